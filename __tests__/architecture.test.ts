@@ -59,7 +59,8 @@ const rooms = {
     ...['time', 'markdown', 'i18n', 'checklist', 'facts', 'logbook', 'incident', 'templates', 'plan'],
     ...['delivery', 'reminders'],
   ],
-  github: ['time', 'checklist', 'facts', 'logbook', 'plan', 'report'],
+  setup: ['markdown', 'facts'],
+  github: ['time', 'checklist', 'facts', 'logbook', 'plan', 'report', 'setup'],
 } as const;
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -75,6 +76,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   time: ['temporal-polyfill'],
   markdown: ['gray-matter', 'yaml'],
   settings: ['yaml', 'zod'],
+  setup: ['yaml'],
   templates: ['handlebars', 'handlebars/dist/cjs/handlebars.runtime.js'],
 };
 

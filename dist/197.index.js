@@ -5,10 +5,10 @@ export const modules = {
 /***/ 4140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ answeredTime)
-/* harmony export */ });
-/* harmony import */ var _time_reported_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2617);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ answeredTime)
+});
+var _time_reported_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2617);
 
 const unsure = /(?<!\p{L})(?:or|maybe|perhaps|probably|possibly|not sure|unsure|unclear|i think|earlier|before|at least|at the latest|latest|oder|vielleicht|wohl|vermutlich|früher|spätestens|o|quizás?|tal vez|antes|ou|peut-être|avant|talvez)(?!\p{L})|[?？]|かも|たぶん|以前|\d{1,2}[:.h時]\d{2}/iu;
 function answeredTime(answer, context) {
@@ -33,10 +33,7 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ headingReader),
   E: () => (/* binding */ isSection)
 });
-
-// EXTERNAL MODULE: ./lib/src/logbook/names.js
 var names = __webpack_require__(258);
-// EXTERNAL MODULE: ./lib/src/time/typed-text.js
 var typed_text = __webpack_require__(5416);
 ;// CONCATENATED MODULE: ./lib/src/thread/heading-words.js
 const headingWords = {

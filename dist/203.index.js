@@ -15,10 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
   G9: () => (/* binding */ messageRule),
   TK: () => (/* binding */ readOwnMessages)
 });
-
-// EXTERNAL MODULE: ./lib/src/markdown/nearest.js
 var nearest = __webpack_require__(9852);
-// EXTERNAL MODULE: ./lib/src/i18n/compiled/en.js
 var en = __webpack_require__(7872);
 ;// CONCATENATED MODULE: ./lib/src/i18n/compiled/places.js
 const places = {
@@ -359,13 +356,13 @@ function flawOf(key, text) {
 /***/ 2839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xz: () => (/* binding */ readFrontMatter),
-/* harmony export */   g4: () => (/* binding */ writeFrontMatter),
-/* harmony export */   vQ: () => (/* binding */ splitFrontMatter)
-/* harmony export */ });
-/* harmony import */ var gray_matter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+__webpack_require__.d(__webpack_exports__, {
+  Xz: () => (/* binding */ readFrontMatter),
+  g4: () => (/* binding */ writeFrontMatter),
+  vQ: () => (/* binding */ splitFrontMatter)
+});
+var gray_matter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
+var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
 
 
 const reading = {
@@ -438,18 +435,11 @@ function defined(value) {
 __webpack_require__.d(__webpack_exports__, {
   withOwnTemplates: () => (/* binding */ withOwnTemplates)
 });
-
-// EXTERNAL MODULE: ./lib/src/json.js
 var json = __webpack_require__(8674);
-// EXTERNAL MODULE: ./lib/src/markdown/read-markdown.js + 2 modules
 var read_markdown = __webpack_require__(1156);
-// EXTERNAL MODULE: ./lib/src/i18n/own-messages.js + 1 modules
 var own_messages = __webpack_require__(8504);
-// EXTERNAL MODULE: ./lib/src/markdown/front-matter.js
 var front_matter = __webpack_require__(2839);
-// EXTERNAL MODULE: ./node_modules/handlebars/lib/index.js
 var lib = __webpack_require__(8508);
-// EXTERNAL MODULE: ./lib/src/templates/say.js
 var say = __webpack_require__(153);
 ;// CONCATENATED MODULE: ./lib/src/templates/renderer.js
 

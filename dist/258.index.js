@@ -5,11 +5,11 @@ export const modules = {
 /***/ 4569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ defaultProtocol)
-/* harmony export */ });
-/* harmony import */ var _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7872);
-/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5309);
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ defaultProtocol)
+});
+var _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7872);
+var _protocol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5309);
 
 
 const defaultProtocol = _protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .stepIds */ .ph.map((id) => ({
@@ -35,10 +35,7 @@ __webpack_require__.d(__webpack_exports__, {
   G9: () => (/* binding */ messageRule),
   TK: () => (/* binding */ readOwnMessages)
 });
-
-// EXTERNAL MODULE: ./lib/src/markdown/nearest.js
 var nearest = __webpack_require__(9852);
-// EXTERNAL MODULE: ./lib/src/i18n/compiled/en.js
 var en = __webpack_require__(7872);
 ;// CONCATENATED MODULE: ./lib/src/i18n/compiled/places.js
 const places = {
@@ -384,10 +381,7 @@ function flawOf(key, text) {
 __webpack_require__.d(__webpack_exports__, {
   parseSettingsFile: () => (/* binding */ parseSettingsFile)
 });
-
-// EXTERNAL MODULE: ./lib/src/settings/problem.js
 var problem = __webpack_require__(6285);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/src/settings/yaml-tree.js
 
@@ -533,8 +527,6 @@ function syntaxMistakes(document) {
 function mistakeAt(offset, found, allowed) {
     return { offset, path: [], found, allowed };
 }
-
-// EXTERNAL MODULE: ./lib/src/checklist/protocol.js
 var protocol = __webpack_require__(5309);
 ;// CONCATENATED MODULE: ./lib/src/templates/template-names.js
 const templates = {
@@ -556,14 +548,9 @@ function templatePurpose(name) {
 function isTemplateName(text) {
     return Object.hasOwn(templates, text);
 }
-
-// EXTERNAL MODULE: ./lib/src/time/working-time.js
 var working_time = __webpack_require__(5447);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(2311);
-// EXTERNAL MODULE: ./lib/src/time/duration.js
 var duration = __webpack_require__(9480);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(8532);
 ;// CONCATENATED MODULE: ./lib/src/settings/duration-schema.js
 
@@ -688,8 +675,6 @@ function unique(handles) {
 
 ;// CONCATENATED MODULE: ./lib/src/i18n/catalogs.js
 const languageNames = ['en', 'de', 'es', 'fr', 'ja', 'pt'];
-
-// EXTERNAL MODULE: ./lib/src/json.js
 var json = __webpack_require__(8674);
 ;// CONCATENATED MODULE: ./lib/src/settings/people-schema.js
 
@@ -742,8 +727,6 @@ const headingsSchema = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(ownH
     .meta({
     description: 'By which headings of your own write-ups a section is known, besides those that the Action knows: { lucky: ["Glück"] }.',
 });
-
-// EXTERNAL MODULE: ./lib/src/i18n/own-messages.js + 1 modules
 var own_messages = __webpack_require__(8504);
 ;// CONCATENATED MODULE: ./lib/src/settings/messages-schema.js
 
@@ -887,8 +870,6 @@ function repeatedInAnyCase(labels) {
         return isRepeated;
     });
 }
-
-// EXTERNAL MODULE: ./lib/src/checklist/default-protocol.js
 var default_protocol = __webpack_require__(4569);
 ;// CONCATENATED MODULE: ./lib/src/settings/record-of.js
 function recordOf(keys, make) {
@@ -1106,8 +1087,6 @@ const settingsSchema = schemas/* strictObject */.rej(schema_shape, { error: `a m
         params: { found: 'a template here and one in `templates.postmortem`' },
     });
 }, schema_everyTime);
-
-// EXTERNAL MODULE: ./lib/src/markdown/nearest.js
 var nearest = __webpack_require__(9852);
 ;// CONCATENATED MODULE: ./lib/src/settings/former-keys.js
 
@@ -1142,8 +1121,6 @@ function todaysName(path) {
     const anyKey = path.with(Math.min(1, path.length - 1), '*').join('.');
     return Object.entries(todaysNames).find(([former]) => former === exact || former === anyKey)?.[1];
 }
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(8439);
 ;// CONCATENATED MODULE: ./lib/src/settings/json-schema.js
 

@@ -10,12 +10,8 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   sweep: () => (/* binding */ sweep)
 });
-
-// EXTERNAL MODULE: ./lib/src/github/errors.js
 var errors = __webpack_require__(4369);
-// EXTERNAL MODULE: ./lib/src/github/explain.js
 var explain = __webpack_require__(9971);
-// EXTERNAL MODULE: ./lib/src/i18n/texts.js + 1 modules
 var texts = __webpack_require__(6217);
 ;// CONCATENATED MODULE: ./lib/src/run/sweep-end.js
 
@@ -52,18 +48,11 @@ function blank({ number, url }) {
 function failed(issue, problem) {
     return { ...blank(issue), outcome: 'failed', problem };
 }
-
-// EXTERNAL MODULE: ./lib/src/github/ask-incidents.js
 var ask_incidents = __webpack_require__(9683);
-// EXTERNAL MODULE: ./lib/src/checklist/boxes.js
 var boxes = __webpack_require__(2540);
-// EXTERNAL MODULE: ./lib/src/checklist/checklist.js
 var checklist = __webpack_require__(633);
-// EXTERNAL MODULE: ./lib/src/facts/label.js
 var facts_label = __webpack_require__(164);
-// EXTERNAL MODULE: ./lib/src/time/instant.js
 var instant = __webpack_require__(5619);
-// EXTERNAL MODULE: ./lib/src/github/translate.js
 var translate = __webpack_require__(4918);
 ;// CONCATENATED MODULE: ./lib/src/github/list-incidents.js
 
@@ -106,12 +95,8 @@ async function list({ rest, owner, repo, paginate }, filter, label) {
         .map(translate/* issueFacts */.TK)
         .filter((issue) => issue.labels.some((one) => (0,facts_label/* sameLabel */.b)(one, label)));
 }
-
-// EXTERNAL MODULE: ./lib/src/logbook/quiet.js
 var quiet = __webpack_require__(1266);
-// EXTERNAL MODULE: ./lib/src/time/duration.js
 var duration = __webpack_require__(9480);
-// EXTERNAL MODULE: ./lib/src/time/working-time.js
 var working_time = __webpack_require__(5447);
 ;// CONCATENATED MODULE: ./lib/src/run/afterlife.js
 
@@ -143,8 +128,6 @@ function firstInTurn(count, { github, settings, now }) {
     const pages = Math.ceil(count / page);
     return ((turn % pages) * page + Math.floor(turn / pages)) % count;
 }
-
-// EXTERNAL MODULE: ./lib/src/logbook/tracking-comment.js
 var tracking_comment = __webpack_require__(6917);
 ;// CONCATENATED MODULE: ./lib/src/run/sweep-waiting.js
 

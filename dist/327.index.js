@@ -5,11 +5,11 @@ export const modules = {
 /***/ 4569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ defaultProtocol)
-/* harmony export */ });
-/* harmony import */ var _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7872);
-/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5309);
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ defaultProtocol)
+});
+var _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7872);
+var _protocol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5309);
 
 
 const defaultProtocol = _protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .stepIds */ .ph.map((id) => ({
@@ -36,14 +36,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: nextBranch
-
-// EXTERNAL MODULE: ./lib/src/facts/draft.js
 var draft = __webpack_require__(7309);
-// EXTERNAL MODULE: ./lib/src/postmortem-index/index-questions.js
 var index_questions = __webpack_require__(8412);
-// EXTERNAL MODULE: ./lib/src/markdown/front-matter.js
 var front_matter = __webpack_require__(2839);
-// EXTERNAL MODULE: ./lib/src/delivery/file-name.js + 1 modules
 var file_name = __webpack_require__(7008);
 ;// CONCATENATED MODULE: ./lib/src/delivery/find-file.js
 
@@ -228,8 +223,6 @@ function shortened(slug) {
     const word = slug[longest] === '-' ? -1 : cut.lastIndexOf('-');
     return (word > longest / 2 ? cut.slice(0, word) : cut).replace(/-$/, '');
 }
-
-// EXTERNAL MODULE: ./lib/src/time/instant.js
 var instant = __webpack_require__(5619);
 ;// CONCATENATED MODULE: ./lib/src/delivery/file-name.js
 
@@ -267,16 +260,10 @@ __webpack_require__.d(__webpack_exports__, {
   Qr: () => (/* binding */ wantedOnDefault),
   aL: () => (/* binding */ writtenOver)
 });
-
-// EXTERNAL MODULE: ./lib/src/facts/commit-message.js
 var commit_message = __webpack_require__(5007);
-// EXTERNAL MODULE: ./lib/src/logbook/own-comments.js
 var own_comments = __webpack_require__(4485);
-// EXTERNAL MODULE: ./lib/src/logbook/postmortem-comment.js
 var postmortem_comment = __webpack_require__(8574);
-// EXTERNAL MODULE: ./lib/src/postmortem/create-formatter.js + 4 modules
 var create_formatter = __webpack_require__(1621);
-// EXTERNAL MODULE: ./lib/src/markdown/front-matter.js
 var front_matter = __webpack_require__(2839);
 ;// CONCATENATED MODULE: ./lib/src/markdown/edit-front-matter.js
 
@@ -344,22 +331,13 @@ function holds(file, ours) {
 function sameValue(a, b) {
     return JSON.stringify(a) === JSON.stringify(b);
 }
-
-// EXTERNAL MODULE: ./lib/src/postmortem-index/completeness.js
 var postmortem_index_completeness = __webpack_require__(2718);
-// EXTERNAL MODULE: ./lib/src/postmortem-index/stored-data.js
 var stored_data = __webpack_require__(6270);
-// EXTERNAL MODULE: ./lib/src/commands/command-lines.js
 var command_lines = __webpack_require__(1354);
-// EXTERNAL MODULE: ./lib/src/incident/fixes.js
 var fixes = __webpack_require__(4370);
-// EXTERNAL MODULE: ./lib/src/incident/incident.js
 var incident_incident = __webpack_require__(2283);
-// EXTERNAL MODULE: ./lib/src/logbook/logbook.js
 var logbook = __webpack_require__(6801);
-// EXTERNAL MODULE: ./lib/src/time/instant.js
 var instant = __webpack_require__(5619);
-// EXTERNAL MODULE: ./lib/src/markdown/read-markdown.js + 2 modules
 var read_markdown = __webpack_require__(1156);
 ;// CONCATENATED MODULE: ./lib/src/commands/first-words.js
 
@@ -627,10 +605,7 @@ function openedWith(line, next) {
     const labels = [...line.labels, ...next.labels];
     return { ...line, labels, declared: line.declared || next.kind === 'declared' };
 }
-
-// EXTERNAL MODULE: ./lib/src/facts/draft.js
 var draft = __webpack_require__(7309);
-// EXTERNAL MODULE: ./lib/src/facts/label.js
 var facts_label = __webpack_require__(164);
 ;// CONCATENATED MODULE: ./lib/src/timeline/history-lines.js
 
@@ -832,12 +807,8 @@ function isInHistory(entry, before, events) {
 function blockView({ id, heading, body }, page) {
     return { id, heading: page.formatter.texts.words[heading], body: body(page).join('\n\n') };
 }
-
-// EXTERNAL MODULE: ./lib/src/json.js
 var json = __webpack_require__(8674);
-// EXTERNAL MODULE: ./lib/src/markdown/sections.js
 var markdown_sections = __webpack_require__(124);
-// EXTERNAL MODULE: ./lib/src/i18n/texts.js + 1 modules
 var texts = __webpack_require__(6217);
 ;// CONCATENATED MODULE: ./lib/src/postmortem-index/follow-ups.js
 
@@ -931,10 +902,7 @@ function issueNamed(item, home) {
     const [only, another] = [...numbers].filter((number) => number > 0);
     return another === undefined ? only : undefined;
 }
-
-// EXTERNAL MODULE: ./lib/src/postmortem-index/people-sections.js
 var people_sections = __webpack_require__(4070);
-// EXTERNAL MODULE: ./lib/src/postmortem-index/status.js
 var postmortem_index_status = __webpack_require__(9944);
 ;// CONCATENATED MODULE: ./lib/src/postmortem/data-types.js
 const formerKeys = [
@@ -1008,10 +976,7 @@ function withPeoplesStatus({ data: before }, data) {
     const { status: _, ...others } = data;
     return (0,postmortem_index_status/* isPeoplesStatus */.vL)(before['status']) ? others : { ...data };
 }
-
-// EXTERNAL MODULE: ./lib/src/checklist/protocol.js
 var protocol = __webpack_require__(5309);
-// EXTERNAL MODULE: ./lib/src/logbook/names.js
 var logbook_names = __webpack_require__(258);
 ;// CONCATENATED MODULE: ./lib/src/postmortem/milestones.js
 
@@ -1218,18 +1183,11 @@ function tickInterval(width) {
     ];
     return (steps.find(({ ms }) => width / ms <= most) ?? { text: '12month' }).text;
 }
-
-// EXTERNAL MODULE: ./lib/src/facts/people.js
 var people = __webpack_require__(9355);
-// EXTERNAL MODULE: ./lib/src/incident/duplicates.js
 var incident_duplicates = __webpack_require__(5135);
-// EXTERNAL MODULE: ./lib/src/markdown/inert-link.js
 var inert_link = __webpack_require__(1091);
-// EXTERNAL MODULE: ./lib/src/time/duration.js
 var time_duration = __webpack_require__(9480);
-// EXTERNAL MODULE: ./lib/src/markdown/inert-code.js
 var inert_code = __webpack_require__(7898);
-// EXTERNAL MODULE: ./lib/src/markdown/plain-line.js
 var plain_line = __webpack_require__(1477);
 ;// CONCATENATED MODULE: ./lib/src/postmortem/code-words.js
 
@@ -1467,8 +1425,6 @@ function reportedAgain(facts, texts) {
     const issues = texts.list(links);
     return issues === '' ? [] : [texts.format(isKnown ? 'reportedAgain' : 'perhapsReportedAgain', { issues })];
 }
-
-// EXTERNAL MODULE: ./lib/src/time/typed-text.js
 var typed_text = __webpack_require__(5416);
 ;// CONCATENATED MODULE: ./lib/src/thread/cue.js
 
@@ -1513,8 +1469,6 @@ const chatter = words(`^(?:${[
     '\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)',
     'danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう',
 ].join('|')})[\\s.!…?👍🙏]*$`, '^[^\\p{L}\\p{N}]*$');
-
-// EXTERNAL MODULE: ./lib/src/thread/issue-body.js
 var issue_body = __webpack_require__(8037);
 ;// CONCATENATED MODULE: ./lib/src/postmortem/lead.js
 
@@ -1605,8 +1559,6 @@ function stillToWrite(sections, followUps, { formatter: { texts }, asking }) {
         ? ''
         : texts.format('stillToWrite', { headings: texts.list(headings), section });
 }
-
-// EXTERNAL MODULE: ./lib/src/time/timestamp.js
 var timestamp = __webpack_require__(3646);
 ;// CONCATENATED MODULE: ./lib/src/postmortem/moment-asks.js
 
@@ -1692,14 +1644,9 @@ function alphabetically(a, b) {
     const [one, other] = [a.toLowerCase(), b.toLowerCase()];
     return one < other ? -1 : one > other ? 1 : 0;
 }
-
-// EXTERNAL MODULE: ./lib/src/incident/acknowledgement.js
 var acknowledgement = __webpack_require__(5869);
-// EXTERNAL MODULE: ./lib/src/logbook/roles.js
 var roles = __webpack_require__(4827);
-// EXTERNAL MODULE: ./lib/src/markdown/redact.js
 var redact = __webpack_require__(497);
-// EXTERNAL MODULE: ./lib/src/markdown/visible-text.js
 var visible_text = __webpack_require__(2502);
 ;// CONCATENATED MODULE: ./lib/src/thread/says-nothing.js
 const nothing = [
@@ -1926,12 +1873,8 @@ function forPages(text, limit) {
 function wholeMinutes(duration) {
     return Math.floor(duration / time_duration/* minute */.Vc);
 }
-
-// EXTERNAL MODULE: ./lib/src/postmortem/reviewed.js
 var reviewed = __webpack_require__(2844);
-// EXTERNAL MODULE: ./lib/src/markdown/pieces.js
 var pieces = __webpack_require__(4639);
-// EXTERNAL MODULE: ./lib/src/markdown/without-html.js
 var without_html = __webpack_require__(4830);
 ;// CONCATENATED MODULE: ./lib/src/markdown/links-in.js
 
@@ -2152,8 +2095,6 @@ function attachments_shortened(address) {
         .replace(/[?#].*$/s, '')
         .replace(/\/$/, '');
 }
-
-// EXTERNAL MODULE: ./lib/src/markdown/block-lines.js
 var block_lines = __webpack_require__(7409);
 ;// CONCATENATED MODULE: ./lib/src/markdown/quoted.js
 
@@ -2329,8 +2270,6 @@ function messageCandidates(step, statements) {
     const best = new Set(found.toSorted((a, b) => b.text.length - a.text.length).slice(0, mostMessages));
     return found.filter((one) => best.has(one));
 }
-
-// EXTERNAL MODULE: ./lib/src/thread/headings.js + 1 modules
 var headings = __webpack_require__(5636);
 ;// CONCATENATED MODULE: ./lib/src/thread/passages.js
 
@@ -2441,14 +2380,9 @@ function trimmed(lines) {
     const last = lines.findLastIndex((line) => line.trim() !== '');
     return first === -1 ? '' : lines.slice(first, last + 1).join('\n');
 }
-
-// EXTERNAL MODULE: ./lib/src/time/read-clock.js
 var read_clock = __webpack_require__(1971);
-// EXTERNAL MODULE: ./lib/src/time/read-date.js
 var read_date = __webpack_require__(3409);
-// EXTERNAL MODULE: ./lib/src/time/zone.js
 var time_zone = __webpack_require__(8502);
-// EXTERNAL MODULE: ./lib/src/time/zone-names.js
 var zone_names = __webpack_require__(9207);
 ;// CONCATENATED MODULE: ./lib/src/thread/time-place.js
 
@@ -3395,8 +3329,6 @@ function grouped(answers) {
     const groups = Map.groupBy(answers, ({ section }) => section);
     return new Map([...groups].map(([section, all]) => [section, all.map(({ note }) => note)]));
 }
-
-// EXTERNAL MODULE: ./lib/src/postmortem-index/entry.js
 var entry = __webpack_require__(7268);
 ;// CONCATENATED MODULE: ./lib/src/postmortem-index/place.js
 function placeOf(repository, directory) {
@@ -3962,8 +3894,6 @@ const places = ['opened', 'commented', 'told', 'wrote-up'];
 function timeline_placeOf(line) {
     return places.includes(line.kind) ? line.url : undefined;
 }
-
-// EXTERNAL MODULE: ./lib/src/trust/trust.js
 var trust = __webpack_require__(4493);
 ;// CONCATENATED MODULE: ./lib/src/thread/signatures.js
 const valediction = /^(?:(?:(?:best|kind|warm|many)(?:est)? )?(?:regards|wishes)|best|cheers|thanks(?: (?:again|a lot|in advance))?|thank you|many thanks|sincerely|yours(?: (?:sincerely|truly))?|all the best|br|kr|mfg|vg|lg|(?:mit )?(?:freundlichen|besten|herzlichen|lieben|vielen|viele|beste|liebe|schöne|schönen|herzliche|freundliche) grüßen?|grüße?|gruss|gruß|(?:un )?saludos?(?: cordiales)?|un abrazo|atentamente|cordialement|bien (?:à vous|cordialement)|bonne journée|atenciosamente|abraços?|cumprimentos|よろしくお願いします|よろしくお願いいたします|以上)[,.!。、]?$/i;
@@ -4169,10 +4099,7 @@ function heardFacts(facts) {
     });
     return { ...facts, comments };
 }
-
-// EXTERNAL MODULE: ./lib/src/time/reported-time.js
 var reported_time = __webpack_require__(2617);
-// EXTERNAL MODULE: ./lib/src/thread/answered-time.js
 var answered_time = __webpack_require__(4140);
 ;// CONCATENATED MODULE: ./lib/src/thread/moment-candidates.js
 
@@ -4392,8 +4319,6 @@ function isJapaneseEnd(text) {
     return (/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(text) &&
         !/未|まだ|予定|見込/.test(text));
 }
-
-// EXTERNAL MODULE: ./lib/src/thread/references.js
 var references = __webpack_require__(8081);
 ;// CONCATENATED MODULE: ./lib/src/thread/repairs.js
 
@@ -4754,16 +4679,10 @@ function secretWords({ texts, secrets }) {
     const count = secrets();
     return count === 0 ? '' : texts.counted('secretsLeftOut', count);
 }
-
-// EXTERNAL MODULE: ./lib/src/postmortem-index/feed.js
 var postmortem_index_feed = __webpack_require__(5778);
-// EXTERNAL MODULE: ./lib/src/postmortem-index/index-files.js
 var index_files = __webpack_require__(6018);
-// EXTERNAL MODULE: ./lib/src/postmortem-index/index-questions.js
 var index_questions = __webpack_require__(8412);
-// EXTERNAL MODULE: ./lib/src/postmortem-index/listing.js
 var listing = __webpack_require__(7224);
-// EXTERNAL MODULE: ./lib/src/postmortem-index/escape.js
 var postmortem_index_escape = __webpack_require__(6669);
 ;// CONCATENATED MODULE: ./lib/src/postmortem-index/page-view.js
 
@@ -4857,8 +4776,6 @@ function shownServices({ services = [] }) {
 function within(path, { directory }) {
     return path.slice(directory.length + 1);
 }
-
-// EXTERNAL MODULE: ./lib/src/postmortem-index/to-entry.js
 var to_entry = __webpack_require__(8130);
 ;// CONCATENATED MODULE: ./lib/src/postmortem-index/read-entry.js
 
@@ -5055,8 +4972,6 @@ function noRoom(page) {
 function leftAlone(path) {
     return `\`${path}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`;
 }
-
-// EXTERNAL MODULE: ./lib/src/delivery/index-delivery.js
 var index_delivery = __webpack_require__(7700);
 ;// CONCATENATED MODULE: ./lib/src/delivery/postmortem-commit.js
 
@@ -5131,15 +5046,15 @@ function indexToCommit({ facts, settings, writer, blobSha }, changed) {
 /***/ 8242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ deliveryQuestions),
-/* harmony export */   V: () => (/* binding */ defaultDirectory)
-/* harmony export */ });
-/* harmony import */ var _incident_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
-/* harmony import */ var _incident_postmortem_due_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3000);
-/* harmony import */ var _logbook_delivered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6230);
-/* harmony import */ var _postmortem_index_index_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6018);
-/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8012);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ deliveryQuestions),
+  V: () => (/* binding */ defaultDirectory)
+});
+var _incident_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
+var _incident_postmortem_due_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3000);
+var _logbook_delivered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6230);
+var _postmortem_index_index_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6018);
+var _directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8012);
 
 
 
@@ -5246,11 +5161,11 @@ function pullQuestion(branch, { incident: { logbook }, facts }) {
 /***/ 7409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ blockLines),
-/* harmony export */   U: () => (/* binding */ fenceAfter)
-/* harmony export */ });
-/* harmony import */ var _read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1156);
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ blockLines),
+  U: () => (/* binding */ fenceAfter)
+});
+var _read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1156);
 
 const marks = /^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){0,20}/;
 function blockLines(markdown) {
@@ -5290,13 +5205,13 @@ function fenceAfter(content, fence) {
 /***/ 2839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xz: () => (/* binding */ readFrontMatter),
-/* harmony export */   g4: () => (/* binding */ writeFrontMatter),
-/* harmony export */   vQ: () => (/* binding */ splitFrontMatter)
-/* harmony export */ });
-/* harmony import */ var gray_matter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+__webpack_require__.d(__webpack_exports__, {
+  Xz: () => (/* binding */ readFrontMatter),
+  g4: () => (/* binding */ writeFrontMatter),
+  vQ: () => (/* binding */ splitFrontMatter)
+});
+var gray_matter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
+var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
 
 
 const reading = {
@@ -5364,10 +5279,10 @@ function defined(value) {
 /***/ 4639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ piecesOf)
-/* harmony export */ });
-/* harmony import */ var _read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1156);
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ piecesOf)
+});
+var _read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1156);
 
 function piecesOf(markdown) {
     const pieces = [];
@@ -5399,12 +5314,12 @@ function isProse(line, text) {
 /***/ 124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ replaceSections),
-/* harmony export */   K: () => (/* binding */ sectionsOf)
-/* harmony export */ });
-/* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2839);
-/* harmony import */ var _read_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1156);
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ replaceSections),
+  K: () => (/* binding */ sectionsOf)
+});
+var _front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2839);
+var _read_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1156);
 
 
 const marker = /^<!-- incident-protocol:(begin|end) ([a-z][a-z0-9-]*) -->$/;
@@ -5518,11 +5433,11 @@ function markIn(content, line, offset) {
 /***/ 4830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ withoutHtml)
-/* harmony export */ });
-/* harmony import */ var _inert_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7898);
-/* harmony import */ var _inert_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1091);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ withoutHtml)
+});
+var _inert_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7898);
+var _inert_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1091);
 
 
 const dress = new Set(('a abbr b big blockquote center cite code dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 ' +
@@ -5600,15 +5515,15 @@ function image(tag, server) {
 /***/ 2718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ completenessOf)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8674);
-/* harmony import */ var _markdown_front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2839);
-/* harmony import */ var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1156);
-/* harmony import */ var _markdown_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(124);
-/* harmony import */ var _people_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4070);
-/* harmony import */ var _stored_data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6270);
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ completenessOf)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8674);
+var _markdown_front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2839);
+var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1156);
+var _markdown_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(124);
+var _people_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4070);
+var _stored_data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6270);
 
 
 
@@ -5734,13 +5649,13 @@ function isQuestion(line) {
 /***/ 7268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RA: () => (/* binding */ brokenBy),
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   f2: () => (/* binding */ byPath),
-/* harmony export */   ll: () => (/* binding */ newestFirst)
-/* harmony export */ });
-/* harmony import */ var _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7872);
+__webpack_require__.d(__webpack_exports__, {
+  RA: () => (/* binding */ brokenBy),
+  UD: () => (/* binding */ compare),
+  f2: () => (/* binding */ byPath),
+  ll: () => (/* binding */ newestFirst)
+});
+var _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7872);
 
 function brokenBy(flaw, { path, sha }) {
     return { kind: 'broken', path, sha, reason: _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__.en.postmortem[flaw], flaw };
@@ -5763,11 +5678,11 @@ function compare(a, b) {
 /***/ 6669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ cell),
-/* harmony export */   x: () => (/* binding */ xmlText)
-/* harmony export */ });
-/* harmony import */ var _markdown_plain_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1477);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ cell),
+  x: () => (/* binding */ xmlText)
+});
+var _markdown_plain_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1477);
 
 const addresses = /(?:[a-z][a-z0-9+.-]{0,20}:\/\/|www\.)\S*|[\w.+-]{1,64}@[\w-]{1,64}\.\S*/gi;
 function cell(text, limit) {
@@ -5794,14 +5709,14 @@ function xmlText(text) {
 /***/ 5778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ writeFeed),
-/* harmony export */   n: () => (/* binding */ isOwnFeed)
-/* harmony export */ });
-/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9480);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7268);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6669);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9944);
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ writeFeed),
+  n: () => (/* binding */ isOwnFeed)
+});
+var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9480);
+var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7268);
+var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6669);
+var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9944);
 
 
 
@@ -5882,13 +5797,13 @@ function summary(entry, texts) {
 /***/ 6018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ny: () => (/* binding */ indexPaths),
-/* harmony export */   Sb: () => (/* binding */ hasOwnName),
-/* harmony export */   gM: () => (/* binding */ indexSection),
-/* harmony export */   h3: () => (/* binding */ markdownFiles)
-/* harmony export */ });
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268);
+__webpack_require__.d(__webpack_exports__, {
+  Ny: () => (/* binding */ indexPaths),
+  Sb: () => (/* binding */ hasOwnName),
+  gM: () => (/* binding */ indexSection),
+  h3: () => (/* binding */ markdownFiles)
+});
+var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268);
 
 const indexSection = 'index';
 function indexPaths(directory, files) {
@@ -5915,13 +5830,13 @@ function hasOwnName(path) {
 /***/ 8412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ foreignFiles),
-/* harmony export */   q: () => (/* binding */ indexQuestions)
-/* harmony export */ });
-/* harmony import */ var _feed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5778);
-/* harmony import */ var _index_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6018);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7224);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ foreignFiles),
+  q: () => (/* binding */ indexQuestions)
+});
+var _feed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5778);
+var _index_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6018);
+var _listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7224);
 
 
 
@@ -5960,15 +5875,15 @@ function foreignFiles({ directory, entries, others, texts }) {
 /***/ 7224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fw: () => (/* binding */ isOwnListing),
-/* harmony export */   UD: () => (/* binding */ writeListing),
-/* harmony export */   vS: () => (/* binding */ readListing)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8674);
-/* harmony import */ var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1156);
-/* harmony import */ var _index_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6018);
-/* harmony import */ var _to_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8130);
+__webpack_require__.d(__webpack_exports__, {
+  Fw: () => (/* binding */ isOwnListing),
+  UD: () => (/* binding */ writeListing),
+  vS: () => (/* binding */ readListing)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8674);
+var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1156);
+var _index_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6018);
+var _to_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8130);
 
 
 
@@ -6095,16 +6010,16 @@ function parsed(text) {
 /***/ 4070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ markOf),
-/* harmony export */   GH: () => (/* binding */ isPeoplesMark),
-/* harmony export */   N9: () => (/* binding */ isSectionName),
-/* harmony export */   RO: () => (/* binding */ markOfHeading),
-/* harmony export */   RT: () => (/* binding */ peoplesSections),
-/* harmony export */   Wm: () => (/* binding */ headingOf)
-/* harmony export */ });
-/* harmony import */ var _logbook_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(258);
-/* harmony import */ var _thread_headings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
+__webpack_require__.d(__webpack_exports__, {
+  Fg: () => (/* binding */ markOf),
+  GH: () => (/* binding */ isPeoplesMark),
+  N9: () => (/* binding */ isSectionName),
+  RO: () => (/* binding */ markOfHeading),
+  RT: () => (/* binding */ peoplesSections),
+  Wm: () => (/* binding */ headingOf)
+});
+var _logbook_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(258);
+var _thread_headings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
 
 
 const peoplesSections = [
@@ -6143,11 +6058,11 @@ function isSectionName(section) {
 /***/ 9944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   o7: () => (/* binding */ statusWords),
-/* harmony export */   vL: () => (/* binding */ isPeoplesStatus)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  c2: () => (/* binding */ statusOf),
+  o7: () => (/* binding */ statusWords),
+  vL: () => (/* binding */ isPeoplesStatus)
+});
 const ourWords = ['draft', 'final', 'complete', 'incomplete'];
 function statusOf(openSteps, completeness) {
     const isWritten = completeness === undefined || completeness.written === completeness.total;
@@ -6168,12 +6083,12 @@ function statusWords(status, words) {
 /***/ 6270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ storedData),
-/* harmony export */   q: () => (/* binding */ withStoredData)
-/* harmony export */ });
-/* harmony import */ var _logbook_stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6735);
-/* harmony import */ var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1156);
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ storedData),
+  q: () => (/* binding */ withStoredData)
+});
+var _logbook_stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6735);
+var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1156);
 
 
 const line = /^<!-- incident-protocol:data (\{.*\}) -->[ \t]*\r?$/m;
@@ -6236,19 +6151,19 @@ function isRecord(value) {
 /***/ 8130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lu: () => (/* binding */ stepCounts),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   U_: () => (/* binding */ timestampOf),
-/* harmony export */   q0: () => (/* binding */ toEntry)
-/* harmony export */ });
-/* unused harmony export cleanText */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8674);
-/* harmony import */ var _markdown_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(497);
-/* harmony import */ var _markdown_visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5619);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7268);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9944);
+__webpack_require__.d(__webpack_exports__, {
+  Lu: () => (/* binding */ stepCounts),
+  U9: () => (/* binding */ count),
+  U_: () => (/* binding */ timestampOf),
+  q0: () => (/* binding */ toEntry)
+});
+
+var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8674);
+var _markdown_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(497);
+var _markdown_visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
+var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5619);
+var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7268);
+var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9944);
 
 
 
@@ -6341,12 +6256,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ createFormatter),
   j: () => (/* binding */ postmortemTexts)
 });
-
-// EXTERNAL MODULE: ./lib/src/checklist/default-protocol.js
 var default_protocol = __webpack_require__(4569);
-// EXTERNAL MODULE: ./lib/src/i18n/texts.js + 1 modules
 var texts = __webpack_require__(6217);
-// EXTERNAL MODULE: ./lib/src/markdown/block-lines.js
 var block_lines = __webpack_require__(7409);
 ;// CONCATENATED MODULE: ./lib/src/markdown/fenced-code.js
 
@@ -6395,10 +6306,7 @@ function withoutFence(code) {
     const fence = /^\s*(`{3,}|~{3,})[^`]*$/.exec(code[0] ?? '')?.[1];
     return fence !== undefined && code.length > 1 && code.at(-1)?.trim() === fence ? code.slice(1, -1) : code;
 }
-
-// EXTERNAL MODULE: ./lib/src/markdown/inert-code.js
 var inert_code = __webpack_require__(7898);
-// EXTERNAL MODULE: ./lib/src/markdown/inert-inline.js + 1 modules
 var inert_inline = __webpack_require__(7685);
 ;// CONCATENATED MODULE: ./lib/src/markdown/outline.js
 
@@ -6443,14 +6351,9 @@ function underlines(text, line) {
         return 1;
     return mark === '-' ? 2 : undefined;
 }
-
-// EXTERNAL MODULE: ./lib/src/markdown/pieces.js
 var pieces = __webpack_require__(4639);
-// EXTERNAL MODULE: ./lib/src/markdown/read-markdown.js + 2 modules
 var read_markdown = __webpack_require__(1156);
-// EXTERNAL MODULE: ./lib/src/markdown/visible-text.js
 var visible_text = __webpack_require__(2502);
-// EXTERNAL MODULE: ./lib/src/markdown/without-html.js
 var without_html = __webpack_require__(4830);
 ;// CONCATENATED MODULE: ./lib/src/markdown/inert-block.js
 
@@ -6493,14 +6396,9 @@ function withoutBlankEnds(text) {
         .filter((line, index, all) => line !== '' || all[index - 1] !== '')
         .join('\n');
 }
-
-// EXTERNAL MODULE: ./lib/src/markdown/plain-line.js
 var plain_line = __webpack_require__(1477);
-// EXTERNAL MODULE: ./lib/src/markdown/redact.js
 var redact = __webpack_require__(497);
-// EXTERNAL MODULE: ./lib/src/thread/questions.js
 var questions = __webpack_require__(1026);
-// EXTERNAL MODULE: ./lib/src/time/clock.js
 var clock = __webpack_require__(8296);
 ;// CONCATENATED MODULE: ./lib/src/postmortem/formatter.js
 const milestoneKeys = {

@@ -1,549 +1,310 @@
-export const id=490;export const ids=[490];export const modules={7490:(e,t,n)=>{n.r(t),n.d(t,{Intl:()=>an,Temporal:()=>rn,toTemporalInstant:()=>sn})
-;const o=globalThis.Temporal,numberOutOfRange=(e,t,n,o)=>invalidEntity(e,t)+`; must be between ${n}-${o}`,invalidEntity=(e,t)=>`Invalid ${e}: ${t}`;function normalizeOptions(e){
-return void 0===e?Object.create(null):requireObjectLike(e)}function toFiniteNumber(e,t="number"){if("bigint"==typeof e)throw new TypeError((e=>`Cannot convert bigint to ${e}`)(t));if(e=Number(e),
-!Number.isFinite(e))throw new RangeError(((e,t)=>`Non-finite ${e}: ${t}`)(t,e));return e}function utils_toIntegerWithTrunc(e,t){return Math.trunc(toFiniteNumber(e,t))||0}
-function utils_toPositiveIntegerWithTruncation(e,t){return function requireNumberIsPositive(e,t="number"){if(e<=0)throw new RangeError(((e,t)=>`Non-positive ${e}: ${t}`)(t,e));return e
-}(utils_toIntegerWithTrunc(e,t),t)}function constrainToRange(e,t,n){return Math.min(Math.max(e,t),n)}function isObjectLike(e){return null!==e&&("object"==typeof e||"function"==typeof e)}
-function requireObjectLike(e){if(!isObjectLike(e))throw new TypeError("Invalid object");return e}
-const r=invalidEntity,missingField=e=>`Missing ${e}`,invalidChoice=(e,t,n)=>invalidEntity(e,t)+"; must be "+Object.keys(n).join(),missingYear=e=>"Missing year"+(e?"/era/eraYear":""),a="Invalid leap month",invalidTimeZone=e=>invalidEntity("TimeZone",e),i="Out-of-bounds date",failedParse=e=>`Cannot parse: ${e}`,invalidFormatType=e=>`Cannot format ${e}`,s="Mismatching types for formatting",c=constrainToRange,l=isObjectLike
-;function throwRangeError(e){throw new RangeError(e)}function throwTypeError(e){throw new TypeError(e)}function clampProp(e,t,n,o,r){return clampEntity(t,((e,t)=>{const n=e[t]
-;return void 0===n&&throwTypeError(missingField(t)),n})(e,t),n,o,r)}function clampEntity(e,t,n,o,r,a){const i=c(t,n,o)
-;return r&&t!==i&&throwRangeError(((e,t,n,o,r)=>r?numberOutOfRange(e,r[t],r[n],r[o]):numberOutOfRange(e,t,n,o))(e,t,n,o,a)),i}function memoize(e,t=Map,n=1e4){const o=new t;return(t,...r)=>{
-if(o.has(t))return o.get(t);o.size>=n&&o.clear();const a=e(t,...r);return o.set(t,a),a}}const createPropDescriptors=(e,t)=>mapProps(e=>({value:e,configurable:1,writable:!t
-}),e),createStringTagDescriptors=e=>({[Symbol.toStringTag]:{value:e,configurable:1}});function mapProps(e,t){const n={};for(const o in t)n[o]=e(t[o],o);return n}function zipPropsConst(e,t){const n={}
-;for(const o of e)n[o]=t;return n}function internal_createPropGetters(e){const t={};for(const n of e)t[n]=e=>e[n];return t}function pluckProps(e,t,n=Object.create(null)){for(const o of e)n[o]=t[o]
-;return n}function allPropsEqual(e,t,n){for(const o of e)if(t[o]!==n[o])return 0;return 1}function zeroOutProps(e,t,n){const o={...n};for(let n=0;n<t;n++)o[e[n]]=0;return o}
-function internal_bindArgs(e,...t){return(...n)=>e(...t,...n)}function identity(e){return e}function noop(){}function capitalize(e){return e[0].toUpperCase()+e.substring(1)}function sortStrings(...e){
-return[].concat(...e).sort()}function createRegExp(e){return new RegExp(`^${e}$`)}function parseSubsecNano(e){return parseInt(e.padEnd(9,"0"))}function parseInt0(e){return void 0===e?0:parseInt(e)}
-function padNumber(e,t){return String(t).padStart(e,"0")}const u=internal_bindArgs(padNumber,2);function compareNumbers(e,t){return Math.sign(e-t)}function compareBigInts(e,t){return e<t?-1:e>t?1:0}
-function divFloorBigInt(e,t){const n=e/t;return e%t<0n?n-1n:n}function divModFloorBigInt(e,t){const n=divFloorBigInt(e,t);return[n,e-n*t]}function divModFloor(e,t){
-return[Math.floor(e/t),modFloor(e,t)]}function modFloor(e,t){return(e%t+t)%t}function divTrunc(e,t){return Math.trunc(e/t)||0}function modTrunc(e,t){return e%t||0}
-function fabricateNearHalfFraction(e,t=1){return t*(.5+e/5)}function hasHalf(e){return.5===Math.abs(e%1)}const d="iso8601",m={bce:-1,ce:0};function normalizeEraName(e){
-const t=e.normalize("NFD").toLowerCase().replace(/[^a-z0-9]/g,"");return"bc"===t||"b"===t?"bce":"ad"===t||"a"===t?"ce":t}const f=void 0;function getCalendarSlotId(e){
-return e===f?"iso8601":0===e?"gregory":e.id}const h=/^M(\d{2})(L?)$/;function parseMonthCode(e){const t=h.exec(e);return t||throwRangeError((e=>`Invalid monthCode: ${e}`)(e)),
-[parseInt(t[1]),Boolean(t[2])]}function formatMonthCode(e,t){return"M"+u(e)+(t?"L":"")}function monthCodeNumberToMonth(e,t,n){return e+(t||n&&e>=n?1:0)}const p={nanosecond:0,microsecond:1,
-millisecond:2,second:3,minute:4,hour:5,day:6,week:7,month:8,year:9
-},D=Object.keys(p),T=1e3,g=1e6,I=1e9,S=6e10,y=36e11,v=864e11,F=[1,T,g,I,S,y,v],P=BigInt(T),M=BigInt(g),N=BigInt(I),C=BigInt(S),O=BigInt(y),E=BigInt(v);function divideBigNanoToExactNumber(e,t){
-const n=Number(e/E),o=Number(e%E);return n*(v/t)+(Math.trunc(o/t)+o%t/t)}
-const b=D.slice(0,6),Z=internal_createPropGetters(b),w=["year"],B=["day"],R=["day","month","year"],_=["offset"],k=["timeZone"],Y=["era","eraYear"],A=["era","eraYear","year"],U=["month","monthCode"],z=["day","month","monthCode"],j=sortStrings(b),W=sortStrings(Y,w),L=sortStrings(U,w),x=sortStrings(Y,L),q=sortStrings(["monthCode"],w),$=sortStrings(Y,q),H=sortStrings(B,["monthCode"]),V=sortStrings(B,L),G=sortStrings(B,Y,L),J=sortStrings(V,b),X=sortStrings(G,b),K=sortStrings(V,b,_),Q=sortStrings(G,b,_),ee=sortStrings(V,b,_,k),te=sortStrings(G,b,_,k),ne=sortStrings(B,q),oe=sortStrings(B,Y,q),re=zipPropsConst(b,0)
-;function validateTimeFields(e){return constrainTimeFields(e,1),e}const ae={hour:23,minute:59,second:59};function constrainTimeFields(e,t){const n={}
-;for(const o of b)n[o]=clampEntity(o,e[o],0,ae[o]||999,t);return n}function internal_timeFieldsToNano(e){return timeFieldsToSec(e)*I+timeFieldsToSubsecNano(e)}function timeFieldsToMilli(e){
-return 1e3*timeFieldsToSec(e)+e.millisecond}function timeFieldsToSec(e){return 3600*e.hour+60*e.minute+e.second}function timeFieldsToSubsecNano(e){return e.millisecond*g+e.microsecond*T+e.nanosecond}
-function nanoToTimeAndDay(e){const[t,n]=divModFloor(e,v);return[nanoToTimeFields(n),t]}function nanoToTimeFields(e){const[t,n]=divModFloor(e,g),[o,r]=divModFloor(n,T);return milliToTimeFields(t,o,r)}
-function milliToTimeFields(e,t=0,n=0){const[o,r]=divModFloor(e,36e5),[a,i]=divModFloor(r,6e4),[s,c]=divModFloor(i,1e3);return{hour:o,minute:a,second:s,millisecond:c,microsecond:t,nanosecond:n}}
-function epochNanoToSecMod(e){const[t,n]=divModFloorBigInt(e,N);return[Number(t),Number(n)]}function epochNanoToMilli(e){return Number(divFloorBigInt(e,M))}function internal_isoDateTimeToEpochNano(e){
-return internal_isoDateToEpochNano(e)+BigInt(internal_timeFieldsToNano(e))}function isoDateTimeToEpochMilli(e){return isoDateToEpochMilli(e)+timeFieldsToMilli(e)}
-function internal_isoDateToEpochNano(e){return BigInt(isoDateToEpochDays(e))*E}function isoDateToEpochMilli(e){return 864e5*isoDateToEpochDays(e)}function isoDateToEpochDays(e){
-return isoPartsToEpochDays(e.year,e.month,e.day)}function isoPartsToEpochDays(e,t=1,n=1){const o=t-1;return e+=Math.floor(o/12),t=modFloor(o,12),
-Date.UTC(e%400-400,t,0)/864e5+146097*(divTrunc(e,400)+1)+n}function epochNanoToIsoDateTime(e){const[t,n]=divModFloorBigInt(e,E);return{...epochDaysToIsoDate(Number(t)),...nanoToTimeFields(Number(n))}}
-function epochDaysToIsoDate(e){const t=new Date(864e5*modFloor(e,146097));return{year:t.getUTCFullYear()+400*Math.floor(e/146097),month:t.getUTCMonth()+1,day:t.getUTCDate()}}
-function computeIsoYearMonthFieldsForMonthDay(e,t){if(!t)return{year:1972,month:e}}function computeIsoDaysInMonth(e,t){switch(t){case 2:return computeIsoInLeapYear(e)?29:28;case 4:case 6:case 9:
-case 11:return 30}return 31}function computeIsoInLeapYear(e){return e%4==0&&(e%100!=0||e%400==0)}function computeIsoDayOfWeek(e){return modFloor(isoPartsToEpochDays(e.year,e.month,e.day)+4,7)||7}
-function computeIsoDayOfYear(e){return isoPartsToEpochDays(e.year,e.month,e.day)-isoPartsToEpochDays(e.year)+1}function computeIsoWeekFields(e){
-let t=e.year,n=Math.floor((computeIsoDayOfYear(e)-computeIsoDayOfWeek(e)+10)/7),o=computeIsoWeeksInYear(t);return n<1?n=o=computeIsoWeeksInYear(--t):n>o&&(n=1,o=computeIsoWeeksInYear(++t)),{
-weekOfYear:n,yearOfWeek:t,De:o}}function computeIsoWeeksInYear(e){const t=computeIsoDayOfWeek({year:e,month:1,day:1});return 4===t||3===t&&computeIsoInLeapYear(e)?53:52}
-function validateIsoDateFields(e){return constrainIsoDateFields(e,1),e}function constrainIsoDateFields(e,t){const{year:n}=e,o=clampProp(e,"month",1,12,t);return{year:n,month:o,
-day:clampProp(e,"day",1,computeIsoDaysInMonth(n,o),t)}}function computeCalendarDateFields(e,t){return e?e.de(t):t}function computeCalendarMonthCodeParts(e,t,n){
-return e?e.L(t,n):function computeIsoMonthCodeParts(e){return[e,0]}(n)}function computeCalendarEraFields(e,t){return 0===e?function computeGregoryEraFields({year:e}){return e<1?{era:"bce",eraYear:1-e
-}:{era:"ce",eraYear:e}}(t):e&&e.h?.(t)||{}}function computeCalendarIsoFieldsFromParts(e,t,n,o){return e?e.fe(t,n,o):function computeIsoFieldsFromParts(e,t,n){return{year:e,month:t,day:n}}(t,n,o)}
-function computeCalendarMonthsInYearForYear(e,t){return e?e.j(t):12}function computeCalendarDaysInMonthForYearMonth(e,t,n){return e?e.o(t,n):computeIsoDaysInMonth(t,n)}
-function computeCalendarMonthCode(e,t){const{year:n,month:o}=computeCalendarDateFields(e,t),[r,a]=computeCalendarMonthCodeParts(e,n,o);return formatMonthCode(r,a)}
-function computeCalendarInLeapYear(e,t){const{year:n}=computeCalendarDateFields(e,t);return e?e.q(n):computeIsoInLeapYear(n)}function computeCalendarMonthsInYear(e,t){
-const{year:n}=computeCalendarDateFields(e,t);return computeCalendarMonthsInYearForYear(e,n)}function computeCalendarDaysInMonth(e,t){const{year:n,month:o}=computeCalendarDateFields(e,t)
-;return computeCalendarDaysInMonthForYearMonth(e,n,o)}function computeCalendarDaysInYear(e,t){const{year:n}=computeCalendarDateFields(e,t);return e?e.i(n):function computeIsoDaysInYear(e){
-return computeIsoInLeapYear(e)?366:365}(n)}function computeCalendarDayOfYear(e,t){if(!e)return computeIsoDayOfYear(t)
-;const{year:n}=computeCalendarDateFields(e,t),o=computeCalendarIsoFieldsFromParts(e,n,1,1);return isoDateToEpochDays(t)-isoDateToEpochDays(o)+1}
-const ie=D.map(e=>e+"s"),se=internal_createPropGetters(ie),ce=sortStrings(ie),le=ie.slice(0,6),ue=ie.slice(6),de=ue.slice(1),me=zipPropsConst(ie,0),fe=zipPropsConst(le,0),he=internal_bindArgs(zeroOutProps,ie)
-;function requirePropDefined(e,t){return null==t&&throwRangeError(missingField(e)),t}const pe=internal_bindArgs(requireType,"string");function requireType(e,t,n=e){
-return typeof t!==e&&throwTypeError(r(n,t)),t}function requireNumberIsInteger(e,t="number"){return Number.isInteger(e)||throwRangeError(((e,t)=>`Non-integer ${e}: ${t}`)(t,e)),e||0}
-function internal_toString(e){return"symbol"==typeof e&&throwTypeError("Cannot convert Symbol to string"),String(e)}function toPrimitiveWithStringHint(e){if(!isObjectLike(e))return e
-;const t=e[Symbol.toPrimitive];if(null!=t){"function"!=typeof t&&throwTypeError();const n=Reflect.apply(t,e,["string"]);return isObjectLike(n)&&throwTypeError(),n}
-return Date.prototype[Symbol.toPrimitive].call(e,"string")}function toBigInt(e){
-return"boolean"==typeof e?BigInt(e?1:0):"string"==typeof e?BigInt(e):("bigint"!=typeof e&&throwTypeError(`Invalid bigint: ${e}`),e)}function internal_toStrictInteger(e,t){
-return requireNumberIsInteger(toFiniteNumber(e,t),t)}const De="smallestUnit",Te={constrain:0,reject:1},ge={compatible:0,reject:1,earlier:2,later:3},Ie={reject:0,use:1,prefer:2,ignore:3},Se={auto:0,
-never:1,critical:2,always:3},ye={auto:0,never:1,critical:2},ve={auto:0,never:1},Fe={floor:0,halfFloor:1,ceil:2,halfCeil:3,trunc:4,halfTrunc:5,expand:6,halfExpand:7,halfEven:8
-},Pe=[Math.floor,e=>hasHalf(e)?Math.floor(e):Math.round(e),Math.ceil,e=>hasHalf(e)?Math.ceil(e):Math.round(e),Math.trunc,e=>hasHalf(e)?Math.trunc(e)||0:Math.round(e),e=>e<0?Math.floor(e):Math.ceil(e),e=>Math.sign(e)*Math.round(Math.abs(e))||0,e=>hasHalf(e)?(e=Math.trunc(e)||0)+e%2:Math.round(e)],Me={
-previous:-1,next:1};function coerceRoundingIncInteger(e){const t=e.roundingIncrement;if(void 0===t)return 1;const n=utils_toIntegerWithTrunc(t,"roundingIncrement")
-;return(n<1||n>10**9)&&throwRangeError(r("roundingIncrement",n)),n}function coerceFractionalSecondDigits(e){let t=e.fractionalSecondDigits;if(void 0!==t){if("number"!=typeof t){
-if("auto"===internal_toString(t))return;throwRangeError(r("fractionalSecondDigits",t))}t=clampEntity("fractionalSecondDigits",Math.floor(t),0,9,1)}return t}function coerceUnitOption(e,t,n=0,o){
-let r=t[e];if(void 0===r)return o?n:void 0;if(r=internal_toString(r),"auto"===r)return o?n:null;let a=p[r];return void 0===a&&(a=ie.indexOf(r)),a<0&&throwRangeError(invalidChoice(e,r,p)),a}
-function coerceChoiceOption(e,t,n,o=0){const r=n[e];if(void 0===r)return o;const a=internal_toString(r),i=t[a];return void 0===i&&throwRangeError(invalidChoice(e,a,t)),i}
-const Ne=internal_bindArgs(coerceUnitOption,De),Ce=internal_bindArgs(coerceUnitOption,"largestUnit"),Oe=internal_bindArgs(coerceUnitOption,"unit"),Ee=internal_bindArgs(coerceChoiceOption,"overflow",Te),be=internal_bindArgs(coerceChoiceOption,"disambiguation",ge),Ze=internal_bindArgs(coerceChoiceOption,"offset",Ie),we=internal_bindArgs(coerceChoiceOption,"calendarName",Se),Be=internal_bindArgs(coerceChoiceOption,"timeZoneName",ye),Re=internal_bindArgs(coerceChoiceOption,"offset",ve),_e=internal_bindArgs(coerceChoiceOption,"roundingMode",Fe),ke=internal_bindArgs(coerceChoiceOption,"direction",Me)
-;function normalizeOptionsOrString(e,t){return"string"==typeof e?((e,t)=>{const n=Object.create(null);return n[e]=t,n})(t,e):requireObjectLike(e)}function validateRoundingInc(e,t,n,o){
-const a=o?v:F[t+1];if(a){const n=e*F[t];(a%n||!o&&n===a)&&throwRangeError(r("roundingIncrement",e))}else!n&&e>1&&throwRangeError(r("roundingIncrement",e));return e}function validateUnitRange(e,t,n,o){
-return null!=t&&clampEntity(e,t,n,o,1,D),t}function checkLargestSmallestUnit(e,t){t>e&&throwRangeError("smallestUnit > largestUnit")}function refineDiffOptions(e,t,n,o=9,r=0,a=4){t=normalizeOptions(t)
-;let i=Ce(t,r),s=coerceRoundingIncInteger(t),c=_e(t,a),l=Ne(t,r,1);return i=validateUnitRange("largestUnit",i,r,o),l=validateUnitRange(De,l,r,o),null==i?i=Math.max(n,l):checkLargestSmallestUnit(i,l),
-s=validateRoundingInc(s,l,1),e&&(c=(e=>e<4?(e+2)%4:e)(c)),[i,l,s,c]}function refineRoundingOptions(e,t=6,n){let o=coerceRoundingIncInteger(e=normalizeOptionsOrString(e,De));const r=_e(e,7);let a=Ne(e)
-;return a=requirePropDefined(De,a),a=validateUnitRange(De,a,0,t),o=validateRoundingInc(o,a,void 0,n),[a,o,r]}function combineDateAndTime(e,t){return pluckProps(R,e,pluckProps(b,t))}
-const Ye=BigInt(1e8)*E,Ae=BigInt(-1e8)*E,Ue=Ae-E;function checkIsoYearMonthInBounds(e){const t=12*e.year+e.month;return(t<-3261848||t>3309129)&&throwRangeError(i),e}
-function checkIsoDateInBounds(e,t=1){const n=internal_isoDateToEpochNano(e);return(n<(t?Ue:Ae)||n>Ye)&&throwRangeError(i),e}function checkIsoDateTimeInBounds(e){
-return checkIsoDateTimeEpochNanoInBounds(internal_isoDateTimeToEpochNano(e)),e}function checkIsoDateTimeEpochNanoInBounds(e){return(e<=Ue||e>=Ye+E)&&throwRangeError(i),e}
-function checkEpochNanoInBounds(e){return(e<Ae||e>Ye)&&throwRangeError(i),e}function isoDateTimeAndOffsetToEpochNano(e,t){
-return checkEpochNanoInBounds(internal_isoDateToEpochNano(e)+BigInt(internal_timeFieldsToNano(e)-t))}function roundNumberToInc(e,t,n){return roundWithMode(e/t,n)*t||0}function roundWithMode(e,t){
-return Pe[t](e)}function totalRelativeUnit(e,t,n,o){const r=clampRelativeUnitValue(e,t,o,n);return interpolateRelativeUnitWindow(r,Number(n-r.N)/Number(r.te-r.N))}
-function roundRelativeUnitWindow(e,t,n,o){return roundNumberToInc(interpolateRelativeUnitWindow(e,computeEpochNanoFrac(t,e.N,e.te)),n,o)}function clampRelativeUnitValue(e,t,n,o){
-let r=computeRelativeUnitWindow(e,t,n);return((e,t,n,o)=>o>0?t<=e&&e<=n:n<=e&&e<=t)(o,r.N,r.te,Math.sign(t))||(r=computeRelativeUnitWindow(e+t,t,n)),r}function computeRelativeUnitWindow(e,t,n){
-const o=e+t;return{ve:e,pe:o,N:n(e),te:n(o)}}function interpolateRelativeUnitWindow(e,t){return e.ve+t*(e.pe-e.ve)}function computeEpochNanoFrac(e,t,n){const o=n-t,r=e-t;if(!r)return 0
-;const a=r<0n?-r:r,i=o<0n?-o:o,s=compareBigInts(r,0n)===compareBigInts(o,0n)?1:-1;return compareBigInts(a,i)<=0?a===i?s:fabricateNearHalfFraction(compareBigInts(2n*a,i),s):Number(r)/Number(o)}
-function createEpochNanoSlots(e){return{epochNanoseconds:e}}function createZonedEpochNanoSlots(e,t,n){return{calendar:n,timeZone:t,epochNanoseconds:e}}function createDateTimeSlots(e,t){
-return pluckProps(b,e,createDateSlots(e,t))}function createDateSlots(e,t){return pluckProps(R,e,{calendar:t})}function createTimeSlots(e){return pluckProps(b,e)}function createDurationSlots(e){
-return pluckProps(ie,e,{sign:computeDurationSign(e)})}function roundZonedEpochSlotsToUnit(e,t,n,o){return createZonedEpochNanoSlots(6===t?function roundZonedEpochToDay(e,t){
-const[n,o]=computeZonedDayEpochInterval(e);return roundZonedEpochToBounds(e.epochNanoseconds,n,o,t)}(e,o):function roundZonedEpochToTime(e,t,n,o){if(0===t&&1===n)return e.epochNanoseconds
-;const r=ze(e);return function getInstantPreferringOffset(e,t,n){return getMatchingInstantFor(e,t,n,2,0)}(e.timeZone,roundDateTimeToUnit(r,t,n,o),r.offsetNanoseconds)}(e,t,n,o),e.timeZone,e.calendar)}
-function roundRelativeDuration(e,t,n,o,r,a,i,s){if(0===o&&1===r)return e
-;const c=computeDurationSign(e)||1,l=isUniformUnit(o,s)?s&&o<6&&n>=6?nudgeZonedTimeDuration:nudgeDayTimeDuration:nudgeRelativeDuration;let[u,d,m]=l(c,e,t,n,o,r,a,i)
-;return m&&7!==o&&(u=((e,t,n,o,r,a)=>{for(let i=o+1;i<=n;i++){if(7===i&&7!==n)continue;const o=he(i,e);o[ie[i]]+=r;const s=compareBigInts(t,moveRelativeMarkerToEpochNano(a,o));if(s&&s!==r)break;e=o}
-return e})(u,d,n,Math.max(6,o),c,i)),u}function roundDayTimeDurationByInc(e,t,n){const o=Math.max(Math.min(getMaxDurationUnit(e),6),3)
-;return nanoToDurationDayTimeFields(roundBigNanoToInc(durationDayTimeToBigNano(e),BigInt(t),n),o)}function roundDateTimeToUnit(e,t,n,o){return roundDateTimeToInc(e,computeNanoInc(t,n),o,F[t+1])}
-function roundDateTimeToInc(e,t,n,o){const[r,a]=roundTimeToInc(e,t,n,o),i=combineDateAndTime(moveDateByDays(e,a),r);return checkIsoDateTimeInBounds(i),i}function roundTimeToInc(e,t,n,o=v){
-const r=internal_timeFieldsToNano(e),a=r%o;return nanoToTimeAndDay(r-a+roundNumberToInc(a,t,n))}function nudgeRelativeDuration(e,t,n,o,r,a,i,s){const c=ie[r],l=he(r,t);7===r&&(t={...t,
-weeks:t.weeks+Math.trunc(t.days/7)});const u=divTrunc(t[c],a)*a,d=clampRelativeUnitValue(u,a*e,e=>(l[c]=e,moveRelativeMarkerToEpochNano(s,l)),n),m=roundRelativeUnitWindow(d,n,a,i);return l[c]=m,
-[l,m===d.pe?d.te:d.N,m!==u]}function nudgeZonedTimeDuration(e,t,n,o,r,a,i,s){const c=Number(durationTimeToBigNano(t)),l=computeNanoInc(r,a);let u=roundNumberToInc(c,l,i);const d={...t,...fe
-},m=s.X(d),f=s.X({...d,days:d.days+e}),h=Number(f-m);Math.sign(h)!==e&&throwRangeError("Out-of-bounds TimeZone gap");const p=u-h;let D,T=0;p&&Math.sign(p)!==e?D=m+BigInt(u):(T+=e,
-u=roundNumberToInc(p,l,i),D=f+BigInt(u));const g=nanoToDurationTimeFields(u);return[{...t,...g,days:t.days+T},D,Boolean(T)]}function nudgeDayTimeDuration(e,t,n,o,r,a,i){
-const s=durationDayTimeToBigNano(t),c=roundBigNanoToInc(s,computeBigNanoInc(r,a),i),l=c-s,u=Math.sign(Number(c/E)-Number(s/E))===e,d=nanoToDurationDayTimeFields(c,Math.min(o,6));return[{...t,...d
-},n+l,u]}function computeZonedDayEpochInterval(e){const{timeZone:t}=e,n=combineDateAndTime(ze(e),re),o=combineDateAndTime(moveDateByDays(n,1),re)
-;return[getStartOfDayInstantFor(t,n),getStartOfDayInstantFor(t,o)]}function roundZonedEpochToBounds(e,t,n,o){return roundWithMode(computeEpochNanoFrac(e<n?e:n-1n,t,n),o)?n:t}function roundToMinute(e){
-return roundNumberToInc(e,S,7)}function roundBigNanoToInc(e,t,n){return roundBigNanoToIncWithTail(e,t,n,e/t%2n)}function roundBigNanoToDayOriginInc(e,t,n){const[o,r]=divModFloorBigInt(e,E),a=o*E
-;return a+roundBigNanoToIncWithTail(r,t,n,a/t+r/t&1n)}function roundBigNanoToIncWithTail(e,t,n,o){const r=e/t,a=e%t;let i=0
-;a&&(i=fabricateNearHalfFraction(compareBigInts(2n*(a<0n?-a:a),t),Math.sign(Number(a))));const s=roundWithMode(Number(o)+i,n);return(r-o+BigInt(s))*t}function computeNanoInc(e,t){return F[e]*t}
-function computeBigNanoInc(e,t){return BigInt(F[e])*BigInt(t)}const ze=memoize(_zonedEpochSlotsToIso,WeakMap);function _zonedEpochSlotsToIso(e){const{epochNanoseconds:t,timeZone:n}=e,o=n.B(t);return{
-...epochNanoToIsoDateTime(t+BigInt(o)),offsetNanoseconds:o}}function getMatchingInstantFor(e,t,n,o=0,r=0,a,i){if(i||void 0!==n&&1===o)return isoDateTimeAndOffsetToEpochNano(t,n||0);const s=e.O(t)
-;if(void 0!==n&&3!==o){checkIsoDateInBounds(t,0);const e=((e,t,n,o)=>{const r=internal_isoDateTimeToEpochNano(t);o&&(n=roundToMinute(n));for(const t of e){let e=Number(r-t);if(o&&(e=roundToMinute(e)),
-e===n)return t}})(s,t,n,a);if(void 0!==e)return e;0===o&&throwRangeError("Invalid TimeZone offset")}return getSingleInstantFor(e,t,r,s)}function getSingleInstantFor(e,t,n=0,o=e.O(t)){
-if(1===o.length)return o[0];if(1===n&&throwRangeError("Ambiguous offset"),o.length)return o[3===n?1:0];const r=internal_isoDateTimeToEpochNano(t),a=((e,t)=>{const n=e.B(t-E)
-;return(e=>(e>v&&throwRangeError("Out-of-bounds TimeZone gap"),e))(e.B(t+E)-n)})(e,r),i=epochNanoToIsoDateTime(r+BigInt(a*(2===n?-1:1)));return(o=e.O(i))[2===n?0:o.length-1]}
-function getStartOfDayInstantFor(e,t){const n=e.O(t);if(n.length)return n[0];const o=internal_isoDateTimeToEpochNano(t)-E;return e.C(o,1)}function moveYearMonth(e,t,n,o=0){
-computeDurationSign(n)&&clampEntity("unit",getMaxDurationUnit(n),8,9,1,ie);const r=checkIsoDateInBounds(moveToStartOfMonth(e,t));return moveToStartOfMonth(e,moveDate(e,r,n,o))}
-function moveZonedEpochSlots(e,t,n=0){const{calendar:o,epochNanoseconds:r,timeZone:a}=e,i=durationTimeToBigNano(t);let s=r;if(durationHasDateParts(t)){const r=ze(e)
-;s=getSingleInstantFor(a,combineDateAndTime(moveDate(o,r,{...t,...fe},n),r))+i}else s+=i;return{...e,epochNanoseconds:checkEpochNanoInBounds(s)}}function moveDateTime(e,t,n,o=0){
-const[r,a]=moveTime(t,n);return checkIsoDateTimeInBounds(combineDateAndTime(moveDate(e,t,{...n,...fe,days:n.days+a},o),r))}function moveTime(e,t){return moveTimeByNano(e,durationTimeToBigNano(t))}
-function moveEpochNano(e,t){return function moveEpochNanoByNano(e,t){return checkEpochNanoInBounds(e+t)}(e,(clampEntity("unit",getMaxDurationUnit(n=t),0,5,1,ie),durationTimeToBigNano(n)));var n}
-function moveDate(e,t,n,o=0){let r,{years:a,months:i,weeks:s,days:c}=n;if(c+=Number(durationTimeToBigNano(n)/E),a||i)r=internal_moveDateByCalendarUnits(e,t,a,i,o);else{if(!s&&!c)return t;r=t}
-return(s||c)&&(r=moveDateByDays(r,7*s+c)),checkIsoDateInBounds(r)}function moveToStartOfMonth(e,t){return moveDateByDays(t,1-computeCalendarDateFields(e,t).day)}
-function internal_moveDateByCalendarUnits(e,t,n,o,r){const a=computeCalendarDateFields(e,t);let{year:i,month:s,day:c}=a;if(n){const[t,o]=computeCalendarMonthCodeParts(e,i,s);i+=n,
-s=resolveMonthInMovedYear(e,t,o,e?e.p(i):void 0,r),s=clampEntity("month",s,1,computeCalendarMonthsInYearForYear(e,i),r)}if(o){const t=addCalendarMonths(e,i,s,o);({year:i,month:s}=t)}
-return c=clampEntity("day",c,1,computeCalendarDaysInMonthForYearMonth(e,i,s),r),computeCalendarIsoFieldsFromParts(e,i,s,c)}function addCalendarMonths(e,t,n,o){
-return e?e.ae(t,n,o):function addIsoMonths(e,t,n){return e+=divTrunc(n,12),(t+=modTrunc(n,12))<1?(e--,t+=12):t>12&&(e++,t-=12),{year:e,month:t}}(t,n,o)}function resolveMonthInMovedYear(e,t,n,o,r){
-if(n){const n=e?e.l:void 0;if(void 0!==o&&(n<0||o===t+1))return o;if(1===r&&throwRangeError(a),n<0)return-n}return monthCodeNumberToMonth(t,0,o)}function moveTimeByNano(e,t){
-const n=Number(t/E),o=Number(t%E),[r,a]=nanoToTimeAndDay(internal_timeFieldsToNano(e)+o);return[r,n+a]}function moveDateByDays(e,t){return t?epochDaysToIsoDate(isoDateToEpochDays(e)+t):e}
-function internal_getCommonCalendar(e,t){return getCalendarSlotId(e)!==getCalendarSlotId(t)&&throwRangeError("Mismatching Calendars"),e}function diffZonedDateTimesRounded(e,t,n,o,r,a,i){
-return o<6?diffEpochNanosRounded(t.epochNanoseconds,n.epochNanoseconds,o,r,a,i):((e,t,n,o,r,a,i)=>{const s=function internal_getCommonTimeZone(e,t){
-return e.m!==t.m&&throwRangeError("Mismatching TimeZones"),e}(t.timeZone,n.timeZone),c=n.epochNanoseconds;if(c===t.epochNanoseconds)return me;let l;return l=internal_diffZonedEpochsExact(s,e,t,n,o),
-l=roundRelativeDuration(l,c,o,r,a,i,internal_createZonedRelativeOps(e,s,t),1),l})(e,t,n,o,r,a,i)}function diffDateCalendarUnitsRounded(e,t,n,o,r,a,i,s=6){const c=internal_isoDateToEpochNano(n)
-;if(!compareIsoDates(t,n))return me;let l;return l=internal_diffCalendarDates(e,t,n,o),r===s&&1===a||(l=roundRelativeDuration(l,c,o,r,a,i,internal_createDateRelativeOps(e,t))),l}
-function diffEpochNanosRounded(e,t,n,o,r,a){return{...me,...nanoToDurationDayTimeFields(roundBigNanoToInc(t-e,computeBigNanoInc(o,r),a),n)}}function internal_diffZonedEpochsExact(e,t,n,o,r){
-return r<6?{...me,...nanoToDurationDayTimeFields(o.epochNanoseconds-n.epochNanoseconds,r)}:((e,n,o)=>{const a=compareBigInts(o.epochNanoseconds,n.epochNanoseconds);if(!a)return me
-;if(!compareIsoDates(ze(n),ze(o)))return{...me,...nanoToDurationDayTimeFields(o.epochNanoseconds-n.epochNanoseconds,5)};const[i,s,c]=prepareZonedEpochDiff(e,n,o,a);return{...(l=i,u=s,
-internal_diffCalendarDates(t,l,u,r)),...nanoToDurationTimeFields(c)};var l,u})(e,n,o)}function internal_diffDateTimesExact(e,t,n,o){
-const r=internal_isoDateTimeToEpochNano(t),a=internal_isoDateTimeToEpochNano(n),i=compareBigInts(a,r);return i?o<=6?{...me,...nanoToDurationDayTimeFields(a-r,o)}:diffDateTimesBig(e,t,n,i,o):me}
-function diffDateTimesBig(e,t,n,o,r){let a=n,i=internal_timeFieldsToNano(n)-internal_timeFieldsToNano(t);return Math.sign(i)===-o&&(a=moveDateByDays(n,-o),i+=v*o),{
-...internal_diffCalendarDates(e,t,a,r),...nanoToDurationTimeFields(i)}}function prepareZonedEpochDiff(e,t,n,o){const r=ze(t),a=ze(n),i=n.epochNanoseconds;let s=0
-;const c=internal_timeFieldsToNano(a)-internal_timeFieldsToNano(r);Math.sign(c)===-o&&s++;const l=o>0?2:1;for(;;s++){const t=moveDateByDays(a,s*-o),n=getSingleInstantFor(e,combineDateAndTime(t,r))
-;if(s===l||compareBigInts(i,n)!==-o)return[r,t,Number(i-n)]}}function internal_diffCalendarDates(e,t,n,o){if(o<=7)return((e,t,n)=>{const o=countIsoDays(t,n);return e?{...me,weeks:divTrunc(o,7),
-days:modTrunc(o,7)}:{...me,days:o}})(7===o,t,n);const r=computeCalendarDateFields(e,t),a=computeCalendarDateFields(e,n);if(8===o){
-const{year:o,month:i,day:s}=r,{year:c,month:l,day:u}=a,d=Math.sign(compareNumbers(c,o)||compareNumbers(l,i)||countIsoDays(t,n));let m=0,f=0;if(d){m=e?e.ee(o,i,c,l):function diffIsoMonthSlots(e,t,n,o){
-return 12*(n-e)+o-t}(o,i,c,l);let r=internal_moveDateByCalendarUnits(e,t,0,m,0);d*compareNumbers(s,u)>0&&(m-=d,r=internal_moveDateByCalendarUnits(e,t,0,m,0)),f=countIsoDays(r,n)}return{...me,months:m,
-days:f}}const{year:i,month:s,day:c}=r;let{year:l,month:u,day:d}=a,m=l-i,f=u-s,h=d-c;if(m||f){const t=Math.sign(m||f);let n=computeCalendarDaysInMonthForYearMonth(e,l,u),o=0;if(Math.sign(d-c)===-t){
-const r=n,a=addCalendarMonths(e,l,u,-t);({year:l,month:u}=a),m=l-i,f=u-s,n=computeCalendarDaysInMonthForYearMonth(e,l,u),o=t<0?-r:n}if(h=d-Math.min(c,n)+o,m){
-const[n,o]=computeCalendarMonthCodeParts(e,i,s),[r,a]=computeCalendarMonthCodeParts(e,l,u),c=e?e.l:void 0;if(f=void 0!==c&&o&&!a&&(c<0?t>0&&r===-c:t<0&&r===n)?0:r-n||Number(a)-Number(o),
-Math.sign(f)===-t){const r=t<0&&-computeCalendarMonthsInYearForYear(e,l);l-=t,m=l-i,f=u-resolveMonthInMovedYear(e,n,o,e?e.p(l):void 0,0)+(r||computeCalendarMonthsInYearForYear(e,l))}else if(e){
-const t=resolveMonthInMovedYear(e,n,o,e.p(l),0);f=e.ee(l,t,l,u)}}}return{...me,years:m,months:f,days:h}}function compareIsoDates(e,t){
-return compareNumbers(e.year,t.year)||compareNumbers(e.month,t.month)||compareNumbers(e.day,t.day)}function countIsoDays(e,t){return isoDateToEpochDays(t)-isoDateToEpochDays(e)}
-function spanRelativeDuration(e,t,n){return isZonedEpochSlots(e)?((e,t,n)=>{const{calendar:o,timeZone:r}=e,a=moveZonedEpochSlots(e,t)
-;return[internal_diffZonedEpochsExact(r,o,e,a,n),a.epochNanoseconds,internal_createZonedRelativeOps(o,r,e)]})(e,t,n):((e,t,n)=>{
-const{calendar:o}=e,r=checkIsoDateTimeInBounds(combineDateAndTime(e,re)),a=moveDateTime(o,r,t)
-;return[internal_diffDateTimesExact(o,r,a,n),internal_isoDateTimeToEpochNano(a),internal_createDateRelativeOps(o,e)]})(e,t,n)}function moveRelativeEndpointToEpochNano(e,t){
-return isZonedEpochSlots(e)?moveZonedEpochSlots(e,t).epochNanoseconds:internal_isoDateTimeToEpochNano(moveDateTime(e.calendar,combineDateAndTime(e,re),t))}function moveRelativeMarkerToEpochNano(e,t){
-return durationHasDateParts(t)?e.X(t):e.ne}function internal_createZonedRelativeOps(e,t,n){const o=ze(n);return{ne:n.epochNanoseconds,X:n=>getSingleInstantFor(t,combineDateAndTime(moveDate(e,o,n),o))}
-}function internal_createDateRelativeOps(e,t){return{ne:internal_isoDateToEpochNano(t),X:n=>internal_isoDateToEpochNano(moveDate(e,t,n))}}function isZonedEpochSlots(e){return"timeZone"in e}
-function isUniformUnit(e,t){return e<=6-(t?1:0)}function nanoToGivenFields(e,t,n){const o={};for(let r=t;r>=0;r--){const t=F[r];o[n[r]]=divTrunc(e,t),e=modTrunc(e,t)}return o}const je=2**53
-;function addDurationsWithoutRelativeTo(e,t,n){const o=Math.max(getMaxDurationUnit(t),getMaxDurationUnit(n));return clampEntity("unit",o,0,6,1,ie),
-((e,t,n,o)=>createDurationSlots(validateDurationFields(((e,t,n,o)=>{const r=durationDayTimeToBigNano(e)+durationDayTimeToBigNano(t)*BigInt(o?-1:1)
-;return Number.isFinite(Number(r/E))||throwRangeError(i),{...me,...nanoToDurationDayTimeFields(r,n)}})(t,n,o,e))))(e,t,n,o)}function negateDuration(e){
-return createDurationSlots(negateDurationFields(e))}function negateDurationFields(e){const t={};for(const n of ie)t[n]=-1*e[n]||0;return t}function computeDurationSign(e,t=ie){let n=0
-;for(const o of t){const t=Math.sign(e[o]);t&&(n&&n!==t&&throwRangeError("Cannot mix duration signs"),n=t)}return n}function validateDurationFields(e){
-for(const t of de)validateDurationCalendarUnit(t,e[t]);const t=durationDayTimeToBigNano(e);return validateDurationTimeUnit(Number(t/N)),e}function validateDurationCalendarUnit(e,t){
-return clampEntity(e,t,-4294967295,4294967295,1)}function validateDurationTimeUnit(e){Number.isSafeInteger(e)||throwRangeError("Out-of-bounds duration")}function durationDayTimeToBigNano(e){
-return BigInt(e.days)*E+durationTimeToBigNano(e)}function durationTimeToBigNano(e){return BigInt(e.hours)*O+BigInt(e.minutes)*C+durationSubMinuteToBigNano(e)}function durationSubMinuteToBigNano(e){
-return BigInt(e.seconds)*N+BigInt(e.milliseconds)*M+BigInt(e.microseconds)*P+BigInt(e.nanoseconds)}function nanoToDurationDayTimeFields(e,t=6){
-const n=Number(e/E),o=Number(e%E),r=F[t],a=t<=3?Number(e/BigInt(r)):n*(v/r)+divTrunc(o,r);Number.isFinite(a)||throwRangeError(i),t<=3&&Math.abs(a)/(I/F[t])>=je&&throwRangeError(i)
-;const s=nanoToGivenFields(o,t,ie);return s[ie[t]]=a,s}function nanoToDurationTimeFields(e,t=5){return nanoToGivenFields(e,t,ie)}function durationHasDateParts(e){
-return Boolean(computeDurationSign(e,ue))}function getMaxDurationUnit(e){let t=9;for(;t>0&&!e[ie[t]];t--);return t}function compareZonedEpochSlots(e,t){
-return compareBigInts(e.epochNanoseconds,t.epochNanoseconds)}function compareIsoDateTimeFields(e,t){return compareIsoDateFields(e,t)||compareTimeFields(e,t)}function compareIsoDateFields(e,t){
-return compareNumbers(isoDateToEpochDays(e),isoDateToEpochDays(t))}function compareTimeFields(e,t){return compareNumbers(internal_timeFieldsToNano(e),internal_timeFieldsToNano(t))}
-function getCalendarEraOrigins(e){return 0===e?m:e?e.k:void 0}function getCalendarFieldNames(e,t,n=t){return getCalendarEraOrigins(e)?n:t}function resolveCalendarYear(e,t){
-const n=t||void 0,o=getCalendarEraOrigins(t);let{era:r,eraYear:a,year:i}=e;if(void 0!==i&&(i=utils_toIntegerWithTrunc(i,"year")),void 0!==a&&(a=utils_toIntegerWithTrunc(a,"eraYear")),
-void 0!==r||void 0!==a){void 0!==r&&void 0!==a||throwTypeError("Mismatching era/eraYear"),o||throwRangeError("Forbidden era/eraYear");const e=normalizeEraName(r),t=o[e]
-;void 0===t&&throwRangeError((e=>`Invalid era: ${e}`)(r));const s=n?._?n._(a,e,t):function eraYearToYear(e,t){return(t+e)*(Math.sign(t)||1)||0}(a,t)
-;void 0!==i&&i!==s&&throwRangeError("Mismatching year/eraYear"),i=s}else void 0===i&&throwTypeError(missingYear(o));return i}function resolveCalendarMonth(e,t,n,o,r){let{month:i,monthCode:s}=e
-;if(void 0!==s){const e=((e,t,n,o,r=parseMonthCode(t))=>{const i=e?e.p(n):void 0,[s,c]=r;let l=monthCodeNumberToMonth(s,c,i);if(c){const t=e?e.l:void 0;void 0===t&&throwRangeError(a),
-t>0?(l>t&&throwRangeError(a),i!==l&&(1===o&&throwRangeError(a),l=monthCodeNumberToMonth(s,0,i))):(l!==-t&&throwRangeError(a),void 0===i&&1===o&&throwRangeError(a))}return l})(t,s,n,r,o)
-;void 0!==i&&i!==e&&throwRangeError("Mismatching month/monthCode"),i=e,r=1}else void 0===i&&throwTypeError("Missing month/monthCode")
-;return clampEntity("month",i,1,computeCalendarMonthsInYearForYear(t,n),r)}function resolveCalendarDay(e,t,n,o,r){return clampProp(e,"day",1,computeCalendarDaysInMonthForYearMonth(t,n,o),r)}
-function resolveTimeFields(e,t){return constrainTimeFields(pluckProps(b,{...re,...e}),t)}const We=/^([+-])([01]\d|2[0-3])(?:(:?)([0-5]\d)(?:\3([0-5]\d)(?:[.,](\d{1,9}))?)?)?$/
-;function parseOffsetNano(e){const t=parseOffsetNanoMaybe(e);return void 0===t&&throwRangeError(failedParse(e)),t}function parseOffsetNanoMaybe(e,t){const n=We.exec(e)
-;if(n)return t&&n[5]&&throwRangeError(failedParse(e)),(e=>e&&"+"!==e?-1:1)(n[1])*(parseInt(n[2])*y+parseInt0(n[4])*S+parseInt0(n[5])*I+parseSubsecNano(n[6]||""))}const Le={era:internal_toString,
-month:utils_toPositiveIntegerWithTruncation,monthCode:(e,t)=>pe(toPrimitiveWithStringHint(e),t),day:utils_toPositiveIntegerWithTruncation
-},xe=zipPropsConst(b,utils_toIntegerWithTrunc),qe=zipPropsConst(ie,internal_toStrictInteger),$e=Object.assign({},Le,xe),He={offset:e=>parseOffsetNano(pe(toPrimitiveWithStringHint(e))),...$e}
-;function readAndRefineBagFields(e,t,n,o,r=!o){const a={};let i=0;for(const r of t){let t=e[r];if(void 0!==t){i=1;const e=n[r];e&&(t=e(t,r)),a[r]=t
-}else o&&o.includes(r)&&throwTypeError(missingField(r))}return r&&!i&&throwTypeError("No valid fields: "+t.join()),a}function internal_refineOverflowOptions(e){
-return void 0===e?0:Ee(requireObjectLike(e))}function refineZonedFieldOptions(e,t=0){e=normalizeOptions(e);const n=be(e),o=Ze(e,t);return[Ee(e),o,n]}function refineCalendarDateFields(e,t,n){
-const o=getCalendarEraOrigins(t);void 0!==e.year||void 0!==e.era&&void 0!==e.eraYear||throwTypeError(missingYear(o)),void 0===e.monthCode&&void 0===e.month&&throwTypeError("Missing month/monthCode"),
-n||void 0!==e.day||throwTypeError(missingField("day"));const r=parseMonthCodeField(e);return[resolveCalendarYear(e,t),r]}function refineMonthDayFields(e,t){const n=t===f,o=getCalendarEraOrigins(t)
-;void 0===e.day&&throwTypeError(missingField("day")),n||void 0===e.month||void 0!==e.year||void 0!==e.era&&void 0!==e.eraYear||throwTypeError(missingYear(o));const r=parseMonthCodeField(e)
-;return[void 0!==e.eraYear||void 0!==e.year?resolveCalendarYear(e,t):void 0,r]}function createDateTimeFromRefinedFields(e,t=re,n){const o=combineDateAndTime(e,t);return checkIsoDateTimeInBounds(o),
-createDateTimeSlots(o,n)}function createDateFromRefinedFields(e,t,n,o,r){const a=resolveCalendarMonth(e,t,n,o,r)
-;return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(t,n,a,resolveCalendarDay(e,t,n,a,r))),t)}function createYearMonthFromRefinedFields(e,t,n,o,r){
-return function createYearMonthFromCalendarParts(e,t,n){return createDateSlots(checkIsoYearMonthInBounds(computeCalendarIsoFieldsFromParts(e,t,n,1)),e)}(t,n,resolveCalendarMonth(e,t,n,o,r))}
-function createMonthDayFromRefinedFields(e,t,n,o,r){const a=t===f;let i,s,c,l=n;if(void 0===l&&a&&(l=1972),void 0!==l){a||checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(t,l,1,1))
-;const n=resolveCalendarMonth(e,t,l,o,r);i=resolveCalendarDay(e,t,l,n,r),[s,c]=computeCalendarMonthCodeParts(t,l,n)}else{void 0===e.monthCode&&throwTypeError("Missing month/monthCode"),[s,c]=o
-;const n=t?t.re:1972;if(void 0!==n)i=resolveCalendarDay(e,t,n,resolveCalendarMonth(e,t,n,o,r),r);else{const n=0===r&&t?t.ge?.(s,c,e.day):void 0;i=void 0!==n?n:e.day}}
-return createMonthDayFromMonthCodeParts(t,s,c,i,e.day,r)}function createMonthDayFromMonthCodeParts(e,t,n,o,r,i){let s=n;s&&((e&&e.U?.[t])??1/0)<r&&(1===i&&throwRangeError(a),s=0,
-o=c(r,1,(e&&e.R)??1/0));let l=e?e.u(t,Boolean(s),o):computeIsoYearMonthFieldsForMonthDay(t,Boolean(s));for(;!l&&0===i&&o>1;)o--,
-l=e?e.u(t,Boolean(s),o):computeIsoYearMonthFieldsForMonthDay(t,Boolean(s));l||throwRangeError("Cannot guess year");const{year:u,month:d}=l
-;return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(e,u,d,o)),e)}function parseMonthCodeField(e){if(void 0!==e.monthCode)return parseMonthCode(e.monthCode)}
-const Ve=Intl.DateTimeFormat;const Ge={El_Aaiun:16,Tucuman:12,Tirane:11,Riga:10,Simferopol:9,Vienna:9,Tunis:8,Boa_Vista:6,Fortaleza:6,Maceio:6,Noronha:6,Recife:6,Gaza:6,Hebron:6,DeNoronha:6},Je=-4e9
-;function refineTimeDisplayTuple(e,t=4){const n=coerceFractionalSecondDigits(e),o=_e(e,4),r=Ne(e);return[o,...resolveSmallestUnitAndSubsecDigits(validateUnitRange(De,r,0,t),n)]}
-function refineDateDisplayOptions(e){return we(normalizeOptions(e))}function refineTimeDisplayOptions(e,t){return refineTimeDisplayTuple(normalizeOptions(e),t)}
-function resolveSmallestUnitAndSubsecDigits(e,t){return null!=e?[F[e],e<4?9-3*e:-1]:[void 0===t?1:10**(9-t),t]}function formatInstantIso(e,t,n){const[o,r,a,i]=(e=>{
-const t=coerceFractionalSecondDigits(e=normalizeOptions(e)),n=_e(e,4),o=Ne(e);return[e.timeZone,n,...resolveSmallestUnitAndSubsecDigits(validateUnitRange(De,o,0,4),t)]})(n),s=void 0!==o
-;return((e,t,n,o,r,a)=>{n=roundBigNanoToDayOriginInc(n,BigInt(r),o);const i=t.B(n);return formatIsoDateTimeFields(epochNanoToIsoDateTime(n+BigInt(i)),a)+(e?formatOffsetNano(roundToMinute(i)):"Z")
-})(s,queryTimeZone(s?e(o):"UTC"),t.epochNanoseconds,r,a,i)}function formatZonedDateTimeIso(e,t){const n=(e=>{e=normalizeOptions(e)
-;const t=we(e),n=coerceFractionalSecondDigits(e),o=Re(e),r=_e(e,4),a=Ne(e);return[t,Be(e),o,r,...resolveSmallestUnitAndSubsecDigits(validateUnitRange(De,a,0,4),n)]})(t);return((e,t,n,o,r,a,i,s,c,l)=>{
-o=roundBigNanoToDayOriginInc(o,BigInt(c),s);const u=n.B(o)
-;return formatIsoDateTimeFields(epochNanoToIsoDateTime(o+BigInt(u)),l)+formatOffsetNano(roundToMinute(u),i)+formatTimeZone(t,a)+formatCalendar(e,r)
-})(e.calendar,e.timeZone.id,e.timeZone,e.epochNanoseconds,...n)}function formatPlainDateTimeIso(e,t){const n=(e=>(e=normalizeOptions(e),[we(e),...refineTimeDisplayTuple(e)]))(t)
-;return((e,t,n,o,r,a)=>formatIsoDateTimeFields(roundDateTimeToInc(t,r,o),a)+formatCalendar(e,n))(e.calendar,e,...n)}function formatPlainDateIso(e,t){return n=e.calendar,o=e,
-r=refineDateDisplayOptions(t),formatIsoDateFields(o)+formatCalendar(n,r);var n,o,r}function formatPlainYearMonthIso(e,t){
-return formatDateLikeIso(e.calendar,formatIsoYearMonthFields,e,refineDateDisplayOptions(t))}function formatPlainMonthDayIso(e,t){
-return formatDateLikeIso(e.calendar,formatIsoMonthDayFields,e,refineDateDisplayOptions(t))}function formatDateLikeIso(e,t,n,o){const r=o>1||0===o&&e!==f
-;return 1===o?e===f?t(n):formatIsoDateFields(n):r?formatIsoDateFields(n)+formatCalendarId(getCalendarSlotId(e),2===o):t(n)}function formatPlainTimeIso(e,t){
-return((e,t,n,o)=>formatTimeFields(roundTimeToInc(e,n,t)[0],o))(e,...refineTimeDisplayOptions(t))}function formatDurationIso(e,t){const[n,o,r]=refineTimeDisplayOptions(t,3);return o>1&&((e={...e,
-...roundDayTimeDurationByInc(e,o,n)}).sign=computeDurationSign(e),validateDurationFields(e)),formatDurationSlots(e,r)}function formatDurationSlots(e,t){
-const{sign:n}=e,o=-1===n?negateDurationFields(e):e,{hours:r,minutes:a}=o,i=durationSubMinuteToBigNano(o),s=Number(i/N),c=Number(i%N);validateDurationTimeUnit(s)
-;const l=formatSubsecNano(c,t),u=t>=0||!n||l;return(n<0?"-":"")+"P"+formatDurationFragments({Y:formatDurationNumber(o.years),M:formatDurationNumber(o.months),W:formatDurationNumber(o.weeks),
-D:formatDurationNumber(o.days)})+(r||a||s||u?"T"+formatDurationFragments({H:formatDurationNumber(r),M:formatDurationNumber(a),S:formatDurationNumber(s,u)+l}):"")}function formatDurationFragments(e){
-const t=[];for(const n in e){const o=e[n];o&&t.push(o,n)}return t.join("")}function formatDurationNumber(e,t){if(!e&&!t)return"";const n=Object.create(null);return n.useGrouping=0,
-e.toLocaleString("fullwide",n)}function formatIsoDateTimeFields(e,t){return formatIsoDateFields(e)+"T"+formatTimeFields(e,t)}function formatIsoDateFields(e){
-return formatIsoYearMonthFields(e)+"-"+u(e.day)}function formatIsoYearMonthFields(e){const{year:t}=e;return(t<0||t>9999?getSignStr(t)+padNumber(6,Math.abs(t)):padNumber(4,t))+"-"+u(e.month)}
-function formatIsoMonthDayFields(e){return u(e.month)+"-"+u(e.day)}function formatTimeFields(e,t){const n=[u(e.hour),u(e.minute)]
-;return-1!==t&&n.push(u(e.second)+((e,t,n,o)=>formatSubsecNano(e*g+t*T+n,o))(e.millisecond,e.microsecond,e.nanosecond,t)),n.join(":")}function formatOffsetNano(e,t=0){if(1===t)return""
-;const[n,o]=divModFloor(Math.abs(e),y),[r,a]=divModFloor(o,S),[i,s]=divModFloor(a,I);return getSignStr(e)+u(n)+":"+u(r)+(i||s?":"+u(i)+formatSubsecNano(s):"")}function formatTimeZone(e,t){
-return 1!==t?"["+(2===t?"!":"")+e+"]":""}function formatCalendar(e,t){return t>1||0===t&&e!==f?formatCalendarId(getCalendarSlotId(e),2===t):""}function formatCalendarId(e,t){
-return"["+(t?"!":"")+"u-ca="+e+"]"}const Xe=/0+$/;function formatSubsecNano(e,t){let n=padNumber(9,e);return n=void 0===t?n.replace(Xe,""):n.slice(0,t),n?"."+n:""}function getSignStr(e){
-return e<0?"-":"+"}const Ke=/^(AC|AE|AG|AR|AS|BE|BS|CA|CN|CS|CT|EA|EC|IE|IS|JS|MI|NE|NS|PL|PN|PR|PS|SS|VS)T$/,Qe=/[^\w\/:+-]+/;function resolveTimeZoneId(e){return et(e).id}const et=memoize(e=>{
-const t=e.toUpperCase(),n=(e=>{const t=parseOffsetNanoMaybe(e,1);if(void 0!==t)return{id:formatOffsetNano(t),Z:t,m:t}})(t);if(n)return{kind:"fixed",...n}
-;const o="UTC"===t?"UTC":(e=>(Qe.test(e)&&throwRangeError(invalidTimeZone(e)),Ke.test(e)&&throwRangeError("Forbidden ICU TimeZone"),
-e.toLowerCase().split("/").map((e,t)=>(e.length<=3||/\d/.test(e))&&!/etc|yap/.test(e)?e.toUpperCase():e.replace(/baja|dumont|[a-z]+/g,(e,n)=>e.length<=2&&!t||"in"===e||"chat"===e?e.toUpperCase():e.length>2||!n?capitalize(e).replace(/island|noronha|murdo|rivadavia|urville/,capitalize):e)).join("/")))(e)
-;return tt(o)}),tt=memoize(e=>{if("UTC"===e)return{kind:"utc",id:e,m:e};const t=(n=e.toUpperCase(),new Ve("en-u-hc-h23",{calendar:"iso8601",timeZone:n,era:"short",year:"numeric",month:"numeric",
-day:"numeric",hour:"numeric",minute:"numeric",second:"numeric"}));var n;return{kind:"named",id:e,format:t,m:t.resolvedOptions().timeZone}});function queryTimeZone(e){const t=et(e);return nt(t.id,t)}
-const nt=memoize((e,t)=>"named"===t.kind?new IntlTimeZone(e,t.m,t.format):new FixedTimeZone(e,t.m,"fixed"===t.kind?t.Z:0));class FixedTimeZone{constructor(e,t,n){this.id=e,this.m=t,this.Z=n}B(){
-return this.Z}O(e){return[isoDateTimeAndOffsetToEpochNano(e,this.Z)]}C(){}}class IntlTimeZone{constructor(e,t,n){this.id=e,this.m=t,this.me=((e,t)=>{
-const n=memoize(e),o=memoize(createSplitTuple),r=86400*t;function getOffsetSec(e){const[t,a]=computePeriod(e,r),i=clampIntlSampleEpochSec(t),s=clampIntlSampleEpochSec(a),c=n(i),l=n(s)
-;return c===l?c:pinch(o(i,s),c,l,e)}function searchTransition(e,t,a,i=e){let[s,c]=computePeriod(e,r);const l=r*t,inBounds=()=>t<0?c>a:s<a;for(;inBounds();){
-const e=clampIntlSampleEpochSec(s),r=clampIntlSampleEpochSec(c),a=n(e),u=n(r);if(a!==u){const n=o(e,r);pinch(n,a,u);const s=n[0];if((compareNumbers(s,i)||1)===t)return s}s+=l,c+=l}}
-function pinch(t,n,o,r){let a,i;for(;(void 0===r||void 0===(a=r<t[0]?n:r>=t[1]?o:void 0))&&(i=t[1]-t[0]);){const n=t[0]+Math.floor(i/2);e(n)===o?t[1]=n:t[0]=n+1}return a}return{Ae(e){
-const t=getOffsetSec(e-86400),n=getOffsetSec(e+86400),o=e-t,r=e-n;if(t===n)return[o];const a=getOffsetSec(o);return a===getOffsetSec(r)?[e-a]:t>n?[o,r]:[]},ze:getOffsetSec,C(e,t){
-if(!(t>0&&e>=864e10)){if(t<0){if(e<=Je)return;return e>4e9?searchTransition(e,-1,e-94867200)??searchTransition(4e9,-1,Je):searchTransition(e,-1,Je)}
-return searchTransition(Math.max(e,Je)-1,1,Math.max(e,Math.floor(Date.now()/1e3))+94867200,e)}}}})((e=>t=>{const n=function formatEpochMilliToPartsRecord(e,t){t<-864e13&&throwRangeError(i)
-;const n=e.formatToParts(t),o={};for(const e of n)o[e.type]=e.value;return o}(e,1e3*t);return 86400*isoPartsToEpochDays((e=>{const t=e.relatedYear;if(void 0!==t)return parseInt(t)
-;const n=parseInt(e.year);return void 0!==e.era&&"bce"===normalizeEraName(e.era)?1-n:n})(n),parseInt(n.month),parseInt(n.day))+3600*parseInt(n.hour)+60*parseInt(n.minute)+parseInt(n.second)-t
-})(n),(e=>{const t=e.split("/").pop();return Ge[t]||19})(e))}B(e){return this.me.ze((e=>epochNanoToSecMod(e)[0])(e))*I}O(e){
-const t=86400*isoDateToEpochDays(e)+timeFieldsToSec(e),n=timeFieldsToSubsecNano(e);return this.me.Ae(t).map(e=>checkEpochNanoInBounds(BigInt(e)*N+BigInt(n)))}C(e,t){
-const[n,o]=epochNanoToSecMod(e),r=this.me.C(n+(t>0||o?1:0),t);if(void 0!==r)return BigInt(r)*N}}function createSplitTuple(e,t){return[e,t]}function computePeriod(e,t){const n=Math.floor(e/t)*t
-;return[n,n+t]}function clampIntlSampleEpochSec(e){return c(e,-1e10,864e10)}function throwFailedParse(e){throwRangeError(failedParse(e))}function parsePlainDateLike(e){const t=parseDateTimeLike(pe(e))
-;return t&&!t.I||throwFailedParse(e),t}function finalizeZonedDateTime(e,t,n){const o=queryTimeZone(resolveTimeZoneId(e.timeZoneId));let r;if(e.qe){
-const t=e.offset?parseOffsetNano(e.offset):void 0,[,i,s]=refineZonedFieldOptions(n);r=getMatchingInstantFor(o,e,t,i,s,!(o.Z||void 0===e.offset||(a=e.offset,a.length>6)),e.I)
-}else refineZonedFieldOptions(n),r=getStartOfDayInstantFor(o,e);var a;return checkEpochNanoInBounds(r),createZonedEpochNanoSlots(r,o,t(e.calendarId))}function finalizeDate(e,t){
-return createDateSlots(checkIsoDateInBounds(e),t(e.calendarId))}function timeRegExpStr(e,t=""){return`([01]\\d|2[0-3])(?:(:?)([0-5]\\d)(?:\\${e}([0-5]\\d${t})(?:[.,](\\d{1,9}))?)?)?`}
-const ot="((?!-0{6})[+-]\\d{6}|\\d{4})(-?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?:[Tt ]"+timeRegExpStr(6,"|60")+"(?:([Zz])|(([+-])"+timeRegExpStr(14)+"))?)?",rt=createRegExp("((?!-0{6})[+-]\\d{6}|\\d{4})-?(0[1-9]|1[0-2])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)"),at=createRegExp("(?:--)?(0[1-9]|1[0-2])-?(0[1-9]|[12]\\d|3[01])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)"),it=createRegExp(ot+"(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)"),st=/\[(!?)([^=]+)=([^\]]+)/g,ct=/^([+-])?P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(?:T(?:(\d+)(?:[.,](\d{1,9}))?H)?(?:(\d+)(?:[.,](\d{1,9}))?M)?(?:(\d+)(?:[.,](\d{1,9}))?S)?)?$/i,lt=/[PT]$|[.,]\d+[HMS]./i
-;function parseDateTimeLike(e){const t=it.exec(e);if(!t)return;const n=(e=>({year:parseInt(e[1]),month:parseInt(e[3]),day:parseInt(e[4]),...nanoToTimeAndDay(parseSubsecNano(e[9]||""))[0],
-hour:parseInt0(e[5]),minute:parseInt0(e[7]),second:Math.min(parseInt0(e[8]),59),...organizeAnnotationParts(e[18],e[19]),qe:!!e[5],I:!!e[10],offset:e[11]}))(t);return validateIsoDateFields(n)}
-function parseYearMonthOnly(e){const t=rt.exec(e);return t?requireIsoCalendar((e=>({year:parseInt(e[1]),month:parseInt(e[2]),day:1,...organizeAnnotationParts(e[3],e[4])}))(t)):void 0}
-function parseMonthDayOnly(e){const t=at.exec(e);if(t){const e=(e=>({year:1972,month:parseInt(e[1]),day:parseInt(e[2]),...organizeAnnotationParts(e[3],e[4])}))(t)
-;if(allPropsEqual(R,n=e,constrainIsoDateFields(n)))return requireIsoCalendar(e)}var n}function requireIsoCalendar(e){return"iso8601"!==e.calendarId&&throwFailedParse(e.calendarId),e}
-function parseTimeOnly(e){const t=parseDateTimeLike(e.replace(/^t?/i,"0000-01-01T"));return t&&!t.I?t:void 0}function organizeAnnotationParts(e,t){let n;const o=[]
-;return t.replace(st,(e,t,r,a)=>("u-ca"===r?(o.push(a.toLowerCase()),n||(n=t)):t&&throwFailedParse(e),"")),o.length>1&&n&&throwFailedParse(t),{timeZoneId:e,calendarId:o[0]||"iso8601"}}
-function mergeCalendarFields(e,t,n){const o=Object.assign(Object.create(null),t);return spliceFields(o,n,U),getCalendarEraOrigins(e)&&(spliceFields(o,n,A),e&&e.je&&spliceFields(o,n,z,Y)),o}
-function spliceFields(e,t,n,o){let r=0;const a=[];for(const e of n)void 0!==t[e]?r=1:a.push(e);if(Object.assign(e,t),r)for(const t of o||a)delete e[t]}function computeMonthCode(e,t,n){
-const[o,r]=computeCalendarMonthCodeParts(e,t,n);return formatMonthCode(o,r)}function totalDayTimeDuration(e,t){return divideBigNanoToExactNumber(durationDayTimeToBigNano(e),F[t])}
-function zonedDateTimeToDateTime(e){return createDateTimeSlots(ze(e),e.calendar)}function zonedDateTimeToDate(e){return createDateSlots(ze(e),e.calendar)}function zonedDateTimeToTime(e){
-return createTimeSlots(ze(e))}function mergeFieldsIntoDate(e,t,n){const o=getCalendarFieldNames(e,ne,oe);let r=mergeCalendarFields(e,t,n);r=readAndRefineBagFields(r,o,Le,[])
-;const[a,i]=refineCalendarDateFields(r,e);return createDateFromRefinedFields(r,e,a,i,0)}function applyPlainFormatTimeZone(e){return e.timeZone="UTC",
-["full","long"].includes(e.timeStyle)&&(e.timeStyle="medium"),e}function checkResolvedCalendarCompatible(e,t,n){const o=e.resolvedOptions().calendar
-;!n&&t.calendar===f||getCalendarSlotId(t.calendar)===o||throwRangeError("Mismatching Calendars")}function createOptionsTransformer(e,t,n,o,r){const a=new Set(e),i=new Set(t),s=new Set(n)
-;return(e,t)=>{let n,c;const l={},u={},d={};let m=0,f=0;for(const t of Object.keys(e)){const o=e[t]
-;void 0===o||s.has(t)||(a.has(t)?"dateStyle"===t?n=o:"timeStyle"===t?c=o:l[t]=o:"era"===t?u[t]=o:i.has(t)?"dateStyle"===t||"timeStyle"===t?f=1:m=1:d[t]=o)}
-const h=void 0!==n,p=void 0!==c,D=h||p,T=Object.keys(l).length>0,g=m||f,I=T||h||p,S=Object.keys(u).length>0;(!t&&g||t&&g&&!I||D&&(T||S||m))&&throwTypeError("Invalid formatting options");const y={}
-;return D||I||Object.assign(y,o),Object.assign(y,l,u,d),h&&(r?Object.assign(y,r[n]):y.dateStyle=n),p&&(y.timeStyle=c),y}}const ut={year:"numeric",month:"numeric",day:"numeric"},dt={hour:"numeric",
+export const id=490;export const ids=[490];export const modules={7490:(n,t,e)=>{e.r(t),e.d(t,{Intl:()=>Da,Temporal:()=>ja,toTemporalInstant:()=>ka})
+;const r=globalThis.Temporal,o=(n,t,e,r)=>i(n,t)+`; must be between ${e}-${r}`,i=(n,t)=>`Invalid ${n}: ${t}`;function c(n){return void 0===n?Object.create(null):l(n)}function u(n,t="number"){
+if("bigint"==typeof n)throw new TypeError((n=>`Cannot convert bigint to ${n}`)(t));if(n=Number(n),!Number.isFinite(n))throw new RangeError(((n,t)=>`Non-finite ${n}: ${t}`)(t,n));return n}
+function a(n,t){return Math.trunc(u(n,t))||0}function s(n,t){return function(n,t="number"){if(n<=0)throw new RangeError(((n,t)=>`Non-positive ${n}: ${t}`)(t,n));return n}(a(n,t),t)}function d(n,t,e){
+return Math.min(Math.max(n,t),e)}function f(n){return null!==n&&("object"==typeof n||"function"==typeof n)}function l(n){if(!f(n))throw new TypeError("Invalid object");return n}
+const m=i,h=n=>`Missing ${n}`,v=(n,t,e)=>i(n,t)+"; must be "+Object.keys(e).join(),y=n=>"Missing year"+(n?"/era/eraYear":""),g="Invalid leap month",p=n=>i("TimeZone",n),b="Out-of-bounds date",I=n=>`Cannot parse: ${n}`,N=n=>`Cannot format ${n}`,M="Mismatching types for formatting",w=d,O=f
+;function Z(n){throw new RangeError(n)}function T(n){throw new TypeError(n)}function S(n,t,e,r,o){return C(t,((n,t)=>{const e=n[t];return void 0===e&&T(h(t)),e})(n,t),e,r,o)}function C(n,t,e,r,i,c){
+const u=w(t,e,r);return i&&t!==u&&Z(((n,t,e,r,i)=>i?o(n,i[t],i[e],i[r]):o(n,t,e,r))(n,t,e,r,c)),u}function B(n,t=Map,e=1e4){const r=new t;return(t,...o)=>{if(r.has(t))return r.get(t)
+;r.size>=e&&r.clear();const i=n(t,...o);return r.set(t,i),i}}const j=(n,t)=>k(n=>({value:n,configurable:1,writable:!t}),n),D=n=>({[Symbol.toStringTag]:{value:n,configurable:1}});function k(n,t){
+const e={};for(const r in t)e[r]=n(t[r],r);return e}function P(n,t){const e={};for(const r of n)e[r]=t;return e}function Y(n){const t={};for(const e of n)t[e]=n=>n[e];return t}
+function $(n,t,e=Object.create(null)){for(const r of n)e[r]=t[r];return e}function x(n,t,e){for(const r of n)if(t[r]!==e[r])return 0;return 1}function z(n,t,e){const r={...e}
+;for(let e=0;e<t;e++)r[n[e]]=0;return r}function U(n,...t){return(...e)=>n(...t,...e)}function F(n){return n}function A(){}function E(n){return n[0].toUpperCase()+n.substring(1)}function L(...n){
+return[].concat(...n).sort()}function _(n){return new RegExp(`^${n}$`)}function W(n){return parseInt(n.padEnd(9,"0"))}function R(n){return void 0===n?0:parseInt(n)}function q(n,t){
+return String(t).padStart(n,"0")}const J=U(q,2);function X(n,t){return Math.sign(n-t)}function H(n,t){return n<t?-1:n>t?1:0}function G(n,t){const e=n/t;return n%t<0n?e-1n:e}function V(n,t){
+const e=G(n,t);return[e,n-e*t]}function K(n,t){return[Math.floor(n/t),Q(n,t)]}function Q(n,t){return(n%t+t)%t}function nn(n,t){return Math.trunc(n/t)||0}function tn(n,t){return n%t||0}
+function en(n,t=1){return t*(.5+n/5)}function rn(n){return.5===Math.abs(n%1)}const on="iso8601",cn={bce:-1,ce:0};function un(n){const t=n.normalize("NFD").toLowerCase().replace(/[^a-z0-9]/g,"")
+;return"bc"===t||"b"===t?"bce":"ad"===t||"a"===t?"ce":t}const an=void 0;function sn(n){return n===an?"iso8601":0===n?"gregory":n.id}const dn=/^M(\d{2})(L?)$/;function fn(n){const t=dn.exec(n)
+;return t||Z((n=>`Invalid monthCode: ${n}`)(n)),[parseInt(t[1]),Boolean(t[2])]}function ln(n,t){return"M"+J(n)+(t?"L":"")}function mn(n,t,e){return n+(t||e&&n>=e?1:0)}const hn={nanosecond:0,
+microsecond:1,millisecond:2,second:3,minute:4,hour:5,day:6,week:7,month:8,year:9
+},vn=Object.keys(hn),yn=1e3,gn=1e6,pn=1e9,bn=6e10,In=36e11,Nn=864e11,Mn=[1,yn,gn,pn,bn,In,Nn],wn=BigInt(yn),On=BigInt(gn),Zn=BigInt(pn),Tn=BigInt(bn),Sn=BigInt(In),Cn=BigInt(Nn);function Bn(n,t){
+const e=Number(n/Cn),r=Number(n%Cn);return e*(Nn/t)+(Math.trunc(r/t)+r%t/t)}
+const jn=vn.slice(0,6),Dn=Y(jn),kn=["year"],Pn=["day"],Yn=["day","month","year"],$n=["offset"],xn=["timeZone"],zn=["era","eraYear"],Un=["era","eraYear","year"],Fn=["month","monthCode"],An=["day","month","monthCode"],En=L(jn),Ln=L(zn,kn),_n=L(Fn,kn),Wn=L(zn,_n),Rn=L(["monthCode"],kn),qn=L(zn,Rn),Jn=L(Pn,["monthCode"]),Xn=L(Pn,_n),Hn=L(Pn,zn,_n),Gn=L(Xn,jn),Vn=L(Hn,jn),Kn=L(Xn,jn,$n),Qn=L(Hn,jn,$n),nt=L(Xn,jn,$n,xn),tt=L(Hn,jn,$n,xn),et=L(Pn,Rn),rt=L(Pn,zn,Rn),ot=P(jn,0)
+;function it(n){return ut(n,1),n}const ct={hour:23,minute:59,second:59};function ut(n,t){const e={};for(const r of jn)e[r]=C(r,n[r],0,ct[r]||999,t);return e}function at(n){return dt(n)*pn+ft(n)}
+function st(n){return 1e3*dt(n)+n.millisecond}function dt(n){return 3600*n.hour+60*n.minute+n.second}function ft(n){return n.millisecond*gn+n.microsecond*yn+n.nanosecond}function lt(n){
+const[t,e]=K(n,Nn);return[mt(e),t]}function mt(n){const[t,e]=K(n,gn),[r,o]=K(e,yn);return ht(t,r,o)}function ht(n,t=0,e=0){const[r,o]=K(n,36e5),[i,c]=K(o,6e4),[u,a]=K(c,1e3);return{hour:r,minute:i,
+second:u,millisecond:a,microsecond:t,nanosecond:e}}function vt(n){const[t,e]=V(n,Zn);return[Number(t),Number(e)]}function yt(n){return Number(G(n,On))}function gt(n){return bt(n)+BigInt(at(n))}
+function pt(n){return It(n)+st(n)}function bt(n){return BigInt(Nt(n))*Cn}function It(n){return 864e5*Nt(n)}function Nt(n){return Mt(n.year,n.month,n.day)}function Mt(n,t=1,e=1){const r=t-1
+;return n+=Math.floor(r/12),t=Q(r,12),Date.UTC(n%400-400,t,0)/864e5+146097*(nn(n,400)+1)+e}function wt(n){const[t,e]=V(n,Cn);return{...Ot(Number(t)),...mt(Number(e))}}function Ot(n){
+const t=new Date(864e5*Q(n,146097));return{year:t.getUTCFullYear()+400*Math.floor(n/146097),month:t.getUTCMonth()+1,day:t.getUTCDate()}}function Zt(n,t){if(!t)return{year:1972,month:n}}
+function Tt(n,t){switch(t){case 2:return St(n)?29:28;case 4:case 6:case 9:case 11:return 30}return 31}function St(n){return n%4==0&&(n%100!=0||n%400==0)}function Ct(n){
+return Q(Mt(n.year,n.month,n.day)+4,7)||7}function Bt(n){return Mt(n.year,n.month,n.day)-Mt(n.year)+1}function jt(n){let t=n.year,e=Math.floor((Bt(n)-Ct(n)+10)/7),r=Dt(t)
+;return e<1?e=r=Dt(--t):e>r&&(e=1,r=Dt(++t)),{weekOfYear:e,yearOfWeek:t,De:r}}function Dt(n){const t=Ct({year:n,month:1,day:1});return 4===t||3===t&&St(n)?53:52}function kt(n){return Pt(n,1),n}
+function Pt(n,t){const{year:e}=n,r=S(n,"month",1,12,t);return{year:e,month:r,day:S(n,"day",1,Tt(e,r),t)}}function Yt(n,t){return n?n.de(t):t}function $t(n,t,e){return n?n.L(t,e):function(n){
+return[n,0]}(e)}function xt(n,t){return 0===n?function({year:n}){return n<1?{era:"bce",eraYear:1-n}:{era:"ce",eraYear:n}}(t):n&&n.h?.(t)||{}}function zt(n,t,e,r){return n?n.fe(t,e,r):function(n,t,e){
+return{year:n,month:t,day:e}}(t,e,r)}function Ut(n,t){return n?n.j(t):12}function Ft(n,t,e){return n?n.o(t,e):Tt(t,e)}function At(n,t){const{year:e,month:r}=Yt(n,t),[o,i]=$t(n,e,r);return ln(o,i)}
+function Et(n,t){const{year:e}=Yt(n,t);return n?n.q(e):St(e)}function Lt(n,t){const{year:e}=Yt(n,t);return Ut(n,e)}function _t(n,t){const{year:e,month:r}=Yt(n,t);return Ft(n,e,r)}function Wt(n,t){
+const{year:e}=Yt(n,t);return n?n.i(e):function(n){return St(n)?366:365}(e)}function Rt(n,t){if(!n)return Bt(t);const{year:e}=Yt(n,t),r=zt(n,e,1,1);return Nt(t)-Nt(r)+1}
+const qt=vn.map(n=>n+"s"),Jt=Y(qt),Xt=L(qt),Ht=qt.slice(0,6),Gt=qt.slice(6),Vt=Gt.slice(1),Kt=P(qt,0),Qt=P(Ht,0),ne=U(z,qt);function te(n,t){return null==t&&Z(h(n)),t}const ee=U(re,"string")
+;function re(n,t,e=n){return typeof t!==n&&T(m(e,t)),t}function oe(n,t="number"){return Number.isInteger(n)||Z(((n,t)=>`Non-integer ${n}: ${t}`)(t,n)),n||0}function ie(n){
+return"symbol"==typeof n&&T("Cannot convert Symbol to string"),String(n)}function ce(n){if(!f(n))return n;const t=n[Symbol.toPrimitive];if(null!=t){"function"!=typeof t&&T()
+;const e=Reflect.apply(t,n,["string"]);return f(e)&&T(),e}return Date.prototype[Symbol.toPrimitive].call(n,"string")}function ue(n){
+return"boolean"==typeof n?BigInt(n?1:0):"string"==typeof n?BigInt(n):("bigint"!=typeof n&&T(`Invalid bigint: ${n}`),n)}function ae(n,t){return oe(u(n,t),t)}const se="smallestUnit",de={constrain:0,
+reject:1},fe={compatible:0,reject:1,earlier:2,later:3},le={reject:0,use:1,prefer:2,ignore:3},me={auto:0,never:1,critical:2,always:3},he={auto:0,never:1,critical:2},ve={auto:0,never:1},ye={floor:0,
+halfFloor:1,ceil:2,halfCeil:3,trunc:4,halfTrunc:5,expand:6,halfExpand:7,halfEven:8
+},ge=[Math.floor,n=>rn(n)?Math.floor(n):Math.round(n),Math.ceil,n=>rn(n)?Math.ceil(n):Math.round(n),Math.trunc,n=>rn(n)?Math.trunc(n)||0:Math.round(n),n=>n<0?Math.floor(n):Math.ceil(n),n=>Math.sign(n)*Math.round(Math.abs(n))||0,n=>rn(n)?(n=Math.trunc(n)||0)+n%2:Math.round(n)],pe={
+previous:-1,next:1};function be(n){const t=n.roundingIncrement;if(void 0===t)return 1;const e=a(t,"roundingIncrement");return(e<1||e>10**9)&&Z(m("roundingIncrement",e)),e}function Ie(n){
+let t=n.fractionalSecondDigits;if(void 0!==t){if("number"!=typeof t){if("auto"===ie(t))return;Z(m("fractionalSecondDigits",t))}t=C("fractionalSecondDigits",Math.floor(t),0,9,1)}return t}
+function Ne(n,t,e=0,r){let o=t[n];if(void 0===o)return r?e:void 0;if(o=ie(o),"auto"===o)return r?e:null;let i=hn[o];return void 0===i&&(i=qt.indexOf(o)),i<0&&Z(v(n,o,hn)),i}function Me(n,t,e,r=0){
+const o=e[n];if(void 0===o)return r;const i=ie(o),c=t[i];return void 0===c&&Z(v(n,i,t)),c}
+const we=U(Ne,se),Oe=U(Ne,"largestUnit"),Ze=U(Ne,"unit"),Te=U(Me,"overflow",de),Se=U(Me,"disambiguation",fe),Ce=U(Me,"offset",le),Be=U(Me,"calendarName",me),je=U(Me,"timeZoneName",he),De=U(Me,"offset",ve),ke=U(Me,"roundingMode",ye),Pe=U(Me,"direction",pe)
+;function Ye(n,t){return"string"==typeof n?((n,t)=>{const e=Object.create(null);return e[n]=t,e})(t,n):l(n)}function $e(n,t,e,r){const o=r?Nn:Mn[t+1];if(o){const e=n*Mn[t]
+;(o%e||!r&&e===o)&&Z(m("roundingIncrement",n))}else!e&&n>1&&Z(m("roundingIncrement",n));return n}function xe(n,t,e,r){return null!=t&&C(n,t,e,r,1,vn),t}function ze(n,t){
+t>n&&Z("smallestUnit > largestUnit")}function Ue(n,t,e,r=9,o=0,i=4){t=c(t);let u=Oe(t,o),a=be(t),s=ke(t,i),d=we(t,o,1);return u=xe("largestUnit",u,o,r),d=xe(se,d,o,r),null==u?u=Math.max(e,d):ze(u,d),
+a=$e(a,d,1),n&&(s=(n=>n<4?(n+2)%4:n)(s)),[u,d,a,s]}function Fe(n,t=6,e){let r=be(n=Ye(n,se));const o=ke(n,7);let i=we(n);return i=te(se,i),i=xe(se,i,0,t),r=$e(r,i,void 0,e),[i,r,o]}function Ae(n,t){
+return $(Yn,n,$(jn,t))}const Ee=BigInt(1e8)*Cn,Le=BigInt(-1e8)*Cn,_e=Le-Cn;function We(n){const t=12*n.year+n.month;return(t<-3261848||t>3309129)&&Z(b),n}function Re(n,t=1){const e=bt(n)
+;return(e<(t?_e:Le)||e>Ee)&&Z(b),n}function qe(n){return Je(gt(n)),n}function Je(n){return(n<=_e||n>=Ee+Cn)&&Z(b),n}function Xe(n){return(n<Le||n>Ee)&&Z(b),n}function He(n,t){
+return Xe(bt(n)+BigInt(at(n)-t))}function Ge(n,t,e){return Ve(n/t,e)*t||0}function Ve(n,t){return ge[t](n)}function Ke(n,t,e,r){const o=nr(n,t,r,e);return er(o,Number(e-o.N)/Number(o.te-o.N))}
+function Qe(n,t,e,r){return Ge(er(n,rr(t,n.N,n.te)),e,r)}function nr(n,t,e,r){let o=tr(n,t,e);return((n,t,e,r)=>r>0?t<=n&&n<=e:e<=n&&n<=t)(r,o.N,o.te,Math.sign(t))||(o=tr(n+t,t,e)),o}
+function tr(n,t,e){const r=n+t;return{ve:n,pe:r,N:e(n),te:e(r)}}function er(n,t){return n.ve+t*(n.pe-n.ve)}function rr(n,t,e){const r=e-t,o=n-t;if(!o)return 0
+;const i=o<0n?-o:o,c=r<0n?-r:r,u=H(o,0n)===H(r,0n)?1:-1;return H(i,c)<=0?i===c?u:en(H(2n*i,c),u):Number(o)/Number(r)}function or(n){return{epochNanoseconds:n}}function ir(n,t,e){return{calendar:e,
+timeZone:t,epochNanoseconds:n}}function cr(n,t){return $(jn,n,ur(n,t))}function ur(n,t){return $(Yn,n,{calendar:t})}function ar(n){return $(jn,n)}function sr(n){return $(qt,n,{sign:ho(n)})}
+function dr(n,t,e,r){return ir(6===t?function(n,t){const[e,r]=br(n);return Ir(n.epochNanoseconds,e,r,t)}(n,r):function(n,t,e,r){if(0===t&&1===e)return n.epochNanoseconds;const o=Sr(n)
+;return function(n,t,e){return Br(n,t,e,2,0)}(n.timeZone,mr(o,t,e,r),o.offsetNanoseconds)}(n,t,e,r),n.timeZone,n.calendar)}function fr(n,t,e,r,o,i,c,u){if(0===r&&1===o)return n
+;const a=ho(n)||1,s=uo(r,u)?u&&r<6&&e>=6?gr:pr:yr;let[d,f,l]=s(a,n,t,e,r,o,i,c);return l&&7!==r&&(d=((n,t,e,r,o,i)=>{for(let c=r+1;c<=e;c++){if(7===c&&7!==e)continue;const r=ne(c,n);r[qt[c]]+=o
+;const u=H(t,ro(i,r));if(u&&u!==o)break;n=r}return n})(d,f,e,Math.max(6,r),a,c)),d}function lr(n,t,e){const r=Math.max(Math.min(Oo(n),6),3);return No(Mr(po(n),BigInt(t),e),r)}function mr(n,t,e,r){
+return hr(n,Zr(t,e),r,Mn[t+1])}function hr(n,t,e,r){const[o,i]=vr(n,t,e,r),c=Ae(_r(n,i),o);return qe(c),c}function vr(n,t,e,r=Nn){const o=at(n),i=o%r;return lt(o-i+Ge(i,t,e))}
+function yr(n,t,e,r,o,i,c,u){const a=qt[o],s=ne(o,t);7===o&&(t={...t,weeks:t.weeks+Math.trunc(t.days/7)});const d=nn(t[a],i)*i,f=nr(d,i*n,n=>(s[a]=n,ro(u,s)),e),l=Qe(f,e,i,c);return s[a]=l,
+[s,l===f.pe?f.te:f.N,l!==d]}function gr(n,t,e,r,o,i,c,u){const a=Number(bo(t)),s=Zr(o,i);let d=Ge(a,s,c);const f={...t,...Qt},l=u.X(f),m=u.X({...f,days:f.days+n}),h=Number(m-l)
+;Math.sign(h)!==n&&Z("Out-of-bounds TimeZone gap");const v=d-h;let y,g=0;v&&Math.sign(v)!==n?y=l+BigInt(d):(g+=n,d=Ge(v,s,c),y=m+BigInt(d));const p=Mo(d);return[{...t,...p,days:t.days+g},y,Boolean(g)]
+}function pr(n,t,e,r,o,i,c){const u=po(t),a=Mr(u,Tr(o,i),c),s=a-u,d=Math.sign(Number(a/Cn)-Number(u/Cn))===n,f=No(a,Math.min(r,6));return[{...t,...f},e+s,d]}function br(n){
+const{timeZone:t}=n,e=Ae(Sr(n),ot),r=Ae(_r(e,1),ot);return[Dr(t,e),Dr(t,r)]}function Ir(n,t,e,r){return Ve(rr(n<e?n:e-1n,t,e),r)?e:t}function Nr(n){return Ge(n,bn,7)}function Mr(n,t,e){
+return Or(n,t,e,n/t%2n)}function wr(n,t,e){const[r,o]=V(n,Cn),i=r*Cn;return i+Or(o,t,e,i/t+o/t&1n)}function Or(n,t,e,r){const o=n/t,i=n%t;let c=0;i&&(c=en(H(2n*(i<0n?-i:i),t),Math.sign(Number(i))))
+;const u=Ve(Number(r)+c,e);return(o-r+BigInt(u))*t}function Zr(n,t){return Mn[n]*t}function Tr(n,t){return BigInt(Mn[n])*BigInt(t)}const Sr=B(Cr,WeakMap);function Cr(n){
+const{epochNanoseconds:t,timeZone:e}=n,r=e.B(t);return{...wt(t+BigInt(r)),offsetNanoseconds:r}}function Br(n,t,e,r=0,o=0,i,c){if(c||void 0!==e&&1===r)return He(t,e||0);const u=n.O(t)
+;if(void 0!==e&&3!==r){Re(t,0);const n=((n,t,e,r)=>{const o=gt(t);r&&(e=Nr(e));for(const t of n){let n=Number(o-t);if(r&&(n=Nr(n)),n===e)return t}})(u,t,e,i);if(void 0!==n)return n
+;0===r&&Z("Invalid TimeZone offset")}return jr(n,t,o,u)}function jr(n,t,e=0,r=n.O(t)){if(1===r.length)return r[0];if(1===e&&Z("Ambiguous offset"),r.length)return r[3===e?1:0];const o=gt(t),i=((n,t)=>{
+const e=n.B(t-Cn);return(n=>(n>Nn&&Z("Out-of-bounds TimeZone gap"),n))(n.B(t+Cn)-e)})(n,o),c=wt(o+BigInt(i*(2===e?-1:1)));return(r=n.O(c))[2===e?0:r.length-1]}function Dr(n,t){const e=n.O(t)
+;if(e.length)return e[0];const r=gt(t)-Cn;return n.C(r,1)}function kr(n,t,e,r=0){ho(e)&&C("unit",Oo(e),8,9,1,qt);const o=Re(Ur(n,t));return Ur(n,zr(n,o,e,r))}function Pr(n,t,e=0){
+const{calendar:r,epochNanoseconds:o,timeZone:i}=n,c=bo(t);let u=o;if(wo(t)){const o=Sr(n);u=jr(i,Ae(zr(r,o,{...t,...Qt},e),o))+c}else u+=c;return{...n,epochNanoseconds:Xe(u)}}function Yr(n,t,e,r=0){
+const[o,i]=$r(t,e);return qe(Ae(zr(n,t,{...e,...Qt,days:e.days+i},r),o))}function $r(n,t){return Lr(n,bo(t))}function xr(n,t){return function(n,t){return Xe(n+t)}(n,(C("unit",Oo(e=t),0,5,1,qt),bo(e)))
+;var e}function zr(n,t,e,r=0){let o,{years:i,months:c,weeks:u,days:a}=e;if(a+=Number(bo(e)/Cn),i||c)o=Fr(n,t,i,c,r);else{if(!u&&!a)return t;o=t}return(u||a)&&(o=_r(o,7*u+a)),Re(o)}function Ur(n,t){
+return _r(t,1-Yt(n,t).day)}function Fr(n,t,e,r,o){const i=Yt(n,t);let{year:c,month:u,day:a}=i;if(e){const[t,r]=$t(n,c,u);c+=e,u=Er(n,t,r,n?n.p(c):void 0,o),u=C("month",u,1,Ut(n,c),o)}if(r){
+const t=Ar(n,c,u,r);({year:c,month:u}=t)}return a=C("day",a,1,Ft(n,c,u),o),zt(n,c,u,a)}function Ar(n,t,e,r){return n?n.ae(t,e,r):function(n,t,e){return n+=nn(e,12),(t+=tn(e,12))<1?(n--,
+t+=12):t>12&&(n++,t-=12),{year:n,month:t}}(t,e,r)}function Er(n,t,e,r,o){if(e){const e=n?n.l:void 0;if(void 0!==r&&(e<0||r===t+1))return r;if(1===o&&Z(g),e<0)return-e}return mn(t,0,r)}
+function Lr(n,t){const e=Number(t/Cn),r=Number(t%Cn),[o,i]=lt(at(n)+r);return[o,e+i]}function _r(n,t){return t?Ot(Nt(n)+t):n}function Wr(n,t){return sn(n)!==sn(t)&&Z("Mismatching Calendars"),n}
+function Rr(n,t,e,r,o,i,c){return r<6?Jr(t.epochNanoseconds,e.epochNanoseconds,r,o,i,c):((n,t,e,r,o,i,c)=>{const u=(a=t.timeZone,s=e.timeZone,a.m!==s.m&&Z("Mismatching TimeZones"),a);var a,s
+;const d=e.epochNanoseconds;if(d===t.epochNanoseconds)return Kt;let f;return f=Xr(u,n,t,e,r),f=fr(f,d,r,o,i,c,oo(n,u,t),1),f})(n,t,e,r,o,i,c)}function qr(n,t,e,r,o,i,c,u=6){const a=bt(e)
+;if(!Qr(t,e))return Kt;let s;return s=Kr(n,t,e,r),o===u&&1===i||(s=fr(s,a,r,o,i,c,io(n,t))),s}function Jr(n,t,e,r,o,i){return{...Kt,...No(Mr(t-n,Tr(r,o),i),e)}}function Xr(n,t,e,r,o){return o<6?{
+...Kt,...No(r.epochNanoseconds-e.epochNanoseconds,o)}:((n,e,r)=>{const i=H(r.epochNanoseconds,e.epochNanoseconds);if(!i)return Kt;if(!Qr(Sr(e),Sr(r)))return{...Kt,
+...No(r.epochNanoseconds-e.epochNanoseconds,5)};const[c,u,a]=Vr(n,e,r,i);return{...(s=c,d=u,Kr(t,s,d,o)),...Mo(a)};var s,d})(n,e,r)}function Hr(n,t,e,r){const o=gt(t),i=gt(e),c=H(i,o);return c?r<=6?{
+...Kt,...No(i-o,r)}:Gr(n,t,e,c,r):Kt}function Gr(n,t,e,r,o){let i=e,c=at(e)-at(t);return Math.sign(c)===-r&&(i=_r(e,-r),c+=Nn*r),{...Kr(n,t,i,o),...Mo(c)}}function Vr(n,t,e,r){
+const o=Sr(t),i=Sr(e),c=e.epochNanoseconds;let u=0;const a=at(i)-at(o);Math.sign(a)===-r&&u++;const s=r>0?2:1;for(;;u++){const t=_r(i,u*-r),e=jr(n,Ae(t,o))
+;if(u===s||H(c,e)!==-r)return[o,t,Number(c-e)]}}function Kr(n,t,e,r){if(r<=7)return((n,t,e)=>{const r=no(t,e);return n?{...Kt,weeks:nn(r,7),days:tn(r,7)}:{...Kt,days:r}})(7===r,t,e)
+;const o=Yt(n,t),i=Yt(n,e);if(8===r){const{year:r,month:c,day:u}=o,{year:a,month:s,day:d}=i,f=Math.sign(X(a,r)||X(s,c)||no(t,e));let l=0,m=0;if(f){l=n?n.ee(r,c,a,s):function(n,t,e,r){
+return 12*(e-n)+r-t}(r,c,a,s);let o=Fr(n,t,0,l,0);f*X(u,d)>0&&(l-=f,o=Fr(n,t,0,l,0)),m=no(o,e)}return{...Kt,months:l,days:m}}const{year:c,month:u,day:a}=o;let{year:s,month:d,day:f}=i,l=s-c,m=d-u,h=f-a
+;if(l||m){const t=Math.sign(l||m);let e=Ft(n,s,d),r=0;if(Math.sign(f-a)===-t){const o=e,i=Ar(n,s,d,-t);({year:s,month:d}=i),l=s-c,m=d-u,e=Ft(n,s,d),r=t<0?-o:e}if(h=f-Math.min(a,e)+r,l){
+const[e,r]=$t(n,c,u),[o,i]=$t(n,s,d),a=n?n.l:void 0;if(m=void 0!==a&&r&&!i&&(a<0?t>0&&o===-a:t<0&&o===e)?0:o-e||Number(i)-Number(r),Math.sign(m)===-t){const o=t<0&&-Ut(n,s);s-=t,l=s-c,
+m=d-Er(n,e,r,n?n.p(s):void 0,0)+(o||Ut(n,s))}else if(n){const t=Er(n,e,r,n.p(s),0);m=n.ee(s,t,s,d)}}}return{...Kt,years:l,months:m,days:h}}function Qr(n,t){
+return X(n.year,t.year)||X(n.month,t.month)||X(n.day,t.day)}function no(n,t){return Nt(t)-Nt(n)}function to(n,t,e){return co(n)?((n,t,e)=>{const{calendar:r,timeZone:o}=n,i=Pr(n,t)
+;return[Xr(o,r,n,i,e),i.epochNanoseconds,oo(r,o,n)]})(n,t,e):((n,t,e)=>{const{calendar:r}=n,o=qe(Ae(n,ot)),i=Yr(r,o,t);return[Hr(r,o,i,e),gt(i),io(r,n)]})(n,t,e)}function eo(n,t){
+return co(n)?Pr(n,t).epochNanoseconds:gt(Yr(n.calendar,Ae(n,ot),t))}function ro(n,t){return wo(t)?n.X(t):n.ne}function oo(n,t,e){const r=Sr(e);return{ne:e.epochNanoseconds,X:e=>jr(t,Ae(zr(n,r,e),r))}}
+function io(n,t){return{ne:bt(t),X:e=>bt(zr(n,t,e))}}function co(n){return"timeZone"in n}function uo(n,t){return n<=6-(t?1:0)}function ao(n,t,e){const r={};for(let o=t;o>=0;o--){const t=Mn[o]
+;r[e[o]]=nn(n,t),n=tn(n,t)}return r}const so=2**53;function fo(n,t,e){const r=Math.max(Oo(t),Oo(e));return C("unit",r,0,6,1,qt),((n,t,e,r)=>sr(vo(((n,t,e,r)=>{const o=po(n)+po(t)*BigInt(r?-1:1)
+;return Number.isFinite(Number(o/Cn))||Z(b),{...Kt,...No(o,e)}})(t,e,r,n))))(n,t,e,r)}function lo(n){return sr(mo(n))}function mo(n){const t={};for(const e of qt)t[e]=-1*n[e]||0;return t}
+function ho(n,t=qt){let e=0;for(const r of t){const t=Math.sign(n[r]);t&&(e&&e!==t&&Z("Cannot mix duration signs"),e=t)}return e}function vo(n){for(const t of Vt)yo(t,n[t]);const t=po(n)
+;return go(Number(t/Zn)),n}function yo(n,t){return C(n,t,-4294967295,4294967295,1)}function go(n){Number.isSafeInteger(n)||Z("Out-of-bounds duration")}function po(n){return BigInt(n.days)*Cn+bo(n)}
+function bo(n){return BigInt(n.hours)*Sn+BigInt(n.minutes)*Tn+Io(n)}function Io(n){return BigInt(n.seconds)*Zn+BigInt(n.milliseconds)*On+BigInt(n.microseconds)*wn+BigInt(n.nanoseconds)}
+function No(n,t=6){const e=Number(n/Cn),r=Number(n%Cn),o=Mn[t],i=t<=3?Number(n/BigInt(o)):e*(Nn/o)+nn(r,o);Number.isFinite(i)||Z(b),t<=3&&Math.abs(i)/(pn/Mn[t])>=so&&Z(b);const c=ao(r,t,qt)
+;return c[qt[t]]=i,c}function Mo(n,t=5){return ao(n,t,qt)}function wo(n){return Boolean(ho(n,Gt))}function Oo(n){let t=9;for(;t>0&&!n[qt[t]];t--);return t}function Zo(n,t){
+return H(n.epochNanoseconds,t.epochNanoseconds)}function To(n,t){return So(n,t)||Co(n,t)}function So(n,t){return X(Nt(n),Nt(t))}function Co(n,t){return X(at(n),at(t))}function Bo(n){
+return 0===n?cn:n?n.k:void 0}function jo(n,t,e=t){return Bo(n)?e:t}function Do(n,t){const e=t||void 0,r=Bo(t);let{era:o,eraYear:i,year:c}=n;if(void 0!==c&&(c=a(c,"year")),
+void 0!==i&&(i=a(i,"eraYear")),void 0!==o||void 0!==i){void 0!==o&&void 0!==i||T("Mismatching era/eraYear"),r||Z("Forbidden era/eraYear");const n=un(o),t=r[n]
+;void 0===t&&Z((n=>`Invalid era: ${n}`)(o));const u=e?._?e._(i,n,t):function(n,t){return(t+n)*(Math.sign(t)||1)||0}(i,t);void 0!==c&&c!==u&&Z("Mismatching year/eraYear"),c=u}else void 0===c&&T(y(r))
+;return c}function ko(n,t,e,r,o){let{month:i,monthCode:c}=n;if(void 0!==c){const n=((n,t,e,r,o=fn(t))=>{const i=n?n.p(e):void 0,[c,u]=o;let a=mn(c,u,i);if(u){const t=n?n.l:void 0;void 0===t&&Z(g),
+t>0?(a>t&&Z(g),i!==a&&(1===r&&Z(g),a=mn(c,0,i))):(a!==-t&&Z(g),void 0===i&&1===r&&Z(g))}return a})(t,c,e,o,r);void 0!==i&&i!==n&&Z("Mismatching month/monthCode"),i=n,o=1
+}else void 0===i&&T("Missing month/monthCode");return C("month",i,1,Ut(t,e),o)}function Po(n,t,e,r,o){return S(n,"day",1,Ft(t,e,r),o)}function Yo(n,t){return ut($(jn,{...ot,...n}),t)}
+const $o=/^([+-])([01]\d|2[0-3])(?:(:?)([0-5]\d)(?:\3([0-5]\d)(?:[.,](\d{1,9}))?)?)?$/;function xo(n){const t=zo(n);return void 0===t&&Z(I(n)),t}function zo(n,t){const e=$o.exec(n)
+;if(e)return t&&e[5]&&Z(I(n)),(n=>n&&"+"!==n?-1:1)(e[1])*(parseInt(e[2])*In+R(e[4])*bn+R(e[5])*pn+W(e[6]||""))}const Uo={era:ie,month:s,monthCode:(n,t)=>ee(ce(n),t),day:s
+},Fo=P(jn,a),Ao=P(qt,ae),Eo=Object.assign({},Uo,Fo),Lo={offset:n=>xo(ee(ce(n))),...Eo};function _o(n,t,e,r,o=!r){const i={};let c=0;for(const o of t){let t=n[o];if(void 0!==t){c=1;const n=e[o]
+;n&&(t=n(t,o)),i[o]=t}else r&&r.includes(o)&&T(h(o))}return o&&!c&&T("No valid fields: "+t.join()),i}function Wo(n){return void 0===n?0:Te(l(n))}function Ro(n,t=0){n=c(n);const e=Se(n),r=Ce(n,t)
+;return[Te(n),r,e]}function qo(n,t,e){const r=Bo(t);void 0!==n.year||void 0!==n.era&&void 0!==n.eraYear||T(y(r)),void 0===n.monthCode&&void 0===n.month&&T("Missing month/monthCode"),
+e||void 0!==n.day||T(h("day"));const o=Qo(n);return[Do(n,t),o]}function Jo(n,t){const e=t===an,r=Bo(t);void 0===n.day&&T(h("day")),
+e||void 0===n.month||void 0!==n.year||void 0!==n.era&&void 0!==n.eraYear||T(y(r));const o=Qo(n);return[void 0!==n.eraYear||void 0!==n.year?Do(n,t):void 0,o]}function Xo(n,t=ot,e){const r=Ae(n,t)
+;return qe(r),cr(r,e)}function Ho(n,t,e,r,o){const i=ko(n,t,e,r,o);return ur(Re(zt(t,e,i,Po(n,t,e,i,o))),t)}function Go(n,t,e,r,o){return function(n,t,e){return ur(We(zt(n,t,e,1)),n)
+}(t,e,ko(n,t,e,r,o))}function Vo(n,t,e,r,o){const i=t===an;let c,u,a,s=e;if(void 0===s&&i&&(s=1972),void 0!==s){i||Re(zt(t,s,1,1));const e=ko(n,t,s,r,o);c=Po(n,t,s,e,o),[u,a]=$t(t,s,e)}else{
+void 0===n.monthCode&&T("Missing month/monthCode"),[u,a]=r;const e=t?t.re:1972;if(void 0!==e)c=Po(n,t,e,ko(n,t,e,r,o),o);else{const e=0===o&&t?t.ge?.(u,a,n.day):void 0;c=void 0!==e?e:n.day}}
+return Ko(t,u,a,c,n.day,o)}function Ko(n,t,e,r,o,i){let c=e;c&&((n&&n.U?.[t])??1/0)<o&&(1===i&&Z(g),c=0,r=w(o,1,(n&&n.R)??1/0));let u=n?n.u(t,Boolean(c),r):Zt(t,Boolean(c));for(;!u&&0===i&&r>1;)r--,
+u=n?n.u(t,Boolean(c),r):Zt(t,Boolean(c));u||Z("Cannot guess year");const{year:a,month:s}=u;return ur(Re(zt(n,a,s,r)),n)}function Qo(n){if(void 0!==n.monthCode)return fn(n.monthCode)}
+const ni=Intl.DateTimeFormat;const ti={El_Aaiun:16,Tucuman:12,Tirane:11,Riga:10,Simferopol:9,Vienna:9,Tunis:8,Boa_Vista:6,Fortaleza:6,Maceio:6,Noronha:6,Recife:6,Gaza:6,Hebron:6,DeNoronha:6},ei=-4e9
+;function ri(n,t=4){const e=Ie(n),r=ke(n,4),o=we(n);return[r,...ci(xe(se,o,0,t),e)]}function oi(n){return Be(c(n))}function ii(n,t){return ri(c(n),t)}function ci(n,t){
+return null!=n?[Mn[n],n<4?9-3*n:-1]:[void 0===t?1:10**(9-t),t]}function ui(n,t,e){const[r,o,i,u]=(n=>{const t=Ie(n=c(n)),e=ke(n,4),r=we(n);return[n.timeZone,e,...ci(xe(se,r,0,4),t)]})(e),a=void 0!==r
+;return((n,t,e,r,o,i)=>{e=wr(e,BigInt(o),r);const c=t.B(e);return bi(wt(e+BigInt(c)),i)+(n?Oi(Nr(c)):"Z")})(a,xi(a?n(r):"UTC"),t.epochNanoseconds,o,i,u)}function ai(n,t){const e=(n=>{n=c(n)
+;const t=Be(n),e=Ie(n),r=De(n),o=ke(n,4),i=we(n);return[t,je(n),r,o,...ci(xe(se,i,0,4),e)]})(t);return((n,t,e,r,o,i,c,u,a,s)=>{r=wr(r,BigInt(a),u);const d=e.B(r)
+;return bi(wt(r+BigInt(d)),s)+Oi(Nr(d),c)+Zi(t,i)+Ti(n,o)})(n.calendar,n.timeZone.id,n.timeZone,n.epochNanoseconds,...e)}function si(n,t){const e=(n=>(n=c(n),[Be(n),...ri(n)]))(t)
+;return((n,t,e,r,o,i)=>bi(hr(t,o,r),i)+Ti(n,e))(n.calendar,n,...e)}function di(n,t){return e=n.calendar,r=n,o=oi(t),Ii(r)+Ti(e,o);var e,r,o}function fi(n,t){return mi(n.calendar,Ni,n,oi(t))}
+function li(n,t){return mi(n.calendar,Mi,n,oi(t))}function mi(n,t,e,r){const o=r>1||0===r&&n!==an;return 1===r?n===an?t(e):Ii(e):o?Ii(e)+Si(sn(n),2===r):t(e)}function hi(n,t){
+return((n,t,e,r)=>wi(vr(n,e,t)[0],r))(n,...ii(t))}function vi(n,t){const[e,r,o]=ii(t,3);return r>1&&((n={...n,...lr(n,r,e)}).sign=ho(n),vo(n)),yi(n,o)}function yi(n,t){
+const{sign:e}=n,r=-1===e?mo(n):n,{hours:o,minutes:i}=r,c=Io(r),u=Number(c/Zn),a=Number(c%Zn);go(u);const s=Bi(a,t),d=t>=0||!e||s;return(e<0?"-":"")+"P"+gi({Y:pi(r.years),M:pi(r.months),W:pi(r.weeks),
+D:pi(r.days)})+(o||i||u||d?"T"+gi({H:pi(o),M:pi(i),S:pi(u,d)+s}):"")}function gi(n){const t=[];for(const e in n){const r=n[e];r&&t.push(r,e)}return t.join("")}function pi(n,t){if(!n&&!t)return""
+;const e=Object.create(null);return e.useGrouping=0,n.toLocaleString("fullwide",e)}function bi(n,t){return Ii(n)+"T"+wi(n,t)}function Ii(n){return Ni(n)+"-"+J(n.day)}function Ni(n){const{year:t}=n
+;return(t<0||t>9999?ji(t)+q(6,Math.abs(t)):q(4,t))+"-"+J(n.month)}function Mi(n){return J(n.month)+"-"+J(n.day)}function wi(n,t){const e=[J(n.hour),J(n.minute)]
+;return-1!==t&&e.push(J(n.second)+((n,t,e,r)=>Bi(n*gn+t*yn+e,r))(n.millisecond,n.microsecond,n.nanosecond,t)),e.join(":")}function Oi(n,t=0){if(1===t)return""
+;const[e,r]=K(Math.abs(n),In),[o,i]=K(r,bn),[c,u]=K(i,pn);return ji(n)+J(e)+":"+J(o)+(c||u?":"+J(c)+Bi(u):"")}function Zi(n,t){return 1!==t?"["+(2===t?"!":"")+n+"]":""}function Ti(n,t){
+return t>1||0===t&&n!==an?Si(sn(n),2===t):""}function Si(n,t){return"["+(t?"!":"")+"u-ca="+n+"]"}const Ci=/0+$/;function Bi(n,t){let e=q(9,n);return e=void 0===t?e.replace(Ci,""):e.slice(0,t),
+e?"."+e:""}function ji(n){return n<0?"-":"+"}const Di=/^(AC|AE|AG|AR|AS|BE|BS|CA|CN|CS|CT|EA|EC|IE|IS|JS|MI|NE|NS|PL|PN|PR|PS|SS|VS)T$/,ki=/[^\w\/:+-]+/;function Pi(n){return Yi(n).id}const Yi=B(n=>{
+const t=n.toUpperCase(),e=(n=>{const t=zo(n,1);if(void 0!==t)return{id:Oi(t),Z:t,m:t}})(t);if(e)return{kind:"fixed",...e};const r="UTC"===t?"UTC":(n=>(ki.test(n)&&Z(p(n)),
+Di.test(n)&&Z("Forbidden ICU TimeZone"),
+n.toLowerCase().split("/").map((n,t)=>(n.length<=3||/\d/.test(n))&&!/etc|yap/.test(n)?n.toUpperCase():n.replace(/baja|dumont|[a-z]+/g,(n,e)=>n.length<=2&&!t||"in"===n||"chat"===n?n.toUpperCase():n.length>2||!e?E(n).replace(/island|noronha|murdo|rivadavia|urville/,E):n)).join("/")))(n)
+;return $i(r)}),$i=B(n=>{if("UTC"===n)return{kind:"utc",id:n,m:n};const t=(e=n.toUpperCase(),new ni("en-u-hc-h23",{calendar:"iso8601",timeZone:e,era:"short",year:"numeric",month:"numeric",
+day:"numeric",hour:"numeric",minute:"numeric",second:"numeric"}));var e;return{kind:"named",id:n,format:t,m:t.resolvedOptions().timeZone}});function xi(n){const t=Yi(n);return zi(t.id,t)}
+const zi=B((n,t)=>"named"===t.kind?new IntlTimeZone(n,t.m,t.format):new FixedTimeZone(n,t.m,"fixed"===t.kind?t.Z:0));class FixedTimeZone{constructor(n,t,e){this.id=n,this.m=t,this.Z=e}B(){
+return this.Z}O(n){return[He(n,this.Z)]}C(){}}class IntlTimeZone{constructor(n,t,e){this.id=n,this.m=t,this.me=((n,t)=>{const e=B(n),r=B(Ui),o=86400*t;function i(n){
+const[t,i]=Fi(n,o),c=Ai(t),a=Ai(i),s=e(c),d=e(a);return s===d?s:u(r(c,a),s,d,n)}function c(n,t,i,c=n){let[a,s]=Fi(n,o);const d=o*t,f=()=>t<0?s>i:a<i;for(;f();){const n=Ai(a),o=Ai(s),i=e(n),f=e(o)
+;if(i!==f){const e=r(n,o);u(e,i,f);const a=e[0];if((X(a,c)||1)===t)return a}a+=d,s+=d}}function u(t,e,r,o){let i,c;for(;(void 0===o||void 0===(i=o<t[0]?e:o>=t[1]?r:void 0))&&(c=t[1]-t[0]);){
+const e=t[0]+Math.floor(c/2);n(e)===r?t[1]=e:t[0]=e+1}return i}return{Ae(n){const t=i(n-86400),e=i(n+86400),r=n-t,o=n-e;if(t===e)return[r];const c=i(r);return c===i(o)?[n-c]:t>e?[r,o]:[]},ze:i,C(n,t){
+if(!(t>0&&n>=864e10)){if(t<0){if(n<=ei)return;return n>4e9?c(n,-1,n-94867200)??c(4e9,-1,ei):c(n,-1,ei)}return c(Math.max(n,ei)-1,1,Math.max(n,Math.floor(Date.now()/1e3))+94867200,n)}}}})((n=>t=>{
+const e=function(n,t){t<-864e13&&Z(b);const e=n.formatToParts(t),r={};for(const n of e)r[n.type]=n.value;return r}(n,1e3*t);return 86400*Mt((n=>{const t=n.relatedYear;if(void 0!==t)return parseInt(t)
+;const e=parseInt(n.year);return void 0!==n.era&&"bce"===un(n.era)?1-e:e})(e),parseInt(e.month),parseInt(e.day))+3600*parseInt(e.hour)+60*parseInt(e.minute)+parseInt(e.second)-t})(e),(n=>{
+const t=n.split("/").pop();return ti[t]||19})(n))}B(n){return this.me.ze((n=>vt(n)[0])(n))*pn}O(n){const t=86400*Nt(n)+dt(n),e=ft(n);return this.me.Ae(t).map(n=>Xe(BigInt(n)*Zn+BigInt(e)))}C(n,t){
+const[e,r]=vt(n),o=this.me.C(e+(t>0||r?1:0),t);if(void 0!==o)return BigInt(o)*Zn}}function Ui(n,t){return[n,t]}function Fi(n,t){const e=Math.floor(n/t)*t;return[e,e+t]}function Ai(n){
+return w(n,-1e10,864e10)}function Ei(n){Z(I(n))}function Li(n){const t=Qi(ee(n));return t&&!t.I||Ei(n),t}function _i(n,t,e){const r=xi(Pi(n.timeZoneId));let o;if(n.qe){
+const t=n.offset?xo(n.offset):void 0,[,c,u]=Ro(e);o=Br(r,n,t,c,u,!(r.Z||void 0===n.offset||(i=n.offset,i.length>6)),n.I)}else Ro(e),o=Dr(r,n);var i;return Xe(o),ir(o,r,t(n.calendarId))}
+function Wi(n,t){return ur(Re(n),t(n.calendarId))}function Ri(n,t=""){return`([01]\\d|2[0-3])(?:(:?)([0-5]\\d)(?:\\${n}([0-5]\\d${t})(?:[.,](\\d{1,9}))?)?)?`}
+const qi="((?!-0{6})[+-]\\d{6}|\\d{4})(-?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?:[Tt ]"+Ri(6,"|60")+"(?:([Zz])|(([+-])"+Ri(14)+"))?)?",Ji=_("((?!-0{6})[+-]\\d{6}|\\d{4})-?(0[1-9]|1[0-2])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)"),Xi=_("(?:--)?(0[1-9]|1[0-2])-?(0[1-9]|[12]\\d|3[01])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)"),Hi=_(qi+"(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)"),Gi=/\[(!?)([^=]+)=([^\]]+)/g,Vi=/^([+-])?P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(?:T(?:(\d+)(?:[.,](\d{1,9}))?H)?(?:(\d+)(?:[.,](\d{1,9}))?M)?(?:(\d+)(?:[.,](\d{1,9}))?S)?)?$/i,Ki=/[PT]$|[.,]\d+[HMS]./i
+;function Qi(n){const t=Hi.exec(n);if(!t)return;const e=(n=>({year:parseInt(n[1]),month:parseInt(n[3]),day:parseInt(n[4]),...lt(W(n[9]||""))[0],hour:R(n[5]),minute:R(n[7]),second:Math.min(R(n[8]),59),
+...oc(n[18],n[19]),qe:!!n[5],I:!!n[10],offset:n[11]}))(t);return kt(e)}function nc(n){const t=Ji.exec(n);return t?ec((n=>({year:parseInt(n[1]),month:parseInt(n[2]),day:1,...oc(n[3],n[4])}))(t)):void 0
+}function tc(n){const t=Xi.exec(n);if(t){const n=(n=>({year:1972,month:parseInt(n[1]),day:parseInt(n[2]),...oc(n[3],n[4])}))(t);if(x(Yn,e=n,Pt(e)))return ec(n)}var e}function ec(n){
+return"iso8601"!==n.calendarId&&Ei(n.calendarId),n}function rc(n){const t=Qi(n.replace(/^t?/i,"0000-01-01T"));return t&&!t.I?t:void 0}function oc(n,t){let e;const r=[]
+;return t.replace(Gi,(n,t,o,i)=>("u-ca"===o?(r.push(i.toLowerCase()),e||(e=t)):t&&Ei(n),"")),r.length>1&&e&&Ei(t),{timeZoneId:n,calendarId:r[0]||"iso8601"}}function ic(n,t,e){
+const r=Object.assign(Object.create(null),t);return cc(r,e,Fn),Bo(n)&&(cc(r,e,Un),n&&n.je&&cc(r,e,An,zn)),r}function cc(n,t,e,r){let o=0;const i=[];for(const n of e)void 0!==t[n]?o=1:i.push(n)
+;if(Object.assign(n,t),o)for(const t of r||i)delete n[t]}function uc(n,t,e){const[r,o]=$t(n,t,e);return ln(r,o)}function ac(n,t){return Bn(po(n),Mn[t])}function sc(n){return cr(Sr(n),n.calendar)}
+function dc(n){return ur(Sr(n),n.calendar)}function fc(n){return ar(Sr(n))}function lc(n,t,e){const r=jo(n,et,rt);let o=ic(n,t,e);o=_o(o,r,Uo,[]);const[i,c]=qo(o,n);return Ho(o,n,i,c,0)}
+function mc(n){return n.timeZone="UTC",["full","long"].includes(n.timeStyle)&&(n.timeStyle="medium"),n}function hc(n,t,e){const r=n.resolvedOptions().calendar
+;!e&&t.calendar===an||sn(t.calendar)===r||Z("Mismatching Calendars")}function vc(n,t,e,r,o){const i=new Set(n),c=new Set(t),u=new Set(e);return(n,t)=>{let e,a;const s={},d={},f={};let l=0,m=0
+;for(const t of Object.keys(n)){const r=n[t];void 0===r||u.has(t)||(i.has(t)?"dateStyle"===t?e=r:"timeStyle"===t?a=r:s[t]=r:"era"===t?d[t]=r:c.has(t)?"dateStyle"===t||"timeStyle"===t?m=1:l=1:f[t]=r)}
+const h=void 0!==e,v=void 0!==a,y=h||v,g=Object.keys(s).length>0,p=l||m,b=g||h||v,I=Object.keys(d).length>0;(!t&&p||t&&p&&!b||y&&(g||I||l))&&T("Invalid formatting options");const N={}
+;return y||b||Object.assign(N,r),Object.assign(N,s,d,f),h&&(o?Object.assign(N,o[e]):N.dateStyle=e),v&&(N.timeStyle=a),N}}const yc={year:"numeric",month:"numeric",day:"numeric"},gc={hour:"numeric",
 minute:"numeric",second:"numeric"
-},mt=Object.assign({},ut,dt),ft=["weekday","year","month","day","dateStyle"],ht=["dayPeriod","hour","minute","second","fractionalSecondDigits","timeStyle"],pt=ft.concat(ht),Dt=["weekday","day"].concat(ht),Tt=["weekday","year"].concat(ht),gt=createOptionsTransformer(pt,[],[],mt),It=createOptionsTransformer(pt,[],[],{
-...mt,timeZoneName:"short"
-}),St=createOptionsTransformer(pt,[],["timeZoneName"],mt),yt=createOptionsTransformer(ft,ht,["timeZoneName"],ut),vt=createOptionsTransformer(ht,ft,["timeZoneName","era"],dt),Ft=createOptionsTransformer(["year","month","dateStyle"],Dt,["timeZoneName"],{
+},pc=Object.assign({},yc,gc),bc=["weekday","year","month","day","dateStyle"],Ic=["dayPeriod","hour","minute","second","fractionalSecondDigits","timeStyle"],Nc=bc.concat(Ic),Mc=["weekday","day"].concat(Ic),wc=["weekday","year"].concat(Ic),Oc=vc(Nc,[],[],pc),Zc=vc(Nc,[],[],{
+...pc,timeZoneName:"short"}),Tc=vc(Nc,[],["timeZoneName"],pc),Sc=vc(bc,Ic,["timeZoneName"],yc),Cc=vc(Ic,bc,["timeZoneName","era"],gc),Bc=vc(["year","month","dateStyle"],Mc,["timeZoneName"],{
 year:"numeric",month:"numeric"},{full:{year:"numeric",month:"long"},long:{year:"numeric",month:"long"},medium:{year:"numeric",month:"short"},short:{year:"2-digit",month:"numeric"}
-}),Pt=createOptionsTransformer(["month","day","dateStyle"],Tt,["timeZoneName","era"],{month:"numeric",day:"numeric"},{full:{month:"long",day:"numeric"},long:{month:"long",day:"numeric"},medium:{
-month:"short",day:"numeric"},short:{month:"numeric",day:"numeric"}});function getCurrentIsoDateTime(e){const t=getCurrentEpochNano(),n=e.B(t);return epochNanoToIsoDateTime(t+BigInt(n))}
-function getCurrentEpochNano(){return BigInt(Date.now())*M}function getCurrentTimeZoneId(){return(new Ve).resolvedOptions().timeZone||"UTC"}
-const Mt="PlainYearMonth",Nt="PlainMonthDay",Ct="PlainDate",Ot="PlainDateTime",Et="PlainTime",bt="ZonedDateTime",Zt="Instant",wt="Duration";function defineTemporalClass(e,t,n,...o){
-return Object.defineProperties(t,createPropDescriptors({name:e},1)),Object.defineProperties(t.prototype,createStringTagDescriptors("Temporal."+e)),Object.defineProperties(t.prototype,mapProps(e=>({
-get(){return e(n(this))},configurable:1}),Object.assign({},...o))),t}const Bt="noop"!==noop.name||globalThis.process?noop:e=>{Object.defineProperty(e,"_str_",{value:e.toJSON()})}
-;function invalidRecordType(){throwTypeError("Invalid calling context")}function apiHelpers_forbiddenValueOf(){throwTypeError("Cannot use valueOf")}const Rt={
-era:e=>computeCalendarEraFields(e.calendar,e).era,eraYear:e=>computeCalendarEraFields(e.calendar,e).eraYear,year:e=>computeCalendarDateFields(e.calendar,e).year,
-month:e=>computeCalendarDateFields(e.calendar,e).month,monthCode:e=>computeCalendarMonthCode(e.calendar,e)},_t={era:e=>computeCalendarEraFields(e.calendar,e).era,
-eraYear:e=>computeCalendarEraFields(e.calendar,e).eraYear,year:e=>computeCalendarDateFields(e.calendar,e).year,month:e=>computeCalendarDateFields(e.calendar,e).month,
-monthCode:e=>computeCalendarMonthCode(e.calendar,e),day:e=>computeCalendarDateFields(e.calendar,e).day},kt={monthCode:e=>computeCalendarMonthCode(e.calendar,e),
-day:e=>computeCalendarDateFields(e.calendar,e).day},Yt={daysInMonth:e=>computeCalendarDaysInMonth(e.calendar,e),daysInYear:e=>computeCalendarDaysInYear(e.calendar,e),
-monthsInYear:e=>computeCalendarMonthsInYear(e.calendar,e),inLeapYear:e=>computeCalendarInLeapYear(e.calendar,e)},At={dayOfWeek:e=>computeIsoDayOfWeek(e),
-dayOfYear:e=>computeCalendarDayOfYear(e.calendar,e),weekOfYear:e=>function computeCalendarWeekOfYear(e,t){return e===f?computeIsoWeekFields(t).weekOfYear:void 0}(e.calendar,e),
-yearOfWeek:e=>function computeCalendarYearOfWeek(e,t){return e===f?computeIsoWeekFields(t).yearOfWeek:void 0}(e.calendar,e),daysInWeek:()=>7,daysInMonth:e=>computeCalendarDaysInMonth(e.calendar,e),
-daysInYear:e=>computeCalendarDaysInYear(e.calendar,e),monthsInYear:e=>computeCalendarMonthsInYear(e.calendar,e),inLeapYear:e=>computeCalendarInLeapYear(e.calendar,e)};function diffInstants(e,t,n,o){
-const[r,a,i,s]=refineDiffOptions(e,o,3,5);return createDiffDurationSlots(e,diffEpochNanosRounded(t.epochNanoseconds,n.epochNanoseconds,r,a,i,s))}function diffZonedDateTimes(e,t,n,o){
-const r=internal_getCommonCalendar(t.calendar,n.calendar),[a,i,s,c]=refineDiffOptions(e,o,5);return createDiffDurationSlots(e,diffZonedDateTimesRounded(r,t,n,a,i,s,c))}function diffDateTimes(e,t,n,o){
-const r=internal_getCommonCalendar(t.calendar,n.calendar),[a,i,s,c]=refineDiffOptions(e,o,6);return createDiffDurationSlots(e,function diffDateTimesRounded(e,t,n,o,r,a,i){
-return o<=6?diffEpochNanosRounded(internal_isoDateTimeToEpochNano(t),internal_isoDateTimeToEpochNano(n),o,r,a,i):((e,t,n,o,r,a,i)=>{
-const s=internal_isoDateTimeToEpochNano(n),c=compareBigInts(s,internal_isoDateTimeToEpochNano(t));if(!c)return me;let l;return l=diffDateTimesBig(e,t,n,c,o),
-l=roundRelativeDuration(l,s,o,r,a,i,((e,t)=>({ne:internal_isoDateTimeToEpochNano(t),X:n=>internal_isoDateTimeToEpochNano(combineDateAndTime(moveDate(e,t,n),t))}))(e,t)),l})(e,t,n,o,r,a,i)
-}(r,t,n,a,i,s,c))}function diffDates(e,t,n,o){const r=internal_getCommonCalendar(t.calendar,n.calendar),[a,i,s,c]=refineDiffOptions(e,o,6,9,6)
-;return createDiffDurationSlots(e,function diffDatesRounded(e,t,n,o,r,a,i,s=6){
-return 6===o?diffEpochNanosRounded(internal_isoDateToEpochNano(t),internal_isoDateToEpochNano(n),o,r,a,i):diffDateCalendarUnitsRounded(e,t,n,o,r,a,i,s)}(r,t,n,a,i,s,c))}
-function diffYearMonths(e,t,n,o){const r=internal_getCommonCalendar(t.calendar,n.calendar),[a,i,s,c]=refineDiffOptions(e,o,9,9,8)
-;return createDiffDurationSlots(e,function diffYearMonthsRounded(e,t,n,o,r,a,i){const s=moveToStartOfMonth(e,t),c=moveToStartOfMonth(e,n)
-;return compareIsoDates(s,c)?diffDateCalendarUnitsRounded(e,checkIsoDateInBounds(s),checkIsoDateInBounds(c),o,r,a,i,8):me}(r,t,n,a,i,s,c))}function diffTimes(e,t,n,o){
-const[r,a,i,s]=refineDiffOptions(e,o,5,5);return createDiffDurationSlots(e,function diffTimesRounded(e,t,n,o,r,a){
-const i=roundNumberToInc(internal_timeFieldsToNano(t)-internal_timeFieldsToNano(e),computeNanoInc(o,r),a);return{...me,...nanoToDurationTimeFields(i,n)}}(t,n,r,a,i,s))}
-function createDiffDurationSlots(e,t){return createDurationSlots(e?negateDurationFields(t):t)}function withDateFields(e,t,n){const{calendar:o}=e,r=function mergeDateFields(e,t,n){
-const o=getCalendarFieldNames(e,V,G),{year:r,month:a,day:i}=computeCalendarDateFields(e,t);return mergeCalendarFields(e,{year:r,monthCode:computeMonthCode(e,r,a),day:i},readAndRefineBagFields(n,o,Le))
-}(o,e,t),[a,i]=refineCalendarDateFields(r,o);return createDateFromRefinedFields(r,o,a,i,internal_refineOverflowOptions(n))}function withDateTimeFields(e,t,n){
-const{calendar:o}=e,[r,a]=function mergeDateTimeFields(e,t,n){const o=getCalendarFieldNames(e,J,X),{year:r,month:a,day:i}=computeCalendarDateFields(e,t),s={year:r,monthCode:computeMonthCode(e,r,a),
-day:i,hour:t.hour,minute:t.minute,second:t.second,millisecond:t.millisecond,microsecond:t.microsecond,nanosecond:t.nanosecond},c=readAndRefineBagFields(n,o,$e),l=mergeCalendarFields(e,s,c);return[{
-...s,...c},l]}(o,e,t),[i,s]=refineCalendarDateFields(a,o);return function createDateTimeFromMergedFields(e,t,n,o,r,a){
-return createDateTimeFromRefinedFields(createDateFromRefinedFields(t,n,o,r,a),constrainTimeFields(e,a),n)}(r,a,o,i,s,internal_refineOverflowOptions(n))}function withYearMonthFields(e,t,n){
-const{calendar:o}=e,r=function mergeYearMonthFields(e,t,n){const o=getCalendarFieldNames(e,L,x),{year:r,month:a}=computeCalendarDateFields(e,t);return mergeCalendarFields(e,{year:r,
-monthCode:computeMonthCode(e,r,a)},readAndRefineBagFields(n,o,Le))}(o,e,t),[a,i]=refineCalendarDateFields(r,o,1);return createYearMonthFromRefinedFields(r,o,a,i,internal_refineOverflowOptions(n))}
-function withMonthDayFields(e,t,n){const{calendar:o}=e,r=function mergeMonthDayFields(e,t,n){const o=getCalendarFieldNames(e,V,G),{year:r,month:a,day:i}=computeCalendarDateFields(e,t)
-;return mergeCalendarFields(e,{monthCode:computeMonthCode(e,r,a),day:i},readAndRefineBagFields(n,o,Le))}(o,e,t),[a,i]=refineMonthDayFields(r,o)
-;return createMonthDayFromRefinedFields(r,o,a,i,internal_refineOverflowOptions(n))}function withTimeFields(e,t,n){const o=function mergeTimeFields(e,t){return{...pluckProps(j,e),
-...readAndRefineBagFields(t,j,xe)}}(e,t);return resolveTimeFields(o,internal_refineOverflowOptions(n))}function withZonedDateTimeFields(e,t,n){
-const{calendar:o}=e,[r,a]=function mergeZonedDateTimeFields(e,t,n){const o=getCalendarFieldNames(e,K,Q),r=ze(t),{year:a,month:i,day:s}=computeCalendarDateFields(e,r),c={year:a,
-monthCode:computeMonthCode(e,a,i),day:s,hour:r.hour,minute:r.minute,second:r.second,millisecond:r.millisecond,microsecond:r.microsecond,nanosecond:r.nanosecond,offset:r.offsetNanoseconds
-},l=readAndRefineBagFields(n,o,He),u=mergeCalendarFields(e,c,l);return[{...c,...l},u]}(o,e,t),[i,s]=refineCalendarDateFields(a,o),[c,l,u]=refineZonedFieldOptions(n,2)
-;return function createZonedDateTimeFromMergedFields(e,t,n,o,r,a,i,s){const{calendar:c,timeZone:l}=e
-;return createZonedEpochNanoSlots(getMatchingInstantFor(l,combineDateAndTime(createDateFromRefinedFields(n,c,o,r,a),constrainTimeFields(t,a)),t.offset,i,s),l,c)}(e,r,a,i,s,c,l,u)}
-function createIntlExtended(e){return Object.defineProperties(Object.create(Intl),createPropDescriptors({DateTimeFormat:e}))}function createDateTimeFormatClass(e){
-return function createDateTimeFormatShell(e,t=identity){const n=new WeakMap;function getInternals(e){const t=n.get(e);return t||throwTypeError("Invalid calling context"),t}class ShimDateTimeFormat{
-constructor(o,r=Object.create(null)){const a=t(r),i=[],s=new Proxy(Object.create(null),{get(e,t){const n=a[t];return void 0!==n&&i.push(t),n}}),c=new Ve(o,s),l=c.resolvedOptions(),u=pluckProps(i,l)
-;n.set(this,{$:e({t:c,Ce:l.locale,F:u,Ee:a}),t:c})}get format(){const e=getInternals(this);return e.we||(e.we=t=>{const[n,...o]=e.$.A(t);return n.format(...o)})}formatToParts(e){
-const{$:t}=getInternals(this),[n,...o]=t.A(e);return n.formatToParts(...o)}resolvedOptions(){return getInternals(this).t.resolvedOptions()}}const{prototype:o}=ShimDateTimeFormat
-;function DateTimeFormat(e,t){return new ShimDateTimeFormat(e,t)}Ve.prototype.formatRange&&Object.defineProperties(o,createPropDescriptors({formatRange(e,t){
-const{$:n}=getInternals(this),[o,r,a]=n.v(e,t);return o.formatRange(r,a)},formatRangeToParts(e,t){const{$:n}=getInternals(this),[o,r,a]=n.v(e,t);return o.formatRangeToParts(r,a)}}))
-;const r=Object.getOwnPropertyDescriptors(Ve);return r.prototype.value=o,Object.defineProperties(DateTimeFormat,r),o.constructor=DateTimeFormat,
-Object.defineProperties(o,createStringTagDescriptors("Intl.DateTimeFormat")),DateTimeFormat}(t=>{const n=memoize(e=>{let n;switch(e){case Zt:n=gt(t.F,1);break;case Ot:
-n=applyPlainFormatTimeZone(St(t.F,1));break;case Ct:n=applyPlainFormatTimeZone(yt(t.F,1));break;case Et:n=applyPlainFormatTimeZone(vt(t.F,1));break;case Mt:n=applyPlainFormatTimeZone(Ft(t.F,1));break
-;case Nt:n=applyPlainFormatTimeZone(Pt(t.F,1));break;default:throwTypeError(invalidFormatType(e))}return new Ve(t.Ce,n)});return{A(o){if(void 0===o)return[t.t];const r=e(o);if(!r)return[t.t,Number(o)]
-;const[a,i]=r,s=n(a);return checkTemporalDateTimeFormatCompatible(s,a,i),[s,temporalDateTimeToEpochMilli(a,i)]},v(o,r){void 0!==o&&void 0!==r||throwTypeError(s)
-;const a=e(o),i=a?void 0:Number(o),c=e(r),l=c?void 0:Number(r);if(!a&&!c)return[t.t,i,l];a&&c||throwTypeError(s);const[u,d]=a,[m,f]=c;u!==m&&throwTypeError(s);const h=n(u)
-;return checkTemporalDateTimeFormatCompatible(h,u,d),checkTemporalDateTimeFormatCompatible(h,u,f),[h,temporalDateTimeToEpochMilli(u,d),temporalDateTimeToEpochMilli(u,f)]}}})}
-function checkTemporalDateTimeFormatCompatible(e,t,n){switch(t){case Zt:case Et:return;case Ot:case Ct:return void checkResolvedCalendarCompatible(e,n);case Mt:case Nt:
-return void checkResolvedCalendarCompatible(e,n,1);default:throwTypeError(invalidFormatType(t))}}function temporalDateTimeToEpochMilli(e,t){switch(e){case Zt:
-return epochNanoToMilli(t.epochNanoseconds);case Ot:return isoDateTimeToEpochMilli(t);case Ct:case Mt:case Nt:return isoDateToEpochMilli(t);case Et:return timeFieldsToMilli(t);default:
-throwTypeError(invalidFormatType(e))}}function resolveBasicCalendarId(e){const t=pe(e).toLowerCase();return t===d?f:"gregory"===t?0:void throwRangeError((n=e,o="temporal-polyfill/full",
-`Unknown calendar ${n}; might need ${o}`));var n,o}function resolveBasicCalendarArg(e=d){return resolveBasicCalendarId(e)}const Ut=new WeakMap,zt=defineTemporalClass(bt,class{
-constructor(e,t,n=void 0){initZonedDateTime(this,createZonedEpochNanoSlots(checkEpochNanoInBounds(toBigInt(e)),queryTimeZone(function refineTimeZoneId(e){return resolveTimeZoneId(pe(e))
-}(t)),resolveBasicCalendarArg(n)))}static from(e,t=void 0){return createZonedDateTime(toZonedDateTimeSlots(e,t))}static compare(e,t){
-return compareZonedEpochSlots(toZonedDateTimeSlots(e),toZonedDateTimeSlots(t))}get calendarId(){return getCalendarSlotId(getZonedDateTimeSlots(this).calendar)}get timeZoneId(){
-return getZonedDateTimeSlots(this).timeZone.id}get epochMilliseconds(){return epochNanoToMilli(getZonedDateTimeSlots(this).epochNanoseconds)}get epochNanoseconds(){
-return getZonedDateTimeSlots(this).epochNanoseconds}get offset(){return formatOffsetNano(ze(getZonedDateTimeSlots(this)).offsetNanoseconds)}get offsetNanoseconds(){
-return ze(getZonedDateTimeSlots(this)).offsetNanoseconds}get hoursInDay(){return function computeZonedHoursInDay(e){const[t,n]=computeZonedDayEpochInterval(e);return divideBigNanoToExactNumber(n-t,y)
-}(getZonedDateTimeSlots(this))}with(e,t=void 0){return createZonedDateTime(withZonedDateTimeFields(getZonedDateTimeSlots(this),validateBag(e),t))}withCalendar(e){return createZonedDateTime({
-...getZonedDateTimeSlots(this),calendar:refineCalendarArg(e)})}withTimeZone(e){return createZonedDateTime({...getZonedDateTimeSlots(this),timeZone:queryTimeZone(refineTimeZoneArg(e))})}
-withPlainTime(e=void 0){return createZonedDateTime(function zonedDateTimeWithPlainTime(e,t){const{timeZone:n}=e,o=combineDateAndTime(ze(e),t||re)
-;return createZonedEpochNanoSlots(t?getSingleInstantFor(n,o):getStartOfDayInstantFor(n,o),n,e.calendar)}(getZonedDateTimeSlots(this),optionalToPlainTimeFields(e)))}add(e,t=void 0){
-return createZonedDateTime(moveZonedEpochSlots(getZonedDateTimeSlots(this),toDurationSlots(e),internal_refineOverflowOptions(t)))}subtract(e,t=void 0){
-return createZonedDateTime(moveZonedEpochSlots(getZonedDateTimeSlots(this),negateDurationFields(toDurationSlots(e)),internal_refineOverflowOptions(t)))}until(e,t=void 0){
-return createDuration(diffZonedDateTimes(0,getZonedDateTimeSlots(this),toZonedDateTimeSlots(e),t))}since(e,t=void 0){
-return createDuration(diffZonedDateTimes(1,getZonedDateTimeSlots(this),toZonedDateTimeSlots(e),t))}round(e){const t=getZonedDateTimeSlots(this),[n,o,r]=refineRoundingOptions(e)
-;return createZonedDateTime(roundZonedEpochSlotsToUnit(t,n,o,r))}startOfDay(){return createZonedDateTime(function computeZonedStartOfDay(e){const{timeZone:t,calendar:n}=e
-;return createZonedEpochNanoSlots(getStartOfDayInstantFor(t,combineDateAndTime(ze(e),re)),t,n)}(getZonedDateTimeSlots(this)))}equals(e){return function zonedDateTimesEqual(e,t){
-return!compareZonedEpochSlots(e,t)&&e.timeZone.m===t.timeZone.m&&e.calendar===t.calendar}(getZonedDateTimeSlots(this),toZonedDateTimeSlots(e))}toInstant(){
-return createInstant(function zonedDateTimeToInstant(e){return createEpochNanoSlots(e.epochNanoseconds)}(getZonedDateTimeSlots(this)))}toPlainDateTime(){
-return createPlainDateTime(zonedDateTimeToDateTime(getZonedDateTimeSlots(this)))}toPlainDate(){return createPlainDate(zonedDateTimeToDate(getZonedDateTimeSlots(this)))}toPlainTime(){
-return createPlainTime(zonedDateTimeToTime(getZonedDateTimeSlots(this)))}toLocaleString(e=void 0,t={}){const n=getZonedDateTimeSlots(this),o=new Ve(e,function applyZonedFormatTimeZone(e,t){
-return void 0!==e.timeZone&&throwTypeError("Cannot specify TimeZone"),e.timeZone=t,e}(It(t),function getZonedTimeZoneId(e){return e.timeZone.id}(n)));return checkResolvedCalendarCompatible(o,n),
-o.format(epochNanoToMilli(n.epochNanoseconds))}toString(e=void 0){return formatZonedDateTimeIso(getZonedDateTimeSlots(this),e)}toJSON(){return formatZonedDateTimeIso(getZonedDateTimeSlots(this))}
-getTimeZoneTransition(e){const t=getZonedDateTimeSlots(this),n=t.timeZone.C(t.epochNanoseconds,function refineDirectionOptions(e){const t=normalizeOptionsOrString(e,"direction"),n=ke(t,0)
-;return n||throwRangeError(r("direction",n)),n}(e));return void 0!==n?createZonedDateTime({...t,epochNanoseconds:n}):null}valueOf(){return apiHelpers_forbiddenValueOf()}
-},getZonedDateTimeIsoSlots,_t,At,Z);function createZonedDateTime(e){return initZonedDateTime(Object.create(zt.prototype),e)}function getZonedDateTimeSlots(e){
-return getZonedDateTimeSlotsIfPresent(e)||invalidRecordType()}function getZonedDateTimeIsoSlots(e){const t=getZonedDateTimeSlots(e);return{...ze(t),calendar:t.calendar}}
-function getZonedDateTimeSlotsIfPresent(e){return Ut.get(e)}function toZonedDateTimeSlots(e,t){if(l(e)){const n=getZonedDateTimeSlotsIfPresent(e);if(n)return refineZonedFieldOptions(t),n
-;return function refineZonedDateTimeObjectLike(e,t,n,o){
-const r=readAndRefineBagFields(n,getCalendarFieldNames(t,ee,te),He,k,0),a=e(r.timeZone),[i,s]=refineCalendarDateFields(r,t),[c,l,u]=refineZonedFieldOptions(o),d=createDateFromRefinedFields(r,t,i,s,c),m=resolveTimeFields(r,c),f=queryTimeZone(a)
-;return createZonedEpochNanoSlots(getMatchingInstantFor(f,combineDateAndTime(d,m),r.offset,l,u),f,t)}(refineTimeZoneArg,getCalendarFromBag(e),e,t)}return function parseZonedDateTime(e,t,n){
-const o=parseDateTimeLike(pe(e));return o&&o.timeZoneId||throwFailedParse(e),finalizeZonedDateTime(o,t,n)}(e,resolveBasicCalendarId,t)}function initZonedDateTime(e,t){return Ut.set(e,t),Bt(e),e}
-function refineTimeZoneArg(e){if(l(e)){const t=getZonedDateTimeSlotsIfPresent(e);return t||throwTypeError(invalidTimeZone(e)),t.timeZone.id}return(e=>resolveTimeZoneId(function parseTimeZoneId(e){
-const t=parseDateTimeLike(e);return t&&(t.timeZoneId||t.I&&"UTC"||t.offset)||e}(pe(e))))(e)}const jt=new WeakMap,Wt=defineTemporalClass(Zt,class{constructor(e){
-initInstant(this,createEpochNanoSlots(checkEpochNanoInBounds(toBigInt(e))))}static from(e){return createInstant(toInstantSlots(e))}static fromEpochMilliseconds(e){
-return createInstant(function epochMilliToInstant(e){return createEpochNanoSlots(checkEpochNanoInBounds(BigInt(internal_toStrictInteger(e))*M))}(e))}static fromEpochNanoseconds(e){
-return createInstant(function epochNanoToInstant(e){return createEpochNanoSlots(checkEpochNanoInBounds(toBigInt(e)))}(e))}static compare(e,t){
-return compareZonedEpochSlots(toInstantSlots(e),toInstantSlots(t))}get epochMilliseconds(){return epochNanoToMilli(getInstantSlots(this).epochNanoseconds)}get epochNanoseconds(){
-return getInstantSlots(this).epochNanoseconds}add(e){return createInstant(createEpochNanoSlots(moveEpochNano(getInstantSlots(this).epochNanoseconds,toDurationSlots(e))))}subtract(e){
-return createInstant(createEpochNanoSlots(moveEpochNano(getInstantSlots(this).epochNanoseconds,negateDurationFields(toDurationSlots(e)))))}until(e,t=void 0){
-return createDuration(diffInstants(0,getInstantSlots(this),toInstantSlots(e),t))}since(e,t=void 0){return createDuration(diffInstants(1,getInstantSlots(this),toInstantSlots(e),t))}round(e){
-const t=getInstantSlots(this),[n,o,r]=refineRoundingOptions(e,5,1);return createInstant(createEpochNanoSlots(roundBigNanoToDayOriginInc(t.epochNanoseconds,computeBigNanoInc(n,o),r)))}equals(e){
-return function instantsEqual(e,t){return!compareZonedEpochSlots(e,t)}(getInstantSlots(this),toInstantSlots(e))}toZonedDateTimeISO(e){return createZonedDateTime(function instantToZonedDateTime(e,t,n){
-return createZonedEpochNanoSlots(e.epochNanoseconds,t,n)}(getInstantSlots(this),queryTimeZone(refineTimeZoneArg(e))))}toLocaleString(e=void 0,t={}){const n=getInstantSlots(this)
-;return new Ve(e,gt(t)).format(epochNanoToMilli(n.epochNanoseconds))}toString(e=void 0){return formatInstantIso(refineTimeZoneArg,getInstantSlots(this),e)}toJSON(){
-return formatInstantIso(refineTimeZoneArg,getInstantSlots(this))}valueOf(){return apiHelpers_forbiddenValueOf()}});function createInstant(e){return initInstant(Object.create(Wt.prototype),e)}
-function getInstantSlots(e){return getInstantSlotsIfPresent(e)||invalidRecordType()}function getInstantSlotsIfPresent(e){return jt.get(e)}function toInstantSlots(e){if(l(e)){
-const t=getInstantSlotsIfPresent(e);if(t)return t;const n=getZonedDateTimeSlotsIfPresent(e);if(n)return createEpochNanoSlots(n.epochNanoseconds)}return function parseInstant(e){
-const t=parseDateTimeLike(e=pe(toPrimitiveWithStringHint(e)));let n;return t||throwFailedParse(e),t.I?n=0:t.offset?n=parseOffsetNano(t.offset):throwFailedParse(e),
-createEpochNanoSlots(isoDateTimeAndOffsetToEpochNano(t,n))}(e)}const{toTemporalInstant:Lt}={toTemporalInstant(){const e=Date.prototype.valueOf.call(this)
-;return createInstant(createEpochNanoSlots(BigInt(requireNumberIsInteger(e))*M))}};function initInstant(e,t){return jt.set(e,t),Bt(e),e}const xt=new WeakMap,qt=defineTemporalClass(Nt,class{
-constructor(e,t,n=void 0,o){const r=utils_toIntegerWithTrunc(e),a=utils_toIntegerWithTrunc(t),i=resolveBasicCalendarArg(n)
-;initPlainMonthDay(this,createDateSlots(checkIsoDateInBounds(validateIsoDateFields({year:utils_toIntegerWithTrunc(o??1972),month:r,day:a})),i))}static from(e,t=void 0){
-return createPlainMonthDay(toPlainMonthDaySlots(e,t))}get calendarId(){return getCalendarSlotId(getPlainMonthDaySlots(this).calendar)}with(e,t=void 0){
-return createPlainMonthDay(withMonthDayFields(getPlainMonthDaySlots(this),validateBag(e),t))}equals(e){return function plainMonthDaysEqual(e,t){
-return!compareIsoDateFields(e,t)&&e.calendar===t.calendar}(getPlainMonthDaySlots(this),toPlainMonthDaySlots(e))}toPlainDate(e){return createPlainDate(function monthDayToDate(e,t,n){
-const o=getCalendarFieldNames(e,w,W);return mergeFieldsIntoDate(e,pluckProps(H,t),readAndRefineBagFields(requireObjectLike(n),o,Le,[]))}(getPlainMonthDaySlots(this).calendar,this,e))}
-toLocaleString(e=void 0,t={}){const n=getPlainMonthDaySlots(this),o=new Ve(e,applyPlainFormatTimeZone(Pt(t)));return checkResolvedCalendarCompatible(o,n,1),o.format(isoDateToEpochMilli(n))}
-toString(e=void 0){return formatPlainMonthDayIso(getPlainMonthDaySlots(this),e)}toJSON(){return formatPlainMonthDayIso(getPlainMonthDaySlots(this))}valueOf(){return apiHelpers_forbiddenValueOf()}
-},getPlainMonthDaySlots,kt);function createPlainMonthDay(e){return initPlainMonthDay(Object.create(qt.prototype),e)}function getPlainMonthDaySlots(e){
-return getPlainMonthDaySlotsIfPresent(e)||invalidRecordType()}function getPlainMonthDaySlotsIfPresent(e){return xt.get(e)}function toPlainMonthDaySlots(e,t){if(l(e)){
-const n=getPlainMonthDaySlotsIfPresent(e);if(n)return internal_refineOverflowOptions(t),n;const o=extractCalendarFromBag(e);return function refinePlainMonthDayObjectLike(e,t,n,o){
-const r=readAndRefineBagFields(n,getCalendarFieldNames(e,V,G),Le,B,0);t&&void 0!==r.month&&void 0===r.monthCode&&void 0===r.year&&(r.year=1972);const[a,i]=refineMonthDayFields(r,e)
-;return createMonthDayFromRefinedFields(r,e,a,i,internal_refineOverflowOptions(o))}(void 0===o?f:o,void 0===o,e,t)}const n=function parsePlainMonthDay(e,t){
-const n=parseMonthDayOnly(pe(e))||parsePlainDateLike(e);if("iso8601"===n.calendarId)return createDateSlots({...n,year:1972},t("iso8601"))
-;const{calendar:o}=finalizeDate(n,t),{year:r,month:a,day:i}=computeCalendarDateFields(o,n),[s,c]=computeCalendarMonthCodeParts(o,r,a),l=o?o.u(s,c,i):computeIsoYearMonthFieldsForMonthDay(s,c)
-;return l||throwRangeError("Cannot guess year"),createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(o,l.year,l.month,i)),o)}(e,resolveBasicCalendarId)
-;return internal_refineOverflowOptions(t),n}function initPlainMonthDay(e,t){return xt.set(e,t),Bt(e),e}const $t=new WeakMap,Ht=defineTemporalClass(Mt,class{constructor(e,t,n=void 0,o){
-const r=utils_toIntegerWithTrunc(e),a=utils_toIntegerWithTrunc(t),i=resolveBasicCalendarArg(n);initPlainYearMonth(this,createDateSlots(checkIsoYearMonthInBounds(validateIsoDateFields({year:r,month:a,
-day:utils_toIntegerWithTrunc(o??1)})),i))}static from(e,t=void 0){return createPlainYearMonth(toPlainYearMonthSlots(e,t))}static compare(e,t){
-return compareIsoDateFields(toPlainYearMonthSlots(e),toPlainYearMonthSlots(t))}get calendarId(){return getCalendarSlotId(getPlainYearMonthSlots(this).calendar)}with(e,t=void 0){
-return createPlainYearMonth(withYearMonthFields(getPlainYearMonthSlots(this),validateBag(e),t))}add(e,t=void 0){const n=getPlainYearMonthSlots(this)
-;return createPlainYearMonth(createDateSlots(moveYearMonth(n.calendar,n,toDurationSlots(e),internal_refineOverflowOptions(t)),n.calendar))}subtract(e,t=void 0){const n=getPlainYearMonthSlots(this)
-;return createPlainYearMonth(createDateSlots(moveYearMonth(n.calendar,n,negateDurationFields(toDurationSlots(e)),internal_refineOverflowOptions(t)),n.calendar))}until(e,t=void 0){
-return createDuration(diffYearMonths(0,getPlainYearMonthSlots(this),toPlainYearMonthSlots(e),t))}since(e,t=void 0){
-return createDuration(diffYearMonths(1,getPlainYearMonthSlots(this),toPlainYearMonthSlots(e),t))}equals(e){return function plainYearMonthsEqual(e,t){
-return!compareIsoDateFields(e,t)&&e.calendar===t.calendar}(getPlainYearMonthSlots(this),toPlainYearMonthSlots(e))}toPlainDate(e){return createPlainDate(function yearMonthToDate(e,t,n){
-return mergeFieldsIntoDate(e,pluckProps(getCalendarFieldNames(e,q,$),t),readAndRefineBagFields(requireObjectLike(n),B,Le,[]))}(getPlainYearMonthSlots(this).calendar,this,e))}
-toLocaleString(e=void 0,t={}){const n=getPlainYearMonthSlots(this),o=new Ve(e,applyPlainFormatTimeZone(Ft(t)));return checkResolvedCalendarCompatible(o,n,1),o.format(isoDateToEpochMilli(n))}
-toString(e=void 0){return formatPlainYearMonthIso(getPlainYearMonthSlots(this),e)}toJSON(){return formatPlainYearMonthIso(getPlainYearMonthSlots(this))}valueOf(){return apiHelpers_forbiddenValueOf()}
-},getPlainYearMonthSlots,Rt,Yt);function createPlainYearMonth(e){return initPlainYearMonth(Object.create(Ht.prototype),e)}function getPlainYearMonthSlots(e){
-return getPlainYearMonthSlotsIfPresent(e)||invalidRecordType()}function getPlainYearMonthSlotsIfPresent(e){return $t.get(e)}function toPlainYearMonthSlots(e,t){if(l(e)){
-const n=getPlainYearMonthSlotsIfPresent(e);if(n)return internal_refineOverflowOptions(t),n;return function refinePlainYearMonthObjectLike(e,t,n,o){
-const r=readAndRefineBagFields(t,getCalendarFieldNames(e,L,x),Le,o),[a,i]=refineCalendarDateFields(r,e,1);return createYearMonthFromRefinedFields(r,e,a,i,internal_refineOverflowOptions(n))
-}(getCalendarFromBag(e),e,t)}const n=function parsePlainYearMonth(e,t){const n=parseYearMonthOnly(pe(e))||parsePlainDateLike(e),o=t(n.calendarId)
-;return createDateSlots(checkIsoYearMonthInBounds(moveToStartOfMonth(o,checkIsoYearMonthInBounds(n))),o)}(e,resolveBasicCalendarId);return internal_refineOverflowOptions(t),n}
-function initPlainYearMonth(e,t){return $t.set(e,t),Bt(e),e}function getTemporalBrandingAndSlots(e){if(!l(e))return;let t=getInstantSlotsIfPresent(e)
-;return t?[Zt,t]:(t=getZonedDateTimeSlotsIfPresent(e),t?[bt,t]:(t=getPlainDateTimeSlotsIfPresent(e),t?[Ot,t]:(t=getPlainDateSlotsIfPresent(e),t?[Ct,t]:(t=getPlainTimeSlotsIfPresent(e),
-t?[Et,t]:(t=getPlainYearMonthSlotsIfPresent(e),t?[Mt,t]:(t=getPlainMonthDaySlotsIfPresent(e),t?[Nt,t]:(t=getDurationSlotsIfPresent(e),t?[wt,t]:void 0)))))))}function validateBag(e){
-return(getTemporalBrandingAndSlots(e)||void 0!==e.calendar||void 0!==e.timeZone)&&throwTypeError("Invalid bag"),e}const Vt=new WeakMap,Gt=defineTemporalClass(Et,class{
-constructor(e=0,t=0,n=0,o=0,r=0,a=0){initPlainTime(this,createTimeSlots(validateTimeFields(mapProps(utils_toIntegerWithTrunc,{hour:e,minute:t,second:n,millisecond:o,microsecond:r,nanosecond:a}))))}
-static from(e,t=void 0){return createPlainTime(toPlainTimeSlots(e,t))}static compare(e,t){return compareTimeFields(toPlainTimeSlots(e),toPlainTimeSlots(t))}with(e,t=void 0){
-return createPlainTime(withTimeFields(getPlainTimeSlots(this),validateBag(e),t))}add(e){return createPlainTime(moveTime(getPlainTimeSlots(this),toDurationSlots(e))[0])}subtract(e){
-return createPlainTime(moveTime(getPlainTimeSlots(this),negateDurationFields(toDurationSlots(e)))[0])}until(e,t=void 0){
-return createDuration(diffTimes(0,getPlainTimeSlots(this),toPlainTimeSlots(e),t))}since(e,t=void 0){return createDuration(diffTimes(1,getPlainTimeSlots(this),toPlainTimeSlots(e),t))}round(e){
-const t=getPlainTimeSlots(this),[n,o,r]=refineRoundingOptions(e,5);return createPlainTime(function roundTimeToUnit(e,t,n,o){return roundTimeToInc(e,computeNanoInc(t,n),o,F[t+1])}(t,n,o,r)[0])}
-equals(e){return function plainTimesEqual(e,t){return!compareTimeFields(e,t)}(getPlainTimeSlots(this),toPlainTimeSlots(e))}toLocaleString(e=void 0,t={}){const n=getPlainTimeSlots(this)
-;return new Ve(e,applyPlainFormatTimeZone(vt(t))).format(timeFieldsToMilli(n))}toString(e=void 0){return formatPlainTimeIso(getPlainTimeSlots(this),e)}toJSON(){
-return formatPlainTimeIso(getPlainTimeSlots(this))}valueOf(){return apiHelpers_forbiddenValueOf()}},getPlainTimeSlots,Z);function createPlainTime(e){return initPlainTime(Object.create(Gt.prototype),e)
-}function getPlainTimeSlots(e){return getPlainTimeSlotsIfPresent(e)||invalidRecordType()}function getPlainTimeSlotsIfPresent(e){return Vt.get(e)}function toPlainTimeSlots(e,t){if(l(e)){
-const n=getPlainTimeSlotsIfPresent(e);if(n)return internal_refineOverflowOptions(t),n;const o=getPlainDateTimeSlotsIfPresent(e);if(o)return internal_refineOverflowOptions(t),createTimeSlots(o)
-;const r=getZonedDateTimeSlotsIfPresent(e);return r?(internal_refineOverflowOptions(t),zonedDateTimeToTime(r)):function refinePlainTimeObjectLike(e,t){
-return resolveTimeFields(readAndRefineBagFields(e,j,xe,[],1),internal_refineOverflowOptions(t))}(e,t)}const n=function parsePlainTime(e){const t=parseDateTimeLike(e=pe(e))||parseTimeOnly(e)
-;return(!t||!t.qe||t.I||parseYearMonthOnly(e)||parseMonthDayOnly(e))&&throwFailedParse(e),createTimeSlots(t)}(e);return internal_refineOverflowOptions(t),n}function optionalToPlainTimeFields(e){
-return void 0===e?void 0:toPlainTimeSlots(e)}function initPlainTime(e,t){return Vt.set(e,t),Bt(e),e}const Jt=new WeakMap,Xt=defineTemporalClass(Ot,class{
-constructor(e,t,n,o=0,r=0,a=0,i=0,s=0,c=0,l=void 0){initPlainDateTime(this,createDateTimeSlots(checkIsoDateTimeInBounds(function validateIsoDateTimeFields(e){return validateIsoDateFields(e),
-validateTimeFields(e)}(mapProps(utils_toIntegerWithTrunc,{year:e,month:t,day:n,hour:o,minute:r,second:a,millisecond:i,microsecond:s,nanosecond:c}))),resolveBasicCalendarArg(l)))}
-static from(e,t=void 0){return createPlainDateTime(toPlainDateTimeSlots(e,t))}static compare(e,t){return compareIsoDateTimeFields(toPlainDateTimeSlots(e),toPlainDateTimeSlots(t))}get calendarId(){
-return getCalendarSlotId(getPlainDateTimeSlots(this).calendar)}with(e,t=void 0){return createPlainDateTime(withDateTimeFields(getPlainDateTimeSlots(this),validateBag(e),t))}withCalendar(e){
-return createPlainDateTime(createDateTimeSlots(getPlainDateTimeSlots(this),refineCalendarArg(e)))}withPlainTime(e=void 0){const t=getPlainDateTimeSlots(this)
-;return createPlainDateTime(createDateTimeFromRefinedFields(t,optionalToPlainTimeFields(e),t.calendar))}add(e,t=void 0){const n=getPlainDateTimeSlots(this)
-;return createPlainDateTime(createDateTimeSlots(moveDateTime(n.calendar,n,toDurationSlots(e),internal_refineOverflowOptions(t)),n.calendar))}subtract(e,t=void 0){const n=getPlainDateTimeSlots(this)
-;return createPlainDateTime(createDateTimeSlots(moveDateTime(n.calendar,n,negateDurationFields(toDurationSlots(e)),internal_refineOverflowOptions(t)),n.calendar))}until(e,t=void 0){
-return createDuration(diffDateTimes(0,getPlainDateTimeSlots(this),toPlainDateTimeSlots(e),t))}since(e,t=void 0){
-return createDuration(diffDateTimes(1,getPlainDateTimeSlots(this),toPlainDateTimeSlots(e),t))}round(e){const t=getPlainDateTimeSlots(this),[n,o,r]=refineRoundingOptions(e)
-;return createPlainDateTime(createDateTimeSlots(roundDateTimeToUnit(t,n,o,r),t.calendar))}equals(e){return function plainDateTimesEqual(e,t){
-return!compareIsoDateTimeFields(e,t)&&e.calendar===t.calendar}(getPlainDateTimeSlots(this),toPlainDateTimeSlots(e))}toZonedDateTime(e,t=void 0){
-return createZonedDateTime(function dateTimeToZonedDateTime(e,t,n){return createZonedEpochNanoSlots(checkEpochNanoInBounds(getSingleInstantFor(t,e,n)),t,e.calendar)
-}(getPlainDateTimeSlots(this),queryTimeZone(refineTimeZoneArg(e)),function refineEpochDisambigOptions(e){return be(normalizeOptions(e))}(t)))}toPlainDate(){const e=getPlainDateTimeSlots(this)
-;return createPlainDate(createDateSlots(e,e.calendar))}toPlainTime(){return createPlainTime(createTimeSlots(getPlainDateTimeSlots(this)))}toLocaleString(e=void 0,t={}){
-const n=getPlainDateTimeSlots(this),o=new Ve(e,applyPlainFormatTimeZone(St(t)));return checkResolvedCalendarCompatible(o,n),o.format(isoDateTimeToEpochMilli(n))}toString(e=void 0){
-return formatPlainDateTimeIso(getPlainDateTimeSlots(this),e)}toJSON(){return formatPlainDateTimeIso(getPlainDateTimeSlots(this))}valueOf(){return apiHelpers_forbiddenValueOf()}
-},getPlainDateTimeSlots,_t,At,Z);function createPlainDateTime(e){return initPlainDateTime(Object.create(Xt.prototype),e)}function getPlainDateTimeSlots(e){
-return getPlainDateTimeSlotsIfPresent(e)||invalidRecordType()}function getPlainDateTimeSlotsIfPresent(e){return Jt.get(e)}function toPlainDateTimeSlots(e,t){if(l(e)){
-const n=getPlainDateTimeSlotsIfPresent(e);if(n)return internal_refineOverflowOptions(t),n;const o=getPlainDateSlotsIfPresent(e);if(o)return internal_refineOverflowOptions(t),
-createDateTimeSlots(combineDateAndTime(o,re),o.calendar);const r=getZonedDateTimeSlotsIfPresent(e);if(r)return internal_refineOverflowOptions(t),zonedDateTimeToDateTime(r)
-;return function refinePlainDateTimeObjectLike(e,t,n){const o=readAndRefineBagFields(t,getCalendarFieldNames(e,J,X),$e,[],0),[r,a]=refineCalendarDateFields(o,e),i=internal_refineOverflowOptions(n)
-;return createDateTimeFromRefinedFields(createDateFromRefinedFields(o,e,r,a,i),resolveTimeFields(o,i),e)}(getCalendarFromBag(e),e,t)}const n=function parsePlainDateTime(e,t){
-const n=parsePlainDateLike(e);return checkIsoDateTimeInBounds(n),{...combineDateAndTime(n,n),calendar:t(n.calendarId)}}(e,resolveBasicCalendarId);return internal_refineOverflowOptions(t),n}
-function initPlainDateTime(e,t){return Jt.set(e,t),Bt(e),e}const Kt=new WeakMap,Qt=defineTemporalClass(Ct,class{constructor(e,t,n,o=void 0){
-initPlainDate(this,createDateSlots(checkIsoDateInBounds(validateIsoDateFields(mapProps(utils_toIntegerWithTrunc,{year:e,month:t,day:n}))),resolveBasicCalendarArg(o)))}static from(e,t=void 0){
-return createPlainDate(toPlainDateSlots(e,t))}static compare(e,t){return compareIsoDateFields(toPlainDateSlots(e),toPlainDateSlots(t))}get calendarId(){
-return getCalendarSlotId(getPlainDateSlots(this).calendar)}with(e,t=void 0){return createPlainDate(withDateFields(getPlainDateSlots(this),validateBag(e),t))}withCalendar(e){
-return createPlainDate(createDateSlots(getPlainDateSlots(this),refineCalendarArg(e)))}add(e,t=void 0){const n=getPlainDateSlots(this)
-;return createPlainDate(createDateSlots(moveDate(n.calendar,n,toDurationSlots(e),internal_refineOverflowOptions(t)),n.calendar))}subtract(e,t=void 0){const n=getPlainDateSlots(this)
-;return createPlainDate(createDateSlots(moveDate(n.calendar,n,negateDurationFields(toDurationSlots(e)),internal_refineOverflowOptions(t)),n.calendar))}until(e,t=void 0){
-return createDuration(diffDates(0,getPlainDateSlots(this),toPlainDateSlots(e),t))}since(e,t=void 0){return createDuration(diffDates(1,getPlainDateSlots(this),toPlainDateSlots(e),t))}equals(e){
-return function plainDatesEqual(e,t){return!compareIsoDateFields(e,t)&&e.calendar===t.calendar}(getPlainDateSlots(this),toPlainDateSlots(e))}toZonedDateTime(e){const t=l(e)?{timeZone:e.timeZone,
-plainTime:e.plainTime}:{timeZone:e},n=getPlainDateSlots(this),o=refineTimeZoneArg(t.timeZone),r=t.plainTime,a=void 0!==r?toPlainTimeSlots(r):void 0
-;return createZonedDateTime(function dateToZonedDateTime(e,t,n){let o;return o=n?getSingleInstantFor(t,combineDateAndTime(e,n)):getStartOfDayInstantFor(t,combineDateAndTime(e,re)),
-createZonedEpochNanoSlots(o,t,e.calendar)}(n,queryTimeZone(o),a))}toPlainDateTime(e=void 0){const t=getPlainDateSlots(this)
-;return createPlainDateTime(createDateTimeFromRefinedFields(t,optionalToPlainTimeFields(e),t.calendar))}toPlainYearMonth(){return createPlainYearMonth(function fieldsToYearMonth(e,t){
-const n=readAndRefineBagFields(t,getCalendarFieldNames(e,q,$),Le),[o,r]=refineCalendarDateFields(n,e,1);return createYearMonthFromRefinedFields(n,e,o,r,0)}(getPlainDateSlots(this).calendar,this))}
-toPlainMonthDay(){return createPlainMonthDay(function fieldsToMonthDay(e,t){const n=readAndRefineBagFields(t,H,Le),[o,r]=refineMonthDayFields(n,e);return createMonthDayFromRefinedFields(n,e,o,r,0)
-}(getPlainDateSlots(this).calendar,this))}toLocaleString(e=void 0,t={}){const n=getPlainDateSlots(this),o=new Ve(e,applyPlainFormatTimeZone(yt(t)));return checkResolvedCalendarCompatible(o,n),
-o.format(isoDateToEpochMilli(n))}toString(e=void 0){return formatPlainDateIso(getPlainDateSlots(this),e)}toJSON(){return formatPlainDateIso(getPlainDateSlots(this))}valueOf(){
-return apiHelpers_forbiddenValueOf()}},getPlainDateSlots,_t,At);function createPlainDate(e){return initPlainDate(Object.create(Qt.prototype),e)}function getPlainDateSlots(e){
-return getPlainDateSlotsIfPresent(e)||invalidRecordType()}function getPlainDateSlotsIfPresent(e){return Kt.get(e)}function toPlainDateSlots(e,t){if(l(e)){const n=getPlainDateSlotsIfPresent(e)
-;if(n)return internal_refineOverflowOptions(t),n;const o=getPlainDateTimeSlotsIfPresent(e);if(o)return internal_refineOverflowOptions(t),createDateSlots(o,o.calendar)
-;const r=getZonedDateTimeSlotsIfPresent(e);if(r)return internal_refineOverflowOptions(t),zonedDateTimeToDate(r);return function refinePlainDateObjectLike(e,t,n,o=[]){
-const r=readAndRefineBagFields(t,getCalendarFieldNames(e,V,G),Le,o),[a,i]=refineCalendarDateFields(r,e);return createDateFromRefinedFields(r,e,a,i,internal_refineOverflowOptions(n))
-}(getCalendarFromBag(e),e,t)}const n=function parsePlainDate(e,t){return finalizeDate(parsePlainDateLike(e),t)}(e,resolveBasicCalendarId);return internal_refineOverflowOptions(t),n}
-function initPlainDate(e,t){return Kt.set(e,t),Bt(e),e}function getCalendarFromBag(e){const t=extractCalendarFromBag(e);return void 0===t?f:t}function extractCalendarFromBag(e){const{calendar:t}=e
-;if(void 0!==t)return refineCalendarArg(t)}function refineCalendarArg(e){if(l(e)){
-const t=getPlainDateSlotsIfPresent(e)||getPlainDateTimeSlotsIfPresent(e)||getZonedDateTimeSlotsIfPresent(e)||getPlainMonthDaySlotsIfPresent(e)||getPlainYearMonthSlotsIfPresent(e)
-;return t||throwTypeError(invalidEntity("Calendar",e)),t.calendar}return(e=>resolveBasicCalendarId(function parseCalendarId(e){
-const t=parseDateTimeLike(e)||parseYearMonthOnly(e)||parseMonthDayOnly(e)||parseTimeOnly(e);return t?t.calendarId:e}(pe(e))))(e)}const en=new WeakMap,tn=defineTemporalClass(wt,class{
-constructor(e=0,t=0,n=0,o=0,r=0,a=0,i=0,s=0,c=0,l=0){initDuration(this,createDurationSlots(validateDurationFields(mapProps(internal_toStrictInteger,{years:e,months:t,weeks:n,days:o,hours:r,minutes:a,
-seconds:i,milliseconds:s,microseconds:c,nanoseconds:l}))))}static from(e){return createDuration(toDurationSlots(e))}static compare(e,t,n=void 0){return function compareDurations(e,t,n,o){
-const r=e(normalizeOptions(o).relativeTo),a=Math.max(getMaxDurationUnit(t),getMaxDurationUnit(n))
-;return allPropsEqual(ie,t,n)?0:isUniformUnit(a,r&&isZonedEpochSlots(r))?compareBigInts(durationDayTimeToBigNano(t),durationDayTimeToBigNano(n)):(r||throwRangeError("Missing relativeTo"),
-compareBigInts(moveRelativeEndpointToEpochNano(r,t),moveRelativeEndpointToEpochNano(r,n)))}(refinePublicRelativeTo,toDurationSlots(e),toDurationSlots(t),n)}get sign(){
-return getDurationSlots(this).sign}get blank(){return!getDurationSlots(this).sign}with(e){return createDuration(function mergeDurationFields(e,t){return createDurationSlots((n=e,o=t,
-validateDurationFields({...n,...readAndRefineBagFields(o,ce,qe)})));var n,o}(getDurationSlots(this),e))}negated(){return createDuration(negateDuration(getDurationSlots(this)))}abs(){
-return createDuration(function absDuration(e){return-1===e.sign?negateDuration(e):e}(getDurationSlots(this)))}add(e){
-return createDuration(addDurationsWithoutRelativeTo(0,getDurationSlots(this),toDurationSlots(e)))}subtract(e){
-return createDuration(addDurationsWithoutRelativeTo(1,getDurationSlots(this),toDurationSlots(e)))}round(e){return createDuration(function roundDuration(e,t,n){
-const o=getMaxDurationUnit(t),[r,a,i,s,c]=((e,t,n)=>{e=normalizeOptionsOrString(e,De);let o=Ce(e);const r=n(e.relativeTo);let a=coerceRoundingIncInteger(e);const i=_e(e,7);let s=Ne(e)
-;return void 0===o&&void 0===s&&throwRangeError("Required smallestUnit or largestUnit"),null==s&&(s=0),null==o&&(o=Math.max(s,t)),checkLargestSmallestUnit(o,s),a=validateRoundingInc(a,s,1),
-a>1&&s>5&&o!==s&&throwRangeError("For calendar units with roundingIncrement > 1, use largestUnit = smallestUnit"),[o,s,a,i,r]})(n,o,e)
-;if(!c&&Math.max(o,r)<=6)return createDurationSlots(validateDurationFields(((e,t,n,o,r)=>{const a=roundBigNanoToInc(durationDayTimeToBigNano(e),computeBigNanoInc(n,o),r);return{...me,
-...nanoToDurationDayTimeFields(a,t)}})(t,r,a,i,s)));c||throwRangeError("Missing relativeTo");const l=isZonedEpochSlots(c);if(!t.sign&&(!l||r<6))return t;const[u,d,m]=spanRelativeDuration(c,t,r)
-;return createDurationSlots(roundRelativeDuration(u,d,r,a,i,s,m,l))}(refinePublicRelativeTo,getDurationSlots(this),e))}total(e){return function totalDuration(e,t,n){const[o,r]=((e,t)=>{
-const n=t((e=normalizeOptionsOrString(e,"unit")).relativeTo);let o=Oe(e);return o=requirePropDefined("unit",o),[o,n]})(n,e),a=getMaxDurationUnit(t),i=Math.max(o,a),s=r&&isZonedEpochSlots(r)
-;if(!r&&isUniformUnit(i,s))return totalDayTimeDuration(t,o);if(r||throwRangeError("Missing relativeTo"),!t.sign&&(!s||o<6))return 0;const[c,l,u]=spanRelativeDuration(r,t,o)
-;return isUniformUnit(o,s)?totalDayTimeDuration(c,o):((e,t,n,o)=>{const r=ie[n],a=he(n,e);return totalRelativeUnit(e[r],computeDurationSign(e)||1,t,e=>(a[r]=e,moveRelativeMarkerToEpochNano(o,a)))
-})(c,l,o,u)}(refinePublicRelativeTo,getDurationSlots(this),e)}toLocaleString(e=void 0,t){const n=getDurationSlots(this)
-;return Intl.DurationFormat?new Intl.DurationFormat(e,t).format(n):formatDurationIso(n,t)}toString(e=void 0){return formatDurationIso(getDurationSlots(this),e)}toJSON(){
-return formatDurationIso(getDurationSlots(this))}valueOf(){return apiHelpers_forbiddenValueOf()}},getDurationSlots,se);function createDuration(e){return initDuration(Object.create(tn.prototype),e)}
-function getDurationSlots(e){return getDurationSlotsIfPresent(e)||invalidRecordType()}function getDurationSlotsIfPresent(e){return en.get(e)}function toDurationSlots(e){
-return l(e)?getDurationSlotsIfPresent(e)||function refineDurationObjectLike(e){const t=readAndRefineBagFields(e,ce,qe);return createDurationSlots(validateDurationFields({...me,...t}))
-}(e):function parseDuration(e){const t=ct.exec(pe(e));t&&!lt.test(e)||throwFailedParse(e)
-;const n=nanoToGivenFields(3600*parseSubsecNano(t[7]||"")+60*parseSubsecNano(t[9]||"")+parseSubsecNano(t[11]||""),4,ie),o={...n,years:parseInt0(t[2]),months:parseInt0(t[3]),weeks:parseInt0(t[4]),
-days:parseInt0(t[5]),hours:parseInt0(t[6]),minutes:parseInt0(t[8])+n.minutes,seconds:parseInt0(t[10])+n.seconds}
-;return createDurationSlots(validateDurationFields("-"===t[1]?negateDurationFields(o):o))}(e)}function refinePublicRelativeTo(e){if(void 0!==e){if(l(e)){const t=getZonedDateTimeSlotsIfPresent(e)
-;if(t)return t;const n=getPlainDateSlotsIfPresent(e);if(n)return n;const o=getPlainDateTimeSlotsIfPresent(e);if(o)return createDateSlots(o,o.calendar)
-;return function refineMaybeZonedDateTimeObjectLike(e,t,n){
-const o=readAndRefineBagFields(n,getCalendarFieldNames(t,ee,te),He,[],0),r=void 0!==o.timeZone,[a,i]=refineCalendarDateFields(o,t),s=createDateFromRefinedFields(o,t,a,i,0);if(r){
-const n=resolveTimeFields(o),r=queryTimeZone(e(o.timeZone));return{epochNanoseconds:getMatchingInstantFor(r,combineDateAndTime(s,n),o.offset),timeZone:r,calendar:t}}return s
-}(refineTimeZoneArg,getCalendarFromBag(e),e)}return function parseRelativeToSlots(e,t){const n=parseDateTimeLike(pe(e))
-;return n&&n.timeZoneId?finalizeZonedDateTime(n,t,void 0):finalizeDate(parsePlainDateLike(e),t)}(e,resolveBasicCalendarId)}}function initDuration(e,t){return en.set(e,t),Bt(e),e}
-const nn=Object.defineProperties({},{...createStringTagDescriptors("Temporal.Now"),...createPropDescriptors({timeZoneId:()=>getCurrentTimeZoneId(),
-instant:()=>createInstant(createEpochNanoSlots(getCurrentEpochNano())),zonedDateTimeISO(e=getCurrentTimeZoneId()){const t=queryTimeZone(refineTimeZoneArg(e))
-;return createZonedDateTime(createZonedEpochNanoSlots(getCurrentEpochNano(),t))},
-plainDateTimeISO:(e=getCurrentTimeZoneId())=>createPlainDateTime(createDateTimeSlots(getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(e))))),
-plainDateISO:(e=getCurrentTimeZoneId())=>createPlainDate(createDateSlots(getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(e))))),
-plainTimeISO:(e=getCurrentTimeZoneId())=>createPlainTime(createTimeSlots(getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(e)))))})}),on=Object.defineProperties({},{
-...createStringTagDescriptors("Temporal"),...createPropDescriptors({PlainYearMonth:Ht,PlainMonthDay:qt,PlainDate:Qt,PlainTime:Gt,PlainDateTime:Xt,ZonedDateTime:zt,Instant:Wt,Duration:tn,Now:nn})
-}),rn=o||on,an=o?Intl:createIntlExtended(createDateTimeFormatClass(getTemporalBrandingAndSlots)),sn=o?Date.prototype.toTemporalInstant:Lt}};
+}),jc=vc(["month","day","dateStyle"],wc,["timeZoneName","era"],{month:"numeric",day:"numeric"},{full:{month:"long",day:"numeric"},long:{month:"long",day:"numeric"},medium:{month:"short",day:"numeric"
+},short:{month:"numeric",day:"numeric"}});function Dc(n){const t=kc(),e=n.B(t);return wt(t+BigInt(e))}function kc(){return BigInt(Date.now())*On}function Pc(){
+return(new ni).resolvedOptions().timeZone||"UTC"}const Yc="PlainYearMonth",$c="PlainMonthDay",xc="PlainDate",zc="PlainDateTime",Uc="PlainTime",Fc="ZonedDateTime",Ac="Instant",Ec="Duration"
+;function Lc(n,t,e,...r){return Object.defineProperties(t,j({name:n},1)),Object.defineProperties(t.prototype,D("Temporal."+n)),Object.defineProperties(t.prototype,k(n=>({get(){return n(e(this))},
+configurable:1}),Object.assign({},...r))),t}const _c="noop"!==A.name||globalThis.process?A:n=>{Object.defineProperty(n,"_str_",{value:n.toJSON()})};function Wc(){T("Invalid calling context")}
+function Rc(){T("Cannot use valueOf")}const qc={era:n=>xt(n.calendar,n).era,eraYear:n=>xt(n.calendar,n).eraYear,year:n=>Yt(n.calendar,n).year,month:n=>Yt(n.calendar,n).month,
+monthCode:n=>At(n.calendar,n)},Jc={era:n=>xt(n.calendar,n).era,eraYear:n=>xt(n.calendar,n).eraYear,year:n=>Yt(n.calendar,n).year,month:n=>Yt(n.calendar,n).month,monthCode:n=>At(n.calendar,n),
+day:n=>Yt(n.calendar,n).day},Xc={monthCode:n=>At(n.calendar,n),day:n=>Yt(n.calendar,n).day},Hc={daysInMonth:n=>_t(n.calendar,n),daysInYear:n=>Wt(n.calendar,n),monthsInYear:n=>Lt(n.calendar,n),
+inLeapYear:n=>Et(n.calendar,n)},Gc={dayOfWeek:n=>Ct(n),dayOfYear:n=>Rt(n.calendar,n),weekOfYear(n){return t=n.calendar,e=n,t===an?jt(e).weekOfYear:void 0;var t,e},yearOfWeek(n){return t=n.calendar,
+e=n,t===an?jt(e).yearOfWeek:void 0;var t,e},daysInWeek:()=>7,daysInMonth:n=>_t(n.calendar,n),daysInYear:n=>Wt(n.calendar,n),monthsInYear:n=>Lt(n.calendar,n),inLeapYear:n=>Et(n.calendar,n)}
+;function Vc(n,t,e,r){const[o,i,c,u]=Ue(n,r,3,5);return ru(n,Jr(t.epochNanoseconds,e.epochNanoseconds,o,i,c,u))}function Kc(n,t,e,r){const o=Wr(t.calendar,e.calendar),[i,c,u,a]=Ue(n,r,5)
+;return ru(n,Rr(o,t,e,i,c,u,a))}function Qc(n,t,e,r){const o=Wr(t.calendar,e.calendar),[i,c,u,a]=Ue(n,r,6);return ru(n,function(n,t,e,r,o,i,c){return r<=6?Jr(gt(t),gt(e),r,o,i,c):((n,t,e,r,o,i,c)=>{
+const u=gt(e),a=H(u,gt(t));if(!a)return Kt;let s;return s=Gr(n,t,e,a,r),s=fr(s,u,r,o,i,c,((n,t)=>({ne:gt(t),X:e=>gt(Ae(zr(n,t,e),t))}))(n,t)),s})(n,t,e,r,o,i,c)}(o,t,e,i,c,u,a))}function nu(n,t,e,r){
+const o=Wr(t.calendar,e.calendar),[i,c,u,a]=Ue(n,r,6,9,6);return ru(n,function(n,t,e,r,o,i,c,u=6){return 6===r?Jr(bt(t),bt(e),r,o,i,c):qr(n,t,e,r,o,i,c,u)}(o,t,e,i,c,u,a))}function tu(n,t,e,r){
+const o=Wr(t.calendar,e.calendar),[i,c,u,a]=Ue(n,r,9,9,8);return ru(n,function(n,t,e,r,o,i,c){const u=Ur(n,t),a=Ur(n,e);return Qr(u,a)?qr(n,Re(u),Re(a),r,o,i,c,8):Kt}(o,t,e,i,c,u,a))}
+function eu(n,t,e,r){const[o,i,c,u]=Ue(n,r,5,5);return ru(n,function(n,t,e,r,o,i){const c=Ge(at(t)-at(n),Zr(r,o),i);return{...Kt,...Mo(c,e)}}(t,e,o,i,c,u))}function ru(n,t){return sr(n?mo(t):t)}
+function ou(n,t,e){const{calendar:r}=n,o=function(n,t,e){const r=jo(n,Xn,Hn),{year:o,month:i,day:c}=Yt(n,t);return ic(n,{year:o,monthCode:uc(n,o,i),day:c},_o(e,r,Uo))}(r,n,t),[i,c]=qo(o,r)
+;return Ho(o,r,i,c,Wo(e))}function iu(n,t,e){const{calendar:r}=n,[o,i]=function(n,t,e){const r=jo(n,Gn,Vn),{year:o,month:i,day:c}=Yt(n,t),u={year:o,monthCode:uc(n,o,i),day:c,hour:t.hour,
+minute:t.minute,second:t.second,millisecond:t.millisecond,microsecond:t.microsecond,nanosecond:t.nanosecond},a=_o(e,r,Eo),s=ic(n,u,a);return[{...u,...a},s]}(r,n,t),[c,u]=qo(i,r)
+;return function(n,t,e,r,o,i){return Xo(Ho(t,e,r,o,i),ut(n,i),e)}(o,i,r,c,u,Wo(e))}function cu(n,t,e){const{calendar:r}=n,o=function(n,t,e){const r=jo(n,_n,Wn),{year:o,month:i}=Yt(n,t);return ic(n,{
+year:o,monthCode:uc(n,o,i)},_o(e,r,Uo))}(r,n,t),[i,c]=qo(o,r,1);return Go(o,r,i,c,Wo(e))}function uu(n,t,e){const{calendar:r}=n,o=function(n,t,e){const r=jo(n,Xn,Hn),{year:o,month:i,day:c}=Yt(n,t)
+;return ic(n,{monthCode:uc(n,o,i),day:c},_o(e,r,Uo))}(r,n,t),[i,c]=Jo(o,r);return Vo(o,r,i,c,Wo(e))}function au(n,t,e){const r=function(n,t){return{...$(En,n),..._o(t,En,Fo)}}(n,t);return Yo(r,Wo(e))}
+function su(n,t,e){const{calendar:r}=n,[o,i]=function(n,t,e){const r=jo(n,Kn,Qn),o=Sr(t),{year:i,month:c,day:u}=Yt(n,o),a={year:i,monthCode:uc(n,i,c),day:u,hour:o.hour,minute:o.minute,second:o.second,
+millisecond:o.millisecond,microsecond:o.microsecond,nanosecond:o.nanosecond,offset:o.offsetNanoseconds},s=_o(e,r,Lo),d=ic(n,a,s);return[{...a,...s},d]}(r,n,t),[c,u]=qo(i,r),[a,s,d]=Ro(e,2)
+;return function(n,t,e,r,o,i,c,u){const{calendar:a,timeZone:s}=n;return ir(Br(s,Ae(Ho(e,a,r,o,i),ut(t,i)),t.offset,c,u),s,a)}(n,o,i,c,u,a,s,d)}function du(n){
+return Object.defineProperties(Object.create(Intl),j({DateTimeFormat:n}))}function fu(n){return function(n,t=F){const e=new WeakMap;function r(n){const t=e.get(n)
+;return t||T("Invalid calling context"),t}class ShimDateTimeFormat{constructor(r,o=Object.create(null)){const i=t(o),c=[],u=new Proxy(Object.create(null),{get(n,t){const e=i[t]
+;return void 0!==e&&c.push(t),e}}),a=new ni(r,u),s=a.resolvedOptions(),d=$(c,s);e.set(this,{$:n({t:a,Ce:s.locale,F:d,Ee:i}),t:a})}get format(){const n=r(this);return n.we||(n.we=t=>{
+const[e,...r]=n.$.A(t);return e.format(...r)})}formatToParts(n){const{$:t}=r(this),[e,...o]=t.A(n);return e.formatToParts(...o)}resolvedOptions(){return r(this).t.resolvedOptions()}}
+const{prototype:o}=ShimDateTimeFormat;function i(n,t){return new ShimDateTimeFormat(n,t)}ni.prototype.formatRange&&Object.defineProperties(o,j({formatRange(n,t){const{$:e}=r(this),[o,i,c]=e.v(n,t)
+;return o.formatRange(i,c)},formatRangeToParts(n,t){const{$:e}=r(this),[o,i,c]=e.v(n,t);return o.formatRangeToParts(i,c)}}));const c=Object.getOwnPropertyDescriptors(ni);return c.prototype.value=o,
+Object.defineProperties(i,c),o.constructor=i,Object.defineProperties(o,D("Intl.DateTimeFormat")),i}(t=>{const e=B(n=>{let e;switch(n){case Ac:e=Oc(t.F,1);break;case zc:e=mc(Tc(t.F,1));break;case xc:
+e=mc(Sc(t.F,1));break;case Uc:e=mc(Cc(t.F,1));break;case Yc:e=mc(Bc(t.F,1));break;case $c:e=mc(jc(t.F,1));break;default:T(N(n))}return new ni(t.Ce,e)});return{A(r){if(void 0===r)return[t.t]
+;const o=n(r);if(!o)return[t.t,Number(r)];const[i,c]=o,u=e(i);return lu(u,i,c),[u,mu(i,c)]},v(r,o){void 0!==r&&void 0!==o||T(M);const i=n(r),c=i?void 0:Number(r),u=n(o),a=u?void 0:Number(o)
+;if(!i&&!u)return[t.t,c,a];i&&u||T(M);const[s,d]=i,[f,l]=u;s!==f&&T(M);const m=e(s);return lu(m,s,d),lu(m,s,l),[m,mu(s,d),mu(s,l)]}}})}function lu(n,t,e){switch(t){case Ac:case Uc:return;case zc:
+case xc:return void hc(n,e);case Yc:case $c:return void hc(n,e,1);default:T(N(t))}}function mu(n,t){switch(n){case Ac:return yt(t.epochNanoseconds);case zc:return pt(t);case xc:case Yc:case $c:
+return It(t);case Uc:return st(t);default:T(N(n))}}function hu(n){const t=ee(n).toLowerCase();return t===on?an:"gregory"===t?0:void Z((e=n,r="temporal-polyfill/full",
+`Unknown calendar ${e}; might need ${r}`));var e,r}function vu(n=on){return hu(n)}const yu=new WeakMap,gu=Lc(Fc,class{constructor(n,t,e=void 0){wu(this,ir(Xe(ue(n)),xi(Pi(ee(t))),vu(e)))}
+static from(n,t=void 0){return pu(Mu(n,t))}static compare(n,t){return Zo(Mu(n),Mu(t))}get calendarId(){return sn(bu(this).calendar)}get timeZoneId(){return bu(this).timeZone.id}
+get epochMilliseconds(){return yt(bu(this).epochNanoseconds)}get epochNanoseconds(){return bu(this).epochNanoseconds}get offset(){return Oi(Sr(bu(this)).offsetNanoseconds)}get offsetNanoseconds(){
+return Sr(bu(this)).offsetNanoseconds}get hoursInDay(){return function(n){const[t,e]=br(n);return Bn(e-t,In)}(bu(this))}with(n,t=void 0){return pu(su(bu(this),Xu(n),t))}withCalendar(n){return pu({
+...bu(this),calendar:ba(n)})}withTimeZone(n){return pu({...bu(this),timeZone:xi(Ou(n))})}withPlainTime(n=void 0){return pu(function(n,t){const{timeZone:e}=n,r=Ae(Sr(n),t||ot)
+;return ir(t?jr(e,r):Dr(e,r),e,n.calendar)}(bu(this),ta(n)))}add(n,t=void 0){return pu(Pr(bu(this),Za(n),Wo(t)))}subtract(n,t=void 0){return pu(Pr(bu(this),mo(Za(n)),Wo(t)))}until(n,t=void 0){
+return Ma(Kc(0,bu(this),Mu(n),t))}since(n,t=void 0){return Ma(Kc(1,bu(this),Mu(n),t))}round(n){const t=bu(this),[e,r,o]=Fe(n);return pu(dr(t,e,r,o))}startOfDay(){return pu(function(n){
+const{timeZone:t,calendar:e}=n;return ir(Dr(t,Ae(Sr(n),ot)),t,e)}(bu(this)))}equals(n){return t=bu(this),e=Mu(n),!Zo(t,e)&&t.timeZone.m===e.timeZone.m&&t.calendar===e.calendar;var t,e}toInstant(){
+return Su(or(bu(this).epochNanoseconds))}toPlainDateTime(){return ia(sc(bu(this)))}toPlainDate(){return la(dc(bu(this)))}toPlainTime(){return Vu(fc(bu(this)))}toLocaleString(n=void 0,t={}){
+const e=bu(this),r=new ni(n,function(n,t){return void 0!==n.timeZone&&T("Cannot specify TimeZone"),n.timeZone=t,n}(Zc(t),function(n){return n.timeZone.id}(e)));return hc(r,e),
+r.format(yt(e.epochNanoseconds))}toString(n=void 0){return ai(bu(this),n)}toJSON(){return ai(bu(this))}getTimeZoneTransition(n){const t=bu(this),e=t.timeZone.C(t.epochNanoseconds,function(n){
+const t=Ye(n,"direction"),e=Pe(t,0);return e||Z(m("direction",e)),e}(n));return void 0!==e?pu({...t,epochNanoseconds:e}):null}valueOf(){return Rc()}},Iu,Jc,Gc,Dn);function pu(n){
+return wu(Object.create(gu.prototype),n)}function bu(n){return Nu(n)||Wc()}function Iu(n){const t=bu(n);return{...Sr(t),calendar:t.calendar}}function Nu(n){return yu.get(n)}function Mu(n,t){if(O(n)){
+const e=Nu(n);if(e)return Ro(t),e;return function(n,t,e,r){const o=_o(e,jo(t,nt,tt),Lo,xn,0),i=n(o.timeZone),[c,u]=qo(o,t),[a,s,d]=Ro(r),f=Ho(o,t,c,u,a),l=Yo(o,a),m=xi(i)
+;return ir(Br(m,Ae(f,l),o.offset,s,d),m,t)}(Ou,ga(n),n,t)}return function(n,t,e){const r=Qi(ee(n));return r&&r.timeZoneId||Ei(n),_i(r,t,e)}(n,hu,t)}function wu(n,t){return yu.set(n,t),_c(n),n}
+function Ou(n){if(O(n)){const t=Nu(n);return t||T(p(n)),t.timeZone.id}return(n=>Pi(function(n){const t=Qi(n);return t&&(t.timeZoneId||t.I&&"UTC"||t.offset)||n}(ee(n))))(n)}
+const Zu=new WeakMap,Tu=Lc(Ac,class{constructor(n){ku(this,or(Xe(ue(n))))}static from(n){return Su(ju(n))}static fromEpochMilliseconds(n){return Su(function(n){return or(Xe(BigInt(ae(n))*On))}(n))}
+static fromEpochNanoseconds(n){return Su(function(n){return or(Xe(ue(n)))}(n))}static compare(n,t){return Zo(ju(n),ju(t))}get epochMilliseconds(){return yt(Cu(this).epochNanoseconds)}
+get epochNanoseconds(){return Cu(this).epochNanoseconds}add(n){return Su(or(xr(Cu(this).epochNanoseconds,Za(n))))}subtract(n){return Su(or(xr(Cu(this).epochNanoseconds,mo(Za(n)))))}until(n,t=void 0){
+return Ma(Vc(0,Cu(this),ju(n),t))}since(n,t=void 0){return Ma(Vc(1,Cu(this),ju(n),t))}round(n){const t=Cu(this),[e,r,o]=Fe(n,5,1);return Su(or(wr(t.epochNanoseconds,Tr(e,r),o)))}equals(n){
+return t=Cu(this),e=ju(n),!Zo(t,e);var t,e}toZonedDateTimeISO(n){return pu((t=Cu(this),e=xi(Ou(n)),ir(t.epochNanoseconds,e,r)));var t,e,r}toLocaleString(n=void 0,t={}){const e=Cu(this)
+;return new ni(n,Oc(t)).format(yt(e.epochNanoseconds))}toString(n=void 0){return ui(Ou,Cu(this),n)}toJSON(){return ui(Ou,Cu(this))}valueOf(){return Rc()}});function Su(n){
+return ku(Object.create(Tu.prototype),n)}function Cu(n){return Bu(n)||Wc()}function Bu(n){return Zu.get(n)}function ju(n){if(O(n)){const t=Bu(n);if(t)return t;const e=Nu(n)
+;if(e)return or(e.epochNanoseconds)}return function(n){const t=Qi(n=ee(ce(n)));let e;return t||Ei(n),t.I?e=0:t.offset?e=xo(t.offset):Ei(n),or(He(t,e))}(n)}const{toTemporalInstant:Du}={
+toTemporalInstant(){const n=Date.prototype.valueOf.call(this);return Su(or(BigInt(oe(n))*On))}};function ku(n,t){return Zu.set(n,t),_c(n),n}const Pu=new WeakMap,Yu=Lc($c,class{
+constructor(n,t,e=void 0,r){const o=a(n),i=a(t),c=vu(e);Fu(this,ur(Re(kt({year:a(r??1972),month:o,day:i})),c))}static from(n,t=void 0){return $u(Uu(n,t))}get calendarId(){return sn(xu(this).calendar)}
+with(n,t=void 0){return $u(uu(xu(this),Xu(n),t))}equals(n){return t=xu(this),e=Uu(n),!So(t,e)&&t.calendar===e.calendar;var t,e}toPlainDate(n){return la(function(n,t,e){const r=jo(n,kn,Ln)
+;return lc(n,$(Jn,t),_o(l(e),r,Uo,[]))}(xu(this).calendar,this,n))}toLocaleString(n=void 0,t={}){const e=xu(this),r=new ni(n,mc(jc(t)));return hc(r,e,1),r.format(It(e))}toString(n=void 0){
+return li(xu(this),n)}toJSON(){return li(xu(this))}valueOf(){return Rc()}},xu,Xc);function $u(n){return Fu(Object.create(Yu.prototype),n)}function xu(n){return zu(n)||Wc()}function zu(n){
+return Pu.get(n)}function Uu(n,t){if(O(n)){const e=zu(n);if(e)return Wo(t),e;const r=pa(n);return function(n,t,e,r){const o=_o(e,jo(n,Xn,Hn),Uo,Pn,0)
+;t&&void 0!==o.month&&void 0===o.monthCode&&void 0===o.year&&(o.year=1972);const[i,c]=Jo(o,n);return Vo(o,n,i,c,Wo(r))}(void 0===r?an:r,void 0===r,n,t)}const e=function(n,t){const e=tc(ee(n))||Li(n)
+;if("iso8601"===e.calendarId)return ur({...e,year:1972},t("iso8601"));const{calendar:r}=Wi(e,t),{year:o,month:i,day:c}=Yt(r,e),[u,a]=$t(r,o,i),s=r?r.u(u,a,c):Zt(u,a);return s||Z("Cannot guess year"),
+ur(Re(zt(r,s.year,s.month,c)),r)}(n,hu);return Wo(t),e}function Fu(n,t){return Pu.set(n,t),_c(n),n}const Au=new WeakMap,Eu=Lc(Yc,class{constructor(n,t,e=void 0,r){const o=a(n),i=a(t),c=vu(e)
+;qu(this,ur(We(kt({year:o,month:i,day:a(r??1)})),c))}static from(n,t=void 0){return Lu(Ru(n,t))}static compare(n,t){return So(Ru(n),Ru(t))}get calendarId(){return sn(_u(this).calendar)}
+with(n,t=void 0){return Lu(cu(_u(this),Xu(n),t))}add(n,t=void 0){const e=_u(this);return Lu(ur(kr(e.calendar,e,Za(n),Wo(t)),e.calendar))}subtract(n,t=void 0){const e=_u(this)
+;return Lu(ur(kr(e.calendar,e,mo(Za(n)),Wo(t)),e.calendar))}until(n,t=void 0){return Ma(tu(0,_u(this),Ru(n),t))}since(n,t=void 0){return Ma(tu(1,_u(this),Ru(n),t))}equals(n){return t=_u(this),e=Ru(n),
+!So(t,e)&&t.calendar===e.calendar;var t,e}toPlainDate(n){return la(function(n,t,e){return lc(n,$(jo(n,Rn,qn),t),_o(l(e),Pn,Uo,[]))}(_u(this).calendar,this,n))}toLocaleString(n=void 0,t={}){
+const e=_u(this),r=new ni(n,mc(Bc(t)));return hc(r,e,1),r.format(It(e))}toString(n=void 0){return fi(_u(this),n)}toJSON(){return fi(_u(this))}valueOf(){return Rc()}},_u,qc,Hc);function Lu(n){
+return qu(Object.create(Eu.prototype),n)}function _u(n){return Wu(n)||Wc()}function Wu(n){return Au.get(n)}function Ru(n,t){if(O(n)){const e=Wu(n);if(e)return Wo(t),e;return function(n,t,e,r){
+const o=_o(t,jo(n,_n,Wn),Uo,r),[i,c]=qo(o,n,1);return Go(o,n,i,c,Wo(e))}(ga(n),n,t)}const e=function(n,t){const e=nc(ee(n))||Li(n),r=t(e.calendarId);return ur(We(Ur(r,We(e))),r)}(n,hu);return Wo(t),e}
+function qu(n,t){return Au.set(n,t),_c(n),n}function Ju(n){if(!O(n))return;let t=Bu(n);return t?[Ac,t]:(t=Nu(n),t?[Fc,t]:(t=ua(n),t?[zc,t]:(t=ha(n),t?[xc,t]:(t=Qu(n),t?[Uc,t]:(t=Wu(n),
+t?[Yc,t]:(t=zu(n),t?[$c,t]:(t=Oa(n),t?[Ec,t]:void 0)))))))}function Xu(n){return(Ju(n)||void 0!==n.calendar||void 0!==n.timeZone)&&T("Invalid bag"),n}const Hu=new WeakMap,Gu=Lc(Uc,class{
+constructor(n=0,t=0,e=0,r=0,o=0,i=0){ea(this,ar(it(k(a,{hour:n,minute:t,second:e,millisecond:r,microsecond:o,nanosecond:i}))))}static from(n,t=void 0){return Vu(na(n,t))}static compare(n,t){
+return Co(na(n),na(t))}with(n,t=void 0){return Vu(au(Ku(this),Xu(n),t))}add(n){return Vu($r(Ku(this),Za(n))[0])}subtract(n){return Vu($r(Ku(this),mo(Za(n)))[0])}until(n,t=void 0){
+return Ma(eu(0,Ku(this),na(n),t))}since(n,t=void 0){return Ma(eu(1,Ku(this),na(n),t))}round(n){const t=Ku(this),[e,r,o]=Fe(n,5);return Vu(function(n,t,e,r){return vr(n,Zr(t,e),r,Mn[t+1])}(t,e,r,o)[0])
+}equals(n){return t=Ku(this),e=na(n),!Co(t,e);var t,e}toLocaleString(n=void 0,t={}){const e=Ku(this);return new ni(n,mc(Cc(t))).format(st(e))}toString(n=void 0){return hi(Ku(this),n)}toJSON(){
+return hi(Ku(this))}valueOf(){return Rc()}},Ku,Dn);function Vu(n){return ea(Object.create(Gu.prototype),n)}function Ku(n){return Qu(n)||Wc()}function Qu(n){return Hu.get(n)}function na(n,t){if(O(n)){
+const e=Qu(n);if(e)return Wo(t),e;const r=ua(n);if(r)return Wo(t),ar(r);const o=Nu(n);return o?(Wo(t),fc(o)):function(n,t){return Yo(_o(n,En,Fo,[],1),Wo(t))}(n,t)}const e=function(n){
+const t=Qi(n=ee(n))||rc(n);return(!t||!t.qe||t.I||nc(n)||tc(n))&&Ei(n),ar(t)}(n);return Wo(t),e}function ta(n){return void 0===n?void 0:na(n)}function ea(n,t){return Hu.set(n,t),_c(n),n}
+const ra=new WeakMap,oa=Lc(zc,class{constructor(n,t,e,r=0,o=0,i=0,c=0,u=0,s=0,d=void 0){var f;sa(this,cr(qe((kt(f=k(a,{year:n,month:t,day:e,hour:r,minute:o,second:i,millisecond:c,microsecond:u,
+nanosecond:s})),it(f))),vu(d)))}static from(n,t=void 0){return ia(aa(n,t))}static compare(n,t){return To(aa(n),aa(t))}get calendarId(){return sn(ca(this).calendar)}with(n,t=void 0){
+return ia(iu(ca(this),Xu(n),t))}withCalendar(n){return ia(cr(ca(this),ba(n)))}withPlainTime(n=void 0){const t=ca(this);return ia(Xo(t,ta(n),t.calendar))}add(n,t=void 0){const e=ca(this)
+;return ia(cr(Yr(e.calendar,e,Za(n),Wo(t)),e.calendar))}subtract(n,t=void 0){const e=ca(this);return ia(cr(Yr(e.calendar,e,mo(Za(n)),Wo(t)),e.calendar))}until(n,t=void 0){
+return Ma(Qc(0,ca(this),aa(n),t))}since(n,t=void 0){return Ma(Qc(1,ca(this),aa(n),t))}round(n){const t=ca(this),[e,r,o]=Fe(n);return ia(cr(mr(t,e,r,o),t.calendar))}equals(n){return t=ca(this),e=aa(n),
+!To(t,e)&&t.calendar===e.calendar;var t,e}toZonedDateTime(n,t=void 0){return pu((e=ca(this),r=xi(Ou(n)),o=function(n){return Se(c(n))}(t),ir(Xe(jr(r,e,o)),r,e.calendar)));var e,r,o}toPlainDate(){
+const n=ca(this);return la(ur(n,n.calendar))}toPlainTime(){return Vu(ar(ca(this)))}toLocaleString(n=void 0,t={}){const e=ca(this),r=new ni(n,mc(Tc(t)));return hc(r,e),r.format(pt(e))}
+toString(n=void 0){return si(ca(this),n)}toJSON(){return si(ca(this))}valueOf(){return Rc()}},ca,Jc,Gc,Dn);function ia(n){return sa(Object.create(oa.prototype),n)}function ca(n){return ua(n)||Wc()}
+function ua(n){return ra.get(n)}function aa(n,t){if(O(n)){const e=ua(n);if(e)return Wo(t),e;const r=ha(n);if(r)return Wo(t),cr(Ae(r,ot),r.calendar);const o=Nu(n);if(o)return Wo(t),sc(o)
+;return function(n,t,e){const r=_o(t,jo(n,Gn,Vn),Eo,[],0),[o,i]=qo(r,n),c=Wo(e);return Xo(Ho(r,n,o,i,c),Yo(r,c),n)}(ga(n),n,t)}const e=function(n,t){const e=Li(n);return qe(e),{...Ae(e,e),
+calendar:t(e.calendarId)}}(n,hu);return Wo(t),e}function sa(n,t){return ra.set(n,t),_c(n),n}const da=new WeakMap,fa=Lc(xc,class{constructor(n,t,e,r=void 0){ya(this,ur(Re(kt(k(a,{year:n,month:t,day:e
+}))),vu(r)))}static from(n,t=void 0){return la(va(n,t))}static compare(n,t){return So(va(n),va(t))}get calendarId(){return sn(ma(this).calendar)}with(n,t=void 0){return la(ou(ma(this),Xu(n),t))}
+withCalendar(n){return la(ur(ma(this),ba(n)))}add(n,t=void 0){const e=ma(this);return la(ur(zr(e.calendar,e,Za(n),Wo(t)),e.calendar))}subtract(n,t=void 0){const e=ma(this)
+;return la(ur(zr(e.calendar,e,mo(Za(n)),Wo(t)),e.calendar))}until(n,t=void 0){return Ma(nu(0,ma(this),va(n),t))}since(n,t=void 0){return Ma(nu(1,ma(this),va(n),t))}equals(n){return t=ma(this),e=va(n),
+!So(t,e)&&t.calendar===e.calendar;var t,e}toZonedDateTime(n){const t=O(n)?{timeZone:n.timeZone,plainTime:n.plainTime}:{timeZone:n},e=ma(this),r=Ou(t.timeZone),o=t.plainTime,i=void 0!==o?na(o):void 0
+;return pu(function(n,t,e){let r;return r=e?jr(t,Ae(n,e)):Dr(t,Ae(n,ot)),ir(r,t,n.calendar)}(e,xi(r),i))}toPlainDateTime(n=void 0){const t=ma(this);return ia(Xo(t,ta(n),t.calendar))}
+toPlainYearMonth(){return Lu(function(n,t){const e=_o(t,jo(n,Rn,qn),Uo),[r,o]=qo(e,n,1);return Go(e,n,r,o,0)}(ma(this).calendar,this))}toPlainMonthDay(){return $u(function(n,t){
+const e=_o(t,Jn,Uo),[r,o]=Jo(e,n);return Vo(e,n,r,o,0)}(ma(this).calendar,this))}toLocaleString(n=void 0,t={}){const e=ma(this),r=new ni(n,mc(Sc(t)));return hc(r,e),r.format(It(e))}toString(n=void 0){
+return di(ma(this),n)}toJSON(){return di(ma(this))}valueOf(){return Rc()}},ma,Jc,Gc);function la(n){return ya(Object.create(fa.prototype),n)}function ma(n){return ha(n)||Wc()}function ha(n){
+return da.get(n)}function va(n,t){if(O(n)){const e=ha(n);if(e)return Wo(t),e;const r=ua(n);if(r)return Wo(t),ur(r,r.calendar);const o=Nu(n);if(o)return Wo(t),dc(o);return function(n,t,e,r=[]){
+const o=_o(t,jo(n,Xn,Hn),Uo,r),[i,c]=qo(o,n);return Ho(o,n,i,c,Wo(e))}(ga(n),n,t)}const e=(r=hu,Wi(Li(n),r));var r;return Wo(t),e}function ya(n,t){return da.set(n,t),_c(n),n}function ga(n){
+const t=pa(n);return void 0===t?an:t}function pa(n){const{calendar:t}=n;if(void 0!==t)return ba(t)}function ba(n){if(O(n)){const t=ha(n)||ua(n)||Nu(n)||zu(n)||Wu(n);return t||T(i("Calendar",n)),
+t.calendar}return(n=>hu(function(n){const t=Qi(n)||nc(n)||tc(n)||rc(n);return t?t.calendarId:n}(ee(n))))(n)}const Ia=new WeakMap,Na=Lc(Ec,class{constructor(n=0,t=0,e=0,r=0,o=0,i=0,c=0,u=0,a=0,s=0){
+Sa(this,sr(vo(k(ae,{years:n,months:t,weeks:e,days:r,hours:o,minutes:i,seconds:c,milliseconds:u,microseconds:a,nanoseconds:s}))))}static from(n){return Ma(Za(n))}static compare(n,t,e=void 0){
+return function(n,t,e,r){const o=n(c(r).relativeTo),i=Math.max(Oo(t),Oo(e));return x(qt,t,e)?0:uo(i,o&&co(o))?H(po(t),po(e)):(o||Z("Missing relativeTo"),H(eo(o,t),eo(o,e)))}(Ta,Za(n),Za(t),e)}
+get sign(){return wa(this).sign}get blank(){return!wa(this).sign}with(n){return Ma((t=wa(this),sr((e=t,r=n,vo({...e,..._o(r,Xt,Ao)})))));var t,e,r}negated(){return Ma(lo(wa(this)))}abs(){
+return Ma(-1===(n=wa(this)).sign?lo(n):n);var n}add(n){return Ma(fo(0,wa(this),Za(n)))}subtract(n){return Ma(fo(1,wa(this),Za(n)))}round(n){return Ma(function(n,t,e){
+const r=Oo(t),[o,i,c,u,a]=((n,t,e)=>{n=Ye(n,se);let r=Oe(n);const o=e(n.relativeTo);let i=be(n);const c=ke(n,7);let u=we(n);return void 0===r&&void 0===u&&Z("Required smallestUnit or largestUnit"),
+null==u&&(u=0),null==r&&(r=Math.max(u,t)),ze(r,u),i=$e(i,u,1),i>1&&u>5&&r!==u&&Z("For calendar units with roundingIncrement > 1, use largestUnit = smallestUnit"),[r,u,i,c,o]})(e,r,n)
+;if(!a&&Math.max(r,o)<=6)return sr(vo(((n,t,e,r,o)=>{const i=Mr(po(n),Tr(e,r),o);return{...Kt,...No(i,t)}})(t,o,i,c,u)));a||Z("Missing relativeTo");const s=co(a);if(!t.sign&&(!s||o<6))return t
+;const[d,f,l]=to(a,t,o);return sr(fr(d,f,o,i,c,u,l,s))}(Ta,wa(this),n))}total(n){return function(n,t,e){const[r,o]=((n,t)=>{const e=t((n=Ye(n,"unit")).relativeTo);let r=Ze(n);return r=te("unit",r),
+[r,e]})(e,n),i=Oo(t),c=Math.max(r,i),u=o&&co(o);if(!o&&uo(c,u))return ac(t,r);if(o||Z("Missing relativeTo"),!t.sign&&(!u||r<6))return 0;const[a,s,d]=to(o,t,r);return uo(r,u)?ac(a,r):((n,t,e,r)=>{
+const o=qt[e],i=ne(e,n);return Ke(n[o],ho(n)||1,t,n=>(i[o]=n,ro(r,i)))})(a,s,r,d)}(Ta,wa(this),n)}toLocaleString(n=void 0,t){const e=wa(this)
+;return Intl.DurationFormat?new Intl.DurationFormat(n,t).format(e):vi(e,t)}toString(n=void 0){return vi(wa(this),n)}toJSON(){return vi(wa(this))}valueOf(){return Rc()}},wa,Jt);function Ma(n){
+return Sa(Object.create(Na.prototype),n)}function wa(n){return Oa(n)||Wc()}function Oa(n){return Ia.get(n)}function Za(n){return O(n)?Oa(n)||function(n){const t=_o(n,Xt,Ao);return sr(vo({...Kt,...t}))
+}(n):function(n){const t=Vi.exec(ee(n));t&&!Ki.test(n)||Ei(n);const e=ao(3600*W(t[7]||"")+60*W(t[9]||"")+W(t[11]||""),4,qt),r={...e,years:R(t[2]),months:R(t[3]),weeks:R(t[4]),days:R(t[5]),
+hours:R(t[6]),minutes:R(t[8])+e.minutes,seconds:R(t[10])+e.seconds};return sr(vo("-"===t[1]?mo(r):r))}(n)}function Ta(n){if(void 0!==n){if(O(n)){const t=Nu(n);if(t)return t;const e=ha(n);if(e)return e
+;const r=ua(n);if(r)return ur(r,r.calendar);return function(n,t,e){const r=_o(e,jo(t,nt,tt),Lo,[],0),o=void 0!==r.timeZone,[i,c]=qo(r,t),u=Ho(r,t,i,c,0);if(o){const e=Yo(r),o=xi(n(r.timeZone));return{
+epochNanoseconds:Br(o,Ae(u,e),r.offset),timeZone:o,calendar:t}}return u}(Ou,ga(n),n)}return function(n,t){const e=Qi(ee(n));return e&&e.timeZoneId?_i(e,t,void 0):Wi(Li(n),t)}(n,hu)}}function Sa(n,t){
+return Ia.set(n,t),_c(n),n}const Ca=Object.defineProperties({},{...D("Temporal.Now"),...j({timeZoneId:()=>Pc(),instant:()=>Su(or(kc())),zonedDateTimeISO(n=Pc()){const t=xi(Ou(n));return pu(ir(kc(),t))
+},plainDateTimeISO:(n=Pc())=>ia(cr(Dc(xi(Ou(n))))),plainDateISO:(n=Pc())=>la(ur(Dc(xi(Ou(n))))),plainTimeISO:(n=Pc())=>Vu(ar(Dc(xi(Ou(n)))))})}),Ba=Object.defineProperties({},{...D("Temporal"),...j({
+PlainYearMonth:Eu,PlainMonthDay:Yu,PlainDate:fa,PlainTime:Gu,PlainDateTime:oa,ZonedDateTime:gu,Instant:Tu,Duration:Na,Now:Ca})}),ja=r||Ba,Da=r?Intl:du(fu(Ju)),ka=r?Date.prototype.toTemporalInstant:Du}
+};

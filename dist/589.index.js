@@ -10,10 +10,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   postmortemStage: () => (/* binding */ postmortemStage)
 });
-
-// EXTERNAL MODULE: ./lib/src/i18n/other-catalogs.js + 5 modules
 var other_catalogs = __webpack_require__(3680);
-// EXTERNAL MODULE: ./lib/src/i18n/texts.js + 1 modules
 var i18n_texts = __webpack_require__(6217);
 ;// CONCATENATED MODULE: ./lib/src/templates/compiled-postmortem.js
 const compiled = {
@@ -903,26 +900,15 @@ const compiled = {
                 + "\u003C!-- incident-protocol:end index -->\n";
         }, "useData": true, "useDepths": true },
 };
-
-// EXTERNAL MODULE: ./lib/src/templates/writer.js + 1 modules
 var writer = __webpack_require__(7954);
-// EXTERNAL MODULE: ./lib/src/incident/postmortem-due.js
 var postmortem_due = __webpack_require__(3000);
-// EXTERNAL MODULE: ./lib/src/plan/decision.js
 var plan_decision = __webpack_require__(4940);
-// EXTERNAL MODULE: ./lib/src/logbook/delivered.js + 1 modules
 var delivered = __webpack_require__(6230);
-// EXTERNAL MODULE: ./lib/src/logbook/own-comments.js
 var own_comments = __webpack_require__(4485);
-// EXTERNAL MODULE: ./lib/src/logbook/postmortem-comment.js
 var postmortem_comment = __webpack_require__(8574);
-// EXTERNAL MODULE: ./lib/src/delivery/delivery-words.js
 var delivery_words = __webpack_require__(8787);
-// EXTERNAL MODULE: ./lib/src/delivery/file-name.js + 1 modules
 var file_name = __webpack_require__(7008);
-// EXTERNAL MODULE: ./lib/src/delivery/postmortem-commit.js + 70 modules
 var postmortem_commit = __webpack_require__(4100);
-// EXTERNAL MODULE: ./lib/src/markdown/inert-link.js
 var inert_link = __webpack_require__(1091);
 ;// CONCATENATED MODULE: ./lib/src/delivery/postmortem-delivery.js
 
@@ -961,8 +947,6 @@ function inPullRequest({ path, branch, conflict }, { kind, number, url, }) {
     const conflicting = conflict === undefined ? {} : { conflict };
     return { kind: 'pull-request', path, branch, number, url, state: kind, ...conflicting };
 }
-
-// EXTERNAL MODULE: ./lib/src/plan/effect.js
 var effect = __webpack_require__(7247);
 ;// CONCATENATED MODULE: ./lib/src/delivery/target.js
 
@@ -1115,8 +1099,6 @@ function commitToDefault(decision) {
     const commit = (0,postmortem_commit/* commitOf */.D3)(decision, postmortems, { kind: 'default-branch' }, wanted);
     return { kind: 'to-do', effects: [commit], notes, text };
 }
-
-// EXTERNAL MODULE: ./lib/src/facts/draft.js
 var draft = __webpack_require__(7309);
 ;// CONCATENATED MODULE: ./lib/src/delivery/pull-request.js
 
@@ -1296,14 +1278,9 @@ function whatToDo(delivered, texts) {
         return `⚠️ ${(0,delivery_words/* heldBackWords */.c_)(delivered, texts)}`;
     return deliveryTargets.map(({ toDo }) => toDo(delivered, texts)).find((words) => words !== undefined);
 }
-
-// EXTERNAL MODULE: ./lib/src/delivery/directory.js + 1 modules
 var directory = __webpack_require__(8012);
-// EXTERNAL MODULE: ./lib/src/delivery/questions.js
 var questions = __webpack_require__(8242);
-// EXTERNAL MODULE: ./lib/src/postmortem/create-formatter.js + 4 modules
 var create_formatter = __webpack_require__(1621);
-// EXTERNAL MODULE: ./lib/src/postmortem-index/completeness.js
 var completeness = __webpack_require__(2718);
 ;// CONCATENATED MODULE: ./lib/src/delivery/sections-written.js
 

@@ -10,16 +10,10 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   answerOfPostmortem: () => (/* binding */ answerOfPostmortem)
 });
-
-// EXTERNAL MODULE: ./lib/src/json.js
 var json = __webpack_require__(8674);
-// EXTERNAL MODULE: ./lib/src/time/instant.js
 var instant = __webpack_require__(5619);
-// EXTERNAL MODULE: ./lib/src/github/client.js + 2 modules
 var client = __webpack_require__(9074);
-// EXTERNAL MODULE: ./lib/src/github/errors.js
 var errors = __webpack_require__(4369);
-// EXTERNAL MODULE: ./lib/src/github/due-day.js
 var due_day = __webpack_require__(1061);
 ;// CONCATENATED MODULE: ./lib/src/github/read-discussion.js
 
@@ -84,8 +78,6 @@ function namedIssue(node) {
         },
     ];
 }
-
-// EXTERNAL MODULE: ./lib/src/github/translate-background.js
 var translate_background = __webpack_require__(2779);
 ;// CONCATENATED MODULE: ./lib/src/github/read-background.js
 
@@ -218,8 +210,6 @@ async function readBypass({ rest, owner, repo }, rulesets) {
 function keepsUsOut(ruleset) {
     return ((0,json/* textAt */.$6)(ruleset, 'enforcement') === 'active' && (0,json/* textAt */.$6)(ruleset, 'current_user_can_bypass') === 'never');
 }
-
-// EXTERNAL MODULE: ./lib/src/github/read-directory.js + 2 modules
 var read_directory = __webpack_require__(4816);
 ;// CONCATENATED MODULE: ./lib/src/github/read-duplicates.js
 
@@ -259,8 +249,6 @@ function duplicateIn(node) {
         return undefined;
     return { number, url, at: marked };
 }
-
-// EXTERNAL MODULE: ./lib/src/github/read-last-change.js
 var read_last_change = __webpack_require__(5864);
 ;// CONCATENATED MODULE: ./lib/src/github/read-pull.js
 
@@ -348,8 +336,6 @@ function reviewIn(pull, number) {
         ...(last === undefined ? {} : { at: last }),
     };
 }
-
-// EXTERNAL MODULE: ./lib/src/github/query-blobs.js
 var query_blobs = __webpack_require__(657);
 ;// CONCATENATED MODULE: ./lib/src/github/read-texts.js
 
@@ -435,12 +421,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ listDirectory),
   a: () => (/* binding */ readTip)
 });
-
-// EXTERNAL MODULE: ./lib/src/json.js
 var json = __webpack_require__(8674);
-// EXTERNAL MODULE: ./lib/src/github/client.js + 2 modules
 var client = __webpack_require__(9074);
-// EXTERNAL MODULE: ./lib/src/github/errors.js
 var errors = __webpack_require__(4369);
 ;// CONCATENATED MODULE: ./lib/src/github/read-tree.js
 const mostFolders = 200;

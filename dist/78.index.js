@@ -1,245 +1,219 @@
-export const id=78;export const ids=[78];export const modules={9476:(e,r,s)=>{function _interopRequireDefault(e){return e&&e.__esModule?e:{default:e}}function _interopRequireWildcard(e){
-if(e&&e.__esModule)return e;var r={};if(null!=e)for(var s in e)Object.prototype.hasOwnProperty.call(e,s)&&(r[s]=e[s]);return r.default=e,r}r.__esModule=!0
-;var t=_interopRequireWildcard(s(7280)),o=_interopRequireDefault(s(7544)),n=_interopRequireDefault(s(9252)),i=_interopRequireWildcard(s(8272)),a=_interopRequireWildcard(s(3569)),c=_interopRequireDefault(s(9309))
-;function create(){var e=new t.HandlebarsEnvironment;return i.extend(e,t),e.SafeString=o.default,e.Exception=n.default,e.Utils=i,e.escapeExpression=i.escapeExpression,e.VM=a,e.template=function(r){
-return a.template(r,e)},e}var p=create();p.create=create,c.default(p),p.default=p,r.default=p,e.exports=r.default},7280:(e,r,s)=>{function _interopRequireDefault(e){return e&&e.__esModule?e:{default:e
-}}r.__esModule=!0,r.HandlebarsEnvironment=HandlebarsEnvironment;var t=s(8272),o=_interopRequireDefault(s(9252)),n=s(5248),i=s(1447),a=_interopRequireDefault(s(8525)),c=s(4784);r.VERSION="4.7.10"
-;r.COMPILER_REVISION=8;r.LAST_COMPATIBLE_COMPILER_REVISION=7;r.REVISION_CHANGES={1:"<= 1.0.rc.2",2:"== 1.0.0-rc.3",3:"== 1.0.0-rc.4",4:"== 1.x.x",5:"== 2.0.0-alpha.x",6:">= 2.0.0-beta.1",
-7:">= 4.0.0 <4.3.0",8:">= 4.3.0"};var p="[object Object]";function HandlebarsEnvironment(e,r,s){this.helpers=e||{},this.partials=r||{},this.decorators=s||{},n.registerDefaultHelpers(this),
-i.registerDefaultDecorators(this)}HandlebarsEnvironment.prototype={constructor:HandlebarsEnvironment,logger:a.default,log:a.default.log,registerHelper:function registerHelper(e,r){
-if(t.toString.call(e)===p){if(r)throw new o.default("Arg not supported with multiple helpers");t.extend(this.helpers,e)}else this.helpers[e]=r},unregisterHelper:function unregisterHelper(e){
-delete this.helpers[e]},registerPartial:function registerPartial(e,r){if(t.toString.call(e)===p)t.extend(this.partials,e);else{
-if(void 0===r)throw new o.default('Attempting to register a partial called "'+e+'" as undefined');this.partials[e]=r}},unregisterPartial:function unregisterPartial(e){delete this.partials[e]},
-registerDecorator:function registerDecorator(e,r){if(t.toString.call(e)===p){if(r)throw new o.default("Arg not supported with multiple decorators");t.extend(this.decorators,e)
-}else this.decorators[e]=r},unregisterDecorator:function unregisterDecorator(e){delete this.decorators[e]},resetLoggedPropertyAccesses:function resetLoggedPropertyAccesses(){c.resetLoggedProperties()}
-};var l=a.default.log;r.log=l,r.createFrame=t.createFrame,r.logger=a.default},1447:(e,r,s)=>{r.__esModule=!0,r.registerDefaultDecorators=function registerDefaultDecorators(e){t.default(e)}
-;var t=function _interopRequireDefault(e){return e&&e.__esModule?e:{default:e}}(s(379))},379:(e,r,s)=>{r.__esModule=!0;var t=s(8272);r.default=function(e){
-e.registerDecorator("inline",function(e,r,s,o){var n=e;return r.partials||(r.partials={},n=function(o,n){var i=s.partials;s.partials=t.extend({},i,r.partials);var a=e(o,n);return s.partials=i,a}),
-r.partials[o.args[0]]=o.fn,n})},e.exports=r.default},9252:(e,r)=>{r.__esModule=!0;var s=["description","fileName","lineNumber","endLineNumber","message","name","number","stack"]
-;function Exception(e,r){var t=r&&r.loc,o=void 0,n=void 0,i=void 0,a=void 0;t&&t.start&&(o=t.start.line,i=t.start.column,t.end&&(n=t.end.line,a=t.end.column),e+=" - "+o+":"+i)
-;for(var c=Error.prototype.constructor.call(this,e),p=0;p<s.length;p++)this[s[p]]=c[s[p]];Error.captureStackTrace&&Error.captureStackTrace(this,Exception);try{t&&(this.lineNumber=o,
-this.endLineNumber=n,Object.defineProperty?(Object.defineProperty(this,"column",{value:i,enumerable:!0}),Object.defineProperty(this,"endColumn",{value:a,enumerable:!0})):(this.column=i,
-this.endColumn=a))}catch(e){}}Exception.prototype=new Error,r.default=Exception,e.exports=r.default},5248:(e,r,s)=>{function _interopRequireDefault(e){return e&&e.__esModule?e:{default:e}}
-r.__esModule=!0,r.registerDefaultHelpers=function registerDefaultHelpers(e){t.default(e),o.default(e),n.default(e),i.default(e),a.default(e),c.default(e),p.default(e)},
-r.moveHelperToHooks=function moveHelperToHooks(e,r,s){e.helpers[r]&&(e.hooks[r]=e.helpers[r],s||(e.helpers[r]=void 0))}
-;var t=_interopRequireDefault(s(9102)),o=_interopRequireDefault(s(3350)),n=_interopRequireDefault(s(9786)),i=_interopRequireDefault(s(6040)),a=_interopRequireDefault(s(4969)),c=_interopRequireDefault(s(3285)),p=_interopRequireDefault(s(1691))
-},9102:(e,r,s)=>{r.__esModule=!0;var t=s(8272);r.default=function(e){e.registerHelper("blockHelperMissing",function(r,s){var o=s.inverse,n=s.fn;if(!0===r)return n(this)
-;if(!1===r||null==r)return o(this);if(t.isArray(r))return r.length>0?(s.ids&&(s.ids=[s.name]),e.helpers.each(r,s)):o(this);if(s.data&&s.ids){var i=t.createFrame(s.data)
-;i.contextPath=t.appendContextPath(s.data.contextPath,s.name),s={data:i}}return n(r,s)})},e.exports=r.default},3350:(e,r,s)=>{r.__esModule=!0;var t=s(8272),o=function _interopRequireDefault(e){
-return e&&e.__esModule?e:{default:e}}(s(9252));function closeIterator(e){try{var r=e.return;t.isFunction(r)&&r.call(e)}catch(e){}}r.default=function(e){e.registerHelper("each",function(e,r){
-if(!r)throw new o.default("Must pass iterator to #each");var s,n=r.fn,i=r.inverse,a=0,c="",p=void 0,l=void 0;function execIteration(e,r,s,o){p&&(p.key=e,p.index=r,p.first=0===r,p.last=!!s,
-l&&(p.contextPath=l+e)),c+=n(o,{data:p,blockParams:t.blockParams([o,e],[l+e,null])})}if(r.data&&r.ids&&(l=t.appendContextPath(r.data.contextPath,r.ids[0])+"."),t.isFunction(e)&&(e=e.call(this)),
-r.data&&(p=t.createFrame(r.data)),
-e&&"object"==typeof e)if(t.isArray(e))for(var u=e.length;a<u;a++)a in e&&execIteration(a,a,a===e.length-1,e[a]);else if("function"==typeof Symbol&&e[Symbol.iterator])for(var g=e[Symbol.iterator](),d=g.next();!d.done;){
-var m=g.next();try{execIteration(a,a,m.done,d.value)}catch(e){throw m.done||closeIterator(g),e}d=m,a++}else s=void 0,Object.keys(e).forEach(function(r){void 0!==s&&execIteration(s,a-1,!1,e[s]),s=r,a++
-}),void 0!==s&&execIteration(s,a-1,!0,e[s]);return 0===a&&(c=i(this)),c})},e.exports=r.default},9786:(e,r,s)=>{r.__esModule=!0;var t=function _interopRequireDefault(e){return e&&e.__esModule?e:{
-default:e}}(s(9252));r.default=function(e){e.registerHelper("helperMissing",function(){if(1!==arguments.length)throw new t.default('Missing helper: "'+arguments[arguments.length-1].name+'"')})},
-e.exports=r.default},6040:(e,r,s)=>{r.__esModule=!0;var t=s(8272),o=function _interopRequireDefault(e){return e&&e.__esModule?e:{default:e}}(s(9252));r.default=function(e){
-e.registerHelper("if",function(e,r){if(2!=arguments.length)throw new o.default("#if requires exactly one argument");return t.isFunction(e)&&(e=e.call(this)),
-!r.hash.includeZero&&!e||t.isEmpty(e)?r.inverse(this):r.fn(this)}),e.registerHelper("unless",function(r,s){if(2!=arguments.length)throw new o.default("#unless requires exactly one argument")
-;return e.helpers.if.call(this,r,{fn:s.inverse,inverse:s.fn,hash:s.hash})})},e.exports=r.default},4969:(e,r)=>{r.__esModule=!0,r.default=function(e){e.registerHelper("log",function(){
-for(var r=[void 0],s=arguments[arguments.length-1],t=0;t<arguments.length-1;t++)r.push(arguments[t]);var o=1;null!=s.hash.level?o=s.hash.level:s.data&&null!=s.data.level&&(o=s.data.level),r[0]=o,
+export const id=78;export const ids=[78];export const modules={9476:(e,r,s)=>{function o(e){return e&&e.__esModule?e:{default:e}}function t(e){if(e&&e.__esModule)return e;var r={}
+;if(null!=e)for(var s in e)Object.prototype.hasOwnProperty.call(e,s)&&(r[s]=e[s]);return r.default=e,r}r.__esModule=!0;var n=t(s(7280)),i=o(s(7544)),a=o(s(9252)),c=t(s(8272)),p=t(s(3569)),l=o(s(9309))
+;function u(){var e=new n.HandlebarsEnvironment;return c.extend(e,n),e.SafeString=i.default,e.Exception=a.default,e.Utils=c,e.escapeExpression=c.escapeExpression,e.VM=p,e.template=function(r){
+return p.template(r,e)},e}var g=u();g.create=u,l.default(g),g.default=g,r.default=g,e.exports=r.default},7280:(e,r,s)=>{function o(e){return e&&e.__esModule?e:{default:e}}r.__esModule=!0,
+r.HandlebarsEnvironment=u;var t=s(8272),n=o(s(9252)),i=s(5248),a=s(1447),c=o(s(8525)),p=s(4784);r.VERSION="4.7.10";r.COMPILER_REVISION=8;r.LAST_COMPATIBLE_COMPILER_REVISION=7;r.REVISION_CHANGES={
+1:"<= 1.0.rc.2",2:"== 1.0.0-rc.3",3:"== 1.0.0-rc.4",4:"== 1.x.x",5:"== 2.0.0-alpha.x",6:">= 2.0.0-beta.1",7:">= 4.0.0 <4.3.0",8:">= 4.3.0"};var l="[object Object]";function u(e,r,s){
+this.helpers=e||{},this.partials=r||{},this.decorators=s||{},i.registerDefaultHelpers(this),a.registerDefaultDecorators(this)}u.prototype={constructor:u,logger:c.default,log:c.default.log,
+registerHelper:function(e,r){if(t.toString.call(e)===l){if(r)throw new n.default("Arg not supported with multiple helpers");t.extend(this.helpers,e)}else this.helpers[e]=r},
+unregisterHelper:function(e){delete this.helpers[e]},registerPartial:function(e,r){if(t.toString.call(e)===l)t.extend(this.partials,e);else{
+if(void 0===r)throw new n.default('Attempting to register a partial called "'+e+'" as undefined');this.partials[e]=r}},unregisterPartial:function(e){delete this.partials[e]},
+registerDecorator:function(e,r){if(t.toString.call(e)===l){if(r)throw new n.default("Arg not supported with multiple decorators");t.extend(this.decorators,e)}else this.decorators[e]=r},
+unregisterDecorator:function(e){delete this.decorators[e]},resetLoggedPropertyAccesses:function(){p.resetLoggedProperties()}};var g=c.default.log;r.log=g,r.createFrame=t.createFrame,r.logger=c.default
+},1447:(e,r,s)=>{r.__esModule=!0,r.registerDefaultDecorators=function(e){n.default(e)};var o,t=s(379),n=(o=t)&&o.__esModule?o:{default:o}},379:(e,r,s)=>{r.__esModule=!0;var o=s(8272)
+;r.default=function(e){e.registerDecorator("inline",function(e,r,s,t){var n=e;return r.partials||(r.partials={},n=function(t,n){var i=s.partials;s.partials=o.extend({},i,r.partials);var a=e(t,n)
+;return s.partials=i,a}),r.partials[t.args[0]]=t.fn,n})},e.exports=r.default},9252:(e,r)=>{r.__esModule=!0
+;var s=["description","fileName","lineNumber","endLineNumber","message","name","number","stack"];function o(e,r){var t=r&&r.loc,n=void 0,i=void 0,a=void 0,c=void 0;t&&t.start&&(n=t.start.line,
+a=t.start.column,t.end&&(i=t.end.line,c=t.end.column),e+=" - "+n+":"+a);for(var p=Error.prototype.constructor.call(this,e),l=0;l<s.length;l++)this[s[l]]=p[s[l]]
+;Error.captureStackTrace&&Error.captureStackTrace(this,o);try{t&&(this.lineNumber=n,this.endLineNumber=i,Object.defineProperty?(Object.defineProperty(this,"column",{value:a,enumerable:!0}),
+Object.defineProperty(this,"endColumn",{value:c,enumerable:!0})):(this.column=a,this.endColumn=c))}catch(e){}}o.prototype=new Error,r.default=o,e.exports=r.default},5248:(e,r,s)=>{function o(e){
+return e&&e.__esModule?e:{default:e}}r.__esModule=!0,r.registerDefaultHelpers=function(e){t.default(e),n.default(e),i.default(e),a.default(e),c.default(e),p.default(e),l.default(e)},
+r.moveHelperToHooks=function(e,r,s){e.helpers[r]&&(e.hooks[r]=e.helpers[r],s||(e.helpers[r]=void 0))};var t=o(s(9102)),n=o(s(3350)),i=o(s(9786)),a=o(s(6040)),c=o(s(4969)),p=o(s(3285)),l=o(s(1691))},
+9102:(e,r,s)=>{r.__esModule=!0;var o=s(8272);r.default=function(e){e.registerHelper("blockHelperMissing",function(r,s){var t=s.inverse,n=s.fn;if(!0===r)return n(this);if(!1===r||null==r)return t(this)
+;if(o.isArray(r))return r.length>0?(s.ids&&(s.ids=[s.name]),e.helpers.each(r,s)):t(this);if(s.data&&s.ids){var i=o.createFrame(s.data);i.contextPath=o.appendContextPath(s.data.contextPath,s.name),s={
+data:i}}return n(r,s)})},e.exports=r.default},3350:(e,r,s)=>{r.__esModule=!0;var o,t=s(8272),n=s(9252),i=(o=n)&&o.__esModule?o:{default:o};function a(e){try{var r=e.return;t.isFunction(r)&&r.call(e)
+}catch(e){}}r.default=function(e){e.registerHelper("each",function(e,r){if(!r)throw new i.default("Must pass iterator to #each");var s,o=r.fn,n=r.inverse,c=0,p="",l=void 0,u=void 0
+;function g(e,r,s,n){l&&(l.key=e,l.index=r,l.first=0===r,l.last=!!s,u&&(l.contextPath=u+e)),p+=o(n,{data:l,blockParams:t.blockParams([n,e],[u+e,null])})}
+if(r.data&&r.ids&&(u=t.appendContextPath(r.data.contextPath,r.ids[0])+"."),t.isFunction(e)&&(e=e.call(this)),r.data&&(l=t.createFrame(r.data)),
+e&&"object"==typeof e)if(t.isArray(e))for(var d=e.length;c<d;c++)c in e&&g(c,c,c===e.length-1,e[c]);else if("function"==typeof Symbol&&e[Symbol.iterator])for(var m=e[Symbol.iterator](),T=m.next();!T.done;){
+var E=m.next();try{g(c,c,E.done,T.value)}catch(e){throw E.done||a(m),e}T=E,c++}else s=void 0,Object.keys(e).forEach(function(r){void 0!==s&&g(s,c-1,!1,e[s]),s=r,c++}),void 0!==s&&g(s,c-1,!0,e[s])
+;return 0===c&&(p=n(this)),p})},e.exports=r.default},9786:(e,r,s)=>{r.__esModule=!0;var o,t=s(9252),n=(o=t)&&o.__esModule?o:{default:o};r.default=function(e){
+e.registerHelper("helperMissing",function(){if(1!==arguments.length)throw new n.default('Missing helper: "'+arguments[arguments.length-1].name+'"')})},e.exports=r.default},6040:(e,r,s)=>{
+r.__esModule=!0;var o,t=s(8272),n=s(9252),i=(o=n)&&o.__esModule?o:{default:o};r.default=function(e){e.registerHelper("if",function(e,r){
+if(2!=arguments.length)throw new i.default("#if requires exactly one argument");return t.isFunction(e)&&(e=e.call(this)),!r.hash.includeZero&&!e||t.isEmpty(e)?r.inverse(this):r.fn(this)}),
+e.registerHelper("unless",function(r,s){if(2!=arguments.length)throw new i.default("#unless requires exactly one argument");return e.helpers.if.call(this,r,{fn:s.inverse,inverse:s.fn,hash:s.hash})})},
+e.exports=r.default},4969:(e,r)=>{r.__esModule=!0,r.default=function(e){e.registerHelper("log",function(){
+for(var r=[void 0],s=arguments[arguments.length-1],o=0;o<arguments.length-1;o++)r.push(arguments[o]);var t=1;null!=s.hash.level?t=s.hash.level:s.data&&null!=s.data.level&&(t=s.data.level),r[0]=t,
 e.log.apply(e,r)})},e.exports=r.default},3285:(e,r)=>{r.__esModule=!0,r.default=function(e){e.registerHelper("lookup",function(e,r,s){return e?s.lookupProperty(e,r):e})},e.exports=r.default},
-1691:(e,r,s)=>{r.__esModule=!0;var t=s(8272),o=function _interopRequireDefault(e){return e&&e.__esModule?e:{default:e}}(s(9252));r.default=function(e){e.registerHelper("with",function(e,r){
-if(2!=arguments.length)throw new o.default("#with requires exactly one argument");t.isFunction(e)&&(e=e.call(this));var s=r.fn;if(t.isEmpty(e))return r.inverse(this);var n=r.data
-;return r.data&&r.ids&&((n=t.createFrame(r.data)).contextPath=t.appendContextPath(r.data.contextPath,r.ids[0])),s(e,{data:n,blockParams:t.blockParams([e],[n&&n.contextPath])})})},e.exports=r.default},
-4784:(e,r,s)=>{r.__esModule=!0,r.createProtoAccessControl=function createProtoAccessControl(e){var r=Object.create(null);r.__proto__=!1,t.extend(r,e.allowedProtoProperties);var s=Object.create(null)
-;return s.constructor=!1,s.__defineGetter__=!1,s.__defineSetter__=!1,s.__lookupGetter__=!1,s.__lookupSetter__=!1,t.extend(s,e.allowedProtoMethods),{properties:{whitelist:r,
-defaultValue:e.allowProtoPropertiesByDefault},methods:{whitelist:s,defaultValue:e.allowProtoMethodsByDefault}}},r.resultIsAllowed=function resultIsAllowed(e,r,s){
-return checkWhiteList("function"==typeof e?r.methods:r.properties,s)},r.isPrototypeConstructor=function isPrototypeConstructor(e,r,s){return"constructor"===r&&"function"==typeof s&&e===s.prototype},
-r.resetLoggedProperties=function resetLoggedProperties(){Object.keys(n).forEach(function(e){delete n[e]})};var t=s(8272),o=function _interopRequireDefault(e){return e&&e.__esModule?e:{default:e}
-}(s(8525)),n=Object.create(null);function checkWhiteList(e,r){return void 0!==e.whitelist[r]?!0===e.whitelist[r]:void 0!==e.defaultValue?e.defaultValue:(function logUnexpecedPropertyAccessOnce(e){
-!0!==n[e]&&(n[e]=!0,
-o.default.log("error",'Handlebars: Access has been denied to resolve the property "'+e+'" because it is not an "own property" of its parent.\nYou can add a runtime option to disable the check or this warning:\nSee https://handlebarsjs.com/api-reference/runtime-options.html#options-to-control-prototype-access for details'))
-}(r),!1)}},1975:(e,r)=>{r.__esModule=!0,r.wrapHelper=function wrapHelper(e,r){if("function"!=typeof e)return e;return function wrapper(){
-return arguments[arguments.length-1]=r(arguments[arguments.length-1]),e.apply(this,arguments)}}},8525:(e,r,s)=>{r.__esModule=!0;var t=s(8272),o={methodMap:["debug","info","warn","error"],level:"info",
-lookupLevel:function lookupLevel(e){if("string"==typeof e){var r=t.indexOf(o.methodMap,e.toLowerCase());e=r>=0?r:parseInt(e,10)}return e},log:function log(e){if(e=o.lookupLevel(e),
-"undefined"!=typeof console&&o.lookupLevel(o.level)<=e){var r=o.methodMap[e];console[r]||(r="log");for(var s=arguments.length,t=Array(s>1?s-1:0),n=1;n<s;n++)t[n-1]=arguments[n]
-;console[r].apply(console,t)}}};r.default=o,e.exports=r.default},9309:(e,r)=>{r.__esModule=!0,r.default=function(e){
-"object"!=typeof globalThis&&(Object.prototype.__defineGetter__("__magic__",function(){return this}),__magic__.globalThis=__magic__,delete Object.prototype.__magic__);var r=globalThis.Handlebars
-;e.noConflict=function(){return globalThis.Handlebars===e&&(globalThis.Handlebars=r),e}},e.exports=r.default},3569:(e,r,s)=>{r.__esModule=!0,r.checkRevision=function checkRevision(e){
-var r=e&&e[0]||1,s=n.COMPILER_REVISION;if(r>=n.LAST_COMPATIBLE_COMPILER_REVISION&&r<=n.COMPILER_REVISION)return;if(r<n.LAST_COMPATIBLE_COMPILER_REVISION){
-var t=n.REVISION_CHANGES[s],i=n.REVISION_CHANGES[r]
-;throw new o.default("Template was precompiled with an older version of Handlebars than the current runtime. Please update your precompiler to a newer version ("+t+") or downgrade your runtime to an older version ("+i+").")
-}throw new o.default("Template was precompiled with a newer version of Handlebars than the current runtime. Please update your runtime to a newer version ("+e[1]+").")},
-r.template=function template(e,r){if(!r)throw new o.default("No environment passed to template");if(!e||!e.main)throw new o.default("Unknown template object: "+typeof e);e.main.decorator=e.main_d,
-r.VM.checkRevision(e.compiler);var s=e.compiler&&7===e.compiler[0];var a={strict:function strict(e,r,s){if(!e||!(r in e))throw new o.default('"'+r+'" not defined in '+e,{loc:s})
-;return a.lookupProperty(e,r)},lookupProperty:function lookupProperty(e,r){var s=e[r]
-;return null==s||Object.prototype.hasOwnProperty.call(e,r)&&!c.isPrototypeConstructor(e,r,s)||c.resultIsAllowed(s,a.protoAccessControl,r)?s:void 0},lookup:function lookup(e,r){
-for(var s=e.length,t=0;t<s;t++){var o=e[t]&&a.lookupProperty(e[t],r);if(null!=o)return o}},lambda:function lambda(e,r){return"function"==typeof e?e.call(r):e},escapeExpression:t.escapeExpression,
-invokePartial:function invokePartialWrapper(s,n,i){i.hash&&(n=t.extend({},n,i.hash),i.ids&&(i.ids[0]=!0)),s=r.VM.resolvePartial.call(this,s,n,i),i.hooks=this.hooks,
-i.protoAccessControl=this.protoAccessControl;var a=r.VM.invokePartial.call(this,s,n,i)
-;if(null==a&&t.isFunction(s))throw new o.default("The partial "+i.name+" returned no output: partials must return a string");if(null==a&&r.compile){
-if("string"!=typeof s)throw new o.default("The partial "+i.name+" could not be compiled: partials must be strings or functions returning strings");i.partials[i.name]=r.compile(s,e.compilerOptions,r),
-a=i.partials[i.name](n,i)}if(null!=a){if(i.indent){for(var c=a.split("\n"),p=0,l=c.length;p<l&&(c[p]||p+1!==l);p++)c[p]=i.indent+c[p];a=c.join("\n")}return a}
-throw new o.default("The partial "+i.name+" could not be compiled when running in runtime-only mode")},fn:function fn(r){var s=e[r];return s.decorator=e[r+"_d"],s},programs:[],
-program:function program(e,r,s,t,o){var n=this.programs[e],i=this.fn(e);return r||o||t||s?n=wrapProgram(this,e,i,r,s,t,o):n||(n=this.programs[e]=wrapProgram(this,e,i)),n},data:function data(e,r){
-for(;e&&r--;)e=e._parent;return e},mergeIfNeeded:function mergeIfNeeded(e,r){var s=e||r;return e&&r&&e!==r&&(s=t.extend({},r,e)),s},nullContext:Object.seal({}),noop:r.VM.noop,compilerInfo:e.compiler}
-;function ret(r){var s=arguments.length<=1||void 0===arguments[1]?{}:arguments[1],t=s.data;ret._setup(s),!s.partial&&e.useData&&(t=function initData(e,r){
-r&&"root"in r||((r=r?n.createFrame(r):{}).root=e);return r}(r,t));var o=void 0,i=e.useBlockParams?[]:void 0;function main(r){return""+e.main(a,r,a.helpers,a.partials,t,i,o)}
-return e.useDepths&&(o=s.depths?r!=s.depths[0]?[r].concat(s.depths):s.depths:[r]),(main=executeDecorators(e.main,main,a,s.depths||[],t,i))(r,s)}return ret.isTop=!0,ret._setup=function(o){
-if(o.partial)a.protoAccessControl=o.protoAccessControl,a.helpers=o.helpers,a.partials=o.partials,a.decorators=o.decorators,a.hooks=o.hooks;else{var n={};addHelpers(n,r.helpers,a),
-addHelpers(n,o.helpers,a),a.helpers=n,e.usePartial&&(a.partials=a.mergeIfNeeded(o.partials,r.partials)),(e.usePartial||e.useDecorators)&&(a.decorators=t.extend({},r.decorators,o.decorators)),
-a.hooks={},a.protoAccessControl=c.createProtoAccessControl(o);var p=o.allowCallsToHelperMissing||s;i.moveHelperToHooks(a,"helperMissing",p),i.moveHelperToHooks(a,"blockHelperMissing",p)}},
-ret._child=function(r,s,t,n){if(e.useBlockParams&&!t)throw new o.default("must pass block params");if(e.useDepths&&!n)throw new o.default("must pass parent depths")
-;return wrapProgram(a,r,e[r],s,0,t,n)},ret},r.wrapProgram=wrapProgram,r.resolvePartial=function resolvePartial(e,r,s){e?"function"==typeof e||s.name||(s.name=e,
-e=lookupOwnProperty(s.partials,e)):e="@partial-block"===s.name?lookupOwnProperty(s.data,"partial-block"):lookupOwnProperty(s.partials,s.name);return e},r.invokePartial=function invokePartial(e,r,s){
-var i=lookupOwnProperty(s.data,"partial-block");s.partial=!0,s.ids&&(s.data.contextPath=s.ids[0]||s.data.contextPath);var a=void 0;s.fn&&s.fn!==noop&&function(){s.data=n.createFrame(s.data);var e=s.fn
-;a=s.data["partial-block"]=function partialBlockWrapper(r){var s=arguments.length<=1||void 0===arguments[1]?{}:arguments[1];return s.data=n.createFrame(s.data),s.data["partial-block"]=i,e(r,s)},
-e.partials&&(s.partials=t.extend({},s.partials,e.partials))}();void 0===e&&a&&(e=a);if(void 0===e)throw new o.default("The partial "+s.name+" could not be found")
-;if(e instanceof Function)return e(r,s)},r.noop=noop;var t=function _interopRequireWildcard(e){if(e&&e.__esModule)return e;var r={}
-;if(null!=e)for(var s in e)Object.prototype.hasOwnProperty.call(e,s)&&(r[s]=e[s]);return r.default=e,r}(s(8272)),o=function _interopRequireDefault(e){return e&&e.__esModule?e:{default:e}
-}(s(9252)),n=s(7280),i=s(5248),a=s(1975),c=s(4784);function wrapProgram(e,r,s,t,o,n,i){function prog(r){var o=arguments.length<=1||void 0===arguments[1]?{}:arguments[1],a=i
-;return!i||r==i[0]||r===e.nullContext&&null===i[0]||(a=[r].concat(i)),s(e,r,e.helpers,e.partials,o.data||t,n&&[o.blockParams].concat(n),a)}return(prog=executeDecorators(s,prog,e,i,t,n)).program=r,
-prog.depth=i?i.length:0,prog.blockParams=o||0,prog}function noop(){return""}function lookupOwnProperty(e,r){if(e&&Object.prototype.hasOwnProperty.call(e,r))return e[r]}
-function executeDecorators(e,r,s,o,n,i){if(e.decorator){var a={};r=e.decorator(r,a,s,o&&o[0],n,i,o),t.extend(r,a)}return r}function addHelpers(e,r,s){r&&Object.keys(r).forEach(function(t){var o=r[t]
-;e[t]=function passLookupPropertyOption(e,r){var s=r.lookupProperty;return a.wrapHelper(e,function(e){return e.lookupProperty=s,e})}(o,s)})}},7544:(e,r)=>{function SafeString(e){this.string=e}
-r.__esModule=!0,SafeString.prototype.toString=SafeString.prototype.toHTML=function(){return""+this.string},r.default=SafeString,e.exports=r.default},8272:(e,r)=>{r.__esModule=!0,r.extend=extend,
-r.indexOf=function indexOf(e,r){for(var s=0,t=e.length;s<t;s++)if(e[s]===r)return s;return-1},r.escapeExpression=function escapeExpression(e){if("string"!=typeof e){
-if(e&&"function"==typeof e.toHTML)return e.toHTML();if(null==e)return"";if(!e)return e+"";e=""+e}if(!o.test(e))return e;return e.replace(t,escapeChar)},r.isEmpty=function isEmpty(e){
-return!e&&0!==e||!(!a(e)||0!==e.length)},r.createFrame=function createFrame(e){var r=extend({},e);return r._parent=e,r},r.blockParams=function blockParams(e,r){return e.path=r,e},
-r.appendContextPath=function appendContextPath(e,r){return(e?e+".":"")+r};var s={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#x27;","`":"&#x60;","=":"&#x3D;"},t=/[&<>"'`=]/g,o=/[&<>"'`=]/
-;function escapeChar(e){return s[e]}function extend(e){for(var r=1;r<arguments.length;r++)for(var s in arguments[r])Object.prototype.hasOwnProperty.call(arguments[r],s)&&(e[s]=arguments[r][s])
-;return e}var n=Object.prototype.toString;r.toString=n;var i=function isFunction(e){return"function"==typeof e};i(/x/)&&(r.isFunction=i=function(e){
-return"function"==typeof e&&"[object Function]"===n.call(e)}),r.isFunction=i;var a=Array.isArray||function(e){return!(!e||"object"!=typeof e)&&"[object Array]"===n.call(e)};r.isArray=a},
-5194:(e,r,s)=>{function getUserAgent(){
+1691:(e,r,s)=>{r.__esModule=!0;var o,t=s(8272),n=s(9252),i=(o=n)&&o.__esModule?o:{default:o};r.default=function(e){e.registerHelper("with",function(e,r){
+if(2!=arguments.length)throw new i.default("#with requires exactly one argument");t.isFunction(e)&&(e=e.call(this));var s=r.fn;if(t.isEmpty(e))return r.inverse(this);var o=r.data
+;return r.data&&r.ids&&((o=t.createFrame(r.data)).contextPath=t.appendContextPath(r.data.contextPath,r.ids[0])),s(e,{data:o,blockParams:t.blockParams([e],[o&&o.contextPath])})})},e.exports=r.default},
+4784:(e,r,s)=>{r.__esModule=!0,r.createProtoAccessControl=function(e){var r=Object.create(null);r.__proto__=!1,t.extend(r,e.allowedProtoProperties);var s=Object.create(null);return s.constructor=!1,
+s.__defineGetter__=!1,s.__defineSetter__=!1,s.__lookupGetter__=!1,s.__lookupSetter__=!1,t.extend(s,e.allowedProtoMethods),{properties:{whitelist:r,defaultValue:e.allowProtoPropertiesByDefault},
+methods:{whitelist:s,defaultValue:e.allowProtoMethodsByDefault}}},r.resultIsAllowed=function(e,r,s){return c("function"==typeof e?r.methods:r.properties,s)},r.isPrototypeConstructor=function(e,r,s){
+return"constructor"===r&&"function"==typeof s&&e===s.prototype},r.resetLoggedProperties=function(){Object.keys(a).forEach(function(e){delete a[e]})};var o,t=s(8272),n=s(8525),i=(o=n)&&o.__esModule?o:{
+default:o},a=Object.create(null);function c(e,r){return void 0!==e.whitelist[r]?!0===e.whitelist[r]:void 0!==e.defaultValue?e.defaultValue:(function(e){!0!==a[e]&&(a[e]=!0,
+i.default.log("error",'Handlebars: Access has been denied to resolve the property "'+e+'" because it is not an "own property" of its parent.\nYou can add a runtime option to disable the check or this warning:\nSee https://handlebarsjs.com/api-reference/runtime-options.html#options-to-control-prototype-access for details'))
+}(r),!1)}},1975:(e,r)=>{r.__esModule=!0,r.wrapHelper=function(e,r){if("function"!=typeof e)return e;return function(){return arguments[arguments.length-1]=r(arguments[arguments.length-1]),
+e.apply(this,arguments)}}},8525:(e,r,s)=>{r.__esModule=!0;var o=s(8272),t={methodMap:["debug","info","warn","error"],level:"info",lookupLevel:function(e){if("string"==typeof e){
+var r=o.indexOf(t.methodMap,e.toLowerCase());e=r>=0?r:parseInt(e,10)}return e},log:function(e){if(e=t.lookupLevel(e),"undefined"!=typeof console&&t.lookupLevel(t.level)<=e){var r=t.methodMap[e]
+;console[r]||(r="log");for(var s=arguments.length,o=Array(s>1?s-1:0),n=1;n<s;n++)o[n-1]=arguments[n];console[r].apply(console,o)}}};r.default=t,e.exports=r.default},9309:(e,r)=>{r.__esModule=!0,
+r.default=function(e){"object"!=typeof globalThis&&(Object.prototype.__defineGetter__("__magic__",function(){return this}),__magic__.globalThis=__magic__,delete Object.prototype.__magic__)
+;var r=globalThis.Handlebars;e.noConflict=function(){return globalThis.Handlebars===e&&(globalThis.Handlebars=r),e}},e.exports=r.default},3569:(e,r,s)=>{r.__esModule=!0,r.checkRevision=function(e){
+var r=e&&e[0]||1,s=a.COMPILER_REVISION;if(r>=a.LAST_COMPATIBLE_COMPILER_REVISION&&r<=a.COMPILER_REVISION)return;if(r<a.LAST_COMPATIBLE_COMPILER_REVISION){
+var o=a.REVISION_CHANGES[s],t=a.REVISION_CHANGES[r]
+;throw new i.default("Template was precompiled with an older version of Handlebars than the current runtime. Please update your precompiler to a newer version ("+o+") or downgrade your runtime to an older version ("+t+").")
+}throw new i.default("Template was precompiled with a newer version of Handlebars than the current runtime. Please update your runtime to a newer version ("+e[1]+").")},r.template=function(e,r){
+if(!r)throw new i.default("No environment passed to template");if(!e||!e.main)throw new i.default("Unknown template object: "+typeof e);e.main.decorator=e.main_d,r.VM.checkRevision(e.compiler)
+;var s=e.compiler&&7===e.compiler[0];var o={strict:function(e,r,s){if(!e||!(r in e))throw new i.default('"'+r+'" not defined in '+e,{loc:s});return o.lookupProperty(e,r)},lookupProperty:function(e,r){
+var s=e[r];return null==s||Object.prototype.hasOwnProperty.call(e,r)&&!l.isPrototypeConstructor(e,r,s)||l.resultIsAllowed(s,o.protoAccessControl,r)?s:void 0},lookup:function(e,r){
+for(var s=e.length,t=0;t<s;t++){var n=e[t]&&o.lookupProperty(e[t],r);if(null!=n)return n}},lambda:function(e,r){return"function"==typeof e?e.call(r):e},escapeExpression:t.escapeExpression,
+invokePartial:function(s,o,n){n.hash&&(o=t.extend({},o,n.hash),n.ids&&(n.ids[0]=!0)),s=r.VM.resolvePartial.call(this,s,o,n),n.hooks=this.hooks,n.protoAccessControl=this.protoAccessControl
+;var a=r.VM.invokePartial.call(this,s,o,n);if(null==a&&t.isFunction(s))throw new i.default("The partial "+n.name+" returned no output: partials must return a string");if(null==a&&r.compile){
+if("string"!=typeof s)throw new i.default("The partial "+n.name+" could not be compiled: partials must be strings or functions returning strings");n.partials[n.name]=r.compile(s,e.compilerOptions,r),
+a=n.partials[n.name](o,n)}if(null!=a){if(n.indent){for(var c=a.split("\n"),p=0,l=c.length;p<l&&(c[p]||p+1!==l);p++)c[p]=n.indent+c[p];a=c.join("\n")}return a}
+throw new i.default("The partial "+n.name+" could not be compiled when running in runtime-only mode")},fn:function(r){var s=e[r];return s.decorator=e[r+"_d"],s},programs:[],
+program:function(e,r,s,o,t){var n=this.programs[e],i=this.fn(e);return r||t||o||s?n=u(this,e,i,r,s,o,t):n||(n=this.programs[e]=u(this,e,i)),n},data:function(e,r){for(;e&&r--;)e=e._parent;return e},
+mergeIfNeeded:function(e,r){var s=e||r;return e&&r&&e!==r&&(s=t.extend({},r,e)),s},nullContext:Object.seal({}),noop:r.VM.noop,compilerInfo:e.compiler};function n(r){
+var s=arguments.length<=1||void 0===arguments[1]?{}:arguments[1],t=s.data;n._setup(s),!s.partial&&e.useData&&(t=function(e,r){r&&"root"in r||((r=r?a.createFrame(r):{}).root=e);return r}(r,t))
+;var i=void 0,c=e.useBlockParams?[]:void 0;function p(r){return""+e.main(o,r,o.helpers,o.partials,t,c,i)}return e.useDepths&&(i=s.depths?r!=s.depths[0]?[r].concat(s.depths):s.depths:[r]),
+(p=m(e.main,p,o,s.depths||[],t,c))(r,s)}return n.isTop=!0,n._setup=function(n){if(n.partial)o.protoAccessControl=n.protoAccessControl,o.helpers=n.helpers,o.partials=n.partials,
+o.decorators=n.decorators,o.hooks=n.hooks;else{var i={};T(i,r.helpers,o),T(i,n.helpers,o),o.helpers=i,e.usePartial&&(o.partials=o.mergeIfNeeded(n.partials,r.partials)),
+(e.usePartial||e.useDecorators)&&(o.decorators=t.extend({},r.decorators,n.decorators)),o.hooks={},o.protoAccessControl=l.createProtoAccessControl(n);var a=n.allowCallsToHelperMissing||s
+;c.moveHelperToHooks(o,"helperMissing",a),c.moveHelperToHooks(o,"blockHelperMissing",a)}},n._child=function(r,s,t,n){if(e.useBlockParams&&!t)throw new i.default("must pass block params")
+;if(e.useDepths&&!n)throw new i.default("must pass parent depths");return u(o,r,e[r],s,0,t,n)},n},r.wrapProgram=u,r.resolvePartial=function(e,r,s){e?"function"==typeof e||s.name||(s.name=e,
+e=d(s.partials,e)):e="@partial-block"===s.name?d(s.data,"partial-block"):d(s.partials,s.name);return e},r.invokePartial=function(e,r,s){var o=d(s.data,"partial-block");s.partial=!0,
+s.ids&&(s.data.contextPath=s.ids[0]||s.data.contextPath);var n=void 0;s.fn&&s.fn!==g&&function(){s.data=a.createFrame(s.data);var e=s.fn;n=s.data["partial-block"]=function(r){
+var s=arguments.length<=1||void 0===arguments[1]?{}:arguments[1];return s.data=a.createFrame(s.data),s.data["partial-block"]=o,e(r,s)},e.partials&&(s.partials=t.extend({},s.partials,e.partials))}()
+;void 0===e&&n&&(e=n);if(void 0===e)throw new i.default("The partial "+s.name+" could not be found");if(e instanceof Function)return e(r,s)},r.noop=g;var o,t=function(e){if(e&&e.__esModule)return e
+;var r={};if(null!=e)for(var s in e)Object.prototype.hasOwnProperty.call(e,s)&&(r[s]=e[s]);return r.default=e,r}(s(8272)),n=s(9252),i=(o=n)&&o.__esModule?o:{default:o
+},a=s(7280),c=s(5248),p=s(1975),l=s(4784);function u(e,r,s,o,t,n,i){function a(r){var t=arguments.length<=1||void 0===arguments[1]?{}:arguments[1],a=i
+;return!i||r==i[0]||r===e.nullContext&&null===i[0]||(a=[r].concat(i)),s(e,r,e.helpers,e.partials,t.data||o,n&&[t.blockParams].concat(n),a)}return(a=m(s,a,e,i,o,n)).program=r,a.depth=i?i.length:0,
+a.blockParams=t||0,a}function g(){return""}function d(e,r){if(e&&Object.prototype.hasOwnProperty.call(e,r))return e[r]}function m(e,r,s,o,n,i){if(e.decorator){var a={}
+;r=e.decorator(r,a,s,o&&o[0],n,i,o),t.extend(r,a)}return r}function T(e,r,s){r&&Object.keys(r).forEach(function(o){var t=r[o];e[o]=function(e,r){var s=r.lookupProperty
+;return p.wrapHelper(e,function(e){return e.lookupProperty=s,e})}(t,s)})}},7544:(e,r)=>{function s(e){this.string=e}r.__esModule=!0,s.prototype.toString=s.prototype.toHTML=function(){
+return""+this.string},r.default=s,e.exports=r.default},8272:(e,r)=>{r.__esModule=!0,r.extend=i,r.indexOf=function(e,r){for(var s=0,o=e.length;s<o;s++)if(e[s]===r)return s;return-1},
+r.escapeExpression=function(e){if("string"!=typeof e){if(e&&"function"==typeof e.toHTML)return e.toHTML();if(null==e)return"";if(!e)return e+"";e=""+e}if(!t.test(e))return e;return e.replace(o,n)},
+r.isEmpty=function(e){return!e&&0!==e||!(!p(e)||0!==e.length)},r.createFrame=function(e){var r=i({},e);return r._parent=e,r},r.blockParams=function(e,r){return e.path=r,e},
+r.appendContextPath=function(e,r){return(e?e+".":"")+r};var s={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#x27;","`":"&#x60;","=":"&#x3D;"},o=/[&<>"'`=]/g,t=/[&<>"'`=]/;function n(e){
+return s[e]}function i(e){for(var r=1;r<arguments.length;r++)for(var s in arguments[r])Object.prototype.hasOwnProperty.call(arguments[r],s)&&(e[s]=arguments[r][s]);return e}
+var a=Object.prototype.toString;r.toString=a;var c=function(e){return"function"==typeof e};c(/x/)&&(r.isFunction=c=function(e){return"function"==typeof e&&"[object Function]"===a.call(e)}),
+r.isFunction=c;var p=Array.isArray||function(e){return!(!e||"object"!=typeof e)&&"[object Array]"===a.call(e)};r.isArray=p},5194:(e,r,s)=>{function o(){
 return"object"==typeof navigator&&"userAgent"in navigator?navigator.userAgent:"object"==typeof process&&void 0!==process.version?`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"
-}function register(e,r,s,t){if("function"!=typeof s)throw new Error("method for before hook must be a function");return t||(t={}),
-Array.isArray(r)?r.reverse().reduce((r,s)=>register.bind(null,e,s,r,t),s)():Promise.resolve().then(()=>e.registry[r]?e.registry[r].reduce((e,r)=>r.hook.bind(null,e,t),s)():s(t))}
-function addHook(e,r,s,t){const o=t;e.registry[s]||(e.registry[s]=[]),"before"===r&&(t=(e,r)=>Promise.resolve().then(o.bind(null,r)).then(e.bind(null,r))),"after"===r&&(t=(e,r)=>{let s
-;return Promise.resolve().then(e.bind(null,r)).then(e=>(s=e,o(s,r))).then(()=>s)}),"error"===r&&(t=(e,r)=>Promise.resolve().then(e.bind(null,r)).catch(e=>o(e,r))),e.registry[s].push({hook:t,orig:o})}
-function removeHook(e,r,s){if(!e.registry[r])return;const t=e.registry[r].map(e=>e.orig).indexOf(s);-1!==t&&e.registry[r].splice(t,1)}s.d(r,{E:()=>Octokit});const t=Function.bind,o=t.bind(t)
-;function bindApi(e,r,s){const t=o(removeHook,null).apply(null,s?[r,s]:[r]);e.api={remove:t},e.remove=t,["before","error","after","wrap"].forEach(t=>{const n=s?[r,t,s]:[r,t]
-;e[t]=e.api[t]=o(addHook,null).apply(null,n)})}const n={Singular:function Singular(){const e=Symbol("Singular"),r={registry:{}},s=register.bind(null,r,e);return bindApi(s,r,e),s},
-Collection:function Collection(){const e={registry:{}},r=register.bind(null,e);return bindApi(r,e),r}};var i=`octokit-endpoint.js/0.0.0-development ${getUserAgent()}`;function mergeDeep(e,r){
-const s=Object.assign({},e);return Object.keys(r).forEach(t=>{!function isPlainObject(e){if("object"!=typeof e||null===e)return!1;if("[object Object]"!==Object.prototype.toString.call(e))return!1
-;const r=Object.getPrototypeOf(e);if(null===r)return!0;const s=Object.prototype.hasOwnProperty.call(r,"constructor")&&r.constructor
-;return"function"==typeof s&&s instanceof s&&Function.prototype.call(s)===Function.prototype.call(e)}(r[t])?Object.assign(s,{[t]:r[t]}):t in e?s[t]=mergeDeep(e[t],r[t]):Object.assign(s,{[t]:r[t]})}),s
-}function removeUndefinedProperties(e){for(const r in e)void 0===e[r]&&delete e[r];return e}function merge(e,r,s){if("string"==typeof r){let[e,t]=r.split(" ");s=Object.assign(t?{method:e,url:t}:{url:e
-},s)}else s=Object.assign({},r);s.headers=function lowercaseKeys(e){return e?Object.keys(e).reduce((r,s)=>(r[s.toLowerCase()]=e[s],r),{}):{}}(s.headers),removeUndefinedProperties(s),
-removeUndefinedProperties(s.headers);const t=mergeDeep(e||{},s)
-;return"/graphql"===s.url&&(e&&e.mediaType.previews?.length&&(t.mediaType.previews=e.mediaType.previews.filter(e=>!t.mediaType.previews.includes(e)).concat(t.mediaType.previews)),
-t.mediaType.previews=(t.mediaType.previews||[]).map(e=>e.replace(/-preview/,""))),t}var a=/\{[^{}}]+\}/g;function removeNonChars(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}
-function omit(e,r){const s={__proto__:null};for(const t of Object.keys(e))-1===r.indexOf(t)&&(s[t]=e[t]);return s}function encodeReserved(e){return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(e){
-return/%[0-9A-Fa-f]/.test(e)||(e=encodeURI(e).replace(/%5B/g,"[").replace(/%5D/g,"]")),e}).join("")}function encodeUnreserved(e){return encodeURIComponent(e).replace(/[!'()*]/g,function(e){
-return"%"+e.charCodeAt(0).toString(16).toUpperCase()})}function encodeValue(e,r,s){return r="+"===e||"#"===e?encodeReserved(r):encodeUnreserved(r),s?encodeUnreserved(s)+"="+r:r}function isDefined(e){
-return null!=e}function isKeyOperator(e){return";"===e||"&"===e||"?"===e}function expand(e,r){var s=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(e,t,o){if(t){
-let e="";const o=[];if(-1!==s.indexOf(t.charAt(0))&&(e=t.charAt(0),t=t.substr(1)),t.split(/,/g).forEach(function(s){var t=/([^:\*]*)(?::(\d+)|(\*))?/.exec(s);o.push(function getValues(e,r,s,t){
-var o=e[s],n=[];if(isDefined(o)&&""!==o)if("string"==typeof o||"number"==typeof o||"bigint"==typeof o||"boolean"==typeof o)o=o.toString(),t&&"*"!==t&&(o=o.substring(0,parseInt(t,10))),
-n.push(encodeValue(r,o,isKeyOperator(r)?s:""));else if("*"===t)Array.isArray(o)?o.filter(isDefined).forEach(function(e){n.push(encodeValue(r,e,isKeyOperator(r)?s:""))
-}):Object.keys(o).forEach(function(e){isDefined(o[e])&&n.push(encodeValue(r,o[e],e))});else{const e=[];Array.isArray(o)?o.filter(isDefined).forEach(function(s){e.push(encodeValue(r,s))
-}):Object.keys(o).forEach(function(s){isDefined(o[s])&&(e.push(encodeUnreserved(s)),e.push(encodeValue(r,o[s].toString())))}),
-isKeyOperator(r)?n.push(encodeUnreserved(s)+"="+e.join(",")):0!==e.length&&n.push(e.join(","))
-}else";"===r?isDefined(o)&&n.push(encodeUnreserved(s)):""!==o||"&"!==r&&"?"!==r?""===o&&n.push(""):n.push(encodeUnreserved(s)+"=");return n}(r,e,t[1],t[2]||t[3]))}),e&&"+"!==e){var n=","
-;return"?"===e?n="&":"#"!==e&&(n=e),(0!==o.length?e:"")+o.join(n)}return o.join(",")}return encodeReserved(o)}),"/"===e?e:e.replace(/\/$/,"")}function parse(e){
-let r,s=e.method.toUpperCase(),t=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),o=Object.assign({},e.headers),n=omit(e,["method","baseUrl","url","headers","request","mediaType"])
-;const i=function extractUrlVariableNames(e){const r=e.match(a);return r?r.map(removeNonChars).reduce((e,r)=>e.concat(r),[]):[]}(t);t=function parseUrl(e){return{expand:expand.bind(null,e)}
-}(t).expand(n),/^http/.test(t)||(t=e.baseUrl+t);const c=omit(n,Object.keys(e).filter(e=>i.includes(e)).concat("baseUrl"))
-;if(!/application\/octet-stream/i.test(o.accept)&&(e.mediaType.format&&(o.accept=o.accept.split(/,/).map(r=>r.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`application/vnd$1$2.${e.mediaType.format}`)).join(",")),
-t.endsWith("/graphql")&&e.mediaType.previews?.length)){const r=o.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||[]
-;o.accept=r.concat(e.mediaType.previews).map(r=>`application/vnd.github.${r}-preview${e.mediaType.format?`.${e.mediaType.format}`:"+json"}`).join(",")}
-return["GET","HEAD"].includes(s)?t=function addQueryParameters(e,r){const s=/\?/.test(e)?"&":"?",t=Object.keys(r)
-;return 0===t.length?e:e+s+t.map(e=>"q"===e?"q="+r.q.split("+").map(encodeURIComponent).join("+"):`${e}=${encodeURIComponent(r[e])}`).join("&")}(t,c):"data"in c?r=c.data:Object.keys(c).length&&(r=c),
-o["content-type"]||void 0===r||(o["content-type"]="application/json; charset=utf-8"),["PATCH","PUT"].includes(s)&&void 0===r&&(r=""),Object.assign({method:s,url:t,headers:o},void 0!==r?{body:r
-}:null,e.request?{request:e.request}:null)}function endpointWithDefaults(e,r,s){return parse(merge(e,r,s))}var c=function withDefaults(e,r){const s=merge(e,r),t=endpointWithDefaults.bind(null,s)
-;return Object.assign(t,{DEFAULTS:s,defaults:withDefaults.bind(null,s),merge:merge.bind(null,s),parse:parse})}(null,{method:"GET",baseUrl:"https://api.github.com",headers:{
-accept:"application/vnd.github.v3+json","user-agent":i},mediaType:{format:""}});const p=65280,l=65281,u=new Uint8Array(256);u[9]|=2,u[32]|=2,u[59]|=4,u[44]|=8;for(let e=128;e<=255;e++)u[e]|=1
-;for(const e of"!#$%&'*+-.^_`|~")u[e.charCodeAt(0)]|=16;for(let e=48;e<=57;e++)u[e]|=16;for(let e=65;e<=90;e++)u[e]|=17;for(let e=97;e<=122;e++)u[e]|=16;const g=(()=>{const C=function(){}
-;return C.prototype=Object.create(null),C})();function dist_parse(e,r){const s=4|(!0===r?.comma?8:0),t=e.length;let o=r?.start??0;for(;2&u[e.charCodeAt(o)];)o++
-;let n=o,i=0,a=-1,c=!1===r?.parameters?8:0;for(;n<t;){const r=e.charCodeAt(n),t=u[r];if(0!==(t&s)){c|=8&t;break}2&t?-1===a&&(a=n):a=-1,i|=r&p|t,n++}
-const d=-1===a?n:a,m=e.slice(o,d),E=65281&i?m.toLowerCase():m;return n===t||0!==c?{type:E,index:n,parameters:new g}:function parseParameters(e,r,s,t,o){const n=new g;e:for(;s<t;){
-for(s++;2&u[e.charCodeAt(s)];)s++;const r=s;let i=0,a=-1;for(;s<t;){const c=e.charCodeAt(s),g=u[c];if(0!==(g&o)){if(8&g)break e;continue e}if(61===c){
-const c=-1===a?s:a,p=e.slice(r,c),g=0===(i&l)?p:p.toLowerCase();for(s++;2&u[e.charCodeAt(s)];)s++;if(s<t&&34===e.charCodeAt(s)){const r=++s;let i=!1;for(;s<t;){const a=e.charCodeAt(s);if(34===a){
-void 0===n[g]&&(n[g]=i?unescapeQuotedPairs(e,r,s):e.slice(r,s)),s++;let a=0;for(;s<t;){const r=e.charCodeAt(s),t=u[r];if(0!==(t&o)){a=8&t;break}s++}if(0!==a)break e;continue e}92===a&&s+1<t?(i=!0,
-s+=2):s++}continue e}const d=s;let m=0,E=-1;for(;s<t;){const r=e.charCodeAt(s),t=u[r];if(0!==(t&o)){m=8&t;break}2&t?-1===E&&(E=s):E=-1,s++}if(void 0===n[g]){const r=-1===E?s:E;n[g]=e.slice(d,r)}
-if(0!==m)break e;continue e}2&g?-1===a&&(a=s):a=-1,i|=c&p|g,s++}}return{type:r,index:s,parameters:n}}(e,E,n,t,s)}function unescapeQuotedPairs(e,r,s){let t=""
-;for(let o=r;o<s;o++)92===e.charCodeAt(o)&&(t+=e.slice(r,o),r=++o);return t+e.slice(r,s)}
-const d=/^-?\d+$/,m=/^-?\d+n+$/,E=JSON.stringify,T=JSON.parse,h=/^-?\d+n$/,f=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,_=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,isUnstringifiable=e=>void 0===e||"function"==typeof e||"symbol"==typeof e,isRawJSON=e=>null!==e&&"object"==typeof e&&e.constructor&&"RawJSON"===e.constructor.name,JSONStringify=(e,r,s)=>{
-try{if("rawJSON"in JSON)return E(e,(e,s)=>{if("bigint"==typeof s)return JSON.rawJSON(s.toString());if("function"==typeof r)return r(e,s);Array.isArray(r)&&r.includes(e);return s},s)
-;if(!e)return E(e,r,s);const t=E(e,(e,s)=>{if("string"==typeof s&&m.test(s))return s.toString()+"n";if("bigint"==typeof s)return s.toString()+"n";if("function"==typeof r)return r(e,s)
-;Array.isArray(r)&&r.includes(e);return s},s).replace(f,"$1$2$3");return t.replace(_,"$1$2$3")}catch(t){if(t instanceof RangeError){const t=((e,r,s)=>{let t=""
-;"number"==typeof s?t=" ".repeat(Math.min(10,Math.max(0,Math.floor(s)))):"string"==typeof s&&(t=s.slice(0,10))
-;const o="function"==typeof r,n=Array.isArray(r)?new Set(r.map(String)):null,prepareVal=(e,s,t)=>(null!==t&&"object"==typeof t&&"function"==typeof t.toJSON&&(t=t.toJSON(s)),
-"string"==typeof t&&m.test(t)?t+"n":"bigint"==typeof t?"rawJSON"in JSON?JSON.rawJSON(t.toString()):t.toString()+"n":(o&&(t=r.call(e,s,t)),
-null!==t&&"object"==typeof t&&(t instanceof Number||t instanceof String||t instanceof Boolean)&&(t=t.valueOf()),t)),i=prepareVal({"":e},"",e);if(isUnstringifiable(i))return
-;const a=null===i||"object"!=typeof i,c=isRawJSON(i);if(a||c)return E(i);const p=[];let l=0;const u=[{parent:{"":i},key:"",val:i,isArray:Array.isArray(i),keys:Array.isArray(i)?null:Object.keys(i),
-index:0,first:!0}],g=new WeakSet([i]);for(;u.length>0;){const e=u[u.length-1];0===e.index&&(p.push(e.isArray?"[":"{"),l++);let r=!1;if(e.isArray)if(e.index<e.val.length){e.first||p.push(","),
-t&&p.push("\n"+t.repeat(l));const r=e.val[e.index],s=prepareVal(e.val,String(e.index),r);if(isUnstringifiable(s))p.push("null"),e.first=!1,e.index++;else{
-const r=null!==s&&"object"==typeof s,t=isRawJSON(s);if(r&&!t){if(g.has(s))throw new TypeError("Converting circular structure to JSON");g.add(s),u.push({parent:e.val,key:String(e.index),val:s,
-isArray:Array.isArray(s),keys:Array.isArray(s)?null:Object.keys(s),index:0,first:!0}),e.first=!1,e.index++}else p.push(E(s)),e.first=!1,e.index++}}else r=!0;else{for(;e.index<e.keys.length;){
-const r=e.keys[e.index++];if(n&&!n.has(r))continue;const s=e.val[r],o=prepareVal(e.val,r,s);if(isUnstringifiable(o))continue;e.first||p.push(","),t?p.push("\n"+t.repeat(l)+E(r)+": "):p.push(E(r)+":")
-;const i=null!==o&&"object"==typeof o,a=isRawJSON(o);if(i&&!a){if(g.has(o))throw new TypeError("Converting circular structure to JSON");g.add(o),u.push({parent:e.val,key:r,val:o,
-isArray:Array.isArray(o),keys:Array.isArray(o)?null:Object.keys(o),index:0,first:!0}),e.first=!1;break}p.push(E(o)),e.first=!1}e.index>=e.keys.length&&u[u.length-1]===e&&(r=!0)}r&&(l--,
-!e.first&&t&&p.push("\n"+t.repeat(l)),p.push(e.isArray?"]":"}"),g.delete(e.val),u.pop())}return p.join("")})(e,r,s);if(void 0===t)return;if("rawJSON"in JSON)return t
-;return t.replace(f,"$1$2$3").replace(_,"$1$2$3")}throw t}
-},b=new Map,w=Number.MAX_SAFE_INTEGER.toString(),y=w.length,k=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,v=/^"-?\d+n+"$/,serializeBigInts=e=>e.replace(k,(e,r,s,t)=>{
-const o='"'===e[0];if(o&&v.test(e))return e.substring(0,e.length-1)+'n"';const n=s||t,i=r&&(r.length<y||r.length===y&&r<=w);return o||n||i?e:'"'+e+'n"'}),JSONParse=(e,r)=>{if(!e)return T(e,r);try{
-if((()=>{const e=JSON.parse.toString();if(b.has(e))return b.get(e);try{const r=JSON.parse("1",(e,r,s)=>!!s?.source&&"1"===s.source);return b.set(e,r),r}catch{return b.set(e,!1),!1}
-})())return((e,r)=>JSON.parse(e,(e,s,t)=>{const o="number"==typeof s,n=s>Number.MAX_SAFE_INTEGER||s<Number.MIN_SAFE_INTEGER,i=o&&n,a=t&&d.test(t.source)
-;return i&&a?BigInt(t.source):"function"==typeof r?r(e,s,t):s}))(e,r);const s=serializeBigInts(e)
-;return T(s,(e,s,t)=>((e,r,s,t)=>"string"==typeof r&&h.test(r)?BigInt(r.slice(0,-1)):"string"==typeof r&&m.test(r)?r.slice(0,-1):"function"==typeof t?t(e,r,s):r)(e,s,t,r))}catch(s){
-if(s instanceof RangeError){const s=serializeBigInts(e);return((e,r)=>{const s={"":e},t=[{parent:s,key:"",visited:!1}];for(;t.length>0;){const e=t[t.length-1];if(e.visited){const{parent:s,key:o}=e
-;let n=s[o];"string"==typeof n&&(h.test(n)?n=BigInt(n.slice(0,-1)):m.test(n)&&(n=n.slice(0,-1))),"function"==typeof r&&(n=r.call(s,o,n)),void 0===n?delete s[o]:s[o]=n,t.pop()}else{e.visited=!0
-;const r=e.parent[e.key];if(null!==r&&"object"==typeof r){const e=Object.keys(r);for(let s=e.length-1;s>=0;s--)t.push({parent:r,key:e[s],visited:!1})}}}return s[""]})(T(s),r)}throw s}}
-;class RequestError extends Error{name;status;request;response;constructor(e,r,s){super(e,{cause:s.cause}),this.name="HttpError",this.status=Number.parseInt(r),
-Number.isNaN(this.status)&&(this.status=0),"response"in s&&(this.response=s.response);const t=Object.assign({},s.request)
-;s.request.headers.authorization&&(t.headers=Object.assign({},s.request.headers,{authorization:s.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),
-t.url=t.url.replace(/\bclient_secret=\w+/g,"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=t}}var P={headers:{
-"user-agent":`octokit-request.js/10.0.16 ${getUserAgent()}`}};var noop=()=>"";async function fetchWrapper(e){const r=e.request?.fetch||globalThis.fetch
-;if(!r)throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing")
-;const s=e.request?.log||console,t=!1!==e.request?.parseSuccessResponseBody,o=function dist_bundle_isPlainObject(e){if("object"!=typeof e||null===e)return!1
+}function t(e,r,s,o){if("function"!=typeof s)throw new Error("method for before hook must be a function");return o||(o={}),
+Array.isArray(r)?r.reverse().reduce((r,s)=>t.bind(null,e,s,r,o),s)():Promise.resolve().then(()=>e.registry[r]?e.registry[r].reduce((e,r)=>r.hook.bind(null,e,o),s)():s(o))}function n(e,r,s,o){const t=o
+;e.registry[s]||(e.registry[s]=[]),"before"===r&&(o=(e,r)=>Promise.resolve().then(t.bind(null,r)).then(e.bind(null,r))),"after"===r&&(o=(e,r)=>{let s
+;return Promise.resolve().then(e.bind(null,r)).then(e=>(s=e,t(s,r))).then(()=>s)}),"error"===r&&(o=(e,r)=>Promise.resolve().then(e.bind(null,r)).catch(e=>t(e,r))),e.registry[s].push({hook:o,orig:t})}
+function i(e,r,s){if(!e.registry[r])return;const o=e.registry[r].map(e=>e.orig).indexOf(s);-1!==o&&e.registry[r].splice(o,1)}s.d(r,{E:()=>Octokit});const a=Function.bind,c=a.bind(a);function p(e,r,s){
+const o=c(i,null).apply(null,s?[r,s]:[r]);e.api={remove:o},e.remove=o,["before","error","after","wrap"].forEach(o=>{const t=s?[r,o,s]:[r,o];e[o]=e.api[o]=c(n,null).apply(null,t)})}const l={
+Singular:function(){const e=Symbol("Singular"),r={registry:{}},s=t.bind(null,r,e);return p(s,r,e),s},Collection:function(){const e={registry:{}},r=t.bind(null,e);return p(r,e),r}}
+;var u=`octokit-endpoint.js/0.0.0-development ${o()}`;function g(e,r){const s=Object.assign({},e);return Object.keys(r).forEach(o=>{!function(e){if("object"!=typeof e||null===e)return!1
 ;if("[object Object]"!==Object.prototype.toString.call(e))return!1;const r=Object.getPrototypeOf(e);if(null===r)return!0;const s=Object.prototype.hasOwnProperty.call(r,"constructor")&&r.constructor
+;return"function"==typeof s&&s instanceof s&&Function.prototype.call(s)===Function.prototype.call(e)}(r[o])?Object.assign(s,{[o]:r[o]}):o in e?s[o]=g(e[o],r[o]):Object.assign(s,{[o]:r[o]})}),s}
+function d(e){for(const r in e)void 0===e[r]&&delete e[r];return e}function m(e,r,s){if("string"==typeof r){let[e,o]=r.split(" ");s=Object.assign(o?{method:e,url:o}:{url:e},s)
+}else s=Object.assign({},r);var o;s.headers=(o=s.headers)?Object.keys(o).reduce((e,r)=>(e[r.toLowerCase()]=o[r],e),{}):{},d(s),d(s.headers);const t=g(e||{},s)
+;return"/graphql"===s.url&&(e&&e.mediaType.previews?.length&&(t.mediaType.previews=e.mediaType.previews.filter(e=>!t.mediaType.previews.includes(e)).concat(t.mediaType.previews)),
+t.mediaType.previews=(t.mediaType.previews||[]).map(e=>e.replace(/-preview/,""))),t}var T=/\{[^{}}]+\}/g;function E(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function h(e,r){
+const s={__proto__:null};for(const o of Object.keys(e))-1===r.indexOf(o)&&(s[o]=e[o]);return s}function f(e){return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(e){
+return/%[0-9A-Fa-f]/.test(e)||(e=encodeURI(e).replace(/%5B/g,"[").replace(/%5D/g,"]")),e}).join("")}function _(e){return encodeURIComponent(e).replace(/[!'()*]/g,function(e){
+return"%"+e.charCodeAt(0).toString(16).toUpperCase()})}function b(e,r,s){return r="+"===e||"#"===e?f(r):_(r),s?_(s)+"="+r:r}function w(e){return null!=e}function y(e){return";"===e||"&"===e||"?"===e}
+function k(e,r){var s=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(e,o,t){if(o){let e="";const t=[];if(-1!==s.indexOf(o.charAt(0))&&(e=o.charAt(0),
+o=o.substr(1)),o.split(/,/g).forEach(function(s){var o=/([^:\*]*)(?::(\d+)|(\*))?/.exec(s);t.push(function(e,r,s,o){var t=e[s],n=[]
+;if(w(t)&&""!==t)if("string"==typeof t||"number"==typeof t||"bigint"==typeof t||"boolean"==typeof t)t=t.toString(),o&&"*"!==o&&(t=t.substring(0,parseInt(o,10))),
+n.push(b(r,t,y(r)?s:""));else if("*"===o)Array.isArray(t)?t.filter(w).forEach(function(e){n.push(b(r,e,y(r)?s:""))}):Object.keys(t).forEach(function(e){w(t[e])&&n.push(b(r,t[e],e))});else{const e=[]
+;Array.isArray(t)?t.filter(w).forEach(function(s){e.push(b(r,s))}):Object.keys(t).forEach(function(s){w(t[s])&&(e.push(_(s)),e.push(b(r,t[s].toString())))}),
+y(r)?n.push(_(s)+"="+e.join(",")):0!==e.length&&n.push(e.join(","))}else";"===r?w(t)&&n.push(_(s)):""!==t||"&"!==r&&"?"!==r?""===t&&n.push(""):n.push(_(s)+"=");return n}(r,e,o[1],o[2]||o[3]))}),
+e&&"+"!==e){var n=",";return"?"===e?n="&":"#"!==e&&(n=e),(0!==t.length?e:"")+t.join(n)}return t.join(",")}return f(t)}),"/"===e?e:e.replace(/\/$/,"")}function v(e){
+let r,s=e.method.toUpperCase(),o=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),t=Object.assign({},e.headers),n=h(e,["method","baseUrl","url","headers","request","mediaType"]);const i=function(e){
+const r=e.match(T);return r?r.map(E).reduce((e,r)=>e.concat(r),[]):[]}(o);var a;o=(a=o,{expand:k.bind(null,a)}).expand(n),/^http/.test(o)||(o=e.baseUrl+o)
+;const c=h(n,Object.keys(e).filter(e=>i.includes(e)).concat("baseUrl"))
+;if(!/application\/octet-stream/i.test(t.accept)&&(e.mediaType.format&&(t.accept=t.accept.split(/,/).map(r=>r.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`application/vnd$1$2.${e.mediaType.format}`)).join(",")),
+o.endsWith("/graphql")&&e.mediaType.previews?.length)){const r=t.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||[]
+;t.accept=r.concat(e.mediaType.previews).map(r=>`application/vnd.github.${r}-preview${e.mediaType.format?`.${e.mediaType.format}`:"+json"}`).join(",")}return["GET","HEAD"].includes(s)?o=function(e,r){
+const s=/\?/.test(e)?"&":"?",o=Object.keys(r);return 0===o.length?e:e+s+o.map(e=>"q"===e?"q="+r.q.split("+").map(encodeURIComponent).join("+"):`${e}=${encodeURIComponent(r[e])}`).join("&")
+}(o,c):"data"in c?r=c.data:Object.keys(c).length&&(r=c),t["content-type"]||void 0===r||(t["content-type"]="application/json; charset=utf-8"),["PATCH","PUT"].includes(s)&&void 0===r&&(r=""),
+Object.assign({method:s,url:o,headers:t},void 0!==r?{body:r}:null,e.request?{request:e.request}:null)}function P(e,r,s){return v(m(e,r,s))}var G=function e(r,s){const o=m(r,s),t=P.bind(null,o)
+;return Object.assign(t,{DEFAULTS:o,defaults:e.bind(null,o),merge:m.bind(null,o),parse:v})}(null,{method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json",
+"user-agent":u},mediaType:{format:""}});const O=65280,A=65281,S=new Uint8Array(256);S[9]|=2,S[32]|=2,S[59]|=4,S[44]|=8;for(let e=128;e<=255;e++)S[e]|=1
+;for(const e of"!#$%&'*+-.^_`|~")S[e.charCodeAt(0)]|=16;for(let e=48;e<=57;e++)S[e]|=16;for(let e=65;e<=90;e++)S[e]|=17;for(let e=97;e<=122;e++)S[e]|=16;const F=(()=>{const e=function(){}
+;return e.prototype=Object.create(null),e})();function R(e,r){const s=4|(!0===r?.comma?8:0),o=e.length;let t=r?.start??0;for(;2&S[e.charCodeAt(t)];)t++;let n=t,i=0,a=-1,c=!1===r?.parameters?8:0
+;for(;n<o;){const r=e.charCodeAt(n),o=S[r];if(0!==(o&s)){c|=8&o;break}2&o?-1===a&&(a=n):a=-1,i|=r&O|o,n++}const p=-1===a?n:a,l=e.slice(t,p),u=65281&i?l.toLowerCase():l;return n===o||0!==c?{type:u,
+index:n,parameters:new F}:function(e,r,s,o,t){const n=new F;e:for(;s<o;){for(s++;2&S[e.charCodeAt(s)];)s++;const r=s;let i=0,a=-1;for(;s<o;){const c=e.charCodeAt(s),p=S[c];if(0!==(p&t)){if(8&p)break e
+;continue e}if(61===c){const c=-1===a?s:a,p=e.slice(r,c),l=0===(i&A)?p:p.toLowerCase();for(s++;2&S[e.charCodeAt(s)];)s++;if(s<o&&34===e.charCodeAt(s)){const r=++s;let i=!1;for(;s<o;){
+const a=e.charCodeAt(s);if(34===a){void 0===n[l]&&(n[l]=i?U(e,r,s):e.slice(r,s)),s++;let a=0;for(;s<o;){const r=e.charCodeAt(s),o=S[r];if(0!==(o&t)){a=8&o;break}s++}if(0!==a)break e;continue e}
+92===a&&s+1<o?(i=!0,s+=2):s++}continue e}const u=s;let g=0,d=-1;for(;s<o;){const r=e.charCodeAt(s),o=S[r];if(0!==(o&t)){g=8&o;break}2&o?-1===d&&(d=s):d=-1,s++}if(void 0===n[l]){const r=-1===d?s:d
+;n[l]=e.slice(u,r)}if(0!==g)break e;continue e}2&p?-1===a&&(a=s):a=-1,i|=c&O|p,s++}}return{type:r,index:s,parameters:n}}(e,u,n,o,s)}function U(e,r,s){let o=""
+;for(let t=r;t<s;t++)92===e.charCodeAt(t)&&(o+=e.slice(r,t),r=++t);return o+e.slice(r,s)}
+const C=/^-?\d+$/,D=/^-?\d+n+$/,L=JSON.stringify,I=JSON.parse,j=/^-?\d+n$/,q=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,x=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,H=e=>void 0===e||"function"==typeof e||"symbol"==typeof e,M=e=>null!==e&&"object"==typeof e&&e.constructor&&"RawJSON"===e.constructor.name,B=(e,r,s)=>{
+try{if("rawJSON"in JSON)return L(e,(e,s)=>{if("bigint"==typeof s)return JSON.rawJSON(s.toString());if("function"==typeof r)return r(e,s);Array.isArray(r)&&r.includes(e);return s},s)
+;if(!e)return L(e,r,s);const o=L(e,(e,s)=>{if("string"==typeof s&&D.test(s))return s.toString()+"n";if("bigint"==typeof s)return s.toString()+"n";if("function"==typeof r)return r(e,s)
+;Array.isArray(r)&&r.includes(e);return s},s).replace(q,"$1$2$3");return o.replace(x,"$1$2$3")}catch(o){if(o instanceof RangeError){const o=((e,r,s)=>{let o=""
+;"number"==typeof s?o=" ".repeat(Math.min(10,Math.max(0,Math.floor(s)))):"string"==typeof s&&(o=s.slice(0,10))
+;const t="function"==typeof r,n=Array.isArray(r)?new Set(r.map(String)):null,i=(e,s,o)=>(null!==o&&"object"==typeof o&&"function"==typeof o.toJSON&&(o=o.toJSON(s)),
+"string"==typeof o&&D.test(o)?o+"n":"bigint"==typeof o?"rawJSON"in JSON?JSON.rawJSON(o.toString()):o.toString()+"n":(t&&(o=r.call(e,s,o)),
+null!==o&&"object"==typeof o&&(o instanceof Number||o instanceof String||o instanceof Boolean)&&(o=o.valueOf()),o)),a=i({"":e},"",e);if(H(a))return;const c=null===a||"object"!=typeof a,p=M(a)
+;if(c||p)return L(a);const l=[];let u=0;const g=[{parent:{"":a},key:"",val:a,isArray:Array.isArray(a),keys:Array.isArray(a)?null:Object.keys(a),index:0,first:!0}],d=new WeakSet([a]);for(;g.length>0;){
+const e=g[g.length-1];0===e.index&&(l.push(e.isArray?"[":"{"),u++);let r=!1;if(e.isArray)if(e.index<e.val.length){e.first||l.push(","),o&&l.push("\n"+o.repeat(u))
+;const r=e.val[e.index],s=i(e.val,String(e.index),r);if(H(s))l.push("null"),e.first=!1,e.index++;else{const r=null!==s&&"object"==typeof s,o=M(s);if(r&&!o){
+if(d.has(s))throw new TypeError("Converting circular structure to JSON");d.add(s),g.push({parent:e.val,key:String(e.index),val:s,isArray:Array.isArray(s),keys:Array.isArray(s)?null:Object.keys(s),
+index:0,first:!0}),e.first=!1,e.index++}else l.push(L(s)),e.first=!1,e.index++}}else r=!0;else{for(;e.index<e.keys.length;){const r=e.keys[e.index++];if(n&&!n.has(r))continue
+;const s=e.val[r],t=i(e.val,r,s);if(H(t))continue;e.first||l.push(","),o?l.push("\n"+o.repeat(u)+L(r)+": "):l.push(L(r)+":");const a=null!==t&&"object"==typeof t,c=M(t);if(a&&!c){
+if(d.has(t))throw new TypeError("Converting circular structure to JSON");d.add(t),g.push({parent:e.val,key:r,val:t,isArray:Array.isArray(t),keys:Array.isArray(t)?null:Object.keys(t),index:0,first:!0
+}),e.first=!1;break}l.push(L(t)),e.first=!1}e.index>=e.keys.length&&g[g.length-1]===e&&(r=!0)}r&&(u--,!e.first&&o&&l.push("\n"+o.repeat(u)),l.push(e.isArray?"]":"}"),d.delete(e.val),g.pop())}
+return l.join("")})(e,r,s);if(void 0===o)return;if("rawJSON"in JSON)return o;return o.replace(q,"$1$2$3").replace(x,"$1$2$3")}throw o}
+},V=new Map,$=Number.MAX_SAFE_INTEGER.toString(),N=$.length,W=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,z=/^"-?\d+n+"$/,K=e=>e.replace(W,(e,r,s,o)=>{const t='"'===e[0]
+;if(t&&z.test(e))return e.substring(0,e.length-1)+'n"';const n=s||o,i=r&&(r.length<N||r.length===N&&r<=$);return t||n||i?e:'"'+e+'n"'}),J=(e,r)=>{if(!e)return I(e,r);try{if((()=>{
+const e=JSON.parse.toString();if(V.has(e))return V.get(e);try{const r=JSON.parse("1",(e,r,s)=>!!s?.source&&"1"===s.source);return V.set(e,r),r}catch{return V.set(e,!1),!1}
+})())return((e,r)=>JSON.parse(e,(e,s,o)=>{const t="number"==typeof s,n=s>Number.MAX_SAFE_INTEGER||s<Number.MIN_SAFE_INTEGER,i=t&&n,a=o&&C.test(o.source)
+;return i&&a?BigInt(o.source):"function"==typeof r?r(e,s,o):s}))(e,r);const s=K(e)
+;return I(s,(e,s,o)=>((e,r,s,o)=>"string"==typeof r&&j.test(r)?BigInt(r.slice(0,-1)):"string"==typeof r&&D.test(r)?r.slice(0,-1):"function"==typeof o?o(e,r,s):r)(e,s,o,r))}catch(s){
+if(s instanceof RangeError){const s=K(e);return((e,r)=>{const s={"":e},o=[{parent:s,key:"",visited:!1}];for(;o.length>0;){const e=o[o.length-1];if(e.visited){const{parent:s,key:t}=e;let n=s[t]
+;"string"==typeof n&&(j.test(n)?n=BigInt(n.slice(0,-1)):D.test(n)&&(n=n.slice(0,-1))),"function"==typeof r&&(n=r.call(s,t,n)),void 0===n?delete s[t]:s[t]=n,o.pop()}else{e.visited=!0
+;const r=e.parent[e.key];if(null!==r&&"object"==typeof r){const e=Object.keys(r);for(let s=e.length-1;s>=0;s--)o.push({parent:r,key:e[s],visited:!1})}}}return s[""]})(I(s),r)}throw s}}
+;class RequestError extends Error{name;status;request;response;constructor(e,r,s){super(e,{cause:s.cause}),this.name="HttpError",this.status=Number.parseInt(r),
+Number.isNaN(this.status)&&(this.status=0),"response"in s&&(this.response=s.response);const o=Object.assign({},s.request)
+;s.request.headers.authorization&&(o.headers=Object.assign({},s.request.headers,{authorization:s.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),
+o.url=o.url.replace(/\bclient_secret=\w+/g,"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=o}}var Z={headers:{
+"user-agent":`octokit-request.js/10.0.16 ${o()}`}};var Y=()=>"";async function X(e){const r=e.request?.fetch||globalThis.fetch
+;if(!r)throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing")
+;const s=e.request?.log||console,o=!1!==e.request?.parseSuccessResponseBody,t=function(e){if("object"!=typeof e||null===e)return!1;if("[object Object]"!==Object.prototype.toString.call(e))return!1
+;const r=Object.getPrototypeOf(e);if(null===r)return!0;const s=Object.prototype.hasOwnProperty.call(r,"constructor")&&r.constructor
 ;return"function"==typeof s&&s instanceof s&&Function.prototype.call(s)===Function.prototype.call(e)
-}(e.body)||Array.isArray(e.body)?JSONStringify(e.body):e.body,n=Object.fromEntries(Object.entries(e.headers).map(([e,r])=>[e,String(r)]));let i;try{i=await r(e.url,{method:e.method,body:o,
+}(e.body)||Array.isArray(e.body)?B(e.body):e.body,n=Object.fromEntries(Object.entries(e.headers).map(([e,r])=>[e,String(r)]));let i;try{i=await r(e.url,{method:e.method,body:t,
 redirect:e.request?.redirect,headers:n,signal:e.request?.signal,...e.body&&{duplex:"half"}})}catch(r){let s="Unknown Error";if(r instanceof Error){if("AbortError"===r.name)throw r.status=500,r
-;s=r.message,"TypeError"===r.name&&"cause"in r&&(r.cause instanceof Error?s=r.cause.message:"string"==typeof r.cause&&(s=r.cause))}const t=new RequestError(s,500,{request:e});throw t.cause=r,t}
+;s=r.message,"TypeError"===r.name&&"cause"in r&&(r.cause instanceof Error?s=r.cause.message:"string"==typeof r.cause&&(s=r.cause))}const o=new RequestError(s,500,{request:e});throw o.cause=r,o}
 const a=i.status,c=i.url,p={};for(const[e,r]of i.headers)p[e]=r;const l={url:c,status:a,headers:p,data:""};if("deprecation"in p){
-const r=p.link&&p.link.match(/<([^<>]+)>; rel="deprecation"/),t=r&&r.pop()
-;s.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${p.sunset}${t?`. See ${t}`:""}`)}if(204===a||205===a)return l;if("HEAD"===e.method){
-if(a<400)return l;throw new RequestError(i.statusText,a,{response:l,request:e})}if(304===a)throw l.data=await getResponseData(i),new RequestError("Not modified",a,{response:l,request:e})
-;if(a>=400)throw l.data=await getResponseData(i),new RequestError(function toErrorMessage(e){if("string"==typeof e)return e;if(e instanceof ArrayBuffer)return"Unknown error"
-;if("object"==typeof e&&null!==e&&"message"in e){const r=e,s="documentation_url"in r?` - ${r.documentation_url}`:""
-;return Array.isArray(r.errors)?`${r.message}: ${r.errors.map(e=>JSON.stringify(e)).join(", ")}${s}`:`${r.message}${s}`}return`Unknown error: ${JSON.stringify(e)}`}(l.data),a,{response:l,request:e})
-;return l.data=t?await getResponseData(i):i.body,l}async function getResponseData(e){const r=e.headers.get("content-type");if(!r)return e.text().catch(noop);const s=dist_parse(r)
-;if(!function isJSONResponse(e){return"application/json"===e.type||"application/scim+json"===e.type
-}(s))return s.type.startsWith("text/")||"utf-8"===s.parameters.charset?.toLowerCase()&&"application/octet-stream"!==s.type?e.text().catch(noop):e.arrayBuffer().catch(()=>new ArrayBuffer(0));{let r=""
-;try{return r=await e.text(),JSONParse(r)}catch(e){return r}}}var G=function dist_bundle_withDefaults(e,r){const s=e.defaults(r);return Object.assign(function(e,r){const t=s.merge(e,r)
-;if(!t.request||!t.request.hook)return fetchWrapper(s.parse(t));const request2=(e,r)=>fetchWrapper(s.parse(s.merge(e,r)));return Object.assign(request2,{endpoint:s,
-defaults:dist_bundle_withDefaults.bind(null,s)}),t.request.hook(request2,t)},{endpoint:s,defaults:dist_bundle_withDefaults.bind(null,s)})}(c,P);var O=class extends Error{constructor(e,r,s){
-super(function _buildMessageForResponseErrors(e){return"Request failed due to following response errors:\n"+e.errors.map(e=>` - ${e.message}`).join("\n")}(s)),this.request=e,this.headers=r,
-this.response=s,this.errors=s.errors,this.data=s.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="GraphqlResponseError";errors;data
-},A=["method","baseUrl","url","headers","request","query","mediaType","operationName"],S=["query","method","url"],R=/\/api\/v3\/?$/;function graphql_dist_bundle_withDefaults(e,r){const s=e.defaults(r)
-;return Object.assign((e,r)=>function graphql(e,r,s){if(s){if("string"==typeof r&&"query"in s)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'))
-;for(const e in s)if(S.includes(e))return Promise.reject(new Error(`[@octokit/graphql] "${e}" cannot be used as variable name`))}const t="string"==typeof r?Object.assign({query:r
-},s):r,o=Object.keys(t).reduce((e,r)=>A.includes(r)?(e[r]=t[r],e):(e.variables||(e.variables={}),e.variables[r]=t[r],e),{}),n=t.baseUrl||e.endpoint.DEFAULTS.baseUrl
-;return R.test(n)&&(o.url=n.replace(R,"/api/graphql")),e(o).then(e=>{if(e.data.errors){const r={};for(const s of Object.keys(e.headers))r[s]=e.headers[s];throw new O(o,r,e.data)}return e.data.data})
-}(s,e,r),{defaults:graphql_dist_bundle_withDefaults.bind(null,s),endpoint:s.endpoint})}graphql_dist_bundle_withDefaults(G,{headers:{
-"user-agent":`octokit-graphql.js/0.0.0-development ${getUserAgent()}`},method:"POST",url:"/graphql"});var F="(?:[a-zA-Z0-9_-]+)",U=new RegExp(`^${F}\\.${F}\\.${F}$`),D=U.test.bind(U)
-;async function auth(e){const r=D(e),s=e.startsWith("v1.")||e.startsWith("ghs_"),t=e.startsWith("ghu_");return{type:"token",token:e,tokenType:r?"app":s?"installation":t?"user-to-server":"oauth"}}
-async function hook(e,r,s,t){const o=r.endpoint.merge(s,t);return o.headers.authorization=function withAuthorizationPrefix(e){return 3===e.split(/\./).length?`bearer ${e}`:`token ${e}`}(e),r(o)}
-var L=function createTokenAuth2(e){if(!e)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth")
-;if("string"!=typeof e)throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");return e=e.replace(/^(token|bearer) +/i,""),Object.assign(auth.bind(null,e),{
-hook:hook.bind(null,e)})};const I="7.0.8",dist_src_noop=()=>{},j=console.warn.bind(console),q=console.error.bind(console);const x=`octokit-core.js/${I} ${getUserAgent()}`;class Octokit{
-static VERSION=I;static defaults(e){return class extends(this){constructor(...r){const s=r[0]||{};super("function"!=typeof e?Object.assign({},e,s,s.userAgent&&e.userAgent?{
-userAgent:`${s.userAgent} ${e.userAgent}`}:null):e(s))}}}static plugins=[];static plugin(...e){const r=this.plugins;return class extends(this){static plugins=r.concat(e.filter(e=>!r.includes(e)))}}
-constructor(e={}){const r=new n.Collection,s={baseUrl:G.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},e.request,{hook:r.bind(null,"request")}),mediaType:{previews:[],format:""}}
-;if(s.headers["user-agent"]=e.userAgent?`${e.userAgent} ${x}`:x,e.baseUrl&&(s.baseUrl=e.baseUrl),e.previews&&(s.mediaType.previews=e.previews),e.timeZone&&(s.headers["time-zone"]=e.timeZone),
-this.request=G.defaults(s),this.graphql=function withCustomRequest(e){return graphql_dist_bundle_withDefaults(e,{method:"POST",url:"/graphql"})}(this.request).defaults(s),
-this.log=function createLogger(e={}){return"function"!=typeof e.debug&&(e.debug=dist_src_noop),"function"!=typeof e.info&&(e.info=dist_src_noop),"function"!=typeof e.warn&&(e.warn=j),
-"function"!=typeof e.error&&(e.error=q),e}(e.log),this.hook=r,e.authStrategy){const{authStrategy:s,...t}=e,o=s(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:t},e.auth))
-;r.wrap("request",o.hook),this.auth=o}else if(e.auth){const s=L(e.auth);r.wrap("request",s.hook),this.auth=s}else this.auth=async()=>({type:"unauthenticated"});const t=this.constructor
-;for(let r=0;r<t.plugins.length;++r)Object.assign(this,t.plugins[r](this,e))}request;graphql;log;hook;auth}},3779:(e,r,s)=>{s.d(r,{ud:()=>paginateRest});function iterator(e,r,s){
-const t="function"==typeof r?r.endpoint(s):e.request.endpoint(r,s),o="function"==typeof r?r:e.request,n=t.method,i=t.headers;let a=t.url;return{[Symbol.asyncIterator]:()=>({async next(){if(!a)return{
-done:!0};try{const e=function normalizePaginatedListResponse(e){if(!e.data)return{...e,data:[]};if(!("total_count"in e.data)&&!("total_commits"in e.data)||"url"in e.data)return e
-;const r=e.data.incomplete_results,s=e.data.repository_selection,t=e.data.total_count,o=e.data.total_commits;delete e.data.incomplete_results,delete e.data.repository_selection,
-delete e.data.total_count,delete e.data.total_commits;const n=Object.keys(e.data)[0],i=e.data[n];return e.data=i,void 0!==r&&(e.data.incomplete_results=r),void 0!==s&&(e.data.repository_selection=s),
-e.data.total_count=t,e.data.total_commits=o,e}(await o({method:n,url:a,headers:i}));if(a=((e.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!a&&"total_commits"in e.data){
-const r=new URL(e.url),s=r.searchParams,t=parseInt(s.get("page")||"1",10);t*parseInt(s.get("per_page")||"250",10)<e.data.total_commits&&(s.set("page",String(t+1)),a=r.toString())}return{value:e}
-}catch(e){if(409!==e.status)throw e;return a="",{value:{status:200,headers:{},data:[]}}}}})}}function paginate(e,r,s,t){return"function"==typeof s&&(t=s,s=void 0),
-gather(e,[],iterator(e,r,s)[Symbol.asyncIterator](),t)}function gather(e,r,s,t){return s.next().then(o=>{if(o.done)return r;let n=!1;return r=r.concat(t?t(o.value,function done(){n=!0}):o.value.data),
-n?r:gather(e,r,s,t)})}Object.assign(paginate,{iterator:iterator});function paginateRest(e){return{paginate:Object.assign(paginate.bind(null,e),{iterator:iterator.bind(null,e)})}}
-paginateRest.VERSION="0.0.0-development"},9210:(e,r,s)=>{s.d(r,{T:()=>legacyRestEndpointMethods,_:()=>restEndpointMethods});const t="17.0.0";var o={actions:{
-addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
+const r=p.link&&p.link.match(/<([^<>]+)>; rel="deprecation"/),o=r&&r.pop()
+;s.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${p.sunset}${o?`. See ${o}`:""}`)}if(204===a||205===a)return l;if("HEAD"===e.method){
+if(a<400)return l;throw new RequestError(i.statusText,a,{response:l,request:e})}if(304===a)throw l.data=await Q(i),new RequestError("Not modified",a,{response:l,request:e})
+;if(a>=400)throw l.data=await Q(i),new RequestError(function(e){if("string"==typeof e)return e;if(e instanceof ArrayBuffer)return"Unknown error";if("object"==typeof e&&null!==e&&"message"in e){
+const r=e,s="documentation_url"in r?` - ${r.documentation_url}`:"";return Array.isArray(r.errors)?`${r.message}: ${r.errors.map(e=>JSON.stringify(e)).join(", ")}${s}`:`${r.message}${s}`}
+return`Unknown error: ${JSON.stringify(e)}`}(l.data),a,{response:l,request:e});return l.data=o?await Q(i):i.body,l}async function Q(e){const r=e.headers.get("content-type")
+;if(!r)return e.text().catch(Y);const s=R(r);if(!function(e){return"application/json"===e.type||"application/scim+json"===e.type
+}(s))return s.type.startsWith("text/")||"utf-8"===s.parameters.charset?.toLowerCase()&&"application/octet-stream"!==s.type?e.text().catch(Y):e.arrayBuffer().catch(()=>new ArrayBuffer(0));{let r=""
+;try{return r=await e.text(),J(r)}catch(e){return r}}}var ee=function e(r,s){const o=r.defaults(s);return Object.assign(function(r,s){const t=o.merge(r,s)
+;if(!t.request||!t.request.hook)return X(o.parse(t));const n=(e,r)=>X(o.parse(o.merge(e,r)));return Object.assign(n,{endpoint:o,defaults:e.bind(null,o)}),t.request.hook(n,t)},{endpoint:o,
+defaults:e.bind(null,o)})}(G,Z);var re=class extends Error{constructor(e,r,s){super("Request failed due to following response errors:\n"+s.errors.map(e=>` - ${e.message}`).join("\n")),this.request=e,
+this.headers=r,this.response=s,this.errors=s.errors,this.data=s.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="GraphqlResponseError";errors
+;data},se=["method","baseUrl","url","headers","request","query","mediaType","operationName"],oe=["query","method","url"],te=/\/api\/v3\/?$/;function ne(e,r){const s=e.defaults(r)
+;return Object.assign((e,r)=>function(e,r,s){if(s){if("string"==typeof r&&"query"in s)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'))
+;for(const e in s)if(oe.includes(e))return Promise.reject(new Error(`[@octokit/graphql] "${e}" cannot be used as variable name`))}const o="string"==typeof r?Object.assign({query:r
+},s):r,t=Object.keys(o).reduce((e,r)=>se.includes(r)?(e[r]=o[r],e):(e.variables||(e.variables={}),e.variables[r]=o[r],e),{}),n=o.baseUrl||e.endpoint.DEFAULTS.baseUrl
+;return te.test(n)&&(t.url=n.replace(te,"/api/graphql")),e(t).then(e=>{if(e.data.errors){const r={};for(const s of Object.keys(e.headers))r[s]=e.headers[s];throw new re(t,r,e.data)}return e.data.data
+})}(s,e,r),{defaults:ne.bind(null,s),endpoint:s.endpoint})}ne(ee,{headers:{"user-agent":`octokit-graphql.js/0.0.0-development ${o()}`},method:"POST",url:"/graphql"})
+;var ie="(?:[a-zA-Z0-9_-]+)",ae=new RegExp(`^${ie}\\.${ie}\\.${ie}$`),ce=ae.test.bind(ae);async function pe(e){const r=ce(e),s=e.startsWith("v1.")||e.startsWith("ghs_"),o=e.startsWith("ghu_");return{
+type:"token",token:e,tokenType:r?"app":s?"installation":o?"user-to-server":"oauth"}}async function le(e,r,s,o){const t=r.endpoint.merge(s,o);return t.headers.authorization=function(e){
+return 3===e.split(/\./).length?`bearer ${e}`:`token ${e}`}(e),r(t)}var ue=function(e){if(!e)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth")
+;if("string"!=typeof e)throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");return e=e.replace(/^(token|bearer) +/i,""),Object.assign(pe.bind(null,e),{
+hook:le.bind(null,e)})};const ge="7.0.8",de=()=>{},me=console.warn.bind(console),Te=console.error.bind(console);const Ee=`octokit-core.js/${ge} ${o()}`;class Octokit{static VERSION=ge
+;static defaults(e){return class extends(this){constructor(...r){const s=r[0]||{};super("function"!=typeof e?Object.assign({},e,s,s.userAgent&&e.userAgent?{userAgent:`${s.userAgent} ${e.userAgent}`
+}:null):e(s))}}}static plugins=[];static plugin(...e){const r=this.plugins;return class extends(this){static plugins=r.concat(e.filter(e=>!r.includes(e)))}}constructor(e={}){
+const r=new l.Collection,s={baseUrl:ee.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},e.request,{hook:r.bind(null,"request")}),mediaType:{previews:[],format:""}};var o
+;if(s.headers["user-agent"]=e.userAgent?`${e.userAgent} ${Ee}`:Ee,e.baseUrl&&(s.baseUrl=e.baseUrl),e.previews&&(s.mediaType.previews=e.previews),e.timeZone&&(s.headers["time-zone"]=e.timeZone),
+this.request=ee.defaults(s),this.graphql=(o=this.request,ne(o,{method:"POST",url:"/graphql"})).defaults(s),this.log=function(e={}){return"function"!=typeof e.debug&&(e.debug=de),
+"function"!=typeof e.info&&(e.info=de),"function"!=typeof e.warn&&(e.warn=me),"function"!=typeof e.error&&(e.error=Te),e}(e.log),this.hook=r,e.authStrategy){
+const{authStrategy:s,...o}=e,t=s(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:o},e.auth));r.wrap("request",t.hook),this.auth=t}else if(e.auth){const s=ue(e.auth)
+;r.wrap("request",s.hook),this.auth=s}else this.auth=async()=>({type:"unauthenticated"});const t=this.constructor;for(let r=0;r<t.plugins.length;++r)Object.assign(this,t.plugins[r](this,e))}request
+;graphql;log;hook;auth}},3779:(e,r,s)=>{s.d(r,{ud:()=>i});function o(e,r,s){const o="function"==typeof r?r.endpoint(s):e.request.endpoint(r,s),t="function"==typeof r?r:e.request,n=o.method,i=o.headers
+;let a=o.url;return{[Symbol.asyncIterator]:()=>({async next(){if(!a)return{done:!0};try{const e=function(e){if(!e.data)return{...e,data:[]}
+;if(!("total_count"in e.data)&&!("total_commits"in e.data)||"url"in e.data)return e;const r=e.data.incomplete_results,s=e.data.repository_selection,o=e.data.total_count,t=e.data.total_commits
+;delete e.data.incomplete_results,delete e.data.repository_selection,delete e.data.total_count,delete e.data.total_commits;const n=Object.keys(e.data)[0],i=e.data[n];return e.data=i,
+void 0!==r&&(e.data.incomplete_results=r),void 0!==s&&(e.data.repository_selection=s),e.data.total_count=o,e.data.total_commits=t,e}(await t({method:n,url:a,headers:i}))
+;if(a=((e.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!a&&"total_commits"in e.data){const r=new URL(e.url),s=r.searchParams,o=parseInt(s.get("page")||"1",10)
+;o*parseInt(s.get("per_page")||"250",10)<e.data.total_commits&&(s.set("page",String(o+1)),a=r.toString())}return{value:e}}catch(e){if(409!==e.status)throw e;return a="",{value:{status:200,headers:{},
+data:[]}}}}})}}function t(e,r,s,t){return"function"==typeof s&&(t=s,s=void 0),n(e,[],o(e,r,s)[Symbol.asyncIterator](),t)}function n(e,r,s,o){return s.next().then(t=>{if(t.done)return r;let i=!1
+;return r=r.concat(o?o(t.value,function(){i=!0}):t.value.data),i?r:n(e,r,s,o)})}Object.assign(t,{iterator:o});function i(e){return{paginate:Object.assign(t.bind(null,e),{iterator:o.bind(null,e)})}}
+i.VERSION="0.0.0-development"},9210:(e,r,s)=>{s.d(r,{T:()=>p,_:()=>c});const o="17.0.0";var t={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
 addCustomLabelsToSelfHostedRunnerForRepo:["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
 addRepoAccessToSelfHostedRunnerGroupInOrg:["PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],
 addSelectedRepoToOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],
@@ -755,18 +729,17 @@ renamed:["users","listPublicSshKeysForAuthenticatedUser"]}],listPublicSshKeysFor
 listSocialAccountsForUser:["GET /users/{username}/social_accounts"],listSshSigningKeysForAuthenticatedUser:["GET /user/ssh_signing_keys"],
 listSshSigningKeysForUser:["GET /users/{username}/ssh_signing_keys"],setPrimaryEmailVisibilityForAuthenticated:["PATCH /user/email/visibility",{},{
 renamed:["users","setPrimaryEmailVisibilityForAuthenticatedUser"]}],setPrimaryEmailVisibilityForAuthenticatedUser:["PATCH /user/email/visibility"],unblock:["DELETE /user/blocks/{username}"],
-unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}};const n=new Map;for(const[e,r]of Object.entries(o))for(const[s,t]of Object.entries(r)){
-const[r,o,i]=t,[a,c]=r.split(/ /),p=Object.assign({method:a,url:c},o);n.has(e)||n.set(e,new Map),n.get(e).set(s,{scope:e,methodName:s,endpointDefaults:p,decorations:i})}const i={
+unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}};const n=new Map;for(const[e,r]of Object.entries(t))for(const[s,o]of Object.entries(r)){
+const[r,t,i]=o,[a,c]=r.split(/ /),p=Object.assign({method:a,url:c},t);n.has(e)||n.set(e,new Map),n.get(e).set(s,{scope:e,methodName:s,endpointDefaults:p,decorations:i})}const i={
 has:({scope:e},r)=>n.get(e).has(r),getOwnPropertyDescriptor(e,r){return{value:this.get(e,r),configurable:!0,writable:!0,enumerable:!0}},defineProperty:(e,r,s)=>(Object.defineProperty(e.cache,r,s),!0),
-deleteProperty:(e,r)=>(delete e.cache[r],!0),ownKeys:({scope:e})=>[...n.get(e).keys()],set:(e,r,s)=>e.cache[r]=s,get({octokit:e,scope:r,cache:s},t){if(s[t])return s[t];const o=n.get(r).get(t)
-;if(!o)return;const{endpointDefaults:i,decorations:a}=o;return s[t]=a?function decorate(e,r,s,t,o){const n=e.request.defaults(t);function withDecorations(...t){let i=n.endpoint.merge(...t)
-;if(o.mapToData)return i=Object.assign({},i,{data:i[o.mapToData],[o.mapToData]:void 0}),n(i);if(o.renamed){const[t,n]=o.renamed
-;e.log.warn(`octokit.${r}.${s}() has been renamed to octokit.${t}.${n}()`)}if(o.deprecated&&e.log.warn(o.deprecated),o.renamedParameters){const i=n.endpoint.merge(...t)
-;for(const[t,n]of Object.entries(o.renamedParameters))t in i&&(e.log.warn(`"${t}" parameter is deprecated for "octokit.${r}.${s}()". Use "${n}" instead`),n in i||(i[n]=i[t]),delete i[t]);return n(i)}
-return n(...t)}return Object.assign(withDecorations,n)}(e,r,t,i,a):e.request.defaults(i),s[t]}};function endpointsToMethods(e){const r={};for(const s of n.keys())r[s]=new Proxy({octokit:e,scope:s,
-cache:{}},i);return r}function restEndpointMethods(e){return{rest:endpointsToMethods(e)}}function legacyRestEndpointMethods(e){const r=endpointsToMethods(e);return{...r,rest:r}}
-restEndpointMethods.VERSION=t,legacyRestEndpointMethods.VERSION=t},1267:(e,r,s)=>{s.d(r,{E:()=>i});var t=s(5194);function requestLog(e){e.hook.wrap("request",(r,s)=>{e.log.debug("request",s)
-;const t=Date.now(),o=e.request.endpoint.parse(s),n=o.url.replace(s.baseUrl,"");return r(s).then(r=>{const s=r.headers["x-github-request-id"]
-;return e.log.info(`${o.method} ${n} - ${r.status} with id ${s} in ${Date.now()-t}ms`),r}).catch(r=>{const s=r.response?.headers["x-github-request-id"]||"UNKNOWN"
-;throw e.log.error(`${o.method} ${n} - ${r.status} with id ${s} in ${Date.now()-t}ms`),r})})}requestLog.VERSION="6.0.0";var o=s(3779),n=s(9210);const i=t.E.plugin(requestLog,n.T,o.ud).defaults({
+deleteProperty:(e,r)=>(delete e.cache[r],!0),ownKeys:({scope:e})=>[...n.get(e).keys()],set:(e,r,s)=>e.cache[r]=s,get({octokit:e,scope:r,cache:s},o){if(s[o])return s[o];const t=n.get(r).get(o)
+;if(!t)return;const{endpointDefaults:i,decorations:a}=t;return s[o]=a?function(e,r,s,o,t){const n=e.request.defaults(o);function i(...o){let i=n.endpoint.merge(...o)
+;if(t.mapToData)return i=Object.assign({},i,{data:i[t.mapToData],[t.mapToData]:void 0}),n(i);if(t.renamed){const[o,n]=t.renamed
+;e.log.warn(`octokit.${r}.${s}() has been renamed to octokit.${o}.${n}()`)}if(t.deprecated&&e.log.warn(t.deprecated),t.renamedParameters){const i=n.endpoint.merge(...o)
+;for(const[o,n]of Object.entries(t.renamedParameters))o in i&&(e.log.warn(`"${o}" parameter is deprecated for "octokit.${r}.${s}()". Use "${n}" instead`),n in i||(i[n]=i[o]),delete i[o]);return n(i)}
+return n(...o)}return Object.assign(i,n)}(e,r,o,i,a):e.request.defaults(i),s[o]}};function a(e){const r={};for(const s of n.keys())r[s]=new Proxy({octokit:e,scope:s,cache:{}},i);return r}
+function c(e){return{rest:a(e)}}function p(e){const r=a(e);return{...r,rest:r}}c.VERSION=o,p.VERSION=o},1267:(e,r,s)=>{s.d(r,{E:()=>a});var o=s(5194);function t(e){e.hook.wrap("request",(r,s)=>{
+e.log.debug("request",s);const o=Date.now(),t=e.request.endpoint.parse(s),n=t.url.replace(s.baseUrl,"");return r(s).then(r=>{const s=r.headers["x-github-request-id"]
+;return e.log.info(`${t.method} ${n} - ${r.status} with id ${s} in ${Date.now()-o}ms`),r}).catch(r=>{const s=r.response?.headers["x-github-request-id"]||"UNKNOWN"
+;throw e.log.error(`${t.method} ${n} - ${r.status} with id ${s} in ${Date.now()-o}ms`),r})})}t.VERSION="6.0.0";var n=s(3779),i=s(9210);const a=o.E.plugin(t,i.T,n.ud).defaults({
 userAgent:"octokit-rest.js/22.0.1"})}};

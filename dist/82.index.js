@@ -11,12 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ listDirectory),
   a: () => (/* binding */ readTip)
 });
-
-// EXTERNAL MODULE: ./lib/src/json.js
 var json = __webpack_require__(8674);
-// EXTERNAL MODULE: ./lib/src/github/client.js + 2 modules
 var client = __webpack_require__(9074);
-// EXTERNAL MODULE: ./lib/src/github/errors.js
 var errors = __webpack_require__(4369);
 ;// CONCATENATED MODULE: ./lib/src/github/read-tree.js
 const mostFolders = 200;
@@ -235,28 +231,16 @@ function unusable(blocker, path, reason) {
 __webpack_require__.d(__webpack_exports__, {
   refreshIndex: () => (/* binding */ refreshIndex)
 });
-
-// EXTERNAL MODULE: ./lib/src/delivery/index-delivery.js
 var index_delivery = __webpack_require__(7700);
-// EXTERNAL MODULE: ./lib/src/delivery/postmortem-commit.js + 70 modules
 var postmortem_commit = __webpack_require__(4100);
-// EXTERNAL MODULE: ./lib/src/delivery/questions.js
 var questions = __webpack_require__(8242);
-// EXTERNAL MODULE: ./lib/src/facts/commit-message.js
 var commit_message = __webpack_require__(5007);
-// EXTERNAL MODULE: ./lib/src/github/answer.js + 3 modules
 var answer = __webpack_require__(6565);
-// EXTERNAL MODULE: ./lib/src/github/commit-files.js
 var commit_files = __webpack_require__(8333);
-// EXTERNAL MODULE: ./lib/src/github/delivery-refusal.js
 var delivery_refusal = __webpack_require__(5395);
-// EXTERNAL MODULE: ./lib/src/github/explain.js
 var explain = __webpack_require__(9971);
-// EXTERNAL MODULE: ./lib/src/github/open-pull-request.js
 var open_pull_request = __webpack_require__(5388);
-// EXTERNAL MODULE: ./lib/src/github/read-context.js
 var read_context = __webpack_require__(6608);
-// EXTERNAL MODULE: ./lib/src/github/read-directory.js + 2 modules
 var read_directory = __webpack_require__(4816);
 ;// CONCATENATED MODULE: ./lib/src/github/read-index-pull.js
 async function readIndexPull({ rest, owner, repo }, branch) {
@@ -274,14 +258,9 @@ function kindOf(pull) {
         return 'open';
     return (pull.merged_at ?? undefined) === undefined ? 'declined' : 'merged';
 }
-
-// EXTERNAL MODULE: ./lib/src/i18n/texts.js + 1 modules
 var texts = __webpack_require__(6217);
-// EXTERNAL MODULE: ./lib/src/postmortem-index/index-files.js
 var index_files = __webpack_require__(6018);
-// EXTERNAL MODULE: ./lib/src/postmortem-index/index-questions.js
 var index_questions = __webpack_require__(8412);
-// EXTERNAL MODULE: ./lib/src/postmortem-index/listing.js
 var listing = __webpack_require__(7224);
 ;// CONCATENATED MODULE: ./lib/src/run/refresh-index.js
 

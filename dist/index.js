@@ -156,13 +156,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ 2540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K0: () => (/* binding */ tickedSteps),
-/* harmony export */   Ku: () => (/* binding */ beginMarker),
-/* harmony export */   UC: () => (/* binding */ splitAtList),
-/* harmony export */   cL: () => (/* binding */ endMarker),
-/* harmony export */   vI: () => (/* binding */ listedSteps)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  K0: () => (/* binding */ tickedSteps),
+  Ku: () => (/* binding */ beginMarker),
+  UC: () => (/* binding */ splitAtList),
+  cL: () => (/* binding */ endMarker),
+  vI: () => (/* binding */ listedSteps)
+});
 function tickedSteps(checklist) {
     const boxes = checklist.kind === 'present' ? checklist.boxes : [];
     return new Set(boxes.filter((box) => box.ticked).map((box) => box.step));
@@ -194,18 +194,18 @@ function splitAtList(text, issue) {
 /***/ 633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ toggledBetween),
-/* harmony export */   Iv: () => (/* binding */ checklistBlock),
-/* harmony export */   Z9: () => (/* binding */ editChecklist),
-/* harmony export */   tZ: () => (/* binding */ isOwnAppend),
-/* harmony export */   zo: () => (/* binding */ readChecklist)
-/* harmony export */ });
-/* harmony import */ var _markdown_line_cursor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9297);
-/* harmony import */ var _markdown_markdown_html_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6819);
-/* harmony import */ var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1156);
-/* harmony import */ var _boxes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2540);
-/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5309);
+__nccwpck_require__.d(__webpack_exports__, {
+  Bc: () => (/* binding */ toggledBetween),
+  Iv: () => (/* binding */ checklistBlock),
+  Z9: () => (/* binding */ editChecklist),
+  tZ: () => (/* binding */ isOwnAppend),
+  zo: () => (/* binding */ readChecklist)
+});
+var _markdown_line_cursor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9297);
+var _markdown_markdown_html_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6819);
+var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1156);
+var _boxes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2540);
+var _protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5309);
 
 
 
@@ -320,13 +320,13 @@ function isOwnAppend(before, after, issue) {
 /***/ 5309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ stepNumber),
-/* harmony export */   ic: () => (/* binding */ timeLimits),
-/* harmony export */   oK: () => (/* binding */ isStepId),
-/* harmony export */   ph: () => (/* binding */ stepIds)
-/* harmony export */ });
-/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9480);
+__nccwpck_require__.d(__webpack_exports__, {
+  CD: () => (/* binding */ stepNumber),
+  ic: () => (/* binding */ timeLimits),
+  oK: () => (/* binding */ isStepId),
+  ph: () => (/* binding */ stepIds)
+});
+var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9480);
 
 const stepIds = [
     'check',
@@ -361,13 +361,13 @@ const timeLimits = {
 /***/ 1354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ isCommandLine),
-/* harmony export */   Pr: () => (/* binding */ mayHoldCommands),
-/* harmony export */   Zm: () => (/* binding */ commandLines),
-/* harmony export */   bZ: () => (/* binding */ holdsOnlyCommands)
-/* harmony export */ });
-/* harmony import */ var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1156);
+__nccwpck_require__.d(__webpack_exports__, {
+  Et: () => (/* binding */ isCommandLine),
+  Pr: () => (/* binding */ mayHoldCommands),
+  Zm: () => (/* binding */ commandLines),
+  bZ: () => (/* binding */ holdsOnlyCommands)
+});
+var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1156);
 
 const command = /^ {0,3}\/incident(?:[ \t]+(.*))?$/is;
 const mostPerComment = 20;
@@ -403,15 +403,15 @@ function commandLines(comment) {
 /***/ 5823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge)
-/* harmony export */ });
-/* harmony import */ var _checklist_checklist_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(633);
-/* harmony import */ var _commands_command_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1354);
-/* harmony import */ var _facts_label_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(164);
-/* harmony import */ var _facts_people_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9355);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8674);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5619);
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge)
+});
+var _checklist_checklist_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(633);
+var _commands_command_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1354);
+var _facts_label_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(164);
+var _facts_people_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9355);
+var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8674);
+var _time_instant_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5619);
 
 
 
@@ -430,12 +430,15 @@ const issueActions = new Set([
     'unassigned',
 ]);
 function judge(wake) {
-    if (wake.task !== 'auto' && wake.task !== 'sweep') {
-        return mistaken('task', wake.task, '`auto` or `sweep`');
+    const { task } = wake;
+    if (task === 'setup' || task === 'check')
+        return { kind: task, cause: 'task' };
+    if (task !== 'auto' && task !== 'sweep') {
+        return mistaken('task', task, '`auto`, `sweep`, `setup` or `check`');
     }
     if (wake.issue !== '')
         return judgeNumber(wake);
-    if (wake.task === 'sweep')
+    if (task === 'sweep')
         return { kind: 'sweep', cause: wake.event === 'schedule' ? wake.event : 'task' };
     switch (wake.event) {
         case 'schedule':
@@ -560,10 +563,10 @@ function mistaken(input, found, allowed) {
 /***/ 164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ sameLabel),
-/* harmony export */   n: () => (/* binding */ overdueLabel)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ sameLabel),
+  n: () => (/* binding */ overdueLabel)
+});
 function sameLabel(a, b) {
     return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
@@ -575,13 +578,13 @@ const overdueLabel = 'protocol: overdue';
 /***/ 9355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KG: () => (/* binding */ reactionIcons),
-/* harmony export */   RQ: () => (/* binding */ reactionKinds),
-/* harmony export */   X0: () => (/* binding */ markKinds),
-/* harmony export */   _5: () => (/* binding */ isTeamMember),
-/* harmony export */   sB: () => (/* binding */ isReactionKind)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  KG: () => (/* binding */ reactionIcons),
+  RQ: () => (/* binding */ reactionKinds),
+  X0: () => (/* binding */ markKinds),
+  _5: () => (/* binding */ isTeamMember),
+  sB: () => (/* binding */ isReactionKind)
+});
 function isTeamMember(association) {
     return association === 'OWNER' || association === 'MEMBER' || association === 'COLLABORATOR';
 }
@@ -607,20 +610,20 @@ const markKinds = ['rocket', 'hooray', 'confused'];
 /***/ 4369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B1: () => (/* binding */ errorAnswer),
-/* harmony export */   JT: () => (/* binding */ isThreadShut),
-/* harmony export */   SR: () => (/* binding */ isGitHubDown),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   fg: () => (/* binding */ OutOfTime),
-/* harmony export */   jy: () => (/* binding */ waitBeforeRetry),
-/* harmony export */   kB: () => (/* binding */ throwErrors),
-/* harmony export */   lJ: () => (/* binding */ optionalQuery),
-/* harmony export */   nI: () => (/* binding */ shortQuery),
-/* harmony export */   r4: () => (/* binding */ inWords),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8674);
+__nccwpck_require__.d(__webpack_exports__, {
+  B1: () => (/* binding */ errorAnswer),
+  JT: () => (/* binding */ isThreadShut),
+  SR: () => (/* binding */ isGitHubDown),
+  dg: () => (/* binding */ isTransient),
+  fg: () => (/* binding */ OutOfTime),
+  jy: () => (/* binding */ waitBeforeRetry),
+  kB: () => (/* binding */ throwErrors),
+  lJ: () => (/* binding */ optionalQuery),
+  nI: () => (/* binding */ shortQuery),
+  r4: () => (/* binding */ inWords),
+  yo: () => (/* binding */ UserError)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8674);
 
 function errorAnswer(error) {
     const response = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(error, 'response');
@@ -756,17 +759,17 @@ class OutOfTime extends UserError {
 /***/ 1311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ inputText),
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   dC: () => (/* binding */ readConnection)
-/* harmony export */ });
-/* unused harmony export inputNames */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4369);
-/* harmony import */ var _sweep_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1712);
+__nccwpck_require__.d(__webpack_exports__, {
+  AN: () => (/* binding */ inputText),
+  Ko: () => (/* binding */ readInputs),
+  dC: () => (/* binding */ readConnection)
+});
+
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4369);
+var _sweep_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1712);
 
 
-const inputNames = (/* unused pure expression or super */ null && ([
+const inputNames = (null && ([
     'token',
     'label',
     'config',
@@ -839,11 +842,11 @@ function refuseFormer(environment) {
 /***/ 1712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K_: () => (/* binding */ wakeSweeps),
-/* harmony export */   sS: () => (/* binding */ enable),
-/* harmony export */   vH: () => (/* binding */ usualSweepFile)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  K_: () => (/* binding */ wakeSweeps),
+  sS: () => (/* binding */ enable),
+  vH: () => (/* binding */ usualSweepFile)
+});
 const usualSweepFile = 'incident-protocol-sweep.yml';
 async function wakeSweeps(github, file) {
     const state = await stateOf(github, file);
@@ -884,8 +887,8 @@ async function enable({ rest, owner, repo }, file) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _decide_trigger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5823);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1311);
+var _decide_trigger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5823);
+var _github_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1311);
 
 
 const environment = process.env;
@@ -906,7 +909,7 @@ else if (judgement.kind === 'mistaken') {
     process.exitCode = 1;
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 638));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7253));
     await main(judgement, environment);
 }
 function readPayload(path) {
@@ -943,12 +946,12 @@ __webpack_async_result__();
 /***/ 8674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   gT: () => (/* binding */ listAt),
-/* harmony export */   tk: () => (/* binding */ numberAt)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  $6: () => (/* binding */ textAt),
+  at: () => (/* binding */ at),
+  gT: () => (/* binding */ listAt),
+  tk: () => (/* binding */ numberAt)
+});
 function at(value, ...path) {
     return path.reduce((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
 }
@@ -974,15 +977,15 @@ function isObject(value) {
 /***/ 9297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mh: () => (/* binding */ indentation),
-/* harmony export */   Ne: () => (/* binding */ skipIndentation),
-/* harmony export */   OH: () => (/* binding */ cursorAt),
-/* harmony export */   dm: () => (/* binding */ skipColumns),
-/* harmony export */   eT: () => (/* binding */ afterQuoteMark),
-/* harmony export */   nV: () => (/* binding */ lineRanges),
-/* harmony export */   z3: () => (/* binding */ isBlank)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Mh: () => (/* binding */ indentation),
+  Ne: () => (/* binding */ skipIndentation),
+  OH: () => (/* binding */ cursorAt),
+  dm: () => (/* binding */ skipColumns),
+  eT: () => (/* binding */ afterQuoteMark),
+  nV: () => (/* binding */ lineRanges),
+  z3: () => (/* binding */ isBlank)
+});
 function cursorAt(text, start, end) {
     return { text, at: start, end, column: 0, debt: 0 };
 }
@@ -1048,11 +1051,11 @@ function walk(from, columns) {
 /***/ 6819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W_: () => (/* binding */ htmlBlockAt),
-/* harmony export */   tf: () => (/* binding */ htmlEnding),
-/* harmony export */   yN: () => (/* binding */ endsHtml)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  W_: () => (/* binding */ htmlBlockAt),
+  tf: () => (/* binding */ htmlEnding),
+  yN: () => (/* binding */ endsHtml)
+});
 const blockTags = new Set(('address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt ' +
     'fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link ' +
     'main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead ' +
@@ -1106,10 +1109,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ readMarkdown),
   d: () => (/* binding */ rememberLatest)
 });
-
-// EXTERNAL MODULE: ./lib/src/markdown/line-cursor.js
 var line_cursor = __nccwpck_require__(9297);
-// EXTERNAL MODULE: ./lib/src/markdown/markdown-html.js
 var markdown_html = __nccwpck_require__(6819);
 ;// CONCATENATED MODULE: ./lib/src/markdown/markdown-leaf.js
 
@@ -1328,17 +1328,17 @@ function rememberLatest(read, most) {
 /***/ 9480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   Vc: () => (/* binding */ minute),
-/* harmony export */   Zq: () => (/* binding */ durationPattern),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   bq: () => (/* binding */ durationRule),
-/* harmony export */   nW: () => (/* binding */ hour),
-/* harmony export */   rP: () => (/* binding */ longestDuration),
-/* harmony export */   vd: () => (/* binding */ day)
-/* harmony export */ });
-/* unused harmony export week */
+__nccwpck_require__.d(__webpack_exports__, {
+  E9: () => (/* binding */ parseDuration),
+  Vc: () => (/* binding */ minute),
+  Zq: () => (/* binding */ durationPattern),
+  a3: () => (/* binding */ formatDuration),
+  bq: () => (/* binding */ durationRule),
+  nW: () => (/* binding */ hour),
+  rP: () => (/* binding */ longestDuration),
+  vd: () => (/* binding */ day)
+});
+
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
@@ -1386,13 +1386,13 @@ function mistake(reason) {
 /***/ 5619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ instantOf),
-/* harmony export */   Rz: () => (/* binding */ milliseconds),
-/* harmony export */   Y8: () => (/* binding */ isBefore),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   vk: () => (/* binding */ elapsed)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  B9: () => (/* binding */ instantOf),
+  Rz: () => (/* binding */ milliseconds),
+  Y8: () => (/* binding */ isBefore),
+  kb: () => (/* binding */ dayOf),
+  vk: () => (/* binding */ elapsed)
+});
 function milliseconds(instant) {
     const value = Date.parse(instant);
     if (Number.isNaN(value))

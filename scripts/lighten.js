@@ -81,13 +81,17 @@ for (const [name, source] of files) {
 
 for (const [name, source] of files) writeFileSync(new URL(name, dist), await small(source));
 
+/** The bundler's own; those that name the file that a part is from help whoever reads it. */
+function withoutRemarks(source) {
+  return source.replaceAll(/^\s*\/\/ EXTERNAL MODULE: .*\n|\/\* (?:harmony|unused|ESM)[^\n*]*\*\/ ?/gm, '');
+}
+
 async function small(source) {
-  if (source.includes('./lib/src/')) return source;
+  if (source.includes('./lib/src/')) return withoutRemarks(source);
   const { code } = await minify(source, {
     module: true,
-    // Errors are told by their names, and a stack has to be read.
+    // Errors are told by the names of their classes.
     keep_classnames: true,
-    keep_fnames: true,
     format: { comments: false, max_line_len: 200 },
   });
   return `${code}\n`;

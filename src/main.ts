@@ -1,9 +1,9 @@
 /** The shell around the life of an incident: the only clock and environment. */
 
-import type { Trigger } from './decide/trigger.ts';
+import type { Errand, Trigger } from './decide/trigger.ts';
 import { UserError } from './github/errors.ts';
 import { explain } from './github/explain.ts';
-import { type Environment, readConnection, readInputs } from './github/inputs.ts';
+import { type Environment, type Inputs, readConnection, readInputs } from './github/inputs.ts';
 import { reportFailure, reportRun } from './github/report.ts';
 import { type ThreadTexts, threadTexts } from './i18n/texts.ts';
 import type { PostmortemStage } from './plan/decision.ts';
@@ -15,12 +15,15 @@ import { look } from './run/look.ts';
 import { openSession } from './run/open-session.ts';
 import { reconcile } from './run/reconcile.ts';
 import type { Session } from './run/session.ts';
+import type { SetUp } from './run/set-up.ts';
 
-export async function main(trigger: Trigger, environment: Environment): Promise<void> {
+export async function main(trigger: Trigger | Errand, environment: Environment): Promise<void> {
   try {
     const inputs = readInputs(environment);
     const about =
-      trigger.kind === 'sweep' ? { all: true } : { issue: trigger.issue, weigh: trigger.weigh ?? [] };
+      trigger.kind === 'issue'
+        ? { issue: trigger.issue, weigh: trigger.weigh ?? [] }
+        : { all: trigger.kind === 'sweep' };
     const session = await openSession({
       connection: readConnection(environment),
       inputs,
@@ -29,6 +32,9 @@ export async function main(trigger: Trigger, environment: Environment): Promise<
       cause: trigger.cause,
       ...about,
     });
+    if (trigger.kind === 'setup' || trigger.kind === 'check') {
+      return await reportSetup(await setUpFor(trigger.kind, session, { inputs, environment }));
+    }
     if (session.context.repository.archived) return await reportArchived(trigger, session);
     const { reports, notes } = await look(session, trigger, reconcile);
     await reportRun({
@@ -47,6 +53,29 @@ export async function main(trigger: Trigger, environment: Environment): Promise<
   } catch (error) {
     await reportFailure(explain(error));
   }
+}
+
+/** Once in the life of a repository, and by those only who may write there. */
+async function setUpFor(
+  task: 'setup' | 'check',
+  session: Session,
+  { inputs, environment }: { readonly inputs: Inputs; readonly environment: Environment },
+): Promise<SetUp> {
+  const { setUp } = await import('./run/set-up.ts');
+  const actor = environment['GITHUB_ACTOR'] ?? '';
+  const permission = task === 'setup' ? await session.permissionOf(actor) : 'write';
+  if (!['admin', 'maintain', 'write'].includes(permission)) {
+    throw new UserError(
+      `\`task: setup\` takes write permission in the repository; ${JSON.stringify(actor)} has \`${permission}\`.`,
+    );
+  }
+  const ref = environment['GITHUB_ACTION_REF'] ?? '';
+  const commit = /^[0-9a-f]{40}$/.test(ref) ? { commit: ref } : {};
+  return setUp(session, { task, settingsPath: inputs.config, ...commit });
+}
+
+async function reportSetup({ outcome, summary, lines, problems }: SetUp): Promise<void> {
+  await reportRun({ outcome, incidents: [], summary, lines, warnings: [], problems });
 }
 
 /** Half of the program, which most runs never need. */

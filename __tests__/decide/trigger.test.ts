@@ -244,7 +244,7 @@ describe('the inputs of the workflow', () => {
   it.each(['', 'Sweep', 'sweeep', 'AUTO', 'all'])('are refused with %j for a task', (task) => {
     expect(waking({ event: 'schedule', task })).toMatchObject({
       kind: 'mistaken',
-      problem: expect.stringContaining('`auto` or `sweep`'),
+      problem: expect.stringContaining('`auto`, `sweep`, `setup` or `check`'),
     });
   });
 

@@ -24,8 +24,14 @@ export type Trigger =
   /** Look at every incident that may need us. */
   | { readonly kind: 'sweep'; readonly cause: string };
 
+/** Look at what the repository has of all that an incident needs, and make what is missing. */
+export type Errand =
+  | { readonly kind: 'setup'; readonly cause: string }
+  | { readonly kind: 'check'; readonly cause: string };
+
 export type Judgement =
   | Trigger
+  | Errand
   | { readonly kind: 'ignored'; readonly reason: string }
   /** The workflow asks for something that makes no sense. */
   | { readonly kind: 'mistaken'; readonly problem: string };
@@ -54,11 +60,13 @@ const issueActions = new Set([
 ]);
 
 export function judge(wake: Wake): Judgement {
-  if (wake.task !== 'auto' && wake.task !== 'sweep') {
-    return mistaken('task', wake.task, '`auto` or `sweep`');
+  const { task } = wake;
+  if (task === 'setup' || task === 'check') return { kind: task, cause: 'task' };
+  if (task !== 'auto' && task !== 'sweep') {
+    return mistaken('task', task, '`auto`, `sweep`, `setup` or `check`');
   }
   if (wake.issue !== '') return judgeNumber(wake);
-  if (wake.task === 'sweep') return { kind: 'sweep', cause: wake.event === 'schedule' ? wake.event : 'task' };
+  if (task === 'sweep') return { kind: 'sweep', cause: wake.event === 'schedule' ? wake.event : 'task' };
   switch (wake.event) {
     case 'schedule':
     case 'workflow_dispatch':

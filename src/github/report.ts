@@ -16,6 +16,8 @@ export interface RunReport {
   readonly lines: readonly string[];
   /** For the log and the page of the run: what people should mend. */
   readonly warnings: readonly string[];
+  /** What ends the run with an error, and concerns no single incident. */
+  readonly problems?: readonly string[];
 }
 
 /** GitHub drops a larger summary and marks the run. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
@@ -29,11 +31,13 @@ export async function reportRun(run: RunReport): Promise<void> {
     problem === undefined ? [] : [{ number, problem }],
   );
   const warnings = [...run.warnings.map(inert), ...unwritten];
-  if (warnings.length + problems.length === 0) return;
+  const general = run.problems ?? [];
+  if (warnings.length + problems.length + general.length === 0) return;
   const { error, warning } = await annotations();
+  for (const line of general) error(inert(line));
   for (const line of warnings) warning(line);
   for (const { number, problem } of problems) error(`#${number}: ${problem}`);
-  if (problems.length > 0) process.exitCode = 1;
+  if (problems.length + general.length > 0) process.exitCode = 1;
 }
 
 export async function reportFailure(problem: string): Promise<void> {

@@ -21,6 +21,8 @@ export const outcomes = {
   'held-back': 'GitHub found a secret in the postmortem; nothing of it was written.',
   planned: 'A dry run: what would have been written is in the log and the job summary.',
   swept: 'Every incident that may need something was looked at; the output `result` tells each outcome.',
+  'set-up': 'Labels were made and files proposed where they were missing; the job summary tells which.',
+  checked: 'What the repository has was looked at; the job summary tells what is missing.',
   failed: 'Something failed; the log says what, where, and what to change.',
 } as const;
 

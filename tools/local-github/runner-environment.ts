@@ -27,6 +27,7 @@ function aboutRun(github: LocalGitHub, { delivery, attempt }: Setting): Record<s
   return {
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTION: 'incident-protocol',
+    GITHUB_ACTION_REF: 'main',
     GITHUB_ACTOR: delivery.sender,
     GITHUB_TRIGGERING_ACTOR: delivery.sender,
     GITHUB_API_URL: github.apiUrl,

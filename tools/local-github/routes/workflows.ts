@@ -1,10 +1,11 @@
 import type { Call, Route } from '../call.ts';
 import { inRepo, noContent, ok, param } from '../call.ts';
-import { notFound } from '../refusal.ts';
+import { notForIntegrations, notFound } from '../refusal.ts';
 import { mustBeAllowed } from '../state/permissions.ts';
 import { type Act, fullName, type WorkflowState } from '../state/world.ts';
 
-const WORKFLOW = '/repos/{owner}/{repo}/actions/workflows/{workflow}';
+const WORKFLOWS = '/repos/{owner}/{repo}/actions/workflows';
+const WORKFLOW = `${WORKFLOWS}/{workflow}`;
 
 export const workflowRoutes: readonly Route[] = [
   {
@@ -13,14 +14,38 @@ export const workflowRoutes: readonly Route[] = [
     handle: inRepo((act, call) => {
       mustBeAllowed(act, { scope: 'actions', access: 'read', level: 'read' });
       const { file, state } = found(act, call);
-      const page = `${act.world.serverUrl}/${fullName(act.repo)}`;
-      const path = `.github/workflows/${file}`;
+      return ok(answerFor(act, file, state));
+    }),
+  },
+  {
+    method: 'GET',
+    path: WORKFLOWS,
+    query: ['per_page', 'page'],
+    handle: inRepo((act) => {
+      mustBeAllowed(act, { scope: 'actions', access: 'read', level: 'read' });
+      const workflows = [...act.repo.workflows].map(([file, state]) => answerFor(act, file, state));
+      return ok({ total_count: workflows.length, workflows });
+    }),
+  },
+  {
+    method: 'GET',
+    path: `${WORKFLOW}/runs`,
+    query: ['event', 'per_page'],
+    handle: inRepo((act, call) => {
+      mustBeAllowed(act, { scope: 'actions', access: 'read', level: 'read' });
+      found(act, call);
+      return ok({ total_count: 0, workflow_runs: [] });
+    }),
+  },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/actions/permissions/workflow',
+    handle: inRepo((act) => {
+      if (act.by.kind === 'workflow') throw notForIntegrations();
+      mustBeAllowed(act, { scope: 'actions', access: 'read', level: 'admin' });
       return ok({
-        id: 1,
-        name: file,
-        path,
-        state,
-        html_url: `${page}/blob/${act.repo.defaultBranch}/${path}`,
+        default_workflow_permissions: 'read',
+        can_approve_pull_request_reviews: !act.repo.forbidPullRequests,
       });
     }),
   },
@@ -34,6 +59,12 @@ export const workflowRoutes: readonly Route[] = [
     }),
   },
 ];
+
+function answerFor(act: Act, file: string, state: WorkflowState) {
+  const path = `.github/workflows/${file}`;
+  const page = `${act.world.serverUrl}/${fullName(act.repo)}/blob/${act.repo.defaultBranch}/${path}`;
+  return { id: 1, name: file, path, state, html_url: page };
+}
 
 function found(act: Act, call: Call): { readonly file: string; readonly state: WorkflowState } {
   const file = param(call, 'workflow');

@@ -1,19 +1,19 @@
-export const id = 638;
-export const ids = [638];
+export const id = 253;
+export const ids = [253];
 export const modules = {
 
 /***/ 8787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c_: () => (/* binding */ heldBackWords),
-/* harmony export */   mq: () => (/* binding */ blockedWords),
-/* harmony export */   ph: () => (/* binding */ codeText),
-/* harmony export */   wF: () => (/* binding */ conflictWords)
-/* harmony export */ });
-/* harmony import */ var _markdown_inert_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7898);
-/* harmony import */ var _markdown_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(497);
-/* harmony import */ var _markdown_visible_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2502);
+__webpack_require__.d(__webpack_exports__, {
+  c_: () => (/* binding */ heldBackWords),
+  mq: () => (/* binding */ blockedWords),
+  ph: () => (/* binding */ codeText),
+  wF: () => (/* binding */ conflictWords)
+});
+var _markdown_inert_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7898);
+var _markdown_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(497);
+var _markdown_visible_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2502);
 
 
 
@@ -48,9 +48,9 @@ function codeText(path) {
 /***/ 7700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ indexDelivery)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ indexDelivery)
+});
 function indexDelivery({ postmortem }) {
     return postmortem.index === 'auto' ? postmortem.deliver : postmortem.index;
 }
@@ -61,13 +61,13 @@ function indexDelivery({ postmortem }) {
 /***/ 5007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ck: () => (/* binding */ firstMessage),
-/* harmony export */   OT: () => (/* binding */ indexMessage),
-/* harmony export */   gM: () => (/* binding */ proposalMessage),
-/* harmony export */   im: () => (/* binding */ laterMessage),
-/* harmony export */   nU: () => (/* binding */ isCommitMessage)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Ck: () => (/* binding */ firstMessage),
+  OT: () => (/* binding */ indexMessage),
+  gM: () => (/* binding */ proposalMessage),
+  im: () => (/* binding */ laterMessage),
+  nU: () => (/* binding */ isCommitMessage)
+});
 function firstMessage(issue) {
     return `docs(incident): postmortem for #${issue}`;
 }
@@ -91,11 +91,11 @@ function isCommitMessage(headline) {
 /***/ 7309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CZ: () => (/* binding */ isDraftTitle),
-/* harmony export */   SZ: () => (/* binding */ draftTitle),
-/* harmony export */   i2: () => (/* binding */ draftBranchNames)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  CZ: () => (/* binding */ isDraftTitle),
+  SZ: () => (/* binding */ draftTitle),
+  i2: () => (/* binding */ draftBranchNames)
+});
 function draftTitle(incident) {
     return `Postmortem of incident ${incident}`;
 }
@@ -118,16 +118,10 @@ function draftBranchNames(incident) {
 __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ answer)
 });
-
-// EXTERNAL MODULE: ./lib/src/json.js
 var json = __webpack_require__(8674);
-// EXTERNAL MODULE: ./lib/src/github/client.js + 2 modules
 var client = __webpack_require__(9074);
-// EXTERNAL MODULE: ./lib/src/github/edit-page.js
 var edit_page = __webpack_require__(3588);
-// EXTERNAL MODULE: ./lib/src/github/errors.js
 var errors = __webpack_require__(4369);
-// EXTERNAL MODULE: ./lib/src/github/thread-nodes.js
 var thread_nodes = __webpack_require__(6002);
 ;// CONCATENATED MODULE: ./lib/src/github/read-check.js
 
@@ -179,8 +173,6 @@ function questionAbout(github, { issue, body, comments, posted }) {
     ${edited.join(' ')}
   }`;
 }
-
-// EXTERNAL MODULE: ./lib/src/checklist/checklist.js
 var checklist = __webpack_require__(633);
 ;// CONCATENATED MODULE: ./lib/src/github/read-edits.js
 
@@ -210,8 +202,6 @@ async function readFrom(github, text, from) {
 function revision({ text, ...edit }, issue) {
     return text === undefined ? edit : { ...edit, list: (0,checklist/* readChecklist */.zo)(text, issue) };
 }
-
-// EXTERNAL MODULE: ./lib/src/facts/people.js
 var people = __webpack_require__(9355);
 ;// CONCATENATED MODULE: ./lib/src/github/read-reactions.js
 
@@ -228,9 +218,7 @@ async function readReactions({ rest, owner, repo }, comment) {
         throw error;
     }
 }
-
-// EXTERNAL MODULE: ./lib/src/github/read-thread.js + 2 modules
-var read_thread = __webpack_require__(6259);
+var read_thread = __webpack_require__(3582);
 ;// CONCATENATED MODULE: ./lib/src/github/answer.js
 
 
@@ -265,18 +253,18 @@ async function answer(source, question) {
 /***/ 9683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K4: () => (/* binding */ incidentPage),
-/* harmony export */   KM: () => (/* binding */ askForIncidents),
-/* harmony export */   qU: () => (/* binding */ incidentsAsked)
-/* harmony export */ });
-/* harmony import */ var _facts_label_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(164);
-/* harmony import */ var _facts_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8674);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4369);
-/* harmony import */ var _thread_nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6002);
-/* harmony import */ var _translate_background_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2779);
+__webpack_require__.d(__webpack_exports__, {
+  K4: () => (/* binding */ incidentPage),
+  KM: () => (/* binding */ askForIncidents),
+  qU: () => (/* binding */ incidentsAsked)
+});
+var _facts_label_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(164);
+var _facts_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
+var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8674);
+var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
+var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4369);
+var _thread_nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6002);
+var _translate_background_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2779);
 
 
 
@@ -379,12 +367,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ connect),
   p: () => (/* binding */ repositoryArguments)
 });
-
-// EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
 var dist_src = __webpack_require__(1267);
-// EXTERNAL MODULE: ./lib/src/github/errors.js
 var errors = __webpack_require__(4369);
 ;// CONCATENATED MODULE: ./lib/src/github/http-fetch.js
 const mostRedirects = 5;
@@ -594,11 +578,11 @@ function repositoryArguments({ owner, repo }) {
 /***/ 8333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ commitFiles)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8674);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4369);
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ commitFiles)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8674);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4369);
 
 
 async function commitFiles(github, commit, { defaultBranch, reader }) {
@@ -680,10 +664,10 @@ function hasMoved(error) {
 /***/ 5395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ deliveryRefusal)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4369);
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ deliveryRefusal)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4369);
 
 function deliveryRefusal(effect, error) {
     const answer = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAnswer */ .B1)(error);
@@ -753,9 +737,9 @@ function unknown({ status, message }) {
 /***/ 1061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ dueDay)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ dueDay)
+});
 function dueDay(dueOn) {
     return /^\d{4}-\d{2}-\d{2}/.exec(dueOn ?? '')?.[0];
 }
@@ -766,14 +750,14 @@ function dueDay(dueOn) {
 /***/ 3588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ readEditPage),
-/* harmony export */   _0: () => (/* binding */ editOf),
-/* harmony export */   cH: () => (/* binding */ editFields)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9074);
+__webpack_require__.d(__webpack_exports__, {
+  As: () => (/* binding */ readEditPage),
+  _0: () => (/* binding */ editOf),
+  cH: () => (/* binding */ editFields)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
+var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
+var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9074);
 
 
 
@@ -818,11 +802,11 @@ function reasonIn(answer) {
 /***/ 9971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain),
-/* harmony export */   e: () => (/* binding */ whatHappened)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4369);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ explain),
+  e: () => (/* binding */ whatHappened)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4369);
 
 function explain(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
@@ -910,10 +894,10 @@ function unpermitted({ method, path }) {
 /***/ 5388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ openPullRequest)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4369);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ openPullRequest)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4369);
 
 async function openPullRequest({ rest, owner, repo }, { branch, title, body }, base) {
     try {
@@ -935,13 +919,13 @@ async function openPullRequest({ rest, owner, repo }, { branch, title, body }, b
 /***/ 657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ fewBlobs),
-/* harmony export */   d: () => (/* binding */ askForBlobs)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8674);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9074);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4369);
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ fewBlobs),
+  d: () => (/* binding */ askForBlobs)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8674);
+var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9074);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4369);
 
 
 
@@ -979,14 +963,14 @@ function blobIn(blob) {
 /***/ 6608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gu: () => (/* binding */ readTextFile),
-/* harmony export */   e2: () => (/* binding */ readEach),
-/* harmony export */   r9: () => (/* binding */ workflowLogin)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
-/* harmony import */ var _translate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4918);
+__webpack_require__.d(__webpack_exports__, {
+  Gu: () => (/* binding */ readTextFile),
+  e2: () => (/* binding */ readEach),
+  r9: () => (/* binding */ workflowLogin)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
+var _translate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4918);
 
 
 
@@ -1036,11 +1020,11 @@ async function readTextFile({ rest, owner, repo }, path, ref) {
 /***/ 5864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readLastChange)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4369);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ readLastChange)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4369);
 
 
 async function readLastChange({ rest, owner, repo }, { sha, path }) {
@@ -1056,21 +1040,14 @@ async function readLastChange({ rest, owner, repo }, { sha, path }) {
 
 /***/ }),
 
-/***/ 6259:
+/***/ 6903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  TK: () => (/* binding */ readComments),
-  xF: () => (/* binding */ readFurtherComments),
-  Lu: () => (/* binding */ readHistory),
-  OS: () => (/* binding */ readIssue)
+  DE: () => (/* binding */ readFurtherPages),
+  n4: () => (/* binding */ readPages),
+  xP: () => (/* binding */ perPage)
 });
-
-// EXTERNAL MODULE: ./lib/src/github/errors.js
-var errors = __webpack_require__(4369);
-;// CONCATENATED MODULE: ./lib/src/github/read-pages.js
 const atOnce = 4;
 const perPage = 100;
 async function readPages(ask) {
@@ -1101,11 +1078,55 @@ function endOf(link, next) {
     return last === undefined ? next : Number(last);
 }
 
-// EXTERNAL MODULE: ./lib/src/github/translate.js
+
+/***/ }),
+
+/***/ 3722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ readTextFiles)
+});
+var _query_blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(657);
+var _read_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6608);
+
+
+async function readTextFiles(github, paths) {
+    const wanted = [...new Set(paths)];
+    const names = wanted.map((path) => `expression: ${JSON.stringify(`HEAD:${path}`)}`);
+    const asked = wanted.length > _query_blobs_js__WEBPACK_IMPORTED_MODULE_0__/* .fewBlobs */ .J ? await (0,_query_blobs_js__WEBPACK_IMPORTED_MODULE_0__/* .askForBlobs */ .d)(github, names) : [];
+    const files = wanted.map(async (path, index) => {
+        const blob = asked[index];
+        switch (blob?.kind) {
+            case 'text':
+                return [path, { kind: 'present', text: blob.text }];
+            case 'nothing-there':
+                return [path, { kind: 'absent' }];
+            default:
+                return [path, await (0,_read_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextFile */ .Gu)(github, path)];
+        }
+    });
+    return new Map(await Promise.all(files));
+}
+
+
+/***/ }),
+
+/***/ 3582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TK: () => (/* binding */ readComments),
+  xF: () => (/* binding */ readFurtherComments),
+  Lu: () => (/* binding */ readHistory),
+  OS: () => (/* binding */ readIssue)
+});
+var errors = __webpack_require__(4369);
+var read_pages = __webpack_require__(6903);
 var translate = __webpack_require__(4918);
-// EXTERNAL MODULE: ./lib/src/json.js
 var json = __webpack_require__(8674);
-// EXTERNAL MODULE: ./lib/src/github/due-day.js
 var due_day = __webpack_require__(1061);
 ;// CONCATENATED MODULE: ./lib/src/github/translate-history.js
 
@@ -1218,13 +1239,13 @@ function refuseElsewhere(answer, { owner, repo, number }) {
     throw new errors/* UserError */.yo(`#${number} was transferred to another repository and is left alone.`);
 }
 async function readComments(github, issue) {
-    return (await readPages(commentPage(github, issue))).map(translate/* commentFacts */.$V);
+    return (await (0,read_pages/* readPages */.n4)(commentPage(github, issue))).map(translate/* commentFacts */.$V);
 }
 async function readFurtherComments(github, issue, total) {
-    return (await readFurtherPages(commentPage(github, issue), total)).map(translate/* commentFacts */.$V);
+    return (await (0,read_pages/* readFurtherPages */.DE)(commentPage(github, issue), total)).map(translate/* commentFacts */.$V);
 }
 function commentPage({ rest, owner, repo }, issue) {
-    const where = { owner, repo, issue_number: issue, per_page: perPage };
+    const where = { owner, repo, issue_number: issue, per_page: read_pages/* perPage */.xP };
     return (page) => rest.issues.listComments({ ...where, ...after(page) });
 }
 function after(page) {
@@ -1234,7 +1255,7 @@ async function readHistory(github, { issue, parts }) {
     const { rest, owner, repo } = github;
     const where = { owner, repo, issue_number: issue, per_page: 100 };
     try {
-        const items = await readPages((page) => rest.issues.listEventsForTimeline({ ...where, ...after(page) }));
+        const items = await (0,read_pages/* readPages */.n4)((page) => rest.issues.listEventsForTimeline({ ...where, ...after(page) }));
         const partEvents = parts === 0 ? [] : await readParts(github, issue);
         return { kind: 'read', events: [...items.flatMap(historyEvent), ...partEvents] };
     }
@@ -1247,7 +1268,7 @@ async function readHistory(github, { issue, parts }) {
 async function readParts(github, issue) {
     const { rest, owner, repo } = github;
     const where = { owner, repo, issue_number: issue, per_page: 100 };
-    const items = await readPages((page) => rest.issues.listSubIssues({ ...where, ...after(page) }));
+    const items = await (0,read_pages/* readPages */.n4)((page) => rest.issues.listSubIssues({ ...where, ...after(page) }));
     return items.flatMap(partEvent);
 }
 
@@ -1257,15 +1278,15 @@ async function readParts(github, issue) {
 /***/ 6002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J0: () => (/* binding */ issueOfNode),
-/* harmony export */   T3: () => (/* binding */ issueFields),
-/* harmony export */   XG: () => (/* binding */ commentFields),
-/* harmony export */   pL: () => (/* binding */ commentOfNode)
-/* harmony export */ });
-/* harmony import */ var _facts_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8674);
-/* harmony import */ var _translate_background_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2779);
+__webpack_require__.d(__webpack_exports__, {
+  J0: () => (/* binding */ issueOfNode),
+  T3: () => (/* binding */ issueFields),
+  XG: () => (/* binding */ commentFields),
+  pL: () => (/* binding */ commentOfNode)
+});
+var _facts_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
+var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8674);
+var _translate_background_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2779);
 
 
 
@@ -1384,14 +1405,14 @@ function reactionsOf(node) {
 /***/ 2779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bw: () => (/* binding */ actorAccount),
-/* harmony export */   Si: () => (/* binding */ deploymentFact),
-/* harmony export */   gm: () => (/* binding */ commitFact),
-/* harmony export */   r4: () => (/* binding */ closingPull)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
-/* harmony import */ var _translate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4918);
+__webpack_require__.d(__webpack_exports__, {
+  Bw: () => (/* binding */ actorAccount),
+  Si: () => (/* binding */ deploymentFact),
+  gm: () => (/* binding */ commitFact),
+  r4: () => (/* binding */ closingPull)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
+var _translate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4918);
 
 
 function actorAccount(actor) {
@@ -1484,14 +1505,14 @@ function deploymentState(state) {
 /***/ 4918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $V: () => (/* binding */ commentFacts),
-/* harmony export */   Ow: () => (/* binding */ repositoryFacts),
-/* harmony export */   TK: () => (/* binding */ issueFacts),
-/* harmony export */   ct: () => (/* binding */ account)
-/* harmony export */ });
-/* harmony import */ var _facts_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
+__webpack_require__.d(__webpack_exports__, {
+  $V: () => (/* binding */ commentFacts),
+  Ow: () => (/* binding */ repositoryFacts),
+  TK: () => (/* binding */ issueFacts),
+  ct: () => (/* binding */ account)
+});
+var _facts_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
 
 
 function account(user) {
@@ -1574,9 +1595,9 @@ function visibilityOf({ visibility, private: isPrivate }) {
 /***/ 7872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   en: () => (/* binding */ en)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  en: () => (/* binding */ en)
+});
 const en = {
     postmortem: {
         keptNote: 'What is between a "begin" and an "end" mark is kept up to date. All other text is yours.',
@@ -2121,10 +2142,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: messagesIn
-
-// EXTERNAL MODULE: ./lib/src/time/duration.js
 var duration = __webpack_require__(9480);
-// EXTERNAL MODULE: ./lib/src/i18n/compiled/en.js
 var en = __webpack_require__(7872);
 ;// CONCATENATED MODULE: ./lib/src/i18n/compiled/units.js
 const units = {
@@ -2264,13 +2282,13 @@ function fill(text) {
 /***/ 5869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ acknowledgement),
-/* harmony export */   j: () => (/* binding */ acknowledgersToWeigh)
-/* harmony export */ });
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
-/* harmony import */ var _trust_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4493);
-/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2283);
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ acknowledgement),
+  j: () => (/* binding */ acknowledgersToWeigh)
+});
+var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
+var _trust_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4493);
+var _incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2283);
 
 
 
@@ -2336,10 +2354,10 @@ function inTime(at) {
 /***/ 5135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ likelyDuplicates),
-/* harmony export */   f: () => (/* binding */ duplicateQuestions)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ likelyDuplicates),
+  f: () => (/* binding */ duplicateQuestions)
+});
 const mostAsked = 50;
 function likelyDuplicates({ history, repository }) {
     const events = history.kind === 'read' ? history.events : [];
@@ -2360,13 +2378,13 @@ function duplicateQuestions(facts) {
 /***/ 4370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ fixes),
-/* harmony export */   p: () => (/* binding */ pullFixes)
-/* harmony export */ });
-/* harmony import */ var _facts_draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7309);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
-/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ fixes),
+  p: () => (/* binding */ pullFixes)
+});
+var _facts_draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7309);
+var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
+var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
 
 
 
@@ -2431,25 +2449,25 @@ function eventsIn({ history }) {
 /***/ 2283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HK: () => (/* binding */ declaration),
-/* harmony export */   Ir: () => (/* binding */ beginning),
-/* harmony export */   SY: () => (/* binding */ currentStep),
-/* harmony export */   WI: () => (/* binding */ timeOpen),
-/* harmony export */   Z2: () => (/* binding */ mayHoldForm),
-/* harmony export */   Zz: () => (/* binding */ episodes),
-/* harmony export */   aj: () => (/* binding */ milestoneReported),
-/* harmony export */   hX: () => (/* binding */ leadUpTo),
-/* harmony export */   kK: () => (/* binding */ declaredAt),
-/* harmony export */   lo: () => (/* binding */ sameBreath),
-/* harmony export */   nu: () => (/* binding */ leadUpLasts),
-/* harmony export */   ow: () => (/* binding */ finishedSteps),
-/* harmony export */   sJ: () => (/* binding */ currentSince)
-/* harmony export */ });
-/* harmony import */ var _checklist_boxes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2540);
-/* harmony import */ var _logbook_logbook_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
-/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9480);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5619);
+__webpack_require__.d(__webpack_exports__, {
+  HK: () => (/* binding */ declaration),
+  Ir: () => (/* binding */ beginning),
+  SY: () => (/* binding */ currentStep),
+  WI: () => (/* binding */ timeOpen),
+  Z2: () => (/* binding */ mayHoldForm),
+  Zz: () => (/* binding */ episodes),
+  aj: () => (/* binding */ milestoneReported),
+  hX: () => (/* binding */ leadUpTo),
+  kK: () => (/* binding */ declaredAt),
+  lo: () => (/* binding */ sameBreath),
+  nu: () => (/* binding */ leadUpLasts),
+  ow: () => (/* binding */ finishedSteps),
+  sJ: () => (/* binding */ currentSince)
+});
+var _checklist_boxes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2540);
+var _logbook_logbook_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+var _time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9480);
+var _time_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5619);
 
 
 
@@ -2518,12 +2536,12 @@ function leadUpTo(incident) {
 /***/ 3000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ isUnrecorded),
-/* harmony export */   nQ: () => (/* binding */ isPostmortemDue),
-/* harmony export */   vR: () => (/* binding */ isPostmortemInSight),
-/* harmony export */   z: () => (/* binding */ isPostmortemOutdated)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  A4: () => (/* binding */ isUnrecorded),
+  nQ: () => (/* binding */ isPostmortemDue),
+  vR: () => (/* binding */ isPostmortemInSight),
+  z: () => (/* binding */ isPostmortemOutdated)
+});
 function isPostmortemDue(incident) {
     const { phase, requested } = incident;
     if (phase.kind === 'open')
@@ -2569,8 +2587,6 @@ const blockers = [
     'too-large',
     'busy',
 ];
-
-// EXTERNAL MODULE: ./lib/src/logbook/guards.js
 var guards = __webpack_require__(498);
 ;// CONCATENATED MODULE: ./lib/src/logbook/delivered.js
 
@@ -2608,18 +2624,18 @@ function isClosedToAll(blockedBy) {
 /***/ 498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   KH: () => (/* binding */ isText),
-/* harmony export */   Ox: () => (/* binding */ variant),
-/* harmony export */   RV: () => (/* binding */ isFlag),
-/* harmony export */   gP: () => (/* binding */ either),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   my: () => (/* binding */ isCount),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Ik: () => (/* binding */ object),
+  KH: () => (/* binding */ isText),
+  Ox: () => (/* binding */ variant),
+  RV: () => (/* binding */ isFlag),
+  gP: () => (/* binding */ either),
+  lq: () => (/* binding */ optional),
+  my: () => (/* binding */ isCount),
+  p_: () => (/* binding */ list),
+  u4: () => (/* binding */ isRecord),
+  yL: () => (/* binding */ oneOf)
+});
 function object(shape) {
     return (value) => isRecord(value) && hasFields(value, shape);
 }
@@ -2668,16 +2684,16 @@ function hasFields(value, shape) {
 /***/ 6801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H9: () => (/* binding */ isToggle),
-/* harmony export */   _u: () => (/* binding */ isLogbook),
-/* harmony export */   zR: () => (/* binding */ lastToggle)
-/* harmony export */ });
-/* harmony import */ var _checklist_protocol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5309);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5619);
-/* harmony import */ var _delivered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6230);
-/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(498);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(258);
+__webpack_require__.d(__webpack_exports__, {
+  H9: () => (/* binding */ isToggle),
+  _u: () => (/* binding */ isLogbook),
+  zR: () => (/* binding */ lastToggle)
+});
+var _checklist_protocol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5309);
+var _time_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5619);
+var _delivered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6230);
+var _guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(498);
+var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(258);
 
 
 
@@ -2754,10 +2770,10 @@ function isToggle(entry) {
 /***/ 258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sectionNames),
-/* harmony export */   z: () => (/* binding */ milestoneNames)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ sectionNames),
+  z: () => (/* binding */ milestoneNames)
+});
 const milestoneNames = ['started', 'detected', 'mitigated', 'resolved'];
 const sectionNames = [
     'impact',
@@ -2776,12 +2792,12 @@ const sectionNames = [
 /***/ 4485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D5: () => (/* binding */ ownComments),
-/* harmony export */   HX: () => (/* binding */ isReopenComment),
-/* harmony export */   "do": () => (/* binding */ ownMarker),
-/* harmony export */   uJ: () => (/* binding */ writeReopenComment)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  D5: () => (/* binding */ ownComments),
+  HX: () => (/* binding */ isReopenComment),
+  "do": () => (/* binding */ ownMarker),
+  uJ: () => (/* binding */ writeReopenComment)
+});
 function ownMarker(purpose) {
     return `<!-- incident-protocol:${purpose} -->`;
 }
@@ -2805,12 +2821,12 @@ function isReopenComment(body) {
 /***/ 8574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DC: () => (/* binding */ writePostmortemComment),
-/* harmony export */   fi: () => (/* binding */ parsePostmortemComment),
-/* harmony export */   s1: () => (/* binding */ fencedFile)
-/* harmony export */ });
-/* harmony import */ var _own_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4485);
+__webpack_require__.d(__webpack_exports__, {
+  DC: () => (/* binding */ writePostmortemComment),
+  fi: () => (/* binding */ parsePostmortemComment),
+  s1: () => (/* binding */ fencedFile)
+});
+var _own_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4485);
 
 function writePostmortemComment({ prose, path, file }) {
     const { fence, text } = fencedFile(file);
@@ -2843,13 +2859,13 @@ function fencedFile(file) {
 /***/ 1266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ looks),
-/* harmony export */   r: () => (/* binding */ isQuiet)
-/* harmony export */ });
-/* harmony import */ var _checklist_boxes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2540);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5619);
-/* harmony import */ var _tracking_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6917);
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ looks),
+  r: () => (/* binding */ isQuiet)
+});
+var _checklist_boxes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2540);
+var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5619);
+var _tracking_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6917);
 
 
 
@@ -2907,11 +2923,11 @@ function readQuiet(stored) {
 /***/ 4827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $_: () => (/* binding */ snoozedUntil),
-/* harmony export */   M: () => (/* binding */ leadOf),
-/* harmony export */   bf: () => (/* binding */ ownerOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $_: () => (/* binding */ snoozedUntil),
+  M: () => (/* binding */ leadOf),
+  bf: () => (/* binding */ ownerOf)
+});
 function leadOf({ entries }) {
     return entries.filter((entry) => entry.what === 'lead').at(-1)?.login;
 }
@@ -2932,12 +2948,12 @@ function isSnooze(entry) {
 /***/ 6735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ie: () => (/* binding */ fromStored),
-/* harmony export */   jc: () => (/* binding */ hiddenJson),
-/* harmony export */   z4: () => (/* binding */ toStored)
-/* harmony export */ });
-/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(498);
+__webpack_require__.d(__webpack_exports__, {
+  Ie: () => (/* binding */ fromStored),
+  jc: () => (/* binding */ hiddenJson),
+  z4: () => (/* binding */ toStored)
+});
+var _guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(498);
 
 const writtenKeys = {
     attribution: 'witness',
@@ -2982,13 +2998,13 @@ function escaped(character) {
 /***/ 6917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M_: () => (/* binding */ parseTrackingComment),
-/* harmony export */   _b: () => (/* binding */ writeTrackingComment),
-/* harmony export */   aW: () => (/* binding */ hiddenPart)
-/* harmony export */ });
-/* harmony import */ var _logbook_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
-/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6735);
+__webpack_require__.d(__webpack_exports__, {
+  M_: () => (/* binding */ parseTrackingComment),
+  _b: () => (/* binding */ writeTrackingComment),
+  aW: () => (/* binding */ hiddenPart)
+});
+var _logbook_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6735);
 
 
 const firstLine = '<!-- incident-protocol:tracking -->';
@@ -3035,7 +3051,7 @@ function readJson(text) {
 
 /***/ }),
 
-/***/ 638:
+/***/ 7253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3043,21 +3059,15 @@ function readJson(text) {
 __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
-
-// EXTERNAL MODULE: ./lib/src/github/errors.js
 var errors = __webpack_require__(4369);
-// EXTERNAL MODULE: ./lib/src/github/explain.js
 var explain = __webpack_require__(9971);
-// EXTERNAL MODULE: ./lib/src/github/inputs.js
 var github_inputs = __webpack_require__(1311);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/src/github/report.js
 
 
-const outputNames = (/* unused pure expression or super */ null && (['outcome', 'incident', 'step', 'done', 'postmortem', 'commit', 'result']));
+const outputNames = (null && (['outcome', 'incident', 'step', 'done', 'postmortem', 'commit', 'result']));
 const longestSummary = 1_000_000;
 async function reportRun(run) {
     for (const line of run.lines)
@@ -3065,14 +3075,17 @@ async function reportRun(run) {
     const unwritten = [...setOutputs(outputsOf(run)), ...writeSummary(run.summary)];
     const problems = run.incidents.flatMap(({ number, problem }) => problem === undefined ? [] : [{ number, problem }]);
     const warnings = [...run.warnings.map(inert), ...unwritten];
-    if (warnings.length + problems.length === 0)
+    const general = run.problems ?? [];
+    if (warnings.length + problems.length + general.length === 0)
         return;
     const { error, warning } = await annotations();
+    for (const line of general)
+        error(inert(line));
     for (const line of warnings)
         warning(line);
     for (const { number, problem } of problems)
         error(`#${number}: ${problem}`);
-    if (problems.length > 0)
+    if (problems.length + general.length > 0)
         process.exitCode = 1;
 }
 async function reportFailure(problem) {
@@ -3140,8 +3153,6 @@ function shortened(text) {
     const whole = new TextDecoder().decode(bytes.subarray(0, longestSummary), { stream: true });
     return `${whole}\n\n… cut, because GitHub shows no more`;
 }
-
-// EXTERNAL MODULE: ./lib/src/i18n/texts.js + 1 modules
 var i18n_texts = __webpack_require__(6217);
 ;// CONCATENATED MODULE: ./lib/src/report/effect-words.js
 function effectTitle(effect, { format, words }) {
@@ -3194,14 +3205,9 @@ function effectText(effect) {
             return JSON.stringify(effect, undefined, 2);
     }
 }
-
-// EXTERNAL MODULE: ./lib/src/markdown/plain-line.js
 var plain_line = __webpack_require__(1477);
-// EXTERNAL MODULE: ./lib/src/checklist/protocol.js
 var checklist_protocol = __webpack_require__(5309);
-// EXTERNAL MODULE: ./lib/src/logbook/postmortem-comment.js
 var postmortem_comment = __webpack_require__(8574);
-// EXTERNAL MODULE: ./lib/src/time/timestamp.js
 var timestamp = __webpack_require__(3646);
 ;// CONCATENATED MODULE: ./lib/src/report/summary-view.js
 
@@ -3318,16 +3324,10 @@ function summary_writeSummary(writer, input) {
     const warnings = writer.problems().map((problem) => `> [!WARNING]\n> ${(0,plain_line/* plainLine */.h)(problem, 500)}\n\n`);
     return `${warnings.join('')}${text}`;
 }
-
-// EXTERNAL MODULE: ./lib/src/delivery/index-delivery.js
 var index_delivery = __webpack_require__(7700);
-// EXTERNAL MODULE: ./lib/src/facts/commit-message.js
 var commit_message = __webpack_require__(5007);
-// EXTERNAL MODULE: ./lib/src/github/read-last-change.js
 var read_last_change = __webpack_require__(5864);
-// EXTERNAL MODULE: ./lib/src/time/duration.js
 var time_duration = __webpack_require__(9480);
-// EXTERNAL MODULE: ./lib/src/time/instant.js
 var instant = __webpack_require__(5619);
 ;// CONCATENATED MODULE: ./lib/src/run/folder-news.js
 
@@ -3416,18 +3416,11 @@ function blobSha(text) {
     const bytes = Buffer.from(text);
     return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
-
-// EXTERNAL MODULE: ./lib/src/github/client.js + 2 modules
 var client = __webpack_require__(9074);
-// EXTERNAL MODULE: ./lib/src/github/read-context.js
 var read_context = __webpack_require__(6608);
-// EXTERNAL MODULE: ./lib/src/json.js
 var json = __webpack_require__(8674);
-// EXTERNAL MODULE: ./lib/src/github/ask-incidents.js
 var ask_incidents = __webpack_require__(9683);
-// EXTERNAL MODULE: ./lib/src/github/due-day.js
 var due_day = __webpack_require__(1061);
-// EXTERNAL MODULE: ./lib/src/github/translate-background.js
 var translate_background = __webpack_require__(2779);
 ;// CONCATENATED MODULE: ./lib/src/github/history-nodes.js
 
@@ -3556,10 +3549,7 @@ function partOf(node) {
         return [];
     return linked(node, { at: when, by: (0,translate_background/* actorAccount */.Bw)((0,json.at)(node, 'author')) }).map((event) => event.kind === 'linked' ? { ...event, isPart: true } : event);
 }
-
-// EXTERNAL MODULE: ./lib/src/github/read-thread.js + 2 modules
-var read_thread = __webpack_require__(6259);
-// EXTERNAL MODULE: ./lib/src/github/thread-nodes.js
+var read_thread = __webpack_require__(3582);
 var thread_nodes = __webpack_require__(6002);
 ;// CONCATENATED MODULE: ./lib/src/github/read-opening.js
 
@@ -3748,31 +3738,7 @@ function grantedTo(granted) {
 function isPermission(value) {
     return value !== undefined && permissions.includes(value);
 }
-
-// EXTERNAL MODULE: ./lib/src/github/query-blobs.js
-var query_blobs = __webpack_require__(657);
-;// CONCATENATED MODULE: ./lib/src/github/read-text-files.js
-
-
-async function readTextFiles(github, paths) {
-    const wanted = [...new Set(paths)];
-    const names = wanted.map((path) => `expression: ${JSON.stringify(`HEAD:${path}`)}`);
-    const asked = wanted.length > query_blobs/* fewBlobs */.J ? await (0,query_blobs/* askForBlobs */.d)(github, names) : [];
-    const files = wanted.map(async (path, index) => {
-        const blob = asked[index];
-        switch (blob?.kind) {
-            case 'text':
-                return [path, { kind: 'present', text: blob.text }];
-            case 'nothing-there':
-                return [path, { kind: 'absent' }];
-            default:
-                return [path, await (0,read_context/* readTextFile */.Gu)(github, path)];
-        }
-    });
-    return new Map(await Promise.all(files));
-}
-
-// EXTERNAL MODULE: ./lib/src/github/sweep-workflow.js
+var read_text_files = __webpack_require__(3722);
 var sweep_workflow = __webpack_require__(1712);
 ;// CONCATENATED MODULE: ./lib/src/settings/defaults.js
 const defaultSettings = {
@@ -3857,10 +3823,7 @@ const defaultSettings = {
     },
     templates: [],
 };
-
-// EXTERNAL MODULE: ./lib/src/facts/label.js
 var facts_label = __webpack_require__(164);
-// EXTERNAL MODULE: ./lib/src/settings/problem.js
 var problem = __webpack_require__(6285);
 ;// CONCATENATED MODULE: ./lib/src/settings/merge.js
 
@@ -3894,10 +3857,7 @@ function labelOverrides(label, file) {
         (0,problem/* printable */.g$)(`input \`label\` = "${label}" overrides "${file.settings.label}" from ${file.fileName}`, 500),
     ];
 }
-
-// EXTERNAL MODULE: ./lib/src/templates/writer.js + 1 modules
 var writer = __webpack_require__(7954);
-// EXTERNAL MODULE: ./lib/src/time/zone.js
 var zone = __webpack_require__(8502);
 ;// CONCATENATED MODULE: ./lib/src/run/open-session.js
 
@@ -3973,7 +3933,7 @@ async function writerFor({ language }, ownFiles) {
 async function readTemplates(github, { templates }) {
     if (templates.length === 0)
         return [];
-    const files = await readTextFiles(github, templates.map(({ path }) => path));
+    const files = await (0,read_text_files/* readTextFiles */.L)(github, templates.map(({ path }) => path));
     return templates.map(({ name, path }) => {
         const file = files.get(path);
         return { name, path, ...(file?.kind === 'present' ? { text: file.text } : {}) };
@@ -4003,12 +3963,8 @@ async function checkedFile(text, fileName, powers) {
         throw new errors/* UserError */.yo((0,problem/* formatProblems */.C5)(reading.problems));
     return reading;
 }
-
-// EXTERNAL MODULE: ./lib/src/incident/incident.js
 var incident_incident = __webpack_require__(2283);
-// EXTERNAL MODULE: ./lib/src/plan/decision.js
 var plan_decision = __webpack_require__(4940);
-// EXTERNAL MODULE: ./lib/src/postmortem/reviewed.js
 var reviewed = __webpack_require__(2844);
 ;// CONCATENATED MODULE: ./lib/src/logbook/reminder-comment.js
 
@@ -4036,8 +3992,6 @@ function readReminder({ step, level, kind, due }, prose) {
 function sameReminder(a, b) {
     return a.step === b.step && a.level === b.level;
 }
-
-// EXTERNAL MODULE: ./lib/src/time/working-time.js
 var working_time = __webpack_require__(5447);
 ;// CONCATENATED MODULE: ./lib/src/reminders/held-back.js
 
@@ -4055,10 +4009,7 @@ function heldBack(decision) {
     }
     return mayRemind ? undefined : { reason: 'tooManyReminders', lasts: false };
 }
-
-// EXTERNAL MODULE: ./lib/src/logbook/roles.js
 var roles = __webpack_require__(4827);
-// EXTERNAL MODULE: ./lib/src/trust/trust.js
 var trust = __webpack_require__(4493);
 ;// CONCATENATED MODULE: ./lib/src/reminders/responsible.js
 
@@ -4321,8 +4272,6 @@ function withoutLabel({ incident, facts }, waiting) {
 function labelOn({ issue }) {
     return issue.labels.find((one) => (0,facts_label/* sameLabel */.b)(one, facts_label/* overdueLabel */.n));
 }
-
-// EXTERNAL MODULE: ./lib/src/logbook/quiet.js
 var quiet = __webpack_require__(1266);
 ;// CONCATENATED MODULE: ./lib/src/reminders/quiet-until.js
 
@@ -4426,8 +4375,6 @@ function withLateness(line, reminder, settings) {
         return line;
     return `${line} ${(0,i18n_texts/* threadTexts */.zi)(settings.language).words.cameLate}`;
 }
-
-// EXTERNAL MODULE: ./lib/src/checklist/checklist.js
 var checklist_checklist = __webpack_require__(633);
 ;// CONCATENATED MODULE: ./lib/src/tracking/place-checklist.js
 
@@ -4456,10 +4403,7 @@ function placeChecklist(incident, { body, updatedAt }) {
 function isOlderThanOurs({ tracking }, updatedAt) {
     return tracking.kind === 'present' && (0,instant/* isBefore */.Y8)(updatedAt, tracking.updatedAt);
 }
-
-// EXTERNAL MODULE: ./lib/src/checklist/boxes.js
 var boxes = __webpack_require__(2540);
-// EXTERNAL MODULE: ./lib/src/logbook/logbook.js
 var logbook_logbook = __webpack_require__(6801);
 ;// CONCATENATED MODULE: ./lib/src/logbook/entries.js
 
@@ -4529,12 +4473,8 @@ function repeatable(entry) {
             return entry.what;
     }
 }
-
-// EXTERNAL MODULE: ./lib/src/logbook/tracking-comment.js
 var tracking_comment = __webpack_require__(6917);
-// EXTERNAL MODULE: ./lib/src/logbook/names.js
 var names = __webpack_require__(258);
-// EXTERNAL MODULE: ./lib/src/time/clock.js
 var clock = __webpack_require__(8296);
 ;// CONCATENATED MODULE: ./lib/src/tracking/finished-rows.js
 
@@ -4800,8 +4740,6 @@ function keep(decision, logbook, { prose, quiet }) {
         ...tracking.duplicates.map((comment) => ({ kind: 'delete-comment', issue, comment })),
     ];
 }
-
-// EXTERNAL MODULE: ./lib/src/markdown/nearest.js
 var nearest = __webpack_require__(9852);
 ;// CONCATENATED MODULE: ./lib/src/commands/command.js
 function defineCommand({ verb, usage, openTo = [], parse, apply, requests, }) {
@@ -4823,8 +4761,6 @@ function defineCommand({ verb, usage, openTo = [], parse, apply, requests, }) {
         },
     };
 }
-
-// EXTERNAL MODULE: ./lib/src/time/typed-text.js
 var typed_text = __webpack_require__(5416);
 ;// CONCATENATED MODULE: ./lib/src/commands/words.js
 
@@ -4930,8 +4866,6 @@ function stepProblem(name, protocol, { words, format }) {
         ? format('noSuchStep', { steps })
         : format('noSuchStepBut', { name: near, steps });
 }
-
-// EXTERNAL MODULE: ./lib/src/logbook/stored.js
 var stored = __webpack_require__(6735);
 ;// CONCATENATED MODULE: ./lib/src/commands/written-down.js
 
@@ -5013,8 +4947,6 @@ const help = defineCommand({
     parse: () => parsed({}),
     requests: () => ({ help: true }),
 });
-
-// EXTERNAL MODULE: ./lib/src/time/reported-time.js
 var reported_time = __webpack_require__(2617);
 ;// CONCATENATED MODULE: ./lib/src/commands/milestones.js
 
@@ -5297,8 +5229,6 @@ function parseCommand(line, context) {
     const name = (0,nearest/* nearest */.p)(first, verbNames);
     return mistake(name === undefined ? said.noSuchCommand : format('noSuchCommandBut', { name }));
 }
-
-// EXTERNAL MODULE: ./lib/src/logbook/own-comments.js
 var own_comments = __webpack_require__(4485);
 ;// CONCATENATED MODULE: ./lib/src/decide/answer-comment.js
 
@@ -5566,12 +5496,8 @@ function currentOf(decision, logbook) {
             : decision.stage?.whatToDo(postmortem, (0,i18n_texts/* threadTexts */.zi)(decision.settings.language)),
     };
 }
-
-// EXTERNAL MODULE: ./lib/src/delivery/delivery-words.js
 var delivery_words = __webpack_require__(8787);
-// EXTERNAL MODULE: ./lib/src/incident/postmortem-due.js
 var postmortem_due = __webpack_require__(3000);
-// EXTERNAL MODULE: ./lib/src/plan/effect.js
 var plan_effect = __webpack_require__(7247);
 ;// CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
 
@@ -5762,8 +5688,6 @@ function deliveryProblem({ delivery, settings }) {
             return undefined;
     }
 }
-
-// EXTERNAL MODULE: ./lib/src/github/answer.js + 3 modules
 var answer = __webpack_require__(6565);
 ;// CONCATENATED MODULE: ./lib/src/facts/same-text.js
 function isSameText(a, b) {
@@ -5912,16 +5836,10 @@ function handOn(checkboxEdits, { step, ticked, since }, counts) {
     const latest = lately.at(-1);
     return latest?.ticked === ticked ? { kind: 'unknown', at: latest.at } : { kind: 'no-edit' };
 }
-
-// EXTERNAL MODULE: ./lib/src/incident/acknowledgement.js
 var acknowledgement = __webpack_require__(5869);
-// EXTERNAL MODULE: ./lib/src/incident/duplicates.js
 var duplicates = __webpack_require__(5135);
-// EXTERNAL MODULE: ./lib/src/incident/fixes.js
 var fixes = __webpack_require__(4370);
-// EXTERNAL MODULE: ./lib/src/commands/command-lines.js
 var command_lines = __webpack_require__(1354);
-// EXTERNAL MODULE: ./lib/src/facts/people.js
 var people = __webpack_require__(9355);
 ;// CONCATENATED MODULE: ./lib/src/incident/marks.js
 
@@ -6018,8 +5936,6 @@ function listHolder({ issue, comments }, tracking, place) {
     const by = author.kind === 'ghost' ? {} : { by: author.login };
     return { createdAt, ...by, updatedAt, list: (0,checklist_checklist/* readChecklist */.zo)(body, issue.number) };
 }
-
-// EXTERNAL MODULE: ./lib/src/thread/questions.js
 var questions = __webpack_require__(1026);
 ;// CONCATENATED MODULE: ./lib/src/trust/acceptance.js
 
@@ -6958,10 +6874,7 @@ function policyOf({ settings }, readForm) {
         language: settings.language,
     };
 }
-
-// EXTERNAL MODULE: ./lib/src/github/delivery-refusal.js
 var delivery_refusal = __webpack_require__(5395);
-// EXTERNAL MODULE: ./lib/src/markdown/redact.js
 var redact = __webpack_require__(497);
 ;// CONCATENATED MODULE: ./lib/src/run/learn-delivery.js
 
@@ -7013,14 +6926,9 @@ function placeOfSecret({ files, path }) {
 function suspectLines(text) {
     return text.split('\n').flatMap((line, index) => ((0,redact/* redact */.E)(line).redacted > 0 ? [index + 1] : []));
 }
-
-// EXTERNAL MODULE: ./lib/src/github/commit-files.js
 var commit_files = __webpack_require__(8333);
-// EXTERNAL MODULE: ./lib/src/github/open-pull-request.js
 var open_pull_request = __webpack_require__(5388);
-// EXTERNAL MODULE: ./lib/src/github/translate.js
 var translate = __webpack_require__(4918);
-// EXTERNAL MODULE: ./lib/src/github/edit-page.js
 var edit_page = __webpack_require__(3588);
 ;// CONCATENATED MODULE: ./lib/src/github/write-checklist.js
 
@@ -7439,7 +7347,9 @@ function withoutList({ issue, editEvent }) {
 async function main(trigger, environment) {
     try {
         const inputs = (0,github_inputs/* readInputs */.Ko)(environment);
-        const about = trigger.kind === 'sweep' ? { all: true } : { issue: trigger.issue, weigh: trigger.weigh ?? [] };
+        const about = trigger.kind === 'issue'
+            ? { issue: trigger.issue, weigh: trigger.weigh ?? [] }
+            : { all: trigger.kind === 'sweep' };
         const session = await openSession({
             connection: (0,github_inputs/* readConnection */.dC)(environment),
             inputs,
@@ -7448,6 +7358,9 @@ async function main(trigger, environment) {
             cause: trigger.cause,
             ...about,
         });
+        if (trigger.kind === 'setup' || trigger.kind === 'check') {
+            return await reportSetup(await setUpFor(trigger.kind, session, { inputs, environment }));
+        }
         if (session.context.repository.archived)
             return await reportArchived(trigger, session);
         const { reports, notes } = await look(session, trigger, reconcile);
@@ -7465,6 +7378,20 @@ async function main(trigger, environment) {
     catch (error) {
         await reportFailure((0,explain/* explain */.W)(error));
     }
+}
+async function setUpFor(task, session, { inputs, environment }) {
+    const { setUp } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 2907));
+    const actor = environment['GITHUB_ACTOR'] ?? '';
+    const permission = task === 'setup' ? await session.permissionOf(actor) : 'write';
+    if (!['admin', 'maintain', 'write'].includes(permission)) {
+        throw new errors/* UserError */.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(actor)} has \`${permission}\`.`);
+    }
+    const ref = environment['GITHUB_ACTION_REF'] ?? '';
+    const commit = /^[0-9a-f]{40}$/.test(ref) ? { commit: ref } : {};
+    return setUp(session, { task, settingsPath: inputs.config, ...commit });
+}
+async function reportSetup({ outcome, summary, lines, problems }) {
+    await reportRun({ outcome, incidents: [], summary, lines, warnings: [], problems });
 }
 async function loadStage() {
     const { postmortemStage } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(197), __webpack_require__.e(327), __webpack_require__.e(680), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 1589));
@@ -7513,12 +7440,12 @@ function linesOf(report, dryRun, texts) {
 /***/ 7898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U_: () => (/* binding */ codeLine),
-/* harmony export */   gQ: () => (/* binding */ inertCode),
-/* harmony export */   tE: () => (/* binding */ codeSpans)
-/* harmony export */ });
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2502);
+__webpack_require__.d(__webpack_exports__, {
+  U_: () => (/* binding */ codeLine),
+  gQ: () => (/* binding */ inertCode),
+  tE: () => (/* binding */ codeSpans)
+});
+var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2502);
 
 function inertCode(code) {
     return code.replaceAll(/\{(?=[{%#])/g, '{ ').replaceAll(/<!--(?=\s{0,9}incident-protocol)/gi, '<! --');
@@ -7574,10 +7501,7 @@ function codeLine(text, limit = 80) {
 __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ inertInline)
 });
-
-// EXTERNAL MODULE: ./lib/src/markdown/inert-code.js
 var inert_code = __webpack_require__(7898);
-// EXTERNAL MODULE: ./lib/src/markdown/inert-link.js
 var inert_link = __webpack_require__(1091);
 ;// CONCATENATED MODULE: ./lib/src/markdown/inert-reference.js
 
@@ -7769,13 +7693,13 @@ function word({ text, at }) {
 /***/ 1091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SM: () => (/* binding */ inertUrl),
-/* harmony export */   S_: () => (/* binding */ isImageOfGitHub),
-/* harmony export */   n2: () => (/* binding */ isHarmlessTarget),
-/* harmony export */   oW: () => (/* binding */ pathInUrl),
-/* harmony export */   uM: () => (/* binding */ linkTo)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  SM: () => (/* binding */ inertUrl),
+  S_: () => (/* binding */ isImageOfGitHub),
+  n2: () => (/* binding */ isHarmlessTarget),
+  oW: () => (/* binding */ pathInUrl),
+  uM: () => (/* binding */ linkTo)
+});
 function pathInUrl(path) {
     return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
@@ -7813,9 +7737,9 @@ function linkTo(text, url) {
 /***/ 9852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ nearest)
+});
 function nearest(word, candidates) {
     const [best] = candidates
         .map((candidate) => ({ candidate, slips: slipsBetween(word.toLowerCase(), candidate.toLowerCase()) }))
@@ -7850,11 +7774,11 @@ function at(row, column) {
 /***/ 1477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ plainLine)
-/* harmony export */ });
-/* harmony import */ var _inert_inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7685);
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ plainLine)
+});
+var _inert_inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7685);
+var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
 
 
 const lineStart = /^(?:[#>+=-]|(\d{1,9})(?=[.)]))/;
@@ -7869,10 +7793,10 @@ function plainLine(text, limit = 200, home = '', known = {}) {
 /***/ 497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact),
-/* harmony export */   l: () => (/* binding */ createRedactor)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ redact),
+  l: () => (/* binding */ createRedactor)
+});
 const secrets = [
     {
         name: 'private key',
@@ -7965,11 +7889,11 @@ function createRedactor() {
 /***/ 2502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q6: () => (/* binding */ visibleText),
-/* harmony export */   pF: () => (/* binding */ singleLine),
-/* harmony export */   uo: () => (/* binding */ capped)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Q6: () => (/* binding */ visibleText),
+  pF: () => (/* binding */ singleLine),
+  uo: () => (/* binding */ capped)
+});
 const escapeCharacter = String.fromCharCode(27);
 const terminalSequence = new RegExp(`${escapeCharacter}\\[[0-9;?]*[ -/]*[@-~]`, 'g');
 const invisible = /(?!(?<=[^\p{ASCII}\p{Cf}])[\u200C\u200D](?=[^\p{ASCII}\p{Cf}]))(?![\uFE0E\uFE0F])[\p{Cf}\p{DI}]|(?![\t\n])\p{Cc}/gu;
@@ -7996,9 +7920,9 @@ function capped(text, limit) {
 /***/ 4940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ nothingNew)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ nothingNew)
+});
 const nothingNew = { kind: 'finished', logbook: {}, before: [], after: [] };
 
 
@@ -8007,9 +7931,9 @@ const nothingNew = { kind: 'finished', logbook: {}, before: [], after: [] };
 /***/ 7247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ refusedIn)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ refusedIn)
+});
 function refusedIn(delivery) {
     return 'refused' in delivery ? delivery.refused : [];
 }
@@ -8020,10 +7944,10 @@ function refusedIn(delivery) {
 /***/ 2844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ reviewData),
-/* harmony export */   Q: () => (/* binding */ reviewOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ reviewData),
+  Q: () => (/* binding */ reviewOf)
+});
 function reviewOf({ review: before }, { draft }) {
     const now = draft.kind === 'read' && draft.pull.kind === 'merged' ? draft.pull.review : undefined;
     if (now === undefined || now.number === before?.number)
@@ -8051,12 +7975,12 @@ function isOwn(written, by) {
 /***/ 6285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ formatProblems),
-/* harmony export */   LF: () => (/* binding */ pathText),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   g$: () => (/* binding */ printable)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  C5: () => (/* binding */ formatProblems),
+  LF: () => (/* binding */ pathText),
+  TL: () => (/* binding */ quoted),
+  g$: () => (/* binding */ printable)
+});
 const mostLines = 50;
 function formatProblems(problems) {
     const lines = problems.slice(0, mostLines).map(formatProblem);
@@ -8092,10 +8016,10 @@ function pathText(path) {
 /***/ 153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ sayIn)
-/* harmony export */ });
-/* harmony import */ var _i18n_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6217);
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ sayIn)
+});
+var _i18n_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6217);
 
 function sayIn(language) {
     const { said } = (0,_i18n_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .threadTexts */ .zi)(language);
@@ -8114,8 +8038,6 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ createWriter),
   b: () => (/* binding */ useTemplates)
 });
-
-// EXTERNAL MODULE: ./node_modules/handlebars/dist/cjs/handlebars.runtime.js
 var handlebars_runtime = __webpack_require__(9476);
 ;// CONCATENATED MODULE: ./lib/src/templates/compiled.js
 const compiled = {
@@ -8889,8 +8811,6 @@ const compiled = {
                 + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "planned"), { "name": "each", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 33, "column": 0 }, "end": { "line": 42, "column": 9 } } })) != null ? stack1 : "");
         }, "useData": true },
 };
-
-// EXTERNAL MODULE: ./lib/src/templates/say.js
 var say = __webpack_require__(153);
 ;// CONCATENATED MODULE: ./lib/src/templates/writer.js
 
@@ -8923,12 +8843,12 @@ function createWriter(language) {
 /***/ 8037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oz: () => (/* binding */ issueTextOf),
-/* harmony export */   T3: () => (/* binding */ issueFields),
-/* harmony export */   qE: () => (/* binding */ noAnswer)
-/* harmony export */ });
-/* harmony import */ var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1156);
+__webpack_require__.d(__webpack_exports__, {
+  Oz: () => (/* binding */ issueTextOf),
+  T3: () => (/* binding */ issueFields),
+  qE: () => (/* binding */ noAnswer)
+});
+var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1156);
 
 const noAnswer = '_No response_';
 function issueTextOf(body) {
@@ -8975,13 +8895,13 @@ function withoutBlankEnds(lines) {
 /***/ 1026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ numbersNamed),
-/* harmony export */   M: () => (/* binding */ authorsToWeigh)
-/* harmony export */ });
-/* harmony import */ var _trust_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4493);
-/* harmony import */ var _issue_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8037);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8081);
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ numbersNamed),
+  M: () => (/* binding */ authorsToWeigh)
+});
+var _trust_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4493);
+var _issue_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8037);
+var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8081);
 
 
 
@@ -9016,10 +8936,10 @@ function numbersNamed({ issue, comments, repository, me }) {
 /***/ 8081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ referencesIn)
-/* harmony export */ });
-/* harmony import */ var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1156);
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ referencesIn)
+});
+var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1156);
 
 const most = 50;
 function referencesIn(markdown, home) {
@@ -9060,11 +8980,11 @@ function prose(markdown) {
 /***/ 8296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ createClock)
-/* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5619);
-/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3646);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ createClock)
+});
+var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5619);
+var _timestamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3646);
 
 
 function createClock(timeZone) {
@@ -9094,9 +9014,9 @@ function createClock(timeZone) {
 /***/ 1971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readClock)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ readClock)
+});
 const about = /^(?:~ ?|about |around |approx(?:imately|\.)? |roughly |circa |ca\.? ?|gegen |etwa |ungefähr |vers |autour de |environ |hacia (?:las )?|sobre las |a eso de las |por volta d[ae]s? |cerca d[ae]s? )/i;
 const exactly = /^(?:at |um |a las |à |às |as |@ ?)(?=\d)/i;
 const aboutBehind = /^ ?(?:ごろ|頃|ころ|ish\b)/;
@@ -9147,10 +9067,10 @@ function timeAt(text) {
 /***/ 3409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ readDate)
-/* harmony export */ });
-/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8502);
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ readDate)
+});
+var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8502);
 
 const months = [
     ['january', 'jan', 'januar', 'jänner', 'enero', 'ene', 'janvier', 'janv', 'janeiro'],
@@ -9245,16 +9165,16 @@ function dayOf({ year, month: number, date }, { today: now, isAhead }) {
 /***/ 2617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ readReportedTime)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9480);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5619);
-/* harmony import */ var _read_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1971);
-/* harmony import */ var _read_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3409);
-/* harmony import */ var _typed_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5416);
-/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8502);
-/* harmony import */ var _zone_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9207);
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ readReportedTime)
+});
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9480);
+var _instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5619);
+var _read_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1971);
+var _read_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3409);
+var _typed_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5416);
+var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8502);
+var _zone_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9207);
 
 
 
@@ -9344,14 +9264,14 @@ function readClockTime(text, context) {
 /***/ 3646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $A: () => (/* binding */ utcTimestamp),
-/* harmony export */   B_: () => (/* binding */ timestampNear),
-/* harmony export */   HJ: () => (/* binding */ localTime),
-/* harmony export */   SK: () => (/* binding */ utcTime)
-/* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5619);
-/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8502);
+__webpack_require__.d(__webpack_exports__, {
+  $A: () => (/* binding */ utcTimestamp),
+  B_: () => (/* binding */ timestampNear),
+  HJ: () => (/* binding */ localTime),
+  SK: () => (/* binding */ utcTime)
+});
+var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5619);
+var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8502);
 
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -9379,10 +9299,10 @@ function localTime(at, timeZone) {
 /***/ 5416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ withoutAccents),
-/* harmony export */   j: () => (/* binding */ asTyped)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ withoutAccents),
+  j: () => (/* binding */ asTyped)
+});
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 function withoutAccents(text) {
     return text
@@ -9404,16 +9324,16 @@ function asTyped(text) {
 /***/ 5447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cx: () => (/* binding */ afterWork),
-/* harmony export */   fe: () => (/* binding */ workIn),
-/* harmony export */   ff: () => (/* binding */ isWorkingTime),
-/* harmony export */   mx: () => (/* binding */ weekdays),
-/* harmony export */   nl: () => (/* binding */ deadline)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9480);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
-/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8502);
+__webpack_require__.d(__webpack_exports__, {
+  cx: () => (/* binding */ afterWork),
+  fe: () => (/* binding */ workIn),
+  ff: () => (/* binding */ isWorkingTime),
+  mx: () => (/* binding */ weekdays),
+  nl: () => (/* binding */ deadline)
+});
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9480);
+var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
+var _zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8502);
 
 
 
@@ -9480,10 +9400,10 @@ function atMinute(day, minutes, { timeZone }) {
 /***/ 9207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readZone)
-/* harmony export */ });
-/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8502);
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ readZone)
+});
+var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8502);
 
 const offsets = {
     ...{ UTC: '+00:00', GMT: '+00:00', Z: '+00:00', WET: '+00:00', WEST: '+01:00', BST: '+01:00' },
@@ -9567,17 +9487,17 @@ function ownOffsets({ day, timeZone }) {
 /***/ 8502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HA: () => (/* binding */ offsetAt),
-/* harmony export */   N: () => (/* binding */ isDay),
-/* harmony export */   Ow: () => (/* binding */ wallTime),
-/* harmony export */   Pi: () => (/* binding */ useZones),
-/* harmony export */   Up: () => (/* binding */ weekdayOf),
-/* harmony export */   fC: () => (/* binding */ instantOnWall),
-/* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   zZ: () => (/* binding */ isFixed)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9480);
+__webpack_require__.d(__webpack_exports__, {
+  HA: () => (/* binding */ offsetAt),
+  N: () => (/* binding */ isDay),
+  Ow: () => (/* binding */ wallTime),
+  Pi: () => (/* binding */ useZones),
+  Up: () => (/* binding */ weekdayOf),
+  fC: () => (/* binding */ instantOnWall),
+  fi: () => (/* binding */ addDays),
+  zZ: () => (/* binding */ isFixed)
+});
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9480);
 
 let library;
 function useZones(loaded) {
@@ -9643,14 +9563,14 @@ function zones() {
 /***/ 4493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J6: () => (/* binding */ isAuthorTrusted),
-/* harmony export */   W2: () => (/* binding */ isTrusted),
-/* harmony export */   XN: () => (/* binding */ mustAsk),
-/* harmony export */   YB: () => (/* binding */ isApp),
-/* harmony export */   h3: () => (/* binding */ isOpenToAll),
-/* harmony export */   oB: () => (/* binding */ isAccepted)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  J6: () => (/* binding */ isAuthorTrusted),
+  W2: () => (/* binding */ isTrusted),
+  XN: () => (/* binding */ mustAsk),
+  YB: () => (/* binding */ isApp),
+  h3: () => (/* binding */ isOpenToAll),
+  oB: () => (/* binding */ isAccepted)
+});
 const rank = {
     admin: 5,
     maintain: 4,

@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  type LocalGitHub,
+  type LocalGitHubOptions,
+  startLocalGitHub,
+} from '../../tools/local-github/start.ts';
+import { dispatched } from '../../tools/local-github/timed-events.ts';
+import { lastDelivery, runBundle } from './bundle.ts';
+
+const examples = path.join(import.meta.dirname, '..', '..', 'examples');
+const example = (name: string) => readFileSync(path.join(examples, name), 'utf8');
+const pinned = (text: string) => text.replaceAll('@<commit>', `@${'0'.repeat(40)}`);
+
+const workflows = {
+  '.github/workflows/incident-protocol.yml': pinned(example('incident-protocol.workflow.yml')),
+  '.github/workflows/incident-protocol-sweep.yml': pinned(example('incident-protocol-sweep.workflow.yml')),
+};
+
+function aRepository(options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
+  const people = { alice: 'write', reader: 'read' } as const;
+  return startLocalGitHub({
+    people,
+    labels: ['bug'],
+    files: workflows,
+    scopes: { actions: 'read' },
+    ...options,
+  });
+}
+
+async function runs(
+  github: LocalGitHub,
+  task: string,
+  by = 'alice',
+  more: Readonly<Record<string, string>> = {},
+) {
+  const before = github.requests.length;
+  const run = await runBundle(github, dispatched(github, by), { inputs: { task, ...more } });
+  expect(github.violations).toEqual([]);
+  const asked = github.requests.slice(before);
+  const writes = asked.filter(({ method, path: used }) => method !== 'GET' && !used.endsWith('/graphql'));
+  return { ...run, asked, writes: writes.map(({ method, path: used }) => `${method} ${used}`) };
+}
+
+const labels = (github: LocalGitHub) => github.repository.labels.map(({ name }) => name);
+
+describe('setting up a repository', () => {
+  it('takes one run and one merge, and then the whole life of an incident', async () => {
+    await using github = await aRepository({ visibility: 'private' });
+    github.repository.workflows.set('incident-protocol.yml', 'active');
+    github.repository.workflows.set('incident-protocol-sweep.yml', 'active');
+    const first = await runs(github, 'setup');
+    expect([first.exitCode, first.outputs['outcome']]).toEqual([0, 'set-up']);
+    expect(labels(github)).toEqual([
+      'bug',
+      ...['incident', 'sev1', 'sev2', 'sev3', 'sev4', 'protocol: overdue', 'security', 'follow-up'],
+    ]);
+    expect(first.summary).toContain('| ✅ | The label `incident` | is there. |');
+    expect(first.summary).toMatch(/Proposed `\.github\/ISSUE_TEMPLATE\/incident\.yml`.*\/pull\/1\. Merge it/);
+    github.as('alice').mergesPullRequest(1);
+    expect(github.git.readFile('.github/ISSUE_TEMPLATE/incident.yml')).toBe(
+      example('incident.yml').replace(/^# Copy.*\n/, ''),
+    );
+
+    const again = await runs(github, 'setup');
+    expect([again.exitCode, again.writes]).toEqual([0, []]);
+    expect(again.asked.length).toBeLessThanOrEqual(12);
+
+    github.clock.advance(60_000);
+    const form = '### What happened\n\nNobody can pay.';
+    github.as('alice').opensIssue({ title: 'Down', body: form, labels: ['incident'], viaForm: true });
+    expect((await runBundle(github, lastDelivery(github))).outputs['outcome']).toBe('opened');
+    github.clock.advance(60_000);
+    github.as('alice').closes(2);
+    expect((await runBundle(github, lastDelivery(github))).outputs['outcome']).toBe('published');
+    const page = github.git.readFile('postmortems/README.md') ?? '';
+    expect(page).toContain('What went wrong, what it did to people');
+    expect(page).toContain('2026-11-22-2-down.md');
+    expect(page).not.toContain('as soon as there is one');
+  });
+
+  it('changes nothing that is there, and says so', async () => {
+    const form = 'name: Ours\nlabels: [incident]\nbody: []\n';
+    const files = { ...workflows, '.github/ISSUE_TEMPLATE/incident.yml': form };
+    await using github = await aRepository({ labels: ['Incident', 'SEV1'], files });
+    const { summary } = await runs(github, 'setup');
+    expect(labels(github).filter((name) => /^(incident|sev1)$/i.test(name))).toEqual(['Incident', 'SEV1']);
+    expect(summary).toContain('Was there and stays as it is: `.github/ISSUE_TEMPLATE/incident.yml`.');
+    github.as('alice').mergesPullRequest(1);
+    expect(github.git.readFile('.github/ISSUE_TEMPLATE/incident.yml')).toBe(form);
+  });
+
+  it('does not open again what somebody closed, nor twice what two runs want', async () => {
+    await using github = await aRepository();
+    await Promise.all([runs(github, 'setup'), runs(github, 'setup')]);
+    expect([...github.repository.issues.values()].filter(({ pull }) => pull !== null)).toHaveLength(1);
+    expect((await runs(github, 'setup')).summary).toContain('the pull request is open');
+    github.as('alice').closes(1);
+    const { summary, writes } = await runs(github, 'setup');
+    expect([summary.includes('not opened again'), writes]).toEqual([true, []]);
+  });
+
+  it('goes as far as it may: a branch, or the texts on the page', async () => {
+    await using first = await aRepository({ forbidPullRequests: true });
+    expect((await runs(first, 'setup')).summary).toMatch(
+      /are on a branch; open the pull request yourself: \S+compare/,
+    );
+    await using second = await aRepository({
+      visibility: 'private',
+      scopes: { contents: 'read', actions: 'read' },
+    });
+    const { summary, exitCode } = await runs(second, 'setup');
+    expect(summary).toMatch(/could not be proposed[\s\S]*```yaml\nname: Incident\n/);
+    expect(exitCode).toBe(0);
+  });
+
+  it('is for those who may write, and plans in a dry run', async () => {
+    await using github = await aRepository();
+    const refused = await runs(github, 'setup', 'reader');
+    expect([refused.exitCode, refused.writes]).toEqual([1, []]);
+    expect(refused.stdout).toContain('takes write permission in the repository; "reader" has `read`');
+    const planned = await runs(github, 'setup', 'alice', { 'dry-run': 'true' });
+    expect([planned.exitCode, planned.writes]).toEqual([1, []]);
+    expect(planned.summary).toContain('Would make: label `incident`');
+  });
+});
+
+describe('the doctor', () => {
+  it('says what stops, with what to copy, and ends red', async () => {
+    await using github = await aRepository({ files: {}, visibility: 'private' });
+    const { exitCode, summary, stdout, writes } = await runs(github, 'check');
+    expect([exitCode, writes]).toEqual([1, []]);
+    expect(summary).toContain('| ❌ | The label `incident` |');
+    expect(summary).toContain('| ❌ | The workflow for what happens in issues |');
+    expect(summary).toContain('| ⚠️ | The workflow that reminds |');
+    expect(summary).toContain('| ❔ | Whether Actions may open pull requests | Not known');
+    expect(summary).toMatch(
+      /Copy this to \[`\.github\/workflows\/incident-protocol\.yml`\]\(\S+\/new\/main\?filename=/,
+    );
+    expect(summary).toContain('uses: incident-protocol/incident-protocol@<commit>');
+    expect(stdout).toContain('::error::The label `incident`: is missing');
+  });
+
+  it.each<[string, string, string, RegExp]>([
+    ['no event of comments', 'issue_comment:', 'pull_request:', /does not listen to `issue_comment`/],
+    [
+      'a schedule among the events',
+      '  workflow_dispatch:',
+      "  schedule:\n    - cron: '1 2 * * *'\n  workflow_dispatch:",
+      /has a `schedule`/,
+    ],
+    ['no permission', 'issues: write', 'issues: read', /`issues: write` adds the list/],
+    ['another action', 'incident-protocol@', 'something-else@', /None of the workflows uses this Action/],
+  ])('finds in the copied workflow %s', async (_, good, bad, words) => {
+    const events = '.github/workflows/incident-protocol.yml';
+    const files = { ...workflows, [events]: workflows[events].replaceAll(good, bad) };
+    await using github = await aRepository({ labels: ['incident'], files });
+    expect((await runs(github, 'check')).summary).toMatch(words);
+  });
+
+  it('says that the reminders are off, which stops nothing, in few requests', async () => {
+    await using github = await aRepository({ labels: ['incident'] });
+    github.repository.workflows.set('incident-protocol.yml', 'active');
+    github.repository.workflows.set('incident-protocol-sweep.yml', 'disabled_inactivity');
+    const { exitCode, summary, asked, outputs } = await runs(github, 'check');
+    expect([exitCode, outputs['outcome']]).toEqual([0, 'checked']);
+    expect(summary).toMatch(/⚠️ \| The workflow that reminds \| .*GitHub switched it off after 60 quiet days/);
+    expect(asked.length).toBeLessThanOrEqual(20);
+  });
+
+  it('names what a task may be', async () => {
+    await using github = await aRepository();
+    const { exitCode, stdout } = await runs(github, 'set-up');
+    expect([exitCode, stdout]).toEqual([
+      1,
+      expect.stringContaining('allowed: `auto`, `sweep`, `setup` or `check`'),
+    ]);
+  });
+});

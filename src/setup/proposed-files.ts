@@ -1,0 +1,42 @@
+import { eventsWorkflow, issueForm, settings, sweepWorkflow } from './copied-files.ts';
+import type { Found } from './found.ts';
+
+export interface ProposedFile {
+  readonly path: string;
+  readonly content: string;
+  /** What people get by it, in a sentence. */
+  readonly what: string;
+}
+
+export const formPath = '.github/ISSUE_TEMPLATE/incident.yml';
+export const workflowsFolder = '.github/workflows';
+export const eventsFile = 'incident-protocol.yml';
+
+const readme = `# Postmortems
+
+What went wrong, what it did to people, and what we learned: one file for each incident, written when its issue is
+closed.
+
+<!-- incident-protocol:begin index -->
+The list of all of them stands here as soon as there is one.
+<!-- incident-protocol:end index -->
+`;
+
+/** Where a team gets all of it from one place: `commit` stands for the Action. */
+export function workflowTexts(commit: string | undefined): Readonly<Record<string, string>> {
+  const pinned = (text: string) =>
+    commit === undefined ? text : text.replaceAll(/@<commit> #.*/g, `@${commit}`);
+  return { [eventsFile]: pinned(eventsWorkflow), 'incident-protocol-sweep.yml': pinned(sweepWorkflow) };
+}
+
+/** The workflow's own token may write everything but workflows. */
+export function proposedFiles(
+  { directory }: Pick<Found, 'directory'>,
+  settingsPath: string,
+): readonly ProposedFile[] {
+  return [
+    { path: formPath, content: issueForm, what: 'the form that opens an incident' },
+    { path: settingsPath, content: settings, what: 'every setting with its default, as remarks' },
+    { path: `${directory}/README.md`, content: readme, what: 'the page that lists the postmortems' },
+  ];
+}

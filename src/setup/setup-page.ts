@@ -1,0 +1,48 @@
+/** The page of the run, and the words of the pull request. */
+
+import { plainLine } from '../markdown/plain-line.ts';
+import type { Row, State } from './check.ts';
+import type { Found } from './found.ts';
+import { type ProposedFile, workflowsFolder } from './proposed-files.ts';
+
+const icons: Readonly<Record<State, string>> = { fine: '✅', missing: '⚠️', stops: '❌', unknown: '❔' };
+
+export function checkTable(rows: readonly Row[]): string {
+  const lines = rows.map(({ what, state, words }) => `| ${icons[state]} | ${what} | ${words} |`);
+  return ['| | What | |', '|:--|:--|:--|', ...lines].join('\n');
+}
+
+export interface Compared {
+  /** They are not there, and are proposed. */
+  readonly missing: readonly ProposedFile[];
+  /** They are there, and stay as they are. */
+  readonly kept: readonly ProposedFile[];
+}
+
+export function pullBody({ missing, kept }: Compared): string {
+  return [
+    'What an incident needs besides the workflows, each with its defaults. Nothing that was there is changed.',
+    '',
+    ...missing.map(({ path, what }) => `- \`${path}\`: ${what}`),
+    ...(kept.length === 0 ? [] : ['', `Was there and stays as it is: ${names(kept)}.`]),
+    '',
+    'Take out of it what you do not want. Closed without a merge, it is not opened again.',
+  ].join('\n');
+}
+
+export function names(files: readonly Pick<ProposedFile, 'path'>[]): string {
+  return files.map(({ path }) => `\`${path}\``).join(', ');
+}
+
+/** A workflow that this token may not write, to be copied by hand; its page opens with the name filled in. */
+export function workflowToCopy(file: string, text: string, { repository }: Found): string {
+  const path = `${workflowsFolder}/${file}`;
+  const page = `${repository.url}/new/${repository.defaultBranch}?filename=${encodeURIComponent(path)}`;
+  return [`Copy this to [\`${path}\`](${page}):`, '', folded(path, text, 'yaml')].join('\n');
+}
+
+export function folded(title: string, text: string, language: string): string {
+  const longest = (text.match(/`{3,}/g) ?? ['``']).reduce((length, run) => Math.max(length, run.length), 2);
+  const fence = '`'.repeat(longest + 1);
+  return `<details><summary>${plainLine(title, 120)}</summary>\n\n${fence}${language}\n${text.trimEnd()}\n${fence}\n\n</details>`;
+}

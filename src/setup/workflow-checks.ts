@@ -1,0 +1,100 @@
+/** Both workflows: whether they are there, on, wake for what is needed and may do it. */
+
+import type { Row } from './check.ts';
+import type { Found } from './found.ts';
+import { eventsFile, workflowsFolder } from './proposed-files.ts';
+import { eventsOf, eventWorkflows, grantedBy, isOff, runsInADay, sweepIn } from './read-workflow.ts';
+
+const neededEvents = ['issues', 'issue_comment'] as const;
+
+const neededPermissions = {
+  issues: 'adds the list and comments',
+  contents: 'commits the postmortem',
+  'pull-requests': 'proposes the postmortem where the default branch takes no commits',
+} as const;
+
+export function eventsWorkflow(found: Found): Row {
+  const what = 'The workflow for what happens in issues';
+  if (found.workflows === undefined)
+    return { what, state: 'unknown', words: 'GitHub did not show the workflows.' };
+  const ours = eventWorkflows(found.workflows);
+  const [first] = ours;
+  if (first === undefined) {
+    const words = `None of the workflows uses this Action and listens to \`issues\`: copy it to \`${workflowsFolder}/${eventsFile}\` (see below).`;
+    return { what, state: 'stops', words };
+  }
+  const name = `\`${first.file}\``;
+  const missing = neededEvents.filter((event) => !ours.some(({ text }) => eventsOf(text).includes(event)));
+  if (missing.length > 0) {
+    return { what, state: 'missing', words: `${name} does not listen to \`${missing.join('`, `')}\`.` };
+  }
+  if (ours.some(({ text }) => eventsOf(text).includes('schedule'))) {
+    const words = `${name} has a \`schedule\`: after 60 days without a commit GitHub switches all of it off. Move the schedule to a file of its own.`;
+    return { what, state: 'missing', words };
+  }
+  return isOff(first)
+    ? { what, state: 'stops', words: `${name} is switched off: switch it on under Actions.` }
+    : { what, state: 'fine', words: `${name} listens to what it needs.` };
+}
+
+export function permissions({ workflows = [] }: Found): Row {
+  const what = 'What the workflow may do';
+  const [first] = eventWorkflows(workflows);
+  if (first === undefined) return { what, state: 'unknown', words: 'There is no workflow to look into.' };
+  const given = grantedBy(first.text);
+  if (given === undefined)
+    return { what, state: 'unknown', words: 'It names no permissions; those of the repository count.' };
+  const missing = Object.entries(neededPermissions).filter(([scope]) => given[scope] !== 'write');
+  if (missing.length === 0)
+    return { what, state: 'fine', words: 'It may write issues, contents and pull requests.' };
+  const words = missing.map(([scope, why]) => `\`${scope}: write\` ${why}`).join('; ');
+  const stops = missing.some(([scope]) => scope === 'issues');
+  return { what, state: stops ? 'stops' : 'missing', words: `Add under \`permissions\`: ${words}.` };
+}
+
+export function sweepWorkflow({ workflows, sweepFile }: Found): Row {
+  const what = 'The workflow that reminds';
+  if (workflows === undefined) return { what, state: 'unknown', words: 'GitHub did not show the workflows.' };
+  const sweep = sweepIn(workflows);
+  if (sweep === undefined) {
+    const words = `No workflow with a \`schedule\` uses this Action, so nobody is reminded: copy it to \`${workflowsFolder}/${sweepFile}\` (see below).`;
+    return { what, state: 'missing', words };
+  }
+  const name = `\`${sweep.file}\``;
+  if (sweep.file !== sweepFile && sweep.file !== eventsFile) {
+    const words = `${name} is named otherwise than \`sweep-workflow\` says (\`${sweepFile}\`).`;
+    return { what, state: 'missing', words };
+  }
+  if (isOff(sweep)) {
+    const why =
+      sweep.state === 'disabled_inactivity'
+        ? 'GitHub switched it off after 60 quiet days'
+        : 'it is switched off';
+    return { what, state: 'missing', words: `${name}: ${why}. Switch it on under Actions.` };
+  }
+  return sweep.state === undefined
+    ? { what, state: 'unknown', words: `${name} is there; whether it is on takes \`actions: read\`.` }
+    : { what, state: 'fine', words: `${name} is there and on.` };
+}
+
+export function lastSweep({ workflows = [] }: Found): Row {
+  const what = 'The last reminders';
+  const lastRun = sweepIn(workflows)?.lastRun;
+  if (lastRun === undefined) return { what, state: 'unknown', words: 'Not known.' };
+  return lastRun === 'never'
+    ? { what, state: 'missing', words: 'It has not run by schedule yet.' }
+    : { what, state: 'fine', words: `It ran last at ${lastRun}.` };
+}
+
+export function minutes({ repository, workflows = [] }: Found): Row {
+  const what = 'What it costs';
+  if (repository.visibility === 'public')
+    return { what, state: 'fine', words: 'Nothing in a public repository.' };
+  const runs = runsInADay(sweepIn(workflows)?.text ?? '');
+  if (runs === undefined) return { what, state: 'unknown', words: 'The schedule cannot be counted.' };
+  return {
+    what,
+    state: 'fine',
+    words: `About ${runs * 30} minutes a month for the schedule, and one for each event of an incident.`,
+  };
+}
