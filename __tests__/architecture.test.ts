@@ -68,7 +68,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ...rooms,
   run: Object.keys(rooms),
   main: [...Object.keys(rooms), 'run'],
-  index: ['main', 'decide', 'github'],
+  index: ['main', 'decide', 'github', 'run'],
 };
 
 /** The packages that a pure room may use: they compute, they do not talk. All but these rooms may use none. */
@@ -173,7 +173,7 @@ describe('the entry', () => {
     const found = readdirSync(path.join(root, 'dist'))
       .filter((name) => name.endsWith('.js'))
       .map((name) => ({ name, text: readFileSync(path.join(root, 'dist', name), 'utf8') }))
-      .filter(({ text }) => !text.includes('function JavaScriptCompiler'))
+      .filter(({ text }) => !text.includes('JavaScriptCompiler'))
       .flatMap(({ name, text }) => text.split('\n').map((line) => `${name}: ${line.trim()}`))
       .filter((line) => makers.test(line.replace(/^(\S+: )(?:\/\/|\*).*/, '$1')));
     expect(found).toEqual([]);

@@ -90,6 +90,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -893,24 +900,38 @@ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1311);
 
 const environment = process.env;
 const fs = process.getBuiltinModule('node:fs');
-const judgement = (0,_decide_trigger_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S)({
-    event: environment['GITHUB_EVENT_NAME'] ?? '',
-    payload: readPayload(environment['GITHUB_EVENT_PATH']),
-    label: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputText */ .AN)(environment, 'label') || 'incident',
-    issue: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputText */ .AN)(environment, 'issue'),
-    task: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputText */ .AN)(environment, 'task') || 'auto',
-});
-if (judgement.kind === 'ignored') {
-    leave('ignored', judgement.reason);
+const words = process.argv.slice(2);
+if (words.length > 0)
+    await byHand();
+else
+    await byEvent();
+async function byHand() {
+    const { init, readArguments } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(311), __nccwpck_require__.e(258), __nccwpck_require__.e(134), __nccwpck_require__.e(756), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4796));
+    const asked = readArguments(words, process.cwd());
+    const { lines, exitCode } = typeof asked === 'string' ? { lines: [asked], exitCode: 1 } : init(asked);
+    fs.writeSync(1, `${lines.join('\n')}\n`);
+    process.exitCode = exitCode;
 }
-else if (judgement.kind === 'mistaken') {
-    fs.writeSync(1, `::error::${judgement.problem.replaceAll('%', '%25')}\n`);
-    leave('failed', judgement.problem);
-    process.exitCode = 1;
-}
-else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7253));
-    await main(judgement, environment);
+async function byEvent() {
+    const judgement = (0,_decide_trigger_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S)({
+        event: environment['GITHUB_EVENT_NAME'] ?? '',
+        payload: readPayload(environment['GITHUB_EVENT_PATH']),
+        label: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputText */ .AN)(environment, 'label') || 'incident',
+        issue: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputText */ .AN)(environment, 'issue'),
+        task: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputText */ .AN)(environment, 'task') || 'auto',
+    });
+    if (judgement.kind === 'ignored') {
+        leave('ignored', judgement.reason);
+    }
+    else if (judgement.kind === 'mistaken') {
+        fs.writeSync(1, `::error::${judgement.problem.replaceAll('%', '%25')}\n`);
+        leave('failed', judgement.problem);
+        process.exitCode = 1;
+    }
+    else {
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(134), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1065));
+        await main(judgement, environment);
+    }
 }
 function readPayload(path) {
     if (path === undefined || path === '')

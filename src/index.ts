@@ -10,23 +10,38 @@ import { inputText } from './github/inputs.ts';
 const environment = process.env;
 const fs = process.getBuiltinModule('node:fs');
 
-const judgement = judge({
-  event: environment['GITHUB_EVENT_NAME'] ?? '',
-  payload: readPayload(environment['GITHUB_EVENT_PATH']),
-  label: inputText(environment, 'label') || 'incident',
-  issue: inputText(environment, 'issue'),
-  task: inputText(environment, 'task') || 'auto',
-});
+const words = process.argv.slice(2);
+if (words.length > 0) await byHand();
+else await byEvent();
 
-if (judgement.kind === 'ignored') {
-  leave('ignored', judgement.reason);
-} else if (judgement.kind === 'mistaken') {
-  fs.writeSync(1, `::error::${judgement.problem.replaceAll('%', '%25')}\n`);
-  leave('failed', judgement.problem);
-  process.exitCode = 1;
-} else {
-  const { main } = await import('./main.ts');
-  await main(judgement, environment);
+/** On somebody's own machine; a runner gives no words. */
+async function byHand(): Promise<void> {
+  const { init, readArguments } = await import('./run/init.ts');
+  const asked = readArguments(words, process.cwd());
+  const { lines, exitCode } = typeof asked === 'string' ? { lines: [asked], exitCode: 1 } : init(asked);
+  fs.writeSync(1, `${lines.join('\n')}\n`);
+  process.exitCode = exitCode;
+}
+
+async function byEvent(): Promise<void> {
+  const judgement = judge({
+    event: environment['GITHUB_EVENT_NAME'] ?? '',
+    payload: readPayload(environment['GITHUB_EVENT_PATH']),
+    label: inputText(environment, 'label') || 'incident',
+    issue: inputText(environment, 'issue'),
+    task: inputText(environment, 'task') || 'auto',
+  });
+
+  if (judgement.kind === 'ignored') {
+    leave('ignored', judgement.reason);
+  } else if (judgement.kind === 'mistaken') {
+    fs.writeSync(1, `::error::${judgement.problem.replaceAll('%', '%25')}\n`);
+    leave('failed', judgement.problem);
+    process.exitCode = 1;
+  } else {
+    const { main } = await import('./main.ts');
+    await main(judgement, environment);
+  }
 }
 
 function readPayload(path: string | undefined): unknown {

@@ -23,6 +23,9 @@ export const checks: readonly Check[] = [
   minutes,
 ];
 
+/** Those that a checkout tells of. */
+export const offlineChecks: readonly Check[] = [form, settings, eventsWorkflow, permissions, sweepWorkflow];
+
 function incidentLabel({ label, labels }: Found): Row {
   const what = `The label \`${label}\``;
   if (labels === undefined) return { what, state: 'unknown', words: 'GitHub did not show the labels.' };

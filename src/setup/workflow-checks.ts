@@ -24,6 +24,10 @@ export function eventsWorkflow(found: Found): Row {
     return { what, state: 'stops', words };
   }
   const name = `\`${first.file}\``;
+  if (ours.some(({ text }) => text.includes('@<commit>'))) {
+    const words = `${name} does not name a commit yet: put the full SHA of one in the place of \`<commit>\`.`;
+    return { what, state: 'stops', words };
+  }
   const missing = neededEvents.filter((event) => !ours.some(({ text }) => eventsOf(text).includes(event)));
   if (missing.length > 0) {
     return { what, state: 'missing', words: `${name} does not listen to \`${missing.join('`, `')}\`.` };
