@@ -246,6 +246,7 @@ const places = {
         notCommitted: ['reason', 'remedy'],
         notOnBranch: ['reason', 'remedy'],
         noPullOpened: ['reason', 'remedy'],
+        labelMissing: ['label'],
         runWould: ['what'],
         reminderWaits: ['reason'],
         scheduleSeemsOff: ['due'],

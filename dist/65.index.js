@@ -2787,6 +2787,7 @@ function summary_writeSummary(writer, input) {
     const warnings = writer.problems().map((problem) => `> [!WARNING]\n> ${(0,plain_line/* plainLine */.h)(problem, 500)}\n\n`);
     return `${warnings.join('')}${text}`;
 }
+var facts_label = __webpack_require__(164);
 var index_delivery = __webpack_require__(7700);
 var commit_message = __webpack_require__(5007);
 var read_last_change = __webpack_require__(5864);
@@ -2830,10 +2831,12 @@ async function withIndex(session, { isSure, last }) {
 
 ;// CONCATENATED MODULE: ./lib/src/run/look.js
 
+
+
 async function look(session, trigger, reconcile) {
     if (trigger.kind === 'sweep') {
         const { sweep } = await __webpack_require__.e(/* import() */ 315).then(__webpack_require__.bind(__webpack_require__, 5315));
-        const swept = await withNews(session, await sweep(session, reconcile));
+        const swept = withoutLabel(session, await withNews(session, await sweep(session, reconcile)));
         if (trigger.cause === 'schedule')
             await (await __webpack_require__.e(/* import() */ 401).then(__webpack_require__.bind(__webpack_require__, 8401))).keepAwake(session);
         return swept;
@@ -2841,6 +2844,12 @@ async function look(session, trigger, reconcile) {
     const report = await reconcile(session, trigger);
     const isSure = report.merged === true;
     return { reports: [report], notes: isSure ? await withIndex(session, { isSure, last: 'unread' }) : [] };
+}
+function withoutLabel({ context: { missingLabel: label }, settings }, swept) {
+    if (label === undefined || !(0,facts_label/* sameLabel */.b)(label, settings.label))
+        return swept;
+    const note = (0,i18n_texts/* threadTexts */.zi)(settings.language).format('labelMissing', { label });
+    return { ...swept, notes: [...swept.notes, note] };
 }
 async function withNews(session, swept) {
     const { reports, notes, folder } = swept;
@@ -3033,8 +3042,9 @@ async function readOpening(github, asked) {
     const open = label === undefined || !isWhole(answer)
         ? undefined
         : (0,ask_incidents/* incidentPage */.K4)((0,json.at)(answer, 'data', 'repository', 'issues'), label);
+    const isUnlabelled = label !== undefined && (0,json.at)(answer, 'data', 'repository', 'label') === null;
     return {
-        context,
+        context: isUnlabelled ? { ...context, missingLabel: label } : context,
         ...(thread === undefined ? {} : { thread }),
         ...(open === undefined ? {} : { open }),
     };
@@ -3054,7 +3064,7 @@ function openingQuestion(github, { settingsPath, issue, label }) {
         ... on Blob { text isBinary isTruncated }
       }
       ${issue === undefined ? '' : threadAsked(issue)}
-      ${label === undefined ? '' : (0,ask_incidents/* incidentsAsked */.qU)({ label })}
+      ${label === undefined ? '' : `label(name: ${JSON.stringify(label)}) { name } ${(0,ask_incidents/* incidentsAsked */.qU)({ label })}`}
     }
   }`;
 }
@@ -3204,7 +3214,6 @@ function isPermission(value) {
 var read_text_files = __webpack_require__(3722);
 var sweep_workflow = __webpack_require__(1712);
 var defaults = __webpack_require__(550);
-var facts_label = __webpack_require__(164);
 var problem = __webpack_require__(6285);
 ;// CONCATENATED MODULE: ./lib/src/settings/merge.js
 
@@ -3624,7 +3633,7 @@ function tidied(decision, waiting) {
     const isAnswered = last !== undefined && waiting?.tracked.step.id !== last.identity.step;
     return [
         ...old.map(({ comment }) => ({ kind: 'delete-comment', issue: incident.number, comment })),
-        ...withoutLabel(decision, waiting),
+        ...decide_reminder_withoutLabel(decision, waiting),
         ...(isAnswered ? answerEffects(decision, last) : []),
     ];
 }
@@ -3642,7 +3651,7 @@ function answerEffects({ incident, writer }, reminder) {
         return [];
     return [{ kind: 'edit-comment', issue: incident.number, comment: reminder.comment, body }];
 }
-function withoutLabel({ incident, facts }, waiting) {
+function decide_reminder_withoutLabel({ incident, facts }, waiting) {
     const label = labelOn(facts);
     if (label === undefined || incident.logbook.reminders.length === 0)
         return [];

@@ -126,6 +126,21 @@ describe('setting up a repository', () => {
   });
 });
 
+describe('a repository without the label', () => {
+  it.each([true, false])(
+    'is told of it where nothing would be said to do, and only then (%s)',
+    async (isThere) => {
+      await using github = await aRepository({ labels: isThere ? ['Incident'] : ['bug'] });
+      const { exitCode, summary, stdout } = await runs(github, 'sweep');
+      expect(exitCode).toBe(0);
+      expect([summary, stdout].map((text) => text.includes('no label `incident`'))).toEqual([
+        !isThere,
+        !isThere,
+      ]);
+    },
+  );
+});
+
 describe('the doctor', () => {
   it('says what stops, with what to copy, and ends red', async () => {
     await using github = await aRepository({ files: {}, visibility: 'private' });

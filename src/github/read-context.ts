@@ -13,6 +13,8 @@ export interface RepositoryContext {
   readonly me: string;
   readonly settingsFile: TextFile;
   readonly reader: Reader;
+  /** The one that was asked for, where the repository has no such label. */
+  readonly missingLabel?: string;
   /** To the default branch; where only REST answers, to any. */
   readonly lastCommit?: Instant;
 }

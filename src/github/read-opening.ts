@@ -40,8 +40,10 @@ export async function readOpening(github: GitHub, asked: OpeningQuestion): Promi
     label === undefined || !isWhole(answer)
       ? undefined
       : incidentPage(at(answer, 'data', 'repository', 'issues'), label);
+  // Null where there is none; left out where it was not asked.
+  const isUnlabelled = label !== undefined && at(answer, 'data', 'repository', 'label') === null;
   return {
-    context,
+    context: isUnlabelled ? { ...context, missingLabel: label } : context,
     ...(thread === undefined ? {} : { thread }),
     ...(open === undefined ? {} : { open }),
   };
@@ -65,7 +67,7 @@ function openingQuestion(github: GitHub, { settingsPath, issue, label }: Opening
         ... on Blob { text isBinary isTruncated }
       }
       ${issue === undefined ? '' : threadAsked(issue)}
-      ${label === undefined ? '' : incidentsAsked({ label })}
+      ${label === undefined ? '' : `label(name: ${JSON.stringify(label)}) { name } ${incidentsAsked({ label })}`}
     }
   }`;
 }

@@ -1,6 +1,8 @@
 /** One incident, or all of them: what only one of both needs is loaded then. */
 
 import type { Trigger } from '../decide/trigger.ts';
+import { sameLabel } from '../facts/label.ts';
+import { threadTexts } from '../i18n/texts.ts';
 import type { IncidentReport } from '../report/incident-report.ts';
 import type { Session } from './session.ts';
 import type { Reconcile, Swept } from './swept.ts';
@@ -10,13 +12,20 @@ import { withIndex } from './with-index.ts';
 export async function look(session: Session, trigger: Trigger, reconcile: Reconcile): Promise<Swept> {
   if (trigger.kind === 'sweep') {
     const { sweep } = await import('./sweep.ts');
-    const swept = await withNews(session, await sweep(session, reconcile));
+    const swept = withoutLabel(session, await withNews(session, await sweep(session, reconcile)));
     if (trigger.cause === 'schedule') await (await import('./keep-awake.ts')).keepAwake(session);
     return swept;
   }
   const report = await reconcile(session, trigger);
   const isSure = report.merged === true;
   return { reports: [report], notes: isSure ? await withIndex(session, { isSure, last: 'unread' }) : [] };
+}
+
+/** Where no issue can be an incident, "nothing to do" would be half of the truth. */
+function withoutLabel({ context: { missingLabel: label }, settings }: Session, swept: Swept): Swept {
+  if (label === undefined || !sameLabel(label, settings.label)) return swept;
+  const note = threadTexts(settings.language).format('labelMissing', { label });
+  return { ...swept, notes: [...swept.notes, note] };
 }
 
 /** Whoever committed a postmortem in this run committed the list with it. */

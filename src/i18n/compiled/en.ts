@@ -511,6 +511,8 @@ export const en = {
     runColumns:
       '| Incident | Severity | Current step | Waiting since (UTC) | Remind after | Reminders | This run | Next due (UTC) |',
     runQuiet: 'No incident needs anything.',
+    labelMissing: (v: Values) =>
+      `This repository has no label \`${v['label']}\`, so no issue can be an incident. Run this workflow with the task \`setup\`, or make the label.`,
     runWould: (v: Values) => `Would ${v['what']}`,
     reminderWaits: (v: Values) => `A reminder is due and waits: ${v['reason']}.`,
     scheduleSeemsOff: (v: Values) =>

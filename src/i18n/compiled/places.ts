@@ -228,6 +228,7 @@ export const places = {
     notCommitted: ['reason', 'remedy'],
     notOnBranch: ['reason', 'remedy'],
     noPullOpened: ['reason', 'remedy'],
+    labelMissing: ['label'],
     runWould: ['what'],
     reminderWaits: ['reason'],
     scheduleSeemsOff: ['due'],

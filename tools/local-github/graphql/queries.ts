@@ -4,6 +4,7 @@ import { findPath } from '../git/tree.ts';
 import { Refusal } from '../refusal.ts';
 import { findIssue } from '../state/find-issue.ts';
 import type { Issue } from '../state/issue.ts';
+import { findLabel } from '../state/labels.ts';
 import { mustBeAllowed, permissionOf } from '../state/permissions.ts';
 import type { Act } from '../state/world.ts';
 import { findRepository } from '../state/world.ts';
@@ -79,6 +80,17 @@ function repositoryNode(act: Act) {
       return pull === null
         ? issueNode(act, found)
         : { ...issueNode(act, found), ...pullNode(act, { issue: found, pull }) };
+    },
+    ...listsOf(act),
+  };
+}
+
+function listsOf(act: Act) {
+  return {
+    label: ({ name }: { readonly name: string }) => {
+      mayRead(act);
+      const label = findLabel(act.repo, name);
+      return label === undefined ? null : { __typename: 'Label', name: label.name };
     },
     issues: (wanted: IssuesArguments) => {
       mayRead(act);
