@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { init, readArguments } from '../../src/run/init.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const command = path.join(root, 'bin', 'incident-protocol.mjs');
@@ -35,6 +36,14 @@ function says(folder: string, ...words: readonly string[]): readonly [number | n
   return [status, stdout + stderr];
 }
 
+/** In this process. */
+function inits(folder: string, ...words: readonly string[]): readonly [number, string] {
+  const asked = readArguments(words, folder);
+  if (typeof asked === 'string') return [1, asked];
+  const { lines, exitCode } = init(asked);
+  return [exitCode, lines.join('\n')];
+}
+
 function fileIn(folder: string, name: string): string {
   return readFileSync(path.join(folder, name), 'utf8');
 }
@@ -60,29 +69,29 @@ describe('init', () => {
     const folder = aCheckout();
     mkdirSync(path.join(folder, '.github/workflows'), { recursive: true });
     writeFileSync(path.join(folder, events), 'ours');
-    const [, said] = says(folder, 'init');
+    const [, said] = inits(folder, 'init');
     expect([fileIn(folder, events), said.match(/^was there/gm)]).toEqual(['ours', ['was there']]);
     expect(said).toContain('in the place of <commit>');
-    const again = says(folder, 'init');
+    const again = inits(folder, 'init');
     expect(again[1].match(/^was there/gm)).toHaveLength(5);
   });
 
   it('finds what is wrong without asking anybody', () => {
     const folder = aCheckout();
-    expect(says(folder, 'init', '--check')).toEqual([
+    expect(inits(folder, 'init', '--check')).toEqual([
       1,
       expect.stringMatching(/stops.*None of the workflows uses this Action/),
     ]);
-    says(folder, 'init');
-    expect(says(folder, 'init', '--check')).toEqual([
+    inits(folder, 'init');
+    expect(inits(folder, 'init', '--check')).toEqual([
       1,
       expect.stringContaining('does not name a commit yet'),
     ]);
     const pinned = fileIn(folder, events).replace('<commit>', sha);
     writeFileSync(path.join(folder, events), pinned);
-    expect(says(folder, 'init', '--check')[0]).toBe(0);
+    expect(inits(folder, 'init', '--check')[0]).toBe(0);
     writeFileSync(path.join(folder, '.github/incident-protocol.yml'), 'time-zone: Mars\n');
-    expect(says(folder, 'init', '--check')).toEqual([
+    expect(inits(folder, 'init', '--check')).toEqual([
       1,
       expect.stringMatching(/incident-protocol\.yml:1:12 time-zone/),
     ]);
@@ -94,11 +103,11 @@ describe('init', () => {
     ['a word too many', ['init', 'here']],
   ])('says how it is used: %s', (_, words) => {
     const folder = aCheckout();
-    expect(says(folder, ...words)).toEqual([1, expect.stringContaining('Usage: incident-protocol init')]);
+    expect(inits(folder, ...words)).toEqual([1, expect.stringContaining('Usage: incident-protocol init')]);
   });
 
   it('wants a checkout', () => {
-    expect(says(aCheckout(false), 'init')).toEqual([
+    expect(inits(aCheckout(false), 'init')).toEqual([
       1,
       expect.stringContaining('is not the root of a git checkout'),
     ]);

@@ -59,7 +59,7 @@ export async function runHere(github: LocalGitHub, delivery: Delivery, here: Her
   }
 }
 
-function openHere(
+export function openHere(
   github: LocalGitHub,
   { longestAnswer, dryRun = false }: Here,
   about: Pick<Opening, 'cause' | 'issue' | 'all' | 'weigh'>,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { setUp } from '../../src/run/set-up.ts';
 import {
   type LocalGitHub,
   type LocalGitHubOptions,
@@ -8,6 +9,9 @@ import {
 } from '../../tools/local-github/start.ts';
 import { dispatched } from '../../tools/local-github/timed-events.ts';
 import { lastDelivery, runBundle } from './bundle.ts';
+import { openHere } from './run-here.ts';
+
+const settingsPath = '.github/incident-protocol.yml';
 
 const examples = path.join(import.meta.dirname, '..', '..', 'examples');
 const example = (name: string) => readFileSync(path.join(examples, name), 'utf8');
@@ -43,6 +47,24 @@ async function runs(
   return { ...run, asked, writes: writes.map(({ method, path: used }) => `${method} ${used}`) };
 }
 
+/** In this process; who may is asked by the shell around it. */
+async function setsUp(github: LocalGitHub, task: 'setup' | 'check', dryRun = false) {
+  const before = github.requests.length;
+  const session = await openHere(github, { dryRun }, { cause: 'task' });
+  const { summary, lines, problems, outcome } = await setUp(session, { task, settingsPath });
+  expect(github.violations).toEqual([]);
+  const asked = github.requests.slice(before);
+  const writes = asked.filter(({ method, path: used }) => method !== 'GET' && !used.endsWith('/graphql'));
+  return {
+    summary,
+    lines,
+    problems,
+    outcome,
+    asked,
+    writes: writes.map(({ method, path: used }) => `${method} ${used}`),
+  };
+}
+
 const labels = (github: LocalGitHub) => github.repository.labels.map(({ name }) => name);
 
 describe('setting up a repository', () => {
@@ -63,8 +85,8 @@ describe('setting up a repository', () => {
       example('incident.yml').replace(/^# Copy.*\n/, ''),
     );
 
-    const again = await runs(github, 'setup');
-    expect([again.exitCode, again.writes]).toEqual([0, []]);
+    const again = await setsUp(github, 'setup');
+    expect([again.problems, again.writes]).toEqual([[], []]);
     expect(again.asked.length).toBeLessThanOrEqual(12);
 
     github.clock.advance(60_000);
@@ -84,7 +106,7 @@ describe('setting up a repository', () => {
     const form = 'name: Ours\nlabels: [incident]\nbody: []\n';
     const files = { ...workflows, '.github/ISSUE_TEMPLATE/incident.yml': form };
     await using github = await aRepository({ labels: ['Incident', 'SEV1'], files });
-    const { summary } = await runs(github, 'setup');
+    const { summary } = await setsUp(github, 'setup');
     expect(labels(github).filter((name) => /^(incident|sev1)$/i.test(name))).toEqual(['Incident', 'SEV1']);
     expect(summary).toContain('Was there and stays as it is: `.github/ISSUE_TEMPLATE/incident.yml`.');
     github.as('alice').mergesPullRequest(1);
@@ -93,26 +115,26 @@ describe('setting up a repository', () => {
 
   it('does not open again what somebody closed, nor twice what two runs want', async () => {
     await using github = await aRepository();
-    await Promise.all([runs(github, 'setup'), runs(github, 'setup')]);
+    await Promise.all([setsUp(github, 'setup'), setsUp(github, 'setup')]);
     expect([...github.repository.issues.values()].filter(({ pull }) => pull !== null)).toHaveLength(1);
-    expect((await runs(github, 'setup')).summary).toContain('the pull request is open');
+    expect((await setsUp(github, 'setup')).summary).toContain('the pull request is open');
     github.as('alice').closes(1);
-    const { summary, writes } = await runs(github, 'setup');
+    const { summary, writes } = await setsUp(github, 'setup');
     expect([summary.includes('not opened again'), writes]).toEqual([true, []]);
   });
 
   it('goes as far as it may: a branch, or the texts on the page', async () => {
     await using first = await aRepository({ forbidPullRequests: true });
-    expect((await runs(first, 'setup')).summary).toMatch(
+    expect((await setsUp(first, 'setup')).summary).toMatch(
       /are on a branch; open the pull request yourself: \S+compare/,
     );
     await using second = await aRepository({
       visibility: 'private',
       scopes: { contents: 'read', actions: 'read' },
     });
-    const { summary, exitCode } = await runs(second, 'setup');
+    const { summary, problems } = await setsUp(second, 'setup');
     expect(summary).toMatch(/could not be proposed[\s\S]*```yaml\nname: Incident\n/);
-    expect(exitCode).toBe(0);
+    expect(problems).toEqual([]);
   });
 
   it('is for those who may write, and plans in a dry run', async () => {
@@ -120,8 +142,13 @@ describe('setting up a repository', () => {
     const refused = await runs(github, 'setup', 'reader');
     expect([refused.exitCode, refused.writes]).toEqual([1, []]);
     expect(refused.stdout).toContain('takes write permission in the repository; "reader" has `read`');
-    const planned = await runs(github, 'setup', 'alice', { 'dry-run': 'true' });
-    expect([planned.exitCode, planned.writes]).toEqual([1, []]);
+    const red = await runs(github, 'check');
+    expect([red.exitCode, red.stdout]).toEqual([
+      1,
+      expect.stringContaining('::error::The label `incident`: is missing'),
+    ]);
+    const planned = await setsUp(github, 'setup', true);
+    expect(planned.writes).toEqual([]);
     expect(planned.summary).toContain('Would make: label `incident`');
   });
 });
@@ -144,8 +171,8 @@ describe('a repository without the label', () => {
 describe('the doctor', () => {
   it('says what stops, with what to copy, and ends red', async () => {
     await using github = await aRepository({ files: {}, visibility: 'private' });
-    const { exitCode, summary, stdout, writes } = await runs(github, 'check');
-    expect([exitCode, writes]).toEqual([1, []]);
+    const { summary, problems, writes } = await setsUp(github, 'check');
+    expect(writes).toEqual([]);
     expect(summary).toContain('| ❌ | The label `incident` |');
     expect(summary).toContain('| ❌ | The workflow for what happens in issues |');
     expect(summary).toContain('| ⚠️ | The workflow that reminds |');
@@ -154,7 +181,7 @@ describe('the doctor', () => {
       /Copy this to \[`\.github\/workflows\/incident-protocol\.yml`\]\(\S+\/new\/main\?filename=/,
     );
     expect(summary).toContain('uses: incident-protocol/incident-protocol@<commit>');
-    expect(stdout).toContain('::error::The label `incident`: is missing');
+    expect(problems.join()).toContain('The label `incident`: is missing');
   });
 
   it.each<[string, string, string, RegExp]>([
@@ -171,15 +198,15 @@ describe('the doctor', () => {
     const events = '.github/workflows/incident-protocol.yml';
     const files = { ...workflows, [events]: workflows[events].replaceAll(good, bad) };
     await using github = await aRepository({ labels: ['incident'], files });
-    expect((await runs(github, 'check')).summary).toMatch(words);
+    expect((await setsUp(github, 'check')).summary).toMatch(words);
   });
 
   it('says that the reminders are off, which stops nothing, in few requests', async () => {
     await using github = await aRepository({ labels: ['incident'] });
     github.repository.workflows.set('incident-protocol.yml', 'active');
     github.repository.workflows.set('incident-protocol-sweep.yml', 'disabled_inactivity');
-    const { exitCode, summary, asked, outputs } = await runs(github, 'check');
-    expect([exitCode, outputs['outcome']]).toEqual([0, 'checked']);
+    const { problems, summary, asked, outcome } = await setsUp(github, 'check');
+    expect([problems, outcome]).toEqual([[], 'checked']);
     expect(summary).toMatch(/⚠️ \| The workflow that reminds \| .*GitHub switched it off after 60 quiet days/);
     expect(asked.length).toBeLessThanOrEqual(20);
   });
