@@ -46,6 +46,11 @@ describe('action.yml', () => {
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
   });
 
+  it('describes itself in as much as the marketplace shows', () => {
+    const [, description = ''] = /^description: (.*)$/m.exec(read('action.yml')) ?? [];
+    expect([description.length > 60, description.length < 125]).toEqual([true, true]);
+  });
+
   it('explains every input and output in a sentence', () => {
     const descriptions = [...Object.values(action.inputs), ...Object.values(action.outputs)];
     for (const { description } of descriptions) expect(description).toMatch(/\.$/);
