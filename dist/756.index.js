@@ -157,10 +157,12 @@ function otherLabels(found) {
     const names = missing.map(({ name }) => `\`${name}\``).join(', ');
     return { what, state: 'missing', words: `${names}: \`task: setup\` makes them.` };
 }
-function checks_form({ form: text, label }) {
+function checks_form({ form: text, label, proposedAt }) {
     const what = 'The form that opens an incident';
-    if (text === undefined)
-        return { what, state: 'missing', words: `\`${proposed_files/* formPath */.In}\` is not there.` };
+    if (text === undefined) {
+        const words = proposedAt === undefined ? 'is not there.' : `is in ${proposedAt}: merge it.`;
+        return { what, state: 'missing', words: `\`${proposed_files/* formPath */.In}\` ${words}` };
+    }
     const labels = (0,json/* listAt */.gT)((0,read_workflow/* parsed */.Yz)(text), 'labels').map(String);
     return labels.some((one) => (0,facts_label/* sameLabel */.b)(one, label))
         ? { what, state: 'fine', words: `\`${proposed_files/* formPath */.In}\` is there and gives the label.` }

@@ -221,16 +221,21 @@ async function setUp(session, { task, settingsPath, commit }) {
     const before = await found(session);
     const made = task === 'check' ? undefined : await make(session, before, settingsPath);
     const labels = before.labels === undefined ? undefined : [...before.labels, ...(made?.labels ?? [])];
-    const now = { ...before, labels };
+    const now = {
+        ...before,
+        labels,
+        ...(made?.proposedAt === undefined ? {} : { proposedAt: made.proposedAt }),
+    };
     const rows = checks/* checks */.A.map((check) => check(now));
     const stops = rows.filter(({ state }) => state === 'stops');
     return {
         outcome: task === 'setup' ? 'set-up' : 'checked',
         summary: [
-            '### Incident Protocol: what is there',
+            ...(made === undefined || made.lines.length === 0 ? [] : ['### What was done', listOf(made.lines)]),
+            '### What is there',
             checkTable(rows),
-            ...(made === undefined ? [] : [...made.lines.map((line) => `- ${line}`), ...made.texts]),
             ...missingWorkflows(now, commit),
+            ...(made?.texts ?? []),
         ].join('\n\n'),
         lines: [...(made?.lines ?? []), ...rows.filter(isWorthALine).map(lineOf)],
         problems: stops.map(lineOf),
@@ -262,6 +267,7 @@ async function make(session, before, settingsPath) {
     return {
         labels: labels.map(({ name }) => name),
         lines: [...labelLines(labels), ...proposalLines(proposal, compared)],
+        ...(proposal?.kind === 'opened' || proposal?.kind === 'was-open' ? { proposedAt: proposal.url } : {}),
         texts: proposal?.kind === 'refused' ? compared.missing.map(asText) : [],
     };
 }
@@ -290,7 +296,7 @@ function proposalLines(proposal, { missing, kept }) {
 function proposalLine(proposal, files) {
     switch (proposal.kind) {
         case 'opened':
-            return `Proposed ${files}: ${proposal.url}. Merge it, and the set-up is done.`;
+            return `Proposed ${files}: ${proposal.url}. Merge it.`;
         case 'was-open':
             return `${files}: the pull request is open, ${proposal.url}.`;
         case 'was-closed':
@@ -315,6 +321,9 @@ function missingWorkflows(now, commit) {
     return Object.entries(texts)
         .filter(([file]) => isMissing[file] === true)
         .map(([file, text]) => workflowToCopy(file, text, now));
+}
+function listOf(lines) {
+    return lines.map((line) => `- ${line}`).join('\n');
 }
 function isWorthALine({ state }) {
     return state === 'missing' || state === 'stops';

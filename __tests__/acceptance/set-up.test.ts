@@ -79,7 +79,10 @@ describe('setting up a repository', () => {
       ...['incident', 'sev1', 'sev2', 'sev3', 'sev4', 'protocol: overdue', 'security', 'follow-up'],
     ]);
     expect(first.summary).toContain('| ✅ | The label `incident` | is there. |');
-    expect(first.summary).toMatch(/Proposed `\.github\/ISSUE_TEMPLATE\/incident\.yml`.*\/pull\/1\. Merge it/);
+    expect(first.summary).toMatch(
+      /Proposed `\.github\/ISSUE_TEMPLATE\/incident\.yml`.*\/pull\/1\. Merge it\./,
+    );
+    expect(first.summary).toMatch(/⚠️ \| The form.*is in \S+\/pull\/1: merge it/);
     github.as('alice').mergesPullRequest(1);
     expect(github.git.readFile('.github/ISSUE_TEMPLATE/incident.yml')).toBe(
       example('incident.yml').replace(/^# Copy.*\n/, ''),

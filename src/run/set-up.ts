@@ -30,16 +30,21 @@ export async function setUp(session: Session, { task, settingsPath, commit }: Se
   const before = await found(session);
   const made = task === 'check' ? undefined : await make(session, before, settingsPath);
   const labels = before.labels === undefined ? undefined : [...before.labels, ...(made?.labels ?? [])];
-  const now = { ...before, labels };
+  const now = {
+    ...before,
+    labels,
+    ...(made?.proposedAt === undefined ? {} : { proposedAt: made.proposedAt }),
+  };
   const rows = checks.map((check) => check(now));
   const stops = rows.filter(({ state }) => state === 'stops');
   return {
     outcome: task === 'setup' ? 'set-up' : 'checked',
     summary: [
-      '### Incident Protocol: what is there',
+      ...(made === undefined || made.lines.length === 0 ? [] : ['### What was done', listOf(made.lines)]),
+      '### What is there',
       checkTable(rows),
-      ...(made === undefined ? [] : [...made.lines.map((line) => `- ${line}`), ...made.texts]),
       ...missingWorkflows(now, commit),
+      ...(made?.texts ?? []),
     ].join('\n\n'),
     lines: [...(made?.lines ?? []), ...rows.filter(isWorthALine).map(lineOf)],
     problems: stops.map(lineOf),
@@ -59,6 +64,7 @@ function found({ github, context, settings, sweepFile }: Session): Promise<Found
 interface Made {
   readonly labels: readonly string[];
   readonly lines: readonly string[];
+  readonly proposedAt?: string;
   /** Files that found no other place. */
   readonly texts: readonly string[];
 }
@@ -79,6 +85,7 @@ async function make(session: Session, before: Found, settingsPath: string): Prom
   return {
     labels: labels.map(({ name }) => name),
     lines: [...labelLines(labels), ...proposalLines(proposal, compared)],
+    ...(proposal?.kind === 'opened' || proposal?.kind === 'was-open' ? { proposedAt: proposal.url } : {}),
     texts: proposal?.kind === 'refused' ? compared.missing.map(asText) : [],
   };
 }
@@ -112,7 +119,7 @@ function proposalLines(proposal: Proposal | undefined, { missing, kept }: Compar
 function proposalLine(proposal: Proposal, files: string): string {
   switch (proposal.kind) {
     case 'opened':
-      return `Proposed ${files}: ${proposal.url}. Merge it, and the set-up is done.`;
+      return `Proposed ${files}: ${proposal.url}. Merge it.`;
     case 'was-open':
       return `${files}: the pull request is open, ${proposal.url}.`;
     case 'was-closed':
@@ -139,6 +146,10 @@ function missingWorkflows(now: Found, commit: string | undefined): readonly stri
   return Object.entries(texts)
     .filter(([file]) => isMissing[file] === true)
     .map(([file, text]) => workflowToCopy(file, text, now));
+}
+
+function listOf(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
 }
 
 function isWorthALine({ state }: Row): boolean {

@@ -48,9 +48,12 @@ function otherLabels(found: Found): Row {
   return { what, state: 'missing', words: `${names}: \`task: setup\` makes them.` };
 }
 
-function form({ form: text, label }: Found): Row {
+function form({ form: text, label, proposedAt }: Found): Row {
   const what = 'The form that opens an incident';
-  if (text === undefined) return { what, state: 'missing', words: `\`${formPath}\` is not there.` };
+  if (text === undefined) {
+    const words = proposedAt === undefined ? 'is not there.' : `is in ${proposedAt}: merge it.`;
+    return { what, state: 'missing', words: `\`${formPath}\` ${words}` };
+  }
   const labels = listAt(parsed(text), 'labels').map(String);
   return labels.some((one) => sameLabel(one, label))
     ? { what, state: 'fine', words: `\`${formPath}\` is there and gives the label.` }

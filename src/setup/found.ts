@@ -22,6 +22,8 @@ export interface Found {
   readonly workflows: readonly FoundWorkflow[] | undefined;
   /** Whether Actions may open pull requests; only administrators may ask. */
   readonly mayPropose: boolean | undefined;
+  /** The pull request that brings what is missing of the files. */
+  readonly proposedAt?: string;
   readonly directory: string;
   readonly sweepFile: string;
 }
