@@ -172,9 +172,9 @@ function isLeftToItself(incident, { context }) {
     const ours = comments.find(({ author, body }) => author.login === context.me && (0,tracking_comment/* hiddenPart */.aW)(body) !== undefined);
     if (ours === undefined || !isWhole)
         return false;
-    return comments.every(({ author, createdAt }) => author.login === context.me ||
+    return comments.every(({ author, updatedAt }) => author.login === context.me ||
         author.login === issue.author.login ||
-        (0,instant/* isBefore */.Y8)(createdAt, ours.createdAt));
+        (0,instant/* isBefore */.Y8)(updatedAt, ours.createdAt));
 }
 function oursIn({ comments }, me) {
     return comments.flatMap(({ author, body }) => (author.login === me ? ((0,tracking_comment/* hiddenPart */.aW)(body) ?? []) : []));

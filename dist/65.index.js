@@ -2349,7 +2349,7 @@ function looksNow({ issue, comments, isWhole, touched, me, blobSha }, tracking) 
     const last = isWhole ? comments : touched;
     if (!isWhole && othersIn({ comments: last, me }).length === 0)
         return undefined;
-    const ticked = ticks(issue.body, issue.number) + ticks(tracking, issue.number);
+    const ticked = [...ticks(issue.body, issue.number), ...ticks(tracking, issue.number)];
     return looks({ issue, comments: last, me, ticked }, blobSha);
 }
 function looks(sight, blobSha) {
@@ -2357,10 +2357,10 @@ function looks(sight, blobSha) {
     const { before, after } = (0,_checklist_boxes_js__WEBPACK_IMPORTED_MODULE_2__/* .splitAtList */ .UC)(issue.body, issue.number);
     const seen = [
         ...[issue.title, before.trim(), after.trim(), issue.locked, issue.parts ?? 0],
-        ...[issue.labels.toSorted(), issue.assignees.toSorted(), lastTouch(sight)],
+        ...[issue.labels.toSorted(), issue.assignees.toSorted(), lastTouch(sight), ticked.toSorted()],
     ];
     const state = issue.state.kind === 'open' ? issue.state.kind : issue.state.reason;
-    return `${state} ${ticked} ${blobSha(JSON.stringify(seen)).slice(0, 12)}`;
+    return `${state} ${ticked.length} ${blobSha(JSON.stringify(seen)).slice(0, 12)}`;
 }
 function lastTouch(sight) {
     return othersIn(sight)
@@ -2371,7 +2371,8 @@ function othersIn({ comments, me }) {
     return comments.filter(({ author }) => author.login !== me);
 }
 function ticks(text, issue) {
-    return (0,_checklist_boxes_js__WEBPACK_IMPORTED_MODULE_2__/* .splitAtList */ .UC)(text, issue).list.match(/^\s*[-*+] \[[xX]\]/gm)?.length ?? 0;
+    const boxes = (0,_checklist_boxes_js__WEBPACK_IMPORTED_MODULE_2__/* .splitAtList */ .UC)(text, issue).list.matchAll(/^\s*[-*+] \[[xX]\].*<!-- incident-protocol:(\w+) -->/gm);
+    return [...boxes].map(([, step = '']) => step);
 }
 function readQuiet(stored) {
     const [, until, as, by] = /"quiet":\{(?:"until":"([^"\\]{10,40})",)?"as":"([a-z_]+ \d+ [0-9a-f]{12})","by":"([0-9a-f]+)"\}\}$/.exec(stored) ?? [];
@@ -3691,7 +3692,7 @@ function isOwed({ incident, facts }) {
     return isUnknown || incident.requested.isUnheard === true || incident.unattributed.length > 0;
 }
 function seenNow({ incident, facts, blobSha, digest }) {
-    const ticked = (0,incident_incident/* finishedSteps */.ow)(incident).length;
+    const ticked = (0,incident_incident/* finishedSteps */.ow)(incident).map(({ step }) => step.id);
     return { as: (0,quiet/* looks */.d)({ ...facts, ticked }, blobSha), by: digest };
 }
 function isPublished({ postmortem, revision }) {

@@ -30,7 +30,7 @@ function eventsWorkflow(found) {
     if (found.workflows === undefined)
         return { what, state: 'unknown', words: 'GitHub did not show the workflows.' };
     const ours = (0,read_workflow/* eventWorkflows */.pD)(found.workflows);
-    const [first] = ours;
+    const first = ours.find((one) => !(0,read_workflow/* isOff */.gK)(one)) ?? ours[0];
     if (first === undefined) {
         const words = `None of the workflows uses this Action and listens to \`issues\`: copy it to \`${proposed_files/* workflowsFolder */.rB}/${proposed_files/* eventsFile */.kQ}\` (see below).`;
         return { what, state: 'stops', words };
@@ -282,9 +282,13 @@ function workflowTexts(commit) {
     const pinned = (text) => commit === undefined ? text : text.replaceAll(/@<commit> #.*/g, `@${commit}`);
     return { [eventsFile]: pinned(eventsWorkflow), 'incident-protocol-sweep.yml': pinned(sweepWorkflow) };
 }
-function proposedFiles({ directory }, settingsPath) {
+function formFor(label) {
+    const name = /^[\w-]+$/.test(label) ? label : JSON.stringify(label);
+    return issueForm.replace(/^labels: .*$/m, () => `labels: [${name}]`);
+}
+function proposedFiles({ directory, label }, settingsPath) {
     return [
-        { path: formPath, content: issueForm, what: 'the form that opens an incident' },
+        { path: formPath, content: formFor(label), what: 'the form that opens an incident' },
         { path: settingsPath, content: settings, what: 'every setting with its default, as remarks' },
         { path: `${directory}/README.md`, content: readme, what: 'the page that lists the postmortems' },
     ];
@@ -330,10 +334,15 @@ function eventsOf(text) {
         return on.map(String);
     return typeof on === 'object' && on !== null ? Object.keys(on) : [];
 }
+function isOurs(job) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(job, 'steps').some((step) => usesUs(`uses: ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(step, 'uses')}`));
+}
 function grantedBy(text) {
     const file = parsed(text);
-    const jobs = Object.values(Object((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(file, 'jobs')));
+    const jobs = Object.values(Object((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(file, 'jobs'))).filter(isOurs);
     const [given = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(file, 'permissions')] = jobs.flatMap((job) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(job, 'permissions') ?? []);
+    if (given === 'read-all')
+        return {};
     if (given === 'write-all')
         return { issues: 'write', contents: 'write', 'pull-requests': 'write' };
     return typeof given === 'object' && given !== null ? { ...given } : undefined;

@@ -7,8 +7,9 @@ i.existsSync)(o)?(0,i.readFileSync)(o,"utf8"):void 0},o=(0,i.existsSync)(n.join(
 text:e(`${l.rB}/${t}`)??""}));return{repository:{owner:"",name:"",url:"",defaultBranch:"",visibility:"public",archived:!1},label:s.L.label,severities:s.L.severities.map(({label:t})=>t),labels:void 0,
 form:e(l.In),settings:e(d),readme:e(`${m}/README.md`),workflows:r,mayPropose:void 0,directory:m,sweepFile:"incident-protocol-sweep.yml"}}(t),o=[...a.H.map(t=>t(e)),...p(e.settings)],r={fine:"ok     ",
 missing:"missing",stops:"stops  ",unknown:"?      "};return{lines:o.map(({what:t,state:e,words:o})=>`${r[e]}  ${t}: ${o.replaceAll("`","")}`),exitCode:o.some(({state:t})=>"stops"===t)?1:0}
-}(t):function(t,e){const o=Object.entries((0,l.Yx)(e)).map(([t,e])=>({path:`${l.rB}/${t}`,content:e})),s=[...o,...(0,l.md)({directory:m},d)];let r=!1;const c=s.map(({path:e,content:o})=>{
-const s=n.join(t,e);return(0,i.existsSync)(s)?`was there  ${e}`:((0,i.mkdirSync)(n.dirname(s),{recursive:!0}),(0,i.writeFileSync)(s,o),r||=o.includes("@<commit>"),`made       ${e}`)
-}),a=[...r?["In both workflows, put the full SHA of a commit that you have looked at in the place of <commit>."]:[],"Commit and push them to the default branch.","Run the workflow “Incident Protocol” by hand with the task `setup`, once: it makes the labels."]
-;return{lines:[...c,"","What comes next:",...a.map((t,e)=>`${e+1}. ${t}`)],exitCode:0}}(t,o)}function p(t){const e=void 0===t?void 0:(0,r.parseSettingsFile)(t,d,{mentionsTeams:!0})
+}(t):function(t,e){const o=Object.entries((0,l.Yx)(e)).map(([t,e])=>({path:`${l.rB}/${t}`,content:e})),r=[...o,...(0,l.md)({directory:m,label:s.L.label},d)];let c=!1
+;const a=r.map(({path:e,content:o})=>{const s=n.join(t,e);return(0,i.existsSync)(s)?`was there  ${e}`:((0,i.mkdirSync)(n.dirname(s),{recursive:!0}),(0,i.writeFileSync)(s,o),
+c||=o.includes("@<commit>"),`made       ${e}`)
+}),h=[...c?["In both workflows, put the full SHA of a commit that you have looked at in the place of <commit>."]:[],"Commit and push them to the default branch.","Run the workflow “Incident Protocol” by hand with the task `setup`, once: it makes the labels."]
+;return{lines:[...a,"","What comes next:",...h.map((t,e)=>`${e+1}. ${t}`)],exitCode:0}}(t,o)}function p(t){const e=void 0===t?void 0:(0,r.parseSettingsFile)(t,d,{mentionsTeams:!0})
 ;return"problems"===e?.kind?[{what:"The settings",state:"stops",words:(0,c.C5)(e.problems)}]:[]}}};

@@ -36,6 +36,14 @@ describe('what people do while a run writes, and no event tells of', () => {
     ['a command', (bob) => bob.comments(7, '/incident done 3'), /✅ 3\. /],
     ['a label', (bob) => bob.labels(7, 'sev1'), /sev1/],
     ['a tick', (bob) => bob.ticks(7, 'Alert'), /✅ 2\. /],
+    [
+      'a tick in the place of another',
+      (bob) => {
+        bob.unticks(7, 'Double-check');
+        bob.ticks(7, 'Alert');
+      },
+      /✅ 2\. /,
+    ],
   ])('is seen by the next sweep: %s', async (_, act, shows) => {
     for (const later of [0, 2000]) {
       await using github = await manyOf();

@@ -116,6 +116,22 @@ describe('setting up a repository', () => {
     expect(github.git.readFile('.github/ISSUE_TEMPLATE/incident.yml')).toBe(form);
   });
 
+  it('proposes a form that gives the label of the team', async () => {
+    await using github = await aRepository({
+      files: { ...workflows, '.github/incident-protocol.yml': 'label: "our outage"\n' },
+    });
+    const session = await openHere(github, {}, { cause: 'task' });
+    await setUp(
+      { ...session, settings: { ...session.settings, label: 'our outage' } },
+      { task: 'setup', settingsPath },
+    );
+    github.as('alice').mergesPullRequest(1);
+    expect(labels(github)).toContain('our outage');
+    expect(github.git.readFile('.github/ISSUE_TEMPLATE/incident.yml')).toContain(
+      '\nlabels: ["our outage"]\n',
+    );
+  });
+
   it('does not open again what somebody closed, nor twice what two runs want', async () => {
     await using github = await aRepository();
     await Promise.all([setsUp(github, 'setup'), setsUp(github, 'setup')]);

@@ -21,8 +21,8 @@ export interface Sight {
   /** All of them, or at least those that were touched last. */
   readonly comments: readonly Touched[];
   readonly me: string;
-  /** How many steps are. */
-  readonly ticked: number;
+  /** Ids of the steps that are. */
+  readonly ticked: readonly string[];
 }
 
 export interface Glance {
@@ -62,7 +62,7 @@ function looksNow(
 ): string | undefined {
   const last = isWhole ? comments : touched;
   if (!isWhole && othersIn({ comments: last, me }).length === 0) return undefined;
-  const ticked = ticks(issue.body, issue.number) + ticks(tracking, issue.number);
+  const ticked = [...ticks(issue.body, issue.number), ...ticks(tracking, issue.number)];
   return looks({ issue, comments: last, me, ticked }, blobSha);
 }
 
@@ -72,10 +72,10 @@ export function looks(sight: Sight, blobSha: Glance['blobSha']): string {
   const { before, after } = splitAtList(issue.body, issue.number);
   const seen = [
     ...[issue.title, before.trim(), after.trim(), issue.locked, issue.parts ?? 0],
-    ...[issue.labels.toSorted(), issue.assignees.toSorted(), lastTouch(sight)],
+    ...[issue.labels.toSorted(), issue.assignees.toSorted(), lastTouch(sight), ticked.toSorted()],
   ];
   const state = issue.state.kind === 'open' ? issue.state.kind : issue.state.reason;
-  return `${state} ${ticked} ${blobSha(JSON.stringify(seen)).slice(0, 12)}`;
+  return `${state} ${ticked.length} ${blobSha(JSON.stringify(seen)).slice(0, 12)}`;
 }
 
 /** Which comment of others was touched last, and when. */
@@ -90,8 +90,11 @@ function othersIn({ comments, me }: Pick<Sight, 'comments' | 'me'>): readonly To
 }
 
 /** Of our own boxes. */
-function ticks(text: string, issue: number): number {
-  return splitAtList(text, issue).list.match(/^\s*[-*+] \[[xX]\]/gm)?.length ?? 0;
+function ticks(text: string, issue: number): readonly string[] {
+  const boxes = splitAtList(text, issue).list.matchAll(
+    /^\s*[-*+] \[[xX]\].*<!-- incident-protocol:(\w+) -->/gm,
+  );
+  return [...boxes].map(([, step = '']) => step);
 }
 
 /** It is the last thing in the logbook; reading all of that is what is to be saved. */

@@ -28,7 +28,7 @@ function isOwed({ incident, facts }: Decision): boolean {
 }
 
 function seenNow({ incident, facts, blobSha, digest }: Decision): Pick<Quiet, 'as' | 'by'> {
-  const ticked = finishedSteps(incident).length;
+  const ticked = finishedSteps(incident).map(({ step }) => step.id);
   return { as: looks({ ...facts, ticked }, blobSha), by: digest };
 }
 

@@ -52,7 +52,7 @@ function copied(folder: string, sha: string | undefined): Inited {
     path: `${workflowsFolder}/${file}`,
     content,
   }));
-  const files = [...workflows, ...proposedFiles({ directory }, settingsPath)];
+  const files = [...workflows, ...proposedFiles({ directory, label: defaultSettings.label }, settingsPath)];
   let isUnpinned = false;
   const lines = files.map(({ path: name, content }) => {
     const target = path.join(folder, name);

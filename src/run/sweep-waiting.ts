@@ -74,10 +74,10 @@ function isLeftToItself(incident: ListedIncident, { context }: Known): boolean {
   );
   if (ours === undefined || !isWhole) return false;
   return comments.every(
-    ({ author, createdAt }) =>
+    ({ author, updatedAt }) =>
       author.login === context.me ||
       author.login === issue.author.login ||
-      isBefore(createdAt, ours.createdAt),
+      isBefore(updatedAt, ours.createdAt),
   );
 }
 

@@ -29,13 +29,19 @@ export function workflowTexts(commit: string | undefined): Readonly<Record<strin
   return { [eventsFile]: pinned(eventsWorkflow), 'incident-protocol-sweep.yml': pinned(sweepWorkflow) };
 }
 
+/** Written as YAML takes any name. */
+function formFor(label: string): string {
+  const name = /^[\w-]+$/.test(label) ? label : JSON.stringify(label);
+  return issueForm.replace(/^labels: .*$/m, () => `labels: [${name}]`);
+}
+
 /** The workflow's own token may write everything but workflows. */
 export function proposedFiles(
-  { directory }: Pick<Found, 'directory'>,
+  { directory, label }: Pick<Found, 'directory' | 'label'>,
   settingsPath: string,
 ): readonly ProposedFile[] {
   return [
-    { path: formPath, content: issueForm, what: 'the form that opens an incident' },
+    { path: formPath, content: formFor(label), what: 'the form that opens an incident' },
     { path: settingsPath, content: settings, what: 'every setting with its default, as remarks' },
     { path: `${directory}/README.md`, content: readme, what: 'the page that lists the postmortems' },
   ];

@@ -28,11 +28,16 @@ export function eventsOf(text: string): readonly string[] {
   return typeof on === 'object' && on !== null ? Object.keys(on) : [];
 }
 
+function isOurs(job: unknown): boolean {
+  return listAt(job, 'steps').some((step) => usesUs(`uses: ${textAt(step, 'uses')}`));
+}
+
 /** Those of the jobs go before those of the file. */
 export function grantedBy(text: string): Readonly<Record<string, unknown>> | undefined {
   const file = parsed(text);
-  const jobs = Object.values(Object(at(file, 'jobs')));
+  const jobs = Object.values(Object(at(file, 'jobs'))).filter(isOurs);
   const [given = at(file, 'permissions')] = jobs.flatMap((job) => at(job, 'permissions') ?? []);
+  if (given === 'read-all') return {};
   if (given === 'write-all') return { issues: 'write', contents: 'write', 'pull-requests': 'write' };
   return typeof given === 'object' && given !== null ? { ...given } : undefined;
 }

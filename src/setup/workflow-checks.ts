@@ -18,7 +18,7 @@ export function eventsWorkflow(found: Found): Row {
   if (found.workflows === undefined)
     return { what, state: 'unknown', words: 'GitHub did not show the workflows.' };
   const ours = eventWorkflows(found.workflows);
-  const [first] = ours;
+  const first = ours.find((one) => !isOff(one)) ?? ours[0];
   if (first === undefined) {
     const words = `None of the workflows uses this Action and listens to \`issues\`: copy it to \`${workflowsFolder}/${eventsFile}\` (see below).`;
     return { what, state: 'stops', words };
