@@ -112,24 +112,24 @@ function afterlife({ now, settings }) {
     const silence = (0,instant/* elapsed */.vk)(now, (0,working_time/* afterWork */.cx)(now, Math.max(timeLimit, every), workingTime));
     return Math.min(Math.max(shortestAfterlife, 2 * silence), duration/* longestDuration */.rP);
 }
-
+var turns = __webpack_require__(9182);
 ;// CONCATENATED MODULE: ./lib/src/run/sweep-order.js
 
 const page = 100;
 function inTurn(found, turn) {
-    const first = firstInTurn(found.length, turn);
-    return [...found.slice(first), ...found.slice(0, first)];
+    return (0,turns/* startingAt */.g5)(found, firstInTurn(found.length, turn));
 }
 function firstInTurn(count, { github, settings, now }) {
     const room = Math.max(1, (github.requestsLeft() ?? Number.POSITIVE_INFINITY) - settings.reserve);
     if (count <= room)
         return 0;
-    const turn = Math.floor((0,instant/* milliseconds */.Rz)(now) / settings.reminders.sweepInterval);
+    const turn = (0,turns/* turnAt */.$0)(now, settings.reminders.sweepInterval);
     const pages = Math.ceil(count / page);
     return ((turn % pages) * page + Math.floor(turn / pages)) % count;
 }
 var tracking_comment = __webpack_require__(6917);
 ;// CONCATENATED MODULE: ./lib/src/run/sweep-waiting.js
+
 
 
 const mostWaiting = 20;
@@ -163,9 +163,8 @@ function someOf(waiting, session) {
     ];
 }
 function rotated(known, { now, settings }) {
-    const turn = Math.floor((0,instant/* milliseconds */.Rz)(now) / settings.reminders.sweepInterval);
-    const first = known.length <= mostWaiting ? 0 : (turn * mostWaiting) % known.length;
-    return [...known.slice(first), ...known.slice(0, first)];
+    const turn = (0,turns/* turnAt */.$0)(now, settings.reminders.sweepInterval);
+    return (0,turns/* startingAt */.g5)(known, known.length <= mostWaiting ? 0 : (turn * mostWaiting) % known.length);
 }
 function isLeftToItself(incident, { context }) {
     const { issue, comments, isWhole } = incident;

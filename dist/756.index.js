@@ -2,6 +2,19 @@ export const id = 756;
 export const ids = [756];
 export const modules = {
 
+/***/ 9216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ inCode)
+});
+function inCode(words) {
+    return words.map((word) => `\`${word}\``).join(', ');
+}
+
+
+/***/ }),
+
 /***/ 1756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,10 +26,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var facts_label = __webpack_require__(164);
 var json = __webpack_require__(8674);
+var check = __webpack_require__(9216);
 var labels = __webpack_require__(3465);
 var proposed_files = __webpack_require__(5245);
 var read_workflow = __webpack_require__(7538);
 ;// CONCATENATED MODULE: ./lib/src/setup/workflow-checks.js
+
 
 
 const neededEvents = ['issues', 'issue_comment'];
@@ -42,7 +57,7 @@ function eventsWorkflow(found) {
     }
     const missing = neededEvents.filter((event) => !ours.some(({ text }) => (0,read_workflow/* eventsOf */.XL)(text).includes(event)));
     if (missing.length > 0) {
-        return { what, state: 'missing', words: `${name} does not listen to \`${missing.join('`, `')}\`.` };
+        return { what, state: 'missing', words: `${name} does not listen to ${(0,check/* inCode */.p)(missing)}.` };
     }
     if (ours.some(({ text }) => (0,read_workflow/* eventsOf */.XL)(text).includes('schedule'))) {
         const words = `${name} has a \`schedule\`: after 60 days without a commit GitHub switches all of it off. Move the schedule to a file of its own.`;
@@ -121,6 +136,7 @@ function minutes({ repository, workflows = [] }) {
 
 
 
+
 const checks = [
     incidentLabel,
     otherLabels,
@@ -154,7 +170,7 @@ function otherLabels(found) {
     const missing = (0,labels/* missingLabels */.C)(found).filter(({ name }) => !(0,facts_label/* sameLabel */.b)(name, found.label));
     if (missing.length === 0)
         return { what, state: 'fine', words: 'are there.' };
-    const names = missing.map(({ name }) => `\`${name}\``).join(', ');
+    const names = (0,check/* inCode */.p)(missing.map(({ name }) => name));
     return { what, state: 'missing', words: `${names}: \`task: setup\` makes them.` };
 }
 function checks_form({ form: text, label, proposedAt }) {
@@ -257,7 +273,7 @@ __webpack_require__.d(__webpack_exports__, {
   Yx: () => (/* binding */ workflowTexts),
   rB: () => (/* binding */ workflowsFolder)
 });
-
+var sweep_workflow = __webpack_require__(5954);
 ;// CONCATENATED MODULE: ./lib/src/setup/copied-files.js
 const eventsWorkflow = "name: Incident Protocol\n\non:\n  issues:\n    types: [opened, edited, closed, reopened, labeled, unlabeled, assigned, unassigned]\n  issue_comment: # zizmor: ignore[dangerous-triggers] no code of anybody is fetched or run; comments are read as text\n    types: [created, edited] # commands; ticks in our own comment, which holds the list when the description is full\n  # No `schedule` here: GitHub switches a workflow that has one off after 60 quiet days, with all that is in it.\n  workflow_dispatch:\n    inputs:\n      task:\n        description: What to do; setup makes the labels and proposes the form, check tells what is missing\n        type: choice\n        options: [sweep, setup, check]\n      issue:\n        description: Number of one incident; empty looks at all of them\n        type: string\n      dry-run:\n        description: Only show what would be written\n        type: boolean\n        default: false\n\npermissions: {} # nothing, except what the job asks for\n\njobs:\n  protocol:\n    # A skipped job takes no runner. `contains` asks for the whole label here, in any case, because `*` makes a list.\n    if: >-\n      github.event_name == 'workflow_dispatch' ||\n      (github.event_name == 'issues' && !github.event.issue.pull_request &&\n      (contains(github.event.issue.labels.*.name, 'incident') ||\n      (github.event.action == 'unlabeled' && github.event.label.name == 'incident'))) ||\n      (github.event_name == 'issue_comment' && !github.event.issue.pull_request &&\n      github.event.sender.type != 'Bot' &&\n      ((github.event.action == 'created' && contains(github.event.comment.body, '/incident ') &&\n      (contains(github.event.issue.labels.*.name, 'incident') ||\n      contains(github.event.issue.labels.*.name, 'follow-up'))) ||\n      (github.event.action == 'edited' && contains(github.event.comment.body, 'incident-protocol:tracking') &&\n      contains(github.event.issue.labels.*.name, 'incident'))))\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: write # reads the settings file, commits the postmortem\n      issues: write # adds the list to the description, comments, labels what is overdue\n      pull-requests: write # proposes the postmortem where the default branch takes no direct commits\n      deployments: read # lists in the postmortem what was deployed before and during the incident\n      actions: write # optional: switches the reminders on again where GitHub switched them off; `read` only tells of it\n    concurrency: # one run at a time for one incident; the others wait their turn\n      group: incident-$\u007b{ github.event.issue.number || inputs.issue || 'all' }}\n      cancel-in-progress: false\n      queue: max\n    steps:\n      # No checkout: everything is read and written through the API.\n      - uses: incident-protocol/incident-protocol@<commit> # the full SHA of a commit that you have looked at\n        with:\n          task: $\u007b{ inputs.task || 'auto' }}\n          issue: $\u007b{ inputs.issue }}\n          dry-run: $\u007b{ inputs.dry-run }}\n";
 const sweepWorkflow = "name: Incident Protocol reminders\n\non:\n  schedule:\n    - cron: '23 */4 * * *' # UTC; not on the full hour, when GitHub is busiest\n  workflow_dispatch:\n\npermissions: {} # nothing, except what the job asks for\n\njobs:\n  sweep:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: write # reads the settings file, commits the postmortem\n      issues: write # comments, labels what is overdue\n      pull-requests: write # proposes the postmortem where the default branch takes no direct commits\n      deployments: read # lists in the postmortem what was deployed before and during the incident\n      actions: write # optional: keeps this schedule on in a quiet repository\n    steps:\n      # No checkout: everything is read and written through the API.\n      - uses: incident-protocol/incident-protocol@<commit> # the full SHA of a commit that you have looked at\n";
@@ -265,6 +281,7 @@ const issueForm = "name: Incident\ndescription: Something is broken for somebody
 const settings = "# Incident Protocol: every key with its default.\n# All of them are optional: keep the lines that you change, leave out the rest.\n# Durations are written 30m, 12h, 2d or 1w.\n\n# The label that makes an issue an incident, in any case. The input of the same name wins.\n# label: incident\n\n# The language of what the Action writes: en, de, es, fr, ja, pt. Threads are in English for\n# now.\n# language: en\n\n# The zone of working hours, and of times that people report, by its IANA name.\n# time-zone: UTC\n\n# When the team works. Outside of it no clock runs and no reminder is posted.\n# working-hours:\n#   # Working hours within one day. When not set: all day.\n#   # hours: 09:00-18:00\n#   # Working days. When not set: mon to fri if hours are set, else all seven.\n#   # days: [mon, tue, wed, thu, fri]\n#   # Dates on which nobody works, such as 2026-12-25.\n#   holidays: []\n\n# The least permission with which someone may declare an incident in a public repository. In\n# private and internal ones read is enough.\n# accept-from: triage\n\n# Who is mentioned.\n# people:\n#   # GitHub handles to mention when a step has no owner and the incident has no lead, no assignee\n#   # and no trusted author. At most 5.\n#   default: []\n#   # GitHub handles to mention when the reminders of a step did not help. At most 5.\n#   escalate-to: []\n\n# The eight steps, by id. What is not said keeps its default.\n# steps:\n#   check:\n#     # What the box in the list says.\n#     title: Double-check\n#     # One sentence of help, shown while the step is the current one.\n#     hint: \"Look once more in the same place, at the last change, the logs and whatever shares that part, and note here what else is broken, or that nothing is.\"\n#     # How long the step may be the current one before somebody is reminded of it.\n#     remind-after: 1h\n#     # false leaves the step out. At least one step must stay.\n#     enabled: true\n#   alert:\n#     title: Alert the people concerned\n#     hint: \"Send two lines to those who use or run this: what is broken, since when, and when they will hear from you next.\"\n#     remind-after: 1h\n#     enabled: true\n#   own:\n#     title: Take responsibility\n#     hint: Say in a comment that it happened on your watch and that you will see it through; this is not about whose fault it was.\n#     remind-after: 4h\n#     enabled: true\n#   apologize:\n#     title: Apologize\n#     hint: \"Say sorry to those who lost time, money or calm, even if the fault was not yours: name what it cost them and leave the excuses out.\"\n#     remind-after: 1d\n#     enabled: true\n#   ameliorate:\n#     title: Soften the impact\n#     hint: \"Write down what will make it hurt less now, such as a rollback, a workaround or a refund; if you have no plan, say so and ask for ideas.\"\n#     remind-after: 1d\n#     enabled: true\n#   prevent:\n#     title: Prevent a repeat\n#     hint: \"Open an issue for the one change that would have stopped this, or shown it sooner, give it an owner and a date, and link it here.\"\n#     remind-after: 3d\n#     enabled: true\n#   feedback:\n#     title: Gather feedback\n#     hint: \"Ask those who were hit and those who helped what you should have done differently, and bring their answers here.\"\n#     remind-after: 5d\n#     enabled: true\n#   thank:\n#     title: Say thank you\n#     hint: \"Thank the people who helped by name, and everybody else for waiting; a short comment is enough.\"\n#     remind-after: 1w\n#     enabled: true\n\n# Labels that make everything more or less urgent, in any case. Your own list replaces all four;\n# {} means none.\n# severities: {sev1: {factor: 0.25}, sev2: {factor: 0.5}, sev3: {factor: 1}, sev4: {factor: 2}}\n\n# What a label that names an affected service begins with, in any case: service:checkout means\n# checkout.\n# service-label: \"service:\"\n\n# When and how often people are reminded of a step that is due.\n# reminders:\n#   # How long to wait between two reminders of the same step, at least 12h. When not set: the\n#   # time limit of the step, at least 12h.\n#   # repeat: 1d\n#   # How many reminders one step gets before it is escalated, 1 to 10.\n#   per-step: 3\n#   # How many reminders one run may post, 1 to 100; the oldest incidents first, the rest with the\n#   # next run.\n#   max-per-run: 20\n#   # How far apart the scheduled runs are. A reminder that comes later than three times this says\n#   # that the schedule seems to be off.\n#   sweep-interval: 4h\n\n# How many of the requests that GitHub allows within an hour a scheduled run leaves to other\n# workflows of the repository.\n# reserve: 200\n\n# What happens to an incident that is closed while steps are open.\n# close:\n#   # remind: go on reminding; reopen: open it again once, with the reason, then remind; accept:\n#   # leave it alone.\n#   early: remind\n\n# The file that remains of an incident.\n# postmortem:\n#   # The folder that the postmortems go to.\n#   directory: postmortems\n#   # How they get there: commit to the default branch, pull-request, or auto: commit where that\n#   # is allowed, else a pull request.\n#   deliver: auto\n#   # How the list of all postmortems with its data and feed gets there: as the postmortems do\n#   # (auto), by commit, in a pull request of its own, or not at all (off).\n#   index: auto\n#   # Your own Handlebars template, a file on the default branch; short for\n#   # `templates.postmortem`. When not set: the built-in one.\n#   # template: .github/postmortem.md.hbs\n#   # The language of the postmortems and their list. When not set: `language`.\n#   # language: de\n#   # Messages of the record in your own words, by their keys: { impact: \"Who paid for it\" }. The\n#   # rest stays as it is.\n#   messages: {}\n#   # By which headings of your own write-ups a section is known, besides those that the Action\n#   # knows: { lucky: [\"Glück\"] }.\n#   headings: {}\n\n# Handlebars templates of your own in the place of the built-in ones, each a file on the default\n# branch.\n# templates:\n#   # Your own template for the tracking comment, which shows the state of an incident.\n#   tracking-comment: .github/incidents/tracking-comment.md.hbs\n#   # Your own template for that comment while an incident waits to be confirmed.\n#   waiting-comment: .github/incidents/waiting-comment.md.hbs\n#   # Your own template for answers to commands.\n#   answer: .github/incidents/answer.md.hbs\n#   # Your own template for reminders.\n#   reminder: .github/incidents/reminder.md.hbs\n#   # Your own template for what is left of a reminder once its step is done.\n#   reminder-answered: .github/incidents/reminder-answered.md.hbs\n#   # Your own template for the reason why an issue was opened again.\n#   reopened: .github/incidents/reopened.md.hbs\n#   # Your own template for the postmortem, as `postmortem.template`.\n#   postmortem: .github/incidents/postmortem.md.hbs\n#   # Your own template for the description of the pull request with a postmortem.\n#   pull-request: .github/incidents/pull-request.md.hbs\n#   # Your own template for the list of all postmortems.\n#   index-page: .github/incidents/index-page.md.hbs\n#   # Your own template for the job summary.\n#   summary: .github/incidents/summary.md.hbs\n";
 
 ;// CONCATENATED MODULE: ./lib/src/setup/proposed-files.js
+
 
 const formPath = '.github/ISSUE_TEMPLATE/incident.yml';
 const workflowsFolder = '.github/workflows';
@@ -280,7 +297,7 @@ The list of all of them stands here as soon as there is one.
 `;
 function workflowTexts(commit) {
     const pinned = (text) => commit === undefined ? text : text.replaceAll(/@<commit> #.*/g, `@${commit}`);
-    return { [eventsFile]: pinned(eventsWorkflow), 'incident-protocol-sweep.yml': pinned(sweepWorkflow) };
+    return { [eventsFile]: pinned(eventsWorkflow), [sweep_workflow/* usualSweepFile */.v]: pinned(sweepWorkflow) };
 }
 function formFor(label) {
     const name = /^[\w-]+$/.test(label) ? label : JSON.stringify(label);
@@ -288,9 +305,19 @@ function formFor(label) {
 }
 function proposedFiles({ directory, label }, settingsPath) {
     return [
-        { path: formPath, content: formFor(label), what: 'the form that opens an incident' },
-        { path: settingsPath, content: settings, what: 'every setting with its default, as remarks' },
-        { path: `${directory}/README.md`, content: readme, what: 'the page that lists the postmortems' },
+        { part: 'form', path: formPath, content: formFor(label), what: 'the form that opens an incident' },
+        {
+            part: 'settings',
+            path: settingsPath,
+            content: settings,
+            what: 'every setting with its default, as remarks',
+        },
+        {
+            part: 'readme',
+            path: `${directory}/README.md`,
+            content: readme,
+            what: 'the page that lists the postmortems',
+        },
     ];
 }
 

@@ -10,6 +10,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   setUp: () => (/* binding */ setUp)
 });
+var sweep_workflow = __webpack_require__(5954);
 var commit_files = __webpack_require__(8333);
 var errors = __webpack_require__(4369);
 var open_pull_request = __webpack_require__(5388);
@@ -174,10 +175,12 @@ async function readMayPropose({ rest, owner, repo }) {
     const { data } = await rest.actions.getGithubActionsDefaultWorkflowPermissionsRepository(asked);
     return data.can_approve_pull_request_reviews;
 }
+var check = __webpack_require__(9216);
 var checks = __webpack_require__(1756);
 var setup_labels = __webpack_require__(3465);
 var plain_line = __webpack_require__(1477);
 ;// CONCATENATED MODULE: ./lib/src/setup/setup-page.js
+
 
 
 const icons = { fine: '✅', missing: '⚠️', stops: '❌', unknown: '❔' };
@@ -190,13 +193,13 @@ function pullBody({ missing, kept }) {
         'What an incident needs besides the workflows, each with its defaults. Nothing that was there is changed.',
         '',
         ...missing.map(({ path, what }) => `- \`${path}\`: ${what}`),
-        ...(kept.length === 0 ? [] : ['', `Was there and stays as it is: ${names(kept)}.`]),
+        ...(kept.length === 0 ? [] : ['', `Was there and stays as it is: ${(0,check/* inCode */.p)(pathsOf(kept))}.`]),
         '',
         'Take out of it what you do not want. Closed without a merge, it is not opened again.',
     ].join('\n');
 }
-function names(files) {
-    return files.map(({ path }) => `\`${path}\``).join(', ');
+function pathsOf(files) {
+    return files.map(({ path }) => path);
 }
 function workflowToCopy(file, text, { repository }) {
     const path = `${proposed_files/* workflowsFolder */.rB}/${file}`;
@@ -210,6 +213,8 @@ function folded(title, text, language) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/set-up.js
+
+
 
 
 
@@ -272,26 +277,19 @@ async function make(session, before, settingsPath) {
     };
 }
 function compare(before, files) {
-    const [form, settings, readme] = files;
-    const there = new Set([
-        ...(before.form === undefined ? [] : [form]),
-        ...(before.settings === undefined ? [] : [settings]),
-        ...(before.readme === undefined ? [] : [readme]),
-    ]);
-    return { missing: files.filter((file) => !there.has(file)), kept: files.filter((file) => there.has(file)) };
+    const isThere = ({ part }) => before[part] !== undefined;
+    return { missing: files.filter((file) => !isThere(file)), kept: files.filter(isThere) };
 }
 function propose({ github, context }, compared) {
     const title = 'chore: set up Incident Protocol';
     return proposeSetup(github, context, { files: compared.missing, title, body: pullBody(compared) });
 }
 function labelLines(labels) {
-    return labels.length === 0
-        ? []
-        : [`Made the labels ${labels.map(({ name }) => `\`${name}\``).join(', ')}.`];
+    return labels.length === 0 ? [] : [`Made the labels ${(0,check/* inCode */.p)(labels.map(({ name }) => name))}.`];
 }
 function proposalLines(proposal, { missing, kept }) {
-    const there = kept.length === 0 ? [] : [`Was there and stays as it is: ${names(kept)}.`];
-    return proposal === undefined ? there : [proposalLine(proposal, names(missing)), ...there];
+    const there = kept.length === 0 ? [] : [`Was there and stays as it is: ${(0,check/* inCode */.p)(pathsOf(kept))}.`];
+    return proposal === undefined ? there : [proposalLine(proposal, (0,check/* inCode */.p)(pathsOf(missing))), ...there];
 }
 function proposalLine(proposal, files) {
     switch (proposal.kind) {
@@ -316,7 +314,7 @@ function missingWorkflows(now, commit) {
     const texts = (0,proposed_files/* workflowTexts */.Yx)(commit);
     const isMissing = {
         [proposed_files/* eventsFile */.kQ]: (0,read_workflow/* eventWorkflows */.pD)(now.workflows).length === 0,
-        'incident-protocol-sweep.yml': (0,read_workflow/* sweepIn */.G)(now.workflows) === undefined,
+        [sweep_workflow/* usualSweepFile */.v]: (0,read_workflow/* sweepIn */.G)(now.workflows) === undefined,
     };
     return Object.entries(texts)
         .filter(([file]) => isMissing[file] === true)

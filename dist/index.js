@@ -614,6 +614,17 @@ const markKinds = ['rocket', 'hooray', 'confused'];
 
 /***/ }),
 
+/***/ 5954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ usualSweepFile)
+});
+const usualSweepFile = 'incident-protocol-sweep.yml';
+
+
+/***/ }),
+
 /***/ 4369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -772,8 +783,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   dC: () => (/* binding */ readConnection)
 });
 
+var _facts_sweep_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5954);
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4369);
-var _sweep_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1712);
 
 
 const inputNames = (null && ([
@@ -802,7 +813,7 @@ function readInputs(environment) {
         config: inputText(environment, 'config'),
         ...(maxReminders === undefined ? {} : { maxReminders }),
         dryRun: readBoolean(environment, 'dry-run'),
-        sweepFile: inputText(environment, 'sweep-workflow') || _sweep_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .usualSweepFile */ .vH,
+        sweepFile: inputText(environment, 'sweep-workflow') || _facts_sweep_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .usualSweepFile */ .v,
     };
 }
 function readConnection(environment) {
@@ -841,50 +852,6 @@ function refuseFormer(environment) {
     if ((environment['INPUT_MAX-NAGS'] ?? '') === '')
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('Input `max-nags`: its name is `max-reminders` now; change it in the workflow.');
-}
-
-
-/***/ }),
-
-/***/ 1712:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  K_: () => (/* binding */ wakeSweeps),
-  sS: () => (/* binding */ enable),
-  vH: () => (/* binding */ usualSweepFile)
-});
-const usualSweepFile = 'incident-protocol-sweep.yml';
-async function wakeSweeps(github, file) {
-    const state = await stateOf(github, file);
-    switch (state) {
-        case 'active':
-            return 'on';
-        case 'disabled_inactivity':
-            return (await enable(github, file)) ? 'on' : 'inactive';
-        case 'disabled_manually':
-        case 'disabled_fork':
-            return 'off';
-        default:
-            return undefined;
-    }
-}
-async function stateOf({ rest, owner, repo }, file) {
-    try {
-        return (await rest.actions.getWorkflow({ owner, repo, workflow_id: file })).data.state;
-    }
-    catch {
-        return undefined;
-    }
-}
-async function enable({ rest, owner, repo }, file) {
-    try {
-        await rest.actions.enableWorkflow({ owner, repo, workflow_id: file });
-        return true;
-    }
-    catch {
-        return false;
-    }
 }
 
 
@@ -929,7 +896,7 @@ async function byEvent() {
         process.exitCode = 1;
     }
     else {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(134), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1065));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(134), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6533));
         await main(judgement, environment);
     }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { depthOf } from '../../tools/local-github/depth.ts';
 import {
   type LocalGitHub,
   type LocalGitHubOptions,
@@ -39,15 +40,6 @@ async function asked(
 function lineOf({ method, path, operation }: LocalGitHub['requests'][number]): string {
   const name = operation ?? `${method} ${path.replace('/repos/acme/shop/', '')}`;
   return name.replace(/comments\/\d+/, 'comments/ID').replace(/[0-9a-f]{40}/, 'SHA');
-}
-
-function depthOf(requests: LocalGitHub['requests']): number {
-  const depths: number[] = [];
-  for (const { began } of requests) {
-    const before = depths.filter((_, other) => (requests[other]?.ended ?? began) < began);
-    depths.push(1 + Math.max(0, ...before));
-  }
-  return Math.max(0, ...depths);
 }
 
 async function opened(github: LocalGitHub): Promise<void> {

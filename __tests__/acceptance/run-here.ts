@@ -2,8 +2,8 @@
 
 import { type Judgement, judge } from '../../src/decide/trigger.ts';
 import { postmortemStage } from '../../src/delivery/stage.ts';
+import { usualSweepFile } from '../../src/facts/sweep-workflow.ts';
 import { explain } from '../../src/github/explain.ts';
-import { usualSweepFile } from '../../src/github/sweep-workflow.ts';
 import type { IncidentReport } from '../../src/report/incident-report.ts';
 import { look } from '../../src/run/look.ts';
 import { type Opening, openSession } from '../../src/run/open-session.ts';

@@ -9,7 +9,7 @@ import {
 } from '../../tools/local-github/start.ts';
 import { dispatched } from '../../tools/local-github/timed-events.ts';
 import { lastDelivery, runBundle } from './bundle.ts';
-import { openHere } from './run-here.ts';
+import { openHere, writesSince } from './run-here.ts';
 
 const settingsPath = '.github/incident-protocol.yml';
 
@@ -43,8 +43,7 @@ async function runs(
   const run = await runBundle(github, dispatched(github, by), { inputs: { task, ...more } });
   expect(github.violations).toEqual([]);
   const asked = github.requests.slice(before);
-  const writes = asked.filter(({ method, path: used }) => method !== 'GET' && !used.endsWith('/graphql'));
-  return { ...run, asked, writes: writes.map(({ method, path: used }) => `${method} ${used}`) };
+  return { ...run, asked, writes: writesSince(github, before) };
 }
 
 /** In this process; who may is asked by the shell around it. */
@@ -54,14 +53,13 @@ async function setsUp(github: LocalGitHub, task: 'setup' | 'check', dryRun = fal
   const { summary, lines, problems, outcome } = await setUp(session, { task, settingsPath });
   expect(github.violations).toEqual([]);
   const asked = github.requests.slice(before);
-  const writes = asked.filter(({ method, path: used }) => method !== 'GET' && !used.endsWith('/graphql'));
   return {
     summary,
     lines,
     problems,
     outcome,
     asked,
-    writes: writes.map(({ method, path: used }) => `${method} ${used}`),
+    writes: writesSince(github, before),
   };
 }
 

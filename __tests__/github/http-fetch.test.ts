@@ -2,13 +2,14 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import { type AddressInfo, connect as connectTo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { connect } from '../../src/github/client.ts';
 import { httpFetch } from '../../src/github/http-fetch.ts';
+import { aProxy } from './proxy.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -139,25 +140,14 @@ describe('a request', () => {
 describe('behind a proxy', () => {
   it('GitHub is asked by way of it', async () => {
     const github = await serving((_, response) => json(response, { full_name: 'acme/shop' }));
-    const tunnels: string[] = [];
-    const proxy = createServer((_, response) => response.writeHead(405).end());
-    proxy.on('connect', ({ url = '' }, socket, head) => {
-      tunnels.push(url);
-      const onward = connectTo(Number(new URL(github.url).port), '127.0.0.1', () => {
-        socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-        onward.write(head);
-        onward.pipe(socket).pipe(onward);
-      });
-    });
-    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-    open.push(() => proxy.close());
+    await using proxy = await aProxy(github.url);
     const apiUrl = 'http://github.test';
-    vi.stubEnv('http_proxy', `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`);
+    vi.stubEnv('http_proxy', proxy.url);
     vi.stubEnv('GITHUB_API_URL', apiUrl);
     const repository = { owner: 'acme', repo: 'shop' };
     const { rest } = await connect({ token: 'x', repository, apiUrl, graphqlUrl: `${apiUrl}/graphql` });
     const { data } = await rest.repos.get(repository);
-    expect([data.full_name, tunnels]).toEqual(['acme/shop', ['github.test:80']]);
+    expect([data.full_name, proxy.tunnels]).toEqual(['acme/shop', ['github.test:80']]);
     expect(github.requests).toEqual(['GET /repos/acme/shop token x']);
   });
 });

@@ -8,6 +8,7 @@
 
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { depthOf } from '../../tools/local-github/depth.ts';
 import { runAction } from '../../tools/local-github/runner.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
 import type { Delivery } from '../../tools/local-github/state/delivery.ts';
@@ -73,16 +74,6 @@ async function run(
 ): Promise<void> {
   const { exitCode, stdout } = await runAction({ github, delivery, bundle, actionFile, env });
   if (exitCode !== 0 && bundle === ours) throw new Error(stdout);
-}
-
-/** The longest row of requests of which each was sent after the answer to the one before. */
-function depthOf(requests: LocalGitHub['requests']): number {
-  const depths: number[] = [];
-  for (const [index, { began }] of requests.entries()) {
-    const before = depths.filter((_, other) => other < index && (requests[other]?.ended ?? began) < began);
-    depths.push(1 + Math.max(0, ...before));
-  }
-  return Math.max(0, ...depths);
 }
 
 interface Grown {

@@ -2,7 +2,7 @@
 
 import type { CommentFacts, Facts } from '../facts/facts.ts';
 import type { Logbook } from '../logbook/logbook.ts';
-import { fewOf } from '../time/few-of.ts';
+import { fewOf } from '../time/turns.ts';
 import { isAccepted } from '../trust/trust.ts';
 import { commandLines, mayHoldCommands } from './command-lines.ts';
 import { rightsOf } from './rights.ts';

@@ -104,7 +104,7 @@ export function firstBranch(incident: Incident): string {
   return branchNames(incident)[0] ?? '';
 }
 
-export function nextBranch(name: string, incident: Incident): string {
+function nextBranch(name: string, incident: Incident): string {
   const names = branchNames(incident);
   const next = names[names.indexOf(name) + 1];
   if (next === undefined) throw new Error('every name for a branch of the postmortem is taken');

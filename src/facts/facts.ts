@@ -4,6 +4,7 @@ import type { Background } from './background.ts';
 import type { Draft } from './draft.ts';
 import type { Account, Reaction, ReactionCounts } from './people.ts';
 import type { PostmortemDirectory } from './postmortem-directory.ts';
+import type { SweepWorkflow } from './sweep-workflow.ts';
 
 export interface RepositoryFacts {
   readonly owner: string;
@@ -145,9 +146,6 @@ export interface Overwriting {
   readonly after: string;
   readonly asOf: Instant;
 }
-
-/** `inactive`: GitHub switched it off because the repository was quiet; `off`: somebody did, or it never ran in this fork. */
-export type SweepWorkflow = 'on' | 'inactive' | 'off';
 
 /** Everything that one run knows of one incident, read from GitHub in this run. */
 export interface Facts {

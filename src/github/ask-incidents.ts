@@ -8,7 +8,7 @@ import type { Instant } from '../time/instant.ts';
 import { type GitHub, repositoryArguments } from './client.ts';
 import { optionalQuery } from './errors.ts';
 import type { LastChange } from './read-last-change.ts';
-import { commentFields, commentOfNode, issueFields, issueOfNode } from './thread-nodes.ts';
+import { commentFields, commentId, commentOfNode, issueFields, issueOfNode } from './thread-nodes.ts';
 import { actorAccount } from './translate-background.ts';
 
 export interface ListedIncident {
@@ -104,9 +104,8 @@ function listedIncident(node: unknown): ListedIncident | undefined {
 }
 
 function touchedComment(node: unknown): ListedIncident['touched'][number] | undefined {
-  const id = Number(at(node, 'fullDatabaseId') ?? Number.NaN);
-  const updatedAt = textAt(node, 'updatedAt');
-  if (!Number.isSafeInteger(id) || updatedAt === undefined) return undefined;
+  const [id, updatedAt] = [commentId(node), textAt(node, 'updatedAt')];
+  if (id === undefined || updatedAt === undefined) return undefined;
   return { id, updatedAt, author: actorAccount(at(node, 'author')) };
 }
 

@@ -1,5 +1,5 @@
+import { usualSweepFile } from '../facts/sweep-workflow.ts';
 import { UserError } from './errors.ts';
-import { usualSweepFile } from './sweep-workflow.ts';
 
 /** Every input of action.yml; a test holds the two equal. */
 export const inputNames = [

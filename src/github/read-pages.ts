@@ -18,8 +18,7 @@ export async function readPages<Item>(ask: (page: number) => Promise<Page<Item>>
     const next = pages.length + 1;
     const end = endOf(last?.headers.link, next);
     if (end < next) return pages.flatMap(({ data }) => data);
-    const numbers = Array.from({ length: Math.min(atOnce, end - next + 1) }, (_, index) => next + index);
-    pages.push(...(await Promise.all(numbers.map(ask))));
+    pages.push(...(await nextFew(ask, next, end)));
   }
 }
 
@@ -31,10 +30,14 @@ export async function readFurtherPages<Item>(
   const last = Math.ceil(total / perPage);
   const pages: Page<Item>[] = [];
   for (let next = 2; next <= last; next += atOnce) {
-    const numbers = Array.from({ length: Math.min(atOnce, last - next + 1) }, (_, index) => next + index);
-    pages.push(...(await Promise.all(numbers.map(ask))));
+    pages.push(...(await nextFew(ask, next, last)));
   }
   return pages.flatMap(({ data }) => data);
+}
+
+function nextFew<T>(ask: (page: number) => Promise<T>, next: number, last: number): Promise<readonly T[]> {
+  const numbers = Array.from({ length: Math.min(atOnce, last - next + 1) }, (_, index) => next + index);
+  return Promise.all(numbers.map(ask));
 }
 
 /** The last page that there is; the next one where GitHub tells no more, and zero at the end. */

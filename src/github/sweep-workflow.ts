@@ -1,10 +1,7 @@
 /** Whether the workflow that sweeps runs at all: GitHub switches a schedule off in a repository that is quiet. */
 
-import type { SweepWorkflow } from '../facts/facts.ts';
+import type { SweepWorkflow } from '../facts/sweep-workflow.ts';
 import type { GitHub } from './client.ts';
-
-/** As the examples name it. */
-export const usualSweepFile = 'incident-protocol-sweep.yml';
 
 /**
  * What GitHub switched off itself is switched on again, where the token may. Undefined where nothing is known: there is

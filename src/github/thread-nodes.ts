@@ -70,13 +70,18 @@ function closeReason(reason: string | undefined): 'completed' | 'not_planned' | 
   return reason === 'DUPLICATE' ? 'duplicate' : 'completed';
 }
 
+/** As REST numbers it. */
+export function commentId(node: unknown): number | undefined {
+  const id = Number(at(node, 'fullDatabaseId') ?? Number.NaN);
+  return Number.isSafeInteger(id) ? id : undefined;
+}
+
 /** Undefined where something is missing that every comment has. */
 export function commentOfNode(node: unknown): CommentFacts | undefined {
-  const id = Number(at(node, 'fullDatabaseId') ?? Number.NaN);
+  const id = commentId(node);
   const [name, url, body] = [textAt(node, 'id'), textAt(node, 'url'), textAt(node, 'body')];
   const [createdAt, updatedAt] = [textAt(node, 'createdAt'), textAt(node, 'updatedAt')];
-  if (!Number.isSafeInteger(id) || name === undefined || url === undefined || body === undefined)
-    return undefined;
+  if (id === undefined || name === undefined || url === undefined || body === undefined) return undefined;
   if (createdAt === undefined || updatedAt === undefined) return undefined;
   const author = actorAccount(at(node, 'author'));
   const editor = at(node, 'editor') ?? undefined;

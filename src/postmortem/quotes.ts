@@ -4,6 +4,7 @@ import type { PostmortemTexts } from '../i18n/texts.ts';
 import type { SectionName } from '../logbook/names.ts';
 import { linkTo } from '../markdown/inert-link.ts';
 import type { Candidate } from '../thread/reading.ts';
+import { asManyAsFit } from './as-many-as-fit.ts';
 import type { Formatter } from './formatter.ts';
 
 /** Where something was said, by whom and when. */
@@ -68,18 +69,12 @@ export function offers(candidates: readonly Candidate[], formatter: Formatter): 
   return [{ intro: formatter.texts.words.mayBelong, lines }];
 }
 
-const mostQuotes = 20;
-const longestTogether = 20_000;
+const room = { most: 20, longest: 20_000 };
 
-/** As many as a section has room for: GitHub shows no page of half a megabyte, and all of it is in the issue. */
+/** As many as a section has room for. */
 export function shownOf<T extends { readonly quote: string }>(
   all: readonly T[],
 ): { readonly shown: readonly T[]; readonly left: number } {
-  let length = 0;
-  const end = all.findIndex(({ quote }, index) => {
-    length += quote.length;
-    return index === mostQuotes || (index > 0 && length > longestTogether);
-  });
-  const shown = end === -1 ? all : all.slice(0, end);
+  const shown = asManyAsFit(all, ({ quote }) => quote.length, room);
   return { shown, left: all.length - shown.length };
 }

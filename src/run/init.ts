@@ -2,6 +2,7 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { usualSweepFile } from '../facts/sweep-workflow.ts';
 import { defaultSettings } from '../settings/defaults.ts';
 import { parseSettingsFile } from '../settings/parse.ts';
 import { formatProblems } from '../settings/problem.ts';
@@ -53,16 +54,14 @@ function copied(folder: string, sha: string | undefined): Inited {
     content,
   }));
   const files = [...workflows, ...proposedFiles({ directory, label: defaultSettings.label }, settingsPath)];
-  let isUnpinned = false;
-  const lines = files.map(({ path: name, content }) => {
+  const made = files.filter((file) => !existsSync(path.join(folder, file.path)));
+  for (const { path: name, content } of made) {
     const target = path.join(folder, name);
-    if (existsSync(target)) return `was there  ${name}`;
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, content);
-    isUnpinned ||= content.includes('@<commit>');
-    return `made       ${name}`;
-  });
-  const pin = isUnpinned
+  }
+  const lines = files.map((file) => `${made.includes(file) ? 'made      ' : 'was there '} ${file.path}`);
+  const pin = made.some(({ content }) => content.includes('@<commit>'))
     ? ['In both workflows, put the full SHA of a commit that you have looked at in the place of <commit>.']
     : [];
   const next = [
@@ -119,6 +118,6 @@ function foundIn(folder: string): Found {
     workflows,
     mayPropose: undefined,
     directory,
-    sweepFile: 'incident-protocol-sweep.yml',
+    sweepFile: usualSweepFile,
   };
 }

@@ -1,5 +1,5 @@
 import { mostAdoptions, mostPostmortems } from '../decide/budget.ts';
-import type { SweepWorkflow } from '../facts/facts.ts';
+import type { SweepWorkflow } from '../facts/sweep-workflow.ts';
 import { blobSha } from '../github/blob-sha.ts';
 import { type Connection, connect, type GitHub } from '../github/client.ts';
 import { UserError } from '../github/errors.ts';

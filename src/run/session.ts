@@ -1,5 +1,5 @@
 import type { Budget } from '../decide/budget.ts';
-import type { SweepWorkflow } from '../facts/facts.ts';
+import type { SweepWorkflow } from '../facts/sweep-workflow.ts';
 import type { IncidentPage } from '../github/ask-incidents.ts';
 import type { RepositoryContext } from '../github/read-context.ts';
 import type { Thread } from '../github/read-opening.ts';

@@ -1,14 +1,15 @@
 /** `task: setup` and `task: check`: what a repository needs before the first incident. */
 
+import { usualSweepFile } from '../facts/sweep-workflow.ts';
 import { makeLabel, type Proposal, proposeSetup } from '../github/propose-setup.ts';
 import { readSetup } from '../github/read-setup.ts';
-import type { Row } from '../setup/check.ts';
+import { inCode, type Row } from '../setup/check.ts';
 import { checks } from '../setup/checks.ts';
 import type { Found } from '../setup/found.ts';
 import { type Label, missingLabels } from '../setup/labels.ts';
 import { eventsFile, type ProposedFile, proposedFiles, workflowTexts } from '../setup/proposed-files.ts';
 import { eventWorkflows, sweepIn } from '../setup/read-workflow.ts';
-import { type Compared, checkTable, folded, names, pullBody, workflowToCopy } from '../setup/setup-page.ts';
+import { type Compared, checkTable, folded, pathsOf, pullBody, workflowToCopy } from '../setup/setup-page.ts';
 import type { Session } from './session.ts';
 
 export interface SetUp {
@@ -91,13 +92,8 @@ async function make(session: Session, before: Found, settingsPath: string): Prom
 }
 
 function compare(before: Found, files: readonly ProposedFile[]): Compared {
-  const [form, settings, readme] = files;
-  const there = new Set([
-    ...(before.form === undefined ? [] : [form]),
-    ...(before.settings === undefined ? [] : [settings]),
-    ...(before.readme === undefined ? [] : [readme]),
-  ]);
-  return { missing: files.filter((file) => !there.has(file)), kept: files.filter((file) => there.has(file)) };
+  const isThere = ({ part }: ProposedFile) => before[part] !== undefined;
+  return { missing: files.filter((file) => !isThere(file)), kept: files.filter(isThere) };
 }
 
 function propose({ github, context }: Session, compared: Compared): Promise<Proposal> {
@@ -106,14 +102,12 @@ function propose({ github, context }: Session, compared: Compared): Promise<Prop
 }
 
 function labelLines(labels: readonly Label[]): readonly string[] {
-  return labels.length === 0
-    ? []
-    : [`Made the labels ${labels.map(({ name }) => `\`${name}\``).join(', ')}.`];
+  return labels.length === 0 ? [] : [`Made the labels ${inCode(labels.map(({ name }) => name))}.`];
 }
 
 function proposalLines(proposal: Proposal | undefined, { missing, kept }: Compared): readonly string[] {
-  const there = kept.length === 0 ? [] : [`Was there and stays as it is: ${names(kept)}.`];
-  return proposal === undefined ? there : [proposalLine(proposal, names(missing)), ...there];
+  const there = kept.length === 0 ? [] : [`Was there and stays as it is: ${inCode(pathsOf(kept))}.`];
+  return proposal === undefined ? there : [proposalLine(proposal, inCode(pathsOf(missing))), ...there];
 }
 
 function proposalLine(proposal: Proposal, files: string): string {
@@ -141,7 +135,7 @@ function missingWorkflows(now: Found, commit: string | undefined): readonly stri
   const texts = workflowTexts(commit);
   const isMissing: Readonly<Record<string, boolean>> = {
     [eventsFile]: eventWorkflows(now.workflows).length === 0,
-    'incident-protocol-sweep.yml': sweepIn(now.workflows) === undefined,
+    [usualSweepFile]: sweepIn(now.workflows) === undefined,
   };
   return Object.entries(texts)
     .filter(([file]) => isMissing[file] === true)

@@ -1,7 +1,7 @@
 /** Which incident comes first, where not all of them can be looked at. */
 
 import type { GitHub } from '../github/client.ts';
-import { milliseconds } from '../time/instant.ts';
+import { startingAt, turnAt } from '../time/turns.ts';
 import type { Session } from './session.ts';
 
 /** How far apart the runs begin that cannot look at all. */
@@ -14,15 +14,14 @@ type Turn = Pick<Session, 'settings' | 'now'> & { readonly github: Pick<GitHub, 
  * have ended: nothing remembers that for a repository, so it follows from the time alone.
  */
 export function inTurn<T>(found: readonly T[], turn: Turn): readonly T[] {
-  const first = firstInTurn(found.length, turn);
-  return [...found.slice(first), ...found.slice(0, first)];
+  return startingAt(found, firstInTurn(found.length, turn));
 }
 
 /** The place of the one to begin with; zero where there is room for all of them. */
 export function firstInTurn(count: number, { github, settings, now }: Turn): number {
   const room = Math.max(1, (github.requestsLeft() ?? Number.POSITIVE_INFINITY) - settings.reserve);
   if (count <= room) return 0;
-  const turn = Math.floor(milliseconds(now) / settings.reminders.sweepInterval);
+  const turn = turnAt(now, settings.reminders.sweepInterval);
   const pages = Math.ceil(count / page);
   // One further each time that all pages were first, so that none is last for ever where there is little room.
   return ((turn % pages) * page + Math.floor(turn / pages)) % count;

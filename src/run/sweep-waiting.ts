@@ -3,7 +3,8 @@
 import type { IssueFacts } from '../facts/facts.ts';
 import type { ListedIncident } from '../github/ask-incidents.ts';
 import { hiddenPart } from '../logbook/tracking-comment.ts';
-import { isBefore, milliseconds } from '../time/instant.ts';
+import { isBefore } from '../time/instant.ts';
+import { startingAt, turnAt } from '../time/turns.ts';
 import type { Session } from './session.ts';
 
 /** Of each kind: a flood of issues that nobody who may has confirmed must not keep the incidents of the team waiting. */
@@ -61,9 +62,8 @@ function rotated(
   known: readonly Waiting[],
   { now, settings }: Pick<Session, 'now' | 'settings'>,
 ): readonly Waiting[] {
-  const turn = Math.floor(milliseconds(now) / settings.reminders.sweepInterval);
-  const first = known.length <= mostWaiting ? 0 : (turn * mostWaiting) % known.length;
-  return [...known.slice(first), ...known.slice(0, first)];
+  const turn = turnAt(now, settings.reminders.sweepInterval);
+  return startingAt(known, known.length <= mostWaiting ? 0 : (turn * mostWaiting) % known.length);
 }
 
 /** We said what there is to say, and nobody but its author said a word since. */

@@ -11,3 +11,7 @@ export interface Row {
 }
 
 export type Check = (found: Found) => Row;
+
+export function inCode(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ');
+}

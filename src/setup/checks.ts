@@ -2,7 +2,7 @@
 
 import { sameLabel } from '../facts/label.ts';
 import { listAt } from '../json.ts';
-import type { Check, Row } from './check.ts';
+import { type Check, inCode, type Row } from './check.ts';
 import type { Found } from './found.ts';
 import { missingLabels } from './labels.ts';
 import { formPath } from './proposed-files.ts';
@@ -44,7 +44,7 @@ function otherLabels(found: Found): Row {
   if (found.labels === undefined) return { what, state: 'unknown', words: 'GitHub did not show the labels.' };
   const missing = missingLabels(found).filter(({ name }) => !sameLabel(name, found.label));
   if (missing.length === 0) return { what, state: 'fine', words: 'are there.' };
-  const names = missing.map(({ name }) => `\`${name}\``).join(', ');
+  const names = inCode(missing.map(({ name }) => name));
   return { what, state: 'missing', words: `${names}: \`task: setup\` makes them.` };
 }
 

@@ -1,7 +1,10 @@
+import { usualSweepFile } from '../facts/sweep-workflow.ts';
 import { eventsWorkflow, issueForm, settings, sweepWorkflow } from './copied-files.ts';
 import type { Found } from './found.ts';
 
 export interface ProposedFile {
+  /** Which of what is found in a repository it would be. */
+  readonly part: 'form' | 'settings' | 'readme';
   readonly path: string;
   readonly content: string;
   /** What people get by it, in a sentence. */
@@ -26,7 +29,7 @@ The list of all of them stands here as soon as there is one.
 export function workflowTexts(commit: string | undefined): Readonly<Record<string, string>> {
   const pinned = (text: string) =>
     commit === undefined ? text : text.replaceAll(/@<commit> #.*/g, `@${commit}`);
-  return { [eventsFile]: pinned(eventsWorkflow), 'incident-protocol-sweep.yml': pinned(sweepWorkflow) };
+  return { [eventsFile]: pinned(eventsWorkflow), [usualSweepFile]: pinned(sweepWorkflow) };
 }
 
 /** Written as YAML takes any name. */
@@ -41,8 +44,18 @@ export function proposedFiles(
   settingsPath: string,
 ): readonly ProposedFile[] {
   return [
-    { path: formPath, content: formFor(label), what: 'the form that opens an incident' },
-    { path: settingsPath, content: settings, what: 'every setting with its default, as remarks' },
-    { path: `${directory}/README.md`, content: readme, what: 'the page that lists the postmortems' },
+    { part: 'form', path: formPath, content: formFor(label), what: 'the form that opens an incident' },
+    {
+      part: 'settings',
+      path: settingsPath,
+      content: settings,
+      what: 'every setting with its default, as remarks',
+    },
+    {
+      part: 'readme',
+      path: `${directory}/README.md`,
+      content: readme,
+      what: 'the page that lists the postmortems',
+    },
   ];
 }

@@ -1,7 +1,7 @@
 /** The page of the run, and the words of the pull request. */
 
 import { plainLine } from '../markdown/plain-line.ts';
-import type { Row, State } from './check.ts';
+import { inCode, type Row, type State } from './check.ts';
 import type { Found } from './found.ts';
 import { type ProposedFile, workflowsFolder } from './proposed-files.ts';
 
@@ -24,14 +24,14 @@ export function pullBody({ missing, kept }: Compared): string {
     'What an incident needs besides the workflows, each with its defaults. Nothing that was there is changed.',
     '',
     ...missing.map(({ path, what }) => `- \`${path}\`: ${what}`),
-    ...(kept.length === 0 ? [] : ['', `Was there and stays as it is: ${names(kept)}.`]),
+    ...(kept.length === 0 ? [] : ['', `Was there and stays as it is: ${inCode(pathsOf(kept))}.`]),
     '',
     'Take out of it what you do not want. Closed without a merge, it is not opened again.',
   ].join('\n');
 }
 
-export function names(files: readonly Pick<ProposedFile, 'path'>[]): string {
-  return files.map(({ path }) => `\`${path}\``).join(', ');
+export function pathsOf(files: readonly ProposedFile[]): readonly string[] {
+  return files.map(({ path }) => path);
 }
 
 /** A workflow that this token may not write, to be copied by hand; its page opens with the name filled in. */

@@ -1,6 +1,6 @@
 /** Both workflows: whether they are there, on, wake for what is needed and may do it. */
 
-import type { Row } from './check.ts';
+import { inCode, type Row } from './check.ts';
 import type { Found } from './found.ts';
 import { eventsFile, workflowsFolder } from './proposed-files.ts';
 import { eventsOf, eventWorkflows, grantedBy, isOff, runsInADay, sweepIn } from './read-workflow.ts';
@@ -30,7 +30,7 @@ export function eventsWorkflow(found: Found): Row {
   }
   const missing = neededEvents.filter((event) => !ours.some(({ text }) => eventsOf(text).includes(event)));
   if (missing.length > 0) {
-    return { what, state: 'missing', words: `${name} does not listen to \`${missing.join('`, `')}\`.` };
+    return { what, state: 'missing', words: `${name} does not listen to ${inCode(missing)}.` };
   }
   if (ours.some(({ text }) => eventsOf(text).includes('schedule'))) {
     const words = `${name} has a \`schedule\`: after 60 days without a commit GitHub switches all of it off. Move the schedule to a file of its own.`;

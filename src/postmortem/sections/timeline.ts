@@ -4,6 +4,7 @@ import { linkTo } from '../../markdown/inert-link.ts';
 import { dayOf } from '../../time/instant.ts';
 import { utcTime } from '../../time/timestamp.ts';
 import type { TimelineLine } from '../../timeline/timeline-line.ts';
+import { asManyAsFit } from '../as-many-as-fit.ts';
 import type { Page } from '../block.ts';
 import type { Formatter } from '../formatter.ts';
 import { keyEvents } from '../key-events.ts';
@@ -37,9 +38,7 @@ interface TimelineDays {
   readonly leftOut: number;
 }
 
-/** Lines and characters of the full log: GitHub shows no page of half a megabyte. */
-const folded = 2500;
-const longestLog = 300_000;
+const roomOfLog = { most: 2500, longest: 300_000 };
 
 export function timelineOf({ incident, facts, settings, lines, formatter }: Page): Timeline {
   const { texts } = formatter;
@@ -66,7 +65,10 @@ function withoutHistory({ history }: Facts, { texts }: Formatter): string {
 
 function timelineDays(lines: readonly TimelineLine[], wording: Wording): TimelineDays {
   const story = keyEvents(lines, wording.isSeverity);
-  const full = story.length === lines.length ? [] : withinReason(told(lines, wording));
+  const full =
+    story.length === lines.length
+      ? []
+      : asManyAsFit(told(lines, wording), ({ time, words }) => time.length + words.length, roomOfLog);
   return {
     first: daysOf(told(story, wording)),
     full: daysOf(full),
@@ -80,15 +82,6 @@ interface ToldLine {
   readonly date: string;
   readonly time: string;
   readonly words: string;
-}
-
-function withinReason(lines: readonly ToldLine[]): readonly ToldLine[] {
-  let length = 0;
-  const end = lines.findIndex(({ time, words }) => {
-    length += time.length + words.length;
-    return length > longestLog;
-  });
-  return lines.slice(0, end === -1 ? folded : Math.min(end, folded));
 }
 
 function commentsIn(lines: readonly TimelineLine[]): number {

@@ -1,5 +1,5 @@
-export const id = 65;
-export const ids = [65];
+export const id = 533;
+export const ids = [533];
 export const modules = {
 
 /***/ 8787:
@@ -328,9 +328,8 @@ function listedIncident(node) {
     };
 }
 function touchedComment(node) {
-    const id = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'fullDatabaseId') ?? Number.NaN);
-    const updatedAt = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(node, 'updatedAt');
-    if (!Number.isSafeInteger(id) || updatedAt === undefined)
+    const [id, updatedAt] = [(0,_thread_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .commentId */ .Zr)(node), (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(node, 'updatedAt')];
+    if (id === undefined || updatedAt === undefined)
         return undefined;
     return { id, updatedAt, author: (0,_translate_background_js__WEBPACK_IMPORTED_MODULE_3__/* .actorAccount */ .Bw)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'author')) };
 }
@@ -1058,18 +1057,20 @@ async function readPages(ask) {
         const end = endOf(last?.headers.link, next);
         if (end < next)
             return pages.flatMap(({ data }) => data);
-        const numbers = Array.from({ length: Math.min(atOnce, end - next + 1) }, (_, index) => next + index);
-        pages.push(...(await Promise.all(numbers.map(ask))));
+        pages.push(...(await nextFew(ask, next, end)));
     }
 }
 async function readFurtherPages(ask, total) {
     const last = Math.ceil(total / perPage);
     const pages = [];
     for (let next = 2; next <= last; next += atOnce) {
-        const numbers = Array.from({ length: Math.min(atOnce, last - next + 1) }, (_, index) => next + index);
-        pages.push(...(await Promise.all(numbers.map(ask))));
+        pages.push(...(await nextFew(ask, next, last)));
     }
     return pages.flatMap(({ data }) => data);
+}
+function nextFew(ask, next, last) {
+    const numbers = Array.from({ length: Math.min(atOnce, last - next + 1) }, (_, index) => next + index);
+    return Promise.all(numbers.map(ask));
 }
 function endOf(link, next) {
     if (link === undefined || !/rel="next"/.test(link))
@@ -1275,6 +1276,48 @@ async function readParts(github, issue) {
 
 /***/ }),
 
+/***/ 1712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ wakeSweeps),
+  s: () => (/* binding */ enable)
+});
+async function wakeSweeps(github, file) {
+    const state = await stateOf(github, file);
+    switch (state) {
+        case 'active':
+            return 'on';
+        case 'disabled_inactivity':
+            return (await enable(github, file)) ? 'on' : 'inactive';
+        case 'disabled_manually':
+        case 'disabled_fork':
+            return 'off';
+        default:
+            return undefined;
+    }
+}
+async function stateOf({ rest, owner, repo }, file) {
+    try {
+        return (await rest.actions.getWorkflow({ owner, repo, workflow_id: file })).data.state;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function enable({ rest, owner, repo }, file) {
+    try {
+        await rest.actions.enableWorkflow({ owner, repo, workflow_id: file });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1282,6 +1325,7 @@ __webpack_require__.d(__webpack_exports__, {
   J0: () => (/* binding */ issueOfNode),
   T3: () => (/* binding */ issueFields),
   XG: () => (/* binding */ commentFields),
+  Zr: () => (/* binding */ commentId),
   pL: () => (/* binding */ commentOfNode)
 });
 var _facts_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
@@ -1351,11 +1395,15 @@ function closeReason(reason) {
         return 'not_planned';
     return reason === 'DUPLICATE' ? 'duplicate' : 'completed';
 }
-function commentOfNode(node) {
+function commentId(node) {
     const id = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, 'fullDatabaseId') ?? Number.NaN);
+    return Number.isSafeInteger(id) ? id : undefined;
+}
+function commentOfNode(node) {
+    const id = commentId(node);
     const [name, url, body] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'id'), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'url'), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'body')];
     const [createdAt, updatedAt] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'createdAt'), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'updatedAt')];
-    if (!Number.isSafeInteger(id) || name === undefined || url === undefined || body === undefined)
+    if (id === undefined || name === undefined || url === undefined || body === undefined)
         return undefined;
     if (createdAt === undefined || updatedAt === undefined)
         return undefined;
@@ -2515,7 +2563,7 @@ function readJson(text) {
 
 /***/ }),
 
-/***/ 1065:
+/***/ 6533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2822,7 +2870,7 @@ async function withIndex(session, { isSure, last }) {
             return [];
         if (!isSure && !(await hasChanged(session, last)))
             return [];
-        const { refreshIndex } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(197), __webpack_require__.e(327), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 2082));
+        const { refreshIndex } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(197), __webpack_require__.e(559), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 2082));
         return await refreshIndex(session);
     }
     catch (error) {
@@ -3306,7 +3354,7 @@ function newBudget({ reminders }) {
 function sweepsAt(cause, github, { sweepFile, dryRun }) {
     if (cause === 'schedule')
         return Promise.resolve('on');
-    return cause === 'issues.opened' && !dryRun ? (0,sweep_workflow/* wakeSweeps */.K_)(github, sweepFile) : undefined;
+    return cause === 'issues.opened' && !dryRun ? (0,sweep_workflow/* wakeSweeps */.K)(github, sweepFile) : undefined;
 }
 async function loadFor({ language, timeZone }) {
     if (language !== 'en')
@@ -5528,20 +5576,7 @@ function mayUse({ verb, openTo }, { login, facts, acceptFrom }) {
         return true;
     return ((openTo.includes('author') && rights === 'own-notes') || (openTo.includes('readers') && rights === 'help'));
 }
-
-;// CONCATENATED MODULE: ./lib/src/time/few-of.js
-
-
-const goldenRatio = (1 + Math.sqrt(5)) / 2;
-function fewOf(all, most, now) {
-    if (all.length <= most)
-        return all;
-    const others = all.slice(1);
-    const turn = Math.floor((0,instant/* milliseconds */.Rz)(now) / time_duration/* minute */.Vc) * goldenRatio;
-    const begin = Math.floor((turn % 1) * others.length);
-    return [...all.slice(0, 1), ...others.slice(begin), ...others.slice(0, begin)].slice(0, most);
-}
-
+var turns = __webpack_require__(9182);
 ;// CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
 
 
@@ -5586,7 +5621,7 @@ function ofSome(waiting, { now }) {
     ];
     const members = loginsOf(waiting.filter(({ mayBeMember }) => mayBeMember === true));
     const others = loginsOf(waiting).filter((login) => !members.includes(login));
-    const some = [members, others].flatMap((logins) => fewOf(logins, mostUnconfirmed, now));
+    const some = [members, others].flatMap((logins) => (0,turns/* fewOf */.sZ)(logins, mostUnconfirmed, now));
     return some
         .flatMap((login) => waiting.filter(({ author }) => author.login === login).slice(-mostOfOne))
         .toSorted((a, b) => a.id - b.id);
@@ -6785,7 +6820,7 @@ async function reportSetup({ outcome, summary, lines, problems }) {
     await reportRun({ outcome, incidents: [], summary, lines, warnings: [], problems });
 }
 async function loadStage() {
-    const { postmortemStage } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(197), __webpack_require__.e(327), __webpack_require__.e(680), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 1589));
+    const { postmortemStage } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(197), __webpack_require__.e(559), __webpack_require__.e(680), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 1589));
     return postmortemStage;
 }
 function overall(trigger, reports) {
@@ -8604,6 +8639,36 @@ function localTime(at, timeZone) {
     const { day, minutes } = (0,_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .wallTime */ .Ow)((0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz)(at), timeZone);
     const two = (count) => String(count).padStart(2, '0');
     return { day, time: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` };
+}
+
+
+/***/ }),
+
+/***/ 9182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $0: () => (/* binding */ turnAt),
+  g5: () => (/* binding */ startingAt),
+  sZ: () => (/* binding */ fewOf)
+});
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9480);
+var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5619);
+
+
+function turnAt(now, interval) {
+    return Math.floor((0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz)(now) / interval);
+}
+function startingAt(all, first) {
+    return [...all.slice(first), ...all.slice(0, first)];
+}
+const goldenRatio = (1 + Math.sqrt(5)) / 2;
+function fewOf(all, most, now) {
+    if (all.length <= most)
+        return all;
+    const others = all.slice(1);
+    const begin = Math.floor(((turnAt(now, _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc) * goldenRatio) % 1) * others.length);
+    return [...all.slice(0, 1), ...startingAt(others, begin)].slice(0, most);
 }
 
 

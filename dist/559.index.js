@@ -1,5 +1,5 @@
-export const id = 327;
-export const ids = [327];
+export const id = 559;
+export const ids = [559];
 export const modules = {
 
 /***/ 4569:
@@ -34,8 +34,6 @@ __webpack_require__.d(__webpack_exports__, {
   ZC: () => (/* binding */ firstBranch),
   ID: () => (/* binding */ withReadDirectories)
 });
-
-// UNUSED EXPORTS: nextBranch
 var draft = __webpack_require__(7309);
 var index_questions = __webpack_require__(8412);
 var front_matter = __webpack_require__(2839);
@@ -246,7 +244,7 @@ function numberIn(fileName) {
 
 /***/ }),
 
-/***/ 4100:
+/***/ 7556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1219,7 +1217,18 @@ function capital(sentence) {
     return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }
 
+;// CONCATENATED MODULE: ./lib/src/postmortem/as-many-as-fit.js
+function asManyAsFit(all, lengthOf, { most, longest }) {
+    let length = 0;
+    const end = all.findIndex((one, index) => {
+        length += lengthOf(one);
+        return index === most || (index > 0 && length > longest);
+    });
+    return end === -1 ? all : all.slice(0, end);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/postmortem/quotes.js
+
 
 
 function quotedLine(place, words, formatter) {
@@ -1253,15 +1262,9 @@ function offers(candidates, formatter) {
     const lines = candidates.map(({ text, source }) => quotedLine(source, text, formatter));
     return [{ intro: formatter.texts.words.mayBelong, lines }];
 }
-const mostQuotes = 20;
-const longestTogether = 20_000;
+const room = { most: 20, longest: 20_000 };
 function shownOf(all) {
-    let length = 0;
-    const end = all.findIndex(({ quote }, index) => {
-        length += quote.length;
-        return index === mostQuotes || (index > 0 && length > longestTogether);
-    });
-    const shown = end === -1 ? all : all.slice(0, end);
+    const shown = asManyAsFit(all, ({ quote }) => quote.length, room);
     return { shown, left: all.length - shown.length };
 }
 
@@ -3831,8 +3834,8 @@ function steps(ids, { formatter: { texts, titleOf, stepOf } }) {
 
 
 
-const timeline_folded = 2500;
-const longestLog = 300_000;
+
+const roomOfLog = { most: 2500, longest: 300_000 };
 function timelineOf({ incident, facts, settings, lines, formatter }) {
     const { texts } = formatter;
     const days = timelineDays(lines, {
@@ -3857,7 +3860,9 @@ function withoutHistory({ history }, { texts }) {
 }
 function timelineDays(lines, wording) {
     const story = keyEvents(lines, wording.isSeverity);
-    const full = story.length === lines.length ? [] : withinReason(told(lines, wording));
+    const full = story.length === lines.length
+        ? []
+        : asManyAsFit(told(lines, wording), ({ time, words }) => time.length + words.length, roomOfLog);
     return {
         first: daysOf(told(story, wording)),
         full: daysOf(full),
@@ -3865,14 +3870,6 @@ function timelineDays(lines, wording) {
         unspoken: commentsIn(lines) - commentsIn(story),
         leftOut: full.length === 0 ? 0 : lines.length - full.length,
     };
-}
-function withinReason(lines) {
-    let length = 0;
-    const end = lines.findIndex(({ time, words }) => {
-        length += time.length + words.length;
-        return length > longestLog;
-    });
-    return lines.slice(0, end === -1 ? timeline_folded : Math.min(end, timeline_folded));
 }
 function commentsIn(lines) {
     return lines.filter(({ kind }) => kind === 'commented').length;
