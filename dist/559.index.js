@@ -1233,8 +1233,18 @@ function asManyAsFit(all, lengthOf, { most, longest }) {
 
 function quotedLine(place, words, formatter) {
     const source = sourceLink(place, formatter);
+    return quotedFrom(source, words, formatter);
+}
+function notedLine(attribution, words, formatter) {
+    return quotedFrom(notedBy(attribution, formatter), words, formatter);
+}
+function quotedFrom(source, words, formatter) {
     const text = formatter.line(words, 300);
     return text === '' ? source : `${inQuotes(text, formatter.texts)} (${source})`;
+}
+function notedBy(attribution, { texts, clock, name }) {
+    const who = attribution.kind === 'actor' ? name(attribution.by) : texts.words.somebody;
+    return texts.format('noteBy', { who, when: clock.named(attribution.at) });
 }
 const innerMarks = {
     '”': { '“': '‘', '”': '’' },
@@ -1494,31 +1504,46 @@ function tellingOf(sentences) {
     return first.find((text) => aboutHarm.test(text) || aboutMany.test(text)) ?? first[0];
 }
 function whatLine(page) {
-    const { reading, formatter } = page;
-    const what = firstSaid(reading, ['summary']) ?? described(reading);
-    const impact = firstSaid(reading, ['impact']);
+    const what = written(page, ['summary'])?.quote ?? described(page);
+    const impact = lastSaid(page, ['impact']);
     const parts = [
-        ...(what === undefined ? [] : [quotedLine(what.source, what.text, formatter)]),
-        ...(impact === undefined
-            ? []
-            : [formatter.texts.format('leadImpact', { quote: quotedLine(impact.source, impact.text, formatter) })]),
+        ...(what === undefined ? [] : [what]),
+        ...(impact === undefined ? [] : [page.formatter.texts.format('leadImpact', { quote: impact })]),
     ];
     return parts.join(' ');
 }
-function described({ statements: [body] }) {
+function described({ reading, formatter }) {
+    const [body] = reading.statements;
     const text = tellingOf(body?.sentences ?? []);
-    return text === undefined || body === undefined ? undefined : { text, source: body };
+    return text === undefined || body === undefined ? undefined : quotedLine(body, text, formatter);
 }
-function firstSaid({ statements }, kinds) {
-    for (const source of statements.toReversed()) {
+function lastSaid(page, kinds) {
+    const [under, noted] = [written(page, kinds), lastNoted(page, kinds)];
+    if (under === undefined || noted === undefined)
+        return (under ?? noted)?.quote;
+    return (0,instant/* isBefore */.Y8)(under.at, noted.at) ? noted.quote : under.quote;
+}
+function written({ reading, formatter }, kinds) {
+    for (const source of reading.statements.toReversed()) {
         if (!source.isMember && source.comment !== undefined)
             continue;
         for (const kind of kinds) {
             const part = source.parts.find((one) => one.kind === kind && one.text !== issue_body/* noAnswer */.qE);
             const text = tellingOf(part === undefined ? [] : sentencesOf(part.text));
             if (text !== undefined)
-                return { text, source };
+                return { at: source.createdAt, quote: quotedLine(source, text, formatter) };
         }
+    }
+    return undefined;
+}
+function lastNoted({ incident, formatter }, kinds) {
+    const notes = incident.logbook.entries.filter((entry) => entry.what === 'note');
+    for (const kind of kinds.toReversed()) {
+        const last = notes.findLast(({ section }) => section === kind);
+        const text = last === undefined ? undefined : tellingOf(sentencesOf(last.text));
+        if (last === undefined || text === undefined)
+            continue;
+        return { at: last.attribution.at, quote: notedLine(last.attribution, text, formatter) };
     }
     return undefined;
 }
@@ -1540,11 +1565,9 @@ function openEnd({ logbook }, { texts, clock }) {
         return texts.words.leadUnknown;
     return texts.format('leadNoEnd', { from: clock.timestamp(started.at) });
 }
-function causeLine({ reading, formatter }) {
-    const cause = firstSaid(reading, ['factors', 'trigger']);
-    if (cause === undefined)
-        return [];
-    return [formatter.texts.format('leadCause', { quote: quotedLine(cause.source, cause.text, formatter) })];
+function causeLine(page) {
+    const quote = lastSaid(page, ['factors', 'trigger']);
+    return quote === undefined ? [] : [page.formatter.texts.format('leadCause', { quote })];
 }
 function followUpLine({ formatter }, { count, open }) {
     const { texts } = formatter;
@@ -2950,10 +2973,7 @@ function factsView(page) {
         fixedBy: (0,fixes/* fixes */.S)(incident, facts, reading.repairs)
             .map((fix) => fixWords(fix, formatter))
             .join(texts.words.comma),
-        milestones: [
-            ...milestoneRows(milestones(incident, (0,acknowledgement/* acknowledgement */.J)(incident, facts, settings.acceptFrom)), formatter),
-            ...assumedRows(incident, formatter),
-        ],
+        milestones: milestoneRows(milestones(incident, (0,acknowledgement/* acknowledgement */.J)(incident, facts, settings.acceptFrom)), assumedMoments(incident), formatter),
         complete: open === 0,
         allEight: total === protocol/* stepIds */.ph.length,
     };
@@ -2987,33 +3007,35 @@ function facts_openWords(incident, { texts }) {
     const count = (0,incident_incident/* episodes */.Zz)(incident).length - 1;
     return count === 0 ? duration : texts.counted('reopenedTimes', count, { duration });
 }
-function milestoneRows(all, formatter) {
+function milestoneRows(told, assumed, formatter) {
+    const rows = [
+        ...assumed.map((moment) => ({ at: moment.at, row: assumedRow(moment, formatter) })),
+        ...told.map((milestone) => ({ at: milestone.at, row: toldRow(milestone, told[0], formatter) })),
+    ];
+    return rows.toSorted((a, b) => (0,instant/* milliseconds */.Rz)(a.at) - (0,instant/* milliseconds */.Rz)(b.at)).map(({ row }) => row);
+}
+function toldRow(milestone, first, formatter) {
     const { clock, texts, name } = formatter;
-    const [first] = all;
-    return all.map((milestone) => {
-        const when = clock.timestamp(milestone.at);
-        return {
-            name: formatter.milestone(milestone.name),
-            when: milestone.name === 'acknowledged' && milestone.by === undefined
-                ? texts.format('seenAt', { when })
-                : when,
-            after: first === undefined || milestone === first ? '' : texts.duration((0,instant/* elapsed */.vk)(first.at, milestone.at)),
-            by: milestone.by === undefined ? '' : name(milestone.by),
-        };
-    });
+    const when = clock.timestamp(milestone.at);
+    return {
+        name: formatter.milestone(milestone.name),
+        when: milestone.name === 'acknowledged' && milestone.by === undefined
+            ? texts.format('seenAt', { when })
+            : when,
+        after: first === undefined || milestone === first ? '' : texts.duration((0,instant/* elapsed */.vk)(first.at, milestone.at)),
+        by: milestone.by === undefined ? '' : name(milestone.by),
+    };
 }
 function leadWords({ incident, facts, reading, formatter }) {
     const lead = assumedLead(incident, facts, reading);
     return lead === undefined ? '' : formatter.texts.format('assumedLead', { who: formatter.name(lead) });
 }
-function assumedRows(incident, { milestone, clock, texts }) {
-    return assumedMoments(incident).map(({ name, at, from }) => {
-        const when = clock.timestamp(at);
-        const words = from === 'step'
-            ? texts.format('assumedFromStep', { when, step: (0,protocol/* stepNumber */.CD)('ameliorate') })
-            : texts.format('assumedFromClosing', { when });
-        return { name: milestone(name), when: words, after: '', by: '' };
-    });
+function assumedRow({ name, at, from }, { milestone, clock, texts }) {
+    const when = clock.timestamp(at);
+    const words = from === 'step'
+        ? texts.format('assumedFromStep', { when, step: (0,protocol/* stepNumber */.CD)('ameliorate') })
+        : texts.format('assumedFromClosing', { when });
+    return { name: milestone(name), when: words, after: '', by: '' };
 }
 function fixWords(fix, { label }) {
     return fix.kind === 'commit'
@@ -3316,14 +3338,12 @@ function sourceOf(statement, formatter) {
         ? formatter.texts.format('formBy', { who: formatter.name(statement.author.login) })
         : sourceLink(statement, formatter);
 }
-function commandNotes({ logbook }, { texts, clock, block, name }) {
+function commandNotes({ logbook }, formatter) {
     const answers = logbook.entries.flatMap((entry) => {
-        const words = entry.what === 'note' ? block(entry.text, questions_longest).text : '';
+        const words = entry.what === 'note' ? formatter.block(entry.text, questions_longest).text : '';
         if (entry.what !== 'note' || words === '')
             return [];
-        const { attribution } = entry;
-        const who = attribution.kind === 'actor' ? name(attribution.by) : texts.words.somebody;
-        const source = texts.format('noteBy', { who, when: clock.named(attribution.at) });
+        const source = notedBy(entry.attribution, formatter);
         return [{ section: entry.section, note: { heading: '', quote: quoted(words), source } }];
     });
     return grouped(answers);

@@ -2,13 +2,12 @@ import { type Incident, milestoneReported } from '../incident/incident.ts';
 import { headingOf, markOf } from '../postmortem-index/people-sections.ts';
 import { aboutHarm, aboutMany } from '../thread/cue-words.ts';
 import { noAnswer } from '../thread/issue-body.ts';
-import type { Reading, Statement } from '../thread/reading.ts';
 import { sentencesOf } from '../thread/sentences.ts';
-import { elapsed } from '../time/instant.ts';
+import { elapsed, type Instant, isBefore } from '../time/instant.ts';
 import type { Page } from './block.ts';
 import type { Formatter } from './formatter.ts';
 import { lasting } from './milestones.ts';
-import { quotedLine } from './quotes.ts';
+import { notedLine, quotedLine } from './quotes.ts';
 import type { FollowUps } from './sections/follow-ups.ts';
 import type { HumanSection } from './sections/questions.ts';
 
@@ -25,8 +24,9 @@ export function leadLines(page: Page, followUps: FollowUps): readonly string[] {
 }
 
 interface Said {
-  readonly text: string;
-  readonly source: Statement;
+  readonly at: Instant;
+  /** The sentence and who said it. */
+  readonly quote: string;
 }
 
 /** People clear their throat first: of the first sentences the one that says what was broken, or for how many. */
@@ -37,34 +37,50 @@ function tellingOf(sentences: readonly string[]): string | undefined {
 
 /** The first sentence about it: of a report where there is one, else of the description. */
 function whatLine(page: Page): string {
-  const { reading, formatter } = page;
-  const what = firstSaid(reading, ['summary']) ?? described(reading);
-  const impact = firstSaid(reading, ['impact']);
+  const what = written(page, ['summary'])?.quote ?? described(page);
+  const impact = lastSaid(page, ['impact']);
   const parts = [
-    ...(what === undefined ? [] : [quotedLine(what.source, what.text, formatter)]),
-    ...(impact === undefined
-      ? []
-      : [formatter.texts.format('leadImpact', { quote: quotedLine(impact.source, impact.text, formatter) })]),
+    ...(what === undefined ? [] : [what]),
+    ...(impact === undefined ? [] : [page.formatter.texts.format('leadImpact', { quote: impact })]),
   ];
   return parts.join(' ');
 }
 
-function described({ statements: [body] }: Reading): Said | undefined {
+function described({ reading, formatter }: Page): string | undefined {
+  const [body] = reading.statements;
   const text = tellingOf(body?.sentences ?? []);
-  return text === undefined || body === undefined ? undefined : { text, source: body };
+  return text === undefined || body === undefined ? undefined : quotedLine(body, text, formatter);
 }
 
 type Kind = 'summary' | 'impact' | 'factors' | 'trigger';
 
-/** What came last under such a heading: a report knows more than the first words. */
-function firstSaid({ statements }: Reading, kinds: readonly Kind[]): Said | undefined {
-  for (const source of statements.toReversed()) {
+/** What came last, under a heading or by a command: who told it later knew more. */
+function lastSaid(page: Page, kinds: readonly Kind[]): string | undefined {
+  const [under, noted] = [written(page, kinds), lastNoted(page, kinds)];
+  if (under === undefined || noted === undefined) return (under ?? noted)?.quote;
+  return isBefore(under.at, noted.at) ? noted.quote : under.quote;
+}
+
+function written({ reading, formatter }: Page, kinds: readonly Kind[]): Said | undefined {
+  for (const source of reading.statements.toReversed()) {
     if (!source.isMember && source.comment !== undefined) continue;
     for (const kind of kinds) {
       const part = source.parts.find((one) => one.kind === kind && one.text !== noAnswer);
       const text = tellingOf(part === undefined ? [] : sentencesOf(part.text));
-      if (text !== undefined) return { text, source };
+      if (text !== undefined) return { at: source.createdAt, quote: quotedLine(source, text, formatter) };
     }
+  }
+  return undefined;
+}
+
+/** A report sums up its factors; single notes on them are many, and the one on the trigger says what broke. */
+function lastNoted({ incident, formatter }: Page, kinds: readonly Kind[]): Said | undefined {
+  const notes = incident.logbook.entries.filter((entry) => entry.what === 'note');
+  for (const kind of kinds.toReversed()) {
+    const last = notes.findLast(({ section }) => section === kind);
+    const text = last === undefined ? undefined : tellingOf(sentencesOf(last.text));
+    if (last === undefined || text === undefined) continue;
+    return { at: last.attribution.at, quote: notedLine(last.attribution, text, formatter) };
   }
   return undefined;
 }
@@ -87,10 +103,9 @@ function openEnd({ logbook }: Incident, { texts, clock }: Formatter): string {
   return texts.format('leadNoEnd', { from: clock.timestamp(started.at) });
 }
 
-function causeLine({ reading, formatter }: Page): readonly string[] {
-  const cause = firstSaid(reading, ['factors', 'trigger']);
-  if (cause === undefined) return [];
-  return [formatter.texts.format('leadCause', { quote: quotedLine(cause.source, cause.text, formatter) })];
+function causeLine(page: Page): readonly string[] {
+  const quote = lastSaid(page, ['factors', 'trigger']);
+  return quote === undefined ? [] : [page.formatter.texts.format('leadCause', { quote })];
 }
 
 function followUpLine({ formatter }: Page, { count, open }: FollowUps): string {

@@ -1,6 +1,7 @@
 import type { CommentFacts } from '../facts/facts.ts';
 import { type ReactionCounts, reactionIcons, reactionKinds } from '../facts/people.ts';
 import type { PostmortemTexts } from '../i18n/texts.ts';
+import type { Attribution } from '../logbook/logbook.ts';
 import type { SectionName } from '../logbook/names.ts';
 import { linkTo } from '../markdown/inert-link.ts';
 import type { Candidate } from '../thread/reading.ts';
@@ -13,8 +14,22 @@ type Place = Pick<CommentFacts, 'author' | 'createdAt' | 'url'>;
 /** What somebody said in a comment, for one item of a list. */
 export function quotedLine(place: Place, words: string, formatter: Formatter): string {
   const source = sourceLink(place, formatter);
+  return quotedFrom(source, words, formatter);
+}
+
+/** What somebody noted by a command. */
+export function notedLine(attribution: Attribution, words: string, formatter: Formatter): string {
+  return quotedFrom(notedBy(attribution, formatter), words, formatter);
+}
+
+function quotedFrom(source: string, words: string, formatter: Formatter): string {
   const text = formatter.line(words, 300);
   return text === '' ? source : `${inQuotes(text, formatter.texts)} (${source})`;
+}
+
+export function notedBy(attribution: Attribution, { texts, clock, name }: Formatter): string {
+  const who = attribution.kind === 'actor' ? name(attribution.by) : texts.words.somebody;
+  return texts.format('noteBy', { who, when: clock.named(attribution.at) });
 }
 
 /** A quotation within this one takes the other marks of the language. */

@@ -5,9 +5,9 @@ import { type Fix, fixes } from '../../incident/fixes.ts';
 import { episodes, type Incident, timeOpen } from '../../incident/incident.ts';
 import { leadOf } from '../../logbook/roles.ts';
 import { linkTo } from '../../markdown/inert-link.ts';
-import { elapsed } from '../../time/instant.ts';
+import { elapsed, milliseconds } from '../../time/instant.ts';
 import { affectedServices } from '../affected-services.ts';
-import { assumedLead, assumedMoments } from '../assumed.ts';
+import { type AssumedMoment, assumedLead, assumedMoments } from '../assumed.ts';
 import type { Page } from '../block.ts';
 import { commitLink } from '../code-words.ts';
 import type { Formatter } from '../formatter.ts';
@@ -60,13 +60,11 @@ export function factsView(page: Page): FactsView {
     fixedBy: fixes(incident, facts, reading.repairs)
       .map((fix) => fixWords(fix, formatter))
       .join(texts.words.comma),
-    milestones: [
-      ...milestoneRows(
-        milestones(incident, acknowledgement(incident, facts, settings.acceptFrom)),
-        formatter,
-      ),
-      ...assumedRows(incident, formatter),
-    ],
+    milestones: milestoneRows(
+      milestones(incident, acknowledgement(incident, facts, settings.acceptFrom)),
+      assumedMoments(incident),
+      formatter,
+    ),
     complete: open === 0,
     allEight: total === stepIds.length,
   };
@@ -117,23 +115,32 @@ function openWords(incident: Incident, { texts }: Formatter): string {
   return count === 0 ? duration : texts.counted('reopenedTimes', count, { duration });
 }
 
-function milestoneRows(all: readonly Milestone[], formatter: Formatter): readonly MilestoneRow[] {
+/** Each at its time; an incident that ended with its close was over before. */
+function milestoneRows(
+  told: readonly Milestone[],
+  assumed: readonly AssumedMoment[],
+  formatter: Formatter,
+): readonly MilestoneRow[] {
+  const rows = [
+    ...assumed.map((moment) => ({ at: moment.at, row: assumedRow(moment, formatter) })),
+    ...told.map((milestone) => ({ at: milestone.at, row: toldRow(milestone, told[0], formatter) })),
+  ];
+  return rows.toSorted((a, b) => milliseconds(a.at) - milliseconds(b.at)).map(({ row }) => row);
+}
+
+function toldRow(milestone: Milestone, first: Milestone | undefined, formatter: Formatter): MilestoneRow {
   const { clock, texts, name } = formatter;
-  const [first] = all;
-  return all.map((milestone) => {
-    const when = clock.timestamp(milestone.at);
-    return {
-      name: formatter.milestone(milestone.name),
-      // Who only saw a tick knows when it was so at the latest.
-      when:
-        milestone.name === 'acknowledged' && milestone.by === undefined
-          ? texts.format('seenAt', { when })
-          : when,
-      after:
-        first === undefined || milestone === first ? '' : texts.duration(elapsed(first.at, milestone.at)),
-      by: milestone.by === undefined ? '' : name(milestone.by),
-    };
-  });
+  const when = clock.timestamp(milestone.at);
+  return {
+    name: formatter.milestone(milestone.name),
+    // Who only saw a tick knows when it was so at the latest.
+    when:
+      milestone.name === 'acknowledged' && milestone.by === undefined
+        ? texts.format('seenAt', { when })
+        : when,
+    after: first === undefined || milestone === first ? '' : texts.duration(elapsed(first.at, milestone.at)),
+    by: milestone.by === undefined ? '' : name(milestone.by),
+  };
 }
 
 function leadWords({ incident, facts, reading, formatter }: Page): string {
@@ -141,15 +148,13 @@ function leadWords({ incident, facts, reading, formatter }: Page): string {
   return lead === undefined ? '' : formatter.texts.format('assumedLead', { who: formatter.name(lead) });
 }
 
-function assumedRows(incident: Incident, { milestone, clock, texts }: Formatter): readonly MilestoneRow[] {
-  return assumedMoments(incident).map(({ name, at, from }) => {
-    const when = clock.timestamp(at);
-    const words =
-      from === 'step'
-        ? texts.format('assumedFromStep', { when, step: stepNumber('ameliorate') })
-        : texts.format('assumedFromClosing', { when });
-    return { name: milestone(name), when: words, after: '', by: '' };
-  });
+function assumedRow({ name, at, from }: AssumedMoment, { milestone, clock, texts }: Formatter): MilestoneRow {
+  const when = clock.timestamp(at);
+  const words =
+    from === 'step'
+      ? texts.format('assumedFromStep', { when, step: stepNumber('ameliorate') })
+      : texts.format('assumedFromClosing', { when });
+  return { name: milestone(name), when: words, after: '', by: '' };
 }
 
 /** In a list, where nothing but the link is said. */

@@ -8,7 +8,7 @@ import type { Part, ReadStatement } from '../../thread/reading.ts';
 import { servicesAnswered } from '../affected-services.ts';
 import type { Page } from '../block.ts';
 import type { Formatter } from '../formatter.ts';
-import { type Hint, type Hints, type Quote, shownOf, sourceLink } from '../quotes.ts';
+import { type Hint, type Hints, notedBy, type Quote, shownOf, sourceLink } from '../quotes.ts';
 
 /** What somebody noted for a part that only people can write, with who and when. */
 export interface Note extends Quote {
@@ -91,13 +91,11 @@ function sourceOf(statement: ReadStatement, formatter: Formatter): string {
     : sourceLink(statement, formatter);
 }
 
-function commandNotes({ logbook }: Incident, { texts, clock, block, name }: Formatter) {
+function commandNotes({ logbook }: Incident, formatter: Formatter) {
   const answers = logbook.entries.flatMap((entry) => {
-    const words = entry.what === 'note' ? block(entry.text, longest).text : '';
+    const words = entry.what === 'note' ? formatter.block(entry.text, longest).text : '';
     if (entry.what !== 'note' || words === '') return [];
-    const { attribution } = entry;
-    const who = attribution.kind === 'actor' ? name(attribution.by) : texts.words.somebody;
-    const source = texts.format('noteBy', { who, when: clock.named(attribution.at) });
+    const source = notedBy(entry.attribution, formatter);
     return [{ section: entry.section, note: { heading: '', quote: quoted(words), source } }];
   });
   return grouped(answers);
