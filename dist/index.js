@@ -407,18 +407,45 @@ function commandLines(comment) {
 
 /***/ }),
 
-/***/ 5823:
+/***/ 5624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+
+// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ judge)
 });
-var _checklist_checklist_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(633);
-var _commands_command_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1354);
-var _facts_label_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(164);
-var _facts_people_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9355);
-var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8674);
-var _time_instant_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5619);
+var checklist = __nccwpck_require__(633);
+var command_lines = __nccwpck_require__(1354);
+var facts_label = __nccwpck_require__(164);
+var json = __nccwpck_require__(8674);
+var instant = __nccwpck_require__(5619);
+var people = __nccwpck_require__(9355);
+var duration = __nccwpck_require__(9480);
+;// CONCATENATED MODULE: ./lib/src/decide/foretold.js
+
+
+
+const longestBreath = 30 * duration/* second */.Rc;
+function isSameBreath(payload) {
+    const [opened, changed] = ['created_at', 'updated_at'].map((key) => Date.parse((0,json/* textAt */.$6)(payload, 'issue', key) ?? ''));
+    return opened !== undefined && changed !== undefined && changed - opened < longestBreath;
+}
+function weighed(payload, action) {
+    const [author, sender] = [(0,json/* textAt */.$6)(payload, 'issue', 'user', 'login'), (0,json/* textAt */.$6)(payload, 'sender', 'login')];
+    if ((0,json/* textAt */.$6)(payload, 'repository', 'visibility') !== 'public')
+        return {};
+    if (author === undefined ||
+        sender === undefined ||
+        !['opened', 'labeled', 'edited', 'closed'].includes(action))
+        return {};
+    if (action !== 'edited')
+        return { weigh: [author] };
+    const isOfTeam = (0,people/* isTeamMember */._5)((0,json/* textAt */.$6)(payload, 'issue', 'author_association'));
+    return isOfTeam ? {} : { weigh: [sender] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/decide/trigger.js
 
 
 
@@ -466,7 +493,7 @@ function judgeNumber(wake) {
     return { kind: 'issue', issue: Number(wake.issue), cause: wake.event };
 }
 function judgeIssue({ payload, label }) {
-    const action = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'action') ?? '';
+    const action = (0,json/* textAt */.$6)(payload, 'action') ?? '';
     const issue = issueNumber(payload);
     if (issue === undefined)
         return ignored('the event names no issue');
@@ -474,31 +501,20 @@ function judgeIssue({ payload, label }) {
         return ignored('a pull request is not an incident');
     if (!issueActions.has(action))
         return ignored('this action on an issue changes nothing for us');
-    const labelOff = action === 'unlabeled' && (0,_facts_label_js__WEBPACK_IMPORTED_MODULE_4__/* .sameLabel */ .b)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'label', 'name') ?? '', label);
+    const labelOff = action === 'unlabeled' && (0,facts_label/* sameLabel */.b)((0,json/* textAt */.$6)(payload, 'label', 'name') ?? '', label);
     if (!labelOff && !hasLabel(payload, label))
         return ignored('the issue does not have the incident label');
-    const trigger = { kind: 'issue', issue, cause: `issues.${action}`, ...weighed(payload, action) };
+    const breath = action !== 'opened' && isSameBreath(payload) ? { isSameBreath: true } : {};
+    const cause = `issues.${action}`;
+    const trigger = { kind: 'issue', issue, cause, ...weighed(payload, action), ...breath };
     return action === 'edited' ? judgeEdit(trigger, payload) : trigger;
-}
-function weighed(payload, action) {
-    const [author, sender] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'issue', 'user', 'login'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'sender', 'login')];
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'repository', 'visibility') !== 'public')
-        return {};
-    if (author === undefined ||
-        sender === undefined ||
-        !['opened', 'labeled', 'edited', 'closed'].includes(action))
-        return {};
-    if (action !== 'edited')
-        return { weigh: [author] };
-    const isOfTeam = (0,_facts_people_js__WEBPACK_IMPORTED_MODULE_2__/* .isTeamMember */ ._5)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'issue', 'author_association'));
-    return isOfTeam ? {} : { weigh: [sender] };
 }
 function judgeEdit(trigger, payload) {
     const editEvent = editEventOf(payload, 'issue');
     if (editEvent === undefined)
         return trigger;
     const own = editEvent.by === workflowLogin ||
-        (editEvent.before !== undefined && (0,_checklist_checklist_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnAppend */ .tZ)(editEvent.before, editEvent.after, trigger.issue));
+        (editEvent.before !== undefined && (0,checklist/* isOwnAppend */.tZ)(editEvent.before, editEvent.after, trigger.issue));
     return own ? ignored('our own edit') : { ...trigger, editEvent };
 }
 function judgeComment({ payload, label }) {
@@ -509,21 +525,21 @@ function judgeComment({ payload, label }) {
         return ignored('a pull request is not an incident');
     if (!hasLabel(payload, label))
         return ignored('the issue does not have the incident label');
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'action') === 'created')
+    if ((0,json/* textAt */.$6)(payload, 'action') === 'created')
         return judgeWords(payload, issue);
     if (isByBot(payload))
         return ignored('no edit of a person');
-    const editEvent = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'action') === 'edited' ? editEventOf(payload, 'comment') : undefined;
-    if (editEvent?.before === undefined || !(0,_checklist_checklist_js__WEBPACK_IMPORTED_MODULE_0__/* .toggledBetween */ .Bc)(editEvent.before, editEvent.after, issue)) {
+    const editEvent = (0,json/* textAt */.$6)(payload, 'action') === 'edited' ? editEventOf(payload, 'comment') : undefined;
+    if (editEvent?.before === undefined || !(0,checklist/* toggledBetween */.Bc)(editEvent.before, editEvent.after, issue)) {
         return ignored('a comment that changes no box');
     }
     return { kind: 'issue', issue, cause: 'issue_comment.edited', editEvent };
 }
 function judgeWords(payload, issue) {
-    if (isByBot(payload) || !(0,_commands_command_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldCommands */ .Pr)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'comment', 'body') ?? '')) {
+    if (isByBot(payload) || !(0,command_lines/* mayHoldCommands */.Pr)((0,json/* textAt */.$6)(payload, 'comment', 'body') ?? '')) {
         return ignored('a comment without a command');
     }
-    const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'sender', 'login');
+    const login = (0,json/* textAt */.$6)(payload, 'sender', 'login');
     return {
         kind: 'issue',
         issue,
@@ -532,29 +548,29 @@ function judgeWords(payload, issue) {
     };
 }
 function isByBot(payload) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'sender', 'type') === 'Bot' || (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'sender', 'login') === workflowLogin;
+    return (0,json/* textAt */.$6)(payload, 'sender', 'type') === 'Bot' || (0,json/* textAt */.$6)(payload, 'sender', 'login') === workflowLogin;
 }
 function editEventOf(payload, subject) {
-    const by = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'sender', 'login');
-    const updatedAt = Date.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, subject, 'updated_at') ?? '');
+    const by = (0,json/* textAt */.$6)(payload, 'sender', 'login');
+    const updatedAt = Date.parse((0,json/* textAt */.$6)(payload, subject, 'updated_at') ?? '');
     if (by === undefined || Number.isNaN(updatedAt))
         return undefined;
-    const after = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, subject, 'body') ?? '';
-    const change = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(payload, 'changes', 'body');
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(payload, 'changes', 'title') !== undefined && change === undefined)
+    const after = (0,json/* textAt */.$6)(payload, subject, 'body') ?? '';
+    const change = (0,json.at)(payload, 'changes', 'body');
+    if ((0,json.at)(payload, 'changes', 'title') !== undefined && change === undefined)
         return undefined;
-    const before = typeof change === 'object' ? ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(change, 'from') ?? '') : undefined;
-    return { by, at: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .instantOf */ .B9)(updatedAt), after, ...(before === undefined ? {} : { before }) };
+    const before = typeof change === 'object' ? ((0,json/* textAt */.$6)(change, 'from') ?? '') : undefined;
+    return { by, at: (0,instant/* instantOf */.B9)(updatedAt), after, ...(before === undefined ? {} : { before }) };
 }
 function issueNumber(payload) {
-    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(payload, 'issue', 'number') ?? 0;
+    const number = (0,json/* numberAt */.tk)(payload, 'issue', 'number') ?? 0;
     return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
 function isPullRequest(payload) {
-    return ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(payload, 'issue', 'pull_request') ?? undefined) !== undefined;
+    return ((0,json.at)(payload, 'issue', 'pull_request') ?? undefined) !== undefined;
 }
 function hasLabel(payload, label) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(payload, 'issue', 'labels').some((one) => (0,_facts_label_js__WEBPACK_IMPORTED_MODULE_4__/* .sameLabel */ .b)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(one, 'name') ?? '', label));
+    return (0,json/* listAt */.gT)(payload, 'issue', 'labels').some((one) => (0,facts_label/* sameLabel */.b)((0,json/* textAt */.$6)(one, 'name') ?? '', label));
 }
 function ignored(reason) {
     return { kind: 'ignored', reason };
@@ -861,7 +877,7 @@ function refuseFormer(environment) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-var _decide_trigger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5823);
+var _decide_trigger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5624);
 var _github_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1311);
 
 
@@ -896,7 +912,7 @@ async function byEvent() {
         process.exitCode = 1;
     }
     else {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(134), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6533));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(134), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1511));
         await main(judgement, environment);
     }
 }
@@ -1318,6 +1334,7 @@ function rememberLatest(read, most) {
 
 __nccwpck_require__.d(__webpack_exports__, {
   E9: () => (/* binding */ parseDuration),
+  Rc: () => (/* binding */ second),
   Vc: () => (/* binding */ minute),
   Zq: () => (/* binding */ durationPattern),
   a3: () => (/* binding */ formatDuration),
@@ -1327,7 +1344,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   vd: () => (/* binding */ day)
 });
 
-const minute = 60_000;
+const second = 1000;
+const minute = 60 * second;
 const hour = 60 * minute;
 const day = 24 * hour;
 const week = 7 * day;

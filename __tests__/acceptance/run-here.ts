@@ -20,13 +20,14 @@ export interface Ended {
   readonly lines: readonly string[];
 }
 
-/** Waiting is no work. */
-async function pause(): Promise<void> {}
+async function noPause(): Promise<void> {}
 
 export interface Here {
   /** How long an answer may take, in milliseconds. */
   readonly longestAnswer?: number;
   readonly dryRun?: boolean;
+  /** Waiting is no work, unless others work meanwhile. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
 }
 
 export async function runHere(github: LocalGitHub, delivery: Delivery, here: Here = {}): Promise<Ended> {
@@ -61,7 +62,7 @@ export async function runHere(github: LocalGitHub, delivery: Delivery, here: Her
 
 export function openHere(
   github: LocalGitHub,
-  { longestAnswer, dryRun = false }: Here,
+  { longestAnswer, dryRun = false, pause = noPause }: Here,
   about: Pick<Opening, 'cause' | 'issue' | 'all' | 'weigh'>,
 ) {
   const { apiUrl, graphqlUrl, repository } = github;

@@ -7,9 +7,9 @@ import { isOwnAppend, toggledBetween } from '../checklist/checklist.ts';
 import { mayHoldCommands } from '../commands/command-lines.ts';
 import type { EditEvent } from '../facts/facts.ts';
 import { sameLabel } from '../facts/label.ts';
-import { isTeamMember } from '../facts/people.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import { instantOf } from '../time/instant.ts';
+import { isSameBreath, weighed } from './foretold.ts';
 
 export type Trigger =
   /** Look at this issue; the event is only the reason to look. */
@@ -20,6 +20,8 @@ export type Trigger =
       readonly editEvent?: EditEvent;
       /** Whose permission the event makes sure to be asked for. */
       readonly weigh?: readonly string[];
+      /** The issue was opened just before, for which there is another event. */
+      readonly isSameBreath?: true;
     }
   /** Look at every incident that may need us. */
   | { readonly kind: 'sweep'; readonly cause: string };
@@ -95,26 +97,10 @@ function judgeIssue({ payload, label }: Wake): Judgement {
   if (!issueActions.has(action)) return ignored('this action on an issue changes nothing for us');
   const labelOff = action === 'unlabeled' && sameLabel(textAt(payload, 'label', 'name') ?? '', label);
   if (!labelOff && !hasLabel(payload, label)) return ignored('the issue does not have the incident label');
-  const trigger = { kind: 'issue', issue, cause: `issues.${action}`, ...weighed(payload, action) } as const;
+  const breath = action !== 'opened' && isSameBreath(payload) ? ({ isSameBreath: true } as const) : {};
+  const cause = `issues.${action}`;
+  const trigger = { kind: 'issue', issue, cause, ...weighed(payload, action), ...breath } as const;
   return action === 'edited' ? judgeEdit(trigger, payload) : trigger;
-}
-
-/**
- * Only the certain ones: in public, who declares and closes, and who edits an issue that somebody without access
- * opened. Whose name GitHub shows as one of the team is a guess, good enough for when to ask.
- */
-function weighed(payload: unknown, action: string): { readonly weigh?: readonly string[] } {
-  const [author, sender] = [textAt(payload, 'issue', 'user', 'login'), textAt(payload, 'sender', 'login')];
-  if (textAt(payload, 'repository', 'visibility') !== 'public') return {};
-  if (
-    author === undefined ||
-    sender === undefined ||
-    !['opened', 'labeled', 'edited', 'closed'].includes(action)
-  )
-    return {};
-  if (action !== 'edited') return { weigh: [author] };
-  const isOfTeam = isTeamMember(textAt(payload, 'issue', 'author_association'));
-  return isOfTeam ? {} : { weigh: [sender] };
 }
 
 function judgeEdit(trigger: Extract<Trigger, { kind: 'issue' }>, payload: unknown): Judgement {

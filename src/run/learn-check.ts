@@ -79,6 +79,8 @@ function lostIn(
     const [own, last] = versions.slice(index);
     if (!isSameText(own?.text, after)) return [];
     if (isSameText(last?.text, before)) continue;
+    // A parallel run came to the same, and looks at what it wrote over itself.
+    if (isSameText(last?.text, after)) return [];
     // Only what came after we had read: should GitHub's history leave an edit out, nothing older is put in its place.
     const isNew = last !== undefined && (isBefore(asOf, last.at) || !isBefore(last.at, now));
     return isNew && last.text !== undefined ? [{ text: last.text, stands }] : [];
@@ -103,8 +105,10 @@ function takenUp(facts: Facts, { comment, text, stands }: Lost): Facts {
 function hasOwnNews({ comments, me }: Facts, latest: readonly CommentFacts[]): boolean {
   return latest
     .filter(({ author }) => author.login === me)
-    .some(({ id, updatedAt }) => {
+    .some(({ id, updatedAt, body }) => {
       const before = comments.find((comment) => comment.id === id);
-      return before === undefined || isBefore(before.updatedAt, updatedAt);
+      return (
+        before === undefined || (isBefore(before.updatedAt, updatedAt) && !isSameText(before.body, body))
+      );
     });
 }

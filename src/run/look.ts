@@ -4,6 +4,7 @@ import type { Trigger } from '../decide/trigger.ts';
 import { sameLabel } from '../facts/label.ts';
 import { threadTexts } from '../i18n/texts.ts';
 import type { IncidentReport } from '../report/incident-report.ts';
+import { giveWay } from './give-way.ts';
 import type { Session } from './session.ts';
 import type { Reconcile, Swept } from './swept.ts';
 import { withIndex } from './with-index.ts';
@@ -16,6 +17,7 @@ export async function look(session: Session, trigger: Trigger, reconcile: Reconc
     if (trigger.cause === 'schedule') await (await import('./keep-awake.ts')).keepAwake(session);
     return swept;
   }
+  await giveWay(session, trigger);
   const report = await reconcile(session, trigger);
   const isSure = report.merged === true;
   return { reports: [report], notes: isSure ? await withIndex(session, { isSure, last: 'unread' }) : [] };

@@ -9,6 +9,7 @@ import { readIssue } from '../github/read-thread.ts';
 import type { Decided, Decision } from '../plan/decision.ts';
 import type { IncidentReport } from '../report/incident-report.ts';
 import { reportOn } from '../report/report-on.ts';
+import { second } from '../time/duration.ts';
 import { checked, putBackLost } from './check-writes.ts';
 import { type Known, know, readFacts } from './facts.ts';
 import { withLost } from './learn-check.ts';
@@ -17,7 +18,9 @@ import { type Journal, newJournal, type Played, play } from './play.ts';
 import type { Session } from './session.ts';
 import type { Target } from './target.ts';
 
+/** Runs that wake side by side clash less the longer they wait: eight of them come to rest. */
 const mostAttempts = 5;
+const longestPause = 6 * second;
 /** A decision can follow from a receipt (the comment's id, the commit), never from more than a few. */
 const mostRounds = 8;
 
@@ -46,7 +49,7 @@ async function takeTurns(session: Session, target: Target, journal: Journal): Pr
       await putBackLost(session, undefined, journal);
       return turn;
     }
-    await session.github.pause(200 * 2 ** attempt * (0.5 + Math.random()));
+    await session.github.pause(Math.min(longestPause, 200 * 2 ** attempt) * (0.5 + Math.random()));
   }
 }
 

@@ -1,7 +1,8 @@
 /** Milliseconds, always: as numbers they add, scale and compare without ceremony. */
 export type Duration = number;
 
-export const minute: Duration = 60_000;
+export const second: Duration = 1000;
+export const minute: Duration = 60 * second;
 export const hour: Duration = 60 * minute;
 export const day: Duration = 24 * hour;
 export const week: Duration = 7 * day;

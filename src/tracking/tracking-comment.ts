@@ -67,6 +67,11 @@ function withQuiet({ quiet: _, ...logbook }: Logbook, quiet?: Logbook['quiet']):
   return quiet === undefined ? logbook : { ...logbook, quiet };
 }
 
+function quietIn(comment: string): Quiet | undefined {
+  const read = parseTrackingComment(comment);
+  return read.kind === 'tracking' ? read.logbook.quiet : undefined;
+}
+
 interface Wanted {
   readonly prose: string;
   readonly quiet: Quiet | undefined;
@@ -82,12 +87,11 @@ function keep(decision: Decision, logbook: Logbook, { prose, quiet }: Wanted): r
   }
   const before = parseTrackingComment(tracking.body);
   const below = before.kind === 'tracking' ? before.below : '';
-  const known = before.kind === 'tracking' ? before.logbook.quiet : undefined;
+  const stands = facts.overwritten?.comments?.[tracking.id] ?? tracking.body;
   const written = { ...logbook, comment: tracking.id };
   const body = fitted({ prose, logbook: withQuiet(written, quiet), below });
   // Until when it is quiet is worth no write of its own.
-  const asBefore = fitted({ prose, logbook: withQuiet(written, known), below });
-  const stands = facts.overwritten?.comments?.[tracking.id] ?? tracking.body;
+  const asBefore = fitted({ prose, logbook: withQuiet(written, quietIn(stands)), below });
   const unchanged = asBefore === stands.replaceAll('\r\n', '\n');
   return [
     ...(unchanged ? [] : [{ kind: 'edit-comment', issue, comment: tracking.id, body } as const]),

@@ -1,5 +1,5 @@
-export const id = 533;
-export const ids = [533];
+export const id = 511;
+export const ids = [511];
 export const modules = {
 
 /***/ 8787:
@@ -2563,7 +2563,7 @@ function readJson(text) {
 
 /***/ }),
 
-/***/ 6533:
+/***/ 1511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2837,10 +2837,26 @@ function summary_writeSummary(writer, input) {
     return `${warnings.join('')}${text}`;
 }
 var facts_label = __webpack_require__(164);
+var tracking_comment = __webpack_require__(6917);
+var time_duration = __webpack_require__(9480);
+;// CONCATENATED MODULE: ./lib/src/run/give-way.js
+
+
+const turnOfTheFirst = 8 * time_duration/* second */.Rc;
+async function giveWay(session, trigger) {
+    if (trigger.kind !== 'issue' || trigger.isSameBreath !== true || session.dryRun)
+        return;
+    const { early, context, github } = session;
+    const comments = early.threads.get(trigger.issue)?.comments ?? [];
+    const ours = comments.filter(({ author }) => author.login === context.me);
+    if (ours.some(({ body }) => (0,tracking_comment/* parseTrackingComment */.M_)(body).kind === 'tracking'))
+        return;
+    await github.pause(turnOfTheFirst);
+    early.threads.delete(trigger.issue);
+}
 var index_delivery = __webpack_require__(7700);
 var commit_message = __webpack_require__(5007);
 var read_last_change = __webpack_require__(5864);
-var time_duration = __webpack_require__(9480);
 var instant = __webpack_require__(5619);
 ;// CONCATENATED MODULE: ./lib/src/run/folder-news.js
 
@@ -2882,6 +2898,7 @@ async function withIndex(session, { isSure, last }) {
 
 
 
+
 async function look(session, trigger, reconcile) {
     if (trigger.kind === 'sweep') {
         const { sweep } = await __webpack_require__.e(/* import() */ 315).then(__webpack_require__.bind(__webpack_require__, 5315));
@@ -2890,6 +2907,7 @@ async function look(session, trigger, reconcile) {
             await (await __webpack_require__.e(/* import() */ 401).then(__webpack_require__.bind(__webpack_require__, 8401))).keepAwake(session);
         return swept;
     }
+    await giveWay(session, trigger);
     const report = await reconcile(session, trigger);
     const isSure = report.merged === true;
     return { reports: [report], notes: isSure ? await withIndex(session, { isSure, last: 'unread' }) : [] };
@@ -3912,7 +3930,6 @@ function repeatable(entry) {
             return entry.what;
     }
 }
-var tracking_comment = __webpack_require__(6917);
 var names = __webpack_require__(258);
 var clock = __webpack_require__(8296);
 ;// CONCATENATED MODULE: ./lib/src/tracking/finished-rows.js
@@ -4159,6 +4176,10 @@ function fitted(text) {
 function withQuiet({ quiet: _, ...logbook }, quiet) {
     return quiet === undefined ? logbook : { ...logbook, quiet };
 }
+function quietIn(comment) {
+    const read = (0,tracking_comment/* parseTrackingComment */.M_)(comment);
+    return read.kind === 'tracking' ? read.logbook.quiet : undefined;
+}
 function keep(decision, logbook, { prose, quiet }) {
     const { incident, facts } = decision;
     const { tracking, number: issue } = incident;
@@ -4168,11 +4189,10 @@ function keep(decision, logbook, { prose, quiet }) {
     }
     const before = (0,tracking_comment/* parseTrackingComment */.M_)(tracking.body);
     const below = before.kind === 'tracking' ? before.below : '';
-    const known = before.kind === 'tracking' ? before.logbook.quiet : undefined;
+    const stands = facts.overwritten?.comments?.[tracking.id] ?? tracking.body;
     const written = { ...logbook, comment: tracking.id };
     const body = fitted({ prose, logbook: withQuiet(written, quiet), below });
-    const asBefore = fitted({ prose, logbook: withQuiet(written, known), below });
-    const stands = facts.overwritten?.comments?.[tracking.id] ?? tracking.body;
+    const asBefore = fitted({ prose, logbook: withQuiet(written, quietIn(stands)), below });
     const unchanged = asBefore === stands.replaceAll('\r\n', '\n');
     return [
         ...(unchanged ? [] : [{ kind: 'edit-comment', issue, comment: tracking.id, body }]),
@@ -5178,6 +5198,8 @@ function lostIn(writes, versions, { now }) {
             return [];
         if (isSameText(last?.text, before))
             continue;
+        if (isSameText(last?.text, after))
+            return [];
         const isNew = last !== undefined && ((0,instant/* isBefore */.Y8)(asOf, last.at) || !(0,instant/* isBefore */.Y8)(last.at, now));
         return isNew && last.text !== undefined ? [{ text: last.text, stands }] : [];
     }
@@ -5197,9 +5219,9 @@ function takenUp(facts, { comment, text, stands }) {
 function hasOwnNews({ comments, me }, latest) {
     return latest
         .filter(({ author }) => author.login === me)
-        .some(({ id, updatedAt }) => {
+        .some(({ id, updatedAt, body }) => {
         const before = comments.find((comment) => comment.id === id);
-        return before === undefined || (0,instant/* isBefore */.Y8)(before.updatedAt, updatedAt);
+        return (before === undefined || ((0,instant/* isBefore */.Y8)(before.updatedAt, updatedAt) && !isSameText(before.body, body)));
     });
 }
 
@@ -6654,7 +6676,9 @@ function notesOnMentions({ settings }, body, facts) {
 
 
 
+
 const reconcile_mostAttempts = 5;
+const longestPause = 6 * time_duration/* second */.Rc;
 const mostRounds = 8;
 async function reconcile(session, target) {
     const journal = newJournal(target.issue);
@@ -6679,7 +6703,7 @@ async function takeTurns(session, target, journal) {
             await putBackLost(session, undefined, journal);
             return turn;
         }
-        await session.github.pause(200 * 2 ** attempt * (0.5 + Math.random()));
+        await session.github.pause(Math.min(longestPause, 200 * 2 ** attempt) * (0.5 + Math.random()));
     }
 }
 async function takeTurn(session, target, journal) {
