@@ -25,8 +25,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ offlineChecks)
 });
 var facts_label = __webpack_require__(164);
-var json = __webpack_require__(8674);
 var check = __webpack_require__(9216);
+var setup_form = __webpack_require__(2144);
 var labels = __webpack_require__(3465);
 var proposed_files = __webpack_require__(5245);
 var read_workflow = __webpack_require__(7538);
@@ -34,7 +34,10 @@ var read_workflow = __webpack_require__(7538);
 
 
 
-const neededEvents = ['issues', 'issue_comment'];
+const neededEvents = {
+    issues: ['opened', 'edited', 'closed', 'reopened', 'labeled', 'unlabeled', 'assigned', 'unassigned'],
+    issue_comment: ['created'],
+};
 const neededPermissions = {
     issues: 'adds the list and comments',
     contents: 'commits the postmortem',
@@ -47,6 +50,11 @@ function eventsWorkflow(found) {
     const ours = (0,read_workflow/* eventWorkflows */.pD)(found.workflows);
     const first = ours.find((one) => !(0,read_workflow/* isOff */.gK)(one)) ?? ours[0];
     if (first === undefined) {
+        const broken = (0,read_workflow/* brokenWorkflow */.VS)(found.workflows);
+        if (broken !== undefined) {
+            const words = `\`${broken.file}\` cannot be read: it is no YAML. GitHub shows the line under Actions.`;
+            return { what, state: 'stops', words };
+        }
         const words = `None of the workflows uses this Action and listens to \`issues\`: copy it to \`${proposed_files/* workflowsFolder */.rB}/${proposed_files/* eventsFile */.kQ}\` (see below).`;
         return { what, state: 'stops', words };
     }
@@ -55,7 +63,7 @@ function eventsWorkflow(found) {
         const words = `${name} does not name a commit yet: put the full SHA of one in the place of \`<commit>\`.`;
         return { what, state: 'stops', words };
     }
-    const missing = neededEvents.filter((event) => !ours.some(({ text }) => (0,read_workflow/* eventsOf */.XL)(text).includes(event)));
+    const missing = unheardOf(ours);
     if (missing.length > 0) {
         return { what, state: 'missing', words: `${name} does not listen to ${(0,check/* inCode */.p)(missing)}.` };
     }
@@ -66,6 +74,15 @@ function eventsWorkflow(found) {
     return (0,read_workflow/* isOff */.gK)(first)
         ? { what, state: 'stops', words: `${name} is switched off: switch it on under Actions.` }
         : { what, state: 'fine', words: `${name} listens to what it needs.` };
+}
+function unheardOf(ours) {
+    return Object.entries(neededEvents).flatMap(([event, actions]) => {
+        const listening = ours.filter(({ text }) => (0,read_workflow/* eventsOf */.XL)(text).includes(event));
+        if (listening.length === 0)
+            return [event];
+        const missing = actions.filter((action) => listening.every(({ text }) => (0,read_workflow/* unheard */.yt)(text, event, [action]).length > 0));
+        return missing.map((action) => `${event}: ${action}`);
+    });
 }
 function permissions({ workflows = [] }) {
     const what = 'What the workflow may do';
@@ -119,18 +136,17 @@ function minutes({ repository, workflows = [] }) {
     const what = 'What it costs';
     if (repository.visibility === 'public')
         return { what, state: 'fine', words: 'Nothing in a public repository.' };
-    const runs = (0,read_workflow/* runsInADay */.nK)((0,read_workflow/* sweepIn */.G)(workflows)?.text ?? '');
+    const runs = (0,read_workflow/* runsInAMonth */.dN)((0,read_workflow/* sweepIn */.G)(workflows)?.text ?? '');
     if (runs === undefined)
         return { what, state: 'unknown', words: 'The schedule cannot be counted.' };
     return {
         what,
         state: 'fine',
-        words: `About ${runs * 30} minutes a month for the schedule, and one for each event of an incident.`,
+        words: `About ${runs} minutes a month for the schedule, and one for each event of an incident.`,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/setup/checks.js
-
 
 
 
@@ -142,6 +158,7 @@ const checks = [
     otherLabels,
     checks_form,
     settings,
+    people,
     eventsWorkflow,
     permissions,
     sweepWorkflow,
@@ -173,26 +190,42 @@ function otherLabels(found) {
     const names = (0,check/* inCode */.p)(missing.map(({ name }) => name));
     return { what, state: 'missing', words: `${names}: \`task: setup\` makes them.` };
 }
-function checks_form({ form: text, label, proposedAt }) {
+function checks_form({ form: file, label, proposedAt }) {
     const what = 'The form that opens an incident';
-    if (text === undefined) {
+    if (file === undefined) {
         const words = proposedAt === undefined ? 'is not there.' : `is in ${proposedAt}: merge it.`;
         return { what, state: 'missing', words: `\`${proposed_files/* formPath */.In}\` ${words}` };
     }
-    const labels = (0,json/* listAt */.gT)((0,read_workflow/* parsed */.Yz)(text), 'labels').map(String);
-    return labels.some((one) => (0,facts_label/* sameLabel */.b)(one, label))
-        ? { what, state: 'fine', words: `\`${proposed_files/* formPath */.In}\` is there and gives the label.` }
+    return (0,setup_form/* givesLabel */.h)(file, label)
+        ? { what, state: 'fine', words: `\`${file.path}\` is there and gives the label.` }
         : {
             what,
             state: 'missing',
-            words: `\`${proposed_files/* formPath */.In}\` does not give the label \`${label}\`: add it to \`labels\`.`,
+            words: `\`${file.path}\` does not give the label \`${label}\`: add it to \`labels\`.`,
         };
 }
-function settings({ settings: text }) {
+function settings({ settings: file }) {
     const what = 'The settings';
-    return text === undefined
+    return file === undefined
         ? { what, state: 'fine', words: 'There are none, so the defaults count.' }
         : { what, state: 'fine', words: 'are there and can be read.' };
+}
+function people({ people: asked, unasked }) {
+    const what = 'The people of the settings';
+    if (asked.length + unasked.length === 0)
+        return { what, state: 'fine', words: 'The settings name nobody.' };
+    const missing = asked.filter(({ permission }) => permission === 'none').map(({ login }) => login);
+    if (missing.length > 0) {
+        const words = `${(0,check/* inCode */.p)(missing)} may not read here, or there is no such account: a mention reaches nobody.`;
+        return { what, state: 'missing', words };
+    }
+    const unknown = [
+        ...asked.filter(({ permission }) => permission === 'unknown').map(({ login }) => login),
+        ...unasked,
+    ];
+    return unknown.length === 0
+        ? { what, state: 'fine', words: 'may all read here.' }
+        : { what, state: 'unknown', words: `GitHub was not asked, or did not tell, about ${(0,check/* inCode */.p)(unknown)}.` };
 }
 function delivery({ repository }) {
     const what = 'Where postmortems go';
@@ -223,6 +256,37 @@ function proposals({ mayPropose, repository }) {
         return { what, state: 'fine', words: 'Yes.' };
     const words = 'No: Settings → Actions → General → “Allow GitHub Actions to create pull requests”. Without it a branch is offered.';
     return { what, state: repository.pushes === undefined ? 'fine' : 'missing', words };
+}
+
+
+/***/ }),
+
+/***/ 2144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ givesLabel),
+  v: () => (/* binding */ formAmong)
+});
+var _facts_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(164);
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
+var _proposed_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5245);
+var _read_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7538);
+
+
+
+
+function labelsOf(text) {
+    const labels = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)((0,_read_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(text), 'labels');
+    if (typeof labels === 'string')
+        return labels.split(',').map((label) => label.trim());
+    return Array.isArray(labels) ? labels.map(String) : [];
+}
+function givesLabel({ text }, label) {
+    return labelsOf(text).some((one) => (0,_facts_label_js__WEBPACK_IMPORTED_MODULE_2__/* .sameLabel */ .b)(one, label));
+}
+function formAmong(forms, label) {
+    return forms.find((form) => givesLabel(form, label)) ?? forms.find(({ path }) => path === _proposed_files_js__WEBPACK_IMPORTED_MODULE_3__/* .formPath */ .In);
 }
 
 
@@ -268,7 +332,9 @@ function missingLabels(found) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   kQ: () => (/* binding */ eventsFile),
+  j4: () => (/* binding */ formFolder),
   In: () => (/* binding */ formPath),
+  ro: () => (/* binding */ isReadme),
   md: () => (/* binding */ proposedFiles),
   Yx: () => (/* binding */ workflowTexts),
   rB: () => (/* binding */ workflowsFolder)
@@ -283,8 +349,10 @@ const settings = "# Incident Protocol: every key with its default.\n# All of the
 ;// CONCATENATED MODULE: ./lib/src/setup/proposed-files.js
 
 
-const formPath = '.github/ISSUE_TEMPLATE/incident.yml';
+const formFolder = '.github/ISSUE_TEMPLATE';
+const formPath = `${formFolder}/incident.yml`;
 const workflowsFolder = '.github/workflows';
+const usualLabel = 'incident';
 const eventsFile = 'incident-protocol.yml';
 const readme = `# Postmortems
 
@@ -295,15 +363,24 @@ closed.
 The list of all of them stands here as soon as there is one.
 <!-- incident-protocol:end index -->
 `;
-function workflowTexts(commit) {
+function workflowTexts({ commit, label, sweepFile = sweep_workflow/* usualSweepFile */.v, }) {
     const pinned = (text) => commit === undefined ? text : text.replaceAll(/@<commit> #.*/g, `@${commit}`);
-    return { [eventsFile]: pinned(eventsWorkflow), [sweep_workflow/* usualSweepFile */.v]: pinned(sweepWorkflow) };
+    const ours = (text) => (label === usualLabel ? pinned(text) : labelled(pinned(text), label));
+    return { [eventsFile]: ours(eventsWorkflow), [sweepFile]: ours(sweepWorkflow) };
+}
+function labelled(text, label) {
+    const inExpression = `'${label.replaceAll("'", "''")}')`;
+    const input = `label: ${JSON.stringify(label)}`;
+    const woken = text.replaceAll("'incident')", () => inExpression);
+    return / {8}with:\n/.test(woken)
+        ? woken.replace(/ {8}with:\n/, (start) => `${start}          ${input}\n`)
+        : `${woken.trimEnd()}\n        with:\n          ${input}\n`;
 }
 function formFor(label) {
     const name = /^[\w-]+$/.test(label) ? label : JSON.stringify(label);
     return issueForm.replace(/^labels: .*$/m, () => `labels: [${name}]`);
 }
-function proposedFiles({ directory, label }, settingsPath) {
+function proposedFiles({ directory, label, readme: page }, settingsPath) {
     return [
         { part: 'form', path: formPath, content: formFor(label), what: 'the form that opens an incident' },
         {
@@ -314,11 +391,14 @@ function proposedFiles({ directory, label }, settingsPath) {
         },
         {
             part: 'readme',
-            path: `${directory}/README.md`,
+            path: page?.path ?? `${directory}/README.md`,
             content: readme,
             what: 'the page that lists the postmortems',
         },
     ];
+}
+function isReadme(name) {
+    return /^readme\.(?:md|markdown)$/i.test(name);
 }
 
 
@@ -331,11 +411,13 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ sweepIn),
   VA: () => (/* binding */ usesUs),
   VE: () => (/* binding */ grantedBy),
+  VS: () => (/* binding */ brokenWorkflow),
   XL: () => (/* binding */ eventsOf),
   Yz: () => (/* binding */ parsed),
+  dN: () => (/* binding */ runsInAMonth),
   gK: () => (/* binding */ isOff),
-  nK: () => (/* binding */ runsInADay),
-  pD: () => (/* binding */ eventWorkflows)
+  pD: () => (/* binding */ eventWorkflows),
+  yt: () => (/* binding */ unheard)
 });
 var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
@@ -343,6 +425,9 @@ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
 
 function eventWorkflows(workflows) {
     return workflows.filter(({ text }) => usesUs(text) && eventsOf(text).includes('issues'));
+}
+function brokenWorkflow(workflows) {
+    return workflows.find(({ text }) => usesUs(text) && parsed(text) === undefined);
 }
 function sweepIn(workflows) {
     return workflows.find(({ text }) => usesUs(text) && eventsOf(text).includes('schedule'));
@@ -374,21 +459,38 @@ function grantedBy(text) {
         return { issues: 'write', contents: 'write', 'pull-requests': 'write' };
     return typeof given === 'object' && given !== null ? { ...given } : undefined;
 }
-function runsInADay(text) {
+function unheard(text, event, needed) {
+    const types = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(parsed(text), 'on', event, 'types');
+    if (types === undefined || types === null)
+        return [];
+    const heard = typeof types === 'string' ? [types] : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)({ types }, 'types').map(String);
+    return needed.filter((action) => !heard.includes(action));
+}
+function runsInAMonth(text) {
     const crons = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(parsed(text), 'on', 'schedule').flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'cron') ?? []);
-    const counts = crons.map((cron) => {
-        const [minute = '', hour = ''] = cron.split(' ');
-        const [minutes, hours] = [countOf(minute, 60), countOf(hour, 24)];
-        return minutes === undefined || hours === undefined ? Number.NaN : minutes * hours;
-    });
+    const counts = crons.map(runsOf);
     const sum = counts.reduce((total, count) => total + count, 0);
-    return Number.isNaN(sum) || crons.length === 0 ? undefined : sum;
+    return Number.isNaN(sum) || crons.length === 0 ? undefined : Math.round(sum);
+}
+const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+function runsOf(cron) {
+    const [minute = '', hour = '', ofMonth = '', month = '', ofWeek = ''] = cron.trim().split(/\s+/);
+    const named = ofWeek.toLowerCase().replaceAll(/[a-z]{3}/g, (day) => String(days.indexOf(day)));
+    if (ofMonth !== '*' && ofWeek !== '*')
+        return Number.NaN;
+    const inADay = countOf(minute, 60) * countOf(hour, 24);
+    return inADay * countOf(ofMonth, 30) * (countOf(month, 12) / 12) * (countOf(named, 7) / 7);
 }
 function countOf(part, all) {
-    const step = /^\*(?:\/(\d+))?$/.exec(part);
-    if (step !== null)
-        return Math.ceil(all / Math.max(1, Number(step[1] ?? 1)));
-    return /^\d+(?:,\d+)*$/.test(part) ? part.split(',').length : undefined;
+    const counts = part.split(',').map((piece) => {
+        const [, from, to, step = '1'] = /^(\*|\d+)(?:-(\d+))?(?:\/([1-9]\d*))?$/.exec(piece) ?? [];
+        if (from === undefined)
+            return Number.NaN;
+        const isOne = from !== '*' && to === undefined && !piece.includes('/');
+        const width = from === '*' ? all : Number(to ?? all - 1) - Number(from) + 1;
+        return isOne ? 1 : Math.ceil(width / Number(step));
+    });
+    return counts.reduce((total, count) => total + count, 0);
 }
 function parsed(text) {
     try {

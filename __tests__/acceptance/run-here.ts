@@ -26,6 +26,8 @@ export interface Here {
   /** How long an answer may take, in milliseconds. */
   readonly longestAnswer?: number;
   readonly dryRun?: boolean;
+  /** The workflow's own, unless it is another. */
+  readonly token?: string;
   /** Waiting is no work, unless others work meanwhile. */
   readonly pause?: (milliseconds: number) => Promise<void>;
 }
@@ -62,7 +64,7 @@ export async function runHere(github: LocalGitHub, delivery: Delivery, here: Her
 
 export function openHere(
   github: LocalGitHub,
-  { longestAnswer, dryRun = false, pause = noPause }: Here,
+  { longestAnswer, dryRun = false, pause = noPause, token = github.workflowToken }: Here,
   about: Pick<Opening, 'cause' | 'issue' | 'all' | 'weigh'>,
 ) {
   const { apiUrl, graphqlUrl, repository } = github;
@@ -76,7 +78,7 @@ export function openHere(
       ...(longestAnswer === undefined ? {} : { longestAnswer }),
     },
     inputs: {
-      token: github.workflowToken,
+      token,
       label: 'incident',
       config: '.github/incident-protocol.yml',
       dryRun,

@@ -170,6 +170,71 @@ describe('setting up a repository', () => {
   });
 });
 
+describe('setting up where much is there already', () => {
+  it('leaves a form, a workflow and a page of other names as they are', async () => {
+    const { '.github/workflows/incident-protocol.yml': events, ...sweep } = workflows;
+    const files = {
+      ...sweep,
+      '.github/workflows/ours.yml': events,
+      '.github/ISSUE_TEMPLATE/outage.yml': 'name: Ours\nlabels: "bug, incident"\nbody: []\n',
+      '.github/incident-protocol.yml': 'people:\n  escalate-to: [alice, nobody-here]\n',
+      'postmortems/readme.md': '# Ours\n',
+    };
+    await using github = await aRepository({ files, labels: ['incident'] });
+    const { summary, problems, writes } = await setsUp(github, 'setup');
+    expect([problems, writes.filter((line) => !line.endsWith('/labels'))]).toEqual([[], []]);
+    expect(summary).toContain('`.github/ISSUE_TEMPLATE/outage.yml` is there and gives the label');
+    expect(summary).toContain('`postmortems/readme.md`');
+    expect(summary).toMatch(/⚠️ \| The people of the settings \| `nobody-here`/);
+    expect(summary).toMatch(/<summary>\S+outage\S+: what ours says otherwise/);
+    expect(summary).not.toContain('Copy this to');
+  });
+
+  it('proposes the workflows too with a token that may write them, and without them where it may not', async () => {
+    const commit = 'cd'.repeat(20);
+    for (const isRefused of [false, true]) {
+      await using github = await aRepository({ files: {} });
+      const message = 'refusing to allow a Personal Access Token to create or update workflow';
+      const fault = { kind: 'status', status: 403, message } as const;
+      if (isRefused) github.faults.queue({ method: 'POST', path: /git\/refs$/, fault });
+      const session = await openHere(github, { token: github.tokenOf('alice') }, { cause: 'task' });
+      await setUp(session, { task: 'setup', settingsPath, commit });
+      github.as('alice').mergesPullRequest(1);
+      const written = github.git.readFile('.github/workflows/incident-protocol.yml');
+      expect(written?.includes(`@${commit}`)).toBe(isRefused ? undefined : true);
+      expect(github.git.readFile('.github/ISSUE_TEMPLATE/incident.yml')).toContain('name: Incident');
+    }
+  });
+
+  it('says what it could not do, and goes on', async () => {
+    await using github = await aRepository();
+    const fault = { kind: 'status', status: 403, message: 'Resource not accessible by integration' } as const;
+    github.faults.queue({ method: 'POST', path: /\/labels$/, times: 20, fault });
+    github.faults.queue({ method: 'GET', path: /\/pulls$/, fault });
+    const { summary, problems } = await setsUp(github, 'setup');
+    expect(summary).toContain('Could not make the label `incident` (GitHub: Resource not accessible');
+    expect(summary).toMatch(/could not be proposed[\s\S]*name: Incident/);
+    expect(problems.join()).toContain('The label `incident`');
+  });
+
+  it('writes nothing into an archive, and says that it is one', async () => {
+    await using github = await aRepository({ labels: ['incident'] });
+    github.repository.archived = true;
+    const { problems, writes } = await setsUp(github, 'setup');
+    expect([writes, problems.join()]).toEqual([[], expect.stringContaining('archived')]);
+  });
+
+  it('does not bring back what was merged and taken out again', async () => {
+    await using github = await aRepository();
+    await setsUp(github, 'setup');
+    github.as('alice').mergesPullRequest(1);
+    github.as('alice').pushes({ '.github/ISSUE_TEMPLATE/incident.yml': null }, 'chore: no form');
+    const { summary, writes } = await setsUp(github, 'setup');
+    expect(writes).toEqual([]);
+    expect(summary).toMatch(/was merged and they are gone again[\s\S]*name: Incident/);
+  });
+});
+
 describe('a repository without the label', () => {
   it.each([true, false])(
     'is told of it where nothing would be said to do, and only then (%s)',

@@ -112,6 +112,18 @@ describe('a sweep in a repository that is quiet', () => {
     return github.requests.slice(before).filter(({ method }) => method === 'PUT').length;
   }
 
+  it('keeps it awake where it looks in working hours only, and where a sweep fails', async () => {
+    await using github = await aWorld('active', 'write');
+    expect(await enables(github, 46 * day + 5 * 3_600_000)).toBe(1);
+    expect(await enables(github, 4 * 3_600_000)).toBe(0);
+    github.clock.advance(day);
+    const before = github.requests.length;
+    const fault = { kind: 'status', status: 403, message: 'Resource not accessible' } as const;
+    github.faults.queue({ path: /issues|graphql/, skip: 1, times: 50, fault });
+    await runHere(github, scheduled(github));
+    expect(github.requests.slice(before).filter(({ method }) => method === 'PUT')).toHaveLength(1);
+  });
+
   it.each([false, true])('keeps its own schedule awake, once a day (REST: %s)', async (former) => {
     // Five minutes after two.
     await using github = await aWorld('active', 'write', { former });
@@ -126,6 +138,6 @@ describe('a sweep in a repository that is quiet', () => {
 
   it('is none the worse where the token may not', async () => {
     await using github = await aWorld('active', 'none');
-    expect(await enables(github, 46 * day - 13 * 3_600_000)).toBe(1);
+    expect(await enables(github, 46 * day - 13 * 3_600_000)).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import type { RepositoryFacts } from '../facts/facts.ts';
+import { listAt, textAt } from '../json.ts';
 import type { Label } from '../setup/labels.ts';
-import type { ProposedFile } from '../setup/proposed-files.ts';
+import type { CopiedFile } from '../setup/proposed-files.ts';
 import type { GitHub } from './client.ts';
 import { commitFiles } from './commit-files.ts';
 import { errorAnswer } from './errors.ts';
@@ -11,22 +12,30 @@ export const setupBranch = 'incident-protocol/setup';
 
 /** The last place that the files reached. */
 export type Proposal =
-  | { readonly kind: 'opened' | 'was-open' | 'was-closed'; readonly url: string }
+  | { readonly kind: 'opened' | 'was-open' | 'was-closed' | 'was-merged'; readonly url: string }
   /** People have to open the pull request. */
   | { readonly kind: 'branch'; readonly url: string; readonly why: string }
   | { readonly kind: 'refused'; readonly why: string };
 
-/** A label that somebody else was faster to make is there, and that is what was wanted. */
-export async function makeLabel({ rest, owner, repo }: GitHub, label: Label): Promise<void> {
+/** Says why not. A label that somebody else was faster to make is there, and that is what was wanted. */
+export async function makeLabel({ rest, owner, repo }: GitHub, label: Label): Promise<string | undefined> {
   try {
     await rest.issues.createLabel({ owner, repo, ...label });
+    return undefined;
   } catch (error) {
-    if (errorAnswer(error).status !== 422) throw error;
+    const { status, limit, message } = errorAnswer(error);
+    if (status === 422 && listAt(error, 'response', 'data', 'errors').some(isThere)) return undefined;
+    if (limit !== 'none' || !refusals.includes(status)) throw error;
+    return message;
   }
 }
 
+function isThere(problem: unknown): boolean {
+  return textAt(problem, 'code') === 'already_exists';
+}
+
 export interface Proposed {
-  readonly files: readonly ProposedFile[];
+  readonly files: readonly CopiedFile[];
   readonly title: string;
   readonly body: string;
 }
@@ -48,10 +57,18 @@ export async function proposeSetup(
 
 async function lastPull({ rest, owner, repo }: GitHub): Promise<Proposal | undefined> {
   const head = `${owner}:${setupBranch}`;
-  const { data } = await rest.pulls.list({ owner, repo, head, state: 'all', per_page: 1 });
-  const [pull] = data;
-  if (pull === undefined) return undefined;
-  return { kind: pull.state === 'open' ? 'was-open' : 'was-closed', url: pull.html_url };
+  try {
+    const { data } = await rest.pulls.list({ owner, repo, head, state: 'all', per_page: 1 });
+    const [pull] = data;
+    if (pull === undefined) return undefined;
+    const ended = pull.merged_at === null ? 'was-closed' : 'was-merged';
+    return { kind: pull.state === 'open' ? 'was-open' : ended, url: pull.html_url };
+  } catch (error) {
+    const { status, limit, message } = errorAnswer(error);
+    if (limit !== 'none' || !refusals.includes(status)) throw error;
+    // Whether somebody closed it is not known, so it is not opened.
+    return { kind: 'refused', why: message };
+  }
 }
 
 /** Says why not. A branch that is there already is one of another run, or of one that got no further. */

@@ -1,8 +1,10 @@
 /** What a repository has of all that an incident needs. What may not be read is not known, and no reason to stop. */
 
+import type { Permission } from '../facts/facts.ts';
 import { listAt, textAt } from '../json.ts';
-import type { Found, FoundWorkflow } from '../setup/found.ts';
-import { formPath, workflowsFolder } from '../setup/proposed-files.ts';
+import { formAmong } from '../setup/form.ts';
+import type { Found, FoundFile, FoundPerson, FoundWorkflow } from '../setup/found.ts';
+import { formFolder, isReadme, workflowsFolder } from '../setup/proposed-files.ts';
 import { usesUs } from '../setup/read-workflow.ts';
 import type { GitHub } from './client.ts';
 import { errorAnswer } from './errors.ts';
@@ -16,44 +18,61 @@ export interface SetupQuestion {
   readonly severities: readonly string[];
   readonly directory: string;
   readonly sweepFile: string;
+  readonly settingsPath: string;
+  /** Handles of the settings; a team has a `/`. */
+  readonly people: readonly string[];
+  readonly permissionOf: (login: string) => Promise<Permission>;
 }
 
-const mostWorkflows = 50;
+/** Each is a request. */
+const mostPeople = 6;
+/** Nobody has more; where they do and none is ours, it is not known. */
+const mostWorkflows = 300;
+const mostForms = 50;
 
 export async function readSetup(github: GitHub, question: SetupQuestion): Promise<Found> {
-  const { context, directory } = question;
-  const readmePath = `${directory}/README.md`;
-  const [labels, texts, workflows, mayPropose] = await Promise.all([
+  const { context, directory, label, settingsPath, sweepFile, severities } = question;
+  const [labels, files, states, mayPropose, people] = await Promise.all([
     known(readLabels(github)),
-    readTextFiles(github, [formPath, readmePath]),
-    known(readWorkflows(github)),
+    readFiles(github, directory),
+    known(readStates(github)),
     known(readMayPropose(github)),
+    readPeople(question),
   ]);
+  const { settingsFile, repository } = context;
   return {
-    ...question,
-    repository: context.repository,
-    labels,
-    form: textOf(texts.get(formPath)),
-    settings: textOf(context.settingsFile),
-    readme: textOf(texts.get(readmePath)),
-    workflows,
-    mayPropose,
+    ...{ label, severities, directory, sweepFile, repository, labels, mayPropose },
+    form: formAmong(files.forms, label),
+    settings: settingsFile.kind === 'present' ? { path: settingsPath, text: settingsFile.text } : undefined,
+    readme: files.readme,
+    workflows: files.workflows === undefined ? undefined : await withRuns(github, files.workflows, states),
+    ...people,
   };
 }
 
-function textOf(file: TextFile | undefined): string | undefined {
-  return file?.kind === 'present' ? file.text : undefined;
-}
-
-/** Undefined where GitHub does not let us look; whatever else it says would be met by all that follows. */
+/** Undefined where GitHub does not let us look, or fails; only a limit would be met by all that follows. */
 async function known<T>(answer: Promise<T>): Promise<T | undefined> {
   try {
     return await answer;
   } catch (error) {
     const { status, limit } = errorAnswer(error);
-    if (limit === 'none' && (status === 403 || status === 404)) return undefined;
+    if (limit === 'none' && status !== 401) return undefined;
     throw error;
   }
+}
+
+async function readPeople({
+  people,
+  permissionOf,
+}: SetupQuestion): Promise<Pick<Found, 'people' | 'unasked'>> {
+  const logins = [...new Set(people)].filter((name) => !name.includes('/'));
+  const asked = logins.slice(0, mostPeople);
+  return {
+    people: await Promise.all(
+      asked.map(async (login): Promise<FoundPerson> => ({ login, permission: await permissionOf(login) })),
+    ),
+    unasked: people.filter((name) => !asked.includes(name)),
+  };
 }
 
 async function readLabels({ rest, owner, repo }: GitHub): Promise<readonly string[]> {
@@ -63,35 +82,78 @@ async function readLabels({ rest, owner, repo }: GitHub): Promise<readonly strin
   return labels.map(({ name }) => name);
 }
 
-async function readWorkflows(github: GitHub): Promise<readonly FoundWorkflow[]> {
-  const [files, states] = await Promise.all([namesOf(github), known(readStates(github))]);
-  const paths = files.map((file) => `${workflowsFolder}/${file}`);
-  const texts = await readTextFiles(github, paths);
-  const found = files.map((file) => ({ file, text: textOf(texts.get(`${workflowsFolder}/${file}`)) ?? '' }));
-  return Promise.all(
-    found
-      .filter(({ text }) => usesUs(text))
-      .map(async (one) => {
-        const state = states?.get(`${workflowsFolder}/${one.file}`);
-        const lastRun = states === undefined ? undefined : await known(readLastRun(github, one.file));
-        return {
-          ...one,
-          ...(state === undefined ? {} : { state }),
-          ...(lastRun === undefined ? {} : { lastRun }),
-        };
-      }),
-  );
+interface Files {
+  readonly forms: readonly FoundFile[];
+  readonly readme: FoundFile | undefined;
+  /** Those that use this Action; undefined where that is not known. */
+  readonly workflows: readonly FoundFile[] | undefined;
 }
 
-async function namesOf({ rest, owner, repo }: GitHub): Promise<readonly string[]> {
+/** Three folders side by side, and then all of their files in one question. */
+async function readFiles(github: GitHub, directory: string): Promise<Files> {
+  const [workflows, forms, pages] = await Promise.all([
+    known(namesIn(github, workflowsFolder)),
+    known(namesIn(github, formFolder)),
+    known(namesIn(github, directory)),
+  ]);
+  const page = pages?.find(isReadme);
+  const paths = {
+    workflows: yamlIn(workflowsFolder, workflows).slice(0, mostWorkflows),
+    forms: yamlIn(formFolder, forms).slice(0, mostForms),
+    readme: page === undefined ? [] : [`${directory}/${page}`],
+  };
+  const wanted = [...paths.forms, ...paths.readme, ...paths.workflows];
+  const texts = wanted.length === 0 ? new Map<string, TextFile>() : await readTextFiles(github, wanted);
+  const filesAt = (names: readonly string[]) => names.flatMap((name) => fileAt(name, texts));
+  const ours = filesAt(paths.workflows).filter(({ text }) => usesUs(text));
+  const isWhole = workflows !== undefined && yamlIn(workflowsFolder, workflows).length <= mostWorkflows;
+  return {
+    forms: filesAt(paths.forms),
+    readme: filesAt(paths.readme)[0],
+    workflows: isWhole || ours.length > 0 ? ours : undefined,
+  };
+}
+
+function yamlIn(folder: string, names: readonly string[] = []): readonly string[] {
+  return names.filter((name) => /\.ya?ml$/.test(name)).map((name) => `${folder}/${name}`);
+}
+
+function fileAt(path: string, texts: ReadonlyMap<string, TextFile>): readonly FoundFile[] {
+  const file = texts.get(path);
+  return file?.kind === 'present' ? [{ path, text: file.text }] : [];
+}
+
+async function namesIn({ rest, owner, repo }: GitHub, path: string): Promise<readonly string[]> {
   try {
-    const { data } = await rest.repos.getContent({ owner, repo, path: workflowsFolder });
-    const names = Array.isArray(data) ? data.map(({ name }) => name) : [];
-    return names.filter((name) => /\.ya?ml$/.test(name)).slice(0, mostWorkflows);
+    const { data } = await rest.repos.getContent({ owner, repo, path });
+    return Array.isArray(data) ? data.map(({ name }) => name) : [];
   } catch (error) {
     if (errorAnswer(error).status === 404) return [];
     throw error;
   }
+}
+
+type States = ReadonlyMap<string, string> | undefined;
+
+function withRuns(
+  github: GitHub,
+  workflows: readonly FoundFile[],
+  states: States,
+): Promise<readonly FoundWorkflow[]> {
+  return Promise.all(
+    workflows.map(async ({ path, text }) => {
+      const file = path.slice(workflowsFolder.length + 1);
+      const state = states?.get(path);
+      const hasSchedule = /^\s*schedule:/m.test(text);
+      const lastRun =
+        states === undefined || !hasSchedule ? undefined : await known(readLastRun(github, file));
+      return {
+        ...{ file, text },
+        ...(state === undefined ? {} : { state }),
+        ...(lastRun === undefined ? {} : { lastRun }),
+      };
+    }),
+  );
 }
 
 async function readStates({ rest, owner, repo }: GitHub): Promise<ReadonlyMap<string, string>> {

@@ -30,6 +30,27 @@ async function stateOf({ rest, owner, repo }: GitHub, file: string): Promise<str
   }
 }
 
+/** Whether this run is the first by schedule of a day (`2026-11-22`); undefined where nothing tells. */
+export async function isFirstOf(
+  dayOfRun: string,
+  { rest, owner, repo }: GitHub,
+  file: string,
+): Promise<boolean | undefined> {
+  try {
+    const asked = {
+      owner,
+      repo,
+      workflow_id: file,
+      event: 'schedule',
+      created: `>=${dayOfRun}`,
+      per_page: 1,
+    };
+    return (await rest.actions.listWorkflowRuns(asked)).data.total_count <= 1;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Nothing of an incident hangs on it, so whatever keeps us from it is no problem of the run. */
 export async function enable({ rest, owner, repo }: GitHub, file: string): Promise<boolean> {
   try {

@@ -6,10 +6,21 @@ import { usualSweepFile } from '../facts/sweep-workflow.ts';
 import { defaultSettings } from '../settings/defaults.ts';
 import { parseSettingsFile } from '../settings/parse.ts';
 import { formatProblems } from '../settings/problem.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Row } from '../setup/check.ts';
 import { offlineChecks } from '../setup/checks.ts';
-import type { Found, FoundWorkflow } from '../setup/found.ts';
-import { formPath, proposedFiles, workflowsFolder, workflowTexts } from '../setup/proposed-files.ts';
+import { formAmong } from '../setup/form.ts';
+import type { Found, FoundFile, FoundWorkflow } from '../setup/found.ts';
+import {
+  eventsFile,
+  formFolder,
+  formPath,
+  isReadme,
+  proposedFiles,
+  workflowsFolder,
+  workflowTexts,
+} from '../setup/proposed-files.ts';
+import { eventWorkflows, sweepIn } from '../setup/read-workflow.ts';
 
 export interface Init {
   /** The root of the checkout. */
@@ -25,7 +36,6 @@ export interface Inited {
 }
 
 const settingsPath = '.github/incident-protocol.yml';
-const { directory } = defaultSettings.postmortem;
 
 export function readArguments(words: readonly string[], folder: string): Init | string {
   const usage = 'Usage: incident-protocol init [--check] [--sha <full SHA of a commit>]';
@@ -49,11 +59,11 @@ export function init({ folder, check, sha }: Init): Inited {
 }
 
 function copied(folder: string, sha: string | undefined): Inited {
-  const workflows = Object.entries(workflowTexts(sha)).map(([file, content]) => ({
-    path: `${workflowsFolder}/${file}`,
-    content,
+  const found = foundIn(folder);
+  const files = [...workflowsFor(found, sha), ...proposedFiles(found, settingsPath)].map((file) => ({
+    ...file,
+    path: placeOf(file, found),
   }));
-  const files = [...workflows, ...proposedFiles({ directory, label: defaultSettings.label }, settingsPath)];
   const made = files.filter((file) => !existsSync(path.join(folder, file.path)));
   for (const { path: name, content } of made) {
     const target = path.join(folder, name);
@@ -75,9 +85,26 @@ function copied(folder: string, sha: string | undefined): Inited {
   };
 }
 
+function workflowsFor({ label }: Found, sha: string | undefined) {
+  return Object.entries(workflowTexts({ commit: sha, label })).map(([file, content]) => ({
+    path: `${workflowsFolder}/${file}`,
+    content,
+  }));
+}
+
+/** What a team has already under another name is there. */
+function placeOf({ path: usual }: { readonly path: string }, { workflows = [], form }: Found): string {
+  const [events, sweep] = [eventWorkflows(workflows)[0], sweepIn(workflows)];
+  if (usual === `${workflowsFolder}/${eventsFile}` && events !== undefined)
+    return `${workflowsFolder}/${events.file}`;
+  if (usual === `${workflowsFolder}/${usualSweepFile}` && sweep !== undefined)
+    return `${workflowsFolder}/${sweep.file}`;
+  return usual === formPath && form !== undefined ? form.path : usual;
+}
+
 function checkup(folder: string): Inited {
   const found = foundIn(folder);
-  const rows = [...offlineChecks.map((one) => one(found)), ...settingsRow(found.settings)];
+  const rows = [...offlineChecks.map((one) => one(found)), ...settingsRow(found.settings?.text)];
   const icons = { fine: 'ok     ', missing: 'missing', stops: 'stops  ', unknown: '?      ' } as const;
   return {
     lines: rows.map(({ what, state, words }) => `${icons[state]}  ${what}: ${words.replaceAll('`', '')}`),
@@ -93,29 +120,46 @@ function settingsRow(text: string | undefined): readonly Row[] {
     : [];
 }
 
+/** What cannot be read is told by the check; until then the defaults count. */
+function settingsIn(text: string | undefined): Settings {
+  const reading =
+    text === undefined ? undefined : parseSettingsFile(text, settingsPath, { mentionsTeams: true });
+  return reading?.kind === 'settings' ? reading.settings : defaultSettings;
+}
+
 function foundIn(folder: string): Found {
   const read = (name: string) => {
     const file = path.join(folder, name);
     return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   };
-  const names = existsSync(path.join(folder, workflowsFolder))
-    ? readdirSync(path.join(folder, workflowsFolder))
-    : [];
-  const workflows = names
-    .filter((name) => /\.ya?ml$/.test(name))
-    .map((file): FoundWorkflow => ({ file, text: read(`${workflowsFolder}/${file}`) ?? '' }));
+  const namesIn = (name: string) =>
+    existsSync(path.join(folder, name)) ? readdirSync(path.join(folder, name)) : [];
+  const fileAt = (name: string): FoundFile | undefined => {
+    const text = read(name);
+    return text === undefined ? undefined : { path: name, text };
+  };
+  const yamlIn = (name: string) => namesIn(name).filter((file) => /\.ya?ml$/.test(file));
+  const settings = fileAt(settingsPath);
+  const { label, severities, postmortem } = settingsIn(settings?.text);
+  const { directory } = postmortem;
+  const forms = yamlIn(formFolder).flatMap((file) => fileAt(`${formFolder}/${file}`) ?? []);
+  const page = namesIn(directory).find(isReadme);
   return {
     repository: {
       ...{ owner: '', name: '', url: '', defaultBranch: '' },
       ...{ visibility: 'public', archived: false },
     },
-    label: defaultSettings.label,
-    severities: defaultSettings.severities.map(({ label }) => label),
+    label,
+    severities: severities.map((severity) => severity.label),
     labels: undefined,
-    form: read(formPath),
-    settings: read(settingsPath),
-    readme: read(`${directory}/README.md`),
-    workflows,
+    form: formAmong(forms, label),
+    settings,
+    readme: page === undefined ? undefined : fileAt(`${directory}/${page}`),
+    workflows: yamlIn(workflowsFolder).map(
+      (file): FoundWorkflow => ({ file, text: read(`${workflowsFolder}/${file}`) ?? '' }),
+    ),
+    people: [],
+    unasked: [],
     mayPropose: undefined,
     directory,
     sweepFile: usualSweepFile,

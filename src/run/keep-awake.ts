@@ -1,6 +1,6 @@
-import { enable } from '../github/sweep-workflow.ts';
+import { enable, isFirstOf } from '../github/sweep-workflow.ts';
 import { day } from '../time/duration.ts';
-import { elapsed, milliseconds } from '../time/instant.ts';
+import { dayOf, elapsed } from '../time/instant.ts';
 import type { Session } from './session.ts';
 
 /** GitHub switches a schedule off after 60 days without a commit; early enough before that, and long before every run. */
@@ -8,20 +8,12 @@ const quietFor = 45 * day;
 
 /**
  * A schedule that is switched on while it is on counts as used, as far as anybody has seen: GitHub documents it nowhere,
- * so this comes beside the look at the opening of an incident and not instead of it. Once a day: the first sweep of a UTC
- * day does it, because nothing remembers whether another one did.
+ * so this comes beside the look at the opening of an incident and not instead of it. Once a UTC day, whenever its first
+ * sweep comes.
  */
-export async function keepAwake({
-  github,
-  context,
-  now,
-  settings,
-  dryRun,
-  workflowFile,
-}: Session): Promise<void> {
+export async function keepAwake({ github, context, now, dryRun, workflowFile }: Session): Promise<void> {
   const { lastCommit } = context;
   if (dryRun || workflowFile === undefined || lastCommit === undefined) return;
   if (elapsed(lastCommit, now) < quietFor) return;
-  if (milliseconds(now) % day >= settings.reminders.sweepInterval) return;
-  await enable(github, workflowFile);
+  if (await isFirstOf(dayOf(now), github, workflowFile)) await enable(github, workflowFile);
 }

@@ -12,10 +12,12 @@ import { withIndex } from './with-index.ts';
 /** Looks at what the event named. Once a postmortem was merged, the list of all of them is old. */
 export async function look(session: Session, trigger: Trigger, reconcile: Reconcile): Promise<Swept> {
   if (trigger.kind === 'sweep') {
-    const { sweep } = await import('./sweep.ts');
-    const swept = withoutLabel(session, await withNews(session, await sweep(session, reconcile)));
-    if (trigger.cause === 'schedule') await (await import('./keep-awake.ts')).keepAwake(session);
-    return swept;
+    try {
+      const { sweep } = await import('./sweep.ts');
+      return withoutLabel(session, await withNews(session, await sweep(session, reconcile)));
+    } finally {
+      if (trigger.cause === 'schedule') await (await import('./keep-awake.ts')).keepAwake(session);
+    }
   }
   await giveWay(session, trigger);
   const report = await reconcile(session, trigger);

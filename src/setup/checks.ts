@@ -1,12 +1,11 @@
 /** What a repository has, what it lacks, and what to do about it: the doctor's table. Pure. */
 
 import { sameLabel } from '../facts/label.ts';
-import { listAt } from '../json.ts';
 import { type Check, inCode, type Row } from './check.ts';
+import { givesLabel } from './form.ts';
 import type { Found } from './found.ts';
 import { missingLabels } from './labels.ts';
 import { formPath } from './proposed-files.ts';
-import { parsed } from './read-workflow.ts';
 import { eventsWorkflow, lastSweep, minutes, permissions, sweepWorkflow } from './workflow-checks.ts';
 
 export const checks: readonly Check[] = [
@@ -14,6 +13,7 @@ export const checks: readonly Check[] = [
   otherLabels,
   form,
   settings,
+  people,
   eventsWorkflow,
   permissions,
   sweepWorkflow,
@@ -48,27 +48,44 @@ function otherLabels(found: Found): Row {
   return { what, state: 'missing', words: `${names}: \`task: setup\` makes them.` };
 }
 
-function form({ form: text, label, proposedAt }: Found): Row {
+function form({ form: file, label, proposedAt }: Found): Row {
   const what = 'The form that opens an incident';
-  if (text === undefined) {
+  if (file === undefined) {
     const words = proposedAt === undefined ? 'is not there.' : `is in ${proposedAt}: merge it.`;
     return { what, state: 'missing', words: `\`${formPath}\` ${words}` };
   }
-  const labels = listAt(parsed(text), 'labels').map(String);
-  return labels.some((one) => sameLabel(one, label))
-    ? { what, state: 'fine', words: `\`${formPath}\` is there and gives the label.` }
+  return givesLabel(file, label)
+    ? { what, state: 'fine', words: `\`${file.path}\` is there and gives the label.` }
     : {
         what,
         state: 'missing',
-        words: `\`${formPath}\` does not give the label \`${label}\`: add it to \`labels\`.`,
+        words: `\`${file.path}\` does not give the label \`${label}\`: add it to \`labels\`.`,
       };
 }
 
-function settings({ settings: text }: Found): Row {
+function settings({ settings: file }: Found): Row {
   const what = 'The settings';
-  return text === undefined
+  return file === undefined
     ? { what, state: 'fine', words: 'There are none, so the defaults count.' }
     : { what, state: 'fine', words: 'are there and can be read.' };
+}
+
+/** Whom a mention cannot reach is nobody, and the reminder goes to nobody. */
+function people({ people: asked, unasked }: Found): Row {
+  const what = 'The people of the settings';
+  if (asked.length + unasked.length === 0) return { what, state: 'fine', words: 'The settings name nobody.' };
+  const missing = asked.filter(({ permission }) => permission === 'none').map(({ login }) => login);
+  if (missing.length > 0) {
+    const words = `${inCode(missing)} may not read here, or there is no such account: a mention reaches nobody.`;
+    return { what, state: 'missing', words };
+  }
+  const unknown = [
+    ...asked.filter(({ permission }) => permission === 'unknown').map(({ login }) => login),
+    ...unasked,
+  ];
+  return unknown.length === 0
+    ? { what, state: 'fine', words: 'may all read here.' }
+    : { what, state: 'unknown', words: `GitHub was not asked, or did not tell, about ${inCode(unknown)}.` };
 }
 
 function delivery({ repository }: Found): Row {

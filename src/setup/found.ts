@@ -1,4 +1,9 @@
-import type { RepositoryFacts } from '../facts/facts.ts';
+import type { Permission, RepositoryFacts } from '../facts/facts.ts';
+
+export interface FoundFile {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** A file among the workflows of the repository. */
 export interface FoundWorkflow {
@@ -10,16 +15,25 @@ export interface FoundWorkflow {
   readonly lastRun?: string;
 }
 
-/** What a repository has of all that an incident needs. Undefined is what GitHub did not tell. */
+/** Somebody whom the settings name. */
+export interface FoundPerson {
+  readonly login: string;
+  readonly permission: Permission;
+}
+
+/** What a repository has of all that an incident needs. Undefined is what GitHub did not tell, and of files what is not there. */
 export interface Found {
   readonly repository: RepositoryFacts;
   readonly label: string;
   readonly severities: readonly string[];
   readonly labels: readonly string[] | undefined;
-  readonly form: string | undefined;
-  readonly settings: string | undefined;
-  readonly readme: string | undefined;
+  readonly form: FoundFile | undefined;
+  readonly settings: FoundFile | undefined;
+  readonly readme: FoundFile | undefined;
   readonly workflows: readonly FoundWorkflow[] | undefined;
+  readonly people: readonly FoundPerson[];
+  /** People of the settings who were not looked up: teams, and those who are too many. */
+  readonly unasked: readonly string[];
   /** Whether Actions may open pull requests; only administrators may ask. */
   readonly mayPropose: boolean | undefined;
   /** The pull request that brings what is missing of the files. */

@@ -8,6 +8,11 @@ export function eventWorkflows(workflows: readonly FoundWorkflow[]): readonly Fo
   return workflows.filter(({ text }) => usesUs(text) && eventsOf(text).includes('issues'));
 }
 
+/** Those that name us and are no YAML: what they say is not known. */
+export function brokenWorkflow(workflows: readonly FoundWorkflow[]): FoundWorkflow | undefined {
+  return workflows.find(({ text }) => usesUs(text) && parsed(text) === undefined);
+}
+
 export function sweepIn(workflows: readonly FoundWorkflow[]): FoundWorkflow | undefined {
   return workflows.find(({ text }) => usesUs(text) && eventsOf(text).includes('schedule'));
 }
@@ -42,22 +47,43 @@ export function grantedBy(text: string): Readonly<Record<string, unknown>> | und
   return typeof given === 'object' && given !== null ? { ...given } : undefined;
 }
 
-/** Of a cron whose hours and minutes are lists or steps; anything else is not counted. */
-export function runsInADay(text: string): number | undefined {
-  const crons = listAt(parsed(text), 'on', 'schedule').flatMap((one) => textAt(one, 'cron') ?? []);
-  const counts = crons.map((cron) => {
-    const [minute = '', hour = ''] = cron.split(' ');
-    const [minutes, hours] = [countOf(minute, 60), countOf(hour, 24)];
-    return minutes === undefined || hours === undefined ? Number.NaN : minutes * hours;
-  });
-  const sum = counts.reduce((total, count) => total + count, 0);
-  return Number.isNaN(sum) || crons.length === 0 ? undefined : sum;
+/** Actions of an event that a workflow does not wake for, of those that are needed. */
+export function unheard(text: string, event: string, needed: readonly string[]): readonly string[] {
+  const types = at(parsed(text), 'on', event, 'types');
+  if (types === undefined || types === null) return [];
+  const heard = typeof types === 'string' ? [types] : listAt({ types }, 'types').map(String);
+  return needed.filter((action) => !heard.includes(action));
 }
 
-function countOf(part: string, all: number): number | undefined {
-  const step = /^\*(?:\/(\d+))?$/.exec(part);
-  if (step !== null) return Math.ceil(all / Math.max(1, Number(step[1] ?? 1)));
-  return /^\d+(?:,\d+)*$/.test(part) ? part.split(',').length : undefined;
+/** In thirty days; undefined where a part is written otherwise than with numbers, lists, ranges and steps. */
+export function runsInAMonth(text: string): number | undefined {
+  const crons = listAt(parsed(text), 'on', 'schedule').flatMap((one) => textAt(one, 'cron') ?? []);
+  const counts = crons.map(runsOf);
+  const sum = counts.reduce((total, count) => total + count, 0);
+  return Number.isNaN(sum) || crons.length === 0 ? undefined : Math.round(sum);
+}
+
+const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** Where both kinds of days are named, either is enough, which is not counted. */
+function runsOf(cron: string): number {
+  const [minute = '', hour = '', ofMonth = '', month = '', ofWeek = ''] = cron.trim().split(/\s+/);
+  const named = ofWeek.toLowerCase().replaceAll(/[a-z]{3}/g, (day) => String(days.indexOf(day)));
+  if (ofMonth !== '*' && ofWeek !== '*') return Number.NaN;
+  const inADay = countOf(minute, 60) * countOf(hour, 24);
+  return inADay * countOf(ofMonth, 30) * (countOf(month, 12) / 12) * (countOf(named, 7) / 7);
+}
+
+/** Not a number where it cannot be told. */
+function countOf(part: string, all: number): number {
+  const counts = part.split(',').map((piece) => {
+    const [, from, to, step = '1'] = /^(\*|\d+)(?:-(\d+))?(?:\/([1-9]\d*))?$/.exec(piece) ?? [];
+    if (from === undefined) return Number.NaN;
+    const isOne = from !== '*' && to === undefined && !piece.includes('/');
+    const width = from === '*' ? all : Number(to ?? all - 1) - Number(from) + 1;
+    return isOne ? 1 : Math.ceil(width / Number(step));
+  });
+  return counts.reduce((total, count) => total + count, 0);
 }
 
 /** What is no YAML holds nothing of what is looked for. */

@@ -1,11 +1,24 @@
 /** Both workflows: whether they are there, on, wake for what is needed and may do it. */
 
 import { inCode, type Row } from './check.ts';
-import type { Found } from './found.ts';
+import type { Found, FoundWorkflow } from './found.ts';
 import { eventsFile, workflowsFolder } from './proposed-files.ts';
-import { eventsOf, eventWorkflows, grantedBy, isOff, runsInADay, sweepIn } from './read-workflow.ts';
+import {
+  brokenWorkflow,
+  eventsOf,
+  eventWorkflows,
+  grantedBy,
+  isOff,
+  runsInAMonth,
+  sweepIn,
+  unheard,
+} from './read-workflow.ts';
 
-const neededEvents = ['issues', 'issue_comment'] as const;
+/** Without the others of comments, ticks in our own comment are seen by the next sweep. */
+const neededEvents: Readonly<Record<string, readonly string[]>> = {
+  issues: ['opened', 'edited', 'closed', 'reopened', 'labeled', 'unlabeled', 'assigned', 'unassigned'],
+  issue_comment: ['created'],
+};
 
 const neededPermissions = {
   issues: 'adds the list and comments',
@@ -20,6 +33,11 @@ export function eventsWorkflow(found: Found): Row {
   const ours = eventWorkflows(found.workflows);
   const first = ours.find((one) => !isOff(one)) ?? ours[0];
   if (first === undefined) {
+    const broken = brokenWorkflow(found.workflows);
+    if (broken !== undefined) {
+      const words = `\`${broken.file}\` cannot be read: it is no YAML. GitHub shows the line under Actions.`;
+      return { what, state: 'stops', words };
+    }
     const words = `None of the workflows uses this Action and listens to \`issues\`: copy it to \`${workflowsFolder}/${eventsFile}\` (see below).`;
     return { what, state: 'stops', words };
   }
@@ -28,7 +46,7 @@ export function eventsWorkflow(found: Found): Row {
     const words = `${name} does not name a commit yet: put the full SHA of one in the place of \`<commit>\`.`;
     return { what, state: 'stops', words };
   }
-  const missing = neededEvents.filter((event) => !ours.some(({ text }) => eventsOf(text).includes(event)));
+  const missing = unheardOf(ours);
   if (missing.length > 0) {
     return { what, state: 'missing', words: `${name} does not listen to ${inCode(missing)}.` };
   }
@@ -39,6 +57,17 @@ export function eventsWorkflow(found: Found): Row {
   return isOff(first)
     ? { what, state: 'stops', words: `${name} is switched off: switch it on under Actions.` }
     : { what, state: 'fine', words: `${name} listens to what it needs.` };
+}
+
+function unheardOf(ours: readonly FoundWorkflow[]): readonly string[] {
+  return Object.entries(neededEvents).flatMap(([event, actions]) => {
+    const listening = ours.filter(({ text }) => eventsOf(text).includes(event));
+    if (listening.length === 0) return [event];
+    const missing = actions.filter((action) =>
+      listening.every(({ text }) => unheard(text, event, [action]).length > 0),
+    );
+    return missing.map((action) => `${event}: ${action}`);
+  });
 }
 
 export function permissions({ workflows = [] }: Found): Row {
@@ -94,11 +123,11 @@ export function minutes({ repository, workflows = [] }: Found): Row {
   const what = 'What it costs';
   if (repository.visibility === 'public')
     return { what, state: 'fine', words: 'Nothing in a public repository.' };
-  const runs = runsInADay(sweepIn(workflows)?.text ?? '');
+  const runs = runsInAMonth(sweepIn(workflows)?.text ?? '');
   if (runs === undefined) return { what, state: 'unknown', words: 'The schedule cannot be counted.' };
   return {
     what,
     state: 'fine',
-    words: `About ${runs * 30} minutes a month for the schedule, and one for each event of an incident.`,
+    words: `About ${runs} minutes a month for the schedule, and one for each event of an incident.`,
   };
 }

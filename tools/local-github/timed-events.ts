@@ -1,3 +1,4 @@
+import { stamp } from './clock.ts';
 import type { LocalGitHub } from './start.ts';
 import { envelope } from './state/announce.ts';
 import type { Delivery } from './state/delivery.ts';
@@ -6,6 +7,7 @@ import { fullName, takeId } from './state/world.ts';
 
 /** The clock strikes; it arrives in the name of whoever last changed the schedule. */
 export function scheduled(github: LocalGitHub, schedule = '17 * * * *'): Delivery {
+  github.repository.scheduledAt.push(stamp(github.clock));
   return timed(github, { event: 'schedule', by: scheduler(github), more: { schedule } });
 }
 

@@ -1,5 +1,5 @@
 import type { Call, Route } from '../call.ts';
-import { inRepo, noContent, ok, param } from '../call.ts';
+import { inRepo, noContent, ok, param, query } from '../call.ts';
 import { notForIntegrations, notFound } from '../refusal.ts';
 import { mustBeAllowed } from '../state/permissions.ts';
 import { type Act, fullName, type WorkflowState } from '../state/world.ts';
@@ -30,11 +30,16 @@ export const workflowRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: `${WORKFLOW}/runs`,
-    query: ['event', 'per_page'],
+    query: ['event', 'created', 'per_page'],
     handle: inRepo((act, call) => {
       mustBeAllowed(act, { scope: 'actions', access: 'read', level: 'read' });
       found(act, call);
-      return ok({ total_count: 0, workflow_runs: [] });
+      const since = (query(call, 'created') ?? '').replace(/^>=/, '');
+      const times = act.repo.scheduledAt.filter((at) => at >= since).toReversed();
+      const runs = times
+        .map((created_at) => ({ created_at }))
+        .slice(0, Number(query(call, 'per_page') ?? 30));
+      return ok({ total_count: times.length, workflow_runs: runs });
     }),
   },
   {

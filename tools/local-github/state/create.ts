@@ -81,6 +81,7 @@ export function foundRepository(world: World, options: Partial<RepositoryOptions
     gone: new Map(),
     protections: new Map(),
     workflows: new Map(),
+    scheduledAt: [],
     deployments: [],
     git: createGitStore('main'),
     visibility: wanted.visibility,

@@ -44,6 +44,8 @@ export interface Repository {
   readonly protections: Map<string, Protection>;
   /** By their file, without its folder. */
   readonly workflows: Map<string, WorkflowState>;
+  /** When the clock struck for a workflow with a schedule; the newest last. */
+  readonly scheduledAt: string[];
   /** Oldest first. */
   readonly deployments: Deployment[];
   readonly git: GitStore;

@@ -1,5 +1,5 @@
-export const id = 511;
-export const ids = [511];
+export const id = 830;
+export const ids = [830];
 export const modules = {
 
 /***/ 8787:
@@ -105,6 +105,19 @@ function isDraftTitle(text) {
 function draftBranchNames(incident) {
     const name = `incident-protocol/${incident}`;
     return [name, ...Array.from({ length: 98 }, (_, index) => `${name}-${index + 2}`)];
+}
+
+
+/***/ }),
+
+/***/ 3384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ isSameText)
+});
+function isSameText(a, b) {
+    return a?.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
 }
 
 
@@ -1280,8 +1293,9 @@ async function readParts(github, issue) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ wakeSweeps),
-  s: () => (/* binding */ enable)
+  K_: () => (/* binding */ wakeSweeps),
+  on: () => (/* binding */ isFirstOf),
+  sS: () => (/* binding */ enable)
 });
 async function wakeSweeps(github, file) {
     const state = await stateOf(github, file);
@@ -1300,6 +1314,22 @@ async function wakeSweeps(github, file) {
 async function stateOf({ rest, owner, repo }, file) {
     try {
         return (await rest.actions.getWorkflow({ owner, repo, workflow_id: file })).data.state;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function isFirstOf(dayOfRun, { rest, owner, repo }, file) {
+    try {
+        const asked = {
+            owner,
+            repo,
+            workflow_id: file,
+            event: 'schedule',
+            created: `>=${dayOfRun}`,
+            per_page: 1,
+        };
+        return (await rest.actions.listWorkflowRuns(asked)).data.total_count <= 1;
     }
     catch {
         return undefined;
@@ -2563,7 +2593,7 @@ function readJson(text) {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2901,11 +2931,14 @@ async function withIndex(session, { isSure, last }) {
 
 async function look(session, trigger, reconcile) {
     if (trigger.kind === 'sweep') {
-        const { sweep } = await __webpack_require__.e(/* import() */ 315).then(__webpack_require__.bind(__webpack_require__, 5315));
-        const swept = withoutLabel(session, await withNews(session, await sweep(session, reconcile)));
-        if (trigger.cause === 'schedule')
-            await (await __webpack_require__.e(/* import() */ 401).then(__webpack_require__.bind(__webpack_require__, 8401))).keepAwake(session);
-        return swept;
+        try {
+            const { sweep } = await __webpack_require__.e(/* import() */ 315).then(__webpack_require__.bind(__webpack_require__, 5315));
+            return withoutLabel(session, await withNews(session, await sweep(session, reconcile)));
+        }
+        finally {
+            if (trigger.cause === 'schedule')
+                await (await __webpack_require__.e(/* import() */ 401).then(__webpack_require__.bind(__webpack_require__, 8401))).keepAwake(session);
+        }
     }
     await giveWay(session, trigger);
     const report = await reconcile(session, trigger);
@@ -3372,7 +3405,7 @@ function newBudget({ reminders }) {
 function sweepsAt(cause, github, { sweepFile, dryRun }) {
     if (cause === 'schedule')
         return Promise.resolve('on');
-    return cause === 'issues.opened' && !dryRun ? (0,sweep_workflow/* wakeSweeps */.K)(github, sweepFile) : undefined;
+    return cause === 'issues.opened' && !dryRun ? (0,sweep_workflow/* wakeSweeps */.K_)(github, sweepFile) : undefined;
 }
 async function loadFor({ language, timeZone }) {
     if (language !== 'en')
@@ -5148,11 +5181,7 @@ function deliveryProblem({ delivery, settings }) {
     }
 }
 var answer = __webpack_require__(6565);
-;// CONCATENATED MODULE: ./lib/src/facts/same-text.js
-function isSameText(a, b) {
-    return a?.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
-}
-
+var same_text = __webpack_require__(3384);
 ;// CONCATENATED MODULE: ./lib/src/run/learn-check.js
 
 
@@ -5169,7 +5198,7 @@ function withLost(facts, lost) {
 }
 function standsIn({ issue, comments }, { comment, stands }) {
     const text = comment === undefined ? issue.body : comments.find(({ id }) => id === comment)?.body;
-    return isSameText(text, stands);
+    return (0,same_text/* isSameText */.c)(text, stands);
 }
 function bodyLost(unchecked, { body }, facts) {
     const writes = unchecked.filter((write) => write.kind === 'body');
@@ -5194,11 +5223,11 @@ function lostIn(writes, versions, { now }) {
         return [];
     for (const [index, { before, after, asOf }] of writes.toReversed().entries()) {
         const [own, last] = versions.slice(index);
-        if (!isSameText(own?.text, after))
+        if (!(0,same_text/* isSameText */.c)(own?.text, after))
             return [];
-        if (isSameText(last?.text, before))
+        if ((0,same_text/* isSameText */.c)(last?.text, before))
             continue;
-        if (isSameText(last?.text, after))
+        if ((0,same_text/* isSameText */.c)(last?.text, after))
             return [];
         const isNew = last !== undefined && ((0,instant/* isBefore */.Y8)(asOf, last.at) || !(0,instant/* isBefore */.Y8)(last.at, now));
         return isNew && last.text !== undefined ? [{ text: last.text, stands }] : [];
@@ -5221,7 +5250,7 @@ function hasOwnNews({ comments, me }, latest) {
         .filter(({ author }) => author.login === me)
         .some(({ id, updatedAt, body }) => {
         const before = comments.find((comment) => comment.id === id);
-        return (before === undefined || ((0,instant/* isBefore */.Y8)(before.updatedAt, updatedAt) && !isSameText(before.body, body)));
+        return (before === undefined || ((0,instant/* isBefore */.Y8)(before.updatedAt, updatedAt) && !(0,same_text/* isSameText */.c)(before.body, body)));
     });
 }
 
@@ -6403,10 +6432,10 @@ async function writeChecklist(github, { issue, edit }) {
 }
 async function overwritten(github, { issue, readAt, before, after }) {
     const [own, last] = await lastEdits(github, issue);
-    if (!isSameText(own?.text, after) || last?.text === undefined || !((0,instant/* milliseconds */.Rz)(last.at) >= readAt)) {
+    if (!(0,same_text/* isSameText */.c)(own?.text, after) || last?.text === undefined || !((0,instant/* milliseconds */.Rz)(last.at) >= readAt)) {
         return undefined;
     }
-    return isSameText(last.text, before) ? undefined : last.text;
+    return (0,same_text/* isSameText */.c)(last.text, before) ? undefined : last.text;
 }
 async function lastEdits(github, issue) {
     try {
@@ -6830,7 +6859,7 @@ async function main(trigger, environment) {
     }
 }
 async function setUpFor(task, session, { inputs, environment }) {
-    const { setUp } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(756), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 2998));
+    const { setUp } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(291), __webpack_require__.e(756), __webpack_require__.e(103)]).then(__webpack_require__.bind(__webpack_require__, 3103));
     const actor = environment['GITHUB_ACTOR'] ?? '';
     const permission = task === 'setup' ? await session.permissionOf(actor) : 'write';
     if (!['admin', 'maintain', 'write'].includes(permission)) {
