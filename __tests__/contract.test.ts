@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readActionFile } from '../scripts/readme/action-file.ts';
-import { readmeBlocks, withReadmeBlocks } from '../scripts/readme/blocks.ts';
-import { withBlock } from '../scripts/readme/marked-block.ts';
+import { readActionFile } from '../scripts/docs/action-file.ts';
+import { documentBlocks, withDocumentBlocks } from '../scripts/docs/blocks.ts';
+import { withBlock } from '../scripts/docs/marked-block.ts';
 import { inputNames } from '../src/github/inputs.ts';
 import { outputNames } from '../src/github/report.ts';
 import { parseSettingsFile } from '../src/settings/parse.ts';
@@ -81,49 +81,74 @@ describe('what lies beside the bundle', () => {
   });
 });
 
+const blocks = Object.entries(documentBlocks(read)).flatMap(([file, named]) =>
+  Object.keys(named).map((name) => [name, file] as const),
+);
+
+/** What a reader reads: no tags, no addresses, no code, no marks of tables. */
+function wordsOf(text: string): number {
+  const plain = text.replaceAll(/<!--[\s\S]*?-->|\]\([^)]*\)|^[|: -]+$/gm, ' ');
+  return plain.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
 describe('the README', () => {
-  it('has the tables, the workflow and the form as they are generated', () => {
-    expect(withReadmeBlocks(readme, read)).toBe(readme);
+  it.each(blocks)('and the docs have the %s as they are generated, in one place of %s', (name, file) => {
+    expect(withDocumentBlocks(file, read(file), read)).toBe(read(file));
+    expect(read(file).split(`<!-- ${name}:begin -->`)).toHaveLength(2);
+    expect(read(file).split(`<!-- ${name}:end -->`)).toHaveLength(2);
   });
 
-  it('has the table of settings as it is generated', () => {
-    expect(readme).toContain('<!-- settings:begin -->');
-    expect(withSettingsTable(readme)).toBe(readme);
+  it('leaves settings to the reference, as they are generated', () => {
+    const reference = read('docs/reference.md');
+    expect(reference).toContain('<!-- settings:begin -->');
+    expect(withSettingsTable(reference)).toBe(reference);
   });
 
-  it.each(Object.keys(readmeBlocks(read)))('has one place for %s', (name) => {
-    expect(readme.split(`<!-- ${name}:begin -->`)).toHaveLength(2);
-    expect(readme.split(`<!-- ${name}:end -->`)).toHaveLength(2);
+  it('is read in five minutes, and its set-up in one', () => {
+    expect(wordsOf(readme)).toBeLessThanOrEqual(1500);
+    const [, setUp = ''] = readme.split('\n## Set it up\n');
+    expect(wordsOf(setUp.split('\n## ')[0] ?? '')).toBeLessThan(300);
   });
 
-  it('holds the workflow to copy, to the letter', () => {
-    expect(readme).toContain(`\`\`\`yaml\n${read('examples/incident-protocol.workflow.yml')}\`\`\`\n`);
+  it('takes both workflows from the examples', () => {
+    const named = [...readme.matchAll(/\]\(examples\/([\w.-]+)\) → `\.github\/workflows\/([\w.-]+)`/g)];
+    expect(named.map(([, from, to]) => [from, to])).toEqual([
+      ['incident-protocol.workflow.yml', 'incident-protocol.yml'],
+      ['incident-protocol-sweep.workflow.yml', 'incident-protocol-sweep.yml'],
+    ]);
   });
 
-  it('shows settings that the code accepts', () => {
-    const [, example = ''] = /```yaml\n(# \.github\/incident-protocol\.yml\n[\s\S]*?)```/.exec(readme) ?? [];
-    expect(parseSettingsFile(example, 'README.md')).toMatchObject({ kind: 'settings' });
+  it.each(['docs/reference.md', 'docs/handbook.md'])('%s shows settings that the code accepts', (file) => {
+    const examples = [...read(file).matchAll(/```yaml\n([\s\S]*?)```/g)]
+      .map(([, text = '']) => text)
+      .filter((text) => /^(?!\s|- )/.test(text) && !text.includes('uses:'));
+    expect(examples.length).toBeGreaterThan(0);
+    for (const text of examples) expect(parseSettingsFile(text, file)).toMatchObject({ kind: 'settings' });
   });
 
   it.each(['thread', 'postmortem'])('shows the picture of the %s', (name) => {
     expect([readme.includes(`](docs/${name}.png)`), has(`docs/${name}.png`)]).toEqual([true, true]);
   });
 
-  it.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'src/README.md'])(
-    '%s links to files that are there and to headings that exist',
-    (file) => {
-      const links = [...read(file).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)];
-      for (const [, target = '', heading] of links) {
-        const found = target === '' ? file : path.posix.join(path.posix.dirname(file), target);
-        expect(has(found), found).toBe(true);
-        if (heading !== undefined) expect(anchors(read(found))).toContain(heading);
-      }
-    },
-  );
+  it.each([
+    'README.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    'src/README.md',
+    'docs/handbook.md',
+    'docs/reference.md',
+  ])('%s links to files that are there and to headings that exist', (file) => {
+    const links = [...read(file).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)];
+    for (const [, target = '', heading] of links) {
+      const found = target === '' ? file : path.posix.join(path.posix.dirname(file), target);
+      expect(has(found), found).toBe(true);
+      if (heading !== undefined) expect(anchors(read(found))).toContain(heading);
+    }
+  });
 
   it('promises only scripts that there are', () => {
     const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'));
-    const promised = ['README.md', 'CONTRIBUTING.md', 'src/README.md'].flatMap((file) =>
+    const promised = ['README.md', 'CONTRIBUTING.md', 'src/README.md', 'docs/handbook.md'].flatMap((file) =>
       [...read(file).matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name),
     );
     expect(promised.filter((name) => scripts[name] === undefined)).toEqual([]);
@@ -141,7 +166,7 @@ describe('a marked block', () => {
   });
 
   it('that is missing is said, not passed over', () => {
-    expect(() => withBlock('a\n', 'x', 'new')).toThrow('README.md has no "<!-- x:begin -->"');
+    expect(() => withBlock('a\n', 'x', 'new')).toThrow('There is no "<!-- x:begin -->"');
   });
 });
 

@@ -216,8 +216,8 @@ id:"feedback",title:"Gather feedback",hint:"Ask those who were hit and those who
 title:"Say thank you",hint:"Thank the people who helped by name, and everybody else for waiting; a short comment is enough.",timeLimit:6048e5}],severities:[{label:"sev1",factor:.25},{label:"sev2",
 factor:.5},{label:"sev3",factor:1},{label:"sev4",factor:2}],serviceLabel:"service:",reminders:{repeat:{kind:"step-limit",atLeast:432e5},perStep:3,maxPerRun:20,sweepInterval:144e5},workingTime:{
 kind:"always"},timeZone:"UTC",language:"en",reserve:200,close:{early:"remind"},postmortem:{directory:"postmortems",deliver:"auto",index:"auto",language:"en",messages:{},headings:{}},templates:[]}},
-6285:(e,t,o)=>{o.d(t,{C5:()=>s,LF:()=>d,TL:()=>r,g$:()=>a});const n=50;function s(e){const t=e.slice(0,n).map(i),o=e.length-t.length;return o>0?[...t,`… and ${o} more`].join("\n"):t.join("\n")}
-function i({file:e,line:t,column:o,path:n,found:s,allowed:i,didYouMean:r}){
+6285:(e,t,o)=>{o.d(t,{C5:()=>s,LF:()=>d,TL:()=>r,Vw:()=>i,g$:()=>a});const n=50;function s(e){const t=e.slice(0,n).map(i),o=e.length-t.length
+;return o>0?[...t,`… and ${o} more`].join("\n"):t.join("\n")}function i({file:e,line:t,column:o,path:n,found:s,allowed:i,didYouMean:r}){
 return a(`${""===n?`${e}:${t}:${o}`:`${e}:${t}:${o} ${n}`}: found ${s}, allowed: ${i}${void 0===r?"":`; did you mean \`${r}\`?`}`,1e3)}function a(e,t=60){
 return(e.length>t?`${e.slice(0,t-1)}…`:e).replace(/[\p{C}\p{Zl}\p{Zp}]/gu,e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`)}function r(e){return`"${a(e)}"`}function d(e){return e.map((e,t)=>{
 if("number"==typeof e)return`[${e}]`;const o=""===e?'""':a(e);return 0===t?o:`.${o}`}).join("")}},5447:(e,t,o)=>{o.d(t,{cx:()=>h,fe:()=>d,ff:()=>m,mx:()=>a,nl:()=>l});var n=o(9480),s=o(5619),i=o(8502)

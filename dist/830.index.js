@@ -2601,6 +2601,7 @@ function readJson(text) {
 __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
+var client = __webpack_require__(9074);
 var errors = __webpack_require__(4369);
 var explain = __webpack_require__(9971);
 var github_inputs = __webpack_require__(1311);
@@ -2617,17 +2618,19 @@ async function reportRun(run) {
     const unwritten = [...setOutputs(outputsOf(run)), ...writeSummary(run.summary)];
     const problems = run.incidents.flatMap(({ number, problem }) => problem === undefined ? [] : [{ number, problem }]);
     const warnings = [...run.warnings.map(inert), ...unwritten];
-    const general = run.problems ?? [];
-    if (warnings.length + problems.length + general.length === 0)
+    const { problems: general = [], mistakes = [] } = run;
+    if (warnings.length + problems.length + general.length + mistakes.length === 0)
         return;
     const { error, warning } = await annotations();
     for (const line of general)
         error(inert(line));
+    for (const { file, line, words } of mistakes)
+        error(inert(words), { file, startLine: line });
     for (const line of warnings)
         warning(line);
     for (const { number, problem } of problems)
         error(`#${number}: ${problem}`);
-    if (problems.length + general.length > 0)
+    if (problems.length + general.length + mistakes.length > 0)
         process.exitCode = 1;
 }
 async function reportFailure(problem) {
@@ -2988,7 +2991,6 @@ function blobSha(text) {
     const bytes = Buffer.from(text);
     return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
-var client = __webpack_require__(9074);
 var read_context = __webpack_require__(6608);
 var json = __webpack_require__(8674);
 var ask_incidents = __webpack_require__(9683);
@@ -3417,7 +3419,7 @@ async function writerFor({ language }, ownFiles) {
     const ours = (0,writer/* createWriter */.u)(language);
     if (ownFiles.length === 0)
         return ours;
-    const { withOwnTemplates } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(508), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 2203));
+    const { withOwnTemplates } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(508), __webpack_require__.e(388)]).then(__webpack_require__.bind(__webpack_require__, 9388));
     return withOwnTemplates(ours, ownFiles);
 }
 async function readTemplates(github, { templates }) {
@@ -6823,9 +6825,13 @@ function withoutList({ issue, editEvent }) {
 
 
 
+
 async function main(trigger, environment) {
     try {
         const inputs = (0,github_inputs/* readInputs */.Ko)(environment);
+        if (trigger.kind === 'check' && environment['GITHUB_EVENT_NAME'] === 'pull_request') {
+            return await reportPull(inputs, environment);
+        }
         const about = trigger.kind === 'issue'
             ? { issue: trigger.issue, weigh: trigger.weigh ?? [] }
             : { all: trigger.kind === 'sweep' };
@@ -6868,6 +6874,17 @@ async function setUpFor(task, session, { inputs, environment }) {
     const ref = environment['GITHUB_ACTION_REF'] ?? '';
     const commit = /^[0-9a-f]{40}$/.test(ref) ? { commit: ref } : {};
     return setUp(session, { task, settingsPath: inputs.config, ...commit });
+}
+async function reportPull(inputs, environment) {
+    const { checkPull } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(311), __webpack_require__.e(508), __webpack_require__.e(258), __webpack_require__.e(378)]).then(__webpack_require__.bind(__webpack_require__, 7378));
+    const github = await (0,client/* connect */.N)({ ...(0,github_inputs/* readConnection */.dC)(environment), token: inputs.token });
+    const asked = { ref: environment['GITHUB_SHA'] ?? '', settingsPath: inputs.config };
+    const mistakes = await checkPull(github, asked);
+    const lines = mistakes.map(({ file, line, words }) => `${file}:${line} ${words}`);
+    const summary = lines.length === 0
+        ? 'No mistakes in the settings, the templates and the form.'
+        : ['```text', ...lines, '```'].join('\n');
+    await reportRun({ outcome: 'checked', incidents: [], summary, lines, warnings: [], mistakes });
 }
 async function reportSetup({ outcome, summary, lines, problems }) {
     await reportRun({ outcome, incidents: [], summary, lines, warnings: [], problems });

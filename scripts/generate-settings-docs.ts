@@ -1,4 +1,4 @@
-/** Writes what is derived from the settings schema: the defaults, schema.json, the example and the README's table. */
+/** Writes what is derived from the settings schema: the defaults, schema.json, the example and the table of the reference. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { settingsJsonSchema } from '../src/settings/json-schema.ts';
@@ -8,7 +8,7 @@ import { settingsExample } from '../src/settings/settings-example.ts';
 import { withSettingsTable } from '../src/settings/settings-table.ts';
 
 const root = new URL('../', import.meta.url);
-const readme = new URL('README.md', root);
+const reference = new URL('docs/reference.md', root);
 
 // Without a settings file a run needs no schema to know them.
 writeFileSync(
@@ -29,4 +29,4 @@ writeFileSync(new URL('schema.json', root), `${JSON.stringify(settingsJsonSchema
 mkdirSync(new URL('examples/', root), { recursive: true });
 writeFileSync(new URL('examples/incident-protocol.yml', root), settingsExample());
 
-if (existsSync(readme)) writeFileSync(readme, withSettingsTable(readFileSync(readme, 'utf8')));
+if (existsSync(reference)) writeFileSync(reference, withSettingsTable(readFileSync(reference, 'utf8')));

@@ -1,6 +1,7 @@
 /** The shell around the life of an incident: the only clock and environment. */
 
 import type { Errand, Trigger } from './decide/trigger.ts';
+import { connect } from './github/client.ts';
 import { UserError } from './github/errors.ts';
 import { explain } from './github/explain.ts';
 import { type Environment, type Inputs, readConnection, readInputs } from './github/inputs.ts';
@@ -20,6 +21,9 @@ import type { SetUp } from './run/set-up.ts';
 export async function main(trigger: Trigger | Errand, environment: Environment): Promise<void> {
   try {
     const inputs = readInputs(environment);
+    if (trigger.kind === 'check' && environment['GITHUB_EVENT_NAME'] === 'pull_request') {
+      return await reportPull(inputs, environment);
+    }
     const about =
       trigger.kind === 'issue'
         ? { issue: trigger.issue, weigh: trigger.weigh ?? [] }
@@ -72,6 +76,20 @@ async function setUpFor(
   const ref = environment['GITHUB_ACTION_REF'] ?? '';
   const commit = /^[0-9a-f]{40}$/.test(ref) ? { commit: ref } : {};
   return setUp(session, { task, settingsPath: inputs.config, ...commit });
+}
+
+/** The settings of the pull request may be broken, which is what is asked; so no session is opened with them. */
+async function reportPull(inputs: Inputs, environment: Environment): Promise<void> {
+  const { checkPull } = await import('./run/check-pull.ts');
+  const github = await connect({ ...readConnection(environment), token: inputs.token });
+  const asked = { ref: environment['GITHUB_SHA'] ?? '', settingsPath: inputs.config };
+  const mistakes = await checkPull(github, asked);
+  const lines = mistakes.map(({ file, line, words }) => `${file}:${line} ${words}`);
+  const summary =
+    lines.length === 0
+      ? 'No mistakes in the settings, the templates and the form.'
+      : ['```text', ...lines, '```'].join('\n');
+  await reportRun({ outcome: 'checked', incidents: [], summary, lines, warnings: [], mistakes });
 }
 
 async function reportSetup({ outcome, summary, lines, problems }: SetUp): Promise<void> {

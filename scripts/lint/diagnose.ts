@@ -1,6 +1,6 @@
 import './json-imports.ts';
 import type { ActionMetadata, ActionReference } from '@actions/languageservice/action';
-import { readActionFile } from '../readme/action-file.ts';
+import { readActionFile } from '../docs/action-file.ts';
 
 // A static import would be resolved before the hook for JSON is.
 const { registerLogger, validate } = await import('@actions/languageservice');

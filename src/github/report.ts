@@ -18,6 +18,8 @@ export interface RunReport {
   readonly warnings: readonly string[];
   /** What ends the run with an error, and concerns no single incident. */
   readonly problems?: readonly string[];
+  /** What ends it with an error, on lines of files. */
+  readonly mistakes?: readonly { readonly file: string; readonly line: number; readonly words: string }[];
 }
 
 /** GitHub drops a larger summary and marks the run. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
@@ -31,13 +33,14 @@ export async function reportRun(run: RunReport): Promise<void> {
     problem === undefined ? [] : [{ number, problem }],
   );
   const warnings = [...run.warnings.map(inert), ...unwritten];
-  const general = run.problems ?? [];
-  if (warnings.length + problems.length + general.length === 0) return;
+  const { problems: general = [], mistakes = [] } = run;
+  if (warnings.length + problems.length + general.length + mistakes.length === 0) return;
   const { error, warning } = await annotations();
   for (const line of general) error(inert(line));
+  for (const { file, line, words } of mistakes) error(inert(words), { file, startLine: line });
   for (const line of warnings) warning(line);
   for (const { number, problem } of problems) error(`#${number}: ${problem}`);
-  if (problems.length + general.length > 0) process.exitCode = 1;
+  if (problems.length + general.length + mistakes.length > 0) process.exitCode = 1;
 }
 
 export async function reportFailure(problem: string): Promise<void> {

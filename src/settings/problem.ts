@@ -19,7 +19,7 @@ export function formatProblems(problems: readonly Problem[]): string {
   return left > 0 ? [...lines, `… and ${left} more`].join('\n') : lines.join('\n');
 }
 
-function formatProblem({ file, line, column, path, found, allowed, didYouMean }: Problem): string {
+export function formatProblem({ file, line, column, path, found, allowed, didYouMean }: Problem): string {
   const place = path === '' ? `${file}:${line}:${column}` : `${file}:${line}:${column} ${path}`;
   const question = didYouMean === undefined ? '' : `; did you mean \`${didYouMean}\`?`;
   return printable(`${place}: found ${found}, allowed: ${allowed}${question}`, 1000);

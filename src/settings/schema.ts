@@ -76,7 +76,7 @@ const shape = {
 } as const;
 
 /**
- * The single source: types, checks, schema.json, the table in the README and the example all come
+ * The single source: types, checks, schema.json, the table in the reference and the example all come
  * from here. Every error text completes the sentence "allowed: …".
  */
 export const settingsSchema = z

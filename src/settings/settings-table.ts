@@ -4,7 +4,7 @@ import { isSection, type Setting, settingsIn, settingsJsonSchema } from './json-
 const begin = '<!-- settings:begin -->';
 const end = '<!-- settings:end -->';
 
-/** The README's table: one row per key, the eight steps folded into one. */
+/** The table of the reference: one row per key, the eight steps folded into one. */
 export function settingsTable(): string {
   const settings = settingsIn(settingsJsonSchema()).filter(({ schema }) => !isSection(schema));
   const rows = [...Map.groupBy(settings, folded)].map(([key, group]) => row(key, group));
@@ -12,11 +12,11 @@ export function settingsTable(): string {
 }
 
 /** The text with a fresh table between its markers, or as it was when it has none. */
-export function withSettingsTable(readme: string): string {
-  const from = readme.indexOf(begin);
-  const to = readme.indexOf(end);
-  if (from < 0 || to < from) return readme;
-  return `${readme.slice(0, from + begin.length)}\n${settingsTable()}\n${readme.slice(to)}`;
+export function withSettingsTable(text: string): string {
+  const from = text.indexOf(begin);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) return text;
+  return `${text.slice(0, from + begin.length)}\n${settingsTable()}\n${text.slice(to)}`;
 }
 
 function folded({ path }: Setting): string {

@@ -2,7 +2,7 @@ import type { Language } from '../i18n/catalogs.ts';
 import { readOwnMessages } from '../i18n/own-messages.ts';
 import type { OwnMessages } from '../i18n/texts.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
-import { createRenderer } from './renderer.ts';
+import { createRenderer, flawInSyntax } from './renderer.ts';
 import type { TemplateName } from './template-names.ts';
 
 /** A text of ours in the team's own words. */
@@ -29,21 +29,26 @@ export interface OwnFile {
 const longestSource = 200_000;
 
 /** Whatever is wrong with it, something is written: then with our template. */
-export function createOwnTemplate({ name, path, text }: OwnFile, language: Language): OwnTemplate {
-  if (text === undefined) return broken(`${path} is not a file on the default branch`);
-  if (text.length > longestSource) return broken(`${path} is longer than ${longestSource} characters`);
-  if (/[\0\uFFFD]/.test(text)) return broken(`${path} is not a text`);
-  // Elsewhere a line of dashes at the top is a line.
-  const front = name === 'postmortem' ? readFrontMatter(text) : ({ kind: 'none', content: text } as const);
-  if (front.kind === 'broken') return broken(`the front matter of ${path} cannot be read: ${front.reason}`);
-  const messages = front.kind === 'front-matter' ? front.data['messages'] : undefined;
+export function createOwnTemplate(file: OwnFile, language: Language): OwnTemplate {
+  const read = readOwn(file);
+  if (read.kind === 'broken') return broken(read.problem);
+  const { name, path, text = '' } = file;
+  const { messages, source, skipped } = read;
   const own = readOwnMessages(messages, (key) => `${path}${lineOf(key, text)}`);
-  if (front.content.trim() === '') {
+  if (source.trim() === '') {
     return { ...own, write: () => (messages === undefined ? ours(`${path} is empty`) : { kind: 'ours' }) };
   }
-  const skipped = text.slice(0, text.length - front.content.length).split('\n').length - 1;
-  const render = createRenderer({ name: path, source: front.content, skipped, language });
+  const render = createRenderer({ name: path, source, skipped, language });
   return { ...own, write: writing(path, render, { maybeNothing: name === 'summary' }) };
+}
+
+/** What is wrong with it by itself; what it makes of an incident only a run shows. */
+export function flawIn(file: OwnFile, language: Language): string | undefined {
+  const read = readOwn(file);
+  if (read.kind === 'broken') return read.problem;
+  const { source, skipped } = read;
+  const [flaw] = createOwnTemplate(file, language).flaws;
+  return flawInSyntax({ name: file.path, source, skipped, language }) ?? flaw;
 }
 
 function lineOf(key: string, text: string): string {
@@ -65,6 +70,24 @@ function writing(
       return ours(error instanceof Error ? error.message : String(error));
     }
   };
+}
+
+type ReadOwn =
+  | { readonly kind: 'broken'; readonly problem: string }
+  | { readonly kind: 'read'; readonly messages: unknown; readonly source: string; readonly skipped: number };
+
+function readOwn({ name, path, text }: OwnFile): ReadOwn {
+  if (text === undefined) return { kind: 'broken', problem: `${path} is not a file on the default branch` };
+  if (text.length > longestSource)
+    return { kind: 'broken', problem: `${path} is longer than ${longestSource} characters` };
+  if (/[\0\uFFFD]/.test(text)) return { kind: 'broken', problem: `${path} is not a text` };
+  // Elsewhere a line of dashes at the top is a line.
+  const front = name === 'postmortem' ? readFrontMatter(text) : ({ kind: 'none', content: text } as const);
+  if (front.kind === 'broken')
+    return { kind: 'broken', problem: `the front matter of ${path} cannot be read: ${front.reason}` };
+  const skipped = text.slice(0, text.length - front.content.length).split('\n').length - 1;
+  const messages = front.kind === 'front-matter' ? front.data['messages'] : undefined;
+  return { kind: 'read', messages, source: front.content, skipped };
 }
 
 function broken(problem: string): OwnTemplate {

@@ -22,6 +22,17 @@ const tooLong = `it writes more than ${longestText} characters`;
 /** Spelled out, because Handlebars prints a warning into the team's log for what is only left at its default. */
 const noPrototypes = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false } as const;
 
+/** What Handlebars cannot read of it, and in which line; undefined where it can. */
+export function flawInSyntax(template: TemplateSource): string | undefined {
+  const source = sourceOf(template);
+  try {
+    Handlebars.parse(source);
+    return undefined;
+  } catch (cause) {
+    return failure(template, source, cause);
+  }
+}
+
 /** Throws, when it is used, what is wrong with the template and in which line. */
 export function createRenderer(template: TemplateSource): (view: object) => string {
   const rounds = { left: mostRounds };

@@ -4,6 +4,6 @@ export function withBlock(text: string, name: string, content: string): string {
   const end = `<!-- ${name}:end -->`;
   const from = text.indexOf(begin);
   const to = text.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`README.md has no "${begin}" followed by "${end}".`);
+  if (from < 0 || to < from) throw new Error(`There is no "${begin}" followed by "${end}".`);
   return `${text.slice(0, from + begin.length)}\n${content}\n${text.slice(to)}`;
 }

@@ -1,5 +1,5 @@
-export const id = 203;
-export const ids = [203];
+export const id = 388;
+export const ids = [388];
 export const modules = {
 
 /***/ 8504:
@@ -428,16 +428,15 @@ function defined(value) {
 
 /***/ }),
 
-/***/ 2203:
+/***/ 5922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  withOwnTemplates: () => (/* binding */ withOwnTemplates)
+  b: () => (/* binding */ createOwnTemplate),
+  u: () => (/* binding */ flawIn)
 });
-var json = __webpack_require__(8674);
-var read_markdown = __webpack_require__(1156);
 var own_messages = __webpack_require__(8504);
 var front_matter = __webpack_require__(2839);
 var lib = __webpack_require__(8508);
@@ -449,6 +448,16 @@ const longestText = 1_000_000;
 const mostRounds = 100_000;
 const tooLong = `it writes more than ${longestText} characters`;
 const noPrototypes = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
+function flawInSyntax(template) {
+    const source = sourceOf(template);
+    try {
+        lib.parse(source);
+        return undefined;
+    }
+    catch (cause) {
+        return failure(template, source, cause);
+    }
+}
 function createRenderer(template) {
     const rounds = { left: mostRounds };
     const handlebars = limited(rounds);
@@ -533,24 +542,26 @@ function reason(message) {
 
 
 const longestSource = 200_000;
-function createOwnTemplate({ name, path, text }, language) {
-    if (text === undefined)
-        return broken(`${path} is not a file on the default branch`);
-    if (text.length > longestSource)
-        return broken(`${path} is longer than ${longestSource} characters`);
-    if (/[\0\uFFFD]/.test(text))
-        return broken(`${path} is not a text`);
-    const front = name === 'postmortem' ? (0,front_matter/* readFrontMatter */.Xz)(text) : { kind: 'none', content: text };
-    if (front.kind === 'broken')
-        return broken(`the front matter of ${path} cannot be read: ${front.reason}`);
-    const messages = front.kind === 'front-matter' ? front.data['messages'] : undefined;
+function createOwnTemplate(file, language) {
+    const read = readOwn(file);
+    if (read.kind === 'broken')
+        return broken(read.problem);
+    const { name, path, text = '' } = file;
+    const { messages, source, skipped } = read;
     const own = (0,own_messages/* readOwnMessages */.TK)(messages, (key) => `${path}${lineOf(key, text)}`);
-    if (front.content.trim() === '') {
+    if (source.trim() === '') {
         return { ...own, write: () => (messages === undefined ? ours(`${path} is empty`) : { kind: 'ours' }) };
     }
-    const skipped = text.slice(0, text.length - front.content.length).split('\n').length - 1;
-    const render = createRenderer({ name: path, source: front.content, skipped, language });
+    const render = createRenderer({ name: path, source, skipped, language });
     return { ...own, write: writing(path, render, { maybeNothing: name === 'summary' }) };
+}
+function flawIn(file, language) {
+    const read = readOwn(file);
+    if (read.kind === 'broken')
+        return read.problem;
+    const { source, skipped } = read;
+    const [flaw] = createOwnTemplate(file, language).flaws;
+    return flawInSyntax({ name: file.path, source, skipped, language }) ?? flaw;
 }
 function lineOf(key, text) {
     const index = text.split('\n').findIndex((line) => line.includes(`${key}:`) || line.includes(`${key}":`));
@@ -567,6 +578,20 @@ function writing(path, render, { maybeNothing }) {
         }
     };
 }
+function readOwn({ name, path, text }) {
+    if (text === undefined)
+        return { kind: 'broken', problem: `${path} is not a file on the default branch` };
+    if (text.length > longestSource)
+        return { kind: 'broken', problem: `${path} is longer than ${longestSource} characters` };
+    if (/[\0\uFFFD]/.test(text))
+        return { kind: 'broken', problem: `${path} is not a text` };
+    const front = name === 'postmortem' ? (0,front_matter/* readFrontMatter */.Xz)(text) : { kind: 'none', content: text };
+    if (front.kind === 'broken')
+        return { kind: 'broken', problem: `the front matter of ${path} cannot be read: ${front.reason}` };
+    const skipped = text.slice(0, text.length - front.content.length).split('\n').length - 1;
+    const messages = front.kind === 'front-matter' ? front.data['messages'] : undefined;
+    return { kind: 'read', messages, source: front.content, skipped };
+}
 function broken(problem) {
     return { messages: {}, flaws: [], write: () => ours(problem) };
 }
@@ -574,14 +599,25 @@ function ours(problem) {
     return { kind: 'ours', problem };
 }
 
-;// CONCATENATED MODULE: ./lib/src/templates/own-writer.js
+
+/***/ }),
+
+/***/ 9388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  withOwnTemplates: () => (/* binding */ withOwnTemplates)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8674);
+var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1156);
+var _own_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5922);
 
 
 
 function withOwnTemplates(ours, files) {
     if (files.length === 0)
         return ours;
-    const own = new Map(files.map((file) => [file.name, createOwnTemplate(file, ours.language)]));
+    const own = new Map(files.map((file) => [file.name, (0,_own_template_js__WEBPACK_IMPORTED_MODULE_1__/* .createOwnTemplate */ .b)(file, ours.language)]));
     const problems = new Set([...own.values()].flatMap(({ flaws }) => flaws.map((flaw) => `${flaw}.`)));
     const pathOf = (name) => files.find((file) => file.name === name)?.path ?? name;
     return {
@@ -616,11 +652,11 @@ const longestInThread = 20_000;
 function flawInThread(text, view) {
     if (text.length > longestInThread)
         return `it writes more than ${longestInThread} characters for a comment`;
-    const list = (0,json/* textAt */.$6)(view, 'listInComment') ?? '';
+    const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(view, 'listInComment') ?? '';
     if (/<!--\s*incident-protocol:/i.test(list === '' ? text : text.replace(list, () => ''))) {
         return 'it writes a mark that is ours to write, "incident-protocol:"';
     }
-    const { open } = (0,read_markdown/* readMarkdown */.k)(text);
+    const { open } = (0,_markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarkdown */ .k)(text);
     return open.kind === 'fence' || (open.kind === 'html' && open.html.until !== 'blank')
         ? 'it leaves a block of code or a hidden remark open'
         : undefined;
