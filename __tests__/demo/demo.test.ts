@@ -57,7 +57,15 @@ describe('the demo', () => {
     await expect(shown('README.md')).toMatchFileSnapshot('demo/postmortems.md');
   });
 
-  it.each(['thread.html', 'postmortem.html'])('leaves %s, which loads nothing', (name) => {
+  it('leaves one page with each stage and where to find it', () => {
+    const html = readFileSync(path.join(folder, 'index.html'), 'utf8');
+    const stages = ['opened', 'published', 'reminded', 'waiting', 'proposed', 'chart', 'list'];
+    expect([...html.matchAll(/<li><a href="#([a-z]+)">/g)].map(([, id]) => id)).toEqual(stages);
+    for (const id of stages) expect(html).toContain(`<section class="stage" id="${id}">`);
+    expect(html).toMatch(/<svg class="chart"[\s\S]*1 Double-check/);
+  });
+
+  it.each(['index.html', 'thread.html', 'postmortem.html'])('leaves %s, which loads nothing', (name) => {
     const html = readFileSync(path.join(folder, name), 'utf8');
     expect(html).toContain('Nobody can sign in to the portal or to web mail');
     expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);

@@ -20,6 +20,7 @@ export function closingLines({
   const { requests, violations } = github;
   const each = (requests.length / runs.length).toFixed(1);
   const places: readonly (readonly [string, string])[] = [
+    ['index.html', 'each stage on one page'],
     ['thread.html', 'the issue, as a page'],
     ['postmortem.html', 'its postmortem, as a page'],
     ['repository/', 'the repository, a git checkout'],

@@ -6,6 +6,8 @@ import { closingLines } from './closing-lines.ts';
 import { leaveBehind } from './leave-behind.ts';
 import { FailedRun, play } from './play.ts';
 import { threadPrinter } from './print-thread.ts';
+import { type Action, byOutsider, intoPullRequest } from './side-stories.ts';
+import { botCards, markdown, type Stage, stageOf } from './stages.ts';
 import { story } from './story.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
@@ -27,17 +29,41 @@ async function demo(): Promise<number> {
   }
   const started = performance.now();
   const linesOf = threadPrinter();
+  const action = { bundle, actionFile: path.join(root, 'action.yml') };
+  const stages: Stage[] = [];
   const played = await play({
     scenes: story,
-    bundle,
-    actionFile: path.join(root, 'action.yml'),
+    ...action,
     onSights: (sights) => say(linesOf(sights)),
+    onRun: (run, github) => {
+      const stage = stageOf(run, github, stages);
+      if (stage !== undefined) stages.push(stage);
+    },
   });
   await using github = played.github;
-  const left = leaveBehind(played, folder);
+  const left = leaveBehind(played, [...stages, ...(await asides(action))], folder);
   const seconds = (performance.now() - started) / 1000;
   say(closingLines({ ...played, ...left, folder: shownPath(), seconds }));
   return github.violations.length === 0 && left.fsck === '' ? 0 : 1;
+}
+
+/** Two more incidents, for what the first one does not show. */
+async function asides(action: Action): Promise<readonly Stage[]> {
+  await using outside = await byOutsider(action);
+  await using guarded = await intoPullRequest(action);
+  const pull = [...guarded.github.repository.issues.values()].find((issue) => issue.pull !== null);
+  return [
+    {
+      ...{ id: 'waiting', title: 'Somebody without access opens one' },
+      words: 'In a public repository nothing is tracked before a member confirms it.',
+      html: botCards(outside.github, 1),
+    },
+    {
+      ...{ id: 'proposed', title: 'Where the default branch takes no commits' },
+      words: 'The postmortem is in a pull request. This is its description, below the comment in the issue.',
+      html: `${botCards(guarded.github, 1)}${markdown(pull?.body ?? '', 'comment')}`,
+    },
+  ];
 }
 
 /** As people would type it from where they are. */

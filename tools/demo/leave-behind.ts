@@ -5,13 +5,18 @@ import { addressesOf } from './addresses.ts';
 import type { Played } from './play.ts';
 import { postmortemPage } from './postmortem-page.ts';
 import { incidentNumber, setting } from './setting.ts';
+import { markdown, type Stage, stagesPage } from './stages.ts';
 import { threadPage } from './thread-page.ts';
 
 /** Writes the checkout and the pages; says what `git fsck` finds in the checkout. */
-export function leaveBehind({ github, postmortem }: Played, folder: string): { readonly fsck: string } {
+export function leaveBehind(
+  { github, postmortem }: Played,
+  stages: readonly Stage[],
+  folder: string,
+): { readonly fsck: string } {
   const repository = path.join(folder, 'repository');
   mkdirSync(folder, { recursive: true });
-  for (const name of ['repository', 'thread.html', 'postmortem.html']) {
+  for (const name of ['repository', 'index.html', 'thread.html', 'postmortem.html']) {
     rmSync(path.join(folder, name), { recursive: true, force: true });
   }
   github.git.checkout(repository);
@@ -22,11 +27,36 @@ export function leaveBehind({ github, postmortem }: Played, folder: string): { r
   const issue = github.issue(incidentNumber);
   writeFileSync(path.join(folder, 'thread.html'), threadPage({ issue, github, repository: name, addresses }));
   const text = postmortem === undefined ? undefined : github.git.readFile(postmortem);
+  const list = github.git.readFile('postmortems/README.md');
   if (postmortem !== undefined && text !== undefined) {
     const page = postmortemPage({ path: postmortem, text, repository: name, addresses });
     writeFileSync(path.join(folder, 'postmortem.html'), page);
   }
+  writeFileSync(path.join(folder, 'index.html'), stagesPage(withRecord(stages, { text, list })));
   return { fsck: git(repository, 'fsck', '--strict', '--no-dangling', '--no-progress') };
+}
+
+interface Files {
+  readonly text: string | undefined;
+  readonly list: string | undefined;
+}
+
+/** What stands in the repository at the end. */
+function withRecord(stages: readonly Stage[], { text = '', list = '' }: Files): readonly Stage[] {
+  const [chart = ''] = /^```mermaid\n[\s\S]*?^```$/m.exec(text) ?? [];
+  return [
+    ...stages,
+    {
+      ...{ id: 'chart', title: 'The chart in the postmortem' },
+      words: 'How long it hurt, and when which step was done.',
+      html: markdown(chart),
+    },
+    {
+      ...{ id: 'list', title: 'The list of all postmortems' },
+      words: 'It is committed with each of them, beside index.json and a feed.',
+      html: markdown(list),
+    },
+  ];
 }
 
 /** What it prints, complaints included. */

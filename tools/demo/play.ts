@@ -13,6 +13,8 @@ export interface Playing {
   readonly bundle: string;
   readonly actionFile: string;
   readonly onSights?: (sights: readonly Sight[]) => void;
+  /** After each run, with the repository as it is then. */
+  readonly onRun?: (run: RunResult, github: LocalGitHub) => void;
 }
 
 export interface Played {
@@ -34,7 +36,12 @@ export class FailedRun extends Error {
 const untilTheNextThing = 15_000;
 
 /** Plays scene by scene, running the bundle for every event. Whoever calls stops the GitHub it gives back. */
-export async function play({ scenes, onSights = () => {}, ...action }: Playing): Promise<Played> {
+export async function play({
+  scenes,
+  onSights = () => {},
+  onRun = () => {},
+  ...action
+}: Playing): Promise<Played> {
   const github = await openRepository();
   const queue = createQueue({ github: { ...github, serverUrl }, ...action });
   const look = watchThread(github, incidentNumber);
@@ -49,7 +56,11 @@ export async function play({ scenes, onSights = () => {}, ...action }: Playing):
           onSights(look());
           github.clock.advance(untilTheNextThing);
         }
-      runs.push(...(scene.kind === 'sweep' ? [await queue.sweep()] : await queue.runAll()).map(mustSucceed));
+      const ended = scene.kind === 'sweep' ? [await queue.sweep()] : await queue.runAll();
+      for (const run of ended.map(mustSucceed)) {
+        runs.push(run);
+        onRun(run, github);
+      }
       onSights(look());
     }
     return { github, runs, postmortem: lastPostmortem(runs) };

@@ -1,6 +1,7 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import type { Addresses } from './addresses.ts';
+import { drawChart } from './draw-chart.ts';
 import { sanitizeHtml } from './sanitize-html.ts';
 
 export interface Rendering {
@@ -11,12 +12,21 @@ export interface Rendering {
 
 /** Markdown as GitHub renders it, ready to be in a page. */
 export function renderMarkdown(markdown: string, { addresses, as }: Rendering): string {
-  const html = micromark(markdown, {
+  const charts: string[] = [];
+  const text = markdown.replaceAll(/^```mermaid\n([\s\S]*?)^```$/gm, (_, source: string) => {
+    charts.push(drawChart(source));
+    return `chart-${charts.length - 1}-here`;
+  });
+  const html = micromark(text, {
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],
     allowDangerousHtml: true,
   });
-  return withAlerts(sanitizeHtml(html, { addresses, ...(as === 'comment' ? { text: asInComments } : {}) }));
+  const clean = sanitizeHtml(html, { addresses, ...(as === 'comment' ? { text: asInComments } : {}) });
+  return withAlerts(clean).replaceAll(
+    /<p>chart-(\d+)-here<\/p>/g,
+    (whole, index: string) => charts[Number(index)] ?? whole,
+  );
 }
 
 const noMarks = new Set(['a', 'code', 'pre']);

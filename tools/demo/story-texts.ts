@@ -1,19 +1,15 @@
+import { fillForm } from './fill-form.ts';
 import { keysWithTheNewOne } from './setting.ts';
 
 export const title = 'Nobody can sign in to the portal or to web mail';
 
-export const form = `### What is wrong?
-
-People type the right password, are sent back to the portal and read **"The response could not be verified"**. The desk has had about 40 calls since nine.
-
-### Since when?
-
-First call at 08:58 UTC, so probably a few minutes earlier.
-
-### Who is affected?
-
-Everybody who signs in through SSO. Spring registration opens at 12:00 today!
-`;
+export const form = fillForm({
+  'what-happened':
+    'People type the right password, are sent back to the portal and read **"The response could not be verified"**. The desk has had about 40 calls since nine.',
+  'since-when': 'First call at 08:58 UTC, so probably a few minutes earlier.',
+  'who-is-affected': 'Everybody who signs in through SSO. Spring registration opens at 12:00 today!',
+  severity: 'sev2',
+});
 
 export const onIt = `On it. I can reproduce it with a test account, and the portal's log agrees:
 

@@ -62,7 +62,7 @@ function theEveningBefore(): readonly Scene[] {
 function aMorningWithoutSignIn(): readonly Scene[] {
   return [
     scene('2026-11-17 09:12', 'dana', opens({ title, body: form, labels: ['incident'], viaForm: true })),
-    scene('2026-11-17 09:13', 'dana', labels('sev2', 'service:sign-in')),
+    scene('2026-11-17 09:13', 'dana', labels('service:sign-in')),
     scene('2026-11-17 09:15', 'lee', assigns('lee'), says(onIt)),
     scene('2026-11-17 09:28', 'lee', says(whatElse), ticks('Double-check')),
     scene('2026-11-17 09:34', 'amara', says(notice), ticks('Alert')),

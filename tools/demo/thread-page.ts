@@ -41,7 +41,7 @@ function header(issue: Issue, repository: string): string {
 </header>`;
 }
 
-function opening({ issue, addresses }: Thread): string {
+export function opening({ issue, addresses }: Thread): string {
   const edits = issue.edits.length > 1 ? `edited by ${escapeHtml(issue.edits[0]?.editor.login ?? '')}` : '';
   return card({
     id: 'issue',
@@ -60,7 +60,7 @@ function entries(thread: Thread): readonly string[] {
   });
 }
 
-function commentCard({ addresses }: Thread, comment: Comment): string {
+export function commentCard({ addresses }: Pick<Thread, 'addresses'>, comment: Comment): string {
   const { id, author, createdAt, edits, body, reactions } = comment;
   return card({
     id: `issuecomment-${id}`,
