@@ -1930,15 +1930,24 @@ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
 
 
 const inOneGo = 5000;
-function fixes(incident, facts, told = []) {
+function fixes(incident, facts, told = { commits: [], numbers: [] }) {
     const closing = closingPulls(facts);
     const merges = new Set(closing.map(({ commit }) => commit));
     const commits = closingCommits(facts).filter(({ sha }) => !merges.has(sha));
     const known = [...merges, ...commits.map(({ sha }) => sha)];
-    const others = told
+    const others = told.commits
         .filter((sha) => !known.some((one) => one?.startsWith(sha) === true))
         .map((sha) => ({ kind: 'commit', sha, url: `${facts.repository.url}/commit/${sha}` }));
-    return [...pullFixes(incident, facts), ...commits, ...others];
+    const pulls = pullFixes(incident, facts);
+    const named = namedPulls(facts, told).filter(({ url }) => !pulls.some((pull) => pull.url === url));
+    return [...pulls, ...named, ...commits, ...others];
+}
+function namedPulls({ background }, { numbers }) {
+    const named = background.kind === 'read' ? (background.named ?? []) : [];
+    return named.flatMap(({ number, title, url, what, mergedAt }) => {
+        const isFix = what === 'pull-request' && mergedAt !== undefined && numbers.includes(number);
+        return isFix ? [{ kind: 'pull-request', number, title, url, mergedAt, reviewers: [] }] : [];
+    });
 }
 function pullFixes(incident, facts) {
     const closing = closingPulls(facts).flatMap(mergedOf);
@@ -2919,7 +2928,7 @@ async function withIndex(session, { isSure, last }) {
             return [];
         if (!isSure && !(await hasChanged(session, last)))
             return [];
-        const { refreshIndex } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(197), __webpack_require__.e(559), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 2082));
+        const { refreshIndex } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(197), __webpack_require__.e(723), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 2082));
         return await refreshIndex(session);
     }
     catch (error) {
@@ -4283,7 +4292,7 @@ function parseStep(text, { protocol, texts }) {
 }
 const separator = /^[ \t]*(?:,|&|\+|-|\bto\b|\band\b|\bbis\b|\bund\b)[ \t]*(?=#?\d)|^[ \t]+(?=#?\d+\b)/i;
 function parseSteps(text, verb, context) {
-    const typed = (0,typed_text/* asTyped */.j)(text);
+    const typed = withNumbers((0,typed_text/* asTyped */.j)(text), context);
     const [first, ...others] = numbersIn(typed);
     const single = parseStep(text, context);
     if (first === undefined || others.length === 0) {
@@ -4305,6 +4314,16 @@ function parseSteps(text, verb, context) {
         return problem;
     const found = steps.flatMap((step) => (step.kind === 'parsed' ? [step.data.step] : []));
     return parsed({ steps: [...new Set(found)], rest });
+}
+const idList = /^[a-z]+(?:[ \t]*(?:,|&|\+|\b(?:and|und|to|bis)\b)[ \t]*[a-z]+)+/i;
+function withNumbers(text, { protocol }) {
+    const list = idList.exec(text)?.[0] ?? '';
+    const known = new Map(protocol.map(({ id }) => [id, id]));
+    const numbered = list.replaceAll(/[a-z]+/gi, (word) => {
+        const id = known.get(word.toLowerCase());
+        return id === undefined ? word : String((0,checklist_protocol/* stepNumber */.CD)(id));
+    });
+    return /^\d+[ \t]*\W|^\d+ /.test(numbered) ? numbered + text.slice(list.length) : text;
 }
 const mostNumbers = 20;
 function numbersIn(text) {
@@ -4330,9 +4349,10 @@ function numbersIn(text) {
 function spread(numbers) {
     return numbers.flatMap(({ number, isRange }, index) => {
         const from = numbers[index - 1]?.number ?? number;
-        if (!isRange || number <= from || number - from > mostNumbers)
+        const width = Math.abs(number - from);
+        if (!isRange || width > mostNumbers)
             return [number];
-        return Array.from({ length: number - from }, (_, step) => from + step + 1);
+        return Array.from({ length: width }, (_, step) => from + Math.sign(number - from) * (step + 1));
     });
 }
 function parseLogin(text, usage, { texts }) {
@@ -6890,7 +6910,7 @@ async function reportSetup({ outcome, summary, lines, problems }) {
     await reportRun({ outcome, incidents: [], summary, lines, warnings: [], problems });
 }
 async function loadStage() {
-    const { postmortemStage } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(197), __webpack_require__.e(559), __webpack_require__.e(680), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 1589));
+    const { postmortemStage } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(197), __webpack_require__.e(723), __webpack_require__.e(680), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 1589));
     return postmortemStage;
 }
 function overall(trigger, reports) {

@@ -42,7 +42,7 @@ export async function seenByTemplates(): Promise<readonly Seen[]> {
   writeSummary(writer, { reports: [troubled], dryRun: false });
   writeSummary(writer, { reports: [troubled], dryRun: true });
   const report = aComment({
-    body: '## Summary\n\nThe shop was down.\n\n## Root cause\n\nThe disk was full.\n\n## What went well\n\nThe pager.',
+    body: '## Summary\n\nThe shop was down.\n\n## Root cause\n\nThe disk was full.\n\n## What went well\n\nThe pager.\n\n## Timeline\n\nSome time in the morning.',
   });
   const withReport = { ...pleasant, facts: { ...pleasant.facts, comments: [report] } };
   for (const one of [pleasant, german, big, withReport]) written(one, undefined, writer);

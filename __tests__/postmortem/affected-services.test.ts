@@ -3,7 +3,7 @@ import { overdueLabel } from '../../src/facts/label.ts';
 import { affectedServices, otherLabels, servicesAnswered } from '../../src/postmortem/affected-services.ts';
 import { storedData } from '../../src/postmortem-index/stored-data.ts';
 import { defaultSettings } from '../../src/settings/defaults.ts';
-import { anIssue } from '../builders.ts';
+import { anIssue, someFacts } from '../builders.ts';
 import { pleasant, written } from './incidents.ts';
 
 const labels = ['incident', 'Service: checkout', 'SEV2', 'area/db', 'service:', overdueLabel, 'service'];
@@ -16,7 +16,7 @@ describe('the affected services', () => {
   it('are those of the labels, then those that the form names besides', () => {
     const body = '### Affected services\n\nCheckout, mail\n';
     const issue = anIssue({ labels, body });
-    expect(affectedServices({ issue }, defaultSettings)).toEqual(['checkout', 'mail']);
+    expect(affectedServices(someFacts({ issue }), defaultSettings)).toEqual(['checkout', 'mail']);
     expect(otherLabels({ issue }, defaultSettings)).toEqual(['area/db', 'service:', 'service']);
   });
 
@@ -27,7 +27,7 @@ describe('the affected services', () => {
       serviceLabel: 'SYS/',
       severities: [{ label: 'sys/1', factor: 1 }],
     };
-    expect(affectedServices({ issue }, sorting)).toEqual(['mail']);
+    expect(affectedServices(someFacts({ issue }), sorting)).toEqual(['mail']);
     expect(otherLabels({ issue }, sorting)).toEqual(['service:checkout']);
   });
 

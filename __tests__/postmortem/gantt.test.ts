@@ -63,9 +63,22 @@ describe('the picture of phases and steps', () => {
     );
   });
 
+  it('is none where most steps would be slivers beside days', () => {
+    const state = { kind: 'closed', at: '2026-11-24T14:00:00Z', reason: 'completed' } as const;
+    const facts = someFacts({ issue: { state } });
+    const ticks = (first: string, second: string) => [
+      aTick('check', 'bob', `2026-11-22T14:0${first}:00Z`),
+      aTick('alert', 'bob', second),
+    ];
+    expect(drawn(anIncident({ facts, entries: ticks('7', '2026-11-22T14:16:00Z') }))).toEqual(['']);
+    expect(drawn(anIncident({ facts, entries: ticks('7', '2026-11-23T14:16:00Z') }))).toContain(
+      '  2 Alert the… :done, 2026-11-22T14:07, 2026-11-23T14:16',
+    );
+  });
+
   it('marks the axis a few times only', () => {
     const entries = [aTick('check', 'bob', '2026-11-22T14:02:30Z')];
-    for (const closed of ['2026-11-22T14:03:00Z', '2026-11-22T23:00:00Z', '2026-11-24T14:00:00Z']) {
+    for (const closed of ['2026-11-22T14:03:00Z', '2026-11-22T23:00:00Z', '2026-11-23T01:30:00Z']) {
       const facts = someFacts({ issue: { state: { kind: 'closed', at: closed, reason: 'completed' } } });
       expect(drawn(anIncident({ facts, entries })).join('\n')).toMatch(
         /tickInterval \d+(?:minute|hour|day)\n/,

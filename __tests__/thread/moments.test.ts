@@ -16,6 +16,8 @@ describe('a moment', () => {
     ['- 14:00 outage started in Europe', 'started 14:00'],
     ['- 14:10 alert fired for the queue', 'detected 14:10'],
     ['- 14:20 mitigated by a restart', 'mitigated 14:20'],
+    ['Mitigated at 14:20 UTC by moving traffic to B.', 'mitigated 14:20'],
+    ['Resolved at 15:00 after a restart.', 'resolved 15:00'],
     ['### Timeline\n14:05 **OUTAGE BEGINS**', 'started 14:05'],
   ])('is told by %j', (body, moment) => {
     expect(moments(body)).toContain(moment);

@@ -21,9 +21,9 @@ describe('lines that begin with a time', () => {
     ['**10:41** errors begin', '2026-11-22T10:41', 'errors begin'],
     ['- 9:05 am: errors begin', '2026-11-22T09:05', 'errors begin'],
     ['* 10:00 CET — errors begin', '2026-11-22T09:00', 'errors begin'],
-    ['02:00-04:00 errors on checkout', '2026-11-22T02:00', 'errors on checkout'],
-    ['09:00–09:30 | errors', '2026-11-22T09:00', 'errors'],
-    ['09:00 - 09:30 errors', '2026-11-22T09:00', 'errors'],
+    ['02:00-04:00 errors on checkout', '2026-11-22T02:00', '–04:00 errors on checkout'],
+    ['09:00–09:30 | errors', '2026-11-22T09:00', '–09:30 errors'],
+    ['09:00 - 09:30 errors', '2026-11-22T09:00', '–09:30 errors'],
     ['10:12 PET bottles', '2026-11-22T10:12', 'PET bottles'],
     ['10:12 CAT 5 cable', '2026-11-22T10:12', 'CAT 5 cable'],
     ['10:12 Central db down', '2026-11-22T10:12', 'Central db down'],
@@ -54,6 +54,52 @@ describe('lines that begin with a time', () => {
       'a customer calls',
       'war room opened',
       'e-mail queue full',
+    ]);
+  });
+
+  describe('of no day', () => {
+    const later = { ...frame, writtenAt: '2026-11-23T17:00:00Z', earliest: '2026-11-22T08:00:00Z' };
+    const list = '- 14:02 alarm\n- 15:30 fixed';
+    const instants = (text: string, changes = {}) =>
+      timedTextReader({ ...later, ...changes })(text, '').lines.map(({ at }) => at?.slice(0, 16));
+
+    it('are not placed where two days are possible', () => {
+      expect(instants(list)).toEqual([undefined, undefined]);
+    });
+
+    it('stay together: the day of one is the day of all', () => {
+      expect(instants(list, { writtenAt: '2026-11-23T15:00:00Z' })).toEqual([
+        '2026-11-22T14:02',
+        '2026-11-22T15:30',
+      ]);
+    });
+
+    it('are of before the issue was closed', () => {
+      const closedAt = '2026-11-22T16:00:00Z';
+      for (const writtenAt of ['2026-11-23T17:00:00Z', '2026-11-23T15:40:00Z', '2026-11-25T09:00:00Z']) {
+        expect(instants(list, { writtenAt, closedAt })).toEqual(['2026-11-22T14:02', '2026-11-22T15:30']);
+      }
+    });
+
+    it('are of now where all of them just happened', () => {
+      expect(instants('15:10 alarm\n16:20 fixed')).toEqual(['2026-11-23T15:10', '2026-11-23T16:20']);
+    });
+
+    it('go on past midnight together', () => {
+      const writtenAt = '2026-11-23T07:00:00Z';
+      expect(instants('22:10 alarm\n00:20 restart\n01:10 fixed', { writtenAt })).toEqual([
+        '2026-11-22T22:10',
+        '2026-11-23T00:20',
+        '2026-11-23T01:10',
+      ]);
+    });
+  });
+
+  it('of a table take the day of the row above where theirs is empty', () => {
+    const table = '| Date | Time | What |\n|--|--|--|\n| 2026-11-22 | 08:30 | A |\n| | 08:50 | B |';
+    expect(lines(table)).toEqual([
+      ['2026-11-22T08:30', 'A'],
+      ['2026-11-22T08:50', 'B'],
     ]);
   });
 

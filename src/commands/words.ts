@@ -49,7 +49,7 @@ export function parseSteps(
   verb: string,
   context: ParseContext,
 ): Parsed<{ readonly steps: readonly StepId[]; readonly rest: string }> {
-  const typed = asTyped(text);
+  const typed = withNumbers(asTyped(text), context);
   const [first, ...others] = numbersIn(typed);
   const single = parseStep(text, context);
   if (first === undefined || others.length === 0) {
@@ -70,6 +70,19 @@ export function parseSteps(
   if (problem?.kind === 'mistake') return problem;
   const found = steps.flatMap((step) => (step.kind === 'parsed' ? [step.data.step] : []));
   return parsed({ steps: [...new Set(found)], rest });
+}
+
+const idList = /^[a-z]+(?:[ \t]*(?:,|&|\+|\b(?:and|und|to|bis)\b)[ \t]*[a-z]+)+/i;
+
+/** `check and alert`, `check, alert`: ids as the numbers that they have, as far as all of them are ids. */
+function withNumbers(text: string, { protocol }: ParseContext): string {
+  const list = idList.exec(text)?.[0] ?? '';
+  const known = new Map<string, StepId>(protocol.map(({ id }) => [id, id]));
+  const numbered = list.replaceAll(/[a-z]+/gi, (word) => {
+    const id = known.get(word.toLowerCase());
+    return id === undefined ? word : String(stepNumber(id));
+  });
+  return /^\d+[ \t]*\W|^\d+ /.test(numbered) ? numbered + text.slice(list.length) : text;
 }
 
 interface NumberRead {
@@ -106,8 +119,10 @@ function numbersIn(text: string): readonly NumberRead[] {
 function spread(numbers: readonly NumberRead[]): readonly number[] {
   return numbers.flatMap(({ number, isRange }, index) => {
     const from = numbers[index - 1]?.number ?? number;
-    if (!isRange || number <= from || number - from > mostNumbers) return [number];
-    return Array.from({ length: number - from }, (_, step) => from + step + 1);
+    const width = Math.abs(number - from);
+    if (!isRange || width > mostNumbers) return [number];
+    // `3-1` means the same three.
+    return Array.from({ length: width }, (_, step) => from + Math.sign(number - from) * (step + 1));
   });
 }
 

@@ -20,6 +20,12 @@ export interface PullFix {
   readonly reviewers: readonly Account[];
 }
 
+/** What people say repaired it, as they wrote it. */
+export interface Told {
+  readonly commits: readonly string[];
+  readonly numbers: readonly number[];
+}
+
 /** GitHub closes an issue a moment after it merged what closes it. */
 const inOneGo = 5000;
 
@@ -27,15 +33,30 @@ const inOneGo = 5000;
  * Pull requests in the order in which they were merged, then the commits that closed the issue, then those of which
  * people say it: `told`, as they wrote them.
  */
-export function fixes(incident: Incident, facts: Facts, told: readonly string[] = []): readonly Fix[] {
+export function fixes(
+  incident: Incident,
+  facts: Facts,
+  told: Told = { commits: [], numbers: [] },
+): readonly Fix[] {
   const closing = closingPulls(facts);
   const merges = new Set(closing.map(({ commit }) => commit));
   const commits = closingCommits(facts).filter(({ sha }) => !merges.has(sha));
   const known = [...merges, ...commits.map(({ sha }) => sha)];
-  const others = told
+  const others = told.commits
     .filter((sha) => !known.some((one) => one?.startsWith(sha) === true))
     .map((sha) => ({ kind: 'commit', sha, url: `${facts.repository.url}/commit/${sha}` }) as const);
-  return [...pullFixes(incident, facts), ...commits, ...others];
+  const pulls = pullFixes(incident, facts);
+  const named = namedPulls(facts, told).filter(({ url }) => !pulls.some((pull) => pull.url === url));
+  return [...pulls, ...named, ...commits, ...others];
+}
+
+/** Merged ones of this repository. */
+function namedPulls({ background }: Facts, { numbers }: Told): readonly PullFix[] {
+  const named = background.kind === 'read' ? (background.named ?? []) : [];
+  return named.flatMap(({ number, title, url, what, mergedAt }): readonly PullFix[] => {
+    const isFix = what === 'pull-request' && mergedAt !== undefined && numbers.includes(number);
+    return isFix ? [{ kind: 'pull-request', number, title, url, mergedAt, reviewers: [] }] : [];
+  });
 }
 
 export function pullFixes(incident: Incident, facts: Facts): readonly PullFix[] {

@@ -5,14 +5,17 @@ import { overdueLabel, sameLabel } from '../facts/label.ts';
 import { inEveryLanguage } from '../i18n/texts.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type IssueField, issueFields } from '../thread/issue-body.ts';
+import { isMemberIn } from '../thread/members.ts';
 import { saysNothing } from '../thread/says-nothing.ts';
 
 export type Sorting = Pick<Settings, 'label' | 'severities' | 'serviceLabel'>;
 
-/** Each once, in whatever case; those of the labels first. */
-export function affectedServices({ issue }: Pick<Facts, 'issue'>, sorting: Sorting): readonly string[] {
+/** Each once, in whatever case; those of the labels first. The form's answer counts from somebody who has a say. */
+export function affectedServices(facts: Facts, sorting: Sorting): readonly string[] {
+  const { issue } = facts;
   const labelled = issue.labels.flatMap((label) => serviceIn(label, sorting) ?? []);
-  const answered = issueFields(issue.body).flatMap((field) => servicesAnswered(field) ?? []);
+  const isTold = isMemberIn(facts)(issue.author.login);
+  const answered = isTold ? issueFields(issue.body).flatMap((field) => servicesAnswered(field) ?? []) : [];
   const all = [...labelled, ...answered];
   return all.filter((name, index) => all.findIndex((one) => sameLabel(one, name)) === index);
 }

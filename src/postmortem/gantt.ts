@@ -24,7 +24,7 @@ export function gantt(incident: Incident, formatter: Formatter): string {
     .map((bar) => cutTo(bar, to));
   const width = to - from;
   // Over days a step of minutes is a sliver, and one bar alone is no picture.
-  if (width > longestChart || bars.length + steps.length < 2) return '';
+  if (width > longestChart || bars.length + steps.length < 2 || areSlivers(steps, width)) return '';
   return [
     'gantt',
     '  dateFormat YYYY-MM-DDTHH:mm',
@@ -38,6 +38,15 @@ export function gantt(incident: Incident, formatter: Formatter): string {
 }
 
 const longestChart = 2 * day;
+
+const shortChart = day / 2;
+
+/** Beside many hours most of the steps would be too thin to see. */
+function areSlivers(steps: readonly Bar[], width: number): boolean {
+  if (width <= shortChart) return false;
+  const thin = steps.filter(({ from, to }) => milliseconds(to) - milliseconds(from) < width / 100);
+  return thin.length > steps.length / 2;
+}
 
 function spanOf(bars: readonly Bar[]): readonly [from: number, to: number] {
   const times = bars.flatMap(({ from, to }) => [milliseconds(from), milliseconds(to)]);

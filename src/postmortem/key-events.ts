@@ -1,13 +1,14 @@
 import {
   aboutAlerting,
   aboutCause,
+  aboutDecision,
   aboutDetection,
   aboutHarm,
   aboutMany,
   aboutPlans,
   chatter,
 } from '../thread/cue-words.ts';
-import { aboutEnd, aboutMitigation } from '../thread/status-words.ts';
+import { aboutEnd, aboutMitigation, opensWithStatus } from '../thread/status-words.ts';
 import type { TimelineLine } from '../timeline/timeline-line.ts';
 
 /** So few are the story, not noise beside it. */
@@ -15,6 +16,9 @@ const few = 8;
 
 /** More than this and a reader looks for the end instead of reading. */
 const shown = 60;
+
+/** Where few comments are told, those with the most to say fill the story. */
+const leastOfAll = 4;
 
 type Comment = Extract<TimelineLine, { readonly kind: 'commented' }>;
 
@@ -38,8 +42,14 @@ export function keyEvents(
   const assignments = lines.filter(({ kind }) => kind === 'assigned' || kind === 'unassigned');
   const reading = { lines, comments, isCrowded: assignments.length > few, isSeverity };
   const ranked = lines.map((line, index) => ({ line, index, rank: rankOf(line, reading) }));
+  const told = ranked.filter(({ line, rank }) => line.kind === 'commented' && rank === 2).length;
+  const spare = Math.max(0, few - told);
+  const filling = ranked
+    .filter(({ rank }) => rank === leastOfAll)
+    .toSorted((a, b) => lengthOf(b.line) - lengthOf(a.line))
+    .slice(0, spare);
   return ranked
-    .filter(({ rank }) => rank !== undefined)
+    .filter((one) => one.rank !== undefined && (one.rank !== leastOfAll || filling.includes(one)))
     .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.index - b.index)
     .slice(0, shown)
     .toSorted((a, b) => a.index - b.index)
@@ -91,8 +101,14 @@ function commentRank(line: Comment, { comments }: Reading): number | undefined {
   if (line.isPinned === true) return 0;
   if (line.isStranger === true || chatter.test(line.excerpt.trim()) || isAside(line.excerpt))
     return undefined;
-  if (comments.length <= few || line === comments[0] || line === comments.at(-1)) return 2;
-  return meaningOf(line.excerpt) > 0 ? 2 : undefined;
+  const isMeant = meaningOf(line.excerpt) > 0;
+  if (isMeant || comments.length <= few || line === comments[0]) return 2;
+  return saysMore(line.excerpt) ? leastOfAll : undefined;
+}
+
+/** More than a greeting. */
+function saysMore(excerpt: string): boolean {
+  return excerpt.split(/\s+/).length > 3 || /[ぁ-ん一-龠]{6}/.test(excerpt);
 }
 
 /** A joke or a coffee: a picture that says nothing of the state, with words that tell nothing. */
@@ -107,7 +123,13 @@ function isAside(excerpt: string): boolean {
 function meaningOf(excerpt: string): number {
   const cues = [aboutCause, aboutEnd, aboutPlans].filter((cue) => cue.test(excerpt)).length;
   const hasProof = /`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(excerpt);
-  return cues + (hasProof ? 1 : 0);
+  return (
+    cues + (hasProof ? 1 : 0) + (opensWithStatus(excerpt) ? 1 : 0) + (aboutDecision.test(excerpt) ? 1 : 0)
+  );
+}
+
+function lengthOf(line: TimelineLine): number {
+  return line.kind === 'commented' ? line.excerpt.length : 0;
 }
 
 function isFirstOf(people: readonly string[], line: TimelineLine, lines: readonly TimelineLine[]): boolean {

@@ -85,7 +85,7 @@ function storedOf(question: DataQuestion): StoredData {
 function repairedBy(
   incident: Incident,
   facts: Facts,
-  told: readonly string[],
+  told: Reading['repairs'],
 ): Pick<StoredData, 'repaired_by'> {
   const urls = fixes(incident, facts, told).map(({ url }) => url);
   const { history, background } = facts;

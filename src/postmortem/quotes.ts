@@ -7,14 +7,19 @@ import { linkTo } from '../markdown/inert-link.ts';
 import type { Candidate } from '../thread/reading.ts';
 import { asManyAsFit } from './as-many-as-fit.ts';
 import type { Formatter } from './formatter.ts';
+import { unlinked } from './unlinked.ts';
 
 /** Where something was said, by whom and when. */
 type Place = Pick<CommentFacts, 'author' | 'createdAt' | 'url'>;
 
 /** What somebody said in a comment, for one item of a list. */
-export function quotedLine(place: Place, words: string, formatter: Formatter): string {
-  const source = sourceLink(place, formatter);
-  return quotedFrom(source, words, formatter);
+export function quotedLine(
+  place: Place & { readonly isMember?: boolean },
+  words: string,
+  formatter: Formatter,
+): string {
+  const said = place.isMember === false ? unlinked(words) : words;
+  return quotedFrom(sourceLink(place, formatter), said, formatter);
 }
 
 /** What somebody noted by a command. */

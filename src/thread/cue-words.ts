@@ -140,6 +140,14 @@ export const aboutThanks = words(
   'ありがとう|感謝|お礼',
 );
 
+/** What was agreed on, or what helps meanwhile. */
+export const aboutDecision = words(
+  alone(
+    'decided|we decide|decision|agreed (?:to|that|on)|workaround|until then use|in the meantime|entschieden|beschlossen|wir entscheiden|Umgehung|bis dahin|decidimos|decidido|acordamos|mientras tanto|décidé|décision|en attendant|contournement|decisão|combinamos|enquanto isso',
+  ),
+  '決定|判断し|回避策|当面',
+);
+
 /** No more than a sign that somebody is there. */
 export const chatter = words(
   `^(?:${[

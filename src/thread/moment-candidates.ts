@@ -8,7 +8,15 @@ import { instantOnWall, wallTime } from '../time/zone.ts';
 import { readZone } from '../time/zone-names.ts';
 import { aboutDetection } from './cue-words.ts';
 import type { MomentCandidate, ReadingPolicy, ReadStatement, Statement } from './reading.ts';
-import { aboutEnd, aboutMitigation, aboutStart, aboutTime, denied, statusWords } from './status-words.ts';
+import {
+  aboutEnd,
+  aboutMitigation,
+  aboutStart,
+  aboutTime,
+  denied,
+  opensMitigated,
+  statusWords,
+} from './status-words.ts';
 
 export interface MomentFrame extends Pick<ReadingPolicy, 'timeZone' | 'language'> {
   /** What ended an earlier episode is not the end; undefined where there was none. */
@@ -49,6 +57,7 @@ function sentenceOfStart({ sentences }: ReadStatement): string | undefined {
   return sentences.find((sentence) => {
     const start = aboutStart.find(sentence);
     if (start === undefined || aboutEnd.test(sentence) || /\?\s*$/.test(sentence)) return false;
+    if (opensMitigated(sentence)) return false;
     // In Japanese the time stands before the word.
     const around = /[ぁ-ん]/.test(start.words) ? sentence.slice(0, start.at) : sentence.slice(start.at);
     return aboutTime.test(asTyped(around)) && !/\b(?:next|write again|until)\b/i.test(sentence);
@@ -88,7 +97,7 @@ function lineCandidate(
     if (line !== undefined) return { name, at: line.at, text: line.text, source };
     const sentence = source.sentences.find((one) => {
       return name === 'mitigated'
-        ? source.comment !== undefined && (isEnd(one) || aboutMitigation.test(one))
+        ? source.comment !== undefined && (opensMitigated(one) || isEnd(one) || aboutMitigation.test(one))
         : isAbout(name, one) && timeIn(one, source, frame) !== undefined;
     });
     if (sentence !== undefined) return { name, at: timeOf(sentence, source, frame), text: sentence, source };

@@ -84,9 +84,12 @@ function inSentences(
   });
 }
 
+const how =
+  /^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i;
+
 /** What follows adds to it, and takes nothing of it back. */
 function saysNoMore(rest: string, all: string): boolean {
-  return (/^[\s.!)*_]*$/.test(rest) || /^\s?[.,;:(–—-]/.test(rest)) && !doubtful.test(all);
+  return (/^[\s.!)*_]*$/.test(rest) || /^\s?[.,;:(–—-]/.test(rest) || how.test(rest)) && !doubtful.test(all);
 }
 
 /** Before the word that tells it, at the start of a line with a time: `incident`, `the outage`, `all`. */

@@ -25,7 +25,7 @@ const originalMessage =
 
 /** The whole line: whoever sent something from a laptop may tell what they did. */
 const device =
-  /^(?:sent from (?:my|mail|outlook|yahoo|proton)(?: [\p{L}\p{N}]+){0,4}|get outlook for(?: [\p{L}]+){1,2}|von meinem .{2,40} gesendet|gesendet (?:mit|von)(?: [\p{L}\p{N}]+){1,5}|enviado desde mi(?: [\p{L}\p{N}]+){1,3}|envoyé (?:de|depuis) mon(?: [\p{L}\p{N}]+){1,3}|enviado do meu(?: [\p{L}\p{N}]+){1,3}|.{0,30}から送信)[.。]?$/iu;
+  /^(?:sent from (?:my|mail|outlook|yahoo|proton)(?: [\p{L}\p{N}]+){0,4}|\[?get outlook for(?: [\p{L}]+){1,2}\]?(?:\(\S{1,300}\))?|get \[outlook for(?: [\p{L}]+){1,2}\]\(\S{1,300}\)|von meinem .{2,40} gesendet|gesendet (?:mit|von)(?: [\p{L}\p{N}]+){1,5}|enviado desde mi(?: [\p{L}\p{N}]+){1,3}|envoyé (?:de|depuis) mon(?: [\p{L}\p{N}]+){1,3}|enviado do meu(?: [\p{L}\p{N}]+){1,3}|.{0,30}から送信)[.。]?$/iu;
 
 /** Words of the program, not about it: an address or one of its other words stands with them. */
 const notice =
@@ -67,6 +67,8 @@ function withoutReplies(lines: readonly Line[]): readonly Line[] {
       if (line !== undefined) kept.push(line);
       continue;
     }
+    // Without marks it reaches to the end.
+    if (!quotesFollow(lines, index + taken)) return kept;
     index += taken;
     while (index < lines.length && isBehind(lines[index])) index += 1;
     index -= 1;
@@ -83,15 +85,24 @@ function introductionAt(lines: readonly Line[], index: number): 0 | 1 | 2 {
   const line = lines[index];
   if (line === undefined || line.isQuoted || line.isCode) return 0;
   const text = line.text.slice(0, longestNotice).trim();
-  if (introduces.test(text)) return dated.test(text) && quotesFollow(lines, index + 1) ? 1 : 0;
+  if (introduces.test(text)) return dated.test(text) && isAnswer(lines, index, index + 1) ? 1 : 0;
   const next = lines[index + 1];
   if (!introduction.test(text) || next === undefined || next.isQuoted) return 0;
   const both = `${text} ${next.text.slice(0, longestNotice).trim()}`;
-  return introduces.test(both) && dated.test(both) && quotesFollow(lines, index + 2) ? 2 : 0;
+  return introduces.test(both) && dated.test(both) && isAnswer(lines, index, index + 2) ? 2 : 0;
 }
 
 /** Programs of mails say when, or from which address. */
 const dated = /\d{1,2}[:.h時]\d{2}|\d{4}|@/i;
+
+/** What is quoted follows, or the whole mail below the answer, which some programs leave without marks. */
+function isAnswer(lines: readonly Line[], index: number, from: number): boolean {
+  return quotesFollow(lines, from) || saysSomething(lines.slice(0, index));
+}
+
+function saysSomething(lines: readonly Line[]): boolean {
+  return lines.some(({ text, isQuoted }) => text !== '' && !isQuoted && !isGreetingLine(text));
+}
 
 function quotesFollow(lines: readonly Line[], from: number): boolean {
   const next = lines.slice(from, from + 4).find(({ text }) => text !== '');
@@ -106,7 +117,7 @@ function withoutPastedMail(lines: readonly Line[]): readonly Line[] {
   const start = lines.findIndex((_, index) => isHeaderAt(lines, index));
   if (start === -1) return lines;
   const before = withoutRule(lines.slice(0, start));
-  if (before.some(({ text, isQuoted }) => text !== '' && !isQuoted && !isGreetingLine(text))) return before;
+  if (saysSomething(before)) return before;
   const header = lines.findIndex(({ text }, index) => index > start && text === '');
   if (header === -1) return before;
   const end = endOfSignature(lines, header);

@@ -69,6 +69,8 @@ function textOf(text: string, line: MarkdownLine | undefined): string {
 function begins({ kind, level }: Heading, current: Open): boolean {
   return (
     kind !== undefined ||
+    // Below a line of the kind `**Impact:** 40 users`, `**Duration:** 20 min` is another one.
+    (level === inParagraph && current.level === inParagraph) ||
     (level < bold && (level <= current.level || current.kind === undefined || current.level >= bold))
   );
 }
@@ -127,9 +129,19 @@ function label(line: string, kindOf: KindOf): Heading | undefined {
   const title = found[1] ?? '';
   const text = found[2] ?? found[3];
   const kind = kindOf(title);
-  if (kind === undefined) return undefined;
+  if (kind === undefined)
+    return isBoldLabel(line) ? { title: '', kind, level: inParagraph, lines: 1, text: line } : undefined;
   if (text === undefined || text.trim() === '') return { title, kind, level: labelled, lines: 1 };
-  return isLabel(kind) ? { title, kind, level: inParagraph, lines: 1, text } : undefined;
+  return isLabel(kind) || (kind === 'other' && isBoldLabel(line) && text.length <= longestNote)
+    ? { title, kind, level: inParagraph, lines: 1, text }
+    : undefined;
+}
+
+/** `**Status:** resolved`, `**Date:** 11 May`: the head of a report. */
+const longestNote = 60;
+
+function isBoldLabel(line: string): boolean {
+  return /^\s*(?:[-*+]\s+)?(?:\*\*|__)[^*_]{1,60}(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])/.test(line);
 }
 
 /** `Status: resolved` and `Resolved: reloaded it` are news, not parts of a write-up. */

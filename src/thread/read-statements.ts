@@ -3,13 +3,14 @@
 import { isCommandLine } from '../commands/command-lines.ts';
 import type { Facts } from '../facts/facts.ts';
 import { day } from '../time/duration.ts';
-import { type Instant, instantOf, milliseconds } from '../time/instant.ts';
+import { instantOf, milliseconds } from '../time/instant.ts';
 import type { HeadingKind } from './heading-words.ts';
-import { isSection } from './headings.ts';
+import { isSection, type KindOf } from './headings.ts';
 import { issueTextOf } from './issue-body.ts';
 import { passagesOf } from './passages.ts';
 import type { Part, ReadingPolicy, ReadStatement, Statement } from './reading.ts';
 import { sentencesOf } from './sentences.ts';
+import type { TimeFrame } from './time-frame.ts';
 import { timedTextReader } from './timed-lines.ts';
 
 /** The description first, then comments of people, in the order of the thread. */
@@ -38,7 +39,8 @@ export function readStatements(facts: Facts, policy: ReadingPolicy): readonly Re
         isMember: isMember(comment.author.login),
       })),
   ];
-  return statements.map((statement) => readStatement(statement, earliest, policy));
+  const closed = issue.state.kind === 'closed' ? { closedAt: issue.state.at } : {};
+  return statements.map((statement) => readStatement(statement, { earliest, ...closed }, policy));
 }
 
 /** Lines that steer us are said to us. */
@@ -54,13 +56,18 @@ export function withoutCommands(body: string): string {
 /** Under these a time says when something is due, or is part of what is told. */
 const untimed: readonly (HeadingKind | undefined)[] = ['follow-ups', 'communications', 'other', 'severity'];
 
-function readStatement(statement: Statement, earliest: Instant, policy: ReadingPolicy): ReadStatement {
+function readStatement(
+  statement: Statement,
+  frame: Pick<TimeFrame, 'earliest' | 'closedAt'>,
+  policy: ReadingPolicy,
+): ReadStatement {
   // What strangers write feeds nothing, so nothing of it is read.
   if (!statement.isMember && statement.comment !== undefined) {
     return { ...statement, parts: [], sentences: [], isWriteUp: false };
   }
-  const { timeZone, language, kindOf } = policy;
-  const timed = timedTextReader({ writtenAt: statement.createdAt, earliest, timeZone, language });
+  const { timeZone, language } = policy;
+  const kindOf: KindOf = statement.isMember ? policy.kindOf : onlyOfHarm(policy.kindOf);
+  const timed = timedTextReader({ writtenAt: statement.createdAt, ...frame, timeZone, language });
   const parts = passagesOf(statement.text, kindOf).map(({ kind, heading, text }): Part => {
     if (untimed.includes(kind) || isSection(kind)) return { kind, heading, text, timed: [], others: text };
     const { lines, others } = timed(text, heading);
@@ -76,11 +83,33 @@ function readStatement(statement: Statement, earliest: Instant, policy: ReadingP
   };
 }
 
+/** Somebody without access saw what it does to people; why it happened and what is to be done is for the team to say. */
+function onlyOfHarm(kindOf: KindOf): KindOf {
+  return (heading, how) => {
+    const kind = kindOf(heading, how);
+    return kind === undefined || outsidersKinds.includes(kind) ? kind : 'other';
+  };
+}
+
+const outsidersKinds: readonly HeadingKind[] = [
+  'summary',
+  'impact',
+  'started',
+  'detected',
+  'severity',
+  'other',
+];
+
 /** Under these people talk as they do in the thread. */
 const talks: readonly HeadingKind[] = ['summary', 'repair', 'communications'];
 
 function isTold(kind: HeadingKind | undefined): boolean {
   return (
-    isSection(kind) || kind === 'timeline' || kind === 'follow-ups' || kind === 'lessons' || kind === 'repair'
+    isSection(kind) ||
+    kind === 'summary' ||
+    kind === 'timeline' ||
+    kind === 'follow-ups' ||
+    kind === 'lessons' ||
+    kind === 'repair'
   );
 }

@@ -91,7 +91,7 @@ export interface Reading {
   readonly moments: MomentReading;
   readonly candidates: Candidates;
   readonly followUps: readonly ToldFollowUp[];
-  /** Commits that members say repaired it, as they wrote them. */
-  readonly repairs: readonly string[];
+  /** What members say repaired it, as they wrote it. */
+  readonly repairs: { readonly commits: readonly string[]; readonly numbers: readonly number[] };
   readonly isMember: (login: string) => boolean;
 }

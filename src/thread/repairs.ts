@@ -1,7 +1,7 @@
-/** Which commits repaired it, where members say so. */
+/** Which commits and pull requests repaired it, where members say so. */
 
 import type { ReadStatement } from './reading.ts';
-import { referencesIn } from './references.ts';
+import { type Named, referencesIn } from './references.ts';
 import { sentencesOf } from './sentences.ts';
 import { aboutEnd } from './status-words.ts';
 
@@ -11,7 +11,7 @@ const mends =
 const breaks =
   /(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu;
 
-export function repairsIn(statements: readonly ReadStatement[], home: string): readonly string[] {
+export function repairsIn(statements: readonly ReadStatement[], home: string): Named {
   const found = statements
     .filter(({ isMember, comment }) => isMember && comment !== undefined)
     .flatMap(({ text }) => {
@@ -19,7 +19,10 @@ export function repairsIn(statements: readonly ReadStatement[], home: string): r
       if (!isEnd) return [];
       return sentencesOf(text)
         .filter((sentence) => mends.test(sentence) && !breaks.test(sentence))
-        .flatMap((sentence) => referencesIn(sentence, home).commits);
+        .map((sentence) => referencesIn(sentence, home));
     });
-  return [...new Set(found)].slice(0, 10);
+  return {
+    commits: [...new Set(found.flatMap(({ commits }) => commits))].slice(0, 10),
+    numbers: [...new Set(found.flatMap(({ numbers }) => numbers))].slice(0, 10),
+  };
 }

@@ -59,10 +59,34 @@ export const aboutEnd = words(
   'ログイン成功|正常|再開',
 );
 
+/** `Monitoring: …`, `Status: mitigated`: how far it is, as the first word of an update. */
+const updates = words(
+  `^(?:${[
+    'investigating|identified|monitoring|mitigated|mitigation|contained|stabili[sz]ed|rolled back|rollback|reverted|workaround',
+    'wir untersuchen|untersuchung|identifiziert|(?:wir )?beobachten|unter beobachtung|entschärft|eingedämmt|gelindert|zurückgerollt|umgehung',
+    'investigando|identificado|monitorizando|monitoreando|en observación|mitigado|revertido|solución temporal|contenido',
+    'enquête en cours|identifié|sous surveillance|en observation|surveillance|atténué|contourné|contournement|retour arrière',
+    'monitorando|em observação|contornado|solução temporária',
+    '調査中|特定|監視中|経過観察|緩和|軽減|切り戻し|ロールバック|回避策|暫定対応|暫定復旧',
+  ].join('|')})(?![\\p{L}\\p{N}])`,
+);
+
+const updateHead = /^[\s*_>-]*(?:(?:status|update|stand|zustand|estado|état|状況|状態)\s*[:：–-]\s*)?/iu;
+
+export function opensWithStatus(sentence: string): boolean {
+  return updates.test(sentence.replace(updateHead, ''));
+}
+
+/** The first word of an update says that it does less harm. */
+export function opensMitigated(sentence: string): boolean {
+  const bare = sentence.replace(updateHead, '');
+  return statusWords.mitigated.find(bare)?.at === 0 && !denied.test(bare.slice(0, 60));
+}
+
 /** What people do so that it hurts less. */
 export const aboutMitigation = words(
   begun(
-    'restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|rebasculé|désactivé|desativ|desactiv',
+    'restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|retour arrière|rebasculé|désactivé|desativ|desactiv|rollback',
   ),
   '再起動|戻しました|戻した|切り戻|ロールバック|切り替え',
 );

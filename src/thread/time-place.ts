@@ -1,11 +1,11 @@
 /** On which day and in which zone the times of a text are, as far as it says so. */
 
-import { day as dayLength, hour, minute } from '../time/duration.ts';
 import { type Instant, instantOf, milliseconds } from '../time/instant.ts';
 import { type DateRead, readDate } from '../time/read-date.ts';
 import { asTyped } from '../time/typed-text.ts';
 import { addDays, instantOnWall, wallTime } from '../time/zone.ts';
 import { readZone } from '../time/zone-names.ts';
+import { drift, isPastMidnight, type TimeFrame, type Undated } from './time-frame.ts';
 
 export interface TimedLine {
   /** Undefined where nobody says on which day, or in which of several zones. */
@@ -15,15 +15,6 @@ export interface TimedLine {
   readonly shown: string;
   /** What happened then. */
   readonly text: string;
-}
-
-export interface TimeFrame {
-  /** When it was written: nothing that is told lies after it. */
-  readonly writtenAt: Instant;
-  /** The earliest that it can have been: well before it was noticed. */
-  readonly earliest: Instant;
-  readonly timeZone: string;
-  readonly language: string;
 }
 
 /** Grows with each line that is read. */
@@ -124,47 +115,31 @@ function zoneIn(line: string, { timeZone, writtenAt }: Place) {
   return undefined;
 }
 
-/** Two minutes: whoever types `10:12` may have a clock that is ahead of GitHub's. */
-const drift = 2 * minute;
-
-export function placed(read: TimeRead, words: Pick<TimedLine, 'shown' | 'text'>, place: Place): TimedLine {
+export function placed(
+  read: TimeRead,
+  words: Pick<TimedLine, 'shown' | 'text'>,
+  place: Place,
+): { readonly line: TimedLine; readonly undated?: Undated } {
   const { isAbout, minutes } = read;
   if (read.date !== undefined) {
     place.day = read.date.day;
     place.minutes = undefined;
   }
   const isUnknown = place.isOther || read.isZoneUnknown || (read.zone === undefined && place.isZoneUnknown);
-  const at = isUnknown ? undefined : instantIn(minutes, read.zone ?? place.zone, place);
-  return { at, isAbout, ...words };
+  const zone = read.zone ?? place.zone;
+  if (isUnknown) return { line: { at: undefined, isAbout, ...words } };
+  if (place.day === undefined)
+    return { line: { at: undefined, isAbout, ...words }, undated: { minutes, zone } };
+  return { line: { at: instantOnNamedDay(minutes, zone, place.day, place), isAbout, ...words } };
 }
 
-const justNow = 2 * hour;
-
-/** Minutes of the day: from one to the other a list has passed midnight; any other step back is a list with the newest first. */
-const lateEvening = 18 * 60;
-const earlyMorning = 8 * 60;
-
-/** On the day that was named; else on the only day on which it can have been. Undefined where there are two. */
-function instantIn(minutes: number, zone: string, place: Place): Instant | undefined {
-  const { writtenAt, earliest } = place;
-  const [from, to] = [milliseconds(earliest), milliseconds(writtenAt) + drift];
-  if (place.day !== undefined) {
-    // Past midnight the list goes on with the next day.
-    if (place.minutes !== undefined && place.minutes >= lateEvening && minutes <= earlyMorning)
-      place.day = addDays(place.day, 1);
-    place.minutes = minutes;
-    const ms = instantOnWall({ day: place.day, minutes }, zone);
-    return ms <= to ? instantOf(ms) : undefined;
-  }
-  const last = wallTime(milliseconds(writtenAt), zone).day;
-  const days = Math.min(400, Math.ceil((to - from) / dayLength) + 1);
-  const possible = Array.from({ length: days }, (_, back) =>
-    instantOnWall({ day: addDays(last, -back), minutes }, zone),
-  ).filter((ms) => ms <= to && ms >= from - hour);
-  const [only, another] = possible;
-  // Whoever writes down what just happened names no day.
-  if (only !== undefined && to - only <= justNow) return instantOf(only);
-  return only === undefined || another !== undefined ? undefined : instantOf(only);
+/** Past midnight the list goes on with the next day. */
+function instantOnNamedDay(minutes: number, zone: string, day: string, place: Place): Instant | undefined {
+  const isNext = place.minutes !== undefined && isPastMidnight(place.minutes, minutes);
+  place.day = isNext ? addDays(day, 1) : day;
+  place.minutes = minutes;
+  const ms = instantOnWall({ day: place.day, minutes }, zone);
+  return ms <= milliseconds(place.writtenAt) + drift ? instantOf(ms) : undefined;
 }
 
 /** A time at the start of a line, with what it says of day and zone. */

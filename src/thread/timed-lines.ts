@@ -7,6 +7,7 @@ import { readDate } from '../time/read-date.ts';
 import { asTyped } from '../time/typed-text.ts';
 import { wallTime } from '../time/zone.ts';
 import { readZone } from '../time/zone-names.ts';
+import type { TimeFrame, Undated } from './time-frame.ts';
 import {
   introduce,
   lookAround,
@@ -14,13 +15,13 @@ import {
   type Place,
   placed,
   type TimedLine,
-  type TimeFrame,
   type TimeRead,
 } from './time-place.ts';
+import { datedTogether } from './undated.ts';
 
 export interface TimedText {
   readonly lines: readonly TimedLine[];
-  /** All the rest. */
+  /** The rest. */
   readonly others: string;
 }
 
@@ -39,6 +40,7 @@ export function timedTextReader(frame: TimeFrame): ReadTimedText {
 
 function timedText(text: string, place: Place): TimedText {
   const lines: TimedLine[] = [];
+  const undated = new Map<number, Undated>();
   const others: string[] = [];
   let isOpen = false;
   for (const { start, end, place: where, quoted, item } of readMarkdown(text).lines) {
@@ -47,7 +49,8 @@ function timedText(text: string, place: Place): TimedText {
     const found = where === 'text' && !quoted ? timedLine(line, isList, place) : undefined;
     const last = lines.at(-1);
     if (found !== undefined) {
-      lines.push(found);
+      if (found.undated !== undefined) undated.set(lines.length, found.undated);
+      lines.push(found.line);
       isOpen = true;
     } else if (isOpen && last !== undefined && isContinued(line, item !== undefined, where)) {
       lines.splice(-1, 1, { ...last, text: `${last.text} ${withoutMarks(line)}` });
@@ -57,7 +60,18 @@ function timedText(text: string, place: Place): TimedText {
       others.push(line);
     }
   }
-  return { lines, others: others.join('\n').trim() };
+  return { lines: withDays(lines, undated, place), others: others.join('\n').trim() };
+}
+
+function withDays(
+  lines: readonly TimedLine[],
+  undated: ReadonlyMap<number, Undated>,
+  place: Place,
+): readonly TimedLine[] {
+  if (undated.size === 0) return lines;
+  const instants = datedTogether([...undated.values()], place);
+  const byLine = new Map([...undated.keys()].map((index, nth) => [index, instants[nth]] as const));
+  return lines.map((line, index) => (byLine.has(index) ? { ...line, at: byLine.get(index) } : line));
 }
 
 /** The same paragraph, or a point below the line. */
@@ -70,7 +84,7 @@ function withoutMarks(line: string): string {
   return line.trim().replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)/, '');
 }
 
-function timedLine(line: string, isList: boolean, place: Place): TimedLine | undefined {
+function timedLine(line: string, isList: boolean, place: Place): Found {
   if (line.length > 4000) return undefined;
   if (/^\s*\|/.test(line)) return timedRow(line, place);
   const bare = line.replace(/^\s*(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/, '');
@@ -79,7 +93,8 @@ function timedLine(line: string, isList: boolean, place: Place): TimedLine | und
   const text = separated(read.rest, isList, place);
   if (text === undefined) return undefined;
   const shown = line.slice(0, line.length - text.length);
-  return placed(read, { shown: shown.replaceAll(/[*_`|[\]-]/g, ' ').trim(), text }, place);
+  const words = read.until === undefined ? text : `–${read.until} ${text}`;
+  return placed(read, { shown: shown.replaceAll(/[*_`|[\]-]/g, ' ').trim(), text: words }, place);
 }
 
 /** Marks around a time are no part of it; the length of what follows does not change. */
@@ -87,7 +102,7 @@ function unmarked(line: string): string {
   return line.replace(/^(?:\*\*|__|`|_|\*|\[|\()+(?=[~\d午]|[A-Z][a-z]+ \d)/, '');
 }
 
-/** What stands between a time and its text; a word that goes on with the sentence is no such thing. */
+/** What stands between a time and its text; a word that goes on with the sentence is none. */
 function separated(rest: string, isList: boolean, { language }: Place): string | undefined {
   // In a list each time begins a line of its own.
   const going = isList ? undefined : goesOn[language];
@@ -110,6 +125,8 @@ const goesOn: Readonly<Record<string, RegExp>> = {
 const goesOnAnywhere = /^(?:ごろ|頃|から|-\s*\d)/;
 
 interface StartRead extends TimeRead {
+  /** Of `09:00-09:30` the end, as it was typed. */
+  readonly until?: string;
   readonly rest: string;
 }
 
@@ -142,17 +159,25 @@ function readStart(line: string, place: Place): StartRead | undefined {
   };
 }
 
-/** Of `09:00-09:30` the start; behind a date, a dash may begin an offset. */
-function startOf(text: string, isDated: boolean, language: string): ClockRead | undefined {
+/** Of `09:00-09:30` the start, and the end is told with the text; behind a date, a dash may begin an offset. */
+function startOf(
+  text: string,
+  isDated: boolean,
+  language: string,
+): (ClockRead & { readonly until?: string }) | undefined {
   const clock = readClock(text, language);
   if (clock === undefined) return undefined;
   const dash = /^ ?- ?(?=\d{1,2}[:.h]\d\d)/.exec(clock.rest)?.[0];
   const end = dash === undefined ? undefined : readClock(clock.rest.slice(dash.length), language);
-  return end === undefined || (isDated && end.minutes < clock.minutes) ? clock : { ...clock, rest: end.rest };
+  if (dash === undefined || end === undefined || (isDated && end.minutes < clock.minutes)) return clock;
+  const until = clock.rest.slice(dash.length, clock.rest.length - end.rest.length).trim();
+  return { ...clock, rest: end.rest, until };
 }
 
 /** A row of a table whose cells begin with a time, or with a day and a time. */
-function timedRow(line: string, place: Place): TimedLine | undefined {
+type Found = ReturnType<typeof placed> | undefined;
+
+function timedRow(line: string, place: Place): Found {
   const cells = line
     .trim()
     .replace(/^\||\|$/g, '')
@@ -160,7 +185,7 @@ function timedRow(line: string, place: Place): TimedLine | undefined {
     .map((cell) => cell.trim());
   if (cells.every((cell) => /^:?-*:?$/.test(cell))) return undefined;
   const [first = '', second = '', ...rest] = cells;
-  const read = readStart(unmarked(first), place) ?? readStart(unmarked(`${first} ${second}`), place);
+  const read = readStart(unmarked(first), place) ?? readStart(unmarked(`${first} ${second}`.trim()), place);
   if (read === undefined) {
     lookAround(cells.slice(0, 2).join(' '), place);
     return undefined;

@@ -22,7 +22,8 @@ export function commentLines(
   }
   const excerpt = excerptOf(statement, body);
   const hasTimed = statement.parts.some(({ timed }) => timed.length > 0);
-  if (excerpt === '' && (hasTimed || statement.isWriteUp)) {
+  const isOnlyTimeline = statement.parts.every(({ kind }) => kind === 'timeline');
+  if (excerpt === '' && (hasTimed || statement.isWriteUp || isOnlyTimeline)) {
     return statement.isWriteUp ? [{ ...known, kind: 'wrote-up' }] : [];
   }
   const report: readonly TimelineLine[] = statement.isWriteUp ? [{ ...known, kind: 'wrote-up' }] : [];
@@ -31,7 +32,9 @@ export function commentLines(
 
 /** All of it; of a report only what stands under no heading of its own, and how it was repaired: a section tells the rest. */
 function excerptOf({ parts, isWriteUp }: ReadStatement, body: string): string {
-  const prose = isWriteUp ? parts.filter(({ kind }) => kind === undefined || kind === 'repair') : parts;
+  const prose = parts.filter(({ kind }) =>
+    isWriteUp ? kind === undefined || kind === 'repair' : kind !== 'timeline',
+  );
   const words = prose
     .flatMap((part) => [...headed(part, isWriteUp), ...untold(part), ...sentencesOf(part.others)])
     .filter((sentence) => !isWriteUp || !formHead.test(sentence))

@@ -1,6 +1,7 @@
 import { draftTitle } from '../facts/draft.ts';
 import type { Facts, HistoryEvent } from '../facts/facts.ts';
 import { overdueLabel, sameLabel } from '../facts/label.ts';
+import { isBefore } from '../time/instant.ts';
 import type { TimelineLine } from './timeline-line.ts';
 
 type LinkedEvent = Extract<HistoryEvent, { readonly kind: 'linked' }>;
@@ -59,7 +60,7 @@ function linkedLines(event: LinkedEvent): readonly TimelineLine[] {
 }
 
 function lineOf(event: Exclude<HistoryEvent, LinkedEvent>, facts: Facts): TimelineLine {
-  const known = { at: event.at, who: event.by.login };
+  const known = { at: event.at, who: commander(event, facts) ?? event.by.login };
   switch (event.kind) {
     case 'labeled':
       return { ...known, kind: 'labelled', labels: [event.label] };
@@ -78,6 +79,18 @@ function lineOf(event: Exclude<HistoryEvent, LinkedEvent>, facts: Facts): Timeli
       return { ...known, kind: event.kind };
   }
 }
+
+/** We set the label because somebody commanded it. */
+function commander(event: HistoryEvent, { me, comments }: Facts): string | undefined {
+  if (event.by.login !== me || (event.kind !== 'labeled' && event.kind !== 'unlabeled')) return undefined;
+  const last = comments.findLast(
+    ({ author, body, createdAt }) =>
+      author.kind === 'person' && isSeverityCommand.test(body) && !isBefore(event.at, createdAt),
+  );
+  return last?.author.login;
+}
+
+const isSeverityCommand = /^ {0,3}\/incident\s+severity\s/im;
 
 function commitUrl(commit: string | undefined, { repository }: Facts) {
   return commit === undefined ? {} : { commit, url: `${repository.url}/commit/${commit}` };

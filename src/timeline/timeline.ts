@@ -42,13 +42,19 @@ export function timeline(
       .flatMap((comment) => commentLines(comment, byComment.get(comment.id), incident.marks.rocket)),
     ...statements.flatMap(toldLines),
     ...incident.logbook.entries.flatMap((entry, index, all) =>
-      entryLines(entry, all.slice(0, index), events),
+      isCorrected(entry, all.slice(index + 1)) ? [] : entryLines(entry, all.slice(0, index), events),
     ),
   ];
   const told = new Set(lines.flatMap(({ kind, at }) => (kind === 'told' ? [at] : [])));
   // Who says on a line with its time that it was over has said so once.
   const once = lines.filter(({ kind, at }) => kind !== 'milestone' || !told.has(at));
   return foldTimeline(once.toSorted((a, b) => milliseconds(a.at) - milliseconds(b.at)));
+}
+
+/** Of a moment that was told again the last words count. */
+function isCorrected(entry: Entry, later: readonly Entry[]): boolean {
+  if (entry.what !== 'milestone') return false;
+  return later.some((one) => one.what === 'milestone' && one.name === entry.name);
 }
 
 /** Somebody joined them to the issue by hand, of which GitHub's timeline does not say with which. */

@@ -1,9 +1,10 @@
 import type { NamedIssue } from '../../facts/background.ts';
-import type { HistoryEvent } from '../../facts/facts.ts';
+import type { Facts, HistoryEvent } from '../../facts/facts.ts';
 import type { PostmortemTexts } from '../../i18n/texts.ts';
-import { declaredAt } from '../../incident/incident.ts';
+import { declaredAt, type Incident } from '../../incident/incident.ts';
 import { linkTo } from '../../markdown/inert-link.ts';
 import type { ToldFollowUp } from '../../thread/reading.ts';
+import { referencesIn } from '../../thread/references.ts';
 import { isBefore } from '../../time/instant.ts';
 import type { Page } from '../block.ts';
 import { type Priority, priorityIn, typeIn } from '../follow-up-labels.ts';
@@ -80,11 +81,22 @@ function linkedIssues({ incident, facts, lines: shown, reading }: Page): readonl
 }
 
 /** Of those that people name where they say what is left to do. */
-function namedIssues({ facts, reading }: Page, linked: readonly Issue[]): readonly Issue[] {
+function namedIssues({ facts, reading, incident }: Page, linked: readonly Issue[]): readonly Issue[] {
   const { background } = facts;
   const named: readonly NamedIssue[] = background.kind === 'read' ? (background.named ?? []) : [];
-  const numbers = new Set(reading.followUps.flatMap(({ number }) => number ?? []));
+  const numbers = new Set([
+    ...reading.followUps.flatMap(({ number }) => number ?? []),
+    ...numbersOfStep(incident, facts),
+  ]);
   return named.filter(({ number, url }) => numbers.has(number) && !linked.some((one) => one.url === url));
+}
+
+/** Whoever ticks "Prevent" and names an issue says what prevents it. */
+function numbersOfStep({ logbook }: Incident, { repository }: Facts): readonly number[] {
+  return logbook.entries.flatMap((entry) => {
+    const note = entry.what === 'ticked' && entry.step === 'prevent' ? (entry.note ?? '') : '';
+    return referencesIn(note, repository.url).numbers;
+  });
 }
 
 /** Where it is comes first: the list of all postmortems reads it from there. */

@@ -9,6 +9,7 @@ import { servicesAnswered } from '../affected-services.ts';
 import type { Page } from '../block.ts';
 import type { Formatter } from '../formatter.ts';
 import { type Hint, type Hints, notedBy, type Quote, shownOf, sourceLink } from '../quotes.ts';
+import { unlinked } from '../unlinked.ts';
 
 /** What somebody noted for a part that only people can write, with who and when. */
 export interface Note extends Quote {
@@ -28,7 +29,8 @@ export interface HumanSection {
   readonly isImpact: boolean;
 }
 
-const longest = 2500;
+/** What people wrote goes in whole; nobody reads a section that is longer than this. */
+const longest = 12_000;
 
 export function humanSections(page: Page, hints: Hints): readonly HumanSection[] {
   const { incident, formatter } = page;
@@ -60,13 +62,19 @@ function threadNotes({ reading, formatter }: Page) {
   const answers = reading.statements.flatMap((statement) =>
     statement.parts.flatMap((part) => {
       const section = sectionOf(part);
-      const words = section === undefined ? '' : block(part.text, longest).text;
+      const told = statement.isMember ? part.text : unlinked(part.text);
+      const words = section === undefined ? '' : whole(block(told, longest));
       if (section === undefined || words === '') return [];
       const heading = isAsked(part.heading) || !isSection(part.kind) ? line(part.heading, 120) : '';
       return [{ section, note: { heading, quote: quoted(words), source: sourceOf(statement, formatter) } }];
     }),
   );
   return grouped(answers);
+}
+
+/** That it goes on is said. */
+function whole({ text, cut }: { readonly text: string; readonly cut: boolean }): string {
+  return cut && !text.endsWith('…') ? `${text}\n\n…` : text;
 }
 
 function sectionOf({ kind, heading, text }: Part): SectionName | undefined {
@@ -93,7 +101,7 @@ function sourceOf(statement: ReadStatement, formatter: Formatter): string {
 
 function commandNotes({ logbook }: Incident, formatter: Formatter) {
   const answers = logbook.entries.flatMap((entry) => {
-    const words = entry.what === 'note' ? formatter.block(entry.text, longest).text : '';
+    const words = entry.what === 'note' ? whole(formatter.block(entry.text, longest)) : '';
     if (entry.what !== 'note' || words === '') return [];
     const source = notedBy(entry.attribution, formatter);
     return [{ section: entry.section, note: { heading: '', quote: quoted(words), source } }];

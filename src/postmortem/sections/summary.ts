@@ -4,6 +4,7 @@ import type { Part, ReadStatement } from '../../thread/reading.ts';
 import { servicesAnswered } from '../affected-services.ts';
 import type { Page } from '../block.ts';
 import { type Quote, sourceLink } from '../quotes.ts';
+import { unlinked } from '../unlinked.ts';
 
 export interface Summary {
   /** Of the description; none when it says nothing. */
@@ -27,21 +28,22 @@ export function summaryOf({ facts: { issue }, reading, formatter }: Page): Summa
     return part;
   };
   const [body, ...comments] = reading.statements;
+  const own = (text: string) => (body?.isMember === false ? unlinked(text) : text);
   const told = body === undefined ? [] : narrated(body);
   const fields = told.map(({ heading, others, text }) => ({
     heading: told.length === 1 ? '' : line(heading, 120),
-    ...shown(others === '' ? text : others),
+    ...shown(own(others === '' ? text : others)),
   }));
   const cut = fields.some((field) => field.cut);
   const reports = comments.flatMap((statement) =>
     summariesIn(statement).map(({ text }) => ({ heading: sourceLink(statement, formatter), ...shown(text) })),
   );
   const who = name(issue.author.login);
-  const [own, others] = [quotes(fields), quotes(reports)];
+  const [described, others] = [quotes(fields), quotes(reports)];
   return {
-    fields: own,
+    fields: described,
     reports: others,
-    isShown: own.length + others.length > 0,
+    isShown: described.length + others.length > 0,
     source: cut ? texts.format('summaryCut', { who, url: issue.url }) : texts.format('summaryBy', { who }),
   };
 }

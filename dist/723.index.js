@@ -1,5 +1,5 @@
-export const id = 559;
-export const ids = [559];
+export const id = 723;
+export const ids = [723];
 export const modules = {
 
 /***/ 4569:
@@ -244,7 +244,7 @@ function numberIn(fileName) {
 
 /***/ }),
 
-/***/ 7556:
+/***/ 6528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -449,14 +449,15 @@ function commentLines(comment, statement, pins) {
     }
     const excerpt = excerptOf(statement, body);
     const hasTimed = statement.parts.some(({ timed }) => timed.length > 0);
-    if (excerpt === '' && (hasTimed || statement.isWriteUp)) {
+    const isOnlyTimeline = statement.parts.every(({ kind }) => kind === 'timeline');
+    if (excerpt === '' && (hasTimed || statement.isWriteUp || isOnlyTimeline)) {
         return statement.isWriteUp ? [{ ...known, kind: 'wrote-up' }] : [];
     }
     const report = statement.isWriteUp ? [{ ...known, kind: 'wrote-up' }] : [];
     return [...report, { ...known, kind: 'commented', excerpt, ...pinned }];
 }
 function excerptOf({ parts, isWriteUp }, body) {
-    const prose = isWriteUp ? parts.filter(({ kind }) => kind === undefined || kind === 'repair') : parts;
+    const prose = parts.filter(({ kind }) => isWriteUp ? kind === undefined || kind === 'repair' : kind !== 'timeline');
     const words = prose
         .flatMap((part) => [...headed(part, isWriteUp), ...untold(part), ...sentencesOf(part.others)])
         .filter((sentence) => !isWriteUp || !formHead.test(sentence))
@@ -608,6 +609,7 @@ var facts_label = __webpack_require__(164);
 ;// CONCATENATED MODULE: ./lib/src/timeline/history-lines.js
 
 
+
 function historyLines(events, facts) {
     const named = new Set(events.flatMap((event) => ('commit' in event && event.kind === 'closed' ? [event.commit] : [])));
     return events.flatMap((event, index) => {
@@ -652,7 +654,7 @@ function linkedLines(event) {
     return mergedAt === undefined ? [line] : [line, { kind: 'merged', at: mergedAt, ...shared }];
 }
 function lineOf(event, facts) {
-    const known = { at: event.at, who: event.by.login };
+    const known = { at: event.at, who: commander(event, facts) ?? event.by.login };
     switch (event.kind) {
         case 'labeled':
             return { ...known, kind: 'labelled', labels: [event.label] };
@@ -671,6 +673,13 @@ function lineOf(event, facts) {
             return { ...known, kind: event.kind };
     }
 }
+function commander(event, { me, comments }) {
+    if (event.by.login !== me || (event.kind !== 'labeled' && event.kind !== 'unlabeled'))
+        return undefined;
+    const last = comments.findLast(({ author, body, createdAt }) => author.kind === 'person' && isSeverityCommand.test(body) && !(0,instant/* isBefore */.Y8)(event.at, createdAt));
+    return last?.author.login;
+}
+const isSeverityCommand = /^ {0,3}\/incident\s+severity\s/im;
 function commitUrl(commit, { repository }) {
     return commit === undefined ? {} : { commit, url: `${repository.url}/commit/${commit}` };
 }
@@ -702,11 +711,16 @@ function timeline(incident, facts, statements) {
             .filter(({ createdAt: at }) => isWithin({ at }))
             .flatMap((comment) => commentLines(comment, byComment.get(comment.id), incident.marks.rocket)),
         ...statements.flatMap(toldLines),
-        ...incident.logbook.entries.flatMap((entry, index, all) => entryLines(entry, all.slice(0, index), events)),
+        ...incident.logbook.entries.flatMap((entry, index, all) => isCorrected(entry, all.slice(index + 1)) ? [] : entryLines(entry, all.slice(0, index), events)),
     ];
     const told = new Set(lines.flatMap(({ kind, at }) => (kind === 'told' ? [at] : [])));
     const once = lines.filter(({ kind, at }) => kind !== 'milestone' || !told.has(at));
     return foldTimeline(once.toSorted((a, b) => (0,instant/* milliseconds */.Rz)(a.at) - (0,instant/* milliseconds */.Rz)(b.at)));
+}
+function isCorrected(entry, later) {
+    if (entry.what !== 'milestone')
+        return false;
+    return later.some((one) => one.what === 'milestone' && one.name === entry.name);
 }
 function unmentioned(incident, facts, events) {
     const linked = new Set(events.map((event) => (event.kind === 'linked' ? event.url : '')));
@@ -1093,7 +1107,7 @@ function gantt(incident, formatter) {
         .filter(isWithin)
         .map((bar) => cutTo(bar, to));
     const width = to - from;
-    if (width > longestChart || bars.length + steps.length < 2)
+    if (width > longestChart || bars.length + steps.length < 2 || areSlivers(steps, width))
         return '';
     return [
         'gantt',
@@ -1107,6 +1121,13 @@ function gantt(incident, formatter) {
     ].join('\n');
 }
 const longestChart = 2 * day;
+const shortChart = day / 2;
+function areSlivers(steps, width) {
+    if (width <= shortChart)
+        return false;
+    const thin = steps.filter(({ from, to }) => (0,instant/* milliseconds */.Rz)(to) - (0,instant/* milliseconds */.Rz)(from) < width / 100);
+    return thin.length > steps.length / 2;
+}
 function spanOf(bars) {
     const times = bars.flatMap(({ from, to }) => [(0,instant/* milliseconds */.Rz)(from), (0,instant/* milliseconds */.Rz)(to)]);
     return [Math.min(...times), Math.max(...times)];
@@ -1227,13 +1248,22 @@ function asManyAsFit(all, lengthOf, { most, longest }) {
     return end === -1 ? all : all.slice(0, end);
 }
 
+;// CONCATENATED MODULE: ./lib/src/postmortem/unlinked.js
+function unlinked(text) {
+    return text
+        .replaceAll('`', "'")
+        .replaceAll(/!?\[([^\]\n]{0,300})\]\(([^()\s]{1,2000})[^)\n]{0,300}\)/g, '$1 $2')
+        .replaceAll(/(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/gi, (address) => `\`${address}\``);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/postmortem/quotes.js
 
 
 
+
 function quotedLine(place, words, formatter) {
-    const source = sourceLink(place, formatter);
-    return quotedFrom(source, words, formatter);
+    const said = place.isMember === false ? unlinked(words) : words;
+    return quotedFrom(sourceLink(place, formatter), said, formatter);
 }
 function notedLine(attribution, words, formatter) {
     return quotedFrom(notedBy(attribution, formatter), words, formatter);
@@ -1478,6 +1508,7 @@ const aboutAlerting = words(alone(`posted|published|announced|announcement|wrote
     banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again`), alone('veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch'), alone('publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado'), alone("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"), alone('publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado'), 'お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の');
 const aboutApology = words(alone('sorry|apologies|our fault|we regret|regret'), begun('apolog'), begun('entschuldig'), alone('tut uns leid|bedauern|Verzeihung|Pardon'), begun('disculp'), alone('lo sentimos|perdón|lamentamos'), begun('désolé'), alone('nos excuses|excusez|toutes nos excuses|nous regrettons'), begun('desculp'), alone('sentimos muito|pedimos perdão'), '申し訳|お詫び|ご迷惑|ご不便|すみません');
 const aboutThanks = words(alone('thank you|thanks|thank|kudos|grateful'), alone('danke|dank|vielen dank|herzlichen dank'), alone('gracias|agradecemos|agradecer'), alone('merci|remercions|remercie'), alone('obrigado|obrigada|obrigados|agradecemos|agradeço'), 'ありがとう|感謝|お礼');
+const aboutDecision = words(alone('decided|we decide|decision|agreed (?:to|that|on)|workaround|until then use|in the meantime|entschieden|beschlossen|wir entscheiden|Umgehung|bis dahin|decidimos|decidido|acordamos|mientras tanto|décidé|décision|en attendant|contournement|decisão|combinamos|enquanto isso'), '決定|判断し|回避策|当面');
 const chatter = words(`^(?:${[
     '\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)',
     'danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう',
@@ -1674,6 +1705,220 @@ var acknowledgement = __webpack_require__(5869);
 var roles = __webpack_require__(4827);
 var redact = __webpack_require__(497);
 var visible_text = __webpack_require__(2502);
+var trust = __webpack_require__(4493);
+;// CONCATENATED MODULE: ./lib/src/thread/signatures.js
+const valediction = /^(?:(?:(?:best|kind|warm|many)(?:est)? )?(?:regards|wishes)|best|cheers|thanks(?: (?:again|a lot|in advance))?|thank you|many thanks|sincerely|yours(?: (?:sincerely|truly))?|all the best|br|kr|mfg|vg|lg|(?:mit )?(?:freundlichen|besten|herzlichen|lieben|vielen|viele|beste|liebe|schöne|schönen|herzliche|freundliche) grüßen?|grüße?|gruss|gruß|(?:un )?saludos?(?: cordiales)?|un abrazo|atentamente|cordialement|bien (?:à vous|cordialement)|bonne journée|atenciosamente|abraços?|cumprimentos|よろしくお願いします|よろしくお願いいたします|以上)[,.!。、]?$/i;
+const salutation = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|moin|liebe[rs]?|sehr geehrte[rs]?|hola|buenos días|buenas(?: tardes)?|estimad[oa]s?|bonjour|bonsoir|salut|cher|chère|olá|oi|bom dia|boa tarde|prezad[oa]s?)(?=[ ,!])/iu;
+const greeted = /^(?: (?:@?[\p{Lu}][\p{L}\p{N}.'’-]*|all|team|everyone|everybody|folks|there|together|support|zusammen|alle|allerseits|todos|todas|equipo|equipe|tous|toutes|pessoal|gente|à|a|und|and|y|et|e)){0,5}[,!]$/u;
+function isGreetingLine(text) {
+    const start = salutation.exec(text)?.[0];
+    if (start !== undefined)
+        return greeted.test(text.slice(start.length));
+    return /^(?:お疲れ様です|お世話になっております|皆様|各位)[。、,]?$/.test(text);
+}
+const contact = /\+?\d[\d ()/.-]{7,}\d|\S+@\S+\.\S+|\b(?:tel|phone|fax|mobil[e]?|ext(?:ension)?|telefon|tél|durchwahl)\b\.? ?[::+\d]|[^|]\|[^|]/i;
+function endOfSignature(lines, from) {
+    let paragraph = from;
+    for (let index = from; index <= lines.length; index += 1) {
+        if (index < lines.length && lines[index]?.text !== '')
+            continue;
+        const own = lines.slice(paragraph, index).filter(({ text }) => text !== '');
+        const isSignature = own.length > 0 && own.length <= 8 && own.every(({ text }) => text.length <= 100);
+        if (isSignature && own.some(({ text }) => contact.test(text)))
+            return index;
+        paragraph = index + 1;
+    }
+    return undefined;
+}
+const mostSignatureLines = 12;
+function isSignature(lines) {
+    const shown = lines.filter((text) => text !== '');
+    if (shown.length === 0 || lines.length > mostSignatureLines)
+        return false;
+    if (shown.some((text) => text.length > 120 || /^(?:#{1,6} |[-*+] |\d{1,2}[.)] |```)/.test(text)))
+        return false;
+    const [first = ''] = shown;
+    return isNameLine(first) || shown.some((text) => contact.test(text));
+}
+function isNameLine(text) {
+    return /^[\p{L}.,'’()/ -]{1,60}$/u.test(text) && text.split(/\s+/).length <= 4;
+}
+function withoutSignature(lines) {
+    const rule = lines.findIndex(({ text, isCode, isQuoted }, index) => {
+        if (index === 0 || isCode || isQuoted || !/^--$/.test(text))
+            return false;
+        return isSignature(lines.slice(index + 1).map((line) => line.text));
+    });
+    if (rule === -1)
+        return lines;
+    const above = lines.slice(0, rule);
+    const last = above.findLastIndex(({ text }) => text !== '');
+    const name = above[last]?.text ?? '';
+    const isName = /^[\p{Lu}][\p{L}'’.-]*(?: [\p{Lu}][\p{L}'’.-]*){0,3}$/u.test(name) && above[last - 1]?.text === '';
+    return isName && last > 1 ? above.slice(0, last) : above;
+}
+function withoutManners(lines) {
+    const farewell = lines.findLastIndex(({ text, isCode }) => !isCode && valediction.test(text.trim()));
+    const behind = lines.slice(farewell + 1).filter(({ text }) => text !== '');
+    const isFarewell = farewell > 0 &&
+        behind.length > 0 &&
+        behind.length <= 5 &&
+        isNameLine(behind[0]?.text ?? '') &&
+        behind.every(({ text }) => isNameLine(text) || contact.test(text));
+    const kept = isFarewell ? lines.slice(0, farewell) : lines;
+    const first = kept.findIndex(({ text }) => text !== '');
+    const isGreeting = first !== -1 && isGreetingLine(kept[first]?.text ?? '');
+    const hasMore = kept.slice(first + 1).some(({ text }) => text !== '');
+    return isGreeting && hasMore ? kept.slice(first + 1) : kept;
+}
+
+;// CONCATENATED MODULE: ./lib/src/thread/own-text.js
+
+
+const longestNotice = 400;
+const automatic = /^(?:re: ?)?(?:automatic reply|auto(?:matic)?[- ]?reply|auto[- ]?response|out of (?:the )?office|abwesenheitsnotiz|automatische antwort|respuesta automática|réponse automatique|resposta automática|自動返信|自動応答)\s*(?:$|[:：])/i;
+const introduces = /^(?:on|am|el|le|em|il|op|den)\b.{4,300}(?:wrote|schrieb.{0,80}|escribió|a écrit|escreveu|ha scritto|schreef) ?[:：]$|^.{4,200}(?:のメール|が書きました|wrote) ?[:：]$/i;
+const introduction = /^(?:on|am|el|le|em)\b.{4,200}$/i;
+const headerLine = /^\*{0,2}(?:from|sent|to|cc|bcc|date|subject|importance|attachments|von|gesendet|an|betreff|datum|de|enviado(?: el| em)?|para|asunto|assunto|data|fecha|envoyé|à|objet|date|差出人|送信日時|宛先|件名)\*{0,2} ?[:：]\*{0,2} ?\S/i;
+const headerStart = /^\*{0,2}(?:from|von|de|差出人)\*{0,2} ?[:：]\*{0,2} ?\S/i;
+const originalMessage = /^-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|mensaje original|message d['’]origine|mensagem original|元のメッセージ) ?-{2,}$|^_{10,}$/i;
+const device = /^(?:sent from (?:my|mail|outlook|yahoo|proton)(?: [\p{L}\p{N}]+){0,4}|\[?get outlook for(?: [\p{L}]+){1,2}\]?(?:\(\S{1,300}\))?|get \[outlook for(?: [\p{L}]+){1,2}\]\(\S{1,300}\)|von meinem .{2,40} gesendet|gesendet (?:mit|von)(?: [\p{L}\p{N}]+){1,5}|enviado desde mi(?: [\p{L}\p{N}]+){1,3}|envoyé (?:de|depuis) mon(?: [\p{L}\p{N}]+){1,3}|enviado do meu(?: [\p{L}\p{N}]+){1,3}|.{0,30}から送信)[.。]?$/iu;
+const notice = /\b(?:reply to this e-?mail directly|view it on github|manage your notifications)\b|^you are receiving this because you (?:are|were|authored|commented|modified|created|opened|subscribed)\b|\bunsubscribe\b[^.!?]{0,60}(?:https?:\/\/|\(|<|$).{0,300}$(?<=(?:https?:\/\/|github|notification|<).{0,300}$)|^unsubscribe$|\bthis (?:e-?mail|message)\b.{0,200}(?:confidential|privileged)|\b(?:diese (?:e-?mail|nachricht)|este (?:correo|mensaje|e-?mail)|esta mensagem|ce (?:message|courriel))\b.{0,200}(?:vertraulich|confidencial|confidentiel)|(?:confidential|privileged|vertraulich).{0,200}(?:only (?:for|by) the (?:addressee|recipient)|intended (?:only )?for|ausschließlich für)/i;
+function ownText(body) {
+    const lines = own_text_linesOf(body);
+    const first = lines.find(({ text }) => text !== '');
+    if (first === undefined)
+        return body;
+    if (automatic.test(first.text))
+        return '';
+    const cut = [withoutReplies, withoutPastedMail, withoutNotices, withoutSignature, withoutManners].reduce((kept, step) => step(kept), lines);
+    return cut.length === lines.length
+        ? body
+        : cut
+            .map(({ text }) => text)
+            .join('\n')
+            .trim();
+}
+function own_text_linesOf(body) {
+    return (0,read_markdown/* readMarkdown */.k)(body).lines.map(({ start, end, quoted, place }) => ({
+        text: body.slice(start, end).trimEnd(),
+        isQuoted: quoted,
+        isCode: place === 'code',
+    }));
+}
+function withoutReplies(lines) {
+    const kept = [];
+    for (let index = 0; index < lines.length; index += 1) {
+        const taken = introductionAt(lines, index);
+        if (taken === 0) {
+            const line = lines[index];
+            if (line !== undefined)
+                kept.push(line);
+            continue;
+        }
+        if (!quotesFollow(lines, index + taken))
+            return kept;
+        index += taken;
+        while (index < lines.length && isBehind(lines[index]))
+            index += 1;
+        index -= 1;
+    }
+    return kept;
+}
+function isBehind(line) {
+    return line !== undefined && (line.isQuoted || line.text === '');
+}
+function introductionAt(lines, index) {
+    const line = lines[index];
+    if (line === undefined || line.isQuoted || line.isCode)
+        return 0;
+    const text = line.text.slice(0, longestNotice).trim();
+    if (introduces.test(text))
+        return dated.test(text) && isAnswer(lines, index, index + 1) ? 1 : 0;
+    const next = lines[index + 1];
+    if (!introduction.test(text) || next === undefined || next.isQuoted)
+        return 0;
+    const both = `${text} ${next.text.slice(0, longestNotice).trim()}`;
+    return introduces.test(both) && dated.test(both) && isAnswer(lines, index, index + 2) ? 2 : 0;
+}
+const dated = /\d{1,2}[:.h時]\d{2}|\d{4}|@/i;
+function isAnswer(lines, index, from) {
+    return quotesFollow(lines, from) || saysSomething(lines.slice(0, index));
+}
+function saysSomething(lines) {
+    return lines.some(({ text, isQuoted }) => text !== '' && !isQuoted && !isGreetingLine(text));
+}
+function quotesFollow(lines, from) {
+    const next = lines.slice(from, from + 4).find(({ text }) => text !== '');
+    return next === undefined || next.isQuoted;
+}
+function withoutPastedMail(lines) {
+    const start = lines.findIndex((_, index) => isHeaderAt(lines, index));
+    if (start === -1)
+        return lines;
+    const before = withoutRule(lines.slice(0, start));
+    if (saysSomething(before))
+        return before;
+    const header = lines.findIndex(({ text }, index) => index > start && text === '');
+    if (header === -1)
+        return before;
+    const end = endOfSignature(lines, header);
+    return end === undefined ? before : lines.slice(end);
+}
+function isHeaderAt(lines, index) {
+    const line = lines[index];
+    if (line === undefined || line.isQuoted || line.isCode)
+        return false;
+    if (originalMessage.test(line.text.slice(0, longestNotice))) {
+        return (lines.slice(index + 1, index + 4).some(({ text }) => headerStart.test(text.slice(0, longestNotice))) &&
+            lines.slice(index + 1, index + 8).some(({ text }) => headerAddress.test(text) || headerDate.test(text)));
+    }
+    if (!headerStart.test(line.text.slice(0, longestNotice)))
+        return false;
+    const following = lines
+        .slice(index + 1, index + 7)
+        .filter(({ text }) => headerLine.test(text.slice(0, longestNotice)));
+    const head = [line, ...following].map((one) => one.text);
+    const isSent = head.some((one) => headerAddress.test(one) || headerDate.test(one));
+    return following.length >= 2 && isSent && head.some((one) => headerSubject.test(one));
+}
+const headerAddress = /^\*{0,2}(?:from|to|cc|von|an|de|para|à|差出人|宛先)\*{0,2} ?[:：].*[^\s@]@[^\s@]+\.[^\s@]/i;
+const headerDate = /^\*{0,2}(?:sent|date|gesendet|datum|enviado|fecha|data|envoyé|送信日時)\b.{0,10}[:：].*(?:\d{4}|\d{1,2}:\d{2})/i;
+const headerSubject = /^\*{0,2}(?:subject|betreff|asunto|assunto|objet|件名)\*{0,2} ?[:：]/i;
+function withoutRule(lines) {
+    const last = lines.findLastIndex(({ text }) => text !== '');
+    return originalMessage.test(lines[last]?.text.slice(0, longestNotice) ?? '') ? lines.slice(0, last) : lines;
+}
+function withoutNotices(lines) {
+    return lines.filter(({ text, isCode }) => {
+        const short = text.slice(0, longestNotice).trim();
+        return isCode || !(notice.test(short) || device.test(short));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/thread/members.js
+
+
+function isMemberIn(facts) {
+    return (login) => !login.endsWith('[bot]') && (0,trust/* isTrusted */.W2)(login, facts, 'triage');
+}
+function heardFacts(facts) {
+    const { background } = facts;
+    const known = background.kind === 'read' ? background.hidden : undefined;
+    const hidden = new Set(known?.kind === 'known' ? known.comments : []);
+    const comments = facts.comments.flatMap((comment) => {
+        if (hidden.has(comment.id))
+            return [];
+        if (comment.author.kind !== 'person' || comment.author.login === facts.me)
+            return [comment];
+        const body = ownText(comment.body);
+        if (body === comment.body)
+            return [comment];
+        return body.trim() === '' ? [] : [{ ...comment, body }];
+    });
+    return { ...facts, comments };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/thread/says-nothing.js
 const nothing = [
     'none(?: yet)?',
@@ -1718,9 +1963,12 @@ function saysNothing(text) {
 
 
 
-function affectedServices({ issue }, sorting) {
+
+function affectedServices(facts, sorting) {
+    const { issue } = facts;
     const labelled = issue.labels.flatMap((label) => serviceIn(label, sorting) ?? []);
-    const answered = (0,issue_body/* issueFields */.T3)(issue.body).flatMap((field) => servicesAnswered(field) ?? []);
+    const isTold = isMemberIn(facts)(issue.author.login);
+    const answered = isTold ? (0,issue_body/* issueFields */.T3)(issue.body).flatMap((field) => servicesAnswered(field) ?? []) : [];
     const all = [...labelled, ...answered];
     return all.filter((name, index) => all.findIndex((one) => (0,facts_label/* sameLabel */.b)(one, name)) === index);
 }
@@ -2194,7 +2442,23 @@ const statusWords = {
     resolved: words(alone('resolved|fixed|recovered|restored|all clear|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)'), alone('behoben|gelöst|beseitigt|wiederhergestellt|entstört|vorbei|Entwarnung|Störungsende|Ende der Störung|läuft wieder'), alone('resuelto|solucionado|restablecido|recuperado|résolu|résolue|rétabli|rétablie|corrigé|fin de (?:la panne|l.incident)|retour à la normale|resolvido|normalizado|restabelecido|de volta ao normal|corrigido'), '(?<=^|\\b(?:is|was|are|now|it|all|outage|incident) )over(?= *(?:$|[.,:;!–—-]|now|since|at \\d))', '復旧|解消|解決|収束|完了'),
 };
 const aboutEnd = words(statusWords.resolved, alone(`works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green (?:again|since)|(?:up|fine|stable|healthy|clean) since|done at|all green|put back|in the chain`), alone('geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder'), alone('funciona de nuevo|vuelve a funcionar|volvió|de nuevo en línea|funciona otra vez|fonctionne à nouveau|refonctionne|de nouveau en ligne|voltou|funciona de novo|no ar de novo|funcionando novamente'), 'ログイン成功|正常|再開');
-const aboutMitigation = words(begun('restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|rebasculé|désactivé|desativ|desactiv'), '再起動|戻しました|戻した|切り戻|ロールバック|切り替え');
+const updates = words(`^(?:${[
+    'investigating|identified|monitoring|mitigated|mitigation|contained|stabili[sz]ed|rolled back|rollback|reverted|workaround',
+    'wir untersuchen|untersuchung|identifiziert|(?:wir )?beobachten|unter beobachtung|entschärft|eingedämmt|gelindert|zurückgerollt|umgehung',
+    'investigando|identificado|monitorizando|monitoreando|en observación|mitigado|revertido|solución temporal|contenido',
+    'enquête en cours|identifié|sous surveillance|en observation|surveillance|atténué|contourné|contournement|retour arrière',
+    'monitorando|em observação|contornado|solução temporária',
+    '調査中|特定|監視中|経過観察|緩和|軽減|切り戻し|ロールバック|回避策|暫定対応|暫定復旧',
+].join('|')})(?![\\p{L}\\p{N}])`);
+const updateHead = /^[\s*_>-]*(?:(?:status|update|stand|zustand|estado|état|状況|状態)\s*[:：–-]\s*)?/iu;
+function opensWithStatus(sentence) {
+    return updates.test(sentence.replace(updateHead, ''));
+}
+function opensMitigated(sentence) {
+    const bare = sentence.replace(updateHead, '');
+    return statusWords.mitigated.find(bare)?.at === 0 && !denied.test(bare.slice(0, 60));
+}
+const aboutMitigation = words(begun('restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|retour arrière|rebasculé|désactivé|desativ|desactiv|rollback'), '再起動|戻しました|戻した|切り戻|ロールバック|切り替え');
 const denied = words(alone("not|n't|isn't|not yet|still|almost|soon|should be|will be|expect|expected|hope|maybe|perhaps|until|when|if|once|before"), alone('nicht|noch nicht|fast|bald|hoffentlich|vielleicht|sobald|wenn|aún no|todavía|no|casi|pronto|pas encore|pas|presque|bientôt|peut-être|não|ainda|quase|talvez'), 'まだ|未|予定|見込み|ません|ない');
 const doubtful = words(denied, alone('no|none|never|nothing|false|wrong|partial|partially|partly|only|except|staging|plan|plans|planned|hopefully|tomorrow|later|pending|came back|back again|broke|broken|handing|hand over|handover|does not|did not|next|thought|eta|unrelated'), alone('kein|keine|nur|teilweise|morgen|geplant|später|wird|werden|solo|sólo|parcial|parcialmente|mañana|previsto|seulement|partiel|partielle|partiellement|demain|prévu|apenas|amanhã|nunca|jamais'), '[?？]|~~|一部|部分|だけ|明日|なし');
 const aboutStart = words(alone('since|started|began|begun|starting|as of|from about|from around|beginning'), alone('seit|ab|begonnen|begann|angefangen|desde|empezó|comenzó|a partir de|depuis|a commencé|à partir de|começou|iniciou'), 'から|より|頃から|ごろから|以降');
@@ -2334,6 +2598,7 @@ function passages_textOf(text, line) {
 }
 function begins({ kind, level }, current) {
     return (kind !== undefined ||
+        (level === inParagraph && current.level === inParagraph) ||
         (level < bold && (level <= current.level || current.kind === undefined || current.level >= bold)));
 }
 function headingAt({ text, lines, kindOf, hasBareHeadings: hasBare }, index) {
@@ -2375,10 +2640,16 @@ function label(line, kindOf) {
     const text = found[2] ?? found[3];
     const kind = kindOf(title);
     if (kind === undefined)
-        return undefined;
+        return isBoldLabel(line) ? { title: '', kind, level: inParagraph, lines: 1, text: line } : undefined;
     if (text === undefined || text.trim() === '')
         return { title, kind, level: labelled, lines: 1 };
-    return isLabel(kind) ? { title, kind, level: inParagraph, lines: 1, text } : undefined;
+    return isLabel(kind) || (kind === 'other' && isBoldLabel(line) && text.length <= longestNote)
+        ? { title, kind, level: inParagraph, lines: 1, text }
+        : undefined;
+}
+const longestNote = 60;
+function isBoldLabel(line) {
+    return /^\s*(?:[-*+]\s+)?(?:\*\*|__)[^*_]{1,60}(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])/.test(line);
 }
 function isLabel(kind) {
     return !['other', 'mitigated', 'resolved', 'detected', 'severity', 'repair', 'summary'].includes(kind);
@@ -2410,6 +2681,15 @@ var read_clock = __webpack_require__(1971);
 var read_date = __webpack_require__(3409);
 var time_zone = __webpack_require__(8502);
 var zone_names = __webpack_require__(9207);
+;// CONCATENATED MODULE: ./lib/src/thread/time-frame.js
+
+const drift = 2 * time_duration/* minute */.Vc;
+const lateEvening = 18 * 60;
+const earlyMorning = 8 * 60;
+function isPastMidnight(before, minutes) {
+    return before >= lateEvening && minutes <= earlyMorning;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/thread/time-place.js
 
 
@@ -2484,7 +2764,6 @@ function zoneIn(line, { timeZone, writtenAt }) {
     }
     return undefined;
 }
-const drift = 2 * time_duration/* minute */.Vc;
 function placed(read, words, place) {
     const { isAbout, minutes } = read;
     if (read.date !== undefined) {
@@ -2492,32 +2771,54 @@ function placed(read, words, place) {
         place.minutes = undefined;
     }
     const isUnknown = place.isOther || read.isZoneUnknown || (read.zone === undefined && place.isZoneUnknown);
-    const at = isUnknown ? undefined : instantIn(minutes, read.zone ?? place.zone, place);
-    return { at, isAbout, ...words };
+    const zone = read.zone ?? place.zone;
+    if (isUnknown)
+        return { line: { at: undefined, isAbout, ...words } };
+    if (place.day === undefined)
+        return { line: { at: undefined, isAbout, ...words }, undated: { minutes, zone } };
+    return { line: { at: instantOnNamedDay(minutes, zone, place.day, place), isAbout, ...words } };
 }
+function instantOnNamedDay(minutes, zone, day, place) {
+    const isNext = place.minutes !== undefined && isPastMidnight(place.minutes, minutes);
+    place.day = isNext ? (0,time_zone/* addDays */.fi)(day, 1) : day;
+    place.minutes = minutes;
+    const ms = (0,time_zone/* instantOnWall */.fC)({ day: place.day, minutes }, zone);
+    return ms <= (0,instant/* milliseconds */.Rz)(place.writtenAt) + drift ? (0,instant/* instantOf */.B9)(ms) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/thread/undated.js
+
+
+
+
 const justNow = 2 * time_duration/* hour */.nW;
-const lateEvening = 18 * 60;
-const earlyMorning = 8 * 60;
-function instantIn(minutes, zone, place) {
-    const { writtenAt, earliest } = place;
-    const [from, to] = [(0,instant/* milliseconds */.Rz)(earliest), (0,instant/* milliseconds */.Rz)(writtenAt) + drift];
-    if (place.day !== undefined) {
-        if (place.minutes !== undefined && place.minutes >= lateEvening && minutes <= earlyMorning)
-            place.day = (0,time_zone/* addDays */.fi)(place.day, 1);
-        place.minutes = minutes;
-        const ms = (0,time_zone/* instantOnWall */.fC)({ day: place.day, minutes }, zone);
-        return ms <= to ? (0,instant/* instantOf */.B9)(ms) : undefined;
-    }
-    const last = (0,time_zone/* wallTime */.Ow)((0,instant/* milliseconds */.Rz)(writtenAt), zone).day;
+function datedTogether(undated, place) {
+    const { writtenAt, earliest, closedAt } = place;
+    const from = (0,instant/* milliseconds */.Rz)(earliest) - time_duration/* hour */.nW;
+    const to = (0,instant/* milliseconds */.Rz)(writtenAt) + drift;
+    const end = closedAt === undefined ? to : Math.min(to, (0,instant/* milliseconds */.Rz)(closedAt) + justNow);
+    const last = (0,time_zone/* wallTime */.Ow)((0,instant/* milliseconds */.Rz)(writtenAt), undated[0]?.zone ?? place.timeZone).day;
     const days = Math.min(400, Math.ceil((to - from) / time_duration/* day */.vd) + 1);
-    const possible = Array.from({ length: days }, (_, back) => (0,time_zone/* instantOnWall */.fC)({ day: (0,time_zone/* addDays */.fi)(last, -back), minutes }, zone)).filter((ms) => ms <= to && ms >= from - time_duration/* hour */.nW);
-    const [only, another] = possible;
-    if (only !== undefined && to - only <= justNow)
-        return (0,instant/* instantOf */.B9)(only);
-    return only === undefined || another !== undefined ? undefined : (0,instant/* instantOf */.B9)(only);
+    const possible = Array.from({ length: days }, (_, back) => onDay(undated, (0,time_zone/* addDays */.fi)(last, -back))).filter((all) => all.every((ms) => ms >= from && ms <= to));
+    const recent = possible.find((all) => all.every((ms) => to - ms <= justNow));
+    if (recent !== undefined && (undated.length === 1 || end === to))
+        return recent.map(instant/* instantOf */.B9);
+    const [only, another] = possible.filter((all) => all.every((ms) => ms <= end));
+    return only === undefined || another !== undefined ? undated.map(() => undefined) : only.map(instant/* instantOf */.B9);
+}
+function onDay(undated, first) {
+    let day = first;
+    let before;
+    return undated.map(({ minutes, zone }) => {
+        if (before !== undefined && isPastMidnight(before, minutes))
+            day = (0,time_zone/* addDays */.fi)(day, 1);
+        before = minutes;
+        return (0,time_zone/* instantOnWall */.fC)({ day, minutes }, zone);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/thread/timed-lines.js
+
 
 
 
@@ -2536,6 +2837,7 @@ function timedTextReader(frame) {
 }
 function timedText(text, place) {
     const lines = [];
+    const undated = new Map();
     const others = [];
     let isOpen = false;
     for (const { start, end, place: where, quoted, item } of (0,read_markdown/* readMarkdown */.k)(text).lines) {
@@ -2544,7 +2846,9 @@ function timedText(text, place) {
         const found = where === 'text' && !quoted ? timedLine(line, isList, place) : undefined;
         const last = lines.at(-1);
         if (found !== undefined) {
-            lines.push(found);
+            if (found.undated !== undefined)
+                undated.set(lines.length, found.undated);
+            lines.push(found.line);
             isOpen = true;
         }
         else if (isOpen && last !== undefined && isContinued(line, item !== undefined, where)) {
@@ -2557,7 +2861,14 @@ function timedText(text, place) {
             others.push(line);
         }
     }
-    return { lines, others: others.join('\n').trim() };
+    return { lines: withDays(lines, undated, place), others: others.join('\n').trim() };
+}
+function withDays(lines, undated, place) {
+    if (undated.size === 0)
+        return lines;
+    const instants = datedTogether([...undated.values()], place);
+    const byLine = new Map([...undated.keys()].map((index, nth) => [index, instants[nth]]));
+    return lines.map((line, index) => (byLine.has(index) ? { ...line, at: byLine.get(index) } : line));
 }
 function isContinued(line, isItem, where) {
     if (where !== 'text' || line.trim() === '' || /^\s*(?:#|\||>)/.test(line))
@@ -2580,7 +2891,8 @@ function timedLine(line, isList, place) {
     if (text === undefined)
         return undefined;
     const shown = line.slice(0, line.length - text.length);
-    return placed(read, { shown: shown.replaceAll(/[*_`|[\]-]/g, ' ').trim(), text }, place);
+    const words = read.until === undefined ? text : `–${read.until} ${text}`;
+    return placed(read, { shown: shown.replaceAll(/[*_`|[\]-]/g, ' ').trim(), text: words }, place);
 }
 function unmarked(line) {
     return line.replace(/^(?:\*\*|__|`|_|\*|\[|\()+(?=[~\d午]|[A-Z][a-z]+ \d)/, '');
@@ -2634,7 +2946,10 @@ function startOf(text, isDated, language) {
         return undefined;
     const dash = /^ ?- ?(?=\d{1,2}[:.h]\d\d)/.exec(clock.rest)?.[0];
     const end = dash === undefined ? undefined : (0,read_clock/* readClock */.$)(clock.rest.slice(dash.length), language);
-    return end === undefined || (isDated && end.minutes < clock.minutes) ? clock : { ...clock, rest: end.rest };
+    if (dash === undefined || end === undefined || (isDated && end.minutes < clock.minutes))
+        return clock;
+    const until = clock.rest.slice(dash.length, clock.rest.length - end.rest.length).trim();
+    return { ...clock, rest: end.rest, until };
 }
 function timedRow(line, place) {
     const cells = line
@@ -2645,7 +2960,7 @@ function timedRow(line, place) {
     if (cells.every((cell) => /^:?-*:?$/.test(cell)))
         return undefined;
     const [first = '', second = '', ...rest] = cells;
-    const read = readStart(unmarked(first), place) ?? readStart(unmarked(`${first} ${second}`), place);
+    const read = readStart(unmarked(first), place) ?? readStart(unmarked(`${first} ${second}`.trim()), place);
     if (read === undefined) {
         lookAround(cells.slice(0, 2).join(' '), place);
         return undefined;
@@ -2692,7 +3007,8 @@ function readStatements(facts, policy) {
             isMember: isMember(comment.author.login),
         })),
     ];
-    return statements.map((statement) => readStatement(statement, earliest, policy));
+    const closed = issue.state.kind === 'closed' ? { closedAt: issue.state.at } : {};
+    return statements.map((statement) => readStatement(statement, { earliest, ...closed }, policy));
 }
 function withoutCommands(body) {
     if (!/^ {0,3}\/incident/im.test(body))
@@ -2704,12 +3020,13 @@ function withoutCommands(body) {
         .trim();
 }
 const untimed = ['follow-ups', 'communications', 'other', 'severity'];
-function readStatement(statement, earliest, policy) {
+function readStatement(statement, frame, policy) {
     if (!statement.isMember && statement.comment !== undefined) {
         return { ...statement, parts: [], sentences: [], isWriteUp: false };
     }
-    const { timeZone, language, kindOf } = policy;
-    const timed = timedTextReader({ writtenAt: statement.createdAt, earliest, timeZone, language });
+    const { timeZone, language } = policy;
+    const kindOf = statement.isMember ? policy.kindOf : onlyOfHarm(policy.kindOf);
+    const timed = timedTextReader({ writtenAt: statement.createdAt, ...frame, timeZone, language });
     const parts = passagesOf(statement.text, kindOf).map(({ kind, heading, text }) => {
         if (untimed.includes(kind) || (0,headings/* isSection */.E)(kind))
             return { kind, heading, text, timed: [], others: text };
@@ -2725,9 +3042,28 @@ function readStatement(statement, earliest, policy) {
         isWriteUp: known.size > 1,
     };
 }
+function onlyOfHarm(kindOf) {
+    return (heading, how) => {
+        const kind = kindOf(heading, how);
+        return kind === undefined || outsidersKinds.includes(kind) ? kind : 'other';
+    };
+}
+const outsidersKinds = [
+    'summary',
+    'impact',
+    'started',
+    'detected',
+    'severity',
+    'other',
+];
 const talks = ['summary', 'repair', 'communications'];
 function isTold(kind) {
-    return ((0,headings/* isSection */.E)(kind) || kind === 'timeline' || kind === 'follow-ups' || kind === 'lessons' || kind === 'repair');
+    return ((0,headings/* isSection */.E)(kind) ||
+        kind === 'summary' ||
+        kind === 'timeline' ||
+        kind === 'follow-ups' ||
+        kind === 'lessons' ||
+        kind === 'repair');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem/sections/feedback.js
@@ -3042,7 +3378,7 @@ function fixWords(fix, { label }) {
         ? commitLink(fix.sha, fix.url)
         : (0,inert_link/* linkTo */.uM)(`#${fix.number} ${label(fix.title, 80)}`, fix.url);
 }
-
+var references = __webpack_require__(8081);
 ;// CONCATENATED MODULE: ./lib/src/postmortem/follow-up-labels.js
 const types = [
     ['Prevent', /^prevent(?:ion|ive)?$/],
@@ -3076,6 +3412,7 @@ function follow_up_labels_folded(label) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem/sections/follow-ups.js
+
 
 
 
@@ -3124,11 +3461,20 @@ function linkedIssues({ incident, facts, lines: shown, reading }) {
         .toReversed()
         .toSorted((a, b) => Number(b.isPart === true) - Number(a.isPart === true));
 }
-function namedIssues({ facts, reading }, linked) {
+function namedIssues({ facts, reading, incident }, linked) {
     const { background } = facts;
     const named = background.kind === 'read' ? (background.named ?? []) : [];
-    const numbers = new Set(reading.followUps.flatMap(({ number }) => number ?? []));
+    const numbers = new Set([
+        ...reading.followUps.flatMap(({ number }) => number ?? []),
+        ...numbersOfStep(incident, facts),
+    ]);
     return named.filter(({ number, url }) => numbers.has(number) && !linked.some((one) => one.url === url));
+}
+function numbersOfStep({ logbook }, { repository }) {
+    return logbook.entries.flatMap((entry) => {
+        const note = entry.what === 'ticked' && entry.step === 'prevent' ? (entry.note ?? '') : '';
+        return (0,references/* referencesIn */.i)(note, repository.url).numbers;
+    });
 }
 function follow_ups_lineOf(issue, told, formatter) {
     const { words } = formatter.texts;
@@ -3285,7 +3631,8 @@ function sameLogin(a, b) {
 
 
 
-const questions_longest = 2500;
+
+const questions_longest = 12_000;
 function humanSections(page, hints) {
     const { incident, formatter } = page;
     const { words } = formatter.texts;
@@ -3312,13 +3659,17 @@ function threadNotes({ reading, formatter }) {
     const { line, block } = formatter;
     const answers = reading.statements.flatMap((statement) => statement.parts.flatMap((part) => {
         const section = sectionOf(part);
-        const words = section === undefined ? '' : block(part.text, questions_longest).text;
+        const told = statement.isMember ? part.text : unlinked(part.text);
+        const words = section === undefined ? '' : whole(block(told, questions_longest));
         if (section === undefined || words === '')
             return [];
         const heading = isAsked(part.heading) || !(0,headings/* isSection */.E)(part.kind) ? line(part.heading, 120) : '';
         return [{ section, note: { heading, quote: quoted(words), source: sourceOf(statement, formatter) } }];
     }));
     return grouped(answers);
+}
+function whole({ text, cut }) {
+    return cut && !text.endsWith('…') ? `${text}\n\n…` : text;
 }
 function sectionOf({ kind, heading, text }) {
     if (text === issue_body/* noAnswer */.qE || servicesAnswered({ heading, text }) !== undefined)
@@ -3340,7 +3691,7 @@ function sourceOf(statement, formatter) {
 }
 function commandNotes({ logbook }, formatter) {
     const answers = logbook.entries.flatMap((entry) => {
-        const words = entry.what === 'note' ? formatter.block(entry.text, questions_longest).text : '';
+        const words = entry.what === 'note' ? whole(formatter.block(entry.text, questions_longest)) : '';
         if (entry.what !== 'note' || words === '')
             return [];
         const source = notedBy(entry.attribution, formatter);
@@ -3564,6 +3915,7 @@ function sharedWords(common, { texts, line }) {
 
 
 
+
 const summary_longest = 3000;
 function summaryOf({ facts: { issue }, reading, formatter }) {
     const { texts, line, block, name } = formatter;
@@ -3574,19 +3926,20 @@ function summaryOf({ facts: { issue }, reading, formatter }) {
         return part;
     };
     const [body, ...comments] = reading.statements;
+    const own = (text) => (body?.isMember === false ? unlinked(text) : text);
     const told = body === undefined ? [] : narrated(body);
     const fields = told.map(({ heading, others, text }) => ({
         heading: told.length === 1 ? '' : line(heading, 120),
-        ...shown(others === '' ? text : others),
+        ...shown(own(others === '' ? text : others)),
     }));
     const cut = fields.some((field) => field.cut);
     const reports = comments.flatMap((statement) => summariesIn(statement).map(({ text }) => ({ heading: sourceLink(statement, formatter), ...shown(text) })));
     const who = name(issue.author.login);
-    const [own, others] = [quotes(fields), quotes(reports)];
+    const [described, others] = [quotes(fields), quotes(reports)];
     return {
-        fields: own,
+        fields: described,
         reports: others,
-        isShown: own.length + others.length > 0,
+        isShown: described.length + others.length > 0,
         source: cut ? texts.format('summaryCut', { who, url: issue.url }) : texts.format('summaryBy', { who }),
     };
 }
@@ -3615,13 +3968,20 @@ function summariesIn({ isMember, isWriteUp, parts }) {
 
 const few = 8;
 const shown = 60;
+const leastOfAll = 4;
 function keyEvents(lines, isSeverity) {
     const comments = lines.filter((line) => line.kind === 'commented' && line.isStranger !== true);
     const assignments = lines.filter(({ kind }) => kind === 'assigned' || kind === 'unassigned');
     const reading = { lines, comments, isCrowded: assignments.length > few, isSeverity };
     const ranked = lines.map((line, index) => ({ line, index, rank: rankOf(line, reading) }));
+    const told = ranked.filter(({ line, rank }) => line.kind === 'commented' && rank === 2).length;
+    const spare = Math.max(0, few - told);
+    const filling = ranked
+        .filter(({ rank }) => rank === leastOfAll)
+        .toSorted((a, b) => lengthOf(b.line) - lengthOf(a.line))
+        .slice(0, spare);
     return ranked
-        .filter(({ rank }) => rank !== undefined)
+        .filter((one) => one.rank !== undefined && (one.rank !== leastOfAll || filling.includes(one)))
         .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.index - b.index)
         .slice(0, shown)
         .toSorted((a, b) => a.index - b.index)
@@ -3664,9 +4024,13 @@ function commentRank(line, { comments }) {
         return 0;
     if (line.isStranger === true || chatter.test(line.excerpt.trim()) || isAside(line.excerpt))
         return undefined;
-    if (comments.length <= few || line === comments[0] || line === comments.at(-1))
+    const isMeant = meaningOf(line.excerpt) > 0;
+    if (isMeant || comments.length <= few || line === comments[0])
         return 2;
-    return meaningOf(line.excerpt) > 0 ? 2 : undefined;
+    return saysMore(line.excerpt) ? leastOfAll : undefined;
+}
+function saysMore(excerpt) {
+    return excerpt.split(/\s+/).length > 3 || /[ぁ-ん一-龠]{6}/.test(excerpt);
 }
 function isAside(excerpt) {
     const hasPicture = /(?![\d#*©®™✅☑✔❌✖⚠🔴🟠🟡🟢🚨🔥👀📈📉⏳⌛🔁🔄])\p{Extended_Pictographic}/u.test(excerpt);
@@ -3676,20 +4040,15 @@ function isAside(excerpt) {
 function meaningOf(excerpt) {
     const cues = [aboutCause, aboutEnd, aboutPlans].filter((cue) => cue.test(excerpt)).length;
     const hasProof = /`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(excerpt);
-    return cues + (hasProof ? 1 : 0);
+    return (cues + (hasProof ? 1 : 0) + (opensWithStatus(excerpt) ? 1 : 0) + (aboutDecision.test(excerpt) ? 1 : 0));
+}
+function lengthOf(line) {
+    return line.kind === 'commented' ? line.excerpt.length : 0;
 }
 function isFirstOf(people, line, lines) {
     return people.some((login) => {
         return lines.find((one) => one.kind === 'assigned' && one.people.includes(login)) === line;
     });
-}
-
-;// CONCATENATED MODULE: ./lib/src/postmortem/unlinked.js
-function unlinked(text) {
-    return text
-        .replaceAll('`', "'")
-        .replaceAll(/!?\[([^\]\n]{0,300})\]\(([^()\s]{1,2000})[^)\n]{0,300}\)/g, '$1 $2')
-        .replaceAll(/(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/gi, (address) => `\`${address}\``);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem/timeline-words.js
@@ -3855,8 +4214,11 @@ function steps(ids, { formatter: { texts, titleOf, stepOf } }) {
 
 
 
+
+
 const roomOfLog = { most: 2500, longest: 300_000 };
-function timelineOf({ incident, facts, settings, lines, formatter }) {
+function timelineOf(page) {
+    const { incident, facts, settings, lines, formatter } = page;
     const { texts } = formatter;
     const days = timelineDays(lines, {
         formatter,
@@ -3866,12 +4228,32 @@ function timelineOf({ incident, facts, settings, lines, formatter }) {
     const { leftOut: count, fullCount, unspoken } = days;
     return {
         ...days,
+        unplaced: unplacedOf(page),
         fullLog: texts.format('fullLog', { count: fullCount }),
         others: unspoken === 0 ? '' : texts.counted('othersSaid', unspoken),
         rest: count === 0 ? '' : texts.format('moreInIssue', { count, url: incident.url }),
         withoutHistory: withoutHistory(facts, formatter),
     };
 }
+function unplacedOf({ reading, formatter }) {
+    return reading.statements.flatMap((statement) => {
+        const lines = statement.isMember
+            ? statement.parts.filter(({ kind }) => kind === 'timeline').flatMap(unplacedIn)
+            : [];
+        const { text } = formatter.block(lines.join('\n'), longestUnplaced);
+        return text === '' ? [] : [{ heading: sourceLink(statement, formatter), quote: quoted(text) }];
+    });
+}
+const longestUnplaced = 4000;
+function unplacedIn({ timed, others }) {
+    const lines = timed.flatMap(({ at, shown, text }) => (at === undefined ? [`- ${shown} ${text}`] : []));
+    const words = others
+        .split('\n')
+        .filter((line) => /[\p{L}\p{N}]/u.test(line) && !isHead.test(line) && !isZone.test(line));
+    return [...words, ...(words.length > 0 && lines.length > 0 ? [''] : []), ...lines];
+}
+const isHead = /^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i;
+const isZone = /\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/;
 function withoutHistory({ history }, { texts }) {
     if (history.kind === 'read')
         return '';
@@ -3911,211 +4293,6 @@ const places = ['opened', 'commented', 'told', 'wrote-up'];
 function timeline_placeOf(line) {
     return places.includes(line.kind) ? line.url : undefined;
 }
-var trust = __webpack_require__(4493);
-;// CONCATENATED MODULE: ./lib/src/thread/signatures.js
-const valediction = /^(?:(?:(?:best|kind|warm|many)(?:est)? )?(?:regards|wishes)|best|cheers|thanks(?: (?:again|a lot|in advance))?|thank you|many thanks|sincerely|yours(?: (?:sincerely|truly))?|all the best|br|kr|mfg|vg|lg|(?:mit )?(?:freundlichen|besten|herzlichen|lieben|vielen|viele|beste|liebe|schöne|schönen|herzliche|freundliche) grüßen?|grüße?|gruss|gruß|(?:un )?saludos?(?: cordiales)?|un abrazo|atentamente|cordialement|bien (?:à vous|cordialement)|bonne journée|atenciosamente|abraços?|cumprimentos|よろしくお願いします|よろしくお願いいたします|以上)[,.!。、]?$/i;
-const salutation = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|moin|liebe[rs]?|sehr geehrte[rs]?|hola|buenos días|buenas(?: tardes)?|estimad[oa]s?|bonjour|bonsoir|salut|cher|chère|olá|oi|bom dia|boa tarde|prezad[oa]s?)(?=[ ,!])/iu;
-const greeted = /^(?: (?:@?[\p{Lu}][\p{L}\p{N}.'’-]*|all|team|everyone|everybody|folks|there|together|support|zusammen|alle|allerseits|todos|todas|equipo|equipe|tous|toutes|pessoal|gente|à|a|und|and|y|et|e)){0,5}[,!]$/u;
-function isGreetingLine(text) {
-    const start = salutation.exec(text)?.[0];
-    if (start !== undefined)
-        return greeted.test(text.slice(start.length));
-    return /^(?:お疲れ様です|お世話になっております|皆様|各位)[。、,]?$/.test(text);
-}
-const contact = /\+?\d[\d ()/.-]{7,}\d|\S+@\S+\.\S+|\b(?:tel|phone|fax|mobil[e]?|ext(?:ension)?|telefon|tél|durchwahl)\b\.? ?[::+\d]|[^|]\|[^|]/i;
-function endOfSignature(lines, from) {
-    let paragraph = from;
-    for (let index = from; index <= lines.length; index += 1) {
-        if (index < lines.length && lines[index]?.text !== '')
-            continue;
-        const own = lines.slice(paragraph, index).filter(({ text }) => text !== '');
-        const isSignature = own.length > 0 && own.length <= 8 && own.every(({ text }) => text.length <= 100);
-        if (isSignature && own.some(({ text }) => contact.test(text)))
-            return index;
-        paragraph = index + 1;
-    }
-    return undefined;
-}
-const mostSignatureLines = 12;
-function isSignature(lines) {
-    const shown = lines.filter((text) => text !== '');
-    if (shown.length === 0 || lines.length > mostSignatureLines)
-        return false;
-    if (shown.some((text) => text.length > 120 || /^(?:#{1,6} |[-*+] |\d{1,2}[.)] |```)/.test(text)))
-        return false;
-    const [first = ''] = shown;
-    return isNameLine(first) || shown.some((text) => contact.test(text));
-}
-function isNameLine(text) {
-    return /^[\p{L}.,'’()/ -]{1,60}$/u.test(text) && text.split(/\s+/).length <= 4;
-}
-function withoutSignature(lines) {
-    const rule = lines.findIndex(({ text, isCode, isQuoted }, index) => {
-        if (index === 0 || isCode || isQuoted || !/^--$/.test(text))
-            return false;
-        return isSignature(lines.slice(index + 1).map((line) => line.text));
-    });
-    if (rule === -1)
-        return lines;
-    const above = lines.slice(0, rule);
-    const last = above.findLastIndex(({ text }) => text !== '');
-    const name = above[last]?.text ?? '';
-    const isName = /^[\p{Lu}][\p{L}'’.-]*(?: [\p{Lu}][\p{L}'’.-]*){0,3}$/u.test(name) && above[last - 1]?.text === '';
-    return isName && last > 1 ? above.slice(0, last) : above;
-}
-function withoutManners(lines) {
-    const farewell = lines.findLastIndex(({ text, isCode }) => !isCode && valediction.test(text.trim()));
-    const behind = lines.slice(farewell + 1).filter(({ text }) => text !== '');
-    const isFarewell = farewell > 0 &&
-        behind.length > 0 &&
-        behind.length <= 5 &&
-        isNameLine(behind[0]?.text ?? '') &&
-        behind.every(({ text }) => isNameLine(text) || contact.test(text));
-    const kept = isFarewell ? lines.slice(0, farewell) : lines;
-    const first = kept.findIndex(({ text }) => text !== '');
-    const isGreeting = first !== -1 && isGreetingLine(kept[first]?.text ?? '');
-    const hasMore = kept.slice(first + 1).some(({ text }) => text !== '');
-    return isGreeting && hasMore ? kept.slice(first + 1) : kept;
-}
-
-;// CONCATENATED MODULE: ./lib/src/thread/own-text.js
-
-
-const longestNotice = 400;
-const automatic = /^(?:re: ?)?(?:automatic reply|auto(?:matic)?[- ]?reply|auto[- ]?response|out of (?:the )?office|abwesenheitsnotiz|automatische antwort|respuesta automática|réponse automatique|resposta automática|自動返信|自動応答)\s*(?:$|[:：])/i;
-const introduces = /^(?:on|am|el|le|em|il|op|den)\b.{4,300}(?:wrote|schrieb.{0,80}|escribió|a écrit|escreveu|ha scritto|schreef) ?[:：]$|^.{4,200}(?:のメール|が書きました|wrote) ?[:：]$/i;
-const introduction = /^(?:on|am|el|le|em)\b.{4,200}$/i;
-const headerLine = /^\*{0,2}(?:from|sent|to|cc|bcc|date|subject|importance|attachments|von|gesendet|an|betreff|datum|de|enviado(?: el| em)?|para|asunto|assunto|data|fecha|envoyé|à|objet|date|差出人|送信日時|宛先|件名)\*{0,2} ?[:：]\*{0,2} ?\S/i;
-const headerStart = /^\*{0,2}(?:from|von|de|差出人)\*{0,2} ?[:：]\*{0,2} ?\S/i;
-const originalMessage = /^-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|mensaje original|message d['’]origine|mensagem original|元のメッセージ) ?-{2,}$|^_{10,}$/i;
-const device = /^(?:sent from (?:my|mail|outlook|yahoo|proton)(?: [\p{L}\p{N}]+){0,4}|get outlook for(?: [\p{L}]+){1,2}|von meinem .{2,40} gesendet|gesendet (?:mit|von)(?: [\p{L}\p{N}]+){1,5}|enviado desde mi(?: [\p{L}\p{N}]+){1,3}|envoyé (?:de|depuis) mon(?: [\p{L}\p{N}]+){1,3}|enviado do meu(?: [\p{L}\p{N}]+){1,3}|.{0,30}から送信)[.。]?$/iu;
-const notice = /\b(?:reply to this e-?mail directly|view it on github|manage your notifications)\b|^you are receiving this because you (?:are|were|authored|commented|modified|created|opened|subscribed)\b|\bunsubscribe\b[^.!?]{0,60}(?:https?:\/\/|\(|<|$).{0,300}$(?<=(?:https?:\/\/|github|notification|<).{0,300}$)|^unsubscribe$|\bthis (?:e-?mail|message)\b.{0,200}(?:confidential|privileged)|\b(?:diese (?:e-?mail|nachricht)|este (?:correo|mensaje|e-?mail)|esta mensagem|ce (?:message|courriel))\b.{0,200}(?:vertraulich|confidencial|confidentiel)|(?:confidential|privileged|vertraulich).{0,200}(?:only (?:for|by) the (?:addressee|recipient)|intended (?:only )?for|ausschließlich für)/i;
-function ownText(body) {
-    const lines = own_text_linesOf(body);
-    const first = lines.find(({ text }) => text !== '');
-    if (first === undefined)
-        return body;
-    if (automatic.test(first.text))
-        return '';
-    const cut = [withoutReplies, withoutPastedMail, withoutNotices, withoutSignature, withoutManners].reduce((kept, step) => step(kept), lines);
-    return cut.length === lines.length
-        ? body
-        : cut
-            .map(({ text }) => text)
-            .join('\n')
-            .trim();
-}
-function own_text_linesOf(body) {
-    return (0,read_markdown/* readMarkdown */.k)(body).lines.map(({ start, end, quoted, place }) => ({
-        text: body.slice(start, end).trimEnd(),
-        isQuoted: quoted,
-        isCode: place === 'code',
-    }));
-}
-function withoutReplies(lines) {
-    const kept = [];
-    for (let index = 0; index < lines.length; index += 1) {
-        const taken = introductionAt(lines, index);
-        if (taken === 0) {
-            const line = lines[index];
-            if (line !== undefined)
-                kept.push(line);
-            continue;
-        }
-        index += taken;
-        while (index < lines.length && isBehind(lines[index]))
-            index += 1;
-        index -= 1;
-    }
-    return kept;
-}
-function isBehind(line) {
-    return line !== undefined && (line.isQuoted || line.text === '');
-}
-function introductionAt(lines, index) {
-    const line = lines[index];
-    if (line === undefined || line.isQuoted || line.isCode)
-        return 0;
-    const text = line.text.slice(0, longestNotice).trim();
-    if (introduces.test(text))
-        return dated.test(text) && quotesFollow(lines, index + 1) ? 1 : 0;
-    const next = lines[index + 1];
-    if (!introduction.test(text) || next === undefined || next.isQuoted)
-        return 0;
-    const both = `${text} ${next.text.slice(0, longestNotice).trim()}`;
-    return introduces.test(both) && dated.test(both) && quotesFollow(lines, index + 2) ? 2 : 0;
-}
-const dated = /\d{1,2}[:.h時]\d{2}|\d{4}|@/i;
-function quotesFollow(lines, from) {
-    const next = lines.slice(from, from + 4).find(({ text }) => text !== '');
-    return next === undefined || next.isQuoted;
-}
-function withoutPastedMail(lines) {
-    const start = lines.findIndex((_, index) => isHeaderAt(lines, index));
-    if (start === -1)
-        return lines;
-    const before = withoutRule(lines.slice(0, start));
-    if (before.some(({ text, isQuoted }) => text !== '' && !isQuoted && !isGreetingLine(text)))
-        return before;
-    const header = lines.findIndex(({ text }, index) => index > start && text === '');
-    if (header === -1)
-        return before;
-    const end = endOfSignature(lines, header);
-    return end === undefined ? before : lines.slice(end);
-}
-function isHeaderAt(lines, index) {
-    const line = lines[index];
-    if (line === undefined || line.isQuoted || line.isCode)
-        return false;
-    if (originalMessage.test(line.text.slice(0, longestNotice))) {
-        return (lines.slice(index + 1, index + 4).some(({ text }) => headerStart.test(text.slice(0, longestNotice))) &&
-            lines.slice(index + 1, index + 8).some(({ text }) => headerAddress.test(text) || headerDate.test(text)));
-    }
-    if (!headerStart.test(line.text.slice(0, longestNotice)))
-        return false;
-    const following = lines
-        .slice(index + 1, index + 7)
-        .filter(({ text }) => headerLine.test(text.slice(0, longestNotice)));
-    const head = [line, ...following].map((one) => one.text);
-    const isSent = head.some((one) => headerAddress.test(one) || headerDate.test(one));
-    return following.length >= 2 && isSent && head.some((one) => headerSubject.test(one));
-}
-const headerAddress = /^\*{0,2}(?:from|to|cc|von|an|de|para|à|差出人|宛先)\*{0,2} ?[:：].*[^\s@]@[^\s@]+\.[^\s@]/i;
-const headerDate = /^\*{0,2}(?:sent|date|gesendet|datum|enviado|fecha|data|envoyé|送信日時)\b.{0,10}[:：].*(?:\d{4}|\d{1,2}:\d{2})/i;
-const headerSubject = /^\*{0,2}(?:subject|betreff|asunto|assunto|objet|件名)\*{0,2} ?[:：]/i;
-function withoutRule(lines) {
-    const last = lines.findLastIndex(({ text }) => text !== '');
-    return originalMessage.test(lines[last]?.text.slice(0, longestNotice) ?? '') ? lines.slice(0, last) : lines;
-}
-function withoutNotices(lines) {
-    return lines.filter(({ text, isCode }) => {
-        const short = text.slice(0, longestNotice).trim();
-        return isCode || !(notice.test(short) || device.test(short));
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/thread/members.js
-
-
-function isMemberIn(facts) {
-    return (login) => !login.endsWith('[bot]') && (0,trust/* isTrusted */.W2)(login, facts, 'triage');
-}
-function heardFacts(facts) {
-    const { background } = facts;
-    const known = background.kind === 'read' ? background.hidden : undefined;
-    const hidden = new Set(known?.kind === 'known' ? known.comments : []);
-    const comments = facts.comments.flatMap((comment) => {
-        if (hidden.has(comment.id))
-            return [];
-        if (comment.author.kind !== 'person' || comment.author.login === facts.me)
-            return [comment];
-        const body = ownText(comment.body);
-        if (body === comment.body)
-            return [comment];
-        return body.trim() === '' ? [] : [{ ...comment, body }];
-    });
-    return { ...facts, comments };
-}
 var reported_time = __webpack_require__(2617);
 var answered_time = __webpack_require__(4140);
 ;// CONCATENATED MODULE: ./lib/src/thread/moment-candidates.js
@@ -4149,6 +4326,8 @@ function sentenceOfStart({ sentences }) {
     return sentences.find((sentence) => {
         const start = aboutStart.find(sentence);
         if (start === undefined || aboutEnd.test(sentence) || /\?\s*$/.test(sentence))
+            return false;
+        if (opensMitigated(sentence))
             return false;
         const around = /[ぁ-ん]/.test(start.words) ? sentence.slice(0, start.at) : sentence.slice(start.at);
         return aboutTime.test((0,typed_text/* asTyped */.j)(around)) && !/\b(?:next|write again|until)\b/i.test(sentence);
@@ -4185,7 +4364,7 @@ function lineCandidate(name, statements, frame) {
             return { name, at: line.at, text: line.text, source };
         const sentence = source.sentences.find((one) => {
             return name === 'mitigated'
-                ? source.comment !== undefined && (isEnd(one) || aboutMitigation.test(one))
+                ? source.comment !== undefined && (opensMitigated(one) || isEnd(one) || aboutMitigation.test(one))
                 : moment_candidates_isAbout(name, one) && timeIn(one, source, frame) !== undefined;
         });
         if (sentence !== undefined)
@@ -4283,8 +4462,9 @@ function inSentences(name, statement, { timeZone, language }) {
         return isTold ? [{ name, at: read.at, source: statement }] : [];
     });
 }
+const how = /^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i;
 function saysNoMore(rest, all) {
-    return (/^[\s.!)*_]*$/.test(rest) || /^\s?[.,;:(–—-]/.test(rest)) && !doubtful.test(all);
+    return (/^[\s.!)*_]*$/.test(rest) || /^\s?[.,;:(–—-]/.test(rest) || how.test(rest)) && !doubtful.test(all);
 }
 const subject = /^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu;
 const certainEnd = /^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu;
@@ -4336,7 +4516,7 @@ function isJapaneseEnd(text) {
     return (/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(text) &&
         !/未|まだ|予定|見込/.test(text));
 }
-var references = __webpack_require__(8081);
+
 ;// CONCATENATED MODULE: ./lib/src/thread/repairs.js
 
 
@@ -4352,9 +4532,12 @@ function repairsIn(statements, home) {
             return [];
         return sentencesOf(text)
             .filter((sentence) => mends.test(sentence) && !breaks.test(sentence))
-            .flatMap((sentence) => (0,references/* referencesIn */.i)(sentence, home).commits);
+            .map((sentence) => (0,references/* referencesIn */.i)(sentence, home));
     });
-    return [...new Set(found)].slice(0, 10);
+    return {
+        commits: [...new Set(found.flatMap(({ commits }) => commits))].slice(0, 10),
+        numbers: [...new Set(found.flatMap(({ numbers }) => numbers))].slice(0, 10),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/thread/told-follow-ups.js

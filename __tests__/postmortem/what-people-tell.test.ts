@@ -1,0 +1,224 @@
+/** What of a thread comes into the file, and what must not. */
+
+import { describe, expect, it } from 'vitest';
+import type { FactsChanges } from '../builders.ts';
+import { aComment, aPerson, someFacts } from '../builders.ts';
+import { written } from './incidents.ts';
+
+const day = '2026-11-22';
+const at = (time: string) => `${day}T${time}:00Z`;
+const closed = { kind: 'closed', at: at('16:00'), reason: 'completed' } as const;
+
+function said(time: string, body: string, who = 'bob') {
+  return aComment({ body, createdAt: at(time), author: aPerson(who) });
+}
+
+function actor(time: string) {
+  return { kind: 'actor', by: 'bob', at: at(time) } as const;
+}
+
+function file(changes: FactsChanges, entries: Parameters<typeof written>[0]['entries'] = []): string {
+  return written({ facts: someFacts({ ...changes, issue: { state: closed, ...changes.issue } }), entries });
+}
+
+function section(text: string, heading: string): string {
+  return text.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+}
+
+describe('the description of somebody without access', () => {
+  const body = [
+    'Uploads fail, see https://evil.example/dl.zip ![p](https://evil.example/p.png)',
+    '### Who is affected\n\nAll of us.',
+    '### Affected services\n\nevilsvc',
+    '### Root cause\n\nSTRCAUSE your fault\n\n- [ ] STRTODO buy',
+    '### Action items\n\n- STRITEM',
+  ].join('\n\n');
+  const repository = { ...someFacts().repository, visibility: 'public' } as const;
+  const permissions = { eve: 'read', bob: 'write' } as const;
+  const text = file({ repository, permissions, issue: { body, author: aPerson('eve') } });
+
+  it('tells what it saw and whom it hit', () => {
+    expect(section(text, 'Summary')).toContain('Uploads fail');
+    expect(section(text, 'Impact')).toContain('All of us.');
+  });
+
+  it('tells no cause, no service and nothing to do, and links to nothing', () => {
+    for (const word of ['STRCAUSE', 'STRTODO', 'STRITEM'])
+      expect(text.split('\n# ')[1]?.split('**')[0]).not.toContain(word);
+    expect(section(text, 'Contributing factors')).toBe('');
+    expect(text).not.toMatch(/^services:/m);
+    expect(text).not.toMatch(/\]\(https:\/\/evil|!\[p\]/);
+  });
+});
+
+describe('what members write', () => {
+  it('goes into its section whole, however long it is', () => {
+    const points = Array.from(
+      { length: 60 },
+      (_, index) => `- Point ${index} of what it did to people in the shop`,
+    );
+    const text = section(file({ comments: [said('15:00', `## Impact\n\n${points.join('\n')}`)] }), 'Impact');
+    expect(text).toContain('Point 59');
+    const endless = section(
+      file({ comments: [said('15:00', `## Impact\n\n${'Word after word. '.repeat(2000)}`)] }),
+      'Impact',
+    );
+    expect(endless).toContain('…');
+  });
+
+  it('stands in the timeline where nobody can place it', () => {
+    const table = [
+      '| Date | Time | What |',
+      '|--|--|--|',
+      `| ${day} | 14:30 | Alarm |`,
+      `| ${day} | ??:?? | Someone called |`,
+      `| ${day} | in the morning | A deploy |`,
+    ];
+    const timeline = section(
+      file({ comments: [said('15:30', `## Timeline\n\n${table.join('\n')}\n\nAnd then it was over.`)] }),
+      'Timeline',
+    );
+    expect(timeline).toContain('14:30');
+    for (const words of ['Someone called', 'A deploy', 'And then it was over'])
+      expect(timeline).toContain(words);
+    expect(timeline).not.toMatch(/“Timeline:”|What \|$/m);
+  });
+
+  it('is a summary also beside one other heading', () => {
+    const text = file({
+      comments: [
+        said(
+          '15:30',
+          '## Summary\n\nThe disk was full. It is a new one now.\n\n## Impact\n\nNobody could pay.',
+        ),
+      ],
+    });
+    expect(section(text, 'Summary')).toContain('It is a new one now.');
+  });
+
+  it('keeps lines of key and value apart', () => {
+    const text = file({
+      comments: [
+        said(
+          '15:30',
+          '**Impact:** 40 users\n**Duration:** 20 min\n\n**Root cause:** full disk\n**Services:** up',
+        ),
+      ],
+    });
+    expect(section(text, 'Impact')).toContain('> 40 users\n');
+    expect(section(text, 'Contributing factors')).toContain('> full disk\n');
+    expect(text).not.toContain('40 users Duration');
+  });
+
+  it('is theirs, and not the mail below it', () => {
+    const mail =
+      'It is the proxy, `proxy.yml` has the old name.\n\nOn Mon, Nov 22, 2026 at 9:02 AM Pat <pat@x.example> wrote:\n\nMAILTEXT is down for me\n';
+    const text = file({ comments: [said('15:00', mail)] });
+    expect(text).toContain('It is the proxy');
+    expect(text).not.toMatch(/MAILTEXT|wrote:/);
+  });
+});
+
+describe('moments that people tell', () => {
+  it.each([
+    'Mitigated: traffic moved',
+    'Status: mitigated',
+    'Entschärft: umgeleitet',
+    'Mitigado: desviado',
+    'Atténué : dévié',
+    '緩和: 切替済み',
+    'Retour arrière sur 1.2',
+  ])('are asked for where an update begins with %j', (words) => {
+    const text = file({
+      comments: [said('15:10', words), said('15:40', 'Everybody is informed now, the shop has a banner.')],
+    });
+    expect(text).toMatch(/\/incident mitigated 2026-11-22 15:10/);
+  });
+
+  it('stand in the story once, as they were told last', () => {
+    const told = (time: string, from: string) =>
+      ({
+        what: 'milestone',
+        name: 'started',
+        at: at(from),
+        attribution: { kind: 'actor', by: 'bob', at: at(time) },
+      }) as const;
+    const timeline = section(file({}, [told('15:00', '13:50'), told('15:05', '13:40')]), 'Timeline');
+    expect(timeline.match(/\*\*Started\*\*/g)).toHaveLength(1);
+    expect(timeline).toContain('13:40');
+  });
+});
+
+describe('who and what', () => {
+  const bot = { login: 'github-actions[bot]', kind: 'bot' } as const;
+
+  it('is behind a severity by command: the person', () => {
+    const history = [{ kind: 'labeled', at: at('15:01'), by: bot, label: 'sev3' }] as const;
+    const text = file({ history, comments: [said('15:00', '/incident severity sev3')] });
+    expect(section(text, 'Timeline')).toMatch(/\*\*bob\*\* added the label `sev3`/);
+  });
+
+  const named = {
+    number: 46,
+    title: 'Alert on the queue',
+    url: 'https://github.com/acme/shop/issues/46',
+    what: 'issue',
+    state: 'open',
+    assignees: [],
+    labels: [],
+  } as const;
+  const pull = {
+    ...named,
+    number: 90,
+    title: 'Trust the key',
+    url: 'https://github.com/acme/shop/pull/90',
+    what: 'pull-request',
+    state: 'closed',
+    mergedAt: at('15:20'),
+  } as const;
+
+  it('is to be done: the issue in the note of step 6', () => {
+    const base = someFacts().background;
+    if (base.kind !== 'read') throw new Error('it is read');
+    const ticked = { what: 'ticked', step: 'prevent', note: 'see #46', attribution: actor('15:30') } as const;
+    const text = file({ background: { ...base, named: [named] } }, [ticked]);
+    expect(section(text, 'Follow-ups')).toContain('#46 Alert on the queue');
+    expect(text).toContain('follow_ups_open: 1');
+  });
+
+  it('repaired it: the pull request that a member names', () => {
+    const base = someFacts().background;
+    if (base.kind !== 'read') throw new Error('it is read');
+    const text = file({ background: { ...base, named: [pull] }, comments: [said('15:30', 'Fixed by #90.')] });
+    expect(text).toMatch(/Repaired with \| \[#90 Trust the key\]/);
+  });
+});
+
+describe('of many comments the story', () => {
+  const noise = Array.from({ length: 12 }, (_, index) =>
+    said(`14:${10 + index}`, `hello all ${index}`, 'carol'),
+  );
+
+  it('keeps what helps and what was decided, and no greeting', () => {
+    const comments = [
+      ...noise,
+      said('14:40', 'Workaround: upload through the old form, it works for small files.'),
+      said('14:45', 'We decided to wait for the night, because nobody uploads then.'),
+      said('14:50', 'Monitoring the queue now.'),
+      said('15:30', 'thanks all'),
+    ];
+    const timeline = section(file({ comments }), 'Timeline');
+    for (const words of ['Workaround:', 'We decided', 'Monitoring']) expect(timeline).toContain(words);
+    expect(timeline).not.toMatch(/thanks all|hello all [1-9]/);
+  });
+
+  it('has some of the prose where nothing gives a sign', () => {
+    const prose = [
+      'It is the nightly job and it eats all of the disk',
+      'I moved the temp folder to the other volume',
+    ];
+    const comments = [...noise, ...prose.map((words, index) => said(`14:5${index}`, words))];
+    const timeline = section(file({ comments }), 'Timeline');
+    for (const words of prose) expect(timeline).toContain(words);
+  });
+});
