@@ -217,6 +217,7 @@ const places = {
         sayWhatHappened: ['usage'],
         sayWhatToNote: ['usage'],
         zoneAmbiguous: ['zone', 'choices'],
+        timeToCopy: ['why', 'lines'],
         timeLeftOver: ['usage', 'note'],
         'startedAfter-detected': ['at'],
         'startedAfter-mitigated': ['at'],

@@ -912,7 +912,7 @@ async function byEvent() {
         process.exitCode = 1;
     }
     else {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(134), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 830));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(134), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2897));
         await main(judgement, environment);
     }
 }

@@ -103,7 +103,7 @@ describe('the thread of a public incident', () => {
     const times = ['started yesterday 14:50', 'detected -9h', 'mitigated yesterday 15:30', 'resolved 14:00'];
     expect(await says(stage, 'tom', ...times)).toEqual(['confused']);
     expect(ours(github, 'answer')).toMatch(
-      /resolved 14:00\*\* \(tom\): that time has not come yet\. If you mean the day before/,
+      /resolved 14:00\*\* \(tom\): that time has not come yet, unless you mean the day before\. Write `\/incident resolved yesterday 14:00`/,
     );
     expect(
       await says(

@@ -116,8 +116,15 @@ describe('a mistake', () => {
     ],
     [
       'started 14:05 IST',
-      /^IST is the name of several zones: write the offset instead, `\+05:30`, `\+01:00`,? or `\+02:00`$/,
+      /^IST is the name of several zones: write the one that you mean, `\/incident started 14:05 \+05:30`, .*\+01:00`,? or `.*\+02:00`$/,
     ],
+    ['started half past eight', /\. Write `\/incident started \d{4}-\d\d-\d\d \d\d:\d\d`$/],
+    [
+      'started 05/06/2026 21:00',
+      /`\/incident started 2026-05-06 21:00` or `\/incident started 2026-06-05 21:00`$/,
+    ],
+    ['started 23:59', /unless you mean the day before\. Write `\/incident started yesterday 23:59`$/],
+    ['at half past text', /Write `\/incident at \d{4}-\d\d-\d\d \d\d:\d\d text`$/],
     ['skip 4', 'a skipped step needs its reason: `/incident skip 4 reason`'],
     ['lead', 'name one person: `/incident lead @user`'],
     ['lead @org/team', 'name one person: `/incident lead @user`'],

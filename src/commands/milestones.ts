@@ -6,7 +6,8 @@ import { type MilestoneName, milestoneNames } from '../logbook/names.ts';
 import { type Instant, isBefore } from '../time/instant.ts';
 import { readReportedTime } from '../time/reported-time.ts';
 import { type CommandModule, defineCommand } from './command.ts';
-import { mistake, parsed, shown, timeProblem } from './words.ts';
+import { timeProblem } from './time-lines.ts';
+import { mistake, parsed, shown } from './words.ts';
 import { line } from './written-down.ts';
 
 export const started = milestone('started', 'started 13:40');
@@ -22,7 +23,9 @@ function milestone<Name extends MilestoneName>(name: Name, usage: string): Comma
       // Nobody says that something starts now: by then it has.
       if (words === '' && name !== 'started') return parsed({ at: context.writtenAt });
       const time = readReportedTime(words, context);
-      if (time.kind === 'mistake') return mistake(timeProblem(time, context));
+      if (time.kind === 'mistake') {
+        return mistake(timeProblem(time, words, (one) => shown(`${name} ${one}`), context));
+      }
       const { rest } = time;
       if (/[^\s.,;!]/.test(rest) === false) return parsed({ at: time.at });
       const [first, second] = [words.slice(0, words.length - rest.length).trim(), rest.trim()];

@@ -4,7 +4,8 @@ import { sectionNames } from '../logbook/names.ts';
 import { nearest } from '../markdown/nearest.ts';
 import { readReportedTime } from '../time/reported-time.ts';
 import { defineCommand } from './command.ts';
-import { mistake, parsed, shown, splitWord, timeProblem } from './words.ts';
+import { timeProblem } from './time-lines.ts';
+import { mistake, parsed, shown, splitWord } from './words.ts';
 import { capped, lineOfText } from './written-down.ts';
 
 const atUsage = 'at 14:05 text';
@@ -14,7 +15,9 @@ export const at = defineCommand({
   usage: atUsage,
   parse: (words, context) => {
     const time = readReportedTime(words, context);
-    if (time.kind === 'mistake') return mistake(timeProblem(time, context));
+    if (time.kind === 'mistake') {
+      return mistake(timeProblem(time, words, (one) => shown(`at ${one} text`), context));
+    }
     const text = time.rest.trim();
     return text === ''
       ? mistake(context.texts.format('sayWhatHappened', { usage: shown(atUsage) }))

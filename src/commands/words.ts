@@ -3,7 +3,6 @@
 import { isStepId, type Step, type StepId, stepNumber } from '../checklist/protocol.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
 import { nearest } from '../markdown/nearest.ts';
-import type { TimeMistake } from '../time/reported-time.ts';
 import { asTyped } from '../time/typed-text.ts';
 import type { Mistake, ParseContext, Parsed } from './command.ts';
 
@@ -140,13 +139,6 @@ export function parseLogin(
 /** A line to copy. */
 export function shown(usage: string): string {
   return `\`/incident ${usage}\``;
-}
-
-/** Why what should be a time is none, as the end of a sentence. */
-export function timeProblem(read: TimeMistake, { texts }: ParseContext): string {
-  if (read.problem !== 'zoneAmbiguous') return texts.words[read.problem];
-  const choices = texts.either(read.choices.map((choice) => `\`${choice}\``));
-  return texts.format('zoneAmbiguous', { zone: read.zone, choices });
 }
 
 function stepProblem(name: string, protocol: readonly Step[], { words, format }: ThreadTexts): string {

@@ -432,11 +432,12 @@ export const en = {
     timeRule:
       'a time is written `14:05`, `2:05 pm CET`, `yesterday 14:05`, `2026-11-22 14:05`, `now`, or `-25m` for 25 minutes ago',
     zoneAmbiguous: (v: Values) =>
-      `${v['zone']} is the name of several zones: write the offset instead, ${v['choices']}`,
+      `${v['zone']} is the name of several zones: write the one that you mean, ${v['choices']}`,
+    timeToCopy: (v: Values) => `${v['why']}. Write ${v['lines']}`,
     timeLeftOver: (v: Values) =>
       `nothing is understood behind the time. Write the time alone, ${v['usage']}, and what happened then as ${v['note']}`,
-    timeAhead: 'that time has not come yet.',
-    clockAhead: 'that time has not come yet. If you mean the day before, write `yesterday` before it.',
+    timeAhead: 'that time has not come yet',
+    clockAhead: 'that time has not come yet, unless you mean the day before',
     timeTooOld: 'that is too long ago',
     'startedAfter-detected': (v: Values) => `it cannot have started after it was detected (${v['at']})`,
     'startedAfter-mitigated': (v: Values) => `it cannot have started after it was mitigated (${v['at']})`,

@@ -199,6 +199,7 @@ export const places = {
     sayWhatHappened: ['usage'],
     sayWhatToNote: ['usage'],
     zoneAmbiguous: ['zone', 'choices'],
+    timeToCopy: ['why', 'lines'],
     timeLeftOver: ['usage', 'note'],
     'startedAfter-detected': ['at'],
     'startedAfter-mitigated': ['at'],

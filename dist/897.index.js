@@ -1,5 +1,5 @@
-export const id = 830;
-export const ids = [830];
+export const id = 897;
+export const ids = [897];
 export const modules = {
 
 /***/ 8787:
@@ -2602,7 +2602,7 @@ function readJson(text) {
 
 /***/ }),
 
-/***/ 830:
+/***/ 2897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4364,12 +4364,6 @@ function parseLogin(text, usage, { texts }) {
 function shown(usage) {
     return `\`/incident ${usage}\``;
 }
-function timeProblem(read, { texts }) {
-    if (read.problem !== 'zoneAmbiguous')
-        return texts.words[read.problem];
-    const choices = texts.either(read.choices.map((choice) => `\`${choice}\``));
-    return texts.format('zoneAmbiguous', { zone: read.zone, choices });
-}
 function stepProblem(name, protocol, { words, format }) {
     const ids = protocol.map(({ id }) => id).filter(checklist_protocol/* isStepId */.oK);
     const steps = ids.map((id) => `${(0,checklist_protocol/* stepNumber */.CD)(id)} ${id}`).join(words.comma);
@@ -4462,7 +4456,53 @@ const help = defineCommand({
     requests: () => ({ help: true }),
 });
 var reported_time = __webpack_require__(2617);
+;// CONCATENATED MODULE: ./lib/src/commands/time-lines.js
+
+
+
+function timeProblem(read, words, usage, context) {
+    const { texts } = context;
+    const lines = linesFor(read, words, context).map(usage);
+    if (read.problem === 'zoneAmbiguous') {
+        return texts.format('zoneAmbiguous', { zone: read.zone, choices: texts.either(lines) });
+    }
+    const why = texts.words[read.problem].replace(/[.]$/, '');
+    return texts.format('timeToCopy', { why, lines: texts.either(lines) });
+}
+function linesFor(read, words, context) {
+    const typed = (0,typed_text/* asTyped */.j)(words);
+    switch (read.problem) {
+        case 'zoneAmbiguous':
+            return read.choices.map((choice) => `${clockIn(typed, context)} ${choice}`);
+        case 'clockAhead':
+            return [`yesterday ${clockIn(typed, context)}`];
+        default:
+            return daysIn(typed, context).map((day) => `${day} ${clockIn(typed, context)}`);
+    }
+}
+function clockIn(typed, { writtenAt, timeZone }) {
+    const [, hour = '', minute = ''] = /(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)/.exec(typed) ?? [];
+    if (hour !== '')
+        return `${hour.padStart(2, '0')}:${minute}`;
+    const { minutes } = (0,zone/* wallTime */.Ow)((0,instant/* milliseconds */.Rz)(writtenAt), timeZone);
+    return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+function daysIn(typed, { writtenAt, timeZone }) {
+    const today = (0,zone/* wallTime */.Ow)((0,instant/* milliseconds */.Rz)(writtenAt), timeZone).day;
+    const [, one = '', two = '', year = today.slice(0, 4)] = /(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(typed) ?? [];
+    const days = [
+        [one, two],
+        [two, one],
+    ].flatMap(([month = '', day = '']) => {
+        const isDay = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+        return isDay ? [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`] : [];
+    });
+    const past = [...new Set(days)].filter((day) => day <= today);
+    return past.length > 0 ? past : [today];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/commands/milestones.js
+
 
 
 
@@ -4481,8 +4521,9 @@ function milestone(name, usage) {
             if (words === '' && name !== 'started')
                 return parsed({ at: context.writtenAt });
             const time = (0,reported_time/* readReportedTime */.z)(words, context);
-            if (time.kind === 'mistake')
-                return mistake(timeProblem(time, context));
+            if (time.kind === 'mistake') {
+                return mistake(timeProblem(time, words, (one) => shown(`${name} ${one}`), context));
+            }
             const { rest } = time;
             if (/[^\s.,;!]/.test(rest) === false)
                 return parsed({ at: time.at });
@@ -4522,14 +4563,16 @@ function outOfOrder(name, at, { entries }, { format }) {
 
 
 
+
 const atUsage = 'at 14:05 text';
 const at = defineCommand({
     verb: 'at',
     usage: atUsage,
     parse: (words, context) => {
         const time = (0,reported_time/* readReportedTime */.z)(words, context);
-        if (time.kind === 'mistake')
-            return mistake(timeProblem(time, context));
+        if (time.kind === 'mistake') {
+            return mistake(timeProblem(time, words, (one) => shown(`at ${one} text`), context));
+        }
         const text = time.rest.trim();
         return text === ''
             ? mistake(context.texts.format('sayWhatHappened', { usage: shown(atUsage) }))

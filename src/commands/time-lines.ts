@@ -1,0 +1,62 @@
+/** A time that was not understood, said with a line to copy. */
+
+import { milliseconds } from '../time/instant.ts';
+import type { TimeMistake } from '../time/reported-time.ts';
+import { asTyped } from '../time/typed-text.ts';
+import { wallTime } from '../time/zone.ts';
+import type { ParseContext } from './command.ts';
+
+/** The command to copy, with the time in its place. */
+export type WithTime = (time: string) => string;
+
+/** Why what should be a time is none, and what to write instead. */
+export function timeProblem(
+  read: TimeMistake,
+  words: string,
+  usage: WithTime,
+  context: ParseContext,
+): string {
+  const { texts } = context;
+  const lines = linesFor(read, words, context).map(usage);
+  if (read.problem === 'zoneAmbiguous') {
+    return texts.format('zoneAmbiguous', { zone: read.zone, choices: texts.either(lines) });
+  }
+  const why = texts.words[read.problem].replace(/[.]$/, '');
+  return texts.format('timeToCopy', { why, lines: texts.either(lines) });
+}
+
+function linesFor(read: TimeMistake, words: string, context: ParseContext): readonly string[] {
+  const typed = asTyped(words);
+  switch (read.problem) {
+    case 'zoneAmbiguous':
+      return read.choices.map((choice) => `${clockIn(typed, context)} ${choice}`);
+    case 'clockAhead':
+      return [`yesterday ${clockIn(typed, context)}`];
+    default:
+      return daysIn(typed, context).map((day) => `${day} ${clockIn(typed, context)}`);
+  }
+}
+
+/** What looks like one, else when it was written. */
+function clockIn(typed: string, { writtenAt, timeZone }: ParseContext): string {
+  const [, hour = '', minute = ''] = /(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)/.exec(typed) ?? [];
+  if (hour !== '') return `${hour.padStart(2, '0')}:${minute}`;
+  const { minutes } = wallTime(milliseconds(writtenAt), timeZone);
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/** `05/06/2026` may be in May or in June: both are offered. */
+function daysIn(typed: string, { writtenAt, timeZone }: ParseContext): readonly string[] {
+  const today = wallTime(milliseconds(writtenAt), timeZone).day;
+  const [, one = '', two = '', year = today.slice(0, 4)] =
+    /(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(typed) ?? [];
+  const days = [
+    [one, two],
+    [two, one],
+  ].flatMap(([month = '', day = '']) => {
+    const isDay = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+    return isDay ? [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`] : [];
+  });
+  const past = [...new Set(days)].filter((day) => day <= today);
+  return past.length > 0 ? past : [today];
+}
