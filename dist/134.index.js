@@ -41,8 +41,8 @@ reportedAgain:e=>`Reported again in ${e.issues}.`,perhapsReportedAgain:e=>`Close
 changedBefore:e=>`Candidates: what changed in the ${e.hours} hours before (${e.zones}). Whether one of them set it off is for you to say.`,
 moreChanges:e=>`And ${e.count} more, among [the commits of those days](${e.url}).`,nothingChanged:e=>`Nothing that the repository knows of changed in the ${e.hours} hours before.`,
 changesUnknown:e=>`What came to the default branch in the ${e.hours} hours before could not be read.`,deploymentsForbidden:"Deployments are not listed: the workflow lacks `deployments: read`.",
-deploymentsUnknown:"Deployments could not be read.",similar:"Similar incidents",inCommon:"In common",sharedServices:e=>`affected: ${e.names}`,sharedLabels:e=>`labelled: ${e.names}`,
-sharedWords:e=>`in the title: ${e.names}`,similarMore:e=>`And ${e.count} more in [the list of all](${e.url}).`,
+deploymentsUnknown:"Deployments could not be read.",related:"Related issues and pull requests",similar:"Similar incidents",inCommon:"In common",sharedServices:e=>`affected: ${e.names}`,
+sharedLabels:e=>`labelled: ${e.names}`,sharedWords:e=>`in the title: ${e.names}`,similarMore:e=>`And ${e.count} more in [the list of all](${e.url}).`,
 similarNote:"Earlier incidents that have something in common with this one. Whether it is the same again is for you to say.",followUps:"Follow-ups",
 followUpsQuestion:"What will be different? One line each, with an owner and a link to its issue.",followUpsExample:"what, who, until when?",followUpOpen:"open",followUpClosed:"closed",
 followUpMerged:"merged",followUpDue:e=>`due ${e.date}`,followUpPrevent:"prevent",followUpDetect:"detect",followUpMitigate:"mitigate",followUpProcess:"process",
@@ -222,15 +222,15 @@ return a(`${""===n?`${e}:${t}:${o}`:`${e}:${t}:${o} ${n}`}: found ${s}, allowed:
 return(e.length>t?`${e.slice(0,t-1)}…`:e).replace(/[\p{C}\p{Zl}\p{Zp}]/gu,e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`)}function r(e){return`"${a(e)}"`}function d(e){return e.map((e,t)=>{
 if("number"==typeof e)return`[${e}]`;const o=""===e?'""':a(e);return 0===t?o:`.${o}`}).join("")}},5447:(e,t,o)=>{o.d(t,{cx:()=>h,fe:()=>d,ff:()=>m,mx:()=>a,nl:()=>l});var n=o(9480),s=o(5619),i=o(8502)
 ;const a=["mon","tue","wed","thu","fri","sat","sun"],r=2e4;function d(e,t){if("always"===t.kind)return e;const o=(t.to-t.from)*n.Vc;return Math.floor(e/n.vd)*o+Math.min(e%n.vd,o)}function h(e,t,o){
-const a=(0,s.Rz)(e);if("always"===o.kind)return(0,s.B9)(a+Math.min(t,r*n.vd));let d=t;for(const e of function*(e,t){const o=c(e,t);for(let e=0;e<r;e+=1){const n=u((0,i.fi)(o,e),t)
+const a=(0,s.Rz)(e);if("always"===o.kind)return(0,s.B9)(a+Math.min(t,r*n.vd));let d=t;for(const e of function*(e,t){const o=u(e,t);for(let e=0;e<r;e+=1){const n=c((0,i.fi)(o,e),t)
 ;void 0!==n&&(yield n)}}(a,o)){const t=Math.max(e.start,a),o=Math.max(0,e.end-t);if(d<=o)return(0,s.B9)(t+d);d-=o}return(0,s.B9)(a+r*n.vd)}function l(e,t,o){return h(e,d(t,o),o)}function m(e,t){
-if("always"===t.kind)return!0;const o=(0,s.Rz)(e),n=u(c(o,t),t);return void 0!==n&&n.start<=o&&o<n.end}function c(e,{timeZone:t}){return(0,i.Ow)(e,t).day}function u(e,t){const o=a[(0,i.Up)(e)]
+if("always"===t.kind)return!0;const o=(0,s.Rz)(e),n=c(u(o,t),t);return void 0!==n&&n.start<=o&&o<n.end}function u(e,{timeZone:t}){return(0,i.Ow)(e,t).day}function c(e,t){const o=a[(0,i.Up)(e)]
 ;if(void 0!==o&&t.days.includes(o)&&!t.holidays.includes(e))return{start:p(e,t.from,t),end:p(e,t.to,t)}}function p(e,t,{timeZone:o}){const n=1440===t?{day:(0,i.fi)(e,1),minutes:0}:{day:e,minutes:t}
-;return(0,i.fC)(n,o)}},8502:(e,t,o)=>{o.d(t,{HA:()=>l,N:()=>u,Ow:()=>d,Pi:()=>i,Up:()=>c,fC:()=>h,fi:()=>m,zZ:()=>a});var n=o(9480);let s;function i(e){s=e}function a(e){return void 0!==r(e)}
+;return(0,i.fC)(n,o)}},8502:(e,t,o)=>{o.d(t,{HA:()=>l,N:()=>c,Ow:()=>d,Pi:()=>i,Up:()=>u,fC:()=>h,fi:()=>m,zZ:()=>a});var n=o(9480);let s;function i(e){s=e}function a(e){return void 0!==r(e)}
 function r(e){if(/^(?:etc\/)?(?:utc|uct|universal|zulu|gmt|greenwich|z)$/i.test(e))return 0;const[,t,o,s]=/^([+-])([01]\d|2[0-3]):?([0-5]\d)$/.exec(e)??[]
 ;return void 0!==t?("-"===t?-1:1)*(60*Number(o)+Number(s))*n.Vc:void 0}function d(e,t){const o=r(t);if(void 0===o){const o=w().Instant.fromEpochMilliseconds(e).toZonedDateTimeISO(t);return{
 day:o.toPlainDate().toString(),minutes:60*o.hour+o.minute}}const s=e+o;return{day:p(s),minutes:Math.floor((s%n.vd+n.vd)%n.vd/n.Vc)}}function h({day:e,minutes:t},o){const s=r(o)
 ;if(void 0!==s)return Date.parse(e)+t*n.Vc-s;const{PlainDate:i,PlainTime:a}=w(),d=new a(Math.floor(t/60),t%60);return i.from(e).toZonedDateTime({timeZone:o,plainTime:d}).epochMilliseconds}
-function l(e,t){const{day:o,minutes:s}=d(e,t);return Math.round((Date.parse(o)+s*n.Vc-e)/n.Vc)}function m(e,t){return p(Date.parse(e)+t*n.vd)}function c(e){return(new Date(e).getUTCDay()+6)%7}
-function u(e){const t=Date.parse(e);return!Number.isNaN(t)&&p(t)===e}function p(e){return new Date(e).toISOString().slice(0,10)}function w(){
+function l(e,t){const{day:o,minutes:s}=d(e,t);return Math.round((Date.parse(o)+s*n.Vc-e)/n.Vc)}function m(e,t){return p(Date.parse(e)+t*n.vd)}function u(e){return(new Date(e).getUTCDay()+6)%7}
+function c(e){const t=Date.parse(e);return!Number.isNaN(t)&&p(t)===e}function p(e){return new Date(e).toISOString().slice(0,10)}function w(){
 if(void 0===s)throw new Error("the zones of the world were not loaded");return s}}};

@@ -921,7 +921,7 @@ var own_comments = __webpack_require__(4485);
 var postmortem_comment = __webpack_require__(8574);
 var delivery_words = __webpack_require__(8787);
 var file_name = __webpack_require__(7008);
-var postmortem_commit = __webpack_require__(6528);
+var postmortem_commit = __webpack_require__(7982);
 var inert_link = __webpack_require__(1091);
 ;// CONCATENATED MODULE: ./lib/src/delivery/postmortem-delivery.js
 

@@ -232,7 +232,7 @@ __webpack_require__.d(__webpack_exports__, {
   refreshIndex: () => (/* binding */ refreshIndex)
 });
 var index_delivery = __webpack_require__(7700);
-var postmortem_commit = __webpack_require__(6528);
+var postmortem_commit = __webpack_require__(7982);
 var questions = __webpack_require__(8242);
 var commit_message = __webpack_require__(5007);
 var answer = __webpack_require__(6565);

@@ -2928,7 +2928,7 @@ async function withIndex(session, { isSure, last }) {
             return [];
         if (!isSure && !(await hasChanged(session, last)))
             return [];
-        const { refreshIndex } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(197), __webpack_require__.e(723), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 2082));
+        const { refreshIndex } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(197), __webpack_require__.e(629), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 2082));
         return await refreshIndex(session);
     }
     catch (error) {
@@ -6953,7 +6953,7 @@ async function reportSetup({ outcome, summary, lines, problems }) {
     await reportRun({ outcome, incidents: [], summary, lines, warnings: [], problems });
 }
 async function loadStage() {
-    const { postmortemStage } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(197), __webpack_require__.e(723), __webpack_require__.e(680), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 1589));
+    const { postmortemStage } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(197), __webpack_require__.e(629), __webpack_require__.e(680), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 1589));
     return postmortemStage;
 }
 function overall(trigger, reports) {

@@ -28,6 +28,8 @@ function section(text: string, heading: string): string {
 describe('the description of somebody without access', () => {
   const body = [
     'Uploads fail, see https://evil.example/dl.zip ![p](https://evil.example/p.png)',
+    '### What happened\n\nThe page turns white.',
+    '### Since when\n\nSince ten or so',
     '### Who is affected\n\nAll of us.',
     '### Affected services\n\nevilsvc',
     '### Root cause\n\nSTRCAUSE your fault\n\n- [ ] STRTODO buy',
@@ -39,6 +41,7 @@ describe('the description of somebody without access', () => {
 
   it('tells what it saw and whom it hit', () => {
     expect(section(text, 'Summary')).toContain('Uploads fail');
+    expect(section(text, 'Summary')).toContain('Since ten or so');
     expect(section(text, 'Impact')).toContain('All of us.');
   });
 
@@ -184,6 +187,26 @@ describe('who and what', () => {
     const text = file({ background: { ...base, named: [named] } }, [ticked]);
     expect(section(text, 'Follow-ups')).toContain('#46 Alert on the queue');
     expect(text).toContain('follow_ups_open: 1');
+  });
+
+  it('is related: what members name for another reason', () => {
+    const base = someFacts().background;
+    if (base.kind !== 'read') throw new Error('it is read');
+    const comments = [
+      said('15:10', 'Same as #46, I think.'),
+      said('15:20', 'Fixed by #90.'),
+      said('15:30', '## Action items\n\n- #47'),
+    ];
+    const planned = {
+      ...named,
+      number: 47,
+      title: 'Plan',
+      url: 'https://github.com/acme/shop/issues/47',
+    } as const;
+    const text = file({ background: { ...base, named: [named, pull, planned] }, comments });
+    expect(section(text, 'Related issues and pull requests').match(/^- .*/gm)).toEqual([
+      expect.stringMatching(/^- \[#46 Alert on the queue\].* – “Same as .*#46.*, I think\.” \(\[bob/),
+    ]);
   });
 
   it('repaired it: the pull request that a member names', () => {

@@ -33,6 +33,7 @@ import { type FactsView, factsView } from './sections/facts.ts';
 import { type FollowUps, followUps } from './sections/follow-ups.ts';
 import { rolesOf } from './sections/people.ts';
 import { type HumanSection, humanSections } from './sections/questions.ts';
+import { related } from './sections/related.ts';
 import { similar } from './sections/similar.ts';
 import { type StepRow, stepRows } from './sections/steps.ts';
 import { type Summary, summaryOf } from './sections/summary.ts';
@@ -86,7 +87,7 @@ export function writePostmortem({ settings, writer, known, existing, ...given }:
 }
 
 /** Sections in the order of the file: whoever adds one adds its module here. */
-const blocks: readonly Block[] = [attachments, similar];
+const blocks: readonly Block[] = [attachments, related, similar];
 
 /** All that the template sees: Markdown that is clean already, numbers and yes or no. Empty text means "not known". */
 export interface PostmortemView {

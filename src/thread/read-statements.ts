@@ -87,18 +87,14 @@ function readStatement(
 function onlyOfHarm(kindOf: KindOf): KindOf {
   return (heading, how) => {
     const kind = kindOf(heading, how);
-    return kind === undefined || outsidersKinds.includes(kind) ? kind : 'other';
+    // When it was is told in their words: no moment is taken from them.
+    if (kind === undefined || outsidersMoments.includes(kind)) return undefined;
+    return outsidersKinds.includes(kind) ? kind : 'other';
   };
 }
 
-const outsidersKinds: readonly HeadingKind[] = [
-  'summary',
-  'impact',
-  'started',
-  'detected',
-  'severity',
-  'other',
-];
+const outsidersKinds: readonly HeadingKind[] = ['summary', 'impact', 'severity', 'other'];
+const outsidersMoments: readonly HeadingKind[] = ['started', 'detected'];
 
 /** Under these people talk as they do in the thread. */
 const talks: readonly HeadingKind[] = ['summary', 'repair', 'communications'];

@@ -41,7 +41,7 @@ function excerptOf({ parts, isWriteUp }: ReadStatement, body: string): string {
     .reduce((told, sentence) => joined(told, sentence), '');
   if (words !== '') return words.slice(0, longestExcerpt).toWellFormed();
   return prose.length === parts.length && parts.every(({ timed }) => timed.length === 0)
-    ? firstWords(body)
+    ? firstWords(body.replaceAll(/!\[([^\]]{0,300})\]\([^)\s]{1,2000}\)/g, '$1'))
     : '';
 }
 

@@ -180,6 +180,7 @@ export const de = {
       `Was in den ${v['hours']} Stunden davor auf den Standard-Branch kam, ließ sich nicht lesen.`,
     deploymentsForbidden: 'Deployments fehlen hier: Dem Workflow fehlt `deployments: read`.',
     deploymentsUnknown: 'Deployments ließen sich nicht lesen.',
+    related: 'Verwandte Issues und Pull Requests',
     similar: 'Ähnliche Störungen',
     inCommon: 'Gemeinsam',
     sharedServices: (v: Values) => `betroffen: ${v['names']}`,

@@ -174,6 +174,7 @@ export const en = {
       `What came to the default branch in the ${v['hours']} hours before could not be read.`,
     deploymentsForbidden: 'Deployments are not listed: the workflow lacks `deployments: read`.',
     deploymentsUnknown: 'Deployments could not be read.',
+    related: 'Related issues and pull requests',
     similar: 'Similar incidents',
     inCommon: 'In common',
     sharedServices: (v: Values) => `affected: ${v['names']}`,

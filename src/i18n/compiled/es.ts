@@ -176,6 +176,7 @@ export const es = {
       `No se pudo leer lo que llegó a la rama principal en las ${v['hours']} horas anteriores.`,
     deploymentsForbidden: 'Faltan los despliegues: el workflow no tiene `deployments: read`.',
     deploymentsUnknown: 'No se pudieron leer los despliegues.',
+    related: 'Issues y pull requests relacionados',
     similar: 'Incidentes similares',
     inCommon: 'En común',
     sharedServices: (v: Values) => `afectados: ${v['names']}`,

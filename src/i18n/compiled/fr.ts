@@ -181,6 +181,7 @@ export const fr = {
       `Ce qui est arrivé sur la branche par défaut dans les ${v['hours']} heures précédentes n’a pas pu être lu.`,
     deploymentsForbidden: 'Les déploiements manquent ici\u00a0: il manque `deployments: read` au workflow.',
     deploymentsUnknown: 'Les déploiements n’ont pas pu être lus.',
+    related: 'Issues et pull requests liées',
     similar: 'Incidents similaires',
     inCommon: 'En commun',
     sharedServices: (v: Values) => `touchés\u00a0: ${v['names']}`,

@@ -169,6 +169,7 @@ export const ja = {
       `直前${v['hours']}時間にデフォルトブランチへ入った変更を読み取れませんでした。`,
     deploymentsForbidden: 'ワークフローに `deployments: read` がないため、デプロイの記録はありません。',
     deploymentsUnknown: 'デプロイの記録を読み取れませんでした。',
+    related: '関連する Issue と Pull Request',
     similar: '類似インシデント',
     inCommon: '共通点',
     sharedServices: (v: Values) => `影響：${v['names']}`,

@@ -178,6 +178,7 @@ export const pt = {
       `Não foi possível ler o que entrou na branch principal nas ${v['hours']} horas anteriores.`,
     deploymentsForbidden: 'Faltam aqui os deploys: falta `deployments: read` no workflow.',
     deploymentsUnknown: 'Não foi possível ler os deploys.',
+    related: 'Issues e pull requests relacionados',
     similar: 'Incidentes semelhantes',
     inCommon: 'Em comum',
     sharedServices: (v: Values) => `afetados: ${v['names']}`,

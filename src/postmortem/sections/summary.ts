@@ -55,7 +55,7 @@ function quotes(told: readonly { readonly heading: string; readonly text: string
 }
 
 /** With a heading that asks for it, that and what stands above all headings; else all that no section tells. */
-function narrated({ parts }: ReadStatement): readonly Part[] {
+function narrated({ parts, isMember }: ReadStatement): readonly Part[] {
   const free = parts.filter(({ kind, heading, text }) => {
     const isService = servicesAnswered({ heading, text }) !== undefined;
     return (
@@ -66,7 +66,7 @@ function narrated({ parts }: ReadStatement): readonly Part[] {
     );
   });
   const asked = free.filter(({ kind, heading }) => kind === 'summary' || kind === 'repair' || heading === '');
-  return asked.some(({ kind }) => kind === 'summary') ? asked : free;
+  return isMember && asked.some(({ kind }) => kind === 'summary') ? asked : free;
 }
 
 function summariesIn({ isMember, isWriteUp, parts }: ReadStatement): readonly Part[] {

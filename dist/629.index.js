@@ -1,5 +1,5 @@
-export const id = 723;
-export const ids = [723];
+export const id = 629;
+export const ids = [629];
 export const modules = {
 
 /***/ 4569:
@@ -244,7 +244,7 @@ function numberIn(fileName) {
 
 /***/ }),
 
-/***/ 6528:
+/***/ 7982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -465,7 +465,7 @@ function excerptOf({ parts, isWriteUp }, body) {
     if (words !== '')
         return words.slice(0, longestExcerpt).toWellFormed();
     return prose.length === parts.length && parts.every(({ timed }) => timed.length === 0)
-        ? firstWords(body)
+        ? firstWords(body.replaceAll(/!\[([^\]]{0,300})\]\([^)\s]{1,2000}\)/g, '$1'))
         : '';
 }
 const formHead = /^(?:status|authors?|owners?|date|last updated|version|verfasser|autor(?:es)?|auteurs?|fecha|datum|data|作成者|状態)\s?[:：]/i;
@@ -3045,17 +3045,13 @@ function readStatement(statement, frame, policy) {
 function onlyOfHarm(kindOf) {
     return (heading, how) => {
         const kind = kindOf(heading, how);
-        return kind === undefined || outsidersKinds.includes(kind) ? kind : 'other';
+        if (kind === undefined || outsidersMoments.includes(kind))
+            return undefined;
+        return outsidersKinds.includes(kind) ? kind : 'other';
     };
 }
-const outsidersKinds = [
-    'summary',
-    'impact',
-    'started',
-    'detected',
-    'severity',
-    'other',
-];
+const outsidersKinds = ['summary', 'impact', 'severity', 'other'];
+const outsidersMoments = ['started', 'detected'];
 const talks = ['summary', 'repair', 'communications'];
 function isTold(kind) {
     return ((0,headings/* isSection */.E)(kind) ||
@@ -3703,6 +3699,50 @@ function grouped(answers) {
     const groups = Map.groupBy(answers, ({ section }) => section);
     return new Map([...groups].map(([section, all]) => [section, all.map(({ note }) => note)]));
 }
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/sections/related.js
+
+
+
+
+
+
+const related = { id: 'related', heading: 'related', body: related_body };
+const related_most = 20;
+function related_body(page) {
+    const { facts, formatter } = page;
+    const named = facts.background.kind === 'read' ? (facts.background.named ?? []) : [];
+    const isElsewhere = toldElsewhere(page);
+    const lines = named.flatMap((issue) => {
+        if (isElsewhere(issue))
+            return [];
+        const said = whereNamed(issue, page);
+        if (said === undefined)
+            return [];
+        const link = (0,inert_link/* linkTo */.uM)(`#${issue.number} ${formatter.label(issue.title, 120)}`, issue.url);
+        return [`- ${link} – ${quotedLine(said.statement, said.sentence, formatter)}`];
+    });
+    return lines.length === 0 ? [] : [lines.slice(0, related_most).join('\n')];
+}
+function toldElsewhere(page) {
+    const { incident, facts, reading, lines } = page;
+    const urls = new Set([
+        ...(0,fixes/* fixes */.S)(incident, facts, reading.repairs).map(({ url }) => url),
+        ...lines.flatMap((line) => (line.kind === 'linked' || line.kind === 'merged' ? [line.url] : [])),
+    ]);
+    const planned = followUps(page).lines.join('\n');
+    return ({ url, number }) => urls.has(url) || planned.includes(`#${number} `);
+}
+function whereNamed({ number }, { reading, facts }) {
+    for (const statement of reading.statements) {
+        if (!statement.isMember)
+            continue;
+        const sentence = sentencesOf(statement.text).find((one) => (0,references/* referencesIn */.i)(one, facts.repository.url).numbers.includes(number));
+        if (sentence !== undefined)
+            return { statement, sentence };
+    }
+    return undefined;
+}
 var entry = __webpack_require__(7268);
 ;// CONCATENATED MODULE: ./lib/src/postmortem-index/place.js
 function placeOf(repository, directory) {
@@ -3948,7 +3988,7 @@ function quotes(told) {
         .filter(({ text }) => text !== '' && text !== '…')
         .map(({ heading, text }) => ({ heading, quote: quoted(text) }));
 }
-function narrated({ parts }) {
+function narrated({ parts, isMember }) {
     const free = parts.filter(({ kind, heading, text }) => {
         const isService = servicesAnswered({ heading, text }) !== undefined;
         return ((kind === undefined || kind === 'summary' || kind === 'repair') &&
@@ -3957,7 +3997,7 @@ function narrated({ parts }) {
             !isService);
     });
     const asked = free.filter(({ kind, heading }) => kind === 'summary' || kind === 'repair' || heading === '');
-    return asked.some(({ kind }) => kind === 'summary') ? asked : free;
+    return isMember && asked.some(({ kind }) => kind === 'summary') ? asked : free;
 }
 function summariesIn({ isMember, isWriteUp, parts }) {
     return isMember && isWriteUp ? parts.filter(({ kind, text }) => kind === 'summary' && text !== '') : [];
@@ -4796,6 +4836,7 @@ function lastOpened({ logbook }) {
 
 
 
+
 function writePostmortem({ settings, writer, known, existing, ...given }) {
     const { incident, facts, reading } = toldIncident(given.incident, given.facts, settings);
     const lines = timeline(incident, facts, reading.statements);
@@ -4830,7 +4871,7 @@ function writePostmortem({ settings, writer, known, existing, ...given }) {
         return renewed;
     return (0,stored_data/* withStoredData */.q)(renewed, { ...stored, ...(0,reviewed/* reviewData */.J)(incident, facts, { ...stored, ...front.data }) });
 }
-const blocks = [attachments, similar];
+const blocks = [attachments, related, similar];
 function postmortemView({ texts, ...known }) {
     const { incident, facts, settings } = known;
     const formatter = (0,create_formatter/* createFormatter */.x)({ incident, facts, settings, texts });
