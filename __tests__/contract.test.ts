@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { readActionFile } from '../scripts/docs/action-file.ts';
 import { documentBlocks, withDocumentBlocks } from '../scripts/docs/blocks.ts';
 import { withBlock } from '../scripts/docs/marked-block.ts';
+import { actionVersion } from '../src/facts/version.ts';
 import { inputNames } from '../src/github/inputs.ts';
 import { outputNames } from '../src/github/report.ts';
 import { parseSettingsFile } from '../src/settings/parse.ts';
@@ -156,6 +157,29 @@ describe('the README', () => {
       [...line.matchAll(/\bnode (\S+\.ts)/g)].map(([, file = '']) => file),
     );
     expect(programs.filter((file) => !has(file))).toEqual([]);
+  });
+});
+
+describe('a release', () => {
+  const said = (tag: string) => {
+    const script = path.join(root, 'scripts', 'check-release.ts');
+    const { status, stderr } = spawnSync(process.execPath, [script, tag], { encoding: 'utf8' });
+    return `${status} ${stderr}`;
+  };
+
+  it('has the version of package.json, which the bundle names, and a chapter of its own', () => {
+    const { version }: { version: string } = JSON.parse(read('package.json'));
+    expect(actionVersion).toBe(version);
+    expect(said('v0.0.1')).toMatch(/^1 The tag is v0\.0\.1, and package\.json says/);
+    expect(said(`v${version}`)).toMatch(
+      read('CHANGELOG.md').includes(`## ${version}`) ? /^0 / : /^1 .*no "## /,
+    );
+  });
+
+  it('is named in the files to copy from one place', () => {
+    const { config }: { config: { pin: string } } = JSON.parse(read('package.json'));
+    const files = readdirSync(path.join(root, 'examples')).filter((name) => name.endsWith('.workflow.yml'));
+    for (const name of files) expect(read(`examples/${name}`)).toContain(`incident-protocol@${config.pin}\n`);
   });
 });
 

@@ -2616,7 +2616,9 @@ var explain = __webpack_require__(9971);
 var github_inputs = __webpack_require__(1311);
 var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
+var version = __webpack_require__(6626);
 ;// CONCATENATED MODULE: ./lib/src/github/report.js
+
 
 
 const outputNames = (null && (['outcome', 'incident', 'step', 'done', 'postmortem', 'commit', 'result']));
@@ -2643,7 +2645,7 @@ async function reportRun(run) {
         process.exitCode = 1;
 }
 async function reportFailure(problem) {
-    const result = { version: 1, outcome: 'failed', reason: problem, incidents: [] };
+    const result = { version: 1, action: version/* actionVersion */.R, outcome: 'failed', reason: problem, incidents: [] };
     const unwritten = setOutputs({ outcome: 'failed', result });
     const { setFailed, warning } = await annotations();
     for (const line of unwritten)
@@ -2668,7 +2670,7 @@ function outputsOf({ outcome, incidents }) {
         done: only?.done ?? '',
         postmortem: only?.postmortem ?? '',
         commit: only?.commit ?? '',
-        result: { version: 1, outcome, incidents: incidents.map(resultOf) },
+        result: { version: 1, action: version/* actionVersion */.R, outcome, incidents: incidents.map(resultOf) },
     };
 }
 function setOutputs(values) {
@@ -4120,6 +4122,7 @@ function stepsWhere({ incident: { steps, checklist, requested, phase }, texts },
 
 
 
+
 function trackingView(given) {
     const { incident, logbook, texts } = given;
     const { phase } = incident;
@@ -4139,6 +4142,7 @@ function trackingView(given) {
         list: listPlace(given),
         listInComment: logbook.list === 'comment' ? listFor(incident) : '',
         postmortem: postmortemLink(incident, logbook, texts),
+        version: version/* actionVersion */.R,
     };
 }
 function momentsIn({ logbook, timeZone, texts }) {
@@ -7893,7 +7897,7 @@ const compiled = {
             return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 41, "column": 291 }, "end": { "line": 41, "column": 294 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "closeWhenOver", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 41, "column": 289 }, "end": { "line": 41, "column": 312 } } })) != null ? stack1 : "")
                 + " ";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), alias2 = container.strict, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+            var stack1, helper, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), alias2 = container.strict, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
@@ -7915,7 +7919,9 @@ const compiled = {
                 + ((stack1 = (lookupProperty(helpers, "say") || alias2(depth0, "say", { "start": { "line": 41, "column": 333 }, "end": { "line": 41, "column": 336 } })).call(alias1, "timesAreUtc", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 41, "column": 331 }, "end": { "line": 41, "column": 352 } } })) != null ? stack1 : "")
                 + " ["
                 + ((stack1 = (lookupProperty(helpers, "say") || alias2(depth0, "say", { "start": { "line": 41, "column": 356 }, "end": { "line": 41, "column": 359 } })).call(alias1, "aboutTheSteps", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 41, "column": 354 }, "end": { "line": 41, "column": 377 } } })) != null ? stack1 : "")
-                + "](https://seths.blog/2015/12/when-things-go-wrong/)</sub>\n";
+                + "](https://seths.blog/2015/12/when-things-go-wrong/) · v"
+                + ((stack1 = (((helper = lookupProperty(helpers, "version") || alias2(depth0, "version", { "start": { "line": 41, "column": 434 }, "end": { "line": 41, "column": 441 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "version", "hash": {}, "data": data, "loc": { "start": { "line": 41, "column": 432 }, "end": { "line": 41, "column": 443 } } }) : helper))) != null ? stack1 : "")
+                + "</sub>\n";
         }, "useData": true },
     'waiting-comment': { "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {

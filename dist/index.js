@@ -641,6 +641,17 @@ const usualSweepFile = 'incident-protocol-sweep.yml';
 
 /***/ }),
 
+/***/ 6626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ actionVersion)
+});
+const actionVersion = '0.1.0';
+
+
+/***/ }),
+
 /***/ 4369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -803,6 +814,7 @@ var _facts_sweep_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4369);
 
 
+
 const inputNames = (null && ([
     'token',
     'label',
@@ -879,6 +891,7 @@ function refuseFormer(environment) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 var _decide_trigger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5624);
 var _github_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1311);
+var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6626);
 
 
 const environment = process.env;
@@ -933,7 +946,7 @@ function leave(outcome, reason) {
     const file = environment['GITHUB_OUTPUT'];
     if (file === undefined || file === '')
         return;
-    const result = JSON.stringify({ version: 1, outcome, reason, incidents: [] });
+    const result = JSON.stringify({ version: 1, action: _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .actionVersion */ .R, outcome, reason, incidents: [] });
     try {
         fs.appendFileSync(file, `outcome=${outcome}\nresult=${result}\n`);
     }

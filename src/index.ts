@@ -5,7 +5,7 @@
  */
 
 import { type Judgement, judge } from './decide/trigger.ts';
-import { inputText } from './github/inputs.ts';
+import { actionVersion, inputText } from './github/inputs.ts';
 
 const environment = process.env;
 const fs = process.getBuiltinModule('node:fs');
@@ -64,7 +64,7 @@ function leave(
   fs.writeSync(1, `${outcome}: ${reason}\n`);
   const file = environment['GITHUB_OUTPUT'];
   if (file === undefined || file === '') return;
-  const result = JSON.stringify({ version: 1, outcome, reason, incidents: [] });
+  const result = JSON.stringify({ version: 1, action: actionVersion, outcome, reason, incidents: [] });
   try {
     fs.appendFileSync(file, `outcome=${outcome}\nresult=${result}\n`);
   } catch {

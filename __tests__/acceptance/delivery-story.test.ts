@@ -51,7 +51,7 @@ describe('the way of a postmortem, with the bundle', () => {
 
       **0 of 8** done or skipped · closed 22 Nov 14:05 by alice · [postmortem](/acme/shop/pull/2) in review (0 of 9 sections written), which says what is open and follows your ticks
 
-      <sub>Declared by alice, 22 Nov 14:05. Tick the boxes in the description, in any order, or comment \`/incident help\`. Times are UTC. [About the eight steps](https://seths.blog/2015/12/when-things-go-wrong/)</sub>
+      <sub>Declared by alice, 22 Nov 14:05. Tick the boxes in the description, in any order, or comment \`/incident help\`. Times are UTC. [About the eight steps](https://seths.blog/2015/12/when-things-go-wrong/) · v0.1.0</sub>
 
       "
     `);
@@ -73,7 +73,7 @@ describe('the way of a postmortem, with the bundle', () => {
 
       **0 of 8** done or skipped · closed 22 Nov 14:05 by alice · [postmortem](/acme/shop/compare/main...incident-protocol/1?expand=1) (0 of 9 sections written), which says what is open and follows your ticks
 
-      <sub>Declared by alice, 22 Nov 14:05. Tick the boxes in the description, in any order, or comment \`/incident help\`. Times are UTC. [About the eight steps](https://seths.blog/2015/12/when-things-go-wrong/)</sub>
+      <sub>Declared by alice, 22 Nov 14:05. Tick the boxes in the description, in any order, or comment \`/incident help\`. Times are UTC. [About the eight steps](https://seths.blog/2015/12/when-things-go-wrong/) · v0.1.0</sub>
 
       "
     `);
@@ -102,7 +102,7 @@ describe('the way of a postmortem, with the bundle', () => {
 
       **0 of 8** done or skipped · closed 22 Nov 14:05 by alice · [postmortem](/acme/shop/issues/1#issuecomment-n) (0 of 9 sections written), which says what is open and follows your ticks
 
-      <sub>Declared by alice, 22 Nov 14:05. Tick the boxes in the description, in any order, or comment \`/incident help\`. Times are UTC. [About the eight steps](https://seths.blog/2015/12/when-things-go-wrong/)</sub>
+      <sub>Declared by alice, 22 Nov 14:05. Tick the boxes in the description, in any order, or comment \`/incident help\`. Times are UTC. [About the eight steps](https://seths.blog/2015/12/when-things-go-wrong/) · v0.1.0</sub>
 
       "
     `);

@@ -1,4 +1,7 @@
 import { usualSweepFile } from '../facts/sweep-workflow.ts';
+
+export { actionVersion } from '../facts/version.ts';
+
 import { UserError } from './errors.ts';
 
 /** Every input of action.yml; a test holds the two equal. */

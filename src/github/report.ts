@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
+import { actionVersion } from '../facts/version.ts';
 import type { IncidentReport, Outcome } from '../report/incident-report.ts';
 
 /** Every output of action.yml; a test holds the two equal. */
@@ -44,7 +45,7 @@ export async function reportRun(run: RunReport): Promise<void> {
 }
 
 export async function reportFailure(problem: string): Promise<void> {
-  const result = { version: 1, outcome: 'failed', reason: problem, incidents: [] };
+  const result = { version: 1, action: actionVersion, outcome: 'failed', reason: problem, incidents: [] };
   const unwritten = setOutputs({ outcome: 'failed', result });
   const { setFailed, warning } = await annotations();
   for (const line of unwritten) warning(line);
@@ -74,7 +75,7 @@ function outputsOf({ outcome, incidents }: RunReport): Readonly<Record<string, u
     done: only?.done ?? '',
     postmortem: only?.postmortem ?? '',
     commit: only?.commit ?? '',
-    result: { version: 1, outcome, incidents: incidents.map(resultOf) },
+    result: { version: 1, action: actionVersion, outcome, incidents: incidents.map(resultOf) },
   } satisfies Record<(typeof outputNames)[number], unknown>;
 }
 

@@ -413,7 +413,7 @@ export const compiled = {
   return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":41,"column":291},"end":{"line":41,"column":294}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closeWhenOver",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":41,"column":289},"end":{"line":41,"column":312}}})) != null ? stack1 : "")
     + " ";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -436,7 +436,9 @@ export const compiled = {
     + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":41,"column":333},"end":{"line":41,"column":336}} )).call(alias1,"timesAreUtc",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":41,"column":331},"end":{"line":41,"column":352}}})) != null ? stack1 : "")
     + " ["
     + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":41,"column":356},"end":{"line":41,"column":359}} )).call(alias1,"aboutTheSteps",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":41,"column":354},"end":{"line":41,"column":377}}})) != null ? stack1 : "")
-    + "](https://seths.blog/2015/12/when-things-go-wrong/)</sub>\n";
+    + "](https://seths.blog/2015/12/when-things-go-wrong/) · v"
+    + ((stack1 = (((helper = lookupProperty(helpers,"version") || alias2(depth0, "version", {"start":{"line":41,"column":434},"end":{"line":41,"column":441}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"version","hash":{},"data":data,"loc":{"start":{"line":41,"column":432},"end":{"line":41,"column":443}}}) : helper))) != null ? stack1 : "")
+    + "</sub>\n";
 },"useData":true},
 'waiting-comment': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {

@@ -1,5 +1,6 @@
 import { checklistBlock } from '../checklist/checklist.ts';
 import { stepNumber } from '../checklist/protocol.ts';
+import { actionVersion } from '../facts/version.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
 import {
   currentSince,
@@ -38,6 +39,8 @@ export interface TrackingView {
   readonly list: 'description' | 'comment' | '';
   readonly listInComment: string;
   readonly postmortem: PostmortemLink | null;
+  /** Of the Action that wrote it. */
+  readonly version: string;
 }
 
 interface CurrentView {
@@ -68,6 +71,7 @@ export function trackingView(given: Given): TrackingView {
     list: listPlace(given),
     listInComment: logbook.list === 'comment' ? listFor(incident) : '',
     postmortem: postmortemLink(incident, logbook, texts),
+    version: actionVersion,
   };
 }
 
