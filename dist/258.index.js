@@ -753,7 +753,7 @@ const messagesSchema = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(own_
 
 ;// CONCATENATED MODULE: ./lib/src/settings/path-schema.js
 
-const directoryRule = 'a folder of the repository such as docs/postmortems: letters, digits, dot, dash and underscore, not within .github or .git';
+const directoryRule = 'a folder of the repository such as docs/postmortems: letters, digits, dot, dash and underscore, not within .github or .git, and no name that Windows keeps for itself';
 const templateRule = 'a file of the repository that ends in .hbs, such as .github/postmortem.md.hbs';
 const segment = '[A-Za-z0-9._-]*[A-Za-z0-9_-]';
 const directoryPattern = new RegExp(`^${segment}(?:/${segment})*/?$`);
@@ -761,14 +761,20 @@ const templatePattern = new RegExp(`^(?:${segment}/)*${segment}\\.hbs$`);
 const directoryPath = schemas/* string */.YjP({ error: directoryRule })
     .max(200, { error: directoryRule, abort: true })
     .regex(directoryPattern, { error: directoryRule, abort: true })
-    .refine((path) => !isInGit(path) && !isInGitHub(path), { error: directoryRule })
+    .refine((path) => !isInGit(path) && !isInGitHub(path) && !isDevice(path), { error: directoryRule })
     .transform((path) => path.replace(/\/$/, ''));
 const templatePath = schemas/* string */.YjP({ error: templateRule })
     .max(200, { error: templateRule, abort: true })
     .regex(templatePattern, { error: templateRule, abort: true })
     .refine((path) => !isInGit(path), { error: templateRule });
 function isInGit(path) {
-    return path.toLowerCase().split('/').includes('.git');
+    return path
+        .toLowerCase()
+        .split('/')
+        .some((part) => /^\.git(?:modules|attributes|ignore)?$/.test(part));
+}
+function isDevice(path) {
+    return path.split('/').some((part) => /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(part));
 }
 function isInGitHub(path) {
     return path.toLowerCase().split('/')[0] === '.github';

@@ -2659,7 +2659,10 @@ function log(line) {
     process.stdout.write(`${inert(line)}\n`);
 }
 function inert(line) {
-    return line.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ').replaceAll('::', ': :');
+    return line
+        .replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ')
+        .replaceAll('::', ': :')
+        .replaceAll('##[', '## [');
 }
 function outputsOf({ outcome, incidents }) {
     const [only] = incidents.length === 1 ? incidents : [];
@@ -3512,8 +3515,8 @@ function heldBack(decision) {
     }
     return mayRemind ? undefined : { reason: 'tooManyReminders', lasts: false };
 }
-var roles = __webpack_require__(4827);
 var trust = __webpack_require__(4493);
+var roles = __webpack_require__(4827);
 ;// CONCATENATED MODULE: ./lib/src/reminders/responsible.js
 
 
@@ -3628,6 +3631,7 @@ function repeatOf(repeat, timeLimit, working) {
 
 
 
+
 function whoIsMentioned(asking, { step, escalates }) {
     const { people } = asking.settings;
     const here = (names) => names.filter((name) => !hasLeft(name, asking.facts));
@@ -3653,7 +3657,7 @@ function mentionsToCheck(asking) {
         return [];
     const { escalates } = waiting.stage;
     const named = [...settings.people.default, ...settings.people.escalateTo];
-    return whoIsMentioned(asking, { step: waiting.tracked.step.id, escalates }).filter((name) => named.includes(name) && !name.includes('/') && permissionOf(name, facts) === undefined);
+    return whoIsMentioned(asking, { step: waiting.tracked.step.id, escalates }).filter((name) => named.includes(name) && !name.includes('/') && (0,trust/* permissionOf */.Fp)(name, facts) === undefined);
 }
 function mentionNotes(facts, { people, language }, reminder) {
     const { words, format } = (0,i18n_texts/* threadTexts */.zi)(language);
@@ -3665,10 +3669,7 @@ function mentionNotes(facts, { people, language }, reminder) {
     ];
 }
 function hasLeft(name, facts) {
-    return permissionOf(name, facts) === 'none';
-}
-function permissionOf(name, { permissions }) {
-    return permissions[name.toLowerCase()];
+    return (0,trust/* permissionOf */.Fp)(name, facts) === 'none';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/reminders/reminder-view.js
@@ -5604,7 +5605,7 @@ function permissionQuestions(occasion) {
     const { facts } = occasion;
     const people = [...peopleToWeigh(occasion), ...mentionsToCheck(occasion)].map((login) => login.toLowerCase());
     return [...new Set(people)]
-        .filter((login) => facts.permissions[login] === undefined)
+        .filter((login) => (0,trust/* permissionOf */.Fp)(login, facts) === undefined)
         .map((login) => ({ kind: 'permission', login }));
 }
 function wantsHistory(incident) {
@@ -5665,7 +5666,7 @@ const nothingRequested = { answers: [], tick: [], untick: [], permissionsOf: [] 
 
 const steering = ['admin', 'maintain', 'write', 'triage'];
 function rightsOf(login, facts) {
-    const permission = facts.permissions[login.toLowerCase()];
+    const permission = (0,trust/* permissionOf */.Fp)(login, facts);
     if (permission === undefined)
         return 'not-asked';
     if (steering.includes(permission))
@@ -6097,7 +6098,9 @@ function learned({ facts, policy, editEvent }, before, { checklist, written, ans
     const processed = processCommands(facts, answered, policy);
     if (!(0,trust/* isAccepted */.oB)(facts, processed.logbook))
         return { ...processed, unattributed: [] };
-    const weighed = { facts, acceptFrom: policy.acceptFrom, ...(editEvent === undefined ? {} : { editEvent }) };
+    const place = before.list === 'comment' ? before.comment : undefined;
+    const isOfList = editEvent !== undefined && editEvent.comment === place;
+    const weighed = { facts, acceptFrom: policy.acceptFrom, ...(isOfList ? { editEvent } : {}) };
     const named = attributeLate(processed.logbook, weighed);
     const requestedSteps = [...processed.requested.tick, ...processed.requested.untick];
     const lived = withEntries(named, observeLife(facts, named));
@@ -8929,6 +8932,7 @@ function ownOffsets({ day, timeZone }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  Fp: () => (/* binding */ permissionOf),
   J6: () => (/* binding */ isAuthorTrusted),
   W2: () => (/* binding */ isTrusted),
   XN: () => (/* binding */ mustAsk),
@@ -8948,10 +8952,14 @@ const rank = {
 function isTrusted(login, facts, acceptFrom) {
     if (!isOpenToAll(facts) || isApp(login, facts))
         return true;
-    return rank[facts.permissions[login.toLowerCase()] ?? 'unknown'] >= rank[acceptFrom];
+    return rank[permissionOf(login, facts) ?? 'unknown'] >= rank[acceptFrom];
+}
+function permissionOf(login, { permissions }) {
+    const name = login.toLowerCase();
+    return Object.hasOwn(permissions, name) ? permissions[name] : undefined;
 }
 function mustAsk(login, facts) {
-    return isOpenToAll(facts) && !isApp(login, facts) && facts.permissions[login.toLowerCase()] === undefined;
+    return isOpenToAll(facts) && !isApp(login, facts) && permissionOf(login, facts) === undefined;
 }
 function isOpenToAll({ repository }) {
     return repository.visibility === 'public';

@@ -560,7 +560,8 @@ function editEventOf(payload, subject) {
     if ((0,json.at)(payload, 'changes', 'title') !== undefined && change === undefined)
         return undefined;
     const before = typeof change === 'object' ? ((0,json/* textAt */.$6)(change, 'from') ?? '') : undefined;
-    return { by, at: (0,instant/* instantOf */.B9)(updatedAt), after, ...(before === undefined ? {} : { before }) };
+    const comment = subject === 'comment' ? { comment: (0,json/* numberAt */.tk)(payload, 'comment', 'id') ?? 0 } : {};
+    return { by, at: (0,instant/* instantOf */.B9)(updatedAt), after, ...comment, ...(before === undefined ? {} : { before }) };
 }
 function issueNumber(payload) {
     const number = (0,json/* numberAt */.tk)(payload, 'issue', 'number') ?? 0;

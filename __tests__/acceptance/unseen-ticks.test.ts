@@ -251,4 +251,33 @@ describe("in somebody without access's issue of a public repository", () => {
     await swept(github);
     expect(told(github)).toEqual([expect.stringMatching(/^ticked alert bob/)]);
   });
+
+  it('a copy of the list in a comment of somebody else signs no step', async () => {
+    await using github = await startLocalGitHub({ people: { ...people, eve: 'read' }, visibility: 'public' });
+    github.as('alice').opensIssue({ title: 'Down', body: 'Nobody can pay.', labels: ['incident'] });
+    await runHere(github, lastDelivery(github));
+    github.as('eve').comments(1, 'We are sorry, see https://evil.example');
+    const list = checklistBlock(1, defaultProtocol, []);
+    const tracking = '<!-- incident-protocol:tracking -->';
+    const { id } = github.as('eve').comments(1, `${tracking}\n${list}`);
+    unprocessed(github, () => github.as('alice').ticks(1, 'Apologize'));
+    github.as('eve').editsComment(id, `${tracking}\n${checklistBlock(1, defaultProtocol, ['apologize'])}`);
+    const { color } = await runHere(github, lastDelivery(github));
+    expect(color).toBe('green');
+    await swept(github);
+    expect(told(github)).toEqual([expect.stringMatching(/^ticked apologize alice/)]);
+    expect(trackingOf(github).body).not.toMatch(/\beve\b/);
+  });
+
+  it.each(['constructor', 'valueof'])('a member may be called %s', async (login) => {
+    await using github = await startLocalGitHub({
+      people: { ...people, [login]: 'write' },
+      visibility: 'public',
+    });
+    github.as(login).opensIssue({ title: 'Down', body: 'Nobody can pay.', labels: ['incident'] });
+    await runHere(github, lastDelivery(github));
+    github.as(login).comments(1, '/incident done 1');
+    await runHere(github, lastDelivery(github));
+    expect(told(github)).toEqual([expect.stringMatching(`^ticked check ${login}`)]);
+  });
 });

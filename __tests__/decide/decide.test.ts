@@ -152,7 +152,7 @@ describe('a description without room', () => {
     const comment = placed.comments[0];
     if (comment === undefined) throw new Error('a comment was expected');
     const done = editChecklist(comment.body, 42, { kind: 'tick', steps: ['check'] });
-    const editEvent = { by: 'bob', at: anHour.now, before: comment.body, after: done };
+    const editEvent = { by: 'bob', at: anHour.now, before: comment.body, after: done, comment: comment.id };
     const facts = finished({ facts: { ...placed, comments: [{ ...comment, body: done }] }, editEvent });
     expect(tracking(facts)).toContain('1. Double-check | bob');
     expect([...tickedSteps(readChecklist(tracking(facts), 42))]).toEqual(['check']);

@@ -150,8 +150,9 @@ describe('an event about a comment', () => {
       kind: 'issue',
       issue: 42,
       cause: 'issue_comment.edited',
-      editEvent: { by: 'bob', at: '2026-11-22T15:00:00Z', before: list, after: ticked },
+      editEvent: { by: 'bob', at: '2026-11-22T15:00:00Z', before: list, after: ticked, comment: 0 },
     });
+    expect(onComment('edited', { body: ticked, id: 7 })).toMatchObject({ editEvent: { comment: 7 } });
   });
 
   it('is not ours in any other case', () => {

@@ -1,6 +1,6 @@
 import type { Facts, Permission } from '../facts/facts.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
-import { type AcceptFrom, isTrusted } from '../trust/trust.ts';
+import { type AcceptFrom, isTrusted, permissionOf } from '../trust/trust.ts';
 import type { CommandModule } from './command.ts';
 import { commandNamed } from './commands.ts';
 import { confirm } from './course.ts';
@@ -11,7 +11,7 @@ export type Rights = 'everything' | 'own-notes' | 'help' | 'nothing' | 'not-aske
 const steering: readonly Permission[] = ['admin', 'maintain', 'write', 'triage'];
 
 export function rightsOf(login: string, facts: Facts): Rights {
-  const permission = facts.permissions[login.toLowerCase()];
+  const permission = permissionOf(login, facts);
   if (permission === undefined) return 'not-asked';
   if (steering.includes(permission)) return 'everything';
   if (permission === 'unknown') return 'not-answered';

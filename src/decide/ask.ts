@@ -16,7 +16,7 @@ import { mentionsToCheck } from '../reminders/mentions.ts';
 import { authorsToWeigh, numbersNamed } from '../thread/questions.ts';
 import { instantOf, milliseconds } from '../time/instant.ts';
 import { vouchers } from '../trust/acceptance.ts';
-import { isAuthorTrusted, mustAsk } from '../trust/trust.ts';
+import { isAuthorTrusted, mustAsk, permissionOf } from '../trust/trust.ts';
 
 export interface Occasion extends DeliveryOccasion {
   readonly editEvent?: EditEvent;
@@ -108,7 +108,7 @@ function permissionQuestions(occasion: Occasion): readonly Question[] {
     login.toLowerCase(),
   );
   return [...new Set(people)]
-    .filter((login) => facts.permissions[login] === undefined)
+    .filter((login) => permissionOf(login, facts) === undefined)
     .map((login) => ({ kind: 'permission', login }));
 }
 

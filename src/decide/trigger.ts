@@ -154,7 +154,8 @@ function editEventOf(payload: unknown, subject: 'issue' | 'comment'): EditEvent 
   if (at(payload, 'changes', 'title') !== undefined && change === undefined) return undefined;
   // Other forges say only that it changed, not from what.
   const before = typeof change === 'object' ? (textAt(change, 'from') ?? '') : undefined;
-  return { by, at: instantOf(updatedAt), after, ...(before === undefined ? {} : { before }) };
+  const comment = subject === 'comment' ? { comment: numberAt(payload, 'comment', 'id') ?? 0 } : {};
+  return { by, at: instantOf(updatedAt), after, ...comment, ...(before === undefined ? {} : { before }) };
 }
 
 function issueNumber(payload: unknown): number | undefined {

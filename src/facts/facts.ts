@@ -189,4 +189,6 @@ export interface EditEvent {
   /** The text before the edit; not every forge sends it. */
   readonly before?: string;
   readonly after: string;
+  /** Whose text it is: of the comment with this id; left out for the description. */
+  readonly comment?: number;
 }

@@ -57,13 +57,19 @@ function annotations() {
   return import('@actions/core');
 }
 
-/** A line that starts with `::` is a command to the runner, and any line may come to hold text from outside. */
+/**
+ * A line that starts with `::` is a command to the runner, and so is `##[` anywhere in one; any line may come to hold text
+ * from outside. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
 export function log(line: string): void {
   process.stdout.write(`${inert(line)}\n`);
 }
 
 function inert(line: string): string {
-  return line.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ').replaceAll('::', ': :');
+  return line
+    .replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ')
+    .replaceAll('::', ': :')
+    .replaceAll('##[', '## [');
 }
 
 function outputsOf({ outcome, incidents }: RunReport): Readonly<Record<string, unknown>> {

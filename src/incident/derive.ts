@@ -105,7 +105,10 @@ function learned(
   const answered = withEntries(accepted, observeForm(facts, accepted, answers));
   const processed = processCommands(facts, answered, policy);
   if (!isAccepted(facts, processed.logbook)) return { ...processed, unattributed: [] };
-  const weighed = { facts, acceptFrom: policy.acceptFrom, ...(editEvent === undefined ? {} : { editEvent }) };
+  // Somebody else's comment may hold a copy of the list, and so may the description where ours is in our comment.
+  const place = before.list === 'comment' ? before.comment : undefined;
+  const isOfList = editEvent !== undefined && editEvent.comment === place;
+  const weighed = { facts, acceptFrom: policy.acceptFrom, ...(isOfList ? { editEvent } : {}) };
   const named = attributeLate(processed.logbook, weighed);
   const requestedSteps = [...processed.requested.tick, ...processed.requested.untick];
   const lived = withEntries(named, observeLife(facts, named));

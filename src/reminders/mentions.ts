@@ -4,6 +4,7 @@ import type { StepId } from '../checklist/protocol.ts';
 import type { Facts } from '../facts/facts.ts';
 import { threadTexts } from '../i18n/texts.ts';
 import type { Settings } from '../settings/settings.ts';
+import { permissionOf } from '../trust/trust.ts';
 import { type Asking, responsibleFor, whoIsEscalatedTo } from './responsible.ts';
 import { waitingStep } from './waiting.ts';
 
@@ -68,8 +69,4 @@ export interface SentText {
 
 function hasLeft(name: string, facts: Facts): boolean {
   return permissionOf(name, facts) === 'none';
-}
-
-function permissionOf(name: string, { permissions }: Facts) {
-  return permissions[name.toLowerCase()];
 }

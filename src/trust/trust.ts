@@ -20,12 +20,21 @@ const rank: Readonly<Record<Permission, number>> = {
  */
 export function isTrusted(login: string, facts: Facts, acceptFrom: AcceptFrom): boolean {
   if (!isOpenToAll(facts) || isApp(login, facts)) return true;
-  return rank[facts.permissions[login.toLowerCase()] ?? 'unknown'] >= rank[acceptFrom];
+  return rank[permissionOf(login, facts) ?? 'unknown'] >= rank[acceptFrom];
+}
+
+/** What GitHub said of somebody; undefined where it was not asked. A login can be `constructor`. */
+export function permissionOf(
+  login: string,
+  { permissions }: Pick<Facts, 'permissions'>,
+): Permission | undefined {
+  const name = login.toLowerCase();
+  return Object.hasOwn(permissions, name) ? permissions[name] : undefined;
 }
 
 /** Whether GitHub has to be asked about somebody before their word can be weighed. */
 export function mustAsk(login: string, facts: Facts): boolean {
-  return isOpenToAll(facts) && !isApp(login, facts) && facts.permissions[login.toLowerCase()] === undefined;
+  return isOpenToAll(facts) && !isApp(login, facts) && permissionOf(login, facts) === undefined;
 }
 
 /** Whoever may read a public repository is anybody. */
