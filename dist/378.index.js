@@ -76,7 +76,7 @@ function defined(value) {
 
 /***/ }),
 
-/***/ 7378:
+/***/ 4997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

@@ -329,6 +329,7 @@ function holds(file, ours) {
 function sameValue(a, b) {
     return JSON.stringify(a) === JSON.stringify(b);
 }
+var redact = __webpack_require__(7378);
 var postmortem_index_completeness = __webpack_require__(2718);
 var stored_data = __webpack_require__(6270);
 var command_lines = __webpack_require__(1354);
@@ -1703,7 +1704,6 @@ function alphabetically(a, b) {
 }
 var acknowledgement = __webpack_require__(5869);
 var roles = __webpack_require__(4827);
-var redact = __webpack_require__(497);
 var visible_text = __webpack_require__(2502);
 var trust = __webpack_require__(4493);
 ;// CONCATENATED MODULE: ./lib/src/thread/signatures.js
@@ -4837,13 +4837,14 @@ function lastOpened({ logbook }) {
 
 
 
+
 function writePostmortem({ settings, writer, known, existing, ...given }) {
     const { incident, facts, reading } = toldIncident(given.incident, given.facts, settings);
     const lines = timeline(incident, facts, reading.statements);
     const texts = (0,create_formatter/* postmortemTexts */.j)(settings, writer);
     const asking = existing === undefined ? {} : { asking: (0,postmortem_index_completeness/* completenessOf */.w)(existing, texts.words).askingMarks };
     const view = postmortemView({ incident, facts, reading, settings, lines, texts, known, ...asking });
-    const body = writer.write('postmortem', view);
+    const body = (0,redact/* redact */.E)(writer.write('postmortem', view)).text;
     const before = filedBefore(existing, incident.number);
     const file = before === undefined ? `\n${body}` : withSections(before, body);
     const data = postmortemData({
@@ -6400,7 +6401,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8674);
-var _markdown_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(497);
+var _markdown_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7378);
 var _markdown_visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
 var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5619);
 var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7268);
@@ -6638,7 +6639,7 @@ function withoutBlankEnds(text) {
         .join('\n');
 }
 var plain_line = __webpack_require__(1477);
-var redact = __webpack_require__(497);
+var redact = __webpack_require__(7378);
 var questions = __webpack_require__(1026);
 var clock = __webpack_require__(8296);
 ;// CONCATENATED MODULE: ./lib/src/postmortem/formatter.js

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   wF: () => (/* binding */ conflictWords)
 });
 var _markdown_inert_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7898);
-var _markdown_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(497);
+var _markdown_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7378);
 var _markdown_visible_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2502);
 
 
@@ -6424,7 +6424,7 @@ function policyOf({ settings }, readForm) {
     };
 }
 var delivery_refusal = __webpack_require__(5395);
-var redact = __webpack_require__(497);
+var redact = __webpack_require__(7378);
 ;// CONCATENATED MODULE: ./lib/src/run/learn-delivery.js
 
 
@@ -6946,7 +6946,7 @@ async function setUpFor(task, session, { inputs, environment }) {
     return setUp(session, { task, settingsPath: inputs.config, ...commit });
 }
 async function reportPull(inputs, environment) {
-    const { checkPull } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(311), __webpack_require__.e(508), __webpack_require__.e(258), __webpack_require__.e(378)]).then(__webpack_require__.bind(__webpack_require__, 7378));
+    const { checkPull } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(311), __webpack_require__.e(508), __webpack_require__.e(258), __webpack_require__.e(378)]).then(__webpack_require__.bind(__webpack_require__, 4997));
     const github = await (0,client/* connect */.N)({ ...(0,github_inputs/* readConnection */.dC)(environment), token: inputs.token });
     const asked = { ref: environment['GITHUB_SHA'] ?? '', settingsPath: inputs.config };
     const mistakes = await checkPull(github, asked);
@@ -7319,83 +7319,260 @@ function plainLine(text, limit = 200, home = '', known = {}) {
 
 /***/ }),
 
-/***/ 497:
+/***/ 7378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ redact),
-  l: () => (/* binding */ createRedactor)
+  l: () => (/* binding */ createRedactor),
+  E: () => (/* binding */ redact)
 });
-const secrets = [
-    {
-        name: 'private key',
-        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr]){0,6}[A-Za-z]{1,20}-[A-Za-z]{1,20}: [^\n\\]{0,200}){0,4}[A-Za-z0-9+/=\s\\]{0,20000}(?:-----END [A-Z0-9 ]{0,60}-----)?/g,
-    },
-    {
-        name: 'GitHub token',
-        pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255})/g,
-    },
-    { name: 'GitLab token', pattern: /(?<![A-Za-z0-9])gl(?:pat|ptt|dt|rt|cbt)-[A-Za-z0-9_-]{20,255}/g },
-    { name: 'AWS key', pattern: /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g },
-    { name: 'Slack token', pattern: /(?<![A-Za-z0-9])xox[abeoprs]-[A-Za-z0-9-]{10,255}/g },
-    {
-        name: 'Slack webhook',
-        pattern: /https:\/\/hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9/_-]{10,255}/g,
-    },
-    { name: 'Google key', pattern: /(?<![A-Za-z0-9])AIza[A-Za-z0-9_-]{35}/g },
-    { name: 'npm token', pattern: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}/g },
-    {
-        name: 'API key',
-        pattern: /(?<![A-Za-z0-9])(?:sk|rk)[-_](?:live|test|proj|ant|svcacct)[-_][A-Za-z0-9_-]{16,255}/g,
-    },
-    {
-        name: 'token',
-        pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,2048}\.eyJ[A-Za-z0-9_-]{4,4096}\.[A-Za-z0-9_-]{4,2048}/g,
-    },
-    { name: 'Google token', pattern: /(?<![A-Za-z0-9])ya29\.[A-Za-z0-9_-]{20,2048}/g },
-    { name: 'DigitalOcean token', pattern: /(?<![A-Za-z0-9])do[opr]_v1_[a-f0-9]{64}/g },
-    { name: 'Vault token', pattern: /(?<![A-Za-z0-9])hv[bs]\.[A-Za-z0-9_-]{24,512}/g },
-    { name: 'SendGrid key', pattern: /(?<![A-Za-z0-9])SG\.[A-Za-z0-9_-]{16,64}\.[A-Za-z0-9_-]{16,128}/g },
-    { name: 'PyPI token', pattern: /(?<![A-Za-z0-9])pypi-[A-Za-z0-9_-]{50,512}/g },
-    { name: 'Docker token', pattern: /(?<![A-Za-z0-9])dckr_(?:pat|oat)_[A-Za-z0-9_-]{20,255}/g },
+
+;// CONCATENATED MODULE: ./lib/src/markdown/as-shown.js
+const named = {
+    lowbar: '_',
+    UnderBar: '_',
+    hyphen: '-',
+    dash: '-',
+    period: '.',
+    colon: ':',
+    equals: '=',
+    sol: '/',
+    plus: '+',
+    amp: '&',
+    shy: '',
+    zwj: '',
+    zwnj: '',
+    ZeroWidthSpace: '',
+    NoBreak: '',
+};
+const as_shown_hidden = /\\([!-/:-@[-`{-~])|&#(?:x([\da-f]{1,6})|(\d{1,7}));|&([A-Za-z]{2,16});|<!--[^>]{0,200}-->|<\/?[a-z][^<>\n]{0,200}>|\p{Cf}|[\uFE00-\uFE0F]|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u3164|\*{1,3}|`{1,3}|~~/giu;
+const broken = /(?<=[A-Za-z0-9_-])[ \t]*\r?\n[ \t]*(?:>[ \t]?)*[ \t]*(?=[A-Za-z0-9_-])/g;
+function asShown(text, { acrossLines }) {
+    const cuts = [
+        ...[...text.matchAll(as_shown_hidden)].map((found) => ({
+            from: found.index,
+            to: found.index + found[0].length,
+            shown: shownOf(found),
+        })),
+        ...(acrossLines
+            ? [...text.matchAll(broken)].map(({ index, 0: all }) => ({
+                from: index,
+                to: index + all.length,
+                shown: '',
+            }))
+            : []),
+    ].toSorted((a, b) => a.from - b.from);
+    const starts = [];
+    let shown = '';
+    let at = 0;
+    for (const cut of cuts) {
+        if (cut.from < at)
+            continue;
+        for (let index = at; index < cut.from; index += 1)
+            starts.push(index);
+        shown += text.slice(at, cut.from) + cut.shown;
+        for (let index = 0; index < cut.shown.length; index += 1)
+            starts.push(cut.from);
+        at = cut.to;
+    }
+    for (let index = at; index <= text.length; index += 1)
+        starts.push(index);
+    return { text: shown + text.slice(at), starts };
+}
+function shownOf([all, escaped, hex, decimal, name]) {
+    if (escaped !== undefined)
+        return escaped;
+    if (hex !== undefined)
+        return characterOf(Number.parseInt(hex, 16));
+    if (decimal !== undefined)
+        return characterOf(Number(decimal));
+    if (name !== undefined)
+        return Object.hasOwn(named, name) ? (named[name] ?? '') : all;
+    return '';
+}
+function characterOf(code) {
+    if (code > 0x10ffff)
+        return '';
+    const character = String.fromCodePoint(code);
+    return /\p{Cf}/u.test(character) ? '' : character;
+}
+
+;// CONCATENATED MODULE: ./lib/src/markdown/secret-kinds.js
+const word = 'A-Za-z0-9';
+const wordy = `${word}_\\-`;
+const issuers = [
+    ['GitHub token', 'gh[pousr]_', [word, 20, 255]],
+    ['GitHub token', 'github_pat_', [`${word}_`, 20, 255]],
+    ['GitLab token', 'gl(?:pat|ptt|dt|rt|cbt|ft|imt|agent|soat|oas|ffct)-', [`${wordy}.`, 20, 255]],
+    ['Slack token', 'xox[abeoprs]-|xapp-', [`${word}-`, 10, 255]],
+    ['Google key', 'AIza', [wordy, 35, 35]],
+    ['Google token', 'ya29\\.', [wordy, 20, 2048]],
+    ['Google client secret', 'GOCSPX-', [wordy, 20, 64]],
+    ['npm token', 'npm_', [word, 36, 36]],
+    ['PyPI token', 'pypi-', [wordy, 50, 512]],
+    ['RubyGems key', 'rubygems_', ['a-f0-9', 40, 64]],
+    ['crates.io token', 'cio', [word, 32, 32]],
+    ['Docker token', 'dckr_(?:pat|oat)_', [wordy, 20, 255]],
+    ['Hugging Face token', 'hf_|api_org_', [word, 30, 64]],
+    ['API key', '(?:sk|rk)[-_](?:live|test|proj|ant|svcacct|or|admin)[-_]', [wordy, 16, 255]],
+    ['API key', 'sk-', [wordy, 32, 255]],
+    ['webhook secret', 'whsec_', [`${word}+/=`, 24, 128]],
+    ['DigitalOcean token', 'do[opr]_v1_', ['a-f0-9', 64, 64]],
+    ['Databricks token', 'dapi', ['a-f0-9-', 32, 36]],
+    ['Twilio key', 'SK|AC', ['a-f0-9', 32, 32]],
+    ['Shopify token', 'shp(?:at|ca|pa|ss)_', ['a-fA-F0-9', 32, 64]],
+    ['Atlassian token', 'AT[ACS]TT3', [`${wordy}=`, 40, 512]],
+    ['Grafana token', 'glsa_|glc_', [`${wordy}=+/`, 32, 512]],
+    ['Linear key', 'lin_(?:api|oauth)_', [word, 32, 128]],
+    ['Doppler token', 'dp\\.(?:pt|st|ct|sa|scim|audit)\\.', [`${wordy}.`, 30, 128]],
+    ['Postman key', 'PMAK-', ['a-f0-9-', 40, 128]],
+    ['Sentry token', 'sntry[su]_', [`${wordy}=+/.`, 32, 512]],
+    ['New Relic key', 'NR(?:AK|JS|II|RA|AL)-', [wordy, 20, 64]],
+    ['Square token', 'sq0(?:atp|csp|idp)-', [wordy, 20, 64]],
+    ['Square token', 'EAAA[a-zA-Z0-9]', [wordy, 55, 64]],
+    ['Telegram token', '\\d{8,10}:AA', [wordy, 32, 36]],
+    ['Notion token', 'ntn_|secret_', [word, 40, 64]],
+    ['Figma token', 'fig[dou]_', [wordy, 36, 64]],
+    ['age key', 'AGE-SECRET-KEY-1', ['A-Z0-9', 50, 64]],
+    ['Vault token', 'hv[bsr]\\.', [wordy, 24, 512]],
+    ['Terraform token', `[${word}]{14}\\.atlasv1\\.`, [wordy, 50, 128]],
+    ['Pulumi token', 'pul-', ['a-f0-9', 40, 40]],
+    ['SendGrid key', 'SG\\.[A-Za-z0-9_-]{16,64}\\.', [wordy, 16, 128]],
+    ['Mailgun key', 'key-', ['a-f0-9', 32, 32]],
+    ['Brevo key', 'xkeysib-', ['a-f0-9-', 64, 128]],
+    ['Discord token', `[MNO][${wordy}]{22,27}\\.[${wordy}]{5,7}\\.`, [wordy, 27, 64]],
+    ['Supabase key', 'sb[pb]_', [wordy, 36, 64]],
+    ['PlanetScale secret', 'pscale_(?:tkn|pw|oauth)_', [`${wordy}.`, 30, 64]],
+    ['Airtable token', `pat[${word}]{14}\\.`, ['a-f0-9', 64, 64]],
+    ['Netlify token', 'nfp_', [word, 30, 64]],
+    ['CircleCI token', 'CCI(?:PAT|PRJ)_', [`${wordy}`, 36, 128]],
+    ['Buildkite token', 'bk(?:ua|ct|aj)_', [word, 36, 64]],
+    ['Tailscale key', 'tskey-', [`${word}-`, 20, 128]],
+    ['JFrog token', 'AKCp|cmVmd', [word, 40, 128]],
+    ['Alibaba key', 'LTAI', [word, 16, 24]],
+    ['1Password token', 'ops_eyJ', [`${wordy}=`, 40, 2048]],
+    ['Dropbox token', 'sl\\.(?:u\\.)?', [wordy, 60, 2048]],
 ];
-const named = [
-    {
-        name: 'AWS key',
-        pattern: /(aws_?secret_?access_?key\b["']?\s{0,3}[:=]\s{0,3}["']?)[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/])/gi,
-    },
-    { name: 'Azure key', pattern: /(\b(?:AccountKey|SharedAccessKey)=)[A-Za-z0-9+/]{40,100}={0,2}/gi },
-    {
-        name: 'token',
-        pattern: /([?&](?:access_token|api_?key|client_secret|id_token|jwt|password|secret|signature|token|x-amz-(?:security-token|signature)|x-goog-signature)=)[A-Za-z0-9._~%+/-]{12,4096}={0,2}/gi,
-    },
-    { name: 'Azure signature', pattern: /([?&]sig=)[A-Za-z0-9%+/]{40,200}={0,2}/gi },
-    {
-        name: 'token',
-        pattern: /(\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token)\s{1,3})[A-Za-z0-9._~+/-]{12,4096}={0,2}/gi,
-    },
+const issued = issuers.map(([name, prefix, [alphabet, least, most]]) => ({
+    name,
+    pattern: new RegExp(`(?<![${word}])(?<secret>(?:${prefix})[${alphabet}]{${least},${most}})`, 'g'),
+    isRandom: true,
+    isIssued: true,
+}));
+function shaped(name, pattern, more = {}) {
+    return { name, pattern, ...more };
+}
+const shapes = [
+    shaped('private key', /(?<secret>-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr]){0,6}[A-Za-z]{1,20}-[A-Za-z]{1,20}: [^\n\\]{0,200}){0,4}[A-Za-z0-9+/=\s\\]{0,20000}(?:-----END [A-Z0-9 ]{0,60}-----)?)/g),
+    shaped('private key', /PuTTY-User-Key-File-\d[\s\S]{0,2000}?Private-Lines: \d{1,4}\s{1,3}(?<secret>[A-Za-z0-9+/=]{20,76}(?:\r?\n[A-Za-z0-9+/=]{4,76}(?=\r?\n|$)){0,400})/g),
+    shaped('AWS key', /(?<![A-Za-z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16})(?![A-Za-z0-9])/g),
+    shaped('token', /(?<![A-Za-z0-9_-])(?<secret>eyJ[A-Za-z0-9_-]{8,2048}\.eyJ[A-Za-z0-9_-]{4,4096}\.[A-Za-z0-9_-]{4,2048})/g, { isIssued: true }),
+    shaped('webhook', /(?<secret>https:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|(?:\w{1,20}\.)?discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks|[\w-]{1,60}\.webhook\.office\.com\/webhookb2|chat\.googleapis\.com\/v1\/spaces)\/[A-Za-z0-9/_@.?=&%-]{10,512})/g),
+    shaped('Azure secret', /(?<![A-Za-z0-9_~.-])(?<secret>[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34})(?![A-Za-z0-9_~.-])/g),
+    shaped('Mailchimp key', /(?<![A-Za-z0-9])(?<secret>[a-f0-9]{32}-us\d{1,2})(?![A-Za-z0-9])/g),
+    shaped('Azure key', /\b(?:AccountKey|SharedAccessKey)=(?<secret>[A-Za-z0-9+/]{40,100}={0,2})/gi),
+    shaped('AWS key', /aws_?secret_?access_?key\b["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/])/gi),
 ];
-const credentials = /(?<![A-Za-z0-9])([a-z][a-z0-9+.-]{1,30}:\/\/)[^\s:/?#@]{0,255}:[^\s/?#@]{1,255}@/gi;
+const queries = [
+    shaped('token', /[?&;](?:access_token|auth|api_?key|client_secret|code|id_token|jwt|key|password|refresh_token|secret|signature|token|unsubscribe-auth|unsubscribe_token|x-amz-(?:credential|security-token|signature)|x-goog-(?:credential|signature))=(?<secret>[A-Za-z0-9._~%+/-]{12,4096}={0,2})/gi, { isRandom: true }),
+    shaped('signature', /[?&;]sig=(?<secret>[A-Za-z0-9%+/_-]{20,200}={0,2})/gi, { isRandom: true }),
+];
+const said = [
+    shaped('token', /\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token|apikey|bot)\s{1,3}(?<secret>[A-Za-z0-9._~+/-]{12,4096}={0,2})/gi, { isRandom: true }),
+    shaped('cookie', /\b(?:set-)?cookie: {0,3}(?<secret>[^\s=;]{1,100}=[^\n"']{8,2000})/gi),
+    shaped('password', /(?<![\w-])(?:-u|--user)[ =]["']?[^\s:"'@/]{1,100}:(?<secret>[^\s"'@/:$<][^\s"'@/:]{2,255})/g),
+    shaped('password', /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;&]{0,200}? -p(?<secret>[^\s"'|;&]{4,255})/g),
+    shaped('password', /\b(?:sshpass|docker login|helm registry login)\b[^\n|;&]{0,200}? -p ?(?<secret>[^\s"'|;&-][^\s"'|;&]{3,255})/g),
+];
+const assigned = [
+    shaped('secret', /(?<![A-Za-z0-9])[\w.-]{0,40}?(?:passw(?:or)?d|passwort|passphrase|contraseña|pwd|secret|token|api[_-]?key|access[_-]?key|auth[_-]?key|signing[_-]?key|encryption[_-]?key|private[_-]?key|client-key-data|credentials?|(?:sentry|db|database)[_-]?dsn)[\w-]{0,20}["'`]?\]?(?: {0,3}[:=]>? {0,3}| is )["'`]?(?<secret>[^\s"'`,;<>(){}|&]{6,4096})/gi, { isRandom: true }),
+];
+const groups = [
+    {
+        cue: /-----BEGIN|PuTTY|A(?:KIA|SIA|BIA|CCA)|eyJ|https:|Q~|-us\d|AccountKey|AccessKey|access_?key/i,
+        kinds: shapes,
+    },
+    {
+        cue: new RegExp(`(?<![${word}])(?:${issuers.map(([, prefix]) => prefix).join('|')})[${word}]`),
+        kinds: issued,
+    },
+    { cue: /[?&;][\w-]{2,30}=/, kinds: queries },
+    { cue: /authorization|cookie|-u\b|--user|mysql|mariadb|sshpass|login/i, kinds: said },
+    { cue: /pass|pwd|contrase|secret|token|key|credential|dsn/i, kinds: assigned },
+];
+function secretKindsIn(text) {
+    return groups.flatMap(({ cue, kinds }) => (cue.test(text) ? kinds : []));
+}
+
+;// CONCATENATED MODULE: ./lib/src/markdown/redact.js
+
+
+const credentials = /(?<![A-Za-z0-9])[a-z][a-z0-9+.-]{1,30}:\/\/(?!anonymous:)(?<secret>[^\s:/?#@]{0,255}:[^\s/?#@]{1,255})@/gi;
 function redact(text) {
-    let redacted = 0;
-    let clean = text;
-    for (const { name, pattern } of secrets) {
-        clean = clean.replaceAll(pattern, () => {
-            redacted += 1;
-            return `(redacted: ${name})`;
-        });
-    }
-    for (const { name, pattern } of named) {
-        clean = clean.replaceAll(pattern, (_match, before) => {
-            redacted += 1;
-            return `${before}(redacted: ${name})`;
-        });
-    }
-    clean = clean.replaceAll(credentials, (_match, scheme) => {
-        redacted += 1;
-        return `${scheme}redacted@`;
+    const plain = without(text, placesIn(text, secretKindsIn(text)));
+    if (!mayHide.test(plain.text))
+        return plain;
+    const shown = throughMarks(plain.text, false);
+    const whole = throughMarks(shown.text, true);
+    return { text: whole.text, redacted: plain.redacted + shown.redacted + whole.redacted };
+}
+const mayHide = /[\\&<*`~\n]|\p{Cf}|[\uFE00-\uFE0F]|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u3164/u;
+function throughMarks(text, acrossLines) {
+    const shown = asShown(text, { acrossLines });
+    if (shown.text === text)
+        return { text, redacted: 0 };
+    const all = secretKindsIn(shown.text);
+    const kinds = acrossLines ? all.filter(({ isIssued }) => isIssued === true) : all;
+    const places = placesIn(shown.text, kinds).map(({ from, to, words }) => ({
+        from: shown.starts[from] ?? 0,
+        to: shown.starts[to] ?? text.length,
+        words,
+    }));
+    return without(text, places);
+}
+function placesIn(text, kinds) {
+    const found = kinds.flatMap(({ name, pattern, isRandom }) => secretsIn(text, pattern)
+        .filter(({ secret }) => isRandom !== true || looksRandom(secret))
+        .map(({ from, to }) => ({ from, to, words: `(redacted: ${name})` })));
+    const logins = secretsIn(text, credentials).map(({ from, to }) => ({ from, to, words: 'redacted' }));
+    return [...found, ...logins];
+}
+function secretsIn(text, pattern) {
+    return [...text.matchAll(pattern)].flatMap(({ index, 0: all, groups }) => {
+        const secret = groups?.['secret'];
+        if (secret === undefined)
+            return [];
+        const from = index + all.lastIndexOf(secret);
+        return [{ secret, from, to: from + secret.length }];
     });
-    return { text: clean, redacted };
+}
+function without(text, places) {
+    const taken = [];
+    for (const place of places) {
+        if (!taken.some(({ from, to }) => place.from < to && from < place.to))
+            taken.push(place);
+    }
+    const inOrder = taken.toSorted((a, b) => a.from - b.from);
+    let clean = '';
+    let at = 0;
+    for (const { from, to, words } of inOrder) {
+        clean += text.slice(at, from) + words;
+        at = to;
+    }
+    return { text: clean + text.slice(at), redacted: taken.length };
+}
+function looksRandom(value) {
+    if (/^(?:[<${*%([]|https?:|\/)|^\d+$|^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+/i.test(value))
+        return false;
+    const parts = value.split(/[^A-Za-z0-9]+/).filter((part) => part !== '');
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    const words = parts.filter((part) => /^(?:[A-Z]?[a-z]{1,15}|[A-Z]{1,12}|\d{1,4})$/.test(part));
+    const ofWords = words.reduce((sum, part) => sum + part.length, 0);
+    if (length === 0 || ofWords >= 0.7 * length)
+        return false;
+    return /\d/.test(value) || (/[a-z]/.test(value) && /[A-Z]/.test(value));
 }
 function createRedactor() {
     let count = 0;

@@ -1,61 +1,11 @@
-/** What looks like a secret, with the name it gets in the record. Every pattern reads on without going back. */
-const secrets = [
-  {
-    name: 'private key',
-    pattern:
-      /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr]){0,6}[A-Za-z]{1,20}-[A-Za-z]{1,20}: [^\n\\]{0,200}){0,4}[A-Za-z0-9+/=\s\\]{0,20000}(?:-----END [A-Z0-9 ]{0,60}-----)?/g,
-  },
-  {
-    name: 'GitHub token',
-    pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255})/g,
-  },
-  { name: 'GitLab token', pattern: /(?<![A-Za-z0-9])gl(?:pat|ptt|dt|rt|cbt)-[A-Za-z0-9_-]{20,255}/g },
-  { name: 'AWS key', pattern: /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g },
-  { name: 'Slack token', pattern: /(?<![A-Za-z0-9])xox[abeoprs]-[A-Za-z0-9-]{10,255}/g },
-  {
-    name: 'Slack webhook',
-    pattern: /https:\/\/hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9/_-]{10,255}/g,
-  },
-  { name: 'Google key', pattern: /(?<![A-Za-z0-9])AIza[A-Za-z0-9_-]{35}/g },
-  { name: 'npm token', pattern: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}/g },
-  {
-    name: 'API key',
-    pattern: /(?<![A-Za-z0-9])(?:sk|rk)[-_](?:live|test|proj|ant|svcacct)[-_][A-Za-z0-9_-]{16,255}/g,
-  },
-  {
-    name: 'token',
-    pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,2048}\.eyJ[A-Za-z0-9_-]{4,4096}\.[A-Za-z0-9_-]{4,2048}/g,
-  },
-  { name: 'Google token', pattern: /(?<![A-Za-z0-9])ya29\.[A-Za-z0-9_-]{20,2048}/g },
-  { name: 'DigitalOcean token', pattern: /(?<![A-Za-z0-9])do[opr]_v1_[a-f0-9]{64}/g },
-  { name: 'Vault token', pattern: /(?<![A-Za-z0-9])hv[bs]\.[A-Za-z0-9_-]{24,512}/g },
-  { name: 'SendGrid key', pattern: /(?<![A-Za-z0-9])SG\.[A-Za-z0-9_-]{16,64}\.[A-Za-z0-9_-]{16,128}/g },
-  { name: 'PyPI token', pattern: /(?<![A-Za-z0-9])pypi-[A-Za-z0-9_-]{50,512}/g },
-  { name: 'Docker token', pattern: /(?<![A-Za-z0-9])dckr_(?:pat|oat)_[A-Za-z0-9_-]{20,255}/g },
-] as const;
+/** Secrets leave the text before anybody reads it elsewhere, however they are written. */
 
-/** Known by the word before it, which stays. */
-const named = [
-  {
-    name: 'AWS key',
-    pattern: /(aws_?secret_?access_?key\b["']?\s{0,3}[:=]\s{0,3}["']?)[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/])/gi,
-  },
-  { name: 'Azure key', pattern: /(\b(?:AccountKey|SharedAccessKey)=)[A-Za-z0-9+/]{40,100}={0,2}/gi },
-  {
-    name: 'token',
-    pattern:
-      /([?&](?:access_token|api_?key|client_secret|id_token|jwt|password|secret|signature|token|x-amz-(?:security-token|signature)|x-goog-signature)=)[A-Za-z0-9._~%+/-]{12,4096}={0,2}/gi,
-  },
-  { name: 'Azure signature', pattern: /([?&]sig=)[A-Za-z0-9%+/]{40,200}={0,2}/gi },
-  {
-    name: 'token',
-    pattern:
-      /(\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token)\s{1,3})[A-Za-z0-9._~+/-]{12,4096}={0,2}/gi,
-  },
-] as const;
+import { asShown } from './as-shown.ts';
+import { type SecretKind, secretKindsIn } from './secret-kinds.ts';
 
-/** `https://user:password@host`; the user's name alone is no secret. */
-const credentials = /(?<![A-Za-z0-9])([a-z][a-z0-9+.-]{1,30}:\/\/)[^\s:/?#@]{0,255}:[^\s/?#@]{1,255}@/gi;
+/** `https://user:password@host`; the user's name alone is no secret, and `anonymous` has none. */
+const credentials =
+  /(?<![A-Za-z0-9])[a-z][a-z0-9+.-]{1,30}:\/\/(?!anonymous:)(?<secret>[^\s:/?#@]{0,255}:[^\s/?#@]{1,255})@/gi;
 
 export interface Redaction {
   readonly text: string;
@@ -63,27 +13,83 @@ export interface Redaction {
   readonly redacted: number;
 }
 
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+}
+
 /** The text without what would open a door to somebody who reads it; each place says what was there. */
 export function redact(text: string): Redaction {
-  let redacted = 0;
-  let clean = text;
-  for (const { name, pattern } of secrets) {
-    clean = clean.replaceAll(pattern, () => {
-      redacted += 1;
-      return `(redacted: ${name})`;
-    });
-  }
-  for (const { name, pattern } of named) {
-    clean = clean.replaceAll(pattern, (_match, before: string) => {
-      redacted += 1;
-      return `${before}(redacted: ${name})`;
-    });
-  }
-  clean = clean.replaceAll(credentials, (_match, scheme: string) => {
-    redacted += 1;
-    return `${scheme}redacted@`;
+  const plain = without(text, placesIn(text, secretKindsIn(text)));
+  if (!mayHide.test(plain.text)) return plain;
+  const shown = throughMarks(plain.text, false);
+  const whole = throughMarks(shown.text, true);
+  return { text: whole.text, redacted: plain.redacted + shown.redacted + whole.redacted };
+}
+
+/** Without one of these a text is what it shows. */
+const mayHide = /[\\&<*`~\n]|\p{Cf}|[\uFE00-\uFE0F]|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u3164/u;
+
+/** Found in what a reader sees, taken out of what was written. */
+function throughMarks(text: string, acrossLines: boolean): Redaction {
+  const shown = asShown(text, { acrossLines });
+  if (shown.text === text) return { text, redacted: 0 };
+  // A sentence may well go on on the next line behind a name that says secret.
+  const all = secretKindsIn(shown.text);
+  const kinds = acrossLines ? all.filter(({ isIssued }) => isIssued === true) : all;
+  const places = placesIn(shown.text, kinds).map(({ from, to, words }) => ({
+    from: shown.starts[from] ?? 0,
+    to: shown.starts[to] ?? text.length,
+    words,
+  }));
+  return without(text, places);
+}
+
+function placesIn(text: string, kinds: readonly SecretKind[]): readonly Place[] {
+  const found = kinds.flatMap(({ name, pattern, isRandom }) =>
+    secretsIn(text, pattern)
+      .filter(({ secret }) => isRandom !== true || looksRandom(secret))
+      .map(({ from, to }) => ({ from, to, words: `(redacted: ${name})` })),
+  );
+  const logins = secretsIn(text, credentials).map(({ from, to }) => ({ from, to, words: 'redacted' }));
+  return [...found, ...logins];
+}
+
+function secretsIn(text: string, pattern: RegExp) {
+  return [...text.matchAll(pattern)].flatMap(({ index, 0: all, groups }) => {
+    const secret = groups?.['secret'];
+    if (secret === undefined) return [];
+    const from = index + all.lastIndexOf(secret);
+    return [{ secret, from, to: from + secret.length }];
   });
-  return { text: clean, redacted };
+}
+
+/** Of two that overlap the first one found is taken: the kinds that are known come before those that are guessed. */
+function without(text: string, places: readonly Place[]): Redaction {
+  const taken: Place[] = [];
+  for (const place of places) {
+    if (!taken.some(({ from, to }) => place.from < to && from < place.to)) taken.push(place);
+  }
+  const inOrder = taken.toSorted((a, b) => a.from - b.from);
+  let clean = '';
+  let at = 0;
+  for (const { from, to, words } of inOrder) {
+    clean += text.slice(at, from) + words;
+    at = to;
+  }
+  return { text: clean + text.slice(at), redacted: taken.length };
+}
+
+/** What people write in sentences is made of words, numbers, dates, versions and addresses. */
+function looksRandom(value: string): boolean {
+  if (/^(?:[<${*%([]|https?:|\/)|^\d+$|^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+/i.test(value)) return false;
+  const parts = value.split(/[^A-Za-z0-9]+/).filter((part) => part !== '');
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  const words = parts.filter((part) => /^(?:[A-Z]?[a-z]{1,15}|[A-Z]{1,12}|\d{1,4})$/.test(part));
+  const ofWords = words.reduce((sum, part) => sum + part.length, 0);
+  if (length === 0 || ofWords >= 0.7 * length) return false;
+  return /\d/.test(value) || (/[a-z]/.test(value) && /[A-Z]/.test(value));
 }
 
 export interface Redactor {

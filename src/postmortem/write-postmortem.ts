@@ -3,6 +3,7 @@ import type { PostmortemTexts, PostmortemWords } from '../i18n/texts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { editFrontMatter } from '../markdown/edit-front-matter.ts';
 import { readFrontMatter, writeFrontMatter } from '../markdown/front-matter.ts';
+import { redact } from '../markdown/redact.ts';
 import { completenessOf } from '../postmortem-index/completeness.ts';
 import type { PostmortemEntry } from '../postmortem-index/entry.ts';
 import { withStoredData } from '../postmortem-index/stored-data.ts';
@@ -58,7 +59,8 @@ export function writePostmortem({ settings, writer, known, existing, ...given }:
   const texts = postmortemTexts(settings, writer);
   const asking = existing === undefined ? {} : { asking: completenessOf(existing, texts.words).askingMarks };
   const view = postmortemView({ incident, facts, reading, settings, lines, texts, known, ...asking });
-  const body = writer.write('postmortem', view);
+  // Once more, as it will be read: what our own marks put together.
+  const body = redact(writer.write('postmortem', view)).text;
   const before = filedBefore(existing, incident.number);
   const file = before === undefined ? `\n${body}` : withSections(before, body);
   const data = postmortemData({
