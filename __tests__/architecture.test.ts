@@ -76,7 +76,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   time: ['temporal-polyfill'],
   markdown: ['gray-matter', 'yaml'],
   settings: ['yaml', 'zod'],
-  setup: ['diff', 'yaml'],
+  setup: ['yaml'],
   templates: ['handlebars', 'handlebars/dist/cjs/handlebars.runtime.js'],
 };
 

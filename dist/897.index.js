@@ -6935,7 +6935,7 @@ async function main(trigger, environment) {
     }
 }
 async function setUpFor(task, session, { inputs, environment }) {
-    const { setUp } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(291), __webpack_require__.e(756), __webpack_require__.e(103)]).then(__webpack_require__.bind(__webpack_require__, 3103));
+    const { setUp } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(756), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 4127));
     const actor = environment['GITHUB_ACTOR'] ?? '';
     const permission = task === 'setup' ? await session.permissionOf(actor) : 'write';
     if (!['admin', 'maintain', 'write'].includes(permission)) {

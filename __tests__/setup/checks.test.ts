@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compareLines } from '../../src/run/compare-lines.ts';
 import { checks } from '../../src/setup/checks.ts';
 import { difference } from '../../src/setup/difference.ts';
 import { formAmong, givesLabel } from '../../src/setup/form.ts';
@@ -60,14 +61,16 @@ describe('the people of the settings', () => {
 describe('a difference', () => {
   it('is folded, and is none in the pin or the line ends', () => {
     const text = 'a: 1\n- uses: x/incident-protocol@abc # why\n';
-    expect(difference('a.yml', text, 'a: 1\r\n- uses: x/incident-protocol@def\r\n')).toBeUndefined();
-    const shown = difference('a.yml', text, text.replace('a: 1', 'a: 2')) ?? '';
+    expect(
+      difference('a.yml', text, 'a: 1\r\n- uses: x/incident-protocol@def\r\n', compareLines),
+    ).toBeUndefined();
+    const shown = difference('a.yml', text, text.replace('a: 1', 'a: 2'), compareLines) ?? '';
     expect(shown).toMatch(/^<details><summary>a\.yml/);
     expect(shown).toContain('-a: 1\n+a: 2');
   });
 
   it('of a file of another kind is cut, and closes no fence', () => {
-    const shown = difference('a.yml', `${'```\n'.repeat(400)}`, 'x\n') ?? '';
+    const shown = difference('a.yml', `${'```\n'.repeat(400)}`, 'x\n', compareLines) ?? '';
     expect(shown.split('\n').length).toBeLessThan(215);
     expect(shown).toContain('\n````diff\n');
   });

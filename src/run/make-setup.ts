@@ -8,6 +8,7 @@ import { type Label, missingLabels } from '../setup/labels.ts';
 import { type CopiedFile, type ProposedFile, proposedFiles } from '../setup/proposed-files.ts';
 import { type Compared, folded, pathsOf, pullBody } from '../setup/setup-page.ts';
 import { differences, missingWorkflows } from '../setup/workflow-copies.ts';
+import { compareLines } from './compare-lines.ts';
 import type { Session } from './session.ts';
 
 export interface SetupTask {
@@ -71,7 +72,7 @@ function compare(before: Found, files: readonly ProposedFile[]): Compared {
   return {
     missing: files.filter((file) => !isThere(file)),
     kept: files.filter(isThere),
-    differences: differences(before, files),
+    differences: differences(before, files, compareLines),
   };
 }
 

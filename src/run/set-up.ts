@@ -7,6 +7,7 @@ import type { Found } from '../setup/found.ts';
 import { proposedFiles } from '../setup/proposed-files.ts';
 import { checkTable } from '../setup/setup-page.ts';
 import { differences, workflowsOf } from '../setup/workflow-copies.ts';
+import { compareLines } from './compare-lines.ts';
 import { make, type SetupTask } from './make-setup.ts';
 import type { Session } from './session.ts';
 
@@ -37,8 +38,8 @@ export async function setUp(session: Session, { task, settingsPath, commit }: Se
       ...(made === undefined || made.lines.length === 0 ? [] : ['### What was done', listOf(made.lines)]),
       '### What is there',
       checkTable(rows),
-      ...workflowsOf(now, commit),
-      ...differences(now, proposedFiles(now, settingsPath)),
+      ...workflowsOf(now, commit, compareLines),
+      ...differences(now, proposedFiles(now, settingsPath), compareLines),
       ...(made?.texts ?? []),
     ].join('\n\n'),
     lines: [...(made?.lines ?? []), ...rows.filter(isWorthALine).map(lineOf)],

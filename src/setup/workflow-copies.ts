@@ -1,6 +1,6 @@
 /** What ours would be beside what is there: to propose, to copy by hand, or to compare. */
 
-import { difference } from './difference.ts';
+import { type CompareLines, difference } from './difference.ts';
 import type { Found, FoundWorkflow } from './found.ts';
 import {
   type CopiedFile,
@@ -34,19 +34,27 @@ export function missingWorkflows(now: Found, commit: string | undefined): readon
 }
 
 /** To copy by hand, or to compare. */
-export function workflowsOf(now: Found, commit: string | undefined): readonly string[] {
+export function workflowsOf(
+  now: Found,
+  commit: string | undefined,
+  compare: CompareLines,
+): readonly string[] {
   if (now.workflows === undefined) return [];
   return copiesOf(now, commit).flatMap(({ path, content, there }) => {
     if (there === undefined) return [workflowToCopy(path, content, now)];
-    const changed = difference(path, there, content);
+    const changed = difference(path, there, content, compare);
     return changed === undefined ? [] : [`${changed}\n\n[Edit it](${editPage(path, now)})`];
   });
 }
 
 /** Of the form alone: settings and the page of the postmortems are a team's own to write. */
-export function differences({ form }: Found, files: readonly ProposedFile[]): readonly string[] {
+export function differences(
+  { form }: Found,
+  files: readonly ProposedFile[],
+  compare: CompareLines,
+): readonly string[] {
   const ours = files.find(({ part }) => part === 'form');
   if (form === undefined || ours === undefined) return [];
-  const changed = difference(form.path, form.text, ours.content);
+  const changed = difference(form.path, form.text, ours.content, compare);
   return changed === undefined ? [] : [changed];
 }

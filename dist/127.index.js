@@ -1,8 +1,8 @@
-export const id = 103;
-export const ids = [103];
+export const id = 127;
+export const ids = [127];
 export const modules = {
 
-/***/ 3103:
+/***/ 4127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -176,21 +176,24 @@ function folded(title, text, language) {
     const fence = '`'.repeat(longest + 1);
     return `<details><summary>${(0,plain_line/* plainLine */.h)(title, 120)}</summary>\n\n${fence}${language}\n${text.trimEnd()}\n${fence}\n\n</details>`;
 }
-var create = __webpack_require__(7291);
 var same_text = __webpack_require__(3384);
 ;// CONCATENATED MODULE: ./lib/src/setup/difference.js
 
 
 
-
 const mostLines = 200;
-function difference(path, theirs, ours) {
+function difference(path, theirs, ours, compare) {
     const [before, after] = [withoutPin(theirs), withoutPin(ours)];
     if ((0,same_text/* isSameText */.c)(before, after))
         return undefined;
-    const patch = (0,create/* createTwoFilesPatch */.ss)('yours', 'ours', before, after, '', '', { context: 1 });
-    const lines = patch.split('\n').filter((line) => !/^(?:=+|\\ No newline.*)$/.test(line));
-    const shown = lines.length > mostLines ? [...lines.slice(0, mostLines), '…'] : lines;
+    const lines = compare(before.trimEnd().split('\n'), after.trimEnd().split('\n'));
+    const told = lines.flatMap(([operation, line], index) => {
+        if (operation !== 0)
+            return [`${operation > 0 ? '-' : '+'}${line}`];
+        const isBeside = lines[index - 1]?.[0] !== 0 || lines[index + 1]?.[0] !== 0;
+        return isBeside ? [` ${line}`] : [];
+    });
+    const shown = told.length > mostLines ? [...told.slice(0, mostLines), '…'] : told;
     return folded(`${(0,plain_line/* plainLine */.h)(path, 100)}: what ours says otherwise`, shown.join('\n'), 'diff');
 }
 function withoutPin(text) {
@@ -219,23 +222,27 @@ function missingWorkflows(now, commit) {
         return [];
     return copiesOf(now, commit).filter(({ there }) => there === undefined);
 }
-function workflowsOf(now, commit) {
+function workflowsOf(now, commit, compare) {
     if (now.workflows === undefined)
         return [];
     return copiesOf(now, commit).flatMap(({ path, content, there }) => {
         if (there === undefined)
             return [workflowToCopy(path, content, now)];
-        const changed = difference(path, there, content);
+        const changed = difference(path, there, content, compare);
         return changed === undefined ? [] : [`${changed}\n\n[Edit it](${editPage(path, now)})`];
     });
 }
-function differences({ form }, files) {
+function differences({ form }, files, compare) {
     const ours = files.find(({ part }) => part === 'form');
     if (form === undefined || ours === undefined)
         return [];
-    const changed = difference(form.path, form.text, ours.content);
+    const changed = difference(form.path, form.text, ours.content, compare);
     return changed === undefined ? [] : [changed];
 }
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./lib/src/run/compare-lines.js
+
+const compareLines = (first, second) => (0,external_node_util_.diff)(first, second);
 var commit_files = __webpack_require__(8333);
 var open_pull_request = __webpack_require__(5388);
 ;// CONCATENATED MODULE: ./lib/src/github/propose-setup.js
@@ -333,6 +340,7 @@ var setup_labels = __webpack_require__(3465);
 
 
 
+
 async function make(session, before, { settingsPath, commit }) {
     const labels = (0,setup_labels/* missingLabels */.C)(before);
     const compared = compare(before, (0,proposed_files/* proposedFiles */.md)(before, settingsPath));
@@ -373,7 +381,7 @@ function compare(before, files) {
     return {
         missing: files.filter((file) => !isThere(file)),
         kept: files.filter(isThere),
-        differences: differences(before, files),
+        differences: differences(before, files, compareLines),
     };
 }
 async function propose({ github, context }, compared, workflows) {
@@ -423,6 +431,7 @@ function asText({ path, content }) {
 
 
 
+
 async function setUp(session, { task, settingsPath, commit }) {
     const pin = commit === undefined ? {} : { commit };
     const before = await found(session, settingsPath);
@@ -442,8 +451,8 @@ async function setUp(session, { task, settingsPath, commit }) {
             ...(made === undefined || made.lines.length === 0 ? [] : ['### What was done', listOf(made.lines)]),
             '### What is there',
             checkTable(rows),
-            ...workflowsOf(now, commit),
-            ...differences(now, (0,proposed_files/* proposedFiles */.md)(now, settingsPath)),
+            ...workflowsOf(now, commit, compareLines),
+            ...differences(now, (0,proposed_files/* proposedFiles */.md)(now, settingsPath), compareLines),
             ...(made?.texts ?? []),
         ].join('\n\n'),
         lines: [...(made?.lines ?? []), ...rows.filter(isWorthALine).map(lineOf)],
