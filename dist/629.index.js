@@ -6610,13 +6610,22 @@ function inertBlock(markdown, { server, home = '', isIssue, limit }) {
     const visible = (0,visible_text/* visibleText */.Q6)(markdown);
     const short = shortened(visible, limit);
     const bare = rewritten(short, (lines) => (0,without_html/* withoutHtml */.Q)(lines, server), (code) => code);
-    const prose = (lines) => lines
-        .split('\n')
-        .map((line) => (0,inert_inline/* inertInline */.M)(line, { markup: 'kept', server, home, ...(isIssue === undefined ? {} : { isIssue }) }));
+    const prose = (lines) => lines.split('\n').map((line, index, all) => {
+        const inertness = { server, home, ...(isIssue === undefined ? {} : { isIssue }) };
+        const above = index === 0 ? '' : `${all[index - 1]?.trimEnd()}\n`;
+        return (0,inert_inline/* inertInline */.M)(line, { markup: 'kept', ...inertness }, above);
+    });
     const inert = rewritten(outline(fencedCode(bare)), (lines) => prose(lines).join('\n'), inert_code/* inertCode */.gQ);
     const { open } = (0,read_markdown/* readMarkdown */.k)(inert);
     const closed = open.kind === 'fence' ? `${inert.trimEnd()}\n${open.fence}` : inert;
-    return { text: withoutBlankEnds(closed), cut: short !== visible };
+    return { text: withoutBlankEnds(withoutClicks(closed)), cut: short !== visible };
+}
+const mermaid = /(^[ \t>]*(`{3,}|~{3,})[ \t]*mermaid[^\n]*\n)([\s\S]*?)(?=^[ \t>]*\2)/gim;
+function withoutClicks(markdown) {
+    return markdown.replaceAll(mermaid, (_, open, _fence, chart) => {
+        const lines = chart.split('\n').filter((line) => !/^[\s>]*(?:click|links?|callback)\s|%%\{/i.test(line));
+        return `${open}${lines.join('\n')}`;
+    });
 }
 function shortened(text, limit) {
     if (text.length <= limit)

@@ -7078,7 +7078,7 @@ function asCode({ text, at, tail, inAddress }, code) {
     const after = text[to] === '`' ? ' ' : '';
     return { write: `${before}\`${(0,inert_code/* inertCode */.gQ)(code)}\`${after}`, to };
 }
-const closingKeyword = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s{1,3}$/i;
+const closingKeyword = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s{1,20}$/i;
 function endsInWord(text) {
     return /[\p{L}\p{N}_]$/u.test(text.slice(-2));
 }
@@ -7105,9 +7105,12 @@ function asIssueLink({ at, home }, reference) {
     };
 }
 function mention(place) {
+    const ahead = place.text.slice(place.at, place.at + 160);
+    const commit = /^@[0-9a-f]{7,40}(?![\w-])/i.exec(ahead)?.[0];
+    if (commit !== undefined && /[\w.-]\/[\w.-]+$/.test(place.tail))
+        return asCode(place, commit);
     if (/[a-z\d]$/i.test(place.tail))
         return undefined;
-    const ahead = place.text.slice(place.at, place.at + 160);
     const handle = /^@[a-z\d](?:[\w-]*[a-z\d])?(?:\/\w(?:[\w-]*[a-z\d])?)?/i.exec(ahead)?.[0];
     return handle === undefined ? undefined : asCode(place, handle);
 }
@@ -7122,16 +7125,17 @@ function shortReference(place) {
 
 
 
-function inertInline(text, inertness) {
+const longestTail = 32;
+function inertInline(text, inertness, before = '') {
     const spans = (0,inert_code/* codeSpans */.tE)(text);
     const written = [];
-    let [tail, inAddress, at] = ['', false, 0];
+    let [tail, inAddress, at] = [before.slice(-longestTail), false, 0];
     while (at < text.length) {
         const place = { ...inertness, text, at, tail, inAddress, spans };
         const step = ruleFor(text[at] ?? '')(place) ?? verbatim(place);
         written.push(step.write);
         inAddress = (inAddress && !/\s/.test(step.write)) || /(?:https?:\/\/|www\.)\S*$/i.test(tail + step.write);
-        tail = (tail + step.write).slice(-16);
+        tail = (tail + step.write).slice(-longestTail);
         at = step.to;
     }
     return written.join('');
@@ -7222,13 +7226,14 @@ function webAddress(place) {
     const isTemplate = /(?:\{|%7b){2}/i.test(url);
     return closes || isTemplate ? asCode(place, url) : { write: (0,inert_link/* inertUrl */.SM)(url), to: at + url.length };
 }
-function exclamation({ text, at, markup, server }) {
+function exclamation({ text, at, tail, markup, server }) {
     if (markup === 'escaped' || text[at + 1] !== '[')
         return undefined;
     const image = /^!\[[^\]\\]{0,400}\]\(([^\s()]{1,2000})(?=[\s)])/.exec(text.slice(at, at + 2500));
     if (image !== null && (0,inert_link/* isImageOfGitHub */.S_)(image[1] ?? '', server))
         return undefined;
-    return text[at + 2] === ']' ? { write: '[image', to: at + 2 } : { write: '', to: at + 1 };
+    const apart = tail.endsWith('!') ? '<wbr/>' : '';
+    return text[at + 2] === ']' ? { write: `${apart}[image`, to: at + 2 } : { write: apart, to: at + 1 };
 }
 function closingBracket(place) {
     const { text, at, markup } = place;
@@ -7281,7 +7286,7 @@ function inertUrl(url) {
         .replaceAll('*', '%2A');
 }
 function isHarmlessTarget(target) {
-    if (target.trim() === '')
+    if (target.trim() === '' || /^\s{20}/.test(target))
         return false;
     const scheme = /^[\s<]*([^\s/?#:<]{1,64}):/.exec(target)?.[1];
     return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme.toLowerCase());

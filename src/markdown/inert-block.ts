@@ -38,15 +38,26 @@ export function inertBlock(markdown: string, { server, home = '', isIssue, limit
   );
   // Line by line: a code span over two lines is none where the second line begins another block.
   const prose = (lines: string) =>
-    lines
-      .split('\n')
-      .map((line) =>
-        inertInline(line, { markup: 'kept', server, home, ...(isIssue === undefined ? {} : { isIssue }) }),
-      );
+    lines.split('\n').map((line, index, all) => {
+      const inertness = { server, home, ...(isIssue === undefined ? {} : { isIssue }) };
+      // `Fixes` at the end of one line and an address on the next close an issue as well.
+      const above = index === 0 ? '' : `${all[index - 1]?.trimEnd()}\n`;
+      return inertInline(line, { markup: 'kept', ...inertness }, above);
+    });
   const inert = rewritten(outline(fencedCode(bare)), (lines) => prose(lines).join('\n'), inertCode);
   const { open } = readMarkdown(inert);
   const closed = open.kind === 'fence' ? `${inert.trimEnd()}\n${open.fence}` : inert;
-  return { text: withoutBlankEnds(closed), cut: short !== visible };
+  return { text: withoutBlankEnds(withoutClicks(closed)), cut: short !== visible };
+}
+
+const mermaid = /(^[ \t>]*(`{3,}|~{3,})[ \t]*mermaid[^\n]*\n)([\s\S]*?)(?=^[ \t>]*\2)/gim;
+
+/** A picture that people draw leads nowhere and sets nothing. https://mermaid.js.org/syntax/flowchart.html#interaction */
+function withoutClicks(markdown: string): string {
+  return markdown.replaceAll(mermaid, (_, open: string, _fence: string, chart: string) => {
+    const lines = chart.split('\n').filter((line) => !/^[\s>]*(?:click|links?|callback)\s|%%\{/i.test(line));
+    return `${open}${lines.join('\n')}`;
+  });
 }
 
 function shortened(text: string, limit: number): string {

@@ -14,20 +14,23 @@ import {
 
 type Rule = (place: Place) => Written | undefined;
 
+/** `resolved:` and the blanks behind it. */
+const longestTail = 32;
+
 /**
  * One line of people's text, so that it mentions nobody, closes nothing and runs nowhere: not on GitHub, not
- * in Jekyll, Hugo or MDX. One pass; every rule looks ahead by a bounded distance only.
+ * in Jekyll, Hugo or MDX. One pass; every rule looks ahead by a bounded distance only. `before`: the line above.
  */
-export function inertInline(text: string, inertness: Inertness): string {
+export function inertInline(text: string, inertness: Inertness, before = ''): string {
   const spans = codeSpans(text);
   const written: string[] = [];
-  let [tail, inAddress, at] = ['', false, 0];
+  let [tail, inAddress, at] = [before.slice(-longestTail), false, 0];
   while (at < text.length) {
     const place = { ...inertness, text, at, tail, inAddress, spans };
     const step = ruleFor(text[at] ?? '')(place) ?? verbatim(place);
     written.push(step.write);
     inAddress = (inAddress && !/\s/.test(step.write)) || /(?:https?:\/\/|www\.)\S*$/i.test(tail + step.write);
-    tail = (tail + step.write).slice(-16);
+    tail = (tail + step.write).slice(-longestTail);
     at = step.to;
   }
   return written.join('');
@@ -128,12 +131,14 @@ function webAddress(place: Place): Written | undefined {
   return closes || isTemplate ? asCode(place, url) : { write: inertUrl(url), to: at + url.length };
 }
 
-function exclamation({ text, at, markup, server }: Place): Written | undefined {
+function exclamation({ text, at, tail, markup, server }: Place): Written | undefined {
   if (markup === 'escaped' || text[at + 1] !== '[') return undefined;
   const image = /^!\[[^\]\\]{0,400}\]\(([^\s()]{1,2000})(?=[\s)])/.exec(text.slice(at, at + 2500));
   if (image !== null && isImageOfGitHub(image[1] ?? '', server)) return undefined;
   // The mark would make an image of the link that follows; of an image without a name nothing could be clicked.
-  return text[at + 2] === ']' ? { write: '[image', to: at + 2 } : { write: '', to: at + 1 };
+  // And so would another one before it.
+  const apart = tail.endsWith('!') ? '<wbr/>' : '';
+  return text[at + 2] === ']' ? { write: `${apart}[image`, to: at + 2 } : { write: apart, to: at + 1 };
 }
 
 function closingBracket(place: Place): Written | undefined {

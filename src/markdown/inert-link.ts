@@ -21,7 +21,8 @@ export function inertUrl(url: string): string {
  * empty target goes on in the next line, and nobody looks there.
  */
 export function isHarmlessTarget(target: string): boolean {
-  if (target.trim() === '') return false;
+  // Whoever puts so many blanks before it hides it.
+  if (target.trim() === '' || /^\s{20}/.test(target)) return false;
   const scheme = /^[\s<]*([^\s/?#:<]{1,64}):/.exec(target)?.[1];
   return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme.toLowerCase());
 }

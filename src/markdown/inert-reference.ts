@@ -36,7 +36,7 @@ export function asCode({ text, at, tail, inAddress }: Place, code: string): Writ
   return { write: `${before}\`${inertCode(code)}\`${after}`, to };
 }
 
-export const closingKeyword = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s{1,3}$/i;
+export const closingKeyword = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s{1,20}$/i;
 
 export function endsInWord(text: string): boolean {
   return /[\p{L}\p{N}_]$/u.test(text.slice(-2));
@@ -69,8 +69,11 @@ function asIssueLink({ at, home }: Place, reference: string): Written {
 
 /** After a letter it is an address of mail; an underscore may be emphasis. */
 export function mention(place: Place): Written | undefined {
-  if (/[a-z\d]$/i.test(place.tail)) return undefined;
   const ahead = place.text.slice(place.at, place.at + 160);
+  // `owner/name@4fe1c2d` is a commit of another repository.
+  const commit = /^@[0-9a-f]{7,40}(?![\w-])/i.exec(ahead)?.[0];
+  if (commit !== undefined && /[\w.-]\/[\w.-]+$/.test(place.tail)) return asCode(place, commit);
+  if (/[a-z\d]$/i.test(place.tail)) return undefined;
   const handle = /^@[a-z\d](?:[\w-]*[a-z\d])?(?:\/\w(?:[\w-]*[a-z\d])?)?/i.exec(ahead)?.[0];
   return handle === undefined ? undefined : asCode(place, handle);
 }
