@@ -119,6 +119,7 @@ export function aContext(changes: Partial<DerivePolicy> = {}): DerivePolicy {
     label: 'incident',
     protocol: defaultProtocol,
     severities: ['sev1', 'sev2', 'sev3', 'sev4'],
+    privateLabels: ['security'],
     acceptFrom: 'triage',
     timeZone: 'UTC',
     language: 'en',

@@ -41,6 +41,7 @@ export function look({
     label: settings.label,
     protocol: settings.steps,
     severities: settings.severities.map(({ label }) => label),
+    privateLabels: settings.privateLabels,
     acceptFrom: settings.acceptFrom,
     timeZone: settings.timeZone,
     language: settings.language,

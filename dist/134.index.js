@@ -83,7 +83,9 @@ sectionsWritten:e=>`(${e.written} sections written)`,writtenOf:e=>`${e.written} 
 reviewedBy:e=>`reviewed by ${e.who} ${e.at}`,saysWhatIsOpen:"which says what is open and follows your ticks",skippedBecause:e=>`skipped: ${e.reason}`,tookTickOff:"took the tick off",
 declaredBy:e=>`Declared by ${e.who}.`,declaredByAs:e=>`Declared by ${e.who} · ${e.severity}.`,tickInDescription:"Tick the boxes in the description, in any order, or comment `/incident help`.",
 tickAbove:"Tick the boxes above, in any order, or comment `/incident help`.",doneByCommand:"Tick off a step with a comment: `/incident done` and its number.",timesAreUtc:"Times are UTC.",
-aboutTheSteps:"About the eight steps",noteUnvouched:"No postmortem is written yet, because whoever closed this has no triage permission. A member can ask for it: `/incident postmortem`.",
+aboutTheSteps:"About the eight steps",noteKeptPrivate:"Kept private because of its label: no postmortem is written. A maintainer can have it proposed: `/incident publish`.",
+noteToldBefore:"⚠️ The label says private, but the postmortem was published before. It is not updated any more; nothing was taken back. Remove the file and its history if it must not be public.",
+noteUnvouched:"No postmortem is written yet, because whoever closed this has no triage permission. A member can ask for it: `/incident postmortem`.",
 noteSweepsInactive:e=>`Reminders are off: GitHub switched the schedule off after 60 quiet days. [Turn it on](${e.url}).`,
 noteSweepsOff:e=>`Reminders are off: the workflow that sends them is switched off. [Turn it on](${e.url}).`,
 noteUncounted:e=>`Ticked, but not by somebody who may, and so not counted: ${e.steps}. A member can write \`/incident done\` and the number.`,
@@ -117,7 +119,8 @@ helpFoot:"Steps go by number or by id. Times are written `14:05`, `yesterday 14:
 "does-own":"names who does a step; its reminders go there","does-severity":"sets the severity, and with it the time limits","does-started":"when it started","does-detected":"when it was detected",
 "does-mitigated":"when it was mitigated","does-resolved":"when it was resolved","does-at":"a line for the timeline, back-dated","does-note":e=>`text for ${e.sections} in the postmortem`,
 "does-snooze":"no reminders for a while, at most 14d, for all steps or one; `snooze off` ends it","does-confirm":"accepts an incident that somebody without access opened",
-"does-postmortem":"writes or rebuilds the postmortem now","does-help":"shows this list",didYouMean:e=>`Did you mean \`${e.name}\`?`,noSuchCommand:"no such command. `/incident help` lists them",
+"does-postmortem":"writes or rebuilds the postmortem now","does-publish":"lets the postmortem of a private incident be proposed; takes maintain permission","does-help":"shows this list",
+didYouMean:e=>`Did you mean \`${e.name}\`?`,noSuchCommand:"no such command. `/incident help` lists them",
 noSuchCommandBut:e=>`no such command. Did you mean \`${e.name}\`? \`/incident help\` lists them`,nameAStep:e=>`name a step: ${e.steps}`,noSuchStep:e=>`no such step. The steps are ${e.steps}`,
 noSuchStepBut:e=>`no such step. Did you mean \`${e.name}\`? The steps are ${e.steps}`,noSuchSection:e=>`no such section. The sections are ${e.sections}`,
 noSuchSectionBut:e=>`no such section. Did you mean \`${e.name}\`? The sections are ${e.sections}`,nameOnePerson:e=>`name one person: ${e.usage}`,
@@ -130,10 +133,10 @@ timeLeftOver:e=>`nothing is understood behind the time. Write the time alone, ${
 clockAhead:"that time has not come yet, unless you mean the day before",timeTooOld:"that is too long ago","startedAfter-detected":e=>`it cannot have started after it was detected (${e.at})`,
 "startedAfter-mitigated":e=>`it cannot have started after it was mitigated (${e.at})`,"startedAfter-resolved":e=>`it cannot have started after it was resolved (${e.at})`,
 "beforeStart-detected":e=>`it cannot have been detected before it started (${e.at})`,"beforeStart-mitigated":e=>`it cannot have been mitigated before it started (${e.at})`,
-"beforeStart-resolved":e=>`it cannot have been resolved before it started (${e.at})`,closedAsNothing:"it was closed as nothing that happened; close it as completed first",
-confirmFirst:"nobody has confirmed this incident yet; `/incident confirm` comes first",recordFull:"the record in our comment is full; write it into the postmortem itself",
-permissionUnknown:"GitHub did not say what permission you have, so this was not done; write it again in a while",takesPermission:e=>`this takes ${e.least} permission in the repository`,
-pullTitle:e=>`The postmortem of [incident ${e.number}](${e.url}).`,
+"beforeStart-resolved":e=>`it cannot have been resolved before it started (${e.at})`,keptPrivate:"this incident is kept private. A maintainer can change that: `/incident publish`",
+closedAsNothing:"it was closed as nothing that happened; close it as completed first",confirmFirst:"nobody has confirmed this incident yet; `/incident confirm` comes first",
+recordFull:"the record in our comment is full; write it into the postmortem itself",permissionUnknown:"GitHub did not say what permission you have, so this was not done; write it again in a while",
+takesPermission:e=>`this takes ${e.least} permission in the repository`,pullTitle:e=>`The postmortem of [incident ${e.number}](${e.url}).`,
 pullHow:"Write into it here or after merging: what people write is kept when the rest is brought up to date. Close this pull request without merging it, and the postmortem is not proposed again.",
 "because-protected":"the default branch takes no direct commits","because-signatures":"the repository takes signed commits only","because-contents":"the workflow may not write to the repository",
 "because-pull-requests":"the workflow may not open pull requests","because-setting":"Actions may not open pull requests here",
@@ -214,23 +217,23 @@ title:"Soften the impact",hint:"Write down what will make it hurt less now, such
 id:"prevent",title:"Prevent a repeat",hint:"Open an issue for the one change that would have stopped this, or shown it sooner, give it an owner and a date, and link it here.",timeLimit:2592e5},{
 id:"feedback",title:"Gather feedback",hint:"Ask those who were hit and those who helped what you should have done differently, and bring their answers here.",timeLimit:432e6},{id:"thank",
 title:"Say thank you",hint:"Thank the people who helped by name, and everybody else for waiting; a short comment is enough.",timeLimit:6048e5}],severities:[{label:"sev1",factor:.25},{label:"sev2",
-factor:.5},{label:"sev3",factor:1},{label:"sev4",factor:2}],serviceLabel:"service:",reminders:{repeat:{kind:"step-limit",atLeast:432e5},perStep:3,maxPerRun:20,sweepInterval:144e5},workingTime:{
-kind:"always"},timeZone:"UTC",language:"en",reserve:200,close:{early:"remind"},postmortem:{directory:"postmortems",deliver:"auto",index:"auto",language:"en",messages:{},headings:{}},templates:[]}},
-6285:(e,t,o)=>{o.d(t,{C5:()=>s,LF:()=>d,TL:()=>r,Vw:()=>i,g$:()=>a});const n=50;function s(e){const t=e.slice(0,n).map(i),o=e.length-t.length
+factor:.5},{label:"sev3",factor:1},{label:"sev4",factor:2}],serviceLabel:"service:",privateLabels:["security"],reminders:{repeat:{kind:"step-limit",atLeast:432e5},perStep:3,maxPerRun:20,
+sweepInterval:144e5},workingTime:{kind:"always"},timeZone:"UTC",language:"en",reserve:200,close:{early:"remind"},postmortem:{directory:"postmortems",deliver:"auto",index:"auto",language:"en",
+messages:{},headings:{}},templates:[]}},6285:(e,t,o)=>{o.d(t,{C5:()=>s,LF:()=>d,TL:()=>r,Vw:()=>i,g$:()=>a});const n=50;function s(e){const t=e.slice(0,n).map(i),o=e.length-t.length
 ;return o>0?[...t,`… and ${o} more`].join("\n"):t.join("\n")}function i({file:e,line:t,column:o,path:n,found:s,allowed:i,didYouMean:r}){
 return a(`${""===n?`${e}:${t}:${o}`:`${e}:${t}:${o} ${n}`}: found ${s}, allowed: ${i}${void 0===r?"":`; did you mean \`${r}\`?`}`,1e3)}function a(e,t=60){
 return(e.length>t?`${e.slice(0,t-1)}…`:e).replace(/[\p{C}\p{Zl}\p{Zp}]/gu,e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`)}function r(e){return`"${a(e)}"`}function d(e){return e.map((e,t)=>{
 if("number"==typeof e)return`[${e}]`;const o=""===e?'""':a(e);return 0===t?o:`.${o}`}).join("")}},5447:(e,t,o)=>{o.d(t,{cx:()=>h,fe:()=>d,ff:()=>m,mx:()=>a,nl:()=>l});var n=o(9480),s=o(5619),i=o(8502)
 ;const a=["mon","tue","wed","thu","fri","sat","sun"],r=2e4;function d(e,t){if("always"===t.kind)return e;const o=(t.to-t.from)*n.Vc;return Math.floor(e/n.vd)*o+Math.min(e%n.vd,o)}function h(e,t,o){
-const a=(0,s.Rz)(e);if("always"===o.kind)return(0,s.B9)(a+Math.min(t,r*n.vd));let d=t;for(const e of function*(e,t){const o=u(e,t);for(let e=0;e<r;e+=1){const n=c((0,i.fi)(o,e),t)
+const a=(0,s.Rz)(e);if("always"===o.kind)return(0,s.B9)(a+Math.min(t,r*n.vd));let d=t;for(const e of function*(e,t){const o=c(e,t);for(let e=0;e<r;e+=1){const n=u((0,i.fi)(o,e),t)
 ;void 0!==n&&(yield n)}}(a,o)){const t=Math.max(e.start,a),o=Math.max(0,e.end-t);if(d<=o)return(0,s.B9)(t+d);d-=o}return(0,s.B9)(a+r*n.vd)}function l(e,t,o){return h(e,d(t,o),o)}function m(e,t){
-if("always"===t.kind)return!0;const o=(0,s.Rz)(e),n=c(u(o,t),t);return void 0!==n&&n.start<=o&&o<n.end}function u(e,{timeZone:t}){return(0,i.Ow)(e,t).day}function c(e,t){const o=a[(0,i.Up)(e)]
+if("always"===t.kind)return!0;const o=(0,s.Rz)(e),n=u(c(o,t),t);return void 0!==n&&n.start<=o&&o<n.end}function c(e,{timeZone:t}){return(0,i.Ow)(e,t).day}function u(e,t){const o=a[(0,i.Up)(e)]
 ;if(void 0!==o&&t.days.includes(o)&&!t.holidays.includes(e))return{start:p(e,t.from,t),end:p(e,t.to,t)}}function p(e,t,{timeZone:o}){const n=1440===t?{day:(0,i.fi)(e,1),minutes:0}:{day:e,minutes:t}
-;return(0,i.fC)(n,o)}},8502:(e,t,o)=>{o.d(t,{HA:()=>l,N:()=>c,Ow:()=>d,Pi:()=>i,Up:()=>u,fC:()=>h,fi:()=>m,zZ:()=>a});var n=o(9480);let s;function i(e){s=e}function a(e){return void 0!==r(e)}
+;return(0,i.fC)(n,o)}},8502:(e,t,o)=>{o.d(t,{HA:()=>l,N:()=>u,Ow:()=>d,Pi:()=>i,Up:()=>c,fC:()=>h,fi:()=>m,zZ:()=>a});var n=o(9480);let s;function i(e){s=e}function a(e){return void 0!==r(e)}
 function r(e){if(/^(?:etc\/)?(?:utc|uct|universal|zulu|gmt|greenwich|z)$/i.test(e))return 0;const[,t,o,s]=/^([+-])([01]\d|2[0-3]):?([0-5]\d)$/.exec(e)??[]
 ;return void 0!==t?("-"===t?-1:1)*(60*Number(o)+Number(s))*n.Vc:void 0}function d(e,t){const o=r(t);if(void 0===o){const o=w().Instant.fromEpochMilliseconds(e).toZonedDateTimeISO(t);return{
 day:o.toPlainDate().toString(),minutes:60*o.hour+o.minute}}const s=e+o;return{day:p(s),minutes:Math.floor((s%n.vd+n.vd)%n.vd/n.Vc)}}function h({day:e,minutes:t},o){const s=r(o)
 ;if(void 0!==s)return Date.parse(e)+t*n.Vc-s;const{PlainDate:i,PlainTime:a}=w(),d=new a(Math.floor(t/60),t%60);return i.from(e).toZonedDateTime({timeZone:o,plainTime:d}).epochMilliseconds}
-function l(e,t){const{day:o,minutes:s}=d(e,t);return Math.round((Date.parse(o)+s*n.Vc-e)/n.Vc)}function m(e,t){return p(Date.parse(e)+t*n.vd)}function u(e){return(new Date(e).getUTCDay()+6)%7}
-function c(e){const t=Date.parse(e);return!Number.isNaN(t)&&p(t)===e}function p(e){return new Date(e).toISOString().slice(0,10)}function w(){
+function l(e,t){const{day:o,minutes:s}=d(e,t);return Math.round((Date.parse(o)+s*n.Vc-e)/n.Vc)}function m(e,t){return p(Date.parse(e)+t*n.vd)}function c(e){return(new Date(e).getUTCDay()+6)%7}
+function u(e){const t=Date.parse(e);return!Number.isNaN(t)&&p(t)===e}function p(e){return new Date(e).toISOString().slice(0,10)}function w(){
 if(void 0===s)throw new Error("the zones of the world were not loaded");return s}}};

@@ -614,6 +614,7 @@ function resolveSettings(file) {
         steps: enabledSteps(file.steps),
         severities: Object.entries(file.severities).map(([label, { factor }]) => ({ label, factor })),
         serviceLabel: file['service-label'],
+        privateLabels: file.private.labels,
         reminders: reminderSettings(file.reminders),
         workingTime: workingTime(file),
         timeZone: file['time-zone'],
@@ -1068,6 +1069,16 @@ const schema_shape = {
     'service-label': servicePrefixSchema.prefault('service:').meta({
         description: 'What a label that names an affected service begins with, in any case: service:checkout means checkout.',
     }),
+    private: schemas/* strictObject */.rej({
+        labels: schemas/* array */.YOg(labelSchema, { error: 'a list of labels' })
+            .max(20, { error: 'at most 20 labels' })
+            .prefault(['security'])
+            .meta({
+            description: 'In a public repository an incident with one of these labels gets no postmortem, until a maintainer comments `/incident publish`; [] means none.',
+        }),
+    }, { error: 'a map with labels' })
+        .prefault({})
+        .meta({ description: 'What is not told outside of its issue.' }),
     reminders: remindersSchema,
     reserve: schemas/* number */.aig({ error: reserveRule })
         .int({ error: reserveRule })

@@ -5293,10 +5293,10 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ defaultDirectory)
 });
 var _incident_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
-var _incident_postmortem_due_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3000);
-var _logbook_delivered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6230);
-var _postmortem_index_index_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6018);
-var _directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8012);
+var _incident_postmortem_due_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3000);
+var _logbook_delivered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6230);
+var _postmortem_index_index_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6018);
+var _directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8012);
 
 
 
@@ -5310,17 +5310,17 @@ function directoryQuestions({ incident, facts, settings, blobSha }) {
     const { directory } = settings.postmortem;
     switch (postmortems.kind) {
         case 'unread': {
-            const isWanted = (0,_incident_postmortem_due_js__WEBPACK_IMPORTED_MODULE_4__/* .isPostmortemDue */ .nQ)(incident) || asksForWords(incident);
+            const isWanted = (0,_incident_postmortem_due_js__WEBPACK_IMPORTED_MODULE_1__/* .isPostmortemDue */ .nQ)(incident) || asksForWords(incident);
             const branch = repository.defaultBranch;
             return isWanted ? [defaultDirectory(branch, directory)] : [];
         }
         case 'listed': {
-            const files = (0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .filesWanted */ .Rh)(postmortems, { incident, directory, blobSha });
+            const files = (0,_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .filesWanted */ .Rh)(postmortems, { incident, directory, blobSha });
             return files.length === 0 ? [] : [{ kind: 'files', of: 'default-branch', files }];
         }
         case 'read': {
             const { file, base } = postmortems;
-            if (file.kind === 'absent' || file.lastChange !== undefined || !(0,_incident_postmortem_due_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnrecorded */ .A4)(incident))
+            if (file.kind === 'absent' || file.lastChange !== undefined || !(0,_incident_postmortem_due_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnrecorded */ .A4)(incident))
                 return [];
             return [{ kind: 'last-change', commit: base.commit, path: file.path }];
         }
@@ -5329,7 +5329,7 @@ function directoryQuestions({ incident, facts, settings, blobSha }) {
     }
 }
 function defaultDirectory(branch, directory) {
-    const { index, page } = (0,_postmortem_index_index_files_js__WEBPACK_IMPORTED_MODULE_2__/* .indexPaths */ .Ny)(directory, []);
+    const { index, page } = (0,_postmortem_index_index_files_js__WEBPACK_IMPORTED_MODULE_3__/* .indexPaths */ .Ny)(directory, []);
     return { kind: 'directory', of: 'default-branch', branch, directory, likely: [index, page] };
 }
 function bypassQuestions({ incident, facts, settings, delivery }) {
@@ -5337,7 +5337,7 @@ function bypassQuestions({ incident, facts, settings, delivery }) {
     const isTried = delivery.kind === 'pending' && delivery.refused.length === 0;
     if (rulesets === undefined || !isTried || settings.postmortem.deliver !== 'auto')
         return [];
-    return (0,_incident_postmortem_due_js__WEBPACK_IMPORTED_MODULE_4__/* .isPostmortemDue */ .nQ)(incident) && (0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .branchWrittenTo */ .FQ)(incident) === undefined
+    return (0,_incident_postmortem_due_js__WEBPACK_IMPORTED_MODULE_1__/* .isPostmortemDue */ .nQ)(incident) && (0,_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .branchWrittenTo */ .FQ)(incident) === undefined
         ? [{ kind: 'bypass', rulesets }]
         : [];
 }
@@ -5351,14 +5351,14 @@ function draftQuestions(occasion) {
     const { incident, facts, settings, blobSha } = occasion;
     const { draft } = facts;
     const { directory } = settings.postmortem;
-    if (!(0,_incident_postmortem_due_js__WEBPACK_IMPORTED_MODULE_4__/* .isPostmortemDue */ .nQ)(incident)) {
-        const known = (0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .branchWrittenTo */ .FQ)(incident);
+    if (!(0,_incident_postmortem_due_js__WEBPACK_IMPORTED_MODULE_1__/* .isPostmortemDue */ .nQ)(incident)) {
+        const known = (0,_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .branchWrittenTo */ .FQ)(incident);
         const isWanted = draft.kind === 'unread' && known !== undefined && incident.phase.kind === 'resolved';
         return isWanted ? [pullQuestion(known, occasion)] : [];
     }
     if (!isBranchWanted(occasion))
         return [];
-    const branch = draft.kind === 'read' ? draft.branch : { kind: 'unread', name: (0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .firstBranch */ .ZC)(incident) };
+    const branch = draft.kind === 'read' ? draft.branch : { kind: 'unread', name: (0,_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .firstBranch */ .ZC)(incident) };
     switch (branch.kind) {
         case 'unread':
             return [
@@ -5366,7 +5366,7 @@ function draftQuestions(occasion) {
                 ...(isPullKnown(draft, branch.name) ? [] : [pullQuestion(branch.name, occasion)]),
             ];
         case 'listed': {
-            const files = (0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .draftFilesWanted */ .o5)(branch.postmortems, { incident, directory, blobSha });
+            const files = (0,_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .draftFilesWanted */ .o5)(branch.postmortems, { incident, directory, blobSha });
             return files.length === 0 ? [] : [{ kind: 'files', of: 'draft', files }];
         }
         default:
@@ -5381,9 +5381,9 @@ function isBranchWanted({ incident, facts, settings, delivery }) {
     if (deliver === 'commit' || facts.postmortems.kind === 'unusable')
         return false;
     const isRefused = delivery.kind === 'pending' &&
-        delivery.refused.some((refused) => refused.target === 'commit' && !(0,_logbook_delivered_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosedToAll */ .l)(refused));
+        delivery.refused.some((refused) => refused.target === 'commit' && !(0,_logbook_delivered_js__WEBPACK_IMPORTED_MODULE_2__/* .isClosedToAll */ .l)(refused));
     const isLikely = facts.repository.pushes !== undefined;
-    return deliver === 'pull-request' || (0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .branchWrittenTo */ .FQ)(incident) !== undefined || isRefused || isLikely;
+    return deliver === 'pull-request' || (0,_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .branchWrittenTo */ .FQ)(incident) !== undefined || isRefused || isLikely;
 }
 function pullQuestion(branch, { incident: { logbook }, facts }) {
     const { postmortem: known, review } = logbook;

@@ -933,7 +933,7 @@ async function byEvent() {
         process.exitCode = 1;
     }
     else {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(134), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2897));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(134), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5779));
         await main(judgement, environment);
     }
 }

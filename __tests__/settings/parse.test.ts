@@ -44,6 +44,7 @@ describe('the defaults', () => {
         { label: 'sev4', factor: 2 },
       ],
       serviceLabel: 'service:',
+      privateLabels: ['security'],
       reminders: {
         repeat: { kind: 'step-limit', atLeast: 12 * hour },
         perStep: 3,

@@ -42,6 +42,8 @@ export interface Requests {
   /** The label of a severity. */
   readonly severity?: string;
   readonly postmortem?: true;
+  /** What was kept private may be told. */
+  readonly publish?: true;
   readonly help?: true;
 }
 

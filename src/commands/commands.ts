@@ -4,7 +4,7 @@ import type { ThreadTexts } from '../i18n/texts.ts';
 import { sectionNames } from '../logbook/names.ts';
 import { nearest } from '../markdown/nearest.ts';
 import type { CommandModule, Mistake, ParseContext, ReadyCommand } from './command.ts';
-import { confirm, help, lead, postmortem, severity } from './course.ts';
+import { confirm, help, lead, postmortem, publish, severity } from './course.ts';
 import { detected, mitigated, resolved, started } from './milestones.ts';
 import { at, note } from './notes.ts';
 import { said } from './said.ts';
@@ -29,6 +29,7 @@ export const commands = [
   snooze,
   confirm,
   postmortem,
+  publish,
   help,
 ] as const;
 

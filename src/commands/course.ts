@@ -1,7 +1,7 @@
 /** What steers the incident as a whole: who leads, how severe it is, whether it counts, and its postmortem. */
 
 import { sameLabel } from '../facts/label.ts';
-import { isAccepted } from '../trust/trust.ts';
+import { isAccepted, permissionOf } from '../trust/trust.ts';
 import { defineCommand } from './command.ts';
 import { mistake, parsed, parseLogin } from './words.ts';
 import { line } from './written-down.ts';
@@ -40,13 +40,29 @@ export const postmortem = defineCommand({
   verb: 'postmortem',
   usage: 'postmortem',
   parse: () => parsed({}),
-  apply: (_, { facts, attribution, texts }) => {
+  apply: (_, { facts, logbook, attribution, texts }) => {
+    if (logbook.secrecy === 'kept') return { kind: 'refused', problem: texts.words.keptPrivate };
     const { state } = facts.issue;
     return state.kind === 'closed' && state.reason !== 'completed'
       ? { kind: 'refused', problem: texts.words.closedAsNothing }
       : line({ what: 'postmortem-asked', attribution });
   },
   requests: () => ({ postmortem: true }),
+});
+
+/** Whoever may take a secret back is asked of GitHub: it takes more than to steer an incident. */
+export const publish = defineCommand({
+  verb: 'publish',
+  usage: 'publish',
+  parse: () => parsed({}),
+  apply: (_, { facts, logbook, attribution, texts }) => {
+    const permission = attribution.kind === 'actor' ? permissionOf(attribution.by, facts) : undefined;
+    if (permission !== 'admin' && permission !== 'maintain') {
+      return { kind: 'refused', problem: texts.format('takesPermission', { least: 'maintain' }) };
+    }
+    return logbook.secrecy === 'kept' ? { kind: 'done', entries: [] } : { kind: 'nothing-new' };
+  },
+  requests: () => ({ publish: true }),
 });
 
 export const help = defineCommand({

@@ -120,12 +120,16 @@ function processLine(line: string, { facts, comment, policy }: CommandContext, p
 function afterCommand(
   { logbook, requested }: Processed,
   entries: readonly Entry[],
-  { tick = [], untick = [], severity, postmortem, help }: Requests,
+  { tick = [], untick = [], severity, postmortem, publish, help }: Requests,
 ): Processed {
   const grown = withEntries(logbook, entries);
   const isOther = (step: StepId) => !tick.includes(step) && !untick.includes(step);
   return {
-    logbook: help === true ? { ...grown, helped: true } : grown,
+    logbook: {
+      ...grown,
+      ...(help === true ? { helped: true } : {}),
+      ...(publish === true ? { secrecy: 'published' as const } : {}),
+    },
     requested: {
       ...requested,
       tick: [...requested.tick.filter(isOther), ...tick],

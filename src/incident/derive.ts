@@ -19,6 +19,7 @@ import { marksOf } from './marks.ts';
 import { observeDeclaration, observeForm, observeLife } from './observe.ts';
 import { attributeLate, observeBoxes } from './observe-boxes.ts';
 import { phaseOf } from './phase.ts';
+import { withSecrecy } from './secrecy.ts';
 
 /** What the team chose, as far as it decides what an incident is. */
 export interface DerivePolicy {
@@ -26,6 +27,8 @@ export interface DerivePolicy {
   /** The protocol for an incident that has none of its own yet. */
   readonly protocol: readonly Step[];
   readonly severities: readonly string[];
+  /** Labels of incidents that are not told outside of their issue. */
+  readonly privateLabels: readonly string[];
   readonly acceptFrom: AcceptFrom;
   /** An IANA name: what people mean when they tell a time. */
   readonly timeZone: string;
@@ -103,7 +106,7 @@ function learned(
   const declared = withEntries(before, observeDeclaration(facts, before, policy.label));
   const accepted = withEntries(declared, observeAcceptance(facts, declared, policy));
   const answered = withEntries(accepted, observeForm(facts, accepted, answers));
-  const processed = processCommands(facts, answered, policy);
+  const processed = processCommands(facts, withSecrecy(facts, answered, policy.privateLabels), policy);
   if (!isAccepted(facts, processed.logbook)) return { ...processed, unattributed: [] };
   // Somebody else's comment may hold a copy of the list, and so may the description where ours is in our comment.
   const place = before.list === 'comment' ? before.comment : undefined;

@@ -1,8 +1,10 @@
 import type { Incident } from './incident.ts';
+import { isKeptPrivate } from './secrecy.ts';
 
 /** A resolved incident owes a postmortem once somebody who may is behind its closing, any other when it is asked for. */
 export function isPostmortemDue(incident: Incident): boolean {
   const { phase, requested } = incident;
+  if (isKeptPrivate(incident)) return false;
   // Asked for while it is open, it is written once; it follows the logbook again when the issue is closed.
   if (phase.kind === 'open') return requested.postmortem === true;
   return isPostmortemOutdated(incident) && phase.kind === 'resolved' && phase.vouched;
@@ -10,7 +12,7 @@ export function isPostmortemDue(incident: Incident): boolean {
 
 /** It is to be written, or was: what reads and writes one is needed. */
 export function isPostmortemInSight(incident: Incident): boolean {
-  return isPostmortemDue(incident) || incident.logbook.postmortem !== undefined;
+  return !isKeptPrivate(incident) && (isPostmortemDue(incident) || incident.logbook.postmortem !== undefined);
 }
 
 /** There is none yet, or its logbook knows more than it speaks of. */

@@ -117,6 +117,8 @@ export const isLogbook = object({
   sections: optional(object({ written: isCount, total: isCount })),
   /** No sweep reminds anybody, as far as was known last. */
   sweeps: optional(oneOf(['inactive', 'off'])),
+  /** A label once said that it must not be told; `published`: a maintainer took that back. */
+  secrecy: optional(oneOf(['kept', 'published'])),
   /** Until when a sweep may pass it by; the last thing in the text. */
   quiet: optional(object({ until: optional(isInstant), as: isText, by: isText })),
 });

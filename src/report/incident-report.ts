@@ -18,6 +18,8 @@ export const outcomes = {
   branched: 'The postmortem is on a branch; people have to open the pull request.',
   'kept-in-comment': 'The postmortem is in a comment, because the repository took no branch.',
   'kept-in-summary': 'The postmortem is in the job summary, because no comment took it either.',
+  'kept-private':
+    'The incident has a label that keeps it private in a public repository; nothing of it was written elsewhere.',
   'held-back': 'GitHub found a secret in the postmortem; nothing of it was written.',
   planned: 'A dry run: what would have been written is in the log and the job summary.',
   swept: 'Every incident that may need something was looked at; the output `result` tells each outcome.',

@@ -2,6 +2,7 @@ import { conflictWords, heldBackWords } from '../delivery/delivery-words.ts';
 import { type ThreadTexts, threadTexts } from '../i18n/texts.ts';
 import { currentStep, finishedSteps, type Incident } from '../incident/incident.ts';
 import { isPostmortemDue } from '../incident/postmortem-due.ts';
+import { isKeptPrivate } from '../incident/secrecy.ts';
 import type { Delivered } from '../logbook/delivered.ts';
 import type { Decided, Decision, DeliveryOutcome } from '../plan/decision.ts';
 import { type Effect, refusedIn } from '../plan/effect.ts';
@@ -74,6 +75,7 @@ function outcomeOf({ decision, decided, effects, dryRun }: Omit<Done, 'notes'>):
   if (effects.length === 0) return 'unchanged';
   if (dryRun) return 'planned';
   if (delivered !== undefined) return delivered;
+  if (isKeptPrivate(incident) && incident.phase.kind === 'resolved') return 'kept-private';
   const posted = effects.flatMap((effect) => (effect.kind === 'post-comment' ? [effect.purpose] : []));
   if (effects.some((effect) => effect.kind === 'reopen-issue')) return 'reopened';
   if (posted.includes('tracking')) return 'opened';

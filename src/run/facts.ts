@@ -13,6 +13,7 @@ import type { PostmortemStage } from '../plan/decision.ts';
 import type { Delivery } from '../plan/effect.ts';
 import { learnAnswer } from './learn.ts';
 import type { Session } from './session.ts';
+import { settingsFor } from './settings-for.ts';
 import type { Target } from './target.ts';
 
 export interface Known {
@@ -87,7 +88,15 @@ export async function know(
     const policy = policyOf(session, await formReader(session, facts));
     const incident = derive({ facts, policy, ...event });
     const stage = isPostmortemInSight(incident) ? await session.loadStage() : undefined;
-    const questions = ask({ incident, facts, settings, delivery, blobSha, stage, ...event });
+    const questions = ask({
+      incident,
+      facts,
+      settings: settingsFor(incident, settings),
+      delivery,
+      blobSha,
+      stage,
+      ...event,
+    });
     if (questions.length === 0) return { facts, incident, stage };
     const patches = await Promise.all(questions.map((question) => answer(session, question)));
     const learnt = patches.reduce(learnAnswer, facts);
@@ -108,6 +117,7 @@ function policyOf({ settings }: Session, readForm: FormReader | undefined) {
     label: settings.label,
     protocol: settings.steps,
     severities: settings.severities.map(({ label }) => label),
+    privateLabels: settings.privateLabels,
     acceptFrom: settings.acceptFrom,
     timeZone: settings.timeZone,
     language: settings.language,

@@ -16,6 +16,7 @@ import { withLost } from './learn-check.ts';
 import { afterMoves, withKnownRefusal } from './learn-delivery.ts';
 import { type Journal, newJournal, type Played, play } from './play.ts';
 import type { Session } from './session.ts';
+import { settingsFor } from './settings-for.ts';
 import type { Target } from './target.ts';
 
 /** Runs that wake side by side clash less the longer they wait: eight of them come to rest. */
@@ -139,7 +140,8 @@ function takeDecision(
 ): { readonly decision: Decision; readonly decided: Decided } {
   const mayRemind = session.budget.reminders > 0;
   const isSilenced = refused.has('post-comment');
-  const decision = { ...session, incident, facts, stage, delivery, mayRemind, isSilenced };
+  const settings = settingsFor(incident, session.settings);
+  const decision = { ...session, settings, incident, facts, stage, delivery, mayRemind, isSilenced };
   const decided = decide(decision);
   const effects = decided.effects.filter(({ kind }) => !refused.has(kind));
   return { decision, decided: { ...decided, effects } };

@@ -63,6 +63,7 @@ export const defaultSettings: Settings = {
     { label: 'sev4', factor: 2 },
   ],
   serviceLabel: 'service:',
+  privateLabels: ['security'],
   reminders: {
     repeat: { kind: 'step-limit', atLeast: 43200000 },
     perStep: 3,

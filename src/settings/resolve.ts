@@ -15,6 +15,7 @@ export function resolveSettings(file: CheckedFile): Settings {
     steps: enabledSteps(file.steps),
     severities: Object.entries(file.severities).map(([label, { factor }]) => ({ label, factor })),
     serviceLabel: file['service-label'],
+    privateLabels: file.private.labels,
     reminders: reminderSettings(file.reminders),
     workingTime: workingTime(file),
     timeZone: file['time-zone'],

@@ -59,6 +59,22 @@ const shape = {
     description:
       'What a label that names an affected service begins with, in any case: service:checkout means checkout.',
   }),
+  private: z
+    .strictObject(
+      {
+        labels: z
+          .array(labelSchema, { error: 'a list of labels' })
+          .max(20, { error: 'at most 20 labels' })
+          .prefault(['security'])
+          .meta({
+            description:
+              'In a public repository an incident with one of these labels gets no postmortem, until a maintainer comments `/incident publish`; [] means none.',
+          }),
+      },
+      { error: 'a map with labels' },
+    )
+    .prefault({})
+    .meta({ description: 'What is not told outside of its issue.' }),
   reminders: remindersSchema,
   reserve: z
     .number({ error: reserveRule })

@@ -21,6 +21,8 @@ export interface Settings {
   readonly severities: readonly Severity[];
   /** What a label that names a service begins with. */
   readonly serviceLabel: string;
+  /** Of incidents that are not told outside of their issue. */
+  readonly privateLabels: readonly string[];
   readonly reminders: ReminderSettings;
   readonly workingTime: WorkingTime;
   /** Of what people read in threads; the postmortem may have another one. */

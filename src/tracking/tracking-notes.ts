@@ -33,9 +33,14 @@ export function notesOf(given: Given): readonly string[] {
   const missing = stepsWhere(given, (isListed, isTicked) => !isListed && !isTicked);
   const uncounted = stepsWhere(given, (_, isTicked) => isTicked);
   const { phase } = incident;
-  const isUnvouched = phase.kind === 'resolved' && !phase.vouched && logbook.postmortem === undefined;
+  const isUnvouched =
+    phase.kind === 'resolved' &&
+    !phase.vouched &&
+    logbook.postmortem === undefined &&
+    logbook.secrecy !== 'kept';
   const { words, format } = texts;
   return [
+    ...privacyNotes(given),
     ...postmortemNotes(given),
     ...answerNotes(given),
     ...sweepNotes(given),
@@ -46,6 +51,12 @@ export function notesOf(given: Given): readonly string[] {
     ...when(gone, words.noteGone),
     ...when(logbook.list === 'comment', words.noteInComment),
   ];
+}
+
+/** What was published before the label came stays where it is, which people have to know. */
+function privacyNotes({ logbook: { secrecy, postmortem }, texts: { words } }: Given): readonly string[] {
+  if (secrecy !== 'kept') return [];
+  return [postmortem === undefined ? words.noteKeptPrivate : words.noteToldBefore];
 }
 
 /** Nobody is reminded, so nobody waits for it. */

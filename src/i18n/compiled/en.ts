@@ -325,6 +325,10 @@ export const en = {
     doneByCommand: 'Tick off a step with a comment: `/incident done` and its number.',
     timesAreUtc: 'Times are UTC.',
     aboutTheSteps: 'About the eight steps',
+    noteKeptPrivate:
+      'Kept private because of its label: no postmortem is written. A maintainer can have it proposed: `/incident publish`.',
+    noteToldBefore:
+      '⚠️ The label says private, but the postmortem was published before. It is not updated any more; nothing was taken back. Remove the file and its history if it must not be public.',
     noteUnvouched:
       'No postmortem is written yet, because whoever closed this has no triage permission. A member can ask for it: `/incident postmortem`.',
     noteSweepsInactive: (v: Values) =>
@@ -410,6 +414,7 @@ export const en = {
     'does-snooze': 'no reminders for a while, at most 14d, for all steps or one; `snooze off` ends it',
     'does-confirm': 'accepts an incident that somebody without access opened',
     'does-postmortem': 'writes or rebuilds the postmortem now',
+    'does-publish': 'lets the postmortem of a private incident be proposed; takes maintain permission',
     'does-help': 'shows this list',
     didYouMean: (v: Values) => `Did you mean \`${v['name']}\`?`,
     noSuchCommand: 'no such command. `/incident help` lists them',
@@ -446,6 +451,7 @@ export const en = {
     'beforeStart-detected': (v: Values) => `it cannot have been detected before it started (${v['at']})`,
     'beforeStart-mitigated': (v: Values) => `it cannot have been mitigated before it started (${v['at']})`,
     'beforeStart-resolved': (v: Values) => `it cannot have been resolved before it started (${v['at']})`,
+    keptPrivate: 'this incident is kept private. A maintainer can change that: `/incident publish`',
     closedAsNothing: 'it was closed as nothing that happened; close it as completed first',
     confirmFirst: 'nobody has confirmed this incident yet; `/incident confirm` comes first',
     recordFull: 'the record in our comment is full; write it into the postmortem itself',

@@ -1,5 +1,5 @@
-export const id = 897;
-export const ids = [897];
+export const id = 779;
+export const ids = [779];
 export const modules = {
 
 /***/ 8787:
@@ -2092,14 +2092,18 @@ __webpack_require__.d(__webpack_exports__, {
   vR: () => (/* binding */ isPostmortemInSight),
   z: () => (/* binding */ isPostmortemOutdated)
 });
+var _secrecy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7289);
+
 function isPostmortemDue(incident) {
     const { phase, requested } = incident;
+    if ((0,_secrecy_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeptPrivate */ .o)(incident))
+        return false;
     if (phase.kind === 'open')
         return requested.postmortem === true;
     return isPostmortemOutdated(incident) && phase.kind === 'resolved' && phase.vouched;
 }
 function isPostmortemInSight(incident) {
-    return isPostmortemDue(incident) || incident.logbook.postmortem !== undefined;
+    return !(0,_secrecy_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeptPrivate */ .o)(incident) && (isPostmortemDue(incident) || incident.logbook.postmortem !== undefined);
 }
 function isPostmortemOutdated({ phase, logbook }) {
     const { postmortem, revision } = logbook;
@@ -2109,6 +2113,30 @@ function isPostmortemOutdated({ phase, logbook }) {
 function isUnrecorded({ logbook }) {
     const kind = logbook.postmortem?.kind;
     return kind !== 'commit' && kind !== 'pull-request' && kind !== 'branch';
+}
+
+
+/***/ }),
+
+/***/ 7289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ withSecrecy),
+  o: () => (/* binding */ isKeptPrivate)
+});
+var _facts_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(164);
+var _trust_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4493);
+
+
+function withSecrecy(facts, logbook, labels) {
+    if (logbook.secrecy !== undefined || !(0,_trust_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpenToAll */ .h3)(facts))
+        return logbook;
+    const isPrivate = facts.issue.labels.some((label) => labels.some((one) => (0,_facts_label_js__WEBPACK_IMPORTED_MODULE_1__/* .sameLabel */ .b)(one, label)));
+    return isPrivate ? { ...logbook, secrecy: 'kept' } : logbook;
+}
+function isKeptPrivate({ logbook }) {
+    return logbook.secrecy === 'kept';
 }
 
 
@@ -2305,6 +2333,7 @@ const isLogbook = (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
     })),
     sections: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ written: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my, total: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my })),
     sweeps: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['inactive', 'off'])),
+    secrecy: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['kept', 'published'])),
     quiet: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ until: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(isInstant), as: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH, by: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH })),
 });
 function lastToggle(entries, step) {
@@ -2602,7 +2631,7 @@ function readJson(text) {
 
 /***/ }),
 
-/***/ 2897:
+/***/ 5779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4058,9 +4087,13 @@ function notesOf(given) {
     const missing = stepsWhere(given, (isListed, isTicked) => !isListed && !isTicked);
     const uncounted = stepsWhere(given, (_, isTicked) => isTicked);
     const { phase } = incident;
-    const isUnvouched = phase.kind === 'resolved' && !phase.vouched && logbook.postmortem === undefined;
+    const isUnvouched = phase.kind === 'resolved' &&
+        !phase.vouched &&
+        logbook.postmortem === undefined &&
+        logbook.secrecy !== 'kept';
     const { words, format } = texts;
     return [
+        ...privacyNotes(given),
         ...postmortemNotes(given),
         ...answerNotes(given),
         ...sweepNotes(given),
@@ -4071,6 +4104,11 @@ function notesOf(given) {
         ...when(gone, words.noteGone),
         ...when(logbook.list === 'comment', words.noteInComment),
     ];
+}
+function privacyNotes({ logbook: { secrecy, postmortem }, texts: { words } }) {
+    if (secrecy !== 'kept')
+        return [];
+    return [postmortem === undefined ? words.noteKeptPrivate : words.noteToldBefore];
 }
 function sweepNotes({ incident: { phase }, logbook: { sweeps }, texts, sweepsUrl, }) {
     if (sweeps === undefined || phase.kind === 'dropped')
@@ -4445,13 +4483,28 @@ const postmortem = defineCommand({
     verb: 'postmortem',
     usage: 'postmortem',
     parse: () => parsed({}),
-    apply: (_, { facts, attribution, texts }) => {
+    apply: (_, { facts, logbook, attribution, texts }) => {
+        if (logbook.secrecy === 'kept')
+            return { kind: 'refused', problem: texts.words.keptPrivate };
         const { state } = facts.issue;
         return state.kind === 'closed' && state.reason !== 'completed'
             ? { kind: 'refused', problem: texts.words.closedAsNothing }
             : line({ what: 'postmortem-asked', attribution });
     },
     requests: () => ({ postmortem: true }),
+});
+const publish = defineCommand({
+    verb: 'publish',
+    usage: 'publish',
+    parse: () => parsed({}),
+    apply: (_, { facts, logbook, attribution, texts }) => {
+        const permission = attribution.kind === 'actor' ? (0,trust/* permissionOf */.Fp)(attribution.by, facts) : undefined;
+        if (permission !== 'admin' && permission !== 'maintain') {
+            return { kind: 'refused', problem: texts.format('takesPermission', { least: 'maintain' }) };
+        }
+        return logbook.secrecy === 'kept' ? { kind: 'done', entries: [] } : { kind: 'nothing-new' };
+    },
+    requests: () => ({ publish: true }),
 });
 const help = defineCommand({
     verb: 'help',
@@ -4770,6 +4823,7 @@ const commands = [
     snooze,
     course_confirm,
     postmortem,
+    publish,
     help,
 ];
 const verbNames = commands.map(({ verb }) => verb);
@@ -5060,6 +5114,7 @@ function currentOf(decision, logbook) {
 }
 var delivery_words = __webpack_require__(8787);
 var postmortem_due = __webpack_require__(3000);
+var secrecy = __webpack_require__(7289);
 var plan_effect = __webpack_require__(7247);
 ;// CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
 
@@ -5106,6 +5161,7 @@ function effectFailure(effect, { words }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/report-on.js
+
 
 
 
@@ -5170,6 +5226,8 @@ function outcomeOf({ decision, decided, effects, dryRun }) {
         return 'planned';
     if (delivered !== undefined)
         return delivered;
+    if ((0,secrecy/* isKeptPrivate */.o)(incident) && incident.phase.kind === 'resolved')
+        return 'kept-private';
     const posted = effects.flatMap((effect) => (effect.kind === 'post-comment' ? [effect.purpose] : []));
     if (effects.some((effect) => effect.kind === 'reopen-issue'))
         return 'reopened';
@@ -5828,11 +5886,15 @@ function processLine(line, { facts, comment, policy }, processed) {
     const entries = applied.kind === 'done' ? applied.entries : [];
     return { kind: applied.kind, processed: afterCommand(processed, entries, read.requests) };
 }
-function afterCommand({ logbook, requested }, entries, { tick = [], untick = [], severity, postmortem, help }) {
+function afterCommand({ logbook, requested }, entries, { tick = [], untick = [], severity, postmortem, publish, help }) {
     const grown = withEntries(logbook, entries);
     const isOther = (step) => !tick.includes(step) && !untick.includes(step);
     return {
-        logbook: help === true ? { ...grown, helped: true } : grown,
+        logbook: {
+            ...grown,
+            ...(help === true ? { helped: true } : {}),
+            ...(publish === true ? { secrecy: 'published' } : {}),
+        },
         requested: {
             ...requested,
             tick: [...requested.tick.filter(isOther), ...tick],
@@ -6053,6 +6115,7 @@ function isVouched(facts, { entries }, acceptFrom) {
 
 
 
+
 function derive(derivation) {
     const { facts, policy } = derivation;
     const { tracking, logbook: known } = findTracking(facts);
@@ -6095,7 +6158,7 @@ function learned({ facts, policy, editEvent }, before, { checklist, written, ans
     const declared = withEntries(before, observeDeclaration(facts, before, policy.label));
     const accepted = withEntries(declared, observeAcceptance(facts, declared, policy));
     const answered = withEntries(accepted, observeForm(facts, accepted, answers));
-    const processed = processCommands(facts, answered, policy);
+    const processed = processCommands(facts, (0,secrecy/* withSecrecy */.f)(facts, answered, policy.privateLabels), policy);
     if (!(0,trust/* isAccepted */.oB)(facts, processed.logbook))
         return { ...processed, unattributed: [] };
     const place = before.list === 'comment' ? before.comment : undefined;
@@ -6345,7 +6408,15 @@ function refuseOtherAuthor(me, author) {
     throw new errors/* UserError */.yo(`GitHub shows our comment as written by \`${author}\`, but calls the token \`${me}\`: stopped, so that no further comment is posted. Please report it.`);
 }
 
+;// CONCATENATED MODULE: ./lib/src/run/settings-for.js
+function settingsFor({ logbook }, settings) {
+    if (logbook.secrecy !== 'published')
+        return settings;
+    return { ...settings, postmortem: { ...settings.postmortem, deliver: 'pull-request' } };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/run/facts.js
+
 
 
 
@@ -6399,7 +6470,15 @@ async function know(session, { editEvent }, known, delivery) {
         const policy = policyOf(session, await formReader(session, facts));
         const incident = derive({ facts, policy, ...event });
         const stage = (0,postmortem_due/* isPostmortemInSight */.vR)(incident) ? await session.loadStage() : undefined;
-        const questions = ask({ incident, facts, settings, delivery, blobSha, stage, ...event });
+        const questions = ask({
+            incident,
+            facts,
+            settings: settingsFor(incident, settings),
+            delivery,
+            blobSha,
+            stage,
+            ...event,
+        });
         if (questions.length === 0)
             return { facts, incident, stage };
         const patches = await Promise.all(questions.map((question) => (0,answer/* answer */.Z)(session, question)));
@@ -6418,6 +6497,7 @@ function policyOf({ settings }, readForm) {
         label: settings.label,
         protocol: settings.steps,
         severities: settings.severities.map(({ label }) => label),
+        privateLabels: settings.privateLabels,
         acceptFrom: settings.acceptFrom,
         timeZone: settings.timeZone,
         language: settings.language,
@@ -6778,6 +6858,7 @@ function notesOnMentions({ settings }, body, facts) {
 
 
 
+
 const reconcile_mostAttempts = 5;
 const longestPause = 6 * time_duration/* second */.Rc;
 const mostRounds = 8;
@@ -6875,7 +6956,8 @@ async function takeRound(session, known, journal) {
 function takeDecision(session, { facts, incident, stage }, { delivery, refused }) {
     const mayRemind = session.budget.reminders > 0;
     const isSilenced = refused.has('post-comment');
-    const decision = { ...session, incident, facts, stage, delivery, mayRemind, isSilenced };
+    const settings = settingsFor(incident, session.settings);
+    const decision = { ...session, settings, incident, facts, stage, delivery, mayRemind, isSilenced };
     const decided = decide(decision);
     const effects = decided.effects.filter(({ kind }) => !refused.has(kind));
     return { decision, decided: { ...decided, effects } };
