@@ -1,1342 +1,4554 @@
 export const id = 589;
-export const ids = [589];
+
+export const ids = [ 589 ];
+
 export const modules = {
-
-/***/ 1589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  postmortemStage: () => (/* binding */ postmortemStage)
-});
-var other_catalogs = __webpack_require__(3680);
-var i18n_texts = __webpack_require__(6217);
-;// CONCATENATED MODULE: ./lib/src/templates/compiled-postmortem.js
-const compiled = {
-    'postmortem': { "0": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "isShown"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 2, "column": 0 }, "end": { "line": 33, "column": 7 } } })) != null ? stack1 : "");
-        }, "1": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "\n\u003C!-- incident-protocol:begin notes-"
-                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 4, "column": 37 }, "end": { "line": 4, "column": 39 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 4, "column": 35 }, "end": { "line": 4, "column": 41 } } }) : helper))) != null ? stack1 : "")
-                + " -->\n\n## "
-                + ((stack1 = (((helper = lookupProperty(helpers, "heading") || alias1(depth0, "heading", { "start": { "line": 6, "column": 5 }, "end": { "line": 6, "column": 12 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "heading", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 3 }, "end": { "line": 6, "column": 14 } } }) : helper))) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "notes"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 0 }, "end": { "line": 16, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "rest"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 17, "column": 0 }, "end": { "line": 20, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "hints"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 21, "column": 0 }, "end": { "line": 30, "column": 9 } } })) != null ? stack1 : "")
-                + "\n\u003C!-- incident-protocol:end notes-"
-                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 32, "column": 35 }, "end": { "line": 32, "column": 37 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 32, "column": 33 }, "end": { "line": 32, "column": 39 } } }) : helper))) != null ? stack1 : "")
-                + " -->\n";
-        }, "2": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), alias2 = container.strict, alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "heading"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 0 }, "end": { "line": 12, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || alias2(depth0, "quote", { "start": { "line": 13, "column": 2 }, "end": { "line": 13, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias1, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 13, "column": 0 }, "end": { "line": 13, "column": 9 } } }) : helper))) != null ? stack1 : "")
-                + "\n\n_"
-                + ((stack1 = (((helper = lookupProperty(helpers, "source") || alias2(depth0, "source", { "start": { "line": 15, "column": 3 }, "end": { "line": 15, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias1, { "name": "source", "hash": {}, "data": data, "loc": { "start": { "line": 15, "column": 1 }, "end": { "line": 15, "column": 11 } } }) : helper))) != null ? stack1 : "")
-                + "_\n";
-        }, "3": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "**"
-                + ((stack1 = (((helper = lookupProperty(helpers, "heading") || container.strict(depth0, "heading", { "start": { "line": 10, "column": 4 }, "end": { "line": 10, "column": 11 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "heading", "hash": {}, "data": data, "loc": { "start": { "line": 10, "column": 2 }, "end": { "line": 10, "column": 13 } } }) : helper))) != null ? stack1 : "")
-                + "**\n\n";
-        }, "4": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "\n_"
-                + ((stack1 = (((helper = lookupProperty(helpers, "rest") || container.strict(depth0, "rest", { "start": { "line": 19, "column": 3 }, "end": { "line": 19, "column": 7 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "rest", "hash": {}, "data": data, "loc": { "start": { "line": 19, "column": 1 }, "end": { "line": 19, "column": 9 } } }) : helper))) != null ? stack1 : "")
-                + "_\n";
-        }, "5": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "\n"
-                + ((stack1 = (((helper = lookupProperty(helpers, "intro") || container.strict(depth0, "intro", { "start": { "line": 23, "column": 2 }, "end": { "line": 23, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "intro", "hash": {}, "data": data, "loc": { "start": { "line": 23, "column": 0 }, "end": { "line": 23, "column": 9 } } }) : helper))) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "lines"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 24, "column": 0 }, "end": { "line": 29, "column": 7 } } })) != null ? stack1 : "");
-        }, "6": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 0 }, "end": { "line": 28, "column": 9 } } })) != null ? stack1 : "");
-        }, "7": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "- "
-                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
-                + "\n";
-        }, "8": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "severity", { "start": { "line": 48, "column": 4 }, "end": { "line": 48, "column": 14 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "severity", { "start": { "line": 48, "column": 21 }, "end": { "line": 48, "column": 35 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "9": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "affected", { "start": { "line": 51, "column": 4 }, "end": { "line": 51, "column": 14 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "affected", { "start": { "line": 51, "column": 21 }, "end": { "line": 51, "column": 35 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "10": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "lead", { "start": { "line": 54, "column": 4 }, "end": { "line": 54, "column": 10 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "lead", { "start": { "line": 54, "column": 17 }, "end": { "line": 54, "column": 27 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "11": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "lasted", { "start": { "line": 57, "column": 4 }, "end": { "line": 57, "column": 12 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "lasted", { "start": { "line": 57, "column": 19 }, "end": { "line": 57, "column": 31 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "12": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "repairedWith", { "start": { "line": 61, "column": 4 }, "end": { "line": 61, "column": 18 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "fixedBy", { "start": { "line": 61, "column": 25 }, "end": { "line": 61, "column": 38 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "13": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| "
-                + ((stack1 = (((helper = lookupProperty(helpers, "name") || alias1(depth0, "name", { "start": { "line": 68, "column": 4 }, "end": { "line": 68, "column": 8 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "name", "hash": {}, "data": data, "loc": { "start": { "line": 68, "column": 2 }, "end": { "line": 68, "column": 10 } } }) : helper))) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "when") || alias1(depth0, "when", { "start": { "line": 68, "column": 15 }, "end": { "line": 68, "column": 19 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "when", "hash": {}, "data": data, "loc": { "start": { "line": 68, "column": 13 }, "end": { "line": 68, "column": 21 } } }) : helper))) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "after") || alias1(depth0, "after", { "start": { "line": 68, "column": 26 }, "end": { "line": 68, "column": 31 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "after", "hash": {}, "data": data, "loc": { "start": { "line": 68, "column": 24 }, "end": { "line": 68, "column": 33 } } }) : helper))) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "by") || alias1(depth0, "by", { "start": { "line": 68, "column": 38 }, "end": { "line": 68, "column": 40 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "by", "hash": {}, "data": data, "loc": { "start": { "line": 68, "column": 36 }, "end": { "line": 68, "column": 42 } } }) : helper))) != null ? stack1 : "")
-                + " |\n";
-        }, "14": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "\n"
-                + ((stack1 = (((helper = lookupProperty(helpers, "stillToWrite") || container.strict(depth0, "stillToWrite", { "start": { "line": 72, "column": 2 }, "end": { "line": 72, "column": 14 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "stillToWrite", "hash": {}, "data": data, "loc": { "start": { "line": 72, "column": 0 }, "end": { "line": 72, "column": 16 } } }) : helper))) != null ? stack1 : "")
-                + "\n";
-        }, "15": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "\n- "
-                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
-                + "\n";
-        }, "16": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "\n**"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "people", { "start": { "line": 80, "column": 4 }, "end": { "line": 80, "column": 12 } }), depth0)) != null ? stack1 : "")
-                + "**\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "roles"), { "name": "each", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 82, "column": 0 }, "end": { "line": 84, "column": 9 } } })) != null ? stack1 : "");
-        }, "17": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "\n> [!CAUTION]\n> "
-                + ((stack1 = (((helper = lookupProperty(helpers, "secrets") || container.strict(depth0, "secrets", { "start": { "line": 89, "column": 4 }, "end": { "line": 89, "column": 11 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "secrets", "hash": {}, "data": data, "loc": { "start": { "line": 89, "column": 2 }, "end": { "line": 89, "column": 13 } } }) : helper))) != null ? stack1 : "")
-                + "\n";
-        }, "18": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "\n\u003C!-- incident-protocol:begin summary -->\n\n## "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "summary", { "start": { "line": 97, "column": 5 }, "end": { "line": 97, "column": 14 } }), depth0)) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "fields"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 98, "column": 0 }, "end": { "line": 109, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "reports"), { "name": "each", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 110, "column": 0 }, "end": { "line": 115, "column": 9 } } })) != null ? stack1 : "")
-                + "\n\u003C!-- incident-protocol:end summary -->\n";
-        }, "19": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "summary"), "fields"), { "name": "each", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 99, "column": 0 }, "end": { "line": 106, "column": 9 } } })) != null ? stack1 : "")
-                + "\n_"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "summary"), "source", { "start": { "line": 108, "column": 3 }, "end": { "line": 108, "column": 17 } }), depth0)) != null ? stack1 : "")
-                + "_\n";
-        }, "20": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "heading"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 101, "column": 0 }, "end": { "line": 104, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || container.strict(depth0, "quote", { "start": { "line": 105, "column": 2 }, "end": { "line": 105, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 105, "column": 0 }, "end": { "line": 105, "column": 9 } } }) : helper))) != null ? stack1 : "")
-                + "\n";
-        }, "21": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "\n**"
-                + ((stack1 = (((helper = lookupProperty(helpers, "heading") || alias1(depth0, "heading", { "start": { "line": 112, "column": 4 }, "end": { "line": 112, "column": 11 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "heading", "hash": {}, "data": data, "loc": { "start": { "line": 112, "column": 2 }, "end": { "line": 112, "column": 13 } } }) : helper))) != null ? stack1 : "")
-                + "**\n\n"
-                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || alias1(depth0, "quote", { "start": { "line": 114, "column": 2 }, "end": { "line": 114, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 114, "column": 0 }, "end": { "line": 114, "column": 9 } } }) : helper))) != null ? stack1 : "")
-                + "\n";
-        }, "22": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "isImpact"), { "name": "if", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 120, "column": 0 }, "end": { "line": 122, "column": 7 } } })) != null ? stack1 : "");
-        }, "23": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = container.invokePartial(lookupProperty(partials, "section"), depth0, { "name": "section", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
-        }, "24": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "**"
-                + ((stack1 = (((helper = lookupProperty(helpers, "date") || alias1(depth0, "date", { "start": { "line": 130, "column": 4 }, "end": { "line": 130, "column": 8 } }))), (typeof helper === "function" ? helper.call(alias2, { "name": "date", "hash": {}, "data": data, "loc": { "start": { "line": 130, "column": 2 }, "end": { "line": 130, "column": 10 } } }) : helper))) != null ? stack1 : "")
-                + "** ("
-                + ((stack1 = container.lambda(alias1(lookupProperty(data, "root"), "zones", { "start": { "line": 130, "column": 16 }, "end": { "line": 130, "column": 27 } }), depth0)) != null ? stack1 : "")
-                + ")\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(25, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 132, "column": 0 }, "end": { "line": 134, "column": 9 } } })) != null ? stack1 : "")
-                + "\n";
-        }, "25": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "- "
-                + ((stack1 = (((helper = lookupProperty(helpers, "time") || alias1(depth0, "time", { "start": { "line": 133, "column": 4 }, "end": { "line": 133, "column": 8 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "time", "hash": {}, "data": data, "loc": { "start": { "line": 133, "column": 2 }, "end": { "line": 133, "column": 10 } } }) : helper))) != null ? stack1 : "")
-                + " "
-                + ((stack1 = (((helper = lookupProperty(helpers, "words") || alias1(depth0, "words", { "start": { "line": 133, "column": 13 }, "end": { "line": 133, "column": 18 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "words", "hash": {}, "data": data, "loc": { "start": { "line": 133, "column": 11 }, "end": { "line": 133, "column": 20 } } }) : helper))) != null ? stack1 : "")
-                + "\n";
-        }, "26": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "**"
-                + ((stack1 = (((helper = lookupProperty(helpers, "heading") || alias1(depth0, "heading", { "start": { "line": 138, "column": 4 }, "end": { "line": 138, "column": 11 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "heading", "hash": {}, "data": data, "loc": { "start": { "line": 138, "column": 2 }, "end": { "line": 138, "column": 13 } } }) : helper))) != null ? stack1 : "")
-                + "**\n\n"
-                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || alias1(depth0, "quote", { "start": { "line": 140, "column": 2 }, "end": { "line": 140, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 140, "column": 0 }, "end": { "line": 140, "column": 9 } } }) : helper))) != null ? stack1 : "")
-                + "\n\n";
-        }, "27": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "_"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "others", { "start": { "line": 144, "column": 3 }, "end": { "line": 144, "column": 18 } }), depth0)) != null ? stack1 : "")
-                + "_\n\n";
-        }, "28": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "_"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "withoutHistory", { "start": { "line": 148, "column": 3 }, "end": { "line": 148, "column": 26 } }), depth0)) != null ? stack1 : "")
-                + "_\n\n";
-        }, "29": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "isImpact"), { "name": "if", "hash": {}, "fn": container.program(30, data, 0), "inverse": container.program(23, data, 0), "data": data, "loc": { "start": { "line": 154, "column": 0 }, "end": { "line": 157, "column": 7 } } })) != null ? stack1 : "");
-        }, "30": function (container, depth0, helpers, partials, data) {
-            return "";
-        }, "31": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "\n\u003C!-- incident-protocol:begin follow-ups -->\n\n## "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "followUps", { "start": { "line": 163, "column": 5 }, "end": { "line": 163, "column": 16 } }), depth0)) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "followUps"), "lines"), { "name": "if", "hash": {}, "fn": container.program(32, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 164, "column": 0 }, "end": { "line": 169, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "followUps"), "hints"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 170, "column": 0 }, "end": { "line": 179, "column": 9 } } })) != null ? stack1 : "")
-                + "\n\u003C!-- incident-protocol:end follow-ups -->\n";
-        }, "32": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "followUps"), "lines"), { "name": "each", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 166, "column": 0 }, "end": { "line": 168, "column": 9 } } })) != null ? stack1 : "");
-        }, "33": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "\n\u003C!-- incident-protocol:begin said -->\n\n## "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "communicationsHeading", { "start": { "line": 187, "column": 5 }, "end": { "line": 187, "column": 28 } }), depth0)) != null ? stack1 : "")
-                + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "communications"), "words"), { "name": "each", "hash": {}, "fn": container.program(34, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 189, "column": 0 }, "end": { "line": 212, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "communications"), "rest"), { "name": "if", "hash": {}, "fn": container.program(39, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 213, "column": 0 }, "end": { "line": 216, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "communications"), "asks"), { "name": "each", "hash": {}, "fn": container.program(40, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 217, "column": 0 }, "end": { "line": 222, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "communications"), "thanked"), { "name": "if", "hash": {}, "fn": container.program(41, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 223, "column": 0 }, "end": { "line": 226, "column": 7 } } })) != null ? stack1 : "")
-                + "\u003C!-- incident-protocol:end said -->\n";
-        }, "34": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "**"
-                + ((stack1 = (((helper = lookupProperty(helpers, "steps") || alias1(depth0, "steps", { "start": { "line": 190, "column": 4 }, "end": { "line": 190, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "steps", "hash": {}, "data": data, "loc": { "start": { "line": 190, "column": 2 }, "end": { "line": 190, "column": 11 } } }) : helper))) != null ? stack1 : "")
-                + "**\n\n"
-                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || alias1(depth0, "quote", { "start": { "line": 192, "column": 2 }, "end": { "line": 192, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 192, "column": 0 }, "end": { "line": 192, "column": 9 } } }) : helper))) != null ? stack1 : "")
-                + "\n\n_"
-                + ((stack1 = (((helper = lookupProperty(helpers, "source") || alias1(depth0, "source", { "start": { "line": 194, "column": 3 }, "end": { "line": 194, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "source", "hash": {}, "data": data, "loc": { "start": { "line": 194, "column": 1 }, "end": { "line": 194, "column": 11 } } }) : helper))) != null ? stack1 : "")
-                + "_\n\n"
-                + ((stack1 = lookupProperty(helpers, "with").call(alias2, lookupProperty(depth0, "answers"), { "name": "with", "hash": {}, "fn": container.program(35, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 196, "column": 0 }, "end": { "line": 211, "column": 9 } } })) != null ? stack1 : "");
-        }, "35": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "intro"), { "name": "if", "hash": {}, "fn": container.program(36, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 197, "column": 0 }, "end": { "line": 210, "column": 7 } } })) != null ? stack1 : "");
-        }, "36": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = (((helper = lookupProperty(helpers, "intro") || container.strict(depth0, "intro", { "start": { "line": 198, "column": 2 }, "end": { "line": 198, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "intro", "hash": {}, "data": data, "loc": { "start": { "line": 198, "column": 0 }, "end": { "line": 198, "column": 9 } } }) : helper))) != null ? stack1 : "")
-                + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 200, "column": 0 }, "end": { "line": 202, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "lines"), { "name": "if", "hash": {}, "fn": container.program(37, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 203, "column": 0 }, "end": { "line": 205, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "rest"), { "name": "if", "hash": {}, "fn": container.program(38, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 206, "column": 0 }, "end": { "line": 209, "column": 7 } } })) != null ? stack1 : "");
-        }, "37": function (container, depth0, helpers, partials, data) {
-            return "\n";
-        }, "38": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "_"
-                + ((stack1 = (((helper = lookupProperty(helpers, "rest") || container.strict(depth0, "rest", { "start": { "line": 207, "column": 3 }, "end": { "line": 207, "column": 7 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "rest", "hash": {}, "data": data, "loc": { "start": { "line": 207, "column": 1 }, "end": { "line": 207, "column": 9 } } }) : helper))) != null ? stack1 : "")
-                + "_\n\n";
-        }, "39": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "_"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "communications"), "rest", { "start": { "line": 214, "column": 3 }, "end": { "line": 214, "column": 22 } }), depth0)) != null ? stack1 : "")
-                + "_\n\n";
-        }, "40": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "- "
-                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "last"), { "name": "if", "hash": {}, "fn": container.program(37, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 219, "column": 0 }, "end": { "line": 221, "column": 7 } } })) != null ? stack1 : "");
-        }, "41": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "communications"), "thanked", { "start": { "line": 224, "column": 2 }, "end": { "line": 224, "column": 24 } }), depth0)) != null ? stack1 : "")
-                + "\n\n";
-        }, "42": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "body"), { "name": "if", "hash": {}, "fn": container.program(43, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 230, "column": 0 }, "end": { "line": 239, "column": 7 } } })) != null ? stack1 : "");
-        }, "43": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "\n\u003C!-- incident-protocol:begin "
-                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 232, "column": 31 }, "end": { "line": 232, "column": 33 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 232, "column": 29 }, "end": { "line": 232, "column": 35 } } }) : helper))) != null ? stack1 : "")
-                + " -->\n\n## "
-                + ((stack1 = (((helper = lookupProperty(helpers, "heading") || alias1(depth0, "heading", { "start": { "line": 234, "column": 5 }, "end": { "line": 234, "column": 12 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "heading", "hash": {}, "data": data, "loc": { "start": { "line": 234, "column": 3 }, "end": { "line": 234, "column": 14 } } }) : helper))) != null ? stack1 : "")
-                + "\n\n"
-                + ((stack1 = (((helper = lookupProperty(helpers, "body") || alias1(depth0, "body", { "start": { "line": 236, "column": 2 }, "end": { "line": 236, "column": 6 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "body", "hash": {}, "data": data, "loc": { "start": { "line": 236, "column": 0 }, "end": { "line": 236, "column": 8 } } }) : helper))) != null ? stack1 : "")
-                + "\n\n\u003C!-- incident-protocol:end "
-                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 238, "column": 29 }, "end": { "line": 238, "column": 31 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 238, "column": 27 }, "end": { "line": 238, "column": 33 } } }) : helper))) != null ? stack1 : "")
-                + " -->\n";
-        }, "44": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", alias4 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "\n\u003C!-- incident-protocol:begin steps -->\n\n## "
-                + ((stack1 = (((helper = lookupProperty(helpers, "stepsHeading") || alias1(depth0, "stepsHeading", { "start": { "line": 245, "column": 5 }, "end": { "line": 245, "column": 17 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "stepsHeading", "hash": {}, "data": data, "loc": { "start": { "line": 245, "column": 3 }, "end": { "line": 245, "column": 19 } } }) : helper))) != null ? stack1 : "")
-                + "\n\n<details markdown=\"1\">\n<summary>"
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "protocolFolded", { "start": { "line": 248, "column": 11 }, "end": { "line": 248, "column": 27 } }), depth0)) != null ? stack1 : "")
-                + "</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "gantt"), { "name": "if", "hash": {}, "fn": container.program(45, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 250, "column": 0 }, "end": { "line": 255, "column": 7 } } })) != null ? stack1 : "")
-                + "| "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "step", { "start": { "line": 256, "column": 4 }, "end": { "line": 256, "column": 10 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "state", { "start": { "line": 256, "column": 17 }, "end": { "line": 256, "column": 24 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "by", { "start": { "line": 256, "column": 31 }, "end": { "line": 256, "column": 35 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "zones") || alias1(depth0, "zones", { "start": { "line": 256, "column": 42 }, "end": { "line": 256, "column": 47 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "zones", "hash": {}, "data": data, "loc": { "start": { "line": 256, "column": 40 }, "end": { "line": 256, "column": 49 } } }) : helper))) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "afterDeclaring", { "start": { "line": 256, "column": 54 }, "end": { "line": 256, "column": 70 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "itsTurn", { "start": { "line": 256, "column": 77 }, "end": { "line": 256, "column": 86 } }), depth0)) != null ? stack1 : "")
-                + " |\n|:--|:--|:--|:--|:--|:--|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "steps"), { "name": "each", "hash": {}, "fn": container.program(46, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 258, "column": 0 }, "end": { "line": 260, "column": 9 } } })) != null ? stack1 : "")
-                + "\n</details>\n\n\u003C!-- incident-protocol:end steps -->\n";
-        }, "45": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "```mermaid\n"
-                + ((stack1 = (((helper = lookupProperty(helpers, "gantt") || container.strict(depth0, "gantt", { "start": { "line": 252, "column": 2 }, "end": { "line": 252, "column": 7 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "gantt", "hash": {}, "data": data, "loc": { "start": { "line": 252, "column": 0 }, "end": { "line": 252, "column": 9 } } }) : helper))) != null ? stack1 : "")
-                + "\n```\n\n";
-        }, "46": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| "
-                + ((stack1 = (((helper = lookupProperty(helpers, "number") || alias1(depth0, "number", { "start": { "line": 259, "column": 4 }, "end": { "line": 259, "column": 10 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "number", "hash": {}, "data": data, "loc": { "start": { "line": 259, "column": 2 }, "end": { "line": 259, "column": 12 } } }) : helper))) != null ? stack1 : "")
-                + ". "
-                + ((stack1 = (((helper = lookupProperty(helpers, "title") || alias1(depth0, "title", { "start": { "line": 259, "column": 16 }, "end": { "line": 259, "column": 21 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 259, "column": 14 }, "end": { "line": 259, "column": 23 } } }) : helper))) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "words"), { "name": "if", "hash": {}, "fn": container.program(47, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 259, "column": 23 }, "end": { "line": 259, "column": 57 } } })) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "state") || alias1(depth0, "state", { "start": { "line": 259, "column": 62 }, "end": { "line": 259, "column": 67 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "state", "hash": {}, "data": data, "loc": { "start": { "line": 259, "column": 60 }, "end": { "line": 259, "column": 69 } } }) : helper))) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "who") || alias1(depth0, "who", { "start": { "line": 259, "column": 74 }, "end": { "line": 259, "column": 77 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "who", "hash": {}, "data": data, "loc": { "start": { "line": 259, "column": 72 }, "end": { "line": 259, "column": 79 } } }) : helper))) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "when") || alias1(depth0, "when", { "start": { "line": 259, "column": 84 }, "end": { "line": 259, "column": 88 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "when", "hash": {}, "data": data, "loc": { "start": { "line": 259, "column": 82 }, "end": { "line": 259, "column": 90 } } }) : helper))) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "after") || alias1(depth0, "after", { "start": { "line": 259, "column": 95 }, "end": { "line": 259, "column": 100 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "after", "hash": {}, "data": data, "loc": { "start": { "line": 259, "column": 93 }, "end": { "line": 259, "column": 102 } } }) : helper))) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "took") || alias1(depth0, "took", { "start": { "line": 259, "column": 107 }, "end": { "line": 259, "column": 111 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "took", "hash": {}, "data": data, "loc": { "start": { "line": 259, "column": 105 }, "end": { "line": 259, "column": 113 } } }) : helper))) != null ? stack1 : "")
-                + " |\n";
-        }, "47": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "<br/>"
-                + ((stack1 = (((helper = lookupProperty(helpers, "words") || container.strict(depth0, "words", { "start": { "line": 259, "column": 43 }, "end": { "line": 259, "column": 48 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "words", "hash": {}, "data": data, "loc": { "start": { "line": 259, "column": 41 }, "end": { "line": 259, "column": 50 } } }) : helper))) != null ? stack1 : "");
-        }, "48": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "\n\u003C!-- incident-protocol:begin log -->\n\n<details markdown=\"1\">\n<summary>"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "fullLog", { "start": { "line": 271, "column": 11 }, "end": { "line": 271, "column": 27 } }), depth0)) != null ? stack1 : "")
-                + "</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "timeline"), "full"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 273, "column": 0 }, "end": { "line": 280, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "timeline"), "rest"), { "name": "if", "hash": {}, "fn": container.program(49, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 281, "column": 0 }, "end": { "line": 284, "column": 7 } } })) != null ? stack1 : "")
-                + "</details>\n\n\u003C!-- incident-protocol:end log -->\n";
-        }, "49": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "_"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "rest", { "start": { "line": 282, "column": 3 }, "end": { "line": 282, "column": 16 } }), depth0)) != null ? stack1 : "")
-                + "_\n\n";
-        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data, blockParams, depths) {
-            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", alias4 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "# "
-                + ((stack1 = (((helper = lookupProperty(helpers, "title") || alias1(depth0, "title", { "start": { "line": 35, "column": 4 }, "end": { "line": 35, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 2 }, "end": { "line": 35, "column": 11 } } }) : helper))) != null ? stack1 : "")
-                + "\n\n\u003C!-- "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "keptNote", { "start": { "line": 37, "column": 7 }, "end": { "line": 37, "column": 17 } }), depth0)) != null ? stack1 : "")
-                + " -->\n\n\u003C!-- incident-protocol:begin facts -->\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "lead"), { "name": "each", "hash": {}, "fn": container.program(7, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 41, "column": 0 }, "end": { "line": 43, "column": 9 } } })) != null ? stack1 : "")
-                + "\n| "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "incident", { "start": { "line": 45, "column": 4 }, "end": { "line": 45, "column": 14 } }), depth0)) != null ? stack1 : "")
-                + " | [#"
-                + ((stack1 = (((helper = lookupProperty(helpers, "number") || alias1(depth0, "number", { "start": { "line": 45, "column": 23 }, "end": { "line": 45, "column": 29 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "number", "hash": {}, "data": data, "loc": { "start": { "line": 45, "column": 21 }, "end": { "line": 45, "column": 31 } } }) : helper))) != null ? stack1 : "")
-                + "]("
-                + ((stack1 = (((helper = lookupProperty(helpers, "url") || alias1(depth0, "url", { "start": { "line": 45, "column": 35 }, "end": { "line": 45, "column": 38 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "url", "hash": {}, "data": data, "loc": { "start": { "line": 45, "column": 33 }, "end": { "line": 45, "column": 40 } } }) : helper))) != null ? stack1 : "")
-                + ") |\n|:--|:--|\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "severity"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 47, "column": 0 }, "end": { "line": 49, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "affected"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 50, "column": 0 }, "end": { "line": 52, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "lead"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 53, "column": 0 }, "end": { "line": 55, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "lasted"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 56, "column": 0 }, "end": { "line": 58, "column": 7 } } })) != null ? stack1 : "")
-                + "| "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "openFor", { "start": { "line": 59, "column": 4 }, "end": { "line": 59, "column": 13 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "facts"), "openFor", { "start": { "line": 59, "column": 20 }, "end": { "line": 59, "column": 33 } }), depth0)) != null ? stack1 : "")
-                + " |\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "fixedBy"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 60, "column": 0 }, "end": { "line": 62, "column": 7 } } })) != null ? stack1 : "")
-                + "| "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "protocol", { "start": { "line": 63, "column": 4 }, "end": { "line": 63, "column": 14 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "facts"), "protocol", { "start": { "line": 63, "column": 21 }, "end": { "line": 63, "column": 35 } }), depth0)) != null ? stack1 : "")
-                + " |\n\n| "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "milestone", { "start": { "line": 65, "column": 4 }, "end": { "line": 65, "column": 15 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "zones") || alias1(depth0, "zones", { "start": { "line": 65, "column": 22 }, "end": { "line": 65, "column": 27 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "zones", "hash": {}, "data": data, "loc": { "start": { "line": 65, "column": 20 }, "end": { "line": 65, "column": 29 } } }) : helper))) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "afterTheFirst", { "start": { "line": 65, "column": 34 }, "end": { "line": 65, "column": 49 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "by", { "start": { "line": 65, "column": 56 }, "end": { "line": 65, "column": 60 } }), depth0)) != null ? stack1 : "")
-                + " |\n|:--|:--|:--|:--|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "milestones"), { "name": "each", "hash": {}, "fn": container.program(13, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 67, "column": 0 }, "end": { "line": 69, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "stillToWrite"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 70, "column": 0 }, "end": { "line": 73, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "asks"), { "name": "each", "hash": {}, "fn": container.program(15, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 74, "column": 0 }, "end": { "line": 77, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "people"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 78, "column": 0 }, "end": { "line": 85, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "secrets"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 86, "column": 0 }, "end": { "line": 90, "column": 7 } } })) != null ? stack1 : "")
-                + "\n\u003C!-- incident-protocol:end facts -->\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "summary"), "isShown"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 93, "column": 0 }, "end": { "line": 118, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "sections"), { "name": "each", "hash": {}, "fn": container.program(22, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 119, "column": 0 }, "end": { "line": 123, "column": 9 } } })) != null ? stack1 : "")
-                + "\n\u003C!-- incident-protocol:begin timeline -->\n\n## "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "timeline", { "start": { "line": 127, "column": 5 }, "end": { "line": 127, "column": 15 } }), depth0)) != null ? stack1 : "")
-                + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "first"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 129, "column": 0 }, "end": { "line": 136, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "unplaced"), { "name": "each", "hash": {}, "fn": container.program(26, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 137, "column": 0 }, "end": { "line": 142, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "others"), { "name": "if", "hash": {}, "fn": container.program(27, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 143, "column": 0 }, "end": { "line": 146, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "withoutHistory"), { "name": "if", "hash": {}, "fn": container.program(28, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 147, "column": 0 }, "end": { "line": 150, "column": 7 } } })) != null ? stack1 : "")
-                + "\u003C!-- incident-protocol:end timeline -->\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "sections"), { "name": "each", "hash": {}, "fn": container.program(29, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 153, "column": 0 }, "end": { "line": 158, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "followUps"), "isShown"), { "name": "if", "hash": {}, "fn": container.program(31, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 159, "column": 0 }, "end": { "line": 182, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "communications"), "isShown"), { "name": "if", "hash": {}, "fn": container.program(33, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 183, "column": 0 }, "end": { "line": 228, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "blocks"), { "name": "each", "hash": {}, "fn": container.program(42, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 229, "column": 0 }, "end": { "line": 240, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "hasSteps"), { "name": "if", "hash": {}, "fn": container.program(44, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 241, "column": 0 }, "end": { "line": 265, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "full"), { "name": "if", "hash": {}, "fn": container.program(48, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 266, "column": 0 }, "end": { "line": 288, "column": 7 } } })) != null ? stack1 : "");
-        }, "main_d": function (fn, props, container, depth0, data, blockParams, depths) {
-            var decorators = container.decorators, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            var decorator = lookupProperty(decorators, "inline");
-            if (typeof decorator !== "function") {
-                throw new Error("Missing decorator: \"inline\"");
-            }
-            fn = decorator(fn, props, container, { "name": "inline", "hash": {}, "fn": container.program(0, data, 0, blockParams, depths), "inverse": container.noop, "args": ["section"], "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 34, "column": 11 } } }) || fn;
-            return fn;
-        },
-        "useDecorators": true, "usePartial": true, "useData": true, "useDepths": true },
-    'pull-request': { "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 1, "column": 2 }, "end": { "line": 1, "column": 5 } })).call(alias2, "pullTitle", { "name": "say", "hash": { "url": lookupProperty(depth0, "url"), "number": lookupProperty(depth0, "number") }, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 1, "column": 41 } } })) != null ? stack1 : "")
-                + "\n\n"
-                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 3, "column": 2 }, "end": { "line": 3, "column": 5 } })).call(alias2, "pullHow", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 3, "column": 17 } } })) != null ? stack1 : "")
-                + "\n";
-        }, "useData": true },
-    'index-page': { "0": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = (((helper = lookupProperty(helpers, "count") || alias1(depth0, "count", { "start": { "line": 7, "column": 2 }, "end": { "line": 7, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias2, { "name": "count", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 0 }, "end": { "line": 7, "column": 9 } } }) : helper))) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "followUpsOpen"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 9 }, "end": { "line": 7, "column": 57 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "stepsOpen"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 57 }, "end": { "line": 7, "column": 97 } } })) != null ? stack1 : "")
-                + " · ["
-                + ((stack1 = alias3(alias1(lookupProperty(depth0, "t"), "dataFile", { "start": { "line": 7, "column": 103 }, "end": { "line": 7, "column": 113 } }), depth0)) != null ? stack1 : "")
-                + "](index.json) · ["
-                + ((stack1 = alias3(alias1(lookupProperty(depth0, "t"), "feedFile", { "start": { "line": 7, "column": 134 }, "end": { "line": 7, "column": 144 } }), depth0)) != null ? stack1 : "")
-                + "](feed.xml)\n";
-        }, "1": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return " · "
-                + ((stack1 = (((helper = lookupProperty(helpers, "followUpsOpen") || container.strict(depth0, "followUpsOpen", { "start": { "line": 7, "column": 35 }, "end": { "line": 7, "column": 48 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "followUpsOpen", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 33 }, "end": { "line": 7, "column": 50 } } }) : helper))) != null ? stack1 : "");
-        }, "2": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return " · "
-                + ((stack1 = (((helper = lookupProperty(helpers, "stepsOpen") || container.strict(depth0, "stepsOpen", { "start": { "line": 7, "column": 79 }, "end": { "line": 7, "column": 88 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "stepsOpen", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 77 }, "end": { "line": 7, "column": 90 } } }) : helper))) != null ? stack1 : "");
-        }, "3": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "_"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "noPostmortems", { "start": { "line": 9, "column": 3 }, "end": { "line": 9, "column": 18 } }), depth0)) != null ? stack1 : "")
-                + "_\n";
-        }, "4": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "\n> [!WARNING]\n> "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "notReadable", { "start": { "line": 14, "column": 4 }, "end": { "line": 14, "column": 17 } }), depth0)) != null ? stack1 : "")
-                + "\n>\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "broken"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 0 }, "end": { "line": 18, "column": 9 } } })) != null ? stack1 : "");
-        }, "5": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "> - ["
-                + ((stack1 = (((helper = lookupProperty(helpers, "name") || alias1(depth0, "name", { "start": { "line": 17, "column": 7 }, "end": { "line": 17, "column": 11 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "name", "hash": {}, "data": data, "loc": { "start": { "line": 17, "column": 5 }, "end": { "line": 17, "column": 13 } } }) : helper))) != null ? stack1 : "")
-                + "]("
-                + ((stack1 = (((helper = lookupProperty(helpers, "link") || alias1(depth0, "link", { "start": { "line": 17, "column": 17 }, "end": { "line": 17, "column": 21 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "link", "hash": {}, "data": data, "loc": { "start": { "line": 17, "column": 15 }, "end": { "line": 17, "column": 23 } } }) : helper))) != null ? stack1 : "")
-                + "): "
-                + ((stack1 = (((helper = lookupProperty(helpers, "reason") || alias1(depth0, "reason", { "start": { "line": 17, "column": 28 }, "end": { "line": 17, "column": 34 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "reason", "hash": {}, "data": data, "loc": { "start": { "line": 17, "column": 26 }, "end": { "line": 17, "column": 36 } } }) : helper))) != null ? stack1 : "")
-                + "\n";
-        }, "6": function (container, depth0, helpers, partials, data, blockParams, depths) {
-            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "folded"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0, blockParams, depths), "inverse": container.program(8, data, 0, blockParams, depths), "data": data, "loc": { "start": { "line": 22, "column": 0 }, "end": { "line": 31, "column": 7 } } })) != null ? stack1 : "")
-                + "| "
-                + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "columnOpened", { "start": { "line": 32, "column": 4 }, "end": { "line": 32, "column": 24 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "incident", { "start": { "line": 32, "column": 31 }, "end": { "line": 32, "column": 47 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "severity", { "start": { "line": 32, "column": 54 }, "end": { "line": 32, "column": 70 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "columnDuration", { "start": { "line": 32, "column": 77 }, "end": { "line": 32, "column": 99 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "columnSteps", { "start": { "line": 32, "column": 106 }, "end": { "line": 32, "column": 125 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "columnFollowUps", { "start": { "line": 32, "column": 132 }, "end": { "line": 32, "column": 155 } }), depth0)) != null ? stack1 : "")
-                + " |"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depths[1], "showsCompleteness"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 32, "column": 159 }, "end": { "line": 32, "column": 222 } } })) != null ? stack1 : "")
-                + " "
-                + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "columnStatus", { "start": { "line": 32, "column": 225 }, "end": { "line": 32, "column": 245 } }), depth0)) != null ? stack1 : "")
-                + " |\n|:--|:--|:--|--:|:--|:--|"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depths[1], "showsCompleteness"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 33, "column": 25 }, "end": { "line": 33, "column": 64 } } })) != null ? stack1 : "")
-                + ":--|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "rows"), { "name": "each", "hash": {}, "fn": container.program(12, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 34, "column": 0 }, "end": { "line": 36, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "folded"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 37, "column": 0 }, "end": { "line": 40, "column": 7 } } })) != null ? stack1 : "")
-                + "\n";
-        }, "7": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "<details markdown=\"1\">\n<summary>"
-                + ((stack1 = (((helper = lookupProperty(helpers, "year") || alias1(depth0, "year", { "start": { "line": 24, "column": 11 }, "end": { "line": 24, "column": 15 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "year", "hash": {}, "data": data, "loc": { "start": { "line": 24, "column": 9 }, "end": { "line": 24, "column": 17 } } }) : helper))) != null ? stack1 : "")
-                + " ("
-                + ((stack1 = (((helper = lookupProperty(helpers, "count") || alias1(depth0, "count", { "start": { "line": 24, "column": 21 }, "end": { "line": 24, "column": 26 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "count", "hash": {}, "data": data, "loc": { "start": { "line": 24, "column": 19 }, "end": { "line": 24, "column": 28 } } }) : helper))) != null ? stack1 : "")
-                + ")</summary>\n\n";
-        }, "8": function (container, depth0, helpers, partials, data, blockParams, depths) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depths[1], "severalYears"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 27, "column": 0 }, "end": { "line": 30, "column": 7 } } })) != null ? stack1 : "");
-        }, "9": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "### "
-                + ((stack1 = (((helper = lookupProperty(helpers, "year") || container.strict(depth0, "year", { "start": { "line": 28, "column": 6 }, "end": { "line": 28, "column": 10 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "year", "hash": {}, "data": data, "loc": { "start": { "line": 28, "column": 4 }, "end": { "line": 28, "column": 12 } } }) : helper))) != null ? stack1 : "")
-                + "\n\n";
-        }, "10": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return " "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(lookupProperty(data, "root"), "t"), "columnWritten", { "start": { "line": 32, "column": 190 }, "end": { "line": 32, "column": 211 } }), depth0)) != null ? stack1 : "")
-                + " |";
-        }, "11": function (container, depth0, helpers, partials, data) {
-            return ":--|";
-        }, "12": function (container, depth0, helpers, partials, data, blockParams, depths) {
-            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| "
-                + ((stack1 = (((helper = lookupProperty(helpers, "day") || alias1(depth0, "day", { "start": { "line": 35, "column": 4 }, "end": { "line": 35, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "day", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 2 }, "end": { "line": 35, "column": 9 } } }) : helper))) != null ? stack1 : "")
-                + " | ["
-                + ((stack1 = (((helper = lookupProperty(helpers, "title") || alias1(depth0, "title", { "start": { "line": 35, "column": 15 }, "end": { "line": 35, "column": 20 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 13 }, "end": { "line": 35, "column": 22 } } }) : helper))) != null ? stack1 : "")
-                + "]("
-                + ((stack1 = (((helper = lookupProperty(helpers, "link") || alias1(depth0, "link", { "start": { "line": 35, "column": 26 }, "end": { "line": 35, "column": 30 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "link", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 24 }, "end": { "line": 35, "column": 32 } } }) : helper))) != null ? stack1 : "")
-                + ") · [#"
-                + ((stack1 = (((helper = lookupProperty(helpers, "number") || alias1(depth0, "number", { "start": { "line": 35, "column": 40 }, "end": { "line": 35, "column": 46 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "number", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 38 }, "end": { "line": 35, "column": 48 } } }) : helper))) != null ? stack1 : "")
-                + "]("
-                + ((stack1 = (((helper = lookupProperty(helpers, "issue") || alias1(depth0, "issue", { "start": { "line": 35, "column": 52 }, "end": { "line": 35, "column": 57 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "issue", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 50 }, "end": { "line": 35, "column": 59 } } }) : helper))) != null ? stack1 : "")
-                + ")"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "services"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 35, "column": 60 }, "end": { "line": 35, "column": 100 } } })) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "severity") || alias1(depth0, "severity", { "start": { "line": 35, "column": 105 }, "end": { "line": 35, "column": 113 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "severity", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 103 }, "end": { "line": 35, "column": 115 } } }) : helper))) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "duration") || alias1(depth0, "duration", { "start": { "line": 35, "column": 120 }, "end": { "line": 35, "column": 128 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "duration", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 118 }, "end": { "line": 35, "column": 130 } } }) : helper))) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "finished") || alias1(depth0, "finished", { "start": { "line": 35, "column": 135 }, "end": { "line": 35, "column": 143 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "finished", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 133 }, "end": { "line": 35, "column": 145 } } }) : helper))) != null ? stack1 : "")
-                + "/"
-                + ((stack1 = (((helper = lookupProperty(helpers, "steps") || alias1(depth0, "steps", { "start": { "line": 35, "column": 148 }, "end": { "line": 35, "column": 153 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "steps", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 146 }, "end": { "line": 35, "column": 155 } } }) : helper))) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "followUps") || alias1(depth0, "followUps", { "start": { "line": 35, "column": 160 }, "end": { "line": 35, "column": 169 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "followUps", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 158 }, "end": { "line": 35, "column": 171 } } }) : helper))) != null ? stack1 : "")
-                + " |"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depths[2], "showsCompleteness"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 35, "column": 173 }, "end": { "line": 35, "column": 230 } } })) != null ? stack1 : "")
-                + " "
-                + ((stack1 = (((helper = lookupProperty(helpers, "status") || alias1(depth0, "status", { "start": { "line": 35, "column": 233 }, "end": { "line": 35, "column": 239 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "status", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 231 }, "end": { "line": 35, "column": 241 } } }) : helper))) != null ? stack1 : "")
-                + " |\n";
-        }, "13": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "<br/>"
-                + ((stack1 = (((helper = lookupProperty(helpers, "services") || container.strict(depth0, "services", { "start": { "line": 35, "column": 83 }, "end": { "line": 35, "column": 91 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "services", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 81 }, "end": { "line": 35, "column": 93 } } }) : helper))) != null ? stack1 : "");
-        }, "14": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return " "
-                + ((stack1 = (((helper = lookupProperty(helpers, "completeness") || container.strict(depth0, "completeness", { "start": { "line": 35, "column": 207 }, "end": { "line": 35, "column": 219 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "completeness", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 205 }, "end": { "line": 35, "column": 221 } } }) : helper))) != null ? stack1 : "")
-                + " |";
-        }, "15": function (container, depth0, helpers, partials, data) {
-            return "\n</details>\n";
-        }, "16": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "_"
-                + ((stack1 = (((helper = lookupProperty(helpers, "leftOut") || container.strict(depth0, "leftOut", { "start": { "line": 44, "column": 3 }, "end": { "line": 44, "column": 10 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "leftOut", "hash": {}, "data": data, "loc": { "start": { "line": 44, "column": 1 }, "end": { "line": 44, "column": 12 } } }) : helper))) != null ? stack1 : "")
-                + "_\n\n";
-        }, "17": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "otherDocuments", { "start": { "line": 48, "column": 2 }, "end": { "line": 48, "column": 18 } }), depth0)) != null ? stack1 : "")
-                + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "others"), { "name": "each", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 50, "column": 0 }, "end": { "line": 52, "column": 9 } } })) != null ? stack1 : "")
-                + "\n";
-        }, "18": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "- ["
-                + ((stack1 = (((helper = lookupProperty(helpers, "name") || alias1(depth0, "name", { "start": { "line": 51, "column": 5 }, "end": { "line": 51, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "name", "hash": {}, "data": data, "loc": { "start": { "line": 51, "column": 3 }, "end": { "line": 51, "column": 11 } } }) : helper))) != null ? stack1 : "")
-                + "]("
-                + ((stack1 = (((helper = lookupProperty(helpers, "link") || alias1(depth0, "link", { "start": { "line": 51, "column": 15 }, "end": { "line": 51, "column": 19 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "link", "hash": {}, "data": data, "loc": { "start": { "line": 51, "column": 13 }, "end": { "line": 51, "column": 21 } } }) : helper))) != null ? stack1 : "")
-                + ")\n";
-        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data, blockParams, depths) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "# "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "postmortems", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 17 } }), depth0)) != null ? stack1 : "")
-                + "\n\n\u003C!-- incident-protocol:begin index -->\n\u003C!-- "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "indexNote", { "start": { "line": 4, "column": 7 }, "end": { "line": 4, "column": 18 } }), depth0)) != null ? stack1 : "")
-                + " -->\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "count"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0, blockParams, depths), "inverse": container.program(3, data, 0, blockParams, depths), "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 10, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "broken"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 19, "column": 7 } } })) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "years"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 21, "column": 0 }, "end": { "line": 42, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "leftOut"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 43, "column": 0 }, "end": { "line": 46, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "others"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 47, "column": 0 }, "end": { "line": 54, "column": 7 } } })) != null ? stack1 : "")
-                + "\u003C!-- incident-protocol:end index -->\n";
-        }, "useData": true, "useDepths": true },
-};
-var writer = __webpack_require__(7954);
-var postmortem_due = __webpack_require__(3000);
-var plan_decision = __webpack_require__(4940);
-var delivered = __webpack_require__(6230);
-var own_comments = __webpack_require__(4485);
-var postmortem_comment = __webpack_require__(8574);
-var delivery_words = __webpack_require__(8787);
-var file_name = __webpack_require__(7008);
-var postmortem_commit = __webpack_require__(7982);
-var inert_link = __webpack_require__(1091);
-;// CONCATENATED MODULE: ./lib/src/delivery/postmortem-delivery.js
-
-
-function noteDelivery({ logbook }, delivered, { before = [], after = [], text } = {}) {
-    const postmortem = { ...delivered, revision: logbook.revision };
-    const written = text === undefined ? {} : { text };
-    return { kind: 'finished', logbook: { postmortem }, before, after, ...written };
-}
-function published({ incident, facts }, path, { commit, text }) {
-    const before = incident.logbook.postmortem;
-    const known = commit ?? (before?.kind === 'commit' ? before.commit : undefined);
-    const url = fileUrl(facts.repository, path);
-    return noteDelivery(incident, { kind: 'commit', path, url, ...(known === undefined ? {} : { commit: known }) }, { after: withoutKeptComment({ incident, facts }), ...(text === undefined ? {} : { text }) });
-}
-function withoutKeptComment({ incident, facts, }) {
-    return (0,own_comments/* ownComments */.D5)(facts, 'postmortem').map(({ id }) => ({ kind: 'delete-comment', issue: incident.number, comment: id }));
-}
-function isWithoutLogbook({ incident, facts, isSilenced }) {
-    return incident.tracking.kind === 'absent' && (facts.issue.locked || isSilenced === true);
-}
-function fileUrl({ url, defaultBranch }, path) {
-    return `${url}/blob/${(0,inert_link/* pathInUrl */.oW)(`${defaultBranch}/${path}`)}`;
-}
-function conflictIn(pull, path, { logbook: { postmortem: known } }) {
-    switch (pull.conflicts) {
-        case 'no':
-            return undefined;
-        case 'unknown':
-            return known?.kind === 'pull-request' && known.number === pull.number ? known.conflict : undefined;
-        case 'yes':
-            return [path];
-    }
-}
-function inPullRequest({ path, branch, conflict }, { kind, number, url, }) {
-    const conflicting = conflict === undefined ? {} : { conflict };
-    return { kind: 'pull-request', path, branch, number, url, state: kind, ...conflicting };
-}
-var effect = __webpack_require__(7247);
-;// CONCATENATED MODULE: ./lib/src/delivery/target.js
-
-function refusalsIn(delivery) {
-    return new Map((0,effect/* refusedIn */.k)(delivery).map(({ target, ...blockedBy }) => [target, blockedBy]));
-}
-
-;// CONCATENATED MODULE: ./lib/src/delivery/comment.js
-
-
-
-
-
-
-
-
-
-
-const longestComment = 65_536;
-const comment = {
-    takes: (decision) => decision.settings.postmortem.deliver !== 'commit' && whatBlocks(decision) !== undefined,
-    deliver: keepInComment,
-    outcomeOf: (effect) => {
-        if (effect.kind === 'show-in-summary')
-            return 'kept-in-summary';
-        const isKept = effect.kind === 'post-comment' && effect.purpose === 'postmortem';
-        return isKept ? 'kept-in-comment' : undefined;
+ 1589: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   postmortemStage: () => postmortemStage
+  });
+  var other_catalogs = __webpack_require__(3680);
+  var i18n_texts = __webpack_require__(6217);
+  // CONCATENATED MODULE: ./lib/src/templates/compiled-postmortem.js
+  const compiled = {
+   postmortem: {
+    0: function(container, depth0, helpers, partials, data) {
+     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "isShown"), {
+      name: "if",
+      hash: {},
+      fn: container.program(1, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 2,
+        column: 0
+       },
+       end: {
+        line: 33,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "";
     },
-    notDone: {},
-    toDo: (delivered, texts) => {
-        switch (delivered.kind) {
-            case 'comment':
-                return texts.format('keptInComment', {
-                    url: delivered.url,
-                    ...(0,delivery_words/* blockedWords */.mq)(delivered, delivered.path, texts),
-                });
-            case 'summary':
-                return texts.format('keptInSummary', (0,delivery_words/* blockedWords */.mq)(delivered, delivered.path, texts));
-            default:
-                return undefined;
-        }
+    1: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "\n\x3c!-- incident-protocol:begin notes-" + ((stack1 = (helper = lookupProperty(helpers, "id") || alias1(depth0, "id", {
+      start: {
+       line: 4,
+       column: 37
+      },
+      end: {
+       line: 4,
+       column: 39
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "id",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 4,
+        column: 35
+       },
+       end: {
+        line: 4,
+        column: 41
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + " --\x3e\n\n## " + ((stack1 = (helper = lookupProperty(helpers, "heading") || alias1(depth0, "heading", {
+      start: {
+       line: 6,
+       column: 5
+      },
+      end: {
+       line: 6,
+       column: 12
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "heading",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 6,
+        column: 3
+       },
+       end: {
+        line: 6,
+        column: 14
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "notes"), {
+      name: "each",
+      hash: {},
+      fn: container.program(2, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 7,
+        column: 0
+       },
+       end: {
+        line: 16,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "rest"), {
+      name: "if",
+      hash: {},
+      fn: container.program(4, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 17,
+        column: 0
+       },
+       end: {
+        line: 20,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "hints"), {
+      name: "each",
+      hash: {},
+      fn: container.program(5, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 21,
+        column: 0
+       },
+       end: {
+        line: 30,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "") + "\n\x3c!-- incident-protocol:end notes-" + ((stack1 = (helper = lookupProperty(helpers, "id") || alias1(depth0, "id", {
+      start: {
+       line: 32,
+       column: 35
+      },
+      end: {
+       line: 32,
+       column: 37
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "id",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 32,
+        column: 33
+       },
+       end: {
+        line: 32,
+        column: 39
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + " --\x3e\n";
     },
-};
-function whatBlocks({ facts, delivery }) {
-    if (facts.postmortems.kind === 'unusable')
-        return { blocker: facts.postmortems.blocker };
-    const refused = refusalsIn(delivery);
-    const commit = refused.get('commit');
-    return (0,delivered/* isClosedToAll */.l)(commit) ? commit : refused.get('branch');
-}
-function keepInComment(decision) {
-    const blockedBy = whatBlocks(decision);
-    if (blockedBy === undefined)
-        return plan_decision/* nothingNew */.G;
-    const { incident, facts, settings } = decision;
-    const { postmortems } = facts;
-    const current = postmortems.kind === 'read' && postmortems.file.kind === 'present' ? postmortems.file.content : undefined;
-    const existing = (0,postmortem_commit/* keptText */.GD)(facts) ?? current;
-    const content = (0,postmortem_commit/* writtenOver */.aL)(decision, existing);
-    const path = postmortems.kind === 'read'
-        ? postmortems.file.path
-        : (0,file_name/* postmortemPath */.KA)(settings.postmortem.directory, incident);
-    const blocked = postmortems.kind === 'unusable' ? postmortems.path : path;
-    const texts = (0,i18n_texts/* threadTexts */.zi)(settings.language);
-    const prose = texts.format('keptHere', (0,delivery_words/* blockedWords */.mq)(blockedBy, blocked, texts));
-    const body = (0,postmortem_comment/* writePostmortemComment */.DC)({ prose, path, file: content });
-    const fits = body.length <= longestComment && decision.isSilenced !== true;
-    const kept = { path: blocked, ...blockedBy };
-    const delivery = fits ? inComment(decision, body, kept) : inSummary(decision, kept, content);
-    return { ...delivery, text: content };
-}
-function inComment({ incident, facts }, body, kept) {
-    const issue = incident.number;
-    const [current, ...doubled] = (0,own_comments/* ownComments */.D5)(facts, 'postmortem');
-    if (current === undefined) {
-        return {
-            kind: 'to-do',
-            effects: [{ kind: 'post-comment', purpose: 'postmortem', issue, body }],
-            notes: [],
-        };
-    }
-    const before = [
-        ...(current.body.replaceAll('\r\n', '\n') === body
-            ? []
-            : [{ kind: 'edit-comment', issue, comment: current.id, body }]),
-        ...doubled.map(({ id }) => ({ kind: 'delete-comment', issue, comment: id })),
-    ];
-    return noteDelivery(incident, { kind: 'comment', url: current.url, ...kept }, { before });
-}
-function inSummary({ incident, delivery }, kept, content) {
-    const { number: issue, logbook } = incident;
-    const { revision } = logbook;
-    if (delivery.kind === 'shown' && delivery.revision === revision) {
-        return noteDelivery(incident, { kind: 'summary', ...kept });
-    }
-    const { path } = kept;
-    return { kind: 'to-do', effects: [{ kind: 'show-in-summary', issue, path, content, revision }], notes: [] };
-}
-
-;// CONCATENATED MODULE: ./lib/src/delivery/declined.js
-function declinedPull({ facts, incident, }) {
-    const { draft } = facts;
-    if (draft.kind !== 'read' || draft.pull.kind !== 'declined')
-        return undefined;
-    return wasAskedSince(incident, draft.pull.at) ? undefined : { branch: draft.branch, pull: draft.pull };
-}
-function isProposedOrDeclined(decision) {
-    const { draft } = decision.facts;
-    return (draft.kind === 'read' && draft.pull.kind === 'open') || declinedPull(decision) !== undefined;
-}
-function wasAskedSince({ logbook }, at) {
-    return logbook.entries.some(({ what, attribution }) => what === 'postmortem-asked' && Date.parse(attribution.at) > Date.parse(at));
-}
-
-;// CONCATENATED MODULE: ./lib/src/delivery/default-branch.js
-
-
-
-
-
-const defaultBranch = {
-    takes: (decision) => {
-        const { deliver } = decision.settings.postmortem;
-        if (decision.facts.postmortems.kind === 'unusable' || deliver === 'pull-request')
-            return false;
-        if (refusalsIn(decision.delivery).has('commit'))
-            return false;
-        return deliver === 'commit' || !isProposedOrDeclined(decision);
+    2: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "heading"), {
+      name: "if",
+      hash: {},
+      fn: container.program(3, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 9,
+        column: 0
+       },
+       end: {
+        line: 12,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = (helper = lookupProperty(helpers, "quote") || alias2(depth0, "quote", {
+      start: {
+       line: 13,
+       column: 2
+      },
+      end: {
+       line: 13,
+       column: 7
+      }
+     }), typeof helper === alias3 ? helper.call(alias1, {
+      name: "quote",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 13,
+        column: 0
+       },
+       end: {
+        line: 13,
+        column: 9
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "\n\n_" + ((stack1 = (helper = lookupProperty(helpers, "source") || alias2(depth0, "source", {
+      start: {
+       line: 15,
+       column: 3
+      },
+      end: {
+       line: 15,
+       column: 9
+      }
+     }), typeof helper === alias3 ? helper.call(alias1, {
+      name: "source",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 15,
+        column: 1
+       },
+       end: {
+        line: 15,
+        column: 11
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "_\n";
     },
-    deliver: commitToDefault,
-    outcomeOf: (effect) => effect.kind === 'commit-files' && effect.onto.kind === 'default-branch' ? 'published' : undefined,
-    notDone: { commit: 'notCommitted' },
-    toDo: () => undefined,
-};
-function commitToDefault(decision) {
-    const { incident, facts, delivery } = decision;
-    const { postmortems } = facts;
-    if (postmortems.kind !== 'read')
-        return plan_decision/* nothingNew */.G;
-    if (delivery.kind === 'committed' && delivery.revision === incident.logbook.revision) {
-        return published(decision, delivery.path, delivery);
-    }
-    if (postmortems.file.kind === 'present' && isWithoutLogbook(decision))
-        return plan_decision/* nothingNew */.G;
-    const wanted = (0,postmortem_commit/* wantedOnDefault */.Qr)(decision, postmortems);
-    const { text, notes } = wanted;
-    if (wanted.files.length === 0) {
-        return published(decision, wanted.path, { commit: (0,postmortem_commit/* currentCommit */.Hg)(incident, postmortems), text });
-    }
-    const commit = (0,postmortem_commit/* commitOf */.D3)(decision, postmortems, { kind: 'default-branch' }, wanted);
-    return { kind: 'to-do', effects: [commit], notes, text };
-}
-var draft = __webpack_require__(7309);
-;// CONCATENATED MODULE: ./lib/src/delivery/pull-request.js
-
-
-
-
-
-
-
-
-
-const pullRequest = {
-    takes: (decision) => {
-        if (decision.facts.postmortems.kind === 'unusable')
-            return false;
-        if (decision.settings.postmortem.deliver === 'commit')
-            return false;
-        const refused = refusalsIn(decision.delivery);
-        const isShut = (0,delivered/* isClosedToAll */.l)(refused.get('commit')) || refused.has('branch');
-        return declinedPull(decision) !== undefined || !isShut;
+    3: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "**" + ((stack1 = (helper = lookupProperty(helpers, "heading") || container.strict(depth0, "heading", {
+      start: {
+       line: 10,
+       column: 4
+      },
+      end: {
+       line: 10,
+       column: 11
+      }
+     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+      name: "heading",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 10,
+        column: 2
+       },
+       end: {
+        line: 10,
+        column: 13
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "**\n\n";
     },
-    deliver: (decision) => asDeclined(decision) ?? proposePullRequest(decision),
-    outcomeOf: (effect, refused) => {
-        if (effect.kind === 'open-pull-request')
-            return 'proposed';
-        if (effect.kind !== 'commit-files' || effect.onto.kind === 'default-branch')
-            return undefined;
-        return refused.has('pull-request') ? 'branched' : 'proposed';
+    4: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "\n_" + ((stack1 = (helper = lookupProperty(helpers, "rest") || container.strict(depth0, "rest", {
+      start: {
+       line: 19,
+       column: 3
+      },
+      end: {
+       line: 19,
+       column: 7
+      }
+     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+      name: "rest",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 19,
+        column: 1
+       },
+       end: {
+        line: 19,
+        column: 9
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "_\n";
     },
-    notDone: {
-        branch: 'notOnBranch',
-        'pull-request': 'noPullOpened',
+    5: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "\n" + ((stack1 = (helper = lookupProperty(helpers, "intro") || container.strict(depth0, "intro", {
+      start: {
+       line: 23,
+       column: 2
+      },
+      end: {
+       line: 23,
+       column: 7
+      }
+     }), typeof helper === "function" ? helper.call(alias1, {
+      name: "intro",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 23,
+        column: 0
+       },
+       end: {
+        line: 23,
+        column: 9
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "lines"), {
+      name: "if",
+      hash: {},
+      fn: container.program(6, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 24,
+        column: 0
+       },
+       end: {
+        line: 29,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "");
     },
-    toDo: (delivered, texts) => {
-        if (delivered.kind === 'pull-request')
-            return pullRequestWords(delivered, texts);
-        if (delivered.kind !== 'branch')
-            return undefined;
-        const { url, path, branch } = delivered;
-        const blocked = (0,delivery_words/* blockedWords */.mq)(delivered, path, texts);
-        return texts.format('openThePull', { url, branch: (0,delivery_words/* codeText */.ph)(branch), ...blocked });
+    6: function(container, depth0, helpers, partials, data) {
+     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "lines"), {
+      name: "each",
+      hash: {},
+      fn: container.program(7, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 26,
+        column: 0
+       },
+       end: {
+        line: 28,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "");
     },
-};
-function pullRequestWords({ number, url, state, conflict }, texts) {
-    const pull = texts.format('pullRequestNumber', { number, url });
-    if (conflict !== undefined)
-        return `⚠️ ${(0,delivery_words/* conflictWords */.wF)(pull, conflict, texts)}`;
-    return texts.format(state === 'open' ? 'mergeToPublish' : 'pullDeclined', { pull });
-}
-function asDeclined(decision) {
-    const declined = declinedPull(decision);
-    if (declined === undefined)
-        return undefined;
-    const { incident, facts } = decision;
-    const path = incident.logbook.postmortem?.path ??
-        (facts.postmortems.kind === 'read' ? facts.postmortems.file.path : '');
-    return noteDelivery(incident, inPullRequest({ path, branch: declined.branch.name }, declined.pull));
-}
-function proposePullRequest(decision) {
-    const { draft, postmortems } = decision.facts;
-    if (draft.kind !== 'read' || postmortems.kind !== 'read')
-        return plan_decision/* nothingNew */.G;
-    const base = baseOf(draft, postmortems);
-    if (base.postmortems.file.kind === 'present' && isWithoutLogbook(decision))
-        return plan_decision/* nothingNew */.G;
-    const wanted = (0,postmortem_commit/* proposedOn */.it)(decision, base.postmortems);
-    const { text, notes } = wanted;
-    if (wanted.files.length > 0) {
-        const commit = (0,postmortem_commit/* commitOf */.D3)(decision, base.postmortems, base.onto, wanted);
-        return { kind: 'to-do', effects: [commit], notes, text };
+    7: function(container, depth0, helpers, partials, data) {
+     var stack1;
+     return "- " + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "") + "\n";
+    },
+    8: function(container, depth0, helpers, partials, data) {
+     var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "| " + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "severity", {
+      start: {
+       line: 48,
+       column: 4
+      },
+      end: {
+       line: 48,
+       column: 14
+      }
+     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "severity", {
+      start: {
+       line: 48,
+       column: 21
+      },
+      end: {
+       line: 48,
+       column: 35
+      }
+     }), depth0)) != null ? stack1 : "") + " |\n";
+    },
+    9: function(container, depth0, helpers, partials, data) {
+     var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "| " + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "affected", {
+      start: {
+       line: 51,
+       column: 4
+      },
+      end: {
+       line: 51,
+       column: 14
+      }
+     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "affected", {
+      start: {
+       line: 51,
+       column: 21
+      },
+      end: {
+       line: 51,
+       column: 35
+      }
+     }), depth0)) != null ? stack1 : "") + " |\n";
+    },
+    10: function(container, depth0, helpers, partials, data) {
+     var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "| " + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "lead", {
+      start: {
+       line: 54,
+       column: 4
+      },
+      end: {
+       line: 54,
+       column: 10
+      }
+     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "lead", {
+      start: {
+       line: 54,
+       column: 17
+      },
+      end: {
+       line: 54,
+       column: 27
+      }
+     }), depth0)) != null ? stack1 : "") + " |\n";
+    },
+    11: function(container, depth0, helpers, partials, data) {
+     var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "| " + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "lasted", {
+      start: {
+       line: 57,
+       column: 4
+      },
+      end: {
+       line: 57,
+       column: 12
+      }
+     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "lasted", {
+      start: {
+       line: 57,
+       column: 19
+      },
+      end: {
+       line: 57,
+       column: 31
+      }
+     }), depth0)) != null ? stack1 : "") + " |\n";
+    },
+    12: function(container, depth0, helpers, partials, data) {
+     var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "| " + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "repairedWith", {
+      start: {
+       line: 61,
+       column: 4
+      },
+      end: {
+       line: 61,
+       column: 18
+      }
+     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "fixedBy", {
+      start: {
+       line: 61,
+       column: 25
+      },
+      end: {
+       line: 61,
+       column: 38
+      }
+     }), depth0)) != null ? stack1 : "") + " |\n";
+    },
+    13: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "| " + ((stack1 = (helper = lookupProperty(helpers, "name") || alias1(depth0, "name", {
+      start: {
+       line: 68,
+       column: 4
+      },
+      end: {
+       line: 68,
+       column: 8
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "name",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 68,
+        column: 2
+       },
+       end: {
+        line: 68,
+        column: 10
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "when") || alias1(depth0, "when", {
+      start: {
+       line: 68,
+       column: 15
+      },
+      end: {
+       line: 68,
+       column: 19
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "when",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 68,
+        column: 13
+       },
+       end: {
+        line: 68,
+        column: 21
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "after") || alias1(depth0, "after", {
+      start: {
+       line: 68,
+       column: 26
+      },
+      end: {
+       line: 68,
+       column: 31
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "after",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 68,
+        column: 24
+       },
+       end: {
+        line: 68,
+        column: 33
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "by") || alias1(depth0, "by", {
+      start: {
+       line: 68,
+       column: 38
+      },
+      end: {
+       line: 68,
+       column: 40
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "by",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 68,
+        column: 36
+       },
+       end: {
+        line: 68,
+        column: 42
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + " |\n";
+    },
+    14: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "\n" + ((stack1 = (helper = lookupProperty(helpers, "stillToWrite") || container.strict(depth0, "stillToWrite", {
+      start: {
+       line: 72,
+       column: 2
+      },
+      end: {
+       line: 72,
+       column: 14
+      }
+     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+      name: "stillToWrite",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 72,
+        column: 0
+       },
+       end: {
+        line: 72,
+        column: 16
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "\n";
+    },
+    15: function(container, depth0, helpers, partials, data) {
+     var stack1;
+     return "\n- " + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "") + "\n";
+    },
+    16: function(container, depth0, helpers, partials, data) {
+     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "\n**" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "people", {
+      start: {
+       line: 80,
+       column: 4
+      },
+      end: {
+       line: 80,
+       column: 12
+      }
+     }), depth0)) != null ? stack1 : "") + "**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "roles"), {
+      name: "each",
+      hash: {},
+      fn: container.program(7, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 82,
+        column: 0
+       },
+       end: {
+        line: 84,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "");
+    },
+    17: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "\n> [!CAUTION]\n> " + ((stack1 = (helper = lookupProperty(helpers, "secrets") || container.strict(depth0, "secrets", {
+      start: {
+       line: 89,
+       column: 4
+      },
+      end: {
+       line: 89,
+       column: 11
+      }
+     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+      name: "secrets",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 89,
+        column: 2
+       },
+       end: {
+        line: 89,
+        column: 13
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "\n";
+    },
+    18: function(container, depth0, helpers, partials, data) {
+     var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "\n\x3c!-- incident-protocol:begin summary --\x3e\n\n## " + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "summary", {
+      start: {
+       line: 97,
+       column: 5
+      },
+      end: {
+       line: 97,
+       column: 14
+      }
+     }), depth0)) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "fields"), {
+      name: "if",
+      hash: {},
+      fn: container.program(19, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 98,
+        column: 0
+       },
+       end: {
+        line: 109,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "reports"), {
+      name: "each",
+      hash: {},
+      fn: container.program(21, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 110,
+        column: 0
+       },
+       end: {
+        line: 115,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "") + "\n\x3c!-- incident-protocol:end summary --\x3e\n";
+    },
+    19: function(container, depth0, helpers, partials, data) {
+     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "summary"), "fields"), {
+      name: "each",
+      hash: {},
+      fn: container.program(20, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 99,
+        column: 0
+       },
+       end: {
+        line: 106,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "") + "\n_" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "summary"), "source", {
+      start: {
+       line: 108,
+       column: 3
+      },
+      end: {
+       line: 108,
+       column: 17
+      }
+     }), depth0)) != null ? stack1 : "") + "_\n";
+    },
+    20: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "heading"), {
+      name: "if",
+      hash: {},
+      fn: container.program(3, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 101,
+        column: 0
+       },
+       end: {
+        line: 104,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = (helper = lookupProperty(helpers, "quote") || container.strict(depth0, "quote", {
+      start: {
+       line: 105,
+       column: 2
+      },
+      end: {
+       line: 105,
+       column: 7
+      }
+     }), typeof helper === "function" ? helper.call(alias1, {
+      name: "quote",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 105,
+        column: 0
+       },
+       end: {
+        line: 105,
+        column: 9
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "\n";
+    },
+    21: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "\n**" + ((stack1 = (helper = lookupProperty(helpers, "heading") || alias1(depth0, "heading", {
+      start: {
+       line: 112,
+       column: 4
+      },
+      end: {
+       line: 112,
+       column: 11
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "heading",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 112,
+        column: 2
+       },
+       end: {
+        line: 112,
+        column: 13
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "**\n\n" + ((stack1 = (helper = lookupProperty(helpers, "quote") || alias1(depth0, "quote", {
+      start: {
+       line: 114,
+       column: 2
+      },
+      end: {
+       line: 114,
+       column: 7
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "quote",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 114,
+        column: 0
+       },
+       end: {
+        line: 114,
+        column: 9
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "\n";
+    },
+    22: function(container, depth0, helpers, partials, data) {
+     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "isImpact"), {
+      name: "if",
+      hash: {},
+      fn: container.program(23, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 120,
+        column: 0
+       },
+       end: {
+        line: 122,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "";
+    },
+    23: function(container, depth0, helpers, partials, data) {
+     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return (stack1 = container.invokePartial(lookupProperty(partials, "section"), depth0, {
+      name: "section",
+      data: data,
+      helpers: helpers,
+      partials: partials,
+      decorators: container.decorators
+     })) != null ? stack1 : "";
+    },
+    24: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "**" + ((stack1 = (helper = lookupProperty(helpers, "date") || alias1(depth0, "date", {
+      start: {
+       line: 130,
+       column: 4
+      },
+      end: {
+       line: 130,
+       column: 8
+      }
+     }), typeof helper === "function" ? helper.call(alias2, {
+      name: "date",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 130,
+        column: 2
+       },
+       end: {
+        line: 130,
+        column: 10
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "** (" + ((stack1 = container.lambda(alias1(lookupProperty(data, "root"), "zones", {
+      start: {
+       line: 130,
+       column: 16
+      },
+      end: {
+       line: 130,
+       column: 27
+      }
+     }), depth0)) != null ? stack1 : "") + ")\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "lines"), {
+      name: "each",
+      hash: {},
+      fn: container.program(25, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 132,
+        column: 0
+       },
+       end: {
+        line: 134,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "") + "\n";
+    },
+    25: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "- " + ((stack1 = (helper = lookupProperty(helpers, "time") || alias1(depth0, "time", {
+      start: {
+       line: 133,
+       column: 4
+      },
+      end: {
+       line: 133,
+       column: 8
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "time",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 133,
+        column: 2
+       },
+       end: {
+        line: 133,
+        column: 10
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + " " + ((stack1 = (helper = lookupProperty(helpers, "words") || alias1(depth0, "words", {
+      start: {
+       line: 133,
+       column: 13
+      },
+      end: {
+       line: 133,
+       column: 18
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "words",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 133,
+        column: 11
+       },
+       end: {
+        line: 133,
+        column: 20
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "\n";
+    },
+    26: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "**" + ((stack1 = (helper = lookupProperty(helpers, "heading") || alias1(depth0, "heading", {
+      start: {
+       line: 138,
+       column: 4
+      },
+      end: {
+       line: 138,
+       column: 11
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "heading",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 138,
+        column: 2
+       },
+       end: {
+        line: 138,
+        column: 13
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "**\n\n" + ((stack1 = (helper = lookupProperty(helpers, "quote") || alias1(depth0, "quote", {
+      start: {
+       line: 140,
+       column: 2
+      },
+      end: {
+       line: 140,
+       column: 7
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "quote",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 140,
+        column: 0
+       },
+       end: {
+        line: 140,
+        column: 9
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "\n\n";
+    },
+    27: function(container, depth0, helpers, partials, data) {
+     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "_" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "others", {
+      start: {
+       line: 144,
+       column: 3
+      },
+      end: {
+       line: 144,
+       column: 18
+      }
+     }), depth0)) != null ? stack1 : "") + "_\n\n";
+    },
+    28: function(container, depth0, helpers, partials, data) {
+     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "_" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "withoutHistory", {
+      start: {
+       line: 148,
+       column: 3
+      },
+      end: {
+       line: 148,
+       column: 26
+      }
+     }), depth0)) != null ? stack1 : "") + "_\n\n";
+    },
+    29: function(container, depth0, helpers, partials, data) {
+     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "isImpact"), {
+      name: "if",
+      hash: {},
+      fn: container.program(30, data, 0),
+      inverse: container.program(23, data, 0),
+      data: data,
+      loc: {
+       start: {
+        line: 154,
+        column: 0
+       },
+       end: {
+        line: 157,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "";
+    },
+    30: function(container, depth0, helpers, partials, data) {
+     return "";
+    },
+    31: function(container, depth0, helpers, partials, data) {
+     var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "\n\x3c!-- incident-protocol:begin follow-ups --\x3e\n\n## " + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "followUps", {
+      start: {
+       line: 163,
+       column: 5
+      },
+      end: {
+       line: 163,
+       column: 16
+      }
+     }), depth0)) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "followUps"), "lines"), {
+      name: "if",
+      hash: {},
+      fn: container.program(32, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 164,
+        column: 0
+       },
+       end: {
+        line: 169,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "followUps"), "hints"), {
+      name: "each",
+      hash: {},
+      fn: container.program(5, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 170,
+        column: 0
+       },
+       end: {
+        line: 179,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "") + "\n\x3c!-- incident-protocol:end follow-ups --\x3e\n";
+    },
+    32: function(container, depth0, helpers, partials, data) {
+     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "followUps"), "lines"), {
+      name: "each",
+      hash: {},
+      fn: container.program(7, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 166,
+        column: 0
+       },
+       end: {
+        line: 168,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "");
+    },
+    33: function(container, depth0, helpers, partials, data) {
+     var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "\n\x3c!-- incident-protocol:begin said --\x3e\n\n## " + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "communicationsHeading", {
+      start: {
+       line: 187,
+       column: 5
+      },
+      end: {
+       line: 187,
+       column: 28
+      }
+     }), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "communications"), "words"), {
+      name: "each",
+      hash: {},
+      fn: container.program(34, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 189,
+        column: 0
+       },
+       end: {
+        line: 212,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "communications"), "rest"), {
+      name: "if",
+      hash: {},
+      fn: container.program(39, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 213,
+        column: 0
+       },
+       end: {
+        line: 216,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "communications"), "asks"), {
+      name: "each",
+      hash: {},
+      fn: container.program(40, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 217,
+        column: 0
+       },
+       end: {
+        line: 222,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "communications"), "thanked"), {
+      name: "if",
+      hash: {},
+      fn: container.program(41, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 223,
+        column: 0
+       },
+       end: {
+        line: 226,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + "\x3c!-- incident-protocol:end said --\x3e\n";
+    },
+    34: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "**" + ((stack1 = (helper = lookupProperty(helpers, "steps") || alias1(depth0, "steps", {
+      start: {
+       line: 190,
+       column: 4
+      },
+      end: {
+       line: 190,
+       column: 9
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "steps",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 190,
+        column: 2
+       },
+       end: {
+        line: 190,
+        column: 11
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "**\n\n" + ((stack1 = (helper = lookupProperty(helpers, "quote") || alias1(depth0, "quote", {
+      start: {
+       line: 192,
+       column: 2
+      },
+      end: {
+       line: 192,
+       column: 7
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "quote",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 192,
+        column: 0
+       },
+       end: {
+        line: 192,
+        column: 9
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "\n\n_" + ((stack1 = (helper = lookupProperty(helpers, "source") || alias1(depth0, "source", {
+      start: {
+       line: 194,
+       column: 3
+      },
+      end: {
+       line: 194,
+       column: 9
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "source",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 194,
+        column: 1
+       },
+       end: {
+        line: 194,
+        column: 11
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "_\n\n" + ((stack1 = lookupProperty(helpers, "with").call(alias2, lookupProperty(depth0, "answers"), {
+      name: "with",
+      hash: {},
+      fn: container.program(35, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 196,
+        column: 0
+       },
+       end: {
+        line: 211,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "");
+    },
+    35: function(container, depth0, helpers, partials, data) {
+     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "intro"), {
+      name: "if",
+      hash: {},
+      fn: container.program(36, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 197,
+        column: 0
+       },
+       end: {
+        line: 210,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "";
+    },
+    36: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return ((stack1 = (helper = lookupProperty(helpers, "intro") || container.strict(depth0, "intro", {
+      start: {
+       line: 198,
+       column: 2
+      },
+      end: {
+       line: 198,
+       column: 7
+      }
+     }), typeof helper === "function" ? helper.call(alias1, {
+      name: "intro",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 198,
+        column: 0
+       },
+       end: {
+        line: 198,
+        column: 9
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "lines"), {
+      name: "each",
+      hash: {},
+      fn: container.program(7, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 200,
+        column: 0
+       },
+       end: {
+        line: 202,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "lines"), {
+      name: "if",
+      hash: {},
+      fn: container.program(37, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 203,
+        column: 0
+       },
+       end: {
+        line: 205,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "rest"), {
+      name: "if",
+      hash: {},
+      fn: container.program(38, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 206,
+        column: 0
+       },
+       end: {
+        line: 209,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "");
+    },
+    37: function(container, depth0, helpers, partials, data) {
+     return "\n";
+    },
+    38: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "_" + ((stack1 = (helper = lookupProperty(helpers, "rest") || container.strict(depth0, "rest", {
+      start: {
+       line: 207,
+       column: 3
+      },
+      end: {
+       line: 207,
+       column: 7
+      }
+     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+      name: "rest",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 207,
+        column: 1
+       },
+       end: {
+        line: 207,
+        column: 9
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "_\n\n";
+    },
+    39: function(container, depth0, helpers, partials, data) {
+     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "_" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "communications"), "rest", {
+      start: {
+       line: 214,
+       column: 3
+      },
+      end: {
+       line: 214,
+       column: 22
+      }
+     }), depth0)) != null ? stack1 : "") + "_\n\n";
+    },
+    40: function(container, depth0, helpers, partials, data) {
+     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "- " + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(data, "last"), {
+      name: "if",
+      hash: {},
+      fn: container.program(37, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 219,
+        column: 0
+       },
+       end: {
+        line: 221,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "");
+    },
+    41: function(container, depth0, helpers, partials, data) {
+     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "communications"), "thanked", {
+      start: {
+       line: 224,
+       column: 2
+      },
+      end: {
+       line: 224,
+       column: 24
+      }
+     }), depth0)) != null ? stack1 : "") + "\n\n";
+    },
+    42: function(container, depth0, helpers, partials, data) {
+     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "body"), {
+      name: "if",
+      hash: {},
+      fn: container.program(43, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 230,
+        column: 0
+       },
+       end: {
+        line: 239,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "";
+    },
+    43: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "\n\x3c!-- incident-protocol:begin " + ((stack1 = (helper = lookupProperty(helpers, "id") || alias1(depth0, "id", {
+      start: {
+       line: 232,
+       column: 31
+      },
+      end: {
+       line: 232,
+       column: 33
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "id",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 232,
+        column: 29
+       },
+       end: {
+        line: 232,
+        column: 35
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + " --\x3e\n\n## " + ((stack1 = (helper = lookupProperty(helpers, "heading") || alias1(depth0, "heading", {
+      start: {
+       line: 234,
+       column: 5
+      },
+      end: {
+       line: 234,
+       column: 12
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "heading",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 234,
+        column: 3
+       },
+       end: {
+        line: 234,
+        column: 14
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "\n\n" + ((stack1 = (helper = lookupProperty(helpers, "body") || alias1(depth0, "body", {
+      start: {
+       line: 236,
+       column: 2
+      },
+      end: {
+       line: 236,
+       column: 6
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "body",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 236,
+        column: 0
+       },
+       end: {
+        line: 236,
+        column: 8
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "\n\n\x3c!-- incident-protocol:end " + ((stack1 = (helper = lookupProperty(helpers, "id") || alias1(depth0, "id", {
+      start: {
+       line: 238,
+       column: 29
+      },
+      end: {
+       line: 238,
+       column: 31
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "id",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 238,
+        column: 27
+       },
+       end: {
+        line: 238,
+        column: 33
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + " --\x3e\n";
+    },
+    44: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", alias4 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "\n\x3c!-- incident-protocol:begin steps --\x3e\n\n## " + ((stack1 = (helper = lookupProperty(helpers, "stepsHeading") || alias1(depth0, "stepsHeading", {
+      start: {
+       line: 245,
+       column: 5
+      },
+      end: {
+       line: 245,
+       column: 17
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "stepsHeading",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 245,
+        column: 3
+       },
+       end: {
+        line: 245,
+        column: 19
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + '\n\n<details markdown="1">\n<summary>' + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "protocolFolded", {
+      start: {
+       line: 248,
+       column: 11
+      },
+      end: {
+       line: 248,
+       column: 27
+      }
+     }), depth0)) != null ? stack1 : "") + "</summary>\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "gantt"), {
+      name: "if",
+      hash: {},
+      fn: container.program(45, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 250,
+        column: 0
+       },
+       end: {
+        line: 255,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + "| " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "step", {
+      start: {
+       line: 256,
+       column: 4
+      },
+      end: {
+       line: 256,
+       column: 10
+      }
+     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "state", {
+      start: {
+       line: 256,
+       column: 17
+      },
+      end: {
+       line: 256,
+       column: 24
+      }
+     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "by", {
+      start: {
+       line: 256,
+       column: 31
+      },
+      end: {
+       line: 256,
+       column: 35
+      }
+     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "zones") || alias1(depth0, "zones", {
+      start: {
+       line: 256,
+       column: 42
+      },
+      end: {
+       line: 256,
+       column: 47
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "zones",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 256,
+        column: 40
+       },
+       end: {
+        line: 256,
+        column: 49
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + " | " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "afterDeclaring", {
+      start: {
+       line: 256,
+       column: 54
+      },
+      end: {
+       line: 256,
+       column: 70
+      }
+     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "itsTurn", {
+      start: {
+       line: 256,
+       column: 77
+      },
+      end: {
+       line: 256,
+       column: 86
+      }
+     }), depth0)) != null ? stack1 : "") + " |\n|:--|:--|:--|:--|:--|:--|\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "steps"), {
+      name: "each",
+      hash: {},
+      fn: container.program(46, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 258,
+        column: 0
+       },
+       end: {
+        line: 260,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "") + "\n</details>\n\n\x3c!-- incident-protocol:end steps --\x3e\n";
+    },
+    45: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "```mermaid\n" + ((stack1 = (helper = lookupProperty(helpers, "gantt") || container.strict(depth0, "gantt", {
+      start: {
+       line: 252,
+       column: 2
+      },
+      end: {
+       line: 252,
+       column: 7
+      }
+     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+      name: "gantt",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 252,
+        column: 0
+       },
+       end: {
+        line: 252,
+        column: 9
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "\n```\n\n";
+    },
+    46: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "| " + ((stack1 = (helper = lookupProperty(helpers, "number") || alias1(depth0, "number", {
+      start: {
+       line: 259,
+       column: 4
+      },
+      end: {
+       line: 259,
+       column: 10
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "number",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 259,
+        column: 2
+       },
+       end: {
+        line: 259,
+        column: 12
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + ". " + ((stack1 = (helper = lookupProperty(helpers, "title") || alias1(depth0, "title", {
+      start: {
+       line: 259,
+       column: 16
+      },
+      end: {
+       line: 259,
+       column: 21
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "title",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 259,
+        column: 14
+       },
+       end: {
+        line: 259,
+        column: 23
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "words"), {
+      name: "if",
+      hash: {},
+      fn: container.program(47, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 259,
+        column: 23
+       },
+       end: {
+        line: 259,
+        column: 57
+       }
+      }
+     })) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "state") || alias1(depth0, "state", {
+      start: {
+       line: 259,
+       column: 62
+      },
+      end: {
+       line: 259,
+       column: 67
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "state",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 259,
+        column: 60
+       },
+       end: {
+        line: 259,
+        column: 69
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "who") || alias1(depth0, "who", {
+      start: {
+       line: 259,
+       column: 74
+      },
+      end: {
+       line: 259,
+       column: 77
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "who",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 259,
+        column: 72
+       },
+       end: {
+        line: 259,
+        column: 79
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "when") || alias1(depth0, "when", {
+      start: {
+       line: 259,
+       column: 84
+      },
+      end: {
+       line: 259,
+       column: 88
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "when",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 259,
+        column: 82
+       },
+       end: {
+        line: 259,
+        column: 90
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "after") || alias1(depth0, "after", {
+      start: {
+       line: 259,
+       column: 95
+      },
+      end: {
+       line: 259,
+       column: 100
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "after",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 259,
+        column: 93
+       },
+       end: {
+        line: 259,
+        column: 102
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "took") || alias1(depth0, "took", {
+      start: {
+       line: 259,
+       column: 107
+      },
+      end: {
+       line: 259,
+       column: 111
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "took",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 259,
+        column: 105
+       },
+       end: {
+        line: 259,
+        column: 113
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + " |\n";
+    },
+    47: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "<br/>" + ((stack1 = (helper = lookupProperty(helpers, "words") || container.strict(depth0, "words", {
+      start: {
+       line: 259,
+       column: 43
+      },
+      end: {
+       line: 259,
+       column: 48
+      }
+     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+      name: "words",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 259,
+        column: 41
+       },
+       end: {
+        line: 259,
+        column: 50
+       }
+      }
+     }) : helper)) != null ? stack1 : "");
+    },
+    48: function(container, depth0, helpers, partials, data) {
+     var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return '\n\x3c!-- incident-protocol:begin log --\x3e\n\n<details markdown="1">\n<summary>' + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "fullLog", {
+      start: {
+       line: 271,
+       column: 11
+      },
+      end: {
+       line: 271,
+       column: 27
+      }
+     }), depth0)) != null ? stack1 : "") + "</summary>\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "timeline"), "full"), {
+      name: "each",
+      hash: {},
+      fn: container.program(24, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 273,
+        column: 0
+       },
+       end: {
+        line: 280,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "timeline"), "rest"), {
+      name: "if",
+      hash: {},
+      fn: container.program(49, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 281,
+        column: 0
+       },
+       end: {
+        line: 284,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + "</details>\n\n\x3c!-- incident-protocol:end log --\x3e\n";
+    },
+    49: function(container, depth0, helpers, partials, data) {
+     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "_" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "rest", {
+      start: {
+       line: 282,
+       column: 3
+      },
+      end: {
+       line: 282,
+       column: 16
+      }
+     }), depth0)) != null ? stack1 : "") + "_\n\n";
+    },
+    compiler: [ 8, ">= 4.3.0" ],
+    main: function(container, depth0, helpers, partials, data, blockParams, depths) {
+     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", alias4 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "# " + ((stack1 = (helper = lookupProperty(helpers, "title") || alias1(depth0, "title", {
+      start: {
+       line: 35,
+       column: 4
+      },
+      end: {
+       line: 35,
+       column: 9
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "title",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 35,
+        column: 2
+       },
+       end: {
+        line: 35,
+        column: 11
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "\n\n\x3c!-- " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "keptNote", {
+      start: {
+       line: 37,
+       column: 7
+      },
+      end: {
+       line: 37,
+       column: 17
+      }
+     }), depth0)) != null ? stack1 : "") + " --\x3e\n\n\x3c!-- incident-protocol:begin facts --\x3e\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "lead"), {
+      name: "each",
+      hash: {},
+      fn: container.program(7, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 41,
+        column: 0
+       },
+       end: {
+        line: 43,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "") + "\n| " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "incident", {
+      start: {
+       line: 45,
+       column: 4
+      },
+      end: {
+       line: 45,
+       column: 14
+      }
+     }), depth0)) != null ? stack1 : "") + " | [#" + ((stack1 = (helper = lookupProperty(helpers, "number") || alias1(depth0, "number", {
+      start: {
+       line: 45,
+       column: 23
+      },
+      end: {
+       line: 45,
+       column: 29
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "number",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 45,
+        column: 21
+       },
+       end: {
+        line: 45,
+        column: 31
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "](" + ((stack1 = (helper = lookupProperty(helpers, "url") || alias1(depth0, "url", {
+      start: {
+       line: 45,
+       column: 35
+      },
+      end: {
+       line: 45,
+       column: 38
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "url",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 45,
+        column: 33
+       },
+       end: {
+        line: 45,
+        column: 40
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + ") |\n|:--|:--|\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "severity"), {
+      name: "if",
+      hash: {},
+      fn: container.program(8, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 47,
+        column: 0
+       },
+       end: {
+        line: 49,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "affected"), {
+      name: "if",
+      hash: {},
+      fn: container.program(9, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 50,
+        column: 0
+       },
+       end: {
+        line: 52,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "lead"), {
+      name: "if",
+      hash: {},
+      fn: container.program(10, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 53,
+        column: 0
+       },
+       end: {
+        line: 55,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "lasted"), {
+      name: "if",
+      hash: {},
+      fn: container.program(11, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 56,
+        column: 0
+       },
+       end: {
+        line: 58,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + "| " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "openFor", {
+      start: {
+       line: 59,
+       column: 4
+      },
+      end: {
+       line: 59,
+       column: 13
+      }
+     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias4(alias1(lookupProperty(depth0, "facts"), "openFor", {
+      start: {
+       line: 59,
+       column: 20
+      },
+      end: {
+       line: 59,
+       column: 33
+      }
+     }), depth0)) != null ? stack1 : "") + " |\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "fixedBy"), {
+      name: "if",
+      hash: {},
+      fn: container.program(12, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 60,
+        column: 0
+       },
+       end: {
+        line: 62,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + "| " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "protocol", {
+      start: {
+       line: 63,
+       column: 4
+      },
+      end: {
+       line: 63,
+       column: 14
+      }
+     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias4(alias1(lookupProperty(depth0, "facts"), "protocol", {
+      start: {
+       line: 63,
+       column: 21
+      },
+      end: {
+       line: 63,
+       column: 35
+      }
+     }), depth0)) != null ? stack1 : "") + " |\n\n| " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "milestone", {
+      start: {
+       line: 65,
+       column: 4
+      },
+      end: {
+       line: 65,
+       column: 15
+      }
+     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "zones") || alias1(depth0, "zones", {
+      start: {
+       line: 65,
+       column: 22
+      },
+      end: {
+       line: 65,
+       column: 27
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "zones",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 65,
+        column: 20
+       },
+       end: {
+        line: 65,
+        column: 29
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + " | " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "afterTheFirst", {
+      start: {
+       line: 65,
+       column: 34
+      },
+      end: {
+       line: 65,
+       column: 49
+      }
+     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "by", {
+      start: {
+       line: 65,
+       column: 56
+      },
+      end: {
+       line: 65,
+       column: 60
+      }
+     }), depth0)) != null ? stack1 : "") + " |\n|:--|:--|:--|:--|\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "milestones"), {
+      name: "each",
+      hash: {},
+      fn: container.program(13, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 67,
+        column: 0
+       },
+       end: {
+        line: 69,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "stillToWrite"), {
+      name: "if",
+      hash: {},
+      fn: container.program(14, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 70,
+        column: 0
+       },
+       end: {
+        line: 73,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "asks"), {
+      name: "each",
+      hash: {},
+      fn: container.program(15, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 74,
+        column: 0
+       },
+       end: {
+        line: 77,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "people"), {
+      name: "if",
+      hash: {},
+      fn: container.program(16, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 78,
+        column: 0
+       },
+       end: {
+        line: 85,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "secrets"), {
+      name: "if",
+      hash: {},
+      fn: container.program(17, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 86,
+        column: 0
+       },
+       end: {
+        line: 90,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + "\n\x3c!-- incident-protocol:end facts --\x3e\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "summary"), "isShown"), {
+      name: "if",
+      hash: {},
+      fn: container.program(18, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 93,
+        column: 0
+       },
+       end: {
+        line: 118,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "sections"), {
+      name: "each",
+      hash: {},
+      fn: container.program(22, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 119,
+        column: 0
+       },
+       end: {
+        line: 123,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "") + "\n\x3c!-- incident-protocol:begin timeline --\x3e\n\n## " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "timeline", {
+      start: {
+       line: 127,
+       column: 5
+      },
+      end: {
+       line: 127,
+       column: 15
+      }
+     }), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "first"), {
+      name: "each",
+      hash: {},
+      fn: container.program(24, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 129,
+        column: 0
+       },
+       end: {
+        line: 136,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "unplaced"), {
+      name: "each",
+      hash: {},
+      fn: container.program(26, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 137,
+        column: 0
+       },
+       end: {
+        line: 142,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "others"), {
+      name: "if",
+      hash: {},
+      fn: container.program(27, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 143,
+        column: 0
+       },
+       end: {
+        line: 146,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "withoutHistory"), {
+      name: "if",
+      hash: {},
+      fn: container.program(28, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 147,
+        column: 0
+       },
+       end: {
+        line: 150,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + "\x3c!-- incident-protocol:end timeline --\x3e\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "sections"), {
+      name: "each",
+      hash: {},
+      fn: container.program(29, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 153,
+        column: 0
+       },
+       end: {
+        line: 158,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "followUps"), "isShown"), {
+      name: "if",
+      hash: {},
+      fn: container.program(31, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 159,
+        column: 0
+       },
+       end: {
+        line: 182,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "communications"), "isShown"), {
+      name: "if",
+      hash: {},
+      fn: container.program(33, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 183,
+        column: 0
+       },
+       end: {
+        line: 228,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "blocks"), {
+      name: "each",
+      hash: {},
+      fn: container.program(42, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 229,
+        column: 0
+       },
+       end: {
+        line: 240,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "hasSteps"), {
+      name: "if",
+      hash: {},
+      fn: container.program(44, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 241,
+        column: 0
+       },
+       end: {
+        line: 265,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "full"), {
+      name: "if",
+      hash: {},
+      fn: container.program(48, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 266,
+        column: 0
+       },
+       end: {
+        line: 288,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "");
+    },
+    main_d: function(fn, props, container, depth0, data, blockParams, depths) {
+     var decorators = container.decorators, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     var decorator = lookupProperty(decorators, "inline");
+     if (typeof decorator !== "function") {
+      throw new Error('Missing decorator: "inline"');
+     }
+     fn = decorator(fn, props, container, {
+      name: "inline",
+      hash: {},
+      fn: container.program(0, data, 0, blockParams, depths),
+      inverse: container.noop,
+      args: [ "section" ],
+      data: data,
+      loc: {
+       start: {
+        line: 1,
+        column: 0
+       },
+       end: {
+        line: 34,
+        column: 11
+       }
+      }
+     }) || fn;
+     return fn;
+    },
+    useDecorators: true,
+    usePartial: true,
+    useData: true,
+    useDepths: true
+   },
+   "pull-request": {
+    compiler: [ 8, ">= 4.3.0" ],
+    main: function(container, depth0, helpers, partials, data) {
+     var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", {
+      start: {
+       line: 1,
+       column: 2
+      },
+      end: {
+       line: 1,
+       column: 5
+      }
+     })).call(alias2, "pullTitle", {
+      name: "say",
+      hash: {
+       url: lookupProperty(depth0, "url"),
+       number: lookupProperty(depth0, "number")
+      },
+      data: data,
+      loc: {
+       start: {
+        line: 1,
+        column: 0
+       },
+       end: {
+        line: 1,
+        column: 41
+       }
+      }
+     })) != null ? stack1 : "") + "\n\n" + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", {
+      start: {
+       line: 3,
+       column: 2
+      },
+      end: {
+       line: 3,
+       column: 5
+      }
+     })).call(alias2, "pullHow", {
+      name: "say",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 3,
+        column: 0
+       },
+       end: {
+        line: 3,
+        column: 17
+       }
+      }
+     })) != null ? stack1 : "") + "\n";
+    },
+    useData: true
+   },
+   "index-page": {
+    0: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return ((stack1 = (helper = lookupProperty(helpers, "count") || alias1(depth0, "count", {
+      start: {
+       line: 7,
+       column: 2
+      },
+      end: {
+       line: 7,
+       column: 7
+      }
+     }), typeof helper === "function" ? helper.call(alias2, {
+      name: "count",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 7,
+        column: 0
+       },
+       end: {
+        line: 7,
+        column: 9
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "followUpsOpen"), {
+      name: "if",
+      hash: {},
+      fn: container.program(1, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 7,
+        column: 9
+       },
+       end: {
+        line: 7,
+        column: 57
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "stepsOpen"), {
+      name: "if",
+      hash: {},
+      fn: container.program(2, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 7,
+        column: 57
+       },
+       end: {
+        line: 7,
+        column: 97
+       }
+      }
+     })) != null ? stack1 : "") + " · [" + ((stack1 = alias3(alias1(lookupProperty(depth0, "t"), "dataFile", {
+      start: {
+       line: 7,
+       column: 103
+      },
+      end: {
+       line: 7,
+       column: 113
+      }
+     }), depth0)) != null ? stack1 : "") + "](index.json) · [" + ((stack1 = alias3(alias1(lookupProperty(depth0, "t"), "feedFile", {
+      start: {
+       line: 7,
+       column: 134
+      },
+      end: {
+       line: 7,
+       column: 144
+      }
+     }), depth0)) != null ? stack1 : "") + "](feed.xml)\n";
+    },
+    1: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return " · " + ((stack1 = (helper = lookupProperty(helpers, "followUpsOpen") || container.strict(depth0, "followUpsOpen", {
+      start: {
+       line: 7,
+       column: 35
+      },
+      end: {
+       line: 7,
+       column: 48
+      }
+     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+      name: "followUpsOpen",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 7,
+        column: 33
+       },
+       end: {
+        line: 7,
+        column: 50
+       }
+      }
+     }) : helper)) != null ? stack1 : "");
+    },
+    2: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return " · " + ((stack1 = (helper = lookupProperty(helpers, "stepsOpen") || container.strict(depth0, "stepsOpen", {
+      start: {
+       line: 7,
+       column: 79
+      },
+      end: {
+       line: 7,
+       column: 88
+      }
+     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+      name: "stepsOpen",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 7,
+        column: 77
+       },
+       end: {
+        line: 7,
+        column: 90
+       }
+      }
+     }) : helper)) != null ? stack1 : "");
+    },
+    3: function(container, depth0, helpers, partials, data) {
+     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "_" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "noPostmortems", {
+      start: {
+       line: 9,
+       column: 3
+      },
+      end: {
+       line: 9,
+       column: 18
+      }
+     }), depth0)) != null ? stack1 : "") + "_\n";
+    },
+    4: function(container, depth0, helpers, partials, data) {
+     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "\n> [!WARNING]\n> " + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "notReadable", {
+      start: {
+       line: 14,
+       column: 4
+      },
+      end: {
+       line: 14,
+       column: 17
+      }
+     }), depth0)) != null ? stack1 : "") + "\n>\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "broken"), {
+      name: "each",
+      hash: {},
+      fn: container.program(5, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 16,
+        column: 0
+       },
+       end: {
+        line: 18,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "");
+    },
+    5: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "> - [" + ((stack1 = (helper = lookupProperty(helpers, "name") || alias1(depth0, "name", {
+      start: {
+       line: 17,
+       column: 7
+      },
+      end: {
+       line: 17,
+       column: 11
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "name",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 17,
+        column: 5
+       },
+       end: {
+        line: 17,
+        column: 13
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "](" + ((stack1 = (helper = lookupProperty(helpers, "link") || alias1(depth0, "link", {
+      start: {
+       line: 17,
+       column: 17
+      },
+      end: {
+       line: 17,
+       column: 21
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "link",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 17,
+        column: 15
+       },
+       end: {
+        line: 17,
+        column: 23
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "): " + ((stack1 = (helper = lookupProperty(helpers, "reason") || alias1(depth0, "reason", {
+      start: {
+       line: 17,
+       column: 28
+      },
+      end: {
+       line: 17,
+       column: 34
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "reason",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 17,
+        column: 26
+       },
+       end: {
+        line: 17,
+        column: 36
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "\n";
+    },
+    6: function(container, depth0, helpers, partials, data, blockParams, depths) {
+     var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "folded"), {
+      name: "if",
+      hash: {},
+      fn: container.program(7, data, 0, blockParams, depths),
+      inverse: container.program(8, data, 0, blockParams, depths),
+      data: data,
+      loc: {
+       start: {
+        line: 22,
+        column: 0
+       },
+       end: {
+        line: 31,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + "| " + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "columnOpened", {
+      start: {
+       line: 32,
+       column: 4
+      },
+      end: {
+       line: 32,
+       column: 24
+      }
+     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "incident", {
+      start: {
+       line: 32,
+       column: 31
+      },
+      end: {
+       line: 32,
+       column: 47
+      }
+     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "severity", {
+      start: {
+       line: 32,
+       column: 54
+      },
+      end: {
+       line: 32,
+       column: 70
+      }
+     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "columnDuration", {
+      start: {
+       line: 32,
+       column: 77
+      },
+      end: {
+       line: 32,
+       column: 99
+      }
+     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "columnSteps", {
+      start: {
+       line: 32,
+       column: 106
+      },
+      end: {
+       line: 32,
+       column: 125
+      }
+     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "columnFollowUps", {
+      start: {
+       line: 32,
+       column: 132
+      },
+      end: {
+       line: 32,
+       column: 155
+      }
+     }), depth0)) != null ? stack1 : "") + " |" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depths[1], "showsCompleteness"), {
+      name: "if",
+      hash: {},
+      fn: container.program(10, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 32,
+        column: 159
+       },
+       end: {
+        line: 32,
+        column: 222
+       }
+      }
+     })) != null ? stack1 : "") + " " + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "columnStatus", {
+      start: {
+       line: 32,
+       column: 225
+      },
+      end: {
+       line: 32,
+       column: 245
+      }
+     }), depth0)) != null ? stack1 : "") + " |\n|:--|:--|:--|--:|:--|:--|" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depths[1], "showsCompleteness"), {
+      name: "if",
+      hash: {},
+      fn: container.program(11, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 33,
+        column: 25
+       },
+       end: {
+        line: 33,
+        column: 64
+       }
+      }
+     })) != null ? stack1 : "") + ":--|\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "rows"), {
+      name: "each",
+      hash: {},
+      fn: container.program(12, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 34,
+        column: 0
+       },
+       end: {
+        line: 36,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "folded"), {
+      name: "if",
+      hash: {},
+      fn: container.program(15, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 37,
+        column: 0
+       },
+       end: {
+        line: 40,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + "\n";
+    },
+    7: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return '<details markdown="1">\n<summary>' + ((stack1 = (helper = lookupProperty(helpers, "year") || alias1(depth0, "year", {
+      start: {
+       line: 24,
+       column: 11
+      },
+      end: {
+       line: 24,
+       column: 15
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "year",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 24,
+        column: 9
+       },
+       end: {
+        line: 24,
+        column: 17
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + " (" + ((stack1 = (helper = lookupProperty(helpers, "count") || alias1(depth0, "count", {
+      start: {
+       line: 24,
+       column: 21
+      },
+      end: {
+       line: 24,
+       column: 26
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "count",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 24,
+        column: 19
+       },
+       end: {
+        line: 24,
+        column: 28
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + ")</summary>\n\n";
+    },
+    8: function(container, depth0, helpers, partials, data, blockParams, depths) {
+     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depths[1], "severalYears"), {
+      name: "if",
+      hash: {},
+      fn: container.program(9, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 27,
+        column: 0
+       },
+       end: {
+        line: 30,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "";
+    },
+    9: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "### " + ((stack1 = (helper = lookupProperty(helpers, "year") || container.strict(depth0, "year", {
+      start: {
+       line: 28,
+       column: 6
+      },
+      end: {
+       line: 28,
+       column: 10
+      }
+     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+      name: "year",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 28,
+        column: 4
+       },
+       end: {
+        line: 28,
+        column: 12
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "\n\n";
+    },
+    10: function(container, depth0, helpers, partials, data) {
+     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return " " + ((stack1 = container.lambda(container.strict(lookupProperty(lookupProperty(data, "root"), "t"), "columnWritten", {
+      start: {
+       line: 32,
+       column: 190
+      },
+      end: {
+       line: 32,
+       column: 211
+      }
+     }), depth0)) != null ? stack1 : "") + " |";
+    },
+    11: function(container, depth0, helpers, partials, data) {
+     return ":--|";
+    },
+    12: function(container, depth0, helpers, partials, data, blockParams, depths) {
+     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "| " + ((stack1 = (helper = lookupProperty(helpers, "day") || alias1(depth0, "day", {
+      start: {
+       line: 35,
+       column: 4
+      },
+      end: {
+       line: 35,
+       column: 7
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "day",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 35,
+        column: 2
+       },
+       end: {
+        line: 35,
+        column: 9
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + " | [" + ((stack1 = (helper = lookupProperty(helpers, "title") || alias1(depth0, "title", {
+      start: {
+       line: 35,
+       column: 15
+      },
+      end: {
+       line: 35,
+       column: 20
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "title",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 35,
+        column: 13
+       },
+       end: {
+        line: 35,
+        column: 22
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "](" + ((stack1 = (helper = lookupProperty(helpers, "link") || alias1(depth0, "link", {
+      start: {
+       line: 35,
+       column: 26
+      },
+      end: {
+       line: 35,
+       column: 30
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "link",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 35,
+        column: 24
+       },
+       end: {
+        line: 35,
+        column: 32
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + ") · [#" + ((stack1 = (helper = lookupProperty(helpers, "number") || alias1(depth0, "number", {
+      start: {
+       line: 35,
+       column: 40
+      },
+      end: {
+       line: 35,
+       column: 46
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "number",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 35,
+        column: 38
+       },
+       end: {
+        line: 35,
+        column: 48
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "](" + ((stack1 = (helper = lookupProperty(helpers, "issue") || alias1(depth0, "issue", {
+      start: {
+       line: 35,
+       column: 52
+      },
+      end: {
+       line: 35,
+       column: 57
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "issue",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 35,
+        column: 50
+       },
+       end: {
+        line: 35,
+        column: 59
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + ")" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "services"), {
+      name: "if",
+      hash: {},
+      fn: container.program(13, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 35,
+        column: 60
+       },
+       end: {
+        line: 35,
+        column: 100
+       }
+      }
+     })) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "severity") || alias1(depth0, "severity", {
+      start: {
+       line: 35,
+       column: 105
+      },
+      end: {
+       line: 35,
+       column: 113
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "severity",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 35,
+        column: 103
+       },
+       end: {
+        line: 35,
+        column: 115
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "duration") || alias1(depth0, "duration", {
+      start: {
+       line: 35,
+       column: 120
+      },
+      end: {
+       line: 35,
+       column: 128
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "duration",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 35,
+        column: 118
+       },
+       end: {
+        line: 35,
+        column: 130
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "finished") || alias1(depth0, "finished", {
+      start: {
+       line: 35,
+       column: 135
+      },
+      end: {
+       line: 35,
+       column: 143
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "finished",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 35,
+        column: 133
+       },
+       end: {
+        line: 35,
+        column: 145
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "/" + ((stack1 = (helper = lookupProperty(helpers, "steps") || alias1(depth0, "steps", {
+      start: {
+       line: 35,
+       column: 148
+      },
+      end: {
+       line: 35,
+       column: 153
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "steps",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 35,
+        column: 146
+       },
+       end: {
+        line: 35,
+        column: 155
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "followUps") || alias1(depth0, "followUps", {
+      start: {
+       line: 35,
+       column: 160
+      },
+      end: {
+       line: 35,
+       column: 169
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "followUps",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 35,
+        column: 158
+       },
+       end: {
+        line: 35,
+        column: 171
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + " |" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depths[2], "showsCompleteness"), {
+      name: "if",
+      hash: {},
+      fn: container.program(14, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 35,
+        column: 173
+       },
+       end: {
+        line: 35,
+        column: 230
+       }
+      }
+     })) != null ? stack1 : "") + " " + ((stack1 = (helper = lookupProperty(helpers, "status") || alias1(depth0, "status", {
+      start: {
+       line: 35,
+       column: 233
+      },
+      end: {
+       line: 35,
+       column: 239
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "status",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 35,
+        column: 231
+       },
+       end: {
+        line: 35,
+        column: 241
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + " |\n";
+    },
+    13: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "<br/>" + ((stack1 = (helper = lookupProperty(helpers, "services") || container.strict(depth0, "services", {
+      start: {
+       line: 35,
+       column: 83
+      },
+      end: {
+       line: 35,
+       column: 91
+      }
+     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+      name: "services",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 35,
+        column: 81
+       },
+       end: {
+        line: 35,
+        column: 93
+       }
+      }
+     }) : helper)) != null ? stack1 : "");
+    },
+    14: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return " " + ((stack1 = (helper = lookupProperty(helpers, "completeness") || container.strict(depth0, "completeness", {
+      start: {
+       line: 35,
+       column: 207
+      },
+      end: {
+       line: 35,
+       column: 219
+      }
+     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+      name: "completeness",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 35,
+        column: 205
+       },
+       end: {
+        line: 35,
+        column: 221
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + " |";
+    },
+    15: function(container, depth0, helpers, partials, data) {
+     return "\n</details>\n";
+    },
+    16: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "_" + ((stack1 = (helper = lookupProperty(helpers, "leftOut") || container.strict(depth0, "leftOut", {
+      start: {
+       line: 44,
+       column: 3
+      },
+      end: {
+       line: 44,
+       column: 10
+      }
+     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+      name: "leftOut",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 44,
+        column: 1
+       },
+       end: {
+        line: 44,
+        column: 12
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "_\n\n";
+    },
+    17: function(container, depth0, helpers, partials, data) {
+     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "otherDocuments", {
+      start: {
+       line: 48,
+       column: 2
+      },
+      end: {
+       line: 48,
+       column: 18
+      }
+     }), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "others"), {
+      name: "each",
+      hash: {},
+      fn: container.program(18, data, 0),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 50,
+        column: 0
+       },
+       end: {
+        line: 52,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "") + "\n";
+    },
+    18: function(container, depth0, helpers, partials, data) {
+     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "- [" + ((stack1 = (helper = lookupProperty(helpers, "name") || alias1(depth0, "name", {
+      start: {
+       line: 51,
+       column: 5
+      },
+      end: {
+       line: 51,
+       column: 9
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "name",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 51,
+        column: 3
+       },
+       end: {
+        line: 51,
+        column: 11
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + "](" + ((stack1 = (helper = lookupProperty(helpers, "link") || alias1(depth0, "link", {
+      start: {
+       line: 51,
+       column: 15
+      },
+      end: {
+       line: 51,
+       column: 19
+      }
+     }), typeof helper === alias3 ? helper.call(alias2, {
+      name: "link",
+      hash: {},
+      data: data,
+      loc: {
+       start: {
+        line: 51,
+        column: 13
+       },
+       end: {
+        line: 51,
+        column: 21
+       }
+      }
+     }) : helper)) != null ? stack1 : "") + ")\n";
+    },
+    compiler: [ 8, ">= 4.3.0" ],
+    main: function(container, depth0, helpers, partials, data, blockParams, depths) {
+     var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+       return parent[propertyName];
+      }
+      return undefined;
+     };
+     return "# " + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "postmortems", {
+      start: {
+       line: 1,
+       column: 4
+      },
+      end: {
+       line: 1,
+       column: 17
+      }
+     }), depth0)) != null ? stack1 : "") + "\n\n\x3c!-- incident-protocol:begin index --\x3e\n\x3c!-- " + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "indexNote", {
+      start: {
+       line: 4,
+       column: 7
+      },
+      end: {
+       line: 4,
+       column: 18
+      }
+     }), depth0)) != null ? stack1 : "") + " --\x3e\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "count"), {
+      name: "if",
+      hash: {},
+      fn: container.program(0, data, 0, blockParams, depths),
+      inverse: container.program(3, data, 0, blockParams, depths),
+      data: data,
+      loc: {
+       start: {
+        line: 6,
+        column: 0
+       },
+       end: {
+        line: 10,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "broken"), {
+      name: "if",
+      hash: {},
+      fn: container.program(4, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 11,
+        column: 0
+       },
+       end: {
+        line: 19,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "years"), {
+      name: "each",
+      hash: {},
+      fn: container.program(6, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 21,
+        column: 0
+       },
+       end: {
+        line: 42,
+        column: 9
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "leftOut"), {
+      name: "if",
+      hash: {},
+      fn: container.program(16, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 43,
+        column: 0
+       },
+       end: {
+        line: 46,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "others"), {
+      name: "if",
+      hash: {},
+      fn: container.program(17, data, 0, blockParams, depths),
+      inverse: container.noop,
+      data: data,
+      loc: {
+       start: {
+        line: 47,
+        column: 0
+       },
+       end: {
+        line: 54,
+        column: 7
+       }
+      }
+     })) != null ? stack1 : "") + "\x3c!-- incident-protocol:end index --\x3e\n";
+    },
+    useData: true,
+    useDepths: true
+   }
+  };
+  var writer = __webpack_require__(7954);
+  var postmortem_due = __webpack_require__(3e3);
+  var plan_decision = __webpack_require__(4940);
+  var delivered = __webpack_require__(6230);
+  var own_comments = __webpack_require__(4485);
+  var postmortem_comment = __webpack_require__(8574);
+  var delivery_words = __webpack_require__(8787);
+  var file_name = __webpack_require__(7008);
+  var postmortem_commit = __webpack_require__(7982);
+  var inert_link = __webpack_require__(1091);
+  // CONCATENATED MODULE: ./lib/src/delivery/postmortem-delivery.js
+  function noteDelivery({logbook: logbook}, delivered, {before: before = [], after: after = [], text: text} = {}) {
+   const postmortem = {
+    ...delivered,
+    revision: logbook.revision
+   };
+   const written = text === undefined ? {} : {
+    text: text
+   };
+   return {
+    kind: "finished",
+    logbook: {
+     postmortem: postmortem
+    },
+    before: before,
+    after: after,
+    ...written
+   };
+  }
+  function published({incident: incident, facts: facts}, path, {commit: commit, text: text}) {
+   const before = incident.logbook.postmortem;
+   const known = commit ?? (before?.kind === "commit" ? before.commit : undefined);
+   const url = fileUrl(facts.repository, path);
+   return noteDelivery(incident, {
+    kind: "commit",
+    path: path,
+    url: url,
+    ...known === undefined ? {} : {
+     commit: known
     }
-    if (base.postmortems === postmortems) {
-        return published(decision, wanted.path, { commit: (0,postmortem_commit/* currentCommit */.Hg)(decision.incident, postmortems), text });
+   }, {
+    after: withoutKeptComment({
+     incident: incident,
+     facts: facts
+    }),
+    ...text === undefined ? {} : {
+     text: text
     }
-    const { name } = draft.branch;
-    if (draft.pull.kind === 'open') {
-        const conflict = conflictIn(draft.pull, wanted.path, decision.incident);
-        const delivered = inPullRequest({ path: wanted.path, branch: name, conflict }, draft.pull);
-        return noteDelivery(decision.incident, delivered, { after: withoutKeptComment(decision), text });
+   });
+  }
+  function withoutKeptComment({incident: incident, facts: facts}) {
+   return (0, own_comments.D5)(facts, "postmortem").map(({id: id}) => ({
+    kind: "delete-comment",
+    issue: incident.number,
+    comment: id
+   }));
+  }
+  function isWithoutLogbook({incident: incident, facts: facts, isSilenced: isSilenced}) {
+   return incident.tracking.kind === "absent" && (facts.issue.locked || isSilenced === true);
+  }
+  function fileUrl({url: url, defaultBranch: defaultBranch}, path) {
+   return `${url}/blob/${(0, inert_link.oW)(`${defaultBranch}/${path}`)}`;
+  }
+  function conflictIn(pull, path, {logbook: {postmortem: known}}) {
+   switch (pull.conflicts) {
+   case "no":
+    return undefined;
+
+   case "unknown":
+    return known?.kind === "pull-request" && known.number === pull.number ? known.conflict : undefined;
+
+   case "yes":
+    return [ path ];
+   }
+  }
+  function inPullRequest({path: path, branch: branch, conflict: conflict}, {kind: kind, number: number, url: url}) {
+   const conflicting = conflict === undefined ? {} : {
+    conflict: conflict
+   };
+   return {
+    kind: "pull-request",
+    path: path,
+    branch: branch,
+    number: number,
+    url: url,
+    state: kind,
+    ...conflicting
+   };
+  }
+  var effect = __webpack_require__(7247);
+  // CONCATENATED MODULE: ./lib/src/delivery/target.js
+  function refusalsIn(delivery) {
+   return new Map((0, effect.k)(delivery).map(({target: target, ...blockedBy}) => [ target, blockedBy ]));
+  }
+  // CONCATENATED MODULE: ./lib/src/delivery/comment.js
+  const longestComment = 65536;
+  const comment = {
+   takes: decision => decision.settings.postmortem.deliver !== "commit" && whatBlocks(decision) !== undefined,
+   deliver: keepInComment,
+   outcomeOf: effect => {
+    if (effect.kind === "show-in-summary") return "kept-in-summary";
+    const isKept = effect.kind === "post-comment" && effect.purpose === "postmortem";
+    return isKept ? "kept-in-comment" : undefined;
+   },
+   notDone: {},
+   toDo: (delivered, texts) => {
+    switch (delivered.kind) {
+    case "comment":
+     return texts.format("keptInComment", {
+      url: delivered.url,
+      ...(0, delivery_words.mq)(delivered, delivered.path, texts)
+     });
+
+    case "summary":
+     return texts.format("keptInSummary", (0, delivery_words.mq)(delivered, delivered.path, texts));
+
+    default:
+     return undefined;
     }
-    const blockedBy = refusalsIn(decision.delivery).get('pull-request');
-    if (blockedBy === undefined)
-        return { kind: 'to-do', effects: [opening(decision, name)], notes, text };
-    const { url, defaultBranch } = decision.facts.repository;
-    const compare = `${url}/compare/${(0,inert_link/* pathInUrl */.oW)(defaultBranch)}...${(0,inert_link/* pathInUrl */.oW)(name)}?expand=1`;
-    return noteDelivery(decision.incident, { kind: 'branch', path: wanted.path, branch: name, url: compare, ...blockedBy }, { after: withoutKeptComment(decision), text });
-}
-function baseOf({ branch, pull }, postmortems) {
-    if (branch.kind !== 'present')
-        return { postmortems, onto: { kind: 'new-branch', name: branch.name } };
-    const { name } = branch;
-    const head = branch.postmortems.base.commit;
-    const isUsedUp = pull.kind === 'merged' && pull.head === head;
-    return isUsedUp
-        ? { postmortems, onto: { kind: 'merged-branch', name, head } }
-        : { postmortems: branch.postmortems, onto: { kind: 'branch', name } };
-}
-function opening({ incident, writer }, branch) {
-    const { number, url } = incident;
+   }
+  };
+  function whatBlocks({facts: facts, delivery: delivery}) {
+   if (facts.postmortems.kind === "unusable") return {
+    blocker: facts.postmortems.blocker
+   };
+   const refused = refusalsIn(delivery);
+   const commit = refused.get("commit");
+   return (0, delivered.l)(commit) ? commit : refused.get("branch");
+  }
+  function keepInComment(decision) {
+   const blockedBy = whatBlocks(decision);
+   if (blockedBy === undefined) return plan_decision.G;
+   const {incident: incident, facts: facts, settings: settings} = decision;
+   const {postmortems: postmortems} = facts;
+   const current = postmortems.kind === "read" && postmortems.file.kind === "present" ? postmortems.file.content : undefined;
+   const existing = (0, postmortem_commit.GD)(facts) ?? current;
+   const content = (0, postmortem_commit.aL)(decision, existing);
+   const path = postmortems.kind === "read" ? postmortems.file.path : (0, file_name.KA)(settings.postmortem.directory, incident);
+   const blocked = postmortems.kind === "unusable" ? postmortems.path : path;
+   const texts = (0, i18n_texts.zi)(settings.language);
+   const prose = texts.format("keptHere", (0, delivery_words.mq)(blockedBy, blocked, texts));
+   const body = (0, postmortem_comment.DC)({
+    prose: prose,
+    path: path,
+    file: content
+   });
+   const fits = body.length <= longestComment && decision.isSilenced !== true;
+   const kept = {
+    path: blocked,
+    ...blockedBy
+   };
+   const delivery = fits ? inComment(decision, body, kept) : inSummary(decision, kept, content);
+   return {
+    ...delivery,
+    text: content
+   };
+  }
+  function inComment({incident: incident, facts: facts}, body, kept) {
+   const issue = incident.number;
+   const [current, ...doubled] = (0, own_comments.D5)(facts, "postmortem");
+   if (current === undefined) {
     return {
-        kind: 'open-pull-request',
-        issue: number,
-        branch,
-        title: (0,draft/* draftTitle */.SZ)(number),
-        body: writer.write('pull-request', { number, url }),
+     kind: "to-do",
+     effects: [ {
+      kind: "post-comment",
+      purpose: "postmortem",
+      issue: issue,
+      body: body
+     } ],
+     notes: []
     };
-}
-
-;// CONCATENATED MODULE: ./lib/src/delivery/sync-pull-request.js
-
-
-function syncPullRequest(decision) {
-    const { incident, facts } = decision;
-    const known = incident.logbook.postmortem;
-    const { draft } = facts;
-    if (draft.kind !== 'read' || (known?.kind !== 'pull-request' && known?.kind !== 'branch'))
-        return plan_decision/* nothingNew */.G;
-    const { path, revision } = known;
-    switch (draft.pull.kind) {
-        case 'unread':
-        case 'none':
-            return plan_decision/* nothingNew */.G;
-        case 'merged': {
-            const url = fileUrl(facts.repository, path);
-            return finished({ kind: 'commit', path, url, revision });
-        }
-        case 'open': {
-            const conflict = conflictIn(draft.pull, path, incident);
-            const place = { path, branch: draft.branch.name, conflict };
-            return finished({ ...inPullRequest(place, draft.pull), revision });
-        }
-        case 'declined':
-            return finished({ ...inPullRequest({ path, branch: draft.branch.name }, draft.pull), revision });
+   }
+   const before = [ ...current.body.replaceAll("\r\n", "\n") === body ? [] : [ {
+    kind: "edit-comment",
+    issue: issue,
+    comment: current.id,
+    body: body
+   } ], ...doubled.map(({id: id}) => ({
+    kind: "delete-comment",
+    issue: issue,
+    comment: id
+   })) ];
+   return noteDelivery(incident, {
+    kind: "comment",
+    url: current.url,
+    ...kept
+   }, {
+    before: before
+   });
+  }
+  function inSummary({incident: incident, delivery: delivery}, kept, content) {
+   const {number: issue, logbook: logbook} = incident;
+   const {revision: revision} = logbook;
+   if (delivery.kind === "shown" && delivery.revision === revision) {
+    return noteDelivery(incident, {
+     kind: "summary",
+     ...kept
+    });
+   }
+   const {path: path} = kept;
+   return {
+    kind: "to-do",
+    effects: [ {
+     kind: "show-in-summary",
+     issue: issue,
+     path: path,
+     content: content,
+     revision: revision
+    } ],
+    notes: []
+   };
+  }
+  // CONCATENATED MODULE: ./lib/src/delivery/declined.js
+  function declinedPull({facts: facts, incident: incident}) {
+   const {draft: draft} = facts;
+   if (draft.kind !== "read" || draft.pull.kind !== "declined") return undefined;
+   return wasAskedSince(incident, draft.pull.at) ? undefined : {
+    branch: draft.branch,
+    pull: draft.pull
+   };
+  }
+  function isProposedOrDeclined(decision) {
+   const {draft: draft} = decision.facts;
+   return draft.kind === "read" && draft.pull.kind === "open" || declinedPull(decision) !== undefined;
+  }
+  function wasAskedSince({logbook: logbook}, at) {
+   return logbook.entries.some(({what: what, attribution: attribution}) => what === "postmortem-asked" && Date.parse(attribution.at) > Date.parse(at));
+  }
+  // CONCATENATED MODULE: ./lib/src/delivery/default-branch.js
+  const defaultBranch = {
+   takes: decision => {
+    const {deliver: deliver} = decision.settings.postmortem;
+    if (decision.facts.postmortems.kind === "unusable" || deliver === "pull-request") return false;
+    if (refusalsIn(decision.delivery).has("commit")) return false;
+    return deliver === "commit" || !isProposedOrDeclined(decision);
+   },
+   deliver: commitToDefault,
+   outcomeOf: effect => effect.kind === "commit-files" && effect.onto.kind === "default-branch" ? "published" : undefined,
+   notDone: {
+    commit: "notCommitted"
+   },
+   toDo: () => undefined
+  };
+  function commitToDefault(decision) {
+   const {incident: incident, facts: facts, delivery: delivery} = decision;
+   const {postmortems: postmortems} = facts;
+   if (postmortems.kind !== "read") return plan_decision.G;
+   if (delivery.kind === "committed" && delivery.revision === incident.logbook.revision) {
+    return published(decision, delivery.path, delivery);
+   }
+   if (postmortems.file.kind === "present" && isWithoutLogbook(decision)) return plan_decision.G;
+   const wanted = (0, postmortem_commit.Qr)(decision, postmortems);
+   const {text: text, notes: notes} = wanted;
+   if (wanted.files.length === 0) {
+    return published(decision, wanted.path, {
+     commit: (0, postmortem_commit.Hg)(incident, postmortems),
+     text: text
+    });
+   }
+   const commit = (0, postmortem_commit.D3)(decision, postmortems, {
+    kind: "default-branch"
+   }, wanted);
+   return {
+    kind: "to-do",
+    effects: [ commit ],
+    notes: notes,
+    text: text
+   };
+  }
+  var draft = __webpack_require__(7309);
+  // CONCATENATED MODULE: ./lib/src/delivery/pull-request.js
+  const pullRequest = {
+   takes: decision => {
+    if (decision.facts.postmortems.kind === "unusable") return false;
+    if (decision.settings.postmortem.deliver === "commit") return false;
+    const refused = refusalsIn(decision.delivery);
+    const isShut = (0, delivered.l)(refused.get("commit")) || refused.has("branch");
+    return declinedPull(decision) !== undefined || !isShut;
+   },
+   deliver: decision => asDeclined(decision) ?? proposePullRequest(decision),
+   outcomeOf: (effect, refused) => {
+    if (effect.kind === "open-pull-request") return "proposed";
+    if (effect.kind !== "commit-files" || effect.onto.kind === "default-branch") return undefined;
+    return refused.has("pull-request") ? "branched" : "proposed";
+   },
+   notDone: {
+    branch: "notOnBranch",
+    "pull-request": "noPullOpened"
+   },
+   toDo: (delivered, texts) => {
+    if (delivered.kind === "pull-request") return pullRequestWords(delivered, texts);
+    if (delivered.kind !== "branch") return undefined;
+    const {url: url, path: path, branch: branch} = delivered;
+    const blocked = (0, delivery_words.mq)(delivered, path, texts);
+    return texts.format("openThePull", {
+     url: url,
+     branch: (0, delivery_words.ph)(branch),
+     ...blocked
+    });
+   }
+  };
+  function pullRequestWords({number: number, url: url, state: state, conflict: conflict}, texts) {
+   const pull = texts.format("pullRequestNumber", {
+    number: number,
+    url: url
+   });
+   if (conflict !== undefined) return `⚠️ ${(0, delivery_words.wF)(pull, conflict, texts)}`;
+   return texts.format(state === "open" ? "mergeToPublish" : "pullDeclined", {
+    pull: pull
+   });
+  }
+  function asDeclined(decision) {
+   const declined = declinedPull(decision);
+   if (declined === undefined) return undefined;
+   const {incident: incident, facts: facts} = decision;
+   const path = incident.logbook.postmortem?.path ?? (facts.postmortems.kind === "read" ? facts.postmortems.file.path : "");
+   return noteDelivery(incident, inPullRequest({
+    path: path,
+    branch: declined.branch.name
+   }, declined.pull));
+  }
+  function proposePullRequest(decision) {
+   const {draft: draft, postmortems: postmortems} = decision.facts;
+   if (draft.kind !== "read" || postmortems.kind !== "read") return plan_decision.G;
+   const base = baseOf(draft, postmortems);
+   if (base.postmortems.file.kind === "present" && isWithoutLogbook(decision)) return plan_decision.G;
+   const wanted = (0, postmortem_commit.it)(decision, base.postmortems);
+   const {text: text, notes: notes} = wanted;
+   if (wanted.files.length > 0) {
+    const commit = (0, postmortem_commit.D3)(decision, base.postmortems, base.onto, wanted);
+    return {
+     kind: "to-do",
+     effects: [ commit ],
+     notes: notes,
+     text: text
+    };
+   }
+   if (base.postmortems === postmortems) {
+    return published(decision, wanted.path, {
+     commit: (0, postmortem_commit.Hg)(decision.incident, postmortems),
+     text: text
+    });
+   }
+   const {name: name} = draft.branch;
+   if (draft.pull.kind === "open") {
+    const conflict = conflictIn(draft.pull, wanted.path, decision.incident);
+    const delivered = inPullRequest({
+     path: wanted.path,
+     branch: name,
+     conflict: conflict
+    }, draft.pull);
+    return noteDelivery(decision.incident, delivered, {
+     after: withoutKeptComment(decision),
+     text: text
+    });
+   }
+   const blockedBy = refusalsIn(decision.delivery).get("pull-request");
+   if (blockedBy === undefined) return {
+    kind: "to-do",
+    effects: [ opening(decision, name) ],
+    notes: notes,
+    text: text
+   };
+   const {url: url, defaultBranch: defaultBranch} = decision.facts.repository;
+   const compare = `${url}/compare/${(0, inert_link.oW)(defaultBranch)}...${(0, inert_link.oW)(name)}?expand=1`;
+   return noteDelivery(decision.incident, {
+    kind: "branch",
+    path: wanted.path,
+    branch: name,
+    url: compare,
+    ...blockedBy
+   }, {
+    after: withoutKeptComment(decision),
+    text: text
+   });
+  }
+  function baseOf({branch: branch, pull: pull}, postmortems) {
+   if (branch.kind !== "present") return {
+    postmortems: postmortems,
+    onto: {
+     kind: "new-branch",
+     name: branch.name
     }
-}
-function finished(postmortem) {
-    return { kind: 'finished', logbook: { postmortem }, before: [], after: [] };
-}
-
-;// CONCATENATED MODULE: ./lib/src/delivery/deliver.js
-
-
-
-
-
-
-
-
-
-const deliveryTargets = [defaultBranch, pullRequest, comment];
-function deliverPostmortem(decision) {
-    const { incident, facts, delivery } = decision;
-    if (!(0,postmortem_due/* isPostmortemDue */.nQ)(incident))
-        return syncPullRequest(decision);
-    if (delivery.kind === 'refused' || facts.postmortems.kind === 'unread')
-        return plan_decision/* nothingNew */.G;
-    if (delivery.kind === 'held-back') {
-        return noteDelivery(incident, { kind: 'held-back', path: delivery.path, lines: delivery.lines });
+   };
+   const {name: name} = branch;
+   const head = branch.postmortems.base.commit;
+   const isUsedUp = pull.kind === "merged" && pull.head === head;
+   return isUsedUp ? {
+    postmortems: postmortems,
+    onto: {
+     kind: "merged-branch",
+     name: name,
+     head: head
     }
-    const target = deliveryTargets.find(({ takes }) => takes(decision));
-    return target?.deliver(decision) ?? plan_decision/* nothingNew */.G;
-}
-function outcomeOfDelivery({ delivery }, effects) {
-    const refused = refusalsIn(delivery);
-    return effects
-        .flatMap((effect) => deliveryTargets.map(({ outcomeOf }) => outcomeOf(effect, refused)))
-        .findLast((outcome) => outcome !== undefined);
-}
-function whatIsNotDone(refused, path, texts) {
-    const message = deliveryTargets
-        .map(({ notDone }) => notDone[refused.target])
-        .find((one) => one !== undefined);
-    return message === undefined ? undefined : texts.format(message, (0,delivery_words/* blockedWords */.mq)(refused, path, texts));
-}
-function whatToDo(delivered, texts) {
-    if (delivered.kind === 'held-back')
-        return `⚠️ ${(0,delivery_words/* heldBackWords */.c_)(delivered, texts)}`;
-    return deliveryTargets.map(({ toDo }) => toDo(delivered, texts)).find((words) => words !== undefined);
-}
-var directory = __webpack_require__(8012);
-var questions = __webpack_require__(8242);
-var create_formatter = __webpack_require__(1621);
-var completeness = __webpack_require__(2718);
-;// CONCATENATED MODULE: ./lib/src/delivery/sections-written.js
+   } : {
+    postmortems: branch.postmortems,
+    onto: {
+     kind: "branch",
+     name: name
+    }
+   };
+  }
+  function opening({incident: incident, writer: writer}, branch) {
+   const {number: number, url: url} = incident;
+   return {
+    kind: "open-pull-request",
+    issue: number,
+    branch: branch,
+    title: (0, draft.SZ)(number),
+    body: writer.write("pull-request", {
+     number: number,
+     url: url
+    })
+   };
+  }
+  // CONCATENATED MODULE: ./lib/src/delivery/sync-pull-request.js
+  function syncPullRequest(decision) {
+   const {incident: incident, facts: facts} = decision;
+   const known = incident.logbook.postmortem;
+   const {draft: draft} = facts;
+   if (draft.kind !== "read" || known?.kind !== "pull-request" && known?.kind !== "branch") return plan_decision.G;
+   const {path: path, revision: revision} = known;
+   switch (draft.pull.kind) {
+   case "unread":
+   case "none":
+    return plan_decision.G;
 
+   case "merged":
+    {
+     const url = fileUrl(facts.repository, path);
+     return finished({
+      kind: "commit",
+      path: path,
+      url: url,
+      revision: revision
+     });
+    }
 
+   case "open":
+    {
+     const conflict = conflictIn(draft.pull, path, incident);
+     const place = {
+      path: path,
+      branch: draft.branch.name,
+      conflict: conflict
+     };
+     return finished({
+      ...inPullRequest(place, draft.pull),
+      revision: revision
+     });
+    }
 
-
-
-function howFarWritten(decision, text) {
-    const { words } = (0,create_formatter/* postmortemTexts */.j)(decision.settings, decision.writer);
-    if (text !== undefined)
-        return (0,completeness/* completenessOf */.w)(text, words);
-    const { postmortems, draft } = decision.facts;
-    if (postmortems.kind !== 'read' || (0,postmortem_due/* isPostmortemDue */.nQ)(decision.incident))
-        return undefined;
-    if (draft.kind === 'read' && draft.branch.kind === 'unread')
-        return undefined;
-    const { file } = draft.kind === 'read' ? baseOf(draft, postmortems).postmortems : postmortems;
-    const existing = file.kind === 'present' ? file.content : (0,postmortem_commit/* keptText */.GD)(decision.facts);
-    return existing === undefined ? undefined : (0,completeness/* completenessOf */.w)(existing, words);
-}
-
-;// CONCATENATED MODULE: ./lib/src/delivery/stage.js
-
-
-
-
-
-
-
-
-(0,i18n_texts/* useCatalogs */.oh)(other_catalogs.otherCatalogs);
-(0,writer/* useTemplates */.b)(compiled);
-const postmortemStage = {
-    ask: questions/* deliveryQuestions */.U,
-    withReadDirectories: directory/* withReadDirectories */.ID,
-    deliver: deliverPostmortem,
-    howFarWritten: howFarWritten,
-    whatToDo: whatToDo,
-    whatIsNotDone: whatIsNotDone,
-    outcomeOf: outcomeOfDelivery,
-};
-
-
-/***/ })
-
+   case "declined":
+    return finished({
+     ...inPullRequest({
+      path: path,
+      branch: draft.branch.name
+     }, draft.pull),
+     revision: revision
+    });
+   }
+  }
+  function finished(postmortem) {
+   return {
+    kind: "finished",
+    logbook: {
+     postmortem: postmortem
+    },
+    before: [],
+    after: []
+   };
+  }
+  // CONCATENATED MODULE: ./lib/src/delivery/deliver.js
+  const deliveryTargets = [ defaultBranch, pullRequest, comment ];
+  function deliverPostmortem(decision) {
+   const {incident: incident, facts: facts, delivery: delivery} = decision;
+   if (!(0, postmortem_due.nQ)(incident)) return syncPullRequest(decision);
+   if (delivery.kind === "refused" || facts.postmortems.kind === "unread") return plan_decision.G;
+   if (delivery.kind === "held-back") {
+    return noteDelivery(incident, {
+     kind: "held-back",
+     path: delivery.path,
+     lines: delivery.lines
+    });
+   }
+   const target = deliveryTargets.find(({takes: takes}) => takes(decision));
+   return target?.deliver(decision) ?? plan_decision.G;
+  }
+  function outcomeOfDelivery({delivery: delivery}, effects) {
+   const refused = refusalsIn(delivery);
+   return effects.flatMap(effect => deliveryTargets.map(({outcomeOf: outcomeOf}) => outcomeOf(effect, refused))).findLast(outcome => outcome !== undefined);
+  }
+  function whatIsNotDone(refused, path, texts) {
+   const message = deliveryTargets.map(({notDone: notDone}) => notDone[refused.target]).find(one => one !== undefined);
+   return message === undefined ? undefined : texts.format(message, (0, delivery_words.mq)(refused, path, texts));
+  }
+  function whatToDo(delivered, texts) {
+   if (delivered.kind === "held-back") return `⚠️ ${(0, delivery_words.c_)(delivered, texts)}`;
+   return deliveryTargets.map(({toDo: toDo}) => toDo(delivered, texts)).find(words => words !== undefined);
+  }
+  var directory = __webpack_require__(8012);
+  var questions = __webpack_require__(8242);
+  var create_formatter = __webpack_require__(1621);
+  var completeness = __webpack_require__(2718);
+  // CONCATENATED MODULE: ./lib/src/delivery/sections-written.js
+  function howFarWritten(decision, text) {
+   const {words: words} = (0, create_formatter.j)(decision.settings, decision.writer);
+   if (text !== undefined) return (0, completeness.w)(text, words);
+   const {postmortems: postmortems, draft: draft} = decision.facts;
+   if (postmortems.kind !== "read" || (0, postmortem_due.nQ)(decision.incident)) return undefined;
+   if (draft.kind === "read" && draft.branch.kind === "unread") return undefined;
+   const {file: file} = draft.kind === "read" ? baseOf(draft, postmortems).postmortems : postmortems;
+   const existing = file.kind === "present" ? file.content : (0, postmortem_commit.GD)(decision.facts);
+   return existing === undefined ? undefined : (0, completeness.w)(existing, words);
+  }
+  // CONCATENATED MODULE: ./lib/src/delivery/stage.js
+  // CONCATENATED MODULE: ./lib/src/delivery/stage.js
+  (0, i18n_texts.oh)(other_catalogs.otherCatalogs);
+  (0, writer.b)(compiled);
+  const postmortemStage = {
+   ask: questions.U,
+   withReadDirectories: directory.ID,
+   deliver: deliverPostmortem,
+   howFarWritten: howFarWritten,
+   whatToDo: whatToDo,
+   whatIsNotDone: whatIsNotDone,
+   outcomeOf: outcomeOfDelivery
+  };
+ }
 };

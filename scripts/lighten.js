@@ -86,8 +86,19 @@ function withoutRemarks(source) {
   return source.replaceAll(/^\s*\/\/ EXTERNAL MODULE: .*\n|\/\* (?:harmony|unused|ESM)[^\n*]*\*\/ ?/gm, '');
 }
 
+/** Names, order and lines stay; indented by one, and without the remarks of packages. */
+async function readable(source) {
+  const { code } = await minify(source, {
+    module: true,
+    compress: false,
+    mangle: false,
+    format: { beautify: true, indent_level: 1, comments: /CONCATENATED MODULE/ },
+  });
+  return `${code}\n`;
+}
+
 async function small(source) {
-  if (source.includes('./lib/src/')) return withoutRemarks(source);
+  if (source.includes('./lib/src/')) return readable(withoutRemarks(source));
   const { code } = await minify(source, {
     module: true,
     // Errors are told by the names of their classes.

@@ -89,7 +89,8 @@ function looksRandom(value: string): boolean {
   const words = parts.filter((part) => /^(?:[A-Z]?[a-z]{1,15}|[A-Z]{1,12}|\d{1,4})$/.test(part));
   const ofWords = words.reduce((sum, part) => sum + part.length, 0);
   if (length === 0 || ofWords >= 0.7 * length) return false;
-  return /\d/.test(value) || (/[a-z]/.test(value) && /[A-Z]/.test(value));
+  const isLong = parts.some((part) => part.length >= 20);
+  return isLong || /\d/.test(value) || (/[a-z]/.test(value) && /[A-Z]/.test(value));
 }
 
 export interface Redactor {
