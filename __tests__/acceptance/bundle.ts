@@ -1,6 +1,7 @@
 /** The committed bundle as a process, as GitHub's runner starts it. */
 
 import path from 'node:path';
+import { listAt, numberAt, textAt } from '../../src/json.ts';
 import { type Run, type RunResult, runAction } from '../../tools/local-github/runner.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
 import type { Delivery } from '../../tools/local-github/state/delivery.ts';
@@ -17,10 +18,19 @@ export function runBundle(github: LocalGitHub, delivery: Delivery, start: Start 
   return runAction({ github, delivery, bundle, actionFile, ...start });
 }
 
+/** For what happened last. Of an opening with labels, of which GitHub tells several times, the opening. */
 export function lastDelivery(github: LocalGitHub): Delivery {
-  const delivery = github.deliveries.at(-1);
-  if (delivery === undefined) throw new Error('nothing was delivered');
-  return delivery;
+  const last = github.deliveries.at(-1);
+  if (last === undefined) throw new Error('nothing was delivered');
+  if (last.action !== 'labeled') return last;
+  const label = textAt(last.payload, 'label', 'name');
+  const opening = github.deliveries.findLast(
+    ({ action, payload }) =>
+      action === 'opened' &&
+      numberAt(payload, 'issue', 'number') === numberAt(last.payload, 'issue', 'number'),
+  );
+  const hadIt = listAt(opening?.payload, 'issue', 'labels').some((one) => textAt(one, 'name') === label);
+  return opening !== undefined && hadIt ? opening : last;
 }
 
 /** An event that nobody of the local GitHub caused. */
