@@ -3571,8 +3571,9 @@ export const modules = {
    return `[${task.isDone ? "x" : " "}] ${words} (${sourceLink(task.source, formatter)})`;
   }
   function follow_ups_quoteOf(task, formatter) {
-   const words = formatter.line(task.text.replaceAll(/(?<!\w)#\d{1,9}\b:?/g, " ").trim(), 200);
-   return `${inQuotes(words, formatter.texts)} (${sourceLink(task.source, formatter)})`;
+   const source = sourceLink(task.source, formatter);
+   const words = formatter.line(task.text.replace(/^\s*#\d{1,9}\b\s*:?/, "").trim(), 200);
+   return /\p{L}/u.test(words) ? `${inQuotes(words, formatter.texts)} (${source})` : `(${source})`;
   }
   function planOf({assignees: assignees = [], due: due, labels: labels = []}, {name: name, texts: texts}) {
    const type = typeIn(labels);

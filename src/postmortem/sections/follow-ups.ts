@@ -132,8 +132,10 @@ function taskLine(task: ToldFollowUp, formatter: Formatter): string {
 }
 
 function quoteOf(task: ToldFollowUp, formatter: Formatter): string {
-  const words = formatter.line(task.text.replaceAll(/(?<!\w)#\d{1,9}\b:?/g, ' ').trim(), 200);
-  return `${inQuotes(words, formatter.texts)} (${sourceLink(task.source, formatter)})`;
+  const source = sourceLink(task.source, formatter);
+  // The number at its start is the link that it stands behind; within the words it is part of them.
+  const words = formatter.line(task.text.replace(/^\s*#\d{1,9}\b\s*:?/, '').trim(), 200);
+  return /\p{L}/u.test(words) ? `${inQuotes(words, formatter.texts)} (${source})` : `(${source})`;
 }
 
 /** Who does it until when, what kind of work it is, and how urgent. */
