@@ -315,7 +315,8 @@ var __webpack_modules__ = {
   var duration = __nccwpck_require__(9480);
   // CONCATENATED MODULE: ./lib/src/decide/foretold.js
   const longestBreath = 30 * duration.Rc;
-  function isSameBreath(payload) {
+  function isSameBreath(payload, action) {
+   if (action !== "labeled" && action !== "assigned") return false;
    const [opened, changed] = [ "created_at", "updated_at" ].map(key => Date.parse((0, 
    json.$6)(payload, "issue", key) ?? ""));
    return opened !== undefined && changed !== undefined && changed - opened < longestBreath;
@@ -386,7 +387,7 @@ var __webpack_modules__ = {
    if (!issueActions.has(action)) return ignored("this action on an issue changes nothing for us");
    const labelOff = action === "unlabeled" && (0, facts_label.b)((0, json.$6)(payload, "label", "name") ?? "", label);
    if (!labelOff && !hasLabel(payload, label)) return ignored("the issue does not have the incident label");
-   const breath = action !== "opened" && isSameBreath(payload) ? {
+   const breath = isSameBreath(payload, action) ? {
     isSameBreath: true
    } : {};
    const cause = `issues.${action}`;

@@ -7,7 +7,8 @@ import { second } from '../time/duration.ts';
 /** GitHub sets its labels and assignees within seconds of the opening. */
 const longestBreath = 30 * second;
 
-export function isSameBreath(payload: unknown): boolean {
+export function isSameBreath(payload: unknown, action: string): boolean {
+  if (action !== 'labeled' && action !== 'assigned') return false;
   const [opened, changed] = ['created_at', 'updated_at'].map((key) =>
     Date.parse(textAt(payload, 'issue', key) ?? ''),
   );

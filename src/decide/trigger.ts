@@ -97,7 +97,7 @@ function judgeIssue({ payload, label }: Wake): Judgement {
   if (!issueActions.has(action)) return ignored('this action on an issue changes nothing for us');
   const labelOff = action === 'unlabeled' && sameLabel(textAt(payload, 'label', 'name') ?? '', label);
   if (!labelOff && !hasLabel(payload, label)) return ignored('the issue does not have the incident label');
-  const breath = action !== 'opened' && isSameBreath(payload) ? ({ isSameBreath: true } as const) : {};
+  const breath = isSameBreath(payload, action) ? ({ isSameBreath: true } as const) : {};
   const cause = `issues.${action}`;
   const trigger = { kind: 'issue', issue, cause, ...weighed(payload, action), ...breath } as const;
   return action === 'edited' ? judgeEdit(trigger, payload) : trigger;
