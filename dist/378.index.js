@@ -452,9 +452,9 @@ export const modules = {
   function createOwnTemplate(file, language) {
    const read = readOwn(file);
    if (read.kind === "broken") return broken(read.problem);
-   const {name: name, path: path, text: text = ""} = file;
+   const {name: name, path: path} = file;
    const {messages: messages, source: source, skipped: skipped} = read;
-   const own = (0, own_messages.TK)(messages, key => `${path}${lineOf(key, text)}`);
+   const own = messagesOf(file, messages);
    if (source.trim() === "") {
     return {
      ...own,
@@ -479,14 +479,17 @@ export const modules = {
   function flawIn(file, language) {
    const read = readOwn(file);
    if (read.kind === "broken") return read.problem;
-   const {source: source, skipped: skipped} = read;
-   const [flaw] = createOwnTemplate(file, language).flaws;
+   const {source: source, skipped: skipped, messages: messages} = read;
+   const [flaw] = messagesOf(file, messages).flaws;
    return flawInSyntax({
     name: file.path,
     source: source,
     skipped: skipped,
     language: language
    }) ?? flaw;
+  }
+  function messagesOf({path: path, text: text = ""}, messages) {
+   return (0, own_messages.TK)(messages, key => `${path}${lineOf(key, text)}`);
   }
   function lineOf(key, text) {
    const index = text.split("\n").findIndex(line => line.includes(`${key}:`) || line.includes(`${key}":`));

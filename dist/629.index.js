@@ -577,8 +577,188 @@ export const modules = {
     declared: line.declared || next.kind === "declared"
    };
   }
+  var course = __webpack_require__(2532);
+  var words = __webpack_require__(172);
   var draft = __webpack_require__(7309);
   var facts_label = __webpack_require__(164);
+  var trust = __webpack_require__(4493);
+  // CONCATENATED MODULE: ./lib/src/thread/signatures.js
+  const valediction = /^(?:(?:(?:best|kind|warm|many)(?:est)? )?(?:regards|wishes)|best|cheers|thanks(?: (?:again|a lot|in advance))?|thank you|many thanks|sincerely|yours(?: (?:sincerely|truly))?|all the best|br|kr|mfg|vg|lg|(?:mit )?(?:freundlichen|besten|herzlichen|lieben|vielen|viele|beste|liebe|schöne|schönen|herzliche|freundliche) grüßen?|grüße?|gruss|gruß|(?:un )?saludos?(?: cordiales)?|un abrazo|atentamente|cordialement|bien (?:à vous|cordialement)|bonne journée|atenciosamente|abraços?|cumprimentos|よろしくお願いします|よろしくお願いいたします|以上)[,.!。、]?$/i;
+  const salutation = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|moin|liebe[rs]?|sehr geehrte[rs]?|hola|buenos días|buenas(?: tardes)?|estimad[oa]s?|bonjour|bonsoir|salut|cher|chère|olá|oi|bom dia|boa tarde|prezad[oa]s?)(?=[ ,!])/iu;
+  const greeted = /^(?: (?:@?[\p{Lu}][\p{L}\p{N}.'’-]*|all|team|everyone|everybody|folks|there|together|support|zusammen|alle|allerseits|todos|todas|equipo|equipe|tous|toutes|pessoal|gente|à|a|und|and|y|et|e)){0,5}[,!]$/u;
+  function isGreetingLine(text) {
+   const start = salutation.exec(text)?.[0];
+   if (start !== undefined) return greeted.test(text.slice(start.length));
+   return /^(?:お疲れ様です|お世話になっております|皆様|各位)[。、,]?$/.test(text);
+  }
+  const contact = /\+?\d[\d ()/.-]{7,}\d|\S+@\S+\.\S+|\b(?:tel|phone|fax|mobil[e]?|ext(?:ension)?|telefon|tél|durchwahl)\b\.? ?[::+\d]|[^|]\|[^|]/i;
+  function endOfSignature(lines, from) {
+   let paragraph = from;
+   for (let index = from; index <= lines.length; index += 1) {
+    if (index < lines.length && lines[index]?.text !== "") continue;
+    const own = lines.slice(paragraph, index).filter(({text: text}) => text !== "");
+    const isSignature = own.length > 0 && own.length <= 8 && own.every(({text: text}) => text.length <= 100);
+    if (isSignature && own.some(({text: text}) => contact.test(text))) return index;
+    paragraph = index + 1;
+   }
+   return undefined;
+  }
+  const mostSignatureLines = 12;
+  function isSignature(lines) {
+   const shown = lines.filter(text => text !== "");
+   if (shown.length === 0 || lines.length > mostSignatureLines) return false;
+   if (shown.some(text => text.length > 120 || /^(?:#{1,6} |[-*+] |\d{1,2}[.)] |```)/.test(text))) return false;
+   const [first = ""] = shown;
+   return isNameLine(first) || shown.some(text => contact.test(text));
+  }
+  function isNameLine(text) {
+   return /^[\p{L}.,'’()/ -]{1,60}$/u.test(text) && text.split(/\s+/).length <= 4;
+  }
+  function withoutSignature(lines) {
+   const rule = lines.findIndex(({text: text, isCode: isCode, isQuoted: isQuoted}, index) => {
+    if (index === 0 || isCode || isQuoted || !/^--$/.test(text)) return false;
+    return isSignature(lines.slice(index + 1).map(line => line.text));
+   });
+   if (rule === -1) return lines;
+   const above = lines.slice(0, rule);
+   const last = above.findLastIndex(({text: text}) => text !== "");
+   const name = above[last]?.text ?? "";
+   const isName = /^[\p{Lu}][\p{L}'’.-]*(?: [\p{Lu}][\p{L}'’.-]*){0,3}$/u.test(name) && above[last - 1]?.text === "";
+   return isName && last > 1 ? above.slice(0, last) : above;
+  }
+  function withoutManners(lines) {
+   const farewell = lines.findLastIndex(({text: text, isCode: isCode}) => !isCode && valediction.test(text.trim()));
+   const behind = lines.slice(farewell + 1).filter(({text: text}) => text !== "");
+   const isFarewell = farewell > 0 && behind.length > 0 && behind.length <= 5 && isNameLine(behind[0]?.text ?? "") && behind.every(({text: text}) => isNameLine(text) || contact.test(text));
+   const kept = isFarewell ? lines.slice(0, farewell) : lines;
+   const first = kept.findIndex(({text: text}) => text !== "");
+   const isGreeting = first !== -1 && isGreetingLine(kept[first]?.text ?? "");
+   const hasMore = kept.slice(first + 1).some(({text: text}) => text !== "");
+   return isGreeting && hasMore ? kept.slice(first + 1) : kept;
+  }
+  // CONCATENATED MODULE: ./lib/src/thread/own-text.js
+  const longestNotice = 400;
+  const automatic = /^(?:re: ?)?(?:automatic reply|auto(?:matic)?[- ]?reply|auto[- ]?response|out of (?:the )?office|abwesenheitsnotiz|automatische antwort|respuesta automática|réponse automatique|resposta automática|自動返信|自動応答)\s*(?:$|[:：])/i;
+  const introduces = /^(?:on|am|el|le|em|il|op|den)\b.{4,300}(?:wrote|schrieb.{0,80}|escribió|a écrit|escreveu|ha scritto|schreef) ?[:：]$|^.{4,200}(?:のメール|が書きました|wrote) ?[:：]$/i;
+  const introduction = /^(?:on|am|el|le|em)\b.{4,200}$/i;
+  const headerLine = /^\*{0,2}(?:from|sent|to|cc|bcc|date|subject|importance|attachments|von|gesendet|an|betreff|datum|de|enviado(?: el| em)?|para|asunto|assunto|data|fecha|envoyé|à|objet|date|差出人|送信日時|宛先|件名)\*{0,2} ?[:：]\*{0,2} ?\S/i;
+  const headerStart = /^\*{0,2}(?:from|von|de|差出人)\*{0,2} ?[:：]\*{0,2} ?\S/i;
+  const originalMessage = /^-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|mensaje original|message d['’]origine|mensagem original|元のメッセージ) ?-{2,}$|^_{10,}$/i;
+  const device = /^(?:sent from (?:my|mail|outlook|yahoo|proton)(?: [\p{L}\p{N}]+){0,4}|\[?get outlook for(?: [\p{L}]+){1,2}\]?(?:\(\S{1,300}\))?|get \[outlook for(?: [\p{L}]+){1,2}\]\(\S{1,300}\)|von meinem .{2,40} gesendet|gesendet (?:mit|von)(?: [\p{L}\p{N}]+){1,5}|enviado desde mi(?: [\p{L}\p{N}]+){1,3}|envoyé (?:de|depuis) mon(?: [\p{L}\p{N}]+){1,3}|enviado do meu(?: [\p{L}\p{N}]+){1,3}|.{0,30}から送信)[.。]?$/iu;
+  const notice = /\b(?:reply to this e-?mail directly|view it on github|manage your notifications)\b|^you are receiving this because you (?:are|were|authored|commented|modified|created|opened|subscribed)\b|\bunsubscribe\b[^.!?]{0,60}(?:https?:\/\/|\(|<|$).{0,300}$(?<=(?:https?:\/\/|github|notification|<).{0,300}$)|^unsubscribe$|\bthis (?:e-?mail|message)\b.{0,200}(?:confidential|privileged)|\b(?:diese (?:e-?mail|nachricht)|este (?:correo|mensaje|e-?mail)|esta mensagem|ce (?:message|courriel))\b.{0,200}(?:vertraulich|confidencial|confidentiel)|(?:confidential|privileged|vertraulich).{0,200}(?:only (?:for|by) the (?:addressee|recipient)|intended (?:only )?for|ausschließlich für)/i;
+  function ownText(body) {
+   const lines = own_text_linesOf(body);
+   const first = lines.find(({text: text}) => text !== "");
+   if (first === undefined) return body;
+   if (automatic.test(first.text)) return "";
+   const cut = [ withoutReplies, withoutPastedMail, withoutNotices, withoutSignature, withoutManners ].reduce((kept, step) => step(kept), lines);
+   return cut.length === lines.length ? body : cut.map(({text: text}) => text).join("\n").trim();
+  }
+  function own_text_linesOf(body) {
+   return (0, read_markdown.k)(body).lines.map(({start: start, end: end, quoted: quoted, place: place}) => ({
+    text: body.slice(start, end).trimEnd(),
+    isQuoted: quoted,
+    isCode: place === "code"
+   }));
+  }
+  function withoutReplies(lines) {
+   const kept = [];
+   for (let index = 0; index < lines.length; index += 1) {
+    const taken = introductionAt(lines, index);
+    if (taken === 0) {
+     const line = lines[index];
+     if (line !== undefined) kept.push(line);
+     continue;
+    }
+    if (!quotesFollow(lines, index + taken)) return kept;
+    index += taken;
+    while (index < lines.length && isBehind(lines[index])) index += 1;
+    index -= 1;
+   }
+   return kept;
+  }
+  function isBehind(line) {
+   return line !== undefined && (line.isQuoted || line.text === "");
+  }
+  function introductionAt(lines, index) {
+   const line = lines[index];
+   if (line === undefined || line.isQuoted || line.isCode) return 0;
+   const text = line.text.slice(0, longestNotice).trim();
+   if (introduces.test(text)) return dated.test(text) && isAnswer(lines, index, index + 1) ? 1 : 0;
+   const next = lines[index + 1];
+   if (!introduction.test(text) || next === undefined || next.isQuoted) return 0;
+   const both = `${text} ${next.text.slice(0, longestNotice).trim()}`;
+   return introduces.test(both) && dated.test(both) && isAnswer(lines, index, index + 2) ? 2 : 0;
+  }
+  const dated = /\d{1,2}[:.h時]\d{2}|\d{4}|@/i;
+  function isAnswer(lines, index, from) {
+   return quotesFollow(lines, from) || saysSomething(lines.slice(0, index));
+  }
+  function saysSomething(lines) {
+   return lines.some(({text: text, isQuoted: isQuoted}) => text !== "" && !isQuoted && !isGreetingLine(text));
+  }
+  function quotesFollow(lines, from) {
+   const next = lines.slice(from, from + 4).find(({text: text}) => text !== "");
+   return next === undefined || next.isQuoted;
+  }
+  function withoutPastedMail(lines) {
+   const start = lines.findIndex((_, index) => isHeaderAt(lines, index));
+   if (start === -1) return lines;
+   const before = withoutRule(lines.slice(0, start));
+   if (saysSomething(before)) return before;
+   const header = lines.findIndex(({text: text}, index) => index > start && text === "");
+   if (header === -1) return before;
+   const end = endOfSignature(lines, header);
+   return end === undefined ? before : lines.slice(end);
+  }
+  function isHeaderAt(lines, index) {
+   const line = lines[index];
+   if (line === undefined || line.isQuoted || line.isCode) return false;
+   if (originalMessage.test(line.text.slice(0, longestNotice))) {
+    return lines.slice(index + 1, index + 4).some(({text: text}) => headerStart.test(text.slice(0, longestNotice))) && lines.slice(index + 1, index + 8).some(({text: text}) => headerAddress.test(text) || headerDate.test(text));
+   }
+   if (!headerStart.test(line.text.slice(0, longestNotice))) return false;
+   const following = lines.slice(index + 1, index + 7).filter(({text: text}) => headerLine.test(text.slice(0, longestNotice)));
+   const head = [ line, ...following ].map(one => one.text);
+   const isSent = head.some(one => headerAddress.test(one) || headerDate.test(one));
+   return following.length >= 2 && isSent && head.some(one => headerSubject.test(one));
+  }
+  const headerAddress = /^\*{0,2}(?:from|to|cc|von|an|de|para|à|差出人|宛先)\*{0,2} ?[:：].*[^\s@]@[^\s@]+\.[^\s@]/i;
+  const headerDate = /^\*{0,2}(?:sent|date|gesendet|datum|enviado|fecha|data|envoyé|送信日時)\b.{0,10}[:：].*(?:\d{4}|\d{1,2}:\d{2})/i;
+  const headerSubject = /^\*{0,2}(?:subject|betreff|asunto|assunto|objet|件名)\*{0,2} ?[:：]/i;
+  function withoutRule(lines) {
+   const last = lines.findLastIndex(({text: text}) => text !== "");
+   return originalMessage.test(lines[last]?.text.slice(0, longestNotice) ?? "") ? lines.slice(0, last) : lines;
+  }
+  function withoutNotices(lines) {
+   return lines.filter(({text: text, isCode: isCode}) => {
+    const short = text.slice(0, longestNotice).trim();
+    return isCode || !(notice.test(short) || device.test(short));
+   });
+  }
+  // CONCATENATED MODULE: ./lib/src/thread/members.js
+  function isMemberIn(facts) {
+   return login => !login.endsWith("[bot]") && (0, trust.W2)(login, facts, "triage");
+  }
+  function heardFacts(facts) {
+   const {background: background} = facts;
+   const known = background.kind === "read" ? background.hidden : undefined;
+   const hidden = new Set(known?.kind === "known" ? known.comments : []);
+   const comments = facts.comments.flatMap(comment => {
+    if (hidden.has(comment.id)) return [];
+    if (comment.author.kind !== "person" || comment.author.login === facts.me) return [ comment ];
+    const body = ownText(comment.body);
+    if (body === comment.body) return [ comment ];
+    return body.trim() === "" ? [] : [ {
+     ...comment,
+     body: body
+    } ];
+   });
+   return {
+    ...facts,
+    comments: comments
+   };
+  }
   // CONCATENATED MODULE: ./lib/src/timeline/history-lines.js
   function historyLines(events, facts) {
    const named = new Set(events.flatMap(event => "commit" in event && event.kind === "closed" ? [ event.commit ] : []));
@@ -693,13 +873,15 @@ export const modules = {
     };
    }
   }
-  function commander(event, {me: me, comments: comments}) {
+  function commander(event, facts) {
+   const {me: me, comments: comments} = facts;
    if (event.by.login !== me || event.kind !== "labeled" && event.kind !== "unlabeled") return undefined;
-   const last = comments.findLast(({author: author, body: body, createdAt: createdAt}) => author.kind === "person" && isSeverityCommand.test(body) && !(0, 
-   instant.Y8)(event.at, createdAt));
+   const isMember = isMemberIn(facts);
+   const last = comments.findLast(({author: author, body: body, createdAt: createdAt}) => author.kind === "person" && isMember(author.login) && !(0, 
+   instant.Y8)(event.at, createdAt) && (0, command_lines.Zm)(body).some(line => (0, 
+   words.Nr)(line)[0].toLowerCase() === course.yf.verb));
    return last?.author.login;
   }
-  const isSeverityCommand = /^ {0,3}\/incident\s+severity\s/im;
   function commitUrl(commit, {repository: repository}) {
    return commit === undefined ? {} : {
     commit: commit,
@@ -1612,7 +1794,7 @@ export const modules = {
   }
   var typed_text = __webpack_require__(5416);
   // CONCATENATED MODULE: ./lib/src/thread/cue.js
-  function words(...patterns) {
+  function cue_words(...patterns) {
    const source = patterns.map(one => typeof one === "string" ? (0, typed_text.a)(one) : one.source).join("|");
    const pattern = new RegExp(source, "iu");
    const find = text => {
@@ -1635,18 +1817,18 @@ export const modules = {
    return `(?<![\\p{L}\\p{N}])(?:${text.replaceAll(/\s*\|\s*/g, "|").trim()})`;
   }
   // CONCATENATED MODULE: ./lib/src/thread/cue-words.js
-  const aboutCause = words(alone(`because|due to|owing to|root cause|the cause|the reason|culprit|guilty|to blame|turns out|it was the|the problem (?:is|was)|identified|\n    found(?: it)?|found out|ran out|out of (?:memory|disk|space|inodes|quota|connections)|full|stuck|incomplete|missing|limit|limits|pattern|bug|typo|\n    read-only|came with|came in with|comes from|throws|rejects|refuses|forgets|fails|became|broke|broken by|since (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)|\n    after (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)`), begun(`caus|introduc|expir|misconfig|regress|overload|deadlock|dead-lock|crash|exhaust|leak|corrupt|mismatch|duplicat|conflict|evict|throttl|saturat|\n    switched .{1,40} off|turned .{1,40} off|disabled|deleted|removed|overw(?:rote|ritten)|lock expires|timed out|race condition|wrong (?:config|setting|value|host|version)`), alone("weil|deshalb|daher|wegen|aufgrund|liegt an|lag an|liegt am|lag am|schuld|gefunden|voll|vollgelaufen|abgelaufen|läuft ab|fehlt|fehlte|seit (?:dem|der) \\p{L}+"), begun("verursach|ursache|fehlkonfig|überlast|gelöscht|defekt|falsch konfig|verweiger|abgestürzt|hängt"), alone("porque|debido a|por culpa|a causa|el problema (?:es|era)|venció|caducó|lleno|llena|falta|faltaba|encontré|encontramos|desde la actualización|tras la actualización"), begun("causad|expir|caduc|satur|borr|eliminad|agot|rechaz"), alone("parce que|car|à cause|en raison|dû à|due à|le problème (?:est|était|vient)|plein|pleine|saturé|saturée|trouvé|manque|manquait|depuis la mise à jour|après la mise à jour"), begun("causé|expir|satur|supprim|bloqu|refus"), alone("devido|por causa|o problema (?:é|era|foi)|venceu|cheio|cheia|faltava|achei|encontrei|encontramos|desde a atualização|depois da atualização"), begun("causad|expir|esgot|apag|removid|recus|travad"), "原因|ため|により|によって|期限|不足|拒否|失敗|設定ミス|不具合|バグ|枯渇|超過|切れ|判明|見つか|特定|残り続け|消え|削除");
-  const aboutBadly = words(alone(`should have|could have|(?<!nothing )(?<!nothing is )wrong|mistake|our mistake|nobody|no one|none of us|had no|we had no|there was no|no (?:test|tests|alert|alerts|monitor|monitoring|check|backup|runbook|documentation|second|review|rollback)|\n    not tested|untested|never tested|too late|too long|cost us|wasted|muted|ignored|outdated|out of date|cannot see|can't see|could not see|not documented|undocumented|unclear|confusing|\n    only covers|asked for it twice|really need|failed to|did not know|didn't know|without talking|still says|had never|took us|longer than`), alone("hätte|hätten|falsch|niemand|keiner|kein Test|keine (?:Warnung|Überwachung|Tests|Doku|Dokumentation|Vertretung)|zu spät|zu lange|fehlte|nicht getestet|vergessen|veraltet|unklar|im Ruhestand"), alone("debería|deberíamos|nadie|sin (?:pruebas|alerta|alertas|monitoreo)|tarde|faltó|faltaba|no teníamos|no había|olvidamos|tardamos"), alone("aurait dû|aurions dû|personne|pas de (?:test|tests|alerte|supervision)|aucun|aucune|trop tard|trop long|manquait|oublié|pas testé|n'avions pas"), alone("deveria|deveríamos|ninguém|sem (?:teste|testes|alerta|alertas|monitoramento)|tarde demais|faltou|faltava|não tínhamos|não havia|esquecemos|demorou"), "なかった|遅れ|漏れ|間違|気づけ|できなかった|未設定|未実施|していなかった|見落と|手順がな");
+  const aboutCause = cue_words(alone(`because|due to|owing to|root cause|the cause|the reason|culprit|guilty|to blame|turns out|it was the|the problem (?:is|was)|identified|\n    found(?: it)?|found out|ran out|out of (?:memory|disk|space|inodes|quota|connections)|full|stuck|incomplete|missing|limit|limits|pattern|bug|typo|\n    read-only|came with|came in with|comes from|throws|rejects|refuses|forgets|fails|became|broke|broken by|since (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)|\n    after (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)`), begun(`caus|introduc|expir|misconfig|regress|overload|deadlock|dead-lock|crash|exhaust|leak|corrupt|mismatch|duplicat|conflict|evict|throttl|saturat|\n    switched .{1,40} off|turned .{1,40} off|disabled|deleted|removed|overw(?:rote|ritten)|lock expires|timed out|race condition|wrong (?:config|setting|value|host|version)`), alone("weil|deshalb|daher|wegen|aufgrund|liegt an|lag an|liegt am|lag am|schuld|gefunden|voll|vollgelaufen|abgelaufen|läuft ab|fehlt|fehlte|seit (?:dem|der) \\p{L}+"), begun("verursach|ursache|fehlkonfig|überlast|gelöscht|defekt|falsch konfig|verweiger|abgestürzt|hängt"), alone("porque|debido a|por culpa|a causa|el problema (?:es|era)|venció|caducó|lleno|llena|falta|faltaba|encontré|encontramos|desde la actualización|tras la actualización"), begun("causad|expir|caduc|satur|borr|eliminad|agot|rechaz"), alone("parce que|car|à cause|en raison|dû à|due à|le problème (?:est|était|vient)|plein|pleine|saturé|saturée|trouvé|manque|manquait|depuis la mise à jour|après la mise à jour"), begun("causé|expir|satur|supprim|bloqu|refus"), alone("devido|por causa|o problema (?:é|era|foi)|venceu|cheio|cheia|faltava|achei|encontrei|encontramos|desde a atualização|depois da atualização"), begun("causad|expir|esgot|apag|removid|recus|travad"), "原因|ため|により|によって|期限|不足|拒否|失敗|設定ミス|不具合|バグ|枯渇|超過|切れ|判明|見つか|特定|残り続け|消え|削除");
+  const aboutBadly = cue_words(alone(`should have|could have|(?<!nothing )(?<!nothing is )wrong|mistake|our mistake|nobody|no one|none of us|had no|we had no|there was no|no (?:test|tests|alert|alerts|monitor|monitoring|check|backup|runbook|documentation|second|review|rollback)|\n    not tested|untested|never tested|too late|too long|cost us|wasted|muted|ignored|outdated|out of date|cannot see|can't see|could not see|not documented|undocumented|unclear|confusing|\n    only covers|asked for it twice|really need|failed to|did not know|didn't know|without talking|still says|had never|took us|longer than`), alone("hätte|hätten|falsch|niemand|keiner|kein Test|keine (?:Warnung|Überwachung|Tests|Doku|Dokumentation|Vertretung)|zu spät|zu lange|fehlte|nicht getestet|vergessen|veraltet|unklar|im Ruhestand"), alone("debería|deberíamos|nadie|sin (?:pruebas|alerta|alertas|monitoreo)|tarde|faltó|faltaba|no teníamos|no había|olvidamos|tardamos"), alone("aurait dû|aurions dû|personne|pas de (?:test|tests|alerte|supervision)|aucun|aucune|trop tard|trop long|manquait|oublié|pas testé|n'avions pas"), alone("deveria|deveríamos|ninguém|sem (?:teste|testes|alerta|alertas|monitoramento)|tarde demais|faltou|faltava|não tínhamos|não havia|esquecemos|demorou"), "なかった|遅れ|漏れ|間違|気づけ|できなかった|未設定|未実施|していなかった|見落と|手順がな");
   const many = "(?:people|persons|users?|customers?|clients?|students?|pupils|patients?|maintainers?|developers?|members|employees|colleagues|calls?|tickets?|teams?|shops?|stores?|schools?|sites|rooms?|jobs?|builds?|orders?|payments?|bookings?|invoices?|requests?|packages?|uploads?|downloads?|mails?|emails?|complaints?|reports?|walk ins|sections?|accounts?|records?|devices|Kund\\p{L}*|Nutz\\p{L}*|Anruf\\p{L}*|Personen|Menschen|Bestell\\p{L}*|Meldungen|Läden|Filialen|Schulen|Stationen|Haushalte|clientes|usuarios|usuários|pedidos|llamadas|ligações|chamados|personas|pessoas|tiendas|lojas|alumnos|alunos|utilisateurs|commandes|appels|personnes|magasins|élèves|étudiants)";
-  const aboutMany = words(`\\d[\\d.,]* ?(?:%|percent|prozent|por ciento|pour cent|por cento|パーセント|割)`, `(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|all(?: the)?|every|lots of|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|três|quatro)\\+? (?:of (?:the |our )?)?(?:\\p{L}+ ){0,2}${many}(?![\\p{L}])`, "[\\d０-９]+ ?(?:件|人|名|店舗|社|台|校|ユーザー|アカウント)");
-  const aboutHarm = words(alone(`cannot|can not|can't|could not|couldn't|unable|fail|fails|failed|failing|lost|down|unreachable|nobody can|no one can|red on|refused|offline|stopped working|not working|broke off|twice|empty`), alone("können nicht|kann nicht|konnte nicht|konnten nicht|nicht erreichbar|nicht möglich|nicht gemeldet|gestört|ausgefallen|keine? \\p{L}+ mehr|geht nicht|gehen nicht"), alone("no pueden|no puede|no podían|no pudieron|caído|caída|fallan|sin servicio|perdieron"), alone("ne peuvent|ne peut|ne pouvaient|ne pouvait|en panne|inaccessible|indisponible|perdu|impossible"), alone("não conseguem|não consegue|não conseguiam|fora do ar|falham|perderam|indisponível|parou|pararam"), "できません|できない|できなかった|つながら|落ちて|停止|障害");
-  const aboutDetection = words(alone(`alert|alerts|alert came in|alarm|alarms|pager|paged|page came|monitor|monitors|monitoring|probe|probes|noticed|spotted|told me|told us|told joss|first (?:ticket|call|report|alert)|first \\p{L}+ (?:reports|reported|calls|called|rings|rang|writes|wrote|asks)|reported by|was reported|a customer (?:told|wrote|called|asked)|support (?:told|says|wrote)|found it while|saw it|dashboard showed`), alone("bemerkt|aufgefallen|gemeldet|Meldung kam|Alarm|Überwachung|Anruf|Anrufe|erste (?:Meldung|Anruf)"), alone("alerta|nos avisó|avisaron|avisó|reportó|reportaron|nos dimos cuenta|monitoreo"), alone("alerte|alertés|signalé|prévenus|remarqué|supervision|nous a prévenus"), alone("alerta|nos avisou|avisaram|avisou|reportou|percebemos|monitoramento"), "アラート|監視|通知|問い合わせ|報告|気づ|検知|連絡があ");
-  const aboutPlans = words(alone(`todo|to-do|we should|should we|we must|we need to|we need|needs to|let's|lets|next time|from now on|going forward|follow[- ]?up|until it works|off until|stays off until|what we should have|i would do it|i'll do it|i will do it|is what we should|should be|shall we|could we`), alone("sollten|sollte|müssen|muss|wird .{1,60} einrichten|richtet .{1,90} ein|lässt .{1,90} umstellen|bis zum \\d|bis Ende|künftig|nächstes Mal|in Zukunft|kümmert sich|übernimmt|stellt .{1,90} um"), alone("deberíamos|hay que|vamos a|tenemos que|la próxima vez|a partir de ahora|queda pendiente|se encarga"), alone("il faut|il faudra|il faudrait|on devrait|nous allons|on va|la prochaine fois|à l'avenir|d'ici|s'en occupe|reste à"), alone("devemos|precisamos|vamos|temos que|da próxima vez|a partir de agora|fica pendente|vai cuidar|falta"), "予定|必要|すべき|今後|次回|検討|ようにする|ことにする|までに|対応します|追加します");
-  const aboutAlerting = words(alone(`posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|\n    banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again`), alone("veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch"), alone("publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado"), alone("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"), alone("publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado"), "お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の");
-  const aboutApology = words(alone("sorry|apologies|our fault|we regret|regret"), begun("apolog"), begun("entschuldig"), alone("tut uns leid|bedauern|Verzeihung|Pardon"), begun("disculp"), alone("lo sentimos|perdón|lamentamos"), begun("désolé"), alone("nos excuses|excusez|toutes nos excuses|nous regrettons"), begun("desculp"), alone("sentimos muito|pedimos perdão"), "申し訳|お詫び|ご迷惑|ご不便|すみません");
-  const aboutThanks = words(alone("thank you|thanks|thank|kudos|grateful"), alone("danke|dank|vielen dank|herzlichen dank"), alone("gracias|agradecemos|agradecer"), alone("merci|remercions|remercie"), alone("obrigado|obrigada|obrigados|agradecemos|agradeço"), "ありがとう|感謝|お礼");
-  const aboutDecision = words(alone("decided|we decide|decision|agreed (?:to|that|on)|workaround|until then use|in the meantime|entschieden|beschlossen|wir entscheiden|Umgehung|bis dahin|decidimos|decidido|acordamos|mientras tanto|décidé|décision|en attendant|contournement|decisão|combinamos|enquanto isso"), "決定|判断し|回避策|当面");
-  const chatter = words(`^(?:${[ "\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)", "danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう" ].join("|")})[\\s.!…?👍🙏]*$`, "^[^\\p{L}\\p{N}]*$");
+  const aboutMany = cue_words(`\\d[\\d.,]* ?(?:%|percent|prozent|por ciento|pour cent|por cento|パーセント|割)`, `(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|all(?: the)?|every|lots of|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|três|quatro)\\+? (?:of (?:the |our )?)?(?:\\p{L}+ ){0,2}${many}(?![\\p{L}])`, "[\\d０-９]+ ?(?:件|人|名|店舗|社|台|校|ユーザー|アカウント)");
+  const aboutHarm = cue_words(alone(`cannot|can not|can't|could not|couldn't|unable|fail|fails|failed|failing|lost|down|unreachable|nobody can|no one can|red on|refused|offline|stopped working|not working|broke off|twice|empty`), alone("können nicht|kann nicht|konnte nicht|konnten nicht|nicht erreichbar|nicht möglich|nicht gemeldet|gestört|ausgefallen|keine? \\p{L}+ mehr|geht nicht|gehen nicht"), alone("no pueden|no puede|no podían|no pudieron|caído|caída|fallan|sin servicio|perdieron"), alone("ne peuvent|ne peut|ne pouvaient|ne pouvait|en panne|inaccessible|indisponible|perdu|impossible"), alone("não conseguem|não consegue|não conseguiam|fora do ar|falham|perderam|indisponível|parou|pararam"), "できません|できない|できなかった|つながら|落ちて|停止|障害");
+  const aboutDetection = cue_words(alone(`alert|alerts|alert came in|alarm|alarms|pager|paged|page came|monitor|monitors|monitoring|probe|probes|noticed|spotted|told me|told us|told joss|first (?:ticket|call|report|alert)|first \\p{L}+ (?:reports|reported|calls|called|rings|rang|writes|wrote|asks)|reported by|was reported|a customer (?:told|wrote|called|asked)|support (?:told|says|wrote)|found it while|saw it|dashboard showed`), alone("bemerkt|aufgefallen|gemeldet|Meldung kam|Alarm|Überwachung|Anruf|Anrufe|erste (?:Meldung|Anruf)"), alone("alerta|nos avisó|avisaron|avisó|reportó|reportaron|nos dimos cuenta|monitoreo"), alone("alerte|alertés|signalé|prévenus|remarqué|supervision|nous a prévenus"), alone("alerta|nos avisou|avisaram|avisou|reportou|percebemos|monitoramento"), "アラート|監視|通知|問い合わせ|報告|気づ|検知|連絡があ");
+  const aboutPlans = cue_words(alone(`todo|to-do|we should|should we|we must|we need to|we need|needs to|let's|lets|next time|from now on|going forward|follow[- ]?up|until it works|off until|stays off until|what we should have|i would do it|i'll do it|i will do it|is what we should|should be|shall we|could we`), alone("sollten|sollte|müssen|muss|wird .{1,60} einrichten|richtet .{1,90} ein|lässt .{1,90} umstellen|bis zum \\d|bis Ende|künftig|nächstes Mal|in Zukunft|kümmert sich|übernimmt|stellt .{1,90} um"), alone("deberíamos|hay que|vamos a|tenemos que|la próxima vez|a partir de ahora|queda pendiente|se encarga"), alone("il faut|il faudra|il faudrait|on devrait|nous allons|on va|la prochaine fois|à l'avenir|d'ici|s'en occupe|reste à"), alone("devemos|precisamos|vamos|temos que|da próxima vez|a partir de agora|fica pendente|vai cuidar|falta"), "予定|必要|すべき|今後|次回|検討|ようにする|ことにする|までに|対応します|追加します");
+  const aboutAlerting = cue_words(alone(`posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|\n    banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again`), alone("veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch"), alone("publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado"), alone("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"), alone("publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado"), "お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の");
+  const aboutApology = cue_words(alone("sorry|apologies|our fault|we regret|regret"), begun("apolog"), begun("entschuldig"), alone("tut uns leid|bedauern|Verzeihung|Pardon"), begun("disculp"), alone("lo sentimos|perdón|lamentamos"), begun("désolé"), alone("nos excuses|excusez|toutes nos excuses|nous regrettons"), begun("desculp"), alone("sentimos muito|pedimos perdão"), "申し訳|お詫び|ご迷惑|ご不便|すみません");
+  const aboutThanks = cue_words(alone("thank you|thanks|thank|kudos|grateful"), alone("danke|dank|vielen dank|herzlichen dank"), alone("gracias|agradecemos|agradecer"), alone("merci|remercions|remercie"), alone("obrigado|obrigada|obrigados|agradecemos|agradeço"), "ありがとう|感謝|お礼");
+  const aboutDecision = cue_words(alone("decided|we decide|decision|agreed (?:to|that|on)|workaround|until then use|in the meantime|entschieden|beschlossen|wir entscheiden|Umgehung|bis dahin|decidimos|decidido|acordamos|mientras tanto|décidé|décision|en attendant|contournement|decisão|combinamos|enquanto isso"), "決定|判断し|回避策|当面");
+  const chatter = cue_words(`^(?:${[ "\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)", "danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう" ].join("|")})[\\s.!…?👍🙏]*$`, "^[^\\p{L}\\p{N}]*$");
   var issue_body = __webpack_require__(8037);
   // CONCATENATED MODULE: ./lib/src/postmortem/lead.js
   function leadLines(page, followUps) {
@@ -1817,184 +1999,6 @@ export const modules = {
   var acknowledgement = __webpack_require__(5869);
   var roles = __webpack_require__(4827);
   var visible_text = __webpack_require__(2502);
-  var trust = __webpack_require__(4493);
-  // CONCATENATED MODULE: ./lib/src/thread/signatures.js
-  const valediction = /^(?:(?:(?:best|kind|warm|many)(?:est)? )?(?:regards|wishes)|best|cheers|thanks(?: (?:again|a lot|in advance))?|thank you|many thanks|sincerely|yours(?: (?:sincerely|truly))?|all the best|br|kr|mfg|vg|lg|(?:mit )?(?:freundlichen|besten|herzlichen|lieben|vielen|viele|beste|liebe|schöne|schönen|herzliche|freundliche) grüßen?|grüße?|gruss|gruß|(?:un )?saludos?(?: cordiales)?|un abrazo|atentamente|cordialement|bien (?:à vous|cordialement)|bonne journée|atenciosamente|abraços?|cumprimentos|よろしくお願いします|よろしくお願いいたします|以上)[,.!。、]?$/i;
-  const salutation = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|moin|liebe[rs]?|sehr geehrte[rs]?|hola|buenos días|buenas(?: tardes)?|estimad[oa]s?|bonjour|bonsoir|salut|cher|chère|olá|oi|bom dia|boa tarde|prezad[oa]s?)(?=[ ,!])/iu;
-  const greeted = /^(?: (?:@?[\p{Lu}][\p{L}\p{N}.'’-]*|all|team|everyone|everybody|folks|there|together|support|zusammen|alle|allerseits|todos|todas|equipo|equipe|tous|toutes|pessoal|gente|à|a|und|and|y|et|e)){0,5}[,!]$/u;
-  function isGreetingLine(text) {
-   const start = salutation.exec(text)?.[0];
-   if (start !== undefined) return greeted.test(text.slice(start.length));
-   return /^(?:お疲れ様です|お世話になっております|皆様|各位)[。、,]?$/.test(text);
-  }
-  const contact = /\+?\d[\d ()/.-]{7,}\d|\S+@\S+\.\S+|\b(?:tel|phone|fax|mobil[e]?|ext(?:ension)?|telefon|tél|durchwahl)\b\.? ?[::+\d]|[^|]\|[^|]/i;
-  function endOfSignature(lines, from) {
-   let paragraph = from;
-   for (let index = from; index <= lines.length; index += 1) {
-    if (index < lines.length && lines[index]?.text !== "") continue;
-    const own = lines.slice(paragraph, index).filter(({text: text}) => text !== "");
-    const isSignature = own.length > 0 && own.length <= 8 && own.every(({text: text}) => text.length <= 100);
-    if (isSignature && own.some(({text: text}) => contact.test(text))) return index;
-    paragraph = index + 1;
-   }
-   return undefined;
-  }
-  const mostSignatureLines = 12;
-  function isSignature(lines) {
-   const shown = lines.filter(text => text !== "");
-   if (shown.length === 0 || lines.length > mostSignatureLines) return false;
-   if (shown.some(text => text.length > 120 || /^(?:#{1,6} |[-*+] |\d{1,2}[.)] |```)/.test(text))) return false;
-   const [first = ""] = shown;
-   return isNameLine(first) || shown.some(text => contact.test(text));
-  }
-  function isNameLine(text) {
-   return /^[\p{L}.,'’()/ -]{1,60}$/u.test(text) && text.split(/\s+/).length <= 4;
-  }
-  function withoutSignature(lines) {
-   const rule = lines.findIndex(({text: text, isCode: isCode, isQuoted: isQuoted}, index) => {
-    if (index === 0 || isCode || isQuoted || !/^--$/.test(text)) return false;
-    return isSignature(lines.slice(index + 1).map(line => line.text));
-   });
-   if (rule === -1) return lines;
-   const above = lines.slice(0, rule);
-   const last = above.findLastIndex(({text: text}) => text !== "");
-   const name = above[last]?.text ?? "";
-   const isName = /^[\p{Lu}][\p{L}'’.-]*(?: [\p{Lu}][\p{L}'’.-]*){0,3}$/u.test(name) && above[last - 1]?.text === "";
-   return isName && last > 1 ? above.slice(0, last) : above;
-  }
-  function withoutManners(lines) {
-   const farewell = lines.findLastIndex(({text: text, isCode: isCode}) => !isCode && valediction.test(text.trim()));
-   const behind = lines.slice(farewell + 1).filter(({text: text}) => text !== "");
-   const isFarewell = farewell > 0 && behind.length > 0 && behind.length <= 5 && isNameLine(behind[0]?.text ?? "") && behind.every(({text: text}) => isNameLine(text) || contact.test(text));
-   const kept = isFarewell ? lines.slice(0, farewell) : lines;
-   const first = kept.findIndex(({text: text}) => text !== "");
-   const isGreeting = first !== -1 && isGreetingLine(kept[first]?.text ?? "");
-   const hasMore = kept.slice(first + 1).some(({text: text}) => text !== "");
-   return isGreeting && hasMore ? kept.slice(first + 1) : kept;
-  }
-  // CONCATENATED MODULE: ./lib/src/thread/own-text.js
-  const longestNotice = 400;
-  const automatic = /^(?:re: ?)?(?:automatic reply|auto(?:matic)?[- ]?reply|auto[- ]?response|out of (?:the )?office|abwesenheitsnotiz|automatische antwort|respuesta automática|réponse automatique|resposta automática|自動返信|自動応答)\s*(?:$|[:：])/i;
-  const introduces = /^(?:on|am|el|le|em|il|op|den)\b.{4,300}(?:wrote|schrieb.{0,80}|escribió|a écrit|escreveu|ha scritto|schreef) ?[:：]$|^.{4,200}(?:のメール|が書きました|wrote) ?[:：]$/i;
-  const introduction = /^(?:on|am|el|le|em)\b.{4,200}$/i;
-  const headerLine = /^\*{0,2}(?:from|sent|to|cc|bcc|date|subject|importance|attachments|von|gesendet|an|betreff|datum|de|enviado(?: el| em)?|para|asunto|assunto|data|fecha|envoyé|à|objet|date|差出人|送信日時|宛先|件名)\*{0,2} ?[:：]\*{0,2} ?\S/i;
-  const headerStart = /^\*{0,2}(?:from|von|de|差出人)\*{0,2} ?[:：]\*{0,2} ?\S/i;
-  const originalMessage = /^-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|mensaje original|message d['’]origine|mensagem original|元のメッセージ) ?-{2,}$|^_{10,}$/i;
-  const device = /^(?:sent from (?:my|mail|outlook|yahoo|proton)(?: [\p{L}\p{N}]+){0,4}|\[?get outlook for(?: [\p{L}]+){1,2}\]?(?:\(\S{1,300}\))?|get \[outlook for(?: [\p{L}]+){1,2}\]\(\S{1,300}\)|von meinem .{2,40} gesendet|gesendet (?:mit|von)(?: [\p{L}\p{N}]+){1,5}|enviado desde mi(?: [\p{L}\p{N}]+){1,3}|envoyé (?:de|depuis) mon(?: [\p{L}\p{N}]+){1,3}|enviado do meu(?: [\p{L}\p{N}]+){1,3}|.{0,30}から送信)[.。]?$/iu;
-  const notice = /\b(?:reply to this e-?mail directly|view it on github|manage your notifications)\b|^you are receiving this because you (?:are|were|authored|commented|modified|created|opened|subscribed)\b|\bunsubscribe\b[^.!?]{0,60}(?:https?:\/\/|\(|<|$).{0,300}$(?<=(?:https?:\/\/|github|notification|<).{0,300}$)|^unsubscribe$|\bthis (?:e-?mail|message)\b.{0,200}(?:confidential|privileged)|\b(?:diese (?:e-?mail|nachricht)|este (?:correo|mensaje|e-?mail)|esta mensagem|ce (?:message|courriel))\b.{0,200}(?:vertraulich|confidencial|confidentiel)|(?:confidential|privileged|vertraulich).{0,200}(?:only (?:for|by) the (?:addressee|recipient)|intended (?:only )?for|ausschließlich für)/i;
-  function ownText(body) {
-   const lines = own_text_linesOf(body);
-   const first = lines.find(({text: text}) => text !== "");
-   if (first === undefined) return body;
-   if (automatic.test(first.text)) return "";
-   const cut = [ withoutReplies, withoutPastedMail, withoutNotices, withoutSignature, withoutManners ].reduce((kept, step) => step(kept), lines);
-   return cut.length === lines.length ? body : cut.map(({text: text}) => text).join("\n").trim();
-  }
-  function own_text_linesOf(body) {
-   return (0, read_markdown.k)(body).lines.map(({start: start, end: end, quoted: quoted, place: place}) => ({
-    text: body.slice(start, end).trimEnd(),
-    isQuoted: quoted,
-    isCode: place === "code"
-   }));
-  }
-  function withoutReplies(lines) {
-   const kept = [];
-   for (let index = 0; index < lines.length; index += 1) {
-    const taken = introductionAt(lines, index);
-    if (taken === 0) {
-     const line = lines[index];
-     if (line !== undefined) kept.push(line);
-     continue;
-    }
-    if (!quotesFollow(lines, index + taken)) return kept;
-    index += taken;
-    while (index < lines.length && isBehind(lines[index])) index += 1;
-    index -= 1;
-   }
-   return kept;
-  }
-  function isBehind(line) {
-   return line !== undefined && (line.isQuoted || line.text === "");
-  }
-  function introductionAt(lines, index) {
-   const line = lines[index];
-   if (line === undefined || line.isQuoted || line.isCode) return 0;
-   const text = line.text.slice(0, longestNotice).trim();
-   if (introduces.test(text)) return dated.test(text) && isAnswer(lines, index, index + 1) ? 1 : 0;
-   const next = lines[index + 1];
-   if (!introduction.test(text) || next === undefined || next.isQuoted) return 0;
-   const both = `${text} ${next.text.slice(0, longestNotice).trim()}`;
-   return introduces.test(both) && dated.test(both) && isAnswer(lines, index, index + 2) ? 2 : 0;
-  }
-  const dated = /\d{1,2}[:.h時]\d{2}|\d{4}|@/i;
-  function isAnswer(lines, index, from) {
-   return quotesFollow(lines, from) || saysSomething(lines.slice(0, index));
-  }
-  function saysSomething(lines) {
-   return lines.some(({text: text, isQuoted: isQuoted}) => text !== "" && !isQuoted && !isGreetingLine(text));
-  }
-  function quotesFollow(lines, from) {
-   const next = lines.slice(from, from + 4).find(({text: text}) => text !== "");
-   return next === undefined || next.isQuoted;
-  }
-  function withoutPastedMail(lines) {
-   const start = lines.findIndex((_, index) => isHeaderAt(lines, index));
-   if (start === -1) return lines;
-   const before = withoutRule(lines.slice(0, start));
-   if (saysSomething(before)) return before;
-   const header = lines.findIndex(({text: text}, index) => index > start && text === "");
-   if (header === -1) return before;
-   const end = endOfSignature(lines, header);
-   return end === undefined ? before : lines.slice(end);
-  }
-  function isHeaderAt(lines, index) {
-   const line = lines[index];
-   if (line === undefined || line.isQuoted || line.isCode) return false;
-   if (originalMessage.test(line.text.slice(0, longestNotice))) {
-    return lines.slice(index + 1, index + 4).some(({text: text}) => headerStart.test(text.slice(0, longestNotice))) && lines.slice(index + 1, index + 8).some(({text: text}) => headerAddress.test(text) || headerDate.test(text));
-   }
-   if (!headerStart.test(line.text.slice(0, longestNotice))) return false;
-   const following = lines.slice(index + 1, index + 7).filter(({text: text}) => headerLine.test(text.slice(0, longestNotice)));
-   const head = [ line, ...following ].map(one => one.text);
-   const isSent = head.some(one => headerAddress.test(one) || headerDate.test(one));
-   return following.length >= 2 && isSent && head.some(one => headerSubject.test(one));
-  }
-  const headerAddress = /^\*{0,2}(?:from|to|cc|von|an|de|para|à|差出人|宛先)\*{0,2} ?[:：].*[^\s@]@[^\s@]+\.[^\s@]/i;
-  const headerDate = /^\*{0,2}(?:sent|date|gesendet|datum|enviado|fecha|data|envoyé|送信日時)\b.{0,10}[:：].*(?:\d{4}|\d{1,2}:\d{2})/i;
-  const headerSubject = /^\*{0,2}(?:subject|betreff|asunto|assunto|objet|件名)\*{0,2} ?[:：]/i;
-  function withoutRule(lines) {
-   const last = lines.findLastIndex(({text: text}) => text !== "");
-   return originalMessage.test(lines[last]?.text.slice(0, longestNotice) ?? "") ? lines.slice(0, last) : lines;
-  }
-  function withoutNotices(lines) {
-   return lines.filter(({text: text, isCode: isCode}) => {
-    const short = text.slice(0, longestNotice).trim();
-    return isCode || !(notice.test(short) || device.test(short));
-   });
-  }
-  // CONCATENATED MODULE: ./lib/src/thread/members.js
-  function isMemberIn(facts) {
-   return login => !login.endsWith("[bot]") && (0, trust.W2)(login, facts, "triage");
-  }
-  function heardFacts(facts) {
-   const {background: background} = facts;
-   const known = background.kind === "read" ? background.hidden : undefined;
-   const hidden = new Set(known?.kind === "known" ? known.comments : []);
-   const comments = facts.comments.flatMap(comment => {
-    if (hidden.has(comment.id)) return [];
-    if (comment.author.kind !== "person" || comment.author.login === facts.me) return [ comment ];
-    const body = ownText(comment.body);
-    if (body === comment.body) return [ comment ];
-    return body.trim() === "" ? [] : [ {
-     ...comment,
-     body: body
-    } ];
-   });
-   return {
-    ...facts,
-    comments: comments
-   };
-  }
   // CONCATENATED MODULE: ./lib/src/thread/says-nothing.js
   const nothing = [ "none(?: yet)?", "n/?a", "not applicable", "nothing(?: yet)?", "no action items?", "unknown(?: yet)?", "not (?:known|sure|clear)(?: yet)?", "(?:i |we )?(?:do not|don.t) know(?: yet)?", "no idea", "tbd", "tba", "to be (?:determined|defined|decided|done)", "keine?", "nichts", "entfällt", "unbekannt", "unklar", "(?:noch )?nicht bekannt", "ningun[ao]?", "nada", "desconocid[ao]", "aucune?", "rien", "néant", "inconnue?", "nenhum[a]?", "desconhecid[ao]", "なし", "特になし", "未定", "不明" ];
   const pattern = new RegExp(`^[*_(]*(?:${nothing.join("|")})[.!。)*_]*$`, "iu");
@@ -2480,13 +2484,13 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./lib/src/thread/status-words.js
   const statusWords = {
-   started: words(alone("started|began|begin|begins|starts|start of (?:the )?(?:outage|incident|impact|problem|disruption)|first (?:errors?|failures?)"), alone("Beginn|beginnt|begann|Störungsbeginn|Beginn der Störung|startet"), alone("inicio|empieza|empezó|comienza|comenzó|début|commence|début de l'incident|début de la panne|início|começa|começou"), "発生|障害発生|開始"),
-   detected: words(alone("detected|noticed|discovered|alert fired|alerts fired|alerted|paged|spotted"), alone("bemerkt|entdeckt|erkannt|festgestellt|detectado|detectamos|détecté|détection|detecção|percebido"), "検知|検出|発見|気づ"),
-   mitigated: words(alone("mitigated|mitigation (?:in place|applied|done)|workaround|worst is over|impact (?:over|ended|gone)|contained|stabili[sz]ed"), alone("entschärft|gelindert|eingedämmt|Workaround|Umgehung|mitigado|mitigamos|contenido|atténué|contourné|contournement|mitigado|contornado"), "緩和|軽減|暫定対応|暫定復旧|回避策"),
-   resolved: words(alone("resolved|fixed|recovered|restored|all clear|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)"), alone("behoben|gelöst|beseitigt|wiederhergestellt|entstört|vorbei|Entwarnung|Störungsende|Ende der Störung|läuft wieder"), alone("resuelto|solucionado|restablecido|recuperado|résolu|résolue|rétabli|rétablie|corrigé|fin de (?:la panne|l.incident)|retour à la normale|resolvido|normalizado|restabelecido|de volta ao normal|corrigido"), "(?<=^|\\b(?:is|was|are|now|it|all|outage|incident) )over(?= *(?:$|[.,:;!–—-]|now|since|at \\d))", "復旧|解消|解決|収束|完了")
+   started: cue_words(alone("started|began|begin|begins|starts|start of (?:the )?(?:outage|incident|impact|problem|disruption)|first (?:errors?|failures?)"), alone("Beginn|beginnt|begann|Störungsbeginn|Beginn der Störung|startet"), alone("inicio|empieza|empezó|comienza|comenzó|début|commence|début de l'incident|début de la panne|início|começa|começou"), "発生|障害発生|開始"),
+   detected: cue_words(alone("detected|noticed|discovered|alert fired|alerts fired|alerted|paged|spotted"), alone("bemerkt|entdeckt|erkannt|festgestellt|detectado|detectamos|détecté|détection|detecção|percebido"), "検知|検出|発見|気づ"),
+   mitigated: cue_words(alone("mitigated|mitigation (?:in place|applied|done)|workaround|worst is over|impact (?:over|ended|gone)|contained|stabili[sz]ed"), alone("entschärft|gelindert|eingedämmt|Workaround|Umgehung|mitigado|mitigamos|contenido|atténué|contourné|contournement|mitigado|contornado"), "緩和|軽減|暫定対応|暫定復旧|回避策"),
+   resolved: cue_words(alone("resolved|fixed|recovered|restored|all clear|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)"), alone("behoben|gelöst|beseitigt|wiederhergestellt|entstört|vorbei|Entwarnung|Störungsende|Ende der Störung|läuft wieder"), alone("resuelto|solucionado|restablecido|recuperado|résolu|résolue|rétabli|rétablie|corrigé|fin de (?:la panne|l.incident)|retour à la normale|resolvido|normalizado|restabelecido|de volta ao normal|corrigido"), "(?<=^|\\b(?:is|was|are|now|it|all|outage|incident) )over(?= *(?:$|[.,:;!–—-]|now|since|at \\d))", "復旧|解消|解決|収束|完了")
   };
-  const aboutEnd = words(statusWords.resolved, alone(`works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green (?:again|since)|(?:up|fine|stable|healthy|clean) since|done at|all green|put back|in the chain`), alone("geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder"), alone("funciona de nuevo|vuelve a funcionar|volvió|de nuevo en línea|funciona otra vez|fonctionne à nouveau|refonctionne|de nouveau en ligne|voltou|funciona de novo|no ar de novo|funcionando novamente"), "ログイン成功|正常|再開");
-  const updates = words(`^(?:${[ "investigating|identified|monitoring|mitigated|mitigation|contained|stabili[sz]ed|rolled back|rollback|reverted|workaround", "wir untersuchen|untersuchung|identifiziert|(?:wir )?beobachten|unter beobachtung|entschärft|eingedämmt|gelindert|zurückgerollt|umgehung", "investigando|identificado|monitorizando|monitoreando|en observación|mitigado|revertido|solución temporal|contenido", "enquête en cours|identifié|sous surveillance|en observation|surveillance|atténué|contourné|contournement|retour arrière", "monitorando|em observação|contornado|solução temporária", "調査中|特定|監視中|経過観察|緩和|軽減|切り戻し|ロールバック|回避策|暫定対応|暫定復旧" ].join("|")})(?![\\p{L}\\p{N}])`);
+  const aboutEnd = cue_words(statusWords.resolved, alone(`works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green (?:again|since)|(?:up|fine|stable|healthy|clean) since|done at|all green|put back|in the chain`), alone("geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder"), alone("funciona de nuevo|vuelve a funcionar|volvió|de nuevo en línea|funciona otra vez|fonctionne à nouveau|refonctionne|de nouveau en ligne|voltou|funciona de novo|no ar de novo|funcionando novamente"), "ログイン成功|正常|再開");
+  const updates = cue_words(`^(?:${[ "investigating|identified|monitoring|mitigated|mitigation|contained|stabili[sz]ed|rolled back|rollback|reverted|workaround", "wir untersuchen|untersuchung|identifiziert|(?:wir )?beobachten|unter beobachtung|entschärft|eingedämmt|gelindert|zurückgerollt|umgehung", "investigando|identificado|monitorizando|monitoreando|en observación|mitigado|revertido|solución temporal|contenido", "enquête en cours|identifié|sous surveillance|en observation|surveillance|atténué|contourné|contournement|retour arrière", "monitorando|em observação|contornado|solução temporária", "調査中|特定|監視中|経過観察|緩和|軽減|切り戻し|ロールバック|回避策|暫定対応|暫定復旧" ].join("|")})(?![\\p{L}\\p{N}])`);
   const updateHead = /^[\s*_>-]*(?:(?:status|update|stand|zustand|estado|état|状況|状態)\s*[:：–-]\s*)?/iu;
   function opensWithStatus(sentence) {
    return updates.test(sentence.replace(updateHead, ""));
@@ -2495,12 +2499,12 @@ export const modules = {
    const bare = sentence.replace(updateHead, "");
    return statusWords.mitigated.find(bare)?.at === 0 && !denied.test(bare.slice(0, 60));
   }
-  const aboutMitigation = words(begun("restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|retour arrière|rebasculé|désactivé|desativ|desactiv|rollback"), "再起動|戻しました|戻した|切り戻|ロールバック|切り替え");
-  const denied = words(alone("not|n't|isn't|not yet|still|almost|soon|should be|will be|expect|expected|hope|maybe|perhaps|until|when|if|once|before"), alone("nicht|noch nicht|fast|bald|hoffentlich|vielleicht|sobald|wenn|aún no|todavía|no|casi|pronto|pas encore|pas|presque|bientôt|peut-être|não|ainda|quase|talvez"), "まだ|未|予定|見込み|ません|ない");
-  const doubtful = words(denied, alone("no|none|never|nothing|false|wrong|partial|partially|partly|only|except|staging|plan|plans|planned|hopefully|tomorrow|later|pending|came back|back again|broke|broken|handing|hand over|handover|does not|did not|next|thought|eta|unrelated"), alone("kein|keine|nur|teilweise|morgen|geplant|später|wird|werden|solo|sólo|parcial|parcialmente|mañana|previsto|seulement|partiel|partielle|partiellement|demain|prévu|apenas|amanhã|nunca|jamais"), "[?？]|~~|一部|部分|だけ|明日|なし");
-  const aboutStart = words(alone("since|started|began|begun|starting|as of|from about|from around|beginning"), alone("seit|ab|begonnen|begann|angefangen|desde|empezó|comenzó|a partir de|depuis|a commencé|à partir de|começou|iniciou"), "から|より|頃から|ごろから|以降");
+  const aboutMitigation = cue_words(begun("restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|retour arrière|rebasculé|désactivé|desativ|desactiv|rollback"), "再起動|戻しました|戻した|切り戻|ロールバック|切り替え");
+  const denied = cue_words(alone("not|n't|isn't|not yet|still|almost|soon|should be|will be|expect|expected|hope|maybe|perhaps|until|when|if|once|before"), alone("nicht|noch nicht|fast|bald|hoffentlich|vielleicht|sobald|wenn|aún no|todavía|no|casi|pronto|pas encore|pas|presque|bientôt|peut-être|não|ainda|quase|talvez"), "まだ|未|予定|見込み|ません|ない");
+  const doubtful = cue_words(denied, alone("no|none|never|nothing|false|wrong|partial|partially|partly|only|except|staging|plan|plans|planned|hopefully|tomorrow|later|pending|came back|back again|broke|broken|handing|hand over|handover|does not|did not|next|thought|eta|unrelated"), alone("kein|keine|nur|teilweise|morgen|geplant|später|wird|werden|solo|sólo|parcial|parcialmente|mañana|previsto|seulement|partiel|partielle|partiellement|demain|prévu|apenas|amanhã|nunca|jamais"), "[?？]|~~|一部|部分|だけ|明日|なし");
+  const aboutStart = cue_words(alone("since|started|began|begun|starting|as of|from about|from around|beginning"), alone("seit|ab|begonnen|begann|angefangen|desde|empezó|comenzó|a partir de|depuis|a commencé|à partir de|começou|iniciou"), "から|より|頃から|ごろから|以降");
   const dayParts = "morning|noon|afternoon|evening|night|midnight|lunch|today|yesterday|last week|an hour|minutes?|hours?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|heute|gestern|morgens?|mittags?|abends?|nachts?|vormittags?|nachmittags?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hoy|ayer|mañana|tarde|noche|mediodía|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hier|matin|midi|soir|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoje|ontem|manhã|noite|meio-dia|segunda|terça|quarta|quinta|sexta";
-  const aboutTime = words(alone("\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|ish|a\\.m\\.|p\\.m\\.|uhr|h|h\\d{2})"), "(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)", alone(`${dayParts}|halb \\p{L}+`), "\\d{1,2}時|今朝|昨日|昨夜|午前|午後|今日|昼");
+  const aboutTime = cue_words(alone("\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|ish|a\\.m\\.|p\\.m\\.|uhr|h|h\\d{2})"), "(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)", alone(`${dayParts}|halb \\p{L}+`), "\\d{1,2}時|今朝|昨日|昨夜|午前|午後|今日|昼");
   // CONCATENATED MODULE: ./lib/src/thread/candidates.js
   const candidates_most = {
    impact: 3,

@@ -795,7 +795,7 @@ var __webpack_modules__ = {
       leave("failed", judgement.problem);
       process.exitCode = 1;
      } else {
-      const {main: main} = await Promise.all([ __nccwpck_require__.e(78), __nccwpck_require__.e(134), __nccwpck_require__.e(779) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5779));
+      const {main: main} = await Promise.all([ __nccwpck_require__.e(78), __nccwpck_require__.e(134), __nccwpck_require__.e(76) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9076));
       await main(judgement, environment);
      }
     }

@@ -159,6 +159,15 @@ describe('who and what', () => {
     const history = [{ kind: 'labeled', at: at('15:01'), by: bot, label: 'sev3' }] as const;
     const text = file({ history, comments: [said('15:00', '/incident severity sev3')] });
     expect(section(text, 'Timeline')).toMatch(/\*\*bob\*\* added the label `sev3`/);
+    const others = [
+      said('15:00', '/incident severity sev3', 'bob'),
+      said('15:00', '```\n/incident severity sev2\n```', 'carol'),
+      said('15:00', '/incident severity sev2', 'eve'),
+    ];
+    const repository = { ...someFacts().repository, visibility: 'public' } as const;
+    const permissions = { bob: 'write', carol: 'write', eve: 'read' } as const;
+    const open = file({ history, comments: others, repository, permissions });
+    expect(section(open, 'Timeline')).toMatch(/\*\*bob\*\* added the label `sev3`/);
   });
 
   const named = {

@@ -21,8 +21,7 @@ export function timeProblem(
   if (read.problem === 'zoneAmbiguous') {
     return texts.format('zoneAmbiguous', { zone: read.zone, choices: texts.either(lines) });
   }
-  const why = texts.words[read.problem].replace(/[.]$/, '');
-  return texts.format('timeToCopy', { why, lines: texts.either(lines) });
+  return texts.format('timeToCopy', { why: texts.words[read.problem], lines: texts.either(lines) });
 }
 
 function linesFor(read: TimeMistake, words: string, context: ParseContext): readonly string[] {

@@ -2,6 +2,7 @@ import type { ClosingPull } from '../facts/background.ts';
 import { isDraftTitle } from '../facts/draft.ts';
 import type { Facts, HistoryEvent, RepositoryFacts } from '../facts/facts.ts';
 import type { Account } from '../facts/people.ts';
+import type { Reading } from '../thread/reading.ts';
 import { type Instant, isBefore, milliseconds } from '../time/instant.ts';
 import { beginning, episodes, type Incident, milestoneReported } from './incident.ts';
 
@@ -20,12 +21,6 @@ export interface PullFix {
   readonly reviewers: readonly Account[];
 }
 
-/** What people say repaired it, as they wrote it. */
-export interface Told {
-  readonly commits: readonly string[];
-  readonly numbers: readonly number[];
-}
-
 /** GitHub closes an issue a moment after it merged what closes it. */
 const inOneGo = 5000;
 
@@ -36,7 +31,7 @@ const inOneGo = 5000;
 export function fixes(
   incident: Incident,
   facts: Facts,
-  told: Told = { commits: [], numbers: [] },
+  told: Reading['repairs'] = { commits: [], numbers: [] },
 ): readonly Fix[] {
   const closing = closingPulls(facts);
   const merges = new Set(closing.map(({ commit }) => commit));
@@ -51,7 +46,7 @@ export function fixes(
 }
 
 /** Merged ones of this repository. */
-function namedPulls({ background }: Facts, { numbers }: Told): readonly PullFix[] {
+function namedPulls({ background }: Facts, { numbers }: Reading['repairs']): readonly PullFix[] {
   const named = background.kind === 'read' ? (background.named ?? []) : [];
   return named.flatMap(({ number, title, url, what, mergedAt }): readonly PullFix[] => {
     const isFix = what === 'pull-request' && mergedAt !== undefined && numbers.includes(number);

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path';
 import { usualSweepFile } from '../facts/sweep-workflow.ts';
 import { defaultSettings } from '../settings/defaults.ts';
-import { parseSettingsFile } from '../settings/parse.ts';
+import { parseSettingsFile, type SettingsReading } from '../settings/parse.ts';
 import { formatProblems } from '../settings/problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Row } from '../setup/check.ts';
@@ -112,9 +112,12 @@ function checkup(folder: string): Inited {
   };
 }
 
+function readSettings(text: string | undefined): SettingsReading | undefined {
+  return text === undefined ? undefined : parseSettingsFile(text, settingsPath, { mentionsTeams: true });
+}
+
 function settingsRow(text: string | undefined): readonly Row[] {
-  const reading =
-    text === undefined ? undefined : parseSettingsFile(text, settingsPath, { mentionsTeams: true });
+  const reading = readSettings(text);
   return reading?.kind === 'problems'
     ? [{ what: 'The settings', state: 'stops', words: formatProblems(reading.problems) }]
     : [];
@@ -122,8 +125,7 @@ function settingsRow(text: string | undefined): readonly Row[] {
 
 /** What cannot be read is told by the check; until then the defaults count. */
 function settingsIn(text: string | undefined): Settings {
-  const reading =
-    text === undefined ? undefined : parseSettingsFile(text, settingsPath, { mentionsTeams: true });
+  const reading = readSettings(text);
   return reading?.kind === 'settings' ? reading.settings : defaultSettings;
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/catalogs.ts';
-import { readOwnMessages } from '../i18n/own-messages.ts';
+import { type ReadMessages, readOwnMessages } from '../i18n/own-messages.ts';
 import type { OwnMessages } from '../i18n/texts.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { createRenderer, flawInSyntax } from './renderer.ts';
@@ -32,9 +32,9 @@ const longestSource = 200_000;
 export function createOwnTemplate(file: OwnFile, language: Language): OwnTemplate {
   const read = readOwn(file);
   if (read.kind === 'broken') return broken(read.problem);
-  const { name, path, text = '' } = file;
+  const { name, path } = file;
   const { messages, source, skipped } = read;
-  const own = readOwnMessages(messages, (key) => `${path}${lineOf(key, text)}`);
+  const own = messagesOf(file, messages);
   if (source.trim() === '') {
     return { ...own, write: () => (messages === undefined ? ours(`${path} is empty`) : { kind: 'ours' }) };
   }
@@ -46,9 +46,13 @@ export function createOwnTemplate(file: OwnFile, language: Language): OwnTemplat
 export function flawIn(file: OwnFile, language: Language): string | undefined {
   const read = readOwn(file);
   if (read.kind === 'broken') return read.problem;
-  const { source, skipped } = read;
-  const [flaw] = createOwnTemplate(file, language).flaws;
+  const { source, skipped, messages } = read;
+  const [flaw] = messagesOf(file, messages).flaws;
   return flawInSyntax({ name: file.path, source, skipped, language }) ?? flaw;
+}
+
+function messagesOf({ path, text = '' }: OwnFile, messages: unknown): ReadMessages {
+  return readOwnMessages(messages, (key) => `${path}${lineOf(key, text)}`);
 }
 
 function lineOf(key: string, text: string): string {

@@ -1,6 +1,10 @@
+import { commandLines } from '../commands/command-lines.ts';
+import { severity } from '../commands/course.ts';
+import { splitWord } from '../commands/words.ts';
 import { draftTitle } from '../facts/draft.ts';
 import type { Facts, HistoryEvent } from '../facts/facts.ts';
 import { overdueLabel, sameLabel } from '../facts/label.ts';
+import { isMemberIn } from '../thread/members.ts';
 import { isBefore } from '../time/instant.ts';
 import type { TimelineLine } from './timeline-line.ts';
 
@@ -81,16 +85,19 @@ function lineOf(event: Exclude<HistoryEvent, LinkedEvent>, facts: Facts): Timeli
 }
 
 /** We set the label because somebody commanded it. */
-function commander(event: HistoryEvent, { me, comments }: Facts): string | undefined {
+function commander(event: HistoryEvent, facts: Facts): string | undefined {
+  const { me, comments } = facts;
   if (event.by.login !== me || (event.kind !== 'labeled' && event.kind !== 'unlabeled')) return undefined;
+  const isMember = isMemberIn(facts);
   const last = comments.findLast(
     ({ author, body, createdAt }) =>
-      author.kind === 'person' && isSeverityCommand.test(body) && !isBefore(event.at, createdAt),
+      author.kind === 'person' &&
+      isMember(author.login) &&
+      !isBefore(event.at, createdAt) &&
+      commandLines(body).some((line) => splitWord(line)[0].toLowerCase() === severity.verb),
   );
   return last?.author.login;
 }
-
-const isSeverityCommand = /^ {0,3}\/incident\s+severity\s/im;
 
 function commitUrl(commit: string | undefined, { repository }: Facts) {
   return commit === undefined ? {} : { commit, url: `${repository.url}/commit/${commit}` };

@@ -4,6 +4,7 @@ import { listedSteps, tickedSteps } from '../checklist/boxes.ts';
 import { stepNumber } from '../checklist/protocol.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
 import { type Incident, milestoneReported } from '../incident/incident.ts';
+import { isKeptPrivate } from '../incident/secrecy.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import type { Delivery } from '../plan/effect.ts';
@@ -37,7 +38,7 @@ export function notesOf(given: Given): readonly string[] {
     phase.kind === 'resolved' &&
     !phase.vouched &&
     logbook.postmortem === undefined &&
-    logbook.secrecy !== 'kept';
+    !isKeptPrivate({ logbook });
   const { words, format } = texts;
   return [
     ...privacyNotes(given),
@@ -54,9 +55,9 @@ export function notesOf(given: Given): readonly string[] {
 }
 
 /** What was published before the label came stays where it is, which people have to know. */
-function privacyNotes({ logbook: { secrecy, postmortem }, texts: { words } }: Given): readonly string[] {
-  if (secrecy !== 'kept') return [];
-  return [postmortem === undefined ? words.noteKeptPrivate : words.noteToldBefore];
+function privacyNotes({ logbook, texts: { words } }: Given): readonly string[] {
+  if (!isKeptPrivate({ logbook })) return [];
+  return [logbook.postmortem === undefined ? words.noteKeptPrivate : words.noteToldBefore];
 }
 
 /** Nobody is reminded, so nobody waits for it. */

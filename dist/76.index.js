@@ -1,8 +1,327 @@
-export const id = 779;
+export const id = 76;
 
-export const ids = [ 779 ];
+export const ids = [ 76 ];
 
 export const modules = {
+ 9624: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   N: () => defineCommand
+  });
+  function defineCommand({verb: verb, usage: usage, openTo: openTo = [], parse: parse, apply: apply, requests: requests}) {
+   return {
+    verb: verb,
+    usage: usage,
+    openTo: openTo,
+    read: (words, context) => {
+     const parsed = parse(words, context);
+     if (parsed.kind === "mistake") return parsed;
+     const {data: data} = parsed;
+     return {
+      kind: "command",
+      command: {
+       verb: verb,
+       ...data
+      },
+      requests: requests?.(data) ?? {},
+      apply: input => apply?.(data, input) ?? {
+       kind: "done",
+       entries: []
+      }
+     };
+    }
+   };
+  }
+ },
+ 2532: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   HI: () => lead,
+   b_: () => postmortem,
+   lJ: () => confirm,
+   mk: () => publish,
+   yf: () => severity,
+   yj: () => help
+  });
+  var _facts_label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(164);
+  var _trust_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4493);
+  var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9624);
+  var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(172);
+  var _written_down_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87);
+  const leadUsage = "lead @user";
+  const lead = (0, _command_js__WEBPACK_IMPORTED_MODULE_3__.N)({
+   verb: "lead",
+   usage: leadUsage,
+   parse: (words, context) => (0, _words_js__WEBPACK_IMPORTED_MODULE_1__.$n)(words, leadUsage, context),
+   apply: ({login: login}, {attribution: attribution}) => (0, _written_down_js__WEBPACK_IMPORTED_MODULE_2__.n8)({
+    what: "lead",
+    login: login,
+    attribution: attribution
+   })
+  });
+  const severity = (0, _command_js__WEBPACK_IMPORTED_MODULE_3__.N)({
+   verb: "severity",
+   usage: "severity sev2",
+   parse: (words, {severities: severities, texts: texts}) => {
+    const label = severities.find(one => (0, _facts_label_js__WEBPACK_IMPORTED_MODULE_4__.b)(one, words));
+    if (label !== undefined) return (0, _words_js__WEBPACK_IMPORTED_MODULE_1__.Yz)({
+     label: label
+    });
+    if (severities.length === 0) return (0, _words_js__WEBPACK_IMPORTED_MODULE_1__.RT)(texts.words.noSeverities);
+    const names = severities.map(one => `\`${one}\``).join(texts.words.comma);
+    return (0, _words_js__WEBPACK_IMPORTED_MODULE_1__.RT)(texts.format("theSeverities", {
+     names: names
+    }));
+   },
+   requests: ({label: label}) => ({
+    severity: label
+   })
+  });
+  const confirm = (0, _command_js__WEBPACK_IMPORTED_MODULE_3__.N)({
+   verb: "confirm",
+   usage: "confirm",
+   parse: () => (0, _words_js__WEBPACK_IMPORTED_MODULE_1__.Yz)({}),
+   apply: (_, {facts: facts, logbook: logbook, attribution: attribution}) => (0, _trust_trust_js__WEBPACK_IMPORTED_MODULE_0__.oB)(facts, logbook) ? {
+    kind: "nothing-new"
+   } : (0, _written_down_js__WEBPACK_IMPORTED_MODULE_2__.n8)({
+    what: "accepted",
+    attribution: attribution
+   })
+  });
+  const postmortem = (0, _command_js__WEBPACK_IMPORTED_MODULE_3__.N)({
+   verb: "postmortem",
+   usage: "postmortem",
+   parse: () => (0, _words_js__WEBPACK_IMPORTED_MODULE_1__.Yz)({}),
+   apply: (_, {facts: facts, logbook: logbook, attribution: attribution, texts: texts}) => {
+    if (logbook.secrecy === "kept") return {
+     kind: "refused",
+     problem: texts.words.keptPrivate
+    };
+    const {state: state} = facts.issue;
+    return state.kind === "closed" && state.reason !== "completed" ? {
+     kind: "refused",
+     problem: texts.words.closedAsNothing
+    } : (0, _written_down_js__WEBPACK_IMPORTED_MODULE_2__.n8)({
+     what: "postmortem-asked",
+     attribution: attribution
+    });
+   },
+   requests: () => ({
+    postmortem: true
+   })
+  });
+  const publish = (0, _command_js__WEBPACK_IMPORTED_MODULE_3__.N)({
+   verb: "publish",
+   usage: "publish",
+   parse: () => (0, _words_js__WEBPACK_IMPORTED_MODULE_1__.Yz)({}),
+   apply: (_, {facts: facts, logbook: logbook, attribution: attribution, texts: texts}) => {
+    const permission = attribution.kind === "actor" ? (0, _trust_trust_js__WEBPACK_IMPORTED_MODULE_0__.Fp)(attribution.by, facts) : undefined;
+    if (permission !== "admin" && permission !== "maintain") {
+     return {
+      kind: "refused",
+      problem: texts.format("takesPermission", {
+       least: "maintain"
+      })
+     };
+    }
+    return logbook.secrecy === "kept" ? {
+     kind: "done",
+     entries: []
+    } : {
+     kind: "nothing-new"
+    };
+   },
+   requests: () => ({
+    publish: true
+   })
+  });
+  const help = (0, _command_js__WEBPACK_IMPORTED_MODULE_3__.N)({
+   verb: "help",
+   usage: "help",
+   openTo: [ "readers", "author" ],
+   parse: () => (0, _words_js__WEBPACK_IMPORTED_MODULE_1__.Yz)({}),
+   requests: () => ({
+    help: true
+   })
+  });
+ },
+ 172: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $i: () => parseSteps,
+   $n: () => parseLogin,
+   Nr: () => splitWord,
+   RT: () => mistake,
+   SP: () => shown,
+   Yz: () => parsed,
+   kq: () => parseStep
+  });
+  var _checklist_protocol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5309);
+  var _markdown_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9852);
+  var _time_typed_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5416);
+  const login = /^@?((?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?)$/i;
+  function parsed(data) {
+   return {
+    kind: "parsed",
+    data: data
+   };
+  }
+  function mistake(problem) {
+   return {
+    kind: "mistake",
+    problem: problem
+   };
+  }
+  function splitWord(text) {
+   const trimmed = text.trim();
+   const end = trimmed.search(/[ \t]/);
+   return end === -1 ? [ trimmed, "" ] : [ trimmed.slice(0, end), trimmed.slice(end).trim() ];
+  }
+  function parseStep(text, {protocol: protocol, texts: texts}) {
+   const [name, rest] = splitWord(text);
+   const word = (0, _time_typed_text_js__WEBPACK_IMPORTED_MODULE_1__.j)(name).toLowerCase().replace(/^#/, "").replace(/[.:,]$/, "");
+   const step = protocol.find(({id: id}) => id === word || String((0, _checklist_protocol_js__WEBPACK_IMPORTED_MODULE_0__.CD)(id)) === word)?.id;
+   return step === undefined ? mistake(stepProblem(name, protocol, texts)) : parsed({
+    step: step,
+    rest: rest
+   });
+  }
+  const separator = /^[ \t]*(?:,|&|\+|-|\bto\b|\band\b|\bbis\b|\bund\b)[ \t]*(?=#?\d)|^[ \t]+(?=#?\d+\b)/i;
+  function parseSteps(text, verb, context) {
+   const typed = withNumbers((0, _time_typed_text_js__WEBPACK_IMPORTED_MODULE_1__.j)(text), context);
+   const [first, ...others] = numbersIn(typed);
+   const single = parseStep(text, context);
+   if (first === undefined || others.length === 0) {
+    return single.kind === "mistake" ? single : parsed({
+     steps: [ single.data.step ],
+     rest: single.data.rest
+    });
+   }
+   const end = [ first, ...others ].reduce((length, {shown: one}) => length + one.length, 0);
+   const rest = typed.slice(end).replace(/^[:.,]?[ \t]*/, "");
+   const numbers = spread([ first, ...others ]);
+   if (rest !== "" && others.some(({isSpaced: isSpaced}) => isSpaced)) {
+    const [list, one] = [ `${verb} ${numbers.join(",")} ${rest}`, `${verb} ${first.number}: ${typed.slice(first.shown.length).trim()}` ];
+    return mistake(context.texts.format("stepsOrWords", {
+     list: shown(list),
+     one: shown(one)
+    }));
+   }
+   const steps = numbers.map(number => parseStep(String(number), context));
+   const problem = steps.find(step => step.kind === "mistake");
+   if (problem?.kind === "mistake") return problem;
+   const found = steps.flatMap(step => step.kind === "parsed" ? [ step.data.step ] : []);
+   return parsed({
+    steps: [ ...new Set(found) ],
+    rest: rest
+   });
+  }
+  const idList = /^[a-z]+(?:[ \t]*(?:,|&|\+|\b(?:and|und|to|bis)\b)[ \t]*[a-z]+)+/i;
+  function withNumbers(text, {protocol: protocol}) {
+   const list = idList.exec(text)?.[0] ?? "";
+   const known = new Map(protocol.map(({id: id}) => [ id, id ]));
+   const numbered = list.replaceAll(/[a-z]+/gi, word => {
+    const id = known.get(word.toLowerCase());
+    return id === undefined ? word : String((0, _checklist_protocol_js__WEBPACK_IMPORTED_MODULE_0__.CD)(id));
+   });
+   return /^\d+[ \t]*\W|^\d+ /.test(numbered) ? numbered + text.slice(list.length) : text;
+  }
+  const mostNumbers = 20;
+  function numbersIn(text) {
+   const found = [];
+   let rest = text;
+   while (found.length < mostNumbers) {
+    const between = found.length === 0 ? "" : separator.exec(rest)?.[0] ?? undefined;
+    const [digits] = between === undefined ? [] : /^#?\d{1,3}(?![\d.]*\d|[\p{L}%])/u.exec(rest.slice(between.length)) ?? [];
+    if (between === undefined || digits === undefined) break;
+    found.push({
+     number: Number(digits.replace("#", "")),
+     shown: between + digits,
+     isRange: /-|to|bis/i.test(between),
+     isSpaced: found.length > 0 && between.trim() === ""
+    });
+    rest = rest.slice(between.length + digits.length);
+   }
+   return found;
+  }
+  function spread(numbers) {
+   return numbers.flatMap(({number: number, isRange: isRange}, index) => {
+    const from = numbers[index - 1]?.number ?? number;
+    const width = Math.abs(number - from);
+    if (!isRange || width > mostNumbers) return [ number ];
+    return Array.from({
+     length: width
+    }, (_, step) => from + Math.sign(number - from) * (step + 1));
+   });
+  }
+  function parseLogin(text, usage, {texts: texts}) {
+   const name = login.exec(text)?.[1];
+   return name === undefined ? mistake(texts.format("nameOnePerson", {
+    usage: shown(usage)
+   })) : parsed({
+    login: name
+   });
+  }
+  function shown(usage) {
+   return `\`/incident ${usage}\``;
+  }
+  function stepProblem(name, protocol, {words: words, format: format}) {
+   const ids = protocol.map(({id: id}) => id).filter(_checklist_protocol_js__WEBPACK_IMPORTED_MODULE_0__.oK);
+   const steps = ids.map(id => `${(0, _checklist_protocol_js__WEBPACK_IMPORTED_MODULE_0__.CD)(id)} ${id}`).join(words.comma);
+   if (name === "") return format("nameAStep", {
+    steps: steps
+   });
+   const near = (0, _markdown_nearest_js__WEBPACK_IMPORTED_MODULE_2__.p)(name, ids);
+   return near === undefined ? format("noSuchStep", {
+    steps: steps
+   }) : format("noSuchStepBut", {
+    name: near,
+    steps: steps
+   });
+  }
+ },
+ 87: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $T: () => lineOfText,
+   L$: () => toggle,
+   n8: () => line,
+   uo: () => capped
+  });
+  var _logbook_logbook_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+  var _logbook_stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6735);
+  const fullLogbook = 4e4;
+  const longestText = 2e3;
+  function line(entry) {
+   return {
+    kind: "done",
+    entries: [ entry ]
+   };
+  }
+  function lineOfText(entry, {logbook: logbook, texts: texts}) {
+   const room = fullLogbook - (0, _logbook_stored_js__WEBPACK_IMPORTED_MODULE_1__.jc)((0, 
+   _logbook_stored_js__WEBPACK_IMPORTED_MODULE_1__.z4)(logbook)).length;
+   const fits = (0, _logbook_stored_js__WEBPACK_IMPORTED_MODULE_1__.jc)((0, _logbook_stored_js__WEBPACK_IMPORTED_MODULE_1__.z4)(entry)).length <= room;
+   return fits ? line(entry) : {
+    kind: "refused",
+    problem: texts.words.recordFull
+   };
+  }
+  function toggle(entry, input) {
+   const last = (0, _logbook_logbook_js__WEBPACK_IMPORTED_MODULE_0__.zR)(input.logbook.entries, entry.step);
+   const was = last?.what ?? "unticked";
+   const hasText = entry.what === "skipped" || entry.what === "ticked" && entry.note !== undefined;
+   if (was === entry.what && !hasText) return {
+    kind: "nothing-new"
+   };
+   const isAdded = entry.what === "ticked" && last?.what === "ticked" && last.attribution.kind === "actor";
+   const kept = isAdded ? {
+    ...entry,
+    attribution: last.attribution
+   } : entry;
+   return hasText ? lineOfText(kept, input) : line(kept);
+  }
+  function capped(text) {
+   const whole = text.toWellFormed();
+   return whole.length > longestText ? `${whole.slice(0, longestText).toWellFormed()}…` : whole;
+  }
+ },
  8787: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    c_: () => heldBackWords,
@@ -2785,7 +3104,7 @@ export const modules = {
    }
   }
  },
- 5779: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9076: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    main: () => main
   });
@@ -2993,7 +3312,7 @@ export const modules = {
    }
   }
   var plain_line = __webpack_require__(1477);
-  var checklist_protocol = __webpack_require__(5309);
+  var protocol = __webpack_require__(5309);
   var postmortem_comment = __webpack_require__(8574);
   var timestamp = __webpack_require__(3646);
   // CONCATENATED MODULE: ./lib/src/report/summary-view.js
@@ -3034,8 +3353,8 @@ export const modules = {
    return {
     link: `[#${number}](${url})`,
     severity: (0, plain_line.h)(report.severity ?? "", 40),
-    step: (0, checklist_protocol.oK)(step) ? texts.format("stepDoneOf", {
-     number: (0, checklist_protocol.CD)(step),
+    step: (0, protocol.oK)(step) ? texts.format("stepDoneOf", {
+     number: (0, protocol.CD)(step),
      step: step,
      done: done,
      total: total
@@ -3728,7 +4047,7 @@ export const modules = {
    const end = text.indexOf("\n");
    if (end === -1 || end > 200) return undefined;
    const [, step, level, kind, due] = firstLine.exec(text.slice(0, end)) ?? [];
-   if (!(0, checklist_protocol.oK)(step ?? "") || due === undefined || Number.isNaN(Date.parse(due))) return undefined;
+   if (!(0, protocol.oK)(step ?? "") || due === undefined || Number.isNaN(Date.parse(due))) return undefined;
    return readReminder({
     step: step,
     level: level,
@@ -3737,7 +4056,7 @@ export const modules = {
    }, text.slice(end + 1));
   }
   function readReminder({step: step, level: level, kind: kind, due: due}, prose) {
-   if (step === undefined || !(0, checklist_protocol.oK)(step) || due === undefined) return undefined;
+   if (step === undefined || !(0, protocol.oK)(step) || due === undefined) return undefined;
    return {
     identity: {
      step: step,
@@ -3944,7 +4263,7 @@ export const modules = {
    const {step: step} = waiting.tracked;
    const headings = step.id === "prevent" ? asking.map(heading => (0, plain_line.h)(heading, 80)) : [];
    return {
-    number: (0, checklist_protocol.CD)(step.id),
+    number: (0, protocol.CD)(step.id),
     title: step.title,
     hint: step.hint,
     since: (0, timestamp.B_)(waiting.since, createdAt),
@@ -3961,7 +4280,7 @@ export const modules = {
    const state = tracked?.state;
    const attribution = state === undefined || state.kind === "open" ? undefined : state.attribution;
    return {
-    number: (0, checklist_protocol.CD)(step),
+    number: (0, protocol.CD)(step),
     title: tracked?.step.title ?? step,
     by: attribution?.kind === "actor" ? (0, plain_line.h)(attribution.by, 60) : "",
     at: attribution === undefined ? "" : (0, timestamp.B_)(attribution.at, incident.createdAt),
@@ -4323,7 +4642,7 @@ export const modules = {
   }
   function rowOf({step: step, state: state}, incident, texts) {
    const named = texts.format("stepNamed", {
-    number: (0, checklist_protocol.CD)(step.id),
+    number: (0, protocol.CD)(step.id),
     title: step.title
    });
    const row = (mark, attribution, words) => ({
@@ -4400,6 +4719,7 @@ export const modules = {
    });
    return [ merged, reviewed ].join(words.comma);
   }
+  var secrecy = __webpack_require__(7289);
   // CONCATENATED MODULE: ./lib/src/tracking/tracking-notes.js
   function notesOf(given) {
    const {incident: incident, logbook: logbook, texts: texts} = given;
@@ -4408,7 +4728,10 @@ export const modules = {
    const missing = stepsWhere(given, (isListed, isTicked) => !isListed && !isTicked);
    const uncounted = stepsWhere(given, (_, isTicked) => isTicked);
    const {phase: phase} = incident;
-   const isUnvouched = phase.kind === "resolved" && !phase.vouched && logbook.postmortem === undefined && logbook.secrecy !== "kept";
+   const isUnvouched = phase.kind === "resolved" && !phase.vouched && logbook.postmortem === undefined && !(0, 
+   secrecy.o)({
+    logbook: logbook
+   });
    const {words: words, format: format} = texts;
    return [ ...privacyNotes(given), ...postmortemNotes(given), ...answerNotes(given), ...sweepNotes(given), ...when(isUnvouched, words.noteUnvouched), ...when(uncounted !== "", format("noteUncounted", {
     steps: uncounted
@@ -4416,9 +4739,11 @@ export const modules = {
     steps: missing
    })), ...when(restored, words.noteRestored), ...when(gone, words.noteGone), ...when(logbook.list === "comment", words.noteInComment) ];
   }
-  function privacyNotes({logbook: {secrecy: secrecy, postmortem: postmortem}, texts: {words: words}}) {
-   if (secrecy !== "kept") return [];
-   return [ postmortem === undefined ? words.noteKeptPrivate : words.noteToldBefore ];
+  function privacyNotes({logbook: logbook, texts: {words: words}}) {
+   if (!(0, secrecy.o)({
+    logbook: logbook
+   })) return [];
+   return [ logbook.postmortem === undefined ? words.noteKeptPrivate : words.noteToldBefore ];
   }
   function sweepNotes({incident: {phase: phase}, logbook: {sweeps: sweeps}, texts: texts, sweepsUrl: sweepsUrl}) {
    if (sweeps === undefined || phase.kind === "dropped") return [];
@@ -4451,7 +4776,7 @@ export const modules = {
    if (checklist.kind === "absent" || phase.kind === "dropped") return "";
    const [listed, ticked] = [ (0, boxes.vI)(checklist), (0, boxes.K0)(checklist) ];
    return steps.filter(({step: step, state: state}) => state.kind === "open" && !requested.untick.includes(step.id)).filter(({step: step}) => isMeant(listed.has(step.id), ticked.has(step.id))).map(({step: step}) => texts.format("stepNamed", {
-    number: (0, checklist_protocol.CD)(step.id),
+    number: (0, protocol.CD)(step.id),
     title: step.title
    })).join(texts.words.comma);
   }
@@ -4492,7 +4817,7 @@ export const modules = {
    if (current === undefined || incident.phase.kind === "dropped") return null;
    const {id: id, title: title, hint: hint} = current.step;
    return {
-    number: (0, checklist_protocol.CD)(id),
+    number: (0, protocol.CD)(id),
     title: title,
     hint: hint,
     who: asked.map(login => (0, plain_line.h)(login, 60)).join(texts.words.comma),
@@ -4626,287 +4951,58 @@ export const modules = {
    })) ];
   }
   var nearest = __webpack_require__(9852);
-  // CONCATENATED MODULE: ./lib/src/commands/command.js
-  function defineCommand({verb: verb, usage: usage, openTo: openTo = [], parse: parse, apply: apply, requests: requests}) {
-   return {
-    verb: verb,
-    usage: usage,
-    openTo: openTo,
-    read: (words, context) => {
-     const parsed = parse(words, context);
-     if (parsed.kind === "mistake") return parsed;
-     const {data: data} = parsed;
-     return {
-      kind: "command",
-      command: {
-       verb: verb,
-       ...data
-      },
-      requests: requests?.(data) ?? {},
-      apply: input => apply?.(data, input) ?? {
-       kind: "done",
-       entries: []
-      }
-     };
+  var command = __webpack_require__(9624);
+  var commands_words = __webpack_require__(172);
+  var written_down = __webpack_require__(87);
+  // CONCATENATED MODULE: ./lib/src/commands/communications.js
+  const usage = "said 4 [address of the comment]";
+  const messageSteps = [ "alert", "apologize", "feedback", "thank" ];
+  const said = (0, command.N)({
+   verb: "said",
+   usage: usage,
+   parse: (words, context) => {
+    const read = (0, commands_words.kq)(words, context);
+    if (read.kind === "mistake") return read;
+    const {step: step, rest: rest} = read.data;
+    if (!messageSteps.includes(step)) return (0, commands_words.RT)(context.texts.words.saidNoMessage);
+    const id = /#issuecomment-(\d{1,15})$/.exec(rest)?.[1];
+    if (rest !== "" && id === undefined) {
+     return (0, commands_words.RT)(context.texts.format("saidNeedsAddress", {
+      usage: (0, commands_words.SP)(usage)
+     }));
     }
-   };
-  }
-  var typed_text = __webpack_require__(5416);
-  // CONCATENATED MODULE: ./lib/src/commands/words.js
-  const login = /^@?((?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?)$/i;
-  function parsed(data) {
-   return {
-    kind: "parsed",
-    data: data
-   };
-  }
-  function mistake(problem) {
-   return {
-    kind: "mistake",
-    problem: problem
-   };
-  }
-  function splitWord(text) {
-   const trimmed = text.trim();
-   const end = trimmed.search(/[ \t]/);
-   return end === -1 ? [ trimmed, "" ] : [ trimmed.slice(0, end), trimmed.slice(end).trim() ];
-  }
-  function parseStep(text, {protocol: protocol, texts: texts}) {
-   const [name, rest] = splitWord(text);
-   const word = (0, typed_text.j)(name).toLowerCase().replace(/^#/, "").replace(/[.:,]$/, "");
-   const step = protocol.find(({id: id}) => id === word || String((0, checklist_protocol.CD)(id)) === word)?.id;
-   return step === undefined ? mistake(stepProblem(name, protocol, texts)) : parsed({
-    step: step,
-    rest: rest
-   });
-  }
-  const separator = /^[ \t]*(?:,|&|\+|-|\bto\b|\band\b|\bbis\b|\bund\b)[ \t]*(?=#?\d)|^[ \t]+(?=#?\d+\b)/i;
-  function parseSteps(text, verb, context) {
-   const typed = withNumbers((0, typed_text.j)(text), context);
-   const [first, ...others] = numbersIn(typed);
-   const single = parseStep(text, context);
-   if (first === undefined || others.length === 0) {
-    return single.kind === "mistake" ? single : parsed({
-     steps: [ single.data.step ],
-     rest: single.data.rest
-    });
-   }
-   const end = [ first, ...others ].reduce((length, {shown: one}) => length + one.length, 0);
-   const rest = typed.slice(end).replace(/^[:.,]?[ \t]*/, "");
-   const numbers = spread([ first, ...others ]);
-   if (rest !== "" && others.some(({isSpaced: isSpaced}) => isSpaced)) {
-    const [list, one] = [ `${verb} ${numbers.join(",")} ${rest}`, `${verb} ${first.number}: ${typed.slice(first.shown.length).trim()}` ];
-    return mistake(context.texts.format("stepsOrWords", {
-     list: shown(list),
-     one: shown(one)
-    }));
-   }
-   const steps = numbers.map(number => parseStep(String(number), context));
-   const problem = steps.find(step => step.kind === "mistake");
-   if (problem?.kind === "mistake") return problem;
-   const found = steps.flatMap(step => step.kind === "parsed" ? [ step.data.step ] : []);
-   return parsed({
-    steps: [ ...new Set(found) ],
-    rest: rest
-   });
-  }
-  const idList = /^[a-z]+(?:[ \t]*(?:,|&|\+|\b(?:and|und|to|bis)\b)[ \t]*[a-z]+)+/i;
-  function withNumbers(text, {protocol: protocol}) {
-   const list = idList.exec(text)?.[0] ?? "";
-   const known = new Map(protocol.map(({id: id}) => [ id, id ]));
-   const numbered = list.replaceAll(/[a-z]+/gi, word => {
-    const id = known.get(word.toLowerCase());
-    return id === undefined ? word : String((0, checklist_protocol.CD)(id));
-   });
-   return /^\d+[ \t]*\W|^\d+ /.test(numbered) ? numbered + text.slice(list.length) : text;
-  }
-  const mostNumbers = 20;
-  function numbersIn(text) {
-   const found = [];
-   let rest = text;
-   while (found.length < mostNumbers) {
-    const between = found.length === 0 ? "" : separator.exec(rest)?.[0] ?? undefined;
-    const [digits] = between === undefined ? [] : /^#?\d{1,3}(?![\d.]*\d|[\p{L}%])/u.exec(rest.slice(between.length)) ?? [];
-    if (between === undefined || digits === undefined) break;
-    found.push({
-     number: Number(digits.replace("#", "")),
-     shown: between + digits,
-     isRange: /-|to|bis/i.test(between),
-     isSpaced: found.length > 0 && between.trim() === ""
-    });
-    rest = rest.slice(between.length + digits.length);
-   }
-   return found;
-  }
-  function spread(numbers) {
-   return numbers.flatMap(({number: number, isRange: isRange}, index) => {
-    const from = numbers[index - 1]?.number ?? number;
-    const width = Math.abs(number - from);
-    if (!isRange || width > mostNumbers) return [ number ];
-    return Array.from({
-     length: width
-    }, (_, step) => from + Math.sign(number - from) * (step + 1));
-   });
-  }
-  function parseLogin(text, usage, {texts: texts}) {
-   const name = login.exec(text)?.[1];
-   return name === undefined ? mistake(texts.format("nameOnePerson", {
-    usage: shown(usage)
-   })) : parsed({
-    login: name
-   });
-  }
-  function shown(usage) {
-   return `\`/incident ${usage}\``;
-  }
-  function stepProblem(name, protocol, {words: words, format: format}) {
-   const ids = protocol.map(({id: id}) => id).filter(checklist_protocol.oK);
-   const steps = ids.map(id => `${(0, checklist_protocol.CD)(id)} ${id}`).join(words.comma);
-   if (name === "") return format("nameAStep", {
-    steps: steps
-   });
-   const near = (0, nearest.p)(name, ids);
-   return near === undefined ? format("noSuchStep", {
-    steps: steps
-   }) : format("noSuchStepBut", {
-    name: near,
-    steps: steps
-   });
-  }
-  var stored = __webpack_require__(6735);
-  // CONCATENATED MODULE: ./lib/src/commands/written-down.js
-  const fullLogbook = 4e4;
-  const longestText = 2e3;
-  function line(entry) {
-   return {
-    kind: "done",
-    entries: [ entry ]
-   };
-  }
-  function lineOfText(entry, {logbook: logbook, texts: texts}) {
-   const room = fullLogbook - (0, stored.jc)((0, stored.z4)(logbook)).length;
-   const fits = (0, stored.jc)((0, stored.z4)(entry)).length <= room;
-   return fits ? line(entry) : {
-    kind: "refused",
-    problem: texts.words.recordFull
-   };
-  }
-  function toggle(entry, input) {
-   const last = (0, logbook_logbook.zR)(input.logbook.entries, entry.step);
-   const was = last?.what ?? "unticked";
-   const hasText = entry.what === "skipped" || entry.what === "ticked" && entry.note !== undefined;
-   if (was === entry.what && !hasText) return {
-    kind: "nothing-new"
-   };
-   const isAdded = entry.what === "ticked" && last?.what === "ticked" && last.attribution.kind === "actor";
-   const kept = isAdded ? {
-    ...entry,
-    attribution: last.attribution
-   } : entry;
-   return hasText ? lineOfText(kept, input) : line(kept);
-  }
-  function capped(text) {
-   const whole = text.toWellFormed();
-   return whole.length > longestText ? `${whole.slice(0, longestText).toWellFormed()}…` : whole;
-  }
-  // CONCATENATED MODULE: ./lib/src/commands/course.js
-  const leadUsage = "lead @user";
-  const lead = defineCommand({
-   verb: "lead",
-   usage: leadUsage,
-   parse: (words, context) => parseLogin(words, leadUsage, context),
-   apply: ({login: login}, {attribution: attribution}) => line({
-    what: "lead",
-    login: login,
-    attribution: attribution
-   })
-  });
-  const severity = defineCommand({
-   verb: "severity",
-   usage: "severity sev2",
-   parse: (words, {severities: severities, texts: texts}) => {
-    const label = severities.find(one => (0, facts_label.b)(one, words));
-    if (label !== undefined) return parsed({
-     label: label
-    });
-    if (severities.length === 0) return mistake(texts.words.noSeverities);
-    const names = severities.map(one => `\`${one}\``).join(texts.words.comma);
-    return mistake(texts.format("theSeverities", {
-     names: names
-    }));
-   },
-   requests: ({label: label}) => ({
-    severity: label
-   })
-  });
-  const course_confirm = defineCommand({
-   verb: "confirm",
-   usage: "confirm",
-   parse: () => parsed({}),
-   apply: (_, {facts: facts, logbook: logbook, attribution: attribution}) => (0, trust.oB)(facts, logbook) ? {
-    kind: "nothing-new"
-   } : line({
-    what: "accepted",
-    attribution: attribution
-   })
-  });
-  const postmortem = defineCommand({
-   verb: "postmortem",
-   usage: "postmortem",
-   parse: () => parsed({}),
-   apply: (_, {facts: facts, logbook: logbook, attribution: attribution, texts: texts}) => {
-    if (logbook.secrecy === "kept") return {
-     kind: "refused",
-     problem: texts.words.keptPrivate
-    };
-    const {state: state} = facts.issue;
-    return state.kind === "closed" && state.reason !== "completed" ? {
-     kind: "refused",
-     problem: texts.words.closedAsNothing
-    } : line({
-     what: "postmortem-asked",
-     attribution: attribution
+    return (0, commands_words.Yz)({
+     step: step,
+     ...id === undefined ? {} : {
+      comment: Number(id)
+     }
     });
    },
-   requests: () => ({
-    postmortem: true
-   })
-  });
-  const publish = defineCommand({
-   verb: "publish",
-   usage: "publish",
-   parse: () => parsed({}),
-   apply: (_, {facts: facts, logbook: logbook, attribution: attribution, texts: texts}) => {
-    const permission = attribution.kind === "actor" ? (0, trust.Fp)(attribution.by, facts) : undefined;
-    if (permission !== "admin" && permission !== "maintain") {
+   apply: ({step: step, comment: named}, {attribution: attribution, facts: facts, comment: comment, logbook: logbook, texts: texts}) => {
+    const id = named ?? comment;
+    if (!facts.comments.some(one => one.id === id && isByPerson(one, facts.me))) {
      return {
       kind: "refused",
-      problem: texts.format("takesPermission", {
-       least: "maintain"
-      })
+      problem: texts.words.saidNoComment
      };
     }
-    return logbook.secrecy === "kept" ? {
-     kind: "done",
-     entries: []
-    } : {
+    const isKnown = logbook.entries.some(entry => entry.what === "said" && entry.step === step && entry.comment === id);
+    return isKnown ? {
      kind: "nothing-new"
-    };
-   },
-   requests: () => ({
-    publish: true
-   })
+    } : (0, written_down.n8)({
+     what: "said",
+     step: step,
+     comment: id,
+     attribution: attribution
+    });
+   }
   });
-  const help = defineCommand({
-   verb: "help",
-   usage: "help",
-   openTo: [ "readers", "author" ],
-   parse: () => parsed({}),
-   requests: () => ({
-    help: true
-   })
-  });
+  function isByPerson({author: author}, me) {
+   return author.kind === "person" && author.login !== me;
+  }
+  var course = __webpack_require__(2532);
   var reported_time = __webpack_require__(2617);
+  var typed_text = __webpack_require__(5416);
   // CONCATENATED MODULE: ./lib/src/commands/time-lines.js
   function timeProblem(read, words, usage, context) {
    const {texts: texts} = context;
@@ -4917,9 +5013,8 @@ export const modules = {
      choices: texts.either(lines)
     });
    }
-   const why = texts.words[read.problem].replace(/[.]$/, "");
    return texts.format("timeToCopy", {
-    why: why,
+    why: texts.words[read.problem],
     lines: texts.either(lines)
    });
   }
@@ -4958,31 +5053,31 @@ export const modules = {
   const mitigated = milestone("mitigated", "mitigated 15:10");
   const resolved = milestone("resolved", "resolved 16:00");
   function milestone(name, usage) {
-   return defineCommand({
+   return (0, command.N)({
     verb: name,
     usage: usage,
     parse: (words, context) => {
-     if (words === "" && name !== "started") return parsed({
+     if (words === "" && name !== "started") return (0, commands_words.Yz)({
       at: context.writtenAt
      });
      const time = (0, reported_time.z)(words, context);
      if (time.kind === "mistake") {
-      return mistake(timeProblem(time, words, one => shown(`${name} ${one}`), context));
+      return (0, commands_words.RT)(timeProblem(time, words, one => (0, commands_words.SP)(`${name} ${one}`), context));
      }
      const {rest: rest} = time;
-     if (/[^\s.,;!]/.test(rest) === false) return parsed({
+     if (/[^\s.,;!]/.test(rest) === false) return (0, commands_words.Yz)({
       at: time.at
      });
      const [first, second] = [ words.slice(0, words.length - rest.length).trim(), rest.trim() ];
-     const [usage, note] = [ shown(`${name} ${first}`), shown(`at ${first} ${second}`) ];
-     return mistake(context.texts.format("timeLeftOver", {
+     const [usage, note] = [ (0, commands_words.SP)(`${name} ${first}`), (0, commands_words.SP)(`at ${first} ${second}`) ];
+     return (0, commands_words.RT)(context.texts.format("timeLeftOver", {
       usage: usage,
       note: note
      }));
     },
     apply: ({at: at}, {attribution: attribution, logbook: logbook, texts: texts}) => {
      const problem = outOfOrder(name, at, logbook, texts);
-     return problem === undefined ? line({
+     return problem === undefined ? (0, written_down.n8)({
       what: "milestone",
       name: name,
       at: at,
@@ -5013,151 +5108,105 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./lib/src/commands/notes.js
   const atUsage = "at 14:05 text";
-  const at = defineCommand({
+  const at = (0, command.N)({
    verb: "at",
    usage: atUsage,
    parse: (words, context) => {
     const time = (0, reported_time.z)(words, context);
     if (time.kind === "mistake") {
-     return mistake(timeProblem(time, words, one => shown(`at ${one} text`), context));
+     return (0, commands_words.RT)(timeProblem(time, words, one => (0, commands_words.SP)(`at ${one} text`), context));
     }
     const text = time.rest.trim();
-    return text === "" ? mistake(context.texts.format("sayWhatHappened", {
-     usage: shown(atUsage)
-    })) : parsed({
+    return text === "" ? (0, commands_words.RT)(context.texts.format("sayWhatHappened", {
+     usage: (0, commands_words.SP)(atUsage)
+    })) : (0, commands_words.Yz)({
      at: time.at,
      text: text
     });
    },
-   apply: ({at: when, text: text}, input) => lineOfText({
+   apply: ({at: when, text: text}, input) => (0, written_down.$T)({
     what: "line",
     at: when,
-    text: capped(text),
+    text: (0, written_down.uo)(text),
     attribution: input.attribution
    }, input)
   });
-  const note = defineCommand({
+  const note = (0, command.N)({
    verb: "note",
    usage: "note impact text",
    openTo: [ "author" ],
    parse: (words, {texts: texts}) => {
-    const [name, text] = splitWord(words);
+    const [name, text] = (0, commands_words.Nr)(words);
     const section = names.Q.find(one => one === name.toLowerCase());
     if (section === undefined) {
      const near = (0, nearest.p)(name, names.Q);
      const sections = names.Q.join(texts.words.comma);
-     return mistake(near === undefined ? texts.format("noSuchSection", {
+     return (0, commands_words.RT)(near === undefined ? texts.format("noSuchSection", {
       sections: sections
      }) : texts.format("noSuchSectionBut", {
       name: near,
       sections: sections
      }));
     }
-    return text === "" ? mistake(texts.format("sayWhatToNote", {
-     usage: shown(`note ${section} text`)
-    })) : parsed({
+    return text === "" ? (0, commands_words.RT)(texts.format("sayWhatToNote", {
+     usage: (0, commands_words.SP)(`note ${section} text`)
+    })) : (0, commands_words.Yz)({
      section: section,
      text: text
     });
    },
-   apply: ({section: section, text: text}, input) => lineOfText({
+   apply: ({section: section, text: text}, input) => (0, written_down.$T)({
     what: "note",
     section: section,
-    text: capped(text),
+    text: (0, written_down.uo)(text),
     attribution: input.attribution
    }, input)
   });
-  // CONCATENATED MODULE: ./lib/src/commands/said.js
-  const usage = "said 4 [address of the comment]";
-  const messageSteps = [ "alert", "apologize", "feedback", "thank" ];
-  const said = defineCommand({
-   verb: "said",
-   usage: usage,
-   parse: (words, context) => {
-    const read = parseStep(words, context);
-    if (read.kind === "mistake") return read;
-    const {step: step, rest: rest} = read.data;
-    if (!messageSteps.includes(step)) return mistake(context.texts.words.saidNoMessage);
-    const id = /#issuecomment-(\d{1,15})$/.exec(rest)?.[1];
-    if (rest !== "" && id === undefined) {
-     return mistake(context.texts.format("saidNeedsAddress", {
-      usage: shown(usage)
-     }));
-    }
-    return parsed({
-     step: step,
-     ...id === undefined ? {} : {
-      comment: Number(id)
-     }
-    });
-   },
-   apply: ({step: step, comment: named}, {attribution: attribution, facts: facts, comment: comment, logbook: logbook, texts: texts}) => {
-    const id = named ?? comment;
-    if (!facts.comments.some(one => one.id === id && isByPerson(one, facts.me))) {
-     return {
-      kind: "refused",
-      problem: texts.words.saidNoComment
-     };
-    }
-    const isKnown = logbook.entries.some(entry => entry.what === "said" && entry.step === step && entry.comment === id);
-    return isKnown ? {
-     kind: "nothing-new"
-    } : line({
-     what: "said",
-     step: step,
-     comment: id,
-     attribution: attribution
-    });
-   }
-  });
-  function isByPerson({author: author}, me) {
-   return author.kind === "person" && author.login !== me;
-  }
   // CONCATENATED MODULE: ./lib/src/commands/snooze.js
   const longestSnooze = 14 * time_duration.vd;
-  const snooze = defineCommand({
+  const snooze = (0, command.N)({
    verb: "snooze",
    usage: "snooze 2d [3]",
    parse: (words, context) => {
-    const [time, rest] = splitWord(words);
-    const read = rest === "" ? undefined : parseStep(rest, context);
+    const [time, rest] = (0, commands_words.Nr)(words);
+    const read = rest === "" ? undefined : (0, commands_words.kq)(rest, context);
     if (read?.kind === "mistake") return read;
     const forStep = read === undefined ? {} : {
      step: read.data.step
     };
-    if (time.toLowerCase() === "off") return parsed({
+    if (time.toLowerCase() === "off") return (0, commands_words.Yz)({
      until: "off",
      ...forStep
     });
     const duration = (0, time_duration.E9)(time);
     if (duration.kind !== "duration" || duration.ms > longestSnooze) {
-     return mistake(context.texts.words.snoozeRule);
+     return (0, commands_words.RT)(context.texts.words.snoozeRule);
     }
-    return parsed({
+    return (0, commands_words.Yz)({
      until: (0, instant.B9)((0, instant.Rz)(context.writtenAt) + duration.ms),
      ...forStep
     });
    },
-   apply: (snoozed, {attribution: attribution}) => line({
+   apply: (snoozed, {attribution: attribution}) => (0, written_down.n8)({
     what: "snoozed",
     ...snoozed,
     attribution: attribution
    })
   });
   // CONCATENATED MODULE: ./lib/src/commands/steps.js
-  const done = defineCommand({
+  const done = (0, command.N)({
    verb: "done",
    usage: "done 3 [text]",
    parse: (words, context) => {
-    const read = parseSteps(words, "done", context);
-    return read.kind === "mistake" ? read : parsed({
+    const read = (0, commands_words.$i)(words, "done", context);
+    return read.kind === "mistake" ? read : (0, commands_words.Yz)({
      steps: read.data.steps,
      note: read.data.rest
     });
    },
    apply: ({steps: steps, note: note}, input) => {
     const noted = note === "" ? {} : {
-     note: capped(note)
+     note: (0, written_down.uo)(note)
     };
     return each(steps, input, step => ({
      what: "ticked",
@@ -5170,12 +5219,12 @@ export const modules = {
     tick: steps
    })
   });
-  const undo = defineCommand({
+  const undo = (0, command.N)({
    verb: "undo",
    usage: "undo 3",
    parse: (words, context) => {
-    const read = parseSteps(words, "undo", context);
-    return read.kind === "mistake" ? read : parsed({
+    const read = (0, commands_words.$i)(words, "undo", context);
+    return read.kind === "mistake" ? read : (0, commands_words.Yz)({
      steps: read.data.steps
     });
    },
@@ -5189,16 +5238,16 @@ export const modules = {
    })
   });
   const skipUsage = "skip 4 reason";
-  const skip = defineCommand({
+  const skip = (0, command.N)({
    verb: "skip",
    usage: skipUsage,
    parse: (words, context) => {
-    const read = parseSteps(words, "skip", context);
+    const read = (0, commands_words.$i)(words, "skip", context);
     if (read.kind === "mistake") return read;
     const {steps: steps, rest: reason} = read.data;
-    return reason === "" ? mistake(context.texts.format("skipNeedsReason", {
-     usage: shown(skipUsage)
-    })) : parsed({
+    return reason === "" ? (0, commands_words.RT)(context.texts.format("skipNeedsReason", {
+     usage: (0, commands_words.SP)(skipUsage)
+    })) : (0, commands_words.Yz)({
      steps: steps,
      reason: reason
     });
@@ -5206,7 +5255,7 @@ export const modules = {
    apply: ({steps: steps, reason: reason}, input) => each(steps, input, step => ({
     what: "skipped",
     step: step,
-    reason: capped(reason),
+    reason: (0, written_down.uo)(reason),
     attribution: input.attribution
    })),
    requests: ({steps: steps}) => ({
@@ -5217,7 +5266,7 @@ export const modules = {
    const entries = [];
    for (const step of steps) {
     const logbook = withEntries(input.logbook, entries);
-    const applied = toggle(toggleOf(step), {
+    const applied = (0, written_down.L$)(toggleOf(step), {
      ...input,
      logbook: logbook
     });
@@ -5232,19 +5281,19 @@ export const modules = {
    };
   }
   const ownUsage = "own 5 @user";
-  const own = defineCommand({
+  const own = (0, command.N)({
    verb: "own",
    usage: ownUsage,
    parse: (words, context) => {
-    const read = parseStep(words, context);
+    const read = (0, commands_words.kq)(words, context);
     if (read.kind === "mistake") return read;
-    const who = parseLogin(read.data.rest, ownUsage, context);
-    return who.kind === "mistake" ? who : parsed({
+    const who = (0, commands_words.$n)(read.data.rest, ownUsage, context);
+    return who.kind === "mistake" ? who : (0, commands_words.Yz)({
      step: read.data.step,
      login: who.data.login
     });
    },
-   apply: ({step: step, login: login}, {attribution: attribution}) => line({
+   apply: ({step: step, login: login}, {attribution: attribution}) => (0, written_down.n8)({
     what: "owner",
     step: step,
     login: login,
@@ -5252,7 +5301,7 @@ export const modules = {
    })
   });
   // CONCATENATED MODULE: ./lib/src/commands/commands.js
-  const commands = [ done, undo, skip, lead, own, severity, started, detected, mitigated, resolved, at, note, said, snooze, course_confirm, postmortem, publish, help ];
+  const commands = [ done, undo, skip, course.HI, own, course.yf, started, detected, mitigated, resolved, at, note, said, snooze, course.lJ, course.b_, course.mk, course.yj ];
   const verbNames = commands.map(({verb: verb}) => verb);
   function helpOf({either: either, said: said}) {
    const sections = either(names.Q);
@@ -5264,17 +5313,17 @@ export const modules = {
    }));
   }
   function commandNamed(line) {
-   const [first] = splitWord(line);
+   const [first] = (0, commands_words.Nr)(line);
    const verb = first.toLowerCase();
    return commands.find(command => command.verb === verb);
   }
   function parseCommand(line, context) {
-   const [first, words] = splitWord(line);
+   const [first, words] = (0, commands_words.Nr)(line);
    const command = commandNamed(line);
    if (command !== undefined) return command.read(words, context);
    const {format: format, words: said} = context.texts;
    const name = (0, nearest.p)(first, verbNames);
-   return mistake(name === undefined ? said.noSuchCommand : format("noSuchCommandBut", {
+   return (0, commands_words.RT)(name === undefined ? said.noSuchCommand : format("noSuchCommandBut", {
     name: name
    }));
   }
@@ -5403,7 +5452,7 @@ export const modules = {
   }
   function reopenedView({steps: steps}, texts) {
    const open = steps.filter(({state: state}) => state.kind === "open").map(({step: step}) => texts.format("stepNamed", {
-    number: (0, checklist_protocol.CD)(step.id),
+    number: (0, protocol.CD)(step.id),
     title: step.title
    }));
    return {
@@ -5577,7 +5626,6 @@ export const modules = {
   }
   var delivery_words = __webpack_require__(8787);
   var postmortem_due = __webpack_require__(3e3);
-  var secrecy = __webpack_require__(7289);
   var plan_effect = __webpack_require__(7247);
   // CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
   function reminderNotes(decision, heldBack) {
@@ -6220,14 +6268,14 @@ export const modules = {
    }
    const command = commandNamed(line);
    if (command === undefined ? rights !== "nothing" : mayUse(command, who)) return undefined;
-   const least = command?.verb === course_confirm.verb && who.acceptFrom === "write" ? "write" : "triage";
+   const least = command?.verb === course.lJ.verb && who.acceptFrom === "write" ? "write" : "triage";
    return who.texts.format("takesPermission", {
     least: least
    });
   }
   function mayUse({verb: verb, openTo: openTo}, {login: login, facts: facts, acceptFrom: acceptFrom}) {
    const rights = rightsOf(login, facts);
-   if (verb === course_confirm.verb) return rights === "everything" && (0, trust.W2)(login, facts, acceptFrom);
+   if (verb === course.lJ.verb) return rights === "everything" && (0, trust.W2)(login, facts, acceptFrom);
    if (rights === "everything") return true;
    return openTo.includes("author") && rights === "own-notes" || openTo.includes("readers") && rights === "help";
   }
@@ -6357,7 +6405,7 @@ export const modules = {
     kind: "refused",
     problem: read.problem
    };
-   if (read.command.verb !== course_confirm.verb && !(0, trust.oB)(facts, logbook)) {
+   if (read.command.verb !== course.lJ.verb && !(0, trust.oB)(facts, logbook)) {
     return {
      kind: "refused",
      problem: texts.words.confirmFirst
