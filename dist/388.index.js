@@ -21,6 +21,7 @@ export const modules = {
     allStepsDone: [ "total" ],
     stepsNotDone: [ "open", "total" ],
     severityAtWorst: [ "severity", "worst" ],
+    severityChosen: [ "severity", "who" ],
     timeInSeverity: [ "severity", "duration" ],
     lastedUntilMitigated: [ "duration" ],
     reopenedTimes_one: [ "duration" ],

@@ -421,7 +421,7 @@ export const modules = {
     return [ {
      ...known,
      kind: "commented",
-     excerpt: firstWords(body),
+     excerpt: heardOf(body),
      ...pinned,
      isStranger: true
     } ];
@@ -445,6 +445,9 @@ export const modules = {
     excerpt: excerpt,
     ...pinned
    } ];
+  }
+  function heardOf(body) {
+   return ownWords(body.slice(0, 4 * longestExcerpt)).slice(0, longestExcerpt).toWellFormed();
   }
   function excerptOf({parts: parts, isWriteUp: isWriteUp}, body) {
    const prose = parts.filter(({kind: kind}) => isWriteUp ? kind === undefined || kind === "repair" : kind !== "timeline");
@@ -2562,7 +2565,8 @@ export const modules = {
     return index < 3 && candidates_isEarly(source, mitigated) ? 1 : 0;
    },
    factors: ({text: text, isMessage: isMessage, source: source}, {mitigated: mitigated}) => {
-    if (isMessage || text.length < 25) return 0;
+    const isShort = text.length < 25;
+    if (isMessage || isShort && !(/#\d/.test(text) && aboutCause.test(text))) return 0;
     const hasProof = /`[^`]+`|\b[0-9a-f]{7,40}\b/.test(text) ? 1 : 0;
     const isFinding = source.comment !== undefined && candidates_isEarly(source, mitigated) && !aboutEnd.test(text);
     if (count(aboutCause, text) === 0) return isFinding ? weak + hasProof : 0;
@@ -3094,7 +3098,7 @@ export const modules = {
     };
    }
    const {timeZone: timeZone, language: language} = policy;
-   const kindOf = statement.isMember ? policy.kindOf : onlyOfHarm(policy.kindOf);
+   const kindOf = statement.isMember ? policy.kindOf : onlyTheReport(policy.kindOf);
    const timed = timedTextReader({
     writtenAt: statement.createdAt,
     ...frame,
@@ -3127,15 +3131,15 @@ export const modules = {
     isWriteUp: known.size > 1
    };
   }
-  function onlyOfHarm(kindOf) {
+  function onlyTheReport(kindOf) {
    return (heading, how) => {
     const kind = kindOf(heading, how);
-    if (kind === undefined || outsidersMoments.includes(kind)) return undefined;
+    if (kind === undefined || seenByOutsiders.includes(kind)) return undefined;
     return outsidersKinds.includes(kind) ? kind : "other";
    };
   }
-  const outsidersKinds = [ "summary", "impact", "severity", "other" ];
-  const outsidersMoments = [ "started", "detected" ];
+  const outsidersKinds = [ "summary", "severity", "other" ];
+  const seenByOutsiders = [ "impact", "started", "detected" ];
   const talks = [ "summary", "repair", "communications" ];
   function isTold(kind) {
    return (0, headings.E)(kind) || kind === "summary" || kind === "timeline" || kind === "follow-ups" || kind === "lessons" || kind === "repair";
@@ -3379,12 +3383,10 @@ export const modules = {
     allEight: total === protocol.ph.length
    };
   }
-  function severityWords(incident, facts, {texts: texts, line: line}, severities) {
+  function severityWords(incident, facts, formatter, severities) {
+   const {texts: texts, line: line} = formatter;
    const times = severityTimes(incident, facts, severities);
-   const now = finalSeverity(incident, facts, {
-    texts: texts,
-    line: line
-   }, severities);
+   const now = finalSeverity(incident, facts, formatter, severities);
    const only = times[0]?.severity ?? incident.severity;
    if (times.length === 0 || times.length === 1 && only?.toLowerCase() === incident.severity?.toLowerCase()) return now;
    const shares = times.map(({severity: severity, ms: ms}) => texts.format("timeInSeverity", {
@@ -3393,14 +3395,22 @@ export const modules = {
    }));
    return now === "" ? shares.join(texts.words.comma) : `${now} (${shares.join(texts.words.comma)})`;
   }
-  function finalSeverity(incident, facts, {texts: texts, line: line}, severities) {
+  function finalSeverity(incident, facts, {texts: texts, line: line, name: name}, severities) {
    const severity = line(incident.severity ?? "", 60);
    const worst = graverBefore(incident, facts, severities);
+   if (worst === undefined && isFromForm(incident, facts)) return texts.format("severityChosen", {
+    severity: severity,
+    who: name(incident.author.login)
+   });
    if (severity === "" || worst === undefined) return severity;
    return texts.format("severityAtWorst", {
     severity: severity,
     worst: line(worst, 60)
    });
+  }
+  function isFromForm({severity: severity, answers: answers}, {issue: {labels: labels}}) {
+   if (severity === undefined || severity !== answers.severity) return false;
+   return !labels.some(label => (0, facts_label.b)(label, severity));
   }
   function lastedWords(incident, {texts: texts}) {
    const known = lasting(incident);

@@ -71,4 +71,13 @@ describe('the tracking comment', () => {
     expect(tracking(github)).not.toContain('as the reporter suggests');
     expect(tracking(github)).toContain('· sev2.');
   });
+
+  it('counts what a member chose, with their name in the postmortem', async () => {
+    await using github = await aRepository();
+    const runAll = await opened(github, 'alice', form('_No response_', 'sev1 - everybody'));
+    github.as('alice').closes(1);
+    await runAll();
+    const [file = ''] = github.git.listFiles().filter((path) => path.endsWith('shop-is-down.md'));
+    expect(github.git.readFile(file)).toContain('| Severity | sev1, chosen by alice in the form |');
+  });
 });

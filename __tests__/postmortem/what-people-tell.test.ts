@@ -39,10 +39,11 @@ describe('the description of somebody without access', () => {
   const permissions = { eve: 'read', bob: 'write' } as const;
   const text = file({ repository, permissions, issue: { body, author: aPerson('eve') } });
 
-  it('tells what it saw and whom it hit', () => {
+  it('tells what it saw and whom it hit, and writes no section of the team', () => {
     expect(section(text, 'Summary')).toContain('Uploads fail');
     expect(section(text, 'Summary')).toContain('Since ten or so');
-    expect(section(text, 'Impact')).toContain('All of us.');
+    expect(section(text, 'Summary')).toContain('All of us.');
+    expect(section(text, 'Impact')).toBe('');
   });
 
   it('tells no cause, no service and nothing to do, and links to nothing', () => {
@@ -51,6 +52,33 @@ describe('the description of somebody without access', () => {
     expect(section(text, 'Contributing factors')).toBe('');
     expect(text).not.toMatch(/^services:/m);
     expect(text).not.toMatch(/\]\(https:\/\/evil|!\[p\]/);
+  });
+});
+
+describe('a comment of somebody without access', () => {
+  it('stands in the full log with more than its first line, and nowhere else', () => {
+    const repository = { ...someFacts().repository, visibility: 'public' } as const;
+    const comment = said('15:00', 'I see it too.\n\n> quoted words\n\n- On the phone\n- At home', 'eve');
+    const text = file({ repository, permissions: { eve: 'read', bob: 'write' }, comments: [comment] });
+    const [story = '', log = ''] = text.split('<summary>The full log');
+    expect(log).toContain('I see it too. On the phone At home');
+    expect(story).not.toMatch(/I see it too|On the phone/);
+  });
+});
+
+describe('a cause that is named by a number', () => {
+  const factors = (body: string) =>
+    section(file({ comments: [said('15:00', body)] }), 'Contributing factors');
+
+  it.each(['Caused by #91', 'Introduced in #91.', 'Turns out it was #91', 'Schuld war #91'])(
+    'is offered: %s',
+    (body) => {
+      expect(factors(body)).toMatch(/#.{0,8}91/);
+    },
+  );
+
+  it.each(['Same as #91', 'See #91', 'Moved to #91'])('is not taken from %s', (body) => {
+    expect(factors(body)).not.toContain('91');
   });
 });
 

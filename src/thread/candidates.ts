@@ -96,7 +96,9 @@ const scores: Readonly<Record<Offered, Score>> = {
     return index < 3 && isEarly(source, mitigated) ? 1 : 0;
   },
   factors: ({ text, isMessage, source }, { mitigated }) => {
-    if (isMessage || text.length < 25) return 0;
+    const isShort = text.length < 25;
+    // "Caused by #91" says enough.
+    if (isMessage || (isShort && !(/#\d/.test(text) && aboutCause.test(text)))) return 0;
     const hasProof = /`[^`]+`|\b[0-9a-f]{7,40}\b/.test(text) ? 1 : 0;
     const isFinding = source.comment !== undefined && isEarly(source, mitigated) && !aboutEnd.test(text);
     if (count(aboutCause, text) === 0) return isFinding ? weak + hasProof : 0;

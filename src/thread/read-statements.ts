@@ -66,7 +66,7 @@ function readStatement(
     return { ...statement, parts: [], sentences: [], isWriteUp: false };
   }
   const { timeZone, language } = policy;
-  const kindOf: KindOf = statement.isMember ? policy.kindOf : onlyOfHarm(policy.kindOf);
+  const kindOf: KindOf = statement.isMember ? policy.kindOf : onlyTheReport(policy.kindOf);
   const timed = timedTextReader({ writtenAt: statement.createdAt, ...frame, timeZone, language });
   const parts = passagesOf(statement.text, kindOf).map(({ kind, heading, text }): Part => {
     if (untimed.includes(kind) || isSection(kind)) return { kind, heading, text, timed: [], others: text };
@@ -83,18 +83,20 @@ function readStatement(
   };
 }
 
-/** Somebody without access saw what it does to people; why it happened and what is to be done is for the team to say. */
-function onlyOfHarm(kindOf: KindOf): KindOf {
+/**
+ * Somebody without access saw what it does to people, and the summary tells it in their words. No section of the team is
+ * written by it; why it happened and what is to be done is not even told there.
+ */
+function onlyTheReport(kindOf: KindOf): KindOf {
   return (heading, how) => {
     const kind = kindOf(heading, how);
-    // When it was is told in their words: no moment is taken from them.
-    if (kind === undefined || outsidersMoments.includes(kind)) return undefined;
+    if (kind === undefined || seenByOutsiders.includes(kind)) return undefined;
     return outsidersKinds.includes(kind) ? kind : 'other';
   };
 }
 
-const outsidersKinds: readonly HeadingKind[] = ['summary', 'impact', 'severity', 'other'];
-const outsidersMoments: readonly HeadingKind[] = ['started', 'detected'];
+const outsidersKinds: readonly HeadingKind[] = ['summary', 'severity', 'other'];
+const seenByOutsiders: readonly HeadingKind[] = ['impact', 'started', 'detected'];
 
 /** Under these people talk as they do in the thread. */
 const talks: readonly HeadingKind[] = ['summary', 'repair', 'communications'];

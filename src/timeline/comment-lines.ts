@@ -1,6 +1,6 @@
 /** What people wrote, as lines of the timeline. */
 
-import { firstWords } from '../commands/first-words.ts';
+import { firstWords, ownWords } from '../commands/first-words.ts';
 import type { CommentFacts } from '../facts/facts.ts';
 import type { Part, ReadStatement } from '../thread/reading.ts';
 import { sentencesOf } from '../thread/sentences.ts';
@@ -18,7 +18,7 @@ export function commentLines(
   const known = { at: createdAt, who: author.login, url };
   const pinned = isPinned === true || pins.includes(id) ? { isPinned: true as const } : {};
   if (statement?.isMember !== true) {
-    return [{ ...known, kind: 'commented', excerpt: firstWords(body), ...pinned, isStranger: true }];
+    return [{ ...known, kind: 'commented', excerpt: heardOf(body), ...pinned, isStranger: true }];
   }
   const excerpt = excerptOf(statement, body);
   const hasTimed = statement.parts.some(({ timed }) => timed.length > 0);
@@ -28,6 +28,13 @@ export function commentLines(
   }
   const report: readonly TimelineLine[] = statement.isWriteUp ? [{ ...known, kind: 'wrote-up' }] : [];
   return [...report, { ...known, kind: 'commented', excerpt, ...pinned }];
+}
+
+/** Nothing of it is read for what it may tell, so all of it is said as it stands. */
+function heardOf(body: string): string {
+  return ownWords(body.slice(0, 4 * longestExcerpt))
+    .slice(0, longestExcerpt)
+    .toWellFormed();
 }
 
 /** All of it; of a report only what stands under no heading of its own, and how it was repaired: a section tells the rest. */

@@ -13,6 +13,7 @@ export const de = {
     stepsNotDone: (v: Values) => `**unvollständig:** ${v['open']} von ${v['total']} Schritten offen`,
     severity: 'Schweregrad',
     severityAtWorst: (v: Values) => `${v['severity']}, zeitweise ${v['worst']}`,
+    severityChosen: (v: Values) => `${v['severity']}, von ${v['who']} im Formular gewählt`,
     timeInSeverity: (v: Values) => `${v['severity']}: ${v['duration']}`,
     affected: 'Betroffene Dienste',
     lead: 'Leitung',

@@ -12,6 +12,7 @@ export const en = {
     stepsNotDone: (v: Values) => `**incomplete:** ${v['open']} of ${v['total']} steps not done`,
     severity: 'Severity',
     severityAtWorst: (v: Values) => `${v['severity']}, at worst ${v['worst']}`,
+    severityChosen: (v: Values) => `${v['severity']}, chosen by ${v['who']} in the form`,
     timeInSeverity: (v: Values) => `${v['severity']} for ${v['duration']}`,
     affected: 'Affected services',
     lead: 'Lead',

@@ -13,6 +13,7 @@ export const es = {
     stepsNotDone: (v: Values) => `**incompleto:** ${v['open']} de ${v['total']} pasos sin hacer`,
     severity: 'Gravedad',
     severityAtWorst: (v: Values) => `${v['severity']}; en el peor momento, ${v['worst']}`,
+    severityChosen: (v: Values) => `${v['severity']}, elegida por ${v['who']} en el formulario`,
     timeInSeverity: (v: Values) => `${v['severity']}: ${v['duration']}`,
     affected: 'Servicios afectados',
     lead: 'Coordinación',

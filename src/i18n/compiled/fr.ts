@@ -13,6 +13,7 @@ export const fr = {
     stepsNotDone: (v: Values) => `**incomplet**, étapes à faire\u00a0: ${v['open']} sur ${v['total']}`,
     severity: 'Gravité',
     severityAtWorst: (v: Values) => `${v['severity']}, au plus fort ${v['worst']}`,
+    severityChosen: (v: Values) => `${v['severity']}, choisie par ${v['who']} dans le formulaire`,
     timeInSeverity: (v: Values) => `${v['severity']}\u00a0: ${v['duration']}`,
     affected: 'Services touchés',
     lead: 'Pilote',

@@ -12,6 +12,7 @@ export const ja = {
     stepsNotDone: (v: Values) => `**未完了：** ${v['total']}ステップ中${v['open']}ステップが残っています`,
     severity: '重大度',
     severityAtWorst: (v: Values) => `${v['severity']}（最も深刻な時は ${v['worst']}）`,
+    severityChosen: (v: Values) => `${v['severity']}（フォームで ${v['who']} が選択）`,
     timeInSeverity: (v: Values) => `${v['severity']}：${v['duration']}`,
     affected: '影響を受けたサービス',
     lead: '指揮役',

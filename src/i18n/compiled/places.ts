@@ -6,6 +6,7 @@ export const places = {
     allStepsDone: ['total'],
     stepsNotDone: ['open', 'total'],
     severityAtWorst: ['severity', 'worst'],
+    severityChosen: ['severity', 'who'],
     timeInSeverity: ['severity', 'duration'],
     lastedUntilMitigated: ['duration'],
     reopenedTimes_one: ['duration'],

@@ -13,6 +13,7 @@ export const pt = {
     stepsNotDone: (v: Values) => `**incompleto:** ${v['open']} de ${v['total']} passos pendentes`,
     severity: 'Gravidade',
     severityAtWorst: (v: Values) => `${v['severity']}; no pior momento, ${v['worst']}`,
+    severityChosen: (v: Values) => `${v['severity']}, escolhida por ${v['who']} no formulário`,
     timeInSeverity: (v: Values) => `${v['severity']}: ${v['duration']}`,
     affected: 'Serviços afetados',
     lead: 'Líder',

@@ -1,5 +1,6 @@
 import { stepIds, stepNumber } from '../../checklist/protocol.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { sameLabel } from '../../facts/label.ts';
 import { acknowledgement } from '../../incident/acknowledgement.ts';
 import { type Fix, fixes } from '../../incident/fixes.ts';
 import { episodes, type Incident, timeOpen } from '../../incident/incident.ts';
@@ -74,11 +75,12 @@ export function factsView(page: Page): FactsView {
 function severityWords(
   incident: Incident,
   facts: Facts,
-  { texts, line }: Formatter,
+  formatter: Formatter,
   severities: readonly string[],
 ): string {
+  const { texts, line } = formatter;
   const times = severityTimes(incident, facts, severities);
-  const now = finalSeverity(incident, facts, { texts, line }, severities);
+  const now = finalSeverity(incident, facts, formatter, severities);
   const only = times[0]?.severity ?? incident.severity;
   if (times.length === 0 || (times.length === 1 && only?.toLowerCase() === incident.severity?.toLowerCase()))
     return now;
@@ -92,13 +94,21 @@ function severityWords(
 function finalSeverity(
   incident: Incident,
   facts: Facts,
-  { texts, line }: Pick<Formatter, 'texts' | 'line'>,
+  { texts, line, name }: Formatter,
   severities: readonly string[],
 ): string {
   const severity = line(incident.severity ?? '', 60);
   const worst = graverBefore(incident, facts, severities);
+  if (worst === undefined && isFromForm(incident, facts))
+    return texts.format('severityChosen', { severity, who: name(incident.author.login) });
   if (severity === '' || worst === undefined) return severity;
   return texts.format('severityAtWorst', { severity, worst: line(worst, 60) });
+}
+
+/** A label has its line in the timeline, with who put it on; the answer of a form has none. */
+function isFromForm({ severity, answers }: Incident, { issue: { labels } }: Facts): boolean {
+  if (severity === undefined || severity !== answers.severity) return false;
+  return !labels.some((label) => sameLabel(label, severity));
 }
 
 function lastedWords(incident: Incident, { texts }: Formatter): string {
