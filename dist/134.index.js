@@ -114,7 +114,7 @@ noCommentTaken:"GitHub takes no comment on this issue",outsideHours:"it is outsi
 openedAgain_one:"Opened again, because a step is still open:",openedAgain_other:"Opened again, because steps are still open:",
 tickAndClose_one:"Tick it in the description and close the issue: the postmortem is written then. This happens once; if you close it as it is, it stays closed.",
 tickAndClose_other:"Tick them in the description and close the issue: the postmortem is written then. This happens once; if you close it as it is, it stays closed.",
-helpTitle:"Commands: one per line, at the start of the line, in a comment",helpWrite:"Write",helpDoes:"and it",
+helpTitle:"Commands: one per line, at the start of the line, in a comment",helpWrite:"Command",helpDoes:"What it does",
 helpFoot:"Steps go by number or by id. Times are written `14:05`, `yesterday 14:05`, `2026-11-22 14:05` or `-25m`.","does-done":"ticks a step; the text becomes its note",
 "does-undo":"takes the tick back","does-skip":"marks a step as not needed; the reason goes into the postmortem","does-lead":"names who leads; reminders go there",
 "does-own":"names who does a step; its reminders go there","does-severity":"sets the severity, and with it the time limits","does-started":"when it started","does-detected":"when it was detected",

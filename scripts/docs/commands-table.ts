@@ -4,5 +4,5 @@ import { table } from './table.ts';
 
 export function commandsTable(): string {
   const rows = helpOf(threadTexts('en')).map(({ usage, does }) => [`\`/incident ${usage}\``, does]);
-  return table(['Write', 'and it'], rows);
+  return table(['Command', 'What it does'], rows);
 }

@@ -396,8 +396,8 @@ export const en = {
     tickAndClose_other:
       'Tick them in the description and close the issue: the postmortem is written then. This happens once; if you close it as it is, it stays closed.',
     helpTitle: 'Commands: one per line, at the start of the line, in a comment',
-    helpWrite: 'Write',
-    helpDoes: 'and it',
+    helpWrite: 'Command',
+    helpDoes: 'What it does',
     helpFoot:
       'Steps go by number or by id. Times are written `14:05`, `yesterday 14:05`, `2026-11-22 14:05` or `-25m`.',
     'does-done': 'ticks a step; the text becomes its note',
