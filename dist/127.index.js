@@ -3,554 +3,554 @@ export const id = 127;
 export const ids = [ 127 ];
 
 export const modules = {
- 4127: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 4127: (e, n, t) => {
+  t.d(n, {
    setUp: () => setUp
   });
-  var json = __webpack_require__(8674);
-  var setup_form = __webpack_require__(2144);
-  var proposed_files = __webpack_require__(5245);
-  var read_workflow = __webpack_require__(7538);
-  var errors = __webpack_require__(4369);
-  var read_pages = __webpack_require__(6903);
-  var read_text_files = __webpack_require__(3722);
+  var s = t(8674);
+  var o = t(2144);
+  var r = t(5245);
+  var a = t(7538);
+  var i = t(4369);
+  var l = t(6903);
+  var c = t(3722);
   // CONCATENATED MODULE: ./lib/src/github/read-setup.js
-  const mostPeople = 6;
-  const mostWorkflows = 300;
-  const mostForms = 50;
-  async function readSetup(github, question) {
-   const {context: context, directory: directory, label: label, settingsPath: settingsPath, sweepFile: sweepFile, severities: severities} = question;
-   const [labels, files, states, mayPropose, people] = await Promise.all([ known(readLabels(github)), readFiles(github, directory), known(readStates(github)), known(readMayPropose(github)), readPeople(question) ]);
-   const {settingsFile: settingsFile, repository: repository} = context;
+  const u = 6;
+  const d = 300;
+  const f = 50;
+  async function readSetup(e, n) {
+   const {context: t, directory: s, label: r, settingsPath: a, sweepFile: i, severities: l} = n;
+   const [c, u, d, f, p] = await Promise.all([ known(readLabels(e)), readFiles(e, s), known(readStates(e)), known(readMayPropose(e)), readPeople(n) ]);
+   const {settingsFile: w, repository: m} = t;
    return {
     ...{
-     label: label,
-     severities: severities,
-     directory: directory,
-     sweepFile: sweepFile,
-     repository: repository,
-     labels: labels,
-     mayPropose: mayPropose
+     label: r,
+     severities: l,
+     directory: s,
+     sweepFile: i,
+     repository: m,
+     labels: c,
+     mayPropose: f
     },
-    form: (0, setup_form.v)(files.forms, label),
-    settings: settingsFile.kind === "present" ? {
-     path: settingsPath,
-     text: settingsFile.text
+    form: (0, o.v)(u.forms, r),
+    settings: w.kind === "present" ? {
+     path: a,
+     text: w.text
     } : undefined,
-    readme: files.readme,
-    workflows: files.workflows === undefined ? undefined : await withRuns(github, files.workflows, states),
-    ...people
+    readme: u.readme,
+    workflows: u.workflows === undefined ? undefined : await withRuns(e, u.workflows, d),
+    ...p
    };
   }
-  async function known(answer) {
+  async function known(e) {
    try {
-    return await answer;
-   } catch (error) {
-    const {status: status, limit: limit} = (0, errors.B1)(error);
-    if (limit === "none" && status !== 401) return undefined;
-    throw error;
+    return await e;
+   } catch (e) {
+    const {status: n, limit: t} = (0, i.B1)(e);
+    if (t === "none" && n !== 401) return undefined;
+    throw e;
    }
   }
-  async function readPeople({people: people, permissionOf: permissionOf}) {
-   const logins = [ ...new Set(people) ].filter(name => !name.includes("/"));
-   const asked = logins.slice(0, mostPeople);
+  async function readPeople({people: e, permissionOf: n}) {
+   const t = [ ...new Set(e) ].filter(e => !e.includes("/"));
+   const s = t.slice(0, u);
    return {
-    people: await Promise.all(asked.map(async login => ({
-     login: login,
-     permission: await permissionOf(login)
+    people: await Promise.all(s.map(async e => ({
+     login: e,
+     permission: await n(e)
     }))),
-    unasked: people.filter(name => !asked.includes(name))
+    unasked: e.filter(e => !s.includes(e))
    };
   }
-  async function readLabels({rest: rest, owner: owner, repo: repo}) {
-   const labels = await (0, read_pages.n4)(page => rest.issues.listLabelsForRepo({
-    owner: owner,
-    repo: repo,
-    per_page: read_pages.xP,
-    page: page
+  async function readLabels({rest: e, owner: n, repo: t}) {
+   const s = await (0, l.n4)(s => e.issues.listLabelsForRepo({
+    owner: n,
+    repo: t,
+    per_page: l.xP,
+    page: s
    }));
-   return labels.map(({name: name}) => name);
+   return s.map(({name: e}) => e);
   }
-  async function readFiles(github, directory) {
-   const [workflows, forms, pages] = await Promise.all([ known(namesIn(github, proposed_files.rB)), known(namesIn(github, proposed_files.j4)), known(namesIn(github, directory)) ]);
-   const page = pages?.find(proposed_files.ro);
-   const paths = {
-    workflows: yamlIn(proposed_files.rB, workflows).slice(0, mostWorkflows),
-    forms: yamlIn(proposed_files.j4, forms).slice(0, mostForms),
-    readme: page === undefined ? [] : [ `${directory}/${page}` ]
+  async function readFiles(e, n) {
+   const [t, s, o] = await Promise.all([ known(namesIn(e, r.rB)), known(namesIn(e, r.j4)), known(namesIn(e, n)) ]);
+   const i = o?.find(r.ro);
+   const l = {
+    workflows: yamlIn(r.rB, t).slice(0, d),
+    forms: yamlIn(r.j4, s).slice(0, f),
+    readme: i === undefined ? [] : [ `${n}/${i}` ]
    };
-   const wanted = [ ...paths.forms, ...paths.readme, ...paths.workflows ];
-   const texts = wanted.length === 0 ? new Map : await (0, read_text_files.L)(github, wanted);
-   const filesAt = names => names.flatMap(name => fileAt(name, texts));
-   const ours = filesAt(paths.workflows).filter(({text: text}) => (0, read_workflow.VA)(text));
-   const isWhole = workflows !== undefined && yamlIn(proposed_files.rB, workflows).length <= mostWorkflows;
+   const u = [ ...l.forms, ...l.readme, ...l.workflows ];
+   const p = u.length === 0 ? new Map : await (0, c.L)(e, u);
+   const filesAt = e => e.flatMap(e => fileAt(e, p));
+   const w = filesAt(l.workflows).filter(({text: e}) => (0, a.VA)(e));
+   const m = t !== undefined && yamlIn(r.rB, t).length <= d;
    return {
-    forms: filesAt(paths.forms),
-    readme: filesAt(paths.readme)[0],
-    workflows: isWhole || ours.length > 0 ? ours : undefined
+    forms: filesAt(l.forms),
+    readme: filesAt(l.readme)[0],
+    workflows: m || w.length > 0 ? w : undefined
    };
   }
-  function yamlIn(folder, names = []) {
-   return names.filter(name => /\.ya?ml$/.test(name)).map(name => `${folder}/${name}`);
+  function yamlIn(e, n = []) {
+   return n.filter(e => /\.ya?ml$/.test(e)).map(n => `${e}/${n}`);
   }
-  function fileAt(path, texts) {
-   const file = texts.get(path);
-   return file?.kind === "present" ? [ {
-    path: path,
-    text: file.text
+  function fileAt(e, n) {
+   const t = n.get(e);
+   return t?.kind === "present" ? [ {
+    path: e,
+    text: t.text
    } ] : [];
   }
-  async function namesIn({rest: rest, owner: owner, repo: repo}, path) {
+  async function namesIn({rest: e, owner: n, repo: t}, s) {
    try {
-    const {data: data} = await rest.repos.getContent({
-     owner: owner,
-     repo: repo,
-     path: path
+    const {data: o} = await e.repos.getContent({
+     owner: n,
+     repo: t,
+     path: s
     });
-    return Array.isArray(data) ? data.map(({name: name}) => name) : [];
-   } catch (error) {
-    if ((0, errors.B1)(error).status === 404) return [];
-    throw error;
+    return Array.isArray(o) ? o.map(({name: e}) => e) : [];
+   } catch (e) {
+    if ((0, i.B1)(e).status === 404) return [];
+    throw e;
    }
   }
-  function withRuns(github, workflows, states) {
-   return Promise.all(workflows.map(async ({path: path, text: text}) => {
-    const file = path.slice(proposed_files.rB.length + 1);
-    const state = states?.get(path);
-    const hasSchedule = /^\s*schedule:/m.test(text);
-    const lastRun = states === undefined || !hasSchedule ? undefined : await known(readLastRun(github, file));
+  function withRuns(e, n, t) {
+   return Promise.all(n.map(async ({path: n, text: s}) => {
+    const o = n.slice(r.rB.length + 1);
+    const a = t?.get(n);
+    const i = /^\s*schedule:/m.test(s);
+    const l = t === undefined || !i ? undefined : await known(readLastRun(e, o));
     return {
      ...{
-      file: file,
-      text: text
+      file: o,
+      text: s
      },
-     ...state === undefined ? {} : {
-      state: state
+     ...a === undefined ? {} : {
+      state: a
      },
-     ...lastRun === undefined ? {} : {
-      lastRun: lastRun
+     ...l === undefined ? {} : {
+      lastRun: l
      }
     };
    }));
   }
-  async function readStates({rest: rest, owner: owner, repo: repo}) {
-   const {data: data} = await rest.actions.listRepoWorkflows({
-    owner: owner,
-    repo: repo,
-    per_page: read_pages.xP
+  async function readStates({rest: e, owner: n, repo: t}) {
+   const {data: s} = await e.actions.listRepoWorkflows({
+    owner: n,
+    repo: t,
+    per_page: l.xP
    });
-   return new Map(data.workflows.map(({path: path, state: state}) => [ path, state ]));
+   return new Map(s.workflows.map(({path: e, state: n}) => [ e, n ]));
   }
-  async function readLastRun({rest: rest, owner: owner, repo: repo}, file) {
-   const asked = {
-    owner: owner,
-    repo: repo,
-    workflow_id: file,
+  async function readLastRun({rest: e, owner: n, repo: t}, o) {
+   const r = {
+    owner: n,
+    repo: t,
+    workflow_id: o,
     event: "schedule",
     per_page: 1
    };
-   const {data: data} = await rest.actions.listWorkflowRuns(asked);
-   return (0, json.$6)((0, json.gT)(data, "workflow_runs")[0], "created_at") ?? "never";
+   const {data: a} = await e.actions.listWorkflowRuns(r);
+   return (0, s.$6)((0, s.gT)(a, "workflow_runs")[0], "created_at") ?? "never";
   }
-  async function readMayPropose({rest: rest, owner: owner, repo: repo}) {
-   const asked = {
-    owner: owner,
-    repo: repo
+  async function readMayPropose({rest: e, owner: n, repo: t}) {
+   const s = {
+    owner: n,
+    repo: t
    };
-   const {data: data} = await rest.actions.getGithubActionsDefaultWorkflowPermissionsRepository(asked);
-   return data.can_approve_pull_request_reviews;
+   const {data: o} = await e.actions.getGithubActionsDefaultWorkflowPermissionsRepository(s);
+   return o.can_approve_pull_request_reviews;
   }
-  var checks = __webpack_require__(1756);
-  var plain_line = __webpack_require__(1477);
-  var check = __webpack_require__(9216);
+  var p = t(1756);
+  var w = t(1477);
+  var m = t(9216);
   // CONCATENATED MODULE: ./lib/src/setup/setup-page.js
-  const icons = {
+  const h = {
    fine: "✅",
    missing: "⚠️",
    stops: "❌",
    unknown: "❔"
   };
-  function checkTable(rows) {
-   const lines = rows.map(({what: what, state: state, words: words}) => `| ${icons[state]} | ${what} | ${words} |`);
-   return [ "| | What | |", "|:--|:--|:--|", ...lines ].join("\n");
+  function checkTable(e) {
+   const n = e.map(({what: e, state: n, words: t}) => `| ${h[n]} | ${e} | ${t} |`);
+   return [ "| | What | |", "|:--|:--|:--|", ...n ].join("\n");
   }
-  function pullBody({missing: missing, kept: kept, workflows: workflows = [], differences: differences = []}) {
-   return [ "What an incident needs, each with its defaults. Nothing that was there is changed.", "", ...missing.map(({path: path, what: what}) => `- \`${path}\`: ${what}`), ...workflows.map(({path: path}) => `- \`${path}\`: what wakes the Action`), ...kept.length === 0 ? [] : [ "", `Was there and stays as it is: ${(0, 
-   check.p)(pathsOf(kept))}.` ], ...differences.flatMap(one => [ "", one ]), "", "Take out of it what you do not want. Closed without a merge, it is not opened again." ].join("\n");
+  function pullBody({missing: e, kept: n, workflows: t = [], differences: s = []}) {
+   return [ "What an incident needs, each with its defaults. Nothing that was there is changed.", "", ...e.map(({path: e, what: n}) => `- \`${e}\`: ${n}`), ...t.map(({path: e}) => `- \`${e}\`: what wakes the Action`), ...n.length === 0 ? [] : [ "", `Was there and stays as it is: ${(0, 
+   m.p)(pathsOf(n))}.` ], ...s.flatMap(e => [ "", e ]), "", "Take out of it what you do not want. Closed without a merge, it is not opened again." ].join("\n");
   }
-  function pathsOf(files) {
-   return files.map(({path: path}) => path);
+  function pathsOf(e) {
+   return e.map(({path: e}) => e);
   }
-  function workflowToCopy(path, text, {repository: repository}) {
-   const page = `${repository.url}/new/${repository.defaultBranch}?filename=${encodeURIComponent(path)}`;
-   return [ `Copy this to [\`${path}\`](${page}):`, "", folded(path, text, "yaml") ].join("\n");
+  function workflowToCopy(e, n, {repository: t}) {
+   const s = `${t.url}/new/${t.defaultBranch}?filename=${encodeURIComponent(e)}`;
+   return [ `Copy this to [\`${e}\`](${s}):`, "", folded(e, n, "yaml") ].join("\n");
   }
-  function editPage(path, {repository: repository}) {
-   return `${repository.url}/edit/${repository.defaultBranch}/${path}`;
+  function editPage(e, {repository: n}) {
+   return `${n.url}/edit/${n.defaultBranch}/${e}`;
   }
-  function folded(title, text, language) {
-   const longest = (text.match(/`{3,}/g) ?? [ "``" ]).reduce((length, run) => Math.max(length, run.length), 2);
-   const fence = "`".repeat(longest + 1);
-   return `<details><summary>${(0, plain_line.h)(title, 120)}</summary>\n\n${fence}${language}\n${text.trimEnd()}\n${fence}\n\n</details>`;
+  function folded(e, n, t) {
+   const s = (n.match(/`{3,}/g) ?? [ "``" ]).reduce((e, n) => Math.max(e, n.length), 2);
+   const o = "`".repeat(s + 1);
+   return `<details><summary>${(0, w.h)(e, 120)}</summary>\n\n${o}${t}\n${n.trimEnd()}\n${o}\n\n</details>`;
   }
-  var same_text = __webpack_require__(3384);
+  var g = t(3384);
   // CONCATENATED MODULE: ./lib/src/setup/difference.js
-  const mostLines = 200;
-  function difference(path, theirs, ours, compare) {
-   const [before, after] = [ withoutPin(theirs), withoutPin(ours) ];
-   if ((0, same_text.c)(before, after)) return undefined;
-   const lines = compare(before.trimEnd().split("\n"), after.trimEnd().split("\n"));
-   const told = lines.flatMap(([operation, line], index) => {
-    if (operation !== 0) return [ `${operation > 0 ? "-" : "+"}${line}` ];
-    const isBeside = lines[index - 1]?.[0] !== 0 || lines[index + 1]?.[0] !== 0;
-    return isBeside ? [ ` ${line}` ] : [];
+  const y = 200;
+  function difference(e, n, t, s) {
+   const [o, r] = [ withoutPin(n), withoutPin(t) ];
+   if ((0, g.c)(o, r)) return undefined;
+   const a = s(o.trimEnd().split("\n"), r.trimEnd().split("\n"));
+   const i = a.flatMap(([e, n], t) => {
+    if (e !== 0) return [ `${e > 0 ? "-" : "+"}${n}` ];
+    const s = a[t - 1]?.[0] !== 0 || a[t + 1]?.[0] !== 0;
+    return s ? [ ` ${n}` ] : [];
    });
-   const shown = told.length > mostLines ? [ ...told.slice(0, mostLines), "…" ] : told;
-   return folded(`${(0, plain_line.h)(path, 100)}: what ours says otherwise`, shown.join("\n"), "diff");
+   const l = i.length > y ? [ ...i.slice(0, y), "…" ] : i;
+   return folded(`${(0, w.h)(e, 100)}: what ours says otherwise`, l.join("\n"), "diff");
   }
-  function withoutPin(text) {
-   return text.replaceAll("\r\n", "\n").replaceAll(/(uses:\s*\S*incident-protocol)@.*/g, "$1");
+  function withoutPin(e) {
+   return e.replaceAll("\r\n", "\n").replaceAll(/(uses:\s*\S*incident-protocol)@.*/g, "$1");
   }
   // CONCATENATED MODULE: ./lib/src/setup/workflow-copies.js
-  function copiesOf(now, commit) {
-   const {workflows: workflows = [], label: label, sweepFile: sweepFile} = now;
-   const there = {
-    [proposed_files.kQ]: (0, read_workflow.pD)(workflows)[0],
-    [sweepFile]: (0, read_workflow.G)(workflows)
+  function copiesOf(e, n) {
+   const {workflows: t = [], label: s, sweepFile: o} = e;
+   const i = {
+    [r.kQ]: (0, a.pD)(t)[0],
+    [o]: (0, a.G)(t)
    };
-   return Object.entries((0, proposed_files.Yx)({
-    commit: commit,
-    label: label,
-    sweepFile: sweepFile
-   })).map(([file, content]) => {
-    const found = there[file];
-    const path = `${proposed_files.rB}/${found?.file ?? file}`;
+   return Object.entries((0, r.Yx)({
+    commit: n,
+    label: s,
+    sweepFile: o
+   })).map(([e, n]) => {
+    const t = i[e];
+    const s = `${r.rB}/${t?.file ?? e}`;
     return {
-     path: path,
-     content: content,
-     ...found === undefined ? {} : {
-      there: found.text
+     path: s,
+     content: n,
+     ...t === undefined ? {} : {
+      there: t.text
      }
     };
    });
   }
-  function missingWorkflows(now, commit) {
-   if (now.workflows === undefined || (0, read_workflow.VS)(now.workflows) !== undefined) return [];
-   return copiesOf(now, commit).filter(({there: there}) => there === undefined);
+  function missingWorkflows(e, n) {
+   if (e.workflows === undefined || (0, a.VS)(e.workflows) !== undefined) return [];
+   return copiesOf(e, n).filter(({there: e}) => e === undefined);
   }
-  function workflowsOf(now, commit, compare) {
-   if (now.workflows === undefined) return [];
-   return copiesOf(now, commit).flatMap(({path: path, content: content, there: there}) => {
-    if (there === undefined) return [ workflowToCopy(path, content, now) ];
-    const changed = difference(path, there, content, compare);
-    return changed === undefined ? [] : [ `${changed}\n\n[Edit it](${editPage(path, now)})` ];
+  function workflowsOf(e, n, t) {
+   if (e.workflows === undefined) return [];
+   return copiesOf(e, n).flatMap(({path: n, content: s, there: o}) => {
+    if (o === undefined) return [ workflowToCopy(n, s, e) ];
+    const r = difference(n, o, s, t);
+    return r === undefined ? [] : [ `${r}\n\n[Edit it](${editPage(n, e)})` ];
    });
   }
-  function differences({form: form}, files, compare) {
-   const ours = files.find(({part: part}) => part === "form");
-   if (form === undefined || ours === undefined) return [];
-   const changed = difference(form.path, form.text, ours.content, compare);
-   return changed === undefined ? [] : [ changed ];
+  function differences({form: e}, n, t) {
+   const s = n.find(({part: e}) => e === "form");
+   if (e === undefined || s === undefined) return [];
+   const o = difference(e.path, e.text, s.content, t);
+   return o === undefined ? [] : [ o ];
   }
-  var external_node_util_ = __webpack_require__(7975);
+  var k = t(7975);
   // CONCATENATED MODULE: ./lib/src/run/compare-lines.js
-  const compareLines = (first, second) => (0, external_node_util_.diff)(first, second);
-  var commit_files = __webpack_require__(8333);
-  var open_pull_request = __webpack_require__(5388);
+  const compareLines = (e, n) => (0, k.diff)(e, n);
+  var $ = t(8333);
+  var b = t(5388);
   // CONCATENATED MODULE: ./lib/src/github/propose-setup.js
-  const setupBranch = "incident-protocol/setup";
-  async function makeLabel({rest: rest, owner: owner, repo: repo}, label) {
+  const v = "incident-protocol/setup";
+  async function makeLabel({rest: e, owner: n, repo: t}, o) {
    try {
-    await rest.issues.createLabel({
-     owner: owner,
-     repo: repo,
-     ...label
+    await e.issues.createLabel({
+     owner: n,
+     repo: t,
+     ...o
     });
     return undefined;
-   } catch (error) {
-    const {status: status, limit: limit, message: message} = (0, errors.B1)(error);
-    if (status === 422 && (0, json.gT)(error, "response", "data", "errors").some(isThere)) return undefined;
-    if (limit !== "none" || !refusals.includes(status)) throw error;
-    return message;
+   } catch (e) {
+    const {status: n, limit: t, message: o} = (0, i.B1)(e);
+    if (n === 422 && (0, s.gT)(e, "response", "data", "errors").some(isThere)) return undefined;
+    if (t !== "none" || !x.includes(n)) throw e;
+    return o;
    }
   }
-  function isThere(problem) {
-   return (0, json.$6)(problem, "code") === "already_exists";
+  function isThere(e) {
+   return (0, s.$6)(e, "code") === "already_exists";
   }
-  const refusals = [ 403, 404, 409, 422 ];
-  async function proposeSetup(github, {repository: repository, reader: reader}, proposed) {
-   const before = await lastPull(github);
-   if (before !== undefined) return before;
-   const refused = await committed(github, {
-    ...repository,
-    reader: reader
-   }, proposed);
-   if (refused !== undefined) return {
+  const x = [ 403, 404, 409, 422 ];
+  async function proposeSetup(e, {repository: n, reader: t}, s) {
+   const o = await lastPull(e);
+   if (o !== undefined) return o;
+   const r = await committed(e, {
+    ...n,
+    reader: t
+   }, s);
+   if (r !== undefined) return {
     kind: "refused",
-    why: refused
+    why: r
    };
-   return opened(github, repository, proposed);
+   return opened(e, n, s);
   }
-  async function lastPull({rest: rest, owner: owner, repo: repo}) {
-   const head = `${owner}:${setupBranch}`;
+  async function lastPull({rest: e, owner: n, repo: t}) {
+   const s = `${n}:${v}`;
    try {
-    const {data: data} = await rest.pulls.list({
-     owner: owner,
-     repo: repo,
-     head: head,
+    const {data: o} = await e.pulls.list({
+     owner: n,
+     repo: t,
+     head: s,
      state: "all",
      per_page: 1
     });
-    const [pull] = data;
-    if (pull === undefined) return undefined;
-    const ended = pull.merged_at === null ? "was-closed" : "was-merged";
+    const [r] = o;
+    if (r === undefined) return undefined;
+    const a = r.merged_at === null ? "was-closed" : "was-merged";
     return {
-     kind: pull.state === "open" ? "was-open" : ended,
-     url: pull.html_url
+     kind: r.state === "open" ? "was-open" : a,
+     url: r.html_url
     };
-   } catch (error) {
-    const {status: status, limit: limit, message: message} = (0, errors.B1)(error);
-    if (limit !== "none" || !refusals.includes(status)) throw error;
+   } catch (e) {
+    const {status: n, limit: t, message: s} = (0, i.B1)(e);
+    if (t !== "none" || !x.includes(n)) throw e;
     return {
      kind: "refused",
-     why: message
+     why: s
     };
    }
   }
-  async function committed(github, place, {files: files, title: title}) {
-   const {rest: rest, owner: owner, repo: repo} = github;
+  async function committed(e, n, {files: t, title: s}) {
+   const {rest: o, owner: r, repo: a} = e;
    try {
-    const {data: tip} = await rest.git.getRef({
-     owner: owner,
-     repo: repo,
-     ref: `heads/${place.defaultBranch}`
+    const {data: i} = await o.git.getRef({
+     owner: r,
+     repo: a,
+     ref: `heads/${n.defaultBranch}`
     });
-    const {data: head} = await rest.git.getCommit({
-     owner: owner,
-     repo: repo,
-     commit_sha: tip.object.sha
+    const {data: l} = await o.git.getCommit({
+     owner: r,
+     repo: a,
+     commit_sha: i.object.sha
     });
-    const base = {
-     commit: head.sha,
-     tree: head.tree.sha
+    const c = {
+     commit: l.sha,
+     tree: l.tree.sha
     };
-    const [first] = files;
-    const commit = {
-     base: base,
-     files: files,
-     message: title,
-     path: first?.path ?? "",
+    const [u] = t;
+    const d = {
+     base: c,
+     files: t,
+     message: s,
+     path: u?.path ?? "",
      revision: 0
     };
-    await (0, commit_files.z)(github, {
-     ...commit,
+    await (0, $.z)(e, {
+     ...d,
      onto: {
       kind: "new-branch",
-      name: setupBranch
+      name: v
      }
-    }, place);
+    }, n);
     return undefined;
-   } catch (error) {
-    const {status: status, limit: limit, message: message} = (0, errors.B1)(error);
-    if (limit !== "none" || !refusals.includes(status)) throw error;
-    return message;
+   } catch (e) {
+    const {status: n, limit: t, message: s} = (0, i.B1)(e);
+    if (t !== "none" || !x.includes(n)) throw e;
+    return s;
    }
   }
-  async function opened(github, {url: url, defaultBranch: defaultBranch}, {title: title, body: body}) {
-   const compare = `${url}/compare/${defaultBranch}...${setupBranch}?expand=1`;
+  async function opened(e, {url: n, defaultBranch: t}, {title: s, body: o}) {
+   const r = `${n}/compare/${t}...${v}?expand=1`;
    try {
-    const effect = {
+    const n = {
      kind: "open-pull-request",
      issue: 0,
-     branch: setupBranch,
-     title: title,
-     body: body
+     branch: v,
+     title: s,
+     body: o
     };
-    const result = await (0, open_pull_request.H)(github, effect, defaultBranch);
-    if (result.kind === "proposed" && result.pull.kind === "open") {
+    const a = await (0, b.H)(e, n, t);
+    if (a.kind === "proposed" && a.pull.kind === "open") {
      return {
       kind: "opened",
-      url: result.pull.url
+      url: a.pull.url
      };
     }
-    return await lastPull(github) ?? {
+    return await lastPull(e) ?? {
      kind: "branch",
-     url: compare,
+     url: r,
      why: "somebody else was faster"
     };
-   } catch (error) {
-    const {status: status, limit: limit, message: message} = (0, errors.B1)(error);
-    if (limit !== "none" || status !== 403 && status !== 422) throw error;
+   } catch (e) {
+    const {status: n, limit: t, message: s} = (0, i.B1)(e);
+    if (t !== "none" || n !== 403 && n !== 422) throw e;
     return {
      kind: "branch",
-     url: compare,
-     why: message
+     url: r,
+     why: s
     };
    }
   }
-  var read_context = __webpack_require__(6608);
-  var setup_labels = __webpack_require__(3465);
+  var P = t(6608);
+  var L = t(3465);
   // CONCATENATED MODULE: ./lib/src/run/make-setup.js
-  async function make(session, before, {settingsPath: settingsPath, commit: commit}) {
-   const labels = (0, setup_labels.C)(before);
-   const compared = compare(before, (0, proposed_files.md)(before, settingsPath));
-   if (session.dryRun) {
-    const planned = [ ...labels.map(({name: name}) => `label \`${name}\``), ...compared.missing.map(({path: path}) => `\`${path}\``) ];
-    const lines = planned.length === 0 ? [] : [ `Would make: ${planned.join(", ")}.` ];
+  async function make(e, n, {settingsPath: t, commit: s}) {
+   const o = (0, L.C)(n);
+   const a = compare(n, (0, r.md)(n, t));
+   if (e.dryRun) {
+    const e = [ ...o.map(({name: e}) => `label \`${e}\``), ...a.missing.map(({path: e}) => `\`${e}\``) ];
+    const n = e.length === 0 ? [] : [ `Would make: ${e.join(", ")}.` ];
     return {
      labels: [],
-     lines: lines,
+     lines: n,
      texts: []
     };
    }
-   const tried = await makeLabels(session, labels);
-   const workflows = commit === undefined ? [] : missingWorkflows(before, commit);
-   const {proposal: proposal, files: files} = compared.missing.length + workflows.length === 0 ? {
+   const i = await makeLabels(e, o);
+   const l = s === undefined ? [] : missingWorkflows(n, s);
+   const {proposal: c, files: u} = a.missing.length + l.length === 0 ? {
     proposal: undefined,
     files: []
-   } : await propose(session, compared, workflows);
+   } : await propose(e, a, l);
    return {
-    labels: tried.made,
-    lines: [ ...tried.lines, ...proposalLines(proposal, files, compared.kept) ],
-    ...proposal?.kind === "opened" || proposal?.kind === "was-open" ? {
-     proposedAt: proposal.url
+    labels: i.made,
+    lines: [ ...i.lines, ...proposalLines(c, u, a.kept) ],
+    ...c?.kind === "opened" || c?.kind === "was-open" ? {
+     proposedAt: c.url
     } : {},
-    texts: proposal?.kind === "refused" || proposal?.kind === "was-merged" ? files.map(asText) : []
+    texts: c?.kind === "refused" || c?.kind === "was-merged" ? u.map(asText) : []
    };
   }
-  async function makeLabels({github: github}, labels) {
-   const made = [];
-   const lines = [];
-   for (const {name: name, ...more} of labels) {
-    const refused = await makeLabel(github, {
-     name: name,
-     ...more
+  async function makeLabels({github: e}, n) {
+   const t = [];
+   const s = [];
+   for (const {name: o, ...r} of n) {
+    const n = await makeLabel(e, {
+     name: o,
+     ...r
     });
-    if (refused === undefined) made.push(name); else lines.push(`Could not make the label \`${name}\` (GitHub: ${refused}).`);
+    if (n === undefined) t.push(o); else s.push(`Could not make the label \`${o}\` (GitHub: ${n}).`);
    }
    return {
-    made: made,
-    lines: [ ...labelLines(made), ...lines ]
+    made: t,
+    lines: [ ...labelLines(t), ...s ]
    };
   }
-  function compare(before, files) {
-   const isThere = ({part: part}) => before[part] !== undefined;
+  function compare(e, n) {
+   const isThere = ({part: n}) => e[n] !== undefined;
    return {
-    missing: files.filter(file => !isThere(file)),
-    kept: files.filter(isThere),
-    differences: differences(before, files, compareLines)
+    missing: n.filter(e => !isThere(e)),
+    kept: n.filter(isThere),
+    differences: differences(e, n, compareLines)
    };
   }
-  async function propose({github: github, context: context}, compared, workflows) {
-   const title = "chore: set up Incident Protocol";
-   const proposeAll = (files, added) => proposeSetup(github, context, {
-    files: files,
-    title: title,
+  async function propose({github: e, context: n}, t, s) {
+   const o = "chore: set up Incident Protocol";
+   const proposeAll = (s, r) => proposeSetup(e, n, {
+    files: s,
+    title: o,
     body: pullBody({
-     ...compared,
-     workflows: added
+     ...t,
+     workflows: r
     })
    });
-   if (context.me !== read_context.r9 && workflows.length > 0) {
-    const files = [ ...compared.missing, ...workflows ];
-    const proposal = await proposeAll(files, workflows);
-    if (proposal.kind !== "refused" || compared.missing.length === 0) return {
-     proposal: proposal,
-     files: files
+   if (n.me !== P.r9 && s.length > 0) {
+    const e = [ ...t.missing, ...s ];
+    const n = await proposeAll(e, s);
+    if (n.kind !== "refused" || t.missing.length === 0) return {
+     proposal: n,
+     files: e
     };
    }
-   if (compared.missing.length === 0) return {
+   if (t.missing.length === 0) return {
     proposal: undefined,
     files: []
    };
    return {
-    proposal: await proposeAll(compared.missing, []),
-    files: compared.missing
+    proposal: await proposeAll(t.missing, []),
+    files: t.missing
    };
   }
-  function labelLines(names) {
-   return names.length === 0 ? [] : [ `Made the labels ${(0, check.p)(names)}.` ];
+  function labelLines(e) {
+   return e.length === 0 ? [] : [ `Made the labels ${(0, m.p)(e)}.` ];
   }
-  function proposalLines(proposal, files, kept) {
-   const there = kept.length === 0 ? [] : [ `Was there and stays as it is: ${(0, check.p)(pathsOf(kept))}.` ];
-   return proposal === undefined ? there : [ proposalLine(proposal, (0, check.p)(pathsOf(files))), ...there ];
+  function proposalLines(e, n, t) {
+   const s = t.length === 0 ? [] : [ `Was there and stays as it is: ${(0, m.p)(pathsOf(t))}.` ];
+   return e === undefined ? s : [ proposalLine(e, (0, m.p)(pathsOf(n))), ...s ];
   }
-  function proposalLine(proposal, files) {
-   switch (proposal.kind) {
+  function proposalLine(e, n) {
+   switch (e.kind) {
    case "opened":
-    return `Proposed ${files}: ${proposal.url}. Merge it.`;
+    return `Proposed ${n}: ${e.url}. Merge it.`;
 
    case "was-open":
-    return `${files}: the pull request is open, ${proposal.url}.`;
+    return `${n}: the pull request is open, ${e.url}.`;
 
    case "was-closed":
-    return `${files}: somebody closed the pull request, ${proposal.url}, so it is not opened again.`;
+    return `${n}: somebody closed the pull request, ${e.url}, so it is not opened again.`;
 
    case "was-merged":
-    return `${files}: ${proposal.url} was merged and they are gone again; copy them from this page if you want them back.`;
+    return `${n}: ${e.url} was merged and they are gone again; copy them from this page if you want them back.`;
 
    case "branch":
-    return `${files} are on a branch; open the pull request yourself: ${proposal.url} (GitHub: ${proposal.why}).`;
+    return `${n} are on a branch; open the pull request yourself: ${e.url} (GitHub: ${e.why}).`;
 
    case "refused":
-    return `${files} could not be proposed (GitHub: ${proposal.why}); copy them from this page.`;
+    return `${n} could not be proposed (GitHub: ${e.why}); copy them from this page.`;
    }
   }
-  function asText({path: path, content: content}) {
-   return folded(path, content, path.endsWith(".md") ? "markdown" : "yaml");
+  function asText({path: e, content: n}) {
+   return folded(e, n, e.endsWith(".md") ? "markdown" : "yaml");
   }
   // CONCATENATED MODULE: ./lib/src/run/set-up.js
-  async function setUp(session, {task: task, settingsPath: settingsPath, commit: commit}) {
-   const pin = commit === undefined ? {} : {
-    commit: commit
+  async function setUp(e, {task: n, settingsPath: t, commit: s}) {
+   const o = s === undefined ? {} : {
+    commit: s
    };
-   const before = await found(session, settingsPath);
-   const mayWrite = task === "setup" && !before.repository.archived;
-   const made = mayWrite ? await make(session, before, {
-    settingsPath: settingsPath,
-    ...pin
+   const a = await found(e, t);
+   const i = n === "setup" && !a.repository.archived;
+   const l = i ? await make(e, a, {
+    settingsPath: t,
+    ...o
    }) : undefined;
-   const labels = before.labels === undefined ? undefined : [ ...before.labels, ...made?.labels ?? [] ];
-   const now = {
-    ...before,
-    labels: labels,
-    ...made?.proposedAt === undefined ? {} : {
-     proposedAt: made.proposedAt
+   const c = a.labels === undefined ? undefined : [ ...a.labels, ...l?.labels ?? [] ];
+   const u = {
+    ...a,
+    labels: c,
+    ...l?.proposedAt === undefined ? {} : {
+     proposedAt: l.proposedAt
     }
    };
-   const rows = checks.A.map(check => check(now));
-   const stops = rows.filter(({state: state}) => state === "stops");
+   const d = p.A.map(e => e(u));
+   const f = d.filter(({state: e}) => e === "stops");
    return {
-    outcome: task === "setup" ? "set-up" : "checked",
-    summary: [ ...made === undefined || made.lines.length === 0 ? [] : [ "### What was done", listOf(made.lines) ], "### What is there", checkTable(rows), ...workflowsOf(now, commit, compareLines), ...differences(now, (0, 
-    proposed_files.md)(now, settingsPath), compareLines), ...made?.texts ?? [] ].join("\n\n"),
-    lines: [ ...made?.lines ?? [], ...rows.filter(isWorthALine).map(lineOf) ],
-    problems: stops.map(lineOf)
+    outcome: n === "setup" ? "set-up" : "checked",
+    summary: [ ...l === undefined || l.lines.length === 0 ? [] : [ "### What was done", listOf(l.lines) ], "### What is there", checkTable(d), ...workflowsOf(u, s, compareLines), ...differences(u, (0, 
+    r.md)(u, t), compareLines), ...l?.texts ?? [] ].join("\n\n"),
+    lines: [ ...l?.lines ?? [], ...d.filter(isWorthALine).map(lineOf) ],
+    problems: f.map(lineOf)
    };
   }
-  function found({github: github, context: context, settings: settings, sweepFile: sweepFile, permissionOf: permissionOf}, settingsPath) {
-   const {people: people} = settings;
-   return readSetup(github, {
+  function found({github: e, context: n, settings: t, sweepFile: s, permissionOf: o}, r) {
+   const {people: a} = t;
+   return readSetup(e, {
     ...{
-     context: context,
-     sweepFile: sweepFile,
-     settingsPath: settingsPath,
-     permissionOf: permissionOf
+     context: n,
+     sweepFile: s,
+     settingsPath: r,
+     permissionOf: o
     },
-    people: [ ...people.default, ...people.escalateTo ],
-    label: settings.label,
-    severities: settings.severities.map(({label: label}) => label),
-    directory: settings.postmortem.directory
+    people: [ ...a.default, ...a.escalateTo ],
+    label: t.label,
+    severities: t.severities.map(({label: e}) => e),
+    directory: t.postmortem.directory
    });
   }
-  function listOf(lines) {
-   return lines.map(line => `- ${line}`).join("\n");
+  function listOf(e) {
+   return e.map(e => `- ${e}`).join("\n");
   }
-  function isWorthALine({state: state}) {
-   return state === "missing" || state === "stops";
+  function isWorthALine({state: e}) {
+   return e === "missing" || e === "stops";
   }
-  function lineOf({what: what, words: words}) {
-   return `${what}: ${words}`;
+  function lineOf({what: e, words: n}) {
+   return `${e}: ${n}`;
   }
  }
 };

@@ -3,30 +3,30 @@ export const id = 197;
 export const ids = [ 197 ];
 
 export const modules = {
- 4140: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 4140: (e, n, t) => {
+  t.d(n, {
    Z: () => answeredTime
   });
-  var _time_reported_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2617);
-  const unsure = /(?<!\p{L})(?:or|maybe|perhaps|probably|possibly|not sure|unsure|unclear|i think|earlier|before|at least|at the latest|latest|oder|vielleicht|wohl|vermutlich|früher|spätestens|o|quizás?|tal vez|antes|ou|peut-être|avant|talvez)(?!\p{L})|[?？]|かも|たぶん|以前|\d{1,2}[:.h時]\d{2}/iu;
-  function answeredTime(answer, context) {
-   const text = answer.trim().replaceAll(/^[*_`]+|[*_`]+$/g, "");
-   const read = (0, _time_reported_time_js__WEBPACK_IMPORTED_MODULE_0__.z)(text, context);
-   if (read.kind !== "time" || read.isAbout) return undefined;
-   const isAlone = !/[\p{L}\p{N}?？]/u.test(read.rest);
-   const hasAside = /^\s*[,;:(（、，–—-]/.test(read.rest) && !unsure.test(read.rest);
-   return isAlone || hasAside ? read.at : undefined;
+  var s = t(2617);
+  const a = /(?<!\p{L})(?:or|maybe|perhaps|probably|possibly|not sure|unsure|unclear|i think|earlier|before|at least|at the latest|latest|oder|vielleicht|wohl|vermutlich|früher|spätestens|o|quizás?|tal vez|antes|ou|peut-être|avant|talvez)(?!\p{L})|[?？]|かも|たぶん|以前|\d{1,2}[:.h時]\d{2}/iu;
+  function answeredTime(e, n) {
+   const t = e.trim().replaceAll(/^[*_`]+|[*_`]+$/g, "");
+   const o = (0, s.z)(t, n);
+   if (o.kind !== "time" || o.isAbout) return undefined;
+   const i = !/[\p{L}\p{N}?？]/u.test(o.rest);
+   const r = /^\s*[,;:(（、，–—-]/.test(o.rest) && !a.test(o.rest);
+   return i || r ? o.at : undefined;
   }
  },
- 5636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 5636: (e, n, t) => {
+  t.d(n, {
    S: () => headingReader,
    E: () => isSection
   });
-  var names = __webpack_require__(258);
-  var typed_text = __webpack_require__(5416);
+  var s = t(258);
+  var a = t(5416);
   // CONCATENATED MODULE: ./lib/src/thread/heading-words.js
-  const headingWords = {
+  const o = {
    summary: `summary | what actually happened | was tatsächlich geschah | lo que realmente pasó | executive summary | incident summary | issue summary | postmortem summary | overview | what happened |\n    what is happening | what's happening | what is wrong | description | incident description | tl;dr | tldr | abstract | in short |\n    synopsis | the incident | problem | problem statement | issue | report |\n    zusammenfassung | kurzfassung | überblick | was ist passiert | was ist geschehen | was war los | was passiert ist |\n    beschreibung | sachverhalt | vorfall | störung |\n    resumen | resumen ejecutivo | qué pasó | que paso | qué ocurrió | qué sucedió | lo que pasó | descripción |\n    résumé | resume | synthèse | en bref | ce qui s'est passé | que s'est-il passé | qu'est-il arrivé | description de l'incident |\n    resumo | resumo executivo | sumário | o que aconteceu | descrição |\n    概要 | 障害概要 | サマリー | サマリ | 要約 | 事象 | 発生事象 | 障害内容 | 何が起きたか | 何が起きたのか`,
    impact: `impact | user-visible impact | user visible impact | customer-visible impact | who was impacted | who is impacted | impacto en los usuarios | impacto en usuarios | impacto en los clientes | impacto en clientes | impact sur les utilisateurs | impact sur les clients | impacto nos usuários | impacto nos clientes | impacto nos utilizadores | 影響を受けたユーザー | 影響を受けた顧客 | インパクト | impacts | customer impact | user impact | business impact | impact on users | impact on customers | who was affected |\n    who is affected | who was hit | who is hit | affected users | affected customers | users affected | customers affected |\n    effect | effects | effects on users | blast radius | scope | extent | damage | what was the impact | what is the impact | who or what is affected | who or what was affected | what is affected | what was affected | users impacted | impacted users | impacted customers |\n    auswirkung | auswirkungen | betroffen | betroffene | wer war betroffen | wer ist betroffen | wen hat es getroffen | folgen |\n    schaden | ausmaß | umfang | auswirkungen auf nutzer | auswirkungen auf kunden | kundenauswirkung |\n    impacto | afectados | usuarios afectados | clientes afectados | a quién afectó | quién se vio afectado | alcance | consecuencias |\n    conséquences | utilisateurs touchés | utilisateurs impactés | clients touchés | qui est touché | qui a été touché | périmètre | portée |\n    quem foi afetado | usuários afetados | clientes afetados | consequências | abrangência |\n    影響 | 影響範囲 | 影響内容 | 被害 | 被害状況 | ユーザーへの影響 | 顧客への影響`,
    detection: `detection | wie wurde der vorfall bemerkt | wie wurde die störung bemerkt | wie wurde die störung entdeckt | wie wurde der vorfall entdeckt | comment l'incident a-t-il été détecté | comment a-t-on été alerté | comment avons-nous été alertés | deteção | como o incidente foi detectado | como o problema foi detectado | cómo se detectó el incidente | discovery | how was it noticed | how was it detected | how it was detected | how was this detected |\n    how was the incident detected | how was the problem detected | how did we notice | how did we find out | how we found out |\n    how we noticed | how did you notice | how did you find out | how did we detect it | how did we learn of it | how was this noticed | how was the problem noticed | how was the incident noticed | when was it discovered | noticing | how did you learn of it | alerting |\n    erkennung | entdeckung | feststellung | bemerkt | wie wurde es bemerkt | wie haben wir es bemerkt | wie wir es bemerkt haben |\n    wie ist es aufgefallen | wie fiel es auf |\n    detección | cómo se detectó | cómo nos enteramos | cómo lo detectamos | cómo nos dimos cuenta |\n    détection | comment a-t-on détecté | comment l'a-t-on détecté | comment a-t-il été détecté | comment nous l'avons su |\n    comment l'avons-nous remarqué | découverte |\n    detecção | como foi detectado | como percebemos | como descobrimos | como detectamos |\n    どのように気づいたのか | 検知 | 検出 | 発見 | 発見の経緯 | 検知の経緯 | 検知方法 | どのように気づいたか | 気づいたきっかけ | 発覚の経緯`,
@@ -49,54 +49,54 @@ export const modules = {
    other: `supporting material | what was supposed to happen | what was expected to happen | what did we expect to happen | supporting materials | supporting information | supporting data | evidence | references | links | related links | appendix | attachments | graphs | screenshots | logs | status | state | author | authors | owner | date | duration | participants | attendees |\n    people | people involved | roles | responders | incident commander | incident lead | incident manager | services | affected services | services affected | systems affected | which services | components | affected systems | environment | version | versions | glossary | related incidents | similar incidents | steps to reproduce |\n    anhang | belege | quellen | beteiligte | verfasser | datum | dauer | dienste | betroffene dienste | betroffene systeme | umgebung | status der störung |\n    anexos | referencias | participantes | autor | fecha | duración | servicios | servicios afectados | entorno |\n    annexes | références | participants | auteur | auteurs | durée | services concernés | services touchés | environnement |\n    anexos | referências | autores | data | duração | serviços | serviços afetados | ambiente |\n    添付 | 参考 | 参考資料 | 関係者 | 担当者 | 作成者 | 日付 | 対象サービス | 影響サービス | 環境`
   };
   // CONCATENATED MODULE: ./lib/src/thread/headings.js
-  const vague = [ "lessons", "other", "summary" ];
-  const longestHeading = 90;
-  let known;
-  function headingReader(own = {}) {
-   const ours = new Map(Object.entries(own).flatMap(([kind, words]) => isHeadingKind(kind) ? words.map(word => [ plain(word), kind ]) : []));
-   const named = words => ours.get(words) ?? builtIn().get(words);
-   return (heading, how) => {
-    if (heading.length > longestHeading * 2) return undefined;
-    const words = plain(heading);
-    if (words === "" || words.length > longestHeading) return undefined;
-    const short = withoutAside(words);
-    const exact = named(words) ?? named(short) ?? partly(words, named);
-    if (exact !== undefined || how === undefined) return exact;
-    return named(short.replace(about, "")) ?? (/[?？]\s*$/.test(heading) ? begun(short, named) : undefined);
+  const i = [ "lessons", "other", "summary" ];
+  const r = 90;
+  let c;
+  function headingReader(e = {}) {
+   const n = new Map(Object.entries(e).flatMap(([e, n]) => isHeadingKind(e) ? n.map(n => [ plain(n), e ]) : []));
+   const named = e => n.get(e) ?? builtIn().get(e);
+   return (e, n) => {
+    if (e.length > r * 2) return undefined;
+    const t = plain(e);
+    if (t === "" || t.length > r) return undefined;
+    const s = withoutAside(t);
+    const a = named(t) ?? named(s) ?? partly(t, named);
+    if (a !== undefined || n === undefined) return a;
+    return named(s.replace(u, "")) ?? (/[?？]\s*$/.test(e) ? begun(s, named) : undefined);
    };
   }
-  function isHeadingKind(text) {
-   return Object.hasOwn(headingWords, text);
+  function isHeadingKind(e) {
+   return Object.hasOwn(o, e);
   }
   function builtIn() {
-   known ??= new Map(Object.keys(headingWords).filter(isHeadingKind).toReversed().flatMap(kind => headingWords[kind].split("|").map(word => [ plain(word), kind ])));
-   return known;
+   c ??= new Map(Object.keys(o).filter(isHeadingKind).toReversed().flatMap(e => o[e].split("|").map(n => [ plain(n), e ])));
+   return c;
   }
-  function plain(heading) {
-   return (0, typed_text.a)((0, typed_text.j)(heading)).toLowerCase().replaceAll(/[’`´]/g, "'").replaceAll(/<[^>]{0,60}>/g, " ").replaceAll(/[*_#~[\]【】「」『』《》〈〉■□◆◇●○・▼▶►✅❌⚠🔴🟢]|\p{Extended_Pictographic}|\uFE0F/gu, " ").replace(/^[\s"']*(?:\(?(?:\d{1,2}|[a-z])[.):]\s+)?/, "").replace(/[\s:?!.。-]+$/, "").replace(/^¿/, "").replaceAll(/\s+/g, " ").trim();
+  function plain(e) {
+   return (0, a.a)((0, a.j)(e)).toLowerCase().replaceAll(/[’`´]/g, "'").replaceAll(/<[^>]{0,60}>/g, " ").replaceAll(/[*_#~[\]【】「」『』《》〈〉■□◆◇●○・▼▶►✅❌⚠🔴🟢]|\p{Extended_Pictographic}|\uFE0F/gu, " ").replace(/^[\s"']*(?:\(?(?:\d{1,2}|[a-z])[.):]\s+)?/, "").replace(/[\s:?!.。-]+$/, "").replace(/^¿/, "").replaceAll(/\s+/g, " ").trim();
   }
-  function withoutAside(words) {
-   return words.replace(/\s*[(（].*$/, "").replace(/\s+[-–—:]\s.*$/, "").replace(/^(?:the|our|die|der|das|unsere|la|le|les|el|los|las|o|a|os|as)\s/, "").trim();
+  function withoutAside(e) {
+   return e.replace(/\s*[(（].*$/, "").replace(/\s+[-–—:]\s.*$/, "").replace(/^(?:the|our|die|der|das|unsere|la|le|les|el|los|las|o|a|os|as)\s/, "").trim();
   }
-  const about = /\s(?:on|of|for|to|in|during|at|behind|fur|auf|bei|von|de|du|des|del|para|sobre|da|do|sur|chez)\s.*$/;
-  function begun(words, named) {
-   const all = words.split(/[\s,]+/);
-   for (let count = Math.min(all.length - 1, 8); count >= 2; count -= 1) {
-    const kind = named(all.slice(0, count).join(" "));
-    if (kind !== undefined) return kind;
+  const u = /\s(?:on|of|for|to|in|during|at|behind|fur|auf|bei|von|de|du|des|del|para|sobre|da|do|sur|chez)\s.*$/;
+  function begun(e, n) {
+   const t = e.split(/[\s,]+/);
+   for (let e = Math.min(t.length - 1, 8); e >= 2; e -= 1) {
+    const s = n(t.slice(0, e).join(" "));
+    if (s !== undefined) return s;
    }
    return undefined;
   }
-  function partly(words, named) {
-   const parts = withoutAside(words).split(/\s*[/&,+、・]\s*|\s+(?:and|und|et|y|e|or|oder)\s+|と/);
-   if (parts.length < 2 || parts.length > 4) return undefined;
-   const kinds = parts.map(part => named(part));
-   const found = kinds.filter(kind => kind !== undefined);
-   if (found.length < parts.length - 1) return undefined;
-   return found.find(kind => !vague.includes(kind)) ?? found[0];
+  function partly(e, n) {
+   const t = withoutAside(e).split(/\s*[/&,+、・]\s*|\s+(?:and|und|et|y|e|or|oder)\s+|と/);
+   if (t.length < 2 || t.length > 4) return undefined;
+   const s = t.map(e => n(e));
+   const a = s.filter(e => e !== undefined);
+   if (a.length < t.length - 1) return undefined;
+   return a.find(e => !i.includes(e)) ?? a[0];
   }
-  function isSection(kind) {
-   return names.Q.some(name => name === kind);
+  function isSection(e) {
+   return s.Q.some(n => n === e);
   }
  }
 };

@@ -3,32 +3,32 @@ export const id = 258;
 export const ids = [ 258 ];
 
 export const modules = {
- 4569: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   w: () => defaultProtocol
+ 4569: (e, t, n) => {
+  n.d(t, {
+   w: () => r
   });
-  var _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7872);
-  var _protocol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5309);
-  const defaultProtocol = _protocol_js__WEBPACK_IMPORTED_MODULE_1__.ph.map(id => ({
-   id: id,
-   title: _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__.en.postmortem[`step-${id}`],
-   hint: _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__.en.thread[`hint-${id}`],
-   timeLimit: _protocol_js__WEBPACK_IMPORTED_MODULE_1__.ic[id]
+  var o = n(7872);
+  var s = n(5309);
+  const r = s.ph.map(e => ({
+   id: e,
+   title: o.en.postmortem[`step-${e}`],
+   hint: o.en.thread[`hint-${e}`],
+   timeLimit: s.ic[e]
   }));
  },
- 8504: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 8504: (e, t, n) => {
+  n.d(t, {
    db: () => isMessageKey,
    RD: () => isMessageText,
    ki: () => messageFlaw,
-   Wy: () => messageKeys,
-   G9: () => messageRule,
+   Wy: () => a,
+   G9: () => i,
    TK: () => readOwnMessages
   });
-  var nearest = __webpack_require__(9852);
-  var en = __webpack_require__(7872);
+  var o = n(9852);
+  var s = n(7872);
   // CONCATENATED MODULE: ./lib/src/i18n/compiled/places.js
-  const places = {
+  const r = {
    postmortem: {
     untitled: [ "number" ],
     allStepsDone: [ "total" ],
@@ -313,25 +313,25 @@ export const modules = {
    }
   };
   // CONCATENATED MODULE: ./lib/src/i18n/own-messages.js
-  function isMessageKey(key) {
-   return Object.hasOwn(en.en.postmortem, key);
+  function isMessageKey(e) {
+   return Object.hasOwn(s.en.postmortem, e);
   }
-  const messageKeys = Object.keys(en.en.postmortem).filter(isMessageKey);
-  const messageRule = "one line of text, 1 to 500 characters, without \x3c!-- and --\x3e";
-  function isMessageText(text) {
-   return typeof text === "string" && /^(?!.*(?:<!--|-->))[^\p{Cc}\u2028\u2029]{1,500}$/u.test(text);
+  const a = Object.keys(s.en.postmortem).filter(isMessageKey);
+  const i = "one line of text, 1 to 500 characters, without \x3c!-- and --\x3e";
+  function isMessageText(e) {
+   return typeof e === "string" && /^(?!.*(?:<!--|-->))[^\p{Cc}\u2028\u2029]{1,500}$/u.test(e);
   }
-  function messageFlaw(key, text) {
-   const known = placesOf(key);
-   const unknown = placesIn(text).find(place => !known.includes(place));
-   if (unknown !== undefined) {
-    const allowed = known.length === 0 ? "a text without places" : `a text with ${known.join(", ")}`;
+  function messageFlaw(e, t) {
+   const n = placesOf(e);
+   const o = placesIn(t).find(e => !n.includes(e));
+   if (o !== undefined) {
+    const e = n.length === 0 ? "a text without places" : `a text with ${n.join(", ")}`;
     return {
-     found: `the place ${unknown}`,
-     allowed: allowed
+     found: `the place ${o}`,
+     allowed: e
     };
    }
-   if (/(?:Question|Example)$/.test(key) && !/[?？؟]/.test(text)) {
+   if (/(?:Question|Example)$/.test(e) && !/[?？؟]/.test(t)) {
     return {
      found: "no question mark",
      allowed: "a question: by its mark we know what nobody has answered"
@@ -339,245 +339,245 @@ export const modules = {
    }
    return undefined;
   }
-  function placesOf(key) {
-   const known = places.postmortem;
-   return (known[key] ?? []).map(name => `{${name}}`);
+  function placesOf(e) {
+   const t = r.postmortem;
+   return (t[e] ?? []).map(e => `{${e}}`);
   }
-  function placesIn(text) {
-   return text.match(/\{\w+\}/g) ?? [];
+  function placesIn(e) {
+   return e.match(/\{\w+\}/g) ?? [];
   }
-  function readOwnMessages(found, placeOf) {
-   const entries = typeof found === "object" && found !== null ? Object.entries(found) : [];
-   const read = entries.map(([key, text]) => ({
-    key: key,
-    text: text,
-    flaw: flawOf(key, text)
+  function readOwnMessages(e, t) {
+   const n = typeof e === "object" && e !== null ? Object.entries(e) : [];
+   const o = n.map(([e, t]) => ({
+    key: e,
+    text: t,
+    flaw: flawOf(e, t)
    }));
    return {
-    messages: Object.fromEntries(read.flatMap(({key: key, text: text, flaw: flaw}) => flaw === undefined ? [ [ key, text ] ] : [])),
-    flaws: read.flatMap(({key: key, flaw: flaw}) => flaw === undefined ? [] : [ `${placeOf(key)}: ${flaw}` ])
+    messages: Object.fromEntries(o.flatMap(({key: e, text: t, flaw: n}) => n === undefined ? [ [ e, t ] ] : [])),
+    flaws: o.flatMap(({key: e, flaw: n}) => n === undefined ? [] : [ `${t(e)}: ${n}` ])
    };
   }
-  function flawOf(key, text) {
-   if (!isMessageKey(key)) {
-    const near = (0, nearest.p)(key, messageKeys);
-    return `no message of ours has the key "${key}"${near === undefined ? "" : `; did you mean "${near}"?`}`;
+  function flawOf(e, t) {
+   if (!isMessageKey(e)) {
+    const t = (0, o.p)(e, a);
+    return `no message of ours has the key "${e}"${t === undefined ? "" : `; did you mean "${t}"?`}`;
    }
-   if (!isMessageText(text)) return `"${key}" is not ${messageRule}`;
-   const flaw = messageFlaw(key, text);
-   return flaw === undefined ? undefined : `"${key}": found ${flaw.found}, allowed: ${flaw.allowed}`;
+   if (!isMessageText(t)) return `"${e}" is not ${i}`;
+   const n = messageFlaw(e, t);
+   return n === undefined ? undefined : `"${e}": found ${n.found}, allowed: ${n.allowed}`;
   }
  },
- 5258: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 5258: (e, t, n) => {
+  n.d(t, {
    parseSettingsFile: () => parseSettingsFile
   });
-  var problem = __webpack_require__(6285);
-  var dist = __webpack_require__(8815);
+  var o = n(6285);
+  var s = n(8815);
   // CONCATENATED MODULE: ./lib/src/settings/yaml-tree.js
-  const deepest = 6;
-  function yamlTree(contents) {
-   const mistakes = [];
-   const {value: value, place: place} = branchAt(contents, {
+  const r = 6;
+  function yamlTree(e) {
+   const t = [];
+   const {value: n, place: o} = branchAt(e, {
     path: [],
     keyOffset: 0,
-    mistakes: mistakes
+    mistakes: t
    });
    return {
-    value: value,
-    root: place,
-    mistakes: mistakes
+    value: n,
+    root: o,
+    mistakes: t
    };
   }
-  function placeOf(place, [first, ...rest]) {
-   const next = first === undefined ? undefined : place.within.get(first);
-   return next === undefined ? place : placeOf(next, rest);
+  function placeOf(e, [t, ...n]) {
+   const o = t === undefined ? undefined : e.within.get(t);
+   return o === undefined ? e : placeOf(o, n);
   }
-  function branchAt(node, spot) {
-   const {path: path, keyOffset: keyOffset, mistakes: mistakes} = spot;
-   const offset = offsetOf(node) ?? keyOffset;
-   const leaf = {
-    offset: offset,
-    keyOffset: keyOffset,
-    found: foundIn(node),
-    isEmpty: isEmpty(node),
+  function branchAt(e, t) {
+   const {path: n, keyOffset: a, mistakes: i} = t;
+   const l = offsetOf(e) ?? a;
+   const u = {
+    offset: l,
+    keyOffset: a,
+    found: foundIn(e),
+    isEmpty: isEmpty(e),
     within: new Map
    };
-   if (path.length > deepest) return {
+   if (n.length > r) return {
     value: undefined,
-    place: leaf
+    place: u
    };
-   if ((0, dist.Vj)(node)) {
-    const found = `the alias ${(0, problem.TL)(`*${node.source}`)}`;
-    mistakes.push({
-     path: path,
-     offset: offset,
-     found: found,
+   if ((0, s.Vj)(e)) {
+    const t = `the alias ${(0, o.TL)(`*${e.source}`)}`;
+    i.push({
+     path: n,
+     offset: l,
+     found: t,
      allowed: "the value itself, written out"
     });
    }
-   if ((0, dist.jh)(node)) {
-    const {value: value, within: within} = mapOf(node, {
-     ...spot,
-     keyOffset: offset
+   if ((0, s.jh)(e)) {
+    const {value: n, within: o} = mapOf(e, {
+     ...t,
+     keyOffset: l
     });
     return {
-     value: value,
+     value: n,
      place: {
-      ...leaf,
-      within: within
+      ...u,
+      within: o
      }
     };
    }
-   if ((0, dist.oP)(node)) {
-    const items = node.items.map((item, index) => branchAt(item, {
-     path: [ ...path, index ],
-     keyOffset: offset,
-     mistakes: mistakes
+   if ((0, s.oP)(e)) {
+    const t = e.items.map((e, t) => branchAt(e, {
+     path: [ ...n, t ],
+     keyOffset: l,
+     mistakes: i
     }));
-    const value = items.map(item => item.place.isEmpty ? null : item.value);
+    const o = t.map(e => e.place.isEmpty ? null : e.value);
     return {
-     value: value,
+     value: o,
      place: {
-      ...leaf,
-      within: new Map(items.map((item, index) => [ index, item.place ]))
+      ...u,
+      within: new Map(t.map((e, t) => [ t, e.place ]))
      }
     };
    }
    return {
-    value: (0, dist.jn)(node) ? node.value ?? undefined : undefined,
-    place: leaf
+    value: (0, s.jn)(e) ? e.value ?? undefined : undefined,
+    place: u
    };
   }
-  function mapOf(map, {path: path, keyOffset: keyOffset, mistakes: mistakes}) {
-   const branches = new Map;
-   for (const pair of map.items) {
-    const offset = offsetOf(pair.key) ?? keyOffset;
-    const key = keyOf(pair);
-    const own = key === undefined ? path : [ ...path, key ];
-    const mistake = mistakeIn(key, branches);
-    if (mistake !== undefined) mistakes.push({
-     path: own,
-     offset: offset,
-     ...mistake
-    }); else if (key !== undefined) branches.set(key, branchAt(pair.value, {
-     path: own,
-     keyOffset: offset,
-     mistakes: mistakes
+  function mapOf(e, {path: t, keyOffset: n, mistakes: o}) {
+   const s = new Map;
+   for (const r of e.items) {
+    const e = offsetOf(r.key) ?? n;
+    const a = keyOf(r);
+    const i = a === undefined ? t : [ ...t, a ];
+    const l = mistakeIn(a, s);
+    if (l !== undefined) o.push({
+     path: i,
+     offset: e,
+     ...l
+    }); else if (a !== undefined) s.set(a, branchAt(r.value, {
+     path: i,
+     keyOffset: e,
+     mistakes: o
     }));
    }
    return {
-    value: Object.fromEntries([ ...branches ].map(([key, {value: value}]) => [ key, value ])),
-    within: new Map([ ...branches ].map(([key, {place: place}]) => [ key, place ]))
+    value: Object.fromEntries([ ...s ].map(([e, {value: t}]) => [ e, t ])),
+    within: new Map([ ...s ].map(([e, {place: t}]) => [ e, t ]))
    };
   }
-  function mistakeIn(key, earlier) {
-   if (key === undefined) return {
+  function mistakeIn(e, t) {
+   if (e === undefined) return {
     found: "a key that is not a word",
     allowed: "keys that are plain words"
    };
-   if (key === "__proto__") return {
+   if (e === "__proto__") return {
     found: "a name that JavaScript keeps for itself",
     allowed: "another key"
    };
-   if (earlier.has(key)) return {
+   if (t.has(e)) return {
     found: "the same key again",
     allowed: "every key once"
    };
    return undefined;
   }
-  function keyOf({key: key}) {
-   if (!(0, dist.jn)(key)) return undefined;
-   if (typeof key.value === "string") return key.value;
-   return key.value === null ? undefined : sourceOf(key);
+  function keyOf({key: e}) {
+   if (!(0, s.jn)(e)) return undefined;
+   if (typeof e.value === "string") return e.value;
+   return e.value === null ? undefined : sourceOf(e);
   }
-  function foundIn(node) {
-   if ((0, dist.jh)(node)) return "a map";
-   if ((0, dist.oP)(node)) return "a list";
-   if (!(0, dist.jn)(node) || node.value === null) return "nothing";
-   return typeof node.value === "string" ? (0, problem.TL)(node.value) : `${(0, problem.g$)(sourceOf(node))} (a ${typeof node.value})`;
+  function foundIn(e) {
+   if ((0, s.jh)(e)) return "a map";
+   if ((0, s.oP)(e)) return "a list";
+   if (!(0, s.jn)(e) || e.value === null) return "nothing";
+   return typeof e.value === "string" ? (0, o.TL)(e.value) : `${(0, o.g$)(sourceOf(e))} (a ${typeof e.value})`;
   }
-  function isEmpty(node) {
-   return node === null || node === undefined || (0, dist.jn)(node) && node.value === null;
+  function isEmpty(e) {
+   return e === null || e === undefined || (0, s.jn)(e) && e.value === null;
   }
-  function sourceOf(scalar) {
-   return scalar.source ?? String(scalar.value);
+  function sourceOf(e) {
+   return e.source ?? String(e.value);
   }
-  function offsetOf(node) {
-   return (0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node) || (0, dist.Vj)(node) ? node.range?.[0] : undefined;
+  function offsetOf(e) {
+   return (0, s.jn)(e) || (0, s.jh)(e) || (0, s.oP)(e) || (0, s.Vj)(e) ? e.range?.[0] : undefined;
   }
   // CONCATENATED MODULE: ./lib/src/settings/read-yaml.js
-  const longestFile = 64 * 1024;
-  const mostErrors = 10;
-  const nestedTooDeeply = [ "brackets within brackets without end", "a few levels" ];
-  function readYaml(text) {
-   const counter = new dist.HN;
-   const lineOf = offset => {
-    const {line: line, col: col} = counter.linePos(offset);
+  const a = 64 * 1024;
+  const i = 10;
+  const l = [ "brackets within brackets without end", "a few levels" ];
+  function readYaml(e) {
+   const t = new s.HN;
+   const lineOf = e => {
+    const {line: n, col: o} = t.linePos(e);
     return {
-     line: Math.max(1, line),
-     column: Math.max(1, col)
+     line: Math.max(1, n),
+     column: Math.max(1, o)
     };
    };
-   const unreadable = mistakes => ({
+   const unreadable = e => ({
     kind: "unreadable",
     lineOf: lineOf,
-    mistakes: mistakes
+    mistakes: e
    });
-   if (isTooLong(text)) return unreadable([ mistakeAt(0, "more than 64 KiB", "a smaller file") ]);
+   if (isTooLong(e)) return unreadable([ mistakeAt(0, "more than 64 KiB", "a smaller file") ]);
    try {
-    const documents = parse(text, counter);
-    const mistakes = documents.mistakes.slice(0, mostErrors);
-    if (mistakes.length > 0) return unreadable(mistakes);
+    const n = parse(e, t);
+    const o = n.mistakes.slice(0, i);
+    if (o.length > 0) return unreadable(o);
     return {
      kind: "tree",
      lineOf: lineOf,
-     tree: yamlTree(documents.contents)
+     tree: yamlTree(n.contents)
     };
    } catch {
-    return unreadable([ mistakeAt(0, ...nestedTooDeeply) ]);
+    return unreadable([ mistakeAt(0, ...l) ]);
    }
   }
-  function isTooLong(text) {
-   return text.length > longestFile || (new TextEncoder).encode(text).length > longestFile;
+  function isTooLong(e) {
+   return e.length > a || (new TextEncoder).encode(e).length > a;
   }
-  function parse(text, lineCounter) {
-   const documents = (0, dist.hR)(text.replace(/^\uFEFF/, ""), {
-    lineCounter: lineCounter,
+  function parse(e, t) {
+   const n = (0, s.hR)(e.replace(/^\uFEFF/, ""), {
+    lineCounter: t,
     schema: "core",
     version: "1.2",
     resolveKnownTags: false,
     uniqueKeys: false,
     prettyErrors: false
    });
-   if ("empty" in documents) return {
+   if ("empty" in n) return {
     contents: null,
-    mistakes: syntaxMistakes(documents)
+    mistakes: syntaxMistakes(n)
    };
-   const [first, second] = documents;
-   const extra = second === undefined ? [] : [ mistakeAt(second.range[0], "a second document", "one document, without a --- in between") ];
+   const [o, r] = n;
+   const a = r === undefined ? [] : [ mistakeAt(r.range[0], "a second document", "one document, without a --- in between") ];
    return {
-    contents: first?.contents,
-    mistakes: [ ...documents.flatMap(syntaxMistakes), ...extra ]
+    contents: o?.contents,
+    mistakes: [ ...n.flatMap(syntaxMistakes), ...a ]
    };
   }
-  function syntaxMistakes(document) {
-   const complaints = [ ...document.errors, ...document.warnings ];
-   const tooDeep = complaints.find(({code: code}) => code === "RESOURCE_EXHAUSTION");
-   if (tooDeep !== undefined) return [ mistakeAt(tooDeep.pos[0], ...nestedTooDeeply) ];
-   return complaints.map(({pos: pos, message: message}) => mistakeAt(pos[0], `text that is not YAML (${message})`, "YAML without tags and directives"));
+  function syntaxMistakes(e) {
+   const t = [ ...e.errors, ...e.warnings ];
+   const n = t.find(({code: e}) => e === "RESOURCE_EXHAUSTION");
+   if (n !== undefined) return [ mistakeAt(n.pos[0], ...l) ];
+   return t.map(({pos: e, message: t}) => mistakeAt(e[0], `text that is not YAML (${t})`, "YAML without tags and directives"));
   }
-  function mistakeAt(offset, found, allowed) {
+  function mistakeAt(e, t, n) {
    return {
-    offset: offset,
+    offset: e,
     path: [],
-    found: found,
-    allowed: allowed
+    found: t,
+    allowed: n
    };
   }
-  var protocol = __webpack_require__(5309);
+  var u = n(5309);
   // CONCATENATED MODULE: ./lib/src/templates/template-names.js
-  const templates = {
+  const c = {
    "tracking-comment": "the tracking comment, which shows the state of an incident",
    "waiting-comment": "that comment while an incident waits to be confirmed",
    answer: "answers to commands",
@@ -589,197 +589,197 @@ export const modules = {
    "index-page": "the list of all postmortems",
    summary: "the job summary"
   };
-  const templateNames = Object.keys(templates).filter(isTemplateName);
-  function templatePurpose(name) {
-   return templates[name];
+  const d = Object.keys(c).filter(isTemplateName);
+  function templatePurpose(e) {
+   return c[e];
   }
-  function isTemplateName(text) {
-   return Object.hasOwn(templates, text);
+  function isTemplateName(e) {
+   return Object.hasOwn(c, e);
   }
-  var working_time = __webpack_require__(5447);
-  var schemas = __webpack_require__(2311);
-  var duration = __webpack_require__(9480);
-  var core = __webpack_require__(8532);
+  var m = n(5447);
+  var p = n(2311);
+  var f = n(9480);
+  var h = n(8532);
   // CONCATENATED MODULE: ./lib/src/settings/duration-schema.js
-  function durationAtLeast(least) {
-   const rule = least > 0 ? `${duration.bq}; here not under ${(0, duration.a3)(least)}` : duration.bq;
-   return schemas.YjP({
-    error: rule
-   }).regex(duration.Zq, {
-    error: rule
+  function durationAtLeast(e) {
+   const t = e > 0 ? `${f.bq}; here not under ${(0, f.a3)(e)}` : f.bq;
+   return p.YjP({
+    error: t
+   }).regex(f.Zq, {
+    error: t
    }).meta({
     examples: [ "1d" ]
-   }).transform((text, context) => {
-    const reading = (0, duration.E9)(text);
-    if (reading.kind === "duration" && reading.ms >= least) return reading.ms;
-    context.issues.push({
+   }).transform((n, o) => {
+    const s = (0, f.E9)(n);
+    if (s.kind === "duration" && s.ms >= e) return s.ms;
+    o.issues.push({
      code: "custom",
-     message: rule,
-     input: text
+     message: t,
+     input: n
     });
-    return core.tm;
+    return h.tm;
    });
   }
   // CONCATENATED MODULE: ./lib/src/settings/reminders-schema.js
-  const shortestRepeat = 12 * duration.nW;
-  const shortestSweepInterval = 5 * duration.Vc;
-  const perStepRule = "a whole number from 1 to 10";
-  const maxPerRunRule = "a whole number from 1 to 100";
-  function wholeNumber({to: to, rule: rule}) {
-   return schemas.aig({
-    error: rule
+  const w = 12 * f.nW;
+  const g = 5 * f.Vc;
+  const b = "a whole number from 1 to 10";
+  const y = "a whole number from 1 to 100";
+  function wholeNumber({to: e, rule: t}) {
+   return p.aig({
+    error: t
    }).int({
-    error: rule
+    error: t
    }).min(1, {
-    error: rule
-   }).max(to, {
-    error: rule
+    error: t
+   }).max(e, {
+    error: t
    });
   }
-  const shape = {
-   repeat: durationAtLeast(shortestRepeat).optional().meta({
+  const k = {
+   repeat: durationAtLeast(w).optional().meta({
     description: "How long to wait between two reminders of the same step, at least 12h. When not set: the time limit of the step, at least 12h."
    }),
    "per-step": wholeNumber({
     to: 10,
-    rule: perStepRule
+    rule: b
    }).prefault(3).meta({
     description: "How many reminders one step gets before it is escalated, 1 to 10."
    }),
    "max-per-run": wholeNumber({
     to: 100,
-    rule: maxPerRunRule
+    rule: y
    }).prefault(20).meta({
     description: "How many reminders one run may post, 1 to 100; the oldest incidents first, the rest with the next run."
    }),
-   "sweep-interval": durationAtLeast(shortestSweepInterval).prefault("4h").meta({
+   "sweep-interval": durationAtLeast(g).prefault("4h").meta({
     description: "How far apart the scheduled runs are. A reminder that comes later than three times this says that the schedule seems to be off."
    })
   };
-  const remindersSchema = schemas.rej(shape, {
-   error: `a map with ${Object.keys(shape).join(", ")}`
+  const v = p.rej(k, {
+   error: `a map with ${Object.keys(k).join(", ")}`
   }).prefault({}).meta({
    description: "When and how often people are reminded of a step that is due."
   });
   // CONCATENATED MODULE: ./lib/src/settings/resolve.js
-  function resolveSettings(file) {
-   const {people: people, close: close, postmortem: postmortem} = file;
+  function resolveSettings(e) {
+   const {people: t, close: n, postmortem: o} = e;
    return {
-    label: file.label,
-    acceptFrom: file["accept-from"],
+    label: e.label,
+    acceptFrom: e["accept-from"],
     people: {
-     default: unique(people.default),
-     escalateTo: unique(people["escalate-to"])
+     default: unique(t.default),
+     escalateTo: unique(t["escalate-to"])
     },
-    steps: enabledSteps(file.steps),
-    severities: Object.entries(file.severities).map(([label, {factor: factor}]) => ({
-     label: label,
-     factor: factor
+    steps: enabledSteps(e.steps),
+    severities: Object.entries(e.severities).map(([e, {factor: t}]) => ({
+     label: e,
+     factor: t
     })),
-    serviceLabel: file["service-label"],
-    privateLabels: file.private.labels,
-    reminders: reminderSettings(file.reminders),
-    workingTime: workingTime(file),
-    timeZone: file["time-zone"],
-    language: file.language,
-    reserve: file.reserve,
-    close: close,
+    serviceLabel: e["service-label"],
+    privateLabels: e.private.labels,
+    reminders: reminderSettings(e.reminders),
+    workingTime: workingTime(e),
+    timeZone: e["time-zone"],
+    language: e.language,
+    reserve: e.reserve,
+    close: n,
     postmortem: {
-     directory: postmortem.directory,
-     deliver: postmortem.deliver,
-     index: postmortem.index,
-     language: postmortem.language ?? file.language,
-     messages: postmortem.messages,
-     headings: postmortem.headings
+     directory: o.directory,
+     deliver: o.deliver,
+     index: o.index,
+     language: o.language ?? e.language,
+     messages: o.messages,
+     headings: o.headings
     },
-    templates: templateChoices(file)
+    templates: templateChoices(e)
    };
   }
-  function enabledSteps(steps) {
-   return protocol.ph.flatMap(id => {
-    const {enabled: enabled, title: title, hint: hint, "remind-after": timeLimit} = steps[id];
-    return enabled ? [ {
-     id: id,
-     title: title,
-     hint: hint,
-     timeLimit: timeLimit
+  function enabledSteps(e) {
+   return u.ph.flatMap(t => {
+    const {enabled: n, title: o, hint: s, "remind-after": r} = e[t];
+    return n ? [ {
+     id: t,
+     title: o,
+     hint: s,
+     timeLimit: r
     } ] : [];
    });
   }
-  function templateChoices({templates: templates, postmortem: postmortem}) {
-   const chosen = {
-    ...templates,
-    postmortem: templates.postmortem ?? postmortem.template
+  function templateChoices({templates: e, postmortem: t}) {
+   const n = {
+    ...e,
+    postmortem: e.postmortem ?? t.template
    };
-   return templateNames.flatMap(name => {
-    const path = chosen[name];
-    return path === undefined ? [] : [ {
-     name: name,
-     path: path
+   return d.flatMap(e => {
+    const t = n[e];
+    return t === undefined ? [] : [ {
+     name: e,
+     path: t
     } ];
    });
   }
-  function reminderSettings(reminders) {
-   const {repeat: repeat} = reminders;
+  function reminderSettings(e) {
+   const {repeat: t} = e;
    return {
-    repeat: repeat === undefined ? {
+    repeat: t === undefined ? {
      kind: "step-limit",
-     atLeast: shortestRepeat
+     atLeast: w
     } : {
      kind: "every",
-     duration: repeat
+     duration: t
     },
-    perStep: reminders["per-step"],
-    maxPerRun: reminders["max-per-run"],
-    sweepInterval: reminders["sweep-interval"]
+    perStep: e["per-step"],
+    maxPerRun: e["max-per-run"],
+    sweepInterval: e["sweep-interval"]
    };
   }
-  function workingTime(file) {
-   const {hours: hours, days: days, holidays: holidays} = file["working-hours"];
-   if (hours === undefined && days === undefined && holidays.length === 0) return {
+  function workingTime(e) {
+   const {hours: t, days: n, holidays: o} = e["working-hours"];
+   if (t === undefined && n === undefined && o.length === 0) return {
     kind: "always"
    };
-   const usual = hours === undefined ? working_time.mx : working_time.mx.slice(0, 5);
-   const worked = days ?? usual;
+   const s = t === undefined ? m.mx : m.mx.slice(0, 5);
+   const r = n ?? s;
    return {
     kind: "calendar",
-    from: hours?.from ?? 0,
-    to: hours?.to ?? 1440,
-    days: working_time.mx.filter(day => worked.includes(day)),
-    timeZone: file["time-zone"],
-    holidays: [ ...new Set(holidays) ].sort()
+    from: t?.from ?? 0,
+    to: t?.to ?? 1440,
+    days: m.mx.filter(e => r.includes(e)),
+    timeZone: e["time-zone"],
+    holidays: [ ...new Set(o) ].sort()
    };
   }
-  function unique(handles) {
-   const folded = handles.map(handle => handle.toLowerCase());
-   return handles.filter((handle, index) => folded.indexOf(handle.toLowerCase()) === index);
+  function unique(e) {
+   const t = e.map(e => e.toLowerCase());
+   return e.filter((e, n) => t.indexOf(e.toLowerCase()) === n);
   }
   // CONCATENATED MODULE: ./lib/src/i18n/catalogs.js
-  const languageNames = [ "en", "de", "es", "fr", "ja", "pt" ];
-  var json = __webpack_require__(8674);
+  const O = [ "en", "de", "es", "fr", "ja", "pt" ];
+  var j = n(8674);
   // CONCATENATED MODULE: ./lib/src/settings/people-schema.js
-  const handleRule = "a GitHub handle such as alice: letters, digits and single hyphens, at most 39 of them";
-  const teamRule = "the handles of people: a team cannot be called, because the workflow's own token cannot notify one; give another in the input `token`, or name people";
-  const listRule = "a list of at most 5 GitHub handles, such as [alice, bob]";
-  const person = "(?=[^/]{1,39}$)[A-Za-z\\d](?:-?[A-Za-z\\d])*(?:_[A-Za-z\\d]+)?";
-  const team = "[A-Za-z\\d](?:-?[A-Za-z\\d]){0,38}/[A-Za-z\\d][\\w.-]{0,99}";
-  const handlePattern = new RegExp(`^@?(?:${person}|${team})$`);
-  const teamPattern = new RegExp(`^@?${team}$`);
-  const handle = schemas.YjP({
-   error: handleRule
-  }).regex(handlePattern, {
-   error: handleRule
-  }).transform(text => text.replace("@", ""));
-  function handles(description) {
-   return schemas.YOg(handle, {
-    error: listRule
+  const x = "a GitHub handle such as alice: letters, digits and single hyphens, at most 39 of them";
+  const S = "the handles of people: a team cannot be called, because the workflow's own token cannot notify one; give another in the input `token`, or name people";
+  const A = "a list of at most 5 GitHub handles, such as [alice, bob]";
+  const $ = "(?=[^/]{1,39}$)[A-Za-z\\d](?:-?[A-Za-z\\d])*(?:_[A-Za-z\\d]+)?";
+  const T = "[A-Za-z\\d](?:-?[A-Za-z\\d]){0,38}/[A-Za-z\\d][\\w.-]{0,99}";
+  const I = new RegExp(`^@?(?:${$}|${T})$`);
+  const _ = new RegExp(`^@?${T}$`);
+  const M = p.YjP({
+   error: x
+  }).regex(I, {
+   error: x
+  }).transform(e => e.replace("@", ""));
+  function handles(e) {
+   return p.YOg(M, {
+    error: A
    }).max(5, {
-    error: listRule
+    error: A
    }).prefault([]).meta({
-    description: description
+    description: e
    });
   }
-  const peopleSchema = schemas.rej({
+  const L = p.rej({
    default: handles("GitHub handles to mention when a step has no owner and the incident has no lead, no assignee and no trusted author. At most 5."),
    "escalate-to": handles("GitHub handles to mention when the reminders of a step did not help. At most 5.")
   }, {
@@ -788,194 +788,194 @@ export const modules = {
    description: "Who is mentioned."
   });
   // CONCATENATED MODULE: ./lib/src/settings/heading-names.js
-  const ownHeadingNames = [ "summary", "impact", "detection", "trigger", "factors", "surprise", "lucky", "well", "badly", "timeline", "follow-ups", "communications" ];
+  const P = [ "summary", "impact", "detection", "trigger", "factors", "surprise", "lucky", "well", "badly", "timeline", "follow-ups", "communications" ];
   // CONCATENATED MODULE: ./lib/src/settings/headings-schema.js
-  const keyRule = `one of ${ownHeadingNames.join(", ")}`;
-  const mapRule = 'a map from sections to lists of headings, such as { lucky: ["Glück"] }';
-  const headings_schema_listRule = "a list of headings, each of at most 90 characters";
-  const headingsSchema = schemas.jgl(schemas.k5n(ownHeadingNames, {
-   error: keyRule
-  }), schemas.YOg(schemas.YjP({
-   error: headings_schema_listRule
+  const W = `one of ${P.join(", ")}`;
+  const q = 'a map from sections to lists of headings, such as { lucky: ["Glück"] }';
+  const C = "a list of headings, each of at most 90 characters";
+  const N = p.jgl(p.k5n(P, {
+   error: W
+  }), p.YOg(p.YjP({
+   error: C
   }).min(1, {
-   error: headings_schema_listRule
+   error: C
   }).max(90, {
-   error: headings_schema_listRule
+   error: C
   }), {
-   error: headings_schema_listRule
+   error: C
   }), {
-   error: mapRule
+   error: q
   }).prefault({}).meta({
    description: 'By which headings of your own write-ups a section is known, besides those that the Action knows: { lucky: ["Glück"] }.'
   });
-  var own_messages = __webpack_require__(8504);
+  var U = n(8504);
   // CONCATENATED MODULE: ./lib/src/settings/messages-schema.js
-  const messages_schema_keyRule = 'the key of a message, as they stand under "postmortem" in src/i18n/catalogs/en.json';
-  const messages_schema_mapRule = 'a map from keys of messages to texts, such as { impact: "Who paid for it" }';
-  const everyTime = {
+  const Y = 'the key of a message, as they stand under "postmortem" in src/i18n/catalogs/en.json';
+  const F = 'a map from keys of messages to texts, such as { impact: "Who paid for it" }';
+  const R = {
    when: () => true
   };
-  const messagesSchema = schemas.jgl(schemas.k5n(own_messages.Wy, {
-   error: messages_schema_keyRule
-  }), schemas.YjP({
-   error: own_messages.G9
-  }).refine(own_messages.RD, {
-   error: own_messages.G9
+  const E = p.jgl(p.k5n(U.Wy, {
+   error: Y
+  }), p.YjP({
+   error: U.G9
+  }).refine(U.RD, {
+   error: U.G9
   }), {
-   error: messages_schema_mapRule
-  }).superRefine((messages, {issues: issues}) => {
-   for (const [key, text] of Object.entries(messages ?? {})) {
-    const flaw = (0, own_messages.db)(key) && (0, own_messages.RD)(text) ? (0, own_messages.ki)(key, text) : undefined;
-    if (flaw === undefined) continue;
-    const {found: found, allowed: message} = flaw;
-    issues.push({
+   error: F
+  }).superRefine((e, {issues: t}) => {
+   for (const [n, o] of Object.entries(e ?? {})) {
+    const s = (0, U.db)(n) && (0, U.RD)(o) ? (0, U.ki)(n, o) : undefined;
+    if (s === undefined) continue;
+    const {found: r, allowed: a} = s;
+    t.push({
      code: "custom",
-     input: messages,
-     path: [ key ],
-     message: message,
+     input: e,
+     path: [ n ],
+     message: a,
      params: {
-      found: found
+      found: r
      }
     });
    }
-  }, everyTime).prefault({}).meta({
+  }, R).prefault({}).meta({
    description: 'Messages of the record in your own words, by their keys: { impact: "Who paid for it" }. The rest stays as it is.'
   });
   // CONCATENATED MODULE: ./lib/src/settings/path-schema.js
-  const directoryRule = "a folder of the repository such as docs/postmortems: letters, digits, dot, dash and underscore, not within .github or .git, and no name that Windows keeps for itself";
-  const templateRule = "a file of the repository that ends in .hbs, such as .github/postmortem.md.hbs";
-  const segment = "[A-Za-z0-9._-]*[A-Za-z0-9_-]";
-  const directoryPattern = new RegExp(`^${segment}(?:/${segment})*/?$`);
-  const templatePattern = new RegExp(`^(?:${segment}/)*${segment}\\.hbs$`);
-  const directoryPath = schemas.YjP({
-   error: directoryRule
+  const B = "a folder of the repository such as docs/postmortems: letters, digits, dot, dash and underscore, not within .github or .git, and no name that Windows keeps for itself";
+  const D = "a file of the repository that ends in .hbs, such as .github/postmortem.md.hbs";
+  const H = "[A-Za-z0-9._-]*[A-Za-z0-9_-]";
+  const z = new RegExp(`^${H}(?:/${H})*/?$`);
+  const Z = new RegExp(`^(?:${H}/)*${H}\\.hbs$`);
+  const G = p.YjP({
+   error: B
   }).max(200, {
-   error: directoryRule,
+   error: B,
    abort: true
-  }).regex(directoryPattern, {
-   error: directoryRule,
+  }).regex(z, {
+   error: B,
    abort: true
-  }).refine(path => !isInGit(path) && !isInGitHub(path) && !isDevice(path), {
-   error: directoryRule
-  }).transform(path => path.replace(/\/$/, ""));
-  const templatePath = schemas.YjP({
-   error: templateRule
+  }).refine(e => !isInGit(e) && !isInGitHub(e) && !isDevice(e), {
+   error: B
+  }).transform(e => e.replace(/\/$/, ""));
+  const K = p.YjP({
+   error: D
   }).max(200, {
-   error: templateRule,
+   error: D,
    abort: true
-  }).regex(templatePattern, {
-   error: templateRule,
+  }).regex(Z, {
+   error: D,
    abort: true
-  }).refine(path => !isInGit(path), {
-   error: templateRule
+  }).refine(e => !isInGit(e), {
+   error: D
   });
-  function isInGit(path) {
-   return path.toLowerCase().split("/").some(part => /^\.git(?:modules|attributes|ignore)?$/.test(part));
+  function isInGit(e) {
+   return e.toLowerCase().split("/").some(e => /^\.git(?:modules|attributes|ignore)?$/.test(e));
   }
-  function isDevice(path) {
-   return path.split("/").some(part => /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(part));
+  function isDevice(e) {
+   return e.split("/").some(e => /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(e));
   }
-  function isInGitHub(path) {
-   return path.toLowerCase().split("/")[0] === ".github";
+  function isInGitHub(e) {
+   return e.toLowerCase().split("/")[0] === ".github";
   }
   // CONCATENATED MODULE: ./lib/src/settings/postmortem-schema.js
-  const deliveries = [ "auto", "commit", "pull-request" ];
-  const indexDeliveries = [ "auto", "commit", "pull-request", "off" ];
-  const postmortem_schema_shape = {
-   directory: directoryPath.prefault("postmortems").meta({
+  const J = [ "auto", "commit", "pull-request" ];
+  const V = [ "auto", "commit", "pull-request", "off" ];
+  const Q = {
+   directory: G.prefault("postmortems").meta({
     description: "The folder that the postmortems go to."
    }),
-   deliver: schemas.k5n(deliveries, {
+   deliver: p.k5n(J, {
     error: "auto, commit or pull-request"
    }).prefault("auto").meta({
     description: "How they get there: commit to the default branch, pull-request, or auto: commit where that is allowed, else a pull request."
    }),
-   index: schemas.k5n(indexDeliveries, {
+   index: p.k5n(V, {
     error: "auto, commit, pull-request or off"
    }).prefault("auto").meta({
     description: "How the list of all postmortems with its data and feed gets there: as the postmortems do (auto), by commit, in a pull request of its own, or not at all (off)."
    }),
-   template: templatePath.optional().meta({
+   template: K.optional().meta({
     description: "Your own Handlebars template, a file on the default branch; short for `templates.postmortem`. When not set: the built-in one.",
     examples: [ ".github/postmortem.md.hbs" ]
    }),
-   language: schemas.k5n(languageNames, {
-    error: `one of ${languageNames.join(", ")}`
+   language: p.k5n(O, {
+    error: `one of ${O.join(", ")}`
    }).optional().meta({
     description: "The language of the postmortems and their list. When not set: `language`.",
     examples: [ "de" ]
    }),
-   messages: messagesSchema,
-   headings: headingsSchema
+   messages: E,
+   headings: N
   };
-  const postmortemSchema = schemas.rej(postmortem_schema_shape, {
-   error: `a map with ${Object.keys(postmortem_schema_shape).join(", ")}`
+  const X = p.rej(Q, {
+   error: `a map with ${Object.keys(Q).join(", ")}`
   }).prefault({}).meta({
    description: "The file that remains of an incident."
   });
   // CONCATENATED MODULE: ./lib/src/settings/text-schemas.js
-  const oneLine = /^(?!.*<!--).+$/;
-  function lineOfText({longest: longest, rule: rule}) {
-   return schemas.YjP({
-    error: rule
+  const ee = /^(?!.*<!--).+$/;
+  function lineOfText({longest: e, rule: t}) {
+   return p.YjP({
+    error: t
    }).trim().min(1, {
-    error: rule,
+    error: t,
     abort: true
-   }).max(longest, {
-    error: rule,
+   }).max(e, {
+    error: t,
     abort: true
-   }).regex(oneLine, {
-    error: rule,
+   }).regex(ee, {
+    error: t,
     abort: true
-   }).refine(text => !/\p{Cc}/u.test(text), {
-    error: rule
+   }).refine(e => !/\p{Cc}/u.test(e), {
+    error: t
    });
   }
-  const labelSchema = lineOfText({
+  const te = lineOfText({
    longest: 50,
    rule: "the name of a label: one line of text, 1 to 50 characters, in quotes if it is a number"
   });
-  const serviceRule = 'what the names of labels begin with, such as "service:": one line of text, 1 to 40 characters, in quotes';
-  const servicePrefixSchema = lineOfText({
+  const ne = 'what the names of labels begin with, such as "service:": one line of text, 1 to 40 characters, in quotes';
+  const oe = lineOfText({
    longest: 40,
-   rule: serviceRule
+   rule: ne
   });
   // CONCATENATED MODULE: ./lib/src/settings/severities-schema.js
-  const factorRule = "a number more than 0 and at most 100";
-  const severities_schema_mapRule = "a map from at most 20 labels to { factor: number }, such as sev1: { factor: 0.25 }";
-  const severities_schema_everyTime = {
+  const se = "a number more than 0 and at most 100";
+  const re = "a map from at most 20 labels to { factor: number }, such as sev1: { factor: 0.25 }";
+  const ae = {
    when: () => true
   };
-  const severitySchema = schemas.rej({
-   factor: schemas.aig({
-    error: factorRule
+  const ie = p.rej({
+   factor: p.aig({
+    error: se
    }).gt(0, {
-    error: factorRule
+    error: se
    }).lte(100, {
-    error: factorRule
+    error: se
    }).prefault(1).meta({
     description: "Factor on the time limit of every step: 0.5 halves it."
    })
   }, {
    error: "a map with factor"
   }).prefault({});
-  const severitiesSchema = schemas.g1P(labelSchema, severitySchema, {
-   error: severities_schema_mapRule
-  }).refine(severities => Object.keys(severities).length <= 20, {
-   error: severities_schema_mapRule
-  }).superRefine((value, {issues: issues}) => {
-   for (const label of repeatedInAnyCase(Object.keys(value))) {
-    issues.push({
+  const le = p.g1P(te, ie, {
+   error: re
+  }).refine(e => Object.keys(e).length <= 20, {
+   error: re
+  }).superRefine((e, {issues: t}) => {
+   for (const n of repeatedInAnyCase(Object.keys(e))) {
+    t.push({
      code: "custom",
-     input: value,
-     path: [ label ],
+     input: e,
+     path: [ n ],
      message: "every label once, in any case",
      params: {
       found: "the same label again"
      }
     });
    }
-  }, severities_schema_everyTime).prefault({
+  }, ae).prefault({
    sev1: {
     factor: .25
    },
@@ -991,45 +991,45 @@ export const modules = {
   }).meta({
    description: "Labels that make everything more or less urgent, in any case. Your own list replaces all four; {} means none."
   });
-  function repeatedInAnyCase(labels) {
-   const seen = new Set;
-   return labels.filter(label => {
-    const folded = label.toLowerCase();
-    const isRepeated = seen.has(folded);
-    seen.add(folded);
-    return isRepeated;
+  function repeatedInAnyCase(e) {
+   const t = new Set;
+   return e.filter(e => {
+    const n = e.toLowerCase();
+    const o = t.has(n);
+    t.add(n);
+    return o;
    });
   }
-  var default_protocol = __webpack_require__(4569);
+  var ue = n(4569);
   // CONCATENATED MODULE: ./lib/src/settings/record-of.js
-  function recordOf(keys, make) {
-   const found = Object.fromEntries(keys.map(key => [ key, make(key) ]));
-   if (!holdsAll(found, keys)) throw new Error("A record lacks one of its own keys.");
-   return found;
+  function recordOf(e, t) {
+   const n = Object.fromEntries(e.map(e => [ e, t(e) ]));
+   if (!holdsAll(n, e)) throw new Error("A record lacks one of its own keys.");
+   return n;
   }
-  function holdsAll(found, keys) {
-   return typeof found === "object" && found !== null && keys.every(key => Object.hasOwn(found, key));
+  function holdsAll(e, t) {
+   return typeof e === "object" && e !== null && t.every(t => Object.hasOwn(e, t));
   }
   // CONCATENATED MODULE: ./lib/src/settings/steps-schema.js
-  function line(longest) {
+  function line(e) {
    return lineOfText({
-    longest: longest,
-    rule: `one line of text, 1 to ${longest} characters, without \x3c!--`
+    longest: e,
+    rule: `one line of text, 1 to ${e} characters, without \x3c!--`
    });
   }
-  function stepSchema(id) {
-   const step = stepOf(id);
-   return schemas.rej({
-    title: line(80).prefault(step.title).meta({
+  function stepSchema(e) {
+   const t = stepOf(e);
+   return p.rej({
+    title: line(80).prefault(t.title).meta({
      description: "What the box in the list says."
     }),
-    hint: line(300).prefault(step.hint).meta({
+    hint: line(300).prefault(t.hint).meta({
      description: "One sentence of help, shown while the step is the current one."
     }),
-    "remind-after": durationAtLeast(0).prefault((0, duration.a3)(step.timeLimit)).meta({
+    "remind-after": durationAtLeast(0).prefault((0, f.a3)(t.timeLimit)).meta({
      description: "How long the step may be the current one before somebody is reminded of it."
     }),
-    enabled: schemas.zMY({
+    enabled: p.zMY({
      error: "true or false"
     }).prefault(true).meta({
      description: "false leaves the step out. At least one step must stay."
@@ -1038,13 +1038,13 @@ export const modules = {
     error: "a map with title, hint, remind-after and enabled"
    }).prefault({});
   }
-  function stepOf(id) {
-   const step = default_protocol.w.find(one => one.id === id);
-   if (step === undefined) throw new Error(`The protocol has no step ${id}.`);
-   return step;
+  function stepOf(e) {
+   const t = ue.w.find(t => t.id === e);
+   if (t === undefined) throw new Error(`The protocol has no step ${e}.`);
+   return t;
   }
-  const stepsSchema = schemas.rej(recordOf(protocol.ph, stepSchema), {
-   error: `a map with the steps ${protocol.ph.join(", ")}`
+  const ce = p.rej(recordOf(u.ph, stepSchema), {
+   error: `a map with the steps ${u.ph.join(", ")}`
   }).refine(leavesSomethingToDo, {
    error: "at least one step that is not left out with enabled: false",
    params: {
@@ -1054,119 +1054,119 @@ export const modules = {
   }).prefault({}).meta({
    description: "The eight steps, by id. What is not said keeps its default."
   });
-  function leavesSomethingToDo(steps) {
-   if (typeof steps !== "object" || steps === null) return true;
-   return Object.values(steps).filter(isOff).length < protocol.ph.length;
+  function leavesSomethingToDo(e) {
+   if (typeof e !== "object" || e === null) return true;
+   return Object.values(e).filter(isOff).length < u.ph.length;
   }
-  function isOff(step) {
-   return typeof step === "object" && step !== null && "enabled" in step && step.enabled === false;
+  function isOff(e) {
+   return typeof e === "object" && e !== null && "enabled" in e && e.enabled === false;
   }
   // CONCATENATED MODULE: ./lib/src/settings/templates-schema.js
-  function instead(name) {
-   return templatePath.optional().meta({
-    description: `Your own template for ${templatePurpose(name)}.`,
-    examples: [ `.github/incidents/${name}.md.hbs` ]
+  function instead(e) {
+   return K.optional().meta({
+    description: `Your own template for ${templatePurpose(e)}.`,
+    examples: [ `.github/incidents/${e}.md.hbs` ]
    });
   }
-  const templatesSchema = schemas.rej(recordOf(templateNames, instead), {
-   error: `a map with ${templateNames.join(", ")}`
+  const de = p.rej(recordOf(d, instead), {
+   error: `a map with ${d.join(", ")}`
   }).prefault({}).meta({
    description: "Handlebars templates of your own in the place of the built-in ones, each a file on the default branch."
   });
   // CONCATENATED MODULE: ./lib/src/settings/working-hours-schema.js
-  const hoursRule = 'a window within one day such as "09:00-18:00", its start before its end, at latest 24:00';
-  const hoursPattern = /^(?:[01]\d|2[0-3]):[0-5]\d-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
-  const hours = schemas.YjP({
-   error: hoursRule
-  }).regex(hoursPattern, {
-   error: hoursRule
+  const me = 'a window within one day such as "09:00-18:00", its start before its end, at latest 24:00';
+  const pe = /^(?:[01]\d|2[0-3]):[0-5]\d-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
+  const fe = p.YjP({
+   error: me
+  }).regex(pe, {
+   error: me
   }).meta({
    examples: [ "09:00-18:00" ]
-  }).transform((text, context) => {
-   const [from, to] = [ minutesIn(text.slice(0, 5)), minutesIn(text.slice(6)) ];
-   if (from < to) return {
-    from: from,
-    to: to
+  }).transform((e, t) => {
+   const [n, o] = [ minutesIn(e.slice(0, 5)), minutesIn(e.slice(6)) ];
+   if (n < o) return {
+    from: n,
+    to: o
    };
-   context.issues.push({
+   t.issues.push({
     code: "custom",
-    message: hoursRule,
-    input: text
+    message: me,
+    input: e
    });
-   return core.tm;
+   return h.tm;
   });
-  function minutesIn(clock) {
-   return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+  function minutesIn(e) {
+   return Number(e.slice(0, 2)) * 60 + Number(e.slice(3));
   }
-  const daysRule = `a list with at least one of ${working_time.mx.join(", ")}`;
-  const dayRule = `one of ${working_time.mx.join(", ")}`;
-  const days = schemas.YOg(schemas.k5n(working_time.mx, {
-   error: dayRule
+  const he = `a list with at least one of ${m.mx.join(", ")}`;
+  const we = `one of ${m.mx.join(", ")}`;
+  const ge = p.YOg(p.k5n(m.mx, {
+   error: we
   }), {
-   error: daysRule
+   error: he
   }).min(1, {
-   error: daysRule
+   error: he
   });
-  const zoneRule = "an IANA time zone such as UTC or Europe/Berlin";
-  const timeZoneSchema = schemas.YjP({
-   error: zoneRule
+  const be = "an IANA time zone such as UTC or Europe/Berlin";
+  const ye = p.YjP({
+   error: be
   }).refine(isTimeZone, {
-   error: zoneRule
+   error: be
   }).prefault("UTC").meta({
    description: "The zone of working hours, and of times that people report, by its IANA name."
   });
-  function isTimeZone(name) {
-   if (!/^[A-Za-z][\w+/-]*$/.test(name)) return false;
+  function isTimeZone(e) {
+   if (!/^[A-Za-z][\w+/-]*$/.test(e)) return false;
    try {
     new Intl.DateTimeFormat("en", {
-     timeZone: name
+     timeZone: e
     });
     return true;
    } catch {
     return false;
    }
   }
-  const dateRule = "a date of the calendar such as 2026-12-25";
-  const datesRule = "a list of at most 500 dates such as [2026-12-25]";
-  const date = schemas.YjP({
-   error: dateRule
+  const ke = "a date of the calendar such as 2026-12-25";
+  const ve = "a list of at most 500 dates such as [2026-12-25]";
+  const Oe = p.YjP({
+   error: ke
   }).regex(/^\d{4}-\d\d-\d\d$/, {
-   error: dateRule,
+   error: ke,
    abort: true
   }).refine(isInCalendar, {
-   error: dateRule
+   error: ke
   });
-  function isInCalendar(text) {
-   const time = new Date(`${text}T00:00:00Z`);
-   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
+  function isInCalendar(e) {
+   const t = new Date(`${e}T00:00:00Z`);
+   return !Number.isNaN(t.getTime()) && t.toISOString().startsWith(e);
   }
-  const working_hours_schema_shape = {
-   hours: hours.optional().meta({
+  const je = {
+   hours: fe.optional().meta({
     description: "Working hours within one day. When not set: all day."
    }),
-   days: days.optional().meta({
+   days: ge.optional().meta({
     description: "Working days. When not set: mon to fri if hours are set, else all seven.",
     examples: [ [ "mon", "tue", "wed", "thu", "fri" ] ]
    }),
-   holidays: schemas.YOg(date, {
-    error: datesRule
+   holidays: p.YOg(Oe, {
+    error: ve
    }).max(500, {
-    error: datesRule
+    error: ve
    }).prefault([]).meta({
     description: "Dates on which nobody works, such as 2026-12-25."
    })
   };
-  const workingHoursSchema = schemas.rej(working_hours_schema_shape, {
-   error: `a map with ${Object.keys(working_hours_schema_shape).join(", ")}`
+  const xe = p.rej(je, {
+   error: `a map with ${Object.keys(je).join(", ")}`
   }).prefault({}).meta({
    description: "When the team works. Outside of it no clock runs and no reminder is posted."
   });
   // CONCATENATED MODULE: ./lib/src/settings/schema.js
-  const schema_everyTime = {
+  const Se = {
    when: () => true
   };
-  const closeSchema = schemas.rej({
-   early: schemas.k5n([ "remind", "reopen", "accept" ], {
+  const Ae = p.rej({
+   early: p.k5n([ "remind", "reopen", "accept" ], {
     error: "remind, reopen or accept"
    }).prefault("remind").meta({
     description: "remind: go on reminding; reopen: open it again once, with the reason, then remind; accept: leave it alone."
@@ -1176,32 +1176,32 @@ export const modules = {
   }).prefault({}).meta({
    description: "What happens to an incident that is closed while steps are open."
   });
-  const languageSchema = schemas.k5n(languageNames, {
-   error: `one of ${languageNames.join(", ")}`
+  const $e = p.k5n(O, {
+   error: `one of ${O.join(", ")}`
   }).prefault("en").meta({
-   description: `The language of what the Action writes: ${languageNames.join(", ")}. Threads are in English for now.`
+   description: `The language of what the Action writes: ${O.join(", ")}. Threads are in English for now.`
   });
-  const reserveRule = "a whole number from 0 to 10000";
-  const schema_shape = {
-   label: labelSchema.prefault("incident").meta({
+  const Te = "a whole number from 0 to 10000";
+  const Ie = {
+   label: te.prefault("incident").meta({
     description: "The label that makes an issue an incident, in any case. The input of the same name wins."
    }),
-   language: languageSchema,
-   "time-zone": timeZoneSchema,
-   "working-hours": workingHoursSchema,
-   "accept-from": schemas.k5n([ "read", "triage", "write" ], {
+   language: $e,
+   "time-zone": ye,
+   "working-hours": xe,
+   "accept-from": p.k5n([ "read", "triage", "write" ], {
     error: "read, triage or write"
    }).prefault("triage").meta({
     description: "The least permission with which someone may declare an incident in a public repository. In private and internal ones read is enough."
    }),
-   people: peopleSchema,
-   steps: stepsSchema,
-   severities: severitiesSchema,
-   "service-label": servicePrefixSchema.prefault("service:").meta({
+   people: L,
+   steps: ce,
+   severities: le,
+   "service-label": oe.prefault("service:").meta({
     description: "What a label that names an affected service begins with, in any case: service:checkout means checkout."
    }),
-   private: schemas.rej({
-    labels: schemas.YOg(labelSchema, {
+   private: p.rej({
+    labels: p.YOg(te, {
      error: "a list of labels"
     }).max(20, {
      error: "at most 20 labels"
@@ -1213,40 +1213,40 @@ export const modules = {
    }).prefault({}).meta({
     description: "What is not told outside of its issue."
    }),
-   reminders: remindersSchema,
-   reserve: schemas.aig({
-    error: reserveRule
+   reminders: v,
+   reserve: p.aig({
+    error: Te
    }).int({
-    error: reserveRule
+    error: Te
    }).min(0, {
-    error: reserveRule
+    error: Te
    }).max(1e4, {
-    error: reserveRule
+    error: Te
    }).prefault(200).meta({
     description: "How many of the requests that GitHub allows within an hour a scheduled run leaves to other workflows of the repository."
    }),
-   close: closeSchema,
-   postmortem: postmortemSchema,
-   templates: templatesSchema
+   close: Ae,
+   postmortem: X,
+   templates: de
   };
-  const settingsSchema = schemas.rej(schema_shape, {
-   error: `a map with ${Object.keys(schema_shape).join(", ")}`
-  }).superRefine((value, {issues: issues}) => {
-   if ((0, json.$6)(value, "postmortem", "template") === undefined) return;
-   if ((0, json.$6)(value, "templates", "postmortem") === undefined) return;
-   issues.push({
+  const _e = p.rej(Ie, {
+   error: `a map with ${Object.keys(Ie).join(", ")}`
+  }).superRefine((e, {issues: t}) => {
+   if ((0, j.$6)(e, "postmortem", "template") === undefined) return;
+   if ((0, j.$6)(e, "templates", "postmortem") === undefined) return;
+   t.push({
     code: "custom",
-    input: value,
+    input: e,
     path: [ "postmortem", "template" ],
     message: "one of the two, because both name the template of the postmortem",
     params: {
      found: "a template here and one in `templates.postmortem`"
     }
    });
-  }, schema_everyTime);
-  var nearest = __webpack_require__(9852);
+  }, Se);
+  var Me = n(9852);
   // CONCATENATED MODULE: ./lib/src/settings/former-keys.js
-  const todaysNames = {
+  const Le = {
    nag: "reminders",
    "nag.repeat": "reminders.repeat",
    "nag.cap": "reminders.per-step",
@@ -1262,212 +1262,211 @@ export const modules = {
    "templates.nag-answered": "templates.reminder-answered",
    "templates.record-page": "templates.index-page"
   };
-  function formerKeys(root, path) {
-   const name = todaysName(path);
-   if (name === undefined) return undefined;
-   const within = [ ...placeOf(root, path).within.keys() ].flatMap(key => formerKeys(root, [ ...path, key ]) ?? []);
-   if (within.length > 0) return within;
-   const {keyOffset: offset} = placeOf(root, path);
+  function formerKeys(e, t) {
+   const n = todaysName(t);
+   if (n === undefined) return undefined;
+   const o = [ ...placeOf(e, t).within.keys() ].flatMap(n => formerKeys(e, [ ...t, n ]) ?? []);
+   if (o.length > 0) return o;
+   const {keyOffset: s} = placeOf(e, t);
    return [ {
-    path: path,
-    offset: offset,
+    path: t,
+    offset: s,
     found: "a key of an earlier version",
-    allowed: `its new name \`${name}\``
+    allowed: `its new name \`${n}\``
    } ];
   }
-  function todaysName(path) {
-   const exact = path.join(".");
-   const anyKey = path.with(Math.min(1, path.length - 1), "*").join(".");
-   return Object.entries(todaysNames).find(([former]) => former === exact || former === anyKey)?.[1];
+  function todaysName(e) {
+   const t = e.join(".");
+   const n = e.with(Math.min(1, e.length - 1), "*").join(".");
+   return Object.entries(Le).find(([e]) => e === t || e === n)?.[1];
   }
-  var json_schema_processors = __webpack_require__(8439);
+  var Pe = n(8439);
   // CONCATENATED MODULE: ./lib/src/settings/json-schema.js
   function settingsJsonSchema() {
    return {
-    ...json_schema_processors.bl(settingsSchema, {
+    ...Pe.bl(_e, {
      io: "input"
     }),
     title: "Incident Protocol",
     description: "What a team can choose in .github/incident-protocol.yml. Every key is optional."
    };
   }
-  function settingsIn(schema, path = []) {
-   return childrenOf(schema).flatMap(([key, inner]) => {
-    const own = [ ...path, key ];
+  function settingsIn(e, t = []) {
+   return childrenOf(e).flatMap(([e, n]) => {
+    const o = [ ...t, e ];
     return [ {
-     path: own,
-     schema: inner
-    }, ...settingsIn(inner, own) ];
+     path: o,
+     schema: n
+    }, ...settingsIn(n, o) ];
    });
   }
-  function keysUnder(schema, path) {
-   const [first, ...rest] = path;
-   if (first === undefined) return [ ...Object.keys(schema.properties ?? {}), ...namesIn(schema) ];
-   const inner = childrenOf(schema).find(([key]) => key === first || key === anyLabel);
-   return inner === undefined ? [] : keysUnder(inner[1], rest);
+  function keysUnder(e, t) {
+   const [n, ...o] = t;
+   if (n === undefined) return [ ...Object.keys(e.properties ?? {}), ...namesIn(e) ];
+   const s = childrenOf(e).find(([e]) => e === n || e === We);
+   return s === undefined ? [] : keysUnder(s[1], o);
   }
-  function namesIn({propertyNames: propertyNames}) {
-   const names = typeof propertyNames === "object" ? propertyNames.enum ?? [] : [];
-   return names.filter(name => typeof name === "string");
+  function namesIn({propertyNames: e}) {
+   const t = typeof e === "object" ? e.enum ?? [] : [];
+   return t.filter(e => typeof e === "string");
   }
-  const anyLabel = "<label>";
-  function isSection({properties: properties}) {
-   return properties !== undefined;
+  const We = "<label>";
+  function isSection({properties: e}) {
+   return e !== undefined;
   }
-  function childrenOf({properties: properties, additionalProperties: additionalProperties}) {
-   const named = Object.entries(properties ?? {});
-   const isMapOfSections = typeof additionalProperties === "object" && isSection(additionalProperties);
-   const any = isMapOfSections ? [ [ anyLabel, additionalProperties ] ] : [];
-   return [ ...named, ...any ].flatMap(([key, inner]) => typeof inner === "object" ? [ [ key, inner ] ] : []);
+  function childrenOf({properties: e, additionalProperties: t}) {
+   const n = Object.entries(e ?? {});
+   const o = typeof t === "object" && isSection(t);
+   const s = o ? [ [ We, t ] ] : [];
+   return [ ...n, ...s ].flatMap(([e, t]) => typeof t === "object" ? [ [ e, t ] ] : []);
   }
   // CONCATENATED MODULE: ./lib/src/settings/schema-problems.js
-  function schemaProblems(issues, {root: root}) {
-   const schema = settingsJsonSchema();
-   const settings = settingsIn(schema);
-   return issues.flatMap(issue => {
-    const path = pathOf(issue);
-    if (issue.code === "unrecognized_keys") {
-     const keys = keysUnder(schema, path);
-     return issue.keys.flatMap(key => formerKeys(root, [ ...path, key ]) ?? [ unknownKey({
-      settings: settings,
-      keys: keys,
-      root: root,
-      path: path,
-      key: key
+  function schemaProblems(e, {root: t}) {
+   const n = settingsJsonSchema();
+   const o = settingsIn(n);
+   return e.flatMap(e => {
+    const s = pathOf(e);
+    if (e.code === "unrecognized_keys") {
+     const r = keysUnder(n, s);
+     return e.keys.flatMap(e => formerKeys(t, [ ...s, e ]) ?? [ unknownKey({
+      settings: o,
+      keys: r,
+      root: t,
+      path: s,
+      key: e
      }) ]);
     }
-    return [ finding(issue, placeOf(root, path), path) ];
+    return [ finding(e, placeOf(t, s), s) ];
    });
   }
-  function toProblem({path: path, found: found, allowed: allowed, ...rest}, at) {
-   const {file: file, line: line, column: column} = at;
-   const suggestion = rest.didYouMean === undefined ? {} : {
-    didYouMean: rest.didYouMean
+  function toProblem({path: e, found: t, allowed: n, ...s}, r) {
+   const {file: a, line: i, column: l} = r;
+   const u = s.didYouMean === undefined ? {} : {
+    didYouMean: s.didYouMean
    };
    return {
-    file: file,
-    line: line,
-    column: column,
-    path: (0, problem.LF)(path),
-    found: found,
-    allowed: allowed,
-    ...suggestion
+    file: a,
+    line: i,
+    column: l,
+    path: (0, o.LF)(e),
+    found: t,
+    allowed: n,
+    ...u
    };
   }
-  function finding(issue, place, path) {
-   const {offset: offset, keyOffset: keyOffset, found: found} = place;
-   if (issue.code === "invalid_key") {
-    const allowed = issue.issues[0]?.message ?? issue.message;
+  function finding(e, t, n) {
+   const {offset: s, keyOffset: r, found: a} = t;
+   if (e.code === "invalid_key") {
+    const t = e.issues[0]?.message ?? e.message;
     return {
-     path: path,
-     offset: keyOffset,
-     found: `the key ${(0, problem.TL)(String(path.at(-1)))}`,
-     allowed: allowed
+     path: n,
+     offset: r,
+     found: `the key ${(0, o.TL)(String(n.at(-1)))}`,
+     allowed: t
     };
    }
-   if (issue.code === "custom" && typeof issue.params?.["found"] === "string") {
+   if (e.code === "custom" && typeof e.params?.["found"] === "string") {
     return {
-     path: path,
-     offset: keyOffset,
-     found: issue.params["found"],
-     allowed: issue.message
+     path: n,
+     offset: r,
+     found: e.params["found"],
+     allowed: e.message
     };
    }
-   const plain = {
-    path: path,
-    offset: offset,
-    found: found,
-    allowed: issue.message
+   const i = {
+    path: n,
+    offset: s,
+    found: a,
+    allowed: e.message
    };
-   if (issue.code !== "invalid_value") return plain;
-   const near = (0, nearest.p)(found.replaceAll('"', ""), issue.values.map(String));
-   return near === undefined ? plain : {
-    ...plain,
-    didYouMean: near
+   if (e.code !== "invalid_value") return i;
+   const l = (0, Me.p)(a.replaceAll('"', ""), e.values.map(String));
+   return l === undefined ? i : {
+    ...i,
+    didYouMean: l
    };
   }
-  function unknownKey({settings: settings, keys: keys, root: root, path: path, key: key}) {
-   const own = [ ...path, key ];
-   const offset = placeOf(root, own).keyOffset;
-   const plain = {
-    path: own,
-    offset: offset,
+  function unknownKey({settings: e, keys: t, root: n, path: o, key: s}) {
+   const r = [ ...o, s ];
+   const a = placeOf(n, r).keyOffset;
+   const i = {
+    path: r,
+    offset: a,
     found: "an unknown key",
-    allowed: namesOf(keys)
+    allowed: namesOf(t)
    };
-   const meant = (0, nearest.p)(key, keys) ?? elsewhere(settings, key);
-   return meant === undefined ? plain : {
-    ...plain,
-    didYouMean: meant
+   const l = (0, Me.p)(s, t) ?? elsewhere(e, s);
+   return l === undefined ? i : {
+    ...i,
+    didYouMean: l
    };
   }
-  function namesOf(keys) {
-   return keys.length > 30 ? `one of the ${keys.length} keys that stand in schema.json` : keys.join(", ");
+  function namesOf(e) {
+   return e.length > 30 ? `one of the ${e.length} keys that stand in schema.json` : e.join(", ");
   }
-  function elsewhere(settings, key) {
-   const [only, another] = settings.filter(({path: path}) => path.at(-1) === key);
-   return another === undefined ? only?.path.join(".") : undefined;
+  function elsewhere(e, t) {
+   const [n, o] = e.filter(({path: e}) => e.at(-1) === t);
+   return o === undefined ? n?.path.join(".") : undefined;
   }
-  function pathOf({path: path}) {
-   return path.map(part => typeof part === "number" ? part : String(part));
+  function pathOf({path: e}) {
+   return e.map(e => typeof e === "number" ? e : String(e));
   }
   // CONCATENATED MODULE: ./lib/src/settings/team-problems.js
-  const lists = [ "default", "escalate-to" ];
-  function teamProblems({value: value, root: root}) {
-   return lists.flatMap(list => {
-    const names = memberOf(memberOf(value, "people"), list);
-    if (!Array.isArray(names)) return [];
-    return names.flatMap((name, index) => {
-     if (typeof name !== "string" || !teamPattern.test(name)) return [];
-     const path = [ "people", list, index ];
-     const {offset: offset, found: found} = placeOf(root, path);
+  const qe = [ "default", "escalate-to" ];
+  function teamProblems({value: e, root: t}) {
+   return qe.flatMap(n => {
+    const o = memberOf(memberOf(e, "people"), n);
+    if (!Array.isArray(o)) return [];
+    return o.flatMap((e, o) => {
+     if (typeof e !== "string" || !_.test(e)) return [];
+     const s = [ "people", n, o ];
+     const {offset: r, found: a} = placeOf(t, s);
      return [ {
-      path: path,
-      offset: offset,
-      found: `the team ${found}`,
-      allowed: teamRule
+      path: s,
+      offset: r,
+      found: `the team ${a}`,
+      allowed: S
      } ];
     });
    });
   }
-  function memberOf(value, key) {
-   if (typeof value !== "object" || value === null) return undefined;
-   return Object.entries(value).find(([name]) => name === key)?.[1];
+  function memberOf(e, t) {
+   if (typeof e !== "object" || e === null) return undefined;
+   return Object.entries(e).find(([e]) => e === t)?.[1];
   }
   // CONCATENATED MODULE: ./lib/src/settings/parse.js
-  const least = {
+  const Ce = {
    mentionsTeams: false
   };
-  function parseSettingsFile(text, fileName, powers = least) {
-   const reading = readYaml(text);
-   if (reading.kind === "unreadable") return problems(reading.mistakes, reading.lineOf, fileName);
-   const {tree: tree, lineOf: lineOf} = reading;
-   const checked = settingsSchema.safeParse(tree.value ?? {});
-   const teams = powers.mentionsTeams ? [] : teamProblems(tree);
-   if (checked.success && tree.mistakes.length === 0 && teams.length === 0) {
+  function parseSettingsFile(e, t, n = Ce) {
+   const o = readYaml(e);
+   if (o.kind === "unreadable") return problems(o.mistakes, o.lineOf, t);
+   const {tree: s, lineOf: r} = o;
+   const a = _e.safeParse(s.value ?? {});
+   const i = n.mentionsTeams ? [] : teamProblems(s);
+   if (a.success && s.mistakes.length === 0 && i.length === 0) {
     return {
      kind: "settings",
-     fileName: fileName,
-     settings: resolveSettings(checked.data),
-     chosen: chosenIn(tree.root)
+     fileName: t,
+     settings: resolveSettings(a.data),
+     chosen: chosenIn(s.root)
     };
    }
-   const found = checked.success ? [] : schemaProblems(checked.error.issues, tree);
-   return problems([ ...tree.mistakes, ...found, ...teams ], lineOf, fileName);
+   const l = a.success ? [] : schemaProblems(a.error.issues, s);
+   return problems([ ...s.mistakes, ...l, ...i ], r, t);
   }
-  function problems(findings, lineOf, file) {
-   const inOrder = findings.toSorted((a, b) => a.offset - b.offset);
+  function problems(e, t, n) {
+   const o = e.toSorted((e, t) => e.offset - t.offset);
    return {
     kind: "problems",
-    problems: inOrder.map(finding => toProblem(finding, {
-     file: file,
-     ...lineOf(finding.offset)
+    problems: o.map(e => toProblem(e, {
+     file: n,
+     ...t(e.offset)
     }))
    };
   }
-  function chosenIn({within: within}, path = []) {
-   return [ ...within ].filter(([, place]) => !place.isEmpty).flatMap(([key, place]) => [ (0, 
-   problem.LF)([ ...path, key ]), ...chosenIn(place, [ ...path, key ]) ]);
+  function chosenIn({within: e}, t = []) {
+   return [ ...e ].filter(([, e]) => !e.isEmpty).flatMap(([e, n]) => [ (0, o.LF)([ ...t, e ]), ...chosenIn(n, [ ...t, e ]) ]);
   }
  }
 };

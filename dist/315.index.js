@@ -3,49 +3,49 @@ export const id = 315;
 export const ids = [ 315 ];
 
 export const modules = {
- 5315: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 5315: (e, t, n) => {
+  n.d(t, {
    sweep: () => sweep
   });
-  var errors = __webpack_require__(4369);
-  var explain = __webpack_require__(9971);
-  var texts = __webpack_require__(6217);
+  var s = n(4369);
+  var i = n(9971);
+  var r = n(6217);
   // CONCATENATED MODULE: ./lib/src/run/sweep-end.js
-  function whyItEnds(session, left) {
-   const {github: github, settings: settings} = session;
-   if (github.timeLeft() <= 0) return tooLate(session, left);
-   const requests = github.requestsLeft();
-   if (requests === undefined || requests > settings.reserve) return undefined;
-   const values = {
-    left: requests,
-    reserve: settings.reserve
+  function whyItEnds(e, t) {
+   const {github: n, settings: s} = e;
+   if (n.timeLeft() <= 0) return tooLate(e, t);
+   const i = n.requestsLeft();
+   if (i === undefined || i > s.reserve) return undefined;
+   const o = {
+    left: i,
+    reserve: s.reserve
    };
-   return (0, texts.zi)(settings.language).counted("leftForReserve", left, values);
+   return (0, r.zi)(s.language).counted("leftForReserve", t, o);
   }
-  function tooLate({settings: settings}, left) {
-   return (0, texts.zi)(settings.language).counted("leftForTime", left);
+  function tooLate({settings: e}, t) {
+   return (0, r.zi)(e.language).counted("leftForTime", t);
   }
-  function isShutToAll({limit: limit, status: status, message: message}) {
-   return limit !== "none" || status === 401 || status === 403 && /\barchived\b/i.test(message);
+  function isShutToAll({limit: e, status: t, message: n}) {
+   return e !== "none" || t === 401 || t === 403 && /\barchived\b/i.test(n);
   }
-  function othersWait(left, {settings: settings}) {
-   return left === 0 ? "" : ` ${(0, texts.zi)(settings.language).counted("moreWait", left)}`;
+  function othersWait(e, {settings: t}) {
+   return e === 0 ? "" : ` ${(0, r.zi)(t.language).counted("moreWait", e)}`;
   }
-  function isGone(error, number) {
-   const {status: status, path: path} = (0, errors.B1)(error);
-   return (status === 404 || status === 410) && new RegExp(`/issues/${number}(?:/|$)`).test(path);
+  function isGone(e, t) {
+   const {status: n, path: i} = (0, s.B1)(e);
+   return (n === 404 || n === 410) && new RegExp(`/issues/${t}(?:/|$)`).test(i);
   }
-  function gone(issue, {settings: settings}) {
+  function gone(e, {settings: t}) {
    return {
-    ...blank(issue),
+    ...blank(e),
     outcome: "unchanged",
-    notes: [ (0, texts.zi)(settings.language).words.isGone ]
+    notes: [ (0, r.zi)(t.language).words.isGone ]
    };
   }
-  function blank({number: number, url: url}) {
+  function blank({number: e, url: t}) {
    return {
-    number: number,
-    url: url,
+    number: e,
+    url: t,
     step: "",
     done: 0,
     total: 0,
@@ -53,137 +53,136 @@ export const modules = {
     notes: []
    };
   }
-  function failed(issue, problem) {
+  function failed(e, t) {
    return {
-    ...blank(issue),
+    ...blank(e),
     outcome: "failed",
-    problem: problem
+    problem: t
    };
   }
-  var ask_incidents = __webpack_require__(9683);
-  var boxes = __webpack_require__(2540);
-  var checklist = __webpack_require__(633);
-  var facts_label = __webpack_require__(164);
-  var instant = __webpack_require__(5619);
-  var translate = __webpack_require__(4918);
+  var o = n(9683);
+  var a = n(2540);
+  var u = n(633);
+  var l = n(164);
+  var c = n(5619);
+  var f = n(4918);
   // CONCATENATED MODULE: ./lib/src/github/list-incidents.js
-  async function listIncidents(github, scope) {
-   const [open, closed] = await Promise.all([ list(github, {
+  async function listIncidents(e, t) {
+   const [n, s] = await Promise.all([ list(e, {
     state: "open"
-   }, scope.label), list(github, {
+   }, t.label), list(e, {
     state: "closed",
-    since: scope.closedSince
-   }, scope.label) ]);
-   const lately = closed.filter(issue => isOfLate(issue, scope.closedSince));
-   const byNumber = new Map([ ...open, ...lately ].map(issue => [ issue.number, issue ]));
-   return [ ...byNumber.values() ].toSorted((a, b) => a.number - b.number);
+    since: t.closedSince
+   }, t.label) ]);
+   const i = s.filter(e => isOfLate(e, t.closedSince));
+   const r = new Map([ ...n, ...i ].map(e => [ e.number, e ]));
+   return [ ...r.values() ].toSorted((e, t) => e.number - t.number);
   }
-  function isOfLate({state: state, body: body, number: number}, since, ours) {
-   if (state.kind === "closed" && !(0, instant.Y8)(state.at, since)) return true;
-   const lists = [ body, ...ours ?? [] ].map(text => (0, checklist.zo)(text, number)).filter(({kind: kind}) => kind === "present");
-   if (lists.length === 0) return ours === undefined;
-   return lists.some(list => (0, boxes.K0)(list).size < (0, boxes.vI)(list).size);
+  function isOfLate({state: e, body: t, number: n}, s, i) {
+   if (e.kind === "closed" && !(0, c.Y8)(e.at, s)) return true;
+   const r = [ t, ...i ?? [] ].map(e => (0, u.zo)(e, n)).filter(({kind: e}) => e === "present");
+   if (r.length === 0) return i === undefined;
+   return r.some(e => (0, a.K0)(e).size < (0, a.vI)(e).size);
   }
-  async function list({rest: rest, owner: owner, repo: repo, paginate: paginate}, filter, label) {
-   const labels = label.includes(",") ? {} : {
-    labels: label
+  async function list({rest: e, owner: t, repo: n, paginate: s}, i, r) {
+   const o = r.includes(",") ? {} : {
+    labels: r
    };
-   const answers = await paginate(rest.issues.listForRepo, {
-    owner: owner,
-    repo: repo,
-    ...filter,
-    ...labels,
+   const a = await s(e.issues.listForRepo, {
+    owner: t,
+    repo: n,
+    ...i,
+    ...o,
     sort: "created",
     direction: "asc",
     per_page: 100
    });
-   return answers.filter(answer => (answer.pull_request ?? undefined) === undefined).map(translate.TK).filter(issue => issue.labels.some(one => (0, 
-   facts_label.b)(one, label)));
+   return a.filter(e => (e.pull_request ?? undefined) === undefined).map(f.TK).filter(e => e.labels.some(e => (0, 
+   l.b)(e, r)));
   }
-  var quiet = __webpack_require__(1266);
-  var duration = __webpack_require__(9480);
-  var working_time = __webpack_require__(5447);
+  var d = n(1266);
+  var h = n(9480);
+  var g = n(5447);
   // CONCATENATED MODULE: ./lib/src/run/afterlife.js
-  const shortestAfterlife = 30 * duration.vd;
-  function afterlife({now: now, settings: settings}) {
-   const {repeat: repeat} = settings.reminders;
-   const {workingTime: workingTime} = settings;
-   const factor = Math.max(1, ...settings.severities.map(({factor: factor}) => factor));
-   const timeLimit = Math.max(...settings.steps.map(step => (0, working_time.fe)(step.timeLimit, workingTime))) * factor;
-   const every = (0, working_time.fe)(repeat.kind === "every" ? repeat.duration : repeat.atLeast, workingTime);
-   const silence = (0, instant.vk)(now, (0, working_time.cx)(now, Math.max(timeLimit, every), workingTime));
-   return Math.min(Math.max(shortestAfterlife, 2 * silence), duration.rP);
+  const m = 30 * h.vd;
+  function afterlife({now: e, settings: t}) {
+   const {repeat: n} = t.reminders;
+   const {workingTime: s} = t;
+   const i = Math.max(1, ...t.severities.map(({factor: e}) => e));
+   const r = Math.max(...t.steps.map(e => (0, g.fe)(e.timeLimit, s))) * i;
+   const o = (0, g.fe)(n.kind === "every" ? n.duration : n.atLeast, s);
+   const a = (0, c.vk)(e, (0, g.cx)(e, Math.max(r, o), s));
+   return Math.min(Math.max(m, 2 * a), h.rP);
   }
-  var turns = __webpack_require__(9182);
+  var p = n(9182);
   // CONCATENATED MODULE: ./lib/src/run/sweep-order.js
-  const page = 100;
-  function inTurn(found, turn) {
-   return (0, turns.g5)(found, firstInTurn(found.length, turn));
+  const b = 100;
+  function inTurn(e, t) {
+   return (0, p.g5)(e, firstInTurn(e.length, t));
   }
-  function firstInTurn(count, {github: github, settings: settings, now: now}) {
-   const room = Math.max(1, (github.requestsLeft() ?? Number.POSITIVE_INFINITY) - settings.reserve);
-   if (count <= room) return 0;
-   const turn = (0, turns.$0)(now, settings.reminders.sweepInterval);
-   const pages = Math.ceil(count / page);
-   return (turn % pages * page + Math.floor(turn / pages)) % count;
+  function firstInTurn(e, {github: t, settings: n, now: s}) {
+   const i = Math.max(1, (t.requestsLeft() ?? Number.POSITIVE_INFINITY) - n.reserve);
+   if (e <= i) return 0;
+   const r = (0, p.$0)(s, n.reminders.sweepInterval);
+   const o = Math.ceil(e / b);
+   return (r % o * b + Math.floor(r / o)) % e;
   }
-  var tracking_comment = __webpack_require__(6917);
+  var y = n(6917);
   // CONCATENATED MODULE: ./lib/src/run/sweep-waiting.js
-  const mostWaiting = 20;
-  function named({issue: {number: number, url: url}}) {
+  const w = 20;
+  function named({issue: {number: e, url: t}}) {
    return {
-    number: number,
-    url: url
+    number: e,
+    url: t
    };
   }
-  function isWaiting(incident, {context: context}) {
-   const {isByTeam: isByTeam, isVouched: isVouched, comments: comments} = incident;
-   if (context.repository.visibility !== "public" || isByTeam || isVouched) return false;
-   const ours = oursIn(incident, context.me);
-   if (ours.length > 0) return !ours.some(stored => stored.includes('"what":"accepted"'));
-   return !comments.some(({mayBeMember: mayBeMember}) => mayBeMember === true);
+  function isWaiting(e, {context: t}) {
+   const {isByTeam: n, isVouched: s, comments: i} = e;
+   if (t.repository.visibility !== "public" || n || s) return false;
+   const r = oursIn(e, t.me);
+   if (r.length > 0) return !r.some(e => e.includes('"what":"accepted"'));
+   return !i.some(({mayBeMember: e}) => e === true);
   }
-  function waitingIn(incidents, session) {
-   return incidents.filter(one => !isLeftToItself(one, session)).map(one => ({
-    ...named(one),
-    kind: kindOf(one, session)
+  function waitingIn(e, t) {
+   return e.filter(e => !isLeftToItself(e, t)).map(e => ({
+    ...named(e),
+    kind: kindOf(e, t)
    }));
   }
-  function kindOf(incident, {context: context}) {
-   if (oursIn(incident, context.me).length > 0) return "spoken-to";
-   return incident.isWhole ? "new" : "hidden";
+  function kindOf(e, {context: t}) {
+   if (oursIn(e, t.me).length > 0) return "spoken-to";
+   return e.isWhole ? "new" : "hidden";
   }
-  function someOf(waiting, session) {
-   const those = wanted => waiting.filter(({kind: kind}) => kind === wanted);
-   return [ ...rotated(those("hidden"), session).slice(0, mostWaiting), ...[ ...those("new"), ...rotated(those("spoken-to"), session) ].slice(0, mostWaiting) ];
+  function someOf(e, t) {
+   const those = t => e.filter(({kind: e}) => e === t);
+   return [ ...rotated(those("hidden"), t).slice(0, w), ...[ ...those("new"), ...rotated(those("spoken-to"), t) ].slice(0, w) ];
   }
-  function rotated(known, {now: now, settings: settings}) {
-   const turn = (0, turns.$0)(now, settings.reminders.sweepInterval);
-   return (0, turns.g5)(known, known.length <= mostWaiting ? 0 : turn * mostWaiting % known.length);
+  function rotated(e, {now: t, settings: n}) {
+   const s = (0, p.$0)(t, n.reminders.sweepInterval);
+   return (0, p.g5)(e, e.length <= w ? 0 : s * w % e.length);
   }
-  function isLeftToItself(incident, {context: context}) {
-   const {issue: issue, comments: comments, isWhole: isWhole} = incident;
-   const ours = comments.find(({author: author, body: body}) => author.login === context.me && (0, 
-   tracking_comment.aW)(body) !== undefined);
-   if (ours === undefined || !isWhole) return false;
-   return comments.every(({author: author, updatedAt: updatedAt}) => author.login === context.me || author.login === issue.author.login || (0, 
-   instant.Y8)(updatedAt, ours.createdAt));
+  function isLeftToItself(e, {context: t}) {
+   const {issue: n, comments: s, isWhole: i} = e;
+   const r = s.find(({author: e, body: n}) => e.login === t.me && (0, y.aW)(n) !== undefined);
+   if (r === undefined || !i) return false;
+   return s.every(({author: e, updatedAt: s}) => e.login === t.me || e.login === n.author.login || (0, 
+   c.Y8)(s, r.createdAt));
   }
-  function oursIn({comments: comments}, me) {
-   return comments.flatMap(({author: author, body: body}) => author.login === me ? (0, 
-   tracking_comment.aW)(body) ?? [] : []);
+  function oursIn({comments: e}, t) {
+   return e.flatMap(({author: e, body: n}) => e.login === t ? (0, y.aW)(n) ?? [] : []);
   }
+  var v = n(5835);
   // CONCATENATED MODULE: ./lib/src/run/sweep-source.js
-  const fewEnough = 100;
-  function sourceOf(session) {
-   const closedSince = (0, instant.B9)((0, instant.Rz)(session.now) - afterlife(session));
-   if (session.context.reader === "rest") {
+  const I = 100;
+  function sourceOf(e) {
+   const t = (0, c.B9)((0, c.Rz)(e.now) - afterlife(e));
+   if (e.context.reader === "rest") {
     return {
-     batches: oneBatch(session, closedSince),
+     batches: oneBatch(e, t),
      lastChange: () => "unread"
     };
    }
-   const state = {
+   const n = {
     seen: new Set,
     waiting: [],
     later: [],
@@ -192,243 +191,230 @@ export const modules = {
     lastChange: "unread"
    };
    return {
-    batches: pages(session, closedSince, state),
-    lastChange: () => state.lastChange
+    batches: pages(e, t, n),
+    lastChange: () => n.lastChange
    };
   }
-  async function* oneBatch(session, closedSince) {
-   const found = await listIncidents(session.github, {
-    label: session.settings.label,
-    closedSince: closedSince
+  async function* oneBatch(e, t) {
+   const n = await listIncidents(e.github, {
+    label: e.settings.label,
+    closedSince: t
    });
-   const targets = inTurn(found, session).map(issue => ({
-    issue: issue.number,
-    url: issue.url,
+   const s = inTurn(n, e).map(e => ({
+    issue: e.number,
+    url: e.url,
     listed: {
-     issue: issue,
+     issue: e,
      isFresh: false
     }
    }));
    yield {
-    targets: targets,
+    targets: s,
     left: 0
    };
   }
-  async function* pages(session, closedSince, state) {
-   const {github: github, settings: settings, early: early} = session;
-   const {label: label, postmortem: postmortem} = settings;
-   const open = {
-    label: label
+  async function* pages(e, t, n) {
+   const {github: s, settings: i, early: r} = e;
+   const {label: a, postmortem: u} = i;
+   const l = {
+    label: a
    };
-   const closed = {
-    label: label,
-    touchedSince: closedSince
+   const c = {
+    label: a,
+    touchedSince: t
    };
-   const first = early.open?.label === label ? early.open.page : await (0, ask_incidents.KM)(github, open);
-   const closedFirst = (0, ask_incidents.KM)(github, closed, postmortem.directory);
-   closedFirst.catch(() => undefined);
-   let isTold = yield* listed(session, state, {
-    listing: open,
-    first: first,
+   const f = r.open?.label === a ? r.open.page : await (0, o.KM)(s, l);
+   const d = (0, o.KM)(s, c, u.directory);
+   d.catch(() => undefined);
+   let h = yield* listed(e, n, {
+    listing: l,
+    first: f,
     isEarly: false
    });
-   if (isTold) {
-    const page = await closedFirst;
-    state.lastChange = page === undefined ? "unread" : page.lastChange;
-    isTold = yield* listed(session, state, {
-     listing: closed,
-     first: page,
+   if (h) {
+    const t = await d;
+    n.lastChange = t === undefined ? "unread" : t.lastChange;
+    h = yield* listed(e, n, {
+     listing: c,
+     first: t,
      isEarly: true
     });
    }
-   if (!isTold) yield* theRestByRest(session, closedSince, state);
-   yield* putOff(session, state);
+   if (!h) yield* theRestByRest(e, t, n);
+   yield* putOff(e, n);
   }
-  async function* listed(session, state, {listing: listing, first: first, isEarly: isEarly}) {
-   state.total += first?.total ?? 0;
-   const from = firstInTurn(first?.total ?? 0, session);
-   let place = 0;
-   for (let page = first; page !== undefined; ) {
-    const begin = Math.max(0, from - place);
-    const wanted = (incidents, {total: total}) => withoutQuiet(incidents.filter(one => isWanted(one, listing, session, state)), total, session, state);
-    const later = wanted(page.incidents.slice(0, begin), page);
-    state.later.push(...later.map(named));
-    const now = wanted(page.incidents.slice(begin), page);
-    for (const {issue: issue} of page.incidents) state.seen.add(issue.number);
+  async function* listed(e, t, {listing: n, first: s, isEarly: i}) {
+   t.total += s?.total ?? 0;
+   const r = firstInTurn(s?.total ?? 0, e);
+   let a = 0;
+   for (let u = s; u !== undefined; ) {
+    const l = Math.max(0, r - a);
+    const wanted = (s, {total: i}) => withoutQuiet(s.filter(s => isWanted(s, n, e, t)), i, e, t);
+    const c = wanted(u.incidents.slice(0, l), u);
+    t.later.push(...c.map(named));
+    const f = wanted(u.incidents.slice(l), u);
+    for (const {issue: e} of u.incidents) t.seen.add(e.number);
     yield {
-     ...batchOf(now, session, state),
-     ...isEarly && page === first ? {
-      isEarly: isEarly
+     ...batchOf(f, e, t),
+     ...i && u === s ? {
+      isEarly: i
      } : {}
     };
-    place += page.incidents.length;
-    if (page.after === undefined) return true;
-    page = await (0, ask_incidents.KM)(session.github, {
-     ...listing,
-     after: page.after
+    a += u.incidents.length;
+    if (u.after === undefined) return true;
+    u = await (0, o.KM)(e.github, {
+     ...n,
+     after: u.after
     });
    }
    return false;
   }
-  function isWanted({issue: issue, comments: comments, isWhole: isWhole}, {touchedSince: touchedSince}, {context: context}, {seen: seen}) {
-   if (seen.has(issue.number)) return false;
-   if (touchedSince === undefined) return true;
-   const ours = comments.filter(({author: author}) => author.login === context.me).map(({body: body}) => body);
-   return isOfLate(issue, touchedSince, isWhole || ours.length > 0 ? ours : undefined);
+  function isWanted({issue: e, comments: t, isWhole: n}, {touchedSince: s}, {context: i}, {seen: r}) {
+   if (r.has(e.number)) return false;
+   if (s === undefined) return true;
+   const o = t.filter(({author: e}) => e.login === i.me).map(({body: e}) => e);
+   return isOfLate(e, s, n || o.length > 0 ? o : undefined);
   }
-  function withoutQuiet(incidents, total, {context: {me: me}, now: now, digest: by, blobSha: blobSha}, state) {
-   if (total <= fewEnough) return incidents;
-   const wanted = incidents.filter(one => !(0, quiet.r)({
-    ...one,
-    me: me,
-    now: now,
-    by: by,
-    blobSha: blobSha
+  function withoutQuiet(e, t, {context: {me: n}, now: s, digest: i, blobSha: r}, o) {
+   if (t <= I) return e;
+   const a = e.filter(e => !(0, d.r)({
+    ...e,
+    me: n,
+    now: s,
+    by: i,
+    blobSha: r
    }));
-   state.passedBy += incidents.length - wanted.length;
-   return wanted;
+   o.passedBy += e.length - a.length;
+   return a;
   }
-  function batchOf(found, session, state) {
-   const waiting = found.filter(one => isWaiting(one, session));
-   state.waiting.push(...waitingIn(waiting, session));
-   const targets = found.filter(one => !waiting.includes(one)).map(one => ({
-    issue: one.issue.number,
-    url: one.issue.url,
-    ...listedOf(one)
-   }));
-   const left = state.total - state.seen.size + state.waiting.length + state.later.length;
+  function batchOf(e, t, n) {
+   const s = e.filter(e => isWaiting(e, t));
+   n.waiting.push(...waitingIn(s, t));
+   const i = e.filter(e => !s.includes(e)).map(e => (0, v.$)(e, t));
+   const r = n.total - n.seen.size + n.waiting.length + n.later.length;
    return {
-    targets: targets,
-    left: Math.max(0, left)
+    targets: i,
+    left: Math.max(0, r)
    };
   }
-  function listedOf({issue: issue, comments: comments, isWhole: isWhole}) {
-   return isWhole ? {
-    listed: {
-     issue: issue,
-     comments: comments,
-     isFresh: true
-    }
-   } : {};
-  }
-  async function* putOff(session, {later: later, waiting: waiting, passedBy: passedBy}) {
-   const {counted: counted} = (0, texts.zi)(session.settings.language);
-   const asTarget = ({number: number, url: url}) => ({
-    issue: number,
-    url: url
+  async function* putOff(e, {later: t, waiting: n, passedBy: s}) {
+   const {counted: i} = (0, r.zi)(e.settings.language);
+   const asTarget = ({number: e, url: t}) => ({
+    issue: e,
+    url: t
    });
    yield {
-    targets: later.map(asTarget),
-    left: waiting.length
+    targets: t.map(asTarget),
+    left: n.length
    };
-   const some = someOf(waiting, session);
+   const o = someOf(n, e);
    yield {
-    targets: some.map(asTarget),
+    targets: o.map(asTarget),
     left: 0
    };
-   const left = waiting.length - some.length;
-   if (left > 0) yield {
+   const a = n.length - o.length;
+   if (a > 0) yield {
     targets: [],
     left: 0,
-    note: counted("moreUnconfirmed", left)
+    note: i("moreUnconfirmed", a)
    };
-   if (passedBy > 0) yield {
+   if (s > 0) yield {
     targets: [],
     left: 0,
-    note: counted("passedBy", passedBy)
+    note: i("passedBy", s)
    };
   }
-  async function* theRestByRest(session, closedSince, {seen: seen}) {
-   for await (const {targets: targets, left: left} of oneBatch(session, closedSince)) {
+  async function* theRestByRest(e, t, {seen: n}) {
+   for await (const {targets: s, left: i} of oneBatch(e, t)) {
     yield {
-     targets: targets.filter(({issue: issue}) => !seen.has(issue)),
-     left: left
+     targets: s.filter(({issue: e}) => !n.has(e)),
+     left: i
     };
    }
   }
   // CONCATENATED MODULE: ./lib/src/run/sweep.js
-  const mostFailures = 2;
-  async function sweep(session, reconcile) {
-   const source = sourceOf(session);
-   const course = {
-    session: session,
-    reconcile: reconcile,
+  const k = 2;
+  async function sweep(e, t) {
+   const n = sourceOf(e);
+   const s = {
+    session: e,
+    reconcile: t,
     reports: [],
     notes: [],
     failures: 0
    };
-   for await (const batch of source.batches) {
-    const end = await lookAtAll(course, batch);
-    if (end !== undefined) return {
-     reports: course.reports,
-     notes: [ ...course.notes, ...end.notes ]
+   for await (const e of n.batches) {
+    const t = await lookAtAll(s, e);
+    if (t !== undefined) return {
+     reports: s.reports,
+     notes: [ ...s.notes, ...t.notes ]
     };
-    if (batch.note !== undefined) course.notes.push(batch.note);
+    if (e.note !== undefined) s.notes.push(e.note);
    }
    return {
-    reports: course.reports,
-    notes: course.notes,
+    reports: s.reports,
+    notes: s.notes,
     folder: {
-     last: source.lastChange()
+     last: n.lastChange()
     }
    };
   }
-  async function lookAtAll(course, {targets: targets, left: left, isEarly: isEarly}) {
-   const {session: session} = course;
-   let isFresh = isEarly !== true || !course.reports.some(isNews);
-   for (const [index, {url: url, ...target}] of targets.entries()) {
-    const behind = targets.length - index + left;
-    const why = whyItEnds(session, behind);
-    if (why !== undefined) return {
-     notes: [ why ]
+  async function lookAtAll(e, {targets: t, left: n, isEarly: s}) {
+   const {session: i} = e;
+   let r = s !== true || !e.reports.some(isNews);
+   for (const [s, {url: o, ...a}] of t.entries()) {
+    const u = t.length - s + n;
+    const l = whyItEnds(i, u);
+    if (l !== undefined) return {
+     notes: [ l ]
     };
-    const {listed: listed} = target;
-    const known = listed === undefined ? {} : {
+    const {listed: c} = a;
+    const f = c === undefined ? {} : {
      listed: {
-      ...listed,
-      isFresh: listed.isFresh && isFresh
+      ...c,
+      isFresh: c.isFresh && r
      }
     };
-    const before = course.reports.length;
-    const end = await lookAtOne(course, {
-     issue: target.issue,
-     ...known
+    const d = e.reports.length;
+    const h = await lookAtOne(e, {
+     issue: a.issue,
+     ...f
     }, {
-     url: url,
-     behind: behind
+     url: o,
+     behind: u
     });
-    if (end !== undefined) return end;
-    if (course.reports.slice(before).some(isNews)) isFresh = false;
+    if (h !== undefined) return h;
+    if (e.reports.slice(d).some(isNews)) r = false;
    }
    return undefined;
   }
-  function isNews({effects: effects, problem: problem}) {
-   return effects.length > 0 || problem !== undefined;
+  function isNews({effects: e, problem: t}) {
+   return e.length > 0 || t !== undefined;
   }
-  async function lookAtOne(course, target, {url: url, behind: behind}) {
-   const {session: session, reconcile: reconcile, reports: reports} = course;
-   const issue = {
-    number: target.issue,
-    url: url
+  async function lookAtOne(e, t, {url: n, behind: r}) {
+   const {session: o, reconcile: a, reports: u} = e;
+   const l = {
+    number: t.issue,
+    url: n
    };
    try {
-    reports.push(await reconcile(session, target));
-    course.failures = 0;
+    u.push(await a(o, t));
+    e.failures = 0;
     return undefined;
-   } catch (error) {
-    if (error instanceof errors.fg) return {
-     notes: [ tooLate(session, behind) ]
+   } catch (n) {
+    if (n instanceof s.fg) return {
+     notes: [ tooLate(o, r) ]
     };
-    if (isGone(error, target.issue)) {
-     reports.push(gone(issue, session));
+    if (isGone(n, t.issue)) {
+     u.push(gone(l, o));
      return undefined;
     }
-    const answer = (0, errors.B1)(error);
-    course.failures = (0, errors.SR)(answer) ? course.failures + 1 : 0;
-    const isOver = course.failures === mostFailures || isShutToAll(answer);
-    const rest = isOver ? othersWait(behind - 1, session) : "";
-    reports.push(failed(issue, `${(0, explain.W)(error)}${rest}`));
-    return isOver ? {
+    const a = (0, s.B1)(n);
+    e.failures = (0, s.SR)(a) ? e.failures + 1 : 0;
+    const c = e.failures === k || isShutToAll(a);
+    const f = c ? othersWait(r - 1, o) : "";
+    u.push(failed(l, `${(0, i.W)(n)}${f}`));
+    return c ? {
      notes: []
     } : undefined;
    }

@@ -3,19 +3,19 @@ export const id = 388;
 export const ids = [ 388 ];
 
 export const modules = {
- 8504: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 8504: (e, t, n) => {
+  n.d(t, {
    db: () => isMessageKey,
    RD: () => isMessageText,
    ki: () => messageFlaw,
-   Wy: () => messageKeys,
-   G9: () => messageRule,
+   Wy: () => a,
+   G9: () => i,
    TK: () => readOwnMessages
   });
-  var nearest = __webpack_require__(9852);
-  var en = __webpack_require__(7872);
+  var o = n(9852);
+  var r = n(7872);
   // CONCATENATED MODULE: ./lib/src/i18n/compiled/places.js
-  const places = {
+  const s = {
    postmortem: {
     untitled: [ "number" ],
     allStepsDone: [ "total" ],
@@ -300,25 +300,25 @@ export const modules = {
    }
   };
   // CONCATENATED MODULE: ./lib/src/i18n/own-messages.js
-  function isMessageKey(key) {
-   return Object.hasOwn(en.en.postmortem, key);
+  function isMessageKey(e) {
+   return Object.hasOwn(r.en.postmortem, e);
   }
-  const messageKeys = Object.keys(en.en.postmortem).filter(isMessageKey);
-  const messageRule = "one line of text, 1 to 500 characters, without \x3c!-- and --\x3e";
-  function isMessageText(text) {
-   return typeof text === "string" && /^(?!.*(?:<!--|-->))[^\p{Cc}\u2028\u2029]{1,500}$/u.test(text);
+  const a = Object.keys(r.en.postmortem).filter(isMessageKey);
+  const i = "one line of text, 1 to 500 characters, without \x3c!-- and --\x3e";
+  function isMessageText(e) {
+   return typeof e === "string" && /^(?!.*(?:<!--|-->))[^\p{Cc}\u2028\u2029]{1,500}$/u.test(e);
   }
-  function messageFlaw(key, text) {
-   const known = placesOf(key);
-   const unknown = placesIn(text).find(place => !known.includes(place));
-   if (unknown !== undefined) {
-    const allowed = known.length === 0 ? "a text without places" : `a text with ${known.join(", ")}`;
+  function messageFlaw(e, t) {
+   const n = placesOf(e);
+   const o = placesIn(t).find(e => !n.includes(e));
+   if (o !== undefined) {
+    const e = n.length === 0 ? "a text without places" : `a text with ${n.join(", ")}`;
     return {
-     found: `the place ${unknown}`,
-     allowed: allowed
+     found: `the place ${o}`,
+     allowed: e
     };
    }
-   if (/(?:Question|Example)$/.test(key) && !/[?？؟]/.test(text)) {
+   if (/(?:Question|Example)$/.test(e) && !/[?？؟]/.test(t)) {
     return {
      found: "no question mark",
      allowed: "a question: by its mark we know what nobody has answered"
@@ -326,44 +326,44 @@ export const modules = {
    }
    return undefined;
   }
-  function placesOf(key) {
-   const known = places.postmortem;
-   return (known[key] ?? []).map(name => `{${name}}`);
+  function placesOf(e) {
+   const t = s.postmortem;
+   return (t[e] ?? []).map(e => `{${e}}`);
   }
-  function placesIn(text) {
-   return text.match(/\{\w+\}/g) ?? [];
+  function placesIn(e) {
+   return e.match(/\{\w+\}/g) ?? [];
   }
-  function readOwnMessages(found, placeOf) {
-   const entries = typeof found === "object" && found !== null ? Object.entries(found) : [];
-   const read = entries.map(([key, text]) => ({
-    key: key,
-    text: text,
-    flaw: flawOf(key, text)
+  function readOwnMessages(e, t) {
+   const n = typeof e === "object" && e !== null ? Object.entries(e) : [];
+   const o = n.map(([e, t]) => ({
+    key: e,
+    text: t,
+    flaw: flawOf(e, t)
    }));
    return {
-    messages: Object.fromEntries(read.flatMap(({key: key, text: text, flaw: flaw}) => flaw === undefined ? [ [ key, text ] ] : [])),
-    flaws: read.flatMap(({key: key, flaw: flaw}) => flaw === undefined ? [] : [ `${placeOf(key)}: ${flaw}` ])
+    messages: Object.fromEntries(o.flatMap(({key: e, text: t, flaw: n}) => n === undefined ? [ [ e, t ] ] : [])),
+    flaws: o.flatMap(({key: e, flaw: n}) => n === undefined ? [] : [ `${t(e)}: ${n}` ])
    };
   }
-  function flawOf(key, text) {
-   if (!isMessageKey(key)) {
-    const near = (0, nearest.p)(key, messageKeys);
-    return `no message of ours has the key "${key}"${near === undefined ? "" : `; did you mean "${near}"?`}`;
+  function flawOf(e, t) {
+   if (!isMessageKey(e)) {
+    const t = (0, o.p)(e, a);
+    return `no message of ours has the key "${e}"${t === undefined ? "" : `; did you mean "${t}"?`}`;
    }
-   if (!isMessageText(text)) return `"${key}" is not ${messageRule}`;
-   const flaw = messageFlaw(key, text);
-   return flaw === undefined ? undefined : `"${key}": found ${flaw.found}, allowed: ${flaw.allowed}`;
+   if (!isMessageText(t)) return `"${e}" is not ${i}`;
+   const n = messageFlaw(e, t);
+   return n === undefined ? undefined : `"${e}": found ${n.found}, allowed: ${n.allowed}`;
   }
  },
- 2839: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 2839: (e, t, n) => {
+  n.d(t, {
    Xz: () => readFrontMatter,
    g4: () => writeFrontMatter,
    vQ: () => splitFrontMatter
   });
-  var gray_matter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
-  var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
-  const reading = {
+  var o = n(9599);
+  var r = n(8815);
+  const s = {
    language: "yaml",
    engines: {
     yaml: {
@@ -373,348 +373,348 @@ export const modules = {
     json: refuse
    }
   };
-  const writing = {
+  const a = {
    engines: {
     javascript: refuse
    },
    lineWidth: -1,
    noRefs: true
   };
-  function readFrontMatter(file) {
-   const parts = splitFrontMatter(file);
-   if (parts === undefined) return {
+  function readFrontMatter(e) {
+   const t = splitFrontMatter(e);
+   if (t === undefined) return {
     kind: "none",
-    content: file.replace(/^\uFEFF/, "")
+    content: e.replace(/^\uFEFF/, "")
    };
-   if (parts.closing === "") return {
+   if (t.closing === "") return {
     kind: "broken",
     reason: "The line `---` that ends it is missing."
    };
    try {
-    const {data: data} = gray_matter__WEBPACK_IMPORTED_MODULE_0__(`---\n${parts.yaml.replaceAll("\r\n", "\n")}---\n`, reading);
+    const {data: e} = o(`---\n${t.yaml.replaceAll("\r\n", "\n")}---\n`, s);
     return {
      kind: "front-matter",
-     data: data,
-     content: parts.content
+     data: e,
+     content: t.content
     };
-   } catch (error) {
-    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+   } catch (e) {
+    const [t = ""] = (e instanceof Error ? e.message : String(e)).split("\n");
     return {
      kind: "broken",
-     reason: reason
+     reason: t
     };
    }
   }
-  function writeFrontMatter(data, content) {
-   const file = gray_matter__WEBPACK_IMPORTED_MODULE_0__.stringify({
+  function writeFrontMatter(e, t) {
+   const n = o.stringify({
     content: ""
-   }, defined(data), writing).trimEnd();
-   return `${legible(file)}\n${content}`;
+   }, defined(e), a).trimEnd();
+   return `${legible(n)}\n${t}`;
   }
-  function legible(file) {
-   const turned = file.replaceAll(/\\U([0-9A-F]{8})/g, (_escape, code) => String.fromCodePoint(Number.parseInt(code, 16)));
-   return JSON.stringify(readFrontMatter(turned)) === JSON.stringify(readFrontMatter(file)) ? turned : file;
+  function legible(e) {
+   const t = e.replaceAll(/\\U([0-9A-F]{8})/g, (e, t) => String.fromCodePoint(Number.parseInt(t, 16)));
+   return JSON.stringify(readFrontMatter(t)) === JSON.stringify(readFrontMatter(e)) ? t : e;
   }
-  function splitFrontMatter(file) {
-   const opening = /^\uFEFF?---[ \t]*(?:\r?\n)/.exec(file)?.[0];
-   if (opening === undefined) return undefined;
-   const rest = file.slice(opening.length);
-   const found = /^---[ \t]*(?:\r?\n|$)/m.exec(rest);
-   if (found === null) return {
-    opening: opening,
-    yaml: rest,
+  function splitFrontMatter(e) {
+   const t = /^\uFEFF?---[ \t]*(?:\r?\n)/.exec(e)?.[0];
+   if (t === undefined) return undefined;
+   const n = e.slice(t.length);
+   const o = /^---[ \t]*(?:\r?\n|$)/m.exec(n);
+   if (o === null) return {
+    opening: t,
+    yaml: n,
     closing: "",
     content: ""
    };
-   const [closing] = found;
-   const end = found.index + closing.length;
+   const [r] = o;
+   const s = o.index + r.length;
    return {
-    opening: opening,
-    yaml: rest.slice(0, found.index),
-    closing: closing,
-    content: rest.slice(end)
+    opening: t,
+    yaml: n.slice(0, o.index),
+    closing: r,
+    content: n.slice(s)
    };
   }
-  function readMapping(yaml) {
-   const value = (0, yaml__WEBPACK_IMPORTED_MODULE_1__.qg)(yaml, {
+  function readMapping(e) {
+   const t = (0, r.qg)(e, {
     schema: "core",
     prettyErrors: false,
     logLevel: "error"
    });
-   if (value === null || value === undefined) return {};
-   if (typeof value !== "object" || Array.isArray(value)) throw new Error("It is not a list of keys with values.");
-   return value;
+   if (t === null || t === undefined) return {};
+   if (typeof t !== "object" || Array.isArray(t)) throw new Error("It is not a list of keys with values.");
+   return t;
   }
   function refuse() {
    throw new Error("Only YAML is read.");
   }
-  function defined(value) {
-   const text = JSON.stringify(value);
-   const plain = JSON.parse(text);
-   return typeof plain === "object" && plain !== null ? plain : {};
+  function defined(e) {
+   const t = JSON.stringify(e);
+   const n = JSON.parse(t);
+   return typeof n === "object" && n !== null ? n : {};
   }
  },
- 5922: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 5922: (e, t, n) => {
+  n.d(t, {
    b: () => createOwnTemplate,
    u: () => flawIn
   });
-  var own_messages = __webpack_require__(8504);
-  var front_matter = __webpack_require__(2839);
-  var lib = __webpack_require__(8508);
-  var say = __webpack_require__(153);
+  var o = n(8504);
+  var r = n(2839);
+  var s = n(8508);
+  var a = n(153);
   // CONCATENATED MODULE: ./lib/src/templates/renderer.js
-  const longestText = 1e6;
-  const mostRounds = 1e5;
-  const tooLong = `it writes more than ${longestText} characters`;
-  const noPrototypes = {
+  const i = 1e6;
+  const l = 1e5;
+  const u = `it writes more than ${i} characters`;
+  const d = {
    allowProtoPropertiesByDefault: false,
    allowProtoMethodsByDefault: false
   };
-  function flawInSyntax(template) {
-   const source = sourceOf(template);
+  function flawInSyntax(e) {
+   const t = sourceOf(e);
    try {
-    lib.parse(source);
+    s.parse(t);
     return undefined;
-   } catch (cause) {
-    return failure(template, source, cause);
+   } catch (n) {
+    return failure(e, t, n);
    }
   }
-  function createRenderer(template) {
-   const rounds = {
-    left: mostRounds
+  function createRenderer(e) {
+   const t = {
+    left: l
    };
-   const handlebars = limited(rounds);
-   handlebars.registerHelper("say", (0, say.d)(template.language));
-   let compiled;
-   return view => {
-    const source = sourceOf(template);
-    rounds.left = mostRounds;
+   const n = limited(t);
+   n.registerHelper("say", (0, a.d)(e.language));
+   let o;
+   return r => {
+    const s = sourceOf(e);
+    t.left = l;
     try {
-     compiled ??= handlebars.compile(source, {
+     o ??= n.compile(s, {
       noEscape: true,
       strict: true
      });
-     return capped(compiled(view, noPrototypes));
-    } catch (cause) {
-     throw new Error(failure(template, source, cause), {
-      cause: cause
+     return capped(o(r, d));
+    } catch (t) {
+     throw new Error(failure(e, s, t), {
+      cause: t
      });
     }
    };
   }
-  function limited(rounds) {
-   const handlebars = lib.create();
-   const counted = block => (context, options) => {
-    rounds.left -= 1;
-    if (rounds.left < 0) throw new Error("its lists and partials go round without end");
-    return capped(block(context, options));
+  function limited(e) {
+   const t = s.create();
+   const counted = t => (n, o) => {
+    e.left -= 1;
+    if (e.left < 0) throw new Error("its lists and partials go round without end");
+    return capped(t(n, o));
    };
-   const {each: each} = handlebars.helpers;
-   handlebars.registerHelper("each", function(items, options) {
-    return options === undefined ? each?.call(this, items) : each?.call(this, items, {
-     ...options,
-     fn: counted(options.fn)
+   const {each: n} = t.helpers;
+   t.registerHelper("each", function(e, t) {
+    return t === undefined ? n?.call(this, e) : n?.call(this, e, {
+     ...t,
+     fn: counted(t.fn)
     });
    });
-   const {inline: inline} = handlebars.decorators;
-   handlebars.registerDecorator("inline", (block, props, container, options) => inline?.(block, props, container, {
-    ...options,
-    fn: Object.assign(counted(options.fn), options.fn)
+   const {inline: o} = t.decorators;
+   t.registerDecorator("inline", (e, t, n, r) => o?.(e, t, n, {
+    ...r,
+    fn: Object.assign(counted(r.fn), r.fn)
    }));
-   handlebars.registerHelper("log", () => "");
-   return handlebars;
+   t.registerHelper("log", () => "");
+   return t;
   }
-  function sourceOf({name: name, source: source}) {
-   if (typeof source !== "string") throw new Error(`Template "${name}": not a text.`);
-   return source.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
+  function sourceOf({name: e, source: t}) {
+   if (typeof t !== "string") throw new Error(`Template "${e}": not a text.`);
+   return t.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
   }
-  function capped(text) {
-   if (text.length > longestText) throw new Error(tooLong);
-   return text;
+  function capped(e) {
+   if (e.length > i) throw new Error(u);
+   return e;
   }
-  function failure({name: name, skipped: skipped}, source, cause) {
-   const message = cause instanceof Error ? cause.message : String(cause);
-   const line = lineIn(message, source);
-   const place = line === undefined ? "" : `, line ${line + skipped}`;
-   return `Template "${name}"${place}: ${reason(message)}`;
+  function failure({name: e, skipped: t}, n, o) {
+   const r = o instanceof Error ? o.message : String(o);
+   const s = lineIn(r, n);
+   const a = s === undefined ? "" : `, line ${s + t}`;
+   return `Template "${e}"${a}: ${reason(r)}`;
   }
-  function lineIn(message, source) {
-   const match = /(?:line (\d+)|- (\d+):\d+$)/.exec(message);
-   const line = match?.[1] ?? match?.[2];
-   if (line !== undefined) return Number(line);
-   const missing = /(?:helper: "(.+)"|partial (.+) could not be found|\(reading '(.+)'\))/.exec(message);
-   const name = missing?.[1] ?? missing?.[2] ?? missing?.[3];
-   if (name === undefined) return undefined;
-   const index = source.split("\n").findIndex(text => text.includes("{{") && text.includes(name));
-   return index === -1 ? undefined : index + 1;
+  function lineIn(e, t) {
+   const n = /(?:line (\d+)|- (\d+):\d+$)/.exec(e);
+   const o = n?.[1] ?? n?.[2];
+   if (o !== undefined) return Number(o);
+   const r = /(?:helper: "(.+)"|partial (.+) could not be found|\(reading '(.+)'\))/.exec(e);
+   const s = r?.[1] ?? r?.[2] ?? r?.[3];
+   if (s === undefined) return undefined;
+   const a = t.split("\n").findIndex(e => e.includes("{{") && e.includes(s));
+   return a === -1 ? undefined : a + 1;
   }
-  function reason(message) {
-   if (message === "Maximum call stack size exceeded") return "a partial calls itself without end";
-   if (message === "Invalid string length") return tooLong;
-   const aboveTheTop = /\(reading ('.+')\)$/.exec(message)?.[1];
-   if (aboveTheTop !== undefined) return `${aboveTheTop.replaceAll("'", '"')} is not known here`;
-   const lines = message.split("\n");
-   const [first = "", drawn, , expected] = lines;
-   if (!first.startsWith("Parse error on line")) return first.replace(/ - \d+:\d+$/, "").replace(/ not defined in .*$/, " is not known here");
-   return [ `near ${JSON.stringify(drawn ?? "")}`, expected ?? "" ].filter(text => text !== "").join(": ");
+  function reason(e) {
+   if (e === "Maximum call stack size exceeded") return "a partial calls itself without end";
+   if (e === "Invalid string length") return u;
+   const t = /\(reading ('.+')\)$/.exec(e)?.[1];
+   if (t !== undefined) return `${t.replaceAll("'", '"')} is not known here`;
+   const n = e.split("\n");
+   const [o = "", r, , s] = n;
+   if (!o.startsWith("Parse error on line")) return o.replace(/ - \d+:\d+$/, "").replace(/ not defined in .*$/, " is not known here");
+   return [ `near ${JSON.stringify(r ?? "")}`, s ?? "" ].filter(e => e !== "").join(": ");
   }
   // CONCATENATED MODULE: ./lib/src/templates/own-template.js
-  const longestSource = 2e5;
-  function createOwnTemplate(file, language) {
-   const read = readOwn(file);
-   if (read.kind === "broken") return broken(read.problem);
-   const {name: name, path: path} = file;
-   const {messages: messages, source: source, skipped: skipped} = read;
-   const own = messagesOf(file, messages);
-   if (source.trim() === "") {
+  const c = 2e5;
+  function createOwnTemplate(e, t) {
+   const n = readOwn(e);
+   if (n.kind === "broken") return broken(n.problem);
+   const {name: o, path: r} = e;
+   const {messages: s, source: a, skipped: i} = n;
+   const l = messagesOf(e, s);
+   if (a.trim() === "") {
     return {
-     ...own,
-     write: () => messages === undefined ? ours(`${path} is empty`) : {
+     ...l,
+     write: () => s === undefined ? ours(`${r} is empty`) : {
       kind: "ours"
      }
     };
    }
-   const render = createRenderer({
-    name: path,
-    source: source,
-    skipped: skipped,
-    language: language
+   const u = createRenderer({
+    name: r,
+    source: a,
+    skipped: i,
+    language: t
    });
    return {
-    ...own,
-    write: writing(path, render, {
-     maybeNothing: name === "summary"
+    ...l,
+    write: writing(r, u, {
+     maybeNothing: o === "summary"
     })
    };
   }
-  function flawIn(file, language) {
-   const read = readOwn(file);
-   if (read.kind === "broken") return read.problem;
-   const {source: source, skipped: skipped, messages: messages} = read;
-   const [flaw] = messagesOf(file, messages).flaws;
+  function flawIn(e, t) {
+   const n = readOwn(e);
+   if (n.kind === "broken") return n.problem;
+   const {source: o, skipped: r, messages: s} = n;
+   const [a] = messagesOf(e, s).flaws;
    return flawInSyntax({
-    name: file.path,
-    source: source,
-    skipped: skipped,
-    language: language
-   }) ?? flaw;
+    name: e.path,
+    source: o,
+    skipped: r,
+    language: t
+   }) ?? a;
   }
-  function messagesOf({path: path, text: text = ""}, messages) {
-   return (0, own_messages.TK)(messages, key => `${path}${lineOf(key, text)}`);
+  function messagesOf({path: e, text: t = ""}, n) {
+   return (0, o.TK)(n, n => `${e}${lineOf(n, t)}`);
   }
-  function lineOf(key, text) {
-   const index = text.split("\n").findIndex(line => line.includes(`${key}:`) || line.includes(`${key}":`));
-   return index === -1 ? "" : `, line ${index + 1}`;
+  function lineOf(e, t) {
+   const n = t.split("\n").findIndex(t => t.includes(`${e}:`) || t.includes(`${e}":`));
+   return n === -1 ? "" : `, line ${n + 1}`;
   }
-  function writing(path, render, {maybeNothing: maybeNothing}) {
-   return view => {
+  function writing(e, t, {maybeNothing: n}) {
+   return o => {
     try {
-     const text = render(view);
-     return text.trim() === "" && !maybeNothing ? ours(`${path} writes nothing`) : {
+     const r = t(o);
+     return r.trim() === "" && !n ? ours(`${e} writes nothing`) : {
       kind: "text",
-      text: text
+      text: r
      };
-    } catch (error) {
-     return ours(error instanceof Error ? error.message : String(error));
+    } catch (e) {
+     return ours(e instanceof Error ? e.message : String(e));
     }
    };
   }
-  function readOwn({name: name, path: path, text: text}) {
-   if (text === undefined) return {
+  function readOwn({name: e, path: t, text: n}) {
+   if (n === undefined) return {
     kind: "broken",
-    problem: `${path} is not a file on the default branch`
+    problem: `${t} is not a file on the default branch`
    };
-   if (text.length > longestSource) return {
+   if (n.length > c) return {
     kind: "broken",
-    problem: `${path} is longer than ${longestSource} characters`
+    problem: `${t} is longer than ${c} characters`
    };
-   if (/[\0\uFFFD]/.test(text)) return {
+   if (/[\0\uFFFD]/.test(n)) return {
     kind: "broken",
-    problem: `${path} is not a text`
+    problem: `${t} is not a text`
    };
-   const front = name === "postmortem" ? (0, front_matter.Xz)(text) : {
+   const o = e === "postmortem" ? (0, r.Xz)(n) : {
     kind: "none",
-    content: text
+    content: n
    };
-   if (front.kind === "broken") return {
+   if (o.kind === "broken") return {
     kind: "broken",
-    problem: `the front matter of ${path} cannot be read: ${front.reason}`
+    problem: `the front matter of ${t} cannot be read: ${o.reason}`
    };
-   const skipped = text.slice(0, text.length - front.content.length).split("\n").length - 1;
-   const messages = front.kind === "front-matter" ? front.data["messages"] : undefined;
+   const s = n.slice(0, n.length - o.content.length).split("\n").length - 1;
+   const a = o.kind === "front-matter" ? o.data["messages"] : undefined;
    return {
     kind: "read",
-    messages: messages,
-    source: front.content,
-    skipped: skipped
+    messages: a,
+    source: o.content,
+    skipped: s
    };
   }
-  function broken(problem) {
+  function broken(e) {
    return {
     messages: {},
     flaws: [],
-    write: () => ours(problem)
+    write: () => ours(e)
    };
   }
-  function ours(problem) {
+  function ours(e) {
    return {
     kind: "ours",
-    problem: problem
+    problem: e
    };
   }
  },
- 9388: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 9388: (e, t, n) => {
+  n.d(t, {
    withOwnTemplates: () => withOwnTemplates
   });
-  var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8674);
-  var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1156);
-  var _own_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5922);
-  function withOwnTemplates(ours, files) {
-   if (files.length === 0) return ours;
-   const own = new Map(files.map(file => [ file.name, (0, _own_template_js__WEBPACK_IMPORTED_MODULE_1__.b)(file, ours.language) ]));
-   const problems = new Set([ ...own.values() ].flatMap(({flaws: flaws}) => flaws.map(flaw => `${flaw}.`)));
-   const pathOf = name => files.find(file => file.name === name)?.path ?? name;
+  var o = n(8674);
+  var r = n(1156);
+  var s = n(5922);
+  function withOwnTemplates(e, t) {
+   if (t.length === 0) return e;
+   const n = new Map(t.map(t => [ t.name, (0, s.b)(t, e.language) ]));
+   const o = new Set([ ...n.values() ].flatMap(({flaws: e}) => e.map(e => `${e}.`)));
+   const pathOf = e => t.find(t => t.name === e)?.path ?? e;
    return {
-    language: ours.language,
-    write: (name, view, lacks) => {
-     const written = usable(own.get(name)?.write(view) ?? {
+    language: e.language,
+    write: (t, r, s) => {
+     const a = usable(n.get(t)?.write(r) ?? {
       kind: "ours"
      }, {
-      name: name,
-      path: pathOf(name),
-      view: view,
-      lacks: lacks
+      name: t,
+      path: pathOf(t),
+      view: r,
+      lacks: s
      });
-     if (written.kind === "text") return written.text;
-     if (written.problem !== undefined) problems.add(`${written.problem}. Our own ${name} was used instead.`);
-     return ours.write(name, view);
+     if (a.kind === "text") return a.text;
+     if (a.problem !== undefined) o.add(`${a.problem}. Our own ${t} was used instead.`);
+     return e.write(t, r);
     },
-    messages: own.get("postmortem")?.messages ?? {},
-    problems: () => [ ...problems ]
+    messages: n.get("postmortem")?.messages ?? {},
+    problems: () => [ ...o ]
    };
   }
-  function usable(written, {name: name, path: path, view: view, lacks: lacks}) {
-   if (written.kind === "ours") return written;
-   const flaw = lacks?.(written.text) ?? (isWholeFile(name) ? undefined : flawInThread(written.text, view));
-   return flaw === undefined ? written : {
+  function usable(e, {name: t, path: n, view: o, lacks: r}) {
+   if (e.kind === "ours") return e;
+   const s = r?.(e.text) ?? (isWholeFile(t) ? undefined : flawInThread(e.text, o));
+   return s === undefined ? e : {
     kind: "ours",
-    problem: `Template "${path}": ${flaw}`
+    problem: `Template "${n}": ${s}`
    };
   }
-  function isWholeFile(name) {
-   return name === "postmortem" || name === "index-page" || name === "summary";
+  function isWholeFile(e) {
+   return e === "postmortem" || e === "index-page" || e === "summary";
   }
-  const longestInThread = 2e4;
-  function flawInThread(text, view) {
-   if (text.length > longestInThread) return `it writes more than ${longestInThread} characters for a comment`;
-   const list = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(view, "listInComment") ?? "";
-   if (/<!--\s*incident-protocol:/i.test(list === "" ? text : text.replace(list, () => ""))) {
+  const a = 2e4;
+  function flawInThread(e, t) {
+   if (e.length > a) return `it writes more than ${a} characters for a comment`;
+   const n = (0, o.$6)(t, "listInComment") ?? "";
+   if (/<!--\s*incident-protocol:/i.test(n === "" ? e : e.replace(n, () => ""))) {
     return 'it writes a mark that is ours to write, "incident-protocol:"';
    }
-   const {open: open} = (0, _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__.k)(text);
-   return open.kind === "fence" || open.kind === "html" && open.html.until !== "blank" ? "it leaves a block of code or a hidden remark open" : undefined;
+   const {open: s} = (0, r.k)(e);
+   return s.kind === "fence" || s.kind === "html" && s.html.until !== "blank" ? "it leaves a block of code or a hidden remark open" : undefined;
   }
  }
 };

@@ -3,28 +3,28 @@ export const id = 589;
 export const ids = [ 589 ];
 
 export const modules = {
- 1589: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   postmortemStage: () => postmortemStage
+ 1589: (n, e, l) => {
+  l.d(e, {
+   postmortemStage: () => D
   });
-  var other_catalogs = __webpack_require__(3680);
-  var i18n_texts = __webpack_require__(6217);
+  var t = l(3680);
+  var o = l(6217);
   // CONCATENATED MODULE: ./lib/src/templates/compiled-postmortem.js
-  const compiled = {
+  const r = {
    postmortem: {
-    0: function(container, depth0, helpers, partials, data) {
-     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    0: function(n, e, l, t, o) {
+     var r, a = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "isShown"), {
+     return (r = a(l, "if").call(e != null ? e : n.nullContext || {}, a(e, "isShown"), {
       name: "if",
       hash: {},
-      fn: container.program(1, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(1, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 2,
@@ -35,16 +35,16 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "";
+     })) != null ? r : "";
     },
-    1: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    1: function(n, e, l, t, o) {
+     var r, a, u = n.strict, i = e != null ? e : n.nullContext || {}, c = "function", s = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "\n\x3c!-- incident-protocol:begin notes-" + ((stack1 = (helper = lookupProperty(helpers, "id") || alias1(depth0, "id", {
+     return "\n\x3c!-- incident-protocol:begin notes-" + ((r = (a = s(l, "id") || u(e, "id", {
       start: {
        line: 4,
        column: 37
@@ -53,10 +53,10 @@ export const modules = {
        line: 4,
        column: 39
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "id",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 4,
@@ -67,7 +67,7 @@ export const modules = {
         column: 41
        }
       }
-     }) : helper)) != null ? stack1 : "") + " --\x3e\n\n## " + ((stack1 = (helper = lookupProperty(helpers, "heading") || alias1(depth0, "heading", {
+     }) : a)) != null ? r : "") + " --\x3e\n\n## " + ((r = (a = s(l, "heading") || u(e, "heading", {
       start: {
        line: 6,
        column: 5
@@ -76,10 +76,10 @@ export const modules = {
        line: 6,
        column: 12
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "heading",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 6,
@@ -90,12 +90,12 @@ export const modules = {
         column: 14
        }
       }
-     }) : helper)) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "notes"), {
+     }) : a)) != null ? r : "") + "\n" + ((r = s(l, "each").call(i, s(e, "notes"), {
       name: "each",
       hash: {},
-      fn: container.program(2, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(2, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 7,
@@ -106,12 +106,12 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "rest"), {
+     })) != null ? r : "") + ((r = s(l, "if").call(i, s(e, "rest"), {
       name: "if",
       hash: {},
-      fn: container.program(4, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(4, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 17,
@@ -122,12 +122,12 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "hints"), {
+     })) != null ? r : "") + ((r = s(l, "each").call(i, s(e, "hints"), {
       name: "each",
       hash: {},
-      fn: container.program(5, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(5, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 21,
@@ -138,7 +138,7 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "") + "\n\x3c!-- incident-protocol:end notes-" + ((stack1 = (helper = lookupProperty(helpers, "id") || alias1(depth0, "id", {
+     })) != null ? r : "") + "\n\x3c!-- incident-protocol:end notes-" + ((r = (a = s(l, "id") || u(e, "id", {
       start: {
        line: 32,
        column: 35
@@ -147,10 +147,10 @@ export const modules = {
        line: 32,
        column: 37
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "id",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 32,
@@ -161,21 +161,21 @@ export const modules = {
         column: 39
        }
       }
-     }) : helper)) != null ? stack1 : "") + " --\x3e\n";
+     }) : a)) != null ? r : "") + " --\x3e\n";
     },
-    2: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    2: function(n, e, l, t, o) {
+     var r, a, u = e != null ? e : n.nullContext || {}, i = n.strict, c = "function", s = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "heading"), {
+     return "\n" + ((r = s(l, "if").call(u, s(e, "heading"), {
       name: "if",
       hash: {},
-      fn: container.program(3, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(3, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 9,
@@ -186,7 +186,7 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = (helper = lookupProperty(helpers, "quote") || alias2(depth0, "quote", {
+     })) != null ? r : "") + ((r = (a = s(l, "quote") || i(e, "quote", {
       start: {
        line: 13,
        column: 2
@@ -195,10 +195,10 @@ export const modules = {
        line: 13,
        column: 7
       }
-     }), typeof helper === alias3 ? helper.call(alias1, {
+     }), typeof a === c ? a.call(u, {
       name: "quote",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 13,
@@ -209,7 +209,7 @@ export const modules = {
         column: 9
        }
       }
-     }) : helper)) != null ? stack1 : "") + "\n\n_" + ((stack1 = (helper = lookupProperty(helpers, "source") || alias2(depth0, "source", {
+     }) : a)) != null ? r : "") + "\n\n_" + ((r = (a = s(l, "source") || i(e, "source", {
       start: {
        line: 15,
        column: 3
@@ -218,10 +218,10 @@ export const modules = {
        line: 15,
        column: 9
       }
-     }), typeof helper === alias3 ? helper.call(alias1, {
+     }), typeof a === c ? a.call(u, {
       name: "source",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 15,
@@ -232,16 +232,16 @@ export const modules = {
         column: 11
        }
       }
-     }) : helper)) != null ? stack1 : "") + "_\n";
+     }) : a)) != null ? r : "") + "_\n";
     },
-    3: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    3: function(n, e, l, t, o) {
+     var r, a, u = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "**" + ((stack1 = (helper = lookupProperty(helpers, "heading") || container.strict(depth0, "heading", {
+     return "**" + ((r = (a = u(l, "heading") || n.strict(e, "heading", {
       start: {
        line: 10,
        column: 4
@@ -250,10 +250,10 @@ export const modules = {
        line: 10,
        column: 11
       }
-     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+     }), typeof a === "function" ? a.call(e != null ? e : n.nullContext || {}, {
       name: "heading",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 10,
@@ -264,16 +264,16 @@ export const modules = {
         column: 13
        }
       }
-     }) : helper)) != null ? stack1 : "") + "**\n\n";
+     }) : a)) != null ? r : "") + "**\n\n";
     },
-    4: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    4: function(n, e, l, t, o) {
+     var r, a, u = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "\n_" + ((stack1 = (helper = lookupProperty(helpers, "rest") || container.strict(depth0, "rest", {
+     return "\n_" + ((r = (a = u(l, "rest") || n.strict(e, "rest", {
       start: {
        line: 19,
        column: 3
@@ -282,10 +282,10 @@ export const modules = {
        line: 19,
        column: 7
       }
-     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+     }), typeof a === "function" ? a.call(e != null ? e : n.nullContext || {}, {
       name: "rest",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 19,
@@ -296,16 +296,16 @@ export const modules = {
         column: 9
        }
       }
-     }) : helper)) != null ? stack1 : "") + "_\n";
+     }) : a)) != null ? r : "") + "_\n";
     },
-    5: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    5: function(n, e, l, t, o) {
+     var r, a, u = e != null ? e : n.nullContext || {}, i = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "\n" + ((stack1 = (helper = lookupProperty(helpers, "intro") || container.strict(depth0, "intro", {
+     return "\n" + ((r = (a = i(l, "intro") || n.strict(e, "intro", {
       start: {
        line: 23,
        column: 2
@@ -314,10 +314,10 @@ export const modules = {
        line: 23,
        column: 7
       }
-     }), typeof helper === "function" ? helper.call(alias1, {
+     }), typeof a === "function" ? a.call(u, {
       name: "intro",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 23,
@@ -328,12 +328,12 @@ export const modules = {
         column: 9
        }
       }
-     }) : helper)) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "lines"), {
+     }) : a)) != null ? r : "") + "\n" + ((r = i(l, "if").call(u, i(e, "lines"), {
       name: "if",
       hash: {},
-      fn: container.program(6, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(6, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 24,
@@ -344,21 +344,21 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "");
+     })) != null ? r : "");
     },
-    6: function(container, depth0, helpers, partials, data) {
-     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    6: function(n, e, l, t, o) {
+     var r, a = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "lines"), {
+     return "\n" + ((r = a(l, "each").call(e != null ? e : n.nullContext || {}, a(e, "lines"), {
       name: "each",
       hash: {},
-      fn: container.program(7, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(7, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 26,
@@ -369,20 +369,20 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "");
+     })) != null ? r : "");
     },
-    7: function(container, depth0, helpers, partials, data) {
-     var stack1;
-     return "- " + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "") + "\n";
+    7: function(n, e, l, t, o) {
+     var r;
+     return "- " + ((r = n.lambda(e, e)) != null ? r : "") + "\n";
     },
-    8: function(container, depth0, helpers, partials, data) {
-     var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    8: function(n, e, l, t, o) {
+     var r, a = n.strict, u = n.lambda, i = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "| " + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "severity", {
+     return "| " + ((r = u(a(i(e, "t"), "severity", {
       start: {
        line: 48,
        column: 4
@@ -391,7 +391,7 @@ export const modules = {
        line: 48,
        column: 14
       }
-     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "severity", {
+     }), e)) != null ? r : "") + " | " + ((r = u(a(i(e, "facts"), "severity", {
       start: {
        line: 48,
        column: 21
@@ -400,16 +400,16 @@ export const modules = {
        line: 48,
        column: 35
       }
-     }), depth0)) != null ? stack1 : "") + " |\n";
+     }), e)) != null ? r : "") + " |\n";
     },
-    9: function(container, depth0, helpers, partials, data) {
-     var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    9: function(n, e, l, t, o) {
+     var r, a = n.strict, u = n.lambda, i = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "| " + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "affected", {
+     return "| " + ((r = u(a(i(e, "t"), "affected", {
       start: {
        line: 51,
        column: 4
@@ -418,7 +418,7 @@ export const modules = {
        line: 51,
        column: 14
       }
-     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "affected", {
+     }), e)) != null ? r : "") + " | " + ((r = u(a(i(e, "facts"), "affected", {
       start: {
        line: 51,
        column: 21
@@ -427,16 +427,16 @@ export const modules = {
        line: 51,
        column: 35
       }
-     }), depth0)) != null ? stack1 : "") + " |\n";
+     }), e)) != null ? r : "") + " |\n";
     },
-    10: function(container, depth0, helpers, partials, data) {
-     var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    10: function(n, e, l, t, o) {
+     var r, a = n.strict, u = n.lambda, i = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "| " + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "lead", {
+     return "| " + ((r = u(a(i(e, "t"), "lead", {
       start: {
        line: 54,
        column: 4
@@ -445,7 +445,7 @@ export const modules = {
        line: 54,
        column: 10
       }
-     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "lead", {
+     }), e)) != null ? r : "") + " | " + ((r = u(a(i(e, "facts"), "lead", {
       start: {
        line: 54,
        column: 17
@@ -454,16 +454,16 @@ export const modules = {
        line: 54,
        column: 27
       }
-     }), depth0)) != null ? stack1 : "") + " |\n";
+     }), e)) != null ? r : "") + " |\n";
     },
-    11: function(container, depth0, helpers, partials, data) {
-     var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    11: function(n, e, l, t, o) {
+     var r, a = n.strict, u = n.lambda, i = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "| " + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "lasted", {
+     return "| " + ((r = u(a(i(e, "t"), "lasted", {
       start: {
        line: 57,
        column: 4
@@ -472,7 +472,7 @@ export const modules = {
        line: 57,
        column: 12
       }
-     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "lasted", {
+     }), e)) != null ? r : "") + " | " + ((r = u(a(i(e, "facts"), "lasted", {
       start: {
        line: 57,
        column: 19
@@ -481,16 +481,16 @@ export const modules = {
        line: 57,
        column: 31
       }
-     }), depth0)) != null ? stack1 : "") + " |\n";
+     }), e)) != null ? r : "") + " |\n";
     },
-    12: function(container, depth0, helpers, partials, data) {
-     var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    12: function(n, e, l, t, o) {
+     var r, a = n.strict, u = n.lambda, i = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "| " + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "repairedWith", {
+     return "| " + ((r = u(a(i(e, "t"), "repairedWith", {
       start: {
        line: 61,
        column: 4
@@ -499,7 +499,7 @@ export const modules = {
        line: 61,
        column: 18
       }
-     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "fixedBy", {
+     }), e)) != null ? r : "") + " | " + ((r = u(a(i(e, "facts"), "fixedBy", {
       start: {
        line: 61,
        column: 25
@@ -508,16 +508,16 @@ export const modules = {
        line: 61,
        column: 38
       }
-     }), depth0)) != null ? stack1 : "") + " |\n";
+     }), e)) != null ? r : "") + " |\n";
     },
-    13: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    13: function(n, e, l, t, o) {
+     var r, a, u = n.strict, i = e != null ? e : n.nullContext || {}, c = "function", s = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "| " + ((stack1 = (helper = lookupProperty(helpers, "name") || alias1(depth0, "name", {
+     return "| " + ((r = (a = s(l, "name") || u(e, "name", {
       start: {
        line: 68,
        column: 4
@@ -526,10 +526,10 @@ export const modules = {
        line: 68,
        column: 8
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "name",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 68,
@@ -540,7 +540,7 @@ export const modules = {
         column: 10
        }
       }
-     }) : helper)) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "when") || alias1(depth0, "when", {
+     }) : a)) != null ? r : "") + " | " + ((r = (a = s(l, "when") || u(e, "when", {
       start: {
        line: 68,
        column: 15
@@ -549,10 +549,10 @@ export const modules = {
        line: 68,
        column: 19
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "when",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 68,
@@ -563,7 +563,7 @@ export const modules = {
         column: 21
        }
       }
-     }) : helper)) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "after") || alias1(depth0, "after", {
+     }) : a)) != null ? r : "") + " | " + ((r = (a = s(l, "after") || u(e, "after", {
       start: {
        line: 68,
        column: 26
@@ -572,10 +572,10 @@ export const modules = {
        line: 68,
        column: 31
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "after",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 68,
@@ -586,7 +586,7 @@ export const modules = {
         column: 33
        }
       }
-     }) : helper)) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "by") || alias1(depth0, "by", {
+     }) : a)) != null ? r : "") + " | " + ((r = (a = s(l, "by") || u(e, "by", {
       start: {
        line: 68,
        column: 38
@@ -595,10 +595,10 @@ export const modules = {
        line: 68,
        column: 40
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "by",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 68,
@@ -609,16 +609,16 @@ export const modules = {
         column: 42
        }
       }
-     }) : helper)) != null ? stack1 : "") + " |\n";
+     }) : a)) != null ? r : "") + " |\n";
     },
-    14: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    14: function(n, e, l, t, o) {
+     var r, a, u = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "\n" + ((stack1 = (helper = lookupProperty(helpers, "stillToWrite") || container.strict(depth0, "stillToWrite", {
+     return "\n" + ((r = (a = u(l, "stillToWrite") || n.strict(e, "stillToWrite", {
       start: {
        line: 72,
        column: 2
@@ -627,10 +627,10 @@ export const modules = {
        line: 72,
        column: 14
       }
-     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+     }), typeof a === "function" ? a.call(e != null ? e : n.nullContext || {}, {
       name: "stillToWrite",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 72,
@@ -641,20 +641,20 @@ export const modules = {
         column: 16
        }
       }
-     }) : helper)) != null ? stack1 : "") + "\n";
+     }) : a)) != null ? r : "") + "\n";
     },
-    15: function(container, depth0, helpers, partials, data) {
-     var stack1;
-     return "\n- " + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "") + "\n";
+    15: function(n, e, l, t, o) {
+     var r;
+     return "\n- " + ((r = n.lambda(e, e)) != null ? r : "") + "\n";
     },
-    16: function(container, depth0, helpers, partials, data) {
-     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    16: function(n, e, l, t, o) {
+     var r, a = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "\n**" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "people", {
+     return "\n**" + ((r = n.lambda(n.strict(a(e, "t"), "people", {
       start: {
        line: 80,
        column: 4
@@ -663,12 +663,12 @@ export const modules = {
        line: 80,
        column: 12
       }
-     }), depth0)) != null ? stack1 : "") + "**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "roles"), {
+     }), e)) != null ? r : "") + "**\n\n" + ((r = a(l, "each").call(e != null ? e : n.nullContext || {}, a(e, "roles"), {
       name: "each",
       hash: {},
-      fn: container.program(7, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(7, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 82,
@@ -679,16 +679,16 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "");
+     })) != null ? r : "");
     },
-    17: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    17: function(n, e, l, t, o) {
+     var r, a, u = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "\n> [!CAUTION]\n> " + ((stack1 = (helper = lookupProperty(helpers, "secrets") || container.strict(depth0, "secrets", {
+     return "\n> [!CAUTION]\n> " + ((r = (a = u(l, "secrets") || n.strict(e, "secrets", {
       start: {
        line: 89,
        column: 4
@@ -697,10 +697,10 @@ export const modules = {
        line: 89,
        column: 11
       }
-     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+     }), typeof a === "function" ? a.call(e != null ? e : n.nullContext || {}, {
       name: "secrets",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 89,
@@ -711,16 +711,16 @@ export const modules = {
         column: 13
        }
       }
-     }) : helper)) != null ? stack1 : "") + "\n";
+     }) : a)) != null ? r : "") + "\n";
     },
-    18: function(container, depth0, helpers, partials, data) {
-     var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    18: function(n, e, l, t, o) {
+     var r, a = e != null ? e : n.nullContext || {}, u = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "\n\x3c!-- incident-protocol:begin summary --\x3e\n\n## " + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "summary", {
+     return "\n\x3c!-- incident-protocol:begin summary --\x3e\n\n## " + ((r = n.lambda(n.strict(u(e, "t"), "summary", {
       start: {
        line: 97,
        column: 5
@@ -729,12 +729,12 @@ export const modules = {
        line: 97,
        column: 14
       }
-     }), depth0)) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "fields"), {
+     }), e)) != null ? r : "") + "\n" + ((r = u(l, "if").call(a, u(u(e, "summary"), "fields"), {
       name: "if",
       hash: {},
-      fn: container.program(19, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(19, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 98,
@@ -745,12 +745,12 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "reports"), {
+     })) != null ? r : "") + ((r = u(l, "each").call(a, u(u(e, "summary"), "reports"), {
       name: "each",
       hash: {},
-      fn: container.program(21, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(21, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 110,
@@ -761,21 +761,21 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "") + "\n\x3c!-- incident-protocol:end summary --\x3e\n";
+     })) != null ? r : "") + "\n\x3c!-- incident-protocol:end summary --\x3e\n";
     },
-    19: function(container, depth0, helpers, partials, data) {
-     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    19: function(n, e, l, t, o) {
+     var r, a = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "summary"), "fields"), {
+     return ((r = a(l, "each").call(e != null ? e : n.nullContext || {}, a(a(e, "summary"), "fields"), {
       name: "each",
       hash: {},
-      fn: container.program(20, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(20, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 99,
@@ -786,7 +786,7 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "") + "\n_" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "summary"), "source", {
+     })) != null ? r : "") + "\n_" + ((r = n.lambda(n.strict(a(e, "summary"), "source", {
       start: {
        line: 108,
        column: 3
@@ -795,21 +795,21 @@ export const modules = {
        line: 108,
        column: 17
       }
-     }), depth0)) != null ? stack1 : "") + "_\n";
+     }), e)) != null ? r : "") + "_\n";
     },
-    20: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    20: function(n, e, l, t, o) {
+     var r, a, u = e != null ? e : n.nullContext || {}, i = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "heading"), {
+     return "\n" + ((r = i(l, "if").call(u, i(e, "heading"), {
       name: "if",
       hash: {},
-      fn: container.program(3, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(3, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 101,
@@ -820,7 +820,7 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = (helper = lookupProperty(helpers, "quote") || container.strict(depth0, "quote", {
+     })) != null ? r : "") + ((r = (a = i(l, "quote") || n.strict(e, "quote", {
       start: {
        line: 105,
        column: 2
@@ -829,10 +829,10 @@ export const modules = {
        line: 105,
        column: 7
       }
-     }), typeof helper === "function" ? helper.call(alias1, {
+     }), typeof a === "function" ? a.call(u, {
       name: "quote",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 105,
@@ -843,16 +843,16 @@ export const modules = {
         column: 9
        }
       }
-     }) : helper)) != null ? stack1 : "") + "\n";
+     }) : a)) != null ? r : "") + "\n";
     },
-    21: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    21: function(n, e, l, t, o) {
+     var r, a, u = n.strict, i = e != null ? e : n.nullContext || {}, c = "function", s = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "\n**" + ((stack1 = (helper = lookupProperty(helpers, "heading") || alias1(depth0, "heading", {
+     return "\n**" + ((r = (a = s(l, "heading") || u(e, "heading", {
       start: {
        line: 112,
        column: 4
@@ -861,10 +861,10 @@ export const modules = {
        line: 112,
        column: 11
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "heading",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 112,
@@ -875,7 +875,7 @@ export const modules = {
         column: 13
        }
       }
-     }) : helper)) != null ? stack1 : "") + "**\n\n" + ((stack1 = (helper = lookupProperty(helpers, "quote") || alias1(depth0, "quote", {
+     }) : a)) != null ? r : "") + "**\n\n" + ((r = (a = s(l, "quote") || u(e, "quote", {
       start: {
        line: 114,
        column: 2
@@ -884,10 +884,10 @@ export const modules = {
        line: 114,
        column: 7
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "quote",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 114,
@@ -898,21 +898,21 @@ export const modules = {
         column: 9
        }
       }
-     }) : helper)) != null ? stack1 : "") + "\n";
+     }) : a)) != null ? r : "") + "\n";
     },
-    22: function(container, depth0, helpers, partials, data) {
-     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    22: function(n, e, l, t, o) {
+     var r, a = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "isImpact"), {
+     return (r = a(l, "if").call(e != null ? e : n.nullContext || {}, a(e, "isImpact"), {
       name: "if",
       hash: {},
-      fn: container.program(23, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(23, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 120,
@@ -923,31 +923,31 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "";
+     })) != null ? r : "";
     },
-    23: function(container, depth0, helpers, partials, data) {
-     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    23: function(n, e, l, t, o) {
+     var r, a = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return (stack1 = container.invokePartial(lookupProperty(partials, "section"), depth0, {
+     return (r = n.invokePartial(a(t, "section"), e, {
       name: "section",
-      data: data,
-      helpers: helpers,
-      partials: partials,
-      decorators: container.decorators
-     })) != null ? stack1 : "";
+      data: o,
+      helpers: l,
+      partials: t,
+      decorators: n.decorators
+     })) != null ? r : "";
     },
-    24: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    24: function(n, e, l, t, o) {
+     var r, a, u = n.strict, i = e != null ? e : n.nullContext || {}, c = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "**" + ((stack1 = (helper = lookupProperty(helpers, "date") || alias1(depth0, "date", {
+     return "**" + ((r = (a = c(l, "date") || u(e, "date", {
       start: {
        line: 130,
        column: 4
@@ -956,10 +956,10 @@ export const modules = {
        line: 130,
        column: 8
       }
-     }), typeof helper === "function" ? helper.call(alias2, {
+     }), typeof a === "function" ? a.call(i, {
       name: "date",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 130,
@@ -970,7 +970,7 @@ export const modules = {
         column: 10
        }
       }
-     }) : helper)) != null ? stack1 : "") + "** (" + ((stack1 = container.lambda(alias1(lookupProperty(data, "root"), "zones", {
+     }) : a)) != null ? r : "") + "** (" + ((r = n.lambda(u(c(o, "root"), "zones", {
       start: {
        line: 130,
        column: 16
@@ -979,12 +979,12 @@ export const modules = {
        line: 130,
        column: 27
       }
-     }), depth0)) != null ? stack1 : "") + ")\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "lines"), {
+     }), e)) != null ? r : "") + ")\n\n" + ((r = c(l, "each").call(i, c(e, "lines"), {
       name: "each",
       hash: {},
-      fn: container.program(25, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(25, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 132,
@@ -995,16 +995,16 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "") + "\n";
+     })) != null ? r : "") + "\n";
     },
-    25: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    25: function(n, e, l, t, o) {
+     var r, a, u = n.strict, i = e != null ? e : n.nullContext || {}, c = "function", s = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "- " + ((stack1 = (helper = lookupProperty(helpers, "time") || alias1(depth0, "time", {
+     return "- " + ((r = (a = s(l, "time") || u(e, "time", {
       start: {
        line: 133,
        column: 4
@@ -1013,10 +1013,10 @@ export const modules = {
        line: 133,
        column: 8
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "time",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 133,
@@ -1027,7 +1027,7 @@ export const modules = {
         column: 10
        }
       }
-     }) : helper)) != null ? stack1 : "") + " " + ((stack1 = (helper = lookupProperty(helpers, "words") || alias1(depth0, "words", {
+     }) : a)) != null ? r : "") + " " + ((r = (a = s(l, "words") || u(e, "words", {
       start: {
        line: 133,
        column: 13
@@ -1036,10 +1036,10 @@ export const modules = {
        line: 133,
        column: 18
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "words",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 133,
@@ -1050,16 +1050,16 @@ export const modules = {
         column: 20
        }
       }
-     }) : helper)) != null ? stack1 : "") + "\n";
+     }) : a)) != null ? r : "") + "\n";
     },
-    26: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    26: function(n, e, l, t, o) {
+     var r, a, u = n.strict, i = e != null ? e : n.nullContext || {}, c = "function", s = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "**" + ((stack1 = (helper = lookupProperty(helpers, "heading") || alias1(depth0, "heading", {
+     return "**" + ((r = (a = s(l, "heading") || u(e, "heading", {
       start: {
        line: 138,
        column: 4
@@ -1068,10 +1068,10 @@ export const modules = {
        line: 138,
        column: 11
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "heading",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 138,
@@ -1082,7 +1082,7 @@ export const modules = {
         column: 13
        }
       }
-     }) : helper)) != null ? stack1 : "") + "**\n\n" + ((stack1 = (helper = lookupProperty(helpers, "quote") || alias1(depth0, "quote", {
+     }) : a)) != null ? r : "") + "**\n\n" + ((r = (a = s(l, "quote") || u(e, "quote", {
       start: {
        line: 140,
        column: 2
@@ -1091,10 +1091,10 @@ export const modules = {
        line: 140,
        column: 7
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "quote",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 140,
@@ -1105,16 +1105,16 @@ export const modules = {
         column: 9
        }
       }
-     }) : helper)) != null ? stack1 : "") + "\n\n";
+     }) : a)) != null ? r : "") + "\n\n";
     },
-    27: function(container, depth0, helpers, partials, data) {
-     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    27: function(n, e, l, t, o) {
+     var r, a = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "_" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "others", {
+     return "_" + ((r = n.lambda(n.strict(a(e, "timeline"), "others", {
       start: {
        line: 144,
        column: 3
@@ -1123,16 +1123,16 @@ export const modules = {
        line: 144,
        column: 18
       }
-     }), depth0)) != null ? stack1 : "") + "_\n\n";
+     }), e)) != null ? r : "") + "_\n\n";
     },
-    28: function(container, depth0, helpers, partials, data) {
-     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    28: function(n, e, l, t, o) {
+     var r, a = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "_" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "withoutHistory", {
+     return "_" + ((r = n.lambda(n.strict(a(e, "timeline"), "withoutHistory", {
       start: {
        line: 148,
        column: 3
@@ -1141,21 +1141,21 @@ export const modules = {
        line: 148,
        column: 26
       }
-     }), depth0)) != null ? stack1 : "") + "_\n\n";
+     }), e)) != null ? r : "") + "_\n\n";
     },
-    29: function(container, depth0, helpers, partials, data) {
-     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    29: function(n, e, l, t, o) {
+     var r, a = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "isImpact"), {
+     return (r = a(l, "if").call(e != null ? e : n.nullContext || {}, a(e, "isImpact"), {
       name: "if",
       hash: {},
-      fn: container.program(30, data, 0),
-      inverse: container.program(23, data, 0),
-      data: data,
+      fn: n.program(30, o, 0),
+      inverse: n.program(23, o, 0),
+      data: o,
       loc: {
        start: {
         line: 154,
@@ -1166,19 +1166,19 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "";
+     })) != null ? r : "";
     },
-    30: function(container, depth0, helpers, partials, data) {
+    30: function(n, e, l, t, o) {
      return "";
     },
-    31: function(container, depth0, helpers, partials, data) {
-     var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    31: function(n, e, l, t, o) {
+     var r, a = e != null ? e : n.nullContext || {}, u = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "\n\x3c!-- incident-protocol:begin follow-ups --\x3e\n\n## " + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "followUps", {
+     return "\n\x3c!-- incident-protocol:begin follow-ups --\x3e\n\n## " + ((r = n.lambda(n.strict(u(e, "t"), "followUps", {
       start: {
        line: 163,
        column: 5
@@ -1187,12 +1187,12 @@ export const modules = {
        line: 163,
        column: 16
       }
-     }), depth0)) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "followUps"), "lines"), {
+     }), e)) != null ? r : "") + "\n" + ((r = u(l, "if").call(a, u(u(e, "followUps"), "lines"), {
       name: "if",
       hash: {},
-      fn: container.program(32, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(32, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 164,
@@ -1203,12 +1203,12 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "followUps"), "hints"), {
+     })) != null ? r : "") + ((r = u(l, "each").call(a, u(u(e, "followUps"), "hints"), {
       name: "each",
       hash: {},
-      fn: container.program(5, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(5, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 170,
@@ -1219,21 +1219,21 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "") + "\n\x3c!-- incident-protocol:end follow-ups --\x3e\n";
+     })) != null ? r : "") + "\n\x3c!-- incident-protocol:end follow-ups --\x3e\n";
     },
-    32: function(container, depth0, helpers, partials, data) {
-     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    32: function(n, e, l, t, o) {
+     var r, a = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "followUps"), "lines"), {
+     return "\n" + ((r = a(l, "each").call(e != null ? e : n.nullContext || {}, a(a(e, "followUps"), "lines"), {
       name: "each",
       hash: {},
-      fn: container.program(7, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(7, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 166,
@@ -1244,16 +1244,16 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "");
+     })) != null ? r : "");
     },
-    33: function(container, depth0, helpers, partials, data) {
-     var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    33: function(n, e, l, t, o) {
+     var r, a = e != null ? e : n.nullContext || {}, u = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "\n\x3c!-- incident-protocol:begin said --\x3e\n\n## " + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "communicationsHeading", {
+     return "\n\x3c!-- incident-protocol:begin said --\x3e\n\n## " + ((r = n.lambda(n.strict(u(e, "t"), "communicationsHeading", {
       start: {
        line: 187,
        column: 5
@@ -1262,12 +1262,12 @@ export const modules = {
        line: 187,
        column: 28
       }
-     }), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "communications"), "words"), {
+     }), e)) != null ? r : "") + "\n\n" + ((r = u(l, "each").call(a, u(u(e, "communications"), "words"), {
       name: "each",
       hash: {},
-      fn: container.program(34, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(34, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 189,
@@ -1278,12 +1278,12 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "communications"), "rest"), {
+     })) != null ? r : "") + ((r = u(l, "if").call(a, u(u(e, "communications"), "rest"), {
       name: "if",
       hash: {},
-      fn: container.program(39, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(39, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 213,
@@ -1294,12 +1294,12 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "communications"), "asks"), {
+     })) != null ? r : "") + ((r = u(l, "each").call(a, u(u(e, "communications"), "asks"), {
       name: "each",
       hash: {},
-      fn: container.program(40, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(40, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 217,
@@ -1310,12 +1310,12 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "communications"), "thanked"), {
+     })) != null ? r : "") + ((r = u(l, "if").call(a, u(u(e, "communications"), "thanked"), {
       name: "if",
       hash: {},
-      fn: container.program(41, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(41, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 223,
@@ -1326,16 +1326,16 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + "\x3c!-- incident-protocol:end said --\x3e\n";
+     })) != null ? r : "") + "\x3c!-- incident-protocol:end said --\x3e\n";
     },
-    34: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    34: function(n, e, l, t, o) {
+     var r, a, u = n.strict, i = e != null ? e : n.nullContext || {}, c = "function", s = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "**" + ((stack1 = (helper = lookupProperty(helpers, "steps") || alias1(depth0, "steps", {
+     return "**" + ((r = (a = s(l, "steps") || u(e, "steps", {
       start: {
        line: 190,
        column: 4
@@ -1344,10 +1344,10 @@ export const modules = {
        line: 190,
        column: 9
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "steps",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 190,
@@ -1358,7 +1358,7 @@ export const modules = {
         column: 11
        }
       }
-     }) : helper)) != null ? stack1 : "") + "**\n\n" + ((stack1 = (helper = lookupProperty(helpers, "quote") || alias1(depth0, "quote", {
+     }) : a)) != null ? r : "") + "**\n\n" + ((r = (a = s(l, "quote") || u(e, "quote", {
       start: {
        line: 192,
        column: 2
@@ -1367,10 +1367,10 @@ export const modules = {
        line: 192,
        column: 7
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "quote",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 192,
@@ -1381,7 +1381,7 @@ export const modules = {
         column: 9
        }
       }
-     }) : helper)) != null ? stack1 : "") + "\n\n_" + ((stack1 = (helper = lookupProperty(helpers, "source") || alias1(depth0, "source", {
+     }) : a)) != null ? r : "") + "\n\n_" + ((r = (a = s(l, "source") || u(e, "source", {
       start: {
        line: 194,
        column: 3
@@ -1390,10 +1390,10 @@ export const modules = {
        line: 194,
        column: 9
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "source",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 194,
@@ -1404,12 +1404,12 @@ export const modules = {
         column: 11
        }
       }
-     }) : helper)) != null ? stack1 : "") + "_\n\n" + ((stack1 = lookupProperty(helpers, "with").call(alias2, lookupProperty(depth0, "answers"), {
+     }) : a)) != null ? r : "") + "_\n\n" + ((r = s(l, "with").call(i, s(e, "answers"), {
       name: "with",
       hash: {},
-      fn: container.program(35, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(35, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 196,
@@ -1420,21 +1420,21 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "");
+     })) != null ? r : "");
     },
-    35: function(container, depth0, helpers, partials, data) {
-     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    35: function(n, e, l, t, o) {
+     var r, a = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "intro"), {
+     return (r = a(l, "if").call(e != null ? e : n.nullContext || {}, a(e, "intro"), {
       name: "if",
       hash: {},
-      fn: container.program(36, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(36, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 197,
@@ -1445,16 +1445,16 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "";
+     })) != null ? r : "";
     },
-    36: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    36: function(n, e, l, t, o) {
+     var r, a, u = e != null ? e : n.nullContext || {}, i = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return ((stack1 = (helper = lookupProperty(helpers, "intro") || container.strict(depth0, "intro", {
+     return ((r = (a = i(l, "intro") || n.strict(e, "intro", {
       start: {
        line: 198,
        column: 2
@@ -1463,10 +1463,10 @@ export const modules = {
        line: 198,
        column: 7
       }
-     }), typeof helper === "function" ? helper.call(alias1, {
+     }), typeof a === "function" ? a.call(u, {
       name: "intro",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 198,
@@ -1477,12 +1477,12 @@ export const modules = {
         column: 9
        }
       }
-     }) : helper)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "lines"), {
+     }) : a)) != null ? r : "") + "\n\n" + ((r = i(l, "each").call(u, i(e, "lines"), {
       name: "each",
       hash: {},
-      fn: container.program(7, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(7, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 200,
@@ -1493,12 +1493,12 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "lines"), {
+     })) != null ? r : "") + ((r = i(l, "if").call(u, i(e, "lines"), {
       name: "if",
       hash: {},
-      fn: container.program(37, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(37, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 203,
@@ -1509,12 +1509,12 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "rest"), {
+     })) != null ? r : "") + ((r = i(l, "if").call(u, i(e, "rest"), {
       name: "if",
       hash: {},
-      fn: container.program(38, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(38, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 206,
@@ -1525,19 +1525,19 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "");
+     })) != null ? r : "");
     },
-    37: function(container, depth0, helpers, partials, data) {
+    37: function(n, e, l, t, o) {
      return "\n";
     },
-    38: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    38: function(n, e, l, t, o) {
+     var r, a, u = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "_" + ((stack1 = (helper = lookupProperty(helpers, "rest") || container.strict(depth0, "rest", {
+     return "_" + ((r = (a = u(l, "rest") || n.strict(e, "rest", {
       start: {
        line: 207,
        column: 3
@@ -1546,10 +1546,10 @@ export const modules = {
        line: 207,
        column: 7
       }
-     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+     }), typeof a === "function" ? a.call(e != null ? e : n.nullContext || {}, {
       name: "rest",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 207,
@@ -1560,16 +1560,16 @@ export const modules = {
         column: 9
        }
       }
-     }) : helper)) != null ? stack1 : "") + "_\n\n";
+     }) : a)) != null ? r : "") + "_\n\n";
     },
-    39: function(container, depth0, helpers, partials, data) {
-     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    39: function(n, e, l, t, o) {
+     var r, a = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "_" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "communications"), "rest", {
+     return "_" + ((r = n.lambda(n.strict(a(e, "communications"), "rest", {
       start: {
        line: 214,
        column: 3
@@ -1578,21 +1578,21 @@ export const modules = {
        line: 214,
        column: 22
       }
-     }), depth0)) != null ? stack1 : "") + "_\n\n";
+     }), e)) != null ? r : "") + "_\n\n";
     },
-    40: function(container, depth0, helpers, partials, data) {
-     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    40: function(n, e, l, t, o) {
+     var r, a = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "- " + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(data, "last"), {
+     return "- " + ((r = n.lambda(e, e)) != null ? r : "") + "\n" + ((r = a(l, "if").call(e != null ? e : n.nullContext || {}, a(o, "last"), {
       name: "if",
       hash: {},
-      fn: container.program(37, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(37, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 219,
@@ -1603,16 +1603,16 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "");
+     })) != null ? r : "");
     },
-    41: function(container, depth0, helpers, partials, data) {
-     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    41: function(n, e, l, t, o) {
+     var r, a = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "communications"), "thanked", {
+     return ((r = n.lambda(n.strict(a(e, "communications"), "thanked", {
       start: {
        line: 224,
        column: 2
@@ -1621,21 +1621,21 @@ export const modules = {
        line: 224,
        column: 24
       }
-     }), depth0)) != null ? stack1 : "") + "\n\n";
+     }), e)) != null ? r : "") + "\n\n";
     },
-    42: function(container, depth0, helpers, partials, data) {
-     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    42: function(n, e, l, t, o) {
+     var r, a = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "body"), {
+     return (r = a(l, "if").call(e != null ? e : n.nullContext || {}, a(e, "body"), {
       name: "if",
       hash: {},
-      fn: container.program(43, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(43, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 230,
@@ -1646,16 +1646,16 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "";
+     })) != null ? r : "";
     },
-    43: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    43: function(n, e, l, t, o) {
+     var r, a, u = n.strict, i = e != null ? e : n.nullContext || {}, c = "function", s = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "\n\x3c!-- incident-protocol:begin " + ((stack1 = (helper = lookupProperty(helpers, "id") || alias1(depth0, "id", {
+     return "\n\x3c!-- incident-protocol:begin " + ((r = (a = s(l, "id") || u(e, "id", {
       start: {
        line: 232,
        column: 31
@@ -1664,10 +1664,10 @@ export const modules = {
        line: 232,
        column: 33
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "id",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 232,
@@ -1678,7 +1678,7 @@ export const modules = {
         column: 35
        }
       }
-     }) : helper)) != null ? stack1 : "") + " --\x3e\n\n## " + ((stack1 = (helper = lookupProperty(helpers, "heading") || alias1(depth0, "heading", {
+     }) : a)) != null ? r : "") + " --\x3e\n\n## " + ((r = (a = s(l, "heading") || u(e, "heading", {
       start: {
        line: 234,
        column: 5
@@ -1687,10 +1687,10 @@ export const modules = {
        line: 234,
        column: 12
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "heading",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 234,
@@ -1701,7 +1701,7 @@ export const modules = {
         column: 14
        }
       }
-     }) : helper)) != null ? stack1 : "") + "\n\n" + ((stack1 = (helper = lookupProperty(helpers, "body") || alias1(depth0, "body", {
+     }) : a)) != null ? r : "") + "\n\n" + ((r = (a = s(l, "body") || u(e, "body", {
       start: {
        line: 236,
        column: 2
@@ -1710,10 +1710,10 @@ export const modules = {
        line: 236,
        column: 6
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "body",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 236,
@@ -1724,7 +1724,7 @@ export const modules = {
         column: 8
        }
       }
-     }) : helper)) != null ? stack1 : "") + "\n\n\x3c!-- incident-protocol:end " + ((stack1 = (helper = lookupProperty(helpers, "id") || alias1(depth0, "id", {
+     }) : a)) != null ? r : "") + "\n\n\x3c!-- incident-protocol:end " + ((r = (a = s(l, "id") || u(e, "id", {
       start: {
        line: 238,
        column: 29
@@ -1733,10 +1733,10 @@ export const modules = {
        line: 238,
        column: 31
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "id",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 238,
@@ -1747,16 +1747,16 @@ export const modules = {
         column: 33
        }
       }
-     }) : helper)) != null ? stack1 : "") + " --\x3e\n";
+     }) : a)) != null ? r : "") + " --\x3e\n";
     },
-    44: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", alias4 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    44: function(n, e, l, t, o) {
+     var r, a, u = n.strict, i = e != null ? e : n.nullContext || {}, c = "function", s = n.lambda, m = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "\n\x3c!-- incident-protocol:begin steps --\x3e\n\n## " + ((stack1 = (helper = lookupProperty(helpers, "stepsHeading") || alias1(depth0, "stepsHeading", {
+     return "\n\x3c!-- incident-protocol:begin steps --\x3e\n\n## " + ((r = (a = m(l, "stepsHeading") || u(e, "stepsHeading", {
       start: {
        line: 245,
        column: 5
@@ -1765,10 +1765,10 @@ export const modules = {
        line: 245,
        column: 17
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "stepsHeading",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 245,
@@ -1779,7 +1779,7 @@ export const modules = {
         column: 19
        }
       }
-     }) : helper)) != null ? stack1 : "") + '\n\n<details markdown="1">\n<summary>' + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "protocolFolded", {
+     }) : a)) != null ? r : "") + '\n\n<details markdown="1">\n<summary>' + ((r = s(u(m(e, "t"), "protocolFolded", {
       start: {
        line: 248,
        column: 11
@@ -1788,12 +1788,12 @@ export const modules = {
        line: 248,
        column: 27
       }
-     }), depth0)) != null ? stack1 : "") + "</summary>\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "gantt"), {
+     }), e)) != null ? r : "") + "</summary>\n\n" + ((r = m(l, "if").call(i, m(e, "gantt"), {
       name: "if",
       hash: {},
-      fn: container.program(45, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(45, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 250,
@@ -1804,7 +1804,7 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + "| " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "step", {
+     })) != null ? r : "") + "| " + ((r = s(u(m(e, "t"), "step", {
       start: {
        line: 256,
        column: 4
@@ -1813,7 +1813,7 @@ export const modules = {
        line: 256,
        column: 10
       }
-     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "state", {
+     }), e)) != null ? r : "") + " | " + ((r = s(u(m(e, "t"), "state", {
       start: {
        line: 256,
        column: 17
@@ -1822,7 +1822,7 @@ export const modules = {
        line: 256,
        column: 24
       }
-     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "by", {
+     }), e)) != null ? r : "") + " | " + ((r = s(u(m(e, "t"), "by", {
       start: {
        line: 256,
        column: 31
@@ -1831,7 +1831,7 @@ export const modules = {
        line: 256,
        column: 35
       }
-     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "zones") || alias1(depth0, "zones", {
+     }), e)) != null ? r : "") + " | " + ((r = (a = m(l, "zones") || u(e, "zones", {
       start: {
        line: 256,
        column: 42
@@ -1840,10 +1840,10 @@ export const modules = {
        line: 256,
        column: 47
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "zones",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 256,
@@ -1854,7 +1854,7 @@ export const modules = {
         column: 49
        }
       }
-     }) : helper)) != null ? stack1 : "") + " | " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "afterDeclaring", {
+     }) : a)) != null ? r : "") + " | " + ((r = s(u(m(e, "t"), "afterDeclaring", {
       start: {
        line: 256,
        column: 54
@@ -1863,7 +1863,7 @@ export const modules = {
        line: 256,
        column: 70
       }
-     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "itsTurn", {
+     }), e)) != null ? r : "") + " | " + ((r = s(u(m(e, "t"), "itsTurn", {
       start: {
        line: 256,
        column: 77
@@ -1872,12 +1872,12 @@ export const modules = {
        line: 256,
        column: 86
       }
-     }), depth0)) != null ? stack1 : "") + " |\n|:--|:--|:--|:--|:--|:--|\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "steps"), {
+     }), e)) != null ? r : "") + " |\n|:--|:--|:--|:--|:--|:--|\n" + ((r = m(l, "each").call(i, m(e, "steps"), {
       name: "each",
       hash: {},
-      fn: container.program(46, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(46, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 258,
@@ -1888,16 +1888,16 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "") + "\n</details>\n\n\x3c!-- incident-protocol:end steps --\x3e\n";
+     })) != null ? r : "") + "\n</details>\n\n\x3c!-- incident-protocol:end steps --\x3e\n";
     },
-    45: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    45: function(n, e, l, t, o) {
+     var r, a, u = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "```mermaid\n" + ((stack1 = (helper = lookupProperty(helpers, "gantt") || container.strict(depth0, "gantt", {
+     return "```mermaid\n" + ((r = (a = u(l, "gantt") || n.strict(e, "gantt", {
       start: {
        line: 252,
        column: 2
@@ -1906,10 +1906,10 @@ export const modules = {
        line: 252,
        column: 7
       }
-     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+     }), typeof a === "function" ? a.call(e != null ? e : n.nullContext || {}, {
       name: "gantt",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 252,
@@ -1920,16 +1920,16 @@ export const modules = {
         column: 9
        }
       }
-     }) : helper)) != null ? stack1 : "") + "\n```\n\n";
+     }) : a)) != null ? r : "") + "\n```\n\n";
     },
-    46: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    46: function(n, e, l, t, o) {
+     var r, a, u = n.strict, i = e != null ? e : n.nullContext || {}, c = "function", s = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "| " + ((stack1 = (helper = lookupProperty(helpers, "number") || alias1(depth0, "number", {
+     return "| " + ((r = (a = s(l, "number") || u(e, "number", {
       start: {
        line: 259,
        column: 4
@@ -1938,10 +1938,10 @@ export const modules = {
        line: 259,
        column: 10
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "number",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 259,
@@ -1952,7 +1952,7 @@ export const modules = {
         column: 12
        }
       }
-     }) : helper)) != null ? stack1 : "") + ". " + ((stack1 = (helper = lookupProperty(helpers, "title") || alias1(depth0, "title", {
+     }) : a)) != null ? r : "") + ". " + ((r = (a = s(l, "title") || u(e, "title", {
       start: {
        line: 259,
        column: 16
@@ -1961,10 +1961,10 @@ export const modules = {
        line: 259,
        column: 21
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "title",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 259,
@@ -1975,12 +1975,12 @@ export const modules = {
         column: 23
        }
       }
-     }) : helper)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "words"), {
+     }) : a)) != null ? r : "") + ((r = s(l, "if").call(i, s(e, "words"), {
       name: "if",
       hash: {},
-      fn: container.program(47, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(47, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 259,
@@ -1991,7 +1991,7 @@ export const modules = {
         column: 57
        }
       }
-     })) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "state") || alias1(depth0, "state", {
+     })) != null ? r : "") + " | " + ((r = (a = s(l, "state") || u(e, "state", {
       start: {
        line: 259,
        column: 62
@@ -2000,10 +2000,10 @@ export const modules = {
        line: 259,
        column: 67
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "state",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 259,
@@ -2014,7 +2014,7 @@ export const modules = {
         column: 69
        }
       }
-     }) : helper)) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "who") || alias1(depth0, "who", {
+     }) : a)) != null ? r : "") + " | " + ((r = (a = s(l, "who") || u(e, "who", {
       start: {
        line: 259,
        column: 74
@@ -2023,10 +2023,10 @@ export const modules = {
        line: 259,
        column: 77
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "who",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 259,
@@ -2037,7 +2037,7 @@ export const modules = {
         column: 79
        }
       }
-     }) : helper)) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "when") || alias1(depth0, "when", {
+     }) : a)) != null ? r : "") + " | " + ((r = (a = s(l, "when") || u(e, "when", {
       start: {
        line: 259,
        column: 84
@@ -2046,10 +2046,10 @@ export const modules = {
        line: 259,
        column: 88
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "when",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 259,
@@ -2060,7 +2060,7 @@ export const modules = {
         column: 90
        }
       }
-     }) : helper)) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "after") || alias1(depth0, "after", {
+     }) : a)) != null ? r : "") + " | " + ((r = (a = s(l, "after") || u(e, "after", {
       start: {
        line: 259,
        column: 95
@@ -2069,10 +2069,10 @@ export const modules = {
        line: 259,
        column: 100
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "after",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 259,
@@ -2083,7 +2083,7 @@ export const modules = {
         column: 102
        }
       }
-     }) : helper)) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "took") || alias1(depth0, "took", {
+     }) : a)) != null ? r : "") + " | " + ((r = (a = s(l, "took") || u(e, "took", {
       start: {
        line: 259,
        column: 107
@@ -2092,10 +2092,10 @@ export const modules = {
        line: 259,
        column: 111
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "took",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 259,
@@ -2106,16 +2106,16 @@ export const modules = {
         column: 113
        }
       }
-     }) : helper)) != null ? stack1 : "") + " |\n";
+     }) : a)) != null ? r : "") + " |\n";
     },
-    47: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    47: function(n, e, l, t, o) {
+     var r, a, u = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "<br/>" + ((stack1 = (helper = lookupProperty(helpers, "words") || container.strict(depth0, "words", {
+     return "<br/>" + ((r = (a = u(l, "words") || n.strict(e, "words", {
       start: {
        line: 259,
        column: 43
@@ -2124,10 +2124,10 @@ export const modules = {
        line: 259,
        column: 48
       }
-     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+     }), typeof a === "function" ? a.call(e != null ? e : n.nullContext || {}, {
       name: "words",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 259,
@@ -2138,16 +2138,16 @@ export const modules = {
         column: 50
        }
       }
-     }) : helper)) != null ? stack1 : "");
+     }) : a)) != null ? r : "");
     },
-    48: function(container, depth0, helpers, partials, data) {
-     var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    48: function(n, e, l, t, o) {
+     var r, a = e != null ? e : n.nullContext || {}, u = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return '\n\x3c!-- incident-protocol:begin log --\x3e\n\n<details markdown="1">\n<summary>' + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "fullLog", {
+     return '\n\x3c!-- incident-protocol:begin log --\x3e\n\n<details markdown="1">\n<summary>' + ((r = n.lambda(n.strict(u(e, "timeline"), "fullLog", {
       start: {
        line: 271,
        column: 11
@@ -2156,12 +2156,12 @@ export const modules = {
        line: 271,
        column: 27
       }
-     }), depth0)) != null ? stack1 : "") + "</summary>\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "timeline"), "full"), {
+     }), e)) != null ? r : "") + "</summary>\n\n" + ((r = u(l, "each").call(a, u(u(e, "timeline"), "full"), {
       name: "each",
       hash: {},
-      fn: container.program(24, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(24, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 273,
@@ -2172,12 +2172,12 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "timeline"), "rest"), {
+     })) != null ? r : "") + ((r = u(l, "if").call(a, u(u(e, "timeline"), "rest"), {
       name: "if",
       hash: {},
-      fn: container.program(49, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(49, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 281,
@@ -2188,16 +2188,16 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + "</details>\n\n\x3c!-- incident-protocol:end log --\x3e\n";
+     })) != null ? r : "") + "</details>\n\n\x3c!-- incident-protocol:end log --\x3e\n";
     },
-    49: function(container, depth0, helpers, partials, data) {
-     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    49: function(n, e, l, t, o) {
+     var r, a = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "_" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "rest", {
+     return "_" + ((r = n.lambda(n.strict(a(e, "timeline"), "rest", {
       start: {
        line: 282,
        column: 3
@@ -2206,17 +2206,17 @@ export const modules = {
        line: 282,
        column: 16
       }
-     }), depth0)) != null ? stack1 : "") + "_\n\n";
+     }), e)) != null ? r : "") + "_\n\n";
     },
     compiler: [ 8, ">= 4.3.0" ],
-    main: function(container, depth0, helpers, partials, data, blockParams, depths) {
-     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", alias4 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    main: function(n, e, l, t, o, r, a) {
+     var u, i, c = n.strict, s = e != null ? e : n.nullContext || {}, m = "function", d = n.lambda, f = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "# " + ((stack1 = (helper = lookupProperty(helpers, "title") || alias1(depth0, "title", {
+     return "# " + ((u = (i = f(l, "title") || c(e, "title", {
       start: {
        line: 35,
        column: 4
@@ -2225,10 +2225,10 @@ export const modules = {
        line: 35,
        column: 9
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof i === m ? i.call(s, {
       name: "title",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 35,
@@ -2239,7 +2239,7 @@ export const modules = {
         column: 11
        }
       }
-     }) : helper)) != null ? stack1 : "") + "\n\n\x3c!-- " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "keptNote", {
+     }) : i)) != null ? u : "") + "\n\n\x3c!-- " + ((u = d(c(f(e, "t"), "keptNote", {
       start: {
        line: 37,
        column: 7
@@ -2248,12 +2248,12 @@ export const modules = {
        line: 37,
        column: 17
       }
-     }), depth0)) != null ? stack1 : "") + " --\x3e\n\n\x3c!-- incident-protocol:begin facts --\x3e\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "lead"), {
+     }), e)) != null ? u : "") + " --\x3e\n\n\x3c!-- incident-protocol:begin facts --\x3e\n\n" + ((u = f(l, "each").call(s, f(e, "lead"), {
       name: "each",
       hash: {},
-      fn: container.program(7, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(7, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 41,
@@ -2264,7 +2264,7 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "") + "\n| " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "incident", {
+     })) != null ? u : "") + "\n| " + ((u = d(c(f(e, "t"), "incident", {
       start: {
        line: 45,
        column: 4
@@ -2273,7 +2273,7 @@ export const modules = {
        line: 45,
        column: 14
       }
-     }), depth0)) != null ? stack1 : "") + " | [#" + ((stack1 = (helper = lookupProperty(helpers, "number") || alias1(depth0, "number", {
+     }), e)) != null ? u : "") + " | [#" + ((u = (i = f(l, "number") || c(e, "number", {
       start: {
        line: 45,
        column: 23
@@ -2282,10 +2282,10 @@ export const modules = {
        line: 45,
        column: 29
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof i === m ? i.call(s, {
       name: "number",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 45,
@@ -2296,7 +2296,7 @@ export const modules = {
         column: 31
        }
       }
-     }) : helper)) != null ? stack1 : "") + "](" + ((stack1 = (helper = lookupProperty(helpers, "url") || alias1(depth0, "url", {
+     }) : i)) != null ? u : "") + "](" + ((u = (i = f(l, "url") || c(e, "url", {
       start: {
        line: 45,
        column: 35
@@ -2305,10 +2305,10 @@ export const modules = {
        line: 45,
        column: 38
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof i === m ? i.call(s, {
       name: "url",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 45,
@@ -2319,12 +2319,12 @@ export const modules = {
         column: 40
        }
       }
-     }) : helper)) != null ? stack1 : "") + ") |\n|:--|:--|\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "severity"), {
+     }) : i)) != null ? u : "") + ") |\n|:--|:--|\n" + ((u = f(l, "if").call(s, f(f(e, "facts"), "severity"), {
       name: "if",
       hash: {},
-      fn: container.program(8, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(8, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 47,
@@ -2335,12 +2335,12 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "affected"), {
+     })) != null ? u : "") + ((u = f(l, "if").call(s, f(f(e, "facts"), "affected"), {
       name: "if",
       hash: {},
-      fn: container.program(9, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(9, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 50,
@@ -2351,12 +2351,12 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "lead"), {
+     })) != null ? u : "") + ((u = f(l, "if").call(s, f(f(e, "facts"), "lead"), {
       name: "if",
       hash: {},
-      fn: container.program(10, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(10, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 53,
@@ -2367,12 +2367,12 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "lasted"), {
+     })) != null ? u : "") + ((u = f(l, "if").call(s, f(f(e, "facts"), "lasted"), {
       name: "if",
       hash: {},
-      fn: container.program(11, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(11, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 56,
@@ -2383,7 +2383,7 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + "| " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "openFor", {
+     })) != null ? u : "") + "| " + ((u = d(c(f(e, "t"), "openFor", {
       start: {
        line: 59,
        column: 4
@@ -2392,7 +2392,7 @@ export const modules = {
        line: 59,
        column: 13
       }
-     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias4(alias1(lookupProperty(depth0, "facts"), "openFor", {
+     }), e)) != null ? u : "") + " | " + ((u = d(c(f(e, "facts"), "openFor", {
       start: {
        line: 59,
        column: 20
@@ -2401,12 +2401,12 @@ export const modules = {
        line: 59,
        column: 33
       }
-     }), depth0)) != null ? stack1 : "") + " |\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "fixedBy"), {
+     }), e)) != null ? u : "") + " |\n" + ((u = f(l, "if").call(s, f(f(e, "facts"), "fixedBy"), {
       name: "if",
       hash: {},
-      fn: container.program(12, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(12, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 60,
@@ -2417,7 +2417,7 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + "| " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "protocol", {
+     })) != null ? u : "") + "| " + ((u = d(c(f(e, "t"), "protocol", {
       start: {
        line: 63,
        column: 4
@@ -2426,7 +2426,7 @@ export const modules = {
        line: 63,
        column: 14
       }
-     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias4(alias1(lookupProperty(depth0, "facts"), "protocol", {
+     }), e)) != null ? u : "") + " | " + ((u = d(c(f(e, "facts"), "protocol", {
       start: {
        line: 63,
        column: 21
@@ -2435,7 +2435,7 @@ export const modules = {
        line: 63,
        column: 35
       }
-     }), depth0)) != null ? stack1 : "") + " |\n\n| " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "milestone", {
+     }), e)) != null ? u : "") + " |\n\n| " + ((u = d(c(f(e, "t"), "milestone", {
       start: {
        line: 65,
        column: 4
@@ -2444,7 +2444,7 @@ export const modules = {
        line: 65,
        column: 15
       }
-     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "zones") || alias1(depth0, "zones", {
+     }), e)) != null ? u : "") + " | " + ((u = (i = f(l, "zones") || c(e, "zones", {
       start: {
        line: 65,
        column: 22
@@ -2453,10 +2453,10 @@ export const modules = {
        line: 65,
        column: 27
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof i === m ? i.call(s, {
       name: "zones",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 65,
@@ -2467,7 +2467,7 @@ export const modules = {
         column: 29
        }
       }
-     }) : helper)) != null ? stack1 : "") + " | " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "afterTheFirst", {
+     }) : i)) != null ? u : "") + " | " + ((u = d(c(f(e, "t"), "afterTheFirst", {
       start: {
        line: 65,
        column: 34
@@ -2476,7 +2476,7 @@ export const modules = {
        line: 65,
        column: 49
       }
-     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "by", {
+     }), e)) != null ? u : "") + " | " + ((u = d(c(f(e, "t"), "by", {
       start: {
        line: 65,
        column: 56
@@ -2485,12 +2485,12 @@ export const modules = {
        line: 65,
        column: 60
       }
-     }), depth0)) != null ? stack1 : "") + " |\n|:--|:--|:--|:--|\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "milestones"), {
+     }), e)) != null ? u : "") + " |\n|:--|:--|:--|:--|\n" + ((u = f(l, "each").call(s, f(f(e, "facts"), "milestones"), {
       name: "each",
       hash: {},
-      fn: container.program(13, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(13, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 67,
@@ -2501,12 +2501,12 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "stillToWrite"), {
+     })) != null ? u : "") + ((u = f(l, "if").call(s, f(e, "stillToWrite"), {
       name: "if",
       hash: {},
-      fn: container.program(14, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(14, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 70,
@@ -2517,12 +2517,12 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "asks"), {
+     })) != null ? u : "") + ((u = f(l, "each").call(s, f(e, "asks"), {
       name: "each",
       hash: {},
-      fn: container.program(15, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(15, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 74,
@@ -2533,12 +2533,12 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "people"), {
+     })) != null ? u : "") + ((u = f(l, "if").call(s, f(e, "people"), {
       name: "if",
       hash: {},
-      fn: container.program(16, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(16, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 78,
@@ -2549,12 +2549,12 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "secrets"), {
+     })) != null ? u : "") + ((u = f(l, "if").call(s, f(e, "secrets"), {
       name: "if",
       hash: {},
-      fn: container.program(17, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(17, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 86,
@@ -2565,12 +2565,12 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + "\n\x3c!-- incident-protocol:end facts --\x3e\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "summary"), "isShown"), {
+     })) != null ? u : "") + "\n\x3c!-- incident-protocol:end facts --\x3e\n" + ((u = f(l, "if").call(s, f(f(e, "summary"), "isShown"), {
       name: "if",
       hash: {},
-      fn: container.program(18, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(18, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 93,
@@ -2581,12 +2581,12 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "sections"), {
+     })) != null ? u : "") + ((u = f(l, "each").call(s, f(e, "sections"), {
       name: "each",
       hash: {},
-      fn: container.program(22, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(22, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 119,
@@ -2597,7 +2597,7 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "") + "\n\x3c!-- incident-protocol:begin timeline --\x3e\n\n## " + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "timeline", {
+     })) != null ? u : "") + "\n\x3c!-- incident-protocol:begin timeline --\x3e\n\n## " + ((u = d(c(f(e, "t"), "timeline", {
       start: {
        line: 127,
        column: 5
@@ -2606,12 +2606,12 @@ export const modules = {
        line: 127,
        column: 15
       }
-     }), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "first"), {
+     }), e)) != null ? u : "") + "\n\n" + ((u = f(l, "each").call(s, f(f(e, "timeline"), "first"), {
       name: "each",
       hash: {},
-      fn: container.program(24, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(24, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 129,
@@ -2622,12 +2622,12 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "unplaced"), {
+     })) != null ? u : "") + ((u = f(l, "each").call(s, f(f(e, "timeline"), "unplaced"), {
       name: "each",
       hash: {},
-      fn: container.program(26, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(26, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 137,
@@ -2638,12 +2638,12 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "others"), {
+     })) != null ? u : "") + ((u = f(l, "if").call(s, f(f(e, "timeline"), "others"), {
       name: "if",
       hash: {},
-      fn: container.program(27, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(27, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 143,
@@ -2654,12 +2654,12 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "withoutHistory"), {
+     })) != null ? u : "") + ((u = f(l, "if").call(s, f(f(e, "timeline"), "withoutHistory"), {
       name: "if",
       hash: {},
-      fn: container.program(28, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(28, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 147,
@@ -2670,12 +2670,12 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + "\x3c!-- incident-protocol:end timeline --\x3e\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "sections"), {
+     })) != null ? u : "") + "\x3c!-- incident-protocol:end timeline --\x3e\n" + ((u = f(l, "each").call(s, f(e, "sections"), {
       name: "each",
       hash: {},
-      fn: container.program(29, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(29, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 153,
@@ -2686,12 +2686,12 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "followUps"), "isShown"), {
+     })) != null ? u : "") + ((u = f(l, "if").call(s, f(f(e, "followUps"), "isShown"), {
       name: "if",
       hash: {},
-      fn: container.program(31, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(31, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 159,
@@ -2702,12 +2702,12 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "communications"), "isShown"), {
+     })) != null ? u : "") + ((u = f(l, "if").call(s, f(f(e, "communications"), "isShown"), {
       name: "if",
       hash: {},
-      fn: container.program(33, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(33, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 183,
@@ -2718,12 +2718,12 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "blocks"), {
+     })) != null ? u : "") + ((u = f(l, "each").call(s, f(e, "blocks"), {
       name: "each",
       hash: {},
-      fn: container.program(42, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(42, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 229,
@@ -2734,12 +2734,12 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "hasSteps"), {
+     })) != null ? u : "") + ((u = f(l, "if").call(s, f(e, "hasSteps"), {
       name: "if",
       hash: {},
-      fn: container.program(44, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(44, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 241,
@@ -2750,12 +2750,12 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "full"), {
+     })) != null ? u : "") + ((u = f(l, "if").call(s, f(f(e, "timeline"), "full"), {
       name: "if",
       hash: {},
-      fn: container.program(48, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(48, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 266,
@@ -2766,26 +2766,26 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "");
+     })) != null ? u : "");
     },
-    main_d: function(fn, props, container, depth0, data, blockParams, depths) {
-     var decorators = container.decorators, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    main_d: function(n, e, l, t, o, r, a) {
+     var u = l.decorators, i = l.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     var decorator = lookupProperty(decorators, "inline");
-     if (typeof decorator !== "function") {
+     var c = i(u, "inline");
+     if (typeof c !== "function") {
       throw new Error('Missing decorator: "inline"');
      }
-     fn = decorator(fn, props, container, {
+     n = c(n, e, l, {
       name: "inline",
       hash: {},
-      fn: container.program(0, data, 0, blockParams, depths),
-      inverse: container.noop,
+      fn: l.program(0, o, 0, r, a),
+      inverse: l.noop,
       args: [ "section" ],
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 1,
@@ -2796,8 +2796,8 @@ export const modules = {
         column: 11
        }
       }
-     }) || fn;
-     return fn;
+     }) || n;
+     return n;
     },
     useDecorators: true,
     usePartial: true,
@@ -2806,14 +2806,14 @@ export const modules = {
    },
    "pull-request": {
     compiler: [ 8, ">= 4.3.0" ],
-    main: function(container, depth0, helpers, partials, data) {
-     var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    main: function(n, e, l, t, o) {
+     var r, a = n.strict, u = e != null ? e : n.nullContext || {}, i = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", {
+     return ((r = (i(l, "say") || a(e, "say", {
       start: {
        line: 1,
        column: 2
@@ -2822,13 +2822,13 @@ export const modules = {
        line: 1,
        column: 5
       }
-     })).call(alias2, "pullTitle", {
+     })).call(u, "pullTitle", {
       name: "say",
       hash: {
-       url: lookupProperty(depth0, "url"),
-       number: lookupProperty(depth0, "number")
+       url: i(e, "url"),
+       number: i(e, "number")
       },
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 1,
@@ -2839,7 +2839,7 @@ export const modules = {
         column: 41
        }
       }
-     })) != null ? stack1 : "") + "\n\n" + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", {
+     })) != null ? r : "") + "\n\n" + ((r = (i(l, "say") || a(e, "say", {
       start: {
        line: 3,
        column: 2
@@ -2848,10 +2848,10 @@ export const modules = {
        line: 3,
        column: 5
       }
-     })).call(alias2, "pullHow", {
+     })).call(u, "pullHow", {
       name: "say",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 3,
@@ -2862,19 +2862,19 @@ export const modules = {
         column: 17
        }
       }
-     })) != null ? stack1 : "") + "\n";
+     })) != null ? r : "") + "\n";
     },
     useData: true
    },
    "index-page": {
-    0: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    0: function(n, e, l, t, o) {
+     var r, a, u = n.strict, i = e != null ? e : n.nullContext || {}, c = n.lambda, s = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return ((stack1 = (helper = lookupProperty(helpers, "count") || alias1(depth0, "count", {
+     return ((r = (a = s(l, "count") || u(e, "count", {
       start: {
        line: 7,
        column: 2
@@ -2883,10 +2883,10 @@ export const modules = {
        line: 7,
        column: 7
       }
-     }), typeof helper === "function" ? helper.call(alias2, {
+     }), typeof a === "function" ? a.call(i, {
       name: "count",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 7,
@@ -2897,12 +2897,12 @@ export const modules = {
         column: 9
        }
       }
-     }) : helper)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "followUpsOpen"), {
+     }) : a)) != null ? r : "") + ((r = s(l, "if").call(i, s(e, "followUpsOpen"), {
       name: "if",
       hash: {},
-      fn: container.program(1, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(1, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 7,
@@ -2913,12 +2913,12 @@ export const modules = {
         column: 57
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "stepsOpen"), {
+     })) != null ? r : "") + ((r = s(l, "if").call(i, s(e, "stepsOpen"), {
       name: "if",
       hash: {},
-      fn: container.program(2, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(2, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 7,
@@ -2929,7 +2929,7 @@ export const modules = {
         column: 97
        }
       }
-     })) != null ? stack1 : "") + " · [" + ((stack1 = alias3(alias1(lookupProperty(depth0, "t"), "dataFile", {
+     })) != null ? r : "") + " · [" + ((r = c(u(s(e, "t"), "dataFile", {
       start: {
        line: 7,
        column: 103
@@ -2938,7 +2938,7 @@ export const modules = {
        line: 7,
        column: 113
       }
-     }), depth0)) != null ? stack1 : "") + "](index.json) · [" + ((stack1 = alias3(alias1(lookupProperty(depth0, "t"), "feedFile", {
+     }), e)) != null ? r : "") + "](index.json) · [" + ((r = c(u(s(e, "t"), "feedFile", {
       start: {
        line: 7,
        column: 134
@@ -2947,16 +2947,16 @@ export const modules = {
        line: 7,
        column: 144
       }
-     }), depth0)) != null ? stack1 : "") + "](feed.xml)\n";
+     }), e)) != null ? r : "") + "](feed.xml)\n";
     },
-    1: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    1: function(n, e, l, t, o) {
+     var r, a, u = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return " · " + ((stack1 = (helper = lookupProperty(helpers, "followUpsOpen") || container.strict(depth0, "followUpsOpen", {
+     return " · " + ((r = (a = u(l, "followUpsOpen") || n.strict(e, "followUpsOpen", {
       start: {
        line: 7,
        column: 35
@@ -2965,10 +2965,10 @@ export const modules = {
        line: 7,
        column: 48
       }
-     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+     }), typeof a === "function" ? a.call(e != null ? e : n.nullContext || {}, {
       name: "followUpsOpen",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 7,
@@ -2979,16 +2979,16 @@ export const modules = {
         column: 50
        }
       }
-     }) : helper)) != null ? stack1 : "");
+     }) : a)) != null ? r : "");
     },
-    2: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    2: function(n, e, l, t, o) {
+     var r, a, u = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return " · " + ((stack1 = (helper = lookupProperty(helpers, "stepsOpen") || container.strict(depth0, "stepsOpen", {
+     return " · " + ((r = (a = u(l, "stepsOpen") || n.strict(e, "stepsOpen", {
       start: {
        line: 7,
        column: 79
@@ -2997,10 +2997,10 @@ export const modules = {
        line: 7,
        column: 88
       }
-     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+     }), typeof a === "function" ? a.call(e != null ? e : n.nullContext || {}, {
       name: "stepsOpen",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 7,
@@ -3011,16 +3011,16 @@ export const modules = {
         column: 90
        }
       }
-     }) : helper)) != null ? stack1 : "");
+     }) : a)) != null ? r : "");
     },
-    3: function(container, depth0, helpers, partials, data) {
-     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    3: function(n, e, l, t, o) {
+     var r, a = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "_" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "noPostmortems", {
+     return "_" + ((r = n.lambda(n.strict(a(e, "t"), "noPostmortems", {
       start: {
        line: 9,
        column: 3
@@ -3029,16 +3029,16 @@ export const modules = {
        line: 9,
        column: 18
       }
-     }), depth0)) != null ? stack1 : "") + "_\n";
+     }), e)) != null ? r : "") + "_\n";
     },
-    4: function(container, depth0, helpers, partials, data) {
-     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    4: function(n, e, l, t, o) {
+     var r, a = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "\n> [!WARNING]\n> " + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "notReadable", {
+     return "\n> [!WARNING]\n> " + ((r = n.lambda(n.strict(a(e, "t"), "notReadable", {
       start: {
        line: 14,
        column: 4
@@ -3047,12 +3047,12 @@ export const modules = {
        line: 14,
        column: 17
       }
-     }), depth0)) != null ? stack1 : "") + "\n>\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "broken"), {
+     }), e)) != null ? r : "") + "\n>\n" + ((r = a(l, "each").call(e != null ? e : n.nullContext || {}, a(e, "broken"), {
       name: "each",
       hash: {},
-      fn: container.program(5, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(5, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 16,
@@ -3063,16 +3063,16 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "");
+     })) != null ? r : "");
     },
-    5: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    5: function(n, e, l, t, o) {
+     var r, a, u = n.strict, i = e != null ? e : n.nullContext || {}, c = "function", s = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "> - [" + ((stack1 = (helper = lookupProperty(helpers, "name") || alias1(depth0, "name", {
+     return "> - [" + ((r = (a = s(l, "name") || u(e, "name", {
       start: {
        line: 17,
        column: 7
@@ -3081,10 +3081,10 @@ export const modules = {
        line: 17,
        column: 11
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "name",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 17,
@@ -3095,7 +3095,7 @@ export const modules = {
         column: 13
        }
       }
-     }) : helper)) != null ? stack1 : "") + "](" + ((stack1 = (helper = lookupProperty(helpers, "link") || alias1(depth0, "link", {
+     }) : a)) != null ? r : "") + "](" + ((r = (a = s(l, "link") || u(e, "link", {
       start: {
        line: 17,
        column: 17
@@ -3104,10 +3104,10 @@ export const modules = {
        line: 17,
        column: 21
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "link",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 17,
@@ -3118,7 +3118,7 @@ export const modules = {
         column: 23
        }
       }
-     }) : helper)) != null ? stack1 : "") + "): " + ((stack1 = (helper = lookupProperty(helpers, "reason") || alias1(depth0, "reason", {
+     }) : a)) != null ? r : "") + "): " + ((r = (a = s(l, "reason") || u(e, "reason", {
       start: {
        line: 17,
        column: 28
@@ -3127,10 +3127,10 @@ export const modules = {
        line: 17,
        column: 34
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "reason",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 17,
@@ -3141,21 +3141,21 @@ export const modules = {
         column: 36
        }
       }
-     }) : helper)) != null ? stack1 : "") + "\n";
+     }) : a)) != null ? r : "") + "\n";
     },
-    6: function(container, depth0, helpers, partials, data, blockParams, depths) {
-     var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    6: function(n, e, l, t, o, r, a) {
+     var u, i = e != null ? e : n.nullContext || {}, c = n.strict, s = n.lambda, m = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "folded"), {
+     return ((u = m(l, "if").call(i, m(e, "folded"), {
       name: "if",
       hash: {},
-      fn: container.program(7, data, 0, blockParams, depths),
-      inverse: container.program(8, data, 0, blockParams, depths),
-      data: data,
+      fn: n.program(7, o, 0, r, a),
+      inverse: n.program(8, o, 0, r, a),
+      data: o,
       loc: {
        start: {
         line: 22,
@@ -3166,7 +3166,7 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + "| " + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "columnOpened", {
+     })) != null ? u : "") + "| " + ((u = s(c(m(m(o, "root"), "t"), "columnOpened", {
       start: {
        line: 32,
        column: 4
@@ -3175,7 +3175,7 @@ export const modules = {
        line: 32,
        column: 24
       }
-     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "incident", {
+     }), e)) != null ? u : "") + " | " + ((u = s(c(m(m(o, "root"), "t"), "incident", {
       start: {
        line: 32,
        column: 31
@@ -3184,7 +3184,7 @@ export const modules = {
        line: 32,
        column: 47
       }
-     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "severity", {
+     }), e)) != null ? u : "") + " | " + ((u = s(c(m(m(o, "root"), "t"), "severity", {
       start: {
        line: 32,
        column: 54
@@ -3193,7 +3193,7 @@ export const modules = {
        line: 32,
        column: 70
       }
-     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "columnDuration", {
+     }), e)) != null ? u : "") + " | " + ((u = s(c(m(m(o, "root"), "t"), "columnDuration", {
       start: {
        line: 32,
        column: 77
@@ -3202,7 +3202,7 @@ export const modules = {
        line: 32,
        column: 99
       }
-     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "columnSteps", {
+     }), e)) != null ? u : "") + " | " + ((u = s(c(m(m(o, "root"), "t"), "columnSteps", {
       start: {
        line: 32,
        column: 106
@@ -3211,7 +3211,7 @@ export const modules = {
        line: 32,
        column: 125
       }
-     }), depth0)) != null ? stack1 : "") + " | " + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "columnFollowUps", {
+     }), e)) != null ? u : "") + " | " + ((u = s(c(m(m(o, "root"), "t"), "columnFollowUps", {
       start: {
        line: 32,
        column: 132
@@ -3220,12 +3220,12 @@ export const modules = {
        line: 32,
        column: 155
       }
-     }), depth0)) != null ? stack1 : "") + " |" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depths[1], "showsCompleteness"), {
+     }), e)) != null ? u : "") + " |" + ((u = m(l, "if").call(i, m(a[1], "showsCompleteness"), {
       name: "if",
       hash: {},
-      fn: container.program(10, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(10, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 32,
@@ -3236,7 +3236,7 @@ export const modules = {
         column: 222
        }
       }
-     })) != null ? stack1 : "") + " " + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "columnStatus", {
+     })) != null ? u : "") + " " + ((u = s(c(m(m(o, "root"), "t"), "columnStatus", {
       start: {
        line: 32,
        column: 225
@@ -3245,12 +3245,12 @@ export const modules = {
        line: 32,
        column: 245
       }
-     }), depth0)) != null ? stack1 : "") + " |\n|:--|:--|:--|--:|:--|:--|" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depths[1], "showsCompleteness"), {
+     }), e)) != null ? u : "") + " |\n|:--|:--|:--|--:|:--|:--|" + ((u = m(l, "if").call(i, m(a[1], "showsCompleteness"), {
       name: "if",
       hash: {},
-      fn: container.program(11, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(11, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 33,
@@ -3261,12 +3261,12 @@ export const modules = {
         column: 64
        }
       }
-     })) != null ? stack1 : "") + ":--|\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "rows"), {
+     })) != null ? u : "") + ":--|\n" + ((u = m(l, "each").call(i, m(e, "rows"), {
       name: "each",
       hash: {},
-      fn: container.program(12, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(12, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 34,
@@ -3277,12 +3277,12 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "folded"), {
+     })) != null ? u : "") + ((u = m(l, "if").call(i, m(e, "folded"), {
       name: "if",
       hash: {},
-      fn: container.program(15, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(15, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 37,
@@ -3293,16 +3293,16 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + "\n";
+     })) != null ? u : "") + "\n";
     },
-    7: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    7: function(n, e, l, t, o) {
+     var r, a, u = n.strict, i = e != null ? e : n.nullContext || {}, c = "function", s = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return '<details markdown="1">\n<summary>' + ((stack1 = (helper = lookupProperty(helpers, "year") || alias1(depth0, "year", {
+     return '<details markdown="1">\n<summary>' + ((r = (a = s(l, "year") || u(e, "year", {
       start: {
        line: 24,
        column: 11
@@ -3311,10 +3311,10 @@ export const modules = {
        line: 24,
        column: 15
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "year",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 24,
@@ -3325,7 +3325,7 @@ export const modules = {
         column: 17
        }
       }
-     }) : helper)) != null ? stack1 : "") + " (" + ((stack1 = (helper = lookupProperty(helpers, "count") || alias1(depth0, "count", {
+     }) : a)) != null ? r : "") + " (" + ((r = (a = s(l, "count") || u(e, "count", {
       start: {
        line: 24,
        column: 21
@@ -3334,10 +3334,10 @@ export const modules = {
        line: 24,
        column: 26
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "count",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 24,
@@ -3348,21 +3348,21 @@ export const modules = {
         column: 28
        }
       }
-     }) : helper)) != null ? stack1 : "") + ")</summary>\n\n";
+     }) : a)) != null ? r : "") + ")</summary>\n\n";
     },
-    8: function(container, depth0, helpers, partials, data, blockParams, depths) {
-     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    8: function(n, e, l, t, o, r, a) {
+     var u, i = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depths[1], "severalYears"), {
+     return (u = i(l, "if").call(e != null ? e : n.nullContext || {}, i(a[1], "severalYears"), {
       name: "if",
       hash: {},
-      fn: container.program(9, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(9, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 27,
@@ -3373,16 +3373,16 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "";
+     })) != null ? u : "";
     },
-    9: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    9: function(n, e, l, t, o) {
+     var r, a, u = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "### " + ((stack1 = (helper = lookupProperty(helpers, "year") || container.strict(depth0, "year", {
+     return "### " + ((r = (a = u(l, "year") || n.strict(e, "year", {
       start: {
        line: 28,
        column: 6
@@ -3391,10 +3391,10 @@ export const modules = {
        line: 28,
        column: 10
       }
-     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+     }), typeof a === "function" ? a.call(e != null ? e : n.nullContext || {}, {
       name: "year",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 28,
@@ -3405,16 +3405,16 @@ export const modules = {
         column: 12
        }
       }
-     }) : helper)) != null ? stack1 : "") + "\n\n";
+     }) : a)) != null ? r : "") + "\n\n";
     },
-    10: function(container, depth0, helpers, partials, data) {
-     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    10: function(n, e, l, t, o) {
+     var r, a = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return " " + ((stack1 = container.lambda(container.strict(lookupProperty(lookupProperty(data, "root"), "t"), "columnWritten", {
+     return " " + ((r = n.lambda(n.strict(a(a(o, "root"), "t"), "columnWritten", {
       start: {
        line: 32,
        column: 190
@@ -3423,19 +3423,19 @@ export const modules = {
        line: 32,
        column: 211
       }
-     }), depth0)) != null ? stack1 : "") + " |";
+     }), e)) != null ? r : "") + " |";
     },
-    11: function(container, depth0, helpers, partials, data) {
+    11: function(n, e, l, t, o) {
      return ":--|";
     },
-    12: function(container, depth0, helpers, partials, data, blockParams, depths) {
-     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    12: function(n, e, l, t, o, r, a) {
+     var u, i, c = n.strict, s = e != null ? e : n.nullContext || {}, m = "function", d = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "| " + ((stack1 = (helper = lookupProperty(helpers, "day") || alias1(depth0, "day", {
+     return "| " + ((u = (i = d(l, "day") || c(e, "day", {
       start: {
        line: 35,
        column: 4
@@ -3444,10 +3444,10 @@ export const modules = {
        line: 35,
        column: 7
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof i === m ? i.call(s, {
       name: "day",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 35,
@@ -3458,7 +3458,7 @@ export const modules = {
         column: 9
        }
       }
-     }) : helper)) != null ? stack1 : "") + " | [" + ((stack1 = (helper = lookupProperty(helpers, "title") || alias1(depth0, "title", {
+     }) : i)) != null ? u : "") + " | [" + ((u = (i = d(l, "title") || c(e, "title", {
       start: {
        line: 35,
        column: 15
@@ -3467,10 +3467,10 @@ export const modules = {
        line: 35,
        column: 20
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof i === m ? i.call(s, {
       name: "title",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 35,
@@ -3481,7 +3481,7 @@ export const modules = {
         column: 22
        }
       }
-     }) : helper)) != null ? stack1 : "") + "](" + ((stack1 = (helper = lookupProperty(helpers, "link") || alias1(depth0, "link", {
+     }) : i)) != null ? u : "") + "](" + ((u = (i = d(l, "link") || c(e, "link", {
       start: {
        line: 35,
        column: 26
@@ -3490,10 +3490,10 @@ export const modules = {
        line: 35,
        column: 30
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof i === m ? i.call(s, {
       name: "link",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 35,
@@ -3504,7 +3504,7 @@ export const modules = {
         column: 32
        }
       }
-     }) : helper)) != null ? stack1 : "") + ") · [#" + ((stack1 = (helper = lookupProperty(helpers, "number") || alias1(depth0, "number", {
+     }) : i)) != null ? u : "") + ") · [#" + ((u = (i = d(l, "number") || c(e, "number", {
       start: {
        line: 35,
        column: 40
@@ -3513,10 +3513,10 @@ export const modules = {
        line: 35,
        column: 46
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof i === m ? i.call(s, {
       name: "number",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 35,
@@ -3527,7 +3527,7 @@ export const modules = {
         column: 48
        }
       }
-     }) : helper)) != null ? stack1 : "") + "](" + ((stack1 = (helper = lookupProperty(helpers, "issue") || alias1(depth0, "issue", {
+     }) : i)) != null ? u : "") + "](" + ((u = (i = d(l, "issue") || c(e, "issue", {
       start: {
        line: 35,
        column: 52
@@ -3536,10 +3536,10 @@ export const modules = {
        line: 35,
        column: 57
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof i === m ? i.call(s, {
       name: "issue",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 35,
@@ -3550,12 +3550,12 @@ export const modules = {
         column: 59
        }
       }
-     }) : helper)) != null ? stack1 : "") + ")" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "services"), {
+     }) : i)) != null ? u : "") + ")" + ((u = d(l, "if").call(s, d(e, "services"), {
       name: "if",
       hash: {},
-      fn: container.program(13, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(13, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 35,
@@ -3566,7 +3566,7 @@ export const modules = {
         column: 100
        }
       }
-     })) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "severity") || alias1(depth0, "severity", {
+     })) != null ? u : "") + " | " + ((u = (i = d(l, "severity") || c(e, "severity", {
       start: {
        line: 35,
        column: 105
@@ -3575,10 +3575,10 @@ export const modules = {
        line: 35,
        column: 113
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof i === m ? i.call(s, {
       name: "severity",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 35,
@@ -3589,7 +3589,7 @@ export const modules = {
         column: 115
        }
       }
-     }) : helper)) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "duration") || alias1(depth0, "duration", {
+     }) : i)) != null ? u : "") + " | " + ((u = (i = d(l, "duration") || c(e, "duration", {
       start: {
        line: 35,
        column: 120
@@ -3598,10 +3598,10 @@ export const modules = {
        line: 35,
        column: 128
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof i === m ? i.call(s, {
       name: "duration",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 35,
@@ -3612,7 +3612,7 @@ export const modules = {
         column: 130
        }
       }
-     }) : helper)) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "finished") || alias1(depth0, "finished", {
+     }) : i)) != null ? u : "") + " | " + ((u = (i = d(l, "finished") || c(e, "finished", {
       start: {
        line: 35,
        column: 135
@@ -3621,10 +3621,10 @@ export const modules = {
        line: 35,
        column: 143
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof i === m ? i.call(s, {
       name: "finished",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 35,
@@ -3635,7 +3635,7 @@ export const modules = {
         column: 145
        }
       }
-     }) : helper)) != null ? stack1 : "") + "/" + ((stack1 = (helper = lookupProperty(helpers, "steps") || alias1(depth0, "steps", {
+     }) : i)) != null ? u : "") + "/" + ((u = (i = d(l, "steps") || c(e, "steps", {
       start: {
        line: 35,
        column: 148
@@ -3644,10 +3644,10 @@ export const modules = {
        line: 35,
        column: 153
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof i === m ? i.call(s, {
       name: "steps",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 35,
@@ -3658,7 +3658,7 @@ export const modules = {
         column: 155
        }
       }
-     }) : helper)) != null ? stack1 : "") + " | " + ((stack1 = (helper = lookupProperty(helpers, "followUps") || alias1(depth0, "followUps", {
+     }) : i)) != null ? u : "") + " | " + ((u = (i = d(l, "followUps") || c(e, "followUps", {
       start: {
        line: 35,
        column: 160
@@ -3667,10 +3667,10 @@ export const modules = {
        line: 35,
        column: 169
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof i === m ? i.call(s, {
       name: "followUps",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 35,
@@ -3681,12 +3681,12 @@ export const modules = {
         column: 171
        }
       }
-     }) : helper)) != null ? stack1 : "") + " |" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depths[2], "showsCompleteness"), {
+     }) : i)) != null ? u : "") + " |" + ((u = d(l, "if").call(s, d(a[2], "showsCompleteness"), {
       name: "if",
       hash: {},
-      fn: container.program(14, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(14, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 35,
@@ -3697,7 +3697,7 @@ export const modules = {
         column: 230
        }
       }
-     })) != null ? stack1 : "") + " " + ((stack1 = (helper = lookupProperty(helpers, "status") || alias1(depth0, "status", {
+     })) != null ? u : "") + " " + ((u = (i = d(l, "status") || c(e, "status", {
       start: {
        line: 35,
        column: 233
@@ -3706,10 +3706,10 @@ export const modules = {
        line: 35,
        column: 239
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof i === m ? i.call(s, {
       name: "status",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 35,
@@ -3720,16 +3720,16 @@ export const modules = {
         column: 241
        }
       }
-     }) : helper)) != null ? stack1 : "") + " |\n";
+     }) : i)) != null ? u : "") + " |\n";
     },
-    13: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    13: function(n, e, l, t, o) {
+     var r, a, u = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "<br/>" + ((stack1 = (helper = lookupProperty(helpers, "services") || container.strict(depth0, "services", {
+     return "<br/>" + ((r = (a = u(l, "services") || n.strict(e, "services", {
       start: {
        line: 35,
        column: 83
@@ -3738,10 +3738,10 @@ export const modules = {
        line: 35,
        column: 91
       }
-     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+     }), typeof a === "function" ? a.call(e != null ? e : n.nullContext || {}, {
       name: "services",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 35,
@@ -3752,16 +3752,16 @@ export const modules = {
         column: 93
        }
       }
-     }) : helper)) != null ? stack1 : "");
+     }) : a)) != null ? r : "");
     },
-    14: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    14: function(n, e, l, t, o) {
+     var r, a, u = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return " " + ((stack1 = (helper = lookupProperty(helpers, "completeness") || container.strict(depth0, "completeness", {
+     return " " + ((r = (a = u(l, "completeness") || n.strict(e, "completeness", {
       start: {
        line: 35,
        column: 207
@@ -3770,10 +3770,10 @@ export const modules = {
        line: 35,
        column: 219
       }
-     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+     }), typeof a === "function" ? a.call(e != null ? e : n.nullContext || {}, {
       name: "completeness",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 35,
@@ -3784,19 +3784,19 @@ export const modules = {
         column: 221
        }
       }
-     }) : helper)) != null ? stack1 : "") + " |";
+     }) : a)) != null ? r : "") + " |";
     },
-    15: function(container, depth0, helpers, partials, data) {
+    15: function(n, e, l, t, o) {
      return "\n</details>\n";
     },
-    16: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    16: function(n, e, l, t, o) {
+     var r, a, u = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "_" + ((stack1 = (helper = lookupProperty(helpers, "leftOut") || container.strict(depth0, "leftOut", {
+     return "_" + ((r = (a = u(l, "leftOut") || n.strict(e, "leftOut", {
       start: {
        line: 44,
        column: 3
@@ -3805,10 +3805,10 @@ export const modules = {
        line: 44,
        column: 10
       }
-     }), typeof helper === "function" ? helper.call(depth0 != null ? depth0 : container.nullContext || {}, {
+     }), typeof a === "function" ? a.call(e != null ? e : n.nullContext || {}, {
       name: "leftOut",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 44,
@@ -3819,16 +3819,16 @@ export const modules = {
         column: 12
        }
       }
-     }) : helper)) != null ? stack1 : "") + "_\n\n";
+     }) : a)) != null ? r : "") + "_\n\n";
     },
-    17: function(container, depth0, helpers, partials, data) {
-     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    17: function(n, e, l, t, o) {
+     var r, a = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "otherDocuments", {
+     return ((r = n.lambda(n.strict(a(e, "t"), "otherDocuments", {
       start: {
        line: 48,
        column: 2
@@ -3837,12 +3837,12 @@ export const modules = {
        line: 48,
        column: 18
       }
-     }), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "others"), {
+     }), e)) != null ? r : "") + "\n\n" + ((r = a(l, "each").call(e != null ? e : n.nullContext || {}, a(e, "others"), {
       name: "each",
       hash: {},
-      fn: container.program(18, data, 0),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(18, o, 0),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 50,
@@ -3853,16 +3853,16 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "") + "\n";
+     })) != null ? r : "") + "\n";
     },
-    18: function(container, depth0, helpers, partials, data) {
-     var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = "function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    18: function(n, e, l, t, o) {
+     var r, a, u = n.strict, i = e != null ? e : n.nullContext || {}, c = "function", s = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "- [" + ((stack1 = (helper = lookupProperty(helpers, "name") || alias1(depth0, "name", {
+     return "- [" + ((r = (a = s(l, "name") || u(e, "name", {
       start: {
        line: 51,
        column: 5
@@ -3871,10 +3871,10 @@ export const modules = {
        line: 51,
        column: 9
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "name",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 51,
@@ -3885,7 +3885,7 @@ export const modules = {
         column: 11
        }
       }
-     }) : helper)) != null ? stack1 : "") + "](" + ((stack1 = (helper = lookupProperty(helpers, "link") || alias1(depth0, "link", {
+     }) : a)) != null ? r : "") + "](" + ((r = (a = s(l, "link") || u(e, "link", {
       start: {
        line: 51,
        column: 15
@@ -3894,10 +3894,10 @@ export const modules = {
        line: 51,
        column: 19
       }
-     }), typeof helper === alias3 ? helper.call(alias2, {
+     }), typeof a === c ? a.call(i, {
       name: "link",
       hash: {},
-      data: data,
+      data: o,
       loc: {
        start: {
         line: 51,
@@ -3908,17 +3908,17 @@ export const modules = {
         column: 21
        }
       }
-     }) : helper)) != null ? stack1 : "") + ")\n";
+     }) : a)) != null ? r : "") + ")\n";
     },
     compiler: [ 8, ">= 4.3.0" ],
-    main: function(container, depth0, helpers, partials, data, blockParams, depths) {
-     var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-       return parent[propertyName];
+    main: function(n, e, l, t, o, r, a) {
+     var u, i = n.strict, c = n.lambda, s = e != null ? e : n.nullContext || {}, m = n.lookupProperty || function(n, e) {
+      if (Object.prototype.hasOwnProperty.call(n, e)) {
+       return n[e];
       }
       return undefined;
      };
-     return "# " + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "postmortems", {
+     return "# " + ((u = c(i(m(e, "t"), "postmortems", {
       start: {
        line: 1,
        column: 4
@@ -3927,7 +3927,7 @@ export const modules = {
        line: 1,
        column: 17
       }
-     }), depth0)) != null ? stack1 : "") + "\n\n\x3c!-- incident-protocol:begin index --\x3e\n\x3c!-- " + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "indexNote", {
+     }), e)) != null ? u : "") + "\n\n\x3c!-- incident-protocol:begin index --\x3e\n\x3c!-- " + ((u = c(i(m(e, "t"), "indexNote", {
       start: {
        line: 4,
        column: 7
@@ -3936,12 +3936,12 @@ export const modules = {
        line: 4,
        column: 18
       }
-     }), depth0)) != null ? stack1 : "") + " --\x3e\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "count"), {
+     }), e)) != null ? u : "") + " --\x3e\n\n" + ((u = m(l, "if").call(s, m(e, "count"), {
       name: "if",
       hash: {},
-      fn: container.program(0, data, 0, blockParams, depths),
-      inverse: container.program(3, data, 0, blockParams, depths),
-      data: data,
+      fn: n.program(0, o, 0, r, a),
+      inverse: n.program(3, o, 0, r, a),
+      data: o,
       loc: {
        start: {
         line: 6,
@@ -3952,12 +3952,12 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "broken"), {
+     })) != null ? u : "") + ((u = m(l, "if").call(s, m(e, "broken"), {
       name: "if",
       hash: {},
-      fn: container.program(4, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(4, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 11,
@@ -3968,12 +3968,12 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "years"), {
+     })) != null ? u : "") + "\n" + ((u = m(l, "each").call(s, m(e, "years"), {
       name: "each",
       hash: {},
-      fn: container.program(6, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(6, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 21,
@@ -3984,12 +3984,12 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "leftOut"), {
+     })) != null ? u : "") + ((u = m(l, "if").call(s, m(e, "leftOut"), {
       name: "if",
       hash: {},
-      fn: container.program(16, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(16, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 43,
@@ -4000,12 +4000,12 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "others"), {
+     })) != null ? u : "") + ((u = m(l, "if").call(s, m(e, "others"), {
       name: "if",
       hash: {},
-      fn: container.program(17, data, 0, blockParams, depths),
-      inverse: container.noop,
-      data: data,
+      fn: n.program(17, o, 0, r, a),
+      inverse: n.noop,
+      data: o,
       loc: {
        start: {
         line: 47,
@@ -4016,534 +4016,534 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? stack1 : "") + "\x3c!-- incident-protocol:end index --\x3e\n";
+     })) != null ? u : "") + "\x3c!-- incident-protocol:end index --\x3e\n";
     },
     useData: true,
     useDepths: true
    }
   };
-  var writer = __webpack_require__(7954);
-  var postmortem_due = __webpack_require__(3e3);
-  var plan_decision = __webpack_require__(4940);
-  var delivered = __webpack_require__(6230);
-  var own_comments = __webpack_require__(4485);
-  var postmortem_comment = __webpack_require__(8574);
-  var delivery_words = __webpack_require__(8787);
-  var file_name = __webpack_require__(7008);
-  var postmortem_commit = __webpack_require__(7982);
-  var inert_link = __webpack_require__(1091);
+  var a = l(7954);
+  var u = l(3e3);
+  var i = l(4940);
+  var c = l(6230);
+  var s = l(4485);
+  var m = l(8574);
+  var d = l(8787);
+  var f = l(7008);
+  var p = l(7982);
+  var h = l(1091);
   // CONCATENATED MODULE: ./lib/src/delivery/postmortem-delivery.js
-  function noteDelivery({logbook: logbook}, delivered, {before: before = [], after: after = [], text: text} = {}) {
-   const postmortem = {
-    ...delivered,
-    revision: logbook.revision
+  function noteDelivery({logbook: n}, e, {before: l = [], after: t = [], text: o} = {}) {
+   const r = {
+    ...e,
+    revision: n.revision
    };
-   const written = text === undefined ? {} : {
-    text: text
+   const a = o === undefined ? {} : {
+    text: o
    };
    return {
     kind: "finished",
     logbook: {
-     postmortem: postmortem
+     postmortem: r
     },
-    before: before,
-    after: after,
-    ...written
+    before: l,
+    after: t,
+    ...a
    };
   }
-  function published({incident: incident, facts: facts}, path, {commit: commit, text: text}) {
-   const before = incident.logbook.postmortem;
-   const known = commit ?? (before?.kind === "commit" ? before.commit : undefined);
-   const url = fileUrl(facts.repository, path);
-   return noteDelivery(incident, {
+  function published({incident: n, facts: e}, l, {commit: t, text: o}) {
+   const r = n.logbook.postmortem;
+   const a = t ?? (r?.kind === "commit" ? r.commit : undefined);
+   const u = fileUrl(e.repository, l);
+   return noteDelivery(n, {
     kind: "commit",
-    path: path,
-    url: url,
-    ...known === undefined ? {} : {
-     commit: known
+    path: l,
+    url: u,
+    ...a === undefined ? {} : {
+     commit: a
     }
    }, {
     after: withoutKeptComment({
-     incident: incident,
-     facts: facts
+     incident: n,
+     facts: e
     }),
-    ...text === undefined ? {} : {
-     text: text
+    ...o === undefined ? {} : {
+     text: o
     }
    });
   }
-  function withoutKeptComment({incident: incident, facts: facts}) {
-   return (0, own_comments.D5)(facts, "postmortem").map(({id: id}) => ({
+  function withoutKeptComment({incident: n, facts: e}) {
+   return (0, s.D5)(e, "postmortem").map(({id: e}) => ({
     kind: "delete-comment",
-    issue: incident.number,
-    comment: id
+    issue: n.number,
+    comment: e
    }));
   }
-  function isWithoutLogbook({incident: incident, facts: facts, isSilenced: isSilenced}) {
-   return incident.tracking.kind === "absent" && (facts.issue.locked || isSilenced === true);
+  function isWithoutLogbook({incident: n, facts: e, isSilenced: l}) {
+   return n.tracking.kind === "absent" && (e.issue.locked || l === true);
   }
-  function fileUrl({url: url, defaultBranch: defaultBranch}, path) {
-   return `${url}/blob/${(0, inert_link.oW)(`${defaultBranch}/${path}`)}`;
+  function fileUrl({url: n, defaultBranch: e}, l) {
+   return `${n}/blob/${(0, h.oW)(`${e}/${l}`)}`;
   }
-  function conflictIn(pull, path, {logbook: {postmortem: known}}) {
-   switch (pull.conflicts) {
+  function conflictIn(n, e, {logbook: {postmortem: l}}) {
+   switch (n.conflicts) {
    case "no":
     return undefined;
 
    case "unknown":
-    return known?.kind === "pull-request" && known.number === pull.number ? known.conflict : undefined;
+    return l?.kind === "pull-request" && l.number === n.number ? l.conflict : undefined;
 
    case "yes":
-    return [ path ];
+    return [ e ];
    }
   }
-  function inPullRequest({path: path, branch: branch, conflict: conflict}, {kind: kind, number: number, url: url}) {
-   const conflicting = conflict === undefined ? {} : {
-    conflict: conflict
+  function inPullRequest({path: n, branch: e, conflict: l}, {kind: t, number: o, url: r}) {
+   const a = l === undefined ? {} : {
+    conflict: l
    };
    return {
     kind: "pull-request",
-    path: path,
-    branch: branch,
-    number: number,
-    url: url,
-    state: kind,
-    ...conflicting
+    path: n,
+    branch: e,
+    number: o,
+    url: r,
+    state: t,
+    ...a
    };
   }
-  var effect = __webpack_require__(7247);
+  var y = l(7247);
   // CONCATENATED MODULE: ./lib/src/delivery/target.js
-  function refusalsIn(delivery) {
-   return new Map((0, effect.k)(delivery).map(({target: target, ...blockedBy}) => [ target, blockedBy ]));
+  function refusalsIn(n) {
+   return new Map((0, y.k)(n).map(({target: n, ...e}) => [ n, e ]));
   }
   // CONCATENATED MODULE: ./lib/src/delivery/comment.js
-  const longestComment = 65536;
-  const comment = {
-   takes: decision => decision.settings.postmortem.deliver !== "commit" && whatBlocks(decision) !== undefined,
+  const b = 65536;
+  const v = {
+   takes: n => n.settings.postmortem.deliver !== "commit" && whatBlocks(n) !== undefined,
    deliver: keepInComment,
-   outcomeOf: effect => {
-    if (effect.kind === "show-in-summary") return "kept-in-summary";
-    const isKept = effect.kind === "post-comment" && effect.purpose === "postmortem";
-    return isKept ? "kept-in-comment" : undefined;
+   outcomeOf: n => {
+    if (n.kind === "show-in-summary") return "kept-in-summary";
+    const e = n.kind === "post-comment" && n.purpose === "postmortem";
+    return e ? "kept-in-comment" : undefined;
    },
    notDone: {},
-   toDo: (delivered, texts) => {
-    switch (delivered.kind) {
+   toDo: (n, e) => {
+    switch (n.kind) {
     case "comment":
-     return texts.format("keptInComment", {
-      url: delivered.url,
-      ...(0, delivery_words.mq)(delivered, delivered.path, texts)
+     return e.format("keptInComment", {
+      url: n.url,
+      ...(0, d.mq)(n, n.path, e)
      });
 
     case "summary":
-     return texts.format("keptInSummary", (0, delivery_words.mq)(delivered, delivered.path, texts));
+     return e.format("keptInSummary", (0, d.mq)(n, n.path, e));
 
     default:
      return undefined;
     }
    }
   };
-  function whatBlocks({facts: facts, delivery: delivery}) {
-   if (facts.postmortems.kind === "unusable") return {
-    blocker: facts.postmortems.blocker
+  function whatBlocks({facts: n, delivery: e}) {
+   if (n.postmortems.kind === "unusable") return {
+    blocker: n.postmortems.blocker
    };
-   const refused = refusalsIn(delivery);
-   const commit = refused.get("commit");
-   return (0, delivered.l)(commit) ? commit : refused.get("branch");
+   const l = refusalsIn(e);
+   const t = l.get("commit");
+   return (0, c.l)(t) ? t : l.get("branch");
   }
-  function keepInComment(decision) {
-   const blockedBy = whatBlocks(decision);
-   if (blockedBy === undefined) return plan_decision.G;
-   const {incident: incident, facts: facts, settings: settings} = decision;
-   const {postmortems: postmortems} = facts;
-   const current = postmortems.kind === "read" && postmortems.file.kind === "present" ? postmortems.file.content : undefined;
-   const existing = (0, postmortem_commit.GD)(facts) ?? current;
-   const content = (0, postmortem_commit.aL)(decision, existing);
-   const path = postmortems.kind === "read" ? postmortems.file.path : (0, file_name.KA)(settings.postmortem.directory, incident);
-   const blocked = postmortems.kind === "unusable" ? postmortems.path : path;
-   const texts = (0, i18n_texts.zi)(settings.language);
-   const prose = texts.format("keptHere", (0, delivery_words.mq)(blockedBy, blocked, texts));
-   const body = (0, postmortem_comment.DC)({
-    prose: prose,
-    path: path,
-    file: content
+  function keepInComment(n) {
+   const e = whatBlocks(n);
+   if (e === undefined) return i.G;
+   const {incident: l, facts: t, settings: r} = n;
+   const {postmortems: a} = t;
+   const u = a.kind === "read" && a.file.kind === "present" ? a.file.content : undefined;
+   const c = (0, p.GD)(t) ?? u;
+   const s = (0, p.aL)(n, c);
+   const h = a.kind === "read" ? a.file.path : (0, f.KA)(r.postmortem.directory, l);
+   const y = a.kind === "unusable" ? a.path : h;
+   const v = (0, o.zi)(r.language);
+   const k = v.format("keptHere", (0, d.mq)(e, y, v));
+   const O = (0, m.DC)({
+    prose: k,
+    path: h,
+    file: s
    });
-   const fits = body.length <= longestComment && decision.isSilenced !== true;
-   const kept = {
-    path: blocked,
-    ...blockedBy
+   const g = O.length <= b && n.isSilenced !== true;
+   const P = {
+    path: y,
+    ...e
    };
-   const delivery = fits ? inComment(decision, body, kept) : inSummary(decision, kept, content);
+   const w = g ? inComment(n, O, P) : inSummary(n, P, s);
    return {
-    ...delivery,
-    text: content
+    ...w,
+    text: s
    };
   }
-  function inComment({incident: incident, facts: facts}, body, kept) {
-   const issue = incident.number;
-   const [current, ...doubled] = (0, own_comments.D5)(facts, "postmortem");
-   if (current === undefined) {
+  function inComment({incident: n, facts: e}, l, t) {
+   const o = n.number;
+   const [r, ...a] = (0, s.D5)(e, "postmortem");
+   if (r === undefined) {
     return {
      kind: "to-do",
      effects: [ {
       kind: "post-comment",
       purpose: "postmortem",
-      issue: issue,
-      body: body
+      issue: o,
+      body: l
      } ],
      notes: []
     };
    }
-   const before = [ ...current.body.replaceAll("\r\n", "\n") === body ? [] : [ {
+   const u = [ ...r.body.replaceAll("\r\n", "\n") === l ? [] : [ {
     kind: "edit-comment",
-    issue: issue,
-    comment: current.id,
-    body: body
-   } ], ...doubled.map(({id: id}) => ({
+    issue: o,
+    comment: r.id,
+    body: l
+   } ], ...a.map(({id: n}) => ({
     kind: "delete-comment",
-    issue: issue,
-    comment: id
+    issue: o,
+    comment: n
    })) ];
-   return noteDelivery(incident, {
+   return noteDelivery(n, {
     kind: "comment",
-    url: current.url,
-    ...kept
+    url: r.url,
+    ...t
    }, {
-    before: before
+    before: u
    });
   }
-  function inSummary({incident: incident, delivery: delivery}, kept, content) {
-   const {number: issue, logbook: logbook} = incident;
-   const {revision: revision} = logbook;
-   if (delivery.kind === "shown" && delivery.revision === revision) {
-    return noteDelivery(incident, {
+  function inSummary({incident: n, delivery: e}, l, t) {
+   const {number: o, logbook: r} = n;
+   const {revision: a} = r;
+   if (e.kind === "shown" && e.revision === a) {
+    return noteDelivery(n, {
      kind: "summary",
-     ...kept
+     ...l
     });
    }
-   const {path: path} = kept;
+   const {path: u} = l;
    return {
     kind: "to-do",
     effects: [ {
      kind: "show-in-summary",
-     issue: issue,
-     path: path,
-     content: content,
-     revision: revision
+     issue: o,
+     path: u,
+     content: t,
+     revision: a
     } ],
     notes: []
    };
   }
   // CONCATENATED MODULE: ./lib/src/delivery/declined.js
-  function declinedPull({facts: facts, incident: incident}) {
-   const {draft: draft} = facts;
-   if (draft.kind !== "read" || draft.pull.kind !== "declined") return undefined;
-   return wasAskedSince(incident, draft.pull.at) ? undefined : {
-    branch: draft.branch,
-    pull: draft.pull
+  function declinedPull({facts: n, incident: e}) {
+   const {draft: l} = n;
+   if (l.kind !== "read" || l.pull.kind !== "declined") return undefined;
+   return wasAskedSince(e, l.pull.at) ? undefined : {
+    branch: l.branch,
+    pull: l.pull
    };
   }
-  function isProposedOrDeclined(decision) {
-   const {draft: draft} = decision.facts;
-   return draft.kind === "read" && draft.pull.kind === "open" || declinedPull(decision) !== undefined;
+  function isProposedOrDeclined(n) {
+   const {draft: e} = n.facts;
+   return e.kind === "read" && e.pull.kind === "open" || declinedPull(n) !== undefined;
   }
-  function wasAskedSince({logbook: logbook}, at) {
-   return logbook.entries.some(({what: what, attribution: attribution}) => what === "postmortem-asked" && Date.parse(attribution.at) > Date.parse(at));
+  function wasAskedSince({logbook: n}, e) {
+   return n.entries.some(({what: n, attribution: l}) => n === "postmortem-asked" && Date.parse(l.at) > Date.parse(e));
   }
   // CONCATENATED MODULE: ./lib/src/delivery/default-branch.js
-  const defaultBranch = {
-   takes: decision => {
-    const {deliver: deliver} = decision.settings.postmortem;
-    if (decision.facts.postmortems.kind === "unusable" || deliver === "pull-request") return false;
-    if (refusalsIn(decision.delivery).has("commit")) return false;
-    return deliver === "commit" || !isProposedOrDeclined(decision);
+  const k = {
+   takes: n => {
+    const {deliver: e} = n.settings.postmortem;
+    if (n.facts.postmortems.kind === "unusable" || e === "pull-request") return false;
+    if (refusalsIn(n.delivery).has("commit")) return false;
+    return e === "commit" || !isProposedOrDeclined(n);
    },
    deliver: commitToDefault,
-   outcomeOf: effect => effect.kind === "commit-files" && effect.onto.kind === "default-branch" ? "published" : undefined,
+   outcomeOf: n => n.kind === "commit-files" && n.onto.kind === "default-branch" ? "published" : undefined,
    notDone: {
     commit: "notCommitted"
    },
    toDo: () => undefined
   };
-  function commitToDefault(decision) {
-   const {incident: incident, facts: facts, delivery: delivery} = decision;
-   const {postmortems: postmortems} = facts;
-   if (postmortems.kind !== "read") return plan_decision.G;
-   if (delivery.kind === "committed" && delivery.revision === incident.logbook.revision) {
-    return published(decision, delivery.path, delivery);
+  function commitToDefault(n) {
+   const {incident: e, facts: l, delivery: t} = n;
+   const {postmortems: o} = l;
+   if (o.kind !== "read") return i.G;
+   if (t.kind === "committed" && t.revision === e.logbook.revision) {
+    return published(n, t.path, t);
    }
-   if (postmortems.file.kind === "present" && isWithoutLogbook(decision)) return plan_decision.G;
-   const wanted = (0, postmortem_commit.Qr)(decision, postmortems);
-   const {text: text, notes: notes} = wanted;
-   if (wanted.files.length === 0) {
-    return published(decision, wanted.path, {
-     commit: (0, postmortem_commit.Hg)(incident, postmortems),
-     text: text
+   if (o.file.kind === "present" && isWithoutLogbook(n)) return i.G;
+   const r = (0, p.Qr)(n, o);
+   const {text: a, notes: u} = r;
+   if (r.files.length === 0) {
+    return published(n, r.path, {
+     commit: (0, p.Hg)(e, o),
+     text: a
     });
    }
-   const commit = (0, postmortem_commit.D3)(decision, postmortems, {
+   const c = (0, p.D3)(n, o, {
     kind: "default-branch"
-   }, wanted);
+   }, r);
    return {
     kind: "to-do",
-    effects: [ commit ],
-    notes: notes,
-    text: text
+    effects: [ c ],
+    notes: u,
+    text: a
    };
   }
-  var draft = __webpack_require__(7309);
+  var O = l(7309);
   // CONCATENATED MODULE: ./lib/src/delivery/pull-request.js
-  const pullRequest = {
-   takes: decision => {
-    if (decision.facts.postmortems.kind === "unusable") return false;
-    if (decision.settings.postmortem.deliver === "commit") return false;
-    const refused = refusalsIn(decision.delivery);
-    const isShut = (0, delivered.l)(refused.get("commit")) || refused.has("branch");
-    return declinedPull(decision) !== undefined || !isShut;
+  const g = {
+   takes: n => {
+    if (n.facts.postmortems.kind === "unusable") return false;
+    if (n.settings.postmortem.deliver === "commit") return false;
+    const e = refusalsIn(n.delivery);
+    const l = (0, c.l)(e.get("commit")) || e.has("branch");
+    return declinedPull(n) !== undefined || !l;
    },
-   deliver: decision => asDeclined(decision) ?? proposePullRequest(decision),
-   outcomeOf: (effect, refused) => {
-    if (effect.kind === "open-pull-request") return "proposed";
-    if (effect.kind !== "commit-files" || effect.onto.kind === "default-branch") return undefined;
-    return refused.has("pull-request") ? "branched" : "proposed";
+   deliver: n => asDeclined(n) ?? proposePullRequest(n),
+   outcomeOf: (n, e) => {
+    if (n.kind === "open-pull-request") return "proposed";
+    if (n.kind !== "commit-files" || n.onto.kind === "default-branch") return undefined;
+    return e.has("pull-request") ? "branched" : "proposed";
    },
    notDone: {
     branch: "notOnBranch",
     "pull-request": "noPullOpened"
    },
-   toDo: (delivered, texts) => {
-    if (delivered.kind === "pull-request") return pullRequestWords(delivered, texts);
-    if (delivered.kind !== "branch") return undefined;
-    const {url: url, path: path, branch: branch} = delivered;
-    const blocked = (0, delivery_words.mq)(delivered, path, texts);
-    return texts.format("openThePull", {
-     url: url,
-     branch: (0, delivery_words.ph)(branch),
-     ...blocked
+   toDo: (n, e) => {
+    if (n.kind === "pull-request") return pullRequestWords(n, e);
+    if (n.kind !== "branch") return undefined;
+    const {url: l, path: t, branch: o} = n;
+    const r = (0, d.mq)(n, t, e);
+    return e.format("openThePull", {
+     url: l,
+     branch: (0, d.ph)(o),
+     ...r
     });
    }
   };
-  function pullRequestWords({number: number, url: url, state: state, conflict: conflict}, texts) {
-   const pull = texts.format("pullRequestNumber", {
-    number: number,
-    url: url
+  function pullRequestWords({number: n, url: e, state: l, conflict: t}, o) {
+   const r = o.format("pullRequestNumber", {
+    number: n,
+    url: e
    });
-   if (conflict !== undefined) return `⚠️ ${(0, delivery_words.wF)(pull, conflict, texts)}`;
-   return texts.format(state === "open" ? "mergeToPublish" : "pullDeclined", {
-    pull: pull
+   if (t !== undefined) return `⚠️ ${(0, d.wF)(r, t, o)}`;
+   return o.format(l === "open" ? "mergeToPublish" : "pullDeclined", {
+    pull: r
    });
   }
-  function asDeclined(decision) {
-   const declined = declinedPull(decision);
-   if (declined === undefined) return undefined;
-   const {incident: incident, facts: facts} = decision;
-   const path = incident.logbook.postmortem?.path ?? (facts.postmortems.kind === "read" ? facts.postmortems.file.path : "");
-   return noteDelivery(incident, inPullRequest({
-    path: path,
-    branch: declined.branch.name
-   }, declined.pull));
+  function asDeclined(n) {
+   const e = declinedPull(n);
+   if (e === undefined) return undefined;
+   const {incident: l, facts: t} = n;
+   const o = l.logbook.postmortem?.path ?? (t.postmortems.kind === "read" ? t.postmortems.file.path : "");
+   return noteDelivery(l, inPullRequest({
+    path: o,
+    branch: e.branch.name
+   }, e.pull));
   }
-  function proposePullRequest(decision) {
-   const {draft: draft, postmortems: postmortems} = decision.facts;
-   if (draft.kind !== "read" || postmortems.kind !== "read") return plan_decision.G;
-   const base = baseOf(draft, postmortems);
-   if (base.postmortems.file.kind === "present" && isWithoutLogbook(decision)) return plan_decision.G;
-   const wanted = (0, postmortem_commit.it)(decision, base.postmortems);
-   const {text: text, notes: notes} = wanted;
-   if (wanted.files.length > 0) {
-    const commit = (0, postmortem_commit.D3)(decision, base.postmortems, base.onto, wanted);
+  function proposePullRequest(n) {
+   const {draft: e, postmortems: l} = n.facts;
+   if (e.kind !== "read" || l.kind !== "read") return i.G;
+   const t = baseOf(e, l);
+   if (t.postmortems.file.kind === "present" && isWithoutLogbook(n)) return i.G;
+   const o = (0, p.it)(n, t.postmortems);
+   const {text: r, notes: a} = o;
+   if (o.files.length > 0) {
+    const e = (0, p.D3)(n, t.postmortems, t.onto, o);
     return {
      kind: "to-do",
-     effects: [ commit ],
-     notes: notes,
-     text: text
+     effects: [ e ],
+     notes: a,
+     text: r
     };
    }
-   if (base.postmortems === postmortems) {
-    return published(decision, wanted.path, {
-     commit: (0, postmortem_commit.Hg)(decision.incident, postmortems),
-     text: text
+   if (t.postmortems === l) {
+    return published(n, o.path, {
+     commit: (0, p.Hg)(n.incident, l),
+     text: r
     });
    }
-   const {name: name} = draft.branch;
-   if (draft.pull.kind === "open") {
-    const conflict = conflictIn(draft.pull, wanted.path, decision.incident);
-    const delivered = inPullRequest({
-     path: wanted.path,
-     branch: name,
-     conflict: conflict
-    }, draft.pull);
-    return noteDelivery(decision.incident, delivered, {
-     after: withoutKeptComment(decision),
-     text: text
+   const {name: u} = e.branch;
+   if (e.pull.kind === "open") {
+    const l = conflictIn(e.pull, o.path, n.incident);
+    const t = inPullRequest({
+     path: o.path,
+     branch: u,
+     conflict: l
+    }, e.pull);
+    return noteDelivery(n.incident, t, {
+     after: withoutKeptComment(n),
+     text: r
     });
    }
-   const blockedBy = refusalsIn(decision.delivery).get("pull-request");
-   if (blockedBy === undefined) return {
+   const c = refusalsIn(n.delivery).get("pull-request");
+   if (c === undefined) return {
     kind: "to-do",
-    effects: [ opening(decision, name) ],
-    notes: notes,
-    text: text
+    effects: [ opening(n, u) ],
+    notes: a,
+    text: r
    };
-   const {url: url, defaultBranch: defaultBranch} = decision.facts.repository;
-   const compare = `${url}/compare/${(0, inert_link.oW)(defaultBranch)}...${(0, inert_link.oW)(name)}?expand=1`;
-   return noteDelivery(decision.incident, {
+   const {url: s, defaultBranch: m} = n.facts.repository;
+   const d = `${s}/compare/${(0, h.oW)(m)}...${(0, h.oW)(u)}?expand=1`;
+   return noteDelivery(n.incident, {
     kind: "branch",
-    path: wanted.path,
-    branch: name,
-    url: compare,
-    ...blockedBy
+    path: o.path,
+    branch: u,
+    url: d,
+    ...c
    }, {
-    after: withoutKeptComment(decision),
-    text: text
+    after: withoutKeptComment(n),
+    text: r
    });
   }
-  function baseOf({branch: branch, pull: pull}, postmortems) {
-   if (branch.kind !== "present") return {
-    postmortems: postmortems,
+  function baseOf({branch: n, pull: e}, l) {
+   if (n.kind !== "present") return {
+    postmortems: l,
     onto: {
      kind: "new-branch",
-     name: branch.name
+     name: n.name
     }
    };
-   const {name: name} = branch;
-   const head = branch.postmortems.base.commit;
-   const isUsedUp = pull.kind === "merged" && pull.head === head;
-   return isUsedUp ? {
-    postmortems: postmortems,
+   const {name: t} = n;
+   const o = n.postmortems.base.commit;
+   const r = e.kind === "merged" && e.head === o;
+   return r ? {
+    postmortems: l,
     onto: {
      kind: "merged-branch",
-     name: name,
-     head: head
+     name: t,
+     head: o
     }
    } : {
-    postmortems: branch.postmortems,
+    postmortems: n.postmortems,
     onto: {
      kind: "branch",
-     name: name
+     name: t
     }
    };
   }
-  function opening({incident: incident, writer: writer}, branch) {
-   const {number: number, url: url} = incident;
+  function opening({incident: n, writer: e}, l) {
+   const {number: t, url: o} = n;
    return {
     kind: "open-pull-request",
-    issue: number,
-    branch: branch,
-    title: (0, draft.SZ)(number),
-    body: writer.write("pull-request", {
-     number: number,
-     url: url
+    issue: t,
+    branch: l,
+    title: (0, O.SZ)(t),
+    body: e.write("pull-request", {
+     number: t,
+     url: o
     })
    };
   }
   // CONCATENATED MODULE: ./lib/src/delivery/sync-pull-request.js
-  function syncPullRequest(decision) {
-   const {incident: incident, facts: facts} = decision;
-   const known = incident.logbook.postmortem;
-   const {draft: draft} = facts;
-   if (draft.kind !== "read" || known?.kind !== "pull-request" && known?.kind !== "branch") return plan_decision.G;
-   const {path: path, revision: revision} = known;
-   switch (draft.pull.kind) {
+  function syncPullRequest(n) {
+   const {incident: e, facts: l} = n;
+   const t = e.logbook.postmortem;
+   const {draft: o} = l;
+   if (o.kind !== "read" || t?.kind !== "pull-request" && t?.kind !== "branch") return i.G;
+   const {path: r, revision: a} = t;
+   switch (o.pull.kind) {
    case "unread":
    case "none":
-    return plan_decision.G;
+    return i.G;
 
    case "merged":
     {
-     const url = fileUrl(facts.repository, path);
+     const n = fileUrl(l.repository, r);
      return finished({
       kind: "commit",
-      path: path,
-      url: url,
-      revision: revision
+      path: r,
+      url: n,
+      revision: a
      });
     }
 
    case "open":
     {
-     const conflict = conflictIn(draft.pull, path, incident);
-     const place = {
-      path: path,
-      branch: draft.branch.name,
-      conflict: conflict
+     const n = conflictIn(o.pull, r, e);
+     const l = {
+      path: r,
+      branch: o.branch.name,
+      conflict: n
      };
      return finished({
-      ...inPullRequest(place, draft.pull),
-      revision: revision
+      ...inPullRequest(l, o.pull),
+      revision: a
      });
     }
 
    case "declined":
     return finished({
      ...inPullRequest({
-      path: path,
-      branch: draft.branch.name
-     }, draft.pull),
-     revision: revision
+      path: r,
+      branch: o.branch.name
+     }, o.pull),
+     revision: a
     });
    }
   }
-  function finished(postmortem) {
+  function finished(n) {
    return {
     kind: "finished",
     logbook: {
-     postmortem: postmortem
+     postmortem: n
     },
     before: [],
     after: []
    };
   }
   // CONCATENATED MODULE: ./lib/src/delivery/deliver.js
-  const deliveryTargets = [ defaultBranch, pullRequest, comment ];
-  function deliverPostmortem(decision) {
-   const {incident: incident, facts: facts, delivery: delivery} = decision;
-   if (!(0, postmortem_due.nQ)(incident)) return syncPullRequest(decision);
-   if (delivery.kind === "refused" || facts.postmortems.kind === "unread") return plan_decision.G;
-   if (delivery.kind === "held-back") {
-    return noteDelivery(incident, {
+  const P = [ k, g, v ];
+  function deliverPostmortem(n) {
+   const {incident: e, facts: l, delivery: t} = n;
+   if (!(0, u.nQ)(e)) return syncPullRequest(n);
+   if (t.kind === "refused" || l.postmortems.kind === "unread") return i.G;
+   if (t.kind === "held-back") {
+    return noteDelivery(e, {
      kind: "held-back",
-     path: delivery.path,
-     lines: delivery.lines
+     path: t.path,
+     lines: t.lines
     });
    }
-   const target = deliveryTargets.find(({takes: takes}) => takes(decision));
-   return target?.deliver(decision) ?? plan_decision.G;
+   const o = P.find(({takes: e}) => e(n));
+   return o?.deliver(n) ?? i.G;
   }
-  function outcomeOfDelivery({delivery: delivery}, effects) {
-   const refused = refusalsIn(delivery);
-   return effects.flatMap(effect => deliveryTargets.map(({outcomeOf: outcomeOf}) => outcomeOf(effect, refused))).findLast(outcome => outcome !== undefined);
+  function outcomeOfDelivery({delivery: n}, e) {
+   const l = refusalsIn(n);
+   return e.flatMap(n => P.map(({outcomeOf: e}) => e(n, l))).findLast(n => n !== undefined);
   }
-  function whatIsNotDone(refused, path, texts) {
-   const message = deliveryTargets.map(({notDone: notDone}) => notDone[refused.target]).find(one => one !== undefined);
-   return message === undefined ? undefined : texts.format(message, (0, delivery_words.mq)(refused, path, texts));
+  function whatIsNotDone(n, e, l) {
+   const t = P.map(({notDone: e}) => e[n.target]).find(n => n !== undefined);
+   return t === undefined ? undefined : l.format(t, (0, d.mq)(n, e, l));
   }
-  function whatToDo(delivered, texts) {
-   if (delivered.kind === "held-back") return `⚠️ ${(0, delivery_words.c_)(delivered, texts)}`;
-   return deliveryTargets.map(({toDo: toDo}) => toDo(delivered, texts)).find(words => words !== undefined);
+  function whatToDo(n, e) {
+   if (n.kind === "held-back") return `⚠️ ${(0, d.c_)(n, e)}`;
+   return P.map(({toDo: l}) => l(n, e)).find(n => n !== undefined);
   }
-  var directory = __webpack_require__(8012);
-  var questions = __webpack_require__(8242);
-  var create_formatter = __webpack_require__(1621);
-  var completeness = __webpack_require__(2718);
+  var w = l(8012);
+  var x = l(8242);
+  var j = l(1621);
+  var C = l(2718);
   // CONCATENATED MODULE: ./lib/src/delivery/sections-written.js
-  function howFarWritten(decision, text) {
-   const {words: words} = (0, create_formatter.j)(decision.settings, decision.writer);
-   if (text !== undefined) return (0, completeness.w)(text, words);
-   const {postmortems: postmortems, draft: draft} = decision.facts;
-   if (postmortems.kind !== "read" || (0, postmortem_due.nQ)(decision.incident)) return undefined;
-   if (draft.kind === "read" && draft.branch.kind === "unread") return undefined;
-   const {file: file} = draft.kind === "read" ? baseOf(draft, postmortems).postmortems : postmortems;
-   const existing = file.kind === "present" ? file.content : (0, postmortem_commit.GD)(decision.facts);
-   return existing === undefined ? undefined : (0, completeness.w)(existing, words);
+  function howFarWritten(n, e) {
+   const {words: l} = (0, j.j)(n.settings, n.writer);
+   if (e !== undefined) return (0, C.w)(e, l);
+   const {postmortems: t, draft: o} = n.facts;
+   if (t.kind !== "read" || (0, u.nQ)(n.incident)) return undefined;
+   if (o.kind === "read" && o.branch.kind === "unread") return undefined;
+   const {file: r} = o.kind === "read" ? baseOf(o, t).postmortems : t;
+   const a = r.kind === "present" ? r.content : (0, p.GD)(n.facts);
+   return a === undefined ? undefined : (0, C.w)(a, l);
   }
   // CONCATENATED MODULE: ./lib/src/delivery/stage.js
   // CONCATENATED MODULE: ./lib/src/delivery/stage.js
-  (0, i18n_texts.oh)(other_catalogs.otherCatalogs);
-  (0, writer.b)(compiled);
-  const postmortemStage = {
-   ask: questions.U,
-   withReadDirectories: directory.ID,
+  (0, o.oh)(t.otherCatalogs);
+  (0, a.b)(r);
+  const D = {
+   ask: x.U,
+   withReadDirectories: w.ID,
    deliver: deliverPostmortem,
    howFarWritten: howFarWritten,
    whatToDo: whatToDo,

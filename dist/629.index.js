@@ -3,161 +3,161 @@ export const id = 629;
 export const ids = [ 629 ];
 
 export const modules = {
- 4569: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   w: () => defaultProtocol
+ 4569: (e, t, n) => {
+  n.d(t, {
+   w: () => r
   });
-  var _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7872);
-  var _protocol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5309);
-  const defaultProtocol = _protocol_js__WEBPACK_IMPORTED_MODULE_1__.ph.map(id => ({
-   id: id,
-   title: _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__.en.postmortem[`step-${id}`],
-   hint: _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__.en.thread[`hint-${id}`],
-   timeLimit: _protocol_js__WEBPACK_IMPORTED_MODULE_1__.ic[id]
+  var o = n(7872);
+  var s = n(5309);
+  const r = s.ph.map(e => ({
+   id: e,
+   title: o.en.postmortem[`step-${e}`],
+   hint: o.en.thread[`hint-${e}`],
+   timeLimit: s.ic[e]
   }));
  },
- 8012: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 8012: (e, t, n) => {
+  n.d(t, {
    FQ: () => branchWrittenTo,
    o5: () => draftFilesWanted,
    Rh: () => filesWanted,
    ZC: () => firstBranch,
    ID: () => withReadDirectories
   });
-  var draft = __webpack_require__(7309);
-  var index_questions = __webpack_require__(8412);
-  var front_matter = __webpack_require__(2839);
-  var file_name = __webpack_require__(7008);
+  var o = n(7309);
+  var s = n(8412);
+  var r = n(2839);
+  var i = n(7008);
   // CONCATENATED MODULE: ./lib/src/delivery/find-file.js
-  function findFile(folder, incident, directory) {
-   const known = incident.logbook.postmortem?.path;
-   const isThere = folder.entries.some(({path: path}) => path === known);
-   const expected = (0, file_name.KA)(directory, incident);
-   const paths = folder.entries.map(({path: path}) => path);
-   const likely = [ ...known !== undefined && isThere ? [ known ] : [], ...paths.filter(path => path === expected), ...paths.filter(path => (0, 
-   file_name.Qg)(fileName(path), incident.number)) ];
-   const among = search(folder, likely, incident);
-   if (among !== undefined) return among;
-   const renamed = known === undefined || isThere ? undefined : search(folder, paths.filter(path => mayBeRenamed(path, incident.number)), incident);
-   return renamed ?? freePath(folder, expected);
+  function findFile(e, t, n) {
+   const o = t.logbook.postmortem?.path;
+   const s = e.entries.some(({path: e}) => e === o);
+   const r = (0, i.KA)(n, t);
+   const a = e.entries.map(({path: e}) => e);
+   const d = [ ...o !== undefined && s ? [ o ] : [], ...a.filter(e => e === r), ...a.filter(e => (0, 
+   i.Qg)(fileName(e), t.number)) ];
+   const c = search(e, d, t);
+   if (c !== undefined) return c;
+   const u = o === undefined || s ? undefined : search(e, a.filter(e => mayBeRenamed(e, t.number)), t);
+   return u ?? freePath(e, r);
   }
-  function search(folder, candidates, incident) {
-   const wants = [ ...new Set(candidates) ].filter(path => !Object.hasOwn(folder.texts, path));
-   if (wants.length > 0) return {
+  function search(e, t, n) {
+   const o = [ ...new Set(t) ].filter(t => !Object.hasOwn(e.texts, t));
+   if (o.length > 0) return {
     kind: "unsure",
-    wants: wants
+    wants: o
    };
-   const path = candidates.find(one => isAbout(folder.texts[one] ?? "", one, incident));
-   return path === undefined ? undefined : {
+   const s = t.find(t => isAbout(e.texts[t] ?? "", t, n));
+   return s === undefined ? undefined : {
     kind: "present",
-    path: path
+    path: s
    };
   }
-  function isAbout(text, path, {number: number, logbook: logbook}) {
-   const read = (0, front_matter.Xz)(text);
-   const named = read.kind === "front-matter" ? read.data["incident"] : undefined;
-   return named === undefined ? path === logbook.postmortem?.path : named === number;
+  function isAbout(e, t, {number: n, logbook: o}) {
+   const s = (0, r.Xz)(e);
+   const i = s.kind === "front-matter" ? s.data["incident"] : undefined;
+   return i === undefined ? t === o.postmortem?.path : i === n;
   }
-  function mayBeRenamed(path, number) {
-   return /\.mdx?$/i.test(path) && !(0, file_name.pe)(fileName(path), number);
+  function mayBeRenamed(e, t) {
+   return /\.mdx?$/i.test(e) && !(0, i.pe)(fileName(e), t);
   }
-  function freePath({entries: entries, others: others}, expected) {
-   if (others.includes(expected)) return {
+  function freePath({entries: e, others: t}, n) {
+   if (t.includes(n)) return {
     kind: "blocked",
-    path: expected
+    path: n
    };
-   const taken = new Set([ ...entries.map(({path: path}) => path), ...others ]);
-   let path = expected;
-   for (let count = 2; taken.has(path); count += 1) path = expected.replace(/\.md$/, `-${count}.md`);
+   const o = new Set([ ...e.map(({path: e}) => e), ...t ]);
+   let s = n;
+   for (let e = 2; o.has(s); e += 1) s = n.replace(/\.md$/, `-${e}.md`);
    return {
     kind: "absent",
-    path: path
+    path: s
    };
   }
-  function fileName(path) {
-   return path.slice(path.lastIndexOf("/") + 1);
+  function fileName(e) {
+   return e.slice(e.lastIndexOf("/") + 1);
   }
   // CONCATENATED MODULE: ./lib/src/delivery/directory.js
-  function filesWanted(folder, wanted) {
-   return unread(folder, [ ...fileWanted(folder, wanted), ...(0, index_questions.q)({
-    ...folder,
-    ...wanted
+  function filesWanted(e, t) {
+   return unread(e, [ ...fileWanted(e, t), ...(0, s.q)({
+    ...e,
+    ...t
    }) ]);
   }
-  function draftFilesWanted(folder, wanted) {
-   return unread(folder, fileWanted(folder, wanted));
+  function draftFilesWanted(e, t) {
+   return unread(e, fileWanted(e, t));
   }
-  function fileWanted(folder, {incident: incident, directory: directory}) {
-   const found = findFile(folder, incident, directory);
-   switch (found.kind) {
+  function fileWanted(e, {incident: t, directory: n}) {
+   const o = findFile(e, t, n);
+   switch (o.kind) {
    case "unsure":
-    return found.wants;
+    return o.wants;
 
    case "present":
-    return [ found.path ];
+    return [ o.path ];
 
    default:
     return [];
    }
   }
-  function unread({entries: entries, texts: texts}, paths) {
-   const asked = new Set(paths);
-   return entries.filter(({path: path}) => asked.has(path) && !Object.hasOwn(texts, path));
+  function unread({entries: e, texts: t}, n) {
+   const o = new Set(n);
+   return e.filter(({path: e}) => o.has(e) && !Object.hasOwn(t, e));
   }
-  function withReadDirectories(facts, incident, place) {
-   const {postmortems: postmortems, draft: draft} = facts;
-   const wanted = {
-    incident: incident,
-    ...place
+  function withReadDirectories(e, t, n) {
+   const {postmortems: o, draft: s} = e;
+   const r = {
+    incident: t,
+    ...n
    };
-   const isListed = postmortems.kind === "listed" && filesWanted(postmortems, wanted).length === 0;
+   const i = o.kind === "listed" && filesWanted(o, r).length === 0;
    return {
-    ...facts,
-    ...isListed ? {
-     postmortems: readOf(postmortems, wanted)
+    ...e,
+    ...i ? {
+     postmortems: readOf(o, r)
     } : {},
-    draft: readDraft(draft, wanted)
+    draft: readDraft(s, r)
    };
   }
-  function readOf(listed, {incident: incident, directory: directory}) {
-   const found = findFile(listed, incident, directory);
-   if (found.kind === "unsure") throw new Error("the folder was read and still does not show its postmortem");
-   if (found.kind === "blocked") {
-    const {path: path} = found;
-    const reason = `The postmortem cannot be written: \`${path}\` on the default branch is not a plain file: move it, or set \`postmortem.directory\`.`;
+  function readOf(e, {incident: t, directory: n}) {
+   const o = findFile(e, t, n);
+   if (o.kind === "unsure") throw new Error("the folder was read and still does not show its postmortem");
+   if (o.kind === "blocked") {
+    const {path: e} = o;
+    const t = `The postmortem cannot be written: \`${e}\` on the default branch is not a plain file: move it, or set \`postmortem.directory\`.`;
     return {
      kind: "unusable",
      blocker: "place",
-     path: path,
-     reason: reason
+     path: e,
+     reason: t
     };
    }
-   const {path: path} = found;
-   const file = found.kind === "absent" ? found : {
-    ...found,
-    content: listed.texts[path] ?? ""
+   const {path: s} = o;
+   const r = o.kind === "absent" ? o : {
+    ...o,
+    content: e.texts[s] ?? ""
    };
    return {
-    ...listed,
+    ...e,
     kind: "read",
-    file: file
+    file: r
    };
   }
-  function readDraft(draft, wanted) {
-   if (draft.kind !== "read") return draft;
-   const {branch: branch} = draft;
-   if (branch.kind !== "listed" && branch.kind !== "foreign") return draft;
-   const {name: name} = branch;
-   if (branch.kind === "listed" && draftFilesWanted(branch.postmortems, wanted).length > 0) return draft;
-   const postmortems = branch.kind === "listed" ? readOf(branch.postmortems, wanted) : undefined;
-   const isOwn = postmortems?.kind === "read" && postmortems.file.kind === "present";
-   if (postmortems?.kind === "read" && (isOwn || name === branchWrittenTo(wanted.incident))) {
+  function readDraft(e, t) {
+   if (e.kind !== "read") return e;
+   const {branch: n} = e;
+   if (n.kind !== "listed" && n.kind !== "foreign") return e;
+   const {name: o} = n;
+   if (n.kind === "listed" && draftFilesWanted(n.postmortems, t).length > 0) return e;
+   const s = n.kind === "listed" ? readOf(n.postmortems, t) : undefined;
+   const r = s?.kind === "read" && s.file.kind === "present";
+   if (s?.kind === "read" && (r || o === branchWrittenTo(t.incident))) {
     return {
-     ...draft,
+     ...e,
      branch: {
       kind: "present",
-      name: name,
-      postmortems: postmortems
+      name: o,
+      postmortems: s
      }
     };
    }
@@ -165,41 +165,41 @@ export const modules = {
     kind: "read",
     branch: {
      kind: "unread",
-     name: nextBranch(name, wanted.incident)
+     name: nextBranch(o, t.incident)
     },
     pull: {
      kind: "unread"
     }
    };
   }
-  function branchWrittenTo({logbook: {postmortem: postmortem}}) {
-   const isDrafted = postmortem?.kind === "pull-request" || postmortem?.kind === "branch";
-   return isDrafted ? postmortem.branch : undefined;
+  function branchWrittenTo({logbook: {postmortem: e}}) {
+   const t = e?.kind === "pull-request" || e?.kind === "branch";
+   return t ? e.branch : undefined;
   }
-  function firstBranch(incident) {
-   return branchNames(incident)[0] ?? "";
+  function firstBranch(e) {
+   return branchNames(e)[0] ?? "";
   }
-  function nextBranch(name, incident) {
-   const names = branchNames(incident);
-   const next = names[names.indexOf(name) + 1];
-   if (next === undefined) throw new Error("every name for a branch of the postmortem is taken");
-   return next;
+  function nextBranch(e, t) {
+   const n = branchNames(t);
+   const o = n[n.indexOf(e) + 1];
+   if (o === undefined) throw new Error("every name for a branch of the postmortem is taken");
+   return o;
   }
-  function branchNames(incident) {
-   const known = branchWrittenTo(incident);
-   const names = (0, draft.i2)(incident.number);
-   return known === undefined ? names : [ known, ...names.filter(name => name !== known) ];
+  function branchNames(e) {
+   const t = branchWrittenTo(e);
+   const n = (0, o.i2)(e.number);
+   return t === undefined ? n : [ t, ...n.filter(e => e !== t) ];
   }
  },
- 7008: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 7008: (e, t, n) => {
+  n.d(t, {
    Qg: () => isPostmortemOf,
    pe: () => isPostmortemOfAnother,
    KA: () => postmortemPath
   });
   // CONCATENATED MODULE: ./lib/src/markdown/slug.js
-  const longest = 60;
-  const spelledOut = {
+  const o = 60;
+  const s = {
    "ß": "ss",
    "æ": "ae",
    "œ": "oe",
@@ -210,38 +210,38 @@ export const modules = {
    "þ": "th",
    "ı": "i"
   };
-  const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-  function slugOf(title) {
-   const plain = title.toWellFormed().toLowerCase().normalize("NFKD").replaceAll(/\p{M}+/gu, "").replaceAll(/[ßæœøđðłþı]/g, letter => spelledOut[letter] ?? "").toLowerCase();
-   const slug = shortened(plain.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, ""));
-   return slug === "" || reserved.test(slug) ? undefined : slug;
+  const r = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+  function slugOf(e) {
+   const t = e.toWellFormed().toLowerCase().normalize("NFKD").replaceAll(/\p{M}+/gu, "").replaceAll(/[ßæœøđðłþı]/g, e => s[e] ?? "").toLowerCase();
+   const n = shortened(t.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, ""));
+   return n === "" || r.test(n) ? undefined : n;
   }
-  function shortened(slug) {
-   if (slug.length <= longest) return slug;
-   const cut = slug.slice(0, longest);
-   const word = slug[longest] === "-" ? -1 : cut.lastIndexOf("-");
-   return (word > longest / 2 ? cut.slice(0, word) : cut).replace(/-$/, "");
+  function shortened(e) {
+   if (e.length <= o) return e;
+   const t = e.slice(0, o);
+   const n = e[o] === "-" ? -1 : t.lastIndexOf("-");
+   return (n > o / 2 ? t.slice(0, n) : t).replace(/-$/, "");
   }
-  var instant = __webpack_require__(5619);
+  var i = n(5619);
   // CONCATENATED MODULE: ./lib/src/delivery/file-name.js
-  function postmortemPath(directory, incident) {
-   const slug = slugOf(incident.title);
-   const name = `${(0, instant.kb)(incident.createdAt)}-${incident.number}`;
-   return `${directory}/${slug === undefined ? name : `${name}-${slug}`}.md`;
+  function postmortemPath(e, t) {
+   const n = slugOf(t.title);
+   const o = `${(0, i.kb)(t.createdAt)}-${t.number}`;
+   return `${e}/${n === undefined ? o : `${o}-${n}`}.md`;
   }
-  function isPostmortemOf(fileName, number) {
-   return numberIn(fileName) === String(number);
+  function isPostmortemOf(e, t) {
+   return numberIn(e) === String(t);
   }
-  function isPostmortemOfAnother(fileName, number) {
-   const found = numberIn(fileName);
-   return found !== undefined && found !== String(number);
+  function isPostmortemOfAnother(e, t) {
+   const n = numberIn(e);
+   return n !== undefined && n !== String(t);
   }
-  function numberIn(fileName) {
-   return /^\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/.exec(fileName)?.[1];
+  function numberIn(e) {
+   return /^\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/.exec(e)?.[1];
   }
  },
- 7982: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 7982: (e, t, n) => {
+  n.d(t, {
    D3: () => commitOf,
    Hg: () => currentCommit,
    Rv: () => indexToCommit,
@@ -250,720 +250,717 @@ export const modules = {
    Qr: () => wantedOnDefault,
    aL: () => writtenOver
   });
-  var commit_message = __webpack_require__(5007);
-  var own_comments = __webpack_require__(4485);
-  var postmortem_comment = __webpack_require__(8574);
-  var create_formatter = __webpack_require__(1621);
-  var front_matter = __webpack_require__(2839);
+  var o = n(5007);
+  var s = n(4485);
+  var r = n(8574);
+  var i = n(1621);
+  var a = n(2839);
   // CONCATENATED MODULE: ./lib/src/markdown/edit-front-matter.js
-  function editFrontMatter(file, ours) {
-   const parts = (0, front_matter.vQ)(file);
-   const before = (0, front_matter.Xz)(file);
-   if (parts === undefined || before.kind !== "front-matter") return file;
-   const end = parts.opening.endsWith("\r\n") ? "\r" : "";
-   const yaml = Object.entries(ours).reduce((blocks, [key, value], index, all) => {
-    if (sameValue(before.data[key], value)) return blocks;
-    return withKey(blocks, {
-     key: key,
-     value: value,
-     end: end,
-     after: all.slice(0, index).map(([name]) => name)
+  function editFrontMatter(e, t) {
+   const n = (0, a.vQ)(e);
+   const o = (0, a.Xz)(e);
+   if (n === undefined || o.kind !== "front-matter") return e;
+   const s = n.opening.endsWith("\r\n") ? "\r" : "";
+   const r = Object.entries(t).reduce((e, [t, n], r, i) => {
+    if (sameValue(o.data[t], n)) return e;
+    return withKey(e, {
+     key: t,
+     value: n,
+     end: s,
+     after: i.slice(0, r).map(([e]) => e)
     });
-   }, blocksOf(parts.yaml)).flatMap(({lines: lines}) => lines).map(line => `${line}\n`).join("");
-   const edited = parts.opening + yaml + parts.closing + parts.content;
-   return holds(edited, ours) ? edited : file;
+   }, blocksOf(n.yaml)).flatMap(({lines: e}) => e).map(e => `${e}\n`).join("");
+   const i = n.opening + r + n.closing + n.content;
+   return holds(i, t) ? i : e;
   }
-  function withKey(blocks, {key: key, value: value, end: end, after: after}) {
-   const at = blocks.findIndex(block => block.key === key);
-   const block = {
-    key: key,
-    lines: linesOf(key, value).map(line => line + end)
+  function withKey(e, {key: t, value: n, end: o, after: s}) {
+   const r = e.findIndex(e => e.key === t);
+   const i = {
+    key: t,
+    lines: linesOf(t, n).map(e => e + o)
    };
-   if (at !== -1) return blocks.with(at, block);
-   const neighbour = blocks.findLastIndex(one => one.key !== undefined && after.includes(one.key));
-   return blocks.toSpliced(neighbour + 1, 0, block);
+   if (r !== -1) return e.with(r, i);
+   const a = e.findLastIndex(e => e.key !== undefined && s.includes(e.key));
+   return e.toSpliced(a + 1, 0, i);
   }
-  function linesOf(key, value) {
-   if (value === undefined) return [];
-   return (0, front_matter.g4)({
-    [key]: value
+  function linesOf(e, t) {
+   if (t === undefined) return [];
+   return (0, a.g4)({
+    [e]: t
    }, "").split("\n").slice(1, -2);
   }
-  function blocksOf(yaml) {
-   const blocks = [];
-   let pending = [];
-   for (const line of yaml.split("\n").slice(0, -1)) {
-    const key = /^(?:"([^"\\]+)"|'([^']+)'|([^\s#'"{[\-?&*!|>%@`][^:]*))[ \t]*:(?=\s|$)/.exec(line);
-    const last = blocks.at(-1);
-    if (key !== null) {
-     blocks.push(...pending.map(text => ({
-      lines: [ text ]
+  function blocksOf(e) {
+   const t = [];
+   let n = [];
+   for (const o of e.split("\n").slice(0, -1)) {
+    const e = /^(?:"([^"\\]+)"|'([^']+)'|([^\s#'"{[\-?&*!|>%@`][^:]*))[ \t]*:(?=\s|$)/.exec(o);
+    const s = t.at(-1);
+    if (e !== null) {
+     t.push(...n.map(e => ({
+      lines: [ e ]
      })), {
-      key: (key[1] ?? key[2] ?? key[3] ?? "").trim(),
-      lines: [ line ]
+      key: (e[1] ?? e[2] ?? e[3] ?? "").trim(),
+      lines: [ o ]
      });
-     pending = [];
-    } else if (line.trim() === "" || line.startsWith("#") || last?.key === undefined) {
-     pending.push(line);
+     n = [];
+    } else if (o.trim() === "" || o.startsWith("#") || s?.key === undefined) {
+     n.push(o);
     } else {
-     blocks.splice(-1, 1, {
-      key: last.key,
-      lines: [ ...last.lines, ...pending, line ]
+     t.splice(-1, 1, {
+      key: s.key,
+      lines: [ ...s.lines, ...n, o ]
      });
-     pending = [];
+     n = [];
     }
    }
-   return [ ...blocks, ...pending.map(text => ({
-    lines: [ text ]
+   return [ ...t, ...n.map(e => ({
+    lines: [ e ]
    })) ];
   }
-  function holds(file, ours) {
-   const read = (0, front_matter.Xz)(file);
-   return read.kind === "front-matter" && Object.entries(ours).every(([key, value]) => sameValue(read.data[key], value));
+  function holds(e, t) {
+   const n = (0, a.Xz)(e);
+   return n.kind === "front-matter" && Object.entries(t).every(([e, t]) => sameValue(n.data[e], t));
   }
-  function sameValue(a, b) {
-   return JSON.stringify(a) === JSON.stringify(b);
+  function sameValue(e, t) {
+   return JSON.stringify(e) === JSON.stringify(t);
   }
-  var redact = __webpack_require__(7378);
-  var postmortem_index_completeness = __webpack_require__(2718);
-  var stored_data = __webpack_require__(6270);
-  var command_lines = __webpack_require__(1354);
-  var fixes = __webpack_require__(4370);
-  var incident_incident = __webpack_require__(2283);
-  var logbook = __webpack_require__(6801);
-  var instant = __webpack_require__(5619);
-  var read_markdown = __webpack_require__(1156);
+  var d = n(7378);
+  var c = n(2718);
+  var u = n(6270);
+  var l = n(1354);
+  var f = n(4370);
+  var m = n(2283);
+  var p = n(6801);
+  var h = n(5619);
+  var g = n(1156);
   // CONCATENATED MODULE: ./lib/src/commands/first-words.js
-  function firstWords(body) {
-   const texts = quotedLines(body);
-   const index = texts.findIndex(({quoted: quoted}) => !quoted);
-   const first = texts[index]?.text ?? "";
-   const next = texts[index + 1]?.text;
-   return /[:：]$/.test(first) && next !== undefined ? `${first} ${next}` : first;
+  function firstWords(e) {
+   const t = quotedLines(e);
+   const n = t.findIndex(({quoted: e}) => !e);
+   const o = t[n]?.text ?? "";
+   const s = t[n + 1]?.text;
+   return /[:：]$/.test(o) && s !== undefined ? `${o} ${s}` : o;
   }
-  function ownWords(body) {
-   return quotedLines(body).flatMap(({text: text, quoted: quoted}) => quoted ? [] : [ text ]).join(" ");
+  function ownWords(e) {
+   return quotedLines(e).flatMap(({text: e, quoted: t}) => t ? [] : [ e ]).join(" ");
   }
-  function quotedLines(body) {
-   return (0, read_markdown.k)(body).lines.filter(({place: place, start: start, end: end}) => place === "text" && !(0, 
-   command_lines.Et)(body.slice(start, end))).map(({start: start, end: end, quoted: quoted}) => ({
-    quoted: quoted,
-    text: undressed(body.slice(start, end))
-   })).filter(({text: text}) => /[\p{L}\p{N}\p{S}]/u.test(text));
+  function quotedLines(e) {
+   return (0, g.k)(e).lines.filter(({place: t, start: n, end: o}) => t === "text" && !(0, 
+   l.Et)(e.slice(n, o))).map(({start: t, end: n, quoted: o}) => ({
+    quoted: o,
+    text: undressed(e.slice(t, n))
+   })).filter(({text: e}) => /[\p{L}\p{N}\p{S}]/u.test(e));
   }
-  function undressed(line) {
-   return line.replace(/^[ \t>]*(?:#{1,6}[ \t]|[-*+][ \t])?/, "").trim();
+  function undressed(e) {
+   return e.replace(/^[ \t>]*(?:#{1,6}[ \t]|[-*+][ \t])?/, "").trim();
   }
   // CONCATENATED MODULE: ./lib/src/thread/sentences.js
-  const most = 200;
-  const longest = 600;
-  const wall = 300;
-  const end = /(?<=[.!?…]["”»)]?)(?<!\b(?:Prof|Dr|Mr|Mrs|Ms|St|vs|ca|bzw|Nr|No|approx|etc|Sr|Sra|e\.g|i\.e|z\. ?B|u\. ?a|d\. ?h|incl|inkl|max|min|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)\.)(?<!\b\d{1,2}\.)\s+(?=["“„«(]?[\p{L}\p{N}@#`*])|(?<=[。！？])/u;
-  function withoutTargets(line) {
-   const plain = line.replaceAll(/\*\*|__(?=\S)|(?<=\S)__/g, "");
-   if (!plain.includes("](")) return plain;
-   return plain.replaceAll(/!\[[^\]]{0,300}\]\([^()\s]{1,2000}\)/g, " ").replaceAll(/\[([^\]]{1,300})\]\([^()\s]{1,2000}\)/g, "$1").replaceAll(/ {2,}/g, " ").trim();
+  const w = 200;
+  const b = 600;
+  const k = 300;
+  const y = /(?<=[.!?…]["”»)]?)(?<!\b(?:Prof|Dr|Mr|Mrs|Ms|St|vs|ca|bzw|Nr|No|approx|etc|Sr|Sra|e\.g|i\.e|z\. ?B|u\. ?a|d\. ?h|incl|inkl|max|min|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)\.)(?<!\b\d{1,2}\.)\s+(?=["“„«(]?[\p{L}\p{N}@#`*])|(?<=[。！？])/u;
+  function withoutTargets(e) {
+   const t = e.replaceAll(/\*\*|__(?=\S)|(?<=\S)__/g, "");
+   if (!t.includes("](")) return t;
+   return t.replaceAll(/!\[[^\]]{0,300}\]\([^()\s]{1,2000}\)/g, " ").replaceAll(/\[([^\]]{1,300})\]\([^()\s]{1,2000}\)/g, "$1").replaceAll(/ {2,}/g, " ").trim();
   }
-  function cut(sentence) {
-   if (sentence.length <= wall) return [ sentence ];
-   const parts = numberedParts(sentence);
-   return parts.flatMap(part => part.length <= wall ? [ part ] : part.split(/(?<=[,;])\s+/));
+  function cut(e) {
+   if (e.length <= k) return [ e ];
+   const t = numberedParts(e);
+   return t.flatMap(e => e.length <= k ? [ e ] : e.split(/(?<=[,;])\s+/));
   }
-  function numberedParts(sentence) {
-   const starts = [];
-   for (const {index: index, 1: number} of sentence.matchAll(/(?<=^|\s)(\d{1,2})[.)]?\s+(?=\p{L})/gu)) {
-    if (Number(number) === starts.length + 1) starts.push(index);
+  function numberedParts(e) {
+   const t = [];
+   for (const {index: n, 1: o} of e.matchAll(/(?<=^|\s)(\d{1,2})[.)]?\s+(?=\p{L})/gu)) {
+    if (Number(o) === t.length + 1) t.push(n);
    }
-   if (starts.length < 2) return [ sentence ];
-   return [ 0, ...starts ].map((start, index, all) => sentence.slice(start, all[index + 1]).trim()).filter(part => part !== "");
+   if (t.length < 2) return [ e ];
+   return [ 0, ...t ].map((t, n, o) => e.slice(t, o[n + 1]).trim()).filter(e => e !== "");
   }
-  function withoutHalfQuote(sentence) {
-   if (/[»”]$/.test(sentence) && !/[«“„]/.test(sentence)) return sentence.slice(0, -1).trimEnd();
-   return /^[«“„]/.test(sentence) && !/[»”“]/.test(sentence.slice(1)) ? sentence.slice(1).trimStart() : sentence;
+  function withoutHalfQuote(e) {
+   if (/[»”]$/.test(e) && !/[«“„]/.test(e)) return e.slice(0, -1).trimEnd();
+   return /^[«“„]/.test(e) && !/[»”“]/.test(e.slice(1)) ? e.slice(1).trimStart() : e;
   }
-  function sentencesOf(text) {
-   const found = [];
-   let paragraph = "";
+  function sentencesOf(e) {
+   const t = [];
+   let n = "";
    const flush = () => {
-    if (paragraph !== "") found.push(...paragraph.split(end).flatMap(cut));
-    paragraph = "";
+    if (n !== "") t.push(...n.split(y).flatMap(cut));
+    n = "";
    };
-   for (const {start: start, end: stop, place: place, quoted: quoted, item: item} of (0, 
-   read_markdown.k)(text).lines) {
-    const line = text.slice(start, Math.min(stop, start + 4e3)).trim();
-    if (place !== "text" || quoted || line === "" || /^\||^#{1,6}\s/.test(line)) {
-     if (line !== "" && /[:：]$/.test(paragraph)) paragraph += " …";
-     if (line !== "" || !/[:：]$/.test(paragraph)) flush();
+   for (const {start: o, end: s, place: r, quoted: i, item: a} of (0, g.k)(e).lines) {
+    const d = e.slice(o, Math.min(s, o + 4e3)).trim();
+    if (r !== "text" || i || d === "" || /^\||^#{1,6}\s/.test(d)) {
+     if (d !== "" && /[:：]$/.test(n)) n += " …";
+     if (d !== "" || !/[:：]$/.test(n)) flush();
      continue;
     }
-    if (item !== undefined) flush();
-    const bare = withoutTargets(line.replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/, ""));
-    paragraph = paragraph === "" ? bare : `${paragraph} ${bare}`;
-    if (/[。！？]$/.test(line) || /^[・•]/.test(line)) flush();
-    if (found.length >= most) break;
+    if (a !== undefined) flush();
+    const c = withoutTargets(d.replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/, ""));
+    n = n === "" ? c : `${n} ${c}`;
+    if (/[。！？]$/.test(d) || /^[・•]/.test(d)) flush();
+    if (t.length >= w) break;
    }
    flush();
-   return found.slice(0, most).map(sentence => withoutHalfQuote(sentence.trim().slice(0, longest))).filter(sentence => /[\p{L}\p{N}]/u.test(sentence));
+   return t.slice(0, w).map(e => withoutHalfQuote(e.trim().slice(0, b))).filter(e => /[\p{L}\p{N}]/u.test(e));
   }
   // CONCATENATED MODULE: ./lib/src/timeline/comment-lines.js
-  const longestExcerpt = 600;
-  function commentLines(comment, statement, pins) {
-   const {id: id, author: author, body: body, createdAt: createdAt, url: url, isPinned: isPinned} = comment;
-   const known = {
-    at: createdAt,
-    who: author.login,
-    url: url
+  const v = 600;
+  function commentLines(e, t, n) {
+   const {id: o, author: s, body: r, createdAt: i, url: a, isPinned: d} = e;
+   const c = {
+    at: i,
+    who: s.login,
+    url: a
    };
-   const pinned = isPinned === true || pins.includes(id) ? {
+   const u = d === true || n.includes(o) ? {
     isPinned: true
    } : {};
-   if (statement?.isMember !== true) {
+   if (t?.isMember !== true) {
     return [ {
-     ...known,
+     ...c,
      kind: "commented",
-     excerpt: heardOf(body),
-     ...pinned,
+     excerpt: heardOf(r),
+     ...u,
      isStranger: true
     } ];
    }
-   const excerpt = excerptOf(statement, body);
-   const hasTimed = statement.parts.some(({timed: timed}) => timed.length > 0);
-   const isOnlyTimeline = statement.parts.every(({kind: kind}) => kind === "timeline");
-   if (excerpt === "" && (hasTimed || statement.isWriteUp || isOnlyTimeline)) {
-    return statement.isWriteUp ? [ {
-     ...known,
+   const l = excerptOf(t, r);
+   const f = t.parts.some(({timed: e}) => e.length > 0);
+   const m = t.parts.every(({kind: e}) => e === "timeline");
+   if (l === "" && (f || t.isWriteUp || m)) {
+    return t.isWriteUp ? [ {
+     ...c,
      kind: "wrote-up"
     } ] : [];
    }
-   const report = statement.isWriteUp ? [ {
-    ...known,
+   const p = t.isWriteUp ? [ {
+    ...c,
     kind: "wrote-up"
    } ] : [];
-   return [ ...report, {
-    ...known,
+   return [ ...p, {
+    ...c,
     kind: "commented",
-    excerpt: excerpt,
-    ...pinned
+    excerpt: l,
+    ...u
    } ];
   }
-  function heardOf(body) {
-   return ownWords(body.slice(0, 4 * longestExcerpt)).slice(0, longestExcerpt).toWellFormed();
+  function heardOf(e) {
+   return ownWords(e.slice(0, 4 * v)).slice(0, v).toWellFormed();
   }
-  function excerptOf({parts: parts, isWriteUp: isWriteUp}, body) {
-   const prose = parts.filter(({kind: kind}) => isWriteUp ? kind === undefined || kind === "repair" : kind !== "timeline");
-   const words = prose.flatMap(part => [ ...headed(part, isWriteUp), ...untold(part), ...sentencesOf(part.others) ]).filter(sentence => !isWriteUp || !formHead.test(sentence)).reduce((told, sentence) => joined(told, sentence), "");
-   if (words !== "") return words.slice(0, longestExcerpt).toWellFormed();
-   return prose.length === parts.length && parts.every(({timed: timed}) => timed.length === 0) ? firstWords(body.replaceAll(/!\[([^\]]{0,300})\]\([^)\s]{1,2000}\)/g, "$1")) : "";
+  function excerptOf({parts: e, isWriteUp: t}, n) {
+   const o = e.filter(({kind: e}) => t ? e === undefined || e === "repair" : e !== "timeline");
+   const s = o.flatMap(e => [ ...headed(e, t), ...untold(e), ...sentencesOf(e.others) ]).filter(e => !t || !x.test(e)).reduce((e, t) => joined(e, t), "");
+   if (s !== "") return s.slice(0, v).toWellFormed();
+   return o.length === e.length && e.every(({timed: e}) => e.length === 0) ? firstWords(n.replaceAll(/!\[([^\]]{0,300})\]\([^)\s]{1,2000}\)/g, "$1")) : "";
   }
-  const formHead = /^(?:status|authors?|owners?|date|last updated|version|verfasser|autor(?:es)?|auteurs?|fecha|datum|data|作成者|状態)\s?[:：]/i;
-  function joined(told, sentence) {
-   if (told === "") return sentence;
-   return /[\p{L}\p{N})\]"'`]$/u.test(told) ? `${told}; ${sentence}` : `${told} ${sentence}`;
+  const x = /^(?:status|authors?|owners?|date|last updated|version|verfasser|autor(?:es)?|auteurs?|fecha|datum|data|作成者|状態)\s?[:：]/i;
+  function joined(e, t) {
+   if (e === "") return t;
+   return /[\p{L}\p{N})\]"'`]$/u.test(e) ? `${e}; ${t}` : `${e} ${t}`;
   }
-  function headed({kind: kind, heading: heading}, isWriteUp) {
-   if (heading === "" || kind !== undefined && isWriteUp) return [];
-   return [ /[.!?:。：]$/.test(heading) ? heading : `${heading}:` ];
+  function headed({kind: e, heading: t}, n) {
+   if (t === "" || e !== undefined && n) return [];
+   return [ /[.!?:。：]$/.test(t) ? t : `${t}:` ];
   }
-  function untold({timed: timed}) {
-   return timed.flatMap(({at: at, text: text, shown: shown}) => at === undefined ? [ `${shown} ${text}` ] : []);
+  function untold({timed: e}) {
+   return e.flatMap(({at: e, text: t, shown: n}) => e === undefined ? [ `${n} ${t}` ] : []);
   }
-  function toldLines({parts: parts, author: author, url: url, isMember: isMember}) {
-   if (!isMember) return [];
-   return parts.flatMap(({timed: timed}) => timed.flatMap(({at: at, text: text, isAbout: isAbout}) => at === undefined ? [] : [ {
+  function toldLines({parts: e, author: t, url: n, isMember: o}) {
+   if (!o) return [];
+   return e.flatMap(({timed: e}) => e.flatMap(({at: e, text: o, isAbout: s}) => e === undefined ? [] : [ {
     kind: "told",
-    at: at,
-    who: author.login,
-    url: url,
-    text: text.replaceAll(/\*\*|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, ""),
-    isAbout: isAbout
+    at: e,
+    who: t.login,
+    url: n,
+    text: o.replaceAll(/\*\*|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, ""),
+    isAbout: s
    } ]));
   }
   // CONCATENATED MODULE: ./lib/src/incident/deployments.js
-  const preview = /\b(?:preview|review|pr|pull[ -]?request)s?(?=$|[^a-z])/i;
-  function deployments({background: background}) {
-   if (background.kind !== "read" || background.deployments.kind !== "known") return [];
-   return background.deployments.items.filter(({environment: environment}) => !preview.test(environment));
+  const $ = /\b(?:preview|review|pr|pull[ -]?request)s?(?=$|[^a-z])/i;
+  function deployments({background: e}) {
+   if (e.kind !== "read" || e.deployments.kind !== "known") return [];
+   return e.deployments.items.filter(({environment: e}) => !$.test(e));
   }
   // CONCATENATED MODULE: ./lib/src/timeline/deployed-lines.js
-  function deployedLines(incident, facts) {
-   const from = (0, incident_incident.Ir)(incident);
-   const to = deployed_lines_end(incident);
-   const fixed = new Set((0, fixes.S)(incident, facts).map(fix => fix.kind === "commit" ? fix.sha : fix.commit));
-   return deployments(facts).filter(({at: at, sha: sha}) => !(0, instant.Y8)(at, from) && (!(0, 
-   instant.Y8)(to, at) || fixed.has(sha))).map(({at: at, by: by, environment: environment, sha: sha, state: state}) => ({
+  function deployedLines(e, t) {
+   const n = (0, m.Ir)(e);
+   const o = deployed_lines_end(e);
+   const s = new Set((0, f.S)(e, t).map(e => e.kind === "commit" ? e.sha : e.commit));
+   return deployments(t).filter(({at: e, sha: t}) => !(0, h.Y8)(e, n) && (!(0, h.Y8)(o, e) || s.has(t))).map(({at: e, by: n, environment: o, sha: s, state: r}) => ({
     kind: "deployed",
-    at: at,
-    who: by.login,
-    url: `${facts.repository.url}/commit/${sha}`,
-    environment: environment,
-    commit: sha,
-    state: state
+    at: e,
+    who: n.login,
+    url: `${t.repository.url}/commit/${s}`,
+    environment: o,
+    commit: s,
+    state: r
    }));
   }
-  function deployed_lines_end(incident) {
-   const closed = (0, incident_incident.Zz)(incident).at(-1)?.to ?? incident.now;
-   const reported = (0, incident_incident.aj)(incident.logbook, "resolved")?.at ?? closed;
-   return (0, instant.Y8)(closed, reported) ? reported : closed;
+  function deployed_lines_end(e) {
+   const t = (0, m.Zz)(e).at(-1)?.to ?? e.now;
+   const n = (0, m.aj)(e.logbook, "resolved")?.at ?? t;
+   return (0, h.Y8)(t, n) ? n : t;
   }
   // CONCATENATED MODULE: ./lib/src/timeline/fold.js
-  const openingTakes = 1e4;
-  function foldTimeline(sorted) {
-   const folded = [];
-   let open = [];
-   for (const line of sorted) {
-    open = open.filter(index => mayJoin(folded[index], line));
-    const found = open.flatMap(index => {
-     const earlier = folded[index];
-     const both = earlier === undefined ? undefined : merged(earlier, line);
-     return both === undefined ? [] : [ {
-      index: index,
-      both: both
+  const O = 1e4;
+  function foldTimeline(e) {
+   const t = [];
+   let n = [];
+   for (const o of e) {
+    n = n.filter(e => mayJoin(t[e], o));
+    const e = n.flatMap(e => {
+     const n = t[e];
+     const s = n === undefined ? undefined : merged(n, o);
+     return s === undefined ? [] : [ {
+      index: e,
+      both: s
      } ];
     });
-    const last = found.at(-1);
-    if (last !== undefined) {
-     folded[last.index] = last.both;
+    const s = e.at(-1);
+    if (s !== undefined) {
+     t[s.index] = s.both;
      continue;
     }
-    if (joinable.includes(line.kind)) open = [ ...open, folded.length ];
-    folded.push(line);
+    if (M.includes(o.kind)) n = [ ...n, t.length ];
+    t.push(o);
    }
-   return folded;
+   return t;
   }
-  const joinable = [ "opened", "declared", "labelled", "unlabelled", "assigned", "unassigned", "ticked", "unticked" ];
-  function mayJoin(earlier, next) {
-   if (earlier?.kind === "opened") return (0, instant.vk)(earlier.at, next.at) <= openingTakes;
-   return earlier?.at === next.at;
+  const M = [ "opened", "declared", "labelled", "unlabelled", "assigned", "unassigned", "ticked", "unticked" ];
+  function mayJoin(e, t) {
+   if (e?.kind === "opened") return (0, h.vk)(e.at, t.at) <= O;
+   return e?.at === t.at;
   }
-  function merged(line, next) {
-   if (line.who !== next.who) return undefined;
-   if (line.kind === "opened") return (0, instant.vk)(line.at, next.at) > openingTakes ? undefined : openedWith(line, next);
-   if (line.at !== next.at) return undefined;
-   switch (line.kind) {
+  function merged(e, t) {
+   if (e.who !== t.who) return undefined;
+   if (e.kind === "opened") return (0, h.vk)(e.at, t.at) > O ? undefined : openedWith(e, t);
+   if (e.at !== t.at) return undefined;
+   switch (e.kind) {
    case "declared":
-    return next.kind === "labelled" ? {
-     ...line,
-     labels: [ ...line.labels, ...next.labels ]
+    return t.kind === "labelled" ? {
+     ...e,
+     labels: [ ...e.labels, ...t.labels ]
     } : undefined;
 
    case "labelled":
    case "unlabelled":
-    return next.kind === line.kind ? {
-     ...line,
-     labels: [ ...line.labels, ...next.labels ]
+    return t.kind === e.kind ? {
+     ...e,
+     labels: [ ...e.labels, ...t.labels ]
     } : undefined;
 
    case "assigned":
    case "unassigned":
-    return next.kind === line.kind ? {
-     ...line,
-     people: [ ...line.people, ...next.people ]
+    return t.kind === e.kind ? {
+     ...e,
+     people: [ ...e.people, ...t.people ]
     } : undefined;
 
    case "ticked":
    case "unticked":
-    return next.kind === line.kind && next.seen === line.seen ? {
-     ...line,
-     steps: [ ...line.steps, ...next.steps ]
+    return t.kind === e.kind && t.seen === e.seen ? {
+     ...e,
+     steps: [ ...e.steps, ...t.steps ]
     } : undefined;
 
    default:
     return undefined;
    }
   }
-  function openedWith(line, next) {
-   if (next.kind !== "declared" && next.kind !== "labelled") return undefined;
-   const labels = [ ...line.labels, ...next.labels ];
+  function openedWith(e, t) {
+   if (t.kind !== "declared" && t.kind !== "labelled") return undefined;
+   const n = [ ...e.labels, ...t.labels ];
    return {
-    ...line,
-    labels: labels,
-    declared: line.declared || next.kind === "declared"
+    ...e,
+    labels: n,
+    declared: e.declared || t.kind === "declared"
    };
   }
-  var course = __webpack_require__(2532);
-  var words = __webpack_require__(172);
-  var draft = __webpack_require__(7309);
-  var facts_label = __webpack_require__(164);
-  var trust = __webpack_require__(4493);
+  var S = n(2532);
+  var L = n(172);
+  var A = n(7309);
+  var _ = n(164);
+  var I = n(4493);
   // CONCATENATED MODULE: ./lib/src/thread/signatures.js
-  const valediction = /^(?:(?:(?:best|kind|warm|many)(?:est)? )?(?:regards|wishes)|best|cheers|thanks(?: (?:again|a lot|in advance))?|thank you|many thanks|sincerely|yours(?: (?:sincerely|truly))?|all the best|br|kr|mfg|vg|lg|(?:mit )?(?:freundlichen|besten|herzlichen|lieben|vielen|viele|beste|liebe|schöne|schönen|herzliche|freundliche) grüßen?|grüße?|gruss|gruß|(?:un )?saludos?(?: cordiales)?|un abrazo|atentamente|cordialement|bien (?:à vous|cordialement)|bonne journée|atenciosamente|abraços?|cumprimentos|よろしくお願いします|よろしくお願いいたします|以上)[,.!。、]?$/i;
-  const salutation = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|moin|liebe[rs]?|sehr geehrte[rs]?|hola|buenos días|buenas(?: tardes)?|estimad[oa]s?|bonjour|bonsoir|salut|cher|chère|olá|oi|bom dia|boa tarde|prezad[oa]s?)(?=[ ,!])/iu;
-  const greeted = /^(?: (?:@?[\p{Lu}][\p{L}\p{N}.'’-]*|all|team|everyone|everybody|folks|there|together|support|zusammen|alle|allerseits|todos|todas|equipo|equipe|tous|toutes|pessoal|gente|à|a|und|and|y|et|e)){0,5}[,!]$/u;
-  function isGreetingLine(text) {
-   const start = salutation.exec(text)?.[0];
-   if (start !== undefined) return greeted.test(text.slice(start.length));
-   return /^(?:お疲れ様です|お世話になっております|皆様|各位)[。、,]?$/.test(text);
+  const z = /^(?:(?:(?:best|kind|warm|many)(?:est)? )?(?:regards|wishes)|best|cheers|thanks(?: (?:again|a lot|in advance))?|thank you|many thanks|sincerely|yours(?: (?:sincerely|truly))?|all the best|br|kr|mfg|vg|lg|(?:mit )?(?:freundlichen|besten|herzlichen|lieben|vielen|viele|beste|liebe|schöne|schönen|herzliche|freundliche) grüßen?|grüße?|gruss|gruß|(?:un )?saludos?(?: cordiales)?|un abrazo|atentamente|cordialement|bien (?:à vous|cordialement)|bonne journée|atenciosamente|abraços?|cumprimentos|よろしくお願いします|よろしくお願いいたします|以上)[,.!。、]?$/i;
+  const W = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|moin|liebe[rs]?|sehr geehrte[rs]?|hola|buenos días|buenas(?: tardes)?|estimad[oa]s?|bonjour|bonsoir|salut|cher|chère|olá|oi|bom dia|boa tarde|prezad[oa]s?)(?=[ ,!])/iu;
+  const q = /^(?: (?:@?[\p{Lu}][\p{L}\p{N}.'’-]*|all|team|everyone|everybody|folks|there|together|support|zusammen|alle|allerseits|todos|todas|equipo|equipe|tous|toutes|pessoal|gente|à|a|und|and|y|et|e)){0,5}[,!]$/u;
+  function isGreetingLine(e) {
+   const t = W.exec(e)?.[0];
+   if (t !== undefined) return q.test(e.slice(t.length));
+   return /^(?:お疲れ様です|お世話になっております|皆様|各位)[。、,]?$/.test(e);
   }
-  const contact = /\+?\d[\d ()/.-]{7,}\d|\S+@\S+\.\S+|\b(?:tel|phone|fax|mobil[e]?|ext(?:ension)?|telefon|tél|durchwahl)\b\.? ?[::+\d]|[^|]\|[^|]/i;
-  function endOfSignature(lines, from) {
-   let paragraph = from;
-   for (let index = from; index <= lines.length; index += 1) {
-    if (index < lines.length && lines[index]?.text !== "") continue;
-    const own = lines.slice(paragraph, index).filter(({text: text}) => text !== "");
-    const isSignature = own.length > 0 && own.length <= 8 && own.every(({text: text}) => text.length <= 100);
-    if (isSignature && own.some(({text: text}) => contact.test(text))) return index;
-    paragraph = index + 1;
+  const F = /\+?\d[\d ()/.-]{7,}\d|\S+@\S+\.\S+|\b(?:tel|phone|fax|mobil[e]?|ext(?:ension)?|telefon|tél|durchwahl)\b\.? ?[::+\d]|[^|]\|[^|]/i;
+  function endOfSignature(e, t) {
+   let n = t;
+   for (let o = t; o <= e.length; o += 1) {
+    if (o < e.length && e[o]?.text !== "") continue;
+    const t = e.slice(n, o).filter(({text: e}) => e !== "");
+    const s = t.length > 0 && t.length <= 8 && t.every(({text: e}) => e.length <= 100);
+    if (s && t.some(({text: e}) => F.test(e))) return o;
+    n = o + 1;
    }
    return undefined;
   }
-  const mostSignatureLines = 12;
-  function isSignature(lines) {
-   const shown = lines.filter(text => text !== "");
-   if (shown.length === 0 || lines.length > mostSignatureLines) return false;
-   if (shown.some(text => text.length > 120 || /^(?:#{1,6} |[-*+] |\d{1,2}[.)] |```)/.test(text))) return false;
-   const [first = ""] = shown;
-   return isNameLine(first) || shown.some(text => contact.test(text));
+  const N = 12;
+  function isSignature(e) {
+   const t = e.filter(e => e !== "");
+   if (t.length === 0 || e.length > N) return false;
+   if (t.some(e => e.length > 120 || /^(?:#{1,6} |[-*+] |\d{1,2}[.)] |```)/.test(e))) return false;
+   const [n = ""] = t;
+   return isNameLine(n) || t.some(e => F.test(e));
   }
-  function isNameLine(text) {
-   return /^[\p{L}.,'’()/ -]{1,60}$/u.test(text) && text.split(/\s+/).length <= 4;
+  function isNameLine(e) {
+   return /^[\p{L}.,'’()/ -]{1,60}$/u.test(e) && e.split(/\s+/).length <= 4;
   }
-  function withoutSignature(lines) {
-   const rule = lines.findIndex(({text: text, isCode: isCode, isQuoted: isQuoted}, index) => {
-    if (index === 0 || isCode || isQuoted || !/^--$/.test(text)) return false;
-    return isSignature(lines.slice(index + 1).map(line => line.text));
+  function withoutSignature(e) {
+   const t = e.findIndex(({text: t, isCode: n, isQuoted: o}, s) => {
+    if (s === 0 || n || o || !/^--$/.test(t)) return false;
+    return isSignature(e.slice(s + 1).map(e => e.text));
    });
-   if (rule === -1) return lines;
-   const above = lines.slice(0, rule);
-   const last = above.findLastIndex(({text: text}) => text !== "");
-   const name = above[last]?.text ?? "";
-   const isName = /^[\p{Lu}][\p{L}'’.-]*(?: [\p{Lu}][\p{L}'’.-]*){0,3}$/u.test(name) && above[last - 1]?.text === "";
-   return isName && last > 1 ? above.slice(0, last) : above;
+   if (t === -1) return e;
+   const n = e.slice(0, t);
+   const o = n.findLastIndex(({text: e}) => e !== "");
+   const s = n[o]?.text ?? "";
+   const r = /^[\p{Lu}][\p{L}'’.-]*(?: [\p{Lu}][\p{L}'’.-]*){0,3}$/u.test(s) && n[o - 1]?.text === "";
+   return r && o > 1 ? n.slice(0, o) : n;
   }
-  function withoutManners(lines) {
-   const farewell = lines.findLastIndex(({text: text, isCode: isCode}) => !isCode && valediction.test(text.trim()));
-   const behind = lines.slice(farewell + 1).filter(({text: text}) => text !== "");
-   const isFarewell = farewell > 0 && behind.length > 0 && behind.length <= 5 && isNameLine(behind[0]?.text ?? "") && behind.every(({text: text}) => isNameLine(text) || contact.test(text));
-   const kept = isFarewell ? lines.slice(0, farewell) : lines;
-   const first = kept.findIndex(({text: text}) => text !== "");
-   const isGreeting = first !== -1 && isGreetingLine(kept[first]?.text ?? "");
-   const hasMore = kept.slice(first + 1).some(({text: text}) => text !== "");
-   return isGreeting && hasMore ? kept.slice(first + 1) : kept;
+  function withoutManners(e) {
+   const t = e.findLastIndex(({text: e, isCode: t}) => !t && z.test(e.trim()));
+   const n = e.slice(t + 1).filter(({text: e}) => e !== "");
+   const o = t > 0 && n.length > 0 && n.length <= 5 && isNameLine(n[0]?.text ?? "") && n.every(({text: e}) => isNameLine(e) || F.test(e));
+   const s = o ? e.slice(0, t) : e;
+   const r = s.findIndex(({text: e}) => e !== "");
+   const i = r !== -1 && isGreetingLine(s[r]?.text ?? "");
+   const a = s.slice(r + 1).some(({text: e}) => e !== "");
+   return i && a ? s.slice(r + 1) : s;
   }
   // CONCATENATED MODULE: ./lib/src/thread/own-text.js
-  const longestNotice = 400;
-  const automatic = /^(?:re: ?)?(?:automatic reply|auto(?:matic)?[- ]?reply|auto[- ]?response|out of (?:the )?office|abwesenheitsnotiz|automatische antwort|respuesta automática|réponse automatique|resposta automática|自動返信|自動応答)\s*(?:$|[:：])/i;
-  const introduces = /^(?:on|am|el|le|em|il|op|den)\b.{4,300}(?:wrote|schrieb.{0,80}|escribió|a écrit|escreveu|ha scritto|schreef) ?[:：]$|^.{4,200}(?:のメール|が書きました|wrote) ?[:：]$/i;
-  const introduction = /^(?:on|am|el|le|em)\b.{4,200}$/i;
-  const headerLine = /^\*{0,2}(?:from|sent|to|cc|bcc|date|subject|importance|attachments|von|gesendet|an|betreff|datum|de|enviado(?: el| em)?|para|asunto|assunto|data|fecha|envoyé|à|objet|date|差出人|送信日時|宛先|件名)\*{0,2} ?[:：]\*{0,2} ?\S/i;
-  const headerStart = /^\*{0,2}(?:from|von|de|差出人)\*{0,2} ?[:：]\*{0,2} ?\S/i;
-  const originalMessage = /^-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|mensaje original|message d['’]origine|mensagem original|元のメッセージ) ?-{2,}$|^_{10,}$/i;
-  const device = /^(?:sent from (?:my|mail|outlook|yahoo|proton)(?: [\p{L}\p{N}]+){0,4}|\[?get outlook for(?: [\p{L}]+){1,2}\]?(?:\(\S{1,300}\))?|get \[outlook for(?: [\p{L}]+){1,2}\]\(\S{1,300}\)|von meinem .{2,40} gesendet|gesendet (?:mit|von)(?: [\p{L}\p{N}]+){1,5}|enviado desde mi(?: [\p{L}\p{N}]+){1,3}|envoyé (?:de|depuis) mon(?: [\p{L}\p{N}]+){1,3}|enviado do meu(?: [\p{L}\p{N}]+){1,3}|.{0,30}から送信)[.。]?$/iu;
-  const notice = /\b(?:reply to this e-?mail directly|view it on github|manage your notifications)\b|^you are receiving this because you (?:are|were|authored|commented|modified|created|opened|subscribed)\b|\bunsubscribe\b[^.!?]{0,60}(?:https?:\/\/|\(|<|$).{0,300}$(?<=(?:https?:\/\/|github|notification|<).{0,300}$)|^unsubscribe$|\bthis (?:e-?mail|message)\b.{0,200}(?:confidential|privileged)|\b(?:diese (?:e-?mail|nachricht)|este (?:correo|mensaje|e-?mail)|esta mensagem|ce (?:message|courriel))\b.{0,200}(?:vertraulich|confidencial|confidentiel)|(?:confidential|privileged|vertraulich).{0,200}(?:only (?:for|by) the (?:addressee|recipient)|intended (?:only )?for|ausschließlich für)/i;
-  function ownText(body) {
-   const lines = own_text_linesOf(body);
-   const first = lines.find(({text: text}) => text !== "");
-   if (first === undefined) return body;
-   if (automatic.test(first.text)) return "";
-   const cut = [ withoutReplies, withoutPastedMail, withoutNotices, withoutSignature, withoutManners ].reduce((kept, step) => step(kept), lines);
-   return cut.length === lines.length ? body : cut.map(({text: text}) => text).join("\n").trim();
+  const C = 400;
+  const U = /^(?:re: ?)?(?:automatic reply|auto(?:matic)?[- ]?reply|auto[- ]?response|out of (?:the )?office|abwesenheitsnotiz|automatische antwort|respuesta automática|réponse automatique|resposta automática|自動返信|自動応答)\s*(?:$|[:：])/i;
+  const R = /^(?:on|am|el|le|em|il|op|den)\b.{4,300}(?:wrote|schrieb.{0,80}|escribió|a écrit|escreveu|ha scritto|schreef) ?[:：]$|^.{4,200}(?:のメール|が書きました|wrote) ?[:：]$/i;
+  const j = /^(?:on|am|el|le|em)\b.{4,200}$/i;
+  const T = /^\*{0,2}(?:from|sent|to|cc|bcc|date|subject|importance|attachments|von|gesendet|an|betreff|datum|de|enviado(?: el| em)?|para|asunto|assunto|data|fecha|envoyé|à|objet|date|差出人|送信日時|宛先|件名)\*{0,2} ?[:：]\*{0,2} ?\S/i;
+  const E = /^\*{0,2}(?:from|von|de|差出人)\*{0,2} ?[:：]\*{0,2} ?\S/i;
+  const P = /^-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|mensaje original|message d['’]origine|mensagem original|元のメッセージ) ?-{2,}$|^_{10,}$/i;
+  const D = /^(?:sent from (?:my|mail|outlook|yahoo|proton)(?: [\p{L}\p{N}]+){0,4}|\[?get outlook for(?: [\p{L}]+){1,2}\]?(?:\(\S{1,300}\))?|get \[outlook for(?: [\p{L}]+){1,2}\]\(\S{1,300}\)|von meinem .{2,40} gesendet|gesendet (?:mit|von)(?: [\p{L}\p{N}]+){1,5}|enviado desde mi(?: [\p{L}\p{N}]+){1,3}|envoyé (?:de|depuis) mon(?: [\p{L}\p{N}]+){1,3}|enviado do meu(?: [\p{L}\p{N}]+){1,3}|.{0,30}から送信)[.。]?$/iu;
+  const B = /\b(?:reply to this e-?mail directly|view it on github|manage your notifications)\b|^you are receiving this because you (?:are|were|authored|commented|modified|created|opened|subscribed)\b|\bunsubscribe\b[^.!?]{0,60}(?:https?:\/\/|\(|<|$).{0,300}$(?<=(?:https?:\/\/|github|notification|<).{0,300}$)|^unsubscribe$|\bthis (?:e-?mail|message)\b.{0,200}(?:confidential|privileged)|\b(?:diese (?:e-?mail|nachricht)|este (?:correo|mensaje|e-?mail)|esta mensagem|ce (?:message|courriel))\b.{0,200}(?:vertraulich|confidencial|confidentiel)|(?:confidential|privileged|vertraulich).{0,200}(?:only (?:for|by) the (?:addressee|recipient)|intended (?:only )?for|ausschließlich für)/i;
+  function ownText(e) {
+   const t = own_text_linesOf(e);
+   const n = t.find(({text: e}) => e !== "");
+   if (n === undefined) return e;
+   if (U.test(n.text)) return "";
+   const o = [ withoutReplies, withoutPastedMail, withoutNotices, withoutSignature, withoutManners ].reduce((e, t) => t(e), t);
+   return o.length === t.length ? e : o.map(({text: e}) => e).join("\n").trim();
   }
-  function own_text_linesOf(body) {
-   return (0, read_markdown.k)(body).lines.map(({start: start, end: end, quoted: quoted, place: place}) => ({
-    text: body.slice(start, end).trimEnd(),
-    isQuoted: quoted,
-    isCode: place === "code"
+  function own_text_linesOf(e) {
+   return (0, g.k)(e).lines.map(({start: t, end: n, quoted: o, place: s}) => ({
+    text: e.slice(t, n).trimEnd(),
+    isQuoted: o,
+    isCode: s === "code"
    }));
   }
-  function withoutReplies(lines) {
-   const kept = [];
-   for (let index = 0; index < lines.length; index += 1) {
-    const taken = introductionAt(lines, index);
-    if (taken === 0) {
-     const line = lines[index];
-     if (line !== undefined) kept.push(line);
+  function withoutReplies(e) {
+   const t = [];
+   for (let n = 0; n < e.length; n += 1) {
+    const o = introductionAt(e, n);
+    if (o === 0) {
+     const o = e[n];
+     if (o !== undefined) t.push(o);
      continue;
     }
-    if (!quotesFollow(lines, index + taken)) return kept;
-    index += taken;
-    while (index < lines.length && isBehind(lines[index])) index += 1;
-    index -= 1;
+    if (!quotesFollow(e, n + o)) return t;
+    n += o;
+    while (n < e.length && isBehind(e[n])) n += 1;
+    n -= 1;
    }
-   return kept;
+   return t;
   }
-  function isBehind(line) {
-   return line !== undefined && (line.isQuoted || line.text === "");
+  function isBehind(e) {
+   return e !== undefined && (e.isQuoted || e.text === "");
   }
-  function introductionAt(lines, index) {
-   const line = lines[index];
-   if (line === undefined || line.isQuoted || line.isCode) return 0;
-   const text = line.text.slice(0, longestNotice).trim();
-   if (introduces.test(text)) return dated.test(text) && isAnswer(lines, index, index + 1) ? 1 : 0;
-   const next = lines[index + 1];
-   if (!introduction.test(text) || next === undefined || next.isQuoted) return 0;
-   const both = `${text} ${next.text.slice(0, longestNotice).trim()}`;
-   return introduces.test(both) && dated.test(both) && isAnswer(lines, index, index + 2) ? 2 : 0;
+  function introductionAt(e, t) {
+   const n = e[t];
+   if (n === undefined || n.isQuoted || n.isCode) return 0;
+   const o = n.text.slice(0, C).trim();
+   if (R.test(o)) return H.test(o) && isAnswer(e, t, t + 1) ? 1 : 0;
+   const s = e[t + 1];
+   if (!j.test(o) || s === undefined || s.isQuoted) return 0;
+   const r = `${o} ${s.text.slice(0, C).trim()}`;
+   return R.test(r) && H.test(r) && isAnswer(e, t, t + 2) ? 2 : 0;
   }
-  const dated = /\d{1,2}[:.h時]\d{2}|\d{4}|@/i;
-  function isAnswer(lines, index, from) {
-   return quotesFollow(lines, from) || saysSomething(lines.slice(0, index));
+  const H = /\d{1,2}[:.h時]\d{2}|\d{4}|@/i;
+  function isAnswer(e, t, n) {
+   return quotesFollow(e, n) || saysSomething(e.slice(0, t));
   }
-  function saysSomething(lines) {
-   return lines.some(({text: text, isQuoted: isQuoted}) => text !== "" && !isQuoted && !isGreetingLine(text));
+  function saysSomething(e) {
+   return e.some(({text: e, isQuoted: t}) => e !== "" && !t && !isGreetingLine(e));
   }
-  function quotesFollow(lines, from) {
-   const next = lines.slice(from, from + 4).find(({text: text}) => text !== "");
-   return next === undefined || next.isQuoted;
+  function quotesFollow(e, t) {
+   const n = e.slice(t, t + 4).find(({text: e}) => e !== "");
+   return n === undefined || n.isQuoted;
   }
-  function withoutPastedMail(lines) {
-   const start = lines.findIndex((_, index) => isHeaderAt(lines, index));
-   if (start === -1) return lines;
-   const before = withoutRule(lines.slice(0, start));
-   if (saysSomething(before)) return before;
-   const header = lines.findIndex(({text: text}, index) => index > start && text === "");
-   if (header === -1) return before;
-   const end = endOfSignature(lines, header);
-   return end === undefined ? before : lines.slice(end);
+  function withoutPastedMail(e) {
+   const t = e.findIndex((t, n) => isHeaderAt(e, n));
+   if (t === -1) return e;
+   const n = withoutRule(e.slice(0, t));
+   if (saysSomething(n)) return n;
+   const o = e.findIndex(({text: e}, n) => n > t && e === "");
+   if (o === -1) return n;
+   const s = endOfSignature(e, o);
+   return s === undefined ? n : e.slice(s);
   }
-  function isHeaderAt(lines, index) {
-   const line = lines[index];
-   if (line === undefined || line.isQuoted || line.isCode) return false;
-   if (originalMessage.test(line.text.slice(0, longestNotice))) {
-    return lines.slice(index + 1, index + 4).some(({text: text}) => headerStart.test(text.slice(0, longestNotice))) && lines.slice(index + 1, index + 8).some(({text: text}) => headerAddress.test(text) || headerDate.test(text));
+  function isHeaderAt(e, t) {
+   const n = e[t];
+   if (n === undefined || n.isQuoted || n.isCode) return false;
+   if (P.test(n.text.slice(0, C))) {
+    return e.slice(t + 1, t + 4).some(({text: e}) => E.test(e.slice(0, C))) && e.slice(t + 1, t + 8).some(({text: e}) => Q.test(e) || Z.test(e));
    }
-   if (!headerStart.test(line.text.slice(0, longestNotice))) return false;
-   const following = lines.slice(index + 1, index + 7).filter(({text: text}) => headerLine.test(text.slice(0, longestNotice)));
-   const head = [ line, ...following ].map(one => one.text);
-   const isSent = head.some(one => headerAddress.test(one) || headerDate.test(one));
-   return following.length >= 2 && isSent && head.some(one => headerSubject.test(one));
+   if (!E.test(n.text.slice(0, C))) return false;
+   const o = e.slice(t + 1, t + 7).filter(({text: e}) => T.test(e.slice(0, C)));
+   const s = [ n, ...o ].map(e => e.text);
+   const r = s.some(e => Q.test(e) || Z.test(e));
+   return o.length >= 2 && r && s.some(e => K.test(e));
   }
-  const headerAddress = /^\*{0,2}(?:from|to|cc|von|an|de|para|à|差出人|宛先)\*{0,2} ?[:：].*[^\s@]@[^\s@]+\.[^\s@]/i;
-  const headerDate = /^\*{0,2}(?:sent|date|gesendet|datum|enviado|fecha|data|envoyé|送信日時)\b.{0,10}[:：].*(?:\d{4}|\d{1,2}:\d{2})/i;
-  const headerSubject = /^\*{0,2}(?:subject|betreff|asunto|assunto|objet|件名)\*{0,2} ?[:：]/i;
-  function withoutRule(lines) {
-   const last = lines.findLastIndex(({text: text}) => text !== "");
-   return originalMessage.test(lines[last]?.text.slice(0, longestNotice) ?? "") ? lines.slice(0, last) : lines;
+  const Q = /^\*{0,2}(?:from|to|cc|von|an|de|para|à|差出人|宛先)\*{0,2} ?[:：].*[^\s@]@[^\s@]+\.[^\s@]/i;
+  const Z = /^\*{0,2}(?:sent|date|gesendet|datum|enviado|fecha|data|envoyé|送信日時)\b.{0,10}[:：].*(?:\d{4}|\d{1,2}:\d{2})/i;
+  const K = /^\*{0,2}(?:subject|betreff|asunto|assunto|objet|件名)\*{0,2} ?[:：]/i;
+  function withoutRule(e) {
+   const t = e.findLastIndex(({text: e}) => e !== "");
+   return P.test(e[t]?.text.slice(0, C) ?? "") ? e.slice(0, t) : e;
   }
-  function withoutNotices(lines) {
-   return lines.filter(({text: text, isCode: isCode}) => {
-    const short = text.slice(0, longestNotice).trim();
-    return isCode || !(notice.test(short) || device.test(short));
+  function withoutNotices(e) {
+   return e.filter(({text: e, isCode: t}) => {
+    const n = e.slice(0, C).trim();
+    return t || !(B.test(n) || D.test(n));
    });
   }
   // CONCATENATED MODULE: ./lib/src/thread/members.js
-  function isMemberIn(facts) {
-   return login => !login.endsWith("[bot]") && (0, trust.W2)(login, facts, "triage");
+  function isMemberIn(e) {
+   return t => !t.endsWith("[bot]") && (0, I.W2)(t, e, "triage");
   }
-  function heardFacts(facts) {
-   const {background: background} = facts;
-   const known = background.kind === "read" ? background.hidden : undefined;
-   const hidden = new Set(known?.kind === "known" ? known.comments : []);
-   const comments = facts.comments.flatMap(comment => {
-    if (hidden.has(comment.id)) return [];
-    if (comment.author.kind !== "person" || comment.author.login === facts.me) return [ comment ];
-    const body = ownText(comment.body);
-    if (body === comment.body) return [ comment ];
-    return body.trim() === "" ? [] : [ {
-     ...comment,
-     body: body
+  function heardFacts(e) {
+   const {background: t} = e;
+   const n = t.kind === "read" ? t.hidden : undefined;
+   const o = new Set(n?.kind === "known" ? n.comments : []);
+   const s = e.comments.flatMap(t => {
+    if (o.has(t.id)) return [];
+    if (t.author.kind !== "person" || t.author.login === e.me) return [ t ];
+    const n = ownText(t.body);
+    if (n === t.body) return [ t ];
+    return n.trim() === "" ? [] : [ {
+     ...t,
+     body: n
     } ];
    });
    return {
-    ...facts,
-    comments: comments
+    ...e,
+    comments: s
    };
   }
   // CONCATENATED MODULE: ./lib/src/timeline/history-lines.js
-  function historyLines(events, facts) {
-   const named = new Set(events.flatMap(event => "commit" in event && event.kind === "closed" ? [ event.commit ] : []));
-   return events.flatMap((event, index) => {
-    if (event.kind === "linked" && event.isPart === true) return [];
-    if (isOwnSign(event, facts) || isAboutAnother(event, facts)) return [];
-    if (event.kind === "linked") return isFirstLink(event, events.slice(0, index)) ? linkedLines(event) : [];
-    if (event.kind === "referenced" && named.has(event.commit)) return [];
-    return [ lineOf(event, facts) ];
+  function historyLines(e, t) {
+   const n = new Set(e.flatMap(e => "commit" in e && e.kind === "closed" ? [ e.commit ] : []));
+   return e.flatMap((o, s) => {
+    if (o.kind === "linked" && o.isPart === true) return [];
+    if (isOwnSign(o, t) || isAboutAnother(o, t)) return [];
+    if (o.kind === "linked") return isFirstLink(o, e.slice(0, s)) ? linkedLines(o) : [];
+    if (o.kind === "referenced" && n.has(o.commit)) return [];
+    return [ lineOf(o, t) ];
    });
   }
-  function isOwnSign(event, {me: me, issue: issue}) {
-   if (event.by.login !== me) return false;
-   switch (event.kind) {
+  function isOwnSign(e, {me: t, issue: n}) {
+   if (e.by.login !== t) return false;
+   switch (e.kind) {
    case "labeled":
    case "unlabeled":
-    return (0, facts_label.b)(event.label, facts_label.n);
+    return (0, _.b)(e.label, _.n);
 
    case "referenced":
-    return event.by.kind === "bot";
+    return e.by.kind === "bot";
 
    case "linked":
-    return event.what === "pull-request" && event.title === (0, draft.SZ)(issue.number);
+    return e.what === "pull-request" && e.title === (0, A.SZ)(n.number);
 
    default:
     return false;
    }
   }
-  function isAboutAnother({kind: kind, at: at}, {duplicates: duplicates}) {
-   if (kind !== "marked_as_duplicate" || duplicates?.kind !== "read") return false;
-   return duplicates.issues.some(duplicate => duplicate.at === at);
+  function isAboutAnother({kind: e, at: t}, {duplicates: n}) {
+   if (e !== "marked_as_duplicate" || n?.kind !== "read") return false;
+   return n.issues.some(e => e.at === t);
   }
-  function isFirstLink({url: url}, before) {
-   return !before.some(event => event.kind === "linked" && event.url === url);
+  function isFirstLink({url: e}, t) {
+   return !t.some(t => t.kind === "linked" && t.url === e);
   }
-  function linkedLines(event) {
-   const {at: at, by: by, number: number, title: title, what: what, url: url, mergedAt: mergedAt} = event;
-   const shared = {
-    number: number,
-    title: title,
-    what: what,
-    url: url
+  function linkedLines(e) {
+   const {at: t, by: n, number: o, title: s, what: r, url: i, mergedAt: a} = e;
+   const d = {
+    number: o,
+    title: s,
+    what: r,
+    url: i
    };
-   const line = {
+   const c = {
     kind: "linked",
-    at: at,
-    who: by.login,
-    ...shared
+    at: t,
+    who: n.login,
+    ...d
    };
-   return mergedAt === undefined ? [ line ] : [ line, {
+   return a === undefined ? [ c ] : [ c, {
     kind: "merged",
-    at: mergedAt,
-    ...shared
+    at: a,
+    ...d
    } ];
   }
-  function lineOf(event, facts) {
-   const known = {
-    at: event.at,
-    who: commander(event, facts) ?? event.by.login
+  function lineOf(e, t) {
+   const n = {
+    at: e.at,
+    who: commander(e, t) ?? e.by.login
    };
-   switch (event.kind) {
+   switch (e.kind) {
    case "labeled":
     return {
-     ...known,
+     ...n,
      kind: "labelled",
-     labels: [ event.label ]
+     labels: [ e.label ]
     };
 
    case "unlabeled":
     return {
-     ...known,
+     ...n,
      kind: "unlabelled",
-     labels: [ event.label ]
+     labels: [ e.label ]
     };
 
    case "assigned":
    case "unassigned":
     return {
-     ...known,
-     kind: event.kind,
-     people: [ event.assignee ]
+     ...n,
+     kind: e.kind,
+     people: [ e.assignee ]
     };
 
    case "renamed":
     return {
-     ...known,
+     ...n,
      kind: "renamed",
-     from: event.from,
-     to: event.to
+     from: e.from,
+     to: e.to
     };
 
    case "closed":
     return {
-     ...known,
-     ...commitUrl(event.commit, facts),
+     ...n,
+     ...commitUrl(e.commit, t),
      kind: "closed",
-     reason: event.reason
+     reason: e.reason
     };
 
    case "referenced":
     return {
-     ...known,
-     ...commitUrl(event.commit, facts),
+     ...n,
+     ...commitUrl(e.commit, t),
      kind: "referenced",
-     commit: event.commit
+     commit: e.commit
     };
 
    default:
     return {
-     ...known,
-     kind: event.kind
+     ...n,
+     kind: e.kind
     };
    }
   }
-  function commander(event, facts) {
-   const {me: me, comments: comments} = facts;
-   if (event.by.login !== me || event.kind !== "labeled" && event.kind !== "unlabeled") return undefined;
-   const isMember = isMemberIn(facts);
-   const last = comments.findLast(({author: author, body: body, createdAt: createdAt}) => author.kind === "person" && isMember(author.login) && !(0, 
-   instant.Y8)(event.at, createdAt) && (0, command_lines.Zm)(body).some(line => (0, 
-   words.Nr)(line)[0].toLowerCase() === course.yf.verb));
-   return last?.author.login;
+  function commander(e, t) {
+   const {me: n, comments: o} = t;
+   if (e.by.login !== n || e.kind !== "labeled" && e.kind !== "unlabeled") return undefined;
+   const s = isMemberIn(t);
+   const r = o.findLast(({author: t, body: n, createdAt: o}) => t.kind === "person" && s(t.login) && !(0, 
+   h.Y8)(e.at, o) && (0, l.Zm)(n).some(e => (0, L.Nr)(e)[0].toLowerCase() === S.yf.verb));
+   return r?.author.login;
   }
-  function commitUrl(commit, {repository: repository}) {
-   return commit === undefined ? {} : {
-    commit: commit,
-    url: `${repository.url}/commit/${commit}`
+  function commitUrl(e, {repository: t}) {
+   return e === undefined ? {} : {
+    commit: e,
+    url: `${t.url}/commit/${e}`
    };
   }
   // CONCATENATED MODULE: ./lib/src/timeline/timeline.js
-  const sameTime = 5e3;
-  function timeline(incident, facts, statements) {
-   const events = facts.history.kind === "read" ? facts.history.events : [];
-   const end = lastTimestamp(incident, facts);
-   const isWithin = ({at: at}) => end === undefined || isEarly(at, end);
-   const byComment = new Map(statements.map(one => [ one.comment, one ]));
-   const lines = [ opening(incident), ...declared(incident), ...historyLines(events, facts).filter(isWithin), ...deployedLines(incident, facts), ...unmentioned(incident, facts, events), ...facts.comments.filter(({author: author, body: body}) => isFromPerson(author, facts.me) && !(0, 
-   command_lines.bZ)(body)).filter(({createdAt: at}) => isWithin({
-    at: at
-   })).flatMap(comment => commentLines(comment, byComment.get(comment.id), incident.marks.rocket)), ...statements.flatMap(toldLines), ...incident.logbook.entries.flatMap((entry, index, all) => isCorrected(entry, all.slice(index + 1)) ? [] : entryLines(entry, all.slice(0, index), events)) ];
-   const told = new Set(lines.flatMap(({kind: kind, at: at}) => kind === "told" ? [ at ] : []));
-   const once = lines.filter(({kind: kind, at: at}) => kind !== "milestone" || !told.has(at));
-   return foldTimeline(once.toSorted((a, b) => (0, instant.Rz)(a.at) - (0, instant.Rz)(b.at)));
+  const Y = 5e3;
+  function timeline(e, t, n) {
+   const o = t.history.kind === "read" ? t.history.events : [];
+   const s = lastTimestamp(e, t);
+   const isWithin = ({at: e}) => s === undefined || isEarly(e, s);
+   const r = new Map(n.map(e => [ e.comment, e ]));
+   const i = [ opening(e), ...declared(e), ...historyLines(o, t).filter(isWithin), ...deployedLines(e, t), ...unmentioned(e, t, o), ...t.comments.filter(({author: e, body: n}) => isFromPerson(e, t.me) && !(0, 
+   l.bZ)(n)).filter(({createdAt: e}) => isWithin({
+    at: e
+   })).flatMap(t => commentLines(t, r.get(t.id), e.marks.rocket)), ...n.flatMap(toldLines), ...e.logbook.entries.flatMap((e, t, n) => isCorrected(e, n.slice(t + 1)) ? [] : entryLines(e, n.slice(0, t), o)) ];
+   const a = new Set(i.flatMap(({kind: e, at: t}) => e === "told" ? [ t ] : []));
+   const d = i.filter(({kind: e, at: t}) => e !== "milestone" || !a.has(t));
+   return foldTimeline(d.toSorted((e, t) => (0, h.Rz)(e.at) - (0, h.Rz)(t.at)));
   }
-  function isCorrected(entry, later) {
-   if (entry.what !== "milestone") return false;
-   return later.some(one => one.what === "milestone" && one.name === entry.name);
+  function isCorrected(e, t) {
+   if (e.what !== "milestone") return false;
+   return t.some(t => t.what === "milestone" && t.name === e.name);
   }
-  function unmentioned(incident, facts, events) {
-   const linked = new Set(events.map(event => event.kind === "linked" ? event.url : ""));
-   return (0, fixes.p)(incident, facts).filter(({url: url}) => !linked.has(url)).map(({mergedAt: at, number: number, title: title, url: url}) => ({
+  function unmentioned(e, t, n) {
+   const o = new Set(n.map(e => e.kind === "linked" ? e.url : ""));
+   return (0, f.p)(e, t).filter(({url: e}) => !o.has(e)).map(({mergedAt: e, number: t, title: n, url: o}) => ({
     kind: "merged",
-    at: at,
-    number: number,
-    title: title,
-    url: url,
+    at: e,
+    number: t,
+    title: n,
+    url: o,
     what: "pull-request"
    }));
   }
-  function lastTimestamp({logbook: logbook}, {issue: issue}) {
-   const {state: state} = issue;
-   if (state.kind === "open") return undefined;
-   const times = logbook.entries.map(({attribution: attribution}) => attribution.at);
-   return times.reduce((latest, at) => (0, instant.Y8)(latest, at) ? at : latest, state.at);
+  function lastTimestamp({logbook: e}, {issue: t}) {
+   const {state: n} = t;
+   if (n.kind === "open") return undefined;
+   const o = e.entries.map(({attribution: e}) => e.at);
+   return o.reduce((e, t) => (0, h.Y8)(e, t) ? t : e, n.at);
   }
-  function isEarly(at, end) {
-   return (0, instant.Rz)(at) <= (0, instant.Rz)(end) + sameTime;
+  function isEarly(e, t) {
+   return (0, h.Rz)(e) <= (0, h.Rz)(t) + Y;
   }
-  function isFromPerson(author, me) {
-   return author.kind !== "bot" && author.login !== me;
+  function isFromPerson(e, t) {
+   return e.kind !== "bot" && e.login !== t;
   }
-  function opening({createdAt: createdAt, author: author, url: url}) {
+  function opening({createdAt: e, author: t, url: n}) {
    return {
     kind: "opened",
-    at: createdAt,
-    who: author.login,
-    url: url,
+    at: e,
+    who: t.login,
+    url: n,
     labels: [],
     declared: false
    };
   }
-  function declared({logbook: logbook}) {
-   const attribution = (0, incident_incident.HK)(logbook.entries);
-   if (attribution === undefined) return [];
+  function declared({logbook: e}) {
+   const t = (0, m.HK)(e.entries);
+   if (t === undefined) return [];
    return [ {
     kind: "declared",
-    at: attribution.at,
+    at: t.at,
     labels: [],
-    ...attribution.kind === "actor" ? {
-     who: attribution.by
+    ...t.kind === "actor" ? {
+     who: t.by
     } : {}
    } ];
   }
-  function entryLines(entry, before, events) {
-   const {attribution: attribution} = entry;
-   const known = {
-    at: attribution.at,
-    ...attribution.kind === "actor" ? {
-     who: attribution.by
+  function entryLines(e, t, n) {
+   const {attribution: o} = e;
+   const s = {
+    at: o.at,
+    ...o.kind === "actor" ? {
+     who: o.by
     } : {}
    };
-   switch (entry.what) {
+   switch (e.what) {
    case "declared":
    case "accepted":
    case "snoozed":
@@ -974,352 +971,350 @@ export const modules = {
 
    case "ticked":
    case "unticked":
-    return isRepeated(entry, before) ? [] : [ {
-     ...known,
-     kind: entry.what,
-     steps: [ entry.step ],
-     seen: attribution.kind === "seen"
+    return isRepeated(e, t) ? [] : [ {
+     ...s,
+     kind: e.what,
+     steps: [ e.step ],
+     seen: o.kind === "seen"
     } ];
 
    case "closed":
-    return isInHistory(entry, before, events) ? [] : [ {
-     ...known,
+    return isInHistory(e, t, n) ? [] : [ {
+     ...s,
      kind: "closed",
-     reason: entry.reason
+     reason: e.reason
     } ];
 
    case "reopened":
-    return isInHistory(entry, before, events) ? [] : [ {
-     ...known,
+    return isInHistory(e, t, n) ? [] : [ {
+     ...s,
      kind: "reopened"
     } ];
 
    default:
     return [ {
-     ...known,
-     ...reportedMatter(entry)
+     ...s,
+     ...reportedMatter(e)
     } ];
    }
   }
-  function reportedMatter(entry) {
-   switch (entry.what) {
+  function reportedMatter(e) {
+   switch (e.what) {
    case "skipped":
     return {
      kind: "skipped",
-     step: entry.step,
-     reason: entry.reason
+     step: e.step,
+     reason: e.reason
     };
 
    case "lead":
     return {
      kind: "lead",
-     login: entry.login
+     login: e.login
     };
 
    case "owner":
     return {
      kind: "owner",
-     login: entry.login,
-     step: entry.step
+     login: e.login,
+     step: e.step
     };
 
    case "milestone":
     return {
      kind: "milestone",
-     name: entry.name,
-     at: entry.at
+     name: e.name,
+     at: e.at
     };
 
    case "line":
     return {
      kind: "reported",
-     text: entry.text,
-     at: entry.at
+     text: e.text,
+     at: e.at
     };
    }
   }
-  function isRepeated(entry, before) {
-   const last = (0, logbook.zR)(before, entry.step);
-   return last?.what === entry.what && last.attribution.at === entry.attribution.at;
+  function isRepeated(e, t) {
+   const n = (0, p.zR)(t, e.step);
+   return n?.what === e.what && n.attribution.at === e.attribution.at;
   }
-  function isInHistory(entry, before, events) {
-   const {at: at, kind: kind} = entry.attribution;
-   const last = before.findLast(({what: what}) => what === "closed" || what === "reopened" || what === "declared");
-   return events.some(event => {
-    if (event.kind !== entry.what) return false;
-    if ((0, instant.vk)(event.at, at) <= sameTime && (0, instant.vk)(at, event.at) <= sameTime) return true;
-    return kind === "seen" && (0, instant.Y8)(event.at, at) && (last === undefined || !(0, 
-    instant.Y8)(event.at, last.attribution.at));
+  function isInHistory(e, t, n) {
+   const {at: o, kind: s} = e.attribution;
+   const r = t.findLast(({what: e}) => e === "closed" || e === "reopened" || e === "declared");
+   return n.some(t => {
+    if (t.kind !== e.what) return false;
+    if ((0, h.vk)(t.at, o) <= Y && (0, h.vk)(o, t.at) <= Y) return true;
+    return s === "seen" && (0, h.Y8)(t.at, o) && (r === undefined || !(0, h.Y8)(t.at, r.attribution.at));
    });
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/block.js
-  function blockView({id: id, heading: heading, body: body}, page) {
+  function blockView({id: e, heading: t, body: n}, o) {
    return {
-    id: id,
-    heading: page.formatter.texts.words[heading],
-    body: body(page).join("\n\n")
+    id: e,
+    heading: o.formatter.texts.words[t],
+    body: n(o).join("\n\n")
    };
   }
-  var json = __webpack_require__(8674);
-  var markdown_sections = __webpack_require__(124);
-  var texts = __webpack_require__(6217);
+  var J = n(8674);
+  var V = n(124);
+  var X = n(6217);
   // CONCATENATED MODULE: ./lib/src/postmortem-index/follow-ups.js
-  const section = "follow-ups";
+  const G = "follow-ups";
   const names = () => new Set([ ...[ "follow-ups", "follow-up", "followups", "follow ups", "action items" ], ...(0, 
-  texts.ph)("followUps").map(name => name.toLowerCase()) ]);
-  function countFollowUps(markdown, {words: words, home: home}) {
-   const ours = (0, markdown_sections.K)(markdown).find(({name: name}) => name === section);
-   const lines = (0, read_markdown.k)(markdown).lines.filter(({place: place, quoted: quoted}) => place === "text" && !quoted);
-   const headings = lines.flatMap(line => headingIn(markdown, line) ?? []);
-   const isInside = ours === undefined ? byName(headings) : beside(headings, ours);
-   const found = lines.flatMap(({start: start, end: end, item: item}) => {
-    if (item === undefined || !isInside(start)) return [];
-    const text = markdown.slice(item, Math.min(end, item + 1e3)).trimEnd();
-    const isOwn = ours !== undefined && start >= ours.from && start < ours.to;
-    return taskIn(text, home) ?? (isOwn ? issueIn(text, {
-     words: words,
-     home: home
+  X.ph)("followUps").map(e => e.toLowerCase()) ]);
+  function countFollowUps(e, {words: t, home: n}) {
+   const o = (0, V.K)(e).find(({name: e}) => e === G);
+   const s = (0, g.k)(e).lines.filter(({place: e, quoted: t}) => e === "text" && !t);
+   const r = s.flatMap(t => headingIn(e, t) ?? []);
+   const i = o === undefined ? byName(r) : beside(r, o);
+   const a = s.flatMap(({start: s, end: r, item: a}) => {
+    if (a === undefined || !i(s)) return [];
+    const d = e.slice(a, Math.min(r, a + 1e3)).trimEnd();
+    const c = o !== undefined && s >= o.from && s < o.to;
+    return taskIn(d, n) ?? (c ? issueIn(d, {
+     words: t,
+     home: n
     }) : undefined) ?? [];
    });
-   const open = found.filter(({state: state}) => state === "open");
-   const issues = open.flatMap(({issue: issue}) => issue ?? []);
+   const d = a.filter(({state: e}) => e === "open");
+   const c = d.flatMap(({issue: e}) => e ?? []);
    return {
-    open: open.length,
-    total: found.length,
-    issues: [ ...new Set(issues) ]
+    open: d.length,
+    total: a.length,
+    issues: [ ...new Set(c) ]
    };
   }
-  function byName(headings) {
-   const known = names();
-   const inside = headings.filter(({name: name}) => known.has(name)).map(heading => reach(headings, heading));
-   return at => inside.some(({from: from, to: to}) => at > from && at < to);
+  function byName(e) {
+   const t = names();
+   const n = e.filter(({name: e}) => t.has(e)).map(t => reach(e, t));
+   return e => n.some(({from: t, to: n}) => e > t && e < n);
   }
-  function beside(headings, ours) {
-   const own = headings.find(({at: at}) => at >= ours.from && at < ours.to);
-   const heading = own ?? headings.findLast(({at: at}) => at < ours.from);
-   const {from: from, to: to} = heading === undefined ? {
+  function beside(e, t) {
+   const n = e.find(({at: e}) => e >= t.from && e < t.to);
+   const o = n ?? e.findLast(({at: e}) => e < t.from);
+   const {from: s, to: r} = o === undefined ? {
     from: -1,
     to: Number.POSITIVE_INFINITY
-   } : reach(headings, heading);
-   return at => at > from && at < to;
+   } : reach(e, o);
+   return e => e > s && e < r;
   }
-  function reach(headings, {at: at, level: level}) {
-   const next = headings.find(one => one.at > at && one.level <= level);
+  function reach(e, {at: t, level: n}) {
+   const o = e.find(e => e.at > t && e.level <= n);
    return {
-    from: at,
-    to: next?.at ?? Number.POSITIVE_INFINITY
+    from: t,
+    to: o?.at ?? Number.POSITIVE_INFINITY
    };
   }
-  function headingIn(markdown, {start: start, end: end, item: item}) {
-   if (item !== undefined) return undefined;
-   const [, marks, text = ""] = /^ {0,3}(#{1,6})[ \t](.*)$/.exec(markdown.slice(start, Math.min(end, start + 200))) ?? [];
-   if (marks === undefined) return undefined;
-   const name = text.replaceAll(/[*_`#:]|<[^>]{0,60}>/g, "").trim();
+  function headingIn(e, {start: t, end: n, item: o}) {
+   if (o !== undefined) return undefined;
+   const [, s, r = ""] = /^ {0,3}(#{1,6})[ \t](.*)$/.exec(e.slice(t, Math.min(n, t + 200))) ?? [];
+   if (s === undefined) return undefined;
+   const i = r.replaceAll(/[*_`#:]|<[^>]{0,60}>/g, "").trim();
    return {
-    at: start,
-    level: marks.length,
-    name: name.normalize("NFC").replaceAll("‑", "-").toLowerCase()
+    at: t,
+    level: s.length,
+    name: i.normalize("NFC").replaceAll("‑", "-").toLowerCase()
    };
   }
-  function taskIn(item, home) {
-   const [, mark, words = ""] = /^\[([ \txX])\][ \t]+(\S.*)$/.exec(item) ?? [];
-   if (mark === undefined || /^(?:_[^_]+_|\*[^*]+\*)$/.test(words)) return undefined;
+  function taskIn(e, t) {
+   const [, n, o = ""] = /^\[([ \txX])\][ \t]+(\S.*)$/.exec(e) ?? [];
+   if (n === undefined || /^(?:_[^_]+_|\*[^*]+\*)$/.test(o)) return undefined;
    return {
-    state: mark.toLowerCase() === "x" ? "done" : "open",
-    issue: issueNamed(words, home)
+    state: n.toLowerCase() === "x" ? "done" : "open",
+    issue: issueNamed(o, t)
    };
   }
-  const issueLink = /^\[(?:\\.|[^\]\\]|\](?!\())*\]\((\S+)\/issues\/(\d{1,9})\)(.*)$/;
-  const openWords = () => (0, texts.ph)("followUpOpen");
-  const doneWords = () => [ ...(0, texts.ph)("followUpClosed"), ...(0, texts.ph)("followUpMerged") ];
-  function issueIn(item, {words: words, home: home}) {
-   const [, address, number, tail = ""] = issueLink.exec(item) ?? [];
-   const state = stateIn(tail.replace(/^[\s:：]+/, ""), words);
-   if (state === undefined) return undefined;
+  const ee = /^\[(?:\\.|[^\]\\]|\](?!\())*\]\((\S+)\/issues\/(\d{1,9})\)(.*)$/;
+  const openWords = () => (0, X.ph)("followUpOpen");
+  const doneWords = () => [ ...(0, X.ph)("followUpClosed"), ...(0, X.ph)("followUpMerged") ];
+  function issueIn(e, {words: t, home: n}) {
+   const [, o, s, r = ""] = ee.exec(e) ?? [];
+   const i = stateIn(r.replace(/^[\s:：]+/, ""), t);
+   if (i === undefined) return undefined;
    return {
-    state: state,
-    issue: address === home ? Number(number) : undefined
+    state: i,
+    issue: o === n ? Number(s) : undefined
    };
   }
-  function stateIn(tail, {followUpOpen: followUpOpen, followUpClosed: followUpClosed, followUpMerged: followUpMerged}) {
-   const [first = ""] = tail.split(/[,、，]/, 1);
-   const matches = word => first.endsWith(word) || isFirst(word, tail);
-   if (matches(followUpOpen)) return "open";
-   if (matches(followUpClosed) || matches(followUpMerged)) return "done";
+  function stateIn(e, {followUpOpen: t, followUpClosed: n, followUpMerged: o}) {
+   const [s = ""] = e.split(/[,、，]/, 1);
+   const matches = t => s.endsWith(t) || isFirst(t, e);
+   if (matches(t)) return "open";
+   if (matches(n) || matches(o)) return "done";
    if (openWords().some(matches)) return "open";
    return doneWords().some(matches) ? "done" : undefined;
   }
-  function isFirst(word, tail) {
-   return tail.startsWith(word) && /^(?:$|[^\p{L}\p{N}])/u.test(tail.slice(word.length));
+  function isFirst(e, t) {
+   return t.startsWith(e) && /^(?:$|[^\p{L}\p{N}])/u.test(t.slice(e.length));
   }
-  function issueNamed(item, home) {
-   const linked = [ ...item.matchAll(/(https?:\/\/[^\s()<>]+)\/issues\/(\d{1,9})(?!\d)/g) ];
-   const here = linked.filter(([, address]) => address === home).map(([, , number]) => number);
-   const text = item.replaceAll(/https?:\/\/\S+/g, "");
-   const short = linked.length > 0 ? [] : [ ...text.matchAll(/(?<![\w/&#-])#(\d{1,9})\b/g) ];
-   const numbers = new Set([ ...here, ...short.map(([, number]) => number) ].map(Number));
-   const [only, another] = [ ...numbers ].filter(number => number > 0);
-   return another === undefined ? only : undefined;
+  function issueNamed(e, t) {
+   const n = [ ...e.matchAll(/(https?:\/\/[^\s()<>]+)\/issues\/(\d{1,9})(?!\d)/g) ];
+   const o = n.filter(([, e]) => e === t).map(([, , e]) => e);
+   const s = e.replaceAll(/https?:\/\/\S+/g, "");
+   const r = n.length > 0 ? [] : [ ...s.matchAll(/(?<![\w/&#-])#(\d{1,9})\b/g) ];
+   const i = new Set([ ...o, ...r.map(([, e]) => e) ].map(Number));
+   const [a, d] = [ ...i ].filter(e => e > 0);
+   return d === undefined ? a : undefined;
   }
-  var people_sections = __webpack_require__(4070);
-  var postmortem_index_status = __webpack_require__(9944);
+  var te = n(4070);
+  var ne = n(9944);
   // CONCATENATED MODULE: ./lib/src/postmortem/data-types.js
-  const formerKeys = [ "url", "severity_highest", "labels", "acknowledged", "duration_minutes", "lasted_minutes", "episodes", "steps", "lead", "repaired_by", "participants", "sections_total", "reviewed_by", "reviewed_at" ];
+  const oe = [ "url", "severity_highest", "labels", "acknowledged", "duration_minutes", "lasted_minutes", "episodes", "steps", "lead", "repaired_by", "participants", "sections_total", "reviewed_by", "reviewed_at" ];
   // CONCATENATED MODULE: ./lib/src/postmortem/existing-file.js
-  const outside = "outside";
-  function filedBefore(file, incident) {
-   if (file === undefined) return undefined;
-   const stored = (0, stored_data.K)(file);
-   const front = (0, front_matter.Xz)(file);
-   const isOurs = isAbout(front, {
-    incident: incident
+  const se = "outside";
+  function filedBefore(e, t) {
+   if (e === undefined) return undefined;
+   const n = (0, u.K)(e);
+   const o = (0, a.Xz)(e);
+   const s = isAbout(o, {
+    incident: t
    });
-   if (Object.keys(stored).length > 0) return {
-    file: file,
-    stored: stored,
+   if (Object.keys(n).length > 0) return {
+    file: e,
+    stored: n,
     isFormer: false,
-    isOurs: isOurs
+    isOurs: s
    };
-   const data = front.kind === "front-matter" ? front.data : {};
-   const former = formerKeys.filter(key => data[key] !== undefined).map(key => [ key, data[key] ]);
+   const r = o.kind === "front-matter" ? o.data : {};
+   const i = oe.filter(e => r[e] !== undefined).map(e => [ e, r[e] ]);
    return {
-    file: file,
+    file: e,
     stored: {
-     ...Object.fromEntries(former),
-     headings: outside
+     ...Object.fromEntries(i),
+     headings: se
     },
     isFormer: true,
-    isOurs: isOurs
+    isOurs: s
    };
   }
-  function withSections({file: file, stored: stored, isFormer: isFormer, isOurs: isOurs}, body) {
-   const written = (0, json.gT)(stored, "sections");
-   return (0, markdown_sections.J)(file, body, {
-    mayInsert: name => isOurs && (isFormer ? name === "log" : !written.includes(name)),
-    hasHeadingOutside: stored["headings"] === outside,
-    mayEmpty: name => (0, people_sections.GH)(name) || emptied.includes(name)
+  function withSections({file: e, stored: t, isFormer: n, isOurs: o}, s) {
+   const r = (0, J.gT)(t, "sections");
+   return (0, V.J)(e, s, {
+    mayInsert: e => o && (n ? e === "log" : !r.includes(e)),
+    hasHeadingOutside: t["headings"] === se,
+    mayEmpty: e => (0, te.GH)(e) || re.includes(e)
    });
   }
-  const emptied = [ "summary", "said", "material", "similar", "log" ];
-  function stateOf(file, before, {words: words}, facts) {
-   const marks = (0, markdown_sections.K)(file).map(({name: name}) => name);
-   const former = before?.isFormer === true ? people_sections.RT.map(people_sections.Fg) : [];
-   const known = (0, json.gT)(before?.stored, "sections").flatMap(name => typeof name === "string" ? name : []);
-   const was = before === undefined ? [] : (0, markdown_sections.K)(before.file).map(({name: name}) => name);
-   const kept = known.filter(name => marks.includes(name) || !was.includes(name));
-   const sections = [ ...new Set([ ...kept, ...marks, ...former ]) ];
-   const completeness = (0, postmortem_index_completeness.w)((0, stored_data.q)(file, {
-    sections: sections
-   }), words);
-   const {open: open} = countFollowUps(file, {
-    words: words,
-    home: facts.repository.url
+  const re = [ "summary", "said", "material", "similar", "log" ];
+  function stateOf(e, t, {words: n}, o) {
+   const s = (0, V.K)(e).map(({name: e}) => e);
+   const r = t?.isFormer === true ? te.RT.map(te.Fg) : [];
+   const i = (0, J.gT)(t?.stored, "sections").flatMap(e => typeof e === "string" ? e : []);
+   const a = t === undefined ? [] : (0, V.K)(t.file).map(({name: e}) => e);
+   const d = i.filter(e => s.includes(e) || !a.includes(e));
+   const l = [ ...new Set([ ...d, ...s, ...r ]) ];
+   const f = (0, c.w)((0, u.q)(e, {
+    sections: l
+   }), n);
+   const {open: m} = countFollowUps(e, {
+    words: n,
+    home: o.repository.url
    });
    return {
-    completeness: completeness,
-    sections: sections,
-    followUpsOpen: open
+    completeness: f,
+    sections: l,
+    followUpsOpen: m
    };
   }
-  function formerGone({data: data}, {stored: stored}) {
-   const isOwn = key => key !== "labels" || JSON.stringify(data[key]) === JSON.stringify(stored.labels);
-   return Object.fromEntries(formerKeys.filter(isOwn).map(key => [ key, undefined ]));
+  function formerGone({data: e}, {stored: t}) {
+   const isOwn = n => n !== "labels" || JSON.stringify(e[n]) === JSON.stringify(t.labels);
+   return Object.fromEntries(oe.filter(isOwn).map(e => [ e, undefined ]));
   }
-  function isAbout(read, {incident: incident}) {
-   return read.kind === "front-matter" && read.data["incident"] === incident && "schema" in read.data;
+  function isAbout(e, {incident: t}) {
+   return e.kind === "front-matter" && e.data["incident"] === t && "schema" in e.data;
   }
-  function withPeoplesStatus({data: before}, data) {
-   const {status: _, ...others} = data;
-   return (0, postmortem_index_status.vL)(before["status"]) ? others : {
-    ...data
+  function withPeoplesStatus({data: e}, t) {
+   const {status: n, ...o} = t;
+   return (0, ne.vL)(e["status"]) ? o : {
+    ...t
    };
   }
-  var protocol = __webpack_require__(5309);
-  var logbook_names = __webpack_require__(258);
+  var ie = n(5309);
+  var ae = n(258);
   // CONCATENATED MODULE: ./lib/src/postmortem/milestones.js
-  function milestones(incident, acknowledged) {
-   const seen = acknowledged === undefined ? [] : [ {
+  function milestones(e, t) {
+   const n = t === undefined ? [] : [ {
     name: "acknowledged",
-    ...acknowledged
+    ...t
    } ];
-   const all = [ ...reported(incident), ...fromIssue(incident, seen) ];
-   return all.toSorted((a, b) => (0, instant.Rz)(a.at) - (0, instant.Rz)(b.at));
+   const o = [ ...reported(e), ...fromIssue(e, n) ];
+   return o.toSorted((e, t) => (0, h.Rz)(e.at) - (0, h.Rz)(t.at));
   }
-  function lasting(incident) {
-   const from = (0, incident_incident.Ir)(incident);
-   const [mitigated, resolved] = [ (0, incident_incident.aj)(incident.logbook, "mitigated")?.at, (0, 
-   incident_incident.aj)(incident.logbook, "resolved")?.at ];
-   const to = resolved ?? mitigated;
-   if (to === undefined || (0, instant.Y8)(to, from)) return undefined;
-   const isWhole = (0, incident_incident.aj)(incident.logbook, "started") !== undefined;
+  function lasting(e) {
+   const t = (0, m.Ir)(e);
+   const [n, o] = [ (0, m.aj)(e.logbook, "mitigated")?.at, (0, m.aj)(e.logbook, "resolved")?.at ];
+   const s = o ?? n;
+   if (s === undefined || (0, h.Y8)(s, t)) return undefined;
+   const r = (0, m.aj)(e.logbook, "started") !== undefined;
    return {
-    from: from,
-    to: to,
-    until: resolved === undefined ? "mitigated" : "resolved",
-    isWhole: isWhole
+    from: t,
+    to: s,
+    until: o === undefined ? "mitigated" : "resolved",
+    isWhole: r
    };
   }
-  function reported({logbook: logbook}) {
-   return logbook_names.z.flatMap(name => {
-    const last = (0, incident_incident.aj)(logbook, name);
-    if (last === undefined) return [];
-    const {at: at, attribution: attribution} = last;
+  function reported({logbook: e}) {
+   return ae.z.flatMap(t => {
+    const n = (0, m.aj)(e, t);
+    if (n === undefined) return [];
+    const {at: o, attribution: s} = n;
     return [ {
-     name: name,
-     at: at,
-     ...attribution.kind === "actor" ? {
-      by: attribution.by
+     name: t,
+     at: o,
+     ...s.kind === "actor" ? {
+      by: s.by
      } : {}
     } ];
    });
   }
-  function fromIssue(incident, acknowledged) {
-   const {createdAt: createdAt, author: author, logbook: logbook} = incident;
-   const declared = (0, incident_incident.HK)(logbook.entries);
-   const at = declared?.at ?? createdAt;
-   const by = declared?.kind === "actor" ? {
-    by: declared.by
+  function fromIssue(e, t) {
+   const {createdAt: n, author: o, logbook: s} = e;
+   const r = (0, m.HK)(s.entries);
+   const i = r?.at ?? n;
+   const a = r?.kind === "actor" ? {
+    by: r.by
    } : {};
-   const apart = (0, instant.vk)(createdAt, at) > incident_incident.lo;
-   return [ ...apart ? [ {
+   const d = (0, h.vk)(n, i) > m.lo;
+   return [ ...d ? [ {
     name: "opened",
-    at: createdAt,
-    by: author.login
+    at: n,
+    by: o.login
    } ] : [], {
     name: "declared",
-    at: at,
-    ...by
-   }, ...acknowledged, ...lastClosing(incident) ];
+    at: i,
+    ...a
+   }, ...t, ...lastClosing(e) ];
   }
-  function lastClosing(incident) {
-   const closed = (0, incident_incident.Zz)(incident).at(-1)?.to;
-   if (closed === undefined) return [];
-   const entry = incident.logbook.entries.findLast(({what: what}) => what === "closed");
-   const by = entry?.attribution.kind === "actor" ? {
-    by: entry.attribution.by
+  function lastClosing(e) {
+   const t = (0, m.Zz)(e).at(-1)?.to;
+   if (t === undefined) return [];
+   const n = e.logbook.entries.findLast(({what: e}) => e === "closed");
+   const o = n?.attribution.kind === "actor" ? {
+    by: n.attribution.by
    } : {};
    return [ {
     name: "closed",
-    at: closed,
-    ...by
+    at: t,
+    ...o
    } ];
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/sections/steps.js
-  function stepRows(incident, formatter) {
-   const spans = stepSpans(incident);
-   return incident.steps.map((tracked, index) => rowOf(tracked, spans[index], incident, formatter));
+  function stepRows(e, t) {
+   const n = stepSpans(e);
+   return e.steps.map((o, s) => rowOf(o, n[s], e, t));
   }
-  function rowOf({step: step, state: state, listed: listed}, span, incident, formatter) {
-   const {texts: texts, clock: clock, line: line, name: name, titleOf: titleOf} = formatter;
-   const row = {
-    number: (0, protocol.CD)(step.id),
-    title: titleOf(step)
+  function rowOf({step: e, state: t, listed: n}, o, s, r) {
+   const {texts: i, clock: a, line: d, name: c, titleOf: u} = r;
+   const l = {
+    number: (0, ie.CD)(e.id),
+    title: u(e)
    };
-   if (state.kind === "open" || span === undefined) {
-    const words = listed ? texts.words.stateOpen : texts.words.stateTakenOut;
+   if (t.kind === "open" || o === undefined) {
+    const e = n ? i.words.stateOpen : i.words.stateTakenOut;
     return {
-     ...row,
-     state: words,
+     ...l,
+     state: e,
      open: true,
      who: "",
      when: "",
@@ -1328,235 +1323,233 @@ export const modules = {
      words: ""
     };
    }
-   const {attribution: attribution} = state;
-   const isSeen = attribution.kind === "seen";
-   const when = clock.timestamp(attribution.at);
-   const atMost = duration => isSeen ? texts.format("atMost", {
-    duration: duration
-   }) : duration;
+   const {attribution: f} = t;
+   const p = f.kind === "seen";
+   const g = a.timestamp(f.at);
+   const atMost = e => p ? i.format("atMost", {
+    duration: e
+   }) : e;
    return {
-    ...row,
-    state: state.kind === "done" ? texts.words.stateDone : texts.words.stateSkipped,
+    ...l,
+    state: t.kind === "done" ? i.words.stateDone : i.words.stateSkipped,
     open: false,
-    who: isSeen ? "" : name(attribution.by),
-    when: isSeen ? texts.format("seenAt", {
-     when: when
-    }) : when,
-    after: atMost(texts.duration((0, instant.vk)((0, incident_incident.kK)(incident), attribution.at))),
-    took: span.isAhead ? texts.words.aheadOfTurn : atMost(texts.duration((0, instant.vk)(span.from, span.to))),
-    words: line(state.kind === "skipped" ? state.reason : state.note ?? "", 500)
+    who: p ? "" : c(f.by),
+    when: p ? i.format("seenAt", {
+     when: g
+    }) : g,
+    after: atMost(i.duration((0, h.vk)((0, m.kK)(s), f.at))),
+    took: o.isAhead ? i.words.aheadOfTurn : atMost(i.duration((0, h.vk)(o.from, o.to))),
+    words: d(t.kind === "skipped" ? t.reason : t.note ?? "", 500)
    };
   }
-  function stepSpans(incident) {
-   let from = (0, incident_incident.kK)(incident);
-   return incident.steps.map(({state: state}) => {
-    if (state.kind === "open") {
-     from = undefined;
+  function stepSpans(e) {
+   let t = (0, m.kK)(e);
+   return e.steps.map(({state: e}) => {
+    if (e.kind === "open") {
+     t = undefined;
      return undefined;
     }
-    const {at: at} = state.attribution;
-    if (from === undefined || (0, instant.Y8)(at, from)) return {
-     from: at,
-     to: at,
+    const {at: n} = e.attribution;
+    if (t === undefined || (0, h.Y8)(n, t)) return {
+     from: n,
+     to: n,
      isAhead: true
     };
-    const span = {
-     from: from,
-     to: at,
+    const o = {
+     from: t,
+     to: n,
      isAhead: false
     };
-    from = at;
-    return span;
+    t = n;
+    return o;
    });
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/gantt.js
-  const minute = 6e4;
-  const day = 24 * 60 * minute;
-  const mostEpisodes = 6;
-  function gantt(incident, formatter) {
-   const {words: words} = formatter.texts;
-   const phases = phaseBars(incident, formatter);
-   const [from, to] = spanOf(phases.length > 1 ? phases.filter(({look: look}) => look !== "open") : phases);
-   const isWithin = bar => (0, instant.Rz)(bar.from) <= to && (0, instant.Rz)(bar.to) >= from;
-   const bars = phases.filter(isWithin).map(bar => cutTo(bar, to));
-   const steps = stepBars(incident, formatter).filter(isWithin).map(bar => cutTo(bar, to));
-   const width = to - from;
-   if (width > longestChart || bars.length + steps.length < 2 || areSlivers(steps, width)) return "";
-   return [ "gantt", "  dateFormat YYYY-MM-DDTHH:mm", `  axisFormat ${axisFormat(width)}`, "  todayMarker off", `  tickInterval ${tickInterval(width)}`, `  section ${safe(words.ganttIncident)}`, ...bars.map(barLine), ...steps.length === 0 ? [] : [ `  section ${safe(words.ganttSteps)}`, ...steps.map(barLine) ] ].join("\n");
+  const de = 6e4;
+  const ce = 24 * 60 * de;
+  const ue = 6;
+  function gantt(e, t) {
+   const {words: n} = t.texts;
+   const o = phaseBars(e, t);
+   const [s, r] = spanOf(o.length > 1 ? o.filter(({look: e}) => e !== "open") : o);
+   const isWithin = e => (0, h.Rz)(e.from) <= r && (0, h.Rz)(e.to) >= s;
+   const i = o.filter(isWithin).map(e => cutTo(e, r));
+   const a = stepBars(e, t).filter(isWithin).map(e => cutTo(e, r));
+   const d = r - s;
+   if (d > le || i.length + a.length < 2 || areSlivers(a, d)) return "";
+   return [ "gantt", "  dateFormat YYYY-MM-DDTHH:mm", `  axisFormat ${axisFormat(d)}`, "  todayMarker off", `  tickInterval ${tickInterval(d)}`, `  section ${safe(n.ganttIncident)}`, ...i.map(barLine), ...a.length === 0 ? [] : [ `  section ${safe(n.ganttSteps)}`, ...a.map(barLine) ] ].join("\n");
   }
-  const longestChart = 2 * day;
-  const shortChart = day / 2;
-  function areSlivers(steps, width) {
-   if (width <= shortChart) return false;
-   const thin = steps.filter(({from: from, to: to}) => (0, instant.Rz)(to) - (0, instant.Rz)(from) < width / 100);
-   return thin.length > steps.length / 2;
+  const le = 2 * ce;
+  const fe = ce / 2;
+  function areSlivers(e, t) {
+   if (t <= fe) return false;
+   const n = e.filter(({from: e, to: n}) => (0, h.Rz)(n) - (0, h.Rz)(e) < t / 100);
+   return n.length > e.length / 2;
   }
-  function spanOf(bars) {
-   const times = bars.flatMap(({from: from, to: to}) => [ (0, instant.Rz)(from), (0, 
-   instant.Rz)(to) ]);
-   return [ Math.min(...times), Math.max(...times) ];
+  function spanOf(e) {
+   const t = e.flatMap(({from: e, to: t}) => [ (0, h.Rz)(e), (0, h.Rz)(t) ]);
+   return [ Math.min(...t), Math.max(...t) ];
   }
-  function cutTo(bar, end) {
-   return (0, instant.Rz)(bar.to) <= end ? bar : {
-    ...bar,
-    to: (0, instant.B9)(end)
+  function cutTo(e, t) {
+   return (0, h.Rz)(e.to) <= t ? e : {
+    ...e,
+    to: (0, h.B9)(t)
    };
   }
-  function phaseBars(incident, {texts: {words: words}}) {
-   const known = lasting(incident);
-   const mitigated = milestones(incident).find(({name: name}) => name === "mitigated")?.at;
-   const end = known?.until === "resolved" && mitigated !== undefined && (0, instant.Y8)(mitigated, known.to) ? mitigated : known?.to;
-   const hurt = known === undefined || end === undefined ? [] : [ {
-    title: words.ganttHurting,
+  function phaseBars(e, {texts: {words: t}}) {
+   const n = lasting(e);
+   const o = milestones(e).find(({name: e}) => e === "mitigated")?.at;
+   const s = n?.until === "resolved" && o !== undefined && (0, h.Y8)(o, n.to) ? o : n?.to;
+   const r = n === undefined || s === undefined ? [] : [ {
+    title: t.ganttHurting,
     look: "active",
-    from: known.from,
-    to: end
+    from: n.from,
+    to: s
    } ];
-   const after = known === undefined || end === undefined || end === known.to ? [] : [ {
-    title: words.ganttUnresolved,
+   const i = n === undefined || s === undefined || s === n.to ? [] : [ {
+    title: t.ganttUnresolved,
     look: "",
-    from: end,
-    to: known.to
+    from: s,
+    to: n.to
    } ];
-   const open = (0, incident_incident.Zz)(incident).slice(-mostEpisodes);
-   return [ ...hurt, ...after, ...open.map(({from: from, to: to}) => ({
-    title: words.ganttOpen,
+   const a = (0, m.Zz)(e).slice(-ue);
+   return [ ...r, ...i, ...a.map(({from: n, to: o}) => ({
+    title: t.ganttOpen,
     look: "open",
-    from: from,
-    to: to ?? incident.now
+    from: n,
+    to: o ?? e.now
    })) ];
   }
-  function stepBars(incident, {titleOf: titleOf}) {
-   const spans = stepSpans(incident);
-   return incident.steps.flatMap(({step: step}, index) => {
-    const span = spans[index];
-    if (span === undefined) return [];
-    const title = `${(0, protocol.CD)(step.id)} ${titleOf(step)}`;
+  function stepBars(e, {titleOf: t}) {
+   const n = stepSpans(e);
+   return e.steps.flatMap(({step: e}, o) => {
+    const s = n[o];
+    if (s === undefined) return [];
+    const r = `${(0, ie.CD)(e.id)} ${t(e)}`;
     return [ {
-     title: title,
+     title: r,
      look: "done",
-     from: span.from,
-     to: span.to
+     from: s.from,
+     to: s.to
     } ];
    });
   }
-  function barLine({title: title, look: look, from: from, to: to}) {
-   const end = (0, instant.Rz)(to) - (0, instant.Rz)(from) < minute ? (0, instant.B9)((0, 
-   instant.Rz)(from) + minute) : to;
-   const marks = [ look === "open" ? "" : look, from.slice(0, 16), end.slice(0, 16) ].filter(text => text !== "");
-   return `  ${safe(title)} :${marks.join(", ")}`;
+  function barLine({title: e, look: t, from: n, to: o}) {
+   const s = (0, h.Rz)(o) - (0, h.Rz)(n) < de ? (0, h.B9)((0, h.Rz)(n) + de) : o;
+   const r = [ t === "open" ? "" : t, n.slice(0, 16), s.slice(0, 16) ].filter(e => e !== "");
+   return `  ${safe(e)} :${r.join(", ")}`;
   }
-  const longestName = 17;
-  function shortened(name) {
-   if (name.length <= longestName) return name;
-   const cut = name.slice(0, longestName - 1);
-   const end = cut.lastIndexOf(" ");
-   const words = end > longestName / 2 ? cut.slice(0, end) : cut;
-   return `${words.replace(/[\uD800-\uDBFF]$/, "").trimEnd()}…`;
+  const me = 17;
+  function shortened(e) {
+   if (e.length <= me) return e;
+   const t = e.slice(0, me - 1);
+   const n = t.lastIndexOf(" ");
+   const o = n > me / 2 ? t.slice(0, n) : t;
+   return `${o.replace(/[\uD800-\uDBFF]$/, "").trimEnd()}…`;
   }
-  function safe(title) {
-   const plain = title.replaceAll(/<wbr\/>|\\(?=.)/g, "").replaceAll(/[^\p{L}\p{M}\p{N}’ ()–-]+/gu, " ").replaceAll(/\s+/g, " ").trim();
-   return shortened(plain) || "-";
+  function safe(e) {
+   const t = e.replaceAll(/<wbr\/>|\\(?=.)/g, "").replaceAll(/[^\p{L}\p{M}\p{N}’ ()–-]+/gu, " ").replaceAll(/\s+/g, " ").trim();
+   return shortened(t) || "-";
   }
-  function axisFormat(width) {
-   if (width <= day / 2) return "%H:%M";
-   return width <= 7 * day ? "%m-%d %H:%M" : "%Y-%m-%d";
+  function axisFormat(e) {
+   if (e <= ce / 2) return "%H:%M";
+   return e <= 7 * ce ? "%m-%d %H:%M" : "%Y-%m-%d";
   }
-  function tickInterval(width) {
-   const most = width <= day / 2 ? 6 : 3;
-   const steps = [ ...[ 5, 10, 15, 30 ].map(count => ({
-    ms: count * minute,
-    text: `${count}minute`
-   })), ...[ 1, 2, 3, 4, 6, 8, 12 ].map(count => ({
-    ms: count * 60 * minute,
-    text: `${count}hour`
-   })), ...[ 1, 2 ].map(count => ({
-    ms: count * day,
-    text: `${count}day`
-   })), ...[ 1, 2 ].map(count => ({
-    ms: count * 7 * day,
-    text: `${count}week`
-   })), ...[ 1, 2, 3, 6 ].map(count => ({
-    ms: count * 30 * day,
-    text: `${count}month`
+  function tickInterval(e) {
+   const t = e <= ce / 2 ? 6 : 3;
+   const n = [ ...[ 5, 10, 15, 30 ].map(e => ({
+    ms: e * de,
+    text: `${e}minute`
+   })), ...[ 1, 2, 3, 4, 6, 8, 12 ].map(e => ({
+    ms: e * 60 * de,
+    text: `${e}hour`
+   })), ...[ 1, 2 ].map(e => ({
+    ms: e * ce,
+    text: `${e}day`
+   })), ...[ 1, 2 ].map(e => ({
+    ms: e * 7 * ce,
+    text: `${e}week`
+   })), ...[ 1, 2, 3, 6 ].map(e => ({
+    ms: e * 30 * ce,
+    text: `${e}month`
    })) ];
-   return (steps.find(({ms: ms}) => width / ms <= most) ?? {
+   return (n.find(({ms: n}) => e / n <= t) ?? {
     text: "12month"
    }).text;
   }
-  var people = __webpack_require__(9355);
-  var incident_duplicates = __webpack_require__(5135);
-  var inert_link = __webpack_require__(1091);
-  var time_duration = __webpack_require__(9480);
-  var inert_code = __webpack_require__(7898);
-  var plain_line = __webpack_require__(1477);
+  var pe = n(9355);
+  var he = n(5135);
+  var ge = n(1091);
+  var we = n(9480);
+  var be = n(7898);
+  var ke = n(1477);
   // CONCATENATED MODULE: ./lib/src/postmortem/code-words.js
-  function person(login) {
-   return `**${(0, plain_line.h)(login, 60)}**`;
+  function person(e) {
+   return `**${(0, ke.h)(e, 60)}**`;
   }
-  function linkedWords({what: what, number: number, title: title, url: url}, {texts: texts, label: label}) {
-   const link = (0, inert_link.uM)(`#${number} ${label(title, 80)}`, url);
-   return texts.format(what === "pull-request" ? "pullRequest" : "issue", {
-    link: link
+  function linkedWords({what: e, number: t, title: n, url: o}, {texts: s, label: r}) {
+   const i = (0, ge.uM)(`#${t} ${r(n, 80)}`, o);
+   return s.format(e === "pull-request" ? "pullRequest" : "issue", {
+    link: i
    });
   }
-  function commitWords(sha, url, {texts: texts}) {
-   return texts.format("commit", {
-    link: commitLink(sha, url)
+  function commitWords(e, t, {texts: n}) {
+   return n.format("commit", {
+    link: commitLink(e, t)
    });
   }
-  function commitLink(sha, url) {
-   return (0, inert_link.uM)((0, inert_code.U_)(sha.slice(0, 7)), url);
+  function commitLink(e, t) {
+   return (0, ge.uM)((0, be.U_)(e.slice(0, 7)), t);
   }
-  const deployedKeys = {
+  const ye = {
    succeeded: "deployed",
    failed: "deployFailed",
    unfinished: "deploying"
   };
-  function deployedWords({commit: commit, url: url, environment: environment, state: state}, who, formatter) {
-   const what = commitWords(commit, url, formatter);
-   return formatter.texts.format(deployedKeys[state], {
-    who: who,
-    commit: what,
-    place: (0, inert_code.U_)(environment)
+  function deployedWords({commit: e, url: t, environment: n, state: o}, s, r) {
+   const i = commitWords(e, t, r);
+   return r.texts.format(ye[o], {
+    who: s,
+    commit: i,
+    place: (0, be.U_)(n)
    });
   }
-  function capital(sentence) {
-   return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+  function capital(e) {
+   return e.slice(0, 1).toUpperCase() + e.slice(1);
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/as-many-as-fit.js
-  function asManyAsFit(all, lengthOf, {most: most, longest: longest}) {
-   let length = 0;
-   const end = all.findIndex((one, index) => {
-    length += lengthOf(one);
-    return index === most || index > 0 && length > longest;
+  function asManyAsFit(e, t, {most: n, longest: o}) {
+   let s = 0;
+   const r = e.findIndex((e, r) => {
+    s += t(e);
+    return r === n || r > 0 && s > o;
    });
-   return end === -1 ? all : all.slice(0, end);
+   return r === -1 ? e : e.slice(0, r);
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/unlinked.js
-  function unlinked(text) {
-   return text.replaceAll("`", "'").replaceAll(/!?\[([^\]\n]{0,300})\]\(([^()\s]{1,2000})[^)\n]{0,300}\)/g, "$1 $2").replaceAll(/(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/gi, address => `\`${address}\``);
+  function unlinked(e) {
+   return e.replaceAll("`", "'").replaceAll(/!?\[([^\]\n]{0,300})\]\(([^()\s]{1,2000})[^)\n]{0,300}\)/g, "$1 $2").replaceAll(/(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/gi, e => `\`${e}\``);
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/quotes.js
-  function quotedLine(place, words, formatter) {
-   const said = place.isMember === false ? unlinked(words) : words;
-   return quotedFrom(sourceLink(place, formatter), said, formatter);
+  function quotedLine(e, t, n) {
+   const o = e.isMember === false ? unlinked(t) : t;
+   return quotedFrom(sourceLink(e, n), o, n);
   }
-  function notedLine(attribution, words, formatter) {
-   return quotedFrom(notedBy(attribution, formatter), words, formatter);
+  function notedLine(e, t, n) {
+   return quotedFrom(notedBy(e, n), t, n);
   }
-  function quotedFrom(source, words, formatter) {
-   const text = formatter.line(words, 300);
-   return text === "" ? source : `${inQuotes(text, formatter.texts)} (${source})`;
+  function quotedFrom(e, t, n) {
+   const o = n.line(t, 300);
+   return o === "" ? e : `${inQuotes(o, n.texts)} (${e})`;
   }
-  function notedBy(attribution, {texts: texts, clock: clock, name: name}) {
-   const who = attribution.kind === "actor" ? name(attribution.by) : texts.words.somebody;
-   return texts.format("noteBy", {
-    who: who,
-    when: clock.named(attribution.at)
+  function notedBy(e, {texts: t, clock: n, name: o}) {
+   const s = e.kind === "actor" ? o(e.by) : t.words.somebody;
+   return t.format("noteBy", {
+    who: s,
+    when: n.named(e.at)
    });
   }
-  const innerMarks = {
+  const ve = {
    "”": {
     "“": "‘",
     "”": "’"
@@ -1575,408 +1568,405 @@ export const modules = {
     "」": "』"
    }
   };
-  function inQuotes(text, texts) {
-   const close = texts.format("quote", {
+  function inQuotes(e, t) {
+   const n = t.format("quote", {
     text: ""
    }).trim().slice(-1);
-   const inner = innerMarks[close] ?? {};
-   const parted = text.replaceAll(/[“”„«»「」]/g, mark => inner[mark] ?? mark);
-   return texts.format("quote", {
-    text: parted
+   const o = ve[n] ?? {};
+   const s = e.replaceAll(/[“”„«»「」]/g, e => o[e] ?? e);
+   return t.format("quote", {
+    text: s
    });
   }
-  function sourceLink({author: author, createdAt: createdAt, url: url}, {texts: texts, clock: clock, name: name}) {
-   return (0, inert_link.uM)(texts.format("noteBy", {
-    who: name(author.login),
-    when: clock.named(createdAt)
-   }), url);
+  function sourceLink({author: e, createdAt: t, url: n}, {texts: o, clock: s, name: r}) {
+   return (0, ge.uM)(o.format("noteBy", {
+    who: r(e.login),
+    when: s.named(t)
+   }), n);
   }
-  function reactionLine(counts = {}) {
-   return people.RQ.flatMap(kind => counts[kind] === undefined ? [] : [ `${people.KG[kind]} ${counts[kind]}` ]).join(" · ");
+  function reactionLine(e = {}) {
+   return pe.RQ.flatMap(t => e[t] === undefined ? [] : [ `${pe.KG[t]} ${e[t]}` ]).join(" · ");
   }
-  function offers(candidates, formatter) {
-   if (candidates.length === 0) return [];
-   const lines = candidates.map(({text: text, source: source}) => quotedLine(source, text, formatter));
+  function offers(e, t) {
+   if (e.length === 0) return [];
+   const n = e.map(({text: e, source: n}) => quotedLine(n, e, t));
    return [ {
-    intro: formatter.texts.words.mayBelong,
-    lines: lines
+    intro: t.texts.words.mayBelong,
+    lines: n
    } ];
   }
-  const room = {
+  const xe = {
    most: 20,
    longest: 2e4
   };
-  function shownOf(all) {
-   const shown = asManyAsFit(all, ({quote: quote}) => quote.length, room);
+  function shownOf(e) {
+   const t = asManyAsFit(e, ({quote: e}) => e.length, xe);
    return {
-    shown: shown,
-    left: all.length - shown.length
+    shown: t,
+    left: e.length - t.length
    };
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/lead-up-hints.js
-  const mostCommits = 10;
-  const mostDeployments = 10;
-  function leadUpHints(incident, facts, formatter) {
-   const {background: background} = facts;
-   const {texts: texts} = formatter;
-   const hours = incident_incident.nu / time_duration.nW;
-   const isUnknown = background.kind !== "read" || background.commits.kind === "not-known";
-   const unknown = isUnknown ? [ quiet(texts.format("changesUnknown", {
-    hours: hours
+  const $e = 10;
+  const Oe = 10;
+  function leadUpHints(e, t, n) {
+   const {background: o} = t;
+   const {texts: s} = n;
+   const r = m.nu / we.nW;
+   const i = o.kind !== "read" || o.commits.kind === "not-known";
+   const a = i ? [ quiet(s.format("changesUnknown", {
+    hours: r
    })) ] : [];
-   if (background.kind !== "read") return unknown;
-   const hint = candidates({
-    incident: incident,
-    facts: facts,
-    formatter: formatter
-   }, hours);
-   const missing = [ ...unknown, ...deploymentsMissing(facts, formatter) ];
-   if (hint !== undefined) return [ hint, ...missing ];
-   return missing.length > 0 ? missing : [ {
-    ...quiet(texts.format("nothingChanged", {
-     hours: hours
+   if (o.kind !== "read") return a;
+   const d = candidates({
+    incident: e,
+    facts: t,
+    formatter: n
+   }, r);
+   const c = [ ...a, ...deploymentsMissing(t, n) ];
+   if (d !== undefined) return [ d, ...c ];
+   return c.length > 0 ? c : [ {
+    ...quiet(s.format("nothingChanged", {
+     hours: r
     })),
     isQuiet: true
    } ];
   }
-  function candidates(question, hours) {
-   const {incident: incident, facts: facts, formatter: formatter} = question;
-   const span = (0, incident_incident.hX)(incident);
-   const commits = broughtChanges(question, span);
-   const deployed = deployedChanges(question, span);
-   const shown = [ ...commits.slice(0, mostCommits), ...deployed.slice(0, mostDeployments) ];
-   if (shown.length === 0) return undefined;
-   const lines = newestFirst(shown).map(({at: at, words: words}) => `${formatter.clock.timestamp(at)} ${words}`);
-   const count = commits.length + deployed.length - shown.length + unreadCommits(facts);
-   const more = count === 0 ? [] : [ formatter.texts.format("moreChanges", {
-    count: count,
-    url: commitsOf(facts, span)
+  function candidates(e, t) {
+   const {incident: n, facts: o, formatter: s} = e;
+   const r = (0, m.hX)(n);
+   const i = broughtChanges(e, r);
+   const a = deployedChanges(e, r);
+   const d = [ ...i.slice(0, $e), ...a.slice(0, Oe) ];
+   if (d.length === 0) return undefined;
+   const c = newestFirst(d).map(({at: e, words: t}) => `${s.clock.timestamp(e)} ${t}`);
+   const u = i.length + a.length - d.length + unreadCommits(o);
+   const l = u === 0 ? [] : [ s.texts.format("moreChanges", {
+    count: u,
+    url: commitsOf(o, r)
    }) ];
-   const intro = formatter.texts.format("changedBefore", {
-    hours: hours,
-    zones: formatter.clock.zones
+   const f = s.texts.format("changedBefore", {
+    hours: t,
+    zones: s.clock.zones
    });
    return {
-    intro: intro,
-    lines: [ ...lines, ...more ]
+    intro: f,
+    lines: [ ...c, ...l ]
    };
   }
-  function commitsOf({repository: repository}, {from: from, to: to}) {
-   const branch = (0, inert_link.oW)(repository.defaultBranch);
-   return `${repository.url}/commits/${branch}?since=${(0, instant.kb)(from)}&until=${(0, 
-   instant.kb)(to)}`;
+  function commitsOf({repository: e}, {from: t, to: n}) {
+   const o = (0, ge.oW)(e.defaultBranch);
+   return `${e.url}/commits/${o}?since=${(0, h.kb)(t)}&until=${(0, h.kb)(n)}`;
   }
-  function unreadCommits({background: background}) {
-   return background.kind === "read" && background.commits.kind === "known" ? background.commits.left : 0;
+  function unreadCommits({background: e}) {
+   return e.kind === "read" && e.commits.kind === "known" ? e.commits.left : 0;
   }
-  function broughtChanges({facts: facts, formatter: formatter}, span) {
-   const {background: background, repository: repository} = facts;
-   if (background.kind !== "read" || background.commits.kind !== "known") return [];
-   const changes = background.commits.items.filter(({headline: headline, pull: pull}) => !(0, 
-   commit_message.nU)(headline) && !(pull !== undefined && (0, draft.CZ)(pull.title))).map(commit => [ keyOf(commit, repository.defaultBranch), commit ]);
-   return newestFirst([ ...new Map(changes).values() ].map(commit => changeOf(commit, repository.defaultBranch, formatter)).filter(({at: at}) => !(0, 
-   instant.Y8)(span.to, at) && !(0, instant.Y8)(at, span.from)));
+  function broughtChanges({facts: e, formatter: t}, n) {
+   const {background: s, repository: r} = e;
+   if (s.kind !== "read" || s.commits.kind !== "known") return [];
+   const i = s.commits.items.filter(({headline: e, pull: t}) => !(0, o.nU)(e) && !(t !== undefined && (0, 
+   A.CZ)(t.title))).map(e => [ keyOf(e, r.defaultBranch), e ]);
+   return newestFirst([ ...new Map(i).values() ].map(e => changeOf(e, r.defaultBranch, t)).filter(({at: e}) => !(0, 
+   h.Y8)(n.to, e) && !(0, h.Y8)(e, n.from)));
   }
-  function pullOf({pull: pull}, branch) {
-   return pull?.base === branch && pull.mergedAt !== undefined ? {
-    ...pull,
-    at: pull.mergedAt
+  function pullOf({pull: e}, t) {
+   return e?.base === t && e.mergedAt !== undefined ? {
+    ...e,
+    at: e.mergedAt
    } : undefined;
   }
-  function keyOf(commit, branch) {
-   return pullOf(commit, branch)?.url ?? commit.sha;
+  function keyOf(e, t) {
+   return pullOf(e, t)?.url ?? e.sha;
   }
-  function changeOf(commit, branch, formatter) {
-   const {texts: texts, line: line} = formatter;
-   const pull = pullOf(commit, branch);
-   if (pull !== undefined) {
-    const what = linkedWords({
-     ...pull,
+  function changeOf(e, t, n) {
+   const {texts: o, line: s} = n;
+   const r = pullOf(e, t);
+   if (r !== undefined) {
+    const e = linkedWords({
+     ...r,
      what: "pull-request"
-    }, formatter);
+    }, n);
     return {
-     at: pull.at,
-     words: capital(texts.format("mergedOf", {
-      what: what,
-      who: person(pull.author.login)
+     at: r.at,
+     words: capital(o.format("mergedOf", {
+      what: e,
+      who: person(r.author.login)
      }))
     };
    }
-   const who = commit.by === undefined ? line(commit.authorName, 60) || texts.words.somebody : person(commit.by.login);
-   const quote = inQuotes(line(commit.headline, 100), texts);
+   const i = e.by === undefined ? s(e.authorName, 60) || o.words.somebody : person(e.by.login);
+   const a = inQuotes(s(e.headline, 100), o);
    return {
-    at: commit.at,
-    words: texts.format("committed", {
-     who: who,
-     link: commitLink(commit.sha, commit.url),
-     quote: quote
+    at: e.at,
+    words: o.format("committed", {
+     who: i,
+     link: commitLink(e.sha, e.url),
+     quote: a
     })
    };
   }
-  function deployedChanges({facts: facts, formatter: formatter}, {from: from, to: to}) {
-   return deployments(facts).filter(({at: at}) => !(0, instant.Y8)(at, from) && (0, 
-   instant.Y8)(at, to)).map(({at: at, by: by, sha: sha, environment: environment, state: state}) => {
-    const url = `${facts.repository.url}/commit/${sha}`;
+  function deployedChanges({facts: e, formatter: t}, {from: n, to: o}) {
+   return deployments(e).filter(({at: e}) => !(0, h.Y8)(e, n) && (0, h.Y8)(e, o)).map(({at: n, by: o, sha: s, environment: r, state: i}) => {
+    const a = `${e.repository.url}/commit/${s}`;
     return {
-     at: at,
+     at: n,
      words: deployedWords({
-      commit: sha,
-      url: url,
-      environment: environment,
-      state: state
-     }, person(by.login), formatter)
+      commit: s,
+      url: a,
+      environment: r,
+      state: i
+     }, person(o.login), t)
     };
    });
   }
-  function deploymentsMissing({background: background}, {texts: texts}) {
-   if (background.kind !== "read" || background.deployments.kind === "known") return [];
-   const isForbidden = background.deployments.why === "forbidden";
-   return [ quiet(texts.words[isForbidden ? "deploymentsForbidden" : "deploymentsUnknown"]) ];
+  function deploymentsMissing({background: e}, {texts: t}) {
+   if (e.kind !== "read" || e.deployments.kind === "known") return [];
+   const n = e.deployments.why === "forbidden";
+   return [ quiet(t.words[n ? "deploymentsForbidden" : "deploymentsUnknown"]) ];
   }
-  function newestFirst(changes) {
-   return changes.toSorted((a, b) => (0, instant.Rz)(b.at) - (0, instant.Rz)(a.at));
+  function newestFirst(e) {
+   return e.toSorted((e, t) => (0, h.Rz)(t.at) - (0, h.Rz)(e.at));
   }
-  function quiet(sentence) {
+  function quiet(e) {
    return {
-    intro: `_${sentence}_`,
+    intro: `_${e}_`,
     lines: []
    };
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/hints.js
-  function hintsOf({incident: incident, facts: facts, reading: reading, formatter: formatter}) {
-   const marked = kind => {
-    const comments = facts.comments.filter(({id: id}) => incident.marks[kind].includes(id));
-    if (comments.length === 0) return [];
-    const intro = formatter.texts.format("markedInIssue", {
-     icon: people.KG[kind]
+  function hintsOf({incident: e, facts: t, reading: n, formatter: o}) {
+   const marked = n => {
+    const s = t.comments.filter(({id: t}) => e.marks[n].includes(t));
+    if (s.length === 0) return [];
+    const r = o.texts.format("markedInIssue", {
+     icon: pe.KG[n]
     });
     return [ {
-     intro: intro,
-     lines: comments.map(one => quotedLine(one, firstWords(one.body), formatter))
+     intro: r,
+     lines: s.map(e => quotedLine(e, firstWords(e.body), o))
     } ];
    };
-   const isMarked = ({source: source}) => source.comment !== undefined && incident.marks.confused.includes(source.comment);
-   const offered = name => offers((reading.candidates[name] ?? []).filter(one => name !== "badly" || !isMarked(one)), formatter);
+   const isMarked = ({source: t}) => t.comment !== undefined && e.marks.confused.includes(t.comment);
+   const offered = e => offers((n.candidates[e] ?? []).filter(t => e !== "badly" || !isMarked(t)), o);
    return {
-    impact: [ ...impactHints(facts, formatter), ...offered("impact") ],
+    impact: [ ...impactHints(t, o), ...offered("impact") ],
     detection: offered("detection"),
-    trigger: leadUpHints(incident, facts, formatter),
+    trigger: leadUpHints(e, t, o),
     factors: offered("factors"),
     well: marked("hooray"),
-    badly: [ ...marked("confused"), ...offered("badly"), ...lessons(reading, formatter) ]
+    badly: [ ...marked("confused"), ...offered("badly"), ...lessons(n, o) ]
    };
   }
-  function lessons({statements: statements}, formatter) {
-   return statements.filter(({isMember: isMember}) => isMember).flatMap(statement => statement.parts.filter(({kind: kind, text: text}) => kind === "lessons" && text !== "").map(({heading: heading, text: text}) => ({
-    intro: formatter.texts.format("writtenUnder", {
-     heading: formatter.line(heading, 80)
+  function lessons({statements: e}, t) {
+   return e.filter(({isMember: e}) => e).flatMap(e => e.parts.filter(({kind: e, text: t}) => e === "lessons" && t !== "").map(({heading: n, text: o}) => ({
+    intro: t.texts.format("writtenUnder", {
+     heading: t.line(n, 80)
     }),
-    lines: sentencesOf(text).slice(0, 8).map(sentence => quotedLine(statement, sentence, formatter))
+    lines: sentencesOf(o).slice(0, 8).map(n => quotedLine(e, n, t))
    })));
   }
-  function impactHints(facts, {texts: texts}) {
-   const reactions = reactionLine(facts.issue.reactions);
-   const reacted = reactions === "" ? [] : [ texts.format("reactionsToIssue", {
-    reactions: reactions
+  function impactHints(e, {texts: t}) {
+   const n = reactionLine(e.issue.reactions);
+   const o = n === "" ? [] : [ t.format("reactionsToIssue", {
+    reactions: n
    }) ];
-   return [ ...reacted, ...reportedAgain(facts, texts) ].map(intro => ({
-    intro: intro,
+   return [ ...o, ...reportedAgain(e, t) ].map(e => ({
+    intro: e,
     lines: []
    }));
   }
-  function reportedAgain(facts, texts) {
-   const {duplicates: duplicates} = facts;
-   if (duplicates === undefined) return [];
-   const isKnown = duplicates.kind === "read";
-   const links = (isKnown ? duplicates.issues : (0, incident_duplicates.R)(facts)).map(({number: number, url: url}) => (0, 
-   inert_link.uM)(`#${number}`, url));
-   const issues = texts.list(links);
-   return issues === "" ? [] : [ texts.format(isKnown ? "reportedAgain" : "perhapsReportedAgain", {
-    issues: issues
+  function reportedAgain(e, t) {
+   const {duplicates: n} = e;
+   if (n === undefined) return [];
+   const o = n.kind === "read";
+   const s = (o ? n.issues : (0, he.R)(e)).map(({number: e, url: t}) => (0, ge.uM)(`#${e}`, t));
+   const r = t.list(s);
+   return r === "" ? [] : [ t.format(o ? "reportedAgain" : "perhapsReportedAgain", {
+    issues: r
    }) ];
   }
-  var typed_text = __webpack_require__(5416);
+  var Me = n(5416);
   // CONCATENATED MODULE: ./lib/src/thread/cue.js
-  function cue_words(...patterns) {
-   const source = patterns.map(one => typeof one === "string" ? (0, typed_text.a)(one) : one.source).join("|");
-   const pattern = new RegExp(source, "iu");
-   const find = text => {
-    const found = pattern.exec((0, typed_text.a)(text));
-    return found === null ? undefined : {
-     at: found.index,
-     words: found[0]
+  function cue_words(...e) {
+   const t = e.map(e => typeof e === "string" ? (0, Me.a)(e) : e.source).join("|");
+   const n = new RegExp(t, "iu");
+   const find = e => {
+    const t = n.exec((0, Me.a)(e));
+    return t === null ? undefined : {
+     at: t.index,
+     words: t[0]
     };
    };
    return {
-    source: source,
+    source: t,
     find: find,
-    test: text => find(text) !== undefined
+    test: e => find(e) !== undefined
    };
   }
-  function alone(text) {
-   return `(?<![\\p{L}\\p{N}])(?:${text.replaceAll(/\s*\|\s*/g, "|").trim()})(?![\\p{L}\\p{N}])`;
+  function alone(e) {
+   return `(?<![\\p{L}\\p{N}])(?:${e.replaceAll(/\s*\|\s*/g, "|").trim()})(?![\\p{L}\\p{N}])`;
   }
-  function begun(text) {
-   return `(?<![\\p{L}\\p{N}])(?:${text.replaceAll(/\s*\|\s*/g, "|").trim()})`;
+  function begun(e) {
+   return `(?<![\\p{L}\\p{N}])(?:${e.replaceAll(/\s*\|\s*/g, "|").trim()})`;
   }
   // CONCATENATED MODULE: ./lib/src/thread/cue-words.js
-  const aboutCause = cue_words(alone(`because|due to|owing to|root cause|the cause|the reason|culprit|guilty|to blame|turns out|it was the|the problem (?:is|was)|identified|\n    found(?: it)?|found out|ran out|out of (?:memory|disk|space|inodes|quota|connections)|full|stuck|incomplete|missing|limit|limits|pattern|bug|typo|\n    read-only|came with|came in with|comes from|throws|rejects|refuses|forgets|fails|became|broke|broken by|since (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)|\n    after (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)`), begun(`caus|introduc|expir|misconfig|regress|overload|deadlock|dead-lock|crash|exhaust|leak|corrupt|mismatch|duplicat|conflict|evict|throttl|saturat|\n    switched .{1,40} off|turned .{1,40} off|disabled|deleted|removed|overw(?:rote|ritten)|lock expires|timed out|race condition|wrong (?:config|setting|value|host|version)`), alone("weil|deshalb|daher|wegen|aufgrund|liegt an|lag an|liegt am|lag am|schuld|gefunden|voll|vollgelaufen|abgelaufen|läuft ab|fehlt|fehlte|seit (?:dem|der) \\p{L}+"), begun("verursach|ursache|fehlkonfig|überlast|gelöscht|defekt|falsch konfig|verweiger|abgestürzt|hängt"), alone("porque|debido a|por culpa|a causa|el problema (?:es|era)|venció|caducó|lleno|llena|falta|faltaba|encontré|encontramos|desde la actualización|tras la actualización"), begun("causad|expir|caduc|satur|borr|eliminad|agot|rechaz"), alone("parce que|car|à cause|en raison|dû à|due à|le problème (?:est|était|vient)|plein|pleine|saturé|saturée|trouvé|manque|manquait|depuis la mise à jour|après la mise à jour"), begun("causé|expir|satur|supprim|bloqu|refus"), alone("devido|por causa|o problema (?:é|era|foi)|venceu|cheio|cheia|faltava|achei|encontrei|encontramos|desde a atualização|depois da atualização"), begun("causad|expir|esgot|apag|removid|recus|travad"), "原因|ため|により|によって|期限|不足|拒否|失敗|設定ミス|不具合|バグ|枯渇|超過|切れ|判明|見つか|特定|残り続け|消え|削除");
-  const aboutBadly = cue_words(alone(`should have|could have|(?<!nothing )(?<!nothing is )wrong|mistake|our mistake|nobody|no one|none of us|had no|we had no|there was no|no (?:test|tests|alert|alerts|monitor|monitoring|check|backup|runbook|documentation|second|review|rollback)|\n    not tested|untested|never tested|too late|too long|cost us|wasted|muted|ignored|outdated|out of date|cannot see|can't see|could not see|not documented|undocumented|unclear|confusing|\n    only covers|asked for it twice|really need|failed to|did not know|didn't know|without talking|still says|had never|took us|longer than`), alone("hätte|hätten|falsch|niemand|keiner|kein Test|keine (?:Warnung|Überwachung|Tests|Doku|Dokumentation|Vertretung)|zu spät|zu lange|fehlte|nicht getestet|vergessen|veraltet|unklar|im Ruhestand"), alone("debería|deberíamos|nadie|sin (?:pruebas|alerta|alertas|monitoreo)|tarde|faltó|faltaba|no teníamos|no había|olvidamos|tardamos"), alone("aurait dû|aurions dû|personne|pas de (?:test|tests|alerte|supervision)|aucun|aucune|trop tard|trop long|manquait|oublié|pas testé|n'avions pas"), alone("deveria|deveríamos|ninguém|sem (?:teste|testes|alerta|alertas|monitoramento)|tarde demais|faltou|faltava|não tínhamos|não havia|esquecemos|demorou"), "なかった|遅れ|漏れ|間違|気づけ|できなかった|未設定|未実施|していなかった|見落と|手順がな");
-  const many = "(?:people|persons|users?|customers?|clients?|students?|pupils|patients?|maintainers?|developers?|members|employees|colleagues|calls?|tickets?|teams?|shops?|stores?|schools?|sites|rooms?|jobs?|builds?|orders?|payments?|bookings?|invoices?|requests?|packages?|uploads?|downloads?|mails?|emails?|complaints?|reports?|walk ins|sections?|accounts?|records?|devices|Kund\\p{L}*|Nutz\\p{L}*|Anruf\\p{L}*|Personen|Menschen|Bestell\\p{L}*|Meldungen|Läden|Filialen|Schulen|Stationen|Haushalte|clientes|usuarios|usuários|pedidos|llamadas|ligações|chamados|personas|pessoas|tiendas|lojas|alumnos|alunos|utilisateurs|commandes|appels|personnes|magasins|élèves|étudiants)";
-  const aboutMany = cue_words(`\\d[\\d.,]* ?(?:%|percent|prozent|por ciento|pour cent|por cento|パーセント|割)`, `(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|all(?: the)?|every|lots of|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|três|quatro)\\+? (?:of (?:the |our )?)?(?:\\p{L}+ ){0,2}${many}(?![\\p{L}])`, "[\\d０-９]+ ?(?:件|人|名|店舗|社|台|校|ユーザー|アカウント)");
-  const aboutHarm = cue_words(alone(`cannot|can not|can't|could not|couldn't|unable|fail|fails|failed|failing|lost|down|unreachable|nobody can|no one can|red on|refused|offline|stopped working|not working|broke off|twice|empty`), alone("können nicht|kann nicht|konnte nicht|konnten nicht|nicht erreichbar|nicht möglich|nicht gemeldet|gestört|ausgefallen|keine? \\p{L}+ mehr|geht nicht|gehen nicht"), alone("no pueden|no puede|no podían|no pudieron|caído|caída|fallan|sin servicio|perdieron"), alone("ne peuvent|ne peut|ne pouvaient|ne pouvait|en panne|inaccessible|indisponible|perdu|impossible"), alone("não conseguem|não consegue|não conseguiam|fora do ar|falham|perderam|indisponível|parou|pararam"), "できません|できない|できなかった|つながら|落ちて|停止|障害");
-  const aboutDetection = cue_words(alone(`alert|alerts|alert came in|alarm|alarms|pager|paged|page came|monitor|monitors|monitoring|probe|probes|noticed|spotted|told me|told us|told joss|first (?:ticket|call|report|alert)|first \\p{L}+ (?:reports|reported|calls|called|rings|rang|writes|wrote|asks)|reported by|was reported|a customer (?:told|wrote|called|asked)|support (?:told|says|wrote)|found it while|saw it|dashboard showed`), alone("bemerkt|aufgefallen|gemeldet|Meldung kam|Alarm|Überwachung|Anruf|Anrufe|erste (?:Meldung|Anruf)"), alone("alerta|nos avisó|avisaron|avisó|reportó|reportaron|nos dimos cuenta|monitoreo"), alone("alerte|alertés|signalé|prévenus|remarqué|supervision|nous a prévenus"), alone("alerta|nos avisou|avisaram|avisou|reportou|percebemos|monitoramento"), "アラート|監視|通知|問い合わせ|報告|気づ|検知|連絡があ");
-  const aboutPlans = cue_words(alone(`todo|to-do|we should|should we|we must|we need to|we need|needs to|let's|lets|next time|from now on|going forward|follow[- ]?up|until it works|off until|stays off until|what we should have|i would do it|i'll do it|i will do it|is what we should|should be|shall we|could we`), alone("sollten|sollte|müssen|muss|wird .{1,60} einrichten|richtet .{1,90} ein|lässt .{1,90} umstellen|bis zum \\d|bis Ende|künftig|nächstes Mal|in Zukunft|kümmert sich|übernimmt|stellt .{1,90} um"), alone("deberíamos|hay que|vamos a|tenemos que|la próxima vez|a partir de ahora|queda pendiente|se encarga"), alone("il faut|il faudra|il faudrait|on devrait|nous allons|on va|la prochaine fois|à l'avenir|d'ici|s'en occupe|reste à"), alone("devemos|precisamos|vamos|temos que|da próxima vez|a partir de agora|fica pendente|vai cuidar|falta"), "予定|必要|すべき|今後|次回|検討|ようにする|ことにする|までに|対応します|追加します");
-  const aboutAlerting = cue_words(alone(`posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|\n    banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again`), alone("veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch"), alone("publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado"), alone("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"), alone("publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado"), "お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の");
-  const aboutApology = cue_words(alone("sorry|apologies|our fault|we regret|regret"), begun("apolog"), begun("entschuldig"), alone("tut uns leid|bedauern|Verzeihung|Pardon"), begun("disculp"), alone("lo sentimos|perdón|lamentamos"), begun("désolé"), alone("nos excuses|excusez|toutes nos excuses|nous regrettons"), begun("desculp"), alone("sentimos muito|pedimos perdão"), "申し訳|お詫び|ご迷惑|ご不便|すみません");
-  const aboutThanks = cue_words(alone("thank you|thanks|thank|kudos|grateful"), alone("danke|dank|vielen dank|herzlichen dank"), alone("gracias|agradecemos|agradecer"), alone("merci|remercions|remercie"), alone("obrigado|obrigada|obrigados|agradecemos|agradeço"), "ありがとう|感謝|お礼");
-  const aboutDecision = cue_words(alone("decided|we decide|decision|agreed (?:to|that|on)|workaround|until then use|in the meantime|entschieden|beschlossen|wir entscheiden|Umgehung|bis dahin|decidimos|decidido|acordamos|mientras tanto|décidé|décision|en attendant|contournement|decisão|combinamos|enquanto isso"), "決定|判断し|回避策|当面");
-  const chatter = cue_words(`^(?:${[ "\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)", "danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう" ].join("|")})[\\s.!…?👍🙏]*$`, "^[^\\p{L}\\p{N}]*$");
-  var issue_body = __webpack_require__(8037);
+  const Se = cue_words(alone(`because|due to|owing to|root cause|the cause|the reason|culprit|guilty|to blame|turns out|it was the|the problem (?:is|was)|identified|\n    found(?: it)?|found out|ran out|out of (?:memory|disk|space|inodes|quota|connections)|full|stuck|incomplete|missing|limit|limits|pattern|bug|typo|\n    read-only|came with|came in with|comes from|throws|rejects|refuses|forgets|fails|became|broke|broken by|since (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)|\n    after (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)`), begun(`caus|introduc|expir|misconfig|regress|overload|deadlock|dead-lock|crash|exhaust|leak|corrupt|mismatch|duplicat|conflict|evict|throttl|saturat|\n    switched .{1,40} off|turned .{1,40} off|disabled|deleted|removed|overw(?:rote|ritten)|lock expires|timed out|race condition|wrong (?:config|setting|value|host|version)`), alone("weil|deshalb|daher|wegen|aufgrund|liegt an|lag an|liegt am|lag am|schuld|gefunden|voll|vollgelaufen|abgelaufen|läuft ab|fehlt|fehlte|seit (?:dem|der) \\p{L}+"), begun("verursach|ursache|fehlkonfig|überlast|gelöscht|defekt|falsch konfig|verweiger|abgestürzt|hängt"), alone("porque|debido a|por culpa|a causa|el problema (?:es|era)|venció|caducó|lleno|llena|falta|faltaba|encontré|encontramos|desde la actualización|tras la actualización"), begun("causad|expir|caduc|satur|borr|eliminad|agot|rechaz"), alone("parce que|car|à cause|en raison|dû à|due à|le problème (?:est|était|vient)|plein|pleine|saturé|saturée|trouvé|manque|manquait|depuis la mise à jour|après la mise à jour"), begun("causé|expir|satur|supprim|bloqu|refus"), alone("devido|por causa|o problema (?:é|era|foi)|venceu|cheio|cheia|faltava|achei|encontrei|encontramos|desde a atualização|depois da atualização"), begun("causad|expir|esgot|apag|removid|recus|travad"), "原因|ため|により|によって|期限|不足|拒否|失敗|設定ミス|不具合|バグ|枯渇|超過|切れ|判明|見つか|特定|残り続け|消え|削除");
+  const Le = cue_words(alone(`should have|could have|(?<!nothing )(?<!nothing is )wrong|mistake|our mistake|nobody|no one|none of us|had no|we had no|there was no|no (?:test|tests|alert|alerts|monitor|monitoring|check|backup|runbook|documentation|second|review|rollback)|\n    not tested|untested|never tested|too late|too long|cost us|wasted|muted|ignored|outdated|out of date|cannot see|can't see|could not see|not documented|undocumented|unclear|confusing|\n    only covers|asked for it twice|really need|failed to|did not know|didn't know|without talking|still says|had never|took us|longer than`), alone("hätte|hätten|falsch|niemand|keiner|kein Test|keine (?:Warnung|Überwachung|Tests|Doku|Dokumentation|Vertretung)|zu spät|zu lange|fehlte|nicht getestet|vergessen|veraltet|unklar|im Ruhestand"), alone("debería|deberíamos|nadie|sin (?:pruebas|alerta|alertas|monitoreo)|tarde|faltó|faltaba|no teníamos|no había|olvidamos|tardamos"), alone("aurait dû|aurions dû|personne|pas de (?:test|tests|alerte|supervision)|aucun|aucune|trop tard|trop long|manquait|oublié|pas testé|n'avions pas"), alone("deveria|deveríamos|ninguém|sem (?:teste|testes|alerta|alertas|monitoramento)|tarde demais|faltou|faltava|não tínhamos|não havia|esquecemos|demorou"), "なかった|遅れ|漏れ|間違|気づけ|できなかった|未設定|未実施|していなかった|見落と|手順がな");
+  const Ae = "(?:people|persons|users?|customers?|clients?|students?|pupils|patients?|maintainers?|developers?|members|employees|colleagues|calls?|tickets?|teams?|shops?|stores?|schools?|sites|rooms?|jobs?|builds?|orders?|payments?|bookings?|invoices?|requests?|packages?|uploads?|downloads?|mails?|emails?|complaints?|reports?|walk ins|sections?|accounts?|records?|devices|Kund\\p{L}*|Nutz\\p{L}*|Anruf\\p{L}*|Personen|Menschen|Bestell\\p{L}*|Meldungen|Läden|Filialen|Schulen|Stationen|Haushalte|clientes|usuarios|usuários|pedidos|llamadas|ligações|chamados|personas|pessoas|tiendas|lojas|alumnos|alunos|utilisateurs|commandes|appels|personnes|magasins|élèves|étudiants)";
+  const _e = cue_words(`\\d[\\d.,]* ?(?:%|percent|prozent|por ciento|pour cent|por cento|パーセント|割)`, `(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|all(?: the)?|every|lots of|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|três|quatro)\\+? (?:of (?:the |our )?)?(?:\\p{L}+ ){0,2}${Ae}(?![\\p{L}])`, "[\\d０-９]+ ?(?:件|人|名|店舗|社|台|校|ユーザー|アカウント)");
+  const Ie = cue_words(alone(`cannot|can not|can't|could not|couldn't|unable|fail|fails|failed|failing|lost|down|unreachable|nobody can|no one can|red on|refused|offline|stopped working|not working|broke off|twice|empty`), alone("können nicht|kann nicht|konnte nicht|konnten nicht|nicht erreichbar|nicht möglich|nicht gemeldet|gestört|ausgefallen|keine? \\p{L}+ mehr|geht nicht|gehen nicht"), alone("no pueden|no puede|no podían|no pudieron|caído|caída|fallan|sin servicio|perdieron"), alone("ne peuvent|ne peut|ne pouvaient|ne pouvait|en panne|inaccessible|indisponible|perdu|impossible"), alone("não conseguem|não consegue|não conseguiam|fora do ar|falham|perderam|indisponível|parou|pararam"), "できません|できない|できなかった|つながら|落ちて|停止|障害");
+  const ze = cue_words(alone(`alert|alerts|alert came in|alarm|alarms|pager|paged|page came|monitor|monitors|monitoring|probe|probes|noticed|spotted|told me|told us|told joss|first (?:ticket|call|report|alert)|first \\p{L}+ (?:reports|reported|calls|called|rings|rang|writes|wrote|asks)|reported by|was reported|a customer (?:told|wrote|called|asked)|support (?:told|says|wrote)|found it while|saw it|dashboard showed`), alone("bemerkt|aufgefallen|gemeldet|Meldung kam|Alarm|Überwachung|Anruf|Anrufe|erste (?:Meldung|Anruf)"), alone("alerta|nos avisó|avisaron|avisó|reportó|reportaron|nos dimos cuenta|monitoreo"), alone("alerte|alertés|signalé|prévenus|remarqué|supervision|nous a prévenus"), alone("alerta|nos avisou|avisaram|avisou|reportou|percebemos|monitoramento"), "アラート|監視|通知|問い合わせ|報告|気づ|検知|連絡があ");
+  const We = cue_words(alone(`todo|to-do|we should|should we|we must|we need to|we need|needs to|let's|lets|next time|from now on|going forward|follow[- ]?up|until it works|off until|stays off until|what we should have|i would do it|i'll do it|i will do it|is what we should|should be|shall we|could we`), alone("sollten|sollte|müssen|muss|wird .{1,60} einrichten|richtet .{1,90} ein|lässt .{1,90} umstellen|bis zum \\d|bis Ende|künftig|nächstes Mal|in Zukunft|kümmert sich|übernimmt|stellt .{1,90} um"), alone("deberíamos|hay que|vamos a|tenemos que|la próxima vez|a partir de ahora|queda pendiente|se encarga"), alone("il faut|il faudra|il faudrait|on devrait|nous allons|on va|la prochaine fois|à l'avenir|d'ici|s'en occupe|reste à"), alone("devemos|precisamos|vamos|temos que|da próxima vez|a partir de agora|fica pendente|vai cuidar|falta"), "予定|必要|すべき|今後|次回|検討|ようにする|ことにする|までに|対応します|追加します");
+  const qe = cue_words(alone(`posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|\n    banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again`), alone("veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch"), alone("publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado"), alone("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"), alone("publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado"), "お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の");
+  const Fe = cue_words(alone("sorry|apologies|our fault|we regret|regret"), begun("apolog"), begun("entschuldig"), alone("tut uns leid|bedauern|Verzeihung|Pardon"), begun("disculp"), alone("lo sentimos|perdón|lamentamos"), begun("désolé"), alone("nos excuses|excusez|toutes nos excuses|nous regrettons"), begun("desculp"), alone("sentimos muito|pedimos perdão"), "申し訳|お詫び|ご迷惑|ご不便|すみません");
+  const Ne = cue_words(alone("thank you|thanks|thank|kudos|grateful"), alone("danke|dank|vielen dank|herzlichen dank"), alone("gracias|agradecemos|agradecer"), alone("merci|remercions|remercie"), alone("obrigado|obrigada|obrigados|agradecemos|agradeço"), "ありがとう|感謝|お礼");
+  const Ce = cue_words(alone("decided|we decide|decision|agreed (?:to|that|on)|workaround|until then use|in the meantime|entschieden|beschlossen|wir entscheiden|Umgehung|bis dahin|decidimos|decidido|acordamos|mientras tanto|décidé|décision|en attendant|contournement|decisão|combinamos|enquanto isso"), "決定|判断し|回避策|当面");
+  const Ue = cue_words(`^(?:${[ "\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)", "danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう" ].join("|")})[\\s.!…?👍🙏]*$`, "^[^\\p{L}\\p{N}]*$");
+  var Re = n(8037);
   // CONCATENATED MODULE: ./lib/src/postmortem/lead.js
-  function leadLines(page, followUps) {
-   return [ whatLine(page), lengthLine(page), [ ...causeLine(page), followUpLine(page, followUps) ].join(" ") ].filter(line => line !== "");
+  function leadLines(e, t) {
+   return [ whatLine(e), lengthLine(e), [ ...causeLine(e), followUpLine(e, t) ].join(" ") ].filter(e => e !== "");
   }
-  function tellingOf(sentences) {
-   const first = sentences.slice(0, 4);
-   return first.find(text => aboutHarm.test(text) || aboutMany.test(text)) ?? first[0];
+  function tellingOf(e) {
+   const t = e.slice(0, 4);
+   return t.find(e => Ie.test(e) || _e.test(e)) ?? t[0];
   }
-  function whatLine(page) {
-   const what = written(page, [ "summary" ])?.quote ?? described(page);
-   const impact = lastSaid(page, [ "impact" ]);
-   const parts = [ ...what === undefined ? [] : [ what ], ...impact === undefined ? [] : [ page.formatter.texts.format("leadImpact", {
-    quote: impact
+  function whatLine(e) {
+   const t = written(e, [ "summary" ])?.quote ?? described(e);
+   const n = lastSaid(e, [ "impact" ]);
+   const o = [ ...t === undefined ? [] : [ t ], ...n === undefined ? [] : [ e.formatter.texts.format("leadImpact", {
+    quote: n
    }) ] ];
-   return parts.join(" ");
+   return o.join(" ");
   }
-  function described({reading: reading, formatter: formatter}) {
-   const [body] = reading.statements;
-   const text = tellingOf(body?.sentences ?? []);
-   return text === undefined || body === undefined ? undefined : quotedLine(body, text, formatter);
+  function described({reading: e, formatter: t}) {
+   const [n] = e.statements;
+   const o = tellingOf(n?.sentences ?? []);
+   return o === undefined || n === undefined ? undefined : quotedLine(n, o, t);
   }
-  function lastSaid(page, kinds) {
-   const [under, noted] = [ written(page, kinds), lastNoted(page, kinds) ];
-   if (under === undefined || noted === undefined) return (under ?? noted)?.quote;
-   return (0, instant.Y8)(under.at, noted.at) ? noted.quote : under.quote;
+  function lastSaid(e, t) {
+   const [n, o] = [ written(e, t), lastNoted(e, t) ];
+   if (n === undefined || o === undefined) return (n ?? o)?.quote;
+   return (0, h.Y8)(n.at, o.at) ? o.quote : n.quote;
   }
-  function written({reading: reading, formatter: formatter}, kinds) {
-   for (const source of reading.statements.toReversed()) {
-    if (!source.isMember && source.comment !== undefined) continue;
-    for (const kind of kinds) {
-     const part = source.parts.find(one => one.kind === kind && one.text !== issue_body.qE);
-     const text = tellingOf(part === undefined ? [] : sentencesOf(part.text));
-     if (text !== undefined) return {
-      at: source.createdAt,
-      quote: quotedLine(source, text, formatter)
+  function written({reading: e, formatter: t}, n) {
+   for (const o of e.statements.toReversed()) {
+    if (!o.isMember && o.comment !== undefined) continue;
+    for (const e of n) {
+     const n = o.parts.find(t => t.kind === e && t.text !== Re.qE);
+     const s = tellingOf(n === undefined ? [] : sentencesOf(n.text));
+     if (s !== undefined) return {
+      at: o.createdAt,
+      quote: quotedLine(o, s, t)
      };
     }
    }
    return undefined;
   }
-  function lastNoted({incident: incident, formatter: formatter}, kinds) {
-   const notes = incident.logbook.entries.filter(entry => entry.what === "note");
-   for (const kind of kinds.toReversed()) {
-    const last = notes.findLast(({section: section}) => section === kind);
-    const text = last === undefined ? undefined : tellingOf(sentencesOf(last.text));
-    if (last === undefined || text === undefined) continue;
+  function lastNoted({incident: e, formatter: t}, n) {
+   const o = e.logbook.entries.filter(e => e.what === "note");
+   for (const e of n.toReversed()) {
+    const n = o.findLast(({section: t}) => t === e);
+    const s = n === undefined ? undefined : tellingOf(sentencesOf(n.text));
+    if (n === undefined || s === undefined) continue;
     return {
-     at: last.attribution.at,
-     quote: notedLine(last.attribution, text, formatter)
+     at: n.attribution.at,
+     quote: notedLine(n.attribution, s, t)
     };
    }
    return undefined;
   }
-  function lengthLine({incident: incident, formatter: formatter}) {
-   const {texts: texts, clock: clock} = formatter;
-   const known = lasting(incident);
-   if (known === undefined) return openEnd(incident, formatter);
-   const duration = texts.duration((0, instant.vk)(known.from, known.to));
-   return texts.format(known.isWhole ? "leadLasted" : "leadAtLeast", {
-    duration: duration,
-    from: clock.timestamp(known.from),
-    to: clock.timestamp(known.to)
+  function lengthLine({incident: e, formatter: t}) {
+   const {texts: n, clock: o} = t;
+   const s = lasting(e);
+   if (s === undefined) return openEnd(e, t);
+   const r = n.duration((0, h.vk)(s.from, s.to));
+   return n.format(s.isWhole ? "leadLasted" : "leadAtLeast", {
+    duration: r,
+    from: o.timestamp(s.from),
+    to: o.timestamp(s.to)
    });
   }
-  function openEnd({logbook: logbook}, {texts: texts, clock: clock}) {
-   const started = (0, incident_incident.aj)(logbook, "started");
-   if (started === undefined) return texts.words.leadUnknown;
-   return texts.format("leadNoEnd", {
-    from: clock.timestamp(started.at)
+  function openEnd({logbook: e}, {texts: t, clock: n}) {
+   const o = (0, m.aj)(e, "started");
+   if (o === undefined) return t.words.leadUnknown;
+   return t.format("leadNoEnd", {
+    from: n.timestamp(o.at)
    });
   }
-  function causeLine(page) {
-   const quote = lastSaid(page, [ "factors", "trigger" ]);
-   return quote === undefined ? [] : [ page.formatter.texts.format("leadCause", {
-    quote: quote
+  function causeLine(e) {
+   const t = lastSaid(e, [ "factors", "trigger" ]);
+   return t === undefined ? [] : [ e.formatter.texts.format("leadCause", {
+    quote: t
    }) ];
   }
-  function followUpLine({formatter: formatter}, {count: count, open: open}) {
-   const {texts: texts} = formatter;
-   return count === 0 ? texts.words.leadNoFollowUps : texts.counted("leadFollowUps", count, {
-    open: open
+  function followUpLine({formatter: e}, {count: t, open: n}) {
+   const {texts: o} = e;
+   return t === 0 ? o.words.leadNoFollowUps : o.counted("leadFollowUps", t, {
+    open: n
    });
   }
-  function stillToWrite(sections, followUps, {formatter: {texts: texts}, asking: asking}) {
-   const open = [ ...sections.filter(({notes: notes}) => notes.length === 0).map(({id: id}) => id), ...followUps.hasIssue ? [] : [ "follow-ups" ] ];
-   const asked = open.filter(id => asking === undefined || asking.includes((0, people_sections.Fg)(id)));
-   const headings = asked.map(id => (0, people_sections.Wm)(id, texts.words));
-   const section = asked.find(id => id !== "follow-ups") ?? "impact";
-   return headings.length === 0 ? "" : texts.format("stillToWrite", {
-    headings: texts.list(headings),
-    section: section
+  function stillToWrite(e, t, {formatter: {texts: n}, asking: o}) {
+   const s = [ ...e.filter(({notes: e}) => e.length === 0).map(({id: e}) => e), ...t.hasIssue ? [] : [ "follow-ups" ] ];
+   const r = s.filter(e => o === undefined || o.includes((0, te.Fg)(e)));
+   const i = r.map(e => (0, te.Wm)(e, n.words));
+   const a = r.find(e => e !== "follow-ups") ?? "impact";
+   return i.length === 0 ? "" : n.format("stillToWrite", {
+    headings: n.list(i),
+    section: a
    });
   }
-  var timestamp = __webpack_require__(3646);
+  var je = n(3646);
   // CONCATENATED MODULE: ./lib/src/postmortem/moment-asks.js
-  const always = [ "started", "resolved" ];
-  function momentAsks(page) {
-   const {incident: incident, reading: reading} = page;
-   if (incident.phase.kind === "dropped") return [];
-   const asked = logbook_names.z.flatMap(name => {
-    if ((0, incident_incident.aj)(incident.logbook, name) !== undefined) return [];
-    const candidate = reading.moments.candidates.find(one => one.name === name);
-    return candidate === undefined && !always.includes(name) ? [] : [ {
-     name: name,
-     candidate: candidate
+  const Te = [ "started", "resolved" ];
+  function momentAsks(e) {
+   const {incident: t, reading: n} = e;
+   if (t.phase.kind === "dropped") return [];
+   const o = ae.z.flatMap(e => {
+    if ((0, m.aj)(t.logbook, e) !== undefined) return [];
+    const o = n.moments.candidates.find(t => t.name === e);
+    return o === undefined && !Te.includes(e) ? [] : [ {
+     name: e,
+     candidate: o
     } ];
    });
-   const groups = Map.groupBy(asked, ({name: name, candidate: candidate}) => candidate?.text ?? name);
-   return [ ...groups.values() ].map(group => askFor(group, page));
+   const s = Map.groupBy(o, ({name: e, candidate: t}) => t?.text ?? e);
+   return [ ...s.values() ].map(t => askFor(t, e));
   }
-  function askFor(group, {formatter: formatter, settings: settings}) {
-   const {texts: texts} = formatter;
-   const questions = group.map(({name: name}) => texts.words[`ask-${name}`]).join(" ");
-   const commands = group.map(({name: name, candidate: candidate}) => (0, inert_code.U_)(`/incident ${name} ${timeOf(candidate, settings.timeZone)}`)).join(texts.words.comma);
-   const candidate = group[0]?.candidate;
-   if (candidate === undefined) return `${questions} ${commands}`;
-   const words = quotedLine(candidate.source, candidate.text.slice(0, 160), formatter);
-   return `${questions} ${words}${texts.words.colon}${commands}`;
+  function askFor(e, {formatter: t, settings: n}) {
+   const {texts: o} = t;
+   const s = e.map(({name: e}) => o.words[`ask-${e}`]).join(" ");
+   const r = e.map(({name: e, candidate: t}) => (0, be.U_)(`/incident ${e} ${timeOf(t, n.timeZone)}`)).join(o.words.comma);
+   const i = e[0]?.candidate;
+   if (i === undefined) return `${s} ${r}`;
+   const a = quotedLine(i.source, i.text.slice(0, 160), t);
+   return `${s} ${a}${o.words.colon}${r}`;
   }
-  function timeOf(candidate, timeZone) {
-   if (candidate?.at === undefined) return "HH:MM";
-   const {day: day, time: time} = (0, timestamp.HJ)(candidate.at, timeZone);
-   return `${day} ${time}`;
+  function timeOf(e, t) {
+   if (e?.at === undefined) return "HH:MM";
+   const {day: n, time: o} = (0, je.HJ)(e.at, t);
+   return `${n} ${o}`;
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/participants.js
-  function participants({incident: incident, facts: facts, lines: lines, reading: reading}) {
-   const assigned = facts.history.kind === "read" ? [] : facts.issue.assignees;
-   const people = new Set([ ...lines.flatMap(peopleIn), ...assigned, ...menders(incident, facts) ]);
-   return [ ...people ].filter(isPersonIn(facts, reading)).toSorted(alphabetically);
+  function participants({incident: e, facts: t, lines: n, reading: o}) {
+   const s = t.history.kind === "read" ? [] : t.issue.assignees;
+   const r = new Set([ ...n.flatMap(peopleIn), ...s, ...menders(e, t) ]);
+   return [ ...r ].filter(isPersonIn(t, o)).toSorted(alphabetically);
   }
-  function menders(incident, facts) {
-   return (0, fixes.p)(incident, facts).flatMap(({author: author, reviewers: reviewers}) => [ ...author === undefined ? [] : [ author ], ...reviewers ].flatMap(({login: login, kind: kind}) => kind === "person" ? [ login ] : []));
+  function menders(e, t) {
+   return (0, f.p)(e, t).flatMap(({author: e, reviewers: t}) => [ ...e === undefined ? [] : [ e ], ...t ].flatMap(({login: e, kind: t}) => t === "person" ? [ e ] : []));
   }
-  function isPersonIn(facts, {isMember: isMember}) {
-   const events = facts.history.kind === "read" ? facts.history.events : [];
-   const accounts = [ facts.issue.author, ...facts.comments.map(comment => comment.author), ...events.map(({by: by}) => by) ];
-   const others = new Set(accounts.filter(({kind: kind}) => kind !== "person").map(({login: login}) => login));
-   others.add(facts.me);
-   others.add("ghost");
-   return login => !others.has(login) && isMember(login);
+  function isPersonIn(e, {isMember: t}) {
+   const n = e.history.kind === "read" ? e.history.events : [];
+   const o = [ e.issue.author, ...e.comments.map(e => e.author), ...n.map(({by: e}) => e) ];
+   const s = new Set(o.filter(({kind: e}) => e !== "person").map(({login: e}) => e));
+   s.add(e.me);
+   s.add("ghost");
+   return e => !s.has(e) && t(e);
   }
-  function peopleIn(line) {
-   const who = line.who === undefined ? [] : [ line.who ];
-   switch (line.kind) {
+  function peopleIn(e) {
+   const t = e.who === undefined ? [] : [ e.who ];
+   switch (e.kind) {
    case "opened":
    case "declared":
    case "commented":
@@ -1986,2108 +1976,2104 @@ export const modules = {
    case "unticked":
    case "closed":
    case "reopened":
-    return who;
+    return t;
 
    case "assigned":
-    return line.people;
+    return e.people;
 
    default:
     return [];
    }
   }
-  function alphabetically(a, b) {
-   const [one, other] = [ a.toLowerCase(), b.toLowerCase() ];
-   return one < other ? -1 : one > other ? 1 : 0;
+  function alphabetically(e, t) {
+   const [n, o] = [ e.toLowerCase(), t.toLowerCase() ];
+   return n < o ? -1 : n > o ? 1 : 0;
   }
-  var acknowledgement = __webpack_require__(5869);
-  var roles = __webpack_require__(4827);
-  var visible_text = __webpack_require__(2502);
+  var Ee = n(5869);
+  var Pe = n(4827);
+  var De = n(2502);
   // CONCATENATED MODULE: ./lib/src/thread/says-nothing.js
-  const nothing = [ "none(?: yet)?", "n/?a", "not applicable", "nothing(?: yet)?", "no action items?", "unknown(?: yet)?", "not (?:known|sure|clear)(?: yet)?", "(?:i |we )?(?:do not|don.t) know(?: yet)?", "no idea", "tbd", "tba", "to be (?:determined|defined|decided|done)", "keine?", "nichts", "entfällt", "unbekannt", "unklar", "(?:noch )?nicht bekannt", "ningun[ao]?", "nada", "desconocid[ao]", "aucune?", "rien", "néant", "inconnue?", "nenhum[a]?", "desconhecid[ao]", "なし", "特になし", "未定", "不明" ];
-  const pattern = new RegExp(`^[*_(]*(?:${nothing.join("|")})[.!。)*_]*$`, "iu");
-  function saysNothing(text) {
-   return pattern.test(text.trim());
+  const Be = [ "none(?: yet)?", "n/?a", "not applicable", "nothing(?: yet)?", "no action items?", "unknown(?: yet)?", "not (?:known|sure|clear)(?: yet)?", "(?:i |we )?(?:do not|don.t) know(?: yet)?", "no idea", "tbd", "tba", "to be (?:determined|defined|decided|done)", "keine?", "nichts", "entfällt", "unbekannt", "unklar", "(?:noch )?nicht bekannt", "ningun[ao]?", "nada", "desconocid[ao]", "aucune?", "rien", "néant", "inconnue?", "nenhum[a]?", "desconhecid[ao]", "なし", "特になし", "未定", "不明" ];
+  const He = new RegExp(`^[*_(]*(?:${Be.join("|")})[.!。)*_]*$`, "iu");
+  function saysNothing(e) {
+   return He.test(e.trim());
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/affected-services.js
-  function affectedServices(facts, sorting) {
-   const {issue: issue} = facts;
-   const labelled = issue.labels.flatMap(label => serviceIn(label, sorting) ?? []);
-   const isTold = isMemberIn(facts)(issue.author.login);
-   const answered = isTold ? (0, issue_body.T3)(issue.body).flatMap(field => servicesAnswered(field) ?? []) : [];
-   const all = [ ...labelled, ...answered ];
-   return all.filter((name, index) => all.findIndex(one => (0, facts_label.b)(one, name)) === index);
+  function affectedServices(e, t) {
+   const {issue: n} = e;
+   const o = n.labels.flatMap(e => serviceIn(e, t) ?? []);
+   const s = isMemberIn(e)(n.author.login);
+   const r = s ? (0, Re.T3)(n.body).flatMap(e => servicesAnswered(e) ?? []) : [];
+   const i = [ ...o, ...r ];
+   return i.filter((e, t) => i.findIndex(t => (0, _.b)(t, e)) === t);
   }
-  function otherLabels({issue: issue}, sorting) {
-   return issue.labels.filter(label => !isOwn(label, sorting) && serviceIn(label, sorting) === undefined);
+  function otherLabels({issue: e}, t) {
+   return e.labels.filter(e => !isOwn(e, t) && serviceIn(e, t) === undefined);
   }
-  function serviceIn(label, sorting) {
-   const {serviceLabel: prefix} = sorting;
-   if (isOwn(label, sorting) || !label.toLowerCase().startsWith(prefix.toLowerCase())) return undefined;
-   return label.slice(prefix.length).trim() || undefined;
+  function serviceIn(e, t) {
+   const {serviceLabel: n} = t;
+   if (isOwn(e, t) || !e.toLowerCase().startsWith(n.toLowerCase())) return undefined;
+   return e.slice(n.length).trim() || undefined;
   }
-  function isOwn(label, {label: incident, severities: severities}) {
-   const ours = [ incident, facts_label.n, ...severities.map(severity => severity.label) ];
-   return ours.some(one => (0, facts_label.b)(one, label));
+  function isOwn(e, {label: t, severities: n}) {
+   const o = [ t, _.n, ...n.map(e => e.label) ];
+   return o.some(t => (0, _.b)(t, e));
   }
-  const things = "(?:services?|systems?|components?|products?)";
-  const asks = new RegExp(`^(?:(?:affected|impacted) ${things}|${things} (?:(?:is|are|was|were) )?(?:affected|impacted)|(?:which|what) ${things}\\b.*)$`, "i");
-  function servicesAnswered({heading: heading, text: text}) {
-   const question = heading.replace(/[?？:：]$/, "").trim();
-   const isAsked = asks.test(question) || (0, texts.ph)("affected").some(one => (0, 
-   facts_label.b)(one, question));
-   const names = isAsked ? text.split("\n").flatMap(namesIn) : [];
-   if (!isAsked || !names.every(isName)) return undefined;
-   return names.filter(name => !saysNothing(name));
+  const Qe = "(?:services?|systems?|components?|products?)";
+  const Ze = new RegExp(`^(?:(?:affected|impacted) ${Qe}|${Qe} (?:(?:is|are|was|were) )?(?:affected|impacted)|(?:which|what) ${Qe}\\b.*)$`, "i");
+  function servicesAnswered({heading: e, text: t}) {
+   const n = e.replace(/[?？:：]$/, "").trim();
+   const o = Ze.test(n) || (0, X.ph)("affected").some(e => (0, _.b)(e, n));
+   const s = o ? t.split("\n").flatMap(namesIn) : [];
+   if (!o || !s.every(isName)) return undefined;
+   return s.filter(e => !saysNothing(e));
   }
-  function namesIn(line) {
-   if (/^\s*[-*] \[ \]/.test(line)) return [];
-   const names = line.replace(/^\s*[-*] (?:\[[xX]\] )?/, "").split(/[,;、，；]/);
-   return names.map(name => name.trim()).filter(name => name !== "");
+  function namesIn(e) {
+   if (/^\s*[-*] \[ \]/.test(e)) return [];
+   const t = e.replace(/^\s*[-*] (?:\[[xX]\] )?/, "").split(/[,;、，；]/);
+   return t.map(e => e.trim()).filter(e => e !== "");
   }
-  function isName(text) {
-   if (text.length > 50 || text.split(/\s+/).length > 5) return false;
-   return /[\p{L}\p{N}]/u.test(text) && !/[<>[\]]|:\/\//.test(text);
+  function isName(e) {
+   if (e.length > 50 || e.split(/\s+/).length > 5) return false;
+   return /[\p{L}\p{N}]/u.test(e) && !/[<>[\]]|:\/\//.test(e);
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/severity-times.js
-  function severityTimes(incident, {history: history}, severities) {
-   const events = history.kind === "read" ? history.events : [];
-   const end = (0, instant.Rz)((0, incident_incident.Zz)(incident).at(-1)?.to ?? incident.now);
-   return severities.map(severity => {
-    const spans = [];
-    for (const event of events) {
-     if (event.kind !== "labeled" && event.kind !== "unlabeled") continue;
-     if (!(0, facts_label.b)(event.label, severity)) continue;
-     const last = spans.at(-1);
-     const isOn = last !== undefined && last[1] === end;
-     if (event.kind === "labeled" && !isOn) spans.push([ (0, instant.Rz)(event.at), end ]);
-     if (event.kind === "unlabeled" && isOn) last[1] = (0, instant.Rz)(event.at);
+  function severityTimes(e, {history: t}, n) {
+   const o = t.kind === "read" ? t.events : [];
+   const s = (0, h.Rz)((0, m.Zz)(e).at(-1)?.to ?? e.now);
+   return n.map(t => {
+    const n = [];
+    for (const e of o) {
+     if (e.kind !== "labeled" && e.kind !== "unlabeled") continue;
+     if (!(0, _.b)(e.label, t)) continue;
+     const o = n.at(-1);
+     const r = o !== undefined && o[1] === s;
+     if (e.kind === "labeled" && !r) n.push([ (0, h.Rz)(e.at), s ]);
+     if (e.kind === "unlabeled" && r) o[1] = (0, h.Rz)(e.at);
     }
-    const ms = spans.reduce((sum, span) => sum + timeWithin(span, incident), 0);
+    const r = n.reduce((t, n) => t + timeWithin(n, e), 0);
     return {
-     severity: severity,
-     ms: ms
+     severity: t,
+     ms: r
     };
-   }).filter(({ms: ms}) => ms > 0);
+   }).filter(({ms: e}) => e > 0);
   }
-  function graverBefore(incident, facts, severities) {
-   const [gravest] = severityTimes(incident, facts, severities);
-   const rank = severity => severities.findIndex(one => (0, facts_label.b)(one, severity));
-   if (gravest === undefined || incident.severity === undefined) return gravest?.severity;
-   return rank(gravest.severity) < rank(incident.severity) ? gravest.severity : undefined;
+  function graverBefore(e, t, n) {
+   const [o] = severityTimes(e, t, n);
+   const rank = e => n.findIndex(t => (0, _.b)(t, e));
+   if (o === undefined || e.severity === undefined) return o?.severity;
+   return rank(o.severity) < rank(e.severity) ? o.severity : undefined;
   }
-  function timeWithin([from, to], incident) {
-   const overlap = episode => Math.min(to, (0, instant.Rz)(episode.to ?? incident.now)) - Math.max(from, (0, 
-   instant.Rz)(episode.from));
-   return (0, incident_incident.Zz)(incident).reduce((sum, episode) => sum + Math.max(0, overlap(episode)), 0);
+  function timeWithin([e, t], n) {
+   const overlap = o => Math.min(t, (0, h.Rz)(o.to ?? n.now)) - Math.max(e, (0, h.Rz)(o.from));
+   return (0, m.Zz)(n).reduce((e, t) => e + Math.max(0, overlap(t)), 0);
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/postmortem-data.js
-  function postmortemData(question) {
-   const {incident: incident, facts: facts, settings: settings} = question;
-   const moments = postmortem_data_reported(milestones(incident, (0, acknowledgement.J)(incident, facts, settings.acceptFrom)));
-   const {acknowledged: acknowledged, ...told} = moments;
+  function postmortemData(e) {
+   const {incident: t, facts: n, settings: o} = e;
+   const s = postmortem_data_reported(milestones(t, (0, Ee.J)(t, n, o.acceptFrom)));
+   const {acknowledged: r, ...i} = s;
    return {
-    front: frontData(question, told),
+    front: frontData(e, i),
     stored: {
-     ...storedOf(question),
-     ...acknowledged === undefined ? {} : {
-      acknowledged: acknowledged
+     ...storedOf(e),
+     ...r === undefined ? {} : {
+      acknowledged: r
      }
     }
    };
   }
-  function frontData({incident: incident, facts: facts, settings: settings, ...file}, told) {
-   const open = incident.steps.filter(({state: state}) => state.kind === "open").length;
-   const sections = file.completeness.total === 0 ? undefined : file.completeness;
+  function frontData({incident: e, facts: t, settings: n, ...o}, s) {
+   const r = e.steps.filter(({state: e}) => e.kind === "open").length;
+   const i = o.completeness.total === 0 ? undefined : o.completeness;
    return {
     schema: 2,
-    incident: incident.number,
-    title: forPages(incident.title, 256),
-    status: (0, postmortem_index_status.c2)(open, sections),
-    severity: incident.severity === undefined ? undefined : forPages(incident.severity, 60),
-    ...named("services", affectedServices(facts, settings)),
-    ...told,
-    opened: incident.createdAt,
-    closed: (0, incident_incident.Zz)(incident).at(-1)?.to,
-    sections_written: sections?.written,
-    follow_ups_open: file.followUpsOpen
+    incident: e.number,
+    title: forPages(e.title, 256),
+    status: (0, ne.c2)(r, i),
+    severity: e.severity === undefined ? undefined : forPages(e.severity, 60),
+    ...named("services", affectedServices(t, n)),
+    ...s,
+    opened: e.createdAt,
+    closed: (0, m.Zz)(e).at(-1)?.to,
+    sections_written: i?.written,
+    follow_ups_open: o.followUpsOpen
    };
   }
-  function storedOf(question) {
-   const {incident: incident, facts: facts, settings: settings, reading: reading, completeness: completeness} = question;
-   const known = lasting(incident);
-   const severities = settings.severities.map(({label: label}) => label);
-   const highest = graverBefore(incident, facts, severities);
+  function storedOf(e) {
+   const {incident: t, facts: n, settings: o, reading: s, completeness: r} = e;
+   const i = lasting(t);
+   const a = o.severities.map(({label: e}) => e);
+   const d = graverBefore(t, n, a);
    return {
-    url: incident.url,
-    severity_highest: highest === undefined ? undefined : forPages(highest, 60),
-    ...named("labels", otherLabels(facts, settings)),
-    duration_minutes: wholeMinutes((0, incident_incident.WI)(incident)),
-    lasted_minutes: known === undefined ? undefined : wholeMinutes((0, instant.vk)(known.from, known.to)),
-    episodes: (0, incident_incident.Zz)(incident).map(({from: from, to: to}) => ({
-     from: from,
-     to: to
+    url: t.url,
+    severity_highest: d === undefined ? undefined : forPages(d, 60),
+    ...named("labels", otherLabels(n, o)),
+    duration_minutes: wholeMinutes((0, m.WI)(t)),
+    lasted_minutes: i === undefined ? undefined : wholeMinutes((0, h.vk)(i.from, i.to)),
+    episodes: (0, m.Zz)(t).map(({from: e, to: t}) => ({
+     from: e,
+     to: t
     })),
-    steps: incident.steps.map(stepData),
-    lead: (0, roles.M)(incident.logbook),
-    ...repairedBy(incident, facts, reading.repairs),
-    participants: participants(question),
-    sections_total: completeness.total === 0 ? undefined : completeness.total,
-    sections: question.sections
+    steps: t.steps.map(stepData),
+    lead: (0, Pe.M)(t.logbook),
+    ...repairedBy(t, n, s.repairs),
+    participants: participants(e),
+    sections_total: r.total === 0 ? undefined : r.total,
+    sections: e.sections
    };
   }
-  function repairedBy(incident, facts, told) {
-   const urls = (0, fixes.S)(incident, facts, told).map(({url: url}) => url);
-   const {history: history, background: background} = facts;
-   const isKnown = history.kind === "read" && background.kind === "read" && background.closing.kind === "known";
-   if (urls.length > 0) return {
-    repaired_by: urls
+  function repairedBy(e, t, n) {
+   const o = (0, f.S)(e, t, n).map(({url: e}) => e);
+   const {history: s, background: r} = t;
+   const i = s.kind === "read" && r.kind === "read" && r.closing.kind === "known";
+   if (o.length > 0) return {
+    repaired_by: o
    };
-   return isKnown ? {
+   return i ? {
     repaired_by: undefined
    } : {};
   }
-  function named(key, names) {
-   const clean = names.map(name => forPages(name, 60)).filter(name => name !== "");
-   return clean.length === 0 ? {} : {
-    [key]: clean
+  function named(e, t) {
+   const n = t.map(e => forPages(e, 60)).filter(e => e !== "");
+   return n.length === 0 ? {} : {
+    [e]: n
    };
   }
-  function postmortem_data_reported(all) {
-   const at = name => all.find(one => one.name === name)?.at;
-   const acknowledged = at("acknowledged");
+  function postmortem_data_reported(e) {
+   const at = t => e.find(e => e.name === t)?.at;
+   const t = at("acknowledged");
    return {
     started: at("started"),
     detected: at("detected"),
-    ...acknowledged === undefined ? {} : {
-     acknowledged: acknowledged
+    ...t === undefined ? {} : {
+     acknowledged: t
     },
     mitigated: at("mitigated"),
     resolved: at("resolved")
    };
   }
-  function stepData({step: step, state: state}) {
-   const named = {
-    id: step.id,
-    title: forPages(step.title, 120)
+  function stepData({step: e, state: t}) {
+   const n = {
+    id: e.id,
+    title: forPages(e.title, 120)
    };
-   if (state.kind === "open") return {
-    ...named,
+   if (t.kind === "open") return {
+    ...n,
     state: "open"
    };
-   const {attribution: attribution} = state;
-   const finished = state.kind === "skipped" ? {
-    state: state.kind,
-    reason: forPages(state.reason, 300)
+   const {attribution: o} = t;
+   const s = t.kind === "skipped" ? {
+    state: t.kind,
+    reason: forPages(t.reason, 300)
    } : {
-    state: state.kind
+    state: t.kind
    };
-   if (attribution.kind === "seen") return {
-    ...named,
-    ...finished,
-    when: attribution.at,
+   if (o.kind === "seen") return {
+    ...n,
+    ...s,
+    when: o.at,
     seen: true
    };
    return {
-    ...named,
-    ...finished,
-    who: attribution.by,
-    when: attribution.at
+    ...n,
+    ...s,
+    who: o.by,
+    when: o.at
    };
   }
-  function forPages(text, limit) {
-   return (0, visible_text.pF)((0, redact.E)(text).text, limit).replaceAll(/<(?=[a-z/!?])/gi, "‹");
+  function forPages(e, t) {
+   return (0, De.pF)((0, d.E)(e).text, t).replaceAll(/<(?=[a-z/!?])/gi, "‹");
   }
-  function wholeMinutes(duration) {
-   return Math.floor(duration / time_duration.Vc);
+  function wholeMinutes(e) {
+   return Math.floor(e / we.Vc);
   }
-  var reviewed = __webpack_require__(2844);
-  var pieces = __webpack_require__(4639);
-  var without_html = __webpack_require__(4830);
+  var Ke = n(2844);
+  var Ye = n(4639);
+  var Je = n(4830);
   // CONCATENATED MODULE: ./lib/src/markdown/links-in.js
-  const longestWords = 400;
-  const longestAddress = 2e3;
-  function linksIn(markdown) {
-   if (!/https?:\/\//i.test(markdown)) return [];
-   return (0, pieces.X)((0, visible_text.Q6)(markdown)).flatMap(({kind: kind, text: text}) => kind === "code" ? [] : linksInProse((0, 
-   without_html.Q)(text, "")));
+  const Ve = 400;
+  const Xe = 2e3;
+  function linksIn(e) {
+   if (!/https?:\/\//i.test(e)) return [];
+   return (0, Ye.X)((0, De.Q6)(e)).flatMap(({kind: e, text: t}) => e === "code" ? [] : linksInProse((0, 
+   Je.Q)(t, "")));
   }
-  function linksInProse(text) {
-   const spans = (0, inert_code.tE)(text);
-   const reading = {
-    text: text,
+  function linksInProse(e) {
+   const t = (0, be.tE)(e);
+   const n = {
+    text: e,
     links: [],
     open: [],
     enclosed: 0
    };
-   const special = /[\\`[\]]|https?:\/\//gi;
-   for (let found = special.exec(text); found !== null; found = special.exec(text)) {
-    const at = found.index;
-    switch (found[0]) {
+   const o = /[\\`[\]]|https?:\/\//gi;
+   for (let s = o.exec(e); s !== null; s = o.exec(e)) {
+    const e = s.index;
+    switch (s[0]) {
     case "\\":
-     special.lastIndex = at + 2;
+     o.lastIndex = e + 2;
      break;
 
     case "`":
-     special.lastIndex = spans.get(at) ?? at + 1;
+     o.lastIndex = t.get(e) ?? e + 1;
      break;
 
     case "[":
-     openBracket(reading, at);
+     openBracket(n, e);
      break;
 
     case "]":
-     special.lastIndex = closeBracket(reading, at);
+     o.lastIndex = closeBracket(n, e);
      break;
 
     default:
-     special.lastIndex = bareAddress(reading, at);
+     o.lastIndex = bareAddress(n, e);
     }
    }
-   return reading.links.filter(({url: url}) => /^https?:\/\/[^/?#]/i.test(url)).map(({words: words, url: url, kind: kind}) => ({
-    words: words,
-    url: url,
-    ...kind === "image" ? {
+   return n.links.filter(({url: e}) => /^https?:\/\/[^/?#]/i.test(e)).map(({words: e, url: t, kind: n}) => ({
+    words: e,
+    url: t,
+    ...n === "image" ? {
      isImage: true
     } : {}
    }));
   }
-  function openBracket({text: text, open: open, links: links}, at) {
-   open.push({
-    at: at,
-    kind: text[at - 1] === "!" ? "image" : "link",
-    before: links.length
+  function openBracket({text: e, open: t, links: n}, o) {
+   t.push({
+    at: o,
+    kind: e[o - 1] === "!" ? "image" : "link",
+    before: n.length
    });
   }
-  function closeBracket(reading, at) {
-   const {text: text, open: open, links: links} = reading;
-   const from = open.pop();
-   const target = from === undefined ? undefined : targetAfter(text, at + 1);
-   if (from === undefined || target === undefined) return at + 1;
-   forgetBare(reading, from.before);
-   const words = links[from.before]?.words || text.slice(from.at + 1, at).slice(0, longestWords);
-   links.push({
-    kind: from.kind,
-    words: words,
-    url: target.url
+  function closeBracket(e, t) {
+   const {text: n, open: o, links: s} = e;
+   const r = o.pop();
+   const i = r === undefined ? undefined : targetAfter(n, t + 1);
+   if (r === undefined || i === undefined) return t + 1;
+   forgetBare(e, r.before);
+   const a = s[r.before]?.words || n.slice(r.at + 1, t).slice(0, Ve);
+   s.push({
+    kind: r.kind,
+    words: a,
+    url: i.url
    });
-   return target.to;
+   return i.to;
   }
-  function bareAddress({text: text, links: links}, at) {
-   const address = addressAt(text, at);
-   links.push({
+  function bareAddress({text: e, links: t}, n) {
+   const o = addressAt(e, n);
+   t.push({
     kind: "bare",
     words: "",
-    url: withoutEnd(address)
+    url: withoutEnd(o)
    });
-   return at + address.length;
+   return n + o.length;
   }
-  function forgetBare(reading, from) {
-   const {links: links, enclosed: enclosed} = reading;
-   for (let index = Math.max(from, enclosed); index < links.length; index += 1) {
-    if (links[index]?.kind === "bare") links[index] = {
+  function forgetBare(e, t) {
+   const {links: n, enclosed: o} = e;
+   for (let e = Math.max(t, o); e < n.length; e += 1) {
+    if (n[e]?.kind === "bare") n[e] = {
      kind: "none",
      words: "",
      url: ""
     };
    }
-   reading.enclosed = links.length;
+   e.enclosed = n.length;
   }
-  function targetAfter(text, at) {
-   const opening = /(?:\(|:)[ \t]{0,9}<?(?=https?:\/\/)/iy;
-   opening.lastIndex = at;
-   if (!opening.test(text)) return undefined;
-   const url = addressAt(text, opening.lastIndex);
+  function targetAfter(e, t) {
+   const n = /(?:\(|:)[ \t]{0,9}<?(?=https?:\/\/)/iy;
+   n.lastIndex = t;
+   if (!n.test(e)) return undefined;
+   const o = addressAt(e, n.lastIndex);
    return {
-    url: url,
-    to: opening.lastIndex + url.length
+    url: o,
+    to: n.lastIndex + o.length
    };
   }
-  function addressAt(text, from) {
-   let depth = 0;
-   let at = from;
-   for (;at < text.length && at - from < longestAddress; at += 1) {
-    const character = text[at] ?? "";
-    if (/[\s<>"`|\\[\]]/.test(character)) break;
-    if (character === "(") depth += 1;
-    if (character !== ")") continue;
-    if (depth === 0) break;
-    depth -= 1;
+  function addressAt(e, t) {
+   let n = 0;
+   let o = t;
+   for (;o < e.length && o - t < Xe; o += 1) {
+    const t = e[o] ?? "";
+    if (/[\s<>"`|\\[\]]/.test(t)) break;
+    if (t === "(") n += 1;
+    if (t !== ")") continue;
+    if (n === 0) break;
+    n -= 1;
    }
-   return text.slice(from, at);
+   return e.slice(t, o);
   }
-  function withoutEnd(address) {
-   let end = address.length;
-   while (/[?!.,:;*_~']/.test(address[end - 1] ?? "")) end -= 1;
-   return address.slice(0, end);
+  function withoutEnd(e) {
+   let t = e.length;
+   while (/[?!.,:;*_~']/.test(e[t - 1] ?? "")) t -= 1;
+   return e.slice(0, t);
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/sections/code-blocks.js
-  const mostBlocks = 10;
-  const mostLines = 40;
-  const longestBlock = 6e3;
-  function codeBlocks(statements, formatter) {
-   return statements.filter(({isMember: isMember}) => isMember).flatMap(statement => codeIn(statement.text).map(code => folded(code, statement, formatter))).slice(0, mostBlocks);
+  const Ge = 10;
+  const et = 40;
+  const tt = 6e3;
+  function codeBlocks(e, t) {
+   return e.filter(({isMember: e}) => e).flatMap(e => codeIn(e.text).map(n => folded(n, e, t))).slice(0, Ge);
   }
-  function codeIn(text) {
-   if (!/```|~~~/.test(text)) return [];
-   const blocks = [];
-   let fence = "";
-   for (const {start: start, end: end, place: place, quoted: quoted} of (0, read_markdown.k)(text).lines) {
-    const line = text.slice(start, end).replace(/\r$/, "");
-    const marks = /^\s*(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
-    if (place !== "code" || quoted) fence = ""; else if (fence === "" && marks !== "") {
-     blocks.push([]);
-     fence = marks;
-    } else if (fence !== "" && marks.startsWith(fence) && line.trim() === marks) fence = ""; else if (fence !== "") blocks.at(-1)?.push(line);
+  function codeIn(e) {
+   if (!/```|~~~/.test(e)) return [];
+   const t = [];
+   let n = "";
+   for (const {start: o, end: s, place: r, quoted: i} of (0, g.k)(e).lines) {
+    const a = e.slice(o, s).replace(/\r$/, "");
+    const d = /^\s*(`{3,}|~{3,})/.exec(a)?.[1] ?? "";
+    if (r !== "code" || i) n = ""; else if (n === "" && d !== "") {
+     t.push([]);
+     n = d;
+    } else if (n !== "" && d.startsWith(n) && a.trim() === d) n = ""; else if (n !== "") t.at(-1)?.push(a);
    }
-   return blocks.filter(lines => lines.some(line => line.trim() !== ""));
+   return t.filter(e => e.some(e => e.trim() !== ""));
   }
-  function fenceFor(lines) {
-   const longest = lines.reduce((length, line) => Math.max(length, /`{3,}/.exec(line)?.[0].length ?? 2), 2);
-   return "`".repeat(longest + 1);
+  function fenceFor(e) {
+   const t = e.reduce((e, t) => Math.max(e, /`{3,}/.exec(t)?.[0].length ?? 2), 2);
+   return "`".repeat(t + 1);
   }
-  function asHtml(text) {
-   return (0, visible_text.Q6)(text).replaceAll(/[^\p{L}\p{N} .,;=+-]/gu, sign => `&#${sign.codePointAt(0)};`);
+  function asHtml(e) {
+   return (0, De.Q6)(e).replaceAll(/[^\p{L}\p{N} .,;=+-]/gu, e => `&#${e.codePointAt(0)};`);
   }
-  function folded(code, statement, formatter) {
-   const {texts: texts, name: name, clock: clock} = formatter;
-   const shown = code.slice(0, mostLines);
-   const left = code.length - shown.length;
-   const more = left > 0 ? [ texts.counted("linesLeftOut", left) ] : [];
-   const fence = fenceFor(shown);
-   const {text: text} = formatter.block([ fence, ...shown, ...more, fence ].join("\n"), longestBlock);
-   const first = (code.find(line => line.trim() !== "") ?? "").trim().slice(0, 60);
-   const {createdAt: createdAt, author: author} = statement;
-   const who = texts.format("noteBy", {
-    who: name(author.login),
-    when: clock.named(createdAt)
+  function folded(e, t, n) {
+   const {texts: o, name: s, clock: r} = n;
+   const i = e.slice(0, et);
+   const a = e.length - i.length;
+   const d = a > 0 ? [ o.counted("linesLeftOut", a) ] : [];
+   const c = fenceFor(i);
+   const {text: u} = n.block([ c, ...i, ...d, c ].join("\n"), tt);
+   const l = (e.find(e => e.trim() !== "") ?? "").trim().slice(0, 60);
+   const {createdAt: f, author: m} = t;
+   const p = o.format("noteBy", {
+    who: s(m.login),
+    when: r.named(f)
    });
-   const summary = `${who}${texts.words.colon}${asHtml(formatter.address(first))}`;
-   return `<details markdown="1">\n<summary>${summary}</summary>\n\n${text}\n\n${sourceLink(statement, formatter)}\n\n</details>`;
+   const h = `${p}${o.words.colon}${asHtml(n.address(l))}`;
+   return `<details markdown="1">\n<summary>${h}</summary>\n\n${u}\n\n${sourceLink(t, n)}\n\n</details>`;
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/sections/attachments.js
-  const attachments = {
+  const nt = {
    id: "material",
    heading: "attachments",
    body: body
   };
-  const attachments_most = 30;
-  function body({facts: facts, reading: reading, formatter: formatter}) {
-   const {repository: repository, issue: issue} = facts;
-   const {texts: texts} = formatter;
-   const all = placesOf(facts, reading).flatMap(place => linksIn(place.body).map(link => ({
-    ...link,
-    place: place
+  const ot = 30;
+  function body({facts: e, reading: t, formatter: n}) {
+   const {repository: o, issue: s} = e;
+   const {texts: r} = n;
+   const i = placesOf(e, t).flatMap(e => linksIn(e.body).map(t => ({
+    ...t,
+    place: e
    })));
-   const outside = all.filter(({url: url}) => !isOwnPage(url, repository));
-   const found = [ ...Map.groupBy(outside, ({url: url}) => url).values() ].flatMap(([first]) => first ?? []);
-   const more = found.length - attachments_most;
-   const hasUploads = found.some(({url: url}) => isUpload(url, repository));
-   const isPrivate = hasUploads && repository.visibility !== "public";
-   const lines = found.slice(0, attachments_most).map(one => `- ${attachments_lineOf(one, repository, formatter)}`);
-   return [ ...lines.length > 0 ? [ lines.join("\n") ] : [], ...codeBlocks(reading.statements, formatter), ...more > 0 ? [ `_${texts.format("moreInIssue", {
-    count: more,
-    url: issue.url
-   })}_` ] : [], ...isPrivate ? [ `_${texts.words.attachmentsPrivate}_` ] : [] ];
+   const a = i.filter(({url: e}) => !isOwnPage(e, o));
+   const d = [ ...Map.groupBy(a, ({url: e}) => e).values() ].flatMap(([e]) => e ?? []);
+   const c = d.length - ot;
+   const u = d.some(({url: e}) => isUpload(e, o));
+   const l = u && o.visibility !== "public";
+   const f = d.slice(0, ot).map(e => `- ${attachments_lineOf(e, o, n)}`);
+   return [ ...f.length > 0 ? [ f.join("\n") ] : [], ...codeBlocks(t.statements, n), ...c > 0 ? [ `_${r.format("moreInIssue", {
+    count: c,
+    url: s.url
+   })}_` ] : [], ...l ? [ `_${r.words.attachmentsPrivate}_` ] : [] ];
   }
-  function placesOf({issue: issue, comments: comments, me: me}, {isMember: isMember}) {
-   const {author: author, createdAt: createdAt, url: url} = issue;
-   const others = comments.filter(comment => comment.author.kind === "person" && comment.author.login !== me && isMember(comment.author.login));
-   const description = {
-    author: author,
-    createdAt: createdAt,
-    url: url,
-    body: (0, issue_body.Oz)(issue.body)
+  function placesOf({issue: e, comments: t, me: n}, {isMember: o}) {
+   const {author: s, createdAt: r, url: i} = e;
+   const a = t.filter(e => e.author.kind === "person" && e.author.login !== n && o(e.author.login));
+   const d = {
+    author: s,
+    createdAt: r,
+    url: i,
+    body: (0, Re.Oz)(e.body)
    };
-   return isMember(author.login) ? [ description, ...others ] : others;
+   return o(s.login) ? [ d, ...a ] : a;
   }
-  function isOwnPage(url, {url: home}) {
-   const path = pathOn(url, home);
-   if (path !== undefined) return path === "" || /^(?:issues|pulls?|commits?|labels|milestones?)(?:\/|$)/.test(path);
-   return /^[^/]*$/.test(pathOn(url, serverOf(home)) ?? "/");
+  function isOwnPage(e, {url: t}) {
+   const n = pathOn(e, t);
+   if (n !== undefined) return n === "" || /^(?:issues|pulls?|commits?|labels|milestones?)(?:\/|$)/.test(n);
+   return /^[^/]*$/.test(pathOn(e, serverOf(t)) ?? "/");
   }
-  function isUpload(url, {url: home}) {
-   if (/^https:\/\/(?:private-)?user-images\.githubusercontent\.com\//i.test(url)) return true;
-   const path = pathOn(url, serverOf(home)) ?? "";
-   return /^(?:user-attachments|storage\/user|[^/]+\/[^/]+)\/(?:assets|files)\/./.test(path);
+  function isUpload(e, {url: t}) {
+   if (/^https:\/\/(?:private-)?user-images\.githubusercontent\.com\//i.test(e)) return true;
+   const n = pathOn(e, serverOf(t)) ?? "";
+   return /^(?:user-attachments|storage\/user|[^/]+\/[^/]+)\/(?:assets|files)\/./.test(n);
   }
-  function pathOn(url, site) {
-   const address = url.toLowerCase().replace(/[?#].*$/s, "");
-   const base = site.toLowerCase();
-   if (address === base) return "";
-   return address.startsWith(`${base}/`) ? address.slice(base.length + 1).replace(/\/$/, "") : undefined;
+  function pathOn(e, t) {
+   const n = e.toLowerCase().replace(/[?#].*$/s, "");
+   const o = t.toLowerCase();
+   if (n === o) return "";
+   return n.startsWith(`${o}/`) ? n.slice(o.length + 1).replace(/\/$/, "") : undefined;
   }
-  function serverOf(home) {
-   return /^https?:\/\/[^/]+/.exec(home)?.[0] ?? home;
+  function serverOf(e) {
+   return /^https?:\/\/[^/]+/.exec(e)?.[0] ?? e;
   }
-  function attachments_lineOf({words: words, url: url, isImage: isImage, place: place}, repository, formatter) {
-   const address = formatter.address(url);
-   const name = /[\p{L}\p{N}]/u.test(words) && !/^\s*(?:https?:|www\.)/i.test(words) ? words : attachments_shortened(address);
-   const link = (0, inert_link.uM)(formatter.label(name, 80), address);
-   const mark = isImage === true && isUpload(url, repository) && link.startsWith("[") ? "!" : "";
-   return `${mark}${link} (${sourceLink(place, formatter)})`;
+  function attachments_lineOf({words: e, url: t, isImage: n, place: o}, s, r) {
+   const i = r.address(t);
+   const a = /[\p{L}\p{N}]/u.test(e) && !/^\s*(?:https?:|www\.)/i.test(e) ? e : attachments_shortened(i);
+   const d = (0, ge.uM)(r.label(a, 80), i);
+   const c = n === true && isUpload(t, s) && d.startsWith("[") ? "!" : "";
+   return `${c}${d} (${sourceLink(o, r)})`;
   }
-  function attachments_shortened(address) {
-   return address.replace(/^https?:\/\//i, "").replace(/[?#].*$/s, "").replace(/\/$/, "");
+  function attachments_shortened(e) {
+   return e.replace(/^https?:\/\//i, "").replace(/[?#].*$/s, "").replace(/\/$/, "");
   }
-  var block_lines = __webpack_require__(7409);
+  var st = n(7409);
   // CONCATENATED MODULE: ./lib/src/markdown/quoted.js
-  const active = /^(?:\[!|\[\[|\[toc\]|\[\^|:::)/i;
-  function quoted(text) {
-   const parts = [];
-   let words = [];
+  const rt = /^(?:\[!|\[\[|\[toc\]|\[\^|:::)/i;
+  function quoted(e) {
+   const t = [];
+   let n = [];
    const flush = () => {
-    if (words.some(line => line.trim() !== "")) parts.push(asQuote(words));
-    words = [];
+    if (n.some(e => e.trim() !== "")) t.push(asQuote(n));
+    n = [];
    };
-   const lines = (0, block_lines.B)(text);
-   for (let index = 0; index < lines.length; index += 1) {
-    const run = codeFrom(lines, index);
-    const [first] = run;
-    if (first === undefined) {
-     words.push(textOf(lines[index]));
+   const o = (0, st.B)(e);
+   for (let e = 0; e < o.length; e += 1) {
+    const s = codeFrom(o, e);
+    const [r] = s;
+    if (r === undefined) {
+     n.push(textOf(o[e]));
      continue;
     }
     flush();
-    parts.push(atMargin(first, run.slice(1)));
-    index += run.length - 1;
+    t.push(atMargin(r, s.slice(1)));
+    e += s.length - 1;
    }
    flush();
-   return parts.join("\n\n");
+   return t.join("\n\n");
   }
-  function textOf(line) {
-   return line === undefined ? "" : `${line.prefix}${line.content}`;
+  function textOf(e) {
+   return e === undefined ? "" : `${e.prefix}${e.content}`;
   }
-  function asQuote(lines) {
-   const isText = line => line.trim() !== "";
-   return lines.slice(lines.findIndex(isText), lines.findLastIndex(isText) + 1).map(line => line === "" ? ">" : `> ${line.replace(active, "\\$&")}`).join("\n");
+  function asQuote(e) {
+   const isText = e => e.trim() !== "";
+   return e.slice(e.findIndex(isText), e.findLastIndex(isText) + 1).map(e => e === "" ? ">" : `> ${e.replace(rt, "\\$&")}`).join("\n");
   }
-  function codeFrom(lines, from) {
-   let fence = "";
-   for (let index = from; index <= lines.length; index += 1) {
-    const line = lines[index];
-    if (line?.place !== "fenced") return lines.slice(from, index);
-    fence = (0, block_lines.U)(line.content, fence);
-    if (fence === "") return lines.slice(from, index + 1);
+  function codeFrom(e, t) {
+   let n = "";
+   for (let o = t; o <= e.length; o += 1) {
+    const s = e[o];
+    if (s?.place !== "fenced") return e.slice(t, o);
+    n = (0, st.U)(s.content, n);
+    if (n === "") return e.slice(t, o + 1);
    }
    return [];
   }
-  function atMargin(first, rest) {
-   const [fence = "", language = ""] = /^(`{3,}|~{3,})[ \t]*(.*)$/.exec(first.content)?.slice(1) ?? [];
-   const last = rest.at(-1);
-   const isClosed = last !== undefined && (0, block_lines.U)(last.content, fence) === "";
-   const code = (isClosed ? rest.slice(0, -1) : rest).map(line => withoutPrefix(textOf(line), first.prefix));
-   const info = /^[\w#.+-]{0,30}$/.test(language.trim()) ? language.trim() : "";
-   return [ `${fence}${info}`, ...code, fence ].join("\n");
+  function atMargin(e, t) {
+   const [n = "", o = ""] = /^(`{3,}|~{3,})[ \t]*(.*)$/.exec(e.content)?.slice(1) ?? [];
+   const s = t.at(-1);
+   const r = s !== undefined && (0, st.U)(s.content, n) === "";
+   const i = (r ? t.slice(0, -1) : t).map(t => withoutPrefix(textOf(t), e.prefix));
+   const a = /^[\w#.+-]{0,30}$/.test(o.trim()) ? o.trim() : "";
+   return [ `${n}${a}`, ...i, n ].join("\n");
   }
-  function withoutPrefix(line, prefix) {
-   const quotes = prefix.replaceAll(/[^>]/g, "").length;
-   const indent = prefix.slice(prefix.lastIndexOf(">") + 1).length - (quotes === 0 ? 0 : 1);
-   const inner = quotes === 0 ? line : line.replace(new RegExp(`^(?: {0,3}> ?){0,${quotes}}`), "");
-   return inner.replace(new RegExp(`^ {0,${Math.max(0, indent)}}`), "");
+  function withoutPrefix(e, t) {
+   const n = t.replaceAll(/[^>]/g, "").length;
+   const o = t.slice(t.lastIndexOf(">") + 1).length - (n === 0 ? 0 : 1);
+   const s = n === 0 ? e : e.replace(new RegExp(`^(?: {0,3}> ?){0,${n}}`), "");
+   return s.replace(new RegExp(`^ {0,${Math.max(0, o)}}`), "");
   }
   // CONCATENATED MODULE: ./lib/src/thread/status-words.js
-  const statusWords = {
+  const it = {
    started: cue_words(alone("started|began|begin|begins|starts|start of (?:the )?(?:outage|incident|impact|problem|disruption)|first (?:errors?|failures?)"), alone("Beginn|beginnt|begann|Störungsbeginn|Beginn der Störung|startet"), alone("inicio|empieza|empezó|comienza|comenzó|début|commence|début de l'incident|début de la panne|início|começa|começou"), "発生|障害発生|開始"),
    detected: cue_words(alone("detected|noticed|discovered|alert fired|alerts fired|alerted|paged|spotted"), alone("bemerkt|entdeckt|erkannt|festgestellt|detectado|detectamos|détecté|détection|detecção|percebido"), "検知|検出|発見|気づ"),
    mitigated: cue_words(alone("mitigated|mitigation (?:in place|applied|done)|workaround|worst is over|impact (?:over|ended|gone)|contained|stabili[sz]ed"), alone("entschärft|gelindert|eingedämmt|Workaround|Umgehung|mitigado|mitigamos|contenido|atténué|contourné|contournement|mitigado|contornado"), "緩和|軽減|暫定対応|暫定復旧|回避策"),
    resolved: cue_words(alone("resolved|fixed|recovered|restored|all clear|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)"), alone("behoben|gelöst|beseitigt|wiederhergestellt|entstört|vorbei|Entwarnung|Störungsende|Ende der Störung|läuft wieder"), alone("resuelto|solucionado|restablecido|recuperado|résolu|résolue|rétabli|rétablie|corrigé|fin de (?:la panne|l.incident)|retour à la normale|resolvido|normalizado|restabelecido|de volta ao normal|corrigido"), "(?<=^|\\b(?:is|was|are|now|it|all|outage|incident) )over(?= *(?:$|[.,:;!–—-]|now|since|at \\d))", "復旧|解消|解決|収束|完了")
   };
-  const aboutEnd = cue_words(statusWords.resolved, alone(`works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green (?:again|since)|(?:up|fine|stable|healthy|clean) since|done at|all green|put back|in the chain`), alone("geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder"), alone("funciona de nuevo|vuelve a funcionar|volvió|de nuevo en línea|funciona otra vez|fonctionne à nouveau|refonctionne|de nouveau en ligne|voltou|funciona de novo|no ar de novo|funcionando novamente"), "ログイン成功|正常|再開");
-  const updates = cue_words(`^(?:${[ "investigating|identified|monitoring|mitigated|mitigation|contained|stabili[sz]ed|rolled back|rollback|reverted|workaround", "wir untersuchen|untersuchung|identifiziert|(?:wir )?beobachten|unter beobachtung|entschärft|eingedämmt|gelindert|zurückgerollt|umgehung", "investigando|identificado|monitorizando|monitoreando|en observación|mitigado|revertido|solución temporal|contenido", "enquête en cours|identifié|sous surveillance|en observation|surveillance|atténué|contourné|contournement|retour arrière", "monitorando|em observação|contornado|solução temporária", "調査中|特定|監視中|経過観察|緩和|軽減|切り戻し|ロールバック|回避策|暫定対応|暫定復旧" ].join("|")})(?![\\p{L}\\p{N}])`);
-  const updateHead = /^[\s*_>-]*(?:(?:status|update|stand|zustand|estado|état|状況|状態)\s*[:：–-]\s*)?/iu;
-  function opensWithStatus(sentence) {
-   return updates.test(sentence.replace(updateHead, ""));
+  const dt = cue_words(it.resolved, alone(`works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green (?:again|since)|(?:up|fine|stable|healthy|clean) since|done at|all green|put back|in the chain`), alone("geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder"), alone("funciona de nuevo|vuelve a funcionar|volvió|de nuevo en línea|funciona otra vez|fonctionne à nouveau|refonctionne|de nouveau en ligne|voltou|funciona de novo|no ar de novo|funcionando novamente"), "ログイン成功|正常|再開");
+  const ct = cue_words(`^(?:${[ "investigating|identified|monitoring|mitigated|mitigation|contained|stabili[sz]ed|rolled back|rollback|reverted|workaround", "wir untersuchen|untersuchung|identifiziert|(?:wir )?beobachten|unter beobachtung|entschärft|eingedämmt|gelindert|zurückgerollt|umgehung", "investigando|identificado|monitorizando|monitoreando|en observación|mitigado|revertido|solución temporal|contenido", "enquête en cours|identifié|sous surveillance|en observation|surveillance|atténué|contourné|contournement|retour arrière", "monitorando|em observação|contornado|solução temporária", "調査中|特定|監視中|経過観察|緩和|軽減|切り戻し|ロールバック|回避策|暫定対応|暫定復旧" ].join("|")})(?![\\p{L}\\p{N}])`);
+  const ut = /^[\s*_>-]*(?:(?:status|update|stand|zustand|estado|état|状況|状態)\s*[:：–-]\s*)?/iu;
+  function opensWithStatus(e) {
+   return ct.test(e.replace(ut, ""));
   }
-  function opensMitigated(sentence) {
-   const bare = sentence.replace(updateHead, "");
-   return statusWords.mitigated.find(bare)?.at === 0 && !denied.test(bare.slice(0, 60));
+  function opensMitigated(e) {
+   const t = e.replace(ut, "");
+   return it.mitigated.find(t)?.at === 0 && !ft.test(t.slice(0, 60));
   }
-  const aboutMitigation = cue_words(begun("restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|retour arrière|rebasculé|désactivé|desativ|desactiv|rollback"), "再起動|戻しました|戻した|切り戻|ロールバック|切り替え");
-  const denied = cue_words(alone("not|n't|isn't|not yet|still|almost|soon|should be|will be|expect|expected|hope|maybe|perhaps|until|when|if|once|before"), alone("nicht|noch nicht|fast|bald|hoffentlich|vielleicht|sobald|wenn|aún no|todavía|no|casi|pronto|pas encore|pas|presque|bientôt|peut-être|não|ainda|quase|talvez"), "まだ|未|予定|見込み|ません|ない");
-  const doubtful = cue_words(denied, alone("no|none|never|nothing|false|wrong|partial|partially|partly|only|except|staging|plan|plans|planned|hopefully|tomorrow|later|pending|came back|back again|broke|broken|handing|hand over|handover|does not|did not|next|thought|eta|unrelated"), alone("kein|keine|nur|teilweise|morgen|geplant|später|wird|werden|solo|sólo|parcial|parcialmente|mañana|previsto|seulement|partiel|partielle|partiellement|demain|prévu|apenas|amanhã|nunca|jamais"), "[?？]|~~|一部|部分|だけ|明日|なし");
-  const aboutStart = cue_words(alone("since|started|began|begun|starting|as of|from about|from around|beginning"), alone("seit|ab|begonnen|begann|angefangen|desde|empezó|comenzó|a partir de|depuis|a commencé|à partir de|começou|iniciou"), "から|より|頃から|ごろから|以降");
-  const dayParts = "morning|noon|afternoon|evening|night|midnight|lunch|today|yesterday|last week|an hour|minutes?|hours?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|heute|gestern|morgens?|mittags?|abends?|nachts?|vormittags?|nachmittags?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hoy|ayer|mañana|tarde|noche|mediodía|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hier|matin|midi|soir|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoje|ontem|manhã|noite|meio-dia|segunda|terça|quarta|quinta|sexta";
-  const aboutTime = cue_words(alone("\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|ish|a\\.m\\.|p\\.m\\.|uhr|h|h\\d{2})"), "(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)", alone(`${dayParts}|halb \\p{L}+`), "\\d{1,2}時|今朝|昨日|昨夜|午前|午後|今日|昼");
+  const lt = cue_words(begun("restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|retour arrière|rebasculé|désactivé|desativ|desactiv|rollback"), "再起動|戻しました|戻した|切り戻|ロールバック|切り替え");
+  const ft = cue_words(alone("not|n't|isn't|not yet|still|almost|soon|should be|will be|expect|expected|hope|maybe|perhaps|until|when|if|once|before"), alone("nicht|noch nicht|fast|bald|hoffentlich|vielleicht|sobald|wenn|aún no|todavía|no|casi|pronto|pas encore|pas|presque|bientôt|peut-être|não|ainda|quase|talvez"), "まだ|未|予定|見込み|ません|ない");
+  const mt = cue_words(ft, alone("no|none|never|nothing|false|wrong|partial|partially|partly|only|except|staging|plan|plans|planned|hopefully|tomorrow|later|pending|came back|back again|broke|broken|handing|hand over|handover|does not|did not|next|thought|eta|unrelated"), alone("kein|keine|nur|teilweise|morgen|geplant|später|wird|werden|solo|sólo|parcial|parcialmente|mañana|previsto|seulement|partiel|partielle|partiellement|demain|prévu|apenas|amanhã|nunca|jamais"), "[?？]|~~|一部|部分|だけ|明日|なし");
+  const pt = cue_words(alone("since|started|began|begun|starting|as of|from about|from around|beginning"), alone("seit|ab|begonnen|begann|angefangen|desde|empezó|comenzó|a partir de|depuis|a commencé|à partir de|começou|iniciou"), "から|より|頃から|ごろから|以降");
+  const ht = "morning|noon|afternoon|evening|night|midnight|lunch|today|yesterday|last week|an hour|minutes?|hours?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|heute|gestern|morgens?|mittags?|abends?|nachts?|vormittags?|nachmittags?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hoy|ayer|mañana|tarde|noche|mediodía|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hier|matin|midi|soir|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoje|ontem|manhã|noite|meio-dia|segunda|terça|quarta|quinta|sexta";
+  const gt = cue_words(alone("\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|ish|a\\.m\\.|p\\.m\\.|uhr|h|h\\d{2})"), "(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)", alone(`${ht}|halb \\p{L}+`), "\\d{1,2}時|今朝|昨日|昨夜|午前|午後|今日|昼");
   // CONCATENATED MODULE: ./lib/src/thread/candidates.js
-  const candidates_most = {
+  const wt = {
    impact: 3,
    detection: 2,
    factors: 4,
    badly: 3,
    "follow-ups": 4
   };
-  const offeredNames = [ "impact", "detection", "factors", "badly", "follow-ups" ];
-  function candidatesOf(statements, frame) {
-   const members = statements.filter(({isMember: isMember}) => isMember);
-   const told = new Set(members.flatMap(({parts: parts}) => parts.map(({kind: kind}) => kind)));
-   const all = members.flatMap(source => sentencesIn(source));
-   const offered = offeredNames.flatMap(name => {
-    const isTold = told.has(name);
-    if (isTold && name !== "follow-ups") return [];
-    const found = all.flatMap(one => {
-     const score = scores[name](one, frame);
-     return score > (isTold ? 2 : 0) ? [ {
-      text: one.text,
-      source: one.source,
-      score: score
+  const bt = [ "impact", "detection", "factors", "badly", "follow-ups" ];
+  function candidatesOf(e, t) {
+   const n = e.filter(({isMember: e}) => e);
+   const o = new Set(n.flatMap(({parts: e}) => e.map(({kind: e}) => e)));
+   const s = n.flatMap(e => sentencesIn(e));
+   const r = bt.flatMap(e => {
+    const n = o.has(e);
+    if (n && e !== "follow-ups") return [];
+    const r = s.flatMap(o => {
+     const s = vt[e](o, t);
+     return s > (n ? 2 : 0) ? [ {
+      text: o.text,
+      source: o.source,
+      score: s
      } ] : [];
     });
-    const best = bestOf(found, candidates_most[name]);
-    return best.length === 0 ? [] : [ [ name, best ] ];
+    const i = bestOf(r, wt[e]);
+    return i.length === 0 ? [] : [ [ e, i ] ];
    });
-   return Object.fromEntries(offered);
+   return Object.fromEntries(r);
   }
-  const candidates_asks = /\b(?:(?:have|has) asked|asked (?:the|them|all|our)|would you|could you|let us know|let me know)\b/i;
-  function sentencesIn(source) {
-   const lines = source.parts.filter(({kind: kind}) => kind === undefined || kind === "timeline" || kind === "repair" || kind === "summary").flatMap(({timed: timed}) => timed.map(({text: text}) => text));
-   const isMessage = source.comment !== undefined && isForOutside(source);
-   return [ ...source.sentences, ...lines ].filter(text => text.length >= 8 && !chatter.test(text) && !candidates_asks.test(text) && !/[?？]["”)]*\s*$/.test(text)).map((text, index) => ({
-    text: text,
-    source: source,
-    index: index,
-    isMessage: isMessage
+  const kt = /\b(?:(?:have|has) asked|asked (?:the|them|all|our)|would you|could you|let us know|let me know)\b/i;
+  function sentencesIn(e) {
+   const t = e.parts.filter(({kind: e}) => e === undefined || e === "timeline" || e === "repair" || e === "summary").flatMap(({timed: e}) => e.map(({text: e}) => e));
+   const n = e.comment !== undefined && isForOutside(e);
+   return [ ...e.sentences, ...t ].filter(e => e.length >= 8 && !Ue.test(e) && !kt.test(e) && !/[?？]["”)]*\s*$/.test(e)).map((t, o) => ({
+    text: t,
+    source: e,
+    index: o,
+    isMessage: n
    }));
   }
-  function isForOutside({text: text}) {
-   return aboutAlerting.test(text.slice(0, 200)) || aboutApology.test(text);
+  function isForOutside({text: e}) {
+   return qe.test(e.slice(0, 200)) || Fe.test(e);
   }
-  const weak = .5;
-  const scores = {
-   impact: ({text: text, source: source, isMessage: isMessage}) => {
-    if (aboutThanks.test(text)) return 0;
-    const isDescription = source.comment === undefined;
-    const [many, harm] = [ count(aboutMany, text), count(aboutHarm, text) ];
-    return many * 2 + (many > 0 || isDescription || isMessage ? harm : 0) + (isDescription ? harm : 0);
+  const yt = .5;
+  const vt = {
+   impact: ({text: e, source: t, isMessage: n}) => {
+    if (Ne.test(e)) return 0;
+    const o = t.comment === undefined;
+    const [s, r] = [ count(_e, e), count(Ie, e) ];
+    return s * 2 + (s > 0 || o || n ? r : 0) + (o ? r : 0);
    },
-   detection: ({text: text, source: source, index: index}, {mitigated: mitigated}) => {
-    if (!aboutDetection.test(text)) return 0;
-    if (source.comment === undefined) return 3;
-    return index < 3 && candidates_isEarly(source, mitigated) ? 1 : 0;
+   detection: ({text: e, source: t, index: n}, {mitigated: o}) => {
+    if (!ze.test(e)) return 0;
+    if (t.comment === undefined) return 3;
+    return n < 3 && candidates_isEarly(t, o) ? 1 : 0;
    },
-   factors: ({text: text, isMessage: isMessage, source: source}, {mitigated: mitigated}) => {
-    const isShort = text.length < 25;
-    if (isMessage || isShort && !(/#\d/.test(text) && aboutCause.test(text))) return 0;
-    const hasProof = /`[^`]+`|\b[0-9a-f]{7,40}\b/.test(text) ? 1 : 0;
-    const isFinding = source.comment !== undefined && candidates_isEarly(source, mitigated) && !aboutEnd.test(text);
-    if (count(aboutCause, text) === 0) return isFinding ? weak + hasProof : 0;
-    return aboutEnd.test(text) ? 0 : 2 + hasProof + (isFinding ? 1 : 0);
+   factors: ({text: e, isMessage: t, source: n}, {mitigated: o}) => {
+    const s = e.length < 25;
+    if (t || s && !(/#\d/.test(e) && Se.test(e))) return 0;
+    const r = /`[^`]+`|\b[0-9a-f]{7,40}\b/.test(e) ? 1 : 0;
+    const i = n.comment !== undefined && candidates_isEarly(n, o) && !dt.test(e);
+    if (count(Se, e) === 0) return i ? yt + r : 0;
+    return dt.test(e) ? 0 : 2 + r + (i ? 1 : 0);
    },
-   badly: ({text: text, isMessage: isMessage, source: source}) => isMessage && !aboutBadly.test(text) ? 0 : source.comment === undefined ? 0 : count(aboutBadly, text),
-   "follow-ups": ({text: text, source: source}, {mitigated: mitigated}) => {
-    if (source.comment === undefined || !aboutPlans.test(text)) return 0;
-    return /\btodo\b/i.test(text) ? 3 : candidates_isEarly(source, mitigated) ? 0 : 1;
+   badly: ({text: e, isMessage: t, source: n}) => t && !Le.test(e) ? 0 : n.comment === undefined ? 0 : count(Le, e),
+   "follow-ups": ({text: e, source: t}, {mitigated: n}) => {
+    if (t.comment === undefined || !We.test(e)) return 0;
+    return /\btodo\b/i.test(e) ? 3 : candidates_isEarly(t, n) ? 0 : 1;
    }
   };
-  function candidates_isEarly({createdAt: createdAt}, mitigated) {
-   return mitigated === undefined || (0, instant.Y8)(createdAt, mitigated);
+  function candidates_isEarly({createdAt: e}, t) {
+   return t === undefined || (0, h.Y8)(e, t);
   }
-  function count(pattern, text) {
-   return pattern.test(text) ? 1 : 0;
+  function count(e, t) {
+   return e.test(t) ? 1 : 0;
   }
-  function bestOf(all, limit) {
-   const strong = all.filter(({score: score}) => score > weak);
-   const found = strong.length > 0 ? strong : all;
-   const best = new Set(found.toSorted((a, b) => b.score - a.score).slice(0, limit));
-   return found.filter(one => best.has(one)).map(({text: text, source: source}) => ({
-    text: text,
-    source: source
+  function bestOf(e, t) {
+   const n = e.filter(({score: e}) => e > yt);
+   const o = n.length > 0 ? n : e;
+   const s = new Set(o.toSorted((e, t) => t.score - e.score).slice(0, t));
+   return o.filter(e => s.has(e)).map(({text: e, source: t}) => ({
+    text: e,
+    source: t
    }));
   }
-  const messages = {
-   alert: aboutAlerting,
-   apologize: aboutApology,
-   thank: aboutThanks
+  const xt = {
+   alert: qe,
+   apologize: Fe,
+   thank: Ne
   };
-  const mostMessages = 3;
-  function messageCandidates(step, statements) {
-   const found = statements.filter(({isMember: isMember, comment: comment, isWriteUp: isWriteUp, text: text}) => isMember && comment !== undefined && !isWriteUp && messages[step].test(text) && !chatter.test(text.trim()));
-   const best = new Set(found.toSorted((a, b) => b.text.length - a.text.length).slice(0, mostMessages));
-   return found.filter(one => best.has(one));
+  const $t = 3;
+  function messageCandidates(e, t) {
+   const n = t.filter(({isMember: t, comment: n, isWriteUp: o, text: s}) => t && n !== undefined && !o && xt[e].test(s) && !Ue.test(s.trim()));
+   const o = new Set(n.toSorted((e, t) => t.text.length - e.text.length).slice(0, $t));
+   return n.filter(e => o.has(e));
   }
-  var headings = __webpack_require__(5636);
+  var Ot = n(5636);
   // CONCATENATED MODULE: ./lib/src/thread/passages.js
-  const bold = 7;
-  const labelled = 8;
-  const inParagraph = 9;
-  function passagesOf(text, kindOf) {
-   const {lines: lines} = (0, read_markdown.k)(text);
-   const reading = {
-    text: text,
-    lines: lines,
-    kindOf: kindOf,
-    hasBareHeadings: hasBareHeadings(text, lines, kindOf)
+  const Mt = 7;
+  const St = 8;
+  const Lt = 9;
+  function passagesOf(e, t) {
+   const {lines: n} = (0, g.k)(e);
+   const o = {
+    text: e,
+    lines: n,
+    kindOf: t,
+    hasBareHeadings: hasBareHeadings(e, n, t)
    };
-   const done = [ {
+   const s = [ {
     kind: undefined,
     heading: "",
     level: 0,
     lines: []
    } ];
-   let outer = done[0];
-   for (let index = 0; index < lines.length; index += 1) {
-    const current = done.at(-1);
-    if (current === undefined) break;
-    const line = passages_textOf(text, lines[index]);
-    const heading = headingAt(reading, index);
-    if (heading !== undefined && begins(heading, current)) {
-     const first = heading.text === undefined ? [] : [ heading.text ];
-     if (heading.level !== inParagraph || current.level !== inParagraph) outer = heading.level === inParagraph ? current : undefined;
-     done.push({
-      kind: heading.kind,
-      heading: heading.title,
-      level: heading.level,
-      lines: first
+   let r = s[0];
+   for (let t = 0; t < n.length; t += 1) {
+    const i = s.at(-1);
+    if (i === undefined) break;
+    const a = passages_textOf(e, n[t]);
+    const d = headingAt(o, t);
+    if (d !== undefined && begins(d, i)) {
+     const e = d.text === undefined ? [] : [ d.text ];
+     if (d.level !== Lt || i.level !== Lt) r = d.level === Lt ? i : undefined;
+     s.push({
+      kind: d.kind,
+      heading: d.title,
+      level: d.level,
+      lines: e
      });
-     index += heading.lines - 1;
-    } else if (current.level === inParagraph && line.trim() === "") {
-     done.push({
-      kind: outer?.kind,
-      heading: outer?.heading ?? "",
-      level: outer?.level ?? 0,
+     t += d.lines - 1;
+    } else if (i.level === Lt && a.trim() === "") {
+     s.push({
+      kind: r?.kind,
+      heading: r?.heading ?? "",
+      level: r?.level ?? 0,
       lines: []
      });
-    } else current.lines.push(line);
+    } else i.lines.push(a);
    }
-   const passages = done.map(({kind: kind, heading: heading, lines: own}) => ({
-    kind: kind,
-    heading: heading,
-    text: trimmed(own)
+   const i = s.map(({kind: e, heading: t, lines: n}) => ({
+    kind: e,
+    heading: t,
+    text: trimmed(n)
    }));
-   return passages.filter(({text: own, kind: kind}) => own !== "" || kind !== undefined);
+   return i.filter(({text: e, kind: t}) => e !== "" || t !== undefined);
   }
-  function passages_textOf(text, line) {
-   return line === undefined ? "" : text.slice(line.start, line.end).replace(/\r$/, "");
+  function passages_textOf(e, t) {
+   return t === undefined ? "" : e.slice(t.start, t.end).replace(/\r$/, "");
   }
-  function begins({kind: kind, level: level}, current) {
-   return kind !== undefined || level === inParagraph && current.level === inParagraph || level < bold && (level <= current.level || current.kind === undefined || current.level >= bold);
+  function begins({kind: e, level: t}, n) {
+   return e !== undefined || t === Lt && n.level === Lt || t < Mt && (t <= n.level || n.kind === undefined || n.level >= Mt);
   }
-  function headingAt({text: text, lines: lines, kindOf: kindOf, hasBareHeadings: hasBare}, index) {
-   const at = lines[index];
-   if (at === undefined || at.quoted || at.place !== "text") return undefined;
-   const line = passages_textOf(text, at);
-   if (line.length > 2e3 || line.trim() === "") return undefined;
-   const marked = /^ {0,3}(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$/.exec(line);
-   if (marked !== null) {
-    const title = marked[2] ?? "";
+  function headingAt({text: e, lines: t, kindOf: n, hasBareHeadings: o}, s) {
+   const r = t[s];
+   if (r === undefined || r.quoted || r.place !== "text") return undefined;
+   const i = passages_textOf(e, r);
+   if (i.length > 2e3 || i.trim() === "") return undefined;
+   const a = /^ {0,3}(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$/.exec(i);
+   if (a !== null) {
+    const e = a[2] ?? "";
     return {
-     title: title,
-     kind: kindOf(title, "loosely"),
-     level: (marked[1] ?? "").length,
+     title: e,
+     kind: n(e, "loosely"),
+     level: (a[1] ?? "").length,
      lines: 1
     };
    }
-   const under = underlined(line, passages_textOf(text, lines[index + 1]));
-   if (under !== undefined) return {
-    title: line.trim(),
-    kind: kindOf(line, "loosely"),
-    level: under,
+   const d = underlined(i, passages_textOf(e, t[s + 1]));
+   if (d !== undefined) return {
+    title: i.trim(),
+    kind: n(i, "loosely"),
+    level: d,
     lines: 2
    };
-   return dressed(line, kindOf) ?? label(line, kindOf) ?? (hasBare ? bare(text, lines, kindOf, index) : undefined);
+   return dressed(i, n) ?? label(i, n) ?? (o ? bare(e, t, n, s) : undefined);
   }
-  function underlined(line, next) {
-   if (/^\s*[-*+>|]/.test(line)) return undefined;
-   if (/^ {0,3}={2,}\s*$/.test(next)) return 1;
-   return /^ {0,3}-{2,}\s*$/.test(next) ? 2 : undefined;
+  function underlined(e, t) {
+   if (/^\s*[-*+>|]/.test(e)) return undefined;
+   if (/^ {0,3}={2,}\s*$/.test(t)) return 1;
+   return /^ {0,3}-{2,}\s*$/.test(t) ? 2 : undefined;
   }
-  function dressed(line, kindOf) {
-   const title = /^\s*(?:[-*+]\s+|\d{1,2}[.)]\s+)?(?:\*\*|__)(.{1,90}?)(?:\*\*|__)\s*[:：]?\s*$/.exec(line)?.[1] ?? /^\s*[【［[〈《](.{1,60})[】］\]〉》]\s*$/.exec(line)?.[1] ?? /^\s*[■□◆◇●○▼▶]\s*(.{1,60})$/.exec(line)?.[1];
-   const kind = title === undefined ? undefined : kindOf(title, "loosely");
-   return title === undefined || kind === undefined ? undefined : {
-    title: title,
-    kind: kind,
-    level: bold,
+  function dressed(e, t) {
+   const n = /^\s*(?:[-*+]\s+|\d{1,2}[.)]\s+)?(?:\*\*|__)(.{1,90}?)(?:\*\*|__)\s*[:：]?\s*$/.exec(e)?.[1] ?? /^\s*[【［[〈《](.{1,60})[】］\]〉》]\s*$/.exec(e)?.[1] ?? /^\s*[■□◆◇●○▼▶]\s*(.{1,60})$/.exec(e)?.[1];
+   const o = n === undefined ? undefined : t(n, "loosely");
+   return n === undefined || o === undefined ? undefined : {
+    title: n,
+    kind: o,
+    level: Mt,
     lines: 1
    };
   }
-  function label(line, kindOf) {
-   const found = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?([^:：|]{1,60}?)(?:\*\*|__)?[:：](?:\*\*|__)?(?:\s+(\S.*)|([^\s\p{ASCII}].*))?$/u.exec(line);
-   if (found === null) return undefined;
-   const title = found[1] ?? "";
-   const text = found[2] ?? found[3];
-   const kind = kindOf(title);
-   if (kind === undefined) return isBoldLabel(line) ? {
+  function label(e, t) {
+   const n = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?([^:：|]{1,60}?)(?:\*\*|__)?[:：](?:\*\*|__)?(?:\s+(\S.*)|([^\s\p{ASCII}].*))?$/u.exec(e);
+   if (n === null) return undefined;
+   const o = n[1] ?? "";
+   const s = n[2] ?? n[3];
+   const r = t(o);
+   if (r === undefined) return isBoldLabel(e) ? {
     title: "",
-    kind: kind,
-    level: inParagraph,
+    kind: r,
+    level: Lt,
     lines: 1,
-    text: line
+    text: e
    } : undefined;
-   if (text === undefined || text.trim() === "") return {
-    title: title,
-    kind: kind,
-    level: labelled,
+   if (s === undefined || s.trim() === "") return {
+    title: o,
+    kind: r,
+    level: St,
     lines: 1
    };
-   return isLabel(kind) || kind === "other" && isBoldLabel(line) && text.length <= longestNote ? {
-    title: title,
-    kind: kind,
-    level: inParagraph,
+   return isLabel(r) || r === "other" && isBoldLabel(e) && s.length <= At ? {
+    title: o,
+    kind: r,
+    level: Lt,
     lines: 1,
-    text: text
+    text: s
    } : undefined;
   }
-  const longestNote = 60;
-  function isBoldLabel(line) {
-   return /^\s*(?:[-*+]\s+)?(?:\*\*|__)[^*_]{1,60}(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])/.test(line);
+  const At = 60;
+  function isBoldLabel(e) {
+   return /^\s*(?:[-*+]\s+)?(?:\*\*|__)[^*_]{1,60}(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])/.test(e);
   }
-  function isLabel(kind) {
-   return ![ "other", "mitigated", "resolved", "detected", "severity", "repair", "summary" ].includes(kind);
+  function isLabel(e) {
+   return ![ "other", "mitigated", "resolved", "detected", "severity", "repair", "summary" ].includes(e);
   }
-  function hasBareHeadings(text, lines, kindOf) {
-   let count = 0;
-   for (let index = 0; index < lines.length && count < 2; index += 1) {
-    if (bare(text, lines, kindOf, index) !== undefined) count += 1;
+  function hasBareHeadings(e, t, n) {
+   let o = 0;
+   for (let s = 0; s < t.length && o < 2; s += 1) {
+    if (bare(e, t, n, s) !== undefined) o += 1;
    }
-   return count > 1;
+   return o > 1;
   }
-  function bare(text, lines, kindOf, index) {
-   const at = lines[index];
-   if (at === undefined || at.quoted || at.place !== "text" || at.item !== undefined) return undefined;
-   const line = passages_textOf(text, at);
-   if (line.length > 60 || line.trim() === "" || passages_textOf(text, lines[index - 1]).trim() !== "") return undefined;
-   const kind = kindOf(line);
-   return kind === undefined ? undefined : {
-    title: line.trim(),
-    kind: kind,
-    level: labelled,
+  function bare(e, t, n, o) {
+   const s = t[o];
+   if (s === undefined || s.quoted || s.place !== "text" || s.item !== undefined) return undefined;
+   const r = passages_textOf(e, s);
+   if (r.length > 60 || r.trim() === "" || passages_textOf(e, t[o - 1]).trim() !== "") return undefined;
+   const i = n(r);
+   return i === undefined ? undefined : {
+    title: r.trim(),
+    kind: i,
+    level: St,
     lines: 1
    };
   }
-  function trimmed(lines) {
-   const first = lines.findIndex(line => line.trim() !== "");
-   const last = lines.findLastIndex(line => line.trim() !== "");
-   return first === -1 ? "" : lines.slice(first, last + 1).join("\n");
+  function trimmed(e) {
+   const t = e.findIndex(e => e.trim() !== "");
+   const n = e.findLastIndex(e => e.trim() !== "");
+   return t === -1 ? "" : e.slice(t, n + 1).join("\n");
   }
-  var read_clock = __webpack_require__(1971);
-  var read_date = __webpack_require__(3409);
-  var time_zone = __webpack_require__(8502);
-  var zone_names = __webpack_require__(9207);
+  var _t = n(1971);
+  var It = n(3409);
+  var zt = n(8502);
+  var Wt = n(9207);
   // CONCATENATED MODULE: ./lib/src/thread/time-frame.js
-  const drift = 2 * time_duration.Vc;
-  const lateEvening = 18 * 60;
-  const earlyMorning = 8 * 60;
-  function isPastMidnight(before, minutes) {
-   return before >= lateEvening && minutes <= earlyMorning;
+  const qt = 2 * we.Vc;
+  const Ft = 18 * 60;
+  const Nt = 8 * 60;
+  function isPastMidnight(e, t) {
+   return e >= Ft && t <= Nt;
   }
   // CONCATENATED MODULE: ./lib/src/thread/time-place.js
-  function newPlace(frame) {
+  function newPlace(e) {
    return {
-    ...frame,
+    ...e,
     day: undefined,
-    zone: frame.timeZone,
+    zone: e.timeZone,
     isZoneUnknown: false,
     isOther: false,
     minutes: undefined
    };
   }
-  const ofAnother = /\b(?:plan|planned|expected|eta|forecast|scheduled?|estimated?|last (?:incident|outage|time)|previous|earlier incident|vendor|provider|supplier|upstream|geplant|erwartet|voraussichtlich|letzte störung|anbieter|hersteller|previsto|proveedor|prévu|fournisseur|previsão|fornecedor)\b|予定|見込|前回/iu;
-  function introduce(line, place) {
-   place.isOther = ofAnother.test(line.slice(0, 400));
+  const Ct = /\b(?:plan|planned|expected|eta|forecast|scheduled?|estimated?|last (?:incident|outage|time)|previous|earlier incident|vendor|provider|supplier|upstream|geplant|erwartet|voraussichtlich|letzte störung|anbieter|hersteller|previsto|proveedor|prévu|fournisseur|previsão|fornecedor)\b|予定|見込|前回/iu;
+  function introduce(e, t) {
+   t.isOther = Ct.test(e.slice(0, 400));
   }
-  function lookAround(line, place) {
-   if (line.trim() === "" || line.length > 1e3) return;
-   if (/[:：]\s*[*_]*$/.test(line)) introduce(line, place);
-   const typed = (0, typed_text.j)(line);
-   const day = dayIn(typed, place);
-   if (day !== undefined) {
-    place.day = day;
-    place.minutes = undefined;
+  function lookAround(e, t) {
+   if (e.trim() === "" || e.length > 1e3) return;
+   if (/[:：]\s*[*_]*$/.test(e)) introduce(e, t);
+   const n = (0, Me.j)(e);
+   const o = dayIn(n, t);
+   if (o !== undefined) {
+    t.day = o;
+    t.minutes = undefined;
    }
-   const zone = zoneIn(typed, place);
-   if (zone?.kind === "zone") place.zone = zone.zone;
-   if (zone !== undefined) place.isZoneUnknown = zone.kind === "ambiguous";
+   const s = zoneIn(n, t);
+   if (s?.kind === "zone") t.zone = s.zone;
+   if (s !== undefined) t.isZoneUnknown = s.kind === "ambiguous";
   }
-  const beforeDate = /(?:^|[\s(*_、,:])(?=\d{4}[-/年]|\d{1,2}[./]\d{1,2}[./]|\d{1,2}(?:st|nd|rd|th|er|º)?\.? +(?:de |of )?\p{L}{3}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}月)/giu;
-  const longestWait = 60;
-  function dayIn(line, place) {
-   const today = (0, time_zone.Ow)((0, instant.Rz)(place.writtenAt), place.timeZone).day;
-   const days = [];
-   for (const {index: index, 0: lead} of line.slice(0, 400).matchAll(beforeDate)) {
-    const read = (0, read_date.h)(line.slice(index + lead.length), {
-     today: today,
-     language: place.language
+  const Ut = /(?:^|[\s(*_、,:])(?=\d{4}[-/年]|\d{1,2}[./]\d{1,2}[./]|\d{1,2}(?:st|nd|rd|th|er|º)?\.? +(?:de |of )?\p{L}{3}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}月)/giu;
+  const Rt = 60;
+  function dayIn(e, t) {
+   const n = (0, zt.Ow)((0, h.Rz)(t.writtenAt), t.timeZone).day;
+   const o = [];
+   for (const {index: s, 0: r} of e.slice(0, 400).matchAll(Ut)) {
+    const i = (0, It.h)(e.slice(s + r.length), {
+     today: n,
+     language: t.language
     });
-    const first = (0, time_zone.fi)(place.earliest.slice(0, 10), -longestWait);
-    if (read !== undefined && read.day <= today && read.day >= first && isAbove(line, line.slice(0, index + lead.length))) days.push(read.day);
+    const a = (0, zt.fi)(t.earliest.slice(0, 10), -Rt);
+    if (i !== undefined && i.day <= n && i.day >= a && isAbove(e, e.slice(0, s + r.length))) o.push(i.day);
    }
-   const [only, another] = [ ...new Set(days) ];
-   return another === undefined ? only : undefined;
+   const [s, r] = [ ...new Set(o) ];
+   return r === undefined ? s : undefined;
   }
-  function isAbove(line, before) {
-   if (/[:：]\s*[*_]*$/.test(line) || /^\s*(?:#|\||\*\*)/.test(line)) return true;
-   const isShort = line.length <= 60 && !/[.!?。]\s*$/.test(line);
-   return isShort || weekday.test(before) || /^\W*(?:on|am|el|le|em)\s*$/i.test(before);
+  function isAbove(e, t) {
+   if (/[:：]\s*[*_]*$/.test(e) || /^\s*(?:#|\||\*\*)/.test(e)) return true;
+   const n = e.length <= 60 && !/[.!?。]\s*$/.test(e);
+   return n || jt.test(t) || /^\W*(?:on|am|el|le|em)\s*$/i.test(t);
   }
-  const weekday = /(?:\p{L}{3,6}day|\p{L}{3,7}tag|mittwoch|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|feira|曜日),?[\s*_]*$/iu;
-  const zoneTold = /\b(?:times?|zeiten|zeitangaben|horas?|horarios?|horários?|heures?|uhrzeiten?|clock)\b|時刻|時間|\bUTC\b|\(/i;
-  function zoneIn(line, {timeZone: timeZone, writtenAt: writtenAt}) {
-   if (!zoneTold.test(line) || line.length > 200) return undefined;
-   const context = {
-    day: writtenAt.slice(0, 10),
-    timeZone: timeZone
+  const jt = /(?:\p{L}{3,6}day|\p{L}{3,7}tag|mittwoch|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|feira|曜日),?[\s*_]*$/iu;
+  const Tt = /\b(?:times?|zeiten|zeitangaben|horas?|horarios?|horários?|heures?|uhrzeiten?|clock)\b|時刻|時間|\bUTC\b|\(/i;
+  function zoneIn(e, {timeZone: t, writtenAt: n}) {
+   if (!Tt.test(e) || e.length > 200) return undefined;
+   const o = {
+    day: n.slice(0, 10),
+    timeZone: t
    };
-   for (const {index: index} of line.matchAll(/(?<![\p{L}\p{N}])(?=[A-Z]{2,5}\b|Eastern\b|Central\b|Mountain\b|Pacific\b|[+-]\d\d:\d\d)/gu)) {
-    const read = (0, zone_names.X)(line.slice(index), context);
-    if (read !== undefined) return read;
+   for (const {index: t} of e.matchAll(/(?<![\p{L}\p{N}])(?=[A-Z]{2,5}\b|Eastern\b|Central\b|Mountain\b|Pacific\b|[+-]\d\d:\d\d)/gu)) {
+    const n = (0, Wt.X)(e.slice(t), o);
+    if (n !== undefined) return n;
    }
    return undefined;
   }
-  function placed(read, words, place) {
-   const {isAbout: isAbout, minutes: minutes} = read;
-   if (read.date !== undefined) {
-    place.day = read.date.day;
-    place.minutes = undefined;
+  function placed(e, t, n) {
+   const {isAbout: o, minutes: s} = e;
+   if (e.date !== undefined) {
+    n.day = e.date.day;
+    n.minutes = undefined;
    }
-   const isUnknown = place.isOther || read.isZoneUnknown || read.zone === undefined && place.isZoneUnknown;
-   const zone = read.zone ?? place.zone;
-   if (isUnknown) return {
+   const r = n.isOther || e.isZoneUnknown || e.zone === undefined && n.isZoneUnknown;
+   const i = e.zone ?? n.zone;
+   if (r) return {
     line: {
      at: undefined,
-     isAbout: isAbout,
-     ...words
+     isAbout: o,
+     ...t
     }
    };
-   if (place.day === undefined) return {
+   if (n.day === undefined) return {
     line: {
      at: undefined,
-     isAbout: isAbout,
-     ...words
+     isAbout: o,
+     ...t
     },
     undated: {
-     minutes: minutes,
-     zone: zone
+     minutes: s,
+     zone: i
     }
    };
    return {
     line: {
-     at: instantOnNamedDay(minutes, zone, place.day, place),
-     isAbout: isAbout,
-     ...words
+     at: instantOnNamedDay(s, i, n.day, n),
+     isAbout: o,
+     ...t
     }
    };
   }
-  function instantOnNamedDay(minutes, zone, day, place) {
-   const isNext = place.minutes !== undefined && isPastMidnight(place.minutes, minutes);
-   place.day = isNext ? (0, time_zone.fi)(day, 1) : day;
-   place.minutes = minutes;
-   const ms = (0, time_zone.fC)({
-    day: place.day,
-    minutes: minutes
-   }, zone);
-   return ms <= (0, instant.Rz)(place.writtenAt) + drift ? (0, instant.B9)(ms) : undefined;
+  function instantOnNamedDay(e, t, n, o) {
+   const s = o.minutes !== undefined && isPastMidnight(o.minutes, e);
+   o.day = s ? (0, zt.fi)(n, 1) : n;
+   o.minutes = e;
+   const r = (0, zt.fC)({
+    day: o.day,
+    minutes: e
+   }, t);
+   return r <= (0, h.Rz)(o.writtenAt) + qt ? (0, h.B9)(r) : undefined;
   }
   // CONCATENATED MODULE: ./lib/src/thread/undated.js
-  const justNow = 2 * time_duration.nW;
-  function datedTogether(undated, place) {
-   const {writtenAt: writtenAt, earliest: earliest, closedAt: closedAt} = place;
-   const from = (0, instant.Rz)(earliest) - time_duration.nW;
-   const to = (0, instant.Rz)(writtenAt) + drift;
-   const end = closedAt === undefined ? to : Math.min(to, (0, instant.Rz)(closedAt) + justNow);
-   const last = (0, time_zone.Ow)((0, instant.Rz)(writtenAt), undated[0]?.zone ?? place.timeZone).day;
-   const days = Math.min(400, Math.ceil((to - from) / time_duration.vd) + 1);
-   const possible = Array.from({
-    length: days
-   }, (_, back) => onDay(undated, (0, time_zone.fi)(last, -back))).filter(all => all.every(ms => ms >= from && ms <= to));
-   const recent = possible.find(all => all.every(ms => to - ms <= justNow));
-   if (recent !== undefined && (undated.length === 1 || end === to)) return recent.map(instant.B9);
-   const [only, another] = possible.filter(all => all.every(ms => ms <= end));
-   return only === undefined || another !== undefined ? undated.map(() => undefined) : only.map(instant.B9);
+  const Et = 2 * we.nW;
+  function datedTogether(e, t) {
+   const {writtenAt: n, earliest: o, closedAt: s} = t;
+   const r = (0, h.Rz)(o) - we.nW;
+   const i = (0, h.Rz)(n) + qt;
+   const a = s === undefined ? i : Math.min(i, (0, h.Rz)(s) + Et);
+   const d = (0, zt.Ow)((0, h.Rz)(n), e[0]?.zone ?? t.timeZone).day;
+   const c = Math.min(400, Math.ceil((i - r) / we.vd) + 1);
+   const u = Array.from({
+    length: c
+   }, (t, n) => onDay(e, (0, zt.fi)(d, -n))).filter(e => e.every(e => e >= r && e <= i));
+   const l = u.find(e => e.every(e => i - e <= Et));
+   if (l !== undefined && (e.length === 1 || a === i)) return l.map(h.B9);
+   const [f, m] = u.filter(e => e.every(e => e <= a));
+   return f === undefined || m !== undefined ? e.map(() => undefined) : f.map(h.B9);
   }
-  function onDay(undated, first) {
-   let day = first;
-   let before;
-   return undated.map(({minutes: minutes, zone: zone}) => {
-    if (before !== undefined && isPastMidnight(before, minutes)) day = (0, time_zone.fi)(day, 1);
-    before = minutes;
-    return (0, time_zone.fC)({
-     day: day,
-     minutes: minutes
-    }, zone);
+  function onDay(e, t) {
+   let n = t;
+   let o;
+   return e.map(({minutes: e, zone: t}) => {
+    if (o !== undefined && isPastMidnight(o, e)) n = (0, zt.fi)(n, 1);
+    o = e;
+    return (0, zt.fC)({
+     day: n,
+     minutes: e
+    }, t);
    });
   }
   // CONCATENATED MODULE: ./lib/src/thread/timed-lines.js
-  function timedTextReader(frame) {
-   const place = newPlace(frame);
-   return (text, heading) => {
-    introduce(heading, place);
-    lookAround(heading, place);
-    return timedText(text, place);
+  function timedTextReader(e) {
+   const t = newPlace(e);
+   return (e, n) => {
+    introduce(n, t);
+    lookAround(n, t);
+    return timedText(e, t);
    };
   }
-  function timedText(text, place) {
-   const lines = [];
-   const undated = new Map;
-   const others = [];
-   let isOpen = false;
-   for (const {start: start, end: end, place: where, quoted: quoted, item: item} of (0, 
-   read_markdown.k)(text).lines) {
-    const line = text.slice(start, end).replace(/\r$/, "");
-    const isList = isOpen || item !== undefined;
-    const found = where === "text" && !quoted ? timedLine(line, isList, place) : undefined;
-    const last = lines.at(-1);
-    if (found !== undefined) {
-     if (found.undated !== undefined) undated.set(lines.length, found.undated);
-     lines.push(found.line);
-     isOpen = true;
-    } else if (isOpen && last !== undefined && isContinued(line, item !== undefined, where)) {
-     lines.splice(-1, 1, {
-      ...last,
-      text: `${last.text} ${withoutMarks(line)}`
+  function timedText(e, t) {
+   const n = [];
+   const o = new Map;
+   const s = [];
+   let r = false;
+   for (const {start: i, end: a, place: d, quoted: c, item: u} of (0, g.k)(e).lines) {
+    const l = e.slice(i, a).replace(/\r$/, "");
+    const f = r || u !== undefined;
+    const m = d === "text" && !c ? timedLine(l, f, t) : undefined;
+    const p = n.at(-1);
+    if (m !== undefined) {
+     if (m.undated !== undefined) o.set(n.length, m.undated);
+     n.push(m.line);
+     r = true;
+    } else if (r && p !== undefined && isContinued(l, u !== undefined, d)) {
+     n.splice(-1, 1, {
+      ...p,
+      text: `${p.text} ${withoutMarks(l)}`
      });
     } else {
-     isOpen = false;
-     if (where === "text" && !quoted) lookAround(line, place);
-     others.push(line);
+     r = false;
+     if (d === "text" && !c) lookAround(l, t);
+     s.push(l);
     }
    }
    return {
-    lines: withDays(lines, undated, place),
-    others: others.join("\n").trim()
+    lines: withDays(n, o, t),
+    others: s.join("\n").trim()
    };
   }
-  function withDays(lines, undated, place) {
-   if (undated.size === 0) return lines;
-   const instants = datedTogether([ ...undated.values() ], place);
-   const byLine = new Map([ ...undated.keys() ].map((index, nth) => [ index, instants[nth] ]));
-   return lines.map((line, index) => byLine.has(index) ? {
-    ...line,
-    at: byLine.get(index)
-   } : line);
+  function withDays(e, t, n) {
+   if (t.size === 0) return e;
+   const o = datedTogether([ ...t.values() ], n);
+   const s = new Map([ ...t.keys() ].map((e, t) => [ e, o[t] ]));
+   return e.map((e, t) => s.has(t) ? {
+    ...e,
+    at: s.get(t)
+   } : e);
   }
-  function isContinued(line, isItem, where) {
-   if (where !== "text" || line.trim() === "" || /^\s*(?:#|\||>)/.test(line)) return false;
-   return isItem ? /^(?: {2,}|\t)/.test(line) : true;
+  function isContinued(e, t, n) {
+   if (n !== "text" || e.trim() === "" || /^\s*(?:#|\||>)/.test(e)) return false;
+   return t ? /^(?: {2,}|\t)/.test(e) : true;
   }
-  function withoutMarks(line) {
-   return line.trim().replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)/, "");
+  function withoutMarks(e) {
+   return e.trim().replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)/, "");
   }
-  function timedLine(line, isList, place) {
-   if (line.length > 4e3) return undefined;
-   if (/^\s*\|/.test(line)) return timedRow(line, place);
-   const bare = line.replace(/^\s*(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/, "");
-   const read = readStart(unmarked(bare), place);
-   if (read === undefined) return undefined;
-   const text = separated(read.rest, isList, place);
-   if (text === undefined) return undefined;
-   const shown = line.slice(0, line.length - text.length);
-   const words = read.until === undefined ? text : `–${read.until} ${text}`;
-   return placed(read, {
-    shown: shown.replaceAll(/[*_`|[\]-]/g, " ").trim(),
-    text: words
-   }, place);
+  function timedLine(e, t, n) {
+   if (e.length > 4e3) return undefined;
+   if (/^\s*\|/.test(e)) return timedRow(e, n);
+   const o = e.replace(/^\s*(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/, "");
+   const s = readStart(unmarked(o), n);
+   if (s === undefined) return undefined;
+   const r = separated(s.rest, t, n);
+   if (r === undefined) return undefined;
+   const i = e.slice(0, e.length - r.length);
+   const a = s.until === undefined ? r : `–${s.until} ${r}`;
+   return placed(s, {
+    shown: i.replaceAll(/[*_`|[\]-]/g, " ").trim(),
+    text: a
+   }, n);
   }
-  function unmarked(line) {
-   return line.replace(/^(?:\*\*|__|`|_|\*|\[|\()+(?=[~\d午]|[A-Z][a-z]+ \d)/, "");
+  function unmarked(e) {
+   return e.replace(/^(?:\*\*|__|`|_|\*|\[|\()+(?=[~\d午]|[A-Z][a-z]+ \d)/, "");
   }
-  function separated(rest, isList, {language: language}) {
-   const going = isList ? undefined : goesOn[language];
-   const closed = rest.replace(/^(?:\*\*|__|`|_|\*|\]|\))+/, "");
-   const marked = /^\s*(?:[-–—:：|>→=]+|,)\s*(?:\*\*|__)?\s*(\S.*)$/s.exec(closed)?.[1];
-   if (marked !== undefined) return marked.replace(/^(?:\*\*|__)\s*[:：-]?\s*/, "");
-   const spaced = /^[ \t\u3000]+(\S.*)$/s.exec(closed)?.[1];
-   const isSentence = spaced === undefined || goesOnAnywhere.test(spaced) || going?.test(spaced) === true;
-   return isSentence ? undefined : spaced.replace(/^[-–—:：]\s*/, "");
+  function separated(e, t, {language: n}) {
+   const o = t ? undefined : Pt[n];
+   const s = e.replace(/^(?:\*\*|__|`|_|\*|\]|\))+/, "");
+   const r = /^\s*(?:[-–—:：|>→=]+|,)\s*(?:\*\*|__)?\s*(\S.*)$/s.exec(s)?.[1];
+   if (r !== undefined) return r.replace(/^(?:\*\*|__)\s*[:：-]?\s*/, "");
+   const i = /^[ \t\u3000]+(\S.*)$/s.exec(s)?.[1];
+   const a = i === undefined || Dt.test(i) || o?.test(i) === true;
+   return a ? undefined : i.replace(/^[-–—:：]\s*/, "");
   }
-  const goesOn = {
+  const Pt = {
    en: /^(?:is|was|to|till|until|and|or)\b/i,
    de: /^(?:ist|war|bis|und|oder)\b/i,
    es: /^(?:es|fue|hasta|a|y|o)\b/i,
    fr: /^(?:est|et|ou|à)(?![\p{L}])/iu,
    pt: /^(?:é|foi|até|a|e|ou)(?![\p{L}])/iu
   };
-  const goesOnAnywhere = /^(?:ごろ|頃|から|-\s*\d)/;
-  function readStart(line, place) {
-   const typed = (0, typed_text.j)(line.slice(0, 200));
-   if (typed.length !== Math.min(200, line.length)) return undefined;
-   const today = place.day ?? (0, time_zone.Ow)((0, instant.Rz)(place.writtenAt), place.timeZone).day;
-   const date = (0, read_date.h)(typed, {
-    today: today,
-    language: place.language
+  const Dt = /^(?:ごろ|頃|から|-\s*\d)/;
+  function readStart(e, t) {
+   const n = (0, Me.j)(e.slice(0, 200));
+   if (n.length !== Math.min(200, e.length)) return undefined;
+   const o = t.day ?? (0, zt.Ow)((0, h.Rz)(t.writtenAt), t.timeZone).day;
+   const s = (0, It.h)(n, {
+    today: o,
+    language: t.language
    });
-   const behind = date === undefined ? typed : date.rest.replace(/^(?:T(?=\d)|[ ,:-]+(?:at |um |a las |à |às )?)/i, "");
-   const clock = startOf(behind, date !== undefined, place.language);
-   if (clock === undefined || clock.isAbout && date === undefined && !/^[~\d午]/.test(behind) && !/^(?:ca|around|about|gegen)/i.test(behind)) return undefined;
-   const afterClock = clock.rest.replace(/^ +(?=[A-Z(+]|GMT|UTC)/i, "");
-   const read = (0, zone_names.X)(afterClock, {
-    day: date?.day ?? today,
-    timeZone: place.timeZone
+   const r = s === undefined ? n : s.rest.replace(/^(?:T(?=\d)|[ ,:-]+(?:at |um |a las |à |às )?)/i, "");
+   const i = startOf(r, s !== undefined, t.language);
+   if (i === undefined || i.isAbout && s === undefined && !/^[~\d午]/.test(r) && !/^(?:ca|around|about|gegen)/i.test(r)) return undefined;
+   const a = i.rest.replace(/^ +(?=[A-Z(+]|GMT|UTC)/i, "");
+   const d = (0, Wt.X)(a, {
+    day: s?.day ?? o,
+    timeZone: t.timeZone
    });
-   const rest = read === undefined ? clock.rest : read.rest;
+   const c = d === undefined ? i.rest : d.rest;
    return {
-    ...clock,
-    rest: line.slice(typed.length - rest.length),
-    date: date,
-    zone: read?.kind === "zone" ? read.zone : undefined,
-    isZoneUnknown: read?.kind === "ambiguous"
+    ...i,
+    rest: e.slice(n.length - c.length),
+    date: s,
+    zone: d?.kind === "zone" ? d.zone : undefined,
+    isZoneUnknown: d?.kind === "ambiguous"
    };
   }
-  function startOf(text, isDated, language) {
-   const clock = (0, read_clock.$)(text, language);
-   if (clock === undefined) return undefined;
-   const dash = /^ ?- ?(?=\d{1,2}[:.h]\d\d)/.exec(clock.rest)?.[0];
-   const end = dash === undefined ? undefined : (0, read_clock.$)(clock.rest.slice(dash.length), language);
-   if (dash === undefined || end === undefined || isDated && end.minutes < clock.minutes) return clock;
-   const until = clock.rest.slice(dash.length, clock.rest.length - end.rest.length).trim();
+  function startOf(e, t, n) {
+   const o = (0, _t.$)(e, n);
+   if (o === undefined) return undefined;
+   const s = /^ ?- ?(?=\d{1,2}[:.h]\d\d)/.exec(o.rest)?.[0];
+   const r = s === undefined ? undefined : (0, _t.$)(o.rest.slice(s.length), n);
+   if (s === undefined || r === undefined || t && r.minutes < o.minutes) return o;
+   const i = o.rest.slice(s.length, o.rest.length - r.rest.length).trim();
    return {
-    ...clock,
-    rest: end.rest,
-    until: until
+    ...o,
+    rest: r.rest,
+    until: i
    };
   }
-  function timedRow(line, place) {
-   const cells = line.trim().replace(/^\||\|$/g, "").split(/(?<!\\)\|/).map(cell => cell.trim());
-   if (cells.every(cell => /^:?-*:?$/.test(cell))) return undefined;
-   const [first = "", second = "", ...rest] = cells;
-   const read = readStart(unmarked(first), place) ?? readStart(unmarked(`${first} ${second}`.trim()), place);
-   if (read === undefined) {
-    lookAround(cells.slice(0, 2).join(" "), place);
+  function timedRow(e, t) {
+   const n = e.trim().replace(/^\||\|$/g, "").split(/(?<!\\)\|/).map(e => e.trim());
+   if (n.every(e => /^:?-*:?$/.test(e))) return undefined;
+   const [o = "", s = "", ...r] = n;
+   const i = readStart(unmarked(o), t) ?? readStart(unmarked(`${o} ${s}`.trim()), t);
+   if (i === undefined) {
+    lookAround(n.slice(0, 2).join(" "), t);
     return undefined;
    }
-   const isOne = separatedCell(readStart(unmarked(first), place)?.rest);
-   const told = (isOne ? [ second, ...rest ] : rest).filter(cell => cell !== "" && cell !== "-");
-   return told.length === 0 ? undefined : placed(read, {
-    shown: first,
-    text: told.join(" · ")
-   }, place);
+   const a = separatedCell(readStart(unmarked(o), t)?.rest);
+   const d = (a ? [ s, ...r ] : r).filter(e => e !== "" && e !== "-");
+   return d.length === 0 ? undefined : placed(i, {
+    shown: o,
+    text: d.join(" · ")
+   }, t);
   }
-  function separatedCell(rest) {
-   return rest !== undefined && rest.replaceAll(/[*_`)\]\s]/g, "") === "";
+  function separatedCell(e) {
+   return e !== undefined && e.replaceAll(/[*_`)\]\s]/g, "") === "";
   }
   // CONCATENATED MODULE: ./lib/src/thread/read-statements.js
-  function readStatements(facts, policy) {
-   const {issue: issue, comments: comments, me: me} = facts;
-   const {isMember: isMember} = policy;
-   const earliest = (0, instant.B9)((0, instant.Rz)(issue.createdAt) - time_duration.vd / 2);
-   const {author: author, createdAt: createdAt, url: url} = issue;
-   const statements = [ {
-    author: author,
-    createdAt: createdAt,
-    url: url,
+  function readStatements(e, t) {
+   const {issue: n, comments: o, me: s} = e;
+   const {isMember: r} = t;
+   const i = (0, h.B9)((0, h.Rz)(n.createdAt) - we.vd / 2);
+   const {author: a, createdAt: d, url: c} = n;
+   const u = [ {
+    author: a,
+    createdAt: d,
+    url: c,
     comment: undefined,
-    text: (0, issue_body.Oz)(issue.body),
-    isMember: isMember(author.login)
-   }, ...comments.filter(comment => comment.author.kind === "person" && comment.author.login !== me).map(comment => ({
-    author: comment.author,
-    createdAt: comment.createdAt,
-    url: comment.url,
-    comment: comment.id,
-    text: withoutCommands(comment.body),
-    isMember: isMember(comment.author.login)
+    text: (0, Re.Oz)(n.body),
+    isMember: r(a.login)
+   }, ...o.filter(e => e.author.kind === "person" && e.author.login !== s).map(e => ({
+    author: e.author,
+    createdAt: e.createdAt,
+    url: e.url,
+    comment: e.id,
+    text: withoutCommands(e.body),
+    isMember: r(e.author.login)
    })) ];
-   const closed = issue.state.kind === "closed" ? {
-    closedAt: issue.state.at
+   const l = n.state.kind === "closed" ? {
+    closedAt: n.state.at
    } : {};
-   return statements.map(statement => readStatement(statement, {
-    earliest: earliest,
-    ...closed
-   }, policy));
+   return u.map(e => readStatement(e, {
+    earliest: i,
+    ...l
+   }, t));
   }
-  function withoutCommands(body) {
-   if (!/^ {0,3}\/incident/im.test(body)) return body;
-   return body.split(/\r\n?|\n/).filter(line => !(0, command_lines.Et)(line)).join("\n").trim();
+  function withoutCommands(e) {
+   if (!/^ {0,3}\/incident/im.test(e)) return e;
+   return e.split(/\r\n?|\n/).filter(e => !(0, l.Et)(e)).join("\n").trim();
   }
-  const untimed = [ "follow-ups", "communications", "other", "severity" ];
-  function readStatement(statement, frame, policy) {
-   if (!statement.isMember && statement.comment !== undefined) {
+  const Bt = [ "follow-ups", "communications", "other", "severity" ];
+  function readStatement(e, t, n) {
+   if (!e.isMember && e.comment !== undefined) {
     return {
-     ...statement,
+     ...e,
      parts: [],
      sentences: [],
      isWriteUp: false
     };
    }
-   const {timeZone: timeZone, language: language} = policy;
-   const kindOf = statement.isMember ? policy.kindOf : onlyTheReport(policy.kindOf);
-   const timed = timedTextReader({
-    writtenAt: statement.createdAt,
-    ...frame,
-    timeZone: timeZone,
-    language: language
+   const {timeZone: o, language: s} = n;
+   const r = e.isMember ? n.kindOf : onlyTheReport(n.kindOf);
+   const i = timedTextReader({
+    writtenAt: e.createdAt,
+    ...t,
+    timeZone: o,
+    language: s
    });
-   const parts = passagesOf(statement.text, kindOf).map(({kind: kind, heading: heading, text: text}) => {
-    if (untimed.includes(kind) || (0, headings.E)(kind)) return {
-     kind: kind,
-     heading: heading,
-     text: text,
+   const a = passagesOf(e.text, r).map(({kind: e, heading: t, text: n}) => {
+    if (Bt.includes(e) || (0, Ot.E)(e)) return {
+     kind: e,
+     heading: t,
+     text: n,
      timed: [],
-     others: text
+     others: n
     };
-    const {lines: lines, others: others} = timed(text, heading);
+    const {lines: o, others: s} = i(n, t);
     return {
-     kind: kind,
-     heading: heading,
-     text: text,
-     timed: lines,
-     others: others
+     kind: e,
+     heading: t,
+     text: n,
+     timed: o,
+     others: s
     };
    });
-   const known = new Set(parts.flatMap(({kind: kind}) => isTold(kind) ? [ kind ] : []));
-   const prose = parts.filter(({kind: kind}) => kind === undefined || talks.includes(kind));
+   const d = new Set(a.flatMap(({kind: e}) => isTold(e) ? [ e ] : []));
+   const c = a.filter(({kind: e}) => e === undefined || Zt.includes(e));
    return {
-    ...statement,
-    parts: parts,
-    sentences: prose.flatMap(({others: others}) => sentencesOf(others)),
-    isWriteUp: known.size > 1
+    ...e,
+    parts: a,
+    sentences: c.flatMap(({others: e}) => sentencesOf(e)),
+    isWriteUp: d.size > 1
    };
   }
-  function onlyTheReport(kindOf) {
-   return (heading, how) => {
-    const kind = kindOf(heading, how);
-    if (kind === undefined || seenByOutsiders.includes(kind)) return undefined;
-    return outsidersKinds.includes(kind) ? kind : "other";
+  function onlyTheReport(e) {
+   return (t, n) => {
+    const o = e(t, n);
+    if (o === undefined || Qt.includes(o)) return undefined;
+    return Ht.includes(o) ? o : "other";
    };
   }
-  const outsidersKinds = [ "summary", "severity", "other" ];
-  const seenByOutsiders = [ "impact", "started", "detected" ];
-  const talks = [ "summary", "repair", "communications" ];
-  function isTold(kind) {
-   return (0, headings.E)(kind) || kind === "summary" || kind === "timeline" || kind === "follow-ups" || kind === "lessons" || kind === "repair";
+  const Ht = [ "summary", "severity", "other" ];
+  const Qt = [ "impact", "started", "detected" ];
+  const Zt = [ "summary", "repair", "communications" ];
+  function isTold(e) {
+   return (0, Ot.E)(e) || e === "summary" || e === "timeline" || e === "follow-ups" || e === "lessons" || e === "repair";
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/sections/feedback.js
-  const noAnswers = {
+  const Kt = {
    intro: "",
    lines: [],
    rest: ""
   };
-  const feedback_most = 10;
-  function answersTo({question: question, shown: shown}, {incident: incident, facts: facts, formatter: formatter}) {
-   const {texts: texts} = formatter;
-   const found = commentsAfter(question, incident, facts).filter(comment => !shown.has(comment)).map(comment => ({
-    comment: comment,
-    words: ownWords(comment.body)
-   })).filter(({words: words}) => words !== "");
-   const reactions = reactionLine(peoplesReactions(question));
-   if (found.length === 0 && reactions === "") return noAnswers;
-   const more = found.length - feedback_most;
+  const Yt = 10;
+  function answersTo({question: e, shown: t}, {incident: n, facts: o, formatter: s}) {
+   const {texts: r} = s;
+   const i = commentsAfter(e, n, o).filter(e => !t.has(e)).map(e => ({
+    comment: e,
+    words: ownWords(e.body)
+   })).filter(({words: e}) => e !== "");
+   const a = reactionLine(peoplesReactions(e));
+   if (i.length === 0 && a === "") return Kt;
+   const d = i.length - Yt;
    return {
-    intro: `${texts.format("answersTo", {
-     url: question.url
-    })}${texts.words.colon}${reactions}`.trimEnd(),
-    lines: found.slice(0, feedback_most).map(({comment: comment, words: words}) => quotedLine(comment, words, formatter)),
-    rest: more > 0 ? texts.format("moreInIssue", {
-     count: more,
-     url: incident.url
+    intro: `${r.format("answersTo", {
+     url: e.url
+    })}${r.words.colon}${a}`.trimEnd(),
+    lines: i.slice(0, Yt).map(({comment: e, words: t}) => quotedLine(e, t, s)),
+    rest: d > 0 ? r.format("moreInIssue", {
+     count: d,
+     url: n.url
     }) : ""
    };
   }
-  function commentsAfter(question, incident, {comments: comments, me: me}) {
-   const end = endOfAsking(incident);
-   return comments.slice(comments.indexOf(question) + 1).filter(({author: author, createdAt: createdAt}) => author.kind !== "bot" && author.login !== me && isUntil(createdAt, end));
+  function commentsAfter(e, t, {comments: n, me: o}) {
+   const s = endOfAsking(t);
+   return n.slice(n.indexOf(e) + 1).filter(({author: e, createdAt: t}) => e.kind !== "bot" && e.login !== o && isUntil(t, s));
   }
-  function endOfAsking({steps: steps}) {
-   let end;
-   for (const {step: step, state: state} of steps) {
-    if (step.id !== "feedback" && step.id !== "thank") continue;
-    if (state.kind === "open") return undefined;
-    if (end === undefined || (0, instant.Y8)(end, state.attribution.at)) end = state.attribution.at;
+  function endOfAsking({steps: e}) {
+   let t;
+   for (const {step: n, state: o} of e) {
+    if (n.id !== "feedback" && n.id !== "thank") continue;
+    if (o.kind === "open") return undefined;
+    if (t === undefined || (0, h.Y8)(t, o.attribution.at)) t = o.attribution.at;
    }
-   return end;
+   return t;
   }
-  function isUntil(at, end) {
-   return end === undefined || !(0, instant.Y8)(end, at);
+  function isUntil(e, t) {
+   return t === undefined || !(0, h.Y8)(t, e);
   }
-  function peoplesReactions({body: body, reactions: reactions}) {
-   if ((0, command_lines.Zm)(body).length === 0) return reactions ?? {};
-   const {"+1": _done, eyes: _seen, confused: _refused, ...others} = reactions ?? {};
-   return others;
+  function peoplesReactions({body: e, reactions: t}) {
+   if ((0, l.Zm)(e).length === 0) return t ?? {};
+   const {"+1": n, eyes: o, confused: s, ...r} = t ?? {};
+   return r;
   }
-  function firstQuestion(login, incident, {comments: comments}) {
-   const turn = stepSpans(incident)[incident.steps.findIndex(({step: step}) => step.id === "feedback")];
-   if (turn === undefined || turn.isAhead) return undefined;
-   return comments.find(({author: author, body: body, createdAt: createdAt}) => {
-    if (author.kind !== "person" || author.login.toLowerCase() !== login.toLowerCase()) return false;
-    if ((0, instant.Y8)(createdAt, turn.from) || (0, instant.Y8)(turn.to, createdAt)) return false;
-    return /[?؟](?=$|[\s)\]"'”»*_!])|？/.test(ownWords(body));
+  function firstQuestion(e, t, {comments: n}) {
+   const o = stepSpans(t)[t.steps.findIndex(({step: e}) => e.id === "feedback")];
+   if (o === undefined || o.isAhead) return undefined;
+   return n.find(({author: t, body: n, createdAt: s}) => {
+    if (t.kind !== "person" || t.login.toLowerCase() !== e.toLowerCase()) return false;
+    if ((0, h.Y8)(s, o.from) || (0, h.Y8)(o.to, s)) return false;
+    return /[?؟](?=$|[\s)\]"'”»*_!])|？/.test(ownWords(n));
    });
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/sections/communications.js
-  const communicationSteps = [ "alert", "apologize", "feedback", "thank" ];
-  const communications_longest = 1500;
-  function communicationsOf(page) {
-   const {incident: incident, formatter: formatter} = page;
-   const steps = incident.steps.filter(({step: step}) => communicationSteps.some(id => id === step.id));
-   const told = steps.flatMap(tracked => wordsOf(tracked, page));
-   const isThanked = incident.steps.some(({step: step, state: state}) => step.id === "thank" && state.kind === "done");
-   const people = isThanked ? participants(page).map(formatter.name) : [];
-   const {texts: texts} = formatter;
-   const thanked = people.length === 0 ? "" : texts.format("thanked", {
-    people: texts.list(people)
+  const Jt = [ "alert", "apologize", "feedback", "thank" ];
+  const Vt = 1500;
+  function communicationsOf(e) {
+   const {incident: t, formatter: n} = e;
+   const o = t.steps.filter(({step: e}) => Jt.some(t => t === e.id));
+   const s = o.flatMap(t => wordsOf(t, e));
+   const r = t.steps.some(({step: e, state: t}) => e.id === "thank" && t.kind === "done");
+   const i = r ? participants(e).map(n.name) : [];
+   const {texts: a} = n;
+   const d = i.length === 0 ? "" : a.format("thanked", {
+    people: a.list(i)
    });
-   const {shown: words, left: left} = shownOf([ ...told, ...underHeadings(page) ]);
-   const rest = left === 0 ? "" : texts.format("moreInIssue", {
-    count: left,
-    url: incident.url
+   const {shown: c, left: u} = shownOf([ ...s, ...underHeadings(e) ]);
+   const l = u === 0 ? "" : a.format("moreInIssue", {
+    count: u,
+    url: t.url
    });
-   const asks = steps.flatMap(tracked => asksOf(tracked, page));
+   const f = o.flatMap(t => asksOf(t, e));
    return {
-    words: words,
-    rest: rest,
-    asks: asks,
-    thanked: thanked,
-    isShown: words.length + asks.length > 0 || thanked !== ""
+    words: c,
+    rest: l,
+    asks: f,
+    thanked: d,
+    isShown: c.length + f.length > 0 || d !== ""
    };
   }
-  function wordsOf({step: step, state: state}, page) {
-   const {formatter: formatter} = page;
-   const note = state.kind === "done" && state.attribution.kind === "actor" ? (state.note ?? "").trim() : "";
-   const comments = [ ...commentsSaid(step.id, page), ...cameWith(state, page) ];
-   const question = step.id === "feedback" ? questionOf(state, page) ?? comments[0] : undefined;
-   const answers = question === undefined ? noAnswers : answersTo({
-    question: question,
-    shown: thanksIn(page)
-   }, page);
-   const said = [ ...new Set(comments) ].map(comment => fromComment(step, comment, page));
-   const own = note === "" || state.kind !== "done" || state.attribution.kind !== "actor" ? [] : [ noted(step, note, state.attribution, formatter) ];
-   const words = [ ...own, ...said ];
-   const [first, ...others] = words.length > 0 || question === undefined ? words : [ fromComment(step, question, page) ];
-   return first === undefined ? [] : [ {
-    ...first,
-    answers: answers
-   }, ...others ];
+  function wordsOf({step: e, state: t}, n) {
+   const {formatter: o} = n;
+   const s = t.kind === "done" && t.attribution.kind === "actor" ? (t.note ?? "").trim() : "";
+   const r = [ ...commentsSaid(e.id, n), ...cameWith(t, n) ];
+   const i = e.id === "feedback" ? questionOf(t, n) ?? r[0] : undefined;
+   const a = i === undefined ? Kt : answersTo({
+    question: i,
+    shown: thanksIn(n)
+   }, n);
+   const d = [ ...new Set(r) ].map(t => fromComment(e, t, n));
+   const c = s === "" || t.kind !== "done" || t.attribution.kind !== "actor" ? [] : [ noted(e, s, t.attribution, o) ];
+   const u = [ ...c, ...d ];
+   const [l, ...f] = u.length > 0 || i === undefined ? u : [ fromComment(e, i, n) ];
+   return l === undefined ? [] : [ {
+    ...l,
+    answers: a
+   }, ...f ];
   }
-  function cameWith(state, {facts: facts}) {
-   if (state.kind !== "done" || state.attribution.kind !== "actor") return [];
-   const {by: by, at: at} = state.attribution;
-   return facts.comments.filter(({author: author, createdAt: createdAt, body: body}) => author.login === by && createdAt === at && (0, 
-   command_lines.Pr)(body) && withoutCommands(body) !== "");
+  function cameWith(e, {facts: t}) {
+   if (e.kind !== "done" || e.attribution.kind !== "actor") return [];
+   const {by: n, at: o} = e.attribution;
+   return t.comments.filter(({author: e, createdAt: t, body: s}) => e.login === n && t === o && (0, 
+   l.Pr)(s) && withoutCommands(s) !== "");
   }
-  function thanksIn({reading: reading, facts: facts}) {
-   const ids = messageCandidates("thank", reading.statements).map(({comment: comment}) => comment);
-   return new Set(facts.comments.filter(({id: id}) => ids.includes(id)));
+  function thanksIn({reading: e, facts: t}) {
+   const n = messageCandidates("thank", e.statements).map(({comment: e}) => e);
+   return new Set(t.comments.filter(({id: e}) => n.includes(e)));
   }
-  function noted(step, note, {by: by, at: at}, formatter) {
+  function noted(e, t, {by: n, at: o}, s) {
    return {
-    steps: nameOf(step, formatter),
-    ...quoteOf(note, by, at, formatter),
-    answers: noAnswers
+    steps: nameOf(e, s),
+    ...quoteOf(t, n, o, s),
+    answers: Kt
    };
   }
-  function quoteOf(text, by, at, formatter) {
-   const source = formatter.texts.format("quotedFromTick", {
-    who: formatter.name(by),
-    when: formatter.clock.named(at)
+  function quoteOf(e, t, n, o) {
+   const s = o.texts.format("quotedFromTick", {
+    who: o.name(t),
+    when: o.clock.named(n)
    });
    return {
-    source: source,
-    quote: quoted(formatter.block(text, communications_longest).text)
+    source: s,
+    quote: quoted(o.block(e, Vt).text)
    };
   }
-  function fromComment(step, comment, {formatter: formatter}) {
+  function fromComment(e, t, {formatter: n}) {
    return {
-    steps: nameOf(step, formatter),
-    source: sourceLink(comment, formatter),
-    quote: quoted(formatter.block(withoutCommands(comment.body), communications_longest).text),
-    answers: noAnswers
+    steps: nameOf(e, n),
+    source: sourceLink(t, n),
+    quote: quoted(n.block(withoutCommands(t.body), Vt).text),
+    answers: Kt
    };
   }
-  function questionOf(state, {incident: incident, facts: facts}) {
-   if (state.kind !== "done" || state.attribution.kind !== "actor") return undefined;
-   return firstQuestion(state.attribution.by, incident, facts);
+  function questionOf(e, {incident: t, facts: n}) {
+   if (e.kind !== "done" || e.attribution.kind !== "actor") return undefined;
+   return firstQuestion(e.attribution.by, t, n);
   }
-  function commentsSaid(step, {incident: incident, facts: facts}) {
-   const ids = incident.logbook.entries.flatMap(entry => entry.what === "said" && entry.step === step ? [ entry.comment ] : []);
-   return facts.comments.filter(({id: id}) => ids.includes(id));
+  function commentsSaid(e, {incident: t, facts: n}) {
+   const o = t.logbook.entries.flatMap(t => t.what === "said" && t.step === e ? [ t.comment ] : []);
+   return n.comments.filter(({id: e}) => o.includes(e));
   }
-  function underHeadings({reading: reading, formatter: formatter}) {
-   return reading.statements.filter(({isMember: isMember}) => isMember).flatMap(statement => statement.parts.filter(({kind: kind, text: text}) => kind === "communications" && text !== "").map(({heading: heading, text: text}) => ({
-    steps: formatter.line(heading, 80),
-    source: sourceLink(statement, formatter),
-    quote: quoted(formatter.block(text, communications_longest).text),
-    answers: noAnswers
+  function underHeadings({reading: e, formatter: t}) {
+   return e.statements.filter(({isMember: e}) => e).flatMap(e => e.parts.filter(({kind: e, text: t}) => e === "communications" && t !== "").map(({heading: n, text: o}) => ({
+    steps: t.line(n, 80),
+    source: sourceLink(e, t),
+    quote: quoted(t.block(o, Vt).text),
+    answers: Kt
    })));
   }
-  function asksOf({step: step, state: state}, page) {
-   const {reading: reading, formatter: formatter} = page;
-   const id = messageStep(step.id);
-   if (id === undefined || state.kind === "skipped" || communications_isTold(step.id, state, page)) return [];
-   const found = messageCandidates(id, reading.statements);
-   const hasHeading = reading.statements.some(({parts: parts}) => parts.some(({kind: kind}) => kind === "communications"));
-   if (found.length === 0 && (state.kind === "open" || hasHeading)) return [];
-   const {texts: texts} = formatter;
-   const number = (0, protocol.CD)(step.id);
-   const named = nameOf(step, formatter);
-   if (found.length === 0) {
-    return [ texts.format("askSaid", {
-     step: named,
-     command: (0, inert_code.U_)(`/incident done ${number} …`)
+  function asksOf({step: e, state: t}, n) {
+   const {reading: o, formatter: s} = n;
+   const r = messageStep(e.id);
+   if (r === undefined || t.kind === "skipped" || communications_isTold(e.id, t, n)) return [];
+   const i = messageCandidates(r, o.statements);
+   const a = o.statements.some(({parts: e}) => e.some(({kind: e}) => e === "communications"));
+   if (i.length === 0 && (t.kind === "open" || a)) return [];
+   const {texts: d} = s;
+   const c = (0, ie.CD)(e.id);
+   const u = nameOf(e, s);
+   if (i.length === 0) {
+    return [ d.format("askSaid", {
+     step: u,
+     command: (0, be.U_)(`/incident done ${c} …`)
     }) ];
    }
-   const links = texts.list(found.map(source => sourceLink(source, formatter)));
-   const by = state.kind === "done" && state.attribution.kind === "actor" ? state.attribution.by : undefined;
-   const likely = found.find(({author: author}) => author.login === by) ?? found[0];
-   const command = (0, inert_code.U_)(`/incident said ${number} #issuecomment-${likely?.comment ?? ""}`);
-   return [ texts.format("perhapsSaid", {
-    step: named,
-    links: links,
-    command: command
+   const l = d.list(i.map(e => sourceLink(e, s)));
+   const f = t.kind === "done" && t.attribution.kind === "actor" ? t.attribution.by : undefined;
+   const m = i.find(({author: e}) => e.login === f) ?? i[0];
+   const p = (0, be.U_)(`/incident said ${c} #issuecomment-${m?.comment ?? ""}`);
+   return [ d.format("perhapsSaid", {
+    step: u,
+    links: l,
+    command: p
    }) ];
   }
-  function communications_isTold(step, state, page) {
-   const note = state.kind === "done" ? (state.note ?? "").trim() : "";
-   return note !== "" || commentsSaid(step, page).length > 0 || cameWith(state, page).length > 0;
+  function communications_isTold(e, t, n) {
+   const o = t.kind === "done" ? (t.note ?? "").trim() : "";
+   return o !== "" || commentsSaid(e, n).length > 0 || cameWith(t, n).length > 0;
   }
-  function messageStep(id) {
-   return id === "alert" || id === "apologize" || id === "thank" ? id : undefined;
+  function messageStep(e) {
+   return e === "alert" || e === "apologize" || e === "thank" ? e : undefined;
   }
-  function nameOf(step, formatter) {
-   return `${(0, protocol.CD)(step.id)}. ${formatter.titleOf(step)}`;
+  function nameOf(e, t) {
+   return `${(0, ie.CD)(e.id)}. ${t.titleOf(e)}`;
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/assumed.js
-  function tickOf(incident, id) {
-   const state = incident.steps.find(({step: step}) => step.id === id)?.state;
-   return state?.kind === "done" ? state.attribution.at : undefined;
+  function tickOf(e, t) {
+   const n = e.steps.find(({step: e}) => e.id === t)?.state;
+   return n?.kind === "done" ? n.attribution.at : undefined;
   }
-  function assumedMoments(incident) {
-   const isOpen = name => (0, incident_incident.aj)(incident.logbook, name) === undefined;
-   const tick = tickOf(incident, "ameliorate");
-   const closed = incident.phase.kind === "resolved" ? (0, incident_incident.Zz)(incident).at(-1)?.to : undefined;
-   return [ ...tick !== undefined && isOpen("mitigated") ? [ {
+  function assumedMoments(e) {
+   const isOpen = t => (0, m.aj)(e.logbook, t) === undefined;
+   const t = tickOf(e, "ameliorate");
+   const n = e.phase.kind === "resolved" ? (0, m.Zz)(e).at(-1)?.to : undefined;
+   return [ ...t !== undefined && isOpen("mitigated") ? [ {
     name: "mitigated",
-    at: tick,
+    at: t,
     from: "step"
-   } ] : [], ...closed !== undefined && isOpen("resolved") ? [ {
+   } ] : [], ...n !== undefined && isOpen("resolved") ? [ {
     name: "resolved",
-    at: closed,
+    at: n,
     from: "closing"
    } ] : [] ];
   }
-  function assumedLead({logbook: logbook}, {history: history}, {isMember: isMember}) {
-   if ((0, roles.M)(logbook) !== undefined || history.kind !== "read") return undefined;
-   const first = history.events.find(event => event.kind === "assigned" && isMember(event.assignee));
-   return first?.kind === "assigned" ? first.assignee : undefined;
+  function assumedLead({logbook: e}, {history: t}, {isMember: n}) {
+   if ((0, Pe.M)(e) !== undefined || t.kind !== "read") return undefined;
+   const o = t.events.find(e => e.kind === "assigned" && n(e.assignee));
+   return o?.kind === "assigned" ? o.assignee : undefined;
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/sections/facts.js
-  function factsView(page) {
-   const {incident: incident, facts: facts, formatter: formatter, settings: settings, reading: reading} = page;
-   const {texts: texts, name: name, line: line} = formatter;
-   const severities = settings.severities.map(({label: label}) => label);
-   const open = incident.steps.filter(({state: state}) => state.kind === "open").length;
-   const total = incident.steps.length;
-   const lead = (0, roles.M)(incident.logbook);
+  function factsView(e) {
+   const {incident: t, facts: n, formatter: o, settings: s, reading: r} = e;
+   const {texts: i, name: a, line: d} = o;
+   const c = s.severities.map(({label: e}) => e);
+   const u = t.steps.filter(({state: e}) => e.kind === "open").length;
+   const l = t.steps.length;
+   const m = (0, Pe.M)(t.logbook);
    return {
-    protocol: open === 0 ? texts.format("allStepsDone", {
-     total: total
-    }) : texts.format("stepsNotDone", {
-     open: open,
-     total: total
+    protocol: u === 0 ? i.format("allStepsDone", {
+     total: l
+    }) : i.format("stepsNotDone", {
+     open: u,
+     total: l
     }),
-    severity: severityWords(incident, facts, formatter, severities),
-    affected: affectedServices(facts, settings).map(service => line(service, 60)).join(texts.words.comma),
-    lead: lead === undefined ? leadWords(page) : name(lead),
-    lasted: lastedWords(incident, formatter),
-    openFor: facts_openWords(incident, formatter),
-    fixedBy: (0, fixes.S)(incident, facts, reading.repairs).map(fix => fixWords(fix, formatter)).join(texts.words.comma),
-    milestones: milestoneRows(milestones(incident, (0, acknowledgement.J)(incident, facts, settings.acceptFrom)), assumedMoments(incident), formatter),
-    complete: open === 0,
-    allEight: total === protocol.ph.length
+    severity: severityWords(t, n, o, c),
+    affected: affectedServices(n, s).map(e => d(e, 60)).join(i.words.comma),
+    lead: m === undefined ? leadWords(e) : a(m),
+    lasted: lastedWords(t, o),
+    openFor: facts_openWords(t, o),
+    fixedBy: (0, f.S)(t, n, r.repairs).map(e => fixWords(e, o)).join(i.words.comma),
+    milestones: milestoneRows(milestones(t, (0, Ee.J)(t, n, s.acceptFrom)), assumedMoments(t), o),
+    complete: u === 0,
+    allEight: l === ie.ph.length
    };
   }
-  function severityWords(incident, facts, formatter, severities) {
-   const {texts: texts, line: line} = formatter;
-   const times = severityTimes(incident, facts, severities);
-   const now = finalSeverity(incident, facts, formatter, severities);
-   const only = times[0]?.severity ?? incident.severity;
-   if (times.length === 0 || times.length === 1 && only?.toLowerCase() === incident.severity?.toLowerCase()) return now;
-   const shares = times.map(({severity: severity, ms: ms}) => texts.format("timeInSeverity", {
-    severity: line(severity, 60),
-    duration: texts.duration(ms)
+  function severityWords(e, t, n, o) {
+   const {texts: s, line: r} = n;
+   const i = severityTimes(e, t, o);
+   const a = finalSeverity(e, t, n, o);
+   const d = i[0]?.severity ?? e.severity;
+   if (i.length === 0 || i.length === 1 && d?.toLowerCase() === e.severity?.toLowerCase()) return a;
+   const c = i.map(({severity: e, ms: t}) => s.format("timeInSeverity", {
+    severity: r(e, 60),
+    duration: s.duration(t)
    }));
-   return now === "" ? shares.join(texts.words.comma) : `${now} (${shares.join(texts.words.comma)})`;
+   return a === "" ? c.join(s.words.comma) : `${a} (${c.join(s.words.comma)})`;
   }
-  function finalSeverity(incident, facts, {texts: texts, line: line, name: name}, severities) {
-   const severity = line(incident.severity ?? "", 60);
-   const worst = graverBefore(incident, facts, severities);
-   if (worst === undefined && isFromForm(incident, facts)) return texts.format("severityChosen", {
-    severity: severity,
-    who: name(incident.author.login)
+  function finalSeverity(e, t, {texts: n, line: o, name: s}, r) {
+   const i = o(e.severity ?? "", 60);
+   const a = graverBefore(e, t, r);
+   if (a === undefined && isFromForm(e, t)) return n.format("severityChosen", {
+    severity: i,
+    who: s(e.author.login)
    });
-   if (severity === "" || worst === undefined) return severity;
-   return texts.format("severityAtWorst", {
-    severity: severity,
-    worst: line(worst, 60)
-   });
-  }
-  function isFromForm({severity: severity, answers: answers}, {issue: {labels: labels}}) {
-   if (severity === undefined || severity !== answers.severity) return false;
-   return !labels.some(label => (0, facts_label.b)(label, severity));
-  }
-  function lastedWords(incident, {texts: texts}) {
-   const known = lasting(incident);
-   if (known === undefined) return "";
-   const length = texts.duration((0, instant.vk)(known.from, known.to));
-   const duration = known.isWhole ? length : texts.format("lastedAtLeast", {
-    duration: length
-   });
-   return known.until === "resolved" ? duration : texts.format("lastedUntilMitigated", {
-    duration: duration
+   if (i === "" || a === undefined) return i;
+   return n.format("severityAtWorst", {
+    severity: i,
+    worst: o(a, 60)
    });
   }
-  function facts_openWords(incident, {texts: texts}) {
-   const duration = texts.duration((0, incident_incident.WI)(incident));
-   const count = (0, incident_incident.Zz)(incident).length - 1;
-   return count === 0 ? duration : texts.counted("reopenedTimes", count, {
-    duration: duration
+  function isFromForm({severity: e, answers: t}, {issue: {labels: n}}) {
+   if (e === undefined || e !== t.severity) return false;
+   return !n.some(t => (0, _.b)(t, e));
+  }
+  function lastedWords(e, {texts: t}) {
+   const n = lasting(e);
+   if (n === undefined) return "";
+   const o = t.duration((0, h.vk)(n.from, n.to));
+   const s = n.isWhole ? o : t.format("lastedAtLeast", {
+    duration: o
+   });
+   return n.until === "resolved" ? s : t.format("lastedUntilMitigated", {
+    duration: s
    });
   }
-  function milestoneRows(told, assumed, formatter) {
-   const rows = [ ...assumed.map(moment => ({
-    at: moment.at,
-    row: assumedRow(moment, formatter)
-   })), ...told.map(milestone => ({
-    at: milestone.at,
-    row: toldRow(milestone, told[0], formatter)
+  function facts_openWords(e, {texts: t}) {
+   const n = t.duration((0, m.WI)(e));
+   const o = (0, m.Zz)(e).length - 1;
+   return o === 0 ? n : t.counted("reopenedTimes", o, {
+    duration: n
+   });
+  }
+  function milestoneRows(e, t, n) {
+   const o = [ ...t.map(e => ({
+    at: e.at,
+    row: assumedRow(e, n)
+   })), ...e.map(t => ({
+    at: t.at,
+    row: toldRow(t, e[0], n)
    })) ];
-   return rows.toSorted((a, b) => (0, instant.Rz)(a.at) - (0, instant.Rz)(b.at)).map(({row: row}) => row);
+   return o.toSorted((e, t) => (0, h.Rz)(e.at) - (0, h.Rz)(t.at)).map(({row: e}) => e);
   }
-  function toldRow(milestone, first, formatter) {
-   const {clock: clock, texts: texts, name: name} = formatter;
-   const when = clock.timestamp(milestone.at);
+  function toldRow(e, t, n) {
+   const {clock: o, texts: s, name: r} = n;
+   const i = o.timestamp(e.at);
    return {
-    name: formatter.milestone(milestone.name),
-    when: milestone.name === "acknowledged" && milestone.by === undefined ? texts.format("seenAt", {
-     when: when
-    }) : when,
-    after: first === undefined || milestone === first ? "" : texts.duration((0, instant.vk)(first.at, milestone.at)),
-    by: milestone.by === undefined ? "" : name(milestone.by)
+    name: n.milestone(e.name),
+    when: e.name === "acknowledged" && e.by === undefined ? s.format("seenAt", {
+     when: i
+    }) : i,
+    after: t === undefined || e === t ? "" : s.duration((0, h.vk)(t.at, e.at)),
+    by: e.by === undefined ? "" : r(e.by)
    };
   }
-  function leadWords({incident: incident, facts: facts, reading: reading, formatter: formatter}) {
-   const lead = assumedLead(incident, facts, reading);
-   return lead === undefined ? "" : formatter.texts.format("assumedLead", {
-    who: formatter.name(lead)
+  function leadWords({incident: e, facts: t, reading: n, formatter: o}) {
+   const s = assumedLead(e, t, n);
+   return s === undefined ? "" : o.texts.format("assumedLead", {
+    who: o.name(s)
    });
   }
-  function assumedRow({name: name, at: at, from: from}, {milestone: milestone, clock: clock, texts: texts}) {
-   const when = clock.timestamp(at);
-   const words = from === "step" ? texts.format("assumedFromStep", {
-    when: when,
-    step: (0, protocol.CD)("ameliorate")
-   }) : texts.format("assumedFromClosing", {
-    when: when
+  function assumedRow({name: e, at: t, from: n}, {milestone: o, clock: s, texts: r}) {
+   const i = s.timestamp(t);
+   const a = n === "step" ? r.format("assumedFromStep", {
+    when: i,
+    step: (0, ie.CD)("ameliorate")
+   }) : r.format("assumedFromClosing", {
+    when: i
    });
    return {
-    name: milestone(name),
-    when: words,
+    name: o(e),
+    when: a,
     after: "",
     by: ""
    };
   }
-  function fixWords(fix, {label: label}) {
-   return fix.kind === "commit" ? commitLink(fix.sha, fix.url) : (0, inert_link.uM)(`#${fix.number} ${label(fix.title, 80)}`, fix.url);
+  function fixWords(e, {label: t}) {
+   return e.kind === "commit" ? commitLink(e.sha, e.url) : (0, ge.uM)(`#${e.number} ${t(e.title, 80)}`, e.url);
   }
-  var references = __webpack_require__(8081);
+  var Xt = n(8081);
   // CONCATENATED MODULE: ./lib/src/postmortem/follow-up-labels.js
-  const types = [ [ "Prevent", /^prevent(?:ion|ive)?$/ ], [ "Detect", /^detect(?:ion|ive)?$/ ], [ "Mitigate", /^mitigat(?:e|ion|ive)$/ ], [ "Process", /^process$/ ] ];
-  function typeIn(labels) {
-   const words = labels.map(label => /^(?:(?:type|kind|action|action-item|follow-up) ?[:/] ?)?(.*)$/.exec(follow_up_labels_folded(label))?.[1] ?? "");
-   return types.find(([, pattern]) => words.some(word => pattern.test(word)))?.[0];
+  const Gt = [ [ "Prevent", /^prevent(?:ion|ive)?$/ ], [ "Detect", /^detect(?:ion|ive)?$/ ], [ "Mitigate", /^mitigat(?:e|ion|ive)$/ ], [ "Process", /^process$/ ] ];
+  function typeIn(e) {
+   const t = e.map(e => /^(?:(?:type|kind|action|action-item|follow-up) ?[:/] ?)?(.*)$/.exec(follow_up_labels_folded(e))?.[1] ?? "");
+   return Gt.find(([, e]) => t.some(t => e.test(t)))?.[0];
   }
-  function priorityIn(labels) {
-   const levels = labels.map(follow_up_labels_folded).flatMap(label => {
-    const behind = /^prio(?:rity)?(?: ?[:/-] ?| )(.*)$/.exec(label)?.[1];
-    const before = /^(.*)[ -]priority$/.exec(label)?.[1];
-    return behind ?? before ?? (isCode(label) ? label : []);
+  function priorityIn(e) {
+   const t = e.map(follow_up_labels_folded).flatMap(e => {
+    const t = /^prio(?:rity)?(?: ?[:/-] ?| )(.*)$/.exec(e)?.[1];
+    const n = /^(.*)[ -]priority$/.exec(e)?.[1];
+    return t ?? n ?? (isCode(e) ? e : []);
    });
-   const code = levels.find(isCode);
-   if (code !== undefined) return {
+   const n = t.find(isCode);
+   if (n !== undefined) return {
     kind: "code",
-    code: code
+    code: n
    };
-   const level = levels.find(one => /^[\p{L}\p{N}]{1,20}$/u.test(one));
-   return level === undefined ? undefined : {
+   const o = t.find(e => /^[\p{L}\p{N}]{1,20}$/u.test(e));
+   return o === undefined ? undefined : {
     kind: "level",
-    level: level
+    level: o
    };
   }
-  function isCode(word) {
-   return /^p[0-4]$/.test(word);
+  function isCode(e) {
+   return /^p[0-4]$/.test(e);
   }
-  function follow_up_labels_folded(label) {
-   return label.trim().toLowerCase();
+  function follow_up_labels_folded(e) {
+   return e.trim().toLowerCase();
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/sections/follow-ups.js
-  const follow_ups_most = 50;
-  const mostOwners = 5;
-  function followUps(page) {
-   const {reading: reading, formatter: formatter} = page;
-   const linked = linkedIssues(page);
-   const named = namedIssues(page, linked);
-   const told = reading.followUps;
-   const saidOf = issue => told.find(({number: number}) => number === issue.number && isHere(issue.url, page));
-   const issues = [ ...linked, ...named ].slice(0, follow_ups_most);
-   const tasks = told.filter(({number: number}) => !issues.some(issue => issue.number === number && isHere(issue.url, page)));
-   const hints = offers(reading.candidates["follow-ups"] ?? [], formatter);
-   const planned = issues.filter(({what: what}) => what === "issue");
-   const isOpen = issue => issue.mergedAt === undefined && issue.state !== "closed";
+  const en = 50;
+  const tn = 5;
+  function followUps(e) {
+   const {reading: t, formatter: n} = e;
+   const o = linkedIssues(e);
+   const s = namedIssues(e, o);
+   const r = t.followUps;
+   const saidOf = t => r.find(({number: n}) => n === t.number && isHere(t.url, e));
+   const i = [ ...o, ...s ].slice(0, en);
+   const a = r.filter(({number: t}) => !i.some(n => n.number === t && isHere(n.url, e)));
+   const d = offers(t.candidates["follow-ups"] ?? [], n);
+   const c = i.filter(({what: e}) => e === "issue");
+   const isOpen = e => e.mergedAt === undefined && e.state !== "closed";
    return {
-    lines: [ ...issues.map(issue => follow_ups_lineOf(issue, saidOf(issue), formatter)), ...tasks.slice(0, follow_ups_most).map(task => taskLine(task, formatter)) ],
-    hasIssue: tasks.length > 0 || issues.some(({what: what}) => what === "issue"),
-    hints: hints,
-    isShown: issues.length + tasks.length + hints.length > 0,
-    count: planned.length + tasks.length,
-    open: planned.filter(isOpen).length + tasks.filter(({isDone: isDone}) => !isDone).length
+    lines: [ ...i.map(e => follow_ups_lineOf(e, saidOf(e), n)), ...a.slice(0, en).map(e => taskLine(e, n)) ],
+    hasIssue: a.length > 0 || i.some(({what: e}) => e === "issue"),
+    hints: d,
+    isShown: i.length + a.length + d.length > 0,
+    count: c.length + a.length,
+    open: c.filter(isOpen).length + a.filter(({isDone: e}) => !e).length
    };
   }
-  function isHere(url, {facts: facts}) {
-   return url.toLowerCase().startsWith(`${facts.repository.url.toLowerCase()}/`);
+  function isHere(e, {facts: t}) {
+   return e.toLowerCase().startsWith(`${t.repository.url.toLowerCase()}/`);
   }
-  function linkedIssues({incident: incident, facts: facts, lines: shown, reading: reading}) {
-   const {history: history} = facts;
-   const events = history.kind === "read" ? history.events : [];
-   const known = new Set(shown.flatMap(line => line.kind === "linked" ? [ line.url ] : []));
-   const found = events.filter(event => {
-    if (event.kind !== "linked") return false;
-    if (event.isPart === true || event.isDuplicate === true) return event.isPart === true;
-    return reading.isMember(event.by.login) && known.has(event.url) && !(0, instant.Y8)(event.at, (0, 
-    incident_incident.kK)(incident));
+  function linkedIssues({incident: e, facts: t, lines: n, reading: o}) {
+   const {history: s} = t;
+   const r = s.kind === "read" ? s.events : [];
+   const i = new Set(n.flatMap(e => e.kind === "linked" ? [ e.url ] : []));
+   const a = r.filter(t => {
+    if (t.kind !== "linked") return false;
+    if (t.isPart === true || t.isDuplicate === true) return t.isPart === true;
+    return o.isMember(t.by.login) && i.has(t.url) && !(0, h.Y8)(t.at, (0, m.kK)(e));
    });
-   return [ ...new Map(found.toReversed().map(event => [ event.url, event ])).values() ].toReversed().toSorted((a, b) => Number(b.isPart === true) - Number(a.isPart === true));
+   return [ ...new Map(a.toReversed().map(e => [ e.url, e ])).values() ].toReversed().toSorted((e, t) => Number(t.isPart === true) - Number(e.isPart === true));
   }
-  function namedIssues({facts: facts, reading: reading, incident: incident}, linked) {
-   const {background: background} = facts;
-   const named = background.kind === "read" ? background.named ?? [] : [];
-   const numbers = new Set([ ...reading.followUps.flatMap(({number: number}) => number ?? []), ...numbersOfStep(incident, facts) ]);
-   return named.filter(({number: number, url: url}) => numbers.has(number) && !linked.some(one => one.url === url));
+  function namedIssues({facts: e, reading: t, incident: n}, o) {
+   const {background: s} = e;
+   const r = s.kind === "read" ? s.named ?? [] : [];
+   const i = new Set([ ...t.followUps.flatMap(({number: e}) => e ?? []), ...numbersOfStep(n, e) ]);
+   return r.filter(({number: e, url: t}) => i.has(e) && !o.some(e => e.url === t));
   }
-  function numbersOfStep({logbook: logbook}, {repository: repository}) {
-   return logbook.entries.flatMap(entry => {
-    const note = entry.what === "ticked" && entry.step === "prevent" ? entry.note ?? "" : "";
-    return (0, references.i)(note, repository.url).numbers;
+  function numbersOfStep({logbook: e}, {repository: t}) {
+   return e.entries.flatMap(e => {
+    const n = e.what === "ticked" && e.step === "prevent" ? e.note ?? "" : "";
+    return (0, Xt.i)(n, t.url).numbers;
    });
   }
-  function follow_ups_lineOf(issue, told, formatter) {
-   const {words: words} = formatter.texts;
-   const link = (0, inert_link.uM)(`#${issue.number} ${formatter.label(issue.title, 120)}`, issue.url);
-   const state = follow_ups_stateOf(issue);
-   const quote = told === undefined ? "" : ` – ${follow_ups_quoteOf(told, formatter)}`;
-   if (state === undefined) return `${link}${quote}`;
-   return `${link}${words.colon}${[ words[state], ...planOf(withTold(issue, told), formatter) ].join(words.comma)}${quote}`;
+  function follow_ups_lineOf(e, t, n) {
+   const {words: o} = n.texts;
+   const s = (0, ge.uM)(`#${e.number} ${n.label(e.title, 120)}`, e.url);
+   const r = follow_ups_stateOf(e);
+   const i = t === undefined ? "" : ` – ${follow_ups_quoteOf(t, n)}`;
+   if (r === undefined) return `${s}${i}`;
+   return `${s}${o.colon}${[ o[r], ...planOf(withTold(e, t), n) ].join(o.comma)}${i}`;
   }
-  function withTold(issue, told) {
-   if (told === undefined) return issue;
-   const {assignees: assignees = []} = issue;
-   const due = issue.due ?? told.due;
+  function withTold(e, t) {
+   if (t === undefined) return e;
+   const {assignees: n = []} = e;
+   const o = e.due ?? t.due;
    return {
-    ...issue,
-    assignees: assignees.length > 0 ? assignees : told.owners,
-    ...due === undefined ? {} : {
-     due: due
+    ...e,
+    assignees: n.length > 0 ? n : t.owners,
+    ...o === undefined ? {} : {
+     due: o
     }
    };
   }
-  function taskLine(task, formatter) {
-   const {texts: texts, line: line, name: name} = formatter;
-   const plan = [ ...task.owners.filter(login => !task.text.toLowerCase().includes(login.toLowerCase())).map(name), ...task.due === undefined ? [] : [ texts.format("followUpDue", {
-    date: task.due
+  function taskLine(e, t) {
+   const {texts: n, line: o, name: s} = t;
+   const r = [ ...e.owners.filter(t => !e.text.toLowerCase().includes(t.toLowerCase())).map(s), ...e.due === undefined ? [] : [ n.format("followUpDue", {
+    date: e.due
    }) ] ];
-   const words = [ line(task.text, 400), ...plan ].join(texts.words.comma);
-   return `[${task.isDone ? "x" : " "}] ${words} (${sourceLink(task.source, formatter)})`;
+   const i = [ o(e.text, 400), ...r ].join(n.words.comma);
+   return `[${e.isDone ? "x" : " "}] ${i} (${sourceLink(e.source, t)})`;
   }
-  function follow_ups_quoteOf(task, formatter) {
-   const source = sourceLink(task.source, formatter);
-   const words = formatter.line(task.text.replace(/^\s*#\d{1,9}\b\s*:?/, "").trim(), 200);
-   return /\p{L}/u.test(words) ? `${inQuotes(words, formatter.texts)} (${source})` : `(${source})`;
+  function follow_ups_quoteOf(e, t) {
+   const n = sourceLink(e.source, t);
+   const o = t.line(e.text.replace(/^\s*#\d{1,9}\b\s*:?/, "").trim(), 200);
+   return /\p{L}/u.test(o) ? `${inQuotes(o, t.texts)} (${n})` : `(${n})`;
   }
-  function planOf({assignees: assignees = [], due: due, labels: labels = []}, {name: name, texts: texts}) {
-   const type = typeIn(labels);
-   const priority = priorityIn(labels);
-   return [ ...assignees.slice(0, mostOwners).map(name), ...due === undefined ? [] : [ texts.format("followUpDue", {
-    date: due
-   }) ], ...type === undefined ? [] : [ texts.words[`followUp${type}`] ], ...priority === undefined ? [] : [ priorityWords(priority, texts) ] ];
+  function planOf({assignees: e = [], due: t, labels: n = []}, {name: o, texts: s}) {
+   const r = typeIn(n);
+   const i = priorityIn(n);
+   return [ ...e.slice(0, tn).map(o), ...t === undefined ? [] : [ s.format("followUpDue", {
+    date: t
+   }) ], ...r === undefined ? [] : [ s.words[`followUp${r}`] ], ...i === undefined ? [] : [ priorityWords(i, s) ] ];
   }
-  function priorityWords(priority, {format: format}) {
-   return priority.kind === "code" ? priority.code : format("followUpPriority", {
-    level: priority.level
+  function priorityWords(e, {format: t}) {
+   return e.kind === "code" ? e.code : t("followUpPriority", {
+    level: e.level
    });
   }
-  function follow_ups_stateOf({mergedAt: mergedAt, state: state}) {
-   if (mergedAt !== undefined) return "followUpMerged";
-   if (state === undefined) return undefined;
-   return state === "closed" ? "followUpClosed" : "followUpOpen";
+  function follow_ups_stateOf({mergedAt: e, state: t}) {
+   if (e !== undefined) return "followUpMerged";
+   if (t === undefined) return undefined;
+   return t === "closed" ? "followUpClosed" : "followUpOpen";
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/sections/people.js
-  const separator = " · ";
-  function rolesOf(page) {
-   const {incident: incident, facts: facts, lines: lines, reading: reading, formatter: formatter} = page;
-   const all = participants(page);
-   const isPerson = isPersonIn(facts, reading);
-   const deeds = deedsOf(incident, facts, lines, formatter).filter(({login: login}) => isPerson(login));
-   const byPerson = Map.groupBy(deeds, ({login: login}) => login.toLowerCase());
-   const named = [ ...byPerson.values() ].map(own => {
-    const login = all.find(one => sameLogin(one, own[0]?.login)) ?? own[0]?.login ?? "";
-    return [ person(login), ...own.map(({words: words}) => words) ].join(separator);
+  const nn = " · ";
+  function rolesOf(e) {
+   const {incident: t, facts: n, lines: o, reading: s, formatter: r} = e;
+   const i = participants(e);
+   const a = isPersonIn(n, s);
+   const d = deedsOf(t, n, o, r).filter(({login: e}) => a(e));
+   const c = Map.groupBy(d, ({login: e}) => e.toLowerCase());
+   const u = [ ...c.values() ].map(e => {
+    const t = i.find(t => sameLogin(t, e[0]?.login)) ?? e[0]?.login ?? "";
+    return [ person(t), ...e.map(({words: e}) => e) ].join(nn);
    });
-   const others = all.filter(login => !byPerson.has(login.toLowerCase())).map(formatter.name);
-   const rest = others.length === 0 ? [] : [ formatter.texts.format("alsoTookPart", {
-    people: formatter.texts.list(others)
+   const l = i.filter(e => !c.has(e.toLowerCase())).map(r.name);
+   const f = l.length === 0 ? [] : [ r.texts.format("alsoTookPart", {
+    people: r.texts.list(l)
    }) ];
-   return [ ...named, ...rest ];
+   return [ ...u, ...f ];
   }
-  function deedsOf(incident, facts, lines, formatter) {
-   const {words: words} = formatter.texts;
-   const lead = (0, roles.M)(incident.logbook);
-   return [ ...lead === undefined ? [] : [ {
-    login: lead,
-    words: words.roleLead
-   } ], ...beginnings(incident, formatter), ...assigned(facts, lines).map(login => ({
-    login: login,
-    words: words.roleAssigned
-   })), ...stepDeeds(incident, formatter), ...pullDeeds((0, fixes.p)(incident, facts), formatter), ...closings(incident).map(login => ({
-    login: login,
-    words: words.roleClosed
+  function deedsOf(e, t, n, o) {
+   const {words: s} = o.texts;
+   const r = (0, Pe.M)(e.logbook);
+   return [ ...r === undefined ? [] : [ {
+    login: r,
+    words: s.roleLead
+   } ], ...beginnings(e, o), ...assigned(t, n).map(e => ({
+    login: e,
+    words: s.roleAssigned
+   })), ...stepDeeds(e, o), ...pullDeeds((0, f.p)(e, t), o), ...closings(e).map(e => ({
+    login: e,
+    words: s.roleClosed
    })) ];
   }
-  function beginnings({author: author, logbook: logbook}, {texts: {words: words}}) {
-   const declarer = actorOf((0, incident_incident.HK)(logbook.entries));
-   const declared = declarer === undefined ? [] : [ {
-    login: declarer,
-    words: words.roleDeclared
+  function beginnings({author: e, logbook: t}, {texts: {words: n}}) {
+   const o = actorOf((0, m.HK)(t.entries));
+   const s = o === undefined ? [] : [ {
+    login: o,
+    words: n.roleDeclared
    } ];
-   return sameLogin(author.login, declarer) ? declared : [ {
-    login: author.login,
-    words: words.roleOpened
-   }, ...declared ];
+   return sameLogin(e.login, o) ? s : [ {
+    login: e.login,
+    words: n.roleOpened
+   }, ...s ];
   }
-  function assigned({history: history, issue: issue}, lines) {
-   if (history.kind !== "read") return issue.assignees;
-   return [ ...new Set(lines.flatMap(line => line.kind === "assigned" ? line.people : [])) ];
+  function assigned({history: e, issue: t}, n) {
+   if (e.kind !== "read") return t.assignees;
+   return [ ...new Set(n.flatMap(e => e.kind === "assigned" ? e.people : [])) ];
   }
-  function stepDeeds({steps: steps, logbook: logbook}, {texts: texts}) {
-   const named = all => {
-    const numbers = all.map(({step: step}) => String((0, protocol.CD)(step.id)));
-    return texts.counted("roleSteps", numbers.length, {
-     steps: texts.list(numbers)
+  function stepDeeds({steps: e, logbook: t}, {texts: n}) {
+   const named = e => {
+    const t = e.map(({step: e}) => String((0, ie.CD)(e.id)));
+    return n.counted("roleSteps", t.length, {
+     steps: n.list(t)
     });
    };
-   const done = Map.groupBy(steps, ({state: state}) => state.kind === "open" ? "" : actorOf(state.attribution) ?? "");
-   const owned = Map.groupBy(steps, ({step: step, state: state}) => {
-    const owner = (0, roles.bf)(logbook, step.id) ?? "";
-    return state.kind !== "open" && sameLogin(owner, actorOf(state.attribution)) ? "" : owner;
+   const o = Map.groupBy(e, ({state: e}) => e.kind === "open" ? "" : actorOf(e.attribution) ?? "");
+   const s = Map.groupBy(e, ({step: e, state: n}) => {
+    const o = (0, Pe.bf)(t, e.id) ?? "";
+    return n.kind !== "open" && sameLogin(o, actorOf(n.attribution)) ? "" : o;
    });
-   return [ ...[ ...done ].map(([login, all]) => ({
-    login: login,
-    words: named(all)
-   })), ...[ ...owned ].map(([login, all]) => ({
-    login: login,
-    words: texts.format("roleOwner", {
-     steps: named(all)
+   return [ ...[ ...o ].map(([e, t]) => ({
+    login: e,
+    words: named(t)
+   })), ...[ ...s ].map(([e, t]) => ({
+    login: e,
+    words: n.format("roleOwner", {
+     steps: named(t)
     })
-   })) ].filter(({login: login}) => login !== "");
+   })) ].filter(({login: e}) => e !== "");
   }
-  function pullDeeds(pulls, {texts: texts}) {
-   const links = all => texts.list(all.map(({number: number, url: url}) => (0, inert_link.uM)(`#${number}`, url)));
-   const wrote = Map.groupBy(pulls, ({author: author}) => loginOf(author));
-   const reviewers = new Set(pulls.flatMap(({reviewers: all}) => all.map(loginOf)));
-   return [ ...[ ...wrote ].map(([login, all]) => ({
-    login: login,
-    words: texts.format("roleWrote", {
-     pulls: links(all)
+  function pullDeeds(e, {texts: t}) {
+   const links = e => t.list(e.map(({number: e, url: t}) => (0, ge.uM)(`#${e}`, t)));
+   const n = Map.groupBy(e, ({author: e}) => loginOf(e));
+   const o = new Set(e.flatMap(({reviewers: e}) => e.map(loginOf)));
+   return [ ...[ ...n ].map(([e, n]) => ({
+    login: e,
+    words: t.format("roleWrote", {
+     pulls: links(n)
     })
-   })), ...[ ...reviewers ].map(login => {
-    const reviewed = pulls.filter(({author: author, reviewers: all}) => loginOf(author) !== login && all.some(one => loginOf(one) === login));
+   })), ...[ ...o ].map(n => {
+    const o = e.filter(({author: e, reviewers: t}) => loginOf(e) !== n && t.some(e => loginOf(e) === n));
     return {
-     login: login,
-     words: reviewed.length === 0 ? "" : texts.format("roleReviewed", {
-      pulls: links(reviewed)
+     login: n,
+     words: o.length === 0 ? "" : t.format("roleReviewed", {
+      pulls: links(o)
      })
     };
-   }) ].filter(({login: login, words: words}) => login !== "" && words !== "");
+   }) ].filter(({login: e, words: t}) => e !== "" && t !== "");
   }
-  function closings({logbook: logbook}) {
-   const last = logbook.entries.findLast(({what: what}) => what === "closed");
-   const login = actorOf(last?.attribution);
-   return login === undefined ? [] : [ login ];
+  function closings({logbook: e}) {
+   const t = e.entries.findLast(({what: e}) => e === "closed");
+   const n = actorOf(t?.attribution);
+   return n === undefined ? [] : [ n ];
   }
-  function actorOf(attribution) {
-   return attribution?.kind === "actor" ? attribution.by : undefined;
+  function actorOf(e) {
+   return e?.kind === "actor" ? e.by : undefined;
   }
-  function loginOf(account) {
-   return account?.kind === "person" ? account.login : "";
+  function loginOf(e) {
+   return e?.kind === "person" ? e.login : "";
   }
-  function sameLogin(a, b) {
-   return a.toLowerCase() === b?.toLowerCase();
+  function sameLogin(e, t) {
+   return e.toLowerCase() === t?.toLowerCase();
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/sections/questions.js
-  const questions_longest = 12e3;
-  function humanSections(page, hints) {
-   const {incident: incident, formatter: formatter} = page;
-   const {words: words} = formatter.texts;
-   const written = threadNotes(page);
-   const noted = commandNotes(incident, formatter);
-   return people_sections.RT.filter(people_sections.N9).map(id => {
-    const all = [ ...written.get(id) ?? [], ...noted.get(id) ?? [] ];
-    const {shown: shown, left: left} = shownOf(all.toReversed());
-    const notes = shown.toReversed();
-    const offered = hints[id] ?? [];
+  const on = 12e3;
+  function humanSections(e, t) {
+   const {incident: n, formatter: o} = e;
+   const {words: s} = o.texts;
+   const r = threadNotes(e);
+   const i = commandNotes(n, o);
+   return te.RT.filter(te.N9).map(e => {
+    const a = [ ...r.get(e) ?? [], ...i.get(e) ?? [] ];
+    const {shown: d, left: c} = shownOf(a.toReversed());
+    const u = d.toReversed();
+    const l = t[e] ?? [];
     return {
-     id: id,
-     heading: words[id],
-     question: words[`${id}Question`],
-     notes: notes,
-     rest: left === 0 ? "" : formatter.texts.format("moreInIssue", {
-      count: left,
-      url: incident.url
+     id: e,
+     heading: s[e],
+     question: s[`${e}Question`],
+     notes: u,
+     rest: c === 0 ? "" : o.texts.format("moreInIssue", {
+      count: c,
+      url: n.url
      }),
-     hints: offered,
-     isShown: notes.length > 0 || offered.some(({isQuiet: isQuiet}) => isQuiet !== true),
-     isImpact: id === "impact"
+     hints: l,
+     isShown: u.length > 0 || l.some(({isQuiet: e}) => e !== true),
+     isImpact: e === "impact"
     };
    });
   }
-  function threadNotes({reading: reading, formatter: formatter}) {
-   const {line: line, block: block} = formatter;
-   const answers = reading.statements.flatMap(statement => statement.parts.flatMap(part => {
-    const section = sectionOf(part);
-    const told = statement.isMember ? part.text : unlinked(part.text);
-    const words = section === undefined ? "" : whole(block(told, questions_longest));
-    if (section === undefined || words === "") return [];
-    const heading = isAsked(part.heading) || !(0, headings.E)(part.kind) ? line(part.heading, 120) : "";
+  function threadNotes({reading: e, formatter: t}) {
+   const {line: n, block: o} = t;
+   const s = e.statements.flatMap(e => e.parts.flatMap(s => {
+    const r = sectionOf(s);
+    const i = e.isMember ? s.text : unlinked(s.text);
+    const a = r === undefined ? "" : whole(o(i, on));
+    if (r === undefined || a === "") return [];
+    const d = isAsked(s.heading) || !(0, Ot.E)(s.kind) ? n(s.heading, 120) : "";
     return [ {
-     section: section,
+     section: r,
      note: {
-      heading: heading,
-      quote: quoted(words),
-      source: sourceOf(statement, formatter)
+      heading: d,
+      quote: quoted(a),
+      source: sourceOf(e, t)
      }
     } ];
    }));
-   return grouped(answers);
+   return grouped(s);
   }
-  function whole({text: text, cut: cut}) {
-   return cut && !text.endsWith("…") ? `${text}\n\n…` : text;
+  function whole({text: e, cut: t}) {
+   return t && !e.endsWith("…") ? `${e}\n\n…` : e;
   }
-  function sectionOf({kind: kind, heading: heading, text: text}) {
-   if (text === issue_body.qE || servicesAnswered({
-    heading: heading,
-    text: text
+  function sectionOf({kind: e, heading: t, text: n}) {
+   if (n === Re.qE || servicesAnswered({
+    heading: t,
+    text: n
    }) !== undefined) return undefined;
-   if ((0, headings.E)(kind)) return kind;
-   return isServices(heading) ? "impact" : undefined;
+   if ((0, Ot.E)(e)) return e;
+   return isServices(t) ? "impact" : undefined;
   }
-  function isServices(heading) {
-   return heading !== "" && servicesAnswered({
-    heading: heading,
+  function isServices(e) {
+   return e !== "" && servicesAnswered({
+    heading: e,
     text: ""
    }) !== undefined;
   }
-  function isAsked(heading) {
-   return /[?？]\s*$/.test(heading);
+  function isAsked(e) {
+   return /[?？]\s*$/.test(e);
   }
-  function sourceOf(statement, formatter) {
-   return statement.comment === undefined ? formatter.texts.format("formBy", {
-    who: formatter.name(statement.author.login)
-   }) : sourceLink(statement, formatter);
+  function sourceOf(e, t) {
+   return e.comment === undefined ? t.texts.format("formBy", {
+    who: t.name(e.author.login)
+   }) : sourceLink(e, t);
   }
-  function commandNotes({logbook: logbook}, formatter) {
-   const answers = logbook.entries.flatMap(entry => {
-    const words = entry.what === "note" ? whole(formatter.block(entry.text, questions_longest)) : "";
-    if (entry.what !== "note" || words === "") return [];
-    const source = notedBy(entry.attribution, formatter);
+  function commandNotes({logbook: e}, t) {
+   const n = e.entries.flatMap(e => {
+    const n = e.what === "note" ? whole(t.block(e.text, on)) : "";
+    if (e.what !== "note" || n === "") return [];
+    const o = notedBy(e.attribution, t);
     return [ {
-     section: entry.section,
+     section: e.section,
      note: {
       heading: "",
-      quote: quoted(words),
-      source: source
+      quote: quoted(n),
+      source: o
      }
     } ];
    });
-   return grouped(answers);
+   return grouped(n);
   }
-  function grouped(answers) {
-   const groups = Map.groupBy(answers, ({section: section}) => section);
-   return new Map([ ...groups ].map(([section, all]) => [ section, all.map(({note: note}) => note) ]));
+  function grouped(e) {
+   const t = Map.groupBy(e, ({section: e}) => e);
+   return new Map([ ...t ].map(([e, t]) => [ e, t.map(({note: e}) => e) ]));
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/sections/related.js
-  const related = {
+  const sn = {
    id: "related",
    heading: "related",
    body: related_body
   };
-  const related_most = 20;
-  function related_body(page) {
-   const {facts: facts, formatter: formatter} = page;
-   const named = facts.background.kind === "read" ? facts.background.named ?? [] : [];
-   const isElsewhere = toldElsewhere(page);
-   const lines = named.flatMap(issue => {
-    if (isElsewhere(issue)) return [];
-    const said = whereNamed(issue, page);
-    if (said === undefined) return [];
-    const link = (0, inert_link.uM)(`#${issue.number} ${formatter.label(issue.title, 120)}`, issue.url);
-    return [ `- ${link} – ${quotedLine(said.statement, said.sentence, formatter)}` ];
+  const rn = 20;
+  function related_body(e) {
+   const {facts: t, formatter: n} = e;
+   const o = t.background.kind === "read" ? t.background.named ?? [] : [];
+   const s = toldElsewhere(e);
+   const r = o.flatMap(t => {
+    if (s(t)) return [];
+    const o = whereNamed(t, e);
+    if (o === undefined) return [];
+    const r = (0, ge.uM)(`#${t.number} ${n.label(t.title, 120)}`, t.url);
+    return [ `- ${r} – ${quotedLine(o.statement, o.sentence, n)}` ];
    });
-   return lines.length === 0 ? [] : [ lines.slice(0, related_most).join("\n") ];
+   return r.length === 0 ? [] : [ r.slice(0, rn).join("\n") ];
   }
-  function toldElsewhere(page) {
-   const {incident: incident, facts: facts, reading: reading, lines: lines} = page;
-   const urls = new Set([ ...(0, fixes.S)(incident, facts, reading.repairs).map(({url: url}) => url), ...lines.flatMap(line => line.kind === "linked" || line.kind === "merged" ? [ line.url ] : []) ]);
-   const planned = followUps(page).lines.join("\n");
-   return ({url: url, number: number}) => urls.has(url) || planned.includes(`#${number} `);
+  function toldElsewhere(e) {
+   const {incident: t, facts: n, reading: o, lines: s} = e;
+   const r = new Set([ ...(0, f.S)(t, n, o.repairs).map(({url: e}) => e), ...s.flatMap(e => e.kind === "linked" || e.kind === "merged" ? [ e.url ] : []) ]);
+   const i = followUps(e).lines.join("\n");
+   return ({url: e, number: t}) => r.has(e) || i.includes(`#${t} `);
   }
-  function whereNamed({number: number}, {reading: reading, facts: facts}) {
-   for (const statement of reading.statements) {
-    if (!statement.isMember) continue;
-    const sentence = sentencesOf(statement.text).find(one => (0, references.i)(one, facts.repository.url).numbers.includes(number));
-    if (sentence !== undefined) return {
-     statement: statement,
-     sentence: sentence
+  function whereNamed({number: e}, {reading: t, facts: n}) {
+   for (const o of t.statements) {
+    if (!o.isMember) continue;
+    const t = sentencesOf(o.text).find(t => (0, Xt.i)(t, n.repository.url).numbers.includes(e));
+    if (t !== undefined) return {
+     statement: o,
+     sentence: t
     };
    }
    return undefined;
   }
-  var entry = __webpack_require__(7268);
+  var an = n(7268);
   // CONCATENATED MODULE: ./lib/src/postmortem-index/place.js
-  function placeOf(repository, directory) {
-   const {url: url, owner: owner, name: name} = repository;
-   const branch = encodedPath(repository.defaultBranch);
+  function placeOf(e, t) {
+   const {url: n, owner: o, name: s} = e;
+   const r = encodedPath(e.defaultBranch);
    return {
     repository: {
-     url: url,
-     name: `${owner}/${name}`
+     url: n,
+     name: `${o}/${s}`
     },
-    directory: directory,
-    folderUrl: `${url}/tree/${branch}/${encodedPath(directory)}`,
-    fileUrl: path => `${url}/blob/${branch}/${encodedPath(path)}`,
-    rawUrl: file => `${url}/raw/${branch}/${encodedPath(`${directory}/${file}`)}`
+    directory: t,
+    folderUrl: `${n}/tree/${r}/${encodedPath(t)}`,
+    fileUrl: e => `${n}/blob/${r}/${encodedPath(e)}`,
+    rawUrl: e => `${n}/raw/${r}/${encodedPath(`${t}/${e}`)}`
    };
   }
-  function encodedPath(path) {
-   return path.toWellFormed().split("/").map(part => encodeURIComponent(part).replaceAll(/[!'()*]/g, escaped)).join("/");
+  function encodedPath(e) {
+   return e.toWellFormed().split("/").map(e => encodeURIComponent(e).replaceAll(/[!'()*]/g, escaped)).join("/");
   }
-  function escaped(character) {
-   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  function escaped(e) {
+   return `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
   }
   // CONCATENATED MODULE: ./lib/src/markdown/significant-words.js
-  const significant_words_words = /\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Hangul}{2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])[\p{L}\p{M}\p{N}]){4,}/gu;
-  const common = new Set([ "about after again some still than that their there this very when while with without from into only over more many every since cannot couldn didn does doesn have isn wasn aren hasn been were", "everybody everyone anybody nobody people user users customer customers team incident incidents issue issues problem problems outage outages postmortem", "broken degraded down error errors fail failed failing fails failure failures late missing slow slowly timeout timeouts unavailable unreachable work working works wrong", "aller alle allen beim durch eine einem einen einer kein keine keinen mehr nach nicht noch ohne seit sich sind unter wegen werden wieder wird", "alle jeder niemand kunden kundinnen nutzer nutzerinnen ausfall ausfälle fehler fehlern geht gehen kann können kaputt langsam probleme störung störungen", "algunos cuando desde entre nadie para pero puede pueden sobre todas todos cliente clientes usuario usuarios caída caído error errores fallan fallo fallos funciona funcionan incidencia incidente lenta lento problema problemas", "avec certains dans depuis personne peut peuvent pour quand sans tous toutes client clients utilisateurs échec échecs erreur erreurs fonctionne fonctionnent incident indisponible lente panne pannes plus problème problèmes", "alguns desde ninguém pode podem quando sobre todas todos usuário usuários utilizadores erro erros falha falham falhas funcionam indisponível", "一部 不可 不具合 停止 全員 利用者 可能 失敗 対応 問題 状態 発生 遅延 障害 顧客 インシデント エラー ユーザー" ].flatMap(line => line.split(" ")));
-  const acronym = /(?<![\p{L}\p{N}])[A-Z][A-Z0-9]{1,4}(?![\p{L}\p{N}])/gu;
-  const saysLittle = new Set([ "ALL", "AM", "AND", "ASAP", "EU", "FYI", "ID", "IT", "NO", "NOT", "OK", "PM", "TBD", "THE", "UK", "US" ]);
-  function acronyms(title) {
-   const plain = title.normalize("NFKC");
-   if (!/\p{Ll}/u.test(plain)) return [];
-   const found = (plain.match(acronym) ?? []).filter(word => !saysLittle.has(word) && !/^(?:SEV|P)\d$/.test(word));
-   return [ ...new Set(found.map(word => word.toLowerCase())) ];
+  const dn = /\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Hangul}{2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])[\p{L}\p{M}\p{N}]){4,}/gu;
+  const cn = new Set([ "about after again some still than that their there this very when while with without from into only over more many every since cannot couldn didn does doesn have isn wasn aren hasn been were", "everybody everyone anybody nobody people user users customer customers team incident incidents issue issues problem problems outage outages postmortem", "broken degraded down error errors fail failed failing fails failure failures late missing slow slowly timeout timeouts unavailable unreachable work working works wrong", "aller alle allen beim durch eine einem einen einer kein keine keinen mehr nach nicht noch ohne seit sich sind unter wegen werden wieder wird", "alle jeder niemand kunden kundinnen nutzer nutzerinnen ausfall ausfälle fehler fehlern geht gehen kann können kaputt langsam probleme störung störungen", "algunos cuando desde entre nadie para pero puede pueden sobre todas todos cliente clientes usuario usuarios caída caído error errores fallan fallo fallos funciona funcionan incidencia incidente lenta lento problema problemas", "avec certains dans depuis personne peut peuvent pour quand sans tous toutes client clients utilisateurs échec échecs erreur erreurs fonctionne fonctionnent incident indisponible lente panne pannes plus problème problèmes", "alguns desde ninguém pode podem quando sobre todas todos usuário usuários utilizadores erro erros falha falham falhas funcionam indisponível", "一部 不可 不具合 停止 全員 利用者 可能 失敗 対応 問題 状態 発生 遅延 障害 顧客 インシデント エラー ユーザー" ].flatMap(e => e.split(" ")));
+  const un = /(?<![\p{L}\p{N}])[A-Z][A-Z0-9]{1,4}(?![\p{L}\p{N}])/gu;
+  const ln = new Set([ "ALL", "AM", "AND", "ASAP", "EU", "FYI", "ID", "IT", "NO", "NOT", "OK", "PM", "TBD", "THE", "UK", "US" ]);
+  function acronyms(e) {
+   const t = e.normalize("NFKC");
+   if (!/\p{Ll}/u.test(t)) return [];
+   const n = (t.match(un) ?? []).filter(e => !ln.has(e) && !/^(?:SEV|P)\d$/.test(e));
+   return [ ...new Set(n.map(e => e.toLowerCase())) ];
   }
-  function significantWords(title) {
-   const short = new Set(acronyms(title));
-   const found = title.normalize("NFKC").toLowerCase().match(significant_words_words) ?? [];
-   const long = [ ...new Set(found) ].filter(word => !short.has(word) && /\p{L}{2}/u.test(word) && !/\d$/.test(word) && !common.has(word));
-   return [ ...short, ...long ];
+  function significantWords(e) {
+   const t = new Set(acronyms(e));
+   const n = e.normalize("NFKC").toLowerCase().match(dn) ?? [];
+   const o = [ ...new Set(n) ].filter(e => !t.has(e) && /\p{L}{2}/u.test(e) && !/\d$/.test(e) && !cn.has(e));
+   return [ ...t, ...o ];
   }
   // CONCATENATED MODULE: ./lib/src/postmortem-index/similar.js
-  const fewestWords = 2;
-  const usualLabels = new Set([ ...[ "bug", "documentation", "duplicate", "enhancement", "good first issue", "help wanted", "invalid" ], ...[ "question", "wontfix", "postmortem", "post-mortem" ] ]);
-  function similarTo(looked, entries) {
-   const earlier = earlierThan(looked, entries);
-   const labels = looked.labels.filter(label => !usualLabels.has(similar_folded(label)));
-   const tellsLabel = rare(labels, earlier.map(labelsOf));
-   const words = significantWords(looked.title);
-   const inTitles = earlier.map(similar_wordsOf);
-   const tellsWord = rare(words, inTitles);
-   const named = new Set(acronyms(looked.title));
-   const weightOf = weigher(words, inTitles);
-   return earlier.map(entry => {
-    const [services, others, title] = [ servicesOf(entry), labelsOf(entry), similar_wordsOf(entry) ];
-    const both = words.filter(word => title.has(word) && tellsWord(word));
-    const isAlike = both.length >= fewestWords || both.some(word => named.has(word));
+  const fn = 2;
+  const mn = new Set([ ...[ "bug", "documentation", "duplicate", "enhancement", "good first issue", "help wanted", "invalid" ], ...[ "question", "wontfix", "postmortem", "post-mortem" ] ]);
+  function similarTo(e, t) {
+   const n = earlierThan(e, t);
+   const o = e.labels.filter(e => !mn.has(similar_folded(e)));
+   const s = rare(o, n.map(labelsOf));
+   const r = significantWords(e.title);
+   const i = n.map(similar_wordsOf);
+   const a = rare(r, i);
+   const d = new Set(acronyms(e.title));
+   const c = weigher(r, i);
+   return n.map(t => {
+    const [n, i, c] = [ servicesOf(t), labelsOf(t), similar_wordsOf(t) ];
+    const u = r.filter(e => c.has(e) && a(e));
+    const l = u.length >= fn || u.some(e => d.has(e));
     return {
-     entry: entry,
-     services: looked.services.filter(service => services.has(similar_folded(service))),
-     labels: labels.filter(label => others.has(similar_folded(label)) && tellsLabel(label)),
-     words: isAlike ? both : []
+     entry: t,
+     services: e.services.filter(e => n.has(similar_folded(e))),
+     labels: o.filter(e => i.has(similar_folded(e)) && s(e)),
+     words: l ? u : []
     };
-   }).filter(similar => rank(similar) > 0).toSorted((a, b) => rank(b) - rank(a) || weightOf(b.words) - weightOf(a.words) || (0, 
-   entry.ll)(a.entry, b.entry));
+   }).filter(e => rank(e) > 0).toSorted((e, t) => rank(t) - rank(e) || c(t.words) - c(e.words) || (0, 
+   an.ll)(e.entry, t.entry));
   }
-  function earlierThan({incident: incident, opened: opened}, entries) {
-   const seen = new Set([ incident ]);
-   return entries.toSorted(entry.ll).filter(entry => {
-    const isNew = !seen.has(entry.incident) && entry.opened < opened;
-    if (isNew) seen.add(entry.incident);
-    return isNew;
+  function earlierThan({incident: e, opened: t}, n) {
+   const o = new Set([ e ]);
+   return n.toSorted(an.ll).filter(e => {
+    const n = !o.has(e.incident) && e.opened < t;
+    if (n) o.add(e.incident);
+    return n;
    });
   }
-  function rare(names, earlier) {
-   const common = names.filter(name => {
-    const count = earlier.filter(one => one.has(similar_folded(name))).length;
-    return count > 3 && count * 2 > earlier.length;
+  function rare(e, t) {
+   const n = e.filter(e => {
+    const n = t.filter(t => t.has(similar_folded(e))).length;
+    return n > 3 && n * 2 > t.length;
    });
-   return name => !common.includes(name);
+   return e => !n.includes(e);
   }
-  function weigher(words, titles) {
-   const weights = new Map(words.map(word => {
-    const count = titles.filter(title => title.has(word)).length;
-    return [ word, Math.log((titles.length + 1) / (count + 1)) + 1 ];
+  function weigher(e, t) {
+   const n = new Map(e.map(e => {
+    const n = t.filter(t => t.has(e)).length;
+    return [ e, Math.log((t.length + 1) / (n + 1)) + 1 ];
    }));
-   return shared => shared.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
+   return e => e.reduce((e, t) => e + (n.get(t) ?? 0), 0);
   }
-  function rank({services: services, labels: labels, words: words}) {
-   if (services.length > 0) return 3;
-   if (labels.length > 0) return 2;
-   return words.length > 0 ? 1 : 0;
+  function rank({services: e, labels: t, words: n}) {
+   if (e.length > 0) return 3;
+   if (t.length > 0) return 2;
+   return n.length > 0 ? 1 : 0;
   }
-  function servicesOf({services: services = []}) {
-   return new Set(services.map(similar_folded));
+  function servicesOf({services: e = []}) {
+   return new Set(e.map(similar_folded));
   }
-  function labelsOf({labels: labels = []}) {
-   return new Set(labels.map(similar_folded));
+  function labelsOf({labels: e = []}) {
+   return new Set(e.map(similar_folded));
   }
-  function similar_wordsOf({title: title}) {
-   return new Set(significantWords(title));
+  function similar_wordsOf({title: e}) {
+   return new Set(significantWords(e));
   }
-  function similar_folded(name) {
-   return name.trim().toLowerCase();
+  function similar_folded(e) {
+   return e.trim().toLowerCase();
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/sections/similar.js
-  const similar = {
+  const pn = {
    id: "similar",
    heading: "similar",
    body: similar_body
   };
-  const similar_most = 5;
-  function similar_body({incident: incident, facts: facts, settings: settings, known: known, formatter: formatter}) {
-   const place = placeOf(facts.repository, settings.postmortem.directory);
-   const found = similarTo({
-    incident: incident.number,
-    opened: incident.createdAt,
-    title: incident.title,
-    services: affectedServices(facts, settings),
-    labels: otherLabels(facts, settings).filter(label => priorityIn([ label ]) === undefined)
-   }, known);
-   const shown = found.slice(0, similar_most).toSorted((a, b) => (0, entry.ll)(a.entry, b.entry));
-   const count = found.length - shown.length;
-   if (shown.length === 0) return [];
-   const {words: words, format: format} = formatter.texts;
-   const {columnOpened: columnOpened, incident: column, severity: severity, columnDuration: columnDuration, inCommon: inCommon} = words;
-   const table = [ tableRow([ columnOpened, column, severity, columnDuration, inCommon ]), "|:--|:--|:--|:--|:--|", ...shown.map(one => row(one, place.fileUrl(one.entry.path), formatter)) ];
-   return [ table.join("\n"), ...count === 0 ? [] : [ `_${format("similarMore", {
-    count: count,
-    url: place.folderUrl
-   })}_` ], `_${words.similarNote}_` ];
+  const hn = 5;
+  function similar_body({incident: e, facts: t, settings: n, known: o, formatter: s}) {
+   const r = placeOf(t.repository, n.postmortem.directory);
+   const i = similarTo({
+    incident: e.number,
+    opened: e.createdAt,
+    title: e.title,
+    services: affectedServices(t, n),
+    labels: otherLabels(t, n).filter(e => priorityIn([ e ]) === undefined)
+   }, o);
+   const a = i.slice(0, hn).toSorted((e, t) => (0, an.ll)(e.entry, t.entry));
+   const d = i.length - a.length;
+   if (a.length === 0) return [];
+   const {words: c, format: u} = s.texts;
+   const {columnOpened: l, incident: f, severity: m, columnDuration: p, inCommon: h} = c;
+   const g = [ tableRow([ l, f, m, p, h ]), "|:--|:--|:--|:--|:--|", ...a.map(e => row(e, r.fileUrl(e.entry.path), s)) ];
+   return [ g.join("\n"), ...d === 0 ? [] : [ `_${u("similarMore", {
+    count: d,
+    url: r.folderUrl
+   })}_` ], `_${c.similarNote}_` ];
   }
-  function row({entry: entry, ...common}, url, formatter) {
-   const {texts: texts, line: line, label: label} = formatter;
-   const {durationMinutes: durationMinutes, lastedMinutes: minutes = durationMinutes} = entry;
-   return tableRow([ (0, instant.kb)(entry.opened), (0, inert_link.uM)(`#${entry.incident} ${label(entry.title, 100)}`, url), line(entry.severity ?? "", 60), minutes === undefined ? "" : texts.duration(minutes * time_duration.Vc), sharedWords(common, formatter) ]);
+  function row({entry: e, ...t}, n, o) {
+   const {texts: s, line: r, label: i} = o;
+   const {durationMinutes: a, lastedMinutes: d = a} = e;
+   return tableRow([ (0, h.kb)(e.opened), (0, ge.uM)(`#${e.incident} ${i(e.title, 100)}`, n), r(e.severity ?? "", 60), d === undefined ? "" : s.duration(d * we.Vc), sharedWords(t, o) ]);
   }
-  function tableRow(cells) {
-   return `| ${cells.join(" | ")} |`;
+  function tableRow(e) {
+   return `| ${e.join(" | ")} |`;
   }
-  const sharedKeys = {
+  const gn = {
    services: "sharedServices",
    labels: "sharedLabels",
    words: "sharedWords"
   };
-  function sharedWords(common, {texts: texts, line: line}) {
-   const kinds = [ "services", "labels", "words" ].filter(kind => common[kind].length > 0);
-   return kinds.map(kind => {
-    const names = common[kind].map(name => line(name, 60)).join(texts.words.comma);
-    return texts.format(sharedKeys[kind], {
-     names: names
+  function sharedWords(e, {texts: t, line: n}) {
+   const o = [ "services", "labels", "words" ].filter(t => e[t].length > 0);
+   return o.map(o => {
+    const s = e[o].map(e => n(e, 60)).join(t.words.comma);
+    return t.format(gn[o], {
+     names: s
     });
    }).join("<br>");
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/sections/summary.js
-  const summary_longest = 3e3;
-  function summaryOf({facts: {issue: issue}, reading: reading, formatter: formatter}) {
-   const {texts: texts, line: line, block: block, name: name} = formatter;
-   let left = summary_longest;
-   const shown = text => {
-    const part = block(text, left);
-    left = Math.max(0, left - part.text.length);
-    return part;
+  const wn = 3e3;
+  function summaryOf({facts: {issue: e}, reading: t, formatter: n}) {
+   const {texts: o, line: s, block: r, name: i} = n;
+   let a = wn;
+   const shown = e => {
+    const t = r(e, a);
+    a = Math.max(0, a - t.text.length);
+    return t;
    };
-   const [body, ...comments] = reading.statements;
-   const own = text => body?.isMember === false ? unlinked(text) : text;
-   const told = body === undefined ? [] : narrated(body);
-   const fields = told.map(({heading: heading, others: others, text: text}) => ({
-    heading: told.length === 1 ? "" : line(heading, 120),
-    ...shown(own(others === "" ? text : others))
+   const [d, ...c] = t.statements;
+   const own = e => d?.isMember === false ? unlinked(e) : e;
+   const u = d === undefined ? [] : narrated(d);
+   const l = u.map(({heading: e, others: t, text: n}) => ({
+    heading: u.length === 1 ? "" : s(e, 120),
+    ...shown(own(t === "" ? n : t))
    }));
-   const cut = fields.some(field => field.cut);
-   const reports = comments.flatMap(statement => summariesIn(statement).map(({text: text}) => ({
-    heading: sourceLink(statement, formatter),
-    ...shown(text)
+   const f = l.some(e => e.cut);
+   const m = c.flatMap(e => summariesIn(e).map(({text: t}) => ({
+    heading: sourceLink(e, n),
+    ...shown(t)
    })));
-   const who = name(issue.author.login);
-   const [described, others] = [ quotes(fields), quotes(reports) ];
+   const p = i(e.author.login);
+   const [h, g] = [ quotes(l), quotes(m) ];
    return {
-    fields: described,
-    reports: others,
-    isShown: described.length + others.length > 0,
-    source: cut ? texts.format("summaryCut", {
-     who: who,
-     url: issue.url
-    }) : texts.format("summaryBy", {
-     who: who
+    fields: h,
+    reports: g,
+    isShown: h.length + g.length > 0,
+    source: f ? o.format("summaryCut", {
+     who: p,
+     url: e.url
+    }) : o.format("summaryBy", {
+     who: p
     })
    };
   }
-  function quotes(told) {
-   return told.filter(({text: text}) => text !== "" && text !== "…").map(({heading: heading, text: text}) => ({
-    heading: heading,
-    quote: quoted(text)
+  function quotes(e) {
+   return e.filter(({text: e}) => e !== "" && e !== "…").map(({heading: e, text: t}) => ({
+    heading: e,
+    quote: quoted(t)
    }));
   }
-  function narrated({parts: parts, isMember: isMember}) {
-   const free = parts.filter(({kind: kind, heading: heading, text: text}) => {
-    const isService = servicesAnswered({
-     heading: heading,
-     text: text
+  function narrated({parts: e, isMember: t}) {
+   const n = e.filter(({kind: e, heading: t, text: n}) => {
+    const o = servicesAnswered({
+     heading: t,
+     text: n
     }) !== undefined;
-    return (kind === undefined || kind === "summary" || kind === "repair") && text !== "" && text !== issue_body.qE && !isService;
+    return (e === undefined || e === "summary" || e === "repair") && n !== "" && n !== Re.qE && !o;
    });
-   const asked = free.filter(({kind: kind, heading: heading}) => kind === "summary" || kind === "repair" || heading === "");
-   return isMember && asked.some(({kind: kind}) => kind === "summary") ? asked : free;
+   const o = n.filter(({kind: e, heading: t}) => e === "summary" || e === "repair" || t === "");
+   return t && o.some(({kind: e}) => e === "summary") ? o : n;
   }
-  function summariesIn({isMember: isMember, isWriteUp: isWriteUp, parts: parts}) {
-   return isMember && isWriteUp ? parts.filter(({kind: kind, text: text}) => kind === "summary" && text !== "") : [];
+  function summariesIn({isMember: e, isWriteUp: t, parts: n}) {
+   return e && t ? n.filter(({kind: e, text: t}) => e === "summary" && t !== "") : [];
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/key-events.js
-  const few = 8;
-  const shown = 60;
-  const leastOfAll = 4;
-  function keyEvents(lines, isSeverity) {
-   const comments = lines.filter(line => line.kind === "commented" && line.isStranger !== true);
-   const assignments = lines.filter(({kind: kind}) => kind === "assigned" || kind === "unassigned");
-   const reading = {
-    lines: lines,
-    comments: comments,
-    isCrowded: assignments.length > few,
-    isSeverity: isSeverity
+  const bn = 8;
+  const kn = 60;
+  const yn = 4;
+  function keyEvents(e, t) {
+   const n = e.filter(e => e.kind === "commented" && e.isStranger !== true);
+   const o = e.filter(({kind: e}) => e === "assigned" || e === "unassigned");
+   const s = {
+    lines: e,
+    comments: n,
+    isCrowded: o.length > bn,
+    isSeverity: t
    };
-   const ranked = lines.map((line, index) => ({
-    line: line,
-    index: index,
-    rank: rankOf(line, reading)
+   const r = e.map((e, t) => ({
+    line: e,
+    index: t,
+    rank: rankOf(e, s)
    }));
-   const told = ranked.filter(({line: line, rank: rank}) => line.kind === "commented" && rank === 2).length;
-   const spare = Math.max(0, few - told);
-   const filling = ranked.filter(({rank: rank}) => rank === leastOfAll).toSorted((a, b) => lengthOf(b.line) - lengthOf(a.line)).slice(0, spare);
-   return ranked.filter(one => one.rank !== undefined && (one.rank !== leastOfAll || filling.includes(one))).toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.index - b.index).slice(0, shown).toSorted((a, b) => a.index - b.index).map(({line: line}) => line);
+   const i = r.filter(({line: e, rank: t}) => e.kind === "commented" && t === 2).length;
+   const a = Math.max(0, bn - i);
+   const d = r.filter(({rank: e}) => e === yn).toSorted((e, t) => lengthOf(t.line) - lengthOf(e.line)).slice(0, a);
+   return r.filter(e => e.rank !== undefined && (e.rank !== yn || d.includes(e))).toSorted((e, t) => (e.rank ?? 0) - (t.rank ?? 0) || e.index - t.index).slice(0, kn).toSorted((e, t) => e.index - t.index).map(({line: e}) => e);
   }
-  function rankOf(line, reading) {
-   switch (line.kind) {
+  function rankOf(e, t) {
+   switch (e.kind) {
    case "labelled":
    case "unlabelled":
-    return line.labels.some(reading.isSeverity) ? 0 : undefined;
+    return e.labels.some(t.isSeverity) ? 0 : undefined;
 
    case "linked":
    case "referenced":
     return 1;
 
    case "deployed":
-    return isProduction(line, reading) ? 1 : undefined;
+    return isProduction(e, t) ? 1 : undefined;
 
    case "commented":
-    return commentRank(line, reading);
+    return commentRank(e, t);
 
    case "assigned":
-    return !reading.isCrowded || isFirstOf(line.people, line, reading.lines) ? 3 : undefined;
+    return !t.isCrowded || isFirstOf(e.people, e, t.lines) ? 3 : undefined;
 
    case "unassigned":
-    return reading.isCrowded ? undefined : 3;
+    return t.isCrowded ? undefined : 3;
 
    case "ticked":
    case "unticked":
@@ -4102,1376 +4088,1371 @@ export const modules = {
     return 0;
    }
   }
-  function isProduction({environment: environment}, {lines: lines}) {
-   const isCrowded = lines.filter(({kind: kind}) => kind === "deployed").length > few;
-   return !isCrowded || /\b(?:prod|production|live)\b/i.test(environment);
+  function isProduction({environment: e}, {lines: t}) {
+   const n = t.filter(({kind: e}) => e === "deployed").length > bn;
+   return !n || /\b(?:prod|production|live)\b/i.test(e);
   }
-  function commentRank(line, {comments: comments}) {
-   if (line.isPinned === true) return 0;
-   if (line.isStranger === true || chatter.test(line.excerpt.trim()) || isAside(line.excerpt)) return undefined;
-   const isMeant = meaningOf(line.excerpt) > 0;
-   if (isMeant || comments.length <= few || line === comments[0]) return 2;
-   return saysMore(line.excerpt) ? leastOfAll : undefined;
+  function commentRank(e, {comments: t}) {
+   if (e.isPinned === true) return 0;
+   if (e.isStranger === true || Ue.test(e.excerpt.trim()) || isAside(e.excerpt)) return undefined;
+   const n = meaningOf(e.excerpt) > 0;
+   if (n || t.length <= bn || e === t[0]) return 2;
+   return saysMore(e.excerpt) ? yn : undefined;
   }
-  function saysMore(excerpt) {
-   return excerpt.split(/\s+/).length > 3 || /[ぁ-ん一-龠]{6}/.test(excerpt);
+  function saysMore(e) {
+   return e.split(/\s+/).length > 3 || /[ぁ-ん一-龠]{6}/.test(e);
   }
-  function isAside(excerpt) {
-   const hasPicture = /(?![\d#*©®™✅☑✔❌✖⚠🔴🟠🟡🟢🚨🔥👀📈📉⏳⌛🔁🔄])\p{Extended_Pictographic}/u.test(excerpt);
-   const tells = [ aboutHarm, aboutMany, aboutDetection, aboutMitigation, aboutAlerting ];
-   return hasPicture && meaningOf(excerpt) === 0 && !tells.some(cue => cue.test(excerpt));
+  function isAside(e) {
+   const t = /(?![\d#*©®™✅☑✔❌✖⚠🔴🟠🟡🟢🚨🔥👀📈📉⏳⌛🔁🔄])\p{Extended_Pictographic}/u.test(e);
+   const n = [ Ie, _e, ze, lt, qe ];
+   return t && meaningOf(e) === 0 && !n.some(t => t.test(e));
   }
-  function meaningOf(excerpt) {
-   const cues = [ aboutCause, aboutEnd, aboutPlans ].filter(cue => cue.test(excerpt)).length;
-   const hasProof = /`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(excerpt);
-   return cues + (hasProof ? 1 : 0) + (opensWithStatus(excerpt) ? 1 : 0) + (aboutDecision.test(excerpt) ? 1 : 0);
+  function meaningOf(e) {
+   const t = [ Se, dt, We ].filter(t => t.test(e)).length;
+   const n = /`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(e);
+   return t + (n ? 1 : 0) + (opensWithStatus(e) ? 1 : 0) + (Ce.test(e) ? 1 : 0);
   }
-  function lengthOf(line) {
-   return line.kind === "commented" ? line.excerpt.length : 0;
+  function lengthOf(e) {
+   return e.kind === "commented" ? e.excerpt.length : 0;
   }
-  function isFirstOf(people, line, lines) {
-   return people.some(login => lines.find(one => one.kind === "assigned" && one.people.includes(login)) === line);
+  function isFirstOf(e, t, n) {
+   return e.some(e => n.find(t => t.kind === "assigned" && t.people.includes(e)) === t);
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/timeline-words.js
-  const timeline_words_longestExcerpt = 300;
-  function timelineWords(line, wording) {
-   const {texts: texts} = wording.formatter;
-   const who = line.who === undefined ? texts.words.somebody : person(line.who);
-   switch (line.kind) {
+  const vn = 300;
+  function timelineWords(e, t) {
+   const {texts: n} = t.formatter;
+   const o = e.who === undefined ? n.words.somebody : person(e.who);
+   switch (e.kind) {
    case "opened":
    case "declared":
-    return beginningWords(line, who, wording);
+    return beginningWords(e, o, t);
 
    case "labelled":
    case "unlabelled":
-    return labelWords(line, who, wording);
+    return labelWords(e, o, t);
 
    case "assigned":
    case "unassigned":
-    return peopleWords(line, who, wording);
+    return peopleWords(e, o, t);
 
    case "commented":
-    return commentWords(line, who, wording);
+    return commentWords(e, o, t);
 
    case "ticked":
    case "unticked":
    case "skipped":
-    return stepWords(line, who, wording);
+    return stepWords(e, o, t);
 
    case "told":
    case "wrote-up":
-    return writtenWords(line, who, wording);
+    return writtenWords(e, o, t);
 
    case "lead":
    case "owner":
    case "milestone":
    case "reported":
-    return reportedWords(line, who, wording);
+    return reportedWords(e, o, t);
 
    case "linked":
    case "merged":
    case "referenced":
    case "deployed":
-    return linkWords(line, who, wording);
+    return linkWords(e, o, t);
 
    case "renamed":
-    return renamedWords(line, who, wording);
+    return renamedWords(e, o, t);
 
    case "closed":
-    return closedWords(line, who, wording);
+    return closedWords(e, o, t);
 
    default:
-    return texts.format(plainDeeds[line.kind], {
-     who: who
+    return n.format(xn[e.kind], {
+     who: o
     });
    }
   }
-  const plainDeeds = {
+  const xn = {
    reopened: "reopened",
    locked: "locked",
    unlocked: "unlocked",
    pinned: "pinned",
    marked_as_duplicate: "markedDuplicate"
   };
-  function beginningWords(line, who, {formatter: {texts: texts}, isIncidentLabel: isIncidentLabel}) {
-   const others = line.labels.filter(name => !isIncidentLabel(name));
-   const labels = others.map(name => (0, inert_code.U_)(name)).join(texts.words.comma);
-   const [bare, sorted] = deedKeys(line);
-   return texts.format(labels === "" ? bare : sorted, {
-    who: who,
-    labels: labels
+  function beginningWords(e, t, {formatter: {texts: n}, isIncidentLabel: o}) {
+   const s = e.labels.filter(e => !o(e));
+   const r = s.map(e => (0, be.U_)(e)).join(n.words.comma);
+   const [i, a] = deedKeys(e);
+   return n.format(r === "" ? i : a, {
+    who: t,
+    labels: r
    });
   }
-  function labelWords({kind: kind, labels: names}, who, {formatter: {texts: texts}}) {
-   const labels = texts.list(names.map(name => (0, inert_code.U_)(name)));
-   return texts.counted(kind === "labelled" ? "labelsAdded" : "labelsRemoved", names.length, {
-    who: who,
-    labels: labels
+  function labelWords({kind: e, labels: t}, n, {formatter: {texts: o}}) {
+   const s = o.list(t.map(e => (0, be.U_)(e)));
+   return o.counted(e === "labelled" ? "labelsAdded" : "labelsRemoved", t.length, {
+    who: n,
+    labels: s
    });
   }
-  function deedKeys(line) {
-   if (line.kind === "declared") return [ "declaredIt", "declaredItAs" ];
-   return line.declared ? [ "openedIncident", "openedIncidentAs" ] : [ "opened", "openedAs" ];
+  function deedKeys(e) {
+   if (e.kind === "declared") return [ "declaredIt", "declaredItAs" ];
+   return e.declared ? [ "openedIncident", "openedIncidentAs" ] : [ "opened", "openedAs" ];
   }
-  function peopleWords({kind: kind, who: login, people: people}, who, {formatter: {texts: texts}}) {
-   const isSelf = people.length === 1 && people[0] === login;
-   if (isSelf) return texts.format(kind === "assigned" ? "tookItOn" : "steppedBack", {
-    who: who
+  function peopleWords({kind: e, who: t, people: n}, o, {formatter: {texts: s}}) {
+   const r = n.length === 1 && n[0] === t;
+   if (r) return s.format(e === "assigned" ? "tookItOn" : "steppedBack", {
+    who: o
    });
-   return texts.format(kind, {
-    who: who,
-    people: texts.list(people.map(person))
-   });
-  }
-  function commentWords({excerpt: excerpt, isStranger: isStranger}, who, wording) {
-   const {texts: texts} = wording.formatter;
-   if (excerpt === "") return texts.format("commented", {
-    who: who
-   });
-   return texts.format("commentQuoted", {
-    who: who,
-    quote: timeline_words_quoted(isStranger === true ? unlinked(excerpt) : excerpt, wording)
+   return s.format(e, {
+    who: o,
+    people: s.list(n.map(person))
    });
   }
-  function writtenWords(line, who, wording) {
-   const {texts: texts} = wording.formatter;
-   if (line.kind === "wrote-up") return texts.format("wroteUp", {
-    who: who
+  function commentWords({excerpt: e, isStranger: t}, n, o) {
+   const {texts: s} = o.formatter;
+   if (e === "") return s.format("commented", {
+    who: n
    });
-   const quote = timeline_words_quoted(line.text, wording);
-   return texts.format(line.isAbout ? "toldLineAbout" : "commentQuoted", {
-    who: who,
-    quote: quote
-   });
-  }
-  function renamedWords(line, who, wording) {
-   const [from, to] = [ timeline_words_quoted(line.from, wording), timeline_words_quoted(line.to, wording) ];
-   return wording.formatter.texts.format("renamed", {
-    who: who,
-    from: from,
-    to: to
+   return s.format("commentQuoted", {
+    who: n,
+    quote: timeline_words_quoted(t === true ? unlinked(e) : e, o)
    });
   }
-  function stepWords(line, who, wording) {
-   const {texts: texts} = wording.formatter;
-   if (line.kind === "skipped") {
-    const quote = timeline_words_quoted(line.reason, wording);
-    return texts.format("skippedStep", {
-     who: who,
-     steps: steps([ line.step ], wording),
-     quote: quote
+  function writtenWords(e, t, n) {
+   const {texts: o} = n.formatter;
+   if (e.kind === "wrote-up") return o.format("wroteUp", {
+    who: t
+   });
+   const s = timeline_words_quoted(e.text, n);
+   return o.format(e.isAbout ? "toldLineAbout" : "commentQuoted", {
+    who: t,
+    quote: s
+   });
+  }
+  function renamedWords(e, t, n) {
+   const [o, s] = [ timeline_words_quoted(e.from, n), timeline_words_quoted(e.to, n) ];
+   return n.formatter.texts.format("renamed", {
+    who: t,
+    from: o,
+    to: s
+   });
+  }
+  function stepWords(e, t, n) {
+   const {texts: o} = n.formatter;
+   if (e.kind === "skipped") {
+    const s = timeline_words_quoted(e.reason, n);
+    return o.format("skippedStep", {
+     who: t,
+     steps: steps([ e.step ], n),
+     quote: s
     });
    }
-   const named = steps(line.steps, wording);
-   if (line.kind === "ticked") {
-    return `☑ ${texts.format(line.seen ? "stepsSeenDone" : "didSteps", {
-     who: who,
-     steps: named
+   const s = steps(e.steps, n);
+   if (e.kind === "ticked") {
+    return `☑ ${o.format(e.seen ? "stepsSeenDone" : "didSteps", {
+     who: t,
+     steps: s
     })}`;
    }
-   return `☐ ${texts.format(line.seen ? "stepsSeenOpen" : "reopenedSteps", {
-    who: who,
-    steps: named
+   return `☐ ${o.format(e.seen ? "stepsSeenOpen" : "reopenedSteps", {
+    who: t,
+    steps: s
    })}`;
   }
-  function reportedWords(line, who, wording) {
-   const {formatter: formatter} = wording;
-   const {texts: texts} = formatter;
-   switch (line.kind) {
+  function reportedWords(e, t, n) {
+   const {formatter: o} = n;
+   const {texts: s} = o;
+   switch (e.kind) {
    case "lead":
-    return line.login === line.who ? texts.format("tookTheLead", {
-     who: who
-    }) : texts.format("gaveTheLead", {
-     who: who,
-     other: person(line.login)
+    return e.login === e.who ? s.format("tookTheLead", {
+     who: t
+    }) : s.format("gaveTheLead", {
+     who: t,
+     other: person(e.login)
     });
 
    case "owner":
-    return texts.format("tookStep", {
-     other: person(line.login),
-     steps: steps([ line.step ], wording)
+    return s.format("tookStep", {
+     other: person(e.login),
+     steps: steps([ e.step ], n)
     });
 
    case "milestone":
-    return texts.format("milestoneReported", {
-     who: who,
-     milestone: formatter.milestone(line.name)
+    return s.format("milestoneReported", {
+     who: t,
+     milestone: o.milestone(e.name)
     });
 
    case "reported":
-    return texts.format("reportedLater", {
-     who: who,
-     quote: timeline_words_quoted(line.text, wording)
+    return s.format("reportedLater", {
+     who: t,
+     quote: timeline_words_quoted(e.text, n)
     });
    }
   }
-  function linkWords(line, who, wording) {
-   const {formatter: formatter} = wording;
-   const {texts: texts} = formatter;
-   switch (line.kind) {
+  function linkWords(e, t, n) {
+   const {formatter: o} = n;
+   const {texts: s} = o;
+   switch (e.kind) {
    case "linked":
-    return texts.format("linked", {
-     who: who,
-     what: linkedWords(line, formatter)
+    return s.format("linked", {
+     who: t,
+     what: linkedWords(e, o)
     });
 
    case "merged":
-    return capital(texts.format("merged", {
-     what: linkedWords(line, formatter)
+    return capital(s.format("merged", {
+     what: linkedWords(e, o)
     }));
 
    case "referenced":
-    return texts.format("referenced", {
-     who: who,
-     commit: commitWords(line.commit, line.url, formatter)
+    return s.format("referenced", {
+     who: t,
+     commit: commitWords(e.commit, e.url, o)
     });
 
    case "deployed":
-    return deployedWords(line, who, formatter);
+    return deployedWords(e, t, o);
    }
   }
-  function closedWords({reason: reason, commit: commit, url: url}, who, {formatter: formatter}) {
-   const {texts: texts} = formatter;
-   if (commit !== undefined) return texts.format("closedWith", {
-    who: who,
-    commit: commitWords(commit, url, formatter)
+  function closedWords({reason: e, commit: t, url: n}, o, {formatter: s}) {
+   const {texts: r} = s;
+   if (t !== undefined) return r.format("closedWith", {
+    who: o,
+    commit: commitWords(t, n, s)
    });
-   if (reason === "not_planned") return texts.format("closedNotPlanned", {
-    who: who
+   if (e === "not_planned") return r.format("closedNotPlanned", {
+    who: o
    });
-   return texts.format(reason === "duplicate" ? "closedDuplicate" : "closedCompleted", {
-    who: who
+   return r.format(e === "duplicate" ? "closedDuplicate" : "closedCompleted", {
+    who: o
    });
   }
-  function timeline_words_quoted(text, {formatter: {texts: texts, line: line}}) {
-   return inQuotes(line(text, timeline_words_longestExcerpt), texts);
+  function timeline_words_quoted(e, {formatter: {texts: t, line: n}}) {
+   return inQuotes(n(e, vn), t);
   }
-  function steps(ids, {formatter: {texts: texts, titleOf: titleOf, stepOf: stepOf}}) {
-   const named = ids.map(id => texts.format("stepNamed", {
-    number: (0, protocol.CD)(id),
-    title: titleOf(stepOf(id))
+  function steps(e, {formatter: {texts: t, titleOf: n, stepOf: o}}) {
+   const s = e.map(e => t.format("stepNamed", {
+    number: (0, ie.CD)(e),
+    title: n(o(e))
    }));
-   return texts.list(named);
+   return t.list(s);
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/sections/timeline.js
-  const roomOfLog = {
+  const $n = {
    most: 2500,
    longest: 3e5
   };
-  function timelineOf(page) {
-   const {incident: incident, facts: facts, settings: settings, lines: lines, formatter: formatter} = page;
-   const {texts: texts} = formatter;
-   const days = timelineDays(lines, {
-    formatter: formatter,
-    isIncidentLabel: label => (0, facts_label.b)(label, settings.label),
-    isSeverity: label => settings.severities.some(severity => (0, facts_label.b)(label, severity.label))
+  function timelineOf(e) {
+   const {incident: t, facts: n, settings: o, lines: s, formatter: r} = e;
+   const {texts: i} = r;
+   const a = timelineDays(s, {
+    formatter: r,
+    isIncidentLabel: e => (0, _.b)(e, o.label),
+    isSeverity: e => o.severities.some(t => (0, _.b)(e, t.label))
    });
-   const {leftOut: count, fullCount: fullCount, unspoken: unspoken} = days;
+   const {leftOut: d, fullCount: c, unspoken: u} = a;
    return {
-    ...days,
-    unplaced: unplacedOf(page),
-    fullLog: texts.format("fullLog", {
-     count: fullCount
+    ...a,
+    unplaced: unplacedOf(e),
+    fullLog: i.format("fullLog", {
+     count: c
     }),
-    others: unspoken === 0 ? "" : texts.counted("othersSaid", unspoken),
-    rest: count === 0 ? "" : texts.format("moreInIssue", {
-     count: count,
-     url: incident.url
+    others: u === 0 ? "" : i.counted("othersSaid", u),
+    rest: d === 0 ? "" : i.format("moreInIssue", {
+     count: d,
+     url: t.url
     }),
-    withoutHistory: withoutHistory(facts, formatter)
+    withoutHistory: withoutHistory(n, r)
    };
   }
-  function unplacedOf({reading: reading, formatter: formatter}) {
-   return reading.statements.flatMap(statement => {
-    const lines = statement.isMember ? statement.parts.filter(({kind: kind}) => kind === "timeline").flatMap(unplacedIn) : [];
-    const {text: text} = formatter.block(lines.join("\n"), longestUnplaced);
-    return text === "" ? [] : [ {
-     heading: sourceLink(statement, formatter),
-     quote: quoted(text)
+  function unplacedOf({reading: e, formatter: t}) {
+   return e.statements.flatMap(e => {
+    const n = e.isMember ? e.parts.filter(({kind: e}) => e === "timeline").flatMap(unplacedIn) : [];
+    const {text: o} = t.block(n.join("\n"), On);
+    return o === "" ? [] : [ {
+     heading: sourceLink(e, t),
+     quote: quoted(o)
     } ];
    });
   }
-  const longestUnplaced = 4e3;
-  function unplacedIn({timed: timed, others: others}) {
-   const lines = timed.flatMap(({at: at, shown: shown, text: text}) => at === undefined ? [ `- ${shown} ${text}` ] : []);
-   const words = others.split("\n").filter(line => /[\p{L}\p{N}]/u.test(line) && !isHead.test(line) && !isZone.test(line));
-   return [ ...words, ...words.length > 0 && lines.length > 0 ? [ "" ] : [], ...lines ];
+  const On = 4e3;
+  function unplacedIn({timed: e, others: t}) {
+   const n = e.flatMap(({at: e, shown: t, text: n}) => e === undefined ? [ `- ${t} ${n}` ] : []);
+   const o = t.split("\n").filter(e => /[\p{L}\p{N}]/u.test(e) && !Mn.test(e) && !Sn.test(e));
+   return [ ...o, ...o.length > 0 && n.length > 0 ? [ "" ] : [], ...n ];
   }
-  const isHead = /^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i;
-  const isZone = /\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/;
-  function withoutHistory({history: history}, {texts: texts}) {
-   if (history.kind === "read") return "";
-   const reason = history.kind === "unread" ? texts.words.historyUnread : texts.words.historyUnavailable;
-   return texts.format("withoutHistory", {
-    reason: reason
+  const Mn = /^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i;
+  const Sn = /\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/;
+  function withoutHistory({history: e}, {texts: t}) {
+   if (e.kind === "read") return "";
+   const n = e.kind === "unread" ? t.words.historyUnread : t.words.historyUnavailable;
+   return t.format("withoutHistory", {
+    reason: n
    });
   }
-  function timelineDays(lines, wording) {
-   const story = keyEvents(lines, wording.isSeverity);
-   const full = story.length === lines.length ? [] : asManyAsFit(told(lines, wording), ({time: time, words: words}) => time.length + words.length, roomOfLog);
+  function timelineDays(e, t) {
+   const n = keyEvents(e, t.isSeverity);
+   const o = n.length === e.length ? [] : asManyAsFit(told(e, t), ({time: e, words: t}) => e.length + t.length, $n);
    return {
-    first: daysOf(told(story, wording)),
-    full: daysOf(full),
-    fullCount: full.length,
-    unspoken: commentsIn(lines) - commentsIn(story),
-    leftOut: full.length === 0 ? 0 : lines.length - full.length
+    first: daysOf(told(n, t)),
+    full: daysOf(o),
+    fullCount: o.length,
+    unspoken: commentsIn(e) - commentsIn(n),
+    leftOut: o.length === 0 ? 0 : e.length - o.length
    };
   }
-  function commentsIn(lines) {
-   return lines.filter(({kind: kind}) => kind === "commented").length;
+  function commentsIn(e) {
+   return e.filter(({kind: e}) => e === "commented").length;
   }
-  function told(lines, wording) {
-   return lines.map(line => ({
-    date: (0, instant.kb)(line.at),
-    time: `${(0, inert_link.uM)((0, timestamp.SK)(line.at), timeline_placeOf(line))}${wording.formatter.clock.beside(line.at)}`,
-    words: timelineWords(line, wording)
+  function told(e, t) {
+   return e.map(e => ({
+    date: (0, h.kb)(e.at),
+    time: `${(0, ge.uM)((0, je.SK)(e.at), timeline_placeOf(e))}${t.formatter.clock.beside(e.at)}`,
+    words: timelineWords(e, t)
    }));
   }
-  function daysOf(lines) {
-   return [ ...Map.groupBy(lines, ({date: date}) => date) ].map(([date, ofDay]) => ({
-    date: date,
-    lines: ofDay.map(({time: time, words: words}) => ({
-     time: time,
-     words: words
+  function daysOf(e) {
+   return [ ...Map.groupBy(e, ({date: e}) => e) ].map(([e, t]) => ({
+    date: e,
+    lines: t.map(({time: e, words: t}) => ({
+     time: e,
+     words: t
     }))
    }));
   }
-  const places = [ "opened", "commented", "told", "wrote-up" ];
-  function timeline_placeOf(line) {
-   return places.includes(line.kind) ? line.url : undefined;
+  const Ln = [ "opened", "commented", "told", "wrote-up" ];
+  function timeline_placeOf(e) {
+   return Ln.includes(e.kind) ? e.url : undefined;
   }
-  var reported_time = __webpack_require__(2617);
-  var answered_time = __webpack_require__(4140);
+  var An = n(2617);
+  var _n = n(4140);
   // CONCATENATED MODULE: ./lib/src/thread/moment-candidates.js
-  function momentCandidate(name, statements, frame) {
-   switch (name) {
+  function momentCandidate(e, t, n) {
+   switch (e) {
    case "started":
-    return startCandidate(statements, frame);
+    return startCandidate(t, n);
 
    case "resolved":
-    return endCandidate(statements, frame);
+    return endCandidate(t, n);
 
    default:
-    return lineCandidate(name, statements, frame);
+    return lineCandidate(e, t, n);
    }
   }
-  function startCandidate(statements, frame) {
-   for (const source of statements) {
-    const answered = source.parts.find(({kind: kind, text: text}) => kind === "started" && text !== "");
-    const text = answered?.text ?? sentenceOfStart(source);
-    if (text !== undefined) return {
+  function startCandidate(e, t) {
+   for (const n of e) {
+    const e = n.parts.find(({kind: e, text: t}) => e === "started" && t !== "");
+    const o = e?.text ?? sentenceOfStart(n);
+    if (o !== undefined) return {
      name: "started",
-     at: timeIn(text, source, frame),
-     text: text,
-     source: source
+     at: timeIn(o, n, t),
+     text: o,
+     source: n
     };
    }
    return undefined;
   }
-  function sentenceOfStart({sentences: sentences}) {
-   return sentences.find(sentence => {
-    const start = aboutStart.find(sentence);
-    if (start === undefined || aboutEnd.test(sentence) || /\?\s*$/.test(sentence)) return false;
-    if (opensMitigated(sentence)) return false;
-    const around = /[ぁ-ん]/.test(start.words) ? sentence.slice(0, start.at) : sentence.slice(start.at);
-    return aboutTime.test((0, typed_text.j)(around)) && !/\b(?:next|write again|until)\b/i.test(sentence);
+  function sentenceOfStart({sentences: e}) {
+   return e.find(e => {
+    const t = pt.find(e);
+    if (t === undefined || dt.test(e) || /\?\s*$/.test(e)) return false;
+    if (opensMitigated(e)) return false;
+    const n = /[ぁ-ん]/.test(t.words) ? e.slice(0, t.at) : e.slice(t.at);
+    return gt.test((0, Me.j)(n)) && !/\b(?:next|write again|until)\b/i.test(e);
    });
   }
-  function endCandidate(statements, frame) {
-   const {lastOpened: lastOpened} = frame;
-   for (const source of statements.toReversed()) {
-    if (lastOpened !== undefined && (0, instant.Y8)(source.createdAt, lastOpened)) break;
-    const line = source.parts.flatMap(({timed: timed}) => timed).findLast(({text: text}) => isEnd(text));
-    if (line !== undefined) return {
+  function endCandidate(e, t) {
+   const {lastOpened: n} = t;
+   for (const o of e.toReversed()) {
+    if (n !== undefined && (0, h.Y8)(o.createdAt, n)) break;
+    const e = o.parts.flatMap(({timed: e}) => e).findLast(({text: e}) => isEnd(e));
+    if (e !== undefined) return {
      name: "resolved",
-     at: line.at,
-     text: line.text,
-     source: source
+     at: e.at,
+     text: e.text,
+     source: o
     };
-    const found = source.comment === undefined ? [] : source.sentences.filter(isEnd);
-    const sentence = found.findLast(one => timeIn(one, source, frame) !== undefined) ?? found.at(-1);
-    if (sentence === undefined) continue;
+    const s = o.comment === undefined ? [] : o.sentences.filter(isEnd);
+    const r = s.findLast(e => timeIn(e, o, t) !== undefined) ?? s.at(-1);
+    if (r === undefined) continue;
     return {
      name: "resolved",
-     at: moment_candidates_timeOf(sentence, source, frame),
-     text: sentence,
-     source: source
+     at: moment_candidates_timeOf(r, o, t),
+     text: r,
+     source: o
     };
    }
    return undefined;
   }
-  function isEnd(sentence) {
-   const found = aboutEnd.find(sentence);
-   if (found === undefined || /[?？]\s*$/.test(sentence)) return false;
-   const before = sentence.slice(Math.max(0, found.at - 25), found.at);
-   const after = sentence.slice(found.at + found.words.length, found.at + found.words.length + 12);
-   return !denied.test(before) && !/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(after);
+  function isEnd(e) {
+   const t = dt.find(e);
+   if (t === undefined || /[?？]\s*$/.test(e)) return false;
+   const n = e.slice(Math.max(0, t.at - 25), t.at);
+   const o = e.slice(t.at + t.words.length, t.at + t.words.length + 12);
+   return !ft.test(n) && !/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o);
   }
-  function lineCandidate(name, statements, frame) {
-   for (const source of statements) {
-    const line = source.parts.flatMap(({timed: timed}) => timed).find(({text: text}) => moment_candidates_isAbout(name, text));
-    if (line !== undefined) return {
-     name: name,
-     at: line.at,
-     text: line.text,
-     source: source
+  function lineCandidate(e, t, n) {
+   for (const o of t) {
+    const t = o.parts.flatMap(({timed: e}) => e).find(({text: t}) => moment_candidates_isAbout(e, t));
+    if (t !== undefined) return {
+     name: e,
+     at: t.at,
+     text: t.text,
+     source: o
     };
-    const sentence = source.sentences.find(one => name === "mitigated" ? source.comment !== undefined && (opensMitigated(one) || isEnd(one) || aboutMitigation.test(one)) : moment_candidates_isAbout(name, one) && timeIn(one, source, frame) !== undefined);
-    if (sentence !== undefined) return {
-     name: name,
-     at: moment_candidates_timeOf(sentence, source, frame),
-     text: sentence,
-     source: source
+    const s = o.sentences.find(t => e === "mitigated" ? o.comment !== undefined && (opensMitigated(t) || isEnd(t) || lt.test(t)) : moment_candidates_isAbout(e, t) && timeIn(t, o, n) !== undefined);
+    if (s !== undefined) return {
+     name: e,
+     at: moment_candidates_timeOf(s, o, n),
+     text: s,
+     source: o
     };
    }
    return undefined;
   }
-  function moment_candidates_isAbout(name, text) {
-   if (statusWords[name].test(text)) return true;
-   return name === "mitigated" ? isEnd(text) : aboutDetection.test(text) && !isEnd(text);
+  function moment_candidates_isAbout(e, t) {
+   if (it[e].test(t)) return true;
+   return e === "mitigated" ? isEnd(t) : ze.test(t) && !isEnd(t);
   }
-  function moment_candidates_timeOf(sentence, source, frame) {
-   const exact = timeIn(sentence, source, frame);
-   return exact ?? (aboutTime.test((0, typed_text.j)(sentence)) ? undefined : source.createdAt);
+  function moment_candidates_timeOf(e, t, n) {
+   const o = timeIn(e, t, n);
+   return o ?? (gt.test((0, Me.j)(e)) ? undefined : t.createdAt);
   }
-  function timeIn(sentence, {createdAt: createdAt}, {timeZone: timeZone}) {
-   const typed = (0, typed_text.j)(sentence);
-   const found = [];
-   for (const {index: index} of typed.matchAll(/(?<![\d:.#])(?=\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|Uhr|時))|午[前後])/giu)) {
-    const clock = (0, read_clock.$)(typed.slice(index));
-    if (clock === undefined) continue;
-    const today = (0, time_zone.Ow)((0, instant.Rz)(createdAt), timeZone).day;
-    const zone = (0, zone_names.X)(clock.rest.replace(/^ +/, ""), {
-     day: today,
-     timeZone: timeZone
+  function timeIn(e, {createdAt: t}, {timeZone: n}) {
+   const o = (0, Me.j)(e);
+   const s = [];
+   for (const {index: e} of o.matchAll(/(?<![\d:.#])(?=\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|Uhr|時))|午[前後])/giu)) {
+    const r = (0, _t.$)(o.slice(e));
+    if (r === undefined) continue;
+    const i = (0, zt.Ow)((0, h.Rz)(t), n).day;
+    const a = (0, Wt.X)(r.rest.replace(/^ +/, ""), {
+     day: i,
+     timeZone: n
     });
-    if (zone?.kind === "ambiguous") return undefined;
-    const where = zone?.zone ?? timeZone;
-    const day = (0, time_zone.Ow)((0, instant.Rz)(createdAt), where).day;
-    const at = (0, instant.B9)((0, time_zone.fC)({
-     day: day,
-     minutes: clock.minutes
-    }, where));
-    if ((0, instant.Rz)(at) <= (0, instant.Rz)(createdAt) + 12e4) found.push(at);
+    if (a?.kind === "ambiguous") return undefined;
+    const d = a?.zone ?? n;
+    const c = (0, zt.Ow)((0, h.Rz)(t), d).day;
+    const u = (0, h.B9)((0, zt.fC)({
+     day: c,
+     minutes: r.minutes
+    }, d));
+    if ((0, h.Rz)(u) <= (0, h.Rz)(t) + 12e4) s.push(u);
    }
-   const [only, another] = found;
-   return another === undefined ? only : undefined;
+   const [r, i] = s;
+   return i === undefined ? r : undefined;
   }
   // CONCATENATED MODULE: ./lib/src/thread/moments.js
-  function readMoments(statements, frame) {
-   const all = statements.filter(({isMember: isMember}) => isMember);
-   const told = inOrder(logbook_names.z.flatMap(name => toldMoment(name, all, frame) ?? []));
-   const open = logbook_names.z.filter(name => !told.some(moment => moment.name === name));
-   const end = told.find(({name: name}) => name === "resolved")?.at ?? frame.resolved;
-   const isLate = ({name: name, at: at}) => name === "mitigated" && at !== undefined && end !== undefined && !(0, 
-   instant.Y8)(at, end);
-   const candidates = open.flatMap(name => momentCandidate(name, all, frame) ?? []);
+  function readMoments(e, t) {
+   const n = e.filter(({isMember: e}) => e);
+   const o = inOrder(ae.z.flatMap(e => toldMoment(e, n, t) ?? []));
+   const s = ae.z.filter(e => !o.some(t => t.name === e));
+   const r = o.find(({name: e}) => e === "resolved")?.at ?? t.resolved;
+   const isLate = ({name: e, at: t}) => e === "mitigated" && t !== undefined && r !== undefined && !(0, 
+   h.Y8)(t, r);
+   const i = s.flatMap(e => momentCandidate(e, n, t) ?? []);
    return {
-    told: told,
-    candidates: candidates.filter(one => !isLate(one))
+    told: o,
+    candidates: i.filter(e => !isLate(e))
    };
   }
-  function inOrder(told) {
-   const of = name => told.find(moment => moment.name === name)?.at;
-   const [started, resolved] = [ of("started"), of("resolved") ];
-   if (started === undefined || resolved === undefined || !(0, instant.Y8)(resolved, started)) return told;
-   return told.filter(({name: name}) => name !== "started" && name !== "resolved");
+  function inOrder(e) {
+   const of = t => e.find(e => e.name === t)?.at;
+   const [t, n] = [ of("started"), of("resolved") ];
+   if (t === undefined || n === undefined || !(0, h.Y8)(n, t)) return e;
+   return e.filter(({name: e}) => e !== "started" && e !== "resolved");
   }
-  function toldMoment(name, statements, frame) {
-   const found = statements.flatMap(statement => [ ...underHeading(name, statement, frame), ...onTimedLines(name, statement), ...inSentences(name, statement, frame) ]);
-   if (name !== "resolved") return found.find(({isPlain: isPlain}) => isPlain) ?? found[0];
-   const {lastOpened: lastOpened} = frame;
-   return found.findLast(({at: at}) => lastOpened === undefined || !(0, instant.Y8)(at, lastOpened));
+  function toldMoment(e, t, n) {
+   const o = t.flatMap(t => [ ...underHeading(e, t, n), ...onTimedLines(e, t), ...inSentences(e, t, n) ]);
+   if (e !== "resolved") return o.find(({isPlain: e}) => e) ?? o[0];
+   const {lastOpened: s} = n;
+   return o.findLast(({at: e}) => s === undefined || !(0, h.Y8)(e, s));
   }
-  function underHeading(name, statement, {timeZone: timeZone, language: language}) {
-   return statement.parts.flatMap(({kind: kind, text: text}) => {
-    if (kind !== name) return [];
-    const at = (0, answered_time.Z)(text, {
-     writtenAt: statement.createdAt,
-     timeZone: timeZone,
-     language: language
+  function underHeading(e, t, {timeZone: n, language: o}) {
+   return t.parts.flatMap(({kind: s, text: r}) => {
+    if (s !== e) return [];
+    const i = (0, _n.Z)(r, {
+     writtenAt: t.createdAt,
+     timeZone: n,
+     language: o
     });
-    return at === undefined ? [] : [ {
-     name: name,
-     at: at,
-     source: statement
+    return i === undefined ? [] : [ {
+     name: e,
+     at: i,
+     source: t
     } ];
    });
   }
-  const withTime = {
+  const In = {
    started: /^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,
    detected: /^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,
    mitigated: /^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,
    resolved: /^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu
   };
-  function inSentences(name, statement, {timeZone: timeZone, language: language}) {
-   return statement.sentences.flatMap(sentence => {
-    const start = withTime[name].exec(sentence)?.[0];
-    if (start === undefined) return [];
-    const context = {
-     writtenAt: statement.createdAt,
-     timeZone: timeZone,
-     language: language
+  function inSentences(e, t, {timeZone: n, language: o}) {
+   return t.sentences.flatMap(s => {
+    const r = In[e].exec(s)?.[0];
+    if (r === undefined) return [];
+    const i = {
+     writtenAt: t.createdAt,
+     timeZone: n,
+     language: o
     };
-    const read = (0, reported_time.z)(sentence.slice(start.length), context);
-    const isTold = read.kind === "time" && !read.isAbout && saysNoMore(read.rest, sentence);
-    return isTold ? [ {
-     name: name,
-     at: read.at,
-     source: statement
+    const a = (0, An.z)(s.slice(r.length), i);
+    const d = a.kind === "time" && !a.isAbout && saysNoMore(a.rest, s);
+    return d ? [ {
+     name: e,
+     at: a.at,
+     source: t
     } ] : [];
    });
   }
-  const how = /^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i;
-  function saysNoMore(rest, all) {
-   return (/^[\s.!)*_]*$/.test(rest) || /^\s?[.,;:(–—-]/.test(rest) || how.test(rest)) && !doubtful.test(all);
+  const zn = /^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i;
+  function saysNoMore(e, t) {
+   return (/^[\s.!)*_]*$/.test(e) || /^\s?[.,;:(–—-]/.test(e) || zn.test(e)) && !mt.test(t);
   }
-  const subject = /^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu;
-  const certainEnd = /^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu;
-  function onTimedLines(name, statement) {
-   return statement.parts.flatMap(({timed: timed}) => timed.flatMap(({at: at, isAbout: isAbout, text: text}) => {
-    const isTold = at !== undefined && !isAbout && tells(name, text);
-    const isPlain = templateWords[name]?.test(text) === true;
-    return isTold ? [ {
-     name: name,
-     at: at,
-     source: statement,
-     isPlain: isPlain
+  const Wn = /^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu;
+  const qn = /^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu;
+  function onTimedLines(e, t) {
+   return t.parts.flatMap(({timed: n}) => n.flatMap(({at: n, isAbout: o, text: s}) => {
+    const r = n !== undefined && !o && tells(e, s);
+    const i = Fn[e]?.test(s) === true;
+    return r ? [ {
+     name: e,
+     at: n,
+     source: t,
+     isPlain: i
     } ] : [];
    }));
   }
-  const templateWords = {
+  const Fn = {
    started: /\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,
    mitigated: /\bOUTAGE MITIGATED\b/,
    resolved: /\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/
   };
-  function tells(name, text) {
-   const bare = (0, typed_text.j)(text).replaceAll(/[*_`~]/g, "").trim();
-   if (doubtful.test(firstSentence(text))) return false;
-   const before = subject.exec(bare)?.[0] ?? "";
-   const rest = bare.slice(before.length);
-   if (templateWords[name]?.test(bare) === true) return true;
-   if (name === "resolved") return isJapaneseEnd(bare) || /^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(bare) || certainEnd.test(rest) || certainEnd.test(bare);
-   return isWhole(name, bare, false) || isWhole(name, rest, moments_named.test(before));
+  function tells(e, t) {
+   const n = (0, Me.j)(t).replaceAll(/[*_`~]/g, "").trim();
+   if (mt.test(firstSentence(t))) return false;
+   const o = Wn.exec(n)?.[0] ?? "";
+   const s = n.slice(o.length);
+   if (Fn[e]?.test(n) === true) return true;
+   if (e === "resolved") return isJapaneseEnd(n) || /^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n) || qn.test(s) || qn.test(n);
+   return isWhole(e, n, false) || isWhole(e, s, Nn.test(o));
   }
-  function firstSentence(text) {
-   return /^[\s\S]*?(?:[.!。](?=\s|$)|$)/.exec(text)?.[0] ?? text;
+  function firstSentence(e) {
+   return /^[\s\S]*?(?:[.!。](?=\s|$)|$)/.exec(e)?.[0] ?? e;
   }
-  const moments_named = /incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i;
-  function isWhole(name, text, hasSubject) {
-   const found = statusWords[name].find(text);
-   if (found?.at !== 0) return false;
-   if (hasSubject || /[ ぁ-んァ-ヶ一-龠]/.test(found.words)) return true;
-   const rest = text.slice(found.words.length);
-   return /^\s*(?:$|[.,:;!(–—-])|^\s+(?:by|via|through|with|at|in|on|durch|über|von|mit|por|con|par|via|com)\s/i.test(rest);
+  const Nn = /incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i;
+  function isWhole(e, t, n) {
+   const o = it[e].find(t);
+   if (o?.at !== 0) return false;
+   if (n || /[ ぁ-んァ-ヶ一-龠]/.test(o.words)) return true;
+   const s = t.slice(o.words.length);
+   return /^\s*(?:$|[.,:;!(–—-])|^\s+(?:by|via|through|with|at|in|on|durch|über|von|mit|por|con|par|via|com)\s/i.test(s);
   }
-  function isJapaneseEnd(text) {
-   if (/^(?:復旧|解消|解決|収束)\s?[:：]/.test(text)) return true;
-   return /(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(text) && !/未|まだ|予定|見込/.test(text);
+  function isJapaneseEnd(e) {
+   if (/^(?:復旧|解消|解決|収束)\s?[:：]/.test(e)) return true;
+   return /(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(e) && !/未|まだ|予定|見込/.test(e);
   }
   // CONCATENATED MODULE: ./lib/src/thread/repairs.js
-  const mends = /(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu;
-  const breaks = /(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu;
-  function repairsIn(statements, home) {
-   const found = statements.filter(({isMember: isMember, comment: comment}) => isMember && comment !== undefined).flatMap(({text: text}) => {
-    const isEnd = aboutEnd.test(text) || mends.test(text);
-    if (!isEnd) return [];
-    return sentencesOf(text).filter(sentence => mends.test(sentence) && !breaks.test(sentence)).map(sentence => (0, 
-    references.i)(sentence, home));
+  const Cn = /(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu;
+  const Un = /(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu;
+  function repairsIn(e, t) {
+   const n = e.filter(({isMember: e, comment: t}) => e && t !== undefined).flatMap(({text: e}) => {
+    const n = dt.test(e) || Cn.test(e);
+    if (!n) return [];
+    return sentencesOf(e).filter(e => Cn.test(e) && !Un.test(e)).map(e => (0, Xt.i)(e, t));
    });
    return {
-    commits: [ ...new Set(found.flatMap(({commits: commits}) => commits)) ].slice(0, 10),
-    numbers: [ ...new Set(found.flatMap(({numbers: numbers}) => numbers)) ].slice(0, 10)
+    commits: [ ...new Set(n.flatMap(({commits: e}) => e)) ].slice(0, 10),
+    numbers: [ ...new Set(n.flatMap(({numbers: e}) => e)) ].slice(0, 10)
    };
   }
   // CONCATENATED MODULE: ./lib/src/thread/told-follow-ups.js
-  const told_follow_ups_most = 60;
-  const mostInOne = 200;
-  function toldFollowUps(statements, frame) {
-   const all = statements.flatMap(statement => statement.isMember ? followUpsIn(statement, frame) : []);
-   const lastOf = new Map(all.map(one => [ told_follow_ups_nameOf(one), one ]));
-   return all.filter(one => lastOf.get(told_follow_ups_nameOf(one)) === one).slice(0, told_follow_ups_most);
+  const Rn = 60;
+  const jn = 200;
+  function toldFollowUps(e, t) {
+   const n = e.flatMap(e => e.isMember ? followUpsIn(e, t) : []);
+   const o = new Map(n.map(e => [ told_follow_ups_nameOf(e), e ]));
+   return n.filter(e => o.get(told_follow_ups_nameOf(e)) === e).slice(0, Rn);
   }
-  function told_follow_ups_nameOf({number: number, text: text}) {
-   return number === undefined ? text : `#${number}`;
+  function told_follow_ups_nameOf({number: e, text: t}) {
+   return e === undefined ? t : `#${e}`;
   }
-  function followUpsIn(statement, frame) {
-   return statement.parts.flatMap(({kind: kind, text: text}) => {
-    if (kind === "follow-ups") return itemsUnderHeading(text).slice(0, mostInOne).map(item => followUp(item, statement, frame));
-    if (kind === "other" || kind === "communications") return [];
-    return [ ...statement.comment === undefined && kind !== "lessons" ? [] : boxesIn(text).slice(0, mostInOne).map(item => followUp(item, statement, frame)), ...kind === undefined ? takenOn(statement, text, frame) : [] ];
+  function followUpsIn(e, t) {
+   return e.parts.flatMap(({kind: n, text: o}) => {
+    if (n === "follow-ups") return itemsUnderHeading(o).slice(0, jn).map(n => followUp(n, e, t));
+    if (n === "other" || n === "communications") return [];
+    return [ ...e.comment === undefined && n !== "lessons" ? [] : boxesIn(o).slice(0, jn).map(n => followUp(n, e, t)), ...n === undefined ? takenOn(e, o, t) : [] ];
    });
   }
-  const box = /^\[([ xX])\]\s+/;
-  function itemsUnderHeading(text) {
-   const items = listItems(text);
-   const found = items.length > 0 ? items : tableRows(text);
-   const all = found.length > 0 ? found : sentencesOf(text);
-   return all.map(itemOf).filter(item => /[\p{L}\p{N}]/u.test(item.text) && !saysNothing(item.text));
+  const Tn = /^\[([ xX])\]\s+/;
+  function itemsUnderHeading(e) {
+   const t = listItems(e);
+   const n = t.length > 0 ? t : tableRows(e);
+   const o = n.length > 0 ? n : sentencesOf(e);
+   return o.map(itemOf).filter(e => /[\p{L}\p{N}]/u.test(e.text) && !saysNothing(e.text));
   }
-  function itemOf(text) {
-   const mark = box.exec(text)?.[1];
+  function itemOf(e) {
+   const t = Tn.exec(e)?.[1];
    return {
-    text: text.replace(box, "").trim(),
-    isDone: mark !== undefined && mark !== " "
+    text: e.replace(Tn, "").trim(),
+    isDone: t !== undefined && t !== " "
    };
   }
-  function boxesIn(text) {
-   if (!/\[[ xX]\]/.test(text)) return [];
-   return listItems(text).filter(item => box.test(item)).map(itemOf);
+  function boxesIn(e) {
+   if (!/\[[ xX]\]/.test(e)) return [];
+   return listItems(e).filter(e => Tn.test(e)).map(itemOf);
   }
-  function listItems(text) {
-   const items = [];
-   let isOpen = false;
-   for (const {start: start, end: end, place: place, quoted: quoted, item: item} of (0, 
-   read_markdown.k)(text).lines) {
-    const line = text.slice(start, Math.min(end, start + 2e3));
-    const isBullet = /^\s*[・•‣◦]\s*/.test(line);
-    if (place !== "text" || quoted) continue;
-    if (isBullet || item !== undefined && !/^(?: {2,}|\t)/.test(line)) {
-     items.push(isBullet ? line.replace(/^\s*[・•‣◦]\s*/, "").trim() : text.slice(item ?? start, Math.min(end, start + 2e3)).trim());
-     isOpen = true;
-    } else if (line.trim() === "") isOpen = false; else if (isOpen) {
-     const last = items.pop() ?? "";
-     items.push(`${last} ${line.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/, "")}`);
+  function listItems(e) {
+   const t = [];
+   let n = false;
+   for (const {start: o, end: s, place: r, quoted: i, item: a} of (0, g.k)(e).lines) {
+    const d = e.slice(o, Math.min(s, o + 2e3));
+    const c = /^\s*[・•‣◦]\s*/.test(d);
+    if (r !== "text" || i) continue;
+    if (c || a !== undefined && !/^(?: {2,}|\t)/.test(d)) {
+     t.push(c ? d.replace(/^\s*[・•‣◦]\s*/, "").trim() : e.slice(a ?? o, Math.min(s, o + 2e3)).trim());
+     n = true;
+    } else if (d.trim() === "") n = false; else if (n) {
+     const e = t.pop() ?? "";
+     t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/, "")}`);
     }
    }
-   return items;
+   return t;
   }
-  function tableRows(text) {
-   const rows = text.split("\n").filter(line => /^\s*\|.*\|/.test(line));
-   const rule = rows.findIndex(row => /^[\s|:-]+$/.test(row));
-   return rows.slice(rule === -1 ? rows.length : rule + 1).map(row => {
-    const cells = row.trim().replaceAll(/^\||\|$/g, "").split(/(?<!\\)\|/).map(cell => cell.trim());
-    return cells.filter(cell => cell !== "" && cell !== "-").join(" · ");
+  function tableRows(e) {
+   const t = e.split("\n").filter(e => /^\s*\|.*\|/.test(e));
+   const n = t.findIndex(e => /^[\s|:-]+$/.test(e));
+   return t.slice(n === -1 ? t.length : n + 1).map(e => {
+    const t = e.trim().replaceAll(/^\||\|$/g, "").split(/(?<!\\)\|/).map(e => e.trim());
+    return t.filter(e => e !== "" && e !== "-").join(" · ");
    });
   }
-  const takes = /(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu;
-  function takenOn(statement, text, frame) {
-   if (statement.comment === undefined || !takes.test(text)) return [];
-   return sentencesOf(text).filter(sentence => takes.test(sentence) && (0, references.i)(sentence, frame.home).numbers.length > 0).map(sentence => {
-    const item = followUp({
-     text: sentence,
+  const En = /(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu;
+  function takenOn(e, t, n) {
+   if (e.comment === undefined || !En.test(t)) return [];
+   return sentencesOf(t).filter(e => En.test(e) && (0, Xt.i)(e, n.home).numbers.length > 0).map(t => {
+    const o = followUp({
+     text: t,
      isDone: false
-    }, statement, frame);
-    return item.owners.length > 0 ? item : {
-     ...item,
-     owners: [ statement.author.login ]
+    }, e, n);
+    return o.owners.length > 0 ? o : {
+     ...o,
+     owners: [ e.author.login ]
     };
    });
   }
-  function followUp({text: text, isDone: isDone}, source, frame) {
+  function followUp({text: e, isDone: t}, n, o) {
    return {
-    text: text,
-    isDone: isDone,
-    number: (0, references.i)(text, frame.home).numbers[0],
-    owners: ownersIn(text, frame.logins),
-    due: dueIn(text, source, frame),
-    source: source
+    text: e,
+    isDone: t,
+    number: (0, Xt.i)(e, o.home).numbers[0],
+    owners: ownersIn(e, o.logins),
+    due: dueIn(e, n, o),
+    source: n
    };
   }
-  function ownersIn(text, logins) {
-   const typed = (0, typed_text.j)(text);
-   const mentioned = [ ...typed.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi) ].map(([, login = ""]) => login);
-   const placed = [ ...typed.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu), ...typed.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu), ...typed.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu) ].map(([, word = ""]) => word);
-   const known = [ ...mentioned, ...placed ].flatMap(word => {
-    const login = logins.find(one => one.toLowerCase() === word.toLowerCase());
-    return login ?? (mentioned.includes(word) ? word : []);
+  function ownersIn(e, t) {
+   const n = (0, Me.j)(e);
+   const o = [ ...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi) ].map(([, e = ""]) => e);
+   const s = [ ...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu), ...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu), ...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu) ].map(([, e = ""]) => e);
+   const r = [ ...o, ...s ].flatMap(e => {
+    const n = t.find(t => t.toLowerCase() === e.toLowerCase());
+    return n ?? (o.includes(e) ? e : []);
    });
-   return [ ...new Set(known) ].slice(0, 5);
+   return [ ...new Set(r) ].slice(0, 5);
   }
-  const dueWords = /(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu;
-  const farAhead = 183;
-  function dueIn(text, {createdAt: createdAt}, {timeZone: timeZone, language: language}) {
-   const typed = (0, typed_text.j)(text);
-   const today = (0, time_zone.Ow)((0, instant.Rz)(createdAt), timeZone).day;
-   for (const {index: index, 0: lead} of typed.matchAll(dueWords)) {
-    const rest = typed.slice(index + lead.length);
-    const read = (0, read_date.h)(rest, {
-     today: today,
-     language: language,
+  const Pn = /(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu;
+  const Dn = 183;
+  function dueIn(e, {createdAt: t}, {timeZone: n, language: o}) {
+   const s = (0, Me.j)(e);
+   const r = (0, zt.Ow)((0, h.Rz)(t), n).day;
+   for (const {index: e, 0: t} of s.matchAll(Pn)) {
+    const n = s.slice(e + t.length);
+    const i = (0, It.h)(n, {
+     today: r,
+     language: o,
      isAhead: true
     });
-    if (read === undefined) continue;
-    const shown = rest.slice(0, rest.length - read.rest.length);
-    const isNamed = lead !== "";
-    if (!isNamed && (read.day < today || !/^\s*(?:[).,;|·](?=\s|$)|$)/.test(read.rest))) continue;
-    if (!/\d{4}/.test(shown) && read.day > (0, time_zone.fi)(today, farAhead)) continue;
-    return read.day;
+    if (i === undefined) continue;
+    const a = n.slice(0, n.length - i.rest.length);
+    const d = t !== "";
+    if (!d && (i.day < r || !/^\s*(?:[).,;|·](?=\s|$)|$)/.test(i.rest))) continue;
+    if (!/\d{4}/.test(a) && i.day > (0, zt.fi)(r, Dn)) continue;
+    return i.day;
    }
    return undefined;
   }
   // CONCATENATED MODULE: ./lib/src/thread/read-thread.js
-  function readThread(question) {
-   const {facts: facts, timeZone: timeZone, language: language} = question;
-   const kindOf = (0, headings.S)(question.headings);
-   const isMember = isMemberIn(facts);
-   const statements = readStatements(facts, {
-    timeZone: timeZone,
-    language: language,
-    kindOf: kindOf,
-    isMember: isMember
+  function readThread(e) {
+   const {facts: t, timeZone: n, language: o} = e;
+   const s = (0, Ot.S)(e.headings);
+   const r = isMemberIn(t);
+   const i = readStatements(t, {
+    timeZone: n,
+    language: o,
+    kindOf: s,
+    isMember: r
    });
-   const moments = readMoments(statements, {
-    timeZone: timeZone,
-    language: language,
-    lastOpened: question.lastOpened,
-    resolved: question.resolved
+   const a = readMoments(i, {
+    timeZone: n,
+    language: o,
+    lastOpened: e.lastOpened,
+    resolved: e.resolved
    });
-   const told = moments.told.find(({name: name}) => name === "mitigated" || name === "resolved")?.at;
-   const home = facts.repository.url;
+   const d = a.told.find(({name: e}) => e === "mitigated" || e === "resolved")?.at;
+   const c = t.repository.url;
    return {
-    statements: statements,
-    moments: moments,
-    candidates: candidatesOf(statements, {
-     mitigated: told ?? question.mitigated ?? firstEnd(statements)
+    statements: i,
+    moments: a,
+    candidates: candidatesOf(i, {
+     mitigated: d ?? e.mitigated ?? firstEnd(i)
     }),
-    followUps: toldFollowUps(statements, {
-     timeZone: timeZone,
-     language: language,
-     home: home,
-     logins: loginsIn(facts).filter(isMember)
+    followUps: toldFollowUps(i, {
+     timeZone: n,
+     language: o,
+     home: c,
+     logins: loginsIn(t).filter(r)
     }),
-    repairs: repairsIn(statements, home),
-    isMember: isMember
+    repairs: repairsIn(i, c),
+    isMember: r
    };
   }
-  function firstEnd(statements) {
-   return statements.find(({isMember: isMember, comment: comment, text: text}) => isMember && comment !== undefined && aboutEnd.test(text))?.createdAt;
+  function firstEnd(e) {
+   return e.find(({isMember: e, comment: t, text: n}) => e && t !== undefined && dt.test(n))?.createdAt;
   }
-  function loginsIn({issue: issue, comments: comments, history: history, permissions: permissions}) {
-   const events = history.kind === "read" ? history.events : [];
-   const all = [ issue.author.login, ...issue.assignees, ...comments.map(({author: author}) => author.login), ...events.flatMap(event => [ event.by.login, ...event.kind === "assigned" ? [ event.assignee ] : [], ...event.kind === "linked" ? event.assignees ?? [] : [] ]), ...Object.keys(permissions) ];
-   return [ ...new Set(all) ].filter(login => !login.endsWith("[bot]"));
+  function loginsIn({issue: e, comments: t, history: n, permissions: o}) {
+   const s = n.kind === "read" ? n.events : [];
+   const r = [ e.author.login, ...e.assignees, ...t.map(({author: e}) => e.login), ...s.flatMap(e => [ e.by.login, ...e.kind === "assigned" ? [ e.assignee ] : [], ...e.kind === "linked" ? e.assignees ?? [] : [] ]), ...Object.keys(o) ];
+   return [ ...new Set(r) ].filter(e => !e.endsWith("[bot]"));
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/told.js
-  function toldIncident(incident, given, settings) {
-   const facts = heardFacts(given);
-   const reading = readThread({
-    facts: facts,
-    timeZone: settings.timeZone,
-    language: settings.postmortem.language,
-    headings: settings.postmortem.headings,
-    lastOpened: lastOpened(incident),
-    resolved: (0, incident_incident.aj)(incident.logbook, "resolved")?.at,
-    mitigated: tickOf(incident, "ameliorate")
+  function toldIncident(e, t, n) {
+   const o = heardFacts(t);
+   const s = readThread({
+    facts: o,
+    timeZone: n.timeZone,
+    language: n.postmortem.language,
+    headings: n.postmortem.headings,
+    lastOpened: lastOpened(e),
+    resolved: (0, m.aj)(e.logbook, "resolved")?.at,
+    mitigated: tickOf(e, "ameliorate")
    });
-   const told = reading.moments.told.filter(({name: name}) => (0, incident_incident.aj)(incident.logbook, name) === undefined);
-   const entries = told.map(({name: name, at: at, source: source}) => {
-    const attribution = {
+   const r = s.moments.told.filter(({name: t}) => (0, m.aj)(e.logbook, t) === undefined);
+   const i = r.map(({name: e, at: t, source: n}) => {
+    const o = {
      kind: "actor",
-     by: source.author.login,
-     at: source.createdAt
+     by: n.author.login,
+     at: n.createdAt
     };
     return {
      what: "milestone",
-     name: name,
-     at: at,
-     attribution: attribution
+     name: e,
+     at: t,
+     attribution: o
     };
    });
-   const logbook = {
-    ...incident.logbook,
-    entries: [ ...incident.logbook.entries, ...entries ]
+   const a = {
+    ...e.logbook,
+    entries: [ ...e.logbook.entries, ...i ]
    };
    return {
-    incident: entries.length === 0 ? incident : {
-     ...incident,
-     logbook: logbook
+    incident: i.length === 0 ? e : {
+     ...e,
+     logbook: a
     },
-    facts: facts,
-    reading: reading
+    facts: o,
+    reading: s
    };
   }
-  function lastOpened({logbook: logbook}) {
-   return logbook.entries.findLast(({what: what}) => what === "reopened")?.attribution.at;
+  function lastOpened({logbook: e}) {
+   return e.entries.findLast(({what: e}) => e === "reopened")?.attribution.at;
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/write-postmortem.js
-  function writePostmortem({settings: settings, writer: writer, known: known, existing: existing, ...given}) {
-   const {incident: incident, facts: facts, reading: reading} = toldIncident(given.incident, given.facts, settings);
-   const lines = timeline(incident, facts, reading.statements);
-   const texts = (0, create_formatter.j)(settings, writer);
-   const asking = existing === undefined ? {} : {
-    asking: (0, postmortem_index_completeness.w)(existing, texts.words).askingMarks
+  function writePostmortem({settings: e, writer: t, known: n, existing: o, ...s}) {
+   const {incident: r, facts: l, reading: f} = toldIncident(s.incident, s.facts, e);
+   const m = timeline(r, l, f.statements);
+   const p = (0, i.j)(e, t);
+   const h = o === undefined ? {} : {
+    asking: (0, c.w)(o, p.words).askingMarks
    };
-   const view = postmortemView({
-    incident: incident,
-    facts: facts,
-    reading: reading,
-    settings: settings,
-    lines: lines,
-    texts: texts,
-    known: known,
-    ...asking
+   const g = postmortemView({
+    incident: r,
+    facts: l,
+    reading: f,
+    settings: e,
+    lines: m,
+    texts: p,
+    known: n,
+    ...h
    });
-   const body = (0, redact.E)(writer.write("postmortem", view)).text;
-   const before = filedBefore(existing, incident.number);
-   const file = before === undefined ? `\n${body}` : withSections(before, body);
-   const data = postmortemData({
-    incident: incident,
-    facts: facts,
-    reading: reading,
-    lines: lines,
-    settings: settings,
-    ...stateOf(file, before, texts, facts)
+   const w = (0, d.E)(t.write("postmortem", g)).text;
+   const b = filedBefore(o, r.number);
+   const k = b === undefined ? `\n${w}` : withSections(b, w);
+   const y = postmortemData({
+    incident: r,
+    facts: l,
+    reading: f,
+    lines: m,
+    settings: e,
+    ...stateOf(k, b, p, l)
    });
-   if (before === undefined) {
-    const stored = {
-     ...data.stored,
-     ...(0, reviewed.J)(incident, facts)
+   if (b === undefined) {
+    const e = {
+     ...y.stored,
+     ...(0, Ke.J)(r, l)
     };
-    return (0, front_matter.g4)({
-     ...data.front
-    }, (0, stored_data.q)(file, stored));
+    return (0, a.g4)({
+     ...y.front
+    }, (0, u.q)(k, e));
    }
-   const front = (0, front_matter.Xz)(before.file);
-   if (!isAbout(front, data.front)) return file;
-   const ours = {
-    ...withPeoplesStatus(front, data.front),
-    ...before.isFormer ? formerGone(front, data) : {}
+   const v = (0, a.Xz)(b.file);
+   if (!isAbout(v, y.front)) return k;
+   const x = {
+    ...withPeoplesStatus(v, y.front),
+    ...b.isFormer ? formerGone(v, y) : {}
    };
-   const stored = {
-    ...before.stored,
-    ...data.stored
+   const $ = {
+    ...b.stored,
+    ...y.stored
    };
-   const renewed = (0, stored_data.q)(editFrontMatter(file, ours), stored);
-   if (renewed === before.file) return renewed;
-   return (0, stored_data.q)(renewed, {
-    ...stored,
-    ...(0, reviewed.J)(incident, facts, {
-     ...stored,
-     ...front.data
+   const O = (0, u.q)(editFrontMatter(k, x), $);
+   if (O === b.file) return O;
+   return (0, u.q)(O, {
+    ...$,
+    ...(0, Ke.J)(r, l, {
+     ...$,
+     ...v.data
     })
    });
   }
-  const blocks = [ attachments, related, similar ];
-  function postmortemView({texts: texts, ...known}) {
-   const {incident: incident, facts: facts, settings: settings} = known;
-   const formatter = (0, create_formatter.x)({
-    incident: incident,
-    facts: facts,
-    settings: settings,
-    texts: texts
+  const Bn = [ nt, sn, pn ];
+  function postmortemView({texts: e, ...t}) {
+   const {incident: n, facts: o, settings: s} = t;
+   const r = (0, i.x)({
+    incident: n,
+    facts: o,
+    settings: s,
+    texts: e
    });
-   const page = {
-    ...known,
-    formatter: formatter
+   const a = {
+    ...t,
+    formatter: r
    };
-   const view = {
-    ...headOf(page),
-    ...partsOf(page)
+   const d = {
+    ...headOf(a),
+    ...partsOf(a)
    };
    return {
-    ...view,
-    secrets: secretWords(formatter)
+    ...d,
+    secrets: secretWords(r)
    };
   }
-  function headOf(page) {
-   const {incident: incident, formatter: formatter} = page;
-   const {texts: texts, clock: clock, name: name} = formatter;
-   const {number: number, url: url} = incident;
-   const facts = factsView(page);
+  function headOf(e) {
+   const {incident: t, formatter: n} = e;
+   const {texts: o, clock: s, name: r} = n;
+   const {number: i, url: a} = t;
+   const d = factsView(e);
    return {
-    t: texts.words,
-    title: formatter.label(incident.title, 256) || texts.format("untitled", {
-     number: number
+    t: o.words,
+    title: n.label(t.title, 256) || o.format("untitled", {
+     number: i
     }),
-    number: number,
-    url: url,
-    facts: facts,
-    stepsHeading: facts.allEight ? texts.words.theEightSteps : texts.words.theSteps,
-    asks: momentAsks(page),
-    people: participants(page).map(name).join(texts.words.comma),
-    roles: rolesOf(page),
-    zones: clock.zones
+    number: i,
+    url: a,
+    facts: d,
+    stepsHeading: d.allEight ? o.words.theEightSteps : o.words.theSteps,
+    asks: momentAsks(e),
+    people: participants(e).map(r).join(o.words.comma),
+    roles: rolesOf(e),
+    zones: s.zones
    };
   }
-  function partsOf(page) {
-   const {incident: incident, formatter: formatter} = page;
-   const sections = humanSections(page, hintsOf(page));
-   const told = followUps(page);
-   const steps = stepRows(incident, formatter);
+  function partsOf(e) {
+   const {incident: t, formatter: n} = e;
+   const o = humanSections(e, hintsOf(e));
+   const s = followUps(e);
+   const r = stepRows(t, n);
    return {
-    lead: leadLines(page, told),
-    stillToWrite: stillToWrite(sections, told, page),
-    summary: summaryOf(page),
-    timeline: timelineOf(page),
-    gantt: gantt(incident, formatter),
-    steps: steps,
-    hasSteps: steps.some(({open: open}) => !open),
-    communications: communicationsOf(page),
-    blocks: blocks.map(block => blockView(block, page)),
-    sections: sections,
-    followUps: told
+    lead: leadLines(e, s),
+    stillToWrite: stillToWrite(o, s, e),
+    summary: summaryOf(e),
+    timeline: timelineOf(e),
+    gantt: gantt(t, n),
+    steps: r,
+    hasSteps: r.some(({open: e}) => !e),
+    communications: communicationsOf(e),
+    blocks: Bn.map(t => blockView(t, e)),
+    sections: o,
+    followUps: s
    };
   }
-  function secretWords({texts: texts, secrets: secrets}) {
-   const count = secrets();
-   return count === 0 ? "" : texts.counted("secretsLeftOut", count);
+  function secretWords({texts: e, secrets: t}) {
+   const n = t();
+   return n === 0 ? "" : e.counted("secretsLeftOut", n);
   }
-  var postmortem_index_feed = __webpack_require__(5778);
-  var index_files = __webpack_require__(6018);
-  var index_questions = __webpack_require__(8412);
-  var listing = __webpack_require__(7224);
-  var postmortem_index_escape = __webpack_require__(6669);
+  var Hn = n(5778);
+  var Qn = n(6018);
+  var Zn = n(8412);
+  var Kn = n(7224);
+  var Yn = n(6669);
   // CONCATENATED MODULE: ./lib/src/postmortem-index/page-view.js
-  const mostRows = 1e3;
-  const mostOthers = 100;
-  const rowsInSight = 30;
-  function pageView({postmortems: postmortems, broken: broken, others: others, place: place, texts: texts}) {
-   const shown = postmortems.slice(0, mostRows);
-   const inYears = years(shown, place, texts);
+  const Jn = 1e3;
+  const Vn = 100;
+  const Xn = 30;
+  function pageView({postmortems: e, broken: t, others: n, place: o, texts: s}) {
+   const r = e.slice(0, Jn);
+   const i = years(r, o, s);
    return {
-    t: texts.words,
-    ...countsOf(postmortems, texts),
-    severalYears: inYears.length > 1,
-    showsCompleteness: shown.some(({completeness: completeness}) => completeness !== undefined),
-    years: inYears,
-    leftOut: leftOutOf(postmortems.length - shown.length, texts),
-    others: others.slice(0, mostOthers).map(({path: path}) => ({
-     name: (0, postmortem_index_escape.H)(within(path, place), 120),
-     link: encodedPath(within(path, place))
+    t: s.words,
+    ...countsOf(e, s),
+    severalYears: i.length > 1,
+    showsCompleteness: r.some(({completeness: e}) => e !== undefined),
+    years: i,
+    leftOut: leftOutOf(e.length - r.length, s),
+    others: n.slice(0, Vn).map(({path: e}) => ({
+     name: (0, Yn.H)(within(e, o), 120),
+     link: encodedPath(within(e, o))
     })),
-    broken: broken.map(({path: path, reason: reason, flaw: flaw}) => ({
-     name: (0, postmortem_index_escape.H)(within(path, place), 120),
-     link: encodedPath(within(path, place)),
-     reason: flaw === undefined ? (0, postmortem_index_escape.H)(reason, 200) : texts.words[flaw]
+    broken: t.map(({path: e, reason: t, flaw: n}) => ({
+     name: (0, Yn.H)(within(e, o), 120),
+     link: encodedPath(within(e, o)),
+     reason: n === undefined ? (0, Yn.H)(t, 200) : s.words[n]
     }))
    };
   }
-  function countsOf(postmortems, {format: format, counted: counted}) {
-   const oldest = postmortems.at(-1);
-   const open = postmortems.reduce((sum, {followUps: followUps}) => sum + followUps.open, 0);
-   const incomplete = postmortems.filter(({steps: steps}) => steps.open > 0).length;
+  function countsOf(e, {format: t, counted: n}) {
+   const o = e.at(-1);
+   const s = e.reduce((e, {followUps: t}) => e + t.open, 0);
+   const r = e.filter(({steps: e}) => e.open > 0).length;
    return {
-    count: oldest === undefined ? "" : counted("postmortemCount", postmortems.length, {
-     since: (0, instant.kb)(oldest.opened)
+    count: o === undefined ? "" : n("postmortemCount", e.length, {
+     since: (0, h.kb)(o.opened)
     }),
-    followUpsOpen: open === 0 ? "" : counted("followUpsOpen", open),
-    stepsOpen: incomplete === 0 ? "" : format("withOpenSteps", {
-     count: incomplete
+    followUpsOpen: s === 0 ? "" : n("followUpsOpen", s),
+    stepsOpen: r === 0 ? "" : t("withOpenSteps", {
+     count: r
     })
    };
   }
-  function leftOutOf(count, {format: format}) {
-   return count === 0 ? "" : format("olderPostmortems", {
-    count: count,
+  function leftOutOf(e, {format: t}) {
+   return e === 0 ? "" : t("olderPostmortems", {
+    count: e,
     index: "[index.json](index.json)"
    });
   }
-  function years(postmortems, place, texts) {
-   const names = [ ...new Set(postmortems.map(({opened: opened}) => opened.slice(0, 4))) ];
-   let inSight = 0;
-   return names.map(year => {
-    const rows = postmortems.filter(({opened: opened}) => opened.startsWith(year)).map(entry => page_view_row(entry, place, texts));
-    const folded = inSight > 0 && inSight + rows.length > rowsInSight;
-    inSight += rows.length;
+  function years(e, t, n) {
+   const o = [ ...new Set(e.map(({opened: e}) => e.slice(0, 4))) ];
+   let s = 0;
+   return o.map(o => {
+    const r = e.filter(({opened: e}) => e.startsWith(o)).map(e => page_view_row(e, t, n));
+    const i = s > 0 && s + r.length > Xn;
+    s += r.length;
     return {
-     year: year,
-     count: rows.length,
-     folded: folded,
-     rows: rows
+     year: o,
+     count: r.length,
+     folded: i,
+     rows: r
     };
    });
   }
-  function page_view_row(entry, place, texts) {
-   const {steps: steps, followUps: followUps, completeness: completeness, durationMinutes: durationMinutes, lastedMinutes: lastedMinutes = durationMinutes} = entry;
-   const finished = steps.done + steps.skipped;
+  function page_view_row(e, t, n) {
+   const {steps: o, followUps: s, completeness: r, durationMinutes: i, lastedMinutes: a = i} = e;
+   const d = o.done + o.skipped;
    return {
-    day: (0, instant.kb)(entry.opened).replaceAll("-", "‑"),
-    title: (0, postmortem_index_escape.H)(entry.title, 100) || texts.format("untitled", {
-     number: entry.incident
+    day: (0, h.kb)(e.opened).replaceAll("-", "‑"),
+    title: (0, Yn.H)(e.title, 100) || n.format("untitled", {
+     number: e.incident
     }),
-    link: encodedPath(within(entry.path, place)),
-    number: entry.incident,
-    issue: `${place.repository.url}/issues/${entry.incident}`,
-    services: shownServices(entry),
-    severity: (0, postmortem_index_escape.H)(entry.severity ?? "", 60),
-    duration: lastedMinutes === undefined ? "" : unbroken(texts.duration(lastedMinutes * time_duration.Vc)),
-    finished: finished,
-    steps: finished + steps.open,
-    followUps: followUpWords(followUps, texts),
-    completeness: completeness === undefined ? "" : `${completeness.written}/${completeness.total}`,
-    status: (0, postmortem_index_escape.H)((0, postmortem_index_status.o7)(entry.status, texts.words), 40)
+    link: encodedPath(within(e.path, t)),
+    number: e.incident,
+    issue: `${t.repository.url}/issues/${e.incident}`,
+    services: shownServices(e),
+    severity: (0, Yn.H)(e.severity ?? "", 60),
+    duration: a === undefined ? "" : unbroken(n.duration(a * we.Vc)),
+    finished: d,
+    steps: d + o.open,
+    followUps: followUpWords(s, n),
+    completeness: r === undefined ? "" : `${r.written}/${r.total}`,
+    status: (0, Yn.H)((0, ne.o7)(e.status, n.words), 40)
    };
   }
-  function followUpWords({open: open, total: total}, {counted: counted}) {
-   if (total === 0) return "";
-   return open === 0 ? counted("followUpsDone", total) : counted("followUpsOpenOf", open, {
-    total: total
+  function followUpWords({open: e, total: t}, {counted: n}) {
+   if (t === 0) return "";
+   return e === 0 ? n("followUpsDone", t) : n("followUpsOpenOf", e, {
+    total: t
    });
   }
-  function unbroken(text) {
-   return text.replaceAll(" ", " ");
+  function unbroken(e) {
+   return e.replaceAll(" ", " ");
   }
-  const mostServices = 5;
-  function shownServices({services: services = []}) {
-   const shown = services.slice(0, mostServices).map(name => (0, postmortem_index_escape.H)(name, 40));
-   return [ ...shown, ...services.length > mostServices ? [ "…" ] : [] ].join(", ");
+  const Gn = 5;
+  function shownServices({services: e = []}) {
+   const t = e.slice(0, Gn).map(e => (0, Yn.H)(e, 40));
+   return [ ...t, ...e.length > Gn ? [ "…" ] : [] ].join(", ");
   }
-  function within(path, {directory: directory}) {
-   return path.slice(directory.length + 1);
+  function within(e, {directory: t}) {
+   return e.slice(t.length + 1);
   }
-  var to_entry = __webpack_require__(8130);
+  var eo = n(8130);
   // CONCATENATED MODULE: ./lib/src/postmortem-index/read-entry.js
-  function readEntry({path: path, sha: sha, text: text, words: words}) {
-   const other = {
+  function readEntry({path: e, sha: t, text: n, words: o}) {
+   const s = {
     kind: "other",
-    path: path,
-    sha: sha
+    path: e,
+    sha: t
    };
-   const read = (0, front_matter.Xz)(text);
-   switch (read.kind) {
+   const r = (0, a.Xz)(n);
+   switch (r.kind) {
    case "front-matter":
-    return read_entry_isOwn(path, read.data) ? postmortem({
-     path: path,
-     sha: sha,
-     text: text,
-     words: words,
+    return read_entry_isOwn(e, r.data) ? postmortem({
+     path: e,
+     sha: t,
+     text: n,
+     words: o,
      data: {
-      ...(0, stored_data.K)(text),
-      ...read.data
+      ...(0, u.K)(n),
+      ...r.data
      }
-    }) : other;
+    }) : s;
 
    case "broken":
-    return (0, index_files.Sb)(path) || namesOwnKeys(text) ? {
-     ...other,
+    return (0, Qn.Sb)(e) || namesOwnKeys(n) ? {
+     ...s,
      kind: "broken",
-     reason: reason(read.reason)
-    } : other;
+     reason: reason(r.reason)
+    } : s;
 
    case "none":
-    return hasOwnSections(text) ? (0, entry.RA)("flawFrontMatter", other) : other;
+    return hasOwnSections(n) ? (0, an.RA)("flawFrontMatter", s) : s;
    }
   }
-  function read_entry_isOwn(path, data) {
-   const keys = [ "incident", "schema" ].filter(key => Object.hasOwn(data, key)).length;
-   return keys === 2 || keys === 1 && (0, index_files.Sb)(path);
+  function read_entry_isOwn(e, t) {
+   const n = [ "incident", "schema" ].filter(e => Object.hasOwn(t, e)).length;
+   return n === 2 || n === 1 && (0, Qn.Sb)(e);
   }
-  function namesOwnKeys(text) {
-   const top = text.slice(0, 2e3);
-   return /^incident:/m.test(top) && /^schema:/m.test(top);
+  function namesOwnKeys(e) {
+   const t = e.slice(0, 2e3);
+   return /^incident:/m.test(t) && /^schema:/m.test(t);
   }
-  function hasOwnSections(text) {
-   return (0, markdown_sections.K)(text).some(({name: name}) => name !== index_files.gM);
+  function hasOwnSections(e) {
+   return (0, V.K)(e).some(({name: e}) => e !== Qn.gM);
   }
-  function postmortem({path: path, sha: sha, words: words, text: text, data: data}) {
-   return (0, to_entry.q0)({
-    path: path,
-    sha: sha,
-    incident: data["incident"],
-    title: data["title"],
-    severity: data["severity"],
-    services: data["services"],
-    labels: data["labels"],
-    status: data["status"],
-    opened: data["opened"],
-    closed: data["closed"],
-    updated: latest(data),
-    durationMinutes: data["duration_minutes"],
-    lastedMinutes: data["lasted_minutes"],
-    steps: (0, to_entry.Lu)(data),
-    followUps: countFollowUps(text, {
-     words: words,
-     home: homeIn(data)
+  function postmortem({path: e, sha: t, words: n, text: o, data: s}) {
+   return (0, eo.q0)({
+    path: e,
+    sha: t,
+    incident: s["incident"],
+    title: s["title"],
+    severity: s["severity"],
+    services: s["services"],
+    labels: s["labels"],
+    status: s["status"],
+    opened: s["opened"],
+    closed: s["closed"],
+    updated: latest(s),
+    durationMinutes: s["duration_minutes"],
+    lastedMinutes: s["lasted_minutes"],
+    steps: (0, eo.Lu)(s),
+    followUps: countFollowUps(o, {
+     words: n,
+     home: homeIn(s)
     }),
-    completeness: (0, postmortem_index_completeness.w)(text, words)
+    completeness: (0, c.w)(o, n)
    });
   }
-  function homeIn(data) {
-   const end = `/issues/${(0, to_entry.U9)(data["incident"])}`;
-   const url = (0, json.$6)(data, "url");
-   return url?.endsWith(end) === true ? url.slice(0, -end.length) : undefined;
+  function homeIn(e) {
+   const t = `/issues/${(0, eo.U9)(e["incident"])}`;
+   const n = (0, J.$6)(e, "url");
+   return n?.endsWith(t) === true ? n.slice(0, -t.length) : undefined;
   }
-  function latest(data) {
-   const milestones = [ ...[ data["opened"], data["closed"] ], ...(0, json.gT)(data, "episodes").flatMap(episode => [ (0, 
-   json.$6)(episode, "from"), (0, json.$6)(episode, "to") ]), ...(0, json.gT)(data, "steps").map(step => (0, 
-   json.$6)(step, "when")) ];
-   return milestones.flatMap(value => (0, to_entry.U_)(value) ?? []).toSorted().at(-1);
+  function latest(e) {
+   const t = [ ...[ e["opened"], e["closed"] ], ...(0, J.gT)(e, "episodes").flatMap(e => [ (0, 
+   J.$6)(e, "from"), (0, J.$6)(e, "to") ]), ...(0, J.gT)(e, "steps").map(e => (0, J.$6)(e, "when")) ];
+   return t.flatMap(e => (0, eo.U_)(e) ?? []).toSorted().at(-1);
   }
-  function reason(text) {
-   return (0, visible_text.pF)((0, redact.E)(text).text, 200);
+  function reason(e) {
+   return (0, De.pF)((0, d.E)(e).text, 200);
   }
   // CONCATENATED MODULE: ./lib/src/postmortem-index/read-folder.js
-  function readFolder({directory: directory, entries: entries, texts: texts, words: words, blobSha: blobSha}) {
-   const known = (0, listing.vS)(texts[(0, index_files.Ny)(directory, entries).index], blobSha).entries;
-   return (0, index_files.h3)(directory, entries).map(file => {
-    const before = known.get(file.path);
-    if (before?.sha === file.sha) return before;
-    const text = texts[file.path];
-    if (text === undefined) return (0, entry.RA)("flawUnread", file);
+  function readFolder({directory: e, entries: t, texts: n, words: o, blobSha: s}) {
+   const r = (0, Kn.vS)(n[(0, Qn.Ny)(e, t).index], s).entries;
+   return (0, Qn.h3)(e, t).map(e => {
+    const t = r.get(e.path);
+    if (t?.sha === e.sha) return t;
+    const s = n[e.path];
+    if (s === undefined) return (0, an.RA)("flawUnread", e);
     return readEntry({
-     path: file.path,
-     sha: file.sha,
-     text: text,
-     words: words
+     path: e.path,
+     sha: e.sha,
+     text: s,
+     words: o
     });
    });
   }
   // CONCATENATED MODULE: ./lib/src/postmortem-index/build-index.js
-  const beginIndex = `\x3c!-- incident-protocol:begin ${index_files.gM} --\x3e`;
-  const endIndex = `\x3c!-- incident-protocol:end ${index_files.gM} --\x3e`;
-  function buildIndex(question) {
-   const {directory: directory, entries: entries, repository: repository, writer: writer, messages: texts, blobSha: blobSha} = question;
-   const place = placeOf(repository, directory);
-   const paths = (0, index_files.Ny)(directory, entries);
-   const foreign = (0, index_questions.E)(question);
-   const found = readAll(question);
-   const postmortems = found.filter(entry => entry.kind === "postmortem").toSorted(entry.ll);
-   const broken = found.filter(entry => entry.kind === "broken").toSorted(entry.f2);
-   const others = found.filter(entry => entry.kind === "other").toSorted(entry.f2);
-   const feed = (0, postmortem_index_feed.k)(postmortems, place, texts);
-   const feedSha = foreign.includes(paths.feed) ? "" : blobSha(feed);
-   const index = (0, listing.UD)({
-    postmortems: postmortems,
-    broken: broken,
-    others: others,
-    feed: feedSha,
-    repositoryUrl: repository.url,
-    blobSha: blobSha
+  const to = `\x3c!-- incident-protocol:begin ${Qn.gM} --\x3e`;
+  const no = `\x3c!-- incident-protocol:end ${Qn.gM} --\x3e`;
+  function buildIndex(e) {
+   const {directory: t, entries: n, repository: o, writer: s, messages: r, blobSha: i} = e;
+   const a = placeOf(o, t);
+   const d = (0, Qn.Ny)(t, n);
+   const c = (0, Zn.E)(e);
+   const u = readAll(e);
+   const l = u.filter(e => e.kind === "postmortem").toSorted(an.ll);
+   const f = u.filter(e => e.kind === "broken").toSorted(an.f2);
+   const m = u.filter(e => e.kind === "other").toSorted(an.f2);
+   const p = (0, Hn.k)(l, a, r);
+   const h = c.includes(d.feed) ? "" : i(p);
+   const g = (0, Kn.UD)({
+    postmortems: l,
+    broken: f,
+    others: m,
+    feed: h,
+    repositoryUrl: o.url,
+    blobSha: i
    });
-   const view = pageView({
-    postmortems: postmortems,
-    broken: broken,
-    others: others,
-    place: place,
-    texts: texts
+   const w = pageView({
+    postmortems: l,
+    broken: f,
+    others: m,
+    place: a,
+    texts: r
    });
-   const page = pageText(question, withRoom(writer.write("index-page", view, lacksRoom)));
-   const files = [ ...page === undefined ? [] : [ {
-    path: paths.page,
-    content: page
+   const b = pageText(e, withRoom(s.write("index-page", w, lacksRoom)));
+   const k = [ ...b === undefined ? [] : [ {
+    path: d.page,
+    content: b
    } ], {
-    path: paths.index,
-    content: index
+    path: d.index,
+    content: g
    }, {
-    path: paths.feed,
-    content: feed
+    path: d.feed,
+    content: p
    } ];
    return {
-    index: index,
-    postmortems: postmortems.length,
-    files: files.filter(file => !foreign.includes(file.path) && isNews(file, question)),
-    notes: [ ...page === undefined ? [ noRoom(paths.page) ] : [], ...foreign.map(leftAlone), ...broken.map(({path: path, reason: reason}) => `\`${path}\` cannot be read as a postmortem: ${reason}`) ]
+    index: g,
+    postmortems: l.length,
+    files: k.filter(t => !c.includes(t.path) && isNews(t, e)),
+    notes: [ ...b === undefined ? [ noRoom(d.page) ] : [], ...c.map(leftAlone), ...f.map(({path: e, reason: t}) => `\`${e}\` cannot be read as a postmortem: ${t}`) ]
    };
   }
-  function readAll(question) {
-   const {changed: changed, entries: entries} = question;
-   const others = entries.filter(({path: path}) => path !== changed?.path);
-   return [ ...changed === undefined ? [] : [ entryOfChanged(changed, question) ], ...readFolder({
-    ...question,
-    entries: others,
-    words: question.messages.words
+  function readAll(e) {
+   const {changed: t, entries: n} = e;
+   const o = n.filter(({path: e}) => e !== t?.path);
+   return [ ...t === undefined ? [] : [ entryOfChanged(t, e) ], ...readFolder({
+    ...e,
+    entries: o,
+    words: e.messages.words
    }) ];
   }
-  function entryOfChanged({path: path, content: content}, {messages: messages, blobSha: blobSha}) {
-   const {words: words} = messages;
+  function entryOfChanged({path: e, content: t}, {messages: n, blobSha: o}) {
+   const {words: s} = n;
    return readEntry({
-    path: path,
-    sha: blobSha(content.toWellFormed()),
-    text: content,
-    words: words
+    path: e,
+    sha: o(t.toWellFormed()),
+    text: t,
+    words: s
    });
   }
-  function pageText({directory: directory, entries: entries, texts: texts}, fresh) {
-   const {page: page} = (0, index_files.Ny)(directory, entries);
-   if (!entries.some(({path: path}) => path === page)) return fresh;
-   const existing = texts[page];
-   if (existing === undefined) return undefined;
-   if (existing.trim() === "") return fresh;
-   return hasRoom(existing) ? (0, markdown_sections.J)(existing, fresh, asTheyAre) : undefined;
+  function pageText({directory: e, entries: t, texts: n}, o) {
+   const {page: s} = (0, Qn.Ny)(e, t);
+   if (!t.some(({path: e}) => e === s)) return o;
+   const r = n[s];
+   if (r === undefined) return undefined;
+   if (r.trim() === "") return o;
+   return hasRoom(r) ? (0, V.J)(r, o, oo) : undefined;
   }
-  const asTheyAre = {
+  const oo = {
    mayInsert: () => false,
    mayEmpty: () => false
   };
-  function hasRoom(page) {
-   return (0, markdown_sections.K)(page).some(({name: name}) => name === index_files.gM);
+  function hasRoom(e) {
+   return (0, V.K)(e).some(({name: e}) => e === Qn.gM);
   }
-  function withRoom(page) {
-   if (hasRoom(page)) return page;
-   const {opening: opening = "", yaml: yaml = "", closing: closing = "", content: content} = (0, 
-   front_matter.vQ)(page) ?? {
-    content: page
+  function withRoom(e) {
+   if (hasRoom(e)) return e;
+   const {opening: t = "", yaml: n = "", closing: o = "", content: s} = (0, a.vQ)(e) ?? {
+    content: e
    };
-   const unmarked = content.replaceAll(/<!--\s*incident-protocol:[^>]*-->/g, "").trim();
-   return `${opening}${yaml}${closing}${beginIndex}\n\n${unmarked}\n\n${endIndex}\n`;
+   const r = s.replaceAll(/<!--\s*incident-protocol:[^>]*-->/g, "").trim();
+   return `${t}${n}${o}${to}\n\n${r}\n\n${no}\n`;
   }
-  function lacksRoom(page) {
-   return hasRoom(withRoom(page)) ? undefined : "it leaves a block of code or a hidden remark open";
+  function lacksRoom(e) {
+   return hasRoom(withRoom(e)) ? undefined : "it leaves a block of code or a hidden remark open";
   }
-  function isNews({path: path, content: content}, {entries: entries, blobSha: blobSha}) {
-   return entries.find(entry => entry.path === path)?.sha !== blobSha(content);
+  function isNews({path: e, content: t}, {entries: n, blobSha: o}) {
+   return n.find(t => t.path === e)?.sha !== o(t);
   }
-  function noRoom(page) {
-   const marks = `\`${beginIndex}\` and \`${endIndex}\``;
-   return `\`${page}\` was left as it is: it belongs to people and has no room for the list. Put the lines ${marks} where it should stand.`;
+  function noRoom(e) {
+   const t = `\`${to}\` and \`${no}\``;
+   return `\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines ${t} where it should stand.`;
   }
-  function leftAlone(path) {
-   return `\`${path}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`;
+  function leftAlone(e) {
+   return `\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`;
   }
-  var index_delivery = __webpack_require__(7700);
+  var so = n(7700);
   // CONCATENATED MODULE: ./lib/src/delivery/postmortem-commit.js
-  function wantedOnDefault(decision, postmortems) {
-   const {path: path, text: text, isNew: isNew, files: files} = proposedOn(decision, postmortems);
-   const index = indexWith(decision, {
-    path: path,
-    content: text
+  function wantedOnDefault(e, t) {
+   const {path: n, text: o, isNew: s, files: r} = proposedOn(e, t);
+   const i = indexWith(e, {
+    path: n,
+    content: o
    });
    return {
-    path: path,
-    text: text,
-    isNew: isNew,
-    files: [ ...files, ...index.files ],
-    notes: index.notes
+    path: n,
+    text: o,
+    isNew: s,
+    files: [ ...r, ...i.files ],
+    notes: i.notes
    };
   }
-  function proposedOn(decision, postmortems) {
-   const {file: file} = postmortems;
-   const current = file.kind === "present" ? file.content : undefined;
-   const existing = current ?? keptText(decision.facts);
-   const text = writtenOver(decision, existing);
-   const files = text === current ? [] : [ {
-    path: file.path,
-    content: text
+  function proposedOn(e, t) {
+   const {file: n} = t;
+   const o = n.kind === "present" ? n.content : undefined;
+   const s = o ?? keptText(e.facts);
+   const r = writtenOver(e, s);
+   const i = r === o ? [] : [ {
+    path: n.path,
+    content: r
    } ];
    return {
-    path: file.path,
-    files: files,
-    isNew: current === undefined,
-    text: text,
+    path: n.path,
+    files: i,
+    isNew: o === undefined,
+    text: r,
     notes: []
    };
   }
-  function writtenOver(decision, existing) {
-   const {facts: facts, settings: settings, writer: writer, blobSha: blobSha} = decision;
-   const {words: words} = (0, create_formatter.j)(settings, writer);
-   const {directory: directory} = settings.postmortem;
-   const {postmortems: postmortems} = facts;
-   const all = postmortems.kind === "read" ? readFolder({
-    ...postmortems,
-    directory: directory,
-    words: words,
-    blobSha: blobSha
+  function writtenOver(e, t) {
+   const {facts: n, settings: o, writer: s, blobSha: r} = e;
+   const {words: a} = (0, i.j)(o, s);
+   const {directory: d} = o.postmortem;
+   const {postmortems: c} = n;
+   const u = c.kind === "read" ? readFolder({
+    ...c,
+    directory: d,
+    words: a,
+    blobSha: r
    }) : [];
-   const known = all.filter(entry => entry.kind === "postmortem");
+   const l = u.filter(e => e.kind === "postmortem");
    return writePostmortem({
-    ...decision,
-    known: known,
-    ...existing === undefined ? {} : {
-     existing: existing
+    ...e,
+    known: l,
+    ...t === undefined ? {} : {
+     existing: t
     }
    });
   }
-  function keptText(facts) {
-   const [comment] = (0, own_comments.D5)(facts, "postmortem");
-   return comment === undefined ? undefined : (0, postmortem_comment.fi)(comment.body)?.file;
+  function keptText(e) {
+   const [t] = (0, s.D5)(e, "postmortem");
+   return t === undefined ? undefined : (0, r.fi)(t.body)?.file;
   }
-  function commitOf({incident: incident}, {base: {commit: commit, tree: tree}}, onto, {path: path, files: files, isNew: isNew}) {
-   const {number: issue, logbook: logbook} = incident;
-   const message = onto.kind === "default-branch" ? directMessage(issue, isNew) : (0, 
-   commit_message.gM)(issue);
-   const base = {
-    commit: commit,
-    tree: tree
+  function commitOf({incident: e}, {base: {commit: t, tree: n}}, s, {path: r, files: i, isNew: a}) {
+   const {number: d, logbook: c} = e;
+   const u = s.kind === "default-branch" ? directMessage(d, a) : (0, o.gM)(d);
+   const l = {
+    commit: t,
+    tree: n
    };
    return {
     kind: "commit-files",
-    issue: issue,
-    base: base,
-    onto: onto,
-    path: path,
-    files: files,
-    message: message,
-    revision: logbook.revision
+    issue: d,
+    base: l,
+    onto: s,
+    path: r,
+    files: i,
+    message: u,
+    revision: c.revision
    };
   }
-  function directMessage(issue, isNew) {
-   return isNew ? (0, commit_message.Ck)(issue) : (0, commit_message.im)(issue);
+  function directMessage(e, t) {
+   return t ? (0, o.Ck)(e) : (0, o.im)(e);
   }
-  function currentCommit({number: number}, {base: base, file: file}) {
-   if ([ (0, commit_message.Ck)(number), (0, commit_message.im)(number) ].includes(base.message)) return base.commit;
-   return file.kind === "present" && file.lastChange?.kind === "known" ? file.lastChange.commit : undefined;
+  function currentCommit({number: e}, {base: t, file: n}) {
+   if ([ (0, o.Ck)(e), (0, o.im)(e) ].includes(t.message)) return t.commit;
+   return n.kind === "present" && n.lastChange?.kind === "known" ? n.lastChange.commit : undefined;
   }
-  const nothingBuilt = {
+  const ro = {
    files: [],
    notes: [],
    index: "",
    postmortems: 0
   };
-  function indexWith(question, postmortem) {
-   return isIndexApart(question.settings) ? nothingBuilt : indexToCommit(question, postmortem);
+  function indexWith(e, t) {
+   return isIndexApart(e.settings) ? ro : indexToCommit(e, t);
   }
-  function isIndexApart(settings) {
-   const delivery = (0, index_delivery.N)(settings);
-   return delivery === "off" || delivery === "pull-request";
+  function isIndexApart(e) {
+   const t = (0, so.N)(e);
+   return t === "off" || t === "pull-request";
   }
-  function indexToCommit({facts: facts, settings: settings, writer: writer, blobSha: blobSha}, changed) {
-   const {repository: repository, postmortems: postmortems} = facts;
-   if (postmortems.kind !== "read" && postmortems.kind !== "listed") return nothingBuilt;
-   const {directory: directory} = settings.postmortem;
-   const messages = (0, create_formatter.j)(settings, writer);
-   const commit = changed === undefined ? {} : {
-    changed: changed
+  function indexToCommit({facts: e, settings: t, writer: n, blobSha: o}, s) {
+   const {repository: r, postmortems: a} = e;
+   if (a.kind !== "read" && a.kind !== "listed") return ro;
+   const {directory: d} = t.postmortem;
+   const c = (0, i.j)(t, n);
+   const u = s === undefined ? {} : {
+    changed: s
    };
    return buildIndex({
-    ...postmortems,
-    ...commit,
-    repository: repository,
-    directory: directory,
-    writer: writer,
-    messages: messages,
-    blobSha: blobSha
+    ...a,
+    ...u,
+    repository: r,
+    directory: d,
+    writer: n,
+    messages: c,
+    blobSha: o
    });
   }
  },
- 8242: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 8242: (e, t, n) => {
+  n.d(t, {
    U: () => deliveryQuestions,
    V: () => defaultDirectory
   });
-  var _incident_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
-  var _incident_postmortem_due_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3e3);
-  var _logbook_delivered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6230);
-  var _postmortem_index_index_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6018);
-  var _directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8012);
-  function deliveryQuestions(occasion) {
-   return [ ...directoryQuestions(occasion), ...draftQuestions(occasion), ...bypassQuestions(occasion) ];
+  var o = n(2283);
+  var s = n(3e3);
+  var r = n(6230);
+  var i = n(6018);
+  var a = n(8012);
+  function deliveryQuestions(e) {
+   return [ ...directoryQuestions(e), ...draftQuestions(e), ...bypassQuestions(e) ];
   }
-  function directoryQuestions({incident: incident, facts: facts, settings: settings, blobSha: blobSha}) {
-   const {postmortems: postmortems, repository: repository} = facts;
-   const {directory: directory} = settings.postmortem;
-   switch (postmortems.kind) {
+  function directoryQuestions({incident: e, facts: t, settings: n, blobSha: o}) {
+   const {postmortems: r, repository: i} = t;
+   const {directory: d} = n.postmortem;
+   switch (r.kind) {
    case "unread":
     {
-     const isWanted = (0, _incident_postmortem_due_js__WEBPACK_IMPORTED_MODULE_1__.nQ)(incident) || asksForWords(incident);
-     const branch = repository.defaultBranch;
-     return isWanted ? [ defaultDirectory(branch, directory) ] : [];
+     const t = (0, s.nQ)(e) || asksForWords(e);
+     const n = i.defaultBranch;
+     return t ? [ defaultDirectory(n, d) ] : [];
     }
 
    case "listed":
     {
-     const files = (0, _directory_js__WEBPACK_IMPORTED_MODULE_4__.Rh)(postmortems, {
-      incident: incident,
-      directory: directory,
-      blobSha: blobSha
+     const t = (0, a.Rh)(r, {
+      incident: e,
+      directory: d,
+      blobSha: o
      });
-     return files.length === 0 ? [] : [ {
+     return t.length === 0 ? [] : [ {
       kind: "files",
       of: "default-branch",
-      files: files
+      files: t
      } ];
     }
 
    case "read":
     {
-     const {file: file, base: base} = postmortems;
-     if (file.kind === "absent" || file.lastChange !== undefined || !(0, _incident_postmortem_due_js__WEBPACK_IMPORTED_MODULE_1__.A4)(incident)) return [];
+     const {file: t, base: n} = r;
+     if (t.kind === "absent" || t.lastChange !== undefined || !(0, s.A4)(e)) return [];
      return [ {
       kind: "last-change",
-      commit: base.commit,
-      path: file.path
+      commit: n.commit,
+      path: t.path
      } ];
     }
 
@@ -5479,154 +5460,153 @@ export const modules = {
     return [];
    }
   }
-  function defaultDirectory(branch, directory) {
-   const {index: index, page: page} = (0, _postmortem_index_index_files_js__WEBPACK_IMPORTED_MODULE_3__.Ny)(directory, []);
+  function defaultDirectory(e, t) {
+   const {index: n, page: o} = (0, i.Ny)(t, []);
    return {
     kind: "directory",
     of: "default-branch",
-    branch: branch,
-    directory: directory,
-    likely: [ index, page ]
+    branch: e,
+    directory: t,
+    likely: [ n, o ]
    };
   }
-  function bypassQuestions({incident: incident, facts: facts, settings: settings, delivery: delivery}) {
-   const {rulesets: rulesets} = facts.repository;
-   const isTried = delivery.kind === "pending" && delivery.refused.length === 0;
-   if (rulesets === undefined || !isTried || settings.postmortem.deliver !== "auto") return [];
-   return (0, _incident_postmortem_due_js__WEBPACK_IMPORTED_MODULE_1__.nQ)(incident) && (0, 
-   _directory_js__WEBPACK_IMPORTED_MODULE_4__.FQ)(incident) === undefined ? [ {
+  function bypassQuestions({incident: e, facts: t, settings: n, delivery: o}) {
+   const {rulesets: r} = t.repository;
+   const i = o.kind === "pending" && o.refused.length === 0;
+   if (r === undefined || !i || n.postmortem.deliver !== "auto") return [];
+   return (0, s.nQ)(e) && (0, a.FQ)(e) === undefined ? [ {
     kind: "bypass",
-    rulesets: rulesets
+    rulesets: r
    } ] : [];
   }
-  function asksForWords(incident) {
-   const {phase: phase, logbook: logbook} = incident;
-   if (phase.kind !== "resolved" || logbook.postmortem?.kind !== "commit") return false;
-   return (0, _incident_incident_js__WEBPACK_IMPORTED_MODULE_0__.SY)(incident)?.step.id === "prevent";
+  function asksForWords(e) {
+   const {phase: t, logbook: n} = e;
+   if (t.kind !== "resolved" || n.postmortem?.kind !== "commit") return false;
+   return (0, o.SY)(e)?.step.id === "prevent";
   }
-  function draftQuestions(occasion) {
-   const {incident: incident, facts: facts, settings: settings, blobSha: blobSha} = occasion;
-   const {draft: draft} = facts;
-   const {directory: directory} = settings.postmortem;
-   if (!(0, _incident_postmortem_due_js__WEBPACK_IMPORTED_MODULE_1__.nQ)(incident)) {
-    const known = (0, _directory_js__WEBPACK_IMPORTED_MODULE_4__.FQ)(incident);
-    const isWanted = draft.kind === "unread" && known !== undefined && incident.phase.kind === "resolved";
-    return isWanted ? [ pullQuestion(known, occasion) ] : [];
+  function draftQuestions(e) {
+   const {incident: t, facts: n, settings: o, blobSha: r} = e;
+   const {draft: i} = n;
+   const {directory: d} = o.postmortem;
+   if (!(0, s.nQ)(t)) {
+    const n = (0, a.FQ)(t);
+    const o = i.kind === "unread" && n !== undefined && t.phase.kind === "resolved";
+    return o ? [ pullQuestion(n, e) ] : [];
    }
-   if (!isBranchWanted(occasion)) return [];
-   const branch = draft.kind === "read" ? draft.branch : {
+   if (!isBranchWanted(e)) return [];
+   const c = i.kind === "read" ? i.branch : {
     kind: "unread",
-    name: (0, _directory_js__WEBPACK_IMPORTED_MODULE_4__.ZC)(incident)
+    name: (0, a.ZC)(t)
    };
-   switch (branch.kind) {
+   switch (c.kind) {
    case "unread":
     return [ {
      kind: "directory",
      of: "draft",
-     branch: branch.name,
-     directory: directory,
+     branch: c.name,
+     directory: d,
      likely: []
-    }, ...isPullKnown(draft, branch.name) ? [] : [ pullQuestion(branch.name, occasion) ] ];
+    }, ...isPullKnown(i, c.name) ? [] : [ pullQuestion(c.name, e) ] ];
 
    case "listed":
     {
-     const files = (0, _directory_js__WEBPACK_IMPORTED_MODULE_4__.o5)(branch.postmortems, {
-      incident: incident,
-      directory: directory,
-      blobSha: blobSha
+     const e = (0, a.o5)(c.postmortems, {
+      incident: t,
+      directory: d,
+      blobSha: r
      });
-     return files.length === 0 ? [] : [ {
+     return e.length === 0 ? [] : [ {
       kind: "files",
       of: "draft",
-      files: files
+      files: e
      } ];
     }
 
    default:
-    return isPullKnown(draft, branch.name) ? [] : [ pullQuestion(branch.name, occasion) ];
+    return isPullKnown(i, c.name) ? [] : [ pullQuestion(c.name, e) ];
    }
   }
-  function isPullKnown(draft, branch) {
-   return draft.kind === "read" && draft.branch.name === branch && draft.pull.kind !== "unread";
+  function isPullKnown(e, t) {
+   return e.kind === "read" && e.branch.name === t && e.pull.kind !== "unread";
   }
-  function isBranchWanted({incident: incident, facts: facts, settings: settings, delivery: delivery}) {
-   const {deliver: deliver} = settings.postmortem;
-   if (deliver === "commit" || facts.postmortems.kind === "unusable") return false;
-   const isRefused = delivery.kind === "pending" && delivery.refused.some(refused => refused.target === "commit" && !(0, 
-   _logbook_delivered_js__WEBPACK_IMPORTED_MODULE_2__.l)(refused));
-   const isLikely = facts.repository.pushes !== undefined;
-   return deliver === "pull-request" || (0, _directory_js__WEBPACK_IMPORTED_MODULE_4__.FQ)(incident) !== undefined || isRefused || isLikely;
+  function isBranchWanted({incident: e, facts: t, settings: n, delivery: o}) {
+   const {deliver: s} = n.postmortem;
+   if (s === "commit" || t.postmortems.kind === "unusable") return false;
+   const i = o.kind === "pending" && o.refused.some(e => e.target === "commit" && !(0, 
+   r.l)(e));
+   const d = t.repository.pushes !== undefined;
+   return s === "pull-request" || (0, a.FQ)(e) !== undefined || i || d;
   }
-  function pullQuestion(branch, {incident: {logbook: logbook}, facts: facts}) {
-   const {postmortem: known, review: review} = logbook;
-   const isOpen = known?.kind === "pull-request" && known.state === "open" && known.branch === branch;
+  function pullQuestion(e, {incident: {logbook: t}, facts: n}) {
+   const {postmortem: o, review: s} = t;
+   const r = o?.kind === "pull-request" && o.state === "open" && o.branch === e;
    return {
     kind: "pull-request",
-    branch: branch,
-    base: facts.repository.defaultBranch,
-    ...isOpen ? {
-     open: known.number
+    branch: e,
+    base: n.repository.defaultBranch,
+    ...r ? {
+     open: o.number
     } : {},
-    ...review === undefined ? {} : {
-     reviewed: review.number
+    ...s === undefined ? {} : {
+     reviewed: s.number
     }
    };
   }
  },
- 7409: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 7409: (e, t, n) => {
+  n.d(t, {
    B: () => blockLines,
    U: () => fenceAfter
   });
-  var _read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1156);
-  const marks = /^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){0,20}/;
-  function blockLines(markdown) {
-   let fence = "";
-   return (0, _read_markdown_js__WEBPACK_IMPORTED_MODULE_0__.k)(markdown).lines.map(line => {
-    const text = markdown.slice(line.start, line.end);
-    const prefix = marks.exec(text)?.[0] ?? "";
-    const content = text.slice(prefix.length);
-    const place = placeOf({
-     line: line,
-     prefix: prefix,
-     content: content,
-     fence: fence
+  var o = n(1156);
+  const s = /^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){0,20}/;
+  function blockLines(e) {
+   let t = "";
+   return (0, o.k)(e).lines.map(n => {
+    const o = e.slice(n.start, n.end);
+    const r = s.exec(o)?.[0] ?? "";
+    const i = o.slice(r.length);
+    const a = placeOf({
+     line: n,
+     prefix: r,
+     content: i,
+     fence: t
     });
-    fence = place === "fenced" ? fenceAfter(content, fence) : "";
+    t = a === "fenced" ? fenceAfter(i, t) : "";
     return {
-     place: place,
-     prefix: prefix,
-     content: content,
-     quoted: line.quoted
+     place: a,
+     prefix: r,
+     content: i,
+     quoted: n.quoted
     };
    });
   }
-  function placeOf({line: line, prefix: prefix, content: content, fence: fence}) {
-   if (line.place !== "code") return line.place;
-   if (fence !== "") return "fenced";
-   const indent = prefix.slice(prefix.trimEnd().length);
-   const deep = indent.length >= 4 || indent.includes("\t");
-   return !deep && opensFence(content) !== undefined ? "fenced" : "indented";
+  function placeOf({line: e, prefix: t, content: n, fence: o}) {
+   if (e.place !== "code") return e.place;
+   if (o !== "") return "fenced";
+   const s = t.slice(t.trimEnd().length);
+   const r = s.length >= 4 || s.includes("\t");
+   return !r && opensFence(n) !== undefined ? "fenced" : "indented";
   }
-  function opensFence(content) {
-   return /^(?:`{3,}|~{3,})/.exec(content)?.[0];
+  function opensFence(e) {
+   return /^(?:`{3,}|~{3,})/.exec(e)?.[0];
   }
-  function fenceAfter(content, fence) {
-   if (fence === "") return opensFence(content) ?? "";
-   const text = content.trim();
-   const closes = text.length >= fence.length && text === fence.slice(0, 1).repeat(text.length);
-   return closes ? "" : fence;
+  function fenceAfter(e, t) {
+   if (t === "") return opensFence(e) ?? "";
+   const n = e.trim();
+   const o = n.length >= t.length && n === t.slice(0, 1).repeat(n.length);
+   return o ? "" : t;
   }
  },
- 2839: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 2839: (e, t, n) => {
+  n.d(t, {
    Xz: () => readFrontMatter,
    g4: () => writeFrontMatter,
    vQ: () => splitFrontMatter
   });
-  var gray_matter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
-  var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
-  const reading = {
+  var o = n(9599);
+  var s = n(8815);
+  const r = {
    language: "yaml",
    engines: {
     yaml: {
@@ -5636,1118 +5616,1108 @@ export const modules = {
     json: refuse
    }
   };
-  const writing = {
+  const i = {
    engines: {
     javascript: refuse
    },
    lineWidth: -1,
    noRefs: true
   };
-  function readFrontMatter(file) {
-   const parts = splitFrontMatter(file);
-   if (parts === undefined) return {
+  function readFrontMatter(e) {
+   const t = splitFrontMatter(e);
+   if (t === undefined) return {
     kind: "none",
-    content: file.replace(/^\uFEFF/, "")
+    content: e.replace(/^\uFEFF/, "")
    };
-   if (parts.closing === "") return {
+   if (t.closing === "") return {
     kind: "broken",
     reason: "The line `---` that ends it is missing."
    };
    try {
-    const {data: data} = gray_matter__WEBPACK_IMPORTED_MODULE_0__(`---\n${parts.yaml.replaceAll("\r\n", "\n")}---\n`, reading);
+    const {data: e} = o(`---\n${t.yaml.replaceAll("\r\n", "\n")}---\n`, r);
     return {
      kind: "front-matter",
-     data: data,
-     content: parts.content
+     data: e,
+     content: t.content
     };
-   } catch (error) {
-    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+   } catch (e) {
+    const [t = ""] = (e instanceof Error ? e.message : String(e)).split("\n");
     return {
      kind: "broken",
-     reason: reason
+     reason: t
     };
    }
   }
-  function writeFrontMatter(data, content) {
-   const file = gray_matter__WEBPACK_IMPORTED_MODULE_0__.stringify({
+  function writeFrontMatter(e, t) {
+   const n = o.stringify({
     content: ""
-   }, defined(data), writing).trimEnd();
-   return `${legible(file)}\n${content}`;
+   }, defined(e), i).trimEnd();
+   return `${legible(n)}\n${t}`;
   }
-  function legible(file) {
-   const turned = file.replaceAll(/\\U([0-9A-F]{8})/g, (_escape, code) => String.fromCodePoint(Number.parseInt(code, 16)));
-   return JSON.stringify(readFrontMatter(turned)) === JSON.stringify(readFrontMatter(file)) ? turned : file;
+  function legible(e) {
+   const t = e.replaceAll(/\\U([0-9A-F]{8})/g, (e, t) => String.fromCodePoint(Number.parseInt(t, 16)));
+   return JSON.stringify(readFrontMatter(t)) === JSON.stringify(readFrontMatter(e)) ? t : e;
   }
-  function splitFrontMatter(file) {
-   const opening = /^\uFEFF?---[ \t]*(?:\r?\n)/.exec(file)?.[0];
-   if (opening === undefined) return undefined;
-   const rest = file.slice(opening.length);
-   const found = /^---[ \t]*(?:\r?\n|$)/m.exec(rest);
-   if (found === null) return {
-    opening: opening,
-    yaml: rest,
+  function splitFrontMatter(e) {
+   const t = /^\uFEFF?---[ \t]*(?:\r?\n)/.exec(e)?.[0];
+   if (t === undefined) return undefined;
+   const n = e.slice(t.length);
+   const o = /^---[ \t]*(?:\r?\n|$)/m.exec(n);
+   if (o === null) return {
+    opening: t,
+    yaml: n,
     closing: "",
     content: ""
    };
-   const [closing] = found;
-   const end = found.index + closing.length;
+   const [s] = o;
+   const r = o.index + s.length;
    return {
-    opening: opening,
-    yaml: rest.slice(0, found.index),
-    closing: closing,
-    content: rest.slice(end)
+    opening: t,
+    yaml: n.slice(0, o.index),
+    closing: s,
+    content: n.slice(r)
    };
   }
-  function readMapping(yaml) {
-   const value = (0, yaml__WEBPACK_IMPORTED_MODULE_1__.qg)(yaml, {
+  function readMapping(e) {
+   const t = (0, s.qg)(e, {
     schema: "core",
     prettyErrors: false,
     logLevel: "error"
    });
-   if (value === null || value === undefined) return {};
-   if (typeof value !== "object" || Array.isArray(value)) throw new Error("It is not a list of keys with values.");
-   return value;
+   if (t === null || t === undefined) return {};
+   if (typeof t !== "object" || Array.isArray(t)) throw new Error("It is not a list of keys with values.");
+   return t;
   }
   function refuse() {
    throw new Error("Only YAML is read.");
   }
-  function defined(value) {
-   const text = JSON.stringify(value);
-   const plain = JSON.parse(text);
-   return typeof plain === "object" && plain !== null ? plain : {};
+  function defined(e) {
+   const t = JSON.stringify(e);
+   const n = JSON.parse(t);
+   return typeof n === "object" && n !== null ? n : {};
   }
  },
- 4639: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 4639: (e, t, n) => {
+  n.d(t, {
    X: () => piecesOf
   });
-  var _read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1156);
-  function piecesOf(markdown) {
-   const pieces = [];
-   let block = [];
+  var o = n(1156);
+  function piecesOf(e) {
+   const t = [];
+   let n = [];
    const flush = () => {
-    if (block.length > 0) pieces.push({
+    if (n.length > 0) t.push({
      kind: "prose",
-     text: block.join("\n")
+     text: n.join("\n")
     });
-    block = [];
+    n = [];
    };
-   for (const line of (0, _read_markdown_js__WEBPACK_IMPORTED_MODULE_0__.k)(markdown).lines) {
-    const text = markdown.slice(line.start, line.end);
-    if (isProse(line, text)) {
-     block.push(text);
+   for (const s of (0, o.k)(e).lines) {
+    const o = e.slice(s.start, s.end);
+    if (isProse(s, o)) {
+     n.push(o);
      continue;
     }
     flush();
-    pieces.push({
+    t.push({
      kind: "code",
-     text: text
+     text: o
     });
    }
    flush();
-   return pieces;
+   return t;
   }
-  function isProse(line, text) {
-   return line.place === "html" || line.place === "text" && text.trim() !== "";
+  function isProse(e, t) {
+   return e.place === "html" || e.place === "text" && t.trim() !== "";
   }
  },
- 124: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 124: (e, t, n) => {
+  n.d(t, {
    J: () => replaceSections,
    K: () => sectionsOf
   });
-  var _front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2839);
-  var _read_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1156);
-  const marker = /^<!-- incident-protocol:(begin|end) ([a-z][a-z0-9-]*) -->$/;
-  function replaceSections(file, fresh, rules) {
-   const renewed = sectionsOf(fresh).map(({name: name, from: from, to: to}) => ({
-    name: name,
-    text: fresh.slice(from, to)
+  var o = n(2839);
+  var s = n(1156);
+  const r = /^<!-- incident-protocol:(begin|end) ([a-z][a-z0-9-]*) -->$/;
+  function replaceSections(e, t, n) {
+   const o = sectionsOf(t).map(({name: e, from: n, to: o}) => ({
+    name: e,
+    text: t.slice(n, o)
    }));
-   const texts = new Map(renewed.map(({name: name, text: text}) => [ name, text ]));
-   let out = "";
-   let at = 0;
-   for (const {name: name, from: from, to: to} of sectionsOf(file)) {
-    const text = texts.get(name);
-    if (text === undefined && !rules.mayEmpty(name)) continue;
-    if (text === undefined && hasOwnHeading(file.slice(from, to))) {
-     const whole = wholeOf(file, from, to);
-     const isAlone = file.slice(whole.to, nextPart(file, whole.to)).trim() === "";
-     const heading = isAlone ? "" : /^\s*#{2,3} [^\r\n]*\r?\n/.exec(file.slice(from, to))?.[0] ?? "";
-     out += isAlone ? file.slice(at, whole.from) : `${file.slice(at, from)}${heading}${eolAt(file, from)}`;
-     at = isAlone ? whole.to : to;
+   const s = new Map(o.map(({name: e, text: t}) => [ e, t ]));
+   let r = "";
+   let i = 0;
+   for (const {name: t, from: o, to: a} of sectionsOf(e)) {
+    const d = s.get(t);
+    if (d === undefined && !n.mayEmpty(t)) continue;
+    if (d === undefined && hasOwnHeading(e.slice(o, a))) {
+     const t = wholeOf(e, o, a);
+     const n = e.slice(t.to, nextPart(e, t.to)).trim() === "";
+     const s = n ? "" : /^\s*#{2,3} [^\r\n]*\r?\n/.exec(e.slice(o, a))?.[0] ?? "";
+     r += n ? e.slice(i, t.from) : `${e.slice(i, o)}${s}${eolAt(e, o)}`;
+     i = n ? t.to : a;
      continue;
     }
-    const fitting = rules.hasHeadingOutside === true ? inPlace(text ?? "", file, {
-     from: from,
-     to: to
-    }) : text ?? "";
-    out += file.slice(at, from) + inLinesOf(file, from, fitting);
-    at = to;
+    const c = n.hasHeadingOutside === true ? inPlace(d ?? "", e, {
+     from: o,
+     to: a
+    }) : d ?? "";
+    r += e.slice(i, o) + inLinesOf(e, o, c);
+    i = a;
    }
-   const replaced = out + file.slice(at);
-   return renewed.reduce((grown, section, index) => {
-    const isMissing = !sectionsOf(grown).some(({name: name}) => name === section.name);
-    return isMissing && rules.mayInsert(section.name) ? inserted(grown, section, renewed.slice(0, index)) : grown;
-   }, replaced);
+   const a = r + e.slice(i);
+   return o.reduce((e, t, s) => {
+    const r = !sectionsOf(e).some(({name: e}) => e === t.name);
+    return r && n.mayInsert(t.name) ? inserted(e, t, o.slice(0, s)) : e;
+   }, a);
   }
-  function hasOwnHeading(text) {
-   return /^\s*(?:#{2,3} |<details)/.test(text);
+  function hasOwnHeading(e) {
+   return /^\s*(?:#{2,3} |<details)/.test(e);
   }
-  function wholeOf(file, from, to) {
-   const begin = file.lastIndexOf("\x3c!--", from - 1);
-   const above = /(?:\r?\n){0,2}$/.exec(file.slice(0, begin))?.[0] ?? "";
+  function wholeOf(e, t, n) {
+   const o = e.lastIndexOf("\x3c!--", t - 1);
+   const s = /(?:\r?\n){0,2}$/.exec(e.slice(0, o))?.[0] ?? "";
    return {
-    from: begin - above.length,
-    to: file.indexOf("--\x3e", to) + "--\x3e".length
+    from: o - s.length,
+    to: e.indexOf("--\x3e", n) + "--\x3e".length
    };
   }
-  function inPlace(text, file, {from: from, to: to}) {
-   const above = /(?:^|\n)#{1,3} [^\n]*\s*\n[^\n]*$/.test(file.slice(Math.max(0, from - 400), from).trimEnd());
-   const own = above ? text.replace(/^\n*#{2,3} [^\n]*\n/, "") : text;
-   const below = /^[^\n]*\n\s*(_[^\n]*_)[ \t]*\r?\n/.exec(file.slice(to, to + 1e3))?.[1];
-   return below === undefined ? own : own.replace(`\n${below}\n`, "");
+  function inPlace(e, t, {from: n, to: o}) {
+   const s = /(?:^|\n)#{1,3} [^\n]*\s*\n[^\n]*$/.test(t.slice(Math.max(0, n - 400), n).trimEnd());
+   const r = s ? e.replace(/^\n*#{2,3} [^\n]*\n/, "") : e;
+   const i = /^[^\n]*\n\s*(_[^\n]*_)[ \t]*\r?\n/.exec(t.slice(o, o + 1e3))?.[1];
+   return i === undefined ? r : r.replace(`\n${i}\n`, "");
   }
-  function inLinesOf(file, from, text) {
-   return text.replaceAll(/\r?\n/g, eolAt(file, from));
+  function inLinesOf(e, t, n) {
+   return n.replaceAll(/\r?\n/g, eolAt(e, t));
   }
-  function eolAt(file, from) {
-   return file.slice(0, from).endsWith("\r\n") ? "\r\n" : "\n";
+  function eolAt(e, t) {
+   return e.slice(0, t).endsWith("\r\n") ? "\r\n" : "\n";
   }
-  function inserted(file, {name: name, text: text}, before) {
-   const sections = sectionsOf(file);
-   const neighbour = before.toReversed().flatMap(one => sections.find(section => section.name === one.name) ?? [])[0];
-   const eol = eolAt(file, neighbour?.from ?? 0);
-   const block = `\x3c!-- incident-protocol:begin ${name} --\x3e\n${text}\x3c!-- incident-protocol:end ${name} --\x3e`;
-   const shown = block.replaceAll(/\r?\n/g, eol);
-   const end = neighbour === undefined ? file.length : nextPart(file, file.indexOf("--\x3e", neighbour.to) + "--\x3e".length);
-   const above = file.slice(0, end).trimEnd();
-   const rest = neighbour === undefined ? eol : file.slice(above.length);
-   const grown = `${above}${eol}${eol}${shown}${rest}`;
-   return sectionsOf(grown).some(section => section.name === name) ? grown : file;
+  function inserted(e, {name: t, text: n}, o) {
+   const s = sectionsOf(e);
+   const r = o.toReversed().flatMap(e => s.find(t => t.name === e.name) ?? [])[0];
+   const i = eolAt(e, r?.from ?? 0);
+   const a = `\x3c!-- incident-protocol:begin ${t} --\x3e\n${n}\x3c!-- incident-protocol:end ${t} --\x3e`;
+   const d = a.replaceAll(/\r?\n/g, i);
+   const c = r === undefined ? e.length : nextPart(e, e.indexOf("--\x3e", r.to) + "--\x3e".length);
+   const u = e.slice(0, c).trimEnd();
+   const l = r === undefined ? i : e.slice(u.length);
+   const f = `${u}${i}${i}${d}${l}`;
+   return sectionsOf(f).some(e => e.name === t) ? f : e;
   }
-  function nextPart(file, from) {
-   const content = (0, _front_matter_js__WEBPACK_IMPORTED_MODULE_0__.vQ)(file)?.content ?? file;
-   const offset = file.length - content.length;
-   const next = (0, _read_markdown_js__WEBPACK_IMPORTED_MODULE_1__.k)(content).lines.find(({start: start, end: end, place: place, quoted: quoted}) => {
-    if (offset + start < from || quoted || place === "code") return false;
-    const text = content.slice(start, end);
-    return place === "html" ? ours.test(text) : /^#{1,3} /.test(text);
+  function nextPart(e, t) {
+   const n = (0, o.vQ)(e)?.content ?? e;
+   const r = e.length - n.length;
+   const a = (0, s.k)(n).lines.find(({start: e, end: o, place: s, quoted: a}) => {
+    if (r + e < t || a || s === "code") return false;
+    const d = n.slice(e, o);
+    return s === "html" ? i.test(d) : /^#{1,3} /.test(d);
    });
-   return next === undefined ? file.length : offset + next.start;
+   return a === undefined ? e.length : r + a.start;
   }
-  const ours = /^<!-- incident-protocol:(?:begin|data) /;
-  function sectionsOf(file) {
-   const {content: content} = (0, _front_matter_js__WEBPACK_IMPORTED_MODULE_0__.vQ)(file) ?? {
-    content: file
+  const i = /^<!-- incident-protocol:(?:begin|data) /;
+  function sectionsOf(e) {
+   const {content: t} = (0, o.vQ)(e) ?? {
+    content: e
    };
-   const offset = file.length - content.length;
-   const marks = (0, _read_markdown_js__WEBPACK_IMPORTED_MODULE_1__.k)(content).lines.flatMap(line => markIn(content, line, offset));
-   const sections = marks.flatMap((mark, index) => {
-    const next = marks[index + 1];
-    if (mark.what !== "begin" || next?.what !== "end" || next.name !== mark.name) return [];
+   const n = e.length - t.length;
+   const r = (0, s.k)(t).lines.flatMap(e => markIn(t, e, n));
+   const i = r.flatMap((e, t) => {
+    const n = r[t + 1];
+    if (e.what !== "begin" || n?.what !== "end" || n.name !== e.name) return [];
     return [ {
-     name: mark.name,
-     from: mark.after,
-     to: next.start
+     name: e.name,
+     from: e.after,
+     to: n.start
     } ];
    });
-   return sections.filter(({name: name}, index) => sections.findIndex(one => one.name === name) === index);
+   return i.filter(({name: e}, t) => i.findIndex(t => t.name === e) === t);
   }
-  function markIn(content, line, offset) {
-   if (line.place !== "html" || line.quoted) return [];
-   const found = marker.exec(content.slice(line.start, line.end).trim());
-   if (found === null) return [];
-   const ending = /^(?:\r\n|\n|\r)?/.exec(content.slice(line.end, line.end + 2))?.[0] ?? "";
+  function markIn(e, t, n) {
+   if (t.place !== "html" || t.quoted) return [];
+   const o = r.exec(e.slice(t.start, t.end).trim());
+   if (o === null) return [];
+   const s = /^(?:\r\n|\n|\r)?/.exec(e.slice(t.end, t.end + 2))?.[0] ?? "";
    return [ {
-    what: found[1] === "begin" ? "begin" : "end",
-    name: found[2] ?? "",
-    start: offset + line.start,
-    after: offset + line.end + ending.length
+    what: o[1] === "begin" ? "begin" : "end",
+    name: o[2] ?? "",
+    start: n + t.start,
+    after: n + t.end + s.length
    } ];
   }
  },
- 4830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 4830: (e, t, n) => {
+  n.d(t, {
    Q: () => withoutHtml
   });
-  var _inert_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7898);
-  var _inert_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1091);
-  const dress = new Set(("a abbr b big blockquote center cite code dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 " + "h4 h5 h6 header hr i ins kbd li main mark ol p picture pre q s samp section small source span strike strong sub " + "summary sup table tbody td tfoot th thead tr tt u ul var wbr").split(" "));
-  const longestTag = 2e3;
-  function withoutHtml(block, server) {
-   const spans = (0, _inert_code_js__WEBPACK_IMPORTED_MODULE_0__.tE)(block);
-   const commentEnd = lookAhead(block, "--\x3e");
-   const tagEnd = lookAhead(block, ">");
-   let out = "";
-   let at = 0;
-   const special = /[`<]/g;
-   for (let found = special.exec(block); found !== null; found = special.exec(block)) {
-    if (found.index < at) continue;
-    out += block.slice(at, found.index);
-    at = found.index;
-    const span = spans.get(at);
-    const end = span ?? endOfHtml(block, at, {
-     commentEnd: commentEnd,
-     tagEnd: tagEnd
+  var o = n(7898);
+  var s = n(1091);
+  const r = new Set(("a abbr b big blockquote center cite code dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 " + "h4 h5 h6 header hr i ins kbd li main mark ol p picture pre q s samp section small source span strike strong sub " + "summary sup table tbody td tfoot th thead tr tt u ul var wbr").split(" "));
+  const i = 2e3;
+  function withoutHtml(e, t) {
+   const n = (0, o.tE)(e);
+   const s = lookAhead(e, "--\x3e");
+   const r = lookAhead(e, ">");
+   let i = "";
+   let a = 0;
+   const d = /[`<]/g;
+   for (let o = d.exec(e); o !== null; o = d.exec(e)) {
+    if (o.index < a) continue;
+    i += e.slice(a, o.index);
+    a = o.index;
+    const c = n.get(a);
+    const u = c ?? endOfHtml(e, a, {
+     commentEnd: s,
+     tagEnd: r
     });
-    const part = block.slice(at, end);
-    out += span === undefined && end > at + 1 ? replacement(part, server) : part;
-    at = end;
-    special.lastIndex = at;
+    const l = e.slice(a, u);
+    i += c === undefined && u > a + 1 ? replacement(l, t) : l;
+    a = u;
+    d.lastIndex = a;
    }
-   return out + block.slice(at);
+   return i + e.slice(a);
   }
-  function lookAhead(text, wanted) {
-   let next = -2;
-   return from => {
-    if (next !== -1 && next < from) next = text.indexOf(wanted, from);
-    return next;
+  function lookAhead(e, t) {
+   let n = -2;
+   return o => {
+    if (n !== -1 && n < o) n = e.indexOf(t, o);
+    return n;
    };
   }
-  function endOfHtml(block, at, {commentEnd: commentEnd, tagEnd: tagEnd}) {
-   if (block[at] !== "<") return at + 1;
-   if (block.startsWith("\x3c!--", at)) {
-    const end = commentEnd(at + 2);
-    if (end === -1) return block.slice(0, at).trim() === "" ? block.length : at + 1;
-    return end + 3;
+  function endOfHtml(e, t, {commentEnd: n, tagEnd: o}) {
+   if (e[t] !== "<") return t + 1;
+   if (e.startsWith("\x3c!--", t)) {
+    const o = n(t + 2);
+    if (o === -1) return e.slice(0, t).trim() === "" ? e.length : t + 1;
+    return o + 3;
    }
-   const end = tagEnd(at);
-   if (end === -1 || end - at > longestTag || block.slice(at + 1, end).includes("<")) return at + 1;
-   return end + 1;
+   const s = o(t);
+   if (s === -1 || s - t > i || e.slice(t + 1, s).includes("<")) return t + 1;
+   return s + 1;
   }
-  function replacement(part, server) {
-   if (part.startsWith("\x3c!--")) return "";
-   const inner = part.slice(1, -1);
-   if (/^https?:\/\/[^\s<]+$/i.test(inner) || /^[\w.+-]{1,64}@[\w.-]{1,255}$/.test(inner)) return inner;
-   const name = /^\/?([a-z][a-z0-9]*)(?=[\s/]|$)/i.exec(inner)?.[1]?.toLowerCase();
-   if (name === "br") return " ";
-   if (name === "img") return image(inner, server);
-   return name !== undefined && dress.has(name) ? "" : part;
+  function replacement(e, t) {
+   if (e.startsWith("\x3c!--")) return "";
+   const n = e.slice(1, -1);
+   if (/^https?:\/\/[^\s<]+$/i.test(n) || /^[\w.+-]{1,64}@[\w.-]{1,255}$/.test(n)) return n;
+   const o = /^\/?([a-z][a-z0-9]*)(?=[\s/]|$)/i.exec(n)?.[1]?.toLowerCase();
+   if (o === "br") return " ";
+   if (o === "img") return image(n, t);
+   return o !== undefined && r.has(o) ? "" : e;
   }
-  function image(tag, server) {
-   const url = /\ssrc\s{0,9}=\s{0,9}["']?(https?:\/\/[^\s"'<>()]+)/i.exec(tag)?.[1];
-   const alt = (/\salt\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/i.exec(tag) ?? []).slice(1).join("").trim();
-   const name = alt.replaceAll(/[[\]\\`\n]/g, " ") || "image";
-   if (url === undefined) return name;
-   return (0, _inert_link_js__WEBPACK_IMPORTED_MODULE_1__.S_)(url, server) ? `![${name}](${url})` : `[${name}](${url})`;
+  function image(e, t) {
+   const n = /\ssrc\s{0,9}=\s{0,9}["']?(https?:\/\/[^\s"'<>()]+)/i.exec(e)?.[1];
+   const o = (/\salt\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/i.exec(e) ?? []).slice(1).join("").trim();
+   const r = o.replaceAll(/[[\]\\`\n]/g, " ") || "image";
+   if (n === undefined) return r;
+   return (0, s.S_)(n, t) ? `![${r}](${n})` : `[${r}](${n})`;
   }
  },
- 2718: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 2718: (e, t, n) => {
+  n.d(t, {
    w: () => completenessOf
   });
-  var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8674);
-  var _markdown_front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2839);
-  var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1156);
-  var _markdown_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(124);
-  var _people_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4070);
-  var _stored_data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6270);
-  function completenessOf(file, words) {
-   const content = (0, _markdown_front_matter_js__WEBPACK_IMPORTED_MODULE_0__.vQ)(file)?.content ?? file;
-   const marks = marksIn(file, content);
-   const found = statesIn(content, marks);
-   const stored = (0, _stored_data_js__WEBPACK_IMPORTED_MODULE_4__.K)(file);
-   const isOurs = Object.keys(stored).length > 0;
-   const gone = goneFrom(stored, marks);
-   const absent = _people_sections_js__WEBPACK_IMPORTED_MODULE_3__.RT.filter(section => isOurs && !found.has((0, 
-   _people_sections_js__WEBPACK_IMPORTED_MODULE_3__.Fg)(section)) && !gone.includes((0, 
-   _people_sections_js__WEBPACK_IMPORTED_MODULE_3__.Fg)(section)));
-   const sections = [ ...[ ...found ].map(([mark, state]) => ({
-    mark: mark,
-    ...state,
-    heading: state.heading || mark
-   })), ...absent.map(section => ({
-    mark: (0, _people_sections_js__WEBPACK_IMPORTED_MODULE_3__.Fg)(section),
-    heading: (0, _people_sections_js__WEBPACK_IMPORTED_MODULE_3__.Wm)(section, words),
+  var o = n(8674);
+  var s = n(2839);
+  var r = n(1156);
+  var i = n(124);
+  var a = n(4070);
+  var d = n(6270);
+  function completenessOf(e, t) {
+   const n = (0, s.vQ)(e)?.content ?? e;
+   const o = marksIn(e, n);
+   const r = statesIn(n, o);
+   const i = (0, d.K)(e);
+   const c = Object.keys(i).length > 0;
+   const u = goneFrom(i, o);
+   const l = a.RT.filter(e => c && !r.has((0, a.Fg)(e)) && !u.includes((0, a.Fg)(e)));
+   const f = [ ...[ ...r ].map(([e, t]) => ({
+    mark: e,
+    ...t,
+    heading: t.heading || e
+   })), ...l.map(e => ({
+    mark: (0, a.Fg)(e),
+    heading: (0, a.Wm)(e, t),
     isWritten: false
-   })) ].toSorted((a, b) => orderOf(a.mark) - orderOf(b.mark));
-   const asking = sections.filter(({isWritten: isWritten}) => !isWritten);
+   })) ].toSorted((e, t) => orderOf(e.mark) - orderOf(t.mark));
+   const m = f.filter(({isWritten: e}) => !e);
    return {
-    written: sections.length - asking.length,
-    total: sections.length,
-    asking: asking.map(({heading: heading}) => heading),
-    askingMarks: asking.map(({mark: mark}) => mark)
+    written: f.length - m.length,
+    total: f.length,
+    asking: m.map(({heading: e}) => e),
+    askingMarks: m.map(({mark: e}) => e)
    };
   }
-  function orderOf(mark) {
-   const index = _people_sections_js__WEBPACK_IMPORTED_MODULE_3__.RT.findIndex(section => (0, 
-   _people_sections_js__WEBPACK_IMPORTED_MODULE_3__.Fg)(section) === mark);
-   return index === -1 ? _people_sections_js__WEBPACK_IMPORTED_MODULE_3__.RT.length : index;
+  function orderOf(e) {
+   const t = a.RT.findIndex(t => (0, a.Fg)(t) === e);
+   return t === -1 ? a.RT.length : t;
   }
-  function marksIn(file, content) {
-   const offset = file.length - content.length;
-   return (0, _markdown_sections_js__WEBPACK_IMPORTED_MODULE_2__.K)(file).map(({name: name, from: from, to: to}) => ({
-    name: name,
-    from: from - offset,
-    to: to - offset
+  function marksIn(e, t) {
+   const n = e.length - t.length;
+   return (0, i.K)(e).map(({name: e, from: t, to: o}) => ({
+    name: e,
+    from: t - n,
+    to: o - n
    }));
   }
-  function goneFrom(stored, marks) {
-   const written = (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.gT)(stored, "sections").flatMap(name => typeof name === "string" ? name : []);
-   return written.filter(name => !marks.some(mark => mark.name === name));
+  function goneFrom(e, t) {
+   const n = (0, o.gT)(e, "sections").flatMap(e => typeof e === "string" ? e : []);
+   return n.filter(e => !t.some(t => t.name === e));
   }
-  function statesIn(content, marks) {
-   const states = new Map;
-   const place = {
+  function statesIn(e, t) {
+   const n = new Map;
+   const o = {
     heading: "",
     under: undefined
    };
-   let next = 0;
-   for (const line of (0, _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__.k)(content).lines) {
-    while (next < marks.length && (marks[next]?.to ?? 0) <= line.start) next += 1;
-    const mark = marks[next];
-    const inside = mark !== undefined && line.start >= mark.from && line.end <= mark.to ? mark.name : undefined;
+   let s = 0;
+   for (const i of (0, r.k)(e).lines) {
+    while (s < t.length && (t[s]?.to ?? 0) <= i.start) s += 1;
+    const r = t[s];
+    const a = r !== undefined && i.start >= r.from && i.end <= r.to ? r.name : undefined;
     readLine({
-     ...line,
-     text: content.slice(line.start, line.end).trim()
-    }, inside, place, states);
+     ...i,
+     text: e.slice(i.start, i.end).trim()
+    }, a, o, n);
    }
-   return states;
+   return n;
   }
-  function readLine(line, inside, place, states) {
-   if (line.text === "") return;
-   const marker = inside === undefined ? markerIn(line) : undefined;
-   if (marker !== undefined) {
-    passMarker(marker, place, states);
+  function readLine(e, t, n, o) {
+   if (e.text === "") return;
+   const s = t === undefined ? markerIn(e) : undefined;
+   if (s !== undefined) {
+    passMarker(s, n, o);
     return;
    }
-   const title = headingIn(line, inside);
-   const marked = inside !== undefined && (0, _people_sections_js__WEBPACK_IMPORTED_MODULE_3__.GH)(inside) ? inside : undefined;
-   if (title !== undefined) {
-    place.heading = title;
-    place.under = inside === undefined ? (0, _people_sections_js__WEBPACK_IMPORTED_MODULE_3__.RO)(title) : marked;
+   const r = headingIn(e, t);
+   const i = t !== undefined && (0, a.GH)(t) ? t : undefined;
+   if (r !== undefined) {
+    n.heading = r;
+    n.under = t === undefined ? (0, a.RO)(r) : i;
    }
-   const mark = inside === undefined ? place.under : marked;
-   if (mark === undefined) return;
-   const state = states.get(mark) ?? {
+   const d = t === undefined ? n.under : i;
+   if (d === undefined) return;
+   const c = o.get(d) ?? {
     heading: "",
     isWritten: false
    };
-   state.heading ||= place.heading;
-   states.set(mark, state);
-   if (title === undefined) state.isWritten ||= inside === undefined ? hasWords(line) : isNote(mark, line);
+   c.heading ||= n.heading;
+   o.set(d, c);
+   if (r === undefined) c.isWritten ||= t === undefined ? hasWords(e) : isNote(d, e);
   }
-  function passMarker({what: what, name: name}, place, states) {
-   if (what === "end") {
-    place.heading = "";
+  function passMarker({what: e, name: t}, n, o) {
+   if (e === "end") {
+    n.heading = "";
     return;
    }
-   place.under = (0, _people_sections_js__WEBPACK_IMPORTED_MODULE_3__.GH)(name) ? name : undefined;
-   if ((0, _people_sections_js__WEBPACK_IMPORTED_MODULE_3__.GH)(name) && !states.has(name)) states.set(name, {
-    heading: place.heading,
+   n.under = (0, a.GH)(t) ? t : undefined;
+   if ((0, a.GH)(t) && !o.has(t)) o.set(t, {
+    heading: n.heading,
     isWritten: false
    });
   }
-  function markerIn({text: text, place: place}) {
-   if (place !== "html") return undefined;
-   const [, what, name = ""] = /^<!-- incident-protocol:(begin|end) ([a-z][a-z0-9-]*) -->$/.exec(text) ?? [];
-   return what === undefined ? undefined : {
-    what: what === "begin" ? "begin" : "end",
-    name: name
+  function markerIn({text: e, place: t}) {
+   if (t !== "html") return undefined;
+   const [, n, o = ""] = /^<!-- incident-protocol:(begin|end) ([a-z][a-z0-9-]*) -->$/.exec(e) ?? [];
+   return n === undefined ? undefined : {
+    what: n === "begin" ? "begin" : "end",
+    name: o
    };
   }
-  function headingIn({place: place, quoted: quoted, text: text}, inside) {
-   if (place !== "text" || quoted) return undefined;
-   const [, marks = "", title] = /^(#{1,3})[ \t]+(\S.*)$/.exec(text) ?? [];
-   const isPart = marks.length < 3 || inside === undefined && (0, _people_sections_js__WEBPACK_IMPORTED_MODULE_3__.RO)(title ?? "") !== undefined;
-   return isPart ? title : undefined;
+  function headingIn({place: e, quoted: t, text: n}, o) {
+   if (e !== "text" || t) return undefined;
+   const [, s = "", r] = /^(#{1,3})[ \t]+(\S.*)$/.exec(n) ?? [];
+   const i = s.length < 3 || o === undefined && (0, a.RO)(r ?? "") !== undefined;
+   return i ? r : undefined;
   }
-  function isNote(mark, {text: text, quoted: quoted}) {
-   if (mark !== "follow-ups") return quoted;
-   return /\/issues\/\d+\)/.test(text.replaceAll(/\(\[[^\]]*\]\([^)]*#issuecomment-\d+\)\)/g, "")) || /^- \[[ xX]\] (?![_*])/.test(text);
+  function isNote(e, {text: t, quoted: n}) {
+   if (e !== "follow-ups") return n;
+   return /\/issues\/\d+\)/.test(t.replaceAll(/\(\[[^\]]*\]\([^)]*#issuecomment-\d+\)\)/g, "")) || /^- \[[ xX]\] (?![_*])/.test(t);
   }
-  function hasWords({text: text, place: place}) {
-   if (place === "html" && /^<!--.*-->$/.test(text)) return false;
-   if (/^(?:tbd\.?|todo\.?|(?:[-*_] ?){3,})$/i.test(text)) return false;
-   return text !== "" && !isQuestion(text);
+  function hasWords({text: e, place: t}) {
+   if (t === "html" && /^<!--.*-->$/.test(e)) return false;
+   if (/^(?:tbd\.?|todo\.?|(?:[-*_] ?){3,})$/i.test(e)) return false;
+   return e !== "" && !isQuestion(e);
   }
-  function isQuestion(line) {
-   return /^(?:[-*] \[ \] )?[_*][^_*].*[?？؟].*[_*]$/.test(line);
+  function isQuestion(e) {
+   return /^(?:[-*] \[ \] )?[_*][^_*].*[?？؟].*[_*]$/.test(e);
   }
  },
- 7268: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 7268: (e, t, n) => {
+  n.d(t, {
    RA: () => brokenBy,
    UD: () => compare,
    f2: () => byPath,
    ll: () => newestFirst
   });
-  var _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7872);
-  function brokenBy(flaw, {path: path, sha: sha}) {
+  var o = n(7872);
+  function brokenBy(e, {path: t, sha: n}) {
    return {
     kind: "broken",
-    path: path,
-    sha: sha,
-    reason: _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__.en.postmortem[flaw],
-    flaw: flaw
+    path: t,
+    sha: n,
+    reason: o.en.postmortem[e],
+    flaw: e
    };
   }
-  function newestFirst(a, b) {
-   return compare(b.opened, a.opened) || b.incident - a.incident || compare(a.path, b.path);
+  function newestFirst(e, t) {
+   return compare(t.opened, e.opened) || t.incident - e.incident || compare(e.path, t.path);
   }
-  function byPath(a, b) {
-   return compare(a.path, b.path);
+  function byPath(e, t) {
+   return compare(e.path, t.path);
   }
-  function compare(a, b) {
-   if (a === b) return 0;
-   return a < b ? -1 : 1;
+  function compare(e, t) {
+   if (e === t) return 0;
+   return e < t ? -1 : 1;
   }
  },
- 6669: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 6669: (e, t, n) => {
+  n.d(t, {
    H: () => cell,
    x: () => xmlText
   });
-  var _markdown_plain_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1477);
-  const addresses = /(?:[a-z][a-z0-9+.-]{0,20}:\/\/|www\.)\S*|[\w.+-]{1,64}@[\w-]{1,64}\.\S*/gi;
-  function cell(text, limit) {
-   return (0, _markdown_plain_line_js__WEBPACK_IMPORTED_MODULE_0__.h)(text.replaceAll(addresses, "(address)"), limit);
+  var o = n(1477);
+  const s = /(?:[a-z][a-z0-9+.-]{0,20}:\/\/|www\.)\S*|[\w.+-]{1,64}@[\w-]{1,64}\.\S*/gi;
+  function cell(e, t) {
+   return (0, o.h)(e.replaceAll(s, "(address)"), t);
   }
-  const impossible = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-  const escapes = {
+  const r = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+  const i = {
    "&": "&amp;",
    "<": "&lt;",
    ">": "&gt;",
    '"': "&quot;",
    "'": "&apos;"
   };
-  function xmlText(text) {
-   return text.toWellFormed().replaceAll(impossible, "").replaceAll(/[&<>"']/g, character => escapes[character] ?? "");
+  function xmlText(e) {
+   return e.toWellFormed().replaceAll(r, "").replaceAll(/[&<>"']/g, e => i[e] ?? "");
   }
  },
- 5778: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 5778: (e, t, n) => {
+  n.d(t, {
    k: () => writeFeed,
    n: () => isOwnFeed
   });
-  var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9480);
-  var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7268);
-  var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6669);
-  var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9944);
-  const mostEntries = 50;
-  const generator = "<generator>Incident Protocol</generator>";
-  function isOwnFeed(text) {
-   return text.trim() === "" || text.includes(generator);
+  var o = n(9480);
+  var s = n(7268);
+  var r = n(6669);
+  var i = n(9944);
+  const a = 50;
+  const d = "<generator>Incident Protocol</generator>";
+  function isOwnFeed(e) {
+   return e.trim() === "" || e.includes(d);
   }
-  function writeFeed(postmortems, place, texts) {
-   const latest = postmortems.toSorted((a, b) => (0, _entry_js__WEBPACK_IMPORTED_MODULE_1__.UD)(b.updated, a.updated) || (0, 
-   _entry_js__WEBPACK_IMPORTED_MODULE_1__.ll)(a, b)).slice(0, mostEntries);
-   const {url: url, name: name} = place.repository;
-   const seen = new Set;
-   const entries = latest.flatMap(entry => {
-    const isRepeated = seen.has(entry.incident);
-    seen.add(entry.incident);
+  function writeFeed(e, t, n) {
+   const o = e.toSorted((e, t) => (0, s.UD)(t.updated, e.updated) || (0, s.ll)(e, t)).slice(0, a);
+   const {url: i, name: c} = t.repository;
+   const u = new Set;
+   const l = o.flatMap(e => {
+    const o = u.has(e.incident);
+    u.add(e.incident);
     return feedEntry({
-     entry: entry,
-     place: place,
-     isRepeated: isRepeated,
-     texts: texts
+     entry: e,
+     place: t,
+     isRepeated: o,
+     texts: n
     });
    });
-   const lines = [ '<?xml version="1.0" encoding="utf-8"?>', '<feed xmlns="http://www.w3.org/2005/Atom">', `  <title>${(0, 
-   _escape_js__WEBPACK_IMPORTED_MODULE_2__.x)(texts.format("postmortemsOf", {
-    name: name
-   }))}</title>`, `  <id>${(0, _escape_js__WEBPACK_IMPORTED_MODULE_2__.x)(`${url}#${place.directory}`)}</id>`, `  <updated>${latest[0]?.updated ?? "1970-01-01T00:00:00Z"}</updated>`, `  <link rel="alternate" type="text/html" href="${(0, 
-   _escape_js__WEBPACK_IMPORTED_MODULE_2__.x)(place.folderUrl)}"/>`, `  <link rel="self" type="application/atom+xml" href="${(0, 
-   _escape_js__WEBPACK_IMPORTED_MODULE_2__.x)(place.rawUrl("feed.xml"))}"/>`, `  <author><name>${(0, 
-   _escape_js__WEBPACK_IMPORTED_MODULE_2__.x)(name)}</name><uri>${(0, _escape_js__WEBPACK_IMPORTED_MODULE_2__.x)(url)}</uri></author>`, `  ${generator}`, ...entries, "</feed>" ];
-   return `${lines.join("\n")}\n`;
+   const f = [ '<?xml version="1.0" encoding="utf-8"?>', '<feed xmlns="http://www.w3.org/2005/Atom">', `  <title>${(0, 
+   r.x)(n.format("postmortemsOf", {
+    name: c
+   }))}</title>`, `  <id>${(0, r.x)(`${i}#${t.directory}`)}</id>`, `  <updated>${o[0]?.updated ?? "1970-01-01T00:00:00Z"}</updated>`, `  <link rel="alternate" type="text/html" href="${(0, 
+   r.x)(t.folderUrl)}"/>`, `  <link rel="self" type="application/atom+xml" href="${(0, 
+   r.x)(t.rawUrl("feed.xml"))}"/>`, `  <author><name>${(0, r.x)(c)}</name><uri>${(0, 
+   r.x)(i)}</uri></author>`, `  ${d}`, ...l, "</feed>" ];
+   return `${f.join("\n")}\n`;
   }
-  function feedEntry({entry: entry, place: place, isRepeated: isRepeated, texts: texts}) {
-   const issue = `${place.repository.url}/issues/${entry.incident}`;
-   const file = place.fileUrl(entry.path);
-   return [ "  <entry>", `    <title type="text">${(0, _escape_js__WEBPACK_IMPORTED_MODULE_2__.x)(entry.title)}</title>`, `    <id>${(0, 
-   _escape_js__WEBPACK_IMPORTED_MODULE_2__.x)(isRepeated ? file : `${issue}#postmortem`)}</id>`, `    <published>${entry.closed ?? entry.opened}</published>`, `    <updated>${entry.updated}</updated>`, `    <link rel="alternate" type="text/html" href="${(0, 
-   _escape_js__WEBPACK_IMPORTED_MODULE_2__.x)(file)}"/>`, `    <link rel="related" type="text/html" href="${(0, 
-   _escape_js__WEBPACK_IMPORTED_MODULE_2__.x)(issue)}" title="${(0, _escape_js__WEBPACK_IMPORTED_MODULE_2__.x)(texts.format("feedIssue", {
-    number: entry.incident
-   }))}"/>`, ...entry.severity === undefined ? [] : [ `    <category term="${(0, _escape_js__WEBPACK_IMPORTED_MODULE_2__.x)(entry.severity)}"/>` ], `    <summary type="text">${(0, 
-   _escape_js__WEBPACK_IMPORTED_MODULE_2__.x)(summary(entry, texts))}</summary>`, "  </entry>" ];
+  function feedEntry({entry: e, place: t, isRepeated: n, texts: o}) {
+   const s = `${t.repository.url}/issues/${e.incident}`;
+   const i = t.fileUrl(e.path);
+   return [ "  <entry>", `    <title type="text">${(0, r.x)(e.title)}</title>`, `    <id>${(0, 
+   r.x)(n ? i : `${s}#postmortem`)}</id>`, `    <published>${e.closed ?? e.opened}</published>`, `    <updated>${e.updated}</updated>`, `    <link rel="alternate" type="text/html" href="${(0, 
+   r.x)(i)}"/>`, `    <link rel="related" type="text/html" href="${(0, r.x)(s)}" title="${(0, 
+   r.x)(o.format("feedIssue", {
+    number: e.incident
+   }))}"/>`, ...e.severity === undefined ? [] : [ `    <category term="${(0, r.x)(e.severity)}"/>` ], `    <summary type="text">${(0, 
+   r.x)(summary(e, o))}</summary>`, "  </entry>" ];
   }
-  function lastingWords({durationMinutes: durationMinutes, lastedMinutes: lastedMinutes}, {format: format, duration: duration}) {
-   if (lastedMinutes !== undefined) return format("feedLasted", {
-    duration: duration(lastedMinutes * _time_duration_js__WEBPACK_IMPORTED_MODULE_0__.Vc)
+  function lastingWords({durationMinutes: e, lastedMinutes: t}, {format: n, duration: s}) {
+   if (t !== undefined) return n("feedLasted", {
+    duration: s(t * o.Vc)
    });
-   if (durationMinutes === undefined) return undefined;
-   return format("feedOpenFor", {
-    duration: duration(durationMinutes * _time_duration_js__WEBPACK_IMPORTED_MODULE_0__.Vc)
+   if (e === undefined) return undefined;
+   return n("feedOpenFor", {
+    duration: s(e * o.Vc)
    });
   }
-  function summary(entry, texts) {
-   const {format: format, words: words} = texts;
-   const {severity: severity, steps: steps, followUps: followUps} = entry;
-   const done = steps.done + steps.skipped;
-   const parts = [ severity, lastingWords(entry, texts), format("feedSteps", {
-    done: done,
-    total: done + steps.open
-   }), followUps.open === 0 ? undefined : format("feedFollowUps", {
-    open: followUps.open,
-    total: followUps.total
-   }), (0, _status_js__WEBPACK_IMPORTED_MODULE_3__.o7)(entry.status, words) ];
-   return parts.filter(part => part !== undefined).join(" · ");
+  function summary(e, t) {
+   const {format: n, words: o} = t;
+   const {severity: s, steps: r, followUps: a} = e;
+   const d = r.done + r.skipped;
+   const c = [ s, lastingWords(e, t), n("feedSteps", {
+    done: d,
+    total: d + r.open
+   }), a.open === 0 ? undefined : n("feedFollowUps", {
+    open: a.open,
+    total: a.total
+   }), (0, i.o7)(e.status, o) ];
+   return c.filter(e => e !== undefined).join(" · ");
   }
  },
- 6018: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 6018: (e, t, n) => {
+  n.d(t, {
    Ny: () => indexPaths,
    Sb: () => hasOwnName,
-   gM: () => indexSection,
+   gM: () => s,
    h3: () => markdownFiles
   });
-  var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268);
-  const indexSection = "index";
-  function indexPaths(directory, files) {
-   const pages = files.map(({path: path}) => path).filter(path => path.toLowerCase() === `${directory}/readme.md`.toLowerCase());
+  var o = n(7268);
+  const s = "index";
+  function indexPaths(e, t) {
+   const n = t.map(({path: e}) => e).filter(t => t.toLowerCase() === `${e}/readme.md`.toLowerCase());
    return {
-    page: pages.toSorted(_entry_js__WEBPACK_IMPORTED_MODULE_0__.UD)[0] ?? `${directory}/README.md`,
-    index: `${directory}/index.json`,
-    feed: `${directory}/feed.xml`
+    page: n.toSorted(o.UD)[0] ?? `${e}/README.md`,
+    index: `${e}/index.json`,
+    feed: `${e}/feed.xml`
    };
   }
-  function markdownFiles(directory, files) {
-   const {page: page} = indexPaths(directory, files);
-   return files.filter(({path: path}) => path !== page && path.startsWith(`${directory}/`) && /\.md$/i.test(path));
+  function markdownFiles(e, t) {
+   const {page: n} = indexPaths(e, t);
+   return t.filter(({path: t}) => t !== n && t.startsWith(`${e}/`) && /\.md$/i.test(t));
   }
-  function hasOwnName(path) {
-   return /(?:^|\/)\d{4}-\d{2}-\d{2}-\d+(?:-[^/]*)?\.md$/i.test(path);
+  function hasOwnName(e) {
+   return /(?:^|\/)\d{4}-\d{2}-\d{2}-\d+(?:-[^/]*)?\.md$/i.test(e);
   }
  },
- 8412: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 8412: (e, t, n) => {
+  n.d(t, {
    E: () => foreignFiles,
    q: () => indexQuestions
   });
-  var _feed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5778);
-  var _index_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6018);
-  var _listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7224);
-  function indexQuestions({directory: directory, entries: entries, texts: texts, blobSha: blobSha}) {
-   const paths = (0, _index_files_js__WEBPACK_IMPORTED_MODULE_1__.Ny)(directory, entries);
-   const has = path => entries.some(entry => entry.path === path);
-   const text = texts[paths.index];
-   if (has(paths.index) && text === undefined) return [ paths.index ];
-   const known = (0, _listing_js__WEBPACK_IMPORTED_MODULE_2__.vS)(text, blobSha);
-   const feed = entries.find(({path: path}) => path === paths.feed);
-   const unknown = (0, _index_files_js__WEBPACK_IMPORTED_MODULE_1__.h3)(directory, entries).filter(({path: path, sha: sha}) => known.entries.get(path)?.sha !== sha);
-   return [ ...has(paths.page) ? [ paths.page ] : [], ...feed !== undefined && feed.sha !== known.feed ? [ paths.feed ] : [], ...unknown.map(({path: path}) => path) ];
+  var o = n(5778);
+  var s = n(6018);
+  var r = n(7224);
+  function indexQuestions({directory: e, entries: t, texts: n, blobSha: o}) {
+   const i = (0, s.Ny)(e, t);
+   const has = e => t.some(t => t.path === e);
+   const a = n[i.index];
+   if (has(i.index) && a === undefined) return [ i.index ];
+   const d = (0, r.vS)(a, o);
+   const c = t.find(({path: e}) => e === i.feed);
+   const u = (0, s.h3)(e, t).filter(({path: e, sha: t}) => d.entries.get(e)?.sha !== t);
+   return [ ...has(i.page) ? [ i.page ] : [], ...c !== undefined && c.sha !== d.feed ? [ i.feed ] : [], ...u.map(({path: e}) => e) ];
   }
-  function foreignFiles({directory: directory, entries: entries, others: others, texts: texts}) {
-   const {page: page, index: index, feed: feed} = (0, _index_files_js__WEBPACK_IMPORTED_MODULE_1__.Ny)(directory, entries);
-   const has = path => entries.some(entry => entry.path === path);
-   const isForeign = (path, isOwn) => {
-    const text = texts[path];
-    return others.includes(path) || text !== undefined && !isOwn(text);
+  function foreignFiles({directory: e, entries: t, others: n, texts: i}) {
+   const {page: a, index: d, feed: c} = (0, s.Ny)(e, t);
+   const has = e => t.some(t => t.path === e);
+   const isForeign = (e, t) => {
+    const o = i[e];
+    return n.includes(e) || o !== undefined && !t(o);
    };
-   return [ ...!has(page) && others.some(path => path.toLowerCase() === page.toLowerCase()) ? [ page ] : [], ...isForeign(index, _listing_js__WEBPACK_IMPORTED_MODULE_2__.Fw) ? [ index ] : [], ...isForeign(feed, _feed_js__WEBPACK_IMPORTED_MODULE_0__.n) ? [ feed ] : [] ];
+   return [ ...!has(a) && n.some(e => e.toLowerCase() === a.toLowerCase()) ? [ a ] : [], ...isForeign(d, r.Fw) ? [ d ] : [], ...isForeign(c, o.n) ? [ c ] : [] ];
   }
  },
- 7224: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 7224: (e, t, n) => {
+  n.d(t, {
    Fw: () => isOwnListing,
    UD: () => writeListing,
    vS: () => readListing
   });
-  var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8674);
-  var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1156);
-  var _index_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6018);
-  var _to_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8130);
-  const version = 1;
-  const nothing = {
+  var o = n(8674);
+  var s = n(1156);
+  var r = n(6018);
+  var i = n(8130);
+  const a = 1;
+  const d = {
    entries: new Map,
    feed: ""
   };
-  function readListing(text, blobSha) {
-   const read = readers.get(blobSha) ?? (0, _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__.d)(one => listingOf(one, blobSha), mostRemembered);
-   readers.set(blobSha, read);
-   return read(text ?? "");
+  function readListing(e, t) {
+   const n = u.get(t) ?? (0, s.d)(e => listingOf(e, t), c);
+   u.set(t, n);
+   return n(e ?? "");
   }
-  const mostRemembered = {
+  const c = {
    texts: 2,
    characters: 4e7
   };
-  const readers = new WeakMap;
-  function listingOf(text, blobSha) {
-   const json = parsed(text);
-   if ((0, _json_js__WEBPACK_IMPORTED_MODULE_3__.tk)(json, "version") !== version) return nothing;
-   const found = [ ...(0, _json_js__WEBPACK_IMPORTED_MODULE_3__.gT)(json, "postmortems").map(value => knownPostmortem(value, blobSha)), ...(0, 
-   _json_js__WEBPACK_IMPORTED_MODULE_3__.gT)(json, "others").map(knownOther) ].filter(entry => entry !== undefined);
-   const byPath = Map.groupBy(found, ({path: path}) => path);
-   const single = [ ...byPath.values() ].flatMap(([entry, twin]) => entry === undefined || twin ? [] : [ entry ]);
+  const u = new WeakMap;
+  function listingOf(e, t) {
+   const n = parsed(e);
+   if ((0, o.tk)(n, "version") !== a) return d;
+   const s = [ ...(0, o.gT)(n, "postmortems").map(e => knownPostmortem(e, t)), ...(0, 
+   o.gT)(n, "others").map(knownOther) ].filter(e => e !== undefined);
+   const r = Map.groupBy(s, ({path: e}) => e);
+   const i = [ ...r.values() ].flatMap(([e, t]) => e === undefined || t ? [] : [ e ]);
    return {
-    entries: new Map(single.map(entry => [ entry.path, entry ])),
-    feed: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.$6)(json, "feed") ?? ""
+    entries: new Map(i.map(e => [ e.path, e ])),
+    feed: (0, o.$6)(n, "feed") ?? ""
    };
   }
-  function isOwnListing(text) {
-   return text.trim() === "" || text.includes('"postmortems":');
+  function isOwnListing(e) {
+   return e.trim() === "" || e.includes('"postmortems":');
   }
-  function writeListing({postmortems: postmortems, broken: broken, others: others, feed: feed, repositoryUrl: repositoryUrl, blobSha: blobSha}) {
-   const lines = [ `"version": ${version}`, list("postmortems", postmortems.map(entry => sealed(entry, `${repositoryUrl}/issues/${entry.incident}`, blobSha))), list("broken", broken.map(({path: path, sha: sha, reason: reason}) => ({
-    path: path,
-    sha: sha,
-    reason: reason
-   }))), list("others", others.map(({path: path, sha: sha}) => ({
-    path: path,
-    sha: sha
-   }))), `"feed": ${JSON.stringify(feed)}` ];
-   return `{\n${lines.map(line => `  ${line}`).join(",\n")}\n}\n`;
+  function writeListing({postmortems: e, broken: t, others: n, feed: o, repositoryUrl: s, blobSha: r}) {
+   const i = [ `"version": ${a}`, list("postmortems", e.map(e => sealed(e, `${s}/issues/${e.incident}`, r))), list("broken", t.map(({path: e, sha: t, reason: n}) => ({
+    path: e,
+    sha: t,
+    reason: n
+   }))), list("others", n.map(({path: e, sha: t}) => ({
+    path: e,
+    sha: t
+   }))), `"feed": ${JSON.stringify(o)}` ];
+   return `{\n${i.map(e => `  ${e}`).join(",\n")}\n}\n`;
   }
-  function list(name, items) {
-   if (items.length === 0) return `"${name}": []`;
-   return `"${name}": [\n${items.map(item => `    ${line(item)}`).join(",\n")}\n  ]`;
+  function list(e, t) {
+   if (t.length === 0) return `"${e}": []`;
+   return `"${e}": [\n${t.map(e => `    ${line(e)}`).join(",\n")}\n  ]`;
   }
-  function line(item) {
-   return JSON.stringify(item).replaceAll("<", "\\u003c");
+  function line(e) {
+   return JSON.stringify(e).replaceAll("<", "\\u003c");
   }
-  function sealed(entry, url, blobSha) {
-   const item = fields(entry, url);
+  function sealed(e, t, n) {
+   const o = fields(e, t);
    return {
-    ...item,
-    seal: blobSha(JSON.stringify(item)).slice(0, 8)
+    ...o,
+    seal: n(JSON.stringify(o)).slice(0, 8)
    };
   }
-  function fields(entry, url) {
-   const {path: path, sha: sha, incident: incident, title: title, severity: severity, status: status, opened: opened, closed: closed, updated: updated, steps: steps, followUps: followUps} = entry;
+  function fields(e, t) {
+   const {path: n, sha: o, incident: s, title: r, severity: i, status: a, opened: d, closed: c, updated: u, steps: l, followUps: f} = e;
    return {
-    path: path,
-    sha: sha,
-    incident: incident,
-    url: url,
-    title: title,
-    severity: severity,
-    services: entry.services,
-    labels: entry.labels,
-    status: status,
-    opened: opened,
-    closed: closed,
-    updated: updated,
-    duration_minutes: entry.durationMinutes,
-    lasted_minutes: entry.lastedMinutes,
+    path: n,
+    sha: o,
+    incident: s,
+    url: t,
+    title: r,
+    severity: i,
+    services: e.services,
+    labels: e.labels,
+    status: a,
+    opened: d,
+    closed: c,
+    updated: u,
+    duration_minutes: e.durationMinutes,
+    lasted_minutes: e.lastedMinutes,
     steps: {
-     done: steps.done,
-     skipped: steps.skipped,
-     open: steps.open
+     done: l.done,
+     skipped: l.skipped,
+     open: l.open
     },
     follow_ups: {
-     open: followUps.open,
-     total: followUps.total,
-     issues: followUps.issues
+     open: f.open,
+     total: f.total,
+     issues: f.issues
     },
-    sections: entry.completeness
+    sections: e.completeness
    };
   }
-  function knownPostmortem(value, blobSha) {
-   const [path, sha, url] = [ (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.$6)(value, "path"), (0, 
-   _json_js__WEBPACK_IMPORTED_MODULE_3__.$6)(value, "sha"), (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.$6)(value, "url") ];
-   const steps = {
-    done: (0, _to_entry_js__WEBPACK_IMPORTED_MODULE_2__.U9)((0, _json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, "steps", "done")) ?? 0,
-    skipped: (0, _to_entry_js__WEBPACK_IMPORTED_MODULE_2__.U9)((0, _json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, "steps", "skipped")) ?? 0,
-    open: (0, _to_entry_js__WEBPACK_IMPORTED_MODULE_2__.U9)((0, _json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, "steps", "open")) ?? 0
+  function knownPostmortem(e, t) {
+   const [n, s, r] = [ (0, o.$6)(e, "path"), (0, o.$6)(e, "sha"), (0, o.$6)(e, "url") ];
+   const a = {
+    done: (0, i.U9)((0, o.at)(e, "steps", "done")) ?? 0,
+    skipped: (0, i.U9)((0, o.at)(e, "steps", "skipped")) ?? 0,
+    open: (0, i.U9)((0, o.at)(e, "steps", "open")) ?? 0
    };
-   const followUps = {
-    open: (0, _to_entry_js__WEBPACK_IMPORTED_MODULE_2__.U9)((0, _json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, "follow_ups", "open")) ?? 0,
-    total: (0, _to_entry_js__WEBPACK_IMPORTED_MODULE_2__.U9)((0, _json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, "follow_ups", "total")) ?? 0,
-    issues: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.gT)(value, "follow_ups", "issues").flatMap(number => (0, 
-    _to_entry_js__WEBPACK_IMPORTED_MODULE_2__.U9)(number) ?? [])
+   const d = {
+    open: (0, i.U9)((0, o.at)(e, "follow_ups", "open")) ?? 0,
+    total: (0, i.U9)((0, o.at)(e, "follow_ups", "total")) ?? 0,
+    issues: (0, o.gT)(e, "follow_ups", "issues").flatMap(e => (0, i.U9)(e) ?? [])
    };
-   if (path === undefined || sha === undefined || url === undefined || followUps.open > followUps.total) return undefined;
-   const claim = {
-    incident: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, "incident"),
-    title: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, "title"),
-    severity: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, "severity"),
-    services: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, "services"),
-    labels: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, "labels"),
-    status: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, "status"),
-    opened: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, "opened"),
-    closed: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, "closed"),
-    updated: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, "updated"),
-    durationMinutes: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, "duration_minutes"),
-    lastedMinutes: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, "lasted_minutes"),
-    completeness: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, "sections")
+   if (n === undefined || s === undefined || r === undefined || d.open > d.total) return undefined;
+   const c = {
+    incident: (0, o.at)(e, "incident"),
+    title: (0, o.at)(e, "title"),
+    severity: (0, o.at)(e, "severity"),
+    services: (0, o.at)(e, "services"),
+    labels: (0, o.at)(e, "labels"),
+    status: (0, o.at)(e, "status"),
+    opened: (0, o.at)(e, "opened"),
+    closed: (0, o.at)(e, "closed"),
+    updated: (0, o.at)(e, "updated"),
+    durationMinutes: (0, o.at)(e, "duration_minutes"),
+    lastedMinutes: (0, o.at)(e, "lasted_minutes"),
+    completeness: (0, o.at)(e, "sections")
    };
-   const entry = (0, _to_entry_js__WEBPACK_IMPORTED_MODULE_2__.q0)({
-    path: path,
-    sha: sha,
-    ...claim,
-    steps: steps,
-    followUps: followUps
+   const u = (0, i.q0)({
+    path: n,
+    sha: s,
+    ...c,
+    steps: a,
+    followUps: d
    });
-   if (entry.kind === "broken") return undefined;
-   return JSON.stringify(sealed(entry, url, blobSha)) === JSON.stringify(value) ? entry : undefined;
+   if (u.kind === "broken") return undefined;
+   return JSON.stringify(sealed(u, r, t)) === JSON.stringify(e) ? u : undefined;
   }
-  function knownOther(value) {
-   const [path, sha] = [ (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.$6)(value, "path"), (0, 
-   _json_js__WEBPACK_IMPORTED_MODULE_3__.$6)(value, "sha") ];
-   if (path === undefined || sha === undefined || (0, _index_files_js__WEBPACK_IMPORTED_MODULE_1__.Sb)(path)) return undefined;
+  function knownOther(e) {
+   const [t, n] = [ (0, o.$6)(e, "path"), (0, o.$6)(e, "sha") ];
+   if (t === undefined || n === undefined || (0, r.Sb)(t)) return undefined;
    return {
     kind: "other",
-    path: path,
-    sha: sha
+    path: t,
+    sha: n
    };
   }
-  function parsed(text) {
+  function parsed(e) {
    try {
-    return JSON.parse(text);
+    return JSON.parse(e);
    } catch {
     return undefined;
    }
   }
  },
- 4070: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 4070: (e, t, n) => {
+  n.d(t, {
    Fg: () => markOf,
    GH: () => isPeoplesMark,
    N9: () => isSectionName,
    RO: () => markOfHeading,
-   RT: () => peoplesSections,
+   RT: () => r,
    Wm: () => headingOf
   });
-  var _logbook_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(258);
-  var _thread_headings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
-  const peoplesSections = [ "impact", "trigger", "factors", "detection", "surprise", "well", "badly", "lucky", "follow-ups" ];
-  const read = (0, _thread_headings_js__WEBPACK_IMPORTED_MODULE_0__.S)();
-  function headingOf(section, words) {
-   return section === "follow-ups" ? words.followUps : words[section];
+  var o = n(258);
+  var s = n(5636);
+  const r = [ "impact", "trigger", "factors", "detection", "surprise", "well", "badly", "lucky", "follow-ups" ];
+  const i = (0, s.S)();
+  function headingOf(e, t) {
+   return e === "follow-ups" ? t.followUps : t[e];
   }
-  function markOf(section) {
-   return section === "follow-ups" ? section : `notes-${section}`;
+  function markOf(e) {
+   return e === "follow-ups" ? e : `notes-${e}`;
   }
-  function isPeoplesMark(mark) {
-   return /^(?:notes-[a-z]+|follow-ups)$/.test(mark);
+  function isPeoplesMark(e) {
+   return /^(?:notes-[a-z]+|follow-ups)$/.test(e);
   }
-  function markOfHeading(heading) {
-   const kind = read(heading);
-   const section = peoplesSections.find(one => one === kind);
-   return section === undefined ? undefined : markOf(section);
+  function markOfHeading(e) {
+   const t = i(e);
+   const n = r.find(e => e === t);
+   return n === undefined ? undefined : markOf(n);
   }
-  function isSectionName(section) {
-   return _logbook_names_js__WEBPACK_IMPORTED_MODULE_1__.Q.some(name => name === section);
+  function isSectionName(e) {
+   return o.Q.some(t => t === e);
   }
  },
- 9944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 9944: (e, t, n) => {
+  n.d(t, {
    c2: () => statusOf,
    o7: () => statusWords,
    vL: () => isPeoplesStatus
   });
-  const ourWords = [ "draft", "final", "complete", "incomplete" ];
-  function statusOf(openSteps, completeness) {
-   const isWritten = completeness === undefined || completeness.written === completeness.total;
-   return openSteps === 0 && isWritten ? "final" : "draft";
+  const o = [ "draft", "final", "complete", "incomplete" ];
+  function statusOf(e, t) {
+   const n = t === undefined || t.written === t.total;
+   return e === 0 && n ? "final" : "draft";
   }
-  function isPeoplesStatus(status) {
-   return status !== undefined && status !== null && status !== "" && !ourWords.includes(status);
+  function isPeoplesStatus(e) {
+   return e !== undefined && e !== null && e !== "" && !o.includes(e);
   }
-  function statusWords(status, words) {
-   if (status === "final") return words.statusFinal;
-   return status === "draft" ? words.statusDraft : status;
+  function statusWords(e, t) {
+   if (e === "final") return t.statusFinal;
+   return e === "draft" ? t.statusDraft : e;
   }
  },
- 6270: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 6270: (e, t, n) => {
+  n.d(t, {
    K: () => storedData,
    q: () => withStoredData
   });
-  var _logbook_stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6735);
-  var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1156);
-  const line = /^<!-- incident-protocol:data (\{.*\}) -->[ \t]*\r?$/m;
-  function storedData(file) {
-   const json = lastLine(file)?.json;
-   if (json === undefined) return {};
+  var o = n(6735);
+  var s = n(1156);
+  const r = /^<!-- incident-protocol:data (\{.*\}) -->[ \t]*\r?$/m;
+  function storedData(e) {
+   const t = lastLine(e)?.json;
+   if (t === undefined) return {};
    try {
-    const data = JSON.parse(json);
-    return isRecord(data) ? data : {};
+    const e = JSON.parse(t);
+    return isRecord(e) ? e : {};
    } catch {
     return {};
    }
   }
-  function withStoredData(file, data) {
-   const fresh = `\x3c!-- incident-protocol:data ${inert(data)} --\x3e`;
-   const found = lastLine(file);
-   const eol = /\r\n/.test(file) ? "\r\n" : "\n";
-   if (found === undefined) return `${file.trimEnd()}${eol}${eol}${fresh}${eol}`;
-   return file.slice(0, found.from) + fresh + file.slice(found.to);
+  function withStoredData(e, t) {
+   const n = `\x3c!-- incident-protocol:data ${inert(t)} --\x3e`;
+   const o = lastLine(e);
+   const s = /\r\n/.test(e) ? "\r\n" : "\n";
+   if (o === undefined) return `${e.trimEnd()}${s}${s}${n}${s}`;
+   return e.slice(0, o.from) + n + e.slice(o.to);
   }
-  const [opening, closing] = [ "﷐", "﷑" ];
-  function inert(data) {
-   const marked = JSON.parse(JSON.stringify(data), (_key, value) => typeof value === "string" ? value.replaceAll("{", opening).replaceAll("}", closing) : value);
-   return (0, _logbook_stored_js__WEBPACK_IMPORTED_MODULE_0__.jc)(marked).replaceAll(opening, "\\u007b").replaceAll(closing, "\\u007d").replaceAll("*/", "*\\u002f");
+  const [i, a] = [ "﷐", "﷑" ];
+  function inert(e) {
+   const t = JSON.parse(JSON.stringify(e), (e, t) => typeof t === "string" ? t.replaceAll("{", i).replaceAll("}", a) : t);
+   return (0, o.jc)(t).replaceAll(i, "\\u007b").replaceAll(a, "\\u007d").replaceAll("*/", "*\\u002f");
   }
-  const beginning = "\x3c!-- incident-protocol:data {";
-  function lastLine(file) {
-   const last = file.lastIndexOf(beginning);
-   if (last === -1) return undefined;
-   const behind = file.slice(file.indexOf("--\x3e", last) + "--\x3e".length);
-   const isOnly = file.indexOf(beginning) === last && behind.trim() === "" && /(?:^|\n)$/.test(file.slice(0, last));
-   const start = isOnly ? last : lastShown(file) ?? -1;
-   const found = start === -1 ? null : line.exec(file.slice(start));
-   if (found?.index !== 0) return undefined;
-   const shown = found[0].replace(/[ \t]*\r?$/, "");
+  const d = "\x3c!-- incident-protocol:data {";
+  function lastLine(e) {
+   const t = e.lastIndexOf(d);
+   if (t === -1) return undefined;
+   const n = e.slice(e.indexOf("--\x3e", t) + "--\x3e".length);
+   const o = e.indexOf(d) === t && n.trim() === "" && /(?:^|\n)$/.test(e.slice(0, t));
+   const s = o ? t : lastShown(e) ?? -1;
+   const i = s === -1 ? null : r.exec(e.slice(s));
+   if (i?.index !== 0) return undefined;
+   const a = i[0].replace(/[ \t]*\r?$/, "");
    return {
-    from: start,
-    to: start + shown.length,
-    json: found[1] ?? ""
+    from: s,
+    to: s + a.length,
+    json: i[1] ?? ""
    };
   }
-  function lastShown(file) {
-   return (0, _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__.k)(file).lines.findLast(({start: start, place: place, quoted: quoted}) => place === "html" && !quoted && file.startsWith(beginning, start))?.start;
+  function lastShown(e) {
+   return (0, s.k)(e).lines.findLast(({start: t, place: n, quoted: o}) => n === "html" && !o && e.startsWith(d, t))?.start;
   }
-  function isRecord(value) {
-   return typeof value === "object" && value !== null && !Array.isArray(value);
+  function isRecord(e) {
+   return typeof e === "object" && e !== null && !Array.isArray(e);
   }
  },
- 8130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 8130: (e, t, n) => {
+  n.d(t, {
    Lu: () => stepCounts,
    U9: () => count,
    U_: () => timestampOf,
    q0: () => toEntry
   });
-  var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8674);
-  var _markdown_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7378);
-  var _markdown_visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
-  var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5619);
-  var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7268);
-  var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9944);
-  function toEntry(claim) {
-   const {path: path, sha: sha, steps: steps, followUps: followUps} = claim;
-   const incident = count(claim.incident);
-   if (incident === undefined || incident === 0) return (0, _entry_js__WEBPACK_IMPORTED_MODULE_2__.RA)("flawNumber", claim);
-   const opened = timestampOf(claim.opened);
-   if (opened === undefined) return (0, _entry_js__WEBPACK_IMPORTED_MODULE_2__.RA)("flawOpened", claim);
-   const closed = timestampOf(claim.closed);
-   const severity = cleanText(claim.severity, 60);
-   const [services, labels] = [ cleanNames(claim.services), cleanNames(claim.labels) ];
-   const durationMinutes = count(claim.durationMinutes);
-   const lastedMinutes = count(claim.lastedMinutes);
-   const completeness = sectionCounts(claim.completeness);
-   const status = cleanText(claim.status, 40) ?? "";
+  var o = n(8674);
+  var s = n(7378);
+  var r = n(2502);
+  var i = n(5619);
+  var a = n(7268);
+  var d = n(9944);
+  function toEntry(e) {
+   const {path: t, sha: n, steps: o, followUps: s} = e;
+   const r = count(e.incident);
+   if (r === undefined || r === 0) return (0, a.RA)("flawNumber", e);
+   const i = timestampOf(e.opened);
+   if (i === undefined) return (0, a.RA)("flawOpened", e);
+   const c = timestampOf(e.closed);
+   const u = cleanText(e.severity, 60);
+   const [l, f] = [ cleanNames(e.services), cleanNames(e.labels) ];
+   const m = count(e.durationMinutes);
+   const p = count(e.lastedMinutes);
+   const h = sectionCounts(e.completeness);
+   const g = cleanText(e.status, 40) ?? "";
    return {
     kind: "postmortem",
-    path: path,
-    sha: sha,
-    incident: incident,
-    title: cleanText(claim.title, 256) ?? `Incident ${incident}`,
-    status: (0, _status_js__WEBPACK_IMPORTED_MODULE_3__.vL)(status) ? status : (0, _status_js__WEBPACK_IMPORTED_MODULE_3__.c2)(steps.open, completeness),
-    opened: opened,
-    updated: timestampOf(claim.updated) ?? closed ?? opened,
-    steps: steps,
-    followUps: followUps,
-    ...severity === undefined ? {} : {
-     severity: severity
+    path: t,
+    sha: n,
+    incident: r,
+    title: cleanText(e.title, 256) ?? `Incident ${r}`,
+    status: (0, d.vL)(g) ? g : (0, d.c2)(o.open, h),
+    opened: i,
+    updated: timestampOf(e.updated) ?? c ?? i,
+    steps: o,
+    followUps: s,
+    ...u === undefined ? {} : {
+     severity: u
     },
-    ...services.length === 0 ? {} : {
-     services: services
+    ...l.length === 0 ? {} : {
+     services: l
     },
-    ...labels.length === 0 ? {} : {
-     labels: labels
+    ...f.length === 0 ? {} : {
+     labels: f
     },
-    ...closed === undefined ? {} : {
-     closed: closed
+    ...c === undefined ? {} : {
+     closed: c
     },
-    ...durationMinutes === undefined ? {} : {
-     durationMinutes: durationMinutes
+    ...m === undefined ? {} : {
+     durationMinutes: m
     },
-    ...lastedMinutes === undefined ? {} : {
-     lastedMinutes: lastedMinutes
+    ...p === undefined ? {} : {
+     lastedMinutes: p
     },
-    ...completeness === undefined ? {} : {
-     completeness: completeness
+    ...h === undefined ? {} : {
+     completeness: h
     }
    };
   }
-  function count(value) {
-   const number = typeof value === "string" && /^\d{1,12}$/.test(value) ? Number(value) : value;
-   if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 0) return undefined;
-   return number;
+  function count(e) {
+   const t = typeof e === "string" && /^\d{1,12}$/.test(e) ? Number(e) : e;
+   if (typeof t !== "number" || !Number.isSafeInteger(t) || t < 0) return undefined;
+   return t;
   }
-  function cleanText(value, limit) {
-   if (typeof value !== "string" && typeof value !== "number") return undefined;
-   const text = (0, _markdown_visible_text_js__WEBPACK_IMPORTED_MODULE_1__.pF)((0, 
-   _markdown_redact_js__WEBPACK_IMPORTED_MODULE_0__.E)(String(value).slice(0, 4e3)).text, limit);
-   return text === "" ? undefined : text;
+  function cleanText(e, t) {
+   if (typeof e !== "string" && typeof e !== "number") return undefined;
+   const n = (0, r.pF)((0, s.E)(String(e).slice(0, 4e3)).text, t);
+   return n === "" ? undefined : n;
   }
-  const mostNames = 100;
-  function cleanNames(value) {
-   const names = Array.isArray(value) ? value.slice(0, mostNames) : [ value ];
-   return [ ...new Set(names.flatMap(name => cleanText(name, 60) ?? [])) ];
+  const c = 100;
+  function cleanNames(e) {
+   const t = Array.isArray(e) ? e.slice(0, c) : [ e ];
+   return [ ...new Set(t.flatMap(e => cleanText(e, 60) ?? [])) ];
   }
-  const day = /^[12]\d{3}-\d{2}-\d{2}$/;
-  const timestamp = /^([12]\d{3}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/;
-  function timestampOf(value) {
-   const text = typeof value === "string" ? value.trim().toUpperCase() : "";
-   const [, date, time, seconds = ":00", zone = "Z"] = timestamp.exec(day.test(text) ? `${text}T00:00` : text) ?? [];
-   if (date === undefined) return undefined;
-   const ms = Date.parse(`${date}T${time}${seconds}${zone}`);
-   return Number.isNaN(ms) ? undefined : (0, _time_instant_js__WEBPACK_IMPORTED_MODULE_4__.B9)(ms);
+  const u = /^[12]\d{3}-\d{2}-\d{2}$/;
+  const l = /^([12]\d{3}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/;
+  function timestampOf(e) {
+   const t = typeof e === "string" ? e.trim().toUpperCase() : "";
+   const [, n, o, s = ":00", r = "Z"] = l.exec(u.test(t) ? `${t}T00:00` : t) ?? [];
+   if (n === undefined) return undefined;
+   const a = Date.parse(`${n}T${o}${s}${r}`);
+   return Number.isNaN(a) ? undefined : (0, i.B9)(a);
   }
-  function stepCounts(data) {
-   const states = (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.gT)(data, "steps").map(step => (0, 
-   _json_js__WEBPACK_IMPORTED_MODULE_5__.at)(step, "state"));
-   const having = state => states.filter(one => one === state).length;
+  function stepCounts(e) {
+   const t = (0, o.gT)(e, "steps").map(e => (0, o.at)(e, "state"));
+   const having = e => t.filter(t => t === e).length;
    return {
     done: having("done"),
     skipped: having("skipped"),
     open: having("open")
    };
   }
-  function sectionCounts(value) {
-   const [written, total] = [ count((0, _json_js__WEBPACK_IMPORTED_MODULE_5__.at)(value, "written")), count((0, 
-   _json_js__WEBPACK_IMPORTED_MODULE_5__.at)(value, "total")) ];
-   if (written === undefined || total === undefined || written > total || total === 0) return undefined;
+  function sectionCounts(e) {
+   const [t, n] = [ count((0, o.at)(e, "written")), count((0, o.at)(e, "total")) ];
+   if (t === undefined || n === undefined || t > n || n === 0) return undefined;
    return {
-    written: written,
-    total: total
+    written: t,
+    total: n
    };
   }
  },
- 1621: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 1621: (e, t, n) => {
+  n.d(t, {
    x: () => createFormatter,
    j: () => postmortemTexts
   });
-  var default_protocol = __webpack_require__(4569);
-  var texts = __webpack_require__(6217);
-  var block_lines = __webpack_require__(7409);
+  var o = n(4569);
+  var s = n(6217);
+  var r = n(7409);
   // CONCATENATED MODULE: ./lib/src/markdown/fenced-code.js
-  function fencedCode(markdown) {
-   const lines = (0, block_lines.B)(markdown);
-   const out = [];
-   for (let index = 0; index < lines.length; index += 1) {
-    const run = indentedRun(lines, index);
-    if (run.length > 0) {
-     out.push(...fenced(run));
-     index += run.length - 1;
+  function fencedCode(e) {
+   const t = (0, r.B)(e);
+   const n = [];
+   for (let e = 0; e < t.length; e += 1) {
+    const o = indentedRun(t, e);
+    if (o.length > 0) {
+     n.push(...fenced(o));
+     e += o.length - 1;
      continue;
     }
-    const line = lines[index];
-    if (line !== undefined) out.push(`${line.place === "fenced" ? line.prefix : withoutTabs(line.prefix)}${line.content}`);
+    const s = t[e];
+    if (s !== undefined) n.push(`${s.place === "fenced" ? s.prefix : withoutTabs(s.prefix)}${s.content}`);
    }
-   return out.join("\n");
+   return n.join("\n");
   }
-  function indentedRun(lines, from) {
-   const run = [];
-   for (let index = from; lines[index]?.place === "indented"; index += 1) {
-    const line = lines[index];
-    if (line !== undefined) run.push(line);
+  function indentedRun(e, t) {
+   const n = [];
+   for (let o = t; e[o]?.place === "indented"; o += 1) {
+    const t = e[o];
+    if (t !== undefined) n.push(t);
    }
-   return run;
+   return n;
   }
-  function withoutTabs(prefix) {
-   return prefix.split("\t").reduce((text, part) => text + " ".repeat(4 - text.length % 4) + part);
+  function withoutTabs(e) {
+   return e.split("\t").reduce((e, t) => e + " ".repeat(4 - e.length % 4) + t);
   }
-  function fenced(run) {
-   const lines = run.map(({prefix: prefix, content: content, quoted: quoted}) => {
-    const text = withoutTabs(prefix) + content;
-    const quote = quoted ? /^(?: {0,3}> ?)+/.exec(text)?.[0] ?? "" : "";
+  function fenced(e) {
+   const t = e.map(({prefix: e, content: t, quoted: n}) => {
+    const o = withoutTabs(e) + t;
+    const s = n ? /^(?: {0,3}> ?)+/.exec(o)?.[0] ?? "" : "";
     return {
-     quote: quote,
-     text: text.slice(quote.length)
+     quote: s,
+     text: o.slice(s.length)
     };
    });
-   const margin = "> ".repeat(lines[0]?.quote.replaceAll(/[^>]/g, "").length ?? 0);
-   const code = withoutFence(lines.map(({text: text}) => text));
-   const indent = code.reduce((least, line) => line.trim() === "" ? least : Math.min(least, line.search(/\S/)), 64);
-   const longest = code.join("\n").match(/`{3,}/g) ?? [];
-   const fence = "`".repeat(longest.reduce((length, ticks) => Math.max(length, ticks.length + 1), 3));
-   return [ fence, ...code.map(line => line.slice(indent)), fence ].map(line => `${margin}${line}`);
+   const n = "> ".repeat(t[0]?.quote.replaceAll(/[^>]/g, "").length ?? 0);
+   const o = withoutFence(t.map(({text: e}) => e));
+   const s = o.reduce((e, t) => t.trim() === "" ? e : Math.min(e, t.search(/\S/)), 64);
+   const r = o.join("\n").match(/`{3,}/g) ?? [];
+   const i = "`".repeat(r.reduce((e, t) => Math.max(e, t.length + 1), 3));
+   return [ i, ...o.map(e => e.slice(s)), i ].map(e => `${n}${e}`);
   }
-  function withoutFence(code) {
-   const fence = /^\s*(`{3,}|~{3,})[^`]*$/.exec(code[0] ?? "")?.[1];
-   return fence !== undefined && code.length > 1 && code.at(-1)?.trim() === fence ? code.slice(1, -1) : code;
+  function withoutFence(e) {
+   const t = /^\s*(`{3,}|~{3,})[^`]*$/.exec(e[0] ?? "")?.[1];
+   return t !== undefined && e.length > 1 && e.at(-1)?.trim() === t ? e.slice(1, -1) : e;
   }
-  var inert_code = __webpack_require__(7898);
-  var inert_inline = __webpack_require__(7685);
+  var i = n(7898);
+  var a = n(7685);
   // CONCATENATED MODULE: ./lib/src/markdown/outline.js
-  const highest = 3;
-  function outline(markdown) {
-   const lines = (0, block_lines.B)(markdown);
-   const levels = lines.map((line, index) => levelOf(line, lines[index + 1]));
-   const top = levels.reduce((least, level) => Math.min(least, level ?? least), highest);
-   return lines.map((line, index) => {
-    const level = levels[index];
-    if (level !== undefined) return heading(line, level + highest - top);
-    return underlines(lines[index - 1], line) === undefined ? `${line.prefix}${line.content}` : line.prefix.trimEnd();
+  const d = 3;
+  function outline(e) {
+   const t = (0, r.B)(e);
+   const n = t.map((e, n) => levelOf(e, t[n + 1]));
+   const o = n.reduce((e, t) => Math.min(e, t ?? e), d);
+   return t.map((e, s) => {
+    const r = n[s];
+    if (r !== undefined) return heading(e, r + d - o);
+    return underlines(t[s - 1], e) === undefined ? `${e.prefix}${e.content}` : e.prefix.trimEnd();
    }).join("\n");
   }
-  function levelOf(line, next) {
-   if (line.place !== "text") return undefined;
-   return markedLevel(line.content) ?? (next === undefined ? undefined : underlines(line, next));
+  function levelOf(e, t) {
+   if (e.place !== "text") return undefined;
+   return markedLevel(e.content) ?? (t === undefined ? undefined : underlines(e, t));
   }
-  function markedLevel(content) {
-   return /^(#{1,6})(?:[ \t]|$)/.exec(content)?.[1]?.length;
+  function markedLevel(e) {
+   return /^(#{1,6})(?:[ \t]|$)/.exec(e)?.[1]?.length;
   }
-  function heading({prefix: prefix, content: content}, level) {
-   const text = markedLevel(content) === undefined ? content : content.replace(/^#{1,6}/, "");
-   return `${prefix}${"#".repeat(Math.min(6, level))} ${text.trim()}`;
+  function heading({prefix: e, content: t}, n) {
+   const o = markedLevel(t) === undefined ? t : t.replace(/^#{1,6}/, "");
+   return `${e}${"#".repeat(Math.min(6, n))} ${o.trim()}`;
   }
-  function underlines(text, line) {
-   if (text?.place !== "text" || line.place !== "text") return undefined;
-   if (text.content.trim() === "" || markedLevel(text.content) !== undefined) return undefined;
-   const rule = line.content.trimEnd();
-   const [mark = ""] = rule;
-   if (rule !== mark.repeat(rule.length)) return undefined;
-   if (mark === "=") return 1;
-   return mark === "-" ? 2 : undefined;
+  function underlines(e, t) {
+   if (e?.place !== "text" || t.place !== "text") return undefined;
+   if (e.content.trim() === "" || markedLevel(e.content) !== undefined) return undefined;
+   const n = t.content.trimEnd();
+   const [o = ""] = n;
+   if (n !== o.repeat(n.length)) return undefined;
+   if (o === "=") return 1;
+   return o === "-" ? 2 : undefined;
   }
-  var pieces = __webpack_require__(4639);
-  var read_markdown = __webpack_require__(1156);
-  var visible_text = __webpack_require__(2502);
-  var without_html = __webpack_require__(4830);
+  var c = n(4639);
+  var u = n(1156);
+  var l = n(2502);
+  var f = n(4830);
   // CONCATENATED MODULE: ./lib/src/markdown/inert-block.js
-  function inertBlock(markdown, {server: server, home: home = "", isIssue: isIssue, limit: limit}) {
-   const visible = (0, visible_text.Q6)(markdown);
-   const short = shortened(visible, limit);
-   const bare = rewritten(short, lines => (0, without_html.Q)(lines, server), code => code);
-   const prose = lines => lines.split("\n").map((line, index, all) => {
-    const inertness = {
-     server: server,
-     home: home,
-     ...isIssue === undefined ? {} : {
-      isIssue: isIssue
+  function inertBlock(e, {server: t, home: n = "", isIssue: o, limit: s}) {
+   const r = (0, l.Q6)(e);
+   const d = shortened(r, s);
+   const c = rewritten(d, e => (0, f.Q)(e, t), e => e);
+   const prose = e => e.split("\n").map((e, s, r) => {
+    const i = {
+     server: t,
+     home: n,
+     ...o === undefined ? {} : {
+      isIssue: o
      }
     };
-    const above = index === 0 ? "" : `${all[index - 1]?.trimEnd()}\n`;
-    return (0, inert_inline.M)(line, {
+    const d = s === 0 ? "" : `${r[s - 1]?.trimEnd()}\n`;
+    return (0, a.M)(e, {
      markup: "kept",
-     ...inertness
-    }, above);
+     ...i
+    }, d);
    });
-   const inert = rewritten(outline(fencedCode(bare)), lines => prose(lines).join("\n"), inert_code.gQ);
-   const {open: open} = (0, read_markdown.k)(inert);
-   const closed = open.kind === "fence" ? `${inert.trimEnd()}\n${open.fence}` : inert;
+   const m = rewritten(outline(fencedCode(c)), e => prose(e).join("\n"), i.gQ);
+   const {open: p} = (0, u.k)(m);
+   const h = p.kind === "fence" ? `${m.trimEnd()}\n${p.fence}` : m;
    return {
-    text: withoutBlankEnds(withoutClicks(closed)),
-    cut: short !== visible
+    text: withoutBlankEnds(withoutClicks(h)),
+    cut: d !== r
    };
   }
-  const mermaid = /(^[ \t>]*(`{3,}|~{3,})[ \t]*mermaid[^\n]*\n)([\s\S]*?)(?=^[ \t>]*\2)/gim;
-  function withoutClicks(markdown) {
-   return markdown.replaceAll(mermaid, (_, open, _fence, chart) => {
-    const lines = chart.split("\n").filter(line => !/^[\s>]*(?:click|links?|callback)\s|%%\{/i.test(line));
-    return `${open}${lines.join("\n")}`;
+  const m = /(^[ \t>]*(`{3,}|~{3,})[ \t]*mermaid[^\n]*\n)([\s\S]*?)(?=^[ \t>]*\2)/gim;
+  function withoutClicks(e) {
+   return e.replaceAll(m, (e, t, n, o) => {
+    const s = o.split("\n").filter(e => !/^[\s>]*(?:click|links?|callback)\s|%%\{/i.test(e));
+    return `${t}${s.join("\n")}`;
    });
   }
-  function shortened(text, limit) {
-   if (text.length <= limit) return text;
-   const line = text.lastIndexOf("\n", limit);
-   return line > limit / 2 ? text.slice(0, line) : (0, visible_text.uo)(text, limit);
+  function shortened(e, t) {
+   if (e.length <= t) return e;
+   const n = e.lastIndexOf("\n", t);
+   return n > t / 2 ? e.slice(0, n) : (0, l.uo)(e, t);
   }
-  function rewritten(markdown, prose, code) {
-   return (0, pieces.X)(markdown).map(({kind: kind, text: text}) => kind === "code" ? code(text) : prose(text)).join("\n");
+  function rewritten(e, t, n) {
+   return (0, c.X)(e).map(({kind: e, text: o}) => e === "code" ? n(o) : t(o)).join("\n");
   }
-  function withoutBlankEnds(text) {
-   const lines = text.split("\n").map(line => line.trimEnd());
-   const first = lines.findIndex(line => line !== "");
-   const last = lines.findLastIndex(line => line !== "");
-   return lines.slice(Math.max(0, first), last + 1).filter((line, index, all) => line !== "" || all[index - 1] !== "").join("\n");
+  function withoutBlankEnds(e) {
+   const t = e.split("\n").map(e => e.trimEnd());
+   const n = t.findIndex(e => e !== "");
+   const o = t.findLastIndex(e => e !== "");
+   return t.slice(Math.max(0, n), o + 1).filter((e, t, n) => e !== "" || n[t - 1] !== "").join("\n");
   }
-  var plain_line = __webpack_require__(1477);
-  var redact = __webpack_require__(7378);
-  var questions = __webpack_require__(1026);
-  var clock = __webpack_require__(8296);
+  var p = n(1477);
+  var h = n(7378);
+  var g = n(1026);
+  var w = n(8296);
   // CONCATENATED MODULE: ./lib/src/postmortem/formatter.js
-  const milestoneKeys = {
+  const b = {
    started: "milestoneStarted",
    detected: "milestoneDetected",
    opened: "milestoneOpened",
@@ -6758,56 +6728,56 @@ export const modules = {
    closed: "milestoneClosed"
   };
   // CONCATENATED MODULE: ./lib/src/postmortem/create-formatter.js
-  function createFormatter({incident: incident, facts: facts, settings: settings, texts: texts}) {
-   const {hide: hide, hidden: hidden} = (0, redact.l)();
-   const home = facts.repository.url;
-   const isIssue = issuesKnownIn(facts);
-   const server = /^https?:\/\/[^/]+/.exec(home)?.[0] ?? "";
+  function createFormatter({incident: e, facts: t, settings: n, texts: o}) {
+   const {hide: s, hidden: r} = (0, h.l)();
+   const i = t.repository.url;
+   const a = issuesKnownIn(t);
+   const d = /^https?:\/\/[^/]+/.exec(i)?.[0] ?? "";
    return {
-    texts: texts,
-    clock: (0, clock.t)(settings.timeZone),
-    line: (text, limit) => withLastLink((0, plain_line.h)(hide(text), limit, home, {
-     isIssue: isIssue
+    texts: o,
+    clock: (0, w.t)(n.timeZone),
+    line: (e, t) => withLastLink((0, p.h)(s(e), t, i, {
+     isIssue: a
     })),
-    label: (text, limit) => (0, plain_line.h)(hide(text), limit),
-    block: (text, limit) => inertBlock(hide(text), {
-     server: server,
-     home: home,
-     isIssue: isIssue,
-     limit: limit
+    label: (e, t) => (0, p.h)(s(e), t),
+    block: (e, t) => inertBlock(s(e), {
+     server: d,
+     home: i,
+     isIssue: a,
+     limit: t
     }),
-    address: hide,
-    milestone: name => texts.words[milestoneKeys[name]],
-    name: login => (0, plain_line.h)(login, 60),
-    titleOf: ({id: id, title: title}) => (0, plain_line.h)(isOwn(id, title) ? texts.words[`step-${id}`] : title, 120),
-    stepOf: id => incident.logbook.protocol.find(step => step.id === id) ?? {
-     id: id,
-     title: id
+    address: s,
+    milestone: e => o.words[b[e]],
+    name: e => (0, p.h)(e, 60),
+    titleOf: ({id: e, title: t}) => (0, p.h)(isOwn(e, t) ? o.words[`step-${e}`] : t, 120),
+    stepOf: t => e.logbook.protocol.find(e => e.id === t) ?? {
+     id: t,
+     title: t
     },
-    secrets: hidden
+    secrets: r
    };
   }
-  function issuesKnownIn(facts) {
-   const {background: background, history: history, issue: issue} = facts;
-   const named = background.kind === "read" ? background.named : undefined;
-   if (named === undefined) return () => true;
-   const linked = history.kind === "read" ? history.events.flatMap(one => one.kind === "linked" ? [ one.number ] : []) : [];
-   const known = new Set([ issue.number, ...linked, ...named.map(({number: number}) => number) ]);
-   const asked = new Set((0, questions.A)(facts));
-   return number => known.has(number) || !asked.has(number);
+  function issuesKnownIn(e) {
+   const {background: t, history: n, issue: o} = e;
+   const s = t.kind === "read" ? t.named : undefined;
+   if (s === undefined) return () => true;
+   const r = n.kind === "read" ? n.events.flatMap(e => e.kind === "linked" ? [ e.number ] : []) : [];
+   const i = new Set([ o.number, ...r, ...s.map(({number: e}) => e) ]);
+   const a = new Set((0, g.A)(e));
+   return e => i.has(e) || !a.has(e);
   }
-  function withLastLink(line) {
-   return line.replace(/(?<![\w\](<`])https?:\/\/[^\s()[\]<>"`|\\]{1,2000}$/i, url => /[.,:;!?…]$/.test(url) ? url : `[${url}](${url})`);
+  function withLastLink(e) {
+   return e.replace(/(?<![\w\](<`])https?:\/\/[^\s()[\]<>"`|\\]{1,2000}$/i, e => /[.,:;!?…]$/.test(e) ? e : `[${e}](${e})`);
   }
-  function isOwn(id, title) {
-   return default_protocol.w.some(step => step.id === id && step.title === title);
+  function isOwn(e, t) {
+   return o.w.some(n => n.id === e && n.title === t);
   }
-  function postmortemTexts({postmortem: postmortem}, writer) {
-   const own = {
-    ...postmortem.messages,
-    ...writer.messages
+  function postmortemTexts({postmortem: e}, t) {
+   const n = {
+    ...e.messages,
+    ...t.messages
    };
-   return (0, texts.PM)("postmortem", postmortem.language, own);
+   return (0, s.PM)("postmortem", e.language, n);
   }
  }
 };

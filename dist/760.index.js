@@ -3,84 +3,83 @@ export const id = 760;
 export const ids = [ 760 ];
 
 export const modules = {
- 5760: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 5760: (e, n, t) => {
+  t.d(n, {
    answerOfPostmortem: () => answerOfPostmortem
   });
-  var json = __webpack_require__(8674);
-  var instant = __webpack_require__(5619);
-  var client = __webpack_require__(9074);
-  var errors = __webpack_require__(4369);
-  var due_day = __webpack_require__(1061);
+  var r = t(8674);
+  var s = t(5619);
+  var o = t(9074);
+  var a = t(4369);
+  var i = t(1061);
   // CONCATENATED MODULE: ./lib/src/github/read-discussion.js
-  const mostPages = 25;
-  const mostNamed = 40;
-  function hiddenAsked(after) {
-   const page = after === undefined ? "" : `, after: ${JSON.stringify(after)}`;
-   return `comments(first: 100${page}) { nodes { url isMinimized } pageInfo { hasNextPage endCursor } }`;
+  const u = 25;
+  const d = 40;
+  function hiddenAsked(e) {
+   const n = e === undefined ? "" : `, after: ${JSON.stringify(e)}`;
+   return `comments(first: 100${n}) { nodes { url isMinimized } pageInfo { hasNextPage endCursor } }`;
   }
-  function namedAsked(numbers) {
-   const people = "assignees(first: 10) { nodes { login } } labels(first: 20) { nodes { name } }";
-   const shared = `number title url ${people} milestone { dueOn }`;
-   return numbers.slice(0, mostNamed).map(number => `n${number}: issueOrPullRequest(number: ${number}) { __typename ... on Issue { ${shared} state } ... on PullRequest { ${shared} mergedAt pullState: state } }`).join(" ");
+  function namedAsked(e) {
+   const n = "assignees(first: 10) { nodes { login } } labels(first: 20) { nodes { name } }";
+   const t = `number title url ${n} milestone { dueOn }`;
+   return e.slice(0, d).map(e => `n${e}: issueOrPullRequest(number: ${e}) { __typename ... on Issue { ${t} state } ... on PullRequest { ${t} mergedAt pullState: state } }`).join(" ");
   }
-  async function hiddenIn(github, issue, repository) {
-   const comments = [];
-   let answered = repository;
-   for (let page = 1; page <= mostPages; page += 1) {
-    const found = (0, json.at)(answered, "issue", "comments");
-    if (!Array.isArray((0, json.at)(found, "nodes"))) return {
+  async function hiddenIn(e, n, t) {
+   const s = [];
+   let i = t;
+   for (let t = 1; t <= u; t += 1) {
+    const t = (0, r.at)(i, "issue", "comments");
+    if (!Array.isArray((0, r.at)(t, "nodes"))) return {
      kind: "not-known"
     };
-    for (const node of (0, json.gT)(found, "nodes")) {
-     const id = /#issuecomment-(\d+)$/.exec((0, json.$6)(node, "url") ?? "")?.[1];
-     if ((0, json.at)(node, "isMinimized") === true && id !== undefined) comments.push(Number(id));
+    for (const e of (0, r.gT)(t, "nodes")) {
+     const n = /#issuecomment-(\d+)$/.exec((0, r.$6)(e, "url") ?? "")?.[1];
+     if ((0, r.at)(e, "isMinimized") === true && n !== undefined) s.push(Number(n));
     }
-    const end = (0, json.$6)(found, "pageInfo", "endCursor");
-    if ((0, json.at)(found, "pageInfo", "hasNextPage") !== true || end === undefined) break;
-    const where = (0, client.p)(github);
-    const question = `query hidden { repository(${where}) { issue(number: ${issue}) { ${hiddenAsked(end)} } } }`;
-    answered = (0, json.at)(await (0, errors.lJ)(github.query(question)), "data", "repository");
+    const u = (0, r.$6)(t, "pageInfo", "endCursor");
+    if ((0, r.at)(t, "pageInfo", "hasNextPage") !== true || u === undefined) break;
+    const d = (0, o.p)(e);
+    const c = `query hidden { repository(${d}) { issue(number: ${n}) { ${hiddenAsked(u)} } } }`;
+    i = (0, r.at)(await (0, a.lJ)(e.query(c)), "data", "repository");
    }
    return {
     kind: "known",
-    comments: comments
+    comments: s
    };
   }
-  function namedIn(numbers, repository) {
-   return numbers.slice(0, mostNamed).flatMap(number => namedIssue((0, json.at)(repository, `n${number}`)));
+  function namedIn(e, n) {
+   return e.slice(0, d).flatMap(e => namedIssue((0, r.at)(n, `n${e}`)));
   }
-  function namedIssue(node) {
-   const [number, state] = [ (0, json.tk)(node, "number"), (0, json.$6)(node, "state") ?? (0, 
-   json.$6)(node, "pullState") ];
-   if (number === undefined || state === undefined) return [];
-   const mergedAt = (0, json.$6)(node, "mergedAt");
-   const due = (0, due_day.L)((0, json.$6)(node, "milestone", "dueOn"));
+  function namedIssue(e) {
+   const [n, t] = [ (0, r.tk)(e, "number"), (0, r.$6)(e, "state") ?? (0, r.$6)(e, "pullState") ];
+   if (n === undefined || t === undefined) return [];
+   const s = (0, r.$6)(e, "mergedAt");
+   const o = (0, i.L)((0, r.$6)(e, "milestone", "dueOn"));
    return [ {
-    number: number,
-    title: (0, json.$6)(node, "title") ?? "",
-    url: (0, json.$6)(node, "url") ?? "",
-    what: (0, json.$6)(node, "__typename") === "PullRequest" ? "pull-request" : "issue",
-    state: state === "OPEN" ? "open" : "closed",
-    assignees: (0, json.gT)(node, "assignees", "nodes").flatMap(one => (0, json.$6)(one, "login") ?? []),
-    labels: (0, json.gT)(node, "labels", "nodes").flatMap(one => (0, json.$6)(one, "name") ?? []),
-    ...due === undefined ? {} : {
-     due: due
+    number: n,
+    title: (0, r.$6)(e, "title") ?? "",
+    url: (0, r.$6)(e, "url") ?? "",
+    what: (0, r.$6)(e, "__typename") === "PullRequest" ? "pull-request" : "issue",
+    state: t === "OPEN" ? "open" : "closed",
+    assignees: (0, r.gT)(e, "assignees", "nodes").flatMap(e => (0, r.$6)(e, "login") ?? []),
+    labels: (0, r.gT)(e, "labels", "nodes").flatMap(e => (0, r.$6)(e, "name") ?? []),
+    ...o === undefined ? {} : {
+     due: o
     },
-    ...mergedAt === undefined ? {} : {
-     mergedAt: mergedAt
+    ...s === undefined ? {} : {
+     mergedAt: s
     }
    } ];
   }
-  var translate_background = __webpack_require__(2779);
+  var c = t(2779);
   // CONCATENATED MODULE: ./lib/src/github/read-background.js
-  const mostCommits = 50;
-  const mostPulls = 20;
-  const deploymentsPerPage = 100;
-  const read_background_mostPages = 10;
-  async function readBackground(github, question) {
-   const answer = await answerTo(github, questionAbout(github, question));
-   if (((0, json.at)(answer, "data") ?? undefined) === undefined) {
+  const l = 50;
+  const f = 20;
+  const m = 100;
+  const p = 10;
+  async function readBackground(e, n) {
+   const t = await answerTo(e, questionAbout(e, n));
+   if (((0, r.at)(t, "data") ?? undefined) === undefined) {
     return {
      kind: "unavailable",
      reason: "this GitHub does not answer that question"
@@ -88,629 +87,627 @@ export const modules = {
    }
    return {
     kind: "read",
-    closing: partOf(answer, [ "known", "issue", "closedByPullRequestsReferences" ], translate_background.r4),
-    commits: commitsIn(answer),
-    deployments: await deploymentsSince(github, answer, question),
-    ...await discussionIn(github, (0, json.at)(answer, "data", "known"), question)
+    closing: partOf(t, [ "known", "issue", "closedByPullRequestsReferences" ], c.r4),
+    commits: commitsIn(t),
+    deployments: await deploymentsSince(e, t, n),
+    ...await discussionIn(e, (0, r.at)(t, "data", "known"), n)
    };
   }
-  async function discussionIn(github, repository, {issue: issue, numbers: numbers = [], hasComments: hasComments}) {
+  async function discussionIn(e, n, {issue: t, numbers: r = [], hasComments: s}) {
    return {
-    ...hasComments === true ? {
-     hidden: await hiddenIn(github, issue, repository)
+    ...s === true ? {
+     hidden: await hiddenIn(e, t, n)
     } : {},
-    ...numbers.length > 0 ? {
-     named: namedIn(numbers, repository)
+    ...r.length > 0 ? {
+     named: namedIn(r, n)
     } : {}
    };
   }
-  async function answerTo(github, question) {
+  async function answerTo(e, n) {
    try {
-    return await github.query(question);
-   } catch (error) {
-    if ((0, errors.B1)(error).limit !== "none") throw error;
+    return await e.query(n);
+   } catch (e) {
+    if ((0, a.B1)(e).limit !== "none") throw e;
     return undefined;
    }
   }
-  function questionAbout(github, {issue: issue, from: from, to: to, numbers: numbers = [], hasComments: hasComments}) {
-   const window = `since: ${JSON.stringify(from)}, until: ${JSON.stringify(to)}`;
-   return `query background {\n    known: repository(${(0, client.p)(github)}) {\n      issue(number: ${issue}) {\n        closedByPullRequestsReferences(first: ${mostPulls}, includeClosedPrs: true) {\n          totalCount\n          nodes { ${pullFields} state mergeCommit { oid } latestReviews(first: 50) { nodes { author { __typename login } } } }\n        }\n        ${hasComments === true ? hiddenAsked() : ""}\n      }\n      ${namedAsked(numbers)}\n      defaultBranchRef { target { ... on Commit { history(first: ${mostCommits}, ${window}) {\n        totalCount\n        nodes {\n          oid messageHeadline url committedDate author { name user { login } }\n          associatedPullRequests(first: 1) { nodes { ${pullFields} baseRefName } }\n        }\n      } } } }\n    }\n    ${deploymentsAsked(github)}\n  }`;
+  function questionAbout(e, {issue: n, from: t, to: r, numbers: s = [], hasComments: a}) {
+   const i = `since: ${JSON.stringify(t)}, until: ${JSON.stringify(r)}`;
+   return `query background {\n    known: repository(${(0, o.p)(e)}) {\n      issue(number: ${n}) {\n        closedByPullRequestsReferences(first: ${f}, includeClosedPrs: true) {\n          totalCount\n          nodes { ${h} state mergeCommit { oid } latestReviews(first: 50) { nodes { author { __typename login } } } }\n        }\n        ${a === true ? hiddenAsked() : ""}\n      }\n      ${namedAsked(s)}\n      defaultBranchRef { target { ... on Commit { history(first: ${l}, ${i}) {\n        totalCount\n        nodes {\n          oid messageHeadline url committedDate author { name user { login } }\n          associatedPullRequests(first: 1) { nodes { ${h} baseRefName } }\n        }\n      } } } }\n    }\n    ${deploymentsAsked(e)}\n  }`;
   }
-  const pullFields = "number title url mergedAt author { __typename login }";
-  function deploymentsAsked(github, after) {
-   const page = `first: ${deploymentsPerPage}${after === undefined ? "" : `, after: ${JSON.stringify(after)}`}`;
-   return `deployed: repository(${(0, client.p)(github)}) {\n    deployments(${page}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes { createdAt environment commitOid state creator { __typename login } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }`;
+  const h = "number title url mergedAt author { __typename login }";
+  function deploymentsAsked(e, n) {
+   const t = `first: ${m}${n === undefined ? "" : `, after: ${JSON.stringify(n)}`}`;
+   return `deployed: repository(${(0, o.p)(e)}) {\n    deployments(${t}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes { createdAt environment commitOid state creator { __typename login } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }`;
   }
-  function partOf(answer, path, translate) {
-   const found = (0, json.at)(answer, "data", ...path);
-   if (!Array.isArray((0, json.at)(found, "nodes"))) return {
+  function partOf(e, n, t) {
+   const s = (0, r.at)(e, "data", ...n);
+   if (!Array.isArray((0, r.at)(s, "nodes"))) return {
     kind: "not-known",
-    why: whyNot(answer, path)
+    why: whyNot(e, n)
    };
-   const nodes = (0, json.gT)(found, "nodes");
-   const left = Math.max(0, ((0, json.tk)(found, "totalCount") ?? 0) - nodes.length);
+   const o = (0, r.gT)(s, "nodes");
+   const a = Math.max(0, ((0, r.tk)(s, "totalCount") ?? 0) - o.length);
    return {
     kind: "known",
-    items: nodes.flatMap(translate),
-    left: left
+    items: o.flatMap(t),
+    left: a
    };
   }
-  function whyNot(answer, path) {
-   const isForbidden = (0, json.gT)(answer, "errors").some(error => {
-    const place = (0, json.gT)(error, "path");
-    return (0, json.$6)(error, "type") === "FORBIDDEN" && path.every((name, index) => place[index] === name);
+  function whyNot(e, n) {
+   const t = (0, r.gT)(e, "errors").some(e => {
+    const t = (0, r.gT)(e, "path");
+    return (0, r.$6)(e, "type") === "FORBIDDEN" && n.every((e, n) => t[n] === e);
    });
-   return isForbidden ? "forbidden" : "unanswered";
+   return t ? "forbidden" : "unanswered";
   }
-  function commitsIn(answer) {
-   const known = (0, json.at)(answer, "data", "known");
-   if (known !== null && (0, json.at)(known, "defaultBranchRef") === null) return {
+  function commitsIn(e) {
+   const n = (0, r.at)(e, "data", "known");
+   if (n !== null && (0, r.at)(n, "defaultBranchRef") === null) return {
     kind: "known",
     items: [],
     left: 0
    };
-   return partOf(answer, [ "known", "defaultBranchRef", "target", "history" ], translate_background.gm);
+   return partOf(e, [ "known", "defaultBranchRef", "target", "history" ], c.gm);
   }
-  async function deploymentsSince(github, first, {from: from}) {
-   const path = [ "deployed", "deployments" ];
-   const items = [];
-   let answer = first;
-   for (let page = 1; ;page += 1) {
-    const part = partOf(answer, path, translate_background.Si);
-    if (part.kind === "not-known") return part;
-    items.push(...part.items.filter(one => !(0, instant.Y8)(one.at, from)));
-    const {hasMore: hasMore, end: end} = pageIn(answer, path);
-    if (!hasMore || part.items.some(one => (0, instant.Y8)(one.at, from))) {
+  async function deploymentsSince(e, n, {from: t}) {
+   const r = [ "deployed", "deployments" ];
+   const o = [];
+   let a = n;
+   for (let n = 1; ;n += 1) {
+    const i = partOf(a, r, c.Si);
+    if (i.kind === "not-known") return i;
+    o.push(...i.items.filter(e => !(0, s.Y8)(e.at, t)));
+    const {hasMore: u, end: d} = pageIn(a, r);
+    if (!u || i.items.some(e => (0, s.Y8)(e.at, t))) {
      return {
       kind: "known",
-      items: items,
+      items: o,
       left: 0
      };
     }
-    if (page === read_background_mostPages) return {
+    if (n === p) return {
      kind: "not-known",
      why: "too-many"
     };
-    answer = await answerTo(github, `query deployments { ${deploymentsAsked(github, end)} }`);
+    a = await answerTo(e, `query deployments { ${deploymentsAsked(e, d)} }`);
    }
   }
-  function pageIn(answer, path) {
-   const info = (0, json.at)(answer, "data", ...path, "pageInfo");
-   const end = (0, json.$6)(info, "endCursor");
+  function pageIn(e, n) {
+   const t = (0, r.at)(e, "data", ...n, "pageInfo");
+   const s = (0, r.$6)(t, "endCursor");
    return {
-    hasMore: (0, json.at)(info, "hasNextPage") === true && end !== undefined,
-    end: end ?? ""
+    hasMore: (0, r.at)(t, "hasNextPage") === true && s !== undefined,
+    end: s ?? ""
    };
   }
   // CONCATENATED MODULE: ./lib/src/github/read-bypass.js
-  const most = 3;
-  async function readBypass({rest: rest, owner: owner, repo: repo}, rulesets) {
-   const answers = await Promise.all(rulesets.slice(0, most).map(ruleset_id => (0, 
-   errors.lJ)(rest.repos.getRepoRuleset({
-    owner: owner,
-    repo: repo,
-    ruleset_id: ruleset_id
-   }).then(({data: data}) => data))));
-   return answers.some(keepsUsOut) ? "never" : "not-told";
+  const y = 3;
+  async function readBypass({rest: e, owner: n, repo: t}, r) {
+   const s = await Promise.all(r.slice(0, y).map(r => (0, a.lJ)(e.repos.getRepoRuleset({
+    owner: n,
+    repo: t,
+    ruleset_id: r
+   }).then(({data: e}) => e))));
+   return s.some(keepsUsOut) ? "never" : "not-told";
   }
-  function keepsUsOut(ruleset) {
-   return (0, json.$6)(ruleset, "enforcement") === "active" && (0, json.$6)(ruleset, "current_user_can_bypass") === "never";
+  function keepsUsOut(e) {
+   return (0, r.$6)(e, "enforcement") === "active" && (0, r.$6)(e, "current_user_can_bypass") === "never";
   }
-  var read_directory = __webpack_require__(4816);
+  var w = t(4816);
   // CONCATENATED MODULE: ./lib/src/github/read-duplicates.js
-  const mark = "createdAt canonical { ... on Issue { url } } duplicate { ... on Issue { number url } }";
-  async function readDuplicates(github, url, issues) {
-   const answer = await (0, errors.lJ)(github.query(read_duplicates_questionAbout(github, issues)));
-   const repository = (0, json.at)(answer, "data", "repository") ?? undefined;
-   if (repository === undefined) return {
+  const b = "createdAt canonical { ... on Issue { url } } duplicate { ... on Issue { number url } }";
+  async function readDuplicates(e, n, t) {
+   const s = await (0, a.lJ)(e.query(read_duplicates_questionAbout(e, t)));
+   const o = (0, r.at)(s, "data", "repository") ?? undefined;
+   if (o === undefined) return {
     kind: "unavailable"
    };
-   const marks = issues.flatMap(number => (0, json.gT)(repository, `i${number}`, "timelineItems", "nodes"));
-   const known = new Map;
-   for (const node of marks.filter(one => (0, json.$6)(one, "canonical", "url") === url)) {
-    const duplicate = duplicateIn(node);
-    if (duplicate === undefined) continue;
-    if ((0, json.$6)(node, "__typename") === "MarkedAsDuplicateEvent") known.set(duplicate.url, duplicate); else known.delete(duplicate.url);
+   const i = t.flatMap(e => (0, r.gT)(o, `i${e}`, "timelineItems", "nodes"));
+   const u = new Map;
+   for (const e of i.filter(e => (0, r.$6)(e, "canonical", "url") === n)) {
+    const n = duplicateIn(e);
+    if (n === undefined) continue;
+    if ((0, r.$6)(e, "__typename") === "MarkedAsDuplicateEvent") u.set(n.url, n); else u.delete(n.url);
    }
    return {
     kind: "read",
-    issues: [ ...known.values() ].toSorted((a, b) => a.number - b.number)
+    issues: [ ...u.values() ].toSorted((e, n) => e.number - n.number)
    };
   }
-  function read_duplicates_questionAbout(github, issues) {
-   const items = "timelineItems(last: 20, itemTypes: [MARKED_AS_DUPLICATE_EVENT, UNMARKED_AS_DUPLICATE_EVENT])";
-   const nodes = `nodes { __typename ... on MarkedAsDuplicateEvent { ${mark} } ... on UnmarkedAsDuplicateEvent { ${mark} } }`;
-   const asked = issues.map(number => `i${number}: issue(number: ${number}) { ${items} { ${nodes} } }`);
-   const where = (0, client.p)(github);
-   return `query duplicates { repository(${where}) { ${asked.join(" ")} } }`;
+  function read_duplicates_questionAbout(e, n) {
+   const t = "timelineItems(last: 20, itemTypes: [MARKED_AS_DUPLICATE_EVENT, UNMARKED_AS_DUPLICATE_EVENT])";
+   const r = `nodes { __typename ... on MarkedAsDuplicateEvent { ${b} } ... on UnmarkedAsDuplicateEvent { ${b} } }`;
+   const s = n.map(e => `i${e}: issue(number: ${e}) { ${t} { ${r} } }`);
+   const a = (0, o.p)(e);
+   return `query duplicates { repository(${a}) { ${s.join(" ")} } }`;
   }
-  function duplicateIn(node) {
-   const number = (0, json.tk)(node, "duplicate", "number");
-   const url = (0, json.$6)(node, "duplicate", "url");
-   const marked = (0, json.$6)(node, "createdAt");
-   if (number === undefined || url === undefined || marked === undefined) return undefined;
+  function duplicateIn(e) {
+   const n = (0, r.tk)(e, "duplicate", "number");
+   const t = (0, r.$6)(e, "duplicate", "url");
+   const s = (0, r.$6)(e, "createdAt");
+   if (n === undefined || t === undefined || s === undefined) return undefined;
    return {
-    number: number,
-    url: url,
-    at: marked
+    number: n,
+    url: t,
+    at: s
    };
   }
-  var read_last_change = __webpack_require__(5864);
+  var g = t(5864);
   // CONCATENATED MODULE: ./lib/src/github/read-pull.js
-  async function readPull(github, name, question) {
+  async function readPull(e, n, t) {
    try {
-    return await readOpen(github, question) ?? await readNewest(github, name);
-   } catch (error) {
-    const {status: status, limit: limit} = (0, errors.B1)(error);
-    if (limit === "none" && (status === 403 || status === 404)) return {
+    return await readOpen(e, t) ?? await readNewest(e, n);
+   } catch (e) {
+    const {status: n, limit: t} = (0, a.B1)(e);
+    if (t === "none" && (n === 403 || n === 404)) return {
      kind: "none"
     };
-    throw error;
+    throw e;
    }
   }
-  const trialTime = 1e3;
-  async function readOpen({rest: rest, owner: owner, repo: repo, pause: pause}, {base: base, open: open}) {
-   if (open === undefined) return undefined;
-   const ask = async () => (await rest.pulls.get({
-    owner: owner,
-    repo: repo,
-    pull_number: open
+  const k = 1e3;
+  async function readOpen({rest: e, owner: n, repo: t, pause: r}, {base: s, open: o}) {
+   if (o === undefined) return undefined;
+   const ask = async () => (await e.pulls.get({
+    owner: n,
+    repo: t,
+    pull_number: o
    })).data;
-   let data = await ask();
-   if (data.state === "open" && data.mergeable === null) {
-    await pause(trialTime);
-    data = await ask();
+   let a = await ask();
+   if (a.state === "open" && a.mergeable === null) {
+    await r(k);
+    a = await ask();
    }
-   if (data.state !== "open") return undefined;
-   const conflicts = data.base.ref === base ? conflictsOf(data.mergeable) : "no";
+   if (a.state !== "open") return undefined;
+   const i = a.base.ref === s ? conflictsOf(a.mergeable) : "no";
    return {
     kind: "open",
-    number: data.number,
-    url: data.html_url,
-    conflicts: conflicts
+    number: a.number,
+    url: a.html_url,
+    conflicts: i
    };
   }
-  function conflictsOf(mergeable) {
-   if (mergeable === null) return "unknown";
-   return mergeable ? "no" : "yes";
+  function conflictsOf(e) {
+   if (e === null) return "unknown";
+   return e ? "no" : "yes";
   }
-  async function readNewest({rest: rest, owner: owner, repo: repo}, name) {
-   const head = `${owner}:${name}`;
-   const {data: data} = await rest.pulls.list({
-    owner: owner,
-    repo: repo,
-    head: head,
+  async function readNewest({rest: e, owner: n, repo: t}, r) {
+   const s = `${n}:${r}`;
+   const {data: o} = await e.pulls.list({
+    owner: n,
+    repo: t,
+    head: s,
     state: "all",
     per_page: 100
    });
-   const newest = data.toSorted((a, b) => b.number - a.number);
-   const pull = newest.find(({state: state}) => state === "open") ?? newest[0];
-   if (pull === undefined) return {
+   const a = o.toSorted((e, n) => n.number - e.number);
+   const i = a.find(({state: e}) => e === "open") ?? a[0];
+   if (i === undefined) return {
     kind: "none"
    };
-   const named = {
-    number: pull.number,
-    url: pull.html_url
+   const u = {
+    number: i.number,
+    url: i.html_url
    };
-   if (pull.state === "open") return {
+   if (i.state === "open") return {
     kind: "open",
-    ...named,
+    ...u,
     conflicts: "unknown"
    };
-   if ((pull.merged_at ?? undefined) !== undefined) return {
+   if ((i.merged_at ?? undefined) !== undefined) return {
     kind: "merged",
-    ...named,
-    head: pull.head.sha
+    ...u,
+    head: i.head.sha
    };
    return {
     kind: "declined",
-    ...named,
-    at: pull.closed_at ?? pull.updated_at
+    ...u,
+    at: i.closed_at ?? i.updated_at
    };
   }
   // CONCATENATED MODULE: ./lib/src/github/read-review.js
-  async function withReview(github, pull, known) {
-   if (pull.kind !== "merged" || pull.number === known) return pull;
-   const review = await readReview(github, pull.number);
-   return review === undefined ? pull : {
-    ...pull,
-    review: review
+  async function withReview(e, n, t) {
+   if (n.kind !== "merged" || n.number === t) return n;
+   const r = await readReview(e, n.number);
+   return r === undefined ? n : {
+    ...n,
+    review: r
    };
   }
-  async function readReview(github, number) {
-   const where = (0, client.p)(github);
-   const actor = "{ __typename login }";
-   const answer = await (0, errors.lJ)(github.query(`query review { repository(${where}) { pullRequest(number: ${number}) {\n      mergedAt mergedBy ${actor}\n      latestReviews(first: 50) { nodes { submittedAt author ${actor} } }\n    } } }`));
-   return reviewIn((0, json.at)(answer, "data", "repository", "pullRequest"), number);
+  async function readReview(e, n) {
+   const t = (0, o.p)(e);
+   const s = "{ __typename login }";
+   const i = await (0, a.lJ)(e.query(`query review { repository(${t}) { pullRequest(number: ${n}) {\n      mergedAt mergedBy ${s}\n      latestReviews(first: 50) { nodes { submittedAt author ${s} } }\n    } } }`));
+   return reviewIn((0, r.at)(i, "data", "repository", "pullRequest"), n);
   }
-  function reviewIn(pull, number) {
-   const mergedAt = (0, json.$6)(pull, "mergedAt");
-   if (mergedAt === undefined || !Array.isArray((0, json.at)(pull, "latestReviews", "nodes"))) return undefined;
-   const merger = (0, translate_background.Bw)((0, json.at)(pull, "mergedBy"));
-   const reviews = (0, json.gT)(pull, "latestReviews", "nodes").map(node => ({
-    who: (0, translate_background.Bw)((0, json.at)(node, "author")),
-    at: (0, json.$6)(node, "submittedAt") ?? mergedAt
-   })).filter(({who: who}) => who.kind === "person").toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
-   const last = reviews.at(-1)?.at;
+  function reviewIn(e, n) {
+   const t = (0, r.$6)(e, "mergedAt");
+   if (t === undefined || !Array.isArray((0, r.at)(e, "latestReviews", "nodes"))) return undefined;
+   const s = (0, c.Bw)((0, r.at)(e, "mergedBy"));
+   const o = (0, r.gT)(e, "latestReviews", "nodes").map(e => ({
+    who: (0, c.Bw)((0, r.at)(e, "author")),
+    at: (0, r.$6)(e, "submittedAt") ?? t
+   })).filter(({who: e}) => e.kind === "person").toSorted((e, n) => Date.parse(e.at) - Date.parse(n.at));
+   const a = o.at(-1)?.at;
    return {
-    number: number,
-    mergedAt: mergedAt,
-    ...merger.kind === "ghost" ? {} : {
-     mergedBy: merger.login
+    number: n,
+    mergedAt: t,
+    ...s.kind === "ghost" ? {} : {
+     mergedBy: s.login
     },
-    by: reviews.map(({who: who}) => who.login),
-    ...last === undefined ? {} : {
-     at: last
+    by: o.map(({who: e}) => e.login),
+    ...a === undefined ? {} : {
+     at: a
     }
    };
   }
-  var query_blobs = __webpack_require__(657);
+  var $ = t(657);
   // CONCATENATED MODULE: ./lib/src/github/read-texts.js
-  async function readTexts(github, shas) {
-   const wanted = [ ...new Set(shas) ];
-   const names = wanted.map(sha => `oid: ${JSON.stringify(sha)}`);
-   const asked = wanted.length > query_blobs.J ? await (0, query_blobs.d)(github, names) : [];
-   const told = new Map(wanted.flatMap((sha, index) => {
-    const blob = asked[index];
-    return blob?.kind === "text" ? [ [ sha, blob.text ] ] : [];
+  async function readTexts(e, n) {
+   const t = [ ...new Set(n) ];
+   const r = t.map(e => `oid: ${JSON.stringify(e)}`);
+   const s = t.length > $.J ? await (0, $.d)(e, r) : [];
+   const o = new Map(t.flatMap((e, n) => {
+    const t = s[n];
+    return t?.kind === "text" ? [ [ e, t.text ] ] : [];
    }));
-   const missing = wanted.filter(sha => !told.has(sha));
-   return new Map([ ...told, ...await readBlobs(github, missing) ]);
+   const a = t.filter(e => !o.has(e));
+   return new Map([ ...o, ...await readBlobs(e, a) ]);
   }
-  const atOnce = 4;
-  async function readBlobs(github, shas) {
-   const texts = new Map;
-   for (let from = 0; from < shas.length; from += atOnce) {
-    const some = shas.slice(from, from + atOnce);
-    const read = await Promise.all(some.map(sha => readBlob(github, sha)));
-    for (const [index, sha] of some.entries()) texts.set(sha, read[index] ?? "");
+  const A = 4;
+  async function readBlobs(e, n) {
+   const t = new Map;
+   for (let r = 0; r < n.length; r += A) {
+    const s = n.slice(r, r + A);
+    const o = await Promise.all(s.map(n => readBlob(e, n)));
+    for (const [e, n] of s.entries()) t.set(n, o[e] ?? "");
    }
-   return texts;
+   return t;
   }
-  async function readBlob({rest: rest, owner: owner, repo: repo}, sha) {
-   const {data: data} = await rest.git.getBlob({
-    owner: owner,
-    repo: repo,
-    file_sha: sha
+  async function readBlob({rest: e, owner: n, repo: t}, r) {
+   const {data: s} = await e.git.getBlob({
+    owner: n,
+    repo: t,
+    file_sha: r
    });
-   return Buffer.from(data.content, "base64").toString("utf8");
+   return Buffer.from(s.content, "base64").toString("utf8");
   }
   // CONCATENATED MODULE: ./lib/src/github/answer-of-postmortem.js
-  async function answerOfPostmortem({github: github, context: context}, question) {
-   const {kind: kind} = question;
-   switch (kind) {
+  async function answerOfPostmortem({github: e, context: n}, t) {
+   const {kind: r} = t;
+   switch (r) {
    case "background":
     return {
-     kind: kind,
-     background: await readBackground(github, question)
+     kind: r,
+     background: await readBackground(e, t)
     };
 
    case "bypass":
     return {
-     kind: kind,
-     bypass: await readBypass(github, question.rulesets)
+     kind: r,
+     bypass: await readBypass(e, t.rulesets)
     };
 
    case "duplicates":
     return {
-     kind: kind,
-     duplicates: await readDuplicates(github, question.url, question.issues)
+     kind: r,
+     duplicates: await readDuplicates(e, t.url, t.issues)
     };
 
    case "directory":
     {
-     const {of: of, branch: branch} = question;
+     const {of: s, branch: o} = t;
      return {
-      kind: kind,
-      of: of,
-      branch: branch,
-      listing: await (0, read_directory.K)(github, question, context.reader)
+      kind: r,
+      of: s,
+      branch: o,
+      listing: await (0, w.K)(e, t, n.reader)
      };
     }
 
    case "files":
     return {
-     kind: kind,
-     of: question.of,
-     texts: await textsOf(github, question.files)
+     kind: r,
+     of: t.of,
+     texts: await textsOf(e, t.files)
     };
 
    case "last-change":
     {
-     const last = await (0, read_last_change.D)(github, {
-      sha: question.commit,
-      path: question.path
+     const n = await (0, g.D)(e, {
+      sha: t.commit,
+      path: t.path
      });
      return {
-      kind: kind,
-      lastChange: last === undefined ? {
+      kind: r,
+      lastChange: n === undefined ? {
        kind: "unavailable"
       } : {
        kind: "known",
-       commit: last.commit
+       commit: n.commit
       }
      };
     }
 
    case "pull-request":
     return {
-     kind: kind,
-     branch: question.branch,
-     pull: await pullOf(github, question)
+     kind: r,
+     branch: t.branch,
+     pull: await pullOf(e, t)
     };
    }
   }
-  async function textsOf(github, files) {
-   const texts = await readTexts(github, files.map(({sha: sha}) => sha));
-   return Object.fromEntries(files.map(({path: path, sha: sha}) => [ path, texts.get(sha) ?? "" ]));
+  async function textsOf(e, n) {
+   const t = await readTexts(e, n.map(({sha: e}) => e));
+   return Object.fromEntries(n.map(({path: e, sha: n}) => [ e, t.get(n) ?? "" ]));
   }
-  async function pullOf(github, question) {
-   return withReview(github, await readPull(github, question.branch, question), question.reviewed);
+  async function pullOf(e, n) {
+   return withReview(e, await readPull(e, n.branch, n), n.reviewed);
   }
  },
- 4816: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 4816: (e, n, t) => {
+  t.d(n, {
    K: () => listDirectory,
    a: () => readTip
   });
-  var json = __webpack_require__(8674);
-  var client = __webpack_require__(9074);
-  var errors = __webpack_require__(4369);
+  var r = t(8674);
+  var s = t(9074);
+  var o = t(4369);
   // CONCATENATED MODULE: ./lib/src/github/read-tree.js
-  const mostFolders = 200;
-  async function readFolder(github, root, directory) {
-   const segments = directory.split("/");
-   let sha = root;
-   for (const [index, segment] of segments.entries()) {
-    const level = await readTree(github, sha);
-    const folder = level.entries.find(entry => entry.path === segment);
-    const path = segments.slice(0, index + 1).join("/");
-    if (folder === undefined) return level.isWhole ? {
+  const a = 200;
+  async function readFolder(e, n, t) {
+   const r = t.split("/");
+   let s = n;
+   for (const [n, t] of r.entries()) {
+    const o = await readTree(e, s);
+    const a = o.entries.find(e => e.path === t);
+    const i = r.slice(0, n + 1).join("/");
+    if (a === undefined) return o.isWhole ? {
      kind: "listed",
      entries: []
     } : {
      kind: "cut",
-     path: path
+     path: i
     };
-    if (folder.type !== "tree") return {
+    if (a.type !== "tree") return {
      kind: "blocked",
-     path: path
+     path: i
     };
-    sha = folder.sha;
+    s = a.sha;
    }
-   return readWhole(github, sha, directory);
+   return readWhole(e, s, t);
   }
-  async function readWhole(github, sha, path) {
-   const found = [];
-   const waiting = [ {
-    sha: sha,
-    path: path
+  async function readWhole(e, n, t) {
+   const r = [];
+   const s = [ {
+    sha: n,
+    path: t
    } ];
-   for (let asked = 0; asked < mostFolders; asked += 1) {
-    const folder = waiting.shift();
-    if (folder === undefined) return {
+   for (let n = 0; n < a; n += 1) {
+    const n = s.shift();
+    if (n === undefined) return {
      kind: "listed",
-     entries: found
+     entries: r
     };
-    const deep = await readTree(github, folder.sha, {
+    const t = await readTree(e, n.sha, {
      recursive: "true"
     });
-    const level = deep.isWhole ? deep : await readTree(github, folder.sha);
-    if (!level.isWhole) return {
+    const o = t.isWhole ? t : await readTree(e, n.sha);
+    if (!o.isWhole) return {
      kind: "cut",
-     path: folder.path
+     path: n.path
     };
-    const entries = level.entries.map(entry => ({
-     ...entry,
-     path: `${folder.path}/${entry.path}`
+    const a = o.entries.map(e => ({
+     ...e,
+     path: `${n.path}/${e.path}`
     }));
-    found.push(...entries);
-    if (!deep.isWhole) waiting.push(...entries.filter(({type: type}) => type === "tree"));
+    r.push(...a);
+    if (!t.isWhole) s.push(...a.filter(({type: e}) => e === "tree"));
    }
    return {
     kind: "cut",
-    path: path
+    path: t
    };
   }
-  async function readTree({rest: rest, owner: owner, repo: repo}, sha, depth = {}) {
-   const {data: data} = await rest.git.getTree({
-    owner: owner,
-    repo: repo,
-    tree_sha: sha,
-    ...depth
+  async function readTree({rest: e, owner: n, repo: t}, r, s = {}) {
+   const {data: o} = await e.git.getTree({
+    owner: n,
+    repo: t,
+    tree_sha: r,
+    ...s
    });
    return {
-    entries: data.tree,
-    isWhole: data.truncated !== true
+    entries: o.tree,
+    isWhole: o.truncated !== true
    };
   }
   // CONCATENATED MODULE: ./lib/src/github/ask-directory.js
-  const mostEntries = 1e3;
-  async function askForDirectory(github, wanted) {
-   const {directory: directory, likely: likely} = wanted;
-   const answer = await (0, errors.nI)(github.query(questionAbout(github, wanted)));
-   const repository = (0, json.at)(answer, "data", "repository");
-   if ((0, json.at)(answer, "errors") !== undefined || (repository ?? undefined) === undefined) return notAnswered;
-   if ((0, json.at)(repository, "ref") === null) return {
+  const i = 1e3;
+  async function askForDirectory(e, n) {
+   const {directory: t, likely: s} = n;
+   const a = await (0, o.nI)(e.query(questionAbout(e, n)));
+   const i = (0, r.at)(a, "data", "repository");
+   if ((0, r.at)(a, "errors") !== undefined || (i ?? undefined) === undefined) return u;
+   if ((0, r.at)(i, "ref") === null) return {
     kind: "no-branch"
    };
-   const commit = (0, json.at)(repository, "ref", "target");
-   const base = tipIn(commit);
-   const listed = base === undefined ? undefined : await listedIn(github, commit, directory);
-   if (base === undefined || listed === undefined) return notAnswered;
+   const d = (0, r.at)(i, "ref", "target");
+   const c = tipIn(d);
+   const l = c === undefined ? undefined : await listedIn(e, d, t);
+   if (c === undefined || l === undefined) return u;
    return {
     kind: "answered",
-    base: base,
-    listed: listed,
-    texts: textsIn(commit, likely)
+    base: c,
+    listed: l,
+    texts: textsIn(d, s)
    };
   }
-  const notAnswered = {
+  const u = {
    kind: "not-answered"
   };
-  function questionAbout(github, {branch: branch, directory: directory, likely: likely}) {
-   const quoted = text => JSON.stringify(text);
-   const above = foldersAbove(directory).map((path, index) => `a${index}: file(path: ${quoted(path)}) { type }`);
-   const texts = likely.map((path, index) => `t${index}: file(path: ${quoted(path)}) { object { ... on Blob { text isTruncated } } }`);
-   return `query folder { repository(${(0, client.p)(github)}) {\n    ref(qualifiedName: ${quoted(`refs/heads/${branch}`)}) { target { ... on Commit {\n      oid message tree { oid }\n      ${above.join(" ")}\n      folder: file(path: ${quoted(directory)}) { type oid object { ... on Tree { entries { name type mode oid } } } }\n      ${texts.join(" ")}\n    } } }\n  } }`;
+  function questionAbout(e, {branch: n, directory: t, likely: r}) {
+   const quoted = e => JSON.stringify(e);
+   const o = foldersAbove(t).map((e, n) => `a${n}: file(path: ${quoted(e)}) { type }`);
+   const a = r.map((e, n) => `t${n}: file(path: ${quoted(e)}) { object { ... on Blob { text isTruncated } } }`);
+   return `query folder { repository(${(0, s.p)(e)}) {\n    ref(qualifiedName: ${quoted(`refs/heads/${n}`)}) { target { ... on Commit {\n      oid message tree { oid }\n      ${o.join(" ")}\n      folder: file(path: ${quoted(t)}) { type oid object { ... on Tree { entries { name type mode oid } } } }\n      ${a.join(" ")}\n    } } }\n  } }`;
   }
-  function foldersAbove(directory) {
-   const segments = directory.split("/");
-   return segments.slice(0, -1).map((_, index) => segments.slice(0, index + 1).join("/"));
+  function foldersAbove(e) {
+   const n = e.split("/");
+   return n.slice(0, -1).map((e, t) => n.slice(0, t + 1).join("/"));
   }
-  function tipIn(commit) {
-   const [sha, tree] = [ (0, json.$6)(commit, "oid"), (0, json.$6)(commit, "tree", "oid") ];
-   if (sha === undefined || tree === undefined) return undefined;
+  function tipIn(e) {
+   const [n, t] = [ (0, r.$6)(e, "oid"), (0, r.$6)(e, "tree", "oid") ];
+   if (n === undefined || t === undefined) return undefined;
    return {
-    commit: sha,
-    tree: tree,
-    message: (0, json.$6)(commit, "message") ?? ""
+    commit: n,
+    tree: t,
+    message: (0, r.$6)(e, "message") ?? ""
    };
   }
-  async function listedIn(github, commit, directory) {
-   for (const [index, path] of foldersAbove(directory).entries()) {
-    const type = (0, json.$6)(commit, `a${index}`, "type");
-    if (type === undefined) return (0, json.at)(commit, `a${index}`) === null ? {
+  async function listedIn(e, n, t) {
+   for (const [e, s] of foldersAbove(t).entries()) {
+    const t = (0, r.$6)(n, `a${e}`, "type");
+    if (t === undefined) return (0, r.at)(n, `a${e}`) === null ? {
      kind: "listed",
      entries: []
     } : undefined;
-    if (type !== "tree") return {
+    if (t !== "tree") return {
      kind: "blocked",
-     path: path
+     path: s
     };
    }
-   const folder = (0, json.at)(commit, "folder");
-   if (folder === null) return {
+   const s = (0, r.at)(n, "folder");
+   if (s === null) return {
     kind: "listed",
     entries: []
    };
-   const [type, sha] = [ (0, json.$6)(folder, "type"), (0, json.$6)(folder, "oid") ];
-   if (type === undefined || sha === undefined) return undefined;
-   if (type !== "tree") return {
+   const [o, a] = [ (0, r.$6)(s, "type"), (0, r.$6)(s, "oid") ];
+   if (o === undefined || a === undefined) return undefined;
+   if (o !== "tree") return {
     kind: "blocked",
-    path: directory
+    path: t
    };
-   const nodes = (0, json.gT)(folder, "object", "entries");
-   const entries = nodes.flatMap(node => entryIn(node, directory));
-   const isWhole = Array.isArray((0, json.at)(folder, "object", "entries")) && entries.length === nodes.length && entries.length < mostEntries;
-   const isFlat = entries.every(entry => entry.type !== "tree");
-   return isWhole && isFlat ? {
+   const u = (0, r.gT)(s, "object", "entries");
+   const d = u.flatMap(e => entryIn(e, t));
+   const c = Array.isArray((0, r.at)(s, "object", "entries")) && d.length === u.length && d.length < i;
+   const l = d.every(e => e.type !== "tree");
+   return c && l ? {
     kind: "listed",
-    entries: entries
-   } : readWhole(github, sha, directory);
+    entries: d
+   } : readWhole(e, a, t);
   }
-  function entryIn(node, directory) {
-   const [name, type, mode] = [ (0, json.$6)(node, "name"), (0, json.$6)(node, "type"), (0, 
-   json.tk)(node, "mode") ];
-   const sha = (0, json.$6)(node, "oid");
-   if (name === undefined || type === undefined || mode === undefined || sha === undefined) return [];
+  function entryIn(e, n) {
+   const [t, s, o] = [ (0, r.$6)(e, "name"), (0, r.$6)(e, "type"), (0, r.tk)(e, "mode") ];
+   const a = (0, r.$6)(e, "oid");
+   if (t === undefined || s === undefined || o === undefined || a === undefined) return [];
    return [ {
-    path: `${directory}/${name}`,
-    type: type,
-    mode: mode.toString(8).padStart(6, "0"),
-    sha: sha
+    path: `${n}/${t}`,
+    type: s,
+    mode: o.toString(8).padStart(6, "0"),
+    sha: a
    } ];
   }
-  function textsIn(commit, likely) {
-   return Object.fromEntries(likely.flatMap((path, index) => {
-    const blob = (0, json.at)(commit, `t${index}`, "object");
-    const text = (0, json.$6)(blob, "text");
-    return text === undefined || (0, json.at)(blob, "isTruncated") !== false ? [] : [ [ path, text ] ];
+  function textsIn(e, n) {
+   return Object.fromEntries(n.flatMap((n, t) => {
+    const s = (0, r.at)(e, `t${t}`, "object");
+    const o = (0, r.$6)(s, "text");
+    return o === undefined || (0, r.at)(s, "isTruncated") !== false ? [] : [ [ n, o ] ];
    }));
   }
   // CONCATENATED MODULE: ./lib/src/github/read-directory.js
-  const symbolicLink = "120000";
-  async function listDirectory(github, question, reader) {
-   const {of: of, branch: branch} = question;
-   const listing = await listed(github, question, reader);
-   if (of === "draft" && listing.kind === "unusable" && listing.blocker === "too-large") {
-    throw new errors.yo(`On the branch \`${branch}\`: ${listing.reason}`);
+  const d = "120000";
+  async function listDirectory(e, n, t) {
+   const {of: r, branch: s} = n;
+   const a = await listed(e, n, t);
+   if (r === "draft" && a.kind === "unusable" && a.blocker === "too-large") {
+    throw new o.yo(`On the branch \`${s}\`: ${a.reason}`);
    }
-   return listing;
+   return a;
   }
-  async function listed(github, question, reader) {
-   const {of: of, branch: branch, directory: directory} = question;
-   const asked = reader === "graphql" ? await askForDirectory(github, question) : undefined;
-   if (asked?.kind === "answered") return listingOf(asked);
-   if (asked?.kind === "no-branch" && of === "draft") return {
+  async function listed(e, n, t) {
+   const {of: r, branch: s, directory: o} = n;
+   const a = t === "graphql" ? await askForDirectory(e, n) : undefined;
+   if (a?.kind === "answered") return listingOf(a);
+   if (a?.kind === "no-branch" && r === "draft") return {
     kind: "no-branch"
    };
-   const base = await readTip(github, branch);
-   if (typeof base === "string") return of === "draft" ? {
+   const i = await readTip(e, s);
+   if (typeof i === "string") return r === "draft" ? {
     kind: "no-branch"
-   } : noTip(base, branch, directory);
+   } : noTip(i, s, o);
    return listingOf({
-    base: base,
-    listed: await readFolder(github, base.tree, directory),
+    base: i,
+    listed: await readFolder(e, i.tree, o),
     texts: {}
    });
   }
-  function listingOf({base: base, listed: listed, texts: texts}) {
-   if (listed.kind === "blocked") return inTheWay(listed.path);
-   if (listed.kind === "cut") return tooLarge(listed.path);
-   const files = listed.entries.filter(isPlainFile);
+  function listingOf({base: e, listed: n, texts: t}) {
+   if (n.kind === "blocked") return inTheWay(n.path);
+   if (n.kind === "cut") return tooLarge(n.path);
+   const r = n.entries.filter(isPlainFile);
    return {
     kind: "listed",
-    base: base,
-    entries: files.map(({path: path, sha: sha}) => ({
-     path: path,
-     sha: sha
+    base: e,
+    entries: r.map(({path: e, sha: n}) => ({
+     path: e,
+     sha: n
     })),
-    others: listed.entries.filter(entry => !isPlainFile(entry)).map(({path: path}) => path),
-    texts: Object.fromEntries(files.flatMap(({path: path}) => textOf(texts, path)))
+    others: n.entries.filter(e => !isPlainFile(e)).map(({path: e}) => e),
+    texts: Object.fromEntries(r.flatMap(({path: e}) => textOf(t, e)))
    };
   }
-  function textOf(texts, path) {
-   const text = texts[path];
-   return text === undefined ? [] : [ [ path, text ] ];
+  function textOf(e, n) {
+   const t = e[n];
+   return t === undefined ? [] : [ [ n, t ] ];
   }
-  function isPlainFile({type: type, mode: mode}) {
-   return type === "blob" && mode !== symbolicLink;
+  function isPlainFile({type: e, mode: n}) {
+   return e === "blob" && n !== d;
   }
-  async function readTip({rest: rest, owner: owner, repo: repo}, branch) {
+  async function readTip({rest: e, owner: n, repo: t}, s) {
    try {
-    const {data: data} = await rest.repos.getBranch({
-     owner: owner,
-     repo: repo,
-     branch: branch
+    const {data: o} = await e.repos.getBranch({
+     owner: n,
+     repo: t,
+     branch: s
     });
-    const {sha: sha} = data.commit;
-    const tree = (0, json.$6)(data, "commit", "commit", "tree", "sha") ?? await readTreeOf(sha);
-    const message = (0, json.$6)(data, "commit", "commit", "message") ?? "";
+    const {sha: a} = o.commit;
+    const i = (0, r.$6)(o, "commit", "commit", "tree", "sha") ?? await readTreeOf(a);
+    const u = (0, r.$6)(o, "commit", "commit", "message") ?? "";
     return {
-     commit: sha,
-     tree: tree,
-     message: message
+     commit: a,
+     tree: i,
+     message: u
     };
-   } catch (error) {
-    const {status: status, message: message} = (0, errors.B1)(error);
-    if (status === 404 || status === 409 && /empty/i.test(message)) return "empty";
-    if (status === 403 && /not accessible by/i.test(message)) return "contents";
-    throw error;
+   } catch (e) {
+    const {status: n, message: t} = (0, o.B1)(e);
+    if (n === 404 || n === 409 && /empty/i.test(t)) return "empty";
+    if (n === 403 && /not accessible by/i.test(t)) return "contents";
+    throw e;
    }
-   async function readTreeOf(commit) {
-    return (await rest.git.getCommit({
-     owner: owner,
-     repo: repo,
-     commit_sha: commit
+   async function readTreeOf(r) {
+    return (await e.git.getCommit({
+     owner: n,
+     repo: t,
+     commit_sha: r
     })).data.tree.sha;
    }
   }
-  function noTip(blocker, branch, path) {
-   return blocker === "contents" ? unusable(blocker, path, "the workflow may not read the repository: add `contents: write`.") : unusable(blocker, path, `the default branch \`${branch}\` has no commit yet: push a first one.`);
+  function noTip(e, n, t) {
+   return e === "contents" ? unusable(e, t, "the workflow may not read the repository: add `contents: write`.") : unusable(e, t, `the default branch \`${n}\` has no commit yet: push a first one.`);
   }
-  function inTheWay(path) {
-   return unusable("place", path, `\`${path}\` on the default branch is not a folder: move it, or set \`postmortem.directory\`.`);
+  function inTheWay(e) {
+   return unusable("place", e, `\`${e}\` on the default branch is not a folder: move it, or set \`postmortem.directory\`.`);
   }
-  function tooLarge(path) {
-   return unusable("too-large", path, `GitHub does not list \`${path}\` whole, because it is too large: set \`postmortem.directory\` to another folder.`);
+  function tooLarge(e) {
+   return unusable("too-large", e, `GitHub does not list \`${e}\` whole, because it is too large: set \`postmortem.directory\` to another folder.`);
   }
-  function unusable(blocker, path, reason) {
+  function unusable(e, n, t) {
    return {
     kind: "unusable",
-    blocker: blocker,
-    path: path,
-    reason: `The postmortem cannot be written: ${reason}`
+    blocker: e,
+    path: n,
+    reason: `The postmortem cannot be written: ${t}`
    };
   }
  }

@@ -3,480 +3,479 @@ export const id = 82;
 export const ids = [ 82 ];
 
 export const modules = {
- 4816: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 4816: (e, t, n) => {
+  n.d(t, {
    K: () => listDirectory,
    a: () => readTip
   });
-  var json = __webpack_require__(8674);
-  var client = __webpack_require__(9074);
-  var errors = __webpack_require__(4369);
+  var r = n(8674);
+  var i = n(9074);
+  var o = n(4369);
   // CONCATENATED MODULE: ./lib/src/github/read-tree.js
-  const mostFolders = 200;
-  async function readFolder(github, root, directory) {
-   const segments = directory.split("/");
-   let sha = root;
-   for (const [index, segment] of segments.entries()) {
-    const level = await readTree(github, sha);
-    const folder = level.entries.find(entry => entry.path === segment);
-    const path = segments.slice(0, index + 1).join("/");
-    if (folder === undefined) return level.isWhole ? {
+  const s = 200;
+  async function readFolder(e, t, n) {
+   const r = n.split("/");
+   let i = t;
+   for (const [t, n] of r.entries()) {
+    const o = await readTree(e, i);
+    const s = o.entries.find(e => e.path === n);
+    const a = r.slice(0, t + 1).join("/");
+    if (s === undefined) return o.isWhole ? {
      kind: "listed",
      entries: []
     } : {
      kind: "cut",
-     path: path
+     path: a
     };
-    if (folder.type !== "tree") return {
+    if (s.type !== "tree") return {
      kind: "blocked",
-     path: path
+     path: a
     };
-    sha = folder.sha;
+    i = s.sha;
    }
-   return readWhole(github, sha, directory);
+   return readWhole(e, i, n);
   }
-  async function readWhole(github, sha, path) {
-   const found = [];
-   const waiting = [ {
-    sha: sha,
-    path: path
+  async function readWhole(e, t, n) {
+   const r = [];
+   const i = [ {
+    sha: t,
+    path: n
    } ];
-   for (let asked = 0; asked < mostFolders; asked += 1) {
-    const folder = waiting.shift();
-    if (folder === undefined) return {
+   for (let t = 0; t < s; t += 1) {
+    const t = i.shift();
+    if (t === undefined) return {
      kind: "listed",
-     entries: found
+     entries: r
     };
-    const deep = await readTree(github, folder.sha, {
+    const n = await readTree(e, t.sha, {
      recursive: "true"
     });
-    const level = deep.isWhole ? deep : await readTree(github, folder.sha);
-    if (!level.isWhole) return {
+    const o = n.isWhole ? n : await readTree(e, t.sha);
+    if (!o.isWhole) return {
      kind: "cut",
-     path: folder.path
+     path: t.path
     };
-    const entries = level.entries.map(entry => ({
-     ...entry,
-     path: `${folder.path}/${entry.path}`
+    const s = o.entries.map(e => ({
+     ...e,
+     path: `${t.path}/${e.path}`
     }));
-    found.push(...entries);
-    if (!deep.isWhole) waiting.push(...entries.filter(({type: type}) => type === "tree"));
+    r.push(...s);
+    if (!n.isWhole) i.push(...s.filter(({type: e}) => e === "tree"));
    }
    return {
     kind: "cut",
-    path: path
+    path: n
    };
   }
-  async function readTree({rest: rest, owner: owner, repo: repo}, sha, depth = {}) {
-   const {data: data} = await rest.git.getTree({
-    owner: owner,
-    repo: repo,
-    tree_sha: sha,
-    ...depth
+  async function readTree({rest: e, owner: t, repo: n}, r, i = {}) {
+   const {data: o} = await e.git.getTree({
+    owner: t,
+    repo: n,
+    tree_sha: r,
+    ...i
    });
    return {
-    entries: data.tree,
-    isWhole: data.truncated !== true
+    entries: o.tree,
+    isWhole: o.truncated !== true
    };
   }
   // CONCATENATED MODULE: ./lib/src/github/ask-directory.js
-  const mostEntries = 1e3;
-  async function askForDirectory(github, wanted) {
-   const {directory: directory, likely: likely} = wanted;
-   const answer = await (0, errors.nI)(github.query(questionAbout(github, wanted)));
-   const repository = (0, json.at)(answer, "data", "repository");
-   if ((0, json.at)(answer, "errors") !== undefined || (repository ?? undefined) === undefined) return notAnswered;
-   if ((0, json.at)(repository, "ref") === null) return {
+  const a = 1e3;
+  async function askForDirectory(e, t) {
+   const {directory: n, likely: i} = t;
+   const s = await (0, o.nI)(e.query(questionAbout(e, t)));
+   const a = (0, r.at)(s, "data", "repository");
+   if ((0, r.at)(s, "errors") !== undefined || (a ?? undefined) === undefined) return d;
+   if ((0, r.at)(a, "ref") === null) return {
     kind: "no-branch"
    };
-   const commit = (0, json.at)(repository, "ref", "target");
-   const base = tipIn(commit);
-   const listed = base === undefined ? undefined : await listedIn(github, commit, directory);
-   if (base === undefined || listed === undefined) return notAnswered;
+   const c = (0, r.at)(a, "ref", "target");
+   const u = tipIn(c);
+   const f = u === undefined ? undefined : await listedIn(e, c, n);
+   if (u === undefined || f === undefined) return d;
    return {
     kind: "answered",
-    base: base,
-    listed: listed,
-    texts: textsIn(commit, likely)
+    base: u,
+    listed: f,
+    texts: textsIn(c, i)
    };
   }
-  const notAnswered = {
+  const d = {
    kind: "not-answered"
   };
-  function questionAbout(github, {branch: branch, directory: directory, likely: likely}) {
-   const quoted = text => JSON.stringify(text);
-   const above = foldersAbove(directory).map((path, index) => `a${index}: file(path: ${quoted(path)}) { type }`);
-   const texts = likely.map((path, index) => `t${index}: file(path: ${quoted(path)}) { object { ... on Blob { text isTruncated } } }`);
-   return `query folder { repository(${(0, client.p)(github)}) {\n    ref(qualifiedName: ${quoted(`refs/heads/${branch}`)}) { target { ... on Commit {\n      oid message tree { oid }\n      ${above.join(" ")}\n      folder: file(path: ${quoted(directory)}) { type oid object { ... on Tree { entries { name type mode oid } } } }\n      ${texts.join(" ")}\n    } } }\n  } }`;
+  function questionAbout(e, {branch: t, directory: n, likely: r}) {
+   const quoted = e => JSON.stringify(e);
+   const o = foldersAbove(n).map((e, t) => `a${t}: file(path: ${quoted(e)}) { type }`);
+   const s = r.map((e, t) => `t${t}: file(path: ${quoted(e)}) { object { ... on Blob { text isTruncated } } }`);
+   return `query folder { repository(${(0, i.p)(e)}) {\n    ref(qualifiedName: ${quoted(`refs/heads/${t}`)}) { target { ... on Commit {\n      oid message tree { oid }\n      ${o.join(" ")}\n      folder: file(path: ${quoted(n)}) { type oid object { ... on Tree { entries { name type mode oid } } } }\n      ${s.join(" ")}\n    } } }\n  } }`;
   }
-  function foldersAbove(directory) {
-   const segments = directory.split("/");
-   return segments.slice(0, -1).map((_, index) => segments.slice(0, index + 1).join("/"));
+  function foldersAbove(e) {
+   const t = e.split("/");
+   return t.slice(0, -1).map((e, n) => t.slice(0, n + 1).join("/"));
   }
-  function tipIn(commit) {
-   const [sha, tree] = [ (0, json.$6)(commit, "oid"), (0, json.$6)(commit, "tree", "oid") ];
-   if (sha === undefined || tree === undefined) return undefined;
+  function tipIn(e) {
+   const [t, n] = [ (0, r.$6)(e, "oid"), (0, r.$6)(e, "tree", "oid") ];
+   if (t === undefined || n === undefined) return undefined;
    return {
-    commit: sha,
-    tree: tree,
-    message: (0, json.$6)(commit, "message") ?? ""
+    commit: t,
+    tree: n,
+    message: (0, r.$6)(e, "message") ?? ""
    };
   }
-  async function listedIn(github, commit, directory) {
-   for (const [index, path] of foldersAbove(directory).entries()) {
-    const type = (0, json.$6)(commit, `a${index}`, "type");
-    if (type === undefined) return (0, json.at)(commit, `a${index}`) === null ? {
+  async function listedIn(e, t, n) {
+   for (const [e, i] of foldersAbove(n).entries()) {
+    const n = (0, r.$6)(t, `a${e}`, "type");
+    if (n === undefined) return (0, r.at)(t, `a${e}`) === null ? {
      kind: "listed",
      entries: []
     } : undefined;
-    if (type !== "tree") return {
+    if (n !== "tree") return {
      kind: "blocked",
-     path: path
+     path: i
     };
    }
-   const folder = (0, json.at)(commit, "folder");
-   if (folder === null) return {
+   const i = (0, r.at)(t, "folder");
+   if (i === null) return {
     kind: "listed",
     entries: []
    };
-   const [type, sha] = [ (0, json.$6)(folder, "type"), (0, json.$6)(folder, "oid") ];
-   if (type === undefined || sha === undefined) return undefined;
-   if (type !== "tree") return {
+   const [o, s] = [ (0, r.$6)(i, "type"), (0, r.$6)(i, "oid") ];
+   if (o === undefined || s === undefined) return undefined;
+   if (o !== "tree") return {
     kind: "blocked",
-    path: directory
+    path: n
    };
-   const nodes = (0, json.gT)(folder, "object", "entries");
-   const entries = nodes.flatMap(node => entryIn(node, directory));
-   const isWhole = Array.isArray((0, json.at)(folder, "object", "entries")) && entries.length === nodes.length && entries.length < mostEntries;
-   const isFlat = entries.every(entry => entry.type !== "tree");
-   return isWhole && isFlat ? {
+   const d = (0, r.gT)(i, "object", "entries");
+   const c = d.flatMap(e => entryIn(e, n));
+   const u = Array.isArray((0, r.at)(i, "object", "entries")) && c.length === d.length && c.length < a;
+   const f = c.every(e => e.type !== "tree");
+   return u && f ? {
     kind: "listed",
-    entries: entries
-   } : readWhole(github, sha, directory);
+    entries: c
+   } : readWhole(e, s, n);
   }
-  function entryIn(node, directory) {
-   const [name, type, mode] = [ (0, json.$6)(node, "name"), (0, json.$6)(node, "type"), (0, 
-   json.tk)(node, "mode") ];
-   const sha = (0, json.$6)(node, "oid");
-   if (name === undefined || type === undefined || mode === undefined || sha === undefined) return [];
+  function entryIn(e, t) {
+   const [n, i, o] = [ (0, r.$6)(e, "name"), (0, r.$6)(e, "type"), (0, r.tk)(e, "mode") ];
+   const s = (0, r.$6)(e, "oid");
+   if (n === undefined || i === undefined || o === undefined || s === undefined) return [];
    return [ {
-    path: `${directory}/${name}`,
-    type: type,
-    mode: mode.toString(8).padStart(6, "0"),
-    sha: sha
+    path: `${t}/${n}`,
+    type: i,
+    mode: o.toString(8).padStart(6, "0"),
+    sha: s
    } ];
   }
-  function textsIn(commit, likely) {
-   return Object.fromEntries(likely.flatMap((path, index) => {
-    const blob = (0, json.at)(commit, `t${index}`, "object");
-    const text = (0, json.$6)(blob, "text");
-    return text === undefined || (0, json.at)(blob, "isTruncated") !== false ? [] : [ [ path, text ] ];
+  function textsIn(e, t) {
+   return Object.fromEntries(t.flatMap((t, n) => {
+    const i = (0, r.at)(e, `t${n}`, "object");
+    const o = (0, r.$6)(i, "text");
+    return o === undefined || (0, r.at)(i, "isTruncated") !== false ? [] : [ [ t, o ] ];
    }));
   }
   // CONCATENATED MODULE: ./lib/src/github/read-directory.js
-  const symbolicLink = "120000";
-  async function listDirectory(github, question, reader) {
-   const {of: of, branch: branch} = question;
-   const listing = await listed(github, question, reader);
-   if (of === "draft" && listing.kind === "unusable" && listing.blocker === "too-large") {
-    throw new errors.yo(`On the branch \`${branch}\`: ${listing.reason}`);
+  const c = "120000";
+  async function listDirectory(e, t, n) {
+   const {of: r, branch: i} = t;
+   const s = await listed(e, t, n);
+   if (r === "draft" && s.kind === "unusable" && s.blocker === "too-large") {
+    throw new o.yo(`On the branch \`${i}\`: ${s.reason}`);
    }
-   return listing;
+   return s;
   }
-  async function listed(github, question, reader) {
-   const {of: of, branch: branch, directory: directory} = question;
-   const asked = reader === "graphql" ? await askForDirectory(github, question) : undefined;
-   if (asked?.kind === "answered") return listingOf(asked);
-   if (asked?.kind === "no-branch" && of === "draft") return {
+  async function listed(e, t, n) {
+   const {of: r, branch: i, directory: o} = t;
+   const s = n === "graphql" ? await askForDirectory(e, t) : undefined;
+   if (s?.kind === "answered") return listingOf(s);
+   if (s?.kind === "no-branch" && r === "draft") return {
     kind: "no-branch"
    };
-   const base = await readTip(github, branch);
-   if (typeof base === "string") return of === "draft" ? {
+   const a = await readTip(e, i);
+   if (typeof a === "string") return r === "draft" ? {
     kind: "no-branch"
-   } : noTip(base, branch, directory);
+   } : noTip(a, i, o);
    return listingOf({
-    base: base,
-    listed: await readFolder(github, base.tree, directory),
+    base: a,
+    listed: await readFolder(e, a.tree, o),
     texts: {}
    });
   }
-  function listingOf({base: base, listed: listed, texts: texts}) {
-   if (listed.kind === "blocked") return inTheWay(listed.path);
-   if (listed.kind === "cut") return tooLarge(listed.path);
-   const files = listed.entries.filter(isPlainFile);
+  function listingOf({base: e, listed: t, texts: n}) {
+   if (t.kind === "blocked") return inTheWay(t.path);
+   if (t.kind === "cut") return tooLarge(t.path);
+   const r = t.entries.filter(isPlainFile);
    return {
     kind: "listed",
-    base: base,
-    entries: files.map(({path: path, sha: sha}) => ({
-     path: path,
-     sha: sha
+    base: e,
+    entries: r.map(({path: e, sha: t}) => ({
+     path: e,
+     sha: t
     })),
-    others: listed.entries.filter(entry => !isPlainFile(entry)).map(({path: path}) => path),
-    texts: Object.fromEntries(files.flatMap(({path: path}) => textOf(texts, path)))
+    others: t.entries.filter(e => !isPlainFile(e)).map(({path: e}) => e),
+    texts: Object.fromEntries(r.flatMap(({path: e}) => textOf(n, e)))
    };
   }
-  function textOf(texts, path) {
-   const text = texts[path];
-   return text === undefined ? [] : [ [ path, text ] ];
+  function textOf(e, t) {
+   const n = e[t];
+   return n === undefined ? [] : [ [ t, n ] ];
   }
-  function isPlainFile({type: type, mode: mode}) {
-   return type === "blob" && mode !== symbolicLink;
+  function isPlainFile({type: e, mode: t}) {
+   return e === "blob" && t !== c;
   }
-  async function readTip({rest: rest, owner: owner, repo: repo}, branch) {
+  async function readTip({rest: e, owner: t, repo: n}, i) {
    try {
-    const {data: data} = await rest.repos.getBranch({
-     owner: owner,
-     repo: repo,
-     branch: branch
+    const {data: o} = await e.repos.getBranch({
+     owner: t,
+     repo: n,
+     branch: i
     });
-    const {sha: sha} = data.commit;
-    const tree = (0, json.$6)(data, "commit", "commit", "tree", "sha") ?? await readTreeOf(sha);
-    const message = (0, json.$6)(data, "commit", "commit", "message") ?? "";
+    const {sha: s} = o.commit;
+    const a = (0, r.$6)(o, "commit", "commit", "tree", "sha") ?? await readTreeOf(s);
+    const d = (0, r.$6)(o, "commit", "commit", "message") ?? "";
     return {
-     commit: sha,
-     tree: tree,
-     message: message
+     commit: s,
+     tree: a,
+     message: d
     };
-   } catch (error) {
-    const {status: status, message: message} = (0, errors.B1)(error);
-    if (status === 404 || status === 409 && /empty/i.test(message)) return "empty";
-    if (status === 403 && /not accessible by/i.test(message)) return "contents";
-    throw error;
+   } catch (e) {
+    const {status: t, message: n} = (0, o.B1)(e);
+    if (t === 404 || t === 409 && /empty/i.test(n)) return "empty";
+    if (t === 403 && /not accessible by/i.test(n)) return "contents";
+    throw e;
    }
-   async function readTreeOf(commit) {
-    return (await rest.git.getCommit({
-     owner: owner,
-     repo: repo,
-     commit_sha: commit
+   async function readTreeOf(r) {
+    return (await e.git.getCommit({
+     owner: t,
+     repo: n,
+     commit_sha: r
     })).data.tree.sha;
    }
   }
-  function noTip(blocker, branch, path) {
-   return blocker === "contents" ? unusable(blocker, path, "the workflow may not read the repository: add `contents: write`.") : unusable(blocker, path, `the default branch \`${branch}\` has no commit yet: push a first one.`);
+  function noTip(e, t, n) {
+   return e === "contents" ? unusable(e, n, "the workflow may not read the repository: add `contents: write`.") : unusable(e, n, `the default branch \`${t}\` has no commit yet: push a first one.`);
   }
-  function inTheWay(path) {
-   return unusable("place", path, `\`${path}\` on the default branch is not a folder: move it, or set \`postmortem.directory\`.`);
+  function inTheWay(e) {
+   return unusable("place", e, `\`${e}\` on the default branch is not a folder: move it, or set \`postmortem.directory\`.`);
   }
-  function tooLarge(path) {
-   return unusable("too-large", path, `GitHub does not list \`${path}\` whole, because it is too large: set \`postmortem.directory\` to another folder.`);
+  function tooLarge(e) {
+   return unusable("too-large", e, `GitHub does not list \`${e}\` whole, because it is too large: set \`postmortem.directory\` to another folder.`);
   }
-  function unusable(blocker, path, reason) {
+  function unusable(e, t, n) {
    return {
     kind: "unusable",
-    blocker: blocker,
-    path: path,
-    reason: `The postmortem cannot be written: ${reason}`
+    blocker: e,
+    path: t,
+    reason: `The postmortem cannot be written: ${n}`
    };
   }
  },
- 2082: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 2082: (e, t, n) => {
+  n.d(t, {
    refreshIndex: () => refreshIndex
   });
-  var index_delivery = __webpack_require__(7700);
-  var postmortem_commit = __webpack_require__(7982);
-  var questions = __webpack_require__(8242);
-  var commit_message = __webpack_require__(5007);
-  var answer = __webpack_require__(6565);
-  var commit_files = __webpack_require__(8333);
-  var delivery_refusal = __webpack_require__(5395);
-  var explain = __webpack_require__(9971);
-  var open_pull_request = __webpack_require__(5388);
-  var read_context = __webpack_require__(6608);
-  var read_directory = __webpack_require__(4816);
+  var r = n(7700);
+  var i = n(7982);
+  var o = n(8242);
+  var s = n(5007);
+  var a = n(6565);
+  var d = n(8333);
+  var c = n(5395);
+  var u = n(9971);
+  var f = n(5388);
+  var l = n(6608);
+  var p = n(4816);
   // CONCATENATED MODULE: ./lib/src/github/read-index-pull.js
-  async function readIndexPull({rest: rest, owner: owner, repo: repo}, branch) {
-   const head = `${owner}:${branch}`;
-   const {data: data} = await rest.pulls.list({
-    owner: owner,
-    repo: repo,
-    head: head,
+  async function readIndexPull({rest: e, owner: t, repo: n}, r) {
+   const i = `${t}:${r}`;
+   const {data: o} = await e.pulls.list({
+    owner: t,
+    repo: n,
+    head: i,
     state: "all",
     per_page: 100
    });
-   const newest = data.toSorted((a, b) => b.number - a.number);
-   const pull = newest.find(({state: state}) => state === "open") ?? newest[0];
-   if (pull === undefined) return {
+   const s = o.toSorted((e, t) => t.number - e.number);
+   const a = s.find(({state: e}) => e === "open") ?? s[0];
+   if (a === undefined) return {
     kind: "none"
    };
-   const {number: number, html_url: url} = pull;
+   const {number: d, html_url: c} = a;
    return {
-    kind: kindOf(pull),
-    number: number,
-    url: url,
-    head: pull.head.sha
+    kind: kindOf(a),
+    number: d,
+    url: c,
+    head: a.head.sha
    };
   }
-  function kindOf(pull) {
-   if (pull.state === "open") return "open";
-   return (pull.merged_at ?? undefined) === undefined ? "declined" : "merged";
+  function kindOf(e) {
+   if (e.state === "open") return "open";
+   return (e.merged_at ?? undefined) === undefined ? "declined" : "merged";
   }
-  var texts = __webpack_require__(6217);
-  var index_files = __webpack_require__(6018);
-  var index_questions = __webpack_require__(8412);
-  var listing = __webpack_require__(7224);
+  var h = n(6217);
+  var m = n(6018);
+  var y = n(8412);
+  var b = n(7224);
   // CONCATENATED MODULE: ./lib/src/run/refresh-index.js
-  const branch = "incident-protocol/index";
-  const title = "Postmortem index";
-  async function refreshIndex(session) {
-   const {context: context} = session;
-   const postmortems = await readWholeDirectory(session);
-   if (postmortems === undefined) return [];
-   const built = (0, postmortem_commit.Rv)({
-    ...session,
+  const k = "incident-protocol/index";
+  const w = "Postmortem index";
+  async function refreshIndex(e) {
+   const {context: t} = e;
+   const n = await readWholeDirectory(e);
+   if (n === undefined) return [];
+   const r = (0, i.Rv)({
+    ...e,
     facts: {
-     repository: context.repository,
-     postmortems: postmortems
+     repository: t.repository,
+     postmortems: n
     }
    });
-   if (built.files.length === 0 || !(built.postmortems > 0 || isListed(session, postmortems))) return [];
-   if (session.dryRun) return [ textsOf(session).format("listIsOld", {
-    names: namesOf(built)
+   if (r.files.length === 0 || !(r.postmortems > 0 || isListed(e, n))) return [];
+   if (e.dryRun) return [ textsOf(e).format("listIsOld", {
+    names: namesOf(r)
    }) ];
-   return deliver(session, {
-    postmortems: postmortems,
-    built: built
+   return deliver(e, {
+    postmortems: n,
+    built: r
    });
   }
-  function isListed({settings: settings}, {texts: texts, entries: entries}) {
-   return texts[(0, index_files.Ny)(settings.postmortem.directory, entries).index] !== undefined;
+  function isListed({settings: e}, {texts: t, entries: n}) {
+   return t[(0, m.Ny)(e.postmortem.directory, n).index] !== undefined;
   }
-  async function deliver(session, outdated) {
-   const {github: github, settings: settings} = session;
-   const delivery = (0, index_delivery.N)(settings);
-   const pull = delivery === "commit" ? {
+  async function deliver(e, t) {
+   const {github: n, settings: i} = e;
+   const o = (0, r.N)(i);
+   const s = o === "commit" ? {
     kind: "none"
-   } : await readIndexPull(github, branch);
-   const proposed = delivery === "commit" ? undefined : await proposedIndex(session, outdated, pull);
-   const isProposed = proposed === outdated.built.index;
-   if (isProposed && (pull.kind === "open" || pull.kind === "declined")) return [];
-   if (delivery !== "pull-request") {
-    const written = await write(session, outdated, {
+   } : await readIndexPull(n, k);
+   const a = o === "commit" ? undefined : await proposedIndex(e, t, s);
+   const d = a === t.built.index;
+   if (d && (s.kind === "open" || s.kind === "declined")) return [];
+   if (o !== "pull-request") {
+    const n = await write(e, t, {
      kind: "default-branch"
     });
-    if (written === "written") return [ textsOf(session).format("listRenewed", {
-     names: namesOf(outdated.built)
+    if (n === "written") return [ textsOf(e).format("listRenewed", {
+     names: namesOf(t.built)
     }) ];
-    if (written === "moved" || delivery === "commit") return [];
+    if (n === "moved" || o === "commit") return [];
    }
-   return proposePullRequest(session, outdated, {
-    pull: pull,
-    isOnBranch: isProposed
+   return proposePullRequest(e, t, {
+    pull: s,
+    isOnBranch: d
    });
   }
-  async function proposedIndex({github: github, settings: settings}, {postmortems: postmortems}, pull) {
-   const {index: index} = (0, index_files.Ny)(settings.postmortem.directory, postmortems.entries);
-   const file = await (0, read_context.Gu)(github, index, pull.kind === "none" ? branch : pull.head);
-   return file.kind === "present" ? file.text : undefined;
+  async function proposedIndex({github: e, settings: t}, {postmortems: n}, r) {
+   const {index: i} = (0, m.Ny)(t.postmortem.directory, n.entries);
+   const o = await (0, l.Gu)(e, i, r.kind === "none" ? k : r.head);
+   return o.kind === "present" ? o.text : undefined;
   }
-  async function write({github: github, context: context, settings: settings}, {postmortems: postmortems, built: built}, onto) {
-   const path = settings.postmortem.directory;
-   const commit = {
-    base: postmortems.base,
-    onto: onto,
-    path: path,
-    files: built.files,
-    message: commit_message.OT,
+  async function write({github: e, context: t, settings: n}, {postmortems: r, built: i}, o) {
+   const a = n.postmortem.directory;
+   const u = {
+    base: r.base,
+    onto: o,
+    path: a,
+    files: i.files,
+    message: s.OT,
     revision: 0
    };
    try {
-    const result = await (0, commit_files.z)(github, commit, {
-     ...context.repository,
-     reader: context.reader
+    const n = await (0, d.z)(e, u, {
+     ...t.repository,
+     reader: t.reader
     });
-    return result.kind === "outdated" ? "moved" : "written";
-   } catch (error) {
-    const refusal = (0, delivery_refusal.x)({
+    return n.kind === "outdated" ? "moved" : "written";
+   } catch (e) {
+    const t = (0, c.x)({
      kind: "commit-files",
      issue: 0,
-     ...commit
-    }, error);
-    if (refusal.kind === "target-closed") return "refused";
-    throw error;
+     ...u
+    }, e);
+    if (t.kind === "target-closed") return "refused";
+    throw e;
    }
   }
-  async function proposePullRequest(session, outdated, {pull: pull, isOnBranch: isOnBranch}) {
-   const {github: github, context: context} = session;
-   const texts = textsOf(session);
-   if (!isOnBranch || pull.kind === "merged") {
-    const tip = await (0, read_directory.a)(github, branch);
-    if (typeof tip !== "string" && pull.kind === "none" && tip.message !== commit_message.OT) {
-     return [ texts.format("listBranchTaken", {
-      branch: `\`${branch}\``
+  async function proposePullRequest(e, t, {pull: n, isOnBranch: r}) {
+   const {github: i, context: o} = e;
+   const a = textsOf(e);
+   if (!r || n.kind === "merged") {
+    const r = await (0, p.a)(i, k);
+    if (typeof r !== "string" && n.kind === "none" && r.message !== s.OT) {
+     return [ a.format("listBranchTaken", {
+      branch: `\`${k}\``
      }) ];
     }
-    const kind = typeof tip === "string" ? "new-branch" : "rebuilt-branch";
-    if (await write(session, outdated, {
-     kind: kind,
-     name: branch
+    const o = typeof r === "string" ? "new-branch" : "rebuilt-branch";
+    if (await write(e, t, {
+     kind: o,
+     name: k
     }) !== "written") return [];
    }
-   const names = namesOf(outdated.built);
-   if (pull.kind === "open") {
-    const link = `[Pull request #${pull.number}](${pull.url})`;
-    return [ texts.format("listInPull", {
-     pull: link,
-     names: names
+   const d = namesOf(t.built);
+   if (n.kind === "open") {
+    const e = `[Pull request #${n.number}](${n.url})`;
+    return [ a.format("listInPull", {
+     pull: e,
+     names: d
     }) ];
    }
-   const description = texts.words.listHow;
-   const effect = {
+   const l = a.words.listHow;
+   const h = {
     kind: "open-pull-request",
     issue: 0,
-    branch: branch,
-    title: title,
-    body: description
+    branch: k,
+    title: w,
+    body: l
    };
    try {
-    await (0, open_pull_request.H)(github, effect, context.repository.defaultBranch);
-    return [ texts.format("listProposed", {
-     names: names
+    await (0, f.H)(i, h, o.repository.defaultBranch);
+    return [ a.format("listProposed", {
+     names: d
     }) ];
-   } catch (error) {
-    if ((0, delivery_refusal.x)(effect, error).kind !== "target-closed") throw error;
-    return [ texts.format("listOnBranch", {
-     branch: `\`${branch}\``,
-     problem: (0, explain.W)(error)
+   } catch (e) {
+    if ((0, c.x)(h, e).kind !== "target-closed") throw e;
+    return [ a.format("listOnBranch", {
+     branch: `\`${k}\``,
+     problem: (0, u.W)(e)
     }) ];
    }
   }
-  function textsOf({settings: settings}) {
-   return (0, texts.zi)(settings.language);
+  function textsOf({settings: e}) {
+   return (0, h.zi)(e.language);
   }
-  function namesOf({files: files}) {
-   return files.map(file => `\`${file.path}\``).join(", ");
+  function namesOf({files: e}) {
+   return e.map(e => `\`${e.path}\``).join(", ");
   }
-  async function readWholeDirectory(session) {
-   const {context: context, settings: settings, blobSha: blobSha} = session;
-   const {directory: directory} = settings.postmortem;
-   const branch = context.repository.defaultBranch;
-   const listed = await (0, answer.Z)(session, (0, questions.V)(branch, directory));
-   if (listed.kind !== "directory" || listed.listing.kind !== "listed") return undefined;
-   let folder = listed.listing;
+  async function readWholeDirectory(e) {
+   const {context: t, settings: n, blobSha: r} = e;
+   const {directory: i} = n.postmortem;
+   const s = t.repository.defaultBranch;
+   const d = await (0, a.Z)(e, (0, o.V)(s, i));
+   if (d.kind !== "directory" || d.listing.kind !== "listed") return undefined;
+   let c = d.listing;
    for (;;) {
-    const wanted = (0, index_questions.q)({
-     directory: directory,
-     blobSha: blobSha,
-     ...folder
+    const t = (0, y.q)({
+     directory: i,
+     blobSha: r,
+     ...c
     });
-    const {texts: texts} = folder;
-    const files = folder.entries.filter(({path: path}) => wanted.includes(path) && !Object.hasOwn(texts, path));
-    if (files.length === 0) break;
-    const read = await (0, answer.Z)(session, {
+    const {texts: n} = c;
+    const o = c.entries.filter(({path: e}) => t.includes(e) && !Object.hasOwn(n, e));
+    if (o.length === 0) break;
+    const s = await (0, a.Z)(e, {
      kind: "files",
      of: "default-branch",
-     files: files
+     files: o
     });
-    folder = {
-     ...folder,
+    c = {
+     ...c,
      texts: {
-      ...texts,
-      ...read.kind === "files" ? read.texts : {}
+      ...n,
+      ...s.kind === "files" ? s.texts : {}
      }
     };
    }
-   const index = folder.texts[(0, index_files.Ny)(directory, folder.entries).index];
-   return index === undefined || (0, listing.Fw)(index) ? folder : undefined;
+   const u = c.texts[(0, m.Ny)(i, c.entries).index];
+   return u === undefined || (0, b.Fw)(u) ? c : undefined;
   }
  }
 };

@@ -1,518 +1,514 @@
-const __WEBPACK_EXTERNAL_MODULE_undici__ = {
+const e = {
  ProxyAgent: class {}
 };
 
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+import { createRequire as t } from "module";
 
-var __webpack_modules__ = {
- 4706: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  var x = y => {
-   var x = {};
-   __nccwpck_require__.d(x, y);
-   return x;
+var n = {
+ 4706: (t, n, r) => {
+  var x = e => {
+   var t = {};
+   r.d(t, e);
+   return t;
   };
-  var y = x => () => x;
-  module.exports = x({
-   ["ProxyAgent"]: () => __WEBPACK_EXTERNAL_MODULE_undici__.ProxyAgent,
-   ["fetch"]: () => __WEBPACK_EXTERNAL_MODULE_undici__.fetch
+  var y = e => () => e;
+  t.exports = x({
+   ["ProxyAgent"]: () => e.ProxyAgent,
+   ["fetch"]: () => e.fetch
   });
  },
- 2613: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+ 2613: e => {
+  e.exports = t(import.meta.url)("assert");
  },
- 181: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+ 181: e => {
+  e.exports = t(import.meta.url)("buffer");
  },
- 5317: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+ 5317: e => {
+  e.exports = t(import.meta.url)("child_process");
  },
- 6982: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+ 6982: e => {
+  e.exports = t(import.meta.url)("crypto");
  },
- 4434: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+ 4434: e => {
+  e.exports = t(import.meta.url)("events");
  },
- 9896: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+ 9896: e => {
+  e.exports = t(import.meta.url)("fs");
  },
- 8611: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+ 8611: e => {
+  e.exports = t(import.meta.url)("http");
  },
- 5692: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+ 5692: e => {
+  e.exports = t(import.meta.url)("https");
  },
- 9278: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+ 9278: e => {
+  e.exports = t(import.meta.url)("net");
  },
- 7598: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+ 7598: e => {
+  e.exports = t(import.meta.url)("node:crypto");
  },
- 3024: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+ 3024: e => {
+  e.exports = t(import.meta.url)("node:fs");
  },
- 6760: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+ 6760: e => {
+  e.exports = t(import.meta.url)("node:path");
  },
- 8500: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+ 8500: e => {
+  e.exports = t(import.meta.url)("node:timers/promises");
  },
- 7975: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+ 7975: e => {
+  e.exports = t(import.meta.url)("node:util");
  },
- 857: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+ 857: e => {
+  e.exports = t(import.meta.url)("os");
  },
- 6928: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+ 6928: e => {
+  e.exports = t(import.meta.url)("path");
  },
- 932: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+ 932: e => {
+  e.exports = t(import.meta.url)("process");
  },
- 3193: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+ 3193: e => {
+  e.exports = t(import.meta.url)("string_decoder");
  },
- 3557: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+ 3557: e => {
+  e.exports = t(import.meta.url)("timers");
  },
- 4756: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+ 4756: e => {
+  e.exports = t(import.meta.url)("tls");
  },
- 7867: module => {
-  module.exports = {
+ 7867: e => {
+  e.exports = {
    ProxyAgent: class {}
   };
  },
- 9023: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+ 9023: e => {
+  e.exports = t(import.meta.url)("util");
  },
- 2540: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
+ 2540: (e, t, n) => {
+  n.d(t, {
    K0: () => tickedSteps,
    Ku: () => beginMarker,
    UC: () => splitAtList,
-   cL: () => endMarker,
+   cL: () => r,
    vI: () => listedSteps
   });
-  function tickedSteps(checklist) {
-   const boxes = checklist.kind === "present" ? checklist.boxes : [];
-   return new Set(boxes.filter(box => box.ticked).map(box => box.step));
+  function tickedSteps(e) {
+   const t = e.kind === "present" ? e.boxes : [];
+   return new Set(t.filter(e => e.ticked).map(e => e.step));
   }
-  function listedSteps(checklist) {
-   const boxes = checklist.kind === "present" ? checklist.boxes : [];
-   return new Set(boxes.map(box => box.step));
+  function listedSteps(e) {
+   const t = e.kind === "present" ? e.boxes : [];
+   return new Set(t.map(e => e.step));
   }
-  function beginMarker(issue) {
-   return `\x3c!-- incident-protocol:begin ${issue} --\x3e`;
+  function beginMarker(e) {
+   return `\x3c!-- incident-protocol:begin ${e} --\x3e`;
   }
-  const endMarker = "\x3c!-- incident-protocol:end --\x3e";
-  function splitAtList(text, issue) {
-   const marker = beginMarker(issue);
-   const begin = text.indexOf(marker);
-   if (begin === -1) return {
-    before: text,
+  const r = "\x3c!-- incident-protocol:end --\x3e";
+  function splitAtList(e, t) {
+   const n = beginMarker(t);
+   const i = e.indexOf(n);
+   if (i === -1) return {
+    before: e,
     list: "",
     after: ""
    };
-   const before = text.slice(0, begin);
-   const rest = text.slice(begin + marker.length);
-   const end = rest.indexOf(endMarker);
-   if (end === -1) return {
-    before: before,
+   const s = e.slice(0, i);
+   const o = e.slice(i + n.length);
+   const a = o.indexOf(r);
+   if (a === -1) return {
+    before: s,
     list: "",
     after: ""
    };
    return {
-    before: before,
-    list: rest.slice(0, end),
-    after: rest.slice(end + endMarker.length)
+    before: s,
+    list: o.slice(0, a),
+    after: o.slice(a + r.length)
    };
   }
  },
- 633: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
+ 633: (e, t, n) => {
+  n.d(t, {
    Bc: () => toggledBetween,
    Iv: () => checklistBlock,
    Z9: () => editChecklist,
    tZ: () => isOwnAppend,
    zo: () => readChecklist
   });
-  var _markdown_line_cursor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9297);
-  var _markdown_markdown_html_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6819);
-  var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1156);
-  var _boxes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2540);
-  var _protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5309);
-  function readChecklist(text, issue) {
-   if (!text.includes((0, _boxes_js__WEBPACK_IMPORTED_MODULE_3__.Ku)(issue))) return {
+  var r = n(9297);
+  var i = n(6819);
+  var s = n(1156);
+  var o = n(2540);
+  var a = n(5309);
+  function readChecklist(e, t) {
+   if (!e.includes((0, o.Ku)(t))) return {
     kind: "absent"
    };
-   const boxes = [];
-   let found = false;
-   let within = false;
-   for (const line of (0, _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__.k)(text).lines) {
-    const marker = markerIn(text, line);
-    if (marker === undefined) {
-     if (within) boxes.push(...boxIn(text, line));
+   const n = [];
+   let r = false;
+   let i = false;
+   for (const a of (0, s.k)(e).lines) {
+    const s = markerIn(e, a);
+    if (s === undefined) {
+     if (i) n.push(...boxIn(e, a));
      continue;
     }
-    within = marker === (0, _boxes_js__WEBPACK_IMPORTED_MODULE_3__.Ku)(issue);
-    found ||= within;
+    i = s === (0, o.Ku)(t);
+    r ||= i;
    }
-   return found ? {
+   return r ? {
     kind: "present",
-    boxes: boxes
+    boxes: n
    } : {
     kind: "absent"
    };
   }
-  function editChecklist(text, issue, edit) {
-   const checklist = readChecklist(text, issue);
-   if (edit.kind === "append") {
-    return checklist.kind === "present" ? text : text + appendix(text, issue, edit);
+  function editChecklist(e, t, n) {
+   const r = readChecklist(e, t);
+   if (n.kind === "append") {
+    return r.kind === "present" ? e : e + appendix(e, t, n);
    }
-   if (checklist.kind === "absent") return text;
-   const wanted = edit.kind === "tick";
-   return checklist.boxes.filter(box => edit.steps.includes(box.step) && box.ticked !== wanted).reduce((edited, box) => edited.slice(0, box.at) + (wanted ? "x" : " ") + edited.slice(box.at + 1), text);
+   if (r.kind === "absent") return e;
+   const i = n.kind === "tick";
+   return r.boxes.filter(e => n.steps.includes(e.step) && e.ticked !== i).reduce((e, t) => e.slice(0, t.at) + (i ? "x" : " ") + e.slice(t.at + 1), e);
   }
-  function checklistBlock(issue, steps, ticked) {
-   const items = steps.map(step => {
-    const box = ticked.includes(step.id) ? "x" : " ";
-    return `- [${box}] **${(0, _protocol_js__WEBPACK_IMPORTED_MODULE_2__.CD)(step.id)}.** ${step.title} \x3c!-- incident-protocol:${step.id} --\x3e`;
+  function checklistBlock(e, t, n) {
+   const r = t.map(e => {
+    const t = n.includes(e.id) ? "x" : " ";
+    return `- [${t}] **${(0, a.CD)(e.id)}.** ${e.title} \x3c!-- incident-protocol:${e.id} --\x3e`;
    });
-   return [ (0, _boxes_js__WEBPACK_IMPORTED_MODULE_3__.Ku)(issue), "", "### Incident protocol", "", ...items, "", _boxes_js__WEBPACK_IMPORTED_MODULE_3__.cL, "" ].join("\n");
+   return [ (0, o.Ku)(e), "", "### Incident protocol", "", ...r, "", o.cL, "" ].join("\n");
   }
-  function appendix(text, issue, edit) {
-   const eol = lineEndingOf(text);
-   const {open: open, lines: lines} = (0, _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__.k)(text);
-   const gap = text === "" ? [] : text.endsWith("\n") ? [ "" ] : [ "", "" ];
-   const closing = [ ...closingLines(open), ...closingDetails(text, lines) ];
-   const block = checklistBlock(issue, edit.steps, edit.ticked);
-   return [ ...gap, ...closing.length === 0 ? [] : [ ...closing, "" ], block ].join("\n").replaceAll("\n", eol);
+  function appendix(e, t, n) {
+   const r = lineEndingOf(e);
+   const {open: i, lines: o} = (0, s.k)(e);
+   const a = e === "" ? [] : e.endsWith("\n") ? [ "" ] : [ "", "" ];
+   const c = [ ...closingLines(i), ...closingDetails(e, o) ];
+   const u = checklistBlock(t, n.steps, n.ticked);
+   return [ ...a, ...c.length === 0 ? [] : [ ...c, "" ], u ].join("\n").replaceAll("\n", r);
   }
-  function closingLines(open) {
-   switch (open.kind) {
+  function closingLines(e) {
+   switch (e.kind) {
    case "nothing":
     return [];
 
    case "fence":
-    return [ open.fence ];
+    return [ e.fence ];
 
    case "html":
-    return [ (0, _markdown_markdown_html_js__WEBPACK_IMPORTED_MODULE_0__.tf)(open.html) ];
+    return [ (0, i.tf)(e.html) ];
    }
   }
-  function closingDetails(text, lines) {
-   let open = 0;
-   for (const line of lines) {
-    if (line.place === "code") continue;
-    for (const tag of text.slice(line.start, line.end).matchAll(/<(\/?)details(?=[\s>])/gi)) {
-     open = Math.max(0, open + (tag[1] === "/" ? -1 : 1));
+  function closingDetails(e, t) {
+   let n = 0;
+   for (const r of t) {
+    if (r.place === "code") continue;
+    for (const t of e.slice(r.start, r.end).matchAll(/<(\/?)details(?=[\s>])/gi)) {
+     n = Math.max(0, n + (t[1] === "/" ? -1 : 1));
     }
    }
    return Array.from({
-    length: Math.min(open, 8)
+    length: Math.min(n, 8)
    }, () => "</details>");
   }
-  function lineEndingOf(text) {
-   for (const [, end] of (0, _markdown_line_cursor_js__WEBPACK_IMPORTED_MODULE_4__.nV)(text)) return text.startsWith("\r\n", end) ? "\r\n" : "\n";
+  function lineEndingOf(e) {
+   for (const [, t] of (0, r.nV)(e)) return e.startsWith("\r\n", t) ? "\r\n" : "\n";
    return "\n";
   }
-  function markerIn(text, line) {
-   if (line.place !== "html" || line.quoted) return undefined;
-   const content = text.slice(line.start, line.end).trim();
-   return content === _boxes_js__WEBPACK_IMPORTED_MODULE_3__.cL || /^<!-- incident-protocol:begin \d+ -->$/.test(content) ? content : undefined;
+  function markerIn(e, t) {
+   if (t.place !== "html" || t.quoted) return undefined;
+   const n = e.slice(t.start, t.end).trim();
+   return n === o.cL || /^<!-- incident-protocol:begin \d+ -->$/.test(n) ? n : undefined;
   }
-  function boxIn(text, line) {
-   if (line.item === undefined || line.quoted || line.place !== "text") return [];
-   const content = text.slice(line.item, line.end);
-   const box = /^\[([ \txX])\][ \t]+(?=[^ \t])/.exec(content);
-   const id = /<!-- incident-protocol:([a-z]+) -->/.exec(content)?.[1];
-   if (box === null || id === undefined || !(0, _protocol_js__WEBPACK_IMPORTED_MODULE_2__.oK)(id)) return [];
-   const mark = box[1] ?? " ";
+  function boxIn(e, t) {
+   if (t.item === undefined || t.quoted || t.place !== "text") return [];
+   const n = e.slice(t.item, t.end);
+   const r = /^\[([ \txX])\][ \t]+(?=[^ \t])/.exec(n);
+   const i = /<!-- incident-protocol:([a-z]+) -->/.exec(n)?.[1];
+   if (r === null || i === undefined || !(0, a.oK)(i)) return [];
+   const s = r[1] ?? " ";
    return [ {
-    step: id,
-    ticked: mark === "x" || mark === "X",
-    at: line.item + 1
+    step: i,
+    ticked: s === "x" || s === "X",
+    at: t.item + 1
    } ];
   }
-  function toggledBetween(before, after, issue) {
-   const was = (0, _boxes_js__WEBPACK_IMPORTED_MODULE_3__.K0)(readChecklist(before, issue));
-   const is = (0, _boxes_js__WEBPACK_IMPORTED_MODULE_3__.K0)(readChecklist(after, issue));
-   return was.symmetricDifference(is).size > 0;
+  function toggledBetween(e, t, n) {
+   const r = (0, o.K0)(readChecklist(e, n));
+   const i = (0, o.K0)(readChecklist(t, n));
+   return r.symmetricDifference(i).size > 0;
   }
-  function isOwnAppend(before, after, issue) {
-   if (!after.startsWith(before) || after === before) return false;
-   const was = readChecklist(before, issue);
-   const is = readChecklist(after, issue);
-   return was.kind === "absent" && is.kind === "present";
+  function isOwnAppend(e, t, n) {
+   if (!t.startsWith(e) || t === e) return false;
+   const r = readChecklist(e, n);
+   const i = readChecklist(t, n);
+   return r.kind === "absent" && i.kind === "present";
   }
  },
- 5309: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
+ 5309: (e, t, n) => {
+  n.d(t, {
    CD: () => stepNumber,
-   ic: () => timeLimits,
+   ic: () => s,
    oK: () => isStepId,
-   ph: () => stepIds
+   ph: () => i
   });
-  var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9480);
-  const stepIds = [ "check", "alert", "own", "apologize", "ameliorate", "prevent", "feedback", "thank" ];
-  function isStepId(text) {
-   return stepIds.some(id => id === text);
+  var r = n(9480);
+  const i = [ "check", "alert", "own", "apologize", "ameliorate", "prevent", "feedback", "thank" ];
+  function isStepId(e) {
+   return i.some(t => t === e);
   }
-  function stepNumber(id) {
-   return stepIds.indexOf(id) + 1;
+  function stepNumber(e) {
+   return i.indexOf(e) + 1;
   }
-  const timeLimits = {
-   check: _time_duration_js__WEBPACK_IMPORTED_MODULE_0__.nW,
-   alert: _time_duration_js__WEBPACK_IMPORTED_MODULE_0__.nW,
-   own: 4 * _time_duration_js__WEBPACK_IMPORTED_MODULE_0__.nW,
-   apologize: _time_duration_js__WEBPACK_IMPORTED_MODULE_0__.vd,
-   ameliorate: _time_duration_js__WEBPACK_IMPORTED_MODULE_0__.vd,
-   prevent: 3 * _time_duration_js__WEBPACK_IMPORTED_MODULE_0__.vd,
-   feedback: 5 * _time_duration_js__WEBPACK_IMPORTED_MODULE_0__.vd,
-   thank: 7 * _time_duration_js__WEBPACK_IMPORTED_MODULE_0__.vd
+  const s = {
+   check: r.nW,
+   alert: r.nW,
+   own: 4 * r.nW,
+   apologize: r.vd,
+   ameliorate: r.vd,
+   prevent: 3 * r.vd,
+   feedback: 5 * r.vd,
+   thank: 7 * r.vd
   };
  },
- 1354: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
+ 1354: (e, t, n) => {
+  n.d(t, {
    Et: () => isCommandLine,
    Pr: () => mayHoldCommands,
    Zm: () => commandLines,
    bZ: () => holdsOnlyCommands
   });
-  var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1156);
-  const command = /^ {0,3}\/incident(?:[ \t]+(.*))?$/is;
-  const mostPerComment = 20;
-  const longestLine = 4e3;
-  function mayHoldCommands(comment) {
-   return /^ {0,3}\/incident(?:[ \t]|$)/im.test(comment.replaceAll("\r", "\n"));
+  var r = n(1156);
+  const i = /^ {0,3}\/incident(?:[ \t]+(.*))?$/is;
+  const s = 20;
+  const o = 4e3;
+  function mayHoldCommands(e) {
+   return /^ {0,3}\/incident(?:[ \t]|$)/im.test(e.replaceAll("\r", "\n"));
   }
-  function holdsOnlyCommands(comment) {
-   if (!mayHoldCommands(comment)) return false;
-   const lines = (0, _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__.k)(comment).lines.map(({start: start, end: end}) => comment.slice(start, end).trim());
-   return lines.every(line => line === "" || isCommandLine(line));
+  function holdsOnlyCommands(e) {
+   if (!mayHoldCommands(e)) return false;
+   const t = (0, r.k)(e).lines.map(({start: t, end: n}) => e.slice(t, n).trim());
+   return t.every(e => e === "" || isCommandLine(e));
   }
-  function isCommandLine(line) {
-   return command.test(line);
+  function isCommandLine(e) {
+   return i.test(e);
   }
-  function isInItem({listed: listed, item: item, start: start}, comment) {
-   return item !== undefined || listed && /^[ \t]/.test(comment.slice(start, start + 1));
+  function isInItem({listed: e, item: t, start: n}, r) {
+   return t !== undefined || e && /^[ \t]/.test(r.slice(n, n + 1));
   }
-  function commandLines(comment) {
-   if (!mayHoldCommands(comment)) return [];
-   return (0, _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__.k)(comment).lines.filter(line => line.place === "text" && !line.quoted && !isInItem(line, comment)).map(({start: start, end: end}) => command.exec(comment.slice(start, Math.min(end, start + longestLine)))).flatMap(match => match === null ? [] : [ (match[1] ?? "help").trim() || "help" ]).slice(0, mostPerComment);
+  function commandLines(e) {
+   if (!mayHoldCommands(e)) return [];
+   return (0, r.k)(e).lines.filter(t => t.place === "text" && !t.quoted && !isInItem(t, e)).map(({start: t, end: n}) => i.exec(e.slice(t, Math.min(n, t + o)))).flatMap(e => e === null ? [] : [ (e[1] ?? "help").trim() || "help" ]).slice(0, s);
   }
  },
- 5624: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
+ 5624: (e, t, n) => {
+  n.d(t, {
    S: () => judge
   });
-  var checklist = __nccwpck_require__(633);
-  var command_lines = __nccwpck_require__(1354);
-  var facts_label = __nccwpck_require__(164);
-  var json = __nccwpck_require__(8674);
-  var instant = __nccwpck_require__(5619);
-  var people = __nccwpck_require__(9355);
-  var duration = __nccwpck_require__(9480);
+  var r = n(633);
+  var i = n(1354);
+  var s = n(164);
+  var o = n(8674);
+  var a = n(5619);
+  var c = n(9355);
+  var u = n(9480);
   // CONCATENATED MODULE: ./lib/src/decide/foretold.js
-  const longestBreath = 30 * duration.Rc;
-  function isSameBreath(payload, action) {
-   if (action !== "labeled" && action !== "assigned") return false;
-   const [opened, changed] = [ "created_at", "updated_at" ].map(key => Date.parse((0, 
-   json.$6)(payload, "issue", key) ?? ""));
-   return opened !== undefined && changed !== undefined && changed - opened < longestBreath;
+  const d = 30 * u.Rc;
+  function isSameBreath(e, t) {
+   if (t !== "labeled" && t !== "assigned") return false;
+   const [n, r] = [ "created_at", "updated_at" ].map(t => Date.parse((0, o.$6)(e, "issue", t) ?? ""));
+   return n !== undefined && r !== undefined && r - n < d;
   }
-  function weighed(payload, action) {
-   const [author, sender] = [ (0, json.$6)(payload, "issue", "user", "login"), (0, 
-   json.$6)(payload, "sender", "login") ];
-   if ((0, json.$6)(payload, "repository", "visibility") !== "public") return {};
-   if (author === undefined || sender === undefined || ![ "opened", "labeled", "edited", "closed" ].includes(action)) return {};
-   if (action !== "edited") return {
-    weigh: [ author ]
+  function weighed(e, t) {
+   const [n, r] = [ (0, o.$6)(e, "issue", "user", "login"), (0, o.$6)(e, "sender", "login") ];
+   if ((0, o.$6)(e, "repository", "visibility") !== "public") return {};
+   if (n === undefined || r === undefined || ![ "opened", "labeled", "edited", "closed" ].includes(t)) return {};
+   if (t !== "edited") return {
+    weigh: [ n ]
    };
-   const isOfTeam = (0, people._5)((0, json.$6)(payload, "issue", "author_association"));
-   return isOfTeam ? {} : {
-    weigh: [ sender ]
+   const i = (0, c._5)((0, o.$6)(e, "issue", "author_association"));
+   return i ? {} : {
+    weigh: [ r ]
    };
   }
   // CONCATENATED MODULE: ./lib/src/decide/trigger.js
-  const workflowLogin = "github-actions[bot]";
-  const issueActions = new Set([ "opened", "edited", "closed", "reopened", "labeled", "unlabeled", "assigned", "unassigned" ]);
-  function judge(wake) {
-   const {task: task} = wake;
-   if (task === "setup" || task === "check") return {
-    kind: task,
+  const l = "github-actions[bot]";
+  const f = new Set([ "opened", "edited", "closed", "reopened", "labeled", "unlabeled", "assigned", "unassigned" ]);
+  function judge(e) {
+   const {task: t} = e;
+   if (t === "setup" || t === "check") return {
+    kind: t,
     cause: "task"
    };
-   if (task !== "auto" && task !== "sweep") {
-    return mistaken("task", task, "`auto`, `sweep`, `setup` or `check`");
+   if (t !== "auto" && t !== "sweep") {
+    return mistaken("task", t, "`auto`, `sweep`, `setup` or `check`");
    }
-   if (wake.issue !== "") return judgeNumber(wake);
-   if (task === "sweep") return {
+   if (e.issue !== "") return judgeNumber(e);
+   if (t === "sweep") return {
     kind: "sweep",
-    cause: wake.event === "schedule" ? wake.event : "task"
+    cause: e.event === "schedule" ? e.event : "task"
    };
-   switch (wake.event) {
+   switch (e.event) {
    case "schedule":
    case "workflow_dispatch":
     return {
      kind: "sweep",
-     cause: wake.event
+     cause: e.event
     };
 
    case "issues":
-    return judgeIssue(wake);
+    return judgeIssue(e);
 
    case "issue_comment":
-    return judgeComment(wake);
+    return judgeComment(e);
 
    default:
     return ignored("this event does not concern incidents");
    }
   }
-  function judgeNumber(wake) {
-   if (!/^[1-9]\d{0,8}$/.test(wake.issue)) {
-    return mistaken("issue", wake.issue, "the number of an issue, such as 42");
+  function judgeNumber(e) {
+   if (!/^[1-9]\d{0,8}$/.test(e.issue)) {
+    return mistaken("issue", e.issue, "the number of an issue, such as 42");
    }
    return {
     kind: "issue",
-    issue: Number(wake.issue),
-    cause: wake.event
+    issue: Number(e.issue),
+    cause: e.event
    };
   }
-  function judgeIssue({payload: payload, label: label}) {
-   const action = (0, json.$6)(payload, "action") ?? "";
-   const issue = issueNumber(payload);
-   if (issue === undefined) return ignored("the event names no issue");
-   if (isPullRequest(payload)) return ignored("a pull request is not an incident");
-   if (!issueActions.has(action)) return ignored("this action on an issue changes nothing for us");
-   const labelOff = action === "unlabeled" && (0, facts_label.b)((0, json.$6)(payload, "label", "name") ?? "", label);
-   if (!labelOff && !hasLabel(payload, label)) return ignored("the issue does not have the incident label");
-   const breath = isSameBreath(payload, action) ? {
+  function judgeIssue({payload: e, label: t}) {
+   const n = (0, o.$6)(e, "action") ?? "";
+   const r = issueNumber(e);
+   if (r === undefined) return ignored("the event names no issue");
+   if (isPullRequest(e)) return ignored("a pull request is not an incident");
+   if (!f.has(n)) return ignored("this action on an issue changes nothing for us");
+   const i = n === "unlabeled" && (0, s.b)((0, o.$6)(e, "label", "name") ?? "", t);
+   if (!i && !hasLabel(e, t)) return ignored("the issue does not have the incident label");
+   const a = isSameBreath(e, n) ? {
     isSameBreath: true
    } : {};
-   const cause = `issues.${action}`;
-   const trigger = {
+   const c = `issues.${n}`;
+   const u = {
     kind: "issue",
-    issue: issue,
-    cause: cause,
-    ...weighed(payload, action),
-    ...breath
+    issue: r,
+    cause: c,
+    ...weighed(e, n),
+    ...a
    };
-   return action === "edited" ? judgeEdit(trigger, payload) : trigger;
+   return n === "edited" ? judgeEdit(u, e) : u;
   }
-  function judgeEdit(trigger, payload) {
-   const editEvent = editEventOf(payload, "issue");
-   if (editEvent === undefined) return trigger;
-   const own = editEvent.by === workflowLogin || editEvent.before !== undefined && (0, 
-   checklist.tZ)(editEvent.before, editEvent.after, trigger.issue);
-   return own ? ignored("our own edit") : {
-    ...trigger,
-    editEvent: editEvent
+  function judgeEdit(e, t) {
+   const n = editEventOf(t, "issue");
+   if (n === undefined) return e;
+   const i = n.by === l || n.before !== undefined && (0, r.tZ)(n.before, n.after, e.issue);
+   return i ? ignored("our own edit") : {
+    ...e,
+    editEvent: n
    };
   }
-  function judgeComment({payload: payload, label: label}) {
-   const issue = issueNumber(payload);
-   if (issue === undefined) return ignored("the event names no issue");
-   if (isPullRequest(payload)) return ignored("a pull request is not an incident");
-   if (!hasLabel(payload, label)) return ignored("the issue does not have the incident label");
-   if ((0, json.$6)(payload, "action") === "created") return judgeWords(payload, issue);
-   if (isByBot(payload)) return ignored("no edit of a person");
-   const editEvent = (0, json.$6)(payload, "action") === "edited" ? editEventOf(payload, "comment") : undefined;
-   if (editEvent?.before === undefined || !(0, checklist.Bc)(editEvent.before, editEvent.after, issue)) {
+  function judgeComment({payload: e, label: t}) {
+   const n = issueNumber(e);
+   if (n === undefined) return ignored("the event names no issue");
+   if (isPullRequest(e)) return ignored("a pull request is not an incident");
+   if (!hasLabel(e, t)) return ignored("the issue does not have the incident label");
+   if ((0, o.$6)(e, "action") === "created") return judgeWords(e, n);
+   if (isByBot(e)) return ignored("no edit of a person");
+   const i = (0, o.$6)(e, "action") === "edited" ? editEventOf(e, "comment") : undefined;
+   if (i?.before === undefined || !(0, r.Bc)(i.before, i.after, n)) {
     return ignored("a comment that changes no box");
    }
    return {
     kind: "issue",
-    issue: issue,
+    issue: n,
     cause: "issue_comment.edited",
-    editEvent: editEvent
+    editEvent: i
    };
   }
-  function judgeWords(payload, issue) {
-   if (isByBot(payload) || !(0, command_lines.Pr)((0, json.$6)(payload, "comment", "body") ?? "")) {
+  function judgeWords(e, t) {
+   if (isByBot(e) || !(0, i.Pr)((0, o.$6)(e, "comment", "body") ?? "")) {
     return ignored("a comment without a command");
    }
-   const login = (0, json.$6)(payload, "sender", "login");
+   const n = (0, o.$6)(e, "sender", "login");
    return {
     kind: "issue",
-    issue: issue,
+    issue: t,
     cause: "issue_comment.created",
-    ...login === undefined ? {} : {
-     weigh: [ login ]
+    ...n === undefined ? {} : {
+     weigh: [ n ]
     }
    };
   }
-  function isByBot(payload) {
-   return (0, json.$6)(payload, "sender", "type") === "Bot" || (0, json.$6)(payload, "sender", "login") === workflowLogin;
+  function isByBot(e) {
+   return (0, o.$6)(e, "sender", "type") === "Bot" || (0, o.$6)(e, "sender", "login") === l;
   }
-  function editEventOf(payload, subject) {
-   const by = (0, json.$6)(payload, "sender", "login");
-   const updatedAt = Date.parse((0, json.$6)(payload, subject, "updated_at") ?? "");
-   if (by === undefined || Number.isNaN(updatedAt)) return undefined;
-   const after = (0, json.$6)(payload, subject, "body") ?? "";
-   const change = (0, json.at)(payload, "changes", "body");
-   if ((0, json.at)(payload, "changes", "title") !== undefined && change === undefined) return undefined;
-   const before = typeof change === "object" ? (0, json.$6)(change, "from") ?? "" : undefined;
-   const comment = subject === "comment" ? {
-    comment: (0, json.tk)(payload, "comment", "id") ?? 0
+  function editEventOf(e, t) {
+   const n = (0, o.$6)(e, "sender", "login");
+   const r = Date.parse((0, o.$6)(e, t, "updated_at") ?? "");
+   if (n === undefined || Number.isNaN(r)) return undefined;
+   const i = (0, o.$6)(e, t, "body") ?? "";
+   const s = (0, o.at)(e, "changes", "body");
+   if ((0, o.at)(e, "changes", "title") !== undefined && s === undefined) return undefined;
+   const c = typeof s === "object" ? (0, o.$6)(s, "from") ?? "" : undefined;
+   const u = t === "comment" ? {
+    comment: (0, o.tk)(e, "comment", "id") ?? 0
    } : {};
    return {
-    by: by,
-    at: (0, instant.B9)(updatedAt),
-    after: after,
-    ...comment,
-    ...before === undefined ? {} : {
-     before: before
+    by: n,
+    at: (0, a.B9)(r),
+    after: i,
+    ...u,
+    ...c === undefined ? {} : {
+     before: c
     }
    };
   }
-  function issueNumber(payload) {
-   const number = (0, json.tk)(payload, "issue", "number") ?? 0;
-   return Number.isSafeInteger(number) && number > 0 ? number : undefined;
+  function issueNumber(e) {
+   const t = (0, o.tk)(e, "issue", "number") ?? 0;
+   return Number.isSafeInteger(t) && t > 0 ? t : undefined;
   }
-  function isPullRequest(payload) {
-   return ((0, json.at)(payload, "issue", "pull_request") ?? undefined) !== undefined;
+  function isPullRequest(e) {
+   return ((0, o.at)(e, "issue", "pull_request") ?? undefined) !== undefined;
   }
-  function hasLabel(payload, label) {
-   return (0, json.gT)(payload, "issue", "labels").some(one => (0, facts_label.b)((0, 
-   json.$6)(one, "name") ?? "", label));
+  function hasLabel(e, t) {
+   return (0, o.gT)(e, "issue", "labels").some(e => (0, s.b)((0, o.$6)(e, "name") ?? "", t));
   }
-  function ignored(reason) {
+  function ignored(e) {
    return {
     kind: "ignored",
-    reason: reason
+    reason: e
    };
   }
-  function mistaken(input, found, allowed) {
-   const shown = JSON.stringify(found.slice(0, 60));
+  function mistaken(e, t, n) {
+   const r = JSON.stringify(t.slice(0, 60));
    return {
     kind: "mistaken",
-    problem: `Input \`${input}\`: found ${shown}, allowed: ${allowed}.`
+    problem: `Input \`${e}\`: found ${r}, allowed: ${n}.`
    };
   }
  },
- 164: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
+ 164: (e, t, n) => {
+  n.d(t, {
    b: () => sameLabel,
-   n: () => overdueLabel
+   n: () => r
   });
-  function sameLabel(a, b) {
-   return a.trim().toLowerCase() === b.trim().toLowerCase();
+  function sameLabel(e, t) {
+   return e.trim().toLowerCase() === t.trim().toLowerCase();
   }
-  const overdueLabel = "protocol: overdue";
+  const r = "protocol: overdue";
  },
- 9355: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   KG: () => reactionIcons,
-   RQ: () => reactionKinds,
-   X0: () => markKinds,
+ 9355: (e, t, n) => {
+  n.d(t, {
+   KG: () => r,
+   RQ: () => i,
+   X0: () => s,
    _5: () => isTeamMember,
    sB: () => isReactionKind
   });
-  function isTeamMember(association) {
-   return association === "OWNER" || association === "MEMBER" || association === "COLLABORATOR";
+  function isTeamMember(e) {
+   return e === "OWNER" || e === "MEMBER" || e === "COLLABORATOR";
   }
-  const reactionIcons = {
+  const r = {
    "+1": "👍",
    "-1": "👎",
    laugh: "😄",
@@ -522,26 +518,26 @@ var __webpack_modules__ = {
    rocket: "🚀",
    eyes: "👀"
   };
-  const reactionKinds = Object.keys(reactionIcons).filter(isReactionKind);
-  function isReactionKind(text) {
-   return Object.hasOwn(reactionIcons, text);
+  const i = Object.keys(r).filter(isReactionKind);
+  function isReactionKind(e) {
+   return Object.hasOwn(r, e);
   }
-  const markKinds = [ "rocket", "hooray", "confused" ];
+  const s = [ "rocket", "hooray", "confused" ];
  },
- 5954: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   v: () => usualSweepFile
+ 5954: (e, t, n) => {
+  n.d(t, {
+   v: () => r
   });
-  const usualSweepFile = "incident-protocol-sweep.yml";
+  const r = "incident-protocol-sweep.yml";
  },
- 6626: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   R: () => actionVersion
+ 6626: (e, t, n) => {
+  n.d(t, {
+   R: () => r
   });
-  const actionVersion = "0.1.0";
+  const r = "0.1.0";
  },
- 4369: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
+ 4369: (e, t, n) => {
+  n.d(t, {
    B1: () => errorAnswer,
    JT: () => isThreadShut,
    SR: () => isGitHubDown,
@@ -554,64 +550,62 @@ var __webpack_modules__ = {
    r4: () => inWords,
    yo: () => UserError
   });
-  var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8674);
-  function errorAnswer(error) {
-   const response = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(error, "response");
-   const status = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.tk)(error, "status");
-   const message = messageIn((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(response, "data")) ?? (0, 
-   _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(error, "message") ?? String(error);
-   const url = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(error, "request", "url") ?? "";
+  var r = n(8674);
+  function errorAnswer(e) {
+   const t = (0, r.at)(e, "response");
+   const n = (0, r.tk)(e, "status");
+   const i = messageIn((0, r.at)(t, "data")) ?? (0, r.$6)(e, "message") ?? String(e);
+   const s = (0, r.$6)(e, "request", "url") ?? "";
    return {
-    status: status === undefined || response === undefined ? "network" : status,
-    message: message,
-    ...limitOf(status, message, (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(response, "headers")),
-    method: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(error, "request", "method") ?? "",
-    path: URL.canParse(url) ? new URL(url).pathname.replaceAll(/%2F/gi, "/") : url
+    status: n === undefined || t === undefined ? "network" : n,
+    message: i,
+    ...limitOf(n, i, (0, r.at)(t, "headers")),
+    method: (0, r.$6)(e, "request", "method") ?? "",
+    path: URL.canParse(s) ? new URL(s).pathname.replaceAll(/%2F/gi, "/") : s
    };
   }
-  function messageIn(data) {
-   const message = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "message");
-   const reasons = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.gT)(data, "errors").flatMap(one => {
-    const reason = reasonIn(one);
-    return reason === "" || message?.includes(reason) === true ? [] : [ reason ];
+  function messageIn(e) {
+   const t = (0, r.$6)(e, "message");
+   const n = (0, r.gT)(e, "errors").flatMap(e => {
+    const n = reasonIn(e);
+    return n === "" || t?.includes(n) === true ? [] : [ n ];
    });
-   return reasons.length === 0 ? message : [ message, ...reasons ].join(": ");
+   return n.length === 0 ? t : [ t, ...n ].join(": ");
   }
-  function reasonIn(problem) {
-   if (typeof problem === "string") return problem;
-   return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(problem, "message") ?? [ (0, 
-   _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(problem, "field"), (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(problem, "code") ].join(" ").trim();
+  function reasonIn(e) {
+   if (typeof e === "string") return e;
+   return (0, r.$6)(e, "message") ?? [ (0, r.$6)(e, "field"), (0, r.$6)(e, "code") ].join(" ").trim();
   }
-  function inWords(message) {
-   const text = message.replaceAll(/[\s\p{Cc}]+/gu, " ").trim().replace(/^- /, "").replace(/\.$/, "");
-   return text.length > 200 ? `${text.slice(0, 200).toWellFormed()}…` : text;
+  function inWords(e) {
+   const t = e.replaceAll(/[\s\p{Cc}]+/gu, " ").trim().replace(/^- /, "").replace(/\.$/, "");
+   return t.length > 200 ? `${t.slice(0, 200).toWellFormed()}…` : t;
   }
-  function isGitHubDown({status: status, path: path}) {
-   return path !== "" && (status === "network" || status >= 500);
+  function isGitHubDown({status: e, path: t}) {
+   return t !== "" && (e === "network" || e >= 500);
   }
-  function isThreadShut(error) {
-   const {status: status, message: message} = errorAnswer(error);
-   return status === 403 && /\bis locked\b|more than 2,?500 comments|\bdiscussion\b/i.test(message);
+  function isThreadShut(e) {
+   const {status: t, message: n} = errorAnswer(e);
+   return t === 403 && /\bis locked\b|more than 2,?500 comments|\bdiscussion\b/i.test(n);
   }
-  function limitOf(status, message, headers) {
-   if (status !== 403 && status !== 429) return {
+  function limitOf(e, t, n) {
+   if (e !== 403 && e !== 429) return {
     limit: "none",
     retryAfterMs: 0
    };
-   const after = Number((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, "retry-after") ?? Number.NaN);
-   const reset = Number((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, "x-ratelimit-reset") ?? Number.NaN);
-   const date = Date.parse((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(headers, "date") ?? "");
-   if (!Number.isNaN(after)) return {
+   const i = Number((0, r.at)(n, "retry-after") ?? Number.NaN);
+   const s = Number((0, r.at)(n, "x-ratelimit-reset") ?? Number.NaN);
+   const o = Date.parse((0, r.$6)(n, "date") ?? "");
+   if (!Number.isNaN(i)) return {
     limit: "secondary",
-    retryAfterMs: after * 1e3
+    retryAfterMs: i * 1e3
    };
-   if (String((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, "x-ratelimit-remaining")) === "0" && !Number.isNaN(reset + date)) {
+   if (String((0, r.at)(n, "x-ratelimit-remaining")) === "0" && !Number.isNaN(s + o)) {
     return {
      limit: "primary",
-     retryAfterMs: Math.max(0, reset * 1e3 - date) + 1e3
+     retryAfterMs: Math.max(0, s * 1e3 - o) + 1e3
     };
    }
-   if (status === 429 || /secondary rate limit|abuse detection/i.test(message)) {
+   if (e === 429 || /secondary rate limit|abuse detection/i.test(t)) {
     return {
      limit: "secondary",
      retryAfterMs: 6e4
@@ -622,66 +616,66 @@ var __webpack_modules__ = {
     retryAfterMs: 0
    };
   }
-  async function optionalQuery(question) {
+  async function optionalQuery(e) {
    try {
-    return await question;
-   } catch (error) {
-    const {status: status, limit: limit} = errorAnswer(error);
-    if (limit === "none" && (status === 403 || status === 404 || status === 405)) return undefined;
-    throw error;
+    return await e;
+   } catch (e) {
+    const {status: t, limit: n} = errorAnswer(e);
+    if (n === "none" && (t === 403 || t === 404 || t === 405)) return undefined;
+    throw e;
    }
   }
-  async function shortQuery(question) {
+  async function shortQuery(e) {
    try {
-    return await optionalQuery(question);
-   } catch (error) {
-    if (error instanceof OutOfTime || isTransient(error) !== "stumbled") throw error;
+    return await optionalQuery(e);
+   } catch (e) {
+    if (e instanceof OutOfTime || isTransient(e) !== "stumbled") throw e;
     return undefined;
    }
   }
-  function throwErrors({data: data, headers: headers}, request) {
-   const [error] = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.gT)(data, "errors");
-   if (error === undefined) return;
-   const message = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(error, "message") ?? "no reason is given";
-   const status = statusOf((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(error, "type"), message);
-   throw Object.assign(new Error(message), {
-    status: status,
-    request: request,
+  function throwErrors({data: e, headers: t}, n) {
+   const [i] = (0, r.gT)(e, "errors");
+   if (i === undefined) return;
+   const s = (0, r.$6)(i, "message") ?? "no reason is given";
+   const o = statusOf((0, r.$6)(i, "type"), s);
+   throw Object.assign(new Error(s), {
+    status: o,
+    request: n,
     response: {
-     status: status,
-     headers: headers,
+     status: o,
+     headers: t,
      data: {
-      message: message
+      message: s
      }
     }
    });
   }
-  function statusOf(type, message) {
-   if (/^something went wrong/i.test(message) || /INTERNAL|UNAVAILABLE|TIMEOUT/.test(type ?? "")) return 502;
-   if (type === "RATE_LIMITED") return 429;
-   if (type === "FORBIDDEN" || /not accessible by/i.test(message)) return 403;
-   return type === "NOT_FOUND" ? 404 : 422;
+  function statusOf(e, t) {
+   if (/^something went wrong/i.test(t) || /INTERNAL|UNAVAILABLE|TIMEOUT/.test(e ?? "")) return 502;
+   if (e === "RATE_LIMITED") return 429;
+   if (e === "FORBIDDEN" || /not accessible by/i.test(t)) return 403;
+   return e === "NOT_FOUND" ? 404 : 422;
   }
-  const longestWaitMs = 6e4;
-  const mostAttempts = 3;
-  function isTransient(error) {
-   const {status: status, limit: limit} = errorAnswer(error);
-   if (limit !== "none") return "refused";
-   return status === "network" || status >= 500 ? "stumbled" : "no";
+  const i = 6e4;
+  const s = 3;
+  function isTransient(e) {
+   const {status: t, limit: n} = errorAnswer(e);
+   if (n !== "none") return "refused";
+   return t === "network" || t >= 500 ? "stumbled" : "no";
   }
-  function waitBeforeRetry(error, attempt) {
-   if (attempt > mostAttempts) return undefined;
-   switch (isTransient(error)) {
+  function waitBeforeRetry(e, t) {
+   if (t > s) return undefined;
+   switch (isTransient(e)) {
    case "no":
     return undefined;
 
    case "stumbled":
-    return 250 * 4 ** (attempt - 1);
+    return 250 * 4 ** (t - 1);
 
    case "refused":
     {
-     const {retryAfterMs: retryAfterMs} = errorAnswer(error);
-     return attempt === 1 && retryAfterMs <= longestWaitMs ? retryAfterMs : undefined;
+     const {retryAfterMs: n} = errorAnswer(e);
+     return t === 1 && n <= i ? n : undefined;
     }
    }
   }
@@ -692,174 +686,174 @@ var __webpack_modules__ = {
    name="UserError";
   }
  },
- 1311: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
+ 1311: (e, t, n) => {
+  n.d(t, {
    AN: () => inputText,
    Ko: () => readInputs,
    dC: () => readConnection
   });
-  var _facts_sweep_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5954);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4369);
-  const inputNames = null && [ "token", "label", "config", "issue", "task", "max-reminders", "sweep-workflow", "dry-run" ];
-  function inputText(environment, name) {
-   return (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+  var r = n(5954);
+  var i = n(4369);
+  const s = null && [ "token", "label", "config", "issue", "task", "max-reminders", "sweep-workflow", "dry-run" ];
+  function inputText(e, t) {
+   return (e[`INPUT_${t.toUpperCase()}`] ?? "").trim();
   }
-  function readInputs(environment) {
-   refuseFormer(environment);
-   const token = inputText(environment, "token");
-   if (token === "") {
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("Input `token` is empty: nothing can be read or written. Leave the input out to use the token of the workflow.");
+  function readInputs(e) {
+   refuseFormer(e);
+   const t = inputText(e, "token");
+   if (t === "") {
+    throw new i.yo("Input `token` is empty: nothing can be read or written. Leave the input out to use the token of the workflow.");
    }
-   const maxReminders = readMaxReminders(environment);
+   const n = readMaxReminders(e);
    return {
-    token: token,
-    label: inputText(environment, "label"),
-    config: inputText(environment, "config"),
-    ...maxReminders === undefined ? {} : {
-     maxReminders: maxReminders
+    token: t,
+    label: inputText(e, "label"),
+    config: inputText(e, "config"),
+    ...n === undefined ? {} : {
+     maxReminders: n
     },
-    dryRun: readBoolean(environment, "dry-run"),
-    sweepFile: inputText(environment, "sweep-workflow") || _facts_sweep_workflow_js__WEBPACK_IMPORTED_MODULE_1__.v
+    dryRun: readBoolean(e, "dry-run"),
+    sweepFile: inputText(e, "sweep-workflow") || r.v
    };
   }
-  function readConnection(environment) {
-   const [owner = "", repo = ""] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
-   if (owner === "" || repo === "") {
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("`GITHUB_REPOSITORY` names no repository: run this in a workflow, or set it to `owner/name`.");
+  function readConnection(e) {
+   const [t = "", n = ""] = (e["GITHUB_REPOSITORY"] ?? "").split("/");
+   if (t === "" || n === "") {
+    throw new i.yo("`GITHUB_REPOSITORY` names no repository: run this in a workflow, or set it to `owner/name`.");
    }
-   const workflowFile = /([^/]+)@/.exec(environment["GITHUB_WORKFLOW_REF"] ?? "")?.[1];
+   const r = /([^/]+)@/.exec(e["GITHUB_WORKFLOW_REF"] ?? "")?.[1];
    return {
-    ...workflowFile === undefined ? {} : {
-     workflowFile: workflowFile
+    ...r === undefined ? {} : {
+     workflowFile: r
     },
     repository: {
-     owner: owner,
-     repo: repo
+     owner: t,
+     repo: n
     },
-    apiUrl: environment["GITHUB_API_URL"] || "https://api.github.com",
-    graphqlUrl: environment["GITHUB_GRAPHQL_URL"] || "https://api.github.com/graphql"
+    apiUrl: e["GITHUB_API_URL"] || "https://api.github.com",
+    graphqlUrl: e["GITHUB_GRAPHQL_URL"] || "https://api.github.com/graphql"
    };
   }
-  function readMaxReminders(environment) {
-   const text = inputText(environment, "max-reminders");
-   if (text === "") return undefined;
-   if (/^(?:[1-9]\d?|100)$/.test(text)) return Number(text);
-   throw mistaken("max-reminders", text, "a whole number from 1 to 100");
+  function readMaxReminders(e) {
+   const t = inputText(e, "max-reminders");
+   if (t === "") return undefined;
+   if (/^(?:[1-9]\d?|100)$/.test(t)) return Number(t);
+   throw mistaken("max-reminders", t, "a whole number from 1 to 100");
   }
-  function readBoolean(environment, name) {
-   const text = inputText(environment, name);
-   if (/^(?:|false|False|FALSE)$/.test(text)) return false;
-   if (/^(?:true|True|TRUE)$/.test(text)) return true;
-   throw mistaken(name, text, "`true` or `false`");
+  function readBoolean(e, t) {
+   const n = inputText(e, t);
+   if (/^(?:|false|False|FALSE)$/.test(n)) return false;
+   if (/^(?:true|True|TRUE)$/.test(n)) return true;
+   throw mistaken(t, n, "`true` or `false`");
   }
-  function mistaken(name, found, allowed) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`Input \`${name}\`: found ${JSON.stringify(found.slice(0, 60))}, allowed: ${allowed}.`);
+  function mistaken(e, t, n) {
+   return new i.yo(`Input \`${e}\`: found ${JSON.stringify(t.slice(0, 60))}, allowed: ${n}.`);
   }
-  function refuseFormer(environment) {
-   if ((environment["INPUT_MAX-NAGS"] ?? "") === "") return;
-   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("Input `max-nags`: its name is `max-reminders` now; change it in the workflow.");
+  function refuseFormer(e) {
+   if ((e["INPUT_MAX-NAGS"] ?? "") === "") return;
+   throw new i.yo("Input `max-nags`: its name is `max-reminders` now; change it in the workflow.");
   }
  },
- 5210: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+ 5210: (e, t, n) => {
+  n.a(e, async (e, t) => {
    try {
-    var _decide_trigger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5624);
-    var _github_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1311);
-    var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6626);
-    const environment = process.env;
-    const fs = process.getBuiltinModule("node:fs");
-    const words = process.argv.slice(2);
-    if (words.length > 0) await byHand(); else await byEvent();
+    var r = n(5624);
+    var i = n(1311);
+    var s = n(6626);
+    const o = process.env;
+    const a = process.getBuiltinModule("node:fs");
+    const c = process.argv.slice(2);
+    if (c.length > 0) await byHand(); else await byEvent();
     async function byHand() {
-     const {init: init, readArguments: readArguments} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(311), __nccwpck_require__.e(258), __nccwpck_require__.e(134), __nccwpck_require__.e(756), __nccwpck_require__.e(796) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4796));
-     const asked = readArguments(words, process.cwd());
-     const {lines: lines, exitCode: exitCode} = typeof asked === "string" ? {
-      lines: [ asked ],
+     const {init: e, readArguments: t} = await Promise.all([ n.e(815), n.e(311), n.e(258), n.e(134), n.e(756), n.e(796) ]).then(n.bind(n, 4796));
+     const r = t(c, process.cwd());
+     const {lines: i, exitCode: s} = typeof r === "string" ? {
+      lines: [ r ],
       exitCode: 1
-     } : init(asked);
-     fs.writeSync(1, `${lines.join("\n")}\n`);
-     process.exitCode = exitCode;
+     } : e(r);
+     a.writeSync(1, `${i.join("\n")}\n`);
+     process.exitCode = s;
     }
     async function byEvent() {
-     const judgement = (0, _decide_trigger_js__WEBPACK_IMPORTED_MODULE_0__.S)({
-      event: environment["GITHUB_EVENT_NAME"] ?? "",
-      payload: readPayload(environment["GITHUB_EVENT_PATH"]),
-      label: (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_1__.AN)(environment, "label") || "incident",
-      issue: (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_1__.AN)(environment, "issue"),
-      task: (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_1__.AN)(environment, "task") || "auto"
+     const e = (0, r.S)({
+      event: o["GITHUB_EVENT_NAME"] ?? "",
+      payload: readPayload(o["GITHUB_EVENT_PATH"]),
+      label: (0, i.AN)(o, "label") || "incident",
+      issue: (0, i.AN)(o, "issue"),
+      task: (0, i.AN)(o, "task") || "auto"
      });
-     if (judgement.kind === "ignored") {
-      leave("ignored", judgement.reason);
-     } else if (judgement.kind === "mistaken") {
-      fs.writeSync(1, `::error::${judgement.problem.replaceAll("%", "%25")}\n`);
-      leave("failed", judgement.problem);
+     if (e.kind === "ignored") {
+      leave("ignored", e.reason);
+     } else if (e.kind === "mistaken") {
+      a.writeSync(1, `::error::${e.problem.replaceAll("%", "%25")}\n`);
+      leave("failed", e.problem);
       process.exitCode = 1;
      } else {
-      const {main: main} = await Promise.all([ __nccwpck_require__.e(78), __nccwpck_require__.e(134), __nccwpck_require__.e(76) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9076));
-      await main(judgement, environment);
+      const {main: t} = await Promise.all([ n.e(78), n.e(134), n.e(251) ]).then(n.bind(n, 1251));
+      await t(e, o);
      }
     }
-    function readPayload(path) {
-     if (path === undefined || path === "") return {};
+    function readPayload(e) {
+     if (e === undefined || e === "") return {};
      try {
-      return JSON.parse(fs.readFileSync(path, "utf8"));
+      return JSON.parse(a.readFileSync(e, "utf8"));
      } catch {
-      fs.writeSync(1, "::warning::The event file cannot be read as JSON; the event is treated as empty.\n");
-      delete environment["GITHUB_EVENT_PATH"];
+      a.writeSync(1, "::warning::The event file cannot be read as JSON; the event is treated as empty.\n");
+      delete o["GITHUB_EVENT_PATH"];
       return {};
      }
     }
-    function leave(outcome, reason) {
-     fs.writeSync(1, `${outcome}: ${reason}\n`);
-     const file = environment["GITHUB_OUTPUT"];
-     if (file === undefined || file === "") return;
-     const result = JSON.stringify({
+    function leave(e, t) {
+     a.writeSync(1, `${e}: ${t}\n`);
+     const n = o["GITHUB_OUTPUT"];
+     if (n === undefined || n === "") return;
+     const r = JSON.stringify({
       version: 1,
-      action: _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__.R,
-      outcome: outcome,
-      reason: reason,
+      action: s.R,
+      outcome: e,
+      reason: t,
       incidents: []
      });
      try {
-      fs.appendFileSync(file, `outcome=${outcome}\nresult=${result}\n`);
+      a.appendFileSync(n, `outcome=${e}\nresult=${r}\n`);
      } catch {
-      fs.writeSync(1, "::warning::The outputs could not be written; the run itself is not affected.\n");
+      a.writeSync(1, "::warning::The outputs could not be written; the run itself is not affected.\n");
      }
     }
-    __webpack_async_result__();
-   } catch (e) {
-    __webpack_async_result__(e);
+    t();
+   } catch (u) {
+    t(u);
    }
   }, 1);
  },
- 8674: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
+ 8674: (e, t, n) => {
+  n.d(t, {
    $6: () => textAt,
    at: () => at,
    gT: () => listAt,
    tk: () => numberAt
   });
-  function at(value, ...path) {
-   return path.reduce((inner, key) => isObject(inner) ? inner[key] : undefined, value);
+  function at(e, ...t) {
+   return t.reduce((e, t) => isObject(e) ? e[t] : undefined, e);
   }
-  function textAt(value, ...path) {
-   const found = at(value, ...path);
-   return typeof found === "string" ? found : undefined;
+  function textAt(e, ...t) {
+   const n = at(e, ...t);
+   return typeof n === "string" ? n : undefined;
   }
-  function numberAt(value, ...path) {
-   const found = at(value, ...path);
-   return typeof found === "number" ? found : undefined;
+  function numberAt(e, ...t) {
+   const n = at(e, ...t);
+   return typeof n === "number" ? n : undefined;
   }
-  function listAt(value, ...path) {
-   const found = at(value, ...path);
-   return Array.isArray(found) ? found : [];
+  function listAt(e, ...t) {
+   const n = at(e, ...t);
+   return Array.isArray(n) ? n : [];
   }
-  function isObject(value) {
-   return typeof value === "object" && value !== null;
+  function isObject(e) {
+   return typeof e === "object" && e !== null;
   }
  },
- 9297: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
+ 9297: (e, t, n) => {
+  n.d(t, {
    Mh: () => indentation,
    Ne: () => skipIndentation,
    OH: () => cursorAt,
@@ -868,157 +862,157 @@ var __webpack_modules__ = {
    nV: () => lineRanges,
    z3: () => isBlank
   });
-  function cursorAt(text, start, end) {
+  function cursorAt(e, t, n) {
    return {
-    text: text,
-    at: start,
-    end: end,
+    text: e,
+    at: t,
+    end: n,
     column: 0,
     debt: 0
    };
   }
-  function indentation(cursor) {
-   return walk(cursor, 64).column - cursor.column;
+  function indentation(e) {
+   return walk(e, 64).column - e.column;
   }
-  function isBlank(cursor) {
-   return walk(cursor, Number.POSITIVE_INFINITY).at === cursor.end;
+  function isBlank(e) {
+   return walk(e, Number.POSITIVE_INFINITY).at === e.end;
   }
-  function skipIndentation(cursor) {
-   return walk(cursor, Number.POSITIVE_INFINITY);
+  function skipIndentation(e) {
+   return walk(e, Number.POSITIVE_INFINITY);
   }
-  function skipColumns(cursor, columns) {
-   return walk(cursor, columns);
+  function skipColumns(e, t) {
+   return walk(e, t);
   }
-  function afterQuoteMark(line) {
-   if (indentation(line) > 3) return undefined;
-   const mark = skipIndentation(line);
-   if (mark.text[mark.at] !== ">" || mark.at >= mark.end) return undefined;
-   const after = {
-    ...mark,
-    at: mark.at + 1,
-    column: mark.column + 1,
+  function afterQuoteMark(e) {
+   if (indentation(e) > 3) return undefined;
+   const t = skipIndentation(e);
+   if (t.text[t.at] !== ">" || t.at >= t.end) return undefined;
+   const n = {
+    ...t,
+    at: t.at + 1,
+    column: t.column + 1,
     debt: 0
    };
-   return indentation(after) > 0 ? skipColumns(after, 1) : after;
+   return indentation(n) > 0 ? skipColumns(n, 1) : n;
   }
-  function* lineRanges(text) {
-   const ending = /\r\n|\n|\r/g;
-   let start = 0;
-   for (let match = ending.exec(text); match !== null; match = ending.exec(text)) {
-    yield [ start, match.index ];
-    start = ending.lastIndex;
+  function* lineRanges(e) {
+   const t = /\r\n|\n|\r/g;
+   let n = 0;
+   for (let r = t.exec(e); r !== null; r = t.exec(e)) {
+    yield [ n, r.index ];
+    n = t.lastIndex;
    }
-   yield [ start, text.length ];
+   yield [ n, e.length ];
   }
-  function walk(from, columns) {
-   let {at: at, column: column, debt: debt} = from;
-   const target = from.column + columns;
-   while (at < from.end && column < target) {
-    const character = from.text[at];
-    if (character === " ") {
-     at += 1;
-     column += 1;
+  function walk(e, t) {
+   let {at: n, column: r, debt: i} = e;
+   const s = e.column + t;
+   while (n < e.end && r < s) {
+    const t = e.text[n];
+    if (t === " ") {
+     n += 1;
+     r += 1;
      continue;
     }
-    if (character !== "\t") break;
-    const stop = column + 4 - column % 4;
-    if (stop <= target) {
-     at += 1;
-     column = stop;
-     debt = 0;
+    if (t !== "\t") break;
+    const o = r + 4 - r % 4;
+    if (o <= s) {
+     n += 1;
+     r = o;
+     i = 0;
     } else {
-     debt += target - column;
-     column = target;
+     i += s - r;
+     r = s;
     }
    }
    return {
-    ...from,
-    at: at,
-    column: column,
-    debt: debt
+    ...e,
+    at: n,
+    column: r,
+    debt: i
    };
   }
  },
- 6819: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
+ 6819: (e, t, n) => {
+  n.d(t, {
    W_: () => htmlBlockAt,
    tf: () => htmlEnding,
    yN: () => endsHtml
   });
-  const blockTags = new Set(("address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt " + "fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link " + "main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead " + "title tr track ul").split(" "));
-  const closingTag = /<\/(?:script|pre|style|textarea)>/i;
-  const openTagAlone = /^<[a-z][a-z0-9-]*(?:[ \t]+[a-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^"'=<>`\s]+|'[^']*'|"[^"]*"))?)*[ \t]*\/?>[ \t]*$/i;
-  const closingTagAlone = /^<\/[a-z][a-z0-9-]*[ \t]*>[ \t]*$/i;
-  function htmlBlockAt(text, inParagraph) {
-   if (text[0] !== "<") return undefined;
-   const raw = /^<(script|pre|style|textarea)(?:[ \t>]|$)/i.exec(text);
-   if (raw !== null) return {
+  const r = new Set(("address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt " + "fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link " + "main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead " + "title tr track ul").split(" "));
+  const i = /<\/(?:script|pre|style|textarea)>/i;
+  const s = /^<[a-z][a-z0-9-]*(?:[ \t]+[a-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^"'=<>`\s]+|'[^']*'|"[^"]*"))?)*[ \t]*\/?>[ \t]*$/i;
+  const o = /^<\/[a-z][a-z0-9-]*[ \t]*>[ \t]*$/i;
+  function htmlBlockAt(e, t) {
+   if (e[0] !== "<") return undefined;
+   const n = /^<(script|pre|style|textarea)(?:[ \t>]|$)/i.exec(e);
+   if (n !== null) return {
     until: "closing-tag",
-    tag: (raw[1] ?? "").toLowerCase()
+    tag: (n[1] ?? "").toLowerCase()
    };
-   if (text.startsWith("\x3c!--")) return {
+   if (e.startsWith("\x3c!--")) return {
     until: "--\x3e"
    };
-   if (text.startsWith("<?")) return {
+   if (e.startsWith("<?")) return {
     until: "?>"
    };
-   if (text.startsWith("<![CDATA[")) return {
+   if (e.startsWith("<![CDATA[")) return {
     until: "]]>"
    };
-   if (/^<![a-z]/i.test(text)) return {
+   if (/^<![a-z]/i.test(e)) return {
     until: ">"
    };
-   const tag = /^<\/?([a-z][a-z0-9]*)(?:[ \t]|\/?>|$)/i.exec(text);
-   if (tag !== null && blockTags.has((tag[1] ?? "").toLowerCase())) return {
+   const i = /^<\/?([a-z][a-z0-9]*)(?:[ \t]|\/?>|$)/i.exec(e);
+   if (i !== null && r.has((i[1] ?? "").toLowerCase())) return {
     until: "blank"
    };
-   if (!inParagraph && (openTagAlone.test(text) || closingTagAlone.test(text))) return {
+   if (!t && (s.test(e) || o.test(e))) return {
     until: "blank"
    };
    return undefined;
   }
-  function endsHtml(text, html) {
-   if (html.until === "blank") return false;
-   if (html.until === "closing-tag") return closingTag.test(text);
-   return text.includes(html.until);
+  function endsHtml(e, t) {
+   if (t.until === "blank") return false;
+   if (t.until === "closing-tag") return i.test(e);
+   return e.includes(t.until);
   }
-  function htmlEnding(html) {
-   if (html.until === "blank") return "";
-   return html.until === "closing-tag" ? `</${html.tag ?? "pre"}>` : html.until;
+  function htmlEnding(e) {
+   if (e.until === "blank") return "";
+   return e.until === "closing-tag" ? `</${e.tag ?? "pre"}>` : e.until;
   }
  },
- 1156: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   k: () => readMarkdown,
+ 1156: (e, t, n) => {
+  n.d(t, {
+   k: () => a,
    d: () => rememberLatest
   });
-  var line_cursor = __nccwpck_require__(9297);
-  var markdown_html = __nccwpck_require__(6819);
+  var r = n(9297);
+  var i = n(6819);
   // CONCATENATED MODULE: ./lib/src/markdown/markdown-leaf.js
-  function leafAt(line, inParagraph) {
-   const from = (0, line_cursor.Ne)(line);
-   const text = from.text.slice(from.at, from.end);
-   const fence = /^(?:(`{3,})[^`]*|(~{3,})[\s\S]*)$/.exec(text);
-   if (fence !== null) return {
+  function leafAt(e, t) {
+   const n = (0, r.Ne)(e);
+   const s = n.text.slice(n.at, n.end);
+   const o = /^(?:(`{3,})[^`]*|(~{3,})[\s\S]*)$/.exec(s);
+   if (o !== null) return {
     place: "code",
     leaf: {
      kind: "fence",
-     fence: fence[1] ?? fence[2] ?? ""
+     fence: o[1] ?? o[2] ?? ""
     }
    };
-   const html = (0, markdown_html.W_)(text, inParagraph);
-   if (html !== undefined) {
+   const a = (0, i.W_)(s, t);
+   if (a !== undefined) {
     return {
      place: "html",
-     leaf: (0, markdown_html.yN)(text, html) ? {
+     leaf: (0, i.yN)(s, a) ? {
       kind: "none"
      } : {
       kind: "html",
-      html: html
+      html: a
      }
     };
    }
-   if (isHeadingOrBreak(text) || inParagraph && isSetextUnderline(text)) return {
+   if (isHeadingOrBreak(s) || t && isSetextUnderline(s)) return {
     place: "text",
     leaf: {
      kind: "none"
@@ -1026,222 +1020,222 @@ var __webpack_modules__ = {
    };
    return undefined;
   }
-  function endsFence(line, fence) {
-   const text = withoutBlanks(line);
-   return text.length >= fence.length && text === (fence[0] ?? "").repeat(text.length);
+  function endsFence(e, t) {
+   const n = withoutBlanks(e);
+   return n.length >= t.length && n === (t[0] ?? "").repeat(n.length);
   }
-  function isThematicBreak(text) {
-   const mark = text[0];
-   if (mark !== "-" && mark !== "*" && mark !== "_") return false;
-   const marks = text.replaceAll(/[ \t]/g, "");
-   return marks.length >= 3 && marks === mark.repeat(marks.length);
+  function isThematicBreak(e) {
+   const t = e[0];
+   if (t !== "-" && t !== "*" && t !== "_") return false;
+   const n = e.replaceAll(/[ \t]/g, "");
+   return n.length >= 3 && n === t.repeat(n.length);
   }
-  function isHeadingOrBreak(text) {
-   return /^#{1,6}(?:[ \t]|$)/.test(text) || isThematicBreak(text);
+  function isHeadingOrBreak(e) {
+   return /^#{1,6}(?:[ \t]|$)/.test(e) || isThematicBreak(e);
   }
-  function isSetextUnderline(text) {
-   return /^(?:=+|-+)[ \t]*$/.test(text);
+  function isSetextUnderline(e) {
+   return /^(?:=+|-+)[ \t]*$/.test(e);
   }
-  function withoutBlanks(text) {
-   let start = 0;
-   let end = text.length;
-   while (start < end && isBlankCharacter(text[start])) start += 1;
-   while (end > start && isBlankCharacter(text[end - 1])) end -= 1;
-   return text.slice(start, end);
+  function withoutBlanks(e) {
+   let t = 0;
+   let n = e.length;
+   while (t < n && isBlankCharacter(e[t])) t += 1;
+   while (n > t && isBlankCharacter(e[n - 1])) n -= 1;
+   return e.slice(t, n);
   }
-  function isBlankCharacter(character) {
-   return character === " " || character === "\t";
+  function isBlankCharacter(e) {
+   return e === " " || e === "\t";
   }
   // CONCATENATED MODULE: ./lib/src/markdown/markdown-lines.js
-  const deepest = 64;
-  function readLines(text) {
-   const lines = [];
-   let blocks = {
+  const s = 64;
+  function readLines(e) {
+   const t = [];
+   let n = {
     containers: [],
     leaf: {
      kind: "none"
     }
    };
-   for (const [start, end] of (0, line_cursor.nV)(text)) {
-    const read = readLine((0, line_cursor.OH)(text, start === 0 && text.startsWith("\ufeff") ? 1 : start, end), blocks);
-    const isIn = kind => read.blocks.containers.some(container => container.kind === kind);
-    lines.push({
-     start: start,
-     end: end,
-     place: read.place,
+   for (const [i, s] of (0, r.nV)(e)) {
+    const o = readLine((0, r.OH)(e, i === 0 && e.startsWith("\ufeff") ? 1 : i, s), n);
+    const isIn = e => o.blocks.containers.some(t => t.kind === e);
+    t.push({
+     start: i,
+     end: s,
+     place: o.place,
      quoted: isIn("quote"),
      listed: isIn("item"),
-     ...read.item === undefined ? {} : {
-      item: read.item
+     ...o.item === undefined ? {} : {
+      item: o.item
      }
     });
-    blocks = read.blocks;
+    n = o.blocks;
    }
    return {
-    lines: lines,
-    open: openEnd(blocks)
+    lines: t,
+    open: openEnd(n)
    };
   }
-  function readLine(line, before) {
-   const {matched: matched, rest: rest} = matchContainers(line, before.containers);
-   const allMatched = matched === before.containers.length;
-   if (allMatched && before.leaf.kind === "fence") return readInFence(rest, before, before.leaf.fence);
-   if (allMatched && before.leaf.kind === "html") {
-    const read = readInHtml(rest, before, before.leaf.html);
-    if (read !== undefined) return read;
+  function readLine(e, t) {
+   const {matched: n, rest: r} = matchContainers(e, t.containers);
+   const i = n === t.containers.length;
+   if (i && t.leaf.kind === "fence") return readInFence(r, t, t.leaf.fence);
+   if (i && t.leaf.kind === "html") {
+    const e = readInHtml(r, t, t.leaf.html);
+    if (e !== undefined) return e;
    }
-   return readBlockStarts(rest, before, matched);
+   return readBlockStarts(r, t, n);
   }
-  function matchContainers(line, containers) {
-   let rest = line;
-   let matched = 0;
-   for (const container of containers) {
-    const next = continued(rest, container);
-    if (next === undefined) break;
-    rest = next;
-    matched += 1;
+  function matchContainers(e, t) {
+   let n = e;
+   let r = 0;
+   for (const e of t) {
+    const t = continued(n, e);
+    if (t === undefined) break;
+    n = t;
+    r += 1;
    }
    return {
-    matched: matched,
-    rest: rest
+    matched: r,
+    rest: n
    };
   }
-  function continued(line, container) {
-   if (container.kind === "quote") return (0, line_cursor.eT)(line);
-   if ((0, line_cursor.z3)(line)) return container.bare ? undefined : line;
-   return (0, line_cursor.Mh)(line) >= container.width ? (0, line_cursor.dm)(line, container.width) : undefined;
+  function continued(e, t) {
+   if (t.kind === "quote") return (0, r.eT)(e);
+   if ((0, r.z3)(e)) return t.bare ? undefined : e;
+   return (0, r.Mh)(e) >= t.width ? (0, r.dm)(e, t.width) : undefined;
   }
-  function readInFence(line, before, fence) {
-   const closes = (0, line_cursor.Mh)(line) <= 3 && endsFence(line.text.slice(line.at, line.end), fence);
+  function readInFence(e, t, n) {
+   const i = (0, r.Mh)(e) <= 3 && endsFence(e.text.slice(e.at, e.end), n);
    return {
     place: "code",
-    blocks: closes ? {
-     ...before,
+    blocks: i ? {
+     ...t,
      leaf: {
       kind: "none"
      }
-    } : before
+    } : t
    };
   }
-  function readInHtml(line, before, html) {
-   if (html.until === "blank") return (0, line_cursor.z3)(line) ? undefined : {
+  function readInHtml(e, t, n) {
+   if (n.until === "blank") return (0, r.z3)(e) ? undefined : {
     place: "html",
-    blocks: before
+    blocks: t
    };
-   const closes = (0, markdown_html.yN)(line.text.slice(line.at, line.end), html);
+   const s = (0, i.yN)(e.text.slice(e.at, e.end), n);
    return {
     place: "html",
-    blocks: closes ? {
-     ...before,
+    blocks: s ? {
+     ...t,
      leaf: {
       kind: "none"
      }
-    } : before
+    } : t
    };
   }
-  function readBlockStarts(first, before, matched) {
-   const kept = before.containers.slice(0, matched);
-   const inParagraph = before.leaf.kind === "paragraph";
-   const continues = inParagraph && matched === before.containers.length;
-   const {opened: opened, item: item, line: line} = openContainers(first, deepest - matched, continues);
-   const containers = [ ...kept.map(filled), ...opened ];
-   const found = (place, leaf) => ({
-    place: place,
+  function readBlockStarts(e, t, n) {
+   const i = t.containers.slice(0, n);
+   const o = t.leaf.kind === "paragraph";
+   const a = o && n === t.containers.length;
+   const {opened: c, item: u, line: d} = openContainers(e, s - n, a);
+   const l = [ ...i.map(filled), ...c ];
+   const found = (e, t) => ({
+    place: e,
     blocks: {
-     containers: containers,
-     leaf: leaf
+     containers: l,
+     leaf: t
     },
-    ...item === undefined ? {} : {
-     item: item
+    ...u === undefined ? {} : {
+     item: u
     }
    });
-   if ((0, line_cursor.z3)(line)) return found("text", {
+   if ((0, r.z3)(d)) return found("text", {
     kind: "none"
    });
-   const indented = (0, line_cursor.Mh)(line) >= 4;
-   if (indented && (!inParagraph || opened.length > 0)) return found("code", {
+   const f = (0, r.Mh)(d) >= 4;
+   if (f && (!o || c.length > 0)) return found("code", {
     kind: "none"
    });
-   const leaf = indented ? undefined : leafAt(line, continues && opened.length === 0);
-   if (leaf !== undefined) return found(leaf.place, leaf.leaf);
-   if (inParagraph && opened.length === 0) return {
+   const m = f ? undefined : leafAt(d, a && c.length === 0);
+   if (m !== undefined) return found(m.place, m.leaf);
+   if (o && c.length === 0) return {
     place: "text",
-    blocks: before
+    blocks: t
    };
    return found("text", {
     kind: "paragraph"
    });
   }
-  function openContainers(first, room, continues) {
-   const opened = [];
-   let line = first;
-   let item;
-   while (opened.length < room && !(0, line_cursor.z3)(line) && (0, line_cursor.Mh)(line) < 4) {
-    const next = openContainer(line, continues && opened.length === 0);
-    if (next === undefined) break;
-    opened.push(next.container);
-    line = next.rest;
-    item = next.container.kind === "item" ? (0, line_cursor.Ne)(line).at : undefined;
+  function openContainers(e, t, n) {
+   const i = [];
+   let s = e;
+   let o;
+   while (i.length < t && !(0, r.z3)(s) && (0, r.Mh)(s) < 4) {
+    const e = openContainer(s, n && i.length === 0);
+    if (e === undefined) break;
+    i.push(e.container);
+    s = e.rest;
+    o = e.container.kind === "item" ? (0, r.Ne)(s).at : undefined;
    }
    return {
-    opened: opened,
-    item: item,
-    line: line
+    opened: i,
+    item: o,
+    line: s
    };
   }
-  function filled(container) {
-   return container.kind === "item" && container.bare ? {
-    ...container,
+  function filled(e) {
+   return e.kind === "item" && e.bare ? {
+    ...e,
     bare: false
-   } : container;
+   } : e;
   }
-  function openContainer(line, interrupts) {
-   const quote = (0, line_cursor.eT)(line);
-   if (quote !== undefined) return {
+  function openContainer(e, t) {
+   const n = (0, r.eT)(e);
+   if (n !== undefined) return {
     container: {
      kind: "quote"
     },
-    rest: quote
+    rest: n
    };
-   return openItem(line, interrupts);
+   return openItem(e, t);
   }
-  function openItem(line, interrupts) {
-   const from = (0, line_cursor.Ne)(line);
-   const text = from.text.slice(from.at, Math.min(from.end, from.at + 11));
-   const mark = /^(?:[-*+]|(\d{1,9})[.)])(?=[ \t]|$)/.exec(text);
-   if (mark === null || from.at + mark[0].length > from.end) return undefined;
-   if (isThematicBreak(from.text.slice(from.at, from.end))) return undefined;
-   const after = {
-    ...from,
-    at: from.at + mark[0].length,
-    column: from.column + mark[0].length
+  function openItem(e, t) {
+   const n = (0, r.Ne)(e);
+   const i = n.text.slice(n.at, Math.min(n.end, n.at + 11));
+   const s = /^(?:[-*+]|(\d{1,9})[.)])(?=[ \t]|$)/.exec(i);
+   if (s === null || n.at + s[0].length > n.end) return undefined;
+   if (isThematicBreak(n.text.slice(n.at, n.end))) return undefined;
+   const o = {
+    ...n,
+    at: n.at + s[0].length,
+    column: n.column + s[0].length
    };
-   const empty = (0, line_cursor.z3)(after);
-   if (interrupts && (empty || mark[1] !== undefined && Number(mark[1]) !== 1)) return undefined;
-   const spaces = (0, line_cursor.Mh)(after);
-   const padding = empty || spaces > 4 ? 1 : spaces;
-   const width = (0, line_cursor.Mh)(line) + mark[0].length + padding;
+   const a = (0, r.z3)(o);
+   if (t && (a || s[1] !== undefined && Number(s[1]) !== 1)) return undefined;
+   const c = (0, r.Mh)(o);
+   const u = a || c > 4 ? 1 : c;
+   const d = (0, r.Mh)(e) + s[0].length + u;
    return {
     container: {
      kind: "item",
-     width: width,
-     bare: empty
+     width: d,
+     bare: a
     },
-    rest: empty ? (0, line_cursor.Ne)(after) : (0, line_cursor.dm)(after, padding)
+    rest: a ? (0, r.Ne)(o) : (0, r.dm)(o, u)
    };
   }
-  function openEnd(blocks) {
-   if (blocks.containers.length > 0) return {
+  function openEnd(e) {
+   if (e.containers.length > 0) return {
     kind: "nothing"
    };
-   if (blocks.leaf.kind === "fence") return {
+   if (e.leaf.kind === "fence") return {
     kind: "fence",
-    fence: blocks.leaf.fence
+    fence: e.leaf.fence
    };
-   if (blocks.leaf.kind === "html" && blocks.leaf.html.until !== "blank") {
+   if (e.leaf.kind === "html" && e.leaf.html.until !== "blank") {
     return {
      kind: "html",
-     html: blocks.leaf.html
+     html: e.leaf.html
     };
    }
    return {
@@ -1249,241 +1243,240 @@ var __webpack_modules__ = {
    };
   }
   // CONCATENATED MODULE: ./lib/src/markdown/read-markdown.js
-  const mostRemembered = {
+  const o = {
    texts: 256,
    characters: 262144
   };
-  const readMarkdown = rememberLatest(readLines, mostRemembered);
-  function rememberLatest(read, most) {
-   const known = new Map;
-   let characters = 0;
-   return text => {
-    const found = known.get(text) ?? {
-     value: read(text)
+  const a = rememberLatest(readLines, o);
+  function rememberLatest(e, t) {
+   const n = new Map;
+   let r = 0;
+   return i => {
+    const s = n.get(i) ?? {
+     value: e(i)
     };
-    if (known.delete(text)) characters -= text.length;
-    known.set(text, found);
-    characters += text.length;
-    for (const oldest of known.keys()) {
-     if (known.size <= most.texts && characters <= most.characters) break;
-     known.delete(oldest);
-     characters -= oldest.length;
+    if (n.delete(i)) r -= i.length;
+    n.set(i, s);
+    r += i.length;
+    for (const e of n.keys()) {
+     if (n.size <= t.texts && r <= t.characters) break;
+     n.delete(e);
+     r -= e.length;
     }
-    return found.value;
+    return s.value;
    };
   }
  },
- 9480: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
+ 9480: (e, t, n) => {
+  n.d(t, {
    E9: () => parseDuration,
-   Rc: () => second,
-   Vc: () => minute,
-   Zq: () => durationPattern,
+   Rc: () => r,
+   Vc: () => i,
+   Zq: () => d,
    a3: () => formatDuration,
-   bq: () => durationRule,
-   nW: () => hour,
-   rP: () => longestDuration,
-   vd: () => day
+   bq: () => u,
+   nW: () => s,
+   rP: () => c,
+   vd: () => o
   });
-  const second = 1e3;
-  const minute = 60 * second;
-  const hour = 60 * minute;
-  const day = 24 * hour;
-  const week = 7 * day;
-  const longestDuration = 365 * day;
-  const durationRule = "a duration such as 30m, 12h, 2d or 1w, more than zero and at most 365d";
-  const durationPattern = /^\d+[mhdw]$/;
-  const units = [ {
+  const r = 1e3;
+  const i = 60 * r;
+  const s = 60 * i;
+  const o = 24 * s;
+  const a = 7 * o;
+  const c = 365 * o;
+  const u = "a duration such as 30m, 12h, 2d or 1w, more than zero and at most 365d";
+  const d = /^\d+[mhdw]$/;
+  const l = [ {
    letter: "w",
-   ms: week
+   ms: a
   }, {
    letter: "d",
-   ms: day
+   ms: o
   }, {
    letter: "h",
-   ms: hour
+   ms: s
   }, {
    letter: "m",
-   ms: minute
+   ms: i
   } ];
-  function parseDuration(text) {
-   if (text.trim() === "") return mistake("empty");
-   if (/^\d+$/.test(text)) return mistake("no-unit");
-   if (!durationPattern.test(text)) return mistake("unreadable");
-   const unit = units.find(({letter: letter}) => text.endsWith(letter));
-   if (unit === undefined) return mistake("unreadable");
-   const ms = Number(text.slice(0, -1)) * unit.ms;
-   if (ms === 0) return mistake("zero");
-   if (ms > longestDuration) return mistake("too-long");
+  function parseDuration(e) {
+   if (e.trim() === "") return mistake("empty");
+   if (/^\d+$/.test(e)) return mistake("no-unit");
+   if (!d.test(e)) return mistake("unreadable");
+   const t = l.find(({letter: t}) => e.endsWith(t));
+   if (t === undefined) return mistake("unreadable");
+   const n = Number(e.slice(0, -1)) * t.ms;
+   if (n === 0) return mistake("zero");
+   if (n > c) return mistake("too-long");
    return {
     kind: "duration",
-    ms: ms
+    ms: n
    };
   }
-  function formatDuration(ms) {
-   const minutes = Math.max(0, Math.round(ms / minute));
-   const unit = units.find(one => minutes > 0 && minutes * minute % one.ms === 0);
-   if (unit === undefined) return `${minutes}m`;
-   return `${minutes * minute / unit.ms}${unit.letter}`;
+  function formatDuration(e) {
+   const t = Math.max(0, Math.round(e / i));
+   const n = l.find(e => t > 0 && t * i % e.ms === 0);
+   if (n === undefined) return `${t}m`;
+   return `${t * i / n.ms}${n.letter}`;
   }
-  function mistake(reason) {
+  function mistake(e) {
    return {
     kind: "not-a-duration",
-    reason: reason
+    reason: e
    };
   }
  },
- 5619: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
+ 5619: (e, t, n) => {
+  n.d(t, {
    B9: () => instantOf,
    Rz: () => milliseconds,
    Y8: () => isBefore,
    kb: () => dayOf,
    vk: () => elapsed
   });
-  function milliseconds(instant) {
-   const value = Date.parse(instant);
-   if (Number.isNaN(value)) throw new Error(`Not a moment in time: ${JSON.stringify(instant)}`);
-   return value;
+  function milliseconds(e) {
+   const t = Date.parse(e);
+   if (Number.isNaN(t)) throw new Error(`Not a moment in time: ${JSON.stringify(e)}`);
+   return t;
   }
-  function instantOf(ms) {
-   return `${new Date(ms).toISOString().slice(0, 19)}Z`;
+  function instantOf(e) {
+   return `${new Date(e).toISOString().slice(0, 19)}Z`;
   }
-  function elapsed(from, to) {
-   return Math.max(0, milliseconds(to) - milliseconds(from));
+  function elapsed(e, t) {
+   return Math.max(0, milliseconds(t) - milliseconds(e));
   }
-  function isBefore(a, b) {
-   return milliseconds(a) < milliseconds(b);
+  function isBefore(e, t) {
+   return milliseconds(e) < milliseconds(t);
   }
-  function dayOf(instant) {
-   return instantOf(milliseconds(instant)).slice(0, 10);
+  function dayOf(e) {
+   return instantOf(milliseconds(e)).slice(0, 10);
   }
  }
 };
 
-var __webpack_module_cache__ = {};
+var r = {};
 
-function __nccwpck_require__(moduleId) {
- var cachedModule = __webpack_module_cache__[moduleId];
- if (cachedModule !== undefined) {
-  return cachedModule.exports;
+function __nccwpck_require__(e) {
+ var t = r[e];
+ if (t !== undefined) {
+  return t.exports;
  }
- var module = __webpack_module_cache__[moduleId] = {
+ var i = r[e] = {
   exports: {}
  };
- var threw = true;
+ var s = true;
  try {
-  __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-  threw = false;
+  n[e].call(i.exports, i, i.exports, __nccwpck_require__);
+  s = false;
  } finally {
-  if (threw) delete __webpack_module_cache__[moduleId];
+  if (s) delete r[e];
  }
- return module.exports;
+ return i.exports;
 }
 
-__nccwpck_require__.m = __webpack_modules__;
+__nccwpck_require__.m = n;
 
 if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 
 (() => {
- var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
- var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
- var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
- var resolveQueue = queue => {
-  if (queue && queue.d < 1) {
-   queue.d = 1;
-   queue.forEach(fn => fn.r--);
-   queue.forEach(fn => fn.r-- ? fn.r++ : fn());
+ var e = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+ var t = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+ var n = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+ var resolveQueue = e => {
+  if (e && e.d < 1) {
+   e.d = 1;
+   e.forEach(e => e.r--);
+   e.forEach(e => e.r-- ? e.r++ : e());
   }
  };
- var wrapDeps = deps => deps.map(dep => {
-  if (dep !== null && typeof dep === "object") {
-   if (dep[webpackQueues]) return dep;
-   if (dep.then) {
-    var queue = [];
-    queue.d = 0;
-    dep.then(r => {
-     obj[webpackExports] = r;
-     resolveQueue(queue);
+ var wrapDeps = r => r.map(r => {
+  if (r !== null && typeof r === "object") {
+   if (r[e]) return r;
+   if (r.then) {
+    var i = [];
+    i.d = 0;
+    r.then(e => {
+     s[t] = e;
+     resolveQueue(i);
     }, e => {
-     obj[webpackError] = e;
-     resolveQueue(queue);
+     s[n] = e;
+     resolveQueue(i);
     });
-    var obj = {};
-    obj[webpackQueues] = fn => fn(queue);
-    return obj;
+    var s = {};
+    s[e] = e => e(i);
+    return s;
    }
   }
-  var ret = {};
-  ret[webpackQueues] = x => {};
-  ret[webpackExports] = dep;
-  return ret;
+  var o = {};
+  o[e] = e => {};
+  o[t] = r;
+  return o;
  });
- __nccwpck_require__.a = (module, body, hasAwait) => {
-  var queue;
-  hasAwait && ((queue = []).d = -1);
-  var depQueues = new Set;
-  var exports = module.exports;
-  var currentDeps;
-  var outerResolve;
-  var reject;
-  var promise = new Promise((resolve, rej) => {
-   reject = rej;
-   outerResolve = resolve;
+ __nccwpck_require__.a = (r, i, s) => {
+  var o;
+  s && ((o = []).d = -1);
+  var a = new Set;
+  var c = r.exports;
+  var u;
+  var d;
+  var l;
+  var f = new Promise((e, t) => {
+   l = t;
+   d = e;
   });
-  promise[webpackExports] = exports;
-  promise[webpackQueues] = fn => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-  module.exports = promise;
-  body(deps => {
-   currentDeps = wrapDeps(deps);
-   var fn;
-   var getResult = () => currentDeps.map(d => {
-    if (d[webpackError]) throw d[webpackError];
-    return d[webpackExports];
+  f[t] = c;
+  f[e] = e => (o && e(o), a.forEach(e), f["catch"](e => {}));
+  r.exports = f;
+  i(r => {
+   u = wrapDeps(r);
+   var i;
+   var getResult = () => u.map(e => {
+    if (e[n]) throw e[n];
+    return e[t];
    });
-   var promise = new Promise(resolve => {
-    fn = () => resolve(getResult);
-    fn.r = 0;
-    var fnQueue = q => q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, 
-    q.push(fn)));
-    currentDeps.map(dep => dep[webpackQueues](fnQueue));
+   var s = new Promise(t => {
+    i = () => t(getResult);
+    i.r = 0;
+    var fnQueue = e => e !== o && !a.has(e) && (a.add(e), e && !e.d && (i.r++, e.push(i)));
+    u.map(t => t[e](fnQueue));
    });
-   return fn.r ? promise : getResult();
-  }, err => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
-  queue && queue.d < 0 && (queue.d = 0);
+   return i.r ? s : getResult();
+  }, e => (e ? l(f[n] = e) : d(c), resolveQueue(o)));
+  o && o.d < 0 && (o.d = 0);
  };
 })();
 
 (() => {
- var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
- var leafPrototypes;
- __nccwpck_require__.t = function(value, mode) {
-  if (mode & 1) value = this(value);
-  if (mode & 8) return value;
-  if (typeof value === "object" && value) {
-   if (mode & 4 && value.__esModule) return value;
-   if (mode & 16 && typeof value.then === "function") return value;
+ var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
+ var t;
+ __nccwpck_require__.t = function(n, r) {
+  if (r & 1) n = this(n);
+  if (r & 8) return n;
+  if (typeof n === "object" && n) {
+   if (r & 4 && n.__esModule) return n;
+   if (r & 16 && typeof n.then === "function") return n;
   }
-  var ns = Object.create(null);
-  __nccwpck_require__.r(ns);
-  var def = {};
-  leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
-  for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-   Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
+  var i = Object.create(null);
+  __nccwpck_require__.r(i);
+  var s = {};
+  t = t || [ null, e({}), e([]), e(e) ];
+  for (var o = r & 2 && n; typeof o == "object" && !~t.indexOf(o); o = e(o)) {
+   Object.getOwnPropertyNames(o).forEach(e => s[e] = () => n[e]);
   }
-  def["default"] = () => value;
-  __nccwpck_require__.d(ns, def);
-  return ns;
+  s["default"] = () => n;
+  __nccwpck_require__.d(i, s);
+  return i;
  };
 })();
 
 (() => {
- __nccwpck_require__.d = (exports, definition) => {
-  for (var key in definition) {
-   if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-    Object.defineProperty(exports, key, {
+ __nccwpck_require__.d = (e, t) => {
+  for (var n in t) {
+   if (__nccwpck_require__.o(t, n) && !__nccwpck_require__.o(e, n)) {
+    Object.defineProperty(e, n, {
      enumerable: true,
-     get: definition[key]
+     get: t[n]
     });
    }
   }
@@ -1492,73 +1485,73 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 (() => {
  __nccwpck_require__.f = {};
- __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-  __nccwpck_require__.f[key](chunkId, promises);
-  return promises;
+ __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((t, n) => {
+  __nccwpck_require__.f[n](e, t);
+  return t;
  }, []));
 })();
 
 (() => {
- __nccwpck_require__.u = chunkId => "" + chunkId + ".index.js";
+ __nccwpck_require__.u = e => "" + e + ".index.js";
 })();
 
 (() => {
- __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+ __nccwpck_require__.o = (e, t) => Object.prototype.hasOwnProperty.call(e, t);
 })();
 
 (() => {
- __nccwpck_require__.r = exports => {
+ __nccwpck_require__.r = e => {
   if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
-   Object.defineProperty(exports, Symbol.toStringTag, {
+   Object.defineProperty(e, Symbol.toStringTag, {
     value: "Module"
    });
   }
-  Object.defineProperty(exports, "__esModule", {
+  Object.defineProperty(e, "__esModule", {
    value: true
   });
  };
 })();
 
 (() => {
- var installedChunks = {
+ var e = {
   792: 0
  };
- var installChunk = data => {
-  var {ids: ids, modules: modules, runtime: runtime} = data;
-  var moduleId, chunkId, i = 0;
-  for (moduleId in modules) {
-   if (__nccwpck_require__.o(modules, moduleId)) {
-    __nccwpck_require__.m[moduleId] = modules[moduleId];
+ var installChunk = t => {
+  var {ids: n, modules: r, runtime: i} = t;
+  var s, o, a = 0;
+  for (s in r) {
+   if (__nccwpck_require__.o(r, s)) {
+    __nccwpck_require__.m[s] = r[s];
    }
   }
-  if (runtime) runtime(__nccwpck_require__);
-  for (;i < ids.length; i++) {
-   chunkId = ids[i];
-   if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-    installedChunks[chunkId][0]();
+  if (i) i(__nccwpck_require__);
+  for (;a < n.length; a++) {
+   o = n[a];
+   if (__nccwpck_require__.o(e, o) && e[o]) {
+    e[o][0]();
    }
-   installedChunks[ids[i]] = 0;
+   e[n[a]] = 0;
   }
  };
- __nccwpck_require__.f.j = (chunkId, promises) => {
-  var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-  if (installedChunkData !== 0) {
-   if (installedChunkData) {
-    promises.push(installedChunkData[1]);
+ __nccwpck_require__.f.j = (t, n) => {
+  var r = __nccwpck_require__.o(e, t) ? e[t] : undefined;
+  if (r !== 0) {
+   if (r) {
+    n.push(r[1]);
    } else {
     if (true) {
-     var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
-      if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-      throw e;
+     var i = import("./" + __nccwpck_require__.u(t)).then(installChunk, n => {
+      if (e[t] !== 0) e[t] = undefined;
+      throw n;
      });
-     var promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
-     promises.push(installedChunkData[1] = promise);
+     var i = Promise.race([ i, new Promise(n => r = e[t] = [ n ]) ]);
+     n.push(r[1] = i);
     }
    }
   }
  };
 })();
 
-var __webpack_exports__ = __nccwpck_require__(5210);
+var i = __nccwpck_require__(5210);
 
-__webpack_exports__ = await __webpack_exports__;
+i = await i;

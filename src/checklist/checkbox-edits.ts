@@ -14,6 +14,8 @@ export interface Written {
   readonly by?: string;
   readonly updatedAt: Instant;
   readonly list: Checklist;
+  /** Whose edits took away what stands here again: what they did to a box that is otherwise now is no change. */
+  readonly overwrittenBy?: string;
 }
 
 /** One box, ticked or unticked by one edit. */
@@ -26,7 +28,8 @@ export interface CheckboxEdit {
 }
 
 /** Right after a write GitHub may still show the text from before it, which its record then knows better. */
-export function latestList({ list, updatedAt }: Written, edits: Edits | undefined): Checklist {
+export function latestList({ list, updatedAt, overwrittenBy }: Written, edits: Edits | undefined): Checklist {
+  if (overwrittenBy !== undefined) return list;
   const newest = edits?.kind === 'read' ? edits.revisions.at(-1) : undefined;
   return newest?.list !== undefined && isBefore(updatedAt, newest.at) ? newest.list : list;
 }
@@ -43,14 +46,18 @@ export function checkboxEditsIn(
   if (edits?.kind !== 'read') return [];
   const states = new Map<StepId, boolean>();
   let isBroken = !edits.whole;
-  return [...revisionsOf(written, edits), { at: now, list: latestList(written, edits) }].flatMap(
+  const latest = latestList(written, edits);
+  const isNow = tickedSteps(latest);
+  return [...revisionsOf(written, edits), { at: now, list: latest }].flatMap(
     ({ at, by, list }): readonly CheckboxEdit[] => {
       const hand = isBroken || by === undefined ? {} : { by };
       isBroken = list === undefined;
       if (list === undefined) return [];
       const ticked = tickedSteps(list);
+      const isUndone = (step: StepId) =>
+        by !== undefined && by === written.overwrittenBy && ticked.has(step) !== isNow.has(step);
       const changed = [...listedSteps(list)].filter(
-        (step) => (states.get(step) ?? false) !== ticked.has(step),
+        (step) => (states.get(step) ?? false) !== ticked.has(step) && !isUndone(step),
       );
       for (const step of changed) states.set(step, ticked.has(step));
       return changed.map((step) => ({ step, ticked: ticked.has(step), at, ...hand }));

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import type { Account, Reaction, ReactionCounts } from './people.ts';
 import type { PostmortemDirectory } from './postmortem-directory.ts';
 import type { SweepWorkflow } from './sweep-workflow.ts';
+import type { TextEdit } from './text-edit.ts';
 
 export interface RepositoryFacts {
   readonly owner: string;
@@ -176,6 +177,8 @@ export interface Facts {
   readonly unchecked?: readonly Unchecked[];
   /** What GitHub holds where it is not what should stand there: we wrote over words, which are taken up again here. */
   readonly overwritten?: { readonly body?: string; readonly comments?: Readonly<Record<number, string>> };
+  /** Of the description, newest first, as many as came along; only GraphQL tells. */
+  readonly versions?: readonly TextEdit[];
   /** Left out where nobody asked, or GitHub did not say. */
   readonly sweeps?: SweepWorkflow;
   /** Only REST tells which comments members pinned. */

@@ -18,6 +18,8 @@ export interface ListedIncident {
   readonly isWhole: boolean;
   /** Those that were touched last, ours among them. */
   readonly touched: readonly Pick<CommentFacts, 'id' | 'author' | 'updatedAt'>[];
+  /** Of the description, which others edited, too; left out where not more than our list was ever put under it. */
+  readonly lastEdit?: { readonly by: string; readonly at: Instant };
   /** GitHub shows whoever opened it as one of the team. */
   readonly isByTeam: boolean;
   /** Somebody else than its author labelled or assigned it. */
@@ -59,6 +61,9 @@ export function incidentsAsked({ label, after, touchedSince }: Listing): string 
     nodes {
       ${issueFields}
       authorAssociation
+      lastEditedAt
+      editor { __typename login }
+      versions: userContentEdits(first: 1) { totalCount }
       comments(first: ${firstComments}) { totalCount nodes { ${commentFields} } }
       touched: comments(first: ${lastTouched}, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {
         fullDatabaseId updatedAt author { __typename login }
@@ -96,11 +101,20 @@ function listedIncident(node: unknown): ListedIncident | undefined {
     comments,
     isWhole: numberAt(node, 'comments', 'totalCount') === comments.length,
     touched: listAt(node, 'touched', 'nodes').flatMap((one) => touchedComment(one) ?? []),
+    ...lastEditOf(node),
     isByTeam: isTeamMember(textAt(node, 'authorAssociation')),
     isVouched: listAt(node, 'vouching', 'nodes').some(
       (event) => actorAccount(at(event, 'actor')).login !== issue.author.login,
     ),
   };
+}
+
+/** The text of the creation and that with our list are two. */
+function lastEditOf(node: unknown): Pick<ListedIncident, 'lastEdit'> {
+  const when = textAt(node, 'lastEditedAt');
+  const versions = numberAt(node, 'versions', 'totalCount') ?? 0;
+  if (when === undefined || versions < 3) return {};
+  return { lastEdit: { by: actorAccount(at(node, 'editor')).login, at: when } };
 }
 
 function touchedComment(node: unknown): ListedIncident['touched'][number] | undefined {

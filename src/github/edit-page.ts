@@ -1,5 +1,5 @@
+import type { TextEdit } from '../facts/text-edit.ts';
 import { at, listAt, textAt } from '../json.ts';
-import type { TextEdit } from '../plan/question.ts';
 import { instantOf } from '../time/instant.ts';
 import type { GitHub } from './client.ts';
 import { repositoryArguments } from './client.ts';

@@ -1,5 +1,6 @@
+import type { TextEdit } from '../facts/text-edit.ts';
 import { at, listAt } from '../json.ts';
-import type { Checked, TextEdit, WriteCheck } from '../plan/question.ts';
+import type { Checked, WriteCheck } from '../plan/question.ts';
 import { type GitHub, repositoryArguments } from './client.ts';
 import { editFields, editOf } from './edit-page.ts';
 import { isTransient, OutOfTime } from './errors.ts';

@@ -1,6 +1,6 @@
 import type { Edits, Revision } from '../checklist/boxes.ts';
 import { readChecklist } from '../checklist/checklist.ts';
-import type { TextEdit } from '../plan/question.ts';
+import type { TextEdit } from '../facts/text-edit.ts';
 import type { GitHub } from './client.ts';
 import { type EditedText, readEditPage } from './edit-page.ts';
 import { errorAnswer } from './errors.ts';

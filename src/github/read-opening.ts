@@ -4,6 +4,7 @@ import type { Facts, RepositoryFacts } from '../facts/facts.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import { type IncidentPage, incidentPage, incidentsAsked } from './ask-incidents.ts';
 import { type GitHub, repositoryArguments } from './client.ts';
+import { editFields, editOf } from './edit-page.ts';
 import { shortQuery } from './errors.ts';
 import { historyFields, historyOfNode } from './history-nodes.ts';
 import { type RepositoryContext, readEach } from './read-context.ts';
@@ -11,7 +12,10 @@ import { readFurtherComments } from './read-thread.ts';
 import { commentFields, commentOfNode, issueFields, issueOfNode } from './thread-nodes.ts';
 
 /** What was said about an incident and what happened to it. */
-export type Thread = Pick<Facts, 'issue' | 'comments' | 'history' | 'pins'>;
+export type Thread = Pick<Facts, 'issue' | 'comments' | 'history' | 'pins' | 'versions'>;
+
+/** Ours are among them for as long as a few people write. */
+const newestVersions = 8;
 
 export interface Opening {
   readonly context: RepositoryContext;
@@ -75,6 +79,7 @@ function openingQuestion(github: GitHub, { settingsPath, issue, label }: Opening
 function threadAsked(issue: number): string {
   return `issue(number: ${issue}) {
     ${issueFields}
+    versions: userContentEdits(first: ${newestVersions}) { nodes { ${editFields} } }
     comments(first: 100) { totalCount nodes { ${commentFields} } }
     ${historyFields}
   }`;
@@ -180,5 +185,6 @@ async function threadIn(github: GitHub, answer: unknown, number: number): Promis
     comments: [...comments, ...(await readFurtherComments(github, number, total))],
     history: events === undefined ? { kind: 'unread' } : { kind: 'read', events },
     pins: 'unread',
+    versions: listAt(node, 'versions', 'nodes').map(editOf),
   };
 }

@@ -1,7 +1,7 @@
 import { editChecklist } from '../checklist/checklist.ts';
 import { isSameText } from '../facts/same-text.ts';
+import type { TextEdit } from '../facts/text-edit.ts';
 import type { Effect } from '../plan/effect.ts';
-import type { TextEdit } from '../plan/question.ts';
 import { milliseconds } from '../time/instant.ts';
 import type { GitHub } from './client.ts';
 import { readEditPage } from './edit-page.ts';

@@ -59,15 +59,14 @@ function isOwn(read: TrackingRead, comment: CommentFacts, issue: number): boolea
 }
 
 /** The text that people tick in; undefined when it should be our comment and that is gone. */
-export function listHolder(
-  { issue, comments }: Facts,
-  tracking: Tracking,
-  place: ListPlace,
-): Written | undefined {
+export function listHolder(facts: Facts, tracking: Tracking, place: ListPlace): Written | undefined {
+  const { issue, comments, overwritten, me } = facts;
   const id = tracking.kind === 'present' ? tracking.id : undefined;
   const holder = place === 'comment' ? comments.find((comment) => comment.id === id) : issue;
   if (holder === undefined) return undefined;
   const { author, createdAt, updatedAt, body } = holder;
   const by = author.kind === 'ghost' ? {} : { by: author.login };
-  return { createdAt, ...by, updatedAt, list: readChecklist(body, issue.number) };
+  const stands = place === 'comment' ? overwritten?.comments?.[id ?? 0] : overwritten?.body;
+  const list = readChecklist(body, issue.number);
+  return { createdAt, ...by, updatedAt, list, ...(stands === undefined ? {} : { overwrittenBy: me }) };
 }

@@ -9,6 +9,7 @@ import type {
   ListedDirectory,
   UnusableDirectory,
 } from '../facts/postmortem-directory.ts';
+import type { TextEdit } from '../facts/text-edit.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** Everything that we ever ask GitHub besides the thread, as plain data: a golden test stores it. */
@@ -65,15 +66,6 @@ export interface WriteCheck {
   readonly comments: readonly string[];
   /** Whether a comment was posted: a parallel run may have posted one as well. */
   readonly posted: boolean;
-}
-
-/** One version of a text, as GitHub keeps it. */
-export interface TextEdit {
-  readonly at: Instant;
-  /** Left out for an account that is gone. */
-  readonly by?: string;
-  /** The whole text of that version; left out when somebody deleted it from the history. */
-  readonly text?: string;
 }
 
 export type Checked =

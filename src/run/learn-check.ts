@@ -3,7 +3,8 @@
 import { editChecklist } from '../checklist/checklist.ts';
 import type { CommentFacts, Facts, Overwriting, Unchecked } from '../facts/facts.ts';
 import { isSameText } from '../facts/same-text.ts';
-import type { Checked, TextEdit } from '../plan/question.ts';
+import type { TextEdit } from '../facts/text-edit.ts';
+import type { Checked } from '../plan/question.ts';
 import { isBefore } from '../time/instant.ts';
 
 /** What somebody wrote and we wrote over, as it should stand there. */

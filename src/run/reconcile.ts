@@ -14,6 +14,7 @@ import { checked, putBackLost } from './check-writes.ts';
 import { type Known, know, readFacts } from './facts.ts';
 import { withLost } from './learn-check.ts';
 import { afterMoves, withKnownRefusal } from './learn-delivery.ts';
+import { lookBack } from './look-back.ts';
 import { type Journal, newJournal, type Played, play } from './play.ts';
 import type { Session } from './session.ts';
 import { settingsFor } from './settings-for.ts';
@@ -82,8 +83,8 @@ async function lookFirst(session: Session, target: Target, journal: Journal): Pr
 
 /** With what this run knows besides. */
 async function readAgain(session: Session, target: Target, journal: Journal): Promise<Facts> {
-  const facts = await readFacts(session, target, journal.unchecked);
-  return withLost({ ...facts, permissions: journal.permissions }, journal.lost);
+  const read = await readFacts(session, target, journal.unchecked);
+  return lookBack(session, withLost({ ...read, permissions: journal.permissions }, journal.lost));
 }
 
 interface NextRound {

@@ -15,7 +15,7 @@ import type { FolderChange } from './folder-news.ts';
 import type { Session } from './session.ts';
 import { firstInTurn, inTurn } from './sweep-order.ts';
 import { isWaiting, type Named, named, someOf, type Waiting, waitingIn } from './sweep-waiting.ts';
-import type { Listed, Target } from './target.ts';
+import { type Target, targetOf } from './target.ts';
 
 /** Some incidents to look at one after the other. */
 export interface Batch {
@@ -160,16 +160,9 @@ function withoutQuiet(
 function batchOf(found: readonly ListedIncident[], session: Session, state: State): Batch {
   const waiting = found.filter((one) => isWaiting(one, session));
   state.waiting.push(...waitingIn(waiting, session));
-  const targets = found
-    .filter((one) => !waiting.includes(one))
-    .map((one) => ({ issue: one.issue.number, url: one.issue.url, ...listedOf(one) }));
+  const targets = found.filter((one) => !waiting.includes(one)).map((one) => targetOf(one, session));
   const left = state.total - state.seen.size + state.waiting.length + state.later.length;
   return { targets, left: Math.max(0, left) };
-}
-
-/** Of a long thread only the beginning came along, so it is read by itself. */
-function listedOf({ issue, comments, isWhole }: ListedIncident): { readonly listed?: Listed } {
-  return isWhole ? { listed: { issue, comments, isFresh: true } } : {};
 }
 
 async function* putOff(session: Session, { later, waiting, passedBy }: State): AsyncGenerator<Batch> {

@@ -1,0 +1,211 @@
+/** What people wrote between our reading and our writing, where the run that wrote over it is not there to look. */
+
+import { describe, expect, it } from 'vitest';
+import { parseTrackingComment } from '../../src/logbook/tracking-comment.ts';
+import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
+import { scheduled } from '../../tools/local-github/timed-events.ts';
+import { lastDelivery } from './bundle.ts';
+import { runHere, writesSince } from './run-here.ts';
+
+const theIssue = '/repos/acme/shop/issues/1';
+
+async function declared(): Promise<LocalGitHub> {
+  const people = { alice: 'write', bob: 'write', carol: 'write' } as const;
+  const github = await startLocalGitHub({ people, visibility: 'private' });
+  github.as('alice').opensIssue({ title: 'Down', body: 'Nobody can pay.', labels: ['incident'] });
+  github.clock.advance(5000);
+  return github;
+}
+
+async function opened(): Promise<LocalGitHub> {
+  const github = await declared();
+  await runHere(github, lastDelivery(github));
+  github.clock.advance(60_000);
+  return github;
+}
+
+/** How a run that wrote over somebody does not notice: it is killed, or nobody tells it. */
+const ways = {
+  'is killed right after': (github: LocalGitHub) =>
+    github.faults.queue({ path: /./, times: 999, fault: { kind: 'reset' } }),
+  'is not told what stood there': (github: LocalGitHub) =>
+    github.faults.queue({
+      path: '/graphql',
+      operation: 'check',
+      times: 99,
+      fault: { kind: 'graphql-error', type: 'NOT_FOUND', message: 'not now' },
+    }),
+} as const;
+
+type Way = keyof typeof ways;
+const allWays = Object.keys(ways) as Way[];
+
+/** The last event is handled; right before the description is written, somebody else writes it. */
+async function overwriting(github: LocalGitHub, way: Way, act: () => void): Promise<void> {
+  const run = () => {
+    github.clock.advance(2000);
+    act();
+    github.clock.advance(2000);
+    ways[way](github);
+  };
+  const delivery = lastDelivery(github);
+  github.faults.queue({ method: 'PATCH', path: theIssue, fault: { kind: 'before', run } });
+  await runHere(github, delivery);
+  github.faults.clear();
+  github.clock.advance(60_000);
+}
+
+/** The event of their own edit wakes the next run, or no event comes and only the schedule does. */
+const nexts = ['their event', 'a sweep'] as const;
+
+async function next(github: LocalGitHub, which: (typeof nexts)[number]): Promise<void> {
+  await runHere(github, which === 'a sweep' ? scheduled(github) : lastDelivery(github));
+}
+
+async function atRest(github: LocalGitHub): Promise<void> {
+  await runHere(github, scheduled(github));
+  const count = github.requests.length;
+  const { color } = await runHere(github, scheduled(github));
+  expect([color, writesSince(github, count), github.violations]).toEqual(['green', [], []]);
+}
+
+function body(github: LocalGitHub): string {
+  return github.issue(1).body ?? '';
+}
+
+function boxes(github: LocalGitHub): string {
+  return [...body(github).matchAll(/^- \[([ x])\]/gm)].map(([, box]) => (box === 'x' ? 'x' : '.')).join('');
+}
+
+function ticks(github: LocalGitHub): readonly string[] {
+  const [ours] = github.comments(1).flatMap((comment) => {
+    const read = parseTrackingComment(comment.body);
+    return read.kind === 'tracking' ? [read.logbook] : [];
+  });
+  return (ours?.entries ?? []).flatMap((entry) =>
+    entry.what === 'ticked'
+      ? [`${entry.step} ${entry.attribution.kind === 'actor' ? entry.attribution.by : 'seen'}`]
+      : [],
+  );
+}
+
+function edits(github: LocalGitHub, who: string, from: string | RegExp, to: string): void {
+  github.as(who).editsBody(1, body(github).replace(from, to));
+}
+
+describe.each(allWays)('a run that writes over somebody and %s', (way) => {
+  it.each(nexts)('has their words put back by the next one: %s', async (which) => {
+    await using github = await declared();
+    await overwriting(github, way, () => edits(github, 'carol', 'pay.', 'pay.\r\n\r\nMails are late.'));
+    expect(body(github)).not.toContain('Mails are late.');
+    await next(github, which);
+    expect(body(github)).toMatch(
+      /^Nobody can pay\.\r\n\r\nMails are late\.\s+<!-- incident-protocol:begin 1/,
+    );
+    expect(boxes(github)).toBe('........');
+    await atRest(github);
+    expect(body(github)).toContain('Mails are late.');
+  });
+
+  it.each(nexts)('has their words and their tick put back, beside what it did: %s', async (which) => {
+    await using github = await opened();
+    github.as('bob').comments(1, '/incident done 3 It was us.');
+    await overwriting(github, way, () => {
+      github.as('carol').ticks(1, 'Alert');
+      github.clock.advance(1000);
+      edits(github, 'carol', 'Nobody', 'Since noon nobody');
+    });
+    expect(boxes(github)).toBe('..x.....');
+    await next(github, which);
+    expect(body(github)).toMatch(/^Since noon nobody can pay\./);
+    expect(boxes(github)).toBe('.xx.....');
+    await atRest(github);
+    expect(boxes(github)).toBe('.xx.....');
+    expect(ticks(github).toSorted()).toEqual(['alert carol', 'own bob']);
+  });
+
+  it('takes nothing from whoever wrote in the meantime', async () => {
+    await using github = await opened();
+    github.as('bob').comments(1, '/incident done 3 It was us.');
+    await overwriting(github, way, () =>
+      edits(github, 'carol', 'pay.', 'pay.\n\nMails are late.\n- since noon'),
+    );
+    edits(github, 'alice', 'Nobody', 'To be clear:\n\nNobody');
+    edits(github, 'bob', /$/, '\n\nSee the board.');
+    await runHere(github, lastDelivery(github));
+    expect(body(github)).toMatch(
+      /^To be clear:\n\nNobody can pay\.\n\nMails are late\.\n- since noon\s+<!-- incident[\s\S]*See the board\.$/,
+    );
+    await atRest(github);
+  });
+
+  it('leaves what they took out again out', async () => {
+    await using github = await opened();
+    github.as('bob').comments(1, '/incident done 3 It was us.');
+    await overwriting(github, way, () => edits(github, 'carol', 'pay.', 'pay.\n\nMails are late.'));
+    await runHere(github, lastDelivery(github));
+    github.clock.advance(60_000);
+    edits(github, 'carol', '\n\nMails are late.', '');
+    github.as('alice').ticks(1, 'Apologize');
+    await runHere(github, lastDelivery(github));
+    await atRest(github);
+    expect(body(github)).not.toContain('Mails are late.');
+    expect(boxes(github)).toBe('..xx....');
+  });
+});
+
+describe('a tick in our comment, which holds the list of a full description', () => {
+  it.each(nexts)('that our write went over, is put back with its name: %s', async (which) => {
+    const people = { alice: 'write', bob: 'write', carol: 'write' } as const;
+    await using github = await startLocalGitHub({ people, visibility: 'private' });
+    github.as('alice').opensIssue({ title: 'Down', body: 'x'.repeat(65_500), labels: ['incident'] });
+    await runHere(github, lastDelivery(github));
+    github.clock.advance(60_000);
+    github.as('bob').comments(1, '/incident done 3 It was us.');
+    const delivery = lastDelivery(github);
+    const [ours] = github.comments(1);
+    if (ours === undefined) throw new Error('our comment is missing');
+    const run = () => {
+      github.clock.advance(2000);
+      github.as('carol').editsComment(ours.id, ours.body.replace(/\[ \](?= \*\*2)/, '[x]'));
+      github.clock.advance(2000);
+      ways['is killed right after'](github);
+    };
+    const place = { method: 'PATCH', path: `/repos/acme/shop/issues/comments/${ours.id}` };
+    github.faults.queue({ ...place, fault: { kind: 'before', run } });
+    await runHere(github, delivery);
+    github.faults.clear();
+    github.clock.advance(60_000);
+    expect(ticks(github)).toEqual(['own bob']);
+    await next(github, which);
+    await atRest(github);
+    expect(ticks(github).toSorted()).toEqual(['alert carol', 'own bob']);
+    expect(github.comments(1)[0]?.body).toMatch(/\[x\] \*\*2/);
+  });
+});
+
+describe('what was not lost', () => {
+  it('is left as another workflow left it, which writes by the same name', async () => {
+    await using github = await opened();
+    edits(github, 'carol', 'pay.', 'pay.\n\nPlease assign me.');
+    await runHere(github, lastDelivery(github));
+    edits(github, 'github-actions[bot]', '\n\nPlease assign me.', '');
+    await runHere(github, scheduled(github));
+    await atRest(github);
+    expect(body(github)).not.toContain('Please assign me.');
+  });
+
+  it('is a tick that a command took back', async () => {
+    await using github = await opened();
+    github.as('carol').ticks(1, 'Alert');
+    await runHere(github, lastDelivery(github));
+    github.clock.advance(60_000);
+    github.as('bob').comments(1, '/incident undo 2');
+    await runHere(github, lastDelivery(github));
+    expect(boxes(github)).toBe('........');
+    edits(github, 'alice', 'Nobody', 'Almost nobody');
+    await runHere(github, lastDelivery(github));
+    await atRest(github);
+    expect(boxes(github)).toBe('........');
+  });
+});

@@ -1,0 +1,166 @@
+/**
+ * Words and ticks of people that an edit of ours took away in an earlier run: GitHub takes no condition with a write,
+ * and whoever wrote between our reading and our writing is lost unless somebody looks. A run that is cut off after its
+ * write does not, so each run looks at the newest versions of the description, whoever made them.
+ */
+
+import { listedSteps, splitAtList, tickedSteps } from '../checklist/boxes.ts';
+import { editChecklist, readChecklist } from '../checklist/checklist.ts';
+import type { StepId } from '../checklist/protocol.ts';
+import type { CommentFacts, Facts } from '../facts/facts.ts';
+import { isSameText } from '../facts/same-text.ts';
+import type { TextEdit } from '../facts/text-edit.ts';
+import { findTracking } from '../logbook/find-tracking.ts';
+import { isToggle, type Logbook } from '../logbook/logbook.ts';
+import { second } from '../time/duration.ts';
+import { type Instant, milliseconds } from '../time/instant.ts';
+import { type Gap, inserted, isSame, missing, peoplesLines } from './peoples-lines.ts';
+
+/** Two of GitHub's clocks tell of one tick a few seconds apart. */
+const sameTime = 5 * second;
+
+interface Version extends TextEdit {
+  readonly text: string;
+}
+
+/** Somebody's version, what we made of the one before it, and what came later, newest first. */
+interface Overwrite {
+  readonly theirs: Version;
+  readonly ours: Version;
+  readonly later: readonly TextEdit[];
+  /** What people made of it before, newest first and theirs among them, down to a version of ours or the first. */
+  readonly people: readonly TextEdit[];
+}
+
+/** The description as it should be; undefined where nothing is missing, or GitHub does not show what it is now. */
+export function withOverwritten(facts: Facts): string | undefined {
+  const { versions = [], issue } = facts;
+  const [newest] = versions;
+  if (newest === undefined || !isSameText(newest.text, issue.body)) return undefined;
+  const { logbook } = findTracking(facts);
+  const whole = overwrites(versions, facts.me).reduceRight((text, overwrite) => {
+    const worded = withWords(text, overwrite, issue.number);
+    return logbook === undefined ? worded : withTicks(worded, overwrite, issue.number, logbook);
+  }, issue.body);
+  return isSameText(whole, issue.body) ? undefined : whole;
+}
+
+/** Our comment, where it holds the list: its words are ours, the ticks are people's. */
+export function withOverwrittenTicks(
+  { body }: Pick<CommentFacts, 'body'>,
+  versions: readonly TextEdit[],
+  { me, issue }: Facts,
+  logbook: Logbook,
+): string | undefined {
+  if (!isSameText(versions[0]?.text, body)) return undefined;
+  const ticked = overwrites(versions, me).reduceRight(
+    (text, overwrite) => withTicks(text, overwrite, issue.number, logbook),
+    body,
+  );
+  return isSameText(ticked, body) ? undefined : ticked;
+}
+
+function overwrites(versions: readonly TextEdit[], me: string): readonly Overwrite[] {
+  return versions.flatMap((ours, index) => {
+    const theirs = versions[index + 1];
+    if (ours.by !== me || theirs === undefined || theirs.by === me) return [];
+    if (!hasText(ours) || !hasText(theirs)) return [];
+    return [
+      { ours, theirs, later: versions.slice(0, index), people: peoplesIn(versions.slice(index + 1), me) },
+    ];
+  });
+}
+
+function peoplesIn(versions: readonly TextEdit[], me: string): readonly TextEdit[] {
+  const ours = versions.findIndex(({ by }) => by === me);
+  return ours === -1 ? versions : versions.slice(0, ours + 1);
+}
+
+function hasText(version: TextEdit): version is Version {
+  return version.text !== undefined;
+}
+
+/**
+ * We change nothing but our list. Where more is different it was lost; unless it is not our hand that did it, because
+ * another workflow writes as we do, and leaves our list as it is.
+ */
+function withWords(text: string, { theirs, ours, later }: Overwrite, issue: number): string {
+  const [was, is] = [peoplesLines(theirs.text, issue), peoplesLines(ours.text, issue)];
+  if (isSame(was, is) || isSame(boxes(theirs.text, issue), boxes(ours.text, issue))) return text;
+  const gone = missing(was, is);
+  // Who took the words out again, after they had been put back, meant to.
+  const isBack = later.some((one) => hasText(one) && holds(peoplesLines(one.text, issue), was, gone));
+  if (isBack) return text;
+  return isSame(peoplesLines(text, issue), is)
+    ? withListOf(theirs.text, text, issue)
+    : inserted(text, gone, issue);
+}
+
+/** All that was missing is there; where only something had been taken out, all is as they left it. */
+function holds(lines: readonly string[], was: readonly string[], gone: readonly Gap[]): boolean {
+  if (gone.length === 0) return isSame(lines, was);
+  const all = new Set(lines);
+  return gone.every((gap) => gap.lines.every((line) => line === '' || all.has(line)));
+}
+
+function boxes(text: string, issue: number): readonly string[] {
+  const list = readChecklist(text, issue);
+  return list.kind === 'absent' ? [] : list.boxes.map(({ step, ticked }) => `${step} ${ticked}`);
+}
+
+/** Their text with our list as it is now: to the byte as they wrote it. */
+function withListOf(theirs: string, text: string, issue: number): string {
+  const list = readChecklist(text, issue);
+  if (readChecklist(theirs, issue).kind === 'absent') {
+    const { before } = splitAtList(text, issue);
+    return `${theirs.trimEnd()}\n\n${text.slice(before.length)}`;
+  }
+  const ticked = tickedSteps(list);
+  const [on, off] = [[...ticked], [...listedSteps(list)].filter((step) => !ticked.has(step))];
+  const withTicked = editChecklist(theirs, issue, { kind: 'tick', steps: on });
+  return editChecklist(withTicked, issue, { kind: 'untick', steps: off });
+}
+
+/** A box that somebody changed and our edit changed back, though nobody had asked for it and nobody changed it since. */
+function withTicks(text: string, overwrite: Overwrite, issue: number, logbook: Logbook): string {
+  const ticked = (version: TextEdit) =>
+    hasText(version) ? tickedSteps(readChecklist(version.text, issue)) : undefined;
+  const [was, is] = [ticked(overwrite.theirs), ticked(overwrite.ours)];
+  if (was === undefined || is === undefined) return text;
+  const lost = [...listedSteps(readChecklist(overwrite.theirs.text, issue))].filter((step) => {
+    if (was.has(step) === is.has(step)) return false;
+    if (overwrite.later.some((one) => ticked(one)?.has(step) !== is.has(step))) return false;
+    const since = changedAt(overwrite.people, (one) => ticked(one)?.has(step));
+    return since !== undefined && !isKnown(step, since, logbook);
+  });
+  const withTicked = editChecklist(text, issue, {
+    kind: 'tick',
+    steps: lost.filter((step) => was.has(step)),
+  });
+  return editChecklist(withTicked, issue, {
+    kind: 'untick',
+    steps: lost.filter((step) => !was.has(step)),
+  });
+}
+
+/** When people changed it last; undefined where they did not, or a version in between is not shown. */
+function changedAt(
+  versions: readonly TextEdit[],
+  stateIn: (version: TextEdit) => boolean | undefined,
+): Instant | undefined {
+  const [last] = versions;
+  const now = last === undefined ? undefined : stateIn(last);
+  const change = versions.findIndex((one) => stateIn(one) !== now);
+  const [before, after] = [versions[change], versions[change - 1]];
+  return before === undefined || stateIn(before) === undefined ? undefined : after?.at;
+}
+
+/** What the logbook says of the step since then was said by a run that saw the tick. */
+function isKnown(step: StepId, since: Instant, { entries }: Logbook): boolean {
+  return entries.some(
+    (entry) =>
+      isToggle(entry) &&
+      entry.step === step &&
+      milliseconds(entry.attribution.at) >= milliseconds(since) - sameTime,
+  );
+}

@@ -1,0 +1,56 @@
+/** The lines of a description that are not our list: what of them is missing, and where it goes back to. */
+
+import { splitAtList } from '../checklist/boxes.ts';
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .replaceAll('\r\n', '\n')
+    .split('\n')
+    .map((line) => line.trimEnd());
+}
+
+/** What is not our list; without the blank lines between the two. */
+export function peoplesLines(text: string, issue: number): readonly string[] {
+  const { before, after } = splitAtList(text, issue);
+  return linesOf(`${before.trimEnd()}\n${after.trim()}`.trim());
+}
+
+export function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((line, index) => line === b[index]);
+}
+
+/** Lines that are missing, and the one that they stood under; none for those at the top. */
+export interface Gap {
+  readonly under: string | undefined;
+  readonly lines: readonly string[];
+}
+
+export function missing(was: readonly string[], is: readonly string[]): readonly Gap[] {
+  const left = Map.groupBy(is, (line) => line);
+  const gaps: { readonly under: string | undefined; readonly lines: string[] }[] = [
+    { under: undefined, lines: [] },
+  ];
+  let blank: string[] = [];
+  for (const line of was) {
+    if (line === '') blank.push(line);
+    else if (left.get(line)?.pop() === undefined) gaps.at(-1)?.lines.push(...blank.splice(0), line);
+    else {
+      gaps.push({ under: line, lines: [] });
+      blank = [];
+    }
+  }
+  return gaps.filter(({ lines }) => lines.length > 0);
+}
+
+/** Others wrote since then: the lines go back under the one that they stood under, else above our list. */
+export function inserted(text: string, gaps: readonly Gap[], issue: number): string {
+  return gaps.reduce((whole, { under, lines }) => {
+    const end = whole.includes('\r\n') ? '\r\n' : '\n';
+    const { before } = splitAtList(whole, issue);
+    const all = before.trimEnd().split(/\r?\n/);
+    const place = under === undefined ? 0 : all.findLastIndex((line) => line.trimEnd() === under) + 1;
+    const at = under !== undefined && place === 0 ? all.length : place;
+    const people = all.toSpliced(at, 0, ...lines).join(end);
+    return people + before.slice(before.trimEnd().length) + whole.slice(before.length);
+  }, text);
+}
