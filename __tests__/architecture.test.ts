@@ -59,7 +59,7 @@ const rooms = {
     ...['time', 'markdown', 'i18n', 'checklist', 'facts', 'logbook', 'incident', 'templates', 'plan'],
     ...['delivery', 'reminders'],
   ],
-  setup: ['markdown', 'facts'],
+  setup: ['time', 'markdown', 'facts'],
   github: ['time', 'checklist', 'facts', 'logbook', 'plan', 'report', 'setup'],
 } as const;
 

@@ -1,3 +1,5 @@
 #!/usr/bin/env node
 // `npx github:<owner>/incident-protocol init`, in a checkout of your own: the bundle does it.
-import '../dist/index.js';
+// Without a word it would take itself for a run on GitHub.
+if (process.argv.length < 3) process.argv.push('help');
+await import('../dist/index.js');

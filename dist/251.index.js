@@ -2144,7 +2144,10 @@ export const modules = {
     url: e.html_url,
     defaultBranch: e.default_branch,
     visibility: visibilityOf(e),
-    archived: e.archived
+    archived: e.archived,
+    ...e.has_issues === false ? {
+     hasIssues: false
+    } : {}
    };
   }
   function visibilityOf({visibility: e, private: n}) {
@@ -3453,13 +3456,14 @@ export const modules = {
    await giveWay(e, n);
    const o = await r(e, n);
    const s = o.merged === true;
-   return {
+   const i = s ? await withIndex(e, {
+    isSure: s,
+    last: "unread"
+   }) : [];
+   return withoutLabel(e, {
     reports: [ o ],
-    notes: s ? await withIndex(e, {
-     isSure: s,
-     last: "unread"
-    }) : []
-   };
+    notes: i
+   });
   }
   function withoutLabel({context: {missingLabel: e}, settings: n}, t) {
    if (e === undefined || !(0, O.b)(e, n.label)) return t;
@@ -3689,25 +3693,26 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/github/read-opening.js
   const J = 8;
   async function readOpening(e, n) {
-   const {issue: t, label: r, settingsPath: s} = n;
-   const i = await (0, o.nI)(e.query(openingQuestion(e, n)));
-   const a = contextIn(i);
-   if (a === undefined) return {
-    context: await (0, E.e2)(e, s)
+   const {issue: t, label: r, all: s, settingsPath: i} = n;
+   const a = await (0, o.nI)(e.query(openingQuestion(e, n)));
+   const u = contextIn(a);
+   if (u === undefined) return {
+    context: await (0, E.e2)(e, i)
    };
-   const u = t === undefined ? undefined : await threadIn(e, i, t);
-   const c = r === undefined || !isWhole(i) ? undefined : (0, L.K4)((0, N.at)(i, "data", "repository", "issues"), r);
-   const d = r !== undefined && (0, N.at)(i, "data", "repository", "label") === null;
+   const c = t === undefined ? undefined : await threadIn(e, a, t);
+   const d = r === undefined || s !== true || !isWhole(a) ? undefined : (0, L.K4)((0, 
+   N.at)(a, "data", "repository", "issues"), r);
+   const l = r !== undefined && (0, N.at)(a, "data", "repository", "label") === null;
    return {
-    context: d ? {
-     ...a,
+    context: l ? {
+     ...u,
      missingLabel: r
-    } : a,
-    ...u === undefined ? {} : {
-     thread: u
-    },
+    } : u,
     ...c === undefined ? {} : {
-     open: c
+     thread: c
+    },
+    ...d === undefined ? {} : {
+     open: d
     }
    };
   }
@@ -3715,11 +3720,11 @@ export const modules = {
    const t = `query thread { repository(${(0, r.p)(e)}) { ${threadAsked(n)} } }`;
    return threadIn(e, await (0, o.nI)(e.query(t)), n);
   }
-  function openingQuestion(e, {settingsPath: n, issue: t, label: o}) {
-   return `query opening {\n    viewer { login }\n    repository(${(0, r.p)(e)}) {\n      name url isArchived hasIssuesEnabled visibility owner { login }\n      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }\n      settings: object(expression: ${JSON.stringify(`HEAD:${n}`)}) {\n        __typename\n        ... on Blob { text isBinary isTruncated }\n      }\n      ${t === undefined ? "" : threadAsked(t)}\n      ${o === undefined ? "" : `label(name: ${JSON.stringify(o)}) { name } ${(0, 
+  function openingQuestion(e, {settingsPath: n, issue: t, label: o, all: s}) {
+   return `query opening {\n    viewer { login }\n    repository(${(0, r.p)(e)}) {\n      name url isArchived hasIssuesEnabled visibility owner { login }\n      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }\n      settings: object(expression: ${JSON.stringify(`HEAD:${n}`)}) {\n        __typename\n        ... on Blob { text isBinary isTruncated }\n      }\n      ${t === undefined ? "" : threadAsked(t)}\n      ${o === undefined ? "" : `label(name: ${JSON.stringify(o)}) { name }`}\n      ${o === undefined || s !== true ? "" : (0, 
    L.qU)({
     label: o
-   })}`}\n    }\n  }`;
+   })}\n    }\n  }`;
   }
   function threadAsked(e) {
    return `issue(number: ${e}) {\n    ${G.T3}\n    versions: userContentEdits(first: ${J}) { nodes { ${z.cH} } }\n    comments(first: 100) { totalCount nodes { ${G.XG} } }\n    ${H}\n  }`;
@@ -3893,38 +3898,39 @@ export const modules = {
   var te = t(7954);
   var re = t(8502);
   // CONCATENATED MODULE: ./lib/src/run/open-session.js
-  async function openSession({connection: e, inputs: n, clock: o, loadStage: s, issue: i, all: a = false, weigh: u = [], cause: c = ""}) {
+  async function openSession({connection: e, inputs: n, clock: t, loadStage: o, issue: s, all: i = false, weigh: a = [], isCheckup: u = false, cause: c = ""}) {
    const d = await (0, r.N)({
     ...e,
     token: n.token
    });
-   const l = permissionReader(d);
-   for (const e of u) l(e).catch(() => undefined);
+   const l = earlyReader(d, a);
    const f = sweepsAt(c, d, n);
    const m = n.label || ee.L.label;
-   const p = {
-    ...i === undefined ? {} : {
-     issue: i
-    },
-    ...a ? {
-     label: m
-    } : {}
-   };
-   const {context: h, thread: g, open: k} = await readOpening(d, {
+   const p = await readOpening(d, {
     settingsPath: n.config,
-    ...p
+    ...i || c === "workflow_dispatch" ? {
+     label: m,
+     all: i
+    } : {},
+    ...s === undefined ? {} : {
+     issue: s
+    }
    });
-   const b = await chooseSettings(h, n);
-   const y = await readTemplates(d, b);
+   const {context: h} = p;
+   const {settings: g, ...k} = await settingsOr(u, h, n);
+   const b = await readTemplates(d, g);
    return {
     github: d,
-    context: h,
-    settings: b,
-    writer: await writerFor(b, y),
-    now: (0, P.B9)(timeOf(d, o)),
+    ...{
+     context: h,
+     settings: g,
+     ...k
+    },
+    writer: await writerFor(g, b),
+    now: (0, P.B9)(timeOf(d, t)),
     permissionOf: l,
     blobSha: blobSha,
-    digest: blobSha(JSON.stringify([ b, y ])).slice(0, 12),
+    digest: blobSha(JSON.stringify([ g, b ])).slice(0, 12),
     ...{
      dryRun: n.dryRun,
      sweepFile: n.sweepFile
@@ -3932,22 +3938,52 @@ export const modules = {
     ...e.workflowFile === undefined ? {} : {
      workflowFile: e.workflowFile
     },
-    loadStage: s,
-    loadForm: async () => (await Promise.all([ t.e(197), t.e(331) ]).then(t.bind(t, 8331))).formAnswers,
+    loadStage: o,
+    loadForm: loadForm,
     early: {
-     threads: new Map(i === undefined || g === undefined ? [] : [ [ i, g ] ]),
-     ...k === undefined ? {} : {
-      open: {
-       label: m,
-       page: k
-      }
-     },
+     ...earlyOf(p, s, m),
      ...f === undefined ? {} : {
       sweeps: f
      }
     },
-    budget: newBudget(b)
+    budget: newBudget(g)
    };
+  }
+  function earlyReader(e, n) {
+   const t = permissionReader(e);
+   for (const e of n) t(e).catch(() => undefined);
+   return t;
+  }
+  const loadForm = async () => (await Promise.all([ t.e(197), t.e(331) ]).then(t.bind(t, 8331))).formAnswers;
+  function earlyOf({thread: e, open: n}, t, r) {
+   return {
+    threads: new Map(t === undefined || e === undefined ? [] : [ [ t, e ] ]),
+    ...n === undefined ? {} : {
+     open: {
+      label: r,
+      page: n
+     }
+    }
+   };
+  }
+  async function settingsOr(e, n, t) {
+   try {
+    return {
+     settings: await chooseSettings(n, t)
+    };
+   } catch (r) {
+    if (!e || !(r instanceof o.yo)) throw r;
+    const s = await chooseSettings({
+     ...n,
+     settingsFile: {
+      kind: "absent"
+     }
+    }, t);
+    return {
+     settings: s,
+     settingsProblem: r.message
+    };
+   }
   }
   function newBudget({reminders: e}) {
    return {
@@ -8118,7 +8154,8 @@ export const modules = {
      issue: e.issue,
      weigh: e.weigh ?? []
     } : {
-     all: e.kind === "sweep"
+     all: e.kind === "sweep",
+     isCheckup: e.kind !== "sweep"
     };
     const o = await openSession({
      connection: (0, i.dC)(n),
@@ -8152,7 +8189,7 @@ export const modules = {
    }
   }
   async function setUpFor(e, n, {inputs: r, environment: s}) {
-   const {setUp: i} = await Promise.all([ t.e(815), t.e(756), t.e(127) ]).then(t.bind(t, 4127));
+   const {setUp: i} = await Promise.all([ t.e(815), t.e(144), t.e(753) ]).then(t.bind(t, 4134));
    const a = s["GITHUB_ACTOR"] ?? "";
    const u = e === "setup" ? await n.permissionOf(a) : "write";
    if (![ "admin", "maintain", "write" ].includes(u)) {
@@ -8169,7 +8206,7 @@ export const modules = {
    });
   }
   async function reportPull(e, n) {
-   const {checkPull: o} = await Promise.all([ t.e(815), t.e(599), t.e(311), t.e(508), t.e(258), t.e(378) ]).then(t.bind(t, 4997));
+   const {checkPull: o} = await Promise.all([ t.e(815), t.e(599), t.e(311), t.e(508), t.e(258), t.e(144), t.e(378) ]).then(t.bind(t, 4997));
    const s = await (0, r.N)({
     ...(0, i.dC)(n),
     token: e.token

@@ -3,15 +3,202 @@ export const id = 378;
 export const ids = [ 378 ];
 
 export const modules = {
+ 5990: (e, n, t) => {
+  t.d(n, {
+   w: () => namesIn,
+   W: () => readSetup
+  });
+  var r = t(8674);
+  var s = t(2144);
+  var o = t(3465);
+  var a = t(5245);
+  var i = t(7538);
+  var c = t(4369);
+  var l = t(9074);
+  var u = t(6903);
+  // CONCATENATED MODULE: ./lib/src/github/read-labels.js
+  async function readLabels(e, n) {
+   const t = n.map(({name: e}, n) => `l${n}: label(name: ${JSON.stringify(e)}) { name }`);
+   const s = `query labels { repository(${(0, l.p)(e)}) { ${t.join(" ")} } }`;
+   const o = (0, r.at)(await (0, c.lJ)(e.query(s)), "data", "repository");
+   if (o === undefined || o === null) return readLabelsByRest(e);
+   return n.flatMap((e, n) => (0, r.$6)(o, `l${n}`, "name") ?? []);
+  }
+  async function readLabelsByRest({rest: e, owner: n, repo: t}) {
+   const r = await (0, u.n4)(r => e.issues.listLabelsForRepo({
+    owner: n,
+    repo: t,
+    per_page: u.xP,
+    page: r
+   }));
+   return r.map(({name: e}) => e);
+  }
+  async function readIsEmpty({rest: e, owner: n, repo: t}) {
+   const {data: r} = await e.repos.listCommits({
+    owner: n,
+    repo: t,
+    per_page: 1
+   }).catch(e => {
+    if ((0, c.B1)(e).status === 409) return {
+     data: []
+    };
+    throw e;
+   });
+   return r.length === 0;
+  }
+  var f = t(3722);
+  // CONCATENATED MODULE: ./lib/src/github/read-setup.js
+  const d = 6;
+  const p = 300;
+  const m = 50;
+  async function readSetup(e, n) {
+   const {context: t, settingsPath: r, people: a, permissionOf: i, ...c} = n;
+   const {directory: l, label: u} = n;
+   const [f, d, p, m, w, g] = await Promise.all([ known(readLabels(e, (0, o.d)(n))), readFiles(e, l), known(readStates(e)), known(readMayPropose(e)), readPeople(n), t.reader === "graphql" ? false : known(readIsEmpty(e)) ]);
+   const {settingsFile: h, repository: y} = t;
+   return {
+    ...{
+     ...c,
+     repository: y,
+     labels: f,
+     mayPropose: m
+    },
+    ...g === true ? {
+     isEmpty: g
+    } : {},
+    form: (0, s.v)(d.forms, u),
+    settings: h.kind === "present" ? {
+     path: r,
+     text: h.text
+    } : undefined,
+    readme: d.readme,
+    workflows: d.workflows === undefined ? undefined : await withRuns(e, d.workflows, p),
+    ...w
+   };
+  }
+  async function known(e) {
+   try {
+    return await e;
+   } catch (e) {
+    const {status: n, limit: t} = (0, c.B1)(e);
+    if (t === "none" && n !== 401) return undefined;
+    throw e;
+   }
+  }
+  async function readPeople({people: e, permissionOf: n}) {
+   const t = [ ...new Set(e) ].filter(e => !e.includes("/"));
+   const r = t.slice(0, d);
+   return {
+    people: await Promise.all(r.map(async e => ({
+     login: e,
+     permission: await n(e)
+    }))),
+    unasked: e.filter(e => !r.includes(e))
+   };
+  }
+  async function readFiles(e, n) {
+   const [t, r, s] = await Promise.all([ known(namesIn(e, a.rB)), known(namesIn(e, a.j4)), known(namesIn(e, n)) ]);
+   const o = s?.find(a.ro);
+   const c = {
+    workflows: yamlIn(a.rB, t).slice(0, p),
+    forms: yamlIn(a.j4, r).slice(0, m),
+    readme: o === undefined ? [] : [ `${n}/${o}` ]
+   };
+   const l = [ ...c.forms, ...c.readme, ...c.workflows ];
+   const u = l.length === 0 ? new Map : await (0, f.L)(e, l);
+   const filesAt = e => e.flatMap(e => fileAt(e, u));
+   const d = filesAt(c.workflows).filter(({text: e}) => (0, i.VA)(e));
+   const w = t !== undefined && yamlIn(a.rB, t).length <= p;
+   return {
+    forms: filesAt(c.forms),
+    readme: filesAt(c.readme)[0],
+    workflows: w || d.length > 0 ? d : undefined
+   };
+  }
+  function yamlIn(e, n = []) {
+   return n.filter(e => /\.ya?ml$/.test(e)).map(n => `${e}/${n}`);
+  }
+  function fileAt(e, n) {
+   const t = n.get(e);
+   return t?.kind === "present" ? [ {
+    path: e,
+    text: t.text
+   } ] : [];
+  }
+  async function namesIn({rest: e, owner: n, repo: t}, r, s) {
+   try {
+    const o = {
+     owner: n,
+     repo: t,
+     path: r,
+     ...s === undefined ? {} : {
+      ref: s
+     }
+    };
+    const {data: a} = await e.repos.getContent(o);
+    return Array.isArray(a) ? a.map(({name: e}) => e) : [];
+   } catch (e) {
+    if ((0, c.B1)(e).status === 404) return [];
+    throw e;
+   }
+  }
+  function withRuns(e, n, t) {
+   return Promise.all(n.map(async ({path: n, text: r}) => {
+    const s = n.slice(a.rB.length + 1);
+    const o = t?.get(n);
+    const i = /^\s*schedule:/m.test(r);
+    const c = t === undefined || !i ? undefined : await known(readLastRun(e, s));
+    return {
+     ...{
+      file: s,
+      text: r
+     },
+     ...o === undefined ? {} : {
+      state: o
+     },
+     ...c === undefined ? {} : {
+      lastRun: c
+     }
+    };
+   }));
+  }
+  async function readStates({rest: e, owner: n, repo: t}) {
+   const {data: r} = await e.actions.listRepoWorkflows({
+    owner: n,
+    repo: t,
+    per_page: u.xP
+   });
+   return new Map(r.workflows.map(({path: e, state: n}) => [ e, n ]));
+  }
+  async function readLastRun({rest: e, owner: n, repo: t}, s) {
+   const o = {
+    owner: n,
+    repo: t,
+    workflow_id: s,
+    event: "schedule",
+    per_page: 1
+   };
+   const {data: a} = await e.actions.listWorkflowRuns(o);
+   return (0, r.$6)((0, r.gT)(a, "workflow_runs")[0], "created_at") ?? "never";
+  }
+  async function readMayPropose({rest: e, owner: n, repo: t}) {
+   const r = {
+    owner: n,
+    repo: t
+   };
+   const {data: s} = await e.actions.getGithubActionsDefaultWorkflowPermissionsRepository(r);
+   return s.can_approve_pull_request_reviews;
+  }
+ },
  2839: (e, n, t) => {
   t.d(n, {
    Xz: () => readFrontMatter,
    g4: () => writeFrontMatter,
    vQ: () => splitFrontMatter
   });
-  var s = t(9599);
-  var o = t(8815);
-  const r = {
+  var r = t(9599);
+  var s = t(8815);
+  const o = {
    language: "yaml",
    engines: {
     yaml: {
@@ -21,7 +208,7 @@ export const modules = {
     json: refuse
    }
   };
-  const i = {
+  const a = {
    engines: {
     javascript: refuse
    },
@@ -39,7 +226,7 @@ export const modules = {
     reason: "The line `---` that ends it is missing."
    };
    try {
-    const {data: e} = s(`---\n${n.yaml.replaceAll("\r\n", "\n")}---\n`, r);
+    const {data: e} = r(`---\n${n.yaml.replaceAll("\r\n", "\n")}---\n`, o);
     return {
      kind: "front-matter",
      data: e,
@@ -54,9 +241,9 @@ export const modules = {
    }
   }
   function writeFrontMatter(e, n) {
-   const t = s.stringify({
+   const t = r.stringify({
     content: ""
-   }, defined(e), i).trimEnd();
+   }, defined(e), a).trimEnd();
    return `${legible(t)}\n${n}`;
   }
   function legible(e) {
@@ -67,24 +254,24 @@ export const modules = {
    const n = /^\uFEFF?---[ \t]*(?:\r?\n)/.exec(e)?.[0];
    if (n === undefined) return undefined;
    const t = e.slice(n.length);
-   const s = /^---[ \t]*(?:\r?\n|$)/m.exec(t);
-   if (s === null) return {
+   const r = /^---[ \t]*(?:\r?\n|$)/m.exec(t);
+   if (r === null) return {
     opening: n,
     yaml: t,
     closing: "",
     content: ""
    };
-   const [o] = s;
-   const r = s.index + o.length;
+   const [s] = r;
+   const o = r.index + s.length;
    return {
     opening: n,
-    yaml: t.slice(0, s.index),
-    closing: o,
-    content: t.slice(r)
+    yaml: t.slice(0, r.index),
+    closing: s,
+    content: t.slice(o)
    };
   }
   function readMapping(e) {
-   const n = (0, o.qg)(e, {
+   const n = (0, s.qg)(e, {
     schema: "core",
     prettyErrors: false,
     logLevel: "error"
@@ -106,237 +293,91 @@ export const modules = {
   t.d(n, {
    checkPull: () => checkPull
   });
-  var s = t(6608);
+  var r = t(6608);
+  var s = t(5990);
   var o = t(550);
-  var r = t(5258);
+  var a = t(5258);
   var i = t(6285);
-  var a = t(2144);
-  var l = t(5245);
-  var c = t(5922);
+  var c = t(2144);
+  var l = t(2070);
+  var u = t(5245);
+  var f = t(7538);
+  var d = t(5922);
+  const p = 10;
   async function checkPull(e, {ref: n, settingsPath: t}) {
-   const a = await (0, s.Gu)(e, t, n);
-   const l = a.kind === "absent" ? undefined : (0, r.parseSettingsFile)(a.text, t, {
+   const s = await (0, r.Gu)(e, t, n);
+   const c = s.kind === "absent" ? undefined : (0, a.parseSettingsFile)(s.text, t, {
     mentionsTeams: true
    });
-   const c = l?.kind === "problems" ? l.problems : [];
-   const u = l?.kind === "settings" ? l.settings : o.L;
-   const [d, h] = await Promise.all([ templateMistakes(e, u, n), formMistakes(e, u, n) ]);
-   return [ ...c.map(e => ({
+   const l = c?.kind === "problems" ? c.problems : [];
+   const u = c?.kind === "settings" ? c.settings : o.L;
+   const [f, d] = await Promise.all([ templateMistakes(e, u, n), formMistakes(e, u, n) ]);
+   return [ ...l.map(e => ({
     file: t,
     line: e.line,
     words: (0, i.Vw)(e)
-   })), ...d, ...h ];
+   })), ...f, ...d ];
   }
-  async function templateMistakes(e, {templates: n, language: t}, o) {
-   const r = await Promise.all(n.map(async ({name: n, path: r}) => {
-    const i = await (0, s.Gu)(e, r, o);
-    return (0, c.u)({
+  async function templateMistakes(e, {templates: n, language: t}, s) {
+   const o = await Promise.all(n.map(async ({name: n, path: o}) => {
+    const a = await (0, r.Gu)(e, o, s);
+    return (0, d.u)({
      name: n,
-     path: r,
-     ...i.kind === "present" ? {
-      text: i.text
+     path: o,
+     ...a.kind === "present" ? {
+      text: a.text
      } : {}
     }, t);
    }));
-   return r.flatMap((e, t) => {
-    const s = n[t]?.path ?? "";
+   return o.flatMap((e, t) => {
+    const r = n[t]?.path ?? "";
     return e === undefined ? [] : [ {
-     file: s,
+     file: r,
      line: Number(/, line (\d+)/.exec(e)?.[1] ?? 1),
      words: e
     } ];
    });
   }
-  async function formMistakes(e, {label: n}, t) {
-   const o = await (0, s.Gu)(e, l.In, t);
-   if (o.kind === "absent" || (0, a.h)({
-    path: l.In,
-    text: o.text
-   }, n)) return [];
-   const r = o.text.split("\n").findIndex(e => e.startsWith("labels:")) + 1;
-   const i = `The form does not give the label \`${n}\`, so what is opened by it is no incident.`;
-   return [ {
-    file: l.In,
-    line: Math.max(1, r),
-    words: i
+  async function formMistakes(e, {label: n, severities: t}, r) {
+   const s = (0, c.v)(await readForms(e, r), n);
+   if (s === undefined) return [];
+   const {path: o, text: a} = s;
+   const at = e => Math.max(1, a.split("\n").findIndex(n => e.test(n)) + 1);
+   if ((0, f.Yz)(a) === undefined) return [ {
+    file: o,
+    line: 1,
+    words: "The form is no YAML."
    } ];
-  }
- },
- 2144: (e, n, t) => {
-  t.d(n, {
-   h: () => givesLabel,
-   v: () => formAmong
-  });
-  var s = t(164);
-  var o = t(8674);
-  var r = t(5245);
-  var i = t(7538);
-  function labelsOf(e) {
-   const n = (0, o.at)((0, i.Yz)(e), "labels");
-   if (typeof n === "string") return n.split(",").map(e => e.trim());
-   return Array.isArray(n) ? n.map(String) : [];
-  }
-  function givesLabel({text: e}, n) {
-   return labelsOf(e).some(e => (0, s.b)(e, n));
-  }
-  function formAmong(e, n) {
-   return e.find(e => givesLabel(e, n)) ?? e.find(({path: e}) => e === r.In);
-  }
- },
- 5245: (e, n, t) => {
-  t.d(n, {
-   kQ: () => h,
-   j4: () => l,
-   In: () => c,
-   ro: () => isReadme,
-   md: () => proposedFiles,
-   Yx: () => workflowTexts,
-   rB: () => u
-  });
-  var s = t(5954);
-  // CONCATENATED MODULE: ./lib/src/setup/copied-files.js
-  const o = "name: Incident Protocol\n\non:\n  issues:\n    types: [opened, edited, closed, reopened, labeled, unlabeled, assigned, unassigned]\n  issue_comment: # zizmor: ignore[dangerous-triggers] no code of anybody is fetched or run; comments are read as text\n    types: [created, edited] # commands; ticks in our own comment, which holds the list when the description is full\n  # No `schedule` here: GitHub switches a workflow that has one off after 60 quiet days, with all that is in it.\n  workflow_dispatch:\n    inputs:\n      task:\n        description: What to do; setup makes the labels and proposes the form, check tells what is missing\n        type: choice\n        options: [sweep, setup, check]\n      issue:\n        description: Number of one incident; empty looks at all of them\n        type: string\n      dry-run:\n        description: Only show what would be written\n        type: boolean\n        default: false\n\npermissions: {} # nothing, except what the job asks for\n\njobs:\n  protocol:\n    # A skipped job takes no runner. `contains` asks for the whole label here, in any case, because `*` makes a list.\n    if: >-\n      github.event_name == 'workflow_dispatch' ||\n      (github.event_name == 'issues' && !github.event.issue.pull_request &&\n      (contains(github.event.issue.labels.*.name, 'incident') ||\n      (github.event.action == 'unlabeled' && github.event.label.name == 'incident'))) ||\n      (github.event_name == 'issue_comment' && !github.event.issue.pull_request &&\n      github.event.sender.type != 'Bot' &&\n      ((github.event.action == 'created' && contains(github.event.comment.body, '/incident ') &&\n      (contains(github.event.issue.labels.*.name, 'incident') ||\n      contains(github.event.issue.labels.*.name, 'follow-up'))) ||\n      (github.event.action == 'edited' && contains(github.event.comment.body, 'incident-protocol:tracking') &&\n      contains(github.event.issue.labels.*.name, 'incident'))))\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: write # reads the settings file, commits the postmortem\n      issues: write # adds the list to the description, comments, labels what is overdue\n      pull-requests: write # proposes the postmortem where the default branch takes no direct commits\n      deployments: read # lists in the postmortem what was deployed before and during the incident\n      actions: write # optional: switches the reminders on again where GitHub switched them off; `read` only tells of it\n    steps:\n      # No checkout: everything is read and written through the API.\n      - uses: incident-protocol/incident-protocol@<commit> # the full SHA of a commit that you have looked at\n        with:\n          task: ${{ inputs.task || 'auto' }}\n          issue: ${{ inputs.issue }}\n          dry-run: ${{ inputs.dry-run }}\n";
-  const r = "name: Incident Protocol reminders\n\non:\n  schedule:\n    - cron: '23 */4 * * *' # UTC; not on the full hour, when GitHub is busiest\n  workflow_dispatch:\n\npermissions: {} # nothing, except what the job asks for\n\njobs:\n  sweep:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: write # reads the settings file, commits the postmortem\n      issues: write # comments, labels what is overdue\n      pull-requests: write # proposes the postmortem where the default branch takes no direct commits\n      deployments: read # lists in the postmortem what was deployed before and during the incident\n      actions: write # optional: keeps this schedule on in a quiet repository\n    steps:\n      # No checkout: everything is read and written through the API.\n      - uses: incident-protocol/incident-protocol@<commit> # the full SHA of a commit that you have looked at\n";
-  const i = 'name: Incident\ndescription: Something is broken for somebody. Three answers are enough; the rest can wait.\nlabels: [incident]\nbody:\n  - type: textarea\n    id: what-happened\n    attributes:\n      label: What happened\n      description: What you see, in your own words. Guesses are welcome; say that they are guesses.\n    validations:\n      required: true\n  - type: input\n    id: since-when\n    attributes:\n      label: Since when\n      description: With the time zone, or "not known".\n      placeholder: 09:20 UTC\n    validations:\n      required: false\n  - type: textarea\n    id: who-is-affected\n    attributes:\n      label: Who is affected\n      description: Which people, and what they cannot do now.\n    validations:\n      required: false\n  - type: dropdown\n    id: severity\n    attributes:\n      label: Severity\n      description: A label such as sev1 on the issue goes before it.\n      options: # each begins with the label that your settings know\n        - sev1 - everybody, or money and data are at risk\n        - sev2 - many, and there is no way around it\n        - sev3 - some, or there is a way around it\n        - sev4 - a blemish\n    validations:\n      required: false\n  - type: input\n    id: affected-services\n    attributes:\n      label: Affected services\n      description: Their names, with commas between them. A label such as service:checkout says it as well.\n      placeholder: checkout, payments\n    validations:\n      required: false\n';
-  const a = '# Incident Protocol: every key with its default.\n# All of them are optional: keep the lines that you change, leave out the rest.\n# Durations are written 30m, 12h, 2d or 1w.\n\n# The label that makes an issue an incident, in any case. The input of the same name wins.\n# label: incident\n\n# The language of what the Action writes: en, de, es, fr, ja, pt. Threads are in English for\n# now.\n# language: en\n\n# The zone of working hours, and of times that people report, by its IANA name.\n# time-zone: UTC\n\n# When the team works. Outside of it no clock runs and no reminder is posted.\n# working-hours:\n#   # Working hours within one day. When not set: all day.\n#   # hours: 09:00-18:00\n#   # Working days. When not set: mon to fri if hours are set, else all seven.\n#   # days: [mon, tue, wed, thu, fri]\n#   # Dates on which nobody works, such as 2026-12-25.\n#   holidays: []\n\n# The least permission with which someone may declare an incident in a public repository. In\n# private and internal ones read is enough.\n# accept-from: triage\n\n# Who is mentioned.\n# people:\n#   # GitHub handles to mention when a step has no owner and the incident has no lead, no assignee\n#   # and no trusted author. At most 5.\n#   default: []\n#   # GitHub handles to mention when the reminders of a step did not help. At most 5.\n#   escalate-to: []\n\n# The eight steps, by id. What is not said keeps its default.\n# steps:\n#   check:\n#     # What the box in the list says.\n#     title: Double-check\n#     # One sentence of help, shown while the step is the current one.\n#     hint: "Look once more in the same place, at the last change, the logs and whatever shares that part, and note here what else is broken, or that nothing is."\n#     # How long the step may be the current one before somebody is reminded of it.\n#     remind-after: 1h\n#     # false leaves the step out. At least one step must stay.\n#     enabled: true\n#   alert:\n#     title: Alert the people concerned\n#     hint: "Send two lines to those who use or run this: what is broken, since when, and when they will hear from you next."\n#     remind-after: 1h\n#     enabled: true\n#   own:\n#     title: Take responsibility\n#     hint: Say in a comment that it happened on your watch and that you will see it through; this is not about whose fault it was.\n#     remind-after: 4h\n#     enabled: true\n#   apologize:\n#     title: Apologize\n#     hint: "Say sorry to those who lost time, money or calm, even if the fault was not yours: name what it cost them and leave the excuses out."\n#     remind-after: 1d\n#     enabled: true\n#   ameliorate:\n#     title: Soften the impact\n#     hint: "Write down what will make it hurt less now, such as a rollback, a workaround or a refund; if you have no plan, say so and ask for ideas."\n#     remind-after: 1d\n#     enabled: true\n#   prevent:\n#     title: Prevent a repeat\n#     hint: "Open an issue for the one change that would have stopped this, or shown it sooner, give it an owner and a date, and link it here."\n#     remind-after: 3d\n#     enabled: true\n#   feedback:\n#     title: Gather feedback\n#     hint: "Ask those who were hit and those who helped what you should have done differently, and bring their answers here."\n#     remind-after: 5d\n#     enabled: true\n#   thank:\n#     title: Say thank you\n#     hint: "Thank the people who helped by name, and everybody else for waiting; a short comment is enough."\n#     remind-after: 1w\n#     enabled: true\n\n# Labels that make everything more or less urgent, in any case. Your own list replaces all four;\n# {} means none.\n# severities: {sev1: {factor: 0.25}, sev2: {factor: 0.5}, sev3: {factor: 1}, sev4: {factor: 2}}\n\n# What a label that names an affected service begins with, in any case: service:checkout means\n# checkout.\n# service-label: "service:"\n\n# What is not told outside of its issue.\n# private:\n#   # In a public repository an incident with one of these labels gets no postmortem, until a\n#   # maintainer comments `/incident publish`; [] means none.\n#   labels: [security]\n\n# When and how often people are reminded of a step that is due.\n# reminders:\n#   # How long to wait between two reminders of the same step, at least 12h. When not set: the\n#   # time limit of the step, at least 12h.\n#   # repeat: 1d\n#   # How many reminders one step gets before it is escalated, 1 to 10.\n#   per-step: 3\n#   # How many reminders one run may post, 1 to 100; the oldest incidents first, the rest with the\n#   # next run.\n#   max-per-run: 20\n#   # How far apart the scheduled runs are. A reminder that comes later than three times this says\n#   # that the schedule seems to be off.\n#   sweep-interval: 4h\n\n# How many of the requests that GitHub allows within an hour a scheduled run leaves to other\n# workflows of the repository.\n# reserve: 200\n\n# What happens to an incident that is closed while steps are open.\n# close:\n#   # remind: go on reminding; reopen: open it again once, with the reason, then remind; accept:\n#   # leave it alone.\n#   early: remind\n\n# The file that remains of an incident.\n# postmortem:\n#   # The folder that the postmortems go to.\n#   directory: postmortems\n#   # How they get there: commit to the default branch, pull-request, or auto: commit where that\n#   # is allowed, else a pull request.\n#   deliver: auto\n#   # How the list of all postmortems with its data and feed gets there: as the postmortems do\n#   # (auto), by commit, in a pull request of its own, or not at all (off).\n#   index: auto\n#   # Your own Handlebars template, a file on the default branch; short for\n#   # `templates.postmortem`. When not set: the built-in one.\n#   # template: .github/postmortem.md.hbs\n#   # The language of the postmortems and their list. When not set: `language`.\n#   # language: de\n#   # Messages of the record in your own words, by their keys: { impact: "Who paid for it" }. The\n#   # rest stays as it is.\n#   messages: {}\n#   # By which headings of your own write-ups a section is known, besides those that the Action\n#   # knows: { lucky: ["Glück"] }.\n#   headings: {}\n\n# Handlebars templates of your own in the place of the built-in ones, each a file on the default\n# branch.\n# templates:\n#   # Your own template for the tracking comment, which shows the state of an incident.\n#   tracking-comment: .github/incidents/tracking-comment.md.hbs\n#   # Your own template for that comment while an incident waits to be confirmed.\n#   waiting-comment: .github/incidents/waiting-comment.md.hbs\n#   # Your own template for answers to commands.\n#   answer: .github/incidents/answer.md.hbs\n#   # Your own template for reminders.\n#   reminder: .github/incidents/reminder.md.hbs\n#   # Your own template for what is left of a reminder once its step is done.\n#   reminder-answered: .github/incidents/reminder-answered.md.hbs\n#   # Your own template for the reason why an issue was opened again.\n#   reopened: .github/incidents/reopened.md.hbs\n#   # Your own template for the postmortem, as `postmortem.template`.\n#   postmortem: .github/incidents/postmortem.md.hbs\n#   # Your own template for the description of the pull request with a postmortem.\n#   pull-request: .github/incidents/pull-request.md.hbs\n#   # Your own template for the list of all postmortems.\n#   index-page: .github/incidents/index-page.md.hbs\n#   # Your own template for the job summary.\n#   summary: .github/incidents/summary.md.hbs\n';
-  // CONCATENATED MODULE: ./lib/src/setup/proposed-files.js
-  const l = ".github/ISSUE_TEMPLATE";
-  const c = `${l}/incident.yml`;
-  const u = ".github/workflows";
-  const d = "incident";
-  const h = "incident-protocol.yml";
-  const m = `# Postmortems\n\nWhat went wrong, what it did to people, and what we learned: one file for each incident, written when its issue is\nclosed.\n\n\x3c!-- incident-protocol:begin index --\x3e\nThe list of all of them stands here as soon as there is one.\n\x3c!-- incident-protocol:end index --\x3e\n`;
-  function workflowTexts({commit: e, label: n, sweepFile: t = s.v}) {
-   const pinned = n => e === undefined ? n : n.replaceAll(/@<commit> #.*/g, `@${e}`);
-   const ours = e => n === d ? pinned(e) : labelled(pinned(e), n);
-   return {
-    [h]: ours(o),
-    [t]: ours(r)
-   };
-  }
-  function labelled(e, n) {
-   const t = `'${n.replaceAll("'", "''")}')`;
-   const s = `label: ${JSON.stringify(n)}`;
-   const o = e.replaceAll("'incident')", () => t);
-   return / {8}with:\n/.test(o) ? o.replace(/ {8}with:\n/, e => `${e}          ${s}\n`) : `${o.trimEnd()}\n        with:\n          ${s}\n`;
-  }
-  function formFor(e) {
-   const n = /^[\w-]+$/.test(e) ? e : JSON.stringify(e);
-   return i.replace(/^labels: .*$/m, () => `labels: [${n}]`);
-  }
-  function proposedFiles({directory: e, label: n, readme: t}, s) {
-   return [ {
-    part: "form",
-    path: c,
-    content: formFor(n),
-    what: "the form that opens an incident"
-   }, {
-    part: "settings",
-    path: s,
-    content: a,
-    what: "every setting with its default, as remarks"
-   }, {
-    part: "readme",
-    path: t?.path ?? `${e}/README.md`,
-    content: m,
-    what: "the page that lists the postmortems"
-   } ];
-  }
-  function isReadme(e) {
-   return /^readme\.(?:md|markdown)$/i.test(e);
-  }
- },
- 7538: (e, n, t) => {
-  t.d(n, {
-   G: () => sweepIn,
-   VA: () => usesUs,
-   VE: () => grantedBy,
-   VS: () => brokenWorkflow,
-   XL: () => eventsOf,
-   Yz: () => parsed,
-   dN: () => runsInAMonth,
-   gK: () => isOff,
-   pD: () => eventWorkflows,
-   yt: () => unheard
-  });
-  var s = t(8815);
-  var o = t(8674);
-  function eventWorkflows(e) {
-   return e.filter(({text: e}) => usesUs(e) && eventsOf(e).includes("issues"));
-  }
-  function brokenWorkflow(e) {
-   return e.find(({text: e}) => usesUs(e) && parsed(e) === undefined);
-  }
-  function sweepIn(e) {
-   return e.find(({text: e}) => usesUs(e) && eventsOf(e).includes("schedule"));
-  }
-  function usesUs(e) {
-   return /^\s*(?:- )?uses:\s*['"]?[\w.-]+\/incident-protocol(?:\/[\w./-]+)?@/m.test(e);
-  }
-  function isOff({state: e}) {
-   return e !== undefined && e !== "active";
-  }
-  function eventsOf(e) {
-   const n = (0, o.at)(parsed(e), "on");
-   if (typeof n === "string") return [ n ];
-   if (Array.isArray(n)) return n.map(String);
-   return typeof n === "object" && n !== null ? Object.keys(n) : [];
-  }
-  function isOurs(e) {
-   return (0, o.gT)(e, "steps").some(e => usesUs(`uses: ${(0, o.$6)(e, "uses")}`));
-  }
-  function grantedBy(e) {
-   const n = parsed(e);
-   const t = Object.values(Object((0, o.at)(n, "jobs"))).filter(isOurs);
-   const [s = (0, o.at)(n, "permissions")] = t.flatMap(e => (0, o.at)(e, "permissions") ?? []);
-   if (s === "read-all") return {};
-   if (s === "write-all") return {
-    issues: "write",
-    contents: "write",
-    "pull-requests": "write"
-   };
-   return typeof s === "object" && s !== null ? {
-    ...s
-   } : undefined;
-  }
-  function unheard(e, n, t) {
-   const s = (0, o.at)(parsed(e), "on", n, "types");
-   if (s === undefined || s === null) return [];
-   const r = typeof s === "string" ? [ s ] : (0, o.gT)({
-    types: s
-   }, "types").map(String);
-   return t.filter(e => !r.includes(e));
-  }
-  function runsInAMonth(e) {
-   const n = (0, o.gT)(parsed(e), "on", "schedule").flatMap(e => (0, o.$6)(e, "cron") ?? []);
-   const t = n.map(runsOf);
-   const s = t.reduce((e, n) => e + n, 0);
-   return Number.isNaN(s) || n.length === 0 ? undefined : Math.round(s);
-  }
-  const r = [ "sun", "mon", "tue", "wed", "thu", "fri", "sat" ];
-  function runsOf(e) {
-   const [n = "", t = "", s = "", o = "", i = ""] = e.trim().split(/\s+/);
-   const a = i.toLowerCase().replaceAll(/[a-z]{3}/g, e => String(r.indexOf(e)));
-   if (s !== "*" && i !== "*") return Number.NaN;
-   const l = countOf(n, 60) * countOf(t, 24);
-   return l * countOf(s, 30) * (countOf(o, 12) / 12) * (countOf(a, 7) / 7);
-  }
-  function countOf(e, n) {
-   const t = e.split(",").map(e => {
-    const [, t, s, o = "1"] = /^(\*|\d+)(?:-(\d+))?(?:\/([1-9]\d*))?$/.exec(e) ?? [];
-    if (t === undefined) return Number.NaN;
-    const r = t !== "*" && s === undefined && !e.includes("/");
-    const i = t === "*" ? n : Number(s ?? n - 1) - Number(t) + 1;
-    return r ? 1 : Math.ceil(i / Number(o));
-   });
-   return t.reduce((e, n) => e + n, 0);
-  }
-  function parsed(e) {
-   try {
-    return (0, s.qg)(e);
-   } catch {
-    return undefined;
+   if (!(0, c.h)(s, n)) {
+    const e = `The form does not give the label \`${n}\`, so what is opened by it is no incident.`;
+    return [ {
+     file: o,
+     line: at(/^labels:/),
+     words: e
+    } ];
    }
+   const i = t.map(e => e.label);
+   if ((0, l.K)(a, i)) return [];
+   const u = `Each severity of the form begins with one of the settings: ${i.join(", ")}.`;
+   return [ {
+    file: o,
+    line: at(/^\s*options:/),
+    words: u
+   } ];
+  }
+  async function readForms(e, n) {
+   const t = (await (0, s.w)(e, u.j4, n)).filter(e => /\.ya?ml$/.test(e));
+   const o = await Promise.all(t.slice(0, p).map(async t => {
+    const s = `${u.j4}/${t}`;
+    return {
+     path: s,
+     file: await (0, r.Gu)(e, s, n)
+    };
+   }));
+   return o.flatMap(({path: e, file: n}) => n.kind === "absent" ? [] : [ {
+    path: e,
+    text: n.text
+   } ]);
   }
  },
  5922: (e, n, t) => {
@@ -344,14 +385,14 @@ export const modules = {
    b: () => createOwnTemplate,
    u: () => flawIn
   });
-  var s = t(8504);
-  var o = t(2839);
-  var r = t(8508);
-  var i = t(153);
+  var r = t(8504);
+  var s = t(2839);
+  var o = t(8508);
+  var a = t(153);
   // CONCATENATED MODULE: ./lib/src/templates/renderer.js
-  const a = 1e6;
-  const l = 1e5;
-  const c = `it writes more than ${a} characters`;
+  const i = 1e6;
+  const c = 1e5;
+  const l = `it writes more than ${i} characters`;
   const u = {
    allowProtoPropertiesByDefault: false,
    allowProtoMethodsByDefault: false
@@ -359,7 +400,7 @@ export const modules = {
   function flawInSyntax(e) {
    const n = sourceOf(e);
    try {
-    r.parse(n);
+    o.parse(n);
     return undefined;
    } catch (t) {
     return failure(e, n, t);
@@ -367,33 +408,33 @@ export const modules = {
   }
   function createRenderer(e) {
    const n = {
-    left: l
+    left: c
    };
    const t = limited(n);
-   t.registerHelper("say", (0, i.d)(e.language));
-   let s;
-   return o => {
-    const r = sourceOf(e);
-    n.left = l;
+   t.registerHelper("say", (0, a.d)(e.language));
+   let r;
+   return s => {
+    const o = sourceOf(e);
+    n.left = c;
     try {
-     s ??= t.compile(r, {
+     r ??= t.compile(o, {
       noEscape: true,
       strict: true
      });
-     return capped(s(o, u));
+     return capped(r(s, u));
     } catch (n) {
-     throw new Error(failure(e, r, n), {
+     throw new Error(failure(e, o, n), {
       cause: n
      });
     }
    };
   }
   function limited(e) {
-   const n = r.create();
-   const counted = n => (t, s) => {
+   const n = o.create();
+   const counted = n => (t, r) => {
     e.left -= 1;
     if (e.left < 0) throw new Error("its lists and partials go round without end");
-    return capped(n(t, s));
+    return capped(n(t, r));
    };
    const {each: t} = n.helpers;
    n.registerHelper("each", function(e, n) {
@@ -402,10 +443,10 @@ export const modules = {
      fn: counted(n.fn)
     });
    });
-   const {inline: s} = n.decorators;
-   n.registerDecorator("inline", (e, n, t, o) => s?.(e, n, t, {
-    ...o,
-    fn: Object.assign(counted(o.fn), o.fn)
+   const {inline: r} = n.decorators;
+   n.registerDecorator("inline", (e, n, t, s) => r?.(e, n, t, {
+    ...s,
+    fn: Object.assign(counted(s.fn), s.fn)
    }));
    n.registerHelper("log", () => "");
    return n;
@@ -415,90 +456,90 @@ export const modules = {
    return n.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
   }
   function capped(e) {
-   if (e.length > a) throw new Error(c);
+   if (e.length > i) throw new Error(l);
    return e;
   }
-  function failure({name: e, skipped: n}, t, s) {
-   const o = s instanceof Error ? s.message : String(s);
-   const r = lineIn(o, t);
-   const i = r === undefined ? "" : `, line ${r + n}`;
-   return `Template "${e}"${i}: ${reason(o)}`;
+  function failure({name: e, skipped: n}, t, r) {
+   const s = r instanceof Error ? r.message : String(r);
+   const o = lineIn(s, t);
+   const a = o === undefined ? "" : `, line ${o + n}`;
+   return `Template "${e}"${a}: ${reason(s)}`;
   }
   function lineIn(e, n) {
    const t = /(?:line (\d+)|- (\d+):\d+$)/.exec(e);
-   const s = t?.[1] ?? t?.[2];
-   if (s !== undefined) return Number(s);
-   const o = /(?:helper: "(.+)"|partial (.+) could not be found|\(reading '(.+)'\))/.exec(e);
-   const r = o?.[1] ?? o?.[2] ?? o?.[3];
-   if (r === undefined) return undefined;
-   const i = n.split("\n").findIndex(e => e.includes("{{") && e.includes(r));
-   return i === -1 ? undefined : i + 1;
+   const r = t?.[1] ?? t?.[2];
+   if (r !== undefined) return Number(r);
+   const s = /(?:helper: "(.+)"|partial (.+) could not be found|\(reading '(.+)'\))/.exec(e);
+   const o = s?.[1] ?? s?.[2] ?? s?.[3];
+   if (o === undefined) return undefined;
+   const a = n.split("\n").findIndex(e => e.includes("{{") && e.includes(o));
+   return a === -1 ? undefined : a + 1;
   }
   function reason(e) {
    if (e === "Maximum call stack size exceeded") return "a partial calls itself without end";
-   if (e === "Invalid string length") return c;
+   if (e === "Invalid string length") return l;
    const n = /\(reading ('.+')\)$/.exec(e)?.[1];
    if (n !== undefined) return `${n.replaceAll("'", '"')} is not known here`;
    const t = e.split("\n");
-   const [s = "", o, , r] = t;
-   if (!s.startsWith("Parse error on line")) return s.replace(/ - \d+:\d+$/, "").replace(/ not defined in .*$/, " is not known here");
-   return [ `near ${JSON.stringify(o ?? "")}`, r ?? "" ].filter(e => e !== "").join(": ");
+   const [r = "", s, , o] = t;
+   if (!r.startsWith("Parse error on line")) return r.replace(/ - \d+:\d+$/, "").replace(/ not defined in .*$/, " is not known here");
+   return [ `near ${JSON.stringify(s ?? "")}`, o ?? "" ].filter(e => e !== "").join(": ");
   }
   // CONCATENATED MODULE: ./lib/src/templates/own-template.js
-  const d = 2e5;
+  const f = 2e5;
   function createOwnTemplate(e, n) {
    const t = readOwn(e);
    if (t.kind === "broken") return broken(t.problem);
-   const {name: s, path: o} = e;
-   const {messages: r, source: i, skipped: a} = t;
-   const l = messagesOf(e, r);
-   if (i.trim() === "") {
+   const {name: r, path: s} = e;
+   const {messages: o, source: a, skipped: i} = t;
+   const c = messagesOf(e, o);
+   if (a.trim() === "") {
     return {
-     ...l,
-     write: () => r === undefined ? ours(`${o} is empty`) : {
+     ...c,
+     write: () => o === undefined ? ours(`${s} is empty`) : {
       kind: "ours"
      }
     };
    }
-   const c = createRenderer({
-    name: o,
-    source: i,
-    skipped: a,
+   const l = createRenderer({
+    name: s,
+    source: a,
+    skipped: i,
     language: n
    });
    return {
-    ...l,
-    write: writing(o, c, {
-     maybeNothing: s === "summary"
+    ...c,
+    write: writing(s, l, {
+     maybeNothing: r === "summary"
     })
    };
   }
   function flawIn(e, n) {
    const t = readOwn(e);
    if (t.kind === "broken") return t.problem;
-   const {source: s, skipped: o, messages: r} = t;
-   const [i] = messagesOf(e, r).flaws;
+   const {source: r, skipped: s, messages: o} = t;
+   const [a] = messagesOf(e, o).flaws;
    return flawInSyntax({
     name: e.path,
-    source: s,
-    skipped: o,
+    source: r,
+    skipped: s,
     language: n
-   }) ?? i;
+   }) ?? a;
   }
   function messagesOf({path: e, text: n = ""}, t) {
-   return (0, s.TK)(t, t => `${e}${lineOf(t, n)}`);
+   return (0, r.TK)(t, t => `${e}${lineOf(t, n)}`);
   }
   function lineOf(e, n) {
    const t = n.split("\n").findIndex(n => n.includes(`${e}:`) || n.includes(`${e}":`));
    return t === -1 ? "" : `, line ${t + 1}`;
   }
   function writing(e, n, {maybeNothing: t}) {
-   return s => {
+   return r => {
     try {
-     const o = n(s);
-     return o.trim() === "" && !t ? ours(`${e} writes nothing`) : {
+     const s = n(r);
+     return s.trim() === "" && !t ? ours(`${e} writes nothing`) : {
       kind: "text",
-      text: o
+      text: s
      };
     } catch (e) {
      return ours(e instanceof Error ? e.message : String(e));
@@ -510,29 +551,29 @@ export const modules = {
     kind: "broken",
     problem: `${n} is not a file on the default branch`
    };
-   if (t.length > d) return {
+   if (t.length > f) return {
     kind: "broken",
-    problem: `${n} is longer than ${d} characters`
+    problem: `${n} is longer than ${f} characters`
    };
    if (/[\0\uFFFD]/.test(t)) return {
     kind: "broken",
     problem: `${n} is not a text`
    };
-   const s = e === "postmortem" ? (0, o.Xz)(t) : {
+   const r = e === "postmortem" ? (0, s.Xz)(t) : {
     kind: "none",
     content: t
    };
-   if (s.kind === "broken") return {
+   if (r.kind === "broken") return {
     kind: "broken",
-    problem: `the front matter of ${n} cannot be read: ${s.reason}`
+    problem: `the front matter of ${n} cannot be read: ${r.reason}`
    };
-   const r = t.slice(0, t.length - s.content.length).split("\n").length - 1;
-   const i = s.kind === "front-matter" ? s.data["messages"] : undefined;
+   const o = t.slice(0, t.length - r.content.length).split("\n").length - 1;
+   const a = r.kind === "front-matter" ? r.data["messages"] : undefined;
    return {
     kind: "read",
-    messages: i,
-    source: s.content,
-    skipped: r
+    messages: a,
+    source: r.content,
+    skipped: o
    };
   }
   function broken(e) {

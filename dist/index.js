@@ -765,7 +765,7 @@ var n = {
     const c = process.argv.slice(2);
     if (c.length > 0) await byHand(); else await byEvent();
     async function byHand() {
-     const {init: e, readArguments: t} = await Promise.all([ n.e(815), n.e(311), n.e(258), n.e(134), n.e(756), n.e(796) ]).then(n.bind(n, 4796));
+     const {init: e, readArguments: t} = await Promise.all([ n.e(815), n.e(311), n.e(258), n.e(144), n.e(134), n.e(796) ]).then(n.bind(n, 4796));
      const r = t(c, process.cwd());
      const {lines: i, exitCode: s} = typeof r === "string" ? {
       lines: [ r ],

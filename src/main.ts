@@ -27,7 +27,7 @@ export async function main(trigger: Trigger | Errand, environment: Environment):
     const about =
       trigger.kind === 'issue'
         ? { issue: trigger.issue, weigh: trigger.weigh ?? [] }
-        : { all: trigger.kind === 'sweep' };
+        : { all: trigger.kind === 'sweep', isCheckup: trigger.kind !== 'sweep' };
     const session = await openSession({
       connection: readConnection(environment),
       inputs,

@@ -44,6 +44,14 @@ function inits(folder: string, ...words: readonly string[]): readonly [number, s
   return [exitCode, lines.join('\n')];
 }
 
+/** As before the first release. */
+function withoutCommit(folder: string): void {
+  for (const file of [events, sweep]) {
+    const text = fileIn(folder, file).replace(/(incident-protocol@).*/, '$1<commit> # a SHA');
+    writeFileSync(path.join(folder, file), text);
+  }
+}
+
 function fileIn(folder: string, name: string): string {
   return readFileSync(path.join(folder, name), 'utf8');
 }
@@ -57,7 +65,7 @@ describe('init', () => {
     expect(said).toContain('1. Commit and push them');
     expect(fileIn(folder, '.github/ISSUE_TEMPLATE/incident.yml')).toBe(example('incident.yml'));
     expect(fileIn(folder, events)).toBe(
-      example('incident-protocol.workflow.yml').replace(/@<commit> #.*/, `@${sha}`),
+      example('incident-protocol.workflow.yml').replace(/(incident-protocol@).*/, `$1${sha}`),
     );
     expect(fileIn(folder, sweep)).toContain(`incident-protocol@${sha}\n`);
     const settings = fileIn(folder, '.github/incident-protocol.yml').split('\n');
@@ -71,9 +79,19 @@ describe('init', () => {
     writeFileSync(path.join(folder, events), 'ours');
     const [, said] = inits(folder, 'init');
     expect([fileIn(folder, events), said.match(/^was there/gm)]).toEqual(['ours', ['was there']]);
-    expect(said).toContain('in the place of <commit>');
     const again = inits(folder, 'init');
     expect(again[1].match(/^was there/gm)).toHaveLength(5);
+  });
+
+  it('says that a commit is missing for as long as it is', () => {
+    const folder = aCheckout();
+    inits(folder, 'init');
+    withoutCommit(folder);
+    expect(inits(folder, 'init')[1]).toContain('in the place of <commit>');
+    expect(inits(folder, 'init')[1]).toContain('in the place of <commit>');
+    const pinned = aCheckout();
+    expect(inits(pinned, 'init', `--sha=${sha.toUpperCase()}`)[1]).not.toContain('<commit>');
+    expect(fileIn(pinned, events)).toContain(`incident-protocol@${sha}\n`);
   });
 
   it('finds what is wrong without asking anybody', () => {
@@ -83,18 +101,31 @@ describe('init', () => {
       expect.stringMatching(/stops.*None of the workflows uses this Action/),
     ]);
     inits(folder, 'init');
+    withoutCommit(folder);
     expect(inits(folder, 'init', '--check')).toEqual([
       1,
       expect.stringContaining('does not name a commit yet'),
     ]);
-    const pinned = fileIn(folder, events).replace('<commit>', sha);
-    writeFileSync(path.join(folder, events), pinned);
+    for (const file of [events, sweep])
+      writeFileSync(path.join(folder, file), fileIn(folder, file).replace('<commit>', sha));
     expect(inits(folder, 'init', '--check')[0]).toBe(0);
     writeFileSync(path.join(folder, '.github/incident-protocol.yml'), 'time-zone: Mars\n');
-    expect(inits(folder, 'init', '--check')).toEqual([
-      1,
-      expect.stringMatching(/incident-protocol\.yml:1:12 time-zone/),
-    ]);
+    const [exitCode, said] = inits(folder, 'init', '--check');
+    expect([exitCode, said]).toEqual([1, expect.stringMatching(/incident-protocol\.yml:1:12 time-zone/)]);
+    expect(said.match(/The settings/g)).toHaveLength(1);
+  });
+
+  it('passes in a checkout of this Action', () => {
+    expect(inits(root, 'init', '--check')[0]).toBe(0);
+  });
+
+  it('says in a line what keeps it from writing, and how it is used', () => {
+    const folder = aCheckout();
+    writeFileSync(path.join(folder, '.github'), 'a file');
+    const [status, said] = says(folder, 'init');
+    expect([status, said.trim().split('\n').length]).toEqual([1, 1]);
+    expect(said).toMatch(/Stopped, because the machine says: .*\.github/);
+    expect(says(folder)).toEqual([1, expect.stringMatching(/^Usage: incident-protocol init/)]);
   });
 
   it.each<[string, readonly string[]]>([

@@ -15,7 +15,7 @@ const settingsPath = '.github/incident-protocol.yml';
 
 const examples = path.join(import.meta.dirname, '..', '..', 'examples');
 const example = (name: string) => readFileSync(path.join(examples, name), 'utf8');
-const pinned = (text: string) => text.replaceAll('@<commit>', `@${'0'.repeat(40)}`);
+const pinned = (text: string) => text.replaceAll(/(incident-protocol@).*/g, `$1${'0'.repeat(40)}`);
 
 const workflows = {
   '.github/workflows/incident-protocol.yml': pinned(example('incident-protocol.workflow.yml')),
@@ -75,6 +75,7 @@ describe('setting up a repository', () => {
     expect(labels(github)).toEqual([
       'bug',
       ...['incident', 'sev1', 'sev2', 'sev3', 'sev4', 'protocol: overdue', 'security', 'follow-up'],
+      ...['prevent', 'detect', 'mitigate', 'process'],
     ]);
     expect(first.summary).toContain('| ✅ | The label `incident` | is there. |');
     expect(first.summary).toMatch(
@@ -186,7 +187,7 @@ describe('setting up where much is there already', () => {
     expect(summary).toContain('`.github/ISSUE_TEMPLATE/outage.yml` is there and gives the label');
     expect(summary).toContain('`postmortems/readme.md`');
     expect(summary).toMatch(/⚠️ \| The people of the settings \| `nobody-here`/);
-    expect(summary).toMatch(/<summary>\S+outage\S+: what ours says otherwise/);
+    expect(summary).toMatch(/<summary>\S+outage\S+: what the built-in one says/);
     expect(summary).not.toContain('Copy this to');
   });
 
@@ -262,7 +263,7 @@ describe('the doctor', () => {
     expect(summary).toMatch(
       /Copy this to \[`\.github\/workflows\/incident-protocol\.yml`\]\(\S+\/new\/main\?filename=/,
     );
-    expect(summary).toContain('uses: incident-protocol/incident-protocol@<commit>');
+    expect(summary).toContain('uses: incident-protocol/incident-protocol@');
     expect(problems.join()).toContain('The label `incident`: is missing');
   });
 

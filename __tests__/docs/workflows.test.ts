@@ -30,7 +30,7 @@ describe('action.yml and the workflows', () => {
     ['inputs.issue }}\n', 'inputs.isue }}\n'],
     ['github.event.action ==', 'github.event.action ='],
     ['dry-run: ${{', 'dryrun: ${{'],
-    ['@<commit>', ''],
+    [/incident-protocol@.*/.exec(example)?.[0] ?? '', 'incident-protocol'],
   ])('a workflow with %j turned into %j is refused', async (good, bad) => {
     expect(example).toContain(good);
     expect(await asWorkflow(example.replace(good, bad))).not.toEqual([]);
@@ -72,7 +72,7 @@ describe('action.yml and the workflows', () => {
     const used = [...text.matchAll(/uses: (.+)/g)].map(([, reference = '']) => reference);
     // What is checked out is at the commit of the workflow itself.
     const pinned =
-      /^(?:\.\/|[\w.-]+\/[\w.-]+(?:\/[\w.-]+)*@[0-9a-f]{40} # v\d+\.\d+\.\d+|incident-protocol\/\S+@<commit> # .+)$/;
+      /^(?:\.\/|[\w.-]+\/[\w.-]+(?:\/[\w.-]+)*@[0-9a-f]{40} # v\d+\.\d+\.\d+|incident-protocol\/\S+@(?:<commit> # .+|v\d+\.\d+\.\d+))$/;
     expect(used.filter((reference) => !pinned.test(reference))).toEqual([]);
   });
 });

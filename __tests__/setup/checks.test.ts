@@ -39,6 +39,15 @@ describe('the form', () => {
   });
 });
 
+describe('where postmortems go', () => {
+  it('is a comment in an empty repository, which is told', () => {
+    expect(row(/postmortems go/, { isEmpty: true })).toMatchObject({
+      state: 'missing',
+      words: expect.stringContaining('first commit'),
+    });
+  });
+});
+
 describe('the people of the settings', () => {
   it('are told where they may not read', () => {
     const people = [

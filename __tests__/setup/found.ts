@@ -1,5 +1,6 @@
 import type { RepositoryFacts } from '../../src/facts/facts.ts';
 import type { Found } from '../../src/setup/found.ts';
+import { hour } from '../../src/time/duration.ts';
 import { someFacts } from '../builders.ts';
 
 /** A repository that has nothing yet. */
@@ -11,6 +12,10 @@ export function aFound({
     repository: { ...someFacts().repository, visibility },
     label: 'incident',
     severities: ['sev1'],
+    privateLabels: ['security'],
+    deliver: 'auto',
+    now: '2026-11-28T12:00:00Z',
+    sweepInterval: 4 * hour,
     labels: [],
     form: undefined,
     settings: undefined,

@@ -14,6 +14,8 @@ export interface RepositoryFacts {
   readonly defaultBranch: string;
   readonly visibility: 'public' | 'private' | 'internal';
   readonly archived: boolean;
+  /** Left out where issues are on. */
+  readonly hasIssues?: false;
   /**
    * Whether the default branch takes commits of this token; left out where nothing speaks against it. `refused`: GitHub
    * says that it may not push. `doubtful`: there are rules, and who is exempt from them is not told.

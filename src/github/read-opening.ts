@@ -29,19 +29,21 @@ export interface OpeningQuestion {
   readonly settingsPath: string;
   /** Of the event. */
   readonly issue?: number;
-  /** Of the incidents, where all of them are to be looked at. */
+  /** Of the incidents, where it matters whether there is such a label. */
   readonly label?: string;
+  /** Whether all of them are to be looked at. */
+  readonly all?: boolean;
 }
 
 /** Where GitHub does not answer all of it, each thing is asked by itself, so that what is wrong gets its name. */
 export async function readOpening(github: GitHub, asked: OpeningQuestion): Promise<Opening> {
-  const { issue, label, settingsPath } = asked;
+  const { issue, label, all, settingsPath } = asked;
   const answer = await shortQuery(github.query(openingQuestion(github, asked)));
   const context = contextIn(answer);
   if (context === undefined) return { context: await readEach(github, settingsPath) };
   const thread = issue === undefined ? undefined : await threadIn(github, answer, issue);
   const open =
-    label === undefined || !isWhole(answer)
+    label === undefined || all !== true || !isWhole(answer)
       ? undefined
       : incidentPage(at(answer, 'data', 'repository', 'issues'), label);
   // Null where there is none; left out where it was not asked.
@@ -60,7 +62,7 @@ export async function readThreadByGraphql(github: GitHub, issue: number): Promis
 }
 
 /** `HEAD` is the default branch: a fork must not bring its own settings. */
-function openingQuestion(github: GitHub, { settingsPath, issue, label }: OpeningQuestion): string {
+function openingQuestion(github: GitHub, { settingsPath, issue, label, all }: OpeningQuestion): string {
   return `query opening {
     viewer { login }
     repository(${repositoryArguments(github)}) {
@@ -71,7 +73,8 @@ function openingQuestion(github: GitHub, { settingsPath, issue, label }: Opening
         ... on Blob { text isBinary isTruncated }
       }
       ${issue === undefined ? '' : threadAsked(issue)}
-      ${label === undefined ? '' : `label(name: ${JSON.stringify(label)}) { name } ${incidentsAsked({ label })}`}
+      ${label === undefined ? '' : `label(name: ${JSON.stringify(label)}) { name }`}
+      ${label === undefined || all !== true ? '' : incidentsAsked({ label })}
     }
   }`;
 }

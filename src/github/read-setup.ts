@@ -4,18 +4,27 @@ import type { Permission } from '../facts/facts.ts';
 import { listAt, textAt } from '../json.ts';
 import { formAmong } from '../setup/form.ts';
 import type { Found, FoundFile, FoundPerson, FoundWorkflow } from '../setup/found.ts';
+import { wantedLabels } from '../setup/labels.ts';
 import { formFolder, isReadme, workflowsFolder } from '../setup/proposed-files.ts';
 import { usesUs } from '../setup/read-workflow.ts';
+import type { Instant } from '../time/instant.ts';
 import type { GitHub } from './client.ts';
 import { errorAnswer } from './errors.ts';
 import type { RepositoryContext, TextFile } from './read-context.ts';
-import { perPage, readPages } from './read-pages.ts';
+import { readIsEmpty, readLabels } from './read-labels.ts';
+import { perPage } from './read-pages.ts';
 import { readTextFiles } from './read-text-files.ts';
 
 export interface SetupQuestion {
   readonly context: RepositoryContext;
   readonly label: string;
   readonly severities: readonly string[];
+  readonly privateLabels: readonly string[];
+  readonly settingsProblem?: string;
+  readonly deliver: Found['deliver'];
+  readonly now: Instant;
+  /** In milliseconds. */
+  readonly sweepInterval: number;
   readonly directory: string;
   readonly sweepFile: string;
   readonly settingsPath: string;
@@ -31,17 +40,20 @@ const mostWorkflows = 300;
 const mostForms = 50;
 
 export async function readSetup(github: GitHub, question: SetupQuestion): Promise<Found> {
-  const { context, directory, label, settingsPath, sweepFile, severities } = question;
-  const [labels, files, states, mayPropose, people] = await Promise.all([
-    known(readLabels(github)),
+  const { context, settingsPath, people: _, permissionOf: __, ...same } = question;
+  const { directory, label } = question;
+  const [labels, files, states, mayPropose, people, isEmpty] = await Promise.all([
+    known(readLabels(github, wantedLabels(question))),
     readFiles(github, directory),
     known(readStates(github)),
     known(readMayPropose(github)),
     readPeople(question),
+    context.reader === 'graphql' ? false : known(readIsEmpty(github)),
   ]);
   const { settingsFile, repository } = context;
   return {
-    ...{ label, severities, directory, sweepFile, repository, labels, mayPropose },
+    ...{ ...same, repository, labels, mayPropose },
+    ...(isEmpty === true ? { isEmpty } : {}),
     form: formAmong(files.forms, label),
     settings: settingsFile.kind === 'present' ? { path: settingsPath, text: settingsFile.text } : undefined,
     readme: files.readme,
@@ -73,13 +85,6 @@ async function readPeople({
     ),
     unasked: people.filter((name) => !asked.includes(name)),
   };
-}
-
-async function readLabels({ rest, owner, repo }: GitHub): Promise<readonly string[]> {
-  const labels = await readPages((page) =>
-    rest.issues.listLabelsForRepo({ owner, repo, per_page: perPage, page }),
-  );
-  return labels.map(({ name }) => name);
 }
 
 interface Files {
@@ -123,9 +128,15 @@ function fileAt(path: string, texts: ReadonlyMap<string, TextFile>): readonly Fo
   return file?.kind === 'present' ? [{ path, text: file.text }] : [];
 }
 
-async function namesIn({ rest, owner, repo }: GitHub, path: string): Promise<readonly string[]> {
+/** Of a folder; of the default branch, where no commit is given. */
+export async function namesIn(
+  { rest, owner, repo }: GitHub,
+  path: string,
+  ref?: string,
+): Promise<readonly string[]> {
   try {
-    const { data } = await rest.repos.getContent({ owner, repo, path });
+    const asked = { owner, repo, path, ...(ref === undefined ? {} : { ref }) };
+    const { data } = await rest.repos.getContent(asked);
     return Array.isArray(data) ? data.map(({ name }) => name) : [];
   } catch (error) {
     if (errorAnswer(error).status === 404) return [];

@@ -84,6 +84,7 @@ export function repositoryFacts(answer: RepositoryAnswer): RepositoryFacts {
     defaultBranch: answer.default_branch,
     visibility: visibilityOf(answer),
     archived: answer.archived,
+    ...(answer.has_issues === false ? { hasIssues: false } : {}),
   };
 }
 

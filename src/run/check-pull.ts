@@ -5,12 +5,16 @@
 
 import type { GitHub } from '../github/client.ts';
 import { readTextFile } from '../github/read-context.ts';
+import { namesIn } from '../github/read-setup.ts';
 import { defaultSettings } from '../settings/defaults.ts';
 import { parseSettingsFile } from '../settings/parse.ts';
 import { formatProblem } from '../settings/problem.ts';
 import type { Settings } from '../settings/settings.ts';
-import { givesLabel } from '../setup/form.ts';
-import { formPath } from '../setup/proposed-files.ts';
+import { formAmong, givesLabel } from '../setup/form.ts';
+import { givesSeverities } from '../setup/form-answers.ts';
+import type { FoundFile } from '../setup/found.ts';
+import { formFolder } from '../setup/proposed-files.ts';
+import { parsed } from '../setup/read-workflow.ts';
 import { flawIn } from '../templates/own-template.ts';
 
 /** For the line of a file, in the view of the changes. */
@@ -25,6 +29,9 @@ export interface PullCheck {
   readonly ref: string;
   readonly settingsPath: string;
 }
+
+/** Each is a request. */
+const mostForms = 10;
 
 export async function checkPull(
   github: GitHub,
@@ -66,10 +73,34 @@ async function templateMistakes(
   });
 }
 
-async function formMistakes(github: GitHub, { label }: Settings, ref: string): Promise<readonly Mistake[]> {
-  const file = await readTextFile(github, formPath, ref);
-  if (file.kind === 'absent' || givesLabel({ path: formPath, text: file.text }, label)) return [];
-  const line = file.text.split('\n').findIndex((text) => text.startsWith('labels:')) + 1;
-  const words = `The form does not give the label \`${label}\`, so what is opened by it is no incident.`;
-  return [{ file: formPath, line: Math.max(1, line), words }];
+/** A form of another name is fine, where it gives the label. */
+async function formMistakes(
+  github: GitHub,
+  { label, severities }: Settings,
+  ref: string,
+): Promise<readonly Mistake[]> {
+  const form = formAmong(await readForms(github, ref), label);
+  if (form === undefined) return [];
+  const { path: file, text } = form;
+  const at = (start: RegExp) => Math.max(1, text.split('\n').findIndex((line) => start.test(line)) + 1);
+  if (parsed(text) === undefined) return [{ file, line: 1, words: 'The form is no YAML.' }];
+  if (!givesLabel(form, label)) {
+    const words = `The form does not give the label \`${label}\`, so what is opened by it is no incident.`;
+    return [{ file, line: at(/^labels:/), words }];
+  }
+  const names = severities.map((one) => one.label);
+  if (givesSeverities(text, names)) return [];
+  const words = `Each severity of the form begins with one of the settings: ${names.join(', ')}.`;
+  return [{ file, line: at(/^\s*options:/), words }];
+}
+
+async function readForms(github: GitHub, ref: string): Promise<readonly FoundFile[]> {
+  const names = (await namesIn(github, formFolder, ref)).filter((name) => /\.ya?ml$/.test(name));
+  const files = await Promise.all(
+    names.slice(0, mostForms).map(async (name) => {
+      const path = `${formFolder}/${name}`;
+      return { path, file: await readTextFile(github, path, ref) };
+    }),
+  );
+  return files.flatMap(({ path, file }) => (file.kind === 'absent' ? [] : [{ path, text: file.text }]));
 }

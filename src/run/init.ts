@@ -6,8 +6,6 @@ import { usualSweepFile } from '../facts/sweep-workflow.ts';
 import { defaultSettings } from '../settings/defaults.ts';
 import { parseSettingsFile, type SettingsReading } from '../settings/parse.ts';
 import { formatProblems } from '../settings/problem.ts';
-import type { Settings } from '../settings/settings.ts';
-import type { Row } from '../setup/check.ts';
 import { offlineChecks } from '../setup/checks.ts';
 import { formAmong } from '../setup/form.ts';
 import type { Found, FoundFile, FoundWorkflow } from '../setup/found.ts';
@@ -39,10 +37,11 @@ const settingsPath = '.github/incident-protocol.yml';
 
 export function readArguments(words: readonly string[], folder: string): Init | string {
   const usage = 'Usage: incident-protocol init [--check] [--sha <full SHA of a commit>]';
-  const [first, ...rest] = words;
+  const [first, ...given] = words;
   if (first !== 'init') return usage;
+  const rest = given.flatMap((word) => (word.startsWith('--sha=') ? ['--sha', word.slice(6)] : [word]));
   const index = rest.indexOf('--sha');
-  const sha = index === -1 ? undefined : (rest[index + 1] ?? '');
+  const sha = index === -1 ? undefined : (rest[index + 1] ?? '').toLowerCase();
   const others = index === -1 ? rest : rest.toSpliced(index, 2);
   if (sha !== undefined && !/^[0-9a-f]{40}$/.test(sha))
     return `\`--sha\` takes the 40 digits of a commit. ${usage}`;
@@ -55,7 +54,14 @@ export function init({ folder, check, sha }: Init): Inited {
     const words = `${folder} is not the root of a git checkout: go to the one that is to have incidents, and try again.`;
     return { lines: [words], exitCode: 1 };
   }
-  return check ? checkup(folder) : copied(folder, sha);
+  try {
+    return check ? checkup(folder) : copied(folder, sha);
+  } catch (error) {
+    // A file where a folder has to be, or a place that takes no file.
+    const { message } = error instanceof Error ? error : { message: String(error) };
+    const words = `Stopped, because the machine says: ${message}. Nothing that was there is changed; put it right and try again.`;
+    return { lines: [words], exitCode: 1 };
+  }
 }
 
 function copied(folder: string, sha: string | undefined): Inited {
@@ -71,7 +77,7 @@ function copied(folder: string, sha: string | undefined): Inited {
     writeFileSync(target, content);
   }
   const lines = files.map((file) => `${made.includes(file) ? 'made      ' : 'was there '} ${file.path}`);
-  const pin = made.some(({ content }) => content.includes('@<commit>'))
+  const pin = files.some((file) => textAt(folder, file.path)?.includes('@<commit>'))
     ? ['In both workflows, put the full SHA of a commit that you have looked at in the place of <commit>.']
     : [];
   const next = [
@@ -104,7 +110,7 @@ function placeOf({ path: usual }: { readonly path: string }, { workflows = [], f
 
 function checkup(folder: string): Inited {
   const found = foundIn(folder);
-  const rows = [...offlineChecks.map((one) => one(found)), ...settingsRow(found.settings?.text)];
+  const rows = offlineChecks.map((one) => one(found));
   const icons = { fine: 'ok     ', missing: 'missing', stops: 'stops  ', unknown: '?      ' } as const;
   return {
     lines: rows.map(({ what, state, words }) => `${icons[state]}  ${what}: ${words.replaceAll('`', '')}`),
@@ -116,24 +122,13 @@ function readSettings(text: string | undefined): SettingsReading | undefined {
   return text === undefined ? undefined : parseSettingsFile(text, settingsPath, { mentionsTeams: true });
 }
 
-function settingsRow(text: string | undefined): readonly Row[] {
-  const reading = readSettings(text);
-  return reading?.kind === 'problems'
-    ? [{ what: 'The settings', state: 'stops', words: formatProblems(reading.problems) }]
-    : [];
-}
-
-/** What cannot be read is told by the check; until then the defaults count. */
-function settingsIn(text: string | undefined): Settings {
-  const reading = readSettings(text);
-  return reading?.kind === 'settings' ? reading.settings : defaultSettings;
+function textAt(folder: string, name: string): string | undefined {
+  const file = path.join(folder, name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 function foundIn(folder: string): Found {
-  const read = (name: string) => {
-    const file = path.join(folder, name);
-    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  };
+  const read = (name: string) => textAt(folder, name);
   const namesIn = (name: string) =>
     existsSync(path.join(folder, name)) ? readdirSync(path.join(folder, name)) : [];
   const fileAt = (name: string): FoundFile | undefined => {
@@ -142,8 +137,11 @@ function foundIn(folder: string): Found {
   };
   const yamlIn = (name: string) => namesIn(name).filter((file) => /\.ya?ml$/.test(file));
   const settings = fileAt(settingsPath);
-  const { label, severities, postmortem } = settingsIn(settings?.text);
-  const { directory } = postmortem;
+  const reading = readSettings(settings?.text);
+  // What cannot be read is told by the check; until then the defaults count.
+  const { label, severities, privateLabels, reminders, postmortem } =
+    reading?.kind === 'settings' ? reading.settings : defaultSettings;
+  const { directory, deliver } = postmortem;
   const forms = yamlIn(formFolder).flatMap((file) => fileAt(`${formFolder}/${file}`) ?? []);
   const page = namesIn(directory).find(isReadme);
   return {
@@ -153,6 +151,8 @@ function foundIn(folder: string): Found {
     },
     label,
     severities: severities.map((severity) => severity.label),
+    ...{ privateLabels, deliver, sweepInterval: reminders.sweepInterval },
+    ...(reading?.kind === 'problems' ? { settingsProblem: formatProblems(reading.problems) } : {}),
     labels: undefined,
     form: formAmong(forms, label),
     settings,

@@ -22,7 +22,8 @@ export async function look(session: Session, trigger: Trigger, reconcile: Reconc
   await giveWay(session, trigger);
   const report = await reconcile(session, trigger);
   const isSure = report.merged === true;
-  return { reports: [report], notes: isSure ? await withIndex(session, { isSure, last: 'unread' }) : [] };
+  const notes = isSure ? await withIndex(session, { isSure, last: 'unread' }) : [];
+  return withoutLabel(session, { reports: [report], notes });
 }
 
 /** Where no issue can be an incident, "nothing to do" would be half of the truth. */

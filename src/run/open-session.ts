@@ -5,7 +5,7 @@ import { type Connection, connect, type GitHub } from '../github/client.ts';
 import { UserError } from '../github/errors.ts';
 import type { Inputs } from '../github/inputs.ts';
 import { type RepositoryContext, workflowLogin } from '../github/read-context.ts';
-import { readOpening } from '../github/read-opening.ts';
+import { type Opening as FirstAnswer, readOpening } from '../github/read-opening.ts';
 import { permissionReader } from '../github/read-permissions.ts';
 import { readTextFiles } from '../github/read-text-files.ts';
 import { log } from '../github/report.ts';
@@ -32,6 +32,8 @@ export interface Opening {
   readonly issue?: number;
   /** All incidents are to be looked at. */
   readonly all?: boolean;
+  /** Settings that cannot be read are told and not thrown: whoever asks what is wrong wants all of it. */
+  readonly isCheckup?: boolean;
   /** What woke the run. */
   readonly cause?: string;
   /** Whose permission is sure to be asked for: it is asked beside the first question. */
@@ -49,21 +51,25 @@ export async function openSession({
   issue,
   all = false,
   weigh = [],
+  isCheckup = false,
   cause = '',
 }: Opening): Promise<Session> {
   const github = await connect({ ...connection, token: inputs.token });
-  const permissionOf = permissionReader(github);
-  for (const login of weigh) permissionOf(login).catch(() => undefined);
+  const permissionOf = earlyReader(github, weigh);
   const sweeps = sweepsAt(cause, github, inputs);
   const label = inputs.label || defaultSettings.label;
-  const about = { ...(issue === undefined ? {} : { issue }), ...(all ? { label } : {}) };
-  const { context, thread, open } = await readOpening(github, { settingsPath: inputs.config, ...about });
-  const settings = await chooseSettings(context, inputs);
+  const opening = await readOpening(github, {
+    settingsPath: inputs.config,
+    // Whoever starts a run by hand wants to know why it does nothing.
+    ...(all || cause === 'workflow_dispatch' ? { label, all } : {}),
+    ...(issue === undefined ? {} : { issue }),
+  });
+  const { context } = opening;
+  const { settings, ...chosen } = await settingsOr(isCheckup, context, inputs);
   const ownFiles = await readTemplates(github, settings);
   return {
     github,
-    context,
-    settings,
+    ...{ context, settings, ...chosen },
     writer: await writerFor(settings, ownFiles),
     now: instantOf(timeOf(github, clock)),
     permissionOf,
@@ -72,14 +78,43 @@ export async function openSession({
     ...{ dryRun: inputs.dryRun, sweepFile: inputs.sweepFile },
     ...(connection.workflowFile === undefined ? {} : { workflowFile: connection.workflowFile }),
     loadStage,
-    loadForm: async () => (await import('../incident/form.ts')).formAnswers,
-    early: {
-      threads: new Map(issue === undefined || thread === undefined ? [] : [[issue, thread]]),
-      ...(open === undefined ? {} : { open: { label, page: open } }),
-      ...(sweeps === undefined ? {} : { sweeps }),
-    },
+    loadForm,
+    early: { ...earlyOf(opening, issue, label), ...(sweeps === undefined ? {} : { sweeps }) },
     budget: newBudget(settings),
   };
+}
+
+function earlyReader(github: GitHub, weigh: readonly string[]): Session['permissionOf'] {
+  const permissionOf = permissionReader(github);
+  for (const login of weigh) permissionOf(login).catch(() => undefined);
+  return permissionOf;
+}
+
+const loadForm: Session['loadForm'] = async () => (await import('../incident/form.ts')).formAnswers;
+
+function earlyOf(
+  { thread, open }: FirstAnswer,
+  issue: number | undefined,
+  label: string,
+): Pick<Session['early'], 'threads' | 'open'> {
+  return {
+    threads: new Map(issue === undefined || thread === undefined ? [] : [[issue, thread]]),
+    ...(open === undefined ? {} : { open: { label, page: open } }),
+  };
+}
+
+async function settingsOr(
+  isCheckup: boolean,
+  context: RepositoryContext,
+  inputs: Inputs,
+): Promise<Pick<Session, 'settings' | 'settingsProblem'>> {
+  try {
+    return { settings: await chooseSettings(context, inputs) };
+  } catch (error) {
+    if (!isCheckup || !(error instanceof UserError)) throw error;
+    const settings = await chooseSettings({ ...context, settingsFile: { kind: 'absent' } }, inputs);
+    return { settings, settingsProblem: error.message };
+  }
 }
 
 function newBudget({ reminders }: Settings): Session['budget'] {

@@ -30,6 +30,8 @@ export interface Session extends Source {
   readonly early: Early;
   /** What the run may still do of the things that are capped. */
   readonly budget: Budget;
+  /** Why the settings of the team are not those above. */
+  readonly settingsProblem?: string;
 }
 
 export interface Early {

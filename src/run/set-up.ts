@@ -22,7 +22,8 @@ export interface SetUp {
 export async function setUp(session: Session, { task, settingsPath, commit }: SetupTask): Promise<SetUp> {
   const pin = commit === undefined ? {} : { commit };
   const before = await found(session, settingsPath);
-  const mayWrite = task === 'setup' && !before.repository.archived;
+  // By settings that cannot be read nobody knows what to make.
+  const mayWrite = task === 'setup' && !before.repository.archived && before.settingsProblem === undefined;
   const made = mayWrite ? await make(session, before, { settingsPath, ...pin }) : undefined;
   const labels = before.labels === undefined ? undefined : [...before.labels, ...(made?.labels ?? [])];
   const now = {
@@ -31,7 +32,8 @@ export async function setUp(session: Session, { task, settingsPath, commit }: Se
     ...(made?.proposedAt === undefined ? {} : { proposedAt: made.proposedAt }),
   };
   const rows = checks.map((check) => check(now));
-  const stops = rows.filter(({ state }) => state === 'stops');
+  // What a dry run would make is no mistake yet.
+  const stops = session.dryRun && mayWrite ? [] : rows.filter(({ state }) => state === 'stops');
   return {
     outcome: task === 'setup' ? 'set-up' : 'checked',
     summary: [
@@ -48,7 +50,7 @@ export async function setUp(session: Session, { task, settingsPath, commit }: Se
 }
 
 function found(
-  { github, context, settings, sweepFile, permissionOf }: Session,
+  { github, context, settings, sweepFile, permissionOf, now, settingsProblem }: Session,
   settingsPath: string,
 ): Promise<Found> {
   const { people } = settings;
@@ -57,7 +59,12 @@ function found(
     people: [...people.default, ...people.escalateTo],
     label: settings.label,
     severities: settings.severities.map(({ label }) => label),
+    privateLabels: settings.privateLabels,
     directory: settings.postmortem.directory,
+    deliver: settings.postmortem.deliver,
+    now,
+    sweepInterval: settings.reminders.sweepInterval,
+    ...(settingsProblem === undefined ? {} : { settingsProblem }),
   });
 }
 

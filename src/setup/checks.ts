@@ -3,12 +3,14 @@
 import { sameLabel } from '../facts/label.ts';
 import { type Check, inCode, type Row } from './check.ts';
 import { givesLabel } from './form.ts';
+import { givesSeverities } from './form-answers.ts';
 import type { Found } from './found.ts';
 import { missingLabels } from './labels.ts';
 import { formPath } from './proposed-files.ts';
 import { eventsWorkflow, lastSweep, minutes, permissions, sweepWorkflow } from './workflow-checks.ts';
 
 export const checks: readonly Check[] = [
+  issues,
   incidentLabel,
   otherLabels,
   form,
@@ -39,6 +41,13 @@ function incidentLabel({ label, labels }: Found): Row {
       };
 }
 
+function issues({ repository }: Found): Row {
+  const what = 'Issues';
+  return repository.hasIssues === false
+    ? { what, state: 'stops', words: 'are switched off: Settings → General → Features → Issues.' }
+    : { what, state: 'fine', words: 'are on.' };
+}
+
 function otherLabels(found: Found): Row {
   const what = 'Labels of severities and follow-ups';
   if (found.labels === undefined) return { what, state: 'unknown', words: 'GitHub did not show the labels.' };
@@ -48,23 +57,29 @@ function otherLabels(found: Found): Row {
   return { what, state: 'missing', words: `${names}: \`task: setup\` makes them.` };
 }
 
-function form({ form: file, label, proposedAt }: Found): Row {
+function form({ form: file, label, severities, proposedAt }: Found): Row {
   const what = 'The form that opens an incident';
   if (file === undefined) {
     const words = proposedAt === undefined ? 'is not there.' : `is in ${proposedAt}: merge it.`;
     return { what, state: 'missing', words: `\`${formPath}\` ${words}` };
   }
-  return givesLabel(file, label)
-    ? { what, state: 'fine', words: `\`${file.path}\` is there and gives the label.` }
+  const name = `\`${file.path}\``;
+  if (!givesLabel(file, label)) {
+    const words = `${name} does not give the label \`${label}\`: add it to \`labels\`.`;
+    return { what, state: 'missing', words };
+  }
+  return givesSeverities(file.text, severities)
+    ? { what, state: 'fine', words: `${name} is there and gives the label.` }
     : {
         what,
         state: 'missing',
-        words: `\`${file.path}\` does not give the label \`${label}\`: add it to \`labels\`.`,
+        words: `${name} offers severities that the settings do not know: each option begins with one of ${inCode(severities)}.`,
       };
 }
 
-function settings({ settings: file }: Found): Row {
+function settings({ settings: file, settingsProblem }: Found): Row {
   const what = 'The settings';
+  if (settingsProblem !== undefined) return { what, state: 'stops', words: settingsProblem };
   return file === undefined
     ? { what, state: 'fine', words: 'There are none, so the defaults count.' }
     : { what, state: 'fine', words: 'are there and can be read.' };
@@ -88,10 +103,16 @@ function people({ people: asked, unasked }: Found): Row {
     : { what, state: 'unknown', words: `GitHub was not asked, or did not tell, about ${inCode(unknown)}.` };
 }
 
-function delivery({ repository }: Found): Row {
+function delivery({ repository, deliver, isEmpty }: Found): Row {
   const what = 'Where postmortems go';
   if (repository.archived)
     return { what, state: 'stops', words: 'The repository is archived and takes nothing.' };
+  if (isEmpty === true) {
+    const words = 'Into a comment: the repository is empty. Make a first commit, such as a README.';
+    return { what, state: 'missing', words };
+  }
+  if (deliver === 'pull-request')
+    return { what, state: 'fine', words: 'Into a pull request, as the settings say.' };
   switch (repository.pushes) {
     case 'refused':
       return {

@@ -29,9 +29,13 @@ export function difference(
     return isBeside ? [` ${line}`] : [];
   });
   const shown = told.length > mostLines ? [...told.slice(0, mostLines), '…'] : told;
-  return folded(`${plainLine(path, 100)}: what ours says otherwise`, shown.join('\n'), 'diff');
+  return folded(`${plainLine(path, 100)}: what the built-in one says`, shown.join('\n'), 'diff');
 }
 
+/** Nor is the remark of the examples that says where they are copied to. */
 function withoutPin(text: string): string {
-  return text.replaceAll('\r\n', '\n').replaceAll(/(uses:\s*\S*incident-protocol)@.*/g, '$1');
+  return text
+    .replace(/^# Copy to .*\r?\n/, '')
+    .replaceAll('\r\n', '\n')
+    .replaceAll(/(uses:\s*\S*incident-protocol)@.*/g, '$1');
 }

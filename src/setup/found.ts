@@ -1,4 +1,5 @@
 import type { Permission, RepositoryFacts } from '../facts/facts.ts';
+import type { Instant } from '../time/instant.ts';
 
 export interface FoundFile {
   readonly path: string;
@@ -26,9 +27,14 @@ export interface Found {
   readonly repository: RepositoryFacts;
   readonly label: string;
   readonly severities: readonly string[];
+  /** Of incidents that are not told outside of their issue. */
+  readonly privateLabels: readonly string[];
   readonly labels: readonly string[] | undefined;
   readonly form: FoundFile | undefined;
   readonly settings: FoundFile | undefined;
+  /** Why the settings cannot be read; then the defaults stand for them. */
+  readonly settingsProblem?: string;
+  readonly deliver: 'auto' | 'commit' | 'pull-request';
   readonly readme: FoundFile | undefined;
   readonly workflows: readonly FoundWorkflow[] | undefined;
   readonly people: readonly FoundPerson[];
@@ -40,4 +46,10 @@ export interface Found {
   readonly proposedAt?: string;
   readonly directory: string;
   readonly sweepFile: string;
+  /** Left out where nothing is asked that has a time. */
+  readonly now?: Instant;
+  /** How far apart the scheduled runs are, in milliseconds. */
+  readonly sweepInterval: number;
+  /** Nothing was committed yet. */
+  readonly isEmpty?: boolean;
 }

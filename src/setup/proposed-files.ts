@@ -1,5 +1,6 @@
 import { usualSweepFile } from '../facts/sweep-workflow.ts';
 import { eventsWorkflow, issueForm, settings, sweepWorkflow } from './copied-files.ts';
+import { givesSeverities } from './form-answers.ts';
 import type { Found } from './found.ts';
 
 export interface CopiedFile {
@@ -43,10 +44,16 @@ export function workflowTexts({
   label,
   sweepFile = usualSweepFile,
 }: Copied): Readonly<Record<string, string>> {
-  const pinned = (text: string) =>
-    commit === undefined ? text : text.replaceAll(/@<commit> #.*/g, `@${commit}`);
-  const ours = (text: string) => (label === usualLabel ? pinned(text) : labelled(pinned(text), label));
+  const ours = (text: string) => {
+    const named = commit === undefined ? text : pinnedTo(commit, text);
+    return label === usualLabel ? named : labelled(named, label);
+  };
   return { [eventsFile]: ours(eventsWorkflow), [sweepFile]: ours(sweepWorkflow) };
+}
+
+/** Whatever they name: before the first release no commit, and afterwards that of the last one. */
+function pinnedTo(commit: string, text: string): string {
+  return text.replaceAll(/(uses: incident-protocol\/incident-protocol@).*/g, `$1${commit}`);
 }
 
 /** What wakes a job, and what it looks for. */
@@ -59,19 +66,34 @@ function labelled(text: string, label: string): string {
     : `${woken.trimEnd()}\n        with:\n          ${input}\n`;
 }
 
-/** Written as YAML takes any name. */
-function formFor(label: string): string {
-  const name = /^[\w-]+$/.test(label) ? label : JSON.stringify(label);
-  return issueForm.replace(/^labels: .*$/m, () => `labels: [${name}]`);
+/** With the label and the severities of the team, each written as YAML takes any name. */
+function formFor({ label, severities }: Pick<Found, 'label' | 'severities'>): string {
+  const plain = (name: string) => (/^[A-Za-z][\w-]*$/.test(name) ? name : JSON.stringify(name));
+  const form = issueForm.replace(/^labels: .*$/m, () => `labels: [${plain(label)}]`);
+  if (givesSeverities(form, severities)) return form;
+  const options = severities.map((name) => `        - ${plain(name)}\n`).join('');
+  return severities.length === 0
+    ? form.replace(/ {2}- type: dropdown\n {4}id: severity\n(?: {4}.*\n)*/, '')
+    : form.replace(/(options: .*\n)(?: {8}- .*\n)+/, (_, head: string) => head + options);
 }
 
 /** The workflow's own token may write everything but workflows. */
 export function proposedFiles(
-  { directory, label, readme: page }: Pick<Found, 'directory' | 'label' | 'readme'>,
+  {
+    directory,
+    label,
+    severities,
+    readme: page,
+  }: Pick<Found, 'directory' | 'label' | 'severities' | 'readme'>,
   settingsPath: string,
 ): readonly ProposedFile[] {
   return [
-    { part: 'form', path: formPath, content: formFor(label), what: 'the form that opens an incident' },
+    {
+      part: 'form',
+      path: formPath,
+      content: formFor({ label, severities }),
+      what: 'the form that opens an incident',
+    },
     {
       part: 'settings',
       path: settingsPath,

@@ -1,6 +1,7 @@
 /** What a workflow of the repository says, as far as its YAML tells. */
 
 import { parse } from 'yaml';
+import { sameLabel } from '../facts/label.ts';
 import { at, listAt, textAt } from '../json.ts';
 import type { FoundWorkflow } from './found.ts';
 
@@ -17,8 +18,10 @@ export function sweepIn(workflows: readonly FoundWorkflow[]): FoundWorkflow | un
   return workflows.find(({ text }) => usesUs(text) && eventsOf(text).includes('schedule'));
 }
 
-/** Whatever its owner is called: people fork it. */
+/** Whatever its owner is called: people fork it. In a checkout of this Action it is the checkout itself. */
 export function usesUs(text: string): boolean {
+  if (/^name: Incident Protocol/m.test(text) && /^\s*(?:- )?uses:\s*\.\/\s*(?:#.*)?$/m.test(text))
+    return true;
   return /^\s*(?:- )?uses:\s*['"]?[\w.-]+\/incident-protocol(?:\/[\w./-]+)?@/m.test(text);
 }
 
@@ -33,14 +36,45 @@ export function eventsOf(text: string): readonly string[] {
   return typeof on === 'object' && on !== null ? Object.keys(on) : [];
 }
 
+function isStepOfOurs(step: unknown): boolean {
+  return /^\.\/$|\/incident-protocol(?:\/[\w./-]+)?@/.test(textAt(step, 'uses') ?? '');
+}
+
 function isOurs(job: unknown): boolean {
-  return listAt(job, 'steps').some((step) => usesUs(`uses: ${textAt(step, 'uses')}`));
+  return listAt(job, 'steps').some(isStepOfOurs);
+}
+
+function jobsIn(file: unknown): readonly unknown[] {
+  return Object.values(Object(at(file, 'jobs'))).filter(isOurs);
+}
+
+/**
+ * Whether an incident wakes it: by the input, which decides what is looked at, and by the condition of the job. One of
+ * a team's own is read as far as it names the label.
+ */
+export function wakesFor(text: string, label: string): boolean {
+  const jobs = jobsIn(parsed(text));
+  const named = `'${label.replaceAll("'", "''").toLowerCase()}'`;
+  return (
+    jobs.length === 0 ||
+    jobs.some((job) => {
+      const condition = at(job, 'if') ?? undefined;
+      const isNamed = condition === undefined || String(condition).toLowerCase().includes(named);
+      return (
+        isNamed && listAt(job, 'steps').some((step) => isStepOfOurs(step) && sameLabel(labelOf(step), label))
+      );
+    })
+  );
+}
+
+function labelOf(step: unknown): string {
+  return textAt(step, 'with', 'label') || 'incident';
 }
 
 /** Those of the jobs go before those of the file. */
 export function grantedBy(text: string): Readonly<Record<string, unknown>> | undefined {
   const file = parsed(text);
-  const jobs = Object.values(Object(at(file, 'jobs'))).filter(isOurs);
+  const jobs = jobsIn(file);
   const [given = at(file, 'permissions')] = jobs.flatMap((job) => at(job, 'permissions') ?? []);
   if (given === 'read-all') return {};
   if (given === 'write-all') return { issues: 'write', contents: 'write', 'pull-requests': 'write' };

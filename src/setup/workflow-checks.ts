@@ -1,5 +1,7 @@
 /** Both workflows: whether they are there, on, wake for what is needed and may do it. */
 
+import { day } from '../time/duration.ts';
+import { elapsed, instantOf } from '../time/instant.ts';
 import { inCode, type Row } from './check.ts';
 import type { Found, FoundWorkflow } from './found.ts';
 import { eventsFile, workflowsFolder } from './proposed-files.ts';
@@ -12,6 +14,7 @@ import {
   runsInAMonth,
   sweepIn,
   unheard,
+  wakesFor,
 } from './read-workflow.ts';
 
 /** Without the others of comments, ticks in our own comment are seen by the next sweep. */
@@ -38,12 +41,17 @@ export function eventsWorkflow(found: Found): Row {
       const words = `\`${broken.file}\` cannot be read: it is no YAML. GitHub shows the line under Actions.`;
       return { what, state: 'stops', words };
     }
-    const words = `None of the workflows uses this Action and listens to \`issues\`: copy it to \`${workflowsFolder}/${eventsFile}\` (see below).`;
+    const words = `None of the workflows uses this Action and listens to \`issues\`: copy it to \`${workflowsFolder}/${eventsFile}\`.`;
     return { what, state: 'stops', words };
   }
   const name = `\`${first.file}\``;
   if (ours.some(({ text }) => text.includes('@<commit>'))) {
     const words = `${name} does not name a commit yet: put the full SHA of one in the place of \`<commit>\`.`;
+    return { what, state: 'stops', words };
+  }
+  const asleep = ours.find(({ text }) => !wakesFor(text, found.label));
+  if (asleep !== undefined) {
+    const words = `\`${asleep.file}\`: its \`if:\` or its input \`label\` does not name the label \`${found.label}\`, so no incident wakes it.`;
     return { what, state: 'stops', words };
   }
   const missing = unheardOf(ours);
@@ -90,13 +98,24 @@ export function sweepWorkflow({ workflows, sweepFile }: Found): Row {
   if (workflows === undefined) return { what, state: 'unknown', words: 'GitHub did not show the workflows.' };
   const sweep = sweepIn(workflows);
   if (sweep === undefined) {
-    const words = `No workflow with a \`schedule\` uses this Action, so nobody is reminded: copy it to \`${workflowsFolder}/${sweepFile}\` (see below).`;
+    const words = `No workflow with a \`schedule\` uses this Action, so nobody is reminded: copy it to \`${workflowsFolder}/${sweepFile}\`.`;
     return { what, state: 'missing', words };
   }
   const name = `\`${sweep.file}\``;
   if (sweep.file !== sweepFile && sweep.file !== eventsFile) {
     const words = `${name} is named otherwise than \`sweep-workflow\` says (\`${sweepFile}\`).`;
     return { what, state: 'missing', words };
+  }
+  if (sweep.text.includes('@<commit>')) {
+    const words = `${name} does not name a commit yet: put the full SHA of one in the place of \`<commit>\`.`;
+    return { what, state: 'missing', words };
+  }
+  if (grantedBy(sweep.text)?.['issues'] === 'read') {
+    return {
+      what,
+      state: 'missing',
+      words: `${name} may not comment: \`issues: write\` under \`permissions\`.`,
+    };
   }
   if (isOff(sweep)) {
     const why =
@@ -110,12 +129,17 @@ export function sweepWorkflow({ workflows, sweepFile }: Found): Row {
     : { what, state: 'fine', words: `${name} is there and on.` };
 }
 
-export function lastSweep({ workflows = [] }: Found): Row {
+/** GitHub starts schedules late and leaves some out, so a few may be missing. */
+const mostMissed = 6;
+
+export function lastSweep({ workflows = [], now, sweepInterval }: Found): Row {
   const what = 'The last reminders';
   const lastRun = sweepIn(workflows)?.lastRun;
-  if (lastRun === undefined) return { what, state: 'unknown', words: 'Not known.' };
-  return lastRun === 'never'
-    ? { what, state: 'missing', words: 'It has not run by schedule yet.' }
+  if (lastRun === undefined || now === undefined) return { what, state: 'unknown', words: 'Not known.' };
+  if (lastRun === 'never') return { what, state: 'missing', words: 'It has not run by schedule yet.' };
+  const isLate = elapsed(instantOf(Date.parse(lastRun)), now) > Math.max(2 * day, mostMissed * sweepInterval);
+  return isLate
+    ? { what, state: 'missing', words: `It ran last at ${lastRun}: see under Actions whether it is on.` }
     : { what, state: 'fine', words: `It ran last at ${lastRun}.` };
 }
 
