@@ -7,7 +7,7 @@ import {
   type LocalGitHubOptions,
   startLocalGitHub,
 } from '../../tools/local-github/start.ts';
-import { dispatched } from '../../tools/local-github/timed-events.ts';
+import { dispatched, scheduled } from '../../tools/local-github/timed-events.ts';
 import { lastDelivery, runBundle } from './bundle.ts';
 import { openHere, writesSince } from './run-here.ts';
 
@@ -95,13 +95,36 @@ describe('setting up a repository', () => {
     const form = '### What happened\n\nNobody can pay.';
     github.as('alice').opensIssue({ title: 'Down', body: form, labels: ['incident'], viaForm: true });
     expect((await runBundle(github, lastDelivery(github))).outputs['outcome']).toBe('opened');
-    github.clock.advance(60_000);
+    github.as('alice').ticks(2, 'Double-check');
+    expect((await runBundle(github, lastDelivery(github))).outputs['outcome']).toBe('updated');
+    github.clock.advance(3 * 3_600_000);
+    expect((await runBundle(github, scheduled(github))).outputs['outcome']).toBe('swept');
+    expect(github.comments(2).map(({ body }) => body)).toContainEqual(expect.stringContaining('@alice'));
     github.as('alice').closes(2);
     expect((await runBundle(github, lastDelivery(github))).outputs['outcome']).toBe('published');
     const page = github.git.readFile('postmortems/README.md') ?? '';
     expect(page).toContain('What went wrong, what it did to people');
     expect(page).toContain('2026-11-22-2-down.md');
     expect(page).not.toContain('as soon as there is one');
+  });
+
+  it.each([
+    ['contents', 'kept-in-comment'],
+    ['pull_requests', 'published'],
+    ['deployments', 'published'],
+    ['actions', 'published'],
+  ] as const)('has the life of an incident told also without the permission %s', async (scope, outcome) => {
+    const scopes = { [scope]: scope === 'contents' ? 'read' : 'none' } as const;
+    await using github = await aRepository({ labels: ['bug'], scopes });
+    const { stdout } = await runs(github, 'setup');
+    expect(stdout).not.toContain('::error::Error');
+    github.clock.advance(60_000);
+    github.as('alice').opensIssue({ title: 'Down', body: 'Nobody can pay.', labels: ['incident'] });
+    const { number } = github.issue([...github.repository.issues.keys()].at(-1) ?? 0);
+    expect((await runBundle(github, lastDelivery(github))).outputs['outcome']).toBe('opened');
+    github.clock.advance(60_000);
+    github.as('alice').closes(number);
+    expect((await runBundle(github, lastDelivery(github))).outputs['outcome']).toBe(outcome);
   });
 
   it('changes nothing that is there, and says so', async () => {
