@@ -193,6 +193,7 @@ export const modules = {
     "moment-resolved": [ "at" ],
     noteStartUnclear: [ "answer" ],
     noteSeveritySuggested: [ "severity" ],
+    noteUnanswered: [ "people" ],
     noteNotWritten: [ "reason" ],
     waitingThanks: [ "least" ],
     stepHas: [ "number", "title" ],

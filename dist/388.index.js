@@ -180,6 +180,7 @@ export const modules = {
     "moment-resolved": [ "at" ],
     noteStartUnclear: [ "answer" ],
     noteSeveritySuggested: [ "severity" ],
+    noteUnanswered: [ "people" ],
     noteNotWritten: [ "reason" ],
     waitingThanks: [ "least" ],
     stepHas: [ "number", "title" ],
@@ -466,8 +467,8 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/templates/renderer.js
   const i = 1e6;
   const l = 1e5;
-  const u = `it writes more than ${i} characters`;
-  const d = {
+  const d = `it writes more than ${i} characters`;
+  const u = {
    allowProtoPropertiesByDefault: false,
    allowProtoMethodsByDefault: false
   };
@@ -495,7 +496,7 @@ export const modules = {
       noEscape: true,
       strict: true
      });
-     return capped(o(r, d));
+     return capped(o(r, u));
     } catch (t) {
      throw new Error(failure(e, s, t), {
       cause: t
@@ -530,7 +531,7 @@ export const modules = {
    return t.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
   }
   function capped(e) {
-   if (e.length > i) throw new Error(u);
+   if (e.length > i) throw new Error(d);
    return e;
   }
   function failure({name: e, skipped: t}, n, o) {
@@ -551,7 +552,7 @@ export const modules = {
   }
   function reason(e) {
    if (e === "Maximum call stack size exceeded") return "a partial calls itself without end";
-   if (e === "Invalid string length") return u;
+   if (e === "Invalid string length") return d;
    const t = /\(reading ('.+')\)$/.exec(e)?.[1];
    if (t !== undefined) return `${t.replaceAll("'", '"')} is not known here`;
    const n = e.split("\n");
@@ -575,7 +576,7 @@ export const modules = {
      }
     };
    }
-   const u = createRenderer({
+   const d = createRenderer({
     name: r,
     source: a,
     skipped: i,
@@ -583,7 +584,7 @@ export const modules = {
    });
    return {
     ...l,
-    write: writing(r, u, {
+    write: writing(r, d, {
      maybeNothing: o === "summary"
     })
    };

@@ -789,7 +789,7 @@ var n = {
       leave("failed", e.problem);
       process.exitCode = 1;
      } else {
-      const {main: t} = await Promise.all([ n.e(78), n.e(134), n.e(251) ]).then(n.bind(n, 1251));
+      const {main: t} = await Promise.all([ n.e(78), n.e(134), n.e(523) ]).then(n.bind(n, 5523));
       await t(e, o);
      }
     }

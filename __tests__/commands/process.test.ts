@@ -155,7 +155,7 @@ describe('who is processed', () => {
         ...scene,
         permissions: { [login]: permission },
       });
-      return requested.answers[0]?.reaction !== 'confused';
+      return ['+1', 'eyes'].includes(requested.answers[0]?.reaction ?? '');
     });
   }
 
@@ -203,13 +203,16 @@ describe('who is processed', () => {
     expect(requested.answers).toEqual([]);
   });
 
-  it('tells those whom GitHub did not tell of to try again, and people without access nothing', () => {
-    const scene: Scene = { visibility: 'public', permissions: { zoe: 'unknown', eve: 'read' } };
+  it('waits a day for what GitHub does not tell; then those are told to try again, and people without access nothing', () => {
     const said = [
       ['zoe', '/incident done 1'],
       ['eve', '/incident done 1'],
     ] as const;
-    const { logbook, requested } = hearing(said, scene);
+    const scene: Scene = { visibility: 'public', permissions: { zoe: 'unknown', eve: 'read' } };
+    const waits = hearing(said, { ...scene, facts: { now: '2026-11-23T14:29:00Z' } });
+    expect([waits.requested.answers, waits.logbook.refusals, waits.logbook.processed]).toEqual([[], [], 0]);
+    expect(waits.requested).toMatchObject({ isUnheard: true, unanswered: ['zoe'] });
+    const { logbook, requested } = hearing(said, { ...scene, facts: { now: '2026-11-23T14:30:00Z' } });
     expect(logbook.refusals).toMatchObject([
       { by: 'zoe', problem: expect.stringContaining('write it again') },
     ]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CommentFacts, RepositoryFacts } from '../../src/facts/facts.ts';
+import type { CommentFacts } from '../../src/facts/facts.ts';
+import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
 import { aBot, aComment, aPerson, someFacts } from '../builders.ts';
 import { written } from './incidents.ts';
 

@@ -1,4 +1,4 @@
-import type { RepositoryFacts } from '../../src/facts/facts.ts';
+import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
 import type { Found } from '../../src/setup/found.ts';
 import { hour } from '../../src/time/duration.ts';
 import { someFacts } from '../builders.ts';

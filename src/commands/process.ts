@@ -9,6 +9,8 @@ import type { Language } from '../i18n/catalogs.ts';
 import { threadTexts } from '../i18n/texts.ts';
 import { withEntries } from '../logbook/entries.ts';
 import type { Entry, Logbook, Refusal } from '../logbook/logbook.ts';
+import { day } from '../time/duration.ts';
+import { elapsed } from '../time/instant.ts';
 import { type AcceptFrom, isAccepted } from '../trust/trust.ts';
 import type { Requests } from './command.ts';
 import { commandLines } from './command-lines.ts';
@@ -38,18 +40,29 @@ export function processCommands(facts: Facts, logbook: Logbook, policy: CommandP
   const permissionsOf = comments
     .map(({ author }) => author.login)
     .filter((login) => rightsOf(login, facts) === 'not-asked');
+  const unanswered = comments.filter((comment) => isOwed(comment, facts)).map(({ author }) => author.login);
   // The order counts, so nobody is processed before somebody whose permission is still to be asked.
-  const end = comments.findIndex(({ author }) => permissionsOf.includes(author.login));
+  const end = comments.findIndex(({ author }) => [...permissionsOf, ...unanswered].includes(author.login));
   const heard = end === -1 ? comments : comments.slice(0, end);
   const unheard = waiting.find((one) => !heard.includes(one));
   const before: Processed = {
     logbook,
-    requested: { ...nothingRequested, permissionsOf, ...(unheard === undefined ? {} : { isUnheard: true }) },
+    requested: {
+      ...nothingRequested,
+      permissionsOf,
+      ...(unheard === undefined ? {} : { isUnheard: true }),
+      ...(unanswered.length === 0 ? {} : { unanswered: [...new Set(unanswered)] }),
+    },
   };
   return heard.reduce(
     (processed, comment) => processComment({ facts, comment, policy, unheard }, processed),
     before,
   );
+}
+
+/** GitHub answers the next run, most likely; where it never does, whoever asked is told so in the end. */
+function isOwed({ author, createdAt }: CommentFacts, facts: Facts): boolean {
+  return rightsOf(author.login, facts) === 'not-answered' && elapsed(createdAt, facts.now) < day;
 }
 
 interface CommandContext {

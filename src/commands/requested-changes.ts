@@ -19,6 +19,8 @@ export interface RequestedChanges {
   readonly permissionsOf: readonly string[];
   /** Some commands are left for the next run. */
   readonly isUnheard?: true;
+  /** Whose commands wait, because GitHub did not say what they may do. */
+  readonly unanswered?: readonly string[];
   /** Somebody wants the postmortem now, whether the issue is closed or not. */
   readonly postmortem?: true;
 }

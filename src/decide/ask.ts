@@ -57,7 +57,7 @@ function threadQuestions({ incident, facts }: Occasion): readonly Question[] {
     ...(facts.history.kind === 'unread' && wantsHistory(incident)
       ? [{ kind: 'history', issue, parts } as const]
       : []),
-    ...(facts.edits === undefined && incident.unattributed.length > 0
+    ...(facts.edits === undefined && (incident.unattributed.length > 0 || incident.owed.includes('hands'))
       ? [editsQuestion(incident, facts)]
       : []),
   ];

@@ -1,7 +1,9 @@
 import { threadTexts } from '../i18n/texts.ts';
 import { currentStep } from '../incident/incident.ts';
+import { stillOwed } from '../incident/owed.ts';
+import { isPostmortemDue } from '../incident/postmortem-due.ts';
 import type { Delivered } from '../logbook/delivered.ts';
-import type { Logbook } from '../logbook/logbook.ts';
+import type { Logbook, Owed } from '../logbook/logbook.ts';
 import { type Decided, type Decision, nothingNew } from '../plan/decision.ts';
 import type { Effect } from '../plan/effect.ts';
 import { reviewOf } from '../postmortem/reviewed.ts';
@@ -78,7 +80,7 @@ function pursue(decision: Decision): Decided {
   const list = placeChecklist(incident, facts.issue);
   const written = decision.stage?.howFarWritten(decision, postmortem.text);
   const logbook = {
-    ...withSweeps(decision),
+    ...withOwed(decision, withSweeps(decision)),
     list: list.place,
     ...postmortem.logbook,
     ...reviewIn(decision),
@@ -111,6 +113,16 @@ function withSweeps({ incident, facts: { sweeps } }: Decision): Logbook {
   const { sweeps: known, ...logbook } = incident.logbook;
   const off = sweeps ?? known ?? 'on';
   return off === 'on' ? logbook : { ...logbook, sweeps: off };
+}
+
+/** What this run needed and GitHub did not answer. */
+function withOwed({ incident, facts }: Decision, { owed: _, ...logbook }: Logbook): Logbook {
+  const needed: readonly Owed[] = [
+    ...(incident.unattributed.length > 0 ? (['hands'] as const) : []),
+    ...(isPostmortemDue(incident) ? (['history', 'background'] as const) : []),
+  ];
+  const owed = stillOwed(facts, { ...incident.logbook, ...logbook }, needed);
+  return owed.length === 0 ? logbook : { ...logbook, owed };
 }
 
 /** Remembered, because what was merged is not looked at again. */

@@ -1,5 +1,5 @@
 import type { DraftPull } from '../facts/draft.ts';
-import type { RepositoryFacts } from '../facts/facts.ts';
+import type { RepositoryFacts } from '../facts/repository-facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Delivered } from '../logbook/delivered.ts';
 import { ownComments } from '../logbook/own-comments.ts';

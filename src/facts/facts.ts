@@ -4,26 +4,9 @@ import type { Background } from './background.ts';
 import type { Draft } from './draft.ts';
 import type { Account, Reaction, ReactionCounts } from './people.ts';
 import type { PostmortemDirectory } from './postmortem-directory.ts';
+import type { RepositoryFacts } from './repository-facts.ts';
 import type { SweepWorkflow } from './sweep-workflow.ts';
 import type { TextEdit } from './text-edit.ts';
-
-export interface RepositoryFacts {
-  readonly owner: string;
-  readonly name: string;
-  readonly url: string;
-  readonly defaultBranch: string;
-  readonly visibility: 'public' | 'private' | 'internal';
-  readonly archived: boolean;
-  /** Left out where issues are on. */
-  readonly hasIssues?: false;
-  /**
-   * Whether the default branch takes commits of this token; left out where nothing speaks against it. `refused`: GitHub
-   * says that it may not push. `doubtful`: there are rules, and who is exempt from them is not told.
-   */
-  readonly pushes?: 'refused' | 'doubtful';
-  /** Rules that allow no direct commit, and may exempt us; left out where none is to be asked about. */
-  readonly rulesets?: readonly number[];
-}
 
 export type IssueState =
   | { readonly kind: 'open' }
@@ -112,7 +95,12 @@ export type HistoryEvent = {
 /** The timeline costs requests and only a postmortem needs it; a GitHub without it is said, not read as "no events". */
 export type History =
   | { readonly kind: 'unread' }
-  | { readonly kind: 'read'; readonly events: readonly HistoryEvent[] }
+  | {
+      readonly kind: 'read';
+      readonly events: readonly HistoryEvent[];
+      /** Sub-issues are missing: GitHub did not show them. */
+      readonly isPartial?: true;
+    }
   | { readonly kind: 'unavailable'; readonly reason: string };
 
 /** An issue that was marked as a duplicate of the incident. */

@@ -1,4 +1,4 @@
-import type { RepositoryFacts } from '../facts/facts.ts';
+import type { RepositoryFacts } from '../facts/repository-facts.ts';
 import { listAt, textAt } from '../json.ts';
 import type { Label } from '../setup/labels.ts';
 import type { CopiedFile } from '../setup/proposed-files.ts';

@@ -1,6 +1,7 @@
 /** What every run needs to know before it looks at any issue. */
 
-import type { Reader, RepositoryFacts } from '../facts/facts.ts';
+import type { Reader } from '../facts/facts.ts';
+import type { RepositoryFacts } from '../facts/repository-facts.ts';
 import { textAt } from '../json.ts';
 import type { Instant } from '../time/instant.ts';
 import type { GitHub } from './client.ts';

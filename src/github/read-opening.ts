@@ -1,6 +1,7 @@
 /** The first question of a run: who we are, the repository, its settings and the thread of the issue, in one answer. */
 
-import type { Facts, RepositoryFacts } from '../facts/facts.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { RepositoryFacts } from '../facts/repository-facts.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import { type IncidentPage, incidentPage, incidentsAsked } from './ask-incidents.ts';
 import { type GitHub, repositoryArguments } from './client.ts';

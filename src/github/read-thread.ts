@@ -56,16 +56,23 @@ export async function readHistory(
   try {
     const items = await readPages((page) => rest.issues.listEventsForTimeline({ ...where, ...after(page) }));
     const partEvents = parts === 0 ? [] : await readParts(github, issue);
-    return { kind: 'read', events: [...items.flatMap(historyEvent), ...partEvents] };
+    const events = [...items.flatMap(historyEvent), ...(partEvents ?? [])];
+    return { kind: 'read', events, ...(partEvents === undefined ? { isPartial: true } : {}) };
   } catch (error) {
     if (errorAnswer(error).status !== 404) throw error;
     return { kind: 'unavailable', reason: 'this GitHub has no timeline of issues' };
   }
 }
 
-async function readParts(github: GitHub, issue: number): Promise<readonly HistoryEvent[]> {
+/** Undefined where this GitHub has no such list, which says nothing of the timeline. */
+async function readParts(github: GitHub, issue: number): Promise<readonly HistoryEvent[] | undefined> {
   const { rest, owner, repo } = github;
   const where = { owner, repo, issue_number: issue, per_page: 100 };
-  const items = await readPages((page) => rest.issues.listSubIssues({ ...where, ...after(page) }));
-  return items.flatMap(partEvent);
+  try {
+    const items = await readPages((page) => rest.issues.listSubIssues({ ...where, ...after(page) }));
+    return items.flatMap(partEvent);
+  } catch (error) {
+    if (errorAnswer(error).status !== 404) throw error;
+    return undefined;
+  }
 }

@@ -1,9 +1,10 @@
 /** GitHub's answers in our words. What other forges leave out (a user's type, a state's reason) gets its plain meaning here. */
 
 import type { RestEndpointMethodTypes } from '@octokit/rest';
-import type { CommentFacts, IssueFacts, IssueState, RepositoryFacts } from '../facts/facts.ts';
+import type { CommentFacts, IssueFacts, IssueState } from '../facts/facts.ts';
 import type { Account } from '../facts/people.ts';
 import { isTeamMember, type ReactionCounts, reactionKinds } from '../facts/people.ts';
+import type { RepositoryFacts } from '../facts/repository-facts.ts';
 import { numberAt, textAt } from '../json.ts';
 
 export type IssueAnswer = RestEndpointMethodTypes['issues']['get']['response']['data'];

@@ -5,19 +5,20 @@ import type { Step, StepId } from '../checklist/protocol.ts';
 import { type Processed, processCommands } from '../commands/process.ts';
 import { nothingRequested } from '../commands/requested-changes.ts';
 import type { EditEvent, Facts, IssueFacts } from '../facts/facts.ts';
-import { sameLabel } from '../facts/label.ts';
+import { overdueLabel, sameLabel } from '../facts/label.ts';
 import type { Language } from '../i18n/catalogs.ts';
 import { withEntries, withToggles } from '../logbook/entries.ts';
 import { findTracking, listHolder } from '../logbook/find-tracking.ts';
-import { type Logbook, lastToggle } from '../logbook/logbook.ts';
-import { postedReminders, sentReminders } from '../logbook/reminder-thread.ts';
+import { type Logbook, lastToggle, type SentReminder } from '../logbook/logbook.ts';
+import { type DatedReminder, postedReminders, sentReminders } from '../logbook/reminder-thread.ts';
 import type { Tracking } from '../logbook/tracking.ts';
 import { observeAcceptance } from '../trust/acceptance.ts';
 import { type AcceptFrom, isAccepted, isAuthorTrusted } from '../trust/trust.ts';
 import type { FormAnswers, FormReader, Incident, Phase, StepState, TrackedStep } from './incident.ts';
 import { marksOf } from './marks.ts';
 import { observeDeclaration, observeForm, observeLife } from './observe.ts';
-import { attributeLate, observeBoxes } from './observe-boxes.ts';
+import { attributeLate, attributeOwed, observeBoxes } from './observe-boxes.ts';
+import { askable } from './owed.ts';
 import { phaseOf } from './phase.ts';
 import { withSecrecy } from './secrecy.ts';
 
@@ -57,7 +58,7 @@ export function derive(derivation: Derivation): Incident {
     ? learned(derivation, before, { checklist, written, answers })
     : { logbook: before, requested: nothingRequested, unattributed: [] };
   const posted = postedReminders(facts);
-  const logbook = { ...processed.logbook, reminders: sentReminders(processed.logbook.reminders, posted) };
+  const logbook = { ...processed.logbook, reminders: remindersOf(facts, processed.logbook, posted) };
   const { number, title, url, author, createdAt, labels } = facts.issue;
   const labelled = severityOf(labels, policy.severities);
   // What somebody without access chose counts for nothing, also once a member confirmed the incident.
@@ -82,7 +83,19 @@ export function derive(derivation: Derivation): Incident {
     marks: marksOf(facts, policy.acceptFrom),
     requested: processed.requested,
     unattributed: processed.unattributed,
+    owed: askable(facts, logbook),
   };
+}
+
+function remindersOf(
+  { issue }: Facts,
+  { reminders }: Logbook,
+  posted: readonly DatedReminder[],
+): readonly SentReminder[] {
+  const isLabelled = issue.labels.some((label) => sameLabel(label, overdueLabel));
+  return sentReminders(reminders, posted).map((one) =>
+    isLabelled && one.escalated && one.labelled !== true ? { ...one, labelled: true } : one,
+  );
 }
 
 const absent: Checklist = { kind: 'absent' };
@@ -112,10 +125,10 @@ function learned(
   const place = before.list === 'comment' ? before.comment : undefined;
   const isOfList = editEvent !== undefined && editEvent.comment === place;
   const weighed = { facts, acceptFrom: policy.acceptFrom, ...(isOfList ? { editEvent } : {}) };
-  const named = attributeLate(processed.logbook, weighed);
+  const checkboxEdits = written === undefined ? [] : checkboxEditsIn(written, facts.edits, facts.now);
+  const named = attributeOwed(attributeLate(processed.logbook, weighed), { ...weighed, checkboxEdits });
   const requestedSteps = [...processed.requested.tick, ...processed.requested.untick];
   const lived = withEntries(named, observeLife(facts, named));
-  const checkboxEdits = written === undefined ? [] : checkboxEditsIn(written, facts.edits, facts.now);
   const { toggles, unattributed } = observeBoxes({
     ...weighed,
     logbook: lived,

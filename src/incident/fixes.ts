@@ -1,7 +1,8 @@
 import type { ClosingPull } from '../facts/background.ts';
 import { isDraftTitle } from '../facts/draft.ts';
-import type { Facts, HistoryEvent, RepositoryFacts } from '../facts/facts.ts';
+import type { Facts, HistoryEvent } from '../facts/facts.ts';
 import type { Account } from '../facts/people.ts';
+import type { RepositoryFacts } from '../facts/repository-facts.ts';
 import type { Reading } from '../thread/reading.ts';
 import { type Instant, isBefore, milliseconds } from '../time/instant.ts';
 import { beginning, episodes, type Incident, milestoneReported } from './incident.ts';

@@ -4,7 +4,7 @@ import type { Step, StepId } from '../checklist/protocol.ts';
 import type { RequestedChanges } from '../commands/requested-changes.ts';
 import type { IssueFacts } from '../facts/facts.ts';
 import type { Account, Marks } from '../facts/people.ts';
-import { type Attribution, type Entry, type Logbook, lastToggle } from '../logbook/logbook.ts';
+import { type Askable, type Attribution, type Entry, type Logbook, lastToggle } from '../logbook/logbook.ts';
 import type { MilestoneName } from '../logbook/names.ts';
 import type { PostedReminder, Tracking } from '../logbook/tracking.ts';
 import { day } from '../time/duration.ts';
@@ -93,6 +93,8 @@ export interface Incident {
   readonly requested: RequestedChanges;
   /** Steps whose boxes changed without our being told whose hand it was. */
   readonly unattributed: readonly StepId[];
+  /** What GitHub did not answer before, and may answer now. */
+  readonly owed: readonly Askable[];
 }
 
 /** The first step that is not done; none when all are. */

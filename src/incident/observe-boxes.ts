@@ -105,6 +105,33 @@ export function attributeLate(logbook: Logbook, { facts, editEvent, acceptFrom }
   return changed ? { ...logbook, entries: named, revision: logbook.revision + 1 } : logbook;
 }
 
+/** The same from GitHub's record of edits, where it did not tell when the box was first seen. */
+export function attributeOwed(
+  logbook: Logbook,
+  { facts, acceptFrom, checkboxEdits }: Weighed & Pick<Watched, 'checkboxEdits'>,
+): Logbook {
+  if (logbook.owed?.includes('hands') !== true || facts.edits?.kind !== 'read') return logbook;
+  const everybodyCounts = isAuthorTrusted(facts, logbook);
+  const counts = (login: string) =>
+    login !== facts.me && (everybodyCounts || isTrusted(login, facts, acceptFrom));
+  const entries = logbook.entries.map((entry, index, all) => {
+    if (!isToggle(entry) || entry.what === 'skipped' || entry.attribution.kind !== 'seen') return entry;
+    if (lastToggle(all, entry.step) !== entry) return entry;
+    const before = lastToggle(all.slice(0, index), entry.step);
+    const since = before === undefined ? {} : { since: before.attribution.at };
+    const hand = handOn(
+      checkboxEdits,
+      { step: entry.step, ticked: entry.what === 'ticked', ...since },
+      counts,
+    );
+    return hand.kind === 'known'
+      ? { ...entry, attribution: attributionAt(hand, entry.attribution.at) }
+      : entry;
+  });
+  const isNews = entries.some((entry, index) => entry !== logbook.entries[index]);
+  return isNews ? { ...logbook, entries, revision: logbook.revision + 1 } : logbook;
+}
+
 /** Whether the edit is the one that ticked (or unticked) this box. */
 function shows(editEvent: EditEvent, issue: number, step: StepId, ticked: boolean): boolean {
   const after = readChecklist(editEvent.after, issue);

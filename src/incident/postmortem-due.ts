@@ -15,11 +15,12 @@ export function isPostmortemInSight(incident: Incident): boolean {
   return !isKeptPrivate(incident) && (isPostmortemDue(incident) || incident.logbook.postmortem !== undefined);
 }
 
-/** There is none yet, or its logbook knows more than it speaks of. */
-export function isPostmortemOutdated({ phase, logbook }: Incident): boolean {
+/** There is none yet, its logbook knows more than it speaks of, or GitHub may tell now what it did not. */
+export function isPostmortemOutdated({ phase, logbook, owed }: Incident): boolean {
   const { postmortem, revision } = logbook;
   const isDelivered = postmortem?.revision === revision && postmortem.kind !== 'held-back';
-  return phase.kind === 'resolved' && !isDelivered;
+  const isWhole = owed.every((one) => one === 'hands');
+  return phase.kind === 'resolved' && !(isDelivered && isWhole);
 }
 
 /** A file that is all the same is one of people's, or one of ours of which no run learned that it was taken. */

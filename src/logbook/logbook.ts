@@ -77,6 +77,8 @@ const isSentReminder = object({
   /** When it should have been sent; much earlier than `at` when no run looked. */
   due: isInstant,
   at: isInstant,
+  /** The label of the escalation was on the issue: who took it off since then meant to. */
+  labelled: optional(isFlag),
 });
 
 export type SentReminder = Of<typeof isSentReminder>;
@@ -85,6 +87,14 @@ const isListPlace = oneOf(['none', 'body', 'body-restored', 'comment']);
 
 /** Where the task list is. A list that people removed is put back once; a second removal is their decision. */
 export type ListPlace = Of<typeof isListPlace>;
+
+const isOwed = oneOf(['hands', 'history', 'background']);
+
+/** `hands`: who ticked. */
+export type Owed = Of<typeof isOwed>;
+
+/** `way`: whether a postmortem may be committed after all. */
+export type Askable = Owed | 'way';
 
 export const isLogbook = object({
   version: oneOf([1]),
@@ -119,6 +129,8 @@ export const isLogbook = object({
   sweeps: optional(oneOf(['inactive', 'off'])),
   /** A label once said that it must not be told; `published`: a maintainer took that back. */
   secrecy: optional(oneOf(['kept', 'published'])),
+  /** What GitHub did not answer when it was needed. */
+  owed: optional(list(isOwed)),
   /** Until when a sweep may pass it by; the last thing in the text. */
   quiet: optional(object({ until: optional(isInstant), as: isText, by: isText })),
 });

@@ -5,6 +5,8 @@ import { writeReminderComment } from '../logbook/reminder-comment.ts';
 import type { PostedReminder, ReminderIdentity } from '../logbook/tracking.ts';
 import type { Decision } from '../plan/decision.ts';
 import type { Effect } from '../plan/effect.ts';
+import { day } from '../time/duration.ts';
+import { elapsed } from '../time/instant.ts';
 import { type HeldBack, heldBack } from './held-back.ts';
 import { whoIsMentioned, withMentions } from './mentions.ts';
 import { answeredView, reminderView } from './reminder-view.ts';
@@ -61,6 +63,7 @@ function tidied(decision: Decision, waiting: WaitingStep | undefined): readonly 
   return [
     ...old.map(({ comment }) => ({ kind: 'delete-comment', issue: incident.number, comment }) as const),
     ...withoutLabel(decision, waiting),
+    ...labelOwed(decision, waiting),
     ...(isAnswered ? answerEffects(decision, last) : []),
   ];
 }
@@ -90,6 +93,15 @@ function withoutLabel({ incident, facts }: Decision, waiting: WaitingStep | unde
   const stage = waiting?.stage;
   const isOverdue = stage?.kind === 'escalated' || (stage?.kind === 'due' && stage.escalates);
   return isOverdue ? [] : [{ kind: 'remove-label', issue: incident.number, label }];
+}
+
+/** It goes out beside the escalation, and may fail alone. */
+function labelOwed({ incident, facts }: Decision, waiting: WaitingStep | undefined): readonly Effect[] {
+  if (waiting?.stage.kind !== 'escalated' || labelOn(facts) !== undefined) return [];
+  const { step } = waiting.tracked;
+  const last = incident.logbook.reminders.findLast((one) => one.step === step.id && one.escalated);
+  const isOwed = last !== undefined && last.labelled !== true && elapsed(last.at, incident.now) < 2 * day;
+  return isOwed ? [{ kind: 'add-label', issue: incident.number, label: overdueLabel }] : [];
 }
 
 function labelOn({ issue }: Facts): string | undefined {

@@ -9,7 +9,7 @@ import { type WaitingStep, waitingStep } from './waiting.ts';
 export function quietUntil(decision: Decision, logbook: Logbook): Quiet | undefined {
   const { incident, settings } = decision;
   const { phase, now } = incident;
-  if (isOwed(decision)) return undefined;
+  if (isOwed(decision) || logbook.owed !== undefined) return undefined;
   const seen = seenNow(decision);
   if (phase.kind === 'dropped') return seen;
   if (phase.kind === 'resolved' && !isPublished(logbook)) return undefined;

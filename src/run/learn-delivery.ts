@@ -1,6 +1,6 @@
 /** What a result or a refusal means for the way of the postmortem to its team. */
 
-import type { RepositoryFacts } from '../facts/facts.ts';
+import type { RepositoryFacts } from '../facts/repository-facts.ts';
 import { deliveryRefusal } from '../github/delivery-refusal.ts';
 import type { EffectResult, Outdated } from '../github/effect-result.ts';
 import { explain } from '../github/explain.ts';

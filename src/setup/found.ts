@@ -1,4 +1,5 @@
-import type { Permission, RepositoryFacts } from '../facts/facts.ts';
+import type { Permission } from '../facts/facts.ts';
+import type { RepositoryFacts } from '../facts/repository-facts.ts';
 import type { Instant } from '../time/instant.ts';
 
 export interface FoundFile {

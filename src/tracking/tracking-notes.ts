@@ -44,6 +44,7 @@ export function notesOf(given: Given): readonly string[] {
     ...privacyNotes(given),
     ...postmortemNotes(given),
     ...answerNotes(given),
+    ...commandNotes(given),
     ...sweepNotes(given),
     ...when(isUnvouched, words.noteUnvouched),
     ...when(uncounted !== '', format('noteUncounted', { steps: uncounted })),
@@ -81,6 +82,12 @@ function answerNotes({ incident, logbook, texts }: Given): readonly string[] {
     ...when(unclear !== '', texts.format('noteStartUnclear', { answer: plainLine(unclear, 80) })),
     ...when(suggested !== '', texts.format('noteSeveritySuggested', { severity: plainLine(suggested, 40) })),
   ];
+}
+
+/** Unknown is not "no": the command is read again. */
+function commandNotes({ incident: { requested }, texts }: Given): readonly string[] {
+  const people = (requested.unanswered ?? []).slice(0, 5).map((login) => plainLine(login, 40));
+  return when(people.length > 0, texts.format('noteUnanswered', { people: texts.list(people) }));
 }
 
 export function isListGone({ incident, logbook }: Given): boolean {

@@ -353,6 +353,8 @@ export const en = {
       `Since when? The issue says “${v['answer']}”, which does not name one moment. To set it, comment \`/incident started HH:MM\`.`,
     noteSeveritySuggested: (v: Values) =>
       `Severity ${v['severity']}, as the reporter suggests. It counts once a member sets it: \`/incident severity ${v['severity']}\`.`,
+    noteUnanswered: (v: Values) =>
+      `GitHub did not say what ${v['people']} may do here. Their commands wait for the next run.`,
     noteNotWritten: (v: Values) => `⚠️ The postmortem could not be written: ${v['reason']}`,
     waitingTitle: 'Waiting to be confirmed',
     waitingThanks: (v: Values) =>

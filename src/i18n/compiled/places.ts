@@ -165,6 +165,7 @@ export const places = {
     'moment-resolved': ['at'],
     noteStartUnclear: ['answer'],
     noteSeveritySuggested: ['severity'],
+    noteUnanswered: ['people'],
     noteNotWritten: ['reason'],
     waitingThanks: ['least'],
     stepHas: ['number', 'title'],

@@ -1,4 +1,5 @@
-import type { CommentFacts, Facts, RepositoryFacts } from '../../facts/facts.ts';
+import type { CommentFacts, Facts } from '../../facts/facts.ts';
+import type { RepositoryFacts } from '../../facts/repository-facts.ts';
 import { linkTo } from '../../markdown/inert-link.ts';
 import { linksIn, type TextLink } from '../../markdown/links-in.ts';
 import { issueTextOf } from '../../thread/issue-body.ts';

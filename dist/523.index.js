@@ -1,6 +1,6 @@
-export const id = 251;
+export const id = 523;
 
-export const ids = [ 251 ];
+export const ids = [ 523 ];
 
 export const modules = {
  9624: (e, n, t) => {
@@ -1748,9 +1748,13 @@ export const modules = {
      ...after(e)
     }));
     const i = t === 0 ? [] : await readParts(e, n);
+    const a = [ ...r.flatMap(historyEvent), ...i ?? [] ];
     return {
      kind: "read",
-     events: [ ...r.flatMap(historyEvent), ...i ]
+     events: a,
+     ...i === undefined ? {
+      isPartial: true
+     } : {}
     };
    } catch (e) {
     if ((0, r.B1)(e).status !== 404) throw e;
@@ -1761,18 +1765,23 @@ export const modules = {
    }
   }
   async function readParts(e, n) {
-   const {rest: t, owner: r, repo: s} = e;
-   const i = {
-    owner: r,
-    repo: s,
+   const {rest: t, owner: s, repo: i} = e;
+   const a = {
+    owner: s,
+    repo: i,
     issue_number: n,
     per_page: 100
    };
-   const a = await (0, o.n4)(e => t.issues.listSubIssues({
-    ...i,
-    ...after(e)
-   }));
-   return a.flatMap(partEvent);
+   try {
+    const e = await (0, o.n4)(e => t.issues.listSubIssues({
+     ...a,
+     ...after(e)
+    }));
+    return e.flatMap(partEvent);
+   } catch (e) {
+    if ((0, r.B1)(e).status !== 404) throw e;
+    return undefined;
+   }
   }
  },
  1712: (e, n, t) => {
@@ -2569,10 +2578,11 @@ export const modules = {
   function isPostmortemInSight(e) {
    return !(0, r.o)(e) && (isPostmortemDue(e) || e.logbook.postmortem !== undefined);
   }
-  function isPostmortemOutdated({phase: e, logbook: n}) {
-   const {postmortem: t, revision: r} = n;
-   const o = t?.revision === r && t.kind !== "held-back";
-   return e.kind === "resolved" && !o;
+  function isPostmortemOutdated({phase: e, logbook: n, owed: t}) {
+   const {postmortem: r, revision: o} = n;
+   const s = r?.revision === o && r.kind !== "held-back";
+   const i = t.every(e => e === "hands");
+   return e.kind === "resolved" && !(s && i);
   }
   function isUnrecorded({logbook: e}) {
    const n = e.postmortem?.kind;
@@ -2712,7 +2722,7 @@ export const modules = {
  6801: (e, n, t) => {
   t.d(n, {
    H9: () => isToggle,
-   _u: () => p,
+   _u: () => h,
    zR: () => lastToggle
   });
   var r = t(5309);
@@ -2804,10 +2814,12 @@ export const modules = {
    level: isLevel,
    escalated: i.RV,
    due: isInstant,
-   at: isInstant
+   at: isInstant,
+   labelled: (0, i.lq)(i.RV)
   });
   const m = (0, i.yL)([ "none", "body", "body-restored", "comment" ]);
-  const p = (0, i.Ik)({
+  const p = (0, i.yL)([ "hands", "history", "background" ]);
+  const h = (0, i.Ik)({
    version: (0, i.yL)([ 1 ]),
    issue: i.my,
    comment: i.my,
@@ -2838,6 +2850,7 @@ export const modules = {
    })),
    sweeps: (0, i.lq)((0, i.yL)([ "inactive", "off" ])),
    secrecy: (0, i.lq)((0, i.yL)([ "kept", "published" ])),
+   owed: (0, i.lq)((0, i.p_)(p)),
    quiet: (0, i.lq)((0, i.Ik)({
     until: (0, i.lq)(isInstant),
     as: i.KH,
@@ -3087,7 +3100,7 @@ export const modules = {
    }
   }
  },
- 1251: (e, n, t) => {
+ 5523: (e, n, t) => {
   t.d(n, {
    main: () => main
   });
@@ -3527,8 +3540,8 @@ export const modules = {
   const M = "createdAt actor { __typename login }";
   const F = "labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }";
   const q = `number title url state stateReason ${F}`;
-  const D = `number title url pullState: state mergedAt ${F}`;
-  const W = {
+  const W = `number title url pullState: state mergedAt ${F}`;
+  const D = {
    LabeledEvent: `${M} label { name }`,
    UnlabeledEvent: `${M} label { name }`,
    AssignedEvent: `${M} assignee { __typename ... on User { login } ... on Bot { login } }`,
@@ -3541,10 +3554,10 @@ export const modules = {
    PinnedEvent: M,
    MarkedAsDuplicateEvent: M,
    ReferencedEvent: `${M} commit { oid }`,
-   CrossReferencedEvent: `${M} source { __typename ... on Issue { ${q} } ... on PullRequest { ${D} } }`
+   CrossReferencedEvent: `${M} source { __typename ... on Issue { ${q} } ... on PullRequest { ${W} } }`
   };
-  const U = Object.keys(W).map(e => e.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase());
-  const H = `timelineItems(first: 100, itemTypes: [${U.join(", ")}]) {\n    nodes { __typename ${Object.entries(W).map(([e, n]) => `... on ${e} { ${n} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } ${q} } pageInfo { hasNextPage } }`;
+  const U = Object.keys(D).map(e => e.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase());
+  const H = `timelineItems(first: 100, itemTypes: [${U.join(", ")}]) {\n    nodes { __typename ${Object.entries(D).map(([e, n]) => `... on ${e} { ${n} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } ${q} } pageInfo { hasNextPage } }`;
   function historyOfNode(e) {
    const n = [ (0, N.at)(e, "timelineItems"), (0, N.at)(e, "subIssues") ];
    const t = n.every(e => Array.isArray((0, N.at)(e, "nodes")) && (0, N.at)(e, "pageInfo", "hasNextPage") === false);
@@ -4047,10 +4060,58 @@ export const modules = {
    return i;
   }
   var oe = t(2283);
-  var se = t(4940);
-  var ie = t(2844);
+  var se = t(6801);
+  // CONCATENATED MODULE: ./lib/src/incident/owed.js
+  const ie = 2 * A.vd;
+  function askable(e, n) {
+   return [ ...n.owed ?? [], ...way(n) ].filter(t => answered(t, e) !== "no" && isTimely(t, e, n));
+  }
+  function stillOwed(e, n, t) {
+   const r = n.owed ?? [];
+   return ae.filter(o => {
+    if (!isTimely(o, e, n)) return false;
+    const s = answered(o, e);
+    return r.includes(o) ? s !== "yes" : s === "no" && t.includes(o);
+   });
+  }
+  const ae = [ "hands", "history", "background" ];
+  function way({postmortem: e}) {
+   if (e?.kind !== "comment") return [];
+   return e.blocker === "contents" || e.blocker === "unknown" ? [ "way" ] : [];
+  }
+  function answered(e, {edits: n, history: t, background: r}) {
+   switch (e) {
+   case "hands":
+    if (n === undefined) return "not-asked";
+    return n.kind === "read" ? "yes" : "no";
+
+   case "history":
+    if (t.kind === "unread") return "not-asked";
+    return t.kind === "read" && t.isPartial !== true ? "yes" : "no";
+
+   case "background":
+    if (r.kind === "unread") return "not-asked";
+    return r.kind === "read" && !isHalf(r) ? "yes" : "no";
+
+   case "way":
+    return "not-asked";
+   }
+  }
+  function isHalf({closing: e, commits: n, deployments: t}) {
+   return [ e, n, t ].some(e => e.kind === "not-known" && e.why === "unanswered");
+  }
+  function isTimely(e, {issue: n, now: t, reader: r}, {entries: o}) {
+   if (e === "hands") {
+    const e = o.filter(e => (0, se.H9)(e) && e.attribution.kind === "seen").at(-1);
+    return r === "graphql" && e !== undefined && (0, P.vk)(e.attribution.at, t) < ie;
+   }
+   return n.state.kind === "closed" && (0, P.vk)(n.state.at, t) < ie;
+  }
+  var ue = t(3e3);
+  var ce = t(4940);
+  var de = t(2844);
   // CONCATENATED MODULE: ./lib/src/logbook/reminder-comment.js
-  const ae = /^<!-- incident-protocol:nag ([a-z]+) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/;
+  const le = /^<!-- incident-protocol:nag ([a-z]+) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/;
   function writeReminderComment({identity: e, prose: n}) {
    const {step: t, level: r, escalated: o, due: s} = e;
    const i = o ? "escalated" : "spoken";
@@ -4060,7 +4121,7 @@ export const modules = {
    const n = e.replaceAll("\r\n", "\n");
    const t = n.indexOf("\n");
    if (t === -1 || t > 200) return undefined;
-   const [, r, o, s, i] = ae.exec(n.slice(0, t)) ?? [];
+   const [, r, o, s, i] = le.exec(n.slice(0, t)) ?? [];
    if (!(0, h.oK)(r ?? "") || i === undefined || Number.isNaN(Date.parse(i))) return undefined;
    return readReminder({
     step: r,
@@ -4084,16 +4145,16 @@ export const modules = {
   function sameReminder(e, n) {
    return e.step === n.step && e.level === n.level;
   }
-  var ue = t(5447);
+  var fe = t(5447);
   // CONCATENATED MODULE: ./lib/src/reminders/held-back.js
-  const ce = 2500;
+  const me = 2500;
   function heldBack(e) {
    const {incident: n, facts: t, settings: r, mayRemind: o} = e;
    if (t.issue.locked) return {
     reason: "issueLocked",
     lasts: true
    };
-   if (t.comments.length >= ce) return {
+   if (t.comments.length >= me) return {
     reason: "threadFull",
     lasts: true
    };
@@ -4101,7 +4162,7 @@ export const modules = {
     reason: "noCommentTaken",
     lasts: true
    };
-   if (!(0, ue.ff)(n.now, r.workingTime)) {
+   if (!(0, fe.ff)(n.now, r.workingTime)) {
     return {
      reason: "outsideHours",
      lasts: false
@@ -4112,16 +4173,16 @@ export const modules = {
     lasts: false
    };
   }
-  var de = t(4493);
-  var le = t(4827);
+  var pe = t(4493);
+  var he = t(4827);
   // CONCATENATED MODULE: ./lib/src/reminders/responsible.js
-  const fe = 5;
-  const me = /^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i;
-  const pe = /^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i;
+  const ge = 5;
+  const ke = /^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i;
+  const be = /^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i;
   function responsibleFor({incident: e, facts: n, settings: t}, r) {
    const {author: o, assignees: s} = n.issue;
-   const i = o.kind === "person" && (0, de.J6)(n, e.logbook);
-   return firstWithNames([ named((0, le.bf)(e.logbook, r)), named((0, le.M)(e.logbook)), s, i ? [ o.login ] : [], t.people.default ]);
+   const i = o.kind === "person" && (0, pe.J6)(n, e.logbook);
+   return firstWithNames([ named((0, he.bf)(e.logbook, r)), named((0, he.M)(e.logbook)), s, i ? [ o.login ] : [], t.people.default ]);
   }
   function whoIsEscalatedTo(e, n) {
    const t = firstWithNames([ e.settings.people.escalateTo ]);
@@ -4132,8 +4193,8 @@ export const modules = {
   }
   function firstWithNames(e) {
    for (const n of e) {
-    const e = [ ...new Set(n) ].filter(e => me.test(e) || pe.test(e));
-    if (e.length > 0) return e.slice(0, fe);
+    const e = [ ...new Set(n) ].filter(e => ke.test(e) || be.test(e));
+    if (e.length > 0) return e.slice(0, ge);
    }
    return [];
   }
@@ -4146,8 +4207,8 @@ export const modules = {
     kind: "escalated",
     last: c
    };
-   const l = later((0, ue.cx)(t, r, i), u);
-   const f = c === undefined ? l : later((0, ue.cx)(c.at, o, i), l);
+   const l = later((0, fe.cx)(t, r, i), u);
+   const f = c === undefined ? l : later((0, fe.cx)(c.at, o, i), l);
    if (!(0, P.Y8)(e, f)) return {
     kind: "due",
     level: d + 1,
@@ -4162,7 +4223,7 @@ export const modules = {
      nextAt: f
     };
    }
-   const m = (0, ue.cx)(t, r / 2, i);
+   const m = (0, fe.cx)(t, r / 2, i);
    return (0, P.Y8)(e, m) ? {
     kind: "on-time",
     showsAt: m,
@@ -4179,7 +4240,7 @@ export const modules = {
    return (0, P.Y8)(e, n) ? n : e;
   }
   function cameLate({due: e, at: n}, {reminders: t, workingTime: r}) {
-   return (0, P.Y8)((0, ue.nl)(e, 3 * t.sweepInterval, r), n);
+   return (0, P.Y8)((0, fe.nl)(e, 3 * t.sweepInterval, r), n);
   }
   // CONCATENATED MODULE: ./lib/src/reminders/waiting.js
   function waitingStep(e, n) {
@@ -4189,8 +4250,8 @@ export const modules = {
    const {id: o, timeLimit: s} = t.step;
    const {workingTime: i} = n;
    const a = severityFactor(e, n);
-   const u = Math.max(1, Math.round((0, ue.fe)(s, i) * a));
-   const c = (0, le.$_)(e.logbook, o);
+   const u = Math.max(1, Math.round((0, fe.fe)(s, i) * a));
+   const c = (0, he.$_)(e.logbook, o);
    const d = {
     since: visibleSince(e, r),
     timeLimit: u,
@@ -4221,7 +4282,7 @@ export const modules = {
    return n.find(({label: n}) => (0, O.b)(n, e))?.factor ?? 1;
   }
   function repeatOf(e, n, t) {
-   return e.kind === "every" ? (0, ue.fe)(e.duration, t) : Math.max((0, ue.fe)(e.atLeast, t), n);
+   return e.kind === "every" ? (0, fe.fe)(e.duration, t) : Math.max((0, fe.fe)(e.atLeast, t), n);
   }
   // CONCATENATED MODULE: ./lib/src/reminders/mentions.js
   function whoIsMentioned(e, {step: n, escalates: t}) {
@@ -4242,11 +4303,11 @@ export const modules = {
     settings: o
    }, n);
   }
-  const he = /^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/;
+  const ye = /^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/;
   function withMentions(e, n) {
    if (e.length === 0) return n;
    const t = e.map(e => `@${e}`).join(" ");
-   return `${t}${he.test(n) ? "\n\n" : " "}${n}`;
+   return `${t}${ye.test(n) ? "\n\n" : " "}${n}`;
   }
   function mentionsToCheck(e) {
    const {incident: n, facts: t, settings: r} = e;
@@ -4257,7 +4318,7 @@ export const modules = {
    return whoIsMentioned(e, {
     step: o.tracked.step.id,
     escalates: s
-   }).filter(e => i.includes(e) && !e.includes("/") && (0, de.Fp)(e, t) === undefined);
+   }).filter(e => i.includes(e) && !e.includes("/") && (0, pe.Fp)(e, t) === undefined);
   }
   function mentionNotes(e, {people: n, language: t}, r) {
    const {words: o, format: s} = (0, m.zi)(t);
@@ -4268,7 +4329,7 @@ export const modules = {
    })), ...r.prose.startsWith("@") ? [] : [ o.callsNobody ] ];
   }
   function hasLeft(e, n) {
-   return (0, de.Fp)(e, n) === "none";
+   return (0, pe.Fp)(e, n) === "none";
   }
   // CONCATENATED MODULE: ./lib/src/reminders/reminder-view.js
   function reminderView({waiting: e, due: n, now: t, createdAt: r, asking: o, postmortem: s, texts: i}) {
@@ -4376,7 +4437,7 @@ export const modules = {
     kind: "delete-comment",
     issue: t.number,
     comment: e
-   })), ...decide_reminder_withoutLabel(e, n), ...s ? answerEffects(e, r) : [] ];
+   })), ...decide_reminder_withoutLabel(e, n), ...labelOwed(e, n), ...s ? answerEffects(e, r) : [] ];
   }
   function lastPosted(e) {
    const n = e.at(-1);
@@ -4407,15 +4468,26 @@ export const modules = {
     label: r
    } ];
   }
+  function labelOwed({incident: e, facts: n}, t) {
+   if (t?.stage.kind !== "escalated" || labelOn(n) !== undefined) return [];
+   const {step: r} = t.tracked;
+   const o = e.logbook.reminders.findLast(e => e.step === r.id && e.escalated);
+   const s = o !== undefined && o.labelled !== true && (0, P.vk)(o.at, e.now) < 2 * A.vd;
+   return s ? [ {
+    kind: "add-label",
+    issue: e.number,
+    label: O.n
+   } ] : [];
+  }
   function labelOn({issue: e}) {
    return e.labels.find(e => (0, O.b)(e, O.n));
   }
-  var ge = t(1266);
+  var we = t(1266);
   // CONCATENATED MODULE: ./lib/src/reminders/quiet-until.js
   function quietUntil(e, n) {
    const {incident: t, settings: r} = e;
    const {phase: o, now: s} = t;
-   if (isOwed(e)) return undefined;
+   if (isOwed(e) || n.owed !== undefined) return undefined;
    const i = seenNow(e);
    if (o.kind === "dropped") return i;
    if (o.kind === "resolved" && !isPublished(n)) return undefined;
@@ -4435,7 +4507,7 @@ export const modules = {
   function seenNow({incident: e, facts: n, blobSha: t, digest: r}) {
    const o = (0, oe.ow)(e).map(({step: e}) => e.id);
    return {
-    as: (0, ge.d)({
+    as: (0, we.d)({
      ...n,
      ticked: o
     }, t),
@@ -4531,9 +4603,9 @@ export const modules = {
    if (!cameLate(n, t)) return e;
    return `${e} ${(0, m.zi)(t.language).words.cameLate}`;
   }
-  var ke = t(633);
+  var ve = t(633);
   // CONCATENATED MODULE: ./lib/src/tracking/place-checklist.js
-  const be = 65536;
+  const Oe = 65536;
   function placeChecklist(e, {body: n, updatedAt: t}) {
    const {logbook: r, checklist: o} = e;
    const {list: s} = r;
@@ -4555,7 +4627,7 @@ export const modules = {
     steps: r.protocol,
     ticked: i
    };
-   const u = (0, ke.Z9)(n, e.number, a).length > be;
+   const u = (0, ve.Z9)(n, e.number, a).length > Oe;
    if (u) return {
     place: "comment",
     effects: []
@@ -4572,10 +4644,9 @@ export const modules = {
   function isOlderThanOurs({tracking: e}, n) {
    return e.kind === "present" && (0, P.Y8)(n, e.updatedAt);
   }
-  var ye = t(2540);
-  var we = t(6801);
+  var $e = t(2540);
   // CONCATENATED MODULE: ./lib/src/logbook/entries.js
-  const ve = 16;
+  const Ae = 16;
   function withEntries(e, n) {
    return grown(e, [ ...e.entries, ...n ]);
   }
@@ -4587,12 +4658,12 @@ export const modules = {
    if (t === 0) return e;
    return {
     ...e,
-    entries: lastOfEach(n, ve),
+    entries: lastOfEach(n, Ae),
     revision: e.revision + t
    };
   }
   function placed(e, n) {
-   const t = e.findLastIndex(e => (0, we.H9)(e) && e.step === n.step);
+   const t = e.findLastIndex(e => (0, se.H9)(e) && e.step === n.step);
    const r = e.findIndex(({attribution: e}, r) => r > t && (0, P.Y8)(n.attribution.at, e.at));
    return e.toSpliced(r === -1 ? e.length : r, 0, n);
   }
@@ -4644,10 +4715,10 @@ export const modules = {
     return e.what;
    }
   }
-  var Oe = t(258);
-  var $e = t(8296);
+  var xe = t(258);
+  var Te = t(8296);
   // CONCATENATED MODULE: ./lib/src/tracking/finished-rows.js
-  const Ae = 160;
+  const Ce = 160;
   function finishedRows(e, n) {
    return e.steps.flatMap(t => rowOf(t, e, n));
   }
@@ -4664,11 +4735,11 @@ export const modules = {
    });
    switch (n.kind) {
    case "done":
-    return [ row("✅", n.attribution, (0, p.h)(n.note ?? "", Ae)) ];
+    return [ row("✅", n.attribution, (0, p.h)(n.note ?? "", Ce)) ];
 
    case "skipped":
     {
-     const e = (0, p.h)(n.reason, Ae);
+     const e = (0, p.h)(n.reason, Ce);
      return [ row("➖", n.attribution, r.format("skippedBecause", {
       reason: e
      })) ];
@@ -4676,7 +4747,7 @@ export const modules = {
 
    case "open":
     {
-     const n = (0, we.zR)(t.logbook.entries, e.id);
+     const n = (0, se.zR)(t.logbook.entries, e.id);
      return n === undefined ? [] : [ row("↩️", n.attribution, r.words.tookTickOff) ];
     }
    }
@@ -4730,7 +4801,7 @@ export const modules = {
    });
    return [ c, l ].join(t.comma);
   }
-  var xe = t(7289);
+  var Se = t(7289);
   // CONCATENATED MODULE: ./lib/src/tracking/tracking-notes.js
   function notesOf(e) {
    const {incident: n, logbook: t, texts: r} = e;
@@ -4740,18 +4811,18 @@ export const modules = {
    const a = stepsWhere(e, (e, n) => n);
    const {phase: u} = n;
    const c = u.kind === "resolved" && !u.vouched && t.postmortem === undefined && !(0, 
-   xe.o)({
+   Se.o)({
     logbook: t
    });
    const {words: d, format: l} = r;
-   return [ ...privacyNotes(e), ...postmortemNotes(e), ...answerNotes(e), ...sweepNotes(e), ...when(c, d.noteUnvouched), ...when(a !== "", l("noteUncounted", {
+   return [ ...privacyNotes(e), ...postmortemNotes(e), ...answerNotes(e), ...commandNotes(e), ...sweepNotes(e), ...when(c, d.noteUnvouched), ...when(a !== "", l("noteUncounted", {
     steps: a
    })), ...when(i !== "", l("noteTakenOut", {
     steps: i
    })), ...when(s, d.noteRestored), ...when(o, d.noteGone), ...when(t.list === "comment", d.noteInComment) ];
   }
   function privacyNotes({logbook: e, texts: {words: n}}) {
-   if (!(0, xe.o)({
+   if (!(0, Se.o)({
     logbook: e
    })) return [];
    return [ e.postmortem === undefined ? n.noteKeptPrivate : n.noteToldBefore ];
@@ -4773,6 +4844,12 @@ export const modules = {
     severity: (0, p.h)(a, 40)
    })) ];
   }
+  function commandNotes({incident: {requested: e}, texts: n}) {
+   const t = (e.unanswered ?? []).slice(0, 5).map(e => (0, p.h)(e, 40));
+   return when(t.length > 0, n.format("noteUnanswered", {
+    people: n.list(t)
+   }));
+  }
   function isListGone({incident: e, logbook: n}) {
    return e.logbook.list === "body-restored" && n.list === "body-restored" && e.checklist.kind === "absent";
   }
@@ -4785,7 +4862,7 @@ export const modules = {
   }
   function stepsWhere({incident: {steps: e, checklist: n, requested: t, phase: r}, texts: o}, s) {
    if (n.kind === "absent" || r.kind === "dropped") return "";
-   const [i, a] = [ (0, ye.vI)(n), (0, ye.K0)(n) ];
+   const [i, a] = [ (0, $e.vI)(n), (0, $e.K0)(n) ];
    return e.filter(({step: e, state: n}) => n.kind === "open" && !t.untick.includes(e.id)).filter(({step: e}) => s(i.has(e.id), a.has(e.id))).map(({step: e}) => o.format("stepNamed", {
     number: (0, h.CD)(e.id),
     title: e.title
@@ -4815,8 +4892,8 @@ export const modules = {
    };
   }
   function momentsIn({logbook: e, timeZone: n, texts: t}) {
-   const {named: r} = (0, $e.t)(n);
-   return Oe.z.flatMap(n => {
+   const {named: r} = (0, Te.t)(n);
+   return xe.z.flatMap(n => {
     const o = (0, oe.aj)(e, n)?.at;
     return o === undefined ? [] : [ t.format(`moment-${n}`, {
      at: r(o)
@@ -4842,7 +4919,7 @@ export const modules = {
   }
   function listFor(e) {
    const n = (0, oe.ow)(e).map(({step: e}) => e.id);
-   return (0, ke.Iv)(e.number, e.logbook.protocol, n);
+   return (0, ve.Iv)(e.number, e.logbook.protocol, n);
   }
   function closedLine({phase: e, createdAt: n}, t) {
    if (e.kind !== "resolved") return "";
@@ -4877,7 +4954,7 @@ export const modules = {
     sweepsUrl: `${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,
     ...t
    });
-   const boxesIn = e => (0, ye.vI)((0, ke.zo)(e, r.number)).size;
+   const boxesIn = e => (0, $e.vI)((0, ve.zo)(e, r.number)).size;
    const c = s.write("tracking-comment", u, e => boxesIn(e) < boxesIn(u.listInComment) ? "it leaves out `listInComment`, which the description had no room for" : undefined);
    return keep(e, n, {
     prose: c,
@@ -4894,10 +4971,10 @@ export const modules = {
     quiet: undefined
    });
   }
-  const Te = 65536;
+  const Pe = 65536;
   function fitted(e) {
    const n = (0, $._b)(e);
-   if (n.length <= Te) return n;
+   if (n.length <= Pe) return n;
    return (0, $._b)({
     ...e,
     logbook: withoutNoise(e.logbook)
@@ -4961,28 +5038,28 @@ export const modules = {
     comment: e
    })) ];
   }
-  var Ce = t(9852);
-  var Se = t(9624);
-  var Pe = t(172);
-  var Re = t(87);
+  var Re = t(9852);
+  var _e = t(9624);
+  var Ie = t(172);
+  var Ee = t(87);
   // CONCATENATED MODULE: ./lib/src/commands/communications.js
-  const _e = "said 4 [address of the comment]";
-  const Ie = [ "alert", "apologize", "feedback", "thank" ];
-  const Ee = (0, Se.N)({
+  const Ne = "said 4 [address of the comment]";
+  const Le = [ "alert", "apologize", "feedback", "thank" ];
+  const ze = (0, _e.N)({
    verb: "said",
-   usage: _e,
+   usage: Ne,
    parse: (e, n) => {
-    const t = (0, Pe.kq)(e, n);
+    const t = (0, Ie.kq)(e, n);
     if (t.kind === "mistake") return t;
     const {step: r, rest: o} = t.data;
-    if (!Ie.includes(r)) return (0, Pe.RT)(n.texts.words.saidNoMessage);
+    if (!Le.includes(r)) return (0, Ie.RT)(n.texts.words.saidNoMessage);
     const s = /#issuecomment-(\d{1,15})$/.exec(o)?.[1];
     if (o !== "" && s === undefined) {
-     return (0, Pe.RT)(n.texts.format("saidNeedsAddress", {
-      usage: (0, Pe.SP)(_e)
+     return (0, Ie.RT)(n.texts.format("saidNeedsAddress", {
+      usage: (0, Ie.SP)(Ne)
      }));
     }
-    return (0, Pe.Yz)({
+    return (0, Ie.Yz)({
      step: r,
      ...s === undefined ? {} : {
       comment: Number(s)
@@ -5000,7 +5077,7 @@ export const modules = {
     const u = s.entries.some(n => n.what === "said" && n.step === e && n.comment === a);
     return u ? {
      kind: "nothing-new"
-    } : (0, Re.n8)({
+    } : (0, Ee.n8)({
      what: "said",
      step: e,
      comment: a,
@@ -5011,9 +5088,9 @@ export const modules = {
   function isByPerson({author: e}, n) {
    return e.kind === "person" && e.login !== n;
   }
-  var Ne = t(2532);
-  var Le = t(2617);
-  var ze = t(5416);
+  var Be = t(2532);
+  var je = t(2617);
+  var Me = t(5416);
   // CONCATENATED MODULE: ./lib/src/commands/time-lines.js
   function timeProblem(e, n, t, r) {
    const {texts: o} = r;
@@ -5030,7 +5107,7 @@ export const modules = {
    });
   }
   function linesFor(e, n, t) {
-   const r = (0, ze.j)(n);
+   const r = (0, Me.j)(n);
    switch (e.problem) {
    case "zoneAmbiguous":
     return e.choices.map(e => `${clockIn(r, t)} ${e}`);
@@ -5059,36 +5136,36 @@ export const modules = {
    return u.length > 0 ? u : [ r ];
   }
   // CONCATENATED MODULE: ./lib/src/commands/milestones.js
-  const Be = milestone("started", "started 13:40");
-  const je = milestone("detected", "detected -25m");
-  const Me = milestone("mitigated", "mitigated 15:10");
-  const Fe = milestone("resolved", "resolved 16:00");
+  const Fe = milestone("started", "started 13:40");
+  const qe = milestone("detected", "detected -25m");
+  const We = milestone("mitigated", "mitigated 15:10");
+  const De = milestone("resolved", "resolved 16:00");
   function milestone(e, n) {
-   return (0, Se.N)({
+   return (0, _e.N)({
     verb: e,
     usage: n,
     parse: (n, t) => {
-     if (n === "" && e !== "started") return (0, Pe.Yz)({
+     if (n === "" && e !== "started") return (0, Ie.Yz)({
       at: t.writtenAt
      });
-     const r = (0, Le.z)(n, t);
+     const r = (0, je.z)(n, t);
      if (r.kind === "mistake") {
-      return (0, Pe.RT)(timeProblem(r, n, n => (0, Pe.SP)(`${e} ${n}`), t));
+      return (0, Ie.RT)(timeProblem(r, n, n => (0, Ie.SP)(`${e} ${n}`), t));
      }
      const {rest: o} = r;
-     if (/[^\s.,;!]/.test(o) === false) return (0, Pe.Yz)({
+     if (/[^\s.,;!]/.test(o) === false) return (0, Ie.Yz)({
       at: r.at
      });
      const [s, i] = [ n.slice(0, n.length - o.length).trim(), o.trim() ];
-     const [a, u] = [ (0, Pe.SP)(`${e} ${s}`), (0, Pe.SP)(`at ${s} ${i}`) ];
-     return (0, Pe.RT)(t.texts.format("timeLeftOver", {
+     const [a, u] = [ (0, Ie.SP)(`${e} ${s}`), (0, Ie.SP)(`at ${s} ${i}`) ];
+     return (0, Ie.RT)(t.texts.format("timeLeftOver", {
       usage: a,
       note: u
      }));
     },
     apply: ({at: n}, {attribution: t, logbook: r, texts: o}) => {
      const s = outOfOrder(e, n, r, o);
-     return s === undefined ? (0, Re.n8)({
+     return s === undefined ? (0, Ee.n8)({
       what: "milestone",
       name: e,
       at: n,
@@ -5101,7 +5178,7 @@ export const modules = {
    });
   }
   function outOfOrder(e, n, {entries: t}, {format: r}) {
-   for (const o of Oe.z) {
+   for (const o of xe.z) {
     const s = t.filter(e => e.what === "milestone").findLast(e => e.name === o);
     if (s === undefined || o === e) continue;
     if (e === "started" && o !== "started" && (0, P.Y8)(s.at, n)) {
@@ -5118,106 +5195,106 @@ export const modules = {
    return undefined;
   }
   // CONCATENATED MODULE: ./lib/src/commands/notes.js
-  const qe = "at 14:05 text";
-  const De = (0, Se.N)({
+  const Ue = "at 14:05 text";
+  const He = (0, _e.N)({
    verb: "at",
-   usage: qe,
+   usage: Ue,
    parse: (e, n) => {
-    const t = (0, Le.z)(e, n);
+    const t = (0, je.z)(e, n);
     if (t.kind === "mistake") {
-     return (0, Pe.RT)(timeProblem(t, e, e => (0, Pe.SP)(`at ${e} text`), n));
+     return (0, Ie.RT)(timeProblem(t, e, e => (0, Ie.SP)(`at ${e} text`), n));
     }
     const r = t.rest.trim();
-    return r === "" ? (0, Pe.RT)(n.texts.format("sayWhatHappened", {
-     usage: (0, Pe.SP)(qe)
-    })) : (0, Pe.Yz)({
+    return r === "" ? (0, Ie.RT)(n.texts.format("sayWhatHappened", {
+     usage: (0, Ie.SP)(Ue)
+    })) : (0, Ie.Yz)({
      at: t.at,
      text: r
     });
    },
-   apply: ({at: e, text: n}, t) => (0, Re.$T)({
+   apply: ({at: e, text: n}, t) => (0, Ee.$T)({
     what: "line",
     at: e,
-    text: (0, Re.uo)(n),
+    text: (0, Ee.uo)(n),
     attribution: t.attribution
    }, t)
   });
-  const We = (0, Se.N)({
+  const Ke = (0, _e.N)({
    verb: "note",
    usage: "note impact text",
    openTo: [ "author" ],
    parse: (e, {texts: n}) => {
-    const [t, r] = (0, Pe.Nr)(e);
-    const o = Oe.Q.find(e => e === t.toLowerCase());
+    const [t, r] = (0, Ie.Nr)(e);
+    const o = xe.Q.find(e => e === t.toLowerCase());
     if (o === undefined) {
-     const e = (0, Ce.p)(t, Oe.Q);
-     const r = Oe.Q.join(n.words.comma);
-     return (0, Pe.RT)(e === undefined ? n.format("noSuchSection", {
+     const e = (0, Re.p)(t, xe.Q);
+     const r = xe.Q.join(n.words.comma);
+     return (0, Ie.RT)(e === undefined ? n.format("noSuchSection", {
       sections: r
      }) : n.format("noSuchSectionBut", {
       name: e,
       sections: r
      }));
     }
-    return r === "" ? (0, Pe.RT)(n.format("sayWhatToNote", {
-     usage: (0, Pe.SP)(`note ${o} text`)
-    })) : (0, Pe.Yz)({
+    return r === "" ? (0, Ie.RT)(n.format("sayWhatToNote", {
+     usage: (0, Ie.SP)(`note ${o} text`)
+    })) : (0, Ie.Yz)({
      section: o,
      text: r
     });
    },
-   apply: ({section: e, text: n}, t) => (0, Re.$T)({
+   apply: ({section: e, text: n}, t) => (0, Ee.$T)({
     what: "note",
     section: e,
-    text: (0, Re.uo)(n),
+    text: (0, Ee.uo)(n),
     attribution: t.attribution
    }, t)
   });
   // CONCATENATED MODULE: ./lib/src/commands/snooze.js
-  const Ue = 14 * A.vd;
-  const He = (0, Se.N)({
+  const Ze = 14 * A.vd;
+  const Ge = (0, _e.N)({
    verb: "snooze",
    usage: "snooze 2d [3]",
    parse: (e, n) => {
-    const [t, r] = (0, Pe.Nr)(e);
-    const o = r === "" ? undefined : (0, Pe.kq)(r, n);
+    const [t, r] = (0, Ie.Nr)(e);
+    const o = r === "" ? undefined : (0, Ie.kq)(r, n);
     if (o?.kind === "mistake") return o;
     const s = o === undefined ? {} : {
      step: o.data.step
     };
-    if (t.toLowerCase() === "off") return (0, Pe.Yz)({
+    if (t.toLowerCase() === "off") return (0, Ie.Yz)({
      until: "off",
      ...s
     });
     const i = (0, A.E9)(t);
-    if (i.kind !== "duration" || i.ms > Ue) {
-     return (0, Pe.RT)(n.texts.words.snoozeRule);
+    if (i.kind !== "duration" || i.ms > Ze) {
+     return (0, Ie.RT)(n.texts.words.snoozeRule);
     }
-    return (0, Pe.Yz)({
+    return (0, Ie.Yz)({
      until: (0, P.B9)((0, P.Rz)(n.writtenAt) + i.ms),
      ...s
     });
    },
-   apply: (e, {attribution: n}) => (0, Re.n8)({
+   apply: (e, {attribution: n}) => (0, Ee.n8)({
     what: "snoozed",
     ...e,
     attribution: n
    })
   });
   // CONCATENATED MODULE: ./lib/src/commands/steps.js
-  const Ke = (0, Se.N)({
+  const Je = (0, _e.N)({
    verb: "done",
    usage: "done 3 [text]",
    parse: (e, n) => {
-    const t = (0, Pe.$i)(e, "done", n);
-    return t.kind === "mistake" ? t : (0, Pe.Yz)({
+    const t = (0, Ie.$i)(e, "done", n);
+    return t.kind === "mistake" ? t : (0, Ie.Yz)({
      steps: t.data.steps,
      note: t.data.rest
     });
    },
    apply: ({steps: e, note: n}, t) => {
     const r = n === "" ? {} : {
-     note: (0, Re.uo)(n)
+     note: (0, Ee.uo)(n)
     };
     return each(e, t, e => ({
      what: "ticked",
@@ -5230,12 +5307,12 @@ export const modules = {
     tick: e
    })
   });
-  const Ze = (0, Se.N)({
+  const Ye = (0, _e.N)({
    verb: "undo",
    usage: "undo 3",
    parse: (e, n) => {
-    const t = (0, Pe.$i)(e, "undo", n);
-    return t.kind === "mistake" ? t : (0, Pe.Yz)({
+    const t = (0, Ie.$i)(e, "undo", n);
+    return t.kind === "mistake" ? t : (0, Ie.Yz)({
      steps: t.data.steps
     });
    },
@@ -5248,17 +5325,17 @@ export const modules = {
     untick: e
    })
   });
-  const Ge = "skip 4 reason";
-  const Je = (0, Se.N)({
+  const Qe = "skip 4 reason";
+  const Ve = (0, _e.N)({
    verb: "skip",
-   usage: Ge,
+   usage: Qe,
    parse: (e, n) => {
-    const t = (0, Pe.$i)(e, "skip", n);
+    const t = (0, Ie.$i)(e, "skip", n);
     if (t.kind === "mistake") return t;
     const {steps: r, rest: o} = t.data;
-    return o === "" ? (0, Pe.RT)(n.texts.format("skipNeedsReason", {
-     usage: (0, Pe.SP)(Ge)
-    })) : (0, Pe.Yz)({
+    return o === "" ? (0, Ie.RT)(n.texts.format("skipNeedsReason", {
+     usage: (0, Ie.SP)(Qe)
+    })) : (0, Ie.Yz)({
      steps: r,
      reason: o
     });
@@ -5266,7 +5343,7 @@ export const modules = {
    apply: ({steps: e, reason: n}, t) => each(e, t, e => ({
     what: "skipped",
     step: e,
-    reason: (0, Re.uo)(n),
+    reason: (0, Ee.uo)(n),
     attribution: t.attribution
    })),
    requests: ({steps: e}) => ({
@@ -5277,7 +5354,7 @@ export const modules = {
    const r = [];
    for (const o of e) {
     const e = withEntries(n.logbook, r);
-    const s = (0, Re.L$)(t(o), {
+    const s = (0, Ee.L$)(t(o), {
      ...n,
      logbook: e
     });
@@ -5291,20 +5368,20 @@ export const modules = {
     entries: r
    };
   }
-  const Ye = "own 5 @user";
-  const Qe = (0, Se.N)({
+  const Xe = "own 5 @user";
+  const en = (0, _e.N)({
    verb: "own",
-   usage: Ye,
+   usage: Xe,
    parse: (e, n) => {
-    const t = (0, Pe.kq)(e, n);
+    const t = (0, Ie.kq)(e, n);
     if (t.kind === "mistake") return t;
-    const r = (0, Pe.$n)(t.data.rest, Ye, n);
-    return r.kind === "mistake" ? r : (0, Pe.Yz)({
+    const r = (0, Ie.$n)(t.data.rest, Xe, n);
+    return r.kind === "mistake" ? r : (0, Ie.Yz)({
      step: t.data.step,
      login: r.data.login
     });
    },
-   apply: ({step: e, login: n}, {attribution: t}) => (0, Re.n8)({
+   apply: ({step: e, login: n}, {attribution: t}) => (0, Ee.n8)({
     what: "owner",
     step: e,
     login: n,
@@ -5312,11 +5389,11 @@ export const modules = {
    })
   });
   // CONCATENATED MODULE: ./lib/src/commands/commands.js
-  const Ve = [ Ke, Ze, Je, Ne.HI, Qe, Ne.yf, Be, je, Me, Fe, De, We, Ee, He, Ne.lJ, Ne.b_, Ne.mk, Ne.yj ];
-  const Xe = Ve.map(({verb: e}) => e);
+  const nn = [ Je, Ye, Ve, Be.HI, en, Be.yf, Fe, qe, We, De, He, Ke, ze, Ge, Be.lJ, Be.b_, Be.mk, Be.yj ];
+  const tn = nn.map(({verb: e}) => e);
   function helpOf({either: e, said: n}) {
-   const t = e(Oe.Q);
-   return Ve.map(({verb: e, usage: r}) => ({
+   const t = e(xe.Q);
+   return nn.map(({verb: e, usage: r}) => ({
     usage: r,
     does: n(`does-${e}`, {
      sections: t
@@ -5324,30 +5401,30 @@ export const modules = {
    }));
   }
   function commandNamed(e) {
-   const [n] = (0, Pe.Nr)(e);
+   const [n] = (0, Ie.Nr)(e);
    const t = n.toLowerCase();
-   return Ve.find(e => e.verb === t);
+   return nn.find(e => e.verb === t);
   }
   function parseCommand(e, n) {
-   const [t, r] = (0, Pe.Nr)(e);
+   const [t, r] = (0, Ie.Nr)(e);
    const o = commandNamed(e);
    if (o !== undefined) return o.read(r, n);
    const {format: s, words: i} = n.texts;
-   const a = (0, Ce.p)(t, Xe);
-   return (0, Pe.RT)(a === undefined ? i.noSuchCommand : s("noSuchCommandBut", {
+   const a = (0, Re.p)(t, tn);
+   return (0, Ie.RT)(a === undefined ? i.noSuchCommand : s("noSuchCommandBut", {
     name: a
    }));
   }
-  var en = t(4485);
+  var rn = t(4485);
   // CONCATENATED MODULE: ./lib/src/decide/answer-comment.js
   function keepAnswer({incident: e, facts: n, settings: t, writer: r}, o) {
    const {number: s} = e;
-   const [i, ...a] = (0, en.D5)(n, "answer");
+   const [i, ...a] = (0, rn.D5)(n, "answer");
    const u = answerView(o, (0, m.zi)(t.language));
    const c = u.refusals.length === 0 && u.verbs.length === 0;
    const d = i === undefined && e.requested.answers.length === 0;
    if (c || d) return [];
-   const l = `${(0, en["do"])("answer")}\n${r.write("answer", u).trim()}`;
+   const l = `${(0, rn["do"])("answer")}\n${r.write("answer", u).trim()}`;
    if (i === undefined) return [ {
     kind: "post-comment",
     purpose: "answer",
@@ -5421,7 +5498,7 @@ export const modules = {
     };
    }
    if (s === undefined) {
-    const o = (0, en.uJ)(t.write("reopened", reopenedView(n, (0, m.zi)(e.settings.language))).trimEnd());
+    const o = (0, rn.uJ)(t.write("reopened", reopenedView(n, (0, m.zi)(e.settings.language))).trimEnd());
     return {
      kind: "reopen",
      effects: [ {
@@ -5442,7 +5519,7 @@ export const modules = {
    };
   }
   function ownReasons({facts: e}) {
-   return e.comments.filter(({author: n, body: t}) => n.login === e.me && (0, en.HX)(t)).toSorted((e, n) => e.id - n.id);
+   return e.comments.filter(({author: n, body: t}) => n.login === e.me && (0, rn.HX)(t)).toSorted((e, n) => e.id - n.id);
   }
   function isToReopen(e, n, t) {
    const {incident: r, facts: o, settings: s} = e;
@@ -5569,12 +5646,12 @@ export const modules = {
    const r = reopenEarly(e);
    const o = n.logbook.postmortem;
    if (r.kind === "reopen") return having(r.effects, o);
-   const s = e.stage?.deliver(e) ?? se.G;
+   const s = e.stage?.deliver(e) ?? ce.G;
    if (s.kind === "to-do") return having(s.effects, o, s.notes);
    const i = placeChecklist(n, t.issue);
    const a = e.stage?.howFarWritten(e, s.text);
    const u = {
-    ...withSweeps(e),
+    ...withOwed(e, withSweeps(e)),
     list: i.place,
     ...s.logbook,
     ...reviewIn(e),
@@ -5602,8 +5679,19 @@ export const modules = {
     sweeps: o
    };
   }
+  function withOwed({incident: e, facts: n}, {owed: t, ...r}) {
+   const o = [ ...e.unattributed.length > 0 ? [ "hands" ] : [], ...(0, ue.nQ)(e) ? [ "history", "background" ] : [] ];
+   const s = stillOwed(n, {
+    ...e.logbook,
+    ...r
+   }, o);
+   return s.length === 0 ? r : {
+    ...r,
+    owed: s
+   };
+  }
   function reviewIn({incident: e, facts: n}) {
-   const t = (0, ie.Q)(e.logbook, n);
+   const t = (0, de.Q)(e.logbook, n);
    return t === undefined ? {} : {
     review: t
    };
@@ -5631,9 +5719,8 @@ export const modules = {
     postmortemToDo: t === undefined ? undefined : e.stage?.whatToDo(t, (0, m.zi)(e.settings.language))
    };
   }
-  var nn = t(8787);
-  var tn = t(3e3);
-  var rn = t(7247);
+  var on = t(8787);
+  var sn = t(7247);
   // CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
   function reminderNotes(e, n) {
    const {phase: t} = e.incident;
@@ -5735,7 +5822,7 @@ export const modules = {
    if (t.length === 0) return "unchanged";
    if (r) return "planned";
    if (s !== undefined) return s;
-   if ((0, xe.o)(o) && o.phase.kind === "resolved") return "kept-private";
+   if ((0, Se.o)(o) && o.phase.kind === "resolved") return "kept-private";
    const i = t.flatMap(e => e.kind === "post-comment" ? [ e.purpose ] : []);
    if (t.some(e => e.kind === "reopen-issue")) return "reopened";
    if (i.includes("tracking")) return "opened";
@@ -5798,7 +5885,7 @@ export const modules = {
   }
   function isFound({incident: e}, n) {
    const t = e.logbook.postmortem;
-   if (!(0, tn.nQ)(e) || n?.kind !== "commit" || n.commit === undefined) return false;
+   if (!(0, ue.nQ)(e) || n?.kind !== "commit" || n.commit === undefined) return false;
    return t?.kind !== "commit" || t.commit !== n.commit;
   }
   function deliveryNotes(e, {delivered: n}) {
@@ -5807,7 +5894,7 @@ export const modules = {
    const i = (0, m.zi)(o.language);
    const a = s.kind === "unusable" && o.postmortem.deliver !== "commit" ? [ s.reason ] : [];
    const u = s.kind === "read" ? s.file.path : "";
-   const c = (0, rn.k)(t).flatMap(n => {
+   const c = (0, sn.k)(t).flatMap(n => {
     const t = e.stage?.whatIsNotDone(n, u, i);
     return t === undefined ? [] : [ t ];
    });
@@ -5815,7 +5902,7 @@ export const modules = {
   }
   function conflictNotes(e, n) {
    if (e?.kind !== "pull-request" || e.conflict === undefined) return [];
-   return [ (0, nn.wF)(n.format("pullRequestNumber", e), e.conflict, n) ];
+   return [ (0, on.wF)(n.format("pullRequestNumber", e), e.conflict, n) ];
   }
   function deliveryProblem({delivery: e, settings: n}) {
    switch (e.kind) {
@@ -5823,14 +5910,14 @@ export const modules = {
     return e.reason;
 
    case "held-back":
-    return (0, nn.c_)(e, (0, m.zi)(n.language));
+    return (0, on.c_)(e, (0, m.zi)(n.language));
 
    default:
     return undefined;
    }
   }
-  var on = t(6565);
-  var sn = t(3384);
+  var an = t(6565);
+  var un = t(3384);
   // CONCATENATED MODULE: ./lib/src/run/learn-check.js
   function findLost(e, n) {
    const {unchecked: t = []} = e;
@@ -5849,14 +5936,14 @@ export const modules = {
   }
   function standsIn({issue: e, comments: n}, {comment: t, stands: r}) {
    const o = t === undefined ? e.body : n.find(({id: e}) => e === t)?.body;
-   return (0, sn.c)(o, r);
+   return (0, un.c)(o, r);
   }
   function bodyLost(e, {body: n}, t) {
    const r = e.filter(e => e.kind === "body");
    const {number: o} = t.issue;
    return lostIn(r, n, t).map(e => ({
     ...e,
-    text: r.reduce((e, {edit: n}) => (0, ke.Z9)(e, o, n), e.text)
+    text: r.reduce((e, {edit: n}) => (0, ve.Z9)(e, o, n), e.text)
    }));
   }
   function commentsLost(e, {comments: n}, t) {
@@ -5876,9 +5963,9 @@ export const modules = {
    if (r === undefined) return [];
    for (const [o, {before: s, after: i, asOf: a}] of e.toReversed().entries()) {
     const [e, u] = n.slice(o);
-    if (!(0, sn.c)(e?.text, i)) return [];
-    if ((0, sn.c)(u?.text, s)) continue;
-    if ((0, sn.c)(u?.text, i)) return [];
+    if (!(0, un.c)(e?.text, i)) return [];
+    if ((0, un.c)(u?.text, s)) continue;
+    if ((0, un.c)(u?.text, i)) return [];
     const c = u !== undefined && ((0, P.Y8)(a, u.at) || !(0, P.Y8)(u.at, t));
     return c && u.text !== undefined ? [ {
      text: u.text,
@@ -5920,14 +6007,14 @@ export const modules = {
   function hasOwnNews({comments: e, me: n}, t) {
    return t.filter(({author: e}) => e.login === n).some(({id: n, updatedAt: t, body: r}) => {
     const o = e.find(e => e.id === n);
-    return o === undefined || (0, P.Y8)(o.updatedAt, t) && !(0, sn.c)(o.body, r);
+    return o === undefined || (0, P.Y8)(o.updatedAt, t) && !(0, un.c)(o.body, r);
    });
   }
   // CONCATENATED MODULE: ./lib/src/run/check-writes.js
   async function checked(e, n, t) {
    const r = checkWrites(n);
    if (r === undefined) return undefined;
-   const o = await (0, on.Z)(e, r);
+   const o = await (0, an.Z)(e, r);
    t.unchecked = [];
    if (o.kind !== "check") return undefined;
    const {lost: s, isNews: i} = findLost(n, o.checked);
@@ -5968,7 +6055,7 @@ export const modules = {
    const r = new Map;
    let o = !n.whole;
    const s = latestList(e, n);
-   const i = (0, ye.K0)(s);
+   const i = (0, $e.K0)(s);
    return [ ...revisionsOf(e, n), {
     at: t,
     list: s
@@ -5978,9 +6065,9 @@ export const modules = {
     };
     o = s === undefined;
     if (s === undefined) return [];
-    const u = (0, ye.K0)(s);
+    const u = (0, $e.K0)(s);
     const isUndone = n => t !== undefined && t === e.overwrittenBy && u.has(n) !== i.has(n);
-    const c = [ ...(0, ye.vI)(s) ].filter(e => (r.get(e) ?? false) !== u.has(e) && !isUndone(e));
+    const c = [ ...(0, $e.vI)(s) ].filter(e => (r.get(e) ?? false) !== u.has(e) && !isUndone(e));
     for (const e of c) r.set(e, u.has(e));
     return c.map(e => ({
      step: e,
@@ -6016,18 +6103,18 @@ export const modules = {
     kind: "no-edit"
    };
   }
-  var an = t(5869);
-  var un = t(5135);
-  var cn = t(4370);
-  var dn = t(1354);
-  var ln = t(9355);
+  var cn = t(5869);
+  var dn = t(5135);
+  var ln = t(4370);
+  var fn = t(1354);
+  var mn = t(9355);
   // CONCATENATED MODULE: ./lib/src/incident/marks.js
-  const fn = 30;
-  const mn = 40;
+  const pn = 30;
+  const hn = 40;
   function marksOf(e, n) {
-   const t = markedComments(e).filter(({author: t}) => (0, de.W2)(t.login, e, n));
+   const t = markedComments(e).filter(({author: t}) => (0, pe.W2)(t.login, e, n));
    const markedWith = r => {
-    const isMark = t => t.kind === r && (0, de.W2)(t.by, e, n);
+    const isMark = t => t.kind === r && (0, pe.W2)(t.by, e, n);
     return t.filter(({id: n}) => marksOn(e, n).some(isMark)).map(({id: e}) => e);
    };
    return {
@@ -6041,18 +6128,18 @@ export const modules = {
    const r = t.flatMap(({id: n, author: t}) => [ t.login, ...marksOn(e, n).map(({by: e}) => e) ]);
    return {
     reactionsOf: t.filter(({id: t, author: r}) => e.reactions?.[t] === undefined && (0, 
-    de.W2)(r.login, e, n)).map(({id: e}) => e),
-    permissionsOf: [ ...new Set(r) ].slice(0, mn).filter(n => (0, de.XN)(n, e))
+    pe.W2)(r.login, e, n)).map(({id: e}) => e),
+    permissionsOf: [ ...new Set(r) ].slice(0, hn).filter(n => (0, pe.XN)(n, e))
    };
   }
   function markedComments({comments: e, me: n}) {
    return e.filter(({author: e, body: t, reactions: r = {}}) => {
-    const o = ln.X0.some(e => (r[e] ?? 0) > 0);
-    return o && e.kind === "person" && e.login !== n && !(0, dn.bZ)(t);
-   }).slice(0, fn);
+    const o = mn.X0.some(e => (r[e] ?? 0) > 0);
+    return o && e.kind === "person" && e.login !== n && !(0, fn.bZ)(t);
+   }).slice(0, pn);
   }
   function marksOn({reactions: e, me: n}, t) {
-   return (e?.[t] ?? []).filter(({by: e, kind: t}) => ln.X0.some(e => e === t) && !(t === "confused" && e === n));
+   return (e?.[t] ?? []).filter(({by: e, kind: t}) => mn.X0.some(e => e === t) && !(t === "confused" && e === n));
   }
   // CONCATENATED MODULE: ./lib/src/logbook/find-tracking.js
   function findTracking(e) {
@@ -6103,7 +6190,7 @@ export const modules = {
     by: c.login
    };
    const p = t === "comment" ? s?.comments?.[a ?? 0] : s?.body;
-   const h = (0, ke.zo)(f, r.number);
+   const h = (0, ve.zo)(f, r.number);
    return {
     createdAt: d,
     ...m,
@@ -6114,12 +6201,12 @@ export const modules = {
     }
    };
   }
-  var pn = t(1026);
+  var gn = t(1026);
   // CONCATENATED MODULE: ./lib/src/trust/acceptance.js
   function observeAcceptance(e, n, t) {
-   if ((0, de.oB)(e, n)) return [];
+   if ((0, pe.oB)(e, n)) return [];
    const {author: r, createdAt: o} = e.issue;
-   if (r.kind !== "ghost" && (0, de.W2)(r.login, e, t.acceptFrom)) {
+   if (r.kind !== "ghost" && (0, pe.W2)(r.login, e, t.acceptFrom)) {
     return [ {
      what: "accepted",
      attribution: {
@@ -6129,7 +6216,7 @@ export const modules = {
      }
     } ];
    }
-   const s = vouchers(e, t.label).find(({by: n}) => (0, de.W2)(n.login, e, t.acceptFrom));
+   const s = vouchers(e, t.label).find(({by: n}) => (0, pe.W2)(n.login, e, t.acceptFrom));
    if (s === undefined) return [];
    return [ {
     what: "accepted",
@@ -6143,7 +6230,7 @@ export const modules = {
   function vouchers(e, n) {
    const {history: t} = e;
    if (t.kind !== "read") return [];
-   return t.events.filter(t => t.by.kind === "person" && !(0, de.YB)(t.by.login, e) && (t.kind === "assigned" || t.kind === "labeled" && (0, 
+   return t.events.filter(t => t.by.kind === "person" && !(0, pe.YB)(t.by.login, e) && (t.kind === "assigned" || t.kind === "labeled" && (0, 
    O.b)(t.label, n)));
   }
   // CONCATENATED MODULE: ./lib/src/decide/ask.js
@@ -6155,8 +6242,8 @@ export const modules = {
     issue: t.issue.number
    } ] : [];
    if (r === "not-an-incident" || r === "paused") return o;
-   return [ ...o, ...(0, tn.nQ)(n) && o.length === 0 ? pinsQuestions(t) : [], ...threadQuestions(e), ...(0, 
-   tn.nQ)(n) ? postmortemQuestions(e) : [], ...permissionQuestions(e), ...e.stage?.ask(e) ?? [] ];
+   return [ ...o, ...(0, ue.nQ)(n) && o.length === 0 ? pinsQuestions(t) : [], ...threadQuestions(e), ...(0, 
+   ue.nQ)(n) ? postmortemQuestions(e) : [], ...permissionQuestions(e), ...e.stage?.ask(e) ?? [] ];
   }
   function mustReadAgain({reader: e, posted: n}) {
    return e === "rest" && n !== undefined;
@@ -6174,7 +6261,7 @@ export const modules = {
     kind: "history",
     issue: t,
     parts: r
-   } ] : [], ...n.edits === undefined && e.unattributed.length > 0 ? [ editsQuestion(e, n) ] : [] ];
+   } ] : [], ...n.edits === undefined && (e.unattributed.length > 0 || e.owed.includes("hands")) ? [ editsQuestion(e, n) ] : [] ];
   }
   function editsQuestion({number: e, logbook: n, tracking: t}, {comments: r}) {
    if (n.list !== "comment" || t.kind === "absent") return {
@@ -6190,7 +6277,7 @@ export const modules = {
   }
   function postmortemQuestions({incident: e, facts: n, settings: t}) {
    const {url: r} = n.issue;
-   const o = (0, un.f)(n);
+   const o = (0, dn.f)(n);
    return [ ...n.background.kind === "unread" && isBeginningKnown(e, n) ? [ backgroundQuestion(e, n) ] : [], ...markQuestions(n, t.acceptFrom).reactionsOf.map(e => ({
     kind: "reactions",
     comment: e
@@ -6201,7 +6288,7 @@ export const modules = {
    } ] ];
   }
   function backgroundQuestion(e, n) {
-   const t = (0, pn.A)(n);
+   const t = (0, gn.A)(n);
    const {from: r, to: o} = (0, oe.hX)(e);
    return {
     kind: "background",
@@ -6219,32 +6306,32 @@ export const modules = {
   function permissionQuestions(e) {
    const {facts: n} = e;
    const t = [ ...peopleToWeigh(e), ...mentionsToCheck(e) ].map(e => e.toLowerCase());
-   return [ ...new Set(t) ].filter(e => (0, de.Fp)(e, n) === undefined).map(e => ({
+   return [ ...new Set(t) ].filter(e => (0, pe.Fp)(e, n) === undefined).map(e => ({
     kind: "permission",
     login: e
    }));
   }
   function wantsHistory(e) {
-   return e.phase.kind === "waiting" || isLogbookNew(e) || (0, tn.nQ)(e) || wasJustSeenReopened(e);
+   return e.phase.kind === "waiting" || isLogbookNew(e) || (0, ue.nQ)(e) || wasJustSeenReopened(e);
   }
   function peopleToWeigh({incident: e, facts: n, settings: t, editEvent: r}) {
    const {author: o, state: s} = n.issue;
-   const i = (0, tn.z)(e) && s.kind === "closed" && s.by !== undefined ? [ s.by ] : [];
-   const a = r === undefined || (0, de.J6)(n, e.logbook) ? [] : [ r.by ];
+   const i = (0, ue.z)(e) && s.kind === "closed" && s.by !== undefined ? [ s.by ] : [];
+   const a = r === undefined || (0, pe.J6)(n, e.logbook) ? [] : [ r.by ];
    const u = e.phase.kind === "waiting" ? [ o.login, ...vouchers(n, t.label).map(({by: e}) => e.login) ] : [ ...i, ...a, ...editorsOfBoxes(e, n) ];
-   const c = (0, tn.nQ)(e);
-   return [ ...e.requested.permissionsOf, ...c ? [ ...(0, an.j)(e, n), ...(0, pn.M)(n, doersOf(e, n)) ] : [], ...c ? markQuestions(n, t.acceptFrom).permissionsOf : [], ...u.filter(e => (0, 
-   de.XN)(e, n)) ];
+   const c = (0, ue.nQ)(e);
+   return [ ...e.requested.permissionsOf, ...c ? [ ...(0, cn.j)(e, n), ...(0, gn.M)(n, doersOf(e, n)) ] : [], ...c ? markQuestions(n, t.acceptFrom).permissionsOf : [], ...u.filter(e => (0, 
+   pe.XN)(e, n)) ];
   }
   function doersOf(e, n) {
    const {issue: t, history: r} = n;
    const o = r.kind === "read" ? r.events : [];
    return [ ...e.logbook.entries.flatMap(({attribution: e}) => e.kind === "actor" ? [ e.by ] : []), ...t.assignees, ...o.flatMap(e => e.kind === "assigned" ? [ e.assignee ] : []), ...(0, 
-   cn.p)(e, n).flatMap(({author: e, reviewers: n}) => [ e, ...n ].flatMap(e => e?.kind === "person" ? [ e.login ] : [])) ];
+   ln.p)(e, n).flatMap(({author: e, reviewers: n}) => [ e, ...n ].flatMap(e => e?.kind === "person" ? [ e.login ] : [])) ];
   }
   function editorsOfBoxes({tracking: e, logbook: n, unattributed: t}, r) {
    const o = listHolder(r, e, n.list);
-   if (o === undefined || t.length === 0 || (0, de.J6)(r, n)) return [];
+   if (o === undefined || t.length === 0 || (0, pe.J6)(r, n)) return [];
    return checkboxEditsIn(o, r.edits, r.now).flatMap(({step: e, by: n}) => t.includes(e) && n !== undefined ? [ n ] : []);
   }
   function isLogbookNew({logbook: e}) {
@@ -6257,18 +6344,18 @@ export const modules = {
    return e.entries.some(({what: e, attribution: t}) => e === "reopened" && t.kind === "seen" && t.at === n);
   }
   // CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
-  const hn = {
+  const kn = {
    answers: [],
    tick: [],
    untick: [],
    permissionsOf: []
   };
   // CONCATENATED MODULE: ./lib/src/commands/rights.js
-  const gn = [ "admin", "maintain", "write", "triage" ];
+  const bn = [ "admin", "maintain", "write", "triage" ];
   function rightsOf(e, n) {
-   const t = (0, de.Fp)(e, n);
+   const t = (0, pe.Fp)(e, n);
    if (t === undefined) return "not-asked";
-   if (gn.includes(t)) return "everything";
+   if (bn.includes(t)) return "everything";
    if (t === "unknown") return "not-answered";
    if (t !== "read" || n.repository.visibility === "public") return "nothing";
    const r = e.toLowerCase() === n.issue.author.login.toLowerCase();
@@ -6281,26 +6368,26 @@ export const modules = {
    }
    const r = commandNamed(e);
    if (r === undefined ? t !== "nothing" : mayUse(r, n)) return undefined;
-   const o = r?.verb === Ne.lJ.verb && n.acceptFrom === "write" ? "write" : "triage";
+   const o = r?.verb === Be.lJ.verb && n.acceptFrom === "write" ? "write" : "triage";
    return n.texts.format("takesPermission", {
     least: o
    });
   }
   function mayUse({verb: e, openTo: n}, {login: t, facts: r, acceptFrom: o}) {
    const s = rightsOf(t, r);
-   if (e === Ne.lJ.verb) return s === "everything" && (0, de.W2)(t, r, o);
+   if (e === Be.lJ.verb) return s === "everything" && (0, pe.W2)(t, r, o);
    if (s === "everything") return true;
    return n.includes("author") && s === "own-notes" || n.includes("readers") && s === "help";
   }
-  var kn = t(9182);
+  var yn = t(9182);
   // CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
-  const bn = 20;
-  const yn = 20;
-  const wn = 3;
-  const vn = 5;
+  const wn = 20;
+  const vn = 20;
+  const On = 3;
+  const $n = 5;
   function whoseTurn(e, n) {
    const t = unprocessed(e, n);
-   const r = (0, de.oB)(e, n) ? inTheirTurn(t, e) : ofSome(t, e);
+   const r = (0, pe.oB)(e, n) ? inTheirTurn(t, e) : ofSome(t, e);
    return {
     waiting: t,
     comments: r
@@ -6309,7 +6396,7 @@ export const modules = {
   function unprocessed(e, {processed: n}) {
    const {comments: t, me: r} = e;
    return t.filter(({id: e, author: t, body: o}) => e > n && isPerson(t, r) && (0, 
-   dn.Pr)(o)).filter(n => !isRefusedBefore(n, e)).filter(({body: e}) => (0, dn.Zm)(e).length > 0).toSorted((e, n) => e.id - n.id);
+   fn.Pr)(o)).filter(n => !isRefusedBefore(n, e)).filter(({body: e}) => (0, fn.Zm)(e).length > 0).toSorted((e, n) => e.id - n.id);
   }
   function isRefusedBefore({author: e, isRefused: n, mayBeMember: t}, r) {
    if (n !== true) return false;
@@ -6318,46 +6405,53 @@ export const modules = {
   }
   function inTheirTurn(e, n) {
    const isNobodys = ({author: e}) => rightsOf(e.login, n) === "nothing";
-   const t = Math.max(0, yn - Object.keys(n.permissions).length);
-   const r = e.filter(e => !isNobodys(e)).slice(0, bn);
+   const t = Math.max(0, vn - Object.keys(n.permissions).length);
+   const r = e.filter(e => !isNobodys(e)).slice(0, wn);
    const o = r.filter(({author: e}) => rightsOf(e.login, n) === "not-asked");
    const s = o[t]?.id ?? Number.POSITIVE_INFINITY;
-   return [ ...r, ...e.filter(isNobodys).slice(0, bn) ].filter(({id: e}) => e < s).toSorted((e, n) => e.id - n.id);
+   return [ ...r, ...e.filter(isNobodys).slice(0, wn) ].filter(({id: e}) => e < s).toSorted((e, n) => e.id - n.id);
   }
   function ofSome(e, {now: n}) {
    const loginsOf = e => [ ...new Set(e.toReversed().map(({author: e}) => e.login)) ];
    const t = loginsOf(e.filter(({mayBeMember: e}) => e === true));
    const r = loginsOf(e).filter(e => !t.includes(e));
-   const o = [ t, r ].flatMap(e => (0, kn.sZ)(e, wn, n));
-   return o.flatMap(n => e.filter(({author: e}) => e.login === n).slice(-vn)).toSorted((e, n) => e.id - n.id);
+   const o = [ t, r ].flatMap(e => (0, yn.sZ)(e, On, n));
+   return o.flatMap(n => e.filter(({author: e}) => e.login === n).slice(-$n)).toSorted((e, n) => e.id - n.id);
   }
   function isPerson({kind: e, login: n}, t) {
    return e === "person" && n !== t;
   }
   // CONCATENATED MODULE: ./lib/src/commands/process.js
-  const On = 5;
+  const An = 5;
   function processCommands(e, n, t) {
    const {waiting: r, comments: o} = whoseTurn(e, n);
    const s = o.map(({author: e}) => e.login).filter(n => rightsOf(n, e) === "not-asked");
-   const i = o.findIndex(({author: e}) => s.includes(e.login));
-   const a = i === -1 ? o : o.slice(0, i);
-   const u = r.find(e => !a.includes(e));
-   const c = {
+   const i = o.filter(n => process_isOwed(n, e)).map(({author: e}) => e.login);
+   const a = o.findIndex(({author: e}) => [ ...s, ...i ].includes(e.login));
+   const u = a === -1 ? o : o.slice(0, a);
+   const c = r.find(e => !u.includes(e));
+   const d = {
     logbook: n,
     requested: {
-     ...hn,
+     ...kn,
      permissionsOf: s,
-     ...u === undefined ? {} : {
+     ...c === undefined ? {} : {
       isUnheard: true
+     },
+     ...i.length === 0 ? {} : {
+      unanswered: [ ...new Set(i) ]
      }
     }
    };
-   return a.reduce((n, r) => processComment({
+   return u.reduce((n, r) => processComment({
     facts: e,
     comment: r,
     policy: t,
-    unheard: u
-   }, n), c);
+    unheard: c
+   }, n), d);
+  }
+  function process_isOwed({author: e, createdAt: n}, t) {
+   return rightsOf(e.login, t) === "not-answered" && (0, P.vk)(n, t.now) < A.vd;
   }
   function processComment(e, n) {
    const {comment: t, facts: r, unheard: o} = e;
@@ -6365,7 +6459,7 @@ export const modules = {
    const i = rightsOf(s, r) === "nothing";
    let a = n;
    const u = [];
-   for (const n of (0, dn.Zm)(t.body)) {
+   for (const n of (0, fn.Zm)(t.body)) {
     const r = processLine(n, e, a);
     u.push(r.kind);
     if (r.kind !== "refused") a = r.processed; else if (i) continue; else a = withRefusal(a, {
@@ -6379,7 +6473,7 @@ export const modules = {
     comment: t.id,
     reaction: reactionTo(u)
    };
-   const d = i && !(0, de.oB)(r, a.logbook);
+   const d = i && !(0, pe.oB)(r, a.logbook);
    const l = o !== undefined && o.id < t.id;
    const f = i && (r.reader === "graphql" || l);
    return {
@@ -6417,7 +6511,7 @@ export const modules = {
     kind: "refused",
     problem: c.problem
    };
-   if (c.command.verb !== Ne.lJ.verb && !(0, de.oB)(n, i)) {
+   if (c.command.verb !== Be.lJ.verb && !(0, pe.oB)(n, i)) {
     return {
      kind: "refused",
      problem: a.words.confirmFirst
@@ -6480,13 +6574,13 @@ export const modules = {
    return {
     logbook: {
      ...e,
-     refusals: [ ...e.refusals, r ].slice(-On)
+     refusals: [ ...e.refusals, r ].slice(-An)
     },
     requested: n
    };
   }
   // CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
-  const $n = 60;
+  const xn = 60;
   function postedReminders({comments: e, me: n}) {
    return e.filter(({author: e}) => e.login === n).flatMap(e => {
     const n = parseReminderComment(e.body);
@@ -6510,7 +6604,7 @@ export const modules = {
    return withoutOldest(t);
   }
   function withoutOldest(e) {
-   const n = e.length - $n;
+   const n = e.length - xn;
    if (n <= 0) return e;
    const isLast = n => !e.some(({step: e, level: t}) => e === n.step && t > n.level);
    const t = new Set(e.filter(e => !isLast(e)).slice(0, n));
@@ -6535,7 +6629,7 @@ export const modules = {
   function observeForm(e, n, {started: t}) {
    const {issue: r} = e;
    const o = n.entries.some(e => e.what === "milestone" && e.name === "started");
-   if (o || r.author.kind !== "person" || !(0, de.J6)(e, n)) return [];
+   if (o || r.author.kind !== "person" || !(0, pe.J6)(e, n)) return [];
    if (t === undefined) return [];
    const s = {
     kind: "actor",
@@ -6591,10 +6685,10 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/incident/observe-boxes.js
   function observeBoxes(e) {
    const {logbook: n, checklist: t, requestedSteps: r} = e;
-   const o = (0, ye.K0)(t);
-   const s = (0, ye.vI)(t);
+   const o = (0, $e.K0)(t);
+   const s = (0, $e.vI)(t);
    const i = n.protocol.flatMap(({id: t}) => {
-    const i = (0, we.zR)(n.entries, t);
+    const i = (0, se.zR)(n.entries, t);
     const a = i?.what === "ticked" || i?.what === "skipped";
     const u = o.has(t);
     if (!s.has(t) || r.includes(t) || u === a) return [];
@@ -6619,8 +6713,8 @@ export const modules = {
   }
   function seenOf({facts: e, logbook: n, editEvent: t, acceptFrom: r, checkboxEdits: o}, s) {
    const {step: i, ticked: a, last: u} = s;
-   const c = (0, de.J6)(e, n);
-   const counts = n => c || (0, de.W2)(n, e, r);
+   const c = (0, pe.J6)(e, n);
+   const counts = n => c || (0, pe.W2)(n, e, r);
    const d = t !== undefined && u !== undefined && (0, P.Y8)(t.at, u.attribution.at);
    if (t !== undefined && !d && shows(t, e.issue.number, i, a)) {
     return {
@@ -6666,10 +6760,10 @@ export const modules = {
   }
   function attributeLate(e, {facts: n, editEvent: t, acceptFrom: r}) {
    if (t === undefined) return e;
-   if (!(0, de.J6)(n, e) && !(0, de.W2)(t.by, n, r)) return e;
+   if (!(0, pe.J6)(n, e) && !(0, pe.W2)(t.by, n, r)) return e;
    const o = e.entries.map(r => {
-    if (!(0, we.H9)(r) || r.attribution.kind !== "seen") return r;
-    if ((0, we.zR)(e.entries, r.step) !== r) return r;
+    if (!(0, se.H9)(r) || r.attribution.kind !== "seen") return r;
+    if ((0, se.zR)(e.entries, r.step) !== r) return r;
     if ((0, P.Y8)(r.attribution.at, t.at)) return r;
     if (!shows(t, n.issue.number, r.step, r.what === "ticked")) return r;
     return {
@@ -6684,11 +6778,39 @@ export const modules = {
     revision: e.revision + 1
    } : e;
   }
+  function attributeOwed(e, {facts: n, acceptFrom: t, checkboxEdits: r}) {
+   if (e.owed?.includes("hands") !== true || n.edits?.kind !== "read") return e;
+   const o = (0, pe.J6)(n, e);
+   const counts = e => e !== n.me && (o || (0, pe.W2)(e, n, t));
+   const s = e.entries.map((e, n, t) => {
+    if (!(0, se.H9)(e) || e.what === "skipped" || e.attribution.kind !== "seen") return e;
+    if ((0, se.zR)(t, e.step) !== e) return e;
+    const o = (0, se.zR)(t.slice(0, n), e.step);
+    const s = o === undefined ? {} : {
+     since: o.attribution.at
+    };
+    const i = handOn(r, {
+     step: e.step,
+     ticked: e.what === "ticked",
+     ...s
+    }, counts);
+    return i.kind === "known" ? {
+     ...e,
+     attribution: attributionAt(i, e.attribution.at)
+    } : e;
+   });
+   const i = s.some((n, t) => n !== e.entries[t]);
+   return i ? {
+    ...e,
+    entries: s,
+    revision: e.revision + 1
+   } : e;
+  }
   function shows(e, n, t, r) {
-   const o = (0, ke.zo)(e.after, n);
-   if (!(0, ye.vI)(o).has(t) || (0, ye.K0)(o).has(t) !== r) return false;
+   const o = (0, ve.zo)(e.after, n);
+   if (!(0, $e.vI)(o).has(t) || (0, $e.K0)(o).has(t) !== r) return false;
    if (e.before === undefined) return true;
-   return (0, ye.K0)((0, ke.zo)(e.before, n)).has(t) !== r;
+   return (0, $e.K0)((0, ve.zo)(e.before, n)).has(t) !== r;
   }
   function actor(e) {
    return {
@@ -6700,7 +6822,7 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/incident/phase.js
   function phaseOf(e, n, t) {
    const {state: r} = e.issue;
-   if (!(0, de.oB)(e, n)) return {
+   if (!(0, pe.oB)(e, n)) return {
     kind: "waiting"
    };
    if (r.kind === "open") return {
@@ -6722,11 +6844,11 @@ export const modules = {
   }
   function isVouched(e, {entries: n}, t) {
    const {state: r} = e.issue;
-   if (!(0, de.h3)(e)) return true;
+   if (!(0, pe.h3)(e)) return true;
    if (r.kind !== "closed") return false;
    const o = n.some(({what: e, attribution: n}) => e === "postmortem-asked" && !(0, 
    P.Y8)(n.at, r.at));
-   return o || r.by !== undefined && (0, de.W2)(r.by, e, t);
+   return o || r.by !== undefined && (0, pe.W2)(r.by, e, t);
   }
   // CONCATENATED MODULE: ./lib/src/incident/derive.js
   function derive(e) {
@@ -6735,7 +6857,7 @@ export const modules = {
    const s = o ?? newLogbook(n, r, t.protocol);
    const i = t.readForm?.(n.issue, t) ?? {};
    const a = listHolder(n, r, s.list);
-   const u = a === undefined ? An : latestList(a, n.edits);
+   const u = a === undefined ? Tn : latestList(a, n.edits);
    const c = n.issue.labels.some(e => (0, O.b)(e, t.label));
    const d = c ? learned(e, s, {
     checklist: u,
@@ -6743,17 +6865,17 @@ export const modules = {
     answers: i
    }) : {
     logbook: s,
-    requested: hn,
+    requested: kn,
     unattributed: []
    };
    const l = postedReminders(n);
    const f = {
     ...d.logbook,
-    reminders: sentReminders(d.logbook.reminders, l)
+    reminders: remindersOf(n, d.logbook, l)
    };
    const {number: m, title: p, url: h, author: g, createdAt: k, labels: b} = n.issue;
    const y = severityOf(b, t.severities);
-   const w = y ?? ((0, de.J6)(n, f) ? i.severity : undefined);
+   const w = y ?? ((0, pe.J6)(n, f) ? i.severity : undefined);
    const v = d.requested.severity ?? w;
    return {
     number: m,
@@ -6778,18 +6900,26 @@ export const modules = {
     })),
     marks: marksOf(n, t.acceptFrom),
     requested: d.requested,
-    unattributed: d.unattributed
+    unattributed: d.unattributed,
+    owed: askable(n, f)
    };
   }
-  const An = {
+  function remindersOf({issue: e}, {reminders: n}, t) {
+   const r = e.labels.some(e => (0, O.b)(e, O.n));
+   return sentReminders(n, t).map(e => r && e.escalated && e.labelled !== true ? {
+    ...e,
+    labelled: true
+   } : e);
+  }
+  const Tn = {
    kind: "absent"
   };
   function learned({facts: e, policy: n, editEvent: t}, r, {checklist: o, written: s, answers: i}) {
    const a = withEntries(r, observeDeclaration(e, r, n.label));
    const u = withEntries(a, observeAcceptance(e, a, n));
    const c = withEntries(u, observeForm(e, u, i));
-   const d = processCommands(e, (0, xe.f)(e, c, n.privateLabels), n);
-   if (!(0, de.oB)(e, d.logbook)) return {
+   const d = processCommands(e, (0, Se.f)(e, c, n.privateLabels), n);
+   if (!(0, pe.oB)(e, d.logbook)) return {
     ...d,
     unattributed: []
    };
@@ -6802,19 +6932,22 @@ export const modules = {
      editEvent: t
     } : {}
    };
-   const p = attributeLate(d.logbook, m);
-   const h = [ ...d.requested.tick, ...d.requested.untick ];
-   const g = withEntries(p, observeLife(e, p));
-   const k = s === undefined ? [] : checkboxEditsIn(s, e.edits, e.now);
+   const p = s === undefined ? [] : checkboxEditsIn(s, e.edits, e.now);
+   const h = attributeOwed(attributeLate(d.logbook, m), {
+    ...m,
+    checkboxEdits: p
+   });
+   const g = [ ...d.requested.tick, ...d.requested.untick ];
+   const k = withEntries(h, observeLife(e, h));
    const {toggles: b, unattributed: y} = observeBoxes({
     ...m,
-    logbook: g,
+    logbook: k,
     checklist: o,
-    checkboxEdits: k,
-    requestedSteps: h
+    checkboxEdits: p,
+    requestedSteps: g
    });
    return {
-    logbook: withToggles(g, b),
+    logbook: withToggles(k, b),
     requested: d.requested,
     unattributed: y
    };
@@ -6840,11 +6973,11 @@ export const modules = {
    };
   }
   function isListInComment({body: e, number: n}, t) {
-   if (t.kind === "absent" || (0, ke.zo)(e, n).kind === "present") return false;
-   return (0, ke.zo)(t.body, n).kind === "present";
+   if (t.kind === "absent" || (0, ve.zo)(e, n).kind === "present") return false;
+   return (0, ve.zo)(t.body, n).kind === "present";
   }
   function trackedSteps(e, n) {
-   const t = (0, ye.vI)(n);
+   const t = (0, $e.vI)(n);
    return e.protocol.map(r => ({
     step: r,
     state: stateOf(e, r),
@@ -6852,7 +6985,7 @@ export const modules = {
    }));
   }
   function stateOf(e, n) {
-   const t = (0, we.zR)(e.entries, n.id);
+   const t = (0, se.zR)(e.entries, n.id);
    if (t?.what === "skipped") return {
     kind: "skipped",
     attribution: t.attribution,
@@ -7249,7 +7382,7 @@ export const modules = {
    };
   }
   // CONCATENATED MODULE: ./lib/src/run/facts.js
-  const xn = 20;
+  const Cn = 20;
   async function readFacts(e, n, t = []) {
    const {context: r, now: o, early: s} = e;
    const i = await s.sweeps;
@@ -7315,14 +7448,14 @@ export const modules = {
     editEvent: n
    };
    let a = t;
-   for (let n = 1; n <= xn; n += 1) {
+   for (let n = 1; n <= Cn; n += 1) {
     const n = policyOf(e, await formReader(e, a));
     const t = derive({
      facts: a,
      policy: n,
      ...i
     });
-    const u = (0, tn.vR)(t) ? await e.loadStage() : undefined;
+    const u = (0, ue.vR)(t) ? await e.loadStage() : undefined;
     const c = ask({
      incident: t,
      facts: a,
@@ -7337,7 +7470,7 @@ export const modules = {
      incident: t,
      stage: u
     };
-    const d = await Promise.all(c.map(n => (0, on.Z)(e, n)));
+    const d = await Promise.all(c.map(n => (0, an.Z)(e, n)));
     const l = d.reduce(learnAnswer, a);
     const {directory: f} = o.postmortem;
     a = u?.withReadDirectories(l, t, {
@@ -7364,11 +7497,11 @@ export const modules = {
     language: e.language
    };
   }
-  var Tn = t(5395);
-  var Cn = t(7378);
+  var Sn = t(5395);
+  var Pn = t(7378);
   // CONCATENATED MODULE: ./lib/src/run/learn-delivery.js
   function afterResult(e, n, t) {
-   const r = (0, rn.k)(e);
+   const r = (0, sn.k)(e);
    if (t.kind === "committed" && n.kind === "commit-files") {
     const {path: e, commit: o, revision: s} = t;
     const i = n.files.find(n => n.path === e)?.content;
@@ -7406,7 +7539,7 @@ export const modules = {
   }
   function afterRefusal(e, n, t, {postmortem: {deliver: r}}) {
    if (n.kind !== "commit-files" && n.kind !== "open-pull-request") return undefined;
-   const o = (0, Tn.x)(n, t);
+   const o = (0, Sn.x)(n, t);
    if (o.kind === "secret" && n.kind === "commit-files") {
     return {
      kind: "held-back",
@@ -7416,7 +7549,7 @@ export const modules = {
    if (o.kind === "target-closed" && r !== "commit") {
     return {
      kind: "pending",
-     refused: [ ...(0, rn.k)(e), o.target ]
+     refused: [ ...(0, sn.k)(e), o.target ]
     };
    }
    return {
@@ -7428,7 +7561,7 @@ export const modules = {
    if (n !== "default-branch" || t !== "auto") return undefined;
    return {
     kind: "pending",
-    refused: [ ...(0, rn.k)(e), {
+    refused: [ ...(0, sn.k)(e), {
      target: "commit",
      blocker: "busy"
     } ]
@@ -7445,14 +7578,14 @@ export const modules = {
    };
   }
   function suspectLines(e) {
-   return e.split("\n").flatMap((e, n) => (0, Cn.E)(e).redacted > 0 ? [ n + 1 ] : []);
+   return e.split("\n").flatMap((e, n) => (0, Pn.E)(e).redacted > 0 ? [ n + 1 ] : []);
   }
   // CONCATENATED MODULE: ./lib/src/incident/peoples-lines.js
   function linesOf(e) {
    return e.replaceAll("\r\n", "\n").split("\n").map(e => e.trimEnd());
   }
   function peoplesLines(e, n) {
-   const {before: t, after: r} = (0, ye.UC)(e, n);
+   const {before: t, after: r} = (0, $e.UC)(e, n);
    return linesOf(`${t.trimEnd()}\n${r.trim()}`.trim());
   }
   function isSame(e, n) {
@@ -7479,7 +7612,7 @@ export const modules = {
   function inserted(e, n, t) {
    return n.reduce((e, {under: n, lines: r}) => {
     const o = e.includes("\r\n") ? "\r\n" : "\n";
-    const {before: s} = (0, ye.UC)(e, t);
+    const {before: s} = (0, $e.UC)(e, t);
     const i = s.trimEnd().split(/\r?\n/);
     const a = n === undefined ? 0 : i.findLastIndex(e => e.trimEnd() === n) + 1;
     const u = n !== undefined && a === 0 ? i.length : a;
@@ -7488,22 +7621,22 @@ export const modules = {
    }, e);
   }
   // CONCATENATED MODULE: ./lib/src/incident/overwritten.js
-  const Sn = 5 * A.Rc;
+  const Rn = 5 * A.Rc;
   function withOverwritten(e) {
    const {versions: n = [], issue: t} = e;
    const [r] = n;
-   if (r === undefined || !(0, sn.c)(r.text, t.body)) return undefined;
+   if (r === undefined || !(0, un.c)(r.text, t.body)) return undefined;
    const {logbook: o} = findTracking(e);
    const s = overwrites(n, e.me).reduceRight((e, n) => {
     const r = withWords(e, n, t.number);
     return o === undefined ? r : withTicks(r, n, t.number, o);
    }, t.body);
-   return (0, sn.c)(s, t.body) ? undefined : s;
+   return (0, un.c)(s, t.body) ? undefined : s;
   }
   function withOverwrittenTicks({body: e}, n, {me: t, issue: r}, o) {
-   if (!(0, sn.c)(n[0]?.text, e)) return undefined;
+   if (!(0, un.c)(n[0]?.text, e)) return undefined;
    const s = overwrites(n, t).reduceRight((e, n) => withTicks(e, n, r.number, o), e);
-   return (0, sn.c)(s, e) ? undefined : s;
+   return (0, un.c)(s, e) ? undefined : s;
   }
   function overwrites(e, n) {
    return e.flatMap((t, r) => {
@@ -7539,41 +7672,41 @@ export const modules = {
    return t.every(e => e.lines.every(e => e === "" || r.has(e)));
   }
   function overwritten_boxes(e, n) {
-   const t = (0, ke.zo)(e, n);
+   const t = (0, ve.zo)(e, n);
    return t.kind === "absent" ? [] : t.boxes.map(({step: e, ticked: n}) => `${e} ${n}`);
   }
   function withListOf(e, n, t) {
-   const r = (0, ke.zo)(n, t);
-   if ((0, ke.zo)(e, t).kind === "absent") {
-    const {before: r} = (0, ye.UC)(n, t);
+   const r = (0, ve.zo)(n, t);
+   if ((0, ve.zo)(e, t).kind === "absent") {
+    const {before: r} = (0, $e.UC)(n, t);
     return `${e.trimEnd()}\n\n${n.slice(r.length)}`;
    }
-   const o = (0, ye.K0)(r);
-   const [s, i] = [ [ ...o ], [ ...(0, ye.vI)(r) ].filter(e => !o.has(e)) ];
-   const a = (0, ke.Z9)(e, t, {
+   const o = (0, $e.K0)(r);
+   const [s, i] = [ [ ...o ], [ ...(0, $e.vI)(r) ].filter(e => !o.has(e)) ];
+   const a = (0, ve.Z9)(e, t, {
     kind: "tick",
     steps: s
    });
-   return (0, ke.Z9)(a, t, {
+   return (0, ve.Z9)(a, t, {
     kind: "untick",
     steps: i
    });
   }
   function withTicks(e, n, t, r) {
-   const ticked = e => hasText(e) ? (0, ye.K0)((0, ke.zo)(e.text, t)) : undefined;
+   const ticked = e => hasText(e) ? (0, $e.K0)((0, ve.zo)(e.text, t)) : undefined;
    const [o, s] = [ ticked(n.theirs), ticked(n.ours) ];
    if (o === undefined || s === undefined) return e;
-   const i = [ ...(0, ye.vI)((0, ke.zo)(n.theirs.text, t)) ].filter(e => {
+   const i = [ ...(0, $e.vI)((0, ve.zo)(n.theirs.text, t)) ].filter(e => {
     if (o.has(e) === s.has(e)) return false;
     if (n.later.some(n => ticked(n)?.has(e) !== s.has(e))) return false;
     const t = changedAt(n.people, n => ticked(n)?.has(e));
     return t !== undefined && !isKnown(e, t, r);
    });
-   const a = (0, ke.Z9)(e, t, {
+   const a = (0, ve.Z9)(e, t, {
     kind: "tick",
     steps: i.filter(e => o.has(e))
    });
-   return (0, ke.Z9)(a, t, {
+   return (0, ve.Z9)(a, t, {
     kind: "untick",
     steps: i.filter(e => !o.has(e))
    });
@@ -7586,10 +7719,10 @@ export const modules = {
    return s === undefined || n(s) === undefined ? undefined : i?.at;
   }
   function isKnown(e, n, {entries: t}) {
-   return t.some(t => (0, we.H9)(t) && t.step === e && (0, P.Rz)(t.attribution.at) >= (0, 
-   P.Rz)(n) - Sn);
+   return t.some(t => (0, se.H9)(t) && t.step === e && (0, P.Rz)(t.attribution.at) >= (0, 
+   P.Rz)(n) - Rn);
   }
-  var Pn = t(5835);
+  var _n = t(5835);
   // CONCATENATED MODULE: ./lib/src/run/look-back.js
   async function lookBack(e, n) {
    const t = withOverwritten(n);
@@ -7605,14 +7738,14 @@ export const modules = {
    const o = n.comments.find(({id: e}) => e === t.id);
    const {node: s} = o ?? {};
    if (o === undefined || s === undefined) return n;
-   if ((0, P.vk)(o.updatedAt, n.now) > Pn.O) return n;
+   if ((0, P.vk)(o.updatedAt, n.now) > _n.O) return n;
    const i = {
     issue: n.issue.number,
     body: false,
     comments: [ s ],
     posted: false
    };
-   const a = await (0, on.Z)(e, {
+   const a = await (0, an.Z)(e, {
     kind: "check",
     ...i
    });
@@ -7624,11 +7757,11 @@ export const modules = {
     stands: o.body
    } ]);
   }
-  var Rn = t(8333);
-  var _n = t(5388);
-  var In = t(4918);
+  var In = t(8333);
+  var En = t(5388);
+  var Nn = t(4918);
   // CONCATENATED MODULE: ./lib/src/github/write-checklist.js
-  const En = 3;
+  const Ln = 3;
   async function writeChecklist(e, {issue: n, edit: t}) {
    const {rest: r, owner: o, repo: s} = e;
    const {data: i, headers: a} = await r.issues.get({
@@ -7638,7 +7771,7 @@ export const modules = {
    });
    const u = Date.parse(a.date ?? "");
    let c = i.body ?? "";
-   let d = (0, ke.Z9)(c, n, t);
+   let d = (0, ve.Z9)(c, n, t);
    if (d === c) return {
     kind: "body-written",
     body: d
@@ -7656,20 +7789,20 @@ export const modules = {
      before: c,
      after: d
     });
-    if (a === undefined || i === En) return {
+    if (a === undefined || i === Ln) return {
      kind: "body-written",
      body: d
     };
     c = d;
-    d = (0, ke.Z9)(a, n, t);
+    d = (0, ve.Z9)(a, n, t);
    }
   }
   async function overwritten(e, {issue: n, readAt: t, before: r, after: o}) {
    const [s, i] = await lastEdits(e, n);
-   if (!(0, sn.c)(s?.text, o) || i?.text === undefined || !((0, P.Rz)(i.at) >= t)) {
+   if (!(0, un.c)(s?.text, o) || i?.text === undefined || !((0, P.Rz)(i.at) >= t)) {
     return undefined;
    }
-   return (0, sn.c)(i.text, r) ? undefined : i.text;
+   return (0, un.c)(i.text, r) ? undefined : i.text;
   }
   async function lastEdits(e, n) {
    try {
@@ -7719,13 +7852,13 @@ export const modules = {
     return reopenIssue(e, n);
 
    case "commit-files":
-    return (0, Rn.z)(e, n, {
+    return (0, In.z)(e, n, {
      ...t.repository,
      reader: t.reader
     });
 
    case "open-pull-request":
-    return (0, _n.H)(e, n, t.repository.defaultBranch);
+    return (0, En.H)(e, n, t.repository.defaultBranch);
 
    case "show-in-summary":
     return {
@@ -7783,7 +7916,7 @@ export const modules = {
     issue_number: r,
     body: o
    });
-   const a = (0, In.$V)(i);
+   const a = (0, Nn.$V)(i);
    return {
     kind: "posted",
     comment: a,
@@ -7797,7 +7930,7 @@ export const modules = {
   }
   async function writeBody({rest: e, owner: n, repo: t}, {issue: r, edit: o}, s) {
    const i = s.overwritten?.body ?? s.issue.body;
-   const a = (0, ke.Z9)(s.issue.body, r, o);
+   const a = (0, ve.Z9)(s.issue.body, r, o);
    if (a === i) return {
     kind: "body-written",
     body: a
@@ -7828,8 +7961,8 @@ export const modules = {
     comment_id: r,
     body: o
    }));
-   if (a === undefined || i === undefined) return Nn;
-   const u = (0, In.$V)(a.data);
+   if (a === undefined || i === undefined) return zn;
+   const u = (0, Nn.$V)(a.data);
    const c = s.overwritten?.comments?.[r] ?? i.body;
    const d = (0, $.aW)(o) === undefined ? undefined : i.node ?? u.node;
    const l = {
@@ -7850,7 +7983,7 @@ export const modules = {
     }
    };
   }
-  const Nn = {
+  const zn = {
    kind: "outdated",
    why: "our comment changed in the meantime"
   };
@@ -7861,7 +7994,7 @@ export const modules = {
     repo: t,
     comment_id: r
    }));
-   if (a === undefined || (a.data.body ?? "") !== i) return Nn;
+   if (a === undefined || (a.data.body ?? "") !== i) return zn;
    const {data: u} = await e.issues.updateComment({
     owner: n,
     repo: t,
@@ -7870,7 +8003,7 @@ export const modules = {
    });
    return {
     kind: "edited",
-    comment: (0, In.$V)(u)
+    comment: (0, Nn.$V)(u)
    };
   }
   async function reopenIssue({rest: e, owner: n, repo: t}, {issue: r, closedAt: o}) {
@@ -7920,7 +8053,7 @@ export const modules = {
     permissions: {}
    };
   }
-  const Ln = [ "done", "edited", "body-written" ];
+  const Bn = [ "done", "edited", "body-written" ];
   async function play(e, {effects: n, notes: t}, r, o) {
    let s = r;
    let i = true;
@@ -7938,7 +8071,7 @@ export const modules = {
      s = learnEffect(s, u, r, e.blobSha);
      o.lost = o.lost.filter(e => !isPutBack(e, r));
      o.unchecked = s.unchecked ?? [];
-     if (!Ln.includes(r.kind)) i = false;
+     if (!Bn.includes(r.kind)) i = false;
     }
     const a = endOf(n);
     if (a !== undefined) return a;
@@ -7958,20 +8091,20 @@ export const modules = {
    const n = e.flatMap(e => e.status === "fulfilled" ? [ e.value ] : []);
    return n.find(e => e.kind === "outdated");
   }
-  const zn = [ "edit-checklist", "add-label", "remove-label", "react", "post-comment" ];
-  const Bn = 4;
+  const jn = [ "edit-checklist", "add-label", "remove-label", "react", "post-comment" ];
+  const Mn = 4;
   function inBatches(e) {
    const n = [];
    for (const t of e) {
     const e = n.at(-1);
-    const r = e !== undefined && e.length < Bn && e.every(e => isBeside(e, t));
+    const r = e !== undefined && e.length < Mn && e.every(e => isBeside(e, t));
     if (r) e.push(t); else n.push([ t ]);
    }
    return n;
   }
   function isBeside(e, n) {
    if (e.kind === "edit-checklist" && n.kind === "edit-checklist") return false;
-   return zn.includes(e.kind) && zn.includes(n.kind);
+   return jn.includes(e.kind) && jn.includes(n.kind);
   }
   async function performSafely(e, n, t, r) {
    try {
@@ -8006,9 +8139,9 @@ export const modules = {
    });
   }
   // CONCATENATED MODULE: ./lib/src/run/reconcile.js
-  const jn = 5;
-  const Mn = 6 * A.Rc;
-  const Fn = 8;
+  const Fn = 5;
+  const qn = 6 * A.Rc;
+  const Wn = 8;
   async function reconcile(e, n) {
    const t = newJournal(n.issue);
    let r = await takeTurns(e, n, t);
@@ -8023,22 +8156,22 @@ export const modules = {
     dryRun: e.dryRun
    });
    if (r.failure !== undefined) throw r.failure;
-   throw new o.yo(`Gave up on #${n.issue} after ${jn} tries, because ${r.why}. The next run goes on from here.`);
+   throw new o.yo(`Gave up on #${n.issue} after ${Fn} tries, because ${r.why}. The next run goes on from here.`);
   }
   async function takeTurns(e, n, t) {
    for (let r = 1; ;r += 1) {
     const o = await takeTurn(e, r === 1 ? n : withoutList(n), t);
     if (o.kind === "finished") return o;
-    if (r === jn) {
+    if (r === Fn) {
      await putBackLost(e, undefined, t);
      return o;
     }
-    await e.github.pause(Math.min(Mn, 200 * 2 ** r) * (.5 + Math.random()));
+    await e.github.pause(Math.min(qn, 200 * 2 ** r) * (.5 + Math.random()));
    }
   }
   async function takeTurn(e, n, t) {
    let r = await lookFirst(e, n, t);
-   for (let o = 1; o <= Fn; o += 1) {
+   for (let o = 1; o <= Wn; o += 1) {
     const o = await takeRound(e, r, t);
     if (o.kind !== "next-round") return o;
     r = await know(e, n, o.facts, t.delivery);
