@@ -34,7 +34,7 @@ const rooms = {
     ...['settings', 'postmortem-index'],
   ],
   delivery: [
-    ...['time', 'markdown', 'i18n', 'facts', 'logbook', 'incident', 'templates', 'settings'],
+    ...['trust', 'time', 'markdown', 'i18n', 'facts', 'logbook', 'incident', 'templates', 'settings'],
     ...['postmortem-index', 'postmortem', 'plan'],
   ],
   reminders: [

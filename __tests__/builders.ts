@@ -120,7 +120,7 @@ export function aContext(changes: Partial<DerivePolicy> = {}): DerivePolicy {
     protocol: defaultProtocol,
     severities: ['sev1', 'sev2', 'sev3', 'sev4'],
     privateLabels: ['security'],
-    acceptFrom: 'triage',
+    acceptFrom: 'usual',
     timeZone: 'UTC',
     language: 'en',
     ...changes,

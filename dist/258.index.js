@@ -667,7 +667,7 @@ export const modules = {
    const {people: t, close: n, postmortem: o} = e;
    return {
     label: e.label,
-    acceptFrom: e["accept-from"],
+    acceptFrom: e["accept-from"] ?? "usual",
     people: {
      default: unique(t.default),
      escalateTo: unique(t["escalate-to"])
@@ -1192,8 +1192,9 @@ export const modules = {
    "working-hours": xe,
    "accept-from": p.k5n([ "read", "triage", "write" ], {
     error: "read, triage or write"
-   }).prefault("triage").meta({
-    description: "The least permission with which someone may declare an incident in a public repository. In private and internal ones read is enough."
+   }).optional().meta({
+    examples: [ "triage" ],
+    description: "The least permission with which someone may declare an incident, tick its boxes and close it: read, triage or write. When not set: triage in a public repository, read in private and internal ones."
    }),
    people: L,
    steps: ce,

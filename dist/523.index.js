@@ -34,7 +34,7 @@ export const modules = {
  },
  2532: (e, n, t) => {
   t.d(n, {
-   HI: () => c,
+   HI: () => u,
    b_: () => f,
    lJ: () => l,
    mk: () => m,
@@ -46,11 +46,11 @@ export const modules = {
   var s = t(9624);
   var i = t(172);
   var a = t(87);
-  const u = "lead @user";
-  const c = (0, s.N)({
+  const c = "lead @user";
+  const u = (0, s.N)({
    verb: "lead",
-   usage: u,
-   parse: (e, n) => (0, i.$n)(e, u, n),
+   usage: c,
+   parse: (e, n) => (0, i.$n)(e, c, n),
    apply: ({login: e}, {attribution: n}) => (0, a.n8)({
     what: "lead",
     login: e,
@@ -79,7 +79,7 @@ export const modules = {
    verb: "confirm",
    usage: "confirm",
    parse: () => (0, i.Yz)({}),
-   apply: (e, {facts: n, logbook: t, attribution: r}) => (0, o.oB)(n, t) ? {
+   apply: (e, {facts: n, logbook: t, attribution: r, acceptFrom: s}) => (0, o.oB)(n, t, s) ? {
     kind: "nothing-new"
    } : (0, a.n8)({
     what: "accepted",
@@ -177,9 +177,9 @@ export const modules = {
   function parseStep(e, {protocol: n, texts: t}) {
    const [o, i] = splitWord(e);
    const a = (0, s.j)(o).toLowerCase().replace(/^#/, "").replace(/[.:,]$/, "");
-   const u = n.find(({id: e}) => e === a || String((0, r.CD)(e)) === a)?.id;
-   return u === undefined ? mistake(stepProblem(o, n, t)) : parsed({
-    step: u,
+   const c = n.find(({id: e}) => e === a || String((0, r.CD)(e)) === a)?.id;
+   return c === undefined ? mistake(stepProblem(o, n, t)) : parsed({
+    step: c,
     rest: i
    });
   }
@@ -194,11 +194,11 @@ export const modules = {
      rest: a.data.rest
     });
    }
-   const u = [ o, ...i ].reduce((e, {shown: n}) => e + n.length, 0);
-   const c = r.slice(u).replace(/^[:.,]?[ \t]*/, "");
+   const c = [ o, ...i ].reduce((e, {shown: n}) => e + n.length, 0);
+   const u = r.slice(c).replace(/^[:.,]?[ \t]*/, "");
    const d = spread([ o, ...i ]);
-   if (c !== "" && i.some(({isSpaced: e}) => e)) {
-    const [e, s] = [ `${n} ${d.join(",")} ${c}`, `${n} ${o.number}: ${r.slice(o.shown.length).trim()}` ];
+   if (u !== "" && i.some(({isSpaced: e}) => e)) {
+    const [e, s] = [ `${n} ${d.join(",")} ${u}`, `${n} ${o.number}: ${r.slice(o.shown.length).trim()}` ];
     return mistake(t.texts.format("stepsOrWords", {
      list: shown(e),
      one: shown(s)
@@ -210,12 +210,12 @@ export const modules = {
    const m = l.flatMap(e => e.kind === "parsed" ? [ e.data.step ] : []);
    return parsed({
     steps: [ ...new Set(m) ],
-    rest: c
+    rest: u
    });
   }
-  const u = /^[a-z]+(?:[ \t]*(?:,|&|\+|\b(?:and|und|to|bis)\b)[ \t]*[a-z]+)+/i;
+  const c = /^[a-z]+(?:[ \t]*(?:,|&|\+|\b(?:and|und|to|bis)\b)[ \t]*[a-z]+)+/i;
   function withNumbers(e, {protocol: n}) {
-   const t = u.exec(e)?.[0] ?? "";
+   const t = c.exec(e)?.[0] ?? "";
    const o = new Map(n.map(({id: e}) => [ e, e ]));
    const s = t.replaceAll(/[a-z]+/gi, e => {
     const n = o.get(e.toLowerCase());
@@ -223,11 +223,11 @@ export const modules = {
    });
    return /^\d+[ \t]*\W|^\d+ /.test(s) ? s + e.slice(t.length) : e;
   }
-  const c = 20;
+  const u = 20;
   function numbersIn(e) {
    const n = [];
    let t = e;
-   while (n.length < c) {
+   while (n.length < u) {
     const e = n.length === 0 ? "" : a.exec(t)?.[0] ?? undefined;
     const [r] = e === undefined ? [] : /^#?\d{1,3}(?![\d.]*\d|[\p{L}%])/u.exec(t.slice(e.length)) ?? [];
     if (e === undefined || r === undefined) break;
@@ -245,7 +245,7 @@ export const modules = {
    return e.flatMap(({number: n, isRange: t}, r) => {
     const o = e[r - 1]?.number ?? n;
     const s = Math.abs(n - o);
-    if (!t || s > c) return [ n ];
+    if (!t || s > u) return [ n ];
     return Array.from({
      length: s
     }, (e, t) => o + Math.sign(n - o) * (t + 1));
@@ -268,11 +268,11 @@ export const modules = {
    if (e === "") return s("nameAStep", {
     steps: a
    });
-   const u = (0, o.p)(e, i);
-   return u === undefined ? s("noSuchStep", {
+   const c = (0, o.p)(e, i);
+   return c === undefined ? s("noSuchStep", {
     steps: a
    }) : s("noSuchStepBut", {
-    name: u,
+    name: c,
     steps: a
    });
   }
@@ -442,8 +442,8 @@ export const modules = {
   var i = t(4369);
   var a = t(6002);
   // CONCATENATED MODULE: ./lib/src/github/read-check.js
-  const u = 4;
-  const c = 30;
+  const c = 4;
+  const u = 30;
   async function readCheck(e, n) {
    const t = await answerTo(e, questionAbout(e, n));
    if ((0, r.at)(t, "errors") !== undefined || ((0, r.at)(t, "data", "repository", "issue") ?? undefined) === undefined) {
@@ -470,8 +470,8 @@ export const modules = {
    }
   }
   function questionAbout(e, {issue: n, body: t, comments: r, posted: i}) {
-   const d = `userContentEdits(first: ${u}) { nodes { ${s.cH} } }`;
-   const l = [ "number", ...t ? [ d ] : [], ...i ? [ `comments(last: ${c}) { nodes { ${a.XG} } }` ] : [] ];
+   const d = `userContentEdits(first: ${c}) { nodes { ${s.cH} } }`;
+   const l = [ "number", ...t ? [ d ] : [], ...i ? [ `comments(last: ${u}) { nodes { ${a.XG} } }` ] : [] ];
    const f = r.map((e, n) => `c${n}: node(id: ${JSON.stringify(e)}) { ... on IssueComment { ${d} } }`);
    return `query check {\n    repository(${(0, o.p)(e)}) { issue(number: ${n}) { ${l.join(" ")} } }\n    ${f.join(" ")}\n  }`;
   }
@@ -496,22 +496,22 @@ export const modules = {
   }
   async function readFrom(e, n, t) {
    const {page: r, after: o, newer: i} = t;
-   const {edits: a, isLast: u, cursor: c} = await (0, s.As)(e, n, {
+   const {edits: a, isLast: c, cursor: u} = await (0, s.As)(e, n, {
     first: l,
     after: o
    });
    const d = [ ...i, ...a.map(e => revision(e, n.issue)) ];
    const p = a.reduce((e, n) => e + (n.text ?? "").length, t.characters);
-   if (u || r === f || p > m) {
+   if (c || r === f || p > m) {
     return {
      kind: "read",
      revisions: d.toReversed(),
-     whole: u
+     whole: c
     };
    }
    return readFrom(e, n, {
     page: r + 1,
-    after: c,
+    after: u,
     newer: d,
     characters: p
    });
@@ -605,15 +605,15 @@ export const modules = {
   var s = t(8674);
   var i = t(9074);
   var a = t(4369);
-  var u = t(6002);
-  var c = t(2779);
+  var c = t(6002);
+  var u = t(2779);
   const d = 12;
   const l = 5;
   function incidentsAsked({label: e, after: n, touchedSince: t}) {
    const quoted = e => JSON.stringify(e);
    const r = t === undefined ? `states: OPEN, labels: [${quoted(e)}]` : `states: CLOSED, labels: [${quoted(e)}], filterBy: { since: ${quoted(t)} }`;
    const o = n === undefined ? "" : `, after: ${quoted(n)}`;
-   return `issues(first: 100${o}, ${r}, orderBy: { field: CREATED_AT, direction: ASC }) {\n    totalCount\n    pageInfo { hasNextPage endCursor }\n    nodes {\n      ${u.T3}\n      authorAssociation\n      lastEditedAt\n      editor { __typename login }\n      versions: userContentEdits(first: 1) { totalCount }\n      comments(first: ${d}) { totalCount nodes { ${u.XG} } }\n      touched: comments(first: ${l}, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n        fullDatabaseId updatedAt author { __typename login }\n      } }\n      vouching: timelineItems(last: 5, itemTypes: [LABELED_EVENT, ASSIGNED_EVENT]) { nodes {\n        ... on LabeledEvent { actor { __typename login } }\n        ... on AssignedEvent { actor { __typename login } }\n      } }\n    }\n  }`;
+   return `issues(first: 100${o}, ${r}, orderBy: { field: CREATED_AT, direction: ASC }) {\n    totalCount\n    pageInfo { hasNextPage endCursor }\n    nodes {\n      ${c.T3}\n      authorAssociation\n      lastEditedAt\n      editor { __typename login }\n      versions: userContentEdits(first: 1) { totalCount }\n      comments(first: ${d}) { totalCount nodes { ${c.XG} } }\n      touched: comments(first: ${l}, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n        fullDatabaseId updatedAt author { __typename login }\n      } }\n      vouching: timelineItems(last: 5, itemTypes: [LABELED_EVENT, ASSIGNED_EVENT]) { nodes {\n        ... on LabeledEvent { actor { __typename login } }\n        ... on AssignedEvent { actor { __typename login } }\n      } }\n    }\n  }`;
   }
   function incidentPage(e, n) {
    const [t, o] = [ (0, s.tk)(e, "totalCount"), (0, s.at)(e, "nodes") ];
@@ -621,19 +621,19 @@ export const modules = {
    const i = o.flatMap(e => listedIncident(e) ?? []);
    if (i.length < o.length) return undefined;
    const a = (0, s.$6)(e, "pageInfo", "endCursor");
-   const u = (0, s.at)(e, "pageInfo", "hasNextPage") === true && a !== undefined;
+   const c = (0, s.at)(e, "pageInfo", "hasNextPage") === true && a !== undefined;
    return {
     incidents: i.filter(({issue: e}) => e.labels.some(e => (0, r.b)(e, n))),
     total: t,
-    ...u ? {
+    ...c ? {
      after: a
     } : {}
    };
   }
   function listedIncident(e) {
-   const n = (0, u.J0)(e);
+   const n = (0, c.J0)(e);
    const t = (0, s.gT)(e, "comments", "nodes");
-   const r = t.flatMap(e => (0, u.pL)(e) ?? []);
+   const r = t.flatMap(e => (0, c.pL)(e) ?? []);
    if (n === undefined || r.length < t.length) return undefined;
    return {
     issue: n,
@@ -642,7 +642,7 @@ export const modules = {
     touched: (0, s.gT)(e, "touched", "nodes").flatMap(e => touchedComment(e) ?? []),
     ...lastEditOf(e),
     isByTeam: (0, o._5)((0, s.$6)(e, "authorAssociation")),
-    isVouched: (0, s.gT)(e, "vouching", "nodes").some(e => (0, c.Bw)((0, s.at)(e, "actor")).login !== n.author.login)
+    isVouched: (0, s.gT)(e, "vouching", "nodes").some(e => (0, u.Bw)((0, s.at)(e, "actor")).login !== n.author.login)
    };
   }
   function lastEditOf(e) {
@@ -651,28 +651,28 @@ export const modules = {
    if (n === undefined || t < 3) return {};
    return {
     lastEdit: {
-     by: (0, c.Bw)((0, s.at)(e, "editor")).login,
+     by: (0, u.Bw)((0, s.at)(e, "editor")).login,
      at: n
     }
    };
   }
   function touchedComment(e) {
-   const [n, t] = [ (0, u.Zr)(e), (0, s.$6)(e, "updatedAt") ];
+   const [n, t] = [ (0, c.Zr)(e), (0, s.$6)(e, "updatedAt") ];
    if (n === undefined || t === undefined) return undefined;
    return {
     id: n,
     updatedAt: t,
-    author: (0, c.Bw)((0, s.at)(e, "author"))
+    author: (0, u.Bw)((0, s.at)(e, "author"))
    };
   }
   async function askForIncidents(e, n, t) {
    const r = t === undefined ? "" : `defaultBranchRef { target { ... on Commit { history(first: 1, path: ${JSON.stringify(t)}) { nodes { oid message committedDate } } } } }`;
    const o = `query incidents { repository(${(0, i.p)(e)}) { ${incidentsAsked(n)} ${r} } }`;
-   const u = await (0, a.lJ)(e.query(o));
-   const c = (0, s.at)(u, "data", "repository");
-   const d = incidentPage((0, s.at)(c, "issues"), n.label);
-   if ((0, s.at)(u, "errors") !== undefined || d === undefined) return undefined;
-   const l = lastChangeIn(c);
+   const c = await (0, a.lJ)(e.query(o));
+   const u = (0, s.at)(c, "data", "repository");
+   const d = incidentPage((0, s.at)(u, "issues"), n.label);
+   if ((0, s.at)(c, "errors") !== undefined || d === undefined) return undefined;
+   const l = lastChangeIn(u);
    return {
     ...d,
     ...l === undefined ? {} : {
@@ -717,10 +717,10 @@ export const modules = {
   }
   function redirected(e, n, t) {
    const r = n === 307 || n === 308 || e.method === "GET" || e.method === "HEAD";
-   const {body: o, method: s, signal: i, headers: a, agent: u} = e;
-   const c = t ? [] : [ "authorization", "cookie" ];
+   const {body: o, method: s, signal: i, headers: a, agent: c} = e;
+   const u = t ? [] : [ "authorization", "cookie" ];
    const d = r ? [] : [ "content-type", "content-length" ];
-   const l = Object.entries(a).filter(([e]) => ![ ...c, ...d ].includes(e.toLowerCase()));
+   const l = Object.entries(a).filter(([e]) => ![ ...u, ...d ].includes(e.toLowerCase()));
    return {
     method: r ? s : "GET",
     headers: Object.fromEntries(l),
@@ -730,15 +730,15 @@ export const modules = {
     ...i === undefined ? {} : {
      signal: i
     },
-    ...u === undefined ? {} : {
-     agent: u
+    ...c === undefined ? {} : {
+     agent: c
     }
    };
   }
   async function once(e, {method: n, headers: t, body: r, signal: o, agent: s}) {
    const i = process.getBuiltinModule(e.protocol === "http:" ? "node:http" : "node:https");
    const a = r === undefined ? undefined : Buffer.from(r);
-   const {promise: u, resolve: c, reject: d} = Promise.withResolvers();
+   const {promise: c, resolve: u, reject: d} = Promise.withResolvers();
    const l = a === undefined ? {} : {
     "content-length": String(a.length)
    };
@@ -756,11 +756,11 @@ export const modules = {
      agent: s
     }
    }, n => {
-    readWhole(n).then(t => c(answerOf(e, n, t)), d);
+    readWhole(n).then(t => u(answerOf(e, n, t)), d);
    });
    f.on("error", e => d(o?.aborted === true ? o.reason : e));
    f.end(a);
-   return u;
+   return c;
   }
   async function readWhole(e) {
    const n = [];
@@ -808,16 +808,16 @@ export const modules = {
   async function sleep(e) {
    await (0, r.setTimeout)(e);
   }
-  const u = 3e4;
-  const c = 24e4;
+  const c = 3e4;
+  const u = 24e4;
   async function connect(e) {
    const {token: n, repository: t, apiUrl: r, graphqlUrl: o, pause: i = sleep} = e;
    let a;
-   const u = new Map;
-   const c = await quietOctokit(n, r);
-   const d = limitTime(c, e);
+   const c = new Map;
+   const u = await quietOctokit(n, r);
+   const d = limitTime(u, e);
    const l = paceOfWrites(i);
-   c.hook.wrap("request", async (e, n) => {
+   u.hook.wrap("request", async (e, n) => {
     const t = n.method === "GET" || n.url === o && !isMutation(n["query"]);
     if (!t) await l();
     const r = await patiently({
@@ -830,21 +830,21 @@ export const modules = {
      return t;
     });
     a ??= dateOf(r.headers.date);
-    rememberAllowance(r.headers, u);
+    rememberAllowance(r.headers, c);
     return r;
    });
    return {
-    rest: c.rest,
-    paginate: c.paginate,
+    rest: u.rest,
+    paginate: u.paginate,
     ...t,
     pause: i,
-    query: async e => (await c.request({
+    query: async e => (await u.request({
      method: "POST",
      url: o,
      query: e
     })).data,
     mutate: async ({name: e, text: n, variables: t}) => {
-     const {data: r, headers: i} = await c.request({
+     const {data: r, headers: i} = await u.request({
       method: "POST",
       url: o,
       query: n,
@@ -861,11 +861,11 @@ export const modules = {
     },
     isApp: n.startsWith("ghs_"),
     timeLeft: d,
-    requestsLeft: () => u.size === 0 ? undefined : Math.min(...u.values()),
+    requestsLeft: () => c.size === 0 ? undefined : Math.min(...c.values()),
     serverTime: () => a
    };
   }
-  function limitTime({hook: e}, {longestAnswer: n = u, longestRun: t = c}) {
+  function limitTime({hook: e}, {longestAnswer: n = c, longestRun: t = u}) {
    const r = performance.now() + t;
    const timeLeft = () => r - performance.now();
    e.before("request", e => {
@@ -979,15 +979,15 @@ export const modules = {
    return n.length > 0 && (e.kind === "default-branch" || e.kind === "branch");
   }
   const s = `mutation createCommitOnBranch($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid tree { oid } } }\n}`;
-  async function commitAtOnce({mutate: e, owner: n, repo: t}, {base: o, files: i, message: a}, u) {
-   const [c = "", ...d] = a.split("\n\n");
+  async function commitAtOnce({mutate: e, owner: n, repo: t}, {base: o, files: i, message: a}, c) {
+   const [u = "", ...d] = a.split("\n\n");
    const l = {
     branch: {
      repositoryNameWithOwner: `${n}/${t}`,
-     branchName: u
+     branchName: c
     },
     message: {
-     headline: c,
+     headline: u,
      ...d.length === 0 ? {} : {
       body: d.join("\n\n")
      }
@@ -1016,10 +1016,10 @@ export const modules = {
    };
   }
   async function commitInSteps(e, {base: n, onto: t, files: r, message: o}, s) {
-   const {rest: i, owner: a, repo: u} = e;
-   const c = {
+   const {rest: i, owner: a, repo: c} = e;
+   const u = {
     owner: a,
-    repo: u
+    repo: c
    };
    const d = r.map(e => ({
     path: e.path,
@@ -1029,20 +1029,20 @@ export const modules = {
    }));
    const l = await treeOf(e, n, d);
    const f = await i.git.createCommit({
-    ...c,
+    ...u,
     message: o,
     tree: l,
     parents: parentsOf(t, n)
    });
    const {sha: m} = f.data;
    if (t.kind === "new-branch") await i.git.createRef({
-    ...c,
+    ...u,
     ref: `refs/heads/${s}`,
     sha: m
    }); else {
     const e = t.kind === "rebuilt-branch";
     await i.git.updateRef({
-     ...c,
+     ...u,
      ref: `heads/${s}`,
      sha: m,
      force: e
@@ -1192,12 +1192,12 @@ export const modules = {
   const i = "editedAt editor { __typename login } diff";
   function questionAbout(e, {issue: n, comment: t}, {first: r, after: o}) {
    const a = `first: ${r}${o === undefined ? "" : `, after: ${JSON.stringify(o)}`}`;
-   const u = `history: userContentEdits(${a}) { nodes { ${i} } pageInfo { hasNextPage endCursor } }`;
+   const c = `history: userContentEdits(${a}) { nodes { ${i} } pageInfo { hasNextPage endCursor } }`;
    if (t !== undefined) {
-    return `query edits { text: node(id: ${JSON.stringify(t)}) { ... on IssueComment { ${u} } } }`;
+    return `query edits { text: node(id: ${JSON.stringify(t)}) { ... on IssueComment { ${c} } } }`;
    }
-   const c = (0, s.p)(e);
-   return `query edits { repository(${c}) { text: issue(number: ${n}) { ${u} } } }`;
+   const u = (0, s.p)(e);
+   return `query edits { repository(${u}) { text: issue(number: ${n}) { ${c} } } }`;
   }
   function editOf(e) {
    const n = (0, r.$6)(e, "editor", "login");
@@ -1310,13 +1310,13 @@ export const modules = {
      title: s,
      body: i
     });
-    const {number: u, html_url: c} = r;
+    const {number: c, html_url: u} = r;
     return {
      kind: "proposed",
      pull: {
       kind: "open",
-      number: u,
-      url: c,
+      number: c,
+      url: u,
       conflicts: "unknown"
      }
     };
@@ -1344,10 +1344,10 @@ export const modules = {
    const t = [];
    for (let o = 0; o < n.length; o += i) {
     const a = n.slice(o, o + i);
-    const u = await (0, s.lJ)(e.query(questionAbout(e, a)));
-    const c = (0, r.at)(u, "data", "repository");
-    if ((c ?? undefined) === undefined) break;
-    t.push(...a.map((e, n) => blobIn((0, r.at)(c, `b${n}`))));
+    const c = await (0, s.lJ)(e.query(questionAbout(e, a)));
+    const u = (0, r.at)(c, "data", "repository");
+    if ((u ?? undefined) === undefined) break;
+    t.push(...a.map((e, n) => blobIn((0, r.at)(u, `b${n}`))));
    }
    return n.map((e, n) => t[n] ?? {
     kind: "not-answered"
@@ -1422,13 +1422,13 @@ export const modules = {
      path: s,
      ...o
     });
-    const u = (0, r.$6)(a, "content");
-    if (u === undefined) return {
+    const c = (0, r.$6)(a, "content");
+    if (c === undefined) return {
      kind: "absent"
     };
     return {
      kind: "present",
-     text: Buffer.from(u, "base64").toString("utf8")
+     text: Buffer.from(c, "base64").toString("utf8")
     };
    } catch (e) {
     if ((0, o.B1)(e).status === 404) return {
@@ -1452,14 +1452,14 @@ export const modules = {
     path: i,
     per_page: 1
    }));
-   const [u] = (0, r.gT)(a, "data");
-   const c = (0, r.$6)(u, "sha");
-   if (c === undefined) return undefined;
-   const d = (0, r.$6)((0, r.at)(u, "commit"), "message") ?? "";
+   const [c] = (0, r.gT)(a, "data");
+   const u = (0, r.$6)(c, "sha");
+   if (u === undefined) return undefined;
+   const d = (0, r.$6)((0, r.at)(c, "commit"), "message") ?? "";
    return {
-    commit: c,
+    commit: u,
     message: d,
-    at: (0, r.$6)(u, "commit", "committer", "date") ?? ""
+    at: (0, r.$6)(c, "commit", "committer", "date") ?? ""
    };
   }
  },
@@ -1736,7 +1736,7 @@ export const modules = {
   }
   async function readHistory(e, {issue: n, parts: t}) {
    const {rest: s, owner: i, repo: a} = e;
-   const u = {
+   const c = {
     owner: i,
     repo: a,
     issue_number: n,
@@ -1744,7 +1744,7 @@ export const modules = {
    };
    try {
     const r = await (0, o.n4)(e => s.issues.listEventsForTimeline({
-     ...u,
+     ...c,
      ...after(e)
     }));
     const i = t === 0 ? [] : await readParts(e, n);
@@ -1850,7 +1850,7 @@ export const modules = {
   t.d(n, {
    J0: () => issueOfNode,
    T3: () => a,
-   XG: () => u,
+   XG: () => c,
    Zr: () => commentId,
    pL: () => commentOfNode
   });
@@ -1859,25 +1859,25 @@ export const modules = {
   var s = t(2779);
   const i = "reactionGroups { content viewerHasReacted reactors { totalCount } }";
   const a = `number title body url createdAt updatedAt locked state stateReason closedAt\n  author { __typename login }\n  labels(first: 100) { nodes { name } }\n  assignees(first: 20) { nodes { login } }\n  subIssuesSummary { total }\n  closings: timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { actor { __typename login } } } }\n  ${i}`;
-  const u = `id fullDatabaseId url body createdAt updatedAt authorAssociation\n  author { __typename login }\n  editor { __typename login }\n  ${i}`;
+  const c = `id fullDatabaseId url body createdAt updatedAt authorAssociation\n  author { __typename login }\n  editor { __typename login }\n  ${i}`;
   function issueOfNode(e) {
    const [n, t, r] = [ (0, o.tk)(e, "number"), (0, o.$6)(e, "title"), (0, o.$6)(e, "url") ];
    const [i, a] = [ (0, o.$6)(e, "createdAt"), (0, o.$6)(e, "updatedAt") ];
-   const [u, c] = [ (0, o.$6)(e, "body"), stateOf(e) ];
+   const [c, u] = [ (0, o.$6)(e, "body"), stateOf(e) ];
    const d = [ (0, o.at)(e, "labels", "nodes"), (0, o.at)(e, "assignees", "nodes") ];
    if (!d.every(Array.isArray)) return undefined;
-   if (n === undefined || t === undefined || r === undefined || u === undefined) return undefined;
-   if (i === undefined || a === undefined || c === undefined) return undefined;
+   if (n === undefined || t === undefined || r === undefined || c === undefined) return undefined;
+   if (i === undefined || a === undefined || u === undefined) return undefined;
    const l = (0, o.tk)(e, "subIssuesSummary", "total") ?? 0;
    return {
     number: n,
     title: t,
-    body: u,
+    body: c,
     url: r,
     author: (0, s.Bw)((0, o.at)(e, "author")),
     labels: (0, o.gT)(e, "labels", "nodes").flatMap(e => (0, o.$6)(e, "name") ?? []),
     assignees: (0, o.gT)(e, "assignees", "nodes").flatMap(e => (0, o.$6)(e, "login") ?? []),
-    state: c,
+    state: u,
     createdAt: i,
     updatedAt: a,
     locked: (0, o.at)(e, "locked") === true,
@@ -1916,9 +1916,9 @@ export const modules = {
   function commentOfNode(e) {
    const n = commentId(e);
    const [t, i, a] = [ (0, o.$6)(e, "id"), (0, o.$6)(e, "url"), (0, o.$6)(e, "body") ];
-   const [u, c] = [ (0, o.$6)(e, "createdAt"), (0, o.$6)(e, "updatedAt") ];
+   const [c, u] = [ (0, o.$6)(e, "createdAt"), (0, o.$6)(e, "updatedAt") ];
    if (n === undefined || t === undefined || i === undefined || a === undefined) return undefined;
-   if (u === undefined || c === undefined) return undefined;
+   if (c === undefined || u === undefined) return undefined;
    const d = (0, s.Bw)((0, o.at)(e, "author"));
    const l = (0, o.at)(e, "editor") ?? undefined;
    return {
@@ -1928,8 +1928,8 @@ export const modules = {
     editedBy: l === undefined ? d.login : (0, s.Bw)(l).login,
     body: a,
     url: i,
-    createdAt: u,
-    updatedAt: c,
+    createdAt: c,
+    updatedAt: u,
     ...reactionsOf(e),
     ...(0, r._5)((0, o.$6)(e, "authorAssociation")) ? {
      mayBeMember: true
@@ -1940,10 +1940,10 @@ export const modules = {
    };
   }
   function isRefused(e) {
-   return (0, o.gT)(e, "reactionGroups").some(e => (0, o.$6)(e, "content") === c.confused && (0, 
+   return (0, o.gT)(e, "reactionGroups").some(e => (0, o.$6)(e, "content") === u.confused && (0, 
    o.at)(e, "viewerHasReacted") === true);
   }
-  const c = {
+  const u = {
    "+1": "THUMBS_UP",
    "-1": "THUMBS_DOWN",
    laugh: "LAUGH",
@@ -1956,7 +1956,7 @@ export const modules = {
   function reactionsOf(e) {
    const n = new Map((0, o.gT)(e, "reactionGroups").map(e => [ (0, o.$6)(e, "content"), (0, 
    o.tk)(e, "reactors", "totalCount") ?? 0 ]));
-   const t = r.RQ.map(e => [ e, n.get(c[e]) ?? 0 ]).filter(([, e]) => e > 0);
+   const t = r.RQ.map(e => [ e, n.get(u[e]) ?? 0 ]).filter(([, e]) => e > 0);
    return t.length === 0 ? {} : {
     reactions: Object.fromEntries(t)
    };
@@ -2260,8 +2260,8 @@ export const modules = {
    const {join: t, ...o} = s[n];
    const i = Math.floor(e / r.vd);
    const a = Math.floor(e % r.vd / r.nW);
-   const u = [ counted(i, o.days), counted(a, o.hours), ...i > 0 ? [] : [ counted(Math.floor(e % r.nW / r.Vc), o.minutes) ] ];
-   return u.filter(e => e !== "").join(t);
+   const c = [ counted(i, o.days), counted(a, o.hours), ...i > 0 ? [] : [ counted(Math.floor(e % r.nW / r.Vc), o.minutes) ] ];
+   return c.filter(e => e !== "").join(t);
   }
   function counted(e, [n, t]) {
    if (e === 0) return "";
@@ -2273,14 +2273,14 @@ export const modules = {
    a.set(e, n);
    return n;
   }
-  const u = {
+  const c = {
    en: o.en
   };
   function useCatalogs(e) {
-   Object.assign(u, e);
+   Object.assign(c, e);
   }
   function messagesIn(e, n) {
-   const t = u[e];
+   const t = c[e];
    if (t === undefined) throw new Error(`the language "${e}" was not loaded`);
    return {
     ...o.en[n],
@@ -2288,7 +2288,7 @@ export const modules = {
    };
   }
   function inEveryLanguage(e) {
-   return Object.values(u).map(({postmortem: n}) => n?.[e]).filter(e => typeof e === "string");
+   return Object.values(c).map(({postmortem: n}) => n?.[e]).filter(e => typeof e === "string");
   }
   function withOwnMessages(e, n) {
    const t = Object.entries(n).map(([n, t]) => [ n, typeof e[n] === "string" ? t : fill(t) ]);
@@ -2318,24 +2318,24 @@ export const modules = {
     by: i.author.login
    };
    if (a === undefined) return undefined;
-   const u = (0, s.kK)(e);
-   return (0, r.Y8)(a.at, u) ? {
+   const c = (0, s.kK)(e);
+   return (0, r.Y8)(a.at, c) ? {
     ...a,
-    at: u
+    at: c
    } : a;
   }
-  function acknowledgersToWeigh(e, n) {
+  function acknowledgersToWeigh(e, n, t) {
    if (n.history.kind !== "read") return [];
-   const t = earlyComments(e, n).map(({author: e}) => e.login);
-   return [ ...new Set(t) ].filter(e => (0, o.XN)(e, n));
+   const r = earlyComments(e, n).map(({author: e}) => e.login);
+   return [ ...new Set(r) ].filter(e => (0, o.XN)(e, n, t));
   }
   function earlyComments(e, n) {
    const t = firstDeed(e, n);
    const {author: s} = n.issue;
    const a = n.comments.filter(({author: e}) => e.kind === "person" && !(0, o.YB)(e.login, n)).filter(({author: e}) => e.login !== s.login).filter(({createdAt: n}) => wasOpen(n, e)).filter(({createdAt: e}) => t === undefined || (0, 
    r.Y8)(e, t.at)).toSorted(inTime(({createdAt: e}) => e));
-   const u = new Set([ ...new Set(a.map(({author: e}) => e.login)) ].slice(0, i));
-   return a.filter(({author: e}) => u.has(e.login));
+   const c = new Set([ ...new Set(a.map(({author: e}) => e.login)) ].slice(0, i));
+   return a.filter(({author: e}) => c.has(e.login));
   }
   function firstDeed(e, n) {
    const t = n.history.kind === "read" ? n.history.events : [];
@@ -2405,9 +2405,9 @@ export const modules = {
     sha: e,
     url: `${n.repository.url}/commit/${e}`
    }));
-   const u = pullFixes(e, n);
-   const c = namedPulls(n, t).filter(({url: e}) => !u.some(n => n.url === e));
-   return [ ...u, ...c, ...s, ...a ];
+   const c = pullFixes(e, n);
+   const u = namedPulls(n, t).filter(({url: e}) => !c.some(n => n.url === e));
+   return [ ...c, ...u, ...s, ...a ];
   }
   function namedPulls({background: e}, {numbers: n}) {
    const t = e.kind === "read" ? e.named ?? [] : [];
@@ -2443,7 +2443,7 @@ export const modules = {
    const t = (0, s.Ir)(e);
    const r = (0, s.aj)(e.logbook, "resolved")?.at;
    const a = (0, o.Rz)(r ?? (0, s.Zz)(e).at(-1)?.to ?? e.now) + i;
-   const u = eventsIn(n).flatMap(e => {
+   const c = eventsIn(n).flatMap(e => {
     if (e.kind !== "linked" || e.what !== "pull-request" || e.mergedAt === undefined) return [];
     const {number: n, title: r, url: s, mergedAt: i} = e;
     if ((0, o.Y8)(i, t) || (0, o.Rz)(i) > a) return [];
@@ -2456,7 +2456,7 @@ export const modules = {
      reviewers: []
     } ];
    });
-   return [ ...new Map(u.map(e => [ e.url, e ])).values() ];
+   return [ ...new Map(c.map(e => [ e.url, e ])).values() ];
   }
   function isOfOwner(e, {url: n}) {
    const t = n.slice(0, n.lastIndexOf("/") + 1);
@@ -2490,7 +2490,7 @@ export const modules = {
    hX: () => leadUpTo,
    kK: () => declaredAt,
    lo: () => a,
-   nu: () => u,
+   nu: () => c,
    ow: () => finishedSteps,
    sJ: () => currentSince
   });
@@ -2552,11 +2552,11 @@ export const modules = {
    const {logbook: n} = e;
    return milestoneReported(n, "started")?.at ?? milestoneReported(n, "detected")?.at ?? declaredAt(e);
   }
-  const u = s.vd;
+  const c = s.vd;
   function leadUpTo(e) {
    const n = beginning(e);
    return {
-    from: (0, i.B9)((0, i.Rz)(n) - u),
+    from: (0, i.B9)((0, i.Rz)(n) - c),
     to: n
    };
   }
@@ -2614,7 +2614,7 @@ export const modules = {
    Z: () => isDelivered
   });
   // CONCATENATED MODULE: ./lib/src/facts/postmortem-directory.js
-  const r = [ "protected", "signatures", "contents", "pull-requests", "setting", "branches", "empty", "place", "too-large", "busy" ];
+  const r = [ "protected", "signatures", "contents", "pull-requests", "setting", "branches", "empty", "place", "too-large", "untouched", "busy" ];
   var o = t(498);
   // CONCATENATED MODULE: ./lib/src/logbook/delivered.js
   const s = (0, o.gP)((0, o.Ik)({
@@ -2646,7 +2646,7 @@ export const modules = {
     lines: (0, o.p_)(o.my)
    }
   });
-  const u = (0, o.Ox)("kind", {
+  const c = (0, o.Ox)("kind", {
    branch: {
     ...i,
     url: o.KH,
@@ -2658,7 +2658,7 @@ export const modules = {
    },
    summary: i
   });
-  const isDelivered = e => a(e) || u(e) && s(e);
+  const isDelivered = e => a(e) || c(e) && s(e);
   function isClosedToAll(e) {
    return e?.blocker === "contents" || e?.blocker === "empty";
   }
@@ -2733,7 +2733,7 @@ export const modules = {
   const isStep = e => (0, i.KH)(e) && (0, r.oK)(e);
   const isInstant = e => (0, i.KH)(e) && Number.isFinite(Date.parse(e)) && (0, o.Rz)(e) >= 0;
   const isLevel = e => (0, i.my)(e) && e >= 1 && e <= 98;
-  const u = (0, i.Ox)("kind", {
+  const c = (0, i.Ox)("kind", {
    actor: {
     by: i.KH,
     at: isInstant
@@ -2742,63 +2742,63 @@ export const modules = {
     at: isInstant
    }
   });
-  const c = {
-   attribution: u
+  const u = {
+   attribution: c
   };
   const d = (0, i.Ox)("what", {
-   declared: c,
-   accepted: c,
-   reopened: c,
-   "postmortem-asked": c,
+   declared: u,
+   accepted: u,
+   reopened: u,
+   "postmortem-asked": u,
    closed: {
-    ...c,
+    ...u,
     reason: i.KH
    },
    ticked: {
-    ...c,
+    ...u,
     step: isStep,
     note: (0, i.lq)(i.KH)
    },
    unticked: {
-    ...c,
+    ...u,
     step: isStep
    },
    skipped: {
-    ...c,
+    ...u,
     step: isStep,
     reason: i.KH
    },
    lead: {
-    ...c,
+    ...u,
     login: i.KH
    },
    owner: {
-    ...c,
+    ...u,
     step: isStep,
     login: i.KH
    },
    milestone: {
-    ...c,
+    ...u,
     name: (0, i.yL)(a.z),
     at: isInstant
    },
    line: {
-    ...c,
+    ...u,
     at: isInstant,
     text: i.KH
    },
    said: {
-    ...c,
+    ...u,
     step: isStep,
     comment: i.my
    },
    note: {
-    ...c,
+    ...u,
     section: (0, i.yL)(a.Q),
     text: i.KH
    },
    snoozed: {
-    ...c,
+    ...u,
     until: (0, i.gP)((0, i.yL)([ "off" ]), isInstant),
     step: (0, i.lq)(isStep)
    }
@@ -2913,13 +2913,13 @@ export const modules = {
    const o = /\n\n<details><summary>([^<\n]*)<\/summary>\n\n(`{3,})markdown\n/.exec(n);
    const [s, i, a] = o ?? [];
    if (o === null || s === undefined || i === undefined || a === undefined) return undefined;
-   const u = o.index + s.length;
-   const c = n.lastIndexOf(`\n${a}\n\n</details>`);
-   if (c < u) return undefined;
+   const c = o.index + s.length;
+   const u = n.lastIndexOf(`\n${a}\n\n</details>`);
+   if (u < c) return undefined;
    return {
     prose: n.slice(t.length, o.index),
     path: i,
-    file: `${n.slice(u, c)}\n`
+    file: `${n.slice(c, u)}\n`
    };
   }
   function fencedFile(e) {
@@ -2940,12 +2940,12 @@ export const modules = {
   var s = t(6917);
   function isQuiet(e) {
    const {issue: n, comments: t, me: r, now: i, by: a} = e;
-   const u = t.filter(({author: e, body: n}) => e.login === r && (0, s.aW)(n) !== undefined);
-   const [c, d] = u;
-   if (c === undefined || d !== undefined || (0, o.Y8)(c.updatedAt, n.updatedAt)) return false;
-   if (c.editedBy !== r) return false;
-   const l = readQuiet((0, s.aW)(c.body) ?? "");
-   if (l?.by !== a || l.as !== looksNow(e, c.body)) return false;
+   const c = t.filter(({author: e, body: n}) => e.login === r && (0, s.aW)(n) !== undefined);
+   const [u, d] = c;
+   if (u === undefined || d !== undefined || (0, o.Y8)(u.updatedAt, n.updatedAt)) return false;
+   if (u.editedBy !== r) return false;
+   const l = readQuiet((0, s.aW)(u.body) ?? "");
+   if (l?.by !== a || l.as !== looksNow(e, u.body)) return false;
    return l.until === undefined || (0, o.Y8)(i, l.until);
   }
   function looksNow({issue: e, comments: n, isWhole: t, touched: r, me: o, blobSha: s}, i) {
@@ -2954,20 +2954,20 @@ export const modules = {
     comments: a,
     me: o
    }).length === 0) return undefined;
-   const u = [ ...ticks(e.body, e.number), ...ticks(i, e.number) ];
+   const c = [ ...ticks(e.body, e.number), ...ticks(i, e.number) ];
    return looks({
     issue: e,
     comments: a,
     me: o,
-    ticked: u
+    ticked: c
    }, s);
   }
   function looks(e, n) {
    const {issue: t, ticked: o} = e;
    const {before: s, after: i} = (0, r.UC)(t.body, t.number);
    const a = [ ...[ t.title, s.trim(), i.trim(), t.locked, t.parts ?? 0 ], ...[ t.labels.toSorted(), t.assignees.toSorted(), lastTouch(e), o.toSorted() ] ];
-   const u = t.state.kind === "open" ? t.state.kind : t.state.reason;
-   return `${u} ${o.length} ${n(JSON.stringify(a)).slice(0, 12)}`;
+   const c = t.state.kind === "open" ? t.state.kind : t.state.reason;
+   return `${c} ${o.length} ${n(JSON.stringify(a)).slice(0, 12)}`;
   }
   function lastTouch(e) {
    return othersIn(e).map(({id: e, updatedAt: n}) => `${n} ${String(e).padStart(16, "0")}`).reduce((e, n) => n > e ? n : e, "");
@@ -3073,19 +3073,19 @@ export const modules = {
     kind: "foreign"
    };
    const t = n.indexOf(`\n${i}`);
-   const u = t === -1 ? -1 : n.indexOf(a, t);
-   if (u === -1) return {
+   const c = t === -1 ? -1 : n.indexOf(a, t);
+   if (c === -1) return {
     kind: "damaged"
    };
-   const c = (0, o.Ie)(readJson(n.slice(t + 1 + i.length, u)));
-   if (!(0, r._u)(c)) return {
+   const u = (0, o.Ie)(readJson(n.slice(t + 1 + i.length, c)));
+   if (!(0, r._u)(u)) return {
     kind: "damaged"
    };
    return {
     kind: "tracking",
     prose: n.slice(s.length + 1, t),
-    logbook: c,
-    below: n.slice(u + a.length).replace(/^\n/, "")
+    logbook: u,
+    below: n.slice(c + a.length).replace(/^\n/, "")
    };
   }
   function writeTrackingComment({prose: e, logbook: n, below: t}) {
@@ -3109,8 +3109,8 @@ export const modules = {
   var s = t(9971);
   var i = t(1311);
   var a = t(7598);
-  var u = t(3024);
-  var c = t(6626);
+  var c = t(3024);
+  var u = t(6626);
   // CONCATENATED MODULE: ./lib/src/github/report.js
   const d = null && [ "outcome", "incident", "step", "done", "postmortem", "commit", "result" ];
   const l = 1e6;
@@ -3137,7 +3137,7 @@ export const modules = {
   async function reportFailure(e) {
    const n = {
     version: 1,
-    action: c.R,
+    action: u.R,
     outcome: "failed",
     reason: e,
     incidents: []
@@ -3170,7 +3170,7 @@ export const modules = {
     commit: t?.commit ?? "",
     result: {
      version: 1,
-     action: c.R,
+     action: u.R,
      outcome: e,
      incidents: n.map(resultOf)
     }
@@ -3189,7 +3189,7 @@ export const modules = {
    const t = process.env[e] ?? "";
    if (t === "") return false;
    try {
-    (0, u.appendFileSync)(t, n);
+    (0, c.appendFileSync)(t, n);
     return true;
    } catch {
     return false;
@@ -3345,7 +3345,7 @@ export const modules = {
    return n !== undefined || e !== "unchanged" || t.length > 0;
   }
   function summaryLine(e, n, t) {
-   const {number: r, url: o, step: s, done: i, total: a, waiting: u} = e;
+   const {number: r, url: o, step: s, done: i, total: a, waiting: c} = e;
    return {
     link: `[#${r}](${o})`,
     severity: (0, p.h)(e.severity ?? "", 40),
@@ -3358,11 +3358,11 @@ export const modules = {
      done: i,
      total: a
     }),
-    since: u === undefined ? "" : (0, k.$A)(u.since),
-    timeLimit: u?.timeLimit ?? "",
-    level: u?.level ?? "",
+    since: c === undefined ? "" : (0, k.$A)(c.since),
+    timeLimit: c?.timeLimit ?? "",
+    level: c?.level ?? "",
     did: didWhat(e, n, t),
-    next: u === undefined || u.next === "" ? "" : (0, k.$A)(u.next)
+    next: c === undefined || c.next === "" ? "" : (0, k.$A)(c.next)
    };
   }
   const v = {
@@ -3415,16 +3415,16 @@ export const modules = {
   }
   var O = t(164);
   var $ = t(6917);
-  var A = t(9480);
+  var x = t(9480);
   // CONCATENATED MODULE: ./lib/src/run/give-way.js
-  const x = 8 * A.Rc;
+  const A = 8 * x.Rc;
   async function giveWay(e, n) {
    if (n.kind !== "issue" || n.isSameBreath !== true || e.dryRun) return;
    const {early: t, context: r, github: o} = e;
    const s = t.threads.get(n.issue)?.comments ?? [];
    const i = s.filter(({author: e}) => e.login === r.me);
    if (i.some(({body: e}) => (0, $.M_)(e).kind === "tracking")) return;
-   await o.pause(x);
+   await o.pause(A);
    t.threads.delete(n.issue);
   }
   var T = t(7700);
@@ -3432,7 +3432,7 @@ export const modules = {
   var S = t(5864);
   var P = t(5619);
   // CONCATENATED MODULE: ./lib/src/run/folder-news.js
-  const R = 2 * A.vd;
+  const R = 2 * x.vd;
   async function hasChanged({github: e, context: n, settings: t, now: r}, o) {
    const {defaultBranch: s} = n.repository;
    const i = o === "unread" ? await (0, S.D)(e, {
@@ -3534,27 +3534,27 @@ export const modules = {
   var N = t(8674);
   var L = t(9683);
   var z = t(3588);
-  var B = t(1061);
-  var j = t(2779);
+  var F = t(1061);
+  var B = t(2779);
   // CONCATENATED MODULE: ./lib/src/github/history-nodes.js
-  const M = "createdAt actor { __typename login }";
-  const F = "labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }";
-  const q = `number title url state stateReason ${F}`;
-  const W = `number title url pullState: state mergedAt ${F}`;
+  const j = "createdAt actor { __typename login }";
+  const M = "labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }";
+  const q = `number title url state stateReason ${M}`;
+  const W = `number title url pullState: state mergedAt ${M}`;
   const D = {
-   LabeledEvent: `${M} label { name }`,
-   UnlabeledEvent: `${M} label { name }`,
-   AssignedEvent: `${M} assignee { __typename ... on User { login } ... on Bot { login } }`,
-   UnassignedEvent: `${M} assignee { __typename ... on User { login } ... on Bot { login } }`,
-   RenamedTitleEvent: `${M} previousTitle currentTitle`,
-   ClosedEvent: `${M} stateReason closer { __typename ... on Commit { oid } }`,
-   ReopenedEvent: M,
-   LockedEvent: M,
-   UnlockedEvent: M,
-   PinnedEvent: M,
-   MarkedAsDuplicateEvent: M,
-   ReferencedEvent: `${M} commit { oid }`,
-   CrossReferencedEvent: `${M} source { __typename ... on Issue { ${q} } ... on PullRequest { ${W} } }`
+   LabeledEvent: `${j} label { name }`,
+   UnlabeledEvent: `${j} label { name }`,
+   AssignedEvent: `${j} assignee { __typename ... on User { login } ... on Bot { login } }`,
+   UnassignedEvent: `${j} assignee { __typename ... on User { login } ... on Bot { login } }`,
+   RenamedTitleEvent: `${j} previousTitle currentTitle`,
+   ClosedEvent: `${j} stateReason closer { __typename ... on Commit { oid } }`,
+   ReopenedEvent: j,
+   LockedEvent: j,
+   UnlockedEvent: j,
+   PinnedEvent: j,
+   MarkedAsDuplicateEvent: j,
+   ReferencedEvent: `${j} commit { oid }`,
+   CrossReferencedEvent: `${j} source { __typename ... on Issue { ${q} } ... on PullRequest { ${W} } }`
   };
   const U = Object.keys(D).map(e => e.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase());
   const H = `timelineItems(first: 100, itemTypes: [${U.join(", ")}]) {\n    nodes { __typename ${Object.entries(D).map(([e, n]) => `... on ${e} { ${n} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } ${q} } pageInfo { hasNextPage } }`;
@@ -3569,7 +3569,7 @@ export const modules = {
    if (n === undefined) return [];
    const t = {
     at: n,
-    by: (0, j.Bw)((0, N.at)(e, "actor"))
+    by: (0, B.Bw)((0, N.at)(e, "actor"))
    };
    const r = (0, N.$6)(e, "__typename") ?? "";
    if (isPlain(r)) return [ {
@@ -3595,7 +3595,7 @@ export const modules = {
      return [ {
       ...t,
       kind: n,
-      assignee: (0, j.Bw)((0, N.at)(e, "assignee")).login
+      assignee: (0, B.Bw)((0, N.at)(e, "assignee")).login
      } ];
     }
 
@@ -3677,7 +3677,7 @@ export const modules = {
   function planOf(e) {
    const n = (0, N.gT)(e, "labels", "nodes").flatMap(e => (0, N.$6)(e, "name") ?? []);
    const t = (0, N.gT)(e, "assignees", "nodes").flatMap(e => (0, N.$6)(e, "login") ?? []);
-   const r = (0, B.L)((0, N.$6)(e, "milestone", "dueOn"));
+   const r = (0, F.L)((0, N.$6)(e, "milestone", "dueOn"));
    return {
     ...n.length === 0 ? {} : {
      labels: n
@@ -3695,7 +3695,7 @@ export const modules = {
    if (n === undefined) return [];
    return linked(e, {
     at: n,
-    by: (0, j.Bw)((0, N.at)(e, "author"))
+    by: (0, B.Bw)((0, N.at)(e, "author"))
    }).map(e => e.kind === "linked" ? {
     ...e,
     isPart: true
@@ -3708,21 +3708,21 @@ export const modules = {
   async function readOpening(e, n) {
    const {issue: t, label: r, all: s, settingsPath: i} = n;
    const a = await (0, o.nI)(e.query(openingQuestion(e, n)));
-   const u = contextIn(a);
-   if (u === undefined) return {
+   const c = contextIn(a);
+   if (c === undefined) return {
     context: await (0, E.e2)(e, i)
    };
-   const c = t === undefined ? undefined : await threadIn(e, a, t);
+   const u = t === undefined ? undefined : await threadIn(e, a, t);
    const d = r === undefined || s !== true || !isWhole(a) ? undefined : (0, L.K4)((0, 
    N.at)(a, "data", "repository", "issues"), r);
    const l = r !== undefined && (0, N.at)(a, "data", "repository", "label") === null;
    return {
     context: l ? {
-     ...u,
+     ...c,
      missingLabel: r
-    } : u,
-    ...c === undefined ? {} : {
-     thread: c
+    } : c,
+    ...u === undefined ? {} : {
+     thread: u
     },
     ...d === undefined ? {} : {
      open: d
@@ -3825,15 +3825,15 @@ export const modules = {
    const i = s.flatMap(e => (0, G.pL)(e) ?? []);
    const a = (0, N.at)(r, "comments", "totalCount");
    if (o === undefined || typeof a !== "number" || i.length < s.length) return undefined;
-   const u = historyOfNode(r);
+   const c = historyOfNode(r);
    return {
     issue: o,
     comments: [ ...i, ...await (0, Z.xF)(e, t, a) ],
-    history: u === undefined ? {
+    history: c === undefined ? {
      kind: "unread"
     } : {
      kind: "read",
-     events: u
+     events: c
     },
     pins: "unread",
     versions: (0, N.gT)(r, "versions", "nodes").map(z._0)
@@ -3911,17 +3911,17 @@ export const modules = {
   var te = t(7954);
   var re = t(8502);
   // CONCATENATED MODULE: ./lib/src/run/open-session.js
-  async function openSession({connection: e, inputs: n, clock: t, loadStage: o, issue: s, all: i = false, weigh: a = [], isCheckup: u = false, cause: c = ""}) {
+  async function openSession({connection: e, inputs: n, clock: t, loadStage: o, issue: s, all: i = false, weigh: a = [], isCheckup: c = false, cause: u = ""}) {
    const d = await (0, r.N)({
     ...e,
     token: n.token
    });
    const l = earlyReader(d, a);
-   const f = sweepsAt(c, d, n);
+   const f = sweepsAt(u, d, n);
    const m = n.label || ee.L.label;
    const p = await readOpening(d, {
     settingsPath: n.config,
-    ...i || c === "workflow_dispatch" ? {
+    ...i || u === "workflow_dispatch" ? {
      label: m,
      all: i
     } : {},
@@ -3930,7 +3930,7 @@ export const modules = {
     }
    });
    const {context: h} = p;
-   const {settings: g, ...k} = await settingsOr(u, h, n);
+   const {settings: g, ...k} = await settingsOr(c, h, n);
    const b = await readTemplates(d, g);
    return {
     github: d,
@@ -4062,7 +4062,7 @@ export const modules = {
   var oe = t(2283);
   var se = t(6801);
   // CONCATENATED MODULE: ./lib/src/incident/owed.js
-  const ie = 2 * A.vd;
+  const ie = 2 * x.vd;
   function askable(e, n) {
    return [ ...n.owed ?? [], ...way(n) ].filter(t => answered(t, e) !== "no" && isTimely(t, e, n));
   }
@@ -4107,8 +4107,8 @@ export const modules = {
    }
    return n.state.kind === "closed" && (0, P.vk)(n.state.at, t) < ie;
   }
-  var ue = t(3e3);
-  var ce = t(4940);
+  var ce = t(3e3);
+  var ue = t(4940);
   var de = t(2844);
   // CONCATENATED MODULE: ./lib/src/logbook/reminder-comment.js
   const le = /^<!-- incident-protocol:nag ([a-z]+) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/;
@@ -4181,7 +4181,7 @@ export const modules = {
   const be = /^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i;
   function responsibleFor({incident: e, facts: n, settings: t}, r) {
    const {author: o, assignees: s} = n.issue;
-   const i = o.kind === "person" && (0, pe.J6)(n, e.logbook);
+   const i = o.kind === "person" && (0, pe.J6)(n, e.logbook, t.acceptFrom);
    return firstWithNames([ named((0, he.bf)(e.logbook, r)), named((0, he.M)(e.logbook)), s, i ? [ o.login ] : [], t.people.default ]);
   }
   function whoIsEscalatedTo(e, n) {
@@ -4200,26 +4200,26 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./lib/src/reminders/escalation.js
   function stageAt(e, n) {
-   const {since: t, timeLimit: r, repeat: o, cap: s, working: i, sent: a, silentUntil: u = t} = n;
-   const c = highest(a);
-   const d = c?.level ?? 0;
-   if (c?.escalated) return {
+   const {since: t, timeLimit: r, repeat: o, cap: s, working: i, sent: a, silentUntil: c = t} = n;
+   const u = highest(a);
+   const d = u?.level ?? 0;
+   if (u?.escalated) return {
     kind: "escalated",
-    last: c
+    last: u
    };
-   const l = later((0, fe.cx)(t, r, i), u);
-   const f = c === undefined ? l : later((0, fe.cx)(c.at, o, i), l);
+   const l = later((0, fe.cx)(t, r, i), c);
+   const f = u === undefined ? l : later((0, fe.cx)(u.at, o, i), l);
    if (!(0, P.Y8)(e, f)) return {
     kind: "due",
     level: d + 1,
     escalates: d >= s,
     due: f
    };
-   if (c !== undefined && !(0, P.Y8)(c.at, t)) {
+   if (u !== undefined && !(0, P.Y8)(u.at, t)) {
     return {
      kind: "reminded",
      times: d,
-     last: c,
+     last: u,
      nextAt: f
     };
    }
@@ -4250,17 +4250,17 @@ export const modules = {
    const {id: o, timeLimit: s} = t.step;
    const {workingTime: i} = n;
    const a = severityFactor(e, n);
-   const u = Math.max(1, Math.round((0, fe.fe)(s, i) * a));
-   const c = (0, he.$_)(e.logbook, o);
+   const c = Math.max(1, Math.round((0, fe.fe)(s, i) * a));
+   const u = (0, he.$_)(e.logbook, o);
    const d = {
     since: visibleSince(e, r),
-    timeLimit: u,
-    repeat: repeatOf(n.reminders.repeat, u, i),
+    timeLimit: c,
+    repeat: repeatOf(n.reminders.repeat, c, i),
     cap: n.reminders.perStep,
     working: i,
     sent: e.logbook.reminders.filter(({step: e}) => e === o),
-    ...c === undefined ? {} : {
-     silentUntil: c
+    ...u === undefined ? {} : {
+     silentUntil: u
     }
    };
    return {
@@ -4334,7 +4334,7 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/reminders/reminder-view.js
   function reminderView({waiting: e, due: n, now: t, createdAt: r, asking: o, postmortem: s, texts: i}) {
    const {step: a} = e.tracked;
-   const u = a.id === "prevent" ? o.map(e => (0, p.h)(e, 80)) : [];
+   const c = a.id === "prevent" ? o.map(e => (0, p.h)(e, 80)) : [];
    return {
     number: (0, h.CD)(a.id),
     title: a.title,
@@ -4344,7 +4344,7 @@ export const modules = {
     unanswered: i.counted("unanswered", n.level - 1),
     escalated: n.escalates,
     isLast: n.level === e.cap,
-    asking: u.join(i.words.comma),
+    asking: c.join(i.words.comma),
     postmortem: s !== undefined && "url" in s ? s.url : ""
    };
   }
@@ -4386,16 +4386,16 @@ export const modules = {
   }
   function reminderEffects({decision: e, asking: n, waiting: t, due: r}) {
    const {incident: o, facts: s, settings: i, writer: a} = e;
-   const {number: u} = o;
-   const c = t.tracked.step.id;
+   const {number: c} = o;
+   const u = t.tracked.step.id;
    const d = {
-    step: c,
+    step: u,
     level: r.level,
     escalated: r.escalates,
     due: r.due
    };
    const l = whoIsMentioned(e, {
-    step: c,
+    step: u,
     escalates: r.escalates
    });
    const {now: f, createdAt: p, logbook: h} = o;
@@ -4418,13 +4418,13 @@ export const modules = {
    const v = {
     kind: "post-comment",
     purpose: "reminder",
-    issue: u,
+    issue: c,
     body: w
    };
    const $ = labelOn(s) !== undefined;
    return r.escalates && !$ ? [ {
     kind: "add-label",
-    issue: u,
+    issue: c,
     label: O.n
    }, v ] : [ v ];
   }
@@ -4472,7 +4472,7 @@ export const modules = {
    if (t?.stage.kind !== "escalated" || labelOn(n) !== undefined) return [];
    const {step: r} = t.tracked;
    const o = e.logbook.reminders.findLast(e => e.step === r.id && e.escalated);
-   const s = o !== undefined && o.labelled !== true && (0, P.vk)(o.at, e.now) < 2 * A.vd;
+   const s = o !== undefined && o.labelled !== true && (0, P.vk)(o.at, e.now) < 2 * x.vd;
    return s ? [ {
     kind: "add-label",
     issue: e.number,
@@ -4493,9 +4493,9 @@ export const modules = {
    if (o.kind === "resolved" && !isPublished(n)) return undefined;
    const a = waitingStep(t, r);
    if (a === undefined) return i;
-   const u = changesAt(a, s);
-   return u.kind === "now" ? undefined : {
-    ...u.until,
+   const c = changesAt(a, s);
+   return c.kind === "now" ? undefined : {
+    ...c.until,
     ...i
    };
   }
@@ -4627,8 +4627,8 @@ export const modules = {
     steps: r.protocol,
     ticked: i
    };
-   const u = (0, ve.Z9)(n, e.number, a).length > Oe;
-   if (u) return {
+   const c = (0, ve.Z9)(n, e.number, a).length > Oe;
+   if (c) return {
     place: "comment",
     effects: []
    };
@@ -4646,7 +4646,7 @@ export const modules = {
   }
   var $e = t(2540);
   // CONCATENATED MODULE: ./lib/src/logbook/entries.js
-  const Ae = 16;
+  const xe = 16;
   function withEntries(e, n) {
    return grown(e, [ ...e.entries, ...n ]);
   }
@@ -4658,7 +4658,7 @@ export const modules = {
    if (t === 0) return e;
    return {
     ...e,
-    entries: lastOfEach(n, Ae),
+    entries: lastOfEach(n, xe),
     revision: e.revision + t
    };
   }
@@ -4715,7 +4715,7 @@ export const modules = {
     return e.what;
    }
   }
-  var xe = t(258);
+  var Ae = t(258);
   var Te = t(8296);
   // CONCATENATED MODULE: ./lib/src/tracking/finished-rows.js
   const Ce = 160;
@@ -4772,34 +4772,34 @@ export const modules = {
    const s = r.kind === "pull-request" && r.state === "open";
    const i = e.phase.kind === "resolved" && (r.kind !== "pull-request" || s);
    const a = i ? e.steps.length - (0, oe.ow)(e).length : 0;
-   const u = o === undefined ? "" : t.format("writtenOf", o);
-   const c = r.kind === "commit" ? reviewWords(n.review, e, t) : "";
+   const c = o === undefined ? "" : t.format("writtenOf", o);
+   const u = r.kind === "commit" ? reviewWords(n.review, e, t) : "";
    return {
     path: r.path,
     url: r.url,
     inReview: s,
     open: a,
-    written: u,
-    review: c
+    written: c,
+    review: u
    };
   }
   function reviewWords(e, {createdAt: n}, {words: t, format: r}) {
    if (e === undefined) return "";
    const {mergedBy: o, mergedAt: s, by: i, at: a} = e;
-   const u = (0, k.B_)(s, n);
-   const c = o === undefined ? r("merged", {
-    at: u
+   const c = (0, k.B_)(s, n);
+   const u = o === undefined ? r("merged", {
+    at: c
    }) : r("mergedBy", {
     who: (0, p.h)(o, 60),
-    at: u
+    at: c
    });
-   if (a === undefined) return c;
+   if (a === undefined) return u;
    const d = i.map(e => (0, p.h)(e, 60)).join(t.comma);
    const l = r("reviewedBy", {
     who: d,
     at: (0, k.B_)(a, n)
    });
-   return [ c, l ].join(t.comma);
+   return [ u, l ].join(t.comma);
   }
   var Se = t(7289);
   // CONCATENATED MODULE: ./lib/src/tracking/tracking-notes.js
@@ -4809,13 +4809,13 @@ export const modules = {
    const s = t.list === "body-restored" && !o;
    const i = stepsWhere(e, (e, n) => !e && !n);
    const a = stepsWhere(e, (e, n) => n);
-   const {phase: u} = n;
-   const c = u.kind === "resolved" && !u.vouched && t.postmortem === undefined && !(0, 
+   const {phase: c} = n;
+   const u = c.kind === "resolved" && !c.vouched && t.postmortem === undefined && !(0, 
    Se.o)({
     logbook: t
    });
    const {words: d, format: l} = r;
-   return [ ...privacyNotes(e), ...postmortemNotes(e), ...answerNotes(e), ...commandNotes(e), ...sweepNotes(e), ...when(c, d.noteUnvouched), ...when(a !== "", l("noteUncounted", {
+   return [ ...privacyNotes(e), ...postmortemNotes(e), ...answerNotes(e), ...commandNotes(e), ...sweepNotes(e), ...when(u, d.noteUnvouched), ...when(a !== "", l("noteUncounted", {
     steps: a
    })), ...when(i !== "", l("noteTakenOut", {
     steps: i
@@ -4888,12 +4888,12 @@ export const modules = {
     list: listPlace(e),
     listInComment: t.list === "comment" ? listFor(n) : "",
     postmortem: postmortemLink(n, t, r),
-    version: c.R
+    version: u.R
    };
   }
   function momentsIn({logbook: e, timeZone: n, texts: t}) {
    const {named: r} = (0, Te.t)(n);
-   return xe.z.flatMap(n => {
+   return Ae.z.flatMap(n => {
     const o = (0, oe.aj)(e, n)?.at;
     return o === undefined ? [] : [ t.format(`moment-${n}`, {
      at: r(o)
@@ -4943,7 +4943,7 @@ export const modules = {
   function keepTrackingComment(e, n, t) {
    const {incident: r, settings: o, writer: s, delivery: i} = e;
    const a = (0, m.zi)(o.language);
-   const u = trackingView({
+   const c = trackingView({
     ...{
      incident: r,
      delivery: i,
@@ -4955,19 +4955,20 @@ export const modules = {
     ...t
    });
    const boxesIn = e => (0, $e.vI)((0, ve.zo)(e, r.number)).size;
-   const c = s.write("tracking-comment", u, e => boxesIn(e) < boxesIn(u.listInComment) ? "it leaves out `listInComment`, which the description had no room for" : undefined);
+   const u = s.write("tracking-comment", c, e => boxesIn(e) < boxesIn(c.listInComment) ? "it leaves out `listInComment`, which the description had no room for" : undefined);
    return keep(e, n, {
-    prose: c,
+    prose: u,
     quiet: t.quiet
    });
   }
   function keepWaiting(e) {
    const {incident: n, settings: t, writer: r} = e;
-   const o = r.write("waiting-comment", {
-    least: t.acceptFrom
+   const o = t.acceptFrom === "usual" ? "triage" : t.acceptFrom;
+   const s = r.write("waiting-comment", {
+    least: o
    });
    return keep(e, n.logbook, {
-    prose: o,
+    prose: s,
     quiet: undefined
    });
   }
@@ -5009,8 +5010,8 @@ export const modules = {
      body: e
     } ];
    }
-   const u = (0, $.M_)(i.body);
-   const c = u.kind === "tracking" ? u.below : "";
+   const c = (0, $.M_)(i.body);
+   const u = c.kind === "tracking" ? c.below : "";
    const d = s.overwritten?.comments?.[i.id] ?? i.body;
    const l = {
     ...n,
@@ -5019,12 +5020,12 @@ export const modules = {
    const f = fitted({
     prose: t,
     logbook: withQuiet(l, r),
-    below: c
+    below: u
    });
    const m = fitted({
     prose: t,
     logbook: withQuiet(l, quietIn(d)),
-    below: c
+    below: u
    });
    const p = m === d.replaceAll("\r\n", "\n");
    return [ ...p ? [] : [ {
@@ -5074,8 +5075,8 @@ export const modules = {
       problem: i.words.saidNoComment
      };
     }
-    const u = s.entries.some(n => n.what === "said" && n.step === e && n.comment === a);
-    return u ? {
+    const c = s.entries.some(n => n.what === "said" && n.step === e && n.comment === a);
+    return c ? {
      kind: "nothing-new"
     } : (0, Ee.n8)({
      what: "said",
@@ -5088,9 +5089,9 @@ export const modules = {
   function isByPerson({author: e}, n) {
    return e.kind === "person" && e.login !== n;
   }
-  var Be = t(2532);
-  var je = t(2617);
-  var Me = t(5416);
+  var Fe = t(2532);
+  var Be = t(2617);
+  var je = t(5416);
   // CONCATENATED MODULE: ./lib/src/commands/time-lines.js
   function timeProblem(e, n, t, r) {
    const {texts: o} = r;
@@ -5107,7 +5108,7 @@ export const modules = {
    });
   }
   function linesFor(e, n, t) {
-   const r = (0, Me.j)(n);
+   const r = (0, je.j)(n);
    switch (e.problem) {
    case "zoneAmbiguous":
     return e.choices.map(e => `${clockIn(r, t)} ${e}`);
@@ -5132,11 +5133,11 @@ export const modules = {
     const t = Number(e) >= 1 && Number(e) <= 12 && Number(n) >= 1 && Number(n) <= 31;
     return t ? [ `${i}-${e.padStart(2, "0")}-${n.padStart(2, "0")}` ] : [];
    });
-   const u = [ ...new Set(a) ].filter(e => e <= r);
-   return u.length > 0 ? u : [ r ];
+   const c = [ ...new Set(a) ].filter(e => e <= r);
+   return c.length > 0 ? c : [ r ];
   }
   // CONCATENATED MODULE: ./lib/src/commands/milestones.js
-  const Fe = milestone("started", "started 13:40");
+  const Me = milestone("started", "started 13:40");
   const qe = milestone("detected", "detected -25m");
   const We = milestone("mitigated", "mitigated 15:10");
   const De = milestone("resolved", "resolved 16:00");
@@ -5148,7 +5149,7 @@ export const modules = {
      if (n === "" && e !== "started") return (0, Ie.Yz)({
       at: t.writtenAt
      });
-     const r = (0, je.z)(n, t);
+     const r = (0, Be.z)(n, t);
      if (r.kind === "mistake") {
       return (0, Ie.RT)(timeProblem(r, n, n => (0, Ie.SP)(`${e} ${n}`), t));
      }
@@ -5157,10 +5158,10 @@ export const modules = {
       at: r.at
      });
      const [s, i] = [ n.slice(0, n.length - o.length).trim(), o.trim() ];
-     const [a, u] = [ (0, Ie.SP)(`${e} ${s}`), (0, Ie.SP)(`at ${s} ${i}`) ];
+     const [a, c] = [ (0, Ie.SP)(`${e} ${s}`), (0, Ie.SP)(`at ${s} ${i}`) ];
      return (0, Ie.RT)(t.texts.format("timeLeftOver", {
       usage: a,
-      note: u
+      note: c
      }));
     },
     apply: ({at: n}, {attribution: t, logbook: r, texts: o}) => {
@@ -5178,7 +5179,7 @@ export const modules = {
    });
   }
   function outOfOrder(e, n, {entries: t}, {format: r}) {
-   for (const o of xe.z) {
+   for (const o of Ae.z) {
     const s = t.filter(e => e.what === "milestone").findLast(e => e.name === o);
     if (s === undefined || o === e) continue;
     if (e === "started" && o !== "started" && (0, P.Y8)(s.at, n)) {
@@ -5200,7 +5201,7 @@ export const modules = {
    verb: "at",
    usage: Ue,
    parse: (e, n) => {
-    const t = (0, je.z)(e, n);
+    const t = (0, Be.z)(e, n);
     if (t.kind === "mistake") {
      return (0, Ie.RT)(timeProblem(t, e, e => (0, Ie.SP)(`at ${e} text`), n));
     }
@@ -5225,10 +5226,10 @@ export const modules = {
    openTo: [ "author" ],
    parse: (e, {texts: n}) => {
     const [t, r] = (0, Ie.Nr)(e);
-    const o = xe.Q.find(e => e === t.toLowerCase());
+    const o = Ae.Q.find(e => e === t.toLowerCase());
     if (o === undefined) {
-     const e = (0, Re.p)(t, xe.Q);
-     const r = xe.Q.join(n.words.comma);
+     const e = (0, Re.p)(t, Ae.Q);
+     const r = Ae.Q.join(n.words.comma);
      return (0, Ie.RT)(e === undefined ? n.format("noSuchSection", {
       sections: r
      }) : n.format("noSuchSectionBut", {
@@ -5251,7 +5252,7 @@ export const modules = {
    }, t)
   });
   // CONCATENATED MODULE: ./lib/src/commands/snooze.js
-  const Ze = 14 * A.vd;
+  const Ze = 14 * x.vd;
   const Ge = (0, _e.N)({
    verb: "snooze",
    usage: "snooze 2d [3]",
@@ -5266,7 +5267,7 @@ export const modules = {
      until: "off",
      ...s
     });
-    const i = (0, A.E9)(t);
+    const i = (0, x.E9)(t);
     if (i.kind !== "duration" || i.ms > Ze) {
      return (0, Ie.RT)(n.texts.words.snoozeRule);
     }
@@ -5389,10 +5390,10 @@ export const modules = {
    })
   });
   // CONCATENATED MODULE: ./lib/src/commands/commands.js
-  const nn = [ Je, Ye, Ve, Be.HI, en, Be.yf, Fe, qe, We, De, He, Ke, ze, Ge, Be.lJ, Be.b_, Be.mk, Be.yj ];
+  const nn = [ Je, Ye, Ve, Fe.HI, en, Fe.yf, Me, qe, We, De, He, Ke, ze, Ge, Fe.lJ, Fe.b_, Fe.mk, Fe.yj ];
   const tn = nn.map(({verb: e}) => e);
   function helpOf({either: e, said: n}) {
-   const t = e(xe.Q);
+   const t = e(Ae.Q);
    return nn.map(({verb: e, usage: r}) => ({
     usage: r,
     does: n(`does-${e}`, {
@@ -5420,11 +5421,11 @@ export const modules = {
   function keepAnswer({incident: e, facts: n, settings: t, writer: r}, o) {
    const {number: s} = e;
    const [i, ...a] = (0, rn.D5)(n, "answer");
-   const u = answerView(o, (0, m.zi)(t.language));
-   const c = u.refusals.length === 0 && u.verbs.length === 0;
+   const c = answerView(o, (0, m.zi)(t.language));
+   const u = c.refusals.length === 0 && c.verbs.length === 0;
    const d = i === undefined && e.requested.answers.length === 0;
-   if (c || d) return [];
-   const l = `${(0, rn["do"])("answer")}\n${r.write("answer", u).trim()}`;
+   if (u || d) return [];
+   const l = `${(0, rn["do"])("answer")}\n${r.write("answer", c).trim()}`;
    if (i === undefined) return [ {
     kind: "post-comment",
     purpose: "answer",
@@ -5646,28 +5647,28 @@ export const modules = {
    const r = reopenEarly(e);
    const o = n.logbook.postmortem;
    if (r.kind === "reopen") return having(r.effects, o);
-   const s = e.stage?.deliver(e) ?? ce.G;
+   const s = e.stage?.deliver(e) ?? ue.G;
    if (s.kind === "to-do") return having(s.effects, o, s.notes);
    const i = placeChecklist(n, t.issue);
    const a = e.stage?.howFarWritten(e, s.text);
-   const u = {
+   const c = {
     ...withOwed(e, withSweeps(e)),
     list: i.place,
     ...s.logbook,
     ...reviewIn(e),
     ...sectionsIn(a)
    };
-   const c = decideReminder(e, a?.asking);
+   const u = decideReminder(e, a?.asking);
    const d = carryOut(e);
-   if (c.kind === "post") {
-    return having([ ...i.effects, ...d, ...c.effects ], u.postmortem);
+   if (u.kind === "post") {
+    return having([ ...i.effects, ...d, ...u.effects ], c.postmortem);
    }
-   const l = [ ...s.before, ...i.effects, ...d, ...commentEffects(e, u), ...c.effects, ...r.effects, ...s.after ];
-   const f = c.kind === "held-back" ? {
-    heldBack: (0, m.zi)(e.settings.language).words[c.because.reason]
+   const l = [ ...s.before, ...i.effects, ...d, ...commentEffects(e, c), ...u.effects, ...r.effects, ...s.after ];
+   const f = u.kind === "held-back" ? {
+    heldBack: (0, m.zi)(e.settings.language).words[u.because.reason]
    } : {};
    return {
-    ...having(l, u.postmortem),
+    ...having(l, c.postmortem),
     ...f
    };
   }
@@ -5680,7 +5681,7 @@ export const modules = {
    };
   }
   function withOwed({incident: e, facts: n}, {owed: t, ...r}) {
-   const o = [ ...e.unattributed.length > 0 ? [ "hands" ] : [], ...(0, ue.nQ)(e) ? [ "history", "background" ] : [] ];
+   const o = [ ...e.unattributed.length > 0 ? [ "hands" ] : [], ...(0, ce.nQ)(e) ? [ "history", "background" ] : [] ];
    const s = stillOwed(n, {
     ...e.logbook,
     ...r
@@ -5764,11 +5765,11 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/report/report-on.js
   function reportOn({decision: e, decided: n, effects: t, notes: r, dryRun: o}) {
    const {incident: s, delivery: i, settings: a} = e;
-   const u = (0, m.zi)(a.language);
-   const {delivered: c, heldBack: d} = n;
-   const l = c?.kind === "commit" ? c.commit : undefined;
+   const c = (0, m.zi)(a.language);
+   const {delivered: u, heldBack: d} = n;
+   const l = u?.kind === "commit" ? u.commit : undefined;
    const f = t.find(e => e.kind === "commit-files" || e.kind === "show-in-summary");
-   const p = c?.path ?? f?.path;
+   const p = u?.path ?? f?.path;
    const h = deliveryProblem(e);
    const g = waitingReport(e);
    return {
@@ -5799,7 +5800,7 @@ export const modules = {
      merged: true
     } : {},
     effects: t,
-    notes: [ ...r, ...reminderNotes(e, d), ...permissionNotes(e.facts, u), ...editNotes(e.facts, u), ...deliveryNotes(e, n) ],
+    notes: [ ...r, ...reminderNotes(e, d), ...permissionNotes(e.facts, c), ...editNotes(e.facts, c), ...deliveryNotes(e, n) ],
     ...h === undefined ? {} : {
      problem: h
     }
@@ -5885,7 +5886,7 @@ export const modules = {
   }
   function isFound({incident: e}, n) {
    const t = e.logbook.postmortem;
-   if (!(0, ue.nQ)(e) || n?.kind !== "commit" || n.commit === undefined) return false;
+   if (!(0, ce.nQ)(e) || n?.kind !== "commit" || n.commit === undefined) return false;
    return t?.kind !== "commit" || t.commit !== n.commit;
   }
   function deliveryNotes(e, {delivered: n}) {
@@ -5893,12 +5894,12 @@ export const modules = {
    const {postmortems: s} = r;
    const i = (0, m.zi)(o.language);
    const a = s.kind === "unusable" && o.postmortem.deliver !== "commit" ? [ s.reason ] : [];
-   const u = s.kind === "read" ? s.file.path : "";
-   const c = (0, sn.k)(t).flatMap(n => {
-    const t = e.stage?.whatIsNotDone(n, u, i);
+   const c = s.kind === "read" ? s.file.path : "";
+   const u = (0, sn.k)(t).flatMap(n => {
+    const t = e.stage?.whatIsNotDone(n, c, i);
     return t === undefined ? [] : [ t ];
    });
-   return [ ...a, ...c, ...conflictNotes(n, i) ];
+   return [ ...a, ...u, ...conflictNotes(n, i) ];
   }
   function conflictNotes(e, n) {
    if (e?.kind !== "pull-request" || e.conflict === undefined) return [];
@@ -5917,7 +5918,7 @@ export const modules = {
    }
   }
   var an = t(6565);
-  var un = t(3384);
+  var cn = t(3384);
   // CONCATENATED MODULE: ./lib/src/run/learn-check.js
   function findLost(e, n) {
    const {unchecked: t = []} = e;
@@ -5936,7 +5937,7 @@ export const modules = {
   }
   function standsIn({issue: e, comments: n}, {comment: t, stands: r}) {
    const o = t === undefined ? e.body : n.find(({id: e}) => e === t)?.body;
-   return (0, un.c)(o, r);
+   return (0, cn.c)(o, r);
   }
   function bodyLost(e, {body: n}, t) {
    const r = e.filter(e => e.kind === "body");
@@ -5962,13 +5963,13 @@ export const modules = {
    const r = e.at(-1)?.after;
    if (r === undefined) return [];
    for (const [o, {before: s, after: i, asOf: a}] of e.toReversed().entries()) {
-    const [e, u] = n.slice(o);
-    if (!(0, un.c)(e?.text, i)) return [];
-    if ((0, un.c)(u?.text, s)) continue;
-    if ((0, un.c)(u?.text, i)) return [];
-    const c = u !== undefined && ((0, P.Y8)(a, u.at) || !(0, P.Y8)(u.at, t));
-    return c && u.text !== undefined ? [ {
-     text: u.text,
+    const [e, c] = n.slice(o);
+    if (!(0, cn.c)(e?.text, i)) return [];
+    if ((0, cn.c)(c?.text, s)) continue;
+    if ((0, cn.c)(c?.text, i)) return [];
+    const u = c !== undefined && ((0, P.Y8)(a, c.at) || !(0, P.Y8)(c.at, t));
+    return u && c.text !== undefined ? [ {
+     text: c.text,
      stands: r
     } ] : [];
    }
@@ -6007,7 +6008,7 @@ export const modules = {
   function hasOwnNews({comments: e, me: n}, t) {
    return t.filter(({author: e}) => e.login === n).some(({id: n, updatedAt: t, body: r}) => {
     const o = e.find(e => e.id === n);
-    return o === undefined || (0, P.Y8)(o.updatedAt, t) && !(0, un.c)(o.body, r);
+    return o === undefined || (0, P.Y8)(o.updatedAt, t) && !(0, cn.c)(o.body, r);
    });
   }
   // CONCATENATED MODULE: ./lib/src/run/check-writes.js
@@ -6065,13 +6066,13 @@ export const modules = {
     };
     o = s === undefined;
     if (s === undefined) return [];
-    const u = (0, $e.K0)(s);
-    const isUndone = n => t !== undefined && t === e.overwrittenBy && u.has(n) !== i.has(n);
-    const c = [ ...(0, $e.vI)(s) ].filter(e => (r.get(e) ?? false) !== u.has(e) && !isUndone(e));
-    for (const e of c) r.set(e, u.has(e));
-    return c.map(e => ({
+    const c = (0, $e.K0)(s);
+    const isUndone = n => t !== undefined && t === e.overwrittenBy && c.has(n) !== i.has(n);
+    const u = [ ...(0, $e.vI)(s) ].filter(e => (r.get(e) ?? false) !== c.has(e) && !isUndone(e));
+    for (const e of u) r.set(e, c.has(e));
+    return u.map(e => ({
      step: e,
-     ticked: u.has(e),
+     ticked: c.has(e),
      at: n,
      ...a
     }));
@@ -6103,7 +6104,7 @@ export const modules = {
     kind: "no-edit"
    };
   }
-  var cn = t(5869);
+  var un = t(5869);
   var dn = t(5135);
   var ln = t(4370);
   var fn = t(1354);
@@ -6129,7 +6130,7 @@ export const modules = {
    return {
     reactionsOf: t.filter(({id: t, author: r}) => e.reactions?.[t] === undefined && (0, 
     pe.W2)(r.login, e, n)).map(({id: e}) => e),
-    permissionsOf: [ ...new Set(r) ].slice(0, hn).filter(n => (0, pe.XN)(n, e))
+    permissionsOf: [ ...new Set(r) ].slice(0, hn).filter(t => (0, pe.XN)(t, e, n))
    };
   }
   function markedComments({comments: e, me: n}) {
@@ -6173,7 +6174,7 @@ export const modules = {
   }
   function isJustPosted({comment: e, read: n}, t) {
    if (n.kind !== "tracking" || n.logbook.comment !== 0) return false;
-   return (0, P.Rz)(t) - (0, P.Rz)(e.createdAt) < 2 * A.Vc;
+   return (0, P.Rz)(t) - (0, P.Rz)(e.createdAt) < 2 * x.Vc;
   }
   function isOwn(e, n, t) {
    if (e.kind === "damaged") return n.body.includes(`"issue":${t},"comment":${n.id},`);
@@ -6183,11 +6184,11 @@ export const modules = {
   function listHolder(e, n, t) {
    const {issue: r, comments: o, overwritten: s, me: i} = e;
    const a = n.kind === "present" ? n.id : undefined;
-   const u = t === "comment" ? o.find(e => e.id === a) : r;
-   if (u === undefined) return undefined;
-   const {author: c, createdAt: d, updatedAt: l, body: f} = u;
-   const m = c.kind === "ghost" ? {} : {
-    by: c.login
+   const c = t === "comment" ? o.find(e => e.id === a) : r;
+   if (c === undefined) return undefined;
+   const {author: u, createdAt: d, updatedAt: l, body: f} = c;
+   const m = u.kind === "ghost" ? {} : {
+    by: u.login
    };
    const p = t === "comment" ? s?.comments?.[a ?? 0] : s?.body;
    const h = (0, ve.zo)(f, r.number);
@@ -6204,7 +6205,7 @@ export const modules = {
   var gn = t(1026);
   // CONCATENATED MODULE: ./lib/src/trust/acceptance.js
   function observeAcceptance(e, n, t) {
-   if ((0, pe.oB)(e, n)) return [];
+   if ((0, pe.oB)(e, n, t.acceptFrom)) return [];
    const {author: r, createdAt: o} = e.issue;
    if (r.kind !== "ghost" && (0, pe.W2)(r.login, e, t.acceptFrom)) {
     return [ {
@@ -6233,6 +6234,7 @@ export const modules = {
    return t.events.filter(t => t.by.kind === "person" && !(0, pe.YB)(t.by.login, e) && (t.kind === "assigned" || t.kind === "labeled" && (0, 
    O.b)(t.label, n)));
   }
+  var kn = t(3649);
   // CONCATENATED MODULE: ./lib/src/decide/ask.js
   function ask(e) {
    const {incident: n, facts: t} = e;
@@ -6242,8 +6244,8 @@ export const modules = {
     issue: t.issue.number
    } ] : [];
    if (r === "not-an-incident" || r === "paused") return o;
-   return [ ...o, ...(0, ue.nQ)(n) && o.length === 0 ? pinsQuestions(t) : [], ...threadQuestions(e), ...(0, 
-   ue.nQ)(n) ? postmortemQuestions(e) : [], ...permissionQuestions(e), ...e.stage?.ask(e) ?? [] ];
+   return [ ...o, ...(0, ce.nQ)(n) && o.length === 0 ? pinsQuestions(t) : [], ...threadQuestions(e), ...(0, 
+   ce.nQ)(n) ? postmortemQuestions(e) : [], ...permissionQuestions(e), ...e.stage?.ask(e) ?? [] ];
   }
   function mustReadAgain({reader: e, posted: n}) {
    return e === "rest" && n !== undefined;
@@ -6312,16 +6314,17 @@ export const modules = {
    }));
   }
   function wantsHistory(e) {
-   return e.phase.kind === "waiting" || isLogbookNew(e) || (0, ue.nQ)(e) || wasJustSeenReopened(e);
+   return e.phase.kind === "waiting" || isLogbookNew(e) || (0, ce.nQ)(e) || wasJustSeenReopened(e);
   }
   function peopleToWeigh({incident: e, facts: n, settings: t, editEvent: r}) {
    const {author: o, state: s} = n.issue;
-   const i = (0, ue.z)(e) && s.kind === "closed" && s.by !== undefined ? [ s.by ] : [];
-   const a = r === undefined || (0, pe.J6)(n, e.logbook) ? [] : [ r.by ];
-   const u = e.phase.kind === "waiting" ? [ o.login, ...vouchers(n, t.label).map(({by: e}) => e.login) ] : [ ...i, ...a, ...editorsOfBoxes(e, n) ];
-   const c = (0, ue.nQ)(e);
-   return [ ...e.requested.permissionsOf, ...c ? [ ...(0, cn.j)(e, n), ...(0, gn.M)(n, doersOf(e, n)) ] : [], ...c ? markQuestions(n, t.acceptFrom).permissionsOf : [], ...u.filter(e => (0, 
-   pe.XN)(e, n)) ];
+   const i = (0, ce.z)(e) && s.kind === "closed" && s.by !== undefined ? [ s.by ] : [];
+   const a = r === undefined || (0, pe.J6)(n, e.logbook, t.acceptFrom) ? [] : [ r.by ];
+   const c = e.phase.kind === "waiting" ? [ o.login, ...vouchers(n, t.label).map(({by: e}) => e.login) ] : [ ...i, ...a, ...editorsOfBoxes(e, n, t.acceptFrom) ];
+   const u = (0, ce.nQ)(e);
+   return [ ...e.requested.permissionsOf, ...u ? [ ...(0, un.j)(e, n, t.acceptFrom), ...(0, 
+   gn.M)(n, doersOf(e, n)) ] : [], ...u && t.postmortem.deliver === "auto" ? (0, kn.s)(n, e.logbook) : [], ...u ? markQuestions(n, t.acceptFrom).permissionsOf : [], ...c.filter(e => (0, 
+   pe.XN)(e, n, t.acceptFrom)) ];
   }
   function doersOf(e, n) {
    const {issue: t, history: r} = n;
@@ -6329,10 +6332,10 @@ export const modules = {
    return [ ...e.logbook.entries.flatMap(({attribution: e}) => e.kind === "actor" ? [ e.by ] : []), ...t.assignees, ...o.flatMap(e => e.kind === "assigned" ? [ e.assignee ] : []), ...(0, 
    ln.p)(e, n).flatMap(({author: e, reviewers: n}) => [ e, ...n ].flatMap(e => e?.kind === "person" ? [ e.login ] : [])) ];
   }
-  function editorsOfBoxes({tracking: e, logbook: n, unattributed: t}, r) {
-   const o = listHolder(r, e, n.list);
-   if (o === undefined || t.length === 0 || (0, pe.J6)(r, n)) return [];
-   return checkboxEditsIn(o, r.edits, r.now).flatMap(({step: e, by: n}) => t.includes(e) && n !== undefined ? [ n ] : []);
+  function editorsOfBoxes({tracking: e, logbook: n, unattributed: t}, r, o) {
+   const s = listHolder(r, e, n.list);
+   if (s === undefined || t.length === 0 || (0, pe.J6)(r, n, o)) return [];
+   return checkboxEditsIn(s, r.edits, r.now).flatMap(({step: e, by: n}) => t.includes(e) && n !== undefined ? [ n ] : []);
   }
   function isLogbookNew({logbook: e}) {
    return e.comment === 0;
@@ -6344,18 +6347,18 @@ export const modules = {
    return e.entries.some(({what: e, attribution: t}) => e === "reopened" && t.kind === "seen" && t.at === n);
   }
   // CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
-  const kn = {
+  const bn = {
    answers: [],
    tick: [],
    untick: [],
    permissionsOf: []
   };
   // CONCATENATED MODULE: ./lib/src/commands/rights.js
-  const bn = [ "admin", "maintain", "write", "triage" ];
+  const yn = [ "admin", "maintain", "write", "triage" ];
   function rightsOf(e, n) {
    const t = (0, pe.Fp)(e, n);
    if (t === undefined) return "not-asked";
-   if (bn.includes(t)) return "everything";
+   if (yn.includes(t)) return "everything";
    if (t === "unknown") return "not-answered";
    if (t !== "read" || n.repository.visibility === "public") return "nothing";
    const r = e.toLowerCase() === n.issue.author.login.toLowerCase();
@@ -6368,29 +6371,29 @@ export const modules = {
    }
    const r = commandNamed(e);
    if (r === undefined ? t !== "nothing" : mayUse(r, n)) return undefined;
-   const o = r?.verb === Be.lJ.verb && n.acceptFrom === "write" ? "write" : "triage";
+   const o = r?.verb === Fe.lJ.verb && n.acceptFrom === "write" ? "write" : "triage";
    return n.texts.format("takesPermission", {
     least: o
    });
   }
   function mayUse({verb: e, openTo: n}, {login: t, facts: r, acceptFrom: o}) {
    const s = rightsOf(t, r);
-   if (e === Be.lJ.verb) return s === "everything" && (0, pe.W2)(t, r, o);
+   if (e === Fe.lJ.verb) return s === "everything" && (0, pe.W2)(t, r, o);
    if (s === "everything") return true;
    return n.includes("author") && s === "own-notes" || n.includes("readers") && s === "help";
   }
-  var yn = t(9182);
+  var wn = t(9182);
   // CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
-  const wn = 20;
   const vn = 20;
-  const On = 3;
-  const $n = 5;
-  function whoseTurn(e, n) {
-   const t = unprocessed(e, n);
-   const r = (0, pe.oB)(e, n) ? inTheirTurn(t, e) : ofSome(t, e);
+  const On = 20;
+  const $n = 3;
+  const xn = 5;
+  function whoseTurn(e, n, t) {
+   const r = unprocessed(e, n);
+   const o = (0, pe.oB)(e, n, t) ? inTheirTurn(r, e) : ofSome(r, e);
    return {
-    waiting: t,
-    comments: r
+    waiting: r,
+    comments: o
    };
   }
   function unprocessed(e, {processed: n}) {
@@ -6405,18 +6408,18 @@ export const modules = {
   }
   function inTheirTurn(e, n) {
    const isNobodys = ({author: e}) => rightsOf(e.login, n) === "nothing";
-   const t = Math.max(0, vn - Object.keys(n.permissions).length);
-   const r = e.filter(e => !isNobodys(e)).slice(0, wn);
+   const t = Math.max(0, On - Object.keys(n.permissions).length);
+   const r = e.filter(e => !isNobodys(e)).slice(0, vn);
    const o = r.filter(({author: e}) => rightsOf(e.login, n) === "not-asked");
    const s = o[t]?.id ?? Number.POSITIVE_INFINITY;
-   return [ ...r, ...e.filter(isNobodys).slice(0, wn) ].filter(({id: e}) => e < s).toSorted((e, n) => e.id - n.id);
+   return [ ...r, ...e.filter(isNobodys).slice(0, vn) ].filter(({id: e}) => e < s).toSorted((e, n) => e.id - n.id);
   }
   function ofSome(e, {now: n}) {
    const loginsOf = e => [ ...new Set(e.toReversed().map(({author: e}) => e.login)) ];
    const t = loginsOf(e.filter(({mayBeMember: e}) => e === true));
    const r = loginsOf(e).filter(e => !t.includes(e));
-   const o = [ t, r ].flatMap(e => (0, yn.sZ)(e, On, n));
-   return o.flatMap(n => e.filter(({author: e}) => e.login === n).slice(-$n)).toSorted((e, n) => e.id - n.id);
+   const o = [ t, r ].flatMap(e => (0, wn.sZ)(e, $n, n));
+   return o.flatMap(n => e.filter(({author: e}) => e.login === n).slice(-xn)).toSorted((e, n) => e.id - n.id);
   }
   function isPerson({kind: e, login: n}, t) {
    return e === "person" && n !== t;
@@ -6424,18 +6427,18 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/commands/process.js
   const An = 5;
   function processCommands(e, n, t) {
-   const {waiting: r, comments: o} = whoseTurn(e, n);
+   const {waiting: r, comments: o} = whoseTurn(e, n, t.acceptFrom);
    const s = o.map(({author: e}) => e.login).filter(n => rightsOf(n, e) === "not-asked");
    const i = o.filter(n => process_isOwed(n, e)).map(({author: e}) => e.login);
    const a = o.findIndex(({author: e}) => [ ...s, ...i ].includes(e.login));
-   const u = a === -1 ? o : o.slice(0, a);
-   const c = r.find(e => !u.includes(e));
+   const c = a === -1 ? o : o.slice(0, a);
+   const u = r.find(e => !c.includes(e));
    const d = {
     logbook: n,
     requested: {
-     ...kn,
+     ...bn,
      permissionsOf: s,
-     ...c === undefined ? {} : {
+     ...u === undefined ? {} : {
       isUnheard: true
      },
      ...i.length === 0 ? {} : {
@@ -6443,47 +6446,47 @@ export const modules = {
      }
     }
    };
-   return u.reduce((n, r) => processComment({
+   return c.reduce((n, r) => processComment({
     facts: e,
     comment: r,
     policy: t,
-    unheard: c
+    unheard: u
    }, n), d);
   }
   function process_isOwed({author: e, createdAt: n}, t) {
-   return rightsOf(e.login, t) === "not-answered" && (0, P.vk)(n, t.now) < A.vd;
+   return rightsOf(e.login, t) === "not-answered" && (0, P.vk)(n, t.now) < x.vd;
   }
   function processComment(e, n) {
-   const {comment: t, facts: r, unheard: o} = e;
-   const {login: s} = t.author;
-   const i = rightsOf(s, r) === "nothing";
-   let a = n;
+   const {comment: t, facts: r, policy: o, unheard: s} = e;
+   const {login: i} = t.author;
+   const a = rightsOf(i, r) === "nothing";
+   let c = n;
    const u = [];
    for (const n of (0, fn.Zm)(t.body)) {
-    const r = processLine(n, e, a);
+    const r = processLine(n, e, c);
     u.push(r.kind);
-    if (r.kind !== "refused") a = r.processed; else if (i) continue; else a = withRefusal(a, {
+    if (r.kind !== "refused") c = r.processed; else if (a) continue; else c = withRefusal(c, {
      comment: t.id,
-     by: s,
+     by: i,
      line: n,
      problem: r.problem
     });
    }
-   const c = {
+   const d = {
     comment: t.id,
     reaction: reactionTo(u)
    };
-   const d = i && !(0, pe.oB)(r, a.logbook);
-   const l = o !== undefined && o.id < t.id;
-   const f = i && (r.reader === "graphql" || l);
+   const l = a && !(0, pe.oB)(r, c.logbook, o.acceptFrom);
+   const f = s !== undefined && s.id < t.id;
+   const m = a && (r.reader === "graphql" || f);
    return {
-    logbook: f ? a.logbook : {
-     ...a.logbook,
+    logbook: m ? c.logbook : {
+     ...c.logbook,
      processed: t.id
     },
-    requested: d ? a.requested : {
-     ...a.requested,
-     answers: [ ...a.requested.answers, c ]
+    requested: l ? c.requested : {
+     ...c.requested,
+     answers: [ ...c.requested.answers, d ]
     }
    };
   }
@@ -6491,27 +6494,27 @@ export const modules = {
    const {login: s} = t.author;
    const {logbook: i} = o;
    const a = (0, m.zi)(r.language);
-   const u = forbidden(e, {
+   const c = forbidden(e, {
     login: s,
     facts: n,
     acceptFrom: r.acceptFrom,
     texts: a
    });
-   if (u !== undefined) return {
+   if (c !== undefined) return {
     kind: "refused",
-    problem: u
+    problem: c
    };
-   const c = parseCommand(e, {
+   const u = parseCommand(e, {
     ...r,
     texts: a,
     protocol: i.protocol,
     writtenAt: t.createdAt
    });
-   if (c.kind === "mistake") return {
+   if (u.kind === "mistake") return {
     kind: "refused",
-    problem: c.problem
+    problem: u.problem
    };
-   if (c.command.verb !== Be.lJ.verb && !(0, pe.oB)(n, i)) {
+   if (u.command.verb !== Fe.lJ.verb && !(0, pe.oB)(n, i, r.acceptFrom)) {
     return {
      kind: "refused",
      problem: a.words.confirmFirst
@@ -6522,27 +6525,29 @@ export const modules = {
     by: s,
     at: t.createdAt
    };
-   const l = c.apply({
+   const {acceptFrom: l} = r;
+   const f = u.apply({
     attribution: d,
     comment: t.id,
     logbook: i,
     facts: n,
+    acceptFrom: l,
     texts: a
    });
-   if (l.kind === "refused") return l;
-   const f = l.kind === "done" ? l.entries : [];
+   if (f.kind === "refused") return f;
+   const p = f.kind === "done" ? f.entries : [];
    return {
-    kind: l.kind,
-    processed: afterCommand(o, f, c.requests)
+    kind: f.kind,
+    processed: afterCommand(o, p, u.requests)
    };
   }
-  function afterCommand({logbook: e, requested: n}, t, {tick: r = [], untick: o = [], severity: s, postmortem: i, publish: a, help: u}) {
-   const c = withEntries(e, t);
+  function afterCommand({logbook: e, requested: n}, t, {tick: r = [], untick: o = [], severity: s, postmortem: i, publish: a, help: c}) {
+   const u = withEntries(e, t);
    const isOther = e => !r.includes(e) && !o.includes(e);
    return {
     logbook: {
-     ...c,
-     ...u === true ? {
+     ...u,
+     ...c === true ? {
       helped: true
      } : {},
      ...a === true ? {
@@ -6580,7 +6585,7 @@ export const modules = {
    };
   }
   // CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
-  const xn = 60;
+  const Tn = 60;
   function postedReminders({comments: e, me: n}) {
    return e.filter(({author: e}) => e.login === n).flatMap(e => {
     const n = parseReminderComment(e.body);
@@ -6593,18 +6598,22 @@ export const modules = {
     } ];
    }).toSorted((e, n) => (0, P.Rz)(e.at) - (0, P.Rz)(n.at) || e.comment - n.comment);
   }
-  function sentReminders(e, n) {
-   const t = [ ...e ];
-   for (const {identity: e, at: r} of n) {
-    if (!t.some(n => sameReminder(n, e))) t.push({
+  function sentReminders(e, n, t) {
+   const r = [ ...e ];
+   for (const {identity: e, at: t} of n) {
+    if (!r.some(n => sameReminder(n, e))) r.push({
      ...e,
-     at: r
+     at: t
     });
    }
-   return withoutOldest(t);
+   const o = r.map(e => t && e.escalated ? {
+    ...e,
+    labelled: true
+   } : e);
+   return withoutOldest(o);
   }
   function withoutOldest(e) {
-   const n = e.length - xn;
+   const n = e.length - Tn;
    if (n <= 0) return e;
    const isLast = n => !e.some(({step: e, level: t}) => e === n.step && t > n.level);
    const t = new Set(e.filter(e => !isLast(e)).slice(0, n));
@@ -6626,21 +6635,21 @@ export const modules = {
     attribution: i === undefined ? a : attributed(i)
    } ];
   }
-  function observeForm(e, n, {started: t}) {
-   const {issue: r} = e;
-   const o = n.entries.some(e => e.what === "milestone" && e.name === "started");
-   if (o || r.author.kind !== "person" || !(0, pe.J6)(e, n)) return [];
+  function observeForm(e, n, {started: t, acceptFrom: r}) {
+   const {issue: o} = e;
+   const s = n.entries.some(e => e.what === "milestone" && e.name === "started");
+   if (s || o.author.kind !== "person" || !(0, pe.J6)(e, n, r)) return [];
    if (t === undefined) return [];
-   const s = {
+   const i = {
     kind: "actor",
-    by: r.author.login,
-    at: r.createdAt
+    by: o.author.login,
+    at: o.createdAt
    };
    return [ {
     what: "milestone",
     name: "started",
     at: t,
-    attribution: s
+    attribution: i
    } ];
   }
   function observeLife(e, n) {
@@ -6690,14 +6699,14 @@ export const modules = {
    const i = n.protocol.flatMap(({id: t}) => {
     const i = (0, se.zR)(n.entries, t);
     const a = i?.what === "ticked" || i?.what === "skipped";
-    const u = o.has(t);
-    if (!s.has(t) || r.includes(t) || u === a) return [];
+    const c = o.has(t);
+    if (!s.has(t) || r.includes(t) || c === a) return [];
     return [ {
      step: t,
-     isTicked: u,
+     isTicked: c,
      ...seenOf(e, {
       step: t,
-      ticked: u,
+      ticked: c,
       last: i
      })
     } ];
@@ -6712,10 +6721,10 @@ export const modules = {
    };
   }
   function seenOf({facts: e, logbook: n, editEvent: t, acceptFrom: r, checkboxEdits: o}, s) {
-   const {step: i, ticked: a, last: u} = s;
-   const c = (0, pe.J6)(e, n);
-   const counts = n => c || (0, pe.W2)(n, e, r);
-   const d = t !== undefined && u !== undefined && (0, P.Y8)(t.at, u.attribution.at);
+   const {step: i, ticked: a, last: c} = s;
+   const u = (0, pe.J6)(e, n, r);
+   const counts = n => u || (0, pe.W2)(n, e, r);
+   const d = t !== undefined && c !== undefined && (0, P.Y8)(t.at, c.attribution.at);
    if (t !== undefined && !d && shows(t, e.issue.number, i, a)) {
     return {
      isUnattributed: false,
@@ -6727,8 +6736,8 @@ export const modules = {
    const l = {
     step: i,
     ticked: a,
-    ...u === undefined ? {} : {
-     since: u.attribution.at
+    ...c === undefined ? {} : {
+     since: c.attribution.at
     }
    };
    const f = handOn(o, l, n => n !== e.me && counts(n));
@@ -6736,7 +6745,7 @@ export const modules = {
     attribution: attributionAt(f, e.now),
     isUnattributed: false
    };
-   if (!c) return {
+   if (!u) return {
     isUnattributed: true
    };
    const m = f.kind === "unknown" ? earlier(f.at, e.now) : e.now;
@@ -6760,7 +6769,7 @@ export const modules = {
   }
   function attributeLate(e, {facts: n, editEvent: t, acceptFrom: r}) {
    if (t === undefined) return e;
-   if (!(0, pe.J6)(n, e) && !(0, pe.W2)(t.by, n, r)) return e;
+   if (!(0, pe.J6)(n, e, r) && !(0, pe.W2)(t.by, n, r)) return e;
    const o = e.entries.map(r => {
     if (!(0, se.H9)(r) || r.attribution.kind !== "seen") return r;
     if ((0, se.zR)(e.entries, r.step) !== r) return r;
@@ -6780,7 +6789,7 @@ export const modules = {
   }
   function attributeOwed(e, {facts: n, acceptFrom: t, checkboxEdits: r}) {
    if (e.owed?.includes("hands") !== true || n.edits?.kind !== "read") return e;
-   const o = (0, pe.J6)(n, e);
+   const o = (0, pe.J6)(n, e, t);
    const counts = e => e !== n.me && (o || (0, pe.W2)(e, n, t));
    const s = e.entries.map((e, n, t) => {
     if (!(0, se.H9)(e) || e.what === "skipped" || e.attribution.kind !== "seen") return e;
@@ -6822,7 +6831,7 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/incident/phase.js
   function phaseOf(e, n, t) {
    const {state: r} = e.issue;
-   if (!(0, pe.oB)(e, n)) return {
+   if (!(0, pe.oB)(e, n, t)) return {
     kind: "waiting"
    };
    if (r.kind === "open") return {
@@ -6844,7 +6853,7 @@ export const modules = {
   }
   function isVouched(e, {entries: n}, t) {
    const {state: r} = e.issue;
-   if (!(0, pe.h3)(e)) return true;
+   if ((0, pe.on)(e, t)) return true;
    if (r.kind !== "closed") return false;
    const o = n.some(({what: e, attribution: n}) => e === "postmortem-asked" && !(0, 
    P.Y8)(n.at, r.at));
@@ -6857,41 +6866,40 @@ export const modules = {
    const s = o ?? newLogbook(n, r, t.protocol);
    const i = t.readForm?.(n.issue, t) ?? {};
    const a = listHolder(n, r, s.list);
-   const u = a === undefined ? Tn : latestList(a, n.edits);
-   const c = n.issue.labels.some(e => (0, O.b)(e, t.label));
-   const d = c ? learned(e, s, {
-    checklist: u,
+   const c = a === undefined ? Cn : latestList(a, n.edits);
+   const u = hasLabel(n, t.label);
+   const d = u ? learned(e, s, {
+    checklist: c,
     written: a,
     answers: i
    }) : {
     logbook: s,
-    requested: kn,
+    requested: bn,
     unattributed: []
    };
    const l = postedReminders(n);
-   const f = {
+   const f = sentReminders(d.logbook.reminders, l, hasLabel(n, O.n));
+   const m = {
     ...d.logbook,
-    reminders: remindersOf(n, d.logbook, l)
+    reminders: f
    };
-   const {number: m, title: p, url: h, author: g, createdAt: k, labels: b} = n.issue;
-   const y = severityOf(b, t.severities);
-   const w = y ?? ((0, pe.J6)(n, f) ? i.severity : undefined);
-   const v = d.requested.severity ?? w;
+   const {number: p, title: h, url: g, author: k, createdAt: b} = n.issue;
+   const y = d.requested.severity ?? severityIn(e, m, i);
    return {
-    number: m,
-    title: p,
-    url: h,
-    author: g,
+    number: p,
+    title: h,
+    url: g,
+    author: k,
     now: n.now,
-    createdAt: k,
-    phase: c ? phaseOf(n, f, t.acceptFrom) : unlabelled(r),
-    ...v === undefined ? {} : {
-     severity: v
+    createdAt: b,
+    phase: u ? phaseOf(n, m, t.acceptFrom) : unlabelled(r),
+    ...y === undefined ? {} : {
+     severity: y
     },
     answers: i,
-    steps: trackedSteps(f, u),
-    logbook: f,
-    checklist: u,
+    steps: trackedSteps(m, c),
+    logbook: m,
+    checklist: c,
     tracking: r,
     reminders: l.map(({comment: e, body: n, identity: t}) => ({
      comment: e,
@@ -6901,25 +6909,24 @@ export const modules = {
     marks: marksOf(n, t.acceptFrom),
     requested: d.requested,
     unattributed: d.unattributed,
-    owed: askable(n, f)
+    owed: askable(n, m)
    };
   }
-  function remindersOf({issue: e}, {reminders: n}, t) {
-   const r = e.labels.some(e => (0, O.b)(e, O.n));
-   return sentReminders(n, t).map(e => r && e.escalated && e.labelled !== true ? {
-    ...e,
-    labelled: true
-   } : e);
+  function hasLabel({issue: e}, n) {
+   return e.labels.some(e => (0, O.b)(e, n));
   }
-  const Tn = {
+  const Cn = {
    kind: "absent"
   };
   function learned({facts: e, policy: n, editEvent: t}, r, {checklist: o, written: s, answers: i}) {
    const a = withEntries(r, observeDeclaration(e, r, n.label));
-   const u = withEntries(a, observeAcceptance(e, a, n));
-   const c = withEntries(u, observeForm(e, u, i));
-   const d = processCommands(e, (0, Se.f)(e, c, n.privateLabels), n);
-   if (!(0, pe.oB)(e, d.logbook)) return {
+   const c = withEntries(a, observeAcceptance(e, a, n));
+   const u = withEntries(c, observeForm(e, c, {
+    ...i,
+    acceptFrom: n.acceptFrom
+   }));
+   const d = processCommands(e, (0, Se.f)(e, u, n.privateLabels), n);
+   if (!(0, pe.oB)(e, d.logbook, n.acceptFrom)) return {
     ...d,
     unattributed: []
    };
@@ -7001,6 +7008,10 @@ export const modules = {
      note: t.note
     }
    };
+  }
+  function severityIn({facts: e, policy: n}, t, r) {
+   const o = severityOf(e.issue.labels, n.severities);
+   return o ?? ((0, pe.J6)(e, t, n.acceptFrom) ? r.severity : undefined);
   }
   function severityOf(e, n) {
    for (const t of n) {
@@ -7133,9 +7144,9 @@ export const modules = {
    const {draft: s} = e;
    if (s.kind !== "read" || n.kind !== "commit-files") return e;
    const {files: i, path: a} = n;
-   const u = n.onto.kind === "branch" && s.branch.kind === "present" ? s.branch.postmortems : e.postmortems;
-   const c = i.find(e => e.path === a)?.content ?? textIn(u, a);
-   if (u.kind !== "read" || c === undefined) {
+   const c = n.onto.kind === "branch" && s.branch.kind === "present" ? s.branch.postmortems : e.postmortems;
+   const u = i.find(e => e.path === a)?.content ?? textIn(c, a);
+   if (c.kind !== "read" || u === undefined) {
     return {
      ...e,
      draft: {
@@ -7151,20 +7162,20 @@ export const modules = {
     path: e.path,
     sha: o(e.content)
    }));
-   const l = u.entries.filter(e => !d.some(n => n.path === e.path));
+   const l = c.entries.filter(e => !d.some(n => n.path === e.path));
    const f = Object.fromEntries(i.map(e => [ e.path, e.content ]));
    const m = {
-    ...u,
+    ...c,
     base: r,
     entries: [ ...l, ...d ],
     texts: {
-     ...u.texts,
+     ...c.texts,
      ...f
     },
     file: {
      kind: "present",
      path: a,
-     content: c
+     content: u
     }
    };
    return {
@@ -7382,7 +7393,7 @@ export const modules = {
    };
   }
   // CONCATENATED MODULE: ./lib/src/run/facts.js
-  const Cn = 20;
+  const Sn = 20;
   async function readFacts(e, n, t = []) {
    const {context: r, now: o, early: s} = e;
    const i = await s.sweeps;
@@ -7448,32 +7459,32 @@ export const modules = {
     editEvent: n
    };
    let a = t;
-   for (let n = 1; n <= Cn; n += 1) {
+   for (let n = 1; n <= Sn; n += 1) {
     const n = policyOf(e, await formReader(e, a));
     const t = derive({
      facts: a,
      policy: n,
      ...i
     });
-    const u = (0, ue.vR)(t) ? await e.loadStage() : undefined;
-    const c = ask({
+    const c = (0, ce.vR)(t) ? await e.loadStage() : undefined;
+    const u = ask({
      incident: t,
      facts: a,
      settings: settingsFor(t, o),
      delivery: r,
      blobSha: s,
-     stage: u,
+     stage: c,
      ...i
     });
-    if (c.length === 0) return {
+    if (u.length === 0) return {
      facts: a,
      incident: t,
-     stage: u
+     stage: c
     };
-    const d = await Promise.all(c.map(n => (0, an.Z)(e, n)));
+    const d = await Promise.all(u.map(n => (0, an.Z)(e, n)));
     const l = d.reduce(learnAnswer, a);
     const {directory: f} = o.postmortem;
-    a = u?.withReadDirectories(l, t, {
+    a = c?.withReadDirectories(l, t, {
      directory: f,
      blobSha: s
     }) ?? l;
@@ -7497,8 +7508,8 @@ export const modules = {
     language: e.language
    };
   }
-  var Sn = t(5395);
-  var Pn = t(7378);
+  var Pn = t(5395);
+  var Rn = t(7378);
   // CONCATENATED MODULE: ./lib/src/run/learn-delivery.js
   function afterResult(e, n, t) {
    const r = (0, sn.k)(e);
@@ -7526,20 +7537,23 @@ export const modules = {
    }
    return e;
   }
-  function withKnownRefusal(e, {pushes: n}, {postmortem: {deliver: t}}) {
-   if (n !== "refused" || t === "commit" || e.kind !== "pending") return e;
+  function withKnownRefusal(e, {facts: n, incident: t}, {postmortem: {deliver: r}}) {
+   if (r === "commit" || e.kind !== "pending") return e;
    if (e.refused.some(({target: e}) => e === "commit")) return e;
+   const o = n.repository.pushes === "refused";
+   if (!o && (0, kn.D)(n, t.logbook) !== false) return e;
+   const s = o ? "protected" : "untouched";
    return {
     kind: "pending",
     refused: [ ...e.refused, {
      target: "commit",
-     blocker: "protected"
+     blocker: s
     } ]
    };
   }
   function afterRefusal(e, n, t, {postmortem: {deliver: r}}) {
    if (n.kind !== "commit-files" && n.kind !== "open-pull-request") return undefined;
-   const o = (0, Sn.x)(n, t);
+   const o = (0, Pn.x)(n, t);
    if (o.kind === "secret" && n.kind === "commit-files") {
     return {
      kind: "held-back",
@@ -7578,7 +7592,7 @@ export const modules = {
    };
   }
   function suspectLines(e) {
-   return e.split("\n").flatMap((e, n) => (0, Pn.E)(e).redacted > 0 ? [ n + 1 ] : []);
+   return e.split("\n").flatMap((e, n) => (0, Rn.E)(e).redacted > 0 ? [ n + 1 ] : []);
   }
   // CONCATENATED MODULE: ./lib/src/incident/peoples-lines.js
   function linesOf(e) {
@@ -7615,28 +7629,28 @@ export const modules = {
     const {before: s} = (0, $e.UC)(e, t);
     const i = s.trimEnd().split(/\r?\n/);
     const a = n === undefined ? 0 : i.findLastIndex(e => e.trimEnd() === n) + 1;
-    const u = n !== undefined && a === 0 ? i.length : a;
-    const c = i.toSpliced(u, 0, ...r).join(o);
-    return c + s.slice(s.trimEnd().length) + e.slice(s.length);
+    const c = n !== undefined && a === 0 ? i.length : a;
+    const u = i.toSpliced(c, 0, ...r).join(o);
+    return u + s.slice(s.trimEnd().length) + e.slice(s.length);
    }, e);
   }
   // CONCATENATED MODULE: ./lib/src/incident/overwritten.js
-  const Rn = 5 * A.Rc;
+  const _n = 5 * x.Rc;
   function withOverwritten(e) {
    const {versions: n = [], issue: t} = e;
    const [r] = n;
-   if (r === undefined || !(0, un.c)(r.text, t.body)) return undefined;
+   if (r === undefined || !(0, cn.c)(r.text, t.body)) return undefined;
    const {logbook: o} = findTracking(e);
    const s = overwrites(n, e.me).reduceRight((e, n) => {
     const r = withWords(e, n, t.number);
     return o === undefined ? r : withTicks(r, n, t.number, o);
    }, t.body);
-   return (0, un.c)(s, t.body) ? undefined : s;
+   return (0, cn.c)(s, t.body) ? undefined : s;
   }
   function withOverwrittenTicks({body: e}, n, {me: t, issue: r}, o) {
-   if (!(0, un.c)(n[0]?.text, e)) return undefined;
+   if (!(0, cn.c)(n[0]?.text, e)) return undefined;
    const s = overwrites(n, t).reduceRight((e, n) => withTicks(e, n, r.number, o), e);
-   return (0, un.c)(s, e) ? undefined : s;
+   return (0, cn.c)(s, e) ? undefined : s;
   }
   function overwrites(e, n) {
    return e.flatMap((t, r) => {
@@ -7662,8 +7676,8 @@ export const modules = {
    const [s, i] = [ peoplesLines(n.text, o), peoplesLines(t.text, o) ];
    if (isSame(s, i) || isSame(overwritten_boxes(n.text, o), overwritten_boxes(t.text, o))) return e;
    const a = missing(s, i);
-   const u = r.some(e => hasText(e) && holds(peoplesLines(e.text, o), s, a));
-   if (u) return e;
+   const c = r.some(e => hasText(e) && holds(peoplesLines(e.text, o), s, a));
+   if (c) return e;
    return isSame(peoplesLines(e, o), i) ? withListOf(n.text, e, o) : inserted(e, a, o);
   }
   function holds(e, n, t) {
@@ -7720,9 +7734,9 @@ export const modules = {
   }
   function isKnown(e, n, {entries: t}) {
    return t.some(t => (0, se.H9)(t) && t.step === e && (0, P.Rz)(t.attribution.at) >= (0, 
-   P.Rz)(n) - Rn);
+   P.Rz)(n) - _n);
   }
-  var _n = t(5835);
+  var In = t(5835);
   // CONCATENATED MODULE: ./lib/src/run/look-back.js
   async function lookBack(e, n) {
    const t = withOverwritten(n);
@@ -7738,7 +7752,7 @@ export const modules = {
    const o = n.comments.find(({id: e}) => e === t.id);
    const {node: s} = o ?? {};
    if (o === undefined || s === undefined) return n;
-   if ((0, P.vk)(o.updatedAt, n.now) > _n.O) return n;
+   if ((0, P.vk)(o.updatedAt, n.now) > In.O) return n;
    const i = {
     issue: n.issue.number,
     body: false,
@@ -7750,18 +7764,18 @@ export const modules = {
     ...i
    });
    if (a.kind !== "check" || a.checked.kind !== "told") return n;
-   const u = withOverwrittenTicks(o, a.checked.comments[s] ?? [], n, r);
-   return u === undefined ? n : withLost(n, [ {
+   const c = withOverwrittenTicks(o, a.checked.comments[s] ?? [], n, r);
+   return c === undefined ? n : withLost(n, [ {
     comment: o.id,
-    text: u,
+    text: c,
     stands: o.body
    } ]);
   }
-  var In = t(8333);
-  var En = t(5388);
-  var Nn = t(4918);
+  var En = t(8333);
+  var Nn = t(5388);
+  var Ln = t(4918);
   // CONCATENATED MODULE: ./lib/src/github/write-checklist.js
-  const Ln = 3;
+  const zn = 3;
   async function writeChecklist(e, {issue: n, edit: t}) {
    const {rest: r, owner: o, repo: s} = e;
    const {data: i, headers: a} = await r.issues.get({
@@ -7769,10 +7783,10 @@ export const modules = {
     repo: s,
     issue_number: n
    });
-   const u = Date.parse(a.date ?? "");
-   let c = i.body ?? "";
-   let d = (0, ve.Z9)(c, n, t);
-   if (d === c) return {
+   const c = Date.parse(a.date ?? "");
+   let u = i.body ?? "";
+   let d = (0, ve.Z9)(u, n, t);
+   if (d === u) return {
     kind: "body-written",
     body: d
    };
@@ -7785,24 +7799,24 @@ export const modules = {
     });
     const a = await overwritten(e, {
      issue: n,
-     readAt: u,
-     before: c,
+     readAt: c,
+     before: u,
      after: d
     });
-    if (a === undefined || i === Ln) return {
+    if (a === undefined || i === zn) return {
      kind: "body-written",
      body: d
     };
-    c = d;
+    u = d;
     d = (0, ve.Z9)(a, n, t);
    }
   }
   async function overwritten(e, {issue: n, readAt: t, before: r, after: o}) {
    const [s, i] = await lastEdits(e, n);
-   if (!(0, un.c)(s?.text, o) || i?.text === undefined || !((0, P.Rz)(i.at) >= t)) {
+   if (!(0, cn.c)(s?.text, o) || i?.text === undefined || !((0, P.Rz)(i.at) >= t)) {
     return undefined;
    }
-   return (0, un.c)(i.text, r) ? undefined : i.text;
+   return (0, cn.c)(i.text, r) ? undefined : i.text;
   }
   async function lastEdits(e, n) {
    try {
@@ -7852,13 +7866,13 @@ export const modules = {
     return reopenIssue(e, n);
 
    case "commit-files":
-    return (0, In.z)(e, n, {
+    return (0, En.z)(e, n, {
      ...t.repository,
      reader: t.reader
     });
 
    case "open-pull-request":
-    return (0, En.H)(e, n, t.repository.defaultBranch);
+    return (0, Nn.H)(e, n, t.repository.defaultBranch);
 
    case "show-in-summary":
     return {
@@ -7916,7 +7930,7 @@ export const modules = {
     issue_number: r,
     body: o
    });
-   const a = (0, Nn.$V)(i);
+   const a = (0, Ln.$V)(i);
    return {
     kind: "posted",
     comment: a,
@@ -7961,18 +7975,18 @@ export const modules = {
     comment_id: r,
     body: o
    }));
-   if (a === undefined || i === undefined) return zn;
-   const u = (0, Nn.$V)(a.data);
-   const c = s.overwritten?.comments?.[r] ?? i.body;
-   const d = (0, $.aW)(o) === undefined ? undefined : i.node ?? u.node;
+   if (a === undefined || i === undefined) return Fn;
+   const c = (0, Ln.$V)(a.data);
+   const u = s.overwritten?.comments?.[r] ?? i.body;
+   const d = (0, $.aW)(o) === undefined ? undefined : i.node ?? c.node;
    const l = {
-    before: c,
+    before: u,
     after: o,
     asOf: i.updatedAt
    };
    return {
     kind: "edited",
-    comment: u,
+    comment: c,
     ...d === undefined ? {} : {
      unchecked: {
       kind: "comment",
@@ -7983,7 +7997,7 @@ export const modules = {
     }
    };
   }
-  const zn = {
+  const Fn = {
    kind: "outdated",
    why: "our comment changed in the meantime"
   };
@@ -7994,8 +8008,8 @@ export const modules = {
     repo: t,
     comment_id: r
    }));
-   if (a === undefined || (a.data.body ?? "") !== i) return zn;
-   const {data: u} = await e.issues.updateComment({
+   if (a === undefined || (a.data.body ?? "") !== i) return Fn;
+   const {data: c} = await e.issues.updateComment({
     owner: n,
     repo: t,
     comment_id: r,
@@ -8003,7 +8017,7 @@ export const modules = {
    });
    return {
     kind: "edited",
-    comment: (0, Nn.$V)(u)
+    comment: (0, Ln.$V)(c)
    };
   }
   async function reopenIssue({rest: e, owner: n, repo: t}, {issue: r, closedAt: o}) {
@@ -8059,16 +8073,16 @@ export const modules = {
    let i = true;
    for (const r of inBatches(n)) {
     const n = await Promise.allSettled(r.map(n => performSafely(e, n, s, o)));
-    for (const [a, u] of r.entries()) {
+    for (const [a, c] of r.entries()) {
      const r = n[a]?.status === "fulfilled" ? n[a].value : undefined;
      if (r === undefined || r.kind === "outdated") continue;
-     if (r.kind !== "refused") o.effects.push(u);
+     if (r.kind !== "refused") o.effects.push(c);
      if (r.kind === "committed") o.notes.push(...t);
      if (r.kind === "reopened") return {
       kind: "outdated",
       why: "it was opened again"
      };
-     s = learnEffect(s, u, r, e.blobSha);
+     s = learnEffect(s, c, r, e.blobSha);
      o.lost = o.lost.filter(e => !isPutBack(e, r));
      o.unchecked = s.unchecked ?? [];
      if (!Bn.includes(r.kind)) i = false;
@@ -8139,9 +8153,9 @@ export const modules = {
    });
   }
   // CONCATENATED MODULE: ./lib/src/run/reconcile.js
-  const Fn = 5;
-  const qn = 6 * A.Rc;
-  const Wn = 8;
+  const qn = 5;
+  const Wn = 6 * x.Rc;
+  const Dn = 8;
   async function reconcile(e, n) {
    const t = newJournal(n.issue);
    let r = await takeTurns(e, n, t);
@@ -8156,22 +8170,22 @@ export const modules = {
     dryRun: e.dryRun
    });
    if (r.failure !== undefined) throw r.failure;
-   throw new o.yo(`Gave up on #${n.issue} after ${Fn} tries, because ${r.why}. The next run goes on from here.`);
+   throw new o.yo(`Gave up on #${n.issue} after ${qn} tries, because ${r.why}. The next run goes on from here.`);
   }
   async function takeTurns(e, n, t) {
    for (let r = 1; ;r += 1) {
     const o = await takeTurn(e, r === 1 ? n : withoutList(n), t);
     if (o.kind === "finished") return o;
-    if (r === Fn) {
+    if (r === qn) {
      await putBackLost(e, undefined, t);
      return o;
     }
-    await e.github.pause(Math.min(qn, 200 * 2 ** r) * (.5 + Math.random()));
+    await e.github.pause(Math.min(Wn, 200 * 2 ** r) * (.5 + Math.random()));
    }
   }
   async function takeTurn(e, n, t) {
    let r = await lookFirst(e, n, t);
-   for (let o = 1; o <= Wn; o += 1) {
+   for (let o = 1; o <= Dn; o += 1) {
     const o = await takeRound(e, r, t);
     if (o.kind !== "next-round") return o;
     r = await know(e, n, o.facts, t.delivery);
@@ -8209,48 +8223,48 @@ export const modules = {
    }
   }
   async function takeRound(e, n, t) {
-   const {postmortems: r, repository: o} = n.facts;
+   const {postmortems: r} = n.facts;
    t.permissions = n.facts.permissions;
-   t.delivery = withKnownRefusal(t.delivery, o, e.settings);
+   t.delivery = withKnownRefusal(t.delivery, n, e.settings);
    if (r.kind === "unusable" && e.settings.postmortem.deliver === "commit") {
     t.delivery = {
      kind: "refused",
      reason: r.reason
     };
    }
-   const {decision: s, decided: i} = takeDecision(e, n, t);
-   const a = {
+   const {decision: o, decided: s} = takeDecision(e, n, t);
+   const i = {
     kind: "finished",
-    decision: s,
-    decided: i
+    decision: o,
+    decided: s
    };
-   const u = leftForLater(s, i.effects, e.budget);
-   if (u !== undefined) {
-    t.notes.push(u);
+   const a = leftForLater(o, s.effects, e.budget);
+   if (a !== undefined) {
+    t.notes.push(a);
     await putBackLost(e, n.facts, t);
-    return a;
+    return i;
    }
    if (e.dryRun) {
-    spend(e.budget, i.effects);
-    t.effects.push(...i.effects);
-    if (i.effects.length > 0) t.notes.push(...i.notes);
-    return a;
+    spend(e.budget, s.effects);
+    t.effects.push(...s.effects);
+    if (s.effects.length > 0) t.notes.push(...s.notes);
+    return i;
    }
-   const c = await playSafely(e, i, n.facts, t);
+   const c = await playSafely(e, s, n.facts, t);
    if (c.kind === "outdated") return c;
    if (!c.isConclusive) return {
     kind: "next-round",
     facts: c.facts
    };
-   return await checked(e, c.facts, t) ?? a;
+   return await checked(e, c.facts, t) ?? i;
   }
   function takeDecision(e, {facts: n, incident: t, stage: r}, {delivery: o, refused: s}) {
    const i = e.budget.reminders > 0;
    const a = s.has("post-comment");
-   const u = settingsFor(t, e.settings);
-   const c = {
+   const c = settingsFor(t, e.settings);
+   const u = {
     ...e,
-    settings: u,
+    settings: c,
     incident: t,
     facts: n,
     stage: r,
@@ -8258,10 +8272,10 @@ export const modules = {
     mayRemind: i,
     isSilenced: a
    };
-   const d = decide(c);
+   const d = decide(u);
    const l = d.effects.filter(({kind: e}) => !s.has(e));
    return {
-    decision: c,
+    decision: u,
     decided: {
      ...d,
      effects: l
@@ -8324,13 +8338,13 @@ export const modules = {
   async function setUpFor(e, n, {inputs: r, environment: s}) {
    const {setUp: i} = await Promise.all([ t.e(815), t.e(144), t.e(753) ]).then(t.bind(t, 4134));
    const a = s["GITHUB_ACTOR"] ?? "";
-   const u = e === "setup" ? await n.permissionOf(a) : "write";
-   if (![ "admin", "maintain", "write" ].includes(u)) {
-    throw new o.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(a)} has \`${u}\`.`);
+   const c = e === "setup" ? await n.permissionOf(a) : "write";
+   if (![ "admin", "maintain", "write" ].includes(c)) {
+    throw new o.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(a)} has \`${c}\`.`);
    }
-   const c = s["GITHUB_ACTION_REF"] ?? "";
-   const d = /^[0-9a-f]{40}$/.test(c) ? {
-    commit: c
+   const u = s["GITHUB_ACTION_REF"] ?? "";
+   const d = /^[0-9a-f]{40}$/.test(u) ? {
+    commit: u
    } : {};
    return i(n, {
     task: e,
@@ -8348,16 +8362,16 @@ export const modules = {
     ref: n["GITHUB_SHA"] ?? "",
     settingsPath: e.config
    };
-   const u = await o(s, a);
-   const c = u.map(({file: e, line: n, words: t}) => `${e}:${n} ${t}`);
-   const d = c.length === 0 ? "No mistakes in the settings, the templates and the form." : [ "```text", ...c, "```" ].join("\n");
+   const c = await o(s, a);
+   const u = c.map(({file: e, line: n, words: t}) => `${e}:${n} ${t}`);
+   const d = u.length === 0 ? "No mistakes in the settings, the templates and the form." : [ "```text", ...u, "```" ].join("\n");
    await reportRun({
     outcome: "checked",
     incidents: [],
     summary: d,
-    lines: c,
+    lines: u,
     warnings: [],
-    mistakes: u
+    mistakes: c
    });
   }
   async function reportSetup({outcome: e, summary: n, lines: t, problems: r}) {
@@ -8404,14 +8418,14 @@ export const modules = {
   }
   function main_linesOf(e, n, t) {
    const {format: r} = t;
-   const {number: o, outcome: s, done: i, total: a, effects: u, notes: c} = e;
+   const {number: o, outcome: s, done: i, total: a, effects: c, notes: u} = e;
    const d = [ r("runProgress", {
     outcome: s,
     done: i,
     total: a
-   }), ...u.map(e => r(n ? "runPlans" : "runDid", {
+   }), ...c.map(e => r(n ? "runPlans" : "runDid", {
     what: effectTitle(e, t)
-   })), ...c ];
+   })), ...u ];
    return d.map(e => `#${o}: ${e}`);
   }
  },
@@ -8475,9 +8489,9 @@ export const modules = {
   function asCode({text: e, at: n, tail: t, inAddress: o}, s) {
    const i = n + s.length;
    const a = o || t.endsWith("`") ? " " : "";
-   const u = e[i] === "`" ? " " : "";
+   const c = e[i] === "`" ? " " : "";
    return {
-    write: `${a}\`${(0, r.gQ)(s)}\`${u}`,
+    write: `${a}\`${(0, r.gQ)(s)}\`${c}`,
     to: i
    };
   }
@@ -8491,8 +8505,8 @@ export const modules = {
    return isOwnIssue(e, n) ? asIssueLink(e, n) : asCode(e, n);
   }
   function isOwnIssue({text: e, at: n, tail: t, inAddress: r, home: o, isIssue: i}, a) {
-   const u = e[n + a.length] ?? "";
-   if (o === "" || r || /[\w([]/.test(u) || /[\]!]$/.test(t)) return false;
+   const c = e[n + a.length] ?? "";
+   if (o === "" || r || /[\w([]/.test(c) || /[\]!]$/.test(t)) return false;
    if (endsInWord(t) || s.test(t)) return false;
    if (i?.(Number(a.slice(1))) === false) return false;
    return !/\[[^\]]*$/.test(e.slice(Math.max(0, n - 300), n));
@@ -8521,21 +8535,21 @@ export const modules = {
   function inertInline(e, n, t = "") {
    const o = (0, r.tE)(e);
    const s = [];
-   let [a, u, c] = [ t.slice(-i), false, 0 ];
-   while (c < e.length) {
+   let [a, c, u] = [ t.slice(-i), false, 0 ];
+   while (u < e.length) {
     const t = {
      ...n,
      text: e,
-     at: c,
+     at: u,
      tail: a,
-     inAddress: u,
+     inAddress: c,
      spans: o
     };
-    const r = ruleFor(e[c] ?? "")(t) ?? verbatim(t);
+    const r = ruleFor(e[u] ?? "")(t) ?? verbatim(t);
     s.push(r.write);
-    u = u && !/\s/.test(r.write) || /(?:https?:\/\/|www\.)\S*$/i.test(a + r.write);
+    c = c && !/\s/.test(r.write) || /(?:https?:\/\/|www\.)\S*$/i.test(a + r.write);
     a = (a + r.write).slice(-i);
-    c = r.to;
+    u = r.to;
    }
    return s.join("");
   }
@@ -8616,13 +8630,13 @@ export const modules = {
     to: t + 1
    };
   }
-  const u = /^&(?:amp|lt|gt|quot|nbsp|copy|hellip|mdash|ndash);/;
+  const c = /^&(?:amp|lt|gt|quot|nbsp|copy|hellip|mdash|ndash);/;
   function entity(e) {
    const n = e.text.slice(e.at, e.at + 40);
    const t = /^&#x?[\da-f]{1,8};/i.exec(n)?.[0];
    if (t !== undefined) return asCode(e, t);
    if (!/^&(?:#|[a-z][a-z0-9]*;)/i.test(n)) return undefined;
-   if (e.markup === "kept" && u.test(n)) return undefined;
+   if (e.markup === "kept" && c.test(n)) return undefined;
    return {
     write: "&amp;",
     to: e.at + 1
@@ -8647,8 +8661,8 @@ export const modules = {
    const i = /^https?:\/\/[^\s<>`"|\\()[\]]{1,2000}/i.exec(n.slice(t, t + 2048))?.[0];
    if (i === undefined) return word(e);
    const a = /\/(?:issues|pull)\/\d/.test(i) && s.test(r);
-   const u = /(?:\{|%7b){2}/i.test(i);
-   return a || u ? asCode(e, i) : {
+   const c = /(?:\{|%7b){2}/i.test(i);
+   return a || c ? asCode(e, i) : {
     write: (0, o.SM)(i),
     to: t + i.length
    };
@@ -8808,8 +8822,8 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/markdown/secret-kinds.js
   const i = "A-Za-z0-9";
   const a = `${i}_\\-`;
-  const u = [ [ "GitHub token", "gh[pousr]_", [ i, 20, 255 ] ], [ "GitHub token", "github_pat_", [ `${i}_`, 20, 255 ] ], [ "GitLab token", "gl(?:pat|ptt|dt|rt|cbt|ft|imt|agent|soat|oas|ffct)-", [ `${a}.`, 20, 255 ] ], [ "Slack token", "xox[abeoprs]-|xapp-", [ `${i}-`, 10, 255 ] ], [ "Google key", "AIza", [ a, 35, 35 ] ], [ "Google token", "ya29\\.", [ a, 20, 2048 ] ], [ "Google client secret", "GOCSPX-", [ a, 20, 64 ] ], [ "npm token", "npm_", [ i, 36, 36 ] ], [ "PyPI token", "pypi-", [ a, 50, 512 ] ], [ "RubyGems key", "rubygems_", [ "a-f0-9", 40, 64 ] ], [ "crates.io token", "cio", [ i, 32, 32 ] ], [ "Docker token", "dckr_(?:pat|oat)_", [ a, 20, 255 ] ], [ "Hugging Face token", "hf_|api_org_", [ i, 30, 64 ] ], [ "API key", "(?:sk|rk)[-_](?:live|test|proj|ant|svcacct|or|admin)[-_]", [ a, 16, 255 ] ], [ "API key", "sk-", [ a, 32, 255 ] ], [ "webhook secret", "whsec_", [ `${i}+/=`, 24, 128 ] ], [ "DigitalOcean token", "do[opr]_v1_", [ "a-f0-9", 64, 64 ] ], [ "Databricks token", "dapi", [ "a-f0-9-", 32, 36 ] ], [ "Twilio key", "SK|AC", [ "a-f0-9", 32, 32 ] ], [ "Shopify token", "shp(?:at|ca|pa|ss)_", [ "a-fA-F0-9", 32, 64 ] ], [ "Atlassian token", "AT[ACS]TT3", [ `${a}=`, 40, 512 ] ], [ "Grafana token", "glsa_|glc_", [ `${a}=+/`, 32, 512 ] ], [ "Linear key", "lin_(?:api|oauth)_", [ i, 32, 128 ] ], [ "Doppler token", "dp\\.(?:pt|st|ct|sa|scim|audit)\\.", [ `${a}.`, 30, 128 ] ], [ "Postman key", "PMAK-", [ "a-f0-9-", 40, 128 ] ], [ "Sentry token", "sntry[su]_", [ `${a}=+/.`, 32, 512 ] ], [ "New Relic key", "NR(?:AK|JS|II|RA|AL)-", [ a, 20, 64 ] ], [ "Square token", "sq0(?:atp|csp|idp)-", [ a, 20, 64 ] ], [ "Square token", "EAAA[a-zA-Z0-9]", [ a, 55, 64 ] ], [ "Telegram token", "\\d{8,10}:AA", [ a, 32, 36 ] ], [ "Notion token", "ntn_|secret_", [ i, 40, 64 ] ], [ "Figma token", "fig[dou]_", [ a, 36, 64 ] ], [ "age key", "AGE-SECRET-KEY-1", [ "A-Z0-9", 50, 64 ] ], [ "Vault token", "hv[bsr]\\.", [ a, 24, 512 ] ], [ "Terraform token", `[${i}]{14}\\.atlasv1\\.`, [ a, 50, 128 ] ], [ "Pulumi token", "pul-", [ "a-f0-9", 40, 40 ] ], [ "SendGrid key", "SG\\.[A-Za-z0-9_-]{16,64}\\.", [ a, 16, 128 ] ], [ "Mailgun key", "key-", [ "a-f0-9", 32, 32 ] ], [ "Brevo key", "xkeysib-", [ "a-f0-9-", 64, 128 ] ], [ "Discord token", `[MNO][${a}]{22,27}\\.[${a}]{5,7}\\.`, [ a, 27, 64 ] ], [ "Supabase key", "sb[pb]_", [ a, 36, 64 ] ], [ "PlanetScale secret", "pscale_(?:tkn|pw|oauth)_", [ `${a}.`, 30, 64 ] ], [ "Airtable token", `pat[${i}]{14}\\.`, [ "a-f0-9", 64, 64 ] ], [ "Netlify token", "nfp_", [ i, 30, 64 ] ], [ "CircleCI token", "CCI(?:PAT|PRJ)_", [ `${a}`, 36, 128 ] ], [ "Buildkite token", "bk(?:ua|ct|aj)_", [ i, 36, 64 ] ], [ "Tailscale key", "tskey-", [ `${i}-`, 20, 128 ] ], [ "JFrog token", "AKCp|cmVmd", [ i, 40, 128 ] ], [ "Alibaba key", "LTAI", [ i, 16, 24 ] ], [ "1Password token", "ops_eyJ", [ `${a}=`, 40, 2048 ] ], [ "Dropbox token", "sl\\.(?:u\\.)?", [ a, 60, 2048 ] ] ];
-  const c = u.map(([e, n, [t, r, o]]) => ({
+  const c = [ [ "GitHub token", "gh[pousr]_", [ i, 20, 255 ] ], [ "GitHub token", "github_pat_", [ `${i}_`, 20, 255 ] ], [ "GitLab token", "gl(?:pat|ptt|dt|rt|cbt|ft|imt|agent|soat|oas|ffct)-", [ `${a}.`, 20, 255 ] ], [ "Slack token", "xox[abeoprs]-|xapp-", [ `${i}-`, 10, 255 ] ], [ "Google key", "AIza", [ a, 35, 35 ] ], [ "Google token", "ya29\\.", [ a, 20, 2048 ] ], [ "Google client secret", "GOCSPX-", [ a, 20, 64 ] ], [ "npm token", "npm_", [ i, 36, 36 ] ], [ "PyPI token", "pypi-", [ a, 50, 512 ] ], [ "RubyGems key", "rubygems_", [ "a-f0-9", 40, 64 ] ], [ "crates.io token", "cio", [ i, 32, 32 ] ], [ "Docker token", "dckr_(?:pat|oat)_", [ a, 20, 255 ] ], [ "Hugging Face token", "hf_|api_org_", [ i, 30, 64 ] ], [ "API key", "(?:sk|rk)[-_](?:live|test|proj|ant|svcacct|or|admin)[-_]", [ a, 16, 255 ] ], [ "API key", "sk-", [ a, 32, 255 ] ], [ "webhook secret", "whsec_", [ `${i}+/=`, 24, 128 ] ], [ "DigitalOcean token", "do[opr]_v1_", [ "a-f0-9", 64, 64 ] ], [ "Databricks token", "dapi", [ "a-f0-9-", 32, 36 ] ], [ "Twilio key", "SK|AC", [ "a-f0-9", 32, 32 ] ], [ "Shopify token", "shp(?:at|ca|pa|ss)_", [ "a-fA-F0-9", 32, 64 ] ], [ "Atlassian token", "AT[ACS]TT3", [ `${a}=`, 40, 512 ] ], [ "Grafana token", "glsa_|glc_", [ `${a}=+/`, 32, 512 ] ], [ "Linear key", "lin_(?:api|oauth)_", [ i, 32, 128 ] ], [ "Doppler token", "dp\\.(?:pt|st|ct|sa|scim|audit)\\.", [ `${a}.`, 30, 128 ] ], [ "Postman key", "PMAK-", [ "a-f0-9-", 40, 128 ] ], [ "Sentry token", "sntry[su]_", [ `${a}=+/.`, 32, 512 ] ], [ "New Relic key", "NR(?:AK|JS|II|RA|AL)-", [ a, 20, 64 ] ], [ "Square token", "sq0(?:atp|csp|idp)-", [ a, 20, 64 ] ], [ "Square token", "EAAA[a-zA-Z0-9]", [ a, 55, 64 ] ], [ "Telegram token", "\\d{8,10}:AA", [ a, 32, 36 ] ], [ "Notion token", "ntn_|secret_", [ i, 40, 64 ] ], [ "Figma token", "fig[dou]_", [ a, 36, 64 ] ], [ "age key", "AGE-SECRET-KEY-1", [ "A-Z0-9", 50, 64 ] ], [ "Vault token", "hv[bsr]\\.", [ a, 24, 512 ] ], [ "Terraform token", `[${i}]{14}\\.atlasv1\\.`, [ a, 50, 128 ] ], [ "Pulumi token", "pul-", [ "a-f0-9", 40, 40 ] ], [ "SendGrid key", "SG\\.[A-Za-z0-9_-]{16,64}\\.", [ a, 16, 128 ] ], [ "Mailgun key", "key-", [ "a-f0-9", 32, 32 ] ], [ "Brevo key", "xkeysib-", [ "a-f0-9-", 64, 128 ] ], [ "Discord token", `[MNO][${a}]{22,27}\\.[${a}]{5,7}\\.`, [ a, 27, 64 ] ], [ "Supabase key", "sb[pb]_", [ a, 36, 64 ] ], [ "PlanetScale secret", "pscale_(?:tkn|pw|oauth)_", [ `${a}.`, 30, 64 ] ], [ "Airtable token", `pat[${i}]{14}\\.`, [ "a-f0-9", 64, 64 ] ], [ "Netlify token", "nfp_", [ i, 30, 64 ] ], [ "CircleCI token", "CCI(?:PAT|PRJ)_", [ `${a}`, 36, 128 ] ], [ "Buildkite token", "bk(?:ua|ct|aj)_", [ i, 36, 64 ] ], [ "Tailscale key", "tskey-", [ `${i}-`, 20, 128 ] ], [ "JFrog token", "AKCp|cmVmd", [ i, 40, 128 ] ], [ "Alibaba key", "LTAI", [ i, 16, 24 ] ], [ "1Password token", "ops_eyJ", [ `${a}=`, 40, 2048 ] ], [ "Dropbox token", "sl\\.(?:u\\.)?", [ a, 60, 2048 ] ] ];
+  const u = c.map(([e, n, [t, r, o]]) => ({
    name: e,
    pattern: new RegExp(`(?<![${i}])(?<secret>(?:${n})[${t}]{${r},${o}})`, "g"),
    isRandom: true,
@@ -8840,8 +8854,8 @@ export const modules = {
    cue: /-----BEGIN|PuTTY|A(?:KIA|SIA|BIA|CCA)|eyJ|https:|Q~|-us\d|AccountKey|AccessKey|access_?key/i,
    kinds: d
   }, {
-   cue: new RegExp(`(?<![${i}])(?:${u.map(([, e]) => e).join("|")})[${i}]`),
-   kinds: c
+   cue: new RegExp(`(?<![${i}])(?:${c.map(([, e]) => e).join("|")})[${i}]`),
+   kinds: u
   }, {
    cue: /[?&;][\w-]{2,30}=/,
    kinds: l
@@ -9029,15 +9043,15 @@ export const modules = {
   var o = t(5619);
   const s = 2 * r.vd;
   function targetOf({issue: e, comments: n, isWhole: t, lastEdit: r}, {context: {me: i}, now: a}) {
-   const {number: u, url: c} = e;
+   const {number: c, url: u} = e;
    const d = r?.by === i && (0, o.vk)(r.at, a) < s;
    if (!t || d) return {
-    issue: u,
-    url: c
+    issue: c,
+    url: u
    };
    return {
-    issue: u,
-    url: c,
+    issue: c,
+    url: u,
     listed: {
      issue: e,
      comments: n,
@@ -9419,13 +9433,13 @@ export const modules = {
      })) != null ? s : "";
     },
     10: function(e, n, t, r, o) {
-     var s, i = e.strict, a = n != null ? n : e.nullContext || {}, u = e.lookupProperty || function(e, n) {
+     var s, i = e.strict, a = n != null ? n : e.nullContext || {}, c = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
       return undefined;
      };
-     return "### " + ((s = (u(t, "say") || i(n, "say", {
+     return "### " + ((s = (c(t, "say") || i(n, "say", {
       start: {
        line: 14,
        column: 6
@@ -9437,7 +9451,7 @@ export const modules = {
      })).call(a, "allStepsDone", {
       name: "say",
       hash: {
-       total: u(n, "total")
+       total: c(n, "total")
       },
       data: o,
       loc: {
@@ -9450,7 +9464,7 @@ export const modules = {
         column: 38
        }
       }
-     })) != null ? s : "") + "\n\n" + ((s = (u(t, "say") || i(n, "say", {
+     })) != null ? s : "") + "\n\n" + ((s = (c(t, "say") || i(n, "say", {
       start: {
        line: 16,
        column: 2
@@ -9473,7 +9487,7 @@ export const modules = {
         column: 18
        }
       }
-     })) != null ? s : "") + ((s = u(t, "unless").call(a, u(n, "closed"), {
+     })) != null ? s : "") + ((s = c(t, "unless").call(a, c(n, "closed"), {
       name: "unless",
       hash: {},
       fn: e.program(11, o, 0),
@@ -9980,13 +9994,13 @@ export const modules = {
      }), n)) != null ? s : "");
     },
     25: function(e, n, t, r, o) {
-     var s, i = e.strict, a = n != null ? n : e.nullContext || {}, u = e.lookupProperty || function(e, n) {
+     var s, i = e.strict, a = n != null ? n : e.nullContext || {}, c = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
       return undefined;
      };
-     return ((s = (u(t, "say") || i(n, "say", {
+     return ((s = (c(t, "say") || i(n, "say", {
       start: {
        line: 23,
        column: 578
@@ -10009,7 +10023,7 @@ export const modules = {
         column: 591
        }
       }
-     })) != null ? s : "") + ((s = (u(t, "say") || i(n, "say", {
+     })) != null ? s : "") + ((s = (c(t, "say") || i(n, "say", {
       start: {
        line: 23,
        column: 593
@@ -10088,13 +10102,13 @@ export const modules = {
      return " · ";
     },
     29: function(e, n, t, r, o) {
-     var s, i = e.strict, a = n != null ? n : e.nullContext || {}, u = e.lookupProperty || function(e, n) {
+     var s, i = e.strict, a = n != null ? n : e.nullContext || {}, c = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
       return undefined;
      };
-     return "\n| " + ((s = (u(t, "say") || i(n, "say", {
+     return "\n| " + ((s = (c(t, "say") || i(n, "say", {
       start: {
        line: 30,
        column: 4
@@ -10117,7 +10131,7 @@ export const modules = {
         column: 16
        }
       }
-     })) != null ? s : "") + " | " + ((s = (u(t, "say") || i(n, "say", {
+     })) != null ? s : "") + " | " + ((s = (c(t, "say") || i(n, "say", {
       start: {
        line: 30,
        column: 21
@@ -10140,7 +10154,7 @@ export const modules = {
         column: 32
        }
       }
-     })) != null ? s : "") + " | " + ((s = (u(t, "say") || i(n, "say", {
+     })) != null ? s : "") + " | " + ((s = (c(t, "say") || i(n, "say", {
       start: {
        line: 30,
        column: 37
@@ -10163,7 +10177,7 @@ export const modules = {
         column: 49
        }
       }
-     })) != null ? s : "") + " |\n|:--|:--|:--|\n" + ((s = u(t, "each").call(a, u(n, "finished"), {
+     })) != null ? s : "") + " |\n|:--|:--|:--|\n" + ((s = c(t, "each").call(a, c(n, "finished"), {
       name: "each",
       hash: {},
       fn: e.program(30, o, 0),
@@ -10182,7 +10196,7 @@ export const modules = {
      })) != null ? s : "");
     },
     30: function(e, n, t, r, o) {
-     var s, i, a = e.strict, u = n != null ? n : e.nullContext || {}, c = "function", d = e.lookupProperty || function(e, n) {
+     var s, i, a = e.strict, c = n != null ? n : e.nullContext || {}, u = "function", d = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
@@ -10197,7 +10211,7 @@ export const modules = {
        line: 33,
        column: 8
       }
-     }), typeof i === c ? i.call(u, {
+     }), typeof i === u ? i.call(c, {
       name: "mark",
       hash: {},
       data: o,
@@ -10220,7 +10234,7 @@ export const modules = {
        line: 33,
        column: 17
       }
-     }), typeof i === c ? i.call(u, {
+     }), typeof i === u ? i.call(c, {
       name: "step",
       hash: {},
       data: o,
@@ -10234,7 +10248,7 @@ export const modules = {
         column: 19
        }
       }
-     }) : i)) != null ? s : "") + ((s = d(t, "if").call(u, d(n, "words"), {
+     }) : i)) != null ? s : "") + ((s = d(t, "if").call(c, d(n, "words"), {
       name: "if",
       hash: {},
       fn: e.program(31, o, 0),
@@ -10259,7 +10273,7 @@ export const modules = {
        line: 33,
        column: 60
       }
-     }), typeof i === c ? i.call(u, {
+     }), typeof i === u ? i.call(c, {
       name: "who",
       hash: {},
       data: o,
@@ -10282,7 +10296,7 @@ export const modules = {
        line: 33,
        column: 71
       }
-     }), typeof i === c ? i.call(u, {
+     }), typeof i === u ? i.call(c, {
       name: "when",
       hash: {},
       data: o,
@@ -10627,13 +10641,13 @@ export const modules = {
     },
     compiler: [ 8, ">= 4.3.0" ],
     main: function(e, n, t, r, o) {
-     var s, i, a = n != null ? n : e.nullContext || {}, u = e.strict, c = e.lookupProperty || function(e, n) {
+     var s, i, a = n != null ? n : e.nullContext || {}, c = e.strict, u = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
       return undefined;
      };
-     return ((s = c(t, "if").call(a, c(n, "current"), {
+     return ((s = u(t, "if").call(a, u(n, "current"), {
       name: "if",
       hash: {},
       fn: e.program(0, o, 0),
@@ -10649,7 +10663,7 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? s : "") + ((s = c(t, "each").call(a, c(n, "notes"), {
+     })) != null ? s : "") + ((s = u(t, "each").call(a, u(n, "notes"), {
       name: "each",
       hash: {},
       fn: e.program(12, o, 0),
@@ -10665,7 +10679,7 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? s : "") + "\n" + ((s = c(t, "if").call(a, c(n, "current"), {
+     })) != null ? s : "") + "\n" + ((s = u(t, "if").call(a, u(n, "current"), {
       name: "if",
       hash: {},
       fn: e.program(13, o, 0),
@@ -10681,7 +10695,7 @@ export const modules = {
         column: 250
        }
       }
-     })) != null ? s : "") + ((s = c(t, "if").call(a, c(n, "postmortem"), {
+     })) != null ? s : "") + ((s = u(t, "if").call(a, u(n, "postmortem"), {
       name: "if",
       hash: {},
       fn: e.program(20, o, 0),
@@ -10697,7 +10711,7 @@ export const modules = {
         column: 629
        }
       }
-     })) != null ? s : "") + "\n" + ((s = c(t, "if").call(a, c(n, "moments"), {
+     })) != null ? s : "") + "\n" + ((s = u(t, "if").call(a, u(n, "moments"), {
       name: "if",
       hash: {},
       fn: e.program(26, o, 0),
@@ -10713,7 +10727,7 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? s : "") + ((s = c(t, "if").call(a, c(n, "finished"), {
+     })) != null ? s : "") + ((s = u(t, "if").call(a, u(n, "finished"), {
       name: "if",
       hash: {},
       fn: e.program(29, o, 0),
@@ -10729,7 +10743,7 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? s : "") + ((s = c(t, "if").call(a, c(n, "listInComment"), {
+     })) != null ? s : "") + ((s = u(t, "if").call(a, u(n, "listInComment"), {
       name: "if",
       hash: {},
       fn: e.program(32, o, 0),
@@ -10745,7 +10759,7 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? s : "") + "\n<sub>" + ((s = c(t, "if").call(a, c(n, "severity"), {
+     })) != null ? s : "") + "\n<sub>" + ((s = u(t, "if").call(a, u(n, "severity"), {
       name: "if",
       hash: {},
       fn: e.program(33, o, 0),
@@ -10761,7 +10775,7 @@ export const modules = {
         column: 122
        }
       }
-     })) != null ? s : "") + " " + ((s = c(t, "if").call(a, c(n, "current"), {
+     })) != null ? s : "") + " " + ((s = u(t, "if").call(a, u(n, "current"), {
       name: "if",
       hash: {},
       fn: e.program(35, o, 0),
@@ -10777,7 +10791,7 @@ export const modules = {
         column: 331
        }
       }
-     })) != null ? s : "") + ((s = (c(t, "say") || u(n, "say", {
+     })) != null ? s : "") + ((s = (u(t, "say") || c(n, "say", {
       start: {
        line: 41,
        column: 333
@@ -10800,7 +10814,7 @@ export const modules = {
         column: 352
        }
       }
-     })) != null ? s : "") + " [" + ((s = (c(t, "say") || u(n, "say", {
+     })) != null ? s : "") + " [" + ((s = (u(t, "say") || c(n, "say", {
       start: {
        line: 41,
        column: 356
@@ -10823,7 +10837,7 @@ export const modules = {
         column: 377
        }
       }
-     })) != null ? s : "") + "](https://seths.blog/2015/12/when-things-go-wrong/) · v" + ((s = (i = c(t, "version") || u(n, "version", {
+     })) != null ? s : "") + "](https://seths.blog/2015/12/when-things-go-wrong/) · v" + ((s = (i = u(t, "version") || c(n, "version", {
       start: {
        line: 41,
        column: 434
@@ -10853,13 +10867,13 @@ export const modules = {
    "waiting-comment": {
     compiler: [ 8, ">= 4.3.0" ],
     main: function(e, n, t, r, o) {
-     var s, i = e.strict, a = n != null ? n : e.nullContext || {}, u = e.lookupProperty || function(e, n) {
+     var s, i = e.strict, a = n != null ? n : e.nullContext || {}, c = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
       return undefined;
      };
-     return "### " + ((s = (u(t, "say") || i(n, "say", {
+     return "### " + ((s = (c(t, "say") || i(n, "say", {
       start: {
        line: 1,
        column: 6
@@ -10882,7 +10896,7 @@ export const modules = {
         column: 26
        }
       }
-     })) != null ? s : "") + "\n\n" + ((s = (u(t, "say") || i(n, "say", {
+     })) != null ? s : "") + "\n\n" + ((s = (c(t, "say") || i(n, "say", {
       start: {
        line: 3,
        column: 2
@@ -10894,7 +10908,7 @@ export const modules = {
      })).call(a, "waitingThanks", {
       name: "say",
       hash: {
-       least: u(n, "least")
+       least: c(n, "least")
       },
       data: o,
       loc: {
@@ -10907,7 +10921,7 @@ export const modules = {
         column: 35
        }
       }
-     })) != null ? s : "") + "\n\n" + ((s = (u(t, "say") || i(n, "say", {
+     })) != null ? s : "") + "\n\n" + ((s = (c(t, "say") || i(n, "say", {
       start: {
        line: 5,
        column: 2
@@ -10936,7 +10950,7 @@ export const modules = {
    },
    answer: {
     0: function(e, n, t, r, o) {
-     var s, i, a = e.strict, u = n != null ? n : e.nullContext || {}, c = "function", d = e.lookupProperty || function(e, n) {
+     var s, i, a = e.strict, c = n != null ? n : e.nullContext || {}, u = "function", d = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
@@ -10951,7 +10965,7 @@ export const modules = {
        line: 2,
        column: 20
       }
-     }), typeof i === c ? i.call(u, {
+     }), typeof i === u ? i.call(c, {
       name: "line",
       hash: {},
       data: o,
@@ -10974,7 +10988,7 @@ export const modules = {
        line: 2,
        column: 30
       }
-     }), typeof i === c ? i.call(u, {
+     }), typeof i === u ? i.call(c, {
       name: "by",
       hash: {},
       data: o,
@@ -10997,7 +11011,7 @@ export const modules = {
        line: 2,
        column: 44
       }
-     }), typeof i === c ? i.call(u, {
+     }), typeof i === u ? i.call(c, {
       name: "problem",
       hash: {},
       data: o,
@@ -11014,13 +11028,13 @@ export const modules = {
      }) : i)) != null ? s : "") + "\n";
     },
     1: function(e, n, t, r, o) {
-     var s, i = e.strict, a = n != null ? n : e.nullContext || {}, u = e.lookupProperty || function(e, n) {
+     var s, i = e.strict, a = n != null ? n : e.nullContext || {}, c = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
       return undefined;
      };
-     return "\n<details><summary>" + ((s = (u(t, "say") || i(n, "say", {
+     return "\n<details><summary>" + ((s = (c(t, "say") || i(n, "say", {
       start: {
        line: 6,
        column: 20
@@ -11043,7 +11057,7 @@ export const modules = {
         column: 37
        }
       }
-     })) != null ? s : "") + "</summary>\n\n| " + ((s = (u(t, "say") || i(n, "say", {
+     })) != null ? s : "") + "</summary>\n\n| " + ((s = (c(t, "say") || i(n, "say", {
       start: {
        line: 8,
        column: 4
@@ -11066,7 +11080,7 @@ export const modules = {
         column: 21
        }
       }
-     })) != null ? s : "") + " | " + ((s = (u(t, "say") || i(n, "say", {
+     })) != null ? s : "") + " | " + ((s = (c(t, "say") || i(n, "say", {
       start: {
        line: 8,
        column: 26
@@ -11089,7 +11103,7 @@ export const modules = {
         column: 42
        }
       }
-     })) != null ? s : "") + " |\n|---|---|\n" + ((s = u(t, "each").call(a, u(n, "verbs"), {
+     })) != null ? s : "") + " |\n|---|---|\n" + ((s = c(t, "each").call(a, c(n, "verbs"), {
       name: "each",
       hash: {},
       fn: e.program(2, o, 0),
@@ -11105,7 +11119,7 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? s : "") + "\n" + ((s = (u(t, "say") || i(n, "say", {
+     })) != null ? s : "") + "\n" + ((s = (c(t, "say") || i(n, "say", {
       start: {
        line: 14,
        column: 2
@@ -11131,7 +11145,7 @@ export const modules = {
      })) != null ? s : "") + "\n\n</details>\n";
     },
     2: function(e, n, t, r, o) {
-     var s, i, a = e.strict, u = n != null ? n : e.nullContext || {}, c = "function", d = e.lookupProperty || function(e, n) {
+     var s, i, a = e.strict, c = n != null ? n : e.nullContext || {}, u = "function", d = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
@@ -11146,7 +11160,7 @@ export const modules = {
        line: 11,
        column: 20
       }
-     }), typeof i === c ? i.call(u, {
+     }), typeof i === u ? i.call(c, {
       name: "usage",
       hash: {},
       data: o,
@@ -11169,7 +11183,7 @@ export const modules = {
        line: 11,
        column: 32
       }
-     }), typeof i === c ? i.call(u, {
+     }), typeof i === u ? i.call(c, {
       name: "does",
       hash: {},
       data: o,
@@ -11486,13 +11500,13 @@ export const modules = {
     },
     compiler: [ 8, ">= 4.3.0" ],
     main: function(e, n, t, r, o) {
-     var s, i, a = e.strict, u = n != null ? n : e.nullContext || {}, c = e.lookupProperty || function(e, n) {
+     var s, i, a = e.strict, c = n != null ? n : e.nullContext || {}, u = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
       return undefined;
      };
-     return "**" + ((s = (c(t, "say") || a(n, "say", {
+     return "**" + ((s = (u(t, "say") || a(n, "say", {
       start: {
        line: 1,
        column: 4
@@ -11501,11 +11515,11 @@ export const modules = {
        line: 1,
        column: 7
       }
-     })).call(u, "stepHas", {
+     })).call(c, "stepHas", {
       name: "say",
       hash: {
-       title: c(n, "title"),
-       number: c(n, "number")
+       title: u(n, "title"),
+       number: u(n, "number")
       },
       data: o,
       loc: {
@@ -11518,7 +11532,7 @@ export const modules = {
         column: 45
        }
       }
-     })) != null ? s : "") + "** " + ((s = c(t, "if").call(u, c(n, "escalated"), {
+     })) != null ? s : "") + "** " + ((s = u(t, "if").call(c, u(n, "escalated"), {
       name: "if",
       hash: {},
       fn: e.program(0, o, 0),
@@ -11534,7 +11548,7 @@ export const modules = {
         column: 190
        }
       }
-     })) != null ? s : "") + "\n\n> " + ((s = (i = c(t, "hint") || a(n, "hint", {
+     })) != null ? s : "") + "\n\n> " + ((s = (i = u(t, "hint") || a(n, "hint", {
       start: {
        line: 3,
        column: 4
@@ -11543,7 +11557,7 @@ export const modules = {
        line: 3,
        column: 8
       }
-     }), typeof i === "function" ? i.call(u, {
+     }), typeof i === "function" ? i.call(c, {
       name: "hint",
       hash: {},
       data: o,
@@ -11557,7 +11571,7 @@ export const modules = {
         column: 10
        }
       }
-     }) : i)) != null ? s : "") + "\n" + ((s = c(t, "if").call(u, c(n, "asking"), {
+     }) : i)) != null ? s : "") + "\n" + ((s = u(t, "if").call(c, u(n, "asking"), {
       name: "if",
       hash: {},
       fn: e.program(2, o, 0),
@@ -11573,7 +11587,7 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? s : "") + "\n" + ((s = (c(t, "say") || a(n, "say", {
+     })) != null ? s : "") + "\n" + ((s = (u(t, "say") || a(n, "say", {
       start: {
        line: 9,
        column: 2
@@ -11582,10 +11596,10 @@ export const modules = {
        line: 9,
        column: 5
       }
-     })).call(u, "waysOut", {
+     })).call(c, "waysOut", {
       name: "say",
       hash: {
-       number: c(n, "number")
+       number: u(n, "number")
       },
       data: o,
       loc: {
@@ -11598,7 +11612,7 @@ export const modules = {
         column: 31
        }
       }
-     })) != null ? s : "") + ((s = c(t, "if").call(u, c(n, "escalated"), {
+     })) != null ? s : "") + ((s = u(t, "if").call(c, u(n, "escalated"), {
       name: "if",
       hash: {},
       fn: e.program(5, o, 0),
@@ -11925,13 +11939,13 @@ export const modules = {
     },
     compiler: [ 8, ">= 4.3.0" ],
     main: function(e, n, t, r, o) {
-     var s, i = e.strict, a = n != null ? n : e.nullContext || {}, u = e.lookupProperty || function(e, n) {
+     var s, i = e.strict, a = n != null ? n : e.nullContext || {}, c = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
       return undefined;
      };
-     return "↩️ " + ((s = (u(t, "say") || i(n, "say", {
+     return "↩️ " + ((s = (c(t, "say") || i(n, "say", {
       start: {
        line: 1,
        column: 5
@@ -11943,7 +11957,7 @@ export const modules = {
      })).call(a, "openedAgain", {
       name: "say",
       hash: {
-       count: u(n, "count")
+       count: c(n, "count")
       },
       data: o,
       loc: {
@@ -11956,7 +11970,7 @@ export const modules = {
         column: 36
        }
       }
-     })) != null ? s : "") + "\n\n" + ((s = u(t, "each").call(a, u(n, "open"), {
+     })) != null ? s : "") + "\n\n" + ((s = c(t, "each").call(a, c(n, "open"), {
       name: "each",
       hash: {},
       fn: e.program(0, o, 0),
@@ -11972,7 +11986,7 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? s : "") + "\n" + ((s = (u(t, "say") || i(n, "say", {
+     })) != null ? s : "") + "\n" + ((s = (c(t, "say") || i(n, "say", {
       start: {
        line: 7,
        column: 2
@@ -11984,7 +11998,7 @@ export const modules = {
      })).call(a, "tickAndClose", {
       name: "say",
       hash: {
-       count: u(n, "count")
+       count: c(n, "count")
       },
       data: o,
       loc: {
@@ -12083,7 +12097,7 @@ export const modules = {
      })) != null ? s : "");
     },
     2: function(e, n, t, r, o) {
-     var s, i, a = e.strict, u = n != null ? n : e.nullContext || {}, c = "function", d = e.lookupProperty || function(e, n) {
+     var s, i, a = e.strict, c = n != null ? n : e.nullContext || {}, u = "function", d = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
@@ -12098,7 +12112,7 @@ export const modules = {
        line: 7,
        column: 8
       }
-     }), typeof i === c ? i.call(u, {
+     }), typeof i === u ? i.call(c, {
       name: "link",
       hash: {},
       data: o,
@@ -12121,7 +12135,7 @@ export const modules = {
        line: 7,
        column: 23
       }
-     }), typeof i === c ? i.call(u, {
+     }), typeof i === u ? i.call(c, {
       name: "severity",
       hash: {},
       data: o,
@@ -12144,7 +12158,7 @@ export const modules = {
        line: 7,
        column: 34
       }
-     }), typeof i === c ? i.call(u, {
+     }), typeof i === u ? i.call(c, {
       name: "step",
       hash: {},
       data: o,
@@ -12167,7 +12181,7 @@ export const modules = {
        line: 7,
        column: 46
       }
-     }), typeof i === c ? i.call(u, {
+     }), typeof i === u ? i.call(c, {
       name: "since",
       hash: {},
       data: o,
@@ -12190,7 +12204,7 @@ export const modules = {
        line: 7,
        column: 62
       }
-     }), typeof i === c ? i.call(u, {
+     }), typeof i === u ? i.call(c, {
       name: "timeLimit",
       hash: {},
       data: o,
@@ -12213,7 +12227,7 @@ export const modules = {
        line: 7,
        column: 74
       }
-     }), typeof i === c ? i.call(u, {
+     }), typeof i === u ? i.call(c, {
       name: "level",
       hash: {},
       data: o,
@@ -12236,7 +12250,7 @@ export const modules = {
        line: 7,
        column: 84
       }
-     }), typeof i === c ? i.call(u, {
+     }), typeof i === u ? i.call(c, {
       name: "did",
       hash: {},
       data: o,
@@ -12259,7 +12273,7 @@ export const modules = {
        line: 7,
        column: 95
       }
-     }), typeof i === c ? i.call(u, {
+     }), typeof i === u ? i.call(c, {
       name: "next",
       hash: {},
       data: o,
@@ -12341,7 +12355,7 @@ export const modules = {
      return "\n> [!WARNING]\n> " + ((s = e.lambda(n, n)) != null ? s : "") + "\n";
     },
     7: function(e, n, t, r, o) {
-     var s, i, a = e.strict, u = n != null ? n : e.nullContext || {}, c = "function", d = e.lookupProperty || function(e, n) {
+     var s, i, a = e.strict, c = n != null ? n : e.nullContext || {}, u = "function", d = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
@@ -12356,7 +12370,7 @@ export const modules = {
        line: 25,
        column: 25
       }
-     }), typeof i === c ? i.call(u, {
+     }), typeof i === u ? i.call(c, {
       name: "title",
       hash: {},
       data: o,
@@ -12379,7 +12393,7 @@ export const modules = {
        line: 27,
        column: 7
       }
-     }), typeof i === c ? i.call(u, {
+     }), typeof i === u ? i.call(c, {
       name: "fence",
       hash: {},
       data: o,
@@ -12402,7 +12416,7 @@ export const modules = {
        line: 28,
        column: 6
       }
-     }), typeof i === c ? i.call(u, {
+     }), typeof i === u ? i.call(c, {
       name: "text",
       hash: {},
       data: o,
@@ -12425,7 +12439,7 @@ export const modules = {
        line: 29,
        column: 7
       }
-     }), typeof i === c ? i.call(u, {
+     }), typeof i === u ? i.call(c, {
       name: "fence",
       hash: {},
       data: o,
@@ -12442,7 +12456,7 @@ export const modules = {
      }) : i)) != null ? s : "") + "\n\n</details>\n";
     },
     8: function(e, n, t, r, o) {
-     var s, i, a = e.strict, u = n != null ? n : e.nullContext || {}, c = "function", d = e.lookupProperty || function(e, n) {
+     var s, i, a = e.strict, c = n != null ? n : e.nullContext || {}, u = "function", d = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
@@ -12457,7 +12471,7 @@ export const modules = {
        line: 35,
        column: 23
       }
-     })).call(u, "runWould", {
+     })).call(c, "runWould", {
       name: "say",
       hash: {
        what: d(n, "title")
@@ -12482,7 +12496,7 @@ export const modules = {
        line: 37,
        column: 7
       }
-     }), typeof i === c ? i.call(u, {
+     }), typeof i === u ? i.call(c, {
       name: "fence",
       hash: {},
       data: o,
@@ -12505,7 +12519,7 @@ export const modules = {
        line: 38,
        column: 6
       }
-     }), typeof i === c ? i.call(u, {
+     }), typeof i === u ? i.call(c, {
       name: "text",
       hash: {},
       data: o,
@@ -12528,7 +12542,7 @@ export const modules = {
        line: 39,
        column: 7
       }
-     }), typeof i === c ? i.call(u, {
+     }), typeof i === u ? i.call(c, {
       name: "fence",
       hash: {},
       data: o,
@@ -12722,10 +12736,10 @@ export const modules = {
    const t = (0, r.k)(e).lines.filter(({start: t, end: r, place: o, quoted: s}) => {
     const i = e.slice(t, r).trim();
     const a = o === "html" && !s;
-    const u = n;
+    const c = n;
     if (a && /^<!-- incident-protocol:begin \d+ -->$/.test(i)) n = true;
     if (a && i === "\x3c!-- incident-protocol:end --\x3e") n = false;
-    return !n && !u;
+    return !n && !c;
    });
    return t.map(({start: n, end: t}) => e.slice(n, t)).join("\n");
   }
@@ -12736,9 +12750,9 @@ export const modules = {
    } ];
    for (const {start: t, end: o, place: s, quoted: i, item: a} of (0, r.k)(e).lines) {
     const r = e.slice(t, o);
-    const u = s === "text" && !i && a === undefined ? /^### (.+)$/.exec(r)?.[1] : undefined;
-    if (u === undefined) n.at(-1)?.lines.push(r); else n.push({
-     heading: u.trim(),
+    const c = s === "text" && !i && a === undefined ? /^### (.+)$/.exec(r)?.[1] : undefined;
+    if (c === undefined) n.at(-1)?.lines.push(r); else n.push({
+     heading: c.trim(),
      lines: []
     });
    }
@@ -12766,18 +12780,18 @@ export const modules = {
   function authorsToWeigh(e, n) {
    const {comments: t, issue: o, me: s} = e;
    const a = t.filter(({author: e}) => e.kind === "person" && e.login !== s);
-   const u = a.toSorted((e, n) => rankOf(n) - rankOf(e)).map(({author: e}) => e.login);
-   const c = o.author.kind === "person" ? [ o.author.login ] : [];
-   const d = [ ...c, ...n, ...u ].filter(e => e !== "ghost");
-   return [ ...new Set(d) ].slice(0, i).filter(n => (0, r.XN)(n, e));
+   const c = a.toSorted((e, n) => rankOf(n) - rankOf(e)).map(({author: e}) => e.login);
+   const u = o.author.kind === "person" ? [ o.author.login ] : [];
+   const d = [ ...u, ...n, ...c ].filter(e => e !== "ghost");
+   return [ ...new Set(d) ].slice(0, i).filter(n => (0, r.XN)(n, e, "usual"));
   }
   function rankOf({mayBeMember: e}) {
    return e === true ? 1 : 0;
   }
   function numbersNamed({issue: e, comments: n, repository: t, me: r}) {
    const i = [ (0, o.Oz)(e.body), ...n.filter(({author: e}) => e.kind === "person" && e.login !== r).toSorted((e, n) => rankOf(n) - rankOf(e)).map(({body: e}) => e) ];
-   const u = i.flatMap(e => (0, s.i)(e, t.url).numbers);
-   return [ ...new Set(u) ].filter(n => n !== e.number).slice(0, a);
+   const c = i.flatMap(e => (0, s.i)(e, t.url).numbers);
+   return [ ...new Set(c) ].filter(n => n !== e.number).slice(0, a);
   }
  },
  8081: (e, n, t) => {
@@ -12847,8 +12861,8 @@ export const modules = {
   const s = /^ ?(?:ごろ|頃|ころ|ish\b)/;
   const i = /^(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?(?::[0-5]\d)? ?([ap])\.?m\b\.?/i;
   const a = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?(?![\d:])(?: ?(?:Uhr|h|hs|hrs)\b)?/i;
-  const u = /^([01]?\d|2[0-3])(?:[.:]([0-5]\d))? ?Uhr(?: ([0-5]?\d)(?!\d))?(?![\p{L}])/iu;
-  const c = /^([01]?\d|2[0-3]) ?h(?:([0-5]\d))?(?![\p{L}\p{N}])/iu;
+  const c = /^([01]?\d|2[0-3])(?:[.:]([0-5]\d))? ?Uhr(?: ([0-5]?\d)(?!\d))?(?![\p{L}])/iu;
+  const u = /^([01]?\d|2[0-3]) ?h(?:([0-5]\d))?(?![\p{L}\p{N}])/iu;
   const d = /^\d{1,2} ?h(?!\d)/i;
   const l = /^(午前|午後)?([01]?\d|2[0-3])時(?:([0-5]?\d)分|(半))?/;
   function readClock(e, n = "") {
@@ -12856,14 +12870,14 @@ export const modules = {
    const i = e.slice(t.length);
    const a = timeAt(i);
    if (a === undefined) return undefined;
-   const u = t === "" && d.test(i) && !/^(?:fr|pt)/.test(n);
-   if (u) return undefined;
-   const c = s.exec(a.rest)?.[0] ?? "";
-   const l = r.test(e) || c !== "";
+   const c = t === "" && d.test(i) && !/^(?:fr|pt)/.test(n);
+   if (c) return undefined;
+   const u = s.exec(a.rest)?.[0] ?? "";
+   const l = r.test(e) || u !== "";
    return {
     minutes: a.minutes,
     isAbout: l,
-    rest: a.rest.slice(c.length)
+    rest: a.rest.slice(u.length)
    };
   }
   function timeAt(e) {
@@ -12873,9 +12887,9 @@ export const modules = {
    });
    const n = i.exec(e);
    if (n !== null) return of(n, Number(n[1]) % 12 + (n[3]?.toLowerCase() === "p" ? 12 : 0), n[2]);
-   const t = u.exec(e);
+   const t = c.exec(e);
    if (t !== null) return of(t, Number(t[1]), t[2] ?? t[3]);
-   const r = a.exec(e) ?? c.exec(e);
+   const r = a.exec(e) ?? u.exec(e);
    if (r !== null) return of(r, Number(r[1]), r[2]);
    const o = l.exec(e);
    if (o === null) return undefined;
@@ -12893,13 +12907,13 @@ export const modules = {
   const s = o.flat().toSorted((e, n) => n.length - e.length);
   const i = `(${s.join("|")})\\b\\.?`;
   const a = "(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|terça|quarta|quinta|sexta)(?:-feira)?\\.?,? +";
-  const u = `^(?:${a})?(?:the |den |dem |le |el |em |am |on )?`;
-  const c = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/;
+  const c = `^(?:${a})?(?:the |den |dem |le |el |em |am |on )?`;
+  const u = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/;
   const d = /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:[((][月火水木金土日][))])?/;
-  const l = new RegExp(`${u}(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.? +(?:of |de )?${i}(?:,? +(?:de )?(\\d{4}))?(?!\\d)`, "i");
-  const f = new RegExp(`${u}${i} +(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? +(\\d{4})(?!\\d))?`, "i");
-  const m = new RegExp(`${u}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2}(?![\\d:]))?(?!\\d)`, "i");
-  const p = new RegExp(`${u}(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?![\\d/])`, "i");
+  const l = new RegExp(`${c}(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.? +(?:of |de )?${i}(?:,? +(?:de )?(\\d{4}))?(?!\\d)`, "i");
+  const f = new RegExp(`${c}${i} +(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? +(\\d{4})(?!\\d))?`, "i");
+  const m = new RegExp(`${c}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2}(?![\\d:]))?(?!\\d)`, "i");
+  const p = new RegExp(`${c}(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?![\\d/])`, "i");
   const h = /^(?:yesterday|gestern|ayer|hier|ontem|昨日)(?![\p{L}\p{N}])/iu;
   const g = /^(?:today|heute|hoy|aujourd['’]hui|hoje|今日|本日)(?![\p{L}\p{N}])/iu;
   function readDate(e, n) {
@@ -12930,15 +12944,15 @@ export const modules = {
      length: e[0].length
     };
    };
-   const r = of(c.exec(t), [ 1, 2, 3 ]) ?? of(d.exec(t), [ 1, 2, 3 ]) ?? of(l.exec(t), [ 3, 2, 1 ]) ?? of(f.exec(t), [ 3, 1, 2 ]) ?? of(m.exec(t), [ 3, 2, 1 ]);
+   const r = of(u.exec(t), [ 1, 2, 3 ]) ?? of(d.exec(t), [ 1, 2, 3 ]) ?? of(l.exec(t), [ 3, 2, 1 ]) ?? of(f.exec(t), [ 3, 1, 2 ]) ?? of(m.exec(t), [ 3, 2, 1 ]);
    if (r !== undefined) return r;
    const o = p.exec(t);
    if (o === null) return undefined;
    const [s, i] = [ Number(o[1]), Number(o[2]) ];
    const a = [ "de", "es", "fr", "pt" ].includes(n) || s > 12;
-   const u = n === "ja" || i > 12 && s <= 12;
-   if (!a && !u) return undefined;
-   return of(o, u ? [ 3, 1, 2 ] : [ 3, 2, 1 ]);
+   const c = n === "ja" || i > 12 && s <= 12;
+   if (!a && !c) return undefined;
+   return of(o, c ? [ 3, 1, 2 ] : [ 3, 2, 1 ]);
   }
   function monthNumber(e) {
    const n = o.findIndex(n => n.includes(e.toLowerCase()));
@@ -12955,8 +12969,8 @@ export const modules = {
    const i = Number(o.slice(0, 4));
    const a = [ i - 1, i, i + 1 ].map(inYear).filter(r.N);
    const distance = e => Date.parse(e) - Date.parse(o);
-   const u = 30 * 864e5;
-   if (s === true) return a.find(e => distance(e) >= -u);
+   const c = 30 * 864e5;
+   if (s === true) return a.find(e => distance(e) >= -c);
    return a.toSorted((e, n) => Math.abs(distance(e)) - Math.abs(distance(n)))[0];
   }
  },
@@ -12969,8 +12983,8 @@ export const modules = {
   var s = t(1971);
   var i = t(3409);
   var a = t(5416);
-  var u = t(8502);
-  var c = t(9207);
+  var c = t(8502);
+  var u = t(9207);
   const d = [ [ 60, /^(?:h|hrs?|hours?|std|stunden?|horas?|heures?|時間)$/i ], [ 1440, /^(?:d|days?|tage?n?|días?|jours?|dias?|日)$/i ], [ 10080, /^(?:w|weeks?|wochen?|semanas?|semaines?|週間)$/i ], [ 1, /^(?:m|mins?|minutes?|minuten?|minutos?|分)$/i ] ];
   const l = [ /^-(\d{1,6}) ?([a-z]+)(?![\p{L}\p{N}])/iu, /^(\d{1,6}) ?([a-z]+) ago(?![\p{L}\p{N}])/iu, /^(?:vor|hace|il y a|há) (\d{1,6}) ?(\p{L}+)(?![\p{L}\p{N}])/iu, /^(\d{1,6})(分|時間|日|週間)前/u ];
   const f = /^(?:just now|now|right now|jetzt|gerade eben|ahora|maintenant|agora|今|たった今)(?![\p{L}\p{N}])/iu;
@@ -12983,7 +12997,7 @@ export const modules = {
     problem: "timeRule"
    };
    if (r.kind === "mistake") return r;
-   const {at: s, rest: i, isAbout: u} = r;
+   const {at: s, rest: i, isAbout: c} = r;
    if ((0, o.Y8)(n.writtenAt, s)) {
     return {
      kind: "mistake",
@@ -12998,7 +13012,7 @@ export const modules = {
     kind: "time",
     at: s,
     rest: i === "" ? "" : e.slice(e.length - i.length),
-    isAbout: u
+    isAbout: c
    };
   }
   function readAgo(e, {writtenAt: n}) {
@@ -13014,10 +13028,10 @@ export const modules = {
     rest: e.slice(t.length).trimStart()
    };
    for (const t of l) {
-    const [i, a, u = ""] = t.exec(e) ?? [];
-    const c = d.find(([, e]) => e.test(u))?.[0];
-    if (i === undefined || c === undefined) continue;
-    const l = (0, o.B9)((0, o.Rz)(n) - Number(a) * c * r.Vc);
+    const [i, a, c = ""] = t.exec(e) ?? [];
+    const u = d.find(([, e]) => e.test(c))?.[0];
+    if (i === undefined || u === undefined) continue;
+    const l = (0, o.B9)((0, o.Rz)(n) - Number(a) * u * r.Vc);
     return {
      ...s,
      at: l,
@@ -13028,7 +13042,7 @@ export const modules = {
   }
   function readClockTime(e, n) {
    const {timeZone: t, writtenAt: r, language: a = "en"} = n;
-   const d = (0, u.Ow)((0, o.Rz)(r), t).day;
+   const d = (0, c.Ow)((0, o.Rz)(r), t).day;
    const l = (0, i.h)(e, {
     today: d,
     language: a
@@ -13036,7 +13050,7 @@ export const modules = {
    const f = (0, s.$)(l === undefined ? e : l.rest.replace(/^(?:T(?=\d)|[ ,]+)/, ""));
    if (f === undefined || /^[\p{L}\p{N}]/u.test(f.rest) === true && !/^Z\b/i.test(f.rest)) return undefined;
    if (l === undefined && /^-\d{1,2}:\d\d/.test(f.rest)) return undefined;
-   const m = (0, c.X)(f.rest.replace(/^ +/, ""), {
+   const m = (0, u.X)(f.rest.replace(/^ +/, ""), {
     day: l?.day ?? d,
     timeZone: t
    });
@@ -13055,9 +13069,9 @@ export const modules = {
     language: a
    }) : undefined;
    const g = m?.zone ?? t;
-   const k = m === undefined ? d : (0, u.Ow)((0, o.Rz)(r), g).day;
+   const k = m === undefined ? d : (0, c.Ow)((0, o.Rz)(r), g).day;
    const b = l?.day ?? h?.day ?? k;
-   const y = (0, o.B9)((0, u.fC)({
+   const y = (0, o.B9)((0, c.fC)({
     day: b,
     minutes: f.minutes
    }, g));
@@ -13083,8 +13097,8 @@ export const modules = {
   function timestampNear(e, n) {
    const t = (0, r.B9)((0, r.Rz)(e)).slice(11, 16);
    const [o, i, a] = (0, r.kb)(e).split("-");
-   const u = `${Number(a)} ${s[Number(i) - 1] ?? ""}`;
-   return o === (0, r.kb)(n).slice(0, 4) ? `${u} ${t}` : `${u} ${o} ${t}`;
+   const c = `${Number(a)} ${s[Number(i) - 1] ?? ""}`;
+   return o === (0, r.kb)(n).slice(0, 4) ? `${c} ${t}` : `${c} ${o} ${t}`;
   }
   function utcTime(e) {
    return (0, r.B9)((0, r.Rz)(e)).slice(11, 16);
@@ -13222,14 +13236,14 @@ export const modules = {
    M: -7,
    P: -8
   };
-  const u = /^\(?(?:(?:UTC|GMT)\s?)?([+-])(\d{1,2})(?::?([0-5]\d))?\)?(?![\d:])/i;
-  const c = /^\(?(?:([ECMP])T|(Eastern|Central|Mountain|Pacific)(?: (?:time|standard time|daylight time)|(?=\s*(?:$|[),.:;|(–—-]))))\b\)?/i;
+  const c = /^\(?(?:(?:UTC|GMT)\s?)?([+-])(\d{1,2})(?::?([0-5]\d))?\)?(?![\d:])/i;
+  const u = /^\(?(?:([ECMP])T|(Eastern|Central|Mountain|Pacific)(?: (?:time|standard time|daylight time)|(?=\s*(?:$|[),.:;|(–—-]))))\b\)?/i;
   const d = /^\(?([A-Z]{1,5})\b\)?/i;
   function readZone(e, n) {
    return readNumeric(e) ?? readAmerican(e, n) ?? readNamed(e, n);
   }
   function readNumeric(e) {
-   const [n, t, r, o = "00"] = u.exec(e) ?? [];
+   const [n, t, r, o = "00"] = c.exec(e) ?? [];
    if (n === undefined || Number(r) > 14) return undefined;
    if (!/[:a-z]/i.test(n) && n.replaceAll(/\D/g, "").length < 4) return undefined;
    return {
@@ -13239,7 +13253,7 @@ export const modules = {
    };
   }
   function readAmerican(e, {day: n}) {
-   const [t, r, o = ""] = c.exec(e) ?? [];
+   const [t, r, o = ""] = u.exec(e) ?? [];
    const s = a[(r ?? o).slice(0, 1).toUpperCase()];
    if (t === undefined || s === undefined) return undefined;
    if (r !== undefined && r !== r.toUpperCase()) return undefined;
@@ -13259,13 +13273,13 @@ export const modules = {
    const [t, r = ""] = d.exec(e) ?? [];
    const a = r.toUpperCase();
    if (t === undefined || r !== a && a !== "UTC" && a !== "GMT") return undefined;
-   const u = e.slice(t.length);
-   const c = o[a];
-   if (i.has(a) && !/^\s*(?:$|[),.:;|–—-])/.test(u)) return undefined;
-   if (c !== undefined) return {
+   const c = e.slice(t.length);
+   const u = o[a];
+   if (i.has(a) && !/^\s*(?:$|[),.:;|–—-])/.test(c)) return undefined;
+   if (u !== undefined) return {
     kind: "zone",
-    zone: c,
-    rest: u
+    zone: u,
+    rest: c
    };
    const l = s[a];
    if (l === undefined) return undefined;
@@ -13274,12 +13288,12 @@ export const modules = {
    return m !== undefined && p === undefined ? {
     kind: "zone",
     zone: m,
-    rest: u
+    rest: c
    } : {
     kind: "ambiguous",
     name: a,
     choices: l,
-    rest: u
+    rest: c
    };
   }
   function ownOffsets({day: e, timeZone: n}) {
@@ -13291,6 +13305,39 @@ export const modules = {
    });
   }
  },
+ 3649: (e, n, t) => {
+  t.d(n, {
+   D: () => isTouched,
+   s: () => handsToWeigh
+  });
+  var r = t(4493);
+  const o = 1;
+  const s = 3;
+  const i = 10;
+  function isTouched(e, n) {
+   if ((0, r.h3)(e)) return true;
+   const t = handsIn(e, n);
+   if (t.some(n => (0, r.YB)(n, e) || (0, r.W2)(n, e, "write"))) return true;
+   const o = t.some(n => ((0, r.Fp)(n, e) ?? "unknown") === "unknown");
+   return o ? undefined : false;
+  }
+  function handsToWeigh(e, n) {
+   const {pushes: t, rulesets: i} = e.repository;
+   if (t === "refused" || i !== undefined || isTouched(e, n) !== undefined) return [];
+   const a = handsIn(e, n);
+   const c = a.filter(n => (0, r.Fp)(n, e) !== undefined);
+   const u = c.length === 0 ? o : s;
+   return a.filter(n => (0, r.Fp)(n, e) === undefined).slice(0, u);
+  }
+  function handsIn({issue: e, comments: n, history: t, me: r}, {entries: o}) {
+   const s = e.state.kind === "closed" && e.state.by !== undefined ? [ e.state.by ] : [];
+   const a = o.flatMap(({attribution: e}) => e.kind === "actor" ? [ e.by ] : []);
+   const c = t.kind === "read" ? t.events.map(({by: e}) => e.login) : [];
+   const u = n.filter(({author: e}) => e.kind === "person").toSorted((e, n) => Number(n.mayBeMember === true) - Number(e.mayBeMember === true)).map(({author: e}) => e.login);
+   const d = [ ...s, ...a, ...c, ...u ].map(e => e.toLowerCase());
+   return [ ...new Set(d) ].filter(e => e !== "ghost" && e !== r.toLowerCase()).slice(0, i);
+  }
+ },
  4493: (e, n, t) => {
   t.d(n, {
    Fp: () => permissionOf,
@@ -13299,7 +13346,8 @@ export const modules = {
    XN: () => mustAsk,
    YB: () => isApp,
    h3: () => isOpenToAll,
-   oB: () => isAccepted
+   oB: () => isAccepted,
+   on: () => everybodyCounts
   });
   const r = {
    admin: 5,
@@ -13311,15 +13359,22 @@ export const modules = {
    unknown: 0
   };
   function isTrusted(e, n, t) {
-   if (!isOpenToAll(n) || isApp(e, n)) return true;
-   return r[permissionOf(e, n) ?? "unknown"] >= r[t];
+   if (everybodyCounts(n, t) || isApp(e, n)) return true;
+   return r[permissionOf(e, n) ?? "unknown"] >= r[leastOf(n, t)];
+  }
+  function leastOf(e, n) {
+   if (n !== "usual") return n;
+   return isOpenToAll(e) ? "triage" : "read";
+  }
+  function everybodyCounts(e, n) {
+   return !isOpenToAll(e) && leastOf(e, n) === "read";
   }
   function permissionOf(e, {permissions: n}) {
    const t = e.toLowerCase();
    return Object.hasOwn(n, t) ? n[t] : undefined;
   }
-  function mustAsk(e, n) {
-   return isOpenToAll(n) && !isApp(e, n) && permissionOf(e, n) === undefined;
+  function mustAsk(e, n, t) {
+   return !everybodyCounts(n, t) && !isApp(e, n) && permissionOf(e, n) === undefined;
   }
   function isOpenToAll({repository: e}) {
    return e.visibility === "public";
@@ -13327,13 +13382,13 @@ export const modules = {
   function isApp(e, {me: n}) {
    return e === n || e.endsWith("[bot]");
   }
-  function isAccepted(e, {entries: n}) {
-   return !isOpenToAll(e) || n.some(({what: e}) => e === "accepted");
+  function isAccepted(e, {entries: n}, t) {
+   return everybodyCounts(e, t) || n.some(({what: e}) => e === "accepted");
   }
-  function isAuthorTrusted(e, {entries: n}) {
-   if (!isOpenToAll(e)) return true;
-   const t = n.find(({what: e}) => e === "accepted")?.attribution;
-   return t?.kind === "actor" && t.by.toLowerCase() === e.issue.author.login.toLowerCase();
+  function isAuthorTrusted(e, {entries: n}, t) {
+   if (everybodyCounts(e, t)) return true;
+   const r = n.find(({what: e}) => e === "accepted")?.attribution;
+   return r?.kind === "actor" && r.by.toLowerCase() === e.issue.author.login.toLowerCase();
   }
  }
 };

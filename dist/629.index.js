@@ -739,7 +739,7 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./lib/src/thread/members.js
   function isMemberIn(e) {
-   return t => !t.endsWith("[bot]") && (0, I.W2)(t, e, "triage");
+   return t => !t.endsWith("[bot]") && (0, I.W2)(t, e, "usual");
   }
   function heardFacts(e) {
    const {background: t} = e;
@@ -5416,26 +5416,27 @@ export const modules = {
   var s = n(3e3);
   var r = n(6230);
   var i = n(6018);
-  var a = n(8012);
+  var a = n(3649);
+  var d = n(8012);
   function deliveryQuestions(e) {
    return [ ...directoryQuestions(e), ...draftQuestions(e), ...bypassQuestions(e) ];
   }
   function directoryQuestions({incident: e, facts: t, settings: n, blobSha: o}) {
    const {postmortems: r, repository: i} = t;
-   const {directory: d} = n.postmortem;
+   const {directory: a} = n.postmortem;
    switch (r.kind) {
    case "unread":
     {
      const t = (0, s.nQ)(e) || asksForWords(e);
      const n = i.defaultBranch;
-     return t ? [ defaultDirectory(n, d) ] : [];
+     return t ? [ defaultDirectory(n, a) ] : [];
     }
 
    case "listed":
     {
-     const t = (0, a.Rh)(r, {
+     const t = (0, d.Rh)(r, {
       incident: e,
-      directory: d,
+      directory: a,
       blobSha: o
      });
      return t.length === 0 ? [] : [ {
@@ -5474,7 +5475,7 @@ export const modules = {
    const {rulesets: r} = t.repository;
    const i = o.kind === "pending" && o.refused.length === 0;
    if (r === undefined || !i || n.postmortem.deliver !== "auto") return [];
-   return (0, s.nQ)(e) && (0, a.FQ)(e) === undefined ? [ {
+   return (0, s.nQ)(e) && (0, d.FQ)(e) === undefined ? [ {
     kind: "bypass",
     rulesets: r
    } ] : [];
@@ -5487,16 +5488,16 @@ export const modules = {
   function draftQuestions(e) {
    const {incident: t, facts: n, settings: o, blobSha: r} = e;
    const {draft: i} = n;
-   const {directory: d} = o.postmortem;
+   const {directory: a} = o.postmortem;
    if (!(0, s.nQ)(t)) {
-    const n = (0, a.FQ)(t);
+    const n = (0, d.FQ)(t);
     const o = i.kind === "unread" && n !== undefined && t.phase.kind === "resolved";
     return o ? [ pullQuestion(n, e) ] : [];
    }
    if (!isBranchWanted(e)) return [];
    const c = i.kind === "read" ? i.branch : {
     kind: "unread",
-    name: (0, a.ZC)(t)
+    name: (0, d.ZC)(t)
    };
    switch (c.kind) {
    case "unread":
@@ -5504,15 +5505,15 @@ export const modules = {
      kind: "directory",
      of: "draft",
      branch: c.name,
-     directory: d,
+     directory: a,
      likely: []
     }, ...isPullKnown(i, c.name) ? [] : [ pullQuestion(c.name, e) ] ];
 
    case "listed":
     {
-     const e = (0, a.o5)(c.postmortems, {
+     const e = (0, d.o5)(c.postmortems, {
       incident: t,
-      directory: d,
+      directory: a,
       blobSha: r
      });
      return e.length === 0 ? [] : [ {
@@ -5534,8 +5535,8 @@ export const modules = {
    if (s === "commit" || t.postmortems.kind === "unusable") return false;
    const i = o.kind === "pending" && o.refused.some(e => e.target === "commit" && !(0, 
    r.l)(e));
-   const d = t.repository.pushes !== undefined;
-   return s === "pull-request" || (0, a.FQ)(e) !== undefined || i || d;
+   const c = t.repository.pushes !== undefined || (0, a.D)(t, e.logbook) === false;
+   return s === "pull-request" || (0, d.FQ)(e) !== undefined || i || c;
   }
   function pullQuestion(e, {incident: {logbook: t}, facts: n}) {
    const {postmortem: o, review: s} = t;

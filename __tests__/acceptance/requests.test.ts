@@ -161,9 +161,10 @@ describe('a run asks for no more than it needs', () => {
     await asked(github);
     github.as('alice').closes(2);
     const { lines, depth } = await asked(github);
-    expect([lines[0], lines.slice(1, 3).toSorted(), lines.slice(3)]).toEqual([
+    // Whether whoever closed it may write to the repository is asked beside the rest.
+    expect([lines[0], lines.slice(1, 4).toSorted(), lines.slice(4)]).toEqual([
       'opening',
-      ['background', 'folder'],
+      ['GET collaborators/alice/permission', 'background', 'folder'],
       ['createCommitOnBranch', patch, 'check'],
     ]);
     expect(depth).toBe(5);
@@ -196,7 +197,8 @@ describe('a run asks for no more than it needs', () => {
   it.each([
     ['GitHub says that it may not push', { isClassic: true }, 11, 8],
     ['a rule says that it exempts nobody', {}, 12, 8],
-    ['only a try tells', { bypass: 'always' }, 13, 9],
+    // Only then is it asked whether somebody who may write had a hand in it.
+    ['only a try tells', { bypass: 'always' }, 14, 10],
   ] as const)(
     'to close one where the default branch is protected, and %s',
     async (_, protection, most, deep) => {
@@ -276,13 +278,14 @@ describe('where GraphQL does not know all that we ask, REST tells the same', () 
     await closed(github);
     const { lines } = await asked(github);
     expect(lines.slice(0, 6).toSorted()).toEqual([...context, ...thread].toSorted());
-    expect(lines.slice(6, 10).toSorted()).toEqual([
+    expect(lines.slice(6, 11).toSorted()).toEqual([
       'GET branches/main',
+      'GET collaborators/alice/permission',
       'GET git/trees/SHA',
       'GET issues/1/timeline?per_page=100',
       'background',
     ]);
-    expect(lines.slice(10)).toEqual([
+    expect(lines.slice(11)).toEqual([
       'POST git/trees',
       'POST git/commits',
       'PATCH git/refs/heads%2Fmain',

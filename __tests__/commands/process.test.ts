@@ -10,7 +10,7 @@ import { aBot, aComment, aLogbook, aPerson, aTick, someFacts } from '../builders
 const policy: CommandPolicy = {
   severities: ['sev1', 'sev2'],
   timeZone: 'UTC',
-  acceptFrom: 'triage',
+  acceptFrom: 'usual',
   language: 'en',
 };
 const at = '2026-11-22T14:30:00Z';
@@ -45,7 +45,7 @@ function hearing(said: readonly (readonly [string, string])[], scene: Scene = {}
   const logbook = scene.logbook ?? aLogbook({ entries: [accepted] });
   const processed = processCommands(factsWith(said, scene), logbook, {
     ...policy,
-    acceptFrom: scene.acceptFrom ?? 'triage',
+    acceptFrom: scene.acceptFrom ?? 'usual',
   });
   return { ...processed, added: processed.logbook.entries.slice(logbook.entries.length) };
 }

@@ -18,7 +18,7 @@ function first({ entries = [], history = [], ...changes }: Told) {
   const events = 'kind' in history ? history : [declared, ...history];
   const facts = someFacts({ ...changes, history: events });
   const incident = anIncident({ facts, entries });
-  const sign = acknowledgement(incident, facts, 'triage');
+  const sign = acknowledgement(incident, facts, 'usual');
   return sign === undefined ? undefined : [sign.at.slice(11, 16), sign.by];
 }
 
@@ -98,7 +98,7 @@ describe('in a public repository', () => {
 
   function asked(told: Told) {
     const facts = someFacts({ ...told, history: [declared] });
-    return acknowledgersToWeigh(anIncident({ facts, entries: told.entries ?? [] }), facts);
+    return acknowledgersToWeigh(anIncident({ facts, entries: told.entries ?? [] }), facts, 'usual');
   }
 
   const comments = [said('eve', 4), said('tom', 5), said('eve', 6)];
@@ -117,7 +117,7 @@ describe('in a public repository', () => {
     const entries = [aTick('check', 'alice', at(5))];
     expect(asked(inPublic({}, { comments, entries }))).toEqual(['eve']);
     const facts = someFacts({ ...inPublic({}, { comments }), history: { kind: 'unread' } });
-    expect(acknowledgersToWeigh(anIncident({ facts }), facts)).toEqual([]);
+    expect(acknowledgersToWeigh(anIncident({ facts }), facts, 'usual')).toEqual([]);
   });
 
   it('at most five are asked about, and only they count', () => {

@@ -29,10 +29,10 @@ describe('a comment with a mark', () => {
       permissions: { bob: 'triage', eve: 'read', carol: 'write' },
       reactions: { 1: by('rocket', 'eve', 'Carol'), 2: by('hooray', 'carol') },
     });
-    expect(marksOf(known, 'triage')).toEqual({ ...none, rocket: [1] });
+    expect(marksOf(known, 'usual')).toEqual({ ...none, rocket: [1] });
     const strangers = { 1: by('rocket', 'eve'), 2: by('hooray', 'eve') };
-    expect(marksOf({ ...known, reactions: strangers }, 'triage')).toEqual(none);
-    expect(marksOf({ ...known, permissions: {} }, 'triage')).toEqual(none);
+    expect(marksOf({ ...known, reactions: strangers }, 'usual')).toEqual(none);
+    expect(marksOf({ ...known, permissions: {} }, 'usual')).toEqual(none);
   });
 
   it('counts for each mark that it has, and for no other reaction', () => {
@@ -49,13 +49,13 @@ describe('a comment with a mark', () => {
       ],
     };
     const known = facts({ comments: [one], reactions, permissions: { bob: 'write', carol: 'write' } });
-    expect(marksOf(known, 'triage')).toEqual({ rocket: [one.id], hooray: [one.id], confused: [] });
+    expect(marksOf(known, 'usual')).toEqual({ rocket: [one.id], hooray: [one.id], confused: [] });
   });
 
   it('counts from everybody where people without access cannot come in', () => {
     const { repository } = someFacts();
     const closed = { ...facts(), repository, reactions: { 2: by('hooray', 'x') } };
-    expect(marksOf(closed, 'triage')).toEqual({ ...none, hooray: [2] });
+    expect(marksOf(closed, 'usual')).toEqual({ ...none, hooray: [2] });
   });
 
   it('counts neither for the sign with which we refuse a command nor on what only steers', () => {
@@ -63,24 +63,24 @@ describe('a comment with a mark', () => {
     const refused = aComment({ body: 'Hm.\n\n/incident done 9', reactions: { confused: 1 } });
     const command = aComment({ body: '/incident done 1', reactions: { rocket: 1 } });
     const known = { ...facts(), repository, comments: [refused, command] };
-    expect(markQuestions(known, 'triage').reactionsOf).toEqual([refused.id]);
+    expect(markQuestions(known, 'usual').reactionsOf).toEqual([refused.id]);
     const told = { ...known, reactions: { [refused.id]: by('confused', me) } };
-    expect(marksOf(told, 'triage')).toEqual(none);
+    expect(marksOf(told, 'usual')).toEqual(none);
     const both = { ...known, reactions: { [refused.id]: by('confused', me, 'bob') } };
-    expect(marksOf(both, 'triage')).toEqual({ ...none, confused: [refused.id] });
+    expect(marksOf(both, 'usual')).toEqual({ ...none, confused: [refused.id] });
   });
 
   it('is asked about in turn: who wrote it, who marked it, and who they are', () => {
-    expect(markQuestions(facts(), 'triage')).toEqual({ reactionsOf: [], permissionsOf: ['bob', 'eve'] });
+    expect(markQuestions(facts(), 'usual')).toEqual({ reactionsOf: [], permissionsOf: ['bob', 'eve'] });
     const permissions = { bob: 'triage', eve: 'read' } as const;
-    expect(markQuestions(facts({ permissions }), 'triage')).toEqual({ reactionsOf: [1], permissionsOf: [] });
+    expect(markQuestions(facts({ permissions }), 'usual')).toEqual({ reactionsOf: [1], permissionsOf: [] });
     const reactions = { 1: [...by('rocket', 'eve', 'carol'), ...by('heart', 'fan')] };
-    expect(markQuestions(facts({ permissions, reactions }), 'triage')).toEqual({
+    expect(markQuestions(facts({ permissions, reactions }), 'usual')).toEqual({
       reactionsOf: [],
       permissionsOf: ['carol'],
     });
     const all = { ...permissions, carol: 'write' } as const;
-    expect(markQuestions(facts({ permissions: all, reactions }), 'triage')).toEqual({
+    expect(markQuestions(facts({ permissions: all, reactions }), 'usual')).toEqual({
       reactionsOf: [],
       permissionsOf: [],
     });
@@ -91,7 +91,7 @@ describe('a comment with a mark', () => {
       aComment({ id: id + 1, author: aPerson('bob'), reactions: { confused: 9 } }),
     );
     const crowd = Object.fromEntries(many.map(({ id }) => [id, by('confused', `s${id}`, `t${id}`)]));
-    const asked = markQuestions(facts({ comments: many, permissions: { bob: 'write' } }), 'triage');
+    const asked = markQuestions(facts({ comments: many, permissions: { bob: 'write' } }), 'usual');
     expect(asked.reactionsOf).toHaveLength(30);
     const people = markQuestions(
       facts({ comments: many, permissions: { bob: 'write' }, reactions: crowd }),

@@ -38,7 +38,7 @@ interface Scene {
 function boxes({ body, entries = [], editEvent, checkboxEdits = [], facts = {} }: Scene) {
   return observeBoxes({
     facts: { ...someFacts({ now, issue: { body, state: { kind: 'open' } } }), ...facts },
-    acceptFrom: 'triage',
+    acceptFrom: 'usual',
     logbook: aLogbook({ entries: [declared, ...entries] }),
     checklist: readChecklist(body, 42),
     checkboxEdits,
@@ -53,7 +53,7 @@ function observing(scene: Scene) {
 
 function naming(logbook: Logbook, editEvent: EditEvent | undefined): Logbook {
   const told = editEvent === undefined ? {} : { editEvent };
-  return attributeLate(logbook, { facts: someFacts({ now }), acceptFrom: 'triage', ...told });
+  return attributeLate(logbook, { facts: someFacts({ now }), acceptFrom: 'usual', ...told });
 }
 
 function edit(before: string | undefined, after: string, at = '2026-11-22T15:20:00Z'): EditEvent {
@@ -147,7 +147,7 @@ describe('what is no tick', () => {
     expect(
       observeBoxes({
         facts: someFacts({ now, issue: { body, state: { kind: 'open' } } }),
-        acceptFrom: 'triage',
+        acceptFrom: 'usual',
         logbook,
         checklist: readChecklist(body, 42),
         checkboxEdits: [],

@@ -37,18 +37,18 @@ describe('the reminders that were sent', () => {
     const comments = [
       aComment({ id: 5, author: me, body: text('check', 1), createdAt: '2026-11-23T09:17:00Z' }),
     ];
-    const sent = sentReminders([], postedReminders(someFacts({ comments })));
+    const sent = sentReminders([], postedReminders(someFacts({ comments })), false);
     expect(sent).toEqual([
       { step: 'check', level: 1, escalated: false, due: '2026-11-23T09:00:00Z', at: '2026-11-23T09:17:00Z' },
     ]);
-    expect(sentReminders(sent, postedReminders(someFacts({ comments })))).toEqual(sent);
+    expect(sentReminders(sent, postedReminders(someFacts({ comments })), false)).toEqual(sent);
   });
 
   it('are remembered up to a bound, and of each step the last one always', () => {
     const all = stepIds.flatMap((step) =>
       Array.from({ length: 11 }, (_, index) => aReminder(step, index + 1)),
     );
-    const kept = sentReminders(all, []);
+    const kept = sentReminders(all, [], false);
     expect(kept).toHaveLength(60);
     for (const step of stepIds) expect(kept).toContainEqual(aReminder(step, 11));
   });

@@ -34,7 +34,7 @@ describe('the defaults', () => {
   it('are those of the design', () => {
     expect(defaultSettings).toEqual({
       label: 'incident',
-      acceptFrom: 'triage',
+      acceptFrom: 'usual',
       people: { default: [], escalateTo: [] },
       steps: defaultProtocol,
       severities: [

@@ -2,6 +2,7 @@
 
 import type { Step, StepId } from '../checklist/protocol.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { AcceptFrom } from '../facts/people.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
 import type { Attribution, Entry, Logbook } from '../logbook/logbook.ts';
 import type { Instant } from '../time/instant.ts';
@@ -32,6 +33,7 @@ export interface CommandInput {
   readonly comment: number;
   readonly logbook: Logbook;
   readonly facts: Facts;
+  readonly acceptFrom: AcceptFrom;
   readonly texts: ThreadTexts;
 }
 

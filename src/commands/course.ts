@@ -32,8 +32,10 @@ export const confirm = defineCommand({
   verb: 'confirm',
   usage: 'confirm',
   parse: () => parsed({}),
-  apply: (_, { facts, logbook, attribution }) =>
-    isAccepted(facts, logbook) ? { kind: 'nothing-new' } : line({ what: 'accepted', attribution }),
+  apply: (_, { facts, logbook, attribution, acceptFrom }) =>
+    isAccepted(facts, logbook, acceptFrom)
+      ? { kind: 'nothing-new' }
+      : line({ what: 'accepted', attribution }),
 });
 
 export const postmortem = defineCommand({

@@ -5,13 +5,14 @@
 
 import type { StepId } from '../checklist/protocol.ts';
 import type { CommentFacts, Facts } from '../facts/facts.ts';
+import type { AcceptFrom } from '../facts/people.ts';
 import type { Language } from '../i18n/catalogs.ts';
 import { threadTexts } from '../i18n/texts.ts';
 import { withEntries } from '../logbook/entries.ts';
 import type { Entry, Logbook, Refusal } from '../logbook/logbook.ts';
 import { day } from '../time/duration.ts';
 import { elapsed } from '../time/instant.ts';
-import { type AcceptFrom, isAccepted } from '../trust/trust.ts';
+import { isAccepted } from '../trust/trust.ts';
 import type { Requests } from './command.ts';
 import { commandLines } from './command-lines.ts';
 import { parseCommand } from './commands.ts';
@@ -36,7 +37,7 @@ export interface Processed {
 const keptRefusals = 5;
 
 export function processCommands(facts: Facts, logbook: Logbook, policy: CommandPolicy): Processed {
-  const { waiting, comments } = whoseTurn(facts, logbook);
+  const { waiting, comments } = whoseTurn(facts, logbook, policy.acceptFrom);
   const permissionsOf = comments
     .map(({ author }) => author.login)
     .filter((login) => rightsOf(login, facts) === 'not-asked');
@@ -79,7 +80,7 @@ type Result =
   | { readonly kind: 'refused'; readonly problem: string };
 
 function processComment(context: CommandContext, before: Processed): Processed {
-  const { comment, facts, unheard } = context;
+  const { comment, facts, policy, unheard } = context;
   const { login } = comment.author;
   const isNobody = rightsOf(login, facts) === 'nothing';
   let processed = before;
@@ -94,7 +95,7 @@ function processComment(context: CommandContext, before: Processed): Processed {
   }
   const answer: Answer = { comment: comment.id, reaction: reactionTo(results) };
   // Before anybody accepted the incident, people without access can make us say one thing only.
-  const isUnanswered = isNobody && !isAccepted(facts, processed.logbook);
+  const isUnanswered = isNobody && !isAccepted(facts, processed.logbook, policy.acceptFrom);
   // REST does not tell which reactions are ours, so there it has to be written down.
   const isAfterUnheard = unheard !== undefined && unheard.id < comment.id;
   const isUnwritten = isNobody && (facts.reader === 'graphql' || isAfterUnheard);
@@ -119,11 +120,12 @@ function processLine(line: string, { facts, comment, policy }: CommandContext, p
     writtenAt: comment.createdAt,
   });
   if (read.kind === 'mistake') return { kind: 'refused', problem: read.problem };
-  if (read.command.verb !== confirm.verb && !isAccepted(facts, logbook)) {
+  if (read.command.verb !== confirm.verb && !isAccepted(facts, logbook, policy.acceptFrom)) {
     return { kind: 'refused', problem: texts.words.confirmFirst };
   }
   const attribution = { kind: 'actor', by: login, at: comment.createdAt } as const;
-  const applied = read.apply({ attribution, comment: comment.id, logbook, facts, texts });
+  const { acceptFrom } = policy;
+  const applied = read.apply({ attribution, comment: comment.id, logbook, facts, acceptFrom, texts });
   if (applied.kind === 'refused') return applied;
   // A box can differ from the logbook: somebody whose word does not count changed it.
   const entries = applied.kind === 'done' ? applied.entries : [];

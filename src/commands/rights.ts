@@ -1,6 +1,7 @@
 import type { Facts, Permission } from '../facts/facts.ts';
+import type { AcceptFrom } from '../facts/people.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
-import { type AcceptFrom, isTrusted, permissionOf } from '../trust/trust.ts';
+import { isTrusted, permissionOf } from '../trust/trust.ts';
 import type { CommandModule } from './command.ts';
 import { commandNamed } from './commands.ts';
 import { confirm } from './course.ts';

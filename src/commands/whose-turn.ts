@@ -1,6 +1,7 @@
 /** Which comments a run listens to, where not to all that it did not hear yet. */
 
 import type { CommentFacts, Facts } from '../facts/facts.ts';
+import type { AcceptFrom } from '../facts/people.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import { fewOf } from '../time/turns.ts';
 import { isAccepted } from '../trust/trust.ts';
@@ -23,9 +24,11 @@ export interface Turn {
   readonly comments: readonly CommentFacts[];
 }
 
-export function whoseTurn(facts: Facts, logbook: Logbook): Turn {
+export function whoseTurn(facts: Facts, logbook: Logbook, acceptFrom: AcceptFrom): Turn {
   const waiting = unprocessed(facts, logbook);
-  const comments = isAccepted(facts, logbook) ? inTheirTurn(waiting, facts) : ofSome(waiting, facts);
+  const comments = isAccepted(facts, logbook, acceptFrom)
+    ? inTheirTurn(waiting, facts)
+    : ofSome(waiting, facts);
   return { waiting, comments };
 }
 

@@ -2,6 +2,7 @@
 
 import { checkboxEditsIn } from '../checklist/checkbox-edits.ts';
 import type { EditEvent, Facts } from '../facts/facts.ts';
+import type { AcceptFrom } from '../facts/people.ts';
 import { acknowledgersToWeigh } from '../incident/acknowledgement.ts';
 import { duplicateQuestions } from '../incident/duplicates.ts';
 import { pullFixes } from '../incident/fixes.ts';
@@ -16,6 +17,7 @@ import { mentionsToCheck } from '../reminders/mentions.ts';
 import { authorsToWeigh, numbersNamed } from '../thread/questions.ts';
 import { instantOf, milliseconds } from '../time/instant.ts';
 import { vouchers } from '../trust/acceptance.ts';
+import { handsToWeigh } from '../trust/touched.ts';
 import { isAuthorTrusted, mustAsk, permissionOf } from '../trust/trust.ts';
 
 export interface Occasion extends DeliveryOccasion {
@@ -125,19 +127,26 @@ function peopleToWeigh({ incident, facts, settings, editEvent }: Occasion): read
   const { author, state } = facts.issue;
   const closer =
     isPostmortemOutdated(incident) && state.kind === 'closed' && state.by !== undefined ? [state.by] : [];
-  const editor = editEvent === undefined || isAuthorTrusted(facts, incident.logbook) ? [] : [editEvent.by];
+  const editor =
+    editEvent === undefined || isAuthorTrusted(facts, incident.logbook, settings.acceptFrom)
+      ? []
+      : [editEvent.by];
   const weighed =
     incident.phase.kind === 'waiting'
       ? [author.login, ...vouchers(facts, settings.label).map(({ by }) => by.login)]
-      : [...closer, ...editor, ...editorsOfBoxes(incident, facts)];
+      : [...closer, ...editor, ...editorsOfBoxes(incident, facts, settings.acceptFrom)];
   const isDue = isPostmortemDue(incident);
   return [
     ...incident.requested.permissionsOf,
     ...(isDue
-      ? [...acknowledgersToWeigh(incident, facts), ...authorsToWeigh(facts, doersOf(incident, facts))]
+      ? [
+          ...acknowledgersToWeigh(incident, facts, settings.acceptFrom),
+          ...authorsToWeigh(facts, doersOf(incident, facts)),
+        ]
       : []),
+    ...(isDue && settings.postmortem.deliver === 'auto' ? handsToWeigh(facts, incident.logbook) : []),
     ...(isDue ? markQuestions(facts, settings.acceptFrom).permissionsOf : []),
-    ...weighed.filter((login) => mustAsk(login, facts)),
+    ...weighed.filter((login) => mustAsk(login, facts, settings.acceptFrom)),
   ];
 }
 
@@ -158,9 +167,14 @@ function doersOf(incident: Incident, facts: Facts): readonly string[] {
 }
 
 /** In an incident that somebody without access opened, a box counts by who changed it. */
-function editorsOfBoxes({ tracking, logbook, unattributed }: Incident, facts: Facts): readonly string[] {
+function editorsOfBoxes(
+  { tracking, logbook, unattributed }: Incident,
+  facts: Facts,
+  acceptFrom: AcceptFrom,
+): readonly string[] {
   const written = listHolder(facts, tracking, logbook.list);
-  if (written === undefined || unattributed.length === 0 || isAuthorTrusted(facts, logbook)) return [];
+  if (written === undefined || unattributed.length === 0 || isAuthorTrusted(facts, logbook, acceptFrom))
+    return [];
   return checkboxEditsIn(written, facts.edits, facts.now).flatMap(({ step, by }) =>
     unattributed.includes(step) && by !== undefined ? [by] : [],
   );

@@ -7,6 +7,7 @@ import { isClosedToAll } from '../logbook/delivered.ts';
 import type { DeliveryOccasion } from '../plan/decision.ts';
 import type { Question } from '../plan/question.ts';
 import { indexPaths } from '../postmortem-index/index-files.ts';
+import { isTouched } from '../trust/touched.ts';
 import { branchWrittenTo, draftFilesWanted, filesWanted, firstBranch } from './directory.ts';
 
 export function deliveryQuestions(occasion: DeliveryOccasion): readonly Question[] {
@@ -104,7 +105,7 @@ function isBranchWanted({ incident, facts, settings, delivery }: DeliveryOccasio
     delivery.kind === 'pending' &&
     delivery.refused.some((refused) => refused.target === 'commit' && !isClosedToAll(refused));
   // Known already beside the folder, should it come to a pull request.
-  const isLikely = facts.repository.pushes !== undefined;
+  const isLikely = facts.repository.pushes !== undefined || isTouched(facts, incident.logbook) === false;
   return deliver === 'pull-request' || branchWrittenTo(incident) !== undefined || isRefused || isLikely;
 }
 

@@ -45,3 +45,6 @@ export type MarkKind = (typeof markKinds)[number];
 
 /** Ids of comments, in the order of the thread. */
 export type Marks = Readonly<Record<MarkKind, readonly number[]>>;
+
+/** The least permission that counts. `usual`: triage where anybody may read, and reading where people were let in. */
+export type AcceptFrom = 'usual' | 'read' | 'triage' | 'write';

@@ -18,6 +18,8 @@ export const blockers = [
   'place',
   /** GitHub does not list the folder whole. */
   'too-large',
+  /** Nobody who may write to the repository had a hand in the incident. */
+  'untouched',
   /** The default branch moved on, time and again, while we wrote. */
   'busy',
 ] as const;

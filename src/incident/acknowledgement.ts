@@ -1,9 +1,10 @@
 /** When somebody accepted the incident. Nobody stops to tell it, so it is seen from what people did first. */
 
 import type { CommentFacts, Facts, HistoryEvent } from '../facts/facts.ts';
+import type { AcceptFrom } from '../facts/people.ts';
 import type { Entry } from '../logbook/logbook.ts';
 import { type Instant, isBefore, milliseconds } from '../time/instant.ts';
-import { type AcceptFrom, isApp, isTrusted, mustAsk } from '../trust/trust.ts';
+import { isApp, isTrusted, mustAsk } from '../trust/trust.ts';
 import { declaredAt, episodes, type Incident, sameBreath } from './incident.ts';
 
 export interface Acknowledgement {
@@ -36,10 +37,14 @@ export function acknowledgement(
 }
 
 /** Whose permission tells whether their comment was the first sign; nobody until the history is known. */
-export function acknowledgersToWeigh(incident: Incident, facts: Facts): readonly string[] {
+export function acknowledgersToWeigh(
+  incident: Incident,
+  facts: Facts,
+  acceptFrom: AcceptFrom,
+): readonly string[] {
   if (facts.history.kind !== 'read') return [];
   const people = earlyComments(incident, facts).map(({ author }) => author.login);
-  return [...new Set(people)].filter((login) => mustAsk(login, facts));
+  return [...new Set(people)].filter((login) => mustAsk(login, facts, acceptFrom));
 }
 
 /** Comments before anything else was done, of the first few others who wrote. */

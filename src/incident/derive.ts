@@ -6,14 +6,15 @@ import { type Processed, processCommands } from '../commands/process.ts';
 import { nothingRequested } from '../commands/requested-changes.ts';
 import type { EditEvent, Facts, IssueFacts } from '../facts/facts.ts';
 import { overdueLabel, sameLabel } from '../facts/label.ts';
+import type { AcceptFrom } from '../facts/people.ts';
 import type { Language } from '../i18n/catalogs.ts';
 import { withEntries, withToggles } from '../logbook/entries.ts';
 import { findTracking, listHolder } from '../logbook/find-tracking.ts';
-import { type Logbook, lastToggle, type SentReminder } from '../logbook/logbook.ts';
-import { type DatedReminder, postedReminders, sentReminders } from '../logbook/reminder-thread.ts';
+import { type Logbook, lastToggle } from '../logbook/logbook.ts';
+import { postedReminders, sentReminders } from '../logbook/reminder-thread.ts';
 import type { Tracking } from '../logbook/tracking.ts';
 import { observeAcceptance } from '../trust/acceptance.ts';
-import { type AcceptFrom, isAccepted, isAuthorTrusted } from '../trust/trust.ts';
+import { isAccepted, isAuthorTrusted } from '../trust/trust.ts';
 import type { FormAnswers, FormReader, Incident, Phase, StepState, TrackedStep } from './incident.ts';
 import { marksOf } from './marks.ts';
 import { observeDeclaration, observeForm, observeLife } from './observe.ts';
@@ -53,18 +54,16 @@ export function derive(derivation: Derivation): Incident {
   const answers = policy.readForm?.(facts.issue, policy) ?? {};
   const written = listHolder(facts, tracking, before.list);
   const checklist = written === undefined ? absent : latestList(written, facts.edits);
-  const isLabelled = facts.issue.labels.some((label) => sameLabel(label, policy.label));
+  const isLabelled = hasLabel(facts, policy.label);
   const processed = isLabelled
     ? learned(derivation, before, { checklist, written, answers })
     : { logbook: before, requested: nothingRequested, unattributed: [] };
   const posted = postedReminders(facts);
-  const logbook = { ...processed.logbook, reminders: remindersOf(facts, processed.logbook, posted) };
-  const { number, title, url, author, createdAt, labels } = facts.issue;
-  const labelled = severityOf(labels, policy.severities);
-  // What somebody without access chose counts for nothing, also once a member confirmed the incident.
-  const chosen = labelled ?? (isAuthorTrusted(facts, logbook) ? answers.severity : undefined);
+  const reminders = sentReminders(processed.logbook.reminders, posted, hasLabel(facts, overdueLabel));
+  const logbook = { ...processed.logbook, reminders };
+  const { number, title, url, author, createdAt } = facts.issue;
   // A command is heard at once; its label comes with this run.
-  const severity = processed.requested.severity ?? chosen;
+  const severity = processed.requested.severity ?? severityIn(derivation, logbook, answers);
   return {
     number,
     title,
@@ -87,19 +86,11 @@ export function derive(derivation: Derivation): Incident {
   };
 }
 
-function remindersOf(
-  { issue }: Facts,
-  { reminders }: Logbook,
-  posted: readonly DatedReminder[],
-): readonly SentReminder[] {
-  const isLabelled = issue.labels.some((label) => sameLabel(label, overdueLabel));
-  return sentReminders(reminders, posted).map((one) =>
-    isLabelled && one.escalated && one.labelled !== true ? { ...one, labelled: true } : one,
-  );
+function hasLabel({ issue }: Facts, label: string): boolean {
+  return issue.labels.some((one) => sameLabel(one, label));
 }
 
 const absent: Checklist = { kind: 'absent' };
-
 interface Learned extends Processed {
   readonly unattributed: readonly StepId[];
 }
@@ -118,9 +109,12 @@ function learned(
 ): Learned {
   const declared = withEntries(before, observeDeclaration(facts, before, policy.label));
   const accepted = withEntries(declared, observeAcceptance(facts, declared, policy));
-  const answered = withEntries(accepted, observeForm(facts, accepted, answers));
+  const answered = withEntries(
+    accepted,
+    observeForm(facts, accepted, { ...answers, acceptFrom: policy.acceptFrom }),
+  );
   const processed = processCommands(facts, withSecrecy(facts, answered, policy.privateLabels), policy);
-  if (!isAccepted(facts, processed.logbook)) return { ...processed, unattributed: [] };
+  if (!isAccepted(facts, processed.logbook, policy.acceptFrom)) return { ...processed, unattributed: [] };
   // Somebody else's comment may hold a copy of the list, and so may the description where ours is in our comment.
   const place = before.list === 'comment' ? before.comment : undefined;
   const isOfList = editEvent !== undefined && editEvent.comment === place;
@@ -159,7 +153,7 @@ function newLogbook({ issue }: Facts, tracking: Tracking, protocol: readonly Ste
   };
 }
 
-/** A list that we put into our comment stays there when its logbook is lost, and with it the ticks of people. */
+/** A list that we put into our comment stays there when its logbook is lost. */
 function isListInComment({ body, number }: IssueFacts, tracking: Tracking): boolean {
   if (tracking.kind === 'absent' || readChecklist(body, number).kind === 'present') return false;
   return readChecklist(tracking.body, number).kind === 'present';
@@ -184,6 +178,16 @@ function stateOf(logbook: Logbook, step: Step): StepState {
     attribution: last.attribution,
     ...(last.note === undefined ? {} : { note: last.note }),
   };
+}
+
+/** What somebody without access chose counts for nothing, also once a member confirmed the incident. */
+function severityIn(
+  { facts, policy }: Derivation,
+  logbook: Logbook,
+  answers: FormAnswers,
+): string | undefined {
+  const labelled = severityOf(facts.issue.labels, policy.severities);
+  return labelled ?? (isAuthorTrusted(facts, logbook, policy.acceptFrom) ? answers.severity : undefined);
 }
 
 function severityOf(labels: readonly string[], severities: readonly string[]): string | undefined {

@@ -2,8 +2,8 @@
 
 import { holdsOnlyCommands } from '../commands/command-lines.ts';
 import type { CommentFacts, Facts } from '../facts/facts.ts';
-import { type MarkKind, type Marks, markKinds, type Reaction } from '../facts/people.ts';
-import { type AcceptFrom, isTrusted, mustAsk } from '../trust/trust.ts';
+import { type AcceptFrom, type MarkKind, type Marks, markKinds, type Reaction } from '../facts/people.ts';
+import { isTrusted, mustAsk } from '../trust/trust.ts';
 
 /** Each costs a request; nobody marks more. */
 const mostMarked = 30;
@@ -39,7 +39,9 @@ export function markQuestions(facts: Facts, acceptFrom: AcceptFrom): MarkQuestio
         return facts.reactions?.[id] === undefined && isTrusted(author.login, facts, acceptFrom);
       })
       .map(({ id }) => id),
-    permissionsOf: [...new Set(people)].slice(0, mostPeople).filter((login) => mustAsk(login, facts)),
+    permissionsOf: [...new Set(people)]
+      .slice(0, mostPeople)
+      .filter((login) => mustAsk(login, facts, acceptFrom)),
   };
 }
 

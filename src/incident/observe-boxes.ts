@@ -5,9 +5,10 @@ import { type CheckboxEdit, handOn } from '../checklist/checkbox-edits.ts';
 import { readChecklist } from '../checklist/checklist.ts';
 import type { StepId } from '../checklist/protocol.ts';
 import type { EditEvent, Facts } from '../facts/facts.ts';
+import type { AcceptFrom } from '../facts/people.ts';
 import { type Attribution, isToggle, type Logbook, lastToggle, type Toggle } from '../logbook/logbook.ts';
 import { type Instant, isBefore } from '../time/instant.ts';
-import { type AcceptFrom, isAuthorTrusted, isTrusted } from '../trust/trust.ts';
+import { isAuthorTrusted, isTrusted } from '../trust/trust.ts';
 
 /** An edit is believed as far as the one who made it. */
 export interface Weighed {
@@ -67,8 +68,8 @@ function seenOf(
   difference: Difference,
 ): Seen {
   const { step, ticked, last } = difference;
-  const everybodyCounts = isAuthorTrusted(facts, logbook);
-  const counts = (login: string) => everybodyCounts || isTrusted(login, facts, acceptFrom);
+  const anybodyCounts = isAuthorTrusted(facts, logbook, acceptFrom);
+  const counts = (login: string) => anybodyCounts || isTrusted(login, facts, acceptFrom);
   const stale = editEvent !== undefined && last !== undefined && isBefore(editEvent.at, last.attribution.at);
   if (editEvent !== undefined && !stale && shows(editEvent, facts.issue.number, step, ticked)) {
     return { isUnattributed: false, ...(counts(editEvent.by) ? { attribution: actor(editEvent) } : {}) };
@@ -76,7 +77,7 @@ function seenOf(
   const change = { step, ticked, ...(last === undefined ? {} : { since: last.attribution.at }) };
   const hand = handOn(checkboxEdits, change, (login) => login !== facts.me && counts(login));
   if (hand.kind === 'known') return { attribution: attributionAt(hand, facts.now), isUnattributed: false };
-  if (!everybodyCounts) return { isUnattributed: true };
+  if (!anybodyCounts) return { isUnattributed: true };
   const at = hand.kind === 'unknown' ? earlier(hand.at, facts.now) : facts.now;
   return { attribution: { kind: 'seen', at }, isUnattributed: true };
 }
@@ -93,7 +94,8 @@ function earlier(a: Instant, b: Instant): Instant {
 /** Lines that were only "seen" get their name when the event that tells it arrives late. */
 export function attributeLate(logbook: Logbook, { facts, editEvent, acceptFrom }: Weighed): Logbook {
   if (editEvent === undefined) return logbook;
-  if (!isAuthorTrusted(facts, logbook) && !isTrusted(editEvent.by, facts, acceptFrom)) return logbook;
+  if (!isAuthorTrusted(facts, logbook, acceptFrom) && !isTrusted(editEvent.by, facts, acceptFrom))
+    return logbook;
   const named = logbook.entries.map((entry) => {
     if (!isToggle(entry) || entry.attribution.kind !== 'seen') return entry;
     if (lastToggle(logbook.entries, entry.step) !== entry) return entry;
@@ -111,9 +113,9 @@ export function attributeOwed(
   { facts, acceptFrom, checkboxEdits }: Weighed & Pick<Watched, 'checkboxEdits'>,
 ): Logbook {
   if (logbook.owed?.includes('hands') !== true || facts.edits?.kind !== 'read') return logbook;
-  const everybodyCounts = isAuthorTrusted(facts, logbook);
+  const anybodyCounts = isAuthorTrusted(facts, logbook, acceptFrom);
   const counts = (login: string) =>
-    login !== facts.me && (everybodyCounts || isTrusted(login, facts, acceptFrom));
+    login !== facts.me && (anybodyCounts || isTrusted(login, facts, acceptFrom));
   const entries = logbook.entries.map((entry, index, all) => {
     if (!isToggle(entry) || entry.what === 'skipped' || entry.attribution.kind !== 'seen') return entry;
     if (lastToggle(all, entry.step) !== entry) return entry;

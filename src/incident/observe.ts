@@ -2,6 +2,7 @@
 
 import type { Facts, HistoryEvent } from '../facts/facts.ts';
 import { sameLabel } from '../facts/label.ts';
+import type { AcceptFrom } from '../facts/people.ts';
 import type { Attribution, Entry, Logbook } from '../logbook/logbook.ts';
 import { type Instant, isBefore } from '../time/instant.ts';
 import { isAuthorTrusted } from '../trust/trust.ts';
@@ -17,10 +18,14 @@ export function observeDeclaration(facts: Facts, logbook: Logbook, label: string
 }
 
 /** When it started, as somebody who has a say answered in the form; whatever a command says of it goes before that. */
-export function observeForm(facts: Facts, logbook: Logbook, { started }: FormAnswers): readonly Entry[] {
+export function observeForm(
+  facts: Facts,
+  logbook: Logbook,
+  { started, acceptFrom }: FormAnswers & { readonly acceptFrom: AcceptFrom },
+): readonly Entry[] {
   const { issue } = facts;
   const isKnown = logbook.entries.some((entry) => entry.what === 'milestone' && entry.name === 'started');
-  if (isKnown || issue.author.kind !== 'person' || !isAuthorTrusted(facts, logbook)) return [];
+  if (isKnown || issue.author.kind !== 'person' || !isAuthorTrusted(facts, logbook, acceptFrom)) return [];
   if (started === undefined) return [];
   const attribution = { kind: 'actor', by: issue.author.login, at: issue.createdAt } as const;
   return [{ what: 'milestone', name: 'started', at: started, attribution }];

@@ -1,13 +1,14 @@
 import type { Facts } from '../facts/facts.ts';
+import type { AcceptFrom } from '../facts/people.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import { isBefore } from '../time/instant.ts';
-import { type AcceptFrom, isAccepted, isOpenToAll, isTrusted } from '../trust/trust.ts';
+import { everybodyCounts, isAccepted, isTrusted } from '../trust/trust.ts';
 import type { Phase } from './incident.ts';
 
 /** Where an incident that has the label is. */
 export function phaseOf(facts: Facts, logbook: Logbook, acceptFrom: AcceptFrom): Phase {
   const { state } = facts.issue;
-  if (!isAccepted(facts, logbook)) return { kind: 'waiting' };
+  if (!isAccepted(facts, logbook, acceptFrom)) return { kind: 'waiting' };
   if (state.kind === 'open') return { kind: 'open' };
   if (state.reason !== 'completed') return { kind: 'dropped', reason: state.reason };
   const by = state.by === undefined ? {} : { by: state.by };
@@ -17,7 +18,7 @@ export function phaseOf(facts: Facts, logbook: Logbook, acceptFrom: AcceptFrom):
 /** The one who closed it may, or somebody who may asked for the postmortem after it was closed. */
 function isVouched(facts: Facts, { entries }: Logbook, acceptFrom: AcceptFrom): boolean {
   const { state } = facts.issue;
-  if (!isOpenToAll(facts)) return true;
+  if (everybodyCounts(facts, acceptFrom)) return true;
   if (state.kind !== 'closed') return false;
   const isAsked = entries.some(
     ({ what, attribution }) => what === 'postmortem-asked' && !isBefore(attribution.at, state.at),

@@ -30,12 +30,15 @@ export function postedReminders({ comments, me }: Facts): readonly DatedReminder
 export function sentReminders(
   known: readonly SentReminder[],
   posted: readonly DatedReminder[],
+  /** The label of an escalation is on the issue now. */
+  isLabelled: boolean,
 ): readonly SentReminder[] {
-  const sent = [...known];
+  const sent: SentReminder[] = [...known];
   for (const { identity, at } of posted) {
     if (!sent.some((reminder) => sameReminder(reminder, identity))) sent.push({ ...identity, at });
   }
-  return withoutOldest(sent);
+  const seen = sent.map((one) => (isLabelled && one.escalated ? { ...one, labelled: true } : one));
+  return withoutOldest(seen);
 }
 
 function withoutOldest(sent: readonly SentReminder[]): readonly SentReminder[] {

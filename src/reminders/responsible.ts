@@ -21,7 +21,7 @@ export interface Asking {
 /** Who is asked about a step: those who acknowledged it, else the one who told of it, else whom the team named. */
 export function responsibleFor({ incident, facts, settings }: Asking, step: StepId): readonly string[] {
   const { author, assignees } = facts.issue;
-  const isKnown = author.kind === 'person' && isAuthorTrusted(facts, incident.logbook);
+  const isKnown = author.kind === 'person' && isAuthorTrusted(facts, incident.logbook, settings.acceptFrom);
   return firstWithNames([
     named(ownerOf(incident.logbook, step)),
     named(leadOf(incident.logbook)),

@@ -1,12 +1,13 @@
 /** What a result or a refusal means for the way of the postmortem to its team. */
 
-import type { RepositoryFacts } from '../facts/repository-facts.ts';
 import { deliveryRefusal } from '../github/delivery-refusal.ts';
 import type { EffectResult, Outdated } from '../github/effect-result.ts';
 import { explain } from '../github/explain.ts';
 import { redact } from '../markdown/redact.ts';
+import type { Decision } from '../plan/decision.ts';
 import { type Delivery, type Effect, refusedIn } from '../plan/effect.ts';
 import type { Settings } from '../settings/settings.ts';
+import { isTouched } from '../trust/touched.ts';
 
 export function afterResult(before: Delivery, effect: Effect, result: EffectResult): Delivery {
   const refused = refusedIn(before);
@@ -21,15 +22,19 @@ export function afterResult(before: Delivery, effect: Effect, result: EffectResu
   return before;
 }
 
-/** Where GitHub says that the default branch takes no commit of this token, none is tried. */
+/** Where GitHub says that the default branch takes no commit of this token, or nobody who may write is behind it, none is tried. */
 export function withKnownRefusal(
   before: Delivery,
-  { pushes }: RepositoryFacts,
+  { facts, incident }: Pick<Decision, 'facts' | 'incident'>,
   { postmortem: { deliver } }: Settings,
 ): Delivery {
-  if (pushes !== 'refused' || deliver === 'commit' || before.kind !== 'pending') return before;
+  if (deliver === 'commit' || before.kind !== 'pending') return before;
   if (before.refused.some(({ target }) => target === 'commit')) return before;
-  return { kind: 'pending', refused: [...before.refused, { target: 'commit', blocker: 'protected' }] };
+  const isRefused = facts.repository.pushes === 'refused';
+  // What GitHub did not say of somebody is not a no.
+  if (!isRefused && isTouched(facts, incident.logbook) !== false) return before;
+  const blocker = isRefused ? 'protected' : 'untouched';
+  return { kind: 'pending', refused: [...before.refused, { target: 'commit', blocker }] };
 }
 
 /** Undefined when the failure is none of the delivery's. */

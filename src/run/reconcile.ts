@@ -108,9 +108,9 @@ async function playSafely(
 }
 
 async function takeRound(session: Session, known: Known, journal: Journal): Promise<Turn | NextRound> {
-  const { postmortems, repository } = known.facts;
+  const { postmortems } = known.facts;
   journal.permissions = known.facts.permissions;
-  journal.delivery = withKnownRefusal(journal.delivery, repository, session.settings);
+  journal.delivery = withKnownRefusal(journal.delivery, known, session.settings);
   if (postmortems.kind === 'unusable' && session.settings.postmortem.deliver === 'commit') {
     journal.delivery = { kind: 'refused', reason: postmortems.reason };
   }

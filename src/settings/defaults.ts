@@ -4,7 +4,7 @@ import type { Settings } from './settings.ts';
 
 export const defaultSettings: Settings = {
   label: 'incident',
-  acceptFrom: 'triage',
+  acceptFrom: 'usual',
   people: { default: [], escalateTo: [] },
   steps: [
     {

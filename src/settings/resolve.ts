@@ -10,7 +10,7 @@ export function resolveSettings(file: CheckedFile): Settings {
   const { people, close, postmortem } = file;
   return {
     label: file.label,
-    acceptFrom: file['accept-from'],
+    acceptFrom: file['accept-from'] ?? 'usual',
     people: { default: unique(people.default), escalateTo: unique(people['escalate-to']) },
     steps: enabledSteps(file.steps),
     severities: Object.entries(file.severities).map(([label, { factor }]) => ({ label, factor })),

@@ -47,10 +47,11 @@ const shape = {
   'working-hours': workingHoursSchema,
   'accept-from': z
     .enum(['read', 'triage', 'write'], { error: 'read, triage or write' })
-    .prefault('triage')
+    .optional()
     .meta({
+      examples: ['triage'],
       description:
-        'The least permission with which someone may declare an incident in a public repository. In private and internal ones read is enough.',
+        'The least permission with which someone may declare an incident, tick its boxes and close it: read, triage or write. When not set: triage in a public repository, read in private and internal ones.',
     }),
   people: peopleSchema,
   steps: stepsSchema,

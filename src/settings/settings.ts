@@ -1,4 +1,5 @@
 import type { Step } from '../checklist/protocol.ts';
+import type { AcceptFrom } from '../facts/people.ts';
 import type { Language } from '../i18n/catalogs.ts';
 import type { OwnMessages } from '../i18n/texts.ts';
 import type { TemplateName } from '../templates/template-names.ts';
@@ -9,7 +10,7 @@ import type { OwnHeadingName } from './heading-names.ts';
 /** What the team chose, with every default filled in: plain data, ready to read. */
 export interface Settings {
   readonly label: string;
-  /** The least permission with which someone's incident counts in a public repository. */
+  /** The least permission with which someone's incident counts. */
   readonly acceptFrom: AcceptFrom;
   readonly people: {
     /** GitHub handles without `@`, called when nobody else is known. */
@@ -36,8 +37,6 @@ export interface Settings {
   /** Only those in the team's own words. */
   readonly templates: readonly TemplateChoice[];
 }
-
-export type AcceptFrom = 'read' | 'triage' | 'write';
 
 export type EarlyClose = 'remind' | 'reopen' | 'accept';
 

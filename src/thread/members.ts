@@ -4,7 +4,7 @@ import { ownText } from './own-text.ts';
 
 /** Who has a say in the repository; where only people who were let in can write, everybody. */
 export function isMemberIn(facts: Facts): (login: string) => boolean {
-  return (login) => !login.endsWith('[bot]') && isTrusted(login, facts, 'triage');
+  return (login) => !login.endsWith('[bot]') && isTrusted(login, facts, 'usual');
 }
 
 /** Comments of people without what mails bring along, without automatic replies, and without what maintainers hid. */

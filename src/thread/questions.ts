@@ -16,7 +16,7 @@ export function authorsToWeigh(facts: Facts, doers: readonly string[]): readonly
   const ranked = people.toSorted((a, b) => rankOf(b) - rankOf(a)).map(({ author }) => author.login);
   const opener = issue.author.kind === 'person' ? [issue.author.login] : [];
   const all = [...opener, ...doers, ...ranked].filter((login) => login !== 'ghost');
-  return [...new Set(all)].slice(0, mostAuthors).filter((login) => mustAsk(login, facts));
+  return [...new Set(all)].slice(0, mostAuthors).filter((login) => mustAsk(login, facts, 'usual'));
 }
 
 /** GitHub's own word is a hint whom to ask first, and no more: it may hide who is a member. */

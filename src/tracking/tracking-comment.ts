@@ -48,7 +48,8 @@ export function keepTrackingComment(
 /** The same comment while nobody who may has accepted the incident: all that somebody without access can make us say. */
 export function keepWaiting(decision: Decision): readonly Effect[] {
   const { incident, settings, writer } = decision;
-  const prose = writer.write('waiting-comment', { least: settings.acceptFrom });
+  const least = settings.acceptFrom === 'usual' ? 'triage' : settings.acceptFrom;
+  const prose = writer.write('waiting-comment', { least });
   // Who may confirm it changes without a trace in the thread.
   return keep(decision, incident.logbook, { prose, quiet: undefined });
 }

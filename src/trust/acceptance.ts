@@ -1,7 +1,8 @@
 import type { Facts, HistoryEvent } from '../facts/facts.ts';
 import { sameLabel } from '../facts/label.ts';
+import type { AcceptFrom } from '../facts/people.ts';
 import type { Entry, Logbook } from '../logbook/logbook.ts';
-import { type AcceptFrom, isAccepted, isApp, isTrusted } from './trust.ts';
+import { isAccepted, isApp, isTrusted } from './trust.ts';
 
 export interface Gate {
   readonly label: string;
@@ -10,7 +11,7 @@ export interface Gate {
 
 /** The line that lets an incident in, as soon as somebody whose word counts is behind it. */
 export function observeAcceptance(facts: Facts, logbook: Logbook, gate: Gate): readonly Entry[] {
-  if (isAccepted(facts, logbook)) return [];
+  if (isAccepted(facts, logbook, gate.acceptFrom)) return [];
   const { author, createdAt } = facts.issue;
   if (author.kind !== 'ghost' && isTrusted(author.login, facts, gate.acceptFrom)) {
     return [{ what: 'accepted', attribution: { kind: 'actor', by: author.login, at: createdAt } }];

@@ -1,8 +1,6 @@
 import type { Facts, Permission } from '../facts/facts.ts';
+import type { AcceptFrom } from '../facts/people.ts';
 import type { Logbook } from '../logbook/logbook.ts';
-
-/** The least permission that counts in a public repository. */
-export type AcceptFrom = 'read' | 'triage' | 'write';
 
 const rank: Readonly<Record<Permission, number>> = {
   admin: 5,
@@ -16,11 +14,21 @@ const rank: Readonly<Record<Permission, number>> = {
 
 /**
  * Whether somebody's word counts. Everybody may open, edit and close issues of their own in a public repository, so
- * only GitHub's answer about their permission tells; where one must be let in to read, reading is enough.
+ * only GitHub's answer about their permission tells; where one must be let in to read, reading is usually enough.
  */
 export function isTrusted(login: string, facts: Facts, acceptFrom: AcceptFrom): boolean {
-  if (!isOpenToAll(facts) || isApp(login, facts)) return true;
-  return rank[permissionOf(login, facts) ?? 'unknown'] >= rank[acceptFrom];
+  if (everybodyCounts(facts, acceptFrom) || isApp(login, facts)) return true;
+  return rank[permissionOf(login, facts) ?? 'unknown'] >= rank[leastOf(facts, acceptFrom)];
+}
+
+function leastOf(facts: Facts, acceptFrom: AcceptFrom): 'read' | 'triage' | 'write' {
+  if (acceptFrom !== 'usual') return acceptFrom;
+  return isOpenToAll(facts) ? 'triage' : 'read';
+}
+
+/** Whoever can write here was let in, and that is enough. */
+export function everybodyCounts(facts: Facts, acceptFrom: AcceptFrom): boolean {
+  return !isOpenToAll(facts) && leastOf(facts, acceptFrom) === 'read';
 }
 
 /** What GitHub said of somebody; undefined where it was not asked. A login can be `constructor`. */
@@ -33,8 +41,10 @@ export function permissionOf(
 }
 
 /** Whether GitHub has to be asked about somebody before their word can be weighed. */
-export function mustAsk(login: string, facts: Facts): boolean {
-  return isOpenToAll(facts) && !isApp(login, facts) && permissionOf(login, facts) === undefined;
+export function mustAsk(login: string, facts: Facts, acceptFrom: AcceptFrom): boolean {
+  return (
+    !everybodyCounts(facts, acceptFrom) && !isApp(login, facts) && permissionOf(login, facts) === undefined
+  );
 }
 
 /** Whoever may read a public repository is anybody. */
@@ -48,13 +58,13 @@ export function isApp(login: string, { me }: Facts): boolean {
 }
 
 /** Accepted once is accepted for good; where people without access cannot come in there is nothing to accept. */
-export function isAccepted(facts: Facts, { entries }: Logbook): boolean {
-  return !isOpenToAll(facts) || entries.some(({ what }) => what === 'accepted');
+export function isAccepted(facts: Facts, { entries }: Logbook, acceptFrom: AcceptFrom): boolean {
+  return everybodyCounts(facts, acceptFrom) || entries.some(({ what }) => what === 'accepted');
 }
 
 /** Only in an incident that its own author was trusted to declare does a box count that nobody knows who changed. */
-export function isAuthorTrusted(facts: Facts, { entries }: Logbook): boolean {
-  if (!isOpenToAll(facts)) return true;
+export function isAuthorTrusted(facts: Facts, { entries }: Logbook, acceptFrom: AcceptFrom): boolean {
+  if (everybodyCounts(facts, acceptFrom)) return true;
   const accepted = entries.find(({ what }) => what === 'accepted')?.attribution;
   return accepted?.kind === 'actor' && accepted.by.toLowerCase() === facts.issue.author.login.toLowerCase();
 }

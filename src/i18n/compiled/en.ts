@@ -473,6 +473,7 @@ export const en = {
     'because-empty': 'the default branch has no commit yet',
     'because-place': (v: Values) => `something that this Action did not write is at ${v['path']}`,
     'because-too-large': (v: Values) => `GitHub does not list ${v['path']} whole`,
+    'because-untouched': 'nobody with write access took part in this incident',
     'because-busy': 'other commits came in between, five times in a row',
     'because-rule': (v: Values) => `a rule of the repository says ${v['answer']}`,
     'because-unknown': (v: Values) => `GitHub answered ${v['answer']}`,
@@ -487,6 +488,8 @@ export const en = {
     'remedy-empty': 'push a first commit to it',
     'remedy-place': 'move it, or set `postmortem.directory`',
     'remedy-too-large': 'set `postmortem.directory` to another folder',
+    'remedy-untouched':
+      'somebody with write access merges the pull request, or comments `/incident postmortem`',
     'remedy-busy': 'merge the pull request; the next change is tried directly again',
     'remedy-rule': 'change that rule, or put the workflow on its bypass list (Settings → Rules → Rulesets)',
     'remedy-unknown': 'change what GitHub names there',
