@@ -1,241 +1,1031 @@
-export const id=134;export const ids=[134];export const modules={7872:(e,t,o)=>{o.d(t,{en:()=>n});const n={postmortem:{
-keptNote:'What is between a "begin" and an "end" mark is kept up to date. All other text is yours.',untitled:e=>`Incident ${e.number}`,incident:"Incident",protocol:"Protocol",
-allStepsDone:e=>`all ${e.total} steps done`,stepsNotDone:e=>`**incomplete:** ${e.open} of ${e.total} steps not done`,severity:"Severity",severityAtWorst:e=>`${e.severity}, at worst ${e.worst}`,
-severityChosen:e=>`${e.severity}, chosen by ${e.who} in the form`,timeInSeverity:e=>`${e.severity} for ${e.duration}`,affected:"Affected services",lead:"Lead",lasted:"Duration",
-lastedUntilMitigated:e=>`${e.duration}, until it was mitigated`,openFor:"Issue open for",reopenedTimes_one:e=>`${e.duration}, reopened once`,
-reopenedTimes_other:e=>`${e.duration}, reopened ${e.count} times`,repairedWith:"Repaired with",people:"People",roleLead:"lead",roleOpened:"opened the issue",roleDeclared:"declared it",
-roleAssigned:"was assigned",roleClosed:"closed it",roleSteps_one:e=>`step ${e.steps}`,roleSteps_other:e=>`steps ${e.steps}`,roleOwner:e=>`answers for ${e.steps}`,roleWrote:e=>`wrote ${e.pulls}`,
-roleReviewed:e=>`reviewed ${e.pulls}`,alsoTookPart:e=>`Also took part: ${e.people}`,
-secretsLeftOut_one:"What looked like a password, key or token was left out of this record in one place. It is still in the issue: change it there and where it is used.",
-secretsLeftOut_other:e=>`What looked like a password, key or token was left out of this record in ${e.count} places. It is still in the issue: change it there and where it is used.`,
-milestone:"Moment",by:"By",afterTheFirst:"After the first",milestoneStarted:"Started",milestoneDetected:"Detected",milestoneOpened:"Opened",milestoneDeclared:"Declared",
-milestoneAcknowledged:"Acknowledged",milestoneMitigated:"Mitigated",milestoneResolved:"Resolved",milestoneClosed:"Closed",summary:"Summary",summaryEmpty:"The issue says nothing beyond its title.",
-summaryBy:e=>`As ${e.who} wrote it in the issue.`,summaryCut:e=>`As ${e.who} wrote it in the issue, which [goes on](${e.url}).`,timeline:"Timeline",fullLog:e=>`The full log (${e.count} entries)`,
-moreInIssue:e=>`And ${e.count} more in [the issue](${e.url}).`,withoutHistory:e=>`Labels, assignments and links are missing here, because the history of the issue could not be read: ${e.reason}.`,
-historyUnread:"it was not read",historyUnavailable:"this GitHub does not give it",commentQuoted:e=>`${e.who}: ${e.quote}`,commented:e=>`${e.who} commented`,opened:e=>`${e.who} opened the issue`,
-openedAs:e=>`${e.who} opened the issue as ${e.labels}`,openedIncident:e=>`${e.who} opened the incident`,openedIncidentAs:e=>`${e.who} opened the incident as ${e.labels}`,
-declaredIt:e=>`${e.who} declared it an incident`,declaredItAs:e=>`${e.who} declared it an incident as ${e.labels}`,labelsAdded_one:e=>`${e.who} added the label ${e.labels}`,
-labelsAdded_other:e=>`${e.who} added the labels ${e.labels}`,labelsRemoved_one:e=>`${e.who} removed the label ${e.labels}`,labelsRemoved_other:e=>`${e.who} removed the labels ${e.labels}`,
-tookItOn:e=>`${e.who} acknowledged it`,assigned:e=>`${e.who} assigned ${e.people}`,steppedBack:e=>`${e.who} stepped back`,unassigned:e=>`${e.who} unassigned ${e.people}`,
-skippedStep:e=>`${e.who} skipped ${e.steps}: ${e.quote}`,didSteps:e=>`${e.who} did ${e.steps}`,stepsSeenDone:e=>`Seen done: ${e.steps}`,reopenedSteps:e=>`${e.who} reopened ${e.steps}`,
-stepsSeenOpen:e=>`Seen open again: ${e.steps}`,stepNamed:e=>`step ${e.number} (${e.title})`,tookTheLead:e=>`${e.who} took the lead`,gaveTheLead:e=>`${e.who} gave the lead to ${e.other}`,
-tookStep:e=>`${e.other} took on ${e.steps}`,milestoneReported:e=>`**${e.milestone}**, as ${e.who} said`,reportedLater:e=>`${e.who}, afterwards: ${e.quote}`,linked:e=>`${e.who} linked ${e.what}`,
-merged:e=>`${e.what} was merged`,mergedOf:e=>`${e.what} by ${e.who} was merged`,pullRequest:e=>`pull request ${e.link}`,issue:e=>`issue ${e.link}`,commit:e=>`commit ${e.link}`,
-referenced:e=>`${e.who} referred to it in ${e.commit}`,committed:e=>`${e.who} committed ${e.link}: ${e.quote}`,deployed:e=>`${e.who} deployed ${e.commit} to ${e.place}`,
-deployFailed:e=>`${e.who} deployed ${e.commit} to ${e.place}, which failed`,deploying:e=>`${e.who} began to deploy ${e.commit} to ${e.place}`,
-renamed:e=>`${e.who} renamed it from ${e.from} to ${e.to}`,closedCompleted:e=>`${e.who} closed it as completed`,closedNotPlanned:e=>`${e.who} closed it as not planned`,
-closedDuplicate:e=>`${e.who} closed it as a duplicate`,closedWith:e=>`${e.who} closed it with ${e.commit}`,reopened:e=>`${e.who} reopened it`,locked:e=>`${e.who} locked the conversation`,
-unlocked:e=>`${e.who} unlocked the conversation`,pinned:e=>`${e.who} pinned the issue`,markedDuplicate:e=>`${e.who} marked it as a duplicate`,theSteps:"The steps",theEightSteps:"The eight steps",
-step:"Step",state:"State",stateDone:"done",stateSkipped:"skipped",stateOpen:"**not done**",stateTakenOut:"**not done**, taken out of the list","step-check":"Double-check",
-"step-alert":"Alert the people concerned","step-own":"Take responsibility","step-apologize":"Apologize","step-ameliorate":"Soften the impact","step-prevent":"Prevent a repeat",
-"step-feedback":"Gather feedback","step-thank":"Say thank you",seenAt:e=>`seen ${e.when}`,atMost:e=>`at most ${e.duration}`,afterDeclaring:"After declaring",itsTurn:"Its turn took",
-aheadOfTurn:"ahead of its turn",ganttIncident:"Incident",ganttSteps:"Steps",ganttHurting:"Impact",ganttUnresolved:"Until resolved",ganttOpen:"Issue open",communicationsHeading:"Communications",
-noCommunications:"Nothing was noted with the steps in which people are told, and nothing was said in the issue shortly before their ticks.",quotedFromTick:e=>`${e.who}, with the tick, ${e.when}`,
-quotedFromComment:e=>`${e.who}, [in a comment](${e.url}) before the tick, ${e.when}`,answersTo:e=>`Answers to [this comment](${e.url})`,thanked:e=>`With thanks to ${e.people}.`,
-attachments:"Supporting material",attachmentsPrivate:"Attachments show only to those who may see this repository.",impact:"Impact",
-impactQuestion:"Who was hit, how many, for how long, and what could they not do?",detection:"Detection",detectionQuestion:"How did we notice, and what would have shown it in half the time?",
-trigger:"Trigger",triggerQuestion:"What changed shortly before?",factors:"Contributing factors",factorsQuestion:"What had to come together for this to happen? There is seldom one cause.",
-surprise:"What surprised us",surpriseQuestion:"What did we believe about the system that turned out to be wrong?",well:"What went well",
-wellQuestion:"What helped, and should be there the next time too?",badly:"What went wrong",badlyQuestion:"What cost us time or calm?",lucky:"Where we got lucky",
-luckyQuestion:"What could have made this much worse, and did not?",noteBy:e=>`${e.who}, ${e.when}`,formBy:e=>`${e.who}, in the issue`,reactionsToIssue:e=>`Reactions to the issue: ${e.reactions}`,
-reportedAgain:e=>`Reported again in ${e.issues}.`,perhapsReportedAgain:e=>`Closed as duplicates and linked to this issue: ${e.issues}.`,markedInIssue:e=>`Marked with ${e.icon} in the issue:`,
-changedBefore:e=>`Candidates: what changed in the ${e.hours} hours before (${e.zones}). Whether one of them set it off is for you to say.`,
-moreChanges:e=>`And ${e.count} more, among [the commits of those days](${e.url}).`,nothingChanged:e=>`Nothing that the repository knows of changed in the ${e.hours} hours before.`,
-changesUnknown:e=>`What came to the default branch in the ${e.hours} hours before could not be read.`,deploymentsForbidden:"Deployments are not listed: the workflow lacks `deployments: read`.",
-deploymentsUnknown:"Deployments could not be read.",related:"Related issues and pull requests",similar:"Similar incidents",inCommon:"In common",sharedServices:e=>`affected: ${e.names}`,
-sharedLabels:e=>`labelled: ${e.names}`,sharedWords:e=>`in the title: ${e.names}`,similarMore:e=>`And ${e.count} more in [the list of all](${e.url}).`,
-similarNote:"Earlier incidents that have something in common with this one. Whether it is the same again is for you to say.",followUps:"Follow-ups",
-followUpsQuestion:"What will be different? One line each, with an owner and a link to its issue.",followUpsExample:"what, who, until when?",followUpOpen:"open",followUpClosed:"closed",
-followUpMerged:"merged",followUpDue:e=>`due ${e.date}`,followUpPrevent:"prevent",followUpDetect:"detect",followUpMitigate:"mitigate",followUpProcess:"process",
-followUpPriority:e=>`priority ${e.level}`,postmortems:"Postmortems",postmortemsOf:e=>`Postmortems of ${e.name}`,
-indexNote:'Written anew with every postmortem. What is outside the "begin" and "end" marks is yours.',noPostmortems:"None yet.",postmortemCount_one:e=>`${e.count} postmortem`,
-postmortemCount_other:e=>`${e.count} postmortems, the first of ${e.since}`,followUpsOpen_one:e=>`${e.count} follow-up open`,followUpsOpen_other:e=>`${e.count} follow-ups open`,
-withOpenSteps:e=>`${e.count} with steps not done`,dataFile:"data",feedFile:"feed",olderPostmortems:e=>`And ${e.count} older, in ${e.index} and in this folder.`,
-notReadable:"Not readable as a postmortem, and so not in the list below:",flawNumber:"The key `incident` holds no number.",flawOpened:"The key `opened` holds no date and time.",
-flawFrontMatter:"Its front matter is gone.",flawUnread:"It could not be read.",columnOpened:"Opened",columnDuration:"Duration",columnSteps:"Steps",columnFollowUps:"Follow‑ups",columnWritten:"Written",
-columnStatus:"Status",followUpsOpenOf_one:e=>`**${e.count} open** of ${e.total}`,followUpsOpenOf_other:e=>`**${e.count} open** of ${e.total}`,followUpsDone_one:e=>`${e.count} done`,
-followUpsDone_other:e=>`${e.count} done`,statusDraft:"draft",statusFinal:"final",feedOpenFor:e=>`open for ${e.duration}`,feedLasted:e=>`lasted ${e.duration}`,
-feedSteps:e=>`${e.done} of ${e.total} steps done or skipped`,feedFollowUps:e=>`${e.open} of ${e.total} follow-ups open`,feedIssue:e=>`Issue ${e.number}`,somebody:"Somebody",quote:e=>`“${e.text}”`,
-comma:", ",colon:": ",underAMinute:"under a minute",assumedFromStep:e=>`${e.when}, assumed: step ${e.step} was ticked`,assumedFromClosing:e=>`${e.when}, assumed: the issue was closed`,
-assumedLead:e=>`${e.who} (assumed: assigned first)`,"ask-started":"When did it start?","ask-detected":"When was it detected?","ask-mitigated":"When was it mitigated?",
-"ask-resolved":"When was it resolved?",mayBelong:"May belong here; whether it does is for you to say:",writtenUnder:e=>`Written under “${e.heading}”:`,wroteUp:e=>`${e.who} wrote up what happened`,
-toldLineAbout:e=>`${e.who}, about then: ${e.quote}`,perhapsSaid:e=>`${e.step}: what was said? Perhaps in ${e.links}. To have it here: ${e.command}`,askSaid:e=>`${e.step}: what was said? ${e.command}`,
-othersSaid_one:e=>`${e.count} more comment is in the full log.`,othersSaid_other:e=>`${e.count} more comments are in the full log.`,linesLeftOut_one:e=>`… ${e.count} more line`,
-linesLeftOut_other:e=>`… ${e.count} more lines`,leadLasted:e=>`It lasted ${e.duration}, from ${e.from} to ${e.to}.`,
-leadAtLeast:e=>`It lasted at least ${e.duration}, from ${e.from} to ${e.to}; when it began is not confirmed yet.`,lastedAtLeast:e=>`at least ${e.duration}`,
-leadNoEnd:e=>`It began at ${e.from}; when it was over is not confirmed yet.`,leadUnknown:"When it began and when it was over is not confirmed yet.",leadCause:e=>`Cause: ${e.quote}`,
-leadImpact:e=>`Impact: ${e.quote}`,leadFollowUps_one:e=>`${e.count} follow-up, ${e.open} open.`,leadFollowUps_other:e=>`${e.count} follow-ups, ${e.open} open.`,
-leadNoFollowUps:"No follow-up recorded yet.",stillToWrite:e=>`Still to write: ${e.headings}. Put a heading of that name anywhere below, or comment \`/incident note ${e.section} …\`.`,
-protocolFolded:"Who did which step when",otherDocuments:"Other documents here:"},thread:{underAMinute:"under a minute",comma:", ",step:"Step",who:"Who",when:"When (UTC)",seenAt:e=>`seen ${e.at}`,
-byAt:e=>`${e.who}, ${e.at}`,stepNamed:e=>`${e.number}. ${e.title}`,
-"hint-check":"Look once more in the same place, at the last change, the logs and whatever shares that part, and note here what else is broken, or that nothing is.",
-"hint-alert":"Send two lines to those who use or run this: what is broken, since when, and when they will hear from you next.",
-"hint-own":"Say in a comment that it happened on your watch and that you will see it through; this is not about whose fault it was.",
-"hint-apologize":"Say sorry to those who lost time, money or calm, even if the fault was not yours: name what it cost them and leave the excuses out.",
-"hint-ameliorate":"Write down what will make it hurt less now, such as a rollback, a workaround or a refund; if you have no plan, say so and ask for ideas.",
-"hint-prevent":"Open an issue for the one change that would have stopped this, or shown it sooner, give it an owner and a date, and link it here.",
-"hint-feedback":"Ask those who were hit and those who helped what you should have done differently, and bring their answers here.",
-"hint-thank":"Thank the people who helped by name, and everybody else for waiting; a short comment is enough.",now:e=>`Now: ${e.number}. ${e.title}`,stillOpen:e=>`Still open: ${e.number}. ${e.title}`,
-askedSince:e=>`**${e.who}**, since ${e.since}. ${e.hint}`,nobodySince:e=>`Nobody is assigned, since ${e.since}. ${e.hint}`,closedDuplicate:"Closed as a duplicate",
-closedNotPlanned:"Closed as not planned",nothingAsked:"Nothing more is asked, and no postmortem is written. Reopen the issue to go on.",allStepsDone:e=>`All ${e.total} steps are done or skipped`,
-thankYou:"Thank you.",closeWhenOver:"Close the issue when it is over: the postmortem is written then.",progress:e=>`**${e.done} of ${e.total}** done or skipped`,closedAt:e=>`Closed ${e.when}`,
-andClosedAt:e=>`closed ${e.when}`,isOpen:"Still open",atBy:e=>`${e.at} by ${e.who}`,postmortem:e=>`[postmortem](${e.url})`,postmortemInReview:e=>`[postmortem](${e.url}) in review`,
-sectionsWritten:e=>`(${e.written} sections written)`,writtenOf:e=>`${e.written} of ${e.total}`,merged:e=>`merged ${e.at}`,mergedBy:e=>`merged by ${e.who} ${e.at}`,
-reviewedBy:e=>`reviewed by ${e.who} ${e.at}`,saysWhatIsOpen:"which says what is open and follows your ticks",skippedBecause:e=>`skipped: ${e.reason}`,tookTickOff:"took the tick off",
-declaredBy:e=>`Declared by ${e.who}.`,declaredByAs:e=>`Declared by ${e.who} · ${e.severity}.`,tickInDescription:"Tick the boxes in the description, in any order, or comment `/incident help`.",
-tickAbove:"Tick the boxes above, in any order, or comment `/incident help`.",doneByCommand:"Tick off a step with a comment: `/incident done` and its number.",timesAreUtc:"Times are UTC.",
-aboutTheSteps:"About the eight steps",noteKeptPrivate:"Kept private because of its label: no postmortem is written. A maintainer can have it proposed: `/incident publish`.",
-noteToldBefore:"⚠️ The label says private, but the postmortem was published before. It is not updated any more; nothing was taken back. Remove the file and its history if it must not be public.",
-noteUnvouched:"No postmortem is written yet, because whoever closed this has no triage permission. A member can ask for it: `/incident postmortem`.",
-noteSweepsInactive:e=>`Reminders are off: GitHub switched the schedule off after 60 quiet days. [Turn it on](${e.url}).`,
-noteSweepsOff:e=>`Reminders are off: the workflow that sends them is switched off. [Turn it on](${e.url}).`,
-noteUncounted:e=>`Ticked, but not by somebody who may, and so not counted: ${e.steps}. A member can write \`/incident done\` and the number.`,
-noteTakenOut:e=>`Taken out of the list, and still open: ${e.steps}. To tick one off: \`/incident done\` or \`/incident skip\` with its number.`,
-noteRestored:"The list was removed from the description and has been put back with its ticks. If it is removed again, it stays out.",
-noteGone:"The list was removed from the description twice; it is not put back again. This record stays.",
-noteInComment:"The description has no room for the list, so it is here. People with write access can tick it.","moment-started":e=>`Started ${e.at}`,"moment-detected":e=>`Detected ${e.at}`,
-"moment-mitigated":e=>`Mitigated ${e.at}`,"moment-resolved":e=>`Resolved ${e.at}`,
-noteStartUnclear:e=>`Since when? The issue says “${e.answer}”, which does not name one moment. To set it, comment \`/incident started HH:MM\`.`,
-noteSeveritySuggested:e=>`Severity ${e.severity}, as the reporter suggests. It counts once a member sets it: \`/incident severity ${e.severity}\`.`,
-noteUnanswered:e=>`GitHub did not say what ${e.people} may do here. Their commands wait for the next run.`,noteNotWritten:e=>`⚠️ The postmortem could not be written: ${e.reason}`,
-waitingTitle:"Waiting to be confirmed",waitingThanks:e=>`Thank you for telling us. Whoever opened this has no ${e.least} permission here, so nothing is tracked yet.`,
-waitingHow:"A member of the team can acknowledge it: comment `/incident confirm`, or assign somebody, or put the label on again. Other commands count after that.",
-stepHas:e=>`Step ${e.number}: ${e.title}`,hasWaited:e=>`has waited ${e.waited} (since ${e.since} UTC).`,
-isStuck:e=>`is stuck: open for ${e.waited} (since ${e.since} UTC), ${e.unanswered} unanswered. Please do it or decide who does.`,unanswered_one:e=>`${e.count} reminder`,
-unanswered_other:e=>`${e.count} reminders`,stillAsks:e=>`The postmortem still asks for: ${e.headings}.`,linkedStillAsks:e=>`[The postmortem](${e.url}) still asks for: ${e.headings}.`,
-waysOut:e=>`Done? Tick its box in the description. Not now? Comment \`/incident snooze 1d\`. Does it not apply? \`/incident skip ${e.number}\` and the reason.`,
-noMoreReminders:"There are no more reminders for this step.",lastReminder:"This was the last reminder; the next one is an escalation.",answeredDone:e=>`is done (${e.by}, ${e.at} UTC). Thank you.`,
-answeredSkipped:e=>`was skipped (${e.by}, ${e.at} UTC). Thank you.`,seenDone:e=>`is done (seen ${e.at} UTC). Thank you.`,seenSkipped:e=>`was skipped (seen ${e.at} UTC). Thank you.`,
-notWaitingAnyMore:"is not the one that waits any more.",snoozedUntil:e=>`Snoozed until ${e.at}: no reminder before then.`,remindsAfter:e=>`It has waited a while. A reminder follows after ${e.at}.`,
-reminded_one:e=>`Reminded once, last ${e.at}; next after ${e.next}.`,reminded_other:e=>`Reminded ${e.count} times, last ${e.at}; next after ${e.next}.`,
-escalatedAt:e=>`Escalated ${e.at}; no further reminder.`,cameLate:"It came late: check that the schedule of the workflow is on.",
-cannotBePosted:e=>`A reminder has been due since ${e.due} and cannot be posted: ${e.reason}.`,issueLocked:"the issue is locked",threadFull:"the thread is full",
-noCommentTaken:"GitHub takes no comment on this issue",outsideHours:"it is outside working hours",tooManyReminders:"this run has posted as many as it may",
-openedAgain_one:"Opened again, because a step is still open:",openedAgain_other:"Opened again, because steps are still open:",
-tickAndClose_one:"Tick it in the description and close the issue: the postmortem is written then. This happens once; if you close it as it is, it stays closed.",
-tickAndClose_other:"Tick them in the description and close the issue: the postmortem is written then. This happens once; if you close it as it is, it stays closed.",
-helpTitle:"Commands: one per line, at the start of the line, in a comment",helpWrite:"Command",helpDoes:"What it does",
-helpFoot:"Steps go by number or by id. Times are written `14:05`, `yesterday 14:05`, `2026-11-22 14:05` or `-25m`.","does-done":"ticks a step; the text becomes its note",
-"does-undo":"takes the tick back","does-skip":"marks a step as not needed; the reason goes into the postmortem","does-lead":"names who leads; reminders go there",
-"does-own":"names who does a step; its reminders go there","does-severity":"sets the severity, and with it the time limits","does-started":"when it started","does-detected":"when it was detected",
-"does-mitigated":"when it was mitigated","does-resolved":"when it was resolved","does-at":"a line for the timeline, back-dated","does-note":e=>`text for ${e.sections} in the postmortem`,
-"does-snooze":"no reminders for a while, at most 14d, for all steps or one; `snooze off` ends it","does-confirm":"accepts an incident that somebody without access opened",
-"does-postmortem":"writes or rebuilds the postmortem now","does-publish":"lets the postmortem of a private incident be proposed; takes maintain permission","does-help":"shows this list",
-didYouMean:e=>`Did you mean \`${e.name}\`?`,noSuchCommand:"no such command. `/incident help` lists them",
-noSuchCommandBut:e=>`no such command. Did you mean \`${e.name}\`? \`/incident help\` lists them`,nameAStep:e=>`name a step: ${e.steps}`,noSuchStep:e=>`no such step. The steps are ${e.steps}`,
-noSuchStepBut:e=>`no such step. Did you mean \`${e.name}\`? The steps are ${e.steps}`,noSuchSection:e=>`no such section. The sections are ${e.sections}`,
-noSuchSectionBut:e=>`no such section. Did you mean \`${e.name}\`? The sections are ${e.sections}`,nameOnePerson:e=>`name one person: ${e.usage}`,
-stepsOrWords:e=>`the second number may be a step or the beginning of your words. Several steps: ${e.list}. One step and words: ${e.one}`,
-skipNeedsReason:e=>`a skipped step needs its reason: ${e.usage}`,noSeverities:"this repository has no severities in its settings",theSeverities:e=>`the severities are ${e.names}`,
-sayWhatHappened:e=>`say what happened then: ${e.usage}`,sayWhatToNote:e=>`say what to note: ${e.usage}`,snoozeRule:"a snooze lasts `30m`, `12h`, `2d` or `1w`, at most `14d`; `off` ends it",
-timeRule:"a time is written `14:05`, `2:05 pm CET`, `yesterday 14:05`, `2026-11-22 14:05`, `now`, or `-25m` for 25 minutes ago",
-zoneAmbiguous:e=>`${e.zone} is the name of several zones: write the one that you mean, ${e.choices}`,timeToCopy:e=>`${e.why}. Write ${e.lines}`,
-timeLeftOver:e=>`nothing is understood behind the time. Write the time alone, ${e.usage}, and what happened then as ${e.note}`,timeAhead:"that time has not come yet",
-clockAhead:"that time has not come yet, unless you mean the day before",timeTooOld:"that is too long ago","startedAfter-detected":e=>`it cannot have started after it was detected (${e.at})`,
-"startedAfter-mitigated":e=>`it cannot have started after it was mitigated (${e.at})`,"startedAfter-resolved":e=>`it cannot have started after it was resolved (${e.at})`,
-"beforeStart-detected":e=>`it cannot have been detected before it started (${e.at})`,"beforeStart-mitigated":e=>`it cannot have been mitigated before it started (${e.at})`,
-"beforeStart-resolved":e=>`it cannot have been resolved before it started (${e.at})`,keptPrivate:"this incident is kept private. A maintainer can change that: `/incident publish`",
-closedAsNothing:"it was closed as nothing that happened; close it as completed first",confirmFirst:"nobody has confirmed this incident yet; `/incident confirm` comes first",
-recordFull:"the record in our comment is full; write it into the postmortem itself",permissionUnknown:"GitHub did not say what permission you have, so this was not done; write it again in a while",
-takesPermission:e=>`this takes ${e.least} permission in the repository`,pullTitle:e=>`The postmortem of [incident ${e.number}](${e.url}).`,
-pullHow:"Write into it here or after merging: what people write is kept when the rest is brought up to date. Close this pull request without merging it, and the postmortem is not proposed again.",
-"because-protected":"the default branch takes no direct commits","because-signatures":"the repository takes signed commits only","because-contents":"the workflow may not write to the repository",
-"because-pull-requests":"the workflow may not open pull requests","because-setting":"Actions may not open pull requests here",
-"because-branches":"a rule keeps the workflow from making a branch `incident-protocol/…`","because-empty":"the default branch has no commit yet",
-"because-place":e=>`something that this Action did not write is at ${e.path}`,"because-too-large":e=>`GitHub does not list ${e.path} whole`,
-"because-untouched":"nobody with write access took part in this incident","because-busy":"other commits came in between, five times in a row",
-"because-rule":e=>`a rule of the repository says ${e.answer}`,"because-unknown":e=>`GitHub answered ${e.answer}`,
-"remedy-protected":"put the workflow on the bypass list of the rule (Settings → Rules → Rulesets)",
-"remedy-signatures":"leave the input `token` out, or give it the token of a GitHub App: their commits GitHub signs itself",
-"remedy-contents":"add `contents: write` under `permissions:` in the workflow","remedy-pull-requests":"add `pull-requests: write` under `permissions:` in the workflow",
-"remedy-setting":'Settings → Actions → General → "Allow GitHub Actions to create and approve pull requests"',
-"remedy-branches":"except `incident-protocol/*` from the rule (Settings → Rules → Rulesets)","remedy-empty":"push a first commit to it","remedy-place":"move it, or set `postmortem.directory`",
-"remedy-too-large":"set `postmortem.directory` to another folder","remedy-untouched":"somebody with write access merges the pull request, or comments `/incident postmortem`",
-"remedy-busy":"merge the pull request; the next change is tried directly again","remedy-rule":"change that rule, or put the workflow on its bypass list (Settings → Rules → Rulesets)",
-"remedy-unknown":"change what GitHub names there",pullRequestNumber:e=>`[pull request #${e.number}](${e.url})`,mergeToPublish:e=>`Merge ${e.pull} to publish the postmortem.`,
-pullDeclined:e=>`The postmortem is not published: ${e.pull} was closed without being merged. Reopen it, or comment \`/incident postmortem\` for another one.`,
-openThePull:e=>`[Open the pull request](${e.url}) to publish the postmortem: it is on the branch ${e.branch}, because ${e.reason}. To have it opened next time: ${e.remedy}.`,
-conflict:e=>`The postmortem waits in ${e.pull}, which conflicts with the default branch: somebody has to resolve that, then merge it.`,
-conflictIn:e=>`The postmortem waits in ${e.pull}, which conflicts with the default branch in ${e.paths}: somebody has to resolve that, then merge it.`,andOthers:e=>`${e.paths} and others`,
-heldBack:e=>`The postmortem is held back: GitHub found a secret in it${e.where}. Take it out of the issue, the comments and the file, and revoke it; the next run writes the postmortem.`,
-inLines_one:e=>` (line ${e.lines} of ${e.path})`,inLines_other:e=>` (lines ${e.lines} of ${e.path})`,
-keptInComment:e=>`The postmortem is in [a comment](${e.url}), because ${e.reason}. To have it in the repository: ${e.remedy}; then comment \`/incident postmortem\`.`,
-keptInSummary:e=>`The postmortem is only in the summary of the run, because ${e.reason}, and no comment takes it. To have it in the repository: ${e.remedy}; then comment \`/incident postmortem\`.`,
-keptHere:e=>`The postmortem, kept here because ${e.reason}. To have it in the repository: ${e.remedy}; then comment \`/incident postmortem\`. What is written here goes along.`,
-notCommitted:e=>`The postmortem was not committed to the default branch, because ${e.reason}. To change that: ${e.remedy}.`,
-notOnBranch:e=>`The postmortem was not put on a branch, because ${e.reason}. To change that: ${e.remedy}.`,
-noPullOpened:e=>`No pull request was opened for the postmortem, because ${e.reason}. To change that: ${e.remedy}.`,runTitle:"Incident protocol",runDry:"dry run, nothing was written",
-runColumns:"| Incident | Severity | Current step | Waiting since (UTC) | Remind after | Reminders | This run | Next due (UTC) |",runQuiet:"No incident needs anything.",
-labelMissing:e=>`This repository has no label \`${e.label}\`, so no issue can be an incident. Run this workflow with the task \`setup\`, or make the label.`,runWould:e=>`Would ${e.what}`,
-reminderWaits:e=>`A reminder is due and waits: ${e.reason}.`,
-scheduleSeemsOff:e=>`A reminder was due at ${e.due} and no run looked: scheduled runs seem to be off. GitHub disables the schedule of a public repository after 60 quiet days: Actions → the workflow → Enable.`,
-cannotBeCalled:e=>`${e.name} cannot be called: there is no such account, or it may not read this repository. Change \`people\` in the settings.`,
-callsNobody:"The reminder calls nobody: assign somebody, or name people under `people.default` in the settings.",
-editsUnknown:e=>`GitHub did not tell who edited the list (${e.reason}), so a box that no event told of names nobody.`,
-rightsUnknown:e=>`GitHub did not say what ${e.name} may do here, so their word did not count in this run.`,"failed-edit":"Our comment could not be changed.",
-"failed-tracking":"Our comment could not be posted, so nobody is reminded and nothing is recorded.","failed-reminder":"The reminder could not be posted.",
-"failed-reopen":"It was not opened again, because the reason could not be posted.","failed-answer":"The answer to a command could not be posted.",
-"failed-postmortem":"The postmortem could not be posted as a comment.",leftAdoptions:e=>`It waits for the next run: one run takes on at most ${e.most} new incidents.`,
-leftPostmortems:e=>`Its postmortem waits for the next run: one run commits at most ${e.most}.`,"did-failed":"failed, see below","did-nothing":"nothing","did-planned":"nothing: dry run, see below",
-"did-opened":"started the protocol","did-updated":"brought it up to date","did-reminded":"posted a reminder","did-escalated":"escalated","did-reopened":"opened it again",
-"did-published":e=>`published ${e.path}`,"did-proposed":e=>`put ${e.path} into a pull request`,"did-branched":e=>`put ${e.path} on a branch`,"did-kept-in-comment":"kept the postmortem in a comment",
-"did-kept-in-summary":"shows the postmortem below","did-waiting":"nothing: it waits for a member to confirm it",doneOf:e=>`${e.done} of ${e.total} done`,
-stepDoneOf:e=>`${e.number}. ${e.step} (${e.done} of ${e.total} done)`,ofWork:e=>`${e.duration} of work`,
-leftForReserve_one:e=>`${e.count} incident was not looked at: GitHub allows this token ${e.left} more requests within the hour, and ${e.reserve} of them are left to other workflows (\`reserve\` in the settings). The next run begins with it.`,
-leftForReserve_other:e=>`${e.count} incidents were not looked at: GitHub allows this token ${e.left} more requests within the hour, and ${e.reserve} of them are left to other workflows (\`reserve\` in the settings). The next runs look at them in turn.`,
-leftForTime_one:e=>`${e.count} incident was not looked at, because GitHub takes long to answer and the time of this run is over.`,
-leftForTime_other:e=>`${e.count} incidents were not looked at, because GitHub takes long to answer and the time of this run is over.`,
-"effect-edit-checklist":e=>`${e.how} the list in the description of #${e.issue}`,"effect-post-comment":e=>`post our ${e.purpose} comment on #${e.issue}`,
-"effect-edit-comment":e=>`edit our comment ${e.comment} on #${e.issue}`,"effect-delete-comment":e=>`delete our outdated comment ${e.comment} on #${e.issue}`,
-"effect-react":e=>`answer comment ${e.comment} on #${e.issue} with ${e.reaction}`,"effect-add-label":e=>`add the label ${e.label} to #${e.issue}`,
-"effect-remove-label":e=>`take the label ${e.label} off #${e.issue}`,"effect-reopen-issue":e=>`open #${e.issue} again`,"effect-commit":e=>`commit ${e.files} for #${e.issue}`,
-"effect-commit-to":e=>`commit ${e.files} for #${e.issue} to the branch ${e.branch}`,"effect-open-pull-request":e=>`open a pull request from ${e.branch} for #${e.issue}`,
-"effect-show-in-summary":e=>`show ${e.path} for #${e.issue} in the job summary`,runDid:e=>`did ${e.what}`,runPlans:e=>`would ${e.what}`,
-runProgress:e=>`${e.outcome}, ${e.done} of ${e.total} steps done`,repositoryArchived:"The repository is archived and takes nothing: unarchive it, or take the workflow out.",
-isGone:"It is gone, deleted or transferred while this run looked; nothing was written.",passedBy_one:e=>`${e.count} more incident needs nothing: nobody touched it, and nothing is due.`,
-passedBy_other:e=>`${e.count} more incidents need nothing: nobody touched them, and nothing is due.`,
-moreRows_one:e=>`${e.count} more incident was looked at; the output \`result\` tells what became of it.`,
-moreRows_other:e=>`${e.count} more incidents were looked at; the output \`result\` tells what became of them.`,moreNotes_one:e=>`${e.count} more line is in the log of the run.`,
-moreNotes_other:e=>`${e.count} more lines are in the log of the run.`,moreUnconfirmed_one:e=>`${e.count} more incident that nobody who may has confirmed waits for the next run.`,
-moreUnconfirmed_other:e=>`${e.count} more incidents that nobody who may has confirmed wait for the next run.`,moreWait_one:e=>`${e.count} more incident waits for the next run.`,
-moreWait_other:e=>`${e.count} more incidents wait for the next run.`,
-listHow:"The list of all postmortems, with its data and its feed, as the postmortems on the default branch are now. Only Incident Protocol writes this branch. Close this pull request to leave the list as it is until a postmortem changes again.",
-listFailed:e=>`The list of postmortems was not brought up to date. ${e.problem}`,listIsOld:e=>`People changed postmortems. To be brought up to date: ${e.names}.`,
-listRenewed:e=>`People changed postmortems. Brought up to date: ${e.names}.`,listInPull:e=>`People changed postmortems. ${e.pull} brings up to date: ${e.names}.`,
-listProposed:e=>`People changed postmortems. Proposed in a pull request: ${e.names}.`,listBranchTaken:e=>`The list of postmortems was not proposed: the branch ${e.branch} is somebody else’s.`,
-listOnBranch:e=>`The list of postmortems waits on the branch ${e.branch}. ${e.problem}`,"does-said":"names the comment that holds what was said in a step: this one, or the one at that address",
-saidNoMessage:"only steps in which people are told something have words: 2 alert, 4 apologize, 7 feedback, 8 thank",
-saidNeedsAddress:e=>`the address of a comment ends in \`#issuecomment-\` and a number: ${e.usage}`,saidNoComment:"there is no comment of somebody at that address in this issue"}}},9852:(e,t,o)=>{
-function n(e,t){const[o]=t.map(t=>({candidate:t,slips:s(e.toLowerCase(),t.toLowerCase())})).filter(({candidate:e,slips:t})=>t<=2&&t<e.length-1).sort((e,t)=>e.slips-t.slips);return o?.candidate}
-function s(e,t){if(Math.abs(e.length-t.length)>2)return Number.POSITIVE_INFINITY;let o=[],n=Array.from({length:t.length+1},(e,t)=>t);for(let s=1;s<=e.length;s++){const a=[s]
-;for(let r=1;r<=t.length;r++){const d=e[s-1]===t[r-1],h=e[s-1]===t[r-2]&&e[s-2]===t[r-1];a.push(Math.min(i(n,r)+1,i(a,r-1)+1,i(n,r-1)+(d?0:1),h?i(o,r-2)+1:Number.POSITIVE_INFINITY))}o=n,n=a}
-return i(n,t.length)}function i(e,t){return e[t]??Number.POSITIVE_INFINITY}o.d(t,{p:()=>n})},550:(e,t,o)=>{o.d(t,{L:()=>n});const n={label:"incident",acceptFrom:"usual",people:{default:[],
-escalateTo:[]},steps:[{id:"check",title:"Double-check",
-hint:"Look once more in the same place, at the last change, the logs and whatever shares that part, and note here what else is broken, or that nothing is.",timeLimit:36e5},{id:"alert",
-title:"Alert the people concerned",hint:"Send two lines to those who use or run this: what is broken, since when, and when they will hear from you next.",timeLimit:36e5},{id:"own",
-title:"Take responsibility",hint:"Say in a comment that it happened on your watch and that you will see it through; this is not about whose fault it was.",timeLimit:144e5},{id:"apologize",
-title:"Apologize",hint:"Say sorry to those who lost time, money or calm, even if the fault was not yours: name what it cost them and leave the excuses out.",timeLimit:864e5},{id:"ameliorate",
-title:"Soften the impact",hint:"Write down what will make it hurt less now, such as a rollback, a workaround or a refund; if you have no plan, say so and ask for ideas.",timeLimit:864e5},{
-id:"prevent",title:"Prevent a repeat",hint:"Open an issue for the one change that would have stopped this, or shown it sooner, give it an owner and a date, and link it here.",timeLimit:2592e5},{
-id:"feedback",title:"Gather feedback",hint:"Ask those who were hit and those who helped what you should have done differently, and bring their answers here.",timeLimit:432e6},{id:"thank",
-title:"Say thank you",hint:"Thank the people who helped by name, and everybody else for waiting; a short comment is enough.",timeLimit:6048e5}],severities:[{label:"sev1",factor:.25},{label:"sev2",
-factor:.5},{label:"sev3",factor:1},{label:"sev4",factor:2}],serviceLabel:"service:",privateLabels:["security"],reminders:{repeat:{kind:"step-limit",atLeast:432e5},perStep:3,maxPerRun:20,
-sweepInterval:144e5},workingTime:{kind:"always"},timeZone:"UTC",language:"en",reserve:200,close:{early:"remind"},postmortem:{directory:"postmortems",deliver:"auto",index:"auto",language:"en",
-messages:{},headings:{}},templates:[]}},6285:(e,t,o)=>{o.d(t,{C5:()=>s,LF:()=>d,TL:()=>r,Vw:()=>i,g$:()=>a});const n=50;function s(e){const t=e.slice(0,n).map(i),o=e.length-t.length
-;return o>0?[...t,`… and ${o} more`].join("\n"):t.join("\n")}function i({file:e,line:t,column:o,path:n,found:s,allowed:i,didYouMean:r}){
-return a(`${""===n?`${e}:${t}:${o}`:`${e}:${t}:${o} ${n}`}: found ${s}, allowed: ${i}${void 0===r?"":`; did you mean \`${r}\`?`}`,1e3)}function a(e,t=60){
-return(e.length>t?`${e.slice(0,t-1)}…`:e).replace(/[\p{C}\p{Zl}\p{Zp}]/gu,e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`)}function r(e){return`"${a(e)}"`}function d(e){return e.map((e,t)=>{
-if("number"==typeof e)return`[${e}]`;const o=""===e?'""':a(e);return 0===t?o:`.${o}`}).join("")}},5447:(e,t,o)=>{o.d(t,{cx:()=>h,fe:()=>d,ff:()=>m,mx:()=>a,nl:()=>l});var n=o(9480),s=o(5619),i=o(8502)
-;const a=["mon","tue","wed","thu","fri","sat","sun"],r=2e4;function d(e,t){if("always"===t.kind)return e;const o=(t.to-t.from)*n.Vc;return Math.floor(e/n.vd)*o+Math.min(e%n.vd,o)}function h(e,t,o){
-const a=(0,s.Rz)(e);if("always"===o.kind)return(0,s.B9)(a+Math.min(t,r*n.vd));let d=t;for(const e of function*(e,t){const o=c(e,t);for(let e=0;e<r;e+=1){const n=u((0,i.fi)(o,e),t)
-;void 0!==n&&(yield n)}}(a,o)){const t=Math.max(e.start,a),o=Math.max(0,e.end-t);if(d<=o)return(0,s.B9)(t+d);d-=o}return(0,s.B9)(a+r*n.vd)}function l(e,t,o){return h(e,d(t,o),o)}function m(e,t){
-if("always"===t.kind)return!0;const o=(0,s.Rz)(e),n=u(c(o,t),t);return void 0!==n&&n.start<=o&&o<n.end}function c(e,{timeZone:t}){return(0,i.Ow)(e,t).day}function u(e,t){const o=a[(0,i.Up)(e)]
-;if(void 0!==o&&t.days.includes(o)&&!t.holidays.includes(e))return{start:p(e,t.from,t),end:p(e,t.to,t)}}function p(e,t,{timeZone:o}){const n=1440===t?{day:(0,i.fi)(e,1),minutes:0}:{day:e,minutes:t}
-;return(0,i.fC)(n,o)}},8502:(e,t,o)=>{o.d(t,{HA:()=>l,N:()=>u,Ow:()=>d,Pi:()=>i,Up:()=>c,fC:()=>h,fi:()=>m,zZ:()=>a});var n=o(9480);let s;function i(e){s=e}function a(e){return void 0!==r(e)}
-function r(e){if(/^(?:etc\/)?(?:utc|uct|universal|zulu|gmt|greenwich|z)$/i.test(e))return 0;const[,t,o,s]=/^([+-])([01]\d|2[0-3]):?([0-5]\d)$/.exec(e)??[]
-;return void 0!==t?("-"===t?-1:1)*(60*Number(o)+Number(s))*n.Vc:void 0}function d(e,t){const o=r(t);if(void 0===o){const o=w().Instant.fromEpochMilliseconds(e).toZonedDateTimeISO(t);return{
-day:o.toPlainDate().toString(),minutes:60*o.hour+o.minute}}const s=e+o;return{day:p(s),minutes:Math.floor((s%n.vd+n.vd)%n.vd/n.Vc)}}function h({day:e,minutes:t},o){const s=r(o)
-;if(void 0!==s)return Date.parse(e)+t*n.Vc-s;const{PlainDate:i,PlainTime:a}=w(),d=new a(Math.floor(t/60),t%60);return i.from(e).toZonedDateTime({timeZone:o,plainTime:d}).epochMilliseconds}
-function l(e,t){const{day:o,minutes:s}=d(e,t);return Math.round((Date.parse(o)+s*n.Vc-e)/n.Vc)}function m(e,t){return p(Date.parse(e)+t*n.vd)}function c(e){return(new Date(e).getUTCDay()+6)%7}
-function u(e){const t=Date.parse(e);return!Number.isNaN(t)&&p(t)===e}function p(e){return new Date(e).toISOString().slice(0,10)}function w(){
-if(void 0===s)throw new Error("the zones of the world were not loaded");return s}}};
+export const id = 134;
+
+export const ids = [ 134 ];
+
+export const modules = {
+ 5990: (e, t, n) => {
+  n.d(t, {
+   w: () => namesIn,
+   W: () => readSetup
+  });
+  var s = n(8674);
+  var o = n(2144);
+  var r = n(3465);
+  var i = n(5245);
+  var a = n(7538);
+  var d = n(4369);
+  var u = n(9074);
+  var l = n(6903);
+  // CONCATENATED MODULE: ./lib/src/github/read-labels.js
+  async function readLabels(e, t) {
+   const n = t.map(({name: e}, t) => `l${t}: label(name: ${JSON.stringify(e)}) { name }`);
+   const o = `query labels { repository(${(0, u.p)(e)}) { ${n.join(" ")} } }`;
+   const r = (0, s.at)(await (0, d.lJ)(e.query(o)), "data", "repository");
+   if (r === undefined || r === null) return readLabelsByRest(e);
+   return t.flatMap((e, t) => (0, s.$6)(r, `l${t}`, "name") ?? []);
+  }
+  async function readLabelsByRest({rest: e, owner: t, repo: n}) {
+   const s = await (0, l.n4)(s => e.issues.listLabelsForRepo({
+    owner: t,
+    repo: n,
+    per_page: l.xP,
+    page: s
+   }));
+   return s.map(({name: e}) => e);
+  }
+  async function readIsEmpty({rest: e, owner: t, repo: n}) {
+   const {data: s} = await e.repos.listCommits({
+    owner: t,
+    repo: n,
+    per_page: 1
+   }).catch(e => {
+    if ((0, d.B1)(e).status === 409) return {
+     data: []
+    };
+    throw e;
+   });
+   return s.length === 0;
+  }
+  var c = n(3722);
+  // CONCATENATED MODULE: ./lib/src/github/read-setup.js
+  const f = 6;
+  const w = 300;
+  const p = 50;
+  async function readSetup(e, t) {
+   const {context: n, settingsPath: s, people: i, permissionOf: a, ...d} = t;
+   const {directory: u, label: l} = t;
+   const [c, f, w, p, h, m] = await Promise.all([ known(readLabels(e, (0, r.d)(t))), readFiles(e, u), known(readStates(e)), known(readMayPropose(e)), readPeople(t), n.reader === "graphql" ? false : known(readIsEmpty(e)) ]);
+   const {settingsFile: g, repository: k} = n;
+   return {
+    ...{
+     ...d,
+     repository: k,
+     labels: c,
+     mayPropose: p
+    },
+    ...m === true ? {
+     isEmpty: m
+    } : {},
+    form: (0, o.v)(f.forms, l),
+    settings: g.kind === "present" ? {
+     path: s,
+     text: g.text
+    } : undefined,
+    readme: f.readme,
+    workflows: f.workflows === undefined ? undefined : await withRuns(e, f.workflows, w),
+    ...h
+   };
+  }
+  async function known(e) {
+   try {
+    return await e;
+   } catch (e) {
+    const {status: t, limit: n} = (0, d.B1)(e);
+    if (n === "none" && t !== 401) return undefined;
+    throw e;
+   }
+  }
+  async function readPeople({people: e, permissionOf: t}) {
+   const n = [ ...new Set(e) ].filter(e => !e.includes("/"));
+   const s = n.slice(0, f);
+   return {
+    people: await Promise.all(s.map(async e => ({
+     login: e,
+     permission: await t(e)
+    }))),
+    unasked: e.filter(e => !s.includes(e))
+   };
+  }
+  async function readFiles(e, t) {
+   const [n, s, o] = await Promise.all([ known(namesIn(e, i.rB)), known(namesIn(e, i.j4)), known(namesIn(e, t)) ]);
+   const r = o?.find(i.ro);
+   const d = {
+    workflows: yamlIn(i.rB, n).slice(0, w),
+    forms: yamlIn(i.j4, s).slice(0, p),
+    readme: r === undefined ? [] : [ `${t}/${r}` ]
+   };
+   const u = [ ...d.forms, ...d.readme, ...d.workflows ];
+   const l = u.length === 0 ? new Map : await (0, c.L)(e, u);
+   const filesAt = e => e.flatMap(e => fileAt(e, l));
+   const f = filesAt(d.workflows).filter(({text: e}) => (0, a.VA)(e));
+   const h = n !== undefined && yamlIn(i.rB, n).length <= w;
+   return {
+    forms: filesAt(d.forms),
+    readme: filesAt(d.readme)[0],
+    workflows: h || f.length > 0 ? f : undefined
+   };
+  }
+  function yamlIn(e, t = []) {
+   return t.filter(e => /\.ya?ml$/.test(e)).map(t => `${e}/${t}`);
+  }
+  function fileAt(e, t) {
+   const n = t.get(e);
+   return n?.kind === "present" ? [ {
+    path: e,
+    text: n.text
+   } ] : [];
+  }
+  async function namesIn({rest: e, owner: t, repo: n}, s, o) {
+   try {
+    const r = {
+     owner: t,
+     repo: n,
+     path: s,
+     ...o === undefined ? {} : {
+      ref: o
+     }
+    };
+    const {data: i} = await e.repos.getContent(r);
+    return Array.isArray(i) ? i.map(({name: e}) => e) : [];
+   } catch (e) {
+    if ((0, d.B1)(e).status === 404) return [];
+    throw e;
+   }
+  }
+  function withRuns(e, t, n) {
+   return Promise.all(t.map(async ({path: t, text: s}) => {
+    const o = t.slice(i.rB.length + 1);
+    const r = n?.get(t);
+    const a = /^\s*schedule:/m.test(s);
+    const d = n === undefined || !a ? undefined : await known(readLastRun(e, o));
+    return {
+     ...{
+      file: o,
+      text: s
+     },
+     ...r === undefined ? {} : {
+      state: r
+     },
+     ...d === undefined ? {} : {
+      lastRun: d
+     }
+    };
+   }));
+  }
+  async function readStates({rest: e, owner: t, repo: n}) {
+   const {data: s} = await e.actions.listRepoWorkflows({
+    owner: t,
+    repo: n,
+    per_page: l.xP
+   });
+   return new Map(s.workflows.map(({path: e, state: t}) => [ e, t ]));
+  }
+  async function readLastRun({rest: e, owner: t, repo: n}, o) {
+   const r = {
+    owner: t,
+    repo: n,
+    workflow_id: o,
+    event: "schedule",
+    per_page: 1
+   };
+   const {data: i} = await e.actions.listWorkflowRuns(r);
+   return (0, s.$6)((0, s.gT)(i, "workflow_runs")[0], "created_at") ?? "never";
+  }
+  async function readMayPropose({rest: e, owner: t, repo: n}) {
+   const s = {
+    owner: t,
+    repo: n
+   };
+   const {data: o} = await e.actions.getGithubActionsDefaultWorkflowPermissionsRepository(s);
+   return o.can_approve_pull_request_reviews;
+  }
+ },
+ 4134: (e, t, n) => {
+  n.d(t, {
+   setUp: () => setUp
+  });
+  var s = n(5990);
+  var o = n(1756);
+  var r = n(5245);
+  var i = n(1477);
+  var a = n(9216);
+  // CONCATENATED MODULE: ./lib/src/setup/setup-page.js
+  const d = {
+   fine: "✅",
+   missing: "⚠️",
+   stops: "❌",
+   unknown: "❔"
+  };
+  function checkTable(e) {
+   const t = e.map(({what: e, state: t, words: n}) => `| ${d[t]} | ${e} | ${n} |`);
+   return [ "| | What | |", "|:--|:--|:--|", ...t ].join("\n");
+  }
+  function pullBody({missing: e, kept: t, workflows: n = [], differences: s = []}) {
+   return [ "What an incident needs, each with its defaults. Nothing that was there is changed.", "", ...e.map(({path: e, what: t}) => `- \`${e}\`: ${t}`), ...n.map(({path: e}) => `- \`${e}\`: what wakes the Action`), ...t.length === 0 ? [] : [ "", `Was there and stays as it is: ${(0, 
+   a.p)(pathsOf(t))}.` ], ...s.flatMap(e => [ "", e ]), "", "Take out of it what you do not want. Closed without a merge, it is not opened again." ].join("\n");
+  }
+  function pathsOf(e) {
+   return e.map(({path: e}) => e);
+  }
+  function workflowToCopy(e, t, {repository: n}) {
+   const s = `${n.url}/new/${n.defaultBranch}?filename=${encodeURIComponent(e)}`;
+   return [ `Copy this to [\`${e}\`](${s}):`, "", folded(e, t, "yaml") ].join("\n");
+  }
+  function editPage(e, {repository: t}) {
+   return `${t.url}/edit/${t.defaultBranch}/${e}`;
+  }
+  function folded(e, t, n) {
+   const s = (t.match(/`{3,}/g) ?? [ "``" ]).reduce((e, t) => Math.max(e, t.length), 2);
+   const o = "`".repeat(s + 1);
+   return `<details><summary>${(0, i.h)(e, 120)}</summary>\n\n${o}${n}\n${t.trimEnd()}\n${o}\n\n</details>`;
+  }
+  var u = n(3384);
+  // CONCATENATED MODULE: ./lib/src/setup/difference.js
+  const l = 200;
+  function difference(e, t, n, s) {
+   const [o, r] = [ withoutPin(t), withoutPin(n) ];
+   if ((0, u.c)(o, r)) return undefined;
+   const a = s(o.trimEnd().split("\n"), r.trimEnd().split("\n"));
+   const d = a.flatMap(([e, t], n) => {
+    if (e !== 0) return [ `${e > 0 ? "-" : "+"}${t}` ];
+    const s = a[n - 1]?.[0] !== 0 || a[n + 1]?.[0] !== 0;
+    return s ? [ ` ${t}` ] : [];
+   });
+   const c = d.length > l ? [ ...d.slice(0, l), "…" ] : d;
+   return folded(`${(0, i.h)(e, 100)}: what the built-in one says`, c.join("\n"), "diff");
+  }
+  function withoutPin(e) {
+   return e.replace(/^# Copy to .*\r?\n/, "").replaceAll("\r\n", "\n").replaceAll(/(uses:\s*\S*incident-protocol)@.*/g, "$1");
+  }
+  var c = n(7538);
+  // CONCATENATED MODULE: ./lib/src/setup/workflow-copies.js
+  function copiesOf(e, t) {
+   const {workflows: n = [], label: s, sweepFile: o} = e;
+   const i = {
+    [r.kQ]: (0, c.pD)(n)[0],
+    [o]: (0, c.G)(n)
+   };
+   return Object.entries((0, r.Yx)({
+    commit: t,
+    label: s,
+    sweepFile: o
+   })).map(([e, t]) => {
+    const n = i[e];
+    const s = `${r.rB}/${n?.file ?? e}`;
+    return {
+     path: s,
+     content: t,
+     ...n === undefined ? {} : {
+      there: n.text
+     }
+    };
+   });
+  }
+  function missingWorkflows(e, t) {
+   if (e.workflows === undefined || (0, c.VS)(e.workflows) !== undefined) return [];
+   return copiesOf(e, t).filter(({there: e}) => e === undefined);
+  }
+  function workflowsOf(e, t, n) {
+   if (e.workflows === undefined) return [];
+   return copiesOf(e, t).flatMap(({path: t, content: s, there: o}) => {
+    if (o === undefined) return [ workflowToCopy(t, s, e) ];
+    const r = difference(t, o, s, n);
+    return r === undefined ? [] : [ `${r}\n\n[Edit it](${editPage(t, e)})` ];
+   });
+  }
+  function differences({form: e}, t, n) {
+   const s = t.find(({part: e}) => e === "form");
+   if (e === undefined || s === undefined) return [];
+   const o = difference(e.path, e.text, s.content, n);
+   return o === undefined ? [] : [ o ];
+  }
+  var f = n(7975);
+  // CONCATENATED MODULE: ./lib/src/run/compare-lines.js
+  const compareLines = (e, t) => (0, f.diff)(e, t);
+  var w = n(8674);
+  var p = n(8333);
+  var h = n(4369);
+  var m = n(5388);
+  // CONCATENATED MODULE: ./lib/src/github/propose-setup.js
+  const g = "incident-protocol/setup";
+  async function makeLabel({rest: e, owner: t, repo: n}, s) {
+   try {
+    await e.issues.createLabel({
+     owner: t,
+     repo: n,
+     ...s
+    });
+    return undefined;
+   } catch (e) {
+    const {status: t, limit: n, message: s} = (0, h.B1)(e);
+    if (t === 422 && (0, w.gT)(e, "response", "data", "errors").some(isThere)) return undefined;
+    if (n !== "none" || !k.includes(t)) throw e;
+    return s;
+   }
+  }
+  function isThere(e) {
+   return (0, w.$6)(e, "code") === "already_exists";
+  }
+  const k = [ 403, 404, 409, 422 ];
+  async function proposeSetup(e, {repository: t, reader: n}, s) {
+   const o = await lastPull(e);
+   if (o !== undefined) return o;
+   const r = await committed(e, {
+    ...t,
+    reader: n
+   }, s);
+   if (r !== undefined) return {
+    kind: "refused",
+    why: r
+   };
+   return opened(e, t, s);
+  }
+  async function lastPull({rest: e, owner: t, repo: n}) {
+   const s = `${t}:${g}`;
+   try {
+    const {data: o} = await e.pulls.list({
+     owner: t,
+     repo: n,
+     head: s,
+     state: "all",
+     per_page: 1
+    });
+    const [r] = o;
+    if (r === undefined) return undefined;
+    const i = r.merged_at === null ? "was-closed" : "was-merged";
+    return {
+     kind: r.state === "open" ? "was-open" : i,
+     url: r.html_url
+    };
+   } catch (e) {
+    const {status: t, limit: n, message: s} = (0, h.B1)(e);
+    if (n !== "none" || !k.includes(t)) throw e;
+    return {
+     kind: "refused",
+     why: s
+    };
+   }
+  }
+  async function committed(e, t, {files: n, title: s}) {
+   const {rest: o, owner: r, repo: i} = e;
+   try {
+    const {data: a} = await o.git.getRef({
+     owner: r,
+     repo: i,
+     ref: `heads/${t.defaultBranch}`
+    });
+    const {data: d} = await o.git.getCommit({
+     owner: r,
+     repo: i,
+     commit_sha: a.object.sha
+    });
+    const u = {
+     commit: d.sha,
+     tree: d.tree.sha
+    };
+    const [l] = n;
+    const c = {
+     base: u,
+     files: n,
+     message: s,
+     path: l?.path ?? "",
+     revision: 0
+    };
+    await (0, p.z)(e, {
+     ...c,
+     onto: {
+      kind: "new-branch",
+      name: g
+     }
+    }, t);
+    return undefined;
+   } catch (e) {
+    const {status: t, limit: n, message: s} = (0, h.B1)(e);
+    if (n !== "none" || !k.includes(t)) throw e;
+    return s;
+   }
+  }
+  async function opened(e, {url: t, defaultBranch: n}, {title: s, body: o}) {
+   const r = `${t}/compare/${n}...${g}?expand=1`;
+   try {
+    const t = {
+     kind: "open-pull-request",
+     issue: 0,
+     branch: g,
+     title: s,
+     body: o
+    };
+    const i = await (0, m.H)(e, t, n);
+    if (i.kind === "proposed" && i.pull.kind === "open") {
+     return {
+      kind: "opened",
+      url: i.pull.url
+     };
+    }
+    return await lastPull(e) ?? {
+     kind: "branch",
+     url: r,
+     why: "somebody else was faster"
+    };
+   } catch (e) {
+    const {status: t, limit: n, message: s} = (0, h.B1)(e);
+    if (n !== "none" || t !== 403 && t !== 422) throw e;
+    return {
+     kind: "branch",
+     url: r,
+     why: s
+    };
+   }
+  }
+  var y = n(6608);
+  var b = n(3465);
+  // CONCATENATED MODULE: ./lib/src/run/make-setup.js
+  async function make(e, t, {settingsPath: n, commit: s}) {
+   const o = (0, b.C)(t);
+   const i = compare(t, (0, r.md)(t, n));
+   if (e.dryRun) {
+    const e = [ ...o.map(({name: e}) => `label \`${e}\``), ...i.missing.map(({path: e}) => `\`${e}\``) ];
+    const t = e.length === 0 ? [] : [ `Would make: ${e.join(", ")}.` ];
+    return {
+     labels: [],
+     lines: t,
+     texts: []
+    };
+   }
+   const a = await makeLabels(e, o);
+   const d = s === undefined ? [] : missingWorkflows(t, s);
+   const {proposal: u, files: l} = i.missing.length + d.length === 0 ? {
+    proposal: undefined,
+    files: []
+   } : await propose(e, i, d);
+   return {
+    labels: a.made,
+    lines: [ ...a.lines, ...proposalLines(u, l, i.kept) ],
+    ...u?.kind === "opened" || u?.kind === "was-open" ? {
+     proposedAt: u.url
+    } : {},
+    texts: u?.kind === "refused" || u?.kind === "was-merged" ? l.map(asText) : []
+   };
+  }
+  async function makeLabels({github: e}, t) {
+   const n = [];
+   const s = [];
+   for (const {name: o, ...r} of t) {
+    const t = await makeLabel(e, {
+     name: o,
+     ...r
+    });
+    if (t === undefined) n.push(o); else s.push(`Could not make the label \`${o}\` (GitHub: ${t}).`);
+   }
+   return {
+    made: n,
+    lines: [ ...labelLines(n), ...s ]
+   };
+  }
+  function compare(e, t) {
+   const isThere = ({part: t}) => e[t] !== undefined;
+   return {
+    missing: t.filter(e => !isThere(e)),
+    kept: t.filter(isThere),
+    differences: differences(e, t, compareLines)
+   };
+  }
+  async function propose({github: e, context: t}, n, s) {
+   const o = "chore: set up Incident Protocol";
+   const proposeAll = (s, r) => proposeSetup(e, t, {
+    files: s,
+    title: o,
+    body: pullBody({
+     ...n,
+     workflows: r
+    })
+   });
+   if (t.me !== y.r9 && s.length > 0) {
+    const e = [ ...n.missing, ...s ];
+    const t = await proposeAll(e, s);
+    if (t.kind !== "refused" || n.missing.length === 0) return {
+     proposal: t,
+     files: e
+    };
+   }
+   if (n.missing.length === 0) return {
+    proposal: undefined,
+    files: []
+   };
+   return {
+    proposal: await proposeAll(n.missing, []),
+    files: n.missing
+   };
+  }
+  function labelLines(e) {
+   return e.length === 0 ? [] : [ `Made the labels ${(0, a.p)(e)}.` ];
+  }
+  function proposalLines(e, t, n) {
+   const s = n.length === 0 ? [] : [ `Was there and stays as it is: ${(0, a.p)(pathsOf(n))}.` ];
+   return e === undefined ? s : [ proposalLine(e, (0, a.p)(pathsOf(t))), ...s ];
+  }
+  function proposalLine(e, t) {
+   switch (e.kind) {
+   case "opened":
+    return `Proposed ${t}: ${e.url}. Merge it.`;
+
+   case "was-open":
+    return `${t}: the pull request is open, ${e.url}.`;
+
+   case "was-closed":
+    return `${t}: somebody closed the pull request, ${e.url}, so it is not opened again.`;
+
+   case "was-merged":
+    return `${t}: ${e.url} was merged and they are gone again; copy them from this page if you want them back.`;
+
+   case "branch":
+    return `${t} are on a branch; open the pull request yourself: ${e.url} (GitHub: ${e.why}).`;
+
+   case "refused":
+    return `${t} could not be proposed (GitHub: ${e.why}); copy them from this page.`;
+   }
+  }
+  function asText({path: e, content: t}) {
+   return folded(e, t, e.endsWith(".md") ? "markdown" : "yaml");
+  }
+  // CONCATENATED MODULE: ./lib/src/run/set-up.js
+  async function setUp(e, {task: t, settingsPath: n, commit: s}) {
+   const i = s === undefined ? {} : {
+    commit: s
+   };
+   const a = await found(e, n);
+   const d = t === "setup" && !a.repository.archived && a.settingsProblem === undefined;
+   const u = d ? await make(e, a, {
+    settingsPath: n,
+    ...i
+   }) : undefined;
+   const l = a.labels === undefined ? undefined : [ ...a.labels, ...u?.labels ?? [] ];
+   const c = {
+    ...a,
+    labels: l,
+    ...u?.proposedAt === undefined ? {} : {
+     proposedAt: u.proposedAt
+    }
+   };
+   const f = o.A.map(e => e(c));
+   const w = e.dryRun && d ? [] : f.filter(({state: e}) => e === "stops");
+   return {
+    outcome: t === "setup" ? "set-up" : "checked",
+    summary: [ ...u === undefined || u.lines.length === 0 ? [] : [ "### What was done", listOf(u.lines) ], "### What is there", checkTable(f), ...workflowsOf(c, s, compareLines), ...differences(c, (0, 
+    r.md)(c, n), compareLines), ...u?.texts ?? [] ].join("\n\n"),
+    lines: [ ...u?.lines ?? [], ...f.filter(isWorthALine).map(lineOf) ],
+    problems: w.map(lineOf)
+   };
+  }
+  function found({github: e, context: t, settings: n, sweepFile: o, permissionOf: r, now: i, settingsProblem: a}, d) {
+   const {people: u} = n;
+   return (0, s.W)(e, {
+    ...{
+     context: t,
+     sweepFile: o,
+     settingsPath: d,
+     permissionOf: r
+    },
+    people: [ ...u.default, ...u.escalateTo ],
+    label: n.label,
+    severities: n.severities.map(({label: e}) => e),
+    privateLabels: n.privateLabels,
+    directory: n.postmortem.directory,
+    deliver: n.postmortem.deliver,
+    now: i,
+    sweepInterval: n.reminders.sweepInterval,
+    ...a === undefined ? {} : {
+     settingsProblem: a
+    }
+   });
+  }
+  function listOf(e) {
+   return e.map(e => `- ${e}`).join("\n");
+  }
+  function isWorthALine({state: e}) {
+   return e === "missing" || e === "stops";
+  }
+  function lineOf({what: e, words: t}) {
+   return `${e}: ${t}`;
+  }
+ },
+ 9216: (e, t, n) => {
+  n.d(t, {
+   p: () => inCode
+  });
+  function inCode(e) {
+   return e.map(e => `\`${e}\``).join(", ");
+  }
+ },
+ 1756: (e, t, n) => {
+  n.d(t, {
+   A: () => h,
+   H: () => m
+  });
+  var s = n(164);
+  var o = n(9216);
+  var r = n(2144);
+  var i = n(2070);
+  var a = n(3465);
+  var d = n(5245);
+  var u = n(9480);
+  var l = n(5619);
+  var c = n(7538);
+  // CONCATENATED MODULE: ./lib/src/setup/workflow-checks.js
+  const f = {
+   issues: [ "opened", "edited", "closed", "reopened", "labeled", "unlabeled", "assigned", "unassigned" ],
+   issue_comment: [ "created" ]
+  };
+  const w = {
+   issues: "adds the list and comments",
+   contents: "commits the postmortem",
+   "pull-requests": "proposes the postmortem where the default branch takes no commits"
+  };
+  function eventsWorkflow(e) {
+   const t = "The workflow for what happens in issues";
+   if (e.workflows === undefined) return {
+    what: t,
+    state: "unknown",
+    words: "GitHub did not show the workflows."
+   };
+   const n = (0, c.pD)(e.workflows);
+   const s = n.find(e => !(0, c.gK)(e)) ?? n[0];
+   if (s === undefined) {
+    const n = (0, c.VS)(e.workflows);
+    if (n !== undefined) {
+     const e = `\`${n.file}\` cannot be read: it is no YAML. GitHub shows the line under Actions.`;
+     return {
+      what: t,
+      state: "stops",
+      words: e
+     };
+    }
+    const s = `None of the workflows uses this Action and listens to \`issues\`: copy it to \`${d.rB}/${d.kQ}\`.`;
+    return {
+     what: t,
+     state: "stops",
+     words: s
+    };
+   }
+   const r = `\`${s.file}\``;
+   if (n.some(({text: e}) => e.includes("@<commit>"))) {
+    const e = `${r} does not name a commit yet: put the full SHA of one in the place of \`<commit>\`.`;
+    return {
+     what: t,
+     state: "stops",
+     words: e
+    };
+   }
+   const i = n.find(({text: t}) => !(0, c.de)(t, e.label));
+   if (i !== undefined) {
+    const n = `\`${i.file}\`: its \`if:\` or its input \`label\` does not name the label \`${e.label}\`, so no incident wakes it.`;
+    return {
+     what: t,
+     state: "stops",
+     words: n
+    };
+   }
+   const a = unheardOf(n);
+   if (a.length > 0) {
+    return {
+     what: t,
+     state: "missing",
+     words: `${r} does not listen to ${(0, o.p)(a)}.`
+    };
+   }
+   if (n.some(({text: e}) => (0, c.XL)(e).includes("schedule"))) {
+    const e = `${r} has a \`schedule\`: after 60 days without a commit GitHub switches all of it off. Move the schedule to a file of its own.`;
+    return {
+     what: t,
+     state: "missing",
+     words: e
+    };
+   }
+   return (0, c.gK)(s) ? {
+    what: t,
+    state: "stops",
+    words: `${r} is switched off: switch it on under Actions.`
+   } : {
+    what: t,
+    state: "fine",
+    words: `${r} listens to what it needs.`
+   };
+  }
+  function unheardOf(e) {
+   return Object.entries(f).flatMap(([t, n]) => {
+    const s = e.filter(({text: e}) => (0, c.XL)(e).includes(t));
+    if (s.length === 0) return [ t ];
+    const o = n.filter(e => s.every(({text: n}) => (0, c.yt)(n, t, [ e ]).length > 0));
+    return o.map(e => `${t}: ${e}`);
+   });
+  }
+  function permissions({workflows: e = []}) {
+   const t = "What the workflow may do";
+   const [n] = (0, c.pD)(e);
+   if (n === undefined) return {
+    what: t,
+    state: "unknown",
+    words: "There is no workflow to look into."
+   };
+   const s = (0, c.VE)(n.text);
+   if (s === undefined) return {
+    what: t,
+    state: "unknown",
+    words: "It names no permissions; those of the repository count."
+   };
+   const o = Object.entries(w).filter(([e]) => s[e] !== "write");
+   if (o.length === 0) return {
+    what: t,
+    state: "fine",
+    words: "It may write issues, contents and pull requests."
+   };
+   const r = o.map(([e, t]) => `\`${e}: write\` ${t}`).join("; ");
+   const i = o.some(([e]) => e === "issues");
+   return {
+    what: t,
+    state: i ? "stops" : "missing",
+    words: `Add under \`permissions\`: ${r}.`
+   };
+  }
+  function sweepWorkflow({workflows: e, sweepFile: t}) {
+   const n = "The workflow that reminds";
+   if (e === undefined) return {
+    what: n,
+    state: "unknown",
+    words: "GitHub did not show the workflows."
+   };
+   const s = (0, c.G)(e);
+   if (s === undefined) {
+    const e = `No workflow with a \`schedule\` uses this Action, so nobody is reminded: copy it to \`${d.rB}/${t}\`.`;
+    return {
+     what: n,
+     state: "missing",
+     words: e
+    };
+   }
+   const o = `\`${s.file}\``;
+   if (s.file !== t && s.file !== d.kQ) {
+    const e = `${o} is named otherwise than \`sweep-workflow\` says (\`${t}\`).`;
+    return {
+     what: n,
+     state: "missing",
+     words: e
+    };
+   }
+   if (s.text.includes("@<commit>")) {
+    const e = `${o} does not name a commit yet: put the full SHA of one in the place of \`<commit>\`.`;
+    return {
+     what: n,
+     state: "missing",
+     words: e
+    };
+   }
+   if ((0, c.VE)(s.text)?.["issues"] === "read") {
+    return {
+     what: n,
+     state: "missing",
+     words: `${o} may not comment: \`issues: write\` under \`permissions\`.`
+    };
+   }
+   if ((0, c.gK)(s)) {
+    const e = s.state === "disabled_inactivity" ? "GitHub switched it off after 60 quiet days" : "it is switched off";
+    return {
+     what: n,
+     state: "missing",
+     words: `${o}: ${e}. Switch it on under Actions.`
+    };
+   }
+   return s.state === undefined ? {
+    what: n,
+    state: "unknown",
+    words: `${o} is there; whether it is on takes \`actions: read\`.`
+   } : {
+    what: n,
+    state: "fine",
+    words: `${o} is there and on.`
+   };
+  }
+  const p = 6;
+  function lastSweep({workflows: e = [], now: t, sweepInterval: n}) {
+   const s = "The last reminders";
+   const o = (0, c.G)(e)?.lastRun;
+   if (o === undefined || t === undefined) return {
+    what: s,
+    state: "unknown",
+    words: "Not known."
+   };
+   if (o === "never") return {
+    what: s,
+    state: "missing",
+    words: "It has not run by schedule yet."
+   };
+   const r = (0, l.vk)((0, l.B9)(Date.parse(o)), t) > Math.max(2 * u.vd, p * n);
+   return r ? {
+    what: s,
+    state: "missing",
+    words: `It ran last at ${o}: see under Actions whether it is on.`
+   } : {
+    what: s,
+    state: "fine",
+    words: `It ran last at ${o}.`
+   };
+  }
+  function minutes({repository: e, workflows: t = []}) {
+   const n = "What it costs";
+   if (e.visibility === "public") return {
+    what: n,
+    state: "fine",
+    words: "Nothing in a public repository."
+   };
+   const s = (0, c.dN)((0, c.G)(t)?.text ?? "");
+   if (s === undefined) return {
+    what: n,
+    state: "unknown",
+    words: "The schedule cannot be counted."
+   };
+   return {
+    what: n,
+    state: "fine",
+    words: `About ${s} minutes a month for the schedule, and one for each event of an incident.`
+   };
+  }
+  // CONCATENATED MODULE: ./lib/src/setup/checks.js
+  const h = [ issues, incidentLabel, otherLabels, checks_form, settings, people, eventsWorkflow, permissions, sweepWorkflow, lastSweep, delivery, proposals, minutes ];
+  const m = [ checks_form, settings, eventsWorkflow, permissions, sweepWorkflow ];
+  function incidentLabel({label: e, labels: t}) {
+   const n = `The label \`${e}\``;
+   if (t === undefined) return {
+    what: n,
+    state: "unknown",
+    words: "GitHub did not show the labels."
+   };
+   return t.some(t => (0, s.b)(t, e)) ? {
+    what: n,
+    state: "fine",
+    words: "is there."
+   } : {
+    what: n,
+    state: "stops",
+    words: "is missing, so no issue can be an incident: run this workflow with `task: setup`, or make it."
+   };
+  }
+  function issues({repository: e}) {
+   const t = "Issues";
+   return e.hasIssues === false ? {
+    what: t,
+    state: "stops",
+    words: "are switched off: Settings → General → Features → Issues."
+   } : {
+    what: t,
+    state: "fine",
+    words: "are on."
+   };
+  }
+  function otherLabels(e) {
+   const t = "Labels of severities and follow-ups";
+   if (e.labels === undefined) return {
+    what: t,
+    state: "unknown",
+    words: "GitHub did not show the labels."
+   };
+   const n = (0, a.C)(e).filter(({name: t}) => !(0, s.b)(t, e.label));
+   if (n.length === 0) return {
+    what: t,
+    state: "fine",
+    words: "are there."
+   };
+   const r = (0, o.p)(n.map(({name: e}) => e));
+   return {
+    what: t,
+    state: "missing",
+    words: `${r}: \`task: setup\` makes them.`
+   };
+  }
+  function checks_form({form: e, label: t, severities: n, proposedAt: s}) {
+   const a = "The form that opens an incident";
+   if (e === undefined) {
+    const e = s === undefined ? "is not there." : `is in ${s}: merge it.`;
+    return {
+     what: a,
+     state: "missing",
+     words: `\`${d.In}\` ${e}`
+    };
+   }
+   const u = `\`${e.path}\``;
+   if (!(0, r.h)(e, t)) {
+    const e = `${u} does not give the label \`${t}\`: add it to \`labels\`.`;
+    return {
+     what: a,
+     state: "missing",
+     words: e
+    };
+   }
+   return (0, i.K)(e.text, n) ? {
+    what: a,
+    state: "fine",
+    words: `${u} is there and gives the label.`
+   } : {
+    what: a,
+    state: "missing",
+    words: `${u} offers severities that the settings do not know: each option begins with one of ${(0, 
+    o.p)(n)}.`
+   };
+  }
+  function settings({settings: e, settingsProblem: t}) {
+   const n = "The settings";
+   if (t !== undefined) return {
+    what: n,
+    state: "stops",
+    words: t
+   };
+   return e === undefined ? {
+    what: n,
+    state: "fine",
+    words: "There are none, so the defaults count."
+   } : {
+    what: n,
+    state: "fine",
+    words: "are there and can be read."
+   };
+  }
+  function people({people: e, unasked: t}) {
+   const n = "The people of the settings";
+   if (e.length + t.length === 0) return {
+    what: n,
+    state: "fine",
+    words: "The settings name nobody."
+   };
+   const s = e.filter(({permission: e}) => e === "none").map(({login: e}) => e);
+   if (s.length > 0) {
+    const e = `${(0, o.p)(s)} may not read here, or there is no such account: a mention reaches nobody.`;
+    return {
+     what: n,
+     state: "missing",
+     words: e
+    };
+   }
+   const r = [ ...e.filter(({permission: e}) => e === "unknown").map(({login: e}) => e), ...t ];
+   return r.length === 0 ? {
+    what: n,
+    state: "fine",
+    words: "may all read here."
+   } : {
+    what: n,
+    state: "unknown",
+    words: `GitHub was not asked, or did not tell, about ${(0, o.p)(r)}.`
+   };
+  }
+  function delivery({repository: e, deliver: t, isEmpty: n}) {
+   const s = "Where postmortems go";
+   if (e.archived) return {
+    what: s,
+    state: "stops",
+    words: "The repository is archived and takes nothing."
+   };
+   if (n === true) {
+    const e = "Into a comment: the repository is empty. Make a first commit, such as a README.";
+    return {
+     what: s,
+     state: "missing",
+     words: e
+    };
+   }
+   if (t === "pull-request") return {
+    what: s,
+    state: "fine",
+    words: "Into a pull request, as the settings say."
+   };
+   switch (e.pushes) {
+   case "refused":
+    return {
+     what: s,
+     state: "fine",
+     words: "Into a pull request: the default branch takes no direct commits."
+    };
+
+   case "doubtful":
+    return {
+     what: s,
+     state: "unknown",
+     words: "There are rules for the default branch. A commit is tried first, then a pull request."
+    };
+
+   default:
+    return {
+     what: s,
+     state: "fine",
+     words: `Onto \`${e.defaultBranch}\`.`
+    };
+   }
+  }
+  function proposals({mayPropose: e, repository: t}) {
+   const n = "Whether Actions may open pull requests";
+   if (e === undefined) return {
+    what: n,
+    state: "unknown",
+    words: "Not known: only administrators may ask."
+   };
+   if (e) return {
+    what: n,
+    state: "fine",
+    words: "Yes."
+   };
+   const s = "No: Settings → Actions → General → “Allow GitHub Actions to create pull requests”. Without it a branch is offered.";
+   return {
+    what: n,
+    state: t.pushes === undefined ? "fine" : "missing",
+    words: s
+   };
+  }
+ }
+};

@@ -3,19 +3,6 @@ export const id = 258;
 export const ids = [ 258 ];
 
 export const modules = {
- 4569: (e, t, n) => {
-  n.d(t, {
-   w: () => r
-  });
-  var o = n(7872);
-  var s = n(5309);
-  const r = s.ph.map(e => ({
-   id: e,
-   title: o.en.postmortem[`step-${e}`],
-   hint: o.en.thread[`hint-${e}`],
-   timeLimit: s.ic[e]
-  }));
- },
  8504: (e, t, n) => {
   n.d(t, {
    db: () => isMessageKey,
@@ -762,10 +749,10 @@ export const modules = {
   const x = "a GitHub handle such as alice: letters, digits and single hyphens, at most 39 of them";
   const S = "the handles of people: a team cannot be called, because the workflow's own token cannot notify one; give another in the input `token`, or name people";
   const A = "a list of at most 5 GitHub handles, such as [alice, bob]";
-  const $ = "(?=[^/]{1,39}$)[A-Za-z\\d](?:-?[A-Za-z\\d])*(?:_[A-Za-z\\d]+)?";
-  const T = "[A-Za-z\\d](?:-?[A-Za-z\\d]){0,38}/[A-Za-z\\d][\\w.-]{0,99}";
-  const I = new RegExp(`^@?(?:${$}|${T})$`);
-  const _ = new RegExp(`^@?${T}$`);
+  const T = "(?=[^/]{1,39}$)[A-Za-z\\d](?:-?[A-Za-z\\d])*(?:_[A-Za-z\\d]+)?";
+  const $ = "[A-Za-z\\d](?:-?[A-Za-z\\d]){0,38}/[A-Za-z\\d][\\w.-]{0,99}";
+  const I = new RegExp(`^@?(?:${T}|${$})$`);
+  const _ = new RegExp(`^@?${$}$`);
   const M = p.YjP({
    error: x
   }).regex(I, {
@@ -780,7 +767,7 @@ export const modules = {
     description: e
    });
   }
-  const L = p.rej({
+  const P = p.rej({
    default: handles("GitHub handles to mention when a step has no owner and the incident has no lead, no assignee and no trusted author. At most 5."),
    "escalate-to": handles("GitHub handles to mention when the reminders of a step did not help. At most 5.")
   }, {
@@ -789,12 +776,12 @@ export const modules = {
    description: "Who is mentioned."
   });
   // CONCATENATED MODULE: ./lib/src/settings/heading-names.js
-  const P = [ "summary", "impact", "detection", "trigger", "factors", "surprise", "lucky", "well", "badly", "timeline", "follow-ups", "communications" ];
+  const L = [ "summary", "impact", "detection", "trigger", "factors", "surprise", "lucky", "well", "badly", "timeline", "follow-ups", "communications" ];
   // CONCATENATED MODULE: ./lib/src/settings/headings-schema.js
-  const W = `one of ${P.join(", ")}`;
+  const W = `one of ${L.join(", ")}`;
   const q = 'a map from sections to lists of headings, such as { lucky: ["Glück"] }';
   const C = "a list of headings, each of at most 90 characters";
-  const N = p.jgl(p.k5n(P, {
+  const N = p.jgl(p.k5n(L, {
    error: W
   }), p.YOg(p.YjP({
    error: C
@@ -1177,17 +1164,17 @@ export const modules = {
   }).prefault({}).meta({
    description: "What happens to an incident that is closed while steps are open."
   });
-  const $e = p.k5n(O, {
+  const Te = p.k5n(O, {
    error: `one of ${O.join(", ")}`
   }).prefault("en").meta({
    description: `The language of what the Action writes: ${O.join(", ")}. Threads are in English for now.`
   });
-  const Te = "a whole number from 0 to 10000";
+  const $e = "a whole number from 0 to 10000";
   const Ie = {
    label: te.prefault("incident").meta({
     description: "The label that makes an issue an incident, in any case. The input of the same name wins."
    }),
-   language: $e,
+   language: Te,
    "time-zone": ye,
    "working-hours": xe,
    "accept-from": p.k5n([ "read", "triage", "write" ], {
@@ -1196,7 +1183,7 @@ export const modules = {
     examples: [ "triage" ],
     description: "The least permission with which someone may declare an incident, tick its boxes and close it: read, triage or write. When not set: triage in a public repository, read in private and internal ones."
    }),
-   people: L,
+   people: P,
    steps: ce,
    severities: le,
    "service-label": oe.prefault("service:").meta({
@@ -1217,13 +1204,13 @@ export const modules = {
    }),
    reminders: v,
    reserve: p.aig({
-    error: Te
+    error: $e
    }).int({
-    error: Te
+    error: $e
    }).min(0, {
-    error: Te
+    error: $e
    }).max(1e4, {
-    error: Te
+    error: $e
    }).prefault(200).meta({
     description: "How many of the requests that GitHub allows within an hour a scheduled run leaves to other workflows of the repository."
    }),
@@ -1248,7 +1235,7 @@ export const modules = {
   }, Se);
   var Me = n(9852);
   // CONCATENATED MODULE: ./lib/src/settings/former-keys.js
-  const Le = {
+  const Pe = {
    nag: "reminders",
    "nag.repeat": "reminders.repeat",
    "nag.cap": "reminders.per-step",
@@ -1280,13 +1267,13 @@ export const modules = {
   function todaysName(e) {
    const t = e.join(".");
    const n = e.with(Math.min(1, e.length - 1), "*").join(".");
-   return Object.entries(Le).find(([e]) => e === t || e === n)?.[1];
+   return Object.entries(Pe).find(([e]) => e === t || e === n)?.[1];
   }
-  var Pe = n(8439);
+  var Le = n(8439);
   // CONCATENATED MODULE: ./lib/src/settings/json-schema.js
   function settingsJsonSchema() {
    return {
-    ...Pe.bl(_e, {
+    ...Le.bl(_e, {
      io: "input"
     }),
     title: "Incident Protocol",

@@ -3,19 +3,6 @@ export const id = 629;
 export const ids = [ 629 ];
 
 export const modules = {
- 4569: (e, t, n) => {
-  n.d(t, {
-   w: () => r
-  });
-  var o = n(7872);
-  var s = n(5309);
-  const r = s.ph.map(e => ({
-   id: e,
-   title: o.en.postmortem[`step-${e}`],
-   hint: o.en.thread[`hint-${e}`],
-   timeLimit: s.ic[e]
-  }));
- },
  8012: (e, t, n) => {
   n.d(t, {
    FQ: () => branchWrittenTo,
@@ -27,19 +14,38 @@ export const modules = {
   var o = n(7309);
   var s = n(8412);
   var r = n(2839);
-  var i = n(7008);
+  var i = n(6018);
+  var a = n(7224);
+  var d = n(7008);
   // CONCATENATED MODULE: ./lib/src/delivery/find-file.js
-  function findFile(e, t, n) {
-   const o = t.logbook.postmortem?.path;
-   const s = e.entries.some(({path: e}) => e === o);
-   const r = (0, i.KA)(n, t);
+  function findFile(e, t, {directory: n, blobSha: o}) {
+   const s = t.logbook.postmortem?.path;
+   const r = e.entries.some(({path: e}) => e === s);
+   const i = (0, d.KA)(n, t);
    const a = e.entries.map(({path: e}) => e);
-   const d = [ ...o !== undefined && s ? [ o ] : [], ...a.filter(e => e === r), ...a.filter(e => (0, 
-   i.Qg)(fileName(e), t.number)) ];
-   const c = search(e, d, t);
-   if (c !== undefined) return c;
-   const u = o === undefined || s ? undefined : search(e, a.filter(e => mayBeRenamed(e, t.number)), t);
-   return u ?? freePath(e, r);
+   const c = [ ...s !== undefined && r ? [ s ] : [], ...a.filter(e => e === i), ...a.filter(e => (0, 
+   d.Qg)(fileName(e), t.number)) ];
+   const u = search(e, c, t);
+   if (u !== undefined) return u;
+   if (s === undefined) {
+    const s = search(e, namedIn(e, {
+     directory: n,
+     blobSha: o
+    }, t), t);
+    if (s !== undefined) return s;
+   }
+   const l = s === undefined || r ? undefined : search(e, a.filter(e => mayBeRenamed(e, t.number)), t);
+   return l ?? freePath(e, i);
+  }
+  function namedIn({entries: e, texts: t}, {directory: n, blobSha: o}, {number: s}) {
+   const d = (0, a.vS)(t[(0, i.Ny)(n, e).index], o).entries;
+   const c = e.filter(({path: e, sha: n}) => {
+    const o = d.get(e);
+    if (o?.sha === n) return o.kind === "postmortem" && o.incident === s;
+    const i = (0, r.Xz)(t[e] ?? "");
+    return i.kind === "front-matter" && i.data["incident"] === s;
+   });
+   return c.map(({path: e}) => e);
   }
   function search(e, t, n) {
    const o = [ ...new Set(t) ].filter(t => !Object.hasOwn(e.texts, t));
@@ -59,7 +65,7 @@ export const modules = {
    return i === undefined ? t === o.postmortem?.path : i === n;
   }
   function mayBeRenamed(e, t) {
-   return /\.mdx?$/i.test(e) && !(0, i.pe)(fileName(e), t);
+   return /\.mdx?$/i.test(e) && !(0, d.pe)(fileName(e), t);
   }
   function freePath({entries: e, others: t}, n) {
    if (t.includes(n)) return {
@@ -87,14 +93,17 @@ export const modules = {
   function draftFilesWanted(e, t) {
    return unread(e, fileWanted(e, t));
   }
-  function fileWanted(e, {incident: t, directory: n}) {
-   const o = findFile(e, t, n);
-   switch (o.kind) {
+  function fileWanted(e, {incident: t, directory: n, blobSha: o}) {
+   const s = findFile(e, t, {
+    directory: n,
+    blobSha: o
+   });
+   switch (s.kind) {
    case "unsure":
-    return o.wants;
+    return s.wants;
 
    case "present":
-    return [ o.path ];
+    return [ s.path ];
 
    default:
     return [];
@@ -119,11 +128,14 @@ export const modules = {
     draft: readDraft(s, r)
    };
   }
-  function readOf(e, {incident: t, directory: n}) {
-   const o = findFile(e, t, n);
-   if (o.kind === "unsure") throw new Error("the folder was read and still does not show its postmortem");
-   if (o.kind === "blocked") {
-    const {path: e} = o;
+  function readOf(e, {incident: t, directory: n, blobSha: o}) {
+   const s = findFile(e, t, {
+    directory: n,
+    blobSha: o
+   });
+   if (s.kind === "unsure") throw new Error("the folder was read and still does not show its postmortem");
+   if (s.kind === "blocked") {
+    const {path: e} = s;
     const t = `The postmortem cannot be written: \`${e}\` on the default branch is not a plain file: move it, or set \`postmortem.directory\`.`;
     return {
      kind: "unusable",
@@ -132,16 +144,29 @@ export const modules = {
      reason: t
     };
    }
-   const {path: s} = o;
-   const r = o.kind === "absent" ? o : {
-    ...o,
-    content: e.texts[s] ?? ""
+   const {path: r} = s;
+   if (s.kind === "present") return {
+    ...e,
+    kind: "read",
+    file: {
+     ...s,
+     content: e.texts[r] ?? ""
+    }
    };
    return {
     ...e,
     kind: "read",
-    file: r
+    file: {
+     kind: "absent",
+     path: movedTo(e, n) ?? r
+    }
    };
+  }
+  function movedTo({former: e, entries: t, others: n}, o) {
+   if (e === undefined) return undefined;
+   const s = `${o}/${e.path.slice(e.path.lastIndexOf("/") + 1)}`;
+   const r = n.includes(s) || t.some(e => e.path === s);
+   return r ? undefined : s;
   }
   function readDraft(e, t) {
    if (e.kind !== "read") return e;
@@ -253,12 +278,12 @@ export const modules = {
   var o = n(5007);
   var s = n(4485);
   var r = n(8574);
-  var i = n(1621);
-  var a = n(2839);
+  var i = n(2839);
+  var a = n(1621);
   // CONCATENATED MODULE: ./lib/src/markdown/edit-front-matter.js
   function editFrontMatter(e, t) {
-   const n = (0, a.vQ)(e);
-   const o = (0, a.Xz)(e);
+   const n = (0, i.vQ)(e);
+   const o = (0, i.Xz)(e);
    if (n === undefined || o.kind !== "front-matter") return e;
    const s = n.opening.endsWith("\r\n") ? "\r" : "";
    const r = Object.entries(t).reduce((e, [t, n], r, i) => {
@@ -270,8 +295,8 @@ export const modules = {
      after: i.slice(0, r).map(([e]) => e)
     });
    }, blocksOf(n.yaml)).flatMap(({lines: e}) => e).map(e => `${e}\n`).join("");
-   const i = n.opening + r + n.closing + n.content;
-   return holds(i, t) ? i : e;
+   const a = n.opening + r + n.closing + n.content;
+   return holds(a, t) ? a : e;
   }
   function withKey(e, {key: t, value: n, end: o, after: s}) {
    const r = e.findIndex(e => e.key === t);
@@ -285,7 +310,7 @@ export const modules = {
   }
   function linesOf(e, t) {
    if (t === undefined) return [];
-   return (0, a.g4)({
+   return (0, i.g4)({
     [e]: t
    }, "").split("\n").slice(1, -2);
   }
@@ -318,7 +343,7 @@ export const modules = {
    })) ];
   }
   function holds(e, t) {
-   const n = (0, a.Xz)(e);
+   const n = (0, i.Xz)(e);
    return n.kind === "front-matter" && Object.entries(t).every(([e, t]) => sameValue(n.data[e], t));
   }
   function sameValue(e, t) {
@@ -1166,7 +1191,7 @@ export const modules = {
   function filedBefore(e, t) {
    if (e === undefined) return undefined;
    const n = (0, u.K)(e);
-   const o = (0, a.Xz)(e);
+   const o = (0, i.Xz)(e);
    const s = isAbout(o, {
     incident: t
    });
@@ -1177,11 +1202,11 @@ export const modules = {
     isOurs: s
    };
    const r = o.kind === "front-matter" ? o.data : {};
-   const i = oe.filter(e => r[e] !== undefined).map(e => [ e, r[e] ]);
+   const a = oe.filter(e => r[e] !== undefined).map(e => [ e, r[e] ]);
    return {
     file: e,
     stored: {
-     ...Object.fromEntries(i),
+     ...Object.fromEntries(a),
      headings: se
     },
     isFormer: true,
@@ -4874,7 +4899,7 @@ export const modules = {
   function writePostmortem({settings: e, writer: t, known: n, existing: o, ...s}) {
    const {incident: r, facts: l, reading: f} = toldIncident(s.incident, s.facts, e);
    const m = timeline(r, l, f.statements);
-   const p = (0, i.j)(e, t);
+   const p = (0, a.j)(e, t);
    const h = o === undefined ? {} : {
     asking: (0, c.w)(o, p.words).askingMarks
    };
@@ -4904,11 +4929,11 @@ export const modules = {
      ...y.stored,
      ...(0, Ke.J)(r, l)
     };
-    return (0, a.g4)({
+    return (0, i.g4)({
      ...y.front
     }, (0, u.q)(k, e));
    }
-   const v = (0, a.Xz)(b.file);
+   const v = (0, i.Xz)(b.file);
    if (!isAbout(v, y.front)) return k;
    const x = {
     ...withPeoplesStatus(v, y.front),
@@ -4931,19 +4956,19 @@ export const modules = {
   const Bn = [ nt, sn, pn ];
   function postmortemView({texts: e, ...t}) {
    const {incident: n, facts: o, settings: s} = t;
-   const r = (0, i.x)({
+   const r = (0, a.x)({
     incident: n,
     facts: o,
     settings: s,
     texts: e
    });
-   const a = {
+   const i = {
     ...t,
     formatter: r
    };
    const d = {
-    ...headOf(a),
-    ...partsOf(a)
+    ...headOf(i),
+    ...partsOf(i)
    };
    return {
     ...d,
@@ -5104,7 +5129,7 @@ export const modules = {
     path: e,
     sha: t
    };
-   const r = (0, a.Xz)(n);
+   const r = (0, i.Xz)(n);
    switch (r.kind) {
    case "front-matter":
     return read_entry_isOwn(e, r.data) ? postmortem({
@@ -5274,7 +5299,7 @@ export const modules = {
   }
   function withRoom(e) {
    if (hasRoom(e)) return e;
-   const {opening: t = "", yaml: n = "", closing: o = "", content: s} = (0, a.vQ)(e) ?? {
+   const {opening: t = "", yaml: n = "", closing: o = "", content: s} = (0, i.vQ)(e) ?? {
     content: e
    };
    const r = s.replaceAll(/<!--\s*incident-protocol:[^>]*-->/g, "").trim();
@@ -5296,45 +5321,55 @@ export const modules = {
   var so = n(7700);
   // CONCATENATED MODULE: ./lib/src/delivery/postmortem-commit.js
   function wantedOnDefault(e, t) {
-   const {path: n, text: o, isNew: s, files: r} = proposedOn(e, t);
-   const i = indexWith(e, {
-    path: n,
-    content: o
+   const n = proposedOn(e, t);
+   const {path: o, text: s} = n;
+   const r = indexWith(e, {
+    path: o,
+    content: s
    });
    return {
-    path: n,
-    text: o,
-    isNew: s,
-    files: [ ...r, ...i.files ],
-    notes: i.notes
+    ...n,
+    files: [ ...n.files, ...r.files ],
+    notes: r.notes
    };
   }
   function proposedOn(e, t) {
    const {file: n} = t;
    const o = n.kind === "present" ? n.content : undefined;
-   const s = o ?? keptText(e.facts);
-   const r = writtenOver(e, s);
-   const i = r === o ? [] : [ {
+   const s = formerFile(t, e.incident);
+   const r = o ?? s?.content ?? keptText(e.facts);
+   const i = writtenOver(e, r);
+   const a = i === o ? [] : [ {
     path: n.path,
-    content: r
+    content: i
    } ];
+   const d = s === undefined || o !== undefined ? {} : {
+    removed: [ s.path ]
+   };
    return {
     path: n.path,
-    files: i,
-    isNew: o === undefined,
-    text: r,
+    files: a,
+    ...d,
+    isNew: (o ?? s) === undefined,
+    text: i,
     notes: []
    };
   }
+  function formerFile({former: e}, {number: t}) {
+   if (e === undefined) return undefined;
+   const n = (0, i.Xz)(e.content);
+   const o = n.kind === "front-matter" ? n.data["incident"] : undefined;
+   return o === t ? e : undefined;
+  }
   function writtenOver(e, t) {
    const {facts: n, settings: o, writer: s, blobSha: r} = e;
-   const {words: a} = (0, i.j)(o, s);
+   const {words: i} = (0, a.j)(o, s);
    const {directory: d} = o.postmortem;
    const {postmortems: c} = n;
    const u = c.kind === "read" ? readFolder({
     ...c,
     directory: d,
-    words: a,
+    words: i,
     blobSha: r
    }) : [];
    const l = u.filter(e => e.kind === "postmortem");
@@ -5350,22 +5385,26 @@ export const modules = {
    const [t] = (0, s.D5)(e, "postmortem");
    return t === undefined ? undefined : (0, r.fi)(t.body)?.file;
   }
-  function commitOf({incident: e}, {base: {commit: t, tree: n}}, s, {path: r, files: i, isNew: a}) {
-   const {number: d, logbook: c} = e;
-   const u = s.kind === "default-branch" ? directMessage(d, a) : (0, o.gM)(d);
-   const l = {
+  function commitOf({incident: e}, {base: {commit: t, tree: n}}, s, {path: r, files: i, removed: a, isNew: d}) {
+   const {number: c, logbook: u} = e;
+   const l = s.kind === "default-branch" ? directMessage(c, d) : (0, o.gM)(c);
+   const f = {
     commit: t,
     tree: n
    };
+   const m = a === undefined ? {} : {
+    removed: a
+   };
    return {
     kind: "commit-files",
-    issue: d,
-    base: l,
+    issue: c,
+    base: f,
     onto: s,
     path: r,
     files: i,
-    message: u,
-    revision: c.revision
+    ...m,
+    message: l,
+    revision: u.revision
    };
   }
   function directMessage(e, t) {
@@ -5389,15 +5428,15 @@ export const modules = {
    return t === "off" || t === "pull-request";
   }
   function indexToCommit({facts: e, settings: t, writer: n, blobSha: o}, s) {
-   const {repository: r, postmortems: a} = e;
-   if (a.kind !== "read" && a.kind !== "listed") return ro;
+   const {repository: r, postmortems: i} = e;
+   if (i.kind !== "read" && i.kind !== "listed") return ro;
    const {directory: d} = t.postmortem;
-   const c = (0, i.j)(t, n);
+   const c = (0, a.j)(t, n);
    const u = s === undefined ? {} : {
     changed: s
    };
    return buildIndex({
-    ...a,
+    ...i,
     ...u,
     repository: r,
     directory: d,
@@ -5429,7 +5468,10 @@ export const modules = {
     {
      const t = (0, s.nQ)(e) || asksForWords(e);
      const n = i.defaultBranch;
-     return t ? [ defaultDirectory(n, a) ] : [];
+     return t ? [ {
+      ...defaultDirectory(n, a),
+      ...formerPlace(e, a)
+     } ] : [];
     }
 
    case "listed":
@@ -5460,6 +5502,13 @@ export const modules = {
    case "unusable":
     return [];
    }
+  }
+  function formerPlace({logbook: e}, t) {
+   const {postmortem: n} = e;
+   if (n?.kind !== "commit" || n.path.startsWith(`${t}/`)) return {};
+   return {
+    former: n.path
+   };
   }
   function defaultDirectory(e, t) {
    const {index: n, page: o} = (0, i.Ny)(t, []);

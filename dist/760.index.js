@@ -10,8 +10,8 @@ export const modules = {
   var r = t(8674);
   var s = t(5619);
   var o = t(9074);
-  var a = t(4369);
-  var i = t(1061);
+  var i = t(4369);
+  var a = t(1061);
   // CONCATENATED MODULE: ./lib/src/github/read-discussion.js
   const u = 25;
   const d = 40;
@@ -26,9 +26,9 @@ export const modules = {
   }
   async function hiddenIn(e, n, t) {
    const s = [];
-   let i = t;
+   let a = t;
    for (let t = 1; t <= u; t += 1) {
-    const t = (0, r.at)(i, "issue", "comments");
+    const t = (0, r.at)(a, "issue", "comments");
     if (!Array.isArray((0, r.at)(t, "nodes"))) return {
      kind: "not-known"
     };
@@ -40,7 +40,7 @@ export const modules = {
     if ((0, r.at)(t, "pageInfo", "hasNextPage") !== true || u === undefined) break;
     const d = (0, o.p)(e);
     const c = `query hidden { repository(${d}) { issue(number: ${n}) { ${hiddenAsked(u)} } } }`;
-    i = (0, r.at)(await (0, a.lJ)(e.query(c)), "data", "repository");
+    a = (0, r.at)(await (0, i.lJ)(e.query(c)), "data", "repository");
    }
    return {
     kind: "known",
@@ -54,7 +54,7 @@ export const modules = {
    const [n, t] = [ (0, r.tk)(e, "number"), (0, r.$6)(e, "state") ?? (0, r.$6)(e, "pullState") ];
    if (n === undefined || t === undefined) return [];
    const s = (0, r.$6)(e, "mergedAt");
-   const o = (0, i.L)((0, r.$6)(e, "milestone", "dueOn"));
+   const o = (0, a.L)((0, r.$6)(e, "milestone", "dueOn"));
    return [ {
     number: n,
     title: (0, r.$6)(e, "title") ?? "",
@@ -107,13 +107,13 @@ export const modules = {
    try {
     return await e.query(n);
    } catch (e) {
-    if ((0, a.B1)(e).limit !== "none") throw e;
+    if ((0, i.B1)(e).limit !== "none") throw e;
     return undefined;
    }
   }
-  function questionAbout(e, {issue: n, from: t, to: r, numbers: s = [], hasComments: a}) {
-   const i = `since: ${JSON.stringify(t)}, until: ${JSON.stringify(r)}`;
-   return `query background {\n    known: repository(${(0, o.p)(e)}) {\n      issue(number: ${n}) {\n        closedByPullRequestsReferences(first: ${f}, includeClosedPrs: true) {\n          totalCount\n          nodes { ${h} state mergeCommit { oid } latestReviews(first: 50) { nodes { author { __typename login } } } }\n        }\n        ${a === true ? hiddenAsked() : ""}\n      }\n      ${namedAsked(s)}\n      defaultBranchRef { target { ... on Commit { history(first: ${l}, ${i}) {\n        totalCount\n        nodes {\n          oid messageHeadline url committedDate author { name user { login } }\n          associatedPullRequests(first: 1) { nodes { ${h} baseRefName } }\n        }\n      } } } }\n    }\n    ${deploymentsAsked(e)}\n  }`;
+  function questionAbout(e, {issue: n, from: t, to: r, numbers: s = [], hasComments: i}) {
+   const a = `since: ${JSON.stringify(t)}, until: ${JSON.stringify(r)}`;
+   return `query background {\n    known: repository(${(0, o.p)(e)}) {\n      issue(number: ${n}) {\n        closedByPullRequestsReferences(first: ${f}, includeClosedPrs: true) {\n          totalCount\n          nodes { ${h} state mergeCommit { oid } latestReviews(first: 50) { nodes { author { __typename login } } } }\n        }\n        ${i === true ? hiddenAsked() : ""}\n      }\n      ${namedAsked(s)}\n      defaultBranchRef { target { ... on Commit { history(first: ${l}, ${a}) {\n        totalCount\n        nodes {\n          oid messageHeadline url committedDate author { name user { login } }\n          associatedPullRequests(first: 1) { nodes { ${h} baseRefName } }\n        }\n      } } } }\n    }\n    ${deploymentsAsked(e)}\n  }`;
   }
   const h = "number title url mergedAt author { __typename login }";
   function deploymentsAsked(e, n) {
@@ -127,11 +127,11 @@ export const modules = {
     why: whyNot(e, n)
    };
    const o = (0, r.gT)(s, "nodes");
-   const a = Math.max(0, ((0, r.tk)(s, "totalCount") ?? 0) - o.length);
+   const i = Math.max(0, ((0, r.tk)(s, "totalCount") ?? 0) - o.length);
    return {
     kind: "known",
     items: o.flatMap(t),
-    left: a
+    left: i
    };
   }
   function whyNot(e, n) {
@@ -153,13 +153,13 @@ export const modules = {
   async function deploymentsSince(e, n, {from: t}) {
    const r = [ "deployed", "deployments" ];
    const o = [];
-   let a = n;
+   let i = n;
    for (let n = 1; ;n += 1) {
-    const i = partOf(a, r, c.Si);
-    if (i.kind === "not-known") return i;
-    o.push(...i.items.filter(e => !(0, s.Y8)(e.at, t)));
-    const {hasMore: u, end: d} = pageIn(a, r);
-    if (!u || i.items.some(e => (0, s.Y8)(e.at, t))) {
+    const a = partOf(i, r, c.Si);
+    if (a.kind === "not-known") return a;
+    o.push(...a.items.filter(e => !(0, s.Y8)(e.at, t)));
+    const {hasMore: u, end: d} = pageIn(i, r);
+    if (!u || a.items.some(e => (0, s.Y8)(e.at, t))) {
      return {
       kind: "known",
       items: o,
@@ -170,7 +170,7 @@ export const modules = {
      kind: "not-known",
      why: "too-many"
     };
-    a = await answerTo(e, `query deployments { ${deploymentsAsked(e, d)} }`);
+    i = await answerTo(e, `query deployments { ${deploymentsAsked(e, d)} }`);
    }
   }
   function pageIn(e, n) {
@@ -184,7 +184,7 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/github/read-bypass.js
   const y = 3;
   async function readBypass({rest: e, owner: n, repo: t}, r) {
-   const s = await Promise.all(r.slice(0, y).map(r => (0, a.lJ)(e.repos.getRepoRuleset({
+   const s = await Promise.all(r.slice(0, y).map(r => (0, i.lJ)(e.repos.getRepoRuleset({
     owner: n,
     repo: t,
     ruleset_id: r
@@ -198,14 +198,14 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/github/read-duplicates.js
   const b = "createdAt canonical { ... on Issue { url } } duplicate { ... on Issue { number url } }";
   async function readDuplicates(e, n, t) {
-   const s = await (0, a.lJ)(e.query(read_duplicates_questionAbout(e, t)));
+   const s = await (0, i.lJ)(e.query(read_duplicates_questionAbout(e, t)));
    const o = (0, r.at)(s, "data", "repository") ?? undefined;
    if (o === undefined) return {
     kind: "unavailable"
    };
-   const i = t.flatMap(e => (0, r.gT)(o, `i${e}`, "timelineItems", "nodes"));
+   const a = t.flatMap(e => (0, r.gT)(o, `i${e}`, "timelineItems", "nodes"));
    const u = new Map;
-   for (const e of i.filter(e => (0, r.$6)(e, "canonical", "url") === n)) {
+   for (const e of a.filter(e => (0, r.$6)(e, "canonical", "url") === n)) {
     const n = duplicateIn(e);
     if (n === undefined) continue;
     if ((0, r.$6)(e, "__typename") === "MarkedAsDuplicateEvent") u.set(n.url, n); else u.delete(n.url);
@@ -219,8 +219,8 @@ export const modules = {
    const t = "timelineItems(last: 20, itemTypes: [MARKED_AS_DUPLICATE_EVENT, UNMARKED_AS_DUPLICATE_EVENT])";
    const r = `nodes { __typename ... on MarkedAsDuplicateEvent { ${b} } ... on UnmarkedAsDuplicateEvent { ${b} } }`;
    const s = n.map(e => `i${e}: issue(number: ${e}) { ${t} { ${r} } }`);
-   const a = (0, o.p)(e);
-   return `query duplicates { repository(${a}) { ${s.join(" ")} } }`;
+   const i = (0, o.p)(e);
+   return `query duplicates { repository(${i}) { ${s.join(" ")} } }`;
   }
   function duplicateIn(e) {
    const n = (0, r.tk)(e, "duplicate", "number");
@@ -233,20 +233,20 @@ export const modules = {
     at: s
    };
   }
-  var g = t(5864);
+  var k = t(5864);
   // CONCATENATED MODULE: ./lib/src/github/read-pull.js
   async function readPull(e, n, t) {
    try {
     return await readOpen(e, t) ?? await readNewest(e, n);
    } catch (e) {
-    const {status: n, limit: t} = (0, a.B1)(e);
+    const {status: n, limit: t} = (0, i.B1)(e);
     if (t === "none" && (n === 403 || n === 404)) return {
      kind: "none"
     };
     throw e;
    }
   }
-  const k = 1e3;
+  const g = 1e3;
   async function readOpen({rest: e, owner: n, repo: t, pause: r}, {base: s, open: o}) {
    if (o === undefined) return undefined;
    const ask = async () => (await e.pulls.get({
@@ -254,18 +254,18 @@ export const modules = {
     repo: t,
     pull_number: o
    })).data;
-   let a = await ask();
-   if (a.state === "open" && a.mergeable === null) {
-    await r(k);
-    a = await ask();
+   let i = await ask();
+   if (i.state === "open" && i.mergeable === null) {
+    await r(g);
+    i = await ask();
    }
-   if (a.state !== "open") return undefined;
-   const i = a.base.ref === s ? conflictsOf(a.mergeable) : "no";
+   if (i.state !== "open") return undefined;
+   const a = i.base.ref === s ? conflictsOf(i.mergeable) : "no";
    return {
     kind: "open",
-    number: a.number,
-    url: a.html_url,
-    conflicts: i
+    number: i.number,
+    url: i.html_url,
+    conflicts: a
    };
   }
   function conflictsOf(e) {
@@ -281,29 +281,29 @@ export const modules = {
     state: "all",
     per_page: 100
    });
-   const a = o.toSorted((e, n) => n.number - e.number);
-   const i = a.find(({state: e}) => e === "open") ?? a[0];
-   if (i === undefined) return {
+   const i = o.toSorted((e, n) => n.number - e.number);
+   const a = i.find(({state: e}) => e === "open") ?? i[0];
+   if (a === undefined) return {
     kind: "none"
    };
    const u = {
-    number: i.number,
-    url: i.html_url
+    number: a.number,
+    url: a.html_url
    };
-   if (i.state === "open") return {
+   if (a.state === "open") return {
     kind: "open",
     ...u,
     conflicts: "unknown"
    };
-   if ((i.merged_at ?? undefined) !== undefined) return {
+   if ((a.merged_at ?? undefined) !== undefined) return {
     kind: "merged",
     ...u,
-    head: i.head.sha
+    head: a.head.sha
    };
    return {
     kind: "declined",
     ...u,
-    at: i.closed_at ?? i.updated_at
+    at: a.closed_at ?? a.updated_at
    };
   }
   // CONCATENATED MODULE: ./lib/src/github/read-review.js
@@ -318,8 +318,8 @@ export const modules = {
   async function readReview(e, n) {
    const t = (0, o.p)(e);
    const s = "{ __typename login }";
-   const i = await (0, a.lJ)(e.query(`query review { repository(${t}) { pullRequest(number: ${n}) {\n      mergedAt mergedBy ${s}\n      latestReviews(first: 50) { nodes { submittedAt author ${s} } }\n    } } }`));
-   return reviewIn((0, r.at)(i, "data", "repository", "pullRequest"), n);
+   const a = await (0, i.lJ)(e.query(`query review { repository(${t}) { pullRequest(number: ${n}) {\n      mergedAt mergedBy ${s}\n      latestReviews(first: 50) { nodes { submittedAt author ${s} } }\n    } } }`));
+   return reviewIn((0, r.at)(a, "data", "repository", "pullRequest"), n);
   }
   function reviewIn(e, n) {
    const t = (0, r.$6)(e, "mergedAt");
@@ -329,7 +329,7 @@ export const modules = {
     who: (0, c.Bw)((0, r.at)(e, "author")),
     at: (0, r.$6)(e, "submittedAt") ?? t
    })).filter(({who: e}) => e.kind === "person").toSorted((e, n) => Date.parse(e.at) - Date.parse(n.at));
-   const a = o.at(-1)?.at;
+   const i = o.at(-1)?.at;
    return {
     number: n,
     mergedAt: t,
@@ -337,8 +337,8 @@ export const modules = {
      mergedBy: s.login
     },
     by: o.map(({who: e}) => e.login),
-    ...a === undefined ? {} : {
-     at: a
+    ...i === undefined ? {} : {
+     at: i
     }
    };
   }
@@ -352,8 +352,8 @@ export const modules = {
     const t = s[n];
     return t?.kind === "text" ? [ [ e, t.text ] ] : [];
    }));
-   const a = t.filter(e => !o.has(e));
-   return new Map([ ...o, ...await readBlobs(e, a) ]);
+   const i = t.filter(e => !o.has(e));
+   return new Map([ ...o, ...await readBlobs(e, i) ]);
   }
   const A = 4;
   async function readBlobs(e, n) {
@@ -415,7 +415,7 @@ export const modules = {
 
    case "last-change":
     {
-     const n = await (0, g.D)(e, {
+     const n = await (0, k.D)(e, {
       sha: t.commit,
       path: t.path
      });
@@ -455,26 +455,26 @@ export const modules = {
   var s = t(9074);
   var o = t(4369);
   // CONCATENATED MODULE: ./lib/src/github/read-tree.js
-  const a = 200;
+  const i = 200;
   async function readFolder(e, n, t) {
    const r = t.split("/");
    let s = n;
    for (const [n, t] of r.entries()) {
     const o = await readTree(e, s);
-    const a = o.entries.find(e => e.path === t);
-    const i = r.slice(0, n + 1).join("/");
-    if (a === undefined) return o.isWhole ? {
+    const i = o.entries.find(e => e.path === t);
+    const a = r.slice(0, n + 1).join("/");
+    if (i === undefined) return o.isWhole ? {
      kind: "listed",
      entries: []
     } : {
      kind: "cut",
-     path: i
+     path: a
     };
-    if (a.type !== "tree") return {
+    if (i.type !== "tree") return {
      kind: "blocked",
-     path: i
+     path: a
     };
-    s = a.sha;
+    s = i.sha;
    }
    return readWhole(e, s, t);
   }
@@ -484,7 +484,7 @@ export const modules = {
     sha: n,
     path: t
    } ];
-   for (let n = 0; n < a; n += 1) {
+   for (let n = 0; n < i; n += 1) {
     const n = s.shift();
     if (n === undefined) return {
      kind: "listed",
@@ -498,12 +498,12 @@ export const modules = {
      kind: "cut",
      path: n.path
     };
-    const a = o.entries.map(e => ({
+    const i = o.entries.map(e => ({
      ...e,
      path: `${n.path}/${e.path}`
     }));
-    r.push(...a);
-    if (!t.isWhole) s.push(...a.filter(({type: e}) => e === "tree"));
+    r.push(...i);
+    if (!t.isWhole) s.push(...i.filter(({type: e}) => e === "tree"));
    }
    return {
     kind: "cut",
@@ -523,16 +523,16 @@ export const modules = {
    };
   }
   // CONCATENATED MODULE: ./lib/src/github/ask-directory.js
-  const i = 1e3;
+  const a = 1e3;
   async function askForDirectory(e, n) {
    const {directory: t, likely: s} = n;
-   const a = await (0, o.nI)(e.query(questionAbout(e, n)));
-   const i = (0, r.at)(a, "data", "repository");
-   if ((0, r.at)(a, "errors") !== undefined || (i ?? undefined) === undefined) return u;
-   if ((0, r.at)(i, "ref") === null) return {
+   const i = await (0, o.nI)(e.query(questionAbout(e, n)));
+   const a = (0, r.at)(i, "data", "repository");
+   if ((0, r.at)(i, "errors") !== undefined || (a ?? undefined) === undefined) return u;
+   if ((0, r.at)(a, "ref") === null) return {
     kind: "no-branch"
    };
-   const d = (0, r.at)(i, "ref", "target");
+   const d = (0, r.at)(a, "ref", "target");
    const c = tipIn(d);
    const l = c === undefined ? undefined : await listedIn(e, d, t);
    if (c === undefined || l === undefined) return u;
@@ -549,8 +549,8 @@ export const modules = {
   function questionAbout(e, {branch: n, directory: t, likely: r}) {
    const quoted = e => JSON.stringify(e);
    const o = foldersAbove(t).map((e, n) => `a${n}: file(path: ${quoted(e)}) { type }`);
-   const a = r.map((e, n) => `t${n}: file(path: ${quoted(e)}) { object { ... on Blob { text isTruncated } } }`);
-   return `query folder { repository(${(0, s.p)(e)}) {\n    ref(qualifiedName: ${quoted(`refs/heads/${n}`)}) { target { ... on Commit {\n      oid message tree { oid }\n      ${o.join(" ")}\n      folder: file(path: ${quoted(t)}) { type oid object { ... on Tree { entries { name type mode oid } } } }\n      ${a.join(" ")}\n    } } }\n  } }`;
+   const i = r.map((e, n) => `t${n}: file(path: ${quoted(e)}) { object { ... on Blob { text isTruncated } } }`);
+   return `query folder { repository(${(0, s.p)(e)}) {\n    ref(qualifiedName: ${quoted(`refs/heads/${n}`)}) { target { ... on Commit {\n      oid message tree { oid }\n      ${o.join(" ")}\n      folder: file(path: ${quoted(t)}) { type oid object { ... on Tree { entries { name type mode oid } } } }\n      ${i.join(" ")}\n    } } }\n  } }`;
   }
   function foldersAbove(e) {
    const n = e.split("/");
@@ -582,30 +582,30 @@ export const modules = {
     kind: "listed",
     entries: []
    };
-   const [o, a] = [ (0, r.$6)(s, "type"), (0, r.$6)(s, "oid") ];
-   if (o === undefined || a === undefined) return undefined;
+   const [o, i] = [ (0, r.$6)(s, "type"), (0, r.$6)(s, "oid") ];
+   if (o === undefined || i === undefined) return undefined;
    if (o !== "tree") return {
     kind: "blocked",
     path: t
    };
    const u = (0, r.gT)(s, "object", "entries");
    const d = u.flatMap(e => entryIn(e, t));
-   const c = Array.isArray((0, r.at)(s, "object", "entries")) && d.length === u.length && d.length < i;
+   const c = Array.isArray((0, r.at)(s, "object", "entries")) && d.length === u.length && d.length < a;
    const l = d.every(e => e.type !== "tree");
    return c && l ? {
     kind: "listed",
     entries: d
-   } : readWhole(e, a, t);
+   } : readWhole(e, i, t);
   }
   function entryIn(e, n) {
    const [t, s, o] = [ (0, r.$6)(e, "name"), (0, r.$6)(e, "type"), (0, r.tk)(e, "mode") ];
-   const a = (0, r.$6)(e, "oid");
-   if (t === undefined || s === undefined || o === undefined || a === undefined) return [];
+   const i = (0, r.$6)(e, "oid");
+   if (t === undefined || s === undefined || o === undefined || i === undefined) return [];
    return [ {
     path: `${n}/${t}`,
     type: s,
     mode: o.toString(8).padStart(6, "0"),
-    sha: a
+    sha: i
    } ];
   }
   function textsIn(e, n) {
@@ -615,32 +615,53 @@ export const modules = {
     return o === undefined || (0, r.at)(s, "isTruncated") !== false ? [] : [ [ n, o ] ];
    }));
   }
+  var d = t(6608);
   // CONCATENATED MODULE: ./lib/src/github/read-directory.js
-  const d = "120000";
+  const c = "120000";
   async function listDirectory(e, n, t) {
    const {of: r, branch: s} = n;
-   const a = await listed(e, n, t);
-   if (r === "draft" && a.kind === "unusable" && a.blocker === "too-large") {
-    throw new o.yo(`On the branch \`${s}\`: ${a.reason}`);
+   const i = await listed(e, n, t);
+   if (r === "draft" && i.kind === "unusable" && i.blocker === "too-large") {
+    throw new o.yo(`On the branch \`${s}\`: ${i.reason}`);
    }
-   return a;
+   return i;
   }
   async function listed(e, n, t) {
-   const {of: r, branch: s, directory: o} = n;
-   const a = t === "graphql" ? await askForDirectory(e, n) : undefined;
-   if (a?.kind === "answered") return listingOf(a);
-   if (a?.kind === "no-branch" && r === "draft") return {
+   const {of: r, branch: s, directory: o, former: i} = n;
+   const a = [ ...n.likely, ...i === undefined ? [] : [ i ] ];
+   const u = t === "graphql" ? await askForDirectory(e, {
+    ...n,
+    likely: a
+   }) : undefined;
+   if (u?.kind === "answered") return withFormer(listingOf(u), i, u.texts);
+   if (u?.kind === "no-branch" && r === "draft") return {
     kind: "no-branch"
    };
-   const i = await readTip(e, s);
-   if (typeof i === "string") return r === "draft" ? {
+   const c = await readTip(e, s);
+   if (typeof c === "string") return r === "draft" ? {
     kind: "no-branch"
-   } : noTip(i, s, o);
-   return listingOf({
-    base: i,
-    listed: await readFolder(e, i.tree, o),
+   } : noTip(c, s, o);
+   const l = listingOf({
+    base: c,
+    listed: await readFolder(e, c.tree, o),
     texts: {}
    });
+   if (i === undefined) return l;
+   const f = await (0, d.Gu)(e, i, c.commit);
+   return withFormer(l, i, f.kind === "absent" ? {} : {
+    [i]: f.text
+   });
+  }
+  function withFormer(e, n, t) {
+   const r = n === undefined ? undefined : t[n];
+   if (e.kind !== "listed" || n === undefined || r === undefined) return e;
+   return {
+    ...e,
+    former: {
+     path: n,
+     content: r
+    }
+   };
   }
   function listingOf({base: e, listed: n, texts: t}) {
    if (n.kind === "blocked") return inTheWay(n.path);
@@ -662,7 +683,7 @@ export const modules = {
    return t === undefined ? [] : [ [ n, t ] ];
   }
   function isPlainFile({type: e, mode: n}) {
-   return e === "blob" && n !== d;
+   return e === "blob" && n !== c;
   }
   async function readTip({rest: e, owner: n, repo: t}, s) {
    try {
@@ -671,12 +692,12 @@ export const modules = {
      repo: t,
      branch: s
     });
-    const {sha: a} = o.commit;
-    const i = (0, r.$6)(o, "commit", "commit", "tree", "sha") ?? await readTreeOf(a);
+    const {sha: i} = o.commit;
+    const a = (0, r.$6)(o, "commit", "commit", "tree", "sha") ?? await readTreeOf(i);
     const u = (0, r.$6)(o, "commit", "commit", "message") ?? "";
     return {
-     commit: a,
-     tree: i,
+     commit: i,
+     tree: a,
      message: u
     };
    } catch (e) {

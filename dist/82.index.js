@@ -172,8 +172,9 @@ export const modules = {
     return o === undefined || (0, r.at)(i, "isTruncated") !== false ? [] : [ [ t, o ] ];
    }));
   }
+  var c = n(6608);
   // CONCATENATED MODULE: ./lib/src/github/read-directory.js
-  const c = "120000";
+  const u = "120000";
   async function listDirectory(e, t, n) {
    const {of: r, branch: i} = t;
    const s = await listed(e, t, n);
@@ -183,21 +184,41 @@ export const modules = {
    return s;
   }
   async function listed(e, t, n) {
-   const {of: r, branch: i, directory: o} = t;
-   const s = n === "graphql" ? await askForDirectory(e, t) : undefined;
-   if (s?.kind === "answered") return listingOf(s);
-   if (s?.kind === "no-branch" && r === "draft") return {
+   const {of: r, branch: i, directory: o, former: s} = t;
+   const a = [ ...t.likely, ...s === undefined ? [] : [ s ] ];
+   const d = n === "graphql" ? await askForDirectory(e, {
+    ...t,
+    likely: a
+   }) : undefined;
+   if (d?.kind === "answered") return withFormer(listingOf(d), s, d.texts);
+   if (d?.kind === "no-branch" && r === "draft") return {
     kind: "no-branch"
    };
-   const a = await readTip(e, i);
-   if (typeof a === "string") return r === "draft" ? {
+   const u = await readTip(e, i);
+   if (typeof u === "string") return r === "draft" ? {
     kind: "no-branch"
-   } : noTip(a, i, o);
-   return listingOf({
-    base: a,
-    listed: await readFolder(e, a.tree, o),
+   } : noTip(u, i, o);
+   const f = listingOf({
+    base: u,
+    listed: await readFolder(e, u.tree, o),
     texts: {}
    });
+   if (s === undefined) return f;
+   const l = await (0, c.Gu)(e, s, u.commit);
+   return withFormer(f, s, l.kind === "absent" ? {} : {
+    [s]: l.text
+   });
+  }
+  function withFormer(e, t, n) {
+   const r = t === undefined ? undefined : n[t];
+   if (e.kind !== "listed" || t === undefined || r === undefined) return e;
+   return {
+    ...e,
+    former: {
+     path: t,
+     content: r
+    }
+   };
   }
   function listingOf({base: e, listed: t, texts: n}) {
    if (t.kind === "blocked") return inTheWay(t.path);
@@ -219,7 +240,7 @@ export const modules = {
    return n === undefined ? [] : [ [ t, n ] ];
   }
   function isPlainFile({type: e, mode: t}) {
-   return e === "blob" && t !== c;
+   return e === "blob" && t !== u;
   }
   async function readTip({rest: e, owner: t, repo: n}, i) {
    try {

@@ -87,12 +87,18 @@ var n = {
  },
  2540: (e, t, n) => {
   n.d(t, {
+   Ey: () => titleIn,
    K0: () => tickedSteps,
    Ku: () => beginMarker,
    UC: () => splitAtList,
    cL: () => r,
    vI: () => listedSteps
   });
+  function titleIn(e, {at: t}) {
+   const n = /^.*/.exec(e.slice(t + 2, t + 502))?.[0] ?? "";
+   const r = n.replace(/<!--.*$/, "").replace(/^\s*\*\*\d+\.\*\*\s*/, "").trim();
+   return r === "" ? undefined : r;
+  }
   function tickedSteps(e) {
    const t = e.kind === "present" ? e.boxes : [];
    return new Set(t.filter(e => e.ticked).map(e => e.step));
@@ -765,7 +771,7 @@ var n = {
     const c = process.argv.slice(2);
     if (c.length > 0) await byHand(); else await byEvent();
     async function byHand() {
-     const {init: e, readArguments: t} = await Promise.all([ n.e(815), n.e(311), n.e(258), n.e(144), n.e(134), n.e(796) ]).then(n.bind(n, 4796));
+     const {init: e, readArguments: t} = await Promise.all([ n.e(815), n.e(311), n.e(258), n.e(144), n.e(935), n.e(796) ]).then(n.bind(n, 4796));
      const r = t(c, process.cwd());
      const {lines: i, exitCode: s} = typeof r === "string" ? {
       lines: [ r ],
@@ -789,7 +795,7 @@ var n = {
       leave("failed", e.problem);
       process.exitCode = 1;
      } else {
-      const {main: t} = await Promise.all([ n.e(78), n.e(134), n.e(523) ]).then(n.bind(n, 5523));
+      const {main: t} = await Promise.all([ n.e(78), n.e(935), n.e(996) ]).then(n.bind(n, 5996));
       await t(e, o);
      }
     }

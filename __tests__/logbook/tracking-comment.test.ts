@@ -55,10 +55,14 @@ describe('the tracking comment', () => {
     expect(read).toMatchObject({ kind: 'tracking', logbook, below: old });
   });
 
+  it('keeps what people write above it, below', () => {
+    const read = parseTrackingComment(`See the board!\n\n${written}\nTheirs.`);
+    expect(read).toMatchObject({ kind: 'tracking', logbook, below: 'See the board!\n\nTheirs.' });
+  });
+
   it.each([
     ['nothing', ''],
     ['words', 'words'],
-    ['the marker in its second line', `\n${written}`],
     ['words before the marker', `words ${written}`],
     ['a blank before the marker', ` ${written}`],
     ['a quote of it', `> ${written.replaceAll('\n', '\n> ')}`],

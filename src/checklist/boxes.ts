@@ -10,6 +10,16 @@ export interface Box {
   readonly at: number;
 }
 
+/** What the line of a step says, number and marks apart; undefined where it has none. */
+export function titleIn(text: string, { at }: Box): string | undefined {
+  const line = /^.*/.exec(text.slice(at + 2, at + 502))?.[0] ?? '';
+  const title = line
+    .replace(/<!--.*$/, '')
+    .replace(/^\s*\*\*\d+\.\*\*\s*/, '')
+    .trim();
+  return title === '' ? undefined : title;
+}
+
 export type Checklist =
   | { readonly kind: 'absent' }
   | { readonly kind: 'present'; readonly boxes: readonly Box[] };

@@ -19,7 +19,7 @@ import { parseCommand } from './commands.ts';
 import { confirm } from './course.ts';
 import { type Answer, nothingRequested, type Reaction, type RequestedChanges } from './requested-changes.ts';
 import { forbidden, rightsOf } from './rights.ts';
-import { whoseTurn } from './whose-turn.ts';
+import { wasAnswered, whoseTurn } from './whose-turn.ts';
 
 export interface CommandPolicy {
   readonly severities: readonly string[];
@@ -93,6 +93,11 @@ function processComment(context: CommandContext, before: Processed): Processed {
     else
       processed = withRefusal(processed, { comment: comment.id, by: login, line, problem: result.problem });
   }
+  // It was carried out before the logbook was begun anew: only what it said comes back.
+  if (isReplayed(context, before.logbook)) {
+    const { entries, revision } = processed.logbook;
+    return { ...before, logbook: { ...before.logbook, entries, revision, processed: comment.id } };
+  }
   const answer: Answer = { comment: comment.id, reaction: reactionTo(results) };
   // Before anybody accepted the incident, people without access can make us say one thing only.
   const isUnanswered = isNobody && !isAccepted(facts, processed.logbook, policy.acceptFrom);
@@ -105,6 +110,10 @@ function processComment(context: CommandContext, before: Processed): Processed {
       ? processed.requested
       : { ...processed.requested, answers: [...processed.requested.answers, answer] },
   };
+}
+
+function isReplayed({ comment, facts }: CommandContext, { rebuilt = 0 }: Logbook): boolean {
+  return comment.id <= rebuilt && wasAnswered(comment, facts);
 }
 
 function processLine(line: string, { facts, comment, policy }: CommandContext, processed: Processed): Result {

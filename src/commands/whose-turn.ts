@@ -45,6 +45,16 @@ function unprocessed(facts: Facts, { processed }: Logbook): readonly CommentFact
     .toSorted((a, b) => a.id - b.id);
 }
 
+/** By REST nobody tells whose a reaction is, and whoever else reacts to a command is rare. */
+export function wasAnswered(
+  { isAnswered, reactions = {}, body }: CommentFacts,
+  { reader }: Pick<Facts, 'reader'>,
+): boolean {
+  if (!mayHoldCommands(body)) return false;
+  const counts = (['+1', 'eyes', 'confused'] as const).map((kind) => reactions[kind] ?? 0);
+  return isAnswered === true || (reader === 'rest' && counts.some((count) => count > 0));
+}
+
 /** Also where GitHub was not asked again: whoever it shows as one of the team may have been cut off half way. */
 function isRefusedBefore({ author, isRefused, mayBeMember }: CommentFacts, facts: Facts): boolean {
   if (isRefused !== true) return false;

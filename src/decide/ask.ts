@@ -9,6 +9,7 @@ import { pullFixes } from '../incident/fixes.ts';
 import type { Incident } from '../incident/incident.ts';
 import { leadUpLasts, leadUpTo, milestoneReported } from '../incident/incident.ts';
 import { markQuestions } from '../incident/marks.ts';
+import { wantsHands } from '../incident/owed.ts';
 import { isPostmortemDue, isPostmortemOutdated } from '../incident/postmortem-due.ts';
 import { listHolder } from '../logbook/find-tracking.ts';
 import type { DeliveryOccasion, PostmortemStage } from '../plan/decision.ts';
@@ -59,9 +60,7 @@ function threadQuestions({ incident, facts }: Occasion): readonly Question[] {
     ...(facts.history.kind === 'unread' && wantsHistory(incident)
       ? [{ kind: 'history', issue, parts } as const]
       : []),
-    ...(facts.edits === undefined && (incident.unattributed.length > 0 || incident.owed.includes('hands'))
-      ? [editsQuestion(incident, facts)]
-      : []),
+    ...(facts.edits === undefined && wantsHands(incident) ? [editsQuestion(incident, facts)] : []),
   ];
 }
 

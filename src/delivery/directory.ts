@@ -33,8 +33,8 @@ export function draftFilesWanted(folder: Folder, wanted: Wanted): readonly Direc
   return unread(folder, fileWanted(folder, wanted));
 }
 
-function fileWanted(folder: Folder, { incident, directory }: Wanted): readonly string[] {
-  const found = findFile(folder, incident, directory);
+function fileWanted(folder: Folder, { incident, directory, blobSha }: Wanted): readonly string[] {
+  const found = findFile(folder, incident, { directory, blobSha });
   switch (found.kind) {
     case 'unsure':
       return found.wants;
@@ -62,8 +62,11 @@ export function withReadDirectories(facts: Facts, incident: Incident, place: Pla
   };
 }
 
-function readOf(listed: ListedDirectory, { incident, directory }: Wanted): ReadDirectory | UnusableDirectory {
-  const found = findFile(listed, incident, directory);
+function readOf(
+  listed: ListedDirectory,
+  { incident, directory, blobSha }: Wanted,
+): ReadDirectory | UnusableDirectory {
+  const found = findFile(listed, incident, { directory, blobSha });
   if (found.kind === 'unsure') throw new Error('the folder was read and still does not show its postmortem');
   if (found.kind === 'blocked') {
     const { path } = found;
@@ -71,8 +74,17 @@ function readOf(listed: ListedDirectory, { incident, directory }: Wanted): ReadD
     return { kind: 'unusable', blocker: 'place', path, reason };
   }
   const { path } = found;
-  const file = found.kind === 'absent' ? found : { ...found, content: listed.texts[path] ?? '' };
-  return { ...listed, kind: 'read', file };
+  if (found.kind === 'present')
+    return { ...listed, kind: 'read', file: { ...found, content: listed.texts[path] ?? '' } };
+  return { ...listed, kind: 'read', file: { kind: 'absent', path: movedTo(listed, directory) ?? path } };
+}
+
+/** Under the name that it had, which people may have given it. */
+function movedTo({ former, entries, others }: ListedDirectory, directory: string): string | undefined {
+  if (former === undefined) return undefined;
+  const path = `${directory}/${former.path.slice(former.path.lastIndexOf('/') + 1)}`;
+  const isTaken = others.includes(path) || entries.some((entry) => entry.path === path);
+  return isTaken ? undefined : path;
 }
 
 /** A branch without our postmortem is somebody else's, unless we wrote to it before: the next name is tried. */

@@ -1,7 +1,14 @@
 import type { Folder, FoundFile } from '../facts/postmortem-directory.ts';
 import type { Incident } from '../incident/incident.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
+import { type BlobSha, indexPaths } from '../postmortem-index/index-files.ts';
+import { readListing } from '../postmortem-index/listing.ts';
 import { isPostmortemOf, isPostmortemOfAnother, postmortemPath } from './file-name.ts';
+
+interface Place {
+  readonly directory: string;
+  readonly blobSha: BlobSha;
+}
 
 type Wanted = Pick<Incident, 'createdAt' | 'number' | 'title' | 'logbook'>;
 
@@ -9,7 +16,7 @@ type Wanted = Pick<Incident, 'createdAt' | 'number' | 'title' | 'logbook'>;
  * Where the postmortem of an incident is, whatever people called it and wherever in the folder they put it; or
  * where it is to go. A name can be anybody's: what counts is the incident that the file itself names.
  */
-export function findFile(folder: Folder, incident: Wanted, directory: string): FoundFile {
+export function findFile(folder: Folder, incident: Wanted, { directory, blobSha }: Place): FoundFile {
   const known = incident.logbook.postmortem?.path;
   const isThere = folder.entries.some(({ path }) => path === known);
   const expected = postmortemPath(directory, incident);
@@ -21,6 +28,10 @@ export function findFile(folder: Folder, incident: Wanted, directory: string): F
   ];
   const among = search(folder, likely, incident);
   if (among !== undefined) return among;
+  if (known === undefined) {
+    const lost = search(folder, namedIn(folder, { directory, blobSha }, incident), incident);
+    if (lost !== undefined) return lost;
+  }
   const renamed =
     known === undefined || isThere
       ? undefined
@@ -30,6 +41,22 @@ export function findFile(folder: Folder, incident: Wanted, directory: string): F
           incident,
         );
   return renamed ?? freePath(folder, expected);
+}
+
+/** Where nobody remembers it: as the list of all knows it, or as a file says that is new to the list. */
+function namedIn(
+  { entries, texts }: Folder,
+  { directory, blobSha }: Place,
+  { number }: Wanted,
+): readonly string[] {
+  const known = readListing(texts[indexPaths(directory, entries).index], blobSha).entries;
+  const paths = entries.filter(({ path, sha }) => {
+    const listed = known.get(path);
+    if (listed?.sha === sha) return listed.kind === 'postmortem' && listed.incident === number;
+    const read = readFrontMatter(texts[path] ?? '');
+    return read.kind === 'front-matter' && read.data['incident'] === number;
+  });
+  return paths.map(({ path }) => path);
 }
 
 function search(folder: Folder, candidates: readonly string[], incident: Wanted): FoundFile | undefined {

@@ -1,9 +1,10 @@
 import { firstMessage, laterMessage, proposalMessage } from '../facts/commit-message.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { ReadDirectory } from '../facts/postmortem-directory.ts';
+import type { FormerFile, ReadDirectory } from '../facts/postmortem-directory.ts';
 import type { Incident } from '../incident/incident.ts';
 import { ownComments } from '../logbook/own-comments.ts';
 import { parsePostmortemComment } from '../logbook/postmortem-comment.ts';
+import { readFrontMatter } from '../markdown/front-matter.ts';
 import type { Decision } from '../plan/decision.ts';
 import type { CommitTarget, CommittedFile, Effect } from '../plan/effect.ts';
 import { postmortemTexts } from '../postmortem/create-formatter.ts';
@@ -20,6 +21,7 @@ export interface Wanted {
   readonly path: string;
   /** Only those that say something else than the branch does. */
   readonly files: readonly CommittedFile[];
+  readonly removed?: readonly string[];
   readonly isNew: boolean;
   readonly text: string;
   /** What people should know of the list that goes along. */
@@ -28,19 +30,30 @@ export interface Wanted {
 
 /** With the list of all, because both go to the default branch in one commit. */
 export function wantedOnDefault(decision: Decision, postmortems: ReadDirectory): Wanted {
-  const { path, text, isNew, files } = proposedOn(decision, postmortems);
+  const wanted = proposedOn(decision, postmortems);
+  const { path, text } = wanted;
   const index = indexWith(decision, { path, content: text });
-  return { path, text, isNew, files: [...files, ...index.files], notes: index.notes };
+  return { ...wanted, files: [...wanted.files, ...index.files], notes: index.notes };
 }
 
 /** A pull request carries the postmortem alone, so that no two of them can conflict. */
 export function proposedOn(decision: Decision, postmortems: ReadDirectory): Wanted {
   const { file } = postmortems;
   const current = file.kind === 'present' ? file.content : undefined;
-  const existing = current ?? keptText(decision.facts);
+  const former = formerFile(postmortems, decision.incident);
+  const existing = current ?? former?.content ?? keptText(decision.facts);
   const text = writtenOver(decision, existing);
   const files = text === current ? [] : [{ path: file.path, content: text }];
-  return { path: file.path, files, isNew: current === undefined, text, notes: [] };
+  const removed = former === undefined || current !== undefined ? {} : { removed: [former.path] };
+  return { path: file.path, files, ...removed, isNew: (current ?? former) === undefined, text, notes: [] };
+}
+
+/** Moved with the words of people in it; a file that names another incident by now is none of ours. */
+function formerFile({ former }: ReadDirectory, { number }: Incident): FormerFile | undefined {
+  if (former === undefined) return undefined;
+  const read = readFrontMatter(former.content);
+  const named = read.kind === 'front-matter' ? read.data['incident'] : undefined;
+  return named === number ? former : undefined;
 }
 
 /** With what other postmortems of the folder tell beside it. */
@@ -67,12 +80,23 @@ export function commitOf(
   { incident }: Decision,
   { base: { commit, tree } }: ReadDirectory,
   onto: CommitTarget,
-  { path, files, isNew }: Wanted,
+  { path, files, removed, isNew }: Wanted,
 ): Effect {
   const { number: issue, logbook } = incident;
   const message = onto.kind === 'default-branch' ? directMessage(issue, isNew) : proposalMessage(issue);
   const base = { commit, tree };
-  return { kind: 'commit-files', issue, base, onto, path, files, message, revision: logbook.revision };
+  const moved = removed === undefined ? {} : { removed };
+  return {
+    kind: 'commit-files',
+    issue,
+    base,
+    onto,
+    path,
+    files,
+    ...moved,
+    message,
+    revision: logbook.revision,
+  };
 }
 
 function directMessage(issue: number, isNew: boolean): string {

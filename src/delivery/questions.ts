@@ -21,7 +21,9 @@ function directoryQuestions({ incident, facts, settings, blobSha }: DeliveryOcca
     case 'unread': {
       const isWanted = isPostmortemDue(incident) || asksForWords(incident);
       const branch = repository.defaultBranch;
-      return isWanted ? [defaultDirectory(branch, directory)] : [];
+      return isWanted
+        ? [{ ...defaultDirectory(branch, directory), ...formerPlace(incident, directory) }]
+        : [];
     }
     case 'listed': {
       const files = filesWanted(postmortems, { incident, directory, blobSha });
@@ -35,6 +37,13 @@ function directoryQuestions({ incident, facts, settings, blobSha }: DeliveryOcca
     case 'unusable':
       return [];
   }
+}
+
+/** The team named another folder since it was written. */
+function formerPlace({ logbook }: Incident, directory: string): { readonly former?: string } {
+  const { postmortem } = logbook;
+  if (postmortem?.kind !== 'commit' || postmortem.path.startsWith(`${directory}/`)) return {};
+  return { former: postmortem.path };
 }
 
 /** Every postmortem comes with the list of all, so that is read with the folder. */

@@ -52,6 +52,8 @@ export interface CommentFacts {
   readonly mayBeMember?: true;
   /** Our reaction says that what it asked for was refused; only GraphQL tells. */
   readonly isRefused?: true;
+  /** A reaction of ours says what came of it; only GraphQL tells whose one is. */
+  readonly isAnswered?: true;
   /** Who edited it last; only GraphQL tells. */
   readonly editedBy?: string;
   /** Shown on top of the thread: only members can do that, whoever wrote it. */

@@ -57,12 +57,20 @@ export interface UnusableDirectory {
 export interface ListedDirectory extends Folder {
   readonly kind: 'listed';
   readonly base: Tip;
+  readonly former?: FormerFile;
 }
 
 export interface ReadDirectory extends Folder {
   readonly kind: 'read';
   readonly base: Tip;
   readonly file: ExistingFile;
+  readonly former?: FormerFile;
+}
+
+/** The postmortem where it was before the team named another folder. */
+export interface FormerFile {
+  readonly path: string;
+  readonly content: string;
 }
 
 export interface DirectoryEntry {

@@ -48,7 +48,7 @@ const mutation = `mutation createCommitOnBranch($input: CreateCommitOnBranchInpu
 /** One request, which GitHub signs. https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch */
 async function commitAtOnce(
   { mutate, owner, repo }: GitHub,
-  { base, files, message }: FilesCommit,
+  { base, files, removed = [], message }: FilesCommit,
   branch: string,
 ): Promise<CommitBase> {
   const [headline = '', ...body] = message.split('\n\n');
@@ -61,6 +61,7 @@ async function commitAtOnce(
         path: file.path,
         contents: Buffer.from(file.content).toString('base64'),
       })),
+      ...(removed.length === 0 ? {} : { deletions: removed.map((path) => ({ path })) }),
     },
   };
   const answer = await mutate({ name: 'createCommitOnBranch', text: mutation, variables: { input } });
@@ -73,7 +74,7 @@ async function commitAtOnce(
 
 async function commitInSteps(
   github: GitHub,
-  { base, onto, files, message }: FilesCommit,
+  { base, onto, files, removed = [], message }: FilesCommit,
   branch: string,
 ): Promise<CommitBase> {
   const { rest, owner, repo } = github;
@@ -82,7 +83,8 @@ async function commitInSteps(
     (file) =>
       ({ path: file.path, mode: '100644', type: 'blob', content: file.content.toWellFormed() }) as const,
   );
-  const tree = await treeOf(github, base, entries);
+  const gone = removed.map((path) => ({ path, mode: '100644', type: 'blob', sha: null }) as const);
+  const tree = await treeOf(github, base, [...entries, ...gone]);
   const commit = await rest.git.createCommit({ ...where, message, tree, parents: parentsOf(onto, base) });
   const { sha } = commit.data;
   if (onto.kind === 'new-branch') await rest.git.createRef({ ...where, ref: `refs/heads/${branch}`, sha });

@@ -5,6 +5,7 @@ import type { Listing, Question } from '../plan/question.ts';
 import { askForDirectory } from './ask-directory.ts';
 import type { GitHub } from './client.ts';
 import { errorAnswer, UserError } from './errors.ts';
+import { readTextFile } from './read-context.ts';
 import { type Listed, readFolder, type TreeEntry } from './read-tree.ts';
 
 const symbolicLink = '120000';
@@ -31,14 +32,28 @@ async function listed(
   question: Extract<Question, { readonly kind: 'directory' }>,
   reader: Reader,
 ): Promise<Listing> {
-  const { of, branch, directory } = question;
-  const asked = reader === 'graphql' ? await askForDirectory(github, question) : undefined;
-  if (asked?.kind === 'answered') return listingOf(asked);
+  const { of, branch, directory, former } = question;
+  const likely = [...question.likely, ...(former === undefined ? [] : [former])];
+  const asked = reader === 'graphql' ? await askForDirectory(github, { ...question, likely }) : undefined;
+  if (asked?.kind === 'answered') return withFormer(listingOf(asked), former, asked.texts);
   if (asked?.kind === 'no-branch' && of === 'draft') return { kind: 'no-branch' };
   const base = await readTip(github, branch);
   if (typeof base === 'string')
     return of === 'draft' ? { kind: 'no-branch' } : noTip(base, branch, directory);
-  return listingOf({ base, listed: await readFolder(github, base.tree, directory), texts: {} });
+  const listing = listingOf({ base, listed: await readFolder(github, base.tree, directory), texts: {} });
+  if (former === undefined) return listing;
+  const file = await readTextFile(github, former, base.commit);
+  return withFormer(listing, former, file.kind === 'absent' ? {} : { [former]: file.text });
+}
+
+function withFormer(
+  listing: Listing,
+  path: string | undefined,
+  texts: Readonly<Record<string, string>>,
+): Listing {
+  const content = path === undefined ? undefined : texts[path];
+  if (listing.kind !== 'listed' || path === undefined || content === undefined) return listing;
+  return { ...listing, former: { path, content } };
 }
 
 interface Found {

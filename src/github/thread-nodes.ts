@@ -97,13 +97,15 @@ export function commentOfNode(node: unknown): CommentFacts | undefined {
     updatedAt,
     ...reactionsOf(node),
     ...(isTeamMember(textAt(node, 'authorAssociation')) ? { mayBeMember: true } : {}),
-    ...(isRefused(node) ? { isRefused: true } : {}),
+    ...(hasOurs(node, ['confused']) ? { isRefused: true } : {}),
+    ...(hasOurs(node, ['+1', 'eyes', 'confused']) ? { isAnswered: true } : {}),
   };
 }
 
-function isRefused(node: unknown): boolean {
+function hasOurs(node: unknown, kinds: readonly ReactionKind[]): boolean {
+  const names = kinds.map((kind) => graphqlNames[kind]);
   return listAt(node, 'reactionGroups').some(
-    (group) => textAt(group, 'content') === graphqlNames.confused && at(group, 'viewerHasReacted') === true,
+    (group) => names.includes(textAt(group, 'content') ?? '') && at(group, 'viewerHasReacted') === true,
   );
 }
 

@@ -1,10 +1,9 @@
 import { type Checklist, listedSteps } from '../checklist/boxes.ts';
 import { checkboxEditsIn, latestList, type Written } from '../checklist/checkbox-edits.ts';
-import { readChecklist } from '../checklist/checklist.ts';
 import type { Step, StepId } from '../checklist/protocol.ts';
 import { type Processed, processCommands } from '../commands/process.ts';
 import { nothingRequested } from '../commands/requested-changes.ts';
-import type { EditEvent, Facts, IssueFacts } from '../facts/facts.ts';
+import type { EditEvent, Facts } from '../facts/facts.ts';
 import { overdueLabel, sameLabel } from '../facts/label.ts';
 import type { AcceptFrom } from '../facts/people.ts';
 import type { Language } from '../i18n/catalogs.ts';
@@ -21,6 +20,7 @@ import { observeDeclaration, observeForm, observeLife } from './observe.ts';
 import { attributeLate, attributeOwed, observeBoxes } from './observe-boxes.ts';
 import { askable } from './owed.ts';
 import { phaseOf } from './phase.ts';
+import { inTime, newLogbook, withHands } from './rebuild.ts';
 import { withSecrecy } from './secrecy.ts';
 
 /** What the team chose, as far as it decides what an incident is. */
@@ -51,12 +51,13 @@ export function derive(derivation: Derivation): Incident {
   const { facts, policy } = derivation;
   const { tracking, logbook: known } = findTracking(facts);
   const before = known ?? newLogbook(facts, tracking, policy.protocol);
+  const isBegun = known === undefined;
   const answers = policy.readForm?.(facts.issue, policy) ?? {};
   const written = listHolder(facts, tracking, before.list);
   const checklist = written === undefined ? absent : latestList(written, facts.edits);
   const isLabelled = hasLabel(facts, policy.label);
   const processed = isLabelled
-    ? learned(derivation, before, { checklist, written, answers })
+    ? learned(derivation, before, { checklist, written, answers, isBegun })
     : { logbook: before, requested: nothingRequested, unattributed: [] };
   const posted = postedReminders(facts);
   const reminders = sentReminders(processed.logbook.reminders, posted, hasLabel(facts, overdueLabel));
@@ -99,13 +100,15 @@ interface Listed {
   readonly checklist: Checklist;
   readonly written: Written | undefined;
   readonly answers: FormAnswers;
+  /** There is no logbook yet, or none any more. */
+  readonly isBegun: boolean;
 }
 
 /** What was said is processed before what is seen: a command that ticks a box leaves a tick to be seen. */
 function learned(
   { facts, policy, editEvent }: Derivation,
   before: Logbook,
-  { checklist, written, answers }: Listed,
+  { checklist, written, answers, isBegun }: Listed,
 ): Learned {
   const declared = withEntries(before, observeDeclaration(facts, before, policy.label));
   const accepted = withEntries(declared, observeAcceptance(facts, declared, policy));
@@ -113,13 +116,15 @@ function learned(
     accepted,
     observeForm(facts, accepted, { ...answers, acceptFrom: policy.acceptFrom }),
   );
-  const processed = processCommands(facts, withSecrecy(facts, answered, policy.privateLabels), policy);
-  if (!isAccepted(facts, processed.logbook, policy.acceptFrom)) return { ...processed, unattributed: [] };
   // Somebody else's comment may hold a copy of the list, and so may the description where ours is in our comment.
   const place = before.list === 'comment' ? before.comment : undefined;
   const isOfList = editEvent !== undefined && editEvent.comment === place;
   const weighed = { facts, acceptFrom: policy.acceptFrom, ...(isOfList ? { editEvent } : {}) };
   const checkboxEdits = written === undefined ? [] : checkboxEditsIn(written, facts.edits, facts.now);
+  const begun = isBegun ? withHands(answered, { ...weighed, checkboxEdits }) : answered;
+  const heard = processCommands(facts, withSecrecy(facts, begun, policy.privateLabels), policy);
+  const processed = isBegun ? { ...heard, logbook: inTime(heard.logbook, answered) } : heard;
+  if (!isAccepted(facts, processed.logbook, policy.acceptFrom)) return { ...processed, unattributed: [] };
   const named = attributeOwed(attributeLate(processed.logbook, weighed), { ...weighed, checkboxEdits });
   const requestedSteps = [...processed.requested.tick, ...processed.requested.untick];
   const lived = withEntries(named, observeLife(facts, named));
@@ -135,28 +140,6 @@ function learned(
 
 function unlabelled(tracking: Tracking): Phase {
   return { kind: tracking.kind === 'present' ? 'paused' : 'not-an-incident' };
-}
-
-function newLogbook({ issue }: Facts, tracking: Tracking, protocol: readonly Step[]): Logbook {
-  return {
-    version: 1,
-    issue: issue.number,
-    comment: 0,
-    protocol,
-    entries: [],
-    revision: 0,
-    list: isListInComment(issue, tracking) ? 'comment' : 'none',
-    reminders: [],
-    processed: 0,
-    refusals: [],
-    helped: false,
-  };
-}
-
-/** A list that we put into our comment stays there when its logbook is lost. */
-function isListInComment({ body, number }: IssueFacts, tracking: Tracking): boolean {
-  if (tracking.kind === 'absent' || readChecklist(body, number).kind === 'present') return false;
-  return readChecklist(tracking.body, number).kind === 'present';
 }
 
 function trackedSteps(logbook: Logbook, checklist: Checklist): readonly TrackedStep[] {

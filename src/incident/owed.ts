@@ -7,6 +7,7 @@ import type { Facts } from '../facts/facts.ts';
 import { type Askable, isToggle, type Logbook, type Owed } from '../logbook/logbook.ts';
 import { day } from '../time/duration.ts';
 import { elapsed } from '../time/instant.ts';
+import type { Incident } from './incident.ts';
 
 const owedFor = 2 * day;
 
@@ -64,4 +65,11 @@ function isTimely(owed: Askable, { issue, now, reader }: Facts, { entries }: Log
     return reader === 'graphql' && seen !== undefined && elapsed(seen.attribution.at, now) < owedFor;
   }
   return issue.state.kind === 'closed' && elapsed(issue.state.at, now) < owedFor;
+}
+
+/** A list without a logbook had one, most likely, which its versions tell of. */
+export function wantsHands({ unattributed, owed, tracking, checklist }: Incident): boolean {
+  const isRead = tracking.kind === 'present' && tracking.readable;
+  const isLost = !isRead && checklist.kind === 'present';
+  return unattributed.length > 0 || owed.includes('hands') || isLost;
 }

@@ -129,6 +129,8 @@ export const isLogbook = object({
   sweeps: optional(oneOf(['inactive', 'off'])),
   /** A label once said that it must not be told; `published`: a maintainer took that back. */
   secrecy: optional(oneOf(['kept', 'published'])),
+  /** Of the last comment that was answered before this logbook was begun anew: what it said was carried out. */
+  rebuilt: optional(isCount),
   /** What GitHub did not answer when it was needed. */
   owed: optional(list(isOwed)),
   /** Until when a sweep may pass it by; the last thing in the text. */

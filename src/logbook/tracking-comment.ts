@@ -30,8 +30,13 @@ export function hiddenPart(body: string): string | undefined {
 }
 
 export function parseTrackingComment(body: string): TrackingRead {
-  const text = body.replaceAll('\r\n', '\n');
-  if (!text.startsWith(`${firstLine}\n`)) return { kind: 'foreign' };
+  const whole = body.replaceAll('\r\n', '\n');
+  // People who may edit it put a line above it: that is theirs, and goes below.
+  const begin = whole.startsWith(`${firstLine}\n`) ? 0 : whole.indexOf(`\n${firstLine}\n`) + 1;
+  const above = whole.slice(0, begin).trim();
+  const isShown = /^ {0,3}(?:`{3,}|~{3,})/m.test(above);
+  if (isShown || !whole.startsWith(`${firstLine}\n`, begin)) return { kind: 'foreign' };
+  const text = whole.slice(begin);
   // The first one: whoever copies our comment into it, copies it below.
   const start = text.indexOf(`\n${logbookStart}`);
   const end = start === -1 ? -1 : text.indexOf(logbookEnd, start);
@@ -42,7 +47,9 @@ export function parseTrackingComment(body: string): TrackingRead {
     kind: 'tracking',
     prose: text.slice(firstLine.length + 1, start),
     logbook,
-    below: text.slice(end + logbookEnd.length).replace(/^\n/, ''),
+    below: [above, text.slice(end + logbookEnd.length).replace(/^\n/, '')]
+      .filter((part) => part !== '')
+      .join('\n\n'),
   };
 }
 

@@ -53,6 +53,8 @@ export interface FilesCommit {
   /** The postmortem among the files; the others go with it. */
   readonly path: string;
   readonly files: readonly CommittedFile[];
+  /** Paths of files that moved to where the postmortem is now. */
+  readonly removed?: readonly string[];
   readonly message: string;
   /** Of the logbook that the postmortem speaks of. */
   readonly revision: number;

@@ -42,6 +42,8 @@ export type Question =
       readonly directory: string;
       /** Paths of files that are likely to be asked for next. */
       readonly likely: readonly string[];
+      /** Where the postmortem is, as far as is known, when that is another folder. */
+      readonly former?: string;
     }
   | { readonly kind: 'files'; readonly of: DirectoryOf; readonly files: readonly DirectoryEntry[] }
   /** The last commit at or before this one that changed the file. */

@@ -4,6 +4,7 @@ import type { Facts } from '../facts/facts.ts';
 import { answer } from '../github/answer.ts';
 import { withOverwritten, withOverwrittenTicks } from '../incident/overwritten.ts';
 import { findTracking } from '../logbook/find-tracking.ts';
+import { parseTrackingComment } from '../logbook/tracking-comment.ts';
 import { elapsed } from '../time/instant.ts';
 import { withLost } from './learn-check.ts';
 import type { Session } from './session.ts';
@@ -12,7 +13,38 @@ import { lookedAt } from './target.ts';
 export async function lookBack(session: Session, facts: Facts): Promise<Facts> {
   const text = withOverwritten(facts);
   if (text !== undefined) return withLost(facts, [{ text, stands: facts.issue.body }]);
-  return facts.reader === 'graphql' ? withTicksOfComment(session, facts) : facts;
+  if (facts.reader !== 'graphql') return facts;
+  const whole = await withWholeComment(session, facts);
+  return whole === facts ? withTicksOfComment(session, facts) : whole;
+}
+
+/** More of ours that people edited are none of an accident. */
+const mostEdited = 3;
+
+/** Somebody cut our comment: its last whole version is in GitHub's record, and with it all that it kept. */
+async function withWholeComment(session: Session, facts: Facts): Promise<Facts> {
+  const { issue, me, comments } = facts;
+  const { tracking } = findTracking(facts);
+  if (tracking.kind === 'present' && tracking.readable) return facts;
+  const edited = comments.filter(({ author, editedBy }) => author.login === me && editedBy !== me);
+  const nodes = edited.slice(0, mostEdited).flatMap(({ node }) => node ?? []);
+  if (nodes.length === 0) return facts;
+  const patch = await answer(session, {
+    kind: 'check',
+    ...{ issue: issue.number, body: false, comments: nodes, posted: false },
+  });
+  if (patch.kind !== 'check' || patch.checked.kind !== 'told') return facts;
+  for (const { id, node = '', body } of edited) {
+    const versions = patch.checked.comments[node] ?? [];
+    const whole = versions.find(({ by, text }) => by === me && isOurLogbook(text ?? '', issue.number, id));
+    if (whole?.text !== undefined) return withLost(facts, [{ comment: id, text: whole.text, stands: body }]);
+  }
+  return facts;
+}
+
+function isOurLogbook(text: string, issue: number, comment: number): boolean {
+  const read = parseTrackingComment(text);
+  return read.kind === 'tracking' && read.logbook.issue === issue && read.logbook.comment === comment;
 }
 
 /** A description that has no room for the list has it in our comment, whose versions come with no other answer. */

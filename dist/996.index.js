@@ -1,6 +1,6 @@
-export const id = 523;
+export const id = 996;
 
-export const ids = [ 523 ];
+export const ids = [ 996 ];
 
 export const modules = {
  9624: (e, n, t) => {
@@ -979,17 +979,17 @@ export const modules = {
    return n.length > 0 && (e.kind === "default-branch" || e.kind === "branch");
   }
   const s = `mutation createCommitOnBranch($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid tree { oid } } }\n}`;
-  async function commitAtOnce({mutate: e, owner: n, repo: t}, {base: o, files: i, message: a}, c) {
-   const [u = "", ...d] = a.split("\n\n");
-   const l = {
+  async function commitAtOnce({mutate: e, owner: n, repo: t}, {base: o, files: i, removed: a = [], message: c}, u) {
+   const [d = "", ...l] = c.split("\n\n");
+   const f = {
     branch: {
      repositoryNameWithOwner: `${n}/${t}`,
-     branchName: c
+     branchName: u
     },
     message: {
-     headline: u,
-     ...d.length === 0 ? {} : {
-      body: d.join("\n\n")
+     headline: d,
+     ...l.length === 0 ? {} : {
+      body: l.join("\n\n")
      }
     },
     expectedHeadOid: o.commit,
@@ -997,60 +997,71 @@ export const modules = {
      additions: i.map(e => ({
       path: e.path,
       contents: Buffer.from(e.content).toString("base64")
-     }))
+     })),
+     ...a.length === 0 ? {} : {
+      deletions: a.map(e => ({
+       path: e
+      }))
+     }
     }
    };
-   const f = await e({
+   const m = await e({
     name: "createCommitOnBranch",
     text: s,
     variables: {
-     input: l
+     input: f
     }
    });
-   const m = (0, r.at)(f, "data", "createCommitOnBranch", "commit");
-   const [p, h] = [ (0, r.$6)(m, "oid"), (0, r.$6)(m, "tree", "oid") ];
-   if (p === undefined || h === undefined) throw new Error("GitHub does not name the commit that it made");
+   const p = (0, r.at)(m, "data", "createCommitOnBranch", "commit");
+   const [h, g] = [ (0, r.$6)(p, "oid"), (0, r.$6)(p, "tree", "oid") ];
+   if (h === undefined || g === undefined) throw new Error("GitHub does not name the commit that it made");
    return {
-    commit: p,
-    tree: h
+    commit: h,
+    tree: g
    };
   }
-  async function commitInSteps(e, {base: n, onto: t, files: r, message: o}, s) {
-   const {rest: i, owner: a, repo: c} = e;
-   const u = {
-    owner: a,
-    repo: c
+  async function commitInSteps(e, {base: n, onto: t, files: r, removed: o = [], message: s}, i) {
+   const {rest: a, owner: c, repo: u} = e;
+   const d = {
+    owner: c,
+    repo: u
    };
-   const d = r.map(e => ({
+   const l = r.map(e => ({
     path: e.path,
     mode: "100644",
     type: "blob",
     content: e.content.toWellFormed()
    }));
-   const l = await treeOf(e, n, d);
-   const f = await i.git.createCommit({
-    ...u,
-    message: o,
-    tree: l,
+   const f = o.map(e => ({
+    path: e,
+    mode: "100644",
+    type: "blob",
+    sha: null
+   }));
+   const m = await treeOf(e, n, [ ...l, ...f ]);
+   const p = await a.git.createCommit({
+    ...d,
+    message: s,
+    tree: m,
     parents: parentsOf(t, n)
    });
-   const {sha: m} = f.data;
-   if (t.kind === "new-branch") await i.git.createRef({
-    ...u,
-    ref: `refs/heads/${s}`,
-    sha: m
+   const {sha: h} = p.data;
+   if (t.kind === "new-branch") await a.git.createRef({
+    ...d,
+    ref: `refs/heads/${i}`,
+    sha: h
    }); else {
     const e = t.kind === "rebuilt-branch";
-    await i.git.updateRef({
-     ...u,
-     ref: `heads/${s}`,
-     sha: m,
+    await a.git.updateRef({
+     ...d,
+     ref: `heads/${i}`,
+     sha: h,
      force: e
     });
    }
    return {
-    commit: m,
-    tree: l
+    commit: h,
+    tree: m
    };
   }
   async function treeOf({rest: e, owner: n, repo: t}, r, o) {
@@ -1934,13 +1945,17 @@ export const modules = {
     ...(0, r._5)((0, o.$6)(e, "authorAssociation")) ? {
      mayBeMember: true
     } : {},
-    ...isRefused(e) ? {
+    ...hasOurs(e, [ "confused" ]) ? {
      isRefused: true
+    } : {},
+    ...hasOurs(e, [ "+1", "eyes", "confused" ]) ? {
+     isAnswered: true
     } : {}
    };
   }
-  function isRefused(e) {
-   return (0, o.gT)(e, "reactionGroups").some(e => (0, o.$6)(e, "content") === u.confused && (0, 
+  function hasOurs(e, n) {
+   const t = n.map(e => u[e]);
+   return (0, o.gT)(e, "reactionGroups").some(e => t.includes((0, o.$6)(e, "content") ?? "") && (0, 
    o.at)(e, "viewerHasReacted") === true);
   }
   const u = {
@@ -2850,6 +2865,7 @@ export const modules = {
    })),
    sweeps: (0, i.lq)((0, i.yL)([ "inactive", "off" ])),
    secrecy: (0, i.lq)((0, i.yL)([ "kept", "published" ])),
+   rebuilt: (0, i.lq)(i.my),
    owed: (0, i.lq)((0, i.p_)(p)),
    quiet: (0, i.lq)((0, i.Ik)({
     until: (0, i.lq)(isInstant),
@@ -3069,23 +3085,27 @@ export const modules = {
   }
   function parseTrackingComment(e) {
    const n = e.replaceAll("\r\n", "\n");
-   if (!n.startsWith(`${s}\n`)) return {
+   const t = n.startsWith(`${s}\n`) ? 0 : n.indexOf(`\n${s}\n`) + 1;
+   const c = n.slice(0, t).trim();
+   const u = /^ {0,3}(?:`{3,}|~{3,})/m.test(c);
+   if (u || !n.startsWith(`${s}\n`, t)) return {
     kind: "foreign"
    };
-   const t = n.indexOf(`\n${i}`);
-   const c = t === -1 ? -1 : n.indexOf(a, t);
-   if (c === -1) return {
+   const d = n.slice(t);
+   const l = d.indexOf(`\n${i}`);
+   const f = l === -1 ? -1 : d.indexOf(a, l);
+   if (f === -1) return {
     kind: "damaged"
    };
-   const u = (0, o.Ie)(readJson(n.slice(t + 1 + i.length, c)));
-   if (!(0, r._u)(u)) return {
+   const m = (0, o.Ie)(readJson(d.slice(l + 1 + i.length, f)));
+   if (!(0, r._u)(m)) return {
     kind: "damaged"
    };
    return {
     kind: "tracking",
-    prose: n.slice(s.length + 1, t),
-    logbook: u,
-    below: n.slice(c + a.length).replace(/^\n/, "")
+    prose: d.slice(s.length + 1, l),
+    logbook: m,
+    below: [ c, d.slice(f + a.length).replace(/^\n/, "") ].filter(e => e !== "").join("\n\n")
    };
   }
   function writeTrackingComment({prose: e, logbook: n, below: t}) {
@@ -3100,7 +3120,7 @@ export const modules = {
    }
   }
  },
- 5523: (e, n, t) => {
+ 5996: (e, n, t) => {
   t.d(n, {
    main: () => main
   });
@@ -3537,24 +3557,24 @@ export const modules = {
   var F = t(1061);
   var B = t(2779);
   // CONCATENATED MODULE: ./lib/src/github/history-nodes.js
-  const j = "createdAt actor { __typename login }";
-  const M = "labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }";
-  const q = `number title url state stateReason ${M}`;
-  const W = `number title url pullState: state mergedAt ${M}`;
+  const M = "createdAt actor { __typename login }";
+  const j = "labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }";
+  const q = `number title url state stateReason ${j}`;
+  const W = `number title url pullState: state mergedAt ${j}`;
   const D = {
-   LabeledEvent: `${j} label { name }`,
-   UnlabeledEvent: `${j} label { name }`,
-   AssignedEvent: `${j} assignee { __typename ... on User { login } ... on Bot { login } }`,
-   UnassignedEvent: `${j} assignee { __typename ... on User { login } ... on Bot { login } }`,
-   RenamedTitleEvent: `${j} previousTitle currentTitle`,
-   ClosedEvent: `${j} stateReason closer { __typename ... on Commit { oid } }`,
-   ReopenedEvent: j,
-   LockedEvent: j,
-   UnlockedEvent: j,
-   PinnedEvent: j,
-   MarkedAsDuplicateEvent: j,
-   ReferencedEvent: `${j} commit { oid }`,
-   CrossReferencedEvent: `${j} source { __typename ... on Issue { ${q} } ... on PullRequest { ${W} } }`
+   LabeledEvent: `${M} label { name }`,
+   UnlabeledEvent: `${M} label { name }`,
+   AssignedEvent: `${M} assignee { __typename ... on User { login } ... on Bot { login } }`,
+   UnassignedEvent: `${M} assignee { __typename ... on User { login } ... on Bot { login } }`,
+   RenamedTitleEvent: `${M} previousTitle currentTitle`,
+   ClosedEvent: `${M} stateReason closer { __typename ... on Commit { oid } }`,
+   ReopenedEvent: M,
+   LockedEvent: M,
+   UnlockedEvent: M,
+   PinnedEvent: M,
+   MarkedAsDuplicateEvent: M,
+   ReferencedEvent: `${M} commit { oid }`,
+   CrossReferencedEvent: `${M} source { __typename ... on Issue { ${q} } ... on PullRequest { ${W} } }`
   };
   const U = Object.keys(D).map(e => e.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase());
   const H = `timelineItems(first: 100, itemTypes: [${U.join(", ")}]) {\n    nodes { __typename ${Object.entries(D).map(([e, n]) => `... on ${e} { ${n} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } ${q} } pageInfo { hasNextPage } }`;
@@ -4106,6 +4126,11 @@ export const modules = {
     return r === "graphql" && e !== undefined && (0, P.vk)(e.attribution.at, t) < ie;
    }
    return n.state.kind === "closed" && (0, P.vk)(n.state.at, t) < ie;
+  }
+  function wantsHands({unattributed: e, owed: n, tracking: t, checklist: r}) {
+   const o = t.kind === "present" && t.readable;
+   const s = !o && r.kind === "present";
+   return e.length > 0 || n.includes("hands") || s;
   }
   var ce = t(3e3);
   var ue = t(4940);
@@ -5091,7 +5116,7 @@ export const modules = {
   }
   var Fe = t(2532);
   var Be = t(2617);
-  var je = t(5416);
+  var Me = t(5416);
   // CONCATENATED MODULE: ./lib/src/commands/time-lines.js
   function timeProblem(e, n, t, r) {
    const {texts: o} = r;
@@ -5108,7 +5133,7 @@ export const modules = {
    });
   }
   function linesFor(e, n, t) {
-   const r = (0, je.j)(n);
+   const r = (0, Me.j)(n);
    switch (e.problem) {
    case "zoneAmbiguous":
     return e.choices.map(e => `${clockIn(r, t)} ${e}`);
@@ -5137,7 +5162,7 @@ export const modules = {
    return c.length > 0 ? c : [ r ];
   }
   // CONCATENATED MODULE: ./lib/src/commands/milestones.js
-  const Me = milestone("started", "started 13:40");
+  const je = milestone("started", "started 13:40");
   const qe = milestone("detected", "detected -25m");
   const We = milestone("mitigated", "mitigated 15:10");
   const De = milestone("resolved", "resolved 16:00");
@@ -5390,7 +5415,7 @@ export const modules = {
    })
   });
   // CONCATENATED MODULE: ./lib/src/commands/commands.js
-  const nn = [ Je, Ye, Ve, Fe.HI, en, Fe.yf, Me, qe, We, De, He, Ke, ze, Ge, Fe.lJ, Fe.b_, Fe.mk, Fe.yj ];
+  const nn = [ Je, Ye, Ve, Fe.HI, en, Fe.yf, je, qe, We, De, He, Ke, ze, Ge, Fe.lJ, Fe.b_, Fe.mk, Fe.yj ];
   const tn = nn.map(({verb: e}) => e);
   function helpOf({either: e, said: n}) {
    const t = e(Ae.Q);
@@ -6263,7 +6288,7 @@ export const modules = {
     kind: "history",
     issue: t,
     parts: r
-   } ] : [], ...n.edits === undefined && (e.unattributed.length > 0 || e.owed.includes("hands")) ? [ editsQuestion(e, n) ] : [] ];
+   } ] : [], ...n.edits === undefined && wantsHands(e) ? [ editsQuestion(e, n) ] : [] ];
   }
   function editsQuestion({number: e, logbook: n, tracking: t}, {comments: r}) {
    if (n.list !== "comment" || t.kind === "absent") return {
@@ -6401,6 +6426,11 @@ export const modules = {
    return t.filter(({id: e, author: t, body: o}) => e > n && isPerson(t, r) && (0, 
    fn.Pr)(o)).filter(n => !isRefusedBefore(n, e)).filter(({body: e}) => (0, fn.Zm)(e).length > 0).toSorted((e, n) => e.id - n.id);
   }
+  function wasAnswered({isAnswered: e, reactions: n = {}, body: t}, {reader: r}) {
+   if (!(0, fn.Pr)(t)) return false;
+   const o = [ "+1", "eyes", "confused" ].map(e => n[e] ?? 0);
+   return e === true || r === "rest" && o.some(e => e > 0);
+  }
   function isRefusedBefore({author: e, isRefused: n, mayBeMember: t}, r) {
    if (n !== true) return false;
    const o = rightsOf(e.login, r);
@@ -6472,6 +6502,18 @@ export const modules = {
      problem: r.problem
     });
    }
+   if (isReplayed(e, n.logbook)) {
+    const {entries: e, revision: r} = c.logbook;
+    return {
+     ...n,
+     logbook: {
+      ...n.logbook,
+      entries: e,
+      revision: r,
+      processed: t.id
+     }
+    };
+   }
    const d = {
     comment: t.id,
     reaction: reactionTo(u)
@@ -6489,6 +6531,9 @@ export const modules = {
      answers: [ ...c.requested.answers, d ]
     }
    };
+  }
+  function isReplayed({comment: e, facts: n}, {rebuilt: t = 0}) {
+   return e.id <= t && wasAnswered(e, n);
   }
   function processLine(e, {facts: n, comment: t, policy: r}, o) {
    const {login: s} = t.author;
@@ -6859,77 +6904,141 @@ export const modules = {
    P.Y8)(n.at, r.at));
    return o || r.by !== undefined && (0, pe.W2)(r.by, e, t);
   }
+  var Cn = t(4569);
+  // CONCATENATED MODULE: ./lib/src/incident/rebuild.js
+  function newLogbook(e, n, t) {
+   const {issue: r, comments: o} = e;
+   const s = isListInComment(r, n);
+   const i = s && n.kind === "present" ? n.body : r.body;
+   const a = o.filter(n => wasAnswered(n, e)).map(({id: e}) => e);
+   return {
+    version: 1,
+    issue: r.number,
+    comment: 0,
+    protocol: listedProtocol(i, r.number, t),
+    entries: [],
+    revision: 0,
+    list: s ? "comment" : "none",
+    reminders: [],
+    processed: 0,
+    refusals: [],
+    helped: false,
+    ...a.length === 0 ? {} : {
+     rebuilt: Math.max(...a)
+    }
+   };
+  }
+  function isListInComment({body: e, number: n}, t) {
+   if (t.kind === "absent" || (0, ve.zo)(e, n).kind === "present") return false;
+   return (0, ve.zo)(t.body, n).kind === "present";
+  }
+  function listedProtocol(e, n, t) {
+   const r = (0, ve.zo)(e, n);
+   if (r.kind === "absent" || r.boxes.length === 0) return t;
+   return Cn.w.flatMap(n => {
+    const o = r.boxes.find(({step: e}) => e === n.id);
+    if (o === undefined) return [];
+    const s = t.find(({id: e}) => e === n.id) ?? n;
+    return [ {
+     ...s,
+     title: (0, $e.Ey)(e, o) ?? s.title
+    } ];
+   });
+  }
+  function withHands(e, {facts: n, acceptFrom: t, checkboxEdits: r}) {
+   const o = (0, pe.J6)(n, e, t);
+   const s = r.flatMap(({step: e, ticked: r, at: s, by: i}) => {
+    const a = i !== undefined && i !== n.me && (o || (0, pe.W2)(i, n, t));
+    if (!a) return [];
+    return [ {
+     what: r ? "ticked" : "unticked",
+     step: e,
+     attribution: {
+      kind: "actor",
+      by: i,
+      at: s
+     }
+    } ];
+   });
+   return withToggles(e, s);
+  }
+  function inTime(e, {entries: n}) {
+   const isBeginning = e => n.includes(e);
+   const t = e.entries.filter(e => !isBeginning(e));
+   const r = t.toSorted((e, n) => (0, P.Rz)(e.attribution.at) - (0, P.Rz)(n.attribution.at));
+   return {
+    ...e,
+    entries: [ ...e.entries.filter(isBeginning), ...r ]
+   };
+  }
   // CONCATENATED MODULE: ./lib/src/incident/derive.js
   function derive(e) {
    const {facts: n, policy: t} = e;
    const {tracking: r, logbook: o} = findTracking(n);
    const s = o ?? newLogbook(n, r, t.protocol);
-   const i = t.readForm?.(n.issue, t) ?? {};
-   const a = listHolder(n, r, s.list);
-   const c = a === undefined ? Cn : latestList(a, n.edits);
-   const u = hasLabel(n, t.label);
-   const d = u ? learned(e, s, {
-    checklist: c,
-    written: a,
-    answers: i
+   const i = o === undefined;
+   const a = t.readForm?.(n.issue, t) ?? {};
+   const c = listHolder(n, r, s.list);
+   const u = c === undefined ? Sn : latestList(c, n.edits);
+   const d = hasLabel(n, t.label);
+   const l = d ? learned(e, s, {
+    checklist: u,
+    written: c,
+    answers: a,
+    isBegun: i
    }) : {
     logbook: s,
     requested: bn,
     unattributed: []
    };
-   const l = postedReminders(n);
-   const f = sentReminders(d.logbook.reminders, l, hasLabel(n, O.n));
-   const m = {
-    ...d.logbook,
-    reminders: f
+   const f = postedReminders(n);
+   const m = sentReminders(l.logbook.reminders, f, hasLabel(n, O.n));
+   const p = {
+    ...l.logbook,
+    reminders: m
    };
-   const {number: p, title: h, url: g, author: k, createdAt: b} = n.issue;
-   const y = d.requested.severity ?? severityIn(e, m, i);
+   const {number: h, title: g, url: k, author: b, createdAt: y} = n.issue;
+   const w = l.requested.severity ?? severityIn(e, p, a);
    return {
-    number: p,
-    title: h,
-    url: g,
-    author: k,
+    number: h,
+    title: g,
+    url: k,
+    author: b,
     now: n.now,
-    createdAt: b,
-    phase: u ? phaseOf(n, m, t.acceptFrom) : unlabelled(r),
-    ...y === undefined ? {} : {
-     severity: y
+    createdAt: y,
+    phase: d ? phaseOf(n, p, t.acceptFrom) : unlabelled(r),
+    ...w === undefined ? {} : {
+     severity: w
     },
-    answers: i,
-    steps: trackedSteps(m, c),
-    logbook: m,
-    checklist: c,
+    answers: a,
+    steps: trackedSteps(p, u),
+    logbook: p,
+    checklist: u,
     tracking: r,
-    reminders: l.map(({comment: e, body: n, identity: t}) => ({
+    reminders: f.map(({comment: e, body: n, identity: t}) => ({
      comment: e,
      body: n,
      identity: t
     })),
     marks: marksOf(n, t.acceptFrom),
-    requested: d.requested,
-    unattributed: d.unattributed,
-    owed: askable(n, m)
+    requested: l.requested,
+    unattributed: l.unattributed,
+    owed: askable(n, p)
    };
   }
   function hasLabel({issue: e}, n) {
    return e.labels.some(e => (0, O.b)(e, n));
   }
-  const Cn = {
+  const Sn = {
    kind: "absent"
   };
-  function learned({facts: e, policy: n, editEvent: t}, r, {checklist: o, written: s, answers: i}) {
-   const a = withEntries(r, observeDeclaration(e, r, n.label));
-   const c = withEntries(a, observeAcceptance(e, a, n));
-   const u = withEntries(c, observeForm(e, c, {
+  function learned({facts: e, policy: n, editEvent: t}, r, {checklist: o, written: s, answers: i, isBegun: a}) {
+   const c = withEntries(r, observeDeclaration(e, r, n.label));
+   const u = withEntries(c, observeAcceptance(e, c, n));
+   const d = withEntries(u, observeForm(e, u, {
     ...i,
     acceptFrom: n.acceptFrom
    }));
-   const d = processCommands(e, (0, Se.f)(e, u, n.privateLabels), n);
-   if (!(0, pe.oB)(e, d.logbook, n.acceptFrom)) return {
-    ...d,
-    unattributed: []
-   };
    const l = r.list === "comment" ? r.comment : undefined;
    const f = t !== undefined && t.comment === l;
    const m = {
@@ -6940,48 +7049,42 @@ export const modules = {
     } : {}
    };
    const p = s === undefined ? [] : checkboxEditsIn(s, e.edits, e.now);
-   const h = attributeOwed(attributeLate(d.logbook, m), {
+   const h = a ? withHands(d, {
+    ...m,
+    checkboxEdits: p
+   }) : d;
+   const g = processCommands(e, (0, Se.f)(e, h, n.privateLabels), n);
+   const k = a ? {
+    ...g,
+    logbook: inTime(g.logbook, d)
+   } : g;
+   if (!(0, pe.oB)(e, k.logbook, n.acceptFrom)) return {
+    ...k,
+    unattributed: []
+   };
+   const b = attributeOwed(attributeLate(k.logbook, m), {
     ...m,
     checkboxEdits: p
    });
-   const g = [ ...d.requested.tick, ...d.requested.untick ];
-   const k = withEntries(h, observeLife(e, h));
-   const {toggles: b, unattributed: y} = observeBoxes({
+   const y = [ ...k.requested.tick, ...k.requested.untick ];
+   const w = withEntries(b, observeLife(e, b));
+   const {toggles: v, unattributed: O} = observeBoxes({
     ...m,
-    logbook: k,
+    logbook: w,
     checklist: o,
     checkboxEdits: p,
-    requestedSteps: g
+    requestedSteps: y
    });
    return {
-    logbook: withToggles(k, b),
-    requested: d.requested,
-    unattributed: y
+    logbook: withToggles(w, v),
+    requested: k.requested,
+    unattributed: O
    };
   }
   function unlabelled(e) {
    return {
     kind: e.kind === "present" ? "paused" : "not-an-incident"
    };
-  }
-  function newLogbook({issue: e}, n, t) {
-   return {
-    version: 1,
-    issue: e.number,
-    comment: 0,
-    protocol: t,
-    entries: [],
-    revision: 0,
-    list: isListInComment(e, n) ? "comment" : "none",
-    reminders: [],
-    processed: 0,
-    refusals: [],
-    helped: false
-   };
-  }
-  function isListInComment({body: e, number: n}, t) {
-   if (t.kind === "absent" || (0, ve.zo)(e, n).kind === "present") return false;
-   return (0, ve.zo)(t.body, n).kind === "present";
   }
   function trackedSteps(e, n) {
    const t = (0, $e.vI)(n);
@@ -7393,7 +7496,7 @@ export const modules = {
    };
   }
   // CONCATENATED MODULE: ./lib/src/run/facts.js
-  const Sn = 20;
+  const Pn = 20;
   async function readFacts(e, n, t = []) {
    const {context: r, now: o, early: s} = e;
    const i = await s.sweeps;
@@ -7459,7 +7562,7 @@ export const modules = {
     editEvent: n
    };
    let a = t;
-   for (let n = 1; n <= Sn; n += 1) {
+   for (let n = 1; n <= Pn; n += 1) {
     const n = policyOf(e, await formReader(e, a));
     const t = derive({
      facts: a,
@@ -7508,8 +7611,8 @@ export const modules = {
     language: e.language
    };
   }
-  var Pn = t(5395);
-  var Rn = t(7378);
+  var Rn = t(5395);
+  var _n = t(7378);
   // CONCATENATED MODULE: ./lib/src/run/learn-delivery.js
   function afterResult(e, n, t) {
    const r = (0, sn.k)(e);
@@ -7553,7 +7656,7 @@ export const modules = {
   }
   function afterRefusal(e, n, t, {postmortem: {deliver: r}}) {
    if (n.kind !== "commit-files" && n.kind !== "open-pull-request") return undefined;
-   const o = (0, Pn.x)(n, t);
+   const o = (0, Rn.x)(n, t);
    if (o.kind === "secret" && n.kind === "commit-files") {
     return {
      kind: "held-back",
@@ -7592,7 +7695,7 @@ export const modules = {
    };
   }
   function suspectLines(e) {
-   return e.split("\n").flatMap((e, n) => (0, Rn.E)(e).redacted > 0 ? [ n + 1 ] : []);
+   return e.split("\n").flatMap((e, n) => (0, _n.E)(e).redacted > 0 ? [ n + 1 ] : []);
   }
   // CONCATENATED MODULE: ./lib/src/incident/peoples-lines.js
   function linesOf(e) {
@@ -7635,7 +7738,7 @@ export const modules = {
    }, e);
   }
   // CONCATENATED MODULE: ./lib/src/incident/overwritten.js
-  const _n = 5 * x.Rc;
+  const In = 5 * x.Rc;
   function withOverwritten(e) {
    const {versions: n = [], issue: t} = e;
    const [r] = n;
@@ -7734,9 +7837,9 @@ export const modules = {
   }
   function isKnown(e, n, {entries: t}) {
    return t.some(t => (0, se.H9)(t) && t.step === e && (0, P.Rz)(t.attribution.at) >= (0, 
-   P.Rz)(n) - _n);
+   P.Rz)(n) - In);
   }
-  var In = t(5835);
+  var En = t(5835);
   // CONCATENATED MODULE: ./lib/src/run/look-back.js
   async function lookBack(e, n) {
    const t = withOverwritten(n);
@@ -7744,7 +7847,42 @@ export const modules = {
     text: t,
     stands: n.issue.body
    } ]);
-   return n.reader === "graphql" ? withTicksOfComment(e, n) : n;
+   if (n.reader !== "graphql") return n;
+   const r = await withWholeComment(e, n);
+   return r === n ? withTicksOfComment(e, n) : r;
+  }
+  const Nn = 3;
+  async function withWholeComment(e, n) {
+   const {issue: t, me: r, comments: o} = n;
+   const {tracking: s} = findTracking(n);
+   if (s.kind === "present" && s.readable) return n;
+   const i = o.filter(({author: e, editedBy: n}) => e.login === r && n !== r);
+   const a = i.slice(0, Nn).flatMap(({node: e}) => e ?? []);
+   if (a.length === 0) return n;
+   const c = await (0, an.Z)(e, {
+    kind: "check",
+    ...{
+     issue: t.number,
+     body: false,
+     comments: a,
+     posted: false
+    }
+   });
+   if (c.kind !== "check" || c.checked.kind !== "told") return n;
+   for (const {id: e, node: o = "", body: s} of i) {
+    const i = c.checked.comments[o] ?? [];
+    const a = i.find(({by: n, text: o}) => n === r && isOurLogbook(o ?? "", t.number, e));
+    if (a?.text !== undefined) return withLost(n, [ {
+     comment: e,
+     text: a.text,
+     stands: s
+    } ]);
+   }
+   return n;
+  }
+  function isOurLogbook(e, n, t) {
+   const r = (0, $.M_)(e);
+   return r.kind === "tracking" && r.logbook.issue === n && r.logbook.comment === t;
   }
   async function withTicksOfComment(e, n) {
    const {tracking: t, logbook: r} = findTracking(n);
@@ -7752,7 +7890,7 @@ export const modules = {
    const o = n.comments.find(({id: e}) => e === t.id);
    const {node: s} = o ?? {};
    if (o === undefined || s === undefined) return n;
-   if ((0, P.vk)(o.updatedAt, n.now) > In.O) return n;
+   if ((0, P.vk)(o.updatedAt, n.now) > En.O) return n;
    const i = {
     issue: n.issue.number,
     body: false,
@@ -7771,11 +7909,11 @@ export const modules = {
     stands: o.body
    } ]);
   }
-  var En = t(8333);
-  var Nn = t(5388);
-  var Ln = t(4918);
+  var Ln = t(8333);
+  var zn = t(5388);
+  var Fn = t(4918);
   // CONCATENATED MODULE: ./lib/src/github/write-checklist.js
-  const zn = 3;
+  const Bn = 3;
   async function writeChecklist(e, {issue: n, edit: t}) {
    const {rest: r, owner: o, repo: s} = e;
    const {data: i, headers: a} = await r.issues.get({
@@ -7803,7 +7941,7 @@ export const modules = {
      before: u,
      after: d
     });
-    if (a === undefined || i === zn) return {
+    if (a === undefined || i === Bn) return {
      kind: "body-written",
      body: d
     };
@@ -7866,13 +8004,13 @@ export const modules = {
     return reopenIssue(e, n);
 
    case "commit-files":
-    return (0, En.z)(e, n, {
+    return (0, Ln.z)(e, n, {
      ...t.repository,
      reader: t.reader
     });
 
    case "open-pull-request":
-    return (0, Nn.H)(e, n, t.repository.defaultBranch);
+    return (0, zn.H)(e, n, t.repository.defaultBranch);
 
    case "show-in-summary":
     return {
@@ -7930,7 +8068,7 @@ export const modules = {
     issue_number: r,
     body: o
    });
-   const a = (0, Ln.$V)(i);
+   const a = (0, Fn.$V)(i);
    return {
     kind: "posted",
     comment: a,
@@ -7975,8 +8113,8 @@ export const modules = {
     comment_id: r,
     body: o
    }));
-   if (a === undefined || i === undefined) return Fn;
-   const c = (0, Ln.$V)(a.data);
+   if (a === undefined || i === undefined) return Mn;
+   const c = (0, Fn.$V)(a.data);
    const u = s.overwritten?.comments?.[r] ?? i.body;
    const d = (0, $.aW)(o) === undefined ? undefined : i.node ?? c.node;
    const l = {
@@ -7997,7 +8135,7 @@ export const modules = {
     }
    };
   }
-  const Fn = {
+  const Mn = {
    kind: "outdated",
    why: "our comment changed in the meantime"
   };
@@ -8008,7 +8146,7 @@ export const modules = {
     repo: t,
     comment_id: r
    }));
-   if (a === undefined || (a.data.body ?? "") !== i) return Fn;
+   if (a === undefined || (a.data.body ?? "") !== i) return Mn;
    const {data: c} = await e.issues.updateComment({
     owner: n,
     repo: t,
@@ -8017,7 +8155,7 @@ export const modules = {
    });
    return {
     kind: "edited",
-    comment: (0, Ln.$V)(c)
+    comment: (0, Fn.$V)(c)
    };
   }
   async function reopenIssue({rest: e, owner: n, repo: t}, {issue: r, closedAt: o}) {
@@ -8067,7 +8205,7 @@ export const modules = {
     permissions: {}
    };
   }
-  const Bn = [ "done", "edited", "body-written" ];
+  const jn = [ "done", "edited", "body-written" ];
   async function play(e, {effects: n, notes: t}, r, o) {
    let s = r;
    let i = true;
@@ -8085,7 +8223,7 @@ export const modules = {
      s = learnEffect(s, c, r, e.blobSha);
      o.lost = o.lost.filter(e => !isPutBack(e, r));
      o.unchecked = s.unchecked ?? [];
-     if (!Bn.includes(r.kind)) i = false;
+     if (!jn.includes(r.kind)) i = false;
     }
     const a = endOf(n);
     if (a !== undefined) return a;
@@ -8105,20 +8243,20 @@ export const modules = {
    const n = e.flatMap(e => e.status === "fulfilled" ? [ e.value ] : []);
    return n.find(e => e.kind === "outdated");
   }
-  const jn = [ "edit-checklist", "add-label", "remove-label", "react", "post-comment" ];
-  const Mn = 4;
+  const qn = [ "edit-checklist", "add-label", "remove-label", "react", "post-comment" ];
+  const Wn = 4;
   function inBatches(e) {
    const n = [];
    for (const t of e) {
     const e = n.at(-1);
-    const r = e !== undefined && e.length < Mn && e.every(e => isBeside(e, t));
+    const r = e !== undefined && e.length < Wn && e.every(e => isBeside(e, t));
     if (r) e.push(t); else n.push([ t ]);
    }
    return n;
   }
   function isBeside(e, n) {
    if (e.kind === "edit-checklist" && n.kind === "edit-checklist") return false;
-   return jn.includes(e.kind) && jn.includes(n.kind);
+   return qn.includes(e.kind) && qn.includes(n.kind);
   }
   async function performSafely(e, n, t, r) {
    try {
@@ -8153,9 +8291,9 @@ export const modules = {
    });
   }
   // CONCATENATED MODULE: ./lib/src/run/reconcile.js
-  const qn = 5;
-  const Wn = 6 * x.Rc;
-  const Dn = 8;
+  const Dn = 5;
+  const Un = 6 * x.Rc;
+  const Hn = 8;
   async function reconcile(e, n) {
    const t = newJournal(n.issue);
    let r = await takeTurns(e, n, t);
@@ -8170,22 +8308,22 @@ export const modules = {
     dryRun: e.dryRun
    });
    if (r.failure !== undefined) throw r.failure;
-   throw new o.yo(`Gave up on #${n.issue} after ${qn} tries, because ${r.why}. The next run goes on from here.`);
+   throw new o.yo(`Gave up on #${n.issue} after ${Dn} tries, because ${r.why}. The next run goes on from here.`);
   }
   async function takeTurns(e, n, t) {
    for (let r = 1; ;r += 1) {
     const o = await takeTurn(e, r === 1 ? n : withoutList(n), t);
     if (o.kind === "finished") return o;
-    if (r === qn) {
+    if (r === Dn) {
      await putBackLost(e, undefined, t);
      return o;
     }
-    await e.github.pause(Math.min(Wn, 200 * 2 ** r) * (.5 + Math.random()));
+    await e.github.pause(Math.min(Un, 200 * 2 ** r) * (.5 + Math.random()));
    }
   }
   async function takeTurn(e, n, t) {
    let r = await lookFirst(e, n, t);
-   for (let o = 1; o <= Dn; o += 1) {
+   for (let o = 1; o <= Hn; o += 1) {
     const o = await takeRound(e, r, t);
     if (o.kind !== "next-round") return o;
     r = await know(e, n, o.facts, t.delivery);
@@ -8336,7 +8474,7 @@ export const modules = {
    }
   }
   async function setUpFor(e, n, {inputs: r, environment: s}) {
-   const {setUp: i} = await Promise.all([ t.e(815), t.e(144), t.e(753) ]).then(t.bind(t, 4134));
+   const {setUp: i} = await Promise.all([ t.e(815), t.e(144), t.e(134) ]).then(t.bind(t, 4134));
    const a = s["GITHUB_ACTOR"] ?? "";
    const c = e === "setup" ? await n.permissionOf(a) : "write";
    if (![ "admin", "maintain", "write" ].includes(c)) {
