@@ -4030,7 +4030,7 @@ export const modules = {
   var m = l(8574);
   var d = l(8787);
   var f = l(7008);
-  var p = l(7982);
+  var p = l(3734);
   var h = l(1091);
   // CONCATENATED MODULE: ./lib/src/delivery/postmortem-delivery.js
   function noteDelivery({logbook: n}, e, {before: l = [], after: t = [], text: o} = {}) {

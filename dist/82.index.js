@@ -294,7 +294,7 @@ export const modules = {
    refreshIndex: () => refreshIndex
   });
   var r = n(7700);
-  var i = n(7982);
+  var i = n(3734);
   var o = n(8242);
   var s = n(5007);
   var a = n(6565);

@@ -3468,7 +3468,7 @@ export const modules = {
    try {
     if ((0, T.N)(e.settings) === "off") return [];
     if (!n && !await hasChanged(e, r)) return [];
-    const {refreshIndex: o} = await Promise.all([ t.e(815), t.e(599), t.e(197), t.e(629), t.e(82) ]).then(t.bind(t, 2082));
+    const {refreshIndex: o} = await Promise.all([ t.e(815), t.e(599), t.e(197), t.e(637), t.e(82) ]).then(t.bind(t, 2082));
     return await o(e);
    } catch (n) {
     return [ (0, m.zi)(e.settings.language).format("listFailed", {
@@ -3594,7 +3594,7 @@ export const modules = {
    const r = (0, N.$6)(e, "__typename") ?? "";
    if (isPlain(r)) return [ {
     ...t,
-    kind: K[r]
+    kind: Z[r]
    } ];
    switch (r) {
    case "LabeledEvent":
@@ -3647,7 +3647,7 @@ export const modules = {
     return [];
    }
   }
-  const K = {
+  const Z = {
    ReopenedEvent: "reopened",
    LockedEvent: "locked",
    UnlockedEvent: "unlocked",
@@ -3655,7 +3655,7 @@ export const modules = {
    MarkedAsDuplicateEvent: "marked_as_duplicate"
   };
   function isPlain(e) {
-   return Object.hasOwn(K, e);
+   return Object.hasOwn(Z, e);
   }
   function history_nodes_closed(e, n) {
    const t = (0, N.$6)(e, "closer", "oid");
@@ -3721,7 +3721,7 @@ export const modules = {
     isPart: true
    } : e);
   }
-  var Z = t(3582);
+  var K = t(3582);
   var G = t(6002);
   // CONCATENATED MODULE: ./lib/src/github/read-opening.js
   const J = 8;
@@ -3848,7 +3848,7 @@ export const modules = {
    const c = historyOfNode(r);
    return {
     issue: o,
-    comments: [ ...i, ...await (0, Z.xF)(e, t, a) ],
+    comments: [ ...i, ...await (0, K.xF)(e, t, a) ],
     history: c === undefined ? {
      kind: "unread"
     } : {
@@ -5116,7 +5116,8 @@ export const modules = {
   }
   var Fe = t(2532);
   var Be = t(2617);
-  var Me = t(5416);
+  var Me = t(3409);
+  var je = t(5416);
   // CONCATENATED MODULE: ./lib/src/commands/time-lines.js
   function timeProblem(e, n, t, r) {
    const {texts: o} = r;
@@ -5133,10 +5134,10 @@ export const modules = {
    });
   }
   function linesFor(e, n, t) {
-   const r = (0, Me.j)(n);
+   const r = (0, je.j)(n);
    switch (e.problem) {
    case "zoneAmbiguous":
-    return e.choices.map(e => `${clockIn(r, t)} ${e}`);
+    return e.choices.map(e => `${clockIn(r, t, "alone")} ${e}`);
 
    case "clockAhead":
     return [ `yesterday ${clockIn(r, t)}` ];
@@ -5145,11 +5146,14 @@ export const modules = {
     return daysIn(r, t).map(e => `${e} ${clockIn(r, t)}`);
    }
   }
-  function clockIn(e, {writtenAt: n, timeZone: t}) {
-   const [, r = "", o = ""] = /(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)/.exec(e) ?? [];
-   if (r !== "") return `${r.padStart(2, "0")}:${o}`;
-   const {minutes: s} = (0, re.Ow)((0, P.Rz)(n), t);
-   return [ Math.floor(s / 60), s % 60 ].map(e => String(e).padStart(2, "0")).join(":");
+  function clockIn(e, {writtenAt: n, timeZone: t}, r) {
+   const [, o = "", s = "", i = "", a = ""] = /(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e) ?? [];
+   if (o !== "") {
+    const e = i === "" ? `${o.padStart(2, "0")}:${s}` : `${o}:${s}${i}`;
+    return r === "alone" ? e : e + a;
+   }
+   const {minutes: c} = (0, re.Ow)((0, P.Rz)(n), t);
+   return [ Math.floor(c / 60), c % 60 ].map(e => String(e).padStart(2, "0")).join(":");
   }
   function daysIn(e, {writtenAt: n, timeZone: t}) {
    const r = (0, re.Ow)((0, P.Rz)(n), t).day;
@@ -5159,13 +5163,18 @@ export const modules = {
     return t ? [ `${i}-${e.padStart(2, "0")}-${n.padStart(2, "0")}` ] : [];
    });
    const c = [ ...new Set(a) ].filter(e => e <= r);
-   return c.length > 0 ? c : [ r ];
+   if (c.length > 0) return c;
+   const u = (0, Me.h)(e, {
+    today: r,
+    language: "en"
+   })?.day ?? r;
+   return a.length > 0 ? [ ...new Set(a) ] : [ u ];
   }
   // CONCATENATED MODULE: ./lib/src/commands/milestones.js
-  const je = milestone("started", "started 13:40");
-  const qe = milestone("detected", "detected -25m");
-  const We = milestone("mitigated", "mitigated 15:10");
-  const De = milestone("resolved", "resolved 16:00");
+  const qe = milestone("started", "started 13:40");
+  const We = milestone("detected", "detected -25m");
+  const De = milestone("mitigated", "mitigated 15:10");
+  const Ue = milestone("resolved", "resolved 16:00");
   function milestone(e, n) {
    return (0, _e.N)({
     verb: e,
@@ -5221,10 +5230,10 @@ export const modules = {
    return undefined;
   }
   // CONCATENATED MODULE: ./lib/src/commands/notes.js
-  const Ue = "at 14:05 text";
-  const He = (0, _e.N)({
+  const He = "at 14:05 text";
+  const Ze = (0, _e.N)({
    verb: "at",
-   usage: Ue,
+   usage: He,
    parse: (e, n) => {
     const t = (0, Be.z)(e, n);
     if (t.kind === "mistake") {
@@ -5232,7 +5241,7 @@ export const modules = {
     }
     const r = t.rest.trim();
     return r === "" ? (0, Ie.RT)(n.texts.format("sayWhatHappened", {
-     usage: (0, Ie.SP)(Ue)
+     usage: (0, Ie.SP)(He)
     })) : (0, Ie.Yz)({
      at: t.at,
      text: r
@@ -5277,8 +5286,8 @@ export const modules = {
    }, t)
   });
   // CONCATENATED MODULE: ./lib/src/commands/snooze.js
-  const Ze = 14 * x.vd;
-  const Ge = (0, _e.N)({
+  const Ge = 14 * x.vd;
+  const Je = (0, _e.N)({
    verb: "snooze",
    usage: "snooze 2d [3]",
    parse: (e, n) => {
@@ -5293,7 +5302,7 @@ export const modules = {
      ...s
     });
     const i = (0, x.E9)(t);
-    if (i.kind !== "duration" || i.ms > Ze) {
+    if (i.kind !== "duration" || i.ms > Ge) {
      return (0, Ie.RT)(n.texts.words.snoozeRule);
     }
     return (0, Ie.Yz)({
@@ -5308,7 +5317,7 @@ export const modules = {
    })
   });
   // CONCATENATED MODULE: ./lib/src/commands/steps.js
-  const Je = (0, _e.N)({
+  const Ye = (0, _e.N)({
    verb: "done",
    usage: "done 3 [text]",
    parse: (e, n) => {
@@ -5333,7 +5342,7 @@ export const modules = {
     tick: e
    })
   });
-  const Ye = (0, _e.N)({
+  const Qe = (0, _e.N)({
    verb: "undo",
    usage: "undo 3",
    parse: (e, n) => {
@@ -5351,16 +5360,16 @@ export const modules = {
     untick: e
    })
   });
-  const Qe = "skip 4 reason";
-  const Ve = (0, _e.N)({
+  const Ve = "skip 4 reason";
+  const Xe = (0, _e.N)({
    verb: "skip",
-   usage: Qe,
+   usage: Ve,
    parse: (e, n) => {
     const t = (0, Ie.$i)(e, "skip", n);
     if (t.kind === "mistake") return t;
     const {steps: r, rest: o} = t.data;
     return o === "" ? (0, Ie.RT)(n.texts.format("skipNeedsReason", {
-     usage: (0, Ie.SP)(Qe)
+     usage: (0, Ie.SP)(Ve)
     })) : (0, Ie.Yz)({
      steps: r,
      reason: o
@@ -5394,14 +5403,14 @@ export const modules = {
     entries: r
    };
   }
-  const Xe = "own 5 @user";
-  const en = (0, _e.N)({
+  const en = "own 5 @user";
+  const nn = (0, _e.N)({
    verb: "own",
-   usage: Xe,
+   usage: en,
    parse: (e, n) => {
     const t = (0, Ie.kq)(e, n);
     if (t.kind === "mistake") return t;
-    const r = (0, Ie.$n)(t.data.rest, Xe, n);
+    const r = (0, Ie.$n)(t.data.rest, en, n);
     return r.kind === "mistake" ? r : (0, Ie.Yz)({
      step: t.data.step,
      login: r.data.login
@@ -5415,11 +5424,11 @@ export const modules = {
    })
   });
   // CONCATENATED MODULE: ./lib/src/commands/commands.js
-  const nn = [ Je, Ye, Ve, Fe.HI, en, Fe.yf, je, qe, We, De, He, Ke, ze, Ge, Fe.lJ, Fe.b_, Fe.mk, Fe.yj ];
-  const tn = nn.map(({verb: e}) => e);
+  const tn = [ Ye, Qe, Xe, Fe.HI, nn, Fe.yf, qe, We, De, Ue, Ze, Ke, ze, Je, Fe.lJ, Fe.b_, Fe.mk, Fe.yj ];
+  const rn = tn.map(({verb: e}) => e);
   function helpOf({either: e, said: n}) {
    const t = e(Ae.Q);
-   return nn.map(({verb: e, usage: r}) => ({
+   return tn.map(({verb: e, usage: r}) => ({
     usage: r,
     does: n(`does-${e}`, {
      sections: t
@@ -5429,28 +5438,28 @@ export const modules = {
   function commandNamed(e) {
    const [n] = (0, Ie.Nr)(e);
    const t = n.toLowerCase();
-   return nn.find(e => e.verb === t);
+   return tn.find(e => e.verb === t);
   }
   function parseCommand(e, n) {
    const [t, r] = (0, Ie.Nr)(e);
    const o = commandNamed(e);
    if (o !== undefined) return o.read(r, n);
    const {format: s, words: i} = n.texts;
-   const a = (0, Re.p)(t, tn);
+   const a = (0, Re.p)(t, rn);
    return (0, Ie.RT)(a === undefined ? i.noSuchCommand : s("noSuchCommandBut", {
     name: a
    }));
   }
-  var rn = t(4485);
+  var on = t(4485);
   // CONCATENATED MODULE: ./lib/src/decide/answer-comment.js
   function keepAnswer({incident: e, facts: n, settings: t, writer: r}, o) {
    const {number: s} = e;
-   const [i, ...a] = (0, rn.D5)(n, "answer");
+   const [i, ...a] = (0, on.D5)(n, "answer");
    const c = answerView(o, (0, m.zi)(t.language));
    const u = c.refusals.length === 0 && c.verbs.length === 0;
    const d = i === undefined && e.requested.answers.length === 0;
    if (u || d) return [];
-   const l = `${(0, rn["do"])("answer")}\n${r.write("answer", c).trim()}`;
+   const l = `${(0, on["do"])("answer")}\n${r.write("answer", c).trim()}`;
    if (i === undefined) return [ {
     kind: "post-comment",
     purpose: "answer",
@@ -5524,7 +5533,7 @@ export const modules = {
     };
    }
    if (s === undefined) {
-    const o = (0, rn.uJ)(t.write("reopened", reopenedView(n, (0, m.zi)(e.settings.language))).trimEnd());
+    const o = (0, on.uJ)(t.write("reopened", reopenedView(n, (0, m.zi)(e.settings.language))).trimEnd());
     return {
      kind: "reopen",
      effects: [ {
@@ -5545,7 +5554,7 @@ export const modules = {
    };
   }
   function ownReasons({facts: e}) {
-   return e.comments.filter(({author: n, body: t}) => n.login === e.me && (0, rn.HX)(t)).toSorted((e, n) => e.id - n.id);
+   return e.comments.filter(({author: n, body: t}) => n.login === e.me && (0, on.HX)(t)).toSorted((e, n) => e.id - n.id);
   }
   function isToReopen(e, n, t) {
    const {incident: r, facts: o, settings: s} = e;
@@ -5745,8 +5754,8 @@ export const modules = {
     postmortemToDo: t === undefined ? undefined : e.stage?.whatToDo(t, (0, m.zi)(e.settings.language))
    };
   }
-  var on = t(8787);
-  var sn = t(7247);
+  var sn = t(8787);
+  var an = t(7247);
   // CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
   function reminderNotes(e, n) {
    const {phase: t} = e.incident;
@@ -5920,7 +5929,7 @@ export const modules = {
    const i = (0, m.zi)(o.language);
    const a = s.kind === "unusable" && o.postmortem.deliver !== "commit" ? [ s.reason ] : [];
    const c = s.kind === "read" ? s.file.path : "";
-   const u = (0, sn.k)(t).flatMap(n => {
+   const u = (0, an.k)(t).flatMap(n => {
     const t = e.stage?.whatIsNotDone(n, c, i);
     return t === undefined ? [] : [ t ];
    });
@@ -5928,7 +5937,7 @@ export const modules = {
   }
   function conflictNotes(e, n) {
    if (e?.kind !== "pull-request" || e.conflict === undefined) return [];
-   return [ (0, on.wF)(n.format("pullRequestNumber", e), e.conflict, n) ];
+   return [ (0, sn.wF)(n.format("pullRequestNumber", e), e.conflict, n) ];
   }
   function deliveryProblem({delivery: e, settings: n}) {
    switch (e.kind) {
@@ -5936,14 +5945,14 @@ export const modules = {
     return e.reason;
 
    case "held-back":
-    return (0, on.c_)(e, (0, m.zi)(n.language));
+    return (0, sn.c_)(e, (0, m.zi)(n.language));
 
    default:
     return undefined;
    }
   }
-  var an = t(6565);
-  var cn = t(3384);
+  var cn = t(6565);
+  var un = t(3384);
   // CONCATENATED MODULE: ./lib/src/run/learn-check.js
   function findLost(e, n) {
    const {unchecked: t = []} = e;
@@ -5962,7 +5971,7 @@ export const modules = {
   }
   function standsIn({issue: e, comments: n}, {comment: t, stands: r}) {
    const o = t === undefined ? e.body : n.find(({id: e}) => e === t)?.body;
-   return (0, cn.c)(o, r);
+   return (0, un.c)(o, r);
   }
   function bodyLost(e, {body: n}, t) {
    const r = e.filter(e => e.kind === "body");
@@ -5989,9 +5998,9 @@ export const modules = {
    if (r === undefined) return [];
    for (const [o, {before: s, after: i, asOf: a}] of e.toReversed().entries()) {
     const [e, c] = n.slice(o);
-    if (!(0, cn.c)(e?.text, i)) return [];
-    if ((0, cn.c)(c?.text, s)) continue;
-    if ((0, cn.c)(c?.text, i)) return [];
+    if (!(0, un.c)(e?.text, i)) return [];
+    if ((0, un.c)(c?.text, s)) continue;
+    if ((0, un.c)(c?.text, i)) return [];
     const u = c !== undefined && ((0, P.Y8)(a, c.at) || !(0, P.Y8)(c.at, t));
     return u && c.text !== undefined ? [ {
      text: c.text,
@@ -6033,14 +6042,14 @@ export const modules = {
   function hasOwnNews({comments: e, me: n}, t) {
    return t.filter(({author: e}) => e.login === n).some(({id: n, updatedAt: t, body: r}) => {
     const o = e.find(e => e.id === n);
-    return o === undefined || (0, P.Y8)(o.updatedAt, t) && !(0, cn.c)(o.body, r);
+    return o === undefined || (0, P.Y8)(o.updatedAt, t) && !(0, un.c)(o.body, r);
    });
   }
   // CONCATENATED MODULE: ./lib/src/run/check-writes.js
   async function checked(e, n, t) {
    const r = checkWrites(n);
    if (r === undefined) return undefined;
-   const o = await (0, an.Z)(e, r);
+   const o = await (0, cn.Z)(e, r);
    t.unchecked = [];
    if (o.kind !== "check") return undefined;
    const {lost: s, isNews: i} = findLost(n, o.checked);
@@ -6129,14 +6138,14 @@ export const modules = {
     kind: "no-edit"
    };
   }
-  var un = t(5869);
-  var dn = t(5135);
-  var ln = t(4370);
-  var fn = t(1354);
-  var mn = t(9355);
+  var dn = t(5869);
+  var ln = t(5135);
+  var fn = t(4370);
+  var mn = t(1354);
+  var pn = t(9355);
   // CONCATENATED MODULE: ./lib/src/incident/marks.js
-  const pn = 30;
-  const hn = 40;
+  const hn = 30;
+  const gn = 40;
   function marksOf(e, n) {
    const t = markedComments(e).filter(({author: t}) => (0, pe.W2)(t.login, e, n));
    const markedWith = r => {
@@ -6155,17 +6164,17 @@ export const modules = {
    return {
     reactionsOf: t.filter(({id: t, author: r}) => e.reactions?.[t] === undefined && (0, 
     pe.W2)(r.login, e, n)).map(({id: e}) => e),
-    permissionsOf: [ ...new Set(r) ].slice(0, hn).filter(t => (0, pe.XN)(t, e, n))
+    permissionsOf: [ ...new Set(r) ].slice(0, gn).filter(t => (0, pe.XN)(t, e, n))
    };
   }
   function markedComments({comments: e, me: n}) {
    return e.filter(({author: e, body: t, reactions: r = {}}) => {
-    const o = mn.X0.some(e => (r[e] ?? 0) > 0);
-    return o && e.kind === "person" && e.login !== n && !(0, fn.bZ)(t);
-   }).slice(0, pn);
+    const o = pn.X0.some(e => (r[e] ?? 0) > 0);
+    return o && e.kind === "person" && e.login !== n && !(0, mn.bZ)(t);
+   }).slice(0, hn);
   }
   function marksOn({reactions: e, me: n}, t) {
-   return (e?.[t] ?? []).filter(({by: e, kind: t}) => mn.X0.some(e => e === t) && !(t === "confused" && e === n));
+   return (e?.[t] ?? []).filter(({by: e, kind: t}) => pn.X0.some(e => e === t) && !(t === "confused" && e === n));
   }
   // CONCATENATED MODULE: ./lib/src/logbook/find-tracking.js
   function findTracking(e) {
@@ -6227,7 +6236,7 @@ export const modules = {
     }
    };
   }
-  var gn = t(1026);
+  var kn = t(1026);
   // CONCATENATED MODULE: ./lib/src/trust/acceptance.js
   function observeAcceptance(e, n, t) {
    if ((0, pe.oB)(e, n, t.acceptFrom)) return [];
@@ -6259,7 +6268,7 @@ export const modules = {
    return t.events.filter(t => t.by.kind === "person" && !(0, pe.YB)(t.by.login, e) && (t.kind === "assigned" || t.kind === "labeled" && (0, 
    O.b)(t.label, n)));
   }
-  var kn = t(3649);
+  var bn = t(3649);
   // CONCATENATED MODULE: ./lib/src/decide/ask.js
   function ask(e) {
    const {incident: n, facts: t} = e;
@@ -6304,7 +6313,7 @@ export const modules = {
   }
   function postmortemQuestions({incident: e, facts: n, settings: t}) {
    const {url: r} = n.issue;
-   const o = (0, dn.f)(n);
+   const o = (0, ln.f)(n);
    return [ ...n.background.kind === "unread" && isBeginningKnown(e, n) ? [ backgroundQuestion(e, n) ] : [], ...markQuestions(n, t.acceptFrom).reactionsOf.map(e => ({
     kind: "reactions",
     comment: e
@@ -6315,7 +6324,7 @@ export const modules = {
    } ] ];
   }
   function backgroundQuestion(e, n) {
-   const t = (0, gn.A)(n);
+   const t = (0, kn.A)(n);
    const {from: r, to: o} = (0, oe.hX)(e);
    return {
     kind: "background",
@@ -6347,15 +6356,15 @@ export const modules = {
    const a = r === undefined || (0, pe.J6)(n, e.logbook, t.acceptFrom) ? [] : [ r.by ];
    const c = e.phase.kind === "waiting" ? [ o.login, ...vouchers(n, t.label).map(({by: e}) => e.login) ] : [ ...i, ...a, ...editorsOfBoxes(e, n, t.acceptFrom) ];
    const u = (0, ce.nQ)(e);
-   return [ ...e.requested.permissionsOf, ...u ? [ ...(0, un.j)(e, n, t.acceptFrom), ...(0, 
-   gn.M)(n, doersOf(e, n)) ] : [], ...u && t.postmortem.deliver === "auto" ? (0, kn.s)(n, e.logbook) : [], ...u ? markQuestions(n, t.acceptFrom).permissionsOf : [], ...c.filter(e => (0, 
+   return [ ...e.requested.permissionsOf, ...u ? [ ...(0, dn.j)(e, n, t.acceptFrom), ...(0, 
+   kn.M)(n, doersOf(e, n)) ] : [], ...u && t.postmortem.deliver === "auto" ? (0, bn.s)(n, e.logbook) : [], ...u ? markQuestions(n, t.acceptFrom).permissionsOf : [], ...c.filter(e => (0, 
    pe.XN)(e, n, t.acceptFrom)) ];
   }
   function doersOf(e, n) {
    const {issue: t, history: r} = n;
    const o = r.kind === "read" ? r.events : [];
    return [ ...e.logbook.entries.flatMap(({attribution: e}) => e.kind === "actor" ? [ e.by ] : []), ...t.assignees, ...o.flatMap(e => e.kind === "assigned" ? [ e.assignee ] : []), ...(0, 
-   ln.p)(e, n).flatMap(({author: e, reviewers: n}) => [ e, ...n ].flatMap(e => e?.kind === "person" ? [ e.login ] : [])) ];
+   fn.p)(e, n).flatMap(({author: e, reviewers: n}) => [ e, ...n ].flatMap(e => e?.kind === "person" ? [ e.login ] : [])) ];
   }
   function editorsOfBoxes({tracking: e, logbook: n, unattributed: t}, r, o) {
    const s = listHolder(r, e, n.list);
@@ -6372,18 +6381,18 @@ export const modules = {
    return e.entries.some(({what: e, attribution: t}) => e === "reopened" && t.kind === "seen" && t.at === n);
   }
   // CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
-  const bn = {
+  const yn = {
    answers: [],
    tick: [],
    untick: [],
    permissionsOf: []
   };
   // CONCATENATED MODULE: ./lib/src/commands/rights.js
-  const yn = [ "admin", "maintain", "write", "triage" ];
+  const wn = [ "admin", "maintain", "write", "triage" ];
   function rightsOf(e, n) {
    const t = (0, pe.Fp)(e, n);
    if (t === undefined) return "not-asked";
-   if (yn.includes(t)) return "everything";
+   if (wn.includes(t)) return "everything";
    if (t === "unknown") return "not-answered";
    if (t !== "read" || n.repository.visibility === "public") return "nothing";
    const r = e.toLowerCase() === n.issue.author.login.toLowerCase();
@@ -6407,12 +6416,12 @@ export const modules = {
    if (s === "everything") return true;
    return n.includes("author") && s === "own-notes" || n.includes("readers") && s === "help";
   }
-  var wn = t(9182);
+  var vn = t(9182);
   // CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
-  const vn = 20;
   const On = 20;
-  const $n = 3;
-  const xn = 5;
+  const $n = 20;
+  const xn = 3;
+  const An = 5;
   function whoseTurn(e, n, t) {
    const r = unprocessed(e, n);
    const o = (0, pe.oB)(e, n, t) ? inTheirTurn(r, e) : ofSome(r, e);
@@ -6424,10 +6433,10 @@ export const modules = {
   function unprocessed(e, {processed: n}) {
    const {comments: t, me: r} = e;
    return t.filter(({id: e, author: t, body: o}) => e > n && isPerson(t, r) && (0, 
-   fn.Pr)(o)).filter(n => !isRefusedBefore(n, e)).filter(({body: e}) => (0, fn.Zm)(e).length > 0).toSorted((e, n) => e.id - n.id);
+   mn.Pr)(o)).filter(n => !isRefusedBefore(n, e)).filter(({body: e}) => (0, mn.Zm)(e).length > 0).toSorted((e, n) => e.id - n.id);
   }
   function wasAnswered({isAnswered: e, reactions: n = {}, body: t}, {reader: r}) {
-   if (!(0, fn.Pr)(t)) return false;
+   if (!(0, mn.Pr)(t)) return false;
    const o = [ "+1", "eyes", "confused" ].map(e => n[e] ?? 0);
    return e === true || r === "rest" && o.some(e => e > 0);
   }
@@ -6438,24 +6447,24 @@ export const modules = {
   }
   function inTheirTurn(e, n) {
    const isNobodys = ({author: e}) => rightsOf(e.login, n) === "nothing";
-   const t = Math.max(0, On - Object.keys(n.permissions).length);
-   const r = e.filter(e => !isNobodys(e)).slice(0, vn);
+   const t = Math.max(0, $n - Object.keys(n.permissions).length);
+   const r = e.filter(e => !isNobodys(e)).slice(0, On);
    const o = r.filter(({author: e}) => rightsOf(e.login, n) === "not-asked");
    const s = o[t]?.id ?? Number.POSITIVE_INFINITY;
-   return [ ...r, ...e.filter(isNobodys).slice(0, vn) ].filter(({id: e}) => e < s).toSorted((e, n) => e.id - n.id);
+   return [ ...r, ...e.filter(isNobodys).slice(0, On) ].filter(({id: e}) => e < s).toSorted((e, n) => e.id - n.id);
   }
   function ofSome(e, {now: n}) {
    const loginsOf = e => [ ...new Set(e.toReversed().map(({author: e}) => e.login)) ];
    const t = loginsOf(e.filter(({mayBeMember: e}) => e === true));
    const r = loginsOf(e).filter(e => !t.includes(e));
-   const o = [ t, r ].flatMap(e => (0, wn.sZ)(e, $n, n));
-   return o.flatMap(n => e.filter(({author: e}) => e.login === n).slice(-xn)).toSorted((e, n) => e.id - n.id);
+   const o = [ t, r ].flatMap(e => (0, vn.sZ)(e, xn, n));
+   return o.flatMap(n => e.filter(({author: e}) => e.login === n).slice(-An)).toSorted((e, n) => e.id - n.id);
   }
   function isPerson({kind: e, login: n}, t) {
    return e === "person" && n !== t;
   }
   // CONCATENATED MODULE: ./lib/src/commands/process.js
-  const An = 5;
+  const Tn = 5;
   function processCommands(e, n, t) {
    const {waiting: r, comments: o} = whoseTurn(e, n, t.acceptFrom);
    const s = o.map(({author: e}) => e.login).filter(n => rightsOf(n, e) === "not-asked");
@@ -6466,7 +6475,7 @@ export const modules = {
    const d = {
     logbook: n,
     requested: {
-     ...bn,
+     ...yn,
      permissionsOf: s,
      ...u === undefined ? {} : {
       isUnheard: true
@@ -6492,7 +6501,7 @@ export const modules = {
    const a = rightsOf(i, r) === "nothing";
    let c = n;
    const u = [];
-   for (const n of (0, fn.Zm)(t.body)) {
+   for (const n of (0, mn.Zm)(t.body)) {
     const r = processLine(n, e, c);
     u.push(r.kind);
     if (r.kind !== "refused") c = r.processed; else if (a) continue; else c = withRefusal(c, {
@@ -6624,13 +6633,13 @@ export const modules = {
    return {
     logbook: {
      ...e,
-     refusals: [ ...e.refusals, r ].slice(-An)
+     refusals: [ ...e.refusals, r ].slice(-Tn)
     },
     requested: n
    };
   }
   // CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
-  const Tn = 60;
+  const Cn = 60;
   function postedReminders({comments: e, me: n}) {
    return e.filter(({author: e}) => e.login === n).flatMap(e => {
     const n = parseReminderComment(e.body);
@@ -6658,7 +6667,7 @@ export const modules = {
    return withoutOldest(o);
   }
   function withoutOldest(e) {
-   const n = e.length - Tn;
+   const n = e.length - Cn;
    if (n <= 0) return e;
    const isLast = n => !e.some(({step: e, level: t}) => e === n.step && t > n.level);
    const t = new Set(e.filter(e => !isLast(e)).slice(0, n));
@@ -6904,7 +6913,7 @@ export const modules = {
    P.Y8)(n.at, r.at));
    return o || r.by !== undefined && (0, pe.W2)(r.by, e, t);
   }
-  var Cn = t(4569);
+  var Sn = t(4569);
   // CONCATENATED MODULE: ./lib/src/incident/rebuild.js
   function newLogbook(e, n, t) {
    const {issue: r, comments: o} = e;
@@ -6935,7 +6944,7 @@ export const modules = {
   function listedProtocol(e, n, t) {
    const r = (0, ve.zo)(e, n);
    if (r.kind === "absent" || r.boxes.length === 0) return t;
-   return Cn.w.flatMap(n => {
+   return Sn.w.flatMap(n => {
     const o = r.boxes.find(({step: e}) => e === n.id);
     if (o === undefined) return [];
     const s = t.find(({id: e}) => e === n.id) ?? n;
@@ -6979,7 +6988,7 @@ export const modules = {
    const i = o === undefined;
    const a = t.readForm?.(n.issue, t) ?? {};
    const c = listHolder(n, r, s.list);
-   const u = c === undefined ? Sn : latestList(c, n.edits);
+   const u = c === undefined ? Pn : latestList(c, n.edits);
    const d = hasLabel(n, t.label);
    const l = d ? learned(e, s, {
     checklist: u,
@@ -6988,7 +6997,7 @@ export const modules = {
     isBegun: i
    }) : {
     logbook: s,
-    requested: bn,
+    requested: yn,
     unattributed: []
    };
    const f = postedReminders(n);
@@ -7029,7 +7038,7 @@ export const modules = {
   function hasLabel({issue: e}, n) {
    return e.labels.some(e => (0, O.b)(e, n));
   }
-  const Sn = {
+  const Pn = {
    kind: "absent"
   };
   function learned({facts: e, policy: n, editEvent: t}, r, {checklist: o, written: s, answers: i, isBegun: a}) {
@@ -7496,7 +7505,7 @@ export const modules = {
    };
   }
   // CONCATENATED MODULE: ./lib/src/run/facts.js
-  const Pn = 20;
+  const Rn = 20;
   async function readFacts(e, n, t = []) {
    const {context: r, now: o, early: s} = e;
    const i = await s.sweeps;
@@ -7544,9 +7553,9 @@ export const modules = {
    return a ?? await readThreadByRest(r, n, t?.issue);
   }
   async function readThreadByRest(e, n, t) {
-   const r = (0, Z.TK)(e, n);
+   const r = (0, K.TK)(e, n);
    await r.catch(() => undefined);
-   const o = t ?? await (0, Z.OS)(e, n);
+   const o = t ?? await (0, K.OS)(e, n);
    return {
     issue: o,
     comments: await r,
@@ -7562,7 +7571,7 @@ export const modules = {
     editEvent: n
    };
    let a = t;
-   for (let n = 1; n <= Pn; n += 1) {
+   for (let n = 1; n <= Rn; n += 1) {
     const n = policyOf(e, await formReader(e, a));
     const t = derive({
      facts: a,
@@ -7584,7 +7593,7 @@ export const modules = {
      incident: t,
      stage: c
     };
-    const d = await Promise.all(u.map(n => (0, an.Z)(e, n)));
+    const d = await Promise.all(u.map(n => (0, cn.Z)(e, n)));
     const l = d.reduce(learnAnswer, a);
     const {directory: f} = o.postmortem;
     a = c?.withReadDirectories(l, t, {
@@ -7611,11 +7620,11 @@ export const modules = {
     language: e.language
    };
   }
-  var Rn = t(5395);
-  var _n = t(7378);
+  var _n = t(5395);
+  var In = t(7378);
   // CONCATENATED MODULE: ./lib/src/run/learn-delivery.js
   function afterResult(e, n, t) {
-   const r = (0, sn.k)(e);
+   const r = (0, an.k)(e);
    if (t.kind === "committed" && n.kind === "commit-files") {
     const {path: e, commit: o, revision: s} = t;
     const i = n.files.find(n => n.path === e)?.content;
@@ -7644,7 +7653,7 @@ export const modules = {
    if (r === "commit" || e.kind !== "pending") return e;
    if (e.refused.some(({target: e}) => e === "commit")) return e;
    const o = n.repository.pushes === "refused";
-   if (!o && (0, kn.D)(n, t.logbook) !== false) return e;
+   if (!o && (0, bn.D)(n, t.logbook) !== false) return e;
    const s = o ? "protected" : "untouched";
    return {
     kind: "pending",
@@ -7656,7 +7665,7 @@ export const modules = {
   }
   function afterRefusal(e, n, t, {postmortem: {deliver: r}}) {
    if (n.kind !== "commit-files" && n.kind !== "open-pull-request") return undefined;
-   const o = (0, Rn.x)(n, t);
+   const o = (0, _n.x)(n, t);
    if (o.kind === "secret" && n.kind === "commit-files") {
     return {
      kind: "held-back",
@@ -7666,7 +7675,7 @@ export const modules = {
    if (o.kind === "target-closed" && r !== "commit") {
     return {
      kind: "pending",
-     refused: [ ...(0, sn.k)(e), o.target ]
+     refused: [ ...(0, an.k)(e), o.target ]
     };
    }
    return {
@@ -7678,7 +7687,7 @@ export const modules = {
    if (n !== "default-branch" || t !== "auto") return undefined;
    return {
     kind: "pending",
-    refused: [ ...(0, sn.k)(e), {
+    refused: [ ...(0, an.k)(e), {
      target: "commit",
      blocker: "busy"
     } ]
@@ -7695,7 +7704,7 @@ export const modules = {
    };
   }
   function suspectLines(e) {
-   return e.split("\n").flatMap((e, n) => (0, _n.E)(e).redacted > 0 ? [ n + 1 ] : []);
+   return e.split("\n").flatMap((e, n) => (0, In.E)(e).redacted > 0 ? [ n + 1 ] : []);
   }
   // CONCATENATED MODULE: ./lib/src/incident/peoples-lines.js
   function linesOf(e) {
@@ -7738,22 +7747,22 @@ export const modules = {
    }, e);
   }
   // CONCATENATED MODULE: ./lib/src/incident/overwritten.js
-  const In = 5 * x.Rc;
+  const En = 5 * x.Rc;
   function withOverwritten(e) {
    const {versions: n = [], issue: t} = e;
    const [r] = n;
-   if (r === undefined || !(0, cn.c)(r.text, t.body)) return undefined;
+   if (r === undefined || !(0, un.c)(r.text, t.body)) return undefined;
    const {logbook: o} = findTracking(e);
    const s = overwrites(n, e.me).reduceRight((e, n) => {
     const r = withWords(e, n, t.number);
     return o === undefined ? r : withTicks(r, n, t.number, o);
    }, t.body);
-   return (0, cn.c)(s, t.body) ? undefined : s;
+   return (0, un.c)(s, t.body) ? undefined : s;
   }
   function withOverwrittenTicks({body: e}, n, {me: t, issue: r}, o) {
-   if (!(0, cn.c)(n[0]?.text, e)) return undefined;
+   if (!(0, un.c)(n[0]?.text, e)) return undefined;
    const s = overwrites(n, t).reduceRight((e, n) => withTicks(e, n, r.number, o), e);
-   return (0, cn.c)(s, e) ? undefined : s;
+   return (0, un.c)(s, e) ? undefined : s;
   }
   function overwrites(e, n) {
    return e.flatMap((t, r) => {
@@ -7837,9 +7846,9 @@ export const modules = {
   }
   function isKnown(e, n, {entries: t}) {
    return t.some(t => (0, se.H9)(t) && t.step === e && (0, P.Rz)(t.attribution.at) >= (0, 
-   P.Rz)(n) - In);
+   P.Rz)(n) - En);
   }
-  var En = t(5835);
+  var Nn = t(5835);
   // CONCATENATED MODULE: ./lib/src/run/look-back.js
   async function lookBack(e, n) {
    const t = withOverwritten(n);
@@ -7851,15 +7860,15 @@ export const modules = {
    const r = await withWholeComment(e, n);
    return r === n ? withTicksOfComment(e, n) : r;
   }
-  const Nn = 3;
+  const Ln = 3;
   async function withWholeComment(e, n) {
    const {issue: t, me: r, comments: o} = n;
    const {tracking: s} = findTracking(n);
    if (s.kind === "present" && s.readable) return n;
    const i = o.filter(({author: e, editedBy: n}) => e.login === r && n !== r);
-   const a = i.slice(0, Nn).flatMap(({node: e}) => e ?? []);
+   const a = i.slice(0, Ln).flatMap(({node: e}) => e ?? []);
    if (a.length === 0) return n;
-   const c = await (0, an.Z)(e, {
+   const c = await (0, cn.Z)(e, {
     kind: "check",
     ...{
      issue: t.number,
@@ -7890,14 +7899,14 @@ export const modules = {
    const o = n.comments.find(({id: e}) => e === t.id);
    const {node: s} = o ?? {};
    if (o === undefined || s === undefined) return n;
-   if ((0, P.vk)(o.updatedAt, n.now) > En.O) return n;
+   if ((0, P.vk)(o.updatedAt, n.now) > Nn.O) return n;
    const i = {
     issue: n.issue.number,
     body: false,
     comments: [ s ],
     posted: false
    };
-   const a = await (0, an.Z)(e, {
+   const a = await (0, cn.Z)(e, {
     kind: "check",
     ...i
    });
@@ -7909,11 +7918,11 @@ export const modules = {
     stands: o.body
    } ]);
   }
-  var Ln = t(8333);
-  var zn = t(5388);
-  var Fn = t(4918);
+  var zn = t(8333);
+  var Fn = t(5388);
+  var Bn = t(4918);
   // CONCATENATED MODULE: ./lib/src/github/write-checklist.js
-  const Bn = 3;
+  const Mn = 3;
   async function writeChecklist(e, {issue: n, edit: t}) {
    const {rest: r, owner: o, repo: s} = e;
    const {data: i, headers: a} = await r.issues.get({
@@ -7941,7 +7950,7 @@ export const modules = {
      before: u,
      after: d
     });
-    if (a === undefined || i === Bn) return {
+    if (a === undefined || i === Mn) return {
      kind: "body-written",
      body: d
     };
@@ -7951,10 +7960,10 @@ export const modules = {
   }
   async function overwritten(e, {issue: n, readAt: t, before: r, after: o}) {
    const [s, i] = await lastEdits(e, n);
-   if (!(0, cn.c)(s?.text, o) || i?.text === undefined || !((0, P.Rz)(i.at) >= t)) {
+   if (!(0, un.c)(s?.text, o) || i?.text === undefined || !((0, P.Rz)(i.at) >= t)) {
     return undefined;
    }
-   return (0, cn.c)(i.text, r) ? undefined : i.text;
+   return (0, un.c)(i.text, r) ? undefined : i.text;
   }
   async function lastEdits(e, n) {
    try {
@@ -8004,13 +8013,13 @@ export const modules = {
     return reopenIssue(e, n);
 
    case "commit-files":
-    return (0, Ln.z)(e, n, {
+    return (0, zn.z)(e, n, {
      ...t.repository,
      reader: t.reader
     });
 
    case "open-pull-request":
-    return (0, zn.H)(e, n, t.repository.defaultBranch);
+    return (0, Fn.H)(e, n, t.repository.defaultBranch);
 
    case "show-in-summary":
     return {
@@ -8068,7 +8077,7 @@ export const modules = {
     issue_number: r,
     body: o
    });
-   const a = (0, Fn.$V)(i);
+   const a = (0, Bn.$V)(i);
    return {
     kind: "posted",
     comment: a,
@@ -8113,8 +8122,8 @@ export const modules = {
     comment_id: r,
     body: o
    }));
-   if (a === undefined || i === undefined) return Mn;
-   const c = (0, Fn.$V)(a.data);
+   if (a === undefined || i === undefined) return jn;
+   const c = (0, Bn.$V)(a.data);
    const u = s.overwritten?.comments?.[r] ?? i.body;
    const d = (0, $.aW)(o) === undefined ? undefined : i.node ?? c.node;
    const l = {
@@ -8135,7 +8144,7 @@ export const modules = {
     }
    };
   }
-  const Mn = {
+  const jn = {
    kind: "outdated",
    why: "our comment changed in the meantime"
   };
@@ -8146,7 +8155,7 @@ export const modules = {
     repo: t,
     comment_id: r
    }));
-   if (a === undefined || (a.data.body ?? "") !== i) return Mn;
+   if (a === undefined || (a.data.body ?? "") !== i) return jn;
    const {data: c} = await e.issues.updateComment({
     owner: n,
     repo: t,
@@ -8155,7 +8164,7 @@ export const modules = {
    });
    return {
     kind: "edited",
-    comment: (0, Fn.$V)(c)
+    comment: (0, Bn.$V)(c)
    };
   }
   async function reopenIssue({rest: e, owner: n, repo: t}, {issue: r, closedAt: o}) {
@@ -8205,7 +8214,7 @@ export const modules = {
     permissions: {}
    };
   }
-  const jn = [ "done", "edited", "body-written" ];
+  const qn = [ "done", "edited", "body-written" ];
   async function play(e, {effects: n, notes: t}, r, o) {
    let s = r;
    let i = true;
@@ -8223,7 +8232,7 @@ export const modules = {
      s = learnEffect(s, c, r, e.blobSha);
      o.lost = o.lost.filter(e => !isPutBack(e, r));
      o.unchecked = s.unchecked ?? [];
-     if (!jn.includes(r.kind)) i = false;
+     if (!qn.includes(r.kind)) i = false;
     }
     const a = endOf(n);
     if (a !== undefined) return a;
@@ -8243,20 +8252,20 @@ export const modules = {
    const n = e.flatMap(e => e.status === "fulfilled" ? [ e.value ] : []);
    return n.find(e => e.kind === "outdated");
   }
-  const qn = [ "edit-checklist", "add-label", "remove-label", "react", "post-comment" ];
-  const Wn = 4;
+  const Wn = [ "edit-checklist", "add-label", "remove-label", "react", "post-comment" ];
+  const Dn = 4;
   function inBatches(e) {
    const n = [];
    for (const t of e) {
     const e = n.at(-1);
-    const r = e !== undefined && e.length < Wn && e.every(e => isBeside(e, t));
+    const r = e !== undefined && e.length < Dn && e.every(e => isBeside(e, t));
     if (r) e.push(t); else n.push([ t ]);
    }
    return n;
   }
   function isBeside(e, n) {
    if (e.kind === "edit-checklist" && n.kind === "edit-checklist") return false;
-   return qn.includes(e.kind) && qn.includes(n.kind);
+   return Wn.includes(e.kind) && Wn.includes(n.kind);
   }
   async function performSafely(e, n, t, r) {
    try {
@@ -8291,9 +8300,9 @@ export const modules = {
    });
   }
   // CONCATENATED MODULE: ./lib/src/run/reconcile.js
-  const Dn = 5;
-  const Un = 6 * x.Rc;
-  const Hn = 8;
+  const Un = 5;
+  const Hn = 6 * x.Rc;
+  const Zn = 8;
   async function reconcile(e, n) {
    const t = newJournal(n.issue);
    let r = await takeTurns(e, n, t);
@@ -8308,22 +8317,22 @@ export const modules = {
     dryRun: e.dryRun
    });
    if (r.failure !== undefined) throw r.failure;
-   throw new o.yo(`Gave up on #${n.issue} after ${Dn} tries, because ${r.why}. The next run goes on from here.`);
+   throw new o.yo(`Gave up on #${n.issue} after ${Un} tries, because ${r.why}. The next run goes on from here.`);
   }
   async function takeTurns(e, n, t) {
    for (let r = 1; ;r += 1) {
     const o = await takeTurn(e, r === 1 ? n : withoutList(n), t);
     if (o.kind === "finished") return o;
-    if (r === Dn) {
+    if (r === Un) {
      await putBackLost(e, undefined, t);
      return o;
     }
-    await e.github.pause(Math.min(Un, 200 * 2 ** r) * (.5 + Math.random()));
+    await e.github.pause(Math.min(Hn, 200 * 2 ** r) * (.5 + Math.random()));
    }
   }
   async function takeTurn(e, n, t) {
    let r = await lookFirst(e, n, t);
-   for (let o = 1; o <= Hn; o += 1) {
+   for (let o = 1; o <= Zn; o += 1) {
     const o = await takeRound(e, r, t);
     if (o.kind !== "next-round") return o;
     r = await know(e, n, o.facts, t.delivery);
@@ -8338,7 +8347,7 @@ export const modules = {
    if (takeDecision(e, o, t).decided.effects.length === 0) return o;
    const i = s.comments === undefined ? {
     ...o.facts,
-    issue: await (0, Z.OS)(e.github, n.issue)
+    issue: await (0, K.OS)(e.github, n.issue)
    } : await readAgain(e, withoutList(n), t);
    return know(e, n, i, t.delivery);
   }
@@ -8523,7 +8532,7 @@ export const modules = {
    });
   }
   async function loadStage() {
-   const {postmortemStage: e} = await Promise.all([ t.e(815), t.e(599), t.e(197), t.e(629), t.e(680), t.e(589) ]).then(t.bind(t, 1589));
+   const {postmortemStage: e} = await Promise.all([ t.e(815), t.e(599), t.e(197), t.e(637), t.e(680), t.e(589) ]).then(t.bind(t, 1589));
    return e;
   }
   function overall(e, n) {
@@ -12998,9 +13007,9 @@ export const modules = {
   const o = /^(?:at |um |a las |à |às |as |@ ?)(?=\d)/i;
   const s = /^ ?(?:ごろ|頃|ころ|ish\b)/;
   const i = /^(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?(?::[0-5]\d)? ?([ap])\.?m\b\.?/i;
-  const a = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?(?![\d:])(?: ?(?:Uhr|h|hs|hrs)\b)?/i;
+  const a = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?(?!\d|:\d)(?: ?(?:Uhr|h|hs|hrs)\b)?/i;
   const c = /^([01]?\d|2[0-3])(?:[.:]([0-5]\d))? ?Uhr(?: ([0-5]?\d)(?!\d))?(?![\p{L}])/iu;
-  const u = /^([01]?\d|2[0-3]) ?h(?:([0-5]\d))?(?![\p{L}\p{N}])/iu;
+  const u = /^([01]?\d|2[0-3]) ?h(?: ?([0-5]\d))?(?![\p{L}\p{N}])/iu;
   const d = /^\d{1,2} ?h(?!\d)/i;
   const l = /^(午前|午後)?([01]?\d|2[0-3])時(?:([0-5]?\d)分|(半))?/;
   function readClock(e, n = "") {

@@ -289,8 +289,11 @@ var n = {
   const i = /^ {0,3}\/incident(?:[ \t]+(.*))?$/is;
   const s = 20;
   const o = 4e3;
+  function plain(e) {
+   return e.replaceAll(/[\u00A0\u2007\u2009\u202F\u3000]/g, " ");
+  }
   function mayHoldCommands(e) {
-   return /^ {0,3}\/incident(?:[ \t]|$)/im.test(e.replaceAll("\r", "\n"));
+   return /^ {0,3}\/incident(?:[ \t]|$)/im.test(plain(e).replaceAll("\r", "\n"));
   }
   function holdsOnlyCommands(e) {
    if (!mayHoldCommands(e)) return false;
@@ -298,14 +301,15 @@ var n = {
    return t.every(e => e === "" || isCommandLine(e));
   }
   function isCommandLine(e) {
-   return i.test(e);
+   return i.test(plain(e));
   }
   function isInItem({listed: e, item: t, start: n}, r) {
    return t !== undefined || e && /^[ \t]/.test(r.slice(n, n + 1));
   }
   function commandLines(e) {
    if (!mayHoldCommands(e)) return [];
-   return (0, r.k)(e).lines.filter(t => t.place === "text" && !t.quoted && !isInItem(t, e)).map(({start: t, end: n}) => i.exec(e.slice(t, Math.min(n, t + o)))).flatMap(e => e === null ? [] : [ (e[1] ?? "help").trim() || "help" ]).slice(0, s);
+   const t = plain(e);
+   return (0, r.k)(e).lines.filter(t => t.place === "text" && !t.quoted && !isInItem(t, e)).map(({start: e, end: n}) => i.exec(t.slice(e, Math.min(n, e + o)))).flatMap(e => e === null ? [] : [ (e[1] ?? "help").trim() || "help" ]).slice(0, s);
   }
  },
  5624: (e, t, n) => {

@@ -72,6 +72,21 @@ describe('the tracking comment', () => {
     expect(tracking(github)).toContain('· sev2.');
   });
 
+  it.each(['sev1 (one service is down)', 'SEV1', 'sev1: all', 'sev1 – all', 'sev1, all of it'])(
+    'reads the severity at the start of %j',
+    async (answer) => {
+      await using github = await aRepository();
+      await opened(github, 'alice', form('_No response_', answer));
+      expect(tracking(github)).toContain('· sev1.');
+    },
+  );
+
+  it.each(['sev10', 'sev1-ish', 'not sev1'])('reads none in %j', async (answer) => {
+    await using github = await aRepository();
+    await opened(github, 'alice', form('_No response_', answer));
+    expect(tracking(github)).not.toContain('· sev');
+  });
+
   it('counts what a member chose, with their name in the postmortem', async () => {
     await using github = await aRepository();
     const runAll = await opened(github, 'alice', form('_No response_', 'sev1 - everybody'));

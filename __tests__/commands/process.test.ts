@@ -61,6 +61,29 @@ function told(said: string, scene: Scene = {}) {
 
 const by = { kind: 'actor', by: 'bob', at } as const;
 
+describe('a command that was typed with blanks that do not break', () => {
+  it.each(['done\u00A03 mine', 'done\u202F3\u00A0mine', 'done\u30003 mine'])('is heard: %j', (line) => {
+    const attribution = { kind: 'actor', by: 'bob', at } as const;
+    const done = { what: 'ticked', step: 'own', note: 'mine', attribution };
+    expect(told(`/incident ${line}`).added).toEqual([done]);
+    expect(told(`/incident\u00A0${line}`).added).toEqual([done]);
+  });
+});
+
+describe('a line to copy', () => {
+  it.each([
+    ['detected 9:30 pm EST', '/incident detected yesterday 9:30 pm EST'],
+    ['detected 23:10 CET', '/incident detected yesterday 23:10 CET'],
+    [
+      'resolved 05/06/2027 09:15',
+      '/incident resolved 2027-05-06 09:15` or `/incident resolved 2027-06-05 09:15',
+    ],
+    ['resolved yesterday', '/incident resolved 2026-11-21 14:30'],
+  ])('says no other time than %s', (line, copy) => {
+    expect(told(`/incident ${line}`).problems.join()).toContain(copy);
+  });
+});
+
 describe('what a command does to the logbook', () => {
   it.each<[string, Entry]>([
     ['done 3 mine', { what: 'ticked', step: 'own', note: 'mine', attribution: by }],

@@ -24,6 +24,40 @@ function titled(title: string): readonly string[] {
 }
 
 describe('the picture of phases and steps', () => {
+  it('has no bar that ends where nothing ended', () => {
+    const actor = (at: string) => ({ kind: 'actor', by: 'bob', at }) as const;
+    const facts = someFacts({
+      issue: { state: { kind: 'closed', at: '2026-11-27T12:00:00Z', reason: 'completed' } },
+    });
+    const lines = drawn(
+      anIncident({
+        facts,
+        entries: [
+          {
+            what: 'milestone',
+            name: 'started',
+            at: '2026-11-22T13:40:00Z',
+            attribution: actor('2026-11-22T15:00:00Z'),
+          },
+          {
+            what: 'milestone',
+            name: 'resolved',
+            at: '2026-11-22T15:05:00Z',
+            attribution: actor('2026-11-22T15:06:00Z'),
+          },
+          aTick('check', 'bob', '2026-11-22T14:12:00Z'),
+          aTick('alert', 'bob', '2026-11-22T14:20:00Z'),
+          aTick('own', 'bob', '2026-11-26T09:00:00Z'),
+        ],
+      }),
+    );
+    expect(lines.filter((line) => / :/.test(line)).map((line) => line.trim().split(' :')[0])).toEqual([
+      'Impact',
+      '1 Double-check',
+      '2 Alert the…',
+    ]);
+  });
+
   it('draws the issue and every step that is done', () => {
     const lines = drawn(anIncident(pleasant));
     expect(lines.slice(0, 4)).toEqual([

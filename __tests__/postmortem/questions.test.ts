@@ -38,7 +38,7 @@ describe('notes', () => {
         '',
         '<!-- incident-protocol:end notes-lucky -->',
         '',
-        '<!-- incident-protocol:begin follow-ups -->',
+        '<!-- incident-protocol:begin said -->',
       ].join('\n'),
     );
     expect(written(later(note('lucky', 'It was a Sunday.')), before)).toContain('> It was a Sunday.');
@@ -46,10 +46,7 @@ describe('notes', () => {
 
   it('that come later leave what people wrote to the byte', () => {
     const mine = '## Where we got lucky\n\nNobody was in the shops.\n\n| a |\n|---|\n';
-    const edited = before.replace(
-      '<!-- incident-protocol:begin follow-ups -->',
-      (mark) => `${mine}\n${mark}`,
-    );
+    const edited = before.replace('<!-- incident-protocol:begin said -->', (mark) => `${mine}\n${mark}`);
     const renewed = written(later(note('lucky', 'It was a Sunday.')), edited);
     expect(renewed).toContain(mine);
     expect(renewed).toContain('> It was a Sunday.\n');

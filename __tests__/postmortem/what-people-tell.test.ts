@@ -66,6 +66,115 @@ describe('a comment of somebody without access', () => {
   });
 });
 
+describe('an issue that somebody without access links', () => {
+  it('stands in the full log without a link, and so do the numbers that they write', () => {
+    const repository = { ...someFacts().repository, visibility: 'public' } as const;
+    const url = `${repository.url}/issues/53`;
+    const history = [
+      {
+        kind: 'linked',
+        at: at('14:30'),
+        by: aPerson('eve'),
+        number: 53,
+        title: 'BUY PILLS',
+        url,
+        what: 'issue',
+      },
+    ] as const;
+    const text = file({
+      repository,
+      permissions: { eve: 'read', bob: 'write' },
+      history,
+      comments: [said('15:00', 'see #53 and acme/other#9', 'eve')],
+    });
+    const [story = '', log = ''] = text.split('<summary>The full log');
+    expect(story).not.toContain('BUY PILLS');
+    expect(log).toContain('BUY PILLS');
+    expect(log).not.toContain(`](${url}`);
+    expect(text).not.toMatch(/\]\([^)]*\/(?:53|9)\)/);
+  });
+});
+
+describe('what only looks like something', () => {
+  it('is no answer of the form where nothing was answered', () => {
+    const text = file({ issue: { body: '### What happened\n\nDown.\n\n### Since when\n\n_No response_' } });
+    expect(text).not.toContain('No response');
+  });
+
+  it.each(['Todo está lento hoy.', 'Resuelto: todo bien', 'Todo o site está fora do ar.'])(
+    'is no to-do: %s',
+    (body) => {
+      expect(section(file({ comments: [said('15:30', body)] }), 'Follow-ups')).toBe('');
+    },
+  );
+
+  it.each(['TODO: alert on the queue', 'We left a TODO in the deploy script.', 'to-do: write it down'])(
+    'is one, offered: %s',
+    (body) => {
+      expect(section(file({ comments: [said('15:30', body)] }), 'Follow-ups')).not.toBe('');
+    },
+  );
+
+  it.each([
+    'Luckily nobody was ordering at that hour.',
+    'We were lucky that it was Sunday.',
+    'Zum Glück war es Sonntag.',
+    'Par chance, personne ne commandait.',
+  ])('luck is offered as luck, and nowhere else: %s', (body) => {
+    const text = file({ comments: [said('15:30', body)] });
+    const words = body.slice(0, 12);
+    expect(section(text, 'Where we got lucky')).toContain(words);
+    for (const heading of ['What went wrong', 'Contributing factors'])
+      expect(section(text, heading)).not.toContain(words);
+  });
+
+  it('news are no cause, and a word of the team is not what somebody else said', () => {
+    const text = file({ comments: [said('15:10', 'Investigating: pages are slow for some people')] });
+    expect(section(text, 'Contributing factors')).not.toContain('Investigating');
+    const repository = { ...someFacts().repository, visibility: 'public' } as const;
+    const sorry = said('15:20', 'We are sorry, says eve.', 'eve');
+    const entry = {
+      what: 'said',
+      step: 'apologize',
+      comment: sorry.id,
+      attribution: actor('15:30'),
+    } as const;
+    const permissions = { eve: 'read', bob: 'write' } as const;
+    const told = file({ repository, permissions, comments: [sorry] }, [entry]);
+    expect(section(told, 'Communications')).not.toContain('says eve');
+  });
+
+  it('a told end leaves the question when it was mitigated', () => {
+    const comments = [
+      said('15:45', 'Resolved at 15:40 UTC. The pool is back.'),
+      said('15:50', 'Mitigated: 14:50 UTC, we think'),
+    ];
+    expect(file({ comments })).toMatch(/\/incident mitigated 2026-11-22 14:50/);
+  });
+});
+
+describe('headings of usual templates', () => {
+  it.each([
+    ['**Summary:** The search was down.\n**Impact:** 9 shops.', 'Summary', 'The search was down.'],
+    ["## Comment nous l'avons détecté\n\nPar une alerte.", 'Detection', 'Par une alerte.'],
+    ['## Wie es bemerkt wurde\n\nEin Anruf.', 'Detection', 'Ein Anruf.'],
+    ['## Ausgelöst durch\n\nEin Deployment.', 'Trigger', 'Ein Deployment.'],
+    ['## ¿Qué fue bien?\n\nEl aviso.', 'What went well', 'El aviso.'],
+    ['## Itens de ação\n\n- criar alerta', 'Follow-ups', 'criar alerta'],
+    ['【影響】\n九店舗\n【対応策】\n- 警報を追加', 'Follow-ups', '警報を追加'],
+  ])('%j feeds %s', (body, heading, words) => {
+    expect(section(file({ comments: [said('15:30', body)] }), heading)).toContain(words);
+  });
+});
+
+describe('to-dos below others', () => {
+  it('are each one of their own', () => {
+    const body = '## Action items\n\n- [ ] Alerts\n  - [ ] disk alert (@bob)\n  - [x] cpu alert';
+    const text = section(file({ comments: [said('15:30', body)] }), 'Follow-ups');
+    expect(text.match(/^- \[[ x]\]/gm)).toEqual(['- [ ]', '- [ ]', '- [x]']);
+  });
+});
+
 describe('a cause that is named by a number', () => {
   const factors = (body: string) =>
     section(file({ comments: [said('15:00', body)] }), 'Contributing factors');

@@ -180,8 +180,8 @@ describe('a postmortem that exists', () => {
     const edited = before
       .replace('# Checkout fails for everybody', '# The day nobody could pay')
       .replace(
-        '<!-- incident-protocol:begin follow-ups -->',
-        'Twelve shops.\r\n\r\n```\n<!-- incident-protocol:begin facts -->\n```\n\n<!-- incident-protocol:begin follow-ups -->',
+        '<!-- incident-protocol:begin said -->',
+        'Twelve shops.\r\n\r\n```\n<!-- incident-protocol:begin facts -->\n```\n\n<!-- incident-protocol:begin said -->',
       )
       .replace('sections_written:', 'reviewed: 2026-11-25 # at lunch\nsections_written:');
     const renewed = written(later, edited);

@@ -21,9 +21,9 @@ describe('lines that begin with a time', () => {
     ['**10:41** errors begin', '2026-11-22T10:41', 'errors begin'],
     ['- 9:05 am: errors begin', '2026-11-22T09:05', 'errors begin'],
     ['* 10:00 CET — errors begin', '2026-11-22T09:00', 'errors begin'],
-    ['02:00-04:00 errors on checkout', '2026-11-22T02:00', '–04:00 errors on checkout'],
+    ['02:00-04:00 errors on checkout', '2026-11-22T02:00', '-04:00 errors on checkout'],
     ['09:00–09:30 | errors', '2026-11-22T09:00', '–09:30 errors'],
-    ['09:00 - 09:30 errors', '2026-11-22T09:00', '–09:30 errors'],
+    ['09:00 - 09:30 errors', '2026-11-22T09:00', '- 09:30 errors'],
     ['10:12 PET bottles', '2026-11-22T10:12', 'PET bottles'],
     ['10:12 CAT 5 cable', '2026-11-22T10:12', 'CAT 5 cable'],
     ['10:12 Central db down', '2026-11-22T10:12', 'Central db down'],
@@ -55,6 +55,36 @@ describe('lines that begin with a time', () => {
       'war room opened',
       'e-mail queue full',
     ]);
+  });
+
+  it('begin with a time and a colon, each of them', () => {
+    expect(lines('09:17 saw the first error\n09:20: looked at the logs\n- 10:41: deploy')).toEqual([
+      ['2026-11-22T09:17', 'saw the first error'],
+      ['2026-11-22T09:20', 'looked at the logs'],
+      ['2026-11-22T10:41', 'deploy'],
+    ]);
+  });
+
+  it.each(['fr', 'pt'])('are written with blanks around the h in %s', (language) => {
+    const read = timedTextReader({ ...frame, language })(
+      '- 08 h 58 alerte\n- 9 h 05 appel\n- 10 h panne',
+      '',
+    );
+    expect(read.lines.map(({ at }) => at?.slice(11, 16))).toEqual(['08:58', '09:05', '10:00']);
+  });
+
+  it('have no place below a day that could be one of two', () => {
+    const read = lines('- 08:00 a\n### 05/04/2026\n- 08:30 b\n### 2026-11-21\n- 08:40 c', 'Timeline (UTC)');
+    expect(read).toEqual([
+      ['2026-11-22T08:00', 'a'],
+      [undefined, 'b'],
+      ['2026-11-21T08:40', 'c'],
+    ]);
+  });
+
+  it('keep the words of a range where nobody can place them', () => {
+    const read = timedTextReader(frame)('Plan for tonight:\n- 08:40-08:50 failover test', '');
+    expect(read.lines.map(({ shown, text }) => `${shown} ${text}`)).toEqual(['08:40 -08:50 failover test']);
   });
 
   describe('of no day', () => {

@@ -8,9 +8,14 @@ const command = /^ {0,3}\/incident(?:[ \t]+(.*))?$/is;
 const mostPerComment = 20;
 const longestLine = 4000;
 
+/** Blanks that do not break, and what nobody sees, as some keyboards and editors put them. Of the same length. */
+function plain(comment: string): string {
+  return comment.replaceAll(/[\u00A0\u2007\u2009\u202F\u3000]/g, ' ');
+}
+
 /** A quick look that decides whether a comment is worth waking up for; it may take code for a command, never miss one. */
 export function mayHoldCommands(comment: string): boolean {
-  return /^ {0,3}\/incident(?:[ \t]|$)/im.test(comment.replaceAll('\r', '\n'));
+  return /^ {0,3}\/incident(?:[ \t]|$)/im.test(plain(comment).replaceAll('\r', '\n'));
 }
 
 /** Whether somebody only steered and told nothing to people. */
@@ -21,7 +26,7 @@ export function holdsOnlyCommands(comment: string): boolean {
 }
 
 export function isCommandLine(line: string): boolean {
-  return command.test(line);
+  return command.test(plain(line));
 }
 
 /** A line that is not indented only looks as if it went on with the item above it. */
@@ -32,9 +37,10 @@ function isInItem({ listed, item, start }: MarkdownLine, comment: string): boole
 /** The words after `/incident` of each line that starts with it, outside of code, quotes and lists. */
 export function commandLines(comment: string): readonly string[] {
   if (!mayHoldCommands(comment)) return [];
+  const text = plain(comment);
   return readMarkdown(comment)
     .lines.filter((line) => line.place === 'text' && !line.quoted && !isInItem(line, comment))
-    .map(({ start, end }) => command.exec(comment.slice(start, Math.min(end, start + longestLine))))
+    .map(({ start, end }) => command.exec(text.slice(start, Math.min(end, start + longestLine))))
     .flatMap((match) => (match === null ? [] : [(match[1] ?? 'help').trim() || 'help']))
     .slice(0, mostPerComment);
 }

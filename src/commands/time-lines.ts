@@ -1,6 +1,7 @@
 /** A time that was not understood, said with a line to copy. */
 
 import { milliseconds } from '../time/instant.ts';
+import { readDate } from '../time/read-date.ts';
 import type { TimeMistake } from '../time/reported-time.ts';
 import { asTyped } from '../time/typed-text.ts';
 import { wallTime } from '../time/zone.ts';
@@ -28,7 +29,7 @@ function linesFor(read: TimeMistake, words: string, context: ParseContext): read
   const typed = asTyped(words);
   switch (read.problem) {
     case 'zoneAmbiguous':
-      return read.choices.map((choice) => `${clockIn(typed, context)} ${choice}`);
+      return read.choices.map((choice) => `${clockIn(typed, context, 'alone')} ${choice}`);
     case 'clockAhead':
       return [`yesterday ${clockIn(typed, context)}`];
     default:
@@ -36,10 +37,16 @@ function linesFor(read: TimeMistake, words: string, context: ParseContext): read
   }
 }
 
-/** What looks like one, else when it was written. */
-function clockIn(typed: string, { writtenAt, timeZone }: ParseContext): string {
-  const [, hour = '', minute = ''] = /(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)/.exec(typed) ?? [];
-  if (hour !== '') return `${hour.padStart(2, '0')}:${minute}`;
+/** What looks like one, with its zone unless that is asked about; else when it was written. */
+function clockIn(typed: string, { writtenAt, timeZone }: ParseContext, how?: 'alone'): string {
+  const [, hour = '', minute = '', half = '', zone = ''] =
+    /(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(
+      typed,
+    ) ?? [];
+  if (hour !== '') {
+    const clock = half === '' ? `${hour.padStart(2, '0')}:${minute}` : `${hour}:${minute}${half}`;
+    return how === 'alone' ? clock : clock + zone;
+  }
   const { minutes } = wallTime(milliseconds(writtenAt), timeZone);
   return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
@@ -57,5 +64,7 @@ function daysIn(typed: string, { writtenAt, timeZone }: ParseContext): readonly 
     return isDay ? [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`] : [];
   });
   const past = [...new Set(days)].filter((day) => day <= today);
-  return past.length > 0 ? past : [today];
+  if (past.length > 0) return past;
+  const told = readDate(typed, { today, language: 'en' })?.day ?? today;
+  return days.length > 0 ? [...new Set(days)] : [told];
 }

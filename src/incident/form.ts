@@ -26,7 +26,8 @@ function startIn(answer: string | undefined, writtenAt: Instant, policy: FormPol
 /** The options of the form begin with the label: `sev2 – part of the users`. */
 function severityIn(answer: string | undefined, { severities }: FormPolicy): FormAnswers {
   if (answer === undefined) return {};
-  const [first = ''] = answer.split(/\s+[-–—:]\s+|:\s|\n/, 1);
-  const severity = severities.find((one) => sameLabel(one, first.trim()));
+  const begins = (label: string) =>
+    sameLabel(answer.slice(0, label.length), label) && !/^[\p{L}\p{N}_-]/u.test(answer.slice(label.length));
+  const [severity] = severities.filter(begins).toSorted((a, b) => b.length - a.length);
   return severity === undefined ? {} : { severity };
 }

@@ -11,6 +11,8 @@ interface Linked {
   readonly number: number;
   readonly title: string;
   readonly url?: string;
+  /** By somebody whose word is not the team's: nobody follows it by mistake. */
+  readonly isStranger?: true;
 }
 
 type Deployed = Extract<TimelineLine, { readonly kind: 'deployed' }>;
@@ -19,8 +21,14 @@ export function person(login: string): string {
   return `**${plainLine(login, 60)}**`;
 }
 
-export function linkedWords({ what, number, title, url }: Linked, { texts, label }: Formatter): string {
-  const link = linkTo(`#${number} ${label(title, 80)}`, url);
+export function linkedWords(
+  { what, number, title, url, isStranger }: Linked,
+  { texts, label }: Formatter,
+): string {
+  const link =
+    isStranger === true
+      ? codeLine(`#${number} ${title.slice(0, 80)}`)
+      : linkTo(`#${number} ${label(title, 80)}`, url);
   return texts.format(what === 'pull-request' ? 'pullRequest' : 'issue', { link });
 }
 

@@ -16,15 +16,15 @@ const mostEpisodes = 6;
 export function gantt(incident: Incident, formatter: Formatter): string {
   const { words } = formatter.texts;
   const phases = phaseBars(incident, formatter);
-  const [from, to] = spanOf(phases.length > 1 ? phases.filter(({ look }) => look !== 'open') : phases);
-  const isWithin = (bar: Bar) => milliseconds(bar.from) <= to && milliseconds(bar.to) >= from;
-  const bars = phases.filter(isWithin).map((bar) => cutTo(bar, to));
-  const steps = stepBars(incident, formatter)
-    .filter(isWithin)
-    .map((bar) => cutTo(bar, to));
+  const steps = stepBars(incident, formatter);
+  const hours = spanOf(phases.length > 1 ? phases.filter(({ look }) => look !== 'open') : phases);
+  const shown = phases.filter((bar) => isWithin(bar, hours));
+  const shownSteps = steps.filter((bar) => isWithin(bar, hours));
+  const [from, to] = spanOf([...shown, ...shownSteps]);
   const width = to - from;
   // Over days a step of minutes is a sliver, and one bar alone is no picture.
-  if (width > longestChart || bars.length + steps.length < 2 || areSlivers(steps, width)) return '';
+  if (width > longestChart || shown.length + shownSteps.length < 2 || areSlivers(shownSteps, width))
+    return '';
   return [
     'gantt',
     '  dateFormat YYYY-MM-DDTHH:mm',
@@ -32,8 +32,8 @@ export function gantt(incident: Incident, formatter: Formatter): string {
     '  todayMarker off',
     `  tickInterval ${tickInterval(width)}`,
     `  section ${safe(words.ganttIncident)}`,
-    ...bars.map(barLine),
-    ...(steps.length === 0 ? [] : [`  section ${safe(words.ganttSteps)}`, ...steps.map(barLine)]),
+    ...shown.map(barLine),
+    ...(shownSteps.length === 0 ? [] : [`  section ${safe(words.ganttSteps)}`, ...shownSteps.map(barLine)]),
   ].join('\n');
 }
 
@@ -53,9 +53,13 @@ function spanOf(bars: readonly Bar[]): readonly [from: number, to: number] {
   return [Math.min(...times), Math.max(...times)];
 }
 
-/** The hours in which something happened: an issue may stay open for days after. */
-function cutTo(bar: Bar, end: number): Bar {
-  return milliseconds(bar.to) <= end ? bar : { ...bar, to: instantOf(end) };
+/**
+ * In the hours in which something happened, or not long after: an issue may stay open for days. What ends later is left
+ * out, because a bar that is cut would say that it ended.
+ */
+function isWithin(bar: Bar, [from, to]: readonly [from: number, to: number]): boolean {
+  const after = Math.max((to - from) / 2, 60 * minute);
+  return milliseconds(bar.from) <= to && milliseconds(bar.to) >= from && milliseconds(bar.to) <= to + after;
 }
 
 interface Bar {

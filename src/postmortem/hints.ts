@@ -32,6 +32,7 @@ export function hintsOf({ incident, facts, reading, formatter }: Page): Hints {
     detection: offered('detection'),
     trigger: leadUpHints(incident, facts, formatter),
     factors: offered('factors'),
+    lucky: offered('lucky'),
     well: marked('hooray'),
     badly: [...marked('confused'), ...offered('badly'), ...lessons(reading, formatter)],
   };

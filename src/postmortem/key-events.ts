@@ -63,6 +63,7 @@ function rankOf(line: TimelineLine, reading: Reading): number | undefined {
     case 'unlabelled':
       return line.labels.some(reading.isSeverity) ? 0 : undefined;
     case 'linked':
+      return line.isStranger === true ? undefined : 1;
     case 'referenced':
       return 1;
     case 'deployed':

@@ -9,23 +9,24 @@ import {
   aboutCause,
   aboutDetection,
   aboutHarm,
+  aboutLuck,
   aboutMany,
   aboutPlans,
   aboutThanks,
   chatter,
 } from './cue-words.ts';
 import type { Candidate, Candidates, ReadStatement, Statement } from './reading.ts';
-import { aboutEnd } from './status-words.ts';
+import { aboutEnd, opensWithStatus } from './status-words.ts';
 
 interface Scored extends Candidate {
   readonly score: number;
 }
 
 /** Fewer, and what was meant is missed; more, and nobody reads them. */
-const most = { impact: 3, detection: 2, factors: 4, badly: 3, 'follow-ups': 4 } as const;
+const most = { impact: 3, detection: 2, factors: 4, lucky: 2, badly: 3, 'follow-ups': 4 } as const;
 type Offered = keyof typeof most;
 
-const offeredNames: readonly Offered[] = ['impact', 'detection', 'factors', 'badly', 'follow-ups'];
+const offeredNames: readonly Offered[] = ['impact', 'detection', 'factors', 'lucky', 'badly', 'follow-ups'];
 
 export interface CandidateFrame {
   /** From when on it did no more harm: before, people look for the cause; after, they say what to change. */
@@ -91,12 +92,16 @@ const scores: Readonly<Record<Offered, Score>> = {
     return many * 2 + (many > 0 || isDescription || isMessage ? harm : 0) + (isDescription ? harm : 0);
   },
   detection: ({ text, source, index }, { mitigated }) => {
-    if (!aboutDetection.test(text)) return 0;
+    if (!aboutDetection.test(text) || opensWithStatus(text)) return 0;
     if (source.comment === undefined) return 3;
     return index < 3 && isEarly(source, mitigated) ? 1 : 0;
   },
   factors: ({ text, isMessage, source }, { mitigated }) => {
     const isShort = text.length < 25;
+    // News, plans, luck and other issues are no cause.
+    const isNews = opensWithStatus(text) || aboutPlans.test(text);
+    if ((isNews && !aboutCause.test(text)) || aboutLuck.test(text) || /^same (?:as|issue)\b/i.test(text))
+      return 0;
     // "Caused by #91" says enough.
     if (isMessage || (isShort && !(/#\d/.test(text) && aboutCause.test(text)))) return 0;
     const hasProof = /`[^`]+`|\b[0-9a-f]{7,40}\b/.test(text) ? 1 : 0;
@@ -105,13 +110,26 @@ const scores: Readonly<Record<Offered, Score>> = {
     // That it works again is no cause, whatever else it says.
     return aboutEnd.test(text) ? 0 : 2 + hasProof + (isFinding ? 1 : 0);
   },
+  lucky: ({ text, isMessage }) => (isMessage ? 0 : count(aboutLuck, text)),
   badly: ({ text, isMessage, source }) =>
-    isMessage && !aboutBadly.test(text) ? 0 : source.comment === undefined ? 0 : count(aboutBadly, text),
+    aboutLuck.test(text)
+      ? 0
+      : isMessage && !aboutBadly.test(text)
+        ? 0
+        : source.comment === undefined
+          ? 0
+          : count(aboutBadly, text),
   'follow-ups': ({ text, source }, { mitigated }) => {
-    if (source.comment === undefined || !aboutPlans.test(text)) return 0;
-    return /\btodo\b/i.test(text) ? 3 : isEarly(source, mitigated) ? 0 : 1;
+    if (source.comment === undefined) return 0;
+    if (isMarkedToDo(text)) return 3;
+    return aboutPlans.test(text) && !isEarly(source, mitigated) ? 1 : 0;
   },
 };
+
+/** In capitals among small letters, or before a colon: in Spanish and Portuguese it is a word, `todo`. */
+function isMarkedToDo(text: string): boolean {
+  return /\bto-?do ?[:：]/i.test(text) || (/\bTODO\b/.test(text) && /\p{Ll}/u.test(text));
+}
 
 function isEarly({ createdAt }: Statement, mitigated: Instant | undefined): boolean {
   return mitigated === undefined || isBefore(createdAt, mitigated);

@@ -42,7 +42,7 @@ export const headingWords: Readonly<Record<HeadingKind, string>> = {
     conséquences | utilisateurs touchés | utilisateurs impactés | clients touchés | qui est touché | qui a été touché | périmètre | portée |
     quem foi afetado | usuários afetados | clientes afetados | consequências | abrangência |
     影響 | 影響範囲 | 影響内容 | 被害 | 被害状況 | ユーザーへの影響 | 顧客への影響`,
-  detection: `detection | wie wurde der vorfall bemerkt | wie wurde die störung bemerkt | wie wurde die störung entdeckt | wie wurde der vorfall entdeckt | comment l'incident a-t-il été détecté | comment a-t-on été alerté | comment avons-nous été alertés | deteção | como o incidente foi detectado | como o problema foi detectado | cómo se detectó el incidente | discovery | how was it noticed | how was it detected | how it was detected | how was this detected |
+  detection: `comment nous l'avons détecté | comment l'avons-nous détecté | comment l'incident a été détecté | wie es bemerkt wurde | wie es entdeckt wurde | wie der vorfall bemerkt wurde | 発覚 | detection | wie wurde der vorfall bemerkt | wie wurde die störung bemerkt | wie wurde die störung entdeckt | wie wurde der vorfall entdeckt | comment l'incident a-t-il été détecté | comment a-t-on été alerté | comment avons-nous été alertés | deteção | como o incidente foi detectado | como o problema foi detectado | cómo se detectó el incidente | discovery | how was it noticed | how was it detected | how it was detected | how was this detected |
     how was the incident detected | how was the problem detected | how did we notice | how did we find out | how we found out |
     how we noticed | how did you notice | how did you find out | how did we detect it | how did we learn of it | how was this noticed | how was the problem noticed | how was the incident noticed | when was it discovered | noticing | how did you learn of it | alerting |
     erkennung | entdeckung | feststellung | bemerkt | wie wurde es bemerkt | wie haben wir es bemerkt | wie wir es bemerkt haben |
@@ -52,7 +52,7 @@ export const headingWords: Readonly<Record<HeadingKind, string>> = {
     comment l'avons-nous remarqué | découverte |
     detecção | como foi detectado | como percebemos | como descobrimos | como detectamos |
     どのように気づいたのか | 検知 | 検出 | 発見 | 発見の経緯 | 検知の経緯 | 検知方法 | どのように気づいたか | 気づいたきっかけ | 発覚の経緯`,
-  trigger: `trigger | triggers | lead-up | lead up | leadup | what led up to it | what led up to the incident | what triggered it |
+  trigger: `ausgelöst durch | auslöser des vorfalls | desencadenado por | déclenché par | desencadeado por | trigger | triggers | lead-up | lead up | leadup | what led up to it | what led up to the incident | what triggered it |
     what set it off | what changed | what has changed | proximate cause | triggering event | recent change | recent changes | recent deployment | recent deployments | recent deploys | recent releases | last change | last changes | last deployment | last release | latest change | latest changes | latest deployment | latest release | what triggered this | what set this off | what led up to this |
     auslöser | vorgeschichte | was vorausging | anlass | auslösendes ereignis |
     qué lo precedió | desencadenante | detonante | qué lo provocó | qué lo desencadenó |
@@ -80,7 +80,7 @@ export const headingWords: Readonly<Record<HeadingKind, string>> = {
     chance | coup de chance | où nous avons eu de la chance | là où nous avons eu de la chance | où avons-nous eu de la chance | où nous avons eu de la chance | où on a eu de la chance |
     sorte | tivemos sorte | onde tivemos sorte |
     幸運だったこと | 幸運だった点 | 運が良かった点 | 運が良かったこと | 運がよかった点 | 不幸中の幸い | ラッキーだった点`,
-  well: `what went well | sustain | sustains | what should we sustain | what to sustain | what we should keep doing | was wir beibehalten | went well | things that went well | what worked | what worked well | what has worked | what we did well | what helped | good | the good | positive | positives | strengths | keep |
+  well: `¿qué fue bien | qué fue bien | lo que fue bien | what went well | sustain | sustains | what should we sustain | what to sustain | what we should keep doing | was wir beibehalten | went well | things that went well | what worked | what worked well | what has worked | what we did well | what helped | good | the good | positive | positives | strengths | keep |
     gut | das gute | was gut lief | was lief gut | was gut war | was ist gut gelaufen | was gut gelaufen ist | gut gelaufen | lief gut | positiv | positives |
     was gut funktioniert hat | was geholfen hat |
     qué salió bien | lo que salió bien | que salió bien | qué funcionó | qué funcionó bien | lo que funcionó | lo bueno | aspectos positivos | puntos positivos |
@@ -103,7 +103,7 @@ export const headingWords: Readonly<Record<HeadingKind, string>> = {
     déroulé | déroulement | chronologie des faits | frise chronologique | fil des événements |
     linha do tempo | cronologia dos fatos | sequência de eventos |
     タイムライン | 時系列 | 経緯 | 経過 | 対応経緯 | 発生経緯 | 対応履歴 | 対応の流れ | 対応経過`,
-  'follow-ups': `action item | action items | actions | actions to take | action plan | follow-up | follow-ups | follow up | follow ups | followup | followups | follow-up actions | follow up actions | follow-up items | follow-up tasks | next steps |
+  'follow-ups': `itens de ação | itens de acao | ações | ações de acompanhamento | 対応策 | 今後の対応策 | elementos de acción | action item | action items | actions | actions to take | action plan | follow-up | follow-ups | follow up | follow ups | followup | followups | follow-up actions | follow up actions | follow-up items | follow-up tasks | next steps |
     to do | to-do | todo | to dos | to-dos | todos | what is left to do | what's left to do | still to do | left to do | remediation | remediations | remediation items | repair items | corrective actions | preventive actions | preventative actions | preventive measures | preventative measures |
     corrective and preventative measures | corrective and preventive measures | measures | tasks | improvements | improvement actions | prevention | what we will do | what we will change | what we'll do | what will be different | what we are doing about it | what we do about it | how do we prevent this | recommendations |
     maßnahme | maßnahmen | massnahmen | nächste schritte | aufgaben | offene aufgaben | offene punkte | folgemaßnahmen | gegenmaßnahmen | konsequenzen | was wir ändern | was wir tun | was noch zu tun ist | noch zu tun | zu erledigen | verbesserungen | prävention |

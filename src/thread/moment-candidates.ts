@@ -7,6 +7,7 @@ import { asTyped } from '../time/typed-text.ts';
 import { instantOnWall, wallTime } from '../time/zone.ts';
 import { readZone } from '../time/zone-names.ts';
 import { aboutDetection } from './cue-words.ts';
+import { noAnswer } from './issue-body.ts';
 import type { MomentCandidate, ReadingPolicy, ReadStatement, Statement } from './reading.ts';
 import {
   aboutEnd,
@@ -46,7 +47,9 @@ function startCandidate(
   frame: MomentFrame,
 ): MomentCandidate | undefined {
   for (const source of statements) {
-    const answered = source.parts.find(({ kind, text }) => kind === 'started' && text !== '');
+    const answered = source.parts.find(
+      ({ kind, text }) => kind === 'started' && text !== '' && text !== noAnswer,
+    );
     const text = answered?.text ?? sentenceOfStart(source);
     if (text !== undefined) return { name: 'started', at: timeIn(text, source, frame), text, source };
   }
@@ -86,12 +89,19 @@ function isEnd(sentence: string): boolean {
   return !denied.test(before) && !/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(after);
 }
 
-/** The word is there, but not alone at the start: `old binary put back as a workaround`. */
+/** The word is there, but not alone at the start: `old binary put back as a workaround`. Who says it in so many words goes first. */
 function lineCandidate(
   name: 'detected' | 'mitigated',
   statements: readonly ReadStatement[],
   frame: MomentFrame,
 ): MomentCandidate | undefined {
+  if (name === 'mitigated') {
+    for (const source of statements) {
+      const sentence = source.comment === undefined ? undefined : source.sentences.find(opensMitigated);
+      if (sentence !== undefined)
+        return { name, at: timeOf(sentence, source, frame), text: sentence, source };
+    }
+  }
   for (const source of statements) {
     const line = source.parts.flatMap(({ timed }) => timed).find(({ text }) => isAbout(name, text));
     if (line !== undefined) return { name, at: line.at, text: line.text, source };

@@ -132,7 +132,9 @@ function label(line: string, kindOf: KindOf): Heading | undefined {
   if (kind === undefined)
     return isBoldLabel(line) ? { title: '', kind, level: inParagraph, lines: 1, text: line } : undefined;
   if (text === undefined || text.trim() === '') return { title, kind, level: labelled, lines: 1 };
-  return isLabel(kind) || (kind === 'other' && isBoldLabel(line) && text.length <= longestNote)
+  return isLabel(kind) ||
+    (kind === 'summary' && isBoldLabel(line)) ||
+    (kind === 'other' && isBoldLabel(line) && text.length <= longestNote)
     ? { title, kind, level: inParagraph, lines: 1, text }
     : undefined;
 }

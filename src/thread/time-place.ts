@@ -24,6 +24,8 @@ export interface Place extends TimeFrame {
   zone: string;
   /** `IST` above the list: nobody knows which. */
   isZoneUnknown: boolean;
+  /** `05/04/2026` above the list: nobody knows which. */
+  isDayUnknown: boolean;
   /** A plan, a forecast, or the times of somebody else or of another incident: nothing of it happened here then. */
   isOther: boolean;
   /** Of the line before, on the same day. */
@@ -36,6 +38,7 @@ export function newPlace(frame: TimeFrame): Place {
     day: undefined,
     zone: frame.timeZone,
     isZoneUnknown: false,
+    isDayUnknown: false,
     isOther: false,
     minutes: undefined,
   };
@@ -58,10 +61,19 @@ export function lookAround(line: string, place: Place): void {
   if (day !== undefined) {
     place.day = day;
     place.minutes = undefined;
-  }
+    place.isDayUnknown = false;
+  } else if (isAmbiguousDay(typed, place)) place.isDayUnknown = true;
   const zone = zoneIn(typed, place);
   if (zone?.kind === 'zone') place.zone = zone.zone;
   if (zone !== undefined) place.isZoneUnknown = zone.kind === 'ambiguous';
+}
+
+/** A heading that is a day, and could be one of two. */
+function isAmbiguousDay(line: string, { writtenAt, timeZone, language }: Place): boolean {
+  const [, date] = /^[\s#*_|]*(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))[\s*_:|]*$/.exec(line) ?? [];
+  if (date === undefined) return false;
+  const today = wallTime(milliseconds(writtenAt), timeZone).day;
+  return readDate(date, { today, language }) === undefined;
 }
 
 const beforeDate =
@@ -124,8 +136,13 @@ export function placed(
   if (read.date !== undefined) {
     place.day = read.date.day;
     place.minutes = undefined;
+    place.isDayUnknown = false;
   }
-  const isUnknown = place.isOther || read.isZoneUnknown || (read.zone === undefined && place.isZoneUnknown);
+  const isUnknown =
+    place.isOther ||
+    place.isDayUnknown ||
+    read.isZoneUnknown ||
+    (read.zone === undefined && place.isZoneUnknown);
   const zone = read.zone ?? place.zone;
   if (isUnknown) return { line: { at: undefined, isAbout, ...words } };
   if (place.day === undefined)

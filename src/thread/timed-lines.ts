@@ -7,6 +7,7 @@ import { readDate } from '../time/read-date.ts';
 import { asTyped } from '../time/typed-text.ts';
 import { wallTime } from '../time/zone.ts';
 import { readZone } from '../time/zone-names.ts';
+import { textBehind } from './text-behind.ts';
 import type { TimeFrame, Undated } from './time-frame.ts';
 import {
   introduce,
@@ -90,39 +91,21 @@ function timedLine(line: string, isList: boolean, place: Place): Found {
   const bare = line.replace(/^\s*(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/, '');
   const read = readStart(unmarked(bare), place);
   if (read === undefined) return undefined;
-  const text = separated(read.rest, isList, place);
+  const text = textBehind(read.rest, isList, place.language);
   if (text === undefined) return undefined;
   const shown = line.slice(0, line.length - text.length);
-  const words = read.until === undefined ? text : `–${read.until} ${text}`;
-  return placed(read, { shown: shown.replaceAll(/[*_`|[\]-]/g, ' ').trim(), text: words }, place);
+  const marks = (words: string) => words.replaceAll(/[*_`|[\]-]/g, ' ').trim();
+  if (read.until === undefined) return placed(read, { shown: marks(shown), text }, place);
+  // Of a range the end is told with the words, as it was typed.
+  const dash = shown.search(/[-\u2010-\u2015\u2212][^-\u2010-\u2015\u2212]*$/);
+  const typed = shown.slice(dash).replace(/[\s|:：*_`]+$/, '');
+  return placed(read, { shown: marks(shown.slice(0, dash)), text: `${typed} ${text}` }, place);
 }
 
 /** Marks around a time are no part of it; the length of what follows does not change. */
 function unmarked(line: string): string {
   return line.replace(/^(?:\*\*|__|`|_|\*|\[|\()+(?=[~\d午]|[A-Z][a-z]+ \d)/, '');
 }
-
-/** What stands between a time and its text; a word that goes on with the sentence is none. */
-function separated(rest: string, isList: boolean, { language }: Place): string | undefined {
-  // In a list each time begins a line of its own.
-  const going = isList ? undefined : goesOn[language];
-  const closed = rest.replace(/^(?:\*\*|__|`|_|\*|\]|\))+/, '');
-  const marked = /^\s*(?:[-–—:：|>→=]+|,)\s*(?:\*\*|__)?\s*(\S.*)$/s.exec(closed)?.[1];
-  if (marked !== undefined) return marked.replace(/^(?:\*\*|__)\s*[:：-]?\s*/, '');
-  const spaced = /^[ \t\u3000]+(\S.*)$/s.exec(closed)?.[1];
-  const isSentence = spaced === undefined || goesOnAnywhere.test(spaced) || going?.test(spaced) === true;
-  return isSentence ? undefined : spaced.replace(/^[-–—:：]\s*/, '');
-}
-
-/** `14:05 was when`, `10時15分 ごろから`: a sentence that only begins with a time. */
-const goesOn: Readonly<Record<string, RegExp>> = {
-  en: /^(?:is|was|to|till|until|and|or)\b/i,
-  de: /^(?:ist|war|bis|und|oder)\b/i,
-  es: /^(?:es|fue|hasta|a|y|o)\b/i,
-  fr: /^(?:est|et|ou|à)(?![\p{L}])/iu,
-  pt: /^(?:é|foi|até|a|e|ou)(?![\p{L}])/iu,
-};
-const goesOnAnywhere = /^(?:ごろ|頃|から|-\s*\d)/;
 
 interface StartRead extends TimeRead {
   /** Of `09:00-09:30` the end, as it was typed. */

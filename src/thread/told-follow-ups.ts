@@ -87,7 +87,8 @@ function listItems(text: string): readonly string[] {
     const line = text.slice(start, Math.min(end, start + 2000));
     const isBullet = /^\s*[・•‣◦]\s*/.test(line);
     if (place !== 'text' || quoted) continue;
-    if (isBullet || (item !== undefined && !/^(?: {2,}|\t)/.test(line))) {
+    const isBox = item !== undefined && box.test(text.slice(item, item + 4));
+    if (isBullet || isBox || (item !== undefined && !/^(?: {2,}|\t)/.test(line))) {
       items.push(
         isBullet
           ? line.replace(/^\s*[・•‣◦]\s*/, '').trim()

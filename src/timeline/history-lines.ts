@@ -19,7 +19,8 @@ export function historyLines(events: readonly HistoryEvent[], facts: Facts): rea
     // What is part of it may have been written long before; nobody says when it became a part.
     if (event.kind === 'linked' && event.isPart === true) return [];
     if (isOwnSign(event, facts) || isAboutAnother(event, facts)) return [];
-    if (event.kind === 'linked') return isFirstLink(event, events.slice(0, index)) ? linkedLines(event) : [];
+    if (event.kind === 'linked')
+      return isFirstLink(event, events.slice(0, index)) ? linkedLines(event, facts) : [];
     // A commit that closes the issue also refers to it.
     if (event.kind === 'referenced' && named.has(event.commit)) return [];
     return [lineOf(event, facts)];
@@ -56,10 +57,13 @@ function isFirstLink({ url }: LinkedEvent, before: readonly HistoryEvent[]): boo
   return !before.some((event) => event.kind === 'linked' && event.url === url);
 }
 
-function linkedLines(event: LinkedEvent): readonly TimelineLine[] {
+/** A title is words of whoever wrote it; what was merged, somebody who may vouched for. */
+function linkedLines(event: LinkedEvent, facts: Facts): readonly TimelineLine[] {
   const { at, by, number, title, what, url, mergedAt } = event;
   const shared = { number, title, what, url };
-  const line: TimelineLine = { kind: 'linked', at, who: by.login, ...shared };
+  const isStranger = mergedAt === undefined && !isMemberIn(facts)(by.login) && by.kind === 'person';
+  const known = { kind: 'linked', at, who: by.login, ...shared } as const;
+  const line: TimelineLine = isStranger ? { ...known, isStranger } : known;
   return mergedAt === undefined ? [line] : [line, { kind: 'merged', at: mergedAt, ...shared }];
 }
 

@@ -31,7 +31,7 @@ export type TimelineMatter =
   | ({ readonly kind: 'linked' | 'merged' } & Pick<
       Extract<HistoryEvent, { readonly kind: 'linked' }>,
       'number' | 'title' | 'what'
-    >)
+    > & { readonly isStranger?: true })
   | { readonly kind: 'skipped'; readonly step: StepId; readonly reason: string }
   | { readonly kind: 'lead'; readonly login: string }
   | { readonly kind: 'owner'; readonly login: string; readonly step: StepId }

@@ -119,11 +119,12 @@ function questionOf(state: TrackedStep['state'], { incident, facts }: Page): Com
   return firstQuestion(state.attribution.by, incident, facts);
 }
 
-function commentsSaid(step: StepId, { incident, facts }: Page): readonly CommentFacts[] {
+/** Of members only: what others say is never what the team said, whoever points at it. */
+function commentsSaid(step: StepId, { incident, facts, reading }: Page): readonly CommentFacts[] {
   const ids = incident.logbook.entries.flatMap((entry) =>
     entry.what === 'said' && entry.step === step ? [entry.comment] : [],
   );
-  return facts.comments.filter(({ id }) => ids.includes(id));
+  return facts.comments.filter(({ id, author }) => ids.includes(id) && reading.isMember(author.login));
 }
 
 function underHeadings({ reading, formatter }: Page): readonly Communication[] {

@@ -1,6 +1,7 @@
 import type { NamedIssue } from '../../facts/background.ts';
 import type { Facts, HistoryEvent } from '../../facts/facts.ts';
 import type { PostmortemTexts } from '../../i18n/texts.ts';
+import { fixes } from '../../incident/fixes.ts';
 import { declaredAt, type Incident } from '../../incident/incident.ts';
 import { linkTo } from '../../markdown/inert-link.ts';
 import type { ToldFollowUp } from '../../thread/reading.ts';
@@ -67,10 +68,13 @@ function linkedIssues({ incident, facts, lines: shown, reading }: Page): readonl
   const events = history.kind === 'read' ? history.events : [];
   // What the timeline leaves out came after the protocol was over.
   const known = new Set(shown.flatMap((line) => (line.kind === 'linked' ? [line.url] : [])));
+  const repaired = new Set(fixes(incident, facts, reading.repairs).map(({ url }) => url));
   const found = events.filter((event): event is LinkedEvent => {
     if (event.kind !== 'linked') return false;
     // Who reports it again plans nothing.
     if (event.isPart === true || event.isDuplicate === true) return event.isPart === true;
+    // What repaired it is done, and told among the facts.
+    if (event.what === 'pull-request' && repaired.has(event.url)) return false;
     return (
       reading.isMember(event.by.login) && known.has(event.url) && !isBefore(event.at, declaredAt(incident))
     );

@@ -1,6 +1,6 @@
-export const id = 629;
+export const id = 637;
 
-export const ids = [ 629 ];
+export const ids = [ 637 ];
 
 export const modules = {
  8012: (e, t, n) => {
@@ -265,7 +265,7 @@ export const modules = {
    return /^\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/.exec(e)?.[1];
   }
  },
- 7982: (e, t, n) => {
+ 3734: (e, t, n) => {
   n.d(t, {
    D3: () => commitOf,
    Hg: () => currentCommit,
@@ -629,10 +629,10 @@ export const modules = {
    }
    return undefined;
   }
-  const N = 12;
+  const U = 12;
   function isSignature(e) {
    const t = e.filter(e => e !== "");
-   if (t.length === 0 || e.length > N) return false;
+   if (t.length === 0 || e.length > U) return false;
    if (t.some(e => e.length > 120 || /^(?:#{1,6} |[-*+] |\d{1,2}[.)] |```)/.test(e))) return false;
    const [n = ""] = t;
    return isNameLine(n) || t.some(e => F.test(e));
@@ -663,20 +663,20 @@ export const modules = {
    return i && a ? s.slice(r + 1) : s;
   }
   // CONCATENATED MODULE: ./lib/src/thread/own-text.js
-  const C = 400;
-  const U = /^(?:re: ?)?(?:automatic reply|auto(?:matic)?[- ]?reply|auto[- ]?response|out of (?:the )?office|abwesenheitsnotiz|automatische antwort|respuesta automática|réponse automatique|resposta automática|自動返信|自動応答)\s*(?:$|[:：])/i;
+  const N = 400;
+  const C = /^(?:re: ?)?(?:automatic reply|auto(?:matic)?[- ]?reply|auto[- ]?response|out of (?:the )?office|abwesenheitsnotiz|automatische antwort|respuesta automática|réponse automatique|resposta automática|自動返信|自動応答)\s*(?:$|[:：])/i;
   const R = /^(?:on|am|el|le|em|il|op|den)\b.{4,300}(?:wrote|schrieb.{0,80}|escribió|a écrit|escreveu|ha scritto|schreef) ?[:：]$|^.{4,200}(?:のメール|が書きました|wrote) ?[:：]$/i;
   const j = /^(?:on|am|el|le|em)\b.{4,200}$/i;
   const T = /^\*{0,2}(?:from|sent|to|cc|bcc|date|subject|importance|attachments|von|gesendet|an|betreff|datum|de|enviado(?: el| em)?|para|asunto|assunto|data|fecha|envoyé|à|objet|date|差出人|送信日時|宛先|件名)\*{0,2} ?[:：]\*{0,2} ?\S/i;
   const E = /^\*{0,2}(?:from|von|de|差出人)\*{0,2} ?[:：]\*{0,2} ?\S/i;
-  const P = /^-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|mensaje original|message d['’]origine|mensagem original|元のメッセージ) ?-{2,}$|^_{10,}$/i;
-  const D = /^(?:sent from (?:my|mail|outlook|yahoo|proton)(?: [\p{L}\p{N}]+){0,4}|\[?get outlook for(?: [\p{L}]+){1,2}\]?(?:\(\S{1,300}\))?|get \[outlook for(?: [\p{L}]+){1,2}\]\(\S{1,300}\)|von meinem .{2,40} gesendet|gesendet (?:mit|von)(?: [\p{L}\p{N}]+){1,5}|enviado desde mi(?: [\p{L}\p{N}]+){1,3}|envoyé (?:de|depuis) mon(?: [\p{L}\p{N}]+){1,3}|enviado do meu(?: [\p{L}\p{N}]+){1,3}|.{0,30}から送信)[.。]?$/iu;
+  const D = /^-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|mensaje original|message d['’]origine|mensagem original|元のメッセージ) ?-{2,}$|^_{10,}$/i;
+  const P = /^(?:sent from (?:my|mail|outlook|yahoo|proton)(?: [\p{L}\p{N}]+){0,4}|\[?get outlook for(?: [\p{L}]+){1,2}\]?(?:\(\S{1,300}\))?|get \[outlook for(?: [\p{L}]+){1,2}\]\(\S{1,300}\)|von meinem .{2,40} gesendet|gesendet (?:mit|von)(?: [\p{L}\p{N}]+){1,5}|enviado desde mi(?: [\p{L}\p{N}]+){1,3}|envoyé (?:de|depuis) mon(?: [\p{L}\p{N}]+){1,3}|enviado do meu(?: [\p{L}\p{N}]+){1,3}|.{0,30}から送信)[.。]?$/iu;
   const B = /\b(?:reply to this e-?mail directly|view it on github|manage your notifications)\b|^you are receiving this because you (?:are|were|authored|commented|modified|created|opened|subscribed)\b|\bunsubscribe\b[^.!?]{0,60}(?:https?:\/\/|\(|<|$).{0,300}$(?<=(?:https?:\/\/|github|notification|<).{0,300}$)|^unsubscribe$|\bthis (?:e-?mail|message)\b.{0,200}(?:confidential|privileged)|\b(?:diese (?:e-?mail|nachricht)|este (?:correo|mensaje|e-?mail)|esta mensagem|ce (?:message|courriel))\b.{0,200}(?:vertraulich|confidencial|confidentiel)|(?:confidential|privileged|vertraulich).{0,200}(?:only (?:for|by) the (?:addressee|recipient)|intended (?:only )?for|ausschließlich für)/i;
   function ownText(e) {
    const t = own_text_linesOf(e);
    const n = t.find(({text: e}) => e !== "");
    if (n === undefined) return e;
-   if (U.test(n.text)) return "";
+   if (C.test(n.text)) return "";
    const o = [ withoutReplies, withoutPastedMail, withoutNotices, withoutSignature, withoutManners ].reduce((e, t) => t(e), t);
    return o.length === t.length ? e : o.map(({text: e}) => e).join("\n").trim();
   }
@@ -709,11 +709,11 @@ export const modules = {
   function introductionAt(e, t) {
    const n = e[t];
    if (n === undefined || n.isQuoted || n.isCode) return 0;
-   const o = n.text.slice(0, C).trim();
+   const o = n.text.slice(0, N).trim();
    if (R.test(o)) return H.test(o) && isAnswer(e, t, t + 1) ? 1 : 0;
    const s = e[t + 1];
    if (!j.test(o) || s === undefined || s.isQuoted) return 0;
-   const r = `${o} ${s.text.slice(0, C).trim()}`;
+   const r = `${o} ${s.text.slice(0, N).trim()}`;
    return R.test(r) && H.test(r) && isAnswer(e, t, t + 2) ? 2 : 0;
   }
   const H = /\d{1,2}[:.h時]\d{2}|\d{4}|@/i;
@@ -740,11 +740,11 @@ export const modules = {
   function isHeaderAt(e, t) {
    const n = e[t];
    if (n === undefined || n.isQuoted || n.isCode) return false;
-   if (P.test(n.text.slice(0, C))) {
-    return e.slice(t + 1, t + 4).some(({text: e}) => E.test(e.slice(0, C))) && e.slice(t + 1, t + 8).some(({text: e}) => Q.test(e) || Z.test(e));
+   if (D.test(n.text.slice(0, N))) {
+    return e.slice(t + 1, t + 4).some(({text: e}) => E.test(e.slice(0, N))) && e.slice(t + 1, t + 8).some(({text: e}) => Q.test(e) || Z.test(e));
    }
-   if (!E.test(n.text.slice(0, C))) return false;
-   const o = e.slice(t + 1, t + 7).filter(({text: e}) => T.test(e.slice(0, C)));
+   if (!E.test(n.text.slice(0, N))) return false;
+   const o = e.slice(t + 1, t + 7).filter(({text: e}) => T.test(e.slice(0, N)));
    const s = [ n, ...o ].map(e => e.text);
    const r = s.some(e => Q.test(e) || Z.test(e));
    return o.length >= 2 && r && s.some(e => K.test(e));
@@ -754,12 +754,12 @@ export const modules = {
   const K = /^\*{0,2}(?:subject|betreff|asunto|assunto|objet|件名)\*{0,2} ?[:：]/i;
   function withoutRule(e) {
    const t = e.findLastIndex(({text: e}) => e !== "");
-   return P.test(e[t]?.text.slice(0, C) ?? "") ? e.slice(0, t) : e;
+   return D.test(e[t]?.text.slice(0, N) ?? "") ? e.slice(0, t) : e;
   }
   function withoutNotices(e) {
    return e.filter(({text: e, isCode: t}) => {
-    const n = e.slice(0, C).trim();
-    return t || !(B.test(n) || D.test(n));
+    const n = e.slice(0, N).trim();
+    return t || !(B.test(n) || P.test(n));
    });
   }
   // CONCATENATED MODULE: ./lib/src/thread/members.js
@@ -791,7 +791,7 @@ export const modules = {
    return e.flatMap((o, s) => {
     if (o.kind === "linked" && o.isPart === true) return [];
     if (isOwnSign(o, t) || isAboutAnother(o, t)) return [];
-    if (o.kind === "linked") return isFirstLink(o, e.slice(0, s)) ? linkedLines(o) : [];
+    if (o.kind === "linked") return isFirstLink(o, e.slice(0, s)) ? linkedLines(o, t) : [];
     if (o.kind === "referenced" && n.has(o.commit)) return [];
     return [ lineOf(o, t) ];
    });
@@ -820,24 +820,29 @@ export const modules = {
   function isFirstLink({url: e}, t) {
    return !t.some(t => t.kind === "linked" && t.url === e);
   }
-  function linkedLines(e) {
-   const {at: t, by: n, number: o, title: s, what: r, url: i, mergedAt: a} = e;
-   const d = {
-    number: o,
-    title: s,
-    what: r,
-    url: i
-   };
+  function linkedLines(e, t) {
+   const {at: n, by: o, number: s, title: r, what: i, url: a, mergedAt: d} = e;
    const c = {
-    kind: "linked",
-    at: t,
-    who: n.login,
-    ...d
+    number: s,
+    title: r,
+    what: i,
+    url: a
    };
-   return a === undefined ? [ c ] : [ c, {
+   const u = d === undefined && !isMemberIn(t)(o.login) && o.kind === "person";
+   const l = {
+    kind: "linked",
+    at: n,
+    who: o.login,
+    ...c
+   };
+   const f = u ? {
+    ...l,
+    isStranger: u
+   } : l;
+   return d === undefined ? [ f ] : [ f, {
     kind: "merged",
-    at: a,
-    ...d
+    at: d,
+    ...c
    } ];
   }
   function lineOf(e, t) {
@@ -1396,13 +1401,14 @@ export const modules = {
   function gantt(e, t) {
    const {words: n} = t.texts;
    const o = phaseBars(e, t);
-   const [s, r] = spanOf(o.length > 1 ? o.filter(({look: e}) => e !== "open") : o);
-   const isWithin = e => (0, h.Rz)(e.from) <= r && (0, h.Rz)(e.to) >= s;
-   const i = o.filter(isWithin).map(e => cutTo(e, r));
-   const a = stepBars(e, t).filter(isWithin).map(e => cutTo(e, r));
-   const d = r - s;
-   if (d > le || i.length + a.length < 2 || areSlivers(a, d)) return "";
-   return [ "gantt", "  dateFormat YYYY-MM-DDTHH:mm", `  axisFormat ${axisFormat(d)}`, "  todayMarker off", `  tickInterval ${tickInterval(d)}`, `  section ${safe(n.ganttIncident)}`, ...i.map(barLine), ...a.length === 0 ? [] : [ `  section ${safe(n.ganttSteps)}`, ...a.map(barLine) ] ].join("\n");
+   const s = stepBars(e, t);
+   const r = spanOf(o.length > 1 ? o.filter(({look: e}) => e !== "open") : o);
+   const i = o.filter(e => isWithin(e, r));
+   const a = s.filter(e => isWithin(e, r));
+   const [d, c] = spanOf([ ...i, ...a ]);
+   const u = c - d;
+   if (u > le || i.length + a.length < 2 || areSlivers(a, u)) return "";
+   return [ "gantt", "  dateFormat YYYY-MM-DDTHH:mm", `  axisFormat ${axisFormat(u)}`, "  todayMarker off", `  tickInterval ${tickInterval(u)}`, `  section ${safe(n.ganttIncident)}`, ...i.map(barLine), ...a.length === 0 ? [] : [ `  section ${safe(n.ganttSteps)}`, ...a.map(barLine) ] ].join("\n");
   }
   const le = 2 * ce;
   const fe = ce / 2;
@@ -1415,11 +1421,9 @@ export const modules = {
    const t = e.flatMap(({from: e, to: t}) => [ (0, h.Rz)(e), (0, h.Rz)(t) ]);
    return [ Math.min(...t), Math.max(...t) ];
   }
-  function cutTo(e, t) {
-   return (0, h.Rz)(e.to) <= t ? e : {
-    ...e,
-    to: (0, h.B9)(t)
-   };
+  function isWithin(e, [t, n]) {
+   const o = Math.max((n - t) / 2, 60 * de);
+   return (0, h.Rz)(e.from) <= n && (0, h.Rz)(e.to) >= t && (0, h.Rz)(e.to) <= n + o;
   }
   function phaseBars(e, {texts: {words: t}}) {
    const n = lasting(e);
@@ -1512,10 +1516,10 @@ export const modules = {
   function person(e) {
    return `**${(0, ke.h)(e, 60)}**`;
   }
-  function linkedWords({what: e, number: t, title: n, url: o}, {texts: s, label: r}) {
-   const i = (0, ge.uM)(`#${t} ${r(n, 80)}`, o);
-   return s.format(e === "pull-request" ? "pullRequest" : "issue", {
-    link: i
+  function linkedWords({what: e, number: t, title: n, url: o, isStranger: s}, {texts: r, label: i}) {
+   const a = s === true ? (0, be.U_)(`#${t} ${n.slice(0, 80)}`) : (0, ge.uM)(`#${t} ${i(n, 80)}`, o);
+   return r.format(e === "pull-request" ? "pullRequest" : "issue", {
+    link: a
    });
   }
   function commitWords(e, t, {texts: n}) {
@@ -1553,7 +1557,7 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/unlinked.js
   function unlinked(e) {
-   return e.replaceAll("`", "'").replaceAll(/!?\[([^\]\n]{0,300})\]\(([^()\s]{1,2000})[^)\n]{0,300}\)/g, "$1 $2").replaceAll(/(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/gi, e => `\`${e}\``);
+   return e.replaceAll("`", "'").replaceAll(/!?\[([^\]\n]{0,300})\]\(([^()\s]{1,2000})[^)\n]{0,300}\)/g, "$1 $2").replaceAll(/(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|(?<![\w/&#.-])(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,9}(?!\w)/gi, e => `\`${e}\``);
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/quotes.js
   function quotedLine(e, t, n) {
@@ -1778,6 +1782,7 @@ export const modules = {
     detection: offered("detection"),
     trigger: leadUpHints(e, t, o),
     factors: offered("factors"),
+    lucky: offered("lucky"),
     well: marked("hooray"),
     badly: [ ...marked("confused"), ...offered("badly"), ...lessons(n, o) ]
    };
@@ -1835,26 +1840,27 @@ export const modules = {
    return `(?<![\\p{L}\\p{N}])(?:${e.replaceAll(/\s*\|\s*/g, "|").trim()})`;
   }
   // CONCATENATED MODULE: ./lib/src/thread/cue-words.js
-  const Se = cue_words(alone(`because|due to|owing to|root cause|the cause|the reason|culprit|guilty|to blame|turns out|it was the|the problem (?:is|was)|identified|\n    found(?: it)?|found out|ran out|out of (?:memory|disk|space|inodes|quota|connections)|full|stuck|incomplete|missing|limit|limits|pattern|bug|typo|\n    read-only|came with|came in with|comes from|throws|rejects|refuses|forgets|fails|became|broke|broken by|since (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)|\n    after (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)`), begun(`caus|introduc|expir|misconfig|regress|overload|deadlock|dead-lock|crash|exhaust|leak|corrupt|mismatch|duplicat|conflict|evict|throttl|saturat|\n    switched .{1,40} off|turned .{1,40} off|disabled|deleted|removed|overw(?:rote|ritten)|lock expires|timed out|race condition|wrong (?:config|setting|value|host|version)`), alone("weil|deshalb|daher|wegen|aufgrund|liegt an|lag an|liegt am|lag am|schuld|gefunden|voll|vollgelaufen|abgelaufen|läuft ab|fehlt|fehlte|seit (?:dem|der) \\p{L}+"), begun("verursach|ursache|fehlkonfig|überlast|gelöscht|defekt|falsch konfig|verweiger|abgestürzt|hängt"), alone("porque|debido a|por culpa|a causa|el problema (?:es|era)|venció|caducó|lleno|llena|falta|faltaba|encontré|encontramos|desde la actualización|tras la actualización"), begun("causad|expir|caduc|satur|borr|eliminad|agot|rechaz"), alone("parce que|car|à cause|en raison|dû à|due à|le problème (?:est|était|vient)|plein|pleine|saturé|saturée|trouvé|manque|manquait|depuis la mise à jour|après la mise à jour"), begun("causé|expir|satur|supprim|bloqu|refus"), alone("devido|por causa|o problema (?:é|era|foi)|venceu|cheio|cheia|faltava|achei|encontrei|encontramos|desde a atualização|depois da atualização"), begun("causad|expir|esgot|apag|removid|recus|travad"), "原因|ため|により|によって|期限|不足|拒否|失敗|設定ミス|不具合|バグ|枯渇|超過|切れ|判明|見つか|特定|残り続け|消え|削除");
-  const Le = cue_words(alone(`should have|could have|(?<!nothing )(?<!nothing is )wrong|mistake|our mistake|nobody|no one|none of us|had no|we had no|there was no|no (?:test|tests|alert|alerts|monitor|monitoring|check|backup|runbook|documentation|second|review|rollback)|\n    not tested|untested|never tested|too late|too long|cost us|wasted|muted|ignored|outdated|out of date|cannot see|can't see|could not see|not documented|undocumented|unclear|confusing|\n    only covers|asked for it twice|really need|failed to|did not know|didn't know|without talking|still says|had never|took us|longer than`), alone("hätte|hätten|falsch|niemand|keiner|kein Test|keine (?:Warnung|Überwachung|Tests|Doku|Dokumentation|Vertretung)|zu spät|zu lange|fehlte|nicht getestet|vergessen|veraltet|unklar|im Ruhestand"), alone("debería|deberíamos|nadie|sin (?:pruebas|alerta|alertas|monitoreo)|tarde|faltó|faltaba|no teníamos|no había|olvidamos|tardamos"), alone("aurait dû|aurions dû|personne|pas de (?:test|tests|alerte|supervision)|aucun|aucune|trop tard|trop long|manquait|oublié|pas testé|n'avions pas"), alone("deveria|deveríamos|ninguém|sem (?:teste|testes|alerta|alertas|monitoramento)|tarde demais|faltou|faltava|não tínhamos|não havia|esquecemos|demorou"), "なかった|遅れ|漏れ|間違|気づけ|できなかった|未設定|未実施|していなかった|見落と|手順がな");
-  const Ae = "(?:people|persons|users?|customers?|clients?|students?|pupils|patients?|maintainers?|developers?|members|employees|colleagues|calls?|tickets?|teams?|shops?|stores?|schools?|sites|rooms?|jobs?|builds?|orders?|payments?|bookings?|invoices?|requests?|packages?|uploads?|downloads?|mails?|emails?|complaints?|reports?|walk ins|sections?|accounts?|records?|devices|Kund\\p{L}*|Nutz\\p{L}*|Anruf\\p{L}*|Personen|Menschen|Bestell\\p{L}*|Meldungen|Läden|Filialen|Schulen|Stationen|Haushalte|clientes|usuarios|usuários|pedidos|llamadas|ligações|chamados|personas|pessoas|tiendas|lojas|alumnos|alunos|utilisateurs|commandes|appels|personnes|magasins|élèves|étudiants)";
-  const _e = cue_words(`\\d[\\d.,]* ?(?:%|percent|prozent|por ciento|pour cent|por cento|パーセント|割)`, `(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|all(?: the)?|every|lots of|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|três|quatro)\\+? (?:of (?:the |our )?)?(?:\\p{L}+ ){0,2}${Ae}(?![\\p{L}])`, "[\\d０-９]+ ?(?:件|人|名|店舗|社|台|校|ユーザー|アカウント)");
-  const Ie = cue_words(alone(`cannot|can not|can't|could not|couldn't|unable|fail|fails|failed|failing|lost|down|unreachable|nobody can|no one can|red on|refused|offline|stopped working|not working|broke off|twice|empty`), alone("können nicht|kann nicht|konnte nicht|konnten nicht|nicht erreichbar|nicht möglich|nicht gemeldet|gestört|ausgefallen|keine? \\p{L}+ mehr|geht nicht|gehen nicht"), alone("no pueden|no puede|no podían|no pudieron|caído|caída|fallan|sin servicio|perdieron"), alone("ne peuvent|ne peut|ne pouvaient|ne pouvait|en panne|inaccessible|indisponible|perdu|impossible"), alone("não conseguem|não consegue|não conseguiam|fora do ar|falham|perderam|indisponível|parou|pararam"), "できません|できない|できなかった|つながら|落ちて|停止|障害");
-  const ze = cue_words(alone(`alert|alerts|alert came in|alarm|alarms|pager|paged|page came|monitor|monitors|monitoring|probe|probes|noticed|spotted|told me|told us|told joss|first (?:ticket|call|report|alert)|first \\p{L}+ (?:reports|reported|calls|called|rings|rang|writes|wrote|asks)|reported by|was reported|a customer (?:told|wrote|called|asked)|support (?:told|says|wrote)|found it while|saw it|dashboard showed`), alone("bemerkt|aufgefallen|gemeldet|Meldung kam|Alarm|Überwachung|Anruf|Anrufe|erste (?:Meldung|Anruf)"), alone("alerta|nos avisó|avisaron|avisó|reportó|reportaron|nos dimos cuenta|monitoreo"), alone("alerte|alertés|signalé|prévenus|remarqué|supervision|nous a prévenus"), alone("alerta|nos avisou|avisaram|avisou|reportou|percebemos|monitoramento"), "アラート|監視|通知|問い合わせ|報告|気づ|検知|連絡があ");
-  const We = cue_words(alone(`todo|to-do|we should|should we|we must|we need to|we need|needs to|let's|lets|next time|from now on|going forward|follow[- ]?up|until it works|off until|stays off until|what we should have|i would do it|i'll do it|i will do it|is what we should|should be|shall we|could we`), alone("sollten|sollte|müssen|muss|wird .{1,60} einrichten|richtet .{1,90} ein|lässt .{1,90} umstellen|bis zum \\d|bis Ende|künftig|nächstes Mal|in Zukunft|kümmert sich|übernimmt|stellt .{1,90} um"), alone("deberíamos|hay que|vamos a|tenemos que|la próxima vez|a partir de ahora|queda pendiente|se encarga"), alone("il faut|il faudra|il faudrait|on devrait|nous allons|on va|la prochaine fois|à l'avenir|d'ici|s'en occupe|reste à"), alone("devemos|precisamos|vamos|temos que|da próxima vez|a partir de agora|fica pendente|vai cuidar|falta"), "予定|必要|すべき|今後|次回|検討|ようにする|ことにする|までに|対応します|追加します");
-  const qe = cue_words(alone(`posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|\n    banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again`), alone("veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch"), alone("publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado"), alone("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"), alone("publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado"), "お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の");
-  const Fe = cue_words(alone("sorry|apologies|our fault|we regret|regret"), begun("apolog"), begun("entschuldig"), alone("tut uns leid|bedauern|Verzeihung|Pardon"), begun("disculp"), alone("lo sentimos|perdón|lamentamos"), begun("désolé"), alone("nos excuses|excusez|toutes nos excuses|nous regrettons"), begun("desculp"), alone("sentimos muito|pedimos perdão"), "申し訳|お詫び|ご迷惑|ご不便|すみません");
+  const Se = cue_words(alone("luckily|by luck|by pure luck|we (?:were|got) lucky|lucky that|fortunately|zum glück|glücklicherweise|wir hatten glück|por suerte|tuvimos suerte|afortunadamente|par chance|heureusement|on a eu de la chance|por sorte|tivemos sorte|felizmente"), "幸い|運よく|運良く");
+  const Le = cue_words(alone(`because|due to|owing to|root cause|the cause|the reason|culprit|guilty|to blame|turns out|it was the|the problem (?:is|was)|identified|\n    found(?: it)?|found out|ran out|out of (?:memory|disk|space|inodes|quota|connections)|full|stuck|incomplete|missing|limit|limits|pattern|bug|typo|\n    read-only|came with|came in with|comes from|throws|rejects|refuses|forgets|fails|became|broke|broken by|since (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)|\n    after (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)`), begun(`caus|introduc|expir|misconfig|regress|overload|deadlock|dead-lock|crash|exhaust|leak|corrupt|mismatch|duplicat|conflict|evict|throttl|saturat|\n    switched .{1,40} off|turned .{1,40} off|disabled|deleted|removed|overw(?:rote|ritten)|lock expires|timed out|race condition|wrong (?:config|setting|value|host|version)`), alone("weil|deshalb|daher|wegen|aufgrund|liegt an|lag an|liegt am|lag am|schuld|gefunden|voll|vollgelaufen|abgelaufen|läuft ab|fehlt|fehlte|seit (?:dem|der) \\p{L}+"), begun("verursach|ursache|fehlkonfig|überlast|gelöscht|defekt|falsch konfig|verweiger|abgestürzt|hängt"), alone("porque|debido a|por culpa|a causa|el problema (?:es|era)|venció|caducó|lleno|llena|falta|faltaba|encontré|encontramos|desde la actualización|tras la actualización"), begun("causad|expir|caduc|satur|borr|eliminad|agot|rechaz"), alone("parce que|car|à cause|en raison|dû à|due à|le problème (?:est|était|vient)|plein|pleine|saturé|saturée|trouvé|manque|manquait|depuis la mise à jour|après la mise à jour"), begun("causé|expir|satur|supprim|bloqu|refus"), alone("devido|por causa|o problema (?:é|era|foi)|venceu|cheio|cheia|faltava|achei|encontrei|encontramos|desde a atualização|depois da atualização"), begun("causad|expir|esgot|apag|removid|recus|travad"), "原因|ため|により|によって|期限|不足|拒否|失敗|設定ミス|不具合|バグ|枯渇|超過|切れ|判明|見つか|特定|残り続け|消え|削除");
+  const Ae = cue_words(alone(`should have|could have|(?<!nothing )(?<!nothing is )wrong|mistake|our mistake|nobody|no one|none of us|had no|we had no|there was no|no (?:test|tests|alert|alerts|monitor|monitoring|check|backup|runbook|documentation|second|review|rollback)|\n    not tested|untested|never tested|too late|too long|cost us|wasted|muted|ignored|outdated|out of date|cannot see|can't see|could not see|not documented|undocumented|unclear|confusing|\n    only covers|asked for it twice|really need|failed to|did not know|didn't know|without talking|still says|had never|took us|longer than`), alone("hätte|hätten|falsch|niemand|keiner|kein Test|keine (?:Warnung|Überwachung|Tests|Doku|Dokumentation|Vertretung)|zu spät|zu lange|fehlte|nicht getestet|vergessen|veraltet|unklar|im Ruhestand"), alone("debería|deberíamos|nadie|sin (?:pruebas|alerta|alertas|monitoreo)|tarde|faltó|faltaba|no teníamos|no había|olvidamos|tardamos"), alone("aurait dû|aurions dû|personne|pas de (?:test|tests|alerte|supervision)|aucun|aucune|trop tard|trop long|manquait|oublié|pas testé|n'avions pas"), alone("deveria|deveríamos|ninguém|sem (?:teste|testes|alerta|alertas|monitoramento)|tarde demais|faltou|faltava|não tínhamos|não havia|esquecemos|demorou"), "なかった|遅れ|漏れ|間違|気づけ|できなかった|未設定|未実施|していなかった|見落と|手順がな");
+  const _e = "(?:people|persons|users?|customers?|clients?|students?|pupils|patients?|maintainers?|developers?|members|employees|colleagues|calls?|tickets?|teams?|shops?|stores?|schools?|sites|rooms?|jobs?|builds?|orders?|payments?|bookings?|invoices?|requests?|packages?|uploads?|downloads?|mails?|emails?|complaints?|reports?|walk ins|sections?|accounts?|records?|devices|Kund\\p{L}*|Nutz\\p{L}*|Anruf\\p{L}*|Personen|Menschen|Bestell\\p{L}*|Meldungen|Läden|Filialen|Schulen|Stationen|Haushalte|clientes|usuarios|usuários|pedidos|llamadas|ligações|chamados|personas|pessoas|tiendas|lojas|alumnos|alunos|utilisateurs|commandes|appels|personnes|magasins|élèves|étudiants)";
+  const Ie = cue_words(`\\d[\\d.,]* ?(?:%|percent|prozent|por ciento|pour cent|por cento|パーセント|割)`, `(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|all(?: the)?|every|lots of|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|três|quatro)\\+? (?:of (?:the |our )?)?(?:\\p{L}+ ){0,2}${_e}(?![\\p{L}])`, "[\\d０-９]+ ?(?:件|人|名|店舗|社|台|校|ユーザー|アカウント)");
+  const ze = cue_words(alone(`cannot|can not|can't|could not|couldn't|unable|fail|fails|failed|failing|lost|down|unreachable|nobody can|no one can|red on|refused|offline|stopped working|not working|broke off|twice|empty`), alone("können nicht|kann nicht|konnte nicht|konnten nicht|nicht erreichbar|nicht möglich|nicht gemeldet|gestört|ausgefallen|keine? \\p{L}+ mehr|geht nicht|gehen nicht"), alone("no pueden|no puede|no podían|no pudieron|caído|caída|fallan|sin servicio|perdieron"), alone("ne peuvent|ne peut|ne pouvaient|ne pouvait|en panne|inaccessible|indisponible|perdu|impossible"), alone("não conseguem|não consegue|não conseguiam|fora do ar|falham|perderam|indisponível|parou|pararam"), "できません|できない|できなかった|つながら|落ちて|停止|障害");
+  const We = cue_words(alone(`alert|alerts|alert came in|alarm|alarms|pager|paged|page came|monitor|monitors|monitoring|probe|probes|noticed|spotted|told me|told us|told joss|first (?:ticket|call|report|alert)|first \\p{L}+ (?:reports|reported|calls|called|rings|rang|writes|wrote|asks)|reported by|was reported|a customer (?:told|wrote|called|asked)|support (?:told|says|wrote)|found it while|saw it|dashboard showed`), alone("bemerkt|aufgefallen|gemeldet|Meldung kam|Alarm|Überwachung|Anruf|Anrufe|erste (?:Meldung|Anruf)"), alone("alerta|nos avisó|avisaron|avisó|reportó|reportaron|nos dimos cuenta|monitoreo"), alone("alerte|alertés|signalé|prévenus|remarqué|supervision|nous a prévenus"), alone("alerta|nos avisou|avisaram|avisou|reportou|percebemos|monitoramento"), "アラート|監視|通知|問い合わせ|報告|気づ|検知|連絡があ");
+  const qe = cue_words(alone(`to-do|we should|should we|we must|we need to|we need|needs to|let's|lets|next time|from now on|going forward|follow[- ]?up|until it works|off until|stays off until|what we should have|i would do it|i'll do it|i will do it|is what we should|should be|shall we|could we`), alone("sollten|sollte|müssen|muss|wird .{1,60} einrichten|richtet .{1,90} ein|lässt .{1,90} umstellen|bis zum \\d|bis Ende|künftig|nächstes Mal|in Zukunft|kümmert sich|übernimmt|stellt .{1,90} um"), alone("deberíamos|hay que|vamos a|tenemos que|la próxima vez|a partir de ahora|queda pendiente|se encarga"), alone("il faut|il faudra|il faudrait|on devrait|nous allons|on va|la prochaine fois|à l'avenir|d'ici|s'en occupe|reste à"), alone("devemos|precisamos|vamos|temos que|da próxima vez|a partir de agora|fica pendente|vai cuidar|falta"), "予定|必要|すべき|今後|次回|検討|ようにする|ことにする|までに|対応します|追加します");
+  const Fe = cue_words(alone(`posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|\n    banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again`), alone("veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch"), alone("publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado"), alone("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"), alone("publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado"), "お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の");
+  const Ue = cue_words(alone("sorry|apologies|our fault|we regret|regret"), begun("apolog"), begun("entschuldig"), alone("tut uns leid|bedauern|Verzeihung|Pardon"), begun("disculp"), alone("lo sentimos|perdón|lamentamos"), begun("désolé"), alone("nos excuses|excusez|toutes nos excuses|nous regrettons"), begun("desculp"), alone("sentimos muito|pedimos perdão"), "申し訳|お詫び|ご迷惑|ご不便|すみません");
   const Ne = cue_words(alone("thank you|thanks|thank|kudos|grateful"), alone("danke|dank|vielen dank|herzlichen dank"), alone("gracias|agradecemos|agradecer"), alone("merci|remercions|remercie"), alone("obrigado|obrigada|obrigados|agradecemos|agradeço"), "ありがとう|感謝|お礼");
   const Ce = cue_words(alone("decided|we decide|decision|agreed (?:to|that|on)|workaround|until then use|in the meantime|entschieden|beschlossen|wir entscheiden|Umgehung|bis dahin|decidimos|decidido|acordamos|mientras tanto|décidé|décision|en attendant|contournement|decisão|combinamos|enquanto isso"), "決定|判断し|回避策|当面");
-  const Ue = cue_words(`^(?:${[ "\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)", "danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう" ].join("|")})[\\s.!…?👍🙏]*$`, "^[^\\p{L}\\p{N}]*$");
-  var Re = n(8037);
+  const Re = cue_words(`^(?:${[ "\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)", "danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう" ].join("|")})[\\s.!…?👍🙏]*$`, "^[^\\p{L}\\p{N}]*$");
+  var je = n(8037);
   // CONCATENATED MODULE: ./lib/src/postmortem/lead.js
   function leadLines(e, t) {
    return [ whatLine(e), lengthLine(e), [ ...causeLine(e), followUpLine(e, t) ].join(" ") ].filter(e => e !== "");
   }
   function tellingOf(e) {
    const t = e.slice(0, 4);
-   return t.find(e => Ie.test(e) || _e.test(e)) ?? t[0];
+   return t.find(e => ze.test(e) || Ie.test(e)) ?? t[0];
   }
   function whatLine(e) {
    const t = written(e, [ "summary" ])?.quote ?? described(e);
@@ -1878,7 +1884,7 @@ export const modules = {
    for (const o of e.statements.toReversed()) {
     if (!o.isMember && o.comment !== undefined) continue;
     for (const e of n) {
-     const n = o.parts.find(t => t.kind === e && t.text !== Re.qE);
+     const n = o.parts.find(t => t.kind === e && t.text !== je.qE);
      const s = tellingOf(n === undefined ? [] : sentencesOf(n.text));
      if (s !== undefined) return {
       at: o.createdAt,
@@ -1941,16 +1947,16 @@ export const modules = {
     section: a
    });
   }
-  var je = n(3646);
+  var Te = n(3646);
   // CONCATENATED MODULE: ./lib/src/postmortem/moment-asks.js
-  const Te = [ "started", "resolved" ];
+  const Ee = [ "started", "resolved" ];
   function momentAsks(e) {
    const {incident: t, reading: n} = e;
    if (t.phase.kind === "dropped") return [];
    const o = ae.z.flatMap(e => {
     if ((0, m.aj)(t.logbook, e) !== undefined) return [];
     const o = n.moments.candidates.find(t => t.name === e);
-    return o === undefined && !Te.includes(e) ? [] : [ {
+    return o === undefined && !Ee.includes(e) ? [] : [ {
      name: e,
      candidate: o
     } ];
@@ -1969,7 +1975,7 @@ export const modules = {
   }
   function timeOf(e, t) {
    if (e?.at === undefined) return "HH:MM";
-   const {day: n, time: o} = (0, je.HJ)(e.at, t);
+   const {day: n, time: o} = (0, Te.HJ)(e.at, t);
    return `${n} ${o}`;
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/participants.js
@@ -2014,21 +2020,21 @@ export const modules = {
    const [n, o] = [ e.toLowerCase(), t.toLowerCase() ];
    return n < o ? -1 : n > o ? 1 : 0;
   }
-  var Ee = n(5869);
+  var De = n(5869);
   var Pe = n(4827);
-  var De = n(2502);
+  var Be = n(2502);
   // CONCATENATED MODULE: ./lib/src/thread/says-nothing.js
-  const Be = [ "none(?: yet)?", "n/?a", "not applicable", "nothing(?: yet)?", "no action items?", "unknown(?: yet)?", "not (?:known|sure|clear)(?: yet)?", "(?:i |we )?(?:do not|don.t) know(?: yet)?", "no idea", "tbd", "tba", "to be (?:determined|defined|decided|done)", "keine?", "nichts", "entfällt", "unbekannt", "unklar", "(?:noch )?nicht bekannt", "ningun[ao]?", "nada", "desconocid[ao]", "aucune?", "rien", "néant", "inconnue?", "nenhum[a]?", "desconhecid[ao]", "なし", "特になし", "未定", "不明" ];
-  const He = new RegExp(`^[*_(]*(?:${Be.join("|")})[.!。)*_]*$`, "iu");
+  const He = [ "none(?: yet)?", "n/?a", "not applicable", "nothing(?: yet)?", "no action items?", "unknown(?: yet)?", "not (?:known|sure|clear)(?: yet)?", "(?:i |we )?(?:do not|don.t) know(?: yet)?", "no idea", "tbd", "tba", "to be (?:determined|defined|decided|done)", "keine?", "nichts", "entfällt", "unbekannt", "unklar", "(?:noch )?nicht bekannt", "ningun[ao]?", "nada", "desconocid[ao]", "aucune?", "rien", "néant", "inconnue?", "nenhum[a]?", "desconhecid[ao]", "なし", "特になし", "未定", "不明" ];
+  const Qe = new RegExp(`^[*_(]*(?:${He.join("|")})[.!。)*_]*$`, "iu");
   function saysNothing(e) {
-   return He.test(e.trim());
+   return Qe.test(e.trim());
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/affected-services.js
   function affectedServices(e, t) {
    const {issue: n} = e;
    const o = n.labels.flatMap(e => serviceIn(e, t) ?? []);
    const s = isMemberIn(e)(n.author.login);
-   const r = s ? (0, Re.T3)(n.body).flatMap(e => servicesAnswered(e) ?? []) : [];
+   const r = s ? (0, je.T3)(n.body).flatMap(e => servicesAnswered(e) ?? []) : [];
    const i = [ ...o, ...r ];
    return i.filter((e, t) => i.findIndex(t => (0, _.b)(t, e)) === t);
   }
@@ -2044,11 +2050,11 @@ export const modules = {
    const o = [ t, _.n, ...n.map(e => e.label) ];
    return o.some(t => (0, _.b)(t, e));
   }
-  const Qe = "(?:services?|systems?|components?|products?)";
-  const Ze = new RegExp(`^(?:(?:affected|impacted) ${Qe}|${Qe} (?:(?:is|are|was|were) )?(?:affected|impacted)|(?:which|what) ${Qe}\\b.*)$`, "i");
+  const Ze = "(?:services?|systems?|components?|products?)";
+  const Ke = new RegExp(`^(?:(?:affected|impacted) ${Ze}|${Ze} (?:(?:is|are|was|were) )?(?:affected|impacted)|(?:which|what) ${Ze}\\b.*)$`, "i");
   function servicesAnswered({heading: e, text: t}) {
    const n = e.replace(/[?？:：]$/, "").trim();
-   const o = Ze.test(n) || (0, X.ph)("affected").some(e => (0, _.b)(e, n));
+   const o = Ke.test(n) || (0, X.ph)("affected").some(e => (0, _.b)(e, n));
    const s = o ? t.split("\n").flatMap(namesIn) : [];
    if (!o || !s.every(isName)) return undefined;
    return s.filter(e => !saysNothing(e));
@@ -2096,7 +2102,7 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/postmortem/postmortem-data.js
   function postmortemData(e) {
    const {incident: t, facts: n, settings: o} = e;
-   const s = postmortem_data_reported(milestones(t, (0, Ee.J)(t, n, o.acceptFrom)));
+   const s = postmortem_data_reported(milestones(t, (0, De.J)(t, n, o.acceptFrom)));
    const {acknowledged: r, ...i} = s;
    return {
     front: frontData(e, i),
@@ -2208,21 +2214,21 @@ export const modules = {
    };
   }
   function forPages(e, t) {
-   return (0, De.pF)((0, d.E)(e).text, t).replaceAll(/<(?=[a-z/!?])/gi, "‹");
+   return (0, Be.pF)((0, d.E)(e).text, t).replaceAll(/<(?=[a-z/!?])/gi, "‹");
   }
   function wholeMinutes(e) {
    return Math.floor(e / we.Vc);
   }
-  var Ke = n(2844);
-  var Ye = n(4639);
-  var Je = n(4830);
+  var Ye = n(2844);
+  var Je = n(4639);
+  var Ve = n(4830);
   // CONCATENATED MODULE: ./lib/src/markdown/links-in.js
-  const Ve = 400;
-  const Xe = 2e3;
+  const Xe = 400;
+  const Ge = 2e3;
   function linksIn(e) {
    if (!/https?:\/\//i.test(e)) return [];
-   return (0, Ye.X)((0, De.Q6)(e)).flatMap(({kind: e, text: t}) => e === "code" ? [] : linksInProse((0, 
-   Je.Q)(t, "")));
+   return (0, Je.X)((0, Be.Q6)(e)).flatMap(({kind: e, text: t}) => e === "code" ? [] : linksInProse((0, 
+   Ve.Q)(t, "")));
   }
   function linksInProse(e) {
    const t = (0, be.tE)(e);
@@ -2277,7 +2283,7 @@ export const modules = {
    const i = r === undefined ? undefined : targetAfter(n, t + 1);
    if (r === undefined || i === undefined) return t + 1;
    forgetBare(e, r.before);
-   const a = s[r.before]?.words || n.slice(r.at + 1, t).slice(0, Ve);
+   const a = s[r.before]?.words || n.slice(r.at + 1, t).slice(0, Xe);
    s.push({
     kind: r.kind,
     words: a,
@@ -2318,7 +2324,7 @@ export const modules = {
   function addressAt(e, t) {
    let n = 0;
    let o = t;
-   for (;o < e.length && o - t < Xe; o += 1) {
+   for (;o < e.length && o - t < Ge; o += 1) {
     const t = e[o] ?? "";
     if (/[\s<>"`|\\[\]]/.test(t)) break;
     if (t === "(") n += 1;
@@ -2334,11 +2340,11 @@ export const modules = {
    return e.slice(0, t);
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/sections/code-blocks.js
-  const Ge = 10;
-  const et = 40;
-  const tt = 6e3;
+  const et = 10;
+  const tt = 40;
+  const nt = 6e3;
   function codeBlocks(e, t) {
-   return e.filter(({isMember: e}) => e).flatMap(e => codeIn(e.text).map(n => folded(n, e, t))).slice(0, Ge);
+   return e.filter(({isMember: e}) => e).flatMap(e => codeIn(e.text).map(n => folded(n, e, t))).slice(0, et);
   }
   function codeIn(e) {
    if (!/```|~~~/.test(e)) return [];
@@ -2359,15 +2365,15 @@ export const modules = {
    return "`".repeat(t + 1);
   }
   function asHtml(e) {
-   return (0, De.Q6)(e).replaceAll(/[^\p{L}\p{N} .,;=+-]/gu, e => `&#${e.codePointAt(0)};`);
+   return (0, Be.Q6)(e).replaceAll(/[^\p{L}\p{N} .,;=+-]/gu, e => `&#${e.codePointAt(0)};`);
   }
   function folded(e, t, n) {
    const {texts: o, name: s, clock: r} = n;
-   const i = e.slice(0, et);
+   const i = e.slice(0, tt);
    const a = e.length - i.length;
    const d = a > 0 ? [ o.counted("linesLeftOut", a) ] : [];
    const c = fenceFor(i);
-   const {text: u} = n.block([ c, ...i, ...d, c ].join("\n"), tt);
+   const {text: u} = n.block([ c, ...i, ...d, c ].join("\n"), nt);
    const l = (e.find(e => e.trim() !== "") ?? "").trim().slice(0, 60);
    const {createdAt: f, author: m} = t;
    const p = o.format("noteBy", {
@@ -2378,12 +2384,12 @@ export const modules = {
    return `<details markdown="1">\n<summary>${h}</summary>\n\n${u}\n\n${sourceLink(t, n)}\n\n</details>`;
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/sections/attachments.js
-  const nt = {
+  const ot = {
    id: "material",
    heading: "attachments",
    body: body
   };
-  const ot = 30;
+  const st = 30;
   function body({facts: e, reading: t, formatter: n}) {
    const {repository: o, issue: s} = e;
    const {texts: r} = n;
@@ -2393,10 +2399,10 @@ export const modules = {
    })));
    const a = i.filter(({url: e}) => !isOwnPage(e, o));
    const d = [ ...Map.groupBy(a, ({url: e}) => e).values() ].flatMap(([e]) => e ?? []);
-   const c = d.length - ot;
+   const c = d.length - st;
    const u = d.some(({url: e}) => isUpload(e, o));
    const l = u && o.visibility !== "public";
-   const f = d.slice(0, ot).map(e => `- ${attachments_lineOf(e, o, n)}`);
+   const f = d.slice(0, st).map(e => `- ${attachments_lineOf(e, o, n)}`);
    return [ ...f.length > 0 ? [ f.join("\n") ] : [], ...codeBlocks(t.statements, n), ...c > 0 ? [ `_${r.format("moreInIssue", {
     count: c,
     url: s.url
@@ -2409,7 +2415,7 @@ export const modules = {
     author: s,
     createdAt: r,
     url: i,
-    body: (0, Re.Oz)(e.body)
+    body: (0, je.Oz)(e.body)
    };
    return o(s.login) ? [ d, ...a ] : a;
   }
@@ -2442,9 +2448,9 @@ export const modules = {
   function attachments_shortened(e) {
    return e.replace(/^https?:\/\//i, "").replace(/[?#].*$/s, "").replace(/\/$/, "");
   }
-  var st = n(7409);
+  var rt = n(7409);
   // CONCATENATED MODULE: ./lib/src/markdown/quoted.js
-  const rt = /^(?:\[!|\[\[|\[toc\]|\[\^|:::)/i;
+  const it = /^(?:\[!|\[\[|\[toc\]|\[\^|:::)/i;
   function quoted(e) {
    const t = [];
    let n = [];
@@ -2452,7 +2458,7 @@ export const modules = {
     if (n.some(e => e.trim() !== "")) t.push(asQuote(n));
     n = [];
    };
-   const o = (0, st.B)(e);
+   const o = (0, rt.B)(e);
    for (let e = 0; e < o.length; e += 1) {
     const s = codeFrom(o, e);
     const [r] = s;
@@ -2472,14 +2478,14 @@ export const modules = {
   }
   function asQuote(e) {
    const isText = e => e.trim() !== "";
-   return e.slice(e.findIndex(isText), e.findLastIndex(isText) + 1).map(e => e === "" ? ">" : `> ${e.replace(rt, "\\$&")}`).join("\n");
+   return e.slice(e.findIndex(isText), e.findLastIndex(isText) + 1).map(e => e === "" ? ">" : `> ${e.replace(it, "\\$&")}`).join("\n");
   }
   function codeFrom(e, t) {
    let n = "";
    for (let o = t; o <= e.length; o += 1) {
     const s = e[o];
     if (s?.place !== "fenced") return e.slice(t, o);
-    n = (0, st.U)(s.content, n);
+    n = (0, rt.U)(s.content, n);
     if (n === "") return e.slice(t, o + 1);
    }
    return [];
@@ -2487,7 +2493,7 @@ export const modules = {
   function atMargin(e, t) {
    const [n = "", o = ""] = /^(`{3,}|~{3,})[ \t]*(.*)$/.exec(e.content)?.slice(1) ?? [];
    const s = t.at(-1);
-   const r = s !== undefined && (0, st.U)(s.content, n) === "";
+   const r = s !== undefined && (0, rt.U)(s.content, n) === "";
    const i = (r ? t.slice(0, -1) : t).map(t => withoutPrefix(textOf(t), e.prefix));
    const a = /^[\w#.+-]{0,30}$/.test(o.trim()) ? o.trim() : "";
    return [ `${n}${a}`, ...i, n ].join("\n");
@@ -2499,62 +2505,63 @@ export const modules = {
    return s.replace(new RegExp(`^ {0,${Math.max(0, o)}}`), "");
   }
   // CONCATENATED MODULE: ./lib/src/thread/status-words.js
-  const it = {
+  const dt = {
    started: cue_words(alone("started|began|begin|begins|starts|start of (?:the )?(?:outage|incident|impact|problem|disruption)|first (?:errors?|failures?)"), alone("Beginn|beginnt|begann|Störungsbeginn|Beginn der Störung|startet"), alone("inicio|empieza|empezó|comienza|comenzó|début|commence|début de l'incident|début de la panne|início|começa|começou"), "発生|障害発生|開始"),
    detected: cue_words(alone("detected|noticed|discovered|alert fired|alerts fired|alerted|paged|spotted"), alone("bemerkt|entdeckt|erkannt|festgestellt|detectado|detectamos|détecté|détection|detecção|percebido"), "検知|検出|発見|気づ"),
    mitigated: cue_words(alone("mitigated|mitigation (?:in place|applied|done)|workaround|worst is over|impact (?:over|ended|gone)|contained|stabili[sz]ed"), alone("entschärft|gelindert|eingedämmt|Workaround|Umgehung|mitigado|mitigamos|contenido|atténué|contourné|contournement|mitigado|contornado"), "緩和|軽減|暫定対応|暫定復旧|回避策"),
    resolved: cue_words(alone("resolved|fixed|recovered|restored|all clear|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)"), alone("behoben|gelöst|beseitigt|wiederhergestellt|entstört|vorbei|Entwarnung|Störungsende|Ende der Störung|läuft wieder"), alone("resuelto|solucionado|restablecido|recuperado|résolu|résolue|rétabli|rétablie|corrigé|fin de (?:la panne|l.incident)|retour à la normale|resolvido|normalizado|restabelecido|de volta ao normal|corrigido"), "(?<=^|\\b(?:is|was|are|now|it|all|outage|incident) )over(?= *(?:$|[.,:;!–—-]|now|since|at \\d))", "復旧|解消|解決|収束|完了")
   };
-  const dt = cue_words(it.resolved, alone(`works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green (?:again|since)|(?:up|fine|stable|healthy|clean) since|done at|all green|put back|in the chain`), alone("geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder"), alone("funciona de nuevo|vuelve a funcionar|volvió|de nuevo en línea|funciona otra vez|fonctionne à nouveau|refonctionne|de nouveau en ligne|voltou|funciona de novo|no ar de novo|funcionando novamente"), "ログイン成功|正常|再開");
-  const ct = cue_words(`^(?:${[ "investigating|identified|monitoring|mitigated|mitigation|contained|stabili[sz]ed|rolled back|rollback|reverted|workaround", "wir untersuchen|untersuchung|identifiziert|(?:wir )?beobachten|unter beobachtung|entschärft|eingedämmt|gelindert|zurückgerollt|umgehung", "investigando|identificado|monitorizando|monitoreando|en observación|mitigado|revertido|solución temporal|contenido", "enquête en cours|identifié|sous surveillance|en observation|surveillance|atténué|contourné|contournement|retour arrière", "monitorando|em observação|contornado|solução temporária", "調査中|特定|監視中|経過観察|緩和|軽減|切り戻し|ロールバック|回避策|暫定対応|暫定復旧" ].join("|")})(?![\\p{L}\\p{N}])`);
-  const ut = /^[\s*_>-]*(?:(?:status|update|stand|zustand|estado|état|状況|状態)\s*[:：–-]\s*)?/iu;
+  const ct = cue_words(dt.resolved, alone(`works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green (?:again|since)|(?:up|fine|stable|healthy|clean) since|done at|all green|put back|in the chain`), alone("geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder"), alone("funciona de nuevo|vuelve a funcionar|volvió|de nuevo en línea|funciona otra vez|fonctionne à nouveau|refonctionne|de nouveau en ligne|voltou|funciona de novo|no ar de novo|funcionando novamente"), "ログイン成功|正常|再開");
+  const ut = cue_words(`^(?:${[ "investigating|identified|monitoring|mitigated|mitigation|contained|stabili[sz]ed|rolled back|rollback|reverted|workaround", "wir untersuchen|untersuchung|identifiziert|(?:wir )?beobachten|unter beobachtung|entschärft|eingedämmt|gelindert|zurückgerollt|umgehung", "investigando|identificado|monitorizando|monitoreando|en observación|mitigado|revertido|solución temporal|contenido", "enquête en cours|identifié|sous surveillance|en observation|surveillance|atténué|contourné|contournement|retour arrière", "monitorando|em observação|contornado|solução temporária", "調査中|特定|監視中|経過観察|緩和|軽減|切り戻し|ロールバック|回避策|暫定対応|暫定復旧" ].join("|")})(?![\\p{L}\\p{N}])`);
+  const lt = /^[\s*_>-]*(?:(?:status|update|stand|zustand|estado|état|状況|状態)\s*[:：–-]\s*)?/iu;
   function opensWithStatus(e) {
-   return ct.test(e.replace(ut, ""));
+   return ut.test(e.replace(lt, ""));
   }
   function opensMitigated(e) {
-   const t = e.replace(ut, "");
-   return it.mitigated.find(t)?.at === 0 && !ft.test(t.slice(0, 60));
+   const t = e.replace(lt, "");
+   return dt.mitigated.find(t)?.at === 0 && !mt.test(t.slice(0, 60));
   }
-  const lt = cue_words(begun("restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|retour arrière|rebasculé|désactivé|desativ|desactiv|rollback"), "再起動|戻しました|戻した|切り戻|ロールバック|切り替え");
-  const ft = cue_words(alone("not|n't|isn't|not yet|still|almost|soon|should be|will be|expect|expected|hope|maybe|perhaps|until|when|if|once|before"), alone("nicht|noch nicht|fast|bald|hoffentlich|vielleicht|sobald|wenn|aún no|todavía|no|casi|pronto|pas encore|pas|presque|bientôt|peut-être|não|ainda|quase|talvez"), "まだ|未|予定|見込み|ません|ない");
-  const mt = cue_words(ft, alone("no|none|never|nothing|false|wrong|partial|partially|partly|only|except|staging|plan|plans|planned|hopefully|tomorrow|later|pending|came back|back again|broke|broken|handing|hand over|handover|does not|did not|next|thought|eta|unrelated"), alone("kein|keine|nur|teilweise|morgen|geplant|später|wird|werden|solo|sólo|parcial|parcialmente|mañana|previsto|seulement|partiel|partielle|partiellement|demain|prévu|apenas|amanhã|nunca|jamais"), "[?？]|~~|一部|部分|だけ|明日|なし");
-  const pt = cue_words(alone("since|started|began|begun|starting|as of|from about|from around|beginning"), alone("seit|ab|begonnen|begann|angefangen|desde|empezó|comenzó|a partir de|depuis|a commencé|à partir de|começou|iniciou"), "から|より|頃から|ごろから|以降");
-  const ht = "morning|noon|afternoon|evening|night|midnight|lunch|today|yesterday|last week|an hour|minutes?|hours?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|heute|gestern|morgens?|mittags?|abends?|nachts?|vormittags?|nachmittags?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hoy|ayer|mañana|tarde|noche|mediodía|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hier|matin|midi|soir|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoje|ontem|manhã|noite|meio-dia|segunda|terça|quarta|quinta|sexta";
-  const gt = cue_words(alone("\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|ish|a\\.m\\.|p\\.m\\.|uhr|h|h\\d{2})"), "(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)", alone(`${ht}|halb \\p{L}+`), "\\d{1,2}時|今朝|昨日|昨夜|午前|午後|今日|昼");
+  const ft = cue_words(begun("restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|retour arrière|rebasculé|désactivé|desativ|desactiv|rollback"), "再起動|戻しました|戻した|切り戻|ロールバック|切り替え");
+  const mt = cue_words(alone("not|n't|isn't|not yet|still|almost|soon|should be|will be|expect|expected|hope|maybe|perhaps|until|when|if|once|before"), alone("nicht|noch nicht|fast|bald|hoffentlich|vielleicht|sobald|wenn|aún no|todavía|no|casi|pronto|pas encore|pas|presque|bientôt|peut-être|não|ainda|quase|talvez"), "まだ|未|予定|見込み|ません|ない");
+  const pt = cue_words(mt, alone("no|none|never|nothing|false|wrong|partial|partially|partly|only|except|staging|plan|plans|planned|hopefully|tomorrow|later|pending|came back|back again|broke|broken|handing|hand over|handover|does not|did not|next|thought|eta|unrelated"), alone("kein|keine|nur|teilweise|morgen|geplant|später|wird|werden|solo|sólo|parcial|parcialmente|mañana|previsto|seulement|partiel|partielle|partiellement|demain|prévu|apenas|amanhã|nunca|jamais"), "[?？]|~~|一部|部分|だけ|明日|なし");
+  const ht = cue_words(alone("since|started|began|begun|starting|as of|from about|from around|beginning"), alone("seit|ab|begonnen|begann|angefangen|desde|empezó|comenzó|a partir de|depuis|a commencé|à partir de|começou|iniciou"), "から|より|頃から|ごろから|以降");
+  const gt = "morning|noon|afternoon|evening|night|midnight|lunch|today|yesterday|last week|an hour|minutes?|hours?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|heute|gestern|morgens?|mittags?|abends?|nachts?|vormittags?|nachmittags?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hoy|ayer|mañana|tarde|noche|mediodía|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hier|matin|midi|soir|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoje|ontem|manhã|noite|meio-dia|segunda|terça|quarta|quinta|sexta";
+  const wt = cue_words(alone("\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|ish|a\\.m\\.|p\\.m\\.|uhr|h|h\\d{2})"), "(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)", alone(`${gt}|halb \\p{L}+`), "\\d{1,2}時|今朝|昨日|昨夜|午前|午後|今日|昼");
   // CONCATENATED MODULE: ./lib/src/thread/candidates.js
-  const wt = {
+  const bt = {
    impact: 3,
    detection: 2,
    factors: 4,
+   lucky: 2,
    badly: 3,
    "follow-ups": 4
   };
-  const bt = [ "impact", "detection", "factors", "badly", "follow-ups" ];
+  const kt = [ "impact", "detection", "factors", "lucky", "badly", "follow-ups" ];
   function candidatesOf(e, t) {
    const n = e.filter(({isMember: e}) => e);
    const o = new Set(n.flatMap(({parts: e}) => e.map(({kind: e}) => e)));
    const s = n.flatMap(e => sentencesIn(e));
-   const r = bt.flatMap(e => {
+   const r = kt.flatMap(e => {
     const n = o.has(e);
     if (n && e !== "follow-ups") return [];
     const r = s.flatMap(o => {
-     const s = vt[e](o, t);
+     const s = xt[e](o, t);
      return s > (n ? 2 : 0) ? [ {
       text: o.text,
       source: o.source,
       score: s
      } ] : [];
     });
-    const i = bestOf(r, wt[e]);
+    const i = bestOf(r, bt[e]);
     return i.length === 0 ? [] : [ [ e, i ] ];
    });
    return Object.fromEntries(r);
   }
-  const kt = /\b(?:(?:have|has) asked|asked (?:the|them|all|our)|would you|could you|let us know|let me know)\b/i;
+  const yt = /\b(?:(?:have|has) asked|asked (?:the|them|all|our)|would you|could you|let us know|let me know)\b/i;
   function sentencesIn(e) {
    const t = e.parts.filter(({kind: e}) => e === undefined || e === "timeline" || e === "repair" || e === "summary").flatMap(({timed: e}) => e.map(({text: e}) => e));
    const n = e.comment !== undefined && isForOutside(e);
-   return [ ...e.sentences, ...t ].filter(e => e.length >= 8 && !Ue.test(e) && !kt.test(e) && !/[?？]["”)]*\s*$/.test(e)).map((t, o) => ({
+   return [ ...e.sentences, ...t ].filter(e => e.length >= 8 && !Re.test(e) && !yt.test(e) && !/[?？]["”)]*\s*$/.test(e)).map((t, o) => ({
     text: t,
     source: e,
     index: o,
@@ -2562,35 +2569,42 @@ export const modules = {
    }));
   }
   function isForOutside({text: e}) {
-   return qe.test(e.slice(0, 200)) || Fe.test(e);
+   return Fe.test(e.slice(0, 200)) || Ue.test(e);
   }
-  const yt = .5;
-  const vt = {
+  const vt = .5;
+  const xt = {
    impact: ({text: e, source: t, isMessage: n}) => {
     if (Ne.test(e)) return 0;
     const o = t.comment === undefined;
-    const [s, r] = [ count(_e, e), count(Ie, e) ];
+    const [s, r] = [ count(Ie, e), count(ze, e) ];
     return s * 2 + (s > 0 || o || n ? r : 0) + (o ? r : 0);
    },
    detection: ({text: e, source: t, index: n}, {mitigated: o}) => {
-    if (!ze.test(e)) return 0;
+    if (!We.test(e) || opensWithStatus(e)) return 0;
     if (t.comment === undefined) return 3;
     return n < 3 && candidates_isEarly(t, o) ? 1 : 0;
    },
    factors: ({text: e, isMessage: t, source: n}, {mitigated: o}) => {
     const s = e.length < 25;
-    if (t || s && !(/#\d/.test(e) && Se.test(e))) return 0;
-    const r = /`[^`]+`|\b[0-9a-f]{7,40}\b/.test(e) ? 1 : 0;
-    const i = n.comment !== undefined && candidates_isEarly(n, o) && !dt.test(e);
-    if (count(Se, e) === 0) return i ? yt + r : 0;
-    return dt.test(e) ? 0 : 2 + r + (i ? 1 : 0);
+    const r = opensWithStatus(e) || qe.test(e);
+    if (r && !Le.test(e) || Se.test(e) || /^same (?:as|issue)\b/i.test(e)) return 0;
+    if (t || s && !(/#\d/.test(e) && Le.test(e))) return 0;
+    const i = /`[^`]+`|\b[0-9a-f]{7,40}\b/.test(e) ? 1 : 0;
+    const a = n.comment !== undefined && candidates_isEarly(n, o) && !ct.test(e);
+    if (count(Le, e) === 0) return a ? vt + i : 0;
+    return ct.test(e) ? 0 : 2 + i + (a ? 1 : 0);
    },
-   badly: ({text: e, isMessage: t, source: n}) => t && !Le.test(e) ? 0 : n.comment === undefined ? 0 : count(Le, e),
+   lucky: ({text: e, isMessage: t}) => t ? 0 : count(Se, e),
+   badly: ({text: e, isMessage: t, source: n}) => Se.test(e) ? 0 : t && !Ae.test(e) ? 0 : n.comment === undefined ? 0 : count(Ae, e),
    "follow-ups": ({text: e, source: t}, {mitigated: n}) => {
-    if (t.comment === undefined || !We.test(e)) return 0;
-    return /\btodo\b/i.test(e) ? 3 : candidates_isEarly(t, n) ? 0 : 1;
+    if (t.comment === undefined) return 0;
+    if (isMarkedToDo(e)) return 3;
+    return qe.test(e) && !candidates_isEarly(t, n) ? 1 : 0;
    }
   };
+  function isMarkedToDo(e) {
+   return /\bto-?do ?[:：]/i.test(e) || /\bTODO\b/.test(e) && /\p{Ll}/u.test(e);
+  }
   function candidates_isEarly({createdAt: e}, t) {
    return t === undefined || (0, h.Y8)(e, t);
   }
@@ -2598,7 +2612,7 @@ export const modules = {
    return e.test(t) ? 1 : 0;
   }
   function bestOf(e, t) {
-   const n = e.filter(({score: e}) => e > yt);
+   const n = e.filter(({score: e}) => e > vt);
    const o = n.length > 0 ? n : e;
    const s = new Set(o.toSorted((e, t) => t.score - e.score).slice(0, t));
    return o.filter(e => s.has(e)).map(({text: e, source: t}) => ({
@@ -2606,22 +2620,22 @@ export const modules = {
     source: t
    }));
   }
-  const xt = {
-   alert: qe,
-   apologize: Fe,
+  const $t = {
+   alert: Fe,
+   apologize: Ue,
    thank: Ne
   };
-  const $t = 3;
+  const Ot = 3;
   function messageCandidates(e, t) {
-   const n = t.filter(({isMember: t, comment: n, isWriteUp: o, text: s}) => t && n !== undefined && !o && xt[e].test(s) && !Ue.test(s.trim()));
-   const o = new Set(n.toSorted((e, t) => t.text.length - e.text.length).slice(0, $t));
+   const n = t.filter(({isMember: t, comment: n, isWriteUp: o, text: s}) => t && n !== undefined && !o && $t[e].test(s) && !Re.test(s.trim()));
+   const o = new Set(n.toSorted((e, t) => t.text.length - e.text.length).slice(0, Ot));
    return n.filter(e => o.has(e));
   }
-  var Ot = n(5636);
+  var Mt = n(5636);
   // CONCATENATED MODULE: ./lib/src/thread/passages.js
-  const Mt = 7;
-  const St = 8;
-  const Lt = 9;
+  const St = 7;
+  const Lt = 8;
+  const At = 9;
   function passagesOf(e, t) {
    const {lines: n} = (0, g.k)(e);
    const o = {
@@ -2644,7 +2658,7 @@ export const modules = {
     const d = headingAt(o, t);
     if (d !== undefined && begins(d, i)) {
      const e = d.text === undefined ? [] : [ d.text ];
-     if (d.level !== Lt || i.level !== Lt) r = d.level === Lt ? i : undefined;
+     if (d.level !== At || i.level !== At) r = d.level === At ? i : undefined;
      s.push({
       kind: d.kind,
       heading: d.title,
@@ -2652,7 +2666,7 @@ export const modules = {
       lines: e
      });
      t += d.lines - 1;
-    } else if (i.level === Lt && a.trim() === "") {
+    } else if (i.level === At && a.trim() === "") {
      s.push({
       kind: r?.kind,
       heading: r?.heading ?? "",
@@ -2672,7 +2686,7 @@ export const modules = {
    return t === undefined ? "" : e.slice(t.start, t.end).replace(/\r$/, "");
   }
   function begins({kind: e, level: t}, n) {
-   return e !== undefined || t === Lt && n.level === Lt || t < Mt && (t <= n.level || n.kind === undefined || n.level >= Mt);
+   return e !== undefined || t === At && n.level === At || t < St && (t <= n.level || n.kind === undefined || n.level >= St);
   }
   function headingAt({text: e, lines: t, kindOf: n, hasBareHeadings: o}, s) {
    const r = t[s];
@@ -2709,7 +2723,7 @@ export const modules = {
    return n === undefined || o === undefined ? undefined : {
     title: n,
     kind: o,
-    level: Mt,
+    level: St,
     lines: 1
    };
   }
@@ -2722,25 +2736,25 @@ export const modules = {
    if (r === undefined) return isBoldLabel(e) ? {
     title: "",
     kind: r,
-    level: Lt,
+    level: At,
     lines: 1,
     text: e
    } : undefined;
    if (s === undefined || s.trim() === "") return {
     title: o,
     kind: r,
-    level: St,
+    level: Lt,
     lines: 1
    };
-   return isLabel(r) || r === "other" && isBoldLabel(e) && s.length <= At ? {
+   return isLabel(r) || r === "summary" && isBoldLabel(e) || r === "other" && isBoldLabel(e) && s.length <= _t ? {
     title: o,
     kind: r,
-    level: Lt,
+    level: At,
     lines: 1,
     text: s
    } : undefined;
   }
-  const At = 60;
+  const _t = 60;
   function isBoldLabel(e) {
    return /^\s*(?:[-*+]\s+)?(?:\*\*|__)[^*_]{1,60}(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])/.test(e);
   }
@@ -2763,7 +2777,7 @@ export const modules = {
    return i === undefined ? undefined : {
     title: r.trim(),
     kind: i,
-    level: St,
+    level: Lt,
     lines: 1
    };
   }
@@ -2772,16 +2786,34 @@ export const modules = {
    const n = e.findLastIndex(e => e.trim() !== "");
    return t === -1 ? "" : e.slice(t, n + 1).join("\n");
   }
-  var _t = n(1971);
-  var It = n(3409);
-  var zt = n(8502);
-  var Wt = n(9207);
+  var It = n(1971);
+  var zt = n(3409);
+  var Wt = n(8502);
+  var qt = n(9207);
+  // CONCATENATED MODULE: ./lib/src/thread/text-behind.js
+  function textBehind(e, t, n) {
+   const o = t ? undefined : Ft[n];
+   const s = e.replace(/^(?:\*\*|__|`|_|\*|\]|\))+/, "");
+   const r = /^\s*(?:[-–—:：|>→=]+|,)\s*(?:\*\*|__)?\s*(\S.*)$/s.exec(s)?.[1];
+   if (r !== undefined) return r.replace(/^(?:\*\*|__)\s*[:：-]?\s*/, "");
+   const i = /^[ \t\u3000]+(\S.*)$/s.exec(s)?.[1];
+   const a = i === undefined || Ut.test(i) || o?.test(i) === true;
+   return a ? undefined : i.replace(/^[-–—:：]\s*/, "");
+  }
+  const Ft = {
+   en: /^(?:is|was|to|till|until|and|or)\b/i,
+   de: /^(?:ist|war|bis|und|oder)\b/i,
+   es: /^(?:es|fue|hasta|a|y|o)\b/i,
+   fr: /^(?:est|et|ou|à)(?![\p{L}])/iu,
+   pt: /^(?:é|foi|até|a|e|ou)(?![\p{L}])/iu
+  };
+  const Ut = /^(?:ごろ|頃|から|-\s*\d)/;
   // CONCATENATED MODULE: ./lib/src/thread/time-frame.js
-  const qt = 2 * we.Vc;
-  const Ft = 18 * 60;
-  const Nt = 8 * 60;
+  const Nt = 2 * we.Vc;
+  const Ct = 18 * 60;
+  const Rt = 8 * 60;
   function isPastMidnight(e, t) {
-   return e >= Ft && t <= Nt;
+   return e >= Ct && t <= Rt;
   }
   // CONCATENATED MODULE: ./lib/src/thread/time-place.js
   function newPlace(e) {
@@ -2790,13 +2822,14 @@ export const modules = {
     day: undefined,
     zone: e.timeZone,
     isZoneUnknown: false,
+    isDayUnknown: false,
     isOther: false,
     minutes: undefined
    };
   }
-  const Ct = /\b(?:plan|planned|expected|eta|forecast|scheduled?|estimated?|last (?:incident|outage|time)|previous|earlier incident|vendor|provider|supplier|upstream|geplant|erwartet|voraussichtlich|letzte störung|anbieter|hersteller|previsto|proveedor|prévu|fournisseur|previsão|fornecedor)\b|予定|見込|前回/iu;
+  const jt = /\b(?:plan|planned|expected|eta|forecast|scheduled?|estimated?|last (?:incident|outage|time)|previous|earlier incident|vendor|provider|supplier|upstream|geplant|erwartet|voraussichtlich|letzte störung|anbieter|hersteller|previsto|proveedor|prévu|fournisseur|previsão|fornecedor)\b|予定|見込|前回/iu;
   function introduce(e, t) {
-   t.isOther = Ct.test(e.slice(0, 400));
+   t.isOther = jt.test(e.slice(0, 400));
   }
   function lookAround(e, t) {
    if (e.trim() === "" || e.length > 1e3) return;
@@ -2806,22 +2839,32 @@ export const modules = {
    if (o !== undefined) {
     t.day = o;
     t.minutes = undefined;
-   }
+    t.isDayUnknown = false;
+   } else if (isAmbiguousDay(n, t)) t.isDayUnknown = true;
    const s = zoneIn(n, t);
    if (s?.kind === "zone") t.zone = s.zone;
    if (s !== undefined) t.isZoneUnknown = s.kind === "ambiguous";
   }
-  const Ut = /(?:^|[\s(*_、,:])(?=\d{4}[-/年]|\d{1,2}[./]\d{1,2}[./]|\d{1,2}(?:st|nd|rd|th|er|º)?\.? +(?:de |of )?\p{L}{3}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}月)/giu;
-  const Rt = 60;
+  function isAmbiguousDay(e, {writtenAt: t, timeZone: n, language: o}) {
+   const [, s] = /^[\s#*_|]*(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))[\s*_:|]*$/.exec(e) ?? [];
+   if (s === undefined) return false;
+   const r = (0, Wt.Ow)((0, h.Rz)(t), n).day;
+   return (0, zt.h)(s, {
+    today: r,
+    language: o
+   }) === undefined;
+  }
+  const Tt = /(?:^|[\s(*_、,:])(?=\d{4}[-/年]|\d{1,2}[./]\d{1,2}[./]|\d{1,2}(?:st|nd|rd|th|er|º)?\.? +(?:de |of )?\p{L}{3}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}月)/giu;
+  const Et = 60;
   function dayIn(e, t) {
-   const n = (0, zt.Ow)((0, h.Rz)(t.writtenAt), t.timeZone).day;
+   const n = (0, Wt.Ow)((0, h.Rz)(t.writtenAt), t.timeZone).day;
    const o = [];
-   for (const {index: s, 0: r} of e.slice(0, 400).matchAll(Ut)) {
-    const i = (0, It.h)(e.slice(s + r.length), {
+   for (const {index: s, 0: r} of e.slice(0, 400).matchAll(Tt)) {
+    const i = (0, zt.h)(e.slice(s + r.length), {
      today: n,
      language: t.language
     });
-    const a = (0, zt.fi)(t.earliest.slice(0, 10), -Rt);
+    const a = (0, Wt.fi)(t.earliest.slice(0, 10), -Et);
     if (i !== undefined && i.day <= n && i.day >= a && isAbove(e, e.slice(0, s + r.length))) o.push(i.day);
    }
    const [s, r] = [ ...new Set(o) ];
@@ -2830,18 +2873,18 @@ export const modules = {
   function isAbove(e, t) {
    if (/[:：]\s*[*_]*$/.test(e) || /^\s*(?:#|\||\*\*)/.test(e)) return true;
    const n = e.length <= 60 && !/[.!?。]\s*$/.test(e);
-   return n || jt.test(t) || /^\W*(?:on|am|el|le|em)\s*$/i.test(t);
+   return n || Dt.test(t) || /^\W*(?:on|am|el|le|em)\s*$/i.test(t);
   }
-  const jt = /(?:\p{L}{3,6}day|\p{L}{3,7}tag|mittwoch|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|feira|曜日),?[\s*_]*$/iu;
-  const Tt = /\b(?:times?|zeiten|zeitangaben|horas?|horarios?|horários?|heures?|uhrzeiten?|clock)\b|時刻|時間|\bUTC\b|\(/i;
+  const Dt = /(?:\p{L}{3,6}day|\p{L}{3,7}tag|mittwoch|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|feira|曜日),?[\s*_]*$/iu;
+  const Pt = /\b(?:times?|zeiten|zeitangaben|horas?|horarios?|horários?|heures?|uhrzeiten?|clock)\b|時刻|時間|\bUTC\b|\(/i;
   function zoneIn(e, {timeZone: t, writtenAt: n}) {
-   if (!Tt.test(e) || e.length > 200) return undefined;
+   if (!Pt.test(e) || e.length > 200) return undefined;
    const o = {
     day: n.slice(0, 10),
     timeZone: t
    };
    for (const {index: t} of e.matchAll(/(?<![\p{L}\p{N}])(?=[A-Z]{2,5}\b|Eastern\b|Central\b|Mountain\b|Pacific\b|[+-]\d\d:\d\d)/gu)) {
-    const n = (0, Wt.X)(e.slice(t), o);
+    const n = (0, qt.X)(e.slice(t), o);
     if (n !== undefined) return n;
    }
    return undefined;
@@ -2851,8 +2894,9 @@ export const modules = {
    if (e.date !== undefined) {
     n.day = e.date.day;
     n.minutes = undefined;
+    n.isDayUnknown = false;
    }
-   const r = n.isOther || e.isZoneUnknown || e.zone === undefined && n.isZoneUnknown;
+   const r = n.isOther || n.isDayUnknown || e.isZoneUnknown || e.zone === undefined && n.isZoneUnknown;
    const i = e.zone ?? n.zone;
    if (r) return {
     line: {
@@ -2882,27 +2926,27 @@ export const modules = {
   }
   function instantOnNamedDay(e, t, n, o) {
    const s = o.minutes !== undefined && isPastMidnight(o.minutes, e);
-   o.day = s ? (0, zt.fi)(n, 1) : n;
+   o.day = s ? (0, Wt.fi)(n, 1) : n;
    o.minutes = e;
-   const r = (0, zt.fC)({
+   const r = (0, Wt.fC)({
     day: o.day,
     minutes: e
    }, t);
-   return r <= (0, h.Rz)(o.writtenAt) + qt ? (0, h.B9)(r) : undefined;
+   return r <= (0, h.Rz)(o.writtenAt) + Nt ? (0, h.B9)(r) : undefined;
   }
   // CONCATENATED MODULE: ./lib/src/thread/undated.js
-  const Et = 2 * we.nW;
+  const Bt = 2 * we.nW;
   function datedTogether(e, t) {
    const {writtenAt: n, earliest: o, closedAt: s} = t;
    const r = (0, h.Rz)(o) - we.nW;
-   const i = (0, h.Rz)(n) + qt;
-   const a = s === undefined ? i : Math.min(i, (0, h.Rz)(s) + Et);
-   const d = (0, zt.Ow)((0, h.Rz)(n), e[0]?.zone ?? t.timeZone).day;
+   const i = (0, h.Rz)(n) + Nt;
+   const a = s === undefined ? i : Math.min(i, (0, h.Rz)(s) + Bt);
+   const d = (0, Wt.Ow)((0, h.Rz)(n), e[0]?.zone ?? t.timeZone).day;
    const c = Math.min(400, Math.ceil((i - r) / we.vd) + 1);
    const u = Array.from({
     length: c
-   }, (t, n) => onDay(e, (0, zt.fi)(d, -n))).filter(e => e.every(e => e >= r && e <= i));
-   const l = u.find(e => e.every(e => i - e <= Et));
+   }, (t, n) => onDay(e, (0, Wt.fi)(d, -n))).filter(e => e.every(e => e >= r && e <= i));
+   const l = u.find(e => e.every(e => i - e <= Bt));
    if (l !== undefined && (e.length === 1 || a === i)) return l.map(h.B9);
    const [f, m] = u.filter(e => e.every(e => e <= a));
    return f === undefined || m !== undefined ? e.map(() => undefined) : f.map(h.B9);
@@ -2911,9 +2955,9 @@ export const modules = {
    let n = t;
    let o;
    return e.map(({minutes: e, zone: t}) => {
-    if (o !== undefined && isPastMidnight(o, e)) n = (0, zt.fi)(n, 1);
+    if (o !== undefined && isPastMidnight(o, e)) n = (0, Wt.fi)(n, 1);
     o = e;
-    return (0, zt.fC)({
+    return (0, Wt.fC)({
      day: n,
      minutes: e
     }, t);
@@ -2980,40 +3024,29 @@ export const modules = {
    const o = e.replace(/^\s*(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/, "");
    const s = readStart(unmarked(o), n);
    if (s === undefined) return undefined;
-   const r = separated(s.rest, t, n);
+   const r = textBehind(s.rest, t, n.language);
    if (r === undefined) return undefined;
    const i = e.slice(0, e.length - r.length);
-   const a = s.until === undefined ? r : `–${s.until} ${r}`;
+   const marks = e => e.replaceAll(/[*_`|[\]-]/g, " ").trim();
+   if (s.until === undefined) return placed(s, {
+    shown: marks(i),
+    text: r
+   }, n);
+   const a = i.search(/[-\u2010-\u2015\u2212][^-\u2010-\u2015\u2212]*$/);
+   const d = i.slice(a).replace(/[\s|:：*_`]+$/, "");
    return placed(s, {
-    shown: i.replaceAll(/[*_`|[\]-]/g, " ").trim(),
-    text: a
+    shown: marks(i.slice(0, a)),
+    text: `${d} ${r}`
    }, n);
   }
   function unmarked(e) {
    return e.replace(/^(?:\*\*|__|`|_|\*|\[|\()+(?=[~\d午]|[A-Z][a-z]+ \d)/, "");
   }
-  function separated(e, t, {language: n}) {
-   const o = t ? undefined : Pt[n];
-   const s = e.replace(/^(?:\*\*|__|`|_|\*|\]|\))+/, "");
-   const r = /^\s*(?:[-–—:：|>→=]+|,)\s*(?:\*\*|__)?\s*(\S.*)$/s.exec(s)?.[1];
-   if (r !== undefined) return r.replace(/^(?:\*\*|__)\s*[:：-]?\s*/, "");
-   const i = /^[ \t\u3000]+(\S.*)$/s.exec(s)?.[1];
-   const a = i === undefined || Dt.test(i) || o?.test(i) === true;
-   return a ? undefined : i.replace(/^[-–—:：]\s*/, "");
-  }
-  const Pt = {
-   en: /^(?:is|was|to|till|until|and|or)\b/i,
-   de: /^(?:ist|war|bis|und|oder)\b/i,
-   es: /^(?:es|fue|hasta|a|y|o)\b/i,
-   fr: /^(?:est|et|ou|à)(?![\p{L}])/iu,
-   pt: /^(?:é|foi|até|a|e|ou)(?![\p{L}])/iu
-  };
-  const Dt = /^(?:ごろ|頃|から|-\s*\d)/;
   function readStart(e, t) {
    const n = (0, Me.j)(e.slice(0, 200));
    if (n.length !== Math.min(200, e.length)) return undefined;
-   const o = t.day ?? (0, zt.Ow)((0, h.Rz)(t.writtenAt), t.timeZone).day;
-   const s = (0, It.h)(n, {
+   const o = t.day ?? (0, Wt.Ow)((0, h.Rz)(t.writtenAt), t.timeZone).day;
+   const s = (0, zt.h)(n, {
     today: o,
     language: t.language
    });
@@ -3021,7 +3054,7 @@ export const modules = {
    const i = startOf(r, s !== undefined, t.language);
    if (i === undefined || i.isAbout && s === undefined && !/^[~\d午]/.test(r) && !/^(?:ca|around|about|gegen)/i.test(r)) return undefined;
    const a = i.rest.replace(/^ +(?=[A-Z(+]|GMT|UTC)/i, "");
-   const d = (0, Wt.X)(a, {
+   const d = (0, qt.X)(a, {
     day: s?.day ?? o,
     timeZone: t.timeZone
    });
@@ -3035,10 +3068,10 @@ export const modules = {
    };
   }
   function startOf(e, t, n) {
-   const o = (0, _t.$)(e, n);
+   const o = (0, It.$)(e, n);
    if (o === undefined) return undefined;
    const s = /^ ?- ?(?=\d{1,2}[:.h]\d\d)/.exec(o.rest)?.[0];
-   const r = s === undefined ? undefined : (0, _t.$)(o.rest.slice(s.length), n);
+   const r = s === undefined ? undefined : (0, It.$)(o.rest.slice(s.length), n);
    if (s === undefined || r === undefined || t && r.minutes < o.minutes) return o;
    const i = o.rest.slice(s.length, o.rest.length - r.rest.length).trim();
    return {
@@ -3077,7 +3110,7 @@ export const modules = {
     createdAt: d,
     url: c,
     comment: undefined,
-    text: (0, Re.Oz)(n.body),
+    text: (0, je.Oz)(n.body),
     isMember: r(a.login)
    }, ...o.filter(e => e.author.kind === "person" && e.author.login !== s).map(e => ({
     author: e.author,
@@ -3099,7 +3132,7 @@ export const modules = {
    if (!/^ {0,3}\/incident/im.test(e)) return e;
    return e.split(/\r\n?|\n/).filter(e => !(0, l.Et)(e)).join("\n").trim();
   }
-  const Bt = [ "follow-ups", "communications", "other", "severity" ];
+  const Ht = [ "follow-ups", "communications", "other", "severity" ];
   function readStatement(e, t, n) {
    if (!e.isMember && e.comment !== undefined) {
     return {
@@ -3118,7 +3151,7 @@ export const modules = {
     language: s
    });
    const a = passagesOf(e.text, r).map(({kind: e, heading: t, text: n}) => {
-    if (Bt.includes(e) || (0, Ot.E)(e)) return {
+    if (Ht.includes(e) || (0, Mt.E)(e)) return {
      kind: e,
      heading: t,
      text: n,
@@ -3135,7 +3168,7 @@ export const modules = {
     };
    });
    const d = new Set(a.flatMap(({kind: e}) => isTold(e) ? [ e ] : []));
-   const c = a.filter(({kind: e}) => e === undefined || Zt.includes(e));
+   const c = a.filter(({kind: e}) => e === undefined || Kt.includes(e));
    return {
     ...e,
     parts: a,
@@ -3146,23 +3179,23 @@ export const modules = {
   function onlyTheReport(e) {
    return (t, n) => {
     const o = e(t, n);
-    if (o === undefined || Qt.includes(o)) return undefined;
-    return Ht.includes(o) ? o : "other";
+    if (o === undefined || Zt.includes(o)) return undefined;
+    return Qt.includes(o) ? o : "other";
    };
   }
-  const Ht = [ "summary", "severity", "other" ];
-  const Qt = [ "impact", "started", "detected" ];
-  const Zt = [ "summary", "repair", "communications" ];
+  const Qt = [ "summary", "severity", "other" ];
+  const Zt = [ "impact", "started", "detected" ];
+  const Kt = [ "summary", "repair", "communications" ];
   function isTold(e) {
-   return (0, Ot.E)(e) || e === "summary" || e === "timeline" || e === "follow-ups" || e === "lessons" || e === "repair";
+   return (0, Mt.E)(e) || e === "summary" || e === "timeline" || e === "follow-ups" || e === "lessons" || e === "repair";
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/sections/feedback.js
-  const Kt = {
+  const Yt = {
    intro: "",
    lines: [],
    rest: ""
   };
-  const Yt = 10;
+  const Jt = 10;
   function answersTo({question: e, shown: t}, {incident: n, facts: o, formatter: s}) {
    const {texts: r} = s;
    const i = commentsAfter(e, n, o).filter(e => !t.has(e)).map(e => ({
@@ -3170,13 +3203,13 @@ export const modules = {
     words: ownWords(e.body)
    })).filter(({words: e}) => e !== "");
    const a = reactionLine(peoplesReactions(e));
-   if (i.length === 0 && a === "") return Kt;
-   const d = i.length - Yt;
+   if (i.length === 0 && a === "") return Yt;
+   const d = i.length - Jt;
    return {
     intro: `${r.format("answersTo", {
      url: e.url
     })}${r.words.colon}${a}`.trimEnd(),
-    lines: i.slice(0, Yt).map(({comment: e, words: t}) => quotedLine(e, t, s)),
+    lines: i.slice(0, Jt).map(({comment: e, words: t}) => quotedLine(e, t, s)),
     rest: d > 0 ? r.format("moreInIssue", {
      count: d,
      url: n.url
@@ -3214,11 +3247,11 @@ export const modules = {
    });
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/sections/communications.js
-  const Jt = [ "alert", "apologize", "feedback", "thank" ];
-  const Vt = 1500;
+  const Vt = [ "alert", "apologize", "feedback", "thank" ];
+  const Xt = 1500;
   function communicationsOf(e) {
    const {incident: t, formatter: n} = e;
-   const o = t.steps.filter(({step: e}) => Jt.some(t => t === e.id));
+   const o = t.steps.filter(({step: e}) => Vt.some(t => t === e.id));
    const s = o.flatMap(t => wordsOf(t, e));
    const r = t.steps.some(({step: e, state: t}) => e.id === "thank" && t.kind === "done");
    const i = r ? participants(e).map(n.name) : [];
@@ -3245,7 +3278,7 @@ export const modules = {
    const s = t.kind === "done" && t.attribution.kind === "actor" ? (t.note ?? "").trim() : "";
    const r = [ ...commentsSaid(e.id, n), ...cameWith(t, n) ];
    const i = e.id === "feedback" ? questionOf(t, n) ?? r[0] : undefined;
-   const a = i === undefined ? Kt : answersTo({
+   const a = i === undefined ? Yt : answersTo({
     question: i,
     shown: thanksIn(n)
    }, n);
@@ -3272,7 +3305,7 @@ export const modules = {
    return {
     steps: nameOf(e, s),
     ...quoteOf(t, n, o, s),
-    answers: Kt
+    answers: Yt
    };
   }
   function quoteOf(e, t, n, o) {
@@ -3282,31 +3315,31 @@ export const modules = {
    });
    return {
     source: s,
-    quote: quoted(o.block(e, Vt).text)
+    quote: quoted(o.block(e, Xt).text)
    };
   }
   function fromComment(e, t, {formatter: n}) {
    return {
     steps: nameOf(e, n),
     source: sourceLink(t, n),
-    quote: quoted(n.block(withoutCommands(t.body), Vt).text),
-    answers: Kt
+    quote: quoted(n.block(withoutCommands(t.body), Xt).text),
+    answers: Yt
    };
   }
   function questionOf(e, {incident: t, facts: n}) {
    if (e.kind !== "done" || e.attribution.kind !== "actor") return undefined;
    return firstQuestion(e.attribution.by, t, n);
   }
-  function commentsSaid(e, {incident: t, facts: n}) {
-   const o = t.logbook.entries.flatMap(t => t.what === "said" && t.step === e ? [ t.comment ] : []);
-   return n.comments.filter(({id: e}) => o.includes(e));
+  function commentsSaid(e, {incident: t, facts: n, reading: o}) {
+   const s = t.logbook.entries.flatMap(t => t.what === "said" && t.step === e ? [ t.comment ] : []);
+   return n.comments.filter(({id: e, author: t}) => s.includes(e) && o.isMember(t.login));
   }
   function underHeadings({reading: e, formatter: t}) {
    return e.statements.filter(({isMember: e}) => e).flatMap(e => e.parts.filter(({kind: e, text: t}) => e === "communications" && t !== "").map(({heading: n, text: o}) => ({
     steps: t.line(n, 80),
     source: sourceLink(e, t),
-    quote: quoted(t.block(o, Vt).text),
-    answers: Kt
+    quote: quoted(t.block(o, Xt).text),
+    answers: Yt
    })));
   }
   function asksOf({step: e, state: t}, n) {
@@ -3390,7 +3423,7 @@ export const modules = {
     lasted: lastedWords(t, o),
     openFor: facts_openWords(t, o),
     fixedBy: (0, f.S)(t, n, r.repairs).map(e => fixWords(e, o)).join(i.words.comma),
-    milestones: milestoneRows(milestones(t, (0, Ee.J)(t, n, s.acceptFrom)), assumedMoments(t), o),
+    milestones: milestoneRows(milestones(t, (0, De.J)(t, n, s.acceptFrom)), assumedMoments(t), o),
     complete: u === 0,
     allEight: l === ie.ph.length
    };
@@ -3488,12 +3521,12 @@ export const modules = {
   function fixWords(e, {label: t}) {
    return e.kind === "commit" ? commitLink(e.sha, e.url) : (0, ge.uM)(`#${e.number} ${t(e.title, 80)}`, e.url);
   }
-  var Xt = n(8081);
+  var Gt = n(8081);
   // CONCATENATED MODULE: ./lib/src/postmortem/follow-up-labels.js
-  const Gt = [ [ "Prevent", /^prevent(?:ion|ive)?$/ ], [ "Detect", /^detect(?:ion|ive)?$/ ], [ "Mitigate", /^mitigat(?:e|ion|ive)$/ ], [ "Process", /^process$/ ] ];
+  const en = [ [ "Prevent", /^prevent(?:ion|ive)?$/ ], [ "Detect", /^detect(?:ion|ive)?$/ ], [ "Mitigate", /^mitigat(?:e|ion|ive)$/ ], [ "Process", /^process$/ ] ];
   function typeIn(e) {
    const t = e.map(e => /^(?:(?:type|kind|action|action-item|follow-up) ?[:/] ?)?(.*)$/.exec(follow_up_labels_folded(e))?.[1] ?? "");
-   return Gt.find(([, e]) => t.some(t => e.test(t)))?.[0];
+   return en.find(([, e]) => t.some(t => e.test(t)))?.[0];
   }
   function priorityIn(e) {
    const t = e.map(follow_up_labels_folded).flatMap(e => {
@@ -3519,21 +3552,21 @@ export const modules = {
    return e.trim().toLowerCase();
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/sections/follow-ups.js
-  const en = 50;
-  const tn = 5;
+  const tn = 50;
+  const nn = 5;
   function followUps(e) {
    const {reading: t, formatter: n} = e;
    const o = linkedIssues(e);
    const s = namedIssues(e, o);
    const r = t.followUps;
    const saidOf = t => r.find(({number: n}) => n === t.number && isHere(t.url, e));
-   const i = [ ...o, ...s ].slice(0, en);
+   const i = [ ...o, ...s ].slice(0, tn);
    const a = r.filter(({number: t}) => !i.some(n => n.number === t && isHere(n.url, e)));
    const d = offers(t.candidates["follow-ups"] ?? [], n);
    const c = i.filter(({what: e}) => e === "issue");
    const isOpen = e => e.mergedAt === undefined && e.state !== "closed";
    return {
-    lines: [ ...i.map(e => follow_ups_lineOf(e, saidOf(e), n)), ...a.slice(0, en).map(e => taskLine(e, n)) ],
+    lines: [ ...i.map(e => follow_ups_lineOf(e, saidOf(e), n)), ...a.slice(0, tn).map(e => taskLine(e, n)) ],
     hasIssue: a.length > 0 || i.some(({what: e}) => e === "issue"),
     hints: d,
     isShown: i.length + a.length + d.length > 0,
@@ -3548,12 +3581,14 @@ export const modules = {
    const {history: s} = t;
    const r = s.kind === "read" ? s.events : [];
    const i = new Set(n.flatMap(e => e.kind === "linked" ? [ e.url ] : []));
-   const a = r.filter(t => {
+   const a = new Set((0, f.S)(e, t, o.repairs).map(({url: e}) => e));
+   const d = r.filter(t => {
     if (t.kind !== "linked") return false;
     if (t.isPart === true || t.isDuplicate === true) return t.isPart === true;
+    if (t.what === "pull-request" && a.has(t.url)) return false;
     return o.isMember(t.by.login) && i.has(t.url) && !(0, h.Y8)(t.at, (0, m.kK)(e));
    });
-   return [ ...new Map(a.toReversed().map(e => [ e.url, e ])).values() ].toReversed().toSorted((e, t) => Number(t.isPart === true) - Number(e.isPart === true));
+   return [ ...new Map(d.toReversed().map(e => [ e.url, e ])).values() ].toReversed().toSorted((e, t) => Number(t.isPart === true) - Number(e.isPart === true));
   }
   function namedIssues({facts: e, reading: t, incident: n}, o) {
    const {background: s} = e;
@@ -3564,7 +3599,7 @@ export const modules = {
   function numbersOfStep({logbook: e}, {repository: t}) {
    return e.entries.flatMap(e => {
     const n = e.what === "ticked" && e.step === "prevent" ? e.note ?? "" : "";
-    return (0, Xt.i)(n, t.url).numbers;
+    return (0, Gt.i)(n, t.url).numbers;
    });
   }
   function follow_ups_lineOf(e, t, n) {
@@ -3603,7 +3638,7 @@ export const modules = {
   function planOf({assignees: e = [], due: t, labels: n = []}, {name: o, texts: s}) {
    const r = typeIn(n);
    const i = priorityIn(n);
-   return [ ...e.slice(0, tn).map(o), ...t === undefined ? [] : [ s.format("followUpDue", {
+   return [ ...e.slice(0, nn).map(o), ...t === undefined ? [] : [ s.format("followUpDue", {
     date: t
    }) ], ...r === undefined ? [] : [ s.words[`followUp${r}`] ], ...i === undefined ? [] : [ priorityWords(i, s) ] ];
   }
@@ -3618,7 +3653,7 @@ export const modules = {
    return t === "closed" ? "followUpClosed" : "followUpOpen";
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/sections/people.js
-  const nn = " · ";
+  const on = " · ";
   function rolesOf(e) {
    const {incident: t, facts: n, lines: o, reading: s, formatter: r} = e;
    const i = participants(e);
@@ -3627,7 +3662,7 @@ export const modules = {
    const c = Map.groupBy(d, ({login: e}) => e.toLowerCase());
    const u = [ ...c.values() ].map(e => {
     const t = i.find(t => sameLogin(t, e[0]?.login)) ?? e[0]?.login ?? "";
-    return [ person(t), ...e.map(({words: e}) => e) ].join(nn);
+    return [ person(t), ...e.map(({words: e}) => e) ].join(on);
    });
    const l = i.filter(e => !c.has(e.toLowerCase())).map(r.name);
    const f = l.length === 0 ? [] : [ r.texts.format("alsoTookPart", {
@@ -3720,7 +3755,7 @@ export const modules = {
    return e.toLowerCase() === t?.toLowerCase();
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/sections/questions.js
-  const on = 12e3;
+  const sn = 12e3;
   function humanSections(e, t) {
    const {incident: n, formatter: o} = e;
    const {words: s} = o.texts;
@@ -3751,9 +3786,9 @@ export const modules = {
    const s = e.statements.flatMap(e => e.parts.flatMap(s => {
     const r = sectionOf(s);
     const i = e.isMember ? s.text : unlinked(s.text);
-    const a = r === undefined ? "" : whole(o(i, on));
+    const a = r === undefined ? "" : whole(o(i, sn));
     if (r === undefined || a === "") return [];
-    const d = isAsked(s.heading) || !(0, Ot.E)(s.kind) ? n(s.heading, 120) : "";
+    const d = isAsked(s.heading) || !(0, Mt.E)(s.kind) ? n(s.heading, 120) : "";
     return [ {
      section: r,
      note: {
@@ -3769,11 +3804,11 @@ export const modules = {
    return t && !e.endsWith("…") ? `${e}\n\n…` : e;
   }
   function sectionOf({kind: e, heading: t, text: n}) {
-   if (n === Re.qE || servicesAnswered({
+   if (n === je.qE || servicesAnswered({
     heading: t,
     text: n
    }) !== undefined) return undefined;
-   if ((0, Ot.E)(e)) return e;
+   if ((0, Mt.E)(e)) return e;
    return isServices(t) ? "impact" : undefined;
   }
   function isServices(e) {
@@ -3792,7 +3827,7 @@ export const modules = {
   }
   function commandNotes({logbook: e}, t) {
    const n = e.entries.flatMap(e => {
-    const n = e.what === "note" ? whole(t.block(e.text, on)) : "";
+    const n = e.what === "note" ? whole(t.block(e.text, sn)) : "";
     if (e.what !== "note" || n === "") return [];
     const o = notedBy(e.attribution, t);
     return [ {
@@ -3811,12 +3846,12 @@ export const modules = {
    return new Map([ ...t ].map(([e, t]) => [ e, t.map(({note: e}) => e) ]));
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/sections/related.js
-  const sn = {
+  const rn = {
    id: "related",
    heading: "related",
    body: related_body
   };
-  const rn = 20;
+  const an = 20;
   function related_body(e) {
    const {facts: t, formatter: n} = e;
    const o = t.background.kind === "read" ? t.background.named ?? [] : [];
@@ -3828,7 +3863,7 @@ export const modules = {
     const r = (0, ge.uM)(`#${t.number} ${n.label(t.title, 120)}`, t.url);
     return [ `- ${r} – ${quotedLine(o.statement, o.sentence, n)}` ];
    });
-   return r.length === 0 ? [] : [ r.slice(0, rn).join("\n") ];
+   return r.length === 0 ? [] : [ r.slice(0, an).join("\n") ];
   }
   function toldElsewhere(e) {
    const {incident: t, facts: n, reading: o, lines: s} = e;
@@ -3839,7 +3874,7 @@ export const modules = {
   function whereNamed({number: e}, {reading: t, facts: n}) {
    for (const o of t.statements) {
     if (!o.isMember) continue;
-    const t = sentencesOf(o.text).find(t => (0, Xt.i)(t, n.repository.url).numbers.includes(e));
+    const t = sentencesOf(o.text).find(t => (0, Gt.i)(t, n.repository.url).numbers.includes(e));
     if (t !== undefined) return {
      statement: o,
      sentence: t
@@ -3847,7 +3882,7 @@ export const modules = {
    }
    return undefined;
   }
-  var an = n(7268);
+  var dn = n(7268);
   // CONCATENATED MODULE: ./lib/src/postmortem-index/place.js
   function placeOf(e, t) {
    const {url: n, owner: o, name: s} = e;
@@ -3870,28 +3905,28 @@ export const modules = {
    return `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
   }
   // CONCATENATED MODULE: ./lib/src/markdown/significant-words.js
-  const dn = /\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Hangul}{2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])[\p{L}\p{M}\p{N}]){4,}/gu;
-  const cn = new Set([ "about after again some still than that their there this very when while with without from into only over more many every since cannot couldn didn does doesn have isn wasn aren hasn been were", "everybody everyone anybody nobody people user users customer customers team incident incidents issue issues problem problems outage outages postmortem", "broken degraded down error errors fail failed failing fails failure failures late missing slow slowly timeout timeouts unavailable unreachable work working works wrong", "aller alle allen beim durch eine einem einen einer kein keine keinen mehr nach nicht noch ohne seit sich sind unter wegen werden wieder wird", "alle jeder niemand kunden kundinnen nutzer nutzerinnen ausfall ausfälle fehler fehlern geht gehen kann können kaputt langsam probleme störung störungen", "algunos cuando desde entre nadie para pero puede pueden sobre todas todos cliente clientes usuario usuarios caída caído error errores fallan fallo fallos funciona funcionan incidencia incidente lenta lento problema problemas", "avec certains dans depuis personne peut peuvent pour quand sans tous toutes client clients utilisateurs échec échecs erreur erreurs fonctionne fonctionnent incident indisponible lente panne pannes plus problème problèmes", "alguns desde ninguém pode podem quando sobre todas todos usuário usuários utilizadores erro erros falha falham falhas funcionam indisponível", "一部 不可 不具合 停止 全員 利用者 可能 失敗 対応 問題 状態 発生 遅延 障害 顧客 インシデント エラー ユーザー" ].flatMap(e => e.split(" ")));
-  const un = /(?<![\p{L}\p{N}])[A-Z][A-Z0-9]{1,4}(?![\p{L}\p{N}])/gu;
-  const ln = new Set([ "ALL", "AM", "AND", "ASAP", "EU", "FYI", "ID", "IT", "NO", "NOT", "OK", "PM", "TBD", "THE", "UK", "US" ]);
+  const cn = /\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Hangul}{2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])[\p{L}\p{M}\p{N}]){4,}/gu;
+  const un = new Set([ "about after again some still than that their there this very when while with without from into only over more many every since cannot couldn didn does doesn have isn wasn aren hasn been were", "everybody everyone anybody nobody people user users customer customers team incident incidents issue issues problem problems outage outages postmortem", "broken degraded down error errors fail failed failing fails failure failures late missing slow slowly timeout timeouts unavailable unreachable work working works wrong", "aller alle allen beim durch eine einem einen einer kein keine keinen mehr nach nicht noch ohne seit sich sind unter wegen werden wieder wird", "alle jeder niemand kunden kundinnen nutzer nutzerinnen ausfall ausfälle fehler fehlern geht gehen kann können kaputt langsam probleme störung störungen", "algunos cuando desde entre nadie para pero puede pueden sobre todas todos cliente clientes usuario usuarios caída caído error errores fallan fallo fallos funciona funcionan incidencia incidente lenta lento problema problemas", "avec certains dans depuis personne peut peuvent pour quand sans tous toutes client clients utilisateurs échec échecs erreur erreurs fonctionne fonctionnent incident indisponible lente panne pannes plus problème problèmes", "alguns desde ninguém pode podem quando sobre todas todos usuário usuários utilizadores erro erros falha falham falhas funcionam indisponível", "一部 不可 不具合 停止 全員 利用者 可能 失敗 対応 問題 状態 発生 遅延 障害 顧客 インシデント エラー ユーザー" ].flatMap(e => e.split(" ")));
+  const ln = /(?<![\p{L}\p{N}])[A-Z][A-Z0-9]{1,4}(?![\p{L}\p{N}])/gu;
+  const fn = new Set([ "ALL", "AM", "AND", "ASAP", "EU", "FYI", "ID", "IT", "NO", "NOT", "OK", "PM", "TBD", "THE", "UK", "US" ]);
   function acronyms(e) {
    const t = e.normalize("NFKC");
    if (!/\p{Ll}/u.test(t)) return [];
-   const n = (t.match(un) ?? []).filter(e => !ln.has(e) && !/^(?:SEV|P)\d$/.test(e));
+   const n = (t.match(ln) ?? []).filter(e => !fn.has(e) && !/^(?:SEV|P)\d$/.test(e));
    return [ ...new Set(n.map(e => e.toLowerCase())) ];
   }
   function significantWords(e) {
    const t = new Set(acronyms(e));
-   const n = e.normalize("NFKC").toLowerCase().match(dn) ?? [];
-   const o = [ ...new Set(n) ].filter(e => !t.has(e) && /\p{L}{2}/u.test(e) && !/\d$/.test(e) && !cn.has(e));
+   const n = e.normalize("NFKC").toLowerCase().match(cn) ?? [];
+   const o = [ ...new Set(n) ].filter(e => !t.has(e) && /\p{L}{2}/u.test(e) && !/\d$/.test(e) && !un.has(e));
    return [ ...t, ...o ];
   }
   // CONCATENATED MODULE: ./lib/src/postmortem-index/similar.js
-  const fn = 2;
-  const mn = new Set([ ...[ "bug", "documentation", "duplicate", "enhancement", "good first issue", "help wanted", "invalid" ], ...[ "question", "wontfix", "postmortem", "post-mortem" ] ]);
+  const mn = 2;
+  const pn = new Set([ ...[ "bug", "documentation", "duplicate", "enhancement", "good first issue", "help wanted", "invalid" ], ...[ "question", "wontfix", "postmortem", "post-mortem" ] ]);
   function similarTo(e, t) {
    const n = earlierThan(e, t);
-   const o = e.labels.filter(e => !mn.has(similar_folded(e)));
+   const o = e.labels.filter(e => !pn.has(similar_folded(e)));
    const s = rare(o, n.map(labelsOf));
    const r = significantWords(e.title);
    const i = n.map(similar_wordsOf);
@@ -3901,7 +3936,7 @@ export const modules = {
    return n.map(t => {
     const [n, i, c] = [ servicesOf(t), labelsOf(t), similar_wordsOf(t) ];
     const u = r.filter(e => c.has(e) && a(e));
-    const l = u.length >= fn || u.some(e => d.has(e));
+    const l = u.length >= mn || u.some(e => d.has(e));
     return {
      entry: t,
      services: e.services.filter(e => n.has(similar_folded(e))),
@@ -3909,11 +3944,11 @@ export const modules = {
      words: l ? u : []
     };
    }).filter(e => rank(e) > 0).toSorted((e, t) => rank(t) - rank(e) || c(t.words) - c(e.words) || (0, 
-   an.ll)(e.entry, t.entry));
+   dn.ll)(e.entry, t.entry));
   }
   function earlierThan({incident: e, opened: t}, n) {
    const o = new Set([ e ]);
-   return n.toSorted(an.ll).filter(e => {
+   return n.toSorted(dn.ll).filter(e => {
     const n = !o.has(e.incident) && e.opened < t;
     if (n) o.add(e.incident);
     return n;
@@ -3951,12 +3986,12 @@ export const modules = {
    return e.trim().toLowerCase();
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/sections/similar.js
-  const pn = {
+  const hn = {
    id: "similar",
    heading: "similar",
    body: similar_body
   };
-  const hn = 5;
+  const gn = 5;
   function similar_body({incident: e, facts: t, settings: n, known: o, formatter: s}) {
    const r = placeOf(t.repository, n.postmortem.directory);
    const i = similarTo({
@@ -3966,7 +4001,7 @@ export const modules = {
     services: affectedServices(t, n),
     labels: otherLabels(t, n).filter(e => priorityIn([ e ]) === undefined)
    }, o);
-   const a = i.slice(0, hn).toSorted((e, t) => (0, an.ll)(e.entry, t.entry));
+   const a = i.slice(0, gn).toSorted((e, t) => (0, dn.ll)(e.entry, t.entry));
    const d = i.length - a.length;
    if (a.length === 0) return [];
    const {words: c, format: u} = s.texts;
@@ -3985,7 +4020,7 @@ export const modules = {
   function tableRow(e) {
    return `| ${e.join(" | ")} |`;
   }
-  const gn = {
+  const wn = {
    services: "sharedServices",
    labels: "sharedLabels",
    words: "sharedWords"
@@ -3994,16 +4029,16 @@ export const modules = {
    const o = [ "services", "labels", "words" ].filter(t => e[t].length > 0);
    return o.map(o => {
     const s = e[o].map(e => n(e, 60)).join(t.words.comma);
-    return t.format(gn[o], {
+    return t.format(wn[o], {
      names: s
     });
    }).join("<br>");
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/sections/summary.js
-  const wn = 3e3;
+  const bn = 3e3;
   function summaryOf({facts: {issue: e}, reading: t, formatter: n}) {
    const {texts: o, line: s, block: r, name: i} = n;
-   let a = wn;
+   let a = bn;
    const shown = e => {
     const t = r(e, a);
     a = Math.max(0, a - t.text.length);
@@ -4047,7 +4082,7 @@ export const modules = {
      heading: t,
      text: n
     }) !== undefined;
-    return (e === undefined || e === "summary" || e === "repair") && n !== "" && n !== Re.qE && !o;
+    return (e === undefined || e === "summary" || e === "repair") && n !== "" && n !== je.qE && !o;
    });
    const o = n.filter(({kind: e, heading: t}) => e === "summary" || e === "repair" || t === "");
    return t && o.some(({kind: e}) => e === "summary") ? o : n;
@@ -4056,16 +4091,16 @@ export const modules = {
    return e && t ? n.filter(({kind: e, text: t}) => e === "summary" && t !== "") : [];
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/key-events.js
-  const bn = 8;
-  const kn = 60;
-  const yn = 4;
+  const kn = 8;
+  const yn = 60;
+  const vn = 4;
   function keyEvents(e, t) {
    const n = e.filter(e => e.kind === "commented" && e.isStranger !== true);
    const o = e.filter(({kind: e}) => e === "assigned" || e === "unassigned");
    const s = {
     lines: e,
     comments: n,
-    isCrowded: o.length > bn,
+    isCrowded: o.length > kn,
     isSeverity: t
    };
    const r = e.map((e, t) => ({
@@ -4074,9 +4109,9 @@ export const modules = {
     rank: rankOf(e, s)
    }));
    const i = r.filter(({line: e, rank: t}) => e.kind === "commented" && t === 2).length;
-   const a = Math.max(0, bn - i);
-   const d = r.filter(({rank: e}) => e === yn).toSorted((e, t) => lengthOf(t.line) - lengthOf(e.line)).slice(0, a);
-   return r.filter(e => e.rank !== undefined && (e.rank !== yn || d.includes(e))).toSorted((e, t) => (e.rank ?? 0) - (t.rank ?? 0) || e.index - t.index).slice(0, kn).toSorted((e, t) => e.index - t.index).map(({line: e}) => e);
+   const a = Math.max(0, kn - i);
+   const d = r.filter(({rank: e}) => e === vn).toSorted((e, t) => lengthOf(t.line) - lengthOf(e.line)).slice(0, a);
+   return r.filter(e => e.rank !== undefined && (e.rank !== vn || d.includes(e))).toSorted((e, t) => (e.rank ?? 0) - (t.rank ?? 0) || e.index - t.index).slice(0, yn).toSorted((e, t) => e.index - t.index).map(({line: e}) => e);
   }
   function rankOf(e, t) {
    switch (e.kind) {
@@ -4085,6 +4120,8 @@ export const modules = {
     return e.labels.some(t.isSeverity) ? 0 : undefined;
 
    case "linked":
+    return e.isStranger === true ? undefined : 1;
+
    case "referenced":
     return 1;
 
@@ -4114,26 +4151,26 @@ export const modules = {
    }
   }
   function isProduction({environment: e}, {lines: t}) {
-   const n = t.filter(({kind: e}) => e === "deployed").length > bn;
+   const n = t.filter(({kind: e}) => e === "deployed").length > kn;
    return !n || /\b(?:prod|production|live)\b/i.test(e);
   }
   function commentRank(e, {comments: t}) {
    if (e.isPinned === true) return 0;
-   if (e.isStranger === true || Ue.test(e.excerpt.trim()) || isAside(e.excerpt)) return undefined;
+   if (e.isStranger === true || Re.test(e.excerpt.trim()) || isAside(e.excerpt)) return undefined;
    const n = meaningOf(e.excerpt) > 0;
-   if (n || t.length <= bn || e === t[0]) return 2;
-   return saysMore(e.excerpt) ? yn : undefined;
+   if (n || t.length <= kn || e === t[0]) return 2;
+   return saysMore(e.excerpt) ? vn : undefined;
   }
   function saysMore(e) {
    return e.split(/\s+/).length > 3 || /[ぁ-ん一-龠]{6}/.test(e);
   }
   function isAside(e) {
    const t = /(?![\d#*©®™✅☑✔❌✖⚠🔴🟠🟡🟢🚨🔥👀📈📉⏳⌛🔁🔄])\p{Extended_Pictographic}/u.test(e);
-   const n = [ Ie, _e, ze, lt, qe ];
+   const n = [ ze, Ie, We, ft, Fe ];
    return t && meaningOf(e) === 0 && !n.some(t => t.test(e));
   }
   function meaningOf(e) {
-   const t = [ Se, dt, We ].filter(t => t.test(e)).length;
+   const t = [ Le, ct, qe ].filter(t => t.test(e)).length;
    const n = /`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(e);
    return t + (n ? 1 : 0) + (opensWithStatus(e) ? 1 : 0) + (Ce.test(e) ? 1 : 0);
   }
@@ -4144,7 +4181,7 @@ export const modules = {
    return e.some(e => n.find(t => t.kind === "assigned" && t.people.includes(e)) === t);
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/timeline-words.js
-  const vn = 300;
+  const xn = 300;
   function timelineWords(e, t) {
    const {texts: n} = t.formatter;
    const o = e.who === undefined ? n.words.somebody : person(e.who);
@@ -4192,12 +4229,12 @@ export const modules = {
     return closedWords(e, o, t);
 
    default:
-    return n.format(xn[e.kind], {
+    return n.format($n[e.kind], {
      who: o
     });
    }
   }
-  const xn = {
+  const $n = {
    reopened: "reopened",
    locked: "locked",
    unlocked: "unlocked",
@@ -4355,7 +4392,7 @@ export const modules = {
    });
   }
   function timeline_words_quoted(e, {formatter: {texts: t, line: n}}) {
-   return inQuotes(n(e, vn), t);
+   return inQuotes(n(e, xn), t);
   }
   function steps(e, {formatter: {texts: t, titleOf: n, stepOf: o}}) {
    const s = e.map(e => t.format("stepNamed", {
@@ -4365,7 +4402,7 @@ export const modules = {
    return t.list(s);
   }
   // CONCATENATED MODULE: ./lib/src/postmortem/sections/timeline.js
-  const $n = {
+  const On = {
    most: 2500,
    longest: 3e5
   };
@@ -4395,21 +4432,21 @@ export const modules = {
   function unplacedOf({reading: e, formatter: t}) {
    return e.statements.flatMap(e => {
     const n = e.isMember ? e.parts.filter(({kind: e}) => e === "timeline").flatMap(unplacedIn) : [];
-    const {text: o} = t.block(n.join("\n"), On);
+    const {text: o} = t.block(n.join("\n"), Mn);
     return o === "" ? [] : [ {
      heading: sourceLink(e, t),
      quote: quoted(o)
     } ];
    });
   }
-  const On = 4e3;
+  const Mn = 4e3;
   function unplacedIn({timed: e, others: t}) {
    const n = e.flatMap(({at: e, shown: t, text: n}) => e === undefined ? [ `- ${t} ${n}` ] : []);
-   const o = t.split("\n").filter(e => /[\p{L}\p{N}]/u.test(e) && !Mn.test(e) && !Sn.test(e));
+   const o = t.split("\n").filter(e => /[\p{L}\p{N}]/u.test(e) && !Sn.test(e) && !Ln.test(e));
    return [ ...o, ...o.length > 0 && n.length > 0 ? [ "" ] : [], ...n ];
   }
-  const Mn = /^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i;
-  const Sn = /\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/;
+  const Sn = /^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i;
+  const Ln = /\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/;
   function withoutHistory({history: e}, {texts: t}) {
    if (e.kind === "read") return "";
    const n = e.kind === "unread" ? t.words.historyUnread : t.words.historyUnavailable;
@@ -4419,7 +4456,7 @@ export const modules = {
   }
   function timelineDays(e, t) {
    const n = keyEvents(e, t.isSeverity);
-   const o = n.length === e.length ? [] : asManyAsFit(told(e, t), ({time: e, words: t}) => e.length + t.length, $n);
+   const o = n.length === e.length ? [] : asManyAsFit(told(e, t), ({time: e, words: t}) => e.length + t.length, On);
    return {
     first: daysOf(told(n, t)),
     full: daysOf(o),
@@ -4434,7 +4471,7 @@ export const modules = {
   function told(e, t) {
    return e.map(e => ({
     date: (0, h.kb)(e.at),
-    time: `${(0, ge.uM)((0, je.SK)(e.at), timeline_placeOf(e))}${t.formatter.clock.beside(e.at)}`,
+    time: `${(0, ge.uM)((0, Te.SK)(e.at), timeline_placeOf(e))}${t.formatter.clock.beside(e.at)}`,
     words: timelineWords(e, t)
    }));
   }
@@ -4447,12 +4484,12 @@ export const modules = {
     }))
    }));
   }
-  const Ln = [ "opened", "commented", "told", "wrote-up" ];
+  const An = [ "opened", "commented", "told", "wrote-up" ];
   function timeline_placeOf(e) {
-   return Ln.includes(e.kind) ? e.url : undefined;
+   return An.includes(e.kind) ? e.url : undefined;
   }
-  var An = n(2617);
-  var _n = n(4140);
+  var _n = n(2617);
+  var In = n(4140);
   // CONCATENATED MODULE: ./lib/src/thread/moment-candidates.js
   function momentCandidate(e, t, n) {
    switch (e) {
@@ -4468,7 +4505,7 @@ export const modules = {
   }
   function startCandidate(e, t) {
    for (const n of e) {
-    const e = n.parts.find(({kind: e, text: t}) => e === "started" && t !== "");
+    const e = n.parts.find(({kind: e, text: t}) => e === "started" && t !== "" && t !== je.qE);
     const o = e?.text ?? sentenceOfStart(n);
     if (o !== undefined) return {
      name: "started",
@@ -4481,11 +4518,11 @@ export const modules = {
   }
   function sentenceOfStart({sentences: e}) {
    return e.find(e => {
-    const t = pt.find(e);
-    if (t === undefined || dt.test(e) || /\?\s*$/.test(e)) return false;
+    const t = ht.find(e);
+    if (t === undefined || ct.test(e) || /\?\s*$/.test(e)) return false;
     if (opensMitigated(e)) return false;
     const n = /[ぁ-ん]/.test(t.words) ? e.slice(0, t.at) : e.slice(t.at);
-    return gt.test((0, Me.j)(n)) && !/\b(?:next|write again|until)\b/i.test(e);
+    return wt.test((0, Me.j)(n)) && !/\b(?:next|write again|until)\b/i.test(e);
    });
   }
   function endCandidate(e, t) {
@@ -4512,13 +4549,24 @@ export const modules = {
    return undefined;
   }
   function isEnd(e) {
-   const t = dt.find(e);
+   const t = ct.find(e);
    if (t === undefined || /[?？]\s*$/.test(e)) return false;
    const n = e.slice(Math.max(0, t.at - 25), t.at);
    const o = e.slice(t.at + t.words.length, t.at + t.words.length + 12);
-   return !ft.test(n) && !/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o);
+   return !mt.test(n) && !/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o);
   }
   function lineCandidate(e, t, n) {
+   if (e === "mitigated") {
+    for (const o of t) {
+     const t = o.comment === undefined ? undefined : o.sentences.find(opensMitigated);
+     if (t !== undefined) return {
+      name: e,
+      at: moment_candidates_timeOf(t, o, n),
+      text: t,
+      source: o
+     };
+    }
+   }
    for (const o of t) {
     const t = o.parts.flatMap(({timed: e}) => e).find(({text: t}) => moment_candidates_isAbout(e, t));
     if (t !== undefined) return {
@@ -4527,7 +4575,7 @@ export const modules = {
      text: t.text,
      source: o
     };
-    const s = o.sentences.find(t => e === "mitigated" ? o.comment !== undefined && (opensMitigated(t) || isEnd(t) || lt.test(t)) : moment_candidates_isAbout(e, t) && timeIn(t, o, n) !== undefined);
+    const s = o.sentences.find(t => e === "mitigated" ? o.comment !== undefined && (opensMitigated(t) || isEnd(t) || ft.test(t)) : moment_candidates_isAbout(e, t) && timeIn(t, o, n) !== undefined);
     if (s !== undefined) return {
      name: e,
      at: moment_candidates_timeOf(s, o, n),
@@ -4538,28 +4586,28 @@ export const modules = {
    return undefined;
   }
   function moment_candidates_isAbout(e, t) {
-   if (it[e].test(t)) return true;
-   return e === "mitigated" ? isEnd(t) : ze.test(t) && !isEnd(t);
+   if (dt[e].test(t)) return true;
+   return e === "mitigated" ? isEnd(t) : We.test(t) && !isEnd(t);
   }
   function moment_candidates_timeOf(e, t, n) {
    const o = timeIn(e, t, n);
-   return o ?? (gt.test((0, Me.j)(e)) ? undefined : t.createdAt);
+   return o ?? (wt.test((0, Me.j)(e)) ? undefined : t.createdAt);
   }
   function timeIn(e, {createdAt: t}, {timeZone: n}) {
    const o = (0, Me.j)(e);
    const s = [];
    for (const {index: e} of o.matchAll(/(?<![\d:.#])(?=\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|Uhr|時))|午[前後])/giu)) {
-    const r = (0, _t.$)(o.slice(e));
+    const r = (0, It.$)(o.slice(e));
     if (r === undefined) continue;
-    const i = (0, zt.Ow)((0, h.Rz)(t), n).day;
-    const a = (0, Wt.X)(r.rest.replace(/^ +/, ""), {
+    const i = (0, Wt.Ow)((0, h.Rz)(t), n).day;
+    const a = (0, qt.X)(r.rest.replace(/^ +/, ""), {
      day: i,
      timeZone: n
     });
     if (a?.kind === "ambiguous") return undefined;
     const d = a?.zone ?? n;
-    const c = (0, zt.Ow)((0, h.Rz)(t), d).day;
-    const u = (0, h.B9)((0, zt.fC)({
+    const c = (0, Wt.Ow)((0, h.Rz)(t), d).day;
+    const u = (0, h.B9)((0, Wt.fC)({
      day: c,
      minutes: r.minutes
     }, d));
@@ -4597,7 +4645,7 @@ export const modules = {
   function underHeading(e, t, {timeZone: n, language: o}) {
    return t.parts.flatMap(({kind: s, text: r}) => {
     if (s !== e) return [];
-    const i = (0, _n.Z)(r, {
+    const i = (0, In.Z)(r, {
      writtenAt: t.createdAt,
      timeZone: n,
      language: o
@@ -4609,7 +4657,7 @@ export const modules = {
     } ];
    });
   }
-  const In = {
+  const zn = {
    started: /^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,
    detected: /^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,
    mitigated: /^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,
@@ -4617,14 +4665,14 @@ export const modules = {
   };
   function inSentences(e, t, {timeZone: n, language: o}) {
    return t.sentences.flatMap(s => {
-    const r = In[e].exec(s)?.[0];
+    const r = zn[e].exec(s)?.[0];
     if (r === undefined) return [];
     const i = {
      writtenAt: t.createdAt,
      timeZone: n,
      language: o
     };
-    const a = (0, An.z)(s.slice(r.length), i);
+    const a = (0, _n.z)(s.slice(r.length), i);
     const d = a.kind === "time" && !a.isAbout && saysNoMore(a.rest, s);
     return d ? [ {
      name: e,
@@ -4633,16 +4681,16 @@ export const modules = {
     } ] : [];
    });
   }
-  const zn = /^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i;
+  const Wn = /^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i;
   function saysNoMore(e, t) {
-   return (/^[\s.!)*_]*$/.test(e) || /^\s?[.,;:(–—-]/.test(e) || zn.test(e)) && !mt.test(t);
+   return (/^[\s.!)*_]*$/.test(e) || /^\s?[.,;:(–—-]/.test(e) || Wn.test(e)) && !pt.test(t);
   }
-  const Wn = /^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu;
-  const qn = /^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu;
+  const qn = /^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu;
+  const Fn = /^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu;
   function onTimedLines(e, t) {
    return t.parts.flatMap(({timed: n}) => n.flatMap(({at: n, isAbout: o, text: s}) => {
     const r = n !== undefined && !o && tells(e, s);
-    const i = Fn[e]?.test(s) === true;
+    const i = Un[e]?.test(s) === true;
     return r ? [ {
      name: e,
      at: n,
@@ -4651,18 +4699,18 @@ export const modules = {
     } ] : [];
    }));
   }
-  const Fn = {
+  const Un = {
    started: /\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,
    mitigated: /\bOUTAGE MITIGATED\b/,
    resolved: /\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/
   };
   function tells(e, t) {
    const n = (0, Me.j)(t).replaceAll(/[*_`~]/g, "").trim();
-   if (mt.test(firstSentence(t))) return false;
-   const o = Wn.exec(n)?.[0] ?? "";
+   if (pt.test(firstSentence(t))) return false;
+   const o = qn.exec(n)?.[0] ?? "";
    const s = n.slice(o.length);
-   if (Fn[e]?.test(n) === true) return true;
-   if (e === "resolved") return isJapaneseEnd(n) || /^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n) || qn.test(s) || qn.test(n);
+   if (Un[e]?.test(n) === true) return true;
+   if (e === "resolved") return isJapaneseEnd(n) || /^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n) || Fn.test(s) || Fn.test(n);
    return isWhole(e, n, false) || isWhole(e, s, Nn.test(o));
   }
   function firstSentence(e) {
@@ -4670,7 +4718,7 @@ export const modules = {
   }
   const Nn = /incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i;
   function isWhole(e, t, n) {
-   const o = it[e].find(t);
+   const o = dt[e].find(t);
    if (o?.at !== 0) return false;
    if (n || /[ ぁ-んァ-ヶ一-龠]/.test(o.words)) return true;
    const s = t.slice(o.words.length);
@@ -4682,12 +4730,12 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./lib/src/thread/repairs.js
   const Cn = /(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu;
-  const Un = /(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu;
+  const Rn = /(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu;
   function repairsIn(e, t) {
    const n = e.filter(({isMember: e, comment: t}) => e && t !== undefined).flatMap(({text: e}) => {
-    const n = dt.test(e) || Cn.test(e);
+    const n = ct.test(e) || Cn.test(e);
     if (!n) return [];
-    return sentencesOf(e).filter(e => Cn.test(e) && !Un.test(e)).map(e => (0, Xt.i)(e, t));
+    return sentencesOf(e).filter(e => Cn.test(e) && !Rn.test(e)).map(e => (0, Gt.i)(e, t));
    });
    return {
     commits: [ ...new Set(n.flatMap(({commits: e}) => e)) ].slice(0, 10),
@@ -4695,24 +4743,24 @@ export const modules = {
    };
   }
   // CONCATENATED MODULE: ./lib/src/thread/told-follow-ups.js
-  const Rn = 60;
-  const jn = 200;
+  const jn = 60;
+  const Tn = 200;
   function toldFollowUps(e, t) {
    const n = e.flatMap(e => e.isMember ? followUpsIn(e, t) : []);
    const o = new Map(n.map(e => [ told_follow_ups_nameOf(e), e ]));
-   return n.filter(e => o.get(told_follow_ups_nameOf(e)) === e).slice(0, Rn);
+   return n.filter(e => o.get(told_follow_ups_nameOf(e)) === e).slice(0, jn);
   }
   function told_follow_ups_nameOf({number: e, text: t}) {
    return e === undefined ? t : `#${e}`;
   }
   function followUpsIn(e, t) {
    return e.parts.flatMap(({kind: n, text: o}) => {
-    if (n === "follow-ups") return itemsUnderHeading(o).slice(0, jn).map(n => followUp(n, e, t));
+    if (n === "follow-ups") return itemsUnderHeading(o).slice(0, Tn).map(n => followUp(n, e, t));
     if (n === "other" || n === "communications") return [];
-    return [ ...e.comment === undefined && n !== "lessons" ? [] : boxesIn(o).slice(0, jn).map(n => followUp(n, e, t)), ...n === undefined ? takenOn(e, o, t) : [] ];
+    return [ ...e.comment === undefined && n !== "lessons" ? [] : boxesIn(o).slice(0, Tn).map(n => followUp(n, e, t)), ...n === undefined ? takenOn(e, o, t) : [] ];
    });
   }
-  const Tn = /^\[([ xX])\]\s+/;
+  const En = /^\[([ xX])\]\s+/;
   function itemsUnderHeading(e) {
    const t = listItems(e);
    const n = t.length > 0 ? t : tableRows(e);
@@ -4720,15 +4768,15 @@ export const modules = {
    return o.map(itemOf).filter(e => /[\p{L}\p{N}]/u.test(e.text) && !saysNothing(e.text));
   }
   function itemOf(e) {
-   const t = Tn.exec(e)?.[1];
+   const t = En.exec(e)?.[1];
    return {
-    text: e.replace(Tn, "").trim(),
+    text: e.replace(En, "").trim(),
     isDone: t !== undefined && t !== " "
    };
   }
   function boxesIn(e) {
    if (!/\[[ xX]\]/.test(e)) return [];
-   return listItems(e).filter(e => Tn.test(e)).map(itemOf);
+   return listItems(e).filter(e => En.test(e)).map(itemOf);
   }
   function listItems(e) {
    const t = [];
@@ -4737,7 +4785,8 @@ export const modules = {
     const d = e.slice(o, Math.min(s, o + 2e3));
     const c = /^\s*[・•‣◦]\s*/.test(d);
     if (r !== "text" || i) continue;
-    if (c || a !== undefined && !/^(?: {2,}|\t)/.test(d)) {
+    const u = a !== undefined && En.test(e.slice(a, a + 4));
+    if (c || u || a !== undefined && !/^(?: {2,}|\t)/.test(d)) {
      t.push(c ? d.replace(/^\s*[・•‣◦]\s*/, "").trim() : e.slice(a ?? o, Math.min(s, o + 2e3)).trim());
      n = true;
     } else if (d.trim() === "") n = false; else if (n) {
@@ -4755,10 +4804,10 @@ export const modules = {
     return t.filter(e => e !== "" && e !== "-").join(" · ");
    });
   }
-  const En = /(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu;
+  const Dn = /(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu;
   function takenOn(e, t, n) {
-   if (e.comment === undefined || !En.test(t)) return [];
-   return sentencesOf(t).filter(e => En.test(e) && (0, Xt.i)(e, n.home).numbers.length > 0).map(t => {
+   if (e.comment === undefined || !Dn.test(t)) return [];
+   return sentencesOf(t).filter(e => Dn.test(e) && (0, Gt.i)(e, n.home).numbers.length > 0).map(t => {
     const o = followUp({
      text: t,
      isDone: false
@@ -4773,7 +4822,7 @@ export const modules = {
    return {
     text: e,
     isDone: t,
-    number: (0, Xt.i)(e, o.home).numbers[0],
+    number: (0, Gt.i)(e, o.home).numbers[0],
     owners: ownersIn(e, o.logins),
     due: dueIn(e, n, o),
     source: n
@@ -4790,13 +4839,13 @@ export const modules = {
    return [ ...new Set(r) ].slice(0, 5);
   }
   const Pn = /(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu;
-  const Dn = 183;
+  const Bn = 183;
   function dueIn(e, {createdAt: t}, {timeZone: n, language: o}) {
    const s = (0, Me.j)(e);
-   const r = (0, zt.Ow)((0, h.Rz)(t), n).day;
+   const r = (0, Wt.Ow)((0, h.Rz)(t), n).day;
    for (const {index: e, 0: t} of s.matchAll(Pn)) {
     const n = s.slice(e + t.length);
-    const i = (0, It.h)(n, {
+    const i = (0, zt.h)(n, {
      today: r,
      language: o,
      isAhead: true
@@ -4805,7 +4854,7 @@ export const modules = {
     const a = n.slice(0, n.length - i.rest.length);
     const d = t !== "";
     if (!d && (i.day < r || !/^\s*(?:[).,;|·](?=\s|$)|$)/.test(i.rest))) continue;
-    if (!/\d{4}/.test(a) && i.day > (0, zt.fi)(r, Dn)) continue;
+    if (!/\d{4}/.test(a) && i.day > (0, Wt.fi)(r, Bn)) continue;
     return i.day;
    }
    return undefined;
@@ -4813,7 +4862,7 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/thread/read-thread.js
   function readThread(e) {
    const {facts: t, timeZone: n, language: o} = e;
-   const s = (0, Ot.S)(e.headings);
+   const s = (0, Mt.S)(e.headings);
    const r = isMemberIn(t);
    const i = readStatements(t, {
     timeZone: n,
@@ -4846,7 +4895,7 @@ export const modules = {
    };
   }
   function firstEnd(e) {
-   return e.find(({isMember: e, comment: t, text: n}) => e && t !== undefined && dt.test(n))?.createdAt;
+   return e.find(({isMember: e, comment: t, text: n}) => e && t !== undefined && ct.test(n))?.createdAt;
   }
   function loginsIn({issue: e, comments: t, history: n, permissions: o}) {
    const s = n.kind === "read" ? n.events : [];
@@ -4927,7 +4976,7 @@ export const modules = {
    if (b === undefined) {
     const e = {
      ...y.stored,
-     ...(0, Ke.J)(r, l)
+     ...(0, Ye.J)(r, l)
     };
     return (0, i.g4)({
      ...y.front
@@ -4947,13 +4996,13 @@ export const modules = {
    if (O === b.file) return O;
    return (0, u.q)(O, {
     ...$,
-    ...(0, Ke.J)(r, l, {
+    ...(0, Ye.J)(r, l, {
      ...$,
      ...v.data
     })
    });
   }
-  const Bn = [ nt, sn, pn ];
+  const Hn = [ ot, rn, hn ];
   function postmortemView({texts: e, ...t}) {
    const {incident: n, facts: o, settings: s} = t;
    const r = (0, a.x)({
@@ -5009,7 +5058,7 @@ export const modules = {
     steps: r,
     hasSteps: r.some(({open: e}) => !e),
     communications: communicationsOf(e),
-    blocks: Bn.map(t => blockView(t, e)),
+    blocks: Hn.map(t => blockView(t, e)),
     sections: o,
     followUps: s
    };
@@ -5018,17 +5067,17 @@ export const modules = {
    const n = t();
    return n === 0 ? "" : e.counted("secretsLeftOut", n);
   }
-  var Hn = n(5778);
-  var Qn = n(6018);
-  var Zn = n(8412);
-  var Kn = n(7224);
-  var Yn = n(6669);
+  var Qn = n(5778);
+  var Zn = n(6018);
+  var Kn = n(8412);
+  var Yn = n(7224);
+  var Jn = n(6669);
   // CONCATENATED MODULE: ./lib/src/postmortem-index/page-view.js
-  const Jn = 1e3;
-  const Vn = 100;
-  const Xn = 30;
+  const Vn = 1e3;
+  const Xn = 100;
+  const Gn = 30;
   function pageView({postmortems: e, broken: t, others: n, place: o, texts: s}) {
-   const r = e.slice(0, Jn);
+   const r = e.slice(0, Vn);
    const i = years(r, o, s);
    return {
     t: s.words,
@@ -5037,14 +5086,14 @@ export const modules = {
     showsCompleteness: r.some(({completeness: e}) => e !== undefined),
     years: i,
     leftOut: leftOutOf(e.length - r.length, s),
-    others: n.slice(0, Vn).map(({path: e}) => ({
-     name: (0, Yn.H)(within(e, o), 120),
+    others: n.slice(0, Xn).map(({path: e}) => ({
+     name: (0, Jn.H)(within(e, o), 120),
      link: encodedPath(within(e, o))
     })),
     broken: t.map(({path: e, reason: t, flaw: n}) => ({
-     name: (0, Yn.H)(within(e, o), 120),
+     name: (0, Jn.H)(within(e, o), 120),
      link: encodedPath(within(e, o)),
-     reason: n === undefined ? (0, Yn.H)(t, 200) : s.words[n]
+     reason: n === undefined ? (0, Jn.H)(t, 200) : s.words[n]
     }))
    };
   }
@@ -5073,7 +5122,7 @@ export const modules = {
    let s = 0;
    return o.map(o => {
     const r = e.filter(({opened: e}) => e.startsWith(o)).map(e => page_view_row(e, t, n));
-    const i = s > 0 && s + r.length > Xn;
+    const i = s > 0 && s + r.length > Gn;
     s += r.length;
     return {
      year: o,
@@ -5088,20 +5137,20 @@ export const modules = {
    const d = o.done + o.skipped;
    return {
     day: (0, h.kb)(e.opened).replaceAll("-", "‑"),
-    title: (0, Yn.H)(e.title, 100) || n.format("untitled", {
+    title: (0, Jn.H)(e.title, 100) || n.format("untitled", {
      number: e.incident
     }),
     link: encodedPath(within(e.path, t)),
     number: e.incident,
     issue: `${t.repository.url}/issues/${e.incident}`,
     services: shownServices(e),
-    severity: (0, Yn.H)(e.severity ?? "", 60),
+    severity: (0, Jn.H)(e.severity ?? "", 60),
     duration: a === undefined ? "" : unbroken(n.duration(a * we.Vc)),
     finished: d,
     steps: d + o.open,
     followUps: followUpWords(s, n),
     completeness: r === undefined ? "" : `${r.written}/${r.total}`,
-    status: (0, Yn.H)((0, ne.o7)(e.status, n.words), 40)
+    status: (0, Jn.H)((0, ne.o7)(e.status, n.words), 40)
    };
   }
   function followUpWords({open: e, total: t}, {counted: n}) {
@@ -5113,15 +5162,15 @@ export const modules = {
   function unbroken(e) {
    return e.replaceAll(" ", " ");
   }
-  const Gn = 5;
+  const eo = 5;
   function shownServices({services: e = []}) {
-   const t = e.slice(0, Gn).map(e => (0, Yn.H)(e, 40));
-   return [ ...t, ...e.length > Gn ? [ "…" ] : [] ].join(", ");
+   const t = e.slice(0, eo).map(e => (0, Jn.H)(e, 40));
+   return [ ...t, ...e.length > eo ? [ "…" ] : [] ].join(", ");
   }
   function within(e, {directory: t}) {
    return e.slice(t.length + 1);
   }
-  var eo = n(8130);
+  var to = n(8130);
   // CONCATENATED MODULE: ./lib/src/postmortem-index/read-entry.js
   function readEntry({path: e, sha: t, text: n, words: o}) {
    const s = {
@@ -5144,29 +5193,29 @@ export const modules = {
     }) : s;
 
    case "broken":
-    return (0, Qn.Sb)(e) || namesOwnKeys(n) ? {
+    return (0, Zn.Sb)(e) || namesOwnKeys(n) ? {
      ...s,
      kind: "broken",
      reason: reason(r.reason)
     } : s;
 
    case "none":
-    return hasOwnSections(n) ? (0, an.RA)("flawFrontMatter", s) : s;
+    return hasOwnSections(n) ? (0, dn.RA)("flawFrontMatter", s) : s;
    }
   }
   function read_entry_isOwn(e, t) {
    const n = [ "incident", "schema" ].filter(e => Object.hasOwn(t, e)).length;
-   return n === 2 || n === 1 && (0, Qn.Sb)(e);
+   return n === 2 || n === 1 && (0, Zn.Sb)(e);
   }
   function namesOwnKeys(e) {
    const t = e.slice(0, 2e3);
    return /^incident:/m.test(t) && /^schema:/m.test(t);
   }
   function hasOwnSections(e) {
-   return (0, V.K)(e).some(({name: e}) => e !== Qn.gM);
+   return (0, V.K)(e).some(({name: e}) => e !== Zn.gM);
   }
   function postmortem({path: e, sha: t, words: n, text: o, data: s}) {
-   return (0, eo.q0)({
+   return (0, to.q0)({
     path: e,
     sha: t,
     incident: s["incident"],
@@ -5180,7 +5229,7 @@ export const modules = {
     updated: latest(s),
     durationMinutes: s["duration_minutes"],
     lastedMinutes: s["lasted_minutes"],
-    steps: (0, eo.Lu)(s),
+    steps: (0, to.Lu)(s),
     followUps: countFollowUps(o, {
      words: n,
      home: homeIn(s)
@@ -5189,26 +5238,26 @@ export const modules = {
    });
   }
   function homeIn(e) {
-   const t = `/issues/${(0, eo.U9)(e["incident"])}`;
+   const t = `/issues/${(0, to.U9)(e["incident"])}`;
    const n = (0, J.$6)(e, "url");
    return n?.endsWith(t) === true ? n.slice(0, -t.length) : undefined;
   }
   function latest(e) {
    const t = [ ...[ e["opened"], e["closed"] ], ...(0, J.gT)(e, "episodes").flatMap(e => [ (0, 
    J.$6)(e, "from"), (0, J.$6)(e, "to") ]), ...(0, J.gT)(e, "steps").map(e => (0, J.$6)(e, "when")) ];
-   return t.flatMap(e => (0, eo.U_)(e) ?? []).toSorted().at(-1);
+   return t.flatMap(e => (0, to.U_)(e) ?? []).toSorted().at(-1);
   }
   function reason(e) {
-   return (0, De.pF)((0, d.E)(e).text, 200);
+   return (0, Be.pF)((0, d.E)(e).text, 200);
   }
   // CONCATENATED MODULE: ./lib/src/postmortem-index/read-folder.js
   function readFolder({directory: e, entries: t, texts: n, words: o, blobSha: s}) {
-   const r = (0, Kn.vS)(n[(0, Qn.Ny)(e, t).index], s).entries;
-   return (0, Qn.h3)(e, t).map(e => {
+   const r = (0, Yn.vS)(n[(0, Zn.Ny)(e, t).index], s).entries;
+   return (0, Zn.h3)(e, t).map(e => {
     const t = r.get(e.path);
     if (t?.sha === e.sha) return t;
     const s = n[e.path];
-    if (s === undefined) return (0, an.RA)("flawUnread", e);
+    if (s === undefined) return (0, dn.RA)("flawUnread", e);
     return readEntry({
      path: e.path,
      sha: e.sha,
@@ -5218,20 +5267,20 @@ export const modules = {
    });
   }
   // CONCATENATED MODULE: ./lib/src/postmortem-index/build-index.js
-  const to = `\x3c!-- incident-protocol:begin ${Qn.gM} --\x3e`;
-  const no = `\x3c!-- incident-protocol:end ${Qn.gM} --\x3e`;
+  const no = `\x3c!-- incident-protocol:begin ${Zn.gM} --\x3e`;
+  const oo = `\x3c!-- incident-protocol:end ${Zn.gM} --\x3e`;
   function buildIndex(e) {
    const {directory: t, entries: n, repository: o, writer: s, messages: r, blobSha: i} = e;
    const a = placeOf(o, t);
-   const d = (0, Qn.Ny)(t, n);
-   const c = (0, Zn.E)(e);
+   const d = (0, Zn.Ny)(t, n);
+   const c = (0, Kn.E)(e);
    const u = readAll(e);
-   const l = u.filter(e => e.kind === "postmortem").toSorted(an.ll);
-   const f = u.filter(e => e.kind === "broken").toSorted(an.f2);
-   const m = u.filter(e => e.kind === "other").toSorted(an.f2);
-   const p = (0, Hn.k)(l, a, r);
+   const l = u.filter(e => e.kind === "postmortem").toSorted(dn.ll);
+   const f = u.filter(e => e.kind === "broken").toSorted(dn.f2);
+   const m = u.filter(e => e.kind === "other").toSorted(dn.f2);
+   const p = (0, Qn.k)(l, a, r);
    const h = c.includes(d.feed) ? "" : i(p);
-   const g = (0, Kn.UD)({
+   const g = (0, Yn.UD)({
     postmortems: l,
     broken: f,
     others: m,
@@ -5283,19 +5332,19 @@ export const modules = {
    });
   }
   function pageText({directory: e, entries: t, texts: n}, o) {
-   const {page: s} = (0, Qn.Ny)(e, t);
+   const {page: s} = (0, Zn.Ny)(e, t);
    if (!t.some(({path: e}) => e === s)) return o;
    const r = n[s];
    if (r === undefined) return undefined;
    if (r.trim() === "") return o;
-   return hasRoom(r) ? (0, V.J)(r, o, oo) : undefined;
+   return hasRoom(r) ? (0, V.J)(r, o, so) : undefined;
   }
-  const oo = {
+  const so = {
    mayInsert: () => false,
    mayEmpty: () => false
   };
   function hasRoom(e) {
-   return (0, V.K)(e).some(({name: e}) => e === Qn.gM);
+   return (0, V.K)(e).some(({name: e}) => e === Zn.gM);
   }
   function withRoom(e) {
    if (hasRoom(e)) return e;
@@ -5303,7 +5352,7 @@ export const modules = {
     content: e
    };
    const r = s.replaceAll(/<!--\s*incident-protocol:[^>]*-->/g, "").trim();
-   return `${t}${n}${o}${to}\n\n${r}\n\n${no}\n`;
+   return `${t}${n}${o}${no}\n\n${r}\n\n${oo}\n`;
   }
   function lacksRoom(e) {
    return hasRoom(withRoom(e)) ? undefined : "it leaves a block of code or a hidden remark open";
@@ -5312,13 +5361,13 @@ export const modules = {
    return n.find(t => t.path === e)?.sha !== o(t);
   }
   function noRoom(e) {
-   const t = `\`${to}\` and \`${no}\``;
+   const t = `\`${no}\` and \`${oo}\``;
    return `\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines ${t} where it should stand.`;
   }
   function leftAlone(e) {
    return `\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`;
   }
-  var so = n(7700);
+  var ro = n(7700);
   // CONCATENATED MODULE: ./lib/src/delivery/postmortem-commit.js
   function wantedOnDefault(e, t) {
    const n = proposedOn(e, t);
@@ -5414,22 +5463,22 @@ export const modules = {
    if ([ (0, o.Ck)(e), (0, o.im)(e) ].includes(t.message)) return t.commit;
    return n.kind === "present" && n.lastChange?.kind === "known" ? n.lastChange.commit : undefined;
   }
-  const ro = {
+  const io = {
    files: [],
    notes: [],
    index: "",
    postmortems: 0
   };
   function indexWith(e, t) {
-   return isIndexApart(e.settings) ? ro : indexToCommit(e, t);
+   return isIndexApart(e.settings) ? io : indexToCommit(e, t);
   }
   function isIndexApart(e) {
-   const t = (0, so.N)(e);
+   const t = (0, ro.N)(e);
    return t === "off" || t === "pull-request";
   }
   function indexToCommit({facts: e, settings: t, writer: n, blobSha: o}, s) {
    const {repository: r, postmortems: i} = e;
-   if (i.kind !== "read" && i.kind !== "listed") return ro;
+   if (i.kind !== "read" && i.kind !== "listed") return io;
    const {directory: d} = t.postmortem;
    const c = (0, a.j)(t, n);
    const u = s === undefined ? {} : {
