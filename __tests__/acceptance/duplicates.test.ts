@@ -46,7 +46,7 @@ describe('an incident that was reported again', () => {
     expect(impact).toMatch(
       /^\n\nReactions to the issue: 👍 2 · 😕 1\n\nReported again in \[#2\]\(\S+\/issues\/2\)\.\n\n<!--/,
     );
-    const followUps = file.split('## Follow-ups')[1]?.split('\n## ')[0];
+    const followUps = file.split('## Follow-ups')[1]?.split('incident-protocol:end')[0];
     expect(followUps).toContain('Watch the pool');
     expect(followUps).not.toMatch(/Cannot pay|No mail/);
     expect(file).toMatch(/^sections_written: 1$/m);
