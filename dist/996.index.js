@@ -1720,7 +1720,7 @@ export const modules = {
   function refuseElsewhere(e, {owner: n, repo: t, number: o}) {
    const s = `/repos/${n}/${t}`.toLowerCase();
    if (e.repository_url.toLowerCase().endsWith(s)) return;
-   throw new r.yo(`#${o} was transferred to another repository and is left alone.`);
+   throw new r.rO(`#${o} was transferred to another repository and is left alone.`);
   }
   async function readComments(e, n) {
    return (await (0, o.n4)(commentPage(e, n))).map(s.$V);
@@ -3480,14 +3480,14 @@ export const modules = {
   async function look(e, n, r) {
    if (n.kind === "sweep") {
     try {
-     const {sweep: n} = await t.e(315).then(t.bind(t, 5315));
+     const {sweep: n} = await t.e(926).then(t.bind(t, 7926));
      return withoutLabel(e, await withNews(e, await n(e, r)));
     } finally {
      if (n.cause === "schedule") await (await t.e(401).then(t.bind(t, 8401))).keepAwake(e);
     }
    }
    await giveWay(e, n);
-   const o = await r(e, n);
+   const o = await lookAtOne(e, n, r);
    const s = o.merged === true;
    const i = s ? await withIndex(e, {
     isSure: s,
@@ -3497,6 +3497,21 @@ export const modules = {
     reports: [ o ],
     notes: i
    });
+  }
+  async function lookAtOne(e, n, r) {
+   try {
+    return await r(e, n);
+   } catch (r) {
+    const {status: s, message: i} = (0, o.B1)(r);
+    const a = s === 410 && /deleted/i.test(i);
+    if (!(r instanceof o.rO || a) || !/^issue/.test(n.cause)) throw r;
+    const {gone: c} = await t.e(640).then(t.bind(t, 9640));
+    const u = `${e.context.repository.url}/issues/${n.issue}`;
+    return c({
+     number: n.issue,
+     url: u
+    }, e);
+   }
   }
   function withoutLabel({context: {missingLabel: e}, settings: n}, t) {
    if (e === undefined || !(0, O.b)(e, n.label)) return t;
@@ -3594,7 +3609,7 @@ export const modules = {
    const r = (0, N.$6)(e, "__typename") ?? "";
    if (isPlain(r)) return [ {
     ...t,
-    kind: Z[r]
+    kind: K[r]
    } ];
    switch (r) {
    case "LabeledEvent":
@@ -3647,7 +3662,7 @@ export const modules = {
     return [];
    }
   }
-  const Z = {
+  const K = {
    ReopenedEvent: "reopened",
    LockedEvent: "locked",
    UnlockedEvent: "unlocked",
@@ -3655,7 +3670,7 @@ export const modules = {
    MarkedAsDuplicateEvent: "marked_as_duplicate"
   };
   function isPlain(e) {
-   return Object.hasOwn(Z, e);
+   return Object.hasOwn(K, e);
   }
   function history_nodes_closed(e, n) {
    const t = (0, N.$6)(e, "closer", "oid");
@@ -3721,7 +3736,7 @@ export const modules = {
     isPart: true
    } : e);
   }
-  var K = t(3582);
+  var Z = t(3582);
   var G = t(6002);
   // CONCATENATED MODULE: ./lib/src/github/read-opening.js
   const J = 8;
@@ -3848,7 +3863,7 @@ export const modules = {
    const c = historyOfNode(r);
    return {
     issue: o,
-    comments: [ ...i, ...await (0, K.xF)(e, t, a) ],
+    comments: [ ...i, ...await (0, Z.xF)(e, t, a) ],
     history: c === undefined ? {
      kind: "unread"
     } : {
@@ -5231,7 +5246,7 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./lib/src/commands/notes.js
   const He = "at 14:05 text";
-  const Ze = (0, _e.N)({
+  const Ke = (0, _e.N)({
    verb: "at",
    usage: He,
    parse: (e, n) => {
@@ -5254,7 +5269,7 @@ export const modules = {
     attribution: t.attribution
    }, t)
   });
-  const Ke = (0, _e.N)({
+  const Ze = (0, _e.N)({
    verb: "note",
    usage: "note impact text",
    openTo: [ "author" ],
@@ -5424,7 +5439,7 @@ export const modules = {
    })
   });
   // CONCATENATED MODULE: ./lib/src/commands/commands.js
-  const tn = [ Ye, Qe, Xe, Fe.HI, nn, Fe.yf, qe, We, De, Ue, Ze, Ke, ze, Je, Fe.lJ, Fe.b_, Fe.mk, Fe.yj ];
+  const tn = [ Ye, Qe, Xe, Fe.HI, nn, Fe.yf, qe, We, De, Ue, Ke, Ze, ze, Je, Fe.lJ, Fe.b_, Fe.mk, Fe.yj ];
   const rn = tn.map(({verb: e}) => e);
   function helpOf({either: e, said: n}) {
    const t = e(Ae.Q);
@@ -6181,7 +6196,7 @@ export const modules = {
    const n = e.comments.filter(n => n.author.login === e.me).map(e => ({
     comment: e,
     read: (0, $.M_)(e.body)
-   })).filter(({comment: n, read: t}) => isOwn(t, n, e.issue.number)).toSorted((e, n) => e.comment.id - n.comment.id);
+   })).filter(({comment: n, read: t}) => isOwn(t, n, e)).toSorted((e, n) => e.comment.id - n.comment.id);
    const t = n.find(({read: e}) => e.kind === "tracking" && e.logbook.comment !== 0) ?? n[0];
    if (t === undefined) return {
     tracking: {
@@ -6199,20 +6214,46 @@ export const modules = {
     duplicates: n.filter(n => n !== t && !(n.comment.id < r.id && isJustPosted(n, e.now))).map(e => e.comment.id),
     readable: o.kind === "tracking"
    };
-   return o.kind === "tracking" && o.logbook.comment === r.id ? {
+   const i = o.kind === "tracking" && (o.logbook.comment === r.id || isMoved(o, r, e));
+   return i ? {
     tracking: s,
-    logbook: o.logbook
+    logbook: asOf(o.logbook, e)
    } : {
     tracking: s
    };
+  }
+  function asOf(e, {issue: n}) {
+   if (e.issue === n.number) return e;
+   const {postmortem: t, ...r} = e;
+   const o = t?.kind === "commit" ? {
+    postmortem: t
+   } : {};
+   return {
+    ...r,
+    ...o,
+    issue: n.number
+   };
+  }
+  function formerNumber(e) {
+   for (const n of e.comments) {
+    if (n.author.login !== e.me) continue;
+    const t = (0, $.M_)(n.body);
+    if (t.kind === "tracking" && isMoved(t, n, e)) return t.logbook.issue;
+   }
+   return undefined;
+  }
+  function isMoved({logbook: e}, {id: n}, {issue: t, movedFrom: r}) {
+   return e.issue !== t.number && (e.comment === n || e.issue === r);
   }
   function isJustPosted({comment: e, read: n}, t) {
    if (n.kind !== "tracking" || n.logbook.comment !== 0) return false;
    return (0, P.Rz)(t) - (0, P.Rz)(e.createdAt) < 2 * x.Vc;
   }
   function isOwn(e, n, t) {
-   if (e.kind === "damaged") return n.body.includes(`"issue":${t},"comment":${n.id},`);
-   if (e.kind === "foreign" || e.logbook.issue !== t) return false;
+   const r = t.issue.number;
+   if (e.kind === "tracking" && isMoved(e, n, t)) return true;
+   if (e.kind === "damaged") return n.body.includes(`"issue":${r},"comment":${n.id},`);
+   if (e.kind === "foreign" || e.logbook.issue !== r) return false;
    return e.logbook.comment === n.id || e.logbook.comment === 0;
   }
   function listHolder(e, n, t) {
@@ -7530,6 +7571,9 @@ export const modules = {
     permissions: {},
     ...t.length === 0 ? {} : {
      unchecked: t
+    },
+    ...n.movedFrom === undefined ? {} : {
+     movedFrom: n.movedFrom
     }
    };
   }
@@ -7553,9 +7597,9 @@ export const modules = {
    return a ?? await readThreadByRest(r, n, t?.issue);
   }
   async function readThreadByRest(e, n, t) {
-   const r = (0, K.TK)(e, n);
+   const r = (0, Z.TK)(e, n);
    await r.catch(() => undefined);
-   const o = t ?? await (0, K.OS)(e, n);
+   const o = t ?? await (0, Z.OS)(e, n);
    return {
     issue: o,
     comments: await r,
@@ -7851,14 +7895,30 @@ export const modules = {
   var Nn = t(5835);
   // CONCATENATED MODULE: ./lib/src/run/look-back.js
   async function lookBack(e, n) {
-   const t = withOverwritten(n);
-   if (t !== undefined) return withLost(n, [ {
-    text: t,
-    stands: n.issue.body
+   const t = asMoved(n);
+   const r = withOverwritten(t);
+   if (r !== undefined) return withLost(t, [ {
+    text: r,
+    stands: t.issue.body
    } ]);
-   if (n.reader !== "graphql") return n;
-   const r = await withWholeComment(e, n);
-   return r === n ? withTicksOfComment(e, n) : r;
+   if (t.reader !== "graphql") return t;
+   const o = await withWholeComment(e, t);
+   return o === t ? withTicksOfComment(e, t) : o;
+  }
+  function asMoved(e) {
+   const n = formerNumber(e);
+   if (n === undefined) return e;
+   const {number: t, body: r} = e.issue;
+   const renamed = e => e.replaceAll((0, $e.Ku)(n), (0, $e.Ku)(t));
+   const o = [ ...renamed(r) === r ? [] : [ {
+    text: renamed(r),
+    stands: r
+   } ], ...e.comments.flatMap(({id: n, author: t, body: r}) => t.login !== e.me || renamed(r) === r ? [] : [ {
+    comment: n,
+    text: renamed(r),
+    stands: r
+   } ]) ];
+   return withLost(e, o);
   }
   const Ln = 3;
   async function withWholeComment(e, n) {
@@ -8302,7 +8362,7 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/run/reconcile.js
   const Un = 5;
   const Hn = 6 * x.Rc;
-  const Zn = 8;
+  const Kn = 8;
   async function reconcile(e, n) {
    const t = newJournal(n.issue);
    let r = await takeTurns(e, n, t);
@@ -8332,7 +8392,7 @@ export const modules = {
   }
   async function takeTurn(e, n, t) {
    let r = await lookFirst(e, n, t);
-   for (let o = 1; o <= Zn; o += 1) {
+   for (let o = 1; o <= Kn; o += 1) {
     const o = await takeRound(e, r, t);
     if (o.kind !== "next-round") return o;
     r = await know(e, n, o.facts, t.delivery);
@@ -8347,7 +8407,7 @@ export const modules = {
    if (takeDecision(e, o, t).decided.effects.length === 0) return o;
    const i = s.comments === undefined ? {
     ...o.facts,
-    issue: await (0, K.OS)(e.github, n.issue)
+    issue: await (0, Z.OS)(e.github, n.issue)
    } : await readAgain(e, withoutList(n), t);
    return know(e, n, i, t.delivery);
   }
@@ -8429,13 +8489,8 @@ export const modules = {
     }
    };
   }
-  function withoutList({issue: e, editEvent: n}) {
-   return {
-    issue: e,
-    ...n === undefined ? {} : {
-     editEvent: n
-    }
-   };
+  function withoutList({listed: e, ...n}) {
+   return n;
   }
   // CONCATENATED MODULE: ./lib/src/main.js
   async function main(e, n) {

@@ -399,14 +399,19 @@ var n = {
     isSameBreath: true
    } : {};
    const c = `issues.${n}`;
-   const u = {
+   const u = (0, o.tk)(e, "changes", "old_issue", "number");
+   const d = u === undefined ? {} : {
+    movedFrom: u
+   };
+   const l = {
     kind: "issue",
     issue: r,
     cause: c,
     ...weighed(e, n),
-    ...a
+    ...a,
+    ...d
    };
-   return n === "edited" ? judgeEdit(u, e) : u;
+   return n === "edited" ? judgeEdit(l, e) : l;
   }
   function judgeEdit(e, t) {
    const n = editEventOf(t, "issue");
@@ -558,6 +563,7 @@ var n = {
    lJ: () => optionalQuery,
    nI: () => shortQuery,
    r4: () => inWords,
+   rO: () => Elsewhere,
    yo: () => UserError
   });
   var r = n(8674);
@@ -690,6 +696,9 @@ var n = {
    }
   }
   class UserError extends Error {
+   name="UserError";
+  }
+  class Elsewhere extends UserError {
    name="UserError";
   }
   class OutOfTime extends UserError {

@@ -113,7 +113,7 @@ describe('our comment', () => {
   it.each([
     ['a stranger wrote', ours({}, { author: aPerson('mallory') })],
     ['another bot wrote', ours({}, { author: { login: 'other[bot]', kind: 'bot' } })],
-    ['belongs to another issue', ours({ issue: 7 })],
+    ['belongs to another issue', ours({ issue: 7, comment: 499 })],
     ['is a copy under another id', ours({ comment: 499 })],
     ['only quotes it', aComment({ author: me, body: `Look:\n${ours().body}` })],
     ['is damaged beyond telling whose it was', aComment({ author: me, body: ours().body.slice(0, 60) })],
@@ -125,6 +125,14 @@ describe('our comment', () => {
     const { tracking, logbook } = deriving({}, [comment]);
     expect(tracking).toEqual({ kind: 'absent' });
     expect(logbook.entries.map(({ what }) => what)).toEqual(['declared']);
+  });
+
+  it('comes along with an issue that is transferred: then it names the number that it had, and itself', () => {
+    const { tracking, logbook } = deriving({}, [ours({ issue: 7 })]);
+    expect(tracking).toMatchObject({ kind: 'present', id: 500 });
+    expect(logbook).toMatchObject({ issue: 42, entries: expect.arrayContaining([tick]) });
+    const renumbered = deriving({}, [ours({ issue: 7, comment: 499 })], { movedFrom: 7 });
+    expect(renumbered.logbook.entries).toContainEqual(tick);
   });
 
   it('is the oldest with a whole logbook; the others are doubles of it', () => {

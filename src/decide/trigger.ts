@@ -20,6 +20,8 @@ export type Trigger =
       readonly editEvent?: EditEvent;
       /** Whose permission the event makes sure to be asked for. */
       readonly weigh?: readonly string[];
+      /** It was transferred here, and had this number where it came from. */
+      readonly movedFrom?: number;
       /** The issue was opened just before, for which there is another event. */
       readonly isSameBreath?: true;
     }
@@ -99,7 +101,9 @@ function judgeIssue({ payload, label }: Wake): Judgement {
   if (!labelOff && !hasLabel(payload, label)) return ignored('the issue does not have the incident label');
   const breath = isSameBreath(payload, action) ? ({ isSameBreath: true } as const) : {};
   const cause = `issues.${action}`;
-  const trigger = { kind: 'issue', issue, cause, ...weighed(payload, action), ...breath } as const;
+  const former = numberAt(payload, 'changes', 'old_issue', 'number');
+  const moved = former === undefined ? {} : { movedFrom: former };
+  const trigger = { kind: 'issue', issue, cause, ...weighed(payload, action), ...breath, ...moved } as const;
   return action === 'edited' ? judgeEdit(trigger, payload) : trigger;
 }
 

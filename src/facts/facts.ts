@@ -171,6 +171,8 @@ export interface Facts {
   readonly overwritten?: { readonly body?: string; readonly comments?: Readonly<Record<number, string>> };
   /** Of the description, newest first, as many as came along; only GraphQL tells. */
   readonly versions?: readonly TextEdit[];
+  /** The number that it had in the repository that it was transferred from, as the event told. */
+  readonly movedFrom?: number;
   /** Left out where nobody asked, or GitHub did not say. */
   readonly sweeps?: SweepWorkflow;
   /** Only REST tells which comments members pinned. */

@@ -162,6 +162,11 @@ export class UserError extends Error {
   override readonly name = 'UserError';
 }
 
+/** The issue was transferred, and is the business of another repository. */
+export class Elsewhere extends UserError {
+  override readonly name = 'UserError';
+}
+
 /** GitHub answers so slowly that the time of the run is over. What is left is the next run's. */
 export class OutOfTime extends UserError {
   override readonly name = 'UserError';

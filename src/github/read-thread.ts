@@ -1,6 +1,6 @@
 import type { CommentFacts, History, HistoryEvent, IssueFacts } from '../facts/facts.ts';
 import type { GitHub } from './client.ts';
-import { errorAnswer, UserError } from './errors.ts';
+import { Elsewhere, errorAnswer, UserError } from './errors.ts';
 import { perPage, readFurtherPages, readPages } from './read-pages.ts';
 import { commentFacts, type IssueAnswer, issueFacts } from './translate.ts';
 import { historyEvent, partEvent } from './translate-history.ts';
@@ -21,7 +21,7 @@ function refuseElsewhere(
 ): void {
   const here = `/repos/${owner}/${repo}`.toLowerCase();
   if (answer.repository_url.toLowerCase().endsWith(here)) return;
-  throw new UserError(`#${number} was transferred to another repository and is left alone.`);
+  throw new Elsewhere(`#${number} was transferred to another repository and is left alone.`);
 }
 
 export async function readComments(github: GitHub, issue: number): Promise<readonly CommentFacts[]> {

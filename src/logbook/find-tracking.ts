@@ -16,7 +16,7 @@ export function findTracking(facts: Facts): FoundTracking {
   const ours = facts.comments
     .filter((comment) => comment.author.login === facts.me)
     .map((comment) => ({ comment, read: parseTrackingComment(comment.body) }))
-    .filter(({ comment, read }) => isOwn(read, comment, facts.issue.number))
+    .filter(({ comment, read }) => isOwn(read, comment, facts))
     .toSorted((a, b) => a.comment.id - b.comment.id);
   // A comment with a whole logbook comes before one without, else the oldest: two runs that race choose alike.
   const chosen = ours.find(({ read }) => read.kind === 'tracking' && read.logbook.comment !== 0) ?? ours[0];
@@ -34,9 +34,39 @@ export function findTracking(facts: Facts): FoundTracking {
       .map((one) => one.comment.id),
     readable: read.kind === 'tracking',
   };
-  return read.kind === 'tracking' && read.logbook.comment === comment.id
-    ? { tracking, logbook: read.logbook }
-    : { tracking };
+  const isWhole =
+    read.kind === 'tracking' && (read.logbook.comment === comment.id || isMoved(read, comment, facts));
+  return isWhole ? { tracking, logbook: asOf(read.logbook, facts) } : { tracking };
+}
+
+/** A commit is where it was, and linked; what waits in a pull request waits in another repository. */
+function asOf(logbook: Logbook, { issue }: Facts): Logbook {
+  if (logbook.issue === issue.number) return logbook;
+  const { postmortem, ...rest } = logbook;
+  const kept = postmortem?.kind === 'commit' ? { postmortem } : {};
+  return { ...rest, ...kept, issue: issue.number };
+}
+
+/** The number that an issue had before it was transferred here, as the logbook in our comment says it. */
+export function formerNumber(facts: Facts): number | undefined {
+  for (const comment of facts.comments) {
+    if (comment.author.login !== facts.me) continue;
+    const read = parseTrackingComment(comment.body);
+    if (read.kind === 'tracking' && isMoved(read, comment, facts)) return read.logbook.issue;
+  }
+  return undefined;
+}
+
+/**
+ * Comments come along with an issue that is transferred, and nobody but us writes as we do: a logbook of another issue
+ * that names the comment it is in was moved with it. Where GitHub gave the comment another id, the event tells.
+ */
+function isMoved(
+  { logbook }: Extract<TrackingRead, { kind: 'tracking' }>,
+  { id }: CommentFacts,
+  { issue, movedFrom }: Facts,
+): boolean {
+  return logbook.issue !== issue.number && (logbook.comment === id || logbook.issue === movedFrom);
 }
 
 /** A run that posted first may be about to write its id down: its comment is not deleted under its hands. */
@@ -52,7 +82,9 @@ function isJustPosted(
  * A logbook names the comment it was written into, so a copy that another bot with our login quotes is not taken
  * for it. Zero is the moment between posting the comment and learning its id.
  */
-function isOwn(read: TrackingRead, comment: CommentFacts, issue: number): boolean {
+function isOwn(read: TrackingRead, comment: CommentFacts, facts: Facts): boolean {
+  const issue = facts.issue.number;
+  if (read.kind === 'tracking' && isMoved(read, comment, facts)) return true;
   if (read.kind === 'damaged') return comment.body.includes(`"issue":${issue},"comment":${comment.id},`);
   if (read.kind === 'foreign' || read.logbook.issue !== issue) return false;
   return read.logbook.comment === comment.id || read.logbook.comment === 0;

@@ -46,6 +46,7 @@ export async function readFacts(
     draft: { kind: 'unread' },
     permissions: {},
     ...(unchecked.length === 0 ? {} : { unchecked }),
+    ...(target.movedFrom === undefined ? {} : { movedFrom: target.movedFrom }),
   };
 }
 

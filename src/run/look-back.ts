@@ -1,21 +1,40 @@
 /** Before anything is derived: what an edit of ours took away in an earlier run stands again, as if it never had. */
 
+import { beginMarker } from '../checklist/boxes.ts';
 import type { Facts } from '../facts/facts.ts';
 import { answer } from '../github/answer.ts';
 import { withOverwritten, withOverwrittenTicks } from '../incident/overwritten.ts';
-import { findTracking } from '../logbook/find-tracking.ts';
+import { findTracking, formerNumber } from '../logbook/find-tracking.ts';
 import { parseTrackingComment } from '../logbook/tracking-comment.ts';
 import { elapsed } from '../time/instant.ts';
 import { withLost } from './learn-check.ts';
 import type { Session } from './session.ts';
 import { lookedAt } from './target.ts';
 
-export async function lookBack(session: Session, facts: Facts): Promise<Facts> {
+export async function lookBack(session: Session, read: Facts): Promise<Facts> {
+  const facts = asMoved(read);
   const text = withOverwritten(facts);
   if (text !== undefined) return withLost(facts, [{ text, stands: facts.issue.body }]);
   if (facts.reader !== 'graphql') return facts;
   const whole = await withWholeComment(session, facts);
   return whole === facts ? withTicksOfComment(session, facts) : whole;
+}
+
+/** The list names its issue, so that no copy of another one counts; where the issue moved, the list goes along. */
+function asMoved(facts: Facts): Facts {
+  const former = formerNumber(facts);
+  if (former === undefined) return facts;
+  const { number, body } = facts.issue;
+  const renamed = (text: string) => text.replaceAll(beginMarker(former), beginMarker(number));
+  const lists = [
+    ...(renamed(body) === body ? [] : [{ text: renamed(body), stands: body }]),
+    ...facts.comments.flatMap(({ id, author, body: own }) =>
+      author.login !== facts.me || renamed(own) === own
+        ? []
+        : [{ comment: id, text: renamed(own), stands: own }],
+    ),
+  ];
+  return withLost(facts, lists);
 }
 
 /** More of ours that people edited are none of an accident. */

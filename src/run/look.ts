@@ -2,6 +2,7 @@
 
 import type { Trigger } from '../decide/trigger.ts';
 import { sameLabel } from '../facts/label.ts';
+import { Elsewhere, errorAnswer } from '../github/errors.ts';
 import { threadTexts } from '../i18n/texts.ts';
 import type { IncidentReport } from '../report/incident-report.ts';
 import { giveWay } from './give-way.ts';
@@ -20,10 +21,29 @@ export async function look(session: Session, trigger: Trigger, reconcile: Reconc
     }
   }
   await giveWay(session, trigger);
-  const report = await reconcile(session, trigger);
+  const report = await lookAtOne(session, trigger, reconcile);
   const isSure = report.merged === true;
   const notes = isSure ? await withIndex(session, { isSure, last: 'unread' }) : [];
   return withoutLabel(session, { reports: [report], notes });
+}
+
+/** An event may come late: what was deleted or transferred since then is nobody's mistake. By hand it is one. */
+async function lookAtOne(
+  session: Session,
+  trigger: Extract<Trigger, { kind: 'issue' }>,
+  reconcile: Reconcile,
+): Promise<IncidentReport> {
+  try {
+    return await reconcile(session, trigger);
+  } catch (error) {
+    const { status, message } = errorAnswer(error);
+    // Where issues are switched off GitHub answers with the same number, and other words.
+    const isDeleted = status === 410 && /deleted/i.test(message);
+    if (!(error instanceof Elsewhere || isDeleted) || !/^issue/.test(trigger.cause)) throw error;
+    const { gone } = await import('./sweep-end.ts');
+    const url = `${session.context.repository.url}/issues/${trigger.issue}`;
+    return gone({ number: trigger.issue, url }, session);
+  }
 }
 
 /** Where no issue can be an incident, "nothing to do" would be half of the truth. */

@@ -148,6 +148,6 @@ function takeDecision(
   return { decision, decided: { ...decided, effects } };
 }
 
-function withoutList({ issue, editEvent }: Target): Target {
-  return { issue, ...(editEvent === undefined ? {} : { editEvent }) };
+function withoutList({ listed: _, ...target }: Target): Target {
+  return target;
 }

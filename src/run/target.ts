@@ -12,6 +12,8 @@ export const lookedAt = 2 * day;
 export interface Target {
   readonly issue: number;
   readonly editEvent?: EditEvent;
+  /** The number that it had in the repository that it was transferred from. */
+  readonly movedFrom?: number;
   /** As the sweep's list already gave it; else it is read. */
   readonly listed?: Listed;
 }

@@ -17,7 +17,7 @@ export type IssueNews =
   | { readonly action: 'edited'; readonly changes: IssueChanges }
   | { readonly action: 'labeled' | 'unlabeled'; readonly label: Label }
   | { readonly action: 'assigned' | 'unassigned'; readonly assignee: Actor }
-  | { readonly action: 'transferred'; readonly changes: Readonly<Record<string, unknown>> };
+  | { readonly action: 'transferred' | 'opened'; readonly changes: Readonly<Record<string, unknown>> };
 
 export type CommentNews =
   | { readonly action: 'created' | 'deleted' }

@@ -29,11 +29,15 @@ export function transferIssue(act: Act, issue: Issue, to: string): Issue {
     new_issue: issueAnswer(act.world, repo, moved),
     new_repository: repositoryAnswer(act.world, repo),
   };
+  const from = {
+    old_issue: issueAnswer(act.world, act.repo, issue),
+    old_repository: repositoryAnswer(act.world, act.repo),
+  };
   announceIssue(act, issue, { action: 'transferred', changes });
   repo.issues.set(number, moved);
   act.repo.issues.delete(issue.number);
   const location = `${apiOf(act.world, repo)}/issues/${number}`;
   act.repo.gone.set(issue.number, { kind: 'transferred', location });
-  announceIssue({ ...act, repo }, moved, { action: 'opened' });
+  announceIssue({ ...act, repo }, moved, { action: 'opened', changes: from });
   return moved;
 }

@@ -1,35 +1,39 @@
-export const id = 315;
+export const id = 926;
 
-export const ids = [ 315 ];
+export const ids = [ 926, 640 ];
 
 export const modules = {
- 5315: (e, t, n) => {
+ 9640: (e, t, n) => {
   n.d(t, {
-   sweep: () => sweep
+   Bg: () => tooLate,
+   CX: () => whyItEnds,
+   Lv: () => isShutToAll,
+   ST: () => isGone,
+   gone: () => gone,
+   gz: () => failed,
+   xD: () => othersWait
   });
   var s = n(4369);
-  var i = n(9971);
-  var r = n(6217);
-  // CONCATENATED MODULE: ./lib/src/run/sweep-end.js
+  var i = n(6217);
   function whyItEnds(e, t) {
    const {github: n, settings: s} = e;
    if (n.timeLeft() <= 0) return tooLate(e, t);
-   const i = n.requestsLeft();
-   if (i === undefined || i > s.reserve) return undefined;
+   const r = n.requestsLeft();
+   if (r === undefined || r > s.reserve) return undefined;
    const o = {
-    left: i,
+    left: r,
     reserve: s.reserve
    };
-   return (0, r.zi)(s.language).counted("leftForReserve", t, o);
+   return (0, i.zi)(s.language).counted("leftForReserve", t, o);
   }
   function tooLate({settings: e}, t) {
-   return (0, r.zi)(e.language).counted("leftForTime", t);
+   return (0, i.zi)(e.language).counted("leftForTime", t);
   }
   function isShutToAll({limit: e, status: t, message: n}) {
    return e !== "none" || t === 401 || t === 403 && /\barchived\b/i.test(n);
   }
   function othersWait(e, {settings: t}) {
-   return e === 0 ? "" : ` ${(0, r.zi)(t.language).counted("moreWait", e)}`;
+   return e === 0 ? "" : ` ${(0, i.zi)(t.language).counted("moreWait", e)}`;
   }
   function isGone(e, t) {
    const {status: n, path: i} = (0, s.B1)(e);
@@ -39,7 +43,7 @@ export const modules = {
    return {
     ...blank(e),
     outcome: "unchanged",
-    notes: [ (0, r.zi)(t.language).words.isGone ]
+    notes: [ (0, i.zi)(t.language).words.isGone ]
    };
   }
   function blank({number: e, url: t}) {
@@ -60,6 +64,14 @@ export const modules = {
     problem: t
    };
   }
+ },
+ 7926: (e, t, n) => {
+  n.d(t, {
+   sweep: () => sweep
+  });
+  var s = n(4369);
+  var i = n(9971);
+  var r = n(9640);
   var o = n(9683);
   var a = n(2540);
   var u = n(633);
@@ -100,36 +112,37 @@ export const modules = {
    return a.filter(e => (e.pull_request ?? undefined) === undefined).map(f.TK).filter(e => e.labels.some(e => (0, 
    l.b)(e, r)));
   }
-  var d = n(1266);
+  var d = n(6217);
+  var g = n(1266);
   var h = n(9480);
-  var g = n(5447);
+  var m = n(5447);
   // CONCATENATED MODULE: ./lib/src/run/afterlife.js
-  const m = 30 * h.vd;
+  const p = 30 * h.vd;
   function afterlife({now: e, settings: t}) {
    const {repeat: n} = t.reminders;
    const {workingTime: s} = t;
    const i = Math.max(1, ...t.severities.map(({factor: e}) => e));
-   const r = Math.max(...t.steps.map(e => (0, g.fe)(e.timeLimit, s))) * i;
-   const o = (0, g.fe)(n.kind === "every" ? n.duration : n.atLeast, s);
-   const a = (0, c.vk)(e, (0, g.cx)(e, Math.max(r, o), s));
-   return Math.min(Math.max(m, 2 * a), h.rP);
+   const r = Math.max(...t.steps.map(e => (0, m.fe)(e.timeLimit, s))) * i;
+   const o = (0, m.fe)(n.kind === "every" ? n.duration : n.atLeast, s);
+   const a = (0, c.vk)(e, (0, m.cx)(e, Math.max(r, o), s));
+   return Math.min(Math.max(p, 2 * a), h.rP);
   }
-  var p = n(9182);
+  var b = n(9182);
   // CONCATENATED MODULE: ./lib/src/run/sweep-order.js
-  const b = 100;
+  const y = 100;
   function inTurn(e, t) {
-   return (0, p.g5)(e, firstInTurn(e.length, t));
+   return (0, b.g5)(e, firstInTurn(e.length, t));
   }
   function firstInTurn(e, {github: t, settings: n, now: s}) {
    const i = Math.max(1, (t.requestsLeft() ?? Number.POSITIVE_INFINITY) - n.reserve);
    if (e <= i) return 0;
-   const r = (0, p.$0)(s, n.reminders.sweepInterval);
-   const o = Math.ceil(e / b);
-   return (r % o * b + Math.floor(r / o)) % e;
+   const r = (0, b.$0)(s, n.reminders.sweepInterval);
+   const o = Math.ceil(e / y);
+   return (r % o * y + Math.floor(r / o)) % e;
   }
-  var y = n(6917);
+  var w = n(6917);
   // CONCATENATED MODULE: ./lib/src/run/sweep-waiting.js
-  const w = 20;
+  const v = 20;
   function named({issue: {number: e, url: t}}) {
    return {
     number: e,
@@ -155,25 +168,25 @@ export const modules = {
   }
   function someOf(e, t) {
    const those = t => e.filter(({kind: e}) => e === t);
-   return [ ...rotated(those("hidden"), t).slice(0, w), ...[ ...those("new"), ...rotated(those("spoken-to"), t) ].slice(0, w) ];
+   return [ ...rotated(those("hidden"), t).slice(0, v), ...[ ...those("new"), ...rotated(those("spoken-to"), t) ].slice(0, v) ];
   }
   function rotated(e, {now: t, settings: n}) {
-   const s = (0, p.$0)(t, n.reminders.sweepInterval);
-   return (0, p.g5)(e, e.length <= w ? 0 : s * w % e.length);
+   const s = (0, b.$0)(t, n.reminders.sweepInterval);
+   return (0, b.g5)(e, e.length <= v ? 0 : s * v % e.length);
   }
   function isLeftToItself(e, {context: t}) {
    const {issue: n, comments: s, isWhole: i} = e;
-   const r = s.find(({author: e, body: n}) => e.login === t.me && (0, y.aW)(n) !== undefined);
+   const r = s.find(({author: e, body: n}) => e.login === t.me && (0, w.aW)(n) !== undefined);
    if (r === undefined || !i) return false;
    return s.every(({author: e, updatedAt: s}) => e.login === t.me || e.login === n.author.login || (0, 
    c.Y8)(s, r.createdAt));
   }
   function oursIn({comments: e}, t) {
-   return e.flatMap(({author: e, body: n}) => e.login === t ? (0, y.aW)(n) ?? [] : []);
+   return e.flatMap(({author: e, body: n}) => e.login === t ? (0, w.aW)(n) ?? [] : []);
   }
-  var v = n(5835);
+  var I = n(5835);
   // CONCATENATED MODULE: ./lib/src/run/sweep-source.js
-  const I = 100;
+  const x = 100;
   function sourceOf(e) {
    const t = (0, c.B9)((0, c.Rz)(e.now) - afterlife(e));
    if (e.context.reader === "rest") {
@@ -226,21 +239,21 @@ export const modules = {
    const f = r.open?.label === a ? r.open.page : await (0, o.KM)(s, l);
    const d = (0, o.KM)(s, c, u.directory);
    d.catch(() => undefined);
-   let h = yield* listed(e, n, {
+   let g = yield* listed(e, n, {
     listing: l,
     first: f,
     isEarly: false
    });
-   if (h) {
+   if (g) {
     const t = await d;
     n.lastChange = t === undefined ? "unread" : t.lastChange;
-    h = yield* listed(e, n, {
+    g = yield* listed(e, n, {
      listing: c,
      first: t,
      isEarly: true
     });
    }
-   if (!h) yield* theRestByRest(e, t, n);
+   if (!g) yield* theRestByRest(e, t, n);
    yield* putOff(e, n);
   }
   async function* listed(e, t, {listing: n, first: s, isEarly: i}) {
@@ -276,8 +289,8 @@ export const modules = {
    return isOfLate(e, s, n || o.length > 0 ? o : undefined);
   }
   function withoutQuiet(e, t, {context: {me: n}, now: s, digest: i, blobSha: r}, o) {
-   if (t <= I) return e;
-   const a = e.filter(e => !(0, d.r)({
+   if (t <= x) return e;
+   const a = e.filter(e => !(0, g.r)({
     ...e,
     me: n,
     now: s,
@@ -290,7 +303,7 @@ export const modules = {
   function batchOf(e, t, n) {
    const s = e.filter(e => isWaiting(e, t));
    n.waiting.push(...waitingIn(s, t));
-   const i = e.filter(e => !s.includes(e)).map(e => (0, v.$)(e, t));
+   const i = e.filter(e => !s.includes(e)).map(e => (0, I.$)(e, t));
    const r = n.total - n.seen.size + n.waiting.length + n.later.length;
    return {
     targets: i,
@@ -298,7 +311,7 @@ export const modules = {
    };
   }
   async function* putOff(e, {later: t, waiting: n, passedBy: s}) {
-   const {counted: i} = (0, r.zi)(e.settings.language);
+   const {counted: i} = (0, d.zi)(e.settings.language);
    const asTarget = ({number: e, url: t}) => ({
     issue: e,
     url: t
@@ -307,16 +320,16 @@ export const modules = {
     targets: t.map(asTarget),
     left: n.length
    };
-   const o = someOf(n, e);
+   const r = someOf(n, e);
    yield {
-    targets: o.map(asTarget),
+    targets: r.map(asTarget),
     left: 0
    };
-   const a = n.length - o.length;
-   if (a > 0) yield {
+   const o = n.length - r.length;
+   if (o > 0) yield {
     targets: [],
     left: 0,
-    note: i("moreUnconfirmed", a)
+    note: i("moreUnconfirmed", o)
    };
    if (s > 0) yield {
     targets: [],
@@ -361,60 +374,60 @@ export const modules = {
   }
   async function lookAtAll(e, {targets: t, left: n, isEarly: s}) {
    const {session: i} = e;
-   let r = s !== true || !e.reports.some(isNews);
-   for (const [s, {url: o, ...a}] of t.entries()) {
-    const u = t.length - s + n;
-    const l = whyItEnds(i, u);
-    if (l !== undefined) return {
-     notes: [ l ]
+   let o = s !== true || !e.reports.some(isNews);
+   for (const [s, {url: a, ...u}] of t.entries()) {
+    const l = t.length - s + n;
+    const c = (0, r.CX)(i, l);
+    if (c !== undefined) return {
+     notes: [ c ]
     };
-    const {listed: c} = a;
-    const f = c === undefined ? {} : {
+    const {listed: f} = u;
+    const d = f === undefined ? {} : {
      listed: {
-      ...c,
-      isFresh: c.isFresh && r
+      ...f,
+      isFresh: f.isFresh && o
      }
     };
-    const d = e.reports.length;
+    const g = e.reports.length;
     const h = await lookAtOne(e, {
-     issue: a.issue,
-     ...f
+     issue: u.issue,
+     ...d
     }, {
-     url: o,
-     behind: u
+     url: a,
+     behind: l
     });
     if (h !== undefined) return h;
-    if (e.reports.slice(d).some(isNews)) r = false;
+    if (e.reports.slice(g).some(isNews)) o = false;
    }
    return undefined;
   }
   function isNews({effects: e, problem: t}) {
    return e.length > 0 || t !== undefined;
   }
-  async function lookAtOne(e, t, {url: n, behind: r}) {
-   const {session: o, reconcile: a, reports: u} = e;
-   const l = {
+  async function lookAtOne(e, t, {url: n, behind: o}) {
+   const {session: a, reconcile: u, reports: l} = e;
+   const c = {
     number: t.issue,
     url: n
    };
    try {
-    u.push(await a(o, t));
+    l.push(await u(a, t));
     e.failures = 0;
     return undefined;
    } catch (n) {
     if (n instanceof s.fg) return {
-     notes: [ tooLate(o, r) ]
+     notes: [ (0, r.Bg)(a, o) ]
     };
-    if (isGone(n, t.issue)) {
-     u.push(gone(l, o));
+    if ((0, r.ST)(n, t.issue)) {
+     l.push((0, r.gone)(c, a));
      return undefined;
     }
-    const a = (0, s.B1)(n);
-    e.failures = (0, s.SR)(a) ? e.failures + 1 : 0;
-    const c = e.failures === k || isShutToAll(a);
-    const f = c ? othersWait(r - 1, o) : "";
-    u.push(failed(l, `${(0, i.W)(n)}${f}`));
-    return c ? {
+    const u = (0, s.B1)(n);
+    e.failures = (0, s.SR)(u) ? e.failures + 1 : 0;
+    const f = e.failures === k || (0, r.Lv)(u);
+    const d = f ? (0, r.xD)(o - 1, a) : "";
+    l.push((0, r.gz)(c, `${(0, i.W)(n)}${d}`));
+    return f ? {
      notes: []
     } : undefined;
    }

@@ -1,0 +1,162 @@
+/** An incident that moves to another repository, where it has another number. */
+
+import { describe, expect, it } from 'vitest';
+import { parseTrackingComment } from '../../src/logbook/tracking-comment.ts';
+import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
+import { findRepository } from '../../tools/local-github/state/world.ts';
+import { scheduled } from '../../tools/local-github/timed-events.ts';
+import { lastDelivery } from './bundle.ts';
+import { runHere, writesSince } from './run-here.ts';
+
+const people = { alice: 'write', bob: 'write', carol: 'write' } as const;
+
+interface Pair {
+  /** Where it was: `acme/shop`. */
+  readonly shop: LocalGitHub;
+  /** Where it goes: `acme/depot`. */
+  readonly depot: LocalGitHub;
+}
+
+async function declared(body = 'Nobody can pay.'): Promise<Pair> {
+  const depot = await startLocalGitHub({
+    people,
+    labels: ['incident'],
+    name: 'depot',
+    others: ['acme/shop'],
+  });
+  const repository = findRepository(depot.world, 'acme', 'shop');
+  if (repository === undefined) throw new Error('there is no shop');
+  for (const login of Object.keys(people)) {
+    const actor = depot.actor(login);
+    repository.permissions.set(actor.login, 'write');
+  }
+  const shop: LocalGitHub = { ...depot, repository };
+  depot.as('alice').opensIssue({ title: 'Something else' });
+  depot.as('alice', 'acme/shop').opensIssue({ title: 'Down', body, labels: ['incident'] });
+  await runHere(shop, lastDelivery(depot));
+  depot.clock.advance(60_000);
+  return { shop, depot };
+}
+
+async function ticked({ shop, depot }: Pair, isFull: boolean): Promise<void> {
+  const acts = [
+    () => depot.as('bob', 'acme/shop').comments(1, '/incident done 1'),
+    () =>
+      isFull
+        ? depot.as('carol', 'acme/shop').comments(1, '/incident done 2')
+        : depot.as('carol', 'acme/shop').ticks(1, 'Alert'),
+    () => depot.as('bob', 'acme/shop').comments(1, '/incident done 3 It was us.\n/incident lead @carol'),
+  ];
+  for (const act of acts) {
+    act();
+    await runHere(shop, lastDelivery(depot));
+    depot.clock.advance(60_000);
+  }
+}
+
+function logbook(github: LocalGitHub, number: number) {
+  const found = (github.repository.issues.get(number)?.comments ?? [])
+    .filter(({ author }) => author.login === 'github-actions[bot]')
+    .map(({ body }) => parseTrackingComment(body))
+    .flatMap((read) => (read.kind === 'tracking' ? [read.logbook] : []));
+  expect(found).toHaveLength(1);
+  const [first] = found;
+  if (first === undefined) throw new Error('our comment is missing');
+  return first;
+}
+
+function ticks(github: LocalGitHub, number: number): readonly string[] {
+  return logbook(github, number).entries.flatMap((entry) =>
+    entry.what === 'ticked'
+      ? [`${entry.step} ${entry.attribution.kind === 'actor' ? entry.attribution.by : 'seen'}`]
+      : [],
+  );
+}
+
+async function atRest(github: LocalGitHub): Promise<void> {
+  await runHere(github, scheduled(github));
+  const count = github.requests.length;
+  await runHere(github, scheduled(github));
+  expect([writesSince(github, count), github.violations]).toEqual([[], []]);
+}
+
+describe.each(['by its event', 'by a sweep'] as const)('an incident that was transferred, seen %s', (how) => {
+  it.each([
+    ['its description', 'Nobody can pay.'],
+    ['our comment', 'x'.repeat(65_500)],
+  ])('keeps list, ticks, record and one comment, with the list in %s', async (_, body) => {
+    const pair = await declared(body);
+    const { depot } = pair;
+    await using _world = depot;
+    await ticked(pair, body.length > 1000);
+    const before = logbook(pair.shop, 1).entries;
+    depot.as('alice', 'acme/shop').transfers(1, 'acme/depot');
+    await runHere(depot, how === 'by a sweep' ? scheduled(depot) : lastDelivery(depot));
+    const text = [depot.issue(2).body ?? '', ...depot.comments(2).map((one) => one.body)].join('\n');
+    expect(text.match(/^- \[[ x]\]/gm)).toHaveLength(8);
+    expect(text).toContain('<!-- incident-protocol:begin 2 -->');
+    expect(text).not.toContain('<!-- incident-protocol:begin 1 -->');
+    expect(logbook(depot, 2)).toMatchObject({ issue: 2, entries: before });
+    await atRest(depot);
+    depot.as('alice').comments(2, '/incident done 4');
+    await runHere(depot, lastDelivery(depot));
+    depot.clock.advance(60_000);
+    depot.as('alice').closes(2);
+    await runHere(depot, lastDelivery(depot));
+    expect(ticks(depot, 2).toSorted()).toEqual(['alert carol', 'apologize alice', 'check bob', 'own bob']);
+    const path = depot.git.listFiles().find((one) => one.endsWith('-2-down.md')) ?? '';
+    expect(depot.git.readFile(path)).toMatch(/incident: 2\n[\s\S]*\*\*carol\*\* · lead/);
+  });
+
+  it('keeps the link to the postmortem that it had, until it has another one', async () => {
+    const pair = await declared();
+    const { shop, depot } = pair;
+    await using _world = depot;
+    depot.as('alice', 'acme/shop').closes(1);
+    await runHere(shop, lastDelivery(depot));
+    depot.clock.advance(60_000);
+    depot.as('alice', 'acme/shop').reopens(1);
+    await runHere(shop, lastDelivery(depot));
+    depot.as('alice', 'acme/shop').transfers(1, 'acme/depot');
+    await runHere(depot, how === 'by a sweep' ? scheduled(depot) : lastDelivery(depot));
+    const ours = depot.comments(2).find((one) => one.body.includes('incident-protocol:tracking'));
+    expect(ours?.body).toMatch(/\/acme\/shop\/blob\/\S+-1-down\.md/);
+    depot.clock.advance(60_000);
+    depot.as('alice').closes(2);
+    await runHere(depot, lastDelivery(depot));
+    expect(depot.git.listFiles().some((one) => one.endsWith('-2-down.md'))).toBe(true);
+  });
+});
+
+describe('where it was', () => {
+  it('an event that comes late is nobody’s mistake', async () => {
+    const pair = await declared();
+    const { shop, depot } = pair;
+    await using _world = depot;
+    depot.as('bob', 'acme/shop').ticks(1, 'Double-check');
+    const late = lastDelivery(depot);
+    depot.as('alice', 'acme/shop').transfers(1, 'acme/depot');
+    const { color, reports } = await runHere(shop, late);
+    expect([color, reports[0]?.notes.join()]).toEqual(['green', expect.stringContaining('transferred')]);
+  });
+});
+
+describe('an imitation', () => {
+  it('of a moved incident gains nothing: neither a copied list nor a copied comment of ours', async () => {
+    await using github = await startLocalGitHub({ people: { ...people, eve: 'read' }, visibility: 'public' });
+    github.as('alice').opensIssue({ title: 'Down', body: 'Nobody can pay.', labels: ['incident'] });
+    await runHere(github, lastDelivery(github));
+    github.clock.advance(60_000);
+    const list = (github.issue(1).body ?? '').replace('- [ ] **4', '- [x] **4');
+    const ours = github.comments(1)[0]?.body ?? '';
+    github.as('eve').opensIssue({ title: 'Mine', body: list, labels: ['incident'], viaForm: true });
+    github.as('eve').comments(2, ours);
+    await runHere(github, scheduled(github));
+    expect(github.issue(2).body).toContain('begin 1 -->');
+    expect(github.comments(2).filter(({ body }) => body.includes('"what":"ticked"'))).toEqual([]);
+    github.as('alice').comments(2, '/incident confirm');
+    await runHere(github, lastDelivery(github));
+    expect(ticks(github, 2)).toEqual([]);
+    expect(github.issue(2).body).toContain('begin 2 -->');
+  });
+});
