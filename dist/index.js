@@ -808,7 +808,7 @@ var n = {
       leave("failed", e.problem);
       process.exitCode = 1;
      } else {
-      const {main: t} = await Promise.all([ n.e(78), n.e(935), n.e(996) ]).then(n.bind(n, 5996));
+      const {main: t} = await Promise.all([ n.e(78), n.e(935), n.e(367) ]).then(n.bind(n, 4367));
       await t(e, o);
      }
     }

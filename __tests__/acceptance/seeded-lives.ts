@@ -31,15 +31,16 @@ export interface Happening {
     /** At so many requests; from there on every request, where the run is killed. */
     | { readonly kind: 'fault'; readonly at: number; readonly fault: (typeof faults)[number] }
     | { readonly kind: 'killed'; readonly at: number }
-    /** Somebody writes right before the description is written. */
-    | { readonly kind: 'overtaken' };
+    /** Somebody ticks and writes right before the description is written; then the run is killed, or goes on. */
+    | { readonly kind: 'overtaken'; readonly isKilled: boolean };
 }
 
 const at = fc.integer({ min: 0, max: 8 });
 
 export const lives = fc.array(
   fc.record({
-    deed: fc.constantFrom(...deeds),
+    // Commands are what makes us write the description.
+    deed: fc.oneof(fc.constantFrom(...deeds), fc.constant('done' as const)),
     who: fc.constantFrom(...people),
     which: fc.integer({ min: 0, max: 3 }),
     fate: fc.oneof(
@@ -47,7 +48,10 @@ export const lives = fc.array(
       fc.constantFrom({ kind: 'lost' } as const, { kind: 'doubled' } as const, { kind: 'late' } as const),
       fc.record({ kind: fc.constant('fault' as const), at, fault: fc.constantFrom(...faults) }),
       fc.record({ kind: fc.constant('killed' as const), at }),
-      fc.constant({ kind: 'overtaken' } as const),
+      {
+        weight: 2,
+        arbitrary: fc.record({ kind: fc.constant('overtaken' as const), isKilled: fc.boolean() }),
+      },
     ),
   }),
   { minLength: 1, maxLength: 14 },
@@ -70,7 +74,7 @@ export async function live(life: readonly Happening[]): Promise<readonly string[
   const memory: Memory = { ticks: new Map(), commands: new Map(), words: [], notes: [], isOpen: true };
   const late: Delivery[] = [];
   github.as('alice').opensIssue({ title: 'Down', body: 'Nobody can pay.', labels: ['incident'] });
-  await handle(github, github.deliveries.slice(), { kind: 'run' }, memory, late);
+  await handle(github, github.deliveries.slice(), life[0]?.fate ?? { kind: 'run' }, memory, late);
   for (const { deed, who, which, fate } of life) {
     github.clock.advance(90_000);
     const from = github.deliveries.length;
@@ -91,12 +95,13 @@ function act(
   const isTicked = memory.ticks.has(step);
   switch (deed) {
     case 'tick':
-      if (isTicked || !hasBox(github, step)) return;
+      if (isTicked || boxOf(github, step) !== ' ') return;
       person.ticks(1, step);
       memory.ticks.set(step, who);
       return;
     case 'untick':
-      if (!isTicked || !hasBox(github, step)) return;
+      // What was lost for a moment nobody sees, and nobody takes back.
+      if (!isTicked || boxOf(github, step) !== 'x') return;
       person.unticks(1, step);
       memory.ticks.delete(step);
       return;
@@ -139,8 +144,10 @@ function writes(github: LocalGitHub, who: string, { words }: Memory): void {
   words.push(line);
 }
 
-function hasBox(github: LocalGitHub, step: string): boolean {
-  return (github.issue(1).body ?? '').includes(step);
+/** As people see it; undefined where there is none. */
+function boxOf(github: LocalGitHub, step: string): string | undefined {
+  const line = (github.issue(1).body ?? '').split('\n').find((one) => one.includes(step));
+  return /^- \[([ x])\]/.exec(line ?? '')?.[1];
 }
 
 async function handle(
@@ -157,18 +164,22 @@ async function handle(
       continue;
     }
     if (fate.kind === 'doubled') await runHere(github, delivery);
-    if (fate.kind === 'overtaken') overtake(github, memory);
+    if (fate.kind === 'overtaken') overtake(github, fate.isKilled, memory);
     if (fate.kind === 'fault' || fate.kind === 'killed') github.faults.queue(troubled(fate));
     await runHere(github, delivery);
     github.faults.clear();
   }
 }
 
-function overtake(github: LocalGitHub, memory: Memory): void {
+function overtake(github: LocalGitHub, isKilled: boolean, memory: Memory): void {
   const run = () => {
+    github.clock.advance(2000);
+    const which = memory.words.length % byHand.length;
+    act(github, { deed: 'tick', who: 'carol', which }, memory);
     github.clock.advance(2000);
     writes(github, 'carol', memory);
     github.clock.advance(2000);
+    if (isKilled) github.faults.queue({ path: /./, times: 999, fault: { kind: 'reset' } });
   };
   github.faults.queue({ method: 'PATCH', path: '/repos/acme/shop/issues/1', fault: { kind: 'before', run } });
 }

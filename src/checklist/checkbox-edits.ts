@@ -48,14 +48,18 @@ export function checkboxEditsIn(
   let isBroken = !edits.whole;
   const latest = latestList(written, edits);
   const isNow = tickedSteps(latest);
+  const overwritten = new Set<StepId>();
   return [...revisionsOf(written, edits), { at: now, list: latest }].flatMap(
     ({ at, by, list }): readonly CheckboxEdit[] => {
       const hand = isBroken || by === undefined ? {} : { by };
       isBroken = list === undefined;
       if (list === undefined) return [];
       const ticked = tickedSteps(list);
-      const isUndone = (step: StepId) =>
-        by !== undefined && by === written.overwrittenBy && ticked.has(step) !== isNow.has(step);
+      const isOtherwise = (step: StepId) => ticked.has(step) !== isNow.has(step);
+      if (by !== undefined && by === written.overwrittenBy)
+        for (const step of listedSteps(list)) if (isOtherwise(step)) overwritten.add(step);
+      // Whoever wrote since then wrote it as we had left it.
+      const isUndone = (step: StepId) => overwritten.has(step) && isOtherwise(step);
       const changed = [...listedSteps(list)].filter(
         (step) => (states.get(step) ?? false) !== ticked.has(step) && !isUndone(step),
       );

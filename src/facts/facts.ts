@@ -173,6 +173,8 @@ export interface Facts {
   readonly versions?: readonly TextEdit[];
   /** The number that it had in the repository that it was transferred from, as the event told. */
   readonly movedFrom?: number;
+  /** What we had written over was put back in this run; GitHub's record may still tell of it. */
+  readonly hasPutBack?: true;
   /** Left out where nobody asked, or GitHub did not say. */
   readonly sweeps?: SweepWorkflow;
   /** Only REST tells which comments members pinned. */

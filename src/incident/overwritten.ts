@@ -14,84 +14,70 @@ import { findTracking } from '../logbook/find-tracking.ts';
 import { isToggle, type Logbook } from '../logbook/logbook.ts';
 import { second } from '../time/duration.ts';
 import { type Instant, milliseconds } from '../time/instant.ts';
+import { hasText, type Overwrite, overwrites } from './overwrites.ts';
 import { type Gap, inserted, isSame, missing, peoplesLines } from './peoples-lines.ts';
 
 /** Two of GitHub's clocks tell of one tick a few seconds apart. */
 const sameTime = 5 * second;
-
-interface Version extends TextEdit {
-  readonly text: string;
-}
-
-/** Somebody's version, what we made of the one before it, and what came later, newest first. */
-interface Overwrite {
-  readonly theirs: Version;
-  readonly ours: Version;
-  readonly later: readonly TextEdit[];
-  /** What people made of it before, newest first and theirs among them, down to a version of ours or the first. */
-  readonly people: readonly TextEdit[];
-}
 
 /** The description as it should be; undefined where nothing is missing, or GitHub does not show what it is now. */
 export function withOverwritten(facts: Facts): string | undefined {
   const { versions = [], issue } = facts;
   const [newest] = versions;
   if (newest === undefined || !isSameText(newest.text, issue.body)) return undefined;
-  const { logbook } = findTracking(facts);
+  const known = knownOf(facts);
   const whole = overwrites(versions, facts.me).reduceRight((text, overwrite) => {
-    const worded = withWords(text, overwrite, issue.number);
-    return logbook === undefined ? worded : withTicks(worded, overwrite, issue.number, logbook);
+    const worded = withWords(text, overwrite, facts);
+    return known === undefined ? worded : withTicks(worded, overwrite, facts, known);
   }, issue.body);
   return isSameText(whole, issue.body) ? undefined : whole;
+}
+
+/** Where our comment is not there, a command may have taken a tick back: only then nobody knows. */
+function knownOf(facts: Facts): Pick<Logbook, 'entries'> | undefined {
+  const { logbook } = findTracking(facts);
+  if (logbook !== undefined) return logbook;
+  return facts.comments.some(({ body }) => /\/incident\s+undo/i.test(body)) ? undefined : { entries: [] };
 }
 
 /** Our comment, where it holds the list: its words are ours, the ticks are people's. */
 export function withOverwrittenTicks(
   { body }: Pick<CommentFacts, 'body'>,
   versions: readonly TextEdit[],
-  { me, issue }: Facts,
+  facts: Facts,
   logbook: Logbook,
 ): string | undefined {
   if (!isSameText(versions[0]?.text, body)) return undefined;
-  const ticked = overwrites(versions, me).reduceRight(
-    (text, overwrite) => withTicks(text, overwrite, issue.number, logbook),
+  const ticked = overwrites(versions, facts.me).reduceRight(
+    (text, overwrite) => withTicks(text, overwrite, facts, logbook),
     body,
   );
   return isSameText(ticked, body) ? undefined : ticked;
-}
-
-function overwrites(versions: readonly TextEdit[], me: string): readonly Overwrite[] {
-  return versions.flatMap((ours, index) => {
-    const theirs = versions[index + 1];
-    if (ours.by !== me || theirs === undefined || theirs.by === me) return [];
-    if (!hasText(ours) || !hasText(theirs)) return [];
-    return [
-      { ours, theirs, later: versions.slice(0, index), people: peoplesIn(versions.slice(index + 1), me) },
-    ];
-  });
-}
-
-function peoplesIn(versions: readonly TextEdit[], me: string): readonly TextEdit[] {
-  const ours = versions.findIndex(({ by }) => by === me);
-  return ours === -1 ? versions : versions.slice(0, ours + 1);
-}
-
-function hasText(version: TextEdit): version is Version {
-  return version.text !== undefined;
 }
 
 /**
  * We change nothing but our list. Where more is different it was lost; unless it is not our hand that did it, because
  * another workflow writes as we do, and leaves our list as it is.
  */
-function withWords(text: string, { theirs, ours, later }: Overwrite, issue: number): string {
+function withWords(
+  text: string,
+  { theirs, ours, later, older }: Overwrite,
+  { issue: { number: issue }, me }: Facts,
+): string {
   const [was, is] = [peoplesLines(theirs.text, issue), peoplesLines(ours.text, issue)];
   if (isSame(was, is) || isSame(boxes(theirs.text, issue), boxes(ours.text, issue))) return text;
   const gone = missing(was, is);
-  // Who took the words out again, after they had been put back, meant to.
-  const isBack = later.some((one) => hasText(one) && holds(peoplesLines(one.text, issue), was, gone));
-  if (isBack) return text;
-  return isSame(peoplesLines(text, issue), is)
+  const has = (one: TextEdit) => hasText(one) && holds(peoplesLines(one.text, issue), was, gone);
+  // Who took the words out again, after they had been put back, meant to; but for us.
+  const isTakenOut = later.some((one, index) => {
+    const before = later[index + 1];
+    return one.by !== me && before !== undefined && has(before) && !has(one);
+  });
+  if (isTakenOut || holds(peoplesLines(text, issue), was, gone)) return text;
+  // Of a text that puts words back itself no other one was the beginning.
+  const isPlain =
+    older.length === 0 || older.some((one) => hasText(one) && isSame(peoplesLines(one.text, issue), is));
+  return isPlain && isSame(peoplesLines(text, issue), is)
     ? withListOf(theirs.text, text, issue)
     : inserted(text, gone, issue);
 }
@@ -122,14 +108,24 @@ function withListOf(theirs: string, text: string, issue: number): string {
 }
 
 /** A box that somebody changed and our edit changed back, though nobody had asked for it and nobody changed it since. */
-function withTicks(text: string, overwrite: Overwrite, issue: number, logbook: Logbook): string {
+function withTicks(
+  text: string,
+  overwrite: Overwrite,
+  { issue: { number: issue }, me }: Facts,
+  logbook: Pick<Logbook, 'entries'>,
+): string {
   const ticked = (version: TextEdit) =>
     hasText(version) ? tickedSteps(readChecklist(version.text, issue)) : undefined;
   const [was, is] = [ticked(overwrite.theirs), ticked(overwrite.ours)];
   if (was === undefined || is === undefined) return text;
+  const isByHand = (one: TextEdit, before: TextEdit, step: StepId) =>
+    one.by !== me && ticked(one)?.has(step) !== ticked(before)?.has(step);
   const lost = [...listedSteps(readChecklist(overwrite.theirs.text, issue))].filter((step) => {
     if (was.has(step) === is.has(step)) return false;
-    if (overwrite.later.some((one) => ticked(one)?.has(step) !== is.has(step))) return false;
+    if (
+      overwrite.later.some((one, index) => isByHand(one, overwrite.later[index + 1] ?? overwrite.ours, step))
+    )
+      return false;
     const since = changedAt(overwrite.people, (one) => ticked(one)?.has(step));
     return since !== undefined && !isKnown(step, since, logbook);
   });
@@ -156,7 +152,7 @@ function changedAt(
 }
 
 /** What the logbook says of the step since then was said by a run that saw the tick. */
-function isKnown(step: StepId, since: Instant, { entries }: Logbook): boolean {
+function isKnown(step: StepId, since: Instant, { entries }: Pick<Logbook, 'entries'>): boolean {
   return entries.some(
     (entry) =>
       isToggle(entry) &&

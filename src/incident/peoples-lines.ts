@@ -1,6 +1,7 @@
 /** The lines of a description that are not our list: what of them is missing, and where it goes back to. */
 
-import { splitAtList } from '../checklist/boxes.ts';
+import { listedSteps, splitAtList, tickedSteps } from '../checklist/boxes.ts';
+import { editChecklist, readChecklist } from '../checklist/checklist.ts';
 
 function linesOf(text: string): readonly string[] {
   return text
@@ -53,4 +54,21 @@ export function inserted(text: string, gaps: readonly Gap[], issue: number): str
     const people = all.toSpliced(at, 0, ...lines).join(end);
     return people + before.slice(before.trimEnd().length) + whole.slice(before.length);
   }, text);
+}
+
+/** What an edit made of a text is made of another one: the lines that it put in, and the boxes that it changed. */
+export function carriedOver(
+  text: string,
+  { before, after }: { readonly before: string; readonly after: string },
+  issue: number,
+): string {
+  const [was, is] = [before, after].map((one) => tickedSteps(readChecklist(one, issue)));
+  const listed = [...listedSteps(readChecklist(before, issue))];
+  const on = listed.filter((step) => is?.has(step) === true && was?.has(step) !== true);
+  const off = listed.filter((step) => was?.has(step) === true && is?.has(step) !== true);
+  const put = missing(peoplesLines(after, issue), peoplesLines(before, issue));
+  const known = new Set(peoplesLines(text, issue));
+  const gaps = put.filter((gap) => !gap.lines.every((line) => line === '' || known.has(line)));
+  const ticked = editChecklist(inserted(text, gaps, issue), issue, { kind: 'tick', steps: on });
+  return editChecklist(ticked, issue, { kind: 'untick', steps: off });
 }

@@ -92,7 +92,7 @@ function isOwn(read: TrackingRead, comment: CommentFacts, facts: Facts): boolean
 
 /** The text that people tick in; undefined when it should be our comment and that is gone. */
 export function listHolder(facts: Facts, tracking: Tracking, place: ListPlace): Written | undefined {
-  const { issue, comments, overwritten, me } = facts;
+  const { issue, comments, overwritten, hasPutBack, me } = facts;
   const id = tracking.kind === 'present' ? tracking.id : undefined;
   const holder = place === 'comment' ? comments.find((comment) => comment.id === id) : issue;
   if (holder === undefined) return undefined;
@@ -100,5 +100,11 @@ export function listHolder(facts: Facts, tracking: Tracking, place: ListPlace): 
   const by = author.kind === 'ghost' ? {} : { by: author.login };
   const stands = place === 'comment' ? overwritten?.comments?.[id ?? 0] : overwritten?.body;
   const list = readChecklist(body, issue.number);
-  return { createdAt, ...by, updatedAt, list, ...(stands === undefined ? {} : { overwrittenBy: me }) };
+  return {
+    createdAt,
+    ...by,
+    updatedAt,
+    list,
+    ...(stands === undefined && hasPutBack !== true ? {} : { overwrittenBy: me }),
+  };
 }

@@ -4,6 +4,7 @@ import { editChecklist } from '../checklist/checklist.ts';
 import type { CommentFacts, Facts, Overwriting, Unchecked } from '../facts/facts.ts';
 import { isSameText } from '../facts/same-text.ts';
 import type { TextEdit } from '../facts/text-edit.ts';
+import { carriedOver } from '../incident/peoples-lines.ts';
 import type { Checked } from '../plan/question.ts';
 import { isBefore } from '../time/instant.ts';
 
@@ -48,7 +49,10 @@ function bodyLost(unchecked: readonly Unchecked[], { body }: Told, facts: Facts)
   const { number } = facts.issue;
   return lostIn(writes, body, facts).map((lost) => ({
     ...lost,
-    text: writes.reduce((text, { edit }) => editChecklist(text, number, edit), lost.text),
+    text: writes.reduce(
+      (text, { edit, ...write }) => carriedOver(editChecklist(text, number, edit), write, number),
+      lost.text,
+    ),
   }));
 }
 

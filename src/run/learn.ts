@@ -63,9 +63,10 @@ export function learnEffect(
     case 'done':
       return learnDeed(facts, effect);
     case 'body-written': {
-      const { body: _, ...overwritten } = facts.overwritten ?? {};
+      const { body: lost, ...overwritten } = facts.overwritten ?? {};
       const issue = { ...facts.issue, body: result.body };
-      return withUnchecked({ ...facts, issue, overwritten }, result.unchecked);
+      const back = lost === undefined ? {} : { hasPutBack: true as const };
+      return withUnchecked({ ...facts, issue, overwritten, ...back }, result.unchecked);
     }
     case 'edited':
       return withUnchecked(withEdited(facts, result.comment), result.unchecked);
@@ -88,9 +89,10 @@ function withEdited(facts: Facts, comment: CommentFacts): Facts {
   const others = (facts.edited ?? []).filter(({ id }) => id !== comment.id);
   const comments = facts.comments.map((one) => (one.id === comment.id ? { ...one, ...comment } : one));
   const { comments: lost = {}, ...overwritten } = facts.overwritten ?? {};
-  const { [comment.id]: _, ...rest } = lost;
+  const { [comment.id]: stood, ...rest } = lost;
   return {
     ...facts,
+    ...(stood === undefined ? {} : { hasPutBack: true }),
     comments,
     edited: [...others, comment],
     overwritten: { ...overwritten, comments: rest },

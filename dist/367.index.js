@@ -1,6 +1,6 @@
-export const id = 996;
+export const id = 367;
 
-export const ids = [ 996 ];
+export const ids = [ 367 ];
 
 export const modules = {
  9624: (e, n, t) => {
@@ -3120,7 +3120,7 @@ export const modules = {
    }
   }
  },
- 5996: (e, n, t) => {
+ 4367: (e, n, t) => {
   t.d(n, {
    main: () => main
   });
@@ -5968,6 +5968,63 @@ export const modules = {
   }
   var cn = t(6565);
   var un = t(3384);
+  // CONCATENATED MODULE: ./lib/src/incident/peoples-lines.js
+  function linesOf(e) {
+   return e.replaceAll("\r\n", "\n").split("\n").map(e => e.trimEnd());
+  }
+  function peoplesLines(e, n) {
+   const {before: t, after: r} = (0, $e.UC)(e, n);
+   return linesOf(`${t.trimEnd()}\n${r.trim()}`.trim());
+  }
+  function isSame(e, n) {
+   return e.length === n.length && e.every((e, t) => e === n[t]);
+  }
+  function missing(e, n) {
+   const t = Map.groupBy(n, e => e);
+   const r = [ {
+    under: undefined,
+    lines: []
+   } ];
+   let o = [];
+   for (const n of e) {
+    if (n === "") o.push(n); else if (t.get(n)?.pop() === undefined) r.at(-1)?.lines.push(...o.splice(0), n); else {
+     r.push({
+      under: n,
+      lines: []
+     });
+     o = [];
+    }
+   }
+   return r.filter(({lines: e}) => e.length > 0);
+  }
+  function inserted(e, n, t) {
+   return n.reduce((e, {under: n, lines: r}) => {
+    const o = e.includes("\r\n") ? "\r\n" : "\n";
+    const {before: s} = (0, $e.UC)(e, t);
+    const i = s.trimEnd().split(/\r?\n/);
+    const a = n === undefined ? 0 : i.findLastIndex(e => e.trimEnd() === n) + 1;
+    const c = n !== undefined && a === 0 ? i.length : a;
+    const u = i.toSpliced(c, 0, ...r).join(o);
+    return u + s.slice(s.trimEnd().length) + e.slice(s.length);
+   }, e);
+  }
+  function carriedOver(e, {before: n, after: t}, r) {
+   const [o, s] = [ n, t ].map(e => (0, $e.K0)((0, ve.zo)(e, r)));
+   const i = [ ...(0, $e.vI)((0, ve.zo)(n, r)) ];
+   const a = i.filter(e => s?.has(e) === true && o?.has(e) !== true);
+   const c = i.filter(e => o?.has(e) === true && s?.has(e) !== true);
+   const u = missing(peoplesLines(t, r), peoplesLines(n, r));
+   const d = new Set(peoplesLines(e, r));
+   const l = u.filter(e => !e.lines.every(e => e === "" || d.has(e)));
+   const f = (0, ve.Z9)(inserted(e, l, r), r, {
+    kind: "tick",
+    steps: a
+   });
+   return (0, ve.Z9)(f, r, {
+    kind: "untick",
+    steps: c
+   });
+  }
   // CONCATENATED MODULE: ./lib/src/run/learn-check.js
   function findLost(e, n) {
    const {unchecked: t = []} = e;
@@ -5993,7 +6050,7 @@ export const modules = {
    const {number: o} = t.issue;
    return lostIn(r, n, t).map(e => ({
     ...e,
-    text: r.reduce((e, {edit: n}) => (0, ve.Z9)(e, o, n), e.text)
+    text: r.reduce((e, {edit: n, ...t}) => carriedOver((0, ve.Z9)(e, o, n), t, o), e.text)
    }));
   }
   function commentsLost(e, {comments: n}, t) {
@@ -6106,24 +6163,27 @@ export const modules = {
    let o = !n.whole;
    const s = latestList(e, n);
    const i = (0, $e.K0)(s);
+   const a = new Set;
    return [ ...revisionsOf(e, n), {
     at: t,
     list: s
    } ].flatMap(({at: n, by: t, list: s}) => {
-    const a = o || t === undefined ? {} : {
+    const c = o || t === undefined ? {} : {
      by: t
     };
     o = s === undefined;
     if (s === undefined) return [];
-    const c = (0, $e.K0)(s);
-    const isUndone = n => t !== undefined && t === e.overwrittenBy && c.has(n) !== i.has(n);
-    const u = [ ...(0, $e.vI)(s) ].filter(e => (r.get(e) ?? false) !== c.has(e) && !isUndone(e));
-    for (const e of u) r.set(e, c.has(e));
-    return u.map(e => ({
+    const u = (0, $e.K0)(s);
+    const isOtherwise = e => u.has(e) !== i.has(e);
+    if (t !== undefined && t === e.overwrittenBy) for (const e of (0, $e.vI)(s)) if (isOtherwise(e)) a.add(e);
+    const isUndone = e => a.has(e) && isOtherwise(e);
+    const d = [ ...(0, $e.vI)(s) ].filter(e => (r.get(e) ?? false) !== u.has(e) && !isUndone(e));
+    for (const e of d) r.set(e, u.has(e));
+    return d.map(e => ({
      step: e,
-     ticked: c.has(e),
+     ticked: u.has(e),
      at: n,
-     ...a
+     ...c
     }));
    });
   }
@@ -6257,23 +6317,23 @@ export const modules = {
    return e.logbook.comment === n.id || e.logbook.comment === 0;
   }
   function listHolder(e, n, t) {
-   const {issue: r, comments: o, overwritten: s, me: i} = e;
-   const a = n.kind === "present" ? n.id : undefined;
-   const c = t === "comment" ? o.find(e => e.id === a) : r;
-   if (c === undefined) return undefined;
-   const {author: u, createdAt: d, updatedAt: l, body: f} = c;
-   const m = u.kind === "ghost" ? {} : {
-    by: u.login
+   const {issue: r, comments: o, overwritten: s, hasPutBack: i, me: a} = e;
+   const c = n.kind === "present" ? n.id : undefined;
+   const u = t === "comment" ? o.find(e => e.id === c) : r;
+   if (u === undefined) return undefined;
+   const {author: d, createdAt: l, updatedAt: f, body: m} = u;
+   const p = d.kind === "ghost" ? {} : {
+    by: d.login
    };
-   const p = t === "comment" ? s?.comments?.[a ?? 0] : s?.body;
-   const h = (0, ve.zo)(f, r.number);
+   const h = t === "comment" ? s?.comments?.[c ?? 0] : s?.body;
+   const g = (0, ve.zo)(m, r.number);
    return {
-    createdAt: d,
-    ...m,
-    updatedAt: l,
-    list: h,
-    ...p === undefined ? {} : {
-     overwrittenBy: i
+    createdAt: l,
+    ...p,
+    updatedAt: f,
+    list: g,
+    ...h === undefined && i !== true ? {} : {
+     overwrittenBy: a
     }
    };
   }
@@ -7440,10 +7500,14 @@ export const modules = {
       ...e.issue,
       body: t.body
      };
+     const s = n === undefined ? {} : {
+      hasPutBack: true
+     };
      return withUnchecked({
       ...e,
       issue: o,
-      overwritten: r
+      overwritten: r,
+      ...s
      }, t.unchecked);
     }
 
@@ -7488,6 +7552,9 @@ export const modules = {
    const {[n.id]: i, ...a} = o;
    return {
     ...e,
+    ...i === undefined ? {} : {
+     hasPutBack: true
+    },
     comments: r,
     edited: [ ...t, n ],
     overwritten: {
@@ -7750,64 +7817,7 @@ export const modules = {
   function suspectLines(e) {
    return e.split("\n").flatMap((e, n) => (0, In.E)(e).redacted > 0 ? [ n + 1 ] : []);
   }
-  // CONCATENATED MODULE: ./lib/src/incident/peoples-lines.js
-  function linesOf(e) {
-   return e.replaceAll("\r\n", "\n").split("\n").map(e => e.trimEnd());
-  }
-  function peoplesLines(e, n) {
-   const {before: t, after: r} = (0, $e.UC)(e, n);
-   return linesOf(`${t.trimEnd()}\n${r.trim()}`.trim());
-  }
-  function isSame(e, n) {
-   return e.length === n.length && e.every((e, t) => e === n[t]);
-  }
-  function missing(e, n) {
-   const t = Map.groupBy(n, e => e);
-   const r = [ {
-    under: undefined,
-    lines: []
-   } ];
-   let o = [];
-   for (const n of e) {
-    if (n === "") o.push(n); else if (t.get(n)?.pop() === undefined) r.at(-1)?.lines.push(...o.splice(0), n); else {
-     r.push({
-      under: n,
-      lines: []
-     });
-     o = [];
-    }
-   }
-   return r.filter(({lines: e}) => e.length > 0);
-  }
-  function inserted(e, n, t) {
-   return n.reduce((e, {under: n, lines: r}) => {
-    const o = e.includes("\r\n") ? "\r\n" : "\n";
-    const {before: s} = (0, $e.UC)(e, t);
-    const i = s.trimEnd().split(/\r?\n/);
-    const a = n === undefined ? 0 : i.findLastIndex(e => e.trimEnd() === n) + 1;
-    const c = n !== undefined && a === 0 ? i.length : a;
-    const u = i.toSpliced(c, 0, ...r).join(o);
-    return u + s.slice(s.trimEnd().length) + e.slice(s.length);
-   }, e);
-  }
-  // CONCATENATED MODULE: ./lib/src/incident/overwritten.js
-  const En = 5 * x.Rc;
-  function withOverwritten(e) {
-   const {versions: n = [], issue: t} = e;
-   const [r] = n;
-   if (r === undefined || !(0, un.c)(r.text, t.body)) return undefined;
-   const {logbook: o} = findTracking(e);
-   const s = overwrites(n, e.me).reduceRight((e, n) => {
-    const r = withWords(e, n, t.number);
-    return o === undefined ? r : withTicks(r, n, t.number, o);
-   }, t.body);
-   return (0, un.c)(s, t.body) ? undefined : s;
-  }
-  function withOverwrittenTicks({body: e}, n, {me: t, issue: r}, o) {
-   if (!(0, un.c)(n[0]?.text, e)) return undefined;
-   const s = overwrites(n, t).reduceRight((e, n) => withTicks(e, n, r.number, o), e);
-   return (0, un.c)(s, e) ? undefined : s;
-  }
+  // CONCATENATED MODULE: ./lib/src/incident/overwrites.js
   function overwrites(e, n) {
    return e.flatMap((t, r) => {
     const o = e[r + 1];
@@ -7817,6 +7827,7 @@ export const modules = {
      ours: t,
      theirs: o,
      later: e.slice(0, r),
+     older: peoplesIn(e.slice(r + 2), n),
      people: peoplesIn(e.slice(r + 1), n)
     } ];
    });
@@ -7828,13 +7839,43 @@ export const modules = {
   function hasText(e) {
    return e.text !== undefined;
   }
-  function withWords(e, {theirs: n, ours: t, later: r}, o) {
-   const [s, i] = [ peoplesLines(n.text, o), peoplesLines(t.text, o) ];
-   if (isSame(s, i) || isSame(overwritten_boxes(n.text, o), overwritten_boxes(t.text, o))) return e;
-   const a = missing(s, i);
-   const c = r.some(e => hasText(e) && holds(peoplesLines(e.text, o), s, a));
-   if (c) return e;
-   return isSame(peoplesLines(e, o), i) ? withListOf(n.text, e, o) : inserted(e, a, o);
+  // CONCATENATED MODULE: ./lib/src/incident/overwritten.js
+  const En = 5 * x.Rc;
+  function withOverwritten(e) {
+   const {versions: n = [], issue: t} = e;
+   const [r] = n;
+   if (r === undefined || !(0, un.c)(r.text, t.body)) return undefined;
+   const o = knownOf(e);
+   const s = overwrites(n, e.me).reduceRight((n, t) => {
+    const r = withWords(n, t, e);
+    return o === undefined ? r : withTicks(r, t, e, o);
+   }, t.body);
+   return (0, un.c)(s, t.body) ? undefined : s;
+  }
+  function knownOf(e) {
+   const {logbook: n} = findTracking(e);
+   if (n !== undefined) return n;
+   return e.comments.some(({body: e}) => /\/incident\s+undo/i.test(e)) ? undefined : {
+    entries: []
+   };
+  }
+  function withOverwrittenTicks({body: e}, n, t, r) {
+   if (!(0, un.c)(n[0]?.text, e)) return undefined;
+   const o = overwrites(n, t.me).reduceRight((e, n) => withTicks(e, n, t, r), e);
+   return (0, un.c)(o, e) ? undefined : o;
+  }
+  function withWords(e, {theirs: n, ours: t, later: r, older: o}, {issue: {number: s}, me: i}) {
+   const [a, c] = [ peoplesLines(n.text, s), peoplesLines(t.text, s) ];
+   if (isSame(a, c) || isSame(overwritten_boxes(n.text, s), overwritten_boxes(t.text, s))) return e;
+   const u = missing(a, c);
+   const has = e => hasText(e) && holds(peoplesLines(e.text, s), a, u);
+   const d = r.some((e, n) => {
+    const t = r[n + 1];
+    return e.by !== i && t !== undefined && has(t) && !has(e);
+   });
+   if (d || holds(peoplesLines(e, s), a, u)) return e;
+   const l = o.length === 0 || o.some(e => hasText(e) && isSame(peoplesLines(e.text, s), c));
+   return l && isSame(peoplesLines(e, s), c) ? withListOf(n.text, e, s) : inserted(e, u, s);
   }
   function holds(e, n, t) {
    if (t.length === 0) return isSame(e, n);
@@ -7862,23 +7903,24 @@ export const modules = {
     steps: i
    });
   }
-  function withTicks(e, n, t, r) {
+  function withTicks(e, n, {issue: {number: t}, me: r}, o) {
    const ticked = e => hasText(e) ? (0, $e.K0)((0, ve.zo)(e.text, t)) : undefined;
-   const [o, s] = [ ticked(n.theirs), ticked(n.ours) ];
-   if (o === undefined || s === undefined) return e;
-   const i = [ ...(0, $e.vI)((0, ve.zo)(n.theirs.text, t)) ].filter(e => {
-    if (o.has(e) === s.has(e)) return false;
-    if (n.later.some(n => ticked(n)?.has(e) !== s.has(e))) return false;
+   const [s, i] = [ ticked(n.theirs), ticked(n.ours) ];
+   if (s === undefined || i === undefined) return e;
+   const isByHand = (e, n, t) => e.by !== r && ticked(e)?.has(t) !== ticked(n)?.has(t);
+   const a = [ ...(0, $e.vI)((0, ve.zo)(n.theirs.text, t)) ].filter(e => {
+    if (s.has(e) === i.has(e)) return false;
+    if (n.later.some((t, r) => isByHand(t, n.later[r + 1] ?? n.ours, e))) return false;
     const t = changedAt(n.people, n => ticked(n)?.has(e));
-    return t !== undefined && !isKnown(e, t, r);
+    return t !== undefined && !isKnown(e, t, o);
    });
-   const a = (0, ve.Z9)(e, t, {
+   const c = (0, ve.Z9)(e, t, {
     kind: "tick",
-    steps: i.filter(e => o.has(e))
+    steps: a.filter(e => s.has(e))
    });
-   return (0, ve.Z9)(a, t, {
+   return (0, ve.Z9)(c, t, {
     kind: "untick",
-    steps: i.filter(e => !o.has(e))
+    steps: a.filter(e => !s.has(e))
    });
   }
   function changedAt(e, n) {
