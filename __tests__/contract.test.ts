@@ -161,6 +161,29 @@ describe('the README', () => {
   });
 });
 
+describe('what people read first', () => {
+  it.each(['README.md', 'docs/handbook.md', 'docs/reference.md', 'action.yml'])(
+    'has no words of our own in %s',
+    (file) => {
+      const text = read(file).replaceAll(/```[\s\S]*?```|`[^`\n]*`/g, '');
+      // Headings of the postmortem and hints of the steps have words of the team.
+      const said = text.replaceAll(/W(?:here we got lucky|hat surprised us)|fault was not yours/gi, '');
+      const own =
+        /\b(?:settled|patience|strangers?|spoken of|ours|yours|we|our|us|took it on|takes? it on|nag)\b/gi;
+      expect(said.match(own)).toBeNull();
+    },
+  );
+
+  it('names each permission of the files to copy', () => {
+    const files = ['incident-protocol.workflow.yml', 'incident-protocol-sweep.workflow.yml'];
+    const asked = files.flatMap((file) =>
+      [...read(`examples/${file}`).matchAll(/^ {6}([a-z-]+: (?:read|write)) #/gm)].map(([, one]) => one),
+    );
+    for (const permission of new Set(asked))
+      expect(read('docs/reference.md')).toContain(`| \`${permission}\` |`);
+  });
+});
+
 describe('a release', () => {
   const said = (tag: string) => {
     const script = path.join(root, 'scripts', 'check-release.ts');

@@ -1938,13 +1938,14 @@ export const modules = {
    });
   }
   function stillToWrite(e, t, {formatter: {texts: n}, asking: o}) {
-   const s = [ ...e.filter(({notes: e}) => e.length === 0).map(({id: e}) => e), ...t.hasIssue ? [] : [ "follow-ups" ] ];
-   const r = s.filter(e => o === undefined || o.includes((0, te.Fg)(e)));
-   const i = r.map(e => (0, te.Wm)(e, n.words));
-   const a = r.find(e => e !== "follow-ups") ?? "impact";
-   return i.length === 0 ? "" : n.format("stillToWrite", {
-    headings: n.list(i),
-    section: a
+   const s = e.some(({id: e, notes: t}) => e === "factors" && t.length > 0);
+   const r = [ ...e.filter(({notes: e, id: t}) => e.length === 0 && !(t === "trigger" && s)).map(({id: e}) => e), ...t.hasIssue ? [] : [ "follow-ups" ] ];
+   const i = r.filter(e => o === undefined || o.includes((0, te.Fg)(e)));
+   const a = i.map(e => (0, te.Wm)(e, n.words));
+   const d = i.find(e => e !== "follow-ups") ?? "impact";
+   return a.length === 0 ? "" : n.format("stillToWrite", {
+    headings: n.list(a),
+    section: d
    });
   }
   var Te = n(3646);

@@ -119,8 +119,12 @@ export function stillToWrite(
   followUps: FollowUps,
   { formatter: { texts }, asking }: Page,
 ): string {
+  const isCauseTold = sections.some(({ id, notes }) => id === 'factors' && notes.length > 0);
   const open = [
-    ...sections.filter(({ notes }) => notes.length === 0).map(({ id }) => id),
+    // Who told the cause told what set it off, or will.
+    ...sections
+      .filter(({ notes, id }) => notes.length === 0 && !(id === 'trigger' && isCauseTold))
+      .map(({ id }) => id),
     ...(followUps.hasIssue ? [] : (['follow-ups'] as const)),
   ];
   const asked = open.filter((id) => asking === undefined || asking.includes(markOf(id)));
