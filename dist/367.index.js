@@ -5679,7 +5679,8 @@ export const modules = {
   }
   function dropped(e) {
    const {incident: n} = e;
-   if (n.tracking.kind === "absent") return [];
+   const t = n.requested.answers.length > 0;
+   if (n.tracking.kind === "absent" && !t) return [];
    return [ ...carryOut(e), ...commentEffects(e, n.logbook), ...decideReminder(e).effects ];
   }
   function having(e, n, t = []) {

@@ -126,6 +126,17 @@ describe('a person who wrote above our comment', () => {
 });
 
 describe('where our comment is gone', () => {
+  it('a command in an incident that was dropped is answered', async () => {
+    await using github = await opened();
+    github.as('alice').closes(1, 'not_planned');
+    await runLast(github);
+    damages.deleted(github);
+    github.as('bob').comments(1, '/incident lead @carol');
+    await runLast(github);
+    expect(github.comments(1)[0]?.reactions.map(({ content }) => content)).toEqual(['+1']);
+    expect(told(github)).toContain('lead bob');
+  });
+
   it('the steps are those of the list, whatever the settings say by now', async () => {
     const text = 'steps:\n  check: {title: Look twice}\n  thank: {enabled: false}\n';
     await using github = await opened({ files: { '.github/incident-protocol.yml': text } });

@@ -54,7 +54,9 @@ function waiting(decision: Decision): readonly Effect[] {
 
 function dropped(decision: Decision): readonly Effect[] {
   const { incident } = decision;
-  if (incident.tracking.kind === 'absent') return [];
+  // Whoever commands is answered, also where our comment is gone.
+  const isAsked = incident.requested.answers.length > 0;
+  if (incident.tracking.kind === 'absent' && !isAsked) return [];
   return [
     ...carryOut(decision),
     ...commentEffects(decision, incident.logbook),

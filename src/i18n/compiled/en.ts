@@ -457,7 +457,8 @@ export const en = {
     keptPrivate: 'this incident is kept private. A maintainer can change that: `/incident publish`',
     closedAsNothing: 'it was closed as nothing that happened; close it as completed first',
     confirmFirst: 'nobody has confirmed this incident yet; `/incident confirm` comes first',
-    recordFull: 'the record in our comment is full; write it into the postmortem itself',
+    recordFull:
+      "the log in the bot's comment is full; write it in a comment under a heading such as `## Impact`, and it goes into the postmortem",
     permissionUnknown:
       'GitHub did not say what permission you have, so this was not done; write it again in a while',
     takesPermission: (v: Values) => `this takes ${v['least']} permission in the repository`,
