@@ -1,11 +1,14 @@
-/** `LIVES=1000 SEED=7 npm run test:deep` plays a thousand from that seed; a failing one is shrunk and printed. */
+/**
+ * The same lives each time, so that a red build is the change's. `LIVES=1000 SEED=7 npm run test:deep` plays others; a
+ * failing one is shrunk and printed.
+ */
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { live, lives } from './seeded-lives.ts';
 
-const numRuns = Number(process.env['LIVES'] ?? 400);
-const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000_000);
+const numRuns = Number(process.env['LIVES'] ?? 200);
+const seed = Number(process.env['SEED'] ?? 3);
 
 it(`whatever happens to an incident, nothing of it is lost: ${numRuns} lives from seed ${seed}`, async () => {
   const holds = fc.asyncProperty(lives, async (life) => {
