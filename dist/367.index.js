@@ -3565,9 +3565,9 @@ export const modules = {
    const n = Buffer.from(e);
    return (0, a.createHash)("sha1").update(`blob ${n.length}\0`).update(n).digest("hex");
   }
-  var E = t(6608);
-  var N = t(8674);
-  var L = t(9683);
+  var L = t(6608);
+  var E = t(8674);
+  var N = t(9683);
   var z = t(3588);
   var F = t(1061);
   var B = t(2779);
@@ -3594,19 +3594,19 @@ export const modules = {
   const U = Object.keys(D).map(e => e.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase());
   const H = `timelineItems(first: 100, itemTypes: [${U.join(", ")}]) {\n    nodes { __typename ${Object.entries(D).map(([e, n]) => `... on ${e} { ${n} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } ${q} } pageInfo { hasNextPage } }`;
   function historyOfNode(e) {
-   const n = [ (0, N.at)(e, "timelineItems"), (0, N.at)(e, "subIssues") ];
-   const t = n.every(e => Array.isArray((0, N.at)(e, "nodes")) && (0, N.at)(e, "pageInfo", "hasNextPage") === false);
+   const n = [ (0, E.at)(e, "timelineItems"), (0, E.at)(e, "subIssues") ];
+   const t = n.every(e => Array.isArray((0, E.at)(e, "nodes")) && (0, E.at)(e, "pageInfo", "hasNextPage") === false);
    if (!t) return undefined;
-   return [ ...(0, N.gT)(e, "timelineItems", "nodes").flatMap(eventOf), ...(0, N.gT)(e, "subIssues", "nodes").flatMap(partOf) ];
+   return [ ...(0, E.gT)(e, "timelineItems", "nodes").flatMap(eventOf), ...(0, E.gT)(e, "subIssues", "nodes").flatMap(partOf) ];
   }
   function eventOf(e) {
-   const n = (0, N.$6)(e, "createdAt");
+   const n = (0, E.$6)(e, "createdAt");
    if (n === undefined) return [];
    const t = {
     at: n,
-    by: (0, B.Bw)((0, N.at)(e, "actor"))
+    by: (0, B.Bw)((0, E.at)(e, "actor"))
    };
-   const r = (0, N.$6)(e, "__typename") ?? "";
+   const r = (0, E.$6)(e, "__typename") ?? "";
    if (isPlain(r)) return [ {
     ...t,
     kind: K[r]
@@ -3619,7 +3619,7 @@ export const modules = {
      return [ {
       ...t,
       kind: n,
-      label: (0, N.$6)(e, "label", "name") ?? ""
+      label: (0, E.$6)(e, "label", "name") ?? ""
      } ];
     }
 
@@ -3630,13 +3630,13 @@ export const modules = {
      return [ {
       ...t,
       kind: n,
-      assignee: (0, B.Bw)((0, N.at)(e, "assignee")).login
+      assignee: (0, B.Bw)((0, E.at)(e, "assignee")).login
      } ];
     }
 
    case "RenamedTitleEvent":
     {
-     const [n, r] = [ (0, N.$6)(e, "previousTitle") ?? "", (0, N.$6)(e, "currentTitle") ?? "" ];
+     const [n, r] = [ (0, E.$6)(e, "previousTitle") ?? "", (0, E.$6)(e, "currentTitle") ?? "" ];
      return [ {
       ...t,
       kind: "renamed",
@@ -3652,11 +3652,11 @@ export const modules = {
     return [ {
      ...t,
      kind: "referenced",
-     commit: (0, N.$6)(e, "commit", "oid") ?? ""
+     commit: (0, E.$6)(e, "commit", "oid") ?? ""
     } ];
 
    case "CrossReferencedEvent":
-    return linked((0, N.at)(e, "source"), t);
+    return linked((0, E.at)(e, "source"), t);
 
    default:
     return [];
@@ -3673,8 +3673,8 @@ export const modules = {
    return Object.hasOwn(K, e);
   }
   function history_nodes_closed(e, n) {
-   const t = (0, N.$6)(e, "closer", "oid");
-   const r = ((0, N.$6)(e, "stateReason") ?? "completed").toLowerCase();
+   const t = (0, E.$6)(e, "closer", "oid");
+   const r = ((0, E.$6)(e, "stateReason") ?? "completed").toLowerCase();
    return {
     ...n,
     kind: "closed",
@@ -3685,17 +3685,17 @@ export const modules = {
    };
   }
   function linked(e, n) {
-   const t = (0, N.tk)(e, "number");
+   const t = (0, E.tk)(e, "number");
    if (t === undefined) return [];
-   const r = (0, N.$6)(e, "__typename") === "PullRequest";
-   const o = (0, N.$6)(e, r ? "pullState" : "state");
-   const s = (0, N.$6)(e, "mergedAt");
+   const r = (0, E.$6)(e, "__typename") === "PullRequest";
+   const o = (0, E.$6)(e, r ? "pullState" : "state");
+   const s = (0, E.$6)(e, "mergedAt");
    return [ {
     ...n,
     kind: "linked",
     number: t,
-    title: (0, N.$6)(e, "title") ?? "",
-    url: (0, N.$6)(e, "url") ?? "",
+    title: (0, E.$6)(e, "title") ?? "",
+    url: (0, E.$6)(e, "url") ?? "",
     what: r ? "pull-request" : "issue",
     ...s === undefined ? {} : {
      mergedAt: s
@@ -3703,16 +3703,16 @@ export const modules = {
     ...o === undefined ? {} : {
      state: o === "OPEN" ? "open" : "closed"
     },
-    ...(0, N.$6)(e, "stateReason") === "DUPLICATE" ? {
+    ...(0, E.$6)(e, "stateReason") === "DUPLICATE" ? {
      isDuplicate: true
     } : {},
     ...planOf(e)
    } ];
   }
   function planOf(e) {
-   const n = (0, N.gT)(e, "labels", "nodes").flatMap(e => (0, N.$6)(e, "name") ?? []);
-   const t = (0, N.gT)(e, "assignees", "nodes").flatMap(e => (0, N.$6)(e, "login") ?? []);
-   const r = (0, F.L)((0, N.$6)(e, "milestone", "dueOn"));
+   const n = (0, E.gT)(e, "labels", "nodes").flatMap(e => (0, E.$6)(e, "name") ?? []);
+   const t = (0, E.gT)(e, "assignees", "nodes").flatMap(e => (0, E.$6)(e, "login") ?? []);
+   const r = (0, F.L)((0, E.$6)(e, "milestone", "dueOn"));
    return {
     ...n.length === 0 ? {} : {
      labels: n
@@ -3726,11 +3726,11 @@ export const modules = {
    };
   }
   function partOf(e) {
-   const n = (0, N.$6)(e, "createdAt");
+   const n = (0, E.$6)(e, "createdAt");
    if (n === undefined) return [];
    return linked(e, {
     at: n,
-    by: (0, B.Bw)((0, N.at)(e, "author"))
+    by: (0, B.Bw)((0, E.at)(e, "author"))
    }).map(e => e.kind === "linked" ? {
     ...e,
     isPart: true
@@ -3745,12 +3745,12 @@ export const modules = {
    const a = await (0, o.nI)(e.query(openingQuestion(e, n)));
    const c = contextIn(a);
    if (c === undefined) return {
-    context: await (0, E.e2)(e, i)
+    context: await (0, L.e2)(e, i)
    };
    const u = t === undefined ? undefined : await threadIn(e, a, t);
-   const d = r === undefined || s !== true || !isWhole(a) ? undefined : (0, L.K4)((0, 
-   N.at)(a, "data", "repository", "issues"), r);
-   const l = r !== undefined && (0, N.at)(a, "data", "repository", "label") === null;
+   const d = r === undefined || s !== true || !isWhole(a) ? undefined : (0, N.K4)((0, 
+   E.at)(a, "data", "repository", "issues"), r);
+   const l = r !== undefined && (0, E.at)(a, "data", "repository", "label") === null;
    return {
     context: l ? {
      ...c,
@@ -3770,7 +3770,7 @@ export const modules = {
   }
   function openingQuestion(e, {settingsPath: n, issue: t, label: o, all: s}) {
    return `query opening {\n    viewer { login }\n    repository(${(0, r.p)(e)}) {\n      name url isArchived hasIssuesEnabled visibility owner { login }\n      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }\n      settings: object(expression: ${JSON.stringify(`HEAD:${n}`)}) {\n        __typename\n        ... on Blob { text isBinary isTruncated }\n      }\n      ${t === undefined ? "" : threadAsked(t)}\n      ${o === undefined ? "" : `label(name: ${JSON.stringify(o)}) { name }`}\n      ${o === undefined || s !== true ? "" : (0, 
-   L.qU)({
+   N.qU)({
     label: o
    })}\n    }\n  }`;
   }
@@ -3778,15 +3778,15 @@ export const modules = {
    return `issue(number: ${e}) {\n    ${G.T3}\n    versions: userContentEdits(first: ${J}) { nodes { ${z.cH} } }\n    comments(first: 100) { totalCount nodes { ${G.XG} } }\n    ${H}\n  }`;
   }
   function contextIn(e) {
-   const [n, t] = [ (0, N.$6)(e, "data", "viewer", "login"), (0, N.at)(e, "data", "repository") ];
-   const r = (0, N.at)(t, "settings");
-   const o = (0, N.at)(r, "isTruncated") !== true && (0, N.at)(r, "isBinary") !== true;
+   const [n, t] = [ (0, E.$6)(e, "data", "viewer", "login"), (0, E.at)(e, "data", "repository") ];
+   const r = (0, E.at)(t, "settings");
+   const o = (0, E.at)(r, "isTruncated") !== true && (0, E.at)(r, "isBinary") !== true;
    const s = repositoryIn(t);
-   if ((0, N.at)(t, "hasIssuesEnabled") !== true) return undefined;
+   if ((0, E.at)(t, "hasIssuesEnabled") !== true) return undefined;
    if (hasErrors(e) || n === undefined || r === undefined) return undefined;
    if (s === undefined || !o) return undefined;
-   const i = (0, N.$6)(r, "text");
-   const a = (0, N.$6)(t, "defaultBranchRef", "target", "committedDate");
+   const i = (0, E.$6)(r, "text");
+   const a = (0, E.$6)(t, "defaultBranchRef", "target", "committedDate");
    return {
     ...a === undefined ? {} : {
      lastCommit: a
@@ -3803,8 +3803,8 @@ export const modules = {
    };
   }
   function hasErrors(e) {
-   const n = (0, N.gT)(e, "errors");
-   return n.some(e => !isApart((0, N.gT)(e, "path"))) || n.length > 0 && !hasData(e);
+   const n = (0, E.gT)(e, "errors");
+   return n.some(e => !isApart((0, E.gT)(e, "path"))) || n.length > 0 && !hasData(e);
   }
   function isApart(e) {
    return isOfRules(e) || e[1] === "issue" || e[1] === "issues";
@@ -3813,16 +3813,16 @@ export const modules = {
    return e === "defaultBranchRef" && (n === "rules" || n === "refUpdateRule");
   }
   function isWhole(e) {
-   return (0, N.gT)(e, "errors").every(e => isOfRules((0, N.gT)(e, "path")));
+   return (0, E.gT)(e, "errors").every(e => isOfRules((0, E.gT)(e, "path")));
   }
   function hasData(e) {
-   return ((0, N.at)(e, "data") ?? undefined) !== undefined;
+   return ((0, E.at)(e, "data") ?? undefined) !== undefined;
   }
   function repositoryIn(e) {
-   const [n, t] = [ (0, N.$6)(e, "owner", "login"), (0, N.$6)(e, "name") ];
-   const [r, o] = [ (0, N.$6)(e, "url"), (0, N.$6)(e, "defaultBranchRef", "name") ];
-   const s = (0, N.$6)(e, "visibility")?.toLowerCase();
-   const i = (0, N.at)(e, "isArchived");
+   const [n, t] = [ (0, E.$6)(e, "owner", "login"), (0, E.$6)(e, "name") ];
+   const [r, o] = [ (0, E.$6)(e, "url"), (0, E.$6)(e, "defaultBranchRef", "name") ];
+   const s = (0, E.$6)(e, "visibility")?.toLowerCase();
+   const i = (0, E.at)(e, "isArchived");
    if (n === undefined || t === undefined || r === undefined || o === undefined) return undefined;
    if (s !== "public" && s !== "private" && s !== "internal") return undefined;
    if (typeof i !== "boolean") return undefined;
@@ -3833,17 +3833,17 @@ export const modules = {
     defaultBranch: o,
     visibility: s,
     archived: i,
-    ...pushesTo((0, N.at)(e, "defaultBranchRef"))
+    ...pushesTo((0, E.at)(e, "defaultBranchRef"))
    };
   }
   function pushesTo(e) {
-   if ((0, N.at)(e, "refUpdateRule", "viewerCanPush") === false) return {
+   if ((0, E.at)(e, "refUpdateRule", "viewerCanPush") === false) return {
     pushes: "refused"
    };
-   const n = (0, N.at)(e, "refUpdateRule") !== null || (0, N.at)(e, "rules", "totalCount") !== 0;
+   const n = (0, E.at)(e, "refUpdateRule") !== null || (0, E.at)(e, "rules", "totalCount") !== 0;
    if (!n) return {};
-   const t = (0, N.gT)(e, "rules", "nodes").filter(e => Y.includes((0, N.$6)(e, "type") ?? "")).flatMap(e => (0, 
-   N.tk)(e, "repositoryRuleset", "databaseId") ?? []);
+   const t = (0, E.gT)(e, "rules", "nodes").filter(e => Y.includes((0, E.$6)(e, "type") ?? "")).flatMap(e => (0, 
+   E.tk)(e, "repositoryRuleset", "databaseId") ?? []);
    const r = [ ...new Set(t) ];
    return {
     pushes: "doubtful",
@@ -3854,11 +3854,11 @@ export const modules = {
   }
   const Y = [ "PULL_REQUEST", "MERGE_QUEUE", "LOCK_BRANCH", "UPDATE", "REQUIRED_STATUS_CHECKS" ];
   async function threadIn(e, n, t) {
-   const r = (0, N.at)(n, "data", "repository", "issue");
+   const r = (0, E.at)(n, "data", "repository", "issue");
    const o = isWhole(n) ? (0, G.J0)(r) : undefined;
-   const s = (0, N.gT)(r, "comments", "nodes");
+   const s = (0, E.gT)(r, "comments", "nodes");
    const i = s.flatMap(e => (0, G.pL)(e) ?? []);
-   const a = (0, N.at)(r, "comments", "totalCount");
+   const a = (0, E.at)(r, "comments", "totalCount");
    if (o === undefined || typeof a !== "number" || i.length < s.length) return undefined;
    const c = historyOfNode(r);
    return {
@@ -3871,7 +3871,7 @@ export const modules = {
      events: c
     },
     pins: "unread",
-    versions: (0, N.gT)(r, "versions", "nodes").map(z._0)
+    versions: (0, E.gT)(r, "versions", "nodes").map(z._0)
    };
   }
   // CONCATENATED MODULE: ./lib/src/github/read-permissions.js
@@ -4073,7 +4073,7 @@ export const modules = {
   }
   async function chooseSettings({settingsFile: e, me: n}, t) {
    const r = {
-    mentionsTeams: n !== E.r9
+    mentionsTeams: n !== L.r9
    };
    const {settings: o, overrides: s} = mergeSettings({
     file: e.kind === "present" ? await checkedFile(e.text, t.config, r) : undefined,
@@ -5082,22 +5082,22 @@ export const modules = {
   var Re = t(9852);
   var _e = t(9624);
   var Ie = t(172);
-  var Ee = t(87);
+  var Le = t(87);
   // CONCATENATED MODULE: ./lib/src/commands/communications.js
-  const Ne = "said 4 [address of the comment]";
-  const Le = [ "alert", "apologize", "feedback", "thank" ];
+  const Ee = "said 4 [address of the comment]";
+  const Ne = [ "alert", "apologize", "feedback", "thank" ];
   const ze = (0, _e.N)({
    verb: "said",
-   usage: Ne,
+   usage: Ee,
    parse: (e, n) => {
     const t = (0, Ie.kq)(e, n);
     if (t.kind === "mistake") return t;
     const {step: r, rest: o} = t.data;
-    if (!Le.includes(r)) return (0, Ie.RT)(n.texts.words.saidNoMessage);
+    if (!Ne.includes(r)) return (0, Ie.RT)(n.texts.words.saidNoMessage);
     const s = /#issuecomment-(\d{1,15})$/.exec(o)?.[1];
     if (o !== "" && s === undefined) {
      return (0, Ie.RT)(n.texts.format("saidNeedsAddress", {
-      usage: (0, Ie.SP)(Ne)
+      usage: (0, Ie.SP)(Ee)
      }));
     }
     return (0, Ie.Yz)({
@@ -5118,7 +5118,7 @@ export const modules = {
     const c = s.entries.some(n => n.what === "said" && n.step === e && n.comment === a);
     return c ? {
      kind: "nothing-new"
-    } : (0, Ee.n8)({
+    } : (0, Le.n8)({
      what: "said",
      step: e,
      comment: a,
@@ -5215,7 +5215,7 @@ export const modules = {
     },
     apply: ({at: n}, {attribution: t, logbook: r, texts: o}) => {
      const s = outOfOrder(e, n, r, o);
-     return s === undefined ? (0, Ee.n8)({
+     return s === undefined ? (0, Le.n8)({
       what: "milestone",
       name: e,
       at: n,
@@ -5262,10 +5262,10 @@ export const modules = {
      text: r
     });
    },
-   apply: ({at: e, text: n}, t) => (0, Ee.$T)({
+   apply: ({at: e, text: n}, t) => (0, Le.$T)({
     what: "line",
     at: e,
-    text: (0, Ee.uo)(n),
+    text: (0, Le.uo)(n),
     attribution: t.attribution
    }, t)
   });
@@ -5293,10 +5293,10 @@ export const modules = {
      text: r
     });
    },
-   apply: ({section: e, text: n}, t) => (0, Ee.$T)({
+   apply: ({section: e, text: n}, t) => (0, Le.$T)({
     what: "note",
     section: e,
-    text: (0, Ee.uo)(n),
+    text: (0, Le.uo)(n),
     attribution: t.attribution
    }, t)
   });
@@ -5325,7 +5325,7 @@ export const modules = {
      ...s
     });
    },
-   apply: (e, {attribution: n}) => (0, Ee.n8)({
+   apply: (e, {attribution: n}) => (0, Le.n8)({
     what: "snoozed",
     ...e,
     attribution: n
@@ -5344,7 +5344,7 @@ export const modules = {
    },
    apply: ({steps: e, note: n}, t) => {
     const r = n === "" ? {} : {
-     note: (0, Ee.uo)(n)
+     note: (0, Le.uo)(n)
     };
     return each(e, t, e => ({
      what: "ticked",
@@ -5393,7 +5393,7 @@ export const modules = {
    apply: ({steps: e, reason: n}, t) => each(e, t, e => ({
     what: "skipped",
     step: e,
-    reason: (0, Ee.uo)(n),
+    reason: (0, Le.uo)(n),
     attribution: t.attribution
    })),
    requests: ({steps: e}) => ({
@@ -5404,7 +5404,7 @@ export const modules = {
    const r = [];
    for (const o of e) {
     const e = withEntries(n.logbook, r);
-    const s = (0, Ee.L$)(t(o), {
+    const s = (0, Le.L$)(t(o), {
      ...n,
      logbook: e
     });
@@ -5431,7 +5431,7 @@ export const modules = {
      login: r.data.login
     });
    },
-   apply: ({step: e, login: n}, {attribution: t}) => (0, Ee.n8)({
+   apply: ({step: e, login: n}, {attribution: t}) => (0, Le.n8)({
     what: "owner",
     step: e,
     login: n,
@@ -7841,7 +7841,7 @@ export const modules = {
    return e.text !== undefined;
   }
   // CONCATENATED MODULE: ./lib/src/incident/overwritten.js
-  const En = 5 * x.Rc;
+  const Ln = 5 * x.Rc;
   function withOverwritten(e) {
    const {versions: n = [], issue: t} = e;
    const [r] = n;
@@ -7933,9 +7933,9 @@ export const modules = {
   }
   function isKnown(e, n, {entries: t}) {
    return t.some(t => (0, se.H9)(t) && t.step === e && (0, P.Rz)(t.attribution.at) >= (0, 
-   P.Rz)(n) - En);
+   P.Rz)(n) - Ln);
   }
-  var Nn = t(5835);
+  var En = t(5835);
   // CONCATENATED MODULE: ./lib/src/run/look-back.js
   async function lookBack(e, n) {
    const t = asMoved(n);
@@ -7963,13 +7963,13 @@ export const modules = {
    } ]) ];
    return withLost(e, o);
   }
-  const Ln = 3;
+  const Nn = 3;
   async function withWholeComment(e, n) {
    const {issue: t, me: r, comments: o} = n;
    const {tracking: s} = findTracking(n);
    if (s.kind === "present" && s.readable) return n;
    const i = o.filter(({author: e, editedBy: n}) => e.login === r && n !== r);
-   const a = i.slice(0, Ln).flatMap(({node: e}) => e ?? []);
+   const a = i.slice(0, Nn).flatMap(({node: e}) => e ?? []);
    if (a.length === 0) return n;
    const c = await (0, cn.Z)(e, {
     kind: "check",
@@ -8002,7 +8002,7 @@ export const modules = {
    const o = n.comments.find(({id: e}) => e === t.id);
    const {node: s} = o ?? {};
    if (o === undefined || s === undefined) return n;
-   if ((0, P.vk)(o.updatedAt, n.now) > Nn.O) return n;
+   if ((0, P.vk)(o.updatedAt, n.now) > En.O) return n;
    const i = {
     issue: n.issue.number,
     body: false,
@@ -13035,13 +13035,14 @@ export const modules = {
   }
   function numbersNamed({issue: e, comments: n, repository: t, me: r}) {
    const i = [ (0, o.Oz)(e.body), ...n.filter(({author: e}) => e.kind === "person" && e.login !== r).toSorted((e, n) => rankOf(n) - rankOf(e)).map(({body: e}) => e) ];
-   const c = i.flatMap(e => (0, s.i)(e, t.url).numbers);
+   const c = i.flatMap(e => (0, s.R)(e, t.url).numbers);
    return [ ...new Set(c) ].filter(n => n !== e.number).slice(0, a);
   }
  },
  8081: (e, n, t) => {
   t.d(n, {
-   i: () => referencesIn
+   R: () => referencesIn,
+   i: () => namesAnother
   });
   var r = t(1156);
   const o = 50;
@@ -13064,6 +13065,14 @@ export const modules = {
     numbers: [ ...r ].slice(0, o),
     commits: [ ...s ].slice(0, o)
    };
+  }
+  function namesAnother(e, n) {
+   const t = prose(e);
+   const r = n.toLowerCase();
+   const o = n.split("/").slice(-2).join("/").toLowerCase();
+   const s = t.matchAll(/(https?:\/\/[^\s/()<>]+\/[\w.-]{1,100}\/[\w.-]{1,100})\/(?:issues|pull)\/\d{1,9}/g);
+   const i = t.matchAll(/(?<![\w/&#.-])([\w.-]{1,100}\/[\w.-]{1,100})#\d{1,9}\b/g);
+   return [ ...s ].some(([, e = ""]) => e.toLowerCase() !== r) || [ ...i ].some(([, e = ""]) => e.toLowerCase() !== o);
   }
   function prose(e) {
    if (!/[#]\d|[0-9a-f]{7}/.test(e) && !/https?:\/\//.test(e)) return "";

@@ -3559,7 +3559,7 @@ export const modules = {
    const {reading: t, formatter: n} = e;
    const o = linkedIssues(e);
    const s = namedIssues(e, o);
-   const r = t.followUps;
+   const r = [ ...t.followUps, ...elsewhereOfStep(e) ];
    const saidOf = t => r.find(({number: n}) => n === t.number && isHere(t.url, e));
    const i = [ ...o, ...s ].slice(0, tn);
    const a = r.filter(({number: t}) => !i.some(n => n.number === t && isHere(n.url, e)));
@@ -3600,7 +3600,38 @@ export const modules = {
   function numbersOfStep({logbook: e}, {repository: t}) {
    return e.entries.flatMap(e => {
     const n = e.what === "ticked" && e.step === "prevent" ? e.note ?? "" : "";
-    return (0, Gt.i)(n, t.url).numbers;
+    return (0, Gt.R)(n, t.url).numbers;
+   });
+  }
+  function elsewhereOfStep({incident: {logbook: e}, facts: t}) {
+   const {url: n} = t.repository;
+   return e.entries.flatMap(e => {
+    if (e.what !== "ticked" || e.step !== "prevent" || e.attribution.kind !== "actor") return [];
+    const {note: o = "", attribution: s} = e;
+    if (!(0, Gt.i)(o, n)) return [];
+    const r = {
+     kind: "person",
+     login: s.by
+    };
+    const i = {
+     author: r,
+     createdAt: s.at,
+     url: t.issue.url,
+     comment: undefined
+    };
+    const a = {
+     ...i,
+     text: o,
+     isMember: true
+    };
+    return [ {
+     text: o,
+     isDone: false,
+     number: undefined,
+     owners: [],
+     due: undefined,
+     source: a
+    } ];
    });
   }
   function follow_ups_lineOf(e, t, n) {
@@ -3875,7 +3906,7 @@ export const modules = {
   function whereNamed({number: e}, {reading: t, facts: n}) {
    for (const o of t.statements) {
     if (!o.isMember) continue;
-    const t = sentencesOf(o.text).find(t => (0, Gt.i)(t, n.repository.url).numbers.includes(e));
+    const t = sentencesOf(o.text).find(t => (0, Gt.R)(t, n.repository.url).numbers.includes(e));
     if (t !== undefined) return {
      statement: o,
      sentence: t
@@ -4736,7 +4767,7 @@ export const modules = {
    const n = e.filter(({isMember: e, comment: t}) => e && t !== undefined).flatMap(({text: e}) => {
     const n = ct.test(e) || Cn.test(e);
     if (!n) return [];
-    return sentencesOf(e).filter(e => Cn.test(e) && !Rn.test(e)).map(e => (0, Gt.i)(e, t));
+    return sentencesOf(e).filter(e => Cn.test(e) && !Rn.test(e)).map(e => (0, Gt.R)(e, t));
    });
    return {
     commits: [ ...new Set(n.flatMap(({commits: e}) => e)) ].slice(0, 10),
@@ -4808,7 +4839,7 @@ export const modules = {
   const Dn = /(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu;
   function takenOn(e, t, n) {
    if (e.comment === undefined || !Dn.test(t)) return [];
-   return sentencesOf(t).filter(e => Dn.test(e) && (0, Gt.i)(e, n.home).numbers.length > 0).map(t => {
+   return sentencesOf(t).filter(e => Dn.test(e) && namesAny(e, n.home)).map(t => {
     const o = followUp({
      text: t,
      isDone: false
@@ -4819,11 +4850,14 @@ export const modules = {
     };
    });
   }
+  function namesAny(e, t) {
+   return (0, Gt.R)(e, t).numbers.length > 0 || (0, Gt.i)(e, t);
+  }
   function followUp({text: e, isDone: t}, n, o) {
    return {
     text: e,
     isDone: t,
-    number: (0, Gt.i)(e, o.home).numbers[0],
+    number: (0, Gt.R)(e, o.home).numbers[0],
     owners: ownersIn(e, o.logins),
     due: dueIn(e, n, o),
     source: n

@@ -167,6 +167,26 @@ describe('headings of usual templates', () => {
   });
 });
 
+describe('an issue of another repository', () => {
+  const entry = (note: string) =>
+    ({ what: 'ticked', step: 'prevent', note, attribution: actor('15:30') }) as const;
+
+  it.each(['See acme/other#9 for the alert.', 'https://github.com/acme/other/issues/9'])(
+    'is a follow-up where the note of step 6 names it: %s',
+    (note) => {
+      const text = section(file({}, [entry(note)]), 'Follow-ups');
+      expect(text).toMatch(/^- \[ \] .*other/m);
+    },
+  );
+
+  it('is one where a member takes it on, and none where somebody only names it', () => {
+    const taken = file({ comments: [said('15:30', 'I will take acme/other#9.')] });
+    expect(section(taken, 'Follow-ups')).toMatch(/^- \[ \] .*acme.other/m);
+    const named = file({ comments: [said('15:30', 'Same as acme/other#9.')] });
+    expect(section(named, 'Follow-ups')).toBe('');
+  });
+});
+
 describe('to-dos below others', () => {
   it('are each one of their own', () => {
     const body = '## Action items\n\n- [ ] Alerts\n  - [ ] disk alert (@bob)\n  - [x] cpu alert';

@@ -34,6 +34,21 @@ export function referencesIn(markdown: string, home: string): Named {
   return { numbers: [...numbers].slice(0, most), commits: [...commits].slice(0, most) };
 }
 
+/** An issue or pull request of another repository: `owner/repo#12`, or its address. */
+export function namesAnother(markdown: string, home: string): boolean {
+  const text = prose(markdown);
+  const ours = home.toLowerCase();
+  const name = home.split('/').slice(-2).join('/').toLowerCase();
+  const addresses = text.matchAll(
+    /(https?:\/\/[^\s/()<>]+\/[\w.-]{1,100}\/[\w.-]{1,100})\/(?:issues|pull)\/\d{1,9}/g,
+  );
+  const short = text.matchAll(/(?<![\w/&#.-])([\w.-]{1,100}\/[\w.-]{1,100})#\d{1,9}\b/g);
+  return (
+    [...addresses].some(([, where = '']) => where.toLowerCase() !== ours) ||
+    [...short].some(([, where = '']) => where.toLowerCase() !== name)
+  );
+}
+
 function prose(markdown: string): string {
   if (!/[#]\d|[0-9a-f]{7}/.test(markdown) && !/https?:\/\//.test(markdown)) return '';
   return readMarkdown(markdown)

@@ -6,7 +6,7 @@ import { readDate } from '../time/read-date.ts';
 import { asTyped } from '../time/typed-text.ts';
 import { addDays, wallTime } from '../time/zone.ts';
 import type { ReadingPolicy, ReadStatement, Statement, ToldFollowUp } from './reading.ts';
-import { referencesIn } from './references.ts';
+import { namesAnother, referencesIn } from './references.ts';
 import { saysNothing } from './says-nothing.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -125,11 +125,15 @@ const takes =
 function takenOn(statement: ReadStatement, text: string, frame: FollowUpFrame): readonly ToldFollowUp[] {
   if (statement.comment === undefined || !takes.test(text)) return [];
   return sentencesOf(text)
-    .filter((sentence) => takes.test(sentence) && referencesIn(sentence, frame.home).numbers.length > 0)
+    .filter((sentence) => takes.test(sentence) && namesAny(sentence, frame.home))
     .map((sentence) => {
       const item = followUp({ text: sentence, isDone: false }, statement, frame);
       return item.owners.length > 0 ? item : { ...item, owners: [statement.author.login] };
     });
+}
+
+function namesAny(sentence: string, home: string): boolean {
+  return referencesIn(sentence, home).numbers.length > 0 || namesAnother(sentence, home);
 }
 
 function followUp({ text, isDone }: Item, source: Statement, frame: FollowUpFrame): ToldFollowUp {

@@ -5,7 +5,7 @@ import { fixes } from '../../incident/fixes.ts';
 import { declaredAt, type Incident } from '../../incident/incident.ts';
 import { linkTo } from '../../markdown/inert-link.ts';
 import type { ToldFollowUp } from '../../thread/reading.ts';
-import { referencesIn } from '../../thread/references.ts';
+import { namesAnother, referencesIn } from '../../thread/references.ts';
 import { isBefore } from '../../time/instant.ts';
 import type { Page } from '../block.ts';
 import { type Priority, priorityIn, typeIn } from '../follow-up-labels.ts';
@@ -36,7 +36,7 @@ export function followUps(page: Page): FollowUps {
   const { reading, formatter } = page;
   const linked = linkedIssues(page);
   const named = namedIssues(page, linked);
-  const told = reading.followUps;
+  const told = [...reading.followUps, ...elsewhereOfStep(page)];
   const saidOf = (issue: Issue) =>
     told.find(({ number }) => number === issue.number && isHere(issue.url, page));
   const issues = [...linked, ...named].slice(0, most);
@@ -100,6 +100,20 @@ function numbersOfStep({ logbook }: Incident, { repository }: Facts): readonly n
   return logbook.entries.flatMap((entry) => {
     const note = entry.what === 'ticked' && entry.step === 'prevent' ? (entry.note ?? '') : '';
     return referencesIn(note, repository.url).numbers;
+  });
+}
+
+/** What prevents it may be an issue of another repository, of which only the note tells. */
+function elsewhereOfStep({ incident: { logbook }, facts }: Page): readonly ToldFollowUp[] {
+  const { url: home } = facts.repository;
+  return logbook.entries.flatMap((entry): readonly ToldFollowUp[] => {
+    if (entry.what !== 'ticked' || entry.step !== 'prevent' || entry.attribution.kind !== 'actor') return [];
+    const { note: text = '', attribution } = entry;
+    if (!namesAnother(text, home)) return [];
+    const author = { kind: 'person', login: attribution.by } as const;
+    const said = { author, createdAt: attribution.at, url: facts.issue.url, comment: undefined };
+    const source = { ...said, text, isMember: true };
+    return [{ text, isDone: false, number: undefined, owners: [], due: undefined, source }];
   });
 }
 
