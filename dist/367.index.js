@@ -6165,26 +6165,33 @@ export const modules = {
    const s = latestList(e, n);
    const i = (0, $e.K0)(s);
    const a = new Set;
+   const c = new Map;
    return [ ...revisionsOf(e, n), {
     at: t,
     list: s
    } ].flatMap(({at: n, by: t, list: s}) => {
-    const c = o || t === undefined ? {} : {
+    const u = o || t === undefined ? {} : {
      by: t
     };
     o = s === undefined;
     if (s === undefined) return [];
-    const u = (0, $e.K0)(s);
-    const isOtherwise = e => u.has(e) !== i.has(e);
-    if (t !== undefined && t === e.overwrittenBy) for (const e of (0, $e.vI)(s)) if (isOtherwise(e)) a.add(e);
+    const d = (0, $e.K0)(s);
+    const isOtherwise = e => d.has(e) !== i.has(e);
+    const l = t !== undefined && t === e.overwrittenBy;
+    for (const e of (0, $e.vI)(s)) {
+     const n = (c.get(e) ?? false) !== d.has(e);
+     if (l && n && isOtherwise(e)) a.add(e);
+     if (l && !isOtherwise(e)) a.delete(e);
+     c.set(e, d.has(e));
+    }
     const isUndone = e => a.has(e) && isOtherwise(e);
-    const d = [ ...(0, $e.vI)(s) ].filter(e => (r.get(e) ?? false) !== u.has(e) && !isUndone(e));
-    for (const e of d) r.set(e, u.has(e));
-    return d.map(e => ({
+    const f = [ ...(0, $e.vI)(s) ].filter(e => (r.get(e) ?? false) !== d.has(e) && !isUndone(e));
+    for (const e of f) r.set(e, d.has(e));
+    return f.map(e => ({
      step: e,
-     ticked: u.has(e),
+     ticked: d.has(e),
      at: n,
-     ...c
+     ...u
     }));
    });
   }

@@ -9,4 +9,15 @@ describe('whatever happens to an incident', () => {
     });
     await fc.assert(holds, { numRuns: 40, seed: 20_261_128 });
   });
+
+  it('a tick that we take away and put back keeps its name, also where the same box had been ticked before', async () => {
+    const overtaken = { kind: 'overtaken', isKilled: false } as const;
+    const life = [
+      { deed: 'tick', who: 'alice', which: 1, fate: { kind: 'run' } },
+      { deed: 'untick', who: 'alice', which: 1, fate: { kind: 'run' } },
+      { deed: 'done', who: 'alice', which: 0, fate: overtaken },
+      { deed: 'done', who: 'alice', which: 1, fate: overtaken },
+    ] as const;
+    expect(await live(life)).toEqual([]);
+  });
 });

@@ -49,6 +49,7 @@ export function checkboxEditsIn(
   const latest = latestList(written, edits);
   const isNow = tickedSteps(latest);
   const overwritten = new Set<StepId>();
+  const shown = new Map<StepId, boolean>();
   return [...revisionsOf(written, edits), { at: now, list: latest }].flatMap(
     ({ at, by, list }): readonly CheckboxEdit[] => {
       const hand = isBroken || by === undefined ? {} : { by };
@@ -56,8 +57,14 @@ export function checkboxEditsIn(
       if (list === undefined) return [];
       const ticked = tickedSteps(list);
       const isOtherwise = (step: StepId) => ticked.has(step) !== isNow.has(step);
-      if (by !== undefined && by === written.overwrittenBy)
-        for (const step of listedSteps(list)) if (isOtherwise(step)) overwritten.add(step);
+      const isOverwriting = by !== undefined && by === written.overwrittenBy;
+      for (const step of listedSteps(list)) {
+        const isChanged = (shown.get(step) ?? false) !== ticked.has(step);
+        if (isOverwriting && isChanged && isOtherwise(step)) overwritten.add(step);
+        // Put back: what is done to it from here on is meant.
+        if (isOverwriting && !isOtherwise(step)) overwritten.delete(step);
+        shown.set(step, ticked.has(step));
+      }
       // Whoever wrote since then wrote it as we had left it.
       const isUndone = (step: StepId) => overwritten.has(step) && isOtherwise(step);
       const changed = [...listedSteps(list)].filter(
