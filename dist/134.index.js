@@ -658,14 +658,11 @@ export const modules = {
     };
    }
    const r = `\`${s.file}\``;
-   if (n.some(({text: e}) => e.includes("@<commit>"))) {
-    const e = `${r} does not name a commit yet: put the full SHA of one in the place of \`<commit>\`.`;
-    return {
-     what: t,
-     state: "stops",
-     words: e
-    };
-   }
+   if (n.some(c.Yh)) return {
+    what: t,
+    state: "stops",
+    words: unpinnedWords(r)
+   };
    const i = n.find(({text: t}) => !(0, c.de)(t, e.label));
    if (i !== undefined) {
     const n = `\`${i.file}\`: its \`if:\` or its input \`label\` does not name the label \`${e.label}\`, so no incident wakes it.`;
@@ -762,14 +759,11 @@ export const modules = {
      words: e
     };
    }
-   if (s.text.includes("@<commit>")) {
-    const e = `${o} does not name a commit yet: put the full SHA of one in the place of \`<commit>\`.`;
-    return {
-     what: n,
-     state: "missing",
-     words: e
-    };
-   }
+   if ((0, c.Yh)(s)) return {
+    what: n,
+    state: "missing",
+    words: unpinnedWords(o)
+   };
    if ((0, c.VE)(s.text)?.["issues"] === "read") {
     return {
      what: n,
@@ -794,6 +788,9 @@ export const modules = {
     state: "fine",
     words: `${o} is there and on.`
    };
+  }
+  function unpinnedWords(e) {
+   return `${e} does not name a commit yet: put the full SHA of one in the place of \`<commit>\`.`;
   }
   const p = 6;
   function lastSweep({workflows: e = [], now: t, sweepInterval: n}) {

@@ -164,6 +164,7 @@ export const modules = {
    VE: () => grantedBy,
    VS: () => brokenWorkflow,
    XL: () => eventsOf,
+   Yh: () => isUnpinned,
    Yz: () => parsed,
    dN: () => runsInAMonth,
    de: () => wakesFor,
@@ -186,6 +187,9 @@ export const modules = {
   function usesUs(e) {
    if (/^name: Incident Protocol/m.test(e) && /^\s*(?:- )?uses:\s*\.\/\s*(?:#.*)?$/m.test(e)) return true;
    return /^\s*(?:- )?uses:\s*['"]?[\w.-]+\/incident-protocol(?:\/[\w./-]+)?@/m.test(e);
+  }
+  function isUnpinned({text: e}) {
+   return e.includes("@<commit>");
   }
   function isOff({state: e}) {
    return e !== undefined && e !== "active";

@@ -3330,9 +3330,9 @@ export const modules = {
   var p = t(1477);
   var h = t(5309);
   var g = t(8574);
-  var k = t(3646);
+  var b = t(3646);
   // CONCATENATED MODULE: ./lib/src/report/summary-view.js
-  const b = 2e4;
+  const k = 2e4;
   const y = 100;
   const w = 30;
   function summaryView({reports: e, notes: n = [], dryRun: t}, r) {
@@ -3378,11 +3378,11 @@ export const modules = {
      done: i,
      total: a
     }),
-    since: c === undefined ? "" : (0, k.$A)(c.since),
+    since: c === undefined ? "" : (0, b.$A)(c.since),
     timeLimit: c?.timeLimit ?? "",
     level: c?.level ?? "",
     did: didWhat(e, n, t),
-    next: c === undefined || c.next === "" ? "" : (0, k.$A)(c.next)
+    next: c === undefined || c.next === "" ? "" : (0, b.$A)(c.next)
    };
   }
   const v = {
@@ -3418,7 +3418,7 @@ export const modules = {
    } ];
   }
   function plannedView(e, n) {
-   const t = effectText(e).slice(0, b).toWellFormed();
+   const t = effectText(e).slice(0, k).toWellFormed();
    const r = Math.max(2, ...[ ...t.matchAll(/`+/g) ].map(([e]) => e.length));
    return {
     title: effectTitle(e, n),
@@ -3447,8 +3447,8 @@ export const modules = {
    await o.pause(A);
    t.threads.delete(n.issue);
   }
-  var T = t(7700);
-  var C = t(5007);
+  var C = t(7700);
+  var T = t(5007);
   var S = t(5864);
   var P = t(5619);
   // CONCATENATED MODULE: ./lib/src/run/folder-news.js
@@ -3460,13 +3460,13 @@ export const modules = {
     path: t.postmortem.directory
    }) : o;
    if (i === undefined || (0, P.vk)(i.at, r) >= R) return false;
-   if ((0, T.N)(t) === "pull-request") return i.message !== C.OT;
-   return !(0, C.nU)(i.message);
+   if ((0, C.N)(t) === "pull-request") return i.message !== T.OT;
+   return !(0, T.nU)(i.message);
   }
   // CONCATENATED MODULE: ./lib/src/run/with-index.js
   async function withIndex(e, {isSure: n, last: r}) {
    try {
-    if ((0, T.N)(e.settings) === "off") return [];
+    if ((0, C.N)(e.settings) === "off") return [];
     if (!n && !await hasChanged(e, r)) return [];
     const {refreshIndex: o} = await Promise.all([ t.e(815), t.e(599), t.e(197), t.e(637), t.e(82) ]).then(t.bind(t, 2082));
     return await o(e);
@@ -3566,8 +3566,8 @@ export const modules = {
    return (0, a.createHash)("sha1").update(`blob ${n.length}\0`).update(n).digest("hex");
   }
   var L = t(6608);
-  var E = t(8674);
-  var N = t(9683);
+  var N = t(8674);
+  var E = t(9683);
   var z = t(3588);
   var F = t(1061);
   var B = t(2779);
@@ -3575,8 +3575,8 @@ export const modules = {
   const M = "createdAt actor { __typename login }";
   const j = "labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }";
   const q = `number title url state stateReason ${j}`;
-  const W = `number title url pullState: state mergedAt ${j}`;
-  const D = {
+  const D = `number title url pullState: state mergedAt ${j}`;
+  const W = {
    LabeledEvent: `${M} label { name }`,
    UnlabeledEvent: `${M} label { name }`,
    AssignedEvent: `${M} assignee { __typename ... on User { login } ... on Bot { login } }`,
@@ -3589,24 +3589,24 @@ export const modules = {
    PinnedEvent: M,
    MarkedAsDuplicateEvent: M,
    ReferencedEvent: `${M} commit { oid }`,
-   CrossReferencedEvent: `${M} source { __typename ... on Issue { ${q} } ... on PullRequest { ${W} } }`
+   CrossReferencedEvent: `${M} source { __typename ... on Issue { ${q} } ... on PullRequest { ${D} } }`
   };
-  const U = Object.keys(D).map(e => e.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase());
-  const H = `timelineItems(first: 100, itemTypes: [${U.join(", ")}]) {\n    nodes { __typename ${Object.entries(D).map(([e, n]) => `... on ${e} { ${n} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } ${q} } pageInfo { hasNextPage } }`;
+  const U = Object.keys(W).map(e => e.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase());
+  const H = `timelineItems(first: 100, itemTypes: [${U.join(", ")}]) {\n    nodes { __typename ${Object.entries(W).map(([e, n]) => `... on ${e} { ${n} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } ${q} } pageInfo { hasNextPage } }`;
   function historyOfNode(e) {
-   const n = [ (0, E.at)(e, "timelineItems"), (0, E.at)(e, "subIssues") ];
-   const t = n.every(e => Array.isArray((0, E.at)(e, "nodes")) && (0, E.at)(e, "pageInfo", "hasNextPage") === false);
+   const n = [ (0, N.at)(e, "timelineItems"), (0, N.at)(e, "subIssues") ];
+   const t = n.every(e => Array.isArray((0, N.at)(e, "nodes")) && (0, N.at)(e, "pageInfo", "hasNextPage") === false);
    if (!t) return undefined;
-   return [ ...(0, E.gT)(e, "timelineItems", "nodes").flatMap(eventOf), ...(0, E.gT)(e, "subIssues", "nodes").flatMap(partOf) ];
+   return [ ...(0, N.gT)(e, "timelineItems", "nodes").flatMap(eventOf), ...(0, N.gT)(e, "subIssues", "nodes").flatMap(partOf) ];
   }
   function eventOf(e) {
-   const n = (0, E.$6)(e, "createdAt");
+   const n = (0, N.$6)(e, "createdAt");
    if (n === undefined) return [];
    const t = {
     at: n,
-    by: (0, B.Bw)((0, E.at)(e, "actor"))
+    by: (0, B.Bw)((0, N.at)(e, "actor"))
    };
-   const r = (0, E.$6)(e, "__typename") ?? "";
+   const r = (0, N.$6)(e, "__typename") ?? "";
    if (isPlain(r)) return [ {
     ...t,
     kind: K[r]
@@ -3619,7 +3619,7 @@ export const modules = {
      return [ {
       ...t,
       kind: n,
-      label: (0, E.$6)(e, "label", "name") ?? ""
+      label: (0, N.$6)(e, "label", "name") ?? ""
      } ];
     }
 
@@ -3630,13 +3630,13 @@ export const modules = {
      return [ {
       ...t,
       kind: n,
-      assignee: (0, B.Bw)((0, E.at)(e, "assignee")).login
+      assignee: (0, B.Bw)((0, N.at)(e, "assignee")).login
      } ];
     }
 
    case "RenamedTitleEvent":
     {
-     const [n, r] = [ (0, E.$6)(e, "previousTitle") ?? "", (0, E.$6)(e, "currentTitle") ?? "" ];
+     const [n, r] = [ (0, N.$6)(e, "previousTitle") ?? "", (0, N.$6)(e, "currentTitle") ?? "" ];
      return [ {
       ...t,
       kind: "renamed",
@@ -3652,11 +3652,11 @@ export const modules = {
     return [ {
      ...t,
      kind: "referenced",
-     commit: (0, E.$6)(e, "commit", "oid") ?? ""
+     commit: (0, N.$6)(e, "commit", "oid") ?? ""
     } ];
 
    case "CrossReferencedEvent":
-    return linked((0, E.at)(e, "source"), t);
+    return linked((0, N.at)(e, "source"), t);
 
    default:
     return [];
@@ -3673,8 +3673,8 @@ export const modules = {
    return Object.hasOwn(K, e);
   }
   function history_nodes_closed(e, n) {
-   const t = (0, E.$6)(e, "closer", "oid");
-   const r = ((0, E.$6)(e, "stateReason") ?? "completed").toLowerCase();
+   const t = (0, N.$6)(e, "closer", "oid");
+   const r = ((0, N.$6)(e, "stateReason") ?? "completed").toLowerCase();
    return {
     ...n,
     kind: "closed",
@@ -3685,17 +3685,17 @@ export const modules = {
    };
   }
   function linked(e, n) {
-   const t = (0, E.tk)(e, "number");
+   const t = (0, N.tk)(e, "number");
    if (t === undefined) return [];
-   const r = (0, E.$6)(e, "__typename") === "PullRequest";
-   const o = (0, E.$6)(e, r ? "pullState" : "state");
-   const s = (0, E.$6)(e, "mergedAt");
+   const r = (0, N.$6)(e, "__typename") === "PullRequest";
+   const o = (0, N.$6)(e, r ? "pullState" : "state");
+   const s = (0, N.$6)(e, "mergedAt");
    return [ {
     ...n,
     kind: "linked",
     number: t,
-    title: (0, E.$6)(e, "title") ?? "",
-    url: (0, E.$6)(e, "url") ?? "",
+    title: (0, N.$6)(e, "title") ?? "",
+    url: (0, N.$6)(e, "url") ?? "",
     what: r ? "pull-request" : "issue",
     ...s === undefined ? {} : {
      mergedAt: s
@@ -3703,16 +3703,16 @@ export const modules = {
     ...o === undefined ? {} : {
      state: o === "OPEN" ? "open" : "closed"
     },
-    ...(0, E.$6)(e, "stateReason") === "DUPLICATE" ? {
+    ...(0, N.$6)(e, "stateReason") === "DUPLICATE" ? {
      isDuplicate: true
     } : {},
     ...planOf(e)
    } ];
   }
   function planOf(e) {
-   const n = (0, E.gT)(e, "labels", "nodes").flatMap(e => (0, E.$6)(e, "name") ?? []);
-   const t = (0, E.gT)(e, "assignees", "nodes").flatMap(e => (0, E.$6)(e, "login") ?? []);
-   const r = (0, F.L)((0, E.$6)(e, "milestone", "dueOn"));
+   const n = (0, N.gT)(e, "labels", "nodes").flatMap(e => (0, N.$6)(e, "name") ?? []);
+   const t = (0, N.gT)(e, "assignees", "nodes").flatMap(e => (0, N.$6)(e, "login") ?? []);
+   const r = (0, F.L)((0, N.$6)(e, "milestone", "dueOn"));
    return {
     ...n.length === 0 ? {} : {
      labels: n
@@ -3726,11 +3726,11 @@ export const modules = {
    };
   }
   function partOf(e) {
-   const n = (0, E.$6)(e, "createdAt");
+   const n = (0, N.$6)(e, "createdAt");
    if (n === undefined) return [];
    return linked(e, {
     at: n,
-    by: (0, B.Bw)((0, E.at)(e, "author"))
+    by: (0, B.Bw)((0, N.at)(e, "author"))
    }).map(e => e.kind === "linked" ? {
     ...e,
     isPart: true
@@ -3748,9 +3748,9 @@ export const modules = {
     context: await (0, L.e2)(e, i)
    };
    const u = t === undefined ? undefined : await threadIn(e, a, t);
-   const d = r === undefined || s !== true || !isWhole(a) ? undefined : (0, N.K4)((0, 
-   E.at)(a, "data", "repository", "issues"), r);
-   const l = r !== undefined && (0, E.at)(a, "data", "repository", "label") === null;
+   const d = r === undefined || s !== true || !isWhole(a) ? undefined : (0, E.K4)((0, 
+   N.at)(a, "data", "repository", "issues"), r);
+   const l = r !== undefined && (0, N.at)(a, "data", "repository", "label") === null;
    return {
     context: l ? {
      ...c,
@@ -3770,7 +3770,7 @@ export const modules = {
   }
   function openingQuestion(e, {settingsPath: n, issue: t, label: o, all: s}) {
    return `query opening {\n    viewer { login }\n    repository(${(0, r.p)(e)}) {\n      name url isArchived hasIssuesEnabled visibility owner { login }\n      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }\n      settings: object(expression: ${JSON.stringify(`HEAD:${n}`)}) {\n        __typename\n        ... on Blob { text isBinary isTruncated }\n      }\n      ${t === undefined ? "" : threadAsked(t)}\n      ${o === undefined ? "" : `label(name: ${JSON.stringify(o)}) { name }`}\n      ${o === undefined || s !== true ? "" : (0, 
-   N.qU)({
+   E.qU)({
     label: o
    })}\n    }\n  }`;
   }
@@ -3778,15 +3778,15 @@ export const modules = {
    return `issue(number: ${e}) {\n    ${G.T3}\n    versions: userContentEdits(first: ${J}) { nodes { ${z.cH} } }\n    comments(first: 100) { totalCount nodes { ${G.XG} } }\n    ${H}\n  }`;
   }
   function contextIn(e) {
-   const [n, t] = [ (0, E.$6)(e, "data", "viewer", "login"), (0, E.at)(e, "data", "repository") ];
-   const r = (0, E.at)(t, "settings");
-   const o = (0, E.at)(r, "isTruncated") !== true && (0, E.at)(r, "isBinary") !== true;
+   const [n, t] = [ (0, N.$6)(e, "data", "viewer", "login"), (0, N.at)(e, "data", "repository") ];
+   const r = (0, N.at)(t, "settings");
+   const o = (0, N.at)(r, "isTruncated") !== true && (0, N.at)(r, "isBinary") !== true;
    const s = repositoryIn(t);
-   if ((0, E.at)(t, "hasIssuesEnabled") !== true) return undefined;
+   if ((0, N.at)(t, "hasIssuesEnabled") !== true) return undefined;
    if (hasErrors(e) || n === undefined || r === undefined) return undefined;
    if (s === undefined || !o) return undefined;
-   const i = (0, E.$6)(r, "text");
-   const a = (0, E.$6)(t, "defaultBranchRef", "target", "committedDate");
+   const i = (0, N.$6)(r, "text");
+   const a = (0, N.$6)(t, "defaultBranchRef", "target", "committedDate");
    return {
     ...a === undefined ? {} : {
      lastCommit: a
@@ -3803,8 +3803,8 @@ export const modules = {
    };
   }
   function hasErrors(e) {
-   const n = (0, E.gT)(e, "errors");
-   return n.some(e => !isApart((0, E.gT)(e, "path"))) || n.length > 0 && !hasData(e);
+   const n = (0, N.gT)(e, "errors");
+   return n.some(e => !isApart((0, N.gT)(e, "path"))) || n.length > 0 && !hasData(e);
   }
   function isApart(e) {
    return isOfRules(e) || e[1] === "issue" || e[1] === "issues";
@@ -3813,16 +3813,16 @@ export const modules = {
    return e === "defaultBranchRef" && (n === "rules" || n === "refUpdateRule");
   }
   function isWhole(e) {
-   return (0, E.gT)(e, "errors").every(e => isOfRules((0, E.gT)(e, "path")));
+   return (0, N.gT)(e, "errors").every(e => isOfRules((0, N.gT)(e, "path")));
   }
   function hasData(e) {
-   return ((0, E.at)(e, "data") ?? undefined) !== undefined;
+   return ((0, N.at)(e, "data") ?? undefined) !== undefined;
   }
   function repositoryIn(e) {
-   const [n, t] = [ (0, E.$6)(e, "owner", "login"), (0, E.$6)(e, "name") ];
-   const [r, o] = [ (0, E.$6)(e, "url"), (0, E.$6)(e, "defaultBranchRef", "name") ];
-   const s = (0, E.$6)(e, "visibility")?.toLowerCase();
-   const i = (0, E.at)(e, "isArchived");
+   const [n, t] = [ (0, N.$6)(e, "owner", "login"), (0, N.$6)(e, "name") ];
+   const [r, o] = [ (0, N.$6)(e, "url"), (0, N.$6)(e, "defaultBranchRef", "name") ];
+   const s = (0, N.$6)(e, "visibility")?.toLowerCase();
+   const i = (0, N.at)(e, "isArchived");
    if (n === undefined || t === undefined || r === undefined || o === undefined) return undefined;
    if (s !== "public" && s !== "private" && s !== "internal") return undefined;
    if (typeof i !== "boolean") return undefined;
@@ -3833,17 +3833,17 @@ export const modules = {
     defaultBranch: o,
     visibility: s,
     archived: i,
-    ...pushesTo((0, E.at)(e, "defaultBranchRef"))
+    ...pushesTo((0, N.at)(e, "defaultBranchRef"))
    };
   }
   function pushesTo(e) {
-   if ((0, E.at)(e, "refUpdateRule", "viewerCanPush") === false) return {
+   if ((0, N.at)(e, "refUpdateRule", "viewerCanPush") === false) return {
     pushes: "refused"
    };
-   const n = (0, E.at)(e, "refUpdateRule") !== null || (0, E.at)(e, "rules", "totalCount") !== 0;
+   const n = (0, N.at)(e, "refUpdateRule") !== null || (0, N.at)(e, "rules", "totalCount") !== 0;
    if (!n) return {};
-   const t = (0, E.gT)(e, "rules", "nodes").filter(e => Y.includes((0, E.$6)(e, "type") ?? "")).flatMap(e => (0, 
-   E.tk)(e, "repositoryRuleset", "databaseId") ?? []);
+   const t = (0, N.gT)(e, "rules", "nodes").filter(e => Y.includes((0, N.$6)(e, "type") ?? "")).flatMap(e => (0, 
+   N.tk)(e, "repositoryRuleset", "databaseId") ?? []);
    const r = [ ...new Set(t) ];
    return {
     pushes: "doubtful",
@@ -3854,11 +3854,11 @@ export const modules = {
   }
   const Y = [ "PULL_REQUEST", "MERGE_QUEUE", "LOCK_BRANCH", "UPDATE", "REQUIRED_STATUS_CHECKS" ];
   async function threadIn(e, n, t) {
-   const r = (0, E.at)(n, "data", "repository", "issue");
+   const r = (0, N.at)(n, "data", "repository", "issue");
    const o = isWhole(n) ? (0, G.J0)(r) : undefined;
-   const s = (0, E.gT)(r, "comments", "nodes");
+   const s = (0, N.gT)(r, "comments", "nodes");
    const i = s.flatMap(e => (0, G.pL)(e) ?? []);
-   const a = (0, E.at)(r, "comments", "totalCount");
+   const a = (0, N.at)(r, "comments", "totalCount");
    if (o === undefined || typeof a !== "number" || i.length < s.length) return undefined;
    const c = historyOfNode(r);
    return {
@@ -3871,7 +3871,7 @@ export const modules = {
      events: c
     },
     pins: "unread",
-    versions: (0, E.gT)(r, "versions", "nodes").map(z._0)
+    versions: (0, N.gT)(r, "versions", "nodes").map(z._0)
    };
   }
   // CONCATENATED MODULE: ./lib/src/github/read-permissions.js
@@ -3965,20 +3965,20 @@ export const modules = {
     }
    });
    const {context: h} = p;
-   const {settings: g, ...k} = await settingsOr(c, h, n);
-   const b = await readTemplates(d, g);
+   const {settings: g, ...b} = await settingsOr(c, h, n);
+   const k = await readTemplates(d, g);
    return {
     github: d,
     ...{
      context: h,
      settings: g,
-     ...k
+     ...b
     },
-    writer: await writerFor(g, b),
+    writer: await writerFor(g, k),
     now: (0, P.B9)(timeOf(d, t)),
     permissionOf: l,
     blobSha: blobSha,
-    digest: blobSha(JSON.stringify([ g, b ])).slice(0, 12),
+    digest: blobSha(JSON.stringify([ g, k ])).slice(0, 12),
     ...{
      dryRun: n.dryRun,
      sweepFile: n.sweepFile
@@ -4217,8 +4217,8 @@ export const modules = {
   var he = t(4827);
   // CONCATENATED MODULE: ./lib/src/reminders/responsible.js
   const ge = 5;
-  const ke = /^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i;
-  const be = /^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i;
+  const be = /^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i;
+  const ke = /^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i;
   function responsibleFor({incident: e, facts: n, settings: t}, r) {
    const {author: o, assignees: s} = n.issue;
    const i = o.kind === "person" && (0, pe.J6)(n, e.logbook, t.acceptFrom);
@@ -4233,7 +4233,7 @@ export const modules = {
   }
   function firstWithNames(e) {
    for (const n of e) {
-    const e = [ ...new Set(n) ].filter(e => ke.test(e) || be.test(e));
+    const e = [ ...new Set(n) ].filter(e => be.test(e) || ke.test(e));
     if (e.length > 0) return e.slice(0, ge);
    }
    return [];
@@ -4379,7 +4379,7 @@ export const modules = {
     number: (0, h.CD)(a.id),
     title: a.title,
     hint: a.hint,
-    since: (0, k.B_)(e.since, r),
+    since: (0, b.B_)(e.since, r),
     waited: i.duration((0, P.vk)(e.since, t)),
     unanswered: i.counted("unanswered", n.level - 1),
     escalated: n.escalates,
@@ -4396,7 +4396,7 @@ export const modules = {
     number: (0, h.CD)(n),
     title: t?.step.title ?? n,
     by: o?.kind === "actor" ? (0, p.h)(o.by, 60) : "",
-    at: o === undefined ? "" : (0, k.B_)(o.at, e.createdAt),
+    at: o === undefined ? "" : (0, b.B_)(o.at, e.createdAt),
     skipped: r?.kind === "skipped"
    };
   }
@@ -4440,17 +4440,17 @@ export const modules = {
    });
    const {now: f, createdAt: p, logbook: h} = o;
    const {postmortem: g} = h;
-   const k = (0, m.zi)(i.language);
-   const b = reminderView({
+   const b = (0, m.zi)(i.language);
+   const k = reminderView({
     waiting: t,
     due: r,
     now: f,
     createdAt: p,
     asking: n,
     postmortem: g,
-    texts: k
+    texts: b
    });
-   const y = withMentions(l, a.write("reminder", b).trimEnd());
+   const y = withMentions(l, a.write("reminder", k).trimEnd());
    const w = writeReminderComment({
     identity: d,
     prose: y
@@ -4596,7 +4596,7 @@ export const modules = {
    if (r === undefined) return "";
    const {stage: o, silentUntil: s} = r;
    const i = (0, m.zi)(t.language);
-   const at = e => (0, k.B_)(e, n.createdAt);
+   const at = e => (0, b.B_)(e, n.createdAt);
    if (o.kind !== "escalated" && s !== undefined && (0, P.Y8)(n.now, s)) {
     return i.format("snoozedUntil", {
      at: at(s)
@@ -4756,9 +4756,9 @@ export const modules = {
    }
   }
   var Ae = t(258);
-  var Te = t(8296);
+  var Ce = t(8296);
   // CONCATENATED MODULE: ./lib/src/tracking/finished-rows.js
-  const Ce = 160;
+  const Te = 160;
   function finishedRows(e, n) {
    return e.steps.flatMap(t => rowOf(t, e, n));
   }
@@ -4775,11 +4775,11 @@ export const modules = {
    });
    switch (n.kind) {
    case "done":
-    return [ row("✅", n.attribution, (0, p.h)(n.note ?? "", Ce)) ];
+    return [ row("✅", n.attribution, (0, p.h)(n.note ?? "", Te)) ];
 
    case "skipped":
     {
-     const e = (0, p.h)(n.reason, Ce);
+     const e = (0, p.h)(n.reason, Te);
      return [ row("➖", n.attribution, r.format("skippedBecause", {
       reason: e
      })) ];
@@ -4793,7 +4793,7 @@ export const modules = {
    }
   }
   function by(e, {createdAt: n}, t) {
-   const r = (0, k.B_)(e.at, n);
+   const r = (0, b.B_)(e.at, n);
    if (e.kind === "seen") return {
     who: "",
     when: t.format("seenAt", {
@@ -4826,7 +4826,7 @@ export const modules = {
   function reviewWords(e, {createdAt: n}, {words: t, format: r}) {
    if (e === undefined) return "";
    const {mergedBy: o, mergedAt: s, by: i, at: a} = e;
-   const c = (0, k.B_)(s, n);
+   const c = (0, b.B_)(s, n);
    const u = o === undefined ? r("merged", {
     at: c
    }) : r("mergedBy", {
@@ -4837,7 +4837,7 @@ export const modules = {
    const d = i.map(e => (0, p.h)(e, 60)).join(t.comma);
    const l = r("reviewedBy", {
     who: d,
-    at: (0, k.B_)(a, n)
+    at: (0, b.B_)(a, n)
    });
    return [ u, l ].join(t.comma);
   }
@@ -4932,7 +4932,7 @@ export const modules = {
    };
   }
   function momentsIn({logbook: e, timeZone: n, texts: t}) {
-   const {named: r} = (0, Te.t)(n);
+   const {named: r} = (0, Ce.t)(n);
    return Ae.z.flatMap(n => {
     const o = (0, oe.aj)(e, n)?.at;
     return o === undefined ? [] : [ t.format(`moment-${n}`, {
@@ -4949,7 +4949,7 @@ export const modules = {
     title: i,
     hint: a,
     who: n.map(e => (0, p.h)(e, 60)).join(r.words.comma),
-    since: (0, k.B_)((0, oe.sJ)(e), e.createdAt),
+    since: (0, b.B_)((0, oe.sJ)(e), e.createdAt),
     waiting: t
    };
   }
@@ -4963,14 +4963,14 @@ export const modules = {
   }
   function closedLine({phase: e, createdAt: n}, t) {
    if (e.kind !== "resolved") return "";
-   const r = (0, k.B_)(e.at, n);
+   const r = (0, b.B_)(e.at, n);
    return e.by === undefined ? r : t.format("atBy", {
     at: r,
     who: (0, p.h)(e.by, 60)
    });
   }
   function attributionWords(e, {createdAt: n}, t) {
-   const r = (0, k.B_)(e.at, n);
+   const r = (0, b.B_)(e.at, n);
    if (e.kind === "seen") return t.format("seenAt", {
     at: r
    });
@@ -5084,20 +5084,20 @@ export const modules = {
   var Ie = t(172);
   var Le = t(87);
   // CONCATENATED MODULE: ./lib/src/commands/communications.js
-  const Ee = "said 4 [address of the comment]";
-  const Ne = [ "alert", "apologize", "feedback", "thank" ];
+  const Ne = "said 4 [address of the comment]";
+  const Ee = [ "alert", "apologize", "feedback", "thank" ];
   const ze = (0, _e.N)({
    verb: "said",
-   usage: Ee,
+   usage: Ne,
    parse: (e, n) => {
     const t = (0, Ie.kq)(e, n);
     if (t.kind === "mistake") return t;
     const {step: r, rest: o} = t.data;
-    if (!Ne.includes(r)) return (0, Ie.RT)(n.texts.words.saidNoMessage);
+    if (!Ee.includes(r)) return (0, Ie.RT)(n.texts.words.saidNoMessage);
     const s = /#issuecomment-(\d{1,15})$/.exec(o)?.[1];
     if (o !== "" && s === undefined) {
      return (0, Ie.RT)(n.texts.format("saidNeedsAddress", {
-      usage: (0, Ie.SP)(Ee)
+      usage: (0, Ie.SP)(Ne)
      }));
     }
     return (0, Ie.Yz)({
@@ -5187,8 +5187,8 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./lib/src/commands/milestones.js
   const qe = milestone("started", "started 13:40");
-  const We = milestone("detected", "detected -25m");
-  const De = milestone("mitigated", "mitigated 15:10");
+  const De = milestone("detected", "detected -25m");
+  const We = milestone("mitigated", "mitigated 15:10");
   const Ue = milestone("resolved", "resolved 16:00");
   function milestone(e, n) {
    return (0, _e.N)({
@@ -5439,7 +5439,7 @@ export const modules = {
    })
   });
   // CONCATENATED MODULE: ./lib/src/commands/commands.js
-  const tn = [ Ye, Qe, Xe, Fe.HI, nn, Fe.yf, qe, We, De, Ue, Ke, Ze, ze, Je, Fe.lJ, Fe.b_, Fe.mk, Fe.yj ];
+  const tn = [ Ye, Qe, Xe, Fe.HI, nn, Fe.yf, qe, De, We, Ue, Ke, Ze, ze, Je, Fe.lJ, Fe.b_, Fe.mk, Fe.yj ];
   const rn = tn.map(({verb: e}) => e);
   function helpOf({either: e, said: n}) {
    const t = e(Ae.Q);
@@ -6017,13 +6017,9 @@ export const modules = {
    const u = missing(peoplesLines(t, r), peoplesLines(n, r));
    const d = new Set(peoplesLines(e, r));
    const l = u.filter(e => !e.lines.every(e => e === "" || d.has(e)));
-   const f = (0, ve.Z9)(inserted(e, l, r), r, {
-    kind: "tick",
-    steps: a
-   });
-   return (0, ve.Z9)(f, r, {
-    kind: "untick",
-    steps: c
+   return (0, ve.sD)(inserted(e, l, r), r, {
+    on: a,
+    off: c
    });
   }
   // CONCATENATED MODULE: ./lib/src/run/learn-check.js
@@ -6163,37 +6159,43 @@ export const modules = {
    const r = new Map;
    let o = !n.whole;
    const s = latestList(e, n);
-   const i = (0, $e.K0)(s);
-   const a = new Set;
-   const c = new Map;
+   const i = overwritingIn(e, (0, $e.K0)(s));
    return [ ...revisionsOf(e, n), {
     at: t,
     list: s
-   } ].flatMap(({at: n, by: t, list: s}) => {
-    const u = o || t === undefined ? {} : {
-     by: t
+   } ].flatMap(({at: e, by: n, list: t}) => {
+    const s = o || n === undefined ? {} : {
+     by: n
     };
-    o = s === undefined;
-    if (s === undefined) return [];
-    const d = (0, $e.K0)(s);
-    const isOtherwise = e => d.has(e) !== i.has(e);
-    const l = t !== undefined && t === e.overwrittenBy;
-    for (const e of (0, $e.vI)(s)) {
-     const n = (c.get(e) ?? false) !== d.has(e);
-     if (l && n && isOtherwise(e)) a.add(e);
-     if (l && !isOtherwise(e)) a.delete(e);
-     c.set(e, d.has(e));
-    }
-    const isUndone = e => a.has(e) && isOtherwise(e);
-    const f = [ ...(0, $e.vI)(s) ].filter(e => (r.get(e) ?? false) !== d.has(e) && !isUndone(e));
-    for (const e of f) r.set(e, d.has(e));
-    return f.map(e => ({
-     step: e,
-     ticked: d.has(e),
-     at: n,
-     ...u
+    o = t === undefined;
+    if (t === undefined) return [];
+    const a = (0, $e.K0)(t);
+    const c = i(t, n);
+    const u = [ ...(0, $e.vI)(t) ].filter(e => (r.get(e) ?? false) !== a.has(e) && !c.has(e));
+    for (const e of u) r.set(e, a.has(e));
+    return u.map(n => ({
+     step: n,
+     ticked: a.has(n),
+     at: e,
+     ...s
     }));
    });
+  }
+  function overwritingIn({overwrittenBy: e}, n) {
+   const t = new Set;
+   const r = new Map;
+   return (o, s) => {
+    const i = (0, $e.K0)(o);
+    const a = n.symmetricDifference(i);
+    const c = s !== undefined && s === e;
+    for (const e of (0, $e.vI)(o)) {
+     const n = (r.get(e) ?? false) !== i.has(e);
+     if (c && n && a.has(e)) t.add(e);
+     if (c && !a.has(e)) t.delete(e);
+     r.set(e, i.has(e));
+    }
+    return t.intersection(a);
+   };
   }
   function revisionsOf({createdAt: e, by: n, list: t}, {revisions: r, whole: o}) {
    if (r.length > 0 || !o) return r;
@@ -6345,7 +6347,7 @@ export const modules = {
     }
    };
   }
-  var kn = t(1026);
+  var bn = t(1026);
   // CONCATENATED MODULE: ./lib/src/trust/acceptance.js
   function observeAcceptance(e, n, t) {
    if ((0, pe.oB)(e, n, t.acceptFrom)) return [];
@@ -6377,7 +6379,7 @@ export const modules = {
    return t.events.filter(t => t.by.kind === "person" && !(0, pe.YB)(t.by.login, e) && (t.kind === "assigned" || t.kind === "labeled" && (0, 
    O.b)(t.label, n)));
   }
-  var bn = t(3649);
+  var kn = t(3649);
   // CONCATENATED MODULE: ./lib/src/decide/ask.js
   function ask(e) {
    const {incident: n, facts: t} = e;
@@ -6433,7 +6435,7 @@ export const modules = {
    } ] ];
   }
   function backgroundQuestion(e, n) {
-   const t = (0, kn.A)(n);
+   const t = (0, bn.A)(n);
    const {from: r, to: o} = (0, oe.hX)(e);
    return {
     kind: "background",
@@ -6466,7 +6468,7 @@ export const modules = {
    const c = e.phase.kind === "waiting" ? [ o.login, ...vouchers(n, t.label).map(({by: e}) => e.login) ] : [ ...i, ...a, ...editorsOfBoxes(e, n, t.acceptFrom) ];
    const u = (0, ce.nQ)(e);
    return [ ...e.requested.permissionsOf, ...u ? [ ...(0, dn.j)(e, n, t.acceptFrom), ...(0, 
-   kn.M)(n, doersOf(e, n)) ] : [], ...u && t.postmortem.deliver === "auto" ? (0, bn.s)(n, e.logbook) : [], ...u ? markQuestions(n, t.acceptFrom).permissionsOf : [], ...c.filter(e => (0, 
+   bn.M)(n, doersOf(e, n)) ] : [], ...u && t.postmortem.deliver === "auto" ? (0, kn.s)(n, e.logbook) : [], ...u ? markQuestions(n, t.acceptFrom).permissionsOf : [], ...c.filter(e => (0, 
    pe.XN)(e, n, t.acceptFrom)) ];
   }
   function doersOf(e, n) {
@@ -6573,7 +6575,7 @@ export const modules = {
    return e === "person" && n !== t;
   }
   // CONCATENATED MODULE: ./lib/src/commands/process.js
-  const Tn = 5;
+  const Cn = 5;
   function processCommands(e, n, t) {
    const {waiting: r, comments: o} = whoseTurn(e, n, t.acceptFrom);
    const s = o.map(({author: e}) => e.login).filter(n => rightsOf(n, e) === "not-asked");
@@ -6742,13 +6744,13 @@ export const modules = {
    return {
     logbook: {
      ...e,
-     refusals: [ ...e.refusals, r ].slice(-Tn)
+     refusals: [ ...e.refusals, r ].slice(-Cn)
     },
     requested: n
    };
   }
   // CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
-  const Cn = 60;
+  const Tn = 60;
   function postedReminders({comments: e, me: n}) {
    return e.filter(({author: e}) => e.login === n).flatMap(e => {
     const n = parseReminderComment(e.body);
@@ -6776,7 +6778,7 @@ export const modules = {
    return withoutOldest(o);
   }
   function withoutOldest(e) {
-   const n = e.length - Cn;
+   const n = e.length - Tn;
    if (n <= 0) return e;
    const isLast = n => !e.some(({step: e, level: t}) => e === n.step && t > n.level);
    const t = new Set(e.filter(e => !isLast(e)).slice(0, n));
@@ -6885,13 +6887,15 @@ export const modules = {
   }
   function seenOf({facts: e, logbook: n, editEvent: t, acceptFrom: r, checkboxEdits: o}, s) {
    const {step: i, ticked: a, last: c} = s;
-   const u = (0, pe.J6)(e, n, r);
-   const counts = n => u || (0, pe.W2)(n, e, r);
+   const u = whoCounts({
+    facts: e,
+    acceptFrom: r
+   }, n);
    const d = t !== undefined && c !== undefined && (0, P.Y8)(t.at, c.attribution.at);
    if (t !== undefined && !d && shows(t, e.issue.number, i, a)) {
     return {
      isUnattributed: false,
-     ...counts(t.by) ? {
+     ...u(t.by) ? {
       attribution: actor(t)
      } : {}
     };
@@ -6903,12 +6907,15 @@ export const modules = {
      since: c.attribution.at
     }
    };
-   const f = handOn(o, l, n => n !== e.me && counts(n));
+   const f = handOn(o, l, whosePast({
+    facts: e,
+    acceptFrom: r
+   }, n));
    if (f.kind === "known") return {
     attribution: attributionAt(f, e.now),
     isUnattributed: false
    };
-   if (!u) return {
+   if (!(0, pe.J6)(e, n, r)) return {
     isUnattributed: true
    };
    const m = f.kind === "unknown" ? earlier(f.at, e.now) : e.now;
@@ -6920,6 +6927,14 @@ export const modules = {
     isUnattributed: true
    };
   }
+  function whoCounts({facts: e, acceptFrom: n}, t) {
+   const r = (0, pe.J6)(e, t, n);
+   return t => r || (0, pe.W2)(t, e, n);
+  }
+  function whosePast(e, n) {
+   const t = whoCounts(e, n);
+   return n => n !== e.facts.me && t(n);
+  }
   function attributionAt({by: e, at: n}, t) {
    return {
     kind: "actor",
@@ -6930,52 +6945,47 @@ export const modules = {
   function earlier(e, n) {
    return (0, P.Y8)(n, e) ? n : e;
   }
-  function attributeLate(e, {facts: n, editEvent: t, acceptFrom: r}) {
-   if (t === undefined) return e;
-   if (!(0, pe.J6)(n, e, r) && !(0, pe.W2)(t.by, n, r)) return e;
-   const o = e.entries.map(r => {
-    if (!(0, se.H9)(r) || r.attribution.kind !== "seen") return r;
-    if ((0, se.zR)(e.entries, r.step) !== r) return r;
-    if ((0, P.Y8)(r.attribution.at, t.at)) return r;
-    if (!shows(t, n.issue.number, r.step, r.what === "ticked")) return r;
-    return {
-     ...r,
-     attribution: actor(t)
+  function attributeLate(e, n) {
+   const {facts: t, editEvent: r} = n;
+   if (r === undefined || !whoCounts(n, e)(r.by)) return e;
+   return withNames(e, ({step: e, what: n, attribution: o}) => {
+    if ((0, P.Y8)(o.at, r.at)) return undefined;
+    return shows(r, t.issue.number, e, n === "ticked") ? actor(r) : undefined;
+   });
+  }
+  function attributeOwed(e, {checkboxEdits: n, ...t}) {
+   if (e.owed?.includes("hands") !== true || t.facts.edits?.kind !== "read") return e;
+   const r = whosePast(t, e);
+   return withNames(e, ({step: e, what: t, attribution: o}, s) => {
+    if (t === "skipped") return undefined;
+    const i = (0, se.zR)(s, e);
+    const a = i === undefined ? {} : {
+     since: i.attribution.at
+    };
+    const c = handOn(n, {
+     step: e,
+     ticked: t === "ticked",
+     ...a
+    }, r);
+    return c.kind === "known" ? attributionAt(c, o.at) : undefined;
+   });
+  }
+  function withNames(e, n) {
+   const {entries: t, revision: r} = e;
+   const o = t.map((e, r) => {
+    if (!(0, se.H9)(e) || e.attribution.kind !== "seen") return e;
+    if ((0, se.zR)(t, e.step) !== e) return e;
+    const o = n(e, t.slice(0, r));
+    return o === undefined ? e : {
+     ...e,
+     attribution: o
     };
    });
-   const s = o.some((n, t) => n !== e.entries[t]);
+   const s = o.some((e, n) => e !== t[n]);
    return s ? {
     ...e,
     entries: o,
-    revision: e.revision + 1
-   } : e;
-  }
-  function attributeOwed(e, {facts: n, acceptFrom: t, checkboxEdits: r}) {
-   if (e.owed?.includes("hands") !== true || n.edits?.kind !== "read") return e;
-   const o = (0, pe.J6)(n, e, t);
-   const counts = e => e !== n.me && (o || (0, pe.W2)(e, n, t));
-   const s = e.entries.map((e, n, t) => {
-    if (!(0, se.H9)(e) || e.what === "skipped" || e.attribution.kind !== "seen") return e;
-    if ((0, se.zR)(t, e.step) !== e) return e;
-    const o = (0, se.zR)(t.slice(0, n), e.step);
-    const s = o === undefined ? {} : {
-     since: o.attribution.at
-    };
-    const i = handOn(r, {
-     step: e.step,
-     ticked: e.what === "ticked",
-     ...s
-    }, counts);
-    return i.kind === "known" ? {
-     ...e,
-     attribution: attributionAt(i, e.attribution.at)
-    } : e;
-   });
-   const i = s.some((n, t) => n !== e.entries[t]);
-   return i ? {
-    ...e,
-    entries: s,
-    revision: e.revision + 1
+    revision: r + 1
    } : e;
   }
   function shows(e, n, t, r) {
@@ -7063,22 +7073,21 @@ export const modules = {
     } ];
    });
   }
-  function withHands(e, {facts: n, acceptFrom: t, checkboxEdits: r}) {
-   const o = (0, pe.J6)(n, e, t);
-   const s = r.flatMap(({step: e, ticked: r, at: s, by: i}) => {
-    const a = i !== undefined && i !== n.me && (o || (0, pe.W2)(i, n, t));
-    if (!a) return [];
+  function withHands(e, {checkboxEdits: n, ...t}) {
+   const r = whosePast(t, e);
+   const o = n.flatMap(({step: e, ticked: n, at: t, by: o}) => {
+    if (o === undefined || !r(o)) return [];
     return [ {
-     what: r ? "ticked" : "unticked",
+     what: n ? "ticked" : "unticked",
      step: e,
      attribution: {
       kind: "actor",
-      by: i,
-      at: s
+      by: o,
+      at: t
      }
     } ];
    });
-   return withToggles(e, s);
+   return withToggles(e, o);
   }
   function inTime(e, {entries: n}) {
    const isBeginning = e => n.includes(e);
@@ -7115,13 +7124,13 @@ export const modules = {
     ...l.logbook,
     reminders: m
    };
-   const {number: h, title: g, url: k, author: b, createdAt: y} = n.issue;
+   const {number: h, title: g, url: b, author: k, createdAt: y} = n.issue;
    const w = l.requested.severity ?? severityIn(e, p, a);
    return {
     number: h,
     title: g,
-    url: k,
-    author: b,
+    url: b,
+    author: k,
     now: n.now,
     createdAt: y,
     phase: d ? phaseOf(n, p, t.acceptFrom) : unlabelled(r),
@@ -7172,20 +7181,20 @@ export const modules = {
     checkboxEdits: p
    }) : d;
    const g = processCommands(e, (0, Se.f)(e, h, n.privateLabels), n);
-   const k = a ? {
+   const b = a ? {
     ...g,
     logbook: inTime(g.logbook, d)
    } : g;
-   if (!(0, pe.oB)(e, k.logbook, n.acceptFrom)) return {
-    ...k,
+   if (!(0, pe.oB)(e, b.logbook, n.acceptFrom)) return {
+    ...b,
     unattributed: []
    };
-   const b = attributeOwed(attributeLate(k.logbook, m), {
+   const k = attributeOwed(attributeLate(b.logbook, m), {
     ...m,
     checkboxEdits: p
    });
-   const y = [ ...k.requested.tick, ...k.requested.untick ];
-   const w = withEntries(b, observeLife(e, b));
+   const y = [ ...b.requested.tick, ...b.requested.untick ];
+   const w = withEntries(k, observeLife(e, k));
    const {toggles: v, unattributed: O} = observeBoxes({
     ...m,
     logbook: w,
@@ -7195,7 +7204,7 @@ export const modules = {
    });
    return {
     logbook: withToggles(w, v),
-    requested: k.requested,
+    requested: b.requested,
     unattributed: O
    };
   }
@@ -7772,7 +7781,7 @@ export const modules = {
    if (r === "commit" || e.kind !== "pending") return e;
    if (e.refused.some(({target: e}) => e === "commit")) return e;
    const o = n.repository.pushes === "refused";
-   if (!o && (0, bn.D)(n, t.logbook) !== false) return e;
+   if (!o && (0, kn.D)(n, t.logbook) !== false) return e;
    const s = o ? "protected" : "untouched";
    return {
     kind: "pending",
@@ -7853,12 +7862,14 @@ export const modules = {
    const {versions: n = [], issue: t} = e;
    const [r] = n;
    if (r === undefined || !(0, un.c)(r.text, t.body)) return undefined;
-   const o = knownOf(e);
-   const s = overwrites(n, e.me).reduceRight((n, t) => {
+   const o = overwrites(n, e.me);
+   if (o.length === 0) return undefined;
+   const s = knownOf(e);
+   const i = o.reduceRight((n, t) => {
     const r = withWords(n, t, e);
-    return o === undefined ? r : withTicks(r, t, e, o);
+    return s === undefined ? r : withTicks(r, t, e, s);
    }, t.body);
-   return (0, un.c)(s, t.body) ? undefined : s;
+   return (0, un.c)(i, t.body) ? undefined : i;
   }
   function knownOf(e) {
    const {logbook: n} = findTracking(e);
@@ -7901,14 +7912,10 @@ export const modules = {
     return `${e.trimEnd()}\n\n${n.slice(r.length)}`;
    }
    const o = (0, $e.K0)(r);
-   const [s, i] = [ [ ...o ], [ ...(0, $e.vI)(r) ].filter(e => !o.has(e)) ];
-   const a = (0, ve.Z9)(e, t, {
-    kind: "tick",
-    steps: s
-   });
-   return (0, ve.Z9)(a, t, {
-    kind: "untick",
-    steps: i
+   const s = [ ...(0, $e.vI)(r) ].filter(e => !o.has(e));
+   return (0, ve.sD)(e, t, {
+    on: [ ...o ],
+    off: s
    });
   }
   function withTicks(e, n, {issue: {number: t}, me: r}, o) {
@@ -7922,13 +7929,10 @@ export const modules = {
     const t = changedAt(n.people, n => ticked(n)?.has(e));
     return t !== undefined && !isKnown(e, t, o);
    });
-   const c = (0, ve.Z9)(e, t, {
-    kind: "tick",
-    steps: a.filter(e => s.has(e))
-   });
-   return (0, ve.Z9)(c, t, {
-    kind: "untick",
-    steps: a.filter(e => !s.has(e))
+   const [c, u] = [ a.filter(e => s.has(e)), a.filter(e => !s.has(e)) ];
+   return (0, ve.sD)(e, t, {
+    on: c,
+    off: u
    });
   }
   function changedAt(e, n) {
@@ -7942,7 +7946,7 @@ export const modules = {
    return t.some(t => (0, se.H9)(t) && t.step === e && (0, P.Rz)(t.attribution.at) >= (0, 
    P.Rz)(n) - Ln);
   }
-  var En = t(5835);
+  var Nn = t(5835);
   // CONCATENATED MODULE: ./lib/src/run/look-back.js
   async function lookBack(e, n) {
    const t = asMoved(n);
@@ -7952,8 +7956,9 @@ export const modules = {
     stands: t.issue.body
    } ]);
    if (t.reader !== "graphql") return t;
-   const o = await withWholeComment(e, t);
-   return o === t ? withTicksOfComment(e, t) : o;
+   const o = findTracking(t);
+   const s = await withWholeComment(e, t, o);
+   return s === t ? withTicksOfComment(e, t, o) : s;
   }
   function asMoved(e) {
    const n = formerNumber(e);
@@ -7970,30 +7975,19 @@ export const modules = {
    } ]) ];
    return withLost(e, o);
   }
-  const Nn = 3;
-  async function withWholeComment(e, n) {
-   const {issue: t, me: r, comments: o} = n;
-   const {tracking: s} = findTracking(n);
-   if (s.kind === "present" && s.readable) return n;
-   const i = o.filter(({author: e, editedBy: n}) => e.login === r && n !== r);
-   const a = i.slice(0, Nn).flatMap(({node: e}) => e ?? []);
+  const En = 3;
+  async function withWholeComment(e, n, {tracking: t}) {
+   const {issue: r, me: o, comments: s} = n;
+   if (t.kind === "present" && t.readable) return n;
+   const i = s.filter(({author: e, editedBy: n}) => e.login === o && n !== o);
+   const a = i.slice(0, En).flatMap(({node: e}) => e ?? []);
    if (a.length === 0) return n;
-   const c = await (0, cn.Z)(e, {
-    kind: "check",
-    ...{
-     issue: t.number,
-     body: false,
-     comments: a,
-     posted: false
-    }
-   });
-   if (c.kind !== "check" || c.checked.kind !== "told") return n;
-   for (const {id: e, node: o = "", body: s} of i) {
-    const i = c.checked.comments[o] ?? [];
-    const a = i.find(({by: n, text: o}) => n === r && isOurLogbook(o ?? "", t.number, e));
-    if (a?.text !== undefined) return withLost(n, [ {
+   const c = await versionsOf(e, r.number, a);
+   for (const {id: e, node: t = "", body: s} of i) {
+    const i = c[t]?.find(({by: n, text: t}) => n === o && isOurLogbook(t ?? "", r.number, e));
+    if (i?.text !== undefined) return withLost(n, [ {
      comment: e,
-     text: a.text,
+     text: i.text,
      stands: s
     } ]);
    }
@@ -8003,30 +7997,29 @@ export const modules = {
    const r = (0, $.M_)(e);
    return r.kind === "tracking" && r.logbook.issue === n && r.logbook.comment === t;
   }
-  async function withTicksOfComment(e, n) {
-   const {tracking: t, logbook: r} = findTracking(n);
+  async function withTicksOfComment(e, n, {tracking: t, logbook: r}) {
    if (r?.list !== "comment" || t.kind === "absent") return n;
    const o = n.comments.find(({id: e}) => e === t.id);
    const {node: s} = o ?? {};
    if (o === undefined || s === undefined) return n;
-   if ((0, P.vk)(o.updatedAt, n.now) > En.O) return n;
-   const i = {
-    issue: n.issue.number,
-    body: false,
-    comments: [ s ],
-    posted: false
-   };
-   const a = await (0, cn.Z)(e, {
-    kind: "check",
-    ...i
-   });
-   if (a.kind !== "check" || a.checked.kind !== "told") return n;
-   const c = withOverwrittenTicks(o, a.checked.comments[s] ?? [], n, r);
-   return c === undefined ? n : withLost(n, [ {
+   if ((0, P.vk)(o.updatedAt, n.now) > Nn.O) return n;
+   const i = await versionsOf(e, n.issue.number, [ s ]);
+   const a = withOverwrittenTicks(o, i[s] ?? [], n, r);
+   return a === undefined ? n : withLost(n, [ {
     comment: o.id,
-    text: c,
+    text: a,
     stands: o.body
    } ]);
+  }
+  async function versionsOf(e, n, t) {
+   const r = await (0, cn.Z)(e, {
+    kind: "check",
+    issue: n,
+    body: false,
+    comments: t,
+    posted: false
+   });
+   return r.kind === "check" && r.checked.kind === "told" ? r.checked.comments : {};
   }
   var zn = t(8333);
   var Fn = t(5388);
@@ -8362,20 +8355,20 @@ export const modules = {
    const n = e.flatMap(e => e.status === "fulfilled" ? [ e.value ] : []);
    return n.find(e => e.kind === "outdated");
   }
-  const Wn = [ "edit-checklist", "add-label", "remove-label", "react", "post-comment" ];
-  const Dn = 4;
+  const Dn = [ "edit-checklist", "add-label", "remove-label", "react", "post-comment" ];
+  const Wn = 4;
   function inBatches(e) {
    const n = [];
    for (const t of e) {
     const e = n.at(-1);
-    const r = e !== undefined && e.length < Dn && e.every(e => isBeside(e, t));
+    const r = e !== undefined && e.length < Wn && e.every(e => isBeside(e, t));
     if (r) e.push(t); else n.push([ t ]);
    }
    return n;
   }
   function isBeside(e, n) {
    if (e.kind === "edit-checklist" && n.kind === "edit-checklist") return false;
-   return Wn.includes(e.kind) && Wn.includes(n.kind);
+   return Dn.includes(e.kind) && Dn.includes(n.kind);
   }
   async function performSafely(e, n, t, r) {
    try {
@@ -13330,10 +13323,10 @@ export const modules = {
     language: a
    }) : undefined;
    const g = m?.zone ?? t;
-   const k = m === undefined ? d : (0, c.Ow)((0, o.Rz)(r), g).day;
-   const b = l?.day ?? h?.day ?? k;
+   const b = m === undefined ? d : (0, c.Ow)((0, o.Rz)(r), g).day;
+   const k = l?.day ?? h?.day ?? b;
    const y = (0, o.B9)((0, c.fC)({
-    day: b,
+    day: k,
     minutes: f.minutes
    }, g));
    return {

@@ -4522,7 +4522,7 @@ export const modules = {
    if (n.kind === "held-back") return `⚠️ ${(0, d.c_)(n, e)}`;
    return P.map(({toDo: l}) => l(n, e)).find(n => n !== undefined);
   }
-  var w = l(8012);
+  var w = l(1276);
   var x = l(8242);
   var j = l(1621);
   var C = l(2718);

@@ -3,87 +3,17 @@ export const id = 637;
 export const ids = [ 637 ];
 
 export const modules = {
- 8012: (e, t, n) => {
+ 1276: (e, t, n) => {
   n.d(t, {
    FQ: () => branchWrittenTo,
-   o5: () => draftFilesWanted,
+   ID: () => withReadDirectories,
    Rh: () => filesWanted,
    ZC: () => firstBranch,
-   ID: () => withReadDirectories
+   o5: () => draftFilesWanted
   });
   var o = n(7309);
   var s = n(8412);
-  var r = n(2839);
-  var i = n(6018);
-  var a = n(7224);
-  var d = n(7008);
-  // CONCATENATED MODULE: ./lib/src/delivery/find-file.js
-  function findFile(e, t, {directory: n, blobSha: o}) {
-   const s = t.logbook.postmortem?.path;
-   const r = e.entries.some(({path: e}) => e === s);
-   const i = (0, d.KA)(n, t);
-   const a = e.entries.map(({path: e}) => e);
-   const c = [ ...s !== undefined && r ? [ s ] : [], ...a.filter(e => e === i), ...a.filter(e => (0, 
-   d.Qg)(fileName(e), t.number)) ];
-   const u = search(e, c, t);
-   if (u !== undefined) return u;
-   if (s === undefined) {
-    const s = search(e, namedIn(e, {
-     directory: n,
-     blobSha: o
-    }, t), t);
-    if (s !== undefined) return s;
-   }
-   const l = s === undefined || r ? undefined : search(e, a.filter(e => mayBeRenamed(e, t.number)), t);
-   return l ?? freePath(e, i);
-  }
-  function namedIn({entries: e, texts: t}, {directory: n, blobSha: o}, {number: s}) {
-   const d = (0, a.vS)(t[(0, i.Ny)(n, e).index], o).entries;
-   const c = e.filter(({path: e, sha: n}) => {
-    const o = d.get(e);
-    if (o?.sha === n) return o.kind === "postmortem" && o.incident === s;
-    const i = (0, r.Xz)(t[e] ?? "");
-    return i.kind === "front-matter" && i.data["incident"] === s;
-   });
-   return c.map(({path: e}) => e);
-  }
-  function search(e, t, n) {
-   const o = [ ...new Set(t) ].filter(t => !Object.hasOwn(e.texts, t));
-   if (o.length > 0) return {
-    kind: "unsure",
-    wants: o
-   };
-   const s = t.find(t => isAbout(e.texts[t] ?? "", t, n));
-   return s === undefined ? undefined : {
-    kind: "present",
-    path: s
-   };
-  }
-  function isAbout(e, t, {number: n, logbook: o}) {
-   const s = (0, r.Xz)(e);
-   const i = s.kind === "front-matter" ? s.data["incident"] : undefined;
-   return i === undefined ? t === o.postmortem?.path : i === n;
-  }
-  function mayBeRenamed(e, t) {
-   return /\.mdx?$/i.test(e) && !(0, d.pe)(fileName(e), t);
-  }
-  function freePath({entries: e, others: t}, n) {
-   if (t.includes(n)) return {
-    kind: "blocked",
-    path: n
-   };
-   const o = new Set([ ...e.map(({path: e}) => e), ...t ]);
-   let s = n;
-   for (let e = 2; o.has(s); e += 1) s = n.replace(/\.md$/, `-${e}.md`);
-   return {
-    kind: "absent",
-    path: s
-   };
-  }
-  function fileName(e) {
-   return e.slice(e.lastIndexOf("/") + 1);
-  }
-  // CONCATENATED MODULE: ./lib/src/delivery/directory.js
+  var r = n(4175);
   function filesWanted(e, t) {
    return unread(e, [ ...fileWanted(e, t), ...(0, s.q)({
     ...e,
@@ -94,7 +24,7 @@ export const modules = {
    return unread(e, fileWanted(e, t));
   }
   function fileWanted(e, {incident: t, directory: n, blobSha: o}) {
-   const s = findFile(e, t, {
+   const s = (0, r.qE)(e, t, {
     directory: n,
     blobSha: o
    });
@@ -129,7 +59,7 @@ export const modules = {
    };
   }
   function readOf(e, {incident: t, directory: n, blobSha: o}) {
-   const s = findFile(e, t, {
+   const s = (0, r.qE)(e, t, {
     directory: n,
     blobSha: o
    });
@@ -144,13 +74,13 @@ export const modules = {
      reason: t
     };
    }
-   const {path: r} = s;
+   const {path: i} = s;
    if (s.kind === "present") return {
     ...e,
     kind: "read",
     file: {
      ...s,
-     content: e.texts[r] ?? ""
+     content: e.texts[i] ?? ""
     }
    };
    return {
@@ -158,15 +88,15 @@ export const modules = {
     kind: "read",
     file: {
      kind: "absent",
-     path: movedTo(e, n) ?? r
+     path: movedTo(e, n) ?? i
     }
    };
   }
   function movedTo({former: e, entries: t, others: n}, o) {
    if (e === undefined) return undefined;
-   const s = `${o}/${e.path.slice(e.path.lastIndexOf("/") + 1)}`;
-   const r = n.includes(s) || t.some(e => e.path === s);
-   return r ? undefined : s;
+   const s = `${o}/${(0, r.Md)(e.path)}`;
+   const i = n.includes(s) || t.some(e => e.path === s);
+   return i ? undefined : s;
   }
   function readDraft(e, t) {
    if (e.kind !== "read") return e;
@@ -265,6 +195,84 @@ export const modules = {
    return /^\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/.exec(e)?.[1];
   }
  },
+ 4175: (e, t, n) => {
+  n.d(t, {
+   Md: () => fileName,
+   Zp: () => incidentNamedIn,
+   qE: () => findFile
+  });
+  var o = n(2839);
+  var s = n(6018);
+  var r = n(7224);
+  var i = n(7008);
+  function findFile(e, t, {directory: n, blobSha: o}) {
+   const s = t.logbook.postmortem?.path;
+   const r = e.entries.some(({path: e}) => e === s);
+   const a = (0, i.KA)(n, t);
+   const d = e.entries.map(({path: e}) => e);
+   const c = [ ...s !== undefined && r ? [ s ] : [], ...d.filter(e => e === a), ...d.filter(e => (0, 
+   i.Qg)(fileName(e), t.number)) ];
+   const u = search(e, c, t);
+   if (u !== undefined) return u;
+   if (s === undefined) {
+    const s = search(e, namedIn(e, {
+     directory: n,
+     blobSha: o
+    }, t), t);
+    if (s !== undefined) return s;
+   }
+   const l = s === undefined || r ? undefined : search(e, d.filter(e => mayBeRenamed(e, t.number)), t);
+   return l ?? freePath(e, a);
+  }
+  function namedIn({entries: e, texts: t}, {directory: n, blobSha: o}, {number: i}) {
+   const a = (0, r.vS)(t[(0, s.Ny)(n, e).index], o).entries;
+   const d = e.filter(({path: e, sha: n}) => {
+    const o = a.get(e);
+    if (o?.sha === n) return o.kind === "postmortem" && o.incident === i;
+    return incidentNamedIn(t[e] ?? "") === i;
+   });
+   return d.map(({path: e}) => e);
+  }
+  function search(e, t, n) {
+   const o = [ ...new Set(t) ].filter(t => !Object.hasOwn(e.texts, t));
+   if (o.length > 0) return {
+    kind: "unsure",
+    wants: o
+   };
+   const s = t.find(t => isAbout(e.texts[t] ?? "", t, n));
+   return s === undefined ? undefined : {
+    kind: "present",
+    path: s
+   };
+  }
+  function isAbout(e, t, {number: n, logbook: o}) {
+   const s = incidentNamedIn(e);
+   return s === undefined ? t === o.postmortem?.path : s === n;
+  }
+  function incidentNamedIn(e) {
+   const t = (0, o.Xz)(e);
+   return t.kind === "front-matter" ? t.data["incident"] : undefined;
+  }
+  function mayBeRenamed(e, t) {
+   return /\.mdx?$/i.test(e) && !(0, i.pe)(fileName(e), t);
+  }
+  function freePath({entries: e, others: t}, n) {
+   if (t.includes(n)) return {
+    kind: "blocked",
+    path: n
+   };
+   const o = new Set([ ...e.map(({path: e}) => e), ...t ]);
+   let s = n;
+   for (let e = 2; o.has(s); e += 1) s = n.replace(/\.md$/, `-${e}.md`);
+   return {
+    kind: "absent",
+    path: s
+   };
+  }
+  function fileName(e) {
+   return e.slice(e.lastIndexOf("/") + 1);
+  }
+ },
  3734: (e, t, n) => {
   n.d(t, {
    D3: () => commitOf,
@@ -278,12 +286,12 @@ export const modules = {
   var o = n(5007);
   var s = n(4485);
   var r = n(8574);
-  var i = n(2839);
-  var a = n(1621);
+  var i = n(1621);
+  var a = n(2839);
   // CONCATENATED MODULE: ./lib/src/markdown/edit-front-matter.js
   function editFrontMatter(e, t) {
-   const n = (0, i.vQ)(e);
-   const o = (0, i.Xz)(e);
+   const n = (0, a.vQ)(e);
+   const o = (0, a.Xz)(e);
    if (n === undefined || o.kind !== "front-matter") return e;
    const s = n.opening.endsWith("\r\n") ? "\r" : "";
    const r = Object.entries(t).reduce((e, [t, n], r, i) => {
@@ -295,8 +303,8 @@ export const modules = {
      after: i.slice(0, r).map(([e]) => e)
     });
    }, blocksOf(n.yaml)).flatMap(({lines: e}) => e).map(e => `${e}\n`).join("");
-   const a = n.opening + r + n.closing + n.content;
-   return holds(a, t) ? a : e;
+   const i = n.opening + r + n.closing + n.content;
+   return holds(i, t) ? i : e;
   }
   function withKey(e, {key: t, value: n, end: o, after: s}) {
    const r = e.findIndex(e => e.key === t);
@@ -310,7 +318,7 @@ export const modules = {
   }
   function linesOf(e, t) {
    if (t === undefined) return [];
-   return (0, i.g4)({
+   return (0, a.g4)({
     [e]: t
    }, "").split("\n").slice(1, -2);
   }
@@ -343,7 +351,7 @@ export const modules = {
    })) ];
   }
   function holds(e, t) {
-   const n = (0, i.Xz)(e);
+   const n = (0, a.Xz)(e);
    return n.kind === "front-matter" && Object.entries(t).every(([e, t]) => sameValue(n.data[e], t));
   }
   function sameValue(e, t) {
@@ -629,10 +637,10 @@ export const modules = {
    }
    return undefined;
   }
-  const U = 12;
+  const N = 12;
   function isSignature(e) {
    const t = e.filter(e => e !== "");
-   if (t.length === 0 || e.length > U) return false;
+   if (t.length === 0 || e.length > N) return false;
    if (t.some(e => e.length > 120 || /^(?:#{1,6} |[-*+] |\d{1,2}[.)] |```)/.test(e))) return false;
    const [n = ""] = t;
    return isNameLine(n) || t.some(e => F.test(e));
@@ -663,7 +671,7 @@ export const modules = {
    return i && a ? s.slice(r + 1) : s;
   }
   // CONCATENATED MODULE: ./lib/src/thread/own-text.js
-  const N = 400;
+  const U = 400;
   const C = /^(?:re: ?)?(?:automatic reply|auto(?:matic)?[- ]?reply|auto[- ]?response|out of (?:the )?office|abwesenheitsnotiz|automatische antwort|respuesta automática|réponse automatique|resposta automática|自動返信|自動応答)\s*(?:$|[:：])/i;
   const R = /^(?:on|am|el|le|em|il|op|den)\b.{4,300}(?:wrote|schrieb.{0,80}|escribió|a écrit|escreveu|ha scritto|schreef) ?[:：]$|^.{4,200}(?:のメール|が書きました|wrote) ?[:：]$/i;
   const j = /^(?:on|am|el|le|em)\b.{4,200}$/i;
@@ -709,11 +717,11 @@ export const modules = {
   function introductionAt(e, t) {
    const n = e[t];
    if (n === undefined || n.isQuoted || n.isCode) return 0;
-   const o = n.text.slice(0, N).trim();
+   const o = n.text.slice(0, U).trim();
    if (R.test(o)) return H.test(o) && isAnswer(e, t, t + 1) ? 1 : 0;
    const s = e[t + 1];
    if (!j.test(o) || s === undefined || s.isQuoted) return 0;
-   const r = `${o} ${s.text.slice(0, N).trim()}`;
+   const r = `${o} ${s.text.slice(0, U).trim()}`;
    return R.test(r) && H.test(r) && isAnswer(e, t, t + 2) ? 2 : 0;
   }
   const H = /\d{1,2}[:.h時]\d{2}|\d{4}|@/i;
@@ -740,11 +748,11 @@ export const modules = {
   function isHeaderAt(e, t) {
    const n = e[t];
    if (n === undefined || n.isQuoted || n.isCode) return false;
-   if (D.test(n.text.slice(0, N))) {
-    return e.slice(t + 1, t + 4).some(({text: e}) => E.test(e.slice(0, N))) && e.slice(t + 1, t + 8).some(({text: e}) => Q.test(e) || Z.test(e));
+   if (D.test(n.text.slice(0, U))) {
+    return e.slice(t + 1, t + 4).some(({text: e}) => E.test(e.slice(0, U))) && e.slice(t + 1, t + 8).some(({text: e}) => Q.test(e) || Z.test(e));
    }
-   if (!E.test(n.text.slice(0, N))) return false;
-   const o = e.slice(t + 1, t + 7).filter(({text: e}) => T.test(e.slice(0, N)));
+   if (!E.test(n.text.slice(0, U))) return false;
+   const o = e.slice(t + 1, t + 7).filter(({text: e}) => T.test(e.slice(0, U)));
    const s = [ n, ...o ].map(e => e.text);
    const r = s.some(e => Q.test(e) || Z.test(e));
    return o.length >= 2 && r && s.some(e => K.test(e));
@@ -754,11 +762,11 @@ export const modules = {
   const K = /^\*{0,2}(?:subject|betreff|asunto|assunto|objet|件名)\*{0,2} ?[:：]/i;
   function withoutRule(e) {
    const t = e.findLastIndex(({text: e}) => e !== "");
-   return D.test(e[t]?.text.slice(0, N) ?? "") ? e.slice(0, t) : e;
+   return D.test(e[t]?.text.slice(0, U) ?? "") ? e.slice(0, t) : e;
   }
   function withoutNotices(e) {
    return e.filter(({text: e, isCode: t}) => {
-    const n = e.slice(0, N).trim();
+    const n = e.slice(0, U).trim();
     return t || !(B.test(n) || P.test(n));
    });
   }
@@ -1196,7 +1204,7 @@ export const modules = {
   function filedBefore(e, t) {
    if (e === undefined) return undefined;
    const n = (0, u.K)(e);
-   const o = (0, i.Xz)(e);
+   const o = (0, a.Xz)(e);
    const s = isAbout(o, {
     incident: t
    });
@@ -1207,11 +1215,11 @@ export const modules = {
     isOurs: s
    };
    const r = o.kind === "front-matter" ? o.data : {};
-   const a = oe.filter(e => r[e] !== undefined).map(e => [ e, r[e] ]);
+   const i = oe.filter(e => r[e] !== undefined).map(e => [ e, r[e] ]);
    return {
     file: e,
     stored: {
-     ...Object.fromEntries(a),
+     ...Object.fromEntries(i),
      headings: se
     },
     isFormer: true,
@@ -1849,8 +1857,8 @@ export const modules = {
   const We = cue_words(alone(`alert|alerts|alert came in|alarm|alarms|pager|paged|page came|monitor|monitors|monitoring|probe|probes|noticed|spotted|told me|told us|told joss|first (?:ticket|call|report|alert)|first \\p{L}+ (?:reports|reported|calls|called|rings|rang|writes|wrote|asks)|reported by|was reported|a customer (?:told|wrote|called|asked)|support (?:told|says|wrote)|found it while|saw it|dashboard showed`), alone("bemerkt|aufgefallen|gemeldet|Meldung kam|Alarm|Überwachung|Anruf|Anrufe|erste (?:Meldung|Anruf)"), alone("alerta|nos avisó|avisaron|avisó|reportó|reportaron|nos dimos cuenta|monitoreo"), alone("alerte|alertés|signalé|prévenus|remarqué|supervision|nous a prévenus"), alone("alerta|nos avisou|avisaram|avisou|reportou|percebemos|monitoramento"), "アラート|監視|通知|問い合わせ|報告|気づ|検知|連絡があ");
   const qe = cue_words(alone(`to-do|we should|should we|we must|we need to|we need|needs to|let's|lets|next time|from now on|going forward|follow[- ]?up|until it works|off until|stays off until|what we should have|i would do it|i'll do it|i will do it|is what we should|should be|shall we|could we`), alone("sollten|sollte|müssen|muss|wird .{1,60} einrichten|richtet .{1,90} ein|lässt .{1,90} umstellen|bis zum \\d|bis Ende|künftig|nächstes Mal|in Zukunft|kümmert sich|übernimmt|stellt .{1,90} um"), alone("deberíamos|hay que|vamos a|tenemos que|la próxima vez|a partir de ahora|queda pendiente|se encarga"), alone("il faut|il faudra|il faudrait|on devrait|nous allons|on va|la prochaine fois|à l'avenir|d'ici|s'en occupe|reste à"), alone("devemos|precisamos|vamos|temos que|da próxima vez|a partir de agora|fica pendente|vai cuidar|falta"), "予定|必要|すべき|今後|次回|検討|ようにする|ことにする|までに|対応します|追加します");
   const Fe = cue_words(alone(`posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|\n    banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again`), alone("veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch"), alone("publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado"), alone("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"), alone("publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado"), "お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の");
-  const Ue = cue_words(alone("sorry|apologies|our fault|we regret|regret"), begun("apolog"), begun("entschuldig"), alone("tut uns leid|bedauern|Verzeihung|Pardon"), begun("disculp"), alone("lo sentimos|perdón|lamentamos"), begun("désolé"), alone("nos excuses|excusez|toutes nos excuses|nous regrettons"), begun("desculp"), alone("sentimos muito|pedimos perdão"), "申し訳|お詫び|ご迷惑|ご不便|すみません");
-  const Ne = cue_words(alone("thank you|thanks|thank|kudos|grateful"), alone("danke|dank|vielen dank|herzlichen dank"), alone("gracias|agradecemos|agradecer"), alone("merci|remercions|remercie"), alone("obrigado|obrigada|obrigados|agradecemos|agradeço"), "ありがとう|感謝|お礼");
+  const Ne = cue_words(alone("sorry|apologies|our fault|we regret|regret"), begun("apolog"), begun("entschuldig"), alone("tut uns leid|bedauern|Verzeihung|Pardon"), begun("disculp"), alone("lo sentimos|perdón|lamentamos"), begun("désolé"), alone("nos excuses|excusez|toutes nos excuses|nous regrettons"), begun("desculp"), alone("sentimos muito|pedimos perdão"), "申し訳|お詫び|ご迷惑|ご不便|すみません");
+  const Ue = cue_words(alone("thank you|thanks|thank|kudos|grateful"), alone("danke|dank|vielen dank|herzlichen dank"), alone("gracias|agradecemos|agradecer"), alone("merci|remercions|remercie"), alone("obrigado|obrigada|obrigados|agradecemos|agradeço"), "ありがとう|感謝|お礼");
   const Ce = cue_words(alone("decided|we decide|decision|agreed (?:to|that|on)|workaround|until then use|in the meantime|entschieden|beschlossen|wir entscheiden|Umgehung|bis dahin|decidimos|decidido|acordamos|mientras tanto|décidé|décision|en attendant|contournement|decisão|combinamos|enquanto isso"), "決定|判断し|回避策|当面");
   const Re = cue_words(`^(?:${[ "\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)", "danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう" ].join("|")})[\\s.!…?👍🙏]*$`, "^[^\\p{L}\\p{N}]*$");
   var je = n(8037);
@@ -2570,12 +2578,12 @@ export const modules = {
    }));
   }
   function isForOutside({text: e}) {
-   return Fe.test(e.slice(0, 200)) || Ue.test(e);
+   return Fe.test(e.slice(0, 200)) || Ne.test(e);
   }
   const vt = .5;
   const xt = {
    impact: ({text: e, source: t, isMessage: n}) => {
-    if (Ne.test(e)) return 0;
+    if (Ue.test(e)) return 0;
     const o = t.comment === undefined;
     const [s, r] = [ count(Ie, e), count(ze, e) ];
     return s * 2 + (s > 0 || o || n ? r : 0) + (o ? r : 0);
@@ -2623,8 +2631,8 @@ export const modules = {
   }
   const $t = {
    alert: Fe,
-   apologize: Ue,
-   thank: Ne
+   apologize: Ne,
+   thank: Ue
   };
   const Ot = 3;
   function messageCandidates(e, t) {
@@ -2798,7 +2806,7 @@ export const modules = {
    const r = /^\s*(?:[-–—:：|>→=]+|,)\s*(?:\*\*|__)?\s*(\S.*)$/s.exec(s)?.[1];
    if (r !== undefined) return r.replace(/^(?:\*\*|__)\s*[:：-]?\s*/, "");
    const i = /^[ \t\u3000]+(\S.*)$/s.exec(s)?.[1];
-   const a = i === undefined || Ut.test(i) || o?.test(i) === true;
+   const a = i === undefined || Nt.test(i) || o?.test(i) === true;
    return a ? undefined : i.replace(/^[-–—:：]\s*/, "");
   }
   const Ft = {
@@ -2808,9 +2816,9 @@ export const modules = {
    fr: /^(?:est|et|ou|à)(?![\p{L}])/iu,
    pt: /^(?:é|foi|até|a|e|ou)(?![\p{L}])/iu
   };
-  const Ut = /^(?:ごろ|頃|から|-\s*\d)/;
+  const Nt = /^(?:ごろ|頃|から|-\s*\d)/;
   // CONCATENATED MODULE: ./lib/src/thread/time-frame.js
-  const Nt = 2 * we.Vc;
+  const Ut = 2 * we.Vc;
   const Ct = 18 * 60;
   const Rt = 8 * 60;
   function isPastMidnight(e, t) {
@@ -2933,14 +2941,14 @@ export const modules = {
     day: o.day,
     minutes: e
    }, t);
-   return r <= (0, h.Rz)(o.writtenAt) + Nt ? (0, h.B9)(r) : undefined;
+   return r <= (0, h.Rz)(o.writtenAt) + Ut ? (0, h.B9)(r) : undefined;
   }
   // CONCATENATED MODULE: ./lib/src/thread/undated.js
   const Bt = 2 * we.nW;
   function datedTogether(e, t) {
    const {writtenAt: n, earliest: o, closedAt: s} = t;
    const r = (0, h.Rz)(o) - we.nW;
-   const i = (0, h.Rz)(n) + Nt;
+   const i = (0, h.Rz)(n) + Ut;
    const a = s === undefined ? i : Math.min(i, (0, h.Rz)(s) + Bt);
    const d = (0, Wt.Ow)((0, h.Rz)(n), e[0]?.zone ?? t.timeZone).day;
    const c = Math.min(400, Math.ceil((i - r) / we.vd) + 1);
@@ -4722,7 +4730,7 @@ export const modules = {
   function onTimedLines(e, t) {
    return t.parts.flatMap(({timed: n}) => n.flatMap(({at: n, isAbout: o, text: s}) => {
     const r = n !== undefined && !o && tells(e, s);
-    const i = Un[e]?.test(s) === true;
+    const i = Nn[e]?.test(s) === true;
     return r ? [ {
      name: e,
      at: n,
@@ -4731,7 +4739,7 @@ export const modules = {
     } ] : [];
    }));
   }
-  const Un = {
+  const Nn = {
    started: /\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,
    mitigated: /\bOUTAGE MITIGATED\b/,
    resolved: /\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/
@@ -4741,14 +4749,14 @@ export const modules = {
    if (pt.test(firstSentence(t))) return false;
    const o = qn.exec(n)?.[0] ?? "";
    const s = n.slice(o.length);
-   if (Un[e]?.test(n) === true) return true;
+   if (Nn[e]?.test(n) === true) return true;
    if (e === "resolved") return isJapaneseEnd(n) || /^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n) || Fn.test(s) || Fn.test(n);
-   return isWhole(e, n, false) || isWhole(e, s, Nn.test(o));
+   return isWhole(e, n, false) || isWhole(e, s, Un.test(o));
   }
   function firstSentence(e) {
    return /^[\s\S]*?(?:[.!。](?=\s|$)|$)/.exec(e)?.[0] ?? e;
   }
-  const Nn = /incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i;
+  const Un = /incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i;
   function isWhole(e, t, n) {
    const o = dt[e].find(t);
    if (o?.at !== 0) return false;
@@ -4983,7 +4991,7 @@ export const modules = {
   function writePostmortem({settings: e, writer: t, known: n, existing: o, ...s}) {
    const {incident: r, facts: l, reading: f} = toldIncident(s.incident, s.facts, e);
    const m = timeline(r, l, f.statements);
-   const p = (0, a.j)(e, t);
+   const p = (0, i.j)(e, t);
    const h = o === undefined ? {} : {
     asking: (0, c.w)(o, p.words).askingMarks
    };
@@ -5013,11 +5021,11 @@ export const modules = {
      ...y.stored,
      ...(0, Ye.J)(r, l)
     };
-    return (0, i.g4)({
+    return (0, a.g4)({
      ...y.front
     }, (0, u.q)(k, e));
    }
-   const v = (0, i.Xz)(b.file);
+   const v = (0, a.Xz)(b.file);
    if (!isAbout(v, y.front)) return k;
    const x = {
     ...withPeoplesStatus(v, y.front),
@@ -5040,19 +5048,19 @@ export const modules = {
   const Hn = [ ot, rn, hn ];
   function postmortemView({texts: e, ...t}) {
    const {incident: n, facts: o, settings: s} = t;
-   const r = (0, a.x)({
+   const r = (0, i.x)({
     incident: n,
     facts: o,
     settings: s,
     texts: e
    });
-   const i = {
+   const a = {
     ...t,
     formatter: r
    };
    const d = {
-    ...headOf(i),
-    ...partsOf(i)
+    ...headOf(a),
+    ...partsOf(a)
    };
    return {
     ...d,
@@ -5213,7 +5221,7 @@ export const modules = {
     path: e,
     sha: t
    };
-   const r = (0, i.Xz)(n);
+   const r = (0, a.Xz)(n);
    switch (r.kind) {
    case "front-matter":
     return read_entry_isOwn(e, r.data) ? postmortem({
@@ -5383,7 +5391,7 @@ export const modules = {
   }
   function withRoom(e) {
    if (hasRoom(e)) return e;
-   const {opening: t = "", yaml: n = "", closing: o = "", content: s} = (0, i.vQ)(e) ?? {
+   const {opening: t = "", yaml: n = "", closing: o = "", content: s} = (0, a.vQ)(e) ?? {
     content: e
    };
    const r = s.replaceAll(/<!--\s*incident-protocol:[^>]*-->/g, "").trim();
@@ -5402,7 +5410,8 @@ export const modules = {
   function leftAlone(e) {
    return `\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`;
   }
-  var ro = n(7700);
+  var ro = n(4175);
+  var io = n(7700);
   // CONCATENATED MODULE: ./lib/src/delivery/postmortem-commit.js
   function wantedOnDefault(e, t) {
    const n = proposedOn(e, t);
@@ -5440,20 +5449,17 @@ export const modules = {
    };
   }
   function formerFile({former: e}, {number: t}) {
-   if (e === undefined) return undefined;
-   const n = (0, i.Xz)(e.content);
-   const o = n.kind === "front-matter" ? n.data["incident"] : undefined;
-   return o === t ? e : undefined;
+   return e !== undefined && (0, ro.Zp)(e.content) === t ? e : undefined;
   }
   function writtenOver(e, t) {
    const {facts: n, settings: o, writer: s, blobSha: r} = e;
-   const {words: i} = (0, a.j)(o, s);
+   const {words: a} = (0, i.j)(o, s);
    const {directory: d} = o.postmortem;
    const {postmortems: c} = n;
    const u = c.kind === "read" ? readFolder({
     ...c,
     directory: d,
-    words: i,
+    words: a,
     blobSha: r
    }) : [];
    const l = u.filter(e => e.kind === "postmortem");
@@ -5498,29 +5504,29 @@ export const modules = {
    if ([ (0, o.Ck)(e), (0, o.im)(e) ].includes(t.message)) return t.commit;
    return n.kind === "present" && n.lastChange?.kind === "known" ? n.lastChange.commit : undefined;
   }
-  const io = {
+  const ao = {
    files: [],
    notes: [],
    index: "",
    postmortems: 0
   };
   function indexWith(e, t) {
-   return isIndexApart(e.settings) ? io : indexToCommit(e, t);
+   return isIndexApart(e.settings) ? ao : indexToCommit(e, t);
   }
   function isIndexApart(e) {
-   const t = (0, ro.N)(e);
+   const t = (0, io.N)(e);
    return t === "off" || t === "pull-request";
   }
   function indexToCommit({facts: e, settings: t, writer: n, blobSha: o}, s) {
-   const {repository: r, postmortems: i} = e;
-   if (i.kind !== "read" && i.kind !== "listed") return io;
+   const {repository: r, postmortems: a} = e;
+   if (a.kind !== "read" && a.kind !== "listed") return ao;
    const {directory: d} = t.postmortem;
-   const c = (0, a.j)(t, n);
+   const c = (0, i.j)(t, n);
    const u = s === undefined ? {} : {
     changed: s
    };
    return buildIndex({
-    ...i,
+    ...a,
     ...u,
     repository: r,
     directory: d,
@@ -5540,7 +5546,7 @@ export const modules = {
   var r = n(6230);
   var i = n(6018);
   var a = n(3649);
-  var d = n(8012);
+  var d = n(1276);
   function deliveryQuestions(e) {
    return [ ...directoryQuestions(e), ...draftQuestions(e), ...bypassQuestions(e) ];
   }

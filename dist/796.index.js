@@ -73,7 +73,9 @@ export const modules = {
     (0, n.writeFileSync)(i, s);
    }
    const a = i.map(t => `${r.includes(t) ? "made      " : "was there "} ${t.path}`);
-   const d = i.some(e => textAt(t, e.path)?.includes("@<commit>")) ? [ "In both workflows, put the full SHA of a commit that you have looked at in the place of <commit>." ] : [];
+   const d = i.some(e => (0, f.Yh)({
+    text: textAt(t, e.path) ?? ""
+   })) ? [ "In both workflows, put the full SHA of a commit that you have looked at in the place of <commit>." ] : [];
    const u = [ ...d, "Commit and push them to the default branch.", "Run the workflow “Incident Protocol” by hand with the task `setup`, once: it makes the labels." ];
    return {
     lines: [ ...a, "", "What comes next:", ...u.map((t, e) => `${e + 1}. ${t}`) ],
@@ -131,10 +133,10 @@ export const modules = {
    const yamlIn = t => namesIn(t).filter(t => /\.ya?ml$/.test(t));
    const e = fileAt(l);
    const s = readSettings(e?.text);
-   const {label: a, severities: u, privateLabels: f, reminders: w, postmortem: m} = s?.kind === "settings" ? s.settings : r.L;
-   const {directory: p, deliver: k} = m;
+   const {label: a, severities: u, privateLabels: f, reminders: w, postmortem: p} = s?.kind === "settings" ? s.settings : r.L;
+   const {directory: m, deliver: k} = p;
    const g = yamlIn(h.j4).flatMap(t => fileAt(`${h.j4}/${t}`) ?? []);
-   const b = namesIn(p).find(h.ro);
+   const b = namesIn(m).find(h.ro);
    return {
     repository: {
      ...{
@@ -161,7 +163,7 @@ export const modules = {
     labels: undefined,
     form: (0, c.v)(g, a),
     settings: e,
-    readme: b === undefined ? undefined : fileAt(`${p}/${b}`),
+    readme: b === undefined ? undefined : fileAt(`${m}/${b}`),
     workflows: yamlIn(h.rB).map(t => ({
      file: t,
      text: read(`${h.rB}/${t}`) ?? ""
@@ -169,7 +171,7 @@ export const modules = {
     people: [],
     unasked: [],
     mayPropose: undefined,
-    directory: p,
+    directory: m,
     sweepFile: i.v
    };
   }
@@ -184,8 +186,8 @@ export const modules = {
  },
  1756: (t, e, s) => {
   s.d(e, {
-   A: () => m,
-   H: () => p
+   A: () => p,
+   H: () => m
   });
   var n = s(164);
   var o = s(9216);
@@ -233,14 +235,11 @@ export const modules = {
     };
    }
    const i = `\`${n.file}\``;
-   if (s.some(({text: t}) => t.includes("@<commit>"))) {
-    const t = `${i} does not name a commit yet: put the full SHA of one in the place of \`<commit>\`.`;
-    return {
-     what: e,
-     state: "stops",
-     words: t
-    };
-   }
+   if (s.some(h.Yh)) return {
+    what: e,
+    state: "stops",
+    words: unpinnedWords(i)
+   };
    const r = s.find(({text: e}) => !(0, h.de)(e, t.label));
    if (r !== undefined) {
     const s = `\`${r.file}\`: its \`if:\` or its input \`label\` does not name the label \`${t.label}\`, so no incident wakes it.`;
@@ -337,14 +336,11 @@ export const modules = {
      words: t
     };
    }
-   if (n.text.includes("@<commit>")) {
-    const t = `${o} does not name a commit yet: put the full SHA of one in the place of \`<commit>\`.`;
-    return {
-     what: s,
-     state: "missing",
-     words: t
-    };
-   }
+   if ((0, h.Yh)(n)) return {
+    what: s,
+    state: "missing",
+    words: unpinnedWords(o)
+   };
    if ((0, h.VE)(n.text)?.["issues"] === "read") {
     return {
      what: s,
@@ -369,6 +365,9 @@ export const modules = {
     state: "fine",
     words: `${o} is there and on.`
    };
+  }
+  function unpinnedWords(t) {
+   return `${t} does not name a commit yet: put the full SHA of one in the place of \`<commit>\`.`;
   }
   const w = 6;
   function lastSweep({workflows: t = [], now: e, sweepInterval: s}) {
@@ -415,8 +414,8 @@ export const modules = {
    };
   }
   // CONCATENATED MODULE: ./lib/src/setup/checks.js
-  const m = [ issues, incidentLabel, otherLabels, checks_form, settings, people, eventsWorkflow, permissions, sweepWorkflow, lastSweep, delivery, proposals, minutes ];
-  const p = [ checks_form, settings, eventsWorkflow, permissions, sweepWorkflow ];
+  const p = [ issues, incidentLabel, otherLabels, checks_form, settings, people, eventsWorkflow, permissions, sweepWorkflow, lastSweep, delivery, proposals, minutes ];
+  const m = [ checks_form, settings, eventsWorkflow, permissions, sweepWorkflow ];
   function incidentLabel({label: t, labels: e}) {
    const s = `The label \`${t}\``;
    if (e === undefined) return {

@@ -139,6 +139,7 @@ var n = {
    Bc: () => toggledBetween,
    Iv: () => checklistBlock,
    Z9: () => editChecklist,
+   sD: () => setBoxes,
    tZ: () => isOwnAppend,
    zo: () => readChecklist
   });
@@ -178,6 +179,16 @@ var n = {
    if (r.kind === "absent") return e;
    const i = n.kind === "tick";
    return r.boxes.filter(e => n.steps.includes(e.step) && e.ticked !== i).reduce((e, t) => e.slice(0, t.at) + (i ? "x" : " ") + e.slice(t.at + 1), e);
+  }
+  function setBoxes(e, t, {on: n, off: r}) {
+   const i = editChecklist(e, t, {
+    kind: "tick",
+    steps: n
+   });
+   return editChecklist(i, t, {
+    kind: "untick",
+    steps: r
+   });
   }
   function checklistBlock(e, t, n) {
    const r = t.map(e => {

@@ -47,33 +47,45 @@ export function checkboxEditsIn(
   const states = new Map<StepId, boolean>();
   let isBroken = !edits.whole;
   const latest = latestList(written, edits);
-  const isNow = tickedSteps(latest);
-  const overwritten = new Set<StepId>();
-  const shown = new Map<StepId, boolean>();
+  const undoneIn = overwritingIn(written, tickedSteps(latest));
   return [...revisionsOf(written, edits), { at: now, list: latest }].flatMap(
     ({ at, by, list }): readonly CheckboxEdit[] => {
       const hand = isBroken || by === undefined ? {} : { by };
       isBroken = list === undefined;
       if (list === undefined) return [];
       const ticked = tickedSteps(list);
-      const isOtherwise = (step: StepId) => ticked.has(step) !== isNow.has(step);
-      const isOverwriting = by !== undefined && by === written.overwrittenBy;
-      for (const step of listedSteps(list)) {
-        const isChanged = (shown.get(step) ?? false) !== ticked.has(step);
-        if (isOverwriting && isChanged && isOtherwise(step)) overwritten.add(step);
-        // Put back: what is done to it from here on is meant.
-        if (isOverwriting && !isOtherwise(step)) overwritten.delete(step);
-        shown.set(step, ticked.has(step));
-      }
-      // Whoever wrote since then wrote it as we had left it.
-      const isUndone = (step: StepId) => overwritten.has(step) && isOtherwise(step);
+      const undone = undoneIn(list, by);
       const changed = [...listedSteps(list)].filter(
-        (step) => (states.get(step) ?? false) !== ticked.has(step) && !isUndone(step),
+        (step) => (states.get(step) ?? false) !== ticked.has(step) && !undone.has(step),
       );
       for (const step of changed) states.set(step, ticked.has(step));
       return changed.map((step) => ({ step, ticked: ticked.has(step), at, ...hand }));
     },
   );
+}
+
+/**
+ * Of one version after the other, the boxes that are not as people left them: an edit of ours took them away, and
+ * whoever wrote since then wrote them as we had left them. Put back, what is done to them from there on is meant.
+ */
+function overwritingIn(
+  { overwrittenBy }: Written,
+  isNow: ReadonlySet<StepId>,
+): (list: Checklist, by: string | undefined) => ReadonlySet<StepId> {
+  const overwritten = new Set<StepId>();
+  const shown = new Map<StepId, boolean>();
+  return (list, by) => {
+    const ticked = tickedSteps(list);
+    const otherwise = isNow.symmetricDifference(ticked);
+    const isOurs = by !== undefined && by === overwrittenBy;
+    for (const step of listedSteps(list)) {
+      const isChanged = (shown.get(step) ?? false) !== ticked.has(step);
+      if (isOurs && isChanged && otherwise.has(step)) overwritten.add(step);
+      if (isOurs && !otherwise.has(step)) overwritten.delete(step);
+      shown.set(step, ticked.has(step));
+    }
+    return overwritten.intersection(otherwise);
+  };
 }
 
 function revisionsOf(

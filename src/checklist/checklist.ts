@@ -49,6 +49,16 @@ export function editChecklist(text: string, issue: number, edit: ChecklistEdit):
     .reduce((edited, box) => edited.slice(0, box.at) + (wanted ? 'x' : ' ') + edited.slice(box.at + 1), text);
 }
 
+/** Ticks some boxes and unticks others; each is left alone where it is so already. */
+export function setBoxes(
+  text: string,
+  issue: number,
+  { on, off }: { readonly on: readonly StepId[]; readonly off: readonly StepId[] },
+): string {
+  const ticked = editChecklist(text, issue, { kind: 'tick', steps: on });
+  return editChecklist(ticked, issue, { kind: 'untick', steps: off });
+}
+
 /** The block as it is on its own, lines ended by `\n`. */
 export function checklistBlock(issue: number, steps: readonly Step[], ticked: readonly StepId[]): string {
   const items = steps.map((step) => {

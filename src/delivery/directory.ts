@@ -12,7 +12,7 @@ import type {
 import type { Incident } from '../incident/incident.ts';
 import type { BlobSha } from '../postmortem-index/index-files.ts';
 import { indexQuestions } from '../postmortem-index/index-questions.ts';
-import { findFile } from './find-file.ts';
+import { fileName, findFile } from './find-file.ts';
 
 interface Place {
   readonly directory: string;
@@ -82,7 +82,7 @@ function readOf(
 /** Under the name that it had, which people may have given it. */
 function movedTo({ former, entries, others }: ListedDirectory, directory: string): string | undefined {
   if (former === undefined) return undefined;
-  const path = `${directory}/${former.path.slice(former.path.lastIndexOf('/') + 1)}`;
+  const path = `${directory}/${fileName(former.path)}`;
   const isTaken = others.includes(path) || entries.some((entry) => entry.path === path);
   return isTaken ? undefined : path;
 }

@@ -53,8 +53,7 @@ function namedIn(
   const paths = entries.filter(({ path, sha }) => {
     const listed = known.get(path);
     if (listed?.sha === sha) return listed.kind === 'postmortem' && listed.incident === number;
-    const read = readFrontMatter(texts[path] ?? '');
-    return read.kind === 'front-matter' && read.data['incident'] === number;
+    return incidentNamedIn(texts[path] ?? '') === number;
   });
   return paths.map(({ path }) => path);
 }
@@ -68,9 +67,14 @@ function search(folder: Folder, candidates: readonly string[], incident: Wanted)
 
 /** Without a number in it, a file is ours only where we wrote it: people took the front matter out. */
 function isAbout(text: string, path: string, { number, logbook }: Wanted): boolean {
-  const read = readFrontMatter(text);
-  const named = read.kind === 'front-matter' ? read.data['incident'] : undefined;
+  const named = incidentNamedIn(text);
   return named === undefined ? path === logbook.postmortem?.path : named === number;
+}
+
+/** As its front matter says, whatever that is; undefined where it says nothing. */
+export function incidentNamedIn(text: string): unknown {
+  const read = readFrontMatter(text);
+  return read.kind === 'front-matter' ? read.data['incident'] : undefined;
 }
 
 function mayBeRenamed(path: string, number: number): boolean {
@@ -86,6 +90,6 @@ function freePath({ entries, others }: Folder, expected: string): FoundFile {
   return { kind: 'absent', path };
 }
 
-function fileName(path: string): string {
+export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

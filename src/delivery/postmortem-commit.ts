@@ -4,7 +4,6 @@ import type { FormerFile, ReadDirectory } from '../facts/postmortem-directory.ts
 import type { Incident } from '../incident/incident.ts';
 import { ownComments } from '../logbook/own-comments.ts';
 import { parsePostmortemComment } from '../logbook/postmortem-comment.ts';
-import { readFrontMatter } from '../markdown/front-matter.ts';
 import type { Decision } from '../plan/decision.ts';
 import type { CommitTarget, CommittedFile, Effect } from '../plan/effect.ts';
 import { postmortemTexts } from '../postmortem/create-formatter.ts';
@@ -14,6 +13,7 @@ import type { BlobSha } from '../postmortem-index/index-files.ts';
 import { readFolder } from '../postmortem-index/read-folder.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Writer } from '../templates/writer.ts';
+import { incidentNamedIn } from './find-file.ts';
 import { indexDelivery } from './index-delivery.ts';
 
 /** The postmortem as it is to be on a branch, beside what is there. */
@@ -50,10 +50,7 @@ export function proposedOn(decision: Decision, postmortems: ReadDirectory): Want
 
 /** Moved with the words of people in it; a file that names another incident by now is none of ours. */
 function formerFile({ former }: ReadDirectory, { number }: Incident): FormerFile | undefined {
-  if (former === undefined) return undefined;
-  const read = readFrontMatter(former.content);
-  const named = read.kind === 'front-matter' ? read.data['incident'] : undefined;
-  return named === number ? former : undefined;
+  return former !== undefined && incidentNamedIn(former.content) === number ? former : undefined;
 }
 
 /** With what other postmortems of the folder tell beside it. */

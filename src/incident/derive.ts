@@ -92,6 +92,7 @@ function hasLabel({ issue }: Facts, label: string): boolean {
 }
 
 const absent: Checklist = { kind: 'absent' };
+
 interface Learned extends Processed {
   readonly unattributed: readonly StepId[];
 }

@@ -6,7 +6,14 @@ import { readChecklist } from '../checklist/checklist.ts';
 import type { StepId } from '../checklist/protocol.ts';
 import type { EditEvent, Facts } from '../facts/facts.ts';
 import type { AcceptFrom } from '../facts/people.ts';
-import { type Attribution, isToggle, type Logbook, lastToggle, type Toggle } from '../logbook/logbook.ts';
+import {
+  type Attribution,
+  type Entry,
+  isToggle,
+  type Logbook,
+  lastToggle,
+  type Toggle,
+} from '../logbook/logbook.ts';
 import { type Instant, isBefore } from '../time/instant.ts';
 import { isAuthorTrusted, isTrusted } from '../trust/trust.ts';
 
@@ -68,18 +75,29 @@ function seenOf(
   difference: Difference,
 ): Seen {
   const { step, ticked, last } = difference;
-  const anybodyCounts = isAuthorTrusted(facts, logbook, acceptFrom);
-  const counts = (login: string) => anybodyCounts || isTrusted(login, facts, acceptFrom);
+  const counts = whoCounts({ facts, acceptFrom }, logbook);
   const stale = editEvent !== undefined && last !== undefined && isBefore(editEvent.at, last.attribution.at);
   if (editEvent !== undefined && !stale && shows(editEvent, facts.issue.number, step, ticked)) {
     return { isUnattributed: false, ...(counts(editEvent.by) ? { attribution: actor(editEvent) } : {}) };
   }
   const change = { step, ticked, ...(last === undefined ? {} : { since: last.attribution.at }) };
-  const hand = handOn(checkboxEdits, change, (login) => login !== facts.me && counts(login));
+  const hand = handOn(checkboxEdits, change, whosePast({ facts, acceptFrom }, logbook));
   if (hand.kind === 'known') return { attribution: attributionAt(hand, facts.now), isUnattributed: false };
-  if (!anybodyCounts) return { isUnattributed: true };
+  if (!isAuthorTrusted(facts, logbook, acceptFrom)) return { isUnattributed: true };
   const at = hand.kind === 'unknown' ? earlier(hand.at, facts.now) : facts.now;
   return { attribution: { kind: 'seen', at }, isUnattributed: true };
+}
+
+/** Whose change of a box counts in this incident. */
+function whoCounts({ facts, acceptFrom }: Weighed, logbook: Logbook): (login: string) => boolean {
+  const anybodyCounts = isAuthorTrusted(facts, logbook, acceptFrom);
+  return (login) => anybodyCounts || isTrusted(login, facts, acceptFrom);
+}
+
+/** In the history of a text our own edits stand among those of people. */
+export function whosePast(weighed: Weighed, logbook: Logbook): (login: string) => boolean {
+  const counts = whoCounts(weighed, logbook);
+  return (login) => login !== weighed.facts.me && counts(login);
 }
 
 function attributionAt({ by, at }: { readonly by: string; readonly at: Instant }, now: Instant): Attribution {
@@ -92,46 +110,45 @@ function earlier(a: Instant, b: Instant): Instant {
 }
 
 /** Lines that were only "seen" get their name when the event that tells it arrives late. */
-export function attributeLate(logbook: Logbook, { facts, editEvent, acceptFrom }: Weighed): Logbook {
-  if (editEvent === undefined) return logbook;
-  if (!isAuthorTrusted(facts, logbook, acceptFrom) && !isTrusted(editEvent.by, facts, acceptFrom))
-    return logbook;
-  const named = logbook.entries.map((entry) => {
-    if (!isToggle(entry) || entry.attribution.kind !== 'seen') return entry;
-    if (lastToggle(logbook.entries, entry.step) !== entry) return entry;
-    if (isBefore(entry.attribution.at, editEvent.at)) return entry;
-    if (!shows(editEvent, facts.issue.number, entry.step, entry.what === 'ticked')) return entry;
-    return { ...entry, attribution: actor(editEvent) };
+export function attributeLate(logbook: Logbook, weighed: Weighed): Logbook {
+  const { facts, editEvent } = weighed;
+  if (editEvent === undefined || !whoCounts(weighed, logbook)(editEvent.by)) return logbook;
+  return withNames(logbook, ({ step, what, attribution }) => {
+    if (isBefore(attribution.at, editEvent.at)) return undefined;
+    return shows(editEvent, facts.issue.number, step, what === 'ticked') ? actor(editEvent) : undefined;
   });
-  const changed = named.some((entry, index) => entry !== logbook.entries[index]);
-  return changed ? { ...logbook, entries: named, revision: logbook.revision + 1 } : logbook;
 }
 
 /** The same from GitHub's record of edits, where it did not tell when the box was first seen. */
 export function attributeOwed(
   logbook: Logbook,
-  { facts, acceptFrom, checkboxEdits }: Weighed & Pick<Watched, 'checkboxEdits'>,
+  { checkboxEdits, ...weighed }: Weighed & Pick<Watched, 'checkboxEdits'>,
 ): Logbook {
-  if (logbook.owed?.includes('hands') !== true || facts.edits?.kind !== 'read') return logbook;
-  const anybodyCounts = isAuthorTrusted(facts, logbook, acceptFrom);
-  const counts = (login: string) =>
-    login !== facts.me && (anybodyCounts || isTrusted(login, facts, acceptFrom));
-  const entries = logbook.entries.map((entry, index, all) => {
-    if (!isToggle(entry) || entry.what === 'skipped' || entry.attribution.kind !== 'seen') return entry;
-    if (lastToggle(all, entry.step) !== entry) return entry;
-    const before = lastToggle(all.slice(0, index), entry.step);
+  if (logbook.owed?.includes('hands') !== true || weighed.facts.edits?.kind !== 'read') return logbook;
+  const counts = whosePast(weighed, logbook);
+  return withNames(logbook, ({ step, what, attribution }, earlierEntries) => {
+    if (what === 'skipped') return undefined;
+    const before = lastToggle(earlierEntries, step);
     const since = before === undefined ? {} : { since: before.attribution.at };
-    const hand = handOn(
-      checkboxEdits,
-      { step: entry.step, ticked: entry.what === 'ticked', ...since },
-      counts,
-    );
-    return hand.kind === 'known'
-      ? { ...entry, attribution: attributionAt(hand, entry.attribution.at) }
-      : entry;
+    const hand = handOn(checkboxEdits, { step, ticked: what === 'ticked', ...since }, counts);
+    return hand.kind === 'known' ? attributionAt(hand, attribution.at) : undefined;
   });
-  const isNews = entries.some((entry, index) => entry !== logbook.entries[index]);
-  return isNews ? { ...logbook, entries, revision: logbook.revision + 1 } : logbook;
+}
+
+/** The last line about each step, where it was only "seen", with the name that is found for it. */
+function withNames(
+  logbook: Logbook,
+  nameOf: (toggle: Toggle, before: readonly Entry[]) => Attribution | undefined,
+): Logbook {
+  const { entries, revision } = logbook;
+  const named = entries.map((entry, index) => {
+    if (!isToggle(entry) || entry.attribution.kind !== 'seen') return entry;
+    if (lastToggle(entries, entry.step) !== entry) return entry;
+    const attribution = nameOf(entry, entries.slice(0, index));
+    return attribution === undefined ? entry : { ...entry, attribution };
+  });
+  const isNews = named.some((entry, index) => entry !== entries[index]);
+  return isNews ? { ...logbook, entries: named, revision: revision + 1 } : logbook;
 }
 
 /** Whether the edit is the one that ticked (or unticked) this box. */

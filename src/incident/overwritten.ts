@@ -5,7 +5,7 @@
  */
 
 import { listedSteps, splitAtList, tickedSteps } from '../checklist/boxes.ts';
-import { editChecklist, readChecklist } from '../checklist/checklist.ts';
+import { readChecklist, setBoxes } from '../checklist/checklist.ts';
 import type { StepId } from '../checklist/protocol.ts';
 import type { CommentFacts, Facts } from '../facts/facts.ts';
 import { isSameText } from '../facts/same-text.ts';
@@ -25,8 +25,10 @@ export function withOverwritten(facts: Facts): string | undefined {
   const { versions = [], issue } = facts;
   const [newest] = versions;
   if (newest === undefined || !isSameText(newest.text, issue.body)) return undefined;
+  const found = overwrites(versions, facts.me);
+  if (found.length === 0) return undefined;
   const known = knownOf(facts);
-  const whole = overwrites(versions, facts.me).reduceRight((text, overwrite) => {
+  const whole = found.reduceRight((text, overwrite) => {
     const worded = withWords(text, overwrite, facts);
     return known === undefined ? worded : withTicks(worded, overwrite, facts, known);
   }, issue.body);
@@ -102,9 +104,8 @@ function withListOf(theirs: string, text: string, issue: number): string {
     return `${theirs.trimEnd()}\n\n${text.slice(before.length)}`;
   }
   const ticked = tickedSteps(list);
-  const [on, off] = [[...ticked], [...listedSteps(list)].filter((step) => !ticked.has(step))];
-  const withTicked = editChecklist(theirs, issue, { kind: 'tick', steps: on });
-  return editChecklist(withTicked, issue, { kind: 'untick', steps: off });
+  const off = [...listedSteps(list)].filter((step) => !ticked.has(step));
+  return setBoxes(theirs, issue, { on: [...ticked], off });
 }
 
 /** A box that somebody changed and our edit changed back, though nobody had asked for it and nobody changed it since. */
@@ -129,14 +130,8 @@ function withTicks(
     const since = changedAt(overwrite.people, (one) => ticked(one)?.has(step));
     return since !== undefined && !isKnown(step, since, logbook);
   });
-  const withTicked = editChecklist(text, issue, {
-    kind: 'tick',
-    steps: lost.filter((step) => was.has(step)),
-  });
-  return editChecklist(withTicked, issue, {
-    kind: 'untick',
-    steps: lost.filter((step) => !was.has(step)),
-  });
+  const [on, off] = [lost.filter((step) => was.has(step)), lost.filter((step) => !was.has(step))];
+  return setBoxes(text, issue, { on, off });
 }
 
 /** When people changed it last; undefined where they did not, or a version in between is not shown. */

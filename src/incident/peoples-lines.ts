@@ -1,7 +1,7 @@
 /** The lines of a description that are not our list: what of them is missing, and where it goes back to. */
 
 import { listedSteps, splitAtList, tickedSteps } from '../checklist/boxes.ts';
-import { editChecklist, readChecklist } from '../checklist/checklist.ts';
+import { readChecklist, setBoxes } from '../checklist/checklist.ts';
 
 function linesOf(text: string): readonly string[] {
   return text
@@ -69,6 +69,5 @@ export function carriedOver(
   const put = missing(peoplesLines(after, issue), peoplesLines(before, issue));
   const known = new Set(peoplesLines(text, issue));
   const gaps = put.filter((gap) => !gap.lines.every((line) => line === '' || known.has(line)));
-  const ticked = editChecklist(inserted(text, gaps, issue), issue, { kind: 'tick', steps: on });
-  return editChecklist(ticked, issue, { kind: 'untick', steps: off });
+  return setBoxes(inserted(text, gaps, issue), issue, { on, off });
 }

@@ -13,8 +13,7 @@ import { withToggles } from '../logbook/entries.ts';
 import type { Entry, Logbook, Toggle } from '../logbook/logbook.ts';
 import type { Tracking } from '../logbook/tracking.ts';
 import { milliseconds } from '../time/instant.ts';
-import { isAuthorTrusted, isTrusted } from '../trust/trust.ts';
-import type { Watched } from './observe-boxes.ts';
+import { type Watched, whosePast } from './observe-boxes.ts';
 
 export function newLogbook(facts: Facts, tracking: Tracking, protocol: readonly Step[]): Logbook {
   const { issue, comments } = facts;
@@ -58,13 +57,11 @@ function listedProtocol(text: string, issue: number, protocol: readonly Step[]):
 /** Every tick and untick of people that the versions of the list show. */
 export function withHands(
   logbook: Logbook,
-  { facts, acceptFrom, checkboxEdits }: Pick<Watched, 'facts' | 'acceptFrom' | 'checkboxEdits'>,
+  { checkboxEdits, ...weighed }: Pick<Watched, 'facts' | 'acceptFrom' | 'checkboxEdits'>,
 ): Logbook {
-  const anybodyCounts = isAuthorTrusted(facts, logbook, acceptFrom);
+  const counts = whosePast(weighed, logbook);
   const toggles = checkboxEdits.flatMap(({ step, ticked, at, by }): readonly Toggle[] => {
-    const isKnown =
-      by !== undefined && by !== facts.me && (anybodyCounts || isTrusted(by, facts, acceptFrom));
-    if (!isKnown) return [];
+    if (by === undefined || !counts(by)) return [];
     return [{ what: ticked ? 'ticked' : 'unticked', step, attribution: { kind: 'actor', by, at } }];
   });
   return withToggles(logbook, toggles);

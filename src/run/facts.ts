@@ -1,7 +1,6 @@
 /** One incident as far as a decision needs to know it: derive → ask → answer, until nothing is asked. */
 
 import { ask } from '../decide/ask.ts';
-
 import type { Facts, IssueFacts, Unchecked } from '../facts/facts.ts';
 import { answer } from '../github/answer.ts';
 import type { GitHub } from '../github/client.ts';

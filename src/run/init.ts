@@ -18,7 +18,7 @@ import {
   workflowsFolder,
   workflowTexts,
 } from '../setup/proposed-files.ts';
-import { eventWorkflows, sweepIn } from '../setup/read-workflow.ts';
+import { eventWorkflows, isUnpinned, sweepIn } from '../setup/read-workflow.ts';
 
 export interface Init {
   /** The root of the checkout. */
@@ -77,7 +77,7 @@ function copied(folder: string, sha: string | undefined): Inited {
     writeFileSync(target, content);
   }
   const lines = files.map((file) => `${made.includes(file) ? 'made      ' : 'was there '} ${file.path}`);
-  const pin = files.some((file) => textAt(folder, file.path)?.includes('@<commit>'))
+  const pin = files.some((file) => isUnpinned({ text: textAt(folder, file.path) ?? '' }))
     ? ['In both workflows, put the full SHA of a commit that you have looked at in the place of <commit>.']
     : [];
   const next = [

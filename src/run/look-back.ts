@@ -2,9 +2,10 @@
 
 import { beginMarker } from '../checklist/boxes.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { TextEdit } from '../facts/text-edit.ts';
 import { answer } from '../github/answer.ts';
 import { withOverwritten, withOverwrittenTicks } from '../incident/overwritten.ts';
-import { findTracking, formerNumber } from '../logbook/find-tracking.ts';
+import { type FoundTracking, findTracking, formerNumber } from '../logbook/find-tracking.ts';
 import { parseTrackingComment } from '../logbook/tracking-comment.ts';
 import { elapsed } from '../time/instant.ts';
 import { withLost } from './learn-check.ts';
@@ -16,8 +17,9 @@ export async function lookBack(session: Session, read: Facts): Promise<Facts> {
   const text = withOverwritten(facts);
   if (text !== undefined) return withLost(facts, [{ text, stands: facts.issue.body }]);
   if (facts.reader !== 'graphql') return facts;
-  const whole = await withWholeComment(session, facts);
-  return whole === facts ? withTicksOfComment(session, facts) : whole;
+  const found = findTracking(facts);
+  const whole = await withWholeComment(session, facts, found);
+  return whole === facts ? withTicksOfComment(session, facts, found) : whole;
 }
 
 /** The list names its issue, so that no copy of another one counts; where the issue moved, the list goes along. */
@@ -41,21 +43,17 @@ function asMoved(facts: Facts): Facts {
 const mostEdited = 3;
 
 /** Somebody cut our comment: its last whole version is in GitHub's record, and with it all that it kept. */
-async function withWholeComment(session: Session, facts: Facts): Promise<Facts> {
+async function withWholeComment(session: Session, facts: Facts, { tracking }: FoundTracking): Promise<Facts> {
   const { issue, me, comments } = facts;
-  const { tracking } = findTracking(facts);
   if (tracking.kind === 'present' && tracking.readable) return facts;
   const edited = comments.filter(({ author, editedBy }) => author.login === me && editedBy !== me);
   const nodes = edited.slice(0, mostEdited).flatMap(({ node }) => node ?? []);
   if (nodes.length === 0) return facts;
-  const patch = await answer(session, {
-    kind: 'check',
-    ...{ issue: issue.number, body: false, comments: nodes, posted: false },
-  });
-  if (patch.kind !== 'check' || patch.checked.kind !== 'told') return facts;
+  const versions = await versionsOf(session, issue.number, nodes);
   for (const { id, node = '', body } of edited) {
-    const versions = patch.checked.comments[node] ?? [];
-    const whole = versions.find(({ by, text }) => by === me && isOurLogbook(text ?? '', issue.number, id));
+    const whole = versions[node]?.find(
+      ({ by, text }) => by === me && isOurLogbook(text ?? '', issue.number, id),
+    );
     if (whole?.text !== undefined) return withLost(facts, [{ comment: id, text: whole.text, stands: body }]);
   }
   return facts;
@@ -67,16 +65,27 @@ function isOurLogbook(text: string, issue: number, comment: number): boolean {
 }
 
 /** A description that has no room for the list has it in our comment, whose versions come with no other answer. */
-async function withTicksOfComment(session: Session, facts: Facts): Promise<Facts> {
-  const { tracking, logbook } = findTracking(facts);
+async function withTicksOfComment(
+  session: Session,
+  facts: Facts,
+  { tracking, logbook }: FoundTracking,
+): Promise<Facts> {
   if (logbook?.list !== 'comment' || tracking.kind === 'absent') return facts;
   const comment = facts.comments.find(({ id }) => id === tracking.id);
   const { node } = comment ?? {};
   if (comment === undefined || node === undefined) return facts;
   if (elapsed(comment.updatedAt, facts.now) > lookedAt) return facts;
-  const about = { issue: facts.issue.number, body: false, comments: [node], posted: false };
-  const patch = await answer(session, { kind: 'check', ...about });
-  if (patch.kind !== 'check' || patch.checked.kind !== 'told') return facts;
-  const text = withOverwrittenTicks(comment, patch.checked.comments[node] ?? [], facts, logbook);
+  const versions = await versionsOf(session, facts.issue.number, [node]);
+  const text = withOverwrittenTicks(comment, versions[node] ?? [], facts, logbook);
   return text === undefined ? facts : withLost(facts, [{ comment: comment.id, text, stands: comment.body }]);
+}
+
+/** Of comments, newest first; none where GitHub does not tell. */
+async function versionsOf(
+  session: Session,
+  issue: number,
+  comments: readonly string[],
+): Promise<Readonly<Record<string, readonly TextEdit[]>>> {
+  const patch = await answer(session, { kind: 'check', issue, body: false, comments, posted: false });
+  return patch.kind === 'check' && patch.checked.kind === 'told' ? patch.checked.comments : {};
 }

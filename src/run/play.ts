@@ -1,7 +1,6 @@
 /** What was decided is done, and what came of it is learnt. */
 
 import { spend } from '../decide/budget.ts';
-
 import type { Facts, Unchecked } from '../facts/facts.ts';
 import type { EffectResult, Outdated } from '../github/effect-result.ts';
 import { isThreadShut } from '../github/errors.ts';

@@ -25,6 +25,11 @@ export function usesUs(text: string): boolean {
   return /^\s*(?:- )?uses:\s*['"]?[\w.-]+\/incident-protocol(?:\/[\w./-]+)?@/m.test(text);
 }
 
+/** As it was copied: whoever copies one looks at a commit and names it. */
+export function isUnpinned({ text }: Pick<FoundWorkflow, 'text'>): boolean {
+  return text.includes('@<commit>');
+}
+
 export function isOff({ state }: FoundWorkflow): boolean {
   return state !== undefined && state !== 'active';
 }

@@ -11,6 +11,7 @@ import {
   eventWorkflows,
   grantedBy,
   isOff,
+  isUnpinned,
   runsInAMonth,
   sweepIn,
   unheard,
@@ -45,10 +46,7 @@ export function eventsWorkflow(found: Found): Row {
     return { what, state: 'stops', words };
   }
   const name = `\`${first.file}\``;
-  if (ours.some(({ text }) => text.includes('@<commit>'))) {
-    const words = `${name} does not name a commit yet: put the full SHA of one in the place of \`<commit>\`.`;
-    return { what, state: 'stops', words };
-  }
+  if (ours.some(isUnpinned)) return { what, state: 'stops', words: unpinnedWords(name) };
   const asleep = ours.find(({ text }) => !wakesFor(text, found.label));
   if (asleep !== undefined) {
     const words = `\`${asleep.file}\`: its \`if:\` or its input \`label\` does not name the label \`${found.label}\`, so no incident wakes it.`;
@@ -106,10 +104,7 @@ export function sweepWorkflow({ workflows, sweepFile }: Found): Row {
     const words = `${name} is named otherwise than \`sweep-workflow\` says (\`${sweepFile}\`).`;
     return { what, state: 'missing', words };
   }
-  if (sweep.text.includes('@<commit>')) {
-    const words = `${name} does not name a commit yet: put the full SHA of one in the place of \`<commit>\`.`;
-    return { what, state: 'missing', words };
-  }
+  if (isUnpinned(sweep)) return { what, state: 'missing', words: unpinnedWords(name) };
   if (grantedBy(sweep.text)?.['issues'] === 'read') {
     return {
       what,
@@ -127,6 +122,10 @@ export function sweepWorkflow({ workflows, sweepFile }: Found): Row {
   return sweep.state === undefined
     ? { what, state: 'unknown', words: `${name} is there; whether it is on takes \`actions: read\`.` }
     : { what, state: 'fine', words: `${name} is there and on.` };
+}
+
+function unpinnedWords(name: string): string {
+  return `${name} does not name a commit yet: put the full SHA of one in the place of \`<commit>\`.`;
 }
 
 /** GitHub starts schedules late and leaves some out, so a few may be missing. */
