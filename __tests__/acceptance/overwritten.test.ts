@@ -1,11 +1,11 @@
 /** What people wrote between our reading and our writing, where the run that wrote over it is not there to look. */
 
 import { describe, expect, it } from 'vitest';
-import { parseTrackingComment } from '../../src/logbook/tracking-comment.ts';
 import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
 import { scheduled } from '../../tools/local-github/timed-events.ts';
 import { lastDelivery } from './bundle.ts';
-import { runHere, writesSince } from './run-here.ts';
+import { boxesShown, expectRest, ticksKept } from './record.ts';
+import { runHere } from './run-here.ts';
 
 const theIssue = '/repos/acme/shop/issues/1';
 
@@ -64,29 +64,11 @@ async function next(github: LocalGitHub, which: (typeof nexts)[number]): Promise
 
 async function atRest(github: LocalGitHub): Promise<void> {
   await runHere(github, scheduled(github));
-  const count = github.requests.length;
-  const { color } = await runHere(github, scheduled(github));
-  expect([color, writesSince(github, count), github.violations]).toEqual(['green', [], []]);
+  await expectRest(github);
 }
 
 function body(github: LocalGitHub): string {
   return github.issue(1).body ?? '';
-}
-
-function boxes(github: LocalGitHub): string {
-  return [...body(github).matchAll(/^- \[([ x])\]/gm)].map(([, box]) => (box === 'x' ? 'x' : '.')).join('');
-}
-
-function ticks(github: LocalGitHub): readonly string[] {
-  const [ours] = github.comments(1).flatMap((comment) => {
-    const read = parseTrackingComment(comment.body);
-    return read.kind === 'tracking' ? [read.logbook] : [];
-  });
-  return (ours?.entries ?? []).flatMap((entry) =>
-    entry.what === 'ticked'
-      ? [`${entry.step} ${entry.attribution.kind === 'actor' ? entry.attribution.by : 'seen'}`]
-      : [],
-  );
 }
 
 function edits(github: LocalGitHub, who: string, from: string | RegExp, to: string): void {
@@ -102,7 +84,7 @@ describe.each(allWays)('a run that writes over somebody and %s', (way) => {
     expect(body(github)).toMatch(
       /^Nobody can pay\.\r\n\r\nMails are late\.\s+<!-- incident-protocol:begin 1/,
     );
-    expect(boxes(github)).toBe('........');
+    expect(boxesShown(github)).toBe('........');
     await atRest(github);
     expect(body(github)).toContain('Mails are late.');
   });
@@ -115,13 +97,13 @@ describe.each(allWays)('a run that writes over somebody and %s', (way) => {
       github.clock.advance(1000);
       edits(github, 'carol', 'Nobody', 'Since noon nobody');
     });
-    expect(boxes(github)).toBe('..x.....');
+    expect(boxesShown(github)).toBe('..x.....');
     await next(github, which);
     expect(body(github)).toMatch(/^Since noon nobody can pay\./);
-    expect(boxes(github)).toBe('.xx.....');
+    expect(boxesShown(github)).toBe('.xx.....');
     await atRest(github);
-    expect(boxes(github)).toBe('.xx.....');
-    expect(ticks(github).toSorted()).toEqual(['alert carol', 'own bob']);
+    expect(boxesShown(github)).toBe('.xx.....');
+    expect(ticksKept(github).toSorted()).toEqual(['alert carol', 'own bob']);
   });
 
   it('takes nothing from whoever wrote in the meantime', async () => {
@@ -150,7 +132,7 @@ describe.each(allWays)('a run that writes over somebody and %s', (way) => {
     await runHere(github, lastDelivery(github));
     await atRest(github);
     expect(body(github)).not.toContain('Mails are late.');
-    expect(boxes(github)).toBe('..xx....');
+    expect(boxesShown(github)).toBe('..xx....');
   });
 });
 
@@ -176,10 +158,10 @@ describe('a tick in our comment, which holds the list of a full description', ()
     await runHere(github, delivery);
     github.faults.clear();
     github.clock.advance(60_000);
-    expect(ticks(github)).toEqual(['own bob']);
+    expect(ticksKept(github)).toEqual(['own bob']);
     await next(github, which);
     await atRest(github);
-    expect(ticks(github).toSorted()).toEqual(['alert carol', 'own bob']);
+    expect(ticksKept(github).toSorted()).toEqual(['alert carol', 'own bob']);
     expect(github.comments(1)[0]?.body).toMatch(/\[x\] \*\*2/);
   });
 });
@@ -202,10 +184,10 @@ describe('what was not lost', () => {
     github.clock.advance(60_000);
     github.as('bob').comments(1, '/incident undo 2');
     await runHere(github, lastDelivery(github));
-    expect(boxes(github)).toBe('........');
+    expect(boxesShown(github)).toBe('........');
     edits(github, 'alice', 'Nobody', 'Almost nobody');
     await runHere(github, lastDelivery(github));
     await atRest(github);
-    expect(boxes(github)).toBe('........');
+    expect(boxesShown(github)).toBe('........');
   });
 });

@@ -1,7 +1,6 @@
 /** What GitHub did not answer once is asked again: unknown is neither "nothing" nor "no". */
 
 import { describe, expect, it } from 'vitest';
-import { parseTrackingComment } from '../../src/logbook/tracking-comment.ts';
 import type { QueuedFault } from '../../tools/local-github/faults.ts';
 import {
   type LocalGitHub,
@@ -10,7 +9,8 @@ import {
 } from '../../tools/local-github/start.ts';
 import { scheduled } from '../../tools/local-github/timed-events.ts';
 import { lastDelivery } from './bundle.ts';
-import { runHere, writesSince } from './run-here.ts';
+import { expectRest, theLogbook, whoIn } from './record.ts';
+import { runHere } from './run-here.ts';
 
 const hour = 3_600_000;
 const broken = { kind: 'status', status: 500, message: 'boom' } as const;
@@ -40,11 +40,9 @@ async function sweeps(github: LocalGitHub, ...faults: readonly QueuedFault[]) {
   return ended;
 }
 
-async function expectRest(github: LocalGitHub): Promise<void> {
+async function atRest(github: LocalGitHub): Promise<void> {
   await sweeps(github);
-  const count = github.requests.length;
-  const { color } = await runHere(github, scheduled(github));
-  expect([color, writesSince(github, count), github.violations]).toEqual(['green', [], []]);
+  await expectRest(github);
 }
 
 function ours(github: LocalGitHub): string {
@@ -52,10 +50,8 @@ function ours(github: LocalGitHub): string {
 }
 
 function ticks(github: LocalGitHub): readonly string[] {
-  const read = parseTrackingComment(ours(github));
-  const entries = read.kind === 'tracking' ? read.logbook.entries : [];
-  return entries.flatMap(({ what, attribution }) =>
-    what === 'ticked' ? [attribution.kind === 'actor' ? attribution.by : 'seen'] : [],
+  return theLogbook(github).entries.flatMap(({ what, attribution }) =>
+    what === 'ticked' ? [whoIn(attribution)] : [],
   );
 }
 
@@ -79,7 +75,7 @@ describe('a command of somebody whose permission GitHub did not tell', () => {
     await sweeps(github);
     expect(ticks(github)).toEqual(['bob']);
     expect(ours(github)).not.toContain('GitHub did not say');
-    await expectRest(github);
+    await atRest(github);
   });
 
   it('is answered after a day, where GitHub never tells', async () => {
@@ -111,7 +107,7 @@ describe('the hand on a box', () => {
     expect(ticks(github)).toEqual(['seen']);
     await sweeps(github);
     expect(ticks(github)).toEqual(['bob']);
-    await expectRest(github);
+    await atRest(github);
   });
 });
 
@@ -125,7 +121,7 @@ describe('what a postmortem needs', () => {
     expect(file(github)).toContain('could not be');
     await sweeps(github);
     expect(file(github)).not.toContain('could not be');
-    await expectRest(github);
+    await atRest(github);
   });
 
   it('is its timeline, where it is read by REST', async () => {
@@ -153,7 +149,7 @@ describe('what a postmortem needs', () => {
     expect(file(github)).toMatch(/assigned .*carol/);
     await sweeps(github);
     expect(file(github)).toContain('Watch the disk');
-    await expectRest(github);
+    await atRest(github);
   });
 });
 
@@ -168,7 +164,7 @@ describe('a commit that GitHub refuses', () => {
     expect(reports[0]?.outcome).toBe('kept-in-comment');
     await sweeps(github);
     expect(file(github)).toContain('# Down');
-    await expectRest(github);
+    await atRest(github);
   });
 
   it('always is not tried for ever, and says the same thing once', async () => {

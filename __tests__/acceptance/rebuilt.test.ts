@@ -1,7 +1,6 @@
 /** Our comment deleted, cut, or with a line above it: what it kept comes back from what GitHub keeps. */
 
 import { describe, expect, it } from 'vitest';
-import { parseTrackingComment } from '../../src/logbook/tracking-comment.ts';
 import {
   type LocalGitHub,
   type LocalGitHubOptions,
@@ -9,7 +8,8 @@ import {
 } from '../../tools/local-github/start.ts';
 import { scheduled } from '../../tools/local-github/timed-events.ts';
 import { lastDelivery } from './bundle.ts';
-import { runHere, writesSince } from './run-here.ts';
+import { boxesShown, expectRest, theLogbook, whoIn } from './record.ts';
+import { runHere } from './run-here.ts';
 
 async function runLast(github: LocalGitHub): Promise<string | undefined> {
   const { reports, color, lines } = await runHere(github, lastDelivery(github));
@@ -57,18 +57,10 @@ function ours(github: LocalGitHub) {
 }
 
 function told(github: LocalGitHub): readonly string[] {
-  const read = parseTrackingComment(ours(github).body);
-  if (read.kind !== 'tracking') throw new Error('our comment cannot be read');
-  return read.logbook.entries.map((entry) => {
-    const who = entry.attribution.kind === 'actor' ? entry.attribution.by : 'seen';
+  return theLogbook(github).entries.map((entry) => {
     const more = 'step' in entry ? entry.step : 'name' in entry ? entry.name : '';
-    return `${entry.what} ${more} ${who}`.replace('  ', ' ');
+    return `${entry.what} ${more} ${whoIn(entry.attribution)}`.replace('  ', ' ');
   });
-}
-
-function boxes(github: LocalGitHub): string {
-  const body = github.issue(1).body ?? '';
-  return [...body.matchAll(/^- \[([ x])\]/gm)].map(([, box]) => (box === 'x' ? 'x' : '.')).join('');
 }
 
 const damages = {
@@ -89,20 +81,18 @@ const damages = {
 
 async function atRest(github: LocalGitHub): Promise<void> {
   await runHere(github, scheduled(github));
-  const count = github.requests.length;
-  await runHere(github, scheduled(github));
-  expect([writesSince(github, count), github.violations]).toEqual([[], []]);
+  await expectRest(github);
 }
 
 describe.each(Object.entries(damages))('our comment, %s', (_, damage) => {
   it('has all that it kept again, and no command is carried out twice', async () => {
     await using github = await lived();
-    const before = { told: told(github), boxes: boxes(github) };
+    const before = { told: told(github), boxes: boxesShown(github) };
     const reactions = github.comments(1).map(({ id, reactions: all }) => [id, all.length]);
     damage(github);
     github.clock.advance(60_000);
     await runHere(github, scheduled(github));
-    expect(boxes(github)).toBe(before.boxes);
+    expect(boxesShown(github)).toBe(before.boxes);
     expect(told(github).toSorted()).toEqual(before.told.toSorted());
     for (const [id, count] of reactions) {
       const now = github.comments(1).find((one) => one.id === id);
@@ -111,7 +101,7 @@ describe.each(Object.entries(damages))('our comment, %s', (_, damage) => {
     await atRest(github);
     github.as('bob').comments(1, '/incident done 5');
     await runLast(github);
-    expect(boxes(github)).toBe('x.xxx...');
+    expect(boxesShown(github)).toBe('x.xxx...');
   });
 });
 

@@ -4,11 +4,11 @@
  */
 
 import fc from 'fast-check';
-import { parseTrackingComment } from '../../src/logbook/tracking-comment.ts';
 import type { Fault } from '../../tools/local-github/faults.ts';
 import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
 import type { Delivery } from '../../tools/local-github/state/delivery.ts';
 import { scheduled } from '../../tools/local-github/timed-events.ts';
+import { logbooks } from './record.ts';
 import { runHere, writesSince } from './run-here.ts';
 
 const people = ['alice', 'bob', 'carol'] as const;
@@ -227,10 +227,7 @@ function boxesWrong(body: string, { ticks, commands }: Memory): readonly string[
 }
 
 function recordWrong(github: LocalGitHub, { ticks, commands, notes }: Memory): readonly string[] {
-  const books = github.comments(1).flatMap(({ body }) => {
-    const read = parseTrackingComment(body);
-    return read.kind === 'tracking' ? [read.logbook] : [];
-  });
+  const books = logbooks(github);
   const [book, ...more] = books;
   if (book === undefined || more.length > 0)
     return [`there are ${books.length} comments of ours with a logbook`];

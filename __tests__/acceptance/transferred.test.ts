@@ -1,12 +1,12 @@
 /** An incident that moves to another repository, where it has another number. */
 
 import { describe, expect, it } from 'vitest';
-import { parseTrackingComment } from '../../src/logbook/tracking-comment.ts';
 import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
 import { findRepository } from '../../tools/local-github/state/world.ts';
 import { scheduled } from '../../tools/local-github/timed-events.ts';
 import { lastDelivery } from './bundle.ts';
-import { runHere, writesSince } from './run-here.ts';
+import { expectRest, theLogbook, ticksKept } from './record.ts';
+import { runHere } from './run-here.ts';
 
 const people = { alice: 'write', bob: 'write', carol: 'write' } as const;
 
@@ -54,30 +54,9 @@ async function ticked({ shop, depot }: Pair, isFull: boolean): Promise<void> {
   }
 }
 
-function logbook(github: LocalGitHub, number: number) {
-  const found = (github.repository.issues.get(number)?.comments ?? [])
-    .filter(({ author }) => author.login === 'github-actions[bot]')
-    .map(({ body }) => parseTrackingComment(body))
-    .flatMap((read) => (read.kind === 'tracking' ? [read.logbook] : []));
-  expect(found).toHaveLength(1);
-  const [first] = found;
-  if (first === undefined) throw new Error('our comment is missing');
-  return first;
-}
-
-function ticks(github: LocalGitHub, number: number): readonly string[] {
-  return logbook(github, number).entries.flatMap((entry) =>
-    entry.what === 'ticked'
-      ? [`${entry.step} ${entry.attribution.kind === 'actor' ? entry.attribution.by : 'seen'}`]
-      : [],
-  );
-}
-
 async function atRest(github: LocalGitHub): Promise<void> {
   await runHere(github, scheduled(github));
-  const count = github.requests.length;
-  await runHere(github, scheduled(github));
-  expect([writesSince(github, count), github.violations]).toEqual([[], []]);
+  await expectRest(github);
 }
 
 describe.each(['by its event', 'by a sweep'] as const)('an incident that was transferred, seen %s', (how) => {
@@ -89,21 +68,26 @@ describe.each(['by its event', 'by a sweep'] as const)('an incident that was tra
     const { depot } = pair;
     await using _world = depot;
     await ticked(pair, body.length > 1000);
-    const before = logbook(pair.shop, 1).entries;
+    const before = theLogbook(pair.shop, 1).entries;
     depot.as('alice', 'acme/shop').transfers(1, 'acme/depot');
     await runHere(depot, how === 'by a sweep' ? scheduled(depot) : lastDelivery(depot));
     const text = [depot.issue(2).body ?? '', ...depot.comments(2).map((one) => one.body)].join('\n');
     expect(text.match(/^- \[[ x]\]/gm)).toHaveLength(8);
     expect(text).toContain('<!-- incident-protocol:begin 2 -->');
     expect(text).not.toContain('<!-- incident-protocol:begin 1 -->');
-    expect(logbook(depot, 2)).toMatchObject({ issue: 2, entries: before });
+    expect(theLogbook(depot, 2)).toMatchObject({ issue: 2, entries: before });
     await atRest(depot);
     depot.as('alice').comments(2, '/incident done 4');
     await runHere(depot, lastDelivery(depot));
     depot.clock.advance(60_000);
     depot.as('alice').closes(2);
     await runHere(depot, lastDelivery(depot));
-    expect(ticks(depot, 2).toSorted()).toEqual(['alert carol', 'apologize alice', 'check bob', 'own bob']);
+    expect(ticksKept(depot, 2).toSorted()).toEqual([
+      'alert carol',
+      'apologize alice',
+      'check bob',
+      'own bob',
+    ]);
     const path = depot.git.listFiles().find((one) => one.endsWith('-2-down.md')) ?? '';
     expect(depot.git.readFile(path)).toMatch(/incident: 2\n[\s\S]*\*\*carol\*\* · lead/);
   });
@@ -156,7 +140,7 @@ describe('an imitation', () => {
     expect(github.comments(2).filter(({ body }) => body.includes('"what":"ticked"'))).toEqual([]);
     github.as('alice').comments(2, '/incident confirm');
     await runHere(github, lastDelivery(github));
-    expect(ticks(github, 2)).toEqual([]);
+    expect(ticksKept(github, 2)).toEqual([]);
     expect(github.issue(2).body).toContain('begin 2 -->');
   });
 });
