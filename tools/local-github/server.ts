@@ -36,6 +36,8 @@ export async function listen(counter: Counter): Promise<{ readonly server: Serve
       response.destroy();
     });
   });
+  // The client computes in the same process: five seconds of that, and its next write would meet a closed door.
+  server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
