@@ -3,6 +3,7 @@ import { defaultProtocol } from '../src/checklist/default-protocol.ts';
 import type { StepId } from '../src/checklist/protocol.ts';
 import type { CommentFacts, Facts, HistoryEvent, IssueFacts } from '../src/facts/facts.ts';
 import type { Account } from '../src/facts/people.ts';
+import { blobSha } from '../src/github/blob-sha.ts';
 import { type DerivePolicy, derive } from '../src/incident/derive.ts';
 import type { Incident } from '../src/incident/incident.ts';
 import { type Entry, type Logbook, lastToggle } from '../src/logbook/logbook.ts';
@@ -140,7 +141,7 @@ export function anIncident({
   entries = [],
   ...changes
 }: IncidentChanges = {}): Incident {
-  const derived = derive({ facts, policy: aContext() });
+  const derived = derive({ facts, policy: aContext(), blobSha });
   const [declared, ...rest] = derived.logbook.entries;
   const all = [...(declared === undefined ? [] : [declared]), ...entries, ...rest];
   const logbook = { ...derived.logbook, entries: all, revision: all.length };

@@ -47,7 +47,7 @@ export function look({
     language: settings.language,
     readForm: formAnswers,
   };
-  const incident = derive({ facts, policy, ...(editEvent === undefined ? {} : { editEvent }) });
+  const incident = derive({ facts, policy, blobSha, ...(editEvent === undefined ? {} : { editEvent }) });
   const known = {
     incident,
     facts,

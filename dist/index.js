@@ -819,7 +819,7 @@ var n = {
       leave("failed", e.problem);
       process.exitCode = 1;
      } else {
-      const {main: t} = await Promise.all([ n.e(78), n.e(935), n.e(367) ]).then(n.bind(n, 4367));
+      const {main: t} = await Promise.all([ n.e(78), n.e(935), n.e(171) ]).then(n.bind(n, 2171));
       await t(e, o);
      }
     }

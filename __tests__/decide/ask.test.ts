@@ -43,7 +43,7 @@ function asking(issue: Partial<IssueFacts>, logbook?: Partial<Logbook>) {
     comments,
     history: { kind: 'unread' },
   });
-  const incident = derive({ facts, policy: aContext() });
+  const incident = derive({ facts, policy: aContext(), blobSha });
   const kinds = asked({ incident, facts }).map(({ kind }) => kind);
   return { history: kinds.includes('history'), postmortems: kinds.includes('directory') };
 }
@@ -105,7 +105,7 @@ describe('what is read besides the thread', () => {
       const issue = { state: { kind: 'open' }, body, author: aPerson('eve') } as const;
       const facts = someFacts({ now, issue, comments: [ours(logbook)], ...changes });
       const told = editEvent === undefined ? {} : { editEvent };
-      const incident = derive({ facts, policy: aContext(), ...told });
+      const incident = derive({ facts, policy: aContext(), blobSha, ...told });
       const questions = asked({ incident, facts, ...told });
       return {
         edits: questions.some(({ kind }) => kind === 'edits'),

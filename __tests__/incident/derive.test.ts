@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultProtocol } from '../../src/checklist/default-protocol.ts';
 import type { CommentFacts, Facts, IssueFacts } from '../../src/facts/facts.ts';
+import { blobSha } from '../../src/github/blob-sha.ts';
 import { derive } from '../../src/incident/derive.ts';
 import type { Logbook } from '../../src/logbook/logbook.ts';
 import { writeTrackingComment } from '../../src/logbook/tracking-comment.ts';
@@ -22,7 +23,7 @@ function deriving(
   more: Partial<Facts> = {},
 ) {
   const facts = someFacts({ issue: { state: { kind: 'open' }, ...issue }, comments, ...more });
-  return derive({ facts, policy });
+  return derive({ facts, policy, blobSha });
 }
 
 describe('the phase of an incident', () => {
@@ -97,7 +98,7 @@ describe('the steps', () => {
     const protocol = defaultProtocol.slice(0, 3);
     const comment = ours({ protocol: defaultProtocol.slice(1) });
     const facts = someFacts({ issue: { state: { kind: 'open' } }, comments: [comment] });
-    const { steps } = derive({ facts, policy: { ...policy, protocol } });
+    const { steps } = derive({ facts, policy: { ...policy, protocol }, blobSha });
     expect(steps.map(({ step }) => step.id)[0]).toBe('alert');
     expect(steps).toHaveLength(7);
   });

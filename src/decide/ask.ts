@@ -8,6 +8,7 @@ import { duplicateQuestions } from '../incident/duplicates.ts';
 import { pullFixes } from '../incident/fixes.ts';
 import type { Incident } from '../incident/incident.ts';
 import { leadUpLasts, leadUpTo, milestoneReported } from '../incident/incident.ts';
+import { lateAuthors } from '../incident/late-words.ts';
 import { markQuestions } from '../incident/marks.ts';
 import { wantsHands } from '../incident/owed.ts';
 import { isPostmortemDue, isPostmortemOutdated } from '../incident/postmortem-due.ts';
@@ -137,6 +138,7 @@ function peopleToWeigh({ incident, facts, settings, editEvent }: Occasion): read
   const isDue = isPostmortemDue(incident);
   return [
     ...incident.requested.permissionsOf,
+    ...lateAuthors(facts, incident.logbook),
     ...(isDue
       ? [
           ...acknowledgersToWeigh(incident, facts, settings.acceptFrom),

@@ -15,6 +15,7 @@ import type { Tracking } from '../logbook/tracking.ts';
 import { observeAcceptance } from '../trust/acceptance.ts';
 import { isAccepted, isAuthorTrusted } from '../trust/trust.ts';
 import type { FormAnswers, FormReader, Incident, Phase, StepState, TrackedStep } from './incident.ts';
+import { withLateWords } from './late-words.ts';
 import { marksOf } from './marks.ts';
 import { observeDeclaration, observeForm, observeLife } from './observe.ts';
 import { attributeLate, attributeOwed, observeBoxes } from './observe-boxes.ts';
@@ -44,6 +45,7 @@ export interface Derivation {
   readonly facts: Facts;
   readonly policy: DerivePolicy;
   readonly editEvent?: EditEvent;
+  readonly blobSha: (text: string) => string;
 }
 
 /** The incident as it is now, with a logbook that already holds what this run saw. Says nothing about what to do. */
@@ -107,7 +109,7 @@ interface Listed {
 
 /** What was said is processed before what is seen: a command that ticks a box leaves a tick to be seen. */
 function learned(
-  { facts, policy, editEvent }: Derivation,
+  { facts, policy, editEvent, blobSha }: Derivation,
   before: Logbook,
   { checklist, written, answers, isBegun }: Listed,
 ): Learned {
@@ -136,7 +138,8 @@ function learned(
     checkboxEdits,
     requestedSteps,
   });
-  return { logbook: withToggles(lived, toggles), requested: processed.requested, unattributed };
+  const logbook = withLateWords(facts, withToggles(lived, toggles), { ...weighed, blobSha });
+  return { logbook, requested: processed.requested, unattributed };
 }
 
 function unlabelled(tracking: Tracking): Phase {

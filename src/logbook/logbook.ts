@@ -103,7 +103,10 @@ export const isLogbook = object({
   comment: isCount,
   protocol: list(object({ id: isStep, title: isText, hint: isText, timeLimit: isCount })),
   entries: list(isEntry),
-  /** Counts every entry ever written; old ticks may be dropped from `entries`, the count stays. */
+  /**
+   * Counts every entry ever written, and words that came after the close; old ticks may be dropped from `entries`, the
+   * count stays.
+   */
   revision: isCount,
   list: isListPlace,
   reminders: list(isSentReminder),
@@ -131,6 +134,8 @@ export const isLogbook = object({
   secrecy: optional(oneOf(['kept', 'published'])),
   /** Of the last comment that was answered before this logbook was begun anew: what it said was carried out. */
   rebuilt: optional(isCount),
+  /** Once it is over: the comment of people that was touched last, and a digest of title and description. */
+  told: optional(object({ last: isText, text: isText })),
   /** What GitHub did not answer when it was needed. */
   owed: optional(list(isOwed)),
   /** Until when a sweep may pass it by; the last thing in the text. */

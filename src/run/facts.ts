@@ -87,7 +87,7 @@ export async function know(
   let facts = known;
   for (let batch = 1; batch <= mostBatches; batch += 1) {
     const policy = policyOf(session, await formReader(session, facts));
-    const incident = derive({ facts, policy, ...event });
+    const incident = derive({ facts, policy, blobSha, ...event });
     const stage = isPostmortemInSight(incident) ? await session.loadStage() : undefined;
     const questions = ask({
       incident,

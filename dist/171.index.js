@@ -1,6 +1,6 @@
-export const id = 367;
+export const id = 171;
 
-export const ids = [ 367 ];
+export const ids = [ 171 ];
 
 export const modules = {
  9624: (e, n, t) => {
@@ -2866,6 +2866,10 @@ export const modules = {
    sweeps: (0, i.lq)((0, i.yL)([ "inactive", "off" ])),
    secrecy: (0, i.lq)((0, i.yL)([ "kept", "published" ])),
    rebuilt: (0, i.lq)(i.my),
+   told: (0, i.lq)((0, i.Ik)({
+    last: i.KH,
+    text: i.KH
+   })),
    owed: (0, i.lq)((0, i.p_)(p)),
    quiet: (0, i.lq)((0, i.Ik)({
     until: (0, i.lq)(isInstant),
@@ -3120,7 +3124,7 @@ export const modules = {
    }
   }
  },
- 4367: (e, n, t) => {
+ 2171: (e, n, t) => {
   t.d(n, {
    main: () => main
   });
@@ -3447,8 +3451,8 @@ export const modules = {
    await o.pause(A);
    t.threads.delete(n.issue);
   }
-  var C = t(7700);
-  var T = t(5007);
+  var T = t(7700);
+  var C = t(5007);
   var S = t(5864);
   var P = t(5619);
   // CONCATENATED MODULE: ./lib/src/run/folder-news.js
@@ -3460,13 +3464,13 @@ export const modules = {
     path: t.postmortem.directory
    }) : o;
    if (i === undefined || (0, P.vk)(i.at, r) >= R) return false;
-   if ((0, C.N)(t) === "pull-request") return i.message !== T.OT;
-   return !(0, T.nU)(i.message);
+   if ((0, T.N)(t) === "pull-request") return i.message !== C.OT;
+   return !(0, C.nU)(i.message);
   }
   // CONCATENATED MODULE: ./lib/src/run/with-index.js
   async function withIndex(e, {isSure: n, last: r}) {
    try {
-    if ((0, C.N)(e.settings) === "off") return [];
+    if ((0, T.N)(e.settings) === "off") return [];
     if (!n && !await hasChanged(e, r)) return [];
     const {refreshIndex: o} = await Promise.all([ t.e(815), t.e(599), t.e(197), t.e(637), t.e(82) ]).then(t.bind(t, 2082));
     return await o(e);
@@ -3565,8 +3569,8 @@ export const modules = {
    const n = Buffer.from(e);
    return (0, a.createHash)("sha1").update(`blob ${n.length}\0`).update(n).digest("hex");
   }
-  var L = t(6608);
-  var N = t(8674);
+  var N = t(6608);
+  var L = t(8674);
   var E = t(9683);
   var z = t(3588);
   var F = t(1061);
@@ -3594,19 +3598,19 @@ export const modules = {
   const U = Object.keys(W).map(e => e.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase());
   const H = `timelineItems(first: 100, itemTypes: [${U.join(", ")}]) {\n    nodes { __typename ${Object.entries(W).map(([e, n]) => `... on ${e} { ${n} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } ${q} } pageInfo { hasNextPage } }`;
   function historyOfNode(e) {
-   const n = [ (0, N.at)(e, "timelineItems"), (0, N.at)(e, "subIssues") ];
-   const t = n.every(e => Array.isArray((0, N.at)(e, "nodes")) && (0, N.at)(e, "pageInfo", "hasNextPage") === false);
+   const n = [ (0, L.at)(e, "timelineItems"), (0, L.at)(e, "subIssues") ];
+   const t = n.every(e => Array.isArray((0, L.at)(e, "nodes")) && (0, L.at)(e, "pageInfo", "hasNextPage") === false);
    if (!t) return undefined;
-   return [ ...(0, N.gT)(e, "timelineItems", "nodes").flatMap(eventOf), ...(0, N.gT)(e, "subIssues", "nodes").flatMap(partOf) ];
+   return [ ...(0, L.gT)(e, "timelineItems", "nodes").flatMap(eventOf), ...(0, L.gT)(e, "subIssues", "nodes").flatMap(partOf) ];
   }
   function eventOf(e) {
-   const n = (0, N.$6)(e, "createdAt");
+   const n = (0, L.$6)(e, "createdAt");
    if (n === undefined) return [];
    const t = {
     at: n,
-    by: (0, B.Bw)((0, N.at)(e, "actor"))
+    by: (0, B.Bw)((0, L.at)(e, "actor"))
    };
-   const r = (0, N.$6)(e, "__typename") ?? "";
+   const r = (0, L.$6)(e, "__typename") ?? "";
    if (isPlain(r)) return [ {
     ...t,
     kind: K[r]
@@ -3619,7 +3623,7 @@ export const modules = {
      return [ {
       ...t,
       kind: n,
-      label: (0, N.$6)(e, "label", "name") ?? ""
+      label: (0, L.$6)(e, "label", "name") ?? ""
      } ];
     }
 
@@ -3630,13 +3634,13 @@ export const modules = {
      return [ {
       ...t,
       kind: n,
-      assignee: (0, B.Bw)((0, N.at)(e, "assignee")).login
+      assignee: (0, B.Bw)((0, L.at)(e, "assignee")).login
      } ];
     }
 
    case "RenamedTitleEvent":
     {
-     const [n, r] = [ (0, N.$6)(e, "previousTitle") ?? "", (0, N.$6)(e, "currentTitle") ?? "" ];
+     const [n, r] = [ (0, L.$6)(e, "previousTitle") ?? "", (0, L.$6)(e, "currentTitle") ?? "" ];
      return [ {
       ...t,
       kind: "renamed",
@@ -3652,11 +3656,11 @@ export const modules = {
     return [ {
      ...t,
      kind: "referenced",
-     commit: (0, N.$6)(e, "commit", "oid") ?? ""
+     commit: (0, L.$6)(e, "commit", "oid") ?? ""
     } ];
 
    case "CrossReferencedEvent":
-    return linked((0, N.at)(e, "source"), t);
+    return linked((0, L.at)(e, "source"), t);
 
    default:
     return [];
@@ -3673,8 +3677,8 @@ export const modules = {
    return Object.hasOwn(K, e);
   }
   function history_nodes_closed(e, n) {
-   const t = (0, N.$6)(e, "closer", "oid");
-   const r = ((0, N.$6)(e, "stateReason") ?? "completed").toLowerCase();
+   const t = (0, L.$6)(e, "closer", "oid");
+   const r = ((0, L.$6)(e, "stateReason") ?? "completed").toLowerCase();
    return {
     ...n,
     kind: "closed",
@@ -3685,17 +3689,17 @@ export const modules = {
    };
   }
   function linked(e, n) {
-   const t = (0, N.tk)(e, "number");
+   const t = (0, L.tk)(e, "number");
    if (t === undefined) return [];
-   const r = (0, N.$6)(e, "__typename") === "PullRequest";
-   const o = (0, N.$6)(e, r ? "pullState" : "state");
-   const s = (0, N.$6)(e, "mergedAt");
+   const r = (0, L.$6)(e, "__typename") === "PullRequest";
+   const o = (0, L.$6)(e, r ? "pullState" : "state");
+   const s = (0, L.$6)(e, "mergedAt");
    return [ {
     ...n,
     kind: "linked",
     number: t,
-    title: (0, N.$6)(e, "title") ?? "",
-    url: (0, N.$6)(e, "url") ?? "",
+    title: (0, L.$6)(e, "title") ?? "",
+    url: (0, L.$6)(e, "url") ?? "",
     what: r ? "pull-request" : "issue",
     ...s === undefined ? {} : {
      mergedAt: s
@@ -3703,16 +3707,16 @@ export const modules = {
     ...o === undefined ? {} : {
      state: o === "OPEN" ? "open" : "closed"
     },
-    ...(0, N.$6)(e, "stateReason") === "DUPLICATE" ? {
+    ...(0, L.$6)(e, "stateReason") === "DUPLICATE" ? {
      isDuplicate: true
     } : {},
     ...planOf(e)
    } ];
   }
   function planOf(e) {
-   const n = (0, N.gT)(e, "labels", "nodes").flatMap(e => (0, N.$6)(e, "name") ?? []);
-   const t = (0, N.gT)(e, "assignees", "nodes").flatMap(e => (0, N.$6)(e, "login") ?? []);
-   const r = (0, F.L)((0, N.$6)(e, "milestone", "dueOn"));
+   const n = (0, L.gT)(e, "labels", "nodes").flatMap(e => (0, L.$6)(e, "name") ?? []);
+   const t = (0, L.gT)(e, "assignees", "nodes").flatMap(e => (0, L.$6)(e, "login") ?? []);
+   const r = (0, F.L)((0, L.$6)(e, "milestone", "dueOn"));
    return {
     ...n.length === 0 ? {} : {
      labels: n
@@ -3726,11 +3730,11 @@ export const modules = {
    };
   }
   function partOf(e) {
-   const n = (0, N.$6)(e, "createdAt");
+   const n = (0, L.$6)(e, "createdAt");
    if (n === undefined) return [];
    return linked(e, {
     at: n,
-    by: (0, B.Bw)((0, N.at)(e, "author"))
+    by: (0, B.Bw)((0, L.at)(e, "author"))
    }).map(e => e.kind === "linked" ? {
     ...e,
     isPart: true
@@ -3745,12 +3749,12 @@ export const modules = {
    const a = await (0, o.nI)(e.query(openingQuestion(e, n)));
    const c = contextIn(a);
    if (c === undefined) return {
-    context: await (0, L.e2)(e, i)
+    context: await (0, N.e2)(e, i)
    };
    const u = t === undefined ? undefined : await threadIn(e, a, t);
    const d = r === undefined || s !== true || !isWhole(a) ? undefined : (0, E.K4)((0, 
-   N.at)(a, "data", "repository", "issues"), r);
-   const l = r !== undefined && (0, N.at)(a, "data", "repository", "label") === null;
+   L.at)(a, "data", "repository", "issues"), r);
+   const l = r !== undefined && (0, L.at)(a, "data", "repository", "label") === null;
    return {
     context: l ? {
      ...c,
@@ -3778,15 +3782,15 @@ export const modules = {
    return `issue(number: ${e}) {\n    ${G.T3}\n    versions: userContentEdits(first: ${J}) { nodes { ${z.cH} } }\n    comments(first: 100) { totalCount nodes { ${G.XG} } }\n    ${H}\n  }`;
   }
   function contextIn(e) {
-   const [n, t] = [ (0, N.$6)(e, "data", "viewer", "login"), (0, N.at)(e, "data", "repository") ];
-   const r = (0, N.at)(t, "settings");
-   const o = (0, N.at)(r, "isTruncated") !== true && (0, N.at)(r, "isBinary") !== true;
+   const [n, t] = [ (0, L.$6)(e, "data", "viewer", "login"), (0, L.at)(e, "data", "repository") ];
+   const r = (0, L.at)(t, "settings");
+   const o = (0, L.at)(r, "isTruncated") !== true && (0, L.at)(r, "isBinary") !== true;
    const s = repositoryIn(t);
-   if ((0, N.at)(t, "hasIssuesEnabled") !== true) return undefined;
+   if ((0, L.at)(t, "hasIssuesEnabled") !== true) return undefined;
    if (hasErrors(e) || n === undefined || r === undefined) return undefined;
    if (s === undefined || !o) return undefined;
-   const i = (0, N.$6)(r, "text");
-   const a = (0, N.$6)(t, "defaultBranchRef", "target", "committedDate");
+   const i = (0, L.$6)(r, "text");
+   const a = (0, L.$6)(t, "defaultBranchRef", "target", "committedDate");
    return {
     ...a === undefined ? {} : {
      lastCommit: a
@@ -3803,8 +3807,8 @@ export const modules = {
    };
   }
   function hasErrors(e) {
-   const n = (0, N.gT)(e, "errors");
-   return n.some(e => !isApart((0, N.gT)(e, "path"))) || n.length > 0 && !hasData(e);
+   const n = (0, L.gT)(e, "errors");
+   return n.some(e => !isApart((0, L.gT)(e, "path"))) || n.length > 0 && !hasData(e);
   }
   function isApart(e) {
    return isOfRules(e) || e[1] === "issue" || e[1] === "issues";
@@ -3813,16 +3817,16 @@ export const modules = {
    return e === "defaultBranchRef" && (n === "rules" || n === "refUpdateRule");
   }
   function isWhole(e) {
-   return (0, N.gT)(e, "errors").every(e => isOfRules((0, N.gT)(e, "path")));
+   return (0, L.gT)(e, "errors").every(e => isOfRules((0, L.gT)(e, "path")));
   }
   function hasData(e) {
-   return ((0, N.at)(e, "data") ?? undefined) !== undefined;
+   return ((0, L.at)(e, "data") ?? undefined) !== undefined;
   }
   function repositoryIn(e) {
-   const [n, t] = [ (0, N.$6)(e, "owner", "login"), (0, N.$6)(e, "name") ];
-   const [r, o] = [ (0, N.$6)(e, "url"), (0, N.$6)(e, "defaultBranchRef", "name") ];
-   const s = (0, N.$6)(e, "visibility")?.toLowerCase();
-   const i = (0, N.at)(e, "isArchived");
+   const [n, t] = [ (0, L.$6)(e, "owner", "login"), (0, L.$6)(e, "name") ];
+   const [r, o] = [ (0, L.$6)(e, "url"), (0, L.$6)(e, "defaultBranchRef", "name") ];
+   const s = (0, L.$6)(e, "visibility")?.toLowerCase();
+   const i = (0, L.at)(e, "isArchived");
    if (n === undefined || t === undefined || r === undefined || o === undefined) return undefined;
    if (s !== "public" && s !== "private" && s !== "internal") return undefined;
    if (typeof i !== "boolean") return undefined;
@@ -3833,17 +3837,17 @@ export const modules = {
     defaultBranch: o,
     visibility: s,
     archived: i,
-    ...pushesTo((0, N.at)(e, "defaultBranchRef"))
+    ...pushesTo((0, L.at)(e, "defaultBranchRef"))
    };
   }
   function pushesTo(e) {
-   if ((0, N.at)(e, "refUpdateRule", "viewerCanPush") === false) return {
+   if ((0, L.at)(e, "refUpdateRule", "viewerCanPush") === false) return {
     pushes: "refused"
    };
-   const n = (0, N.at)(e, "refUpdateRule") !== null || (0, N.at)(e, "rules", "totalCount") !== 0;
+   const n = (0, L.at)(e, "refUpdateRule") !== null || (0, L.at)(e, "rules", "totalCount") !== 0;
    if (!n) return {};
-   const t = (0, N.gT)(e, "rules", "nodes").filter(e => Y.includes((0, N.$6)(e, "type") ?? "")).flatMap(e => (0, 
-   N.tk)(e, "repositoryRuleset", "databaseId") ?? []);
+   const t = (0, L.gT)(e, "rules", "nodes").filter(e => Y.includes((0, L.$6)(e, "type") ?? "")).flatMap(e => (0, 
+   L.tk)(e, "repositoryRuleset", "databaseId") ?? []);
    const r = [ ...new Set(t) ];
    return {
     pushes: "doubtful",
@@ -3854,11 +3858,11 @@ export const modules = {
   }
   const Y = [ "PULL_REQUEST", "MERGE_QUEUE", "LOCK_BRANCH", "UPDATE", "REQUIRED_STATUS_CHECKS" ];
   async function threadIn(e, n, t) {
-   const r = (0, N.at)(n, "data", "repository", "issue");
+   const r = (0, L.at)(n, "data", "repository", "issue");
    const o = isWhole(n) ? (0, G.J0)(r) : undefined;
-   const s = (0, N.gT)(r, "comments", "nodes");
+   const s = (0, L.gT)(r, "comments", "nodes");
    const i = s.flatMap(e => (0, G.pL)(e) ?? []);
-   const a = (0, N.at)(r, "comments", "totalCount");
+   const a = (0, L.at)(r, "comments", "totalCount");
    if (o === undefined || typeof a !== "number" || i.length < s.length) return undefined;
    const c = historyOfNode(r);
    return {
@@ -3871,7 +3875,7 @@ export const modules = {
      events: c
     },
     pins: "unread",
-    versions: (0, N.gT)(r, "versions", "nodes").map(z._0)
+    versions: (0, L.gT)(r, "versions", "nodes").map(z._0)
    };
   }
   // CONCATENATED MODULE: ./lib/src/github/read-permissions.js
@@ -4073,7 +4077,7 @@ export const modules = {
   }
   async function chooseSettings({settingsFile: e, me: n}, t) {
    const r = {
-    mentionsTeams: n !== L.r9
+    mentionsTeams: n !== N.r9
    };
    const {settings: o, overrides: s} = mergeSettings({
     file: e.kind === "present" ? await checkedFile(e.text, t.config, r) : undefined,
@@ -4756,9 +4760,9 @@ export const modules = {
    }
   }
   var Ae = t(258);
-  var Ce = t(8296);
+  var Te = t(8296);
   // CONCATENATED MODULE: ./lib/src/tracking/finished-rows.js
-  const Te = 160;
+  const Ce = 160;
   function finishedRows(e, n) {
    return e.steps.flatMap(t => rowOf(t, e, n));
   }
@@ -4775,11 +4779,11 @@ export const modules = {
    });
    switch (n.kind) {
    case "done":
-    return [ row("✅", n.attribution, (0, p.h)(n.note ?? "", Te)) ];
+    return [ row("✅", n.attribution, (0, p.h)(n.note ?? "", Ce)) ];
 
    case "skipped":
     {
-     const e = (0, p.h)(n.reason, Te);
+     const e = (0, p.h)(n.reason, Ce);
      return [ row("➖", n.attribution, r.format("skippedBecause", {
       reason: e
      })) ];
@@ -4932,7 +4936,7 @@ export const modules = {
    };
   }
   function momentsIn({logbook: e, timeZone: n, texts: t}) {
-   const {named: r} = (0, Ce.t)(n);
+   const {named: r} = (0, Te.t)(n);
    return Ae.z.flatMap(n => {
     const o = (0, oe.aj)(e, n)?.at;
     return o === undefined ? [] : [ t.format(`moment-${n}`, {
@@ -5082,13 +5086,13 @@ export const modules = {
   var Re = t(9852);
   var _e = t(9624);
   var Ie = t(172);
-  var Le = t(87);
+  var Ne = t(87);
   // CONCATENATED MODULE: ./lib/src/commands/communications.js
-  const Ne = "said 4 [address of the comment]";
+  const Le = "said 4 [address of the comment]";
   const Ee = [ "alert", "apologize", "feedback", "thank" ];
   const ze = (0, _e.N)({
    verb: "said",
-   usage: Ne,
+   usage: Le,
    parse: (e, n) => {
     const t = (0, Ie.kq)(e, n);
     if (t.kind === "mistake") return t;
@@ -5097,7 +5101,7 @@ export const modules = {
     const s = /#issuecomment-(\d{1,15})$/.exec(o)?.[1];
     if (o !== "" && s === undefined) {
      return (0, Ie.RT)(n.texts.format("saidNeedsAddress", {
-      usage: (0, Ie.SP)(Ne)
+      usage: (0, Ie.SP)(Le)
      }));
     }
     return (0, Ie.Yz)({
@@ -5118,7 +5122,7 @@ export const modules = {
     const c = s.entries.some(n => n.what === "said" && n.step === e && n.comment === a);
     return c ? {
      kind: "nothing-new"
-    } : (0, Le.n8)({
+    } : (0, Ne.n8)({
      what: "said",
      step: e,
      comment: a,
@@ -5215,7 +5219,7 @@ export const modules = {
     },
     apply: ({at: n}, {attribution: t, logbook: r, texts: o}) => {
      const s = outOfOrder(e, n, r, o);
-     return s === undefined ? (0, Le.n8)({
+     return s === undefined ? (0, Ne.n8)({
       what: "milestone",
       name: e,
       at: n,
@@ -5262,10 +5266,10 @@ export const modules = {
      text: r
     });
    },
-   apply: ({at: e, text: n}, t) => (0, Le.$T)({
+   apply: ({at: e, text: n}, t) => (0, Ne.$T)({
     what: "line",
     at: e,
-    text: (0, Le.uo)(n),
+    text: (0, Ne.uo)(n),
     attribution: t.attribution
    }, t)
   });
@@ -5293,10 +5297,10 @@ export const modules = {
      text: r
     });
    },
-   apply: ({section: e, text: n}, t) => (0, Le.$T)({
+   apply: ({section: e, text: n}, t) => (0, Ne.$T)({
     what: "note",
     section: e,
-    text: (0, Le.uo)(n),
+    text: (0, Ne.uo)(n),
     attribution: t.attribution
    }, t)
   });
@@ -5325,7 +5329,7 @@ export const modules = {
      ...s
     });
    },
-   apply: (e, {attribution: n}) => (0, Le.n8)({
+   apply: (e, {attribution: n}) => (0, Ne.n8)({
     what: "snoozed",
     ...e,
     attribution: n
@@ -5344,7 +5348,7 @@ export const modules = {
    },
    apply: ({steps: e, note: n}, t) => {
     const r = n === "" ? {} : {
-     note: (0, Le.uo)(n)
+     note: (0, Ne.uo)(n)
     };
     return each(e, t, e => ({
      what: "ticked",
@@ -5393,7 +5397,7 @@ export const modules = {
    apply: ({steps: e, reason: n}, t) => each(e, t, e => ({
     what: "skipped",
     step: e,
-    reason: (0, Le.uo)(n),
+    reason: (0, Ne.uo)(n),
     attribution: t.attribution
    })),
    requests: ({steps: e}) => ({
@@ -5404,7 +5408,7 @@ export const modules = {
    const r = [];
    for (const o of e) {
     const e = withEntries(n.logbook, r);
-    const s = (0, Le.L$)(t(o), {
+    const s = (0, Ne.L$)(t(o), {
      ...n,
      logbook: e
     });
@@ -5431,7 +5435,7 @@ export const modules = {
      login: r.data.login
     });
    },
-   apply: ({step: e, login: n}, {attribution: t}) => (0, Le.n8)({
+   apply: ({step: e, login: n}, {attribution: t}) => (0, Ne.n8)({
     what: "owner",
     step: e,
     login: n,
@@ -6227,10 +6231,66 @@ export const modules = {
   var ln = t(5135);
   var fn = t(4370);
   var mn = t(1354);
-  var pn = t(9355);
+  // CONCATENATED MODULE: ./lib/src/incident/late-words.js
+  const pn = 40;
+  function withLateWords(e, n, t) {
+   if (!isOver(e, n)) return n;
+   const {told: r, revision: o} = n;
+   const s = {
+    last: lastTouch(e),
+    text: digestOf(e, t)
+   };
+   if (r === undefined) return isDelivered(n) ? n : {
+    ...n,
+    told: s
+   };
+   if (r.last === s.last && r.text === s.text) return n;
+   const i = authorsSince(e, r.last);
+   if (i.some(n => isUnweighed(n, e))) return n;
+   const a = i.some(n => (0, pe.W2)(n, e, "usual")) || r.text !== s.text && (0, pe.J6)(e, n, t.acceptFrom);
+   return {
+    ...n,
+    told: s,
+    revision: a ? o + 1 : o
+   };
+  }
+  function lateAuthors(e, n) {
+   const {told: t} = n;
+   if (t === undefined || !isOver(e, n)) return [];
+   return authorsSince(e, t.last).filter(n => (0, pe.XN)(n, e, "usual"));
+  }
+  function isOver({issue: {state: e}}, {secrecy: n}) {
+   return e.kind === "closed" && e.reason === "completed" && n !== "kept";
+  }
+  function isDelivered({postmortem: e, revision: n}) {
+   return e?.revision === n;
+  }
+  function isUnweighed(e, n) {
+   return (0, pe.XN)(e, n, "usual") || (0, pe.Fp)(e, n) === "unknown";
+  }
+  function authorsSince(e, n) {
+   const t = wordsOfPeople(e).filter(e => touchOf(e) > n);
+   const r = t.toSorted((e, n) => Number(n.mayBeMember === true) - Number(e.mayBeMember === true));
+   return [ ...new Set(r.map(({author: e}) => e.login)) ].slice(0, pn);
+  }
+  function lastTouch(e) {
+   return wordsOfPeople(e).map(touchOf).reduce((e, n) => n > e ? n : e, "");
+  }
+  function touchOf({id: e, updatedAt: n}) {
+   return `${n} ${String(e).padStart(16, "0")}`;
+  }
+  function wordsOfPeople({comments: e, me: n}) {
+   return e.filter(({author: e, body: t}) => e.kind === "person" && e.login !== n && !(0, 
+   mn.bZ)(t));
+  }
+  function digestOf({issue: e}, {blobSha: n}) {
+   const {before: t, after: r} = (0, $e.UC)(e.body.replaceAll("\r\n", "\n"), e.number);
+   return n(JSON.stringify([ e.title, t.trim(), r.trim() ])).slice(0, 12);
+  }
+  var hn = t(9355);
   // CONCATENATED MODULE: ./lib/src/incident/marks.js
-  const hn = 30;
-  const gn = 40;
+  const gn = 30;
+  const bn = 40;
   function marksOf(e, n) {
    const t = markedComments(e).filter(({author: t}) => (0, pe.W2)(t.login, e, n));
    const markedWith = r => {
@@ -6249,17 +6309,17 @@ export const modules = {
    return {
     reactionsOf: t.filter(({id: t, author: r}) => e.reactions?.[t] === undefined && (0, 
     pe.W2)(r.login, e, n)).map(({id: e}) => e),
-    permissionsOf: [ ...new Set(r) ].slice(0, gn).filter(t => (0, pe.XN)(t, e, n))
+    permissionsOf: [ ...new Set(r) ].slice(0, bn).filter(t => (0, pe.XN)(t, e, n))
    };
   }
   function markedComments({comments: e, me: n}) {
    return e.filter(({author: e, body: t, reactions: r = {}}) => {
-    const o = pn.X0.some(e => (r[e] ?? 0) > 0);
+    const o = hn.X0.some(e => (r[e] ?? 0) > 0);
     return o && e.kind === "person" && e.login !== n && !(0, mn.bZ)(t);
-   }).slice(0, hn);
+   }).slice(0, gn);
   }
   function marksOn({reactions: e, me: n}, t) {
-   return (e?.[t] ?? []).filter(({by: e, kind: t}) => pn.X0.some(e => e === t) && !(t === "confused" && e === n));
+   return (e?.[t] ?? []).filter(({by: e, kind: t}) => hn.X0.some(e => e === t) && !(t === "confused" && e === n));
   }
   // CONCATENATED MODULE: ./lib/src/logbook/find-tracking.js
   function findTracking(e) {
@@ -6347,7 +6407,7 @@ export const modules = {
     }
    };
   }
-  var bn = t(1026);
+  var kn = t(1026);
   // CONCATENATED MODULE: ./lib/src/trust/acceptance.js
   function observeAcceptance(e, n, t) {
    if ((0, pe.oB)(e, n, t.acceptFrom)) return [];
@@ -6379,7 +6439,7 @@ export const modules = {
    return t.events.filter(t => t.by.kind === "person" && !(0, pe.YB)(t.by.login, e) && (t.kind === "assigned" || t.kind === "labeled" && (0, 
    O.b)(t.label, n)));
   }
-  var kn = t(3649);
+  var yn = t(3649);
   // CONCATENATED MODULE: ./lib/src/decide/ask.js
   function ask(e) {
    const {incident: n, facts: t} = e;
@@ -6435,7 +6495,7 @@ export const modules = {
    } ] ];
   }
   function backgroundQuestion(e, n) {
-   const t = (0, bn.A)(n);
+   const t = (0, kn.A)(n);
    const {from: r, to: o} = (0, oe.hX)(e);
    return {
     kind: "background",
@@ -6467,8 +6527,9 @@ export const modules = {
    const a = r === undefined || (0, pe.J6)(n, e.logbook, t.acceptFrom) ? [] : [ r.by ];
    const c = e.phase.kind === "waiting" ? [ o.login, ...vouchers(n, t.label).map(({by: e}) => e.login) ] : [ ...i, ...a, ...editorsOfBoxes(e, n, t.acceptFrom) ];
    const u = (0, ce.nQ)(e);
-   return [ ...e.requested.permissionsOf, ...u ? [ ...(0, dn.j)(e, n, t.acceptFrom), ...(0, 
-   bn.M)(n, doersOf(e, n)) ] : [], ...u && t.postmortem.deliver === "auto" ? (0, kn.s)(n, e.logbook) : [], ...u ? markQuestions(n, t.acceptFrom).permissionsOf : [], ...c.filter(e => (0, 
+   return [ ...e.requested.permissionsOf, ...lateAuthors(n, e.logbook), ...u ? [ ...(0, 
+   dn.j)(e, n, t.acceptFrom), ...(0, kn.M)(n, doersOf(e, n)) ] : [], ...u && t.postmortem.deliver === "auto" ? (0, 
+   yn.s)(n, e.logbook) : [], ...u ? markQuestions(n, t.acceptFrom).permissionsOf : [], ...c.filter(e => (0, 
    pe.XN)(e, n, t.acceptFrom)) ];
   }
   function doersOf(e, n) {
@@ -6492,18 +6553,18 @@ export const modules = {
    return e.entries.some(({what: e, attribution: t}) => e === "reopened" && t.kind === "seen" && t.at === n);
   }
   // CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
-  const yn = {
+  const wn = {
    answers: [],
    tick: [],
    untick: [],
    permissionsOf: []
   };
   // CONCATENATED MODULE: ./lib/src/commands/rights.js
-  const wn = [ "admin", "maintain", "write", "triage" ];
+  const vn = [ "admin", "maintain", "write", "triage" ];
   function rightsOf(e, n) {
    const t = (0, pe.Fp)(e, n);
    if (t === undefined) return "not-asked";
-   if (wn.includes(t)) return "everything";
+   if (vn.includes(t)) return "everything";
    if (t === "unknown") return "not-answered";
    if (t !== "read" || n.repository.visibility === "public") return "nothing";
    const r = e.toLowerCase() === n.issue.author.login.toLowerCase();
@@ -6527,12 +6588,12 @@ export const modules = {
    if (s === "everything") return true;
    return n.includes("author") && s === "own-notes" || n.includes("readers") && s === "help";
   }
-  var vn = t(9182);
+  var On = t(9182);
   // CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
-  const On = 20;
   const $n = 20;
-  const xn = 3;
-  const An = 5;
+  const xn = 20;
+  const An = 3;
+  const Tn = 5;
   function whoseTurn(e, n, t) {
    const r = unprocessed(e, n);
    const o = (0, pe.oB)(e, n, t) ? inTheirTurn(r, e) : ofSome(r, e);
@@ -6558,18 +6619,18 @@ export const modules = {
   }
   function inTheirTurn(e, n) {
    const isNobodys = ({author: e}) => rightsOf(e.login, n) === "nothing";
-   const t = Math.max(0, $n - Object.keys(n.permissions).length);
-   const r = e.filter(e => !isNobodys(e)).slice(0, On);
+   const t = Math.max(0, xn - Object.keys(n.permissions).length);
+   const r = e.filter(e => !isNobodys(e)).slice(0, $n);
    const o = r.filter(({author: e}) => rightsOf(e.login, n) === "not-asked");
    const s = o[t]?.id ?? Number.POSITIVE_INFINITY;
-   return [ ...r, ...e.filter(isNobodys).slice(0, On) ].filter(({id: e}) => e < s).toSorted((e, n) => e.id - n.id);
+   return [ ...r, ...e.filter(isNobodys).slice(0, $n) ].filter(({id: e}) => e < s).toSorted((e, n) => e.id - n.id);
   }
   function ofSome(e, {now: n}) {
    const loginsOf = e => [ ...new Set(e.toReversed().map(({author: e}) => e.login)) ];
    const t = loginsOf(e.filter(({mayBeMember: e}) => e === true));
    const r = loginsOf(e).filter(e => !t.includes(e));
-   const o = [ t, r ].flatMap(e => (0, vn.sZ)(e, xn, n));
-   return o.flatMap(n => e.filter(({author: e}) => e.login === n).slice(-An)).toSorted((e, n) => e.id - n.id);
+   const o = [ t, r ].flatMap(e => (0, On.sZ)(e, An, n));
+   return o.flatMap(n => e.filter(({author: e}) => e.login === n).slice(-Tn)).toSorted((e, n) => e.id - n.id);
   }
   function isPerson({kind: e, login: n}, t) {
    return e === "person" && n !== t;
@@ -6586,7 +6647,7 @@ export const modules = {
    const d = {
     logbook: n,
     requested: {
-     ...yn,
+     ...wn,
      permissionsOf: s,
      ...u === undefined ? {} : {
       isUnheard: true
@@ -6750,7 +6811,7 @@ export const modules = {
    };
   }
   // CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
-  const Tn = 60;
+  const Sn = 60;
   function postedReminders({comments: e, me: n}) {
    return e.filter(({author: e}) => e.login === n).flatMap(e => {
     const n = parseReminderComment(e.body);
@@ -6778,7 +6839,7 @@ export const modules = {
    return withoutOldest(o);
   }
   function withoutOldest(e) {
-   const n = e.length - Tn;
+   const n = e.length - Sn;
    if (n <= 0) return e;
    const isLast = n => !e.some(({step: e, level: t}) => e === n.step && t > n.level);
    const t = new Set(e.filter(e => !isLast(e)).slice(0, n));
@@ -7032,7 +7093,7 @@ export const modules = {
    P.Y8)(n.at, r.at));
    return o || r.by !== undefined && (0, pe.W2)(r.by, e, t);
   }
-  var Sn = t(4569);
+  var Pn = t(4569);
   // CONCATENATED MODULE: ./lib/src/incident/rebuild.js
   function newLogbook(e, n, t) {
    const {issue: r, comments: o} = e;
@@ -7063,7 +7124,7 @@ export const modules = {
   function listedProtocol(e, n, t) {
    const r = (0, ve.zo)(e, n);
    if (r.kind === "absent" || r.boxes.length === 0) return t;
-   return Sn.w.flatMap(n => {
+   return Pn.w.flatMap(n => {
     const o = r.boxes.find(({step: e}) => e === n.id);
     if (o === undefined) return [];
     const s = t.find(({id: e}) => e === n.id) ?? n;
@@ -7106,7 +7167,7 @@ export const modules = {
    const i = o === undefined;
    const a = t.readForm?.(n.issue, t) ?? {};
    const c = listHolder(n, r, s.list);
-   const u = c === undefined ? Pn : latestList(c, n.edits);
+   const u = c === undefined ? Rn : latestList(c, n.edits);
    const d = hasLabel(n, t.label);
    const l = d ? learned(e, s, {
     checklist: u,
@@ -7115,7 +7176,7 @@ export const modules = {
     isBegun: i
    }) : {
     logbook: s,
-    requested: yn,
+    requested: wn,
     unattributed: []
    };
    const f = postedReminders(n);
@@ -7156,56 +7217,60 @@ export const modules = {
   function hasLabel({issue: e}, n) {
    return e.labels.some(e => (0, O.b)(e, n));
   }
-  const Pn = {
+  const Rn = {
    kind: "absent"
   };
-  function learned({facts: e, policy: n, editEvent: t}, r, {checklist: o, written: s, answers: i, isBegun: a}) {
-   const c = withEntries(r, observeDeclaration(e, r, n.label));
-   const u = withEntries(c, observeAcceptance(e, c, n));
-   const d = withEntries(u, observeForm(e, u, {
-    ...i,
+  function learned({facts: e, policy: n, editEvent: t, blobSha: r}, o, {checklist: s, written: i, answers: a, isBegun: c}) {
+   const u = withEntries(o, observeDeclaration(e, o, n.label));
+   const d = withEntries(u, observeAcceptance(e, u, n));
+   const l = withEntries(d, observeForm(e, d, {
+    ...a,
     acceptFrom: n.acceptFrom
    }));
-   const l = r.list === "comment" ? r.comment : undefined;
-   const f = t !== undefined && t.comment === l;
-   const m = {
+   const f = o.list === "comment" ? o.comment : undefined;
+   const m = t !== undefined && t.comment === f;
+   const p = {
     facts: e,
     acceptFrom: n.acceptFrom,
-    ...f ? {
+    ...m ? {
      editEvent: t
     } : {}
    };
-   const p = s === undefined ? [] : checkboxEditsIn(s, e.edits, e.now);
-   const h = a ? withHands(d, {
-    ...m,
-    checkboxEdits: p
-   }) : d;
-   const g = processCommands(e, (0, Se.f)(e, h, n.privateLabels), n);
-   const b = a ? {
-    ...g,
-    logbook: inTime(g.logbook, d)
-   } : g;
-   if (!(0, pe.oB)(e, b.logbook, n.acceptFrom)) return {
+   const h = i === undefined ? [] : checkboxEditsIn(i, e.edits, e.now);
+   const g = c ? withHands(l, {
+    ...p,
+    checkboxEdits: h
+   }) : l;
+   const b = processCommands(e, (0, Se.f)(e, g, n.privateLabels), n);
+   const k = c ? {
     ...b,
+    logbook: inTime(b.logbook, l)
+   } : b;
+   if (!(0, pe.oB)(e, k.logbook, n.acceptFrom)) return {
+    ...k,
     unattributed: []
    };
-   const k = attributeOwed(attributeLate(b.logbook, m), {
-    ...m,
-    checkboxEdits: p
+   const y = attributeOwed(attributeLate(k.logbook, p), {
+    ...p,
+    checkboxEdits: h
    });
-   const y = [ ...b.requested.tick, ...b.requested.untick ];
-   const w = withEntries(k, observeLife(e, k));
-   const {toggles: v, unattributed: O} = observeBoxes({
-    ...m,
-    logbook: w,
-    checklist: o,
-    checkboxEdits: p,
-    requestedSteps: y
+   const w = [ ...k.requested.tick, ...k.requested.untick ];
+   const v = withEntries(y, observeLife(e, y));
+   const {toggles: O, unattributed: $} = observeBoxes({
+    ...p,
+    logbook: v,
+    checklist: s,
+    checkboxEdits: h,
+    requestedSteps: w
+   });
+   const x = withLateWords(e, withToggles(v, O), {
+    ...p,
+    blobSha: r
    });
    return {
-    logbook: withToggles(w, v),
-    requested: b.requested,
-    unattributed: O
+    logbook: x,
+    requested: k.requested,
+    unattributed: $
    };
   }
   function unlabelled(e) {
@@ -7630,7 +7695,7 @@ export const modules = {
    };
   }
   // CONCATENATED MODULE: ./lib/src/run/facts.js
-  const Rn = 20;
+  const _n = 20;
   async function readFacts(e, n, t = []) {
    const {context: r, now: o, early: s} = e;
    const i = await s.sweeps;
@@ -7699,11 +7764,12 @@ export const modules = {
     editEvent: n
    };
    let a = t;
-   for (let n = 1; n <= Rn; n += 1) {
+   for (let n = 1; n <= _n; n += 1) {
     const n = policyOf(e, await formReader(e, a));
     const t = derive({
      facts: a,
      policy: n,
+     blobSha: s,
      ...i
     });
     const c = (0, ce.vR)(t) ? await e.loadStage() : undefined;
@@ -7748,8 +7814,8 @@ export const modules = {
     language: e.language
    };
   }
-  var _n = t(5395);
-  var In = t(7378);
+  var In = t(5395);
+  var Nn = t(7378);
   // CONCATENATED MODULE: ./lib/src/run/learn-delivery.js
   function afterResult(e, n, t) {
    const r = (0, an.k)(e);
@@ -7781,7 +7847,7 @@ export const modules = {
    if (r === "commit" || e.kind !== "pending") return e;
    if (e.refused.some(({target: e}) => e === "commit")) return e;
    const o = n.repository.pushes === "refused";
-   if (!o && (0, kn.D)(n, t.logbook) !== false) return e;
+   if (!o && (0, yn.D)(n, t.logbook) !== false) return e;
    const s = o ? "protected" : "untouched";
    return {
     kind: "pending",
@@ -7793,7 +7859,7 @@ export const modules = {
   }
   function afterRefusal(e, n, t, {postmortem: {deliver: r}}) {
    if (n.kind !== "commit-files" && n.kind !== "open-pull-request") return undefined;
-   const o = (0, _n.x)(n, t);
+   const o = (0, In.x)(n, t);
    if (o.kind === "secret" && n.kind === "commit-files") {
     return {
      kind: "held-back",
@@ -7832,7 +7898,7 @@ export const modules = {
    };
   }
   function suspectLines(e) {
-   return e.split("\n").flatMap((e, n) => (0, In.E)(e).redacted > 0 ? [ n + 1 ] : []);
+   return e.split("\n").flatMap((e, n) => (0, Nn.E)(e).redacted > 0 ? [ n + 1 ] : []);
   }
   // CONCATENATED MODULE: ./lib/src/incident/overwrites.js
   function overwrites(e, n) {
@@ -7946,7 +8012,7 @@ export const modules = {
    return t.some(t => (0, se.H9)(t) && t.step === e && (0, P.Rz)(t.attribution.at) >= (0, 
    P.Rz)(n) - Ln);
   }
-  var Nn = t(5835);
+  var En = t(5835);
   // CONCATENATED MODULE: ./lib/src/run/look-back.js
   async function lookBack(e, n) {
    const t = asMoved(n);
@@ -7975,12 +8041,12 @@ export const modules = {
    } ]) ];
    return withLost(e, o);
   }
-  const En = 3;
+  const zn = 3;
   async function withWholeComment(e, n, {tracking: t}) {
    const {issue: r, me: o, comments: s} = n;
    if (t.kind === "present" && t.readable) return n;
    const i = s.filter(({author: e, editedBy: n}) => e.login === o && n !== o);
-   const a = i.slice(0, En).flatMap(({node: e}) => e ?? []);
+   const a = i.slice(0, zn).flatMap(({node: e}) => e ?? []);
    if (a.length === 0) return n;
    const c = await versionsOf(e, r.number, a);
    for (const {id: e, node: t = "", body: s} of i) {
@@ -8002,7 +8068,7 @@ export const modules = {
    const o = n.comments.find(({id: e}) => e === t.id);
    const {node: s} = o ?? {};
    if (o === undefined || s === undefined) return n;
-   if ((0, P.vk)(o.updatedAt, n.now) > Nn.O) return n;
+   if ((0, P.vk)(o.updatedAt, n.now) > En.O) return n;
    const i = await versionsOf(e, n.issue.number, [ s ]);
    const a = withOverwrittenTicks(o, i[s] ?? [], n, r);
    return a === undefined ? n : withLost(n, [ {
@@ -8021,11 +8087,11 @@ export const modules = {
    });
    return r.kind === "check" && r.checked.kind === "told" ? r.checked.comments : {};
   }
-  var zn = t(8333);
-  var Fn = t(5388);
-  var Bn = t(4918);
+  var Fn = t(8333);
+  var Bn = t(5388);
+  var Mn = t(4918);
   // CONCATENATED MODULE: ./lib/src/github/write-checklist.js
-  const Mn = 3;
+  const jn = 3;
   async function writeChecklist(e, {issue: n, edit: t}) {
    const {rest: r, owner: o, repo: s} = e;
    const {data: i, headers: a} = await r.issues.get({
@@ -8053,7 +8119,7 @@ export const modules = {
      before: u,
      after: d
     });
-    if (a === undefined || i === Mn) return {
+    if (a === undefined || i === jn) return {
      kind: "body-written",
      body: d
     };
@@ -8116,13 +8182,13 @@ export const modules = {
     return reopenIssue(e, n);
 
    case "commit-files":
-    return (0, zn.z)(e, n, {
+    return (0, Fn.z)(e, n, {
      ...t.repository,
      reader: t.reader
     });
 
    case "open-pull-request":
-    return (0, Fn.H)(e, n, t.repository.defaultBranch);
+    return (0, Bn.H)(e, n, t.repository.defaultBranch);
 
    case "show-in-summary":
     return {
@@ -8180,7 +8246,7 @@ export const modules = {
     issue_number: r,
     body: o
    });
-   const a = (0, Bn.$V)(i);
+   const a = (0, Mn.$V)(i);
    return {
     kind: "posted",
     comment: a,
@@ -8225,8 +8291,8 @@ export const modules = {
     comment_id: r,
     body: o
    }));
-   if (a === undefined || i === undefined) return jn;
-   const c = (0, Bn.$V)(a.data);
+   if (a === undefined || i === undefined) return qn;
+   const c = (0, Mn.$V)(a.data);
    const u = s.overwritten?.comments?.[r] ?? i.body;
    const d = (0, $.aW)(o) === undefined ? undefined : i.node ?? c.node;
    const l = {
@@ -8247,7 +8313,7 @@ export const modules = {
     }
    };
   }
-  const jn = {
+  const qn = {
    kind: "outdated",
    why: "our comment changed in the meantime"
   };
@@ -8258,7 +8324,7 @@ export const modules = {
     repo: t,
     comment_id: r
    }));
-   if (a === undefined || (a.data.body ?? "") !== i) return jn;
+   if (a === undefined || (a.data.body ?? "") !== i) return qn;
    const {data: c} = await e.issues.updateComment({
     owner: n,
     repo: t,
@@ -8267,7 +8333,7 @@ export const modules = {
    });
    return {
     kind: "edited",
-    comment: (0, Bn.$V)(c)
+    comment: (0, Mn.$V)(c)
    };
   }
   async function reopenIssue({rest: e, owner: n, repo: t}, {issue: r, closedAt: o}) {
@@ -8317,7 +8383,7 @@ export const modules = {
     permissions: {}
    };
   }
-  const qn = [ "done", "edited", "body-written" ];
+  const Dn = [ "done", "edited", "body-written" ];
   async function play(e, {effects: n, notes: t}, r, o) {
    let s = r;
    let i = true;
@@ -8335,7 +8401,7 @@ export const modules = {
      s = learnEffect(s, c, r, e.blobSha);
      o.lost = o.lost.filter(e => !isPutBack(e, r));
      o.unchecked = s.unchecked ?? [];
-     if (!qn.includes(r.kind)) i = false;
+     if (!Dn.includes(r.kind)) i = false;
     }
     const a = endOf(n);
     if (a !== undefined) return a;
@@ -8355,20 +8421,20 @@ export const modules = {
    const n = e.flatMap(e => e.status === "fulfilled" ? [ e.value ] : []);
    return n.find(e => e.kind === "outdated");
   }
-  const Dn = [ "edit-checklist", "add-label", "remove-label", "react", "post-comment" ];
-  const Wn = 4;
+  const Wn = [ "edit-checklist", "add-label", "remove-label", "react", "post-comment" ];
+  const Un = 4;
   function inBatches(e) {
    const n = [];
    for (const t of e) {
     const e = n.at(-1);
-    const r = e !== undefined && e.length < Wn && e.every(e => isBeside(e, t));
+    const r = e !== undefined && e.length < Un && e.every(e => isBeside(e, t));
     if (r) e.push(t); else n.push([ t ]);
    }
    return n;
   }
   function isBeside(e, n) {
    if (e.kind === "edit-checklist" && n.kind === "edit-checklist") return false;
-   return Dn.includes(e.kind) && Dn.includes(n.kind);
+   return Wn.includes(e.kind) && Wn.includes(n.kind);
   }
   async function performSafely(e, n, t, r) {
    try {
@@ -8403,9 +8469,9 @@ export const modules = {
    });
   }
   // CONCATENATED MODULE: ./lib/src/run/reconcile.js
-  const Un = 5;
-  const Hn = 6 * x.Rc;
-  const Kn = 8;
+  const Hn = 5;
+  const Kn = 6 * x.Rc;
+  const Zn = 8;
   async function reconcile(e, n) {
    const t = newJournal(n.issue);
    let r = await takeTurns(e, n, t);
@@ -8420,22 +8486,22 @@ export const modules = {
     dryRun: e.dryRun
    });
    if (r.failure !== undefined) throw r.failure;
-   throw new o.yo(`Gave up on #${n.issue} after ${Un} tries, because ${r.why}. The next run goes on from here.`);
+   throw new o.yo(`Gave up on #${n.issue} after ${Hn} tries, because ${r.why}. The next run goes on from here.`);
   }
   async function takeTurns(e, n, t) {
    for (let r = 1; ;r += 1) {
     const o = await takeTurn(e, r === 1 ? n : withoutList(n), t);
     if (o.kind === "finished") return o;
-    if (r === Un) {
+    if (r === Hn) {
      await putBackLost(e, undefined, t);
      return o;
     }
-    await e.github.pause(Math.min(Hn, 200 * 2 ** r) * (.5 + Math.random()));
+    await e.github.pause(Math.min(Kn, 200 * 2 ** r) * (.5 + Math.random()));
    }
   }
   async function takeTurn(e, n, t) {
    let r = await lookFirst(e, n, t);
-   for (let o = 1; o <= Kn; o += 1) {
+   for (let o = 1; o <= Zn; o += 1) {
     const o = await takeRound(e, r, t);
     if (o.kind !== "next-round") return o;
     r = await know(e, n, o.facts, t.delivery);
