@@ -3451,8 +3451,8 @@ export const modules = {
    await o.pause(A);
    t.threads.delete(n.issue);
   }
-  var T = t(7700);
-  var C = t(5007);
+  var C = t(7700);
+  var T = t(5007);
   var S = t(5864);
   var P = t(5619);
   // CONCATENATED MODULE: ./lib/src/run/folder-news.js
@@ -3464,13 +3464,13 @@ export const modules = {
     path: t.postmortem.directory
    }) : o;
    if (i === undefined || (0, P.vk)(i.at, r) >= R) return false;
-   if ((0, T.N)(t) === "pull-request") return i.message !== C.OT;
-   return !(0, C.nU)(i.message);
+   if ((0, C.N)(t) === "pull-request") return i.message !== T.OT;
+   return !(0, T.nU)(i.message);
   }
   // CONCATENATED MODULE: ./lib/src/run/with-index.js
   async function withIndex(e, {isSure: n, last: r}) {
    try {
-    if ((0, T.N)(e.settings) === "off") return [];
+    if ((0, C.N)(e.settings) === "off") return [];
     if (!n && !await hasChanged(e, r)) return [];
     const {refreshIndex: o} = await Promise.all([ t.e(815), t.e(599), t.e(197), t.e(637), t.e(82) ]).then(t.bind(t, 2082));
     return await o(e);
@@ -4760,9 +4760,9 @@ export const modules = {
    }
   }
   var Ae = t(258);
-  var Te = t(8296);
+  var Ce = t(8296);
   // CONCATENATED MODULE: ./lib/src/tracking/finished-rows.js
-  const Ce = 160;
+  const Te = 160;
   function finishedRows(e, n) {
    return e.steps.flatMap(t => rowOf(t, e, n));
   }
@@ -4779,11 +4779,11 @@ export const modules = {
    });
    switch (n.kind) {
    case "done":
-    return [ row("✅", n.attribution, (0, p.h)(n.note ?? "", Ce)) ];
+    return [ row("✅", n.attribution, (0, p.h)(n.note ?? "", Te)) ];
 
    case "skipped":
     {
-     const e = (0, p.h)(n.reason, Ce);
+     const e = (0, p.h)(n.reason, Te);
      return [ row("➖", n.attribution, r.format("skippedBecause", {
       reason: e
      })) ];
@@ -4936,7 +4936,7 @@ export const modules = {
    };
   }
   function momentsIn({logbook: e, timeZone: n, texts: t}) {
-   const {named: r} = (0, Te.t)(n);
+   const {named: r} = (0, Ce.t)(n);
    return Ae.z.flatMap(n => {
     const o = (0, oe.aj)(e, n)?.at;
     return o === undefined ? [] : [ t.format(`moment-${n}`, {
@@ -5157,6 +5157,9 @@ export const modules = {
    switch (e.problem) {
    case "zoneAmbiguous":
     return e.choices.map(e => `${clockIn(r, t, "alone")} ${e}`);
+
+   case "clockChanged":
+    return e.choices;
 
    case "clockAhead":
     return [ `yesterday ${clockIn(r, t)}` ];
@@ -6593,7 +6596,7 @@ export const modules = {
   const $n = 20;
   const xn = 20;
   const An = 3;
-  const Tn = 5;
+  const Cn = 5;
   function whoseTurn(e, n, t) {
    const r = unprocessed(e, n);
    const o = (0, pe.oB)(e, n, t) ? inTheirTurn(r, e) : ofSome(r, e);
@@ -6630,13 +6633,13 @@ export const modules = {
    const t = loginsOf(e.filter(({mayBeMember: e}) => e === true));
    const r = loginsOf(e).filter(e => !t.includes(e));
    const o = [ t, r ].flatMap(e => (0, On.sZ)(e, An, n));
-   return o.flatMap(n => e.filter(({author: e}) => e.login === n).slice(-Tn)).toSorted((e, n) => e.id - n.id);
+   return o.flatMap(n => e.filter(({author: e}) => e.login === n).slice(-Cn)).toSorted((e, n) => e.id - n.id);
   }
   function isPerson({kind: e, login: n}, t) {
    return e === "person" && n !== t;
   }
   // CONCATENATED MODULE: ./lib/src/commands/process.js
-  const Cn = 5;
+  const Tn = 5;
   function processCommands(e, n, t) {
    const {waiting: r, comments: o} = whoseTurn(e, n, t.acceptFrom);
    const s = o.map(({author: e}) => e.login).filter(n => rightsOf(n, e) === "not-asked");
@@ -6805,7 +6808,7 @@ export const modules = {
    return {
     logbook: {
      ...e,
-     refusals: [ ...e.refusals, r ].slice(-Cn)
+     refusals: [ ...e.refusals, r ].slice(-Tn)
     },
     requested: n
    };
@@ -13391,17 +13394,31 @@ export const modules = {
    const g = m?.zone ?? t;
    const b = m === undefined ? d : (0, c.Ow)((0, o.Rz)(r), g).day;
    const k = l?.day ?? h?.day ?? b;
-   const y = (0, o.B9)((0, c.fC)({
+   const y = {
     day: k,
     minutes: f.minutes
-   }, g));
+   };
+   const w = (0, c.Yu)(y, g);
+   const [v, O] = w.filter(e => e <= (0, o.Rz)(r));
+   const $ = v ?? w[0];
+   if ($ === undefined || O !== undefined) {
+    return {
+     kind: "mistake",
+     problem: "clockChanged",
+     choices: withOffsets(y, g)
+    };
+   }
    return {
     kind: "read",
-    at: y,
+    at: (0, o.B9)($),
     rest: (h?.rest ?? p).trimStart(),
     isAbout: f.isAbout,
     isDated: l !== undefined || h !== undefined
    };
+  }
+  function withOffsets(e, n) {
+   const t = [ Math.floor(e.minutes / 60), e.minutes % 60 ].map(e => String(e).padStart(2, "0"));
+   return (0, c.gA)(e, n).map(n => `${e.day} ${t.join(":")} ${n}`);
   }
  },
  3646: (e, n, t) => {

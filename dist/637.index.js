@@ -625,25 +625,25 @@ export const modules = {
    if (t !== undefined) return q.test(e.slice(t.length));
    return /^(?:お疲れ様です|お世話になっております|皆様|各位)[。、,]?$/.test(e);
   }
-  const F = /\+?\d[\d ()/.-]{7,}\d|\S+@\S+\.\S+|\b(?:tel|phone|fax|mobil[e]?|ext(?:ension)?|telefon|tél|durchwahl)\b\.? ?[::+\d]|[^|]\|[^|]/i;
+  const N = /\+?\d[\d ()/.-]{7,}\d|\S+@\S+\.\S+|\b(?:tel|phone|fax|mobil[e]?|ext(?:ension)?|telefon|tél|durchwahl)\b\.? ?[::+\d]|[^|]\|[^|]/i;
   function endOfSignature(e, t) {
    let n = t;
    for (let o = t; o <= e.length; o += 1) {
     if (o < e.length && e[o]?.text !== "") continue;
     const t = e.slice(n, o).filter(({text: e}) => e !== "");
     const s = t.length > 0 && t.length <= 8 && t.every(({text: e}) => e.length <= 100);
-    if (s && t.some(({text: e}) => F.test(e))) return o;
+    if (s && t.some(({text: e}) => N.test(e))) return o;
     n = o + 1;
    }
    return undefined;
   }
-  const N = 12;
+  const F = 12;
   function isSignature(e) {
    const t = e.filter(e => e !== "");
-   if (t.length === 0 || e.length > N) return false;
+   if (t.length === 0 || e.length > F) return false;
    if (t.some(e => e.length > 120 || /^(?:#{1,6} |[-*+] |\d{1,2}[.)] |```)/.test(e))) return false;
    const [n = ""] = t;
-   return isNameLine(n) || t.some(e => F.test(e));
+   return isNameLine(n) || t.some(e => N.test(e));
   }
   function isNameLine(e) {
    return /^[\p{L}.,'’()/ -]{1,60}$/u.test(e) && e.split(/\s+/).length <= 4;
@@ -663,7 +663,7 @@ export const modules = {
   function withoutManners(e) {
    const t = e.findLastIndex(({text: e, isCode: t}) => !t && z.test(e.trim()));
    const n = e.slice(t + 1).filter(({text: e}) => e !== "");
-   const o = t > 0 && n.length > 0 && n.length <= 5 && isNameLine(n[0]?.text ?? "") && n.every(({text: e}) => isNameLine(e) || F.test(e));
+   const o = t > 0 && n.length > 0 && n.length <= 5 && isNameLine(n[0]?.text ?? "") && n.every(({text: e}) => isNameLine(e) || N.test(e));
    const s = o ? e.slice(0, t) : e;
    const r = s.findIndex(({text: e}) => e !== "");
    const i = r !== -1 && isGreetingLine(s[r]?.text ?? "");
@@ -1856,8 +1856,8 @@ export const modules = {
   const ze = cue_words(alone(`cannot|can not|can't|could not|couldn't|unable|fail|fails|failed|failing|lost|down|unreachable|nobody can|no one can|red on|refused|offline|stopped working|not working|broke off|twice|empty`), alone("können nicht|kann nicht|konnte nicht|konnten nicht|nicht erreichbar|nicht möglich|nicht gemeldet|gestört|ausgefallen|keine? \\p{L}+ mehr|geht nicht|gehen nicht"), alone("no pueden|no puede|no podían|no pudieron|caído|caída|fallan|sin servicio|perdieron"), alone("ne peuvent|ne peut|ne pouvaient|ne pouvait|en panne|inaccessible|indisponible|perdu|impossible"), alone("não conseguem|não consegue|não conseguiam|fora do ar|falham|perderam|indisponível|parou|pararam"), "できません|できない|できなかった|つながら|落ちて|停止|障害");
   const We = cue_words(alone(`alert|alerts|alert came in|alarm|alarms|pager|paged|page came|monitor|monitors|monitoring|probe|probes|noticed|spotted|told me|told us|told joss|first (?:ticket|call|report|alert)|first \\p{L}+ (?:reports|reported|calls|called|rings|rang|writes|wrote|asks)|reported by|was reported|a customer (?:told|wrote|called|asked)|support (?:told|says|wrote)|found it while|saw it|dashboard showed`), alone("bemerkt|aufgefallen|gemeldet|Meldung kam|Alarm|Überwachung|Anruf|Anrufe|erste (?:Meldung|Anruf)"), alone("alerta|nos avisó|avisaron|avisó|reportó|reportaron|nos dimos cuenta|monitoreo"), alone("alerte|alertés|signalé|prévenus|remarqué|supervision|nous a prévenus"), alone("alerta|nos avisou|avisaram|avisou|reportou|percebemos|monitoramento"), "アラート|監視|通知|問い合わせ|報告|気づ|検知|連絡があ");
   const qe = cue_words(alone(`to-do|we should|should we|we must|we need to|we need|needs to|let's|lets|next time|from now on|going forward|follow[- ]?up|until it works|off until|stays off until|what we should have|i would do it|i'll do it|i will do it|is what we should|should be|shall we|could we`), alone("sollten|sollte|müssen|muss|wird .{1,60} einrichten|richtet .{1,90} ein|lässt .{1,90} umstellen|bis zum \\d|bis Ende|künftig|nächstes Mal|in Zukunft|kümmert sich|übernimmt|stellt .{1,90} um"), alone("deberíamos|hay que|vamos a|tenemos que|la próxima vez|a partir de ahora|queda pendiente|se encarga"), alone("il faut|il faudra|il faudrait|on devrait|nous allons|on va|la prochaine fois|à l'avenir|d'ici|s'en occupe|reste à"), alone("devemos|precisamos|vamos|temos que|da próxima vez|a partir de agora|fica pendente|vai cuidar|falta"), "予定|必要|すべき|今後|次回|検討|ようにする|ことにする|までに|対応します|追加します");
-  const Fe = cue_words(alone(`posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|\n    banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again`), alone("veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch"), alone("publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado"), alone("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"), alone("publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado"), "お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の");
-  const Ne = cue_words(alone("sorry|apologies|our fault|we regret|regret"), begun("apolog"), begun("entschuldig"), alone("tut uns leid|bedauern|Verzeihung|Pardon"), begun("disculp"), alone("lo sentimos|perdón|lamentamos"), begun("désolé"), alone("nos excuses|excusez|toutes nos excuses|nous regrettons"), begun("desculp"), alone("sentimos muito|pedimos perdão"), "申し訳|お詫び|ご迷惑|ご不便|すみません");
+  const Ne = cue_words(alone(`posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|\n    banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again`), alone("veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch"), alone("publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado"), alone("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"), alone("publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado"), "お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の");
+  const Fe = cue_words(alone("sorry|apologies|our fault|we regret|regret"), begun("apolog"), begun("entschuldig"), alone("tut uns leid|bedauern|Verzeihung|Pardon"), begun("disculp"), alone("lo sentimos|perdón|lamentamos"), begun("désolé"), alone("nos excuses|excusez|toutes nos excuses|nous regrettons"), begun("desculp"), alone("sentimos muito|pedimos perdão"), "申し訳|お詫び|ご迷惑|ご不便|すみません");
   const Ue = cue_words(alone("thank you|thanks|thank|kudos|grateful"), alone("danke|dank|vielen dank|herzlichen dank"), alone("gracias|agradecemos|agradecer"), alone("merci|remercions|remercie"), alone("obrigado|obrigada|obrigados|agradecemos|agradeço"), "ありがとう|感謝|お礼");
   const Ce = cue_words(alone("decided|we decide|decision|agreed (?:to|that|on)|workaround|until then use|in the meantime|entschieden|beschlossen|wir entscheiden|Umgehung|bis dahin|decidimos|decidido|acordamos|mientras tanto|décidé|décision|en attendant|contournement|decisão|combinamos|enquanto isso"), "決定|判断し|回避策|当面");
   const Re = cue_words(`^(?:${[ "\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)", "danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう" ].join("|")})[\\s.!…?👍🙏]*$`, "^[^\\p{L}\\p{N}]*$");
@@ -2578,7 +2578,7 @@ export const modules = {
    }));
   }
   function isForOutside({text: e}) {
-   return Fe.test(e.slice(0, 200)) || Ne.test(e);
+   return Ne.test(e.slice(0, 200)) || Fe.test(e);
   }
   const vt = .5;
   const xt = {
@@ -2630,8 +2630,8 @@ export const modules = {
    }));
   }
   const $t = {
-   alert: Fe,
-   apologize: Ne,
+   alert: Ne,
+   apologize: Fe,
    thank: Ue
   };
   const Ot = 3;
@@ -2801,22 +2801,22 @@ export const modules = {
   var qt = n(9207);
   // CONCATENATED MODULE: ./lib/src/thread/text-behind.js
   function textBehind(e, t, n) {
-   const o = t ? undefined : Ft[n];
+   const o = t ? undefined : Nt[n];
    const s = e.replace(/^(?:\*\*|__|`|_|\*|\]|\))+/, "");
    const r = /^\s*(?:[-–—:：|>→=]+|,)\s*(?:\*\*|__)?\s*(\S.*)$/s.exec(s)?.[1];
    if (r !== undefined) return r.replace(/^(?:\*\*|__)\s*[:：-]?\s*/, "");
    const i = /^[ \t\u3000]+(\S.*)$/s.exec(s)?.[1];
-   const a = i === undefined || Nt.test(i) || o?.test(i) === true;
+   const a = i === undefined || Ft.test(i) || o?.test(i) === true;
    return a ? undefined : i.replace(/^[-–—:：]\s*/, "");
   }
-  const Ft = {
+  const Nt = {
    en: /^(?:is|was|to|till|until|and|or)\b/i,
    de: /^(?:ist|war|bis|und|oder)\b/i,
    es: /^(?:es|fue|hasta|a|y|o)\b/i,
    fr: /^(?:est|et|ou|à)(?![\p{L}])/iu,
    pt: /^(?:é|foi|até|a|e|ou)(?![\p{L}])/iu
   };
-  const Nt = /^(?:ごろ|頃|から|-\s*\d)/;
+  const Ft = /^(?:ごろ|頃|から|-\s*\d)/;
   // CONCATENATED MODULE: ./lib/src/thread/time-frame.js
   const Ut = 2 * we.Vc;
   const Ct = 18 * 60;
@@ -2937,11 +2937,12 @@ export const modules = {
    const s = o.minutes !== undefined && isPastMidnight(o.minutes, e);
    o.day = s ? (0, Wt.fi)(n, 1) : n;
    o.minutes = e;
-   const r = (0, Wt.fC)({
+   const r = (0, h.Rz)(o.writtenAt) + Ut;
+   const i = (0, Wt.dc)({
     day: o.day,
     minutes: e
-   }, t);
-   return r <= (0, h.Rz)(o.writtenAt) + Ut ? (0, h.B9)(r) : undefined;
+   }, t, r);
+   return i === undefined ? undefined : (0, h.B9)(i);
   }
   // CONCATENATED MODULE: ./lib/src/thread/undated.js
   const Bt = 2 * we.nW;
@@ -2954,11 +2955,14 @@ export const modules = {
    const c = Math.min(400, Math.ceil((i - r) / we.vd) + 1);
    const u = Array.from({
     length: c
-   }, (t, n) => onDay(e, (0, Wt.fi)(d, -n))).filter(e => e.every(e => e >= r && e <= i));
-   const l = u.find(e => e.every(e => i - e <= Bt));
-   if (l !== undefined && (e.length === 1 || a === i)) return l.map(h.B9);
-   const [f, m] = u.filter(e => e.every(e => e <= a));
-   return f === undefined || m !== undefined ? e.map(() => undefined) : f.map(h.B9);
+   }, (t, n) => onDay(e, (0, Wt.fi)(d, -n))).filter(e => e.every(({ms: e}) => e >= r && e <= i));
+   const l = u.find(e => e.every(({ms: e}) => i - e <= Bt));
+   if (l !== undefined && (e.length === 1 || a === i)) return l.map(sureInstant);
+   const [f, m] = u.filter(e => e.every(({ms: e}) => e <= a));
+   return f === undefined || m !== undefined ? e.map(() => undefined) : f.map(sureInstant);
+  }
+  function sureInstant({ms: e, isSure: t}) {
+   return t ? (0, h.B9)(e) : undefined;
   }
   function onDay(e, t) {
    let n = t;
@@ -2966,10 +2970,14 @@ export const modules = {
    return e.map(({minutes: e, zone: t}) => {
     if (o !== undefined && isPastMidnight(o, e)) n = (0, Wt.fi)(n, 1);
     o = e;
-    return (0, Wt.fC)({
+    const [s = Number.NaN, r] = (0, Wt.Yu)({
      day: n,
      minutes: e
     }, t);
+    return {
+     ms: s,
+     isSure: r === undefined
+    };
    });
   }
   // CONCATENATED MODULE: ./lib/src/thread/timed-lines.js
@@ -4206,7 +4214,7 @@ export const modules = {
   }
   function isAside(e) {
    const t = /(?![\d#*©®™✅☑✔❌✖⚠🔴🟠🟡🟢🚨🔥👀📈📉⏳⌛🔁🔄])\p{Extended_Pictographic}/u.test(e);
-   const n = [ ze, Ie, We, ft, Fe ];
+   const n = [ ze, Ie, We, ft, Ne ];
    return t && meaningOf(e) === 0 && !n.some(t => t.test(e));
   }
   function meaningOf(e) {
@@ -4647,11 +4655,12 @@ export const modules = {
     if (a?.kind === "ambiguous") return undefined;
     const d = a?.zone ?? n;
     const c = (0, Wt.Ow)((0, h.Rz)(t), d).day;
-    const u = (0, h.B9)((0, Wt.fC)({
+    const u = (0, h.Rz)(t) + 12e4;
+    const l = (0, Wt.dc)({
      day: c,
      minutes: r.minutes
-    }, d));
-    if ((0, h.Rz)(u) <= (0, h.Rz)(t) + 12e4) s.push(u);
+    }, d, u);
+    if (l !== undefined) s.push((0, h.B9)(l));
    }
    const [r, i] = s;
    return i === undefined ? r : undefined;
@@ -4726,11 +4735,11 @@ export const modules = {
    return (/^[\s.!)*_]*$/.test(e) || /^\s?[.,;:(–—-]/.test(e) || Wn.test(e)) && !pt.test(t);
   }
   const qn = /^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu;
-  const Fn = /^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu;
+  const Nn = /^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu;
   function onTimedLines(e, t) {
    return t.parts.flatMap(({timed: n}) => n.flatMap(({at: n, isAbout: o, text: s}) => {
     const r = n !== undefined && !o && tells(e, s);
-    const i = Nn[e]?.test(s) === true;
+    const i = Fn[e]?.test(s) === true;
     return r ? [ {
      name: e,
      at: n,
@@ -4739,7 +4748,7 @@ export const modules = {
     } ] : [];
    }));
   }
-  const Nn = {
+  const Fn = {
    started: /\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,
    mitigated: /\bOUTAGE MITIGATED\b/,
    resolved: /\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/
@@ -4749,8 +4758,8 @@ export const modules = {
    if (pt.test(firstSentence(t))) return false;
    const o = qn.exec(n)?.[0] ?? "";
    const s = n.slice(o.length);
-   if (Nn[e]?.test(n) === true) return true;
-   if (e === "resolved") return isJapaneseEnd(n) || /^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n) || Fn.test(s) || Fn.test(n);
+   if (Fn[e]?.test(n) === true) return true;
+   if (e === "resolved") return isJapaneseEnd(n) || /^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n) || Nn.test(s) || Nn.test(n);
    return isWhole(e, n, false) || isWhole(e, s, Un.test(o));
   }
   function firstSentence(e) {

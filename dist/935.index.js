@@ -132,11 +132,12 @@ sayWhatHappened:e=>`say what happened then: ${e.usage}`,sayWhatToNote:e=>`say wh
 timeRule:"a time is written `14:05`, `2:05 pm CET`, `yesterday 14:05`, `2026-11-22 14:05`, `now`, or `-25m` for 25 minutes ago",
 zoneAmbiguous:e=>`${e.zone} is the name of several zones: write the one that you mean, ${e.choices}`,timeToCopy:e=>`${e.why}. Write ${e.lines}`,
 timeLeftOver:e=>`nothing is understood behind the time. Write the time alone, ${e.usage}, and what happened then as ${e.note}`,timeAhead:"that time has not come yet",
-clockAhead:"that time has not come yet, unless you mean the day before",timeTooOld:"that is too long ago","startedAfter-detected":e=>`it cannot have started after it was detected (${e.at})`,
-"startedAfter-mitigated":e=>`it cannot have started after it was mitigated (${e.at})`,"startedAfter-resolved":e=>`it cannot have started after it was resolved (${e.at})`,
-"beforeStart-detected":e=>`it cannot have been detected before it started (${e.at})`,"beforeStart-mitigated":e=>`it cannot have been mitigated before it started (${e.at})`,
-"beforeStart-resolved":e=>`it cannot have been resolved before it started (${e.at})`,keptPrivate:"this incident is kept private. A maintainer can change that: `/incident publish`",
-closedAsNothing:"it was closed as nothing that happened; close it as completed first",confirmFirst:"nobody has confirmed this incident yet; `/incident confirm` comes first",
+clockAhead:"that time has not come yet, unless you mean the day before",clockChanged:"the clocks changed in that hour, so it never was, or was twice",timeTooOld:"that is too long ago",
+"startedAfter-detected":e=>`it cannot have started after it was detected (${e.at})`,"startedAfter-mitigated":e=>`it cannot have started after it was mitigated (${e.at})`,
+"startedAfter-resolved":e=>`it cannot have started after it was resolved (${e.at})`,"beforeStart-detected":e=>`it cannot have been detected before it started (${e.at})`,
+"beforeStart-mitigated":e=>`it cannot have been mitigated before it started (${e.at})`,"beforeStart-resolved":e=>`it cannot have been resolved before it started (${e.at})`,
+keptPrivate:"this incident is kept private. A maintainer can change that: `/incident publish`",closedAsNothing:"it was closed as nothing that happened; close it as completed first",
+confirmFirst:"nobody has confirmed this incident yet; `/incident confirm` comes first",
 recordFull:"the log in the bot's comment is full; write it in a comment under a heading such as `## Impact`, and it goes into the postmortem",
 permissionUnknown:"GitHub did not say what permission you have, so this was not done; write it again in a while",takesPermission:e=>`this takes ${e.least} permission in the repository`,
 pullTitle:e=>`The postmortem of [incident ${e.number}](${e.url}).`,
@@ -233,11 +234,13 @@ const a=(0,s.Rz)(e);if("always"===o.kind)return(0,s.B9)(a+Math.min(t,r*n.vd));le
 ;void 0!==n&&(yield n)}}(a,o)){const t=Math.max(e.start,a),o=Math.max(0,e.end-t);if(d<=o)return(0,s.B9)(t+d);d-=o}return(0,s.B9)(a+r*n.vd)}function l(e,t,o){return h(e,d(t,o),o)}function m(e,t){
 if("always"===t.kind)return!0;const o=(0,s.Rz)(e),n=u(c(o,t),t);return void 0!==n&&n.start<=o&&o<n.end}function c(e,{timeZone:t}){return(0,i.Ow)(e,t).day}function u(e,t){const o=a[(0,i.Up)(e)]
 ;if(void 0!==o&&t.days.includes(o)&&!t.holidays.includes(e))return{start:p(e,t.from,t),end:p(e,t.to,t)}}function p(e,t,{timeZone:o}){const n=1440===t?{day:(0,i.fi)(e,1),minutes:0}:{day:e,minutes:t}
-;return(0,i.fC)(n,o)}},8502:(e,t,o)=>{o.d(t,{HA:()=>l,N:()=>u,Ow:()=>d,Pi:()=>i,Up:()=>c,fC:()=>h,fi:()=>m,zZ:()=>a});var n=o(9480);let s;function i(e){s=e}function a(e){return void 0!==r(e)}
-function r(e){if(/^(?:etc\/)?(?:utc|uct|universal|zulu|gmt|greenwich|z)$/i.test(e))return 0;const[,t,o,s]=/^([+-])([01]\d|2[0-3]):?([0-5]\d)$/.exec(e)??[]
-;return void 0!==t?("-"===t?-1:1)*(60*Number(o)+Number(s))*n.Vc:void 0}function d(e,t){const o=r(t);if(void 0===o){const o=w().Instant.fromEpochMilliseconds(e).toZonedDateTimeISO(t);return{
-day:o.toPlainDate().toString(),minutes:60*o.hour+o.minute}}const s=e+o;return{day:p(s),minutes:Math.floor((s%n.vd+n.vd)%n.vd/n.Vc)}}function h({day:e,minutes:t},o){const s=r(o)
-;if(void 0!==s)return Date.parse(e)+t*n.Vc-s;const{PlainDate:i,PlainTime:a}=w(),d=new a(Math.floor(t/60),t%60);return i.from(e).toZonedDateTime({timeZone:o,plainTime:d}).epochMilliseconds}
-function l(e,t){const{day:o,minutes:s}=d(e,t);return Math.round((Date.parse(o)+s*n.Vc-e)/n.Vc)}function m(e,t){return p(Date.parse(e)+t*n.vd)}function c(e){return(new Date(e).getUTCDay()+6)%7}
-function u(e){const t=Date.parse(e);return!Number.isNaN(t)&&p(t)===e}function p(e){return new Date(e).toISOString().slice(0,10)}function w(){
-if(void 0===s)throw new Error("the zones of the world were not loaded");return s}}};
+;return(0,i.fC)(n,o)}},8502:(e,t,o)=>{o.d(t,{HA:()=>p,N:()=>$,Ow:()=>d,Pi:()=>i,Up:()=>f,Yu:()=>l,dc:()=>u,fC:()=>h,fi:()=>w,gA:()=>m,zZ:()=>a});var n=o(9480);let s;function i(e){s=e}function a(e){
+return void 0!==r(e)}function r(e){if(/^(?:etc\/)?(?:utc|uct|universal|zulu|gmt|greenwich|z)$/i.test(e))return 0;const[,t,o,s]=/^([+-])([01]\d|2[0-3]):?([0-5]\d)$/.exec(e)??[]
+;return void 0!==t?("-"===t?-1:1)*(60*Number(o)+Number(s))*n.Vc:void 0}function d(e,t){const o=r(t);if(void 0===o){const o=y().Instant.fromEpochMilliseconds(e).toZonedDateTimeISO(t);return{
+day:o.toPlainDate().toString(),minutes:60*o.hour+o.minute}}const s=e+o;return{day:b(s),minutes:Math.floor((s%n.vd+n.vd)%n.vd/n.Vc)}}function h({day:e,minutes:t},o){const s=r(o)
+;if(void 0!==s)return Date.parse(e)+t*n.Vc-s;const{PlainDate:i,PlainTime:a}=y(),d=new a(Math.floor(t/60),t%60);return i.from(e).toZonedDateTime({timeZone:o,plainTime:d}).epochMilliseconds}
+function l(e,t){if(a(t))return[h(e,t)];const o=c(e,t).map(({epochMilliseconds:e})=>e).filter(o=>d(o,t).minutes===e.minutes);return[...new Set(o)]}function m(e,t){
+return[...new Set(c(e,t).map(({offset:e})=>e))]}function c({day:e,minutes:t},o){const{PlainDate:n,PlainTime:s}=y(),i=n.from(e).toPlainDateTime(new s(Math.floor(t/60),t%60))
+;return["earlier","later"].map(e=>i.toZonedDateTime(o,{disambiguation:e}))}function u(e,t,o){const[n,s]=l(e,t).filter(e=>e<=o);return void 0===s?n:void 0}function p(e,t){const{day:o,minutes:s}=d(e,t)
+;return Math.round((Date.parse(o)+s*n.Vc-e)/n.Vc)}function w(e,t){return b(Date.parse(e)+t*n.vd)}function f(e){return(new Date(e).getUTCDay()+6)%7}function $(e){const t=Date.parse(e)
+;return!Number.isNaN(t)&&b(t)===e}function b(e){return new Date(e).toISOString().slice(0,10)}function y(){if(void 0===s)throw new Error("the zones of the world were not loaded");return s}}};

@@ -118,6 +118,10 @@ describe('a mistake', () => {
       'started 14:05 IST',
       /^IST is the name of several zones: write the one that you mean, `\/incident started 14:05 \+05:30`, .*\+01:00`,? or `.*\+02:00`$/,
     ],
+    [
+      'started 2026-10-25 02:30',
+      'the clocks changed in that hour, so it never was, or was twice. Write `/incident started 2026-10-25 02:30 +02:00` or `/incident started 2026-10-25 02:30 +01:00`',
+    ],
     ['started half past eight', /\. Write `\/incident started \d{4}-\d\d-\d\d \d\d:\d\d`$/],
     [
       'started 05/06/2026 21:00',

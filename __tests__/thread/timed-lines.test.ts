@@ -47,6 +47,26 @@ describe('lines that begin with a time', () => {
     expect(lines('9h alarme', '', 'fr')).toEqual([['2026-11-22T09:00', 'alarme']]);
   });
 
+  it.each([
+    ['2026-03-29 02:30 errors', undefined],
+    ['2026-03-29 01:59 errors', '2026-03-29T00:59'],
+    ['2026-03-29 02:30 CEST errors', '2026-03-29T00:30'],
+    ['2026-10-25 02:30 errors', undefined],
+    ['2026-10-25 03:00 errors', '2026-10-25T02:00'],
+  ])('have no instant where clocks were changed: %j', (text, at) => {
+    const context = { ...frame, timeZone: 'Europe/Berlin', earliest: '2026-03-01T00:00:00Z' };
+    const read = timedTextReader(context)(text, '');
+    expect(read.lines.map((line) => [line.at?.slice(0, 16), line.text])).toEqual([[at, 'errors']]);
+  });
+
+  it('of no named day were not on the day on which clocks left that hour out', () => {
+    const zoned = { timeZone: 'Europe/Berlin', language: 'en', closedAt: '2026-03-29T12:00:00Z' };
+    const context = { ...zoned, writtenAt: '2026-03-29T14:00:00Z', earliest: '2026-03-27T23:00:00Z' };
+    expect(timedTextReader(context)('02:30 errors', '').lines.map(({ at }) => at)).toEqual([
+      '2026-03-28T01:30:00Z',
+    ]);
+  });
+
   it('each begin a line of their own', () => {
     const text = '14:00 alert fired\n14:05 a customer calls\n14:30 war room opened\n14:35 e-mail queue full';
     expect(lines(text).map(([, words]) => words)).toEqual([

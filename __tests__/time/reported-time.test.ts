@@ -5,7 +5,7 @@ import { readReportedTime } from '../../src/time/reported-time.ts';
 function read(text: string, writtenAt = '2026-11-22T14:30:00Z', timeZone = 'Europe/Berlin') {
   const told = readReportedTime(text, { writtenAt, timeZone });
   if (told.kind === 'time') return [told.at, told.rest];
-  return told.problem === 'zoneAmbiguous' ? told.choices : threadTexts('en').words[told.problem];
+  return 'choices' in told ? told.choices : threadTexts('en').words[told.problem];
 }
 
 describe('a time that somebody tells', () => {
@@ -106,16 +106,26 @@ describe('a time that somebody tells', () => {
 });
 
 describe('a clock that is changed', () => {
-  it('in spring leaves out an hour: what nobody could read off it is the hour after', () => {
+  it('in spring leaves out an hour, which nobody can have read off it', () => {
     const after = '2026-03-29T12:00:00Z';
     expect(read('01:59', after)).toEqual(['2026-03-29T00:59:00Z', '']);
-    expect(read('02:30', after)).toEqual(['2026-03-29T01:30:00Z', '']);
+    expect(read('02:00', after)).toEqual(['2026-03-29 02:00 +01:00', '2026-03-29 02:00 +02:00']);
+    expect(read('02:30', after)).toEqual(['2026-03-29 02:30 +01:00', '2026-03-29 02:30 +02:00']);
+    expect(read('2026-03-29 02:30 +02:00', after)).toEqual(['2026-03-29T00:30:00Z', '']);
     expect(read('03:00', after)).toEqual(['2026-03-29T01:00:00Z', '']);
+    expect(read('02:15', '2026-10-04T12:00:00Z', 'Australia/Lord_Howe')).toEqual([
+      '2026-10-04 02:15 +10:30',
+      '2026-10-04 02:15 +11:00',
+    ]);
   });
 
-  it('in autumn shows an hour twice: the first is meant', () => {
+  it('in autumn shows an hour twice: which one is not guessed', () => {
     const after = '2026-10-25T12:00:00Z';
-    expect(read('02:30', after)).toEqual(['2026-10-25T00:30:00Z', '']);
+    expect(read('02:30', after)).toEqual(['2026-10-25 02:30 +02:00', '2026-10-25 02:30 +01:00']);
+    expect(read('02:30 CET', after)).toEqual(['2026-10-25T01:30:00Z', '']);
+    // The second has not come yet.
+    expect(read('02:30', '2026-10-25T00:40:00Z')).toEqual(['2026-10-25T00:30:00Z', '']);
+    expect(read('01:59', after)).toEqual(['2026-10-24T23:59:00Z', '']);
     expect(read('03:00', after)).toEqual(['2026-10-25T02:00:00Z', '']);
     expect(read('2026-10-25T02:30+01:00', after)).toEqual(['2026-10-25T01:30:00Z', '']);
     expect(read('yesterday 02:30', after)).toEqual(['2026-10-24T00:30:00Z', '']);

@@ -30,6 +30,8 @@ function linesFor(read: TimeMistake, words: string, context: ParseContext): read
   switch (read.problem) {
     case 'zoneAmbiguous':
       return read.choices.map((choice) => `${clockIn(typed, context, 'alone')} ${choice}`);
+    case 'clockChanged':
+      return read.choices;
     case 'clockAhead':
       return [`yesterday ${clockIn(typed, context)}`];
     default:

@@ -4,7 +4,7 @@ import type { MilestoneName } from '../logbook/names.ts';
 import { type Instant, instantOf, isBefore, milliseconds } from '../time/instant.ts';
 import { readClock } from '../time/read-clock.ts';
 import { asTyped } from '../time/typed-text.ts';
-import { instantOnWall, wallTime } from '../time/zone.ts';
+import { onlyInstantOnWall, wallTime } from '../time/zone.ts';
 import { readZone } from '../time/zone-names.ts';
 import { aboutDetection } from './cue-words.ts';
 import { noAnswer } from './issue-body.ts';
@@ -140,8 +140,9 @@ function timeIn(sentence: string, { createdAt }: Statement, { timeZone }: Moment
     if (zone?.kind === 'ambiguous') return undefined;
     const where = zone?.zone ?? timeZone;
     const day = wallTime(milliseconds(createdAt), where).day;
-    const at = instantOf(instantOnWall({ day, minutes: clock.minutes }, where));
-    if (milliseconds(at) <= milliseconds(createdAt) + 120_000) found.push(at);
+    const latest = milliseconds(createdAt) + 120_000;
+    const ms = onlyInstantOnWall({ day, minutes: clock.minutes }, where, latest);
+    if (ms !== undefined) found.push(instantOf(ms));
   }
   const [only, another] = found;
   return another === undefined ? only : undefined;

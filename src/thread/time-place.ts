@@ -3,7 +3,7 @@
 import { type Instant, instantOf, milliseconds } from '../time/instant.ts';
 import { type DateRead, readDate } from '../time/read-date.ts';
 import { asTyped } from '../time/typed-text.ts';
-import { addDays, instantOnWall, wallTime } from '../time/zone.ts';
+import { addDays, onlyInstantOnWall, wallTime } from '../time/zone.ts';
 import { readZone } from '../time/zone-names.ts';
 import { drift, isPastMidnight, type TimeFrame, type Undated } from './time-frame.ts';
 
@@ -155,8 +155,9 @@ function instantOnNamedDay(minutes: number, zone: string, day: string, place: Pl
   const isNext = place.minutes !== undefined && isPastMidnight(place.minutes, minutes);
   place.day = isNext ? addDays(day, 1) : day;
   place.minutes = minutes;
-  const ms = instantOnWall({ day: place.day, minutes }, zone);
-  return ms <= milliseconds(place.writtenAt) + drift ? instantOf(ms) : undefined;
+  const latest = milliseconds(place.writtenAt) + drift;
+  const ms = onlyInstantOnWall({ day: place.day, minutes }, zone, latest);
+  return ms === undefined ? undefined : instantOf(ms);
 }
 
 /** A time at the start of a line, with what it says of day and zone. */

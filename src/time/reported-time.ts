@@ -5,7 +5,7 @@ import { type Instant, instantOf, isBefore, milliseconds } from './instant.ts';
 import { readClock } from './read-clock.ts';
 import { readDate } from './read-date.ts';
 import { asTyped } from './typed-text.ts';
-import { instantOnWall, wallTime } from './zone.ts';
+import { instantsOnWall, offsetsOnWall, type WallTime, wallTime } from './zone.ts';
 import { readZone } from './zone-names.ts';
 
 export type ReportedTime =
@@ -22,6 +22,8 @@ export type TimeMistake = { readonly kind: 'mistake' } & (
   | { readonly problem: TimeProblem }
   /** `IST` is three zones. */
   | { readonly problem: 'zoneAmbiguous'; readonly zone: string; readonly choices: readonly string[] }
+  /** That hour a change of time left out, or it came twice; each choice is a time with its offset. */
+  | { readonly problem: 'clockChanged'; readonly choices: readonly string[] }
 );
 
 /** Why not, by our message. */
@@ -121,12 +123,25 @@ function readClockTime(text: string, context: TimeContext): Read {
   const zone = where?.zone ?? timeZone;
   const here = where === undefined ? today : wallTime(milliseconds(writtenAt), zone).day;
   const day = date?.day ?? later?.day ?? here;
-  const at = instantOf(instantOnWall({ day, minutes: clock.minutes }, zone));
+  const wall = { day, minutes: clock.minutes };
+  const possible = instantsOnWall(wall, zone);
+  const [last, another] = possible.filter((ms) => ms <= milliseconds(writtenAt));
+  const ms = last ?? possible[0];
+  if (ms === undefined || another !== undefined) {
+    return { kind: 'mistake', problem: 'clockChanged', choices: withOffsets(wall, zone) };
+  }
   return {
     kind: 'read',
-    at,
+    at: instantOf(ms),
     rest: (later?.rest ?? after).trimStart(),
     isAbout: clock.isAbout,
     isDated: date !== undefined || later !== undefined,
   };
+}
+
+function withOffsets(wall: WallTime, zone: string): readonly string[] {
+  const clock = [Math.floor(wall.minutes / 60), wall.minutes % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return offsetsOnWall(wall, zone).map((offset) => `${wall.day} ${clock.join(':')} ${offset}`);
 }

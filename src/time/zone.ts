@@ -55,6 +55,37 @@ export function instantOnWall({ day, minutes }: WallTime, timeZone: string): num
   return PlainDate.from(day).toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
 }
 
+/**
+ * When a wall showed that time, in milliseconds since 1970 and in their order: never in an hour that a change of time
+ * leaves out, twice in one that comes again.
+ */
+export function instantsOnWall(wall: WallTime, timeZone: string): readonly number[] {
+  if (isFixed(timeZone)) return [instantOnWall(wall, timeZone)];
+  const found = readings(wall, timeZone)
+    .map(({ epochMilliseconds }) => epochMilliseconds)
+    .filter((ms) => wallTime(ms, timeZone).minutes === wall.minutes);
+  return [...new Set(found)];
+}
+
+/** `+02:00`: by which clock it may have been told, before a change of time and after. */
+export function offsetsOnWall(wall: WallTime, timeZone: string): readonly string[] {
+  return [...new Set(readings(wall, timeZone).map(({ offset }) => offset))];
+}
+
+function readings({ day, minutes }: WallTime, timeZone: string) {
+  const { PlainDate, PlainTime } = zones();
+  const time = PlainDate.from(day).toPlainDateTime(new PlainTime(Math.floor(minutes / 60), minutes % 60));
+  return (['earlier', 'later'] as const).map((disambiguation) =>
+    time.toZonedDateTime(timeZone, { disambiguation }),
+  );
+}
+
+/** The only one of these that is not after `latest`; undefined where there is none, or where it may be one of two. */
+export function onlyInstantOnWall(wall: WallTime, timeZone: string, latest: number): number | undefined {
+  const [only, another] = instantsOnWall(wall, timeZone).filter((ms) => ms <= latest);
+  return another === undefined ? only : undefined;
+}
+
 /** How far a zone is ahead of UTC, in minutes. */
 export function offsetAt(ms: number, timeZone: string): number {
   const { day, minutes } = wallTime(ms, timeZone);

@@ -447,6 +447,7 @@ export const en = {
       `nothing is understood behind the time. Write the time alone, ${v['usage']}, and what happened then as ${v['note']}`,
     timeAhead: 'that time has not come yet',
     clockAhead: 'that time has not come yet, unless you mean the day before',
+    clockChanged: 'the clocks changed in that hour, so it never was, or was twice',
     timeTooOld: 'that is too long ago',
     'startedAfter-detected': (v: Values) => `it cannot have started after it was detected (${v['at']})`,
     'startedAfter-mitigated': (v: Values) => `it cannot have started after it was mitigated (${v['at']})`,
