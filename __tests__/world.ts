@@ -58,8 +58,12 @@ export function look({
     stage: postmortemStage,
     delivery: delivery ?? ({ kind: 'pending', refused: [] } as const),
   };
-  const questions = ask({ ...known, ...(editEvent === undefined ? {} : { editEvent }) });
-  return { incident, questions, effects: decide({ ...known, writer, mayRemind }).effects };
+  const questions = ask({ ...known, reminds: mayRemind, ...(editEvent === undefined ? {} : { editEvent }) });
+  return {
+    incident,
+    questions,
+    effects: decide({ ...known, writer, reminds: mayRemind, mayRemind }).effects,
+  };
 }
 
 /** What a run and, when asked for, the runs after it make of the facts; fails when it does not come to rest. */

@@ -153,8 +153,10 @@ export const modules = {
     stepNamed: [ "number", "title" ],
     now: [ "number", "title" ],
     stillOpen: [ "number", "title" ],
-    askedSince: [ "who", "since", "hint" ],
-    nobodySince: [ "since", "hint" ],
+    askedFor: [ "who", "hint" ],
+    askedBy: [ "who", "due", "hint" ],
+    nobodyFor: [ "hint" ],
+    nobodyBy: [ "due", "hint" ],
     allStepsDone: [ "total" ],
     progress: [ "done", "total" ],
     closedAt: [ "when" ],
@@ -169,7 +171,6 @@ export const modules = {
     reviewedBy: [ "who", "at" ],
     skippedBecause: [ "reason" ],
     declaredBy: [ "who" ],
-    declaredByAs: [ "who", "severity" ],
     noteSweepsInactive: [ "url" ],
     noteSweepsOff: [ "url" ],
     noteUncounted: [ "steps" ],
@@ -184,22 +185,32 @@ export const modules = {
     noteNotWritten: [ "reason" ],
     waitingThanks: [ "least" ],
     stepHas: [ "number", "title" ],
-    hasWaited: [ "waited", "since" ],
-    isStuck: [ "waited", "since", "unanswered" ],
+    wasDue: [ "due" ],
+    isStuck: [ "unanswered" ],
+    areOpen: [ "unanswered" ],
     unanswered_one: [ "count" ],
     unanswered_other: [ "count" ],
-    stillAsks: [ "headings" ],
-    linkedStillAsks: [ "url", "headings" ],
     waysOut: [ "number" ],
-    answeredDone: [ "by", "at" ],
-    answeredSkipped: [ "by", "at" ],
-    seenDone: [ "at" ],
-    seenSkipped: [ "at" ],
+    waysOutOfSome: [ "number" ],
+    sectionsLacking_one: [ "count" ],
+    sectionsLacking_other: [ "count" ],
+    postmortemLacks: [ "sections" ],
+    linkedLacks: [ "url", "sections" ],
+    answeredDone: [ "step", "by", "at" ],
+    answeredSkipped: [ "step", "by", "at" ],
+    seenDone: [ "step", "at" ],
+    seenSkipped: [ "step", "at" ],
+    notAskedAnyMore: [ "step" ],
     snoozedUntil: [ "at" ],
-    remindsAfter: [ "at" ],
-    reminded_one: [ "at", "next" ],
-    reminded_other: [ "count", "at", "next" ],
-    escalatedAt: [ "at" ],
+    remindsAfter: [ "at", "every" ],
+    reminded_one: [ "most", "at", "next" ],
+    reminded_other: [ "count", "most", "at", "next" ],
+    remindedLast_one: [ "at" ],
+    remindedLast_other: [ "count", "at" ],
+    escalatesTo: [ "people", "at" ],
+    gaveUp_one: [ "count", "at" ],
+    gaveUp_other: [ "count", "at" ],
+    notAskedFor: [ "steps" ],
     cannotBePosted: [ "due", "reason" ],
     "does-note": [ "sections" ],
     didYouMean: [ "name" ],
@@ -259,8 +270,10 @@ export const modules = {
     "did-proposed": [ "path" ],
     "did-branched": [ "path" ],
     doneOf: [ "done", "total" ],
-    stepDoneOf: [ "number", "step", "done", "total" ],
-    ofWork: [ "duration" ],
+    isDue: [ "steps" ],
+    isNext: [ "step", "at" ],
+    needNothing_one: [ "count", "links" ],
+    needNothing_other: [ "count", "links" ],
     leftForReserve_one: [ "count", "left", "reserve" ],
     leftForReserve_other: [ "count", "left", "reserve" ],
     leftForTime_one: [ "count" ],
@@ -585,70 +598,6 @@ export const modules = {
    return Object.hasOwn(c, e);
   }
   var m = n(5447);
-  var p = n(2311);
-  var f = n(9480);
-  var h = n(8532);
-  // CONCATENATED MODULE: ./lib/src/settings/duration-schema.js
-  function durationAtLeast(e) {
-   const t = e > 0 ? `${f.bq}; here not under ${(0, f.a3)(e)}` : f.bq;
-   return p.YjP({
-    error: t
-   }).regex(f.Zq, {
-    error: t
-   }).meta({
-    examples: [ "1d" ]
-   }).transform((n, o) => {
-    const s = (0, f.E9)(n);
-    if (s.kind === "duration" && s.ms >= e) return s.ms;
-    o.issues.push({
-     code: "custom",
-     message: t,
-     input: n
-    });
-    return h.tm;
-   });
-  }
-  // CONCATENATED MODULE: ./lib/src/settings/reminders-schema.js
-  const w = 12 * f.nW;
-  const g = 5 * f.Vc;
-  const b = "a whole number from 1 to 10";
-  const y = "a whole number from 1 to 100";
-  function wholeNumber({to: e, rule: t}) {
-   return p.aig({
-    error: t
-   }).int({
-    error: t
-   }).min(1, {
-    error: t
-   }).max(e, {
-    error: t
-   });
-  }
-  const k = {
-   repeat: durationAtLeast(w).optional().meta({
-    description: "How long to wait between two reminders of the same step, at least 12h. When not set: the time limit of the step, at least 12h."
-   }),
-   "per-step": wholeNumber({
-    to: 10,
-    rule: b
-   }).prefault(3).meta({
-    description: "How many reminders one step gets before it is escalated, 1 to 10."
-   }),
-   "max-per-run": wholeNumber({
-    to: 100,
-    rule: y
-   }).prefault(20).meta({
-    description: "How many reminders one run may post, 1 to 100; the oldest incidents first, the rest with the next run."
-   }),
-   "sweep-interval": durationAtLeast(g).prefault("4h").meta({
-    description: "How far apart the scheduled runs are. A reminder that comes later than three times this says that the schedule seems to be off."
-   })
-  };
-  const v = p.rej(k, {
-   error: `a map with ${Object.keys(k).join(", ")}`
-  }).prefault({}).meta({
-   description: "When and how often people are reminded of a step that is due."
-  });
   // CONCATENATED MODULE: ./lib/src/settings/resolve.js
   function resolveSettings(e) {
    const {people: t, close: n, postmortem: o} = e;
@@ -708,16 +657,10 @@ export const modules = {
    });
   }
   function reminderSettings(e) {
-   const {repeat: t} = e;
    return {
-    repeat: t === undefined ? {
-     kind: "step-limit",
-     atLeast: w
-    } : {
-     kind: "every",
-     duration: t
-    },
-    perStep: e["per-step"],
+    repeat: e.repeat,
+    perIncident: e["per-incident"],
+    quietTime: e["quiet-time"],
     maxPerRun: e["max-per-run"],
     sweepInterval: e["sweep-interval"]
    };
@@ -742,78 +685,79 @@ export const modules = {
    const t = e.map(e => e.toLowerCase());
    return e.filter((e, n) => t.indexOf(e.toLowerCase()) === n);
   }
+  var p = n(2311);
   // CONCATENATED MODULE: ./lib/src/i18n/catalogs.js
-  const O = [ "en", "de", "es", "fr", "ja", "pt" ];
-  var j = n(8674);
+  const f = [ "en", "de", "es", "fr", "ja", "pt" ];
+  var h = n(8674);
   // CONCATENATED MODULE: ./lib/src/settings/people-schema.js
-  const x = "a GitHub handle such as alice: letters, digits and single hyphens, at most 39 of them";
-  const S = "the handles of people: a team cannot be called, because the workflow's own token cannot notify one; give another in the input `token`, or name people";
-  const A = "a list of at most 5 GitHub handles, such as [alice, bob]";
-  const T = "(?=[^/]{1,39}$)[A-Za-z\\d](?:-?[A-Za-z\\d])*(?:_[A-Za-z\\d]+)?";
-  const $ = "[A-Za-z\\d](?:-?[A-Za-z\\d]){0,38}/[A-Za-z\\d][\\w.-]{0,99}";
-  const I = new RegExp(`^@?(?:${T}|${$})$`);
-  const _ = new RegExp(`^@?${$}$`);
-  const M = p.YjP({
-   error: x
-  }).regex(I, {
-   error: x
+  const w = "a GitHub handle such as alice: letters, digits and single hyphens, at most 39 of them";
+  const g = "the handles of people: a team cannot be called, because the workflow's own token cannot notify one; give another in the input `token`, or name people";
+  const y = "a list of at most 5 GitHub handles, such as [alice, bob]";
+  const b = "(?=[^/]{1,39}$)[A-Za-z\\d](?:-?[A-Za-z\\d])*(?:_[A-Za-z\\d]+)?";
+  const k = "[A-Za-z\\d](?:-?[A-Za-z\\d]){0,38}/[A-Za-z\\d][\\w.-]{0,99}";
+  const v = new RegExp(`^@?(?:${b}|${k})$`);
+  const O = new RegExp(`^@?${k}$`);
+  const x = p.YjP({
+   error: w
+  }).regex(v, {
+   error: w
   }).transform(e => e.replace("@", ""));
   function handles(e) {
-   return p.YOg(M, {
-    error: A
+   return p.YOg(x, {
+    error: y
    }).max(5, {
-    error: A
+    error: y
    }).prefault([]).meta({
     description: e
    });
   }
-  const P = p.rej({
+  const j = p.rej({
    default: handles("GitHub handles to mention when a step has no owner and the incident has no lead, no assignee and no trusted author. At most 5."),
-   "escalate-to": handles("GitHub handles to mention when the reminders of a step did not help. At most 5.")
+   "escalate-to": handles("GitHub handles to tell once when all reminders of an incident did not help; who was asked already is not told. At most 5.")
   }, {
    error: "a map with default and escalate-to"
   }).prefault({}).meta({
    description: "Who is mentioned."
   });
   // CONCATENATED MODULE: ./lib/src/settings/heading-names.js
-  const L = [ "summary", "impact", "detection", "trigger", "factors", "surprise", "lucky", "well", "badly", "timeline", "follow-ups", "communications" ];
+  const S = [ "summary", "impact", "detection", "trigger", "factors", "surprise", "lucky", "well", "badly", "timeline", "follow-ups", "communications" ];
   // CONCATENATED MODULE: ./lib/src/settings/headings-schema.js
-  const W = `one of ${L.join(", ")}`;
-  const q = 'a map from sections to lists of headings, such as { lucky: ["Glück"] }';
-  const C = "a list of headings, each of at most 90 characters";
-  const N = p.jgl(p.k5n(L, {
-   error: W
+  const A = `one of ${S.join(", ")}`;
+  const T = 'a map from sections to lists of headings, such as { lucky: ["Glück"] }';
+  const _ = "a list of headings, each of at most 90 characters";
+  const $ = p.jgl(p.k5n(S, {
+   error: A
   }), p.YOg(p.YjP({
-   error: C
+   error: _
   }).min(1, {
-   error: C
+   error: _
   }).max(90, {
-   error: C
+   error: _
   }), {
-   error: C
+   error: _
   }), {
-   error: q
+   error: T
   }).prefault({}).meta({
    description: 'By which headings of your own write-ups a section is known, besides those that the Action knows: { lucky: ["Glück"] }.'
   });
-  var U = n(8504);
+  var I = n(8504);
   // CONCATENATED MODULE: ./lib/src/settings/messages-schema.js
-  const Y = 'the key of a message, as they stand under "postmortem" in src/i18n/catalogs/en.json';
-  const F = 'a map from keys of messages to texts, such as { impact: "Who paid for it" }';
-  const R = {
+  const M = 'the key of a message, as they stand under "postmortem" in src/i18n/catalogs/en.json';
+  const L = 'a map from keys of messages to texts, such as { impact: "Who paid for it" }';
+  const P = {
    when: () => true
   };
-  const E = p.jgl(p.k5n(U.Wy, {
-   error: Y
+  const q = p.jgl(p.k5n(I.Wy, {
+   error: M
   }), p.YjP({
-   error: U.G9
-  }).refine(U.RD, {
-   error: U.G9
+   error: I.G9
+  }).refine(I.RD, {
+   error: I.G9
   }), {
-   error: F
+   error: L
   }).superRefine((e, {issues: t}) => {
    for (const [n, o] of Object.entries(e ?? {})) {
-    const s = (0, U.db)(n) && (0, U.RD)(o) ? (0, U.ki)(n, o) : undefined;
+    const s = (0, I.db)(n) && (0, I.RD)(o) ? (0, I.ki)(n, o) : undefined;
     if (s === undefined) continue;
     const {found: r, allowed: a} = s;
     t.push({
@@ -826,36 +770,36 @@ export const modules = {
      }
     });
    }
-  }, R).prefault({}).meta({
+  }, P).prefault({}).meta({
    description: 'Messages of the record in your own words, by their keys: { impact: "Who paid for it" }. The rest stays as it is.'
   });
   // CONCATENATED MODULE: ./lib/src/settings/path-schema.js
-  const B = "a folder of the repository such as docs/postmortems: letters, digits, dot, dash and underscore, not within .github or .git, and no name that Windows keeps for itself";
-  const D = "a file of the repository that ends in .hbs, such as .github/postmortem.md.hbs";
-  const H = "[A-Za-z0-9._-]*[A-Za-z0-9_-]";
-  const z = new RegExp(`^${H}(?:/${H})*/?$`);
-  const Z = new RegExp(`^(?:${H}/)*${H}\\.hbs$`);
-  const G = p.YjP({
-   error: B
+  const W = "a folder of the repository such as docs/postmortems: letters, digits, dot, dash and underscore, not within .github or .git, and no name that Windows keeps for itself";
+  const U = "a file of the repository that ends in .hbs, such as .github/postmortem.md.hbs";
+  const C = "[A-Za-z0-9._-]*[A-Za-z0-9_-]";
+  const N = new RegExp(`^${C}(?:/${C})*/?$`);
+  const F = new RegExp(`^(?:${C}/)*${C}\\.hbs$`);
+  const Y = p.YjP({
+   error: W
   }).max(200, {
-   error: B,
+   error: W,
    abort: true
-  }).regex(z, {
-   error: B,
+  }).regex(N, {
+   error: W,
    abort: true
   }).refine(e => !isInGit(e) && !isInGitHub(e) && !isDevice(e), {
-   error: B
+   error: W
   }).transform(e => e.replace(/\/$/, ""));
-  const K = p.YjP({
-   error: D
+  const R = p.YjP({
+   error: U
   }).max(200, {
-   error: D,
+   error: U,
    abort: true
-  }).regex(Z, {
-   error: D,
+  }).regex(F, {
+   error: U,
    abort: true
   }).refine(e => !isInGit(e), {
-   error: D
+   error: U
   });
   function isInGit(e) {
    return e.toLowerCase().split("/").some(e => /^\.git(?:modules|attributes|ignore)?$/.test(e));
@@ -867,42 +811,115 @@ export const modules = {
    return e.toLowerCase().split("/")[0] === ".github";
   }
   // CONCATENATED MODULE: ./lib/src/settings/postmortem-schema.js
-  const J = [ "auto", "commit", "pull-request" ];
-  const V = [ "auto", "commit", "pull-request", "off" ];
-  const Q = {
-   directory: G.prefault("postmortems").meta({
+  const B = [ "auto", "commit", "pull-request" ];
+  const E = [ "auto", "commit", "pull-request", "off" ];
+  const D = {
+   directory: Y.prefault("postmortems").meta({
     description: "The folder that the postmortems go to."
    }),
-   deliver: p.k5n(J, {
+   deliver: p.k5n(B, {
     error: "auto, commit or pull-request"
    }).prefault("auto").meta({
     description: "How they get there: commit to the default branch, pull-request, or auto: commit where that is allowed, else a pull request."
    }),
-   index: p.k5n(V, {
+   index: p.k5n(E, {
     error: "auto, commit, pull-request or off"
    }).prefault("auto").meta({
     description: "How the list of all postmortems with its data and feed gets there: as the postmortems do (auto), by commit, in a pull request of its own, or not at all (off)."
    }),
-   template: K.optional().meta({
+   template: R.optional().meta({
     description: "Your own Handlebars template, a file on the default branch; short for `templates.postmortem`. When not set: the built-in one.",
     examples: [ ".github/postmortem.md.hbs" ]
    }),
-   language: p.k5n(O, {
-    error: `one of ${O.join(", ")}`
+   language: p.k5n(f, {
+    error: `one of ${f.join(", ")}`
    }).optional().meta({
     description: "The language of the postmortems and their list. When not set: `language`.",
     examples: [ "de" ]
    }),
-   messages: E,
-   headings: N
+   messages: q,
+   headings: $
   };
-  const X = p.rej(Q, {
-   error: `a map with ${Object.keys(Q).join(", ")}`
+  const H = p.rej(D, {
+   error: `a map with ${Object.keys(D).join(", ")}`
   }).prefault({}).meta({
    description: "The file that remains of an incident."
   });
+  var z = n(9480);
+  var Z = n(8532);
+  // CONCATENATED MODULE: ./lib/src/settings/duration-schema.js
+  function durationAtLeast(e) {
+   const t = e > 0 ? `${z.bq}; here not under ${(0, z.a3)(e)}` : z.bq;
+   return duration_schema_duration(t, t => t >= e);
+  }
+  function durationUpTo(e) {
+   return duration_schema_duration(`${z.bq}; here at most ${(0, z.a3)(e)}`, t => t <= e);
+  }
+  function duration_schema_duration(e, t) {
+   return p.YjP({
+    error: e
+   }).regex(z.Zq, {
+    error: e
+   }).meta({
+    examples: [ "1d" ]
+   }).transform((n, o) => {
+    const s = (0, z.E9)(n);
+    if (s.kind === "duration" && t(s.ms)) return s.ms;
+    o.issues.push({
+     code: "custom",
+     message: e,
+     input: n
+    });
+    return Z.tm;
+   });
+  }
+  // CONCATENATED MODULE: ./lib/src/settings/reminders-schema.js
+  const G = 12 * z.nW;
+  const K = 5 * z.Vc;
+  const J = z.vd;
+  const V = "a whole number from 1 to 10";
+  const Q = "a whole number from 1 to 100";
+  function wholeNumber({to: e, rule: t}) {
+   return p.aig({
+    error: t
+   }).int({
+    error: t
+   }).min(1, {
+    error: t
+   }).max(e, {
+    error: t
+   });
+  }
+  const X = {
+   repeat: durationAtLeast(G).prefault("1d").meta({
+    description: "How long after the first reminder of an incident the second comes, at least 12h; the third waits twice as long, the fourth four times. Severity counts."
+   }),
+   "per-incident": wholeNumber({
+    to: 10,
+    rule: V
+   }).prefault(4).meta({
+    description: "How many reminders an incident gets over its whole life before it is escalated, 1 to 10. The last one waits until everything that is open is due."
+   }),
+   "quiet-time": durationUpTo(J).prefault("30m").meta({
+    description: "How long no reminder comes after somebody of the team wrote or ticked something, at most 1d. Severity counts. It puts off a reminder by a day in all."
+   }),
+   "max-per-run": wholeNumber({
+    to: 100,
+    rule: Q
+   }).prefault(20).meta({
+    description: "How many reminders one run may post, 1 to 100; the oldest incidents first, the rest with the next run."
+   }),
+   "sweep-interval": durationAtLeast(K).prefault("4h").meta({
+    description: "How far apart the scheduled runs are. A reminder that comes later than three times this says that the schedule seems to be off."
+   })
+  };
+  const ee = p.rej(X, {
+   error: `a map with ${Object.keys(X).join(", ")}`
+  }).prefault({}).meta({
+   description: "When and how often people are reminded of a step that is due."
+  });
   // CONCATENATED MODULE: ./lib/src/settings/text-schemas.js
-  const ee = /^(?!.*<!--).+$/;
+  const te = /^(?!.*<!--).+$/;
   function lineOfText({longest: e, rule: t}) {
    return p.YjP({
     error: t
@@ -912,45 +929,45 @@ export const modules = {
    }).max(e, {
     error: t,
     abort: true
-   }).regex(ee, {
+   }).regex(te, {
     error: t,
     abort: true
    }).refine(e => !/\p{Cc}/u.test(e), {
     error: t
    });
   }
-  const te = lineOfText({
+  const ne = lineOfText({
    longest: 50,
    rule: "the name of a label: one line of text, 1 to 50 characters, in quotes if it is a number"
   });
-  const ne = 'what the names of labels begin with, such as "service:": one line of text, 1 to 40 characters, in quotes';
-  const oe = lineOfText({
+  const oe = 'what the names of labels begin with, such as "service:": one line of text, 1 to 40 characters, in quotes';
+  const se = lineOfText({
    longest: 40,
-   rule: ne
+   rule: oe
   });
   // CONCATENATED MODULE: ./lib/src/settings/severities-schema.js
-  const se = "a number more than 0 and at most 100";
-  const re = "a map from at most 20 labels to { factor: number }, such as sev1: { factor: 0.25 }";
-  const ae = {
+  const re = "a number more than 0 and at most 100";
+  const ae = "a map from at most 20 labels to { factor: number }, such as sev1: { factor: 0.25 }";
+  const ie = {
    when: () => true
   };
-  const ie = p.rej({
+  const le = p.rej({
    factor: p.aig({
-    error: se
+    error: re
    }).gt(0, {
-    error: se
+    error: re
    }).lte(100, {
-    error: se
+    error: re
    }).prefault(1).meta({
     description: "Factor on the time limit of every step: 0.5 halves it."
    })
   }, {
    error: "a map with factor"
   }).prefault({});
-  const le = p.g1P(te, ie, {
-   error: re
+  const ue = p.g1P(ne, le, {
+   error: ae
   }).refine(e => Object.keys(e).length <= 20, {
-   error: re
+   error: ae
   }).superRefine((e, {issues: t}) => {
    for (const n of repeatedInAnyCase(Object.keys(e))) {
     t.push({
@@ -963,7 +980,7 @@ export const modules = {
      }
     });
    }
-  }, ae).prefault({
+  }, ie).prefault({
    sev1: {
     factor: .25
    },
@@ -988,7 +1005,7 @@ export const modules = {
     return o;
    });
   }
-  var ue = n(4569);
+  var ce = n(4569);
   // CONCATENATED MODULE: ./lib/src/settings/record-of.js
   function recordOf(e, t) {
    const n = Object.fromEntries(e.map(e => [ e, t(e) ]));
@@ -1012,10 +1029,10 @@ export const modules = {
      description: "What the box in the list says."
     }),
     hint: line(300).prefault(t.hint).meta({
-     description: "One sentence of help, shown while the step is the current one."
+     description: "One sentence of help, shown while the step is the next one."
     }),
-    "remind-after": durationAtLeast(0).prefault((0, f.a3)(t.timeLimit)).meta({
-     description: "How long the step may be the current one before somebody is reminded of it."
+    "remind-after": durationAtLeast(0).prefault((0, z.a3)(t.timeLimit)).meta({
+     description: "How long the step may stay open before somebody is reminded of it: since the incident was declared, or since the fix for steps 6 to 8."
     }),
     enabled: p.zMY({
      error: "true or false"
@@ -1027,11 +1044,11 @@ export const modules = {
    }).prefault({});
   }
   function stepOf(e) {
-   const t = ue.w.find(t => t.id === e);
+   const t = ce.w.find(t => t.id === e);
    if (t === undefined) throw new Error(`The protocol has no step ${e}.`);
    return t;
   }
-  const ce = p.rej(recordOf(u.ph, stepSchema), {
+  const de = p.rej(recordOf(u.ph, stepSchema), {
    error: `a map with the steps ${u.ph.join(", ")}`
   }).refine(leavesSomethingToDo, {
    error: "at least one step that is not left out with enabled: false",
@@ -1051,23 +1068,23 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./lib/src/settings/templates-schema.js
   function instead(e) {
-   return K.optional().meta({
+   return R.optional().meta({
     description: `Your own template for ${templatePurpose(e)}.`,
     examples: [ `.github/incidents/${e}.md.hbs` ]
    });
   }
-  const de = p.rej(recordOf(d, instead), {
+  const me = p.rej(recordOf(d, instead), {
    error: `a map with ${d.join(", ")}`
   }).prefault({}).meta({
    description: "Handlebars templates of your own in the place of the built-in ones, each a file on the default branch."
   });
   // CONCATENATED MODULE: ./lib/src/settings/working-hours-schema.js
-  const me = 'a window within one day such as "09:00-18:00", its start before its end, at latest 24:00';
-  const pe = /^(?:[01]\d|2[0-3]):[0-5]\d-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
-  const fe = p.YjP({
-   error: me
-  }).regex(pe, {
-   error: me
+  const pe = 'a window within one day such as "09:00-18:00", its start before its end, at latest 24:00';
+  const fe = /^(?:[01]\d|2[0-3]):[0-5]\d-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
+  const he = p.YjP({
+   error: pe
+  }).regex(fe, {
+   error: pe
   }).meta({
    examples: [ "09:00-18:00" ]
   }).transform((e, t) => {
@@ -1078,25 +1095,25 @@ export const modules = {
    };
    t.issues.push({
     code: "custom",
-    message: me,
+    message: pe,
     input: e
    });
-   return h.tm;
+   return Z.tm;
   });
   function minutesIn(e) {
    return Number(e.slice(0, 2)) * 60 + Number(e.slice(3));
   }
-  const he = `a list with at least one of ${m.mx.join(", ")}`;
-  const we = `one of ${m.mx.join(", ")}`;
-  const ge = p.YOg(p.k5n(m.mx, {
-   error: we
+  const we = `a list with at least one of ${m.mx.join(", ")}`;
+  const ge = `one of ${m.mx.join(", ")}`;
+  const ye = p.YOg(p.k5n(m.mx, {
+   error: ge
   }), {
-   error: he
+   error: we
   }).min(1, {
-   error: he
+   error: we
   });
   const be = "an IANA time zone such as UTC or Europe/Berlin";
-  const ye = p.YjP({
+  const ke = p.YjP({
    error: be
   }).refine(isTimeZone, {
    error: be
@@ -1114,46 +1131,46 @@ export const modules = {
     return false;
    }
   }
-  const ke = "a date of the calendar such as 2026-12-25";
-  const ve = "a list of at most 500 dates such as [2026-12-25]";
-  const Oe = p.YjP({
-   error: ke
+  const ve = "a date of the calendar such as 2026-12-25";
+  const Oe = "a list of at most 500 dates such as [2026-12-25]";
+  const xe = p.YjP({
+   error: ve
   }).regex(/^\d{4}-\d\d-\d\d$/, {
-   error: ke,
+   error: ve,
    abort: true
   }).refine(isInCalendar, {
-   error: ke
+   error: ve
   });
   function isInCalendar(e) {
    const t = new Date(`${e}T00:00:00Z`);
    return !Number.isNaN(t.getTime()) && t.toISOString().startsWith(e);
   }
   const je = {
-   hours: fe.optional().meta({
+   hours: he.optional().meta({
     description: "Working hours within one day. When not set: all day."
    }),
-   days: ge.optional().meta({
+   days: ye.optional().meta({
     description: "Working days. When not set: mon to fri if hours are set, else all seven.",
     examples: [ [ "mon", "tue", "wed", "thu", "fri" ] ]
    }),
-   holidays: p.YOg(Oe, {
-    error: ve
+   holidays: p.YOg(xe, {
+    error: Oe
    }).max(500, {
-    error: ve
+    error: Oe
    }).prefault([]).meta({
     description: "Dates on which nobody works, such as 2026-12-25."
    })
   };
-  const xe = p.rej(je, {
+  const Se = p.rej(je, {
    error: `a map with ${Object.keys(je).join(", ")}`
   }).prefault({}).meta({
    description: "When the team works. Outside of it no clock runs and no reminder is posted."
   });
   // CONCATENATED MODULE: ./lib/src/settings/schema.js
-  const Se = {
+  const Ae = {
    when: () => true
   };
-  const Ae = p.rej({
+  const Te = p.rej({
    early: p.k5n([ "remind", "reopen", "accept" ], {
     error: "remind, reopen or accept"
    }).prefault("remind").meta({
@@ -1164,33 +1181,33 @@ export const modules = {
   }).prefault({}).meta({
    description: "What happens to an incident that is closed while steps are open."
   });
-  const Te = p.k5n(O, {
-   error: `one of ${O.join(", ")}`
+  const _e = p.k5n(f, {
+   error: `one of ${f.join(", ")}`
   }).prefault("en").meta({
-   description: `The language of what the Action writes: ${O.join(", ")}. Threads are in English for now.`
+   description: `The language of what the Action writes: ${f.join(", ")}. Threads are in English for now.`
   });
   const $e = "a whole number from 0 to 10000";
   const Ie = {
-   label: te.prefault("incident").meta({
+   label: ne.prefault("incident").meta({
     description: "The label that makes an issue an incident, in any case. The input of the same name wins."
    }),
-   language: Te,
-   "time-zone": ye,
-   "working-hours": xe,
+   language: _e,
+   "time-zone": ke,
+   "working-hours": Se,
    "accept-from": p.k5n([ "read", "triage", "write" ], {
     error: "read, triage or write"
    }).optional().meta({
     examples: [ "triage" ],
     description: "The least permission with which someone may declare an incident, tick its boxes and close it: read, triage or write. When not set: triage in a public repository, read in private and internal ones."
    }),
-   people: P,
-   steps: ce,
-   severities: le,
-   "service-label": oe.prefault("service:").meta({
+   people: j,
+   steps: de,
+   severities: ue,
+   "service-label": se.prefault("service:").meta({
     description: "What a label that names an affected service begins with, in any case: service:checkout means checkout."
    }),
    private: p.rej({
-    labels: p.YOg(te, {
+    labels: p.YOg(ne, {
      error: "a list of labels"
     }).max(20, {
      error: "at most 20 labels"
@@ -1202,7 +1219,7 @@ export const modules = {
    }).prefault({}).meta({
     description: "What is not told outside of its issue."
    }),
-   reminders: v,
+   reminders: ee,
    reserve: p.aig({
     error: $e
    }).int({
@@ -1214,15 +1231,15 @@ export const modules = {
    }).prefault(200).meta({
     description: "How many of the requests that GitHub allows within an hour a scheduled run leaves to other workflows of the repository."
    }),
-   close: Ae,
-   postmortem: X,
-   templates: de
+   close: Te,
+   postmortem: H,
+   templates: me
   };
-  const _e = p.rej(Ie, {
+  const Me = p.rej(Ie, {
    error: `a map with ${Object.keys(Ie).join(", ")}`
   }).superRefine((e, {issues: t}) => {
-   if ((0, j.$6)(e, "postmortem", "template") === undefined) return;
-   if ((0, j.$6)(e, "templates", "postmortem") === undefined) return;
+   if ((0, h.$6)(e, "postmortem", "template") === undefined) return;
+   if ((0, h.$6)(e, "templates", "postmortem") === undefined) return;
    t.push({
     code: "custom",
     input: e,
@@ -1232,15 +1249,16 @@ export const modules = {
      found: "a template here and one in `templates.postmortem`"
     }
    });
-  }, Se);
-  var Me = n(9852);
+  }, Ae);
+  var Le = n(9852);
   // CONCATENATED MODULE: ./lib/src/settings/former-keys.js
   const Pe = {
    nag: "reminders",
    "nag.repeat": "reminders.repeat",
-   "nag.cap": "reminders.per-step",
+   "nag.cap": "reminders.per-incident",
    "nag.max-per-run": "reminders.max-per-run",
    "nag.sweep-interval": "reminders.sweep-interval",
+   "reminders.per-step": "reminders.per-incident",
    "nag.hours": "working-hours.hours",
    "nag.days": "working-hours.days",
    "nag.holidays": "working-hours.holidays",
@@ -1269,11 +1287,11 @@ export const modules = {
    const n = e.with(Math.min(1, e.length - 1), "*").join(".");
    return Object.entries(Pe).find(([e]) => e === t || e === n)?.[1];
   }
-  var Le = n(8439);
+  var qe = n(8439);
   // CONCATENATED MODULE: ./lib/src/settings/json-schema.js
   function settingsJsonSchema() {
    return {
-    ...Le.bl(_e, {
+    ...qe.bl(Me, {
      io: "input"
     }),
     title: "Incident Protocol",
@@ -1369,7 +1387,7 @@ export const modules = {
     allowed: e.message
    };
    if (e.code !== "invalid_value") return i;
-   const l = (0, Me.p)(a.replaceAll('"', ""), e.values.map(String));
+   const l = (0, Le.p)(a.replaceAll('"', ""), e.values.map(String));
    return l === undefined ? i : {
     ...i,
     didYouMean: l
@@ -1384,7 +1402,7 @@ export const modules = {
     found: "an unknown key",
     allowed: namesOf(t)
    };
-   const l = (0, Me.p)(s, t) ?? elsewhere(e, s);
+   const l = (0, Le.p)(s, t) ?? elsewhere(e, s);
    return l === undefined ? i : {
     ...i,
     didYouMean: l
@@ -1401,20 +1419,20 @@ export const modules = {
    return e.map(e => typeof e === "number" ? e : String(e));
   }
   // CONCATENATED MODULE: ./lib/src/settings/team-problems.js
-  const qe = [ "default", "escalate-to" ];
+  const Ue = [ "default", "escalate-to" ];
   function teamProblems({value: e, root: t}) {
-   return qe.flatMap(n => {
+   return Ue.flatMap(n => {
     const o = memberOf(memberOf(e, "people"), n);
     if (!Array.isArray(o)) return [];
     return o.flatMap((e, o) => {
-     if (typeof e !== "string" || !_.test(e)) return [];
+     if (typeof e !== "string" || !O.test(e)) return [];
      const s = [ "people", n, o ];
      const {offset: r, found: a} = placeOf(t, s);
      return [ {
       path: s,
       offset: r,
       found: `the team ${a}`,
-      allowed: S
+      allowed: g
      } ];
     });
    });
@@ -1431,7 +1449,7 @@ export const modules = {
    const o = readYaml(e);
    if (o.kind === "unreadable") return problems(o.mistakes, o.lineOf, t);
    const {tree: s, lineOf: r} = o;
-   const a = _e.safeParse(s.value ?? {});
+   const a = Me.safeParse(s.value ?? {});
    const i = n.mentionsTeams ? [] : teamProblems(s);
    if (a.success && s.mistakes.length === 0 && i.length === 0) {
     return {

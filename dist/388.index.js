@@ -13,9 +13,9 @@ export const modules = {
    TK: () => readOwnMessages
   });
   var o = n(9852);
-  var r = n(7872);
+  var s = n(7872);
   // CONCATENATED MODULE: ./lib/src/i18n/compiled/places.js
-  const s = {
+  const r = {
    postmortem: {
     untitled: [ "number" ],
     allStepsDone: [ "total" ],
@@ -153,8 +153,10 @@ export const modules = {
     stepNamed: [ "number", "title" ],
     now: [ "number", "title" ],
     stillOpen: [ "number", "title" ],
-    askedSince: [ "who", "since", "hint" ],
-    nobodySince: [ "since", "hint" ],
+    askedFor: [ "who", "hint" ],
+    askedBy: [ "who", "due", "hint" ],
+    nobodyFor: [ "hint" ],
+    nobodyBy: [ "due", "hint" ],
     allStepsDone: [ "total" ],
     progress: [ "done", "total" ],
     closedAt: [ "when" ],
@@ -169,7 +171,6 @@ export const modules = {
     reviewedBy: [ "who", "at" ],
     skippedBecause: [ "reason" ],
     declaredBy: [ "who" ],
-    declaredByAs: [ "who", "severity" ],
     noteSweepsInactive: [ "url" ],
     noteSweepsOff: [ "url" ],
     noteUncounted: [ "steps" ],
@@ -184,22 +185,32 @@ export const modules = {
     noteNotWritten: [ "reason" ],
     waitingThanks: [ "least" ],
     stepHas: [ "number", "title" ],
-    hasWaited: [ "waited", "since" ],
-    isStuck: [ "waited", "since", "unanswered" ],
+    wasDue: [ "due" ],
+    isStuck: [ "unanswered" ],
+    areOpen: [ "unanswered" ],
     unanswered_one: [ "count" ],
     unanswered_other: [ "count" ],
-    stillAsks: [ "headings" ],
-    linkedStillAsks: [ "url", "headings" ],
     waysOut: [ "number" ],
-    answeredDone: [ "by", "at" ],
-    answeredSkipped: [ "by", "at" ],
-    seenDone: [ "at" ],
-    seenSkipped: [ "at" ],
+    waysOutOfSome: [ "number" ],
+    sectionsLacking_one: [ "count" ],
+    sectionsLacking_other: [ "count" ],
+    postmortemLacks: [ "sections" ],
+    linkedLacks: [ "url", "sections" ],
+    answeredDone: [ "step", "by", "at" ],
+    answeredSkipped: [ "step", "by", "at" ],
+    seenDone: [ "step", "at" ],
+    seenSkipped: [ "step", "at" ],
+    notAskedAnyMore: [ "step" ],
     snoozedUntil: [ "at" ],
-    remindsAfter: [ "at" ],
-    reminded_one: [ "at", "next" ],
-    reminded_other: [ "count", "at", "next" ],
-    escalatedAt: [ "at" ],
+    remindsAfter: [ "at", "every" ],
+    reminded_one: [ "most", "at", "next" ],
+    reminded_other: [ "count", "most", "at", "next" ],
+    remindedLast_one: [ "at" ],
+    remindedLast_other: [ "count", "at" ],
+    escalatesTo: [ "people", "at" ],
+    gaveUp_one: [ "count", "at" ],
+    gaveUp_other: [ "count", "at" ],
+    notAskedFor: [ "steps" ],
     cannotBePosted: [ "due", "reason" ],
     "does-note": [ "sections" ],
     didYouMean: [ "name" ],
@@ -259,8 +270,10 @@ export const modules = {
     "did-proposed": [ "path" ],
     "did-branched": [ "path" ],
     doneOf: [ "done", "total" ],
-    stepDoneOf: [ "number", "step", "done", "total" ],
-    ofWork: [ "duration" ],
+    isDue: [ "steps" ],
+    isNext: [ "step", "at" ],
+    needNothing_one: [ "count", "links" ],
+    needNothing_other: [ "count", "links" ],
     leftForReserve_one: [ "count", "left", "reserve" ],
     leftForReserve_other: [ "count", "left", "reserve" ],
     leftForTime_one: [ "count" ],
@@ -302,9 +315,9 @@ export const modules = {
   };
   // CONCATENATED MODULE: ./lib/src/i18n/own-messages.js
   function isMessageKey(e) {
-   return Object.hasOwn(r.en.postmortem, e);
+   return Object.hasOwn(s.en.postmortem, e);
   }
-  const a = Object.keys(r.en.postmortem).filter(isMessageKey);
+  const a = Object.keys(s.en.postmortem).filter(isMessageKey);
   const i = "one line of text, 1 to 500 characters, without \x3c!-- and --\x3e";
   function isMessageText(e) {
    return typeof e === "string" && /^(?!.*(?:<!--|-->))[^\p{Cc}\u2028\u2029]{1,500}$/u.test(e);
@@ -328,7 +341,7 @@ export const modules = {
    return undefined;
   }
   function placesOf(e) {
-   const t = s.postmortem;
+   const t = r.postmortem;
    return (t[e] ?? []).map(e => `{${e}}`);
   }
   function placesIn(e) {
@@ -363,8 +376,8 @@ export const modules = {
    vQ: () => splitFrontMatter
   });
   var o = n(9599);
-  var r = n(8815);
-  const s = {
+  var s = n(8815);
+  const r = {
    language: "yaml",
    engines: {
     yaml: {
@@ -392,7 +405,7 @@ export const modules = {
     reason: "The line `---` that ends it is missing."
    };
    try {
-    const {data: e} = o(`---\n${t.yaml.replaceAll("\r\n", "\n")}---\n`, s);
+    const {data: e} = o(`---\n${t.yaml.replaceAll("\r\n", "\n")}---\n`, r);
     return {
      kind: "front-matter",
      data: e,
@@ -427,17 +440,17 @@ export const modules = {
     closing: "",
     content: ""
    };
-   const [r] = o;
-   const s = o.index + r.length;
+   const [s] = o;
+   const r = o.index + s.length;
    return {
     opening: t,
     yaml: n.slice(0, o.index),
-    closing: r,
-    content: n.slice(s)
+    closing: s,
+    content: n.slice(r)
    };
   }
   function readMapping(e) {
-   const t = (0, r.qg)(e, {
+   const t = (0, s.qg)(e, {
     schema: "core",
     prettyErrors: false,
     logLevel: "error"
@@ -461,21 +474,21 @@ export const modules = {
    u: () => flawIn
   });
   var o = n(8504);
-  var r = n(2839);
-  var s = n(8508);
+  var s = n(2839);
+  var r = n(8508);
   var a = n(153);
   // CONCATENATED MODULE: ./lib/src/templates/renderer.js
   const i = 1e6;
   const l = 1e5;
-  const d = `it writes more than ${i} characters`;
-  const u = {
+  const u = `it writes more than ${i} characters`;
+  const d = {
    allowProtoPropertiesByDefault: false,
    allowProtoMethodsByDefault: false
   };
   function flawInSyntax(e) {
    const t = sourceOf(e);
    try {
-    s.parse(t);
+    r.parse(t);
     return undefined;
    } catch (n) {
     return failure(e, t, n);
@@ -488,24 +501,24 @@ export const modules = {
    const n = limited(t);
    n.registerHelper("say", (0, a.d)(e.language));
    let o;
-   return r => {
-    const s = sourceOf(e);
+   return s => {
+    const r = sourceOf(e);
     t.left = l;
     try {
-     o ??= n.compile(s, {
+     o ??= n.compile(r, {
       noEscape: true,
       strict: true
      });
-     return capped(o(r, u));
+     return capped(o(s, d));
     } catch (t) {
-     throw new Error(failure(e, s, t), {
+     throw new Error(failure(e, r, t), {
       cause: t
      });
     }
    };
   }
   function limited(e) {
-   const t = s.create();
+   const t = r.create();
    const counted = t => (n, o) => {
     e.left -= 1;
     if (e.left < 0) throw new Error("its lists and partials go round without end");
@@ -519,9 +532,9 @@ export const modules = {
     });
    });
    const {inline: o} = t.decorators;
-   t.registerDecorator("inline", (e, t, n, r) => o?.(e, t, n, {
-    ...r,
-    fn: Object.assign(counted(r.fn), r.fn)
+   t.registerDecorator("inline", (e, t, n, s) => o?.(e, t, n, {
+    ...s,
+    fn: Object.assign(counted(s.fn), s.fn)
    }));
    t.registerHelper("log", () => "");
    return t;
@@ -531,60 +544,60 @@ export const modules = {
    return t.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
   }
   function capped(e) {
-   if (e.length > i) throw new Error(d);
+   if (e.length > i) throw new Error(u);
    return e;
   }
   function failure({name: e, skipped: t}, n, o) {
-   const r = o instanceof Error ? o.message : String(o);
-   const s = lineIn(r, n);
-   const a = s === undefined ? "" : `, line ${s + t}`;
-   return `Template "${e}"${a}: ${reason(r)}`;
+   const s = o instanceof Error ? o.message : String(o);
+   const r = lineIn(s, n);
+   const a = r === undefined ? "" : `, line ${r + t}`;
+   return `Template "${e}"${a}: ${reason(s)}`;
   }
   function lineIn(e, t) {
    const n = /(?:line (\d+)|- (\d+):\d+$)/.exec(e);
    const o = n?.[1] ?? n?.[2];
    if (o !== undefined) return Number(o);
-   const r = /(?:helper: "(.+)"|partial (.+) could not be found|\(reading '(.+)'\))/.exec(e);
-   const s = r?.[1] ?? r?.[2] ?? r?.[3];
-   if (s === undefined) return undefined;
-   const a = t.split("\n").findIndex(e => e.includes("{{") && e.includes(s));
+   const s = /(?:helper: "(.+)"|partial (.+) could not be found|\(reading '(.+)'\))/.exec(e);
+   const r = s?.[1] ?? s?.[2] ?? s?.[3];
+   if (r === undefined) return undefined;
+   const a = t.split("\n").findIndex(e => e.includes("{{") && e.includes(r));
    return a === -1 ? undefined : a + 1;
   }
   function reason(e) {
    if (e === "Maximum call stack size exceeded") return "a partial calls itself without end";
-   if (e === "Invalid string length") return d;
+   if (e === "Invalid string length") return u;
    const t = /\(reading ('.+')\)$/.exec(e)?.[1];
    if (t !== undefined) return `${t.replaceAll("'", '"')} is not known here`;
    const n = e.split("\n");
-   const [o = "", r, , s] = n;
+   const [o = "", s, , r] = n;
    if (!o.startsWith("Parse error on line")) return o.replace(/ - \d+:\d+$/, "").replace(/ not defined in .*$/, " is not known here");
-   return [ `near ${JSON.stringify(r ?? "")}`, s ?? "" ].filter(e => e !== "").join(": ");
+   return [ `near ${JSON.stringify(s ?? "")}`, r ?? "" ].filter(e => e !== "").join(": ");
   }
   // CONCATENATED MODULE: ./lib/src/templates/own-template.js
   const c = 2e5;
   function createOwnTemplate(e, t) {
    const n = readOwn(e);
    if (n.kind === "broken") return broken(n.problem);
-   const {name: o, path: r} = e;
-   const {messages: s, source: a, skipped: i} = n;
-   const l = messagesOf(e, s);
+   const {name: o, path: s} = e;
+   const {messages: r, source: a, skipped: i} = n;
+   const l = messagesOf(e, r);
    if (a.trim() === "") {
     return {
      ...l,
-     write: () => s === undefined ? ours(`${r} is empty`) : {
+     write: () => r === undefined ? ours(`${s} is empty`) : {
       kind: "ours"
      }
     };
    }
-   const d = createRenderer({
-    name: r,
+   const u = createRenderer({
+    name: s,
     source: a,
     skipped: i,
     language: t
    });
    return {
     ...l,
-    write: writing(r, d, {
+    write: writing(s, u, {
      maybeNothing: o === "summary"
     })
    };
@@ -592,12 +605,12 @@ export const modules = {
   function flawIn(e, t) {
    const n = readOwn(e);
    if (n.kind === "broken") return n.problem;
-   const {source: o, skipped: r, messages: s} = n;
-   const [a] = messagesOf(e, s).flaws;
+   const {source: o, skipped: s, messages: r} = n;
+   const [a] = messagesOf(e, r).flaws;
    return flawInSyntax({
     name: e.path,
     source: o,
-    skipped: r,
+    skipped: s,
     language: t
    }) ?? a;
   }
@@ -611,10 +624,10 @@ export const modules = {
   function writing(e, t, {maybeNothing: n}) {
    return o => {
     try {
-     const r = t(o);
-     return r.trim() === "" && !n ? ours(`${e} writes nothing`) : {
+     const s = t(o);
+     return s.trim() === "" && !n ? ours(`${e} writes nothing`) : {
       kind: "text",
-      text: r
+      text: s
      };
     } catch (e) {
      return ours(e instanceof Error ? e.message : String(e));
@@ -634,7 +647,7 @@ export const modules = {
     kind: "broken",
     problem: `${t} is not a text`
    };
-   const o = e === "postmortem" ? (0, r.Xz)(n) : {
+   const o = e === "postmortem" ? (0, s.Xz)(n) : {
     kind: "none",
     content: n
    };
@@ -642,13 +655,13 @@ export const modules = {
     kind: "broken",
     problem: `the front matter of ${t} cannot be read: ${o.reason}`
    };
-   const s = n.slice(0, n.length - o.content.length).split("\n").length - 1;
+   const r = n.slice(0, n.length - o.content.length).split("\n").length - 1;
    const a = o.kind === "front-matter" ? o.data["messages"] : undefined;
    return {
     kind: "read",
     messages: a,
     source: o.content,
-    skipped: s
+    skipped: r
    };
   }
   function broken(e) {
@@ -670,38 +683,38 @@ export const modules = {
    withOwnTemplates: () => withOwnTemplates
   });
   var o = n(8674);
-  var r = n(1156);
-  var s = n(5922);
+  var s = n(1156);
+  var r = n(5922);
   function withOwnTemplates(e, t) {
    if (t.length === 0) return e;
-   const n = new Map(t.map(t => [ t.name, (0, s.b)(t, e.language) ]));
+   const n = new Map(t.map(t => [ t.name, (0, r.b)(t, e.language) ]));
    const o = new Set([ ...n.values() ].flatMap(({flaws: e}) => e.map(e => `${e}.`)));
    const pathOf = e => t.find(t => t.name === e)?.path ?? e;
    return {
     language: e.language,
-    write: (t, r, s) => {
-     const a = usable(n.get(t)?.write(r) ?? {
+    write: (t, s, r) => {
+     const a = usable(n.get(t)?.write(s) ?? {
       kind: "ours"
      }, {
       name: t,
       path: pathOf(t),
-      view: r,
-      lacks: s
+      view: s,
+      lacks: r
      });
      if (a.kind === "text") return a.text;
      if (a.problem !== undefined) o.add(`${a.problem}. Our own ${t} was used instead.`);
-     return e.write(t, r);
+     return e.write(t, s);
     },
     messages: n.get("postmortem")?.messages ?? {},
     problems: () => [ ...o ]
    };
   }
-  function usable(e, {name: t, path: n, view: o, lacks: r}) {
+  function usable(e, {name: t, path: n, view: o, lacks: s}) {
    if (e.kind === "ours") return e;
-   const s = r?.(e.text) ?? (isWholeFile(t) ? undefined : flawInThread(e.text, o));
-   return s === undefined ? e : {
+   const r = s?.(e.text) ?? (isWholeFile(t) ? undefined : flawInThread(e.text, o));
+   return r === undefined ? e : {
     kind: "ours",
-    problem: `Template "${n}": ${s}`
+    problem: `Template "${n}": ${r}`
    };
   }
   function isWholeFile(e) {
@@ -714,8 +727,8 @@ export const modules = {
    if (/<!--\s*incident-protocol:/i.test(n === "" ? e : e.replace(n, () => ""))) {
     return 'it writes a mark that is ours to write, "incident-protocol:"';
    }
-   const {open: s} = (0, r.k)(e);
-   return s.kind === "fence" || s.kind === "html" && s.html.until !== "blank" ? "it leaves a block of code or a hidden remark open" : undefined;
+   const {open: r} = (0, s.k)(e);
+   return r.kind === "fence" || r.kind === "html" && r.html.until !== "blank" ? "it leaves a block of code or a hidden remark open" : undefined;
   }
  }
 };

@@ -5559,42 +5559,43 @@ export const modules = {
   function deliveryQuestions(e) {
    return [ ...directoryQuestions(e), ...draftQuestions(e), ...bypassQuestions(e) ];
   }
-  function directoryQuestions({incident: e, facts: t, settings: n, blobSha: o}) {
-   const {postmortems: r, repository: i} = t;
-   const {directory: a} = n.postmortem;
-   switch (r.kind) {
+  function directoryQuestions(e) {
+   const {incident: t, facts: n, settings: o, blobSha: r} = e;
+   const {postmortems: i, repository: a} = n;
+   const {directory: c} = o.postmortem;
+   switch (i.kind) {
    case "unread":
     {
-     const t = (0, s.nQ)(e) || asksForWords(e);
-     const n = i.defaultBranch;
-     return t ? [ {
-      ...defaultDirectory(n, a),
-      ...formerPlace(e, a)
+     const n = (0, s.nQ)(t) || asksForWords(e);
+     const o = a.defaultBranch;
+     return n ? [ {
+      ...defaultDirectory(o, c),
+      ...formerPlace(t, c)
      } ] : [];
     }
 
    case "listed":
     {
-     const t = (0, d.Rh)(r, {
-      incident: e,
-      directory: a,
-      blobSha: o
+     const e = (0, d.Rh)(i, {
+      incident: t,
+      directory: c,
+      blobSha: r
      });
-     return t.length === 0 ? [] : [ {
+     return e.length === 0 ? [] : [ {
       kind: "files",
       of: "default-branch",
-      files: t
+      files: e
      } ];
     }
 
    case "read":
     {
-     const {file: t, base: n} = r;
-     if (t.kind === "absent" || t.lastChange !== undefined || !(0, s.A4)(e)) return [];
+     const {file: e, base: n} = i;
+     if (e.kind === "absent" || e.lastChange !== undefined || !(0, s.A4)(t)) return [];
      return [ {
       kind: "last-change",
       commit: n.commit,
-      path: t.path
+      path: e.path
      } ];
     }
 
@@ -5628,10 +5629,10 @@ export const modules = {
     rulesets: r
    } ] : [];
   }
-  function asksForWords(e) {
-   const {phase: t, logbook: n} = e;
-   if (t.kind !== "resolved" || n.postmortem?.kind !== "commit") return false;
-   return (0, o.SY)(e)?.step.id === "prevent";
+  function asksForWords({incident: e, asksForWords: t = false}) {
+   const {phase: n, logbook: s} = e;
+   if (n.kind !== "resolved" || s.postmortem?.kind !== "commit") return false;
+   return t || (0, o.SY)(e)?.step.id === "prevent";
   }
   function draftQuestions(e) {
    const {incident: t, facts: n, settings: o, blobSha: r} = e;

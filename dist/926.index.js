@@ -119,12 +119,11 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/run/afterlife.js
   const p = 30 * h.vd;
   function afterlife({now: e, settings: t}) {
-   const {repeat: n} = t.reminders;
-   const {workingTime: s} = t;
+   const {reminders: n, workingTime: s} = t;
    const i = Math.max(1, ...t.severities.map(({factor: e}) => e));
-   const r = Math.max(...t.steps.map(e => (0, m.fe)(e.timeLimit, s))) * i;
-   const o = (0, m.fe)(n.kind === "every" ? n.duration : n.atLeast, s);
-   const a = (0, c.vk)(e, (0, m.cx)(e, Math.max(r, o), s));
+   const r = Math.max(...t.steps.map(e => (0, m.fe)(e.timeLimit, s)));
+   const o = (0, m.fe)(n.repeat, s) * 2 ** Math.max(0, n.perIncident - 2);
+   const a = (0, c.vk)(e, (0, m.cx)(e, Math.max(r, o) * i, s));
    return Math.min(Math.max(p, 2 * a), h.rP);
   }
   var b = n(9182);
@@ -348,27 +347,31 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/run/sweep.js
   const k = 2;
   async function sweep(e, t) {
-   const n = sourceOf(e);
-   const s = {
-    session: e,
+   const n = {
+    ...e,
+    reminds: true
+   };
+   const s = sourceOf(n);
+   const i = {
+    session: n,
     reconcile: t,
     reports: [],
     notes: [],
     failures: 0
    };
-   for await (const e of n.batches) {
-    const t = await lookAtAll(s, e);
+   for await (const e of s.batches) {
+    const t = await lookAtAll(i, e);
     if (t !== undefined) return {
-     reports: s.reports,
-     notes: [ ...s.notes, ...t.notes ]
+     reports: i.reports,
+     notes: [ ...i.notes, ...t.notes ]
     };
-    if (e.note !== undefined) s.notes.push(e.note);
+    if (e.note !== undefined) i.notes.push(e.note);
    }
    return {
-    reports: s.reports,
-    notes: s.notes,
+    reports: i.reports,
+    notes: i.notes,
     folder: {
-     last: n.lastChange()
+     last: s.lastChange()
     }
    };
   }

@@ -67,23 +67,23 @@ leadAtLeast:e=>`It lasted at least ${e.duration}, from ${e.from} to ${e.to}; whe
 leadNoEnd:e=>`It began at ${e.from}; when it was over is not confirmed yet.`,leadUnknown:"When it began and when it was over is not confirmed yet.",leadCause:e=>`Cause: ${e.quote}`,
 leadImpact:e=>`Impact: ${e.quote}`,leadFollowUps_one:e=>`${e.count} follow-up, ${e.open} open.`,leadFollowUps_other:e=>`${e.count} follow-ups, ${e.open} open.`,
 leadNoFollowUps:"No follow-up recorded yet.",stillToWrite:e=>`Still to write: ${e.headings}. Put a heading of that name anywhere below, or comment \`/incident note ${e.section} …\`.`,
-protocolFolded:"Who did which step when",otherDocuments:"Other documents here:"},thread:{underAMinute:"under a minute",comma:", ",step:"Step",who:"Who",when:"When (UTC)",seenAt:e=>`seen ${e.at}`,
-byAt:e=>`${e.who}, ${e.at}`,stepNamed:e=>`${e.number}. ${e.title}`,
-"hint-check":"Look once more in the same place, at the last change, the logs and whatever shares that part, and note here what else is broken, or that nothing is.",
-"hint-alert":"Send two lines to those who use or run this: what is broken, since when, and when they will hear from you next.",
-"hint-own":"Say in a comment that it happened on your watch and that you will see it through; this is not about whose fault it was.",
-"hint-apologize":"Say sorry to those who lost time, money or calm, even if the fault was not yours: name what it cost them and leave the excuses out.",
-"hint-ameliorate":"Write down what will make it hurt less now, such as a rollback, a workaround or a refund; if you have no plan, say so and ask for ideas.",
-"hint-prevent":"Open an issue for the one change that would have stopped this, or shown it sooner, give it an owner and a date, and link it here.",
-"hint-feedback":"Ask those who were hit and those who helped what you should have done differently, and bring their answers here.",
-"hint-thank":"Thank the people who helped by name, and everybody else for waiting; a short comment is enough.",now:e=>`Now: ${e.number}. ${e.title}`,stillOpen:e=>`Still open: ${e.number}. ${e.title}`,
-askedSince:e=>`**${e.who}**, since ${e.since}. ${e.hint}`,nobodySince:e=>`Nobody is assigned, since ${e.since}. ${e.hint}`,closedDuplicate:"Closed as a duplicate",
-closedNotPlanned:"Closed as not planned",nothingAsked:"Nothing more is asked, and no postmortem is written. Reopen the issue to go on.",allStepsDone:e=>`All ${e.total} steps are done or skipped`,
-thankYou:"Thank you.",closeWhenOver:"Close the issue when it is over: the postmortem is written then.",progress:e=>`**${e.done} of ${e.total}** done or skipped`,closedAt:e=>`Closed ${e.when}`,
-andClosedAt:e=>`closed ${e.when}`,isOpen:"Still open",atBy:e=>`${e.at} by ${e.who}`,postmortem:e=>`[postmortem](${e.url})`,postmortemInReview:e=>`[postmortem](${e.url}) in review`,
+protocolFolded:"Who did which step when",otherDocuments:"Other documents here:"},thread:{underAMinute:"under a minute",comma:", ",colon:": ",step:"Step",who:"Who",when:"When (UTC)",
+seenAt:e=>`seen ${e.at}`,byAt:e=>`${e.who}, ${e.at}`,stepNamed:e=>`${e.number}. ${e.title}`,
+"hint-check":"Look again at the last change and the logs, and note what else is broken, or that nothing is.",
+"hint-alert":"Tell those who use or run this what is broken, since when, and when they hear from you next.",
+"hint-own":"Say that it happened on your watch and that you will see it through; this is not about fault.",
+"hint-apologize":"Say sorry to those who lost time, money or calm: name what it cost them, without excuses.",
+"hint-ameliorate":"Write down what makes it hurt less now: a rollback, a workaround, a refund. No plan? Ask for ideas.",
+"hint-prevent":"Open an issue for the one change that would have stopped this, with owner and date.",
+"hint-feedback":"Ask those who were hit and those who helped what to do differently; bring their answers here.","hint-thank":"Thank the people who helped by name, and everybody else for waiting.",
+now:e=>`Now: ${e.number}. ${e.title}`,stillOpen:e=>`Next: ${e.number}. ${e.title}`,askedFor:e=>`**${e.who}**. ${e.hint}`,askedBy:e=>`**${e.who}**, due ${e.due}. ${e.hint}`,
+nobodyFor:e=>`Nobody is assigned. ${e.hint}`,nobodyBy:e=>`Nobody is assigned; due ${e.due}. ${e.hint}`,closedDuplicate:"Closed as a duplicate",closedNotPlanned:"Closed as not planned",
+nothingAsked:"Nothing more is asked, and no postmortem is written. Reopen the issue to go on.",allStepsDone:e=>`All ${e.total} steps are done or skipped`,thankYou:"Thank you.",
+closeWhenOver:"Close the issue when it is over: the postmortem is written then.",whoDidWhat:"Who did what",progress:e=>`**${e.done} of ${e.total}** done or skipped`,closedAt:e=>`Closed ${e.when}`,
+andClosedAt:e=>`closed ${e.when}`,atBy:e=>`${e.at} by ${e.who}`,postmortem:e=>`[postmortem](${e.url})`,postmortemInReview:e=>`[postmortem](${e.url}) in review`,
 sectionsWritten:e=>`(${e.written} sections written)`,writtenOf:e=>`${e.written} of ${e.total}`,merged:e=>`merged ${e.at}`,mergedBy:e=>`merged by ${e.who} ${e.at}`,
 reviewedBy:e=>`reviewed by ${e.who} ${e.at}`,saysWhatIsOpen:"which says what is open and follows your ticks",skippedBecause:e=>`skipped: ${e.reason}`,tookTickOff:"took the tick off",
-declaredBy:e=>`Declared by ${e.who}.`,declaredByAs:e=>`Declared by ${e.who} · ${e.severity}.`,tickInDescription:"Tick the boxes in the description, in any order, or comment `/incident help`.",
+declaredBy:e=>`Declared by ${e.who}.`,tickInDescription:"Tick the boxes in the description, in any order, or comment `/incident help`.",
 tickAbove:"Tick the boxes above, in any order, or comment `/incident help`.",doneByCommand:"Tick off a step with a comment: `/incident done` and its number.",timesAreUtc:"Times are UTC.",
 aboutTheSteps:"About the eight steps",noteKeptPrivate:"Kept private because of its label: no postmortem is written. A maintainer can have it proposed: `/incident publish`.",
 noteToldBefore:"⚠️ The label says private, but the postmortem was published before. It is not updated any more; nothing was taken back. Remove the file and its history if it must not be public.",
@@ -100,18 +100,21 @@ noteStartUnclear:e=>`Since when? The issue says “${e.answer}”, which does no
 noteSeveritySuggested:e=>`Severity ${e.severity}, as the reporter suggests. It counts once a member sets it: \`/incident severity ${e.severity}\`.`,
 noteUnanswered:e=>`GitHub did not say what ${e.people} may do here. Their commands wait for the next run.`,noteNotWritten:e=>`⚠️ The postmortem could not be written: ${e.reason}`,
 waitingTitle:"Waiting to be confirmed",waitingThanks:e=>`Thank you for telling us. Whoever opened this has no ${e.least} permission here, so nothing is tracked yet.`,
-waitingHow:"A member of the team can acknowledge it: comment `/incident confirm`, or assign somebody, or put the label on again. Other commands count after that.",
-stepHas:e=>`Step ${e.number}: ${e.title}`,hasWaited:e=>`has waited ${e.waited} (since ${e.since} UTC).`,
-isStuck:e=>`is stuck: open for ${e.waited} (since ${e.since} UTC), ${e.unanswered} unanswered. Please do it or decide who does.`,unanswered_one:e=>`${e.count} reminder`,
-unanswered_other:e=>`${e.count} reminders`,stillAsks:e=>`The postmortem still asks for: ${e.headings}.`,linkedStillAsks:e=>`[The postmortem](${e.url}) still asks for: ${e.headings}.`,
-waysOut:e=>`Done? Tick its box in the description. Not now? Comment \`/incident snooze 1d\`. Does it not apply? \`/incident skip ${e.number}\` and the reason.`,
-noMoreReminders:"There are no more reminders for this step.",lastReminder:"This was the last reminder; the next one is an escalation.",answeredDone:e=>`is done (${e.by}, ${e.at} UTC). Thank you.`,
-answeredSkipped:e=>`was skipped (${e.by}, ${e.at} UTC). Thank you.`,seenDone:e=>`is done (seen ${e.at} UTC). Thank you.`,seenSkipped:e=>`was skipped (seen ${e.at} UTC). Thank you.`,
-notWaitingAnyMore:"is not the one that waits any more.",snoozedUntil:e=>`Snoozed until ${e.at}: no reminder before then.`,remindsAfter:e=>`It has waited a while. A reminder follows after ${e.at}.`,
-reminded_one:e=>`Reminded once, last ${e.at}; next after ${e.next}.`,reminded_other:e=>`Reminded ${e.count} times, last ${e.at}; next after ${e.next}.`,
-escalatedAt:e=>`Escalated ${e.at}; no further reminder.`,cameLate:"It came late: check that the schedule of the workflow is on.",
+waitingHow:"A member of the team can acknowledge it: comment `/incident confirm`, or assign somebody, or put the label on again. Other commands count after that.",stepHas:e=>`${e.number}. ${e.title}`,
+wasDue:e=>`was due ${e.due} UTC.`,areDue:"These steps are due, the most urgent first:",isStuck:e=>`${e.unanswered} went unanswered: please do it, or decide who does.`,
+areOpen:e=>`${e.unanswered} went unanswered. Still open, please do it or decide who does:`,unanswered_one:e=>`${e.count} reminder`,unanswered_other:e=>`${e.count} reminders`,
+waysOut:e=>`Tick its box, \`/incident snooze 1d\`, or \`/incident skip ${e.number} reason\`.`,waysOutOfSome:e=>`Tick their boxes, \`/incident snooze 1d\`, or \`/incident skip ${e.number} reason\`.`,
+sectionsLacking_one:e=>`${e.count} section`,sectionsLacking_other:e=>`${e.count} sections`,postmortemLacks:e=>`The postmortem lacks ${e.sections}.`,
+linkedLacks:e=>`The [postmortem](${e.url}) lacks ${e.sections}.`,noMoreReminders:"No more reminders follow.",lastReminder:"Last reminder.",answeredDone:e=>`${e.step} (${e.by}, ${e.at} UTC)`,
+answeredSkipped:e=>`${e.step} (skipped by ${e.by}, ${e.at} UTC)`,seenDone:e=>`${e.step} (seen ${e.at} UTC)`,seenSkipped:e=>`${e.step} (skipped, seen ${e.at} UTC)`,
+notAskedAnyMore:e=>`${e.step} (not asked for any more)`,snoozedUntil:e=>`Snoozed until ${e.at}: no reminder before then.`,
+remindsAfter:e=>`A reminder follows after ${e.at}; the schedule looks every ${e.every}.`,reminded_one:e=>`Reminded once of at most ${e.most} times, last ${e.at}; next after ${e.next}.`,
+reminded_other:e=>`Reminded ${e.count} of at most ${e.most} times, last ${e.at}; next after ${e.next}.`,remindedLast_one:e=>`Reminded once, last ${e.at}. No more reminders follow.`,
+remindedLast_other:e=>`Reminded ${e.count} times, last ${e.at}. No more reminders follow.`,escalatesTo:e=>`${e.people} will be told after ${e.at}.`,
+gaveUp_one:e=>`${e.count} reminder went unanswered; given up ${e.at}. No more follow.`,gaveUp_other:e=>`${e.count} reminders went unanswered; given up ${e.at}. No more follow.`,
+notAskedFor:e=>`Not asked for by any reminder: ${e.steps}.`,cameLate:"It came late: check that the schedule of the workflow is on.",
 cannotBePosted:e=>`A reminder has been due since ${e.due} and cannot be posted: ${e.reason}.`,issueLocked:"the issue is locked",threadFull:"the thread is full",
-noCommentTaken:"GitHub takes no comment on this issue",outsideHours:"it is outside working hours",tooManyReminders:"this run has posted as many as it may",
+noCommentTaken:"GitHub takes no comment on this issue",outsideHours:"it is outside working hours",peopleAtWork:"people are at work on it",tooManyReminders:"this run has posted as many as it may",
 openedAgain_one:"Opened again, because a step is still open:",openedAgain_other:"Opened again, because steps are still open:",
 tickAndClose_one:"Tick it in the description and close the issue: the postmortem is written then. This happens once; if you close it as it is, it stays closed.",
 tickAndClose_other:"Tick them in the description and close the issue: the postmortem is written then. This happens once; if you close it as it is, it stays closed.",
@@ -168,9 +171,8 @@ keptHere:e=>`The postmortem, kept here because ${e.reason}. To have it in the re
 notCommitted:e=>`The postmortem was not committed to the default branch, because ${e.reason}. To change that: ${e.remedy}.`,
 notOnBranch:e=>`The postmortem was not put on a branch, because ${e.reason}. To change that: ${e.remedy}.`,
 noPullOpened:e=>`No pull request was opened for the postmortem, because ${e.reason}. To change that: ${e.remedy}.`,runTitle:"Incident protocol",runDry:"dry run, nothing was written",
-runColumns:"| Incident | Severity | Current step | Waiting since (UTC) | Remind after | Reminders | This run | Next due (UTC) |",runQuiet:"No incident needs anything.",
-labelMissing:e=>`This repository has no label \`${e.label}\`, so no issue can be an incident. Run this workflow with the task \`setup\`, or make the label.`,runWould:e=>`Would ${e.what}`,
-reminderWaits:e=>`A reminder is due and waits: ${e.reason}.`,
+runQuiet:"No incident needs anything.",labelMissing:e=>`This repository has no label \`${e.label}\`, so no issue can be an incident. Run this workflow with the task \`setup\`, or make the label.`,
+runWould:e=>`Would ${e.what}`,reminderWaits:e=>`A reminder is due and waits: ${e.reason}.`,
 scheduleSeemsOff:e=>`A reminder was due at ${e.due} and no run looked: scheduled runs seem to be off. GitHub disables the schedule of a public repository after 60 quiet days: Actions → the workflow → Enable.`,
 cannotBeCalled:e=>`${e.name} cannot be called: there is no such account, or it may not read this repository. Change \`people\` in the settings.`,
 callsNobody:"The reminder calls nobody: assign somebody, or name people under `people.default` in the settings.",
@@ -179,11 +181,11 @@ rightsUnknown:e=>`GitHub did not say what ${e.name} may do here, so their word d
 "failed-tracking":"Our comment could not be posted, so nobody is reminded and nothing is recorded.","failed-reminder":"The reminder could not be posted.",
 "failed-reopen":"It was not opened again, because the reason could not be posted.","failed-answer":"The answer to a command could not be posted.",
 "failed-postmortem":"The postmortem could not be posted as a comment.",leftAdoptions:e=>`It waits for the next run: one run takes on at most ${e.most} new incidents.`,
-leftPostmortems:e=>`Its postmortem waits for the next run: one run commits at most ${e.most}.`,"did-failed":"failed, see below","did-nothing":"nothing","did-planned":"nothing: dry run, see below",
+leftPostmortems:e=>`Its postmortem waits for the next run: one run commits at most ${e.most}.`,"did-failed":"failed, see below","did-nothing":"","did-planned":"nothing: dry run, see below",
 "did-opened":"started the protocol","did-updated":"brought it up to date","did-reminded":"posted a reminder","did-escalated":"escalated","did-reopened":"opened it again",
 "did-published":e=>`published ${e.path}`,"did-proposed":e=>`put ${e.path} into a pull request`,"did-branched":e=>`put ${e.path} on a branch`,"did-kept-in-comment":"kept the postmortem in a comment",
-"did-kept-in-summary":"shows the postmortem below","did-waiting":"nothing: it waits for a member to confirm it",doneOf:e=>`${e.done} of ${e.total} done`,
-stepDoneOf:e=>`${e.number}. ${e.step} (${e.done} of ${e.total} done)`,ofWork:e=>`${e.duration} of work`,
+"did-kept-in-summary":"shows the postmortem below","did-waiting":"nothing: it waits for a member to confirm it",doneOf:e=>`${e.done} of ${e.total} done`,isDue:e=>`due: ${e.steps}`,
+isNext:e=>`next: ${e.step}, ${e.at} UTC`,needNothing_one:e=>`${e.count} incident needs nothing now: ${e.links}`,needNothing_other:e=>`${e.count} incidents need nothing now: ${e.links}`,
 leftForReserve_one:e=>`${e.count} incident was not looked at: GitHub allows this token ${e.left} more requests within the hour, and ${e.reserve} of them are left to other workflows (\`reserve\` in the settings). The next run begins with it.`,
 leftForReserve_other:e=>`${e.count} incidents were not looked at: GitHub allows this token ${e.left} more requests within the hour, and ${e.reserve} of them are left to other workflows (\`reserve\` in the settings). The next runs look at them in turn.`,
 leftForTime_one:e=>`${e.count} incident was not looked at, because GitHub takes long to answer and the time of this run is over.`,
@@ -213,19 +215,18 @@ function n(e,t){const[o]=t.map(t=>({candidate:t,slips:s(e.toLowerCase(),t.toLowe
 function s(e,t){if(Math.abs(e.length-t.length)>2)return Number.POSITIVE_INFINITY;let o=[],n=Array.from({length:t.length+1},(e,t)=>t);for(let s=1;s<=e.length;s++){const a=[s]
 ;for(let r=1;r<=t.length;r++){const d=e[s-1]===t[r-1],h=e[s-1]===t[r-2]&&e[s-2]===t[r-1];a.push(Math.min(i(n,r)+1,i(a,r-1)+1,i(n,r-1)+(d?0:1),h?i(o,r-2)+1:Number.POSITIVE_INFINITY))}o=n,n=a}
 return i(n,t.length)}function i(e,t){return e[t]??Number.POSITIVE_INFINITY}o.d(t,{p:()=>n})},550:(e,t,o)=>{o.d(t,{L:()=>n});const n={label:"incident",acceptFrom:"usual",people:{default:[],
-escalateTo:[]},steps:[{id:"check",title:"Double-check",
-hint:"Look once more in the same place, at the last change, the logs and whatever shares that part, and note here what else is broken, or that nothing is.",timeLimit:36e5},{id:"alert",
-title:"Alert the people concerned",hint:"Send two lines to those who use or run this: what is broken, since when, and when they will hear from you next.",timeLimit:36e5},{id:"own",
-title:"Take responsibility",hint:"Say in a comment that it happened on your watch and that you will see it through; this is not about whose fault it was.",timeLimit:144e5},{id:"apologize",
-title:"Apologize",hint:"Say sorry to those who lost time, money or calm, even if the fault was not yours: name what it cost them and leave the excuses out.",timeLimit:864e5},{id:"ameliorate",
-title:"Soften the impact",hint:"Write down what will make it hurt less now, such as a rollback, a workaround or a refund; if you have no plan, say so and ask for ideas.",timeLimit:864e5},{
-id:"prevent",title:"Prevent a repeat",hint:"Open an issue for the one change that would have stopped this, or shown it sooner, give it an owner and a date, and link it here.",timeLimit:2592e5},{
-id:"feedback",title:"Gather feedback",hint:"Ask those who were hit and those who helped what you should have done differently, and bring their answers here.",timeLimit:432e6},{id:"thank",
-title:"Say thank you",hint:"Thank the people who helped by name, and everybody else for waiting; a short comment is enough.",timeLimit:6048e5}],severities:[{label:"sev1",factor:.25},{label:"sev2",
-factor:.5},{label:"sev3",factor:1},{label:"sev4",factor:2}],serviceLabel:"service:",privateLabels:["security"],reminders:{repeat:{kind:"step-limit",atLeast:432e5},perStep:3,maxPerRun:20,
-sweepInterval:144e5},workingTime:{kind:"always"},timeZone:"UTC",language:"en",reserve:200,close:{early:"remind"},postmortem:{directory:"postmortems",deliver:"auto",index:"auto",language:"en",
-messages:{},headings:{}},templates:[]}},6285:(e,t,o)=>{o.d(t,{C5:()=>s,LF:()=>d,TL:()=>r,Vw:()=>i,g$:()=>a});const n=50;function s(e){const t=e.slice(0,n).map(i),o=e.length-t.length
-;return o>0?[...t,`… and ${o} more`].join("\n"):t.join("\n")}function i({file:e,line:t,column:o,path:n,found:s,allowed:i,didYouMean:r}){
+escalateTo:[]},steps:[{id:"check",title:"Double-check",hint:"Look again at the last change and the logs, and note what else is broken, or that nothing is.",timeLimit:36e5},{id:"alert",
+title:"Alert the people concerned",hint:"Tell those who use or run this what is broken, since when, and when they hear from you next.",timeLimit:36e5},{id:"own",title:"Take responsibility",
+hint:"Say that it happened on your watch and that you will see it through; this is not about fault.",timeLimit:144e5},{id:"apologize",title:"Apologize",
+hint:"Say sorry to those who lost time, money or calm: name what it cost them, without excuses.",timeLimit:864e5},{id:"ameliorate",title:"Soften the impact",
+hint:"Write down what makes it hurt less now: a rollback, a workaround, a refund. No plan? Ask for ideas.",timeLimit:864e5},{id:"prevent",title:"Prevent a repeat",
+hint:"Open an issue for the one change that would have stopped this, with owner and date.",timeLimit:2592e5},{id:"feedback",title:"Gather feedback",
+hint:"Ask those who were hit and those who helped what to do differently; bring their answers here.",timeLimit:432e6},{id:"thank",title:"Say thank you",
+hint:"Thank the people who helped by name, and everybody else for waiting.",timeLimit:6048e5}],severities:[{label:"sev1",factor:.25},{label:"sev2",factor:.5},{label:"sev3",factor:1},{label:"sev4",
+factor:2}],serviceLabel:"service:",privateLabels:["security"],reminders:{repeat:864e5,perIncident:4,quietTime:18e5,maxPerRun:20,sweepInterval:144e5},workingTime:{kind:"always"},timeZone:"UTC",
+language:"en",reserve:200,close:{early:"remind"},postmortem:{directory:"postmortems",deliver:"auto",index:"auto",language:"en",messages:{},headings:{}},templates:[]}},6285:(e,t,o)=>{o.d(t,{C5:()=>s,
+LF:()=>d,TL:()=>r,Vw:()=>i,g$:()=>a});const n=50;function s(e){const t=e.slice(0,n).map(i),o=e.length-t.length;return o>0?[...t,`… and ${o} more`].join("\n"):t.join("\n")}
+function i({file:e,line:t,column:o,path:n,found:s,allowed:i,didYouMean:r}){
 return a(`${""===n?`${e}:${t}:${o}`:`${e}:${t}:${o} ${n}`}: found ${s}, allowed: ${i}${void 0===r?"":`; did you mean \`${r}\`?`}`,1e3)}function a(e,t=60){
 return(e.length>t?`${e.slice(0,t-1)}…`:e).replace(/[\p{C}\p{Zl}\p{Zp}]/gu,e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`)}function r(e){return`"${a(e)}"`}function d(e){return e.map((e,t)=>{
 if("number"==typeof e)return`[${e}]`;const o=""===e?'""':a(e);return 0===t?o:`.${o}`}).join("")}},5447:(e,t,o)=>{o.d(t,{cx:()=>h,fe:()=>d,ff:()=>m,mx:()=>a,nl:()=>l});var n=o(9480),s=o(5619),i=o(8502)
@@ -236,11 +237,11 @@ if("always"===t.kind)return!0;const o=(0,s.Rz)(e),n=u(c(o,t),t);return void 0!==
 ;if(void 0!==o&&t.days.includes(o)&&!t.holidays.includes(e))return{start:p(e,t.from,t),end:p(e,t.to,t)}}function p(e,t,{timeZone:o}){const n=1440===t?{day:(0,i.fi)(e,1),minutes:0}:{day:e,minutes:t}
 ;return(0,i.fC)(n,o)}},8502:(e,t,o)=>{o.d(t,{HA:()=>p,N:()=>$,Ow:()=>d,Pi:()=>i,Up:()=>f,Yu:()=>l,dc:()=>u,fC:()=>h,fi:()=>w,gA:()=>m,zZ:()=>a});var n=o(9480);let s;function i(e){s=e}function a(e){
 return void 0!==r(e)}function r(e){if(/^(?:etc\/)?(?:utc|uct|universal|zulu|gmt|greenwich|z)$/i.test(e))return 0;const[,t,o,s]=/^([+-])([01]\d|2[0-3]):?([0-5]\d)$/.exec(e)??[]
-;return void 0!==t?("-"===t?-1:1)*(60*Number(o)+Number(s))*n.Vc:void 0}function d(e,t){const o=r(t);if(void 0===o){const o=y().Instant.fromEpochMilliseconds(e).toZonedDateTimeISO(t);return{
+;return void 0!==t?("-"===t?-1:1)*(60*Number(o)+Number(s))*n.Vc:void 0}function d(e,t){const o=r(t);if(void 0===o){const o=g().Instant.fromEpochMilliseconds(e).toZonedDateTimeISO(t);return{
 day:o.toPlainDate().toString(),minutes:60*o.hour+o.minute}}const s=e+o;return{day:b(s),minutes:Math.floor((s%n.vd+n.vd)%n.vd/n.Vc)}}function h({day:e,minutes:t},o){const s=r(o)
-;if(void 0!==s)return Date.parse(e)+t*n.Vc-s;const{PlainDate:i,PlainTime:a}=y(),d=new a(Math.floor(t/60),t%60);return i.from(e).toZonedDateTime({timeZone:o,plainTime:d}).epochMilliseconds}
+;if(void 0!==s)return Date.parse(e)+t*n.Vc-s;const{PlainDate:i,PlainTime:a}=g(),d=new a(Math.floor(t/60),t%60);return i.from(e).toZonedDateTime({timeZone:o,plainTime:d}).epochMilliseconds}
 function l(e,t){if(a(t))return[h(e,t)];const o=c(e,t).map(({epochMilliseconds:e})=>e).filter(o=>d(o,t).minutes===e.minutes);return[...new Set(o)]}function m(e,t){
-return[...new Set(c(e,t).map(({offset:e})=>e))]}function c({day:e,minutes:t},o){const{PlainDate:n,PlainTime:s}=y(),i=n.from(e).toPlainDateTime(new s(Math.floor(t/60),t%60))
+return[...new Set(c(e,t).map(({offset:e})=>e))]}function c({day:e,minutes:t},o){const{PlainDate:n,PlainTime:s}=g(),i=n.from(e).toPlainDateTime(new s(Math.floor(t/60),t%60))
 ;return["earlier","later"].map(e=>i.toZonedDateTime(o,{disambiguation:e}))}function u(e,t,o){const[n,s]=l(e,t).filter(e=>e<=o);return void 0===s?n:void 0}function p(e,t){const{day:o,minutes:s}=d(e,t)
 ;return Math.round((Date.parse(o)+s*n.Vc-e)/n.Vc)}function w(e,t){return b(Date.parse(e)+t*n.vd)}function f(e){return(new Date(e).getUTCDay()+6)%7}function $(e){const t=Date.parse(e)
-;return!Number.isNaN(t)&&b(t)===e}function b(e){return new Date(e).toISOString().slice(0,10)}function y(){if(void 0===s)throw new Error("the zones of the world were not loaded");return s}}};
+;return!Number.isNaN(t)&&b(t)===e}function b(e){return new Date(e).toISOString().slice(0,10)}function g(){if(void 0===s)throw new Error("the zones of the world were not loaded");return s}}};

@@ -266,6 +266,7 @@ var n = {
  5309: (e, t, n) => {
   n.d(t, {
    CD: () => stepNumber,
+   M8: () => belongsAfterFix,
    ic: () => s,
    oK: () => isStepId,
    ph: () => i
@@ -277,6 +278,9 @@ var n = {
   }
   function stepNumber(e) {
    return i.indexOf(e) + 1;
+  }
+  function belongsAfterFix(e) {
+   return e === "prevent" || e === "feedback" || e === "thank";
   }
   const s = {
    check: r.nW,
@@ -819,7 +823,7 @@ var n = {
       leave("failed", e.problem);
       process.exitCode = 1;
      } else {
-      const {main: t} = await Promise.all([ n.e(78), n.e(935), n.e(171) ]).then(n.bind(n, 2171));
+      const {main: t} = await Promise.all([ n.e(78), n.e(935), n.e(707) ]).then(n.bind(n, 7707));
       await t(e, o);
      }
     }
@@ -1360,8 +1364,10 @@ var n = {
  5619: (e, t, n) => {
   n.d(t, {
    B9: () => instantOf,
+   NU: () => later,
    Rz: () => milliseconds,
    Y8: () => isBefore,
+   al: () => inOrder,
    kb: () => dayOf,
    vk: () => elapsed
   });
@@ -1378,6 +1384,12 @@ var n = {
   }
   function isBefore(e, t) {
    return milliseconds(e) < milliseconds(t);
+  }
+  function later(e, t) {
+   return isBefore(e, t) ? t : e;
+  }
+  function inOrder(e, t) {
+   return milliseconds(e) - milliseconds(t);
   }
   function dayOf(e) {
    return instantOf(milliseconds(e)).slice(0, 10);

@@ -96,6 +96,7 @@ describe('the thread of a public incident', () => {
     await stage.queue.sweepAt('2026-11-22T23:00:00Z');
     expect(github.comments(1).filter(({ body }) => body.includes('incident-protocol:nag'))).toEqual([]);
     expect(await says(stage, 'ada', 'snooze off')).toEqual(['+1']);
+    await stage.queue.sweepAt('2026-11-22T23:45:00Z');
     expect(
       github.comments(1).some(({ body }) => body.includes('incident-protocol:nag') && body.includes('@ada')),
     ).toBe(true);

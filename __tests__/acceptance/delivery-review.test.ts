@@ -40,7 +40,7 @@ describe('who reviewed a postmortem', () => {
     const [head, before] = [github.git.head(), github.requests.length];
     const lists = ['incidents', 'incidents'];
     expect((await sweeps(github))[0]).toMatchObject({ outcome: 'updated' });
-    expect(told(github)).toContain(`sections written), ${words}`);
+    expect(told(github)).toContain(`), ${words}`);
     expect(asked(github, before)).toEqual(['opening', ...lists, 'review', 'check', 'folder']);
     expect((await sweeps(github)).map(({ outcome }) => outcome)).toEqual(['unchanged']);
     expect(asked(github, before)).toEqual([
@@ -116,7 +116,7 @@ describe('who reviewed a postmortem', () => {
     await using github = await reviewed();
     github.faults.queue({ path: '/graphql', skip: 1, times: 9, fault: { kind: 'status', status } });
     expect((await sweeps(github))[0]).toMatchObject({ outcome: 'updated' });
-    expect(told(github)).toContain('sections written)');
+    expect(told(github)).toContain('which says what is open');
     expect(told(github)).not.toContain('merged');
     expect(github.violations).toEqual([]);
   });
@@ -127,7 +127,7 @@ describe('who reviewed a postmortem', () => {
     await looksAt(github, 1);
     github.as('alice').mergesPullRequest(2);
     await sweeps(github);
-    expect(told(github)).toContain('sections written), merged by alice 22 Nov 14:05');
+    expect(told(github)).toContain('), merged by alice 22 Nov 14:05');
     goesOn(github);
     await looksAt(github, 1);
     expect(github.git.readFile(file, branch)).not.toContain('reviewed_');

@@ -43,13 +43,15 @@ describe('the way of a postmortem, with the bundle', () => {
     `);
     expect(told(github).replaceAll(github.serverUrl, '')).toMatchInlineSnapshot(`
       "<!-- incident-protocol:tracking -->
-      ### Still open: 1. Double-check
+      ### Next: 1. Double-check
 
-      **alice**, since 22 Nov 14:05. Look once more in the same place, at the last change, the logs and whatever shares that part, and note here what else is broken, or that nothing is.
+      **alice**, due 22 Nov 15:05. Look again at the last change and the logs, and note what else is broken, or that nothing is.
+
+      A reminder follows after 22 Nov 15:05; the schedule looks every 4 hr.
 
       Merge [pull request #2](/acme/shop/pull/2) to publish the postmortem.
 
-      **0 of 8** done or skipped · closed 22 Nov 14:05 by alice · [postmortem](/acme/shop/pull/2) in review (0 of 9 sections written), which says what is open and follows your ticks
+      **0 of 8** done or skipped · closed 22 Nov 14:05 by alice · [postmortem](/acme/shop/pull/2) in review, which says what is open and follows your ticks
 
       <sub>Declared by alice, 22 Nov 14:05. Tick the boxes in the description, in any order, or comment \`/incident help\`. Times are UTC. [About the eight steps](https://seths.blog/2015/12/when-things-go-wrong/) · v0.1.0</sub>
 
@@ -65,13 +67,15 @@ describe('the way of a postmortem, with the bundle', () => {
     expect(summary).toContain('Allow GitHub Actions to create and approve pull requests');
     expect(told(github).replaceAll(github.serverUrl, '')).toMatchInlineSnapshot(`
       "<!-- incident-protocol:tracking -->
-      ### Still open: 1. Double-check
+      ### Next: 1. Double-check
 
-      **alice**, since 22 Nov 14:05. Look once more in the same place, at the last change, the logs and whatever shares that part, and note here what else is broken, or that nothing is.
+      **alice**, due 22 Nov 15:05. Look again at the last change and the logs, and note what else is broken, or that nothing is.
+
+      A reminder follows after 22 Nov 15:05; the schedule looks every 4 hr.
 
       [Open the pull request](/acme/shop/compare/main...incident-protocol/1?expand=1) to publish the postmortem: it is on the branch \`incident-protocol/1\`, because Actions may not open pull requests here. To have it opened next time: Settings → Actions → General → "Allow GitHub Actions to create and approve pull requests".
 
-      **0 of 8** done or skipped · closed 22 Nov 14:05 by alice · [postmortem](/acme/shop/compare/main...incident-protocol/1?expand=1) (0 of 9 sections written), which says what is open and follows your ticks
+      **0 of 8** done or skipped · closed 22 Nov 14:05 by alice · [postmortem](/acme/shop/compare/main...incident-protocol/1?expand=1), which says what is open and follows your ticks
 
       <sub>Declared by alice, 22 Nov 14:05. Tick the boxes in the description, in any order, or comment \`/incident help\`. Times are UTC. [About the eight steps](https://seths.blog/2015/12/when-things-go-wrong/) · v0.1.0</sub>
 
@@ -94,13 +98,15 @@ describe('the way of a postmortem, with the bundle', () => {
         .replaceAll(/issuecomment-\d+/g, 'issuecomment-n'),
     ).toMatchInlineSnapshot(`
       "<!-- incident-protocol:tracking -->
-      ### Still open: 1. Double-check
+      ### Next: 1. Double-check
 
-      **alice**, since 22 Nov 14:05. Look once more in the same place, at the last change, the logs and whatever shares that part, and note here what else is broken, or that nothing is.
+      **alice**, due 22 Nov 15:05. Look again at the last change and the logs, and note what else is broken, or that nothing is.
+
+      A reminder follows after 22 Nov 15:05; the schedule looks every 4 hr.
 
       The postmortem is in [a comment](/acme/shop/issues/1#issuecomment-n), because the workflow may not write to the repository. To have it in the repository: add \`contents: write\` under \`permissions:\` in the workflow; then comment \`/incident postmortem\`.
 
-      **0 of 8** done or skipped · closed 22 Nov 14:05 by alice · [postmortem](/acme/shop/issues/1#issuecomment-n) (0 of 9 sections written), which says what is open and follows your ticks
+      **0 of 8** done or skipped · closed 22 Nov 14:05 by alice · [postmortem](/acme/shop/issues/1#issuecomment-n), which says what is open and follows your ticks
 
       <sub>Declared by alice, 22 Nov 14:05. Tick the boxes in the description, in any order, or comment \`/incident help\`. Times are UTC. [About the eight steps](https://seths.blog/2015/12/when-things-go-wrong/) · v0.1.0</sub>
 

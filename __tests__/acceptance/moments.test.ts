@@ -69,7 +69,7 @@ describe('the tracking comment', () => {
     github.as('alice').comments(1, '/incident severity sev2');
     await runAll();
     expect(tracking(github)).not.toContain('as the reporter suggests');
-    expect(tracking(github)).toContain('· sev2.');
+    expect(tracking(github)).toContain('skipped · sev2\n');
   });
 
   it.each(['sev1 (one service is down)', 'SEV1', 'sev1: all', 'sev1 – all', 'sev1, all of it'])(
@@ -77,7 +77,7 @@ describe('the tracking comment', () => {
     async (answer) => {
       await using github = await aRepository();
       await opened(github, 'alice', form('_No response_', answer));
-      expect(tracking(github)).toContain('· sev1.');
+      expect(tracking(github)).toContain('skipped · sev1\n');
     },
   );
 

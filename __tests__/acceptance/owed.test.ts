@@ -8,6 +8,7 @@ import {
   startLocalGitHub,
 } from '../../tools/local-github/start.ts';
 import { scheduled } from '../../tools/local-github/timed-events.ts';
+import { oneStep } from '../story/reminder-runs.ts';
 import { lastDelivery } from './bundle.ts';
 import { expectRest, theLogbook, whoIn } from './record.ts';
 import { runHere } from './run-here.ts';
@@ -189,7 +190,7 @@ describe('the label of an escalation', () => {
     github.issue(1).labels.some(({ name }) => name === 'protocol: overdue');
 
   it('comes with the next sweep where it failed, and stays off where somebody took it off', async () => {
-    const settings = 'people:\n  escalate-to: [carol]\nreminders:\n  per-step: 1\n';
+    const settings = `people:\n  escalate-to: [carol]\nreminders:\n  per-incident: 1\n${oneStep}`;
     await using github = await opened({ files: { '.github/incident-protocol.yml': settings } });
     const isPosted = () => github.comments(1).some(({ body }) => body.includes('@carol'));
     for (let index = 0; index < 12 && !isPosted(); index += 1) {

@@ -26,8 +26,8 @@ const theirs: Files = {
   'tracking-comment': '# {{done}} of {{total}}, our way\n{{#each notes}}{{this}}\n{{/each}}',
   'waiting-comment': '## Please wait\n\nWe look at it soon ({{least}}).\n',
   answer: '{{#each refusals}}No: {{line}}{{/each}}{{#if verbs}}Try help.{{/if}}\n',
-  reminder: '## Step {{number}} waits\n\n{{hint}}\n',
-  'reminder-answered': 'Step {{number}} no longer waits.\n',
+  reminder: '## {{#each groups}}{{#each steps}}Step {{number}} waits. {{/each}}{{/each}}\n',
+  'reminder-answered': '{{#each steps}}{{named}} no longer waits. {{/each}}\n',
   reopened: 'Not yet: {{#each open}}{{this}}; {{/each}}\n',
   postmortem:
     '# Ours: {{title}}\n\n<!-- incident-protocol:begin facts -->\n{{facts.protocol}}\n<!-- incident-protocol:end facts -->\n',
@@ -71,16 +71,17 @@ describe("the team's templates, with the bundle", () => {
     github.clock.advance(3 * 3_600_000);
     expect((await queue.sweep()).summary).toMatch(/^Run \[#1\].*posted a reminder\n$/);
     expect(remindersOn(github, 1)).toMatchObject([
-      { called: ['@alice'], prose: expect.stringMatching(/^@alice\n\n## Step 1 waits\n\nLook once more/) },
+      { called: ['@alice'], prose: expect.stringMatching(/^@alice\n\n## Step 1 waits\. Step 2 waits\.$/) },
     ]);
     github.as('alice').ticks(1, 'Double-check');
+    github.as('alice').ticks(1, 'Alert');
     await runs();
-    expect(remindersOn(github, 1)[0]?.prose).toBe('Step 1 no longer waits.');
+    expect(remindersOn(github, 1)[0]?.prose).toBe(
+      '1. Double-check no longer waits. 2. Alert the people concerned no longer waits.',
+    );
     github.as('alice').closes(1);
     await runs();
-    expect(ours(github, 'reopen')[0]).toMatch(
-      /\nNot yet: 2\. Alert the people concerned; .*8\. Say thank you;$/,
-    );
+    expect(ours(github, 'reopen')[0]).toMatch(/\nNot yet: 3\. Take responsibility; .*8\. Say thank you;$/);
 
     for (const box of ['Alert', 'Take', 'Apolo', 'Soften', 'Prevent', 'Gather', 'Say']) {
       github.as('alice').ticks(1, box);
@@ -128,7 +129,7 @@ describe("the team's templates, with the bundle", () => {
       4,
     );
     expect(run.summary).toContain('### Incident protocol');
-    expect(told(github)).toContain('### Still open: 1. Double-check');
+    expect(told(github)).toContain('### Next: 1. Double-check');
     expect(told(github)).not.toContain('hbs');
     expect(github.git.readFile(file)).toContain('\n## Impact\n');
     expect(github.git.readFile(`${folder}/README.md`)).toContain('# Postmortems');
@@ -149,7 +150,7 @@ describe("a team's template", () => {
       files: { [pathOf('tracking-comment')]: '{{oops}}', [pathOf('index-page')]: '{{count}}\n' },
     });
     expect(await looking(github)).toMatchObject({ outcome: 'published', problems: [expect.anything()] });
-    expect(told(github)).toContain('### Still open');
+    expect(told(github)).toContain('### Next');
     github.as('alice').pushes({ [pathOf('tracking-comment')]: 'Ours, {{done}}.\n' }, 'fix: template');
     expect(await looking(github)).toEqual({ outcome: 'updated', problems: [] });
     expect(told(github)).toContain('Ours, 0.');
@@ -273,7 +274,9 @@ describe("reading the team's templates", () => {
     });
     const before = github.requests.length;
     const session = await aSession(github);
-    expect(session.writer.write('reminder-answered', { number: 3 })).toBe('Step 3 no longer waits.\n');
+    expect(session.writer.write('reminder-answered', { steps: [{ named: 'Three' }] })).toBe(
+      'Three no longer waits. \n',
+    );
     const files = github.requests.slice(before).filter(({ path }) => path.includes('.hbs'));
     expect(files).toHaveLength(templateNames.length);
   });

@@ -89,12 +89,10 @@ describe('what is in the postmortem', () => {
       github.as('alice').ticks(1, box);
     }
     await looksAt(github, 1);
-    expect(told(github)).toContain('(0 of 9 sections written)');
+    expect(told(github)).not.toContain('sections written');
     github.clock.advance(4 * 24 * 3_600_000);
     await sweeps(github);
-    expect(remindersOn(github, 1)[0]?.prose).toContain(
-      'still asks for: Impact, Trigger, Contributing factors, Detection, What surprised us, What went well, What went wrong, Where we got lucky, Follow-ups.',
-    );
+    expect(remindersOn(github, 1)[0]?.prose).toMatch(/The \[postmortem\]\(\S+\) lacks 9 sections\./);
     github.as('bob').comments(1, '/incident note impact Twelve shops.');
     await looksAt(github, 1);
     expect(github.git.readFile(file)).toContain('> Twelve shops.\n');

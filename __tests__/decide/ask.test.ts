@@ -32,7 +32,14 @@ function ours(changes: Partial<Logbook>): CommentFacts {
 
 function asked(occasion: Pick<Parameters<typeof ask>[0], 'incident' | 'facts' | 'editEvent'>) {
   const delivery = { kind: 'pending', refused: [] } as const;
-  return ask({ ...occasion, settings: defaultSettings, delivery, blobSha, stage: postmortemStage });
+  return ask({
+    ...occasion,
+    settings: defaultSettings,
+    delivery,
+    blobSha,
+    stage: postmortemStage,
+    reminds: true,
+  });
 }
 
 function asking(issue: Partial<IssueFacts>, logbook?: Partial<Logbook>) {

@@ -69,7 +69,7 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
 );
 
 const reminder: fc.Arbitrary<SentReminder> = fc.record({
-  step,
+  steps: fc.uniqueArray(step, { minLength: 1 }),
   level: fc.integer({ min: 1, max: 98 }),
   escalated: fc.boolean(),
   due: anyInstant,

@@ -22,7 +22,7 @@ const whole: unknown = aLogbook({
   ],
   refusals: [{ comment: 7, by: 'bob', line: 'dnoe', problem: 'no such command' }],
 
-  reminders: [{ step: 'own', level: 1, escalated: false, due: at, at }],
+  reminders: [{ steps: ['own'], level: 1, escalated: false, due: at, at }],
   postmortem: { kind: 'commit', path: 'a.md', url: 'https://x', commit: 'abc', revision: 3 },
 });
 
@@ -98,6 +98,6 @@ function isFine(where: string, value: unknown): boolean {
     return texts.has(name);
   }
   if (Array.isArray(value) && value.length === 0)
-    return /^\.(?:protocol|entries|reminders|refusals)$/.test(where);
+    return /^\.(?:protocol|entries|reminders(?:\[0\]\.steps)?|refusals)$/.test(where);
   return /\.(?:escalated|helped)$/.test(where) && value === true;
 }

@@ -28,7 +28,7 @@ describe.each(['reminded', 'published'])('the thread of an earlier version, %s',
       expect.arrayContaining(['declared', 'lead', 'milestone', 'ticked', 'owner', 'skipped', 'line', 'note']),
     );
     expect(entries.every(({ attribution }) => attribution.at.startsWith('2026-11-22T'))).toBe(true);
-    expect(reminders).toMatchObject([{ step: 'alert', level: 1, escalated: false }]);
+    expect(reminders).toMatchObject([{ steps: ['alert'], level: 1, escalated: false }]);
     expect(refusals).toMatchObject([{ by: 'bob', line: 'nonsense' }]);
     expect(incident.logbook.protocol.every(({ timeLimit }) => timeLimit > 0)).toBe(true);
   });

@@ -9,7 +9,12 @@ import {
 import type { ReminderIdentity } from '../../src/logbook/tracking.ts';
 import { instantOf } from '../../src/time/instant.ts';
 
-const identity: ReminderIdentity = { step: 'own', level: 2, escalated: false, due: '2026-11-23T09:00:00Z' };
+const identity: ReminderIdentity = {
+  steps: ['own'],
+  level: 2,
+  escalated: false,
+  due: '2026-11-23T09:00:00Z',
+};
 const body = '<!-- incident-protocol:nag own 2 spoken 2026-11-23T09:00:00Z -->\n@alice please';
 
 describe('the text of a reminder', () => {
@@ -19,7 +24,7 @@ describe('the text of a reminder', () => {
 
   it('is read back as it was written', () => {
     const anyIdentity = fc.record({
-      step: fc.constantFrom(...stepIds),
+      steps: fc.uniqueArray(fc.constantFrom(...stepIds), { minLength: 1 }),
       level: fc.integer({ min: 1, max: 99 }),
       escalated: fc.boolean(),
       due: fc.integer({ min: 0, max: 4e9 }).map((seconds) => instantOf(seconds * 1000)),
@@ -44,6 +49,8 @@ describe('the text of a reminder', () => {
     ['after a blank', ` ${body}`],
     ['without anything below', body.split('\n')[0] ?? ''],
     ['of another step', body.replace('own', 'blame')],
+    ['of another step beside', body.replace('own', 'own,blame')],
+    ['of no step beside', body.replace('own', 'own,')],
     ['of no rung', body.replace(' 2 ', ' 0 ')],
     ['of a rung without end', body.replace(' 2 ', ' 123 ')],
     ['of another kind', body.replace('spoken', 'shouted')],
@@ -54,9 +61,17 @@ describe('the text of a reminder', () => {
     expect(parseReminderComment(text)).toBeUndefined();
   });
 
-  it('is the same reminder when step and level are the same', () => {
+  it('names all steps that it is about', () => {
+    const of = { ...identity, steps: ['check', 'alert'] as const };
+    const text = writeReminderComment({ identity: of, prose: '@alice please' });
+    expect(text).toBe(body.replace('own', 'check,alert'));
+    expect(parseReminderComment(text)?.identity).toEqual(of);
+  });
+
+  it('is the same reminder when the level is the same, and one of its steps', () => {
     expect(sameReminder(identity, { ...identity, due: '2026-11-24T09:00:00Z' })).toBe(true);
+    expect(sameReminder(identity, { ...identity, steps: ['check', 'own'] })).toBe(true);
     expect(sameReminder(identity, { ...identity, level: 3 })).toBe(false);
-    expect(sameReminder(identity, { ...identity, step: 'check' })).toBe(false);
+    expect(sameReminder(identity, { ...identity, steps: ['check'] })).toBe(false);
   });
 });

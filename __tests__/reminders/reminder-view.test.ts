@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { defaultProtocol } from '../../src/checklist/default-protocol.ts';
+import type { StepId } from '../../src/checklist/protocol.ts';
 import { threadTexts } from '../../src/i18n/texts.ts';
+import type { DueStep } from '../../src/reminders/due-steps.ts';
+import { withMentions } from '../../src/reminders/mentions.ts';
 import { reminderView } from '../../src/reminders/reminder-view.ts';
-import type { WaitingStep } from '../../src/reminders/waiting.ts';
 import { ourWriter } from '../our-writer.ts';
 
 const since = '2026-11-22T14:00:00Z';
-const due = { kind: 'due', level: 1, escalates: false, due: since } as const;
 const postmortem = {
   kind: 'commit',
   path: 'a.md',
@@ -14,40 +15,86 @@ const postmortem = {
   revision: 1,
 } as const;
 
-function spoken(index: number, asking: readonly string[]): string {
-  const step = defaultProtocol[index] ?? expect.fail();
-  const waiting: WaitingStep = {
-    tracked: { step, state: { kind: 'open' }, listed: true },
-    since,
-    timeLimit: 1000,
-    repeat: 1000,
-    cap: 3,
-    working: { kind: 'always' },
-    sent: [],
-    factor: 1,
-    stage: due,
-  };
+interface Spoken {
+  readonly asking?: readonly string[];
+  readonly whoIsAsked?: (step: StepId) => readonly string[];
+  readonly isLast?: boolean;
+  readonly escalates?: boolean;
+}
+
+function spoken(numbers: readonly number[], { asking = [], whoIsAsked, isLast, escalates }: Spoken = {}) {
+  const steps = numbers.map((number): DueStep => {
+    const step = defaultProtocol[number - 1] ?? expect.fail();
+    return { tracked: { step, state: { kind: 'open' }, listed: true }, since, timeLimit: 1000, due: since };
+  });
   const view = reminderView({
-    waiting,
-    due,
-    now: '2026-11-23T14:00:00Z',
+    steps,
+    due: {
+      kind: 'due',
+      level: escalates === true ? 5 : 1,
+      isLast: isLast === true,
+      escalates: escalates === true,
+      due: since,
+    },
     createdAt: since,
+    whoIsAsked: whoIsAsked ?? (() => ['bob']),
     asking,
     postmortem,
     texts: threadTexts('en'),
   });
-  return ourWriter.write('reminder', view);
+  return withMentions(['bob'], ourWriter.write('reminder', view).trimEnd());
 }
 
+/** As somebody counts who reads it: without marks and addresses. */
+function wordsIn(text: string): number {
+  const bare = text.replaceAll(/\]\([^)]*\)/g, ']').replaceAll(/[*_>`·[\]|-]/g, ' ');
+  return bare.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+const all = [1, 2, 3, 4, 5, 6, 7, 8];
+
+describe('a reminder', () => {
+  it.each(all)('of step %i alone has at most 45 words, whatever it has to say', (number) => {
+    const asking = ['Impact', 'Trigger', 'Detection'];
+    expect(wordsIn(spoken([number], { asking, isLast: true }))).toBeLessThanOrEqual(45);
+  });
+
+  it('of all eight has at most 120 words and eight lines of people', () => {
+    const everybody = spoken(all, { asking: ['Impact'], isLast: true, whoIsAsked: (step) => [step] });
+    expect(wordsIn(everybody)).toBeLessThanOrEqual(120);
+    expect(everybody.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(8);
+  });
+
+  it('groups what is due by who is asked, most urgent first', () => {
+    const whoIsAsked = (step: StepId) => (step === 'own' ? ['carol'] : ['bob']);
+    expect(spoken([1, 2, 3, 4], { whoIsAsked })).toBe(`@bob These steps are due, the most urgent first:
+
+- **bob**: 1. Double-check · 2. Alert the people concerned · 4. Apologize
+- **carol**: 3. Take responsibility
+
+Tick their boxes, \`/incident snooze 1d\`, or \`/incident skip 1 reason\`.`);
+  });
+
+  it('of an escalation says that it is none of the others', () => {
+    expect(
+      spoken([3], { escalates: true }),
+    ).toBe(`@bob **3. Take responsibility** was due 22 Nov 14:00 UTC. 4 reminders went unanswered: please do it, or decide who does.
+
+> Say that it happened on your watch and that you will see it through; this is not about fault.
+
+Tick its box, \`/incident snooze 1d\`, or \`/incident skip 3 reason\`. No more reminders follow.`);
+  });
+});
+
 describe('the reminder of the step about learning', () => {
-  it('says what the postmortem still asks for, and calls nobody by it', () => {
-    expect(spoken(5, ['Impact', 'Ask @alice | #7'])).toContain(
-      '[The postmortem](https://github.com/acme/shop/blob/main/a.md) still asks for: Impact, Ask `@alice` \\| `#7`.',
+  it('says how much the postmortem still lacks', () => {
+    expect(spoken([6], { asking: ['Impact', 'Ask @alice | #7'] })).toContain(
+      'The [postmortem](https://github.com/acme/shop/blob/main/a.md) lacks 2 sections.',
     );
   });
 
   it('says nothing of it when all is written, and no other step does', () => {
-    expect(spoken(5, [])).not.toContain('ostmortem');
-    expect(spoken(6, ['Impact'])).not.toContain('ostmortem');
+    expect(spoken([6])).not.toContain('ostmortem');
+    expect(spoken([7], { asking: ['Impact'] })).not.toContain('ostmortem');
   });
 });

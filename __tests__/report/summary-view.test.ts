@@ -22,15 +22,21 @@ describe('the job summary of a sweep of thousands', () => {
   const many = Array.from({ length: 7000 }, (_, index): IncidentReport => {
     const number = index + 1;
     const waiting = {
-      since: '2026-11-22T14:00:00Z',
-      timeLimit: '1 hr',
-      level: 'in time',
-      next: `2026-12-01T00:00:${String(index % 60).padStart(2, '0')}Z`,
+      steps: [
+        {
+          step: 'own' as const,
+          title: 'Take responsibility',
+          due: `2026-12-01T00:00:${String(index % 60).padStart(2, '0')}Z`,
+        },
+      ],
+      overdue: index % 2,
+      level: '1 of 4',
+      next: '2026-12-02T00:00:00Z',
     };
     return { ...report, number, outcome: 'unchanged', effects: [], waiting, notes: ['a word'] };
   });
 
-  it('shows what failed, what was done and what is due next, and counts the rest', () => {
+  it('shows what failed, what is overdue for longest and what was done, and counts the rest', () => {
     const reports = [
       ...many,
       { ...report, number: 8000 },
@@ -39,13 +45,15 @@ describe('the job summary of a sweep of thousands', () => {
     const view = summaryView({ reports, dryRun: false }, threadTexts('en'));
     expect(view.incidents.slice(0, 3).map(({ link }) => /#\d+/.exec(link)?.[0])).toEqual([
       '#8001',
-      '#8000',
-      '#1',
+      '#2',
+      '#62',
     ]);
+    expect(view.fine).toMatch(/^3500 incidents need nothing now: \[#1\]\(\S+\), \[#3\]/);
+    expect(view.fine).toMatch(/ …$/);
     expect(view.incidents).toHaveLength(100);
     expect(view.notes.slice(-2)).toEqual([
       '6900 more lines are in the log of the run.',
-      '6902 more incidents were looked at; the output `result` tells what became of them.',
+      '3402 more incidents were looked at; the output `result` tells what became of them.',
     ]);
     const text = writeSummary(ourWriter, { reports, dryRun: false });
     expect(text.length).toBeLessThan(100_000);

@@ -27,12 +27,12 @@ describe('the example file', () => {
 
   it('still parses with what is commented out', () => {
     const text = settingsExample()
-      .replaceAll(/^( *)# (?=(?:repeat|hours|days|language): \S+|templates:)/gm, '$1')
+      .replaceAll(/^( *)# (?=(?:hours|days|language): \S+|templates:)/gm, '$1')
       .replaceAll(/^# (?= +(?:reminder|summary): \S+)/gm, '');
     const reading = parseSettingsFile(text, 'example.yml');
     expect(reading).toMatchObject({
       settings: {
-        reminders: { repeat: { kind: 'every' } },
+        reminders: { perIncident: 4 },
         workingTime: { kind: 'calendar', from: 540 },
         templates: [
           { name: 'reminder', path: '.github/incidents/reminder.md.hbs' },

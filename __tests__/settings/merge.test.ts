@@ -27,7 +27,7 @@ describe('mergeSettings', () => {
   });
 
   it('lets the input win over the file, and says so', () => {
-    const file = fileWith('label: outage\nreminders: {per-step: 7}');
+    const file = fileWith('label: outage\nreminders: {per-incident: 7}');
     const { settings, overrides } = mergeSettings({ file, inputs: { label: 'incident' } });
     expect(settings).toEqual({ ...file.settings, label: 'incident' });
     expect(overrides).toEqual([
@@ -35,7 +35,7 @@ describe('mergeSettings', () => {
     ]);
   });
 
-  it.each(['label: incident', 'label: Incident', 'reminders: {per-step: 7}', ''])(
+  it.each(['label: incident', 'label: Incident', 'reminders: {per-incident: 7}', ''])(
     'says nothing when the file does not disagree: %s',
     (text) => {
       expect(mergeSettings({ file: fileWith(text), inputs: { label: ' INCIDENT ' } }).overrides).toEqual([]);

@@ -3,7 +3,7 @@ import { defaultProtocol } from '../../src/checklist/default-protocol.ts';
 import { defaultSettings } from '../../src/settings/defaults.ts';
 import { parseSettingsFile } from '../../src/settings/parse.ts';
 import type { Settings } from '../../src/settings/settings.ts';
-import { day, hour } from '../../src/time/duration.ts';
+import { day, hour, minute } from '../../src/time/duration.ts';
 
 function settingsOf(text: string): Settings {
   const reading = parseSettingsFile(text, 'settings.yml');
@@ -46,8 +46,9 @@ describe('the defaults', () => {
       serviceLabel: 'service:',
       privateLabels: ['security'],
       reminders: {
-        repeat: { kind: 'step-limit', atLeast: 12 * hour },
-        perStep: 3,
+        repeat: day,
+        perIncident: 4,
+        quietTime: 30 * minute,
         maxPerRun: 20,
         sweepInterval: 4 * hour,
       },
@@ -105,7 +106,7 @@ templates: { summary: sum.hbs, reminder: ask/reminder.md.hbs }
       { label: 'Critical', factor: 0.1 },
       { label: 'minor', factor: 1 },
     ]);
-    expect(settings.reminders.repeat).toEqual({ kind: 'every', duration: day });
+    expect(settings.reminders.repeat).toBe(day);
     expect(settings.workingTime).toEqual({
       kind: 'calendar',
       from: 540,
@@ -156,9 +157,9 @@ templates: { summary: sum.hbs, reminder: ask/reminder.md.hbs }
   });
 
   it('reads CRLF, a byte order mark and anchors that nobody uses', () => {
-    expect(settingsOf('\uFEFFlabel: &name outage\r\nreminders:\r\n  per-step: 5\r\n')).toMatchObject({
+    expect(settingsOf('\uFEFFlabel: &name outage\r\nreminders:\r\n  per-incident: 5\r\n')).toMatchObject({
       label: 'outage',
-      reminders: { perStep: 5 },
+      reminders: { perIncident: 5 },
     });
   });
 
@@ -172,12 +173,12 @@ templates: { summary: sum.hbs, reminder: ask/reminder.md.hbs }
 
   it('remembers what the file itself said', () => {
     const reading = parseSettingsFile(
-      'label: outage\nreminders: {per-step: 2, repeat: }\nclose:\n',
+      'label: outage\nreminders: {per-incident: 2, repeat: }\nclose:\n',
       'settings.yml',
     );
     expect(reading).toMatchObject({
       fileName: 'settings.yml',
-      chosen: ['label', 'reminders', 'reminders.per-step'],
+      chosen: ['label', 'reminders', 'reminders.per-incident'],
     });
   });
 });

@@ -31,8 +31,8 @@ describe('a wrong value', () => {
   );
 
   it('is shown as it was written', () => {
-    expect(told('reminders: {per-step: 1e9}')).toBe(
-      'file:1:23 reminders.per-step: found 1e9 (a number), allowed: a whole number from 1 to 10',
+    expect(told('reminders: {per-incident: 1e9}')).toBe(
+      'file:1:27 reminders.per-incident: found 1e9 (a number), allowed: a whole number from 1 to 10',
     );
   });
 
@@ -71,9 +71,9 @@ describe('a wrong value', () => {
     ['service-label', '[service]'],
     ['reminders.repeat', '11h'],
     ['reminders.repeat', '0'],
-    ['reminders.per-step', '0'],
-    ['reminders.per-step', '11'],
-    ['reminders.per-step', '1.5'],
+    ['reminders.per-incident', '0'],
+    ['reminders.per-incident', '11'],
+    ['reminders.per-incident', '1.5'],
     ['reminders.max-per-run', '101'],
     ['working-hours.hours', '25:00'],
     ['working-hours.hours', '25:00-26:00'],
@@ -185,7 +185,8 @@ describe('a wrong value', () => {
 
 describe('a key of an earlier version', () => {
   it.each([
-    ['nag: {repeat: 1d, cap: 2}', ['nag.repeat reminders.repeat', 'nag.cap reminders.per-step']],
+    ['reminders: {per-step: 2}', ['reminders.per-step reminders.per-incident']],
+    ['nag: {repeat: 1d, cap: 2}', ['nag.repeat reminders.repeat', 'nag.cap reminders.per-incident']],
     [
       'nag: {hours: "09:00-17:00", time-zone: UTC}',
       ['nag.hours working-hours.hours', 'nag.time-zone time-zone'],
@@ -245,7 +246,7 @@ describe('a file that cannot be read', () => {
     ['a list at the top', '- label\n', 1, 'found a list, allowed: a map with label, '],
     ['a word at the top', 'incident\n', 1, 'found "incident", allowed: a map with label, '],
     ['an open bracket', 'label: x\npeople: [\n', 3, 'found text that is not YAML'],
-    ['a tab as indentation', 'reminders:\n\tper-step: 2\n', 2, 'Tabs are not allowed as indentation'],
+    ['a tab as indentation', 'reminders:\n\tper-incident: 2\n', 2, 'Tabs are not allowed as indentation'],
     ['a second document', 'label: a\n---\nlabel: b\n', 2, 'found a second document'],
     ['a tag', 'label: a\nreminders: !!js/function x\n', 2, 'Unresolved tag'],
     ['an unknown directive', '%X\n---\nlabel: a\n', 1, 'Unknown directive'],
@@ -256,7 +257,7 @@ describe('a file that cannot be read', () => {
     ['an empty key', 'label: x\n: y\n', 2, 'found a key that is not a word'],
     [
       'the prototype',
-      'reminders:\n  __proto__: {per-step: 1}\n',
+      'reminders:\n  __proto__: {per-incident: 1}\n',
       2,
       'reminders.__proto__: found a name that JavaScript keeps',
     ],
@@ -281,10 +282,10 @@ describe('a file that cannot be read', () => {
 describe('the message', () => {
   it('holds all problems at once, in the order of the file', () => {
     const text =
-      'working-hours: {hours: x}\nreminders: {per-step: 0}\nlabel: 1\nlabel: 2\nclose: {early: x}\nx: 1\n';
+      'working-hours: {hours: x}\nreminders: {per-incident: 0}\nlabel: 1\nlabel: 2\nclose: {early: x}\nx: 1\n';
     expect(problemsOf(text).map(({ path, line }) => `${line} ${path}`)).toEqual([
       '1 working-hours.hours',
-      '2 reminders.per-step',
+      '2 reminders.per-incident',
       '3 label',
       '4 label',
       '5 close.early',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
-import { aRepository, looksAt, remindersOn, sweeps } from './reminder-runs.ts';
+import { aRepository, looksAt, oneStep, remindersOn, sweeps } from './reminder-runs.ts';
 
 const full = {
   kind: 'status',
@@ -117,7 +117,8 @@ describe('an incident that is gone before a sweep gets to it', () => {
 
 describe('people who left', () => {
   it('are not called, and the summary names them', async () => {
-    const settings = 'people: {default: [dave, bob], escalate-to: [erin]}\nreminders: {per-step: 1}\n';
+    const people = 'people: {default: [dave, bob], escalate-to: [erin]}\n';
+    const settings = `${people}reminders: {per-incident: 1}\n${oneStep}`;
     await using github = await aRepository({ now: '2026-11-23T09:00:00Z', settings });
     opens(github, 'Shop is down');
     await looksAt(github, 1);
@@ -128,14 +129,16 @@ describe('people who left', () => {
     ]);
     expect(remindersOn(github, 1)).toMatchObject([{ called: ['@bob'] }]);
 
-    github.clock.set('2026-11-23T22:17:00Z');
+    github.clock.set('2026-11-24T10:17:00Z');
     const [report] = await sweeps(github);
-    expect(report?.notes).toEqual([
-      expect.stringMatching(/^erin cannot/),
-      expect.stringMatching(/^dave cannot/),
-    ]);
-    expect(remindersOn(github, 1)).toMatchObject([{ identity: { escalated: true }, called: ['@bob'] }]);
+    expect(report?.notes).toEqual([expect.stringMatching(/^erin cannot/)]);
+    expect(remindersOn(github, 1)).toMatchObject([{ identity: { escalated: false }, called: ['@bob'] }]);
+    expect(github.issue(1).labels.map(({ name }) => name)).toContain('protocol: overdue');
+    expect(github.comments(1)[0]?.body).toContain('1 reminder went unanswered; given up 24 Nov 10:17');
     expect(report).not.toHaveProperty('problem');
+    // That the label is there is written down as well.
+    await sweeps(github);
+    expect(await sweeps(github)).toMatchObject([{ outcome: 'unchanged', notes: [] }]);
   });
 
   it('leave a reminder that calls nobody, which is said', async () => {
@@ -145,7 +148,7 @@ describe('people who left', () => {
     github.forget('alice');
     github.clock.set('2026-11-23T10:17:00Z');
     expect(await sweeps(github)).toMatchObject([{ notes: [expect.stringContaining('calls nobody')] }]);
-    expect(remindersOn(github, 1)[0]?.prose).toMatch(/^\*\*Step 1: Double-check\*\* has waited 1 hr 17 min/);
+    expect(remindersOn(github, 1)[0]?.prose).toMatch(/^These steps are due/);
   });
 });
 
@@ -160,7 +163,7 @@ describe('a run that may post only so many', () => {
     github.clock.set('2026-11-23T10:17:00Z');
     const outcomes = async () =>
       (await sweeps(github, { maxReminders: 2 })).map(({ outcome, notes }) => [outcome, ...notes]);
-    const left = ['updated', 'A reminder is due and waits: this run has posted as many as it may.'];
+    const left = ['unchanged', 'A reminder is due and waits: this run has posted as many as it may.'];
     expect(await outcomes()).toEqual([['reminded'], ['reminded'], left, left, left]);
     const [, still] = left;
     expect(await outcomes()).toEqual([

@@ -2,7 +2,7 @@
 
 import { fail } from 'node:assert';
 import { defaultProtocol } from '../../src/checklist/default-protocol.ts';
-import type { StepId } from '../../src/checklist/protocol.ts';
+import { type StepId, stepIds } from '../../src/checklist/protocol.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
 import { aRepository, looksAt, remindersOn, type SeenReminder, sweeps } from './reminder-runs.ts';
 
@@ -16,8 +16,8 @@ interface Plan {
   readonly labels: readonly string[];
   readonly assignees?: readonly string[];
   /**
-   * For each step in turn, how many reminders it takes until somebody ticks it: ten minutes after the last of them, or with
-   * the step before it. Steps beyond the list are never ticked.
+   * For each step in turn, how many reminders that name it it takes until somebody ticks it, ten minutes after the last of
+   * them; 0: when it was opened. Steps beyond the list are never ticked.
    */
   readonly takes: readonly number[];
   /** Closed with the first so many steps. */
@@ -84,7 +84,7 @@ export const teams: readonly Team[] = [
   {
     name: 'new-york',
     settings:
-      'people: {escalate-to: [carol]}\ntime-zone: America/New_York\nworking-hours: {hours: "08:00-20:00", days: [mon, tue, wed, thu, fri, sat]}\nreminders: {per-step: 2}\n',
+      'people: {escalate-to: [carol]}\ntime-zone: America/New_York\nworking-hours: {hours: "08:00-20:00", days: [mon, tue, wed, thu, fri, sat]}\nreminders: {per-incident: 3}\n',
     plans: [
       { title: 'Morning', opens: '2026-10-19T12:00:00Z', labels: [], takes: [1, 1] },
       { title: 'Evening', opens: '2026-10-20T23:45:00Z', labels: ['sev2'], takes: [0, 2, 0, 1] },
@@ -102,7 +102,7 @@ export const teams: readonly Team[] = [
   {
     name: 'kolkata',
     settings:
-      'people: {escalate-to: [carol, bob]}\ntime-zone: Asia/Kolkata\nworking-hours: {hours: "10:00-19:00", days: [mon, tue, wed, thu, fri, sat]}\nreminders: {per-step: 1, repeat: 1d}\n',
+      'people: {escalate-to: [carol, bob]}\ntime-zone: Asia/Kolkata\nworking-hours: {hours: "10:00-19:00", days: [mon, tue, wed, thu, fri, sat]}\nreminders: {per-incident: 2, repeat: 2d}\n',
     plans: [
       { title: 'Half an hour off', opens: '2026-10-19T04:30:00Z', labels: [], takes: [1, 0, 1] },
       { title: 'Late', opens: '2026-10-21T13:20:00Z', labels: ['sev1'], takes: [] },
@@ -141,10 +141,17 @@ export interface Spoken extends SeenReminder {
   readonly title: string;
 }
 
+/** Something that a member did in an incident. */
+interface Deed {
+  readonly issue: number;
+  readonly at: string;
+}
+
 class Town {
   readonly spoken: Spoken[] = [];
+  readonly deeds: Deed[] = [];
   private readonly seen = new Set<number>();
-  private readonly finished = new Map<number, number>();
+  private readonly named = new Map<string, number>();
   private readonly numbers = new Map<Plan, number>();
   readonly team: Team;
   readonly github: LocalGitHub;
@@ -167,7 +174,7 @@ class Town {
       const reports = await sweeps(this.github);
       const problems = reports.flatMap(({ problem }) => problem ?? []);
       if (problems.length > 0) fail(problems.join('\n'));
-      isQuiet = reports.every(({ waiting }) => waiting === undefined || waiting.level === 'escalated');
+      isQuiet = reports.every(({ waiting }) => waiting === undefined || waiting.level === 'given up');
     };
     if (together) await Promise.all(Array.from({ length: runs }, once));
     else for (let run = 0; run < runs; run += 1) await once();
@@ -176,13 +183,27 @@ class Town {
     return isQuiet && news === 0 && this.numbers.size === this.team.plans.length;
   }
 
+  /** Steps that are open, and that no reminder ever asked for. */
+  neverAsked(): readonly string[] {
+    return [...this.numbers].flatMap(([plan, issue]) =>
+      stepIds.flatMap((id, index) =>
+        plan.takes[index] === undefined && !this.named.has(key(issue, id))
+          ? [`${this.team.name} #${issue} ${id}`]
+          : [],
+      ),
+    );
+  }
+
   private async opens(plan: Plan): Promise<void> {
     this.github.clock.set(plan.opens);
     const { title, labels, assignees = [] } = plan;
-    const issue = this.github.as('alice').opensIssue({ title, labels: ['incident', ...labels], assignees });
-    this.numbers.set(plan, issue.number);
-    await looksAt(this.github, issue.number);
-    await this.ticks(plan, issue.number, 0);
+    const { number } = this.github
+      .as('alice')
+      .opensIssue({ title, labels: ['incident', ...labels], assignees });
+    this.numbers.set(plan, number);
+    await looksAt(this.github, number);
+    const atOnce = stepIds.filter((_, index) => plan.takes[index] === 0);
+    if (atOnce.length > 0) await this.ticks(plan, number, atOnce);
   }
 
   private async react(): Promise<number> {
@@ -193,25 +214,35 @@ class Town {
       for (const reminder of fresh) {
         this.seen.add(reminder.id);
         this.spoken.push({ ...reminder, team: this.team.name, title: plan.title });
-        await this.ticks(plan, number, reminder.identity.level);
+        const { steps, escalated } = reminder.identity;
+        for (const id of steps) this.named.set(key(number, id), (this.named.get(key(number, id)) ?? 0) + 1);
+        const done = steps.filter((id) => {
+          return !escalated && plan.takes[stepIds.indexOf(id)] === this.named.get(key(number, id));
+        });
+        if (done.length > 0) await this.ticks(plan, number, done);
       }
     }
     return this.spoken.length - before;
   }
 
-  /** Somebody reacts to the reminder, and does what is easy after it at once. */
-  private async ticks(plan: Plan, number: number, level: number): Promise<void> {
-    let step = this.finished.get(number) ?? 0;
-    if (plan.takes[step] !== level) return;
-    do {
-      const title = defaultProtocol[step]?.title ?? fail(`no step ${step}`);
+  /** Somebody reacts to the reminder. */
+  private async ticks(plan: Plan, number: number, steps: readonly StepId[]): Promise<void> {
+    for (const id of steps) {
+      const { title } = defaultProtocol.find((step) => step.id === id) ?? fail(`no step ${id}`);
       this.github.as('alice').ticks(number, title);
-      step += 1;
-      if (step === plan.closesAfter) this.github.as('alice').closes(number);
-    } while (plan.takes[step] === 0);
-    this.finished.set(number, step);
+    }
+    const { body, state } = this.github.issue(number);
+    const done = (body ?? '').split('- [x]').length - 1;
+    if (plan.closesAfter !== undefined && done >= plan.closesAfter && state === 'open') {
+      this.github.as('alice').closes(number);
+    }
+    this.deeds.push({ issue: number, at: this.github.clock.now().toISOString() });
     await looksAt(this.github, number);
   }
+}
+
+function key(issue: number, step: StepId): string {
+  return `${issue} ${step}`;
 }
 
 export interface Calendar {
@@ -219,6 +250,9 @@ export interface Calendar {
   readonly violations: readonly string[];
   /** More than one reminder was in a thread at the end of these. */
   readonly crowded: readonly string[];
+  /** Reminders that came while people were at work. */
+  readonly intruding: readonly string[];
+  readonly neverAsked: readonly string[];
 }
 
 /** Plays it hour by hour, and then in longer strides until nothing is left to say. */
@@ -242,10 +276,27 @@ export async function play(schedule: Schedule, hours: number, isToTheEnd: boolea
           remindersOn(github, index + 1).length > 1 ? [`${team.name} #${index + 1}`] : [],
         ),
       ),
+      intruding: towns.flatMap(intruding),
+      neverAsked: towns.flatMap((town) => town.neverAsked()),
     };
   } finally {
     await Promise.all(towns.map(({ github }) => github.stop()));
   }
+}
+
+/** The shortest quiet time of all that are set: half an hour, a quarter of it for the gravest. */
+const shortestQuiet = 7.5 * 60_000;
+
+function intruding({ spoken, deeds, team }: Town): readonly string[] {
+  return spoken
+    .filter(({ issue, at, identity }) =>
+      deeds.some((deed) => {
+        const since = Date.parse(at) - Date.parse(deed.at);
+        const isOld = Date.parse(at) - Date.parse(identity.due) >= 24 * hour;
+        return deed.issue === issue && since >= 0 && since < shortestQuiet && !isOld;
+      }),
+    )
+    .map(({ issue, at }) => `${team.name} #${issue} ${at}`);
 }
 
 interface Course {
@@ -263,31 +314,21 @@ async function playTown(town: Town, { schedule, hours, isToTheEnd }: Course): Pr
   fail(`${town.team.name} never comes to rest`);
 }
 
-export function stepsSaid(spoken: readonly Spoken[]): readonly string[] {
-  return spoken
-    .map(({ team, issue, identity }) => said(team, issue, identity.step, identity.level))
-    .toSorted();
-}
-
-/** What the plans alone ask for: so many reminders for each step, and one more than the cap for one that is given up. */
-export function stepsPlanned(caps: Readonly<Record<string, number>>): readonly string[] {
-  return teams
-    .flatMap(({ name, plans }) =>
-      inOrderOfOpening(plans).flatMap(({ takes }, index) =>
-        defaultProtocol.slice(0, takes.length + 1).flatMap(({ id }, step) => {
-          const levels = takes[step] ?? (caps[name] ?? 3) + 1;
-          return Array.from({ length: levels }, (_, level) => said(name, index + 1, id, level + 1));
-        }),
-      ),
-    )
-    .toSorted();
-}
-
-export function inOrderOfOpening(plans: readonly Plan[]): readonly Plan[] {
-  const inHours = (plan: Plan) => Math.ceil((Date.parse(plan.opens) - begin - 17 * 60_000) / hour);
-  return plans.toSorted((a, b) => inHours(a) - inHours(b));
-}
-
-function said(team: string, issue: number, step: StepId, level: number): string {
-  return `${team} #${issue} ${step} ${level}`;
+/** How many comments each incident got, and each person was called by. */
+export function counts(spoken: readonly Spoken[]): string {
+  const rows = (title: string, names: readonly string[]) => {
+    const found = [...Map.groupBy(names, (name) => name)].toSorted(([a], [b]) => a.localeCompare(b));
+    return [title, ...found.map(([name, all]) => `${name.padEnd(32)} ${all.length}`)];
+  };
+  return [
+    ...rows(
+      'Comments of each incident',
+      spoken.map(({ team, issue, title }) => `${team} #${issue} ${title}`),
+    ),
+    '',
+    ...rows(
+      'Mentions of each person',
+      spoken.flatMap(({ called }) => called),
+    ),
+  ].join('\n');
 }

@@ -6,7 +6,10 @@ import { aRepository, looksAt, type Opened, remindersOn, sweeps } from './remind
 const comments = /^\/repos\/acme\/shop\/issues\/1\/comments$/;
 /** As when the token of a job runs out in the middle of it. */
 const expired = { kind: 'status', status: 401, message: 'Bad credentials' } as const;
+const boxes = ['Double', 'Alert', 'Take', 'Apolo', 'Soften', 'Prevent', 'Gather', 'Say'];
 const settings = 'people: {escalate-to: [carol]}\n';
+const first = 'check,alert 1';
+const second = 'check,alert,own,apologize,ameliorate 2';
 
 async function anIncident(options: Opened = {}): Promise<LocalGitHub> {
   const github = await aRepository({ now: '2026-11-23T09:00:00Z', settings, ...options });
@@ -19,7 +22,7 @@ function writtenDown(github: LocalGitHub) {
   return github.comments(1).flatMap(({ body }) => {
     const read = parseTrackingComment(body);
     return read.kind === 'tracking'
-      ? read.logbook.reminders.map(({ step, level }) => `${step} ${level}`)
+      ? read.logbook.reminders.map(({ steps, level }) => `${steps.join(',')} ${level}`)
       : [];
   });
 }
@@ -36,7 +39,7 @@ describe('two sweeps at the same time', () => {
     const reports = await sweeps(github);
     expect(reports.flatMap(({ problem }) => problem ?? [])).toEqual([]);
     expect(remindersOn(github, 1)).toHaveLength(1);
-    expect(writtenDown(github)).toEqual(['check 1']);
+    expect(writtenDown(github)).toEqual([first]);
     expect(github.violations).toEqual([]);
   });
 
@@ -51,11 +54,11 @@ describe('two sweeps at the same time', () => {
     await sweeps(github);
     expect(remindersOn(github, 1)).toHaveLength(1);
 
-    github.clock.set('2026-11-23T23:17:00Z');
+    github.clock.set('2026-11-24T10:17:00Z');
     const reports = await Promise.all([sweeps(github), sweeps(github), sweeps(github)]);
     expect(reports.flat().flatMap(({ problem }) => problem ?? [])).toEqual([]);
     expect(remindersOn(github, 1).map(({ identity }) => identity.level)).toEqual([2]);
-    expect(writtenDown(github)).toEqual(['check 1', 'check 2']);
+    expect(writtenDown(github)).toEqual([first, second]);
   });
 
   it('do not stumble over a comment that the other one deleted', async () => {
@@ -63,7 +66,7 @@ describe('two sweeps at the same time', () => {
     github.clock.set('2026-11-23T10:17:00Z');
     await sweeps(github);
     const [old] = remindersOn(github, 1);
-    github.clock.set('2026-11-23T23:17:00Z');
+    github.clock.set('2026-11-24T10:17:00Z');
     github.faults.queue({
       method: 'DELETE',
       path: /\/issues\/comments\//,
@@ -93,7 +96,7 @@ describe('a run that is killed', () => {
     github.clock.set('2026-11-23T11:17:00Z');
     expect(await sweeps(github)).toMatchObject([{ outcome: 'updated' }]);
     expect(remindersOn(github, 1)).toHaveLength(1);
-    expect(writtenDown(github)).toEqual(['check 1']);
+    expect(writtenDown(github)).toEqual([first]);
   });
 
   it.each(['stored-but-failed', 'stored-but-reset'] as const)(
@@ -104,27 +107,28 @@ describe('a run that is killed', () => {
       github.faults.queue({ method: 'POST', path: comments, fault: { kind } });
       await sweeps(github);
       expect(remindersOn(github, 1)).toHaveLength(1);
-      expect(writtenDown(github)).toEqual(['check 1']);
+      expect(writtenDown(github)).toEqual([first]);
     },
   );
 
   it('between the label and the word of an escalation speaks next time', async () => {
-    await using github = await anIncident();
-    for (const at of ['23T10:17', '23T23:17', '24T11:17']) {
-      github.clock.set(`2026-11-${at}:00Z`);
+    await using github = await anIncident({ settings: `${settings}reminders: {per-incident: 2}\n` });
+    for (const at of ['11-23T10:17', '12-01T09:17']) {
+      github.clock.set(`2026-${at}:00Z`);
       await sweeps(github);
     }
-    github.clock.set('2026-11-25T00:17:00Z');
+    expect(remindersOn(github, 1).map(({ identity }) => identity.steps.length)).toEqual([8]);
+    github.clock.set('2026-12-02T09:17:00Z');
     github.faults.queue({ method: 'POST', path: comments, fault: expired });
     await sweeps(github);
     expect(github.issue(1).labels.map(({ name }) => name)).toContain('protocol: overdue');
     github.faults.clear();
     await sweeps(github);
     expect(remindersOn(github, 1)).toMatchObject([
-      { identity: { level: 4, escalated: true }, called: ['@carol'] },
+      { identity: { level: 3, escalated: true }, called: ['@carol'] },
     ]);
 
-    github.as('alice').ticks(1, 'Double-check');
+    for (const box of boxes) github.as('alice').ticks(1, box);
     github.faults.queue({
       method: 'PATCH',
       path: /\/issues\/comments\//,
@@ -135,7 +139,7 @@ describe('a run that is killed', () => {
     github.faults.clear();
     await sweeps(github);
     expect(github.issue(1).labels.map(({ name }) => name)).toEqual(['incident']);
-    expect(remindersOn(github, 1)[0]?.prose).toContain('is done');
+    expect(remindersOn(github, 1)[0]?.prose).toMatch(/^✅ 1\. Double-check \(.* · 8\. Say thank you/);
   });
 });
 
@@ -149,18 +153,18 @@ describe('a schedule that was dead', () => {
     expect(github.comments(1)[0]?.body).toContain('It came late');
     github.clock.set('2026-11-26T11:17:00Z');
     expect(await sweeps(github)).toMatchObject([{ outcome: 'unchanged', notes: [] }]);
-    github.clock.set('2026-11-26T22:00:00Z');
+    github.clock.set('2026-11-27T10:00:00Z');
     expect(await sweeps(github)).toMatchObject([{ outcome: 'unchanged' }]);
-    github.clock.set('2026-11-26T22:17:00Z');
+    github.clock.set('2026-11-27T10:17:00Z');
     expect(await sweeps(github)).toMatchObject([{ outcome: 'reminded', notes: [] }]);
   });
 
-  it('is found by the run of an event too', async () => {
+  it('is no matter of whoever touches the incident', async () => {
     await using github = await anIncident();
     github.clock.set('2026-11-26T10:17:00Z');
-    github.as('alice').renames(1, 'Shop was down');
-    const report = await looksAt(github, 1);
-    expect(report).toMatchObject({ outcome: 'reminded', notes: [expect.stringContaining('60 quiet days')] });
+    github.as('alice').ticks(1, 'Alert');
+    expect(await looksAt(github, 1)).toMatchObject({ outcome: 'updated', notes: [] });
+    expect(remindersOn(github, 1)).toEqual([]);
   });
 
   it('is believed to be on within three times the interval of the settings', async () => {

@@ -102,21 +102,26 @@ describe('an incident that is closed too early, where the team chose to reopen',
 });
 
 describe('a closed incident with open steps', () => {
-  it('is reminded on the same ladder until it is given up', async () => {
+  it('is reminded from the same budget until it is given up', async () => {
     await using github = await aClosedIncident({ settings: 'people: {escalate-to: [carol]}\n' });
     await looksAt(github, 1);
-    const levels: (readonly number[])[] = [];
-    for (let hours = 1; hours < 90; hours += 6) {
+    const seen: string[] = [];
+    for (let hours = 1; hours < 500; hours += 6) {
       github.clock.set(new Date(Date.parse('2026-11-23T10:17:00Z') + hours * 3_600_000).toISOString());
       await sweeps(github);
-      levels.push(remindersOn(github, 1).map(({ identity }) => identity.level));
+      const now = remindersOn(github, 1).map(
+        ({ at, identity }) => `${at.slice(5, 13)} ${identity.level} ${identity.steps.length}`,
+      );
+      if (now.join() !== seen.at(-1)) seen.push(now.join());
     }
-    expect(levels.map((current) => current.join(' ')).join(',')).toBe('1,1,2,2,3,3,4,4,4,4,4,4,4,4,4');
+    expect(seen).toEqual(['11-23T11 1 2', '11-24T11 2 5', '11-26T11 3 6', '11-30T11 4 8', '12-01T11 5 8']);
+    expect(github.issue(1).labels.map(({ name }) => name)).toContain('protocol: overdue');
   });
 
   it('is reminded beyond a month after its closing, as long as the escalation goes on', async () => {
     await using github = await aClosedIncident({
-      settings: 'steps: {check: {remind-after: 20d}}\nreminders: {per-step: 1}\n',
+      settings:
+        'people: {escalate-to: [carol]}\nsteps: {check: {remind-after: 20d}}\nreminders: {per-incident: 1}\n',
     });
     await looksAt(github, 1);
     const said = new Set<number>();
@@ -126,6 +131,23 @@ describe('a closed incident with open steps', () => {
       for (const { identity } of remindersOn(github, 1)) said.add(identity.level);
     }
     expect([...said]).toEqual([1, 2]);
+  });
+
+  it('gets its due times by the close, and no word', async () => {
+    await using github = await aRepository({ now: '2026-11-23T09:00:00Z' });
+    github.as('alice').opensIssue({ title: 'Shop is down', labels: ['incident'] });
+    await looksAt(github, 1);
+    github.clock.set('2026-11-23T15:00:00Z');
+    github.as('alice').closes(1);
+    await looksAt(github, 1);
+    expect(remindersOn(github, 1)).toEqual([]);
+    github.clock.set('2026-11-23T15:29:00Z');
+    expect(await sweeps(github)).toMatchObject([
+      { notes: ['A reminder is due and waits: people are at work on it.'] },
+    ]);
+    github.clock.set('2026-11-23T15:31:00Z');
+    await sweeps(github);
+    expect(remindersOn(github, 1)).toHaveLength(1);
   });
 
   it('is left alone where the team accepts that', async () => {

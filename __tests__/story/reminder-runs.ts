@@ -17,6 +17,11 @@ import {
 
 export const settingsPath = '.github/incident-protocol.yml';
 
+/** A team that asks for the first step alone: all that is open is due at once. */
+export const oneStep = `steps: {${['alert', 'own', 'apologize', 'ameliorate', 'prevent', 'feedback', 'thank']
+  .map((id) => `${id}: {enabled: false}`)
+  .join(', ')}}\n`;
+
 export interface Opened extends Omit<LocalGitHubOptions, 'files'> {
   readonly settings?: string;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readInputs } from '../../src/github/inputs.ts';
 import { runAction } from '../../tools/local-github/runner.ts';
 import { scheduled } from '../../tools/local-github/timed-events.ts';
-import { aRepository, aSession, looksAt, remindersOn, sweeps } from './reminder-runs.ts';
+import { aRepository, aSession, looksAt, oneStep, remindersOn, sweeps } from './reminder-runs.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const bundle = path.join(root, 'dist', 'index.js');
@@ -22,7 +22,7 @@ working-hours:
   holidays: [2026-02-30]
 reminders:
   repeat: 0
-  per-step: 0
+  per-incident: 0
   sweep-interval: 1m
 severities:
   sev1: { factor: 0 }
@@ -38,7 +38,7 @@ const problems = [
   '10:9 working-hours.days: found a list',
   '11:14 working-hours.holidays[0]: found "2026-02-30"',
   '13:11 reminders.repeat: found 0 (a number)',
-  '14:13 reminders.per-step: found 0 (a number)',
+  '14:17 reminders.per-incident: found 0 (a number)',
   '15:19 reminders.sweep-interval: found "1m"',
   '17:19 severities.sev1.factor: found 0 (a number)',
 ];
@@ -115,7 +115,7 @@ describe('the input max-reminders', () => {
 });
 
 describe('a team', () => {
-  const settings = 'people: {escalate-to: [acme/oncall]}\nreminders: {per-step: 1}\n';
+  const settings = `people: {escalate-to: [acme/oncall]}\nreminders: {per-incident: 1}\n${oneStep}`;
 
   it("is refused with the reason where the token is the workflow's own", async () => {
     await using github = await aRepository({ settings });
@@ -131,7 +131,7 @@ describe('a team', () => {
     await looksAt(github, 1, { token });
     github.clock.set('2026-11-23T10:17:00Z');
     await sweeps(github, { token });
-    github.clock.set('2026-11-23T22:17:00Z');
+    github.clock.set('2026-11-24T10:17:00Z');
     await sweeps(github, { token });
     expect(remindersOn(github, 1)).toMatchObject([
       { identity: { escalated: true }, called: ['@acme/oncall'] },

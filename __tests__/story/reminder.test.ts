@@ -6,10 +6,11 @@ import { aRepository, remindersOn } from './reminder-runs.ts';
 const root = path.join(import.meta.dirname, '..', '..');
 const bundle = process.env['NAG_BUNDLE'] ?? path.join(root, 'dist', 'index.js');
 const settings =
-  'people: {escalate-to: [carol]}\ntime-zone: Europe/Berlin\nworking-hours: {hours: "09:00-18:00"}\nreminders: {per-step: 1}\n';
+  'people: {escalate-to: [carol]}\ntime-zone: Europe/Berlin\nworking-hours: {hours: "09:00-18:00"}\nreminders: {per-incident: 2}\n';
+const others = ['Alert', 'Take', 'Apologize', 'Soften', 'Prevent', 'Gather', 'Say'];
 
-describe('a step that nobody does, with the bundle', () => {
-  it('is shown, mentioned in the morning, escalated, answered and silent', async () => {
+describe('steps that nobody does, with the bundle', () => {
+  it('are asked for in the morning, all at the last, escalated, answered and silent', async () => {
     await using github = await aRepository({ now: '2026-11-23T16:30:00Z', settings });
     const queue = createQueue({ github, bundle, actionFile: path.join(root, 'action.yml') });
     github
@@ -17,55 +18,68 @@ describe('a step that nobody does, with the bundle', () => {
       .opensIssue({ title: 'Shop is down', labels: ['incident', 'sev3'], assignees: ['bob'] });
     await queue.runAll();
     const board = () => github.comments(1)[0]?.body ?? '';
-    expect(board()).not.toContain('A reminder follows');
+    expect(board()).toContain('A reminder follows after 24 Nov 08:30; the schedule looks every 4 hr.');
 
-    await queue.sweepAt('2026-11-23T17:17:00Z');
-    expect(board()).toContain('A reminder follows after 24 Nov 08:30.');
     await queue.sweepAt('2026-11-23T23:17:00Z');
     expect(remindersOn(github, 1)).toEqual([]);
-
-    const spoken = await queue.sweepAt('2026-11-24T08:47:00Z');
+    const sent = await queue.sweepAt('2026-11-24T08:47:00Z');
     expect(remindersOn(github, 1)).toMatchObject([
-      { called: ['@bob'], identity: { step: 'check', level: 1 } },
+      { called: ['@bob'], identity: { steps: ['check', 'alert'], level: 1 } },
     ]);
     expect(remindersOn(github, 1)[0]?.prose).toMatchInlineSnapshot(`
-      "@bob **Step 1: Double-check** has waited 16 hr 17 min (since 23 Nov 16:30 UTC).
+      "@bob These steps are due, the most urgent first:
 
-      > Look once more in the same place, at the last change, the logs and whatever shares that part, and note here what else is broken, or that nothing is.
+      - **bob**: 1. Double-check · 2. Alert the people concerned
 
-      Done? Tick its box in the description. Not now? Comment \`/incident snooze 1d\`. Does it not apply? \`/incident skip 1\` and the reason. This was the last reminder; the next one is an escalation."
+      Tick their boxes, \`/incident snooze 1d\`, or \`/incident skip 1 reason\`."
     `);
-    expect(spoken).toMatchObject({ exitCode: 0, outputs: { outcome: 'swept' } });
-    expect(spoken.summary.replaceAll(github.url, '')).toMatchInlineSnapshot(`
+    expect(sent).toMatchObject({ exitCode: 0, outputs: { outcome: 'swept' } });
+    expect(sent.summary.replaceAll(github.url, '')).toMatchInlineSnapshot(`
       "### Incident protocol
 
-      | Incident | Severity | Current step | Waiting since (UTC) | Remind after | Reminders | This run | Next due (UTC) |
-      |---|---|---|---|---|---|---|---|
-      | [#1](/acme/shop/issues/1) | sev3 | 1. check (0 of 8 done) | 2026-11-23 16:30 | 1 hr of work | reminded 1 of 1 | posted a reminder | 2026-11-25 08:47 |
+      - ⏰ [#1](/acme/shop/issues/1) **Shop is down** · sev3 · due: 1. Double-check, 2. Alert the people concerned · posted a reminder
+
       "
     `);
 
-    await queue.sweepAt('2026-11-25T08:47:00Z');
+    github.clock.set('2026-11-24T09:05:00Z');
+    github.as('alice').ticks(1, 'Double-check');
+    await queue.runAll();
+    await queue.sweepAt('2026-12-03T15:17:00Z');
+    expect(remindersOn(github, 1).map(({ identity }) => identity.level)).toEqual([1]);
+    await queue.sweepAt('2026-12-03T16:47:00Z');
+    expect(remindersOn(github, 1)[0]?.prose).toMatchInlineSnapshot(`
+      "@bob These steps are due, the most urgent first:
+
+      - **bob**: 2. Alert the people concerned · 3. Take responsibility · 4. Apologize · 5. Soften the impact · 6. Prevent a repeat · 7. Gather feedback · 8. Say thank you
+
+      Tick their boxes, \`/incident snooze 1d\`, or \`/incident skip 2 reason\`. Last reminder."
+    `);
+    expect(board()).toContain(
+      'Reminded 2 times, last 3 Dec 16:47. No more reminders follow. carol will be told after 4 Dec 16:47.',
+    );
+
+    await queue.sweepAt('2026-12-04T16:47:00Z');
     expect(remindersOn(github, 1)).toMatchObject([
-      { called: ['@carol'], identity: { level: 2, escalated: true } },
+      { called: ['@carol'], identity: { level: 3, escalated: true } },
     ]);
     expect(remindersOn(github, 1)[0]?.prose).toMatchInlineSnapshot(`
-      "@carol **Step 1: Double-check** is stuck: open for 1 day 16 hr (since 23 Nov 16:30 UTC), 1 reminder unanswered. Please do it or decide who does.
+      "@carol 2 reminders went unanswered. Still open, please do it or decide who does:
 
-      > Look once more in the same place, at the last change, the logs and whatever shares that part, and note here what else is broken, or that nothing is.
+      - **bob**: 2. Alert the people concerned · 3. Take responsibility · 4. Apologize · 5. Soften the impact · 6. Prevent a repeat · 7. Gather feedback · 8. Say thank you
 
-      Done? Tick its box in the description. Not now? Comment \`/incident snooze 1d\`. Does it not apply? \`/incident skip 1\` and the reason. There are no more reminders for this step."
+      Tick their boxes, \`/incident snooze 1d\`, or \`/incident skip 2 reason\`. No more reminders follow."
     `);
     expect(github.issue(1).labels.map(({ name }) => name)).toContain('protocol: overdue');
 
-    github.clock.set('2026-11-25T09:05:00Z');
-    github.as('alice').ticks(1, 'Double-check');
+    github.clock.set('2026-12-07T09:05:00Z');
+    for (const box of others) github.as('alice').ticks(1, box);
     await queue.runAll();
     expect(remindersOn(github, 1)[0]?.prose).toMatchInlineSnapshot(
-      `"✅ **Step 1: Double-check** is done (alice, 25 Nov 09:05 UTC). Thank you."`,
+      `"✅ 2. Alert the people concerned (alice, 7 Dec 09:05 UTC) · 3. Take responsibility (alice, 7 Dec 09:05 UTC) · 4. Apologize (alice, 7 Dec 09:05 UTC) · 5. Soften the impact (alice, 7 Dec 09:05 UTC) · 6. Prevent a repeat (alice, 7 Dec 09:05 UTC) · 7. Gather feedback (alice, 7 Dec 09:05 UTC) · 8. Say thank you (alice, 7 Dec 09:05 UTC). Thank you."`,
     );
     expect(github.issue(1).labels.map(({ name }) => name)).not.toContain('protocol: overdue');
-    await queue.sweepAt('2026-11-25T09:17:00Z');
+    await queue.sweepAt('2026-12-07T10:17:00Z');
     expect(remindersOn(github, 1)).toHaveLength(1);
     expect(github.violations).toEqual([]);
   });

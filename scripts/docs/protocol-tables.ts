@@ -12,7 +12,7 @@ export function stepsTable(): string {
     hint,
     formatDuration(timeLimit),
   ]);
-  return table(['', 'Step', 'Id', 'What it asks', 'Remind after'], rows);
+  return table(['', 'Step', 'Id', 'What it asks', 'Due after'], rows);
 }
 
 export function outcomesTable(): string {

@@ -22,16 +22,21 @@ export function stepNumber(id: StepId): number {
   return stepIds.indexOf(id) + 1;
 }
 
+/** What people can do once it does not hurt any more: its clock begins then, and not when the incident was declared. */
+export function belongsAfterFix(id: StepId): boolean {
+  return id === 'prevent' || id === 'feedback' || id === 'thank';
+}
+
 export interface Step {
   readonly id: StepId;
   readonly title: string;
   /** One sentence of help for whoever is before this step, perhaps at three in the morning. */
   readonly hint: string;
-  /** How long the step may be the current one before somebody is asked about it. */
+  /** How long the step may stay open before somebody is asked about it. */
   readonly timeLimit: Duration;
 }
 
-/** How long each may be the current one. */
+/** How long each may stay open: since the incident was declared, or since the fix where it belongs after that. */
 export const timeLimits: Readonly<Record<StepId, Duration>> = {
   check: hour,
   alert: hour,

@@ -1,29 +1,21 @@
 /** What is still unknown and has to be known before anything can be decided. Each question costs a request. */
 
-import { checkboxEditsIn } from '../checklist/checkbox-edits.ts';
-import type { EditEvent, Facts } from '../facts/facts.ts';
-import type { AcceptFrom } from '../facts/people.ts';
-import { acknowledgersToWeigh } from '../incident/acknowledgement.ts';
+import type { Facts } from '../facts/facts.ts';
 import { duplicateQuestions } from '../incident/duplicates.ts';
-import { pullFixes } from '../incident/fixes.ts';
 import type { Incident } from '../incident/incident.ts';
 import { leadUpLasts, leadUpTo, milestoneReported } from '../incident/incident.ts';
-import { lateAuthors } from '../incident/late-words.ts';
 import { markQuestions } from '../incident/marks.ts';
 import { wantsHands } from '../incident/owed.ts';
-import { isPostmortemDue, isPostmortemOutdated } from '../incident/postmortem-due.ts';
-import { listHolder } from '../logbook/find-tracking.ts';
+import { isPostmortemDue } from '../incident/postmortem-due.ts';
 import type { DeliveryOccasion, PostmortemStage } from '../plan/decision.ts';
 import type { Question } from '../plan/question.ts';
-import { mentionsToCheck } from '../reminders/mentions.ts';
-import { authorsToWeigh, numbersNamed } from '../thread/questions.ts';
+import { pendingIn, stepsDue } from '../reminders/pending.ts';
+import { numbersNamed } from '../thread/questions.ts';
 import { instantOf, milliseconds } from '../time/instant.ts';
-import { vouchers } from '../trust/acceptance.ts';
-import { handsToWeigh } from '../trust/touched.ts';
-import { isAuthorTrusted, mustAsk, permissionOf } from '../trust/trust.ts';
 
-export interface Occasion extends DeliveryOccasion {
-  readonly editEvent?: EditEvent;
+import { permissionQuestions, type Weighing } from './permissions-asked.ts';
+
+export interface Occasion extends DeliveryOccasion, Weighing {
   readonly stage: PostmortemStage | undefined;
 }
 
@@ -41,8 +33,15 @@ export function ask(occasion: Occasion): readonly Question[] {
     ...threadQuestions(occasion),
     ...(isPostmortemDue(incident) ? postmortemQuestions(occasion) : []),
     ...permissionQuestions(occasion),
-    ...(occasion.stage?.ask(occasion) ?? []),
+    ...(occasion.stage?.ask({ ...occasion, asksForWords: asksForWords(occasion) }) ?? []),
   ];
+}
+
+function asksForWords({ incident, settings, reminds }: Occasion): boolean {
+  const pending = reminds ? pendingIn(incident, settings) : undefined;
+  return (
+    pending !== undefined && stepsDue(pending, incident).some(({ tracked }) => tracked.step.id === 'prevent')
+  );
 }
 
 /** Where nothing but the thread itself tells that a parallel run posted what we did. */
@@ -104,80 +103,12 @@ function backgroundQuestion(incident: Incident, facts: Facts): Question {
   };
 }
 
-function permissionQuestions(occasion: Occasion): readonly Question[] {
-  const { facts } = occasion;
-  const people = [...peopleToWeigh(occasion), ...mentionsToCheck(occasion)].map((login) =>
-    login.toLowerCase(),
-  );
-  return [...new Set(people)]
-    .filter((login) => permissionOf(login, facts) === undefined)
-    .map((login) => ({ kind: 'permission', login }));
-}
-
 function wantsHistory(incident: Incident): boolean {
   return (
     incident.phase.kind === 'waiting' ||
     isLogbookNew(incident) ||
     isPostmortemDue(incident) ||
     wasJustSeenReopened(incident)
-  );
-}
-
-function peopleToWeigh({ incident, facts, settings, editEvent }: Occasion): readonly string[] {
-  const { author, state } = facts.issue;
-  const closer =
-    isPostmortemOutdated(incident) && state.kind === 'closed' && state.by !== undefined ? [state.by] : [];
-  const editor =
-    editEvent === undefined || isAuthorTrusted(facts, incident.logbook, settings.acceptFrom)
-      ? []
-      : [editEvent.by];
-  const weighed =
-    incident.phase.kind === 'waiting'
-      ? [author.login, ...vouchers(facts, settings.label).map(({ by }) => by.login)]
-      : [...closer, ...editor, ...editorsOfBoxes(incident, facts, settings.acceptFrom)];
-  const isDue = isPostmortemDue(incident);
-  return [
-    ...incident.requested.permissionsOf,
-    ...lateAuthors(facts, incident.logbook),
-    ...(isDue
-      ? [
-          ...acknowledgersToWeigh(incident, facts, settings.acceptFrom),
-          ...authorsToWeigh(facts, doersOf(incident, facts)),
-        ]
-      : []),
-    ...(isDue && settings.postmortem.deliver === 'auto' ? handsToWeigh(facts, incident.logbook) : []),
-    ...(isDue ? markQuestions(facts, settings.acceptFrom).permissionsOf : []),
-    ...weighed.filter((login) => mustAsk(login, facts, settings.acceptFrom)),
-  ];
-}
-
-/** Who ticked, was assigned, repaired or reviewed something: anybody may do some of it in a public repository. */
-function doersOf(incident: Incident, facts: Facts): readonly string[] {
-  const { issue, history } = facts;
-  const events = history.kind === 'read' ? history.events : [];
-  return [
-    ...incident.logbook.entries.flatMap(({ attribution }) =>
-      attribution.kind === 'actor' ? [attribution.by] : [],
-    ),
-    ...issue.assignees,
-    ...events.flatMap((event) => (event.kind === 'assigned' ? [event.assignee] : [])),
-    ...pullFixes(incident, facts).flatMap(({ author, reviewers }) =>
-      [author, ...reviewers].flatMap((one) => (one?.kind === 'person' ? [one.login] : [])),
-    ),
-  ];
-}
-
-/** In an incident that somebody without access opened, a box counts by who changed it. */
-function editorsOfBoxes(
-  { tracking, logbook, unattributed }: Incident,
-  facts: Facts,
-  acceptFrom: AcceptFrom,
-): readonly string[] {
-  const written = listHolder(facts, tracking, logbook.list);
-  if (written === undefined || unattributed.length === 0 || isAuthorTrusted(facts, logbook, acceptFrom))
-    return [];
-  return checkboxEditsIn(written, facts.edits, facts.now).flatMap(({ step, by }) =>
-    unattributed.includes(step) && by !== undefined ? [by] : [],
   );
 }
 

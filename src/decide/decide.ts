@@ -8,7 +8,8 @@ import { type Decided, type Decision, nothingNew } from '../plan/decision.ts';
 import type { Effect } from '../plan/effect.ts';
 import { reviewOf } from '../postmortem/reviewed.ts';
 import type { Completeness } from '../postmortem-index/completeness.ts';
-import { decideReminder } from '../reminders/decide-reminder.ts';
+import { decideReminder, type ReminderDecision } from '../reminders/decide-reminder.ts';
+import { pendingIn } from '../reminders/pending.ts';
 import { quietUntil } from '../reminders/quiet-until.ts';
 import { responsibleFor } from '../reminders/responsible.ts';
 import { waitingLine } from '../reminders/waiting-line.ts';
@@ -98,7 +99,7 @@ function pursue(decision: Decision): Decided {
     ...postmortem.before,
     ...list.effects,
     ...requested,
-    ...commentEffects(decision, logbook),
+    ...commentEffects(...withGivenUp(decision, logbook, reminder)),
     ...reminder.effects,
     ...early.effects,
     ...postmortem.after,
@@ -108,6 +109,22 @@ function pursue(decision: Decision): Decided {
       ? { heldBack: threadTexts(decision.settings.language).words[reminder.because.reason] }
       : {};
   return { ...having(effects, logbook.postmortem), ...heldBack };
+}
+
+/** What nobody could be told is known from our comment alone, which says so at once. */
+function withGivenUp(
+  decision: Decision,
+  logbook: Logbook,
+  reminder: ReminderDecision,
+): readonly [Decision, Logbook] {
+  if (reminder.kind !== 'given-up') return [decision, logbook];
+  const { incident } = decision;
+  const reminders = [...logbook.reminders, reminder.reminder];
+  const known = { ...incident, logbook: { ...incident.logbook, reminders } };
+  return [
+    { ...decision, incident: known },
+    { ...logbook, reminders },
+  ];
 }
 
 /** Remembered, because few runs ask. */
@@ -152,7 +169,11 @@ function commentEffects(decision: Decision, logbook: Logbook): readonly Effect[]
 function currentOf(decision: Decision, logbook: Logbook): Current {
   const { postmortem } = logbook;
   const current = currentStep(decision.incident);
+  const due = pendingIn(decision.incident, decision.settings)?.steps.find(
+    ({ tracked }) => tracked === current,
+  )?.due;
   return {
+    due,
     quiet: quietUntil(decision, logbook),
     asked: current === undefined ? [] : responsibleFor(decision, current.step.id),
     waiting: waitingLine(decision),

@@ -14,12 +14,13 @@ export function deliveryQuestions(occasion: DeliveryOccasion): readonly Question
   return [...directoryQuestions(occasion), ...draftQuestions(occasion), ...bypassQuestions(occasion)];
 }
 
-function directoryQuestions({ incident, facts, settings, blobSha }: DeliveryOccasion): readonly Question[] {
+function directoryQuestions(occasion: DeliveryOccasion): readonly Question[] {
+  const { incident, facts, settings, blobSha } = occasion;
   const { postmortems, repository } = facts;
   const { directory } = settings.postmortem;
   switch (postmortems.kind) {
     case 'unread': {
-      const isWanted = isPostmortemDue(incident) || asksForWords(incident);
+      const isWanted = isPostmortemDue(incident) || asksForWords(occasion);
       const branch = repository.defaultBranch;
       return isWanted
         ? [{ ...defaultDirectory(branch, directory), ...formerPlace(incident, directory) }]
@@ -66,10 +67,10 @@ function bypassQuestions({ incident, facts, settings, delivery }: DeliveryOccasi
 }
 
 /** The step about prevention says what the postmortem still asks for, so that one is looked at. */
-function asksForWords(incident: Incident): boolean {
+function asksForWords({ incident, asksForWords: isAsked = false }: DeliveryOccasion): boolean {
   const { phase, logbook } = incident;
   if (phase.kind !== 'resolved' || logbook.postmortem?.kind !== 'commit') return false;
-  return currentStep(incident)?.step.id === 'prevent';
+  return isAsked || currentStep(incident)?.step.id === 'prevent';
 }
 
 /**

@@ -110,7 +110,8 @@ function append(variable: string, text: string): boolean {
   }
 }
 
-function resultOf({ effects, ...report }: IncidentReport) {
+/** Without the title, which is anybody's text. */
+function resultOf({ effects, title: _, ...report }: IncidentReport) {
   return { ...report, effects: effects.map(({ kind }) => kind) };
 }
 

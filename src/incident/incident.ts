@@ -4,11 +4,11 @@ import type { Step, StepId } from '../checklist/protocol.ts';
 import type { RequestedChanges } from '../commands/requested-changes.ts';
 import type { IssueFacts } from '../facts/facts.ts';
 import type { Account, Marks } from '../facts/people.ts';
-import { type Askable, type Attribution, type Entry, type Logbook, lastToggle } from '../logbook/logbook.ts';
+import type { Askable, Attribution, Entry, Logbook } from '../logbook/logbook.ts';
 import type { MilestoneName } from '../logbook/names.ts';
 import type { PostedReminder, Tracking } from '../logbook/tracking.ts';
 import { day } from '../time/duration.ts';
-import { elapsed, type Instant, instantOf, isBefore, milliseconds } from '../time/instant.ts';
+import { elapsed, type Instant, instantOf, milliseconds } from '../time/instant.ts';
 
 /** Where an incident is, as far as the issue itself says. */
 export type Phase =
@@ -104,22 +104,6 @@ export function currentStep(incident: Incident): TrackedStep | undefined {
 
 export function finishedSteps(incident: Incident): readonly TrackedStep[] {
   return incident.steps.filter((tracked) => tracked.state.kind !== 'open');
-}
-
-/** When the current step became current: declared, or when the last step before it was done, or its own unticked. */
-export function currentSince(incident: Incident): Instant {
-  const index = incident.steps.findIndex((tracked) => tracked.state.kind === 'open');
-  const before = index === -1 ? incident.steps : incident.steps.slice(0, index);
-  const finished = before.flatMap(({ state }) => (state.kind === 'open' ? [] : [state.attribution.at]));
-  return [...finished, ...unticked(incident, incident.steps[index])].reduce(
-    (latest, at) => (isBefore(latest, at) ? at : latest),
-    declaredAt(incident),
-  );
-}
-
-function unticked({ logbook }: Incident, current: TrackedStep | undefined): readonly Instant[] {
-  const last = current === undefined ? undefined : lastToggle(logbook.entries, current.step.id);
-  return last === undefined ? [] : [last.attribution.at];
 }
 
 export function declaredAt(incident: Incident): Instant {

@@ -70,8 +70,9 @@ const isRefusal = object({ comment: isCount, by: isText, line: isText, problem: 
 export type Refusal = Of<typeof isRefusal>;
 
 const isSentReminder = object({
-  step: isStep,
-  /** 1 for the first, one more each time; the one after the cap is the escalation. */
+  /** Those that it asked for. */
+  steps: list(isStep),
+  /** 1 for the first of the incident, one more each time; the one after the last is the escalation. */
   level: isLevel,
   escalated: isFlag,
   /** When it should have been sent; much earlier than `at` when no run looked. */

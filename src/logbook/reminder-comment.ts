@@ -12,32 +12,28 @@ export interface ReminderText {
 }
 
 const firstLine =
-  /^<!-- incident-protocol:nag ([a-z]+) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/;
+  /^<!-- incident-protocol:nag ([a-z]+(?:,[a-z]+){0,7}) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/;
 
 export function writeReminderComment({ identity, prose }: ReminderText): string {
-  const { step, level, escalated, due } = identity;
+  const { steps, level, escalated, due } = identity;
   const kind = escalated ? 'escalated' : 'spoken';
-  return `<!-- incident-protocol:nag ${step} ${level} ${kind} ${due} -->\n${prose}`;
+  return `<!-- incident-protocol:nag ${steps.join(',')} ${level} ${kind} ${due} -->\n${prose}`;
 }
 
 export function parseReminderComment(body: string): ReminderText | undefined {
   const text = body.replaceAll('\r\n', '\n');
   const end = text.indexOf('\n');
-  if (end === -1 || end > 200) return undefined;
-  const [, step, level, kind, due] = firstLine.exec(text.slice(0, end)) ?? [];
-  if (!isStepId(step ?? '') || due === undefined || Number.isNaN(Date.parse(due))) return undefined;
-  return readReminder({ step, level, kind, due }, text.slice(end + 1));
+  if (end === -1 || end > 300) return undefined;
+  const [, named = '', level, kind, due] = firstLine.exec(text.slice(0, end)) ?? [];
+  const steps = named.split(',').filter(isStepId);
+  if (steps.length !== named.split(',').length || due === undefined || Number.isNaN(Date.parse(due))) {
+    return undefined;
+  }
+  const identity = { steps, level: Number(level), escalated: kind === 'escalated', due };
+  return { identity, prose: text.slice(end + 1) };
 }
 
-function readReminder(
-  { step, level, kind, due }: Readonly<Record<'step' | 'level' | 'kind' | 'due', string | undefined>>,
-  prose: string,
-): ReminderText | undefined {
-  if (step === undefined || !isStepId(step) || due === undefined) return undefined;
-  return { identity: { step, level: Number(level), escalated: kind === 'escalated', due }, prose };
-}
-
-/** Two reminders are the same when they ask for the same step for the same time. */
+/** Two runs that were about to say the same may have seen another tick each. */
 export function sameReminder(a: ReminderIdentity, b: ReminderIdentity): boolean {
-  return a.step === b.step && a.level === b.level;
+  return a.level === b.level && a.steps.some((step) => b.steps.includes(step));
 }

@@ -6,8 +6,8 @@ import type { SentReminder } from './logbook.ts';
 import { parseReminderComment, sameReminder } from './reminder-comment.ts';
 import type { PostedReminder } from './tracking.ts';
 
-/** The comment that holds them is limited; of each step the last says all that a decision needs. */
-const mostRemembered = 60;
+/** The comment that holds them is limited, and no budget is as large. */
+const mostRemembered = 30;
 
 export interface DatedReminder extends PostedReminder {
   readonly at: Instant;
@@ -37,15 +37,7 @@ export function sentReminders(
   for (const { identity, at } of posted) {
     if (!sent.some((reminder) => sameReminder(reminder, identity))) sent.push({ ...identity, at });
   }
-  const seen = sent.map((one) => (isLabelled && one.escalated ? { ...one, labelled: true } : one));
-  return withoutOldest(seen);
-}
-
-function withoutOldest(sent: readonly SentReminder[]): readonly SentReminder[] {
-  const spare = sent.length - mostRemembered;
-  if (spare <= 0) return sent;
-  const isLast = (reminder: SentReminder) =>
-    !sent.some(({ step, level }) => step === reminder.step && level > reminder.level);
-  const dropped = new Set(sent.filter((reminder) => !isLast(reminder)).slice(0, spare));
-  return sent.filter((reminder) => !dropped.has(reminder));
+  return sent
+    .map((one) => (isLabelled && one.escalated ? { ...one, labelled: true } : one))
+    .slice(-mostRemembered);
 }

@@ -4,7 +4,7 @@
  */
 
 import { isRecord } from './guards.ts';
-import type { Logbook } from './logbook.ts';
+import type { Logbook, SentReminder } from './logbook.ts';
 
 /** What we say today, and what is written. Only our own keys: words of people are values. */
 const writtenKeys: Readonly<Record<string, string>> = {
@@ -22,11 +22,28 @@ const todaysKeys = Object.fromEntries(
 );
 
 export function toStored(part: Partial<Logbook> | Logbook['entries'][number]): unknown {
-  return renamed(part, writtenKeys, ['milestone', 'moment']);
+  const written =
+    'reminders' in part && part.reminders !== undefined
+      ? { ...part, reminders: part.reminders.map(withFirstStep) }
+      : part;
+  return renamed(written, writtenKeys, ['milestone', 'moment']);
 }
 
 export function fromStored(stored: unknown): unknown {
-  return renamed(stored, todaysKeys, ['moment', 'milestone']);
+  const today = renamed(stored, todaysKeys, ['moment', 'milestone']);
+  if (!isRecord(today) || !Array.isArray(today['reminders'])) return today;
+  return { ...today, reminders: today['reminders'].map(withAllSteps) };
+}
+
+/** A reminder asked for one step before it spoke of all that are due. */
+function withFirstStep({ steps: [step, ...also], ...rest }: SentReminder): object {
+  return { step, ...(also.length === 0 ? {} : { also }), ...rest };
+}
+
+function withAllSteps(reminder: unknown): unknown {
+  if (!isRecord(reminder)) return reminder;
+  const { step, also = [], ...rest } = reminder;
+  return { steps: [step, ...(Array.isArray(also) ? also : [also])], ...rest };
 }
 
 function renamed(

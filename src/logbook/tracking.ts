@@ -20,7 +20,7 @@ export type Tracking =
       readonly readable: boolean;
     };
 
-export type ReminderIdentity = Pick<SentReminder, 'step' | 'level' | 'escalated' | 'due'>;
+export type ReminderIdentity = Pick<SentReminder, 'steps' | 'level' | 'escalated' | 'due'>;
 
 /** A reminder comment of ours. */
 export interface PostedReminder {

@@ -24,6 +24,8 @@ export interface Decision {
   readonly delivery: Delivery;
   /** Undefined as long as no postmortem is in sight. */
   readonly stage: PostmortemStage | undefined;
+  /** A run of the schedule: whoever touches an incident is not answered with a reminder. */
+  readonly reminds: boolean;
   /** False once the run has sent as often as it may. */
   readonly mayRemind: boolean;
   /** GitHub took no comment on this issue in this run. */
@@ -67,6 +69,8 @@ export interface DeliveryOccasion {
   readonly settings: Settings;
   readonly delivery: Delivery;
   readonly blobSha: BlobSha;
+  /** A reminder that is due says what the postmortem still lacks. */
+  readonly asksForWords?: boolean;
 }
 
 /** The postmortem is written first and recorded after: what the record says exists does exist. */

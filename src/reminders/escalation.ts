@@ -1,66 +1,83 @@
-/** Show before you speak, speak before you act, and stop in the end: where a waiting step is on the way to escalation. */
+/** Few words, further and further apart, and an end: where the reminders of an incident are on the way to it. */
 
 import type { SentReminder } from '../logbook/logbook.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type Instant, isBefore } from '../time/instant.ts';
+import { type Instant, inOrder, isBefore, later } from '../time/instant.ts';
 import { afterWork, deadline, type WorkingTime } from '../time/working-time.ts';
 
 export interface Waiting {
-  /** When the step became the current one. */
-  readonly since: Instant;
-  /** Milliseconds of working time, severity already counted in. */
-  readonly timeLimit: number;
-  /** Milliseconds of working time between two reminders for the step. */
+  /** When each open step is due, earliest first; never empty. */
+  readonly due: readonly [Instant, ...Instant[]];
+  /** Milliseconds of working time between the first reminder and the second; twice that before the third, and so on. */
   readonly repeat: number;
-  /** Reminders sent before the escalation. */
-  readonly cap: number;
+  /** Reminders of an incident over its whole life, before the escalation. */
+  readonly budget: number;
   readonly working: WorkingTime;
-  /** What is known to have been said about this step. */
+  /** What is known to have been sent. */
   readonly sent: readonly SentReminder[];
-  /** Somebody asked for silence until then. */
-  readonly silentUntil?: Instant;
 }
 
 export type ReminderStage =
-  | { readonly kind: 'on-time'; readonly showsAt: Instant; readonly remindsAt: Instant }
-  | { readonly kind: 'due-soon'; readonly remindsAt: Instant }
-  | { readonly kind: 'due'; readonly level: number; readonly escalates: boolean; readonly due: Instant }
+  /** Nothing was sent yet. */
+  | { readonly kind: 'on-time'; readonly remindsAt: Instant }
+  | {
+      readonly kind: 'due';
+      /** 1 for the first. */
+      readonly level: number;
+      /** No other follows but the escalation, so it names every open step. */
+      readonly isLast: boolean;
+      readonly escalates: boolean;
+      readonly due: Instant;
+      readonly last?: SentReminder;
+    }
   | {
       readonly kind: 'reminded';
       readonly times: number;
       readonly last: SentReminder;
+      /** Of the next reminder, or of the escalation once all were sent. */
       readonly nextAt: Instant;
     }
   /** All was said that will be said; the next word is a person's. */
-  | { readonly kind: 'escalated'; readonly last: SentReminder };
+  | { readonly kind: 'over'; readonly last: SentReminder };
 
 export function stageAt(now: Instant, waiting: Waiting): ReminderStage {
-  const { since, timeLimit, repeat, cap, working, sent, silentUntil = since } = waiting;
-  const last = highest(sent);
-  // By its level, not by how many are remembered: a logbook that was lost must not start the asking anew.
-  const sentLevel = last?.level ?? 0;
-  if (last?.escalated) return { kind: 'escalated', last };
-  const remindsAt = later(afterWork(since, timeLimit, working), silentUntil);
-  // The next word waits for its time after the last one was said, not after it should have been: a schedule that
-  // was dead for days must not make up for it in one morning.
-  const next = last === undefined ? remindsAt : later(afterWork(last.at, repeat, working), remindsAt);
-  if (!isBefore(now, next))
-    return { kind: 'due', level: sentLevel + 1, escalates: sentLevel >= cap, due: next };
-  if (last !== undefined && !isBefore(last.at, since)) {
-    return { kind: 'reminded', times: sentLevel, last, nextAt: next };
+  const { sent, budget } = waiting;
+  const last = latest(sent);
+  if (last?.escalated) return { kind: 'over', last };
+  const times = timesSent(sent);
+  const next = nextWord(waiting, times, last);
+  if (!isBefore(now, next)) {
+    const level = times + 1;
+    const word = { kind: 'due', level, isLast: level === budget, escalates: times >= budget } as const;
+    return { ...word, due: next, ...(last === undefined ? {} : { last }) };
   }
-  const showsAt = afterWork(since, timeLimit / 2, working);
-  return isBefore(now, showsAt)
-    ? { kind: 'on-time', showsAt, remindsAt: next }
-    : { kind: 'due-soon', remindsAt: next };
+  return last === undefined
+    ? { kind: 'on-time', remindsAt: next }
+    : { kind: 'reminded', times, last, nextAt: next };
 }
 
-function highest(sent: readonly SentReminder[]): SentReminder | undefined {
-  return sent.toSorted((a, b) => a.level - b.level).at(-1);
+/**
+ * The next word waits for its time after the last one was said, not after it should have been: a schedule that was dead
+ * for days must not make up for it in one morning. The last is held back until all that is open is due, so that no step
+ * goes unasked.
+ */
+function nextWord(waiting: Waiting, times: number, last: SentReminder | undefined): Instant {
+  const { due, repeat, budget, working } = waiting;
+  const [first] = due;
+  const earliest = times + 1 === budget ? (due.at(-1) ?? first) : first;
+  if (last === undefined) return earliest;
+  const gap = times >= budget ? repeat : repeat * 2 ** (times - 1);
+  return later(afterWork(last.at, gap, working), earliest);
 }
 
-function later(a: Instant, b: Instant): Instant {
-  return isBefore(a, b) ? b : a;
+/** By the level as well as by how many are remembered: a logbook that was lost must not start the asking anew. */
+export function timesSent(sent: readonly SentReminder[]): number {
+  const reminders = sent.filter(({ escalated }) => !escalated);
+  return Math.max(reminders.length, ...reminders.map(({ level }) => level));
+}
+
+function latest(sent: readonly SentReminder[]): SentReminder | undefined {
+  return sent.find(({ escalated }) => escalated) ?? sent.toSorted((a, b) => inOrder(a.at, b.at)).at(-1);
 }
 
 /**

@@ -5,24 +5,35 @@ import type { Facts } from '../facts/facts.ts';
 import { threadTexts } from '../i18n/texts.ts';
 import type { Settings } from '../settings/settings.ts';
 import { permissionOf } from '../trust/trust.ts';
-import { type Asking, responsibleFor, whoIsEscalatedTo } from './responsible.ts';
-import { waitingStep } from './waiting.ts';
+import { peopleAtWork } from './at-work.ts';
+import { pendingIn, stepsDue } from './pending.ts';
+import { type Asking, mostMentions, responsibleFor, whoIsEscalatedTo } from './responsible.ts';
+
+/** Who is asked for one step. */
+export function whoIsAsked(asking: Asking, step: StepId): readonly string[] {
+  return responsibleFor(stillHere(asking), step);
+}
 
 export interface Mention {
-  readonly step: StepId;
+  /** Most urgent first. */
+  readonly steps: readonly StepId[];
   readonly escalates: boolean;
 }
 
-export function whoIsMentioned(asking: Asking, { step, escalates }: Mention): readonly string[] {
+export function whoIsMentioned(asking: Asking, { steps, escalates }: Mention): readonly string[] {
+  const here = stillHere(asking);
+  const asked = [...new Set(steps.flatMap((step) => responsibleFor(here, step)))];
+  return escalates ? whoIsEscalatedTo(here, asked) : asked.slice(0, mostMentions);
+}
+
+function stillHere(asking: Asking): Asking {
   const { people } = asking.settings;
   const here = (names: readonly string[]) => names.filter((name) => !hasLeft(name, asking.facts));
   const settings = {
     ...asking.settings,
     people: { default: here(people.default), escalateTo: here(people.escalateTo) },
   };
-  return escalates
-    ? whoIsEscalatedTo({ ...asking, settings }, step)
-    : responsibleFor({ ...asking, settings }, step);
+  return { ...asking, settings };
 }
 
 /** What makes more of a line than a sentence: a heading, a quote, a list, a table, code, HTML. */
@@ -35,16 +46,21 @@ export function withMentions(people: readonly string[], prose: string): string {
   return `${mentions}${blockStart.test(prose) ? '\n\n' : ' '}${prose}`;
 }
 
-/** Of whom GitHub has to be asked before a reminder that is due can be said. It takes care of assignees and authors itself. */
-export function mentionsToCheck(asking: Asking): readonly string[] {
+/**
+ * Of whom GitHub has to be asked before a reminder that is due can be said: whom the settings name, and who wrote a
+ * moment ago. It takes care of assignees and authors itself.
+ */
+export function peopleToCheck(asking: Asking): readonly string[] {
   const { incident, facts, settings } = asking;
-  const waiting = waitingStep(incident, settings);
-  if (waiting?.stage.kind !== 'due') return [];
-  const { escalates } = waiting.stage;
+  const pending = pendingIn(incident, settings);
+  if (pending?.stage.kind !== 'due') return [];
   const named = [...settings.people.default, ...settings.people.escalateTo];
-  return whoIsMentioned(asking, { step: waiting.tracked.step.id, escalates }).filter(
-    (name) => named.includes(name) && !name.includes('/') && permissionOf(name, facts) === undefined,
-  );
+  const steps = stepsDue(pending, incident).map(({ tracked }) => tracked.step.id);
+  const mentioned = whoIsMentioned(asking, { steps, escalates: pending.stage.escalates });
+  return [
+    ...mentioned.filter((name) => named.includes(name) && !name.includes('/')),
+    ...peopleAtWork(asking),
+  ].filter((name) => permissionOf(name, facts) === undefined);
 }
 
 /** What the run has to say about whom a reminder called, and whom in vain. */
@@ -53,13 +69,18 @@ export function mentionNotes(
   { people, language }: Settings,
   reminder: SentText,
 ): readonly string[] {
-  const { words, format } = threadTexts(language);
-  const named = reminder.escalated ? [...people.escalateTo, ...people.default] : people.default;
-  const left = named.filter((name) => hasLeft(name, facts));
-  return [
-    ...left.map((name) => format('cannotBeCalled', { name })),
-    ...(reminder.prose.startsWith('@') ? [] : [words.callsNobody]),
-  ];
+  const named = reminder.escalated ? people.escalateTo : people.default;
+  const { words } = threadTexts(language);
+  return [...whoLeft(facts, named, language), ...(reminder.prose.startsWith('@') ? [] : [words.callsNobody])];
+}
+
+export function whoLeft(
+  facts: Facts,
+  named: readonly string[],
+  language: Settings['language'],
+): readonly string[] {
+  const { format } = threadTexts(language);
+  return named.filter((name) => hasLeft(name, facts)).map((name) => format('cannotBeCalled', { name }));
 }
 
 export interface SentText {

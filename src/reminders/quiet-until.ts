@@ -2,8 +2,8 @@ import { finishedSteps } from '../incident/incident.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import { looks, type Quiet } from '../logbook/quiet.ts';
 import type { Decision } from '../plan/decision.ts';
-import { type Instant, isBefore } from '../time/instant.ts';
-import { type WaitingStep, waitingStep } from './waiting.ts';
+import { type Instant, inOrder, isBefore } from '../time/instant.ts';
+import { type Pending, pendingIn } from './pending.ts';
 
 /** Until when a run would find nothing to do, as long as nobody touches the incident; undefined where each has to look. */
 export function quietUntil(decision: Decision, logbook: Logbook): Quiet | undefined {
@@ -13,7 +13,7 @@ export function quietUntil(decision: Decision, logbook: Logbook): Quiet | undefi
   const seen = seenNow(decision);
   if (phase.kind === 'dropped') return seen;
   if (phase.kind === 'resolved' && !isPublished(logbook)) return undefined;
-  const waiting = waitingStep(incident, settings);
+  const waiting = pendingIn(incident, settings);
   if (waiting === undefined) return seen;
   const changes = changesAt(waiting, now);
   return changes.kind === 'now' ? undefined : { ...changes.until, ...seen };
@@ -42,25 +42,24 @@ type Change =
   | { readonly kind: 'later'; readonly until: { readonly until?: Instant } };
 
 /** When what our comment says of the waiting, or what is said to people, is another. */
-function changesAt({ stage, silentUntil }: WaitingStep, now: Instant): Change {
-  const isSilent = silentUntil !== undefined && isBefore(now, silentUntil);
-  const times = [...(isSilent ? [silentUntil] : []), ...timesOf(stage)];
+function changesAt({ stage, steps }: Pending, now: Instant): Change {
+  const silent = steps[0]?.silentUntil;
+  const isSilent = silent !== undefined && isBefore(now, silent);
+  const times = [...(isSilent ? [silent] : []), ...timesOf(stage)];
   if (times.some((time) => !isBefore(now, time))) return { kind: 'now' };
-  const [first] = times.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
+  const [first] = times.toSorted(inOrder);
   return { kind: 'later', until: first === undefined ? {} : { until: first } };
 }
 
-function timesOf(stage: WaitingStep['stage']): readonly Instant[] {
+function timesOf(stage: Pending['stage']): readonly Instant[] {
   switch (stage.kind) {
     case 'on-time':
-      return [stage.showsAt];
-    case 'due-soon':
       return [stage.remindsAt];
     case 'due':
       return [stage.due];
     case 'reminded':
       return [stage.nextAt];
-    case 'escalated':
+    case 'over':
       return [];
   }
 }

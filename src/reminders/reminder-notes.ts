@@ -3,7 +3,8 @@ import type { SentReminder } from '../logbook/logbook.ts';
 import type { Decision } from '../plan/decision.ts';
 import { isBefore } from '../time/instant.ts';
 import { cameLate } from './escalation.ts';
-import { type WaitingStep, waitingStep } from './waiting.ts';
+import { whoIsMentioned, whoLeft } from './mentions.ts';
+import { type Pending, pendingIn } from './pending.ts';
 
 /**
  * What the job summary has to say about a reminder beyond that it was sent: what held it back, and that it came late.
@@ -11,25 +12,35 @@ import { type WaitingStep, waitingStep } from './waiting.ts';
  */
 export function reminderNotes(decision: Decision, heldBack: string | undefined): readonly string[] {
   const { phase } = decision.incident;
-  if (phase.kind !== 'open' && phase.kind !== 'resolved') return [];
-  const waiting = waitingStep(decision.incident, decision.settings);
-  if (waiting === undefined) return [];
+  if (!decision.reminds || (phase.kind !== 'open' && phase.kind !== 'resolved')) return [];
+  const pending = pendingIn(decision.incident, decision.settings);
+  if (pending === undefined) return [];
   const held =
     heldBack === undefined
       ? []
       : [threadTexts(decision.settings.language).format('reminderWaits', { reason: heldBack })];
-  const sent = sentNow(decision, waiting);
-  return [...held, ...lateNotes(decision, waiting, sent)];
+  const sent = sentNow(decision, pending);
+  const vain = heldBack === undefined ? vainNotes(decision, pending) : [];
+  return [...held, ...lateNotes(decision, pending, sent), ...vain];
+}
+
+/** Given up without a word, because whoever was to be told is not here any more. */
+function vainNotes(decision: Decision, { steps, stage }: Pending): readonly string[] {
+  if (stage.kind !== 'due' || !stage.escalates) return [];
+  const { facts, settings } = decision;
+  const ids = steps.map(({ tracked }) => tracked.step.id);
+  const isTold = whoIsMentioned(decision, { steps: ids, escalates: true }).length > 0;
+  return isTold ? [] : whoLeft(facts, settings.people.escalateTo, settings.language);
 }
 
 /** The reminder of this run, if there was one. */
-function sentNow({ incident }: Decision, { sent }: WaitingStep): SentReminder | undefined {
+function sentNow({ incident }: Decision, { sent }: Pending): SentReminder | undefined {
   return sent.findLast(({ at }) => !isBefore(at, incident.now));
 }
 
 function lateNotes(
   { incident, settings }: Decision,
-  { stage }: WaitingStep,
+  { stage }: Pending,
   sent: SentReminder | undefined,
 ): readonly string[] {
   const due = stage.kind === 'due' ? { due: stage.due, at: incident.now } : sent;

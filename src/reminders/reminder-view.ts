@@ -1,83 +1,110 @@
-import { stepNumber } from '../checklist/protocol.ts';
+import { type StepId, stepNumber } from '../checklist/protocol.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Delivered } from '../logbook/delivered.ts';
 import type { ReminderIdentity } from '../logbook/tracking.ts';
 import { plainLine } from '../markdown/plain-line.ts';
-import { elapsed, type Instant } from '../time/instant.ts';
+import type { Instant } from '../time/instant.ts';
 import { timestampNear } from '../time/timestamp.ts';
+import type { DueStep } from './due-steps.ts';
 import type { ReminderStage } from './escalation.ts';
-import type { WaitingStep } from './waiting.ts';
 
 interface Given {
-  readonly waiting: WaitingStep;
+  /** Most urgent first. */
+  readonly steps: readonly DueStep[];
   readonly due: Extract<ReminderStage, { kind: 'due' }>;
-  readonly now: Instant;
   readonly createdAt: Instant;
+  readonly whoIsAsked: (step: StepId) => readonly string[];
   /** Headings of the postmortem under which nobody has written yet. */
   readonly asking: readonly string[];
   readonly postmortem: Delivered | undefined;
   readonly texts: ThreadTexts;
 }
 
-export interface ReminderView {
+export interface ReminderStepView {
   readonly number: number;
   readonly title: string;
   readonly hint: string;
-  readonly since: string;
-  readonly waited: string;
-  /** How often it was asked before, in words. */
+  readonly due: string;
+}
+
+export interface ReminderView {
+  /** When it is about one step. */
+  readonly only: ReminderStepView | null;
+  /** By who is asked, most urgent first; nobody in the last of them where nobody is known. */
+  readonly groups: readonly { readonly who: string; readonly steps: readonly ReminderStepView[] }[];
+  /** How often was asked before, in words; told in the escalation. */
   readonly unanswered: string;
   readonly escalated: boolean;
   readonly isLast: boolean;
-  /** What the postmortem still asks for; only the step that is about learning says it. */
-  readonly asking: string;
+  /** How many sections of the postmortem nobody has written yet; only where the step about learning is due. */
+  readonly lacks: string;
   readonly postmortem: string;
 }
 
 export function reminderView({
-  waiting,
+  steps,
   due,
-  now,
   createdAt,
+  whoIsAsked,
   asking,
   postmortem,
   texts,
 }: Given): ReminderView {
-  const { step } = waiting.tracked;
-  const headings = step.id === 'prevent' ? asking.map((heading) => plainLine(heading, 80)) : [];
+  const grouped = Map.groupBy(steps, ({ tracked }) => whoIsAsked(tracked.step.id).join(texts.words.comma));
+  const views = steps.map((step) => stepView(step, createdAt));
+  const [only, another] = views;
+  const isAboutLearning = steps.some(({ tracked }) => tracked.step.id === 'prevent');
+  const lacks = isAboutLearning ? asking.length : 0;
   return {
-    number: stepNumber(step.id),
-    title: step.title,
-    hint: step.hint,
-    since: timestampNear(waiting.since, createdAt),
-    waited: texts.duration(elapsed(waiting.since, now)),
+    only: only === undefined || another !== undefined ? null : only,
+    groups: [...grouped].map(([who, theirs]) => ({
+      who: plainLine(who, 200),
+      steps: theirs.map((step) => stepView(step, createdAt)),
+    })),
     unanswered: texts.counted('unanswered', due.level - 1),
     escalated: due.escalates,
-    isLast: due.level === waiting.cap,
-    asking: headings.join(texts.words.comma),
+    isLast: due.isLast,
+    lacks: lacks === 0 ? '' : texts.counted('sectionsLacking', lacks),
     postmortem: postmortem !== undefined && 'url' in postmortem ? postmortem.url : '',
   };
 }
 
-export interface AnsweredView {
-  readonly number: number;
-  readonly title: string;
-  readonly by: string;
-  readonly at: string;
-  readonly skipped: boolean;
+function stepView({ tracked, due }: DueStep, createdAt: Instant): ReminderStepView {
+  const { id, title, hint } = tracked.step;
+  return { number: stepNumber(id), title, hint, due: timestampNear(due, createdAt) };
 }
 
-/** What is left of a reminder once its step is done, or no longer asked for. */
-export function answeredView(incident: Incident, { step }: ReminderIdentity): AnsweredView {
+export interface AnsweredView {
+  readonly steps: readonly {
+    /** `1. Double-check` */
+    readonly named: string;
+    readonly by: string;
+    readonly at: string;
+    readonly skipped: boolean;
+    /** Still open, and not asked for any more. */
+    readonly open: boolean;
+  }[];
+}
+
+/** What is left of a reminder once all that it asked for is done, or no longer asked for. */
+export function answeredView(
+  incident: Incident,
+  { steps }: ReminderIdentity,
+  texts: ThreadTexts,
+): AnsweredView {
+  return { steps: steps.map((step) => answeredStep(incident, step, texts)) };
+}
+
+function answeredStep(incident: Incident, step: StepId, texts: ThreadTexts): AnsweredView['steps'][number] {
   const tracked = incident.steps.find((one) => one.step.id === step);
   const state = tracked?.state;
   const attribution = state === undefined || state.kind === 'open' ? undefined : state.attribution;
   return {
-    number: stepNumber(step),
-    title: tracked?.step.title ?? step,
+    named: texts.format('stepNamed', { number: stepNumber(step), title: tracked?.step.title ?? step }),
     by: attribution?.kind === 'actor' ? plainLine(attribution.by, 60) : '',
     at: attribution === undefined ? '' : timestampNear(attribution.at, incident.createdAt),
     skipped: state?.kind === 'skipped',
+    open: attribution === undefined,
   };
 }

@@ -6,7 +6,7 @@ import type { Settings } from '../settings/settings.ts';
 import { isAuthorTrusted } from '../trust/trust.ts';
 
 /** More names are no louder, and GitHub counts mass mentions as abuse. */
-const mostMentions = 5;
+export const mostMentions = 5;
 
 /** GitHub's rule for logins; a managed account ends in an underscore and its company's short code. */
 const handle = /^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i;
@@ -31,10 +31,12 @@ export function responsibleFor({ incident, facts, settings }: Asking, step: Step
   ]);
 }
 
-/** Who is told when asking was in vain. */
-export function whoIsEscalatedTo(asking: Asking, step: StepId): readonly string[] {
-  const escalated = firstWithNames([asking.settings.people.escalateTo]);
-  return escalated.length > 0 ? escalated : responsibleFor(asking, step);
+/** Who is told when asking was in vain: never somebody who was asked. */
+export function whoIsEscalatedTo(asking: Asking, asked: readonly string[]): readonly string[] {
+  const before = new Set(asked.map((name) => name.toLowerCase()));
+  return firstWithNames([
+    asking.settings.people.escalateTo.filter((name) => !before.has(name.toLowerCase())),
+  ]);
 }
 
 function named(login: string | undefined): readonly string[] {

@@ -1,47 +1,98 @@
-import { threadTexts } from '../i18n/texts.ts';
+import { stepNumber } from '../checklist/protocol.ts';
+import { type ThreadTexts, threadTexts } from '../i18n/texts.ts';
 import type { SentReminder } from '../logbook/logbook.ts';
 import type { Decision } from '../plan/decision.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Instant, isBefore } from '../time/instant.ts';
 import { timestampNear } from '../time/timestamp.ts';
-import { cameLate } from './escalation.ts';
+import { cameLate, timesSent } from './escalation.ts';
 import { heldBack } from './held-back.ts';
-import { waitingStep } from './waiting.ts';
+import { whoIsMentioned } from './mentions.ts';
+import { neverAsked, type Pending, pendingIn } from './pending.ts';
 
-/** Where the current step is on the way to escalation, in a sentence that stays the same until the next level. */
+/** When the next reminder is to be expected, in a sentence that stays the same until something changes. */
 export function waitingLine(decision: Decision): string {
+  const pending = pendingIn(decision.incident, decision.settings);
+  if (pending === undefined) return '';
+  const texts = threadTexts(decision.settings.language);
+  const sentences = [stageLine(decision, pending, texts), leftOut(pending, texts)];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+function stageLine(decision: Decision, pending: Pending, texts: ThreadTexts): string {
   const { incident, settings } = decision;
-  const waiting = waitingStep(incident, settings);
-  if (waiting === undefined) return '';
-  const { stage, silentUntil } = waiting;
-  const texts = threadTexts(settings.language);
+  const { stage, steps } = pending;
   const at = (instant: Instant) => timestampNear(instant, incident.createdAt);
-  if (stage.kind !== 'escalated' && silentUntil !== undefined && isBefore(incident.now, silentUntil)) {
-    return texts.format('snoozedUntil', { at: at(silentUntil) });
+  if (stage.kind === 'over')
+    return withLateness(overLine(pending, at(stage.last.at), texts), stage.last, settings);
+  const silent = steps[0]?.silentUntil;
+  if (silent !== undefined && isBefore(incident.now, silent)) {
+    return texts.format('snoozedUntil', { at: at(silent) });
   }
+  const shut = stage.kind === 'due' ? heldBack(decision, stage.due) : undefined;
+  if (stage.kind === 'due' && shut?.lasts === true) {
+    return texts.format('cannotBePosted', { due: at(stage.due), reason: texts.words[shut.reason] });
+  }
+  const next = nextIn(stage);
+  return stage.kind === 'on-time' || stage.last === undefined
+    ? firstLine(pending, at(next), settings, texts)
+    : remindedLine(decision, pending, { last: stage.last, next: at(next), at: at(stage.last.at) });
+}
+
+function nextIn(stage: Exclude<Pending['stage'], { kind: 'over' }>): Instant {
   switch (stage.kind) {
     case 'on-time':
-      return '';
-    case 'due-soon':
-      return texts.format('remindsAfter', { at: at(stage.remindsAt) });
+      return stage.remindsAt;
     case 'due':
-      return dueLine(decision, at(stage.due));
-    case 'reminded': {
-      const times = { at: at(stage.last.at), next: at(stage.nextAt) };
-      return withLateness(texts.counted('reminded', stage.times, times), stage.last, settings);
-    }
-    case 'escalated':
-      return withLateness(texts.format('escalatedAt', { at: at(stage.last.at) }), stage.last, settings);
+      return stage.due;
+    case 'reminded':
+      return stage.nextAt;
   }
 }
 
-/** What keeps it back for this run only is not worth a word that would change with every run. */
-function dueLine(decision: Decision, due: string): string {
-  const because = heldBack(decision);
-  const { words, format } = threadTexts(decision.settings.language);
-  return because?.lasts === true
-    ? format('cannotBePosted', { due, reason: words[because.reason] })
-    : format('remindsAfter', { at: due });
+/** Only where the schedule comes too late for what is due: what it cannot keep is not promised. */
+function firstLine({ steps }: Pending, at: string, settings: Settings, texts: ThreadTexts): string {
+  const { sweepInterval } = settings.reminders;
+  const [first] = steps;
+  if (first === undefined || first.timeLimit >= sweepInterval) return '';
+  return texts.format('remindsAfter', { at, every: texts.duration(sweepInterval) });
+}
+
+interface Reminded {
+  readonly last: SentReminder;
+  readonly at: string;
+  readonly next: string;
+}
+
+function remindedLine(decision: Decision, pending: Pending, { last, at, next }: Reminded): string {
+  const { settings } = decision;
+  const { budget, sent } = pending;
+  const texts = threadTexts(settings.language);
+  const times = timesSent(sent);
+  const line =
+    times < budget
+      ? texts.counted('reminded', times, { at, most: budget, next })
+      : `${texts.counted('remindedLast', times, { at })}${escalatesTo(decision, pending, next)}`;
+  return withLateness(line, last, settings);
+}
+
+function overLine({ sent }: Pending, at: string, texts: ThreadTexts): string {
+  return texts.counted('gaveUp', timesSent(sent), { at });
+}
+
+function escalatesTo(decision: Decision, { steps }: Pending, at: string): string {
+  const ids = steps.map(({ tracked }) => tracked.step.id);
+  const people = whoIsMentioned(decision, { steps: ids, escalates: true });
+  const texts = threadTexts(decision.settings.language);
+  return people.length === 0 ? '' : ` ${texts.format('escalatesTo', { people: texts.list(people), at })}`;
+}
+
+/** What opened again once all reminders were sent. */
+function leftOut(pending: Pending, texts: ThreadTexts): string {
+  const steps = neverAsked(pending).map(({ tracked: { step } }) =>
+    texts.format('stepNamed', { number: stepNumber(step.id), title: step.title }),
+  );
+  return steps.length === 0 ? '' : texts.format('notAskedFor', { steps: texts.list(steps) });
 }
 
 function withLateness(line: string, reminder: SentReminder, settings: Settings): string {

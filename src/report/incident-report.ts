@@ -1,3 +1,4 @@
+import type { StepId } from '../checklist/protocol.ts';
 import type { Effect } from '../plan/effect.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -34,6 +35,8 @@ export type Outcome = keyof typeof outcomes;
 export interface IncidentReport {
   readonly number: number;
   readonly url: string;
+  /** Left out where it must not be told elsewhere, and where nobody who may has accepted it. */
+  readonly title?: string;
   readonly outcome: Outcome;
   readonly severity?: string;
   /** Id of the current step; empty when all are done. */
@@ -53,9 +56,12 @@ export interface IncidentReport {
 }
 
 export interface WaitingReport {
-  readonly since: Instant;
-  readonly timeLimit: string;
+  /** Each open step with when it is due, most urgent first. */
+  readonly steps: readonly { readonly step: StepId; readonly title: string; readonly due: Instant }[];
+  /** How many of them are due. */
+  readonly overdue: number;
+  /** How many reminders were sent, of how many at most; `given up` after the last word. */
   readonly level: string;
-  /** When the next word falls due; empty when there is none. */
+  /** When the next reminder falls due; empty when there is none. */
   readonly next: Instant | '';
 }

@@ -6,9 +6,9 @@ import { isKeptPrivate } from '../incident/secrecy.ts';
 import type { Delivered } from '../logbook/delivered.ts';
 import type { Decided, Decision, DeliveryOutcome } from '../plan/decision.ts';
 import { type Effect, refusedIn } from '../plan/effect.ts';
-import type { ReminderStage } from '../reminders/escalation.ts';
+import { type Pending, pendingIn } from '../reminders/pending.ts';
 import { reminderNotes } from '../reminders/reminder-notes.ts';
-import { type WaitingStep, waitingStep } from '../reminders/waiting.ts';
+import { isBefore } from '../time/instant.ts';
 import type { IncidentReport, Outcome, WaitingReport } from './incident-report.ts';
 import { editNotes, permissionNotes } from './notes.ts';
 
@@ -33,6 +33,7 @@ export function reportOn({ decision, decided, effects, notes, dryRun }: Done): I
   return {
     number: incident.number,
     url: incident.url,
+    ...titleOf(incident),
     outcome: delivery.kind === 'refused' ? 'failed' : outcomeOf({ decision, decided, effects, dryRun }),
     ...(incident.severity === undefined ? {} : { severity: incident.severity }),
     step: currentStep(incident)?.step.id ?? '',
@@ -52,6 +53,13 @@ export function reportOn({ decision, decided, effects, notes, dryRun }: Done): I
     ],
     ...(problem === undefined ? {} : { problem }),
   };
+}
+
+/** What somebody without access wrote is in their issue alone, and so is what must not be told. */
+function titleOf(incident: Incident): Pick<IncidentReport, 'title'> {
+  const { kind } = incident.phase;
+  const isTold = kind === 'open' || kind === 'resolved' || kind === 'dropped';
+  return isTold && !isKeptPrivate(incident) ? { title: incident.title } : {};
 }
 
 /** This run is the first to see that people merged the pull request. */
@@ -83,41 +91,27 @@ function outcomeOf({ decision, decided, effects, dryRun }: Omit<Done, 'notes'>):
 }
 
 function waitingReport({ incident, settings }: Decision): WaitingReport | undefined {
-  const waiting = waitingStep(incident, settings);
-  if (waiting === undefined) return undefined;
-  const { since, stage } = waiting;
-  return {
-    since,
-    timeLimit: timeLimitText(waiting, threadTexts(settings.language)),
-    ...stageReport(waiting, stage),
-  };
+  const pending = pendingIn(incident, settings);
+  if (pending === undefined) return undefined;
+  const steps = pending.steps.map(({ tracked: { step }, due }) => ({
+    step: step.id,
+    title: step.title,
+    due,
+  }));
+  const overdue = steps.filter(({ due }) => !isBefore(incident.now, due)).length;
+  return { steps, overdue, ...stageReport(pending) };
 }
 
-/** As the team wrote it where days are working days: their length would have to be known to say it in hours. */
-function timeLimitText(
-  { tracked, factor, timeLimit, working }: WaitingStep,
-  { duration, format }: ThreadTexts,
-): string {
-  if (working.kind === 'always') return duration(timeLimit);
-  const base = format('ofWork', { duration: duration(tracked.step.timeLimit) });
-  return factor === 1 ? base : `${base} × ${Number(factor.toFixed(2))}`;
-}
-
-function stageReport({ cap }: WaitingStep, stage: ReminderStage): Pick<WaitingReport, 'level' | 'next'> {
+function stageReport({ stage, budget }: Pending): Pick<WaitingReport, 'level' | 'next'> {
   switch (stage.kind) {
     case 'on-time':
-      return { level: 'in time', next: stage.remindsAt };
-    case 'due-soon':
-      return { level: 'due-soon', next: stage.remindsAt };
+      return { level: `0 of ${budget}`, next: stage.remindsAt };
     case 'due':
-      return {
-        level: stage.escalates ? 'escalation due' : `reminder ${stage.level} of ${cap} due`,
-        next: stage.due,
-      };
+      return { level: `${stage.level - 1} of ${budget}`, next: stage.due };
     case 'reminded':
-      return { level: `reminded ${stage.times} of ${cap}`, next: stage.nextAt };
-    case 'escalated':
-      return { level: 'escalated', next: '' };
+      return { level: `${stage.times} of ${budget}`, next: stage.nextAt };
+    case 'over':
+      return { level: 'given up', next: '' };
   }
 }
 

@@ -1,4 +1,4 @@
-import { isStepId, stepNumber } from '../checklist/protocol.ts';
+import { stepNumber } from '../checklist/protocol.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
 import { fencedFile } from '../logbook/postmortem-comment.ts';
 import { plainLine } from '../markdown/plain-line.ts';
@@ -7,10 +7,13 @@ import { utcTimestamp } from '../time/timestamp.ts';
 import { effectText, effectTitle } from './effect-words.ts';
 import type { IncidentReport } from './incident-report.ts';
 
-/** What the job summary shows: one line per incident, what was done, and what needs somebody. */
+/** What the job summary shows: one line per incident that is late or was changed, what was done, and what needs somebody. */
 export interface SummaryView {
   readonly dryRun: boolean;
+  /** What is overdue first. */
   readonly incidents: readonly SummaryLine[];
+  /** Those that need nothing, in one line; empty where there is none. */
+  readonly fine: string;
   readonly notes: readonly string[];
   readonly problems: readonly string[];
   readonly planned: readonly PlannedView[];
@@ -21,13 +24,13 @@ export interface SummaryView {
 interface SummaryLine {
   /** Numbers do not become links by themselves on the page of a run. */
   readonly link: string;
+  /** Empty where it is not told. */
+  readonly title: string;
   readonly severity: string;
-  readonly step: string;
-  readonly since: string;
-  readonly timeLimit: string;
-  readonly level: string;
+  readonly overdue: boolean;
+  /** What is due, or else what is next and when. */
+  readonly steps: string;
   readonly did: string;
-  readonly next: string;
 }
 
 interface PlannedView {
@@ -55,7 +58,8 @@ export function summaryView(
   texts: ThreadTexts,
 ): SummaryView {
   const worth = reports.filter(isWorthALine);
-  const rows = worth.length <= mostRows ? worth : mostTelling(worth);
+  const [telling, fine] = [worth.filter(isTelling), worth.filter((report) => !isTelling(report))];
+  const rows = mostTelling(telling);
   const notes = reports.flatMap(({ number, notes: own }) => own.map((note) => `#${number}: ${note}`));
   const problems = reports.flatMap(({ number, problem }) =>
     problem === undefined ? [] : [`#${number}: ${problem}`],
@@ -63,10 +67,11 @@ export function summaryView(
   return {
     dryRun,
     incidents: rows.map((report) => summaryLine(report, dryRun, texts)),
+    fine: fineLine(fine, texts),
     notes: [
       ...few(notes, texts),
       ...general,
-      ...(worth.length > rows.length ? [texts.counted('moreRows', worth.length - rows.length)] : []),
+      ...(telling.length > rows.length ? [texts.counted('moreRows', telling.length - rows.length)] : []),
     ],
     problems: few(problems, texts),
     kept: dryRun ? [] : reports.flatMap(({ effects }) => effects.flatMap(keptView)),
@@ -79,16 +84,38 @@ export function summaryView(
   };
 }
 
-/** What failed, then what was done, then what is due next; in the order of the run where that is the same. */
+/** What failed, then what is overdue, then what was done; in the order of the run where that is the same. */
 function mostTelling(reports: readonly IncidentReport[]): readonly IncidentReport[] {
-  const rank = ({ problem, effects }: IncidentReport) => {
-    if (problem !== undefined) return 0;
-    return effects.length > 0 ? 1 : 2;
+  const rank = (report: IncidentReport) => {
+    if (report.problem !== undefined) return 0;
+    return isOverdue(report) ? 1 : 2;
   };
-  const due = ({ waiting }: IncidentReport) => waiting?.next || '9';
+  const due = ({ waiting }: IncidentReport) => waiting?.steps[0]?.due ?? '9';
   return reports
-    .toSorted((a, b) => rank(a) - rank(b) || (due(a) < due(b) ? -1 : Number(due(a) > due(b))))
+    .toSorted(
+      (a, b) => rank(a) - rank(b) || (isOverdue(a) ? due(a).localeCompare(due(b)) : a.number - b.number),
+    )
     .slice(0, mostRows);
+}
+
+function isOverdue({ waiting }: IncidentReport): boolean {
+  return waiting !== undefined && waiting.overdue > 0;
+}
+
+function isTelling(report: IncidentReport): boolean {
+  return isOverdue(report) || report.outcome !== 'unchanged' || report.problem !== undefined;
+}
+
+const mostLinks = 20;
+
+function fineLine(reports: readonly IncidentReport[], { counted, words }: ThreadTexts): string {
+  if (reports.length === 0) return '';
+  const links = reports.slice(0, mostLinks).map(numbered).join(words.comma);
+  return counted('needNothing', reports.length, { links: reports.length > mostLinks ? `${links} …` : links });
+}
+
+function numbered({ number, url }: IncidentReport): string {
+  return `[#${number}](${url})`;
 }
 
 function few(lines: readonly string[], texts: ThreadTexts): readonly string[] {
@@ -102,19 +129,25 @@ function isWorthALine({ outcome, waiting, notes }: IncidentReport): boolean {
 }
 
 function summaryLine(report: IncidentReport, dryRun: boolean, texts: ThreadTexts): SummaryLine {
-  const { number, url, step, done, total, waiting } = report;
   return {
-    link: `[#${number}](${url})`,
+    link: numbered(report),
+    title: plainLine(report.title ?? '', 80),
     severity: plainLine(report.severity ?? '', 40),
-    step: isStepId(step)
-      ? texts.format('stepDoneOf', { number: stepNumber(step), step, done, total })
-      : texts.format('doneOf', { done, total }),
-    since: waiting === undefined ? '' : utcTimestamp(waiting.since),
-    timeLimit: waiting?.timeLimit ?? '',
-    level: waiting?.level ?? '',
+    overdue: isOverdue(report),
+    steps: stepsLine(report, texts),
     did: didWhat(report, dryRun, texts),
-    next: waiting === undefined || waiting.next === '' ? '' : utcTimestamp(waiting.next),
   };
+}
+
+function stepsLine({ waiting, done, total }: IncidentReport, texts: ThreadTexts): string {
+  const { format, words } = texts;
+  const [next] = waiting?.steps ?? [];
+  if (waiting === undefined || next === undefined) return total > 0 ? format('doneOf', { done, total }) : '';
+  const named = ({ step, title }: typeof next) =>
+    format('stepNamed', { number: stepNumber(step), title: plainLine(title, 80) });
+  if (waiting.overdue === 0) return format('isNext', { step: named(next), at: utcTimestamp(next.due) });
+  const due = waiting.steps.slice(0, waiting.overdue).map(named);
+  return format('isDue', { steps: due.join(words.comma) });
 }
 
 /** Each outcome that has words of its own; the others are said as they are. */
@@ -136,7 +169,7 @@ function didWhat(report: IncidentReport, dryRun: boolean, { words, format }: Thr
   if (outcome === 'published' || outcome === 'proposed' || outcome === 'branched') {
     return format(`did-${outcome}`, { path: `\`${postmortem}\`` });
   }
-  if (outcome === 'reminded' && waiting?.level === 'escalated') return words['did-escalated'];
+  if (outcome === 'reminded' && waiting?.level === 'given up') return words['did-escalated'];
   return isDeed(outcome) ? words[deeds[outcome]] : outcome;
 }
 

@@ -8,11 +8,10 @@ const shortestAfterlife = 30 * day;
 
 /** Longer than the longest silence between two reminders, holidays or not. */
 export function afterlife({ now, settings }: Pick<Session, 'now' | 'settings'>): Duration {
-  const { repeat } = settings.reminders;
-  const { workingTime } = settings;
+  const { reminders, workingTime } = settings;
   const factor = Math.max(1, ...settings.severities.map(({ factor }) => factor));
-  const timeLimit = Math.max(...settings.steps.map((step) => workIn(step.timeLimit, workingTime))) * factor;
-  const every = workIn(repeat.kind === 'every' ? repeat.duration : repeat.atLeast, workingTime);
-  const silence = elapsed(now, afterWork(now, Math.max(timeLimit, every), workingTime));
+  const timeLimit = Math.max(...settings.steps.map((step) => workIn(step.timeLimit, workingTime)));
+  const longestGap = workIn(reminders.repeat, workingTime) * 2 ** Math.max(0, reminders.perIncident - 2);
+  const silence = elapsed(now, afterWork(now, Math.max(timeLimit, longestGap) * factor, workingTime));
   return Math.min(Math.max(shortestAfterlife, 2 * silence), longestDuration);
 }

@@ -96,6 +96,7 @@ export async function know(
       delivery,
       blobSha,
       stage,
+      reminds: session.reminds === true,
       ...event,
     });
     if (questions.length === 0) return { facts, incident, stage };

@@ -140,9 +140,10 @@ function takeDecision(
   { delivery, refused }: Journal,
 ): { readonly decision: Decision; readonly decided: Decided } {
   const mayRemind = session.budget.reminders > 0;
+  const reminds = session.reminds === true;
   const isSilenced = refused.has('post-comment');
   const settings = settingsFor(incident, session.settings);
-  const decision = { ...session, settings, incident, facts, stage, delivery, mayRemind, isSilenced };
+  const decision = { ...session, settings, incident, facts, stage, delivery, reminds, mayRemind, isSilenced };
   const decided = decide(decision);
   const effects = decided.effects.filter(({ kind }) => !refused.has(kind));
   return { decision, decided: { ...decided, effects } };

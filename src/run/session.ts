@@ -28,6 +28,8 @@ export interface Session extends Source {
   readonly loadForm: () => Promise<FormReader>;
   /** What the first answer told of the incidents; each part is used once. */
   readonly early: Early;
+  /** It looks at all of them: only such a run sends reminders. */
+  readonly reminds?: true;
   /** What the run may still do of the things that are capped. */
   readonly budget: Budget;
   /** Why the settings of the team are not those above. */

@@ -13,7 +13,8 @@ import type { Target } from './target.ts';
 const mostFailures = 2;
 
 /** One incident that fails must not keep the others from being looked at; the run fails at its end. */
-export async function sweep(session: Session, reconcile: Reconcile): Promise<Swept> {
+export async function sweep(opened: Session, reconcile: Reconcile): Promise<Swept> {
+  const session: Session = { ...opened, reminds: true };
   const source = sourceOf(session);
   const course: Course = { session, reconcile, reports: [], notes: [], failures: 0 };
   for await (const batch of source.batches) {

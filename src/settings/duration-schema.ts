@@ -10,14 +10,21 @@ import {
 /** A duration as the file writes it, read into milliseconds. */
 export function durationAtLeast(least: Duration) {
   const rule = least > 0 ? `${durationRule}; here not under ${formatDuration(least)}` : durationRule;
+  return duration(rule, (ms) => ms >= least);
+}
 
+export function durationUpTo(most: Duration) {
+  return duration(`${durationRule}; here at most ${formatDuration(most)}`, (ms) => ms <= most);
+}
+
+function duration(rule: string, isAllowed: (ms: Duration) => boolean) {
   return z
     .string({ error: rule })
     .regex(durationPattern, { error: rule })
     .meta({ examples: ['1d'] })
     .transform((text, context): Duration => {
       const reading = parseDuration(text);
-      if (reading.kind === 'duration' && reading.ms >= least) return reading.ms;
+      if (reading.kind === 'duration' && isAllowed(reading.ms)) return reading.ms;
       context.issues.push({ code: 'custom', message: rule, input: text });
       return z.NEVER;
     });

@@ -5,9 +5,10 @@ import { type Finding, type Place, placeOf } from './yaml-tree.ts';
 const todaysNames: Readonly<Record<string, string>> = {
   nag: 'reminders',
   'nag.repeat': 'reminders.repeat',
-  'nag.cap': 'reminders.per-step',
+  'nag.cap': 'reminders.per-incident',
   'nag.max-per-run': 'reminders.max-per-run',
   'nag.sweep-interval': 'reminders.sweep-interval',
+  'reminders.per-step': 'reminders.per-incident',
   'nag.hours': 'working-hours.hours',
   'nag.days': 'working-hours.days',
   'nag.holidays': 'working-hours.holidays',

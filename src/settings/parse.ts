@@ -11,7 +11,7 @@ export interface SettingsFile {
   readonly kind: 'settings';
   readonly fileName: string;
   readonly settings: Settings;
-  /** The paths of everything that the file itself says, such as `label` or `reminders.per-step`. */
+  /** The paths of everything that the file itself says, such as `label` or `reminders.per-incident`. */
   readonly chosen: readonly string[];
 }
 

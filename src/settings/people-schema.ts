@@ -30,7 +30,7 @@ export const peopleSchema = z
         'GitHub handles to mention when a step has no owner and the incident has no lead, no assignee and no trusted author. At most 5.',
       ),
       'escalate-to': handles(
-        'GitHub handles to mention when the reminders of a step did not help. At most 5.',
+        'GitHub handles to tell once when all reminders of an incident did not help; who was asked already is not told. At most 5.',
       ),
     },
     { error: 'a map with default and escalate-to' },

@@ -1,13 +1,16 @@
 import { z } from 'zod';
-import { hour, minute } from '../time/duration.ts';
-import { durationAtLeast } from './duration-schema.ts';
+import { day, hour, minute } from '../time/duration.ts';
+import { durationAtLeast, durationUpTo } from './duration-schema.ts';
 
 export const shortestRepeat = 12 * hour;
 
 /** GitHub starts no scheduled run more often. */
 const shortestSweepInterval = 5 * minute;
 
-const perStepRule = 'a whole number from 1 to 10';
+/** Quiet time puts a reminder off by a day in all. */
+const longestQuiet = day;
+
+const perIncidentRule = 'a whole number from 1 to 10';
 const maxPerRunRule = 'a whole number from 1 to 100';
 
 function wholeNumber({ to, rule }: { readonly to: number; readonly rule: string }) {
@@ -15,12 +18,17 @@ function wholeNumber({ to, rule }: { readonly to: number; readonly rule: string 
 }
 
 const shape = {
-  repeat: durationAtLeast(shortestRepeat).optional().meta({
+  repeat: durationAtLeast(shortestRepeat).prefault('1d').meta({
     description:
-      'How long to wait between two reminders of the same step, at least 12h. When not set: the time limit of the step, at least 12h.',
+      'How long after the first reminder of an incident the second comes, at least 12h; the third waits twice as long, the fourth four times. Severity counts.',
   }),
-  'per-step': wholeNumber({ to: 10, rule: perStepRule }).prefault(3).meta({
-    description: 'How many reminders one step gets before it is escalated, 1 to 10.',
+  'per-incident': wholeNumber({ to: 10, rule: perIncidentRule }).prefault(4).meta({
+    description:
+      'How many reminders an incident gets over its whole life before it is escalated, 1 to 10. The last one waits until everything that is open is due.',
+  }),
+  'quiet-time': durationUpTo(longestQuiet).prefault('30m').meta({
+    description:
+      'How long no reminder comes after somebody of the team wrote or ticked something, at most 1d. Severity counts. It puts off a reminder by a day in all.',
   }),
   'max-per-run': wholeNumber({ to: 100, rule: maxPerRunRule }).prefault(20).meta({
     description:

@@ -1,7 +1,6 @@
 import { type Step, stepIds } from '../checklist/protocol.ts';
 import { templateNames } from '../templates/template-names.ts';
 import { type WorkingTime, weekdays } from '../time/working-time.ts';
-import { shortestRepeat } from './reminders-schema.ts';
 import type { CheckedFile } from './schema.ts';
 import type { ReminderSettings, Settings, TemplateChoice } from './settings.ts';
 
@@ -50,13 +49,10 @@ function templateChoices({ templates, postmortem }: CheckedFile): readonly Templ
 }
 
 function reminderSettings(reminders: CheckedFile['reminders']): ReminderSettings {
-  const { repeat } = reminders;
   return {
-    repeat:
-      repeat === undefined
-        ? { kind: 'step-limit', atLeast: shortestRepeat }
-        : { kind: 'every', duration: repeat },
-    perStep: reminders['per-step'],
+    repeat: reminders.repeat,
+    perIncident: reminders['per-incident'],
+    quietTime: reminders['quiet-time'],
     maxPerRun: reminders['max-per-run'],
     sweepInterval: reminders['sweep-interval'],
   };

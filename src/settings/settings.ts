@@ -48,18 +48,16 @@ export interface Severity {
 }
 
 export interface ReminderSettings {
-  readonly repeat: Repeat;
-  /** Reminders sent for one step before it is escalated. */
-  readonly perStep: number;
+  /** Between the first reminder of an incident and the second. */
+  readonly repeat: Duration;
+  /** Reminders of an incident over its whole life, before the escalation. */
+  readonly perIncident: number;
+  /** After the last word or tick of a member. */
+  readonly quietTime: Duration;
   readonly maxPerRun: number;
   /** How far apart the scheduled runs are expected to be. */
   readonly sweepInterval: Duration;
 }
-
-/** How long to wait between two reminders for the same step. */
-export type Repeat =
-  | { readonly kind: 'every'; readonly duration: Duration }
-  | { readonly kind: 'step-limit'; readonly atLeast: Duration };
 
 export interface PostmortemSettings {
   /** Relative to the root of the repository, without a slash at either end. */

@@ -18,9 +18,10 @@ function stepSchema(id: StepId) {
         title: line(80).prefault(step.title).meta({ description: 'What the box in the list says.' }),
         hint: line(300)
           .prefault(step.hint)
-          .meta({ description: 'One sentence of help, shown while the step is the current one.' }),
+          .meta({ description: 'One sentence of help, shown while the step is the next one.' }),
         'remind-after': durationAtLeast(0).prefault(formatDuration(step.timeLimit)).meta({
-          description: 'How long the step may be the current one before somebody is reminded of it.',
+          description:
+            'How long the step may stay open before somebody is reminded of it: since the incident was declared, or since the fix for steps 6 to 8.',
         }),
         enabled: z
           .boolean({ error: 'true or false' })

@@ -22,6 +22,15 @@ export function isBefore(a: Instant, b: Instant): boolean {
   return milliseconds(a) < milliseconds(b);
 }
 
+export function later(a: Instant, b: Instant): Instant {
+  return isBefore(a, b) ? b : a;
+}
+
+/** For sorting, earliest first. */
+export function inOrder(a: Instant, b: Instant): number {
+  return milliseconds(a) - milliseconds(b);
+}
+
 /** The UTC day, `2026-11-22`. */
 export function dayOf(instant: Instant): string {
   return instantOf(milliseconds(instant)).slice(0, 10);

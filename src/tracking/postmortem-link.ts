@@ -29,7 +29,9 @@ export function postmortemLink(
   // While the issue is open the file stays as it was written.
   const isKept = incident.phase.kind === 'resolved' && (postmortem.kind !== 'pull-request' || inReview);
   const open = isKept ? incident.steps.length - finishedSteps(incident).length : 0;
-  const written = sections === undefined ? '' : texts.format('writtenOf', sections);
+  // That nobody has written yet is no news to people who have just put out a fire.
+  const hasWords = sections !== undefined && sections.written > 0;
+  const written = hasWords ? texts.format('writtenOf', sections) : '';
   const review = postmortem.kind === 'commit' ? reviewWords(logbook.review, incident, texts) : '';
   return { path: postmortem.path, url: postmortem.url, inReview, open, written, review };
 }

@@ -11,11 +11,13 @@ import {
 } from '../logbook/tracking-comment.ts';
 import type { Decision } from '../plan/decision.ts';
 import type { Effect } from '../plan/effect.ts';
+import type { Instant } from '../time/instant.ts';
 import { trackingView } from './tracking-view.ts';
 
 /** What other stages know of the current step, and of the postmortem. */
 export interface Current {
   readonly asked: readonly string[];
+  readonly due: Instant | undefined;
   readonly waiting: string;
   /** What people have to do for the postmortem to be published. */
   readonly postmortemToDo: string | undefined;

@@ -8,6 +8,7 @@ import { isKeptPrivate } from '../incident/secrecy.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import type { Delivery } from '../plan/effect.ts';
+import type { Instant } from '../time/instant.ts';
 
 export interface Given {
   readonly incident: Incident;
@@ -16,7 +17,9 @@ export interface Given {
   readonly texts: ThreadTexts;
   /** Who is asked about the current step. */
   readonly asked: readonly string[];
-  /** Where the current step is on the way to escalation, in words; empty when nothing is worth a word. */
+  /** When the current step is due; undefined where nobody is asked for it. */
+  readonly due: Instant | undefined;
+  /** When the next reminder is to be expected, in words; empty when nothing is worth a word. */
   readonly waiting: string;
   /** What people have to do for the postmortem to be published. */
   readonly postmortemToDo: string | undefined;

@@ -3,7 +3,6 @@ import { stepNumber } from '../checklist/protocol.ts';
 import { actionVersion } from '../facts/version.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
 import {
-  currentSince,
   currentStep,
   declaration,
   finishedSteps,
@@ -32,6 +31,8 @@ export interface TrackingView {
   readonly duplicate: boolean;
   readonly current: CurrentView | null;
   readonly finished: readonly FinishedRow[];
+  /** So many that they are folded away. */
+  readonly folded: boolean;
   readonly notes: readonly string[];
   /** When it started, was detected, mitigated and resolved, as it was understood. */
   readonly moments: readonly string[];
@@ -48,14 +49,19 @@ interface CurrentView {
   readonly title: string;
   readonly hint: string;
   readonly who: string;
-  readonly since: string;
+  /** Empty where nobody is asked for it. */
+  readonly due: string;
   readonly waiting: string;
 }
+
+/** Rows of the table that stand open: more would push what is to do next out of sight. */
+const mostUnfolded = 3;
 
 export function trackingView(given: Given): TrackingView {
   const { incident, logbook, texts } = given;
   const { phase } = incident;
   const declared = declaration(logbook.entries);
+  const finished = finishedRows(incident, texts);
   return {
     done: finishedSteps(incident).length,
     total: incident.steps.length,
@@ -65,7 +71,8 @@ export function trackingView(given: Given): TrackingView {
     dropped: phase.kind === 'dropped',
     duplicate: phase.kind === 'dropped' && phase.reason === 'duplicate',
     current: currentView(given),
-    finished: finishedRows(incident, texts),
+    finished,
+    folded: finished.length > mostUnfolded,
     notes: notesOf(given),
     moments: momentsIn(given),
     list: listPlace(given),
@@ -84,7 +91,7 @@ function momentsIn({ logbook, timeZone, texts }: Given): readonly string[] {
   });
 }
 
-function currentView({ incident, asked, waiting, texts }: Given): CurrentView | null {
+function currentView({ incident, asked, due, waiting, texts }: Given): CurrentView | null {
   const current = currentStep(incident);
   if (current === undefined || incident.phase.kind === 'dropped') return null;
   const { id, title, hint } = current.step;
@@ -93,7 +100,7 @@ function currentView({ incident, asked, waiting, texts }: Given): CurrentView | 
     title,
     hint,
     who: asked.map((login) => plainLine(login, 60)).join(texts.words.comma),
-    since: timestampNear(currentSince(incident), incident.createdAt),
+    due: due === undefined ? '' : timestampNear(due, incident.createdAt),
     waiting,
   };
 }

@@ -272,6 +272,7 @@ export const en = {
   thread: {
     underAMinute: 'under a minute',
     comma: ', ',
+    colon: ': ',
     step: 'Step',
     who: 'Who',
     when: 'When (UTC)',
@@ -279,35 +280,35 @@ export const en = {
     byAt: (v: Values) => `${v['who']}, ${v['at']}`,
     stepNamed: (v: Values) => `${v['number']}. ${v['title']}`,
     'hint-check':
-      'Look once more in the same place, at the last change, the logs and whatever shares that part, and note here what else is broken, or that nothing is.',
+      'Look again at the last change and the logs, and note what else is broken, or that nothing is.',
     'hint-alert':
-      'Send two lines to those who use or run this: what is broken, since when, and when they will hear from you next.',
+      'Tell those who use or run this what is broken, since when, and when they hear from you next.',
     'hint-own':
-      'Say in a comment that it happened on your watch and that you will see it through; this is not about whose fault it was.',
+      'Say that it happened on your watch and that you will see it through; this is not about fault.',
     'hint-apologize':
-      'Say sorry to those who lost time, money or calm, even if the fault was not yours: name what it cost them and leave the excuses out.',
+      'Say sorry to those who lost time, money or calm: name what it cost them, without excuses.',
     'hint-ameliorate':
-      'Write down what will make it hurt less now, such as a rollback, a workaround or a refund; if you have no plan, say so and ask for ideas.',
-    'hint-prevent':
-      'Open an issue for the one change that would have stopped this, or shown it sooner, give it an owner and a date, and link it here.',
+      'Write down what makes it hurt less now: a rollback, a workaround, a refund. No plan? Ask for ideas.',
+    'hint-prevent': 'Open an issue for the one change that would have stopped this, with owner and date.',
     'hint-feedback':
-      'Ask those who were hit and those who helped what you should have done differently, and bring their answers here.',
-    'hint-thank':
-      'Thank the people who helped by name, and everybody else for waiting; a short comment is enough.',
+      'Ask those who were hit and those who helped what to do differently; bring their answers here.',
+    'hint-thank': 'Thank the people who helped by name, and everybody else for waiting.',
     now: (v: Values) => `Now: ${v['number']}. ${v['title']}`,
-    stillOpen: (v: Values) => `Still open: ${v['number']}. ${v['title']}`,
-    askedSince: (v: Values) => `**${v['who']}**, since ${v['since']}. ${v['hint']}`,
-    nobodySince: (v: Values) => `Nobody is assigned, since ${v['since']}. ${v['hint']}`,
+    stillOpen: (v: Values) => `Next: ${v['number']}. ${v['title']}`,
+    askedFor: (v: Values) => `**${v['who']}**. ${v['hint']}`,
+    askedBy: (v: Values) => `**${v['who']}**, due ${v['due']}. ${v['hint']}`,
+    nobodyFor: (v: Values) => `Nobody is assigned. ${v['hint']}`,
+    nobodyBy: (v: Values) => `Nobody is assigned; due ${v['due']}. ${v['hint']}`,
     closedDuplicate: 'Closed as a duplicate',
     closedNotPlanned: 'Closed as not planned',
     nothingAsked: 'Nothing more is asked, and no postmortem is written. Reopen the issue to go on.',
     allStepsDone: (v: Values) => `All ${v['total']} steps are done or skipped`,
     thankYou: 'Thank you.',
     closeWhenOver: 'Close the issue when it is over: the postmortem is written then.',
+    whoDidWhat: 'Who did what',
     progress: (v: Values) => `**${v['done']} of ${v['total']}** done or skipped`,
     closedAt: (v: Values) => `Closed ${v['when']}`,
     andClosedAt: (v: Values) => `closed ${v['when']}`,
-    isOpen: 'Still open',
     atBy: (v: Values) => `${v['at']} by ${v['who']}`,
     postmortem: (v: Values) => `[postmortem](${v['url']})`,
     postmortemInReview: (v: Values) => `[postmortem](${v['url']}) in review`,
@@ -320,7 +321,6 @@ export const en = {
     skippedBecause: (v: Values) => `skipped: ${v['reason']}`,
     tookTickOff: 'took the tick off',
     declaredBy: (v: Values) => `Declared by ${v['who']}.`,
-    declaredByAs: (v: Values) => `Declared by ${v['who']} · ${v['severity']}.`,
     tickInDescription: 'Tick the boxes in the description, in any order, or comment `/incident help`.',
     tickAbove: 'Tick the boxes above, in any order, or comment `/incident help`.',
     doneByCommand: 'Tick off a step with a comment: `/incident done` and its number.',
@@ -361,28 +361,44 @@ export const en = {
       `Thank you for telling us. Whoever opened this has no ${v['least']} permission here, so nothing is tracked yet.`,
     waitingHow:
       'A member of the team can acknowledge it: comment `/incident confirm`, or assign somebody, or put the label on again. Other commands count after that.',
-    stepHas: (v: Values) => `Step ${v['number']}: ${v['title']}`,
-    hasWaited: (v: Values) => `has waited ${v['waited']} (since ${v['since']} UTC).`,
-    isStuck: (v: Values) =>
-      `is stuck: open for ${v['waited']} (since ${v['since']} UTC), ${v['unanswered']} unanswered. Please do it or decide who does.`,
+    stepHas: (v: Values) => `${v['number']}. ${v['title']}`,
+    wasDue: (v: Values) => `was due ${v['due']} UTC.`,
+    areDue: 'These steps are due, the most urgent first:',
+    isStuck: (v: Values) => `${v['unanswered']} went unanswered: please do it, or decide who does.`,
+    areOpen: (v: Values) =>
+      `${v['unanswered']} went unanswered. Still open, please do it or decide who does:`,
     unanswered_one: (v: Values) => `${v['count']} reminder`,
     unanswered_other: (v: Values) => `${v['count']} reminders`,
-    stillAsks: (v: Values) => `The postmortem still asks for: ${v['headings']}.`,
-    linkedStillAsks: (v: Values) => `[The postmortem](${v['url']}) still asks for: ${v['headings']}.`,
     waysOut: (v: Values) =>
-      `Done? Tick its box in the description. Not now? Comment \`/incident snooze 1d\`. Does it not apply? \`/incident skip ${v['number']}\` and the reason.`,
-    noMoreReminders: 'There are no more reminders for this step.',
-    lastReminder: 'This was the last reminder; the next one is an escalation.',
-    answeredDone: (v: Values) => `is done (${v['by']}, ${v['at']} UTC). Thank you.`,
-    answeredSkipped: (v: Values) => `was skipped (${v['by']}, ${v['at']} UTC). Thank you.`,
-    seenDone: (v: Values) => `is done (seen ${v['at']} UTC). Thank you.`,
-    seenSkipped: (v: Values) => `was skipped (seen ${v['at']} UTC). Thank you.`,
-    notWaitingAnyMore: 'is not the one that waits any more.',
+      `Tick its box, \`/incident snooze 1d\`, or \`/incident skip ${v['number']} reason\`.`,
+    waysOutOfSome: (v: Values) =>
+      `Tick their boxes, \`/incident snooze 1d\`, or \`/incident skip ${v['number']} reason\`.`,
+    sectionsLacking_one: (v: Values) => `${v['count']} section`,
+    sectionsLacking_other: (v: Values) => `${v['count']} sections`,
+    postmortemLacks: (v: Values) => `The postmortem lacks ${v['sections']}.`,
+    linkedLacks: (v: Values) => `The [postmortem](${v['url']}) lacks ${v['sections']}.`,
+    noMoreReminders: 'No more reminders follow.',
+    lastReminder: 'Last reminder.',
+    answeredDone: (v: Values) => `${v['step']} (${v['by']}, ${v['at']} UTC)`,
+    answeredSkipped: (v: Values) => `${v['step']} (skipped by ${v['by']}, ${v['at']} UTC)`,
+    seenDone: (v: Values) => `${v['step']} (seen ${v['at']} UTC)`,
+    seenSkipped: (v: Values) => `${v['step']} (skipped, seen ${v['at']} UTC)`,
+    notAskedAnyMore: (v: Values) => `${v['step']} (not asked for any more)`,
     snoozedUntil: (v: Values) => `Snoozed until ${v['at']}: no reminder before then.`,
-    remindsAfter: (v: Values) => `It has waited a while. A reminder follows after ${v['at']}.`,
-    reminded_one: (v: Values) => `Reminded once, last ${v['at']}; next after ${v['next']}.`,
-    reminded_other: (v: Values) => `Reminded ${v['count']} times, last ${v['at']}; next after ${v['next']}.`,
-    escalatedAt: (v: Values) => `Escalated ${v['at']}; no further reminder.`,
+    remindsAfter: (v: Values) =>
+      `A reminder follows after ${v['at']}; the schedule looks every ${v['every']}.`,
+    reminded_one: (v: Values) =>
+      `Reminded once of at most ${v['most']} times, last ${v['at']}; next after ${v['next']}.`,
+    reminded_other: (v: Values) =>
+      `Reminded ${v['count']} of at most ${v['most']} times, last ${v['at']}; next after ${v['next']}.`,
+    remindedLast_one: (v: Values) => `Reminded once, last ${v['at']}. No more reminders follow.`,
+    remindedLast_other: (v: Values) =>
+      `Reminded ${v['count']} times, last ${v['at']}. No more reminders follow.`,
+    escalatesTo: (v: Values) => `${v['people']} will be told after ${v['at']}.`,
+    gaveUp_one: (v: Values) => `${v['count']} reminder went unanswered; given up ${v['at']}. No more follow.`,
+    gaveUp_other: (v: Values) =>
+      `${v['count']} reminders went unanswered; given up ${v['at']}. No more follow.`,
+    notAskedFor: (v: Values) => `Not asked for by any reminder: ${v['steps']}.`,
     cameLate: 'It came late: check that the schedule of the workflow is on.',
     cannotBePosted: (v: Values) =>
       `A reminder has been due since ${v['due']} and cannot be posted: ${v['reason']}.`,
@@ -390,6 +406,7 @@ export const en = {
     threadFull: 'the thread is full',
     noCommentTaken: 'GitHub takes no comment on this issue',
     outsideHours: 'it is outside working hours',
+    peopleAtWork: 'people are at work on it',
     tooManyReminders: 'this run has posted as many as it may',
     openedAgain_one: 'Opened again, because a step is still open:',
     openedAgain_other: 'Opened again, because steps are still open:',
@@ -524,8 +541,6 @@ export const en = {
       `No pull request was opened for the postmortem, because ${v['reason']}. To change that: ${v['remedy']}.`,
     runTitle: 'Incident protocol',
     runDry: 'dry run, nothing was written',
-    runColumns:
-      '| Incident | Severity | Current step | Waiting since (UTC) | Remind after | Reminders | This run | Next due (UTC) |',
     runQuiet: 'No incident needs anything.',
     labelMissing: (v: Values) =>
       `This repository has no label \`${v['label']}\`, so no issue can be an incident. Run this workflow with the task \`setup\`, or make the label.`,
@@ -552,7 +567,7 @@ export const en = {
     leftPostmortems: (v: Values) =>
       `Its postmortem waits for the next run: one run commits at most ${v['most']}.`,
     'did-failed': 'failed, see below',
-    'did-nothing': 'nothing',
+    'did-nothing': '',
     'did-planned': 'nothing: dry run, see below',
     'did-opened': 'started the protocol',
     'did-updated': 'brought it up to date',
@@ -566,8 +581,10 @@ export const en = {
     'did-kept-in-summary': 'shows the postmortem below',
     'did-waiting': 'nothing: it waits for a member to confirm it',
     doneOf: (v: Values) => `${v['done']} of ${v['total']} done`,
-    stepDoneOf: (v: Values) => `${v['number']}. ${v['step']} (${v['done']} of ${v['total']} done)`,
-    ofWork: (v: Values) => `${v['duration']} of work`,
+    isDue: (v: Values) => `due: ${v['steps']}`,
+    isNext: (v: Values) => `next: ${v['step']}, ${v['at']} UTC`,
+    needNothing_one: (v: Values) => `${v['count']} incident needs nothing now: ${v['links']}`,
+    needNothing_other: (v: Values) => `${v['count']} incidents need nothing now: ${v['links']}`,
     leftForReserve_one: (v: Values) =>
       `${v['count']} incident was not looked at: GitHub allows this token ${v['left']} more requests within the hour, and ${v['reserve']} of them are left to other workflows (\`reserve\` in the settings). The next run begins with it.`,
     leftForReserve_other: (v: Values) =>

@@ -1,6 +1,6 @@
-export const id = 171;
+export const id = 707;
 
-export const ids = [ 171 ];
+export const ids = [ 707 ];
 
 export const modules = {
  9624: (e, n, t) => {
@@ -34,7 +34,7 @@ export const modules = {
  },
  2532: (e, n, t) => {
   t.d(n, {
-   HI: () => u,
+   HI: () => c,
    b_: () => f,
    lJ: () => l,
    mk: () => m,
@@ -46,11 +46,11 @@ export const modules = {
   var s = t(9624);
   var i = t(172);
   var a = t(87);
-  const c = "lead @user";
-  const u = (0, s.N)({
+  const u = "lead @user";
+  const c = (0, s.N)({
    verb: "lead",
-   usage: c,
-   parse: (e, n) => (0, i.$n)(e, c, n),
+   usage: u,
+   parse: (e, n) => (0, i.$n)(e, u, n),
    apply: ({login: e}, {attribution: n}) => (0, a.n8)({
     what: "lead",
     login: e,
@@ -177,9 +177,9 @@ export const modules = {
   function parseStep(e, {protocol: n, texts: t}) {
    const [o, i] = splitWord(e);
    const a = (0, s.j)(o).toLowerCase().replace(/^#/, "").replace(/[.:,]$/, "");
-   const c = n.find(({id: e}) => e === a || String((0, r.CD)(e)) === a)?.id;
-   return c === undefined ? mistake(stepProblem(o, n, t)) : parsed({
-    step: c,
+   const u = n.find(({id: e}) => e === a || String((0, r.CD)(e)) === a)?.id;
+   return u === undefined ? mistake(stepProblem(o, n, t)) : parsed({
+    step: u,
     rest: i
    });
   }
@@ -194,11 +194,11 @@ export const modules = {
      rest: a.data.rest
     });
    }
-   const c = [ o, ...i ].reduce((e, {shown: n}) => e + n.length, 0);
-   const u = r.slice(c).replace(/^[:.,]?[ \t]*/, "");
+   const u = [ o, ...i ].reduce((e, {shown: n}) => e + n.length, 0);
+   const c = r.slice(u).replace(/^[:.,]?[ \t]*/, "");
    const d = spread([ o, ...i ]);
-   if (u !== "" && i.some(({isSpaced: e}) => e)) {
-    const [e, s] = [ `${n} ${d.join(",")} ${u}`, `${n} ${o.number}: ${r.slice(o.shown.length).trim()}` ];
+   if (c !== "" && i.some(({isSpaced: e}) => e)) {
+    const [e, s] = [ `${n} ${d.join(",")} ${c}`, `${n} ${o.number}: ${r.slice(o.shown.length).trim()}` ];
     return mistake(t.texts.format("stepsOrWords", {
      list: shown(e),
      one: shown(s)
@@ -210,12 +210,12 @@ export const modules = {
    const m = l.flatMap(e => e.kind === "parsed" ? [ e.data.step ] : []);
    return parsed({
     steps: [ ...new Set(m) ],
-    rest: u
+    rest: c
    });
   }
-  const c = /^[a-z]+(?:[ \t]*(?:,|&|\+|\b(?:and|und|to|bis)\b)[ \t]*[a-z]+)+/i;
+  const u = /^[a-z]+(?:[ \t]*(?:,|&|\+|\b(?:and|und|to|bis)\b)[ \t]*[a-z]+)+/i;
   function withNumbers(e, {protocol: n}) {
-   const t = c.exec(e)?.[0] ?? "";
+   const t = u.exec(e)?.[0] ?? "";
    const o = new Map(n.map(({id: e}) => [ e, e ]));
    const s = t.replaceAll(/[a-z]+/gi, e => {
     const n = o.get(e.toLowerCase());
@@ -223,11 +223,11 @@ export const modules = {
    });
    return /^\d+[ \t]*\W|^\d+ /.test(s) ? s + e.slice(t.length) : e;
   }
-  const u = 20;
+  const c = 20;
   function numbersIn(e) {
    const n = [];
    let t = e;
-   while (n.length < u) {
+   while (n.length < c) {
     const e = n.length === 0 ? "" : a.exec(t)?.[0] ?? undefined;
     const [r] = e === undefined ? [] : /^#?\d{1,3}(?![\d.]*\d|[\p{L}%])/u.exec(t.slice(e.length)) ?? [];
     if (e === undefined || r === undefined) break;
@@ -245,7 +245,7 @@ export const modules = {
    return e.flatMap(({number: n, isRange: t}, r) => {
     const o = e[r - 1]?.number ?? n;
     const s = Math.abs(n - o);
-    if (!t || s > u) return [ n ];
+    if (!t || s > c) return [ n ];
     return Array.from({
      length: s
     }, (e, t) => o + Math.sign(n - o) * (t + 1));
@@ -268,11 +268,11 @@ export const modules = {
    if (e === "") return s("nameAStep", {
     steps: a
    });
-   const c = (0, o.p)(e, i);
-   return c === undefined ? s("noSuchStep", {
+   const u = (0, o.p)(e, i);
+   return u === undefined ? s("noSuchStep", {
     steps: a
    }) : s("noSuchStepBut", {
-    name: c,
+    name: u,
     steps: a
    });
   }
@@ -442,8 +442,8 @@ export const modules = {
   var i = t(4369);
   var a = t(6002);
   // CONCATENATED MODULE: ./lib/src/github/read-check.js
-  const c = 4;
-  const u = 30;
+  const u = 4;
+  const c = 30;
   async function readCheck(e, n) {
    const t = await answerTo(e, questionAbout(e, n));
    if ((0, r.at)(t, "errors") !== undefined || ((0, r.at)(t, "data", "repository", "issue") ?? undefined) === undefined) {
@@ -470,8 +470,8 @@ export const modules = {
    }
   }
   function questionAbout(e, {issue: n, body: t, comments: r, posted: i}) {
-   const d = `userContentEdits(first: ${c}) { nodes { ${s.cH} } }`;
-   const l = [ "number", ...t ? [ d ] : [], ...i ? [ `comments(last: ${u}) { nodes { ${a.XG} } }` ] : [] ];
+   const d = `userContentEdits(first: ${u}) { nodes { ${s.cH} } }`;
+   const l = [ "number", ...t ? [ d ] : [], ...i ? [ `comments(last: ${c}) { nodes { ${a.XG} } }` ] : [] ];
    const f = r.map((e, n) => `c${n}: node(id: ${JSON.stringify(e)}) { ... on IssueComment { ${d} } }`);
    return `query check {\n    repository(${(0, o.p)(e)}) { issue(number: ${n}) { ${l.join(" ")} } }\n    ${f.join(" ")}\n  }`;
   }
@@ -496,22 +496,22 @@ export const modules = {
   }
   async function readFrom(e, n, t) {
    const {page: r, after: o, newer: i} = t;
-   const {edits: a, isLast: c, cursor: u} = await (0, s.As)(e, n, {
+   const {edits: a, isLast: u, cursor: c} = await (0, s.As)(e, n, {
     first: l,
     after: o
    });
    const d = [ ...i, ...a.map(e => revision(e, n.issue)) ];
    const p = a.reduce((e, n) => e + (n.text ?? "").length, t.characters);
-   if (c || r === f || p > m) {
+   if (u || r === f || p > m) {
     return {
      kind: "read",
      revisions: d.toReversed(),
-     whole: c
+     whole: u
     };
    }
    return readFrom(e, n, {
     page: r + 1,
-    after: u,
+    after: c,
     newer: d,
     characters: p
    });
@@ -605,15 +605,15 @@ export const modules = {
   var s = t(8674);
   var i = t(9074);
   var a = t(4369);
-  var c = t(6002);
-  var u = t(2779);
+  var u = t(6002);
+  var c = t(2779);
   const d = 12;
   const l = 5;
   function incidentsAsked({label: e, after: n, touchedSince: t}) {
    const quoted = e => JSON.stringify(e);
    const r = t === undefined ? `states: OPEN, labels: [${quoted(e)}]` : `states: CLOSED, labels: [${quoted(e)}], filterBy: { since: ${quoted(t)} }`;
    const o = n === undefined ? "" : `, after: ${quoted(n)}`;
-   return `issues(first: 100${o}, ${r}, orderBy: { field: CREATED_AT, direction: ASC }) {\n    totalCount\n    pageInfo { hasNextPage endCursor }\n    nodes {\n      ${c.T3}\n      authorAssociation\n      lastEditedAt\n      editor { __typename login }\n      versions: userContentEdits(first: 1) { totalCount }\n      comments(first: ${d}) { totalCount nodes { ${c.XG} } }\n      touched: comments(first: ${l}, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n        fullDatabaseId updatedAt author { __typename login }\n      } }\n      vouching: timelineItems(last: 5, itemTypes: [LABELED_EVENT, ASSIGNED_EVENT]) { nodes {\n        ... on LabeledEvent { actor { __typename login } }\n        ... on AssignedEvent { actor { __typename login } }\n      } }\n    }\n  }`;
+   return `issues(first: 100${o}, ${r}, orderBy: { field: CREATED_AT, direction: ASC }) {\n    totalCount\n    pageInfo { hasNextPage endCursor }\n    nodes {\n      ${u.T3}\n      authorAssociation\n      lastEditedAt\n      editor { __typename login }\n      versions: userContentEdits(first: 1) { totalCount }\n      comments(first: ${d}) { totalCount nodes { ${u.XG} } }\n      touched: comments(first: ${l}, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n        fullDatabaseId updatedAt author { __typename login }\n      } }\n      vouching: timelineItems(last: 5, itemTypes: [LABELED_EVENT, ASSIGNED_EVENT]) { nodes {\n        ... on LabeledEvent { actor { __typename login } }\n        ... on AssignedEvent { actor { __typename login } }\n      } }\n    }\n  }`;
   }
   function incidentPage(e, n) {
    const [t, o] = [ (0, s.tk)(e, "totalCount"), (0, s.at)(e, "nodes") ];
@@ -621,19 +621,19 @@ export const modules = {
    const i = o.flatMap(e => listedIncident(e) ?? []);
    if (i.length < o.length) return undefined;
    const a = (0, s.$6)(e, "pageInfo", "endCursor");
-   const c = (0, s.at)(e, "pageInfo", "hasNextPage") === true && a !== undefined;
+   const u = (0, s.at)(e, "pageInfo", "hasNextPage") === true && a !== undefined;
    return {
     incidents: i.filter(({issue: e}) => e.labels.some(e => (0, r.b)(e, n))),
     total: t,
-    ...c ? {
+    ...u ? {
      after: a
     } : {}
    };
   }
   function listedIncident(e) {
-   const n = (0, c.J0)(e);
+   const n = (0, u.J0)(e);
    const t = (0, s.gT)(e, "comments", "nodes");
-   const r = t.flatMap(e => (0, c.pL)(e) ?? []);
+   const r = t.flatMap(e => (0, u.pL)(e) ?? []);
    if (n === undefined || r.length < t.length) return undefined;
    return {
     issue: n,
@@ -642,7 +642,7 @@ export const modules = {
     touched: (0, s.gT)(e, "touched", "nodes").flatMap(e => touchedComment(e) ?? []),
     ...lastEditOf(e),
     isByTeam: (0, o._5)((0, s.$6)(e, "authorAssociation")),
-    isVouched: (0, s.gT)(e, "vouching", "nodes").some(e => (0, u.Bw)((0, s.at)(e, "actor")).login !== n.author.login)
+    isVouched: (0, s.gT)(e, "vouching", "nodes").some(e => (0, c.Bw)((0, s.at)(e, "actor")).login !== n.author.login)
    };
   }
   function lastEditOf(e) {
@@ -651,28 +651,28 @@ export const modules = {
    if (n === undefined || t < 3) return {};
    return {
     lastEdit: {
-     by: (0, u.Bw)((0, s.at)(e, "editor")).login,
+     by: (0, c.Bw)((0, s.at)(e, "editor")).login,
      at: n
     }
    };
   }
   function touchedComment(e) {
-   const [n, t] = [ (0, c.Zr)(e), (0, s.$6)(e, "updatedAt") ];
+   const [n, t] = [ (0, u.Zr)(e), (0, s.$6)(e, "updatedAt") ];
    if (n === undefined || t === undefined) return undefined;
    return {
     id: n,
     updatedAt: t,
-    author: (0, u.Bw)((0, s.at)(e, "author"))
+    author: (0, c.Bw)((0, s.at)(e, "author"))
    };
   }
   async function askForIncidents(e, n, t) {
    const r = t === undefined ? "" : `defaultBranchRef { target { ... on Commit { history(first: 1, path: ${JSON.stringify(t)}) { nodes { oid message committedDate } } } } }`;
    const o = `query incidents { repository(${(0, i.p)(e)}) { ${incidentsAsked(n)} ${r} } }`;
-   const c = await (0, a.lJ)(e.query(o));
-   const u = (0, s.at)(c, "data", "repository");
-   const d = incidentPage((0, s.at)(u, "issues"), n.label);
-   if ((0, s.at)(c, "errors") !== undefined || d === undefined) return undefined;
-   const l = lastChangeIn(u);
+   const u = await (0, a.lJ)(e.query(o));
+   const c = (0, s.at)(u, "data", "repository");
+   const d = incidentPage((0, s.at)(c, "issues"), n.label);
+   if ((0, s.at)(u, "errors") !== undefined || d === undefined) return undefined;
+   const l = lastChangeIn(c);
    return {
     ...d,
     ...l === undefined ? {} : {
@@ -717,10 +717,10 @@ export const modules = {
   }
   function redirected(e, n, t) {
    const r = n === 307 || n === 308 || e.method === "GET" || e.method === "HEAD";
-   const {body: o, method: s, signal: i, headers: a, agent: c} = e;
-   const u = t ? [] : [ "authorization", "cookie" ];
+   const {body: o, method: s, signal: i, headers: a, agent: u} = e;
+   const c = t ? [] : [ "authorization", "cookie" ];
    const d = r ? [] : [ "content-type", "content-length" ];
-   const l = Object.entries(a).filter(([e]) => ![ ...u, ...d ].includes(e.toLowerCase()));
+   const l = Object.entries(a).filter(([e]) => ![ ...c, ...d ].includes(e.toLowerCase()));
    return {
     method: r ? s : "GET",
     headers: Object.fromEntries(l),
@@ -730,15 +730,15 @@ export const modules = {
     ...i === undefined ? {} : {
      signal: i
     },
-    ...c === undefined ? {} : {
-     agent: c
+    ...u === undefined ? {} : {
+     agent: u
     }
    };
   }
   async function once(e, {method: n, headers: t, body: r, signal: o, agent: s}) {
    const i = process.getBuiltinModule(e.protocol === "http:" ? "node:http" : "node:https");
    const a = r === undefined ? undefined : Buffer.from(r);
-   const {promise: c, resolve: u, reject: d} = Promise.withResolvers();
+   const {promise: u, resolve: c, reject: d} = Promise.withResolvers();
    const l = a === undefined ? {} : {
     "content-length": String(a.length)
    };
@@ -756,11 +756,11 @@ export const modules = {
      agent: s
     }
    }, n => {
-    readWhole(n).then(t => u(answerOf(e, n, t)), d);
+    readWhole(n).then(t => c(answerOf(e, n, t)), d);
    });
    f.on("error", e => d(o?.aborted === true ? o.reason : e));
    f.end(a);
-   return c;
+   return u;
   }
   async function readWhole(e) {
    const n = [];
@@ -808,16 +808,16 @@ export const modules = {
   async function sleep(e) {
    await (0, r.setTimeout)(e);
   }
-  const c = 3e4;
-  const u = 24e4;
+  const u = 3e4;
+  const c = 24e4;
   async function connect(e) {
    const {token: n, repository: t, apiUrl: r, graphqlUrl: o, pause: i = sleep} = e;
    let a;
-   const c = new Map;
-   const u = await quietOctokit(n, r);
-   const d = limitTime(u, e);
+   const u = new Map;
+   const c = await quietOctokit(n, r);
+   const d = limitTime(c, e);
    const l = paceOfWrites(i);
-   u.hook.wrap("request", async (e, n) => {
+   c.hook.wrap("request", async (e, n) => {
     const t = n.method === "GET" || n.url === o && !isMutation(n["query"]);
     if (!t) await l();
     const r = await patiently({
@@ -830,21 +830,21 @@ export const modules = {
      return t;
     });
     a ??= dateOf(r.headers.date);
-    rememberAllowance(r.headers, c);
+    rememberAllowance(r.headers, u);
     return r;
    });
    return {
-    rest: u.rest,
-    paginate: u.paginate,
+    rest: c.rest,
+    paginate: c.paginate,
     ...t,
     pause: i,
-    query: async e => (await u.request({
+    query: async e => (await c.request({
      method: "POST",
      url: o,
      query: e
     })).data,
     mutate: async ({name: e, text: n, variables: t}) => {
-     const {data: r, headers: i} = await u.request({
+     const {data: r, headers: i} = await c.request({
       method: "POST",
       url: o,
       query: n,
@@ -861,11 +861,11 @@ export const modules = {
     },
     isApp: n.startsWith("ghs_"),
     timeLeft: d,
-    requestsLeft: () => c.size === 0 ? undefined : Math.min(...c.values()),
+    requestsLeft: () => u.size === 0 ? undefined : Math.min(...u.values()),
     serverTime: () => a
    };
   }
-  function limitTime({hook: e}, {longestAnswer: n = c, longestRun: t = u}) {
+  function limitTime({hook: e}, {longestAnswer: n = u, longestRun: t = c}) {
    const r = performance.now() + t;
    const timeLeft = () => r - performance.now();
    e.before("request", e => {
@@ -979,12 +979,12 @@ export const modules = {
    return n.length > 0 && (e.kind === "default-branch" || e.kind === "branch");
   }
   const s = `mutation createCommitOnBranch($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid tree { oid } } }\n}`;
-  async function commitAtOnce({mutate: e, owner: n, repo: t}, {base: o, files: i, removed: a = [], message: c}, u) {
-   const [d = "", ...l] = c.split("\n\n");
+  async function commitAtOnce({mutate: e, owner: n, repo: t}, {base: o, files: i, removed: a = [], message: u}, c) {
+   const [d = "", ...l] = u.split("\n\n");
    const f = {
     branch: {
      repositoryNameWithOwner: `${n}/${t}`,
-     branchName: u
+     branchName: c
     },
     message: {
      headline: d,
@@ -1021,10 +1021,10 @@ export const modules = {
    };
   }
   async function commitInSteps(e, {base: n, onto: t, files: r, removed: o = [], message: s}, i) {
-   const {rest: a, owner: c, repo: u} = e;
+   const {rest: a, owner: u, repo: c} = e;
    const d = {
-    owner: c,
-    repo: u
+    owner: u,
+    repo: c
    };
    const l = r.map(e => ({
     path: e.path,
@@ -1203,12 +1203,12 @@ export const modules = {
   const i = "editedAt editor { __typename login } diff";
   function questionAbout(e, {issue: n, comment: t}, {first: r, after: o}) {
    const a = `first: ${r}${o === undefined ? "" : `, after: ${JSON.stringify(o)}`}`;
-   const c = `history: userContentEdits(${a}) { nodes { ${i} } pageInfo { hasNextPage endCursor } }`;
+   const u = `history: userContentEdits(${a}) { nodes { ${i} } pageInfo { hasNextPage endCursor } }`;
    if (t !== undefined) {
-    return `query edits { text: node(id: ${JSON.stringify(t)}) { ... on IssueComment { ${c} } } }`;
+    return `query edits { text: node(id: ${JSON.stringify(t)}) { ... on IssueComment { ${u} } } }`;
    }
-   const u = (0, s.p)(e);
-   return `query edits { repository(${u}) { text: issue(number: ${n}) { ${c} } } }`;
+   const c = (0, s.p)(e);
+   return `query edits { repository(${c}) { text: issue(number: ${n}) { ${u} } } }`;
   }
   function editOf(e) {
    const n = (0, r.$6)(e, "editor", "login");
@@ -1321,13 +1321,13 @@ export const modules = {
      title: s,
      body: i
     });
-    const {number: c, html_url: u} = r;
+    const {number: u, html_url: c} = r;
     return {
      kind: "proposed",
      pull: {
       kind: "open",
-      number: c,
-      url: u,
+      number: u,
+      url: c,
       conflicts: "unknown"
      }
     };
@@ -1355,10 +1355,10 @@ export const modules = {
    const t = [];
    for (let o = 0; o < n.length; o += i) {
     const a = n.slice(o, o + i);
-    const c = await (0, s.lJ)(e.query(questionAbout(e, a)));
-    const u = (0, r.at)(c, "data", "repository");
-    if ((u ?? undefined) === undefined) break;
-    t.push(...a.map((e, n) => blobIn((0, r.at)(u, `b${n}`))));
+    const u = await (0, s.lJ)(e.query(questionAbout(e, a)));
+    const c = (0, r.at)(u, "data", "repository");
+    if ((c ?? undefined) === undefined) break;
+    t.push(...a.map((e, n) => blobIn((0, r.at)(c, `b${n}`))));
    }
    return n.map((e, n) => t[n] ?? {
     kind: "not-answered"
@@ -1433,13 +1433,13 @@ export const modules = {
      path: s,
      ...o
     });
-    const c = (0, r.$6)(a, "content");
-    if (c === undefined) return {
+    const u = (0, r.$6)(a, "content");
+    if (u === undefined) return {
      kind: "absent"
     };
     return {
      kind: "present",
-     text: Buffer.from(c, "base64").toString("utf8")
+     text: Buffer.from(u, "base64").toString("utf8")
     };
    } catch (e) {
     if ((0, o.B1)(e).status === 404) return {
@@ -1463,14 +1463,14 @@ export const modules = {
     path: i,
     per_page: 1
    }));
-   const [c] = (0, r.gT)(a, "data");
-   const u = (0, r.$6)(c, "sha");
-   if (u === undefined) return undefined;
-   const d = (0, r.$6)((0, r.at)(c, "commit"), "message") ?? "";
+   const [u] = (0, r.gT)(a, "data");
+   const c = (0, r.$6)(u, "sha");
+   if (c === undefined) return undefined;
+   const d = (0, r.$6)((0, r.at)(u, "commit"), "message") ?? "";
    return {
-    commit: u,
+    commit: c,
     message: d,
-    at: (0, r.$6)(c, "commit", "committer", "date") ?? ""
+    at: (0, r.$6)(u, "commit", "committer", "date") ?? ""
    };
   }
  },
@@ -1747,7 +1747,7 @@ export const modules = {
   }
   async function readHistory(e, {issue: n, parts: t}) {
    const {rest: s, owner: i, repo: a} = e;
-   const c = {
+   const u = {
     owner: i,
     repo: a,
     issue_number: n,
@@ -1755,7 +1755,7 @@ export const modules = {
    };
    try {
     const r = await (0, o.n4)(e => s.issues.listEventsForTimeline({
-     ...c,
+     ...u,
      ...after(e)
     }));
     const i = t === 0 ? [] : await readParts(e, n);
@@ -1861,7 +1861,7 @@ export const modules = {
   t.d(n, {
    J0: () => issueOfNode,
    T3: () => a,
-   XG: () => c,
+   XG: () => u,
    Zr: () => commentId,
    pL: () => commentOfNode
   });
@@ -1870,25 +1870,25 @@ export const modules = {
   var s = t(2779);
   const i = "reactionGroups { content viewerHasReacted reactors { totalCount } }";
   const a = `number title body url createdAt updatedAt locked state stateReason closedAt\n  author { __typename login }\n  labels(first: 100) { nodes { name } }\n  assignees(first: 20) { nodes { login } }\n  subIssuesSummary { total }\n  closings: timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { actor { __typename login } } } }\n  ${i}`;
-  const c = `id fullDatabaseId url body createdAt updatedAt authorAssociation\n  author { __typename login }\n  editor { __typename login }\n  ${i}`;
+  const u = `id fullDatabaseId url body createdAt updatedAt authorAssociation\n  author { __typename login }\n  editor { __typename login }\n  ${i}`;
   function issueOfNode(e) {
    const [n, t, r] = [ (0, o.tk)(e, "number"), (0, o.$6)(e, "title"), (0, o.$6)(e, "url") ];
    const [i, a] = [ (0, o.$6)(e, "createdAt"), (0, o.$6)(e, "updatedAt") ];
-   const [c, u] = [ (0, o.$6)(e, "body"), stateOf(e) ];
+   const [u, c] = [ (0, o.$6)(e, "body"), stateOf(e) ];
    const d = [ (0, o.at)(e, "labels", "nodes"), (0, o.at)(e, "assignees", "nodes") ];
    if (!d.every(Array.isArray)) return undefined;
-   if (n === undefined || t === undefined || r === undefined || c === undefined) return undefined;
-   if (i === undefined || a === undefined || u === undefined) return undefined;
+   if (n === undefined || t === undefined || r === undefined || u === undefined) return undefined;
+   if (i === undefined || a === undefined || c === undefined) return undefined;
    const l = (0, o.tk)(e, "subIssuesSummary", "total") ?? 0;
    return {
     number: n,
     title: t,
-    body: c,
+    body: u,
     url: r,
     author: (0, s.Bw)((0, o.at)(e, "author")),
     labels: (0, o.gT)(e, "labels", "nodes").flatMap(e => (0, o.$6)(e, "name") ?? []),
     assignees: (0, o.gT)(e, "assignees", "nodes").flatMap(e => (0, o.$6)(e, "login") ?? []),
-    state: u,
+    state: c,
     createdAt: i,
     updatedAt: a,
     locked: (0, o.at)(e, "locked") === true,
@@ -1927,9 +1927,9 @@ export const modules = {
   function commentOfNode(e) {
    const n = commentId(e);
    const [t, i, a] = [ (0, o.$6)(e, "id"), (0, o.$6)(e, "url"), (0, o.$6)(e, "body") ];
-   const [c, u] = [ (0, o.$6)(e, "createdAt"), (0, o.$6)(e, "updatedAt") ];
+   const [u, c] = [ (0, o.$6)(e, "createdAt"), (0, o.$6)(e, "updatedAt") ];
    if (n === undefined || t === undefined || i === undefined || a === undefined) return undefined;
-   if (c === undefined || u === undefined) return undefined;
+   if (u === undefined || c === undefined) return undefined;
    const d = (0, s.Bw)((0, o.at)(e, "author"));
    const l = (0, o.at)(e, "editor") ?? undefined;
    return {
@@ -1939,8 +1939,8 @@ export const modules = {
     editedBy: l === undefined ? d.login : (0, s.Bw)(l).login,
     body: a,
     url: i,
-    createdAt: c,
-    updatedAt: u,
+    createdAt: u,
+    updatedAt: c,
     ...reactionsOf(e),
     ...(0, r._5)((0, o.$6)(e, "authorAssociation")) ? {
      mayBeMember: true
@@ -1954,11 +1954,11 @@ export const modules = {
    };
   }
   function hasOurs(e, n) {
-   const t = n.map(e => u[e]);
+   const t = n.map(e => c[e]);
    return (0, o.gT)(e, "reactionGroups").some(e => t.includes((0, o.$6)(e, "content") ?? "") && (0, 
    o.at)(e, "viewerHasReacted") === true);
   }
-  const u = {
+  const c = {
    "+1": "THUMBS_UP",
    "-1": "THUMBS_DOWN",
    laugh: "LAUGH",
@@ -1971,7 +1971,7 @@ export const modules = {
   function reactionsOf(e) {
    const n = new Map((0, o.gT)(e, "reactionGroups").map(e => [ (0, o.$6)(e, "content"), (0, 
    o.tk)(e, "reactors", "totalCount") ?? 0 ]));
-   const t = r.RQ.map(e => [ e, n.get(u[e]) ?? 0 ]).filter(([, e]) => e > 0);
+   const t = r.RQ.map(e => [ e, n.get(c[e]) ?? 0 ]).filter(([, e]) => e > 0);
    return t.length === 0 ? {} : {
     reactions: Object.fromEntries(t)
    };
@@ -2275,8 +2275,8 @@ export const modules = {
    const {join: t, ...o} = s[n];
    const i = Math.floor(e / r.vd);
    const a = Math.floor(e % r.vd / r.nW);
-   const c = [ counted(i, o.days), counted(a, o.hours), ...i > 0 ? [] : [ counted(Math.floor(e % r.nW / r.Vc), o.minutes) ] ];
-   return c.filter(e => e !== "").join(t);
+   const u = [ counted(i, o.days), counted(a, o.hours), ...i > 0 ? [] : [ counted(Math.floor(e % r.nW / r.Vc), o.minutes) ] ];
+   return u.filter(e => e !== "").join(t);
   }
   function counted(e, [n, t]) {
    if (e === 0) return "";
@@ -2288,14 +2288,14 @@ export const modules = {
    a.set(e, n);
    return n;
   }
-  const c = {
+  const u = {
    en: o.en
   };
   function useCatalogs(e) {
-   Object.assign(c, e);
+   Object.assign(u, e);
   }
   function messagesIn(e, n) {
-   const t = c[e];
+   const t = u[e];
    if (t === undefined) throw new Error(`the language "${e}" was not loaded`);
    return {
     ...o.en[n],
@@ -2303,7 +2303,7 @@ export const modules = {
    };
   }
   function inEveryLanguage(e) {
-   return Object.values(c).map(({postmortem: n}) => n?.[e]).filter(e => typeof e === "string");
+   return Object.values(u).map(({postmortem: n}) => n?.[e]).filter(e => typeof e === "string");
   }
   function withOwnMessages(e, n) {
    const t = Object.entries(n).map(([n, t]) => [ n, typeof e[n] === "string" ? t : fill(t) ]);
@@ -2333,10 +2333,10 @@ export const modules = {
     by: i.author.login
    };
    if (a === undefined) return undefined;
-   const c = (0, s.kK)(e);
-   return (0, r.Y8)(a.at, c) ? {
+   const u = (0, s.kK)(e);
+   return (0, r.Y8)(a.at, u) ? {
     ...a,
-    at: c
+    at: u
    } : a;
   }
   function acknowledgersToWeigh(e, n, t) {
@@ -2349,8 +2349,8 @@ export const modules = {
    const {author: s} = n.issue;
    const a = n.comments.filter(({author: e}) => e.kind === "person" && !(0, o.YB)(e.login, n)).filter(({author: e}) => e.login !== s.login).filter(({createdAt: n}) => wasOpen(n, e)).filter(({createdAt: e}) => t === undefined || (0, 
    r.Y8)(e, t.at)).toSorted(inTime(({createdAt: e}) => e));
-   const c = new Set([ ...new Set(a.map(({author: e}) => e.login)) ].slice(0, i));
-   return a.filter(({author: e}) => c.has(e.login));
+   const u = new Set([ ...new Set(a.map(({author: e}) => e.login)) ].slice(0, i));
+   return a.filter(({author: e}) => u.has(e.login));
   }
   function firstDeed(e, n) {
    const t = n.history.kind === "read" ? n.history.events : [];
@@ -2420,9 +2420,9 @@ export const modules = {
     sha: e,
     url: `${n.repository.url}/commit/${e}`
    }));
-   const c = pullFixes(e, n);
-   const u = namedPulls(n, t).filter(({url: e}) => !c.some(n => n.url === e));
-   return [ ...c, ...u, ...s, ...a ];
+   const u = pullFixes(e, n);
+   const c = namedPulls(n, t).filter(({url: e}) => !u.some(n => n.url === e));
+   return [ ...u, ...c, ...s, ...a ];
   }
   function namedPulls({background: e}, {numbers: n}) {
    const t = e.kind === "read" ? e.named ?? [] : [];
@@ -2458,7 +2458,7 @@ export const modules = {
    const t = (0, s.Ir)(e);
    const r = (0, s.aj)(e.logbook, "resolved")?.at;
    const a = (0, o.Rz)(r ?? (0, s.Zz)(e).at(-1)?.to ?? e.now) + i;
-   const c = eventsIn(n).flatMap(e => {
+   const u = eventsIn(n).flatMap(e => {
     if (e.kind !== "linked" || e.what !== "pull-request" || e.mergedAt === undefined) return [];
     const {number: n, title: r, url: s, mergedAt: i} = e;
     if ((0, o.Y8)(i, t) || (0, o.Rz)(i) > a) return [];
@@ -2471,7 +2471,7 @@ export const modules = {
      reviewers: []
     } ];
    });
-   return [ ...new Map(c.map(e => [ e.url, e ])).values() ];
+   return [ ...new Map(u.map(e => [ e.url, e ])).values() ];
   }
   function isOfOwner(e, {url: n}) {
    const t = n.slice(0, n.lastIndexOf("/") + 1);
@@ -2504,15 +2504,13 @@ export const modules = {
    aj: () => milestoneReported,
    hX: () => leadUpTo,
    kK: () => declaredAt,
-   lo: () => a,
-   nu: () => c,
-   ow: () => finishedSteps,
-   sJ: () => currentSince
+   lo: () => i,
+   nu: () => a,
+   ow: () => finishedSteps
   });
   var r = t(2540);
-  var o = t(6801);
-  var s = t(9480);
-  var i = t(5619);
+  var o = t(9480);
+  var s = t(5619);
   function mayHoldForm({body: e, number: n}) {
    const {before: t, after: o} = (0, r.UC)(e, n);
    return t.includes("### ") || o.includes("### ");
@@ -2523,23 +2521,13 @@ export const modules = {
   function finishedSteps(e) {
    return e.steps.filter(e => e.state.kind !== "open");
   }
-  function currentSince(e) {
-   const n = e.steps.findIndex(e => e.state.kind === "open");
-   const t = n === -1 ? e.steps : e.steps.slice(0, n);
-   const r = t.flatMap(({state: e}) => e.kind === "open" ? [] : [ e.attribution.at ]);
-   return [ ...r, ...unticked(e, e.steps[n]) ].reduce((e, n) => (0, i.Y8)(e, n) ? n : e, declaredAt(e));
-  }
-  function unticked({logbook: e}, n) {
-   const t = n === undefined ? undefined : (0, o.zR)(e.entries, n.step.id);
-   return t === undefined ? [] : [ t.attribution.at ];
-  }
   function declaredAt(e) {
    return declaration(e.logbook.entries)?.at ?? e.createdAt;
   }
   function declaration(e) {
    return e.find(e => e.what === "declared")?.attribution;
   }
-  const a = 1e4;
+  const i = 1e4;
   function episodes(e) {
    const n = [ {
     from: declaredAt(e)
@@ -2558,7 +2546,7 @@ export const modules = {
    return n;
   }
   function timeOpen(e) {
-   return episodes(e).reduce((n, {from: t, to: r}) => n + (0, i.vk)(t, r ?? e.now), 0);
+   return episodes(e).reduce((n, {from: t, to: r}) => n + (0, s.vk)(t, r ?? e.now), 0);
   }
   function milestoneReported({entries: e}, n) {
    return e.filter(e => e.what === "milestone").findLast(e => e.name === n);
@@ -2567,11 +2555,11 @@ export const modules = {
    const {logbook: n} = e;
    return milestoneReported(n, "started")?.at ?? milestoneReported(n, "detected")?.at ?? declaredAt(e);
   }
-  const c = s.vd;
+  const a = o.vd;
   function leadUpTo(e) {
    const n = beginning(e);
    return {
-    from: (0, i.B9)((0, i.Rz)(n) - c),
+    from: (0, s.B9)((0, s.Rz)(n) - a),
     to: n
    };
   }
@@ -2661,7 +2649,7 @@ export const modules = {
     lines: (0, o.p_)(o.my)
    }
   });
-  const c = (0, o.Ox)("kind", {
+  const u = (0, o.Ox)("kind", {
    branch: {
     ...i,
     url: o.KH,
@@ -2673,7 +2661,7 @@ export const modules = {
    },
    summary: i
   });
-  const isDelivered = e => a(e) || c(e) && s(e);
+  const isDelivered = e => a(e) || u(e) && s(e);
   function isClosedToAll(e) {
    return e?.blocker === "contents" || e?.blocker === "empty";
   }
@@ -2748,7 +2736,7 @@ export const modules = {
   const isStep = e => (0, i.KH)(e) && (0, r.oK)(e);
   const isInstant = e => (0, i.KH)(e) && Number.isFinite(Date.parse(e)) && (0, o.Rz)(e) >= 0;
   const isLevel = e => (0, i.my)(e) && e >= 1 && e <= 98;
-  const c = (0, i.Ox)("kind", {
+  const u = (0, i.Ox)("kind", {
    actor: {
     by: i.KH,
     at: isInstant
@@ -2757,63 +2745,63 @@ export const modules = {
     at: isInstant
    }
   });
-  const u = {
-   attribution: c
+  const c = {
+   attribution: u
   };
   const d = (0, i.Ox)("what", {
-   declared: u,
-   accepted: u,
-   reopened: u,
-   "postmortem-asked": u,
+   declared: c,
+   accepted: c,
+   reopened: c,
+   "postmortem-asked": c,
    closed: {
-    ...u,
+    ...c,
     reason: i.KH
    },
    ticked: {
-    ...u,
+    ...c,
     step: isStep,
     note: (0, i.lq)(i.KH)
    },
    unticked: {
-    ...u,
+    ...c,
     step: isStep
    },
    skipped: {
-    ...u,
+    ...c,
     step: isStep,
     reason: i.KH
    },
    lead: {
-    ...u,
+    ...c,
     login: i.KH
    },
    owner: {
-    ...u,
+    ...c,
     step: isStep,
     login: i.KH
    },
    milestone: {
-    ...u,
+    ...c,
     name: (0, i.yL)(a.z),
     at: isInstant
    },
    line: {
-    ...u,
+    ...c,
     at: isInstant,
     text: i.KH
    },
    said: {
-    ...u,
+    ...c,
     step: isStep,
     comment: i.my
    },
    note: {
-    ...u,
+    ...c,
     section: (0, i.yL)(a.Q),
     text: i.KH
    },
    snoozed: {
-    ...u,
+    ...c,
     until: (0, i.gP)((0, i.yL)([ "off" ]), isInstant),
     step: (0, i.lq)(isStep)
    }
@@ -2825,7 +2813,7 @@ export const modules = {
    problem: i.KH
   });
   const f = (0, i.Ik)({
-   step: isStep,
+   steps: (0, i.p_)(isStep),
    level: isLevel,
    escalated: i.RV,
    due: isInstant,
@@ -2933,13 +2921,13 @@ export const modules = {
    const o = /\n\n<details><summary>([^<\n]*)<\/summary>\n\n(`{3,})markdown\n/.exec(n);
    const [s, i, a] = o ?? [];
    if (o === null || s === undefined || i === undefined || a === undefined) return undefined;
-   const c = o.index + s.length;
-   const u = n.lastIndexOf(`\n${a}\n\n</details>`);
-   if (u < c) return undefined;
+   const u = o.index + s.length;
+   const c = n.lastIndexOf(`\n${a}\n\n</details>`);
+   if (c < u) return undefined;
    return {
     prose: n.slice(t.length, o.index),
     path: i,
-    file: `${n.slice(c, u)}\n`
+    file: `${n.slice(u, c)}\n`
    };
   }
   function fencedFile(e) {
@@ -2960,12 +2948,12 @@ export const modules = {
   var s = t(6917);
   function isQuiet(e) {
    const {issue: n, comments: t, me: r, now: i, by: a} = e;
-   const c = t.filter(({author: e, body: n}) => e.login === r && (0, s.aW)(n) !== undefined);
-   const [u, d] = c;
-   if (u === undefined || d !== undefined || (0, o.Y8)(u.updatedAt, n.updatedAt)) return false;
-   if (u.editedBy !== r) return false;
-   const l = readQuiet((0, s.aW)(u.body) ?? "");
-   if (l?.by !== a || l.as !== looksNow(e, u.body)) return false;
+   const u = t.filter(({author: e, body: n}) => e.login === r && (0, s.aW)(n) !== undefined);
+   const [c, d] = u;
+   if (c === undefined || d !== undefined || (0, o.Y8)(c.updatedAt, n.updatedAt)) return false;
+   if (c.editedBy !== r) return false;
+   const l = readQuiet((0, s.aW)(c.body) ?? "");
+   if (l?.by !== a || l.as !== looksNow(e, c.body)) return false;
    return l.until === undefined || (0, o.Y8)(i, l.until);
   }
   function looksNow({issue: e, comments: n, isWhole: t, touched: r, me: o, blobSha: s}, i) {
@@ -2974,20 +2962,20 @@ export const modules = {
     comments: a,
     me: o
    }).length === 0) return undefined;
-   const c = [ ...ticks(e.body, e.number), ...ticks(i, e.number) ];
+   const u = [ ...ticks(e.body, e.number), ...ticks(i, e.number) ];
    return looks({
     issue: e,
     comments: a,
     me: o,
-    ticked: c
+    ticked: u
    }, s);
   }
   function looks(e, n) {
    const {issue: t, ticked: o} = e;
    const {before: s, after: i} = (0, r.UC)(t.body, t.number);
    const a = [ ...[ t.title, s.trim(), i.trim(), t.locked, t.parts ?? 0 ], ...[ t.labels.toSorted(), t.assignees.toSorted(), lastTouch(e), o.toSorted() ] ];
-   const c = t.state.kind === "open" ? t.state.kind : t.state.reason;
-   return `${c} ${o.length} ${n(JSON.stringify(a)).slice(0, 12)}`;
+   const u = t.state.kind === "open" ? t.state.kind : t.state.reason;
+   return `${u} ${o.length} ${n(JSON.stringify(a)).slice(0, 12)}`;
   }
   function lastTouch(e) {
    return othersIn(e).map(({id: e, updatedAt: n}) => `${n} ${String(e).padStart(16, "0")}`).reduce((e, n) => n > e ? n : e, "");
@@ -3049,10 +3037,36 @@ export const modules = {
   };
   const s = Object.fromEntries(Object.entries(o).map(([e, n]) => [ n, e ]));
   function toStored(e) {
-   return renamed(e, o, [ "milestone", "moment" ]);
+   const n = "reminders" in e && e.reminders !== undefined ? {
+    ...e,
+    reminders: e.reminders.map(withFirstStep)
+   } : e;
+   return renamed(n, o, [ "milestone", "moment" ]);
   }
   function fromStored(e) {
-   return renamed(e, s, [ "moment", "milestone" ]);
+   const n = renamed(e, s, [ "moment", "milestone" ]);
+   if (!(0, r.u4)(n) || !Array.isArray(n["reminders"])) return n;
+   return {
+    ...n,
+    reminders: n["reminders"].map(withAllSteps)
+   };
+  }
+  function withFirstStep({steps: [e, ...n], ...t}) {
+   return {
+    step: e,
+    ...n.length === 0 ? {} : {
+     also: n
+    },
+    ...t
+   };
+  }
+  function withAllSteps(e) {
+   if (!(0, r.u4)(e)) return e;
+   const {step: n, also: t = [], ...o} = e;
+   return {
+    steps: [ n, ...Array.isArray(t) ? t : [ t ] ],
+    ...o
+   };
   }
   function renamed(e, n, t) {
    if (Array.isArray(e)) return e.map(e => renamed(e, n, t));
@@ -3090,9 +3104,9 @@ export const modules = {
   function parseTrackingComment(e) {
    const n = e.replaceAll("\r\n", "\n");
    const t = n.startsWith(`${s}\n`) ? 0 : n.indexOf(`\n${s}\n`) + 1;
-   const c = n.slice(0, t).trim();
-   const u = /^ {0,3}(?:`{3,}|~{3,})/m.test(c);
-   if (u || !n.startsWith(`${s}\n`, t)) return {
+   const u = n.slice(0, t).trim();
+   const c = /^ {0,3}(?:`{3,}|~{3,})/m.test(u);
+   if (c || !n.startsWith(`${s}\n`, t)) return {
     kind: "foreign"
    };
    const d = n.slice(t);
@@ -3109,7 +3123,7 @@ export const modules = {
     kind: "tracking",
     prose: d.slice(s.length + 1, l),
     logbook: m,
-    below: [ c, d.slice(f + a.length).replace(/^\n/, "") ].filter(e => e !== "").join("\n\n")
+    below: [ u, d.slice(f + a.length).replace(/^\n/, "") ].filter(e => e !== "").join("\n\n")
    };
   }
   function writeTrackingComment({prose: e, logbook: n, below: t}) {
@@ -3124,7 +3138,7 @@ export const modules = {
    }
   }
  },
- 2171: (e, n, t) => {
+ 7707: (e, n, t) => {
   t.d(n, {
    main: () => main
   });
@@ -3133,8 +3147,8 @@ export const modules = {
   var s = t(9971);
   var i = t(1311);
   var a = t(7598);
-  var c = t(3024);
-  var u = t(6626);
+  var u = t(3024);
+  var c = t(6626);
   // CONCATENATED MODULE: ./lib/src/github/report.js
   const d = null && [ "outcome", "incident", "step", "done", "postmortem", "commit", "result" ];
   const l = 1e6;
@@ -3161,7 +3175,7 @@ export const modules = {
   async function reportFailure(e) {
    const n = {
     version: 1,
-    action: u.R,
+    action: c.R,
     outcome: "failed",
     reason: e,
     incidents: []
@@ -3194,7 +3208,7 @@ export const modules = {
     commit: t?.commit ?? "",
     result: {
      version: 1,
-     action: u.R,
+     action: c.R,
      outcome: e,
      incidents: n.map(resultOf)
     }
@@ -3213,15 +3227,15 @@ export const modules = {
    const t = process.env[e] ?? "";
    if (t === "") return false;
    try {
-    (0, c.appendFileSync)(t, n);
+    (0, u.appendFileSync)(t, n);
     return true;
    } catch {
     return false;
    }
   }
-  function resultOf({effects: e, ...n}) {
+  function resultOf({effects: e, title: n, ...t}) {
    return {
-    ...n,
+    ...t,
     effects: e.map(({kind: e}) => e)
    };
   }
@@ -3334,62 +3348,90 @@ export const modules = {
   var p = t(1477);
   var h = t(5309);
   var g = t(8574);
-  var b = t(3646);
+  var y = t(3646);
   // CONCATENATED MODULE: ./lib/src/report/summary-view.js
-  const k = 2e4;
-  const y = 100;
+  const b = 2e4;
+  const k = 100;
   const w = 30;
   function summaryView({reports: e, notes: n = [], dryRun: t}, r) {
    const o = e.filter(isWorthALine);
-   const s = o.length <= y ? o : mostTelling(o);
-   const i = e.flatMap(({number: e, notes: n}) => n.map(n => `#${e}: ${n}`));
-   const a = e.flatMap(({number: e, problem: n}) => n === undefined ? [] : [ `#${e}: ${n}` ]);
+   const [s, i] = [ o.filter(isTelling), o.filter(e => !isTelling(e)) ];
+   const a = mostTelling(s);
+   const u = e.flatMap(({number: e, notes: n}) => n.map(n => `#${e}: ${n}`));
+   const c = e.flatMap(({number: e, problem: n}) => n === undefined ? [] : [ `#${e}: ${n}` ]);
    return {
     dryRun: t,
-    incidents: s.map(e => summaryLine(e, t, r)),
-    notes: [ ...few(i, r), ...n, ...o.length > s.length ? [ r.counted("moreRows", o.length - s.length) ] : [] ],
-    problems: few(a, r),
+    incidents: a.map(e => summaryLine(e, t, r)),
+    fine: fineLine(i, r),
+    notes: [ ...few(u, r), ...n, ...s.length > a.length ? [ r.counted("moreRows", s.length - a.length) ] : [] ],
+    problems: few(c, r),
     kept: t ? [] : e.flatMap(({effects: e}) => e.flatMap(keptView)),
     planned: t ? e.flatMap(({effects: e}) => e).slice(0, w).map(e => plannedView(e, r)) : []
    };
   }
   function mostTelling(e) {
-   const rank = ({problem: e, effects: n}) => {
-    if (e !== undefined) return 0;
-    return n.length > 0 ? 1 : 2;
+   const rank = e => {
+    if (e.problem !== undefined) return 0;
+    return isOverdue(e) ? 1 : 2;
    };
-   const due = ({waiting: e}) => e?.next || "9";
-   return e.toSorted((e, n) => rank(e) - rank(n) || (due(e) < due(n) ? -1 : Number(due(e) > due(n)))).slice(0, y);
+   const due = ({waiting: e}) => e?.steps[0]?.due ?? "9";
+   return e.toSorted((e, n) => rank(e) - rank(n) || (isOverdue(e) ? due(e).localeCompare(due(n)) : e.number - n.number)).slice(0, k);
+  }
+  function isOverdue({waiting: e}) {
+   return e !== undefined && e.overdue > 0;
+  }
+  function isTelling(e) {
+   return isOverdue(e) || e.outcome !== "unchanged" || e.problem !== undefined;
+  }
+  const v = 20;
+  function fineLine(e, {counted: n, words: t}) {
+   if (e.length === 0) return "";
+   const r = e.slice(0, v).map(numbered).join(t.comma);
+   return n("needNothing", e.length, {
+    links: e.length > v ? `${r} …` : r
+   });
+  }
+  function numbered({number: e, url: n}) {
+   return `[#${e}](${n})`;
   }
   function few(e, n) {
-   if (e.length <= y) return e;
-   return [ ...e.slice(0, y), n.counted("moreNotes", e.length - y) ];
+   if (e.length <= k) return e;
+   return [ ...e.slice(0, k), n.counted("moreNotes", e.length - k) ];
   }
   function isWorthALine({outcome: e, waiting: n, notes: t}) {
    return n !== undefined || e !== "unchanged" || t.length > 0;
   }
   function summaryLine(e, n, t) {
-   const {number: r, url: o, step: s, done: i, total: a, waiting: c} = e;
    return {
-    link: `[#${r}](${o})`,
+    link: numbered(e),
+    title: (0, p.h)(e.title ?? "", 80),
     severity: (0, p.h)(e.severity ?? "", 40),
-    step: (0, h.oK)(s) ? t.format("stepDoneOf", {
-     number: (0, h.CD)(s),
-     step: s,
-     done: i,
-     total: a
-    }) : t.format("doneOf", {
-     done: i,
-     total: a
-    }),
-    since: c === undefined ? "" : (0, b.$A)(c.since),
-    timeLimit: c?.timeLimit ?? "",
-    level: c?.level ?? "",
-    did: didWhat(e, n, t),
-    next: c === undefined || c.next === "" ? "" : (0, b.$A)(c.next)
+    overdue: isOverdue(e),
+    steps: stepsLine(e, t),
+    did: didWhat(e, n, t)
    };
   }
-  const v = {
+  function stepsLine({waiting: e, done: n, total: t}, r) {
+   const {format: o, words: s} = r;
+   const [i] = e?.steps ?? [];
+   if (e === undefined || i === undefined) return t > 0 ? o("doneOf", {
+    done: n,
+    total: t
+   }) : "";
+   const named = ({step: e, title: n}) => o("stepNamed", {
+    number: (0, h.CD)(e),
+    title: (0, p.h)(n, 80)
+   });
+   if (e.overdue === 0) return o("isNext", {
+    step: named(i),
+    at: (0, y.$A)(i.due)
+   });
+   const a = e.steps.slice(0, e.overdue).map(named);
+   return o("isDue", {
+    steps: a.join(s.comma)
+   });
+  }
+  const O = {
    opened: "did-opened",
    updated: "did-updated",
    reminded: "did-reminded",
@@ -3408,11 +3450,11 @@ export const modules = {
      path: `\`${s}\``
     });
    }
-   if (o === "reminded" && i?.level === "escalated") return t["did-escalated"];
-   return isDeed(o) ? t[v[o]] : o;
+   if (o === "reminded" && i?.level === "given up") return t["did-escalated"];
+   return isDeed(o) ? t[O[o]] : o;
   }
   function isDeed(e) {
-   return Object.hasOwn(v, e);
+   return Object.hasOwn(O, e);
   }
   function keptView(e) {
    if (e.kind !== "show-in-summary") return [];
@@ -3422,7 +3464,7 @@ export const modules = {
    } ];
   }
   function plannedView(e, n) {
-   const t = effectText(e).slice(0, k).toWellFormed();
+   const t = effectText(e).slice(0, b).toWellFormed();
    const r = Math.max(2, ...[ ...t.matchAll(/`+/g) ].map(([e]) => e.length));
    return {
     title: effectTitle(e, n),
@@ -3437,40 +3479,40 @@ export const modules = {
    const o = e.problems().map(e => `> [!WARNING]\n> ${(0, p.h)(e, 500)}\n\n`);
    return `${o.join("")}${r}`;
   }
-  var O = t(164);
-  var $ = t(6917);
-  var x = t(9480);
+  var $ = t(164);
+  var x = t(6917);
+  var A = t(9480);
   // CONCATENATED MODULE: ./lib/src/run/give-way.js
-  const A = 8 * x.Rc;
+  const C = 8 * A.Rc;
   async function giveWay(e, n) {
    if (n.kind !== "issue" || n.isSameBreath !== true || e.dryRun) return;
    const {early: t, context: r, github: o} = e;
    const s = t.threads.get(n.issue)?.comments ?? [];
    const i = s.filter(({author: e}) => e.login === r.me);
-   if (i.some(({body: e}) => (0, $.M_)(e).kind === "tracking")) return;
-   await o.pause(A);
+   if (i.some(({body: e}) => (0, x.M_)(e).kind === "tracking")) return;
+   await o.pause(C);
    t.threads.delete(n.issue);
   }
-  var C = t(7700);
-  var T = t(5007);
+  var T = t(7700);
+  var P = t(5007);
   var S = t(5864);
-  var P = t(5619);
+  var _ = t(5619);
   // CONCATENATED MODULE: ./lib/src/run/folder-news.js
-  const R = 2 * x.vd;
+  const R = 2 * A.vd;
   async function hasChanged({github: e, context: n, settings: t, now: r}, o) {
    const {defaultBranch: s} = n.repository;
    const i = o === "unread" ? await (0, S.D)(e, {
     sha: s,
     path: t.postmortem.directory
    }) : o;
-   if (i === undefined || (0, P.vk)(i.at, r) >= R) return false;
-   if ((0, C.N)(t) === "pull-request") return i.message !== T.OT;
-   return !(0, T.nU)(i.message);
+   if (i === undefined || (0, _.vk)(i.at, r) >= R) return false;
+   if ((0, T.N)(t) === "pull-request") return i.message !== P.OT;
+   return !(0, P.nU)(i.message);
   }
   // CONCATENATED MODULE: ./lib/src/run/with-index.js
   async function withIndex(e, {isSure: n, last: r}) {
    try {
-    if ((0, C.N)(e.settings) === "off") return [];
+    if ((0, T.N)(e.settings) === "off") return [];
     if (!n && !await hasChanged(e, r)) return [];
     const {refreshIndex: o} = await Promise.all([ t.e(815), t.e(599), t.e(197), t.e(637), t.e(82) ]).then(t.bind(t, 2082));
     return await o(e);
@@ -3509,16 +3551,16 @@ export const modules = {
     const {status: s, message: i} = (0, o.B1)(r);
     const a = s === 410 && /deleted/i.test(i);
     if (!(r instanceof o.rO || a) || !/^issue/.test(n.cause)) throw r;
-    const {gone: c} = await t.e(640).then(t.bind(t, 9640));
-    const u = `${e.context.repository.url}/issues/${n.issue}`;
-    return c({
+    const {gone: u} = await t.e(640).then(t.bind(t, 9640));
+    const c = `${e.context.repository.url}/issues/${n.issue}`;
+    return u({
      number: n.issue,
-     url: u
+     url: c
     }, e);
    }
   }
   function withoutLabel({context: {missingLabel: e}, settings: n}, t) {
-   if (e === undefined || !(0, O.b)(e, n.label)) return t;
+   if (e === undefined || !(0, $.b)(e, n.label)) return t;
    const r = (0, m.zi)(n.language).format("labelMissing", {
     label: e
    });
@@ -3542,18 +3584,18 @@ export const modules = {
    return e.some(e => e.kind === "commit-files" && e.onto.kind === "default-branch");
   }
   // CONCATENATED MODULE: ./lib/src/decide/budget.js
-  const _ = 10;
-  const I = 5;
+  const I = 10;
+  const L = 5;
   function leftForLater({incident: {tracking: e}, settings: n}, t, r) {
    const {format: o} = (0, m.zi)(n.language);
    if (e.kind === "absent" && r.adoptions <= 0 && t.length > 0) {
     return o("leftAdoptions", {
-     most: _
+     most: I
     });
    }
    if (r.postmortems <= 0 && t.some(({kind: e}) => e === "commit-files")) {
     return o("leftPostmortems", {
-     most: I
+     most: L
     });
    }
    return undefined;
@@ -3570,50 +3612,50 @@ export const modules = {
    return (0, a.createHash)("sha1").update(`blob ${n.length}\0`).update(n).digest("hex");
   }
   var N = t(6608);
-  var L = t(8674);
-  var E = t(9683);
-  var z = t(3588);
-  var F = t(1061);
-  var B = t(2779);
+  var E = t(8674);
+  var z = t(9683);
+  var F = t(3588);
+  var j = t(1061);
+  var M = t(2779);
   // CONCATENATED MODULE: ./lib/src/github/history-nodes.js
-  const M = "createdAt actor { __typename login }";
-  const j = "labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }";
-  const q = `number title url state stateReason ${j}`;
-  const D = `number title url pullState: state mergedAt ${j}`;
-  const W = {
-   LabeledEvent: `${M} label { name }`,
-   UnlabeledEvent: `${M} label { name }`,
-   AssignedEvent: `${M} assignee { __typename ... on User { login } ... on Bot { login } }`,
-   UnassignedEvent: `${M} assignee { __typename ... on User { login } ... on Bot { login } }`,
-   RenamedTitleEvent: `${M} previousTitle currentTitle`,
-   ClosedEvent: `${M} stateReason closer { __typename ... on Commit { oid } }`,
-   ReopenedEvent: M,
-   LockedEvent: M,
-   UnlockedEvent: M,
-   PinnedEvent: M,
-   MarkedAsDuplicateEvent: M,
-   ReferencedEvent: `${M} commit { oid }`,
-   CrossReferencedEvent: `${M} source { __typename ... on Issue { ${q} } ... on PullRequest { ${D} } }`
+  const B = "createdAt actor { __typename login }";
+  const q = "labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }";
+  const W = `number title url state stateReason ${q}`;
+  const D = `number title url pullState: state mergedAt ${q}`;
+  const U = {
+   LabeledEvent: `${B} label { name }`,
+   UnlabeledEvent: `${B} label { name }`,
+   AssignedEvent: `${B} assignee { __typename ... on User { login } ... on Bot { login } }`,
+   UnassignedEvent: `${B} assignee { __typename ... on User { login } ... on Bot { login } }`,
+   RenamedTitleEvent: `${B} previousTitle currentTitle`,
+   ClosedEvent: `${B} stateReason closer { __typename ... on Commit { oid } }`,
+   ReopenedEvent: B,
+   LockedEvent: B,
+   UnlockedEvent: B,
+   PinnedEvent: B,
+   MarkedAsDuplicateEvent: B,
+   ReferencedEvent: `${B} commit { oid }`,
+   CrossReferencedEvent: `${B} source { __typename ... on Issue { ${W} } ... on PullRequest { ${D} } }`
   };
-  const U = Object.keys(W).map(e => e.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase());
-  const H = `timelineItems(first: 100, itemTypes: [${U.join(", ")}]) {\n    nodes { __typename ${Object.entries(W).map(([e, n]) => `... on ${e} { ${n} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } ${q} } pageInfo { hasNextPage } }`;
+  const H = Object.keys(U).map(e => e.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase());
+  const K = `timelineItems(first: 100, itemTypes: [${H.join(", ")}]) {\n    nodes { __typename ${Object.entries(U).map(([e, n]) => `... on ${e} { ${n} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } ${W} } pageInfo { hasNextPage } }`;
   function historyOfNode(e) {
-   const n = [ (0, L.at)(e, "timelineItems"), (0, L.at)(e, "subIssues") ];
-   const t = n.every(e => Array.isArray((0, L.at)(e, "nodes")) && (0, L.at)(e, "pageInfo", "hasNextPage") === false);
+   const n = [ (0, E.at)(e, "timelineItems"), (0, E.at)(e, "subIssues") ];
+   const t = n.every(e => Array.isArray((0, E.at)(e, "nodes")) && (0, E.at)(e, "pageInfo", "hasNextPage") === false);
    if (!t) return undefined;
-   return [ ...(0, L.gT)(e, "timelineItems", "nodes").flatMap(eventOf), ...(0, L.gT)(e, "subIssues", "nodes").flatMap(partOf) ];
+   return [ ...(0, E.gT)(e, "timelineItems", "nodes").flatMap(eventOf), ...(0, E.gT)(e, "subIssues", "nodes").flatMap(partOf) ];
   }
   function eventOf(e) {
-   const n = (0, L.$6)(e, "createdAt");
+   const n = (0, E.$6)(e, "createdAt");
    if (n === undefined) return [];
    const t = {
     at: n,
-    by: (0, B.Bw)((0, L.at)(e, "actor"))
+    by: (0, M.Bw)((0, E.at)(e, "actor"))
    };
-   const r = (0, L.$6)(e, "__typename") ?? "";
+   const r = (0, E.$6)(e, "__typename") ?? "";
    if (isPlain(r)) return [ {
     ...t,
-    kind: K[r]
+    kind: Z[r]
    } ];
    switch (r) {
    case "LabeledEvent":
@@ -3623,7 +3665,7 @@ export const modules = {
      return [ {
       ...t,
       kind: n,
-      label: (0, L.$6)(e, "label", "name") ?? ""
+      label: (0, E.$6)(e, "label", "name") ?? ""
      } ];
     }
 
@@ -3634,13 +3676,13 @@ export const modules = {
      return [ {
       ...t,
       kind: n,
-      assignee: (0, B.Bw)((0, L.at)(e, "assignee")).login
+      assignee: (0, M.Bw)((0, E.at)(e, "assignee")).login
      } ];
     }
 
    case "RenamedTitleEvent":
     {
-     const [n, r] = [ (0, L.$6)(e, "previousTitle") ?? "", (0, L.$6)(e, "currentTitle") ?? "" ];
+     const [n, r] = [ (0, E.$6)(e, "previousTitle") ?? "", (0, E.$6)(e, "currentTitle") ?? "" ];
      return [ {
       ...t,
       kind: "renamed",
@@ -3656,17 +3698,17 @@ export const modules = {
     return [ {
      ...t,
      kind: "referenced",
-     commit: (0, L.$6)(e, "commit", "oid") ?? ""
+     commit: (0, E.$6)(e, "commit", "oid") ?? ""
     } ];
 
    case "CrossReferencedEvent":
-    return linked((0, L.at)(e, "source"), t);
+    return linked((0, E.at)(e, "source"), t);
 
    default:
     return [];
    }
   }
-  const K = {
+  const Z = {
    ReopenedEvent: "reopened",
    LockedEvent: "locked",
    UnlockedEvent: "unlocked",
@@ -3674,11 +3716,11 @@ export const modules = {
    MarkedAsDuplicateEvent: "marked_as_duplicate"
   };
   function isPlain(e) {
-   return Object.hasOwn(K, e);
+   return Object.hasOwn(Z, e);
   }
   function history_nodes_closed(e, n) {
-   const t = (0, L.$6)(e, "closer", "oid");
-   const r = ((0, L.$6)(e, "stateReason") ?? "completed").toLowerCase();
+   const t = (0, E.$6)(e, "closer", "oid");
+   const r = ((0, E.$6)(e, "stateReason") ?? "completed").toLowerCase();
    return {
     ...n,
     kind: "closed",
@@ -3689,17 +3731,17 @@ export const modules = {
    };
   }
   function linked(e, n) {
-   const t = (0, L.tk)(e, "number");
+   const t = (0, E.tk)(e, "number");
    if (t === undefined) return [];
-   const r = (0, L.$6)(e, "__typename") === "PullRequest";
-   const o = (0, L.$6)(e, r ? "pullState" : "state");
-   const s = (0, L.$6)(e, "mergedAt");
+   const r = (0, E.$6)(e, "__typename") === "PullRequest";
+   const o = (0, E.$6)(e, r ? "pullState" : "state");
+   const s = (0, E.$6)(e, "mergedAt");
    return [ {
     ...n,
     kind: "linked",
     number: t,
-    title: (0, L.$6)(e, "title") ?? "",
-    url: (0, L.$6)(e, "url") ?? "",
+    title: (0, E.$6)(e, "title") ?? "",
+    url: (0, E.$6)(e, "url") ?? "",
     what: r ? "pull-request" : "issue",
     ...s === undefined ? {} : {
      mergedAt: s
@@ -3707,16 +3749,16 @@ export const modules = {
     ...o === undefined ? {} : {
      state: o === "OPEN" ? "open" : "closed"
     },
-    ...(0, L.$6)(e, "stateReason") === "DUPLICATE" ? {
+    ...(0, E.$6)(e, "stateReason") === "DUPLICATE" ? {
      isDuplicate: true
     } : {},
     ...planOf(e)
    } ];
   }
   function planOf(e) {
-   const n = (0, L.gT)(e, "labels", "nodes").flatMap(e => (0, L.$6)(e, "name") ?? []);
-   const t = (0, L.gT)(e, "assignees", "nodes").flatMap(e => (0, L.$6)(e, "login") ?? []);
-   const r = (0, F.L)((0, L.$6)(e, "milestone", "dueOn"));
+   const n = (0, E.gT)(e, "labels", "nodes").flatMap(e => (0, E.$6)(e, "name") ?? []);
+   const t = (0, E.gT)(e, "assignees", "nodes").flatMap(e => (0, E.$6)(e, "login") ?? []);
+   const r = (0, j.L)((0, E.$6)(e, "milestone", "dueOn"));
    return {
     ...n.length === 0 ? {} : {
      labels: n
@@ -3730,38 +3772,38 @@ export const modules = {
    };
   }
   function partOf(e) {
-   const n = (0, L.$6)(e, "createdAt");
+   const n = (0, E.$6)(e, "createdAt");
    if (n === undefined) return [];
    return linked(e, {
     at: n,
-    by: (0, B.Bw)((0, L.at)(e, "author"))
+    by: (0, M.Bw)((0, E.at)(e, "author"))
    }).map(e => e.kind === "linked" ? {
     ...e,
     isPart: true
    } : e);
   }
-  var Z = t(3582);
-  var G = t(6002);
+  var G = t(3582);
+  var J = t(6002);
   // CONCATENATED MODULE: ./lib/src/github/read-opening.js
-  const J = 8;
+  const Y = 8;
   async function readOpening(e, n) {
    const {issue: t, label: r, all: s, settingsPath: i} = n;
    const a = await (0, o.nI)(e.query(openingQuestion(e, n)));
-   const c = contextIn(a);
-   if (c === undefined) return {
+   const u = contextIn(a);
+   if (u === undefined) return {
     context: await (0, N.e2)(e, i)
    };
-   const u = t === undefined ? undefined : await threadIn(e, a, t);
-   const d = r === undefined || s !== true || !isWhole(a) ? undefined : (0, E.K4)((0, 
-   L.at)(a, "data", "repository", "issues"), r);
-   const l = r !== undefined && (0, L.at)(a, "data", "repository", "label") === null;
+   const c = t === undefined ? undefined : await threadIn(e, a, t);
+   const d = r === undefined || s !== true || !isWhole(a) ? undefined : (0, z.K4)((0, 
+   E.at)(a, "data", "repository", "issues"), r);
+   const l = r !== undefined && (0, E.at)(a, "data", "repository", "label") === null;
    return {
     context: l ? {
-     ...c,
+     ...u,
      missingLabel: r
-    } : c,
-    ...u === undefined ? {} : {
-     thread: u
+    } : u,
+    ...c === undefined ? {} : {
+     thread: c
     },
     ...d === undefined ? {} : {
      open: d
@@ -3774,23 +3816,23 @@ export const modules = {
   }
   function openingQuestion(e, {settingsPath: n, issue: t, label: o, all: s}) {
    return `query opening {\n    viewer { login }\n    repository(${(0, r.p)(e)}) {\n      name url isArchived hasIssuesEnabled visibility owner { login }\n      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }\n      settings: object(expression: ${JSON.stringify(`HEAD:${n}`)}) {\n        __typename\n        ... on Blob { text isBinary isTruncated }\n      }\n      ${t === undefined ? "" : threadAsked(t)}\n      ${o === undefined ? "" : `label(name: ${JSON.stringify(o)}) { name }`}\n      ${o === undefined || s !== true ? "" : (0, 
-   E.qU)({
+   z.qU)({
     label: o
    })}\n    }\n  }`;
   }
   function threadAsked(e) {
-   return `issue(number: ${e}) {\n    ${G.T3}\n    versions: userContentEdits(first: ${J}) { nodes { ${z.cH} } }\n    comments(first: 100) { totalCount nodes { ${G.XG} } }\n    ${H}\n  }`;
+   return `issue(number: ${e}) {\n    ${J.T3}\n    versions: userContentEdits(first: ${Y}) { nodes { ${F.cH} } }\n    comments(first: 100) { totalCount nodes { ${J.XG} } }\n    ${K}\n  }`;
   }
   function contextIn(e) {
-   const [n, t] = [ (0, L.$6)(e, "data", "viewer", "login"), (0, L.at)(e, "data", "repository") ];
-   const r = (0, L.at)(t, "settings");
-   const o = (0, L.at)(r, "isTruncated") !== true && (0, L.at)(r, "isBinary") !== true;
+   const [n, t] = [ (0, E.$6)(e, "data", "viewer", "login"), (0, E.at)(e, "data", "repository") ];
+   const r = (0, E.at)(t, "settings");
+   const o = (0, E.at)(r, "isTruncated") !== true && (0, E.at)(r, "isBinary") !== true;
    const s = repositoryIn(t);
-   if ((0, L.at)(t, "hasIssuesEnabled") !== true) return undefined;
+   if ((0, E.at)(t, "hasIssuesEnabled") !== true) return undefined;
    if (hasErrors(e) || n === undefined || r === undefined) return undefined;
    if (s === undefined || !o) return undefined;
-   const i = (0, L.$6)(r, "text");
-   const a = (0, L.$6)(t, "defaultBranchRef", "target", "committedDate");
+   const i = (0, E.$6)(r, "text");
+   const a = (0, E.$6)(t, "defaultBranchRef", "target", "committedDate");
    return {
     ...a === undefined ? {} : {
      lastCommit: a
@@ -3807,8 +3849,8 @@ export const modules = {
    };
   }
   function hasErrors(e) {
-   const n = (0, L.gT)(e, "errors");
-   return n.some(e => !isApart((0, L.gT)(e, "path"))) || n.length > 0 && !hasData(e);
+   const n = (0, E.gT)(e, "errors");
+   return n.some(e => !isApart((0, E.gT)(e, "path"))) || n.length > 0 && !hasData(e);
   }
   function isApart(e) {
    return isOfRules(e) || e[1] === "issue" || e[1] === "issues";
@@ -3817,16 +3859,16 @@ export const modules = {
    return e === "defaultBranchRef" && (n === "rules" || n === "refUpdateRule");
   }
   function isWhole(e) {
-   return (0, L.gT)(e, "errors").every(e => isOfRules((0, L.gT)(e, "path")));
+   return (0, E.gT)(e, "errors").every(e => isOfRules((0, E.gT)(e, "path")));
   }
   function hasData(e) {
-   return ((0, L.at)(e, "data") ?? undefined) !== undefined;
+   return ((0, E.at)(e, "data") ?? undefined) !== undefined;
   }
   function repositoryIn(e) {
-   const [n, t] = [ (0, L.$6)(e, "owner", "login"), (0, L.$6)(e, "name") ];
-   const [r, o] = [ (0, L.$6)(e, "url"), (0, L.$6)(e, "defaultBranchRef", "name") ];
-   const s = (0, L.$6)(e, "visibility")?.toLowerCase();
-   const i = (0, L.at)(e, "isArchived");
+   const [n, t] = [ (0, E.$6)(e, "owner", "login"), (0, E.$6)(e, "name") ];
+   const [r, o] = [ (0, E.$6)(e, "url"), (0, E.$6)(e, "defaultBranchRef", "name") ];
+   const s = (0, E.$6)(e, "visibility")?.toLowerCase();
+   const i = (0, E.at)(e, "isArchived");
    if (n === undefined || t === undefined || r === undefined || o === undefined) return undefined;
    if (s !== "public" && s !== "private" && s !== "internal") return undefined;
    if (typeof i !== "boolean") return undefined;
@@ -3837,17 +3879,17 @@ export const modules = {
     defaultBranch: o,
     visibility: s,
     archived: i,
-    ...pushesTo((0, L.at)(e, "defaultBranchRef"))
+    ...pushesTo((0, E.at)(e, "defaultBranchRef"))
    };
   }
   function pushesTo(e) {
-   if ((0, L.at)(e, "refUpdateRule", "viewerCanPush") === false) return {
+   if ((0, E.at)(e, "refUpdateRule", "viewerCanPush") === false) return {
     pushes: "refused"
    };
-   const n = (0, L.at)(e, "refUpdateRule") !== null || (0, L.at)(e, "rules", "totalCount") !== 0;
+   const n = (0, E.at)(e, "refUpdateRule") !== null || (0, E.at)(e, "rules", "totalCount") !== 0;
    if (!n) return {};
-   const t = (0, L.gT)(e, "rules", "nodes").filter(e => Y.includes((0, L.$6)(e, "type") ?? "")).flatMap(e => (0, 
-   L.tk)(e, "repositoryRuleset", "databaseId") ?? []);
+   const t = (0, E.gT)(e, "rules", "nodes").filter(e => Q.includes((0, E.$6)(e, "type") ?? "")).flatMap(e => (0, 
+   E.tk)(e, "repositoryRuleset", "databaseId") ?? []);
    const r = [ ...new Set(t) ];
    return {
     pushes: "doubtful",
@@ -3856,30 +3898,30 @@ export const modules = {
     }
    };
   }
-  const Y = [ "PULL_REQUEST", "MERGE_QUEUE", "LOCK_BRANCH", "UPDATE", "REQUIRED_STATUS_CHECKS" ];
+  const Q = [ "PULL_REQUEST", "MERGE_QUEUE", "LOCK_BRANCH", "UPDATE", "REQUIRED_STATUS_CHECKS" ];
   async function threadIn(e, n, t) {
-   const r = (0, L.at)(n, "data", "repository", "issue");
-   const o = isWhole(n) ? (0, G.J0)(r) : undefined;
-   const s = (0, L.gT)(r, "comments", "nodes");
-   const i = s.flatMap(e => (0, G.pL)(e) ?? []);
-   const a = (0, L.at)(r, "comments", "totalCount");
+   const r = (0, E.at)(n, "data", "repository", "issue");
+   const o = isWhole(n) ? (0, J.J0)(r) : undefined;
+   const s = (0, E.gT)(r, "comments", "nodes");
+   const i = s.flatMap(e => (0, J.pL)(e) ?? []);
+   const a = (0, E.at)(r, "comments", "totalCount");
    if (o === undefined || typeof a !== "number" || i.length < s.length) return undefined;
-   const c = historyOfNode(r);
+   const u = historyOfNode(r);
    return {
     issue: o,
-    comments: [ ...i, ...await (0, Z.xF)(e, t, a) ],
-    history: c === undefined ? {
+    comments: [ ...i, ...await (0, G.xF)(e, t, a) ],
+    history: u === undefined ? {
      kind: "unread"
     } : {
      kind: "read",
-     events: c
+     events: u
     },
     pins: "unread",
-    versions: (0, L.gT)(r, "versions", "nodes").map(z._0)
+    versions: (0, E.gT)(r, "versions", "nodes").map(F._0)
    };
   }
   // CONCATENATED MODULE: ./lib/src/github/read-permissions.js
-  const Q = [ "admin", "maintain", "write", "triage", "read", "none" ];
+  const V = [ "admin", "maintain", "write", "triage", "read", "none" ];
   function permissionReader({rest: e, owner: n, repo: t}) {
    const r = new Map;
    async function ask(r) {
@@ -3913,15 +3955,15 @@ export const modules = {
    return e.pull ? "read" : "none";
   }
   function isPermission(e) {
-   return e !== undefined && Q.includes(e);
+   return e !== undefined && V.includes(e);
   }
-  var V = t(3722);
-  var X = t(1712);
-  var ee = t(550);
-  var ne = t(6285);
+  var X = t(3722);
+  var ee = t(1712);
+  var ne = t(550);
+  var te = t(6285);
   // CONCATENATED MODULE: ./lib/src/settings/merge.js
   function mergeSettings({file: e, inputs: n}) {
-   const t = e?.settings ?? ee.L;
+   const t = e?.settings ?? ne.L;
    const r = n.label?.trim() || t.label;
    const o = n.maxReminders ?? t.reminders.maxPerRun;
    return {
@@ -3940,27 +3982,27 @@ export const modules = {
    if (n === undefined || !n.chosen.includes("reminders.max-per-run")) return [];
    const {maxPerRun: t} = n.settings.reminders;
    if (t === e) return [];
-   return [ (0, ne.g$)(`input \`max-reminders\` = ${e} overrides ${t} from ${n.fileName}`, 500) ];
+   return [ (0, te.g$)(`input \`max-reminders\` = ${e} overrides ${t} from ${n.fileName}`, 500) ];
   }
   function labelOverrides(e, n) {
    if (n === undefined || !n.chosen.includes("label")) return [];
-   if ((0, O.b)(n.settings.label, e)) return [];
-   return [ (0, ne.g$)(`input \`label\` = "${e}" overrides "${n.settings.label}" from ${n.fileName}`, 500) ];
+   if ((0, $.b)(n.settings.label, e)) return [];
+   return [ (0, te.g$)(`input \`label\` = "${e}" overrides "${n.settings.label}" from ${n.fileName}`, 500) ];
   }
-  var te = t(7954);
-  var re = t(8502);
+  var re = t(7954);
+  var oe = t(8502);
   // CONCATENATED MODULE: ./lib/src/run/open-session.js
-  async function openSession({connection: e, inputs: n, clock: t, loadStage: o, issue: s, all: i = false, weigh: a = [], isCheckup: c = false, cause: u = ""}) {
+  async function openSession({connection: e, inputs: n, clock: t, loadStage: o, issue: s, all: i = false, weigh: a = [], isCheckup: u = false, cause: c = ""}) {
    const d = await (0, r.N)({
     ...e,
     token: n.token
    });
    const l = earlyReader(d, a);
-   const f = sweepsAt(u, d, n);
-   const m = n.label || ee.L.label;
+   const f = sweepsAt(c, d, n);
+   const m = n.label || ne.L.label;
    const p = await readOpening(d, {
     settingsPath: n.config,
-    ...i || u === "workflow_dispatch" ? {
+    ...i || c === "workflow_dispatch" ? {
      label: m,
      all: i
     } : {},
@@ -3969,20 +4011,20 @@ export const modules = {
     }
    });
    const {context: h} = p;
-   const {settings: g, ...b} = await settingsOr(c, h, n);
-   const k = await readTemplates(d, g);
+   const {settings: g, ...y} = await settingsOr(u, h, n);
+   const b = await readTemplates(d, g);
    return {
     github: d,
     ...{
      context: h,
      settings: g,
-     ...b
+     ...y
     },
-    writer: await writerFor(g, k),
-    now: (0, P.B9)(timeOf(d, t)),
+    writer: await writerFor(g, b),
+    now: (0, _.B9)(timeOf(d, t)),
     permissionOf: l,
     blobSha: blobSha,
-    digest: blobSha(JSON.stringify([ g, k ])).slice(0, 12),
+    digest: blobSha(JSON.stringify([ g, b ])).slice(0, 12),
     ...{
      dryRun: n.dryRun,
      sweepFile: n.sweepFile
@@ -4040,27 +4082,27 @@ export const modules = {
   function newBudget({reminders: e}) {
    return {
     reminders: e.maxPerRun,
-    adoptions: _,
-    postmortems: I
+    adoptions: I,
+    postmortems: L
    };
   }
   function sweepsAt(e, n, {sweepFile: t, dryRun: r}) {
    if (e === "schedule") return Promise.resolve("on");
-   return e === "issues.opened" && !r ? (0, X.K_)(n, t) : undefined;
+   return e === "issues.opened" && !r ? (0, ee.K_)(n, t) : undefined;
   }
   async function loadFor({language: e, timeZone: n}) {
    if (e !== "en") (0, m.oh)((await t.e(680).then(t.bind(t, 3680))).otherCatalogs);
-   if (!(0, re.zZ)(n)) (0, re.Pi)((await t.e(490).then(t.bind(t, 7490))).Temporal);
+   if (!(0, oe.zZ)(n)) (0, oe.Pi)((await t.e(490).then(t.bind(t, 7490))).Temporal);
   }
   async function writerFor({language: e}, n) {
-   const r = (0, te.u)(e);
+   const r = (0, re.u)(e);
    if (n.length === 0) return r;
    const {withOwnTemplates: o} = await Promise.all([ t.e(815), t.e(599), t.e(508), t.e(388) ]).then(t.bind(t, 9388));
    return o(r, n);
   }
   async function readTemplates(e, {templates: n}) {
    if (n.length === 0) return [];
-   const t = await (0, V.L)(e, n.map(({path: e}) => e));
+   const t = await (0, X.L)(e, n.map(({path: e}) => e));
    return n.map(({name: e, path: n}) => {
     const r = t.get(n);
     return {
@@ -4095,25 +4137,25 @@ export const modules = {
   async function checkedFile(e, n, r) {
    const {parseSettingsFile: s} = await Promise.all([ t.e(815), t.e(311), t.e(258) ]).then(t.bind(t, 5258));
    const i = s(e, n, r);
-   if (i.kind === "problems") throw new o.yo((0, ne.C5)(i.problems));
+   if (i.kind === "problems") throw new o.yo((0, te.C5)(i.problems));
    return i;
   }
-  var oe = t(2283);
-  var se = t(6801);
+  var se = t(2283);
+  var ie = t(6801);
   // CONCATENATED MODULE: ./lib/src/incident/owed.js
-  const ie = 2 * x.vd;
+  const ae = 2 * A.vd;
   function askable(e, n) {
    return [ ...n.owed ?? [], ...way(n) ].filter(t => answered(t, e) !== "no" && isTimely(t, e, n));
   }
   function stillOwed(e, n, t) {
    const r = n.owed ?? [];
-   return ae.filter(o => {
+   return ue.filter(o => {
     if (!isTimely(o, e, n)) return false;
     const s = answered(o, e);
     return r.includes(o) ? s !== "yes" : s === "no" && t.includes(o);
    });
   }
-  const ae = [ "hands", "history", "background" ];
+  const ue = [ "hands", "history", "background" ];
   function way({postmortem: e}) {
    if (e?.kind !== "comment") return [];
    return e.blocker === "contents" || e.blocker === "unknown" ? [ "way" ] : [];
@@ -4141,10 +4183,10 @@ export const modules = {
   }
   function isTimely(e, {issue: n, now: t, reader: r}, {entries: o}) {
    if (e === "hands") {
-    const e = o.filter(e => (0, se.H9)(e) && e.attribution.kind === "seen").at(-1);
-    return r === "graphql" && e !== undefined && (0, P.vk)(e.attribution.at, t) < ie;
+    const e = o.filter(e => (0, ie.H9)(e) && e.attribution.kind === "seen").at(-1);
+    return r === "graphql" && e !== undefined && (0, _.vk)(e.attribution.at, t) < ae;
    }
-   return n.state.kind === "closed" && (0, P.vk)(n.state.at, t) < ie;
+   return n.state.kind === "closed" && (0, _.vk)(n.state.at, t) < ae;
   }
   function wantsHands({unattributed: e, owed: n, tracking: t, checklist: r}) {
    const o = t.kind === "present" && t.readable;
@@ -4152,53 +4194,155 @@ export const modules = {
    return e.length > 0 || n.includes("hands") || s;
   }
   var ce = t(3e3);
-  var ue = t(4940);
-  var de = t(2844);
+  var de = t(4940);
+  var le = t(2844);
   // CONCATENATED MODULE: ./lib/src/logbook/reminder-comment.js
-  const le = /^<!-- incident-protocol:nag ([a-z]+) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/;
+  const fe = /^<!-- incident-protocol:nag ([a-z]+(?:,[a-z]+){0,7}) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/;
   function writeReminderComment({identity: e, prose: n}) {
-   const {step: t, level: r, escalated: o, due: s} = e;
+   const {steps: t, level: r, escalated: o, due: s} = e;
    const i = o ? "escalated" : "spoken";
-   return `\x3c!-- incident-protocol:nag ${t} ${r} ${i} ${s} --\x3e\n${n}`;
+   return `\x3c!-- incident-protocol:nag ${t.join(",")} ${r} ${i} ${s} --\x3e\n${n}`;
   }
   function parseReminderComment(e) {
    const n = e.replaceAll("\r\n", "\n");
    const t = n.indexOf("\n");
-   if (t === -1 || t > 200) return undefined;
-   const [, r, o, s, i] = le.exec(n.slice(0, t)) ?? [];
-   if (!(0, h.oK)(r ?? "") || i === undefined || Number.isNaN(Date.parse(i))) return undefined;
-   return readReminder({
-    step: r,
-    level: o,
-    kind: s,
+   if (t === -1 || t > 300) return undefined;
+   const [, r = "", o, s, i] = fe.exec(n.slice(0, t)) ?? [];
+   const a = r.split(",").filter(h.oK);
+   if (a.length !== r.split(",").length || i === undefined || Number.isNaN(Date.parse(i))) {
+    return undefined;
+   }
+   const u = {
+    steps: a,
+    level: Number(o),
+    escalated: s === "escalated",
     due: i
-   }, n.slice(t + 1));
-  }
-  function readReminder({step: e, level: n, kind: t, due: r}, o) {
-   if (e === undefined || !(0, h.oK)(e) || r === undefined) return undefined;
+   };
    return {
-    identity: {
-     step: e,
-     level: Number(n),
-     escalated: t === "escalated",
-     due: r
-    },
-    prose: o
+    identity: u,
+    prose: n.slice(t + 1)
    };
   }
   function sameReminder(e, n) {
-   return e.step === n.step && e.level === n.level;
+   return e.level === n.level && e.steps.some(e => n.steps.includes(e));
   }
-  var fe = t(5447);
+  var me = t(5447);
+  var pe = t(4493);
+  var he = t(4827);
+  // CONCATENATED MODULE: ./lib/src/reminders/due-steps.js
+  function dueSteps(e, n) {
+   return e.steps.filter(({state: e}) => e.kind === "open").map(t => dueStep(t, e, n)).toSorted((e, n) => (0, 
+   _.al)(e.due, n.due));
+  }
+  function dueStep(e, n, t) {
+   const {id: r} = e.step;
+   const o = clockOf(r, n, t);
+   const s = limitOf(e, n, t);
+   const i = (0, me.cx)(o, s, t.workingTime);
+   const a = (0, he.$_)(n.logbook, r);
+   const u = a !== undefined && (0, _.Y8)(i, a);
+   const c = {
+    tracked: e,
+    since: o,
+    timeLimit: s
+   };
+   return u ? {
+    ...c,
+    due: a,
+    silentUntil: a
+   } : {
+    ...c,
+    due: i
+   };
+  }
+  function limitOf({step: e}, n, {severities: t, workingTime: r}) {
+   return Math.max(1, Math.round((0, me.fe)(e.timeLimit, r) * severityFactor(n, {
+    severities: t
+   })));
+  }
+  function severityFactor({severity: e}, {severities: n}) {
+   if (e === undefined) return 1;
+   return n.find(({label: n}) => (0, $.b)(n, e))?.factor ?? 1;
+  }
+  function clockOf(e, n, t) {
+   const r = visibleSince(n);
+   const o = (0, ie.zR)(n.logbook.entries, e)?.attribution.at ?? r;
+   const s = (0, h.M8)(e) ? fixedSince(n, t) : r;
+   return (0, _.NU)((0, _.NU)(r, o), s);
+  }
+  function fixedSince(e, n) {
+   const {phase: t, logbook: r, steps: o} = e;
+   if (t.kind === "resolved") return t.at;
+   const s = (0, se.aj)(r, "mitigated") ?? (0, se.aj)(r, "resolved");
+   if (s !== undefined) return s.at;
+   const i = o.filter(({step: e}) => !(0, h.M8)(e.id));
+   const a = i.find(({step: e}) => e.id === "ameliorate") ?? i.at(-1);
+   if (a === undefined) return visibleSince(e);
+   if (a.state.kind !== "open") return a.state.attribution.at;
+   const u = limitOf(a, e, n);
+   return (0, me.cx)(visibleSince(e), u, n.workingTime);
+  }
+  const ge = 10 * A.Vc;
+  function visibleSince(e) {
+   const n = (0, se.kK)(e);
+   const t = seenAt(e.tracking) ?? e.now;
+   return (0, _.vk)(n, t) <= ge ? n : t;
+  }
+  function seenAt(e) {
+   return e.kind === "present" ? e.createdAt : undefined;
+  }
+  // CONCATENATED MODULE: ./lib/src/reminders/at-work.js
+  const ye = A.vd;
+  const be = 5;
+  function areAtWork(e, n) {
+   const {incident: t, facts: r} = e;
+   if ((0, _.vk)(n, t.now) >= ye) return false;
+   const o = memberIn(r);
+   return at_work_deeds(t, o).some(n => isLately(n, e)) || lateComments(e).some(({author: e}) => o(e.login));
+  }
+  function peopleAtWork(e) {
+   const {incident: n, facts: t} = e;
+   if (at_work_deeds(n, memberIn(t)).some(n => isLately(n, e))) return [];
+   const r = n.logbook.entries.flatMap(n => isAnybodys(n) && n.attribution.kind === "actor" && isLately(n.attribution.at, e) ? [ n.attribution.by ] : []);
+   const o = lateComments(e).map(({author: e}) => e.login);
+   return [ ...new Set([ ...r, ...o ]) ].slice(0, be).filter(e => (0, pe.XN)(e, t, "usual"));
+  }
+  function memberIn(e) {
+   return n => !n.endsWith("[bot]") && (0, pe.W2)(n, e, "usual");
+  }
+  function at_work_deeds({logbook: e}, n) {
+   return e.entries.flatMap(e => {
+    const {attribution: t} = e;
+    const r = isAnybodys(e) ? byMember(t, n) : isPersons(t);
+    return r ? [ t.at ] : [];
+   });
+  }
+  function isAnybodys({what: e}) {
+   return e === "declared" || e === "closed" || e === "reopened";
+  }
+  function isPersons(e) {
+   return e.kind === "seen" || !e.by.endsWith("[bot]");
+  }
+  function byMember(e, n) {
+   return e.kind === "actor" && n(e.by);
+  }
+  function lateComments(e) {
+   const {comments: n, me: t} = e.facts;
+   return n.filter(({author: n, updatedAt: r}) => n.kind === "person" && n.login !== t && isLately(r, e)).toSorted((e, n) => (0, 
+   _.al)(n.updatedAt, e.updatedAt));
+  }
+  function isLately(e, {incident: n, settings: t}) {
+   return (0, _.vk)(e, n.now) < t.reminders.quietTime * severityFactor(n, t);
+  }
   // CONCATENATED MODULE: ./lib/src/reminders/held-back.js
-  const me = 2500;
-  function heldBack(e) {
-   const {incident: n, facts: t, settings: r, mayRemind: o} = e;
-   if (t.issue.locked) return {
+  const ke = 2500;
+  function heldBack(e, n) {
+   const {incident: t, facts: r, settings: o, mayRemind: s} = e;
+   if (r.issue.locked) return {
     reason: "issueLocked",
     lasts: true
    };
-   if (t.comments.length >= me) return {
+   if (r.comments.length >= ke) return {
     reason: "threadFull",
     lasts: true
    };
@@ -4206,306 +4350,354 @@ export const modules = {
     reason: "noCommentTaken",
     lasts: true
    };
-   if (!(0, fe.ff)(n.now, r.workingTime)) {
+   if (!(0, me.ff)(t.now, o.workingTime)) {
     return {
      reason: "outsideHours",
      lasts: false
     };
    }
-   return o ? undefined : {
+   if (areAtWork(e, n)) return {
+    reason: "peopleAtWork",
+    lasts: false
+   };
+   return s ? undefined : {
     reason: "tooManyReminders",
     lasts: false
    };
   }
-  var pe = t(4493);
-  var he = t(4827);
+  // CONCATENATED MODULE: ./lib/src/reminders/escalation.js
+  function stageAt(e, n) {
+   const {sent: t, budget: r} = n;
+   const o = latest(t);
+   if (o?.escalated) return {
+    kind: "over",
+    last: o
+   };
+   const s = timesSent(t);
+   const i = nextWord(n, s, o);
+   if (!(0, _.Y8)(e, i)) {
+    const e = s + 1;
+    const n = {
+     kind: "due",
+     level: e,
+     isLast: e === r,
+     escalates: s >= r
+    };
+    return {
+     ...n,
+     due: i,
+     ...o === undefined ? {} : {
+      last: o
+     }
+    };
+   }
+   return o === undefined ? {
+    kind: "on-time",
+    remindsAt: i
+   } : {
+    kind: "reminded",
+    times: s,
+    last: o,
+    nextAt: i
+   };
+  }
+  function nextWord(e, n, t) {
+   const {due: r, repeat: o, budget: s, working: i} = e;
+   const [a] = r;
+   const u = n + 1 === s ? r.at(-1) ?? a : a;
+   if (t === undefined) return u;
+   const c = n >= s ? o : o * 2 ** (n - 1);
+   return (0, _.NU)((0, me.cx)(t.at, c, i), u);
+  }
+  function timesSent(e) {
+   const n = e.filter(({escalated: e}) => !e);
+   return Math.max(n.length, ...n.map(({level: e}) => e));
+  }
+  function latest(e) {
+   return e.find(({escalated: e}) => e) ?? e.toSorted((e, n) => (0, _.al)(e.at, n.at)).at(-1);
+  }
+  function cameLate({due: e, at: n}, {reminders: t, workingTime: r}) {
+   return (0, _.Y8)((0, me.nl)(e, 3 * t.sweepInterval, r), n);
+  }
+  // CONCATENATED MODULE: ./lib/src/reminders/pending.js
+  function pendingIn(e, n) {
+   const {tracking: t, logbook: r, now: o} = e;
+   const s = dueSteps(e, n);
+   const [i, ...a] = s.map(({due: e}) => e);
+   if (i === undefined || t.kind === "absent" || !mayAsk(e, n)) return undefined;
+   const {reminders: u, workingTime: c} = n;
+   const d = (0, me.fe)(u.repeat, c) * severityFactor(e, n);
+   const l = {
+    due: [ i, ...a ],
+    repeat: Math.max(1, Math.round(d)),
+    budget: u.perIncident,
+    working: c,
+    sent: r.reminders
+   };
+   return {
+    ...l,
+    steps: s,
+    stage: stageAt(o, l)
+   };
+  }
+  function stepsDue({steps: e, stage: n}, {now: t}) {
+   if (n.kind !== "due") return [];
+   return n.isLast ? e : e.filter(({due: e}) => !(0, _.Y8)(t, e));
+  }
+  function neverAsked({steps: e, stage: n, budget: t, sent: r}) {
+   const o = n.kind === "over" || n.kind === "reminded" && n.times >= t;
+   if (!o) return [];
+   const s = new Set(r.flatMap(e => e.steps));
+   return e.filter(({tracked: e}) => !s.has(e.step.id));
+  }
+  function mayAsk({phase: e}, {close: n}) {
+   return e.kind === "open" || e.kind === "resolved" && n.early !== "accept";
+  }
   // CONCATENATED MODULE: ./lib/src/reminders/responsible.js
-  const ge = 5;
-  const be = /^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i;
-  const ke = /^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i;
+  const we = 5;
+  const ve = /^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i;
+  const Oe = /^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i;
   function responsibleFor({incident: e, facts: n, settings: t}, r) {
    const {author: o, assignees: s} = n.issue;
    const i = o.kind === "person" && (0, pe.J6)(n, e.logbook, t.acceptFrom);
    return firstWithNames([ named((0, he.bf)(e.logbook, r)), named((0, he.M)(e.logbook)), s, i ? [ o.login ] : [], t.people.default ]);
   }
   function whoIsEscalatedTo(e, n) {
-   const t = firstWithNames([ e.settings.people.escalateTo ]);
-   return t.length > 0 ? t : responsibleFor(e, n);
+   const t = new Set(n.map(e => e.toLowerCase()));
+   return firstWithNames([ e.settings.people.escalateTo.filter(e => !t.has(e.toLowerCase())) ]);
   }
   function named(e) {
    return e === undefined ? [] : [ e ];
   }
   function firstWithNames(e) {
    for (const n of e) {
-    const e = [ ...new Set(n) ].filter(e => be.test(e) || ke.test(e));
-    if (e.length > 0) return e.slice(0, ge);
+    const e = [ ...new Set(n) ].filter(e => ve.test(e) || Oe.test(e));
+    if (e.length > 0) return e.slice(0, we);
    }
    return [];
   }
-  // CONCATENATED MODULE: ./lib/src/reminders/escalation.js
-  function stageAt(e, n) {
-   const {since: t, timeLimit: r, repeat: o, cap: s, working: i, sent: a, silentUntil: c = t} = n;
-   const u = highest(a);
-   const d = u?.level ?? 0;
-   if (u?.escalated) return {
-    kind: "escalated",
-    last: u
-   };
-   const l = later((0, fe.cx)(t, r, i), c);
-   const f = u === undefined ? l : later((0, fe.cx)(u.at, o, i), l);
-   if (!(0, P.Y8)(e, f)) return {
-    kind: "due",
-    level: d + 1,
-    escalates: d >= s,
-    due: f
-   };
-   if (u !== undefined && !(0, P.Y8)(u.at, t)) {
-    return {
-     kind: "reminded",
-     times: d,
-     last: u,
-     nextAt: f
-    };
-   }
-   const m = (0, fe.cx)(t, r / 2, i);
-   return (0, P.Y8)(e, m) ? {
-    kind: "on-time",
-    showsAt: m,
-    remindsAt: f
-   } : {
-    kind: "due-soon",
-    remindsAt: f
-   };
+  // CONCATENATED MODULE: ./lib/src/reminders/mentions.js
+  function whoIsAsked(e, n) {
+   return responsibleFor(stillHere(e), n);
   }
-  function highest(e) {
-   return e.toSorted((e, n) => e.level - n.level).at(-1);
+  function whoIsMentioned(e, {steps: n, escalates: t}) {
+   const r = stillHere(e);
+   const o = [ ...new Set(n.flatMap(e => responsibleFor(r, e))) ];
+   return t ? whoIsEscalatedTo(r, o) : o.slice(0, we);
   }
-  function later(e, n) {
-   return (0, P.Y8)(e, n) ? n : e;
-  }
-  function cameLate({due: e, at: n}, {reminders: t, workingTime: r}) {
-   return (0, P.Y8)((0, fe.nl)(e, 3 * t.sweepInterval, r), n);
-  }
-  // CONCATENATED MODULE: ./lib/src/reminders/waiting.js
-  function waitingStep(e, n) {
-   const t = (0, oe.SY)(e);
-   const {tracking: r} = e;
-   if (t === undefined || r.kind === "absent" || !mayAsk(e, n)) return undefined;
-   const {id: o, timeLimit: s} = t.step;
-   const {workingTime: i} = n;
-   const a = severityFactor(e, n);
-   const c = Math.max(1, Math.round((0, fe.fe)(s, i) * a));
-   const u = (0, he.$_)(e.logbook, o);
-   const d = {
-    since: visibleSince(e, r),
-    timeLimit: c,
-    repeat: repeatOf(n.reminders.repeat, c, i),
-    cap: n.reminders.perStep,
-    working: i,
-    sent: e.logbook.reminders.filter(({step: e}) => e === o),
-    ...u === undefined ? {} : {
-     silentUntil: u
+  function stillHere(e) {
+   const {people: n} = e.settings;
+   const here = n => n.filter(n => !hasLeft(n, e.facts));
+   const t = {
+    ...e.settings,
+    people: {
+     default: here(n.default),
+     escalateTo: here(n.escalateTo)
     }
    };
    return {
-    ...d,
-    tracked: t,
-    factor: a,
-    stage: stageAt(e.now, d)
+    ...e,
+    settings: t
    };
   }
-  function visibleSince(e, n) {
-   const t = (0, oe.sJ)(e);
-   return (0, P.Y8)(t, n.createdAt) ? n.createdAt : t;
-  }
-  function mayAsk({phase: e}, {close: n}) {
-   return e.kind === "open" || e.kind === "resolved" && n.early !== "accept";
-  }
-  function severityFactor({severity: e}, {severities: n}) {
-   if (e === undefined) return 1;
-   return n.find(({label: n}) => (0, O.b)(n, e))?.factor ?? 1;
-  }
-  function repeatOf(e, n, t) {
-   return e.kind === "every" ? (0, fe.fe)(e.duration, t) : Math.max((0, fe.fe)(e.atLeast, t), n);
-  }
-  // CONCATENATED MODULE: ./lib/src/reminders/mentions.js
-  function whoIsMentioned(e, {step: n, escalates: t}) {
-   const {people: r} = e.settings;
-   const here = n => n.filter(n => !hasLeft(n, e.facts));
-   const o = {
-    ...e.settings,
-    people: {
-     default: here(r.default),
-     escalateTo: here(r.escalateTo)
-    }
-   };
-   return t ? whoIsEscalatedTo({
-    ...e,
-    settings: o
-   }, n) : responsibleFor({
-    ...e,
-    settings: o
-   }, n);
-  }
-  const ye = /^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/;
+  const $e = /^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/;
   function withMentions(e, n) {
    if (e.length === 0) return n;
    const t = e.map(e => `@${e}`).join(" ");
-   return `${t}${ye.test(n) ? "\n\n" : " "}${n}`;
+   return `${t}${$e.test(n) ? "\n\n" : " "}${n}`;
   }
-  function mentionsToCheck(e) {
+  function peopleToCheck(e) {
    const {incident: n, facts: t, settings: r} = e;
-   const o = waitingStep(n, r);
+   const o = pendingIn(n, r);
    if (o?.stage.kind !== "due") return [];
-   const {escalates: s} = o.stage;
-   const i = [ ...r.people.default, ...r.people.escalateTo ];
-   return whoIsMentioned(e, {
-    step: o.tracked.step.id,
-    escalates: s
-   }).filter(e => i.includes(e) && !e.includes("/") && (0, pe.Fp)(e, t) === undefined);
+   const s = [ ...r.people.default, ...r.people.escalateTo ];
+   const i = stepsDue(o, n).map(({tracked: e}) => e.step.id);
+   const a = whoIsMentioned(e, {
+    steps: i,
+    escalates: o.stage.escalates
+   });
+   return [ ...a.filter(e => s.includes(e) && !e.includes("/")), ...peopleAtWork(e) ].filter(e => (0, 
+   pe.Fp)(e, t) === undefined);
   }
   function mentionNotes(e, {people: n, language: t}, r) {
-   const {words: o, format: s} = (0, m.zi)(t);
-   const i = r.escalated ? [ ...n.escalateTo, ...n.default ] : n.default;
-   const a = i.filter(n => hasLeft(n, e));
-   return [ ...a.map(e => s("cannotBeCalled", {
+   const o = r.escalated ? n.escalateTo : n.default;
+   const {words: s} = (0, m.zi)(t);
+   return [ ...whoLeft(e, o, t), ...r.prose.startsWith("@") ? [] : [ s.callsNobody ] ];
+  }
+  function whoLeft(e, n, t) {
+   const {format: r} = (0, m.zi)(t);
+   return n.filter(n => hasLeft(n, e)).map(e => r("cannotBeCalled", {
     name: e
-   })), ...r.prose.startsWith("@") ? [] : [ o.callsNobody ] ];
+   }));
   }
   function hasLeft(e, n) {
    return (0, pe.Fp)(e, n) === "none";
   }
   // CONCATENATED MODULE: ./lib/src/reminders/reminder-view.js
-  function reminderView({waiting: e, due: n, now: t, createdAt: r, asking: o, postmortem: s, texts: i}) {
-   const {step: a} = e.tracked;
-   const c = a.id === "prevent" ? o.map(e => (0, p.h)(e, 80)) : [];
+  function reminderView({steps: e, due: n, createdAt: t, whoIsAsked: r, asking: o, postmortem: s, texts: i}) {
+   const a = Map.groupBy(e, ({tracked: e}) => r(e.step.id).join(i.words.comma));
+   const u = e.map(e => stepView(e, t));
+   const [c, d] = u;
+   const l = e.some(({tracked: e}) => e.step.id === "prevent");
+   const f = l ? o.length : 0;
    return {
-    number: (0, h.CD)(a.id),
-    title: a.title,
-    hint: a.hint,
-    since: (0, b.B_)(e.since, r),
-    waited: i.duration((0, P.vk)(e.since, t)),
+    only: c === undefined || d !== undefined ? null : c,
+    groups: [ ...a ].map(([e, n]) => ({
+     who: (0, p.h)(e, 200),
+     steps: n.map(e => stepView(e, t))
+    })),
     unanswered: i.counted("unanswered", n.level - 1),
     escalated: n.escalates,
-    isLast: n.level === e.cap,
-    asking: c.join(i.words.comma),
+    isLast: n.isLast,
+    lacks: f === 0 ? "" : i.counted("sectionsLacking", f),
     postmortem: s !== undefined && "url" in s ? s.url : ""
    };
   }
-  function answeredView(e, {step: n}) {
-   const t = e.steps.find(e => e.step.id === n);
-   const r = t?.state;
-   const o = r === undefined || r.kind === "open" ? undefined : r.attribution;
+  function stepView({tracked: e, due: n}, t) {
+   const {id: r, title: o, hint: s} = e.step;
    return {
-    number: (0, h.CD)(n),
-    title: t?.step.title ?? n,
-    by: o?.kind === "actor" ? (0, p.h)(o.by, 60) : "",
-    at: o === undefined ? "" : (0, b.B_)(o.at, e.createdAt),
-    skipped: r?.kind === "skipped"
+    number: (0, h.CD)(r),
+    title: o,
+    hint: s,
+    due: (0, y.B_)(n, t)
+   };
+  }
+  function answeredView(e, {steps: n}, t) {
+   return {
+    steps: n.map(n => answeredStep(e, n, t))
+   };
+  }
+  function answeredStep(e, n, t) {
+   const r = e.steps.find(e => e.step.id === n);
+   const o = r?.state;
+   const s = o === undefined || o.kind === "open" ? undefined : o.attribution;
+   return {
+    named: t.format("stepNamed", {
+     number: (0, h.CD)(n),
+     title: r?.step.title ?? n
+    }),
+    by: s?.kind === "actor" ? (0, p.h)(s.by, 60) : "",
+    at: s === undefined ? "" : (0, y.B_)(s.at, e.createdAt),
+    skipped: o?.kind === "skipped",
+    open: s === undefined
    };
   }
   // CONCATENATED MODULE: ./lib/src/reminders/decide-reminder.js
   function decideReminder(e, n = []) {
-   const t = waitingStep(e.incident, e.settings);
-   const r = tidied(e, t);
-   if (t?.stage.kind !== "due") return {
+   const {incident: t, settings: r} = e;
+   const o = pendingIn(t, r);
+   const s = tidied(e, o);
+   if (o?.stage.kind !== "due" || !e.reminds) return {
     kind: "quiet",
-    effects: r
+    effects: s
    };
-   const o = heldBack(e);
-   if (o !== undefined) return {
+   const {stage: i} = o;
+   const a = heldBack(e, i.due);
+   if (a !== undefined) return {
     kind: "held-back",
-    because: o,
-    effects: r
+    because: a,
+    effects: s
    };
+   const u = stepsDue(o, t).map(({tracked: e}) => e.step.id);
+   const c = {
+    steps: u,
+    level: i.level,
+    escalated: i.escalates,
+    due: i.due
+   };
+   const d = whoIsMentioned(e, {
+    steps: u,
+    escalates: i.escalates
+   });
+   if (i.escalates && d.length === 0) {
+    return {
+     kind: "given-up",
+     reminder: {
+      ...c,
+      at: t.now
+     },
+     effects: [ ...s, ...labelEffects(e) ]
+    };
+   }
    return {
     kind: "post",
     effects: reminderEffects({
      decision: e,
      asking: n,
-     waiting: t,
-     due: t.stage
+     pending: o,
+     stage: i,
+     identity: c,
+     people: d
     })
    };
   }
-  function reminderEffects({decision: e, asking: n, waiting: t, due: r}) {
-   const {incident: o, facts: s, settings: i, writer: a} = e;
-   const {number: c} = o;
-   const u = t.tracked.step.id;
-   const d = {
-    step: u,
-    level: r.level,
-    escalated: r.escalates,
-    due: r.due
-   };
-   const l = whoIsMentioned(e, {
-    step: u,
-    escalates: r.escalates
+  function reminderEffects(e) {
+   const {decision: n, asking: t, pending: r, stage: o, identity: s, people: i} = e;
+   const {incident: a, settings: u, writer: c} = n;
+   const d = reminderView({
+    steps: stepsDue(r, a),
+    due: o,
+    createdAt: a.createdAt,
+    whoIsAsked: e => whoIsAsked(n, e),
+    asking: t,
+    postmortem: a.logbook.postmortem,
+    texts: (0, m.zi)(u.language)
    });
-   const {now: f, createdAt: p, logbook: h} = o;
-   const {postmortem: g} = h;
-   const b = (0, m.zi)(i.language);
-   const k = reminderView({
-    waiting: t,
-    due: r,
-    now: f,
-    createdAt: p,
-    asking: n,
-    postmortem: g,
-    texts: b
+   const l = withMentions(i, c.write("reminder", d).trimEnd());
+   const f = writeReminderComment({
+    identity: s,
+    prose: l
    });
-   const y = withMentions(l, a.write("reminder", k).trimEnd());
-   const w = writeReminderComment({
-    identity: d,
-    prose: y
-   });
-   const v = {
+   const p = {
     kind: "post-comment",
     purpose: "reminder",
-    issue: c,
-    body: w
+    issue: a.number,
+    body: f
    };
-   const $ = labelOn(s) !== undefined;
-   return r.escalates && !$ ? [ {
+   return [ ...o.escalates ? labelEffects(n) : [], p ];
+  }
+  function labelEffects({incident: e, facts: n}) {
+   return labelOn(n) === undefined ? [ {
     kind: "add-label",
-    issue: c,
-    label: O.n
-   }, v ] : [ v ];
+    issue: e.number,
+    label: $.n
+   } ] : [];
   }
   function tidied(e, n) {
    const {incident: t} = e;
    const r = lastPosted(t.reminders);
    const o = t.reminders.filter(e => e !== r);
-   const s = r !== undefined && n?.tracked.step.id !== r.identity.step;
+   const s = new Set(n?.steps.map(({tracked: e}) => e.step.id));
+   const i = r !== undefined && !r.identity.steps.some(e => s.has(e));
    return [ ...o.map(({comment: e}) => ({
     kind: "delete-comment",
     issue: t.number,
     comment: e
-   })), ...decide_reminder_withoutLabel(e, n), ...labelOwed(e, n), ...s ? answerEffects(e, r) : [] ];
+   })), ...decide_reminder_withoutLabel(e, n), ...labelOwed(e, n), ...i ? answerEffects(e, r) : [] ];
   }
   function lastPosted(e) {
    const n = e.at(-1);
-   return e.find(({identity: e}) => e.step === n?.identity.step && e.level === n.identity.level);
+   return n === undefined ? undefined : e.find(({identity: e}) => sameReminder(e, n.identity));
   }
-  function answerEffects({incident: e, writer: n}, t) {
-   const r = answeredView(e, t.identity);
-   const o = writeReminderComment({
-    identity: t.identity,
-    prose: n.write("reminder-answered", r).trimEnd()
+  function answerEffects({incident: e, settings: n, writer: t}, r) {
+   const o = answeredView(e, r.identity, (0, m.zi)(n.language));
+   const s = writeReminderComment({
+    identity: r.identity,
+    prose: t.write("reminder-answered", o).trimEnd()
    });
-   if (o === t.body.replaceAll("\r\n", "\n")) return [];
+   if (s === r.body.replaceAll("\r\n", "\n")) return [];
    return [ {
     kind: "edit-comment",
     issue: e.number,
-    comment: t.comment,
-    body: o
+    comment: r.comment,
+    body: s
    } ];
   }
   function decide_reminder_withoutLabel({incident: e, facts: n}, t) {
    const r = labelOn(n);
    if (r === undefined || e.logbook.reminders.length === 0) return [];
    const o = t?.stage;
-   const s = o?.kind === "escalated" || o?.kind === "due" && o.escalates;
+   const s = o?.kind === "over" || o?.kind === "due" && o.escalates;
    return s ? [] : [ {
     kind: "remove-label",
     issue: e.number,
@@ -4513,20 +4705,19 @@ export const modules = {
    } ];
   }
   function labelOwed({incident: e, facts: n}, t) {
-   if (t?.stage.kind !== "escalated" || labelOn(n) !== undefined) return [];
-   const {step: r} = t.tracked;
-   const o = e.logbook.reminders.findLast(e => e.step === r.id && e.escalated);
-   const s = o !== undefined && o.labelled !== true && (0, P.vk)(o.at, e.now) < 2 * x.vd;
-   return s ? [ {
+   if (t?.stage.kind !== "over" || labelOn(n) !== undefined) return [];
+   const {last: r} = t.stage;
+   const o = r.labelled !== true && (0, _.vk)(r.at, e.now) < 2 * A.vd;
+   return o ? [ {
     kind: "add-label",
     issue: e.number,
-    label: O.n
+    label: $.n
    } ] : [];
   }
   function labelOn({issue: e}) {
-   return e.labels.find(e => (0, O.b)(e, O.n));
+   return e.labels.find(e => (0, $.b)(e, $.n));
   }
-  var we = t(1266);
+  var xe = t(1266);
   // CONCATENATED MODULE: ./lib/src/reminders/quiet-until.js
   function quietUntil(e, n) {
    const {incident: t, settings: r} = e;
@@ -4535,11 +4726,11 @@ export const modules = {
    const i = seenNow(e);
    if (o.kind === "dropped") return i;
    if (o.kind === "resolved" && !isPublished(n)) return undefined;
-   const a = waitingStep(t, r);
+   const a = pendingIn(t, r);
    if (a === undefined) return i;
-   const c = changesAt(a, s);
-   return c.kind === "now" ? undefined : {
-    ...c.until,
+   const u = changesAt(a, s);
+   return u.kind === "now" ? undefined : {
+    ...u.until,
     ...i
    };
   }
@@ -4549,9 +4740,9 @@ export const modules = {
    return t || e.requested.isUnheard === true || e.unattributed.length > 0;
   }
   function seenNow({incident: e, facts: n, blobSha: t, digest: r}) {
-   const o = (0, oe.ow)(e).map(({step: e}) => e.id);
+   const o = (0, se.ow)(e).map(({step: e}) => e.id);
    return {
-    as: (0, we.d)({
+    as: (0, xe.d)({
      ...n,
      ticked: o
     }, t),
@@ -4561,26 +4752,24 @@ export const modules = {
   function isPublished({postmortem: e, revision: n}) {
    return e?.kind === "commit" && e.revision === n;
   }
-  function changesAt({stage: e, silentUntil: n}, t) {
-   const r = n !== undefined && (0, P.Y8)(t, n);
-   const o = [ ...r ? [ n ] : [], ...timesOf(e) ];
-   if (o.some(e => !(0, P.Y8)(t, e))) return {
+  function changesAt({stage: e, steps: n}, t) {
+   const r = n[0]?.silentUntil;
+   const o = r !== undefined && (0, _.Y8)(t, r);
+   const s = [ ...o ? [ r ] : [], ...timesOf(e) ];
+   if (s.some(e => !(0, _.Y8)(t, e))) return {
     kind: "now"
    };
-   const [s] = o.toSorted((e, n) => (0, P.Y8)(e, n) ? -1 : 1);
+   const [i] = s.toSorted(_.al);
    return {
     kind: "later",
-    until: s === undefined ? {} : {
-     until: s
+    until: i === undefined ? {} : {
+     until: i
     }
    };
   }
   function timesOf(e) {
    switch (e.kind) {
    case "on-time":
-    return [ e.showsAt ];
-
-   case "due-soon":
     return [ e.remindsAt ];
 
    case "due":
@@ -4589,67 +4778,111 @@ export const modules = {
    case "reminded":
     return [ e.nextAt ];
 
-   case "escalated":
+   case "over":
     return [];
    }
   }
   // CONCATENATED MODULE: ./lib/src/reminders/waiting-line.js
   function waitingLine(e) {
-   const {incident: n, settings: t} = e;
-   const r = waitingStep(n, t);
-   if (r === undefined) return "";
-   const {stage: o, silentUntil: s} = r;
-   const i = (0, m.zi)(t.language);
-   const at = e => (0, b.B_)(e, n.createdAt);
-   if (o.kind !== "escalated" && s !== undefined && (0, P.Y8)(n.now, s)) {
-    return i.format("snoozedUntil", {
-     at: at(s)
+   const n = pendingIn(e.incident, e.settings);
+   if (n === undefined) return "";
+   const t = (0, m.zi)(e.settings.language);
+   const r = [ stageLine(e, n, t), leftOut(n, t) ];
+   return r.filter(e => e !== "").join(" ");
+  }
+  function stageLine(e, n, t) {
+   const {incident: r, settings: o} = e;
+   const {stage: s, steps: i} = n;
+   const at = e => (0, y.B_)(e, r.createdAt);
+   if (s.kind === "over") return withLateness(overLine(n, at(s.last.at), t), s.last, o);
+   const a = i[0]?.silentUntil;
+   if (a !== undefined && (0, _.Y8)(r.now, a)) {
+    return t.format("snoozedUntil", {
+     at: at(a)
     });
    }
-   switch (o.kind) {
-   case "on-time":
-    return "";
-
-   case "due-soon":
-    return i.format("remindsAfter", {
-     at: at(o.remindsAt)
+   const u = s.kind === "due" ? heldBack(e, s.due) : undefined;
+   if (s.kind === "due" && u?.lasts === true) {
+    return t.format("cannotBePosted", {
+     due: at(s.due),
+     reason: t.words[u.reason]
     });
+   }
+   const c = nextIn(s);
+   return s.kind === "on-time" || s.last === undefined ? waiting_line_firstLine(n, at(c), o, t) : remindedLine(e, n, {
+    last: s.last,
+    next: at(c),
+    at: at(s.last.at)
+   });
+  }
+  function nextIn(e) {
+   switch (e.kind) {
+   case "on-time":
+    return e.remindsAt;
 
    case "due":
-    return dueLine(e, at(o.due));
+    return e.due;
 
    case "reminded":
-    {
-     const e = {
-      at: at(o.last.at),
-      next: at(o.nextAt)
-     };
-     return withLateness(i.counted("reminded", o.times, e), o.last, t);
-    }
-
-   case "escalated":
-    return withLateness(i.format("escalatedAt", {
-     at: at(o.last.at)
-    }), o.last, t);
+    return e.nextAt;
    }
   }
-  function dueLine(e, n) {
-   const t = heldBack(e);
-   const {words: r, format: o} = (0, m.zi)(e.settings.language);
-   return t?.lasts === true ? o("cannotBePosted", {
-    due: n,
-    reason: r[t.reason]
-   }) : o("remindsAfter", {
+  function waiting_line_firstLine({steps: e}, n, t, r) {
+   const {sweepInterval: o} = t.reminders;
+   const [s] = e;
+   if (s === undefined || s.timeLimit >= o) return "";
+   return r.format("remindsAfter", {
+    at: n,
+    every: r.duration(o)
+   });
+  }
+  function remindedLine(e, n, {last: t, at: r, next: o}) {
+   const {settings: s} = e;
+   const {budget: i, sent: a} = n;
+   const u = (0, m.zi)(s.language);
+   const c = timesSent(a);
+   const d = c < i ? u.counted("reminded", c, {
+    at: r,
+    most: i,
+    next: o
+   }) : `${u.counted("remindedLast", c, {
+    at: r
+   })}${escalatesTo(e, n, o)}`;
+   return withLateness(d, t, s);
+  }
+  function overLine({sent: e}, n, t) {
+   return t.counted("gaveUp", timesSent(e), {
     at: n
+   });
+  }
+  function escalatesTo(e, {steps: n}, t) {
+   const r = n.map(({tracked: e}) => e.step.id);
+   const o = whoIsMentioned(e, {
+    steps: r,
+    escalates: true
+   });
+   const s = (0, m.zi)(e.settings.language);
+   return o.length === 0 ? "" : ` ${s.format("escalatesTo", {
+    people: s.list(o),
+    at: t
+   })}`;
+  }
+  function leftOut(e, n) {
+   const t = neverAsked(e).map(({tracked: {step: e}}) => n.format("stepNamed", {
+    number: (0, h.CD)(e.id),
+    title: e.title
+   }));
+   return t.length === 0 ? "" : n.format("notAskedFor", {
+    steps: n.list(t)
    });
   }
   function withLateness(e, n, t) {
    if (!cameLate(n, t)) return e;
    return `${e} ${(0, m.zi)(t.language).words.cameLate}`;
   }
-  var ve = t(633);
+  var Ae = t(633);
   // CONCATENATED MODULE: ./lib/src/tracking/place-checklist.js
-  const Oe = 65536;
+  const Ce = 65536;
   function placeChecklist(e, {body: n, updatedAt: t}) {
    const {logbook: r, checklist: o} = e;
    const {list: s} = r;
@@ -4665,14 +4898,14 @@ export const modules = {
     place: s,
     effects: []
    };
-   const i = (0, oe.ow)(e).map(({step: e}) => e.id);
+   const i = (0, se.ow)(e).map(({step: e}) => e.id);
    const a = {
     kind: "append",
     steps: r.protocol,
     ticked: i
    };
-   const c = (0, ve.Z9)(n, e.number, a).length > Oe;
-   if (c) return {
+   const u = (0, Ae.Z9)(n, e.number, a).length > Ce;
+   if (u) return {
     place: "comment",
     effects: []
    };
@@ -4686,11 +4919,11 @@ export const modules = {
    };
   }
   function isOlderThanOurs({tracking: e}, n) {
-   return e.kind === "present" && (0, P.Y8)(n, e.updatedAt);
+   return e.kind === "present" && (0, _.Y8)(n, e.updatedAt);
   }
-  var $e = t(2540);
+  var Te = t(2540);
   // CONCATENATED MODULE: ./lib/src/logbook/entries.js
-  const xe = 16;
+  const Pe = 16;
   function withEntries(e, n) {
    return grown(e, [ ...e.entries, ...n ]);
   }
@@ -4702,13 +4935,13 @@ export const modules = {
    if (t === 0) return e;
    return {
     ...e,
-    entries: lastOfEach(n, xe),
+    entries: lastOfEach(n, Pe),
     revision: e.revision + t
    };
   }
   function placed(e, n) {
-   const t = e.findLastIndex(e => (0, se.H9)(e) && e.step === n.step);
-   const r = e.findIndex(({attribution: e}, r) => r > t && (0, P.Y8)(n.attribution.at, e.at));
+   const t = e.findLastIndex(e => (0, ie.H9)(e) && e.step === n.step);
+   const r = e.findIndex(({attribution: e}, r) => r > t && (0, _.Y8)(n.attribution.at, e.at));
    return e.toSpliced(r === -1 ? e.length : r, 0, n);
   }
   function withoutNoise(e) {
@@ -4759,10 +4992,10 @@ export const modules = {
     return e.what;
    }
   }
-  var Ae = t(258);
-  var Ce = t(8296);
+  var Se = t(258);
+  var _e = t(8296);
   // CONCATENATED MODULE: ./lib/src/tracking/finished-rows.js
-  const Te = 160;
+  const Re = 160;
   function finishedRows(e, n) {
    return e.steps.flatMap(t => rowOf(t, e, n));
   }
@@ -4779,11 +5012,11 @@ export const modules = {
    });
    switch (n.kind) {
    case "done":
-    return [ row("✅", n.attribution, (0, p.h)(n.note ?? "", Te)) ];
+    return [ row("✅", n.attribution, (0, p.h)(n.note ?? "", Re)) ];
 
    case "skipped":
     {
-     const e = (0, p.h)(n.reason, Te);
+     const e = (0, p.h)(n.reason, Re);
      return [ row("➖", n.attribution, r.format("skippedBecause", {
       reason: e
      })) ];
@@ -4791,13 +5024,13 @@ export const modules = {
 
    case "open":
     {
-     const n = (0, se.zR)(t.logbook.entries, e.id);
+     const n = (0, ie.zR)(t.logbook.entries, e.id);
      return n === undefined ? [] : [ row("↩️", n.attribution, r.words.tookTickOff) ];
     }
    }
   }
   function by(e, {createdAt: n}, t) {
-   const r = (0, b.B_)(e.at, n);
+   const r = (0, y.B_)(e.at, n);
    if (e.kind === "seen") return {
     who: "",
     when: t.format("seenAt", {
@@ -4815,37 +5048,38 @@ export const modules = {
    if (r === undefined || !("url" in r)) return null;
    const s = r.kind === "pull-request" && r.state === "open";
    const i = e.phase.kind === "resolved" && (r.kind !== "pull-request" || s);
-   const a = i ? e.steps.length - (0, oe.ow)(e).length : 0;
-   const c = o === undefined ? "" : t.format("writtenOf", o);
-   const u = r.kind === "commit" ? reviewWords(n.review, e, t) : "";
+   const a = i ? e.steps.length - (0, se.ow)(e).length : 0;
+   const u = o !== undefined && o.written > 0;
+   const c = u ? t.format("writtenOf", o) : "";
+   const d = r.kind === "commit" ? reviewWords(n.review, e, t) : "";
    return {
     path: r.path,
     url: r.url,
     inReview: s,
     open: a,
     written: c,
-    review: u
+    review: d
    };
   }
   function reviewWords(e, {createdAt: n}, {words: t, format: r}) {
    if (e === undefined) return "";
    const {mergedBy: o, mergedAt: s, by: i, at: a} = e;
-   const c = (0, b.B_)(s, n);
-   const u = o === undefined ? r("merged", {
-    at: c
+   const u = (0, y.B_)(s, n);
+   const c = o === undefined ? r("merged", {
+    at: u
    }) : r("mergedBy", {
     who: (0, p.h)(o, 60),
-    at: c
+    at: u
    });
-   if (a === undefined) return u;
+   if (a === undefined) return c;
    const d = i.map(e => (0, p.h)(e, 60)).join(t.comma);
    const l = r("reviewedBy", {
     who: d,
-    at: (0, b.B_)(a, n)
+    at: (0, y.B_)(a, n)
    });
-   return [ u, l ].join(t.comma);
+   return [ c, l ].join(t.comma);
   }
-  var Se = t(7289);
+  var Ie = t(7289);
   // CONCATENATED MODULE: ./lib/src/tracking/tracking-notes.js
   function notesOf(e) {
    const {incident: n, logbook: t, texts: r} = e;
@@ -4853,20 +5087,20 @@ export const modules = {
    const s = t.list === "body-restored" && !o;
    const i = stepsWhere(e, (e, n) => !e && !n);
    const a = stepsWhere(e, (e, n) => n);
-   const {phase: c} = n;
-   const u = c.kind === "resolved" && !c.vouched && t.postmortem === undefined && !(0, 
-   Se.o)({
+   const {phase: u} = n;
+   const c = u.kind === "resolved" && !u.vouched && t.postmortem === undefined && !(0, 
+   Ie.o)({
     logbook: t
    });
    const {words: d, format: l} = r;
-   return [ ...privacyNotes(e), ...postmortemNotes(e), ...answerNotes(e), ...commandNotes(e), ...sweepNotes(e), ...when(u, d.noteUnvouched), ...when(a !== "", l("noteUncounted", {
+   return [ ...privacyNotes(e), ...postmortemNotes(e), ...answerNotes(e), ...commandNotes(e), ...sweepNotes(e), ...when(c, d.noteUnvouched), ...when(a !== "", l("noteUncounted", {
     steps: a
    })), ...when(i !== "", l("noteTakenOut", {
     steps: i
    })), ...when(s, d.noteRestored), ...when(o, d.noteGone), ...when(t.list === "comment", d.noteInComment) ];
   }
   function privacyNotes({logbook: e, texts: {words: n}}) {
-   if (!(0, Se.o)({
+   if (!(0, Ie.o)({
     logbook: e
    })) return [];
    return [ e.postmortem === undefined ? n.noteKeptPrivate : n.noteToldBefore ];
@@ -4880,7 +5114,7 @@ export const modules = {
   function answerNotes({incident: e, logbook: n, texts: t}) {
    const {answers: r, severity: o, phase: s} = e;
    if (s.kind === "dropped") return [];
-   const i = (0, oe.aj)(n, "started") === undefined ? r.startedUnclear ?? "" : "";
+   const i = (0, se.aj)(n, "started") === undefined ? r.startedUnclear ?? "" : "";
    const a = o === undefined ? r.severity ?? "" : "";
    return [ ...when(i !== "", t.format("noteStartUnclear", {
     answer: (0, p.h)(i, 80)
@@ -4906,19 +5140,21 @@ export const modules = {
   }
   function stepsWhere({incident: {steps: e, checklist: n, requested: t, phase: r}, texts: o}, s) {
    if (n.kind === "absent" || r.kind === "dropped") return "";
-   const [i, a] = [ (0, $e.vI)(n), (0, $e.K0)(n) ];
+   const [i, a] = [ (0, Te.vI)(n), (0, Te.K0)(n) ];
    return e.filter(({step: e, state: n}) => n.kind === "open" && !t.untick.includes(e.id)).filter(({step: e}) => s(i.has(e.id), a.has(e.id))).map(({step: e}) => o.format("stepNamed", {
     number: (0, h.CD)(e.id),
     title: e.title
    })).join(o.words.comma);
   }
   // CONCATENATED MODULE: ./lib/src/tracking/tracking-view.js
+  const Le = 3;
   function trackingView(e) {
    const {incident: n, logbook: t, texts: r} = e;
    const {phase: o} = n;
-   const s = (0, oe.HK)(t.entries);
+   const s = (0, se.HK)(t.entries);
+   const i = finishedRows(n, r);
    return {
-    done: (0, oe.ow)(n).length,
+    done: (0, se.ow)(n).length,
     total: n.steps.length,
     declared: s === undefined ? "" : attributionWords(s, n, r),
     severity: (0, p.h)(n.severity ?? "", 40),
@@ -4926,35 +5162,36 @@ export const modules = {
     dropped: o.kind === "dropped",
     duplicate: o.kind === "dropped" && o.reason === "duplicate",
     current: currentView(e),
-    finished: finishedRows(n, r),
+    finished: i,
+    folded: i.length > Le,
     notes: notesOf(e),
     moments: momentsIn(e),
     list: listPlace(e),
     listInComment: t.list === "comment" ? listFor(n) : "",
     postmortem: postmortemLink(n, t, r),
-    version: u.R
+    version: c.R
    };
   }
   function momentsIn({logbook: e, timeZone: n, texts: t}) {
-   const {named: r} = (0, Ce.t)(n);
-   return Ae.z.flatMap(n => {
-    const o = (0, oe.aj)(e, n)?.at;
+   const {named: r} = (0, _e.t)(n);
+   return Se.z.flatMap(n => {
+    const o = (0, se.aj)(e, n)?.at;
     return o === undefined ? [] : [ t.format(`moment-${n}`, {
      at: r(o)
     }) ];
    });
   }
-  function currentView({incident: e, asked: n, waiting: t, texts: r}) {
-   const o = (0, oe.SY)(e);
-   if (o === undefined || e.phase.kind === "dropped") return null;
-   const {id: s, title: i, hint: a} = o.step;
+  function currentView({incident: e, asked: n, due: t, waiting: r, texts: o}) {
+   const s = (0, se.SY)(e);
+   if (s === undefined || e.phase.kind === "dropped") return null;
+   const {id: i, title: a, hint: u} = s.step;
    return {
-    number: (0, h.CD)(s),
-    title: i,
-    hint: a,
-    who: n.map(e => (0, p.h)(e, 60)).join(r.words.comma),
-    since: (0, b.B_)((0, oe.sJ)(e), e.createdAt),
-    waiting: t
+    number: (0, h.CD)(i),
+    title: a,
+    hint: u,
+    who: n.map(e => (0, p.h)(e, 60)).join(o.words.comma),
+    due: t === undefined ? "" : (0, y.B_)(t, e.createdAt),
+    waiting: r
    };
   }
   function listPlace(e) {
@@ -4962,19 +5199,19 @@ export const modules = {
    return e.logbook.list === "comment" ? "comment" : "description";
   }
   function listFor(e) {
-   const n = (0, oe.ow)(e).map(({step: e}) => e.id);
-   return (0, ve.Iv)(e.number, e.logbook.protocol, n);
+   const n = (0, se.ow)(e).map(({step: e}) => e.id);
+   return (0, Ae.Iv)(e.number, e.logbook.protocol, n);
   }
   function closedLine({phase: e, createdAt: n}, t) {
    if (e.kind !== "resolved") return "";
-   const r = (0, b.B_)(e.at, n);
+   const r = (0, y.B_)(e.at, n);
    return e.by === undefined ? r : t.format("atBy", {
     at: r,
     who: (0, p.h)(e.by, 60)
    });
   }
   function attributionWords(e, {createdAt: n}, t) {
-   const r = (0, b.B_)(e.at, n);
+   const r = (0, y.B_)(e.at, n);
    if (e.kind === "seen") return t.format("seenAt", {
     at: r
    });
@@ -4987,7 +5224,7 @@ export const modules = {
   function keepTrackingComment(e, n, t) {
    const {incident: r, settings: o, writer: s, delivery: i} = e;
    const a = (0, m.zi)(o.language);
-   const c = trackingView({
+   const u = trackingView({
     ...{
      incident: r,
      delivery: i,
@@ -4998,10 +5235,10 @@ export const modules = {
     sweepsUrl: `${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,
     ...t
    });
-   const boxesIn = e => (0, $e.vI)((0, ve.zo)(e, r.number)).size;
-   const u = s.write("tracking-comment", c, e => boxesIn(e) < boxesIn(c.listInComment) ? "it leaves out `listInComment`, which the description had no room for" : undefined);
+   const boxesIn = e => (0, Te.vI)((0, Ae.zo)(e, r.number)).size;
+   const c = s.write("tracking-comment", u, e => boxesIn(e) < boxesIn(u.listInComment) ? "it leaves out `listInComment`, which the description had no room for" : undefined);
    return keep(e, n, {
-    prose: u,
+    prose: c,
     quiet: t.quiet
    });
   }
@@ -5016,11 +5253,11 @@ export const modules = {
     quiet: undefined
    });
   }
-  const Pe = 65536;
+  const Ne = 65536;
   function fitted(e) {
-   const n = (0, $._b)(e);
-   if (n.length <= Pe) return n;
-   return (0, $._b)({
+   const n = (0, x._b)(e);
+   if (n.length <= Ne) return n;
+   return (0, x._b)({
     ...e,
     logbook: withoutNoise(e.logbook)
    });
@@ -5032,14 +5269,14 @@ export const modules = {
    };
   }
   function quietIn(e) {
-   const n = (0, $.M_)(e);
+   const n = (0, x.M_)(e);
    return n.kind === "tracking" ? n.logbook.quiet : undefined;
   }
   function keep(e, n, {prose: t, quiet: r}) {
    const {incident: o, facts: s} = e;
    const {tracking: i, number: a} = o;
    if (i.kind === "absent") {
-    const e = (0, $._b)({
+    const e = (0, x._b)({
      prose: t,
      logbook: withQuiet({
       ...n,
@@ -5054,8 +5291,8 @@ export const modules = {
      body: e
     } ];
    }
-   const c = (0, $.M_)(i.body);
-   const u = c.kind === "tracking" ? c.below : "";
+   const u = (0, x.M_)(i.body);
+   const c = u.kind === "tracking" ? u.below : "";
    const d = s.overwritten?.comments?.[i.id] ?? i.body;
    const l = {
     ...n,
@@ -5064,12 +5301,12 @@ export const modules = {
    const f = fitted({
     prose: t,
     logbook: withQuiet(l, r),
-    below: u
+    below: c
    });
    const m = fitted({
     prose: t,
     logbook: withQuiet(l, quietIn(d)),
-    below: u
+    below: c
    });
    const p = m === d.replaceAll("\r\n", "\n");
    return [ ...p ? [] : [ {
@@ -5083,28 +5320,28 @@ export const modules = {
     comment: e
    })) ];
   }
-  var Re = t(9852);
-  var _e = t(9624);
-  var Ie = t(172);
-  var Ne = t(87);
+  var Ee = t(9852);
+  var ze = t(9624);
+  var Fe = t(172);
+  var je = t(87);
   // CONCATENATED MODULE: ./lib/src/commands/communications.js
-  const Le = "said 4 [address of the comment]";
-  const Ee = [ "alert", "apologize", "feedback", "thank" ];
-  const ze = (0, _e.N)({
+  const Me = "said 4 [address of the comment]";
+  const Be = [ "alert", "apologize", "feedback", "thank" ];
+  const qe = (0, ze.N)({
    verb: "said",
-   usage: Le,
+   usage: Me,
    parse: (e, n) => {
-    const t = (0, Ie.kq)(e, n);
+    const t = (0, Fe.kq)(e, n);
     if (t.kind === "mistake") return t;
     const {step: r, rest: o} = t.data;
-    if (!Ee.includes(r)) return (0, Ie.RT)(n.texts.words.saidNoMessage);
+    if (!Be.includes(r)) return (0, Fe.RT)(n.texts.words.saidNoMessage);
     const s = /#issuecomment-(\d{1,15})$/.exec(o)?.[1];
     if (o !== "" && s === undefined) {
-     return (0, Ie.RT)(n.texts.format("saidNeedsAddress", {
-      usage: (0, Ie.SP)(Le)
+     return (0, Fe.RT)(n.texts.format("saidNeedsAddress", {
+      usage: (0, Fe.SP)(Me)
      }));
     }
-    return (0, Ie.Yz)({
+    return (0, Fe.Yz)({
      step: r,
      ...s === undefined ? {} : {
       comment: Number(s)
@@ -5119,10 +5356,10 @@ export const modules = {
       problem: i.words.saidNoComment
      };
     }
-    const c = s.entries.some(n => n.what === "said" && n.step === e && n.comment === a);
-    return c ? {
+    const u = s.entries.some(n => n.what === "said" && n.step === e && n.comment === a);
+    return u ? {
      kind: "nothing-new"
-    } : (0, Ne.n8)({
+    } : (0, je.n8)({
      what: "said",
      step: e,
      comment: a,
@@ -5133,10 +5370,10 @@ export const modules = {
   function isByPerson({author: e}, n) {
    return e.kind === "person" && e.login !== n;
   }
-  var Fe = t(2532);
-  var Be = t(2617);
-  var Me = t(3409);
-  var je = t(5416);
+  var We = t(2532);
+  var De = t(2617);
+  var Ue = t(3409);
+  var He = t(5416);
   // CONCATENATED MODULE: ./lib/src/commands/time-lines.js
   function timeProblem(e, n, t, r) {
    const {texts: o} = r;
@@ -5153,7 +5390,7 @@ export const modules = {
    });
   }
   function linesFor(e, n, t) {
-   const r = (0, je.j)(n);
+   const r = (0, He.j)(n);
    switch (e.problem) {
    case "zoneAmbiguous":
     return e.choices.map(e => `${clockIn(r, t, "alone")} ${e}`);
@@ -5174,55 +5411,55 @@ export const modules = {
     const e = i === "" ? `${o.padStart(2, "0")}:${s}` : `${o}:${s}${i}`;
     return r === "alone" ? e : e + a;
    }
-   const {minutes: c} = (0, re.Ow)((0, P.Rz)(n), t);
-   return [ Math.floor(c / 60), c % 60 ].map(e => String(e).padStart(2, "0")).join(":");
+   const {minutes: u} = (0, oe.Ow)((0, _.Rz)(n), t);
+   return [ Math.floor(u / 60), u % 60 ].map(e => String(e).padStart(2, "0")).join(":");
   }
   function daysIn(e, {writtenAt: n, timeZone: t}) {
-   const r = (0, re.Ow)((0, P.Rz)(n), t).day;
+   const r = (0, oe.Ow)((0, _.Rz)(n), t).day;
    const [, o = "", s = "", i = r.slice(0, 4)] = /(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e) ?? [];
    const a = [ [ o, s ], [ s, o ] ].flatMap(([e = "", n = ""]) => {
     const t = Number(e) >= 1 && Number(e) <= 12 && Number(n) >= 1 && Number(n) <= 31;
     return t ? [ `${i}-${e.padStart(2, "0")}-${n.padStart(2, "0")}` ] : [];
    });
-   const c = [ ...new Set(a) ].filter(e => e <= r);
-   if (c.length > 0) return c;
-   const u = (0, Me.h)(e, {
+   const u = [ ...new Set(a) ].filter(e => e <= r);
+   if (u.length > 0) return u;
+   const c = (0, Ue.h)(e, {
     today: r,
     language: "en"
    })?.day ?? r;
-   return a.length > 0 ? [ ...new Set(a) ] : [ u ];
+   return a.length > 0 ? [ ...new Set(a) ] : [ c ];
   }
   // CONCATENATED MODULE: ./lib/src/commands/milestones.js
-  const qe = milestone("started", "started 13:40");
-  const De = milestone("detected", "detected -25m");
-  const We = milestone("mitigated", "mitigated 15:10");
-  const Ue = milestone("resolved", "resolved 16:00");
+  const Ke = milestone("started", "started 13:40");
+  const Ze = milestone("detected", "detected -25m");
+  const Ge = milestone("mitigated", "mitigated 15:10");
+  const Je = milestone("resolved", "resolved 16:00");
   function milestone(e, n) {
-   return (0, _e.N)({
+   return (0, ze.N)({
     verb: e,
     usage: n,
     parse: (n, t) => {
-     if (n === "" && e !== "started") return (0, Ie.Yz)({
+     if (n === "" && e !== "started") return (0, Fe.Yz)({
       at: t.writtenAt
      });
-     const r = (0, Be.z)(n, t);
+     const r = (0, De.z)(n, t);
      if (r.kind === "mistake") {
-      return (0, Ie.RT)(timeProblem(r, n, n => (0, Ie.SP)(`${e} ${n}`), t));
+      return (0, Fe.RT)(timeProblem(r, n, n => (0, Fe.SP)(`${e} ${n}`), t));
      }
      const {rest: o} = r;
-     if (/[^\s.,;!]/.test(o) === false) return (0, Ie.Yz)({
+     if (/[^\s.,;!]/.test(o) === false) return (0, Fe.Yz)({
       at: r.at
      });
      const [s, i] = [ n.slice(0, n.length - o.length).trim(), o.trim() ];
-     const [a, c] = [ (0, Ie.SP)(`${e} ${s}`), (0, Ie.SP)(`at ${s} ${i}`) ];
-     return (0, Ie.RT)(t.texts.format("timeLeftOver", {
+     const [a, u] = [ (0, Fe.SP)(`${e} ${s}`), (0, Fe.SP)(`at ${s} ${i}`) ];
+     return (0, Fe.RT)(t.texts.format("timeLeftOver", {
       usage: a,
-      note: c
+      note: u
      }));
     },
     apply: ({at: n}, {attribution: t, logbook: r, texts: o}) => {
      const s = outOfOrder(e, n, r, o);
-     return s === undefined ? (0, Ne.n8)({
+     return s === undefined ? (0, je.n8)({
       what: "milestone",
       name: e,
       at: n,
@@ -5235,15 +5472,15 @@ export const modules = {
    });
   }
   function outOfOrder(e, n, {entries: t}, {format: r}) {
-   for (const o of Ae.z) {
+   for (const o of Se.z) {
     const s = t.filter(e => e.what === "milestone").findLast(e => e.name === o);
     if (s === undefined || o === e) continue;
-    if (e === "started" && o !== "started" && (0, P.Y8)(s.at, n)) {
+    if (e === "started" && o !== "started" && (0, _.Y8)(s.at, n)) {
      return r(`startedAfter-${o}`, {
       at: s.at
      });
     }
-    if (e !== "started" && o === "started" && (0, P.Y8)(n, s.at)) {
+    if (e !== "started" && o === "started" && (0, _.Y8)(n, s.at)) {
      return r(`beforeStart-${e}`, {
       at: s.at
      });
@@ -5252,106 +5489,106 @@ export const modules = {
    return undefined;
   }
   // CONCATENATED MODULE: ./lib/src/commands/notes.js
-  const He = "at 14:05 text";
-  const Ke = (0, _e.N)({
+  const Ye = "at 14:05 text";
+  const Qe = (0, ze.N)({
    verb: "at",
-   usage: He,
+   usage: Ye,
    parse: (e, n) => {
-    const t = (0, Be.z)(e, n);
+    const t = (0, De.z)(e, n);
     if (t.kind === "mistake") {
-     return (0, Ie.RT)(timeProblem(t, e, e => (0, Ie.SP)(`at ${e} text`), n));
+     return (0, Fe.RT)(timeProblem(t, e, e => (0, Fe.SP)(`at ${e} text`), n));
     }
     const r = t.rest.trim();
-    return r === "" ? (0, Ie.RT)(n.texts.format("sayWhatHappened", {
-     usage: (0, Ie.SP)(He)
-    })) : (0, Ie.Yz)({
+    return r === "" ? (0, Fe.RT)(n.texts.format("sayWhatHappened", {
+     usage: (0, Fe.SP)(Ye)
+    })) : (0, Fe.Yz)({
      at: t.at,
      text: r
     });
    },
-   apply: ({at: e, text: n}, t) => (0, Ne.$T)({
+   apply: ({at: e, text: n}, t) => (0, je.$T)({
     what: "line",
     at: e,
-    text: (0, Ne.uo)(n),
+    text: (0, je.uo)(n),
     attribution: t.attribution
    }, t)
   });
-  const Ze = (0, _e.N)({
+  const Ve = (0, ze.N)({
    verb: "note",
    usage: "note impact text",
    openTo: [ "author" ],
    parse: (e, {texts: n}) => {
-    const [t, r] = (0, Ie.Nr)(e);
-    const o = Ae.Q.find(e => e === t.toLowerCase());
+    const [t, r] = (0, Fe.Nr)(e);
+    const o = Se.Q.find(e => e === t.toLowerCase());
     if (o === undefined) {
-     const e = (0, Re.p)(t, Ae.Q);
-     const r = Ae.Q.join(n.words.comma);
-     return (0, Ie.RT)(e === undefined ? n.format("noSuchSection", {
+     const e = (0, Ee.p)(t, Se.Q);
+     const r = Se.Q.join(n.words.comma);
+     return (0, Fe.RT)(e === undefined ? n.format("noSuchSection", {
       sections: r
      }) : n.format("noSuchSectionBut", {
       name: e,
       sections: r
      }));
     }
-    return r === "" ? (0, Ie.RT)(n.format("sayWhatToNote", {
-     usage: (0, Ie.SP)(`note ${o} text`)
-    })) : (0, Ie.Yz)({
+    return r === "" ? (0, Fe.RT)(n.format("sayWhatToNote", {
+     usage: (0, Fe.SP)(`note ${o} text`)
+    })) : (0, Fe.Yz)({
      section: o,
      text: r
     });
    },
-   apply: ({section: e, text: n}, t) => (0, Ne.$T)({
+   apply: ({section: e, text: n}, t) => (0, je.$T)({
     what: "note",
     section: e,
-    text: (0, Ne.uo)(n),
+    text: (0, je.uo)(n),
     attribution: t.attribution
    }, t)
   });
   // CONCATENATED MODULE: ./lib/src/commands/snooze.js
-  const Ge = 14 * x.vd;
-  const Je = (0, _e.N)({
+  const Xe = 14 * A.vd;
+  const en = (0, ze.N)({
    verb: "snooze",
    usage: "snooze 2d [3]",
    parse: (e, n) => {
-    const [t, r] = (0, Ie.Nr)(e);
-    const o = r === "" ? undefined : (0, Ie.kq)(r, n);
+    const [t, r] = (0, Fe.Nr)(e);
+    const o = r === "" ? undefined : (0, Fe.kq)(r, n);
     if (o?.kind === "mistake") return o;
     const s = o === undefined ? {} : {
      step: o.data.step
     };
-    if (t.toLowerCase() === "off") return (0, Ie.Yz)({
+    if (t.toLowerCase() === "off") return (0, Fe.Yz)({
      until: "off",
      ...s
     });
-    const i = (0, x.E9)(t);
-    if (i.kind !== "duration" || i.ms > Ge) {
-     return (0, Ie.RT)(n.texts.words.snoozeRule);
+    const i = (0, A.E9)(t);
+    if (i.kind !== "duration" || i.ms > Xe) {
+     return (0, Fe.RT)(n.texts.words.snoozeRule);
     }
-    return (0, Ie.Yz)({
-     until: (0, P.B9)((0, P.Rz)(n.writtenAt) + i.ms),
+    return (0, Fe.Yz)({
+     until: (0, _.B9)((0, _.Rz)(n.writtenAt) + i.ms),
      ...s
     });
    },
-   apply: (e, {attribution: n}) => (0, Ne.n8)({
+   apply: (e, {attribution: n}) => (0, je.n8)({
     what: "snoozed",
     ...e,
     attribution: n
    })
   });
   // CONCATENATED MODULE: ./lib/src/commands/steps.js
-  const Ye = (0, _e.N)({
+  const nn = (0, ze.N)({
    verb: "done",
    usage: "done 3 [text]",
    parse: (e, n) => {
-    const t = (0, Ie.$i)(e, "done", n);
-    return t.kind === "mistake" ? t : (0, Ie.Yz)({
+    const t = (0, Fe.$i)(e, "done", n);
+    return t.kind === "mistake" ? t : (0, Fe.Yz)({
      steps: t.data.steps,
      note: t.data.rest
     });
    },
    apply: ({steps: e, note: n}, t) => {
     const r = n === "" ? {} : {
-     note: (0, Ne.uo)(n)
+     note: (0, je.uo)(n)
     };
     return each(e, t, e => ({
      what: "ticked",
@@ -5364,12 +5601,12 @@ export const modules = {
     tick: e
    })
   });
-  const Qe = (0, _e.N)({
+  const tn = (0, ze.N)({
    verb: "undo",
    usage: "undo 3",
    parse: (e, n) => {
-    const t = (0, Ie.$i)(e, "undo", n);
-    return t.kind === "mistake" ? t : (0, Ie.Yz)({
+    const t = (0, Fe.$i)(e, "undo", n);
+    return t.kind === "mistake" ? t : (0, Fe.Yz)({
      steps: t.data.steps
     });
    },
@@ -5382,17 +5619,17 @@ export const modules = {
     untick: e
    })
   });
-  const Ve = "skip 4 reason";
-  const Xe = (0, _e.N)({
+  const rn = "skip 4 reason";
+  const on = (0, ze.N)({
    verb: "skip",
-   usage: Ve,
+   usage: rn,
    parse: (e, n) => {
-    const t = (0, Ie.$i)(e, "skip", n);
+    const t = (0, Fe.$i)(e, "skip", n);
     if (t.kind === "mistake") return t;
     const {steps: r, rest: o} = t.data;
-    return o === "" ? (0, Ie.RT)(n.texts.format("skipNeedsReason", {
-     usage: (0, Ie.SP)(Ve)
-    })) : (0, Ie.Yz)({
+    return o === "" ? (0, Fe.RT)(n.texts.format("skipNeedsReason", {
+     usage: (0, Fe.SP)(rn)
+    })) : (0, Fe.Yz)({
      steps: r,
      reason: o
     });
@@ -5400,7 +5637,7 @@ export const modules = {
    apply: ({steps: e, reason: n}, t) => each(e, t, e => ({
     what: "skipped",
     step: e,
-    reason: (0, Ne.uo)(n),
+    reason: (0, je.uo)(n),
     attribution: t.attribution
    })),
    requests: ({steps: e}) => ({
@@ -5411,7 +5648,7 @@ export const modules = {
    const r = [];
    for (const o of e) {
     const e = withEntries(n.logbook, r);
-    const s = (0, Ne.L$)(t(o), {
+    const s = (0, je.L$)(t(o), {
      ...n,
      logbook: e
     });
@@ -5425,20 +5662,20 @@ export const modules = {
     entries: r
    };
   }
-  const en = "own 5 @user";
-  const nn = (0, _e.N)({
+  const sn = "own 5 @user";
+  const an = (0, ze.N)({
    verb: "own",
-   usage: en,
+   usage: sn,
    parse: (e, n) => {
-    const t = (0, Ie.kq)(e, n);
+    const t = (0, Fe.kq)(e, n);
     if (t.kind === "mistake") return t;
-    const r = (0, Ie.$n)(t.data.rest, en, n);
-    return r.kind === "mistake" ? r : (0, Ie.Yz)({
+    const r = (0, Fe.$n)(t.data.rest, sn, n);
+    return r.kind === "mistake" ? r : (0, Fe.Yz)({
      step: t.data.step,
      login: r.data.login
     });
    },
-   apply: ({step: e, login: n}, {attribution: t}) => (0, Ne.n8)({
+   apply: ({step: e, login: n}, {attribution: t}) => (0, je.n8)({
     what: "owner",
     step: e,
     login: n,
@@ -5446,11 +5683,11 @@ export const modules = {
    })
   });
   // CONCATENATED MODULE: ./lib/src/commands/commands.js
-  const tn = [ Ye, Qe, Xe, Fe.HI, nn, Fe.yf, qe, De, We, Ue, Ke, Ze, ze, Je, Fe.lJ, Fe.b_, Fe.mk, Fe.yj ];
-  const rn = tn.map(({verb: e}) => e);
+  const un = [ nn, tn, on, We.HI, an, We.yf, Ke, Ze, Ge, Je, Qe, Ve, qe, en, We.lJ, We.b_, We.mk, We.yj ];
+  const cn = un.map(({verb: e}) => e);
   function helpOf({either: e, said: n}) {
-   const t = e(Ae.Q);
-   return tn.map(({verb: e, usage: r}) => ({
+   const t = e(Se.Q);
+   return un.map(({verb: e, usage: r}) => ({
     usage: r,
     does: n(`does-${e}`, {
      sections: t
@@ -5458,30 +5695,30 @@ export const modules = {
    }));
   }
   function commandNamed(e) {
-   const [n] = (0, Ie.Nr)(e);
+   const [n] = (0, Fe.Nr)(e);
    const t = n.toLowerCase();
-   return tn.find(e => e.verb === t);
+   return un.find(e => e.verb === t);
   }
   function parseCommand(e, n) {
-   const [t, r] = (0, Ie.Nr)(e);
+   const [t, r] = (0, Fe.Nr)(e);
    const o = commandNamed(e);
    if (o !== undefined) return o.read(r, n);
    const {format: s, words: i} = n.texts;
-   const a = (0, Re.p)(t, rn);
-   return (0, Ie.RT)(a === undefined ? i.noSuchCommand : s("noSuchCommandBut", {
+   const a = (0, Ee.p)(t, cn);
+   return (0, Fe.RT)(a === undefined ? i.noSuchCommand : s("noSuchCommandBut", {
     name: a
    }));
   }
-  var on = t(4485);
+  var dn = t(4485);
   // CONCATENATED MODULE: ./lib/src/decide/answer-comment.js
   function keepAnswer({incident: e, facts: n, settings: t, writer: r}, o) {
    const {number: s} = e;
-   const [i, ...a] = (0, on.D5)(n, "answer");
-   const c = answerView(o, (0, m.zi)(t.language));
-   const u = c.refusals.length === 0 && c.verbs.length === 0;
+   const [i, ...a] = (0, dn.D5)(n, "answer");
+   const u = answerView(o, (0, m.zi)(t.language));
+   const c = u.refusals.length === 0 && u.verbs.length === 0;
    const d = i === undefined && e.requested.answers.length === 0;
-   if (u || d) return [];
-   const l = `${(0, on["do"])("answer")}\n${r.write("answer", c).trim()}`;
+   if (c || d) return [];
+   const l = `${(0, dn["do"])("answer")}\n${r.write("answer", u).trim()}`;
    if (i === undefined) return [ {
     kind: "post-comment",
     purpose: "answer",
@@ -5555,7 +5792,7 @@ export const modules = {
     };
    }
    if (s === undefined) {
-    const o = (0, on.uJ)(t.write("reopened", reopenedView(n, (0, m.zi)(e.settings.language))).trimEnd());
+    const o = (0, dn.uJ)(t.write("reopened", reopenedView(n, (0, m.zi)(e.settings.language))).trimEnd());
     return {
      kind: "reopen",
      effects: [ {
@@ -5576,20 +5813,20 @@ export const modules = {
    };
   }
   function ownReasons({facts: e}) {
-   return e.comments.filter(({author: n, body: t}) => n.login === e.me && (0, on.HX)(t)).toSorted((e, n) => e.id - n.id);
+   return e.comments.filter(({author: n, body: t}) => n.login === e.me && (0, dn.HX)(t)).toSorted((e, n) => e.id - n.id);
   }
   function isToReopen(e, n, t) {
    const {incident: r, facts: o, settings: s} = e;
-   if (s.close.early !== "reopen" || (0, oe.SY)(r) === undefined) return false;
+   if (s.close.early !== "reopen" || (0, se.SY)(r) === undefined) return false;
    if (wasReopenedBy(r, o.me)) return false;
-   if (t !== undefined) return !(0, P.Y8)(t.createdAt, n.at);
+   if (t !== undefined) return !(0, _.Y8)(t.createdAt, n.at);
    return !isWrittenDown(r, n) && !o.issue.locked && e.isSilenced !== true;
   }
   function wasReopenedBy({logbook: e}, n) {
    return e.entries.some(({what: e, attribution: t}) => e === "reopened" && t.kind === "actor" && t.by === n);
   }
   function isWrittenDown({tracking: e}, {at: n}) {
-   const t = e.kind === "present" ? (0, $.M_)(e.body) : undefined;
+   const t = e.kind === "present" ? (0, x.M_)(e.body) : undefined;
    if (t?.kind !== "tracking") return false;
    return t.logbook.entries.some(({what: e, attribution: t}) => e === "closed" && t.at === n);
   }
@@ -5640,8 +5877,8 @@ export const modules = {
   function severityEffects({number: e, requested: n}, t, r) {
    const {severity: o} = n;
    if (o === undefined) return [];
-   const s = t.some(e => (0, O.b)(e, o));
-   const i = t.filter(e => !(0, O.b)(e, o) && r.some(n => (0, O.b)(n.label, e)));
+   const s = t.some(e => (0, $.b)(e, o));
+   const i = t.filter(e => !(0, $.b)(e, o) && r.some(n => (0, $.b)(n.label, e)));
    return [ ...s ? [] : [ {
     kind: "add-label",
     issue: e,
@@ -5704,30 +5941,49 @@ export const modules = {
    const r = reopenEarly(e);
    const o = n.logbook.postmortem;
    if (r.kind === "reopen") return having(r.effects, o);
-   const s = e.stage?.deliver(e) ?? ue.G;
+   const s = e.stage?.deliver(e) ?? de.G;
    if (s.kind === "to-do") return having(s.effects, o, s.notes);
    const i = placeChecklist(n, t.issue);
    const a = e.stage?.howFarWritten(e, s.text);
-   const c = {
+   const u = {
     ...withOwed(e, withSweeps(e)),
     list: i.place,
     ...s.logbook,
     ...reviewIn(e),
     ...sectionsIn(a)
    };
-   const u = decideReminder(e, a?.asking);
+   const c = decideReminder(e, a?.asking);
    const d = carryOut(e);
-   if (u.kind === "post") {
-    return having([ ...i.effects, ...d, ...u.effects ], c.postmortem);
+   if (c.kind === "post") {
+    return having([ ...i.effects, ...d, ...c.effects ], u.postmortem);
    }
-   const l = [ ...s.before, ...i.effects, ...d, ...commentEffects(e, c), ...u.effects, ...r.effects, ...s.after ];
-   const f = u.kind === "held-back" ? {
-    heldBack: (0, m.zi)(e.settings.language).words[u.because.reason]
+   const l = [ ...s.before, ...i.effects, ...d, ...commentEffects(...withGivenUp(e, u, c)), ...c.effects, ...r.effects, ...s.after ];
+   const f = c.kind === "held-back" ? {
+    heldBack: (0, m.zi)(e.settings.language).words[c.because.reason]
    } : {};
    return {
-    ...having(l, c.postmortem),
+    ...having(l, u.postmortem),
     ...f
    };
+  }
+  function withGivenUp(e, n, t) {
+   if (t.kind !== "given-up") return [ e, n ];
+   const {incident: r} = e;
+   const o = [ ...n.reminders, t.reminder ];
+   const s = {
+    ...r,
+    logbook: {
+     ...r.logbook,
+     reminders: o
+    }
+   };
+   return [ {
+    ...e,
+    incident: s
+   }, {
+    ...n,
+    reminders: o
+   } ];
   }
   function withSweeps({incident: e, facts: {sweeps: n}}) {
    const {sweeps: t, ...r} = e.logbook;
@@ -5749,7 +6005,7 @@ export const modules = {
    };
   }
   function reviewIn({incident: e, facts: n}) {
-   const t = (0, de.Q)(e.logbook, n);
+   const t = (0, le.Q)(e.logbook, n);
    return t === undefined ? {} : {
     review: t
    };
@@ -5769,30 +6025,43 @@ export const modules = {
   }
   function currentOf(e, n) {
    const {postmortem: t} = n;
-   const r = (0, oe.SY)(e.incident);
+   const r = (0, se.SY)(e.incident);
+   const o = pendingIn(e.incident, e.settings)?.steps.find(({tracked: e}) => e === r)?.due;
    return {
+    due: o,
     quiet: quietUntil(e, n),
     asked: r === undefined ? [] : responsibleFor(e, r.step.id),
     waiting: waitingLine(e),
     postmortemToDo: t === undefined ? undefined : e.stage?.whatToDo(t, (0, m.zi)(e.settings.language))
    };
   }
-  var sn = t(8787);
-  var an = t(7247);
+  var ln = t(8787);
+  var fn = t(7247);
   // CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
   function reminderNotes(e, n) {
    const {phase: t} = e.incident;
-   if (t.kind !== "open" && t.kind !== "resolved") return [];
-   const r = waitingStep(e.incident, e.settings);
+   if (!e.reminds || t.kind !== "open" && t.kind !== "resolved") return [];
+   const r = pendingIn(e.incident, e.settings);
    if (r === undefined) return [];
    const o = n === undefined ? [] : [ (0, m.zi)(e.settings.language).format("reminderWaits", {
     reason: n
    }) ];
    const s = sentNow(e, r);
-   return [ ...o, ...lateNotes(e, r, s) ];
+   const i = n === undefined ? vainNotes(e, r) : [];
+   return [ ...o, ...lateNotes(e, r, s), ...i ];
+  }
+  function vainNotes(e, {steps: n, stage: t}) {
+   if (t.kind !== "due" || !t.escalates) return [];
+   const {facts: r, settings: o} = e;
+   const s = n.map(({tracked: e}) => e.step.id);
+   const i = whoIsMentioned(e, {
+    steps: s,
+    escalates: true
+   }).length > 0;
+   return i ? [] : whoLeft(r, o.people.escalateTo, o.language);
   }
   function sentNow({incident: e}, {sent: n}) {
-   return n.findLast(({at: n}) => !(0, P.Y8)(n, e.now));
+   return n.findLast(({at: n}) => !(0, _.Y8)(n, e.now));
   }
   function lateNotes({incident: e, settings: n}, {stage: t}, r) {
    const o = t.kind === "due" ? {
@@ -5822,16 +6091,17 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/report/report-on.js
   function reportOn({decision: e, decided: n, effects: t, notes: r, dryRun: o}) {
    const {incident: s, delivery: i, settings: a} = e;
-   const c = (0, m.zi)(a.language);
-   const {delivered: u, heldBack: d} = n;
-   const l = u?.kind === "commit" ? u.commit : undefined;
+   const u = (0, m.zi)(a.language);
+   const {delivered: c, heldBack: d} = n;
+   const l = c?.kind === "commit" ? c.commit : undefined;
    const f = t.find(e => e.kind === "commit-files" || e.kind === "show-in-summary");
-   const p = u?.path ?? f?.path;
+   const p = c?.path ?? f?.path;
    const h = deliveryProblem(e);
    const g = waitingReport(e);
    return {
     number: s.number,
     url: s.url,
+    ...titleOf(s),
     outcome: i.kind === "refused" ? "failed" : outcomeOf({
      decision: e,
      decided: n,
@@ -5841,8 +6111,8 @@ export const modules = {
     ...s.severity === undefined ? {} : {
      severity: s.severity
     },
-    step: (0, oe.SY)(s)?.step.id ?? "",
-    done: (0, oe.ow)(s).length,
+    step: (0, se.SY)(s)?.step.id ?? "",
+    done: (0, se.ow)(s).length,
     total: s.steps.length,
     ...g === undefined ? {} : {
      waiting: g
@@ -5857,11 +6127,18 @@ export const modules = {
      merged: true
     } : {},
     effects: t,
-    notes: [ ...r, ...reminderNotes(e, d), ...permissionNotes(e.facts, c), ...editNotes(e.facts, c), ...deliveryNotes(e, n) ],
+    notes: [ ...r, ...reminderNotes(e, d), ...permissionNotes(e.facts, u), ...editNotes(e.facts, u), ...deliveryNotes(e, n) ],
     ...h === undefined ? {} : {
      problem: h
     }
    };
+  }
+  function titleOf(e) {
+   const {kind: n} = e.phase;
+   const t = n === "open" || n === "resolved" || n === "dropped";
+   return t && !(0, Ie.o)(e) ? {
+    title: e.title
+   } : {};
   }
   function wasJustMerged({logbook: e}, {delivered: n}) {
    const t = e.postmortem?.kind;
@@ -5880,58 +6157,50 @@ export const modules = {
    if (t.length === 0) return "unchanged";
    if (r) return "planned";
    if (s !== undefined) return s;
-   if ((0, Se.o)(o) && o.phase.kind === "resolved") return "kept-private";
+   if ((0, Ie.o)(o) && o.phase.kind === "resolved") return "kept-private";
    const i = t.flatMap(e => e.kind === "post-comment" ? [ e.purpose ] : []);
    if (t.some(e => e.kind === "reopen-issue")) return "reopened";
    if (i.includes("tracking")) return "opened";
    return i.includes("reminder") ? "reminded" : "updated";
   }
   function waitingReport({incident: e, settings: n}) {
-   const t = waitingStep(e, n);
+   const t = pendingIn(e, n);
    if (t === undefined) return undefined;
-   const {since: r, stage: o} = t;
+   const r = t.steps.map(({tracked: {step: e}, due: n}) => ({
+    step: e.id,
+    title: e.title,
+    due: n
+   }));
+   const o = r.filter(({due: n}) => !(0, _.Y8)(e.now, n)).length;
    return {
-    since: r,
-    timeLimit: timeLimitText(t, (0, m.zi)(n.language)),
-    ...stageReport(t, o)
+    steps: r,
+    overdue: o,
+    ...stageReport(t)
    };
   }
-  function timeLimitText({tracked: e, factor: n, timeLimit: t, working: r}, {duration: o, format: s}) {
-   if (r.kind === "always") return o(t);
-   const i = s("ofWork", {
-    duration: o(e.step.timeLimit)
-   });
-   return n === 1 ? i : `${i} × ${Number(n.toFixed(2))}`;
-  }
-  function stageReport({cap: e}, n) {
-   switch (n.kind) {
+  function stageReport({stage: e, budget: n}) {
+   switch (e.kind) {
    case "on-time":
     return {
-     level: "in time",
-     next: n.remindsAt
-    };
-
-   case "due-soon":
-    return {
-     level: "due-soon",
-     next: n.remindsAt
+     level: `0 of ${n}`,
+     next: e.remindsAt
     };
 
    case "due":
     return {
-     level: n.escalates ? "escalation due" : `reminder ${n.level} of ${e} due`,
-     next: n.due
+     level: `${e.level - 1} of ${n}`,
+     next: e.due
     };
 
    case "reminded":
     return {
-     level: `reminded ${n.times} of ${e}`,
-     next: n.nextAt
+     level: `${e.times} of ${n}`,
+     next: e.nextAt
     };
 
-   case "escalated":
+   case "over":
     return {
-     level: "escalated",
+     level: "given up",
      next: ""
     };
    }
@@ -5951,16 +6220,16 @@ export const modules = {
    const {postmortems: s} = r;
    const i = (0, m.zi)(o.language);
    const a = s.kind === "unusable" && o.postmortem.deliver !== "commit" ? [ s.reason ] : [];
-   const c = s.kind === "read" ? s.file.path : "";
-   const u = (0, an.k)(t).flatMap(n => {
-    const t = e.stage?.whatIsNotDone(n, c, i);
+   const u = s.kind === "read" ? s.file.path : "";
+   const c = (0, fn.k)(t).flatMap(n => {
+    const t = e.stage?.whatIsNotDone(n, u, i);
     return t === undefined ? [] : [ t ];
    });
-   return [ ...a, ...u, ...conflictNotes(n, i) ];
+   return [ ...a, ...c, ...conflictNotes(n, i) ];
   }
   function conflictNotes(e, n) {
    if (e?.kind !== "pull-request" || e.conflict === undefined) return [];
-   return [ (0, sn.wF)(n.format("pullRequestNumber", e), e.conflict, n) ];
+   return [ (0, ln.wF)(n.format("pullRequestNumber", e), e.conflict, n) ];
   }
   function deliveryProblem({delivery: e, settings: n}) {
    switch (e.kind) {
@@ -5968,20 +6237,20 @@ export const modules = {
     return e.reason;
 
    case "held-back":
-    return (0, sn.c_)(e, (0, m.zi)(n.language));
+    return (0, ln.c_)(e, (0, m.zi)(n.language));
 
    default:
     return undefined;
    }
   }
-  var cn = t(6565);
-  var un = t(3384);
+  var mn = t(6565);
+  var pn = t(3384);
   // CONCATENATED MODULE: ./lib/src/incident/peoples-lines.js
   function linesOf(e) {
    return e.replaceAll("\r\n", "\n").split("\n").map(e => e.trimEnd());
   }
   function peoplesLines(e, n) {
-   const {before: t, after: r} = (0, $e.UC)(e, n);
+   const {before: t, after: r} = (0, Te.UC)(e, n);
    return linesOf(`${t.trimEnd()}\n${r.trim()}`.trim());
   }
   function isSame(e, n) {
@@ -6008,25 +6277,25 @@ export const modules = {
   function inserted(e, n, t) {
    return n.reduce((e, {under: n, lines: r}) => {
     const o = e.includes("\r\n") ? "\r\n" : "\n";
-    const {before: s} = (0, $e.UC)(e, t);
+    const {before: s} = (0, Te.UC)(e, t);
     const i = s.trimEnd().split(/\r?\n/);
     const a = n === undefined ? 0 : i.findLastIndex(e => e.trimEnd() === n) + 1;
-    const c = n !== undefined && a === 0 ? i.length : a;
-    const u = i.toSpliced(c, 0, ...r).join(o);
-    return u + s.slice(s.trimEnd().length) + e.slice(s.length);
+    const u = n !== undefined && a === 0 ? i.length : a;
+    const c = i.toSpliced(u, 0, ...r).join(o);
+    return c + s.slice(s.trimEnd().length) + e.slice(s.length);
    }, e);
   }
   function carriedOver(e, {before: n, after: t}, r) {
-   const [o, s] = [ n, t ].map(e => (0, $e.K0)((0, ve.zo)(e, r)));
-   const i = [ ...(0, $e.vI)((0, ve.zo)(n, r)) ];
+   const [o, s] = [ n, t ].map(e => (0, Te.K0)((0, Ae.zo)(e, r)));
+   const i = [ ...(0, Te.vI)((0, Ae.zo)(n, r)) ];
    const a = i.filter(e => s?.has(e) === true && o?.has(e) !== true);
-   const c = i.filter(e => o?.has(e) === true && s?.has(e) !== true);
-   const u = missing(peoplesLines(t, r), peoplesLines(n, r));
+   const u = i.filter(e => o?.has(e) === true && s?.has(e) !== true);
+   const c = missing(peoplesLines(t, r), peoplesLines(n, r));
    const d = new Set(peoplesLines(e, r));
-   const l = u.filter(e => !e.lines.every(e => e === "" || d.has(e)));
-   return (0, ve.sD)(inserted(e, l, r), r, {
+   const l = c.filter(e => !e.lines.every(e => e === "" || d.has(e)));
+   return (0, Ae.sD)(inserted(e, l, r), r, {
     on: a,
-    off: c
+    off: u
    });
   }
   // CONCATENATED MODULE: ./lib/src/run/learn-check.js
@@ -6047,14 +6316,14 @@ export const modules = {
   }
   function standsIn({issue: e, comments: n}, {comment: t, stands: r}) {
    const o = t === undefined ? e.body : n.find(({id: e}) => e === t)?.body;
-   return (0, un.c)(o, r);
+   return (0, pn.c)(o, r);
   }
   function bodyLost(e, {body: n}, t) {
    const r = e.filter(e => e.kind === "body");
    const {number: o} = t.issue;
    return lostIn(r, n, t).map(e => ({
     ...e,
-    text: r.reduce((e, {edit: n, ...t}) => carriedOver((0, ve.Z9)(e, o, n), t, o), e.text)
+    text: r.reduce((e, {edit: n, ...t}) => carriedOver((0, Ae.Z9)(e, o, n), t, o), e.text)
    }));
   }
   function commentsLost(e, {comments: n}, t) {
@@ -6073,13 +6342,13 @@ export const modules = {
    const r = e.at(-1)?.after;
    if (r === undefined) return [];
    for (const [o, {before: s, after: i, asOf: a}] of e.toReversed().entries()) {
-    const [e, c] = n.slice(o);
-    if (!(0, un.c)(e?.text, i)) return [];
-    if ((0, un.c)(c?.text, s)) continue;
-    if ((0, un.c)(c?.text, i)) return [];
-    const u = c !== undefined && ((0, P.Y8)(a, c.at) || !(0, P.Y8)(c.at, t));
-    return u && c.text !== undefined ? [ {
-     text: c.text,
+    const [e, u] = n.slice(o);
+    if (!(0, pn.c)(e?.text, i)) return [];
+    if ((0, pn.c)(u?.text, s)) continue;
+    if ((0, pn.c)(u?.text, i)) return [];
+    const c = u !== undefined && ((0, _.Y8)(a, u.at) || !(0, _.Y8)(u.at, t));
+    return c && u.text !== undefined ? [ {
+     text: u.text,
      stands: r
     } ] : [];
    }
@@ -6118,14 +6387,14 @@ export const modules = {
   function hasOwnNews({comments: e, me: n}, t) {
    return t.filter(({author: e}) => e.login === n).some(({id: n, updatedAt: t, body: r}) => {
     const o = e.find(e => e.id === n);
-    return o === undefined || (0, P.Y8)(o.updatedAt, t) && !(0, un.c)(o.body, r);
+    return o === undefined || (0, _.Y8)(o.updatedAt, t) && !(0, pn.c)(o.body, r);
    });
   }
   // CONCATENATED MODULE: ./lib/src/run/check-writes.js
   async function checked(e, n, t) {
    const r = checkWrites(n);
    if (r === undefined) return undefined;
-   const o = await (0, cn.Z)(e, r);
+   const o = await (0, mn.Z)(e, r);
    t.unchecked = [];
    if (o.kind !== "check") return undefined;
    const {lost: s, isNews: i} = findLost(n, o.checked);
@@ -6155,18 +6424,55 @@ export const modules = {
     body: o
    });
   }
+  var hn = t(5135);
+  var gn = t(1354);
+  var yn = t(9355);
+  // CONCATENATED MODULE: ./lib/src/incident/marks.js
+  const bn = 30;
+  const kn = 40;
+  function marksOf(e, n) {
+   const t = markedComments(e).filter(({author: t}) => (0, pe.W2)(t.login, e, n));
+   const markedWith = r => {
+    const isMark = t => t.kind === r && (0, pe.W2)(t.by, e, n);
+    return t.filter(({id: n}) => marksOn(e, n).some(isMark)).map(({id: e}) => e);
+   };
+   return {
+    rocket: markedWith("rocket"),
+    hooray: markedWith("hooray"),
+    confused: markedWith("confused")
+   };
+  }
+  function markQuestions(e, n) {
+   const t = markedComments(e);
+   const r = t.flatMap(({id: n, author: t}) => [ t.login, ...marksOn(e, n).map(({by: e}) => e) ]);
+   return {
+    reactionsOf: t.filter(({id: t, author: r}) => e.reactions?.[t] === undefined && (0, 
+    pe.W2)(r.login, e, n)).map(({id: e}) => e),
+    permissionsOf: [ ...new Set(r) ].slice(0, kn).filter(t => (0, pe.XN)(t, e, n))
+   };
+  }
+  function markedComments({comments: e, me: n}) {
+   return e.filter(({author: e, body: t, reactions: r = {}}) => {
+    const o = yn.X0.some(e => (r[e] ?? 0) > 0);
+    return o && e.kind === "person" && e.login !== n && !(0, gn.bZ)(t);
+   }).slice(0, bn);
+  }
+  function marksOn({reactions: e, me: n}, t) {
+   return (e?.[t] ?? []).filter(({by: e, kind: t}) => yn.X0.some(e => e === t) && !(t === "confused" && e === n));
+  }
+  var wn = t(1026);
   // CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
   function latestList({list: e, updatedAt: n, overwrittenBy: t}, r) {
    if (t !== undefined) return e;
    const o = r?.kind === "read" ? r.revisions.at(-1) : undefined;
-   return o?.list !== undefined && (0, P.Y8)(n, o.at) ? o.list : e;
+   return o?.list !== undefined && (0, _.Y8)(n, o.at) ? o.list : e;
   }
   function checkboxEditsIn(e, n, t) {
    if (n?.kind !== "read") return [];
    const r = new Map;
    let o = !n.whole;
    const s = latestList(e, n);
-   const i = overwritingIn(e, (0, $e.K0)(s));
+   const i = overwritingIn(e, (0, Te.K0)(s));
    return [ ...revisionsOf(e, n), {
     at: t,
     list: s
@@ -6176,11 +6482,11 @@ export const modules = {
     };
     o = t === undefined;
     if (t === undefined) return [];
-    const a = (0, $e.K0)(t);
-    const c = i(t, n);
-    const u = [ ...(0, $e.vI)(t) ].filter(e => (r.get(e) ?? false) !== a.has(e) && !c.has(e));
-    for (const e of u) r.set(e, a.has(e));
-    return u.map(n => ({
+    const a = (0, Te.K0)(t);
+    const u = i(t, n);
+    const c = [ ...(0, Te.vI)(t) ].filter(e => (r.get(e) ?? false) !== a.has(e) && !u.has(e));
+    for (const e of c) r.set(e, a.has(e));
+    return c.map(n => ({
      step: n,
      ticked: a.has(n),
      at: e,
@@ -6192,13 +6498,13 @@ export const modules = {
    const t = new Set;
    const r = new Map;
    return (o, s) => {
-    const i = (0, $e.K0)(o);
+    const i = (0, Te.K0)(o);
     const a = n.symmetricDifference(i);
-    const c = s !== undefined && s === e;
-    for (const e of (0, $e.vI)(o)) {
+    const u = s !== undefined && s === e;
+    for (const e of (0, Te.vI)(o)) {
      const n = (r.get(e) ?? false) !== i.has(e);
-     if (c && n && a.has(e)) t.add(e);
-     if (c && !a.has(e)) t.delete(e);
+     if (u && n && a.has(e)) t.add(e);
+     if (u && !a.has(e)) t.delete(e);
      r.set(e, i.has(e));
     }
     return t.intersection(a);
@@ -6215,7 +6521,7 @@ export const modules = {
    } ];
   }
   function handOn(e, {step: n, ticked: t, since: r}, o) {
-   const s = e.filter(e => e.step === n && (r === undefined || !(0, P.Y8)(e.at, r)));
+   const s = e.filter(e => e.step === n && (r === undefined || !(0, _.Y8)(e.at, r)));
    const i = s.findLast(({by: e}) => e === undefined || o(e));
    if (i?.ticked === t && i.by !== undefined) return {
     kind: "known",
@@ -6230,12 +6536,10 @@ export const modules = {
     kind: "no-edit"
    };
   }
-  var dn = t(5869);
-  var ln = t(5135);
-  var fn = t(4370);
-  var mn = t(1354);
+  var vn = t(5869);
+  var On = t(4370);
   // CONCATENATED MODULE: ./lib/src/incident/late-words.js
-  const pn = 40;
+  const $n = 40;
   function withLateWords(e, n, t) {
    if (!isOver(e, n)) return n;
    const {told: r, revision: o} = n;
@@ -6274,7 +6578,7 @@ export const modules = {
   function authorsSince(e, n) {
    const t = wordsOfPeople(e).filter(e => touchOf(e) > n);
    const r = t.toSorted((e, n) => Number(n.mayBeMember === true) - Number(e.mayBeMember === true));
-   return [ ...new Set(r.map(({author: e}) => e.login)) ].slice(0, pn);
+   return [ ...new Set(r.map(({author: e}) => e.login)) ].slice(0, $n);
   }
   function lastTouch(e) {
    return wordsOfPeople(e).map(touchOf).reduce((e, n) => n > e ? n : e, "");
@@ -6284,51 +6588,17 @@ export const modules = {
   }
   function wordsOfPeople({comments: e, me: n}) {
    return e.filter(({author: e, body: t}) => e.kind === "person" && e.login !== n && !(0, 
-   mn.bZ)(t));
+   gn.bZ)(t));
   }
   function digestOf({issue: e}, {blobSha: n}) {
-   const {before: t, after: r} = (0, $e.UC)(e.body.replaceAll("\r\n", "\n"), e.number);
+   const {before: t, after: r} = (0, Te.UC)(e.body.replaceAll("\r\n", "\n"), e.number);
    return n(JSON.stringify([ e.title, t.trim(), r.trim() ])).slice(0, 12);
-  }
-  var hn = t(9355);
-  // CONCATENATED MODULE: ./lib/src/incident/marks.js
-  const gn = 30;
-  const bn = 40;
-  function marksOf(e, n) {
-   const t = markedComments(e).filter(({author: t}) => (0, pe.W2)(t.login, e, n));
-   const markedWith = r => {
-    const isMark = t => t.kind === r && (0, pe.W2)(t.by, e, n);
-    return t.filter(({id: n}) => marksOn(e, n).some(isMark)).map(({id: e}) => e);
-   };
-   return {
-    rocket: markedWith("rocket"),
-    hooray: markedWith("hooray"),
-    confused: markedWith("confused")
-   };
-  }
-  function markQuestions(e, n) {
-   const t = markedComments(e);
-   const r = t.flatMap(({id: n, author: t}) => [ t.login, ...marksOn(e, n).map(({by: e}) => e) ]);
-   return {
-    reactionsOf: t.filter(({id: t, author: r}) => e.reactions?.[t] === undefined && (0, 
-    pe.W2)(r.login, e, n)).map(({id: e}) => e),
-    permissionsOf: [ ...new Set(r) ].slice(0, bn).filter(t => (0, pe.XN)(t, e, n))
-   };
-  }
-  function markedComments({comments: e, me: n}) {
-   return e.filter(({author: e, body: t, reactions: r = {}}) => {
-    const o = hn.X0.some(e => (r[e] ?? 0) > 0);
-    return o && e.kind === "person" && e.login !== n && !(0, mn.bZ)(t);
-   }).slice(0, gn);
-  }
-  function marksOn({reactions: e, me: n}, t) {
-   return (e?.[t] ?? []).filter(({by: e, kind: t}) => hn.X0.some(e => e === t) && !(t === "confused" && e === n));
   }
   // CONCATENATED MODULE: ./lib/src/logbook/find-tracking.js
   function findTracking(e) {
    const n = e.comments.filter(n => n.author.login === e.me).map(e => ({
     comment: e,
-    read: (0, $.M_)(e.body)
+    read: (0, x.M_)(e.body)
    })).filter(({comment: n, read: t}) => isOwn(t, n, e)).toSorted((e, n) => e.comment.id - n.comment.id);
    const t = n.find(({read: e}) => e.kind === "tracking" && e.logbook.comment !== 0) ?? n[0];
    if (t === undefined) return {
@@ -6370,7 +6640,7 @@ export const modules = {
   function formerNumber(e) {
    for (const n of e.comments) {
     if (n.author.login !== e.me) continue;
-    const t = (0, $.M_)(n.body);
+    const t = (0, x.M_)(n.body);
     if (t.kind === "tracking" && isMoved(t, n, e)) return t.logbook.issue;
    }
    return undefined;
@@ -6380,7 +6650,7 @@ export const modules = {
   }
   function isJustPosted({comment: e, read: n}, t) {
    if (n.kind !== "tracking" || n.logbook.comment !== 0) return false;
-   return (0, P.Rz)(t) - (0, P.Rz)(e.createdAt) < 2 * x.Vc;
+   return (0, _.Rz)(t) - (0, _.Rz)(e.createdAt) < 2 * A.Vc;
   }
   function isOwn(e, n, t) {
    const r = t.issue.number;
@@ -6391,15 +6661,15 @@ export const modules = {
   }
   function listHolder(e, n, t) {
    const {issue: r, comments: o, overwritten: s, hasPutBack: i, me: a} = e;
-   const c = n.kind === "present" ? n.id : undefined;
-   const u = t === "comment" ? o.find(e => e.id === c) : r;
-   if (u === undefined) return undefined;
-   const {author: d, createdAt: l, updatedAt: f, body: m} = u;
+   const u = n.kind === "present" ? n.id : undefined;
+   const c = t === "comment" ? o.find(e => e.id === u) : r;
+   if (c === undefined) return undefined;
+   const {author: d, createdAt: l, updatedAt: f, body: m} = c;
    const p = d.kind === "ghost" ? {} : {
     by: d.login
    };
-   const h = t === "comment" ? s?.comments?.[c ?? 0] : s?.body;
-   const g = (0, ve.zo)(m, r.number);
+   const h = t === "comment" ? s?.comments?.[u ?? 0] : s?.body;
+   const g = (0, Ae.zo)(m, r.number);
    return {
     createdAt: l,
     ...p,
@@ -6410,7 +6680,6 @@ export const modules = {
     }
    };
   }
-  var kn = t(1026);
   // CONCATENATED MODULE: ./lib/src/trust/acceptance.js
   function observeAcceptance(e, n, t) {
    if ((0, pe.oB)(e, n, t.acceptFrom)) return [];
@@ -6440,9 +6709,40 @@ export const modules = {
    const {history: t} = e;
    if (t.kind !== "read") return [];
    return t.events.filter(t => t.by.kind === "person" && !(0, pe.YB)(t.by.login, e) && (t.kind === "assigned" || t.kind === "labeled" && (0, 
-   O.b)(t.label, n)));
+   $.b)(t.label, n)));
   }
-  var yn = t(3649);
+  var xn = t(3649);
+  // CONCATENATED MODULE: ./lib/src/decide/permissions-asked.js
+  function permissionQuestions(e) {
+   const {facts: n, reminds: t} = e;
+   const r = [ ...peopleToWeigh(e), ...t ? peopleToCheck(e) : [] ].map(e => e.toLowerCase());
+   return [ ...new Set(r) ].filter(e => (0, pe.Fp)(e, n) === undefined).map(e => ({
+    kind: "permission",
+    login: e
+   }));
+  }
+  function peopleToWeigh({incident: e, facts: n, settings: t, editEvent: r}) {
+   const {author: o, state: s} = n.issue;
+   const i = (0, ce.z)(e) && s.kind === "closed" && s.by !== undefined ? [ s.by ] : [];
+   const a = r === undefined || (0, pe.J6)(n, e.logbook, t.acceptFrom) ? [] : [ r.by ];
+   const u = e.phase.kind === "waiting" ? [ o.login, ...vouchers(n, t.label).map(({by: e}) => e.login) ] : [ ...i, ...a, ...editorsOfBoxes(e, n, t.acceptFrom) ];
+   const c = (0, ce.nQ)(e);
+   return [ ...e.requested.permissionsOf, ...lateAuthors(n, e.logbook), ...c ? [ ...(0, 
+   vn.j)(e, n, t.acceptFrom), ...(0, wn.M)(n, doersOf(e, n)) ] : [], ...c && t.postmortem.deliver === "auto" ? (0, 
+   xn.s)(n, e.logbook) : [], ...c ? markQuestions(n, t.acceptFrom).permissionsOf : [], ...u.filter(e => (0, 
+   pe.XN)(e, n, t.acceptFrom)) ];
+  }
+  function doersOf(e, n) {
+   const {issue: t, history: r} = n;
+   const o = r.kind === "read" ? r.events : [];
+   return [ ...e.logbook.entries.flatMap(({attribution: e}) => e.kind === "actor" ? [ e.by ] : []), ...t.assignees, ...o.flatMap(e => e.kind === "assigned" ? [ e.assignee ] : []), ...(0, 
+   On.p)(e, n).flatMap(({author: e, reviewers: n}) => [ e, ...n ].flatMap(e => e?.kind === "person" ? [ e.login ] : [])) ];
+  }
+  function editorsOfBoxes({tracking: e, logbook: n, unattributed: t}, r, o) {
+   const s = listHolder(r, e, n.list);
+   if (s === undefined || t.length === 0 || (0, pe.J6)(r, n, o)) return [];
+   return checkboxEditsIn(s, r.edits, r.now).flatMap(({step: e, by: n}) => t.includes(e) && n !== undefined ? [ n ] : []);
+  }
   // CONCATENATED MODULE: ./lib/src/decide/ask.js
   function ask(e) {
    const {incident: n, facts: t} = e;
@@ -6453,7 +6753,14 @@ export const modules = {
    } ] : [];
    if (r === "not-an-incident" || r === "paused") return o;
    return [ ...o, ...(0, ce.nQ)(n) && o.length === 0 ? pinsQuestions(t) : [], ...threadQuestions(e), ...(0, 
-   ce.nQ)(n) ? postmortemQuestions(e) : [], ...permissionQuestions(e), ...e.stage?.ask(e) ?? [] ];
+   ce.nQ)(n) ? postmortemQuestions(e) : [], ...permissionQuestions(e), ...e.stage?.ask({
+    ...e,
+    asksForWords: asksForWords(e)
+   }) ?? [] ];
+  }
+  function asksForWords({incident: e, settings: n, reminds: t}) {
+   const r = t ? pendingIn(e, n) : undefined;
+   return r !== undefined && stepsDue(r, e).some(({tracked: e}) => e.step.id === "prevent");
   }
   function mustReadAgain({reader: e, posted: n}) {
    return e === "rest" && n !== undefined;
@@ -6487,7 +6794,7 @@ export const modules = {
   }
   function postmortemQuestions({incident: e, facts: n, settings: t}) {
    const {url: r} = n.issue;
-   const o = (0, ln.f)(n);
+   const o = (0, hn.f)(n);
    return [ ...n.background.kind === "unread" && isBeginningKnown(e, n) ? [ backgroundQuestion(e, n) ] : [], ...markQuestions(n, t.acceptFrom).reactionsOf.map(e => ({
     kind: "reactions",
     comment: e
@@ -6498,12 +6805,12 @@ export const modules = {
    } ] ];
   }
   function backgroundQuestion(e, n) {
-   const t = (0, kn.A)(n);
-   const {from: r, to: o} = (0, oe.hX)(e);
+   const t = (0, wn.A)(n);
+   const {from: r, to: o} = (0, se.hX)(e);
    return {
     kind: "background",
     issue: n.issue.number,
-    from: (0, oe.aj)(e.logbook, "started") === undefined ? (0, P.B9)((0, P.Rz)(r) - oe.nu) : r,
+    from: (0, se.aj)(e.logbook, "started") === undefined ? (0, _.B9)((0, _.Rz)(r) - se.nu) : r,
     to: o,
     ...t.length === 0 ? {} : {
      numbers: t
@@ -6513,38 +6820,8 @@ export const modules = {
     } : {}
    };
   }
-  function permissionQuestions(e) {
-   const {facts: n} = e;
-   const t = [ ...peopleToWeigh(e), ...mentionsToCheck(e) ].map(e => e.toLowerCase());
-   return [ ...new Set(t) ].filter(e => (0, pe.Fp)(e, n) === undefined).map(e => ({
-    kind: "permission",
-    login: e
-   }));
-  }
   function wantsHistory(e) {
    return e.phase.kind === "waiting" || isLogbookNew(e) || (0, ce.nQ)(e) || wasJustSeenReopened(e);
-  }
-  function peopleToWeigh({incident: e, facts: n, settings: t, editEvent: r}) {
-   const {author: o, state: s} = n.issue;
-   const i = (0, ce.z)(e) && s.kind === "closed" && s.by !== undefined ? [ s.by ] : [];
-   const a = r === undefined || (0, pe.J6)(n, e.logbook, t.acceptFrom) ? [] : [ r.by ];
-   const c = e.phase.kind === "waiting" ? [ o.login, ...vouchers(n, t.label).map(({by: e}) => e.login) ] : [ ...i, ...a, ...editorsOfBoxes(e, n, t.acceptFrom) ];
-   const u = (0, ce.nQ)(e);
-   return [ ...e.requested.permissionsOf, ...lateAuthors(n, e.logbook), ...u ? [ ...(0, 
-   dn.j)(e, n, t.acceptFrom), ...(0, kn.M)(n, doersOf(e, n)) ] : [], ...u && t.postmortem.deliver === "auto" ? (0, 
-   yn.s)(n, e.logbook) : [], ...u ? markQuestions(n, t.acceptFrom).permissionsOf : [], ...c.filter(e => (0, 
-   pe.XN)(e, n, t.acceptFrom)) ];
-  }
-  function doersOf(e, n) {
-   const {issue: t, history: r} = n;
-   const o = r.kind === "read" ? r.events : [];
-   return [ ...e.logbook.entries.flatMap(({attribution: e}) => e.kind === "actor" ? [ e.by ] : []), ...t.assignees, ...o.flatMap(e => e.kind === "assigned" ? [ e.assignee ] : []), ...(0, 
-   fn.p)(e, n).flatMap(({author: e, reviewers: n}) => [ e, ...n ].flatMap(e => e?.kind === "person" ? [ e.login ] : [])) ];
-  }
-  function editorsOfBoxes({tracking: e, logbook: n, unattributed: t}, r, o) {
-   const s = listHolder(r, e, n.list);
-   if (s === undefined || t.length === 0 || (0, pe.J6)(r, n, o)) return [];
-   return checkboxEditsIn(s, r.edits, r.now).flatMap(({step: e, by: n}) => t.includes(e) && n !== undefined ? [ n ] : []);
   }
   function isLogbookNew({logbook: e}) {
    return e.comment === 0;
@@ -6556,18 +6833,18 @@ export const modules = {
    return e.entries.some(({what: e, attribution: t}) => e === "reopened" && t.kind === "seen" && t.at === n);
   }
   // CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
-  const wn = {
+  const An = {
    answers: [],
    tick: [],
    untick: [],
    permissionsOf: []
   };
   // CONCATENATED MODULE: ./lib/src/commands/rights.js
-  const vn = [ "admin", "maintain", "write", "triage" ];
+  const Cn = [ "admin", "maintain", "write", "triage" ];
   function rightsOf(e, n) {
    const t = (0, pe.Fp)(e, n);
    if (t === undefined) return "not-asked";
-   if (vn.includes(t)) return "everything";
+   if (Cn.includes(t)) return "everything";
    if (t === "unknown") return "not-answered";
    if (t !== "read" || n.repository.visibility === "public") return "nothing";
    const r = e.toLowerCase() === n.issue.author.login.toLowerCase();
@@ -6580,23 +6857,23 @@ export const modules = {
    }
    const r = commandNamed(e);
    if (r === undefined ? t !== "nothing" : mayUse(r, n)) return undefined;
-   const o = r?.verb === Fe.lJ.verb && n.acceptFrom === "write" ? "write" : "triage";
+   const o = r?.verb === We.lJ.verb && n.acceptFrom === "write" ? "write" : "triage";
    return n.texts.format("takesPermission", {
     least: o
    });
   }
   function mayUse({verb: e, openTo: n}, {login: t, facts: r, acceptFrom: o}) {
    const s = rightsOf(t, r);
-   if (e === Fe.lJ.verb) return s === "everything" && (0, pe.W2)(t, r, o);
+   if (e === We.lJ.verb) return s === "everything" && (0, pe.W2)(t, r, o);
    if (s === "everything") return true;
    return n.includes("author") && s === "own-notes" || n.includes("readers") && s === "help";
   }
-  var On = t(9182);
+  var Tn = t(9182);
   // CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
-  const $n = 20;
-  const xn = 20;
-  const An = 3;
-  const Cn = 5;
+  const Pn = 20;
+  const Sn = 20;
+  const _n = 3;
+  const Rn = 5;
   function whoseTurn(e, n, t) {
    const r = unprocessed(e, n);
    const o = (0, pe.oB)(e, n, t) ? inTheirTurn(r, e) : ofSome(r, e);
@@ -6608,10 +6885,10 @@ export const modules = {
   function unprocessed(e, {processed: n}) {
    const {comments: t, me: r} = e;
    return t.filter(({id: e, author: t, body: o}) => e > n && isPerson(t, r) && (0, 
-   mn.Pr)(o)).filter(n => !isRefusedBefore(n, e)).filter(({body: e}) => (0, mn.Zm)(e).length > 0).toSorted((e, n) => e.id - n.id);
+   gn.Pr)(o)).filter(n => !isRefusedBefore(n, e)).filter(({body: e}) => (0, gn.Zm)(e).length > 0).toSorted((e, n) => e.id - n.id);
   }
   function wasAnswered({isAnswered: e, reactions: n = {}, body: t}, {reader: r}) {
-   if (!(0, mn.Pr)(t)) return false;
+   if (!(0, gn.Pr)(t)) return false;
    const o = [ "+1", "eyes", "confused" ].map(e => n[e] ?? 0);
    return e === true || r === "rest" && o.some(e => e > 0);
   }
@@ -6622,37 +6899,37 @@ export const modules = {
   }
   function inTheirTurn(e, n) {
    const isNobodys = ({author: e}) => rightsOf(e.login, n) === "nothing";
-   const t = Math.max(0, xn - Object.keys(n.permissions).length);
-   const r = e.filter(e => !isNobodys(e)).slice(0, $n);
+   const t = Math.max(0, Sn - Object.keys(n.permissions).length);
+   const r = e.filter(e => !isNobodys(e)).slice(0, Pn);
    const o = r.filter(({author: e}) => rightsOf(e.login, n) === "not-asked");
    const s = o[t]?.id ?? Number.POSITIVE_INFINITY;
-   return [ ...r, ...e.filter(isNobodys).slice(0, $n) ].filter(({id: e}) => e < s).toSorted((e, n) => e.id - n.id);
+   return [ ...r, ...e.filter(isNobodys).slice(0, Pn) ].filter(({id: e}) => e < s).toSorted((e, n) => e.id - n.id);
   }
   function ofSome(e, {now: n}) {
    const loginsOf = e => [ ...new Set(e.toReversed().map(({author: e}) => e.login)) ];
    const t = loginsOf(e.filter(({mayBeMember: e}) => e === true));
    const r = loginsOf(e).filter(e => !t.includes(e));
-   const o = [ t, r ].flatMap(e => (0, On.sZ)(e, An, n));
-   return o.flatMap(n => e.filter(({author: e}) => e.login === n).slice(-Cn)).toSorted((e, n) => e.id - n.id);
+   const o = [ t, r ].flatMap(e => (0, Tn.sZ)(e, _n, n));
+   return o.flatMap(n => e.filter(({author: e}) => e.login === n).slice(-Rn)).toSorted((e, n) => e.id - n.id);
   }
   function isPerson({kind: e, login: n}, t) {
    return e === "person" && n !== t;
   }
   // CONCATENATED MODULE: ./lib/src/commands/process.js
-  const Tn = 5;
+  const In = 5;
   function processCommands(e, n, t) {
    const {waiting: r, comments: o} = whoseTurn(e, n, t.acceptFrom);
    const s = o.map(({author: e}) => e.login).filter(n => rightsOf(n, e) === "not-asked");
    const i = o.filter(n => process_isOwed(n, e)).map(({author: e}) => e.login);
    const a = o.findIndex(({author: e}) => [ ...s, ...i ].includes(e.login));
-   const c = a === -1 ? o : o.slice(0, a);
-   const u = r.find(e => !c.includes(e));
+   const u = a === -1 ? o : o.slice(0, a);
+   const c = r.find(e => !u.includes(e));
    const d = {
     logbook: n,
     requested: {
-     ...wn,
+     ...An,
      permissionsOf: s,
-     ...u === undefined ? {} : {
+     ...c === undefined ? {} : {
       isUnheard: true
      },
      ...i.length === 0 ? {} : {
@@ -6660,26 +6937,26 @@ export const modules = {
      }
     }
    };
-   return c.reduce((n, r) => processComment({
+   return u.reduce((n, r) => processComment({
     facts: e,
     comment: r,
     policy: t,
-    unheard: u
+    unheard: c
    }, n), d);
   }
   function process_isOwed({author: e, createdAt: n}, t) {
-   return rightsOf(e.login, t) === "not-answered" && (0, P.vk)(n, t.now) < x.vd;
+   return rightsOf(e.login, t) === "not-answered" && (0, _.vk)(n, t.now) < A.vd;
   }
   function processComment(e, n) {
    const {comment: t, facts: r, policy: o, unheard: s} = e;
    const {login: i} = t.author;
    const a = rightsOf(i, r) === "nothing";
-   let c = n;
-   const u = [];
-   for (const n of (0, mn.Zm)(t.body)) {
-    const r = processLine(n, e, c);
-    u.push(r.kind);
-    if (r.kind !== "refused") c = r.processed; else if (a) continue; else c = withRefusal(c, {
+   let u = n;
+   const c = [];
+   for (const n of (0, gn.Zm)(t.body)) {
+    const r = processLine(n, e, u);
+    c.push(r.kind);
+    if (r.kind !== "refused") u = r.processed; else if (a) continue; else u = withRefusal(u, {
      comment: t.id,
      by: i,
      line: n,
@@ -6687,7 +6964,7 @@ export const modules = {
     });
    }
    if (isReplayed(e, n.logbook)) {
-    const {entries: e, revision: r} = c.logbook;
+    const {entries: e, revision: r} = u.logbook;
     return {
      ...n,
      logbook: {
@@ -6700,19 +6977,19 @@ export const modules = {
    }
    const d = {
     comment: t.id,
-    reaction: reactionTo(u)
+    reaction: reactionTo(c)
    };
-   const l = a && !(0, pe.oB)(r, c.logbook, o.acceptFrom);
+   const l = a && !(0, pe.oB)(r, u.logbook, o.acceptFrom);
    const f = s !== undefined && s.id < t.id;
    const m = a && (r.reader === "graphql" || f);
    return {
-    logbook: m ? c.logbook : {
-     ...c.logbook,
+    logbook: m ? u.logbook : {
+     ...u.logbook,
      processed: t.id
     },
-    requested: l ? c.requested : {
-     ...c.requested,
-     answers: [ ...c.requested.answers, d ]
+    requested: l ? u.requested : {
+     ...u.requested,
+     answers: [ ...u.requested.answers, d ]
     }
    };
   }
@@ -6723,27 +7000,27 @@ export const modules = {
    const {login: s} = t.author;
    const {logbook: i} = o;
    const a = (0, m.zi)(r.language);
-   const c = forbidden(e, {
+   const u = forbidden(e, {
     login: s,
     facts: n,
     acceptFrom: r.acceptFrom,
     texts: a
    });
-   if (c !== undefined) return {
+   if (u !== undefined) return {
     kind: "refused",
-    problem: c
+    problem: u
    };
-   const u = parseCommand(e, {
+   const c = parseCommand(e, {
     ...r,
     texts: a,
     protocol: i.protocol,
     writtenAt: t.createdAt
    });
-   if (u.kind === "mistake") return {
+   if (c.kind === "mistake") return {
     kind: "refused",
-    problem: u.problem
+    problem: c.problem
    };
-   if (u.command.verb !== Fe.lJ.verb && !(0, pe.oB)(n, i, r.acceptFrom)) {
+   if (c.command.verb !== We.lJ.verb && !(0, pe.oB)(n, i, r.acceptFrom)) {
     return {
      kind: "refused",
      problem: a.words.confirmFirst
@@ -6755,7 +7032,7 @@ export const modules = {
     at: t.createdAt
    };
    const {acceptFrom: l} = r;
-   const f = u.apply({
+   const f = c.apply({
     attribution: d,
     comment: t.id,
     logbook: i,
@@ -6767,16 +7044,16 @@ export const modules = {
    const p = f.kind === "done" ? f.entries : [];
    return {
     kind: f.kind,
-    processed: afterCommand(o, p, u.requests)
+    processed: afterCommand(o, p, c.requests)
    };
   }
-  function afterCommand({logbook: e, requested: n}, t, {tick: r = [], untick: o = [], severity: s, postmortem: i, publish: a, help: c}) {
-   const u = withEntries(e, t);
+  function afterCommand({logbook: e, requested: n}, t, {tick: r = [], untick: o = [], severity: s, postmortem: i, publish: a, help: u}) {
+   const c = withEntries(e, t);
    const isOther = e => !r.includes(e) && !o.includes(e);
    return {
     logbook: {
-     ...u,
-     ...c === true ? {
+     ...c,
+     ...u === true ? {
       helped: true
      } : {},
      ...a === true ? {
@@ -6808,13 +7085,13 @@ export const modules = {
    return {
     logbook: {
      ...e,
-     refusals: [ ...e.refusals, r ].slice(-Tn)
+     refusals: [ ...e.refusals, r ].slice(-In)
     },
     requested: n
    };
   }
   // CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
-  const Sn = 60;
+  const Ln = 30;
   function postedReminders({comments: e, me: n}) {
    return e.filter(({author: e}) => e.login === n).flatMap(e => {
     const n = parseReminderComment(e.body);
@@ -6825,7 +7102,7 @@ export const modules = {
      identity: n.identity,
      at: e.createdAt
     } ];
-   }).toSorted((e, n) => (0, P.Rz)(e.at) - (0, P.Rz)(n.at) || e.comment - n.comment);
+   }).toSorted((e, n) => (0, _.Rz)(e.at) - (0, _.Rz)(n.at) || e.comment - n.comment);
   }
   function sentReminders(e, n, t) {
    const r = [ ...e ];
@@ -6835,25 +7112,17 @@ export const modules = {
      at: t
     });
    }
-   const o = r.map(e => t && e.escalated ? {
+   return r.map(e => t && e.escalated ? {
     ...e,
     labelled: true
-   } : e);
-   return withoutOldest(o);
-  }
-  function withoutOldest(e) {
-   const n = e.length - Sn;
-   if (n <= 0) return e;
-   const isLast = n => !e.some(({step: e, level: t}) => e === n.step && t > n.level);
-   const t = new Set(e.filter(e => !isLast(e)).slice(0, n));
-   return e.filter(e => !t.has(e));
+   } : e).slice(-Ln);
   }
   // CONCATENATED MODULE: ./lib/src/incident/observe.js
   function observeDeclaration(e, n, t) {
-   if ((0, oe.HK)(n.entries) !== undefined) return [];
+   if ((0, se.HK)(n.entries) !== undefined) return [];
    const {issue: r, history: o} = e;
    const s = o.kind === "read" ? o.events : [];
-   const i = s.find(e => e.kind === "labeled" && (0, O.b)(e.label, t));
+   const i = s.find(e => e.kind === "labeled" && (0, $.b)(e.label, t));
    const a = {
     kind: "actor",
     by: r.author.login,
@@ -6904,7 +7173,7 @@ export const modules = {
   }
   function reopened(e, n) {
    const t = e.history.kind === "read" ? e.history.events : [];
-   const r = t.findLast(e => e.kind === "reopened" && !(0, P.Y8)(e.at, n));
+   const r = t.findLast(e => e.kind === "reopened" && !(0, _.Y8)(e.at, n));
    return {
     what: "reopened",
     attribution: r === undefined ? {
@@ -6923,19 +7192,19 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/incident/observe-boxes.js
   function observeBoxes(e) {
    const {logbook: n, checklist: t, requestedSteps: r} = e;
-   const o = (0, $e.K0)(t);
-   const s = (0, $e.vI)(t);
+   const o = (0, Te.K0)(t);
+   const s = (0, Te.vI)(t);
    const i = n.protocol.flatMap(({id: t}) => {
-    const i = (0, se.zR)(n.entries, t);
+    const i = (0, ie.zR)(n.entries, t);
     const a = i?.what === "ticked" || i?.what === "skipped";
-    const c = o.has(t);
-    if (!s.has(t) || r.includes(t) || c === a) return [];
+    const u = o.has(t);
+    if (!s.has(t) || r.includes(t) || u === a) return [];
     return [ {
      step: t,
-     isTicked: c,
+     isTicked: u,
      ...seenOf(e, {
       step: t,
-      ticked: c,
+      ticked: u,
       last: i
      })
     } ];
@@ -6950,16 +7219,16 @@ export const modules = {
    };
   }
   function seenOf({facts: e, logbook: n, editEvent: t, acceptFrom: r, checkboxEdits: o}, s) {
-   const {step: i, ticked: a, last: c} = s;
-   const u = whoCounts({
+   const {step: i, ticked: a, last: u} = s;
+   const c = whoCounts({
     facts: e,
     acceptFrom: r
    }, n);
-   const d = t !== undefined && c !== undefined && (0, P.Y8)(t.at, c.attribution.at);
+   const d = t !== undefined && u !== undefined && (0, _.Y8)(t.at, u.attribution.at);
    if (t !== undefined && !d && shows(t, e.issue.number, i, a)) {
     return {
      isUnattributed: false,
-     ...u(t.by) ? {
+     ...c(t.by) ? {
       attribution: actor(t)
      } : {}
     };
@@ -6967,8 +7236,8 @@ export const modules = {
    const l = {
     step: i,
     ticked: a,
-    ...c === undefined ? {} : {
-     since: c.attribution.at
+    ...u === undefined ? {} : {
+     since: u.attribution.at
     }
    };
    const f = handOn(o, l, whosePast({
@@ -7007,13 +7276,13 @@ export const modules = {
    };
   }
   function earlier(e, n) {
-   return (0, P.Y8)(n, e) ? n : e;
+   return (0, _.Y8)(n, e) ? n : e;
   }
   function attributeLate(e, n) {
    const {facts: t, editEvent: r} = n;
    if (r === undefined || !whoCounts(n, e)(r.by)) return e;
    return withNames(e, ({step: e, what: n, attribution: o}) => {
-    if ((0, P.Y8)(o.at, r.at)) return undefined;
+    if ((0, _.Y8)(o.at, r.at)) return undefined;
     return shows(r, t.issue.number, e, n === "ticked") ? actor(r) : undefined;
    });
   }
@@ -7022,23 +7291,23 @@ export const modules = {
    const r = whosePast(t, e);
    return withNames(e, ({step: e, what: t, attribution: o}, s) => {
     if (t === "skipped") return undefined;
-    const i = (0, se.zR)(s, e);
+    const i = (0, ie.zR)(s, e);
     const a = i === undefined ? {} : {
      since: i.attribution.at
     };
-    const c = handOn(n, {
+    const u = handOn(n, {
      step: e,
      ticked: t === "ticked",
      ...a
     }, r);
-    return c.kind === "known" ? attributionAt(c, o.at) : undefined;
+    return u.kind === "known" ? attributionAt(u, o.at) : undefined;
    });
   }
   function withNames(e, n) {
    const {entries: t, revision: r} = e;
    const o = t.map((e, r) => {
-    if (!(0, se.H9)(e) || e.attribution.kind !== "seen") return e;
-    if ((0, se.zR)(t, e.step) !== e) return e;
+    if (!(0, ie.H9)(e) || e.attribution.kind !== "seen") return e;
+    if ((0, ie.zR)(t, e.step) !== e) return e;
     const o = n(e, t.slice(0, r));
     return o === undefined ? e : {
      ...e,
@@ -7053,10 +7322,10 @@ export const modules = {
    } : e;
   }
   function shows(e, n, t, r) {
-   const o = (0, ve.zo)(e.after, n);
-   if (!(0, $e.vI)(o).has(t) || (0, $e.K0)(o).has(t) !== r) return false;
+   const o = (0, Ae.zo)(e.after, n);
+   if (!(0, Te.vI)(o).has(t) || (0, Te.K0)(o).has(t) !== r) return false;
    if (e.before === undefined) return true;
-   return (0, $e.K0)((0, ve.zo)(e.before, n)).has(t) !== r;
+   return (0, Te.K0)((0, Ae.zo)(e.before, n)).has(t) !== r;
   }
   function actor(e) {
    return {
@@ -7093,10 +7362,10 @@ export const modules = {
    if ((0, pe.on)(e, t)) return true;
    if (r.kind !== "closed") return false;
    const o = n.some(({what: e, attribution: n}) => e === "postmortem-asked" && !(0, 
-   P.Y8)(n.at, r.at));
+   _.Y8)(n.at, r.at));
    return o || r.by !== undefined && (0, pe.W2)(r.by, e, t);
   }
-  var Pn = t(4569);
+  var Nn = t(4569);
   // CONCATENATED MODULE: ./lib/src/incident/rebuild.js
   function newLogbook(e, n, t) {
    const {issue: r, comments: o} = e;
@@ -7121,19 +7390,19 @@ export const modules = {
    };
   }
   function isListInComment({body: e, number: n}, t) {
-   if (t.kind === "absent" || (0, ve.zo)(e, n).kind === "present") return false;
-   return (0, ve.zo)(t.body, n).kind === "present";
+   if (t.kind === "absent" || (0, Ae.zo)(e, n).kind === "present") return false;
+   return (0, Ae.zo)(t.body, n).kind === "present";
   }
   function listedProtocol(e, n, t) {
-   const r = (0, ve.zo)(e, n);
+   const r = (0, Ae.zo)(e, n);
    if (r.kind === "absent" || r.boxes.length === 0) return t;
-   return Pn.w.flatMap(n => {
+   return Nn.w.flatMap(n => {
     const o = r.boxes.find(({step: e}) => e === n.id);
     if (o === undefined) return [];
     const s = t.find(({id: e}) => e === n.id) ?? n;
     return [ {
      ...s,
-     title: (0, $e.Ey)(e, o) ?? s.title
+     title: (0, Te.Ey)(e, o) ?? s.title
     } ];
    });
   }
@@ -7156,7 +7425,7 @@ export const modules = {
   function inTime(e, {entries: n}) {
    const isBeginning = e => n.includes(e);
    const t = e.entries.filter(e => !isBeginning(e));
-   const r = t.toSorted((e, n) => (0, P.Rz)(e.attribution.at) - (0, P.Rz)(n.attribution.at));
+   const r = t.toSorted((e, n) => (0, _.Rz)(e.attribution.at) - (0, _.Rz)(n.attribution.at));
    return {
     ...e,
     entries: [ ...e.entries.filter(isBeginning), ...r ]
@@ -7169,42 +7438,42 @@ export const modules = {
    const s = o ?? newLogbook(n, r, t.protocol);
    const i = o === undefined;
    const a = t.readForm?.(n.issue, t) ?? {};
-   const c = listHolder(n, r, s.list);
-   const u = c === undefined ? Rn : latestList(c, n.edits);
+   const u = listHolder(n, r, s.list);
+   const c = u === undefined ? En : latestList(u, n.edits);
    const d = hasLabel(n, t.label);
    const l = d ? learned(e, s, {
-    checklist: u,
-    written: c,
+    checklist: c,
+    written: u,
     answers: a,
     isBegun: i
    }) : {
     logbook: s,
-    requested: wn,
+    requested: An,
     unattributed: []
    };
    const f = postedReminders(n);
-   const m = sentReminders(l.logbook.reminders, f, hasLabel(n, O.n));
+   const m = sentReminders(l.logbook.reminders, f, hasLabel(n, $.n));
    const p = {
     ...l.logbook,
     reminders: m
    };
-   const {number: h, title: g, url: b, author: k, createdAt: y} = n.issue;
+   const {number: h, title: g, url: y, author: b, createdAt: k} = n.issue;
    const w = l.requested.severity ?? severityIn(e, p, a);
    return {
     number: h,
     title: g,
-    url: b,
-    author: k,
+    url: y,
+    author: b,
     now: n.now,
-    createdAt: y,
+    createdAt: k,
     phase: d ? phaseOf(n, p, t.acceptFrom) : unlabelled(r),
     ...w === undefined ? {} : {
      severity: w
     },
     answers: a,
-    steps: trackedSteps(p, u),
+    steps: trackedSteps(p, c),
     logbook: p,
-    checklist: u,
+    checklist: c,
     tracking: r,
     reminders: f.map(({comment: e, body: n, identity: t}) => ({
      comment: e,
@@ -7218,14 +7487,14 @@ export const modules = {
    };
   }
   function hasLabel({issue: e}, n) {
-   return e.labels.some(e => (0, O.b)(e, n));
+   return e.labels.some(e => (0, $.b)(e, n));
   }
-  const Rn = {
+  const En = {
    kind: "absent"
   };
-  function learned({facts: e, policy: n, editEvent: t, blobSha: r}, o, {checklist: s, written: i, answers: a, isBegun: c}) {
-   const u = withEntries(o, observeDeclaration(e, o, n.label));
-   const d = withEntries(u, observeAcceptance(e, u, n));
+  function learned({facts: e, policy: n, editEvent: t, blobSha: r}, o, {checklist: s, written: i, answers: a, isBegun: u}) {
+   const c = withEntries(o, observeDeclaration(e, o, n.label));
+   const d = withEntries(c, observeAcceptance(e, c, n));
    const l = withEntries(d, observeForm(e, d, {
     ...a,
     acceptFrom: n.acceptFrom
@@ -7240,25 +7509,25 @@ export const modules = {
     } : {}
    };
    const h = i === undefined ? [] : checkboxEditsIn(i, e.edits, e.now);
-   const g = c ? withHands(l, {
+   const g = u ? withHands(l, {
     ...p,
     checkboxEdits: h
    }) : l;
-   const b = processCommands(e, (0, Se.f)(e, g, n.privateLabels), n);
-   const k = c ? {
+   const y = processCommands(e, (0, Ie.f)(e, g, n.privateLabels), n);
+   const b = u ? {
+    ...y,
+    logbook: inTime(y.logbook, l)
+   } : y;
+   if (!(0, pe.oB)(e, b.logbook, n.acceptFrom)) return {
     ...b,
-    logbook: inTime(b.logbook, l)
-   } : b;
-   if (!(0, pe.oB)(e, k.logbook, n.acceptFrom)) return {
-    ...k,
     unattributed: []
    };
-   const y = attributeOwed(attributeLate(k.logbook, p), {
+   const k = attributeOwed(attributeLate(b.logbook, p), {
     ...p,
     checkboxEdits: h
    });
-   const w = [ ...k.requested.tick, ...k.requested.untick ];
-   const v = withEntries(y, observeLife(e, y));
+   const w = [ ...b.requested.tick, ...b.requested.untick ];
+   const v = withEntries(k, observeLife(e, k));
    const {toggles: O, unattributed: $} = observeBoxes({
     ...p,
     logbook: v,
@@ -7272,7 +7541,7 @@ export const modules = {
    });
    return {
     logbook: x,
-    requested: k.requested,
+    requested: b.requested,
     unattributed: $
    };
   }
@@ -7282,7 +7551,7 @@ export const modules = {
    };
   }
   function trackedSteps(e, n) {
-   const t = (0, $e.vI)(n);
+   const t = (0, Te.vI)(n);
    return e.protocol.map(r => ({
     step: r,
     state: stateOf(e, r),
@@ -7290,7 +7559,7 @@ export const modules = {
    }));
   }
   function stateOf(e, n) {
-   const t = (0, se.zR)(e.entries, n.id);
+   const t = (0, ie.zR)(e.entries, n.id);
    if (t?.what === "skipped") return {
     kind: "skipped",
     attribution: t.attribution,
@@ -7313,7 +7582,7 @@ export const modules = {
   }
   function severityOf(e, n) {
    for (const t of n) {
-    const n = e.find(e => (0, O.b)(e, t));
+    const n = e.find(e => (0, $.b)(e, t));
     if (n !== undefined) return n;
    }
    return undefined;
@@ -7442,9 +7711,9 @@ export const modules = {
    const {draft: s} = e;
    if (s.kind !== "read" || n.kind !== "commit-files") return e;
    const {files: i, path: a} = n;
-   const c = n.onto.kind === "branch" && s.branch.kind === "present" ? s.branch.postmortems : e.postmortems;
-   const u = i.find(e => e.path === a)?.content ?? textIn(c, a);
-   if (c.kind !== "read" || u === undefined) {
+   const u = n.onto.kind === "branch" && s.branch.kind === "present" ? s.branch.postmortems : e.postmortems;
+   const c = i.find(e => e.path === a)?.content ?? textIn(u, a);
+   if (u.kind !== "read" || c === undefined) {
     return {
      ...e,
      draft: {
@@ -7460,20 +7729,20 @@ export const modules = {
     path: e.path,
     sha: o(e.content)
    }));
-   const l = c.entries.filter(e => !d.some(n => n.path === e.path));
+   const l = u.entries.filter(e => !d.some(n => n.path === e.path));
    const f = Object.fromEntries(i.map(e => [ e.path, e.content ]));
    const m = {
-    ...c,
+    ...u,
     base: r,
     entries: [ ...l, ...d ],
     texts: {
-     ...c.texts,
+     ...u.texts,
      ...f
     },
     file: {
      kind: "present",
      path: a,
-     content: u
+     content: c
     }
    };
    return {
@@ -7567,7 +7836,7 @@ export const modules = {
   function withComments({posted: e = [], ...n}, t) {
    const r = e.filter(e => !t.some(({id: n}) => n === e.id));
    const {edited: o = []} = n;
-   const newer = ({id: e, updatedAt: n}) => o.find(t => t.id === e && (0, P.Y8)(n, t.updatedAt));
+   const newer = ({id: e, updatedAt: n}) => o.find(t => t.id === e && (0, _.Y8)(n, t.updatedAt));
    return {
     ...n,
     comments: [ ...t, ...r ].map(e => newer(e) ?? e)
@@ -7672,7 +7941,7 @@ export const modules = {
     };
    }
    if (n.kind !== "add-label" && n.kind !== "remove-label") return e;
-   const t = e.issue.labels.filter(e => !(0, O.b)(e, n.label));
+   const t = e.issue.labels.filter(e => !(0, $.b)(e, n.label));
    const r = n.kind === "add-label" ? [ ...t, n.label ] : t;
    return {
     ...e,
@@ -7698,7 +7967,7 @@ export const modules = {
    };
   }
   // CONCATENATED MODULE: ./lib/src/run/facts.js
-  const _n = 20;
+  const zn = 20;
   async function readFacts(e, n, t = []) {
    const {context: r, now: o, early: s} = e;
    const i = await s.sweeps;
@@ -7749,9 +8018,9 @@ export const modules = {
    return a ?? await readThreadByRest(r, n, t?.issue);
   }
   async function readThreadByRest(e, n, t) {
-   const r = (0, Z.TK)(e, n);
+   const r = (0, G.TK)(e, n);
    await r.catch(() => undefined);
-   const o = t ?? await (0, Z.OS)(e, n);
+   const o = t ?? await (0, G.OS)(e, n);
    return {
     issue: o,
     comments: await r,
@@ -7767,7 +8036,7 @@ export const modules = {
     editEvent: n
    };
    let a = t;
-   for (let n = 1; n <= _n; n += 1) {
+   for (let n = 1; n <= zn; n += 1) {
     const n = policyOf(e, await formReader(e, a));
     const t = derive({
      facts: a,
@@ -7775,25 +8044,26 @@ export const modules = {
      blobSha: s,
      ...i
     });
-    const c = (0, ce.vR)(t) ? await e.loadStage() : undefined;
-    const u = ask({
+    const u = (0, ce.vR)(t) ? await e.loadStage() : undefined;
+    const c = ask({
      incident: t,
      facts: a,
      settings: settingsFor(t, o),
      delivery: r,
      blobSha: s,
-     stage: c,
+     stage: u,
+     reminds: e.reminds === true,
      ...i
     });
-    if (u.length === 0) return {
+    if (c.length === 0) return {
      facts: a,
      incident: t,
-     stage: c
+     stage: u
     };
-    const d = await Promise.all(u.map(n => (0, cn.Z)(e, n)));
+    const d = await Promise.all(c.map(n => (0, mn.Z)(e, n)));
     const l = d.reduce(learnAnswer, a);
     const {directory: f} = o.postmortem;
-    a = c?.withReadDirectories(l, t, {
+    a = u?.withReadDirectories(l, t, {
      directory: f,
      blobSha: s
     }) ?? l;
@@ -7801,7 +8071,7 @@ export const modules = {
    throw new Error(`questions about #${t.issue.number} do not come to an end`);
   }
   async function formReader({loadForm: e}, {issue: n}) {
-   return (0, oe.Z2)(n) ? e() : undefined;
+   return (0, se.Z2)(n) ? e() : undefined;
   }
   function policyOf({settings: e}, n) {
    return {
@@ -7817,11 +8087,11 @@ export const modules = {
     language: e.language
    };
   }
-  var In = t(5395);
-  var Nn = t(7378);
+  var Fn = t(5395);
+  var jn = t(7378);
   // CONCATENATED MODULE: ./lib/src/run/learn-delivery.js
   function afterResult(e, n, t) {
-   const r = (0, an.k)(e);
+   const r = (0, fn.k)(e);
    if (t.kind === "committed" && n.kind === "commit-files") {
     const {path: e, commit: o, revision: s} = t;
     const i = n.files.find(n => n.path === e)?.content;
@@ -7850,7 +8120,7 @@ export const modules = {
    if (r === "commit" || e.kind !== "pending") return e;
    if (e.refused.some(({target: e}) => e === "commit")) return e;
    const o = n.repository.pushes === "refused";
-   if (!o && (0, yn.D)(n, t.logbook) !== false) return e;
+   if (!o && (0, xn.D)(n, t.logbook) !== false) return e;
    const s = o ? "protected" : "untouched";
    return {
     kind: "pending",
@@ -7862,7 +8132,7 @@ export const modules = {
   }
   function afterRefusal(e, n, t, {postmortem: {deliver: r}}) {
    if (n.kind !== "commit-files" && n.kind !== "open-pull-request") return undefined;
-   const o = (0, In.x)(n, t);
+   const o = (0, Fn.x)(n, t);
    if (o.kind === "secret" && n.kind === "commit-files") {
     return {
      kind: "held-back",
@@ -7872,7 +8142,7 @@ export const modules = {
    if (o.kind === "target-closed" && r !== "commit") {
     return {
      kind: "pending",
-     refused: [ ...(0, an.k)(e), o.target ]
+     refused: [ ...(0, fn.k)(e), o.target ]
     };
    }
    return {
@@ -7884,7 +8154,7 @@ export const modules = {
    if (n !== "default-branch" || t !== "auto") return undefined;
    return {
     kind: "pending",
-    refused: [ ...(0, an.k)(e), {
+    refused: [ ...(0, fn.k)(e), {
      target: "commit",
      blocker: "busy"
     } ]
@@ -7901,7 +8171,7 @@ export const modules = {
    };
   }
   function suspectLines(e) {
-   return e.split("\n").flatMap((e, n) => (0, Nn.E)(e).redacted > 0 ? [ n + 1 ] : []);
+   return e.split("\n").flatMap((e, n) => (0, jn.E)(e).redacted > 0 ? [ n + 1 ] : []);
   }
   // CONCATENATED MODULE: ./lib/src/incident/overwrites.js
   function overwrites(e, n) {
@@ -7926,11 +8196,11 @@ export const modules = {
    return e.text !== undefined;
   }
   // CONCATENATED MODULE: ./lib/src/incident/overwritten.js
-  const Ln = 5 * x.Rc;
+  const Mn = 5 * A.Rc;
   function withOverwritten(e) {
    const {versions: n = [], issue: t} = e;
    const [r] = n;
-   if (r === undefined || !(0, un.c)(r.text, t.body)) return undefined;
+   if (r === undefined || !(0, pn.c)(r.text, t.body)) return undefined;
    const o = overwrites(n, e.me);
    if (o.length === 0) return undefined;
    const s = knownOf(e);
@@ -7938,7 +8208,7 @@ export const modules = {
     const r = withWords(n, t, e);
     return s === undefined ? r : withTicks(r, t, e, s);
    }, t.body);
-   return (0, un.c)(i, t.body) ? undefined : i;
+   return (0, pn.c)(i, t.body) ? undefined : i;
   }
   function knownOf(e) {
    const {logbook: n} = findTracking(e);
@@ -7948,22 +8218,22 @@ export const modules = {
    };
   }
   function withOverwrittenTicks({body: e}, n, t, r) {
-   if (!(0, un.c)(n[0]?.text, e)) return undefined;
+   if (!(0, pn.c)(n[0]?.text, e)) return undefined;
    const o = overwrites(n, t.me).reduceRight((e, n) => withTicks(e, n, t, r), e);
-   return (0, un.c)(o, e) ? undefined : o;
+   return (0, pn.c)(o, e) ? undefined : o;
   }
   function withWords(e, {theirs: n, ours: t, later: r, older: o}, {issue: {number: s}, me: i}) {
-   const [a, c] = [ peoplesLines(n.text, s), peoplesLines(t.text, s) ];
-   if (isSame(a, c) || isSame(overwritten_boxes(n.text, s), overwritten_boxes(t.text, s))) return e;
-   const u = missing(a, c);
-   const has = e => hasText(e) && holds(peoplesLines(e.text, s), a, u);
+   const [a, u] = [ peoplesLines(n.text, s), peoplesLines(t.text, s) ];
+   if (isSame(a, u) || isSame(overwritten_boxes(n.text, s), overwritten_boxes(t.text, s))) return e;
+   const c = missing(a, u);
+   const has = e => hasText(e) && holds(peoplesLines(e.text, s), a, c);
    const d = r.some((e, n) => {
     const t = r[n + 1];
     return e.by !== i && t !== undefined && has(t) && !has(e);
    });
-   if (d || holds(peoplesLines(e, s), a, u)) return e;
-   const l = o.length === 0 || o.some(e => hasText(e) && isSame(peoplesLines(e.text, s), c));
-   return l && isSame(peoplesLines(e, s), c) ? withListOf(n.text, e, s) : inserted(e, u, s);
+   if (d || holds(peoplesLines(e, s), a, c)) return e;
+   const l = o.length === 0 || o.some(e => hasText(e) && isSame(peoplesLines(e.text, s), u));
+   return l && isSame(peoplesLines(e, s), u) ? withListOf(n.text, e, s) : inserted(e, c, s);
   }
   function holds(e, n, t) {
    if (t.length === 0) return isSame(e, n);
@@ -7971,37 +8241,37 @@ export const modules = {
    return t.every(e => e.lines.every(e => e === "" || r.has(e)));
   }
   function overwritten_boxes(e, n) {
-   const t = (0, ve.zo)(e, n);
+   const t = (0, Ae.zo)(e, n);
    return t.kind === "absent" ? [] : t.boxes.map(({step: e, ticked: n}) => `${e} ${n}`);
   }
   function withListOf(e, n, t) {
-   const r = (0, ve.zo)(n, t);
-   if ((0, ve.zo)(e, t).kind === "absent") {
-    const {before: r} = (0, $e.UC)(n, t);
+   const r = (0, Ae.zo)(n, t);
+   if ((0, Ae.zo)(e, t).kind === "absent") {
+    const {before: r} = (0, Te.UC)(n, t);
     return `${e.trimEnd()}\n\n${n.slice(r.length)}`;
    }
-   const o = (0, $e.K0)(r);
-   const s = [ ...(0, $e.vI)(r) ].filter(e => !o.has(e));
-   return (0, ve.sD)(e, t, {
+   const o = (0, Te.K0)(r);
+   const s = [ ...(0, Te.vI)(r) ].filter(e => !o.has(e));
+   return (0, Ae.sD)(e, t, {
     on: [ ...o ],
     off: s
    });
   }
   function withTicks(e, n, {issue: {number: t}, me: r}, o) {
-   const ticked = e => hasText(e) ? (0, $e.K0)((0, ve.zo)(e.text, t)) : undefined;
+   const ticked = e => hasText(e) ? (0, Te.K0)((0, Ae.zo)(e.text, t)) : undefined;
    const [s, i] = [ ticked(n.theirs), ticked(n.ours) ];
    if (s === undefined || i === undefined) return e;
    const isByHand = (e, n, t) => e.by !== r && ticked(e)?.has(t) !== ticked(n)?.has(t);
-   const a = [ ...(0, $e.vI)((0, ve.zo)(n.theirs.text, t)) ].filter(e => {
+   const a = [ ...(0, Te.vI)((0, Ae.zo)(n.theirs.text, t)) ].filter(e => {
     if (s.has(e) === i.has(e)) return false;
     if (n.later.some((t, r) => isByHand(t, n.later[r + 1] ?? n.ours, e))) return false;
     const t = changedAt(n.people, n => ticked(n)?.has(e));
     return t !== undefined && !isKnown(e, t, o);
    });
-   const [c, u] = [ a.filter(e => s.has(e)), a.filter(e => !s.has(e)) ];
-   return (0, ve.sD)(e, t, {
-    on: c,
-    off: u
+   const [u, c] = [ a.filter(e => s.has(e)), a.filter(e => !s.has(e)) ];
+   return (0, Ae.sD)(e, t, {
+    on: u,
+    off: c
    });
   }
   function changedAt(e, n) {
@@ -8012,10 +8282,10 @@ export const modules = {
    return s === undefined || n(s) === undefined ? undefined : i?.at;
   }
   function isKnown(e, n, {entries: t}) {
-   return t.some(t => (0, se.H9)(t) && t.step === e && (0, P.Rz)(t.attribution.at) >= (0, 
-   P.Rz)(n) - Ln);
+   return t.some(t => (0, ie.H9)(t) && t.step === e && (0, _.Rz)(t.attribution.at) >= (0, 
+   _.Rz)(n) - Mn);
   }
-  var En = t(5835);
+  var Bn = t(5835);
   // CONCATENATED MODULE: ./lib/src/run/look-back.js
   async function lookBack(e, n) {
    const t = asMoved(n);
@@ -8033,7 +8303,7 @@ export const modules = {
    const n = formerNumber(e);
    if (n === undefined) return e;
    const {number: t, body: r} = e.issue;
-   const renamed = e => e.replaceAll((0, $e.Ku)(n), (0, $e.Ku)(t));
+   const renamed = e => e.replaceAll((0, Te.Ku)(n), (0, Te.Ku)(t));
    const o = [ ...renamed(r) === r ? [] : [ {
     text: renamed(r),
     stands: r
@@ -8044,16 +8314,16 @@ export const modules = {
    } ]) ];
    return withLost(e, o);
   }
-  const zn = 3;
+  const qn = 3;
   async function withWholeComment(e, n, {tracking: t}) {
    const {issue: r, me: o, comments: s} = n;
    if (t.kind === "present" && t.readable) return n;
    const i = s.filter(({author: e, editedBy: n}) => e.login === o && n !== o);
-   const a = i.slice(0, zn).flatMap(({node: e}) => e ?? []);
+   const a = i.slice(0, qn).flatMap(({node: e}) => e ?? []);
    if (a.length === 0) return n;
-   const c = await versionsOf(e, r.number, a);
+   const u = await versionsOf(e, r.number, a);
    for (const {id: e, node: t = "", body: s} of i) {
-    const i = c[t]?.find(({by: n, text: t}) => n === o && isOurLogbook(t ?? "", r.number, e));
+    const i = u[t]?.find(({by: n, text: t}) => n === o && isOurLogbook(t ?? "", r.number, e));
     if (i?.text !== undefined) return withLost(n, [ {
      comment: e,
      text: i.text,
@@ -8063,7 +8333,7 @@ export const modules = {
    return n;
   }
   function isOurLogbook(e, n, t) {
-   const r = (0, $.M_)(e);
+   const r = (0, x.M_)(e);
    return r.kind === "tracking" && r.logbook.issue === n && r.logbook.comment === t;
   }
   async function withTicksOfComment(e, n, {tracking: t, logbook: r}) {
@@ -8071,7 +8341,7 @@ export const modules = {
    const o = n.comments.find(({id: e}) => e === t.id);
    const {node: s} = o ?? {};
    if (o === undefined || s === undefined) return n;
-   if ((0, P.vk)(o.updatedAt, n.now) > En.O) return n;
+   if ((0, _.vk)(o.updatedAt, n.now) > Bn.O) return n;
    const i = await versionsOf(e, n.issue.number, [ s ]);
    const a = withOverwrittenTicks(o, i[s] ?? [], n, r);
    return a === undefined ? n : withLost(n, [ {
@@ -8081,7 +8351,7 @@ export const modules = {
    } ]);
   }
   async function versionsOf(e, n, t) {
-   const r = await (0, cn.Z)(e, {
+   const r = await (0, mn.Z)(e, {
     kind: "check",
     issue: n,
     body: false,
@@ -8090,11 +8360,11 @@ export const modules = {
    });
    return r.kind === "check" && r.checked.kind === "told" ? r.checked.comments : {};
   }
-  var Fn = t(8333);
-  var Bn = t(5388);
-  var Mn = t(4918);
+  var Wn = t(8333);
+  var Dn = t(5388);
+  var Un = t(4918);
   // CONCATENATED MODULE: ./lib/src/github/write-checklist.js
-  const jn = 3;
+  const Hn = 3;
   async function writeChecklist(e, {issue: n, edit: t}) {
    const {rest: r, owner: o, repo: s} = e;
    const {data: i, headers: a} = await r.issues.get({
@@ -8102,10 +8372,10 @@ export const modules = {
     repo: s,
     issue_number: n
    });
-   const c = Date.parse(a.date ?? "");
-   let u = i.body ?? "";
-   let d = (0, ve.Z9)(u, n, t);
-   if (d === u) return {
+   const u = Date.parse(a.date ?? "");
+   let c = i.body ?? "";
+   let d = (0, Ae.Z9)(c, n, t);
+   if (d === c) return {
     kind: "body-written",
     body: d
    };
@@ -8118,28 +8388,28 @@ export const modules = {
     });
     const a = await overwritten(e, {
      issue: n,
-     readAt: c,
-     before: u,
+     readAt: u,
+     before: c,
      after: d
     });
-    if (a === undefined || i === jn) return {
+    if (a === undefined || i === Hn) return {
      kind: "body-written",
      body: d
     };
-    u = d;
-    d = (0, ve.Z9)(a, n, t);
+    c = d;
+    d = (0, Ae.Z9)(a, n, t);
    }
   }
   async function overwritten(e, {issue: n, readAt: t, before: r, after: o}) {
    const [s, i] = await lastEdits(e, n);
-   if (!(0, un.c)(s?.text, o) || i?.text === undefined || !((0, P.Rz)(i.at) >= t)) {
+   if (!(0, pn.c)(s?.text, o) || i?.text === undefined || !((0, _.Rz)(i.at) >= t)) {
     return undefined;
    }
-   return (0, un.c)(i.text, r) ? undefined : i.text;
+   return (0, pn.c)(i.text, r) ? undefined : i.text;
   }
   async function lastEdits(e, n) {
    try {
-    return (await (0, z.As)(e, {
+    return (await (0, F.As)(e, {
      issue: n
     }, {
      first: 2
@@ -8185,13 +8455,13 @@ export const modules = {
     return reopenIssue(e, n);
 
    case "commit-files":
-    return (0, Fn.z)(e, n, {
+    return (0, Wn.z)(e, n, {
      ...t.repository,
      reader: t.reader
     });
 
    case "open-pull-request":
-    return (0, Bn.H)(e, n, t.repository.defaultBranch);
+    return (0, Dn.H)(e, n, t.repository.defaultBranch);
 
    case "show-in-summary":
     return {
@@ -8249,7 +8519,7 @@ export const modules = {
     issue_number: r,
     body: o
    });
-   const a = (0, Mn.$V)(i);
+   const a = (0, Un.$V)(i);
    return {
     kind: "posted",
     comment: a,
@@ -8263,7 +8533,7 @@ export const modules = {
   }
   async function writeBody({rest: e, owner: n, repo: t}, {issue: r, edit: o}, s) {
    const i = s.overwritten?.body ?? s.issue.body;
-   const a = (0, ve.Z9)(s.issue.body, r, o);
+   const a = (0, Ae.Z9)(s.issue.body, r, o);
    if (a === i) return {
     kind: "body-written",
     body: a
@@ -8294,18 +8564,18 @@ export const modules = {
     comment_id: r,
     body: o
    }));
-   if (a === undefined || i === undefined) return qn;
-   const c = (0, Mn.$V)(a.data);
-   const u = s.overwritten?.comments?.[r] ?? i.body;
-   const d = (0, $.aW)(o) === undefined ? undefined : i.node ?? c.node;
+   if (a === undefined || i === undefined) return Kn;
+   const u = (0, Un.$V)(a.data);
+   const c = s.overwritten?.comments?.[r] ?? i.body;
+   const d = (0, x.aW)(o) === undefined ? undefined : i.node ?? u.node;
    const l = {
-    before: u,
+    before: c,
     after: o,
     asOf: i.updatedAt
    };
    return {
     kind: "edited",
-    comment: c,
+    comment: u,
     ...d === undefined ? {} : {
      unchecked: {
       kind: "comment",
@@ -8316,7 +8586,7 @@ export const modules = {
     }
    };
   }
-  const qn = {
+  const Kn = {
    kind: "outdated",
    why: "our comment changed in the meantime"
   };
@@ -8327,8 +8597,8 @@ export const modules = {
     repo: t,
     comment_id: r
    }));
-   if (a === undefined || (a.data.body ?? "") !== i) return qn;
-   const {data: c} = await e.issues.updateComment({
+   if (a === undefined || (a.data.body ?? "") !== i) return Kn;
+   const {data: u} = await e.issues.updateComment({
     owner: n,
     repo: t,
     comment_id: r,
@@ -8336,7 +8606,7 @@ export const modules = {
    });
    return {
     kind: "edited",
-    comment: (0, Mn.$V)(c)
+    comment: (0, Un.$V)(u)
    };
   }
   async function reopenIssue({rest: e, owner: n, repo: t}, {issue: r, closedAt: o}) {
@@ -8386,25 +8656,25 @@ export const modules = {
     permissions: {}
    };
   }
-  const Dn = [ "done", "edited", "body-written" ];
+  const Zn = [ "done", "edited", "body-written" ];
   async function play(e, {effects: n, notes: t}, r, o) {
    let s = r;
    let i = true;
    for (const r of inBatches(n)) {
     const n = await Promise.allSettled(r.map(n => performSafely(e, n, s, o)));
-    for (const [a, c] of r.entries()) {
+    for (const [a, u] of r.entries()) {
      const r = n[a]?.status === "fulfilled" ? n[a].value : undefined;
      if (r === undefined || r.kind === "outdated") continue;
-     if (r.kind !== "refused") o.effects.push(c);
+     if (r.kind !== "refused") o.effects.push(u);
      if (r.kind === "committed") o.notes.push(...t);
      if (r.kind === "reopened") return {
       kind: "outdated",
       why: "it was opened again"
      };
-     s = learnEffect(s, c, r, e.blobSha);
+     s = learnEffect(s, u, r, e.blobSha);
      o.lost = o.lost.filter(e => !isPutBack(e, r));
      o.unchecked = s.unchecked ?? [];
-     if (!Dn.includes(r.kind)) i = false;
+     if (!Zn.includes(r.kind)) i = false;
     }
     const a = endOf(n);
     if (a !== undefined) return a;
@@ -8424,20 +8694,20 @@ export const modules = {
    const n = e.flatMap(e => e.status === "fulfilled" ? [ e.value ] : []);
    return n.find(e => e.kind === "outdated");
   }
-  const Wn = [ "edit-checklist", "add-label", "remove-label", "react", "post-comment" ];
-  const Un = 4;
+  const Gn = [ "edit-checklist", "add-label", "remove-label", "react", "post-comment" ];
+  const Jn = 4;
   function inBatches(e) {
    const n = [];
    for (const t of e) {
     const e = n.at(-1);
-    const r = e !== undefined && e.length < Un && e.every(e => isBeside(e, t));
+    const r = e !== undefined && e.length < Jn && e.every(e => isBeside(e, t));
     if (r) e.push(t); else n.push([ t ]);
    }
    return n;
   }
   function isBeside(e, n) {
    if (e.kind === "edit-checklist" && n.kind === "edit-checklist") return false;
-   return Wn.includes(e.kind) && Wn.includes(n.kind);
+   return Gn.includes(e.kind) && Gn.includes(n.kind);
   }
   async function performSafely(e, n, t, r) {
    try {
@@ -8472,9 +8742,9 @@ export const modules = {
    });
   }
   // CONCATENATED MODULE: ./lib/src/run/reconcile.js
-  const Hn = 5;
-  const Kn = 6 * x.Rc;
-  const Zn = 8;
+  const Yn = 5;
+  const Qn = 6 * A.Rc;
+  const Vn = 8;
   async function reconcile(e, n) {
    const t = newJournal(n.issue);
    let r = await takeTurns(e, n, t);
@@ -8489,22 +8759,22 @@ export const modules = {
     dryRun: e.dryRun
    });
    if (r.failure !== undefined) throw r.failure;
-   throw new o.yo(`Gave up on #${n.issue} after ${Hn} tries, because ${r.why}. The next run goes on from here.`);
+   throw new o.yo(`Gave up on #${n.issue} after ${Yn} tries, because ${r.why}. The next run goes on from here.`);
   }
   async function takeTurns(e, n, t) {
    for (let r = 1; ;r += 1) {
     const o = await takeTurn(e, r === 1 ? n : withoutList(n), t);
     if (o.kind === "finished") return o;
-    if (r === Hn) {
+    if (r === Yn) {
      await putBackLost(e, undefined, t);
      return o;
     }
-    await e.github.pause(Math.min(Kn, 200 * 2 ** r) * (.5 + Math.random()));
+    await e.github.pause(Math.min(Qn, 200 * 2 ** r) * (.5 + Math.random()));
    }
   }
   async function takeTurn(e, n, t) {
    let r = await lookFirst(e, n, t);
-   for (let o = 1; o <= Zn; o += 1) {
+   for (let o = 1; o <= Vn; o += 1) {
     const o = await takeRound(e, r, t);
     if (o.kind !== "next-round") return o;
     r = await know(e, n, o.facts, t.delivery);
@@ -8519,7 +8789,7 @@ export const modules = {
    if (takeDecision(e, o, t).decided.effects.length === 0) return o;
    const i = s.comments === undefined ? {
     ...o.facts,
-    issue: await (0, Z.OS)(e.github, n.issue)
+    issue: await (0, G.OS)(e.github, n.issue)
    } : await readAgain(e, withoutList(n), t);
    return know(e, n, i, t.delivery);
   }
@@ -8569,35 +8839,37 @@ export const modules = {
     if (s.effects.length > 0) t.notes.push(...s.notes);
     return i;
    }
-   const c = await playSafely(e, s, n.facts, t);
-   if (c.kind === "outdated") return c;
-   if (!c.isConclusive) return {
+   const u = await playSafely(e, s, n.facts, t);
+   if (u.kind === "outdated") return u;
+   if (!u.isConclusive) return {
     kind: "next-round",
-    facts: c.facts
+    facts: u.facts
    };
-   return await checked(e, c.facts, t) ?? i;
+   return await checked(e, u.facts, t) ?? i;
   }
   function takeDecision(e, {facts: n, incident: t, stage: r}, {delivery: o, refused: s}) {
    const i = e.budget.reminders > 0;
-   const a = s.has("post-comment");
+   const a = e.reminds === true;
+   const u = s.has("post-comment");
    const c = settingsFor(t, e.settings);
-   const u = {
+   const d = {
     ...e,
     settings: c,
     incident: t,
     facts: n,
     stage: r,
     delivery: o,
+    reminds: a,
     mayRemind: i,
-    isSilenced: a
+    isSilenced: u
    };
-   const d = decide(u);
-   const l = d.effects.filter(({kind: e}) => !s.has(e));
+   const l = decide(d);
+   const f = l.effects.filter(({kind: e}) => !s.has(e));
    return {
-    decision: u,
+    decision: d,
     decided: {
-     ...d,
-     effects: l
+     ...l,
+     effects: f
     }
    };
   }
@@ -8652,13 +8924,13 @@ export const modules = {
   async function setUpFor(e, n, {inputs: r, environment: s}) {
    const {setUp: i} = await Promise.all([ t.e(815), t.e(144), t.e(134) ]).then(t.bind(t, 4134));
    const a = s["GITHUB_ACTOR"] ?? "";
-   const c = e === "setup" ? await n.permissionOf(a) : "write";
-   if (![ "admin", "maintain", "write" ].includes(c)) {
-    throw new o.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(a)} has \`${c}\`.`);
+   const u = e === "setup" ? await n.permissionOf(a) : "write";
+   if (![ "admin", "maintain", "write" ].includes(u)) {
+    throw new o.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(a)} has \`${u}\`.`);
    }
-   const u = s["GITHUB_ACTION_REF"] ?? "";
-   const d = /^[0-9a-f]{40}$/.test(u) ? {
-    commit: u
+   const c = s["GITHUB_ACTION_REF"] ?? "";
+   const d = /^[0-9a-f]{40}$/.test(c) ? {
+    commit: c
    } : {};
    return i(n, {
     task: e,
@@ -8676,16 +8948,16 @@ export const modules = {
     ref: n["GITHUB_SHA"] ?? "",
     settingsPath: e.config
    };
-   const c = await o(s, a);
-   const u = c.map(({file: e, line: n, words: t}) => `${e}:${n} ${t}`);
-   const d = u.length === 0 ? "No mistakes in the settings, the templates and the form." : [ "```text", ...u, "```" ].join("\n");
+   const u = await o(s, a);
+   const c = u.map(({file: e, line: n, words: t}) => `${e}:${n} ${t}`);
+   const d = c.length === 0 ? "No mistakes in the settings, the templates and the form." : [ "```text", ...c, "```" ].join("\n");
    await reportRun({
     outcome: "checked",
     incidents: [],
     summary: d,
-    lines: u,
+    lines: c,
     warnings: [],
-    mistakes: c
+    mistakes: u
    });
   }
   async function reportSetup({outcome: e, summary: n, lines: t, problems: r}) {
@@ -8732,14 +9004,14 @@ export const modules = {
   }
   function main_linesOf(e, n, t) {
    const {format: r} = t;
-   const {number: o, outcome: s, done: i, total: a, effects: c, notes: u} = e;
+   const {number: o, outcome: s, done: i, total: a, effects: u, notes: c} = e;
    const d = [ r("runProgress", {
     outcome: s,
     done: i,
     total: a
-   }), ...c.map(e => r(n ? "runPlans" : "runDid", {
+   }), ...u.map(e => r(n ? "runPlans" : "runDid", {
     what: effectTitle(e, t)
-   })), ...u ];
+   })), ...c ];
    return d.map(e => `#${o}: ${e}`);
   }
  },
@@ -8803,9 +9075,9 @@ export const modules = {
   function asCode({text: e, at: n, tail: t, inAddress: o}, s) {
    const i = n + s.length;
    const a = o || t.endsWith("`") ? " " : "";
-   const c = e[i] === "`" ? " " : "";
+   const u = e[i] === "`" ? " " : "";
    return {
-    write: `${a}\`${(0, r.gQ)(s)}\`${c}`,
+    write: `${a}\`${(0, r.gQ)(s)}\`${u}`,
     to: i
    };
   }
@@ -8819,8 +9091,8 @@ export const modules = {
    return isOwnIssue(e, n) ? asIssueLink(e, n) : asCode(e, n);
   }
   function isOwnIssue({text: e, at: n, tail: t, inAddress: r, home: o, isIssue: i}, a) {
-   const c = e[n + a.length] ?? "";
-   if (o === "" || r || /[\w([]/.test(c) || /[\]!]$/.test(t)) return false;
+   const u = e[n + a.length] ?? "";
+   if (o === "" || r || /[\w([]/.test(u) || /[\]!]$/.test(t)) return false;
    if (endsInWord(t) || s.test(t)) return false;
    if (i?.(Number(a.slice(1))) === false) return false;
    return !/\[[^\]]*$/.test(e.slice(Math.max(0, n - 300), n));
@@ -8849,21 +9121,21 @@ export const modules = {
   function inertInline(e, n, t = "") {
    const o = (0, r.tE)(e);
    const s = [];
-   let [a, c, u] = [ t.slice(-i), false, 0 ];
-   while (u < e.length) {
+   let [a, u, c] = [ t.slice(-i), false, 0 ];
+   while (c < e.length) {
     const t = {
      ...n,
      text: e,
-     at: u,
+     at: c,
      tail: a,
-     inAddress: c,
+     inAddress: u,
      spans: o
     };
-    const r = ruleFor(e[u] ?? "")(t) ?? verbatim(t);
+    const r = ruleFor(e[c] ?? "")(t) ?? verbatim(t);
     s.push(r.write);
-    c = c && !/\s/.test(r.write) || /(?:https?:\/\/|www\.)\S*$/i.test(a + r.write);
+    u = u && !/\s/.test(r.write) || /(?:https?:\/\/|www\.)\S*$/i.test(a + r.write);
     a = (a + r.write).slice(-i);
-    u = r.to;
+    c = r.to;
    }
    return s.join("");
   }
@@ -8944,13 +9216,13 @@ export const modules = {
     to: t + 1
    };
   }
-  const c = /^&(?:amp|lt|gt|quot|nbsp|copy|hellip|mdash|ndash);/;
+  const u = /^&(?:amp|lt|gt|quot|nbsp|copy|hellip|mdash|ndash);/;
   function entity(e) {
    const n = e.text.slice(e.at, e.at + 40);
    const t = /^&#x?[\da-f]{1,8};/i.exec(n)?.[0];
    if (t !== undefined) return asCode(e, t);
    if (!/^&(?:#|[a-z][a-z0-9]*;)/i.test(n)) return undefined;
-   if (e.markup === "kept" && c.test(n)) return undefined;
+   if (e.markup === "kept" && u.test(n)) return undefined;
    return {
     write: "&amp;",
     to: e.at + 1
@@ -8975,8 +9247,8 @@ export const modules = {
    const i = /^https?:\/\/[^\s<>`"|\\()[\]]{1,2000}/i.exec(n.slice(t, t + 2048))?.[0];
    if (i === undefined) return word(e);
    const a = /\/(?:issues|pull)\/\d/.test(i) && s.test(r);
-   const c = /(?:\{|%7b){2}/i.test(i);
-   return a || c ? asCode(e, i) : {
+   const u = /(?:\{|%7b){2}/i.test(i);
+   return a || u ? asCode(e, i) : {
     write: (0, o.SM)(i),
     to: t + i.length
    };
@@ -9136,8 +9408,8 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/markdown/secret-kinds.js
   const i = "A-Za-z0-9";
   const a = `${i}_\\-`;
-  const c = [ [ "GitHub token", "gh[pousr]_", [ i, 20, 255 ] ], [ "GitHub token", "github_pat_", [ `${i}_`, 20, 255 ] ], [ "GitLab token", "gl(?:pat|ptt|dt|rt|cbt|ft|imt|agent|soat|oas|ffct)-", [ `${a}.`, 20, 255 ] ], [ "Slack token", "xox[abeoprs]-|xapp-", [ `${i}-`, 10, 255 ] ], [ "Google key", "AIza", [ a, 35, 35 ] ], [ "Google token", "ya29\\.", [ a, 20, 2048 ] ], [ "Google client secret", "GOCSPX-", [ a, 20, 64 ] ], [ "npm token", "npm_", [ i, 36, 36 ] ], [ "PyPI token", "pypi-", [ a, 50, 512 ] ], [ "RubyGems key", "rubygems_", [ "a-f0-9", 40, 64 ] ], [ "crates.io token", "cio", [ i, 32, 32 ] ], [ "Docker token", "dckr_(?:pat|oat)_", [ a, 20, 255 ] ], [ "Hugging Face token", "hf_|api_org_", [ i, 30, 64 ] ], [ "API key", "(?:sk|rk)[-_](?:live|test|proj|ant|svcacct|or|admin)[-_]", [ a, 16, 255 ] ], [ "API key", "sk-", [ a, 32, 255 ] ], [ "webhook secret", "whsec_", [ `${i}+/=`, 24, 128 ] ], [ "DigitalOcean token", "do[opr]_v1_", [ "a-f0-9", 64, 64 ] ], [ "Databricks token", "dapi", [ "a-f0-9-", 32, 36 ] ], [ "Twilio key", "SK|AC", [ "a-f0-9", 32, 32 ] ], [ "Shopify token", "shp(?:at|ca|pa|ss)_", [ "a-fA-F0-9", 32, 64 ] ], [ "Atlassian token", "AT[ACS]TT3", [ `${a}=`, 40, 512 ] ], [ "Grafana token", "glsa_|glc_", [ `${a}=+/`, 32, 512 ] ], [ "Linear key", "lin_(?:api|oauth)_", [ i, 32, 128 ] ], [ "Doppler token", "dp\\.(?:pt|st|ct|sa|scim|audit)\\.", [ `${a}.`, 30, 128 ] ], [ "Postman key", "PMAK-", [ "a-f0-9-", 40, 128 ] ], [ "Sentry token", "sntry[su]_", [ `${a}=+/.`, 32, 512 ] ], [ "New Relic key", "NR(?:AK|JS|II|RA|AL)-", [ a, 20, 64 ] ], [ "Square token", "sq0(?:atp|csp|idp)-", [ a, 20, 64 ] ], [ "Square token", "EAAA[a-zA-Z0-9]", [ a, 55, 64 ] ], [ "Telegram token", "\\d{8,10}:AA", [ a, 32, 36 ] ], [ "Notion token", "ntn_|secret_", [ i, 40, 64 ] ], [ "Figma token", "fig[dou]_", [ a, 36, 64 ] ], [ "age key", "AGE-SECRET-KEY-1", [ "A-Z0-9", 50, 64 ] ], [ "Vault token", "hv[bsr]\\.", [ a, 24, 512 ] ], [ "Terraform token", `[${i}]{14}\\.atlasv1\\.`, [ a, 50, 128 ] ], [ "Pulumi token", "pul-", [ "a-f0-9", 40, 40 ] ], [ "SendGrid key", "SG\\.[A-Za-z0-9_-]{16,64}\\.", [ a, 16, 128 ] ], [ "Mailgun key", "key-", [ "a-f0-9", 32, 32 ] ], [ "Brevo key", "xkeysib-", [ "a-f0-9-", 64, 128 ] ], [ "Discord token", `[MNO][${a}]{22,27}\\.[${a}]{5,7}\\.`, [ a, 27, 64 ] ], [ "Supabase key", "sb[pb]_", [ a, 36, 64 ] ], [ "PlanetScale secret", "pscale_(?:tkn|pw|oauth)_", [ `${a}.`, 30, 64 ] ], [ "Airtable token", `pat[${i}]{14}\\.`, [ "a-f0-9", 64, 64 ] ], [ "Netlify token", "nfp_", [ i, 30, 64 ] ], [ "CircleCI token", "CCI(?:PAT|PRJ)_", [ `${a}`, 36, 128 ] ], [ "Buildkite token", "bk(?:ua|ct|aj)_", [ i, 36, 64 ] ], [ "Tailscale key", "tskey-", [ `${i}-`, 20, 128 ] ], [ "JFrog token", "AKCp|cmVmd", [ i, 40, 128 ] ], [ "Alibaba key", "LTAI", [ i, 16, 24 ] ], [ "1Password token", "ops_eyJ", [ `${a}=`, 40, 2048 ] ], [ "Dropbox token", "sl\\.(?:u\\.)?", [ a, 60, 2048 ] ] ];
-  const u = c.map(([e, n, [t, r, o]]) => ({
+  const u = [ [ "GitHub token", "gh[pousr]_", [ i, 20, 255 ] ], [ "GitHub token", "github_pat_", [ `${i}_`, 20, 255 ] ], [ "GitLab token", "gl(?:pat|ptt|dt|rt|cbt|ft|imt|agent|soat|oas|ffct)-", [ `${a}.`, 20, 255 ] ], [ "Slack token", "xox[abeoprs]-|xapp-", [ `${i}-`, 10, 255 ] ], [ "Google key", "AIza", [ a, 35, 35 ] ], [ "Google token", "ya29\\.", [ a, 20, 2048 ] ], [ "Google client secret", "GOCSPX-", [ a, 20, 64 ] ], [ "npm token", "npm_", [ i, 36, 36 ] ], [ "PyPI token", "pypi-", [ a, 50, 512 ] ], [ "RubyGems key", "rubygems_", [ "a-f0-9", 40, 64 ] ], [ "crates.io token", "cio", [ i, 32, 32 ] ], [ "Docker token", "dckr_(?:pat|oat)_", [ a, 20, 255 ] ], [ "Hugging Face token", "hf_|api_org_", [ i, 30, 64 ] ], [ "API key", "(?:sk|rk)[-_](?:live|test|proj|ant|svcacct|or|admin)[-_]", [ a, 16, 255 ] ], [ "API key", "sk-", [ a, 32, 255 ] ], [ "webhook secret", "whsec_", [ `${i}+/=`, 24, 128 ] ], [ "DigitalOcean token", "do[opr]_v1_", [ "a-f0-9", 64, 64 ] ], [ "Databricks token", "dapi", [ "a-f0-9-", 32, 36 ] ], [ "Twilio key", "SK|AC", [ "a-f0-9", 32, 32 ] ], [ "Shopify token", "shp(?:at|ca|pa|ss)_", [ "a-fA-F0-9", 32, 64 ] ], [ "Atlassian token", "AT[ACS]TT3", [ `${a}=`, 40, 512 ] ], [ "Grafana token", "glsa_|glc_", [ `${a}=+/`, 32, 512 ] ], [ "Linear key", "lin_(?:api|oauth)_", [ i, 32, 128 ] ], [ "Doppler token", "dp\\.(?:pt|st|ct|sa|scim|audit)\\.", [ `${a}.`, 30, 128 ] ], [ "Postman key", "PMAK-", [ "a-f0-9-", 40, 128 ] ], [ "Sentry token", "sntry[su]_", [ `${a}=+/.`, 32, 512 ] ], [ "New Relic key", "NR(?:AK|JS|II|RA|AL)-", [ a, 20, 64 ] ], [ "Square token", "sq0(?:atp|csp|idp)-", [ a, 20, 64 ] ], [ "Square token", "EAAA[a-zA-Z0-9]", [ a, 55, 64 ] ], [ "Telegram token", "\\d{8,10}:AA", [ a, 32, 36 ] ], [ "Notion token", "ntn_|secret_", [ i, 40, 64 ] ], [ "Figma token", "fig[dou]_", [ a, 36, 64 ] ], [ "age key", "AGE-SECRET-KEY-1", [ "A-Z0-9", 50, 64 ] ], [ "Vault token", "hv[bsr]\\.", [ a, 24, 512 ] ], [ "Terraform token", `[${i}]{14}\\.atlasv1\\.`, [ a, 50, 128 ] ], [ "Pulumi token", "pul-", [ "a-f0-9", 40, 40 ] ], [ "SendGrid key", "SG\\.[A-Za-z0-9_-]{16,64}\\.", [ a, 16, 128 ] ], [ "Mailgun key", "key-", [ "a-f0-9", 32, 32 ] ], [ "Brevo key", "xkeysib-", [ "a-f0-9-", 64, 128 ] ], [ "Discord token", `[MNO][${a}]{22,27}\\.[${a}]{5,7}\\.`, [ a, 27, 64 ] ], [ "Supabase key", "sb[pb]_", [ a, 36, 64 ] ], [ "PlanetScale secret", "pscale_(?:tkn|pw|oauth)_", [ `${a}.`, 30, 64 ] ], [ "Airtable token", `pat[${i}]{14}\\.`, [ "a-f0-9", 64, 64 ] ], [ "Netlify token", "nfp_", [ i, 30, 64 ] ], [ "CircleCI token", "CCI(?:PAT|PRJ)_", [ `${a}`, 36, 128 ] ], [ "Buildkite token", "bk(?:ua|ct|aj)_", [ i, 36, 64 ] ], [ "Tailscale key", "tskey-", [ `${i}-`, 20, 128 ] ], [ "JFrog token", "AKCp|cmVmd", [ i, 40, 128 ] ], [ "Alibaba key", "LTAI", [ i, 16, 24 ] ], [ "1Password token", "ops_eyJ", [ `${a}=`, 40, 2048 ] ], [ "Dropbox token", "sl\\.(?:u\\.)?", [ a, 60, 2048 ] ] ];
+  const c = u.map(([e, n, [t, r, o]]) => ({
    name: e,
    pattern: new RegExp(`(?<![${i}])(?<secret>(?:${n})[${t}]{${r},${o}})`, "g"),
    isRandom: true,
@@ -9168,8 +9440,8 @@ export const modules = {
    cue: /-----BEGIN|PuTTY|A(?:KIA|SIA|BIA|CCA)|eyJ|https:|Q~|-us\d|AccountKey|AccessKey|access_?key/i,
    kinds: d
   }, {
-   cue: new RegExp(`(?<![${i}])(?:${c.map(([, e]) => e).join("|")})[${i}]`),
-   kinds: u
+   cue: new RegExp(`(?<![${i}])(?:${u.map(([, e]) => e).join("|")})[${i}]`),
+   kinds: c
   }, {
    cue: /[?&;][\w-]{2,30}=/,
    kinds: l
@@ -9357,15 +9629,15 @@ export const modules = {
   var o = t(5619);
   const s = 2 * r.vd;
   function targetOf({issue: e, comments: n, isWhole: t, lastEdit: r}, {context: {me: i}, now: a}) {
-   const {number: c, url: u} = e;
+   const {number: u, url: c} = e;
    const d = r?.by === i && (0, o.vk)(r.at, a) < s;
    if (!t || d) return {
-    issue: c,
-    url: u
+    issue: u,
+    url: c
    };
    return {
-    issue: c,
-    url: u,
+    issue: u,
+    url: c,
     listed: {
      issue: e,
      comments: n,
@@ -9420,7 +9692,7 @@ export const modules = {
       name: "if",
       hash: {},
       fn: e.program(3, o, 0),
-      inverse: e.program(4, o, 0),
+      inverse: e.program(6, o, 0),
       data: o,
       loc: {
        start: {
@@ -9429,13 +9701,13 @@ export const modules = {
        },
        end: {
         line: 4,
-        column: 167
+        column: 310
        }
       }
      })) != null ? s : "") + "\n" + ((s = a(t, "if").call(i, a(a(n, "current"), "waiting"), {
       name: "if",
       hash: {},
-      fn: e.program(5, o, 0),
+      fn: e.program(9, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
@@ -9527,22 +9799,11 @@ export const modules = {
       }
       return undefined;
      };
-     return (s = (i(t, "say") || e.strict(n, "say", {
-      start: {
-       line: 4,
-       column: 21
-      },
-      end: {
-       line: 4,
-       column: 24
-      }
-     })).call(n != null ? n : e.nullContext || {}, "askedSince", {
-      name: "say",
-      hash: {
-       hint: i(i(n, "current"), "hint"),
-       since: i(i(n, "current"), "since"),
-       who: i(i(n, "current"), "who")
-      },
+     return (s = i(t, "if").call(n != null ? n : e.nullContext || {}, i(i(n, "current"), "due"), {
+      name: "if",
+      hash: {},
+      fn: e.program(4, o, 0),
+      inverse: e.program(5, o, 0),
       data: o,
       loc: {
        start: {
@@ -9551,7 +9812,7 @@ export const modules = {
        },
        end: {
         line: 4,
-        column: 93
+        column: 172
        }
       }
      })) != null ? s : "";
@@ -9566,32 +9827,162 @@ export const modules = {
      return (s = (i(t, "say") || e.strict(n, "say", {
       start: {
        line: 4,
-       column: 103
+       column: 40
       },
       end: {
        line: 4,
-       column: 106
+       column: 43
       }
-     })).call(n != null ? n : e.nullContext || {}, "nobodySince", {
+     })).call(n != null ? n : e.nullContext || {}, "askedBy", {
       name: "say",
       hash: {
        hint: i(i(n, "current"), "hint"),
-       since: i(i(n, "current"), "since")
+       due: i(i(n, "current"), "due"),
+       who: i(i(n, "current"), "who")
       },
       data: o,
       loc: {
        start: {
         line: 4,
-        column: 101
+        column: 38
        },
        end: {
         line: 4,
-        column: 160
+        column: 105
        }
       }
      })) != null ? s : "";
     },
     5: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return (s = (i(t, "say") || e.strict(n, "say", {
+      start: {
+       line: 4,
+       column: 115
+      },
+      end: {
+       line: 4,
+       column: 118
+      }
+     })).call(n != null ? n : e.nullContext || {}, "askedFor", {
+      name: "say",
+      hash: {
+       hint: i(i(n, "current"), "hint"),
+       who: i(i(n, "current"), "who")
+      },
+      data: o,
+      loc: {
+       start: {
+        line: 4,
+        column: 113
+       },
+       end: {
+        line: 4,
+        column: 165
+       }
+      }
+     })) != null ? s : "";
+    },
+    6: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return (s = i(t, "if").call(n != null ? n : e.nullContext || {}, i(i(n, "current"), "due"), {
+      name: "if",
+      hash: {},
+      fn: e.program(7, o, 0),
+      inverse: e.program(8, o, 0),
+      data: o,
+      loc: {
+       start: {
+        line: 4,
+        column: 180
+       },
+       end: {
+        line: 4,
+        column: 303
+       }
+      }
+     })) != null ? s : "";
+    },
+    7: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return (s = (i(t, "say") || e.strict(n, "say", {
+      start: {
+       line: 4,
+       column: 201
+      },
+      end: {
+       line: 4,
+       column: 204
+      }
+     })).call(n != null ? n : e.nullContext || {}, "nobodyBy", {
+      name: "say",
+      hash: {
+       hint: i(i(n, "current"), "hint"),
+       due: i(i(n, "current"), "due")
+      },
+      data: o,
+      loc: {
+       start: {
+        line: 4,
+        column: 199
+       },
+       end: {
+        line: 4,
+        column: 251
+       }
+      }
+     })) != null ? s : "";
+    },
+    8: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return (s = (i(t, "say") || e.strict(n, "say", {
+      start: {
+       line: 4,
+       column: 261
+      },
+      end: {
+       line: 4,
+       column: 264
+      }
+     })).call(n != null ? n : e.nullContext || {}, "nobodyFor", {
+      name: "say",
+      hash: {
+       hint: i(i(n, "current"), "hint")
+      },
+      data: o,
+      loc: {
+       start: {
+        line: 4,
+        column: 259
+       },
+       end: {
+        line: 4,
+        column: 296
+       }
+      }
+     })) != null ? s : "";
+    },
+    9: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -9609,7 +10000,7 @@ export const modules = {
       }
      }), n)) != null ? s : "") + "\n";
     },
-    6: function(e, n, t, r, o) {
+    10: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -9619,8 +10010,8 @@ export const modules = {
      return (s = i(t, "if").call(n != null ? n : e.nullContext || {}, i(n, "dropped"), {
       name: "if",
       hash: {},
-      fn: e.program(7, o, 0),
-      inverse: e.program(10, o, 0),
+      fn: e.program(11, o, 0),
+      inverse: e.program(14, o, 0),
       data: o,
       loc: {
        start: {
@@ -9634,7 +10025,7 @@ export const modules = {
       }
      })) != null ? s : "";
     },
-    7: function(e, n, t, r, o) {
+    11: function(e, n, t, r, o) {
      var s, i = n != null ? n : e.nullContext || {}, a = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -9644,8 +10035,8 @@ export const modules = {
      return "### " + ((s = a(t, "if").call(i, a(n, "duplicate"), {
       name: "if",
       hash: {},
-      fn: e.program(8, o, 0),
-      inverse: e.program(9, o, 0),
+      fn: e.program(12, o, 0),
+      inverse: e.program(13, o, 0),
       data: o,
       loc: {
        start: {
@@ -9682,7 +10073,7 @@ export const modules = {
       }
      })) != null ? s : "") + "\n";
     },
-    8: function(e, n, t, r, o) {
+    12: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -9714,7 +10105,7 @@ export const modules = {
       }
      })) != null ? s : "";
     },
-    9: function(e, n, t, r, o) {
+    13: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -9746,14 +10137,14 @@ export const modules = {
       }
      })) != null ? s : "";
     },
-    10: function(e, n, t, r, o) {
-     var s, i = e.strict, a = n != null ? n : e.nullContext || {}, c = e.lookupProperty || function(e, n) {
+    14: function(e, n, t, r, o) {
+     var s, i = e.strict, a = n != null ? n : e.nullContext || {}, u = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
       return undefined;
      };
-     return "### " + ((s = (c(t, "say") || i(n, "say", {
+     return "### " + ((s = (u(t, "say") || i(n, "say", {
       start: {
        line: 14,
        column: 6
@@ -9765,7 +10156,7 @@ export const modules = {
      })).call(a, "allStepsDone", {
       name: "say",
       hash: {
-       total: c(n, "total")
+       total: u(n, "total")
       },
       data: o,
       loc: {
@@ -9778,7 +10169,7 @@ export const modules = {
         column: 38
        }
       }
-     })) != null ? s : "") + "\n\n" + ((s = (c(t, "say") || i(n, "say", {
+     })) != null ? s : "") + "\n\n" + ((s = (u(t, "say") || i(n, "say", {
       start: {
        line: 16,
        column: 2
@@ -9801,10 +10192,10 @@ export const modules = {
         column: 18
        }
       }
-     })) != null ? s : "") + ((s = c(t, "unless").call(a, c(n, "closed"), {
+     })) != null ? s : "") + ((s = u(t, "unless").call(a, u(n, "closed"), {
       name: "unless",
       hash: {},
-      fn: e.program(11, o, 0),
+      fn: e.program(15, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
@@ -9819,7 +10210,7 @@ export const modules = {
       }
      })) != null ? s : "") + "\n";
     },
-    11: function(e, n, t, r, o) {
+    15: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -9851,11 +10242,11 @@ export const modules = {
       }
      })) != null ? s : "");
     },
-    12: function(e, n, t, r, o) {
+    16: function(e, n, t, r, o) {
      var s;
      return "\n" + ((s = e.lambda(n, n)) != null ? s : "") + "\n";
     },
-    13: function(e, n, t, r, o) {
+    17: function(e, n, t, r, o) {
      var s, i = n != null ? n : e.nullContext || {}, a = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -9888,10 +10279,10 @@ export const modules = {
         column: 55
        }
       }
-     })) != null ? s : "") + ((s = a(t, "if").call(i, a(n, "closed"), {
+     })) != null ? s : "") + ((s = a(t, "if").call(i, a(n, "severity"), {
       name: "if",
       hash: {},
-      fn: e.program(14, o, 0),
+      fn: e.program(18, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
@@ -9901,12 +10292,85 @@ export const modules = {
        },
        end: {
         line: 23,
-        column: 112
+        column: 123
+       }
+      }
+     })) != null ? s : "") + ((s = a(t, "if").call(i, a(n, "closed"), {
+      name: "if",
+      hash: {},
+      fn: e.program(20, o, 0),
+      inverse: e.noop,
+      data: o,
+      loc: {
+       start: {
+        line: 23,
+        column: 123
+       },
+       end: {
+        line: 23,
+        column: 180
        }
       }
      })) != null ? s : "");
     },
-    14: function(e, n, t, r, o) {
+    18: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return (s = i(t, "unless").call(n != null ? n : e.nullContext || {}, i(n, "moments"), {
+      name: "unless",
+      hash: {},
+      fn: e.program(19, o, 0),
+      inverse: e.noop,
+      data: o,
+      loc: {
+       start: {
+        line: 23,
+        column: 71
+       },
+       end: {
+        line: 23,
+        column: 116
+       }
+      }
+     })) != null ? s : "";
+    },
+    19: function(e, n, t, r, o) {
+     var s, i, a = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return " · " + ((s = (i = a(t, "severity") || e.strict(n, "severity", {
+      start: {
+       line: 23,
+       column: 95
+      },
+      end: {
+       line: 23,
+       column: 103
+      }
+     }), typeof i === "function" ? i.call(n != null ? n : e.nullContext || {}, {
+      name: "severity",
+      hash: {},
+      data: o,
+      loc: {
+       start: {
+        line: 23,
+        column: 93
+       },
+       end: {
+        line: 23,
+        column: 105
+       }
+      }
+     }) : i)) != null ? s : "");
+    },
+    20: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -9916,11 +10380,11 @@ export const modules = {
      return " · " + ((s = (i(t, "say") || e.strict(n, "say", {
       start: {
        line: 23,
-       column: 74
+       column: 142
       },
       end: {
        line: 23,
-       column: 77
+       column: 145
       }
      })).call(n != null ? n : e.nullContext || {}, "andClosedAt", {
       name: "say",
@@ -9931,235 +10395,11 @@ export const modules = {
       loc: {
        start: {
         line: 23,
-        column: 72
+        column: 140
        },
        end: {
         line: 23,
-        column: 105
-       }
-      }
-     })) != null ? s : "");
-    },
-    15: function(e, n, t, r, o) {
-     var s, i = e.lookupProperty || function(e, n) {
-      if (Object.prototype.hasOwnProperty.call(e, n)) {
-       return e[n];
-      }
-      return undefined;
-     };
-     return (s = i(t, "if").call(n != null ? n : e.nullContext || {}, i(n, "dropped"), {
-      name: "if",
-      hash: {},
-      fn: e.program(16, o, 0),
-      inverse: e.program(17, o, 0),
-      data: o,
-      loc: {
-       start: {
-        line: 23,
-        column: 112
-       },
-       end: {
-        line: 23,
-        column: 243
-       }
-      }
-     })) != null ? s : "";
-    },
-    16: function(e, n, t, r, o) {
-     var s, i = e.lookupProperty || function(e, n) {
-      if (Object.prototype.hasOwnProperty.call(e, n)) {
-       return e[n];
-      }
-      return undefined;
-     };
-     return (s = (i(t, "say") || e.strict(n, "say", {
-      start: {
-       line: 23,
-       column: 133
-      },
-      end: {
-       line: 23,
-       column: 136
-      }
-     })).call(n != null ? n : e.nullContext || {}, "progress", {
-      name: "say",
-      hash: {
-       total: i(n, "total"),
-       done: i(n, "done")
-      },
-      data: o,
-      loc: {
-       start: {
-        line: 23,
-        column: 131
-       },
-       end: {
-        line: 23,
-        column: 171
-       }
-      }
-     })) != null ? s : "";
-    },
-    17: function(e, n, t, r, o) {
-     var s, i = e.lookupProperty || function(e, n) {
-      if (Object.prototype.hasOwnProperty.call(e, n)) {
-       return e[n];
-      }
-      return undefined;
-     };
-     return (s = i(t, "if").call(n != null ? n : e.nullContext || {}, i(n, "closed"), {
-      name: "if",
-      hash: {},
-      fn: e.program(18, o, 0),
-      inverse: e.program(19, o, 0),
-      data: o,
-      loc: {
-       start: {
-        line: 23,
-        column: 171
-       },
-       end: {
-        line: 23,
-        column: 243
-       }
-      }
-     })) != null ? s : "";
-    },
-    18: function(e, n, t, r, o) {
-     var s, i = e.lookupProperty || function(e, n) {
-      if (Object.prototype.hasOwnProperty.call(e, n)) {
-       return e[n];
-      }
-      return undefined;
-     };
-     return (s = (i(t, "say") || e.strict(n, "say", {
-      start: {
-       line: 23,
-       column: 191
-      },
-      end: {
-       line: 23,
-       column: 194
-      }
-     })).call(n != null ? n : e.nullContext || {}, "closedAt", {
-      name: "say",
-      hash: {
-       when: i(n, "closed")
-      },
-      data: o,
-      loc: {
-       start: {
-        line: 23,
-        column: 189
-       },
-       end: {
-        line: 23,
-        column: 219
-       }
-      }
-     })) != null ? s : "";
-    },
-    19: function(e, n, t, r, o) {
-     var s, i = e.lookupProperty || function(e, n) {
-      if (Object.prototype.hasOwnProperty.call(e, n)) {
-       return e[n];
-      }
-      return undefined;
-     };
-     return (s = (i(t, "say") || e.strict(n, "say", {
-      start: {
-       line: 23,
-       column: 229
-      },
-      end: {
-       line: 23,
-       column: 232
-      }
-     })).call(n != null ? n : e.nullContext || {}, "isOpen", {
-      name: "say",
-      hash: {},
-      data: o,
-      loc: {
-       start: {
-        line: 23,
-        column: 227
-       },
-       end: {
-        line: 23,
-        column: 243
-       }
-      }
-     })) != null ? s : "";
-    },
-    20: function(e, n, t, r, o) {
-     var s, i = n != null ? n : e.nullContext || {}, a = e.lookupProperty || function(e, n) {
-      if (Object.prototype.hasOwnProperty.call(e, n)) {
-       return e[n];
-      }
-      return undefined;
-     };
-     return " · " + ((s = a(t, "if").call(i, a(a(n, "postmortem"), "inReview"), {
-      name: "if",
-      hash: {},
-      fn: e.program(21, o, 0),
-      inverse: e.program(22, o, 0),
-      data: o,
-      loc: {
-       start: {
-        line: 23,
-        column: 271
-       },
-       end: {
-        line: 23,
-        column: 399
-       }
-      }
-     })) != null ? s : "") + ((s = a(t, "if").call(i, a(a(n, "postmortem"), "written"), {
-      name: "if",
-      hash: {},
-      fn: e.program(23, o, 0),
-      inverse: e.noop,
-      data: o,
-      loc: {
-       start: {
-        line: 23,
-        column: 399
-       },
-       end: {
-        line: 23,
-        column: 485
-       }
-      }
-     })) != null ? s : "") + ((s = a(t, "if").call(i, a(a(n, "postmortem"), "review"), {
-      name: "if",
-      hash: {},
-      fn: e.program(24, o, 0),
-      inverse: e.noop,
-      data: o,
-      loc: {
-       start: {
-        line: 23,
-        column: 485
-       },
-       end: {
-        line: 23,
-        column: 553
-       }
-      }
-     })) != null ? s : "") + ((s = a(t, "if").call(i, a(a(n, "postmortem"), "open"), {
-      name: "if",
-      hash: {},
-      fn: e.program(25, o, 0),
-      inverse: e.noop,
-      data: o,
-      loc: {
-       start: {
-        line: 23,
-        column: 553
-       },
-       end: {
-        line: 23,
-        column: 622
+        column: 173
        }
       }
      })) != null ? s : "");
@@ -10171,29 +10411,20 @@ export const modules = {
       }
       return undefined;
      };
-     return (s = (i(t, "say") || e.strict(n, "say", {
-      start: {
-       line: 23,
-       column: 300
-      },
-      end: {
-       line: 23,
-       column: 303
-      }
-     })).call(n != null ? n : e.nullContext || {}, "postmortemInReview", {
-      name: "say",
-      hash: {
-       url: i(i(n, "postmortem"), "url")
-      },
+     return (s = i(t, "if").call(n != null ? n : e.nullContext || {}, i(n, "closed"), {
+      name: "if",
+      hash: {},
+      fn: e.program(22, o, 0),
+      inverse: e.program(23, o, 0),
       data: o,
       loc: {
        start: {
         line: 23,
-        column: 298
+        column: 180
        },
        end: {
         line: 23,
-        column: 345
+        column: 276
        }
       }
      })) != null ? s : "";
@@ -10208,26 +10439,26 @@ export const modules = {
      return (s = (i(t, "say") || e.strict(n, "say", {
       start: {
        line: 23,
-       column: 355
+       column: 200
       },
       end: {
        line: 23,
-       column: 358
+       column: 203
       }
-     })).call(n != null ? n : e.nullContext || {}, "postmortem", {
+     })).call(n != null ? n : e.nullContext || {}, "closedAt", {
       name: "say",
       hash: {
-       url: i(i(n, "postmortem"), "url")
+       when: i(n, "closed")
       },
       data: o,
       loc: {
        start: {
         line: 23,
-        column: 353
+        column: 198
        },
        end: {
         line: 23,
-        column: 392
+        column: 228
        }
       }
      })) != null ? s : "";
@@ -10239,14 +10470,190 @@ export const modules = {
       }
       return undefined;
      };
-     return " " + ((s = (i(t, "say") || e.strict(n, "say", {
+     return (s = (i(t, "say") || e.strict(n, "say", {
       start: {
        line: 23,
-       column: 428
+       column: 238
       },
       end: {
        line: 23,
-       column: 431
+       column: 241
+      }
+     })).call(n != null ? n : e.nullContext || {}, "progress", {
+      name: "say",
+      hash: {
+       total: i(n, "total"),
+       done: i(n, "done")
+      },
+      data: o,
+      loc: {
+       start: {
+        line: 23,
+        column: 236
+       },
+       end: {
+        line: 23,
+        column: 276
+       }
+      }
+     })) != null ? s : "";
+    },
+    24: function(e, n, t, r, o) {
+     var s, i = n != null ? n : e.nullContext || {}, a = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return " · " + ((s = a(t, "if").call(i, a(a(n, "postmortem"), "inReview"), {
+      name: "if",
+      hash: {},
+      fn: e.program(25, o, 0),
+      inverse: e.program(26, o, 0),
+      data: o,
+      loc: {
+       start: {
+        line: 23,
+        column: 304
+       },
+       end: {
+        line: 23,
+        column: 432
+       }
+      }
+     })) != null ? s : "") + ((s = a(t, "if").call(i, a(a(n, "postmortem"), "written"), {
+      name: "if",
+      hash: {},
+      fn: e.program(27, o, 0),
+      inverse: e.noop,
+      data: o,
+      loc: {
+       start: {
+        line: 23,
+        column: 432
+       },
+       end: {
+        line: 23,
+        column: 518
+       }
+      }
+     })) != null ? s : "") + ((s = a(t, "if").call(i, a(a(n, "postmortem"), "review"), {
+      name: "if",
+      hash: {},
+      fn: e.program(28, o, 0),
+      inverse: e.noop,
+      data: o,
+      loc: {
+       start: {
+        line: 23,
+        column: 518
+       },
+       end: {
+        line: 23,
+        column: 586
+       }
+      }
+     })) != null ? s : "") + ((s = a(t, "if").call(i, a(a(n, "postmortem"), "open"), {
+      name: "if",
+      hash: {},
+      fn: e.program(29, o, 0),
+      inverse: e.noop,
+      data: o,
+      loc: {
+       start: {
+        line: 23,
+        column: 586
+       },
+       end: {
+        line: 23,
+        column: 655
+       }
+      }
+     })) != null ? s : "");
+    },
+    25: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return (s = (i(t, "say") || e.strict(n, "say", {
+      start: {
+       line: 23,
+       column: 333
+      },
+      end: {
+       line: 23,
+       column: 336
+      }
+     })).call(n != null ? n : e.nullContext || {}, "postmortemInReview", {
+      name: "say",
+      hash: {
+       url: i(i(n, "postmortem"), "url")
+      },
+      data: o,
+      loc: {
+       start: {
+        line: 23,
+        column: 331
+       },
+       end: {
+        line: 23,
+        column: 378
+       }
+      }
+     })) != null ? s : "";
+    },
+    26: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return (s = (i(t, "say") || e.strict(n, "say", {
+      start: {
+       line: 23,
+       column: 388
+      },
+      end: {
+       line: 23,
+       column: 391
+      }
+     })).call(n != null ? n : e.nullContext || {}, "postmortem", {
+      name: "say",
+      hash: {
+       url: i(i(n, "postmortem"), "url")
+      },
+      data: o,
+      loc: {
+       start: {
+        line: 23,
+        column: 386
+       },
+       end: {
+        line: 23,
+        column: 425
+       }
+      }
+     })) != null ? s : "";
+    },
+    27: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return " " + ((s = (i(t, "say") || e.strict(n, "say", {
+      start: {
+       line: 23,
+       column: 461
+      },
+      end: {
+       line: 23,
+       column: 464
       }
      })).call(n != null ? n : e.nullContext || {}, "sectionsWritten", {
       name: "say",
@@ -10257,16 +10664,16 @@ export const modules = {
       loc: {
        start: {
         line: 23,
-        column: 426
+        column: 459
        },
        end: {
         line: 23,
-        column: 478
+        column: 511
        }
       }
      })) != null ? s : "");
     },
-    24: function(e, n, t, r, o) {
+    28: function(e, n, t, r, o) {
      var s, i = e.strict, a = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10276,11 +10683,11 @@ export const modules = {
      return ((s = (a(t, "say") || i(n, "say", {
       start: {
        line: 23,
-       column: 512
+       column: 545
       },
       end: {
        line: 23,
-       column: 515
+       column: 548
       }
      })).call(n != null ? n : e.nullContext || {}, "comma", {
       name: "say",
@@ -10289,39 +10696,39 @@ export const modules = {
       loc: {
        start: {
         line: 23,
-        column: 510
+        column: 543
        },
        end: {
         line: 23,
-        column: 525
+        column: 558
        }
       }
      })) != null ? s : "") + ((s = e.lambda(i(a(n, "postmortem"), "review", {
       start: {
        line: 23,
-       column: 527
+       column: 560
       },
       end: {
        line: 23,
-       column: 544
+       column: 577
       }
      }), n)) != null ? s : "");
     },
-    25: function(e, n, t, r, o) {
-     var s, i = e.strict, a = n != null ? n : e.nullContext || {}, c = e.lookupProperty || function(e, n) {
+    29: function(e, n, t, r, o) {
+     var s, i = e.strict, a = n != null ? n : e.nullContext || {}, u = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
       return undefined;
      };
-     return ((s = (c(t, "say") || i(n, "say", {
+     return ((s = (u(t, "say") || i(n, "say", {
       start: {
        line: 23,
-       column: 578
+       column: 611
       },
       end: {
        line: 23,
-       column: 581
+       column: 614
       }
      })).call(a, "comma", {
       name: "say",
@@ -10330,21 +10737,21 @@ export const modules = {
       loc: {
        start: {
         line: 23,
-        column: 576
+        column: 609
        },
        end: {
         line: 23,
-        column: 591
+        column: 624
        }
       }
-     })) != null ? s : "") + ((s = (c(t, "say") || i(n, "say", {
+     })) != null ? s : "") + ((s = (u(t, "say") || i(n, "say", {
       start: {
        line: 23,
-       column: 593
+       column: 626
       },
       end: {
        line: 23,
-       column: 596
+       column: 629
       }
      })).call(a, "saysWhatIsOpen", {
       name: "say",
@@ -10353,26 +10760,26 @@ export const modules = {
       loc: {
        start: {
         line: 23,
-        column: 591
+        column: 624
        },
        end: {
         line: 23,
-        column: 615
+        column: 648
        }
       }
      })) != null ? s : "");
     },
-    26: function(e, n, t, r, o) {
-     var s, i = e.lookupProperty || function(e, n) {
+    30: function(e, n, t, r, o) {
+     var s, i = n != null ? n : e.nullContext || {}, a = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
       return undefined;
      };
-     return "\n" + ((s = i(t, "each").call(n != null ? n : e.nullContext || {}, i(n, "moments"), {
-      name: "each",
+     return "\n" + ((s = a(t, "if").call(i, a(n, "severity"), {
+      name: "if",
       hash: {},
-      fn: e.program(27, o, 0),
+      fn: e.program(31, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
@@ -10382,12 +10789,60 @@ export const modules = {
        },
        end: {
         line: 26,
-        column: 66
+        column: 38
+       }
+      }
+     })) != null ? s : "") + ((s = a(t, "each").call(i, a(n, "moments"), {
+      name: "each",
+      hash: {},
+      fn: e.program(32, o, 0),
+      inverse: e.noop,
+      data: o,
+      loc: {
+       start: {
+        line: 26,
+        column: 38
+       },
+       end: {
+        line: 26,
+        column: 104
        }
       }
      })) != null ? s : "") + "\n";
     },
-    27: function(e, n, t, r, o) {
+    31: function(e, n, t, r, o) {
+     var s, i, a = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return ((s = (i = a(t, "severity") || e.strict(n, "severity", {
+      start: {
+       line: 26,
+       column: 18
+      },
+      end: {
+       line: 26,
+       column: 26
+      }
+     }), typeof i === "function" ? i.call(n != null ? n : e.nullContext || {}, {
+      name: "severity",
+      hash: {},
+      data: o,
+      loc: {
+       start: {
+        line: 26,
+        column: 16
+       },
+       end: {
+        line: 26,
+        column: 28
+       }
+      }
+     }) : i)) != null ? s : "") + " · ";
+    },
+    32: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10397,120 +10852,184 @@ export const modules = {
      return ((s = i(t, "unless").call(n != null ? n : e.nullContext || {}, i(o, "first"), {
       name: "unless",
       hash: {},
-      fn: e.program(28, o, 0),
+      fn: e.program(33, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
         line: 26,
-        column: 17
+        column: 55
        },
        end: {
         line: 26,
-        column: 49
+        column: 87
        }
       }
      })) != null ? s : "") + ((s = e.lambda(n, n)) != null ? s : "");
     },
-    28: function(e, n, t, r, o) {
+    33: function(e, n, t, r, o) {
      return " · ";
     },
-    29: function(e, n, t, r, o) {
-     var s, i = e.strict, a = n != null ? n : e.nullContext || {}, c = e.lookupProperty || function(e, n) {
+    34: function(e, n, t, r, o) {
+     var s, i = n != null ? n : e.nullContext || {}, a = e.strict, u = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
       return undefined;
      };
-     return "\n| " + ((s = (c(t, "say") || i(n, "say", {
-      start: {
-       line: 30,
-       column: 4
-      },
-      end: {
-       line: 30,
-       column: 7
-      }
-     })).call(a, "step", {
-      name: "say",
+     return ((s = u(t, "if").call(i, u(n, "folded"), {
+      name: "if",
       hash: {},
-      data: o,
-      loc: {
-       start: {
-        line: 30,
-        column: 2
-       },
-       end: {
-        line: 30,
-        column: 16
-       }
-      }
-     })) != null ? s : "") + " | " + ((s = (c(t, "say") || i(n, "say", {
-      start: {
-       line: 30,
-       column: 21
-      },
-      end: {
-       line: 30,
-       column: 24
-      }
-     })).call(a, "who", {
-      name: "say",
-      hash: {},
-      data: o,
-      loc: {
-       start: {
-        line: 30,
-        column: 19
-       },
-       end: {
-        line: 30,
-        column: 32
-       }
-      }
-     })) != null ? s : "") + " | " + ((s = (c(t, "say") || i(n, "say", {
-      start: {
-       line: 30,
-       column: 37
-      },
-      end: {
-       line: 30,
-       column: 40
-      }
-     })).call(a, "when", {
-      name: "say",
-      hash: {},
-      data: o,
-      loc: {
-       start: {
-        line: 30,
-        column: 35
-       },
-       end: {
-        line: 30,
-        column: 49
-       }
-      }
-     })) != null ? s : "") + " |\n|:--|:--|:--|\n" + ((s = c(t, "each").call(a, c(n, "finished"), {
-      name: "each",
-      hash: {},
-      fn: e.program(30, o, 0),
+      fn: e.program(35, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 32,
+        line: 29,
         column: 0
        },
        end: {
+        line: 32,
+        column: 7
+       }
+      }
+     })) != null ? s : "") + "\n| " + ((s = (u(t, "say") || a(n, "say", {
+      start: {
+       line: 34,
+       column: 4
+      },
+      end: {
+       line: 34,
+       column: 7
+      }
+     })).call(i, "step", {
+      name: "say",
+      hash: {},
+      data: o,
+      loc: {
+       start: {
         line: 34,
+        column: 2
+       },
+       end: {
+        line: 34,
+        column: 16
+       }
+      }
+     })) != null ? s : "") + " | " + ((s = (u(t, "say") || a(n, "say", {
+      start: {
+       line: 34,
+       column: 21
+      },
+      end: {
+       line: 34,
+       column: 24
+      }
+     })).call(i, "who", {
+      name: "say",
+      hash: {},
+      data: o,
+      loc: {
+       start: {
+        line: 34,
+        column: 19
+       },
+       end: {
+        line: 34,
+        column: 32
+       }
+      }
+     })) != null ? s : "") + " | " + ((s = (u(t, "say") || a(n, "say", {
+      start: {
+       line: 34,
+       column: 37
+      },
+      end: {
+       line: 34,
+       column: 40
+      }
+     })).call(i, "when", {
+      name: "say",
+      hash: {},
+      data: o,
+      loc: {
+       start: {
+        line: 34,
+        column: 35
+       },
+       end: {
+        line: 34,
+        column: 49
+       }
+      }
+     })) != null ? s : "") + " |\n|:--|:--|:--|\n" + ((s = u(t, "each").call(i, u(n, "finished"), {
+      name: "each",
+      hash: {},
+      fn: e.program(36, o, 0),
+      inverse: e.noop,
+      data: o,
+      loc: {
+       start: {
+        line: 36,
+        column: 0
+       },
+       end: {
+        line: 38,
         column: 9
+       }
+      }
+     })) != null ? s : "") + ((s = u(t, "if").call(i, u(n, "folded"), {
+      name: "if",
+      hash: {},
+      fn: e.program(38, o, 0),
+      inverse: e.noop,
+      data: o,
+      loc: {
+       start: {
+        line: 39,
+        column: 0
+       },
+       end: {
+        line: 42,
+        column: 7
        }
       }
      })) != null ? s : "");
     },
-    30: function(e, n, t, r, o) {
-     var s, i, a = e.strict, c = n != null ? n : e.nullContext || {}, u = "function", d = e.lookupProperty || function(e, n) {
+    35: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return "\n<details><summary>" + ((s = (i(t, "say") || e.strict(n, "say", {
+      start: {
+       line: 31,
+       column: 20
+      },
+      end: {
+       line: 31,
+       column: 23
+      }
+     })).call(n != null ? n : e.nullContext || {}, "whoDidWhat", {
+      name: "say",
+      hash: {},
+      data: o,
+      loc: {
+       start: {
+        line: 31,
+        column: 18
+       },
+       end: {
+        line: 31,
+        column: 38
+       }
+      }
+     })) != null ? s : "") + "</summary>\n";
+    },
+    36: function(e, n, t, r, o) {
+     var s, i, a = e.strict, u = n != null ? n : e.nullContext || {}, c = "function", d = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
@@ -10518,115 +11037,115 @@ export const modules = {
      };
      return "| " + ((s = (i = d(t, "mark") || a(n, "mark", {
       start: {
-       line: 33,
+       line: 37,
        column: 4
       },
       end: {
-       line: 33,
+       line: 37,
        column: 8
       }
-     }), typeof i === u ? i.call(c, {
+     }), typeof i === c ? i.call(u, {
       name: "mark",
       hash: {},
       data: o,
       loc: {
        start: {
-        line: 33,
+        line: 37,
         column: 2
        },
        end: {
-        line: 33,
+        line: 37,
         column: 10
        }
       }
      }) : i)) != null ? s : "") + " " + ((s = (i = d(t, "step") || a(n, "step", {
       start: {
-       line: 33,
+       line: 37,
        column: 13
       },
       end: {
-       line: 33,
+       line: 37,
        column: 17
       }
-     }), typeof i === u ? i.call(c, {
+     }), typeof i === c ? i.call(u, {
       name: "step",
       hash: {},
       data: o,
       loc: {
        start: {
-        line: 33,
+        line: 37,
         column: 11
        },
        end: {
-        line: 33,
+        line: 37,
         column: 19
        }
       }
-     }) : i)) != null ? s : "") + ((s = d(t, "if").call(c, d(n, "words"), {
+     }) : i)) != null ? s : "") + ((s = d(t, "if").call(u, d(n, "words"), {
       name: "if",
       hash: {},
-      fn: e.program(31, o, 0),
+      fn: e.program(37, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 33,
+        line: 37,
         column: 19
        },
        end: {
-        line: 33,
+        line: 37,
         column: 52
        }
       }
      })) != null ? s : "") + " | " + ((s = (i = d(t, "who") || a(n, "who", {
       start: {
-       line: 33,
+       line: 37,
        column: 57
       },
       end: {
-       line: 33,
+       line: 37,
        column: 60
       }
-     }), typeof i === u ? i.call(c, {
+     }), typeof i === c ? i.call(u, {
       name: "who",
       hash: {},
       data: o,
       loc: {
        start: {
-        line: 33,
+        line: 37,
         column: 55
        },
        end: {
-        line: 33,
+        line: 37,
         column: 62
        }
       }
      }) : i)) != null ? s : "") + " | " + ((s = (i = d(t, "when") || a(n, "when", {
       start: {
-       line: 33,
+       line: 37,
        column: 67
       },
       end: {
-       line: 33,
+       line: 37,
        column: 71
       }
-     }), typeof i === u ? i.call(c, {
+     }), typeof i === c ? i.call(u, {
       name: "when",
       hash: {},
       data: o,
       loc: {
        start: {
-        line: 33,
+        line: 37,
         column: 65
        },
        end: {
-        line: 33,
+        line: 37,
         column: 73
        }
       }
      }) : i)) != null ? s : "") + " |\n";
     },
-    31: function(e, n, t, r, o) {
+    37: function(e, n, t, r, o) {
      var s, i, a = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10635,11 +11154,11 @@ export const modules = {
      };
      return "<br>" + ((s = (i = a(t, "words") || e.strict(n, "words", {
       start: {
-       line: 33,
+       line: 37,
        column: 38
       },
       end: {
-       line: 33,
+       line: 37,
        column: 43
       }
      }), typeof i === "function" ? i.call(n != null ? n : e.nullContext || {}, {
@@ -10648,17 +11167,20 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 33,
+        line: 37,
         column: 36
        },
        end: {
-        line: 33,
+        line: 37,
         column: 45
        }
       }
      }) : i)) != null ? s : "");
     },
-    32: function(e, n, t, r, o) {
+    38: function(e, n, t, r, o) {
+     return "\n</details>\n";
+    },
+    39: function(e, n, t, r, o) {
      var s, i, a = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10667,11 +11189,11 @@ export const modules = {
      };
      return "\n" + ((s = (i = a(t, "listInComment") || e.strict(n, "listInComment", {
       start: {
-       line: 38,
+       line: 46,
        column: 2
       },
       end: {
-       line: 38,
+       line: 46,
        column: 15
       }
      }), typeof i === "function" ? i.call(n != null ? n : e.nullContext || {}, {
@@ -10680,86 +11202,17 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 38,
+        line: 46,
         column: 0
        },
        end: {
-        line: 38,
+        line: 46,
         column: 17
        }
       }
      }) : i)) != null ? s : "") + "\n";
     },
-    33: function(e, n, t, r, o) {
-     var s, i = e.lookupProperty || function(e, n) {
-      if (Object.prototype.hasOwnProperty.call(e, n)) {
-       return e[n];
-      }
-      return undefined;
-     };
-     return (s = (i(t, "say") || e.strict(n, "say", {
-      start: {
-       line: 41,
-       column: 23
-      },
-      end: {
-       line: 41,
-       column: 26
-      }
-     })).call(n != null ? n : e.nullContext || {}, "declaredByAs", {
-      name: "say",
-      hash: {
-       severity: i(n, "severity"),
-       who: i(n, "declared")
-      },
-      data: o,
-      loc: {
-       start: {
-        line: 41,
-        column: 21
-       },
-       end: {
-        line: 41,
-        column: 74
-       }
-      }
-     })) != null ? s : "";
-    },
-    34: function(e, n, t, r, o) {
-     var s, i = e.lookupProperty || function(e, n) {
-      if (Object.prototype.hasOwnProperty.call(e, n)) {
-       return e[n];
-      }
-      return undefined;
-     };
-     return (s = (i(t, "say") || e.strict(n, "say", {
-      start: {
-       line: 41,
-       column: 84
-      },
-      end: {
-       line: 41,
-       column: 87
-      }
-     })).call(n != null ? n : e.nullContext || {}, "declaredBy", {
-      name: "say",
-      hash: {
-       who: i(n, "declared")
-      },
-      data: o,
-      loc: {
-       start: {
-        line: 41,
-        column: 82
-       },
-       end: {
-        line: 41,
-        column: 115
-       }
-      }
-     })) != null ? s : "";
-    },
-    35: function(e, n, t, r, o) {
+    40: function(e, n, t, r, o) {
      var s, i = n != null ? n : e.nullContext || {}, a = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10769,38 +11222,38 @@ export const modules = {
      return ((s = a(t, "if").call(i, a(n, "list"), {
       name: "if",
       hash: {},
-      fn: e.program(36, o, 0),
-      inverse: e.program(39, o, 0),
+      fn: e.program(41, o, 0),
+      inverse: e.program(44, o, 0),
       data: o,
       loc: {
        start: {
-        line: 41,
-        column: 138
+        line: 49,
+        column: 54
        },
        end: {
-        line: 41,
-        column: 270
+        line: 49,
+        column: 186
        }
       }
      })) != null ? s : "") + " " + ((s = a(t, "unless").call(i, a(n, "closed"), {
       name: "unless",
       hash: {},
-      fn: e.program(40, o, 0),
+      fn: e.program(45, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 41,
-        column: 271
+        line: 49,
+        column: 187
        },
        end: {
-        line: 41,
-        column: 324
+        line: 49,
+        column: 240
        }
       }
      })) != null ? s : "");
     },
-    36: function(e, n, t, r, o) {
+    41: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10810,22 +11263,22 @@ export const modules = {
      return (s = i(t, "if").call(n != null ? n : e.nullContext || {}, i(n, "listInComment"), {
       name: "if",
       hash: {},
-      fn: e.program(37, o, 0),
-      inverse: e.program(38, o, 0),
+      fn: e.program(42, o, 0),
+      inverse: e.program(43, o, 0),
       data: o,
       loc: {
        start: {
-        line: 41,
-        column: 150
+        line: 49,
+        column: 66
        },
        end: {
-        line: 41,
-        column: 232
+        line: 49,
+        column: 148
        }
       }
      })) != null ? s : "";
     },
-    37: function(e, n, t, r, o) {
+    42: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10834,12 +11287,12 @@ export const modules = {
      };
      return (s = (i(t, "say") || e.strict(n, "say", {
       start: {
-       line: 41,
-       column: 173
+       line: 49,
+       column: 89
       },
       end: {
-       line: 41,
-       column: 176
+       line: 49,
+       column: 92
       }
      })).call(n != null ? n : e.nullContext || {}, "tickAbove", {
       name: "say",
@@ -10847,17 +11300,17 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 41,
-        column: 171
+        line: 49,
+        column: 87
        },
        end: {
-        line: 41,
-        column: 190
+        line: 49,
+        column: 106
        }
       }
      })) != null ? s : "";
     },
-    38: function(e, n, t, r, o) {
+    43: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10866,12 +11319,12 @@ export const modules = {
      };
      return (s = (i(t, "say") || e.strict(n, "say", {
       start: {
-       line: 41,
-       column: 200
+       line: 49,
+       column: 116
       },
       end: {
-       line: 41,
-       column: 203
+       line: 49,
+       column: 119
       }
      })).call(n != null ? n : e.nullContext || {}, "tickInDescription", {
       name: "say",
@@ -10879,17 +11332,17 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 41,
-        column: 198
+        line: 49,
+        column: 114
        },
        end: {
-        line: 41,
-        column: 225
+        line: 49,
+        column: 141
        }
       }
      })) != null ? s : "";
     },
-    39: function(e, n, t, r, o) {
+    44: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10898,12 +11351,12 @@ export const modules = {
      };
      return (s = (i(t, "say") || e.strict(n, "say", {
       start: {
-       line: 41,
-       column: 242
+       line: 49,
+       column: 158
       },
       end: {
-       line: 41,
-       column: 245
+       line: 49,
+       column: 161
       }
      })).call(n != null ? n : e.nullContext || {}, "doneByCommand", {
       name: "say",
@@ -10911,17 +11364,17 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 41,
-        column: 240
+        line: 49,
+        column: 156
        },
        end: {
-        line: 41,
-        column: 263
+        line: 49,
+        column: 179
        }
       }
      })) != null ? s : "";
     },
-    40: function(e, n, t, r, o) {
+    45: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10930,12 +11383,12 @@ export const modules = {
      };
      return ((s = (i(t, "say") || e.strict(n, "say", {
       start: {
-       line: 41,
-       column: 291
+       line: 49,
+       column: 207
       },
       end: {
-       line: 41,
-       column: 294
+       line: 49,
+       column: 210
       }
      })).call(n != null ? n : e.nullContext || {}, "closeWhenOver", {
       name: "say",
@@ -10943,29 +11396,29 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 41,
-        column: 289
+        line: 49,
+        column: 205
        },
        end: {
-        line: 41,
-        column: 312
+        line: 49,
+        column: 228
        }
       }
      })) != null ? s : "") + " ";
     },
     compiler: [ 8, ">= 4.3.0" ],
     main: function(e, n, t, r, o) {
-     var s, i, a = n != null ? n : e.nullContext || {}, c = e.strict, u = e.lookupProperty || function(e, n) {
+     var s, i, a = n != null ? n : e.nullContext || {}, u = e.strict, c = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
       return undefined;
      };
-     return ((s = u(t, "if").call(a, u(n, "current"), {
+     return ((s = c(t, "if").call(a, c(n, "current"), {
       name: "if",
       hash: {},
       fn: e.program(0, o, 0),
-      inverse: e.program(6, o, 0),
+      inverse: e.program(10, o, 0),
       data: o,
       loc: {
        start: {
@@ -10977,10 +11430,10 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? s : "") + ((s = u(t, "each").call(a, u(n, "notes"), {
+     })) != null ? s : "") + ((s = c(t, "each").call(a, c(n, "notes"), {
       name: "each",
       hash: {},
-      fn: e.program(12, o, 0),
+      fn: e.program(16, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
@@ -10993,11 +11446,11 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? s : "") + "\n" + ((s = u(t, "if").call(a, u(n, "current"), {
+     })) != null ? s : "") + "\n" + ((s = c(t, "if").call(a, c(n, "current"), {
       name: "if",
       hash: {},
-      fn: e.program(13, o, 0),
-      inverse: e.program(15, o, 0),
+      fn: e.program(17, o, 0),
+      inverse: e.program(21, o, 0),
       data: o,
       loc: {
        start: {
@@ -11006,29 +11459,29 @@ export const modules = {
        },
        end: {
         line: 23,
-        column: 250
+        column: 283
        }
       }
-     })) != null ? s : "") + ((s = u(t, "if").call(a, u(n, "postmortem"), {
+     })) != null ? s : "") + ((s = c(t, "if").call(a, c(n, "postmortem"), {
       name: "if",
       hash: {},
-      fn: e.program(20, o, 0),
+      fn: e.program(24, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
         line: 23,
-        column: 250
+        column: 283
        },
        end: {
         line: 23,
-        column: 629
+        column: 662
        }
       }
-     })) != null ? s : "") + "\n" + ((s = u(t, "if").call(a, u(n, "moments"), {
+     })) != null ? s : "") + "\n" + ((s = c(t, "if").call(a, c(n, "moments"), {
       name: "if",
       hash: {},
-      fn: e.program(26, o, 0),
+      fn: e.program(30, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
@@ -11041,10 +11494,10 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? s : "") + ((s = u(t, "if").call(a, u(n, "finished"), {
+     })) != null ? s : "") + ((s = c(t, "if").call(a, c(n, "finished"), {
       name: "if",
       hash: {},
-      fn: e.program(29, o, 0),
+      fn: e.program(34, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
@@ -11053,66 +11506,75 @@ export const modules = {
         column: 0
        },
        end: {
-        line: 35,
+        line: 43,
         column: 7
        }
       }
-     })) != null ? s : "") + ((s = u(t, "if").call(a, u(n, "listInComment"), {
+     })) != null ? s : "") + ((s = c(t, "if").call(a, c(n, "listInComment"), {
       name: "if",
       hash: {},
-      fn: e.program(32, o, 0),
+      fn: e.program(39, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 36,
+        line: 44,
         column: 0
        },
        end: {
-        line: 39,
+        line: 47,
         column: 7
        }
       }
-     })) != null ? s : "") + "\n<sub>" + ((s = u(t, "if").call(a, u(n, "severity"), {
-      name: "if",
-      hash: {},
-      fn: e.program(33, o, 0),
-      inverse: e.program(34, o, 0),
+     })) != null ? s : "") + "\n<sub>" + ((s = (c(t, "say") || u(n, "say", {
+      start: {
+       line: 49,
+       column: 7
+      },
+      end: {
+       line: 49,
+       column: 10
+      }
+     })).call(a, "declaredBy", {
+      name: "say",
+      hash: {
+       who: c(n, "declared")
+      },
       data: o,
       loc: {
        start: {
-        line: 41,
+        line: 49,
         column: 5
        },
        end: {
-        line: 41,
-        column: 122
+        line: 49,
+        column: 38
        }
       }
-     })) != null ? s : "") + " " + ((s = u(t, "if").call(a, u(n, "current"), {
+     })) != null ? s : "") + " " + ((s = c(t, "if").call(a, c(n, "current"), {
       name: "if",
       hash: {},
-      fn: e.program(35, o, 0),
+      fn: e.program(40, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 41,
-        column: 123
+        line: 49,
+        column: 39
        },
        end: {
-        line: 41,
-        column: 331
+        line: 49,
+        column: 247
        }
       }
-     })) != null ? s : "") + ((s = (u(t, "say") || c(n, "say", {
+     })) != null ? s : "") + ((s = (c(t, "say") || u(n, "say", {
       start: {
-       line: 41,
-       column: 333
+       line: 49,
+       column: 249
       },
       end: {
-       line: 41,
-       column: 336
+       line: 49,
+       column: 252
       }
      })).call(a, "timesAreUtc", {
       name: "say",
@@ -11120,22 +11582,22 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 41,
-        column: 331
+        line: 49,
+        column: 247
        },
        end: {
-        line: 41,
-        column: 352
+        line: 49,
+        column: 268
        }
       }
-     })) != null ? s : "") + " [" + ((s = (u(t, "say") || c(n, "say", {
+     })) != null ? s : "") + " [" + ((s = (c(t, "say") || u(n, "say", {
       start: {
-       line: 41,
-       column: 356
+       line: 49,
+       column: 272
       },
       end: {
-       line: 41,
-       column: 359
+       line: 49,
+       column: 275
       }
      })).call(a, "aboutTheSteps", {
       name: "say",
@@ -11143,22 +11605,22 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 41,
-        column: 354
+        line: 49,
+        column: 270
        },
        end: {
-        line: 41,
-        column: 377
+        line: 49,
+        column: 293
        }
       }
-     })) != null ? s : "") + "](https://seths.blog/2015/12/when-things-go-wrong/) · v" + ((s = (i = u(t, "version") || c(n, "version", {
+     })) != null ? s : "") + "](https://seths.blog/2015/12/when-things-go-wrong/) · v" + ((s = (i = c(t, "version") || u(n, "version", {
       start: {
-       line: 41,
-       column: 434
+       line: 49,
+       column: 350
       },
       end: {
-       line: 41,
-       column: 441
+       line: 49,
+       column: 357
       }
      }), typeof i === "function" ? i.call(a, {
       name: "version",
@@ -11166,12 +11628,12 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 41,
-        column: 432
+        line: 49,
+        column: 348
        },
        end: {
-        line: 41,
-        column: 443
+        line: 49,
+        column: 359
        }
       }
      }) : i)) != null ? s : "") + "</sub>\n";
@@ -11181,13 +11643,13 @@ export const modules = {
    "waiting-comment": {
     compiler: [ 8, ">= 4.3.0" ],
     main: function(e, n, t, r, o) {
-     var s, i = e.strict, a = n != null ? n : e.nullContext || {}, c = e.lookupProperty || function(e, n) {
+     var s, i = e.strict, a = n != null ? n : e.nullContext || {}, u = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
       return undefined;
      };
-     return "### " + ((s = (c(t, "say") || i(n, "say", {
+     return "### " + ((s = (u(t, "say") || i(n, "say", {
       start: {
        line: 1,
        column: 6
@@ -11210,7 +11672,7 @@ export const modules = {
         column: 26
        }
       }
-     })) != null ? s : "") + "\n\n" + ((s = (c(t, "say") || i(n, "say", {
+     })) != null ? s : "") + "\n\n" + ((s = (u(t, "say") || i(n, "say", {
       start: {
        line: 3,
        column: 2
@@ -11222,7 +11684,7 @@ export const modules = {
      })).call(a, "waitingThanks", {
       name: "say",
       hash: {
-       least: c(n, "least")
+       least: u(n, "least")
       },
       data: o,
       loc: {
@@ -11235,7 +11697,7 @@ export const modules = {
         column: 35
        }
       }
-     })) != null ? s : "") + "\n\n" + ((s = (c(t, "say") || i(n, "say", {
+     })) != null ? s : "") + "\n\n" + ((s = (u(t, "say") || i(n, "say", {
       start: {
        line: 5,
        column: 2
@@ -11264,7 +11726,7 @@ export const modules = {
    },
    answer: {
     0: function(e, n, t, r, o) {
-     var s, i, a = e.strict, c = n != null ? n : e.nullContext || {}, u = "function", d = e.lookupProperty || function(e, n) {
+     var s, i, a = e.strict, u = n != null ? n : e.nullContext || {}, c = "function", d = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
@@ -11279,7 +11741,7 @@ export const modules = {
        line: 2,
        column: 20
       }
-     }), typeof i === u ? i.call(c, {
+     }), typeof i === c ? i.call(u, {
       name: "line",
       hash: {},
       data: o,
@@ -11302,7 +11764,7 @@ export const modules = {
        line: 2,
        column: 30
       }
-     }), typeof i === u ? i.call(c, {
+     }), typeof i === c ? i.call(u, {
       name: "by",
       hash: {},
       data: o,
@@ -11325,7 +11787,7 @@ export const modules = {
        line: 2,
        column: 44
       }
-     }), typeof i === u ? i.call(c, {
+     }), typeof i === c ? i.call(u, {
       name: "problem",
       hash: {},
       data: o,
@@ -11342,13 +11804,13 @@ export const modules = {
      }) : i)) != null ? s : "") + "\n";
     },
     1: function(e, n, t, r, o) {
-     var s, i = e.strict, a = n != null ? n : e.nullContext || {}, c = e.lookupProperty || function(e, n) {
+     var s, i = e.strict, a = n != null ? n : e.nullContext || {}, u = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
       return undefined;
      };
-     return "\n<details><summary>" + ((s = (c(t, "say") || i(n, "say", {
+     return "\n<details><summary>" + ((s = (u(t, "say") || i(n, "say", {
       start: {
        line: 6,
        column: 20
@@ -11371,7 +11833,7 @@ export const modules = {
         column: 37
        }
       }
-     })) != null ? s : "") + "</summary>\n\n| " + ((s = (c(t, "say") || i(n, "say", {
+     })) != null ? s : "") + "</summary>\n\n| " + ((s = (u(t, "say") || i(n, "say", {
       start: {
        line: 8,
        column: 4
@@ -11394,7 +11856,7 @@ export const modules = {
         column: 21
        }
       }
-     })) != null ? s : "") + " | " + ((s = (c(t, "say") || i(n, "say", {
+     })) != null ? s : "") + " | " + ((s = (u(t, "say") || i(n, "say", {
       start: {
        line: 8,
        column: 26
@@ -11417,7 +11879,7 @@ export const modules = {
         column: 42
        }
       }
-     })) != null ? s : "") + " |\n|---|---|\n" + ((s = c(t, "each").call(a, c(n, "verbs"), {
+     })) != null ? s : "") + " |\n|---|---|\n" + ((s = u(t, "each").call(a, u(n, "verbs"), {
       name: "each",
       hash: {},
       fn: e.program(2, o, 0),
@@ -11433,7 +11895,7 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? s : "") + "\n" + ((s = (c(t, "say") || i(n, "say", {
+     })) != null ? s : "") + "\n" + ((s = (u(t, "say") || i(n, "say", {
       start: {
        line: 14,
        column: 2
@@ -11459,7 +11921,7 @@ export const modules = {
      })) != null ? s : "") + "\n\n</details>\n";
     },
     2: function(e, n, t, r, o) {
-     var s, i, a = e.strict, c = n != null ? n : e.nullContext || {}, u = "function", d = e.lookupProperty || function(e, n) {
+     var s, i, a = e.strict, u = n != null ? n : e.nullContext || {}, c = "function", d = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
@@ -11474,7 +11936,7 @@ export const modules = {
        line: 11,
        column: 20
       }
-     }), typeof i === u ? i.call(c, {
+     }), typeof i === c ? i.call(u, {
       name: "usage",
       hash: {},
       data: o,
@@ -11497,7 +11959,7 @@ export const modules = {
        line: 11,
        column: 32
       }
-     }), typeof i === u ? i.call(c, {
+     }), typeof i === c ? i.call(u, {
       name: "does",
       hash: {},
       data: o,
@@ -11559,40 +12021,89 @@ export const modules = {
    },
    reminder: {
     0: function(e, n, t, r, o) {
-     var s, i = e.lookupProperty || function(e, n) {
+     var s, i = e.strict, a = n != null ? n : e.nullContext || {}, u = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
       return undefined;
      };
-     return (s = (i(t, "say") || e.strict(n, "say", {
+     return "**" + ((s = (u(t, "say") || i(n, "say", {
       start: {
-       line: 1,
-       column: 67
+       line: 2,
+       column: 4
       },
       end: {
-       line: 1,
-       column: 70
+       line: 2,
+       column: 7
       }
-     })).call(n != null ? n : e.nullContext || {}, "isStuck", {
+     })).call(a, "stepHas", {
       name: "say",
       hash: {
-       unanswered: i(n, "unanswered"),
-       since: i(n, "since"),
-       waited: i(n, "waited")
+       title: u(u(n, "only"), "title"),
+       number: u(u(n, "only"), "number")
       },
       data: o,
       loc: {
        start: {
-        line: 1,
-        column: 65
+        line: 2,
+        column: 2
        },
        end: {
-        line: 1,
-        column: 130
+        line: 2,
+        column: 55
        }
       }
-     })) != null ? s : "";
+     })) != null ? s : "") + "** " + ((s = (u(t, "say") || i(n, "say", {
+      start: {
+       line: 2,
+       column: 60
+      },
+      end: {
+       line: 2,
+       column: 63
+      }
+     })).call(a, "wasDue", {
+      name: "say",
+      hash: {
+       due: u(u(n, "only"), "due")
+      },
+      data: o,
+      loc: {
+       start: {
+        line: 2,
+        column: 58
+       },
+       end: {
+        line: 2,
+        column: 87
+       }
+      }
+     })) != null ? s : "") + ((s = u(t, "if").call(a, u(n, "escalated"), {
+      name: "if",
+      hash: {},
+      fn: e.program(1, o, 0),
+      inverse: e.noop,
+      data: o,
+      loc: {
+       start: {
+        line: 2,
+        column: 87
+       },
+       end: {
+        line: 2,
+        column: 151
+       }
+      }
+     })) != null ? s : "") + "\n\n> " + ((s = e.lambda(i(u(n, "only"), "hint", {
+      start: {
+       line: 4,
+       column: 4
+      },
+      end: {
+       line: 4,
+       column: 13
+      }
+     }), n)) != null ? s : "") + "\n";
     },
     1: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
@@ -11601,42 +12112,41 @@ export const modules = {
       }
       return undefined;
      };
-     return (s = (i(t, "say") || e.strict(n, "say", {
+     return " " + ((s = (i(t, "say") || e.strict(n, "say", {
       start: {
-       line: 1,
-       column: 140
+       line: 2,
+       column: 107
       },
       end: {
-       line: 1,
-       column: 143
+       line: 2,
+       column: 110
       }
-     })).call(n != null ? n : e.nullContext || {}, "hasWaited", {
+     })).call(n != null ? n : e.nullContext || {}, "isStuck", {
       name: "say",
       hash: {
-       since: i(n, "since"),
-       waited: i(n, "waited")
+       unanswered: i(n, "unanswered")
       },
       data: o,
       loc: {
        start: {
-        line: 1,
-        column: 138
+        line: 2,
+        column: 105
        },
        end: {
-        line: 1,
-        column: 183
+        line: 2,
+        column: 144
        }
       }
-     })) != null ? s : "";
+     })) != null ? s : "");
     },
     2: function(e, n, t, r, o) {
-     var s, i = e.lookupProperty || function(e, n) {
+     var s, i = n != null ? n : e.nullContext || {}, a = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
       return undefined;
      };
-     return "\n" + ((s = i(t, "if").call(n != null ? n : e.nullContext || {}, i(n, "postmortem"), {
+     return ((s = a(t, "if").call(i, a(n, "escalated"), {
       name: "if",
       hash: {},
       fn: e.program(3, o, 0),
@@ -11649,10 +12159,26 @@ export const modules = {
        },
        end: {
         line: 6,
-        column: 124
+        column: 87
        }
       }
-     })) != null ? s : "") + "\n";
+     })) != null ? s : "") + "\n\n" + ((s = a(t, "each").call(i, a(n, "groups"), {
+      name: "each",
+      hash: {},
+      fn: e.program(5, o, 0),
+      inverse: e.noop,
+      data: o,
+      loc: {
+       start: {
+        line: 8,
+        column: 0
+       },
+       end: {
+        line: 10,
+        column: 9
+       }
+      }
+     })) != null ? s : "");
     },
     3: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
@@ -11664,27 +12190,26 @@ export const modules = {
      return (s = (i(t, "say") || e.strict(n, "say", {
       start: {
        line: 6,
-       column: 20
+       column: 19
       },
       end: {
        line: 6,
-       column: 23
+       column: 22
       }
-     })).call(n != null ? n : e.nullContext || {}, "linkedStillAsks", {
+     })).call(n != null ? n : e.nullContext || {}, "areOpen", {
       name: "say",
       hash: {
-       headings: i(n, "asking"),
-       url: i(n, "postmortem")
+       unanswered: i(n, "unanswered")
       },
       data: o,
       loc: {
        start: {
         line: 6,
-        column: 18
+        column: 17
        },
        end: {
         line: 6,
-        column: 74
+        column: 56
        }
       }
      })) != null ? s : "";
@@ -11699,31 +12224,341 @@ export const modules = {
      return (s = (i(t, "say") || e.strict(n, "say", {
       start: {
        line: 6,
-       column: 84
+       column: 66
       },
       end: {
        line: 6,
-       column: 87
+       column: 69
       }
-     })).call(n != null ? n : e.nullContext || {}, "stillAsks", {
+     })).call(n != null ? n : e.nullContext || {}, "areDue", {
       name: "say",
-      hash: {
-       headings: i(n, "asking")
-      },
+      hash: {},
       data: o,
       loc: {
        start: {
         line: 6,
-        column: 82
+        column: 64
        },
        end: {
         line: 6,
-        column: 117
+        column: 80
        }
       }
      })) != null ? s : "";
     },
     5: function(e, n, t, r, o) {
+     var s, i = n != null ? n : e.nullContext || {}, a = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return "- " + ((s = a(t, "if").call(i, a(n, "who"), {
+      name: "if",
+      hash: {},
+      fn: e.program(6, o, 0),
+      inverse: e.noop,
+      data: o,
+      loc: {
+       start: {
+        line: 9,
+        column: 2
+       },
+       end: {
+        line: 9,
+        column: 46
+       }
+      }
+     })) != null ? s : "") + ((s = a(t, "each").call(i, a(n, "steps"), {
+      name: "each",
+      hash: {},
+      fn: e.program(7, o, 0),
+      inverse: e.noop,
+      data: o,
+      loc: {
+       start: {
+        line: 9,
+        column: 46
+       },
+       end: {
+        line: 9,
+        column: 145
+       }
+      }
+     })) != null ? s : "") + "\n";
+    },
+    6: function(e, n, t, r, o) {
+     var s, i, a = e.strict, u = n != null ? n : e.nullContext || {}, c = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return "**" + ((s = (i = c(t, "who") || a(n, "who", {
+      start: {
+       line: 9,
+       column: 17
+      },
+      end: {
+       line: 9,
+       column: 20
+      }
+     }), typeof i === "function" ? i.call(u, {
+      name: "who",
+      hash: {},
+      data: o,
+      loc: {
+       start: {
+        line: 9,
+        column: 15
+       },
+       end: {
+        line: 9,
+        column: 22
+       }
+      }
+     }) : i)) != null ? s : "") + "**" + ((s = (c(t, "say") || a(n, "say", {
+      start: {
+       line: 9,
+       column: 26
+      },
+      end: {
+       line: 9,
+       column: 29
+      }
+     })).call(u, "colon", {
+      name: "say",
+      hash: {},
+      data: o,
+      loc: {
+       start: {
+        line: 9,
+        column: 24
+       },
+       end: {
+        line: 9,
+        column: 39
+       }
+      }
+     })) != null ? s : "");
+    },
+    7: function(e, n, t, r, o) {
+     var s, i = n != null ? n : e.nullContext || {}, a = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return ((s = a(t, "unless").call(i, a(o, "first"), {
+      name: "unless",
+      hash: {},
+      fn: e.program(8, o, 0),
+      inverse: e.noop,
+      data: o,
+      loc: {
+       start: {
+        line: 9,
+        column: 61
+       },
+       end: {
+        line: 9,
+        column: 93
+       }
+      }
+     })) != null ? s : "") + ((s = (a(t, "say") || e.strict(n, "say", {
+      start: {
+       line: 9,
+       column: 95
+      },
+      end: {
+       line: 9,
+       column: 98
+      }
+     })).call(i, "stepHas", {
+      name: "say",
+      hash: {
+       title: a(n, "title"),
+       number: a(n, "number")
+      },
+      data: o,
+      loc: {
+       start: {
+        line: 9,
+        column: 93
+       },
+       end: {
+        line: 9,
+        column: 136
+       }
+      }
+     })) != null ? s : "");
+    },
+    8: function(e, n, t, r, o) {
+     return " · ";
+    },
+    9: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return "\n" + ((s = i(t, "if").call(n != null ? n : e.nullContext || {}, i(n, "postmortem"), {
+      name: "if",
+      hash: {},
+      fn: e.program(10, o, 0),
+      inverse: e.program(11, o, 0),
+      data: o,
+      loc: {
+       start: {
+        line: 14,
+        column: 0
+       },
+       end: {
+        line: 14,
+        column: 124
+       }
+      }
+     })) != null ? s : "") + "\n";
+    },
+    10: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return (s = (i(t, "say") || e.strict(n, "say", {
+      start: {
+       line: 14,
+       column: 20
+      },
+      end: {
+       line: 14,
+       column: 23
+      }
+     })).call(n != null ? n : e.nullContext || {}, "linkedLacks", {
+      name: "say",
+      hash: {
+       sections: i(n, "lacks"),
+       url: i(n, "postmortem")
+      },
+      data: o,
+      loc: {
+       start: {
+        line: 14,
+        column: 18
+       },
+       end: {
+        line: 14,
+        column: 69
+       }
+      }
+     })) != null ? s : "";
+    },
+    11: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return (s = (i(t, "say") || e.strict(n, "say", {
+      start: {
+       line: 14,
+       column: 79
+      },
+      end: {
+       line: 14,
+       column: 82
+      }
+     })).call(n != null ? n : e.nullContext || {}, "postmortemLacks", {
+      name: "say",
+      hash: {
+       sections: i(n, "lacks")
+      },
+      data: o,
+      loc: {
+       start: {
+        line: 14,
+        column: 77
+       },
+       end: {
+        line: 14,
+        column: 117
+       }
+      }
+     })) != null ? s : "";
+    },
+    12: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return (s = (i(t, "say") || e.strict(n, "say", {
+      start: {
+       line: 17,
+       column: 14
+      },
+      end: {
+       line: 17,
+       column: 17
+      }
+     })).call(n != null ? n : e.nullContext || {}, "waysOut", {
+      name: "say",
+      hash: {
+       number: i(i(n, "only"), "number")
+      },
+      data: o,
+      loc: {
+       start: {
+        line: 17,
+        column: 12
+       },
+       end: {
+        line: 17,
+        column: 48
+       }
+      }
+     })) != null ? s : "";
+    },
+    13: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return (s = (i(t, "say") || e.strict(n, "say", {
+      start: {
+       line: 17,
+       column: 58
+      },
+      end: {
+       line: 17,
+       column: 61
+      }
+     })).call(n != null ? n : e.nullContext || {}, "waysOutOfSome", {
+      name: "say",
+      hash: {
+       number: i(i(i(i(i(n, "groups"), "0"), "steps"), "0"), "number")
+      },
+      data: o,
+      loc: {
+       start: {
+        line: 17,
+        column: 56
+       },
+       end: {
+        line: 17,
+        column: 110
+       }
+      }
+     })) != null ? s : "";
+    },
+    14: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -11732,12 +12567,12 @@ export const modules = {
      };
      return " " + ((s = (i(t, "say") || e.strict(n, "say", {
       start: {
-       line: 9,
-       column: 51
+       line: 17,
+       column: 137
       },
       end: {
-       line: 9,
-       column: 54
+       line: 17,
+       column: 140
       }
      })).call(n != null ? n : e.nullContext || {}, "noMoreReminders", {
       name: "say",
@@ -11745,17 +12580,17 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 9,
-        column: 49
+        line: 17,
+        column: 135
        },
        end: {
-        line: 9,
-        column: 74
+        line: 17,
+        column: 160
        }
       }
      })) != null ? s : "");
     },
-    6: function(e, n, t, r, o) {
+    15: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -11765,22 +12600,22 @@ export const modules = {
      return (s = i(t, "if").call(n != null ? n : e.nullContext || {}, i(n, "isLast"), {
       name: "if",
       hash: {},
-      fn: e.program(7, o, 0),
+      fn: e.program(16, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 9,
-        column: 82
+        line: 17,
+        column: 168
        },
        end: {
-        line: 9,
-        column: 126
+        line: 17,
+        column: 212
        }
       }
      })) != null ? s : "";
     },
-    7: function(e, n, t, r, o) {
+    16: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -11789,12 +12624,12 @@ export const modules = {
      };
      return " " + ((s = (i(t, "say") || e.strict(n, "say", {
       start: {
-       line: 9,
-       column: 99
+       line: 17,
+       column: 185
       },
       end: {
-       line: 9,
-       column: 102
+       line: 17,
+       column: 188
       }
      })).call(n != null ? n : e.nullContext || {}, "lastReminder", {
       name: "say",
@@ -11802,144 +12637,86 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 9,
-        column: 97
+        line: 17,
+        column: 183
        },
        end: {
-        line: 9,
-        column: 119
+        line: 17,
+        column: 205
        }
       }
      })) != null ? s : "");
     },
     compiler: [ 8, ">= 4.3.0" ],
     main: function(e, n, t, r, o) {
-     var s, i, a = e.strict, c = n != null ? n : e.nullContext || {}, u = e.lookupProperty || function(e, n) {
+     var s, i = n != null ? n : e.nullContext || {}, a = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
       return undefined;
      };
-     return "**" + ((s = (u(t, "say") || a(n, "say", {
-      start: {
-       line: 1,
-       column: 4
-      },
-      end: {
-       line: 1,
-       column: 7
-      }
-     })).call(c, "stepHas", {
-      name: "say",
-      hash: {
-       title: u(n, "title"),
-       number: u(n, "number")
-      },
-      data: o,
-      loc: {
-       start: {
-        line: 1,
-        column: 2
-       },
-       end: {
-        line: 1,
-        column: 45
-       }
-      }
-     })) != null ? s : "") + "** " + ((s = u(t, "if").call(c, u(n, "escalated"), {
+     return ((s = a(t, "if").call(i, a(n, "only"), {
       name: "if",
       hash: {},
       fn: e.program(0, o, 0),
-      inverse: e.program(1, o, 0),
+      inverse: e.program(2, o, 0),
       data: o,
       loc: {
        start: {
         line: 1,
-        column: 48
+        column: 0
        },
        end: {
-        line: 1,
-        column: 190
+        line: 11,
+        column: 7
        }
       }
-     })) != null ? s : "") + "\n\n> " + ((s = (i = u(t, "hint") || a(n, "hint", {
-      start: {
-       line: 3,
-       column: 4
-      },
-      end: {
-       line: 3,
-       column: 8
-      }
-     }), typeof i === "function" ? i.call(c, {
-      name: "hint",
-      hash: {},
-      data: o,
-      loc: {
-       start: {
-        line: 3,
-        column: 2
-       },
-       end: {
-        line: 3,
-        column: 10
-       }
-      }
-     }) : i)) != null ? s : "") + "\n" + ((s = u(t, "if").call(c, u(n, "asking"), {
+     })) != null ? s : "") + ((s = a(t, "if").call(i, a(n, "lacks"), {
       name: "if",
       hash: {},
-      fn: e.program(2, o, 0),
+      fn: e.program(9, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 4,
+        line: 12,
         column: 0
        },
        end: {
-        line: 7,
+        line: 15,
         column: 7
        }
       }
-     })) != null ? s : "") + "\n" + ((s = (u(t, "say") || a(n, "say", {
-      start: {
-       line: 9,
-       column: 2
-      },
-      end: {
-       line: 9,
-       column: 5
-      }
-     })).call(c, "waysOut", {
-      name: "say",
-      hash: {
-       number: u(n, "number")
-      },
+     })) != null ? s : "") + "\n" + ((s = a(t, "if").call(i, a(n, "only"), {
+      name: "if",
+      hash: {},
+      fn: e.program(12, o, 0),
+      inverse: e.program(13, o, 0),
       data: o,
       loc: {
        start: {
-        line: 9,
+        line: 17,
         column: 0
        },
        end: {
-        line: 9,
-        column: 31
+        line: 17,
+        column: 117
        }
       }
-     })) != null ? s : "") + ((s = u(t, "if").call(c, u(n, "escalated"), {
+     })) != null ? s : "") + ((s = a(t, "if").call(i, a(n, "escalated"), {
       name: "if",
       hash: {},
-      fn: e.program(5, o, 0),
-      inverse: e.program(6, o, 0),
+      fn: e.program(14, o, 0),
+      inverse: e.program(15, o, 0),
       data: o,
       loc: {
        start: {
-        line: 9,
-        column: 31
+        line: 17,
+        column: 117
        },
        end: {
-        line: 9,
-        column: 133
+        line: 17,
+        column: 219
        }
       }
      })) != null ? s : "") + "\n";
@@ -11948,38 +12725,29 @@ export const modules = {
    },
    "reminder-answered": {
     0: function(e, n, t, r, o) {
-     var s, i = e.lookupProperty || function(e, n) {
+     var s, i = n != null ? n : e.nullContext || {}, a = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
       return undefined;
      };
-     return (s = i(t, "if").call(n != null ? n : e.nullContext || {}, i(n, "by"), {
-      name: "if",
+     return ((s = a(t, "unless").call(i, a(o, "first"), {
+      name: "unless",
       hash: {},
       fn: e.program(1, o, 0),
-      inverse: e.program(4, o, 0),
+      inverse: e.noop,
       data: o,
       loc: {
        start: {
         line: 1,
-        column: 60
+        column: 17
        },
        end: {
         line: 1,
-        column: 267
+        column: 49
        }
       }
-     })) != null ? s : "";
-    },
-    1: function(e, n, t, r, o) {
-     var s, i = e.lookupProperty || function(e, n) {
-      if (Object.prototype.hasOwnProperty.call(e, n)) {
-       return e[n];
-      }
-      return undefined;
-     };
-     return (s = i(t, "if").call(n != null ? n : e.nullContext || {}, i(n, "skipped"), {
+     })) != null ? s : "") + ((s = a(t, "if").call(i, a(n, "open"), {
       name: "if",
       hash: {},
       fn: e.program(2, o, 0),
@@ -11988,14 +12756,17 @@ export const modules = {
       loc: {
        start: {
         line: 1,
-        column: 70
+        column: 49
        },
        end: {
         line: 1,
-        column: 171
+        column: 352
        }
       }
-     })) != null ? s : "";
+     })) != null ? s : "");
+    },
+    1: function(e, n, t, r, o) {
+     return " · ";
     },
     2: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
@@ -12007,27 +12778,26 @@ export const modules = {
      return (s = (i(t, "say") || e.strict(n, "say", {
       start: {
        line: 1,
-       column: 87
+       column: 63
       },
       end: {
        line: 1,
-       column: 90
+       column: 66
       }
-     })).call(n != null ? n : e.nullContext || {}, "answeredSkipped", {
+     })).call(n != null ? n : e.nullContext || {}, "notAskedAnyMore", {
       name: "say",
       hash: {
-       at: i(n, "at"),
-       by: i(n, "by")
+       step: i(n, "named")
       },
       data: o,
       loc: {
        start: {
         line: 1,
-        column: 85
+        column: 61
        },
        end: {
         line: 1,
-        column: 122
+        column: 97
        }
       }
      })) != null ? s : "";
@@ -12039,30 +12809,20 @@ export const modules = {
       }
       return undefined;
      };
-     return (s = (i(t, "say") || e.strict(n, "say", {
-      start: {
-       line: 1,
-       column: 132
-      },
-      end: {
-       line: 1,
-       column: 135
-      }
-     })).call(n != null ? n : e.nullContext || {}, "answeredDone", {
-      name: "say",
-      hash: {
-       at: i(n, "at"),
-       by: i(n, "by")
-      },
+     return (s = i(t, "if").call(n != null ? n : e.nullContext || {}, i(n, "by"), {
+      name: "if",
+      hash: {},
+      fn: e.program(4, o, 0),
+      inverse: e.program(7, o, 0),
       data: o,
       loc: {
        start: {
         line: 1,
-        column: 130
+        column: 97
        },
        end: {
         line: 1,
-        column: 164
+        column: 345
        }
       }
      })) != null ? s : "";
@@ -12083,11 +12843,11 @@ export const modules = {
       loc: {
        start: {
         line: 1,
-        column: 179
+        column: 111
        },
        end: {
         line: 1,
-        column: 260
+        column: 234
        }
       }
      })) != null ? s : "";
@@ -12102,26 +12862,28 @@ export const modules = {
      return (s = (i(t, "say") || e.strict(n, "say", {
       start: {
        line: 1,
-       column: 196
+       column: 128
       },
       end: {
        line: 1,
-       column: 199
+       column: 131
       }
-     })).call(n != null ? n : e.nullContext || {}, "seenSkipped", {
+     })).call(n != null ? n : e.nullContext || {}, "answeredSkipped", {
       name: "say",
       hash: {
-       at: i(n, "at")
+       at: i(n, "at"),
+       by: i(n, "by"),
+       step: i(n, "named")
       },
       data: o,
       loc: {
        start: {
         line: 1,
-        column: 194
+        column: 126
        },
        end: {
         line: 1,
-        column: 221
+        column: 174
        }
       }
      })) != null ? s : "";
@@ -12136,26 +12898,28 @@ export const modules = {
      return (s = (i(t, "say") || e.strict(n, "say", {
       start: {
        line: 1,
-       column: 231
+       column: 184
       },
       end: {
        line: 1,
-       column: 234
+       column: 187
       }
-     })).call(n != null ? n : e.nullContext || {}, "seenDone", {
+     })).call(n != null ? n : e.nullContext || {}, "answeredDone", {
       name: "say",
       hash: {
-       at: i(n, "at")
+       at: i(n, "at"),
+       by: i(n, "by"),
+       step: i(n, "named")
       },
       data: o,
       loc: {
        start: {
         line: 1,
-        column: 229
+        column: 182
        },
        end: {
         line: 1,
-        column: 253
+        column: 227
        }
       }
      })) != null ? s : "";
@@ -12167,27 +12931,90 @@ export const modules = {
       }
       return undefined;
      };
-     return (s = (i(t, "say") || e.strict(n, "say", {
-      start: {
-       line: 1,
-       column: 277
-      },
-      end: {
-       line: 1,
-       column: 280
-      }
-     })).call(n != null ? n : e.nullContext || {}, "notWaitingAnyMore", {
-      name: "say",
+     return (s = i(t, "if").call(n != null ? n : e.nullContext || {}, i(n, "skipped"), {
+      name: "if",
       hash: {},
+      fn: e.program(8, o, 0),
+      inverse: e.program(9, o, 0),
       data: o,
       loc: {
        start: {
         line: 1,
-        column: 275
+        column: 242
        },
        end: {
         line: 1,
-        column: 302
+        column: 345
+       }
+      }
+     })) != null ? s : "";
+    },
+    8: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return (s = (i(t, "say") || e.strict(n, "say", {
+      start: {
+       line: 1,
+       column: 259
+      },
+      end: {
+       line: 1,
+       column: 262
+      }
+     })).call(n != null ? n : e.nullContext || {}, "seenSkipped", {
+      name: "say",
+      hash: {
+       at: i(n, "at"),
+       step: i(n, "named")
+      },
+      data: o,
+      loc: {
+       start: {
+        line: 1,
+        column: 257
+       },
+       end: {
+        line: 1,
+        column: 295
+       }
+      }
+     })) != null ? s : "";
+    },
+    9: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return (s = (i(t, "say") || e.strict(n, "say", {
+      start: {
+       line: 1,
+       column: 305
+      },
+      end: {
+       line: 1,
+       column: 308
+      }
+     })).call(n != null ? n : e.nullContext || {}, "seenDone", {
+      name: "say",
+      hash: {
+       at: i(n, "at"),
+       step: i(n, "named")
+      },
+      data: o,
+      loc: {
+       start: {
+        line: 1,
+        column: 303
+       },
+       end: {
+        line: 1,
+        column: 338
        }
       }
      })) != null ? s : "";
@@ -12200,46 +13027,43 @@ export const modules = {
       }
       return undefined;
      };
-     return "✅ **" + ((s = (a(t, "say") || e.strict(n, "say", {
+     return "✅ " + ((s = a(t, "each").call(i, a(n, "steps"), {
+      name: "each",
+      hash: {},
+      fn: e.program(0, o, 0),
+      inverse: e.noop,
+      data: o,
+      loc: {
+       start: {
+        line: 1,
+        column: 2
+       },
+       end: {
+        line: 1,
+        column: 361
+       }
+      }
+     })) != null ? s : "") + ". " + ((s = (a(t, "say") || e.strict(n, "say", {
       start: {
        line: 1,
-       column: 6
+       column: 365
       },
       end: {
        line: 1,
-       column: 9
+       column: 368
       }
-     })).call(i, "stepHas", {
+     })).call(i, "thankYou", {
       name: "say",
-      hash: {
-       title: a(n, "title"),
-       number: a(n, "number")
-      },
-      data: o,
-      loc: {
-       start: {
-        line: 1,
-        column: 4
-       },
-       end: {
-        line: 1,
-        column: 47
-       }
-      }
-     })) != null ? s : "") + "** " + ((s = a(t, "if").call(i, a(n, "at"), {
-      name: "if",
       hash: {},
-      fn: e.program(0, o, 0),
-      inverse: e.program(7, o, 0),
       data: o,
       loc: {
        start: {
         line: 1,
-        column: 50
+        column: 363
        },
        end: {
         line: 1,
-        column: 309
+        column: 381
        }
       }
      })) != null ? s : "") + "\n";
@@ -12253,13 +13077,13 @@ export const modules = {
     },
     compiler: [ 8, ">= 4.3.0" ],
     main: function(e, n, t, r, o) {
-     var s, i = e.strict, a = n != null ? n : e.nullContext || {}, c = e.lookupProperty || function(e, n) {
+     var s, i = e.strict, a = n != null ? n : e.nullContext || {}, u = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
       return undefined;
      };
-     return "↩️ " + ((s = (c(t, "say") || i(n, "say", {
+     return "↩️ " + ((s = (u(t, "say") || i(n, "say", {
       start: {
        line: 1,
        column: 5
@@ -12271,7 +13095,7 @@ export const modules = {
      })).call(a, "openedAgain", {
       name: "say",
       hash: {
-       count: c(n, "count")
+       count: u(n, "count")
       },
       data: o,
       loc: {
@@ -12284,7 +13108,7 @@ export const modules = {
         column: 36
        }
       }
-     })) != null ? s : "") + "\n\n" + ((s = c(t, "each").call(a, c(n, "open"), {
+     })) != null ? s : "") + "\n\n" + ((s = u(t, "each").call(a, u(n, "open"), {
       name: "each",
       hash: {},
       fn: e.program(0, o, 0),
@@ -12300,7 +13124,7 @@ export const modules = {
         column: 9
        }
       }
-     })) != null ? s : "") + "\n" + ((s = (c(t, "say") || i(n, "say", {
+     })) != null ? s : "") + "\n" + ((s = (u(t, "say") || i(n, "say", {
       start: {
        line: 7,
        column: 2
@@ -12312,7 +13136,7 @@ export const modules = {
      })).call(a, "tickAndClose", {
       name: "say",
       hash: {
-       count: c(n, "count")
+       count: u(n, "count")
       },
       data: o,
       loc: {
@@ -12363,61 +13187,256 @@ export const modules = {
      })) != null ? s : "");
     },
     1: function(e, n, t, r, o) {
-     var s, i = n != null ? n : e.nullContext || {}, a = e.lookupProperty || function(e, n) {
+     var s, i, a = n != null ? n : e.nullContext || {}, u = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
       return undefined;
      };
-     return ((s = (a(t, "say") || e.strict(n, "say", {
-      start: {
-       line: 4,
-       column: 2
-      },
-      end: {
-       line: 4,
-       column: 5
-      }
-     })).call(i, "runColumns", {
-      name: "say",
-      hash: {},
-      data: o,
-      loc: {
-       start: {
-        line: 4,
-        column: 0
-       },
-       end: {
-        line: 4,
-        column: 20
-       }
-      }
-     })) != null ? s : "") + "\n|---|---|---|---|---|---|---|---|\n" + ((s = a(t, "each").call(i, a(n, "incidents"), {
-      name: "each",
+     return "- " + ((s = u(t, "if").call(a, u(n, "overdue"), {
+      name: "if",
       hash: {},
       fn: e.program(2, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 6,
-        column: 0
+        line: 4,
+        column: 2
        },
        end: {
-        line: 8,
-        column: 9
+        line: 4,
+        column: 26
        }
       }
-     })) != null ? s : "");
+     })) != null ? s : "") + ((s = (i = u(t, "link") || e.strict(n, "link", {
+      start: {
+       line: 4,
+       column: 28
+      },
+      end: {
+       line: 4,
+       column: 32
+      }
+     }), typeof i === "function" ? i.call(a, {
+      name: "link",
+      hash: {},
+      data: o,
+      loc: {
+       start: {
+        line: 4,
+        column: 26
+       },
+       end: {
+        line: 4,
+        column: 34
+       }
+      }
+     }) : i)) != null ? s : "") + ((s = u(t, "if").call(a, u(n, "title"), {
+      name: "if",
+      hash: {},
+      fn: e.program(3, o, 0),
+      inverse: e.noop,
+      data: o,
+      loc: {
+       start: {
+        line: 4,
+        column: 34
+       },
+       end: {
+        line: 4,
+        column: 68
+       }
+      }
+     })) != null ? s : "") + ((s = u(t, "if").call(a, u(n, "severity"), {
+      name: "if",
+      hash: {},
+      fn: e.program(4, o, 0),
+      inverse: e.noop,
+      data: o,
+      loc: {
+       start: {
+        line: 4,
+        column: 68
+       },
+       end: {
+        line: 4,
+        column: 106
+       }
+      }
+     })) != null ? s : "") + ((s = u(t, "if").call(a, u(n, "steps"), {
+      name: "if",
+      hash: {},
+      fn: e.program(5, o, 0),
+      inverse: e.noop,
+      data: o,
+      loc: {
+       start: {
+        line: 4,
+        column: 106
+       },
+       end: {
+        line: 4,
+        column: 138
+       }
+      }
+     })) != null ? s : "") + ((s = u(t, "if").call(a, u(n, "did"), {
+      name: "if",
+      hash: {},
+      fn: e.program(6, o, 0),
+      inverse: e.noop,
+      data: o,
+      loc: {
+       start: {
+        line: 4,
+        column: 138
+       },
+       end: {
+        line: 4,
+        column: 166
+       }
+      }
+     })) != null ? s : "") + "\n";
     },
     2: function(e, n, t, r, o) {
-     var s, i, a = e.strict, c = n != null ? n : e.nullContext || {}, u = "function", d = e.lookupProperty || function(e, n) {
+     return "⏰ ";
+    },
+    3: function(e, n, t, r, o) {
+     var s, i, a = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
       return undefined;
      };
-     return "| " + ((s = (i = d(t, "link") || a(n, "link", {
+     return " **" + ((s = (i = a(t, "title") || e.strict(n, "title", {
+      start: {
+       line: 4,
+       column: 52
+      },
+      end: {
+       line: 4,
+       column: 57
+      }
+     }), typeof i === "function" ? i.call(n != null ? n : e.nullContext || {}, {
+      name: "title",
+      hash: {},
+      data: o,
+      loc: {
+       start: {
+        line: 4,
+        column: 50
+       },
+       end: {
+        line: 4,
+        column: 59
+       }
+      }
+     }) : i)) != null ? s : "") + "**";
+    },
+    4: function(e, n, t, r, o) {
+     var s, i, a = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return " · " + ((s = (i = a(t, "severity") || e.strict(n, "severity", {
+      start: {
+       line: 4,
+       column: 89
+      },
+      end: {
+       line: 4,
+       column: 97
+      }
+     }), typeof i === "function" ? i.call(n != null ? n : e.nullContext || {}, {
+      name: "severity",
+      hash: {},
+      data: o,
+      loc: {
+       start: {
+        line: 4,
+        column: 87
+       },
+       end: {
+        line: 4,
+        column: 99
+       }
+      }
+     }) : i)) != null ? s : "");
+    },
+    5: function(e, n, t, r, o) {
+     var s, i, a = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return " · " + ((s = (i = a(t, "steps") || e.strict(n, "steps", {
+      start: {
+       line: 4,
+       column: 124
+      },
+      end: {
+       line: 4,
+       column: 129
+      }
+     }), typeof i === "function" ? i.call(n != null ? n : e.nullContext || {}, {
+      name: "steps",
+      hash: {},
+      data: o,
+      loc: {
+       start: {
+        line: 4,
+        column: 122
+       },
+       end: {
+        line: 4,
+        column: 131
+       }
+      }
+     }) : i)) != null ? s : "");
+    },
+    6: function(e, n, t, r, o) {
+     var s, i, a = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return " · " + ((s = (i = a(t, "did") || e.strict(n, "did", {
+      start: {
+       line: 4,
+       column: 154
+      },
+      end: {
+       line: 4,
+       column: 157
+      }
+     }), typeof i === "function" ? i.call(n != null ? n : e.nullContext || {}, {
+      name: "did",
+      hash: {},
+      data: o,
+      loc: {
+       start: {
+        line: 4,
+        column: 152
+       },
+       end: {
+        line: 4,
+        column: 159
+       }
+      }
+     }) : i)) != null ? s : "");
+    },
+    7: function(e, n, t, r, o) {
+     var s, i, a = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return "- " + ((s = (i = a(t, "fine") || e.strict(n, "fine", {
       start: {
        line: 7,
        column: 4
@@ -12426,8 +13445,8 @@ export const modules = {
        line: 7,
        column: 8
       }
-     }), typeof i === u ? i.call(c, {
-      name: "link",
+     }), typeof i === "function" ? i.call(n != null ? n : e.nullContext || {}, {
+      name: "fine",
       hash: {},
       data: o,
       loc: {
@@ -12440,183 +13459,47 @@ export const modules = {
         column: 10
        }
       }
-     }) : i)) != null ? s : "") + " | " + ((s = (i = d(t, "severity") || a(n, "severity", {
-      start: {
-       line: 7,
-       column: 15
-      },
-      end: {
-       line: 7,
-       column: 23
-      }
-     }), typeof i === u ? i.call(c, {
-      name: "severity",
-      hash: {},
-      data: o,
-      loc: {
-       start: {
-        line: 7,
-        column: 13
-       },
-       end: {
-        line: 7,
-        column: 25
-       }
-      }
-     }) : i)) != null ? s : "") + " | " + ((s = (i = d(t, "step") || a(n, "step", {
-      start: {
-       line: 7,
-       column: 30
-      },
-      end: {
-       line: 7,
-       column: 34
-      }
-     }), typeof i === u ? i.call(c, {
-      name: "step",
-      hash: {},
-      data: o,
-      loc: {
-       start: {
-        line: 7,
-        column: 28
-       },
-       end: {
-        line: 7,
-        column: 36
-       }
-      }
-     }) : i)) != null ? s : "") + " | " + ((s = (i = d(t, "since") || a(n, "since", {
-      start: {
-       line: 7,
-       column: 41
-      },
-      end: {
-       line: 7,
-       column: 46
-      }
-     }), typeof i === u ? i.call(c, {
-      name: "since",
-      hash: {},
-      data: o,
-      loc: {
-       start: {
-        line: 7,
-        column: 39
-       },
-       end: {
-        line: 7,
-        column: 48
-       }
-      }
-     }) : i)) != null ? s : "") + " | " + ((s = (i = d(t, "timeLimit") || a(n, "timeLimit", {
-      start: {
-       line: 7,
-       column: 53
-      },
-      end: {
-       line: 7,
-       column: 62
-      }
-     }), typeof i === u ? i.call(c, {
-      name: "timeLimit",
-      hash: {},
-      data: o,
-      loc: {
-       start: {
-        line: 7,
-        column: 51
-       },
-       end: {
-        line: 7,
-        column: 64
-       }
-      }
-     }) : i)) != null ? s : "") + " | " + ((s = (i = d(t, "level") || a(n, "level", {
-      start: {
-       line: 7,
-       column: 69
-      },
-      end: {
-       line: 7,
-       column: 74
-      }
-     }), typeof i === u ? i.call(c, {
-      name: "level",
-      hash: {},
-      data: o,
-      loc: {
-       start: {
-        line: 7,
-        column: 67
-       },
-       end: {
-        line: 7,
-        column: 76
-       }
-      }
-     }) : i)) != null ? s : "") + " | " + ((s = (i = d(t, "did") || a(n, "did", {
-      start: {
-       line: 7,
-       column: 81
-      },
-      end: {
-       line: 7,
-       column: 84
-      }
-     }), typeof i === u ? i.call(c, {
-      name: "did",
-      hash: {},
-      data: o,
-      loc: {
-       start: {
-        line: 7,
-        column: 79
-       },
-       end: {
-        line: 7,
-        column: 86
-       }
-      }
-     }) : i)) != null ? s : "") + " | " + ((s = (i = d(t, "next") || a(n, "next", {
-      start: {
-       line: 7,
-       column: 91
-      },
-      end: {
-       line: 7,
-       column: 95
-      }
-     }), typeof i === u ? i.call(c, {
-      name: "next",
-      hash: {},
-      data: o,
-      loc: {
-       start: {
-        line: 7,
-        column: 89
-       },
-       end: {
-        line: 7,
-        column: 97
-       }
-      }
-     }) : i)) != null ? s : "") + " |\n";
+     }) : i)) != null ? s : "") + "\n";
     },
-    3: function(e, n, t, r, o) {
+    8: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
       return undefined;
      };
-     return ((s = (i(t, "say") || e.strict(n, "say", {
+     return (s = i(t, "unless").call(n != null ? n : e.nullContext || {}, i(n, "incidents"), {
+      name: "unless",
+      hash: {},
+      fn: e.program(9, o, 0),
+      inverse: e.noop,
+      data: o,
+      loc: {
+       start: {
+        line: 8,
+        column: 8
+       },
+       end: {
+        line: 10,
+        column: 11
+       }
+      }
+     })) != null ? s : "";
+    },
+    9: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return "\n" + ((s = (i(t, "say") || e.strict(n, "say", {
       start: {
-       line: 10,
+       line: 9,
        column: 2
       },
       end: {
-       line: 10,
+       line: 9,
        column: 5
       }
      })).call(n != null ? n : e.nullContext || {}, "runQuiet", {
@@ -12625,17 +13508,17 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 10,
+        line: 9,
         column: 0
        },
        end: {
-        line: 10,
+        line: 9,
         column: 18
        }
       }
      })) != null ? s : "") + "\n";
     },
-    4: function(e, n, t, r, o) {
+    10: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -12645,31 +13528,31 @@ export const modules = {
      return "\n" + ((s = i(t, "each").call(n != null ? n : e.nullContext || {}, i(n, "notes"), {
       name: "each",
       hash: {},
-      fn: e.program(5, o, 0),
+      fn: e.program(11, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 14,
+        line: 13,
         column: 0
        },
        end: {
-        line: 16,
+        line: 15,
         column: 9
        }
       }
      })) != null ? s : "");
     },
-    5: function(e, n, t, r, o) {
+    11: function(e, n, t, r, o) {
      var s;
      return "- " + ((s = e.lambda(n, n)) != null ? s : "") + "\n";
     },
-    6: function(e, n, t, r, o) {
+    12: function(e, n, t, r, o) {
      var s;
      return "\n> [!WARNING]\n> " + ((s = e.lambda(n, n)) != null ? s : "") + "\n";
     },
-    7: function(e, n, t, r, o) {
-     var s, i, a = e.strict, c = n != null ? n : e.nullContext || {}, u = "function", d = e.lookupProperty || function(e, n) {
+    13: function(e, n, t, r, o) {
+     var s, i, a = e.strict, u = n != null ? n : e.nullContext || {}, c = "function", d = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
@@ -12677,100 +13560,100 @@ export const modules = {
      };
      return "\n<details><summary>" + ((s = (i = d(t, "title") || a(n, "title", {
       start: {
-       line: 25,
+       line: 24,
        column: 20
       },
       end: {
-       line: 25,
+       line: 24,
        column: 25
       }
-     }), typeof i === u ? i.call(c, {
+     }), typeof i === c ? i.call(u, {
       name: "title",
       hash: {},
       data: o,
       loc: {
        start: {
-        line: 25,
+        line: 24,
         column: 18
        },
        end: {
-        line: 25,
+        line: 24,
         column: 27
        }
       }
      }) : i)) != null ? s : "") + "</summary>\n\n" + ((s = (i = d(t, "fence") || a(n, "fence", {
       start: {
-       line: 27,
+       line: 26,
        column: 2
       },
       end: {
-       line: 27,
+       line: 26,
        column: 7
       }
-     }), typeof i === u ? i.call(c, {
+     }), typeof i === c ? i.call(u, {
       name: "fence",
       hash: {},
       data: o,
       loc: {
        start: {
-        line: 27,
+        line: 26,
         column: 0
        },
        end: {
-        line: 27,
+        line: 26,
         column: 9
        }
       }
      }) : i)) != null ? s : "") + "markdown\n" + ((s = (i = d(t, "text") || a(n, "text", {
       start: {
-       line: 28,
+       line: 27,
        column: 2
       },
       end: {
-       line: 28,
+       line: 27,
        column: 6
       }
-     }), typeof i === u ? i.call(c, {
+     }), typeof i === c ? i.call(u, {
       name: "text",
       hash: {},
       data: o,
       loc: {
        start: {
-        line: 28,
+        line: 27,
         column: 0
        },
        end: {
-        line: 28,
+        line: 27,
         column: 8
        }
       }
      }) : i)) != null ? s : "") + "\n" + ((s = (i = d(t, "fence") || a(n, "fence", {
       start: {
-       line: 29,
+       line: 28,
        column: 2
       },
       end: {
-       line: 29,
+       line: 28,
        column: 7
       }
-     }), typeof i === u ? i.call(c, {
+     }), typeof i === c ? i.call(u, {
       name: "fence",
       hash: {},
       data: o,
       loc: {
        start: {
-        line: 29,
+        line: 28,
         column: 0
        },
        end: {
-        line: 29,
+        line: 28,
         column: 9
        }
       }
      }) : i)) != null ? s : "") + "\n\n</details>\n";
     },
-    8: function(e, n, t, r, o) {
-     var s, i, a = e.strict, c = n != null ? n : e.nullContext || {}, u = "function", d = e.lookupProperty || function(e, n) {
+    14: function(e, n, t, r, o) {
+     var s, i, a = e.strict, u = n != null ? n : e.nullContext || {}, c = "function", d = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
       }
@@ -12778,14 +13661,14 @@ export const modules = {
      };
      return "\n<details><summary>" + ((s = (d(t, "say") || a(n, "say", {
       start: {
-       line: 35,
+       line: 34,
        column: 20
       },
       end: {
-       line: 35,
+       line: 34,
        column: 23
       }
-     })).call(c, "runWould", {
+     })).call(u, "runWould", {
       name: "say",
       hash: {
        what: d(n, "title")
@@ -12793,80 +13676,80 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 35,
+        line: 34,
         column: 18
        },
        end: {
-        line: 35,
+        line: 34,
         column: 47
        }
       }
      })) != null ? s : "") + "</summary>\n\n" + ((s = (i = d(t, "fence") || a(n, "fence", {
       start: {
-       line: 37,
+       line: 36,
        column: 2
       },
       end: {
-       line: 37,
+       line: 36,
        column: 7
       }
-     }), typeof i === u ? i.call(c, {
+     }), typeof i === c ? i.call(u, {
       name: "fence",
       hash: {},
       data: o,
       loc: {
        start: {
-        line: 37,
+        line: 36,
         column: 0
        },
        end: {
-        line: 37,
+        line: 36,
         column: 9
        }
       }
      }) : i)) != null ? s : "") + "markdown\n" + ((s = (i = d(t, "text") || a(n, "text", {
       start: {
-       line: 38,
+       line: 37,
        column: 2
       },
       end: {
-       line: 38,
+       line: 37,
        column: 6
       }
-     }), typeof i === u ? i.call(c, {
+     }), typeof i === c ? i.call(u, {
       name: "text",
       hash: {},
       data: o,
       loc: {
        start: {
-        line: 38,
+        line: 37,
         column: 0
        },
        end: {
-        line: 38,
+        line: 37,
         column: 8
        }
       }
      }) : i)) != null ? s : "") + "\n" + ((s = (i = d(t, "fence") || a(n, "fence", {
       start: {
-       line: 39,
+       line: 38,
        column: 2
       },
       end: {
-       line: 39,
+       line: 38,
        column: 7
       }
-     }), typeof i === u ? i.call(c, {
+     }), typeof i === c ? i.call(u, {
       name: "fence",
       hash: {},
       data: o,
       loc: {
        start: {
-        line: 39,
+        line: 38,
         column: 0
        },
        end: {
-        line: 39,
+        line: 38,
         column: 9
        }
       }
@@ -12919,11 +13802,11 @@ export const modules = {
         column: 62
        }
       }
-     })) != null ? s : "") + "\n\n" + ((s = a(t, "if").call(i, a(n, "incidents"), {
-      name: "if",
+     })) != null ? s : "") + "\n\n" + ((s = a(t, "each").call(i, a(n, "incidents"), {
+      name: "each",
       hash: {},
       fn: e.program(1, o, 0),
-      inverse: e.program(3, o, 0),
+      inverse: e.noop,
       data: o,
       loc: {
        start: {
@@ -12931,71 +13814,87 @@ export const modules = {
         column: 0
        },
        end: {
-        line: 11,
-        column: 7
+        line: 5,
+        column: 9
        }
       }
-     })) != null ? s : "") + ((s = a(t, "if").call(i, a(n, "notes"), {
+     })) != null ? s : "") + ((s = a(t, "if").call(i, a(n, "fine"), {
       name: "if",
       hash: {},
-      fn: e.program(4, o, 0),
+      fn: e.program(7, o, 0),
+      inverse: e.program(8, o, 0),
+      data: o,
+      loc: {
+       start: {
+        line: 6,
+        column: 0
+       },
+       end: {
+        line: 10,
+        column: 18
+       }
+      }
+     })) != null ? s : "") + "\n" + ((s = a(t, "if").call(i, a(n, "notes"), {
+      name: "if",
+      hash: {},
+      fn: e.program(10, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 12,
+        line: 11,
         column: 0
        },
        end: {
-        line: 17,
+        line: 16,
         column: 7
        }
       }
      })) != null ? s : "") + ((s = a(t, "each").call(i, a(n, "problems"), {
       name: "each",
       hash: {},
-      fn: e.program(6, o, 0),
+      fn: e.program(12, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 18,
+        line: 17,
         column: 0
        },
        end: {
-        line: 22,
+        line: 21,
         column: 9
        }
       }
      })) != null ? s : "") + ((s = a(t, "each").call(i, a(n, "kept"), {
       name: "each",
       hash: {},
-      fn: e.program(7, o, 0),
+      fn: e.program(13, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 23,
+        line: 22,
         column: 0
        },
        end: {
-        line: 32,
+        line: 31,
         column: 9
        }
       }
      })) != null ? s : "") + ((s = a(t, "each").call(i, a(n, "planned"), {
       name: "each",
       hash: {},
-      fn: e.program(8, o, 0),
+      fn: e.program(14, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 33,
+        line: 32,
         column: 0
        },
        end: {
-        line: 42,
+        line: 41,
         column: 9
        }
       }
@@ -13050,10 +13949,10 @@ export const modules = {
    const t = (0, r.k)(e).lines.filter(({start: t, end: r, place: o, quoted: s}) => {
     const i = e.slice(t, r).trim();
     const a = o === "html" && !s;
-    const c = n;
+    const u = n;
     if (a && /^<!-- incident-protocol:begin \d+ -->$/.test(i)) n = true;
     if (a && i === "\x3c!-- incident-protocol:end --\x3e") n = false;
-    return !n && !c;
+    return !n && !u;
    });
    return t.map(({start: n, end: t}) => e.slice(n, t)).join("\n");
   }
@@ -13064,9 +13963,9 @@ export const modules = {
    } ];
    for (const {start: t, end: o, place: s, quoted: i, item: a} of (0, r.k)(e).lines) {
     const r = e.slice(t, o);
-    const c = s === "text" && !i && a === undefined ? /^### (.+)$/.exec(r)?.[1] : undefined;
-    if (c === undefined) n.at(-1)?.lines.push(r); else n.push({
-     heading: c.trim(),
+    const u = s === "text" && !i && a === undefined ? /^### (.+)$/.exec(r)?.[1] : undefined;
+    if (u === undefined) n.at(-1)?.lines.push(r); else n.push({
+     heading: u.trim(),
      lines: []
     });
    }
@@ -13094,9 +13993,9 @@ export const modules = {
   function authorsToWeigh(e, n) {
    const {comments: t, issue: o, me: s} = e;
    const a = t.filter(({author: e}) => e.kind === "person" && e.login !== s);
-   const c = a.toSorted((e, n) => rankOf(n) - rankOf(e)).map(({author: e}) => e.login);
-   const u = o.author.kind === "person" ? [ o.author.login ] : [];
-   const d = [ ...u, ...n, ...c ].filter(e => e !== "ghost");
+   const u = a.toSorted((e, n) => rankOf(n) - rankOf(e)).map(({author: e}) => e.login);
+   const c = o.author.kind === "person" ? [ o.author.login ] : [];
+   const d = [ ...c, ...n, ...u ].filter(e => e !== "ghost");
    return [ ...new Set(d) ].slice(0, i).filter(n => (0, r.XN)(n, e, "usual"));
   }
   function rankOf({mayBeMember: e}) {
@@ -13104,8 +14003,8 @@ export const modules = {
   }
   function numbersNamed({issue: e, comments: n, repository: t, me: r}) {
    const i = [ (0, o.Oz)(e.body), ...n.filter(({author: e}) => e.kind === "person" && e.login !== r).toSorted((e, n) => rankOf(n) - rankOf(e)).map(({body: e}) => e) ];
-   const c = i.flatMap(e => (0, s.R)(e, t.url).numbers);
-   return [ ...new Set(c) ].filter(n => n !== e.number).slice(0, a);
+   const u = i.flatMap(e => (0, s.R)(e, t.url).numbers);
+   return [ ...new Set(u) ].filter(n => n !== e.number).slice(0, a);
   }
  },
  8081: (e, n, t) => {
@@ -13184,8 +14083,8 @@ export const modules = {
   const s = /^ ?(?:ごろ|頃|ころ|ish\b)/;
   const i = /^(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?(?::[0-5]\d)? ?([ap])\.?m\b\.?/i;
   const a = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?(?!\d|:\d)(?: ?(?:Uhr|h|hs|hrs)\b)?/i;
-  const c = /^([01]?\d|2[0-3])(?:[.:]([0-5]\d))? ?Uhr(?: ([0-5]?\d)(?!\d))?(?![\p{L}])/iu;
-  const u = /^([01]?\d|2[0-3]) ?h(?: ?([0-5]\d))?(?![\p{L}\p{N}])/iu;
+  const u = /^([01]?\d|2[0-3])(?:[.:]([0-5]\d))? ?Uhr(?: ([0-5]?\d)(?!\d))?(?![\p{L}])/iu;
+  const c = /^([01]?\d|2[0-3]) ?h(?: ?([0-5]\d))?(?![\p{L}\p{N}])/iu;
   const d = /^\d{1,2} ?h(?!\d)/i;
   const l = /^(午前|午後)?([01]?\d|2[0-3])時(?:([0-5]?\d)分|(半))?/;
   function readClock(e, n = "") {
@@ -13193,14 +14092,14 @@ export const modules = {
    const i = e.slice(t.length);
    const a = timeAt(i);
    if (a === undefined) return undefined;
-   const c = t === "" && d.test(i) && !/^(?:fr|pt)/.test(n);
-   if (c) return undefined;
-   const u = s.exec(a.rest)?.[0] ?? "";
-   const l = r.test(e) || u !== "";
+   const u = t === "" && d.test(i) && !/^(?:fr|pt)/.test(n);
+   if (u) return undefined;
+   const c = s.exec(a.rest)?.[0] ?? "";
+   const l = r.test(e) || c !== "";
    return {
     minutes: a.minutes,
     isAbout: l,
-    rest: a.rest.slice(u.length)
+    rest: a.rest.slice(c.length)
    };
   }
   function timeAt(e) {
@@ -13210,9 +14109,9 @@ export const modules = {
    });
    const n = i.exec(e);
    if (n !== null) return of(n, Number(n[1]) % 12 + (n[3]?.toLowerCase() === "p" ? 12 : 0), n[2]);
-   const t = c.exec(e);
+   const t = u.exec(e);
    if (t !== null) return of(t, Number(t[1]), t[2] ?? t[3]);
-   const r = a.exec(e) ?? u.exec(e);
+   const r = a.exec(e) ?? c.exec(e);
    if (r !== null) return of(r, Number(r[1]), r[2]);
    const o = l.exec(e);
    if (o === null) return undefined;
@@ -13230,13 +14129,13 @@ export const modules = {
   const s = o.flat().toSorted((e, n) => n.length - e.length);
   const i = `(${s.join("|")})\\b\\.?`;
   const a = "(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|terça|quarta|quinta|sexta)(?:-feira)?\\.?,? +";
-  const c = `^(?:${a})?(?:the |den |dem |le |el |em |am |on )?`;
-  const u = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/;
+  const u = `^(?:${a})?(?:the |den |dem |le |el |em |am |on )?`;
+  const c = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/;
   const d = /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:[((][月火水木金土日][))])?/;
-  const l = new RegExp(`${c}(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.? +(?:of |de )?${i}(?:,? +(?:de )?(\\d{4}))?(?!\\d)`, "i");
-  const f = new RegExp(`${c}${i} +(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? +(\\d{4})(?!\\d))?`, "i");
-  const m = new RegExp(`${c}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2}(?![\\d:]))?(?!\\d)`, "i");
-  const p = new RegExp(`${c}(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?![\\d/])`, "i");
+  const l = new RegExp(`${u}(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.? +(?:of |de )?${i}(?:,? +(?:de )?(\\d{4}))?(?!\\d)`, "i");
+  const f = new RegExp(`${u}${i} +(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? +(\\d{4})(?!\\d))?`, "i");
+  const m = new RegExp(`${u}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2}(?![\\d:]))?(?!\\d)`, "i");
+  const p = new RegExp(`${u}(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?![\\d/])`, "i");
   const h = /^(?:yesterday|gestern|ayer|hier|ontem|昨日)(?![\p{L}\p{N}])/iu;
   const g = /^(?:today|heute|hoy|aujourd['’]hui|hoje|今日|本日)(?![\p{L}\p{N}])/iu;
   function readDate(e, n) {
@@ -13267,15 +14166,15 @@ export const modules = {
      length: e[0].length
     };
    };
-   const r = of(u.exec(t), [ 1, 2, 3 ]) ?? of(d.exec(t), [ 1, 2, 3 ]) ?? of(l.exec(t), [ 3, 2, 1 ]) ?? of(f.exec(t), [ 3, 1, 2 ]) ?? of(m.exec(t), [ 3, 2, 1 ]);
+   const r = of(c.exec(t), [ 1, 2, 3 ]) ?? of(d.exec(t), [ 1, 2, 3 ]) ?? of(l.exec(t), [ 3, 2, 1 ]) ?? of(f.exec(t), [ 3, 1, 2 ]) ?? of(m.exec(t), [ 3, 2, 1 ]);
    if (r !== undefined) return r;
    const o = p.exec(t);
    if (o === null) return undefined;
    const [s, i] = [ Number(o[1]), Number(o[2]) ];
    const a = [ "de", "es", "fr", "pt" ].includes(n) || s > 12;
-   const c = n === "ja" || i > 12 && s <= 12;
-   if (!a && !c) return undefined;
-   return of(o, c ? [ 3, 1, 2 ] : [ 3, 2, 1 ]);
+   const u = n === "ja" || i > 12 && s <= 12;
+   if (!a && !u) return undefined;
+   return of(o, u ? [ 3, 1, 2 ] : [ 3, 2, 1 ]);
   }
   function monthNumber(e) {
    const n = o.findIndex(n => n.includes(e.toLowerCase()));
@@ -13292,8 +14191,8 @@ export const modules = {
    const i = Number(o.slice(0, 4));
    const a = [ i - 1, i, i + 1 ].map(inYear).filter(r.N);
    const distance = e => Date.parse(e) - Date.parse(o);
-   const c = 30 * 864e5;
-   if (s === true) return a.find(e => distance(e) >= -c);
+   const u = 30 * 864e5;
+   if (s === true) return a.find(e => distance(e) >= -u);
    return a.toSorted((e, n) => Math.abs(distance(e)) - Math.abs(distance(n)))[0];
   }
  },
@@ -13306,8 +14205,8 @@ export const modules = {
   var s = t(1971);
   var i = t(3409);
   var a = t(5416);
-  var c = t(8502);
-  var u = t(9207);
+  var u = t(8502);
+  var c = t(9207);
   const d = [ [ 60, /^(?:h|hrs?|hours?|std|stunden?|horas?|heures?|時間)$/i ], [ 1440, /^(?:d|days?|tage?n?|días?|jours?|dias?|日)$/i ], [ 10080, /^(?:w|weeks?|wochen?|semanas?|semaines?|週間)$/i ], [ 1, /^(?:m|mins?|minutes?|minuten?|minutos?|分)$/i ] ];
   const l = [ /^-(\d{1,6}) ?([a-z]+)(?![\p{L}\p{N}])/iu, /^(\d{1,6}) ?([a-z]+) ago(?![\p{L}\p{N}])/iu, /^(?:vor|hace|il y a|há) (\d{1,6}) ?(\p{L}+)(?![\p{L}\p{N}])/iu, /^(\d{1,6})(分|時間|日|週間)前/u ];
   const f = /^(?:just now|now|right now|jetzt|gerade eben|ahora|maintenant|agora|今|たった今)(?![\p{L}\p{N}])/iu;
@@ -13320,7 +14219,7 @@ export const modules = {
     problem: "timeRule"
    };
    if (r.kind === "mistake") return r;
-   const {at: s, rest: i, isAbout: c} = r;
+   const {at: s, rest: i, isAbout: u} = r;
    if ((0, o.Y8)(n.writtenAt, s)) {
     return {
      kind: "mistake",
@@ -13335,7 +14234,7 @@ export const modules = {
     kind: "time",
     at: s,
     rest: i === "" ? "" : e.slice(e.length - i.length),
-    isAbout: c
+    isAbout: u
    };
   }
   function readAgo(e, {writtenAt: n}) {
@@ -13351,10 +14250,10 @@ export const modules = {
     rest: e.slice(t.length).trimStart()
    };
    for (const t of l) {
-    const [i, a, c = ""] = t.exec(e) ?? [];
-    const u = d.find(([, e]) => e.test(c))?.[0];
-    if (i === undefined || u === undefined) continue;
-    const l = (0, o.B9)((0, o.Rz)(n) - Number(a) * u * r.Vc);
+    const [i, a, u = ""] = t.exec(e) ?? [];
+    const c = d.find(([, e]) => e.test(u))?.[0];
+    if (i === undefined || c === undefined) continue;
+    const l = (0, o.B9)((0, o.Rz)(n) - Number(a) * c * r.Vc);
     return {
      ...s,
      at: l,
@@ -13365,7 +14264,7 @@ export const modules = {
   }
   function readClockTime(e, n) {
    const {timeZone: t, writtenAt: r, language: a = "en"} = n;
-   const d = (0, c.Ow)((0, o.Rz)(r), t).day;
+   const d = (0, u.Ow)((0, o.Rz)(r), t).day;
    const l = (0, i.h)(e, {
     today: d,
     language: a
@@ -13373,7 +14272,7 @@ export const modules = {
    const f = (0, s.$)(l === undefined ? e : l.rest.replace(/^(?:T(?=\d)|[ ,]+)/, ""));
    if (f === undefined || /^[\p{L}\p{N}]/u.test(f.rest) === true && !/^Z\b/i.test(f.rest)) return undefined;
    if (l === undefined && /^-\d{1,2}:\d\d/.test(f.rest)) return undefined;
-   const m = (0, u.X)(f.rest.replace(/^ +/, ""), {
+   const m = (0, c.X)(f.rest.replace(/^ +/, ""), {
     day: l?.day ?? d,
     timeZone: t
    });
@@ -13392,20 +14291,20 @@ export const modules = {
     language: a
    }) : undefined;
    const g = m?.zone ?? t;
-   const b = m === undefined ? d : (0, c.Ow)((0, o.Rz)(r), g).day;
-   const k = l?.day ?? h?.day ?? b;
-   const y = {
-    day: k,
+   const y = m === undefined ? d : (0, u.Ow)((0, o.Rz)(r), g).day;
+   const b = l?.day ?? h?.day ?? y;
+   const k = {
+    day: b,
     minutes: f.minutes
    };
-   const w = (0, c.Yu)(y, g);
+   const w = (0, u.Yu)(k, g);
    const [v, O] = w.filter(e => e <= (0, o.Rz)(r));
    const $ = v ?? w[0];
    if ($ === undefined || O !== undefined) {
     return {
      kind: "mistake",
      problem: "clockChanged",
-     choices: withOffsets(y, g)
+     choices: withOffsets(k, g)
     };
    }
    return {
@@ -13418,7 +14317,7 @@ export const modules = {
   }
   function withOffsets(e, n) {
    const t = [ Math.floor(e.minutes / 60), e.minutes % 60 ].map(e => String(e).padStart(2, "0"));
-   return (0, c.gA)(e, n).map(n => `${e.day} ${t.join(":")} ${n}`);
+   return (0, u.gA)(e, n).map(n => `${e.day} ${t.join(":")} ${n}`);
   }
  },
  3646: (e, n, t) => {
@@ -13434,8 +14333,8 @@ export const modules = {
   function timestampNear(e, n) {
    const t = (0, r.B9)((0, r.Rz)(e)).slice(11, 16);
    const [o, i, a] = (0, r.kb)(e).split("-");
-   const c = `${Number(a)} ${s[Number(i) - 1] ?? ""}`;
-   return o === (0, r.kb)(n).slice(0, 4) ? `${c} ${t}` : `${c} ${o} ${t}`;
+   const u = `${Number(a)} ${s[Number(i) - 1] ?? ""}`;
+   return o === (0, r.kb)(n).slice(0, 4) ? `${u} ${t}` : `${u} ${o} ${t}`;
   }
   function utcTime(e) {
    return (0, r.B9)((0, r.Rz)(e)).slice(11, 16);
@@ -13573,14 +14472,14 @@ export const modules = {
    M: -7,
    P: -8
   };
-  const c = /^\(?(?:(?:UTC|GMT)\s?)?([+-])(\d{1,2})(?::?([0-5]\d))?\)?(?![\d:])/i;
-  const u = /^\(?(?:([ECMP])T|(Eastern|Central|Mountain|Pacific)(?: (?:time|standard time|daylight time)|(?=\s*(?:$|[),.:;|(–—-]))))\b\)?/i;
+  const u = /^\(?(?:(?:UTC|GMT)\s?)?([+-])(\d{1,2})(?::?([0-5]\d))?\)?(?![\d:])/i;
+  const c = /^\(?(?:([ECMP])T|(Eastern|Central|Mountain|Pacific)(?: (?:time|standard time|daylight time)|(?=\s*(?:$|[),.:;|(–—-]))))\b\)?/i;
   const d = /^\(?([A-Z]{1,5})\b\)?/i;
   function readZone(e, n) {
    return readNumeric(e) ?? readAmerican(e, n) ?? readNamed(e, n);
   }
   function readNumeric(e) {
-   const [n, t, r, o = "00"] = c.exec(e) ?? [];
+   const [n, t, r, o = "00"] = u.exec(e) ?? [];
    if (n === undefined || Number(r) > 14) return undefined;
    if (!/[:a-z]/i.test(n) && n.replaceAll(/\D/g, "").length < 4) return undefined;
    return {
@@ -13590,7 +14489,7 @@ export const modules = {
    };
   }
   function readAmerican(e, {day: n}) {
-   const [t, r, o = ""] = u.exec(e) ?? [];
+   const [t, r, o = ""] = c.exec(e) ?? [];
    const s = a[(r ?? o).slice(0, 1).toUpperCase()];
    if (t === undefined || s === undefined) return undefined;
    if (r !== undefined && r !== r.toUpperCase()) return undefined;
@@ -13610,13 +14509,13 @@ export const modules = {
    const [t, r = ""] = d.exec(e) ?? [];
    const a = r.toUpperCase();
    if (t === undefined || r !== a && a !== "UTC" && a !== "GMT") return undefined;
-   const c = e.slice(t.length);
-   const u = o[a];
-   if (i.has(a) && !/^\s*(?:$|[),.:;|–—-])/.test(c)) return undefined;
-   if (u !== undefined) return {
+   const u = e.slice(t.length);
+   const c = o[a];
+   if (i.has(a) && !/^\s*(?:$|[),.:;|–—-])/.test(u)) return undefined;
+   if (c !== undefined) return {
     kind: "zone",
-    zone: u,
-    rest: c
+    zone: c,
+    rest: u
    };
    const l = s[a];
    if (l === undefined) return undefined;
@@ -13625,12 +14524,12 @@ export const modules = {
    return m !== undefined && p === undefined ? {
     kind: "zone",
     zone: m,
-    rest: c
+    rest: u
    } : {
     kind: "ambiguous",
     name: a,
     choices: l,
-    rest: c
+    rest: u
    };
   }
   function ownOffsets({day: e, timeZone: n}) {
@@ -13662,16 +14561,16 @@ export const modules = {
    const {pushes: t, rulesets: i} = e.repository;
    if (t === "refused" || i !== undefined || isTouched(e, n) !== undefined) return [];
    const a = handsIn(e, n);
-   const c = a.filter(n => (0, r.Fp)(n, e) !== undefined);
-   const u = c.length === 0 ? o : s;
-   return a.filter(n => (0, r.Fp)(n, e) === undefined).slice(0, u);
+   const u = a.filter(n => (0, r.Fp)(n, e) !== undefined);
+   const c = u.length === 0 ? o : s;
+   return a.filter(n => (0, r.Fp)(n, e) === undefined).slice(0, c);
   }
   function handsIn({issue: e, comments: n, history: t, me: r}, {entries: o}) {
    const s = e.state.kind === "closed" && e.state.by !== undefined ? [ e.state.by ] : [];
    const a = o.flatMap(({attribution: e}) => e.kind === "actor" ? [ e.by ] : []);
-   const c = t.kind === "read" ? t.events.map(({by: e}) => e.login) : [];
-   const u = n.filter(({author: e}) => e.kind === "person").toSorted((e, n) => Number(n.mayBeMember === true) - Number(e.mayBeMember === true)).map(({author: e}) => e.login);
-   const d = [ ...s, ...a, ...c, ...u ].map(e => e.toLowerCase());
+   const u = t.kind === "read" ? t.events.map(({by: e}) => e.login) : [];
+   const c = n.filter(({author: e}) => e.kind === "person").toSorted((e, n) => Number(n.mayBeMember === true) - Number(e.mayBeMember === true)).map(({author: e}) => e.login);
+   const d = [ ...s, ...a, ...u, ...c ].map(e => e.toLowerCase());
    return [ ...new Set(d) ].filter(e => e !== "ghost" && e !== r.toLowerCase()).slice(0, i);
   }
  },
