@@ -8223,6 +8223,7 @@ export const modules = {
    return (0, pn.c)(o, e) ? undefined : o;
   }
   function withWords(e, {theirs: n, ours: t, later: r, older: o}, {issue: {number: s}, me: i}) {
+   if ((0, Ae.tZ)(n.text, t.text, s)) return e;
    const [a, u] = [ peoplesLines(n.text, s), peoplesLines(t.text, s) ];
    if (isSame(a, u) || isSame(overwritten_boxes(n.text, s), overwritten_boxes(t.text, s))) return e;
    const c = missing(a, u);
@@ -8248,7 +8249,7 @@ export const modules = {
    const r = (0, Ae.zo)(n, t);
    if ((0, Ae.zo)(e, t).kind === "absent") {
     const {before: r} = (0, Te.UC)(n, t);
-    return `${e.trimEnd()}\n\n${n.slice(r.length)}`;
+    return (0, Ae.yx)(e, n.slice(r.length));
    }
    const o = (0, Te.K0)(r);
    const s = [ ...(0, Te.vI)(r) ].filter(e => !o.has(e));

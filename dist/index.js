@@ -141,6 +141,7 @@ var n = {
    Z9: () => editChecklist,
    sD: () => setBoxes,
    tZ: () => isOwnAppend,
+   yx: () => underText,
    zo: () => readChecklist
   });
   var r = n(9297);
@@ -198,12 +199,20 @@ var n = {
    return [ (0, o.Ku)(e), "", "### Incident protocol", "", ...r, "", o.cL, "" ].join("\n");
   }
   function appendix(e, t, n) {
-   const r = lineEndingOf(e);
-   const {open: i, lines: o} = (0, s.k)(e);
-   const a = e === "" ? [] : e.endsWith("\n") ? [ "" ] : [ "", "" ];
-   const c = [ ...closingLines(i), ...closingDetails(e, o) ];
-   const u = checklistBlock(t, n.steps, n.ticked);
-   return [ ...a, ...c.length === 0 ? [] : [ ...c, "" ], u ].join("\n").replaceAll("\n", r);
+   return asAppendix(e, checklistBlock(t, n.steps, n.ticked));
+  }
+  function underText(e, t) {
+   return e + asAppendix(e, t.replaceAll("\r\n", "\n"));
+  }
+  function asAppendix(e, t) {
+   const n = e === "" ? [] : e.endsWith("\n") ? [ "" ] : [ "", "" ];
+   const r = closingOf(e);
+   const i = [ ...n, ...r.length === 0 ? [] : [ ...r, "" ], t ];
+   return i.join("\n").replaceAll("\n", lineEndingOf(e));
+  }
+  function closingOf(e) {
+   const {open: t, lines: n} = (0, s.k)(e);
+   return [ ...closingLines(t), ...closingDetails(e, n) ];
   }
   function closingLines(e) {
    switch (e.kind) {

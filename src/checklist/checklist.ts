@@ -69,15 +69,27 @@ export function checklistBlock(issue: number, steps: readonly Step[], ticked: re
 }
 
 function appendix(text: string, issue: number, edit: Extract<ChecklistEdit, { kind: 'append' }>): string {
-  const eol = lineEndingOf(text);
-  const { open, lines } = readMarkdown(text);
-  const gap = text === '' ? [] : text.endsWith('\n') ? [''] : ['', ''];
-  const closing = [...closingLines(open), ...closingDetails(text, lines)];
-  const block = checklistBlock(issue, edit.steps, edit.ticked);
-  return [...gap, ...(closing.length === 0 ? [] : [...closing, '']), block].join('\n').replaceAll('\n', eol);
+  return asAppendix(text, checklistBlock(issue, edit.steps, edit.ticked));
 }
 
-/** A fence or comment that people left open would swallow our list; closing it is part of our block, not of theirs. */
+/** A block that stands already, under another text. */
+export function underText(text: string, block: string): string {
+  return text + asAppendix(text, block.replaceAll('\r\n', '\n'));
+}
+
+function asAppendix(text: string, block: string): string {
+  const gap = text === '' ? [] : text.endsWith('\n') ? [''] : ['', ''];
+  const closing = closingOf(text);
+  const lines = [...gap, ...(closing.length === 0 ? [] : [...closing, '']), block];
+  return lines.join('\n').replaceAll('\n', lineEndingOf(text));
+}
+
+/** What people left open would swallow our list; closing it is part of our block, not of theirs. */
+export function closingOf(text: string): readonly string[] {
+  const { open, lines } = readMarkdown(text);
+  return [...closingLines(open), ...closingDetails(text, lines)];
+}
+
 function closingLines(open: OpenEnd): readonly string[] {
   switch (open.kind) {
     case 'nothing':

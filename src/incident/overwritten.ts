@@ -5,7 +5,7 @@
  */
 
 import { listedSteps, splitAtList, tickedSteps } from '../checklist/boxes.ts';
-import { readChecklist, setBoxes } from '../checklist/checklist.ts';
+import { isOwnAppend, readChecklist, setBoxes, underText } from '../checklist/checklist.ts';
 import type { StepId } from '../checklist/protocol.ts';
 import type { CommentFacts, Facts } from '../facts/facts.ts';
 import { isSameText } from '../facts/same-text.ts';
@@ -66,6 +66,8 @@ function withWords(
   { theirs, ours, later, older }: Overwrite,
   { issue: { number: issue }, me }: Facts,
 ): string {
+  // Our list under their text, with all that they left open closed above it.
+  if (isOwnAppend(theirs.text, ours.text, issue)) return text;
   const [was, is] = [peoplesLines(theirs.text, issue), peoplesLines(ours.text, issue)];
   if (isSame(was, is) || isSame(boxes(theirs.text, issue), boxes(ours.text, issue))) return text;
   const gone = missing(was, is);
@@ -101,7 +103,7 @@ function withListOf(theirs: string, text: string, issue: number): string {
   const list = readChecklist(text, issue);
   if (readChecklist(theirs, issue).kind === 'absent') {
     const { before } = splitAtList(text, issue);
-    return `${theirs.trimEnd()}\n\n${text.slice(before.length)}`;
+    return underText(theirs, text.slice(before.length));
   }
   const ticked = tickedSteps(list);
   const off = [...listedSteps(list)].filter((step) => !ticked.has(step));
