@@ -500,7 +500,7 @@ export const modules = {
     first: l,
     after: o
    });
-   const d = [ ...i, ...a.map(e => revision(e, n.issue)) ];
+   const d = [ ...i, ...a.map(e => revision(e, n)) ];
    const p = a.reduce((e, n) => e + (n.text ?? "").length, t.characters);
    if (u || r === f || p > m) {
     return {
@@ -516,10 +516,15 @@ export const modules = {
     characters: p
    });
   }
-  function revision({text: e, ...n}, t) {
-   return e === undefined ? n : {
+  function revision({text: e, ...n}, {issue: t, former: r}) {
+   if (e === undefined) return n;
+   const o = (0, d.zo)(e, t);
+   return o.kind === "absent" && r !== undefined ? {
     ...n,
-    list: (0, d.zo)(e, t)
+    list: (0, d.zo)(e, r)
+   } : {
+    ...n,
+    list: o
    };
   }
   var p = t(9355);
@@ -2853,6 +2858,7 @@ export const modules = {
    })),
    sweeps: (0, i.lq)((0, i.yL)([ "inactive", "off" ])),
    secrecy: (0, i.lq)((0, i.yL)([ "kept", "published" ])),
+   former: (0, i.lq)(i.my),
    rebuilt: (0, i.lq)(i.my),
    told: (0, i.lq)((0, i.Ik)({
     last: i.KH,
@@ -3613,8 +3619,8 @@ export const modules = {
   }
   var N = t(6608);
   var E = t(8674);
-  var z = t(9683);
-  var F = t(3588);
+  var F = t(9683);
+  var z = t(3588);
   var j = t(1061);
   var M = t(2779);
   // CONCATENATED MODULE: ./lib/src/github/history-nodes.js
@@ -3794,7 +3800,7 @@ export const modules = {
     context: await (0, N.e2)(e, i)
    };
    const c = t === undefined ? undefined : await threadIn(e, a, t);
-   const d = r === undefined || s !== true || !isWhole(a) ? undefined : (0, z.K4)((0, 
+   const d = r === undefined || s !== true || !isWhole(a) ? undefined : (0, F.K4)((0, 
    E.at)(a, "data", "repository", "issues"), r);
    const l = r !== undefined && (0, E.at)(a, "data", "repository", "label") === null;
    return {
@@ -3816,12 +3822,12 @@ export const modules = {
   }
   function openingQuestion(e, {settingsPath: n, issue: t, label: o, all: s}) {
    return `query opening {\n    viewer { login }\n    repository(${(0, r.p)(e)}) {\n      name url isArchived hasIssuesEnabled visibility owner { login }\n      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }\n      settings: object(expression: ${JSON.stringify(`HEAD:${n}`)}) {\n        __typename\n        ... on Blob { text isBinary isTruncated }\n      }\n      ${t === undefined ? "" : threadAsked(t)}\n      ${o === undefined ? "" : `label(name: ${JSON.stringify(o)}) { name }`}\n      ${o === undefined || s !== true ? "" : (0, 
-   z.qU)({
+   F.qU)({
     label: o
    })}\n    }\n  }`;
   }
   function threadAsked(e) {
-   return `issue(number: ${e}) {\n    ${J.T3}\n    versions: userContentEdits(first: ${Y}) { nodes { ${F.cH} } }\n    comments(first: 100) { totalCount nodes { ${J.XG} } }\n    ${K}\n  }`;
+   return `issue(number: ${e}) {\n    ${J.T3}\n    versions: userContentEdits(first: ${Y}) { nodes { ${z.cH} } }\n    comments(first: 100) { totalCount nodes { ${J.XG} } }\n    ${K}\n  }`;
   }
   function contextIn(e) {
    const [n, t] = [ (0, E.$6)(e, "data", "viewer", "login"), (0, E.at)(e, "data", "repository") ];
@@ -3917,7 +3923,7 @@ export const modules = {
      events: u
     },
     pins: "unread",
-    versions: (0, E.gT)(r, "versions", "nodes").map(F._0)
+    versions: (0, E.gT)(r, "versions", "nodes").map(z._0)
    };
   }
   // CONCATENATED MODULE: ./lib/src/github/read-permissions.js
@@ -5321,27 +5327,27 @@ export const modules = {
    })) ];
   }
   var Ee = t(9852);
-  var ze = t(9624);
-  var Fe = t(172);
+  var Fe = t(9624);
+  var ze = t(172);
   var je = t(87);
   // CONCATENATED MODULE: ./lib/src/commands/communications.js
   const Me = "said 4 [address of the comment]";
   const Be = [ "alert", "apologize", "feedback", "thank" ];
-  const qe = (0, ze.N)({
+  const qe = (0, Fe.N)({
    verb: "said",
    usage: Me,
    parse: (e, n) => {
-    const t = (0, Fe.kq)(e, n);
+    const t = (0, ze.kq)(e, n);
     if (t.kind === "mistake") return t;
     const {step: r, rest: o} = t.data;
-    if (!Be.includes(r)) return (0, Fe.RT)(n.texts.words.saidNoMessage);
+    if (!Be.includes(r)) return (0, ze.RT)(n.texts.words.saidNoMessage);
     const s = /#issuecomment-(\d{1,15})$/.exec(o)?.[1];
     if (o !== "" && s === undefined) {
-     return (0, Fe.RT)(n.texts.format("saidNeedsAddress", {
-      usage: (0, Fe.SP)(Me)
+     return (0, ze.RT)(n.texts.format("saidNeedsAddress", {
+      usage: (0, ze.SP)(Me)
      }));
     }
-    return (0, Fe.Yz)({
+    return (0, ze.Yz)({
      step: r,
      ...s === undefined ? {} : {
       comment: Number(s)
@@ -5435,24 +5441,24 @@ export const modules = {
   const Ge = milestone("mitigated", "mitigated 15:10");
   const Je = milestone("resolved", "resolved 16:00");
   function milestone(e, n) {
-   return (0, ze.N)({
+   return (0, Fe.N)({
     verb: e,
     usage: n,
     parse: (n, t) => {
-     if (n === "" && e !== "started") return (0, Fe.Yz)({
+     if (n === "" && e !== "started") return (0, ze.Yz)({
       at: t.writtenAt
      });
      const r = (0, De.z)(n, t);
      if (r.kind === "mistake") {
-      return (0, Fe.RT)(timeProblem(r, n, n => (0, Fe.SP)(`${e} ${n}`), t));
+      return (0, ze.RT)(timeProblem(r, n, n => (0, ze.SP)(`${e} ${n}`), t));
      }
      const {rest: o} = r;
-     if (/[^\s.,;!]/.test(o) === false) return (0, Fe.Yz)({
+     if (/[^\s.,;!]/.test(o) === false) return (0, ze.Yz)({
       at: r.at
      });
      const [s, i] = [ n.slice(0, n.length - o.length).trim(), o.trim() ];
-     const [a, u] = [ (0, Fe.SP)(`${e} ${s}`), (0, Fe.SP)(`at ${s} ${i}`) ];
-     return (0, Fe.RT)(t.texts.format("timeLeftOver", {
+     const [a, u] = [ (0, ze.SP)(`${e} ${s}`), (0, ze.SP)(`at ${s} ${i}`) ];
+     return (0, ze.RT)(t.texts.format("timeLeftOver", {
       usage: a,
       note: u
      }));
@@ -5490,18 +5496,18 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./lib/src/commands/notes.js
   const Ye = "at 14:05 text";
-  const Qe = (0, ze.N)({
+  const Qe = (0, Fe.N)({
    verb: "at",
    usage: Ye,
    parse: (e, n) => {
     const t = (0, De.z)(e, n);
     if (t.kind === "mistake") {
-     return (0, Fe.RT)(timeProblem(t, e, e => (0, Fe.SP)(`at ${e} text`), n));
+     return (0, ze.RT)(timeProblem(t, e, e => (0, ze.SP)(`at ${e} text`), n));
     }
     const r = t.rest.trim();
-    return r === "" ? (0, Fe.RT)(n.texts.format("sayWhatHappened", {
-     usage: (0, Fe.SP)(Ye)
-    })) : (0, Fe.Yz)({
+    return r === "" ? (0, ze.RT)(n.texts.format("sayWhatHappened", {
+     usage: (0, ze.SP)(Ye)
+    })) : (0, ze.Yz)({
      at: t.at,
      text: r
     });
@@ -5513,26 +5519,26 @@ export const modules = {
     attribution: t.attribution
    }, t)
   });
-  const Ve = (0, ze.N)({
+  const Ve = (0, Fe.N)({
    verb: "note",
    usage: "note impact text",
    openTo: [ "author" ],
    parse: (e, {texts: n}) => {
-    const [t, r] = (0, Fe.Nr)(e);
+    const [t, r] = (0, ze.Nr)(e);
     const o = Se.Q.find(e => e === t.toLowerCase());
     if (o === undefined) {
      const e = (0, Ee.p)(t, Se.Q);
      const r = Se.Q.join(n.words.comma);
-     return (0, Fe.RT)(e === undefined ? n.format("noSuchSection", {
+     return (0, ze.RT)(e === undefined ? n.format("noSuchSection", {
       sections: r
      }) : n.format("noSuchSectionBut", {
       name: e,
       sections: r
      }));
     }
-    return r === "" ? (0, Fe.RT)(n.format("sayWhatToNote", {
-     usage: (0, Fe.SP)(`note ${o} text`)
-    })) : (0, Fe.Yz)({
+    return r === "" ? (0, ze.RT)(n.format("sayWhatToNote", {
+     usage: (0, ze.SP)(`note ${o} text`)
+    })) : (0, ze.Yz)({
      section: o,
      text: r
     });
@@ -5546,25 +5552,25 @@ export const modules = {
   });
   // CONCATENATED MODULE: ./lib/src/commands/snooze.js
   const Xe = 14 * A.vd;
-  const en = (0, ze.N)({
+  const en = (0, Fe.N)({
    verb: "snooze",
    usage: "snooze 2d [3]",
    parse: (e, n) => {
-    const [t, r] = (0, Fe.Nr)(e);
-    const o = r === "" ? undefined : (0, Fe.kq)(r, n);
+    const [t, r] = (0, ze.Nr)(e);
+    const o = r === "" ? undefined : (0, ze.kq)(r, n);
     if (o?.kind === "mistake") return o;
     const s = o === undefined ? {} : {
      step: o.data.step
     };
-    if (t.toLowerCase() === "off") return (0, Fe.Yz)({
+    if (t.toLowerCase() === "off") return (0, ze.Yz)({
      until: "off",
      ...s
     });
     const i = (0, A.E9)(t);
     if (i.kind !== "duration" || i.ms > Xe) {
-     return (0, Fe.RT)(n.texts.words.snoozeRule);
+     return (0, ze.RT)(n.texts.words.snoozeRule);
     }
-    return (0, Fe.Yz)({
+    return (0, ze.Yz)({
      until: (0, _.B9)((0, _.Rz)(n.writtenAt) + i.ms),
      ...s
     });
@@ -5576,12 +5582,12 @@ export const modules = {
    })
   });
   // CONCATENATED MODULE: ./lib/src/commands/steps.js
-  const nn = (0, ze.N)({
+  const nn = (0, Fe.N)({
    verb: "done",
    usage: "done 3 [text]",
    parse: (e, n) => {
-    const t = (0, Fe.$i)(e, "done", n);
-    return t.kind === "mistake" ? t : (0, Fe.Yz)({
+    const t = (0, ze.$i)(e, "done", n);
+    return t.kind === "mistake" ? t : (0, ze.Yz)({
      steps: t.data.steps,
      note: t.data.rest
     });
@@ -5601,12 +5607,12 @@ export const modules = {
     tick: e
    })
   });
-  const tn = (0, ze.N)({
+  const tn = (0, Fe.N)({
    verb: "undo",
    usage: "undo 3",
    parse: (e, n) => {
-    const t = (0, Fe.$i)(e, "undo", n);
-    return t.kind === "mistake" ? t : (0, Fe.Yz)({
+    const t = (0, ze.$i)(e, "undo", n);
+    return t.kind === "mistake" ? t : (0, ze.Yz)({
      steps: t.data.steps
     });
    },
@@ -5620,16 +5626,16 @@ export const modules = {
    })
   });
   const rn = "skip 4 reason";
-  const on = (0, ze.N)({
+  const on = (0, Fe.N)({
    verb: "skip",
    usage: rn,
    parse: (e, n) => {
-    const t = (0, Fe.$i)(e, "skip", n);
+    const t = (0, ze.$i)(e, "skip", n);
     if (t.kind === "mistake") return t;
     const {steps: r, rest: o} = t.data;
-    return o === "" ? (0, Fe.RT)(n.texts.format("skipNeedsReason", {
-     usage: (0, Fe.SP)(rn)
-    })) : (0, Fe.Yz)({
+    return o === "" ? (0, ze.RT)(n.texts.format("skipNeedsReason", {
+     usage: (0, ze.SP)(rn)
+    })) : (0, ze.Yz)({
      steps: r,
      reason: o
     });
@@ -5663,14 +5669,14 @@ export const modules = {
    };
   }
   const sn = "own 5 @user";
-  const an = (0, ze.N)({
+  const an = (0, Fe.N)({
    verb: "own",
    usage: sn,
    parse: (e, n) => {
-    const t = (0, Fe.kq)(e, n);
+    const t = (0, ze.kq)(e, n);
     if (t.kind === "mistake") return t;
-    const r = (0, Fe.$n)(t.data.rest, sn, n);
-    return r.kind === "mistake" ? r : (0, Fe.Yz)({
+    const r = (0, ze.$n)(t.data.rest, sn, n);
+    return r.kind === "mistake" ? r : (0, ze.Yz)({
      step: t.data.step,
      login: r.data.login
     });
@@ -5695,17 +5701,17 @@ export const modules = {
    }));
   }
   function commandNamed(e) {
-   const [n] = (0, Fe.Nr)(e);
+   const [n] = (0, ze.Nr)(e);
    const t = n.toLowerCase();
    return un.find(e => e.verb === t);
   }
   function parseCommand(e, n) {
-   const [t, r] = (0, Fe.Nr)(e);
+   const [t, r] = (0, ze.Nr)(e);
    const o = commandNamed(e);
    if (o !== undefined) return o.read(r, n);
    const {format: s, words: i} = n.texts;
    const a = (0, Ee.p)(t, cn);
-   return (0, Fe.RT)(a === undefined ? i.noSuchCommand : s("noSuchCommandBut", {
+   return (0, ze.RT)(a === undefined ? i.noSuchCommand : s("noSuchCommandBut", {
     name: a
    }));
   }
@@ -6634,7 +6640,8 @@ export const modules = {
    return {
     ...r,
     ...o,
-    issue: n.number
+    issue: n.number,
+    former: e.issue
    };
   }
   function formerNumber(e) {
@@ -6643,7 +6650,8 @@ export const modules = {
     const t = (0, x.M_)(n.body);
     if (t.kind === "tracking" && isMoved(t, n, e)) return t.logbook.issue;
    }
-   return undefined;
+   const {movedFrom: n, issue: t} = e;
+   return n !== undefined && t.body.includes((0, Te.Ku)(n)) ? n : undefined;
   }
   function isMoved({logbook: e}, {id: n}, {issue: t, movedFrom: r}) {
    return e.issue !== t.number && (e.comment === n || e.issue === r);
@@ -6655,7 +6663,9 @@ export const modules = {
   function isOwn(e, n, t) {
    const r = t.issue.number;
    if (e.kind === "tracking" && isMoved(e, n, t)) return true;
-   if (e.kind === "damaged") return n.body.includes(`"issue":${r},"comment":${n.id},`);
+   if (e.kind === "damaged") {
+    return [ r, t.movedFrom ].some(e => n.body.includes(`"issue":${e},"comment":${n.id},`));
+   }
    if (e.kind === "foreign" || e.logbook.issue !== r) return false;
    return e.logbook.comment === n.id || e.logbook.comment === 0;
   }
@@ -6780,16 +6790,20 @@ export const modules = {
     parts: r
    } ] : [], ...n.edits === undefined && wantsHands(e) ? [ editsQuestion(e, n) ] : [] ];
   }
-  function editsQuestion({number: e, logbook: n, tracking: t}, {comments: r}) {
-   if (n.list !== "comment" || t.kind === "absent") return {
-    kind: "edits",
-    issue: e
-   };
-   const o = r.find(({id: e}) => e === t.id)?.node ?? "";
-   return {
+  function editsQuestion({number: e, logbook: n, tracking: t}, {comments: r, movedFrom: o}) {
+   const s = n.former ?? o;
+   const i = {
     kind: "edits",
     issue: e,
-    comment: o
+    ...s === undefined ? {} : {
+     former: s
+    }
+   };
+   if (n.list !== "comment" || t.kind === "absent") return i;
+   const a = r.find(({id: e}) => e === t.id)?.node ?? "";
+   return {
+    ...i,
+    comment: a
    };
   }
   function postmortemQuestions({incident: e, facts: n, settings: t}) {
@@ -7384,6 +7398,9 @@ export const modules = {
     processed: 0,
     refusals: [],
     helped: false,
+    ...e.movedFrom === undefined ? {} : {
+     former: e.movedFrom
+    },
     ...a.length === 0 ? {} : {
      rebuilt: Math.max(...a)
     }
@@ -7967,7 +7984,7 @@ export const modules = {
    };
   }
   // CONCATENATED MODULE: ./lib/src/run/facts.js
-  const zn = 20;
+  const Fn = 20;
   async function readFacts(e, n, t = []) {
    const {context: r, now: o, early: s} = e;
    const i = await s.sweeps;
@@ -8036,7 +8053,7 @@ export const modules = {
     editEvent: n
    };
    let a = t;
-   for (let n = 1; n <= zn; n += 1) {
+   for (let n = 1; n <= Fn; n += 1) {
     const n = policyOf(e, await formReader(e, a));
     const t = derive({
      facts: a,
@@ -8087,7 +8104,7 @@ export const modules = {
     language: e.language
    };
   }
-  var Fn = t(5395);
+  var zn = t(5395);
   var jn = t(7378);
   // CONCATENATED MODULE: ./lib/src/run/learn-delivery.js
   function afterResult(e, n, t) {
@@ -8132,7 +8149,7 @@ export const modules = {
   }
   function afterRefusal(e, n, t, {postmortem: {deliver: r}}) {
    if (n.kind !== "commit-files" && n.kind !== "open-pull-request") return undefined;
-   const o = (0, Fn.x)(n, t);
+   const o = (0, zn.x)(n, t);
    if (o.kind === "secret" && n.kind === "commit-files") {
     return {
      kind: "held-back",
@@ -8301,19 +8318,27 @@ export const modules = {
    return s === t ? withTicksOfComment(e, t, o) : s;
   }
   function asMoved(e) {
-   const n = formerNumber(e);
+   const n = formerNumber(e) ?? findTracking(e).logbook?.former;
    if (n === undefined) return e;
    const {number: t, body: r} = e.issue;
    const renamed = e => e.replaceAll((0, Te.Ku)(n), (0, Te.Ku)(t));
-   const o = [ ...renamed(r) === r ? [] : [ {
+   const o = e.versions?.map(e => e.text === undefined ? e : {
+    ...e,
+    text: renamed(e.text)
+   });
+   const s = o === undefined ? e : {
+    ...e,
+    versions: o
+   };
+   const i = [ ...renamed(r) === r ? [] : [ {
     text: renamed(r),
     stands: r
-   } ], ...e.comments.flatMap(({id: n, author: t, body: r}) => t.login !== e.me || renamed(r) === r ? [] : [ {
-    comment: n,
-    text: renamed(r),
-    stands: r
+   } ], ...s.comments.flatMap(({id: e, author: n, body: t}) => n.login !== s.me || renamed(t) === t ? [] : [ {
+    comment: e,
+    text: renamed(t),
+    stands: t
    } ]) ];
-   return withLost(e, o);
+   return withLost(s, i);
   }
   const qn = 3;
   async function withWholeComment(e, n, {tracking: t}) {
@@ -8324,7 +8349,7 @@ export const modules = {
    if (a.length === 0) return n;
    const u = await versionsOf(e, r.number, a);
    for (const {id: e, node: t = "", body: s} of i) {
-    const i = u[t]?.find(({by: n, text: t}) => n === o && isOurLogbook(t ?? "", r.number, e));
+    const i = u[t]?.find(({by: t, text: s}) => t === o && isOurLogbook(s ?? "", [ r.number, n.movedFrom ], e));
     if (i?.text !== undefined) return withLost(n, [ {
      comment: e,
      text: i.text,
@@ -8335,7 +8360,8 @@ export const modules = {
   }
   function isOurLogbook(e, n, t) {
    const r = (0, x.M_)(e);
-   return r.kind === "tracking" && r.logbook.issue === n && r.logbook.comment === t;
+   if (r.kind !== "tracking" || r.logbook.comment !== t) return false;
+   return n.includes(r.logbook.issue);
   }
   async function withTicksOfComment(e, n, {tracking: t, logbook: r}) {
    if (r?.list !== "comment" || t.kind === "absent") return n;
@@ -8366,39 +8392,40 @@ export const modules = {
   var Un = t(4918);
   // CONCATENATED MODULE: ./lib/src/github/write-checklist.js
   const Hn = 3;
-  async function writeChecklist(e, {issue: n, edit: t}) {
-   const {rest: r, owner: o, repo: s} = e;
-   const {data: i, headers: a} = await r.issues.get({
-    owner: o,
-    repo: s,
+  async function writeChecklist(e, {issue: n, edit: t}, r) {
+   const {rest: o, owner: s, repo: i} = e;
+   const {data: a, headers: u} = await o.issues.get({
+    owner: s,
+    repo: i,
     issue_number: n
    });
-   const u = Date.parse(a.date ?? "");
-   let c = i.body ?? "";
-   let d = (0, Ae.Z9)(c, n, t);
-   if (d === c) return {
+   const c = Date.parse(u.date ?? "");
+   let d = a.body ?? "";
+   const l = (0, pn.c)(r.overwritten?.body, d) ? r.issue.body : d;
+   let f = (0, Ae.Z9)(l, n, t);
+   if (f === d) return {
     kind: "body-written",
-    body: d
+    body: f
    };
-   for (let i = 0; ;i += 1) {
-    await r.issues.update({
-     owner: o,
-     repo: s,
+   for (let r = 0; ;r += 1) {
+    await o.issues.update({
+     owner: s,
+     repo: i,
      issue_number: n,
-     body: d
+     body: f
     });
     const a = await overwritten(e, {
      issue: n,
-     readAt: u,
-     before: c,
-     after: d
+     readAt: c,
+     before: d,
+     after: f
     });
-    if (a === undefined || i === Hn) return {
+    if (a === undefined || r === Hn) return {
      kind: "body-written",
-     body: d
+     body: f
     };
-    c = d;
-    d = (0, Ae.Z9)(a, n, t);
+    d = f;
+    f = (0, Ae.Z9)(a, n, t);
    }
   }
   async function overwritten(e, {issue: n, readAt: t, before: r, after: o}) {
@@ -8410,7 +8437,7 @@ export const modules = {
   }
   async function lastEdits(e, n) {
    try {
-    return (await (0, F.As)(e, {
+    return (await (0, z.As)(e, {
      issue: n
     }, {
      first: 2
@@ -8435,7 +8462,7 @@ export const modules = {
   async function attempt(e, n, t) {
    switch (n.kind) {
    case "edit-checklist":
-    return t.reader === "rest" ? writeChecklist(e, n) : writeBody(e, n, t);
+    return t.reader === "rest" ? writeChecklist(e, n, t) : writeBody(e, n, t);
 
    case "post-comment":
     return postComment(e, n, t);

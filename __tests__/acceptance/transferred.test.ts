@@ -17,12 +17,13 @@ interface Pair {
   readonly depot: LocalGitHub;
 }
 
-async function declared(body = 'Nobody can pay.'): Promise<Pair> {
+async function declared(body = 'Nobody can pay.', former = false): Promise<Pair> {
   const depot = await startLocalGitHub({
     people,
     labels: ['incident'],
     name: 'depot',
     others: ['acme/shop'],
+    former,
   });
   const repository = findRepository(depot.world, 'acme', 'shop');
   if (repository === undefined) throw new Error('there is no shop');
@@ -110,6 +111,115 @@ describe.each(['by its event', 'by a sweep'] as const)('an incident that was tra
     await runHere(depot, lastDelivery(depot));
     expect(depot.git.listFiles().some((one) => one.endsWith('-2-down.md'))).toBe(true);
   });
+});
+
+function boxesIn(github: LocalGitHub): string {
+  const found = (github.issue(2).body ?? '').matchAll(/^- \[([ x])\]/gm);
+  return [...found].map(([, box]) => (box === 'x' ? 'x' : '.')).join('');
+}
+
+describe.each([
+  ['a tick', (depot: LocalGitHub) => depot.as('bob', 'acme/shop').ticks(1, 'Alert'), '.x......'],
+  [
+    'a word',
+    ({ as, repository: _, ...depot }: LocalGitHub) => {
+      const shop = findRepository(depot.world, 'acme', 'shop');
+      as('alice', 'acme/shop').editsBody(1, `Almost n${(shop?.issues.get(1)?.body ?? '').slice(1)}`);
+    },
+    '........',
+  ],
+] as const)('an incident of which %s was the last edit before it was transferred', (_, act, boxes) => {
+  it.each([
+    ['by GraphQL', false],
+    ['by REST', true],
+  ])('keeps one list, asked %s', async (_reader, former) => {
+    const pair = await declared('Nobody can pay.', former);
+    const { shop, depot } = pair;
+    await using _world = depot;
+    act(depot);
+    await runHere(shop, lastDelivery(depot));
+    depot.clock.advance(60_000);
+    depot.as('alice', 'acme/shop').transfers(1, 'acme/depot');
+    await runHere(depot, lastDelivery(depot));
+    depot.clock.advance(60_000);
+    await atRest(depot);
+    await atRest(depot);
+    expect(boxesIn(depot)).toBe(boxes);
+    expect(depot.issue(2).body).not.toContain('incident-protocol:begin 1 ');
+    depot.as('carol').ticks(2, 'Double-check');
+    await runHere(depot, lastDelivery(depot));
+    depot.clock.advance(60_000);
+    await atRest(depot);
+    expect(boxesIn(depot)).toBe(`x${boxes.slice(1)}`);
+    expect(ticksKept(depot, 2)).toContain('check carol');
+  });
+});
+
+describe('what was not seen before the move', () => {
+  it('is named: a tick of which no event told', async () => {
+    const { depot } = await declared();
+    await using _world = depot;
+    depot.as('bob', 'acme/shop').ticks(1, 'Alert');
+    depot.clock.advance(60_000);
+    depot.as('alice', 'acme/shop').transfers(1, 'acme/depot');
+    await runHere(depot, lastDelivery(depot));
+    depot.clock.advance(60_000);
+    await atRest(depot);
+    expect(ticksKept(depot, 2)).toEqual(['alert bob']);
+  });
+
+  it('is put back: words that a run went over which was killed', async () => {
+    const { shop, depot } = await declared();
+    await using _world = depot;
+    depot.as('bob', 'acme/shop').comments(1, '/incident done 3');
+    depot.faults.queue({
+      method: 'PATCH',
+      path: '/repos/acme/shop/issues/1',
+      fault: {
+        kind: 'before',
+        run: () => {
+          depot.clock.advance(2000);
+          const body = shop.repository.issues.get(1)?.body ?? '';
+          depot.as('carol', 'acme/shop').editsBody(1, body.replace('pay.', 'pay.\n\nMails are late.'));
+          depot.clock.advance(2000);
+          depot.faults.queue({ path: /./, times: 999, fault: { kind: 'reset' } });
+        },
+      },
+    });
+    await runHere(shop, lastDelivery(depot));
+    depot.faults.clear();
+    depot.clock.advance(60_000);
+    depot.as('alice', 'acme/shop').transfers(1, 'acme/depot');
+    await runHere(depot, lastDelivery(depot));
+    depot.clock.advance(60_000);
+    await atRest(depot);
+    expect(depot.issue(2).body).toContain('Mails are late.');
+    expect(boxesIn(depot)).toBe('..x.....');
+  });
+
+  it.each(['deleted', 'cut'])(
+    'is no second list, where our comment was %s and the event tells',
+    async (how) => {
+      const { shop, depot } = await declared();
+      await using _world = depot;
+      depot.as('bob', 'acme/shop').ticks(1, 'Alert');
+      await runHere(shop, lastDelivery(depot));
+      depot.clock.advance(60_000);
+      const ours = shop.repository.issues
+        .get(1)
+        ?.comments.find(({ body }) => body.includes('incident-protocol:tracking'));
+      const carol = depot.as('carol', 'acme/shop');
+      if (how === 'deleted') carol.deletesComment(ours?.id ?? 0);
+      else carol.editsComment(ours?.id ?? 0, ours?.body.slice(0, -200) ?? '');
+      depot.as('alice', 'acme/shop').transfers(1, 'acme/depot');
+      await runHere(depot, lastDelivery(depot));
+      depot.clock.advance(60_000);
+      await atRest(depot);
+      await atRest(depot);
+      expect(boxesIn(depot)).toBe('.x......');
+      expect(ticksKept(depot, 2)).toEqual(['alert bob']);
+    },
+  );
 });
 
 describe('where it was', () => {

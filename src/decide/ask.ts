@@ -65,10 +65,15 @@ function threadQuestions({ incident, facts }: Occasion): readonly Question[] {
 }
 
 /** Of the text that people tick in. */
-function editsQuestion({ number: issue, logbook, tracking }: Incident, { comments }: Facts): Question {
-  if (logbook.list !== 'comment' || tracking.kind === 'absent') return { kind: 'edits', issue };
+function editsQuestion(
+  { number: issue, logbook, tracking }: Incident,
+  { comments, movedFrom }: Facts,
+): Question {
+  const former = logbook.former ?? movedFrom;
+  const text = { kind: 'edits', issue, ...(former === undefined ? {} : { former }) } as const;
+  if (logbook.list !== 'comment' || tracking.kind === 'absent') return text;
   const comment = comments.find(({ id }) => id === tracking.id)?.node ?? '';
-  return { kind: 'edits', issue, comment };
+  return { ...text, comment };
 }
 
 /** What only a postmortem needs: what the repository knows, who marked which comment, who reported it again. */

@@ -8,6 +8,8 @@ export interface EditedText {
   readonly issue: number;
   /** The comment of it that is meant, by its name in GraphQL; else the description. */
   readonly comment?: string;
+  /** The number that the issue had before it was transferred: its list names that. */
+  readonly former?: number;
 }
 
 export interface EditPage {

@@ -25,7 +25,9 @@ export async function perform(github: GitHub, effect: Effect, facts: Facts): Pro
 async function attempt(github: GitHub, effect: Effect, facts: Facts): Promise<EffectResult> {
   switch (effect.kind) {
     case 'edit-checklist':
-      return facts.reader === 'rest' ? writeChecklist(github, effect) : writeBody(github, effect, facts);
+      return facts.reader === 'rest'
+        ? writeChecklist(github, effect, facts)
+        : writeBody(github, effect, facts);
     case 'post-comment':
       return postComment(github, effect, facts);
     case 'edit-comment':

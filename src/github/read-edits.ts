@@ -31,7 +31,7 @@ interface Place {
 async function readFrom(github: GitHub, text: EditedText, from: Place): Promise<Edits> {
   const { page, after, newer } = from;
   const { edits, isLast, cursor } = await readEditPage(github, text, { first: editsPerPage, after });
-  const found = [...newer, ...edits.map((edit) => revision(edit, text.issue))];
+  const found = [...newer, ...edits.map((edit) => revision(edit, text))];
   const characters = edits.reduce((sum, edit) => sum + (edit.text ?? '').length, from.characters);
   if (isLast || page === mostPages || characters > mostCharacters) {
     return { kind: 'read', revisions: found.toReversed(), whole: isLast };
@@ -39,6 +39,10 @@ async function readFrom(github: GitHub, text: EditedText, from: Place): Promise<
   return readFrom(github, text, { page: page + 1, after: cursor, newer: found, characters });
 }
 
-function revision({ text, ...edit }: TextEdit, issue: number): Revision {
-  return text === undefined ? edit : { ...edit, list: readChecklist(text, issue) };
+function revision({ text, ...edit }: TextEdit, { issue, former }: EditedText): Revision {
+  if (text === undefined) return edit;
+  const list = readChecklist(text, issue);
+  return list.kind === 'absent' && former !== undefined
+    ? { ...edit, list: readChecklist(text, former) }
+    : { ...edit, list };
 }

@@ -1,4 +1,5 @@
 import { editChecklist } from '../checklist/checklist.ts';
+import type { Facts } from '../facts/facts.ts';
 import { isSameText } from '../facts/same-text.ts';
 import type { TextEdit } from '../facts/text-edit.ts';
 import type { Effect } from '../plan/effect.ts';
@@ -25,12 +26,15 @@ interface Write {
 export async function writeChecklist(
   github: GitHub,
   { issue, edit }: Extract<Effect, { kind: 'edit-checklist' }>,
+  facts: Pick<Facts, 'issue' | 'overwritten'>,
 ): Promise<EffectResult> {
   const { rest, owner, repo } = github;
   const { data, headers } = await rest.issues.get({ owner, repo, issue_number: issue });
   const readAt = Date.parse(headers.date ?? '');
   let before = data.body ?? '';
-  let after = editChecklist(before, issue, edit);
+  // What this run took up in its place, unless somebody wrote since then.
+  const base = isSameText(facts.overwritten?.body, before) ? facts.issue.body : before;
+  let after = editChecklist(base, issue, edit);
   if (after === before) return { kind: 'body-written', body: after };
   for (let attempt = 0; ; attempt += 1) {
     await rest.issues.update({ owner, repo, issue_number: issue, body: after });

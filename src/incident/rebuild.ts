@@ -32,6 +32,7 @@ export function newLogbook(facts: Facts, tracking: Tracking, protocol: readonly 
     processed: 0,
     refusals: [],
     helped: false,
+    ...(facts.movedFrom === undefined ? {} : { former: facts.movedFrom }),
     ...(answered.length === 0 ? {} : { rebuilt: Math.max(...answered) }),
   };
 }

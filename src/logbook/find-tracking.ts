@@ -1,3 +1,4 @@
+import { beginMarker } from '../checklist/boxes.ts';
 import type { Written } from '../checklist/checkbox-edits.ts';
 import { readChecklist } from '../checklist/checklist.ts';
 import type { CommentFacts, Facts } from '../facts/facts.ts';
@@ -44,17 +45,21 @@ function asOf(logbook: Logbook, { issue }: Facts): Logbook {
   if (logbook.issue === issue.number) return logbook;
   const { postmortem, ...rest } = logbook;
   const kept = postmortem?.kind === 'commit' ? { postmortem } : {};
-  return { ...rest, ...kept, issue: issue.number };
+  return { ...rest, ...kept, issue: issue.number, former: logbook.issue };
 }
 
-/** The number that an issue had before it was transferred here, as the logbook in our comment says it. */
+/**
+ * The number that an issue had before it was transferred here, as the logbook in our comment says it, or the event where
+ * there is none; undefined where nothing of it is left.
+ */
 export function formerNumber(facts: Facts): number | undefined {
   for (const comment of facts.comments) {
     if (comment.author.login !== facts.me) continue;
     const read = parseTrackingComment(comment.body);
     if (read.kind === 'tracking' && isMoved(read, comment, facts)) return read.logbook.issue;
   }
-  return undefined;
+  const { movedFrom, issue } = facts;
+  return movedFrom !== undefined && issue.body.includes(beginMarker(movedFrom)) ? movedFrom : undefined;
 }
 
 /**
@@ -85,7 +90,11 @@ function isJustPosted(
 function isOwn(read: TrackingRead, comment: CommentFacts, facts: Facts): boolean {
   const issue = facts.issue.number;
   if (read.kind === 'tracking' && isMoved(read, comment, facts)) return true;
-  if (read.kind === 'damaged') return comment.body.includes(`"issue":${issue},"comment":${comment.id},`);
+  if (read.kind === 'damaged') {
+    return [issue, facts.movedFrom].some((number) =>
+      comment.body.includes(`"issue":${number},"comment":${comment.id},`),
+    );
+  }
   if (read.kind === 'foreign' || read.logbook.issue !== issue) return false;
   return read.logbook.comment === comment.id || read.logbook.comment === 0;
 }

@@ -133,6 +133,8 @@ export const isLogbook = object({
   sweeps: optional(oneOf(['inactive', 'off'])),
   /** A label once said that it must not be told; `published`: a maintainer took that back. */
   secrecy: optional(oneOf(['kept', 'published'])),
+  /** The number that the issue had before it was transferred: what GitHub keeps of its text names that. */
+  former: optional(isCount),
   /** Of the last comment that was answered before this logbook was begun anew: what it said was carried out. */
   rebuilt: optional(isCount),
   /** Once it is over: the comment of people that was touched last, and a digest of title and description. */

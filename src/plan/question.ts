@@ -31,7 +31,13 @@ export type Question =
   /** Whether we are exempt from the rules of the default branch. */
   | { readonly kind: 'bypass'; readonly rulesets: readonly number[] }
   /** Who edited the description, or the comment with that name in GraphQL. */
-  | { readonly kind: 'edits'; readonly issue: number; readonly comment?: string }
+  | {
+      readonly kind: 'edits';
+      readonly issue: number;
+      readonly comment?: string;
+      /** The number that the issue had before it was transferred. */
+      readonly former?: number;
+    }
   | { readonly kind: 'permission'; readonly login: string }
   | { readonly kind: 'reactions'; readonly comment: number }
   | { readonly kind: 'duplicates'; readonly url: string; readonly issues: readonly number[] }

@@ -22,12 +22,19 @@ export async function lookBack(session: Session, read: Facts): Promise<Facts> {
   return whole === facts ? withTicksOfComment(session, facts, found) : whole;
 }
 
-/** The list names its issue, so that no copy of another one counts; where the issue moved, the list goes along. */
-function asMoved(facts: Facts): Facts {
-  const former = formerNumber(facts);
-  if (former === undefined) return facts;
-  const { number, body } = facts.issue;
+/**
+ * The list names its issue, so that no copy of another one counts; where the issue moved, the list goes along, and so
+ * does what GitHub keeps of it.
+ */
+function asMoved(read: Facts): Facts {
+  const former = formerNumber(read) ?? findTracking(read).logbook?.former;
+  if (former === undefined) return read;
+  const { number, body } = read.issue;
   const renamed = (text: string) => text.replaceAll(beginMarker(former), beginMarker(number));
+  const versions = read.versions?.map((one) =>
+    one.text === undefined ? one : { ...one, text: renamed(one.text) },
+  );
+  const facts = versions === undefined ? read : { ...read, versions };
   const lists = [
     ...(renamed(body) === body ? [] : [{ text: renamed(body), stands: body }]),
     ...facts.comments.flatMap(({ id, author, body: own }) =>
@@ -52,16 +59,17 @@ async function withWholeComment(session: Session, facts: Facts, { tracking }: Fo
   const versions = await versionsOf(session, issue.number, nodes);
   for (const { id, node = '', body } of edited) {
     const whole = versions[node]?.find(
-      ({ by, text }) => by === me && isOurLogbook(text ?? '', issue.number, id),
+      ({ by, text }) => by === me && isOurLogbook(text ?? '', [issue.number, facts.movedFrom], id),
     );
     if (whole?.text !== undefined) return withLost(facts, [{ comment: id, text: whole.text, stands: body }]);
   }
   return facts;
 }
 
-function isOurLogbook(text: string, issue: number, comment: number): boolean {
+function isOurLogbook(text: string, numbers: readonly (number | undefined)[], comment: number): boolean {
   const read = parseTrackingComment(text);
-  return read.kind === 'tracking' && read.logbook.issue === issue && read.logbook.comment === comment;
+  if (read.kind !== 'tracking' || read.logbook.comment !== comment) return false;
+  return numbers.includes(read.logbook.issue);
 }
 
 /** A description that has no room for the list has it in our comment, whose versions come with no other answer. */
