@@ -8,6 +8,7 @@ import { type GitHub, repositoryArguments } from './client.ts';
 import { editFields, editOf } from './edit-page.ts';
 import { shortQuery } from './errors.ts';
 import { historyFields, historyOfNode } from './history-nodes.ts';
+import { withOurReactions } from './our-reactions.ts';
 import { type RepositoryContext, readEach } from './read-context.ts';
 import { readFurtherComments } from './read-thread.ts';
 import { commentFields, commentOfNode, issueFields, issueOfNode } from './thread-nodes.ts';
@@ -183,10 +184,11 @@ async function threadIn(github: GitHub, answer: unknown, number: number): Promis
   const comments = nodes.flatMap((one) => commentOfNode(one) ?? []);
   const total = at(node, 'comments', 'totalCount');
   if (issue === undefined || typeof total !== 'number' || comments.length < nodes.length) return undefined;
+  const further = await withOurReactions(github, await readFurtherComments(github, number, total));
   const events = historyOfNode(node);
   return {
     issue,
-    comments: [...comments, ...(await readFurtherComments(github, number, total))],
+    comments: [...comments, ...further],
     history: events === undefined ? { kind: 'unread' } : { kind: 'read', events },
     pins: 'unread',
     versions: listAt(node, 'versions', 'nodes').map(editOf),

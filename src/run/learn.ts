@@ -2,6 +2,7 @@
 
 import type { CommentFacts, Facts, Unchecked } from '../facts/facts.ts';
 import { sameLabel } from '../facts/label.ts';
+import { isSameText } from '../facts/same-text.ts';
 import type { EffectResult } from '../github/effect-result.ts';
 import { UserError } from '../github/errors.ts';
 import type { Effect } from '../plan/effect.ts';
@@ -50,7 +51,24 @@ function withComments({ posted = [], ...facts }: Facts, read: readonly CommentFa
   const { edited = [] } = facts;
   const newer = ({ id, updatedAt }: CommentFacts) =>
     edited.find((own) => own.id === id && isBefore(updatedAt, own.updatedAt));
-  return { ...facts, comments: [...read, ...missing].map((comment) => newer(comment) ?? comment) };
+  const comments = [...read, ...missing].map((comment) => newer(comment) ?? comment);
+  return { ...facts, comments: comments.map((comment) => asKnown(comment, facts)) };
+}
+
+/** REST tells less of a comment than was known of it, and nothing of what this run took up in its place. */
+function asKnown(comment: CommentFacts, { comments, overwritten }: Omit<Facts, 'posted'>): CommentFacts {
+  const known = comments.find(({ id }) => id === comment.id);
+  if (known === undefined) return comment;
+  const { isAnswered, isRefused, editedBy } = known;
+  const isAsRead = known.updatedAt === comment.updatedAt;
+  const isTakenUp = isSameText(overwritten?.comments?.[comment.id], comment.body);
+  return {
+    ...(isAnswered === true ? { isAnswered } : {}),
+    ...(isRefused === true ? { isRefused } : {}),
+    ...(isAsRead && editedBy !== undefined ? { editedBy } : {}),
+    ...comment,
+    ...(isTakenUp ? { body: known.body } : {}),
+  };
 }
 
 export function learnEffect(

@@ -1,6 +1,6 @@
-export const id = 707;
+export const id = 322;
 
-export const ids = [ 707 ];
+export const ids = [ 322 ];
 
 export const modules = {
  9624: (e, n, t) => {
@@ -3144,7 +3144,7 @@ export const modules = {
    }
   }
  },
- 7707: (e, n, t) => {
+ 8322: (e, n, t) => {
   t.d(n, {
    main: () => main
   });
@@ -3502,16 +3502,16 @@ export const modules = {
   var T = t(7700);
   var P = t(5007);
   var S = t(5864);
-  var _ = t(5619);
+  var R = t(5619);
   // CONCATENATED MODULE: ./lib/src/run/folder-news.js
-  const R = 2 * A.vd;
+  const _ = 2 * A.vd;
   async function hasChanged({github: e, context: n, settings: t, now: r}, o) {
    const {defaultBranch: s} = n.repository;
    const i = o === "unread" ? await (0, S.D)(e, {
     sha: s,
     path: t.postmortem.directory
    }) : o;
-   if (i === undefined || (0, _.vk)(i.at, r) >= R) return false;
+   if (i === undefined || (0, R.vk)(i.at, r) >= _) return false;
    if ((0, T.N)(t) === "pull-request") return i.message !== P.OT;
    return !(0, P.nU)(i.message);
   }
@@ -3788,10 +3788,28 @@ export const modules = {
     isPart: true
    } : e);
   }
-  var G = t(3582);
-  var J = t(6002);
+  var G = t(6002);
+  // CONCATENATED MODULE: ./lib/src/github/our-reactions.js
+  const J = 60;
+  const Y = [ "+1", "eyes", "confused" ];
+  async function withOurReactions(e, n) {
+   const t = n.filter(({node: e, author: n, reactions: t = {}}) => e !== undefined && n.kind === "person" && Y.some(e => (t[e] ?? 0) > 0));
+   const r = t.slice(-J);
+   if (r.length === 0) return n;
+   const s = r.map(({node: e = ""}, n) => `c${n}: node(id: ${JSON.stringify(e)}) { ... on IssueComment { ${G.XG} } }`);
+   const i = await (0, o.lJ)(e.query(`query reactions { ${s.join(" ")} }`));
+   const a = new Map(r.map(({id: e}, n) => [ e, (0, G.pL)((0, E.at)(i, "data", `c${n}`)) ]));
+   return n.map(e => {
+    if (!t.includes(e)) return e;
+    return a.get(e.id) ?? {
+     ...e,
+     isAnswered: true
+    };
+   });
+  }
+  var Q = t(3582);
   // CONCATENATED MODULE: ./lib/src/github/read-opening.js
-  const Y = 8;
+  const V = 8;
   async function readOpening(e, n) {
    const {issue: t, label: r, all: s, settingsPath: i} = n;
    const a = await (0, o.nI)(e.query(openingQuestion(e, n)));
@@ -3827,7 +3845,7 @@ export const modules = {
    })}\n    }\n  }`;
   }
   function threadAsked(e) {
-   return `issue(number: ${e}) {\n    ${J.T3}\n    versions: userContentEdits(first: ${Y}) { nodes { ${z.cH} } }\n    comments(first: 100) { totalCount nodes { ${J.XG} } }\n    ${K}\n  }`;
+   return `issue(number: ${e}) {\n    ${G.T3}\n    versions: userContentEdits(first: ${V}) { nodes { ${z.cH} } }\n    comments(first: 100) { totalCount nodes { ${G.XG} } }\n    ${K}\n  }`;
   }
   function contextIn(e) {
    const [n, t] = [ (0, E.$6)(e, "data", "viewer", "login"), (0, E.at)(e, "data", "repository") ];
@@ -3894,7 +3912,7 @@ export const modules = {
    };
    const n = (0, E.at)(e, "refUpdateRule") !== null || (0, E.at)(e, "rules", "totalCount") !== 0;
    if (!n) return {};
-   const t = (0, E.gT)(e, "rules", "nodes").filter(e => Q.includes((0, E.$6)(e, "type") ?? "")).flatMap(e => (0, 
+   const t = (0, E.gT)(e, "rules", "nodes").filter(e => X.includes((0, E.$6)(e, "type") ?? "")).flatMap(e => (0, 
    E.tk)(e, "repositoryRuleset", "databaseId") ?? []);
    const r = [ ...new Set(t) ];
    return {
@@ -3904,30 +3922,31 @@ export const modules = {
     }
    };
   }
-  const Q = [ "PULL_REQUEST", "MERGE_QUEUE", "LOCK_BRANCH", "UPDATE", "REQUIRED_STATUS_CHECKS" ];
+  const X = [ "PULL_REQUEST", "MERGE_QUEUE", "LOCK_BRANCH", "UPDATE", "REQUIRED_STATUS_CHECKS" ];
   async function threadIn(e, n, t) {
    const r = (0, E.at)(n, "data", "repository", "issue");
-   const o = isWhole(n) ? (0, J.J0)(r) : undefined;
+   const o = isWhole(n) ? (0, G.J0)(r) : undefined;
    const s = (0, E.gT)(r, "comments", "nodes");
-   const i = s.flatMap(e => (0, J.pL)(e) ?? []);
+   const i = s.flatMap(e => (0, G.pL)(e) ?? []);
    const a = (0, E.at)(r, "comments", "totalCount");
    if (o === undefined || typeof a !== "number" || i.length < s.length) return undefined;
-   const u = historyOfNode(r);
+   const u = await withOurReactions(e, await (0, Q.xF)(e, t, a));
+   const c = historyOfNode(r);
    return {
     issue: o,
-    comments: [ ...i, ...await (0, G.xF)(e, t, a) ],
-    history: u === undefined ? {
+    comments: [ ...i, ...u ],
+    history: c === undefined ? {
      kind: "unread"
     } : {
      kind: "read",
-     events: u
+     events: c
     },
     pins: "unread",
     versions: (0, E.gT)(r, "versions", "nodes").map(z._0)
    };
   }
   // CONCATENATED MODULE: ./lib/src/github/read-permissions.js
-  const V = [ "admin", "maintain", "write", "triage", "read", "none" ];
+  const ee = [ "admin", "maintain", "write", "triage", "read", "none" ];
   function permissionReader({rest: e, owner: n, repo: t}) {
    const r = new Map;
    async function ask(r) {
@@ -3961,15 +3980,15 @@ export const modules = {
    return e.pull ? "read" : "none";
   }
   function isPermission(e) {
-   return e !== undefined && V.includes(e);
+   return e !== undefined && ee.includes(e);
   }
-  var X = t(3722);
-  var ee = t(1712);
-  var ne = t(550);
-  var te = t(6285);
+  var ne = t(3722);
+  var te = t(1712);
+  var re = t(550);
+  var oe = t(6285);
   // CONCATENATED MODULE: ./lib/src/settings/merge.js
   function mergeSettings({file: e, inputs: n}) {
-   const t = e?.settings ?? ne.L;
+   const t = e?.settings ?? re.L;
    const r = n.label?.trim() || t.label;
    const o = n.maxReminders ?? t.reminders.maxPerRun;
    return {
@@ -3988,15 +4007,15 @@ export const modules = {
    if (n === undefined || !n.chosen.includes("reminders.max-per-run")) return [];
    const {maxPerRun: t} = n.settings.reminders;
    if (t === e) return [];
-   return [ (0, te.g$)(`input \`max-reminders\` = ${e} overrides ${t} from ${n.fileName}`, 500) ];
+   return [ (0, oe.g$)(`input \`max-reminders\` = ${e} overrides ${t} from ${n.fileName}`, 500) ];
   }
   function labelOverrides(e, n) {
    if (n === undefined || !n.chosen.includes("label")) return [];
    if ((0, $.b)(n.settings.label, e)) return [];
-   return [ (0, te.g$)(`input \`label\` = "${e}" overrides "${n.settings.label}" from ${n.fileName}`, 500) ];
+   return [ (0, oe.g$)(`input \`label\` = "${e}" overrides "${n.settings.label}" from ${n.fileName}`, 500) ];
   }
-  var re = t(7954);
-  var oe = t(8502);
+  var se = t(7954);
+  var ie = t(8502);
   // CONCATENATED MODULE: ./lib/src/run/open-session.js
   async function openSession({connection: e, inputs: n, clock: t, loadStage: o, issue: s, all: i = false, weigh: a = [], isCheckup: u = false, cause: c = ""}) {
    const d = await (0, r.N)({
@@ -4005,7 +4024,7 @@ export const modules = {
    });
    const l = earlyReader(d, a);
    const f = sweepsAt(c, d, n);
-   const m = n.label || ne.L.label;
+   const m = n.label || re.L.label;
    const p = await readOpening(d, {
     settingsPath: n.config,
     ...i || c === "workflow_dispatch" ? {
@@ -4027,7 +4046,7 @@ export const modules = {
      ...y
     },
     writer: await writerFor(g, b),
-    now: (0, _.B9)(timeOf(d, t)),
+    now: (0, R.B9)(timeOf(d, t)),
     permissionOf: l,
     blobSha: blobSha,
     digest: blobSha(JSON.stringify([ g, b ])).slice(0, 12),
@@ -4094,21 +4113,21 @@ export const modules = {
   }
   function sweepsAt(e, n, {sweepFile: t, dryRun: r}) {
    if (e === "schedule") return Promise.resolve("on");
-   return e === "issues.opened" && !r ? (0, ee.K_)(n, t) : undefined;
+   return e === "issues.opened" && !r ? (0, te.K_)(n, t) : undefined;
   }
   async function loadFor({language: e, timeZone: n}) {
    if (e !== "en") (0, m.oh)((await t.e(680).then(t.bind(t, 3680))).otherCatalogs);
-   if (!(0, oe.zZ)(n)) (0, oe.Pi)((await t.e(490).then(t.bind(t, 7490))).Temporal);
+   if (!(0, ie.zZ)(n)) (0, ie.Pi)((await t.e(490).then(t.bind(t, 7490))).Temporal);
   }
   async function writerFor({language: e}, n) {
-   const r = (0, re.u)(e);
+   const r = (0, se.u)(e);
    if (n.length === 0) return r;
    const {withOwnTemplates: o} = await Promise.all([ t.e(815), t.e(599), t.e(508), t.e(388) ]).then(t.bind(t, 9388));
    return o(r, n);
   }
   async function readTemplates(e, {templates: n}) {
    if (n.length === 0) return [];
-   const t = await (0, X.L)(e, n.map(({path: e}) => e));
+   const t = await (0, ne.L)(e, n.map(({path: e}) => e));
    return n.map(({name: e, path: n}) => {
     const r = t.get(n);
     return {
@@ -4143,25 +4162,25 @@ export const modules = {
   async function checkedFile(e, n, r) {
    const {parseSettingsFile: s} = await Promise.all([ t.e(815), t.e(311), t.e(258) ]).then(t.bind(t, 5258));
    const i = s(e, n, r);
-   if (i.kind === "problems") throw new o.yo((0, te.C5)(i.problems));
+   if (i.kind === "problems") throw new o.yo((0, oe.C5)(i.problems));
    return i;
   }
-  var se = t(2283);
-  var ie = t(6801);
+  var ae = t(2283);
+  var ue = t(6801);
   // CONCATENATED MODULE: ./lib/src/incident/owed.js
-  const ae = 2 * A.vd;
+  const ce = 2 * A.vd;
   function askable(e, n) {
    return [ ...n.owed ?? [], ...way(n) ].filter(t => answered(t, e) !== "no" && isTimely(t, e, n));
   }
   function stillOwed(e, n, t) {
    const r = n.owed ?? [];
-   return ue.filter(o => {
+   return de.filter(o => {
     if (!isTimely(o, e, n)) return false;
     const s = answered(o, e);
     return r.includes(o) ? s !== "yes" : s === "no" && t.includes(o);
    });
   }
-  const ue = [ "hands", "history", "background" ];
+  const de = [ "hands", "history", "background" ];
   function way({postmortem: e}) {
    if (e?.kind !== "comment") return [];
    return e.blocker === "contents" || e.blocker === "unknown" ? [ "way" ] : [];
@@ -4189,21 +4208,21 @@ export const modules = {
   }
   function isTimely(e, {issue: n, now: t, reader: r}, {entries: o}) {
    if (e === "hands") {
-    const e = o.filter(e => (0, ie.H9)(e) && e.attribution.kind === "seen").at(-1);
-    return r === "graphql" && e !== undefined && (0, _.vk)(e.attribution.at, t) < ae;
+    const e = o.filter(e => (0, ue.H9)(e) && e.attribution.kind === "seen").at(-1);
+    return r === "graphql" && e !== undefined && (0, R.vk)(e.attribution.at, t) < ce;
    }
-   return n.state.kind === "closed" && (0, _.vk)(n.state.at, t) < ae;
+   return n.state.kind === "closed" && (0, R.vk)(n.state.at, t) < ce;
   }
   function wantsHands({unattributed: e, owed: n, tracking: t, checklist: r}) {
    const o = t.kind === "present" && t.readable;
    const s = !o && r.kind === "present";
    return e.length > 0 || n.includes("hands") || s;
   }
-  var ce = t(3e3);
-  var de = t(4940);
-  var le = t(2844);
+  var le = t(3e3);
+  var fe = t(4940);
+  var me = t(2844);
   // CONCATENATED MODULE: ./lib/src/logbook/reminder-comment.js
-  const fe = /^<!-- incident-protocol:nag ([a-z]+(?:,[a-z]+){0,7}) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/;
+  const pe = /^<!-- incident-protocol:nag ([a-z]+(?:,[a-z]+){0,7}) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/;
   function writeReminderComment({identity: e, prose: n}) {
    const {steps: t, level: r, escalated: o, due: s} = e;
    const i = o ? "escalated" : "spoken";
@@ -4213,7 +4232,7 @@ export const modules = {
    const n = e.replaceAll("\r\n", "\n");
    const t = n.indexOf("\n");
    if (t === -1 || t > 300) return undefined;
-   const [, r = "", o, s, i] = fe.exec(n.slice(0, t)) ?? [];
+   const [, r = "", o, s, i] = pe.exec(n.slice(0, t)) ?? [];
    const a = r.split(",").filter(h.oK);
    if (a.length !== r.split(",").length || i === undefined || Number.isNaN(Date.parse(i))) {
     return undefined;
@@ -4232,21 +4251,21 @@ export const modules = {
   function sameReminder(e, n) {
    return e.level === n.level && e.steps.some(e => n.steps.includes(e));
   }
-  var me = t(5447);
-  var pe = t(4493);
-  var he = t(4827);
+  var he = t(5447);
+  var ge = t(4493);
+  var ye = t(4827);
   // CONCATENATED MODULE: ./lib/src/reminders/due-steps.js
   function dueSteps(e, n) {
    return e.steps.filter(({state: e}) => e.kind === "open").map(t => dueStep(t, e, n)).toSorted((e, n) => (0, 
-   _.al)(e.due, n.due));
+   R.al)(e.due, n.due));
   }
   function dueStep(e, n, t) {
    const {id: r} = e.step;
    const o = clockOf(r, n, t);
    const s = limitOf(e, n, t);
-   const i = (0, me.cx)(o, s, t.workingTime);
-   const a = (0, he.$_)(n.logbook, r);
-   const u = a !== undefined && (0, _.Y8)(i, a);
+   const i = (0, he.cx)(o, s, t.workingTime);
+   const a = (0, ye.$_)(n.logbook, r);
+   const u = a !== undefined && (0, R.Y8)(i, a);
    const c = {
     tracked: e,
     since: o,
@@ -4262,7 +4281,7 @@ export const modules = {
    };
   }
   function limitOf({step: e}, n, {severities: t, workingTime: r}) {
-   return Math.max(1, Math.round((0, me.fe)(e.timeLimit, r) * severityFactor(n, {
+   return Math.max(1, Math.round((0, he.fe)(e.timeLimit, r) * severityFactor(n, {
     severities: t
    })));
   }
@@ -4272,37 +4291,37 @@ export const modules = {
   }
   function clockOf(e, n, t) {
    const r = visibleSince(n);
-   const o = (0, ie.zR)(n.logbook.entries, e)?.attribution.at ?? r;
+   const o = (0, ue.zR)(n.logbook.entries, e)?.attribution.at ?? r;
    const s = (0, h.M8)(e) ? fixedSince(n, t) : r;
-   return (0, _.NU)((0, _.NU)(r, o), s);
+   return (0, R.NU)((0, R.NU)(r, o), s);
   }
   function fixedSince(e, n) {
    const {phase: t, logbook: r, steps: o} = e;
    if (t.kind === "resolved") return t.at;
-   const s = (0, se.aj)(r, "mitigated") ?? (0, se.aj)(r, "resolved");
+   const s = (0, ae.aj)(r, "mitigated") ?? (0, ae.aj)(r, "resolved");
    if (s !== undefined) return s.at;
    const i = o.filter(({step: e}) => !(0, h.M8)(e.id));
    const a = i.find(({step: e}) => e.id === "ameliorate") ?? i.at(-1);
    if (a === undefined) return visibleSince(e);
    if (a.state.kind !== "open") return a.state.attribution.at;
    const u = limitOf(a, e, n);
-   return (0, me.cx)(visibleSince(e), u, n.workingTime);
+   return (0, he.cx)(visibleSince(e), u, n.workingTime);
   }
-  const ge = 10 * A.Vc;
+  const be = 10 * A.Vc;
   function visibleSince(e) {
-   const n = (0, se.kK)(e);
+   const n = (0, ae.kK)(e);
    const t = seenAt(e.tracking) ?? e.now;
-   return (0, _.vk)(n, t) <= ge ? n : t;
+   return (0, R.vk)(n, t) <= be ? n : t;
   }
   function seenAt(e) {
    return e.kind === "present" ? e.createdAt : undefined;
   }
   // CONCATENATED MODULE: ./lib/src/reminders/at-work.js
-  const ye = A.vd;
-  const be = 5;
+  const ke = A.vd;
+  const we = 5;
   function areAtWork(e, n) {
    const {incident: t, facts: r} = e;
-   if ((0, _.vk)(n, t.now) >= ye) return false;
+   if ((0, R.vk)(n, t.now) >= ke) return false;
    const o = memberIn(r);
    return at_work_deeds(t, o).some(n => isLately(n, e)) || lateComments(e).some(({author: e}) => o(e.login));
   }
@@ -4311,10 +4330,10 @@ export const modules = {
    if (at_work_deeds(n, memberIn(t)).some(n => isLately(n, e))) return [];
    const r = n.logbook.entries.flatMap(n => isAnybodys(n) && n.attribution.kind === "actor" && isLately(n.attribution.at, e) ? [ n.attribution.by ] : []);
    const o = lateComments(e).map(({author: e}) => e.login);
-   return [ ...new Set([ ...r, ...o ]) ].slice(0, be).filter(e => (0, pe.XN)(e, t, "usual"));
+   return [ ...new Set([ ...r, ...o ]) ].slice(0, we).filter(e => (0, ge.XN)(e, t, "usual"));
   }
   function memberIn(e) {
-   return n => !n.endsWith("[bot]") && (0, pe.W2)(n, e, "usual");
+   return n => !n.endsWith("[bot]") && (0, ge.W2)(n, e, "usual");
   }
   function at_work_deeds({logbook: e}, n) {
    return e.entries.flatMap(e => {
@@ -4335,20 +4354,20 @@ export const modules = {
   function lateComments(e) {
    const {comments: n, me: t} = e.facts;
    return n.filter(({author: n, updatedAt: r}) => n.kind === "person" && n.login !== t && isLately(r, e)).toSorted((e, n) => (0, 
-   _.al)(n.updatedAt, e.updatedAt));
+   R.al)(n.updatedAt, e.updatedAt));
   }
   function isLately(e, {incident: n, settings: t}) {
-   return (0, _.vk)(e, n.now) < t.reminders.quietTime * severityFactor(n, t);
+   return (0, R.vk)(e, n.now) < t.reminders.quietTime * severityFactor(n, t);
   }
   // CONCATENATED MODULE: ./lib/src/reminders/held-back.js
-  const ke = 2500;
+  const ve = 2500;
   function heldBack(e, n) {
    const {incident: t, facts: r, settings: o, mayRemind: s} = e;
    if (r.issue.locked) return {
     reason: "issueLocked",
     lasts: true
    };
-   if (r.comments.length >= ke) return {
+   if (r.comments.length >= ve) return {
     reason: "threadFull",
     lasts: true
    };
@@ -4356,7 +4375,7 @@ export const modules = {
     reason: "noCommentTaken",
     lasts: true
    };
-   if (!(0, me.ff)(t.now, o.workingTime)) {
+   if (!(0, he.ff)(t.now, o.workingTime)) {
     return {
      reason: "outsideHours",
      lasts: false
@@ -4381,7 +4400,7 @@ export const modules = {
    };
    const s = timesSent(t);
    const i = nextWord(n, s, o);
-   if (!(0, _.Y8)(e, i)) {
+   if (!(0, R.Y8)(e, i)) {
     const e = s + 1;
     const n = {
      kind: "due",
@@ -4413,17 +4432,17 @@ export const modules = {
    const u = n + 1 === s ? r.at(-1) ?? a : a;
    if (t === undefined) return u;
    const c = n >= s ? o : o * 2 ** (n - 1);
-   return (0, _.NU)((0, me.cx)(t.at, c, i), u);
+   return (0, R.NU)((0, he.cx)(t.at, c, i), u);
   }
   function timesSent(e) {
    const n = e.filter(({escalated: e}) => !e);
    return Math.max(n.length, ...n.map(({level: e}) => e));
   }
   function latest(e) {
-   return e.find(({escalated: e}) => e) ?? e.toSorted((e, n) => (0, _.al)(e.at, n.at)).at(-1);
+   return e.find(({escalated: e}) => e) ?? e.toSorted((e, n) => (0, R.al)(e.at, n.at)).at(-1);
   }
   function cameLate({due: e, at: n}, {reminders: t, workingTime: r}) {
-   return (0, _.Y8)((0, me.nl)(e, 3 * t.sweepInterval, r), n);
+   return (0, R.Y8)((0, he.nl)(e, 3 * t.sweepInterval, r), n);
   }
   // CONCATENATED MODULE: ./lib/src/reminders/pending.js
   function pendingIn(e, n) {
@@ -4432,7 +4451,7 @@ export const modules = {
    const [i, ...a] = s.map(({due: e}) => e);
    if (i === undefined || t.kind === "absent" || !mayAsk(e, n)) return undefined;
    const {reminders: u, workingTime: c} = n;
-   const d = (0, me.fe)(u.repeat, c) * severityFactor(e, n);
+   const d = (0, he.fe)(u.repeat, c) * severityFactor(e, n);
    const l = {
     due: [ i, ...a ],
     repeat: Math.max(1, Math.round(d)),
@@ -4448,7 +4467,7 @@ export const modules = {
   }
   function stepsDue({steps: e, stage: n}, {now: t}) {
    if (n.kind !== "due") return [];
-   return n.isLast ? e : e.filter(({due: e}) => !(0, _.Y8)(t, e));
+   return n.isLast ? e : e.filter(({due: e}) => !(0, R.Y8)(t, e));
   }
   function neverAsked({steps: e, stage: n, budget: t, sent: r}) {
    const o = n.kind === "over" || n.kind === "reminded" && n.times >= t;
@@ -4460,13 +4479,13 @@ export const modules = {
    return e.kind === "open" || e.kind === "resolved" && n.early !== "accept";
   }
   // CONCATENATED MODULE: ./lib/src/reminders/responsible.js
-  const we = 5;
-  const ve = /^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i;
-  const Oe = /^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i;
+  const Oe = 5;
+  const $e = /^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i;
+  const xe = /^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i;
   function responsibleFor({incident: e, facts: n, settings: t}, r) {
    const {author: o, assignees: s} = n.issue;
-   const i = o.kind === "person" && (0, pe.J6)(n, e.logbook, t.acceptFrom);
-   return firstWithNames([ named((0, he.bf)(e.logbook, r)), named((0, he.M)(e.logbook)), s, i ? [ o.login ] : [], t.people.default ]);
+   const i = o.kind === "person" && (0, ge.J6)(n, e.logbook, t.acceptFrom);
+   return firstWithNames([ named((0, ye.bf)(e.logbook, r)), named((0, ye.M)(e.logbook)), s, i ? [ o.login ] : [], t.people.default ]);
   }
   function whoIsEscalatedTo(e, n) {
    const t = new Set(n.map(e => e.toLowerCase()));
@@ -4477,8 +4496,8 @@ export const modules = {
   }
   function firstWithNames(e) {
    for (const n of e) {
-    const e = [ ...new Set(n) ].filter(e => ve.test(e) || Oe.test(e));
-    if (e.length > 0) return e.slice(0, we);
+    const e = [ ...new Set(n) ].filter(e => $e.test(e) || xe.test(e));
+    if (e.length > 0) return e.slice(0, Oe);
    }
    return [];
   }
@@ -4489,7 +4508,7 @@ export const modules = {
   function whoIsMentioned(e, {steps: n, escalates: t}) {
    const r = stillHere(e);
    const o = [ ...new Set(n.flatMap(e => responsibleFor(r, e))) ];
-   return t ? whoIsEscalatedTo(r, o) : o.slice(0, we);
+   return t ? whoIsEscalatedTo(r, o) : o.slice(0, Oe);
   }
   function stillHere(e) {
    const {people: n} = e.settings;
@@ -4506,11 +4525,11 @@ export const modules = {
     settings: t
    };
   }
-  const $e = /^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/;
+  const Ae = /^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/;
   function withMentions(e, n) {
    if (e.length === 0) return n;
    const t = e.map(e => `@${e}`).join(" ");
-   return `${t}${$e.test(n) ? "\n\n" : " "}${n}`;
+   return `${t}${Ae.test(n) ? "\n\n" : " "}${n}`;
   }
   function peopleToCheck(e) {
    const {incident: n, facts: t, settings: r} = e;
@@ -4523,7 +4542,7 @@ export const modules = {
     escalates: o.stage.escalates
    });
    return [ ...a.filter(e => s.includes(e) && !e.includes("/")), ...peopleAtWork(e) ].filter(e => (0, 
-   pe.Fp)(e, t) === undefined);
+   ge.Fp)(e, t) === undefined);
   }
   function mentionNotes(e, {people: n, language: t}, r) {
    const o = r.escalated ? n.escalateTo : n.default;
@@ -4537,7 +4556,7 @@ export const modules = {
    }));
   }
   function hasLeft(e, n) {
-   return (0, pe.Fp)(e, n) === "none";
+   return (0, ge.Fp)(e, n) === "none";
   }
   // CONCATENATED MODULE: ./lib/src/reminders/reminder-view.js
   function reminderView({steps: e, due: n, createdAt: t, whoIsAsked: r, asking: o, postmortem: s, texts: i}) {
@@ -4713,7 +4732,7 @@ export const modules = {
   function labelOwed({incident: e, facts: n}, t) {
    if (t?.stage.kind !== "over" || labelOn(n) !== undefined) return [];
    const {last: r} = t.stage;
-   const o = r.labelled !== true && (0, _.vk)(r.at, e.now) < 2 * A.vd;
+   const o = r.labelled !== true && (0, R.vk)(r.at, e.now) < 2 * A.vd;
    return o ? [ {
     kind: "add-label",
     issue: e.number,
@@ -4723,7 +4742,7 @@ export const modules = {
   function labelOn({issue: e}) {
    return e.labels.find(e => (0, $.b)(e, $.n));
   }
-  var xe = t(1266);
+  var Ce = t(1266);
   // CONCATENATED MODULE: ./lib/src/reminders/quiet-until.js
   function quietUntil(e, n) {
    const {incident: t, settings: r} = e;
@@ -4746,9 +4765,9 @@ export const modules = {
    return t || e.requested.isUnheard === true || e.unattributed.length > 0;
   }
   function seenNow({incident: e, facts: n, blobSha: t, digest: r}) {
-   const o = (0, se.ow)(e).map(({step: e}) => e.id);
+   const o = (0, ae.ow)(e).map(({step: e}) => e.id);
    return {
-    as: (0, xe.d)({
+    as: (0, Ce.d)({
      ...n,
      ticked: o
     }, t),
@@ -4760,12 +4779,12 @@ export const modules = {
   }
   function changesAt({stage: e, steps: n}, t) {
    const r = n[0]?.silentUntil;
-   const o = r !== undefined && (0, _.Y8)(t, r);
+   const o = r !== undefined && (0, R.Y8)(t, r);
    const s = [ ...o ? [ r ] : [], ...timesOf(e) ];
-   if (s.some(e => !(0, _.Y8)(t, e))) return {
+   if (s.some(e => !(0, R.Y8)(t, e))) return {
     kind: "now"
    };
-   const [i] = s.toSorted(_.al);
+   const [i] = s.toSorted(R.al);
    return {
     kind: "later",
     until: i === undefined ? {} : {
@@ -4802,7 +4821,7 @@ export const modules = {
    const at = e => (0, y.B_)(e, r.createdAt);
    if (s.kind === "over") return withLateness(overLine(n, at(s.last.at), t), s.last, o);
    const a = i[0]?.silentUntil;
-   if (a !== undefined && (0, _.Y8)(r.now, a)) {
+   if (a !== undefined && (0, R.Y8)(r.now, a)) {
     return t.format("snoozedUntil", {
      at: at(a)
     });
@@ -4886,9 +4905,9 @@ export const modules = {
    if (!cameLate(n, t)) return e;
    return `${e} ${(0, m.zi)(t.language).words.cameLate}`;
   }
-  var Ae = t(633);
+  var Te = t(633);
   // CONCATENATED MODULE: ./lib/src/tracking/place-checklist.js
-  const Ce = 65536;
+  const Pe = 65536;
   function placeChecklist(e, {body: n, updatedAt: t}) {
    const {logbook: r, checklist: o} = e;
    const {list: s} = r;
@@ -4904,13 +4923,13 @@ export const modules = {
     place: s,
     effects: []
    };
-   const i = (0, se.ow)(e).map(({step: e}) => e.id);
+   const i = (0, ae.ow)(e).map(({step: e}) => e.id);
    const a = {
     kind: "append",
     steps: r.protocol,
     ticked: i
    };
-   const u = (0, Ae.Z9)(n, e.number, a).length > Ce;
+   const u = (0, Te.Z9)(n, e.number, a).length > Pe;
    if (u) return {
     place: "comment",
     effects: []
@@ -4925,11 +4944,11 @@ export const modules = {
    };
   }
   function isOlderThanOurs({tracking: e}, n) {
-   return e.kind === "present" && (0, _.Y8)(n, e.updatedAt);
+   return e.kind === "present" && (0, R.Y8)(n, e.updatedAt);
   }
-  var Te = t(2540);
+  var Se = t(2540);
   // CONCATENATED MODULE: ./lib/src/logbook/entries.js
-  const Pe = 16;
+  const Re = 16;
   function withEntries(e, n) {
    return grown(e, [ ...e.entries, ...n ]);
   }
@@ -4941,13 +4960,13 @@ export const modules = {
    if (t === 0) return e;
    return {
     ...e,
-    entries: lastOfEach(n, Pe),
+    entries: lastOfEach(n, Re),
     revision: e.revision + t
    };
   }
   function placed(e, n) {
-   const t = e.findLastIndex(e => (0, ie.H9)(e) && e.step === n.step);
-   const r = e.findIndex(({attribution: e}, r) => r > t && (0, _.Y8)(n.attribution.at, e.at));
+   const t = e.findLastIndex(e => (0, ue.H9)(e) && e.step === n.step);
+   const r = e.findIndex(({attribution: e}, r) => r > t && (0, R.Y8)(n.attribution.at, e.at));
    return e.toSpliced(r === -1 ? e.length : r, 0, n);
   }
   function withoutNoise(e) {
@@ -4998,10 +5017,10 @@ export const modules = {
     return e.what;
    }
   }
-  var Se = t(258);
-  var _e = t(8296);
+  var _e = t(258);
+  var Ie = t(8296);
   // CONCATENATED MODULE: ./lib/src/tracking/finished-rows.js
-  const Re = 160;
+  const Le = 160;
   function finishedRows(e, n) {
    return e.steps.flatMap(t => rowOf(t, e, n));
   }
@@ -5018,11 +5037,11 @@ export const modules = {
    });
    switch (n.kind) {
    case "done":
-    return [ row("✅", n.attribution, (0, p.h)(n.note ?? "", Re)) ];
+    return [ row("✅", n.attribution, (0, p.h)(n.note ?? "", Le)) ];
 
    case "skipped":
     {
-     const e = (0, p.h)(n.reason, Re);
+     const e = (0, p.h)(n.reason, Le);
      return [ row("➖", n.attribution, r.format("skippedBecause", {
       reason: e
      })) ];
@@ -5030,7 +5049,7 @@ export const modules = {
 
    case "open":
     {
-     const n = (0, ie.zR)(t.logbook.entries, e.id);
+     const n = (0, ue.zR)(t.logbook.entries, e.id);
      return n === undefined ? [] : [ row("↩️", n.attribution, r.words.tookTickOff) ];
     }
    }
@@ -5054,7 +5073,7 @@ export const modules = {
    if (r === undefined || !("url" in r)) return null;
    const s = r.kind === "pull-request" && r.state === "open";
    const i = e.phase.kind === "resolved" && (r.kind !== "pull-request" || s);
-   const a = i ? e.steps.length - (0, se.ow)(e).length : 0;
+   const a = i ? e.steps.length - (0, ae.ow)(e).length : 0;
    const u = o !== undefined && o.written > 0;
    const c = u ? t.format("writtenOf", o) : "";
    const d = r.kind === "commit" ? reviewWords(n.review, e, t) : "";
@@ -5085,7 +5104,7 @@ export const modules = {
    });
    return [ c, l ].join(t.comma);
   }
-  var Ie = t(7289);
+  var Ne = t(7289);
   // CONCATENATED MODULE: ./lib/src/tracking/tracking-notes.js
   function notesOf(e) {
    const {incident: n, logbook: t, texts: r} = e;
@@ -5095,7 +5114,7 @@ export const modules = {
    const a = stepsWhere(e, (e, n) => n);
    const {phase: u} = n;
    const c = u.kind === "resolved" && !u.vouched && t.postmortem === undefined && !(0, 
-   Ie.o)({
+   Ne.o)({
     logbook: t
    });
    const {words: d, format: l} = r;
@@ -5106,7 +5125,7 @@ export const modules = {
    })), ...when(s, d.noteRestored), ...when(o, d.noteGone), ...when(t.list === "comment", d.noteInComment) ];
   }
   function privacyNotes({logbook: e, texts: {words: n}}) {
-   if (!(0, Ie.o)({
+   if (!(0, Ne.o)({
     logbook: e
    })) return [];
    return [ e.postmortem === undefined ? n.noteKeptPrivate : n.noteToldBefore ];
@@ -5120,7 +5139,7 @@ export const modules = {
   function answerNotes({incident: e, logbook: n, texts: t}) {
    const {answers: r, severity: o, phase: s} = e;
    if (s.kind === "dropped") return [];
-   const i = (0, se.aj)(n, "started") === undefined ? r.startedUnclear ?? "" : "";
+   const i = (0, ae.aj)(n, "started") === undefined ? r.startedUnclear ?? "" : "";
    const a = o === undefined ? r.severity ?? "" : "";
    return [ ...when(i !== "", t.format("noteStartUnclear", {
     answer: (0, p.h)(i, 80)
@@ -5146,21 +5165,21 @@ export const modules = {
   }
   function stepsWhere({incident: {steps: e, checklist: n, requested: t, phase: r}, texts: o}, s) {
    if (n.kind === "absent" || r.kind === "dropped") return "";
-   const [i, a] = [ (0, Te.vI)(n), (0, Te.K0)(n) ];
+   const [i, a] = [ (0, Se.vI)(n), (0, Se.K0)(n) ];
    return e.filter(({step: e, state: n}) => n.kind === "open" && !t.untick.includes(e.id)).filter(({step: e}) => s(i.has(e.id), a.has(e.id))).map(({step: e}) => o.format("stepNamed", {
     number: (0, h.CD)(e.id),
     title: e.title
    })).join(o.words.comma);
   }
   // CONCATENATED MODULE: ./lib/src/tracking/tracking-view.js
-  const Le = 3;
+  const Ee = 3;
   function trackingView(e) {
    const {incident: n, logbook: t, texts: r} = e;
    const {phase: o} = n;
-   const s = (0, se.HK)(t.entries);
+   const s = (0, ae.HK)(t.entries);
    const i = finishedRows(n, r);
    return {
-    done: (0, se.ow)(n).length,
+    done: (0, ae.ow)(n).length,
     total: n.steps.length,
     declared: s === undefined ? "" : attributionWords(s, n, r),
     severity: (0, p.h)(n.severity ?? "", 40),
@@ -5169,7 +5188,7 @@ export const modules = {
     duplicate: o.kind === "dropped" && o.reason === "duplicate",
     current: currentView(e),
     finished: i,
-    folded: i.length > Le,
+    folded: i.length > Ee,
     notes: notesOf(e),
     moments: momentsIn(e),
     list: listPlace(e),
@@ -5179,16 +5198,16 @@ export const modules = {
    };
   }
   function momentsIn({logbook: e, timeZone: n, texts: t}) {
-   const {named: r} = (0, _e.t)(n);
-   return Se.z.flatMap(n => {
-    const o = (0, se.aj)(e, n)?.at;
+   const {named: r} = (0, Ie.t)(n);
+   return _e.z.flatMap(n => {
+    const o = (0, ae.aj)(e, n)?.at;
     return o === undefined ? [] : [ t.format(`moment-${n}`, {
      at: r(o)
     }) ];
    });
   }
   function currentView({incident: e, asked: n, due: t, waiting: r, texts: o}) {
-   const s = (0, se.SY)(e);
+   const s = (0, ae.SY)(e);
    if (s === undefined || e.phase.kind === "dropped") return null;
    const {id: i, title: a, hint: u} = s.step;
    return {
@@ -5205,8 +5224,8 @@ export const modules = {
    return e.logbook.list === "comment" ? "comment" : "description";
   }
   function listFor(e) {
-   const n = (0, se.ow)(e).map(({step: e}) => e.id);
-   return (0, Ae.Iv)(e.number, e.logbook.protocol, n);
+   const n = (0, ae.ow)(e).map(({step: e}) => e.id);
+   return (0, Te.Iv)(e.number, e.logbook.protocol, n);
   }
   function closedLine({phase: e, createdAt: n}, t) {
    if (e.kind !== "resolved") return "";
@@ -5241,7 +5260,7 @@ export const modules = {
     sweepsUrl: `${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,
     ...t
    });
-   const boxesIn = e => (0, Te.vI)((0, Ae.zo)(e, r.number)).size;
+   const boxesIn = e => (0, Se.vI)((0, Te.zo)(e, r.number)).size;
    const c = s.write("tracking-comment", u, e => boxesIn(e) < boxesIn(u.listInComment) ? "it leaves out `listInComment`, which the description had no room for" : undefined);
    return keep(e, n, {
     prose: c,
@@ -5259,10 +5278,10 @@ export const modules = {
     quiet: undefined
    });
   }
-  const Ne = 65536;
+  const Fe = 65536;
   function fitted(e) {
    const n = (0, x._b)(e);
-   if (n.length <= Ne) return n;
+   if (n.length <= Fe) return n;
    return (0, x._b)({
     ...e,
     logbook: withoutNoise(e.logbook)
@@ -5326,28 +5345,28 @@ export const modules = {
     comment: e
    })) ];
   }
-  var Ee = t(9852);
-  var Fe = t(9624);
-  var ze = t(172);
-  var je = t(87);
+  var ze = t(9852);
+  var je = t(9624);
+  var Me = t(172);
+  var Be = t(87);
   // CONCATENATED MODULE: ./lib/src/commands/communications.js
-  const Me = "said 4 [address of the comment]";
-  const Be = [ "alert", "apologize", "feedback", "thank" ];
-  const qe = (0, Fe.N)({
+  const qe = "said 4 [address of the comment]";
+  const We = [ "alert", "apologize", "feedback", "thank" ];
+  const De = (0, je.N)({
    verb: "said",
-   usage: Me,
+   usage: qe,
    parse: (e, n) => {
-    const t = (0, ze.kq)(e, n);
+    const t = (0, Me.kq)(e, n);
     if (t.kind === "mistake") return t;
     const {step: r, rest: o} = t.data;
-    if (!Be.includes(r)) return (0, ze.RT)(n.texts.words.saidNoMessage);
+    if (!We.includes(r)) return (0, Me.RT)(n.texts.words.saidNoMessage);
     const s = /#issuecomment-(\d{1,15})$/.exec(o)?.[1];
     if (o !== "" && s === undefined) {
-     return (0, ze.RT)(n.texts.format("saidNeedsAddress", {
-      usage: (0, ze.SP)(Me)
+     return (0, Me.RT)(n.texts.format("saidNeedsAddress", {
+      usage: (0, Me.SP)(qe)
      }));
     }
-    return (0, ze.Yz)({
+    return (0, Me.Yz)({
      step: r,
      ...s === undefined ? {} : {
       comment: Number(s)
@@ -5365,7 +5384,7 @@ export const modules = {
     const u = s.entries.some(n => n.what === "said" && n.step === e && n.comment === a);
     return u ? {
      kind: "nothing-new"
-    } : (0, je.n8)({
+    } : (0, Be.n8)({
      what: "said",
      step: e,
      comment: a,
@@ -5376,10 +5395,10 @@ export const modules = {
   function isByPerson({author: e}, n) {
    return e.kind === "person" && e.login !== n;
   }
-  var We = t(2532);
-  var De = t(2617);
-  var Ue = t(3409);
-  var He = t(5416);
+  var Ue = t(2532);
+  var He = t(2617);
+  var Ke = t(3409);
+  var Ze = t(5416);
   // CONCATENATED MODULE: ./lib/src/commands/time-lines.js
   function timeProblem(e, n, t, r) {
    const {texts: o} = r;
@@ -5396,7 +5415,7 @@ export const modules = {
    });
   }
   function linesFor(e, n, t) {
-   const r = (0, He.j)(n);
+   const r = (0, Ze.j)(n);
    switch (e.problem) {
    case "zoneAmbiguous":
     return e.choices.map(e => `${clockIn(r, t, "alone")} ${e}`);
@@ -5417,11 +5436,11 @@ export const modules = {
     const e = i === "" ? `${o.padStart(2, "0")}:${s}` : `${o}:${s}${i}`;
     return r === "alone" ? e : e + a;
    }
-   const {minutes: u} = (0, oe.Ow)((0, _.Rz)(n), t);
+   const {minutes: u} = (0, ie.Ow)((0, R.Rz)(n), t);
    return [ Math.floor(u / 60), u % 60 ].map(e => String(e).padStart(2, "0")).join(":");
   }
   function daysIn(e, {writtenAt: n, timeZone: t}) {
-   const r = (0, oe.Ow)((0, _.Rz)(n), t).day;
+   const r = (0, ie.Ow)((0, R.Rz)(n), t).day;
    const [, o = "", s = "", i = r.slice(0, 4)] = /(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e) ?? [];
    const a = [ [ o, s ], [ s, o ] ].flatMap(([e = "", n = ""]) => {
     const t = Number(e) >= 1 && Number(e) <= 12 && Number(n) >= 1 && Number(n) <= 31;
@@ -5429,43 +5448,43 @@ export const modules = {
    });
    const u = [ ...new Set(a) ].filter(e => e <= r);
    if (u.length > 0) return u;
-   const c = (0, Ue.h)(e, {
+   const c = (0, Ke.h)(e, {
     today: r,
     language: "en"
    })?.day ?? r;
    return a.length > 0 ? [ ...new Set(a) ] : [ c ];
   }
   // CONCATENATED MODULE: ./lib/src/commands/milestones.js
-  const Ke = milestone("started", "started 13:40");
-  const Ze = milestone("detected", "detected -25m");
-  const Ge = milestone("mitigated", "mitigated 15:10");
-  const Je = milestone("resolved", "resolved 16:00");
+  const Ge = milestone("started", "started 13:40");
+  const Je = milestone("detected", "detected -25m");
+  const Ye = milestone("mitigated", "mitigated 15:10");
+  const Qe = milestone("resolved", "resolved 16:00");
   function milestone(e, n) {
-   return (0, Fe.N)({
+   return (0, je.N)({
     verb: e,
     usage: n,
     parse: (n, t) => {
-     if (n === "" && e !== "started") return (0, ze.Yz)({
+     if (n === "" && e !== "started") return (0, Me.Yz)({
       at: t.writtenAt
      });
-     const r = (0, De.z)(n, t);
+     const r = (0, He.z)(n, t);
      if (r.kind === "mistake") {
-      return (0, ze.RT)(timeProblem(r, n, n => (0, ze.SP)(`${e} ${n}`), t));
+      return (0, Me.RT)(timeProblem(r, n, n => (0, Me.SP)(`${e} ${n}`), t));
      }
      const {rest: o} = r;
-     if (/[^\s.,;!]/.test(o) === false) return (0, ze.Yz)({
+     if (/[^\s.,;!]/.test(o) === false) return (0, Me.Yz)({
       at: r.at
      });
      const [s, i] = [ n.slice(0, n.length - o.length).trim(), o.trim() ];
-     const [a, u] = [ (0, ze.SP)(`${e} ${s}`), (0, ze.SP)(`at ${s} ${i}`) ];
-     return (0, ze.RT)(t.texts.format("timeLeftOver", {
+     const [a, u] = [ (0, Me.SP)(`${e} ${s}`), (0, Me.SP)(`at ${s} ${i}`) ];
+     return (0, Me.RT)(t.texts.format("timeLeftOver", {
       usage: a,
       note: u
      }));
     },
     apply: ({at: n}, {attribution: t, logbook: r, texts: o}) => {
      const s = outOfOrder(e, n, r, o);
-     return s === undefined ? (0, je.n8)({
+     return s === undefined ? (0, Be.n8)({
       what: "milestone",
       name: e,
       at: n,
@@ -5478,15 +5497,15 @@ export const modules = {
    });
   }
   function outOfOrder(e, n, {entries: t}, {format: r}) {
-   for (const o of Se.z) {
+   for (const o of _e.z) {
     const s = t.filter(e => e.what === "milestone").findLast(e => e.name === o);
     if (s === undefined || o === e) continue;
-    if (e === "started" && o !== "started" && (0, _.Y8)(s.at, n)) {
+    if (e === "started" && o !== "started" && (0, R.Y8)(s.at, n)) {
      return r(`startedAfter-${o}`, {
       at: s.at
      });
     }
-    if (e !== "started" && o === "started" && (0, _.Y8)(n, s.at)) {
+    if (e !== "started" && o === "started" && (0, R.Y8)(n, s.at)) {
      return r(`beforeStart-${e}`, {
       at: s.at
      });
@@ -5495,106 +5514,106 @@ export const modules = {
    return undefined;
   }
   // CONCATENATED MODULE: ./lib/src/commands/notes.js
-  const Ye = "at 14:05 text";
-  const Qe = (0, Fe.N)({
+  const Ve = "at 14:05 text";
+  const Xe = (0, je.N)({
    verb: "at",
-   usage: Ye,
+   usage: Ve,
    parse: (e, n) => {
-    const t = (0, De.z)(e, n);
+    const t = (0, He.z)(e, n);
     if (t.kind === "mistake") {
-     return (0, ze.RT)(timeProblem(t, e, e => (0, ze.SP)(`at ${e} text`), n));
+     return (0, Me.RT)(timeProblem(t, e, e => (0, Me.SP)(`at ${e} text`), n));
     }
     const r = t.rest.trim();
-    return r === "" ? (0, ze.RT)(n.texts.format("sayWhatHappened", {
-     usage: (0, ze.SP)(Ye)
-    })) : (0, ze.Yz)({
+    return r === "" ? (0, Me.RT)(n.texts.format("sayWhatHappened", {
+     usage: (0, Me.SP)(Ve)
+    })) : (0, Me.Yz)({
      at: t.at,
      text: r
     });
    },
-   apply: ({at: e, text: n}, t) => (0, je.$T)({
+   apply: ({at: e, text: n}, t) => (0, Be.$T)({
     what: "line",
     at: e,
-    text: (0, je.uo)(n),
+    text: (0, Be.uo)(n),
     attribution: t.attribution
    }, t)
   });
-  const Ve = (0, Fe.N)({
+  const en = (0, je.N)({
    verb: "note",
    usage: "note impact text",
    openTo: [ "author" ],
    parse: (e, {texts: n}) => {
-    const [t, r] = (0, ze.Nr)(e);
-    const o = Se.Q.find(e => e === t.toLowerCase());
+    const [t, r] = (0, Me.Nr)(e);
+    const o = _e.Q.find(e => e === t.toLowerCase());
     if (o === undefined) {
-     const e = (0, Ee.p)(t, Se.Q);
-     const r = Se.Q.join(n.words.comma);
-     return (0, ze.RT)(e === undefined ? n.format("noSuchSection", {
+     const e = (0, ze.p)(t, _e.Q);
+     const r = _e.Q.join(n.words.comma);
+     return (0, Me.RT)(e === undefined ? n.format("noSuchSection", {
       sections: r
      }) : n.format("noSuchSectionBut", {
       name: e,
       sections: r
      }));
     }
-    return r === "" ? (0, ze.RT)(n.format("sayWhatToNote", {
-     usage: (0, ze.SP)(`note ${o} text`)
-    })) : (0, ze.Yz)({
+    return r === "" ? (0, Me.RT)(n.format("sayWhatToNote", {
+     usage: (0, Me.SP)(`note ${o} text`)
+    })) : (0, Me.Yz)({
      section: o,
      text: r
     });
    },
-   apply: ({section: e, text: n}, t) => (0, je.$T)({
+   apply: ({section: e, text: n}, t) => (0, Be.$T)({
     what: "note",
     section: e,
-    text: (0, je.uo)(n),
+    text: (0, Be.uo)(n),
     attribution: t.attribution
    }, t)
   });
   // CONCATENATED MODULE: ./lib/src/commands/snooze.js
-  const Xe = 14 * A.vd;
-  const en = (0, Fe.N)({
+  const nn = 14 * A.vd;
+  const tn = (0, je.N)({
    verb: "snooze",
    usage: "snooze 2d [3]",
    parse: (e, n) => {
-    const [t, r] = (0, ze.Nr)(e);
-    const o = r === "" ? undefined : (0, ze.kq)(r, n);
+    const [t, r] = (0, Me.Nr)(e);
+    const o = r === "" ? undefined : (0, Me.kq)(r, n);
     if (o?.kind === "mistake") return o;
     const s = o === undefined ? {} : {
      step: o.data.step
     };
-    if (t.toLowerCase() === "off") return (0, ze.Yz)({
+    if (t.toLowerCase() === "off") return (0, Me.Yz)({
      until: "off",
      ...s
     });
     const i = (0, A.E9)(t);
-    if (i.kind !== "duration" || i.ms > Xe) {
-     return (0, ze.RT)(n.texts.words.snoozeRule);
+    if (i.kind !== "duration" || i.ms > nn) {
+     return (0, Me.RT)(n.texts.words.snoozeRule);
     }
-    return (0, ze.Yz)({
-     until: (0, _.B9)((0, _.Rz)(n.writtenAt) + i.ms),
+    return (0, Me.Yz)({
+     until: (0, R.B9)((0, R.Rz)(n.writtenAt) + i.ms),
      ...s
     });
    },
-   apply: (e, {attribution: n}) => (0, je.n8)({
+   apply: (e, {attribution: n}) => (0, Be.n8)({
     what: "snoozed",
     ...e,
     attribution: n
    })
   });
   // CONCATENATED MODULE: ./lib/src/commands/steps.js
-  const nn = (0, Fe.N)({
+  const rn = (0, je.N)({
    verb: "done",
    usage: "done 3 [text]",
    parse: (e, n) => {
-    const t = (0, ze.$i)(e, "done", n);
-    return t.kind === "mistake" ? t : (0, ze.Yz)({
+    const t = (0, Me.$i)(e, "done", n);
+    return t.kind === "mistake" ? t : (0, Me.Yz)({
      steps: t.data.steps,
      note: t.data.rest
     });
    },
    apply: ({steps: e, note: n}, t) => {
     const r = n === "" ? {} : {
-     note: (0, je.uo)(n)
+     note: (0, Be.uo)(n)
     };
     return each(e, t, e => ({
      what: "ticked",
@@ -5607,12 +5626,12 @@ export const modules = {
     tick: e
    })
   });
-  const tn = (0, Fe.N)({
+  const on = (0, je.N)({
    verb: "undo",
    usage: "undo 3",
    parse: (e, n) => {
-    const t = (0, ze.$i)(e, "undo", n);
-    return t.kind === "mistake" ? t : (0, ze.Yz)({
+    const t = (0, Me.$i)(e, "undo", n);
+    return t.kind === "mistake" ? t : (0, Me.Yz)({
      steps: t.data.steps
     });
    },
@@ -5625,17 +5644,17 @@ export const modules = {
     untick: e
    })
   });
-  const rn = "skip 4 reason";
-  const on = (0, Fe.N)({
+  const sn = "skip 4 reason";
+  const an = (0, je.N)({
    verb: "skip",
-   usage: rn,
+   usage: sn,
    parse: (e, n) => {
-    const t = (0, ze.$i)(e, "skip", n);
+    const t = (0, Me.$i)(e, "skip", n);
     if (t.kind === "mistake") return t;
     const {steps: r, rest: o} = t.data;
-    return o === "" ? (0, ze.RT)(n.texts.format("skipNeedsReason", {
-     usage: (0, ze.SP)(rn)
-    })) : (0, ze.Yz)({
+    return o === "" ? (0, Me.RT)(n.texts.format("skipNeedsReason", {
+     usage: (0, Me.SP)(sn)
+    })) : (0, Me.Yz)({
      steps: r,
      reason: o
     });
@@ -5643,7 +5662,7 @@ export const modules = {
    apply: ({steps: e, reason: n}, t) => each(e, t, e => ({
     what: "skipped",
     step: e,
-    reason: (0, je.uo)(n),
+    reason: (0, Be.uo)(n),
     attribution: t.attribution
    })),
    requests: ({steps: e}) => ({
@@ -5654,7 +5673,7 @@ export const modules = {
    const r = [];
    for (const o of e) {
     const e = withEntries(n.logbook, r);
-    const s = (0, je.L$)(t(o), {
+    const s = (0, Be.L$)(t(o), {
      ...n,
      logbook: e
     });
@@ -5668,20 +5687,20 @@ export const modules = {
     entries: r
    };
   }
-  const sn = "own 5 @user";
-  const an = (0, Fe.N)({
+  const un = "own 5 @user";
+  const cn = (0, je.N)({
    verb: "own",
-   usage: sn,
+   usage: un,
    parse: (e, n) => {
-    const t = (0, ze.kq)(e, n);
+    const t = (0, Me.kq)(e, n);
     if (t.kind === "mistake") return t;
-    const r = (0, ze.$n)(t.data.rest, sn, n);
-    return r.kind === "mistake" ? r : (0, ze.Yz)({
+    const r = (0, Me.$n)(t.data.rest, un, n);
+    return r.kind === "mistake" ? r : (0, Me.Yz)({
      step: t.data.step,
      login: r.data.login
     });
    },
-   apply: ({step: e, login: n}, {attribution: t}) => (0, je.n8)({
+   apply: ({step: e, login: n}, {attribution: t}) => (0, Be.n8)({
     what: "owner",
     step: e,
     login: n,
@@ -5689,11 +5708,11 @@ export const modules = {
    })
   });
   // CONCATENATED MODULE: ./lib/src/commands/commands.js
-  const un = [ nn, tn, on, We.HI, an, We.yf, Ke, Ze, Ge, Je, Qe, Ve, qe, en, We.lJ, We.b_, We.mk, We.yj ];
-  const cn = un.map(({verb: e}) => e);
+  const dn = [ rn, on, an, Ue.HI, cn, Ue.yf, Ge, Je, Ye, Qe, Xe, en, De, tn, Ue.lJ, Ue.b_, Ue.mk, Ue.yj ];
+  const ln = dn.map(({verb: e}) => e);
   function helpOf({either: e, said: n}) {
-   const t = e(Se.Q);
-   return un.map(({verb: e, usage: r}) => ({
+   const t = e(_e.Q);
+   return dn.map(({verb: e, usage: r}) => ({
     usage: r,
     does: n(`does-${e}`, {
      sections: t
@@ -5701,30 +5720,30 @@ export const modules = {
    }));
   }
   function commandNamed(e) {
-   const [n] = (0, ze.Nr)(e);
+   const [n] = (0, Me.Nr)(e);
    const t = n.toLowerCase();
-   return un.find(e => e.verb === t);
+   return dn.find(e => e.verb === t);
   }
   function parseCommand(e, n) {
-   const [t, r] = (0, ze.Nr)(e);
+   const [t, r] = (0, Me.Nr)(e);
    const o = commandNamed(e);
    if (o !== undefined) return o.read(r, n);
    const {format: s, words: i} = n.texts;
-   const a = (0, Ee.p)(t, cn);
-   return (0, ze.RT)(a === undefined ? i.noSuchCommand : s("noSuchCommandBut", {
+   const a = (0, ze.p)(t, ln);
+   return (0, Me.RT)(a === undefined ? i.noSuchCommand : s("noSuchCommandBut", {
     name: a
    }));
   }
-  var dn = t(4485);
+  var fn = t(4485);
   // CONCATENATED MODULE: ./lib/src/decide/answer-comment.js
   function keepAnswer({incident: e, facts: n, settings: t, writer: r}, o) {
    const {number: s} = e;
-   const [i, ...a] = (0, dn.D5)(n, "answer");
+   const [i, ...a] = (0, fn.D5)(n, "answer");
    const u = answerView(o, (0, m.zi)(t.language));
    const c = u.refusals.length === 0 && u.verbs.length === 0;
    const d = i === undefined && e.requested.answers.length === 0;
    if (c || d) return [];
-   const l = `${(0, dn["do"])("answer")}\n${r.write("answer", u).trim()}`;
+   const l = `${(0, fn["do"])("answer")}\n${r.write("answer", u).trim()}`;
    if (i === undefined) return [ {
     kind: "post-comment",
     purpose: "answer",
@@ -5798,7 +5817,7 @@ export const modules = {
     };
    }
    if (s === undefined) {
-    const o = (0, dn.uJ)(t.write("reopened", reopenedView(n, (0, m.zi)(e.settings.language))).trimEnd());
+    const o = (0, fn.uJ)(t.write("reopened", reopenedView(n, (0, m.zi)(e.settings.language))).trimEnd());
     return {
      kind: "reopen",
      effects: [ {
@@ -5819,13 +5838,13 @@ export const modules = {
    };
   }
   function ownReasons({facts: e}) {
-   return e.comments.filter(({author: n, body: t}) => n.login === e.me && (0, dn.HX)(t)).toSorted((e, n) => e.id - n.id);
+   return e.comments.filter(({author: n, body: t}) => n.login === e.me && (0, fn.HX)(t)).toSorted((e, n) => e.id - n.id);
   }
   function isToReopen(e, n, t) {
    const {incident: r, facts: o, settings: s} = e;
-   if (s.close.early !== "reopen" || (0, se.SY)(r) === undefined) return false;
+   if (s.close.early !== "reopen" || (0, ae.SY)(r) === undefined) return false;
    if (wasReopenedBy(r, o.me)) return false;
-   if (t !== undefined) return !(0, _.Y8)(t.createdAt, n.at);
+   if (t !== undefined) return !(0, R.Y8)(t.createdAt, n.at);
    return !isWrittenDown(r, n) && !o.issue.locked && e.isSilenced !== true;
   }
   function wasReopenedBy({logbook: e}, n) {
@@ -5947,7 +5966,7 @@ export const modules = {
    const r = reopenEarly(e);
    const o = n.logbook.postmortem;
    if (r.kind === "reopen") return having(r.effects, o);
-   const s = e.stage?.deliver(e) ?? de.G;
+   const s = e.stage?.deliver(e) ?? fe.G;
    if (s.kind === "to-do") return having(s.effects, o, s.notes);
    const i = placeChecklist(n, t.issue);
    const a = e.stage?.howFarWritten(e, s.text);
@@ -6000,7 +6019,7 @@ export const modules = {
    };
   }
   function withOwed({incident: e, facts: n}, {owed: t, ...r}) {
-   const o = [ ...e.unattributed.length > 0 ? [ "hands" ] : [], ...(0, ce.nQ)(e) ? [ "history", "background" ] : [] ];
+   const o = [ ...e.unattributed.length > 0 ? [ "hands" ] : [], ...(0, le.nQ)(e) ? [ "history", "background" ] : [] ];
    const s = stillOwed(n, {
     ...e.logbook,
     ...r
@@ -6011,7 +6030,7 @@ export const modules = {
    };
   }
   function reviewIn({incident: e, facts: n}) {
-   const t = (0, le.Q)(e.logbook, n);
+   const t = (0, me.Q)(e.logbook, n);
    return t === undefined ? {} : {
     review: t
    };
@@ -6031,7 +6050,7 @@ export const modules = {
   }
   function currentOf(e, n) {
    const {postmortem: t} = n;
-   const r = (0, se.SY)(e.incident);
+   const r = (0, ae.SY)(e.incident);
    const o = pendingIn(e.incident, e.settings)?.steps.find(({tracked: e}) => e === r)?.due;
    return {
     due: o,
@@ -6041,8 +6060,8 @@ export const modules = {
     postmortemToDo: t === undefined ? undefined : e.stage?.whatToDo(t, (0, m.zi)(e.settings.language))
    };
   }
-  var ln = t(8787);
-  var fn = t(7247);
+  var mn = t(8787);
+  var pn = t(7247);
   // CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
   function reminderNotes(e, n) {
    const {phase: t} = e.incident;
@@ -6067,7 +6086,7 @@ export const modules = {
    return i ? [] : whoLeft(r, o.people.escalateTo, o.language);
   }
   function sentNow({incident: e}, {sent: n}) {
-   return n.findLast(({at: n}) => !(0, _.Y8)(n, e.now));
+   return n.findLast(({at: n}) => !(0, R.Y8)(n, e.now));
   }
   function lateNotes({incident: e, settings: n}, {stage: t}, r) {
    const o = t.kind === "due" ? {
@@ -6117,8 +6136,8 @@ export const modules = {
     ...s.severity === undefined ? {} : {
      severity: s.severity
     },
-    step: (0, se.SY)(s)?.step.id ?? "",
-    done: (0, se.ow)(s).length,
+    step: (0, ae.SY)(s)?.step.id ?? "",
+    done: (0, ae.ow)(s).length,
     total: s.steps.length,
     ...g === undefined ? {} : {
      waiting: g
@@ -6142,7 +6161,7 @@ export const modules = {
   function titleOf(e) {
    const {kind: n} = e.phase;
    const t = n === "open" || n === "resolved" || n === "dropped";
-   return t && !(0, Ie.o)(e) ? {
+   return t && !(0, Ne.o)(e) ? {
     title: e.title
    } : {};
   }
@@ -6163,7 +6182,7 @@ export const modules = {
    if (t.length === 0) return "unchanged";
    if (r) return "planned";
    if (s !== undefined) return s;
-   if ((0, Ie.o)(o) && o.phase.kind === "resolved") return "kept-private";
+   if ((0, Ne.o)(o) && o.phase.kind === "resolved") return "kept-private";
    const i = t.flatMap(e => e.kind === "post-comment" ? [ e.purpose ] : []);
    if (t.some(e => e.kind === "reopen-issue")) return "reopened";
    if (i.includes("tracking")) return "opened";
@@ -6177,7 +6196,7 @@ export const modules = {
     title: e.title,
     due: n
    }));
-   const o = r.filter(({due: n}) => !(0, _.Y8)(e.now, n)).length;
+   const o = r.filter(({due: n}) => !(0, R.Y8)(e.now, n)).length;
    return {
     steps: r,
     overdue: o,
@@ -6218,7 +6237,7 @@ export const modules = {
   }
   function isFound({incident: e}, n) {
    const t = e.logbook.postmortem;
-   if (!(0, ce.nQ)(e) || n?.kind !== "commit" || n.commit === undefined) return false;
+   if (!(0, le.nQ)(e) || n?.kind !== "commit" || n.commit === undefined) return false;
    return t?.kind !== "commit" || t.commit !== n.commit;
   }
   function deliveryNotes(e, {delivered: n}) {
@@ -6227,7 +6246,7 @@ export const modules = {
    const i = (0, m.zi)(o.language);
    const a = s.kind === "unusable" && o.postmortem.deliver !== "commit" ? [ s.reason ] : [];
    const u = s.kind === "read" ? s.file.path : "";
-   const c = (0, fn.k)(t).flatMap(n => {
+   const c = (0, pn.k)(t).flatMap(n => {
     const t = e.stage?.whatIsNotDone(n, u, i);
     return t === undefined ? [] : [ t ];
    });
@@ -6235,7 +6254,7 @@ export const modules = {
   }
   function conflictNotes(e, n) {
    if (e?.kind !== "pull-request" || e.conflict === undefined) return [];
-   return [ (0, ln.wF)(n.format("pullRequestNumber", e), e.conflict, n) ];
+   return [ (0, mn.wF)(n.format("pullRequestNumber", e), e.conflict, n) ];
   }
   function deliveryProblem({delivery: e, settings: n}) {
    switch (e.kind) {
@@ -6243,20 +6262,20 @@ export const modules = {
     return e.reason;
 
    case "held-back":
-    return (0, ln.c_)(e, (0, m.zi)(n.language));
+    return (0, mn.c_)(e, (0, m.zi)(n.language));
 
    default:
     return undefined;
    }
   }
-  var mn = t(6565);
-  var pn = t(3384);
+  var hn = t(6565);
+  var gn = t(3384);
   // CONCATENATED MODULE: ./lib/src/incident/peoples-lines.js
   function linesOf(e) {
    return e.replaceAll("\r\n", "\n").split("\n").map(e => e.trimEnd());
   }
   function peoplesLines(e, n) {
-   const {before: t, after: r} = (0, Te.UC)(e, n);
+   const {before: t, after: r} = (0, Se.UC)(e, n);
    return linesOf(`${t.trimEnd()}\n${r.trim()}`.trim());
   }
   function isSame(e, n) {
@@ -6283,7 +6302,7 @@ export const modules = {
   function inserted(e, n, t) {
    return n.reduce((e, {under: n, lines: r}) => {
     const o = e.includes("\r\n") ? "\r\n" : "\n";
-    const {before: s} = (0, Te.UC)(e, t);
+    const {before: s} = (0, Se.UC)(e, t);
     const i = s.trimEnd().split(/\r?\n/);
     const a = n === undefined ? 0 : i.findLastIndex(e => e.trimEnd() === n) + 1;
     const u = n !== undefined && a === 0 ? i.length : a;
@@ -6292,14 +6311,14 @@ export const modules = {
    }, e);
   }
   function carriedOver(e, {before: n, after: t}, r) {
-   const [o, s] = [ n, t ].map(e => (0, Te.K0)((0, Ae.zo)(e, r)));
-   const i = [ ...(0, Te.vI)((0, Ae.zo)(n, r)) ];
+   const [o, s] = [ n, t ].map(e => (0, Se.K0)((0, Te.zo)(e, r)));
+   const i = [ ...(0, Se.vI)((0, Te.zo)(n, r)) ];
    const a = i.filter(e => s?.has(e) === true && o?.has(e) !== true);
    const u = i.filter(e => o?.has(e) === true && s?.has(e) !== true);
    const c = missing(peoplesLines(t, r), peoplesLines(n, r));
    const d = new Set(peoplesLines(e, r));
    const l = c.filter(e => !e.lines.every(e => e === "" || d.has(e)));
-   return (0, Ae.sD)(inserted(e, l, r), r, {
+   return (0, Te.sD)(inserted(e, l, r), r, {
     on: a,
     off: u
    });
@@ -6322,14 +6341,14 @@ export const modules = {
   }
   function standsIn({issue: e, comments: n}, {comment: t, stands: r}) {
    const o = t === undefined ? e.body : n.find(({id: e}) => e === t)?.body;
-   return (0, pn.c)(o, r);
+   return (0, gn.c)(o, r);
   }
   function bodyLost(e, {body: n}, t) {
    const r = e.filter(e => e.kind === "body");
    const {number: o} = t.issue;
    return lostIn(r, n, t).map(e => ({
     ...e,
-    text: r.reduce((e, {edit: n, ...t}) => carriedOver((0, Ae.Z9)(e, o, n), t, o), e.text)
+    text: r.reduce((e, {edit: n, ...t}) => carriedOver((0, Te.Z9)(e, o, n), t, o), e.text)
    }));
   }
   function commentsLost(e, {comments: n}, t) {
@@ -6349,10 +6368,10 @@ export const modules = {
    if (r === undefined) return [];
    for (const [o, {before: s, after: i, asOf: a}] of e.toReversed().entries()) {
     const [e, u] = n.slice(o);
-    if (!(0, pn.c)(e?.text, i)) return [];
-    if ((0, pn.c)(u?.text, s)) continue;
-    if ((0, pn.c)(u?.text, i)) return [];
-    const c = u !== undefined && ((0, _.Y8)(a, u.at) || !(0, _.Y8)(u.at, t));
+    if (!(0, gn.c)(e?.text, i)) return [];
+    if ((0, gn.c)(u?.text, s)) continue;
+    if ((0, gn.c)(u?.text, i)) return [];
+    const c = u !== undefined && ((0, R.Y8)(a, u.at) || !(0, R.Y8)(u.at, t));
     return c && u.text !== undefined ? [ {
      text: u.text,
      stands: r
@@ -6393,14 +6412,14 @@ export const modules = {
   function hasOwnNews({comments: e, me: n}, t) {
    return t.filter(({author: e}) => e.login === n).some(({id: n, updatedAt: t, body: r}) => {
     const o = e.find(e => e.id === n);
-    return o === undefined || (0, _.Y8)(o.updatedAt, t) && !(0, pn.c)(o.body, r);
+    return o === undefined || (0, R.Y8)(o.updatedAt, t) && !(0, gn.c)(o.body, r);
    });
   }
   // CONCATENATED MODULE: ./lib/src/run/check-writes.js
   async function checked(e, n, t) {
    const r = checkWrites(n);
    if (r === undefined) return undefined;
-   const o = await (0, mn.Z)(e, r);
+   const o = await (0, hn.Z)(e, r);
    t.unchecked = [];
    if (o.kind !== "check") return undefined;
    const {lost: s, isNews: i} = findLost(n, o.checked);
@@ -6430,16 +6449,16 @@ export const modules = {
     body: o
    });
   }
-  var hn = t(5135);
-  var gn = t(1354);
-  var yn = t(9355);
+  var yn = t(5135);
+  var bn = t(1354);
+  var kn = t(9355);
   // CONCATENATED MODULE: ./lib/src/incident/marks.js
-  const bn = 30;
-  const kn = 40;
+  const wn = 30;
+  const vn = 40;
   function marksOf(e, n) {
-   const t = markedComments(e).filter(({author: t}) => (0, pe.W2)(t.login, e, n));
+   const t = markedComments(e).filter(({author: t}) => (0, ge.W2)(t.login, e, n));
    const markedWith = r => {
-    const isMark = t => t.kind === r && (0, pe.W2)(t.by, e, n);
+    const isMark = t => t.kind === r && (0, ge.W2)(t.by, e, n);
     return t.filter(({id: n}) => marksOn(e, n).some(isMark)).map(({id: e}) => e);
    };
    return {
@@ -6453,32 +6472,32 @@ export const modules = {
    const r = t.flatMap(({id: n, author: t}) => [ t.login, ...marksOn(e, n).map(({by: e}) => e) ]);
    return {
     reactionsOf: t.filter(({id: t, author: r}) => e.reactions?.[t] === undefined && (0, 
-    pe.W2)(r.login, e, n)).map(({id: e}) => e),
-    permissionsOf: [ ...new Set(r) ].slice(0, kn).filter(t => (0, pe.XN)(t, e, n))
+    ge.W2)(r.login, e, n)).map(({id: e}) => e),
+    permissionsOf: [ ...new Set(r) ].slice(0, vn).filter(t => (0, ge.XN)(t, e, n))
    };
   }
   function markedComments({comments: e, me: n}) {
    return e.filter(({author: e, body: t, reactions: r = {}}) => {
-    const o = yn.X0.some(e => (r[e] ?? 0) > 0);
-    return o && e.kind === "person" && e.login !== n && !(0, gn.bZ)(t);
-   }).slice(0, bn);
+    const o = kn.X0.some(e => (r[e] ?? 0) > 0);
+    return o && e.kind === "person" && e.login !== n && !(0, bn.bZ)(t);
+   }).slice(0, wn);
   }
   function marksOn({reactions: e, me: n}, t) {
-   return (e?.[t] ?? []).filter(({by: e, kind: t}) => yn.X0.some(e => e === t) && !(t === "confused" && e === n));
+   return (e?.[t] ?? []).filter(({by: e, kind: t}) => kn.X0.some(e => e === t) && !(t === "confused" && e === n));
   }
-  var wn = t(1026);
+  var On = t(1026);
   // CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
   function latestList({list: e, updatedAt: n, overwrittenBy: t}, r) {
    if (t !== undefined) return e;
    const o = r?.kind === "read" ? r.revisions.at(-1) : undefined;
-   return o?.list !== undefined && (0, _.Y8)(n, o.at) ? o.list : e;
+   return o?.list !== undefined && (0, R.Y8)(n, o.at) ? o.list : e;
   }
   function checkboxEditsIn(e, n, t) {
    if (n?.kind !== "read") return [];
    const r = new Map;
    let o = !n.whole;
    const s = latestList(e, n);
-   const i = overwritingIn(e, (0, Te.K0)(s));
+   const i = overwritingIn(e, (0, Se.K0)(s));
    return [ ...revisionsOf(e, n), {
     at: t,
     list: s
@@ -6488,9 +6507,9 @@ export const modules = {
     };
     o = t === undefined;
     if (t === undefined) return [];
-    const a = (0, Te.K0)(t);
+    const a = (0, Se.K0)(t);
     const u = i(t, n);
-    const c = [ ...(0, Te.vI)(t) ].filter(e => (r.get(e) ?? false) !== a.has(e) && !u.has(e));
+    const c = [ ...(0, Se.vI)(t) ].filter(e => (r.get(e) ?? false) !== a.has(e) && !u.has(e));
     for (const e of c) r.set(e, a.has(e));
     return c.map(n => ({
      step: n,
@@ -6504,10 +6523,10 @@ export const modules = {
    const t = new Set;
    const r = new Map;
    return (o, s) => {
-    const i = (0, Te.K0)(o);
+    const i = (0, Se.K0)(o);
     const a = n.symmetricDifference(i);
     const u = s !== undefined && s === e;
-    for (const e of (0, Te.vI)(o)) {
+    for (const e of (0, Se.vI)(o)) {
      const n = (r.get(e) ?? false) !== i.has(e);
      if (u && n && a.has(e)) t.add(e);
      if (u && !a.has(e)) t.delete(e);
@@ -6527,7 +6546,7 @@ export const modules = {
    } ];
   }
   function handOn(e, {step: n, ticked: t, since: r}, o) {
-   const s = e.filter(e => e.step === n && (r === undefined || !(0, _.Y8)(e.at, r)));
+   const s = e.filter(e => e.step === n && (r === undefined || !(0, R.Y8)(e.at, r)));
    const i = s.findLast(({by: e}) => e === undefined || o(e));
    if (i?.ticked === t && i.by !== undefined) return {
     kind: "known",
@@ -6542,10 +6561,10 @@ export const modules = {
     kind: "no-edit"
    };
   }
-  var vn = t(5869);
-  var On = t(4370);
+  var $n = t(5869);
+  var xn = t(4370);
   // CONCATENATED MODULE: ./lib/src/incident/late-words.js
-  const $n = 40;
+  const An = 40;
   function withLateWords(e, n, t) {
    if (!isOver(e, n)) return n;
    const {told: r, revision: o} = n;
@@ -6560,7 +6579,7 @@ export const modules = {
    if (r.last === s.last && r.text === s.text) return n;
    const i = authorsSince(e, r.last);
    if (i.some(n => isUnweighed(n, e))) return n;
-   const a = i.some(n => (0, pe.W2)(n, e, "usual")) || r.text !== s.text && (0, pe.J6)(e, n, t.acceptFrom);
+   const a = i.some(n => (0, ge.W2)(n, e, "usual")) || r.text !== s.text && (0, ge.J6)(e, n, t.acceptFrom);
    return {
     ...n,
     told: s,
@@ -6570,7 +6589,7 @@ export const modules = {
   function lateAuthors(e, n) {
    const {told: t} = n;
    if (t === undefined || !isOver(e, n)) return [];
-   return authorsSince(e, t.last).filter(n => (0, pe.XN)(n, e, "usual"));
+   return authorsSince(e, t.last).filter(n => (0, ge.XN)(n, e, "usual"));
   }
   function isOver({issue: {state: e}}, {secrecy: n}) {
    return e.kind === "closed" && e.reason === "completed" && n !== "kept";
@@ -6579,12 +6598,12 @@ export const modules = {
    return e?.revision === n;
   }
   function isUnweighed(e, n) {
-   return (0, pe.XN)(e, n, "usual") || (0, pe.Fp)(e, n) === "unknown";
+   return (0, ge.XN)(e, n, "usual") || (0, ge.Fp)(e, n) === "unknown";
   }
   function authorsSince(e, n) {
    const t = wordsOfPeople(e).filter(e => touchOf(e) > n);
    const r = t.toSorted((e, n) => Number(n.mayBeMember === true) - Number(e.mayBeMember === true));
-   return [ ...new Set(r.map(({author: e}) => e.login)) ].slice(0, $n);
+   return [ ...new Set(r.map(({author: e}) => e.login)) ].slice(0, An);
   }
   function lastTouch(e) {
    return wordsOfPeople(e).map(touchOf).reduce((e, n) => n > e ? n : e, "");
@@ -6594,10 +6613,10 @@ export const modules = {
   }
   function wordsOfPeople({comments: e, me: n}) {
    return e.filter(({author: e, body: t}) => e.kind === "person" && e.login !== n && !(0, 
-   gn.bZ)(t));
+   bn.bZ)(t));
   }
   function digestOf({issue: e}, {blobSha: n}) {
-   const {before: t, after: r} = (0, Te.UC)(e.body.replaceAll("\r\n", "\n"), e.number);
+   const {before: t, after: r} = (0, Se.UC)(e.body.replaceAll("\r\n", "\n"), e.number);
    return n(JSON.stringify([ e.title, t.trim(), r.trim() ])).slice(0, 12);
   }
   // CONCATENATED MODULE: ./lib/src/logbook/find-tracking.js
@@ -6651,14 +6670,14 @@ export const modules = {
     if (t.kind === "tracking" && isMoved(t, n, e)) return t.logbook.issue;
    }
    const {movedFrom: n, issue: t} = e;
-   return n !== undefined && t.body.includes((0, Te.Ku)(n)) ? n : undefined;
+   return n !== undefined && t.body.includes((0, Se.Ku)(n)) ? n : undefined;
   }
   function isMoved({logbook: e}, {id: n}, {issue: t, movedFrom: r}) {
    return e.issue !== t.number && (e.comment === n || e.issue === r);
   }
   function isJustPosted({comment: e, read: n}, t) {
    if (n.kind !== "tracking" || n.logbook.comment !== 0) return false;
-   return (0, _.Rz)(t) - (0, _.Rz)(e.createdAt) < 2 * A.Vc;
+   return (0, R.Rz)(t) - (0, R.Rz)(e.createdAt) < 2 * A.Vc;
   }
   function isOwn(e, n, t) {
    const r = t.issue.number;
@@ -6679,7 +6698,7 @@ export const modules = {
     by: d.login
    };
    const h = t === "comment" ? s?.comments?.[u ?? 0] : s?.body;
-   const g = (0, Ae.zo)(m, r.number);
+   const g = (0, Te.zo)(m, r.number);
    return {
     createdAt: l,
     ...p,
@@ -6692,9 +6711,9 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./lib/src/trust/acceptance.js
   function observeAcceptance(e, n, t) {
-   if ((0, pe.oB)(e, n, t.acceptFrom)) return [];
+   if ((0, ge.oB)(e, n, t.acceptFrom)) return [];
    const {author: r, createdAt: o} = e.issue;
-   if (r.kind !== "ghost" && (0, pe.W2)(r.login, e, t.acceptFrom)) {
+   if (r.kind !== "ghost" && (0, ge.W2)(r.login, e, t.acceptFrom)) {
     return [ {
      what: "accepted",
      attribution: {
@@ -6704,7 +6723,7 @@ export const modules = {
      }
     } ];
    }
-   const s = vouchers(e, t.label).find(({by: n}) => (0, pe.W2)(n.login, e, t.acceptFrom));
+   const s = vouchers(e, t.label).find(({by: n}) => (0, ge.W2)(n.login, e, t.acceptFrom));
    if (s === undefined) return [];
    return [ {
     what: "accepted",
@@ -6718,39 +6737,39 @@ export const modules = {
   function vouchers(e, n) {
    const {history: t} = e;
    if (t.kind !== "read") return [];
-   return t.events.filter(t => t.by.kind === "person" && !(0, pe.YB)(t.by.login, e) && (t.kind === "assigned" || t.kind === "labeled" && (0, 
+   return t.events.filter(t => t.by.kind === "person" && !(0, ge.YB)(t.by.login, e) && (t.kind === "assigned" || t.kind === "labeled" && (0, 
    $.b)(t.label, n)));
   }
-  var xn = t(3649);
+  var Cn = t(3649);
   // CONCATENATED MODULE: ./lib/src/decide/permissions-asked.js
   function permissionQuestions(e) {
    const {facts: n, reminds: t} = e;
    const r = [ ...peopleToWeigh(e), ...t ? peopleToCheck(e) : [] ].map(e => e.toLowerCase());
-   return [ ...new Set(r) ].filter(e => (0, pe.Fp)(e, n) === undefined).map(e => ({
+   return [ ...new Set(r) ].filter(e => (0, ge.Fp)(e, n) === undefined).map(e => ({
     kind: "permission",
     login: e
    }));
   }
   function peopleToWeigh({incident: e, facts: n, settings: t, editEvent: r}) {
    const {author: o, state: s} = n.issue;
-   const i = (0, ce.z)(e) && s.kind === "closed" && s.by !== undefined ? [ s.by ] : [];
-   const a = r === undefined || (0, pe.J6)(n, e.logbook, t.acceptFrom) ? [] : [ r.by ];
+   const i = (0, le.z)(e) && s.kind === "closed" && s.by !== undefined ? [ s.by ] : [];
+   const a = r === undefined || (0, ge.J6)(n, e.logbook, t.acceptFrom) ? [] : [ r.by ];
    const u = e.phase.kind === "waiting" ? [ o.login, ...vouchers(n, t.label).map(({by: e}) => e.login) ] : [ ...i, ...a, ...editorsOfBoxes(e, n, t.acceptFrom) ];
-   const c = (0, ce.nQ)(e);
+   const c = (0, le.nQ)(e);
    return [ ...e.requested.permissionsOf, ...lateAuthors(n, e.logbook), ...c ? [ ...(0, 
-   vn.j)(e, n, t.acceptFrom), ...(0, wn.M)(n, doersOf(e, n)) ] : [], ...c && t.postmortem.deliver === "auto" ? (0, 
-   xn.s)(n, e.logbook) : [], ...c ? markQuestions(n, t.acceptFrom).permissionsOf : [], ...u.filter(e => (0, 
-   pe.XN)(e, n, t.acceptFrom)) ];
+   $n.j)(e, n, t.acceptFrom), ...(0, On.M)(n, doersOf(e, n)) ] : [], ...c && t.postmortem.deliver === "auto" ? (0, 
+   Cn.s)(n, e.logbook) : [], ...c ? markQuestions(n, t.acceptFrom).permissionsOf : [], ...u.filter(e => (0, 
+   ge.XN)(e, n, t.acceptFrom)) ];
   }
   function doersOf(e, n) {
    const {issue: t, history: r} = n;
    const o = r.kind === "read" ? r.events : [];
    return [ ...e.logbook.entries.flatMap(({attribution: e}) => e.kind === "actor" ? [ e.by ] : []), ...t.assignees, ...o.flatMap(e => e.kind === "assigned" ? [ e.assignee ] : []), ...(0, 
-   On.p)(e, n).flatMap(({author: e, reviewers: n}) => [ e, ...n ].flatMap(e => e?.kind === "person" ? [ e.login ] : [])) ];
+   xn.p)(e, n).flatMap(({author: e, reviewers: n}) => [ e, ...n ].flatMap(e => e?.kind === "person" ? [ e.login ] : [])) ];
   }
   function editorsOfBoxes({tracking: e, logbook: n, unattributed: t}, r, o) {
    const s = listHolder(r, e, n.list);
-   if (s === undefined || t.length === 0 || (0, pe.J6)(r, n, o)) return [];
+   if (s === undefined || t.length === 0 || (0, ge.J6)(r, n, o)) return [];
    return checkboxEditsIn(s, r.edits, r.now).flatMap(({step: e, by: n}) => t.includes(e) && n !== undefined ? [ n ] : []);
   }
   // CONCATENATED MODULE: ./lib/src/decide/ask.js
@@ -6762,8 +6781,8 @@ export const modules = {
     issue: t.issue.number
    } ] : [];
    if (r === "not-an-incident" || r === "paused") return o;
-   return [ ...o, ...(0, ce.nQ)(n) && o.length === 0 ? pinsQuestions(t) : [], ...threadQuestions(e), ...(0, 
-   ce.nQ)(n) ? postmortemQuestions(e) : [], ...permissionQuestions(e), ...e.stage?.ask({
+   return [ ...o, ...(0, le.nQ)(n) && o.length === 0 ? pinsQuestions(t) : [], ...threadQuestions(e), ...(0, 
+   le.nQ)(n) ? postmortemQuestions(e) : [], ...permissionQuestions(e), ...e.stage?.ask({
     ...e,
     asksForWords: asksForWords(e)
    }) ?? [] ];
@@ -6808,7 +6827,7 @@ export const modules = {
   }
   function postmortemQuestions({incident: e, facts: n, settings: t}) {
    const {url: r} = n.issue;
-   const o = (0, hn.f)(n);
+   const o = (0, yn.f)(n);
    return [ ...n.background.kind === "unread" && isBeginningKnown(e, n) ? [ backgroundQuestion(e, n) ] : [], ...markQuestions(n, t.acceptFrom).reactionsOf.map(e => ({
     kind: "reactions",
     comment: e
@@ -6819,12 +6838,12 @@ export const modules = {
    } ] ];
   }
   function backgroundQuestion(e, n) {
-   const t = (0, wn.A)(n);
-   const {from: r, to: o} = (0, se.hX)(e);
+   const t = (0, On.A)(n);
+   const {from: r, to: o} = (0, ae.hX)(e);
    return {
     kind: "background",
     issue: n.issue.number,
-    from: (0, se.aj)(e.logbook, "started") === undefined ? (0, _.B9)((0, _.Rz)(r) - se.nu) : r,
+    from: (0, ae.aj)(e.logbook, "started") === undefined ? (0, R.B9)((0, R.Rz)(r) - ae.nu) : r,
     to: o,
     ...t.length === 0 ? {} : {
      numbers: t
@@ -6835,7 +6854,7 @@ export const modules = {
    };
   }
   function wantsHistory(e) {
-   return e.phase.kind === "waiting" || isLogbookNew(e) || (0, ce.nQ)(e) || wasJustSeenReopened(e);
+   return e.phase.kind === "waiting" || isLogbookNew(e) || (0, le.nQ)(e) || wasJustSeenReopened(e);
   }
   function isLogbookNew({logbook: e}) {
    return e.comment === 0;
@@ -6847,18 +6866,18 @@ export const modules = {
    return e.entries.some(({what: e, attribution: t}) => e === "reopened" && t.kind === "seen" && t.at === n);
   }
   // CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
-  const An = {
+  const Tn = {
    answers: [],
    tick: [],
    untick: [],
    permissionsOf: []
   };
   // CONCATENATED MODULE: ./lib/src/commands/rights.js
-  const Cn = [ "admin", "maintain", "write", "triage" ];
+  const Pn = [ "admin", "maintain", "write", "triage" ];
   function rightsOf(e, n) {
-   const t = (0, pe.Fp)(e, n);
+   const t = (0, ge.Fp)(e, n);
    if (t === undefined) return "not-asked";
-   if (Cn.includes(t)) return "everything";
+   if (Pn.includes(t)) return "everything";
    if (t === "unknown") return "not-answered";
    if (t !== "read" || n.repository.visibility === "public") return "nothing";
    const r = e.toLowerCase() === n.issue.author.login.toLowerCase();
@@ -6871,26 +6890,26 @@ export const modules = {
    }
    const r = commandNamed(e);
    if (r === undefined ? t !== "nothing" : mayUse(r, n)) return undefined;
-   const o = r?.verb === We.lJ.verb && n.acceptFrom === "write" ? "write" : "triage";
+   const o = r?.verb === Ue.lJ.verb && n.acceptFrom === "write" ? "write" : "triage";
    return n.texts.format("takesPermission", {
     least: o
    });
   }
   function mayUse({verb: e, openTo: n}, {login: t, facts: r, acceptFrom: o}) {
    const s = rightsOf(t, r);
-   if (e === We.lJ.verb) return s === "everything" && (0, pe.W2)(t, r, o);
+   if (e === Ue.lJ.verb) return s === "everything" && (0, ge.W2)(t, r, o);
    if (s === "everything") return true;
    return n.includes("author") && s === "own-notes" || n.includes("readers") && s === "help";
   }
-  var Tn = t(9182);
+  var Sn = t(9182);
   // CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
-  const Pn = 20;
-  const Sn = 20;
-  const _n = 3;
-  const Rn = 5;
+  const Rn = 20;
+  const _n = 20;
+  const In = 3;
+  const Ln = 5;
   function whoseTurn(e, n, t) {
    const r = unprocessed(e, n);
-   const o = (0, pe.oB)(e, n, t) ? inTheirTurn(r, e) : ofSome(r, e);
+   const o = (0, ge.oB)(e, n, t) ? inTheirTurn(r, e) : ofSome(r, e);
    return {
     waiting: r,
     comments: o
@@ -6899,10 +6918,10 @@ export const modules = {
   function unprocessed(e, {processed: n}) {
    const {comments: t, me: r} = e;
    return t.filter(({id: e, author: t, body: o}) => e > n && isPerson(t, r) && (0, 
-   gn.Pr)(o)).filter(n => !isRefusedBefore(n, e)).filter(({body: e}) => (0, gn.Zm)(e).length > 0).toSorted((e, n) => e.id - n.id);
+   bn.Pr)(o)).filter(n => !isRefusedBefore(n, e)).filter(({body: e}) => (0, bn.Zm)(e).length > 0).toSorted((e, n) => e.id - n.id);
   }
   function wasAnswered({isAnswered: e, reactions: n = {}, body: t}, {reader: r}) {
-   if (!(0, gn.Pr)(t)) return false;
+   if (!(0, bn.Pr)(t)) return false;
    const o = [ "+1", "eyes", "confused" ].map(e => n[e] ?? 0);
    return e === true || r === "rest" && o.some(e => e > 0);
   }
@@ -6913,24 +6932,24 @@ export const modules = {
   }
   function inTheirTurn(e, n) {
    const isNobodys = ({author: e}) => rightsOf(e.login, n) === "nothing";
-   const t = Math.max(0, Sn - Object.keys(n.permissions).length);
-   const r = e.filter(e => !isNobodys(e)).slice(0, Pn);
+   const t = Math.max(0, _n - Object.keys(n.permissions).length);
+   const r = e.filter(e => !isNobodys(e)).slice(0, Rn);
    const o = r.filter(({author: e}) => rightsOf(e.login, n) === "not-asked");
    const s = o[t]?.id ?? Number.POSITIVE_INFINITY;
-   return [ ...r, ...e.filter(isNobodys).slice(0, Pn) ].filter(({id: e}) => e < s).toSorted((e, n) => e.id - n.id);
+   return [ ...r, ...e.filter(isNobodys).slice(0, Rn) ].filter(({id: e}) => e < s).toSorted((e, n) => e.id - n.id);
   }
   function ofSome(e, {now: n}) {
    const loginsOf = e => [ ...new Set(e.toReversed().map(({author: e}) => e.login)) ];
    const t = loginsOf(e.filter(({mayBeMember: e}) => e === true));
    const r = loginsOf(e).filter(e => !t.includes(e));
-   const o = [ t, r ].flatMap(e => (0, Tn.sZ)(e, _n, n));
-   return o.flatMap(n => e.filter(({author: e}) => e.login === n).slice(-Rn)).toSorted((e, n) => e.id - n.id);
+   const o = [ t, r ].flatMap(e => (0, Sn.sZ)(e, In, n));
+   return o.flatMap(n => e.filter(({author: e}) => e.login === n).slice(-Ln)).toSorted((e, n) => e.id - n.id);
   }
   function isPerson({kind: e, login: n}, t) {
    return e === "person" && n !== t;
   }
   // CONCATENATED MODULE: ./lib/src/commands/process.js
-  const In = 5;
+  const Nn = 5;
   function processCommands(e, n, t) {
    const {waiting: r, comments: o} = whoseTurn(e, n, t.acceptFrom);
    const s = o.map(({author: e}) => e.login).filter(n => rightsOf(n, e) === "not-asked");
@@ -6941,7 +6960,7 @@ export const modules = {
    const d = {
     logbook: n,
     requested: {
-     ...An,
+     ...Tn,
      permissionsOf: s,
      ...c === undefined ? {} : {
       isUnheard: true
@@ -6959,7 +6978,7 @@ export const modules = {
    }, n), d);
   }
   function process_isOwed({author: e, createdAt: n}, t) {
-   return rightsOf(e.login, t) === "not-answered" && (0, _.vk)(n, t.now) < A.vd;
+   return rightsOf(e.login, t) === "not-answered" && (0, R.vk)(n, t.now) < A.vd;
   }
   function processComment(e, n) {
    const {comment: t, facts: r, policy: o, unheard: s} = e;
@@ -6967,7 +6986,7 @@ export const modules = {
    const a = rightsOf(i, r) === "nothing";
    let u = n;
    const c = [];
-   for (const n of (0, gn.Zm)(t.body)) {
+   for (const n of (0, bn.Zm)(t.body)) {
     const r = processLine(n, e, u);
     c.push(r.kind);
     if (r.kind !== "refused") u = r.processed; else if (a) continue; else u = withRefusal(u, {
@@ -6993,7 +7012,7 @@ export const modules = {
     comment: t.id,
     reaction: reactionTo(c)
    };
-   const l = a && !(0, pe.oB)(r, u.logbook, o.acceptFrom);
+   const l = a && !(0, ge.oB)(r, u.logbook, o.acceptFrom);
    const f = s !== undefined && s.id < t.id;
    const m = a && (r.reader === "graphql" || f);
    return {
@@ -7034,7 +7053,7 @@ export const modules = {
     kind: "refused",
     problem: c.problem
    };
-   if (c.command.verb !== We.lJ.verb && !(0, pe.oB)(n, i, r.acceptFrom)) {
+   if (c.command.verb !== Ue.lJ.verb && !(0, ge.oB)(n, i, r.acceptFrom)) {
     return {
      kind: "refused",
      problem: a.words.confirmFirst
@@ -7099,13 +7118,13 @@ export const modules = {
    return {
     logbook: {
      ...e,
-     refusals: [ ...e.refusals, r ].slice(-In)
+     refusals: [ ...e.refusals, r ].slice(-Nn)
     },
     requested: n
    };
   }
   // CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
-  const Ln = 30;
+  const En = 30;
   function postedReminders({comments: e, me: n}) {
    return e.filter(({author: e}) => e.login === n).flatMap(e => {
     const n = parseReminderComment(e.body);
@@ -7116,7 +7135,7 @@ export const modules = {
      identity: n.identity,
      at: e.createdAt
     } ];
-   }).toSorted((e, n) => (0, _.Rz)(e.at) - (0, _.Rz)(n.at) || e.comment - n.comment);
+   }).toSorted((e, n) => (0, R.Rz)(e.at) - (0, R.Rz)(n.at) || e.comment - n.comment);
   }
   function sentReminders(e, n, t) {
    const r = [ ...e ];
@@ -7129,11 +7148,11 @@ export const modules = {
    return r.map(e => t && e.escalated ? {
     ...e,
     labelled: true
-   } : e).slice(-Ln);
+   } : e).slice(-En);
   }
   // CONCATENATED MODULE: ./lib/src/incident/observe.js
   function observeDeclaration(e, n, t) {
-   if ((0, se.HK)(n.entries) !== undefined) return [];
+   if ((0, ae.HK)(n.entries) !== undefined) return [];
    const {issue: r, history: o} = e;
    const s = o.kind === "read" ? o.events : [];
    const i = s.find(e => e.kind === "labeled" && (0, $.b)(e.label, t));
@@ -7150,7 +7169,7 @@ export const modules = {
   function observeForm(e, n, {started: t, acceptFrom: r}) {
    const {issue: o} = e;
    const s = n.entries.some(e => e.what === "milestone" && e.name === "started");
-   if (s || o.author.kind !== "person" || !(0, pe.J6)(e, n, r)) return [];
+   if (s || o.author.kind !== "person" || !(0, ge.J6)(e, n, r)) return [];
    if (t === undefined) return [];
    const i = {
     kind: "actor",
@@ -7187,7 +7206,7 @@ export const modules = {
   }
   function reopened(e, n) {
    const t = e.history.kind === "read" ? e.history.events : [];
-   const r = t.findLast(e => e.kind === "reopened" && !(0, _.Y8)(e.at, n));
+   const r = t.findLast(e => e.kind === "reopened" && !(0, R.Y8)(e.at, n));
    return {
     what: "reopened",
     attribution: r === undefined ? {
@@ -7206,10 +7225,10 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/incident/observe-boxes.js
   function observeBoxes(e) {
    const {logbook: n, checklist: t, requestedSteps: r} = e;
-   const o = (0, Te.K0)(t);
-   const s = (0, Te.vI)(t);
+   const o = (0, Se.K0)(t);
+   const s = (0, Se.vI)(t);
    const i = n.protocol.flatMap(({id: t}) => {
-    const i = (0, ie.zR)(n.entries, t);
+    const i = (0, ue.zR)(n.entries, t);
     const a = i?.what === "ticked" || i?.what === "skipped";
     const u = o.has(t);
     if (!s.has(t) || r.includes(t) || u === a) return [];
@@ -7238,7 +7257,7 @@ export const modules = {
     facts: e,
     acceptFrom: r
    }, n);
-   const d = t !== undefined && u !== undefined && (0, _.Y8)(t.at, u.attribution.at);
+   const d = t !== undefined && u !== undefined && (0, R.Y8)(t.at, u.attribution.at);
    if (t !== undefined && !d && shows(t, e.issue.number, i, a)) {
     return {
      isUnattributed: false,
@@ -7262,7 +7281,7 @@ export const modules = {
     attribution: attributionAt(f, e.now),
     isUnattributed: false
    };
-   if (!(0, pe.J6)(e, n, r)) return {
+   if (!(0, ge.J6)(e, n, r)) return {
     isUnattributed: true
    };
    const m = f.kind === "unknown" ? earlier(f.at, e.now) : e.now;
@@ -7275,8 +7294,8 @@ export const modules = {
    };
   }
   function whoCounts({facts: e, acceptFrom: n}, t) {
-   const r = (0, pe.J6)(e, t, n);
-   return t => r || (0, pe.W2)(t, e, n);
+   const r = (0, ge.J6)(e, t, n);
+   return t => r || (0, ge.W2)(t, e, n);
   }
   function whosePast(e, n) {
    const t = whoCounts(e, n);
@@ -7290,13 +7309,13 @@ export const modules = {
    };
   }
   function earlier(e, n) {
-   return (0, _.Y8)(n, e) ? n : e;
+   return (0, R.Y8)(n, e) ? n : e;
   }
   function attributeLate(e, n) {
    const {facts: t, editEvent: r} = n;
    if (r === undefined || !whoCounts(n, e)(r.by)) return e;
    return withNames(e, ({step: e, what: n, attribution: o}) => {
-    if ((0, _.Y8)(o.at, r.at)) return undefined;
+    if ((0, R.Y8)(o.at, r.at)) return undefined;
     return shows(r, t.issue.number, e, n === "ticked") ? actor(r) : undefined;
    });
   }
@@ -7305,7 +7324,7 @@ export const modules = {
    const r = whosePast(t, e);
    return withNames(e, ({step: e, what: t, attribution: o}, s) => {
     if (t === "skipped") return undefined;
-    const i = (0, ie.zR)(s, e);
+    const i = (0, ue.zR)(s, e);
     const a = i === undefined ? {} : {
      since: i.attribution.at
     };
@@ -7320,8 +7339,8 @@ export const modules = {
   function withNames(e, n) {
    const {entries: t, revision: r} = e;
    const o = t.map((e, r) => {
-    if (!(0, ie.H9)(e) || e.attribution.kind !== "seen") return e;
-    if ((0, ie.zR)(t, e.step) !== e) return e;
+    if (!(0, ue.H9)(e) || e.attribution.kind !== "seen") return e;
+    if ((0, ue.zR)(t, e.step) !== e) return e;
     const o = n(e, t.slice(0, r));
     return o === undefined ? e : {
      ...e,
@@ -7336,10 +7355,10 @@ export const modules = {
    } : e;
   }
   function shows(e, n, t, r) {
-   const o = (0, Ae.zo)(e.after, n);
-   if (!(0, Te.vI)(o).has(t) || (0, Te.K0)(o).has(t) !== r) return false;
+   const o = (0, Te.zo)(e.after, n);
+   if (!(0, Se.vI)(o).has(t) || (0, Se.K0)(o).has(t) !== r) return false;
    if (e.before === undefined) return true;
-   return (0, Te.K0)((0, Ae.zo)(e.before, n)).has(t) !== r;
+   return (0, Se.K0)((0, Te.zo)(e.before, n)).has(t) !== r;
   }
   function actor(e) {
    return {
@@ -7351,7 +7370,7 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/incident/phase.js
   function phaseOf(e, n, t) {
    const {state: r} = e.issue;
-   if (!(0, pe.oB)(e, n, t)) return {
+   if (!(0, ge.oB)(e, n, t)) return {
     kind: "waiting"
    };
    if (r.kind === "open") return {
@@ -7373,13 +7392,13 @@ export const modules = {
   }
   function isVouched(e, {entries: n}, t) {
    const {state: r} = e.issue;
-   if ((0, pe.on)(e, t)) return true;
+   if ((0, ge.on)(e, t)) return true;
    if (r.kind !== "closed") return false;
    const o = n.some(({what: e, attribution: n}) => e === "postmortem-asked" && !(0, 
-   _.Y8)(n.at, r.at));
-   return o || r.by !== undefined && (0, pe.W2)(r.by, e, t);
+   R.Y8)(n.at, r.at));
+   return o || r.by !== undefined && (0, ge.W2)(r.by, e, t);
   }
-  var Nn = t(4569);
+  var Fn = t(4569);
   // CONCATENATED MODULE: ./lib/src/incident/rebuild.js
   function newLogbook(e, n, t) {
    const {issue: r, comments: o} = e;
@@ -7407,19 +7426,19 @@ export const modules = {
    };
   }
   function isListInComment({body: e, number: n}, t) {
-   if (t.kind === "absent" || (0, Ae.zo)(e, n).kind === "present") return false;
-   return (0, Ae.zo)(t.body, n).kind === "present";
+   if (t.kind === "absent" || (0, Te.zo)(e, n).kind === "present") return false;
+   return (0, Te.zo)(t.body, n).kind === "present";
   }
   function listedProtocol(e, n, t) {
-   const r = (0, Ae.zo)(e, n);
+   const r = (0, Te.zo)(e, n);
    if (r.kind === "absent" || r.boxes.length === 0) return t;
-   return Nn.w.flatMap(n => {
+   return Fn.w.flatMap(n => {
     const o = r.boxes.find(({step: e}) => e === n.id);
     if (o === undefined) return [];
     const s = t.find(({id: e}) => e === n.id) ?? n;
     return [ {
      ...s,
-     title: (0, Te.Ey)(e, o) ?? s.title
+     title: (0, Se.Ey)(e, o) ?? s.title
     } ];
    });
   }
@@ -7442,7 +7461,7 @@ export const modules = {
   function inTime(e, {entries: n}) {
    const isBeginning = e => n.includes(e);
    const t = e.entries.filter(e => !isBeginning(e));
-   const r = t.toSorted((e, n) => (0, _.Rz)(e.attribution.at) - (0, _.Rz)(n.attribution.at));
+   const r = t.toSorted((e, n) => (0, R.Rz)(e.attribution.at) - (0, R.Rz)(n.attribution.at));
    return {
     ...e,
     entries: [ ...e.entries.filter(isBeginning), ...r ]
@@ -7456,7 +7475,7 @@ export const modules = {
    const i = o === undefined;
    const a = t.readForm?.(n.issue, t) ?? {};
    const u = listHolder(n, r, s.list);
-   const c = u === undefined ? En : latestList(u, n.edits);
+   const c = u === undefined ? zn : latestList(u, n.edits);
    const d = hasLabel(n, t.label);
    const l = d ? learned(e, s, {
     checklist: c,
@@ -7465,7 +7484,7 @@ export const modules = {
     isBegun: i
    }) : {
     logbook: s,
-    requested: An,
+    requested: Tn,
     unattributed: []
    };
    const f = postedReminders(n);
@@ -7506,7 +7525,7 @@ export const modules = {
   function hasLabel({issue: e}, n) {
    return e.labels.some(e => (0, $.b)(e, n));
   }
-  const En = {
+  const zn = {
    kind: "absent"
   };
   function learned({facts: e, policy: n, editEvent: t, blobSha: r}, o, {checklist: s, written: i, answers: a, isBegun: u}) {
@@ -7530,12 +7549,12 @@ export const modules = {
     ...p,
     checkboxEdits: h
    }) : l;
-   const y = processCommands(e, (0, Ie.f)(e, g, n.privateLabels), n);
+   const y = processCommands(e, (0, Ne.f)(e, g, n.privateLabels), n);
    const b = u ? {
     ...y,
     logbook: inTime(y.logbook, l)
    } : y;
-   if (!(0, pe.oB)(e, b.logbook, n.acceptFrom)) return {
+   if (!(0, ge.oB)(e, b.logbook, n.acceptFrom)) return {
     ...b,
     unattributed: []
    };
@@ -7568,7 +7587,7 @@ export const modules = {
    };
   }
   function trackedSteps(e, n) {
-   const t = (0, Te.vI)(n);
+   const t = (0, Se.vI)(n);
    return e.protocol.map(r => ({
     step: r,
     state: stateOf(e, r),
@@ -7576,7 +7595,7 @@ export const modules = {
    }));
   }
   function stateOf(e, n) {
-   const t = (0, ie.zR)(e.entries, n.id);
+   const t = (0, ue.zR)(e.entries, n.id);
    if (t?.what === "skipped") return {
     kind: "skipped",
     attribution: t.attribution,
@@ -7595,7 +7614,7 @@ export const modules = {
   }
   function severityIn({facts: e, policy: n}, t, r) {
    const o = severityOf(e.issue.labels, n.severities);
-   return o ?? ((0, pe.J6)(e, t, n.acceptFrom) ? r.severity : undefined);
+   return o ?? ((0, ge.J6)(e, t, n.acceptFrom) ? r.severity : undefined);
   }
   function severityOf(e, n) {
    for (const t of n) {
@@ -7853,10 +7872,33 @@ export const modules = {
   function withComments({posted: e = [], ...n}, t) {
    const r = e.filter(e => !t.some(({id: n}) => n === e.id));
    const {edited: o = []} = n;
-   const newer = ({id: e, updatedAt: n}) => o.find(t => t.id === e && (0, _.Y8)(n, t.updatedAt));
+   const newer = ({id: e, updatedAt: n}) => o.find(t => t.id === e && (0, R.Y8)(n, t.updatedAt));
+   const s = [ ...t, ...r ].map(e => newer(e) ?? e);
    return {
     ...n,
-    comments: [ ...t, ...r ].map(e => newer(e) ?? e)
+    comments: s.map(e => asKnown(e, n))
+   };
+  }
+  function asKnown(e, {comments: n, overwritten: t}) {
+   const r = n.find(({id: n}) => n === e.id);
+   if (r === undefined) return e;
+   const {isAnswered: o, isRefused: s, editedBy: i} = r;
+   const a = r.updatedAt === e.updatedAt;
+   const u = (0, gn.c)(t?.comments?.[e.id], e.body);
+   return {
+    ...o === true ? {
+     isAnswered: o
+    } : {},
+    ...s === true ? {
+     isRefused: s
+    } : {},
+    ...a && i !== undefined ? {
+     editedBy: i
+    } : {},
+    ...e,
+    ...u ? {
+     body: r.body
+    } : {}
    };
   }
   function learnEffect(e, n, t, r) {
@@ -7984,7 +8026,7 @@ export const modules = {
    };
   }
   // CONCATENATED MODULE: ./lib/src/run/facts.js
-  const Fn = 20;
+  const jn = 20;
   async function readFacts(e, n, t = []) {
    const {context: r, now: o, early: s} = e;
    const i = await s.sweeps;
@@ -8035,9 +8077,9 @@ export const modules = {
    return a ?? await readThreadByRest(r, n, t?.issue);
   }
   async function readThreadByRest(e, n, t) {
-   const r = (0, G.TK)(e, n);
+   const r = (0, Q.TK)(e, n);
    await r.catch(() => undefined);
-   const o = t ?? await (0, G.OS)(e, n);
+   const o = t ?? await (0, Q.OS)(e, n);
    return {
     issue: o,
     comments: await r,
@@ -8053,7 +8095,7 @@ export const modules = {
     editEvent: n
    };
    let a = t;
-   for (let n = 1; n <= Fn; n += 1) {
+   for (let n = 1; n <= jn; n += 1) {
     const n = policyOf(e, await formReader(e, a));
     const t = derive({
      facts: a,
@@ -8061,7 +8103,7 @@ export const modules = {
      blobSha: s,
      ...i
     });
-    const u = (0, ce.vR)(t) ? await e.loadStage() : undefined;
+    const u = (0, le.vR)(t) ? await e.loadStage() : undefined;
     const c = ask({
      incident: t,
      facts: a,
@@ -8077,7 +8119,7 @@ export const modules = {
      incident: t,
      stage: u
     };
-    const d = await Promise.all(c.map(n => (0, mn.Z)(e, n)));
+    const d = await Promise.all(c.map(n => (0, hn.Z)(e, n)));
     const l = d.reduce(learnAnswer, a);
     const {directory: f} = o.postmortem;
     a = u?.withReadDirectories(l, t, {
@@ -8088,7 +8130,7 @@ export const modules = {
    throw new Error(`questions about #${t.issue.number} do not come to an end`);
   }
   async function formReader({loadForm: e}, {issue: n}) {
-   return (0, se.Z2)(n) ? e() : undefined;
+   return (0, ae.Z2)(n) ? e() : undefined;
   }
   function policyOf({settings: e}, n) {
    return {
@@ -8104,11 +8146,11 @@ export const modules = {
     language: e.language
    };
   }
-  var zn = t(5395);
-  var jn = t(7378);
+  var Mn = t(5395);
+  var Bn = t(7378);
   // CONCATENATED MODULE: ./lib/src/run/learn-delivery.js
   function afterResult(e, n, t) {
-   const r = (0, fn.k)(e);
+   const r = (0, pn.k)(e);
    if (t.kind === "committed" && n.kind === "commit-files") {
     const {path: e, commit: o, revision: s} = t;
     const i = n.files.find(n => n.path === e)?.content;
@@ -8137,7 +8179,7 @@ export const modules = {
    if (r === "commit" || e.kind !== "pending") return e;
    if (e.refused.some(({target: e}) => e === "commit")) return e;
    const o = n.repository.pushes === "refused";
-   if (!o && (0, xn.D)(n, t.logbook) !== false) return e;
+   if (!o && (0, Cn.D)(n, t.logbook) !== false) return e;
    const s = o ? "protected" : "untouched";
    return {
     kind: "pending",
@@ -8149,7 +8191,7 @@ export const modules = {
   }
   function afterRefusal(e, n, t, {postmortem: {deliver: r}}) {
    if (n.kind !== "commit-files" && n.kind !== "open-pull-request") return undefined;
-   const o = (0, zn.x)(n, t);
+   const o = (0, Mn.x)(n, t);
    if (o.kind === "secret" && n.kind === "commit-files") {
     return {
      kind: "held-back",
@@ -8159,7 +8201,7 @@ export const modules = {
    if (o.kind === "target-closed" && r !== "commit") {
     return {
      kind: "pending",
-     refused: [ ...(0, fn.k)(e), o.target ]
+     refused: [ ...(0, pn.k)(e), o.target ]
     };
    }
    return {
@@ -8171,7 +8213,7 @@ export const modules = {
    if (n !== "default-branch" || t !== "auto") return undefined;
    return {
     kind: "pending",
-    refused: [ ...(0, fn.k)(e), {
+    refused: [ ...(0, pn.k)(e), {
      target: "commit",
      blocker: "busy"
     } ]
@@ -8188,7 +8230,7 @@ export const modules = {
    };
   }
   function suspectLines(e) {
-   return e.split("\n").flatMap((e, n) => (0, jn.E)(e).redacted > 0 ? [ n + 1 ] : []);
+   return e.split("\n").flatMap((e, n) => (0, Bn.E)(e).redacted > 0 ? [ n + 1 ] : []);
   }
   // CONCATENATED MODULE: ./lib/src/incident/overwrites.js
   function overwrites(e, n) {
@@ -8213,11 +8255,11 @@ export const modules = {
    return e.text !== undefined;
   }
   // CONCATENATED MODULE: ./lib/src/incident/overwritten.js
-  const Mn = 5 * A.Rc;
+  const qn = 5 * A.Rc;
   function withOverwritten(e) {
    const {versions: n = [], issue: t} = e;
    const [r] = n;
-   if (r === undefined || !(0, pn.c)(r.text, t.body)) return undefined;
+   if (r === undefined || !(0, gn.c)(r.text, t.body)) return undefined;
    const o = overwrites(n, e.me);
    if (o.length === 0) return undefined;
    const s = knownOf(e);
@@ -8225,7 +8267,7 @@ export const modules = {
     const r = withWords(n, t, e);
     return s === undefined ? r : withTicks(r, t, e, s);
    }, t.body);
-   return (0, pn.c)(i, t.body) ? undefined : i;
+   return (0, gn.c)(i, t.body) ? undefined : i;
   }
   function knownOf(e) {
    const {logbook: n} = findTracking(e);
@@ -8235,12 +8277,12 @@ export const modules = {
    };
   }
   function withOverwrittenTicks({body: e}, n, t, r) {
-   if (!(0, pn.c)(n[0]?.text, e)) return undefined;
+   if (!(0, gn.c)(n[0]?.text, e)) return undefined;
    const o = overwrites(n, t.me).reduceRight((e, n) => withTicks(e, n, t, r), e);
-   return (0, pn.c)(o, e) ? undefined : o;
+   return (0, gn.c)(o, e) ? undefined : o;
   }
   function withWords(e, {theirs: n, ours: t, later: r, older: o}, {issue: {number: s}, me: i}) {
-   if ((0, Ae.tZ)(n.text, t.text, s)) return e;
+   if ((0, Te.tZ)(n.text, t.text, s)) return e;
    const [a, u] = [ peoplesLines(n.text, s), peoplesLines(t.text, s) ];
    if (isSame(a, u) || isSame(overwritten_boxes(n.text, s), overwritten_boxes(t.text, s))) return e;
    const c = missing(a, u);
@@ -8259,35 +8301,35 @@ export const modules = {
    return t.every(e => e.lines.every(e => e === "" || r.has(e)));
   }
   function overwritten_boxes(e, n) {
-   const t = (0, Ae.zo)(e, n);
+   const t = (0, Te.zo)(e, n);
    return t.kind === "absent" ? [] : t.boxes.map(({step: e, ticked: n}) => `${e} ${n}`);
   }
   function withListOf(e, n, t) {
-   const r = (0, Ae.zo)(n, t);
-   if ((0, Ae.zo)(e, t).kind === "absent") {
-    const {before: r} = (0, Te.UC)(n, t);
-    return (0, Ae.yx)(e, n.slice(r.length));
+   const r = (0, Te.zo)(n, t);
+   if ((0, Te.zo)(e, t).kind === "absent") {
+    const {before: r} = (0, Se.UC)(n, t);
+    return (0, Te.yx)(e, n.slice(r.length));
    }
-   const o = (0, Te.K0)(r);
-   const s = [ ...(0, Te.vI)(r) ].filter(e => !o.has(e));
-   return (0, Ae.sD)(e, t, {
+   const o = (0, Se.K0)(r);
+   const s = [ ...(0, Se.vI)(r) ].filter(e => !o.has(e));
+   return (0, Te.sD)(e, t, {
     on: [ ...o ],
     off: s
    });
   }
   function withTicks(e, n, {issue: {number: t}, me: r}, o) {
-   const ticked = e => hasText(e) ? (0, Te.K0)((0, Ae.zo)(e.text, t)) : undefined;
+   const ticked = e => hasText(e) ? (0, Se.K0)((0, Te.zo)(e.text, t)) : undefined;
    const [s, i] = [ ticked(n.theirs), ticked(n.ours) ];
    if (s === undefined || i === undefined) return e;
    const isByHand = (e, n, t) => e.by !== r && ticked(e)?.has(t) !== ticked(n)?.has(t);
-   const a = [ ...(0, Te.vI)((0, Ae.zo)(n.theirs.text, t)) ].filter(e => {
+   const a = [ ...(0, Se.vI)((0, Te.zo)(n.theirs.text, t)) ].filter(e => {
     if (s.has(e) === i.has(e)) return false;
     if (n.later.some((t, r) => isByHand(t, n.later[r + 1] ?? n.ours, e))) return false;
     const t = changedAt(n.people, n => ticked(n)?.has(e));
     return t !== undefined && !isKnown(e, t, o);
    });
    const [u, c] = [ a.filter(e => s.has(e)), a.filter(e => !s.has(e)) ];
-   return (0, Ae.sD)(e, t, {
+   return (0, Te.sD)(e, t, {
     on: u,
     off: c
    });
@@ -8300,10 +8342,10 @@ export const modules = {
    return s === undefined || n(s) === undefined ? undefined : i?.at;
   }
   function isKnown(e, n, {entries: t}) {
-   return t.some(t => (0, ie.H9)(t) && t.step === e && (0, _.Rz)(t.attribution.at) >= (0, 
-   _.Rz)(n) - Mn);
+   return t.some(t => (0, ue.H9)(t) && t.step === e && (0, R.Rz)(t.attribution.at) >= (0, 
+   R.Rz)(n) - qn);
   }
-  var Bn = t(5835);
+  var Wn = t(5835);
   // CONCATENATED MODULE: ./lib/src/run/look-back.js
   async function lookBack(e, n) {
    const t = asMoved(n);
@@ -8321,7 +8363,7 @@ export const modules = {
    const n = formerNumber(e) ?? findTracking(e).logbook?.former;
    if (n === undefined) return e;
    const {number: t, body: r} = e.issue;
-   const renamed = e => e.replaceAll((0, Te.Ku)(n), (0, Te.Ku)(t));
+   const renamed = e => e.replaceAll((0, Se.Ku)(n), (0, Se.Ku)(t));
    const o = e.versions?.map(e => e.text === undefined ? e : {
     ...e,
     text: renamed(e.text)
@@ -8340,12 +8382,12 @@ export const modules = {
    } ]) ];
    return withLost(s, i);
   }
-  const qn = 3;
+  const Dn = 3;
   async function withWholeComment(e, n, {tracking: t}) {
    const {issue: r, me: o, comments: s} = n;
    if (t.kind === "present" && t.readable) return n;
    const i = s.filter(({author: e, editedBy: n}) => e.login === o && n !== o);
-   const a = i.slice(0, qn).flatMap(({node: e}) => e ?? []);
+   const a = i.slice(0, Dn).flatMap(({node: e}) => e ?? []);
    if (a.length === 0) return n;
    const u = await versionsOf(e, r.number, a);
    for (const {id: e, node: t = "", body: s} of i) {
@@ -8368,7 +8410,7 @@ export const modules = {
    const o = n.comments.find(({id: e}) => e === t.id);
    const {node: s} = o ?? {};
    if (o === undefined || s === undefined) return n;
-   if ((0, _.vk)(o.updatedAt, n.now) > Bn.O) return n;
+   if ((0, R.vk)(o.updatedAt, n.now) > Wn.O) return n;
    const i = await versionsOf(e, n.issue.number, [ s ]);
    const a = withOverwrittenTicks(o, i[s] ?? [], n, r);
    return a === undefined ? n : withLost(n, [ {
@@ -8378,7 +8420,7 @@ export const modules = {
    } ]);
   }
   async function versionsOf(e, n, t) {
-   const r = await (0, mn.Z)(e, {
+   const r = await (0, hn.Z)(e, {
     kind: "check",
     issue: n,
     body: false,
@@ -8387,11 +8429,11 @@ export const modules = {
    });
    return r.kind === "check" && r.checked.kind === "told" ? r.checked.comments : {};
   }
-  var Wn = t(8333);
-  var Dn = t(5388);
-  var Un = t(4918);
+  var Un = t(8333);
+  var Hn = t(5388);
+  var Kn = t(4918);
   // CONCATENATED MODULE: ./lib/src/github/write-checklist.js
-  const Hn = 3;
+  const Zn = 3;
   async function writeChecklist(e, {issue: n, edit: t}, r) {
    const {rest: o, owner: s, repo: i} = e;
    const {data: a, headers: u} = await o.issues.get({
@@ -8401,8 +8443,8 @@ export const modules = {
    });
    const c = Date.parse(u.date ?? "");
    let d = a.body ?? "";
-   const l = (0, pn.c)(r.overwritten?.body, d) ? r.issue.body : d;
-   let f = (0, Ae.Z9)(l, n, t);
+   const l = (0, gn.c)(r.overwritten?.body, d) ? r.issue.body : d;
+   let f = (0, Te.Z9)(l, n, t);
    if (f === d) return {
     kind: "body-written",
     body: f
@@ -8420,20 +8462,20 @@ export const modules = {
      before: d,
      after: f
     });
-    if (a === undefined || r === Hn) return {
+    if (a === undefined || r === Zn) return {
      kind: "body-written",
      body: f
     };
     d = f;
-    f = (0, Ae.Z9)(a, n, t);
+    f = (0, Te.Z9)(a, n, t);
    }
   }
   async function overwritten(e, {issue: n, readAt: t, before: r, after: o}) {
    const [s, i] = await lastEdits(e, n);
-   if (!(0, pn.c)(s?.text, o) || i?.text === undefined || !((0, _.Rz)(i.at) >= t)) {
+   if (!(0, gn.c)(s?.text, o) || i?.text === undefined || !((0, R.Rz)(i.at) >= t)) {
     return undefined;
    }
-   return (0, pn.c)(i.text, r) ? undefined : i.text;
+   return (0, gn.c)(i.text, r) ? undefined : i.text;
   }
   async function lastEdits(e, n) {
    try {
@@ -8483,13 +8525,13 @@ export const modules = {
     return reopenIssue(e, n);
 
    case "commit-files":
-    return (0, Wn.z)(e, n, {
+    return (0, Un.z)(e, n, {
      ...t.repository,
      reader: t.reader
     });
 
    case "open-pull-request":
-    return (0, Dn.H)(e, n, t.repository.defaultBranch);
+    return (0, Hn.H)(e, n, t.repository.defaultBranch);
 
    case "show-in-summary":
     return {
@@ -8547,7 +8589,7 @@ export const modules = {
     issue_number: r,
     body: o
    });
-   const a = (0, Un.$V)(i);
+   const a = (0, Kn.$V)(i);
    return {
     kind: "posted",
     comment: a,
@@ -8561,7 +8603,7 @@ export const modules = {
   }
   async function writeBody({rest: e, owner: n, repo: t}, {issue: r, edit: o}, s) {
    const i = s.overwritten?.body ?? s.issue.body;
-   const a = (0, Ae.Z9)(s.issue.body, r, o);
+   const a = (0, Te.Z9)(s.issue.body, r, o);
    if (a === i) return {
     kind: "body-written",
     body: a
@@ -8592,8 +8634,8 @@ export const modules = {
     comment_id: r,
     body: o
    }));
-   if (a === undefined || i === undefined) return Kn;
-   const u = (0, Un.$V)(a.data);
+   if (a === undefined || i === undefined) return Gn;
+   const u = (0, Kn.$V)(a.data);
    const c = s.overwritten?.comments?.[r] ?? i.body;
    const d = (0, x.aW)(o) === undefined ? undefined : i.node ?? u.node;
    const l = {
@@ -8614,7 +8656,7 @@ export const modules = {
     }
    };
   }
-  const Kn = {
+  const Gn = {
    kind: "outdated",
    why: "our comment changed in the meantime"
   };
@@ -8625,7 +8667,7 @@ export const modules = {
     repo: t,
     comment_id: r
    }));
-   if (a === undefined || (a.data.body ?? "") !== i) return Kn;
+   if (a === undefined || (a.data.body ?? "") !== i) return Gn;
    const {data: u} = await e.issues.updateComment({
     owner: n,
     repo: t,
@@ -8634,7 +8676,7 @@ export const modules = {
    });
    return {
     kind: "edited",
-    comment: (0, Un.$V)(u)
+    comment: (0, Kn.$V)(u)
    };
   }
   async function reopenIssue({rest: e, owner: n, repo: t}, {issue: r, closedAt: o}) {
@@ -8684,7 +8726,7 @@ export const modules = {
     permissions: {}
    };
   }
-  const Zn = [ "done", "edited", "body-written" ];
+  const Jn = [ "done", "edited", "body-written" ];
   async function play(e, {effects: n, notes: t}, r, o) {
    let s = r;
    let i = true;
@@ -8702,7 +8744,7 @@ export const modules = {
      s = learnEffect(s, u, r, e.blobSha);
      o.lost = o.lost.filter(e => !isPutBack(e, r));
      o.unchecked = s.unchecked ?? [];
-     if (!Zn.includes(r.kind)) i = false;
+     if (!Jn.includes(r.kind)) i = false;
     }
     const a = endOf(n);
     if (a !== undefined) return a;
@@ -8722,20 +8764,20 @@ export const modules = {
    const n = e.flatMap(e => e.status === "fulfilled" ? [ e.value ] : []);
    return n.find(e => e.kind === "outdated");
   }
-  const Gn = [ "edit-checklist", "add-label", "remove-label", "react", "post-comment" ];
-  const Jn = 4;
+  const Yn = [ "edit-checklist", "add-label", "remove-label", "react", "post-comment" ];
+  const Qn = 4;
   function inBatches(e) {
    const n = [];
    for (const t of e) {
     const e = n.at(-1);
-    const r = e !== undefined && e.length < Jn && e.every(e => isBeside(e, t));
+    const r = e !== undefined && e.length < Qn && e.every(e => isBeside(e, t));
     if (r) e.push(t); else n.push([ t ]);
    }
    return n;
   }
   function isBeside(e, n) {
    if (e.kind === "edit-checklist" && n.kind === "edit-checklist") return false;
-   return Gn.includes(e.kind) && Gn.includes(n.kind);
+   return Yn.includes(e.kind) && Yn.includes(n.kind);
   }
   async function performSafely(e, n, t, r) {
    try {
@@ -8770,9 +8812,9 @@ export const modules = {
    });
   }
   // CONCATENATED MODULE: ./lib/src/run/reconcile.js
-  const Yn = 5;
-  const Qn = 6 * A.Rc;
-  const Vn = 8;
+  const Vn = 5;
+  const Xn = 6 * A.Rc;
+  const et = 8;
   async function reconcile(e, n) {
    const t = newJournal(n.issue);
    let r = await takeTurns(e, n, t);
@@ -8787,22 +8829,22 @@ export const modules = {
     dryRun: e.dryRun
    });
    if (r.failure !== undefined) throw r.failure;
-   throw new o.yo(`Gave up on #${n.issue} after ${Yn} tries, because ${r.why}. The next run goes on from here.`);
+   throw new o.yo(`Gave up on #${n.issue} after ${Vn} tries, because ${r.why}. The next run goes on from here.`);
   }
   async function takeTurns(e, n, t) {
    for (let r = 1; ;r += 1) {
     const o = await takeTurn(e, r === 1 ? n : withoutList(n), t);
     if (o.kind === "finished") return o;
-    if (r === Yn) {
+    if (r === Vn) {
      await putBackLost(e, undefined, t);
      return o;
     }
-    await e.github.pause(Math.min(Qn, 200 * 2 ** r) * (.5 + Math.random()));
+    await e.github.pause(Math.min(Xn, 200 * 2 ** r) * (.5 + Math.random()));
    }
   }
   async function takeTurn(e, n, t) {
    let r = await lookFirst(e, n, t);
-   for (let o = 1; o <= Vn; o += 1) {
+   for (let o = 1; o <= et; o += 1) {
     const o = await takeRound(e, r, t);
     if (o.kind !== "next-round") return o;
     r = await know(e, n, o.facts, t.delivery);
@@ -8817,7 +8859,7 @@ export const modules = {
    if (takeDecision(e, o, t).decided.effects.length === 0) return o;
    const i = s.comments === undefined ? {
     ...o.facts,
-    issue: await (0, G.OS)(e.github, n.issue)
+    issue: await (0, Q.OS)(e.github, n.issue)
    } : await readAgain(e, withoutList(n), t);
    return know(e, n, i, t.delivery);
   }
