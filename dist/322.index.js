@@ -442,7 +442,7 @@ export const modules = {
   var i = t(4369);
   var a = t(6002);
   // CONCATENATED MODULE: ./lib/src/github/read-check.js
-  const u = 4;
+  const u = 8;
   const c = 30;
   async function readCheck(e, n) {
    const t = await answerTo(e, questionAbout(e, n));
@@ -613,12 +613,13 @@ export const modules = {
   var u = t(6002);
   var c = t(2779);
   const d = 12;
-  const l = 5;
+  const l = 6;
+  const f = 5;
   function incidentsAsked({label: e, after: n, touchedSince: t}) {
    const quoted = e => JSON.stringify(e);
    const r = t === undefined ? `states: OPEN, labels: [${quoted(e)}]` : `states: CLOSED, labels: [${quoted(e)}], filterBy: { since: ${quoted(t)} }`;
    const o = n === undefined ? "" : `, after: ${quoted(n)}`;
-   return `issues(first: 100${o}, ${r}, orderBy: { field: CREATED_AT, direction: ASC }) {\n    totalCount\n    pageInfo { hasNextPage endCursor }\n    nodes {\n      ${u.T3}\n      authorAssociation\n      lastEditedAt\n      editor { __typename login }\n      versions: userContentEdits(first: 1) { totalCount }\n      comments(first: ${d}) { totalCount nodes { ${u.XG} } }\n      touched: comments(first: ${l}, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n        fullDatabaseId updatedAt author { __typename login }\n      } }\n      vouching: timelineItems(last: 5, itemTypes: [LABELED_EVENT, ASSIGNED_EVENT]) { nodes {\n        ... on LabeledEvent { actor { __typename login } }\n        ... on AssignedEvent { actor { __typename login } }\n      } }\n    }\n  }`;
+   return `issues(first: 100${o}, ${r}, orderBy: { field: CREATED_AT, direction: ASC }) {\n    totalCount\n    pageInfo { hasNextPage endCursor }\n    nodes {\n      ${u.T3}\n      authorAssociation\n      versions: userContentEdits(first: ${l}) { totalCount nodes { editedAt editor { __typename login } } }\n      comments(first: ${d}) { totalCount nodes { ${u.XG} } }\n      touched: comments(first: ${f}, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n        fullDatabaseId updatedAt author { __typename login }\n      } }\n      vouching: timelineItems(last: 5, itemTypes: [LABELED_EVENT, ASSIGNED_EVENT]) { nodes {\n        ... on LabeledEvent { actor { __typename login } }\n        ... on AssignedEvent { actor { __typename login } }\n      } }\n    }\n  }`;
   }
   function incidentPage(e, n) {
    const [t, o] = [ (0, s.tk)(e, "totalCount"), (0, s.at)(e, "nodes") ];
@@ -645,21 +646,18 @@ export const modules = {
     comments: r,
     isWhole: (0, s.tk)(e, "comments", "totalCount") === r.length,
     touched: (0, s.gT)(e, "touched", "nodes").flatMap(e => touchedComment(e) ?? []),
-    ...lastEditOf(e),
+    edits: (0, s.gT)(e, "versions", "nodes").flatMap(editOfNode),
+    editCount: (0, s.tk)(e, "versions", "totalCount") ?? 0,
     isByTeam: (0, o._5)((0, s.$6)(e, "authorAssociation")),
     isVouched: (0, s.gT)(e, "vouching", "nodes").some(e => (0, c.Bw)((0, s.at)(e, "actor")).login !== n.author.login)
    };
   }
-  function lastEditOf(e) {
-   const n = (0, s.$6)(e, "lastEditedAt");
-   const t = (0, s.tk)(e, "versions", "totalCount") ?? 0;
-   if (n === undefined || t < 3) return {};
-   return {
-    lastEdit: {
-     by: (0, c.Bw)((0, s.at)(e, "editor")).login,
-     at: n
-    }
-   };
+  function editOfNode(e) {
+   const n = (0, s.$6)(e, "editedAt");
+   return n === undefined ? [] : [ {
+    by: (0, c.Bw)((0, s.at)(e, "editor")).login,
+    at: n
+   } ];
   }
   function touchedComment(e) {
    const [n, t] = [ (0, u.Zr)(e), (0, s.$6)(e, "updatedAt") ];
@@ -3500,20 +3498,20 @@ export const modules = {
    t.threads.delete(n.issue);
   }
   var T = t(7700);
-  var P = t(5007);
-  var S = t(5864);
+  var S = t(5007);
+  var P = t(5864);
   var R = t(5619);
   // CONCATENATED MODULE: ./lib/src/run/folder-news.js
   const _ = 2 * A.vd;
   async function hasChanged({github: e, context: n, settings: t, now: r}, o) {
    const {defaultBranch: s} = n.repository;
-   const i = o === "unread" ? await (0, S.D)(e, {
+   const i = o === "unread" ? await (0, P.D)(e, {
     sha: s,
     path: t.postmortem.directory
    }) : o;
    if (i === undefined || (0, R.vk)(i.at, r) >= _) return false;
-   if ((0, T.N)(t) === "pull-request") return i.message !== P.OT;
-   return !(0, P.nU)(i.message);
+   if ((0, T.N)(t) === "pull-request") return i.message !== S.OT;
+   return !(0, S.nU)(i.message);
   }
   // CONCATENATED MODULE: ./lib/src/run/with-index.js
   async function withIndex(e, {isSure: n, last: r}) {
@@ -3621,8 +3619,8 @@ export const modules = {
   var E = t(8674);
   var F = t(9683);
   var z = t(3588);
-  var j = t(1061);
-  var M = t(2779);
+  var M = t(1061);
+  var j = t(2779);
   // CONCATENATED MODULE: ./lib/src/github/history-nodes.js
   const B = "createdAt actor { __typename login }";
   const q = "labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }";
@@ -3656,7 +3654,7 @@ export const modules = {
    if (n === undefined) return [];
    const t = {
     at: n,
-    by: (0, M.Bw)((0, E.at)(e, "actor"))
+    by: (0, j.Bw)((0, E.at)(e, "actor"))
    };
    const r = (0, E.$6)(e, "__typename") ?? "";
    if (isPlain(r)) return [ {
@@ -3682,7 +3680,7 @@ export const modules = {
      return [ {
       ...t,
       kind: n,
-      assignee: (0, M.Bw)((0, E.at)(e, "assignee")).login
+      assignee: (0, j.Bw)((0, E.at)(e, "assignee")).login
      } ];
     }
 
@@ -3764,7 +3762,7 @@ export const modules = {
   function planOf(e) {
    const n = (0, E.gT)(e, "labels", "nodes").flatMap(e => (0, E.$6)(e, "name") ?? []);
    const t = (0, E.gT)(e, "assignees", "nodes").flatMap(e => (0, E.$6)(e, "login") ?? []);
-   const r = (0, j.L)((0, E.$6)(e, "milestone", "dueOn"));
+   const r = (0, M.L)((0, E.$6)(e, "milestone", "dueOn"));
    return {
     ...n.length === 0 ? {} : {
      labels: n
@@ -3782,7 +3780,7 @@ export const modules = {
    if (n === undefined) return [];
    return linked(e, {
     at: n,
-    by: (0, M.Bw)((0, E.at)(e, "author"))
+    by: (0, j.Bw)((0, E.at)(e, "author"))
    }).map(e => e.kind === "linked" ? {
     ...e,
     isPart: true
@@ -4907,7 +4905,7 @@ export const modules = {
   }
   var Te = t(633);
   // CONCATENATED MODULE: ./lib/src/tracking/place-checklist.js
-  const Pe = 65536;
+  const Se = 65536;
   function placeChecklist(e, {body: n, updatedAt: t}) {
    const {logbook: r, checklist: o} = e;
    const {list: s} = r;
@@ -4929,7 +4927,7 @@ export const modules = {
     steps: r.protocol,
     ticked: i
    };
-   const u = (0, Te.Z9)(n, e.number, a).length > Pe;
+   const u = (0, Te.Z9)(n, e.number, a).length > Se;
    if (u) return {
     place: "comment",
     effects: []
@@ -4946,7 +4944,7 @@ export const modules = {
   function isOlderThanOurs({tracking: e}, n) {
    return e.kind === "present" && (0, R.Y8)(n, e.updatedAt);
   }
-  var Se = t(2540);
+  var Pe = t(2540);
   // CONCATENATED MODULE: ./lib/src/logbook/entries.js
   const Re = 16;
   function withEntries(e, n) {
@@ -5165,7 +5163,7 @@ export const modules = {
   }
   function stepsWhere({incident: {steps: e, checklist: n, requested: t, phase: r}, texts: o}, s) {
    if (n.kind === "absent" || r.kind === "dropped") return "";
-   const [i, a] = [ (0, Se.vI)(n), (0, Se.K0)(n) ];
+   const [i, a] = [ (0, Pe.vI)(n), (0, Pe.K0)(n) ];
    return e.filter(({step: e, state: n}) => n.kind === "open" && !t.untick.includes(e.id)).filter(({step: e}) => s(i.has(e.id), a.has(e.id))).map(({step: e}) => o.format("stepNamed", {
     number: (0, h.CD)(e.id),
     title: e.title
@@ -5260,7 +5258,7 @@ export const modules = {
     sweepsUrl: `${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,
     ...t
    });
-   const boxesIn = e => (0, Se.vI)((0, Te.zo)(e, r.number)).size;
+   const boxesIn = e => (0, Pe.vI)((0, Te.zo)(e, r.number)).size;
    const c = s.write("tracking-comment", u, e => boxesIn(e) < boxesIn(u.listInComment) ? "it leaves out `listInComment`, which the description had no room for" : undefined);
    return keep(e, n, {
     prose: c,
@@ -5346,27 +5344,27 @@ export const modules = {
    })) ];
   }
   var ze = t(9852);
-  var je = t(9624);
-  var Me = t(172);
+  var Me = t(9624);
+  var je = t(172);
   var Be = t(87);
   // CONCATENATED MODULE: ./lib/src/commands/communications.js
   const qe = "said 4 [address of the comment]";
   const We = [ "alert", "apologize", "feedback", "thank" ];
-  const De = (0, je.N)({
+  const De = (0, Me.N)({
    verb: "said",
    usage: qe,
    parse: (e, n) => {
-    const t = (0, Me.kq)(e, n);
+    const t = (0, je.kq)(e, n);
     if (t.kind === "mistake") return t;
     const {step: r, rest: o} = t.data;
-    if (!We.includes(r)) return (0, Me.RT)(n.texts.words.saidNoMessage);
+    if (!We.includes(r)) return (0, je.RT)(n.texts.words.saidNoMessage);
     const s = /#issuecomment-(\d{1,15})$/.exec(o)?.[1];
     if (o !== "" && s === undefined) {
-     return (0, Me.RT)(n.texts.format("saidNeedsAddress", {
-      usage: (0, Me.SP)(qe)
+     return (0, je.RT)(n.texts.format("saidNeedsAddress", {
+      usage: (0, je.SP)(qe)
      }));
     }
-    return (0, Me.Yz)({
+    return (0, je.Yz)({
      step: r,
      ...s === undefined ? {} : {
       comment: Number(s)
@@ -5460,24 +5458,24 @@ export const modules = {
   const Ye = milestone("mitigated", "mitigated 15:10");
   const Qe = milestone("resolved", "resolved 16:00");
   function milestone(e, n) {
-   return (0, je.N)({
+   return (0, Me.N)({
     verb: e,
     usage: n,
     parse: (n, t) => {
-     if (n === "" && e !== "started") return (0, Me.Yz)({
+     if (n === "" && e !== "started") return (0, je.Yz)({
       at: t.writtenAt
      });
      const r = (0, He.z)(n, t);
      if (r.kind === "mistake") {
-      return (0, Me.RT)(timeProblem(r, n, n => (0, Me.SP)(`${e} ${n}`), t));
+      return (0, je.RT)(timeProblem(r, n, n => (0, je.SP)(`${e} ${n}`), t));
      }
      const {rest: o} = r;
-     if (/[^\s.,;!]/.test(o) === false) return (0, Me.Yz)({
+     if (/[^\s.,;!]/.test(o) === false) return (0, je.Yz)({
       at: r.at
      });
      const [s, i] = [ n.slice(0, n.length - o.length).trim(), o.trim() ];
-     const [a, u] = [ (0, Me.SP)(`${e} ${s}`), (0, Me.SP)(`at ${s} ${i}`) ];
-     return (0, Me.RT)(t.texts.format("timeLeftOver", {
+     const [a, u] = [ (0, je.SP)(`${e} ${s}`), (0, je.SP)(`at ${s} ${i}`) ];
+     return (0, je.RT)(t.texts.format("timeLeftOver", {
       usage: a,
       note: u
      }));
@@ -5515,18 +5513,18 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./lib/src/commands/notes.js
   const Ve = "at 14:05 text";
-  const Xe = (0, je.N)({
+  const Xe = (0, Me.N)({
    verb: "at",
    usage: Ve,
    parse: (e, n) => {
     const t = (0, He.z)(e, n);
     if (t.kind === "mistake") {
-     return (0, Me.RT)(timeProblem(t, e, e => (0, Me.SP)(`at ${e} text`), n));
+     return (0, je.RT)(timeProblem(t, e, e => (0, je.SP)(`at ${e} text`), n));
     }
     const r = t.rest.trim();
-    return r === "" ? (0, Me.RT)(n.texts.format("sayWhatHappened", {
-     usage: (0, Me.SP)(Ve)
-    })) : (0, Me.Yz)({
+    return r === "" ? (0, je.RT)(n.texts.format("sayWhatHappened", {
+     usage: (0, je.SP)(Ve)
+    })) : (0, je.Yz)({
      at: t.at,
      text: r
     });
@@ -5538,26 +5536,26 @@ export const modules = {
     attribution: t.attribution
    }, t)
   });
-  const en = (0, je.N)({
+  const en = (0, Me.N)({
    verb: "note",
    usage: "note impact text",
    openTo: [ "author" ],
    parse: (e, {texts: n}) => {
-    const [t, r] = (0, Me.Nr)(e);
+    const [t, r] = (0, je.Nr)(e);
     const o = _e.Q.find(e => e === t.toLowerCase());
     if (o === undefined) {
      const e = (0, ze.p)(t, _e.Q);
      const r = _e.Q.join(n.words.comma);
-     return (0, Me.RT)(e === undefined ? n.format("noSuchSection", {
+     return (0, je.RT)(e === undefined ? n.format("noSuchSection", {
       sections: r
      }) : n.format("noSuchSectionBut", {
       name: e,
       sections: r
      }));
     }
-    return r === "" ? (0, Me.RT)(n.format("sayWhatToNote", {
-     usage: (0, Me.SP)(`note ${o} text`)
-    })) : (0, Me.Yz)({
+    return r === "" ? (0, je.RT)(n.format("sayWhatToNote", {
+     usage: (0, je.SP)(`note ${o} text`)
+    })) : (0, je.Yz)({
      section: o,
      text: r
     });
@@ -5571,25 +5569,25 @@ export const modules = {
   });
   // CONCATENATED MODULE: ./lib/src/commands/snooze.js
   const nn = 14 * A.vd;
-  const tn = (0, je.N)({
+  const tn = (0, Me.N)({
    verb: "snooze",
    usage: "snooze 2d [3]",
    parse: (e, n) => {
-    const [t, r] = (0, Me.Nr)(e);
-    const o = r === "" ? undefined : (0, Me.kq)(r, n);
+    const [t, r] = (0, je.Nr)(e);
+    const o = r === "" ? undefined : (0, je.kq)(r, n);
     if (o?.kind === "mistake") return o;
     const s = o === undefined ? {} : {
      step: o.data.step
     };
-    if (t.toLowerCase() === "off") return (0, Me.Yz)({
+    if (t.toLowerCase() === "off") return (0, je.Yz)({
      until: "off",
      ...s
     });
     const i = (0, A.E9)(t);
     if (i.kind !== "duration" || i.ms > nn) {
-     return (0, Me.RT)(n.texts.words.snoozeRule);
+     return (0, je.RT)(n.texts.words.snoozeRule);
     }
-    return (0, Me.Yz)({
+    return (0, je.Yz)({
      until: (0, R.B9)((0, R.Rz)(n.writtenAt) + i.ms),
      ...s
     });
@@ -5601,12 +5599,12 @@ export const modules = {
    })
   });
   // CONCATENATED MODULE: ./lib/src/commands/steps.js
-  const rn = (0, je.N)({
+  const rn = (0, Me.N)({
    verb: "done",
    usage: "done 3 [text]",
    parse: (e, n) => {
-    const t = (0, Me.$i)(e, "done", n);
-    return t.kind === "mistake" ? t : (0, Me.Yz)({
+    const t = (0, je.$i)(e, "done", n);
+    return t.kind === "mistake" ? t : (0, je.Yz)({
      steps: t.data.steps,
      note: t.data.rest
     });
@@ -5626,12 +5624,12 @@ export const modules = {
     tick: e
    })
   });
-  const on = (0, je.N)({
+  const on = (0, Me.N)({
    verb: "undo",
    usage: "undo 3",
    parse: (e, n) => {
-    const t = (0, Me.$i)(e, "undo", n);
-    return t.kind === "mistake" ? t : (0, Me.Yz)({
+    const t = (0, je.$i)(e, "undo", n);
+    return t.kind === "mistake" ? t : (0, je.Yz)({
      steps: t.data.steps
     });
    },
@@ -5645,16 +5643,16 @@ export const modules = {
    })
   });
   const sn = "skip 4 reason";
-  const an = (0, je.N)({
+  const an = (0, Me.N)({
    verb: "skip",
    usage: sn,
    parse: (e, n) => {
-    const t = (0, Me.$i)(e, "skip", n);
+    const t = (0, je.$i)(e, "skip", n);
     if (t.kind === "mistake") return t;
     const {steps: r, rest: o} = t.data;
-    return o === "" ? (0, Me.RT)(n.texts.format("skipNeedsReason", {
-     usage: (0, Me.SP)(sn)
-    })) : (0, Me.Yz)({
+    return o === "" ? (0, je.RT)(n.texts.format("skipNeedsReason", {
+     usage: (0, je.SP)(sn)
+    })) : (0, je.Yz)({
      steps: r,
      reason: o
     });
@@ -5688,14 +5686,14 @@ export const modules = {
    };
   }
   const un = "own 5 @user";
-  const cn = (0, je.N)({
+  const cn = (0, Me.N)({
    verb: "own",
    usage: un,
    parse: (e, n) => {
-    const t = (0, Me.kq)(e, n);
+    const t = (0, je.kq)(e, n);
     if (t.kind === "mistake") return t;
-    const r = (0, Me.$n)(t.data.rest, un, n);
-    return r.kind === "mistake" ? r : (0, Me.Yz)({
+    const r = (0, je.$n)(t.data.rest, un, n);
+    return r.kind === "mistake" ? r : (0, je.Yz)({
      step: t.data.step,
      login: r.data.login
     });
@@ -5720,17 +5718,17 @@ export const modules = {
    }));
   }
   function commandNamed(e) {
-   const [n] = (0, Me.Nr)(e);
+   const [n] = (0, je.Nr)(e);
    const t = n.toLowerCase();
    return dn.find(e => e.verb === t);
   }
   function parseCommand(e, n) {
-   const [t, r] = (0, Me.Nr)(e);
+   const [t, r] = (0, je.Nr)(e);
    const o = commandNamed(e);
    if (o !== undefined) return o.read(r, n);
    const {format: s, words: i} = n.texts;
    const a = (0, ze.p)(t, ln);
-   return (0, Me.RT)(a === undefined ? i.noSuchCommand : s("noSuchCommandBut", {
+   return (0, je.RT)(a === undefined ? i.noSuchCommand : s("noSuchCommandBut", {
     name: a
    }));
   }
@@ -6275,7 +6273,7 @@ export const modules = {
    return e.replaceAll("\r\n", "\n").split("\n").map(e => e.trimEnd());
   }
   function peoplesLines(e, n) {
-   const {before: t, after: r} = (0, Se.UC)(e, n);
+   const {before: t, after: r} = (0, Pe.UC)(e, n);
    return linesOf(`${t.trimEnd()}\n${r.trim()}`.trim());
   }
   function isSame(e, n) {
@@ -6299,10 +6297,24 @@ export const modules = {
    }
    return r.filter(({lines: e}) => e.length > 0);
   }
+  function linesIn(e) {
+   return e.flatMap(({lines: e}) => e).filter(e => e !== "");
+  }
+  function withoutLines(e, n, t) {
+   return n.reduce((e, n) => {
+    const {before: r} = (0, Pe.UC)(e, t);
+    const o = e.includes("\r\n") ? "\r\n" : "\n";
+    const s = r.split(/\r?\n/);
+    const i = s.findIndex(e => e.trimEnd() === n);
+    if (i === -1) return e;
+    const a = (s[i - 1] ?? "") === "" && s[i + 1] === "";
+    return s.toSpliced(i, a ? 2 : 1).join(o) + e.slice(r.length);
+   }, e);
+  }
   function inserted(e, n, t) {
    return n.reduce((e, {under: n, lines: r}) => {
     const o = e.includes("\r\n") ? "\r\n" : "\n";
-    const {before: s} = (0, Se.UC)(e, t);
+    const {before: s} = (0, Pe.UC)(e, t);
     const i = s.trimEnd().split(/\r?\n/);
     const a = n === undefined ? 0 : i.findLastIndex(e => e.trimEnd() === n) + 1;
     const u = n !== undefined && a === 0 ? i.length : a;
@@ -6311,8 +6323,8 @@ export const modules = {
    }, e);
   }
   function carriedOver(e, {before: n, after: t}, r) {
-   const [o, s] = [ n, t ].map(e => (0, Se.K0)((0, Te.zo)(e, r)));
-   const i = [ ...(0, Se.vI)((0, Te.zo)(n, r)) ];
+   const [o, s] = [ n, t ].map(e => (0, Pe.K0)((0, Te.zo)(e, r)));
+   const i = [ ...(0, Pe.vI)((0, Te.zo)(n, r)) ];
    const a = i.filter(e => s?.has(e) === true && o?.has(e) !== true);
    const u = i.filter(e => o?.has(e) === true && s?.has(e) !== true);
    const c = missing(peoplesLines(t, r), peoplesLines(n, r));
@@ -6497,7 +6509,7 @@ export const modules = {
    const r = new Map;
    let o = !n.whole;
    const s = latestList(e, n);
-   const i = overwritingIn(e, (0, Se.K0)(s));
+   const i = overwritingIn(e, (0, Pe.K0)(s));
    return [ ...revisionsOf(e, n), {
     at: t,
     list: s
@@ -6507,9 +6519,9 @@ export const modules = {
     };
     o = t === undefined;
     if (t === undefined) return [];
-    const a = (0, Se.K0)(t);
+    const a = (0, Pe.K0)(t);
     const u = i(t, n);
-    const c = [ ...(0, Se.vI)(t) ].filter(e => (r.get(e) ?? false) !== a.has(e) && !u.has(e));
+    const c = [ ...(0, Pe.vI)(t) ].filter(e => (r.get(e) ?? false) !== a.has(e) && !u.has(e));
     for (const e of c) r.set(e, a.has(e));
     return c.map(n => ({
      step: n,
@@ -6523,10 +6535,10 @@ export const modules = {
    const t = new Set;
    const r = new Map;
    return (o, s) => {
-    const i = (0, Se.K0)(o);
+    const i = (0, Pe.K0)(o);
     const a = n.symmetricDifference(i);
     const u = s !== undefined && s === e;
-    for (const e of (0, Se.vI)(o)) {
+    for (const e of (0, Pe.vI)(o)) {
      const n = (r.get(e) ?? false) !== i.has(e);
      if (u && n && a.has(e)) t.add(e);
      if (u && !a.has(e)) t.delete(e);
@@ -6616,7 +6628,7 @@ export const modules = {
    bn.bZ)(t));
   }
   function digestOf({issue: e}, {blobSha: n}) {
-   const {before: t, after: r} = (0, Se.UC)(e.body.replaceAll("\r\n", "\n"), e.number);
+   const {before: t, after: r} = (0, Pe.UC)(e.body.replaceAll("\r\n", "\n"), e.number);
    return n(JSON.stringify([ e.title, t.trim(), r.trim() ])).slice(0, 12);
   }
   // CONCATENATED MODULE: ./lib/src/logbook/find-tracking.js
@@ -6670,7 +6682,7 @@ export const modules = {
     if (t.kind === "tracking" && isMoved(t, n, e)) return t.logbook.issue;
    }
    const {movedFrom: n, issue: t} = e;
-   return n !== undefined && t.body.includes((0, Se.Ku)(n)) ? n : undefined;
+   return n !== undefined && t.body.includes((0, Pe.Ku)(n)) ? n : undefined;
   }
   function isMoved({logbook: e}, {id: n}, {issue: t, movedFrom: r}) {
    return e.issue !== t.number && (e.comment === n || e.issue === r);
@@ -6873,11 +6885,11 @@ export const modules = {
    permissionsOf: []
   };
   // CONCATENATED MODULE: ./lib/src/commands/rights.js
-  const Pn = [ "admin", "maintain", "write", "triage" ];
+  const Sn = [ "admin", "maintain", "write", "triage" ];
   function rightsOf(e, n) {
    const t = (0, ge.Fp)(e, n);
    if (t === undefined) return "not-asked";
-   if (Pn.includes(t)) return "everything";
+   if (Sn.includes(t)) return "everything";
    if (t === "unknown") return "not-answered";
    if (t !== "read" || n.repository.visibility === "public") return "nothing";
    const r = e.toLowerCase() === n.issue.author.login.toLowerCase();
@@ -6901,7 +6913,7 @@ export const modules = {
    if (s === "everything") return true;
    return n.includes("author") && s === "own-notes" || n.includes("readers") && s === "help";
   }
-  var Sn = t(9182);
+  var Pn = t(9182);
   // CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
   const Rn = 20;
   const _n = 20;
@@ -6942,7 +6954,7 @@ export const modules = {
    const loginsOf = e => [ ...new Set(e.toReversed().map(({author: e}) => e.login)) ];
    const t = loginsOf(e.filter(({mayBeMember: e}) => e === true));
    const r = loginsOf(e).filter(e => !t.includes(e));
-   const o = [ t, r ].flatMap(e => (0, Sn.sZ)(e, In, n));
+   const o = [ t, r ].flatMap(e => (0, Pn.sZ)(e, In, n));
    return o.flatMap(n => e.filter(({author: e}) => e.login === n).slice(-Ln)).toSorted((e, n) => e.id - n.id);
   }
   function isPerson({kind: e, login: n}, t) {
@@ -7225,8 +7237,8 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/incident/observe-boxes.js
   function observeBoxes(e) {
    const {logbook: n, checklist: t, requestedSteps: r} = e;
-   const o = (0, Se.K0)(t);
-   const s = (0, Se.vI)(t);
+   const o = (0, Pe.K0)(t);
+   const s = (0, Pe.vI)(t);
    const i = n.protocol.flatMap(({id: t}) => {
     const i = (0, ue.zR)(n.entries, t);
     const a = i?.what === "ticked" || i?.what === "skipped";
@@ -7356,9 +7368,9 @@ export const modules = {
   }
   function shows(e, n, t, r) {
    const o = (0, Te.zo)(e.after, n);
-   if (!(0, Se.vI)(o).has(t) || (0, Se.K0)(o).has(t) !== r) return false;
+   if (!(0, Pe.vI)(o).has(t) || (0, Pe.K0)(o).has(t) !== r) return false;
    if (e.before === undefined) return true;
-   return (0, Se.K0)((0, Te.zo)(e.before, n)).has(t) !== r;
+   return (0, Pe.K0)((0, Te.zo)(e.before, n)).has(t) !== r;
   }
   function actor(e) {
    return {
@@ -7438,7 +7450,7 @@ export const modules = {
     const s = t.find(({id: e}) => e === n.id) ?? n;
     return [ {
      ...s,
-     title: (0, Se.Ey)(e, o) ?? s.title
+     title: (0, Pe.Ey)(e, o) ?? s.title
     } ];
    });
   }
@@ -7587,7 +7599,7 @@ export const modules = {
    };
   }
   function trackedSteps(e, n) {
-   const t = (0, Se.vI)(n);
+   const t = (0, Pe.vI)(n);
    return e.protocol.map(r => ({
     step: r,
     state: stateOf(e, r),
@@ -8026,7 +8038,7 @@ export const modules = {
    };
   }
   // CONCATENATED MODULE: ./lib/src/run/facts.js
-  const jn = 20;
+  const Mn = 20;
   async function readFacts(e, n, t = []) {
    const {context: r, now: o, early: s} = e;
    const i = await s.sweeps;
@@ -8095,7 +8107,7 @@ export const modules = {
     editEvent: n
    };
    let a = t;
-   for (let n = 1; n <= jn; n += 1) {
+   for (let n = 1; n <= Mn; n += 1) {
     const n = policyOf(e, await formReader(e, a));
     const t = derive({
      facts: a,
@@ -8146,7 +8158,7 @@ export const modules = {
     language: e.language
    };
   }
-  var Mn = t(5395);
+  var jn = t(5395);
   var Bn = t(7378);
   // CONCATENATED MODULE: ./lib/src/run/learn-delivery.js
   function afterResult(e, n, t) {
@@ -8191,7 +8203,7 @@ export const modules = {
   }
   function afterRefusal(e, n, t, {postmortem: {deliver: r}}) {
    if (n.kind !== "commit-files" && n.kind !== "open-pull-request") return undefined;
-   const o = (0, Mn.x)(n, t);
+   const o = (0, jn.x)(n, t);
    if (o.kind === "secret" && n.kind === "commit-files") {
     return {
      kind: "held-back",
@@ -8292,8 +8304,15 @@ export const modules = {
     return e.by !== i && t !== undefined && has(t) && !has(e);
    });
    if (d || holds(peoplesLines(e, s), a, c)) return e;
-   const l = o.length === 0 || o.some(e => hasText(e) && isSame(peoplesLines(e.text, s), u));
-   return l && isSame(peoplesLines(e, s), u) ? withListOf(n.text, e, s) : inserted(e, c, s);
+   const l = o.some(e => hasText(e) && isSame(peoplesLines(e.text, s), u));
+   const f = o.length === 0 || l;
+   if (f && isSame(peoplesLines(e, s), u)) return withListOf(n.text, e, s);
+   const m = l ? linesIn(missing(u, a)) : [];
+   return withoutLines(inserted(e, c, s), stillThere(m, r, s), s);
+  }
+  function stillThere(e, n, t) {
+   const r = n.filter(hasText).map(e => new Set(peoplesLines(e.text, t)));
+   return r.length < n.length ? [] : e.filter(e => r.every(n => n.has(e)));
   }
   function holds(e, n, t) {
    if (t.length === 0) return isSame(e, n);
@@ -8307,22 +8326,22 @@ export const modules = {
   function withListOf(e, n, t) {
    const r = (0, Te.zo)(n, t);
    if ((0, Te.zo)(e, t).kind === "absent") {
-    const {before: r} = (0, Se.UC)(n, t);
+    const {before: r} = (0, Pe.UC)(n, t);
     return (0, Te.yx)(e, n.slice(r.length));
    }
-   const o = (0, Se.K0)(r);
-   const s = [ ...(0, Se.vI)(r) ].filter(e => !o.has(e));
+   const o = (0, Pe.K0)(r);
+   const s = [ ...(0, Pe.vI)(r) ].filter(e => !o.has(e));
    return (0, Te.sD)(e, t, {
     on: [ ...o ],
     off: s
    });
   }
   function withTicks(e, n, {issue: {number: t}, me: r}, o) {
-   const ticked = e => hasText(e) ? (0, Se.K0)((0, Te.zo)(e.text, t)) : undefined;
+   const ticked = e => hasText(e) ? (0, Pe.K0)((0, Te.zo)(e.text, t)) : undefined;
    const [s, i] = [ ticked(n.theirs), ticked(n.ours) ];
    if (s === undefined || i === undefined) return e;
    const isByHand = (e, n, t) => e.by !== r && ticked(e)?.has(t) !== ticked(n)?.has(t);
-   const a = [ ...(0, Se.vI)((0, Te.zo)(n.theirs.text, t)) ].filter(e => {
+   const a = [ ...(0, Pe.vI)((0, Te.zo)(n.theirs.text, t)) ].filter(e => {
     if (s.has(e) === i.has(e)) return false;
     if (n.later.some((t, r) => isByHand(t, n.later[r + 1] ?? n.ours, e))) return false;
     const t = changedAt(n.people, n => ticked(n)?.has(e));
@@ -8348,7 +8367,7 @@ export const modules = {
   var Wn = t(5835);
   // CONCATENATED MODULE: ./lib/src/run/look-back.js
   async function lookBack(e, n) {
-   const t = asMoved(n);
+   const t = asMoved(await withOlderVersions(e, n));
    const r = withOverwritten(t);
    if (r !== undefined) return withLost(t, [ {
     text: r,
@@ -8359,11 +8378,31 @@ export const modules = {
    const s = await withWholeComment(e, t, o);
    return s === t ? withTicksOfComment(e, t, o) : s;
   }
+  const Dn = 50;
+  async function withOlderVersions({github: e}, n) {
+   const {versions: t = [], me: r, now: o, issue: s} = n;
+   const i = t.at(-1);
+   const a = t.length >= V && i !== undefined;
+   if (!a || (0, R.vk)(i.at, o) >= Wn.O1 || t.some(({by: e}) => e === r)) return n;
+   try {
+    const {edits: t} = await (0, z.As)(e, {
+     issue: s.number
+    }, {
+     first: Dn
+    });
+    return {
+     ...n,
+     versions: t
+    };
+   } catch {
+    return n;
+   }
+  }
   function asMoved(e) {
    const n = formerNumber(e) ?? findTracking(e).logbook?.former;
    if (n === undefined) return e;
    const {number: t, body: r} = e.issue;
-   const renamed = e => e.replaceAll((0, Se.Ku)(n), (0, Se.Ku)(t));
+   const renamed = e => e.replaceAll((0, Pe.Ku)(n), (0, Pe.Ku)(t));
    const o = e.versions?.map(e => e.text === undefined ? e : {
     ...e,
     text: renamed(e.text)
@@ -8382,12 +8421,12 @@ export const modules = {
    } ]) ];
    return withLost(s, i);
   }
-  const Dn = 3;
+  const Un = 3;
   async function withWholeComment(e, n, {tracking: t}) {
    const {issue: r, me: o, comments: s} = n;
    if (t.kind === "present" && t.readable) return n;
    const i = s.filter(({author: e, editedBy: n}) => e.login === o && n !== o);
-   const a = i.slice(0, Dn).flatMap(({node: e}) => e ?? []);
+   const a = i.slice(0, Un).flatMap(({node: e}) => e ?? []);
    if (a.length === 0) return n;
    const u = await versionsOf(e, r.number, a);
    for (const {id: e, node: t = "", body: s} of i) {
@@ -8410,7 +8449,7 @@ export const modules = {
    const o = n.comments.find(({id: e}) => e === t.id);
    const {node: s} = o ?? {};
    if (o === undefined || s === undefined) return n;
-   if ((0, R.vk)(o.updatedAt, n.now) > Wn.O) return n;
+   if ((0, R.vk)(o.updatedAt, n.now) > Wn.O1) return n;
    const i = await versionsOf(e, n.issue.number, [ s ]);
    const a = withOverwrittenTicks(o, i[s] ?? [], n, r);
    return a === undefined ? n : withLost(n, [ {
@@ -8429,11 +8468,11 @@ export const modules = {
    });
    return r.kind === "check" && r.checked.kind === "told" ? r.checked.comments : {};
   }
-  var Un = t(8333);
-  var Hn = t(5388);
-  var Kn = t(4918);
+  var Hn = t(8333);
+  var Kn = t(5388);
+  var Zn = t(4918);
   // CONCATENATED MODULE: ./lib/src/github/write-checklist.js
-  const Zn = 3;
+  const Gn = 3;
   async function writeChecklist(e, {issue: n, edit: t}, r) {
    const {rest: o, owner: s, repo: i} = e;
    const {data: a, headers: u} = await o.issues.get({
@@ -8462,7 +8501,7 @@ export const modules = {
      before: d,
      after: f
     });
-    if (a === undefined || r === Zn) return {
+    if (a === undefined || r === Gn) return {
      kind: "body-written",
      body: f
     };
@@ -8525,13 +8564,13 @@ export const modules = {
     return reopenIssue(e, n);
 
    case "commit-files":
-    return (0, Un.z)(e, n, {
+    return (0, Hn.z)(e, n, {
      ...t.repository,
      reader: t.reader
     });
 
    case "open-pull-request":
-    return (0, Hn.H)(e, n, t.repository.defaultBranch);
+    return (0, Kn.H)(e, n, t.repository.defaultBranch);
 
    case "show-in-summary":
     return {
@@ -8589,7 +8628,7 @@ export const modules = {
     issue_number: r,
     body: o
    });
-   const a = (0, Kn.$V)(i);
+   const a = (0, Zn.$V)(i);
    return {
     kind: "posted",
     comment: a,
@@ -8634,8 +8673,8 @@ export const modules = {
     comment_id: r,
     body: o
    }));
-   if (a === undefined || i === undefined) return Gn;
-   const u = (0, Kn.$V)(a.data);
+   if (a === undefined || i === undefined) return Jn;
+   const u = (0, Zn.$V)(a.data);
    const c = s.overwritten?.comments?.[r] ?? i.body;
    const d = (0, x.aW)(o) === undefined ? undefined : i.node ?? u.node;
    const l = {
@@ -8656,7 +8695,7 @@ export const modules = {
     }
    };
   }
-  const Gn = {
+  const Jn = {
    kind: "outdated",
    why: "our comment changed in the meantime"
   };
@@ -8667,7 +8706,7 @@ export const modules = {
     repo: t,
     comment_id: r
    }));
-   if (a === undefined || (a.data.body ?? "") !== i) return Gn;
+   if (a === undefined || (a.data.body ?? "") !== i) return Jn;
    const {data: u} = await e.issues.updateComment({
     owner: n,
     repo: t,
@@ -8676,7 +8715,7 @@ export const modules = {
    });
    return {
     kind: "edited",
-    comment: (0, Kn.$V)(u)
+    comment: (0, Zn.$V)(u)
    };
   }
   async function reopenIssue({rest: e, owner: n, repo: t}, {issue: r, closedAt: o}) {
@@ -8726,7 +8765,7 @@ export const modules = {
     permissions: {}
    };
   }
-  const Jn = [ "done", "edited", "body-written" ];
+  const Yn = [ "done", "edited", "body-written" ];
   async function play(e, {effects: n, notes: t}, r, o) {
    let s = r;
    let i = true;
@@ -8744,7 +8783,7 @@ export const modules = {
      s = learnEffect(s, u, r, e.blobSha);
      o.lost = o.lost.filter(e => !isPutBack(e, r));
      o.unchecked = s.unchecked ?? [];
-     if (!Jn.includes(r.kind)) i = false;
+     if (!Yn.includes(r.kind)) i = false;
     }
     const a = endOf(n);
     if (a !== undefined) return a;
@@ -8764,20 +8803,20 @@ export const modules = {
    const n = e.flatMap(e => e.status === "fulfilled" ? [ e.value ] : []);
    return n.find(e => e.kind === "outdated");
   }
-  const Yn = [ "edit-checklist", "add-label", "remove-label", "react", "post-comment" ];
-  const Qn = 4;
+  const Qn = [ "edit-checklist", "add-label", "remove-label", "react", "post-comment" ];
+  const Vn = 4;
   function inBatches(e) {
    const n = [];
    for (const t of e) {
     const e = n.at(-1);
-    const r = e !== undefined && e.length < Qn && e.every(e => isBeside(e, t));
+    const r = e !== undefined && e.length < Vn && e.every(e => isBeside(e, t));
     if (r) e.push(t); else n.push([ t ]);
    }
    return n;
   }
   function isBeside(e, n) {
    if (e.kind === "edit-checklist" && n.kind === "edit-checklist") return false;
-   return Yn.includes(e.kind) && Yn.includes(n.kind);
+   return Qn.includes(e.kind) && Qn.includes(n.kind);
   }
   async function performSafely(e, n, t, r) {
    try {
@@ -8812,9 +8851,9 @@ export const modules = {
    });
   }
   // CONCATENATED MODULE: ./lib/src/run/reconcile.js
-  const Vn = 5;
-  const Xn = 6 * A.Rc;
-  const et = 8;
+  const Xn = 5;
+  const et = 6 * A.Rc;
+  const nt = 8;
   async function reconcile(e, n) {
    const t = newJournal(n.issue);
    let r = await takeTurns(e, n, t);
@@ -8829,22 +8868,22 @@ export const modules = {
     dryRun: e.dryRun
    });
    if (r.failure !== undefined) throw r.failure;
-   throw new o.yo(`Gave up on #${n.issue} after ${Vn} tries, because ${r.why}. The next run goes on from here.`);
+   throw new o.yo(`Gave up on #${n.issue} after ${Xn} tries, because ${r.why}. The next run goes on from here.`);
   }
   async function takeTurns(e, n, t) {
    for (let r = 1; ;r += 1) {
     const o = await takeTurn(e, r === 1 ? n : withoutList(n), t);
     if (o.kind === "finished") return o;
-    if (r === Vn) {
+    if (r === Xn) {
      await putBackLost(e, undefined, t);
      return o;
     }
-    await e.github.pause(Math.min(Xn, 200 * 2 ** r) * (.5 + Math.random()));
+    await e.github.pause(Math.min(et, 200 * 2 ** r) * (.5 + Math.random()));
    }
   }
   async function takeTurn(e, n, t) {
    let r = await lookFirst(e, n, t);
-   for (let o = 1; o <= et; o += 1) {
+   for (let o = 1; o <= nt; o += 1) {
     const o = await takeRound(e, r, t);
     if (o.kind !== "next-round") return o;
     r = await know(e, n, o.facts, t.delivery);
@@ -9692,28 +9731,42 @@ export const modules = {
  },
  5835: (e, n, t) => {
   t.d(n, {
-   $: () => targetOf,
-   O: () => s
+   $r: () => targetOf,
+   DP: () => mayHaveOverwritten,
+   O1: () => s
   });
   var r = t(9480);
   var o = t(5619);
-  const s = 2 * r.vd;
-  function targetOf({issue: e, comments: n, isWhole: t, lastEdit: r}, {context: {me: i}, now: a}) {
-   const {number: u, url: c} = e;
-   const d = r?.by === i && (0, o.vk)(r.at, a) < s;
-   if (!t || d) return {
-    issue: u,
-    url: c
+  const s = 4 * r.vd;
+  function targetOf(e, {context: {me: n}, now: t}) {
+   const {issue: r, comments: o, isWhole: s} = e;
+   const {number: i, url: a} = r;
+   if (!s || mayHaveOverwritten(e, {
+    me: n,
+    now: t
+   })) return {
+    issue: i,
+    url: a
    };
    return {
-    issue: u,
-    url: c,
+    issue: i,
+    url: a,
     listed: {
-     issue: e,
-     comments: n,
+     issue: r,
+     comments: o,
      isFresh: true
     }
    };
+  }
+  function mayHaveOverwritten({edits: e, editCount: n}, {me: t, now: r, within: i = s}) {
+   const a = e.filter(({at: e}) => (0, o.vk)(e, r) < i);
+   if (a.length > 0 && a.length === e.length && n > e.length) {
+    if (a.every(({by: e}) => e !== t)) return true;
+   }
+   return a.some(({by: r}, o) => {
+    const s = e[o + 1];
+    return r === t && s !== undefined && s.by !== t && o + 1 < n - 1;
+   });
   }
  },
  153: (e, n, t) => {

@@ -128,7 +128,7 @@ export const modules = {
   }
   var b = n(9182);
   // CONCATENATED MODULE: ./lib/src/run/sweep-order.js
-  const y = 100;
+  const w = 100;
   function inTurn(e, t) {
    return (0, b.g5)(e, firstInTurn(e.length, t));
   }
@@ -136,10 +136,10 @@ export const modules = {
    const i = Math.max(1, (t.requestsLeft() ?? Number.POSITIVE_INFINITY) - n.reserve);
    if (e <= i) return 0;
    const r = (0, b.$0)(s, n.reminders.sweepInterval);
-   const o = Math.ceil(e / y);
-   return (r % o * y + Math.floor(r / o)) % e;
+   const o = Math.ceil(e / w);
+   return (r % o * w + Math.floor(r / o)) % e;
   }
-  var w = n(6917);
+  var y = n(6917);
   // CONCATENATED MODULE: ./lib/src/run/sweep-waiting.js
   const v = 20;
   function named({issue: {number: e, url: t}}) {
@@ -175,13 +175,13 @@ export const modules = {
   }
   function isLeftToItself(e, {context: t}) {
    const {issue: n, comments: s, isWhole: i} = e;
-   const r = s.find(({author: e, body: n}) => e.login === t.me && (0, w.aW)(n) !== undefined);
+   const r = s.find(({author: e, body: n}) => e.login === t.me && (0, y.aW)(n) !== undefined);
    if (r === undefined || !i) return false;
    return s.every(({author: e, updatedAt: s}) => e.login === t.me || e.login === n.author.login || (0, 
    c.Y8)(s, r.createdAt));
   }
   function oursIn({comments: e}, t) {
-   return e.flatMap(({author: e, body: n}) => e.login === t ? (0, w.aW)(n) ?? [] : []);
+   return e.flatMap(({author: e, body: n}) => e.login === t ? (0, y.aW)(n) ?? [] : []);
   }
   var I = n(5835);
   // CONCATENATED MODULE: ./lib/src/run/sweep-source.js
@@ -287,22 +287,27 @@ export const modules = {
    const o = t.filter(({author: e}) => e.login === i.me).map(({body: e}) => e);
    return isOfLate(e, s, n || o.length > 0 ? o : undefined);
   }
-  function withoutQuiet(e, t, {context: {me: n}, now: s, digest: i, blobSha: r}, o) {
+  function withoutQuiet(e, t, {context: {me: n}, settings: s, now: i, digest: r, blobSha: o}, a) {
    if (t <= x) return e;
-   const a = e.filter(e => !(0, g.r)({
+   const u = 2 * s.reminders.sweepInterval;
+   const l = e.filter(e => (0, I.DP)(e, {
+    me: n,
+    now: i,
+    within: u
+   }) || !(0, g.r)({
     ...e,
     me: n,
-    now: s,
-    by: i,
-    blobSha: r
+    now: i,
+    by: r,
+    blobSha: o
    }));
-   o.passedBy += e.length - a.length;
-   return a;
+   a.passedBy += e.length - l.length;
+   return l;
   }
   function batchOf(e, t, n) {
    const s = e.filter(e => isWaiting(e, t));
    n.waiting.push(...waitingIn(s, t));
-   const i = e.filter(e => !s.includes(e)).map(e => (0, I.$)(e, t));
+   const i = e.filter(e => !s.includes(e)).map(e => (0, I.$r)(e, t));
    const r = n.total - n.seen.size + n.waiting.length + n.later.length;
    return {
     targets: i,

@@ -9,16 +9,16 @@ import { runHere } from './run-here.ts';
 
 const theIssue = '/repos/acme/shop/issues/1';
 
-async function declared(): Promise<LocalGitHub> {
+async function declared(text = 'Nobody can pay.'): Promise<LocalGitHub> {
   const people = { alice: 'write', bob: 'write', carol: 'write' } as const;
   const github = await startLocalGitHub({ people, visibility: 'private' });
-  github.as('alice').opensIssue({ title: 'Down', body: 'Nobody can pay.', labels: ['incident'] });
+  github.as('alice').opensIssue({ title: 'Down', body: text, labels: ['incident'] });
   github.clock.advance(5000);
   return github;
 }
 
-async function opened(): Promise<LocalGitHub> {
-  const github = await declared();
+async function opened(text?: string): Promise<LocalGitHub> {
+  const github = await declared(text);
   await runHere(github, lastDelivery(github));
   github.clock.advance(60_000);
   return github;
@@ -136,6 +136,54 @@ describe.each(allWays)('a run that writes over somebody and %s', (way) => {
   });
 });
 
+describe.each(allWays)('what was taken out while a run that %s wrote it back', (way) => {
+  const secret = 'Nobody can pay.\n\nThe key is hunter2.\n\nAsk bob.';
+
+  it.each([
+    ['and nobody wrote since', () => undefined],
+    [
+      'and somebody else wrote since',
+      (github: LocalGitHub) => edits(github, 'alice', 'Ask bob.', 'Ask bob.\n\nSee the board.'),
+    ],
+    ['and a box was ticked since', (github: LocalGitHub) => github.as('alice').ticks(1, 'Alert')],
+  ])('is taken out again, %s', async (_, act) => {
+    await using github = await opened(secret);
+    github.as('bob').comments(1, '/incident done 3');
+    await overwriting(github, way, () => edits(github, 'carol', 'The key is hunter2.\n\n', ''));
+    act(github);
+    await runHere(github, lastDelivery(github));
+    github.clock.advance(60_000);
+    await atRest(github);
+    expect(body(github)).not.toContain('hunter2');
+    expect(body(github)).toMatch(/^Nobody can pay\.\n\nAsk bob\./);
+  });
+
+  it('is not doubled, where a line was changed and somebody wrote since', async () => {
+    await using github = await opened();
+    github.as('bob').comments(1, '/incident done 3');
+    await overwriting(github, way, () => edits(github, 'carol', 'Nobody can pay.', 'Only cards fail.'));
+    edits(github, 'alice', /$/, '\n\nSee the board.');
+    await runHere(github, lastDelivery(github));
+    github.clock.advance(60_000);
+    await atRest(github);
+    expect(body(github)).toMatch(/^Only cards fail\.\n\n<!--[\s\S]*See the board\.$/);
+    expect(body(github)).not.toContain('Nobody can pay.');
+  });
+
+  it('stays where somebody wrote it again', async () => {
+    await using github = await opened(secret);
+    github.as('bob').comments(1, '/incident done 3');
+    await overwriting(github, way, () => edits(github, 'carol', 'The key is hunter2.\n\n', ''));
+    await runHere(github, scheduled(github));
+    github.clock.advance(60_000);
+    edits(github, 'alice', 'Ask bob.', 'The key is hunter2.\n\nAsk bob.');
+    await runHere(github, lastDelivery(github));
+    github.clock.advance(60_000);
+    await atRest(github);
+    expect(body(github)).toContain('hunter2');
+  });
+});
+
 describe('a tick in our comment, which holds the list of a full description', () => {
   it.each(nexts)('that our write went over, is put back with its name: %s', async (which) => {
     const people = { alice: 'write', bob: 'write', carol: 'write' } as const;
@@ -189,5 +237,48 @@ describe('what was not lost', () => {
     await runHere(github, lastDelivery(github));
     await atRest(github);
     expect(boxesShown(github)).toBe('........');
+  });
+});
+
+describe('words that were overwritten', () => {
+  const lose = async (github: LocalGitHub): Promise<void> => {
+    github.as('bob').comments(1, '/incident done 3');
+    await overwriting(github, 'is killed right after', () =>
+      edits(github, 'carol', 'pay.', 'pay.\n\nMails are late.'),
+    );
+  };
+
+  it('are put back by a sweep, though somebody else edited since and no event came', async () => {
+    await using github = await opened();
+    await lose(github);
+    github.as('bob').ticks(1, 'Alert');
+    github.clock.advance(60_000);
+    await runHere(github, scheduled(github));
+    expect(body(github)).toContain('Mails are late.');
+    expect(boxesShown(github)).toBe('.xx.....');
+  });
+
+  it('are put back by the first sweep after a weekend', async () => {
+    await using github = await opened();
+    await lose(github);
+    github.clock.advance(64 * 3_600_000);
+    await runHere(github, scheduled(github));
+    expect(body(github)).toContain('Mails are late.');
+  });
+
+  it('are put back though people edited more often since than one answer tells', async () => {
+    await using github = await opened();
+    await lose(github);
+    for (const box of ['Double', 'Alert', 'Apolo', 'Soften', 'Prevent', 'Gather', 'Say']) {
+      github.as('bob').ticks(1, box);
+      github.clock.advance(2000);
+    }
+    github.as('bob').unticks(1, 'Say');
+    github.as('bob').ticks(1, 'Say');
+    await runHere(github, lastDelivery(github));
+    github.clock.advance(60_000);
+    await atRest(github);
+    expect(body(github)).toContain('Mails are late.');
+    expect(boxesShown(github)).toBe('xxxxxxxx');
   });
 });

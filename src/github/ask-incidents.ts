@@ -18,8 +18,9 @@ export interface ListedIncident {
   readonly isWhole: boolean;
   /** Those that were touched last, ours among them. */
   readonly touched: readonly Pick<CommentFacts, 'id' | 'author' | 'updatedAt'>[];
-  /** Of the description, which others edited, too; left out where not more than our list was ever put under it. */
-  readonly lastEdit?: { readonly by: string; readonly at: Instant };
+  /** The newest edits of the description, newest first, and how many there are; its creation is one of them. */
+  readonly edits: readonly { readonly by: string; readonly at: Instant }[];
+  readonly editCount: number;
   /** GitHub shows whoever opened it as one of the team. */
   readonly isByTeam: boolean;
   /** Somebody else than its author labelled or assigned it. */
@@ -36,6 +37,9 @@ export interface IncidentPage {
 
 /** Most of what is said of an incident before our comment, and a little after it. */
 const firstComments = 12;
+
+/** As many as tell whether one of ours may have gone over one of somebody else. */
+const newestEdits = 6;
 
 /** More than we write at once, so that one of somebody else is among them. */
 const lastTouched = 5;
@@ -61,9 +65,7 @@ export function incidentsAsked({ label, after, touchedSince }: Listing): string 
     nodes {
       ${issueFields}
       authorAssociation
-      lastEditedAt
-      editor { __typename login }
-      versions: userContentEdits(first: 1) { totalCount }
+      versions: userContentEdits(first: ${newestEdits}) { totalCount nodes { editedAt editor { __typename login } } }
       comments(first: ${firstComments}) { totalCount nodes { ${commentFields} } }
       touched: comments(first: ${lastTouched}, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {
         fullDatabaseId updatedAt author { __typename login }
@@ -101,7 +103,8 @@ function listedIncident(node: unknown): ListedIncident | undefined {
     comments,
     isWhole: numberAt(node, 'comments', 'totalCount') === comments.length,
     touched: listAt(node, 'touched', 'nodes').flatMap((one) => touchedComment(one) ?? []),
-    ...lastEditOf(node),
+    edits: listAt(node, 'versions', 'nodes').flatMap(editOfNode),
+    editCount: numberAt(node, 'versions', 'totalCount') ?? 0,
     isByTeam: isTeamMember(textAt(node, 'authorAssociation')),
     isVouched: listAt(node, 'vouching', 'nodes').some(
       (event) => actorAccount(at(event, 'actor')).login !== issue.author.login,
@@ -109,12 +112,9 @@ function listedIncident(node: unknown): ListedIncident | undefined {
   };
 }
 
-/** The text of the creation and that with our list are two. */
-function lastEditOf(node: unknown): Pick<ListedIncident, 'lastEdit'> {
-  const when = textAt(node, 'lastEditedAt');
-  const versions = numberAt(node, 'versions', 'totalCount') ?? 0;
-  if (when === undefined || versions < 3) return {};
-  return { lastEdit: { by: actorAccount(at(node, 'editor')).login, at: when } };
+function editOfNode(node: unknown): ListedIncident['edits'] {
+  const when = textAt(node, 'editedAt');
+  return when === undefined ? [] : [{ by: actorAccount(at(node, 'editor')).login, at: when }];
 }
 
 function touchedComment(node: unknown): ListedIncident['touched'][number] | undefined {

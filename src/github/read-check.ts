@@ -7,7 +7,7 @@ import { isTransient, OutOfTime } from './errors.ts';
 import { commentFields, commentOfNode } from './thread-nodes.ts';
 
 /** Ours, what was there before, and a few more where others write as fast. */
-const versions = 4;
+const versions = 8;
 
 /** What others can have posted while we did. */
 const latest = 30;

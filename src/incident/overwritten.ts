@@ -15,7 +15,7 @@ import { isToggle, type Logbook } from '../logbook/logbook.ts';
 import { second } from '../time/duration.ts';
 import { type Instant, milliseconds } from '../time/instant.ts';
 import { hasText, type Overwrite, overwrites } from './overwrites.ts';
-import { type Gap, inserted, isSame, missing, peoplesLines } from './peoples-lines.ts';
+import { type Gap, inserted, isSame, linesIn, missing, peoplesLines, withoutLines } from './peoples-lines.ts';
 
 /** Two of GitHub's clocks tell of one tick a few seconds apart. */
 const sameTime = 5 * second;
@@ -79,11 +79,17 @@ function withWords(
   });
   if (isTakenOut || holds(peoplesLines(text, issue), was, gone)) return text;
   // Of a text that puts words back itself no other one was the beginning.
-  const isPlain =
-    older.length === 0 || older.some((one) => hasText(one) && isSame(peoplesLines(one.text, issue), is));
-  return isPlain && isSame(peoplesLines(text, issue), is)
-    ? withListOf(theirs.text, text, issue)
-    : inserted(text, gone, issue);
+  const isMadeOf = older.some((one) => hasText(one) && isSame(peoplesLines(one.text, issue), is));
+  const isPlain = older.length === 0 || isMadeOf;
+  if (isPlain && isSame(peoplesLines(text, issue), is)) return withListOf(theirs.text, text, issue);
+  const returned = isMadeOf ? linesIn(missing(is, was)) : [];
+  return withoutLines(inserted(text, gone, issue), stillThere(returned, later, issue), issue);
+}
+
+/** What they had taken out, and our write brought back: nobody touched it since, or it would be missing somewhere. */
+function stillThere(lines: readonly string[], later: readonly TextEdit[], issue: number): readonly string[] {
+  const texts = later.filter(hasText).map((one) => new Set(peoplesLines(one.text, issue)));
+  return texts.length < later.length ? [] : lines.filter((line) => texts.every((known) => known.has(line)));
 }
 
 /** All that was missing is there; where only something had been taken out, all is as they left it. */

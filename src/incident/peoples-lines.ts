@@ -43,6 +43,23 @@ export function missing(was: readonly string[], is: readonly string[]): readonly
   return gaps.filter(({ lines }) => lines.length > 0);
 }
 
+export function linesIn(gaps: readonly Gap[]): readonly string[] {
+  return gaps.flatMap(({ lines }) => lines).filter((line) => line !== '');
+}
+
+/** Each line once, and the empty one that it leaves behind. */
+export function withoutLines(text: string, lines: readonly string[], issue: number): string {
+  return lines.reduce((whole, line) => {
+    const { before } = splitAtList(whole, issue);
+    const end = whole.includes('\r\n') ? '\r\n' : '\n';
+    const all = before.split(/\r?\n/);
+    const place = all.findIndex((one) => one.trimEnd() === line);
+    if (place === -1) return whole;
+    const isBetweenEmpty = (all[place - 1] ?? '') === '' && all[place + 1] === '';
+    return all.toSpliced(place, isBetweenEmpty ? 2 : 1).join(end) + whole.slice(before.length);
+  }, text);
+}
+
 /** Others wrote since then: the lines go back under the one that they stood under, else above our list. */
 export function inserted(text: string, gaps: readonly Gap[], issue: number): string {
   return gaps.reduce((whole, { under, lines }) => {

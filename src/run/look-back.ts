@@ -4,6 +4,8 @@ import { beginMarker } from '../checklist/boxes.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { TextEdit } from '../facts/text-edit.ts';
 import { answer } from '../github/answer.ts';
+import { readEditPage } from '../github/edit-page.ts';
+import { newestVersions } from '../github/read-opening.ts';
 import { withOverwritten, withOverwrittenTicks } from '../incident/overwritten.ts';
 import { type FoundTracking, findTracking, formerNumber } from '../logbook/find-tracking.ts';
 import { parseTrackingComment } from '../logbook/tracking-comment.ts';
@@ -13,13 +15,31 @@ import type { Session } from './session.ts';
 import { lookedAt } from './target.ts';
 
 export async function lookBack(session: Session, read: Facts): Promise<Facts> {
-  const facts = asMoved(read);
+  const facts = asMoved(await withOlderVersions(session, read));
   const text = withOverwritten(facts);
   if (text !== undefined) return withLost(facts, [{ text, stands: facts.issue.body }]);
   if (facts.reader !== 'graphql') return facts;
   const found = findTracking(facts);
   const whole = await withWholeComment(session, facts, found);
   return whole === facts ? withTicksOfComment(session, facts, found) : whole;
+}
+
+/** Of the newest, where people edited so often that none of ours is among them. */
+const olderVersions = 50;
+
+async function withOlderVersions({ github }: Session, facts: Facts): Promise<Facts> {
+  const { versions = [], me, now, issue } = facts;
+  const oldest = versions.at(-1);
+  const isCutShort = versions.length >= newestVersions && oldest !== undefined;
+  if (!isCutShort || elapsed(oldest.at, now) >= lookedAt || versions.some(({ by }) => by === me))
+    return facts;
+  try {
+    const { edits } = await readEditPage(github, { issue: issue.number }, { first: olderVersions });
+    return { ...facts, versions: edits };
+  } catch {
+    // What it does not tell, the next run asks again.
+    return facts;
+  }
 }
 
 /**

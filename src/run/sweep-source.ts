@@ -15,7 +15,7 @@ import type { FolderChange } from './folder-news.ts';
 import type { Session } from './session.ts';
 import { firstInTurn, inTurn } from './sweep-order.ts';
 import { isWaiting, type Named, named, someOf, type Waiting, waitingIn } from './sweep-waiting.ts';
-import { type Target, targetOf } from './target.ts';
+import { mayHaveOverwritten, type Target, targetOf } from './target.ts';
 
 /** Some incidents to look at one after the other. */
 export interface Batch {
@@ -148,11 +148,15 @@ function isWanted(
 function withoutQuiet(
   incidents: readonly ListedIncident[],
   total: number,
-  { context: { me }, now, digest: by, blobSha }: Session,
+  { context: { me }, settings, now, digest: by, blobSha }: Session,
   state: State,
 ): readonly ListedIncident[] {
   if (total <= fewEnough) return incidents;
-  const wanted = incidents.filter((one) => !isQuiet({ ...one, me, now, by, blobSha }));
+  // A run that was cut off told nothing; of one that was not answered in the end the next two see to it.
+  const within = 2 * settings.reminders.sweepInterval;
+  const wanted = incidents.filter(
+    (one) => mayHaveOverwritten(one, { me, now, within }) || !isQuiet({ ...one, me, now, by, blobSha }),
+  );
   state.passedBy += incidents.length - wanted.length;
   return wanted;
 }

@@ -2,12 +2,12 @@
 
 import type { CommentFacts, EditEvent, IssueFacts } from '../facts/facts.ts';
 import type { ListedIncident } from '../github/ask-incidents.ts';
-import { day } from '../time/duration.ts';
-import { elapsed } from '../time/instant.ts';
+import { type Duration, day } from '../time/duration.ts';
+import { elapsed, type Instant } from '../time/instant.ts';
 import type { Session } from './session.ts';
 
-/** What we wrote longer ago was looked at by many runs. */
-export const lookedAt = 2 * day;
+/** What we wrote longer ago was looked at by many runs, also where none comes at a weekend. */
+export const lookedAt = 4 * day;
 
 export interface Target {
   readonly issue: number;
@@ -27,15 +27,30 @@ export interface Listed {
 }
 
 /**
- * Of a long thread only the beginning came along, so it is read by itself; and so is one whose description we wrote
- * last: what we wrote over shows in its versions only.
+ * Of a long thread only the beginning came along, so it is read by itself; and so is one whose description we may have
+ * written over somebody: that shows in its versions only.
  */
 export function targetOf(
-  { issue, comments, isWhole, lastEdit }: ListedIncident,
+  listed: ListedIncident,
   { context: { me }, now }: Session,
 ): Target & { readonly url: string } {
+  const { issue, comments, isWhole } = listed;
   const { number, url } = issue;
-  const isOurs = lastEdit?.by === me && elapsed(lastEdit.at, now) < lookedAt;
-  if (!isWhole || isOurs) return { issue: number, url };
+  if (!isWhole || mayHaveOverwritten(listed, { me, now })) return { issue: number, url };
   return { issue: number, url, listed: { issue, comments, isFresh: true } };
+}
+
+/** An edit of ours stands on one of somebody else that is not the creation, or so many came after it that none shows. */
+export function mayHaveOverwritten(
+  { edits, editCount }: Pick<ListedIncident, 'edits' | 'editCount'>,
+  { me, now, within = lookedAt }: { readonly me: string; readonly now: Instant; readonly within?: Duration },
+): boolean {
+  const late = edits.filter(({ at }) => elapsed(at, now) < within);
+  if (late.length > 0 && late.length === edits.length && editCount > edits.length) {
+    if (late.every(({ by }) => by !== me)) return true;
+  }
+  return late.some(({ by }, index) => {
+    const before = edits[index + 1];
+    return by === me && before !== undefined && before.by !== me && index + 1 < editCount - 1;
+  });
 }
