@@ -101,3 +101,82 @@ describe('a command of somebody without access behind the first page', () => {
     expect(boxesShown(github)).toBe('........');
   });
 });
+
+function lines(github: LocalGitHub): readonly string[] {
+  return theLogbook(github).entries.map((entry) => {
+    const { attribution } = entry;
+    const about = 'step' in entry ? `${entry.step ?? ''} ` : '';
+    return `${entry.what} ${about}${attribution.kind === 'actor' ? attribution.by : 'seen'}`;
+  });
+}
+
+describe('a record that is begun anew', () => {
+  it('keeps what somebody did who has left since', async () => {
+    await using github = await startLocalGitHub({ people, visibility: 'public' });
+    github.as('mallory').opensIssue({ title: 'Down', labels: ['incident'], viaForm: true });
+    await runLast(github);
+    github.as('bob').comments(1, '/incident confirm');
+    await runLast(github);
+    github.as('bob').comments(1, '/incident done 3\n/incident note impact 40 shops');
+    await runLast(github);
+    const before = lines(github);
+    github.permit('bob', 'read');
+    losses.deleted(github);
+    await sweeps(github);
+    await sweeps(github);
+    expect(lines(github)).toEqual(before);
+    expect(boxesShown(github)).toBe('..x.....');
+  });
+
+  it('tells no step twice, however many commands there were', async () => {
+    await using github = await startLocalGitHub({ people, visibility: 'private' });
+    github.as('alice').opensIssue({ title: 'Down', body: 'Nobody can pay.', labels: ['incident'] });
+    await runLast(github);
+    for (let nth = 0; nth < 26; nth += 1) {
+      github.as('bob').comments(1, `/incident note impact ${nth} shops`);
+      await runLast(github);
+    }
+    github.as('carol').comments(1, '/incident done 3');
+    await runLast(github);
+    const before = lines(github);
+    losses.deleted(github);
+    await sweeps(github);
+    await sweeps(github);
+    expect(lines(github)).toEqual(before);
+  });
+
+  it('knows a tick by hand from the command before it', async () => {
+    await using github = await startLocalGitHub({ people, visibility: 'private' });
+    github.as('alice').opensIssue({ title: 'Down', body: 'Nobody can pay.', labels: ['incident'] });
+    await runLast(github);
+    github.as('bob').comments(1, '/incident done 3');
+    await runLast(github);
+    github.as('carol').comments(1, '/incident undo 3');
+    await runLast(github);
+    github.as('alice').ticks(1, 'Take resp');
+    await runLast(github);
+    const before = lines(github);
+    losses.deleted(github);
+    await sweeps(github);
+    await sweeps(github);
+    expect(lines(github)).toEqual(before);
+  });
+
+  it('asks nobody whose command carries our answer', async () => {
+    await using github = await startLocalGitHub({ people, visibility: 'private' });
+    github.as('alice').opensIssue({ title: 'Down', body: 'Nobody can pay.', labels: ['incident'] });
+    await runLast(github);
+    github.as('bob').comments(1, '/incident done 3');
+    await runLast(github);
+    github.as('carol').comments(1, '/incident done 4');
+    await runLast(github);
+    losses.deleted(github);
+    github.faults.queue({
+      path: /collaborators.bob.permission/,
+      times: 99,
+      fault: { kind: 'status', status: 500 },
+    });
+    await sweeps(github);
+    expect(lines(github)).toEqual(['declared alice', 'ticked own bob', 'ticked apologize carol']);
+  });
+});

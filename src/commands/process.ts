@@ -17,9 +17,10 @@ import type { Requests } from './command.ts';
 import { commandLines } from './command-lines.ts';
 import { parseCommand } from './commands.ts';
 import { confirm } from './course.ts';
+import { asItWas, isReplayed, splitAt, wasCarriedOut } from './replay.ts';
 import { type Answer, nothingRequested, type Reaction, type RequestedChanges } from './requested-changes.ts';
 import { forbidden, rightsOf } from './rights.ts';
-import { wasAnswered, whoseTurn } from './whose-turn.ts';
+import { whoseTurn } from './whose-turn.ts';
 
 export interface CommandPolicy {
   readonly severities: readonly string[];
@@ -38,12 +39,16 @@ const keptRefusals = 5;
 
 export function processCommands(facts: Facts, logbook: Logbook, policy: CommandPolicy): Processed {
   const { waiting, comments } = whoseTurn(facts, logbook, policy.acceptFrom);
-  const permissionsOf = comments
+  const doubtful = comments.filter((comment) => !wasCarriedOut(comment, facts, logbook));
+  const permissionsOf = doubtful
     .map(({ author }) => author.login)
     .filter((login) => rightsOf(login, facts) === 'not-asked');
-  const unanswered = comments.filter((comment) => isOwed(comment, facts)).map(({ author }) => author.login);
+  const unanswered = doubtful.filter((comment) => isOwed(comment, facts)).map(({ author }) => author.login);
   // The order counts, so nobody is processed before somebody whose permission is still to be asked.
-  const end = comments.findIndex(({ author }) => [...permissionsOf, ...unanswered].includes(author.login));
+  const end = comments.findIndex(
+    (comment) =>
+      doubtful.includes(comment) && [...permissionsOf, ...unanswered].includes(comment.author.login),
+  );
   const heard = end === -1 ? comments : comments.slice(0, end);
   const unheard = waiting.find((one) => !heard.includes(one));
   const before: Processed = {
@@ -81,23 +86,9 @@ type Result =
 
 function processComment(context: CommandContext, before: Processed): Processed {
   const { comment, facts, policy, unheard } = context;
-  const { login } = comment.author;
-  const isNobody = rightsOf(login, facts) === 'nothing';
-  let processed = before;
-  const results: Result['kind'][] = [];
-  for (const line of commandLines(comment.body)) {
-    const result = processLine(line, context, processed);
-    results.push(result.kind);
-    if (result.kind !== 'refused') processed = result.processed;
-    else if (isNobody) continue;
-    else
-      processed = withRefusal(processed, { comment: comment.id, by: login, line, problem: result.problem });
-  }
-  // It was carried out before the logbook was begun anew: only what it said comes back.
-  if (isReplayed(context, before.logbook)) {
-    const { entries, revision } = processed.logbook;
-    return { ...before, logbook: { ...before.logbook, entries, revision, processed: comment.id } };
-  }
+  if (isReplayed(comment, facts, before.logbook)) return replay(context, before);
+  const isNobody = rightsOf(comment.author.login, facts) === 'nothing';
+  const { processed, results } = processLines(context, before);
   const answer: Answer = { comment: comment.id, reaction: reactionTo(results) };
   // Before anybody accepted the incident, people without access can make us say one thing only.
   const isUnanswered = isNobody && !isAccepted(facts, processed.logbook, policy.acceptFrom);
@@ -112,8 +103,39 @@ function processComment(context: CommandContext, before: Processed): Processed {
   };
 }
 
-function isReplayed({ comment, facts }: CommandContext, { rebuilt = 0 }: Logbook): boolean {
-  return comment.id <= rebuilt && wasAnswered(comment, facts);
+/** It was carried out before the logbook was begun anew: only what it said comes back. */
+function replay(context: CommandContext, before: Processed): Processed {
+  const { comment, facts } = context;
+  const isAllowed = wasCarriedOut(comment, facts, before.logbook);
+  const asThen = isAllowed ? { ...context, facts: asItWas(facts, comment) } : context;
+  const { then, later } = splitAt(before.logbook, comment.createdAt);
+  const { entries, revision } = processLines(asThen, { ...before, logbook: then }).processed.logbook;
+  return {
+    ...before,
+    logbook: { ...before.logbook, entries: [...entries, ...later], revision, processed: comment.id },
+  };
+}
+
+interface Lines {
+  readonly processed: Processed;
+  readonly results: readonly Result['kind'][];
+}
+
+function processLines(context: CommandContext, before: Processed): Lines {
+  const { comment, facts } = context;
+  const { login } = comment.author;
+  const isNobody = rightsOf(login, facts) === 'nothing';
+  let processed = before;
+  const results: Result['kind'][] = [];
+  for (const line of commandLines(comment.body)) {
+    const result = processLine(line, context, processed);
+    results.push(result.kind);
+    if (result.kind !== 'refused') processed = result.processed;
+    else if (isNobody) continue;
+    else
+      processed = withRefusal(processed, { comment: comment.id, by: login, line, problem: result.problem });
+  }
+  return { processed, results };
 }
 
 function processLine(line: string, { facts, comment, policy }: CommandContext, processed: Processed): Result {

@@ -6,10 +6,13 @@ import type { Logbook } from '../logbook/logbook.ts';
 import { fewOf } from '../time/turns.ts';
 import { isAccepted } from '../trust/trust.ts';
 import { commandLines, mayHoldCommands } from './command-lines.ts';
+import { wasCarriedOut } from './replay.ts';
 import { rightsOf } from './rights.ts';
 
 /** More are answered in the next run; a flood of comments must not hold up everything else. */
 const mostCommentsPerRun = 20;
+/** Those that an earlier run answered, before the logbook was lost. */
+const mostReplayed = 300;
 /** Each person costs a request. */
 const mostAsked = 20;
 /** Of those whom GitHub shows as the team, and of others: until one of them has confirmed it each run asks about a few. */
@@ -26,10 +29,26 @@ export interface Turn {
 
 export function whoseTurn(facts: Facts, logbook: Logbook, acceptFrom: AcceptFrom): Turn {
   const waiting = unprocessed(facts, logbook);
-  const comments = isAccepted(facts, logbook, acceptFrom)
-    ? inTheirTurn(waiting, facts)
-    : ofSome(waiting, facts);
-  return { waiting, comments };
+  // Where the logbook is begun anew: this costs no question, and some of it may have accepted the incident.
+  const known = waiting.filter((one) => wasCarriedOut(one, facts, logbook)).slice(0, mostReplayed);
+  const others = waiting.filter((one) => !known.includes(one));
+  if (!isAccepted(facts, logbook, acceptFrom))
+    return { waiting, comments: merged(known, ofSome(others, facts)) };
+  const turn = inTheirTurn(others, facts);
+  // The order counts, so nothing is repeated that came after what is left for the next run.
+  const left = others.find((one) => !turn.includes(one) && rightsOf(one.author.login, facts) !== 'nothing');
+  const end = left?.id ?? Number.POSITIVE_INFINITY;
+  return {
+    waiting,
+    comments: merged(
+      known.filter(({ id }) => id < end),
+      turn,
+    ),
+  };
+}
+
+function merged(one: readonly CommentFacts[], other: readonly CommentFacts[]): readonly CommentFacts[] {
+  return [...one, ...other].toSorted((a, b) => a.id - b.id);
 }
 
 /**
@@ -43,16 +62,6 @@ function unprocessed(facts: Facts, { processed }: Logbook): readonly CommentFact
     .filter((comment) => !isRefusedBefore(comment, facts))
     .filter(({ body }) => commandLines(body).length > 0)
     .toSorted((a, b) => a.id - b.id);
-}
-
-/** By REST nobody tells whose a reaction is, and whoever else reacts to a command is rare. */
-export function wasAnswered(
-  { isAnswered, reactions = {}, body }: CommentFacts,
-  { reader }: Pick<Facts, 'reader'>,
-): boolean {
-  if (!mayHoldCommands(body)) return false;
-  const counts = (['+1', 'eyes', 'confused'] as const).map((kind) => reactions[kind] ?? 0);
-  return isAnswered === true || (reader === 'rest' && counts.some((count) => count > 0));
 }
 
 /** Also where GitHub was not asked again: whoever it shows as one of the team may have been cut off half way. */

@@ -7,7 +7,7 @@ import { titleIn } from '../checklist/boxes.ts';
 import { readChecklist } from '../checklist/checklist.ts';
 import { defaultProtocol } from '../checklist/default-protocol.ts';
 import type { Step } from '../checklist/protocol.ts';
-import { wasAnswered } from '../commands/whose-turn.ts';
+import { wasAnswered } from '../commands/replay.ts';
 import type { Facts, IssueFacts } from '../facts/facts.ts';
 import { withToggles } from '../logbook/entries.ts';
 import type { Entry, Logbook, Toggle } from '../logbook/logbook.ts';

@@ -1,6 +1,6 @@
-export const id = 322;
+export const id = 371;
 
-export const ids = [ 322 ];
+export const ids = [ 371 ];
 
 export const modules = {
  9624: (e, n, t) => {
@@ -3142,7 +3142,7 @@ export const modules = {
    }
   }
  },
- 8322: (e, n, t) => {
+ 371: (e, n, t) => {
   t.d(n, {
    main: () => main
   });
@@ -3805,9 +3805,9 @@ export const modules = {
     };
    });
   }
-  var Q = t(3582);
+  var V = t(3582);
   // CONCATENATED MODULE: ./lib/src/github/read-opening.js
-  const V = 8;
+  const Q = 8;
   async function readOpening(e, n) {
    const {issue: t, label: r, all: s, settingsPath: i} = n;
    const a = await (0, o.nI)(e.query(openingQuestion(e, n)));
@@ -3843,7 +3843,7 @@ export const modules = {
    })}\n    }\n  }`;
   }
   function threadAsked(e) {
-   return `issue(number: ${e}) {\n    ${G.T3}\n    versions: userContentEdits(first: ${V}) { nodes { ${z.cH} } }\n    comments(first: 100) { totalCount nodes { ${G.XG} } }\n    ${K}\n  }`;
+   return `issue(number: ${e}) {\n    ${G.T3}\n    versions: userContentEdits(first: ${Q}) { nodes { ${z.cH} } }\n    comments(first: 100) { totalCount nodes { ${G.XG} } }\n    ${K}\n  }`;
   }
   function contextIn(e) {
    const [n, t] = [ (0, E.$6)(e, "data", "viewer", "login"), (0, E.at)(e, "data", "repository") ];
@@ -3928,7 +3928,7 @@ export const modules = {
    const i = s.flatMap(e => (0, G.pL)(e) ?? []);
    const a = (0, E.at)(r, "comments", "totalCount");
    if (o === undefined || typeof a !== "number" || i.length < s.length) return undefined;
-   const u = await withOurReactions(e, await (0, Q.xF)(e, t, a));
+   const u = await withOurReactions(e, await (0, V.xF)(e, t, a));
    const c = historyOfNode(r);
    return {
     issue: o,
@@ -5456,7 +5456,7 @@ export const modules = {
   const Ge = milestone("started", "started 13:40");
   const Je = milestone("detected", "detected -25m");
   const Ye = milestone("mitigated", "mitigated 15:10");
-  const Qe = milestone("resolved", "resolved 16:00");
+  const Ve = milestone("resolved", "resolved 16:00");
   function milestone(e, n) {
    return (0, Me.N)({
     verb: e,
@@ -5512,10 +5512,10 @@ export const modules = {
    return undefined;
   }
   // CONCATENATED MODULE: ./lib/src/commands/notes.js
-  const Ve = "at 14:05 text";
+  const Qe = "at 14:05 text";
   const Xe = (0, Me.N)({
    verb: "at",
-   usage: Ve,
+   usage: Qe,
    parse: (e, n) => {
     const t = (0, He.z)(e, n);
     if (t.kind === "mistake") {
@@ -5523,7 +5523,7 @@ export const modules = {
     }
     const r = t.rest.trim();
     return r === "" ? (0, je.RT)(n.texts.format("sayWhatHappened", {
-     usage: (0, je.SP)(Ve)
+     usage: (0, je.SP)(Qe)
     })) : (0, je.Yz)({
      at: t.at,
      text: r
@@ -5706,7 +5706,7 @@ export const modules = {
    })
   });
   // CONCATENATED MODULE: ./lib/src/commands/commands.js
-  const dn = [ rn, on, an, Ue.HI, cn, Ue.yf, Ge, Je, Ye, Qe, Xe, en, De, tn, Ue.lJ, Ue.b_, Ue.mk, Ue.yj ];
+  const dn = [ rn, on, an, Ue.HI, cn, Ue.yf, Ge, Je, Ye, Ve, Xe, en, De, tn, Ue.lJ, Ue.b_, Ue.mk, Ue.yj ];
   const ln = dn.map(({verb: e}) => e);
   function helpOf({either: e, said: n}) {
    const t = e(_e.Q);
@@ -6877,6 +6877,40 @@ export const modules = {
   function wasJustSeenReopened({logbook: e, now: n}) {
    return e.entries.some(({what: e, attribution: t}) => e === "reopened" && t.kind === "seen" && t.at === n);
   }
+  // CONCATENATED MODULE: ./lib/src/commands/replay.js
+  function wasAnswered({isAnswered: e, reactions: n = {}, body: t}, {reader: r}) {
+   if (!(0, bn.Pr)(t)) return false;
+   const o = [ "+1", "eyes", "confused" ].map(e => n[e] ?? 0);
+   return e === true || r === "rest" && o.some(e => e > 0);
+  }
+  function isReplayed(e, n, {rebuilt: t = 0}) {
+   return e.id <= t && wasAnswered(e, n);
+  }
+  function wasCarriedOut(e, n, t) {
+   const {isRefused: r, reactions: o = {}, createdAt: s, updatedAt: i} = e;
+   const a = (o["+1"] ?? 0) > 0 && r !== true && (o.confused ?? 0) === 0;
+   return a && s === i && isReplayed(e, n, t);
+  }
+  function asItWas(e, {author: n}) {
+   return {
+    ...e,
+    permissions: {
+     ...e.permissions,
+     [n.login.toLowerCase()]: "admin"
+    }
+   };
+  }
+  function splitAt(e, n) {
+   const isLater = ({attribution: e}) => (0, R.Y8)(n, e.at);
+   const t = {
+    ...e,
+    entries: e.entries.filter(e => !isLater(e))
+   };
+   return {
+    then: t,
+    later: e.entries.filter(isLater)
+   };
+  }
   // CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
   const Tn = {
    answers: [],
@@ -6916,26 +6950,33 @@ export const modules = {
   var Pn = t(9182);
   // CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
   const Rn = 20;
-  const _n = 20;
-  const In = 3;
-  const Ln = 5;
+  const _n = 300;
+  const In = 20;
+  const Ln = 3;
+  const Nn = 5;
   function whoseTurn(e, n, t) {
    const r = unprocessed(e, n);
-   const o = (0, ge.oB)(e, n, t) ? inTheirTurn(r, e) : ofSome(r, e);
+   const o = r.filter(t => wasCarriedOut(t, e, n)).slice(0, _n);
+   const s = r.filter(e => !o.includes(e));
+   if (!(0, ge.oB)(e, n, t)) return {
+    waiting: r,
+    comments: merged(o, ofSome(s, e))
+   };
+   const i = inTheirTurn(s, e);
+   const a = s.find(n => !i.includes(n) && rightsOf(n.author.login, e) !== "nothing");
+   const u = a?.id ?? Number.POSITIVE_INFINITY;
    return {
     waiting: r,
-    comments: o
+    comments: merged(o.filter(({id: e}) => e < u), i)
    };
+  }
+  function merged(e, n) {
+   return [ ...e, ...n ].toSorted((e, n) => e.id - n.id);
   }
   function unprocessed(e, {processed: n}) {
    const {comments: t, me: r} = e;
    return t.filter(({id: e, author: t, body: o}) => e > n && isPerson(t, r) && (0, 
    bn.Pr)(o)).filter(n => !isRefusedBefore(n, e)).filter(({body: e}) => (0, bn.Zm)(e).length > 0).toSorted((e, n) => e.id - n.id);
-  }
-  function wasAnswered({isAnswered: e, reactions: n = {}, body: t}, {reader: r}) {
-   if (!(0, bn.Pr)(t)) return false;
-   const o = [ "+1", "eyes", "confused" ].map(e => n[e] ?? 0);
-   return e === true || r === "rest" && o.some(e => e > 0);
   }
   function isRefusedBefore({author: e, isRefused: n, mayBeMember: t}, r) {
    if (n !== true) return false;
@@ -6944,7 +6985,7 @@ export const modules = {
   }
   function inTheirTurn(e, n) {
    const isNobodys = ({author: e}) => rightsOf(e.login, n) === "nothing";
-   const t = Math.max(0, _n - Object.keys(n.permissions).length);
+   const t = Math.max(0, In - Object.keys(n.permissions).length);
    const r = e.filter(e => !isNobodys(e)).slice(0, Rn);
    const o = r.filter(({author: e}) => rightsOf(e.login, n) === "not-asked");
    const s = o[t]?.id ?? Number.POSITIVE_INFINITY;
@@ -6954,92 +6995,110 @@ export const modules = {
    const loginsOf = e => [ ...new Set(e.toReversed().map(({author: e}) => e.login)) ];
    const t = loginsOf(e.filter(({mayBeMember: e}) => e === true));
    const r = loginsOf(e).filter(e => !t.includes(e));
-   const o = [ t, r ].flatMap(e => (0, Pn.sZ)(e, In, n));
-   return o.flatMap(n => e.filter(({author: e}) => e.login === n).slice(-Ln)).toSorted((e, n) => e.id - n.id);
+   const o = [ t, r ].flatMap(e => (0, Pn.sZ)(e, Ln, n));
+   return o.flatMap(n => e.filter(({author: e}) => e.login === n).slice(-Nn)).toSorted((e, n) => e.id - n.id);
   }
   function isPerson({kind: e, login: n}, t) {
    return e === "person" && n !== t;
   }
   // CONCATENATED MODULE: ./lib/src/commands/process.js
-  const Nn = 5;
+  const En = 5;
   function processCommands(e, n, t) {
    const {waiting: r, comments: o} = whoseTurn(e, n, t.acceptFrom);
-   const s = o.map(({author: e}) => e.login).filter(n => rightsOf(n, e) === "not-asked");
-   const i = o.filter(n => process_isOwed(n, e)).map(({author: e}) => e.login);
-   const a = o.findIndex(({author: e}) => [ ...s, ...i ].includes(e.login));
-   const u = a === -1 ? o : o.slice(0, a);
-   const c = r.find(e => !u.includes(e));
-   const d = {
+   const s = o.filter(t => !wasCarriedOut(t, e, n));
+   const i = s.map(({author: e}) => e.login).filter(n => rightsOf(n, e) === "not-asked");
+   const a = s.filter(n => process_isOwed(n, e)).map(({author: e}) => e.login);
+   const u = o.findIndex(e => s.includes(e) && [ ...i, ...a ].includes(e.author.login));
+   const c = u === -1 ? o : o.slice(0, u);
+   const d = r.find(e => !c.includes(e));
+   const l = {
     logbook: n,
     requested: {
      ...Tn,
-     permissionsOf: s,
-     ...c === undefined ? {} : {
+     permissionsOf: i,
+     ...d === undefined ? {} : {
       isUnheard: true
      },
-     ...i.length === 0 ? {} : {
-      unanswered: [ ...new Set(i) ]
+     ...a.length === 0 ? {} : {
+      unanswered: [ ...new Set(a) ]
      }
     }
    };
-   return u.reduce((n, r) => processComment({
+   return c.reduce((n, r) => processComment({
     facts: e,
     comment: r,
     policy: t,
-    unheard: c
-   }, n), d);
+    unheard: d
+   }, n), l);
   }
   function process_isOwed({author: e, createdAt: n}, t) {
    return rightsOf(e.login, t) === "not-answered" && (0, R.vk)(n, t.now) < A.vd;
   }
   function processComment(e, n) {
    const {comment: t, facts: r, policy: o, unheard: s} = e;
-   const {login: i} = t.author;
-   const a = rightsOf(i, r) === "nothing";
-   let u = n;
-   const c = [];
+   if (isReplayed(t, r, n.logbook)) return replay(e, n);
+   const i = rightsOf(t.author.login, r) === "nothing";
+   const {processed: a, results: u} = processLines(e, n);
+   const c = {
+    comment: t.id,
+    reaction: reactionTo(u)
+   };
+   const d = i && !(0, ge.oB)(r, a.logbook, o.acceptFrom);
+   const l = s !== undefined && s.id < t.id;
+   const f = i && (r.reader === "graphql" || l);
+   return {
+    logbook: f ? a.logbook : {
+     ...a.logbook,
+     processed: t.id
+    },
+    requested: d ? a.requested : {
+     ...a.requested,
+     answers: [ ...a.requested.answers, c ]
+    }
+   };
+  }
+  function replay(e, n) {
+   const {comment: t, facts: r} = e;
+   const o = wasCarriedOut(t, r, n.logbook);
+   const s = o ? {
+    ...e,
+    facts: asItWas(r, t)
+   } : e;
+   const {then: i, later: a} = splitAt(n.logbook, t.createdAt);
+   const {entries: u, revision: c} = processLines(s, {
+    ...n,
+    logbook: i
+   }).processed.logbook;
+   return {
+    ...n,
+    logbook: {
+     ...n.logbook,
+     entries: [ ...u, ...a ],
+     revision: c,
+     processed: t.id
+    }
+   };
+  }
+  function processLines(e, n) {
+   const {comment: t, facts: r} = e;
+   const {login: o} = t.author;
+   const s = rightsOf(o, r) === "nothing";
+   let i = n;
+   const a = [];
    for (const n of (0, bn.Zm)(t.body)) {
-    const r = processLine(n, e, u);
-    c.push(r.kind);
-    if (r.kind !== "refused") u = r.processed; else if (a) continue; else u = withRefusal(u, {
+    const r = processLine(n, e, i);
+    a.push(r.kind);
+    if (r.kind !== "refused") i = r.processed; else if (s) continue; else i = withRefusal(i, {
      comment: t.id,
-     by: i,
+     by: o,
      line: n,
      problem: r.problem
     });
    }
-   if (isReplayed(e, n.logbook)) {
-    const {entries: e, revision: r} = u.logbook;
-    return {
-     ...n,
-     logbook: {
-      ...n.logbook,
-      entries: e,
-      revision: r,
-      processed: t.id
-     }
-    };
-   }
-   const d = {
-    comment: t.id,
-    reaction: reactionTo(c)
-   };
-   const l = a && !(0, ge.oB)(r, u.logbook, o.acceptFrom);
-   const f = s !== undefined && s.id < t.id;
-   const m = a && (r.reader === "graphql" || f);
    return {
-    logbook: m ? u.logbook : {
-     ...u.logbook,
-     processed: t.id
-    },
-    requested: l ? u.requested : {
-     ...u.requested,
-     answers: [ ...u.requested.answers, d ]
-    }
+    processed: i,
+    results: a
    };
-  }
-  function isReplayed({comment: e, facts: n}, {rebuilt: t = 0}) {
-   return e.id <= t && wasAnswered(e, n);
   }
   function processLine(e, {facts: n, comment: t, policy: r}, o) {
    const {login: s} = t.author;
@@ -7130,13 +7189,13 @@ export const modules = {
    return {
     logbook: {
      ...e,
-     refusals: [ ...e.refusals, r ].slice(-Nn)
+     refusals: [ ...e.refusals, r ].slice(-En)
     },
     requested: n
    };
   }
   // CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
-  const En = 30;
+  const Fn = 30;
   function postedReminders({comments: e, me: n}) {
    return e.filter(({author: e}) => e.login === n).flatMap(e => {
     const n = parseReminderComment(e.body);
@@ -7160,7 +7219,7 @@ export const modules = {
    return r.map(e => t && e.escalated ? {
     ...e,
     labelled: true
-   } : e).slice(-En);
+   } : e).slice(-Fn);
   }
   // CONCATENATED MODULE: ./lib/src/incident/observe.js
   function observeDeclaration(e, n, t) {
@@ -7410,7 +7469,7 @@ export const modules = {
    R.Y8)(n.at, r.at));
    return o || r.by !== undefined && (0, ge.W2)(r.by, e, t);
   }
-  var Fn = t(4569);
+  var zn = t(4569);
   // CONCATENATED MODULE: ./lib/src/incident/rebuild.js
   function newLogbook(e, n, t) {
    const {issue: r, comments: o} = e;
@@ -7444,7 +7503,7 @@ export const modules = {
   function listedProtocol(e, n, t) {
    const r = (0, Te.zo)(e, n);
    if (r.kind === "absent" || r.boxes.length === 0) return t;
-   return Fn.w.flatMap(n => {
+   return zn.w.flatMap(n => {
     const o = r.boxes.find(({step: e}) => e === n.id);
     if (o === undefined) return [];
     const s = t.find(({id: e}) => e === n.id) ?? n;
@@ -7487,7 +7546,7 @@ export const modules = {
    const i = o === undefined;
    const a = t.readForm?.(n.issue, t) ?? {};
    const u = listHolder(n, r, s.list);
-   const c = u === undefined ? zn : latestList(u, n.edits);
+   const c = u === undefined ? Mn : latestList(u, n.edits);
    const d = hasLabel(n, t.label);
    const l = d ? learned(e, s, {
     checklist: c,
@@ -7537,7 +7596,7 @@ export const modules = {
   function hasLabel({issue: e}, n) {
    return e.labels.some(e => (0, $.b)(e, n));
   }
-  const zn = {
+  const Mn = {
    kind: "absent"
   };
   function learned({facts: e, policy: n, editEvent: t, blobSha: r}, o, {checklist: s, written: i, answers: a, isBegun: u}) {
@@ -8038,7 +8097,7 @@ export const modules = {
    };
   }
   // CONCATENATED MODULE: ./lib/src/run/facts.js
-  const Mn = 20;
+  const jn = 20;
   async function readFacts(e, n, t = []) {
    const {context: r, now: o, early: s} = e;
    const i = await s.sweeps;
@@ -8089,9 +8148,9 @@ export const modules = {
    return a ?? await readThreadByRest(r, n, t?.issue);
   }
   async function readThreadByRest(e, n, t) {
-   const r = (0, Q.TK)(e, n);
+   const r = (0, V.TK)(e, n);
    await r.catch(() => undefined);
-   const o = t ?? await (0, Q.OS)(e, n);
+   const o = t ?? await (0, V.OS)(e, n);
    return {
     issue: o,
     comments: await r,
@@ -8107,7 +8166,7 @@ export const modules = {
     editEvent: n
    };
    let a = t;
-   for (let n = 1; n <= Mn; n += 1) {
+   for (let n = 1; n <= jn; n += 1) {
     const n = policyOf(e, await formReader(e, a));
     const t = derive({
      facts: a,
@@ -8158,8 +8217,8 @@ export const modules = {
     language: e.language
    };
   }
-  var jn = t(5395);
-  var Bn = t(7378);
+  var Bn = t(5395);
+  var qn = t(7378);
   // CONCATENATED MODULE: ./lib/src/run/learn-delivery.js
   function afterResult(e, n, t) {
    const r = (0, pn.k)(e);
@@ -8203,7 +8262,7 @@ export const modules = {
   }
   function afterRefusal(e, n, t, {postmortem: {deliver: r}}) {
    if (n.kind !== "commit-files" && n.kind !== "open-pull-request") return undefined;
-   const o = (0, jn.x)(n, t);
+   const o = (0, Bn.x)(n, t);
    if (o.kind === "secret" && n.kind === "commit-files") {
     return {
      kind: "held-back",
@@ -8242,7 +8301,7 @@ export const modules = {
    };
   }
   function suspectLines(e) {
-   return e.split("\n").flatMap((e, n) => (0, Bn.E)(e).redacted > 0 ? [ n + 1 ] : []);
+   return e.split("\n").flatMap((e, n) => (0, qn.E)(e).redacted > 0 ? [ n + 1 ] : []);
   }
   // CONCATENATED MODULE: ./lib/src/incident/overwrites.js
   function overwrites(e, n) {
@@ -8267,7 +8326,7 @@ export const modules = {
    return e.text !== undefined;
   }
   // CONCATENATED MODULE: ./lib/src/incident/overwritten.js
-  const qn = 5 * A.Rc;
+  const Wn = 5 * A.Rc;
   function withOverwritten(e) {
    const {versions: n = [], issue: t} = e;
    const [r] = n;
@@ -8362,9 +8421,9 @@ export const modules = {
   }
   function isKnown(e, n, {entries: t}) {
    return t.some(t => (0, ue.H9)(t) && t.step === e && (0, R.Rz)(t.attribution.at) >= (0, 
-   R.Rz)(n) - qn);
+   R.Rz)(n) - Wn);
   }
-  var Wn = t(5835);
+  var Dn = t(5835);
   // CONCATENATED MODULE: ./lib/src/run/look-back.js
   async function lookBack(e, n) {
    const t = asMoved(await withOlderVersions(e, n));
@@ -8378,17 +8437,17 @@ export const modules = {
    const s = await withWholeComment(e, t, o);
    return s === t ? withTicksOfComment(e, t, o) : s;
   }
-  const Dn = 50;
+  const Un = 50;
   async function withOlderVersions({github: e}, n) {
    const {versions: t = [], me: r, now: o, issue: s} = n;
    const i = t.at(-1);
-   const a = t.length >= V && i !== undefined;
-   if (!a || (0, R.vk)(i.at, o) >= Wn.O1 || t.some(({by: e}) => e === r)) return n;
+   const a = t.length >= Q && i !== undefined;
+   if (!a || (0, R.vk)(i.at, o) >= Dn.O1 || t.some(({by: e}) => e === r)) return n;
    try {
     const {edits: t} = await (0, z.As)(e, {
      issue: s.number
     }, {
-     first: Dn
+     first: Un
     });
     return {
      ...n,
@@ -8421,12 +8480,12 @@ export const modules = {
    } ]) ];
    return withLost(s, i);
   }
-  const Un = 3;
+  const Hn = 3;
   async function withWholeComment(e, n, {tracking: t}) {
    const {issue: r, me: o, comments: s} = n;
    if (t.kind === "present" && t.readable) return n;
    const i = s.filter(({author: e, editedBy: n}) => e.login === o && n !== o);
-   const a = i.slice(0, Un).flatMap(({node: e}) => e ?? []);
+   const a = i.slice(0, Hn).flatMap(({node: e}) => e ?? []);
    if (a.length === 0) return n;
    const u = await versionsOf(e, r.number, a);
    for (const {id: e, node: t = "", body: s} of i) {
@@ -8449,7 +8508,7 @@ export const modules = {
    const o = n.comments.find(({id: e}) => e === t.id);
    const {node: s} = o ?? {};
    if (o === undefined || s === undefined) return n;
-   if ((0, R.vk)(o.updatedAt, n.now) > Wn.O1) return n;
+   if ((0, R.vk)(o.updatedAt, n.now) > Dn.O1) return n;
    const i = await versionsOf(e, n.issue.number, [ s ]);
    const a = withOverwrittenTicks(o, i[s] ?? [], n, r);
    return a === undefined ? n : withLost(n, [ {
@@ -8468,11 +8527,11 @@ export const modules = {
    });
    return r.kind === "check" && r.checked.kind === "told" ? r.checked.comments : {};
   }
-  var Hn = t(8333);
-  var Kn = t(5388);
-  var Zn = t(4918);
+  var Kn = t(8333);
+  var Zn = t(5388);
+  var Gn = t(4918);
   // CONCATENATED MODULE: ./lib/src/github/write-checklist.js
-  const Gn = 3;
+  const Jn = 3;
   async function writeChecklist(e, {issue: n, edit: t}, r) {
    const {rest: o, owner: s, repo: i} = e;
    const {data: a, headers: u} = await o.issues.get({
@@ -8501,7 +8560,7 @@ export const modules = {
      before: d,
      after: f
     });
-    if (a === undefined || r === Gn) return {
+    if (a === undefined || r === Jn) return {
      kind: "body-written",
      body: f
     };
@@ -8564,13 +8623,13 @@ export const modules = {
     return reopenIssue(e, n);
 
    case "commit-files":
-    return (0, Hn.z)(e, n, {
+    return (0, Kn.z)(e, n, {
      ...t.repository,
      reader: t.reader
     });
 
    case "open-pull-request":
-    return (0, Kn.H)(e, n, t.repository.defaultBranch);
+    return (0, Zn.H)(e, n, t.repository.defaultBranch);
 
    case "show-in-summary":
     return {
@@ -8628,7 +8687,7 @@ export const modules = {
     issue_number: r,
     body: o
    });
-   const a = (0, Zn.$V)(i);
+   const a = (0, Gn.$V)(i);
    return {
     kind: "posted",
     comment: a,
@@ -8673,8 +8732,8 @@ export const modules = {
     comment_id: r,
     body: o
    }));
-   if (a === undefined || i === undefined) return Jn;
-   const u = (0, Zn.$V)(a.data);
+   if (a === undefined || i === undefined) return Yn;
+   const u = (0, Gn.$V)(a.data);
    const c = s.overwritten?.comments?.[r] ?? i.body;
    const d = (0, x.aW)(o) === undefined ? undefined : i.node ?? u.node;
    const l = {
@@ -8695,7 +8754,7 @@ export const modules = {
     }
    };
   }
-  const Jn = {
+  const Yn = {
    kind: "outdated",
    why: "our comment changed in the meantime"
   };
@@ -8706,7 +8765,7 @@ export const modules = {
     repo: t,
     comment_id: r
    }));
-   if (a === undefined || (a.data.body ?? "") !== i) return Jn;
+   if (a === undefined || (a.data.body ?? "") !== i) return Yn;
    const {data: u} = await e.issues.updateComment({
     owner: n,
     repo: t,
@@ -8715,7 +8774,7 @@ export const modules = {
    });
    return {
     kind: "edited",
-    comment: (0, Zn.$V)(u)
+    comment: (0, Gn.$V)(u)
    };
   }
   async function reopenIssue({rest: e, owner: n, repo: t}, {issue: r, closedAt: o}) {
@@ -8765,7 +8824,7 @@ export const modules = {
     permissions: {}
    };
   }
-  const Yn = [ "done", "edited", "body-written" ];
+  const Vn = [ "done", "edited", "body-written" ];
   async function play(e, {effects: n, notes: t}, r, o) {
    let s = r;
    let i = true;
@@ -8783,7 +8842,7 @@ export const modules = {
      s = learnEffect(s, u, r, e.blobSha);
      o.lost = o.lost.filter(e => !isPutBack(e, r));
      o.unchecked = s.unchecked ?? [];
-     if (!Yn.includes(r.kind)) i = false;
+     if (!Vn.includes(r.kind)) i = false;
     }
     const a = endOf(n);
     if (a !== undefined) return a;
@@ -8804,12 +8863,12 @@ export const modules = {
    return n.find(e => e.kind === "outdated");
   }
   const Qn = [ "edit-checklist", "add-label", "remove-label", "react", "post-comment" ];
-  const Vn = 4;
+  const Xn = 4;
   function inBatches(e) {
    const n = [];
    for (const t of e) {
     const e = n.at(-1);
-    const r = e !== undefined && e.length < Vn && e.every(e => isBeside(e, t));
+    const r = e !== undefined && e.length < Xn && e.every(e => isBeside(e, t));
     if (r) e.push(t); else n.push([ t ]);
    }
    return n;
@@ -8851,9 +8910,9 @@ export const modules = {
    });
   }
   // CONCATENATED MODULE: ./lib/src/run/reconcile.js
-  const Xn = 5;
-  const et = 6 * A.Rc;
-  const nt = 8;
+  const et = 5;
+  const nt = 6 * A.Rc;
+  const tt = 8;
   async function reconcile(e, n) {
    const t = newJournal(n.issue);
    let r = await takeTurns(e, n, t);
@@ -8868,22 +8927,22 @@ export const modules = {
     dryRun: e.dryRun
    });
    if (r.failure !== undefined) throw r.failure;
-   throw new o.yo(`Gave up on #${n.issue} after ${Xn} tries, because ${r.why}. The next run goes on from here.`);
+   throw new o.yo(`Gave up on #${n.issue} after ${et} tries, because ${r.why}. The next run goes on from here.`);
   }
   async function takeTurns(e, n, t) {
    for (let r = 1; ;r += 1) {
     const o = await takeTurn(e, r === 1 ? n : withoutList(n), t);
     if (o.kind === "finished") return o;
-    if (r === Xn) {
+    if (r === et) {
      await putBackLost(e, undefined, t);
      return o;
     }
-    await e.github.pause(Math.min(et, 200 * 2 ** r) * (.5 + Math.random()));
+    await e.github.pause(Math.min(nt, 200 * 2 ** r) * (.5 + Math.random()));
    }
   }
   async function takeTurn(e, n, t) {
    let r = await lookFirst(e, n, t);
-   for (let o = 1; o <= nt; o += 1) {
+   for (let o = 1; o <= tt; o += 1) {
     const o = await takeRound(e, r, t);
     if (o.kind !== "next-round") return o;
     r = await know(e, n, o.facts, t.delivery);
@@ -8898,7 +8957,7 @@ export const modules = {
    if (takeDecision(e, o, t).decided.effects.length === 0) return o;
    const i = s.comments === undefined ? {
     ...o.facts,
-    issue: await (0, Q.OS)(e.github, n.issue)
+    issue: await (0, V.OS)(e.github, n.issue)
    } : await readAgain(e, withoutList(n), t);
    return know(e, n, i, t.delivery);
   }
