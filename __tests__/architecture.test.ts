@@ -40,7 +40,10 @@ const rooms = {
   reminders: [
     ...['time', 'markdown', 'i18n', 'checklist', 'facts', 'logbook', 'trust', 'incident', 'settings', 'plan'],
   ],
-  tracking: ['time', 'markdown', 'i18n', 'checklist', 'facts', 'logbook', 'incident', 'plan', 'delivery'],
+  tracking: [
+    ...['time', 'markdown', 'i18n', 'checklist', 'facts', 'logbook', 'trust', 'incident', 'plan'],
+    ...['delivery'],
+  ],
   decide: [
     ...['time', 'markdown', 'i18n', 'checklist', 'facts', 'logbook', 'commands', 'incident'],
     ...[

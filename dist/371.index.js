@@ -3498,20 +3498,20 @@ export const modules = {
    t.threads.delete(n.issue);
   }
   var T = t(7700);
-  var S = t(5007);
-  var P = t(5864);
+  var P = t(5007);
+  var S = t(5864);
   var R = t(5619);
   // CONCATENATED MODULE: ./lib/src/run/folder-news.js
   const _ = 2 * A.vd;
   async function hasChanged({github: e, context: n, settings: t, now: r}, o) {
    const {defaultBranch: s} = n.repository;
-   const i = o === "unread" ? await (0, P.D)(e, {
+   const i = o === "unread" ? await (0, S.D)(e, {
     sha: s,
     path: t.postmortem.directory
    }) : o;
    if (i === undefined || (0, R.vk)(i.at, r) >= _) return false;
-   if ((0, T.N)(t) === "pull-request") return i.message !== S.OT;
-   return !(0, S.nU)(i.message);
+   if ((0, T.N)(t) === "pull-request") return i.message !== P.OT;
+   return !(0, P.nU)(i.message);
   }
   // CONCATENATED MODULE: ./lib/src/run/with-index.js
   async function withIndex(e, {isSure: n, last: r}) {
@@ -3619,8 +3619,8 @@ export const modules = {
   var E = t(8674);
   var F = t(9683);
   var z = t(3588);
-  var M = t(1061);
-  var j = t(2779);
+  var j = t(1061);
+  var M = t(2779);
   // CONCATENATED MODULE: ./lib/src/github/history-nodes.js
   const B = "createdAt actor { __typename login }";
   const q = "labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }";
@@ -3654,7 +3654,7 @@ export const modules = {
    if (n === undefined) return [];
    const t = {
     at: n,
-    by: (0, j.Bw)((0, E.at)(e, "actor"))
+    by: (0, M.Bw)((0, E.at)(e, "actor"))
    };
    const r = (0, E.$6)(e, "__typename") ?? "";
    if (isPlain(r)) return [ {
@@ -3680,7 +3680,7 @@ export const modules = {
      return [ {
       ...t,
       kind: n,
-      assignee: (0, j.Bw)((0, E.at)(e, "assignee")).login
+      assignee: (0, M.Bw)((0, E.at)(e, "assignee")).login
      } ];
     }
 
@@ -3762,7 +3762,7 @@ export const modules = {
   function planOf(e) {
    const n = (0, E.gT)(e, "labels", "nodes").flatMap(e => (0, E.$6)(e, "name") ?? []);
    const t = (0, E.gT)(e, "assignees", "nodes").flatMap(e => (0, E.$6)(e, "login") ?? []);
-   const r = (0, M.L)((0, E.$6)(e, "milestone", "dueOn"));
+   const r = (0, j.L)((0, E.$6)(e, "milestone", "dueOn"));
    return {
     ...n.length === 0 ? {} : {
      labels: n
@@ -3780,7 +3780,7 @@ export const modules = {
    if (n === undefined) return [];
    return linked(e, {
     at: n,
-    by: (0, j.Bw)((0, E.at)(e, "author"))
+    by: (0, M.Bw)((0, E.at)(e, "author"))
    }).map(e => e.kind === "linked" ? {
     ...e,
     isPart: true
@@ -4905,7 +4905,7 @@ export const modules = {
   }
   var Te = t(633);
   // CONCATENATED MODULE: ./lib/src/tracking/place-checklist.js
-  const Se = 65536;
+  const Pe = 65536;
   function placeChecklist(e, {body: n, updatedAt: t}) {
    const {logbook: r, checklist: o} = e;
    const {list: s} = r;
@@ -4927,7 +4927,7 @@ export const modules = {
     steps: r.protocol,
     ticked: i
    };
-   const u = (0, Te.Z9)(n, e.number, a).length > Se;
+   const u = (0, Te.Z9)(n, e.number, a).length > Pe;
    if (u) return {
     place: "comment",
     effects: []
@@ -4944,7 +4944,7 @@ export const modules = {
   function isOlderThanOurs({tracking: e}, n) {
    return e.kind === "present" && (0, R.Y8)(n, e.updatedAt);
   }
-  var Pe = t(2540);
+  var Se = t(2540);
   // CONCATENATED MODULE: ./lib/src/logbook/entries.js
   const Re = 16;
   function withEntries(e, n) {
@@ -5116,7 +5116,7 @@ export const modules = {
     logbook: t
    });
    const {words: d, format: l} = r;
-   return [ ...privacyNotes(e), ...postmortemNotes(e), ...answerNotes(e), ...commandNotes(e), ...sweepNotes(e), ...when(c, d.noteUnvouched), ...when(a !== "", l("noteUncounted", {
+   return [ ...privacyNotes(e), ...postmortemNotes(e), ...answerNotes(e), ...commandNotes(e), ...sweepNotes(e), ...when(c, d.noteUnvouched), ...when(a !== "", l(e.isUnsure ? "noteUnweighed" : "noteUncounted", {
     steps: a
    })), ...when(i !== "", l("noteTakenOut", {
     steps: i
@@ -5163,7 +5163,7 @@ export const modules = {
   }
   function stepsWhere({incident: {steps: e, checklist: n, requested: t, phase: r}, texts: o}, s) {
    if (n.kind === "absent" || r.kind === "dropped") return "";
-   const [i, a] = [ (0, Pe.vI)(n), (0, Pe.K0)(n) ];
+   const [i, a] = [ (0, Se.vI)(n), (0, Se.K0)(n) ];
    return e.filter(({step: e, state: n}) => n.kind === "open" && !t.untick.includes(e.id)).filter(({step: e}) => s(i.has(e.id), a.has(e.id))).map(({step: e}) => o.format("stepNamed", {
     number: (0, h.CD)(e.id),
     title: e.title
@@ -5256,9 +5256,10 @@ export const modules = {
      timeZone: o.timeZone
     },
     sweepsUrl: `${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,
-    ...t
+    ...t,
+    isUnsure: Object.values(e.facts.permissions).includes("unknown")
    });
-   const boxesIn = e => (0, Pe.vI)((0, Te.zo)(e, r.number)).size;
+   const boxesIn = e => (0, Se.vI)((0, Te.zo)(e, r.number)).size;
    const c = s.write("tracking-comment", u, e => boxesIn(e) < boxesIn(u.listInComment) ? "it leaves out `listInComment`, which the description had no room for" : undefined);
    return keep(e, n, {
     prose: c,
@@ -5266,13 +5267,16 @@ export const modules = {
    });
   }
   function keepWaiting(e) {
-   const {incident: n, settings: t, writer: r} = e;
-   const o = t.acceptFrom === "usual" ? "triage" : t.acceptFrom;
-   const s = r.write("waiting-comment", {
-    least: o
+   const {incident: n, facts: t, settings: r, writer: o} = e;
+   const s = r.acceptFrom === "usual" ? "triage" : r.acceptFrom;
+   const {login: i} = t.issue.author;
+   const a = (0, ge.Fp)(i, t) === "unknown" ? (0, p.h)(i, 60) : "";
+   const u = o.write("waiting-comment", {
+    least: s,
+    unknown: a
    });
    return keep(e, n.logbook, {
-    prose: s,
+    prose: u,
     quiet: undefined
    });
   }
@@ -5344,27 +5348,27 @@ export const modules = {
    })) ];
   }
   var ze = t(9852);
-  var Me = t(9624);
-  var je = t(172);
+  var je = t(9624);
+  var Me = t(172);
   var Be = t(87);
   // CONCATENATED MODULE: ./lib/src/commands/communications.js
   const qe = "said 4 [address of the comment]";
   const We = [ "alert", "apologize", "feedback", "thank" ];
-  const De = (0, Me.N)({
+  const De = (0, je.N)({
    verb: "said",
    usage: qe,
    parse: (e, n) => {
-    const t = (0, je.kq)(e, n);
+    const t = (0, Me.kq)(e, n);
     if (t.kind === "mistake") return t;
     const {step: r, rest: o} = t.data;
-    if (!We.includes(r)) return (0, je.RT)(n.texts.words.saidNoMessage);
+    if (!We.includes(r)) return (0, Me.RT)(n.texts.words.saidNoMessage);
     const s = /#issuecomment-(\d{1,15})$/.exec(o)?.[1];
     if (o !== "" && s === undefined) {
-     return (0, je.RT)(n.texts.format("saidNeedsAddress", {
-      usage: (0, je.SP)(qe)
+     return (0, Me.RT)(n.texts.format("saidNeedsAddress", {
+      usage: (0, Me.SP)(qe)
      }));
     }
-    return (0, je.Yz)({
+    return (0, Me.Yz)({
      step: r,
      ...s === undefined ? {} : {
       comment: Number(s)
@@ -5458,24 +5462,24 @@ export const modules = {
   const Ye = milestone("mitigated", "mitigated 15:10");
   const Ve = milestone("resolved", "resolved 16:00");
   function milestone(e, n) {
-   return (0, Me.N)({
+   return (0, je.N)({
     verb: e,
     usage: n,
     parse: (n, t) => {
-     if (n === "" && e !== "started") return (0, je.Yz)({
+     if (n === "" && e !== "started") return (0, Me.Yz)({
       at: t.writtenAt
      });
      const r = (0, He.z)(n, t);
      if (r.kind === "mistake") {
-      return (0, je.RT)(timeProblem(r, n, n => (0, je.SP)(`${e} ${n}`), t));
+      return (0, Me.RT)(timeProblem(r, n, n => (0, Me.SP)(`${e} ${n}`), t));
      }
      const {rest: o} = r;
-     if (/[^\s.,;!]/.test(o) === false) return (0, je.Yz)({
+     if (/[^\s.,;!]/.test(o) === false) return (0, Me.Yz)({
       at: r.at
      });
      const [s, i] = [ n.slice(0, n.length - o.length).trim(), o.trim() ];
-     const [a, u] = [ (0, je.SP)(`${e} ${s}`), (0, je.SP)(`at ${s} ${i}`) ];
-     return (0, je.RT)(t.texts.format("timeLeftOver", {
+     const [a, u] = [ (0, Me.SP)(`${e} ${s}`), (0, Me.SP)(`at ${s} ${i}`) ];
+     return (0, Me.RT)(t.texts.format("timeLeftOver", {
       usage: a,
       note: u
      }));
@@ -5513,18 +5517,18 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./lib/src/commands/notes.js
   const Qe = "at 14:05 text";
-  const Xe = (0, Me.N)({
+  const Xe = (0, je.N)({
    verb: "at",
    usage: Qe,
    parse: (e, n) => {
     const t = (0, He.z)(e, n);
     if (t.kind === "mistake") {
-     return (0, je.RT)(timeProblem(t, e, e => (0, je.SP)(`at ${e} text`), n));
+     return (0, Me.RT)(timeProblem(t, e, e => (0, Me.SP)(`at ${e} text`), n));
     }
     const r = t.rest.trim();
-    return r === "" ? (0, je.RT)(n.texts.format("sayWhatHappened", {
-     usage: (0, je.SP)(Qe)
-    })) : (0, je.Yz)({
+    return r === "" ? (0, Me.RT)(n.texts.format("sayWhatHappened", {
+     usage: (0, Me.SP)(Qe)
+    })) : (0, Me.Yz)({
      at: t.at,
      text: r
     });
@@ -5536,26 +5540,26 @@ export const modules = {
     attribution: t.attribution
    }, t)
   });
-  const en = (0, Me.N)({
+  const en = (0, je.N)({
    verb: "note",
    usage: "note impact text",
    openTo: [ "author" ],
    parse: (e, {texts: n}) => {
-    const [t, r] = (0, je.Nr)(e);
+    const [t, r] = (0, Me.Nr)(e);
     const o = _e.Q.find(e => e === t.toLowerCase());
     if (o === undefined) {
      const e = (0, ze.p)(t, _e.Q);
      const r = _e.Q.join(n.words.comma);
-     return (0, je.RT)(e === undefined ? n.format("noSuchSection", {
+     return (0, Me.RT)(e === undefined ? n.format("noSuchSection", {
       sections: r
      }) : n.format("noSuchSectionBut", {
       name: e,
       sections: r
      }));
     }
-    return r === "" ? (0, je.RT)(n.format("sayWhatToNote", {
-     usage: (0, je.SP)(`note ${o} text`)
-    })) : (0, je.Yz)({
+    return r === "" ? (0, Me.RT)(n.format("sayWhatToNote", {
+     usage: (0, Me.SP)(`note ${o} text`)
+    })) : (0, Me.Yz)({
      section: o,
      text: r
     });
@@ -5569,25 +5573,25 @@ export const modules = {
   });
   // CONCATENATED MODULE: ./lib/src/commands/snooze.js
   const nn = 14 * A.vd;
-  const tn = (0, Me.N)({
+  const tn = (0, je.N)({
    verb: "snooze",
    usage: "snooze 2d [3]",
    parse: (e, n) => {
-    const [t, r] = (0, je.Nr)(e);
-    const o = r === "" ? undefined : (0, je.kq)(r, n);
+    const [t, r] = (0, Me.Nr)(e);
+    const o = r === "" ? undefined : (0, Me.kq)(r, n);
     if (o?.kind === "mistake") return o;
     const s = o === undefined ? {} : {
      step: o.data.step
     };
-    if (t.toLowerCase() === "off") return (0, je.Yz)({
+    if (t.toLowerCase() === "off") return (0, Me.Yz)({
      until: "off",
      ...s
     });
     const i = (0, A.E9)(t);
     if (i.kind !== "duration" || i.ms > nn) {
-     return (0, je.RT)(n.texts.words.snoozeRule);
+     return (0, Me.RT)(n.texts.words.snoozeRule);
     }
-    return (0, je.Yz)({
+    return (0, Me.Yz)({
      until: (0, R.B9)((0, R.Rz)(n.writtenAt) + i.ms),
      ...s
     });
@@ -5599,12 +5603,12 @@ export const modules = {
    })
   });
   // CONCATENATED MODULE: ./lib/src/commands/steps.js
-  const rn = (0, Me.N)({
+  const rn = (0, je.N)({
    verb: "done",
    usage: "done 3 [text]",
    parse: (e, n) => {
-    const t = (0, je.$i)(e, "done", n);
-    return t.kind === "mistake" ? t : (0, je.Yz)({
+    const t = (0, Me.$i)(e, "done", n);
+    return t.kind === "mistake" ? t : (0, Me.Yz)({
      steps: t.data.steps,
      note: t.data.rest
     });
@@ -5624,12 +5628,12 @@ export const modules = {
     tick: e
    })
   });
-  const on = (0, Me.N)({
+  const on = (0, je.N)({
    verb: "undo",
    usage: "undo 3",
    parse: (e, n) => {
-    const t = (0, je.$i)(e, "undo", n);
-    return t.kind === "mistake" ? t : (0, je.Yz)({
+    const t = (0, Me.$i)(e, "undo", n);
+    return t.kind === "mistake" ? t : (0, Me.Yz)({
      steps: t.data.steps
     });
    },
@@ -5643,16 +5647,16 @@ export const modules = {
    })
   });
   const sn = "skip 4 reason";
-  const an = (0, Me.N)({
+  const an = (0, je.N)({
    verb: "skip",
    usage: sn,
    parse: (e, n) => {
-    const t = (0, je.$i)(e, "skip", n);
+    const t = (0, Me.$i)(e, "skip", n);
     if (t.kind === "mistake") return t;
     const {steps: r, rest: o} = t.data;
-    return o === "" ? (0, je.RT)(n.texts.format("skipNeedsReason", {
-     usage: (0, je.SP)(sn)
-    })) : (0, je.Yz)({
+    return o === "" ? (0, Me.RT)(n.texts.format("skipNeedsReason", {
+     usage: (0, Me.SP)(sn)
+    })) : (0, Me.Yz)({
      steps: r,
      reason: o
     });
@@ -5686,14 +5690,14 @@ export const modules = {
    };
   }
   const un = "own 5 @user";
-  const cn = (0, Me.N)({
+  const cn = (0, je.N)({
    verb: "own",
    usage: un,
    parse: (e, n) => {
-    const t = (0, je.kq)(e, n);
+    const t = (0, Me.kq)(e, n);
     if (t.kind === "mistake") return t;
-    const r = (0, je.$n)(t.data.rest, un, n);
-    return r.kind === "mistake" ? r : (0, je.Yz)({
+    const r = (0, Me.$n)(t.data.rest, un, n);
+    return r.kind === "mistake" ? r : (0, Me.Yz)({
      step: t.data.step,
      login: r.data.login
     });
@@ -5718,17 +5722,17 @@ export const modules = {
    }));
   }
   function commandNamed(e) {
-   const [n] = (0, je.Nr)(e);
+   const [n] = (0, Me.Nr)(e);
    const t = n.toLowerCase();
    return dn.find(e => e.verb === t);
   }
   function parseCommand(e, n) {
-   const [t, r] = (0, je.Nr)(e);
+   const [t, r] = (0, Me.Nr)(e);
    const o = commandNamed(e);
    if (o !== undefined) return o.read(r, n);
    const {format: s, words: i} = n.texts;
    const a = (0, ze.p)(t, ln);
-   return (0, je.RT)(a === undefined ? i.noSuchCommand : s("noSuchCommandBut", {
+   return (0, Me.RT)(a === undefined ? i.noSuchCommand : s("noSuchCommandBut", {
     name: a
    }));
   }
@@ -6273,7 +6277,7 @@ export const modules = {
    return e.replaceAll("\r\n", "\n").split("\n").map(e => e.trimEnd());
   }
   function peoplesLines(e, n) {
-   const {before: t, after: r} = (0, Pe.UC)(e, n);
+   const {before: t, after: r} = (0, Se.UC)(e, n);
    return linesOf(`${t.trimEnd()}\n${r.trim()}`.trim());
   }
   function isSame(e, n) {
@@ -6302,7 +6306,7 @@ export const modules = {
   }
   function withoutLines(e, n, t) {
    return n.reduce((e, n) => {
-    const {before: r} = (0, Pe.UC)(e, t);
+    const {before: r} = (0, Se.UC)(e, t);
     const o = e.includes("\r\n") ? "\r\n" : "\n";
     const s = r.split(/\r?\n/);
     const i = s.findIndex(e => e.trimEnd() === n);
@@ -6314,7 +6318,7 @@ export const modules = {
   function inserted(e, n, t) {
    return n.reduce((e, {under: n, lines: r}) => {
     const o = e.includes("\r\n") ? "\r\n" : "\n";
-    const {before: s} = (0, Pe.UC)(e, t);
+    const {before: s} = (0, Se.UC)(e, t);
     const i = s.trimEnd().split(/\r?\n/);
     const a = n === undefined ? 0 : i.findLastIndex(e => e.trimEnd() === n) + 1;
     const u = n !== undefined && a === 0 ? i.length : a;
@@ -6323,8 +6327,8 @@ export const modules = {
    }, e);
   }
   function carriedOver(e, {before: n, after: t}, r) {
-   const [o, s] = [ n, t ].map(e => (0, Pe.K0)((0, Te.zo)(e, r)));
-   const i = [ ...(0, Pe.vI)((0, Te.zo)(n, r)) ];
+   const [o, s] = [ n, t ].map(e => (0, Se.K0)((0, Te.zo)(e, r)));
+   const i = [ ...(0, Se.vI)((0, Te.zo)(n, r)) ];
    const a = i.filter(e => s?.has(e) === true && o?.has(e) !== true);
    const u = i.filter(e => o?.has(e) === true && s?.has(e) !== true);
    const c = missing(peoplesLines(t, r), peoplesLines(n, r));
@@ -6509,7 +6513,7 @@ export const modules = {
    const r = new Map;
    let o = !n.whole;
    const s = latestList(e, n);
-   const i = overwritingIn(e, (0, Pe.K0)(s));
+   const i = overwritingIn(e, (0, Se.K0)(s));
    return [ ...revisionsOf(e, n), {
     at: t,
     list: s
@@ -6519,9 +6523,9 @@ export const modules = {
     };
     o = t === undefined;
     if (t === undefined) return [];
-    const a = (0, Pe.K0)(t);
+    const a = (0, Se.K0)(t);
     const u = i(t, n);
-    const c = [ ...(0, Pe.vI)(t) ].filter(e => (r.get(e) ?? false) !== a.has(e) && !u.has(e));
+    const c = [ ...(0, Se.vI)(t) ].filter(e => (r.get(e) ?? false) !== a.has(e) && !u.has(e));
     for (const e of c) r.set(e, a.has(e));
     return c.map(n => ({
      step: n,
@@ -6535,10 +6539,10 @@ export const modules = {
    const t = new Set;
    const r = new Map;
    return (o, s) => {
-    const i = (0, Pe.K0)(o);
+    const i = (0, Se.K0)(o);
     const a = n.symmetricDifference(i);
     const u = s !== undefined && s === e;
-    for (const e of (0, Pe.vI)(o)) {
+    for (const e of (0, Se.vI)(o)) {
      const n = (r.get(e) ?? false) !== i.has(e);
      if (u && n && a.has(e)) t.add(e);
      if (u && !a.has(e)) t.delete(e);
@@ -6628,7 +6632,7 @@ export const modules = {
    bn.bZ)(t));
   }
   function digestOf({issue: e}, {blobSha: n}) {
-   const {before: t, after: r} = (0, Pe.UC)(e.body.replaceAll("\r\n", "\n"), e.number);
+   const {before: t, after: r} = (0, Se.UC)(e.body.replaceAll("\r\n", "\n"), e.number);
    return n(JSON.stringify([ e.title, t.trim(), r.trim() ])).slice(0, 12);
   }
   // CONCATENATED MODULE: ./lib/src/logbook/find-tracking.js
@@ -6682,7 +6686,7 @@ export const modules = {
     if (t.kind === "tracking" && isMoved(t, n, e)) return t.logbook.issue;
    }
    const {movedFrom: n, issue: t} = e;
-   return n !== undefined && t.body.includes((0, Pe.Ku)(n)) ? n : undefined;
+   return n !== undefined && t.body.includes((0, Se.Ku)(n)) ? n : undefined;
   }
   function isMoved({logbook: e}, {id: n}, {issue: t, movedFrom: r}) {
    return e.issue !== t.number && (e.comment === n || e.issue === r);
@@ -6919,11 +6923,11 @@ export const modules = {
    permissionsOf: []
   };
   // CONCATENATED MODULE: ./lib/src/commands/rights.js
-  const Sn = [ "admin", "maintain", "write", "triage" ];
+  const Pn = [ "admin", "maintain", "write", "triage" ];
   function rightsOf(e, n) {
    const t = (0, ge.Fp)(e, n);
    if (t === undefined) return "not-asked";
-   if (Sn.includes(t)) return "everything";
+   if (Pn.includes(t)) return "everything";
    if (t === "unknown") return "not-answered";
    if (t !== "read" || n.repository.visibility === "public") return "nothing";
    const r = e.toLowerCase() === n.issue.author.login.toLowerCase();
@@ -6947,7 +6951,7 @@ export const modules = {
    if (s === "everything") return true;
    return n.includes("author") && s === "own-notes" || n.includes("readers") && s === "help";
   }
-  var Pn = t(9182);
+  var Sn = t(9182);
   // CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
   const Rn = 20;
   const _n = 300;
@@ -6995,7 +6999,7 @@ export const modules = {
    const loginsOf = e => [ ...new Set(e.toReversed().map(({author: e}) => e.login)) ];
    const t = loginsOf(e.filter(({mayBeMember: e}) => e === true));
    const r = loginsOf(e).filter(e => !t.includes(e));
-   const o = [ t, r ].flatMap(e => (0, Pn.sZ)(e, Ln, n));
+   const o = [ t, r ].flatMap(e => (0, Sn.sZ)(e, Ln, n));
    return o.flatMap(n => e.filter(({author: e}) => e.login === n).slice(-Nn)).toSorted((e, n) => e.id - n.id);
   }
   function isPerson({kind: e, login: n}, t) {
@@ -7296,8 +7300,8 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/incident/observe-boxes.js
   function observeBoxes(e) {
    const {logbook: n, checklist: t, requestedSteps: r} = e;
-   const o = (0, Pe.K0)(t);
-   const s = (0, Pe.vI)(t);
+   const o = (0, Se.K0)(t);
+   const s = (0, Se.vI)(t);
    const i = n.protocol.flatMap(({id: t}) => {
     const i = (0, ue.zR)(n.entries, t);
     const a = i?.what === "ticked" || i?.what === "skipped";
@@ -7427,9 +7431,9 @@ export const modules = {
   }
   function shows(e, n, t, r) {
    const o = (0, Te.zo)(e.after, n);
-   if (!(0, Pe.vI)(o).has(t) || (0, Pe.K0)(o).has(t) !== r) return false;
+   if (!(0, Se.vI)(o).has(t) || (0, Se.K0)(o).has(t) !== r) return false;
    if (e.before === undefined) return true;
-   return (0, Pe.K0)((0, Te.zo)(e.before, n)).has(t) !== r;
+   return (0, Se.K0)((0, Te.zo)(e.before, n)).has(t) !== r;
   }
   function actor(e) {
    return {
@@ -7509,7 +7513,7 @@ export const modules = {
     const s = t.find(({id: e}) => e === n.id) ?? n;
     return [ {
      ...s,
-     title: (0, Pe.Ey)(e, o) ?? s.title
+     title: (0, Se.Ey)(e, o) ?? s.title
     } ];
    });
   }
@@ -7546,7 +7550,7 @@ export const modules = {
    const i = o === undefined;
    const a = t.readForm?.(n.issue, t) ?? {};
    const u = listHolder(n, r, s.list);
-   const c = u === undefined ? Mn : latestList(u, n.edits);
+   const c = u === undefined ? jn : latestList(u, n.edits);
    const d = hasLabel(n, t.label);
    const l = d ? learned(e, s, {
     checklist: c,
@@ -7596,7 +7600,7 @@ export const modules = {
   function hasLabel({issue: e}, n) {
    return e.labels.some(e => (0, $.b)(e, n));
   }
-  const Mn = {
+  const jn = {
    kind: "absent"
   };
   function learned({facts: e, policy: n, editEvent: t, blobSha: r}, o, {checklist: s, written: i, answers: a, isBegun: u}) {
@@ -7658,7 +7662,7 @@ export const modules = {
    };
   }
   function trackedSteps(e, n) {
-   const t = (0, Pe.vI)(n);
+   const t = (0, Se.vI)(n);
    return e.protocol.map(r => ({
     step: r,
     state: stateOf(e, r),
@@ -8097,7 +8101,7 @@ export const modules = {
    };
   }
   // CONCATENATED MODULE: ./lib/src/run/facts.js
-  const jn = 20;
+  const Mn = 20;
   async function readFacts(e, n, t = []) {
    const {context: r, now: o, early: s} = e;
    const i = await s.sweeps;
@@ -8166,7 +8170,7 @@ export const modules = {
     editEvent: n
    };
    let a = t;
-   for (let n = 1; n <= jn; n += 1) {
+   for (let n = 1; n <= Mn; n += 1) {
     const n = policyOf(e, await formReader(e, a));
     const t = derive({
      facts: a,
@@ -8385,22 +8389,22 @@ export const modules = {
   function withListOf(e, n, t) {
    const r = (0, Te.zo)(n, t);
    if ((0, Te.zo)(e, t).kind === "absent") {
-    const {before: r} = (0, Pe.UC)(n, t);
+    const {before: r} = (0, Se.UC)(n, t);
     return (0, Te.yx)(e, n.slice(r.length));
    }
-   const o = (0, Pe.K0)(r);
-   const s = [ ...(0, Pe.vI)(r) ].filter(e => !o.has(e));
+   const o = (0, Se.K0)(r);
+   const s = [ ...(0, Se.vI)(r) ].filter(e => !o.has(e));
    return (0, Te.sD)(e, t, {
     on: [ ...o ],
     off: s
    });
   }
   function withTicks(e, n, {issue: {number: t}, me: r}, o) {
-   const ticked = e => hasText(e) ? (0, Pe.K0)((0, Te.zo)(e.text, t)) : undefined;
+   const ticked = e => hasText(e) ? (0, Se.K0)((0, Te.zo)(e.text, t)) : undefined;
    const [s, i] = [ ticked(n.theirs), ticked(n.ours) ];
    if (s === undefined || i === undefined) return e;
    const isByHand = (e, n, t) => e.by !== r && ticked(e)?.has(t) !== ticked(n)?.has(t);
-   const a = [ ...(0, Pe.vI)((0, Te.zo)(n.theirs.text, t)) ].filter(e => {
+   const a = [ ...(0, Se.vI)((0, Te.zo)(n.theirs.text, t)) ].filter(e => {
     if (s.has(e) === i.has(e)) return false;
     if (n.later.some((t, r) => isByHand(t, n.later[r + 1] ?? n.ours, e))) return false;
     const t = changedAt(n.people, n => ticked(n)?.has(e));
@@ -8461,7 +8465,7 @@ export const modules = {
    const n = formerNumber(e) ?? findTracking(e).logbook?.former;
    if (n === undefined) return e;
    const {number: t, body: r} = e.issue;
-   const renamed = e => e.replaceAll((0, Pe.Ku)(n), (0, Pe.Ku)(t));
+   const renamed = e => e.replaceAll((0, Se.Ku)(n), (0, Se.Ku)(t));
    const o = e.versions?.map(e => e.text === undefined ? e : {
     ...e,
     text: renamed(e.text)
@@ -11823,6 +11827,74 @@ export const modules = {
     useData: true
    },
    "waiting-comment": {
+    0: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return (s = (i(t, "say") || e.strict(n, "say", {
+      start: {
+       line: 3,
+       column: 17
+      },
+      end: {
+       line: 3,
+       column: 20
+      }
+     })).call(n != null ? n : e.nullContext || {}, "waitingUnknown", {
+      name: "say",
+      hash: {
+       who: i(n, "unknown")
+      },
+      data: o,
+      loc: {
+       start: {
+        line: 3,
+        column: 15
+       },
+       end: {
+        line: 3,
+        column: 51
+       }
+      }
+     })) != null ? s : "";
+    },
+    1: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return (s = (i(t, "say") || e.strict(n, "say", {
+      start: {
+       line: 3,
+       column: 61
+      },
+      end: {
+       line: 3,
+       column: 64
+      }
+     })).call(n != null ? n : e.nullContext || {}, "waitingThanks", {
+      name: "say",
+      hash: {
+       least: i(n, "least")
+      },
+      data: o,
+      loc: {
+       start: {
+        line: 3,
+        column: 59
+       },
+       end: {
+        line: 3,
+        column: 94
+       }
+      }
+     })) != null ? s : "";
+    },
     compiler: [ 8, ">= 4.3.0" ],
     main: function(e, n, t, r, o) {
      var s, i = e.strict, a = n != null ? n : e.nullContext || {}, u = e.lookupProperty || function(e, n) {
@@ -11854,20 +11926,11 @@ export const modules = {
         column: 26
        }
       }
-     })) != null ? s : "") + "\n\n" + ((s = (u(t, "say") || i(n, "say", {
-      start: {
-       line: 3,
-       column: 2
-      },
-      end: {
-       line: 3,
-       column: 5
-      }
-     })).call(a, "waitingThanks", {
-      name: "say",
-      hash: {
-       least: u(n, "least")
-      },
+     })) != null ? s : "") + "\n\n" + ((s = u(t, "if").call(a, u(n, "unknown"), {
+      name: "if",
+      hash: {},
+      fn: e.program(0, o, 0),
+      inverse: e.program(1, o, 0),
       data: o,
       loc: {
        start: {
@@ -11876,7 +11939,7 @@ export const modules = {
        },
        end: {
         line: 3,
-        column: 35
+        column: 101
        }
       }
      })) != null ? s : "") + "\n\n" + ((s = (u(t, "say") || i(n, "say", {
@@ -14735,7 +14798,7 @@ export const modules = {
   function isTouched(e, n) {
    if ((0, r.h3)(e)) return true;
    const t = handsIn(e, n);
-   if (t.some(n => (0, r.YB)(n, e) || (0, r.W2)(n, e, "write"))) return true;
+   if (t.some(n => (0, r.W2)(n, e, "write"))) return true;
    const o = t.some(n => ((0, r.Fp)(n, e) ?? "unknown") === "unknown");
    return o ? undefined : false;
   }
@@ -14747,13 +14810,15 @@ export const modules = {
    const c = u.length === 0 ? o : s;
    return a.filter(n => (0, r.Fp)(n, e) === undefined).slice(0, c);
   }
-  function handsIn({issue: e, comments: n, history: t, me: r}, {entries: o}) {
-   const s = e.state.kind === "closed" && e.state.by !== undefined ? [ e.state.by ] : [];
-   const a = o.flatMap(({attribution: e}) => e.kind === "actor" ? [ e.by ] : []);
-   const u = t.kind === "read" ? t.events.map(({by: e}) => e.login) : [];
-   const c = n.filter(({author: e}) => e.kind === "person").toSorted((e, n) => Number(n.mayBeMember === true) - Number(e.mayBeMember === true)).map(({author: e}) => e.login);
-   const d = [ ...s, ...a, ...u, ...c ].map(e => e.toLowerCase());
-   return [ ...new Set(d) ].filter(e => e !== "ghost" && e !== r.toLowerCase()).slice(0, i);
+  function handsIn({issue: e, comments: n, history: t, me: o}, {entries: s}) {
+   const a = e.state.kind === "closed" && e.state.by !== undefined ? [ e.state.by ] : [];
+   const u = s.flatMap(({attribution: e}) => e.kind === "actor" ? [ e.by ] : []);
+   const c = t.kind === "read" ? t.events.map(({by: e}) => e.login) : [];
+   const d = n.filter(({author: e}) => e.kind === "person").toSorted((e, n) => Number(n.mayBeMember === true) - Number(e.mayBeMember === true)).map(({author: e}) => e.login);
+   const l = [ ...a, ...u, ...c, ...d ].map(e => e.toLowerCase());
+   return [ ...new Set(l) ].filter(e => e !== "ghost" && !(0, r.YB)(e, {
+    me: o
+   })).slice(0, i);
   }
  },
  4493: (e, n, t) => {
@@ -14798,7 +14863,8 @@ export const modules = {
    return e.visibility === "public";
   }
   function isApp(e, {me: n}) {
-   return e === n || e.endsWith("[bot]");
+   const t = e.toLowerCase();
+   return t === n.toLowerCase() || t.endsWith("[bot]");
   }
   function isAccepted(e, {entries: n}, t) {
    return everybodyCounts(e, t) || n.some(({what: e}) => e === "accepted");

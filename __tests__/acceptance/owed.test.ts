@@ -185,6 +185,39 @@ describe('a commit that GitHub refuses', () => {
   });
 });
 
+describe('a permission that GitHub did not tell', () => {
+  const people = { alice: 'write', bob: 'write' } as const;
+  const unanswered = (login: string): QueuedFault => ({
+    path: new RegExp(`collaborators.${login}.permission`),
+    times: 99,
+    fault: broken,
+  });
+
+  it('is not called missing, of whoever opened the incident', async () => {
+    await using github = await startLocalGitHub({ people, visibility: 'public' });
+    github.as('alice').opensIssue({ title: 'Down', body: 'Nobody can pay.', labels: ['incident'] });
+    await runLast(github, unanswered('alice'));
+    expect(ours(github)).toContain('GitHub did not say what alice may do here');
+    expect(ours(github)).not.toContain('has no triage permission');
+    await sweeps(github);
+    expect(ours(github)).toContain('### Now: 1. Double-check');
+  });
+
+  it('is not called missing, of whoever ticked a box', async () => {
+    await using github = await startLocalGitHub({ people, visibility: 'public' });
+    github.as('mallory').opensIssue({ title: 'Down', labels: ['incident'], viaForm: true });
+    await runLast(github);
+    github.as('alice').comments(1, '/incident confirm');
+    await runLast(github);
+    github.as('bob').ticks(1, 'Alert');
+    await runLast(github, unanswered('bob'));
+    expect(ours(github)).toContain('GitHub did not say what somebody may do here: 2. Alert');
+    expect(ours(github)).not.toContain('not by somebody who may');
+    await sweeps(github);
+    expect(ours(github)).toContain('✅ 2. Alert');
+  });
+});
+
 describe('the label of an escalation', () => {
   const overdue = (github: LocalGitHub) =>
     github.issue(1).labels.some(({ name }) => name === 'protocol: overdue');

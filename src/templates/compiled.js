@@ -486,7 +486,25 @@ export const compiled = {
     + ((stack1 = (((helper = lookupProperty(helpers,"version") || alias2(depth0, "version", {"start":{"line":49,"column":350},"end":{"line":49,"column":357}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"version","hash":{},"data":data,"loc":{"start":{"line":49,"column":348},"end":{"line":49,"column":359}}}) : helper))) != null ? stack1 : "")
     + "</sub>\n";
 },"useData":true},
-'waiting-comment': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+'waiting-comment': {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":3,"column":17},"end":{"line":3,"column":20}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"waitingUnknown",{"name":"say","hash":{"who":lookupProperty(depth0,"unknown")},"data":data,"loc":{"start":{"line":3,"column":15},"end":{"line":3,"column":51}}})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":3,"column":61},"end":{"line":3,"column":64}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"waitingThanks",{"name":"say","hash":{"least":lookupProperty(depth0,"least")},"data":data,"loc":{"start":{"line":3,"column":59},"end":{"line":3,"column":94}}})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -497,7 +515,7 @@ export const compiled = {
   return "### "
     + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":1,"column":6},"end":{"line":1,"column":9}} )).call(alias2,"waitingTitle",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":4},"end":{"line":1,"column":26}}})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":3,"column":2},"end":{"line":3,"column":5}} )).call(alias2,"waitingThanks",{"name":"say","hash":{"least":lookupProperty(depth0,"least")},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":35}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"unknown"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":101}}})) != null ? stack1 : "")
     + "\n\n"
     + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":5,"column":2},"end":{"line":5,"column":5}} )).call(alias2,"waitingHow",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":20}}})) != null ? stack1 : "")
     + "\n";

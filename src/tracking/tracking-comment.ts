@@ -9,9 +9,11 @@ import {
   type TrackingText,
   writeTrackingComment,
 } from '../logbook/tracking-comment.ts';
+import { plainLine } from '../markdown/plain-line.ts';
 import type { Decision } from '../plan/decision.ts';
 import type { Effect } from '../plan/effect.ts';
 import type { Instant } from '../time/instant.ts';
+import { permissionOf } from '../trust/trust.ts';
 import { trackingView } from './tracking-view.ts';
 
 /** What other stages know of the current step, and of the postmortem. */
@@ -37,6 +39,7 @@ export function keepTrackingComment(
     ...{ incident, delivery, logbook, texts, timeZone: settings.timeZone },
     sweepsUrl: `${decision.facts.repository.url}/actions/workflows/${decision.sweepFile}`,
     ...current,
+    isUnsure: Object.values(decision.facts.permissions).includes('unknown'),
   });
   const boxesIn = (text: string) => listedSteps(readChecklist(text, incident.number)).size;
   const prose = writer.write('tracking-comment', view, (own) =>
@@ -49,9 +52,11 @@ export function keepTrackingComment(
 
 /** The same comment while nobody who may has accepted the incident: all that somebody without access can make us say. */
 export function keepWaiting(decision: Decision): readonly Effect[] {
-  const { incident, settings, writer } = decision;
+  const { incident, facts, settings, writer } = decision;
   const least = settings.acceptFrom === 'usual' ? 'triage' : settings.acceptFrom;
-  const prose = writer.write('waiting-comment', { least });
+  const { login } = facts.issue.author;
+  const unknown = permissionOf(login, facts) === 'unknown' ? plainLine(login, 60) : '';
+  const prose = writer.write('waiting-comment', { least, unknown });
   // Who may confirm it changes without a trace in the thread.
   return keep(decision, incident.logbook, { prose, quiet: undefined });
 }

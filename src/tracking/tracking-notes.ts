@@ -25,6 +25,8 @@ export interface Given {
   readonly postmortemToDo: string | undefined;
   /** Where the workflow that sweeps is switched on. */
   readonly sweepsUrl: string;
+  /** GitHub did not say what somebody may do here. */
+  readonly isUnsure: boolean;
   /** An IANA name: of the clocks on the team's walls. */
   readonly timeZone: string;
 }
@@ -50,7 +52,10 @@ export function notesOf(given: Given): readonly string[] {
     ...commandNotes(given),
     ...sweepNotes(given),
     ...when(isUnvouched, words.noteUnvouched),
-    ...when(uncounted !== '', format('noteUncounted', { steps: uncounted })),
+    ...when(
+      uncounted !== '',
+      format(given.isUnsure ? 'noteUnweighed' : 'noteUncounted', { steps: uncounted }),
+    ),
     ...when(missing !== '', format('noteTakenOut', { steps: missing })),
     ...when(restored, words.noteRestored),
     ...when(gone, words.noteGone),

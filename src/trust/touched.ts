@@ -16,7 +16,7 @@ const mostAsked = 10;
 export function isTouched(facts: Facts, logbook: Logbook): boolean | undefined {
   if (isOpenToAll(facts)) return true;
   const all = handsIn(facts, logbook);
-  if (all.some((login) => isApp(login, facts) || isTrusted(login, facts, 'write'))) return true;
+  if (all.some((login) => isTrusted(login, facts, 'write'))) return true;
   const isUnknown = all.some((login) => (permissionOf(login, facts) ?? 'unknown') === 'unknown');
   return isUnknown ? undefined : false;
 }
@@ -41,7 +41,10 @@ function handsIn({ issue, comments, history, me }: Facts, { entries }: Logbook):
     .toSorted((a, b) => Number(b.mayBeMember === true) - Number(a.mayBeMember === true))
     .map(({ author }) => author.login);
   const all = [...closer, ...doers, ...events, ...said].map((login) => login.toLowerCase());
-  return [...new Set(all)]
-    .filter((login) => login !== 'ghost' && login !== me.toLowerCase())
-    .slice(0, mostAsked);
+  return (
+    [...new Set(all)]
+      // A bot labels and closes whatever it is shown, by whomever.
+      .filter((login) => login !== 'ghost' && !isApp(login, { me }))
+      .slice(0, mostAsked)
+  );
 }

@@ -53,8 +53,9 @@ export function isOpenToAll({ repository }: Facts): boolean {
 }
 
 /** An App acts where an administrator installed it; no person's login can hold brackets. */
-export function isApp(login: string, { me }: Facts): boolean {
-  return login === me || login.endsWith('[bot]');
+export function isApp(login: string, { me }: Pick<Facts, 'me'>): boolean {
+  const name = login.toLowerCase();
+  return name === me.toLowerCase() || name.endsWith('[bot]');
 }
 
 /** Accepted once is accepted for good; where people without access cannot come in there is nothing to accept. */

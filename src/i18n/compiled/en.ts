@@ -338,6 +338,8 @@ export const en = {
       `Reminders are off: the workflow that sends them is switched off. [Turn it on](${v['url']}).`,
     noteUncounted: (v: Values) =>
       `Ticked, but not by somebody who may, and so not counted: ${v['steps']}. A member can write \`/incident done\` and the number.`,
+    noteUnweighed: (v: Values) =>
+      `Ticked, and not counted yet, because GitHub did not say what somebody may do here: ${v['steps']}. The next run asks again.`,
     noteTakenOut: (v: Values) =>
       `Taken out of the list, and still open: ${v['steps']}. To tick one off: \`/incident done\` or \`/incident skip\` with its number.`,
     noteRestored:
@@ -359,6 +361,8 @@ export const en = {
     waitingTitle: 'Waiting to be confirmed',
     waitingThanks: (v: Values) =>
       `Thank you for telling us. Whoever opened this has no ${v['least']} permission here, so nothing is tracked yet.`,
+    waitingUnknown: (v: Values) =>
+      `GitHub did not say what ${v['who']} may do here, so nothing is tracked yet. The next run asks again.`,
     waitingHow:
       'A member of the team can acknowledge it: comment `/incident confirm`, or assign somebody, or put the label on again. Other commands count after that.',
     stepHas: (v: Values) => `${v['number']}. ${v['title']}`,
