@@ -832,7 +832,7 @@ var n = {
       leave("failed", e.problem);
       process.exitCode = 1;
      } else {
-      const {main: t} = await Promise.all([ n.e(78), n.e(935), n.e(371) ]).then(n.bind(n, 371));
+      const {main: t} = await Promise.all([ n.e(78), n.e(935), n.e(680) ]).then(n.bind(n, 3680));
       await t(e, o);
      }
     }

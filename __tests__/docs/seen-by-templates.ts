@@ -40,7 +40,8 @@ export async function seenByTemplates(): Promise<readonly Seen[]> {
   } satisfies Effect;
   const troubled = { ...life, notes: ['note'], problem: 'problem', effects: [kept] };
   writeSummary(writer, { reports: [troubled], dryRun: false });
-  writeSummary(writer, { reports: [troubled], dryRun: true });
+  const planned = [{ title: 'edit our comment', text: '+x', isChange: true }];
+  writeSummary(writer, { reports: [{ ...troubled, planned }], dryRun: true });
   const report = aComment({
     body: '## Summary\n\nThe shop was down.\n\n## Root cause\n\nThe disk was full.\n\n## What went well\n\nThe pager.\n\n## Timeline\n\nSome time in the morning.',
   });

@@ -61,8 +61,8 @@ describe('the job summary of a sweep of thousands', () => {
 
   it('fits on the page also for a dry run', () => {
     const body = 'x'.repeat(60_000);
-    const effects: readonly Effect[] = [{ kind: 'post-comment', purpose: 'tracking', issue: 1, body }];
-    const reports = many.map((one): IncidentReport => ({ ...one, outcome: 'planned', effects }));
+    const planned = [{ title: 'post our tracking comment on #1', text: body, isChange: false }];
+    const reports = many.map((one): IncidentReport => ({ ...one, outcome: 'planned', planned }));
     expect(writeSummary(ourWriter, { reports, dryRun: true }).length).toBeLessThan(1_000_000);
   });
 });
@@ -78,22 +78,19 @@ describe('the job summary', () => {
   });
 
   it('shows in a dry run what would be written, in a fence that no text closes', () => {
-    const body = 'a\n`````\nb';
-    const effects: readonly Effect[] = [{ kind: 'post-comment', purpose: 'tracking', issue: 42, body }];
-    const [planned] = summaryView(
-      { reports: [{ ...report, effects }], dryRun: true },
+    const text = 'a\n`````\nb';
+    const planned = [{ title: 'edit our comment 5 on #42', text, isChange: true }];
+    const [shown] = summaryView(
+      { reports: [{ ...report, planned }], dryRun: true },
       threadTexts('en'),
     ).planned;
-    expect(planned).toMatchObject({ text: body, fence: '``````' });
+    expect(shown).toMatchObject({ text, fence: '``````', language: 'diff' });
   });
 
   it('cuts what is long at a whole character', () => {
-    const effects: readonly Effect[] = [
-      { kind: 'post-comment', purpose: 'tracking', issue: 42, body: `a${'😀'.repeat(20_000)}` },
-    ];
-    const text =
-      summaryView({ reports: [{ ...report, effects }], dryRun: true }, threadTexts('en')).planned[0]?.text ??
-      '';
+    const planned = [{ title: 'x', text: `a${'😀'.repeat(20_000)}`, isChange: false }];
+    const { text = '' } =
+      summaryView({ reports: [{ ...report, planned }], dryRun: true }, threadTexts('en')).planned[0] ?? {};
     expect(text.length).toBeLessThanOrEqual(20_000);
     expect(text.isWellFormed()).toBe(true);
   });

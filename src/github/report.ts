@@ -111,7 +111,7 @@ function append(variable: string, text: string): boolean {
 }
 
 /** Without the title, which is anybody's text. */
-function resultOf({ effects, title: _, ...report }: IncidentReport) {
+function resultOf({ effects, title: _title, planned: _planned, ...report }: IncidentReport) {
   return { ...report, effects: effects.map(({ kind }) => kind) };
 }
 

@@ -1,3 +1,4 @@
+import { stepNumber } from '../checklist/protocol.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
 import type { Effect } from '../plan/effect.ts';
 
@@ -6,7 +7,7 @@ export function effectTitle(effect: Effect, { format, words }: ThreadTexts): str
   const { issue } = effect;
   switch (effect.kind) {
     case 'edit-checklist':
-      return format('effect-edit-checklist', { how: effect.edit.kind, issue });
+      return checklistTitle(effect, { format, words });
     case 'post-comment':
       return format('effect-post-comment', { purpose: effect.purpose, issue });
     case 'edit-comment':
@@ -33,23 +34,12 @@ export function effectTitle(effect: Effect, { format, words }: ThreadTexts): str
   }
 }
 
-export function effectText(effect: Effect): string {
-  switch (effect.kind) {
-    case 'post-comment':
-    case 'edit-comment':
-      return effect.body;
-    case 'commit-files':
-      return effect.files.map(({ content }) => content).join('\n');
-    case 'open-pull-request':
-      return effect.body;
-    case 'show-in-summary':
-      return effect.content;
-    case 'edit-checklist':
-    case 'delete-comment':
-    case 'react':
-    case 'add-label':
-    case 'remove-label':
-    case 'reopen-issue':
-      return JSON.stringify(effect, undefined, 2);
-  }
+function checklistTitle(
+  { issue, edit }: Extract<Effect, { kind: 'edit-checklist' }>,
+  { format, words }: Pick<ThreadTexts, 'format' | 'words'>,
+): string {
+  if (edit.kind === 'append') return format('effect-append', { issue });
+  if (edit.steps.length === 0) return format('effect-put-back', { issue });
+  const steps = edit.steps.map((step) => `${stepNumber(step)} (${step})`).join(words.comma);
+  return format(`effect-${edit.kind}`, { steps, issue });
 }

@@ -1,6 +1,7 @@
 import type { StepId } from '../checklist/protocol.ts';
 import type { Effect } from '../plan/effect.ts';
 import type { Instant } from '../time/instant.ts';
+import type { PlannedEffect } from './planned.ts';
 
 /** How a run ended, for machines: the output `outcome`. */
 export const outcomes = {
@@ -50,6 +51,8 @@ export interface IncidentReport {
   readonly merged?: true;
   /** What was done, or in a dry run what would have been. */
   readonly effects: readonly Effect[];
+  /** Of a dry run: what would have been written, for people. */
+  readonly planned?: readonly PlannedEffect[];
   /** What could not be done, and why the run went on all the same. */
   readonly notes: readonly string[];
   readonly problem?: string;

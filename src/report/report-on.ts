@@ -4,6 +4,7 @@ import { currentStep, finishedSteps, type Incident } from '../incident/incident.
 import { isPostmortemDue } from '../incident/postmortem-due.ts';
 import { isKeptPrivate } from '../incident/secrecy.ts';
 import type { Delivered } from '../logbook/delivered.ts';
+import type { CompareLines } from '../markdown/line-difference.ts';
 import type { Decided, Decision, DeliveryOutcome } from '../plan/decision.ts';
 import { type Effect, refusedIn } from '../plan/effect.ts';
 import { type Pending, pendingIn } from '../reminders/pending.ts';
@@ -11,6 +12,7 @@ import { reminderNotes } from '../reminders/reminder-notes.ts';
 import { isBefore } from '../time/instant.ts';
 import type { IncidentReport, Outcome, WaitingReport } from './incident-report.ts';
 import { editNotes, permissionNotes } from './notes.ts';
+import { plannedEffect } from './planned.ts';
 
 export interface Done {
   readonly decision: Decision;
@@ -19,9 +21,10 @@ export interface Done {
   readonly effects: readonly Effect[];
   readonly notes: readonly string[];
   readonly dryRun: boolean;
+  readonly compare: CompareLines;
 }
 
-export function reportOn({ decision, decided, effects, notes, dryRun }: Done): IncidentReport {
+export function reportOn({ decision, decided, effects, notes, dryRun, compare }: Done): IncidentReport {
   const { incident, delivery, settings } = decision;
   const texts = threadTexts(settings.language);
   const { delivered, heldBack } = decided;
@@ -44,6 +47,9 @@ export function reportOn({ decision, decided, effects, notes, dryRun }: Done): I
     ...(commit === undefined ? {} : { commit }),
     ...(wasJustMerged(incident, decided) ? { merged: true as const } : {}),
     effects,
+    ...(dryRun
+      ? { planned: effects.map((one) => plannedEffect(one, { facts: decision.facts, texts, compare })) }
+      : {}),
     notes: [
       ...notes,
       ...reminderNotes(decision, heldBack),
@@ -73,7 +79,7 @@ function waitingOutcome({ tracking }: Incident): Outcome {
   return tracking.kind === 'absent' ? 'unchanged' : 'waiting';
 }
 
-function outcomeOf({ decision, decided, effects, dryRun }: Omit<Done, 'notes'>): Outcome {
+function outcomeOf({ decision, decided, effects, dryRun }: Omit<Done, 'notes' | 'compare'>): Outcome {
   const { incident } = decision;
   if (incident.phase.kind === 'not-an-incident') return 'ignored';
   if (incident.phase.kind === 'paused') return 'paused';

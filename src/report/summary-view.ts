@@ -4,8 +4,8 @@ import { fencedFile } from '../logbook/postmortem-comment.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import type { Effect } from '../plan/effect.ts';
 import { utcTimestamp } from '../time/timestamp.ts';
-import { effectText, effectTitle } from './effect-words.ts';
 import type { IncidentReport } from './incident-report.ts';
+import type { PlannedEffect } from './planned.ts';
 
 /** What the job summary shows: one line per incident that is late or was changed, what was done, and what needs somebody. */
 export interface SummaryView {
@@ -38,6 +38,8 @@ interface PlannedView {
   readonly text: string;
   /** Longer than any run of backticks in the text. */
   readonly fence: string;
+  /** Of what is in the fence: `diff` or `markdown`. */
+  readonly language: string;
 }
 
 /** GitHub refuses summaries over 1 MiB; a dry run of a large sweep shows the beginning of each text. */
@@ -75,12 +77,10 @@ export function summaryView(
     ],
     problems: few(problems, texts),
     kept: dryRun ? [] : reports.flatMap(({ effects }) => effects.flatMap(keptView)),
-    planned: dryRun
-      ? reports
-          .flatMap(({ effects }) => effects)
-          .slice(0, mostPlanned)
-          .map((effect) => plannedView(effect, texts))
-      : [],
+    planned: reports
+      .flatMap(({ planned = [] }) => planned)
+      .slice(0, mostPlanned)
+      .map(plannedView),
   };
 }
 
@@ -179,11 +179,12 @@ function isDeed(outcome: IncidentReport['outcome']): outcome is keyof typeof dee
 
 function keptView(effect: Effect): readonly PlannedView[] {
   if (effect.kind !== 'show-in-summary') return [];
-  return [{ title: `${effect.path} (#${effect.issue})`, ...fencedFile(effect.content) }];
+  const title = `${effect.path} (#${effect.issue})`;
+  return [{ title, ...fencedFile(effect.content), language: 'markdown' }];
 }
 
-function plannedView(effect: Effect, texts: ThreadTexts): PlannedView {
-  const text = effectText(effect).slice(0, longestPlan).toWellFormed();
+function plannedView({ title, text: whole, isChange }: PlannedEffect): PlannedView {
+  const text = whole.slice(0, longestPlan).toWellFormed();
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  return { title: effectTitle(effect, texts), text, fence: '`'.repeat(longest + 1) };
+  return { title, text, fence: '`'.repeat(longest + 1), language: isChange ? 'diff' : 'markdown' };
 }

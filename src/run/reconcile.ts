@@ -11,6 +11,7 @@ import type { IncidentReport } from '../report/incident-report.ts';
 import { reportOn } from '../report/report-on.ts';
 import { second } from '../time/duration.ts';
 import { checked, putBackLost } from './check-writes.ts';
+import { compareLines } from './compare-lines.ts';
 import { type Known, know, readFacts } from './facts.ts';
 import { withLost } from './learn-check.ts';
 import { afterMoves, withKnownRefusal } from './learn-delivery.ts';
@@ -35,7 +36,8 @@ export async function reconcile(session: Session, target: Target): Promise<Incid
     journal.delivery = delivery;
     turn = await takeTurns(session, withoutList(target), journal);
   }
-  if (turn.kind === 'finished') return reportOn({ ...journal, ...turn, dryRun: session.dryRun });
+  if (turn.kind === 'finished')
+    return reportOn({ ...journal, ...turn, dryRun: session.dryRun, compare: compareLines });
   if (turn.failure !== undefined) throw turn.failure;
   throw new UserError(
     `Gave up on #${target.issue} after ${mostAttempts} tries, because ${turn.why}. The next run goes on from here.`,

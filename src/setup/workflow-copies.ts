@@ -1,6 +1,7 @@
 /** What ours would be beside what is there: to propose, to copy by hand, or to compare. */
 
-import { type CompareLines, difference } from './difference.ts';
+import type { CompareLines } from '../markdown/line-difference.ts';
+import { difference } from './difference.ts';
 import type { Found, FoundWorkflow } from './found.ts';
 import {
   type CopiedFile,

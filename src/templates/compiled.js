@@ -1020,6 +1020,15 @@ export const compiled = {
     + ((stack1 = (((helper = lookupProperty(helpers,"fence") || alias1(depth0, "fence", {"start":{"line":28,"column":2},"end":{"line":28,"column":7}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"fence","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":9}}}) : helper))) != null ? stack1 : "")
     + "\n\n</details>\n";
 },"14":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"text"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "");
+},"15":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1028,14 +1037,26 @@ export const compiled = {
     };
 
   return "\n<details><summary>"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":34,"column":20},"end":{"line":34,"column":23}} )).call(alias2,"runWould",{"name":"say","hash":{"what":lookupProperty(depth0,"title")},"data":data,"loc":{"start":{"line":34,"column":18},"end":{"line":34,"column":47}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":35,"column":20},"end":{"line":35,"column":23}} )).call(alias2,"runWould",{"name":"say","hash":{"what":lookupProperty(depth0,"title")},"data":data,"loc":{"start":{"line":35,"column":18},"end":{"line":35,"column":47}}})) != null ? stack1 : "")
     + "</summary>\n\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"fence") || alias1(depth0, "fence", {"start":{"line":36,"column":2},"end":{"line":36,"column":7}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"fence","hash":{},"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":36,"column":9}}}) : helper))) != null ? stack1 : "")
-    + "markdown\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"text") || alias1(depth0, "text", {"start":{"line":37,"column":2},"end":{"line":37,"column":6}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":37,"column":8}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"fence") || alias1(depth0, "fence", {"start":{"line":37,"column":2},"end":{"line":37,"column":7}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"fence","hash":{},"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":37,"column":9}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"language") || alias1(depth0, "language", {"start":{"line":37,"column":11},"end":{"line":37,"column":19}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"language","hash":{},"data":data,"loc":{"start":{"line":37,"column":9},"end":{"line":37,"column":21}}}) : helper))) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"fence") || alias1(depth0, "fence", {"start":{"line":38,"column":2},"end":{"line":38,"column":7}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"fence","hash":{},"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":38,"column":9}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"text") || alias1(depth0, "text", {"start":{"line":38,"column":2},"end":{"line":38,"column":6}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":38,"column":8}}}) : helper))) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = (((helper = lookupProperty(helpers,"fence") || alias1(depth0, "fence", {"start":{"line":39,"column":2},"end":{"line":39,"column":7}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"fence","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":9}}}) : helper))) != null ? stack1 : "")
     + "\n\n</details>\n";
+},"16":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n"
+    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":44,"column":2},"end":{"line":44,"column":5}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"runWould",{"name":"say","hash":{"what":lookupProperty(depth0,"title")},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":29}}})) != null ? stack1 : "")
+    + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1054,6 +1075,6 @@ export const compiled = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"notes"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"problems"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":21,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"kept"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":31,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"planned"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":41,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"planned"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":46,"column":9}}})) != null ? stack1 : "");
 },"useData":true},
 };

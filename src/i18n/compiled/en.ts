@@ -597,7 +597,11 @@ export const en = {
       `${v['count']} incident was not looked at, because GitHub takes long to answer and the time of this run is over.`,
     leftForTime_other: (v: Values) =>
       `${v['count']} incidents were not looked at, because GitHub takes long to answer and the time of this run is over.`,
-    'effect-edit-checklist': (v: Values) => `${v['how']} the list in the description of #${v['issue']}`,
+    'effect-append': (v: Values) => `put the list of steps under the description of #${v['issue']}`,
+    'effect-put-back': (v: Values) =>
+      `put back words that were overwritten in the description of #${v['issue']}`,
+    'effect-tick': (v: Values) => `tick ${v['steps']} in the description of #${v['issue']}`,
+    'effect-untick': (v: Values) => `take the tick off ${v['steps']} in the description of #${v['issue']}`,
     'effect-post-comment': (v: Values) => `post our ${v['purpose']} comment on #${v['issue']}`,
     'effect-edit-comment': (v: Values) => `edit our comment ${v['comment']} on #${v['issue']}`,
     'effect-delete-comment': (v: Values) => `delete our outdated comment ${v['comment']} on #${v['issue']}`,

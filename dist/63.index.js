@@ -1,6 +1,6 @@
-export const id = 134;
+export const id = 63;
 
-export const ids = [ 134 ];
+export const ids = [ 63 ];
 
 export const modules = {
  5990: (e, t, n) => {
@@ -190,7 +190,7 @@ export const modules = {
    return o.can_approve_pull_request_reviews;
   }
  },
- 4134: (e, t, n) => {
+ 6063: (e, t, n) => {
   n.d(t, {
    setUp: () => setUp
   });
@@ -230,19 +230,13 @@ export const modules = {
    return `<details><summary>${(0, i.h)(e, 120)}</summary>\n\n${o}${n}\n${t.trimEnd()}\n${o}\n\n</details>`;
   }
   var u = n(3384);
+  var l = n(2900);
   // CONCATENATED MODULE: ./lib/src/setup/difference.js
-  const l = 200;
   function difference(e, t, n, s) {
    const [o, r] = [ withoutPin(t), withoutPin(n) ];
    if ((0, u.c)(o, r)) return undefined;
-   const a = s(o.trimEnd().split("\n"), r.trimEnd().split("\n"));
-   const d = a.flatMap(([e, t], n) => {
-    if (e !== 0) return [ `${e > 0 ? "-" : "+"}${t}` ];
-    const s = a[n - 1]?.[0] !== 0 || a[n + 1]?.[0] !== 0;
-    return s ? [ ` ${t}` ] : [];
-   });
-   const c = d.length > l ? [ ...d.slice(0, l), "…" ] : d;
-   return folded(`${(0, i.h)(e, 100)}: what the built-in one says`, c.join("\n"), "diff");
+   const a = (0, l.M)(o, r, s);
+   return folded(`${(0, i.h)(e, 100)}: what the built-in one says`, a, "diff");
   }
   function withoutPin(e) {
    return e.replace(/^# Copy to .*\r?\n/, "").replaceAll("\r\n", "\n").replaceAll(/(uses:\s*\S*incident-protocol)@.*/g, "$1");
@@ -289,9 +283,7 @@ export const modules = {
    const o = difference(e.path, e.text, s.content, n);
    return o === undefined ? [] : [ o ];
   }
-  var f = n(7975);
-  // CONCATENATED MODULE: ./lib/src/run/compare-lines.js
-  const compareLines = (e, t) => (0, f.diff)(e, t);
+  var f = n(6773);
   var w = n(8674);
   var p = n(8333);
   var h = n(4369);
@@ -477,7 +469,7 @@ export const modules = {
    return {
     missing: t.filter(e => !isThere(e)),
     kept: t.filter(isThere),
-    differences: differences(e, t, compareLines)
+    differences: differences(e, t, f.l)
    };
   }
   async function propose({github: e, context: t}, n, s) {
@@ -557,14 +549,14 @@ export const modules = {
      proposedAt: u.proposedAt
     }
    };
-   const f = o.A.map(e => e(c));
-   const w = e.dryRun && d ? [] : f.filter(({state: e}) => e === "stops");
+   const w = o.A.map(e => e(c));
+   const p = e.dryRun && d ? [] : w.filter(({state: e}) => e === "stops");
    return {
     outcome: t === "setup" ? "set-up" : "checked",
-    summary: [ ...u === undefined || u.lines.length === 0 ? [] : [ "### What was done", listOf(u.lines) ], "### What is there", checkTable(f), ...workflowsOf(c, s, compareLines), ...differences(c, (0, 
-    r.md)(c, n), compareLines), ...u?.texts ?? [] ].join("\n\n"),
-    lines: [ ...u?.lines ?? [], ...f.filter(isWorthALine).map(lineOf) ],
-    problems: w.map(lineOf)
+    summary: [ ...u === undefined || u.lines.length === 0 ? [] : [ "### What was done", listOf(u.lines) ], "### What is there", checkTable(w), ...workflowsOf(c, s, f.l), ...differences(c, (0, 
+    r.md)(c, n), f.l), ...u?.texts ?? [] ].join("\n\n"),
+    lines: [ ...u?.lines ?? [], ...w.filter(isWorthALine).map(lineOf) ],
+    problems: p.map(lineOf)
    };
   }
   function found({github: e, context: t, settings: n, sweepFile: o, permissionOf: r, now: i, settingsProblem: a}, d) {
