@@ -157,6 +157,7 @@ export const modules = {
     askedBy: [ "who", "due", "hint" ],
     nobodyFor: [ "hint" ],
     nobodyBy: [ "due", "hint" ],
+    pausedUntil: [ "label" ],
     allStepsDone: [ "total" ],
     progress: [ "done", "total" ],
     closedAt: [ "when" ],
@@ -779,32 +780,32 @@ export const modules = {
    description: 'Messages of the record in your own words, by their keys: { impact: "Who paid for it" }. The rest stays as it is.'
   });
   // CONCATENATED MODULE: ./lib/src/settings/path-schema.js
-  const W = "a folder of the repository such as docs/postmortems: letters, digits, dot, dash and underscore, not within .github or .git, and no name that Windows keeps for itself";
-  const U = "a file of the repository that ends in .hbs, such as .github/postmortem.md.hbs";
+  const U = "a folder of the repository such as docs/postmortems: letters, digits, dot, dash and underscore, not within .github or .git, and no name that Windows keeps for itself";
+  const W = "a file of the repository that ends in .hbs, such as .github/postmortem.md.hbs";
   const C = "[A-Za-z0-9._-]*[A-Za-z0-9_-]";
   const N = new RegExp(`^${C}(?:/${C})*/?$`);
   const F = new RegExp(`^(?:${C}/)*${C}\\.hbs$`);
   const Y = p.YjP({
-   error: W
+   error: U
   }).max(200, {
-   error: W,
+   error: U,
    abort: true
   }).regex(N, {
-   error: W,
+   error: U,
    abort: true
   }).refine(e => !isInGit(e) && !isInGitHub(e) && !isDevice(e), {
-   error: W
+   error: U
   }).transform(e => e.replace(/\/$/, ""));
   const R = p.YjP({
-   error: U
+   error: W
   }).max(200, {
-   error: U,
+   error: W,
    abort: true
   }).regex(F, {
-   error: U,
+   error: W,
    abort: true
   }).refine(e => !isInGit(e), {
-   error: U
+   error: W
   });
   function isInGit(e) {
    return e.toLowerCase().split("/").some(e => /^\.git(?:modules|attributes|ignore)?$/.test(e));
@@ -1315,21 +1316,21 @@ export const modules = {
   function keysUnder(e, t) {
    const [n, ...o] = t;
    if (n === undefined) return [ ...Object.keys(e.properties ?? {}), ...namesIn(e) ];
-   const s = childrenOf(e).find(([e]) => e === n || e === We);
+   const s = childrenOf(e).find(([e]) => e === n || e === Ue);
    return s === undefined ? [] : keysUnder(s[1], o);
   }
   function namesIn({propertyNames: e}) {
    const t = typeof e === "object" ? e.enum ?? [] : [];
    return t.filter(e => typeof e === "string");
   }
-  const We = "<label>";
+  const Ue = "<label>";
   function isSection({properties: e}) {
    return e !== undefined;
   }
   function childrenOf({properties: e, additionalProperties: t}) {
    const n = Object.entries(e ?? {});
    const o = typeof t === "object" && isSection(t);
-   const s = o ? [ [ We, t ] ] : [];
+   const s = o ? [ [ Ue, t ] ] : [];
    return [ ...n, ...s ].flatMap(([e, t]) => typeof t === "object" ? [ [ e, t ] ] : []);
   }
   // CONCATENATED MODULE: ./lib/src/settings/schema-problems.js
@@ -1424,9 +1425,9 @@ export const modules = {
    return e.map(e => typeof e === "number" ? e : String(e));
   }
   // CONCATENATED MODULE: ./lib/src/settings/team-problems.js
-  const Ue = [ "default", "escalate-to" ];
+  const We = [ "default", "escalate-to" ];
   function teamProblems({value: e, root: t}) {
-   return Ue.flatMap(n => {
+   return We.flatMap(n => {
     const o = memberOf(memberOf(e, "people"), n);
     if (!Array.isArray(o)) return [];
     return o.flatMap((e, o) => {

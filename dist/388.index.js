@@ -157,6 +157,7 @@ export const modules = {
     askedBy: [ "who", "due", "hint" ],
     nobodyFor: [ "hint" ],
     nobodyBy: [ "due", "hint" ],
+    pausedUntil: [ "label" ],
     allStepsDone: [ "total" ],
     progress: [ "done", "total" ],
     closedAt: [ "when" ],

@@ -5176,10 +5176,11 @@ export const modules = {
     closed: closedLine(n, r),
     dropped: o.kind === "dropped",
     duplicate: o.kind === "dropped" && o.reason === "duplicate",
+    paused: o.kind === "paused" ? (0, h.h)(e.label, 60) : "",
     current: currentView(e),
     finished: i,
     folded: i.length > Ee,
-    notes: notesOf(e),
+    notes: o.kind === "paused" ? [] : notesOf(e),
     moments: momentsIn(e),
     list: listPlace(e),
     listInComment: t.list === "comment" ? listFor(n) : "",
@@ -5198,12 +5199,13 @@ export const modules = {
   }
   function currentView({incident: e, asked: n, due: t, waiting: r, texts: o}) {
    const s = (0, ae.SY)(e);
-   if (s === undefined || e.phase.kind === "dropped") return null;
-   const {id: i, title: a, hint: u} = s.step;
+   const {kind: i} = e.phase;
+   if (s === undefined || i === "dropped" || i === "paused") return null;
+   const {id: a, title: u, hint: c} = s.step;
    return {
-    number: (0, p.CD)(i),
-    title: a,
-    hint: u,
+    number: (0, p.CD)(a),
+    title: u,
+    hint: c,
     who: n.map(e => (0, h.h)(e, 60)).join(o.words.comma),
     due: t === undefined ? "" : (0, y.B_)(t, e.createdAt),
     waiting: r
@@ -5249,6 +5251,7 @@ export const modules = {
     },
     sweepsUrl: `${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,
     ...t,
+    label: o.label,
     isUnsure: Object.values(e.facts.permissions).includes("unknown")
    });
    const boxesIn = e => (0, Se.vI)((0, Te.zo)(e, r.number)).size;
@@ -5921,8 +5924,10 @@ export const modules = {
    const {postmortem: t} = n.logbook;
    switch (n.phase.kind) {
    case "not-an-incident":
-   case "paused":
     return having([], t);
+
+   case "paused":
+    return having(paused(e), t);
 
    case "waiting":
     return having(waiting(e), t);
@@ -5934,6 +5939,20 @@ export const modules = {
    case "resolved":
     return pursue(e);
    }
+  }
+  function paused(e) {
+   const {incident: n, facts: t, settings: r} = e;
+   const {tracking: o, logbook: s} = n;
+   const i = o.kind === "present" && o.readable;
+   if (!i || !(0, ge.oB)(t, s, r.acceptFrom)) return [];
+   const a = {
+    asked: [],
+    due: undefined,
+    waiting: "",
+    postmortemToDo: undefined,
+    quiet: undefined
+   };
+   return keepTrackingComment(e, s, a);
   }
   function waiting(e) {
    const {incident: n, facts: t} = e;
@@ -9935,6 +9954,88 @@ export const modules = {
   const o = {
    "tracking-comment": {
     0: function(e, n, t, r, o) {
+     var s, i = e.strict, a = n != null ? n : e.nullContext || {}, u = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return "### " + ((s = (u(t, "say") || i(n, "say", {
+      start: {
+       line: 2,
+       column: 6
+      },
+      end: {
+       line: 2,
+       column: 9
+      }
+     })).call(a, "pausedTitle", {
+      name: "say",
+      hash: {},
+      data: o,
+      loc: {
+       start: {
+        line: 2,
+        column: 4
+       },
+       end: {
+        line: 2,
+        column: 25
+       }
+      }
+     })) != null ? s : "") + "\n\n" + ((s = (u(t, "say") || i(n, "say", {
+      start: {
+       line: 4,
+       column: 2
+      },
+      end: {
+       line: 4,
+       column: 5
+      }
+     })).call(a, "pausedUntil", {
+      name: "say",
+      hash: {
+       label: u(n, "paused")
+      },
+      data: o,
+      loc: {
+       start: {
+        line: 4,
+        column: 0
+       },
+       end: {
+        line: 4,
+        column: 34
+       }
+      }
+     })) != null ? s : "") + "\n";
+    },
+    1: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return (s = i(t, "if").call(n != null ? n : e.nullContext || {}, i(n, "current"), {
+      name: "if",
+      hash: {},
+      fn: e.program(2, o, 0),
+      inverse: e.program(12, o, 0),
+      data: o,
+      loc: {
+       start: {
+        line: 5,
+        column: 0
+       },
+       end: {
+        line: 21,
+        column: 0
+       }
+      }
+     })) != null ? s : "";
+    },
+    2: function(e, n, t, r, o) {
      var s, i = n != null ? n : e.nullContext || {}, a = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -9944,54 +10045,54 @@ export const modules = {
      return "### " + ((s = a(t, "if").call(i, a(n, "closed"), {
       name: "if",
       hash: {},
-      fn: e.program(1, o, 0),
-      inverse: e.program(2, o, 0),
+      fn: e.program(3, o, 0),
+      inverse: e.program(4, o, 0),
       data: o,
       loc: {
        start: {
-        line: 2,
+        line: 6,
         column: 4
        },
        end: {
-        line: 2,
+        line: 6,
         column: 149
        }
       }
      })) != null ? s : "") + "\n\n" + ((s = a(t, "if").call(i, a(a(n, "current"), "who"), {
       name: "if",
       hash: {},
-      fn: e.program(3, o, 0),
-      inverse: e.program(6, o, 0),
+      fn: e.program(5, o, 0),
+      inverse: e.program(8, o, 0),
       data: o,
       loc: {
        start: {
-        line: 4,
+        line: 8,
         column: 0
        },
        end: {
-        line: 4,
+        line: 8,
         column: 310
        }
       }
      })) != null ? s : "") + "\n" + ((s = a(t, "if").call(i, a(a(n, "current"), "waiting"), {
       name: "if",
       hash: {},
-      fn: e.program(9, o, 0),
+      fn: e.program(11, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 5,
+        line: 9,
         column: 0
        },
        end: {
-        line: 8,
+        line: 12,
         column: 7
        }
       }
      })) != null ? s : "");
     },
-    1: function(e, n, t, r, o) {
+    3: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10000,11 +10101,11 @@ export const modules = {
      };
      return (s = (i(t, "say") || e.strict(n, "say", {
       start: {
-       line: 2,
+       line: 6,
        column: 20
       },
       end: {
-       line: 2,
+       line: 6,
        column: 23
       }
      })).call(n != null ? n : e.nullContext || {}, "stillOpen", {
@@ -10016,72 +10117,12 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 2,
+        line: 6,
         column: 18
        },
        end: {
-        line: 2,
+        line: 6,
         column: 79
-       }
-      }
-     })) != null ? s : "";
-    },
-    2: function(e, n, t, r, o) {
-     var s, i = e.lookupProperty || function(e, n) {
-      if (Object.prototype.hasOwnProperty.call(e, n)) {
-       return e[n];
-      }
-      return undefined;
-     };
-     return (s = (i(t, "say") || e.strict(n, "say", {
-      start: {
-       line: 2,
-       column: 89
-      },
-      end: {
-       line: 2,
-       column: 92
-      }
-     })).call(n != null ? n : e.nullContext || {}, "now", {
-      name: "say",
-      hash: {
-       title: i(i(n, "current"), "title"),
-       number: i(i(n, "current"), "number")
-      },
-      data: o,
-      loc: {
-       start: {
-        line: 2,
-        column: 87
-       },
-       end: {
-        line: 2,
-        column: 142
-       }
-      }
-     })) != null ? s : "";
-    },
-    3: function(e, n, t, r, o) {
-     var s, i = e.lookupProperty || function(e, n) {
-      if (Object.prototype.hasOwnProperty.call(e, n)) {
-       return e[n];
-      }
-      return undefined;
-     };
-     return (s = i(t, "if").call(n != null ? n : e.nullContext || {}, i(i(n, "current"), "due"), {
-      name: "if",
-      hash: {},
-      fn: e.program(4, o, 0),
-      inverse: e.program(5, o, 0),
-      data: o,
-      loc: {
-       start: {
-        line: 4,
-        column: 19
-       },
-       end: {
-        line: 4,
-        column: 172
        }
       }
      })) != null ? s : "";
@@ -10095,11 +10136,71 @@ export const modules = {
      };
      return (s = (i(t, "say") || e.strict(n, "say", {
       start: {
-       line: 4,
+       line: 6,
+       column: 89
+      },
+      end: {
+       line: 6,
+       column: 92
+      }
+     })).call(n != null ? n : e.nullContext || {}, "now", {
+      name: "say",
+      hash: {
+       title: i(i(n, "current"), "title"),
+       number: i(i(n, "current"), "number")
+      },
+      data: o,
+      loc: {
+       start: {
+        line: 6,
+        column: 87
+       },
+       end: {
+        line: 6,
+        column: 142
+       }
+      }
+     })) != null ? s : "";
+    },
+    5: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return (s = i(t, "if").call(n != null ? n : e.nullContext || {}, i(i(n, "current"), "due"), {
+      name: "if",
+      hash: {},
+      fn: e.program(6, o, 0),
+      inverse: e.program(7, o, 0),
+      data: o,
+      loc: {
+       start: {
+        line: 8,
+        column: 19
+       },
+       end: {
+        line: 8,
+        column: 172
+       }
+      }
+     })) != null ? s : "";
+    },
+    6: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return (s = (i(t, "say") || e.strict(n, "say", {
+      start: {
+       line: 8,
        column: 40
       },
       end: {
-       line: 4,
+       line: 8,
        column: 43
       }
      })).call(n != null ? n : e.nullContext || {}, "askedBy", {
@@ -10112,72 +10213,12 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 4,
+        line: 8,
         column: 38
        },
        end: {
-        line: 4,
+        line: 8,
         column: 105
-       }
-      }
-     })) != null ? s : "";
-    },
-    5: function(e, n, t, r, o) {
-     var s, i = e.lookupProperty || function(e, n) {
-      if (Object.prototype.hasOwnProperty.call(e, n)) {
-       return e[n];
-      }
-      return undefined;
-     };
-     return (s = (i(t, "say") || e.strict(n, "say", {
-      start: {
-       line: 4,
-       column: 115
-      },
-      end: {
-       line: 4,
-       column: 118
-      }
-     })).call(n != null ? n : e.nullContext || {}, "askedFor", {
-      name: "say",
-      hash: {
-       hint: i(i(n, "current"), "hint"),
-       who: i(i(n, "current"), "who")
-      },
-      data: o,
-      loc: {
-       start: {
-        line: 4,
-        column: 113
-       },
-       end: {
-        line: 4,
-        column: 165
-       }
-      }
-     })) != null ? s : "";
-    },
-    6: function(e, n, t, r, o) {
-     var s, i = e.lookupProperty || function(e, n) {
-      if (Object.prototype.hasOwnProperty.call(e, n)) {
-       return e[n];
-      }
-      return undefined;
-     };
-     return (s = i(t, "if").call(n != null ? n : e.nullContext || {}, i(i(n, "current"), "due"), {
-      name: "if",
-      hash: {},
-      fn: e.program(7, o, 0),
-      inverse: e.program(8, o, 0),
-      data: o,
-      loc: {
-       start: {
-        line: 4,
-        column: 180
-       },
-       end: {
-        line: 4,
-        column: 303
        }
       }
      })) != null ? s : "";
@@ -10191,28 +10232,28 @@ export const modules = {
      };
      return (s = (i(t, "say") || e.strict(n, "say", {
       start: {
-       line: 4,
-       column: 201
+       line: 8,
+       column: 115
       },
       end: {
-       line: 4,
-       column: 204
+       line: 8,
+       column: 118
       }
-     })).call(n != null ? n : e.nullContext || {}, "nobodyBy", {
+     })).call(n != null ? n : e.nullContext || {}, "askedFor", {
       name: "say",
       hash: {
        hint: i(i(n, "current"), "hint"),
-       due: i(i(n, "current"), "due")
+       who: i(i(n, "current"), "who")
       },
       data: o,
       loc: {
        start: {
-        line: 4,
-        column: 199
+        line: 8,
+        column: 113
        },
        end: {
-        line: 4,
-        column: 251
+        line: 8,
+        column: 165
        }
       }
      })) != null ? s : "";
@@ -10224,29 +10265,20 @@ export const modules = {
       }
       return undefined;
      };
-     return (s = (i(t, "say") || e.strict(n, "say", {
-      start: {
-       line: 4,
-       column: 261
-      },
-      end: {
-       line: 4,
-       column: 264
-      }
-     })).call(n != null ? n : e.nullContext || {}, "nobodyFor", {
-      name: "say",
-      hash: {
-       hint: i(i(n, "current"), "hint")
-      },
+     return (s = i(t, "if").call(n != null ? n : e.nullContext || {}, i(i(n, "current"), "due"), {
+      name: "if",
+      hash: {},
+      fn: e.program(9, o, 0),
+      inverse: e.program(10, o, 0),
       data: o,
       loc: {
        start: {
-        line: 4,
-        column: 259
+        line: 8,
+        column: 180
        },
        end: {
-        line: 4,
-        column: 296
+        line: 8,
+        column: 303
        }
       }
      })) != null ? s : "";
@@ -10258,18 +10290,87 @@ export const modules = {
       }
       return undefined;
      };
+     return (s = (i(t, "say") || e.strict(n, "say", {
+      start: {
+       line: 8,
+       column: 201
+      },
+      end: {
+       line: 8,
+       column: 204
+      }
+     })).call(n != null ? n : e.nullContext || {}, "nobodyBy", {
+      name: "say",
+      hash: {
+       hint: i(i(n, "current"), "hint"),
+       due: i(i(n, "current"), "due")
+      },
+      data: o,
+      loc: {
+       start: {
+        line: 8,
+        column: 199
+       },
+       end: {
+        line: 8,
+        column: 251
+       }
+      }
+     })) != null ? s : "";
+    },
+    10: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return (s = (i(t, "say") || e.strict(n, "say", {
+      start: {
+       line: 8,
+       column: 261
+      },
+      end: {
+       line: 8,
+       column: 264
+      }
+     })).call(n != null ? n : e.nullContext || {}, "nobodyFor", {
+      name: "say",
+      hash: {
+       hint: i(i(n, "current"), "hint")
+      },
+      data: o,
+      loc: {
+       start: {
+        line: 8,
+        column: 259
+       },
+       end: {
+        line: 8,
+        column: 296
+       }
+      }
+     })) != null ? s : "";
+    },
+    11: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
      return "\n" + ((s = e.lambda(e.strict(i(n, "current"), "waiting", {
       start: {
-       line: 7,
+       line: 11,
        column: 2
       },
       end: {
-       line: 7,
+       line: 11,
        column: 17
       }
      }), n)) != null ? s : "") + "\n";
     },
-    10: function(e, n, t, r, o) {
+    12: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10279,22 +10380,22 @@ export const modules = {
      return (s = i(t, "if").call(n != null ? n : e.nullContext || {}, i(n, "dropped"), {
       name: "if",
       hash: {},
-      fn: e.program(11, o, 0),
-      inverse: e.program(14, o, 0),
+      fn: e.program(13, o, 0),
+      inverse: e.program(16, o, 0),
       data: o,
       loc: {
        start: {
-        line: 9,
+        line: 13,
         column: 0
        },
        end: {
-        line: 17,
+        line: 21,
         column: 0
        }
       }
      })) != null ? s : "";
     },
-    11: function(e, n, t, r, o) {
+    13: function(e, n, t, r, o) {
      var s, i = n != null ? n : e.nullContext || {}, a = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10304,26 +10405,26 @@ export const modules = {
      return "### " + ((s = a(t, "if").call(i, a(n, "duplicate"), {
       name: "if",
       hash: {},
-      fn: e.program(12, o, 0),
-      inverse: e.program(13, o, 0),
+      fn: e.program(14, o, 0),
+      inverse: e.program(15, o, 0),
       data: o,
       loc: {
        start: {
-        line: 10,
+        line: 14,
         column: 4
        },
        end: {
-        line: 10,
+        line: 14,
         column: 87
        }
       }
      })) != null ? s : "") + "\n\n" + ((s = (a(t, "say") || e.strict(n, "say", {
       start: {
-       line: 12,
+       line: 16,
        column: 2
       },
       end: {
-       line: 12,
+       line: 16,
        column: 5
       }
      })).call(i, "nothingAsked", {
@@ -10332,17 +10433,17 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 12,
+        line: 16,
         column: 0
        },
        end: {
-        line: 12,
+        line: 16,
         column: 22
        }
       }
      })) != null ? s : "") + "\n";
     },
-    12: function(e, n, t, r, o) {
+    14: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10351,11 +10452,11 @@ export const modules = {
      };
      return (s = (i(t, "say") || e.strict(n, "say", {
       start: {
-       line: 10,
+       line: 14,
        column: 23
       },
       end: {
-       line: 10,
+       line: 14,
        column: 26
       }
      })).call(n != null ? n : e.nullContext || {}, "closedDuplicate", {
@@ -10364,17 +10465,17 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 10,
+        line: 14,
         column: 21
        },
        end: {
-        line: 10,
+        line: 14,
         column: 46
        }
       }
      })) != null ? s : "";
     },
-    13: function(e, n, t, r, o) {
+    15: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10383,11 +10484,11 @@ export const modules = {
      };
      return (s = (i(t, "say") || e.strict(n, "say", {
       start: {
-       line: 10,
+       line: 14,
        column: 56
       },
       end: {
-       line: 10,
+       line: 14,
        column: 59
       }
      })).call(n != null ? n : e.nullContext || {}, "closedNotPlanned", {
@@ -10396,17 +10497,17 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 10,
+        line: 14,
         column: 54
        },
        end: {
-        line: 10,
+        line: 14,
         column: 80
        }
       }
      })) != null ? s : "";
     },
-    14: function(e, n, t, r, o) {
+    16: function(e, n, t, r, o) {
      var s, i = e.strict, a = n != null ? n : e.nullContext || {}, u = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10415,11 +10516,11 @@ export const modules = {
      };
      return "### " + ((s = (u(t, "say") || i(n, "say", {
       start: {
-       line: 14,
+       line: 18,
        column: 6
       },
       end: {
-       line: 14,
+       line: 18,
        column: 9
       }
      })).call(a, "allStepsDone", {
@@ -10430,21 +10531,21 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 14,
+        line: 18,
         column: 4
        },
        end: {
-        line: 14,
+        line: 18,
         column: 38
        }
       }
      })) != null ? s : "") + "\n\n" + ((s = (u(t, "say") || i(n, "say", {
       start: {
-       line: 16,
+       line: 20,
        column: 2
       },
       end: {
-       line: 16,
+       line: 20,
        column: 5
       }
      })).call(a, "thankYou", {
@@ -10453,33 +10554,33 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 16,
+        line: 20,
         column: 0
        },
        end: {
-        line: 16,
+        line: 20,
         column: 18
        }
       }
      })) != null ? s : "") + ((s = u(t, "unless").call(a, u(n, "closed"), {
       name: "unless",
       hash: {},
-      fn: e.program(15, o, 0),
+      fn: e.program(17, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 16,
+        line: 20,
         column: 18
        },
        end: {
-        line: 16,
+        line: 20,
         column: 71
        }
       }
      })) != null ? s : "") + "\n";
     },
-    15: function(e, n, t, r, o) {
+    17: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10488,11 +10589,11 @@ export const modules = {
      };
      return " " + ((s = (i(t, "say") || e.strict(n, "say", {
       start: {
-       line: 16,
+       line: 20,
        column: 39
       },
       end: {
-       line: 16,
+       line: 20,
        column: 42
       }
      })).call(n != null ? n : e.nullContext || {}, "closeWhenOver", {
@@ -10501,21 +10602,21 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 16,
+        line: 20,
         column: 37
        },
        end: {
-        line: 16,
+        line: 20,
         column: 60
        }
       }
      })) != null ? s : "");
     },
-    16: function(e, n, t, r, o) {
+    18: function(e, n, t, r, o) {
      var s;
      return "\n" + ((s = e.lambda(n, n)) != null ? s : "") + "\n";
     },
-    17: function(e, n, t, r, o) {
+    19: function(e, n, t, r, o) {
      var s, i = n != null ? n : e.nullContext || {}, a = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10524,11 +10625,11 @@ export const modules = {
      };
      return ((s = (a(t, "say") || e.strict(n, "say", {
       start: {
-       line: 23,
+       line: 27,
        column: 17
       },
       end: {
-       line: 23,
+       line: 27,
        column: 20
       }
      })).call(i, "progress", {
@@ -10540,31 +10641,15 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 23,
+        line: 27,
         column: 15
        },
        end: {
-        line: 23,
+        line: 27,
         column: 55
        }
       }
      })) != null ? s : "") + ((s = a(t, "if").call(i, a(n, "severity"), {
-      name: "if",
-      hash: {},
-      fn: e.program(18, o, 0),
-      inverse: e.noop,
-      data: o,
-      loc: {
-       start: {
-        line: 23,
-        column: 55
-       },
-       end: {
-        line: 23,
-        column: 123
-       }
-      }
-     })) != null ? s : "") + ((s = a(t, "if").call(i, a(n, "closed"), {
       name: "if",
       hash: {},
       fn: e.program(20, o, 0),
@@ -10572,17 +10657,33 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 23,
+        line: 27,
+        column: 55
+       },
+       end: {
+        line: 27,
+        column: 123
+       }
+      }
+     })) != null ? s : "") + ((s = a(t, "if").call(i, a(n, "closed"), {
+      name: "if",
+      hash: {},
+      fn: e.program(22, o, 0),
+      inverse: e.noop,
+      data: o,
+      loc: {
+       start: {
+        line: 27,
         column: 123
        },
        end: {
-        line: 23,
+        line: 27,
         column: 180
        }
       }
      })) != null ? s : "");
     },
-    18: function(e, n, t, r, o) {
+    20: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10592,22 +10693,22 @@ export const modules = {
      return (s = i(t, "unless").call(n != null ? n : e.nullContext || {}, i(n, "moments"), {
       name: "unless",
       hash: {},
-      fn: e.program(19, o, 0),
+      fn: e.program(21, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 23,
+        line: 27,
         column: 71
        },
        end: {
-        line: 23,
+        line: 27,
         column: 116
        }
       }
      })) != null ? s : "";
     },
-    19: function(e, n, t, r, o) {
+    21: function(e, n, t, r, o) {
      var s, i, a = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10616,11 +10717,11 @@ export const modules = {
      };
      return " · " + ((s = (i = a(t, "severity") || e.strict(n, "severity", {
       start: {
-       line: 23,
+       line: 27,
        column: 95
       },
       end: {
-       line: 23,
+       line: 27,
        column: 103
       }
      }), typeof i === "function" ? i.call(n != null ? n : e.nullContext || {}, {
@@ -10629,17 +10730,17 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 23,
+        line: 27,
         column: 93
        },
        end: {
-        line: 23,
+        line: 27,
         column: 105
        }
       }
      }) : i)) != null ? s : "");
     },
-    20: function(e, n, t, r, o) {
+    22: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10648,11 +10749,11 @@ export const modules = {
      };
      return " · " + ((s = (i(t, "say") || e.strict(n, "say", {
       start: {
-       line: 23,
+       line: 27,
        column: 142
       },
       end: {
-       line: 23,
+       line: 27,
        column: 145
       }
      })).call(n != null ? n : e.nullContext || {}, "andClosedAt", {
@@ -10663,17 +10764,17 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 23,
+        line: 27,
         column: 140
        },
        end: {
-        line: 23,
+        line: 27,
         column: 173
        }
       }
      })) != null ? s : "");
     },
-    21: function(e, n, t, r, o) {
+    23: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10683,22 +10784,22 @@ export const modules = {
      return (s = i(t, "if").call(n != null ? n : e.nullContext || {}, i(n, "closed"), {
       name: "if",
       hash: {},
-      fn: e.program(22, o, 0),
-      inverse: e.program(23, o, 0),
+      fn: e.program(24, o, 0),
+      inverse: e.program(25, o, 0),
       data: o,
       loc: {
        start: {
-        line: 23,
+        line: 27,
         column: 180
        },
        end: {
-        line: 23,
+        line: 27,
         column: 276
        }
       }
      })) != null ? s : "";
     },
-    22: function(e, n, t, r, o) {
+    24: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10707,11 +10808,11 @@ export const modules = {
      };
      return (s = (i(t, "say") || e.strict(n, "say", {
       start: {
-       line: 23,
+       line: 27,
        column: 200
       },
       end: {
-       line: 23,
+       line: 27,
        column: 203
       }
      })).call(n != null ? n : e.nullContext || {}, "closedAt", {
@@ -10722,17 +10823,17 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 23,
+        line: 27,
         column: 198
        },
        end: {
-        line: 23,
+        line: 27,
         column: 228
        }
       }
      })) != null ? s : "";
     },
-    23: function(e, n, t, r, o) {
+    25: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10741,11 +10842,11 @@ export const modules = {
      };
      return (s = (i(t, "say") || e.strict(n, "say", {
       start: {
-       line: 23,
+       line: 27,
        column: 238
       },
       end: {
-       line: 23,
+       line: 27,
        column: 241
       }
      })).call(n != null ? n : e.nullContext || {}, "progress", {
@@ -10757,17 +10858,17 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 23,
+        line: 27,
         column: 236
        },
        end: {
-        line: 23,
+        line: 27,
         column: 276
        }
       }
      })) != null ? s : "";
     },
-    24: function(e, n, t, r, o) {
+    26: function(e, n, t, r, o) {
      var s, i = n != null ? n : e.nullContext || {}, a = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10777,52 +10878,20 @@ export const modules = {
      return " · " + ((s = a(t, "if").call(i, a(a(n, "postmortem"), "inReview"), {
       name: "if",
       hash: {},
-      fn: e.program(25, o, 0),
-      inverse: e.program(26, o, 0),
+      fn: e.program(27, o, 0),
+      inverse: e.program(28, o, 0),
       data: o,
       loc: {
        start: {
-        line: 23,
+        line: 27,
         column: 304
        },
        end: {
-        line: 23,
+        line: 27,
         column: 432
        }
       }
      })) != null ? s : "") + ((s = a(t, "if").call(i, a(a(n, "postmortem"), "written"), {
-      name: "if",
-      hash: {},
-      fn: e.program(27, o, 0),
-      inverse: e.noop,
-      data: o,
-      loc: {
-       start: {
-        line: 23,
-        column: 432
-       },
-       end: {
-        line: 23,
-        column: 518
-       }
-      }
-     })) != null ? s : "") + ((s = a(t, "if").call(i, a(a(n, "postmortem"), "review"), {
-      name: "if",
-      hash: {},
-      fn: e.program(28, o, 0),
-      inverse: e.noop,
-      data: o,
-      loc: {
-       start: {
-        line: 23,
-        column: 518
-       },
-       end: {
-        line: 23,
-        column: 586
-       }
-      }
-     })) != null ? s : "") + ((s = a(t, "if").call(i, a(a(n, "postmortem"), "open"), {
       name: "if",
       hash: {},
       fn: e.program(29, o, 0),
@@ -10830,17 +10899,49 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 23,
+        line: 27,
+        column: 432
+       },
+       end: {
+        line: 27,
+        column: 518
+       }
+      }
+     })) != null ? s : "") + ((s = a(t, "if").call(i, a(a(n, "postmortem"), "review"), {
+      name: "if",
+      hash: {},
+      fn: e.program(30, o, 0),
+      inverse: e.noop,
+      data: o,
+      loc: {
+       start: {
+        line: 27,
+        column: 518
+       },
+       end: {
+        line: 27,
+        column: 586
+       }
+      }
+     })) != null ? s : "") + ((s = a(t, "if").call(i, a(a(n, "postmortem"), "open"), {
+      name: "if",
+      hash: {},
+      fn: e.program(31, o, 0),
+      inverse: e.noop,
+      data: o,
+      loc: {
+       start: {
+        line: 27,
         column: 586
        },
        end: {
-        line: 23,
+        line: 27,
         column: 655
        }
       }
      })) != null ? s : "");
     },
-    25: function(e, n, t, r, o) {
+    27: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10849,11 +10950,11 @@ export const modules = {
      };
      return (s = (i(t, "say") || e.strict(n, "say", {
       start: {
-       line: 23,
+       line: 27,
        column: 333
       },
       end: {
-       line: 23,
+       line: 27,
        column: 336
       }
      })).call(n != null ? n : e.nullContext || {}, "postmortemInReview", {
@@ -10864,17 +10965,17 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 23,
+        line: 27,
         column: 331
        },
        end: {
-        line: 23,
+        line: 27,
         column: 378
        }
       }
      })) != null ? s : "";
     },
-    26: function(e, n, t, r, o) {
+    28: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10883,11 +10984,11 @@ export const modules = {
      };
      return (s = (i(t, "say") || e.strict(n, "say", {
       start: {
-       line: 23,
+       line: 27,
        column: 388
       },
       end: {
-       line: 23,
+       line: 27,
        column: 391
       }
      })).call(n != null ? n : e.nullContext || {}, "postmortem", {
@@ -10898,17 +10999,17 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 23,
+        line: 27,
         column: 386
        },
        end: {
-        line: 23,
+        line: 27,
         column: 425
        }
       }
      })) != null ? s : "";
     },
-    27: function(e, n, t, r, o) {
+    29: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10917,11 +11018,11 @@ export const modules = {
      };
      return " " + ((s = (i(t, "say") || e.strict(n, "say", {
       start: {
-       line: 23,
+       line: 27,
        column: 461
       },
       end: {
-       line: 23,
+       line: 27,
        column: 464
       }
      })).call(n != null ? n : e.nullContext || {}, "sectionsWritten", {
@@ -10932,17 +11033,17 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 23,
+        line: 27,
         column: 459
        },
        end: {
-        line: 23,
+        line: 27,
         column: 511
        }
       }
      })) != null ? s : "");
     },
-    28: function(e, n, t, r, o) {
+    30: function(e, n, t, r, o) {
      var s, i = e.strict, a = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10951,11 +11052,11 @@ export const modules = {
      };
      return ((s = (a(t, "say") || i(n, "say", {
       start: {
-       line: 23,
+       line: 27,
        column: 545
       },
       end: {
-       line: 23,
+       line: 27,
        column: 548
       }
      })).call(n != null ? n : e.nullContext || {}, "comma", {
@@ -10964,26 +11065,26 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 23,
+        line: 27,
         column: 543
        },
        end: {
-        line: 23,
+        line: 27,
         column: 558
        }
       }
      })) != null ? s : "") + ((s = e.lambda(i(a(n, "postmortem"), "review", {
       start: {
-       line: 23,
+       line: 27,
        column: 560
       },
       end: {
-       line: 23,
+       line: 27,
        column: 577
       }
      }), n)) != null ? s : "");
     },
-    29: function(e, n, t, r, o) {
+    31: function(e, n, t, r, o) {
      var s, i = e.strict, a = n != null ? n : e.nullContext || {}, u = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -10992,11 +11093,11 @@ export const modules = {
      };
      return ((s = (u(t, "say") || i(n, "say", {
       start: {
-       line: 23,
+       line: 27,
        column: 611
       },
       end: {
-       line: 23,
+       line: 27,
        column: 614
       }
      })).call(a, "comma", {
@@ -11005,21 +11106,21 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 23,
+        line: 27,
         column: 609
        },
        end: {
-        line: 23,
+        line: 27,
         column: 624
        }
       }
      })) != null ? s : "") + ((s = (u(t, "say") || i(n, "say", {
       start: {
-       line: 23,
+       line: 27,
        column: 626
       },
       end: {
-       line: 23,
+       line: 27,
        column: 629
       }
      })).call(a, "saysWhatIsOpen", {
@@ -11028,17 +11129,17 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 23,
+        line: 27,
         column: 624
        },
        end: {
-        line: 23,
+        line: 27,
         column: 648
        }
       }
      })) != null ? s : "");
     },
-    30: function(e, n, t, r, o) {
+    32: function(e, n, t, r, o) {
      var s, i = n != null ? n : e.nullContext || {}, a = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -11048,38 +11149,38 @@ export const modules = {
      return "\n" + ((s = a(t, "if").call(i, a(n, "severity"), {
       name: "if",
       hash: {},
-      fn: e.program(31, o, 0),
+      fn: e.program(33, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 26,
+        line: 30,
         column: 0
        },
        end: {
-        line: 26,
+        line: 30,
         column: 38
        }
       }
      })) != null ? s : "") + ((s = a(t, "each").call(i, a(n, "moments"), {
       name: "each",
       hash: {},
-      fn: e.program(32, o, 0),
+      fn: e.program(34, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 26,
+        line: 30,
         column: 38
        },
        end: {
-        line: 26,
+        line: 30,
         column: 104
        }
       }
      })) != null ? s : "") + "\n";
     },
-    31: function(e, n, t, r, o) {
+    33: function(e, n, t, r, o) {
      var s, i, a = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -11088,11 +11189,11 @@ export const modules = {
      };
      return ((s = (i = a(t, "severity") || e.strict(n, "severity", {
       start: {
-       line: 26,
+       line: 30,
        column: 18
       },
       end: {
-       line: 26,
+       line: 30,
        column: 26
       }
      }), typeof i === "function" ? i.call(n != null ? n : e.nullContext || {}, {
@@ -11101,17 +11202,17 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 26,
+        line: 30,
         column: 16
        },
        end: {
-        line: 26,
+        line: 30,
         column: 28
        }
       }
      }) : i)) != null ? s : "") + " · ";
     },
-    32: function(e, n, t, r, o) {
+    34: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -11121,25 +11222,25 @@ export const modules = {
      return ((s = i(t, "unless").call(n != null ? n : e.nullContext || {}, i(o, "first"), {
       name: "unless",
       hash: {},
-      fn: e.program(33, o, 0),
+      fn: e.program(35, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 26,
+        line: 30,
         column: 55
        },
        end: {
-        line: 26,
+        line: 30,
         column: 87
        }
       }
      })) != null ? s : "") + ((s = e.lambda(n, n)) != null ? s : "");
     },
-    33: function(e, n, t, r, o) {
+    35: function(e, n, t, r, o) {
      return " · ";
     },
-    34: function(e, n, t, r, o) {
+    36: function(e, n, t, r, o) {
      var s, i = n != null ? n : e.nullContext || {}, a = e.strict, u = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -11149,26 +11250,26 @@ export const modules = {
      return ((s = u(t, "if").call(i, u(n, "folded"), {
       name: "if",
       hash: {},
-      fn: e.program(35, o, 0),
+      fn: e.program(37, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 29,
+        line: 33,
         column: 0
        },
        end: {
-        line: 32,
+        line: 36,
         column: 7
        }
       }
      })) != null ? s : "") + "\n| " + ((s = (u(t, "say") || a(n, "say", {
       start: {
-       line: 34,
+       line: 38,
        column: 4
       },
       end: {
-       line: 34,
+       line: 38,
        column: 7
       }
      })).call(i, "step", {
@@ -11177,21 +11278,21 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 34,
+        line: 38,
         column: 2
        },
        end: {
-        line: 34,
+        line: 38,
         column: 16
        }
       }
      })) != null ? s : "") + " | " + ((s = (u(t, "say") || a(n, "say", {
       start: {
-       line: 34,
+       line: 38,
        column: 21
       },
       end: {
-       line: 34,
+       line: 38,
        column: 24
       }
      })).call(i, "who", {
@@ -11200,21 +11301,21 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 34,
+        line: 38,
         column: 19
        },
        end: {
-        line: 34,
+        line: 38,
         column: 32
        }
       }
      })) != null ? s : "") + " | " + ((s = (u(t, "say") || a(n, "say", {
       start: {
-       line: 34,
+       line: 38,
        column: 37
       },
       end: {
-       line: 34,
+       line: 38,
        column: 40
       }
      })).call(i, "when", {
@@ -11223,49 +11324,49 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 34,
+        line: 38,
         column: 35
        },
        end: {
-        line: 34,
+        line: 38,
         column: 49
        }
       }
      })) != null ? s : "") + " |\n|:--|:--|:--|\n" + ((s = u(t, "each").call(i, u(n, "finished"), {
       name: "each",
       hash: {},
-      fn: e.program(36, o, 0),
+      fn: e.program(38, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 36,
+        line: 40,
         column: 0
        },
        end: {
-        line: 38,
+        line: 42,
         column: 9
        }
       }
      })) != null ? s : "") + ((s = u(t, "if").call(i, u(n, "folded"), {
       name: "if",
       hash: {},
-      fn: e.program(38, o, 0),
+      fn: e.program(40, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 39,
+        line: 43,
         column: 0
        },
        end: {
-        line: 42,
+        line: 46,
         column: 7
        }
       }
      })) != null ? s : "");
     },
-    35: function(e, n, t, r, o) {
+    37: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -11274,11 +11375,11 @@ export const modules = {
      };
      return "\n<details><summary>" + ((s = (i(t, "say") || e.strict(n, "say", {
       start: {
-       line: 31,
+       line: 35,
        column: 20
       },
       end: {
-       line: 31,
+       line: 35,
        column: 23
       }
      })).call(n != null ? n : e.nullContext || {}, "whoDidWhat", {
@@ -11287,17 +11388,17 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 31,
+        line: 35,
         column: 18
        },
        end: {
-        line: 31,
+        line: 35,
         column: 38
        }
       }
      })) != null ? s : "") + "</summary>\n";
     },
-    36: function(e, n, t, r, o) {
+    38: function(e, n, t, r, o) {
      var s, i, a = e.strict, u = n != null ? n : e.nullContext || {}, c = "function", d = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -11306,11 +11407,11 @@ export const modules = {
      };
      return "| " + ((s = (i = d(t, "mark") || a(n, "mark", {
       start: {
-       line: 37,
+       line: 41,
        column: 4
       },
       end: {
-       line: 37,
+       line: 41,
        column: 8
       }
      }), typeof i === c ? i.call(u, {
@@ -11319,21 +11420,21 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 37,
+        line: 41,
         column: 2
        },
        end: {
-        line: 37,
+        line: 41,
         column: 10
        }
       }
      }) : i)) != null ? s : "") + " " + ((s = (i = d(t, "step") || a(n, "step", {
       start: {
-       line: 37,
+       line: 41,
        column: 13
       },
       end: {
-       line: 37,
+       line: 41,
        column: 17
       }
      }), typeof i === c ? i.call(u, {
@@ -11342,37 +11443,37 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 37,
+        line: 41,
         column: 11
        },
        end: {
-        line: 37,
+        line: 41,
         column: 19
        }
       }
      }) : i)) != null ? s : "") + ((s = d(t, "if").call(u, d(n, "words"), {
       name: "if",
       hash: {},
-      fn: e.program(37, o, 0),
+      fn: e.program(39, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 37,
+        line: 41,
         column: 19
        },
        end: {
-        line: 37,
+        line: 41,
         column: 52
        }
       }
      })) != null ? s : "") + " | " + ((s = (i = d(t, "who") || a(n, "who", {
       start: {
-       line: 37,
+       line: 41,
        column: 57
       },
       end: {
-       line: 37,
+       line: 41,
        column: 60
       }
      }), typeof i === c ? i.call(u, {
@@ -11381,21 +11482,21 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 37,
+        line: 41,
         column: 55
        },
        end: {
-        line: 37,
+        line: 41,
         column: 62
        }
       }
      }) : i)) != null ? s : "") + " | " + ((s = (i = d(t, "when") || a(n, "when", {
       start: {
-       line: 37,
+       line: 41,
        column: 67
       },
       end: {
-       line: 37,
+       line: 41,
        column: 71
       }
      }), typeof i === c ? i.call(u, {
@@ -11404,50 +11505,15 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 37,
+        line: 41,
         column: 65
        },
        end: {
-        line: 37,
+        line: 41,
         column: 73
        }
       }
      }) : i)) != null ? s : "") + " |\n";
-    },
-    37: function(e, n, t, r, o) {
-     var s, i, a = e.lookupProperty || function(e, n) {
-      if (Object.prototype.hasOwnProperty.call(e, n)) {
-       return e[n];
-      }
-      return undefined;
-     };
-     return "<br>" + ((s = (i = a(t, "words") || e.strict(n, "words", {
-      start: {
-       line: 37,
-       column: 38
-      },
-      end: {
-       line: 37,
-       column: 43
-      }
-     }), typeof i === "function" ? i.call(n != null ? n : e.nullContext || {}, {
-      name: "words",
-      hash: {},
-      data: o,
-      loc: {
-       start: {
-        line: 37,
-        column: 36
-       },
-       end: {
-        line: 37,
-        column: 45
-       }
-      }
-     }) : i)) != null ? s : "");
-    },
-    38: function(e, n, t, r, o) {
-     return "\n</details>\n";
     },
     39: function(e, n, t, r, o) {
      var s, i, a = e.lookupProperty || function(e, n) {
@@ -11456,13 +11522,48 @@ export const modules = {
       }
       return undefined;
      };
+     return "<br>" + ((s = (i = a(t, "words") || e.strict(n, "words", {
+      start: {
+       line: 41,
+       column: 38
+      },
+      end: {
+       line: 41,
+       column: 43
+      }
+     }), typeof i === "function" ? i.call(n != null ? n : e.nullContext || {}, {
+      name: "words",
+      hash: {},
+      data: o,
+      loc: {
+       start: {
+        line: 41,
+        column: 36
+       },
+       end: {
+        line: 41,
+        column: 45
+       }
+      }
+     }) : i)) != null ? s : "");
+    },
+    40: function(e, n, t, r, o) {
+     return "\n</details>\n";
+    },
+    41: function(e, n, t, r, o) {
+     var s, i, a = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
      return "\n" + ((s = (i = a(t, "listInComment") || e.strict(n, "listInComment", {
       start: {
-       line: 46,
+       line: 50,
        column: 2
       },
       end: {
-       line: 46,
+       line: 50,
        column: 15
       }
      }), typeof i === "function" ? i.call(n != null ? n : e.nullContext || {}, {
@@ -11471,17 +11572,17 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 46,
+        line: 50,
         column: 0
        },
        end: {
-        line: 46,
+        line: 50,
         column: 17
        }
       }
      }) : i)) != null ? s : "") + "\n";
     },
-    40: function(e, n, t, r, o) {
+    42: function(e, n, t, r, o) {
      var s, i = n != null ? n : e.nullContext || {}, a = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -11491,38 +11592,38 @@ export const modules = {
      return ((s = a(t, "if").call(i, a(n, "list"), {
       name: "if",
       hash: {},
-      fn: e.program(41, o, 0),
-      inverse: e.program(44, o, 0),
+      fn: e.program(43, o, 0),
+      inverse: e.program(46, o, 0),
       data: o,
       loc: {
        start: {
-        line: 49,
+        line: 53,
         column: 54
        },
        end: {
-        line: 49,
+        line: 53,
         column: 186
        }
       }
      })) != null ? s : "") + " " + ((s = a(t, "unless").call(i, a(n, "closed"), {
       name: "unless",
       hash: {},
-      fn: e.program(45, o, 0),
+      fn: e.program(47, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 49,
+        line: 53,
         column: 187
        },
        end: {
-        line: 49,
+        line: 53,
         column: 240
        }
       }
      })) != null ? s : "");
     },
-    41: function(e, n, t, r, o) {
+    43: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -11532,81 +11633,17 @@ export const modules = {
      return (s = i(t, "if").call(n != null ? n : e.nullContext || {}, i(n, "listInComment"), {
       name: "if",
       hash: {},
-      fn: e.program(42, o, 0),
-      inverse: e.program(43, o, 0),
+      fn: e.program(44, o, 0),
+      inverse: e.program(45, o, 0),
       data: o,
       loc: {
        start: {
-        line: 49,
+        line: 53,
         column: 66
        },
        end: {
-        line: 49,
+        line: 53,
         column: 148
-       }
-      }
-     })) != null ? s : "";
-    },
-    42: function(e, n, t, r, o) {
-     var s, i = e.lookupProperty || function(e, n) {
-      if (Object.prototype.hasOwnProperty.call(e, n)) {
-       return e[n];
-      }
-      return undefined;
-     };
-     return (s = (i(t, "say") || e.strict(n, "say", {
-      start: {
-       line: 49,
-       column: 89
-      },
-      end: {
-       line: 49,
-       column: 92
-      }
-     })).call(n != null ? n : e.nullContext || {}, "tickAbove", {
-      name: "say",
-      hash: {},
-      data: o,
-      loc: {
-       start: {
-        line: 49,
-        column: 87
-       },
-       end: {
-        line: 49,
-        column: 106
-       }
-      }
-     })) != null ? s : "";
-    },
-    43: function(e, n, t, r, o) {
-     var s, i = e.lookupProperty || function(e, n) {
-      if (Object.prototype.hasOwnProperty.call(e, n)) {
-       return e[n];
-      }
-      return undefined;
-     };
-     return (s = (i(t, "say") || e.strict(n, "say", {
-      start: {
-       line: 49,
-       column: 116
-      },
-      end: {
-       line: 49,
-       column: 119
-      }
-     })).call(n != null ? n : e.nullContext || {}, "tickInDescription", {
-      name: "say",
-      hash: {},
-      data: o,
-      loc: {
-       start: {
-        line: 49,
-        column: 114
-       },
-       end: {
-        line: 49,
-        column: 141
        }
       }
      })) != null ? s : "";
@@ -11620,25 +11657,25 @@ export const modules = {
      };
      return (s = (i(t, "say") || e.strict(n, "say", {
       start: {
-       line: 49,
-       column: 158
+       line: 53,
+       column: 89
       },
       end: {
-       line: 49,
-       column: 161
+       line: 53,
+       column: 92
       }
-     })).call(n != null ? n : e.nullContext || {}, "doneByCommand", {
+     })).call(n != null ? n : e.nullContext || {}, "tickAbove", {
       name: "say",
       hash: {},
       data: o,
       loc: {
        start: {
-        line: 49,
-        column: 156
+        line: 53,
+        column: 87
        },
        end: {
-        line: 49,
-        column: 179
+        line: 53,
+        column: 106
        }
       }
      })) != null ? s : "";
@@ -11650,13 +11687,77 @@ export const modules = {
       }
       return undefined;
      };
+     return (s = (i(t, "say") || e.strict(n, "say", {
+      start: {
+       line: 53,
+       column: 116
+      },
+      end: {
+       line: 53,
+       column: 119
+      }
+     })).call(n != null ? n : e.nullContext || {}, "tickInDescription", {
+      name: "say",
+      hash: {},
+      data: o,
+      loc: {
+       start: {
+        line: 53,
+        column: 114
+       },
+       end: {
+        line: 53,
+        column: 141
+       }
+      }
+     })) != null ? s : "";
+    },
+    46: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return (s = (i(t, "say") || e.strict(n, "say", {
+      start: {
+       line: 53,
+       column: 158
+      },
+      end: {
+       line: 53,
+       column: 161
+      }
+     })).call(n != null ? n : e.nullContext || {}, "doneByCommand", {
+      name: "say",
+      hash: {},
+      data: o,
+      loc: {
+       start: {
+        line: 53,
+        column: 156
+       },
+       end: {
+        line: 53,
+        column: 179
+       }
+      }
+     })) != null ? s : "";
+    },
+    47: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
      return ((s = (i(t, "say") || e.strict(n, "say", {
       start: {
-       line: 49,
+       line: 53,
        column: 207
       },
       end: {
-       line: 49,
+       line: 53,
        column: 210
       }
      })).call(n != null ? n : e.nullContext || {}, "closeWhenOver", {
@@ -11665,11 +11766,11 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 49,
+        line: 53,
         column: 205
        },
        end: {
-        line: 49,
+        line: 53,
         column: 228
        }
       }
@@ -11683,11 +11784,11 @@ export const modules = {
       }
       return undefined;
      };
-     return ((s = c(t, "if").call(a, c(n, "current"), {
+     return ((s = c(t, "if").call(a, c(n, "paused"), {
       name: "if",
       hash: {},
       fn: e.program(0, o, 0),
-      inverse: e.program(10, o, 0),
+      inverse: e.program(1, o, 0),
       data: o,
       loc: {
        start: {
@@ -11695,78 +11796,62 @@ export const modules = {
         column: 0
        },
        end: {
-        line: 17,
+        line: 21,
         column: 7
        }
       }
      })) != null ? s : "") + ((s = c(t, "each").call(a, c(n, "notes"), {
       name: "each",
       hash: {},
-      fn: e.program(16, o, 0),
+      fn: e.program(18, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 18,
+        line: 22,
         column: 0
        },
        end: {
-        line: 21,
+        line: 25,
         column: 9
        }
       }
      })) != null ? s : "") + "\n" + ((s = c(t, "if").call(a, c(n, "current"), {
       name: "if",
       hash: {},
-      fn: e.program(17, o, 0),
-      inverse: e.program(21, o, 0),
+      fn: e.program(19, o, 0),
+      inverse: e.program(23, o, 0),
       data: o,
       loc: {
        start: {
-        line: 23,
+        line: 27,
         column: 0
        },
        end: {
-        line: 23,
+        line: 27,
         column: 283
        }
       }
      })) != null ? s : "") + ((s = c(t, "if").call(a, c(n, "postmortem"), {
       name: "if",
       hash: {},
-      fn: e.program(24, o, 0),
+      fn: e.program(26, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 23,
+        line: 27,
         column: 283
        },
        end: {
-        line: 23,
+        line: 27,
         column: 662
        }
       }
      })) != null ? s : "") + "\n" + ((s = c(t, "if").call(a, c(n, "moments"), {
       name: "if",
       hash: {},
-      fn: e.program(30, o, 0),
-      inverse: e.noop,
-      data: o,
-      loc: {
-       start: {
-        line: 24,
-        column: 0
-       },
-       end: {
-        line: 27,
-        column: 7
-       }
-      }
-     })) != null ? s : "") + ((s = c(t, "if").call(a, c(n, "finished"), {
-      name: "if",
-      hash: {},
-      fn: e.program(34, o, 0),
+      fn: e.program(32, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
@@ -11775,19 +11860,19 @@ export const modules = {
         column: 0
        },
        end: {
-        line: 43,
+        line: 31,
         column: 7
        }
       }
-     })) != null ? s : "") + ((s = c(t, "if").call(a, c(n, "listInComment"), {
+     })) != null ? s : "") + ((s = c(t, "if").call(a, c(n, "finished"), {
       name: "if",
       hash: {},
-      fn: e.program(39, o, 0),
+      fn: e.program(36, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 44,
+        line: 32,
         column: 0
        },
        end: {
@@ -11795,13 +11880,29 @@ export const modules = {
         column: 7
        }
       }
+     })) != null ? s : "") + ((s = c(t, "if").call(a, c(n, "listInComment"), {
+      name: "if",
+      hash: {},
+      fn: e.program(41, o, 0),
+      inverse: e.noop,
+      data: o,
+      loc: {
+       start: {
+        line: 48,
+        column: 0
+       },
+       end: {
+        line: 51,
+        column: 7
+       }
+      }
      })) != null ? s : "") + "\n<sub>" + ((s = (c(t, "say") || u(n, "say", {
       start: {
-       line: 49,
+       line: 53,
        column: 7
       },
       end: {
-       line: 49,
+       line: 53,
        column: 10
       }
      })).call(a, "declaredBy", {
@@ -11812,37 +11913,37 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 49,
+        line: 53,
         column: 5
        },
        end: {
-        line: 49,
+        line: 53,
         column: 38
        }
       }
      })) != null ? s : "") + " " + ((s = c(t, "if").call(a, c(n, "current"), {
       name: "if",
       hash: {},
-      fn: e.program(40, o, 0),
+      fn: e.program(42, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
-        line: 49,
+        line: 53,
         column: 39
        },
        end: {
-        line: 49,
+        line: 53,
         column: 247
        }
       }
      })) != null ? s : "") + ((s = (c(t, "say") || u(n, "say", {
       start: {
-       line: 49,
+       line: 53,
        column: 249
       },
       end: {
-       line: 49,
+       line: 53,
        column: 252
       }
      })).call(a, "timesAreUtc", {
@@ -11851,21 +11952,21 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 49,
+        line: 53,
         column: 247
        },
        end: {
-        line: 49,
+        line: 53,
         column: 268
        }
       }
      })) != null ? s : "") + " [" + ((s = (c(t, "say") || u(n, "say", {
       start: {
-       line: 49,
+       line: 53,
        column: 272
       },
       end: {
-       line: 49,
+       line: 53,
        column: 275
       }
      })).call(a, "aboutTheSteps", {
@@ -11874,21 +11975,21 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 49,
+        line: 53,
         column: 270
        },
        end: {
-        line: 49,
+        line: 53,
         column: 293
        }
       }
      })) != null ? s : "") + "](https://seths.blog/2015/12/when-things-go-wrong/) · v" + ((s = (i = c(t, "version") || u(n, "version", {
       start: {
-       line: 49,
+       line: 53,
        column: 350
       },
       end: {
-       line: 49,
+       line: 53,
        column: 357
       }
      }), typeof i === "function" ? i.call(a, {
@@ -11897,11 +11998,11 @@ export const modules = {
       data: o,
       loc: {
        start: {
-        line: 49,
+        line: 53,
         column: 348
        },
        end: {
-        line: 49,
+        line: 53,
         column: 359
        }
       }

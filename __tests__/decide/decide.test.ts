@@ -78,8 +78,13 @@ describe('what is none, or rests', () => {
   });
 
   it('is one whose label was taken off, whatever happens to it', () => {
-    const facts = ticking(withIssue(finished({ facts: open() }), { labels: [] }), 'own', 'thank');
-    expect(look({ facts }).incident.phase).toEqual({ kind: 'paused' });
+    const off = ticking(withIssue(finished({ facts: open() }), { labels: [] }), 'own', 'thank');
+    expect(look({ facts: off }).incident.phase).toEqual({ kind: 'paused' });
+    expect(look({ facts: off }).effects.map(({ kind }) => kind)).toEqual(['edit-comment']);
+    const facts = finished({ facts: off });
+    expect(tracking(facts)).toContain('### Paused');
+    const { quiet: _, ...kept } = logbookOf(finished({ facts: open() }));
+    expect(logbookOf(facts)).toEqual(kept);
     expect(look({ facts }).effects).toEqual([]);
     expect(look({ facts: { ...facts, now: '2027-11-22T14:06:00Z' } }).effects).toEqual([]);
     const closed = withIssue(facts, { state: { kind: 'closed', at: anHour.now, reason: 'completed' } });

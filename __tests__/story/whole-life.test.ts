@@ -153,14 +153,18 @@ describe('the life of an incident', () => {
     expect(told()).toContain('ticked check bob 14:15');
   });
 
-  it('pauses without a word while the label is off, and goes on with the same list and record', async () => {
+  it('says once that it pauses while the label is off, and goes on with the same list and record', async () => {
     const before = { body: github.issue(1).body, comments: ourComments().map(({ body }) => body) };
     const count = github.requests.length;
     expect(await then(5, () => github.as('dana').unlabels(1, 'incident'))).toEqual(['paused']);
-    expect(writesSince(github, count)).toEqual([]);
+    const said = writesSince(github, count);
+    expect(said).toEqual([expect.stringMatching(/^PATCH .*\/issues\/comments\/\d+$/)]);
+    expect(ourComments()[0]?.body).toContain(
+      '### Paused\n\nThe label incident was taken off: nothing is tracked and nobody is reminded.',
+    );
     await then(5, () => github.as('bob').unticks(1, 'Gather'));
     await then(5, () => github.as('bob').ticks(1, 'Gather'));
-    expect(writesSince(github, count)).toEqual([]);
+    expect(writesSince(github, count)).toEqual(said);
     await then(5, () => github.as('dana').labels(1, 'incident'));
     expect({ body: github.issue(1).body, comments: ourComments().map(({ body }) => body) }).toEqual(before);
   });

@@ -15,6 +15,7 @@ import { responsibleFor } from '../reminders/responsible.ts';
 import { waitingLine } from '../reminders/waiting-line.ts';
 import { placeChecklist } from '../tracking/place-checklist.ts';
 import { type Current, keepTrackingComment, keepWaiting } from '../tracking/tracking-comment.ts';
+import { isAccepted } from '../trust/trust.ts';
 import { keepAnswer } from './answer-comment.ts';
 import { putBack } from './check.ts';
 import { reopenEarly } from './reopen-early.ts';
@@ -34,8 +35,9 @@ function decided(decision: Decision): Decided {
   const { postmortem } = incident.logbook;
   switch (incident.phase.kind) {
     case 'not-an-incident':
-    case 'paused':
       return having([], postmortem);
+    case 'paused':
+      return having(paused(decision), postmortem);
     case 'waiting':
       return having(waiting(decision), postmortem);
     case 'dropped':
@@ -44,6 +46,16 @@ function decided(decision: Decision): Decided {
     case 'resolved':
       return pursue(decision);
   }
+}
+
+/** What is said of it is all that changes: the record, the list and the reminders stand still. */
+function paused(decision: Decision): readonly Effect[] {
+  const { incident, facts, settings } = decision;
+  const { tracking, logbook } = incident;
+  const isOurs = tracking.kind === 'present' && tracking.readable;
+  if (!isOurs || !isAccepted(facts, logbook, settings.acceptFrom)) return [];
+  const nothing = { asked: [], due: undefined, waiting: '', postmortemToDo: undefined, quiet: undefined };
+  return keepTrackingComment(decision, logbook, nothing);
 }
 
 /** What somebody without access opened and closed before anybody looked needs no word of ours. */

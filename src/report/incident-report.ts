@@ -14,7 +14,7 @@ export const outcomes = {
   archived: 'The repository is archived and takes nothing; a scheduled run is no failure for that.',
   waiting:
     'Somebody without access opened it; a comment says so, and nothing is tracked until a member confirms it.',
-  paused: 'The incident label was taken off; nothing was written.',
+  paused: 'The incident label was taken off; the comment says so, and nothing else was written.',
   published: 'The postmortem was committed to the default branch.',
   proposed: 'The postmortem is in a pull request, which was opened or updated.',
   branched: 'The postmortem is on a branch; people have to open the pull request.',

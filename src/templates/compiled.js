@@ -3,7 +3,7 @@
 /** @type {Readonly<Record<string, object>>} */
 export const compiled = {
 'tracking-comment': {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -11,11 +11,10 @@ export const compiled = {
     };
 
   return "### "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"closed"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":2,"column":4},"end":{"line":2,"column":149}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":2,"column":6},"end":{"line":2,"column":9}} )).call(alias2,"pausedTitle",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":2,"column":4},"end":{"line":2,"column":25}}})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"current"),"who"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":310}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"current"),"waiting"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":8,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":4,"column":2},"end":{"line":4,"column":5}} )).call(alias2,"pausedUntil",{"name":"say","hash":{"label":lookupProperty(depth0,"paused")},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":34}}})) != null ? stack1 : "")
+    + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -24,91 +23,8 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":2,"column":20},"end":{"line":2,"column":23}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"stillOpen",{"name":"say","hash":{"title":lookupProperty(lookupProperty(depth0,"current"),"title"),"number":lookupProperty(lookupProperty(depth0,"current"),"number")},"data":data,"loc":{"start":{"line":2,"column":18},"end":{"line":2,"column":79}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"current"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":21,"column":0}}})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":2,"column":89},"end":{"line":2,"column":92}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"now",{"name":"say","hash":{"title":lookupProperty(lookupProperty(depth0,"current"),"title"),"number":lookupProperty(lookupProperty(depth0,"current"),"number")},"data":data,"loc":{"start":{"line":2,"column":87},"end":{"line":2,"column":142}}})) != null ? stack1 : "");
-},"3":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"current"),"due"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":4,"column":19},"end":{"line":4,"column":172}}})) != null ? stack1 : "");
-},"4":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":4,"column":40},"end":{"line":4,"column":43}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"askedBy",{"name":"say","hash":{"hint":lookupProperty(lookupProperty(depth0,"current"),"hint"),"due":lookupProperty(lookupProperty(depth0,"current"),"due"),"who":lookupProperty(lookupProperty(depth0,"current"),"who")},"data":data,"loc":{"start":{"line":4,"column":38},"end":{"line":4,"column":105}}})) != null ? stack1 : "");
-},"5":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":4,"column":115},"end":{"line":4,"column":118}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"askedFor",{"name":"say","hash":{"hint":lookupProperty(lookupProperty(depth0,"current"),"hint"),"who":lookupProperty(lookupProperty(depth0,"current"),"who")},"data":data,"loc":{"start":{"line":4,"column":113},"end":{"line":4,"column":165}}})) != null ? stack1 : "");
-},"6":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"current"),"due"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":4,"column":180},"end":{"line":4,"column":303}}})) != null ? stack1 : "");
-},"7":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":4,"column":201},"end":{"line":4,"column":204}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"nobodyBy",{"name":"say","hash":{"hint":lookupProperty(lookupProperty(depth0,"current"),"hint"),"due":lookupProperty(lookupProperty(depth0,"current"),"due")},"data":data,"loc":{"start":{"line":4,"column":199},"end":{"line":4,"column":251}}})) != null ? stack1 : "");
-},"8":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":4,"column":261},"end":{"line":4,"column":264}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"nobodyFor",{"name":"say","hash":{"hint":lookupProperty(lookupProperty(depth0,"current"),"hint")},"data":data,"loc":{"start":{"line":4,"column":259},"end":{"line":4,"column":296}}})) != null ? stack1 : "");
-},"9":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "\n"
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"current"), "waiting", {"start":{"line":7,"column":2},"end":{"line":7,"column":17}} ), depth0)) != null ? stack1 : "")
-    + "\n";
-},"10":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dropped"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":17,"column":0}}})) != null ? stack1 : "");
-},"11":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -117,9 +33,93 @@ export const compiled = {
     };
 
   return "### "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"duplicate"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":10,"column":4},"end":{"line":10,"column":87}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"closed"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":6,"column":4},"end":{"line":6,"column":149}}})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":12,"column":2},"end":{"line":12,"column":5}} )).call(alias1,"nothingAsked",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":22}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"current"),"who"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":310}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"current"),"waiting"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":6,"column":20},"end":{"line":6,"column":23}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"stillOpen",{"name":"say","hash":{"title":lookupProperty(lookupProperty(depth0,"current"),"title"),"number":lookupProperty(lookupProperty(depth0,"current"),"number")},"data":data,"loc":{"start":{"line":6,"column":18},"end":{"line":6,"column":79}}})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":6,"column":89},"end":{"line":6,"column":92}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"now",{"name":"say","hash":{"title":lookupProperty(lookupProperty(depth0,"current"),"title"),"number":lookupProperty(lookupProperty(depth0,"current"),"number")},"data":data,"loc":{"start":{"line":6,"column":87},"end":{"line":6,"column":142}}})) != null ? stack1 : "");
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"current"),"due"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":8,"column":19},"end":{"line":8,"column":172}}})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":8,"column":40},"end":{"line":8,"column":43}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"askedBy",{"name":"say","hash":{"hint":lookupProperty(lookupProperty(depth0,"current"),"hint"),"due":lookupProperty(lookupProperty(depth0,"current"),"due"),"who":lookupProperty(lookupProperty(depth0,"current"),"who")},"data":data,"loc":{"start":{"line":8,"column":38},"end":{"line":8,"column":105}}})) != null ? stack1 : "");
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":8,"column":115},"end":{"line":8,"column":118}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"askedFor",{"name":"say","hash":{"hint":lookupProperty(lookupProperty(depth0,"current"),"hint"),"who":lookupProperty(lookupProperty(depth0,"current"),"who")},"data":data,"loc":{"start":{"line":8,"column":113},"end":{"line":8,"column":165}}})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"current"),"due"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":8,"column":180},"end":{"line":8,"column":303}}})) != null ? stack1 : "");
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":8,"column":201},"end":{"line":8,"column":204}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"nobodyBy",{"name":"say","hash":{"hint":lookupProperty(lookupProperty(depth0,"current"),"hint"),"due":lookupProperty(lookupProperty(depth0,"current"),"due")},"data":data,"loc":{"start":{"line":8,"column":199},"end":{"line":8,"column":251}}})) != null ? stack1 : "");
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":8,"column":261},"end":{"line":8,"column":264}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"nobodyFor",{"name":"say","hash":{"hint":lookupProperty(lookupProperty(depth0,"current"),"hint")},"data":data,"loc":{"start":{"line":8,"column":259},"end":{"line":8,"column":296}}})) != null ? stack1 : "");
+},"11":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n"
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"current"), "waiting", {"start":{"line":11,"column":2},"end":{"line":11,"column":17}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -129,18 +129,9 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":10,"column":23},"end":{"line":10,"column":26}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closedDuplicate",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":10,"column":21},"end":{"line":10,"column":46}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dropped"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":21,"column":0}}})) != null ? stack1 : "");
 },"13":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":10,"column":56},"end":{"line":10,"column":59}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closedNotPlanned",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":10,"column":54},"end":{"line":10,"column":80}}})) != null ? stack1 : "");
-},"14":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -148,11 +139,19 @@ export const compiled = {
     };
 
   return "### "
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":14,"column":6},"end":{"line":14,"column":9}} )).call(alias2,"allStepsDone",{"name":"say","hash":{"total":lookupProperty(depth0,"total")},"data":data,"loc":{"start":{"line":14,"column":4},"end":{"line":14,"column":38}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"duplicate"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":14,"column":4},"end":{"line":14,"column":87}}})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":16,"column":2},"end":{"line":16,"column":5}} )).call(alias2,"thankYou",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":18}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias2,lookupProperty(depth0,"closed"),{"name":"unless","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":18},"end":{"line":16,"column":71}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":16,"column":2},"end":{"line":16,"column":5}} )).call(alias1,"nothingAsked",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":22}}})) != null ? stack1 : "")
     + "\n";
+},"14":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":14,"column":23},"end":{"line":14,"column":26}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closedDuplicate",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":14,"column":21},"end":{"line":14,"column":46}}})) != null ? stack1 : "");
 },"15":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -161,26 +160,22 @@ export const compiled = {
         return undefined
     };
 
-  return " "
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":16,"column":39},"end":{"line":16,"column":42}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closeWhenOver",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":16,"column":37},"end":{"line":16,"column":60}}})) != null ? stack1 : "");
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":14,"column":56},"end":{"line":14,"column":59}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closedNotPlanned",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":14,"column":54},"end":{"line":14,"column":80}}})) != null ? stack1 : "");
 },"16":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "\n"
-    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
-    + "\n";
-},"17":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":23,"column":17},"end":{"line":23,"column":20}} )).call(alias1,"progress",{"name":"say","hash":{"total":lookupProperty(depth0,"total"),"done":lookupProperty(depth0,"done")},"data":data,"loc":{"start":{"line":23,"column":15},"end":{"line":23,"column":55}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"severity"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":55},"end":{"line":23,"column":123}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"closed"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":123},"end":{"line":23,"column":180}}})) != null ? stack1 : "");
-},"18":function(container,depth0,helpers,partials,data) {
+  return "### "
+    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":18,"column":6},"end":{"line":18,"column":9}} )).call(alias2,"allStepsDone",{"name":"say","hash":{"total":lookupProperty(depth0,"total")},"data":data,"loc":{"start":{"line":18,"column":4},"end":{"line":18,"column":38}}})) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":20,"column":2},"end":{"line":20,"column":5}} )).call(alias2,"thankYou",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":18}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias2,lookupProperty(depth0,"closed"),{"name":"unless","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":18},"end":{"line":20,"column":71}}})) != null ? stack1 : "")
+    + "\n";
+},"17":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -188,17 +183,25 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"moments"),{"name":"unless","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":71},"end":{"line":23,"column":116}}})) != null ? stack1 : "");
+  return " "
+    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":20,"column":39},"end":{"line":20,"column":42}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closeWhenOver",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":20,"column":37},"end":{"line":20,"column":60}}})) != null ? stack1 : "");
+},"18":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "\n"
+    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+    + "\n";
 },"19":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return " · "
-    + ((stack1 = (((helper = lookupProperty(helpers,"severity") || container.strict(depth0, "severity", {"start":{"line":23,"column":95},"end":{"line":23,"column":103}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"severity","hash":{},"data":data,"loc":{"start":{"line":23,"column":93},"end":{"line":23,"column":105}}}) : helper))) != null ? stack1 : "");
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":27,"column":17},"end":{"line":27,"column":20}} )).call(alias1,"progress",{"name":"say","hash":{"total":lookupProperty(depth0,"total"),"done":lookupProperty(depth0,"done")},"data":data,"loc":{"start":{"line":27,"column":15},"end":{"line":27,"column":55}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"severity"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":55},"end":{"line":27,"column":123}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"closed"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":123},"end":{"line":27,"column":180}}})) != null ? stack1 : "");
 },"20":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -207,17 +210,17 @@ export const compiled = {
         return undefined
     };
 
-  return " · "
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":23,"column":142},"end":{"line":23,"column":145}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"andClosedAt",{"name":"say","hash":{"when":lookupProperty(depth0,"closed")},"data":data,"loc":{"start":{"line":23,"column":140},"end":{"line":23,"column":173}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"moments"),{"name":"unless","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":71},"end":{"line":27,"column":116}}})) != null ? stack1 : "");
 },"21":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"closed"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.program(23, data, 0),"data":data,"loc":{"start":{"line":23,"column":180},"end":{"line":23,"column":276}}})) != null ? stack1 : "");
+  return " · "
+    + ((stack1 = (((helper = lookupProperty(helpers,"severity") || container.strict(depth0, "severity", {"start":{"line":27,"column":95},"end":{"line":27,"column":103}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"severity","hash":{},"data":data,"loc":{"start":{"line":27,"column":93},"end":{"line":27,"column":105}}}) : helper))) != null ? stack1 : "");
 },"22":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -226,7 +229,8 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":23,"column":200},"end":{"line":23,"column":203}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closedAt",{"name":"say","hash":{"when":lookupProperty(depth0,"closed")},"data":data,"loc":{"start":{"line":23,"column":198},"end":{"line":23,"column":228}}})) != null ? stack1 : "");
+  return " · "
+    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":27,"column":142},"end":{"line":27,"column":145}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"andClosedAt",{"name":"say","hash":{"when":lookupProperty(depth0,"closed")},"data":data,"loc":{"start":{"line":27,"column":140},"end":{"line":27,"column":173}}})) != null ? stack1 : "");
 },"23":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -235,20 +239,16 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":23,"column":238},"end":{"line":23,"column":241}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"progress",{"name":"say","hash":{"total":lookupProperty(depth0,"total"),"done":lookupProperty(depth0,"done")},"data":data,"loc":{"start":{"line":23,"column":236},"end":{"line":23,"column":276}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"closed"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(25, data, 0),"data":data,"loc":{"start":{"line":27,"column":180},"end":{"line":27,"column":276}}})) != null ? stack1 : "");
 },"24":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return " · "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"postmortem"),"inReview"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":23,"column":304},"end":{"line":23,"column":432}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"postmortem"),"written"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":432},"end":{"line":23,"column":518}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"postmortem"),"review"),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":518},"end":{"line":23,"column":586}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"postmortem"),"open"),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":586},"end":{"line":23,"column":655}}})) != null ? stack1 : "");
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":27,"column":200},"end":{"line":27,"column":203}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closedAt",{"name":"say","hash":{"when":lookupProperty(depth0,"closed")},"data":data,"loc":{"start":{"line":27,"column":198},"end":{"line":27,"column":228}}})) != null ? stack1 : "");
 },"25":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -257,16 +257,20 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":23,"column":333},"end":{"line":23,"column":336}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"postmortemInReview",{"name":"say","hash":{"url":lookupProperty(lookupProperty(depth0,"postmortem"),"url")},"data":data,"loc":{"start":{"line":23,"column":331},"end":{"line":23,"column":378}}})) != null ? stack1 : "");
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":27,"column":238},"end":{"line":27,"column":241}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"progress",{"name":"say","hash":{"total":lookupProperty(depth0,"total"),"done":lookupProperty(depth0,"done")},"data":data,"loc":{"start":{"line":27,"column":236},"end":{"line":27,"column":276}}})) != null ? stack1 : "");
 },"26":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":23,"column":388},"end":{"line":23,"column":391}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"postmortem",{"name":"say","hash":{"url":lookupProperty(lookupProperty(depth0,"postmortem"),"url")},"data":data,"loc":{"start":{"line":23,"column":386},"end":{"line":23,"column":425}}})) != null ? stack1 : "");
+  return " · "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"postmortem"),"inReview"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.program(28, data, 0),"data":data,"loc":{"start":{"line":27,"column":304},"end":{"line":27,"column":432}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"postmortem"),"written"),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":432},"end":{"line":27,"column":518}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"postmortem"),"review"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":518},"end":{"line":27,"column":586}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"postmortem"),"open"),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":586},"end":{"line":27,"column":655}}})) != null ? stack1 : "");
 },"27":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -275,9 +279,27 @@ export const compiled = {
         return undefined
     };
 
-  return " "
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":23,"column":461},"end":{"line":23,"column":464}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"sectionsWritten",{"name":"say","hash":{"written":lookupProperty(lookupProperty(depth0,"postmortem"),"written")},"data":data,"loc":{"start":{"line":23,"column":459},"end":{"line":23,"column":511}}})) != null ? stack1 : "");
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":27,"column":333},"end":{"line":27,"column":336}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"postmortemInReview",{"name":"say","hash":{"url":lookupProperty(lookupProperty(depth0,"postmortem"),"url")},"data":data,"loc":{"start":{"line":27,"column":331},"end":{"line":27,"column":378}}})) != null ? stack1 : "");
 },"28":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":27,"column":388},"end":{"line":27,"column":391}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"postmortem",{"name":"say","hash":{"url":lookupProperty(lookupProperty(depth0,"postmortem"),"url")},"data":data,"loc":{"start":{"line":27,"column":386},"end":{"line":27,"column":425}}})) != null ? stack1 : "");
+},"29":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":27,"column":461},"end":{"line":27,"column":464}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"sectionsWritten",{"name":"say","hash":{"written":lookupProperty(lookupProperty(depth0,"postmortem"),"written")},"data":data,"loc":{"start":{"line":27,"column":459},"end":{"line":27,"column":511}}})) != null ? stack1 : "");
+},"30":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -285,9 +307,9 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":23,"column":545},"end":{"line":23,"column":548}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"comma",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":23,"column":543},"end":{"line":23,"column":558}}})) != null ? stack1 : "")
-    + ((stack1 = container.lambda(alias1(lookupProperty(depth0,"postmortem"), "review", {"start":{"line":23,"column":560},"end":{"line":23,"column":577}} ), depth0)) != null ? stack1 : "");
-},"29":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":27,"column":545},"end":{"line":27,"column":548}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"comma",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":27,"column":543},"end":{"line":27,"column":558}}})) != null ? stack1 : "")
+    + ((stack1 = container.lambda(alias1(lookupProperty(depth0,"postmortem"), "review", {"start":{"line":27,"column":560},"end":{"line":27,"column":577}} ), depth0)) != null ? stack1 : "");
+},"31":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -295,9 +317,9 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":23,"column":611},"end":{"line":23,"column":614}} )).call(alias2,"comma",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":23,"column":609},"end":{"line":23,"column":624}}})) != null ? stack1 : "")
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":23,"column":626},"end":{"line":23,"column":629}} )).call(alias2,"saysWhatIsOpen",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":23,"column":624},"end":{"line":23,"column":648}}})) != null ? stack1 : "");
-},"30":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":27,"column":611},"end":{"line":27,"column":614}} )).call(alias2,"comma",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":27,"column":609},"end":{"line":27,"column":624}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":27,"column":626},"end":{"line":27,"column":629}} )).call(alias2,"saysWhatIsOpen",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":27,"column":624},"end":{"line":27,"column":648}}})) != null ? stack1 : "");
+},"32":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -306,10 +328,10 @@ export const compiled = {
     };
 
   return "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"severity"),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":38}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"moments"),{"name":"each","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":38},"end":{"line":26,"column":104}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"severity"),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":38}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"moments"),{"name":"each","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":38},"end":{"line":30,"column":104}}})) != null ? stack1 : "")
     + "\n";
-},"31":function(container,depth0,helpers,partials,data) {
+},"33":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -317,9 +339,9 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (((helper = lookupProperty(helpers,"severity") || container.strict(depth0, "severity", {"start":{"line":26,"column":18},"end":{"line":26,"column":26}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"severity","hash":{},"data":data,"loc":{"start":{"line":26,"column":16},"end":{"line":26,"column":28}}}) : helper))) != null ? stack1 : "")
+  return ((stack1 = (((helper = lookupProperty(helpers,"severity") || container.strict(depth0, "severity", {"start":{"line":30,"column":18},"end":{"line":30,"column":26}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"severity","hash":{},"data":data,"loc":{"start":{"line":30,"column":16},"end":{"line":30,"column":28}}}) : helper))) != null ? stack1 : "")
     + " · ";
-},"32":function(container,depth0,helpers,partials,data) {
+},"34":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -327,11 +349,11 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":55},"end":{"line":26,"column":87}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":55},"end":{"line":30,"column":87}}})) != null ? stack1 : "")
     + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "");
-},"33":function(container,depth0,helpers,partials,data) {
+},"35":function(container,depth0,helpers,partials,data) {
     return " · ";
-},"34":function(container,depth0,helpers,partials,data) {
+},"36":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -339,17 +361,17 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"folded"),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":32,"column":7}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"folded"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":36,"column":7}}})) != null ? stack1 : "")
     + "\n| "
-    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":34,"column":4},"end":{"line":34,"column":7}} )).call(alias1,"step",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":34,"column":2},"end":{"line":34,"column":16}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":38,"column":4},"end":{"line":38,"column":7}} )).call(alias1,"step",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":38,"column":2},"end":{"line":38,"column":16}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":34,"column":21},"end":{"line":34,"column":24}} )).call(alias1,"who",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":34,"column":19},"end":{"line":34,"column":32}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":38,"column":21},"end":{"line":38,"column":24}} )).call(alias1,"who",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":38,"column":19},"end":{"line":38,"column":32}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":34,"column":37},"end":{"line":34,"column":40}} )).call(alias1,"when",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":34,"column":35},"end":{"line":34,"column":49}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":38,"column":37},"end":{"line":38,"column":40}} )).call(alias1,"when",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":38,"column":35},"end":{"line":38,"column":49}}})) != null ? stack1 : "")
     + " |\n|:--|:--|:--|\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"finished"),{"name":"each","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":38,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"folded"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":42,"column":7}}})) != null ? stack1 : "");
-},"35":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"finished"),{"name":"each","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":42,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"folded"),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":46,"column":7}}})) != null ? stack1 : "");
+},"37":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -358,9 +380,9 @@ export const compiled = {
     };
 
   return "\n<details><summary>"
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":31,"column":20},"end":{"line":31,"column":23}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"whoDidWhat",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":31,"column":18},"end":{"line":31,"column":38}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":35,"column":20},"end":{"line":35,"column":23}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"whoDidWhat",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":35,"column":18},"end":{"line":35,"column":38}}})) != null ? stack1 : "")
     + "</summary>\n";
-},"36":function(container,depth0,helpers,partials,data) {
+},"38":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -369,27 +391,15 @@ export const compiled = {
     };
 
   return "| "
-    + ((stack1 = (((helper = lookupProperty(helpers,"mark") || alias1(depth0, "mark", {"start":{"line":37,"column":4},"end":{"line":37,"column":8}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"mark","hash":{},"data":data,"loc":{"start":{"line":37,"column":2},"end":{"line":37,"column":10}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"mark") || alias1(depth0, "mark", {"start":{"line":41,"column":4},"end":{"line":41,"column":8}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"mark","hash":{},"data":data,"loc":{"start":{"line":41,"column":2},"end":{"line":41,"column":10}}}) : helper))) != null ? stack1 : "")
     + " "
-    + ((stack1 = (((helper = lookupProperty(helpers,"step") || alias1(depth0, "step", {"start":{"line":37,"column":13},"end":{"line":37,"column":17}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"step","hash":{},"data":data,"loc":{"start":{"line":37,"column":11},"end":{"line":37,"column":19}}}) : helper))) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"words"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":19},"end":{"line":37,"column":52}}})) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"step") || alias1(depth0, "step", {"start":{"line":41,"column":13},"end":{"line":41,"column":17}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"step","hash":{},"data":data,"loc":{"start":{"line":41,"column":11},"end":{"line":41,"column":19}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"words"),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":19},"end":{"line":41,"column":52}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"who") || alias1(depth0, "who", {"start":{"line":37,"column":57},"end":{"line":37,"column":60}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"who","hash":{},"data":data,"loc":{"start":{"line":37,"column":55},"end":{"line":37,"column":62}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"who") || alias1(depth0, "who", {"start":{"line":41,"column":57},"end":{"line":41,"column":60}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"who","hash":{},"data":data,"loc":{"start":{"line":41,"column":55},"end":{"line":41,"column":62}}}) : helper))) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"when") || alias1(depth0, "when", {"start":{"line":37,"column":67},"end":{"line":37,"column":71}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"when","hash":{},"data":data,"loc":{"start":{"line":37,"column":65},"end":{"line":37,"column":73}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"when") || alias1(depth0, "when", {"start":{"line":41,"column":67},"end":{"line":41,"column":71}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"when","hash":{},"data":data,"loc":{"start":{"line":41,"column":65},"end":{"line":41,"column":73}}}) : helper))) != null ? stack1 : "")
     + " |\n";
-},"37":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<br>"
-    + ((stack1 = (((helper = lookupProperty(helpers,"words") || container.strict(depth0, "words", {"start":{"line":37,"column":38},"end":{"line":37,"column":43}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"words","hash":{},"data":data,"loc":{"start":{"line":37,"column":36},"end":{"line":37,"column":45}}}) : helper))) != null ? stack1 : "");
-},"38":function(container,depth0,helpers,partials,data) {
-    return "\n</details>\n";
 },"39":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -398,10 +408,22 @@ export const compiled = {
         return undefined
     };
 
-  return "\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"listInComment") || container.strict(depth0, "listInComment", {"start":{"line":46,"column":2},"end":{"line":46,"column":15}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"listInComment","hash":{},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":17}}}) : helper))) != null ? stack1 : "")
-    + "\n";
+  return "<br>"
+    + ((stack1 = (((helper = lookupProperty(helpers,"words") || container.strict(depth0, "words", {"start":{"line":41,"column":38},"end":{"line":41,"column":43}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"words","hash":{},"data":data,"loc":{"start":{"line":41,"column":36},"end":{"line":41,"column":45}}}) : helper))) != null ? stack1 : "");
 },"40":function(container,depth0,helpers,partials,data) {
+    return "\n</details>\n";
+},"41":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n"
+    + ((stack1 = (((helper = lookupProperty(helpers,"listInComment") || container.strict(depth0, "listInComment", {"start":{"line":50,"column":2},"end":{"line":50,"column":15}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"listInComment","hash":{},"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":50,"column":17}}}) : helper))) != null ? stack1 : "")
+    + "\n";
+},"42":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -409,27 +431,9 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"list"),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.program(44, data, 0),"data":data,"loc":{"start":{"line":49,"column":54},"end":{"line":49,"column":186}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"list"),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.program(46, data, 0),"data":data,"loc":{"start":{"line":53,"column":54},"end":{"line":53,"column":186}}})) != null ? stack1 : "")
     + " "
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(depth0,"closed"),{"name":"unless","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":187},"end":{"line":49,"column":240}}})) != null ? stack1 : "");
-},"41":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"listInComment"),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.program(43, data, 0),"data":data,"loc":{"start":{"line":49,"column":66},"end":{"line":49,"column":148}}})) != null ? stack1 : "");
-},"42":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":49,"column":89},"end":{"line":49,"column":92}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"tickAbove",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":49,"column":87},"end":{"line":49,"column":106}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(depth0,"closed"),{"name":"unless","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":187},"end":{"line":53,"column":240}}})) != null ? stack1 : "");
 },"43":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -438,7 +442,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":49,"column":116},"end":{"line":49,"column":119}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"tickInDescription",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":49,"column":114},"end":{"line":49,"column":141}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"listInComment"),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.program(45, data, 0),"data":data,"loc":{"start":{"line":53,"column":66},"end":{"line":53,"column":148}}})) != null ? stack1 : "");
 },"44":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -447,7 +451,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":49,"column":158},"end":{"line":49,"column":161}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"doneByCommand",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":49,"column":156},"end":{"line":49,"column":179}}})) != null ? stack1 : "");
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":53,"column":89},"end":{"line":53,"column":92}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"tickAbove",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":53,"column":87},"end":{"line":53,"column":106}}})) != null ? stack1 : "");
 },"45":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -456,7 +460,25 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":49,"column":207},"end":{"line":49,"column":210}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closeWhenOver",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":49,"column":205},"end":{"line":49,"column":228}}})) != null ? stack1 : "")
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":53,"column":116},"end":{"line":53,"column":119}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"tickInDescription",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":53,"column":114},"end":{"line":53,"column":141}}})) != null ? stack1 : "");
+},"46":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":53,"column":158},"end":{"line":53,"column":161}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"doneByCommand",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":53,"column":156},"end":{"line":53,"column":179}}})) != null ? stack1 : "");
+},"47":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":53,"column":207},"end":{"line":53,"column":210}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closeWhenOver",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":53,"column":205},"end":{"line":53,"column":228}}})) != null ? stack1 : "")
     + " ";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -466,24 +488,24 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"current"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":21,"column":9}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"paused"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":21,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":25,"column":9}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"current"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.program(21, data, 0),"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":283}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"postmortem"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":283},"end":{"line":23,"column":662}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"current"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(23, data, 0),"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":283}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"postmortem"),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":283},"end":{"line":27,"column":662}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"moments"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":27,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"finished"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":43,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"listInComment"),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":47,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"moments"),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"finished"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":47,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"listInComment"),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":51,"column":7}}})) != null ? stack1 : "")
     + "\n<sub>"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":49,"column":7},"end":{"line":49,"column":10}} )).call(alias1,"declaredBy",{"name":"say","hash":{"who":lookupProperty(depth0,"declared")},"data":data,"loc":{"start":{"line":49,"column":5},"end":{"line":49,"column":38}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":53,"column":7},"end":{"line":53,"column":10}} )).call(alias1,"declaredBy",{"name":"say","hash":{"who":lookupProperty(depth0,"declared")},"data":data,"loc":{"start":{"line":53,"column":5},"end":{"line":53,"column":38}}})) != null ? stack1 : "")
     + " "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"current"),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":39},"end":{"line":49,"column":247}}})) != null ? stack1 : "")
-    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":49,"column":249},"end":{"line":49,"column":252}} )).call(alias1,"timesAreUtc",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":49,"column":247},"end":{"line":49,"column":268}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"current"),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":39},"end":{"line":53,"column":247}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":53,"column":249},"end":{"line":53,"column":252}} )).call(alias1,"timesAreUtc",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":53,"column":247},"end":{"line":53,"column":268}}})) != null ? stack1 : "")
     + " ["
-    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":49,"column":272},"end":{"line":49,"column":275}} )).call(alias1,"aboutTheSteps",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":49,"column":270},"end":{"line":49,"column":293}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":53,"column":272},"end":{"line":53,"column":275}} )).call(alias1,"aboutTheSteps",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":53,"column":270},"end":{"line":53,"column":293}}})) != null ? stack1 : "")
     + "](https://seths.blog/2015/12/when-things-go-wrong/) · v"
-    + ((stack1 = (((helper = lookupProperty(helpers,"version") || alias2(depth0, "version", {"start":{"line":49,"column":350},"end":{"line":49,"column":357}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"version","hash":{},"data":data,"loc":{"start":{"line":49,"column":348},"end":{"line":49,"column":359}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"version") || alias2(depth0, "version", {"start":{"line":53,"column":350},"end":{"line":53,"column":357}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"version","hash":{},"data":data,"loc":{"start":{"line":53,"column":348},"end":{"line":53,"column":359}}}) : helper))) != null ? stack1 : "")
     + "</sub>\n";
 },"useData":true},
 'waiting-comment': {"0":function(container,depth0,helpers,partials,data) {

@@ -39,6 +39,7 @@ export function keepTrackingComment(
     ...{ incident, delivery, logbook, texts, timeZone: settings.timeZone },
     sweepsUrl: `${decision.facts.repository.url}/actions/workflows/${decision.sweepFile}`,
     ...current,
+    label: settings.label,
     isUnsure: Object.values(decision.facts.permissions).includes('unknown'),
   });
   const boxesIn = (text: string) => listedSteps(readChecklist(text, incident.number)).size;

@@ -25,6 +25,8 @@ export interface Given {
   readonly postmortemToDo: string | undefined;
   /** Where the workflow that sweeps is switched on. */
   readonly sweepsUrl: string;
+  /** Of incidents, as the team named it. */
+  readonly label: string;
   /** GitHub did not say what somebody may do here. */
   readonly isUnsure: boolean;
   /** An IANA name: of the clocks on the team's walls. */

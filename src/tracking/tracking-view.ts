@@ -29,6 +29,8 @@ export interface TrackingView {
   /** Closed without having been one: nothing more is asked. */
   readonly dropped: boolean;
   readonly duplicate: boolean;
+  /** The label that was taken off; empty while it is on. */
+  readonly paused: string;
   readonly current: CurrentView | null;
   readonly finished: readonly FinishedRow[];
   /** So many that they are folded away. */
@@ -70,10 +72,11 @@ export function trackingView(given: Given): TrackingView {
     closed: closedLine(incident, texts),
     dropped: phase.kind === 'dropped',
     duplicate: phase.kind === 'dropped' && phase.reason === 'duplicate',
+    paused: phase.kind === 'paused' ? plainLine(given.label, 60) : '',
     current: currentView(given),
     finished,
     folded: finished.length > mostUnfolded,
-    notes: notesOf(given),
+    notes: phase.kind === 'paused' ? [] : notesOf(given),
     moments: momentsIn(given),
     list: listPlace(given),
     listInComment: logbook.list === 'comment' ? listFor(incident) : '',
@@ -93,7 +96,8 @@ function momentsIn({ logbook, timeZone, texts }: Given): readonly string[] {
 
 function currentView({ incident, asked, due, waiting, texts }: Given): CurrentView | null {
   const current = currentStep(incident);
-  if (current === undefined || incident.phase.kind === 'dropped') return null;
+  const { kind } = incident.phase;
+  if (current === undefined || kind === 'dropped' || kind === 'paused') return null;
   const { id, title, hint } = current.step;
   return {
     number: stepNumber(id),

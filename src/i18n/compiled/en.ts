@@ -299,6 +299,9 @@ export const en = {
     askedBy: (v: Values) => `**${v['who']}**, due ${v['due']}. ${v['hint']}`,
     nobodyFor: (v: Values) => `Nobody is assigned. ${v['hint']}`,
     nobodyBy: (v: Values) => `Nobody is assigned; due ${v['due']}. ${v['hint']}`,
+    pausedTitle: 'Paused',
+    pausedUntil: (v: Values) =>
+      `The label ${v['label']} was taken off: nothing is tracked and nobody is reminded. If the issue is closed now, no postmortem is written. Put the label back to go on.`,
     closedDuplicate: 'Closed as a duplicate',
     closedNotPlanned: 'Closed as not planned',
     nothingAsked: 'Nothing more is asked, and no postmortem is written. Reopen the issue to go on.',

@@ -142,6 +142,7 @@ export const places = {
     askedBy: ['who', 'due', 'hint'],
     nobodyFor: ['hint'],
     nobodyBy: ['due', 'hint'],
+    pausedUntil: ['label'],
     allStepsDone: ['total'],
     progress: ['done', 'total'],
     closedAt: ['when'],
