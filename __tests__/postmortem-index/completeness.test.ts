@@ -151,7 +151,11 @@ describe('how far people got', () => {
       const file = '## Impact\n\nwords\n\n'.repeat(sections);
       return cpuTime(() => completeness(`${sections}\n${file}`));
     };
-    const [half, whole] = [time(8000), time(16_000)];
+    let [half, whole] = [time(8000), time(16_000)];
+    // The fastest of many runs, because this machine has other things to do; quadratic time stays quadratic.
+    for (let run = 0; run < 10 && whole >= 3 * half + 60; run += 1) {
+      [half, whole] = [Math.min(half, time(8000)), Math.min(whole, time(16_000))];
+    }
     expect(whole).toBeLessThan(3 * half + 60);
   });
 });
