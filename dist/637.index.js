@@ -772,7 +772,7 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./lib/src/thread/members.js
   function isMemberIn(e) {
-   return t => !t.endsWith("[bot]") && (0, I.W2)(t, e, "usual");
+   return t => (0, I.NB)(t, e);
   }
   function heardFacts(e) {
    const {background: t} = e;

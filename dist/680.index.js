@@ -2944,8 +2944,10 @@ export const modules = {
  },
  1266: (e, n, t) => {
   t.d(n, {
-   d: () => looks,
-   r: () => isQuiet
+   Vk: () => latestTouch,
+   dx: () => looks,
+   rM: () => isQuiet,
+   xg: () => touchOf
   });
   var r = t(2540);
   var o = t(5619);
@@ -2982,7 +2984,13 @@ export const modules = {
    return `${u} ${o.length} ${n(JSON.stringify(a)).slice(0, 12)}`;
   }
   function lastTouch(e) {
-   return othersIn(e).map(({id: e, updatedAt: n}) => `${n} ${String(e).padStart(16, "0")}`).reduce((e, n) => n > e ? n : e, "");
+   return latestTouch(othersIn(e));
+  }
+  function latestTouch(e) {
+   return e.map(touchOf).reduce((e, n) => n > e ? n : e, "");
+  }
+  function touchOf({id: e, updatedAt: n}) {
+   return `${n} ${String(e).padStart(16, "0")}`;
   }
   function othersIn({comments: e, me: n}) {
    return e.filter(({author: e}) => e.login !== n);
@@ -3475,8 +3483,8 @@ export const modules = {
    const o = e.problems().map(e => `> [!WARNING]\n> ${(0, h.h)(e, 500)}\n\n`);
    return `${o.join("")}${r}`;
   }
-  var $ = t(164);
-  var x = t(6917);
+  var x = t(164);
+  var $ = t(6917);
   var A = t(9480);
   // CONCATENATED MODULE: ./lib/src/run/give-way.js
   const C = 8 * A.Rc;
@@ -3485,7 +3493,7 @@ export const modules = {
    const {early: t, context: r, github: o} = e;
    const s = t.threads.get(n.issue)?.comments ?? [];
    const i = s.filter(({author: e}) => e.login === r.me);
-   if (i.some(({body: e}) => (0, x.M_)(e).kind === "tracking")) return;
+   if (i.some(({body: e}) => (0, $.M_)(e).kind === "tracking")) return;
    await o.pause(C);
    t.threads.delete(n.issue);
   }
@@ -3556,7 +3564,7 @@ export const modules = {
    }
   }
   function withoutLabel({context: {missingLabel: e}, settings: n}, t) {
-   if (e === undefined || !(0, $.b)(e, n.label)) return t;
+   if (e === undefined || !(0, x.b)(e, n.label)) return t;
    const r = (0, m.zi)(n.language).format("labelMissing", {
     label: e
    });
@@ -3609,8 +3617,8 @@ export const modules = {
   }
   var N = t(6608);
   var E = t(8674);
-  var j = t(9683);
-  var F = t(3588);
+  var F = t(9683);
+  var j = t(3588);
   var M = t(1061);
   var z = t(2779);
   // CONCATENATED MODULE: ./lib/src/github/history-nodes.js
@@ -3780,11 +3788,11 @@ export const modules = {
   }
   var G = t(6002);
   // CONCATENATED MODULE: ./lib/src/github/our-reactions.js
-  const J = 60;
-  const Y = [ "+1", "eyes", "confused" ];
+  const Y = 60;
+  const J = [ "+1", "eyes", "confused" ];
   async function withOurReactions(e, n) {
-   const t = n.filter(({node: e, author: n, reactions: t = {}}) => e !== undefined && n.kind === "person" && Y.some(e => (t[e] ?? 0) > 0));
-   const r = t.slice(-J);
+   const t = n.filter(({node: e, author: n, reactions: t = {}}) => e !== undefined && n.kind === "person" && J.some(e => (t[e] ?? 0) > 0));
+   const r = t.slice(-Y);
    if (r.length === 0) return n;
    const s = r.map(({node: e = ""}, n) => `c${n}: node(id: ${JSON.stringify(e)}) { ... on IssueComment { ${G.XG} } }`);
    const i = await (0, o.lJ)(e.query(`query reactions { ${s.join(" ")} }`));
@@ -3808,7 +3816,7 @@ export const modules = {
     context: await (0, N.e2)(e, i)
    };
    const c = t === undefined ? undefined : await threadIn(e, a, t);
-   const d = r === undefined || s !== true || !isWhole(a) ? undefined : (0, j.K4)((0, 
+   const d = r === undefined || s !== true || !isWhole(a) ? undefined : (0, F.K4)((0, 
    E.at)(a, "data", "repository", "issues"), r);
    const l = r !== undefined && (0, E.at)(a, "data", "repository", "label") === null;
    return {
@@ -3830,12 +3838,12 @@ export const modules = {
   }
   function openingQuestion(e, {settingsPath: n, issue: t, label: o, all: s}) {
    return `query opening {\n    viewer { login }\n    repository(${(0, r.p)(e)}) {\n      name url isArchived hasIssuesEnabled visibility owner { login }\n      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }\n      settings: object(expression: ${JSON.stringify(`HEAD:${n}`)}) {\n        __typename\n        ... on Blob { text isBinary isTruncated }\n      }\n      ${t === undefined ? "" : threadAsked(t)}\n      ${o === undefined ? "" : `label(name: ${JSON.stringify(o)}) { name }`}\n      ${o === undefined || s !== true ? "" : (0, 
-   j.qU)({
+   F.qU)({
     label: o
    })}\n    }\n  }`;
   }
   function threadAsked(e) {
-   return `issue(number: ${e}) {\n    ${G.T3}\n    versions: userContentEdits(first: ${Q}) { nodes { ${F.cH} } }\n    comments(first: 100) { totalCount nodes { ${G.XG} } }\n    ${K}\n  }`;
+   return `issue(number: ${e}) {\n    ${G.T3}\n    versions: userContentEdits(first: ${Q}) { nodes { ${j.cH} } }\n    comments(first: 100) { totalCount nodes { ${G.XG} } }\n    ${K}\n  }`;
   }
   function contextIn(e) {
    const [n, t] = [ (0, E.$6)(e, "data", "viewer", "login"), (0, E.at)(e, "data", "repository") ];
@@ -3932,7 +3940,7 @@ export const modules = {
      events: c
     },
     pins: "unread",
-    versions: (0, E.gT)(r, "versions", "nodes").map(F._0)
+    versions: (0, E.gT)(r, "versions", "nodes").map(j._0)
    };
   }
   // CONCATENATED MODULE: ./lib/src/github/read-permissions.js
@@ -4001,7 +4009,7 @@ export const modules = {
   }
   function labelOverrides(e, n) {
    if (n === undefined || !n.chosen.includes("label")) return [];
-   if ((0, $.b)(n.settings.label, e)) return [];
+   if ((0, x.b)(n.settings.label, e)) return [];
    return [ (0, oe.g$)(`input \`label\` = "${e}" overrides "${n.settings.label}" from ${n.fileName}`, 500) ];
   }
   var se = t(7954);
@@ -4277,7 +4285,7 @@ export const modules = {
   }
   function severityFactor({severity: e}, {severities: n}) {
    if (e === undefined) return 1;
-   return n.find(({label: n}) => (0, $.b)(n, e))?.factor ?? 1;
+   return n.find(({label: n}) => (0, x.b)(n, e))?.factor ?? 1;
   }
   function clockOf(e, n, t) {
    const r = visibleSince(n);
@@ -4312,21 +4320,18 @@ export const modules = {
   function areAtWork(e, n) {
    const {incident: t, facts: r} = e;
    if ((0, R.vk)(n, t.now) >= ke) return false;
-   const o = memberIn(r);
-   return at_work_deeds(t, o).some(n => isLately(n, e)) || lateComments(e).some(({author: e}) => o(e.login));
+   return at_work_deeds(e).some(n => isLately(n, e)) || lateComments(e).some(({author: e}) => (0, 
+   ge.NB)(e.login, r));
   }
   function peopleAtWork(e) {
    const {incident: n, facts: t} = e;
-   if (at_work_deeds(n, memberIn(t)).some(n => isLately(n, e))) return [];
+   if (at_work_deeds(e).some(n => isLately(n, e))) return [];
    const r = n.logbook.entries.flatMap(n => isAnybodys(n) && n.attribution.kind === "actor" && isLately(n.attribution.at, e) ? [ n.attribution.by ] : []);
    const o = lateComments(e).map(({author: e}) => e.login);
    return [ ...new Set([ ...r, ...o ]) ].slice(0, we).filter(e => (0, ge.XN)(e, t, "usual"));
   }
-  function memberIn(e) {
-   return n => !n.endsWith("[bot]") && (0, ge.W2)(n, e, "usual");
-  }
-  function at_work_deeds({logbook: e}, n) {
-   return e.entries.flatMap(e => {
+  function at_work_deeds({incident: e, facts: n}) {
+   return e.logbook.entries.flatMap(e => {
     const {attribution: t} = e;
     const r = isAnybodys(e) ? byMember(t, n) : isPersons(t);
     return r ? [ t.at ] : [];
@@ -4339,7 +4344,7 @@ export const modules = {
    return e.kind === "seen" || !e.by.endsWith("[bot]");
   }
   function byMember(e, n) {
-   return e.kind === "actor" && n(e.by);
+   return e.kind === "actor" && (0, ge.NB)(e.by, n);
   }
   function lateComments(e) {
    const {comments: n, me: t} = e.facts;
@@ -4424,6 +4429,18 @@ export const modules = {
    const c = n >= s ? o : o * 2 ** (n - 1);
    return (0, R.NU)((0, he.cx)(t.at, c, i), u);
   }
+  function nextIn(e) {
+   switch (e.kind) {
+   case "on-time":
+    return e.remindsAt;
+
+   case "due":
+    return e.due;
+
+   case "reminded":
+    return e.nextAt;
+   }
+  }
   function timesSent(e) {
    const n = e.filter(({escalated: e}) => !e);
    return Math.max(n.length, ...n.map(({level: e}) => e));
@@ -4470,8 +4487,8 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./lib/src/reminders/responsible.js
   const Oe = 5;
-  const $e = /^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i;
-  const xe = /^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i;
+  const xe = /^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i;
+  const $e = /^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i;
   function responsibleFor({incident: e, facts: n, settings: t}, r) {
    const {author: o, assignees: s} = n.issue;
    const i = o.kind === "person" && (0, ge.J6)(n, e.logbook, t.acceptFrom);
@@ -4486,7 +4503,7 @@ export const modules = {
   }
   function firstWithNames(e) {
    for (const n of e) {
-    const e = [ ...new Set(n) ].filter(e => $e.test(e) || xe.test(e));
+    const e = [ ...new Set(n) ].filter(e => xe.test(e) || $e.test(e));
     if (e.length > 0) return e.slice(0, Oe);
    }
    return [];
@@ -4675,7 +4692,7 @@ export const modules = {
    return labelOn(n) === undefined ? [ {
     kind: "add-label",
     issue: e.number,
-    label: $.n
+    label: x.n
    } ] : [];
   }
   function tidied(e, n) {
@@ -4726,11 +4743,11 @@ export const modules = {
    return o ? [ {
     kind: "add-label",
     issue: e.number,
-    label: $.n
+    label: x.n
    } ] : [];
   }
   function labelOn({issue: e}) {
-   return e.labels.find(e => (0, $.b)(e, $.n));
+   return e.labels.find(e => (0, x.b)(e, x.n));
   }
   var Ce = t(1266);
   // CONCATENATED MODULE: ./lib/src/reminders/quiet-until.js
@@ -4757,7 +4774,7 @@ export const modules = {
   function seenNow({incident: e, facts: n, blobSha: t, digest: r}) {
    const o = (0, ae.ow)(e).map(({step: e}) => e.id);
    return {
-    as: (0, Ce.d)({
+    as: (0, Ce.dx)({
      ...n,
      ticked: o
     }, t),
@@ -4770,7 +4787,7 @@ export const modules = {
   function changesAt({stage: e, steps: n}, t) {
    const r = n[0]?.silentUntil;
    const o = r !== undefined && (0, R.Y8)(t, r);
-   const s = [ ...o ? [ r ] : [], ...timesOf(e) ];
+   const s = [ ...o ? [ r ] : [], ...e.kind === "over" ? [] : [ nextIn(e) ] ];
    if (s.some(e => !(0, R.Y8)(t, e))) return {
     kind: "now"
    };
@@ -4781,21 +4798,6 @@ export const modules = {
      until: i
     }
    };
-  }
-  function timesOf(e) {
-   switch (e.kind) {
-   case "on-time":
-    return [ e.remindsAt ];
-
-   case "due":
-    return [ e.due ];
-
-   case "reminded":
-    return [ e.nextAt ];
-
-   case "over":
-    return [];
-   }
   }
   // CONCATENATED MODULE: ./lib/src/reminders/waiting-line.js
   function waitingLine(e) {
@@ -4829,18 +4831,6 @@ export const modules = {
     next: at(c),
     at: at(s.last.at)
    });
-  }
-  function nextIn(e) {
-   switch (e.kind) {
-   case "on-time":
-    return e.remindsAt;
-
-   case "due":
-    return e.due;
-
-   case "reminded":
-    return e.nextAt;
-   }
   }
   function waiting_line_firstLine({steps: e}, n, t, r) {
    const {sweepInterval: o} = t.reminders;
@@ -5275,11 +5265,11 @@ export const modules = {
     quiet: undefined
    });
   }
-  const je = 65536;
+  const Fe = 65536;
   function fitted(e) {
-   const n = (0, x._b)(e);
-   if (n.length <= je) return n;
-   return (0, x._b)({
+   const n = (0, $._b)(e);
+   if (n.length <= Fe) return n;
+   return (0, $._b)({
     ...e,
     logbook: withoutNoise(e.logbook)
    });
@@ -5291,14 +5281,14 @@ export const modules = {
    };
   }
   function quietIn(e) {
-   const n = (0, x.M_)(e);
+   const n = (0, $.M_)(e);
    return n.kind === "tracking" ? n.logbook.quiet : undefined;
   }
   function keep(e, n, {prose: t, quiet: r}) {
    const {incident: o, facts: s} = e;
    const {tracking: i, number: a} = o;
    if (i.kind === "absent") {
-    const e = (0, x._b)({
+    const e = (0, $._b)({
      prose: t,
      logbook: withQuiet({
       ...n,
@@ -5313,7 +5303,7 @@ export const modules = {
      body: e
     } ];
    }
-   const u = (0, x.M_)(i.body);
+   const u = (0, $.M_)(i.body);
    const c = u.kind === "tracking" ? u.below : "";
    const d = s.overwritten?.comments?.[i.id] ?? i.body;
    const l = {
@@ -5342,7 +5332,7 @@ export const modules = {
     comment: e
    })) ];
   }
-  var Fe = t(9852);
+  var je = t(9852);
   var Me = t(9624);
   var ze = t(172);
   var Be = t(87);
@@ -5434,7 +5424,7 @@ export const modules = {
     return r === "alone" ? e : e + a;
    }
    const {minutes: u} = (0, ie.Ow)((0, R.Rz)(n), t);
-   return [ Math.floor(u / 60), u % 60 ].map(e => String(e).padStart(2, "0")).join(":");
+   return (0, ie.Yi)(u);
   }
   function daysIn(e, {writtenAt: n, timeZone: t}) {
    const r = (0, ie.Ow)((0, R.Rz)(n), t).day;
@@ -5453,8 +5443,8 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./lib/src/commands/milestones.js
   const Ge = milestone("started", "started 13:40");
-  const Je = milestone("detected", "detected -25m");
-  const Ye = milestone("mitigated", "mitigated 15:10");
+  const Ye = milestone("detected", "detected -25m");
+  const Je = milestone("mitigated", "mitigated 15:10");
   const Ve = milestone("resolved", "resolved 16:00");
   function milestone(e, n) {
    return (0, Me.N)({
@@ -5543,7 +5533,7 @@ export const modules = {
     const [t, r] = (0, ze.Nr)(e);
     const o = _e.Q.find(e => e === t.toLowerCase());
     if (o === undefined) {
-     const e = (0, Fe.p)(t, _e.Q);
+     const e = (0, je.p)(t, _e.Q);
      const r = _e.Q.join(n.words.comma);
      return (0, ze.RT)(e === undefined ? n.format("noSuchSection", {
       sections: r
@@ -5705,7 +5695,7 @@ export const modules = {
    })
   });
   // CONCATENATED MODULE: ./lib/src/commands/commands.js
-  const dn = [ rn, on, an, Ue.HI, cn, Ue.yf, Ge, Je, Ye, Ve, Xe, en, De, tn, Ue.lJ, Ue.b_, Ue.mk, Ue.yj ];
+  const dn = [ rn, on, an, Ue.HI, cn, Ue.yf, Ge, Ye, Je, Ve, Xe, en, De, tn, Ue.lJ, Ue.b_, Ue.mk, Ue.yj ];
   const ln = dn.map(({verb: e}) => e);
   function helpOf({either: e, said: n}) {
    const t = e(_e.Q);
@@ -5726,7 +5716,7 @@ export const modules = {
    const o = commandNamed(e);
    if (o !== undefined) return o.read(r, n);
    const {format: s, words: i} = n.texts;
-   const a = (0, Fe.p)(t, ln);
+   const a = (0, je.p)(t, ln);
    return (0, ze.RT)(a === undefined ? i.noSuchCommand : s("noSuchCommandBut", {
     name: a
    }));
@@ -5848,7 +5838,7 @@ export const modules = {
    return e.entries.some(({what: e, attribution: t}) => e === "reopened" && t.kind === "actor" && t.by === n);
   }
   function isWrittenDown({tracking: e}, {at: n}) {
-   const t = e.kind === "present" ? (0, x.M_)(e.body) : undefined;
+   const t = e.kind === "present" ? (0, $.M_)(e.body) : undefined;
    if (t?.kind !== "tracking") return false;
    return t.logbook.entries.some(({what: e, attribution: t}) => e === "closed" && t.at === n);
   }
@@ -5899,8 +5889,8 @@ export const modules = {
   function severityEffects({number: e, requested: n}, t, r) {
    const {severity: o} = n;
    if (o === undefined) return [];
-   const s = t.some(e => (0, $.b)(e, o));
-   const i = t.filter(e => !(0, $.b)(e, o) && r.some(n => (0, $.b)(n.label, e)));
+   const s = t.some(e => (0, x.b)(e, o));
+   const i = t.filter(e => !(0, x.b)(e, o) && r.some(n => (0, x.b)(n.label, e)));
    return [ ...s ? [] : [ {
     kind: "add-label",
     issue: e,
@@ -6277,38 +6267,19 @@ export const modules = {
     due: n
    }));
    const o = r.filter(({due: n}) => !(0, R.Y8)(e.now, n)).length;
+   const {stage: s, budget: i, sent: a} = t;
+   if (s.kind === "over") return {
+    steps: r,
+    overdue: o,
+    level: "given up",
+    next: ""
+   };
    return {
     steps: r,
     overdue: o,
-    ...stageReport(t)
+    level: `${timesSent(a)} of ${i}`,
+    next: nextIn(s)
    };
-  }
-  function stageReport({stage: e, budget: n}) {
-   switch (e.kind) {
-   case "on-time":
-    return {
-     level: `0 of ${n}`,
-     next: e.remindsAt
-    };
-
-   case "due":
-    return {
-     level: `${e.level - 1} of ${n}`,
-     next: e.due
-    };
-
-   case "reminded":
-    return {
-     level: `${e.times} of ${n}`,
-     next: e.nextAt
-    };
-
-   case "over":
-    return {
-     level: "given up",
-     next: ""
-    };
-   }
   }
   function deliveryOutcome(e, {delivered: n}, t) {
    if (e.delivery.kind === "held-back") return "held-back";
@@ -6549,7 +6520,7 @@ export const modules = {
   var vn = t(9355);
   // CONCATENATED MODULE: ./lib/src/incident/marks.js
   const On = 30;
-  const $n = 40;
+  const xn = 40;
   function marksOf(e, n) {
    const t = markedComments(e).filter(({author: t}) => (0, ge.W2)(t.login, e, n));
    const markedWith = r => {
@@ -6568,7 +6539,7 @@ export const modules = {
    return {
     reactionsOf: t.filter(({id: t, author: r}) => e.reactions?.[t] === undefined && (0, 
     ge.W2)(r.login, e, n)).map(({id: e}) => e),
-    permissionsOf: [ ...new Set(r) ].slice(0, $n).filter(t => (0, ge.XN)(t, e, n))
+    permissionsOf: [ ...new Set(r) ].slice(0, xn).filter(t => (0, ge.XN)(t, e, n))
    };
   }
   function markedComments({comments: e, me: n}) {
@@ -6580,7 +6551,7 @@ export const modules = {
   function marksOn({reactions: e, me: n}, t) {
    return (e?.[t] ?? []).filter(({by: e, kind: t}) => vn.X0.some(e => e === t) && !(t === "confused" && e === n));
   }
-  var xn = t(1026);
+  var $n = t(1026);
   // CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
   function latestList({list: e, updatedAt: n, overwrittenBy: t}, r) {
    if (t !== undefined) return e;
@@ -6664,7 +6635,7 @@ export const modules = {
    if (!isOver(e, n)) return n;
    const {told: r, revision: o} = n;
    const s = {
-    last: lastTouch(e),
+    last: (0, Ce.Vk)(wordsOfPeople(e)),
     text: digestOf(e, t)
    };
    if (r === undefined) return isDelivered(n) ? n : {
@@ -6696,15 +6667,8 @@ export const modules = {
    return (0, ge.XN)(e, n, "usual") || (0, ge.Fp)(e, n) === "unknown";
   }
   function authorsSince(e, n) {
-   const t = wordsOfPeople(e).filter(e => touchOf(e) > n);
-   const r = t.toSorted((e, n) => Number(n.mayBeMember === true) - Number(e.mayBeMember === true));
-   return [ ...new Set(r.map(({author: e}) => e.login)) ].slice(0, Tn);
-  }
-  function lastTouch(e) {
-   return wordsOfPeople(e).map(touchOf).reduce((e, n) => n > e ? n : e, "");
-  }
-  function touchOf({id: e, updatedAt: n}) {
-   return `${n} ${String(e).padStart(16, "0")}`;
+   const t = wordsOfPeople(e).filter(e => (0, Ce.xg)(e) > n);
+   return [ ...new Set((0, ge.gE)(t).map(({author: e}) => e.login)) ].slice(0, Tn);
   }
   function wordsOfPeople({comments: e, me: n}) {
    return e.filter(({author: e, body: t}) => e.kind === "person" && e.login !== n && !(0, 
@@ -6718,7 +6682,7 @@ export const modules = {
   function findTracking(e) {
    const n = e.comments.filter(n => n.author.login === e.me).map(e => ({
     comment: e,
-    read: (0, x.M_)(e.body)
+    read: (0, $.M_)(e.body)
    })).filter(({comment: n, read: t}) => isOwn(t, n, e)).toSorted((e, n) => e.comment.id - n.comment.id);
    const t = n.find(({read: e}) => e.kind === "tracking" && e.logbook.comment !== 0) ?? n[0];
    if (t === undefined) return {
@@ -6761,7 +6725,7 @@ export const modules = {
   function formerNumber(e) {
    for (const n of e.comments) {
     if (n.author.login !== e.me) continue;
-    const t = (0, x.M_)(n.body);
+    const t = (0, $.M_)(n.body);
     if (t.kind === "tracking" && isMoved(t, n, e)) return t.logbook.issue;
    }
    const {movedFrom: n, issue: t} = e;
@@ -6833,7 +6797,7 @@ export const modules = {
    const {history: t} = e;
    if (t.kind !== "read") return [];
    return t.events.filter(t => t.by.kind === "person" && !(0, ge.YB)(t.by.login, e) && (t.kind === "assigned" || t.kind === "labeled" && (0, 
-   $.b)(t.label, n)));
+   x.b)(t.label, n)));
   }
   var Pn = t(3649);
   // CONCATENATED MODULE: ./lib/src/decide/permissions-asked.js
@@ -6852,7 +6816,7 @@ export const modules = {
    const u = e.phase.kind === "waiting" ? [ o.login, ...vouchers(n, t.label).map(({by: e}) => e.login) ] : [ ...i, ...a, ...editorsOfBoxes(e, n, t.acceptFrom) ];
    const c = (0, le.nQ)(e);
    return [ ...e.requested.permissionsOf, ...lateAuthors(n, e.logbook), ...c ? [ ...(0, 
-   An.j)(e, n, t.acceptFrom), ...(0, xn.M)(n, doersOf(e, n)) ] : [], ...c && t.postmortem.deliver === "auto" ? (0, 
+   An.j)(e, n, t.acceptFrom), ...(0, $n.M)(n, doersOf(e, n)) ] : [], ...c && t.postmortem.deliver === "auto" ? (0, 
    Pn.s)(n, e.logbook) : [], ...c ? markQuestions(n, t.acceptFrom).permissionsOf : [], ...u.filter(e => (0, 
    ge.XN)(e, n, t.acceptFrom)) ];
   }
@@ -6933,7 +6897,7 @@ export const modules = {
    } ] ];
   }
   function backgroundQuestion(e, n) {
-   const t = (0, xn.A)(n);
+   const t = (0, $n.A)(n);
    const {from: r, to: o} = (0, ae.hX)(e);
    return {
     kind: "background",
@@ -7036,7 +7000,7 @@ export const modules = {
   const Ln = 300;
   const Nn = 20;
   const En = 3;
-  const jn = 5;
+  const Fn = 5;
   function whoseTurn(e, n, t) {
    const r = unprocessed(e, n);
    const o = r.filter(t => wasCarriedOut(t, e, n)).slice(0, Ln);
@@ -7079,13 +7043,13 @@ export const modules = {
    const t = loginsOf(e.filter(({mayBeMember: e}) => e === true));
    const r = loginsOf(e).filter(e => !t.includes(e));
    const o = [ t, r ].flatMap(e => (0, _n.sZ)(e, En, n));
-   return o.flatMap(n => e.filter(({author: e}) => e.login === n).slice(-jn)).toSorted((e, n) => e.id - n.id);
+   return o.flatMap(n => e.filter(({author: e}) => e.login === n).slice(-Fn)).toSorted((e, n) => e.id - n.id);
   }
   function isPerson({kind: e, login: n}, t) {
    return e === "person" && n !== t;
   }
   // CONCATENATED MODULE: ./lib/src/commands/process.js
-  const Fn = 5;
+  const jn = 5;
   function processCommands(e, n, t) {
    const {waiting: r, comments: o} = whoseTurn(e, n, t.acceptFrom);
    const s = o.filter(t => !wasCarriedOut(t, e, n));
@@ -7272,7 +7236,7 @@ export const modules = {
    return {
     logbook: {
      ...e,
-     refusals: [ ...e.refusals, r ].slice(-Fn)
+     refusals: [ ...e.refusals, r ].slice(-jn)
     },
     requested: n
    };
@@ -7309,7 +7273,7 @@ export const modules = {
    if ((0, ae.HK)(n.entries) !== undefined) return [];
    const {issue: r, history: o} = e;
    const s = o.kind === "read" ? o.events : [];
-   const i = s.find(e => e.kind === "labeled" && (0, $.b)(e.label, t));
+   const i = s.find(e => e.kind === "labeled" && (0, x.b)(e.label, t));
    const a = {
     kind: "actor",
     by: r.author.login,
@@ -7642,7 +7606,7 @@ export const modules = {
     unattributed: []
    };
    const f = postedReminders(n);
-   const m = sentReminders(l.logbook.reminders, f, hasLabel(n, $.n));
+   const m = sentReminders(l.logbook.reminders, f, hasLabel(n, x.n));
    const p = {
     ...l.logbook,
     reminders: m
@@ -7677,7 +7641,7 @@ export const modules = {
    };
   }
   function hasLabel({issue: e}, n) {
-   return e.labels.some(e => (0, $.b)(e, n));
+   return e.labels.some(e => (0, x.b)(e, n));
   }
   const Bn = {
    kind: "absent"
@@ -7718,21 +7682,21 @@ export const modules = {
    });
    const w = [ ...b.requested.tick, ...b.requested.untick ];
    const v = withEntries(k, observeLife(e, k));
-   const {toggles: O, unattributed: $} = observeBoxes({
+   const {toggles: O, unattributed: x} = observeBoxes({
     ...p,
     logbook: v,
     checklist: s,
     checkboxEdits: h,
     requestedSteps: w
    });
-   const x = withLateWords(e, withToggles(v, O), {
+   const $ = withLateWords(e, withToggles(v, O), {
     ...p,
     blobSha: r
    });
    return {
-    logbook: x,
+    logbook: $,
     requested: b.requested,
-    unattributed: $
+    unattributed: x
    };
   }
   function unlabelled(e) {
@@ -7772,7 +7736,7 @@ export const modules = {
   }
   function severityOf(e, n) {
    for (const t of n) {
-    const n = e.find(e => (0, $.b)(e, t));
+    const n = e.find(e => (0, x.b)(e, t));
     if (n !== undefined) return n;
    }
    return undefined;
@@ -8028,30 +7992,30 @@ export const modules = {
    const {edited: o = []} = n;
    const newer = ({id: e, updatedAt: n}) => o.find(t => t.id === e && (0, R.Y8)(n, t.updatedAt));
    const s = [ ...t, ...r ].map(e => newer(e) ?? e);
+   const i = new Map(n.comments.map(e => [ e.id, e ]));
    return {
     ...n,
-    comments: s.map(e => asKnown(e, n))
+    comments: s.map(e => asKnown(e, i.get(e.id), n.overwritten))
    };
   }
-  function asKnown(e, {comments: n, overwritten: t}) {
-   const r = n.find(({id: n}) => n === e.id);
-   if (r === undefined) return e;
-   const {isAnswered: o, isRefused: s, editedBy: i} = r;
-   const a = r.updatedAt === e.updatedAt;
-   const u = (0, yn.c)(t?.comments?.[e.id], e.body);
+  function asKnown(e, n, t) {
+   if (n === undefined) return e;
+   const {isAnswered: r, isRefused: o, editedBy: s} = n;
+   const i = n.updatedAt === e.updatedAt;
+   const a = (0, yn.c)(t?.comments?.[e.id], e.body);
    return {
+    ...r === true ? {
+     isAnswered: r
+    } : {},
     ...o === true ? {
-     isAnswered: o
+     isRefused: o
     } : {},
-    ...s === true ? {
-     isRefused: s
-    } : {},
-    ...a && i !== undefined ? {
-     editedBy: i
+    ...i && s !== undefined ? {
+     editedBy: s
     } : {},
     ...e,
-    ...u ? {
-     body: r.body
+    ...a ? {
+     body: n.body
     } : {}
    };
   }
@@ -8154,7 +8118,7 @@ export const modules = {
     };
    }
    if (n.kind !== "add-label" && n.kind !== "remove-label") return e;
-   const t = e.issue.labels.filter(e => !(0, $.b)(e, n.label));
+   const t = e.issue.labels.filter(e => !(0, x.b)(e, n.label));
    const r = n.kind === "add-label" ? [ ...t, n.label ] : t;
    return {
     ...e,
@@ -8509,16 +8473,18 @@ export const modules = {
   var Hn = t(5835);
   // CONCATENATED MODULE: ./lib/src/run/look-back.js
   async function lookBack(e, n) {
-   const t = asMoved(await withOlderVersions(e, n));
-   const r = withOverwritten(t);
-   if (r !== undefined) return withLost(t, [ {
-    text: r,
-    stands: t.issue.body
+   const t = await withOlderVersions(e, n);
+   const r = findTracking(t);
+   const o = asMoved(t, r);
+   const s = withOverwritten(o);
+   if (s !== undefined) return withLost(o, [ {
+    text: s,
+    stands: o.issue.body
    } ]);
-   if (t.reader !== "graphql") return t;
-   const o = findTracking(t);
-   const s = await withWholeComment(e, t, o);
-   return s === t ? withTicksOfComment(e, t, o) : s;
+   if (o.reader !== "graphql") return o;
+   const i = o === t ? r : findTracking(o);
+   const a = await withWholeComment(e, o, i);
+   return a === o ? withTicksOfComment(e, o, i) : a;
   }
   const Kn = 50;
   async function withOlderVersions({github: e}, n) {
@@ -8527,7 +8493,7 @@ export const modules = {
    const a = t.length >= Q && i !== undefined;
    if (!a || (0, R.vk)(i.at, o) >= Hn.O1 || t.some(({by: e}) => e === r)) return n;
    try {
-    const {edits: t} = await (0, F.As)(e, {
+    const {edits: t} = await (0, j.As)(e, {
      issue: s.number
     }, {
      first: Kn
@@ -8540,28 +8506,28 @@ export const modules = {
     return n;
    }
   }
-  function asMoved(e) {
-   const n = formerNumber(e) ?? findTracking(e).logbook?.former;
-   if (n === undefined) return e;
-   const {number: t, body: r} = e.issue;
-   const renamed = e => e.replaceAll((0, Se.Ku)(n), (0, Se.Ku)(t));
-   const o = e.versions?.map(e => e.text === undefined ? e : {
+  function asMoved(e, {logbook: n}) {
+   const t = formerNumber(e) ?? n?.former;
+   if (t === undefined) return e;
+   const {number: r, body: o} = e.issue;
+   const renamed = e => e.replaceAll((0, Se.Ku)(t), (0, Se.Ku)(r));
+   const s = e.versions?.map(e => e.text === undefined ? e : {
     ...e,
     text: renamed(e.text)
    });
-   const s = o === undefined ? e : {
+   const i = s === undefined ? e : {
     ...e,
-    versions: o
+    versions: s
    };
-   const i = [ ...renamed(r) === r ? [] : [ {
-    text: renamed(r),
-    stands: r
-   } ], ...s.comments.flatMap(({id: e, author: n, body: t}) => n.login !== s.me || renamed(t) === t ? [] : [ {
+   const a = [ ...renamed(o) === o ? [] : [ {
+    text: renamed(o),
+    stands: o
+   } ], ...i.comments.flatMap(({id: e, author: n, body: t}) => n.login !== i.me || renamed(t) === t ? [] : [ {
     comment: e,
     text: renamed(t),
     stands: t
    } ]) ];
-   return withLost(s, i);
+   return withLost(i, a);
   }
   const Zn = 3;
   async function withWholeComment(e, n, {tracking: t}) {
@@ -8582,7 +8548,7 @@ export const modules = {
    return n;
   }
   function isOurLogbook(e, n, t) {
-   const r = (0, x.M_)(e);
+   const r = (0, $.M_)(e);
    if (r.kind !== "tracking" || r.logbook.comment !== t) return false;
    return n.includes(r.logbook.issue);
   }
@@ -8611,8 +8577,8 @@ export const modules = {
    return r.kind === "check" && r.checked.kind === "told" ? r.checked.comments : {};
   }
   var Gn = t(8333);
-  var Jn = t(5388);
-  var Yn = t(4918);
+  var Yn = t(5388);
+  var Jn = t(4918);
   // CONCATENATED MODULE: ./lib/src/github/write-checklist.js
   const Vn = 3;
   async function writeChecklist(e, {issue: n, edit: t}, r) {
@@ -8660,7 +8626,7 @@ export const modules = {
   }
   async function lastEdits(e, n) {
    try {
-    return (await (0, F.As)(e, {
+    return (await (0, j.As)(e, {
      issue: n
     }, {
      first: 2
@@ -8712,7 +8678,7 @@ export const modules = {
     });
 
    case "open-pull-request":
-    return (0, Jn.H)(e, n, t.repository.defaultBranch);
+    return (0, Yn.H)(e, n, t.repository.defaultBranch);
 
    case "show-in-summary":
     return {
@@ -8770,7 +8736,7 @@ export const modules = {
     issue_number: r,
     body: o
    });
-   const a = (0, Yn.$V)(i);
+   const a = (0, Jn.$V)(i);
    return {
     kind: "posted",
     comment: a,
@@ -8816,9 +8782,9 @@ export const modules = {
     body: o
    }));
    if (a === undefined || i === undefined) return Qn;
-   const u = (0, Yn.$V)(a.data);
+   const u = (0, Jn.$V)(a.data);
    const c = s.overwritten?.comments?.[r] ?? i.body;
-   const d = (0, x.aW)(o) === undefined ? undefined : i.node ?? u.node;
+   const d = (0, $.aW)(o) === undefined ? undefined : i.node ?? u.node;
    const l = {
     before: c,
     after: o,
@@ -8857,7 +8823,7 @@ export const modules = {
    });
    return {
     kind: "edited",
-    comment: (0, Yn.$V)(u)
+    comment: (0, Jn.$V)(u)
    };
   }
   async function reopenIssue({rest: e, owner: n, repo: t}, {issue: r, closedAt: o}) {
@@ -14504,18 +14470,16 @@ export const modules = {
   function authorsToWeigh(e, n) {
    const {comments: t, issue: o, me: s} = e;
    const a = t.filter(({author: e}) => e.kind === "person" && e.login !== s);
-   const u = a.toSorted((e, n) => rankOf(n) - rankOf(e)).map(({author: e}) => e.login);
+   const u = (0, r.gE)(a).map(({author: e}) => e.login);
    const c = o.author.kind === "person" ? [ o.author.login ] : [];
    const d = [ ...c, ...n, ...u ].filter(e => e !== "ghost");
    return [ ...new Set(d) ].slice(0, i).filter(n => (0, r.XN)(n, e, "usual"));
   }
-  function rankOf({mayBeMember: e}) {
-   return e === true ? 1 : 0;
-  }
-  function numbersNamed({issue: e, comments: n, repository: t, me: r}) {
-   const i = [ (0, o.Oz)(e.body), ...n.filter(({author: e}) => e.kind === "person" && e.login !== r).toSorted((e, n) => rankOf(n) - rankOf(e)).map(({body: e}) => e) ];
-   const u = i.flatMap(e => (0, s.R)(e, t.url).numbers);
-   return [ ...new Set(u) ].filter(n => n !== e.number).slice(0, a);
+  function numbersNamed({issue: e, comments: n, repository: t, me: i}) {
+   const u = n.filter(({author: e}) => e.kind === "person" && e.login !== i);
+   const c = [ (0, o.Oz)(e.body), ...(0, r.gE)(u).map(({body: e}) => e) ];
+   const d = c.flatMap(e => (0, s.R)(e, t.url).numbers);
+   return [ ...new Set(d) ].filter(n => n !== e.number).slice(0, a);
   }
  },
  8081: (e, n, t) => {
@@ -14810,8 +14774,8 @@ export const modules = {
    };
    const w = (0, u.Yu)(k, g);
    const [v, O] = w.filter(e => e <= (0, o.Rz)(r));
-   const $ = v ?? w[0];
-   if ($ === undefined || O !== undefined) {
+   const x = v ?? w[0];
+   if (x === undefined || O !== undefined) {
     return {
      kind: "mistake",
      problem: "clockChanged",
@@ -14820,15 +14784,14 @@ export const modules = {
    }
    return {
     kind: "read",
-    at: (0, o.B9)($),
+    at: (0, o.B9)(x),
     rest: (h?.rest ?? p).trimStart(),
     isAbout: f.isAbout,
     isDated: l !== undefined || h !== undefined
    };
   }
   function withOffsets(e, n) {
-   const t = [ Math.floor(e.minutes / 60), e.minutes % 60 ].map(e => String(e).padStart(2, "0"));
-   return (0, u.gA)(e, n).map(n => `${e.day} ${t.join(":")} ${n}`);
+   return (0, u.gA)(e, n).map(n => `${e.day} ${(0, u.Yi)(e.minutes)} ${n}`);
   }
  },
  3646: (e, n, t) => {
@@ -15080,9 +15043,10 @@ export const modules = {
    const a = e.state.kind === "closed" && e.state.by !== undefined ? [ e.state.by ] : [];
    const u = s.flatMap(({attribution: e}) => e.kind === "actor" ? [ e.by ] : []);
    const c = t.kind === "read" ? t.events.map(({by: e}) => e.login) : [];
-   const d = n.filter(({author: e}) => e.kind === "person").toSorted((e, n) => Number(n.mayBeMember === true) - Number(e.mayBeMember === true)).map(({author: e}) => e.login);
-   const l = [ ...a, ...u, ...c, ...d ].map(e => e.toLowerCase());
-   return [ ...new Set(l) ].filter(e => e !== "ghost" && !(0, r.YB)(e, {
+   const d = n.filter(({author: e}) => e.kind === "person");
+   const l = (0, r.gE)(d).map(({author: e}) => e.login);
+   const f = [ ...a, ...u, ...c, ...l ].map(e => e.toLowerCase());
+   return [ ...new Set(f) ].filter(e => e !== "ghost" && !(0, r.YB)(e, {
     me: o
    })).slice(0, i);
   }
@@ -15091,9 +15055,11 @@ export const modules = {
   t.d(n, {
    Fp: () => permissionOf,
    J6: () => isAuthorTrusted,
+   NB: () => isMember,
    W2: () => isTrusted,
    XN: () => mustAsk,
    YB: () => isApp,
+   gE: () => likelyMembersFirst,
    h3: () => isOpenToAll,
    oB: () => isAccepted,
    on: () => everybodyCounts
@@ -15124,6 +15090,12 @@ export const modules = {
   }
   function mustAsk(e, n, t) {
    return !everybodyCounts(n, t) && !isApp(e, n) && permissionOf(e, n) === undefined;
+  }
+  function isMember(e, n) {
+   return !e.endsWith("[bot]") && isTrusted(e, n, "usual");
+  }
+  function likelyMembersFirst(e) {
+   return e.toSorted((e, n) => Number(n.mayBeMember === true) - Number(e.mayBeMember === true));
   }
   function isOpenToAll({repository: e}) {
    return e.visibility === "public";

@@ -294,7 +294,7 @@ export const modules = {
     me: n,
     now: i,
     within: u
-   }) || !(0, g.r)({
+   }) || !(0, g.rM)({
     ...e,
     me: n,
     now: i,
@@ -350,7 +350,7 @@ export const modules = {
    }
   }
   // CONCATENATED MODULE: ./lib/src/run/sweep.js
-  const k = 2;
+  const M = 2;
   async function sweep(e, t) {
    const n = {
     ...e,
@@ -432,7 +432,7 @@ export const modules = {
     }
     const u = (0, s.B1)(n);
     e.failures = (0, s.SR)(u) ? e.failures + 1 : 0;
-    const f = e.failures === k || (0, r.Lv)(u);
+    const f = e.failures === M || (0, r.Lv)(u);
     const d = f ? (0, r.xD)(o - 1, a) : "";
     l.push((0, r.gz)(c, `${(0, i.W)(n)}${d}`));
     return f ? {

@@ -239,13 +239,14 @@ const a=(0,s.Rz)(e);if("always"===o.kind)return(0,s.B9)(a+Math.min(t,r*n.vd));le
 ;void 0!==n&&(yield n)}}(a,o)){const t=Math.max(e.start,a),o=Math.max(0,e.end-t);if(d<=o)return(0,s.B9)(t+d);d-=o}return(0,s.B9)(a+r*n.vd)}function l(e,t,o){return h(e,d(t,o),o)}function m(e,t){
 if("always"===t.kind)return!0;const o=(0,s.Rz)(e),n=u(c(o,t),t);return void 0!==n&&n.start<=o&&o<n.end}function c(e,{timeZone:t}){return(0,i.Ow)(e,t).day}function u(e,t){const o=a[(0,i.Up)(e)]
 ;if(void 0!==o&&t.days.includes(o)&&!t.holidays.includes(e))return{start:p(e,t.from,t),end:p(e,t.to,t)}}function p(e,t,{timeZone:o}){const n=1440===t?{day:(0,i.fi)(e,1),minutes:0}:{day:e,minutes:t}
-;return(0,i.fC)(n,o)}},8502:(e,t,o)=>{o.d(t,{HA:()=>p,N:()=>$,Ow:()=>d,Pi:()=>i,Up:()=>f,Yu:()=>l,dc:()=>u,fC:()=>h,fi:()=>w,gA:()=>m,zZ:()=>a});var n=o(9480);let s;function i(e){s=e}function a(e){
-return void 0!==r(e)}function r(e){if(/^(?:etc\/)?(?:utc|uct|universal|zulu|gmt|greenwich|z)$/i.test(e))return 0;const[,t,o,s]=/^([+-])([01]\d|2[0-3]):?([0-5]\d)$/.exec(e)??[]
-;return void 0!==t?("-"===t?-1:1)*(60*Number(o)+Number(s))*n.Vc:void 0}function d(e,t){const o=r(t);if(void 0===o){const o=g().Instant.fromEpochMilliseconds(e).toZonedDateTimeISO(t);return{
-day:o.toPlainDate().toString(),minutes:60*o.hour+o.minute}}const s=e+o;return{day:b(s),minutes:Math.floor((s%n.vd+n.vd)%n.vd/n.Vc)}}function h({day:e,minutes:t},o){const s=r(o)
-;if(void 0!==s)return Date.parse(e)+t*n.Vc-s;const{PlainDate:i,PlainTime:a}=g(),d=new a(Math.floor(t/60),t%60);return i.from(e).toZonedDateTime({timeZone:o,plainTime:d}).epochMilliseconds}
+;return(0,i.fC)(n,o)}},8502:(e,t,o)=>{o.d(t,{HA:()=>p,N:()=>b,Ow:()=>d,Pi:()=>i,Up:()=>$,Yi:()=>w,Yu:()=>l,dc:()=>u,fC:()=>h,fi:()=>f,gA:()=>m,zZ:()=>a});var n=o(9480);let s;function i(e){s=e}
+function a(e){return void 0!==r(e)}function r(e){if(/^(?:etc\/)?(?:utc|uct|universal|zulu|gmt|greenwich|z)$/i.test(e))return 0;const[,t,o,s]=/^([+-])([01]\d|2[0-3]):?([0-5]\d)$/.exec(e)??[]
+;return void 0!==t?("-"===t?-1:1)*(60*Number(o)+Number(s))*n.Vc:void 0}function d(e,t){const o=r(t);if(void 0===o){const o=y().Instant.fromEpochMilliseconds(e).toZonedDateTimeISO(t);return{
+day:o.toPlainDate().toString(),minutes:60*o.hour+o.minute}}const s=e+o;return{day:g(s),minutes:Math.floor((s%n.vd+n.vd)%n.vd/n.Vc)}}function h({day:e,minutes:t},o){const s=r(o)
+;if(void 0!==s)return Date.parse(e)+t*n.Vc-s;const{PlainDate:i,PlainTime:a}=y(),d=new a(Math.floor(t/60),t%60);return i.from(e).toZonedDateTime({timeZone:o,plainTime:d}).epochMilliseconds}
 function l(e,t){if(a(t))return[h(e,t)];const o=c(e,t).map(({epochMilliseconds:e})=>e).filter(o=>d(o,t).minutes===e.minutes);return[...new Set(o)]}function m(e,t){
-return[...new Set(c(e,t).map(({offset:e})=>e))]}function c({day:e,minutes:t},o){const{PlainDate:n,PlainTime:s}=g(),i=n.from(e).toPlainDateTime(new s(Math.floor(t/60),t%60))
+return[...new Set(c(e,t).map(({offset:e})=>e))]}function c({day:e,minutes:t},o){const{PlainDate:n,PlainTime:s}=y(),i=n.from(e).toPlainDateTime(new s(Math.floor(t/60),t%60))
 ;return["earlier","later"].map(e=>i.toZonedDateTime(o,{disambiguation:e}))}function u(e,t,o){const[n,s]=l(e,t).filter(e=>e<=o);return void 0===s?n:void 0}function p(e,t){const{day:o,minutes:s}=d(e,t)
-;return Math.round((Date.parse(o)+s*n.Vc-e)/n.Vc)}function w(e,t){return b(Date.parse(e)+t*n.vd)}function f(e){return(new Date(e).getUTCDay()+6)%7}function $(e){const t=Date.parse(e)
-;return!Number.isNaN(t)&&b(t)===e}function b(e){return new Date(e).toISOString().slice(0,10)}function g(){if(void 0===s)throw new Error("the zones of the world were not loaded");return s}}};
+;return Math.round((Date.parse(o)+s*n.Vc-e)/n.Vc)}function w(e){return[Math.floor(e/60),e%60].map(e=>String(e).padStart(2,"0")).join(":")}function f(e,t){return g(Date.parse(e)+t*n.vd)}function $(e){
+return(new Date(e).getUTCDay()+6)%7}function b(e){const t=Date.parse(e);return!Number.isNaN(t)&&g(t)===e}function g(e){return new Date(e).toISOString().slice(0,10)}function y(){
+if(void 0===s)throw new Error("the zones of the world were not loaded");return s}}};

@@ -85,7 +85,7 @@ function asAppendix(text: string, block: string): string {
 }
 
 /** What people left open would swallow our list; closing it is part of our block, not of theirs. */
-export function closingOf(text: string): readonly string[] {
+function closingOf(text: string): readonly string[] {
   const { open, lines } = readMarkdown(text);
   return [...closingLines(open), ...closingDetails(text, lines)];
 }

@@ -4,7 +4,7 @@ import { milliseconds } from '../time/instant.ts';
 import { readDate } from '../time/read-date.ts';
 import type { TimeMistake } from '../time/reported-time.ts';
 import { asTyped } from '../time/typed-text.ts';
-import { wallTime } from '../time/zone.ts';
+import { clockText, wallTime } from '../time/zone.ts';
 import type { ParseContext } from './command.ts';
 
 /** The command to copy, with the time in its place. */
@@ -50,7 +50,7 @@ function clockIn(typed: string, { writtenAt, timeZone }: ParseContext, how?: 'al
     return how === 'alone' ? clock : clock + zone;
   }
   const { minutes } = wallTime(milliseconds(writtenAt), timeZone);
-  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  return clockText(minutes);
 }
 
 /** `05/06/2026` may be in May or in June: both are offered. */

@@ -5,7 +5,8 @@ import { holdsOnlyCommands } from '../commands/command-lines.ts';
 import type { CommentFacts, Facts } from '../facts/facts.ts';
 import type { AcceptFrom } from '../facts/people.ts';
 import type { Logbook } from '../logbook/logbook.ts';
-import { isAuthorTrusted, isTrusted, mustAsk, permissionOf } from '../trust/trust.ts';
+import { latestTouch, touchOf } from '../logbook/quiet.ts';
+import { isAuthorTrusted, isTrusted, likelyMembersFirst, mustAsk, permissionOf } from '../trust/trust.ts';
 
 interface Weighing {
   readonly acceptFrom: AcceptFrom;
@@ -19,7 +20,7 @@ const mostAuthors = 40;
 export function withLateWords(facts: Facts, logbook: Logbook, weighing: Weighing): Logbook {
   if (!isOver(facts, logbook)) return logbook;
   const { told, revision } = logbook;
-  const now = { last: lastTouch(facts), text: digestOf(facts, weighing) };
+  const now = { last: latestTouch(wordsOfPeople(facts)), text: digestOf(facts, weighing) };
   // Delivered before files followed: the next tick begins it.
   if (told === undefined) return isDelivered(logbook) ? logbook : { ...logbook, told: now };
   if (told.last === now.last && told.text === now.text) return logbook;
@@ -53,19 +54,7 @@ function isUnweighed(login: string, facts: Facts): boolean {
 /** Likely members first, so that nobody else uses up what is asked. */
 function authorsSince(facts: Facts, last: string): readonly string[] {
   const late = wordsOfPeople(facts).filter((comment) => touchOf(comment) > last);
-  const ranked = late.toSorted((a, b) => Number(b.mayBeMember === true) - Number(a.mayBeMember === true));
-  return [...new Set(ranked.map(({ author }) => author.login))].slice(0, mostAuthors);
-}
-
-function lastTouch(facts: Facts): string {
-  return wordsOfPeople(facts)
-    .map(touchOf)
-    .reduce((last, one) => (one > last ? one : last), '');
-}
-
-/** Two comments of one second are told apart by their order. */
-function touchOf({ id, updatedAt }: CommentFacts): string {
-  return `${updatedAt} ${String(id).padStart(16, '0')}`;
+  return [...new Set(likelyMembersFirst(late).map(({ author }) => author.login))].slice(0, mostAuthors);
 }
 
 /** Who only steers is heard anyway. */

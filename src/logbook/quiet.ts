@@ -80,9 +80,17 @@ export function looks(sight: Sight, blobSha: Glance['blobSha']): string {
 
 /** Which comment of others was touched last, and when. */
 function lastTouch(sight: Pick<Sight, 'comments' | 'me'>): string {
-  return othersIn(sight)
-    .map(({ id, updatedAt }) => `${updatedAt} ${String(id).padStart(16, '0')}`)
-    .reduce((last, one) => (one > last ? one : last), '');
+  return latestTouch(othersIn(sight));
+}
+
+/** Empty where there is none. */
+export function latestTouch(comments: readonly Pick<CommentFacts, 'id' | 'updatedAt'>[]): string {
+  return comments.map(touchOf).reduce((last, one) => (one > last ? one : last), '');
+}
+
+/** To compare as text; two comments of one second are told apart by their order. */
+export function touchOf({ id, updatedAt }: Pick<CommentFacts, 'id' | 'updatedAt'>): string {
+  return `${updatedAt} ${String(id).padStart(16, '0')}`;
 }
 
 function othersIn({ comments, me }: Pick<Sight, 'comments' | 'me'>): readonly Touched[] {

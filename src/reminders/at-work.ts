@@ -6,7 +6,7 @@ import type { Attribution, Entry } from '../logbook/logbook.ts';
 import type { Settings } from '../settings/settings.ts';
 import { day } from '../time/duration.ts';
 import { elapsed, type Instant, inOrder } from '../time/instant.ts';
-import { isTrusted, mustAsk } from '../trust/trust.ts';
+import { isMember, mustAsk } from '../trust/trust.ts';
 import { severityFactor } from './due-steps.ts';
 
 interface Watched {
@@ -25,17 +25,16 @@ const mostAuthors = 5;
 export function areAtWork(watched: Watched, due: Instant): boolean {
   const { incident, facts } = watched;
   if (elapsed(due, incident.now) >= longestWait) return false;
-  const isMember = memberIn(facts);
   return (
-    deeds(incident, isMember).some((at) => isLately(at, watched)) ||
-    lateComments(watched).some(({ author }) => isMember(author.login))
+    deeds(watched).some((at) => isLately(at, watched)) ||
+    lateComments(watched).some(({ author }) => isMember(author.login, facts))
   );
 }
 
 /** Whose permission tells whether their word counts, where nothing else says that somebody is there. */
 export function peopleAtWork(watched: Watched): readonly string[] {
   const { incident, facts } = watched;
-  if (deeds(incident, memberIn(facts)).some((at) => isLately(at, watched))) return [];
+  if (deeds(watched).some((at) => isLately(at, watched))) return [];
   const doers = incident.logbook.entries.flatMap((entry) =>
     isAnybodys(entry) && entry.attribution.kind === 'actor' && isLately(entry.attribution.at, watched)
       ? [entry.attribution.by]
@@ -47,15 +46,11 @@ export function peopleAtWork(watched: Watched): readonly string[] {
     .filter((login) => mustAsk(login, facts, 'usual'));
 }
 
-function memberIn(facts: Facts): (login: string) => boolean {
-  return (login) => !login.endsWith('[bot]') && isTrusted(login, facts, 'usual');
-}
-
 /** Ticks and commands, which count for themselves; what anybody may do to their own issue counts by who did it. */
-function deeds({ logbook }: Incident, isMember: (login: string) => boolean): readonly Instant[] {
-  return logbook.entries.flatMap((entry) => {
+function deeds({ incident, facts }: Watched): readonly Instant[] {
+  return incident.logbook.entries.flatMap((entry) => {
     const { attribution } = entry;
-    const counts = isAnybodys(entry) ? byMember(attribution, isMember) : isPersons(attribution);
+    const counts = isAnybodys(entry) ? byMember(attribution, facts) : isPersons(attribution);
     return counts ? [attribution.at] : [];
   });
 }
@@ -68,8 +63,8 @@ function isPersons(attribution: Attribution): boolean {
   return attribution.kind === 'seen' || !attribution.by.endsWith('[bot]');
 }
 
-function byMember(attribution: Attribution, isMember: (login: string) => boolean): boolean {
-  return attribution.kind === 'actor' && isMember(attribution.by);
+function byMember(attribution: Attribution, facts: Facts): boolean {
+  return attribution.kind === 'actor' && isMember(attribution.by, facts);
 }
 
 /** Newest first. */

@@ -70,6 +70,18 @@ function nextWord(waiting: Waiting, times: number, last: SentReminder | undefine
   return later(afterWork(last.at, gap, working), earliest);
 }
 
+/** When the next word falls due. */
+export function nextIn(stage: Exclude<ReminderStage, { kind: 'over' }>): Instant {
+  switch (stage.kind) {
+    case 'on-time':
+      return stage.remindsAt;
+    case 'due':
+      return stage.due;
+    case 'reminded':
+      return stage.nextAt;
+  }
+}
+
 /** By the level as well as by how many are remembered: a logbook that was lost must not start the asking anew. */
 export function timesSent(sent: readonly SentReminder[]): number {
   const reminders = sent.filter(({ escalated }) => !escalated);

@@ -3,6 +3,7 @@ import type { Logbook } from '../logbook/logbook.ts';
 import { looks, type Quiet } from '../logbook/quiet.ts';
 import type { Decision } from '../plan/decision.ts';
 import { type Instant, inOrder, isBefore } from '../time/instant.ts';
+import { nextIn } from './escalation.ts';
 import { type Pending, pendingIn } from './pending.ts';
 
 /** Until when a run would find nothing to do, as long as nobody touches the incident; undefined where each has to look. */
@@ -45,21 +46,8 @@ type Change =
 function changesAt({ stage, steps }: Pending, now: Instant): Change {
   const silent = steps[0]?.silentUntil;
   const isSilent = silent !== undefined && isBefore(now, silent);
-  const times = [...(isSilent ? [silent] : []), ...timesOf(stage)];
+  const times = [...(isSilent ? [silent] : []), ...(stage.kind === 'over' ? [] : [nextIn(stage)])];
   if (times.some((time) => !isBefore(now, time))) return { kind: 'now' };
   const [first] = times.toSorted(inOrder);
   return { kind: 'later', until: first === undefined ? {} : { until: first } };
-}
-
-function timesOf(stage: Pending['stage']): readonly Instant[] {
-  switch (stage.kind) {
-    case 'on-time':
-      return [stage.remindsAt];
-    case 'due':
-      return [stage.due];
-    case 'reminded':
-      return [stage.nextAt];
-    case 'over':
-      return [];
-  }
 }

@@ -5,7 +5,7 @@ import type { Decision } from '../plan/decision.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Instant, isBefore } from '../time/instant.ts';
 import { timestampNear } from '../time/timestamp.ts';
-import { cameLate, timesSent } from './escalation.ts';
+import { cameLate, nextIn, timesSent } from './escalation.ts';
 import { heldBack } from './held-back.ts';
 import { whoIsMentioned } from './mentions.ts';
 import { neverAsked, type Pending, pendingIn } from './pending.ts';
@@ -37,17 +37,6 @@ function stageLine(decision: Decision, pending: Pending, texts: ThreadTexts): st
   return stage.kind === 'on-time' || stage.last === undefined
     ? firstLine(pending, at(next), settings, texts)
     : remindedLine(decision, pending, { last: stage.last, next: at(next), at: at(stage.last.at) });
-}
-
-function nextIn(stage: Exclude<Pending['stage'], { kind: 'over' }>): Instant {
-  switch (stage.kind) {
-    case 'on-time':
-      return stage.remindsAt;
-    case 'due':
-      return stage.due;
-    case 'reminded':
-      return stage.nextAt;
-  }
 }
 
 /** Only where the schedule comes too late for what is due: what it cannot keep is not promised. */

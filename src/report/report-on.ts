@@ -7,7 +7,8 @@ import type { Delivered } from '../logbook/delivered.ts';
 import type { CompareLines } from '../markdown/line-difference.ts';
 import type { Decided, Decision, DeliveryOutcome } from '../plan/decision.ts';
 import { type Effect, refusedIn } from '../plan/effect.ts';
-import { type Pending, pendingIn } from '../reminders/pending.ts';
+import { nextIn, timesSent } from '../reminders/escalation.ts';
+import { pendingIn } from '../reminders/pending.ts';
 import { reminderNotes } from '../reminders/reminder-notes.ts';
 import { isBefore } from '../time/instant.ts';
 import type { IncidentReport, Outcome, WaitingReport } from './incident-report.ts';
@@ -105,20 +106,9 @@ function waitingReport({ incident, settings }: Decision): WaitingReport | undefi
     due,
   }));
   const overdue = steps.filter(({ due }) => !isBefore(incident.now, due)).length;
-  return { steps, overdue, ...stageReport(pending) };
-}
-
-function stageReport({ stage, budget }: Pending): Pick<WaitingReport, 'level' | 'next'> {
-  switch (stage.kind) {
-    case 'on-time':
-      return { level: `0 of ${budget}`, next: stage.remindsAt };
-    case 'due':
-      return { level: `${stage.level - 1} of ${budget}`, next: stage.due };
-    case 'reminded':
-      return { level: `${stage.times} of ${budget}`, next: stage.nextAt };
-    case 'over':
-      return { level: 'given up', next: '' };
-  }
+  const { stage, budget, sent } = pending;
+  if (stage.kind === 'over') return { steps, overdue, level: 'given up', next: '' };
+  return { steps, overdue, level: `${timesSent(sent)} of ${budget}`, next: nextIn(stage) };
 }
 
 /** The last place that it reached in this run. */

@@ -52,12 +52,19 @@ function withComments({ posted = [], ...facts }: Facts, read: readonly CommentFa
   const newer = ({ id, updatedAt }: CommentFacts) =>
     edited.find((own) => own.id === id && isBefore(updatedAt, own.updatedAt));
   const comments = [...read, ...missing].map((comment) => newer(comment) ?? comment);
-  return { ...facts, comments: comments.map((comment) => asKnown(comment, facts)) };
+  const known = new Map(facts.comments.map((comment) => [comment.id, comment]));
+  return {
+    ...facts,
+    comments: comments.map((comment) => asKnown(comment, known.get(comment.id), facts.overwritten)),
+  };
 }
 
 /** REST tells less of a comment than was known of it, and nothing of what this run took up in its place. */
-function asKnown(comment: CommentFacts, { comments, overwritten }: Omit<Facts, 'posted'>): CommentFacts {
-  const known = comments.find(({ id }) => id === comment.id);
+function asKnown(
+  comment: CommentFacts,
+  known: CommentFacts | undefined,
+  overwritten: Facts['overwritten'],
+): CommentFacts {
   if (known === undefined) return comment;
   const { isAnswered, isRefused, editedBy } = known;
   const isAsRead = known.updatedAt === comment.updatedAt;

@@ -15,11 +15,13 @@ import type { Session } from './session.ts';
 import { lookedAt } from './target.ts';
 
 export async function lookBack(session: Session, read: Facts): Promise<Facts> {
-  const facts = asMoved(await withOlderVersions(session, read));
+  const known = await withOlderVersions(session, read);
+  const before = findTracking(known);
+  const facts = asMoved(known, before);
   const text = withOverwritten(facts);
   if (text !== undefined) return withLost(facts, [{ text, stands: facts.issue.body }]);
   if (facts.reader !== 'graphql') return facts;
-  const found = findTracking(facts);
+  const found = facts === known ? before : findTracking(facts);
   const whole = await withWholeComment(session, facts, found);
   return whole === facts ? withTicksOfComment(session, facts, found) : whole;
 }
@@ -46,8 +48,8 @@ async function withOlderVersions({ github }: Session, facts: Facts): Promise<Fac
  * The list names its issue, so that no copy of another one counts; where the issue moved, the list goes along, and so
  * does what GitHub keeps of it.
  */
-function asMoved(read: Facts): Facts {
-  const former = formerNumber(read) ?? findTracking(read).logbook?.former;
+function asMoved(read: Facts, { logbook }: FoundTracking): Facts {
+  const former = formerNumber(read) ?? logbook?.former;
   if (former === undefined) return read;
   const { number, body } = read.issue;
   const renamed = (text: string) => text.replaceAll(beginMarker(former), beginMarker(number));

@@ -1,10 +1,9 @@
 import type { CommentFacts, Facts } from '../facts/facts.ts';
-import { isTrusted } from '../trust/trust.ts';
+import { isMember } from '../trust/trust.ts';
 import { ownText } from './own-text.ts';
 
-/** Who has a say in the repository; where only people who were let in can write, everybody. */
 export function isMemberIn(facts: Facts): (login: string) => boolean {
-  return (login) => !login.endsWith('[bot]') && isTrusted(login, facts, 'usual');
+  return (login) => isMember(login, facts);
 }
 
 /** Comments of people without what mails bring along, without automatic replies, and without what maintainers hid. */

@@ -5,7 +5,7 @@ import { type Instant, instantOf, isBefore, milliseconds } from './instant.ts';
 import { readClock } from './read-clock.ts';
 import { readDate } from './read-date.ts';
 import { asTyped } from './typed-text.ts';
-import { instantsOnWall, offsetsOnWall, type WallTime, wallTime } from './zone.ts';
+import { clockText, instantsOnWall, offsetsOnWall, type WallTime, wallTime } from './zone.ts';
 import { readZone } from './zone-names.ts';
 
 export type ReportedTime =
@@ -140,8 +140,5 @@ function readClockTime(text: string, context: TimeContext): Read {
 }
 
 function withOffsets(wall: WallTime, zone: string): readonly string[] {
-  const clock = [Math.floor(wall.minutes / 60), wall.minutes % 60].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  return offsetsOnWall(wall, zone).map((offset) => `${wall.day} ${clock.join(':')} ${offset}`);
+  return offsetsOnWall(wall, zone).map((offset) => `${wall.day} ${clockText(wall.minutes)} ${offset}`);
 }

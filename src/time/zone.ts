@@ -92,6 +92,11 @@ export function offsetAt(ms: number, timeZone: string): number {
   return Math.round((Date.parse(day) + minutes * minute - ms) / minute);
 }
 
+/** `02:30` */
+export function clockText(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
 export function addDays(day: string, days: number): string {
   return dayText(Date.parse(day) + days * dayLength);
 }

@@ -5,7 +5,7 @@
 
 import type { Facts } from '../facts/facts.ts';
 import type { Logbook } from '../logbook/logbook.ts';
-import { isApp, isOpenToAll, isTrusted, permissionOf } from './trust.ts';
+import { isApp, isOpenToAll, isTrusted, likelyMembersFirst, permissionOf } from './trust.ts';
 
 /** Each costs a request; who closed it is mostly one of them. */
 const askedFirst = 1;
@@ -36,10 +36,8 @@ function handsIn({ issue, comments, history, me }: Facts, { entries }: Logbook):
   const closer = issue.state.kind === 'closed' && issue.state.by !== undefined ? [issue.state.by] : [];
   const doers = entries.flatMap(({ attribution }) => (attribution.kind === 'actor' ? [attribution.by] : []));
   const events = history.kind === 'read' ? history.events.map(({ by }) => by.login) : [];
-  const said = comments
-    .filter(({ author }) => author.kind === 'person')
-    .toSorted((a, b) => Number(b.mayBeMember === true) - Number(a.mayBeMember === true))
-    .map(({ author }) => author.login);
+  const people = comments.filter(({ author }) => author.kind === 'person');
+  const said = likelyMembersFirst(people).map(({ author }) => author.login);
   const all = [...closer, ...doers, ...events, ...said].map((login) => login.toLowerCase());
   return (
     [...new Set(all)]

@@ -1,4 +1,4 @@
-import type { Facts, Permission } from '../facts/facts.ts';
+import type { CommentFacts, Facts, Permission } from '../facts/facts.ts';
 import type { AcceptFrom } from '../facts/people.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 
@@ -45,6 +45,16 @@ export function mustAsk(login: string, facts: Facts, acceptFrom: AcceptFrom): bo
   return (
     !everybodyCounts(facts, acceptFrom) && !isApp(login, facts) && permissionOf(login, facts) === undefined
   );
+}
+
+/** Who has a say in the repository; where only people who were let in can write, everybody. */
+export function isMember(login: string, facts: Facts): boolean {
+  return !login.endsWith('[bot]') && isTrusted(login, facts, 'usual');
+}
+
+/** GitHub's own word is a hint whom to ask first, and no more: it may hide who is a member. */
+export function likelyMembersFirst(comments: readonly CommentFacts[]): readonly CommentFacts[] {
+  return comments.toSorted((a, b) => Number(b.mayBeMember === true) - Number(a.mayBeMember === true));
 }
 
 /** Whoever may read a public repository is anybody. */
