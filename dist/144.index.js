@@ -175,6 +175,7 @@ export const modules = {
   var s = t(8815);
   var o = t(164);
   var i = t(8674);
+  var r = t(144);
   function eventWorkflows(e) {
    return e.filter(({text: e}) => usesUs(e) && eventsOf(e).includes("issues"));
   }
@@ -245,27 +246,12 @@ export const modules = {
   }
   function runsInAMonth(e) {
    const n = (0, i.gT)(parsed(e), "on", "schedule").flatMap(e => (0, i.$6)(e, "cron") ?? []);
-   const t = n.map(runsOf);
-   const s = t.reduce((e, n) => e + n, 0);
-   return Number.isNaN(s) || n.length === 0 ? undefined : Math.round(s);
-  }
-  const r = [ "sun", "mon", "tue", "wed", "thu", "fri", "sat" ];
-  function runsOf(e) {
-   const [n = "", t = "", s = "", o = "", i = ""] = e.trim().split(/\s+/);
-   const a = i.toLowerCase().replaceAll(/[a-z]{3}/g, e => String(r.indexOf(e)));
-   if (s !== "*" && i !== "*") return Number.NaN;
-   const l = countOf(n, 60) * countOf(t, 24);
-   return l * countOf(s, 30) * (countOf(o, 12) / 12) * (countOf(a, 7) / 7);
-  }
-  function countOf(e, n) {
-   const t = e.split(",").map(e => {
-    const [, t, s, o = "1"] = /^(\*|\d+)(?:-(\d+))?(?:\/([1-9]\d*))?$/.exec(e) ?? [];
-    if (t === undefined) return Number.NaN;
-    const i = t !== "*" && s === undefined && !e.includes("/");
-    const r = t === "*" ? n : Number(s ?? n - 1) - Number(t) + 1;
-    return i ? 1 : Math.ceil(r / Number(o));
+   const t = n.map(e => {
+    const n = (0, r.vz)(e);
+    return n === undefined ? Number.NaN : (0, r.EY)(n);
    });
-   return t.reduce((e, n) => e + n, 0);
+   const s = t.reduce((e, n) => e + n, 0);
+   return Number.isNaN(s) || n.length === 0 ? undefined : Math.round(s * 30 / 365);
   }
   function parsed(e) {
    try {

@@ -205,6 +205,7 @@ export const modules = {
     seenSkipped: [ "step", "at" ],
     notAskedAnyMore: [ "step" ],
     snoozedUntil: [ "at" ],
+    looksAbout: [ "at" ],
     remindsAfter: [ "at", "every" ],
     reminded_one: [ "most", "at", "next" ],
     reminded_other: [ "count", "most", "at", "next" ],

@@ -7,7 +7,7 @@ export const modules = {
   l.d(e, {
    postmortemStage: () => D
   });
-  var t = l(1299);
+  var t = l(3680);
   var o = l(6217);
   // CONCATENATED MODULE: ./lib/src/templates/compiled-postmortem.js
   const r = {

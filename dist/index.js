@@ -808,7 +808,7 @@ var n = {
     const c = process.argv.slice(2);
     if (c.length > 0) await byHand(); else await byEvent();
     async function byHand() {
-     const {init: e, readArguments: t} = await Promise.all([ n.e(815), n.e(311), n.e(258), n.e(144), n.e(935), n.e(796) ]).then(n.bind(n, 4796));
+     const {init: e, readArguments: t} = await Promise.all([ n.e(815), n.e(311), n.e(258), n.e(144), n.e(640), n.e(796) ]).then(n.bind(n, 4796));
      const r = t(c, process.cwd());
      const {lines: i, exitCode: s} = typeof r === "string" ? {
       lines: [ r ],
@@ -832,7 +832,7 @@ var n = {
       leave("failed", e.problem);
       process.exitCode = 1;
      } else {
-      const {main: t} = await Promise.all([ n.e(78), n.e(935), n.e(680) ]).then(n.bind(n, 3680));
+      const {main: t} = await Promise.all([ n.e(78), n.e(640), n.e(430) ]).then(n.bind(n, 6430));
       await t(e, o);
      }
     }

@@ -22,7 +22,7 @@ export const oneStep = `steps: {${['alert', 'own', 'apologize', 'ameliorate', 'p
   .map((id) => `${id}: {enabled: false}`)
   .join(', ')}}\n`;
 
-export interface Opened extends Omit<LocalGitHubOptions, 'files'> {
+export interface Opened extends LocalGitHubOptions {
   readonly settings?: string;
 }
 
@@ -31,7 +31,7 @@ export function aRepository({ settings, ...options }: Opened = {}): Promise<Loca
     people: { alice: 'write', bob: 'triage', carol: 'write' },
     labels: ['incident', 'sev1', 'sev2', 'sev3', 'sev4', 'urgent'],
     ...options,
-    ...(settings === undefined ? {} : { files: { [settingsPath]: settings } }),
+    ...(settings === undefined ? {} : { files: { ...options.files, [settingsPath]: settings } }),
   });
 }
 

@@ -9,6 +9,26 @@ const settings =
   'people: {escalate-to: [carol]}\ntime-zone: Europe/Berlin\nworking-hours: {hours: "09:00-18:00"}\nreminders: {per-incident: 2}\n';
 const others = ['Alert', 'Take', 'Apologize', 'Soften', 'Prevent', 'Gather', 'Say'];
 
+describe('a time limit that the schedule cannot keep', () => {
+  it('is told with the next look, as the workflow that sweeps has it', async () => {
+    await using github = await aRepository({
+      now: '2026-11-23T16:30:00Z',
+      files: {
+        '.github/workflows/incident-protocol-sweep.yml':
+          "on:\n  schedule:\n    - cron: '23 */4 * * *' # UTC\n",
+      },
+    });
+    const queue = createQueue({ github, bundle, actionFile: path.join(root, 'action.yml') });
+    github
+      .as('alice')
+      .opensIssue({ title: 'Shop is down', labels: ['incident', 'sev1'], assignees: ['bob'] });
+    await queue.runAll();
+    const board = () => github.comments(1)[0]?.body ?? '';
+    expect(board()).toContain('**bob**, due 23 Nov 16:45.');
+    expect(board()).toContain('Next look at what is due: about 23 Nov 20:23.');
+  });
+});
+
 describe('steps that nobody does, with the bundle', () => {
   it('are asked for in the morning, all at the last, escalated, answered and silent', async () => {
     await using github = await aRepository({ now: '2026-11-23T16:30:00Z', settings });

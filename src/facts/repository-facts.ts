@@ -14,4 +14,6 @@ export interface RepositoryFacts {
   readonly pushes?: 'refused' | 'doubtful';
   /** Rules that allow no direct commit, and may exempt us; left out where none is to be asked about. */
   readonly rulesets?: readonly number[];
+  /** When the workflow that sweeps is scheduled, as it says; left out where that is not told. */
+  readonly sweepsAt?: readonly string[];
 }

@@ -1,8 +1,7 @@
 /** The first question of a run: who we are, the repository, its settings and the thread of the issue, in one answer. */
 
 import type { Facts } from '../facts/facts.ts';
-import type { RepositoryFacts } from '../facts/repository-facts.ts';
-import { at, listAt, numberAt, textAt } from '../json.ts';
+import { at, listAt, textAt } from '../json.ts';
 import { type IncidentPage, incidentPage, incidentsAsked } from './ask-incidents.ts';
 import { type GitHub, repositoryArguments } from './client.ts';
 import { editFields, editOf } from './edit-page.ts';
@@ -11,6 +10,7 @@ import { historyFields, historyOfNode } from './history-nodes.ts';
 import { withOurReactions } from './our-reactions.ts';
 import { type RepositoryContext, readEach } from './read-context.ts';
 import { readFurtherComments } from './read-thread.ts';
+import { repositoryOfNode } from './repository-node.ts';
 import { commentFields, commentOfNode, issueFields, issueOfNode } from './thread-nodes.ts';
 
 /** What was said about an incident and what happened to it. */
@@ -29,6 +29,8 @@ export interface Opening {
 
 export interface OpeningQuestion {
   readonly settingsPath: string;
+  /** The file of the workflow that sweeps, without its folder. */
+  readonly sweepFile: string;
   /** Of the event. */
   readonly issue?: number;
   /** Of the incidents, where it matters whether there is such a label. */
@@ -64,7 +66,8 @@ export async function readThreadByGraphql(github: GitHub, issue: number): Promis
 }
 
 /** `HEAD` is the default branch: a fork must not bring its own settings. */
-function openingQuestion(github: GitHub, { settingsPath, issue, label, all }: OpeningQuestion): string {
+function openingQuestion(github: GitHub, asked: OpeningQuestion): string {
+  const { settingsPath, sweepFile, issue, label, all } = asked;
   return `query opening {
     viewer { login }
     repository(${repositoryArguments(github)}) {
@@ -74,6 +77,7 @@ function openingQuestion(github: GitHub, { settingsPath, issue, label, all }: Op
         __typename
         ... on Blob { text isBinary isTruncated }
       }
+      sweeps: object(expression: ${JSON.stringify(`HEAD:.github/workflows/${sweepFile}`)}) { ... on Blob { text } }
       ${issue === undefined ? '' : threadAsked(issue)}
       ${label === undefined ? '' : `label(name: ${JSON.stringify(label)}) { name }`}
       ${label === undefined || all !== true ? '' : incidentsAsked({ label })}
@@ -95,7 +99,7 @@ function contextIn(answer: unknown): RepositoryContext | undefined {
   const [me, repository] = [textAt(answer, 'data', 'viewer', 'login'), at(answer, 'data', 'repository')];
   const settings = at(repository, 'settings');
   const isReadable = at(settings, 'isTruncated') !== true && at(settings, 'isBinary') !== true;
-  const facts = repositoryIn(repository);
+  const facts = repositoryOfNode(repository);
   // Without issues GraphQL shows an empty list, where REST says why.
   if (at(repository, 'hasIssuesEnabled') !== true) return undefined;
   if (hasErrors(answer) || me === undefined || settings === undefined) return undefined;
@@ -133,48 +137,6 @@ function isWhole(answer: unknown): boolean {
 function hasData(answer: unknown): boolean {
   return (at(answer, 'data') ?? undefined) !== undefined;
 }
-
-/** Without a first commit there is no default branch that GraphQL could name. */
-function repositoryIn(repository: unknown): RepositoryFacts | undefined {
-  const [owner, name] = [textAt(repository, 'owner', 'login'), textAt(repository, 'name')];
-  const [url, defaultBranch] = [textAt(repository, 'url'), textAt(repository, 'defaultBranchRef', 'name')];
-  const visibility = textAt(repository, 'visibility')?.toLowerCase();
-  const archived = at(repository, 'isArchived');
-  if (owner === undefined || name === undefined || url === undefined || defaultBranch === undefined)
-    return undefined;
-  if (visibility !== 'public' && visibility !== 'private' && visibility !== 'internal') return undefined;
-  if (typeof archived !== 'boolean') return undefined;
-  return {
-    owner,
-    name,
-    url,
-    defaultBranch,
-    visibility,
-    archived,
-    ...pushesTo(at(repository, 'defaultBranchRef')),
-  };
-}
-
-/** https://docs.github.com/en/graphql/reference/objects#refupdaterule tells of "Branches" only, and `rules` not who is exempt. */
-function pushesTo(branch: unknown): Pick<RepositoryFacts, 'pushes' | 'rulesets'> {
-  if (at(branch, 'refUpdateRule', 'viewerCanPush') === false) return { pushes: 'refused' };
-  const isRuled = at(branch, 'refUpdateRule') !== null || at(branch, 'rules', 'totalCount') !== 0;
-  if (!isRuled) return {};
-  const ids = listAt(branch, 'rules', 'nodes')
-    .filter((rule) => closing.includes(textAt(rule, 'type') ?? ''))
-    .flatMap((rule) => numberAt(rule, 'repositoryRuleset', 'databaseId') ?? []);
-  const rulesets = [...new Set(ids)];
-  return { pushes: 'doubtful', ...(rulesets.length === 0 ? {} : { rulesets }) };
-}
-
-/** Rules that let nobody commit directly who is not exempt. */
-const closing: readonly string[] = [
-  'PULL_REQUEST',
-  'MERGE_QUEUE',
-  'LOCK_BRANCH',
-  'UPDATE',
-  'REQUIRED_STATUS_CHECKS',
-];
 
 /** Undefined where a part is missing, or the issue is none: REST tells what is wrong with it. */
 async function threadIn(github: GitHub, answer: unknown, number: number): Promise<Thread | undefined> {

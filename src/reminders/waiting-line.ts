@@ -3,6 +3,7 @@ import { type ThreadTexts, threadTexts } from '../i18n/texts.ts';
 import type { SentReminder } from '../logbook/logbook.ts';
 import type { Decision } from '../plan/decision.ts';
 import type { Settings } from '../settings/settings.ts';
+import { nextRun, readCron } from '../time/cron.ts';
 import { type Instant, isBefore } from '../time/instant.ts';
 import { timestampNear } from '../time/timestamp.ts';
 import { cameLate, nextIn, timesSent } from './escalation.ts';
@@ -35,16 +36,31 @@ function stageLine(decision: Decision, pending: Pending, texts: ThreadTexts): st
   }
   const next = nextIn(stage);
   return stage.kind === 'on-time' || stage.last === undefined
-    ? firstLine(pending, at(next), settings, texts)
+    ? firstLine(decision, pending, next, texts)
     : remindedLine(decision, pending, { last: stage.last, next: at(next), at: at(stage.last.at) });
 }
 
 /** Only where the schedule comes too late for what is due: what it cannot keep is not promised. */
-function firstLine({ steps }: Pending, at: string, settings: Settings, texts: ThreadTexts): string {
+function firstLine(
+  { incident, facts, settings }: Decision,
+  { steps }: Pending,
+  due: Instant,
+  texts: ThreadTexts,
+): string {
   const { sweepInterval } = settings.reminders;
   const [first] = steps;
   if (first === undefined || first.timeLimit >= sweepInterval) return '';
-  return texts.format('remindsAfter', { at, every: texts.duration(sweepInterval) });
+  const at = (instant: Instant) => timestampNear(instant, incident.createdAt);
+  const look = nextLook(facts.repository.sweepsAt, due);
+  return look === undefined
+    ? texts.format('remindsAfter', { at: at(due), every: texts.duration(sweepInterval) })
+    : texts.format('looksAbout', { at: at(look) });
+}
+
+/** Undefined where the schedule is not known, or says what we do not read. */
+function nextLook(schedule: readonly string[] | undefined, due: Instant): Instant | undefined {
+  const crons = schedule?.map(readCron) ?? [];
+  return crons.every((cron) => cron !== undefined) ? nextRun(crons, due) : undefined;
 }
 
 interface Reminded {

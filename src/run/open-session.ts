@@ -59,7 +59,7 @@ export async function openSession({
   const sweeps = sweepsAt(cause, github, inputs);
   const label = inputs.label || defaultSettings.label;
   const opening = await readOpening(github, {
-    settingsPath: inputs.config,
+    ...{ settingsPath: inputs.config, sweepFile: inputs.sweepFile },
     // Whoever starts a run by hand wants to know why it does nothing.
     ...(all || cause === 'workflow_dispatch' ? { label, all } : {}),
     ...(issue === undefined ? {} : { issue }),

@@ -3,6 +3,7 @@
 import { parse } from 'yaml';
 import { sameLabel } from '../facts/label.ts';
 import { at, listAt, textAt } from '../json.ts';
+import { readCron, runsInAYear } from '../time/cron.ts';
 import type { FoundWorkflow } from './found.ts';
 
 export function eventWorkflows(workflows: readonly FoundWorkflow[]): readonly FoundWorkflow[] {
@@ -94,35 +95,15 @@ export function unheard(text: string, event: string, needed: readonly string[]):
   return needed.filter((action) => !heard.includes(action));
 }
 
-/** In thirty days; undefined where a part is written otherwise than with numbers, lists, ranges and steps. */
+/** In thirty days; undefined where a part is written otherwise than with numbers, names, lists, ranges and steps. */
 export function runsInAMonth(text: string): number | undefined {
   const crons = listAt(parsed(text), 'on', 'schedule').flatMap((one) => textAt(one, 'cron') ?? []);
-  const counts = crons.map(runsOf);
-  const sum = counts.reduce((total, count) => total + count, 0);
-  return Number.isNaN(sum) || crons.length === 0 ? undefined : Math.round(sum);
-}
-
-const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-
-/** Where both kinds of days are named, either is enough, which is not counted. */
-function runsOf(cron: string): number {
-  const [minute = '', hour = '', ofMonth = '', month = '', ofWeek = ''] = cron.trim().split(/\s+/);
-  const named = ofWeek.toLowerCase().replaceAll(/[a-z]{3}/g, (day) => String(days.indexOf(day)));
-  if (ofMonth !== '*' && ofWeek !== '*') return Number.NaN;
-  const inADay = countOf(minute, 60) * countOf(hour, 24);
-  return inADay * countOf(ofMonth, 30) * (countOf(month, 12) / 12) * (countOf(named, 7) / 7);
-}
-
-/** Not a number where it cannot be told. */
-function countOf(part: string, all: number): number {
-  const counts = part.split(',').map((piece) => {
-    const [, from, to, step = '1'] = /^(\*|\d+)(?:-(\d+))?(?:\/([1-9]\d*))?$/.exec(piece) ?? [];
-    if (from === undefined) return Number.NaN;
-    const isOne = from !== '*' && to === undefined && !piece.includes('/');
-    const width = from === '*' ? all : Number(to ?? all - 1) - Number(from) + 1;
-    return isOne ? 1 : Math.ceil(width / Number(step));
+  const counts = crons.map((cron) => {
+    const read = readCron(cron);
+    return read === undefined ? Number.NaN : runsInAYear(read);
   });
-  return counts.reduce((total, count) => total + count, 0);
+  const sum = counts.reduce((total, count) => total + count, 0);
+  return Number.isNaN(sum) || crons.length === 0 ? undefined : Math.round((sum * 30) / 365);
 }
 
 /** What is no YAML holds nothing of what is looked for. */

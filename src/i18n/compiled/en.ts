@@ -392,6 +392,7 @@ export const en = {
     seenSkipped: (v: Values) => `${v['step']} (skipped, seen ${v['at']} UTC)`,
     notAskedAnyMore: (v: Values) => `${v['step']} (not asked for any more)`,
     snoozedUntil: (v: Values) => `Snoozed until ${v['at']}: no reminder before then.`,
+    looksAbout: (v: Values) => `Next look at what is due: about ${v['at']}.`,
     remindsAfter: (v: Values) =>
       `A reminder follows after ${v['at']}; the schedule looks every ${v['every']}.`,
     reminded_one: (v: Values) =>

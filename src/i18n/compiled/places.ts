@@ -190,6 +190,7 @@ export const places = {
     seenSkipped: ['step', 'at'],
     notAskedAnyMore: ['step'],
     snoozedUntil: ['at'],
+    looksAbout: ['at'],
     remindsAfter: ['at', 'every'],
     reminded_one: ['most', 'at', 'next'],
     reminded_other: ['count', 'most', 'at', 'next'],
