@@ -107,6 +107,8 @@ export function applied(before: Facts, effect: Effect): Facts {
     case 'reopen-issue':
       return { ...facts, issue: { ...issue, state: { kind: 'open' } } };
     case 'react':
+    case 'open-protocol-issue':
+    case 'set-state':
       return facts;
     case 'commit-files':
       return { ...facts, postmortems: directoryWith(effect) };

@@ -174,6 +174,7 @@ export const modules = {
     declaredBy: [ "who" ],
     noteSweepsInactive: [ "url" ],
     noteSweepsOff: [ "url" ],
+    noteRemindersIn: [ "issue" ],
     noteUncounted: [ "steps" ],
     noteUnweighed: [ "steps" ],
     noteTakenOut: [ "steps" ],
@@ -193,6 +194,8 @@ export const modules = {
     areOpen: [ "unanswered" ],
     unanswered_one: [ "count" ],
     unanswered_other: [ "count" ],
+    protocolOf: [ "issue" ],
+    inIncident: [ "issue" ],
     waysOut: [ "number" ],
     waysOutOfSome: [ "number" ],
     sectionsLacking_one: [ "count" ],
@@ -287,6 +290,9 @@ export const modules = {
     "effect-tick": [ "steps", "issue" ],
     "effect-untick": [ "steps", "issue" ],
     "effect-post-comment": [ "purpose", "issue" ],
+    "effect-open-protocol-issue": [ "issue" ],
+    "effect-open": [ "number" ],
+    "effect-closed": [ "number" ],
     "effect-edit-comment": [ "comment", "issue" ],
     "effect-delete-comment": [ "comment", "issue" ],
     "effect-react": [ "comment", "issue", "reaction" ],
@@ -667,6 +673,7 @@ export const modules = {
    return {
     repeat: e.repeat,
     perIncident: e["per-incident"],
+    where: e.where,
     quietTime: e["quiet-time"],
     maxPerRun: e["max-per-run"],
     sweepInterval: e["sweep-interval"]
@@ -699,10 +706,10 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/settings/people-schema.js
   const w = "a GitHub handle such as alice: letters, digits and single hyphens, at most 39 of them";
   const g = "the handles of people: a team cannot be called, because the workflow's own token cannot notify one; give another in the input `token`, or name people";
-  const y = "a list of at most 5 GitHub handles, such as [alice, bob]";
-  const b = "(?=[^/]{1,39}$)[A-Za-z\\d](?:-?[A-Za-z\\d])*(?:_[A-Za-z\\d]+)?";
+  const b = "a list of at most 5 GitHub handles, such as [alice, bob]";
+  const y = "(?=[^/]{1,39}$)[A-Za-z\\d](?:-?[A-Za-z\\d])*(?:_[A-Za-z\\d]+)?";
   const k = "[A-Za-z\\d](?:-?[A-Za-z\\d]){0,38}/[A-Za-z\\d][\\w.-]{0,99}";
-  const v = new RegExp(`^@?(?:${b}|${k})$`);
+  const v = new RegExp(`^@?(?:${y}|${k})$`);
   const O = new RegExp(`^@?${k}$`);
   const x = p.YjP({
    error: w
@@ -711,9 +718,9 @@ export const modules = {
   }).transform(e => e.replace("@", ""));
   function handles(e) {
    return p.YOg(x, {
-    error: y
+    error: b
    }).max(5, {
-    error: y
+    error: b
    }).prefault([]).meta({
     description: e
    });
@@ -781,32 +788,32 @@ export const modules = {
    description: 'Messages of the record in your own words, by their keys: { impact: "Who paid for it" }. The rest stays as it is.'
   });
   // CONCATENATED MODULE: ./lib/src/settings/path-schema.js
-  const U = "a folder of the repository such as docs/postmortems: letters, digits, dot, dash and underscore, not within .github or .git, and no name that Windows keeps for itself";
-  const W = "a file of the repository that ends in .hbs, such as .github/postmortem.md.hbs";
+  const W = "a folder of the repository such as docs/postmortems: letters, digits, dot, dash and underscore, not within .github or .git, and no name that Windows keeps for itself";
+  const U = "a file of the repository that ends in .hbs, such as .github/postmortem.md.hbs";
   const C = "[A-Za-z0-9._-]*[A-Za-z0-9_-]";
   const N = new RegExp(`^${C}(?:/${C})*/?$`);
   const F = new RegExp(`^(?:${C}/)*${C}\\.hbs$`);
-  const Y = p.YjP({
-   error: U
-  }).max(200, {
-   error: U,
-   abort: true
-  }).regex(N, {
-   error: U,
-   abort: true
-  }).refine(e => !isInGit(e) && !isInGitHub(e) && !isDevice(e), {
-   error: U
-  }).transform(e => e.replace(/\/$/, ""));
   const R = p.YjP({
    error: W
   }).max(200, {
    error: W,
    abort: true
-  }).regex(F, {
+  }).regex(N, {
    error: W,
    abort: true
-  }).refine(e => !isInGit(e), {
+  }).refine(e => !isInGit(e) && !isInGitHub(e) && !isDevice(e), {
    error: W
+  }).transform(e => e.replace(/\/$/, ""));
+  const Y = p.YjP({
+   error: U
+  }).max(200, {
+   error: U,
+   abort: true
+  }).regex(F, {
+   error: U,
+   abort: true
+  }).refine(e => !isInGit(e), {
+   error: U
   });
   function isInGit(e) {
    return e.toLowerCase().split("/").some(e => /^\.git(?:modules|attributes|ignore)?$/.test(e));
@@ -821,7 +828,7 @@ export const modules = {
   const B = [ "auto", "commit", "pull-request" ];
   const E = [ "auto", "commit", "pull-request", "off" ];
   const D = {
-   directory: Y.prefault("postmortems").meta({
+   directory: R.prefault("postmortems").meta({
     description: "The folder that the postmortems go to."
    }),
    deliver: p.k5n(B, {
@@ -834,7 +841,7 @@ export const modules = {
    }).prefault("auto").meta({
     description: "How the list of all postmortems with its data and feed gets there: as the postmortems do (auto), by commit, in a pull request of its own, or not at all (off)."
    }),
-   template: R.optional().meta({
+   template: Y.optional().meta({
     description: "Your own Handlebars template, a file on the default branch; short for `templates.postmortem`. When not set: the built-in one.",
     examples: [ ".github/postmortem.md.hbs" ]
    }),
@@ -906,6 +913,11 @@ export const modules = {
     rule: V
    }).prefault(4).meta({
     description: "How many reminders an incident gets over its whole life before it is escalated, 1 to 10. The last one waits until everything that is open is due."
+   }),
+   where: p.k5n([ "issue", "sub-issue" ], {
+    error: "issue or sub-issue"
+   }).prefault("issue").meta({
+    description: "Where reminders are posted: in the incident, or in a sub-issue of it that is assigned to who is asked and closes with the protocol."
    }),
    "quiet-time": durationUpTo(J).prefault("30m").meta({
     description: "How long no reminder comes after somebody of the team wrote or ticked something, at most 1d. Severity counts. It puts off a reminder by a day in all."
@@ -1075,7 +1087,7 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./lib/src/settings/templates-schema.js
   function instead(e) {
-   return R.optional().meta({
+   return Y.optional().meta({
     description: `Your own template for ${templatePurpose(e)}.`,
     examples: [ `.github/incidents/${e}.md.hbs` ]
    });
@@ -1112,18 +1124,18 @@ export const modules = {
   }
   const we = `a list with at least one of ${m.mx.join(", ")}`;
   const ge = `one of ${m.mx.join(", ")}`;
-  const ye = p.YOg(p.k5n(m.mx, {
+  const be = p.YOg(p.k5n(m.mx, {
    error: ge
   }), {
    error: we
   }).min(1, {
    error: we
   });
-  const be = "an IANA time zone such as UTC or Europe/Berlin";
+  const ye = "an IANA time zone such as UTC or Europe/Berlin";
   const ke = p.YjP({
-   error: be
+   error: ye
   }).refine(isTimeZone, {
-   error: be
+   error: ye
   }).prefault("UTC").meta({
    description: "The zone of working hours, and of times that people report, by its IANA name."
   });
@@ -1156,7 +1168,7 @@ export const modules = {
    hours: he.optional().meta({
     description: "Working hours within one day. When not set: all day."
    }),
-   days: ye.optional().meta({
+   days: be.optional().meta({
     description: "Working days. When not set: mon to fri if hours are set, else all seven.",
     examples: [ [ "mon", "tue", "wed", "thu", "fri" ] ]
    }),
@@ -1317,21 +1329,21 @@ export const modules = {
   function keysUnder(e, t) {
    const [n, ...o] = t;
    if (n === undefined) return [ ...Object.keys(e.properties ?? {}), ...namesIn(e) ];
-   const s = childrenOf(e).find(([e]) => e === n || e === Ue);
+   const s = childrenOf(e).find(([e]) => e === n || e === We);
    return s === undefined ? [] : keysUnder(s[1], o);
   }
   function namesIn({propertyNames: e}) {
    const t = typeof e === "object" ? e.enum ?? [] : [];
    return t.filter(e => typeof e === "string");
   }
-  const Ue = "<label>";
+  const We = "<label>";
   function isSection({properties: e}) {
    return e !== undefined;
   }
   function childrenOf({properties: e, additionalProperties: t}) {
    const n = Object.entries(e ?? {});
    const o = typeof t === "object" && isSection(t);
-   const s = o ? [ [ Ue, t ] ] : [];
+   const s = o ? [ [ We, t ] ] : [];
    return [ ...n, ...s ].flatMap(([e, t]) => typeof t === "object" ? [ [ e, t ] ] : []);
   }
   // CONCATENATED MODULE: ./lib/src/settings/schema-problems.js
@@ -1426,9 +1438,9 @@ export const modules = {
    return e.map(e => typeof e === "number" ? e : String(e));
   }
   // CONCATENATED MODULE: ./lib/src/settings/team-problems.js
-  const We = [ "default", "escalate-to" ];
+  const Ue = [ "default", "escalate-to" ];
   function teamProblems({value: e, root: t}) {
-   return We.flatMap(n => {
+   return Ue.flatMap(n => {
     const o = memberOf(memberOf(e, "people"), n);
     if (!Array.isArray(o)) return [];
     return o.flatMap((e, o) => {

@@ -832,7 +832,7 @@ var n = {
       leave("failed", e.problem);
       process.exitCode = 1;
      } else {
-      const {main: t} = await Promise.all([ n.e(78), n.e(640), n.e(430) ]).then(n.bind(n, 6430));
+      const {main: t} = await Promise.all([ n.e(78), n.e(640), n.e(557) ]).then(n.bind(n, 8557));
       await t(e, o);
      }
     }

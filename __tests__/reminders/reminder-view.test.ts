@@ -40,6 +40,7 @@ function spoken(numbers: readonly number[], { asking = [], whoIsAsked, isLast, e
     whoIsAsked: whoIsAsked ?? (() => ['bob']),
     asking,
     postmortem,
+    elsewhere: '',
     texts: threadTexts('en'),
   });
   return withMentions(['bob'], ourWriter.write('reminder', view).trimEnd());

@@ -49,6 +49,7 @@ describe('the defaults', () => {
         repeat: day,
         perIncident: 4,
         quietTime: 30 * minute,
+        where: 'issue',
         maxPerRun: 20,
         sweepInterval: 4 * hour,
       },

@@ -10,6 +10,7 @@ import { isPostmortemDue } from '../incident/postmortem-due.ts';
 import type { DeliveryOccasion, PostmortemStage } from '../plan/decision.ts';
 import type { Question } from '../plan/question.ts';
 import { pendingIn, stepsDue } from '../reminders/pending.ts';
+import { protocolIssueQuestions } from '../reminders/protocol-issue.ts';
 import { numbersNamed } from '../thread/questions.ts';
 import { instantOf, milliseconds } from '../time/instant.ts';
 
@@ -33,6 +34,7 @@ export function ask(occasion: Occasion): readonly Question[] {
     ...threadQuestions(occasion),
     ...(isPostmortemDue(incident) ? postmortemQuestions(occasion) : []),
     ...permissionQuestions(occasion),
+    ...protocolIssueQuestions(occasion),
     ...(occasion.stage?.ask({ ...occasion, asksForWords: asksForWords(occasion) }) ?? []),
   ];
 }

@@ -1,6 +1,6 @@
 import { threadTexts } from '../i18n/texts.ts';
 import type { Decision } from '../plan/decision.ts';
-import type { CommentPurpose, Effect } from '../plan/effect.ts';
+import { type CommentPurpose, type Effect, isReminder } from '../plan/effect.ts';
 
 /** What one run may still do of what a flood of incidents would make it do too often. */
 export interface Budget {
@@ -34,7 +34,7 @@ export function leftForLater(
 export function spend(budget: Budget, effects: readonly Effect[]): void {
   const posted = (purpose: CommentPurpose) =>
     effects.filter((effect) => effect.kind === 'post-comment' && effect.purpose === purpose).length;
-  budget.reminders -= posted('reminder');
+  budget.reminders -= effects.filter(isReminder).length;
   budget.adoptions -= posted('tracking');
   budget.postmortems -= effects.filter(({ kind }) => kind === 'commit-files').length;
 }

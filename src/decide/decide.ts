@@ -1,15 +1,12 @@
 import { threadTexts } from '../i18n/texts.ts';
 import { currentStep } from '../incident/incident.ts';
-import { stillOwed } from '../incident/owed.ts';
-import { isPostmortemDue } from '../incident/postmortem-due.ts';
 import type { Delivered } from '../logbook/delivered.ts';
-import type { Logbook, Owed } from '../logbook/logbook.ts';
+import type { Logbook } from '../logbook/logbook.ts';
 import { type Decided, type Decision, nothingNew } from '../plan/decision.ts';
 import type { Effect } from '../plan/effect.ts';
-import { reviewOf } from '../postmortem/reviewed.ts';
-import type { Completeness } from '../postmortem-index/completeness.ts';
 import { decideReminder, type ReminderDecision } from '../reminders/decide-reminder.ts';
 import { pendingIn } from '../reminders/pending.ts';
+import { closeProtocolIssue } from '../reminders/protocol-issue.ts';
 import { quietUntil } from '../reminders/quiet-until.ts';
 import { responsibleFor } from '../reminders/responsible.ts';
 import { waitingLine } from '../reminders/waiting-line.ts';
@@ -18,6 +15,7 @@ import { type Current, keepTrackingComment, keepWaiting } from '../tracking/trac
 import { isAccepted } from '../trust/trust.ts';
 import { keepAnswer } from './answer-comment.ts';
 import { putBack } from './check.ts';
+import { reviewIn, sectionsIn, withOwed, withSweeps } from './remembered.ts';
 import { reopenEarly } from './reopen-early.ts';
 import { answerAll, carryOut } from './requested-changes.ts';
 
@@ -70,9 +68,11 @@ function dropped(decision: Decision): readonly Effect[] {
   // Whoever commands is answered, also where our comment is gone.
   const isAsked = incident.requested.answers.length > 0;
   if (incident.tracking.kind === 'absent' && !isAsked) return [];
+  const aside = closeProtocolIssue(decision);
   return [
     ...carryOut(decision),
-    ...commentEffects(decision, incident.logbook),
+    ...aside.effects,
+    ...commentEffects(decision, { ...incident.logbook, ...aside.logbook }),
     ...decideReminder(decision).effects,
   ];
 }
@@ -94,12 +94,14 @@ function pursue(decision: Decision): Decided {
   if (postmortem.kind === 'to-do') return having(postmortem.effects, before, postmortem.notes);
   const list = placeChecklist(incident, facts.issue);
   const written = decision.stage?.howFarWritten(decision, postmortem.text);
+  const aside = closeProtocolIssue(decision);
   const logbook = {
     ...withOwed(decision, withSweeps(decision)),
     list: list.place,
     ...postmortem.logbook,
     ...reviewIn(decision),
     ...sectionsIn(written),
+    ...aside.logbook,
   };
   const reminder = decideReminder(decision, written?.asking);
   const requested = carryOut(decision);
@@ -111,6 +113,7 @@ function pursue(decision: Decision): Decided {
     ...postmortem.before,
     ...list.effects,
     ...requested,
+    ...aside.effects,
     ...commentEffects(...withGivenUp(decision, logbook, reminder)),
     ...reminder.effects,
     ...early.effects,
@@ -137,36 +140,6 @@ function withGivenUp(
     { ...decision, incident: known },
     { ...logbook, reminders },
   ];
-}
-
-/** Remembered, because few runs ask. */
-function withSweeps({ incident, facts: { sweeps } }: Decision): Logbook {
-  const { sweeps: known, ...logbook } = incident.logbook;
-  const off = sweeps ?? known ?? 'on';
-  return off === 'on' ? logbook : { ...logbook, sweeps: off };
-}
-
-/** What this run needed and GitHub did not answer. */
-function withOwed({ incident, facts }: Decision, { owed: _, ...logbook }: Logbook): Logbook {
-  const needed: readonly Owed[] = [
-    ...(incident.unattributed.length > 0 ? (['hands'] as const) : []),
-    ...(isPostmortemDue(incident) ? (['history', 'background'] as const) : []),
-  ];
-  const owed = stillOwed(facts, { ...incident.logbook, ...logbook }, needed);
-  return owed.length === 0 ? logbook : { ...logbook, owed };
-}
-
-/** Remembered, because what was merged is not looked at again. */
-function reviewIn({ incident, facts }: Decision): Pick<Logbook, 'review'> {
-  const review = reviewOf(incident.logbook, facts);
-  return review === undefined ? {} : { review };
-}
-
-/** Remembered, because most runs do not look into the file. */
-function sectionsIn(written: Completeness | undefined): Pick<Logbook, 'sections'> {
-  return written === undefined || written.total === 0
-    ? {}
-    : { sections: { written: written.written, total: written.total } };
 }
 
 /** Once the logbook says that commands were processed nobody answers them any more, so the answer comes first. */

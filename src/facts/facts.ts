@@ -4,6 +4,7 @@ import type { Background } from './background.ts';
 import type { Draft } from './draft.ts';
 import type { Account, Reaction, ReactionCounts } from './people.ts';
 import type { PostmortemDirectory } from './postmortem-directory.ts';
+import type { ProtocolIssue } from './protocol-issue.ts';
 import type { RepositoryFacts } from './repository-facts.ts';
 import type { SweepWorkflow } from './sweep-workflow.ts';
 import type { TextEdit } from './text-edit.ts';
@@ -177,6 +178,8 @@ export interface Facts {
   readonly hasPutBack?: true;
   /** Left out where nobody asked, or GitHub did not say. */
   readonly sweeps?: SweepWorkflow;
+  /** Left out until it is asked. */
+  readonly protocolIssue?: ProtocolIssue;
   /** Only REST tells which comments members pinned. */
   readonly pins: 'read' | 'unread';
 }

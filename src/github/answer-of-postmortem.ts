@@ -16,7 +16,9 @@ import type { Source } from './source.ts';
 
 type OfPostmortem = Exclude<
   Question,
-  { readonly kind: 'comments' | 'check' | 'history' | 'edits' | 'permission' | 'reactions' }
+  {
+    readonly kind: 'comments' | 'check' | 'history' | 'edits' | 'permission' | 'reactions' | 'protocol-issue';
+  }
 >;
 
 export async function answerOfPostmortem(

@@ -22,6 +22,10 @@ export async function answer(source: Source, question: Question): Promise<FactsP
       return { kind, login: question.login, permission: await permissionOf(question.login) };
     case 'reactions':
       return { kind, comment: question.comment, reactions: await readReactions(github, question.comment) };
+    case 'protocol-issue': {
+      const { readProtocolIssue } = await import('./protocol-issue.ts');
+      return { kind, protocolIssue: await readProtocolIssue(github, question) };
+    }
     default: {
       const { answerOfPostmortem } = await import('./answer-of-postmortem.ts');
       return answerOfPostmortem(source, question);

@@ -1,6 +1,7 @@
 import type { DraftPull } from '../facts/draft.ts';
 import type { CommentFacts, Unchecked } from '../facts/facts.ts';
 import type { Tip } from '../facts/postmortem-directory.ts';
+import type { ProtocolIssue } from '../facts/protocol-issue.ts';
 import type { CommitTarget } from '../plan/effect.ts';
 
 /** What came of an effect, as far as the next decision has to know it. */
@@ -9,6 +10,7 @@ export type EffectResult =
   | ({ readonly kind: 'body-written'; readonly body: string } & Written)
   | ({ readonly kind: 'posted'; readonly comment: CommentFacts } & Written)
   | ({ readonly kind: 'edited'; readonly comment: CommentFacts } & Written)
+  | { readonly kind: 'protocol-issue'; readonly protocolIssue: ProtocolIssue }
   | { readonly kind: 'reopened' }
   | { readonly kind: 'shown' }
   | {

@@ -38,8 +38,13 @@ async function attempt(github: GitHub, effect: Effect, facts: Facts): Promise<Ef
     case 'react':
     case 'add-label':
     case 'remove-label':
+    case 'set-state':
       await performIdempotent(github, effect);
       return { kind: 'done' };
+    case 'open-protocol-issue': {
+      const { openProtocolIssue } = await import('./protocol-issue.ts');
+      return openProtocolIssue(github, effect);
+    }
     case 'reopen-issue':
       return reopenIssue(github, effect);
     case 'commit-files':
@@ -52,7 +57,10 @@ async function attempt(github: GitHub, effect: Effect, facts: Facts): Promise<Ef
   }
 }
 
-type IdempotentEffect = Extract<Effect, { kind: 'delete-comment' | 'react' | 'add-label' | 'remove-label' }>;
+type IdempotentEffect = Extract<
+  Effect,
+  { kind: 'delete-comment' | 'react' | 'add-label' | 'remove-label' | 'set-state' }
+>;
 
 /** What can be done twice without harm, and has nothing to tell. */
 async function performIdempotent({ rest, owner, repo }: GitHub, effect: IdempotentEffect): Promise<void> {
@@ -71,21 +79,26 @@ async function performIdempotent({ rest, owner, repo }: GitHub, effect: Idempote
     case 'remove-label': {
       const { issue: issue_number, label: name } = effect;
       await unlessGone(rest.issues.removeLabel({ owner, repo, issue_number, name }));
+      return;
+    }
+    case 'set-state': {
+      const { number: issue_number, state } = effect;
+      await unlessGone(rest.issues.update({ owner, repo, issue_number, state }));
     }
   }
 }
 
 async function postComment(
   { rest, owner, repo }: GitHub,
-  { issue, body }: Extract<Effect, { kind: 'post-comment' }>,
+  { issue, on, body }: Extract<Effect, { kind: 'post-comment' }>,
   { reader }: Facts,
 ): Promise<EffectResult> {
-  const { data } = await rest.issues.createComment({ owner, repo, issue_number: issue, body });
+  const { data } = await rest.issues.createComment({ owner, repo, issue_number: on ?? issue, body });
   const comment = commentFacts(data);
   return {
     kind: 'posted',
     comment,
-    ...(reader === 'rest' ? {} : { unchecked: { kind: 'posted', id: comment.id } }),
+    ...(reader === 'rest' || on !== undefined ? {} : { unchecked: { kind: 'posted', id: comment.id } }),
   };
 }
 

@@ -63,7 +63,7 @@ export function derive(derivation: Derivation): Incident {
     : { logbook: before, requested: nothingRequested, unattributed: [] };
   const posted = postedReminders(facts);
   const reminders = sentReminders(processed.logbook.reminders, posted, hasLabel(facts, overdueLabel));
-  const logbook = { ...processed.logbook, reminders };
+  const logbook = { ...processed.logbook, reminders, ...protocolIssueIn(facts, processed.logbook) };
   const { number, title, url, author, createdAt } = facts.issue;
   // A command is heard at once; its label comes with this run.
   const severity = processed.requested.severity ?? severityIn(derivation, logbook, answers);
@@ -81,7 +81,7 @@ export function derive(derivation: Derivation): Incident {
     logbook,
     checklist,
     tracking,
-    reminders: posted.map(({ comment, body, identity }) => ({ comment, body, identity })),
+    reminders: posted.map(({ at: _, ...reminder }) => reminder),
     marks: marksOf(facts, policy.acceptFrom),
     requested: processed.requested,
     unattributed: processed.unattributed,
@@ -140,6 +140,16 @@ function learned(
   });
   const logbook = withLateWords(facts, withToggles(lived, toggles), { ...weighed, blobSha });
   return { logbook, requested: processed.requested, unattributed };
+}
+
+/** Whoever opens it again after us takes it out of our hands until we close it again. */
+function protocolIssueIn(
+  { protocolIssue: found }: Facts,
+  { protocolIssue: known }: Logbook,
+): Pick<Logbook, 'protocolIssue'> {
+  if (found?.kind !== 'found') return {};
+  const isClosed = found.state === 'closed' && known?.closed === true;
+  return { protocolIssue: { number: found.number, ...(isClosed ? { closed: true } : {}) } };
 }
 
 function unlabelled(tracking: Tracking): Phase {

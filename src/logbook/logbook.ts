@@ -114,6 +114,8 @@ export const isLogbook = object({
   /** Id of the last comment whose commands were processed; 0 for none. */
   processed: isCount,
   refusals: list(isRefusal),
+  /** The sub-issue that holds the reminders; `closed`: by us, with the protocol. */
+  protocolIssue: optional(object({ number: isCount, closed: optional(isFlag) })),
   /** Whether somebody asked for the list of commands. */
   helped: isFlag,
   postmortem: optional(isDelivered),

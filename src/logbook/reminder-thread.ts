@@ -13,17 +13,25 @@ export interface DatedReminder extends PostedReminder {
   readonly at: Instant;
 }
 
-export function postedReminders({ comments, me }: Facts): readonly DatedReminder[] {
-  return comments
-    .filter(({ author }) => author.login === me)
-    .flatMap((comment) => {
-      const reminder = parseReminderComment(comment.body);
-      if (reminder === undefined) return [];
-      return [
-        { comment: comment.id, body: comment.body, identity: reminder.identity, at: comment.createdAt },
-      ];
-    })
-    .toSorted((a, b) => milliseconds(a.at) - milliseconds(b.at) || a.comment - b.comment);
+export function postedReminders({ comments, me, protocolIssue }: Facts): readonly DatedReminder[] {
+  const inThread = comments.filter(({ author }) => author.login === me).flatMap(reminderIn);
+  const aside = protocolIssue?.kind === 'found' ? [protocolIssue, ...protocolIssue.posts] : [];
+  return [
+    ...inThread,
+    ...aside.flatMap(reminderIn).map((one) => ({ ...one, isAside: true }) as const),
+  ].toSorted((a, b) => milliseconds(a.at) - milliseconds(b.at) || (a.comment ?? 0) - (b.comment ?? 0));
+}
+
+interface Text {
+  readonly id?: number;
+  readonly body: string;
+  readonly createdAt: Instant;
+}
+
+function reminderIn({ id, body, createdAt: at }: Text): readonly DatedReminder[] {
+  const reminder = parseReminderComment(body);
+  if (reminder === undefined) return [];
+  return [{ ...(id === undefined ? {} : { comment: id }), body, identity: reminder.identity, at }];
 }
 
 /** A run that was stopped after it was sent left its reminder in the thread: that it was said is read there. */

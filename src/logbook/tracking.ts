@@ -22,9 +22,12 @@ export type Tracking =
 
 export type ReminderIdentity = Pick<SentReminder, 'steps' | 'level' | 'escalated' | 'due'>;
 
-/** A reminder comment of ours. */
+/** A reminder of ours. */
 export interface PostedReminder {
-  readonly comment: number;
+  /** Left out where it is the text of the sub-issue that holds the reminders. */
+  readonly comment?: number;
+  /** It is not in the incident's thread, but in that sub-issue. */
+  readonly isAside?: true;
   readonly body: string;
   readonly identity: ReminderIdentity;
 }

@@ -12,6 +12,8 @@ export type Effect =
       readonly kind: 'post-comment';
       readonly purpose: CommentPurpose;
       readonly issue: number;
+      /** Another issue than the incident. */
+      readonly on?: number;
       readonly body: string;
     }
   /** Only when the comment still reads as it did when we decided. */
@@ -23,6 +25,21 @@ export type Effect =
       readonly issue: number;
       readonly comment: number;
       readonly reaction: Reaction;
+    }
+  /** The sub-issue that holds the reminders, with the first of them. */
+  | {
+      readonly kind: 'open-protocol-issue';
+      readonly issue: number;
+      readonly title: string;
+      readonly body: string;
+      readonly assignees: readonly string[];
+    }
+  /** Of an issue of ours beside the incident. */
+  | {
+      readonly kind: 'set-state';
+      readonly issue: number;
+      readonly number: number;
+      readonly state: 'open' | 'closed';
     }
   /** Only while it is the closing that we decided on. */
   | { readonly kind: 'reopen-issue'; readonly issue: number; readonly closedAt: Instant }
@@ -42,6 +59,17 @@ export type Effect =
       readonly content: string;
       readonly revision: number;
     };
+
+type Reminding = Extract<
+  Effect,
+  { kind: 'open-protocol-issue' } | { kind: 'post-comment'; purpose: CommentPurpose }
+>;
+
+/** Somebody is asked for something. */
+export function isReminder(effect: Effect): effect is Reminding {
+  if (effect.kind === 'post-comment') return effect.purpose === 'reminder';
+  return effect.kind === 'open-protocol-issue';
+}
 
 /** At most one comment of ours is in a thread for each. */
 export type CommentPurpose = 'tracking' | 'reminder' | 'reopen' | 'answer' | 'postmortem';

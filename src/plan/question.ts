@@ -9,6 +9,7 @@ import type {
   ListedDirectory,
   UnusableDirectory,
 } from '../facts/postmortem-directory.ts';
+import type { ProtocolIssue } from '../facts/protocol-issue.ts';
 import type { TextEdit } from '../facts/text-edit.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -40,6 +41,13 @@ export type Question =
     }
   | { readonly kind: 'permission'; readonly login: string }
   | { readonly kind: 'reactions'; readonly comment: number }
+  /** `number`: as the logbook knows it; `me`: who opened it. */
+  | {
+      readonly kind: 'protocol-issue';
+      readonly issue: number;
+      readonly number?: number;
+      readonly me: string;
+    }
   | { readonly kind: 'duplicates'; readonly url: string; readonly issues: readonly number[] }
   | {
       readonly kind: 'directory';
@@ -100,6 +108,7 @@ export type FactsPatch =
   | { readonly kind: 'edits'; readonly edits: Edits }
   | { readonly kind: 'permission'; readonly login: string; readonly permission: Permission }
   | { readonly kind: 'reactions'; readonly comment: number; readonly reactions: readonly Reaction[] }
+  | { readonly kind: 'protocol-issue'; readonly protocolIssue: ProtocolIssue }
   | { readonly kind: 'duplicates'; readonly duplicates: Duplicates }
   | {
       readonly kind: 'directory';

@@ -11,6 +11,7 @@ import { elapsed } from '../time/instant.ts';
 import { type HeldBack, heldBack } from './held-back.ts';
 import { whoIsAsked, whoIsMentioned, withMentions } from './mentions.ts';
 import { type Pending, pendingIn, stepsDue } from './pending.ts';
+import { postEffects } from './protocol-issue.ts';
 import { answeredView, reminderView } from './reminder-view.ts';
 
 /** Says what is due, or tidies up what was said. */
@@ -63,13 +64,13 @@ function reminderEffects(word: DueWord): readonly Effect[] {
     whoIsAsked: (step) => whoIsAsked(decision, step),
     asking,
     postmortem: incident.logbook.postmortem,
+    elsewhere: settings.reminders.where === 'sub-issue' ? `#${incident.number}` : '',
     texts: threadTexts(settings.language),
   });
   // Without a newline at the end, because what a forge trims would look changed.
   const prose = withMentions(people, writer.write('reminder', view).trimEnd());
   const body = writeReminderComment({ identity, prose });
-  const post: Effect = { kind: 'post-comment', purpose: 'reminder', issue: incident.number, body };
-  return [...(stage.escalates ? labelEffects(decision) : []), post];
+  return [...(stage.escalates ? labelEffects(decision) : []), ...postEffects(decision, body, people)];
 }
 
 function labelEffects({ incident, facts }: Decision): readonly Effect[] {
@@ -86,7 +87,9 @@ function tidied(decision: Decision, pending: Pending | undefined): readonly Effe
   const open = new Set(pending?.steps.map(({ tracked }) => tracked.step.id));
   const isAnswered = last !== undefined && !last.identity.steps.some((step) => open.has(step));
   return [
-    ...old.map(({ comment }) => ({ kind: 'delete-comment', issue: incident.number, comment }) as const),
+    ...old.flatMap(({ comment }) =>
+      comment === undefined ? [] : [{ kind: 'delete-comment', issue: incident.number, comment } as const],
+    ),
     ...withoutLabel(decision, pending),
     ...labelOwed(decision, pending),
     ...(isAnswered ? answerEffects(decision, last) : []),
@@ -110,8 +113,11 @@ function answerEffects(
     identity: reminder.identity,
     prose: writer.write('reminder-answered', view).trimEnd(),
   });
+  const { comment, isAside } = reminder;
+  // The sub-issue is closed instead.
+  if (comment === undefined || isAside === true) return [];
   if (body === reminder.body.replaceAll('\r\n', '\n')) return [];
-  return [{ kind: 'edit-comment', issue: incident.number, comment: reminder.comment, body }];
+  return [{ kind: 'edit-comment', issue: incident.number, comment, body }];
 }
 
 /** The label says that reminding was given up, and goes when all is done. Where we never reminded, it is not ours. */

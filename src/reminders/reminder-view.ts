@@ -18,6 +18,8 @@ interface Given {
   /** Headings of the postmortem under which nobody has written yet. */
   readonly asking: readonly string[];
   readonly postmortem: Delivered | undefined;
+  /** The incident, where the reminder is not in its thread; else empty. */
+  readonly elsewhere: string;
   readonly texts: ThreadTexts;
 }
 
@@ -40,6 +42,8 @@ export interface ReminderView {
   /** How many sections of the postmortem nobody has written yet; only where the step about learning is due. */
   readonly lacks: string;
   readonly postmortem: string;
+  /** The incident, `#212`, where the reminder is not in its thread; else empty. */
+  readonly elsewhere: string;
 }
 
 export function reminderView({
@@ -49,6 +53,7 @@ export function reminderView({
   whoIsAsked,
   asking,
   postmortem,
+  elsewhere,
   texts,
 }: Given): ReminderView {
   const grouped = Map.groupBy(steps, ({ tracked }) => whoIsAsked(tracked.step.id).join(texts.words.comma));
@@ -67,6 +72,7 @@ export function reminderView({
     isLast: due.isLast,
     lacks: lacks === 0 ? '' : texts.counted('sectionsLacking', lacks),
     postmortem: postmortem !== undefined && 'url' in postmortem ? postmortem.url : '',
+    elsewhere,
   };
 }
 

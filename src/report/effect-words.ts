@@ -9,7 +9,11 @@ export function effectTitle(effect: Effect, { format, words }: ThreadTexts): str
     case 'edit-checklist':
       return checklistTitle(effect, { format, words });
     case 'post-comment':
-      return format('effect-post-comment', { purpose: effect.purpose, issue });
+      return format('effect-post-comment', { purpose: effect.purpose, issue: effect.on ?? issue });
+    case 'open-protocol-issue':
+      return format('effect-open-protocol-issue', { issue });
+    case 'set-state':
+      return format(`effect-${effect.state}`, { number: effect.number });
     case 'edit-comment':
     case 'delete-comment':
       return format(`effect-${effect.kind}`, { comment: effect.comment, issue });

@@ -18,5 +18,6 @@ export function permissionNotes({ permissions }: Facts, { format }: ThreadTexts)
 
 /** What it means for people that GitHub did not take it. */
 export function effectFailure(effect: Effect, { words }: ThreadTexts): string {
+  if (effect.kind === 'open-protocol-issue') return words['failed-reminder'];
   return effect.kind === 'post-comment' ? words[`failed-${effect.purpose}`] : words['failed-edit'];
 }

@@ -24,6 +24,7 @@ export function plannedEffect(effect: Effect, { facts, texts, compare }: Plannin
   const whole = (text: string) => ({ title, text: shown(text), isChange: false });
   switch (effect.kind) {
     case 'post-comment':
+    case 'open-protocol-issue':
     case 'open-pull-request':
       return whole(effect.body);
     case 'show-in-summary':

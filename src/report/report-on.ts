@@ -6,7 +6,7 @@ import { isKeptPrivate } from '../incident/secrecy.ts';
 import type { Delivered } from '../logbook/delivered.ts';
 import type { CompareLines } from '../markdown/line-difference.ts';
 import type { Decided, Decision, DeliveryOutcome } from '../plan/decision.ts';
-import { type Effect, refusedIn } from '../plan/effect.ts';
+import { type Effect, isReminder, refusedIn } from '../plan/effect.ts';
 import { nextIn, timesSent } from '../reminders/escalation.ts';
 import { pendingIn } from '../reminders/pending.ts';
 import { reminderNotes } from '../reminders/reminder-notes.ts';
@@ -94,7 +94,7 @@ function outcomeOf({ decision, decided, effects, dryRun }: Omit<Done, 'notes' | 
   const posted = effects.flatMap((effect) => (effect.kind === 'post-comment' ? [effect.purpose] : []));
   if (effects.some((effect) => effect.kind === 'reopen-issue')) return 'reopened';
   if (posted.includes('tracking')) return 'opened';
-  return posted.includes('reminder') ? 'reminded' : 'updated';
+  return effects.some(isReminder) ? 'reminded' : 'updated';
 }
 
 function waitingReport({ incident, settings }: Decision): WaitingReport | undefined {

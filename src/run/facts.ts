@@ -11,6 +11,7 @@ import { type FormReader, type Incident, mayHoldForm } from '../incident/inciden
 import { isPostmortemInSight } from '../incident/postmortem-due.ts';
 import type { PostmortemStage } from '../plan/decision.ts';
 import type { Delivery } from '../plan/effect.ts';
+import { withoutProtocolIssue } from '../reminders/protocol-issue.ts';
 import { learnAnswer } from './learn.ts';
 import type { Session } from './session.ts';
 import { settingsFor } from './settings-for.ts';
@@ -99,7 +100,7 @@ export async function know(
       reminds: session.reminds === true,
       ...event,
     });
-    if (questions.length === 0) return { facts, incident, stage };
+    if (questions.length === 0) return { facts: withoutProtocolIssue(facts, incident), incident, stage };
     const patches = await Promise.all(questions.map((question) => answer(session, question)));
     const learnt = patches.reduce(learnAnswer, facts);
     const { directory } = settings.postmortem;

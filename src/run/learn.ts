@@ -34,6 +34,8 @@ export function learnAnswer(facts: Facts, patch: FactsPatch): Facts {
       return { ...facts, background: patch.background };
     case 'edits':
       return { ...facts, edits: patch.edits };
+    case 'protocol-issue':
+      return { ...facts, protocolIssue: patch.protocolIssue };
     case 'duplicates':
       return { ...facts, duplicates: patch.duplicates };
     case 'permission':
@@ -97,10 +99,13 @@ export function learnEffect(
       return withUnchecked(withEdited(facts, result.comment), result.unchecked);
     case 'posted': {
       refuseOtherAuthor(facts.me, result.comment.author.login);
+      if ('on' in effect && effect.on !== undefined) return withPost(facts, result.comment);
       const { posted = [] } = facts;
       const comments = [...facts.comments, result.comment];
       return withUnchecked({ ...facts, comments, posted: [...posted, result.comment] }, result.unchecked);
     }
+    case 'protocol-issue':
+      return { ...facts, protocolIssue: result.protocolIssue };
     case 'drafted':
       return withDrafted(facts, effect, result, blobSha);
     case 'proposed':
@@ -108,6 +113,28 @@ export function learnEffect(
     default:
       return facts;
   }
+}
+
+/** In the sub-issue that holds the reminders. */
+function withPost(facts: Facts, { id, body, createdAt }: CommentFacts): Facts {
+  const { protocolIssue } = facts;
+  if (protocolIssue?.kind !== 'found') return facts;
+  return {
+    ...facts,
+    protocolIssue: { ...protocolIssue, posts: [...protocolIssue.posts, { id, body, createdAt }] },
+  };
+}
+
+function withState(facts: Facts, state: 'open' | 'closed'): Facts {
+  const { protocolIssue } = facts;
+  return protocolIssue?.kind === 'found' ? { ...facts, protocolIssue: { ...protocolIssue, state } } : facts;
+}
+
+function withoutPost(facts: Facts, comment: number): Facts {
+  const { protocolIssue } = facts;
+  if (protocolIssue?.kind !== 'found') return facts;
+  const posts = protocolIssue.posts.filter(({ id }) => id !== comment);
+  return { ...facts, protocolIssue: { ...protocolIssue, posts } };
 }
 
 function withEdited(facts: Facts, comment: CommentFacts): Facts {
@@ -131,8 +158,10 @@ function withUnchecked(facts: Facts, write: Unchecked | undefined): Facts {
 /** GitHub's answer does not show what is left, and asking again costs a request. */
 function learnDeed(facts: Facts, effect: Effect): Facts {
   if (effect.kind === 'delete-comment') {
-    return { ...facts, comments: facts.comments.filter(({ id }) => id !== effect.comment) };
+    const comments = facts.comments.filter(({ id }) => id !== effect.comment);
+    return withoutPost({ ...facts, comments }, effect.comment);
   }
+  if (effect.kind === 'set-state') return withState(facts, effect.state);
   if (effect.kind === 'react' && effect.reaction === 'confused') {
     const refused = (one: CommentFacts) =>
       one.id === effect.comment ? ({ ...one, isRefused: true } as const) : one;

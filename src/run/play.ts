@@ -9,7 +9,7 @@ import { perform } from '../github/perform.ts';
 import { threadTexts } from '../i18n/texts.ts';
 import { parseReminderComment } from '../logbook/reminder-comment.ts';
 import type { Decided } from '../plan/decision.ts';
-import type { Delivery, Effect } from '../plan/effect.ts';
+import { type Delivery, type Effect, isReminder } from '../plan/effect.ts';
 import { mentionNotes } from '../reminders/mentions.ts';
 import { effectFailure } from '../report/notes.ts';
 import { learnEffect, type Refusal } from './learn.ts';
@@ -137,7 +137,7 @@ async function performSafely(
     const result = await perform(session.github, effect, facts);
     journal.delivery = afterResult(journal.delivery, effect, result);
     if (result.kind !== 'outdated') spend(session.budget, [effect]);
-    if (effect.kind === 'post-comment' && effect.purpose === 'reminder' && result.kind === 'posted') {
+    if (isReminder(effect) && result.kind !== 'outdated') {
       journal.notes.push(...notesOnMentions(session, effect.body, facts));
     }
     return result;

@@ -26,6 +26,10 @@ const shape = {
     description:
       'How many reminders an incident gets over its whole life before it is escalated, 1 to 10. The last one waits until everything that is open is due.',
   }),
+  where: z.enum(['issue', 'sub-issue'], { error: 'issue or sub-issue' }).prefault('issue').meta({
+    description:
+      'Where reminders are posted: in the incident, or in a sub-issue of it that is assigned to who is asked and closes with the protocol.',
+  }),
   'quiet-time': durationUpTo(longestQuiet).prefault('30m').meta({
     description:
       'How long no reminder comes after somebody of the team wrote or ticked something, at most 1d. Severity counts. It puts off a reminder by a day in all.',

@@ -52,6 +52,7 @@ function reminderSettings(reminders: CheckedFile['reminders']): ReminderSettings
   return {
     repeat: reminders.repeat,
     perIncident: reminders['per-incident'],
+    where: reminders.where,
     quietTime: reminders['quiet-time'],
     maxPerRun: reminders['max-per-run'],
     sweepInterval: reminders['sweep-interval'],

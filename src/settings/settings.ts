@@ -52,6 +52,7 @@ export interface ReminderSettings {
   readonly repeat: Duration;
   /** Reminders of an incident over its whole life, before the escalation. */
   readonly perIncident: number;
+  readonly where: 'issue' | 'sub-issue';
   /** After the last word or tick of a member. */
   readonly quietTime: Duration;
   readonly maxPerRun: number;

@@ -728,7 +728,8 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":17,"column":14},"end":{"line":17,"column":17}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"waysOut",{"name":"say","hash":{"number":lookupProperty(lookupProperty(depth0,"only"),"number")},"data":data,"loc":{"start":{"line":17,"column":12},"end":{"line":17,"column":48}}})) != null ? stack1 : "");
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":17,"column":19},"end":{"line":17,"column":22}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"inIncident",{"name":"say","hash":{"issue":lookupProperty(depth0,"elsewhere")},"data":data,"loc":{"start":{"line":17,"column":17},"end":{"line":17,"column":53}}})) != null ? stack1 : "")
+    + " ";
 },"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -737,7 +738,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":17,"column":58},"end":{"line":17,"column":61}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"waysOutOfSome",{"name":"say","hash":{"number":lookupProperty(lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"groups"),"0"),"steps"),"0"),"number")},"data":data,"loc":{"start":{"line":17,"column":56},"end":{"line":17,"column":110}}})) != null ? stack1 : "");
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":17,"column":75},"end":{"line":17,"column":78}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"waysOut",{"name":"say","hash":{"number":lookupProperty(lookupProperty(depth0,"only"),"number")},"data":data,"loc":{"start":{"line":17,"column":73},"end":{"line":17,"column":109}}})) != null ? stack1 : "");
 },"14":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -746,8 +747,7 @@ export const compiled = {
         return undefined
     };
 
-  return " "
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":17,"column":137},"end":{"line":17,"column":140}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"noMoreReminders",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":17,"column":135},"end":{"line":17,"column":160}}})) != null ? stack1 : "");
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":17,"column":119},"end":{"line":17,"column":122}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"waysOutOfSome",{"name":"say","hash":{"number":lookupProperty(lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"groups"),"0"),"steps"),"0"),"number")},"data":data,"loc":{"start":{"line":17,"column":117},"end":{"line":17,"column":171}}})) != null ? stack1 : "");
 },"15":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -756,7 +756,8 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isLast"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":168},"end":{"line":17,"column":212}}})) != null ? stack1 : "");
+  return " "
+    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":17,"column":198},"end":{"line":17,"column":201}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"noMoreReminders",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":17,"column":196},"end":{"line":17,"column":221}}})) != null ? stack1 : "");
 },"16":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -765,8 +766,17 @@ export const compiled = {
         return undefined
     };
 
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isLast"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":229},"end":{"line":17,"column":273}}})) != null ? stack1 : "");
+},"17":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
   return " "
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":17,"column":185},"end":{"line":17,"column":188}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"lastReminder",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":17,"column":183},"end":{"line":17,"column":205}}})) != null ? stack1 : "");
+    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":17,"column":246},"end":{"line":17,"column":249}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"lastReminder",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":17,"column":244},"end":{"line":17,"column":266}}})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -778,8 +788,9 @@ export const compiled = {
   return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"only"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":11,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lacks"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"only"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":117}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"escalated"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":17,"column":117},"end":{"line":17,"column":219}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"elsewhere"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":61}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"only"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":17,"column":61},"end":{"line":17,"column":178}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"escalated"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":17,"column":178},"end":{"line":17,"column":280}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
 'reminder-answered': {"0":function(container,depth0,helpers,partials,data) {

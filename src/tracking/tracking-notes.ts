@@ -53,6 +53,7 @@ export function notesOf(given: Given): readonly string[] {
     ...answerNotes(given),
     ...commandNotes(given),
     ...sweepNotes(given),
+    ...reminderPlaceNotes(given),
     ...when(isUnvouched, words.noteUnvouched),
     ...when(
       uncounted !== '',
@@ -80,6 +81,11 @@ function sweepNotes({
 }: Given): readonly string[] {
   if (sweeps === undefined || phase.kind === 'dropped') return [];
   return [texts.format(sweeps === 'inactive' ? 'noteSweepsInactive' : 'noteSweepsOff', { url: sweepsUrl })];
+}
+
+function reminderPlaceNotes({ logbook: { protocolIssue }, texts }: Given): readonly string[] {
+  if (protocolIssue === undefined || protocolIssue.closed === true) return [];
+  return [texts.format('noteRemindersIn', { issue: `#${protocolIssue.number}` })];
 }
 
 /** What the form says and nobody can take as it is. */

@@ -339,6 +339,7 @@ export const en = {
       `Reminders are off: GitHub switched the schedule off after 60 quiet days. [Turn it on](${v['url']}).`,
     noteSweepsOff: (v: Values) =>
       `Reminders are off: the workflow that sends them is switched off. [Turn it on](${v['url']}).`,
+    noteRemindersIn: (v: Values) => `Reminders are in ${v['issue']}.`,
     noteUncounted: (v: Values) =>
       `Ticked, but not by somebody who may, and so not counted: ${v['steps']}. A member can write \`/incident done\` and the number.`,
     noteUnweighed: (v: Values) =>
@@ -376,6 +377,8 @@ export const en = {
       `${v['unanswered']} went unanswered. Still open, please do it or decide who does:`,
     unanswered_one: (v: Values) => `${v['count']} reminder`,
     unanswered_other: (v: Values) => `${v['count']} reminders`,
+    protocolOf: (v: Values) => `Protocol of ${v['issue']}`,
+    inIncident: (v: Values) => `This is about ${v['issue']}.`,
     waysOut: (v: Values) =>
       `Tick its box, \`/incident snooze 1d\`, or \`/incident skip ${v['number']} reason\`.`,
     waysOutOfSome: (v: Values) =>
@@ -607,6 +610,9 @@ export const en = {
     'effect-tick': (v: Values) => `tick ${v['steps']} in the description of #${v['issue']}`,
     'effect-untick': (v: Values) => `take the tick off ${v['steps']} in the description of #${v['issue']}`,
     'effect-post-comment': (v: Values) => `post our ${v['purpose']} comment on #${v['issue']}`,
+    'effect-open-protocol-issue': (v: Values) => `open a sub-issue of #${v['issue']} with the first reminder`,
+    'effect-open': (v: Values) => `open #${v['number']} again`,
+    'effect-closed': (v: Values) => `close #${v['number']}`,
     'effect-edit-comment': (v: Values) => `edit our comment ${v['comment']} on #${v['issue']}`,
     'effect-delete-comment': (v: Values) => `delete our outdated comment ${v['comment']} on #${v['issue']}`,
     'effect-react': (v: Values) => `answer comment ${v['comment']} on #${v['issue']} with ${v['reaction']}`,

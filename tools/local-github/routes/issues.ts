@@ -3,7 +3,7 @@ import { eventAnswer, isIssueEvent, timelineAnswer } from '../answers/timeline.t
 import type { Call, Route } from '../call.ts';
 import { choice, created, inRepo, noContent, nullableText, number, ok, text, texts } from '../call.ts';
 import { pageAnswer } from '../pages.ts';
-import { validationFailed } from '../refusal.ts';
+import { notFound, validationFailed } from '../refusal.ts';
 import { assign, setAssignees, unassign } from '../state/assignees.ts';
 import { findIssue, issuesDisabled, mayTriage, scopeOf } from '../state/find-issue.ts';
 import type { Issue } from '../state/issue.ts';
@@ -11,6 +11,7 @@ import { closeIssue, editIssue, openIssue, reopenIssue } from '../state/issues.t
 import { setLabels } from '../state/labels.ts';
 import { lockIssue, unlockIssue } from '../state/locks.ts';
 import { mustBeAllowed } from '../state/permissions.ts';
+import { addSubIssue } from '../state/relations.ts';
 import type { Act } from '../state/world.ts';
 import { listedIssues } from './listed-issues.ts';
 
@@ -84,6 +85,18 @@ export const issueRoutes: readonly Route[] = [
     handle: inRepo((act, call) => {
       const children = readable(act, call).subIssues.flatMap((child) => act.repo.issues.get(child) ?? []);
       return pageAnswer(call, children, (issue) => issueAnswer(act.world, act.repo, issue));
+    }),
+  },
+  {
+    method: 'POST',
+    path: `${ISSUE}/sub_issues`,
+    fields: ['sub_issue_id', 'replace_parent'],
+    handle: inRepo((act, call) => {
+      const parent = findIssue(act, number(call, 'number'));
+      const child = [...act.repo.issues.values()].find(({ id }) => id === call.body['sub_issue_id']);
+      if (child === undefined) throw notFound();
+      addSubIssue(act, parent, child);
+      return created(issueAnswer(act.world, act.repo, child));
     }),
   },
   {

@@ -1,6 +1,6 @@
-export const id = 430;
+export const id = 557;
 
-export const ids = [ 430 ];
+export const ids = [ 557 ];
 
 export const modules = {
  9624: (e, n, t) => {
@@ -424,6 +424,14 @@ export const modules = {
    }, (e, t) => `${n}-${t + 2}`) ];
   }
  },
+ 8586: (e, n, t) => {
+  t.d(n, {
+   Q: () => protocolMark
+  });
+  function protocolMark(e) {
+   return `\x3c!-- incident-protocol:reminders-of ${e} --\x3e`;
+  }
+ },
  3384: (e, n, t) => {
   t.d(n, {
    c: () => isSameText
@@ -590,6 +598,15 @@ export const modules = {
      comment: n.comment,
      reactions: await readReactions(r, n.comment)
     };
+
+   case "protocol-issue":
+    {
+     const {readProtocolIssue: e} = await t.e(984).then(t.bind(t, 6984));
+     return {
+      kind: s,
+      protocolIssue: await e(r, n)
+     };
+    }
 
    default:
     {
@@ -2841,6 +2858,10 @@ export const modules = {
    reminders: (0, i.p_)(f),
    processed: i.my,
    refusals: (0, i.p_)(l),
+   protocolIssue: (0, i.lq)((0, i.Ik)({
+    number: i.my,
+    closed: (0, i.lq)(i.RV)
+   })),
    helped: i.RV,
    postmortem: (0, i.lq)(s.Z),
    review: (0, i.lq)((0, i.Ik)({
@@ -3150,7 +3171,7 @@ export const modules = {
    }
   }
  },
- 6430: (e, n, t) => {
+ 8557: (e, n, t) => {
   t.d(n, {
    main: () => main
   });
@@ -3278,7 +3299,17 @@ export const modules = {
    case "post-comment":
     return n("effect-post-comment", {
      purpose: e.purpose,
+     issue: e.on ?? r
+    });
+
+   case "open-protocol-issue":
+    return n("effect-open-protocol-issue", {
      issue: r
+    });
+
+   case "set-state":
+    return n(`effect-${e.state}`, {
+     number: e.number
     });
 
    case "edit-comment":
@@ -3483,8 +3514,8 @@ export const modules = {
    const o = e.problems().map(e => `> [!WARNING]\n> ${(0, h.h)(e, 500)}\n\n`);
    return `${o.join("")}${r}`;
   }
-  var x = t(164);
-  var $ = t(6917);
+  var $ = t(164);
+  var x = t(6917);
   var A = t(9480);
   // CONCATENATED MODULE: ./lib/src/run/give-way.js
   const C = 8 * A.Rc;
@@ -3493,23 +3524,23 @@ export const modules = {
    const {early: t, context: r, github: o} = e;
    const s = t.threads.get(n.issue)?.comments ?? [];
    const i = s.filter(({author: e}) => e.login === r.me);
-   if (i.some(({body: e}) => (0, $.M_)(e).kind === "tracking")) return;
+   if (i.some(({body: e}) => (0, x.M_)(e).kind === "tracking")) return;
    await o.pause(C);
    t.threads.delete(n.issue);
   }
   var T = t(7700);
   var P = t(5007);
   var S = t(5864);
-  var R = t(5619);
+  var I = t(5619);
   // CONCATENATED MODULE: ./lib/src/run/folder-news.js
-  const _ = 2 * A.vd;
+  const R = 2 * A.vd;
   async function hasChanged({github: e, context: n, settings: t, now: r}, o) {
    const {defaultBranch: s} = n.repository;
    const i = o === "unread" ? await (0, S.D)(e, {
     sha: s,
     path: t.postmortem.directory
    }) : o;
-   if (i === undefined || (0, R.vk)(i.at, r) >= _) return false;
+   if (i === undefined || (0, I.vk)(i.at, r) >= R) return false;
    if ((0, T.N)(t) === "pull-request") return i.message !== P.OT;
    return !(0, P.nU)(i.message);
   }
@@ -3564,7 +3595,7 @@ export const modules = {
    }
   }
   function withoutLabel({context: {missingLabel: e}, settings: n}, t) {
-   if (e === undefined || !(0, x.b)(e, n.label)) return t;
+   if (e === undefined || !(0, $.b)(e, n.label)) return t;
    const r = (0, m.zi)(n.language).format("labelMissing", {
     label: e
    });
@@ -3587,26 +3618,27 @@ export const modules = {
   function isListFresh({effects: e}) {
    return e.some(e => e.kind === "commit-files" && e.onto.kind === "default-branch");
   }
+  var _ = t(7247);
   // CONCATENATED MODULE: ./lib/src/decide/budget.js
-  const I = 10;
-  const L = 5;
+  const L = 10;
+  const N = 5;
   function leftForLater({incident: {tracking: e}, settings: n}, t, r) {
    const {format: o} = (0, m.zi)(n.language);
    if (e.kind === "absent" && r.adoptions <= 0 && t.length > 0) {
     return o("leftAdoptions", {
-     most: I
+     most: L
     });
    }
    if (r.postmortems <= 0 && t.some(({kind: e}) => e === "commit-files")) {
     return o("leftPostmortems", {
-     most: L
+     most: N
     });
    }
    return undefined;
   }
   function spend(e, n) {
    const posted = e => n.filter(n => n.kind === "post-comment" && n.purpose === e).length;
-   e.reminders -= posted("reminder");
+   e.reminders -= n.filter(_.D).length;
    e.adoptions -= posted("tracking");
    e.postmortems -= n.filter(({kind: e}) => e === "commit-files").length;
   }
@@ -3615,51 +3647,51 @@ export const modules = {
    const n = Buffer.from(e);
    return (0, a.createHash)("sha1").update(`blob ${n.length}\0`).update(n).digest("hex");
   }
-  var N = t(6608);
-  var E = t(8674);
-  var F = t(9683);
-  var j = t(3588);
+  var E = t(6608);
+  var F = t(8674);
+  var j = t(9683);
+  var M = t(3588);
   var z = t(1061);
-  var M = t(2779);
+  var B = t(2779);
   // CONCATENATED MODULE: ./lib/src/github/history-nodes.js
-  const B = "createdAt actor { __typename login }";
-  const q = "labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }";
-  const D = `number title url state stateReason ${q}`;
-  const W = `number title url pullState: state mergedAt ${q}`;
-  const U = {
-   LabeledEvent: `${B} label { name }`,
-   UnlabeledEvent: `${B} label { name }`,
-   AssignedEvent: `${B} assignee { __typename ... on User { login } ... on Bot { login } }`,
-   UnassignedEvent: `${B} assignee { __typename ... on User { login } ... on Bot { login } }`,
-   RenamedTitleEvent: `${B} previousTitle currentTitle`,
-   ClosedEvent: `${B} stateReason closer { __typename ... on Commit { oid } }`,
-   ReopenedEvent: B,
-   LockedEvent: B,
-   UnlockedEvent: B,
-   PinnedEvent: B,
-   MarkedAsDuplicateEvent: B,
-   ReferencedEvent: `${B} commit { oid }`,
-   CrossReferencedEvent: `${B} source { __typename ... on Issue { ${D} } ... on PullRequest { ${W} } }`
+  const q = "createdAt actor { __typename login }";
+  const D = "labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }";
+  const W = `number title url state stateReason ${D}`;
+  const U = `number title url pullState: state mergedAt ${D}`;
+  const H = {
+   LabeledEvent: `${q} label { name }`,
+   UnlabeledEvent: `${q} label { name }`,
+   AssignedEvent: `${q} assignee { __typename ... on User { login } ... on Bot { login } }`,
+   UnassignedEvent: `${q} assignee { __typename ... on User { login } ... on Bot { login } }`,
+   RenamedTitleEvent: `${q} previousTitle currentTitle`,
+   ClosedEvent: `${q} stateReason closer { __typename ... on Commit { oid } }`,
+   ReopenedEvent: q,
+   LockedEvent: q,
+   UnlockedEvent: q,
+   PinnedEvent: q,
+   MarkedAsDuplicateEvent: q,
+   ReferencedEvent: `${q} commit { oid }`,
+   CrossReferencedEvent: `${q} source { __typename ... on Issue { ${W} } ... on PullRequest { ${U} } }`
   };
-  const H = Object.keys(U).map(e => e.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase());
-  const K = `timelineItems(first: 100, itemTypes: [${H.join(", ")}]) {\n    nodes { __typename ${Object.entries(U).map(([e, n]) => `... on ${e} { ${n} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } ${D} } pageInfo { hasNextPage } }`;
+  const K = Object.keys(H).map(e => e.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase());
+  const Z = `timelineItems(first: 100, itemTypes: [${K.join(", ")}]) {\n    nodes { __typename ${Object.entries(H).map(([e, n]) => `... on ${e} { ${n} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } ${W} } pageInfo { hasNextPage } }`;
   function historyOfNode(e) {
-   const n = [ (0, E.at)(e, "timelineItems"), (0, E.at)(e, "subIssues") ];
-   const t = n.every(e => Array.isArray((0, E.at)(e, "nodes")) && (0, E.at)(e, "pageInfo", "hasNextPage") === false);
+   const n = [ (0, F.at)(e, "timelineItems"), (0, F.at)(e, "subIssues") ];
+   const t = n.every(e => Array.isArray((0, F.at)(e, "nodes")) && (0, F.at)(e, "pageInfo", "hasNextPage") === false);
    if (!t) return undefined;
-   return [ ...(0, E.gT)(e, "timelineItems", "nodes").flatMap(eventOf), ...(0, E.gT)(e, "subIssues", "nodes").flatMap(partOf) ];
+   return [ ...(0, F.gT)(e, "timelineItems", "nodes").flatMap(eventOf), ...(0, F.gT)(e, "subIssues", "nodes").flatMap(partOf) ];
   }
   function eventOf(e) {
-   const n = (0, E.$6)(e, "createdAt");
+   const n = (0, F.$6)(e, "createdAt");
    if (n === undefined) return [];
    const t = {
     at: n,
-    by: (0, M.Bw)((0, E.at)(e, "actor"))
+    by: (0, B.Bw)((0, F.at)(e, "actor"))
    };
-   const r = (0, E.$6)(e, "__typename") ?? "";
+   const r = (0, F.$6)(e, "__typename") ?? "";
    if (isPlain(r)) return [ {
     ...t,
-    kind: Z[r]
+    kind: G[r]
    } ];
    switch (r) {
    case "LabeledEvent":
@@ -3669,7 +3701,7 @@ export const modules = {
      return [ {
       ...t,
       kind: n,
-      label: (0, E.$6)(e, "label", "name") ?? ""
+      label: (0, F.$6)(e, "label", "name") ?? ""
      } ];
     }
 
@@ -3680,13 +3712,13 @@ export const modules = {
      return [ {
       ...t,
       kind: n,
-      assignee: (0, M.Bw)((0, E.at)(e, "assignee")).login
+      assignee: (0, B.Bw)((0, F.at)(e, "assignee")).login
      } ];
     }
 
    case "RenamedTitleEvent":
     {
-     const [n, r] = [ (0, E.$6)(e, "previousTitle") ?? "", (0, E.$6)(e, "currentTitle") ?? "" ];
+     const [n, r] = [ (0, F.$6)(e, "previousTitle") ?? "", (0, F.$6)(e, "currentTitle") ?? "" ];
      return [ {
       ...t,
       kind: "renamed",
@@ -3702,17 +3734,17 @@ export const modules = {
     return [ {
      ...t,
      kind: "referenced",
-     commit: (0, E.$6)(e, "commit", "oid") ?? ""
+     commit: (0, F.$6)(e, "commit", "oid") ?? ""
     } ];
 
    case "CrossReferencedEvent":
-    return linked((0, E.at)(e, "source"), t);
+    return linked((0, F.at)(e, "source"), t);
 
    default:
     return [];
    }
   }
-  const Z = {
+  const G = {
    ReopenedEvent: "reopened",
    LockedEvent: "locked",
    UnlockedEvent: "unlocked",
@@ -3720,11 +3752,11 @@ export const modules = {
    MarkedAsDuplicateEvent: "marked_as_duplicate"
   };
   function isPlain(e) {
-   return Object.hasOwn(Z, e);
+   return Object.hasOwn(G, e);
   }
   function history_nodes_closed(e, n) {
-   const t = (0, E.$6)(e, "closer", "oid");
-   const r = ((0, E.$6)(e, "stateReason") ?? "completed").toLowerCase();
+   const t = (0, F.$6)(e, "closer", "oid");
+   const r = ((0, F.$6)(e, "stateReason") ?? "completed").toLowerCase();
    return {
     ...n,
     kind: "closed",
@@ -3735,17 +3767,17 @@ export const modules = {
    };
   }
   function linked(e, n) {
-   const t = (0, E.tk)(e, "number");
+   const t = (0, F.tk)(e, "number");
    if (t === undefined) return [];
-   const r = (0, E.$6)(e, "__typename") === "PullRequest";
-   const o = (0, E.$6)(e, r ? "pullState" : "state");
-   const s = (0, E.$6)(e, "mergedAt");
+   const r = (0, F.$6)(e, "__typename") === "PullRequest";
+   const o = (0, F.$6)(e, r ? "pullState" : "state");
+   const s = (0, F.$6)(e, "mergedAt");
    return [ {
     ...n,
     kind: "linked",
     number: t,
-    title: (0, E.$6)(e, "title") ?? "",
-    url: (0, E.$6)(e, "url") ?? "",
+    title: (0, F.$6)(e, "title") ?? "",
+    url: (0, F.$6)(e, "url") ?? "",
     what: r ? "pull-request" : "issue",
     ...s === undefined ? {} : {
      mergedAt: s
@@ -3753,16 +3785,16 @@ export const modules = {
     ...o === undefined ? {} : {
      state: o === "OPEN" ? "open" : "closed"
     },
-    ...(0, E.$6)(e, "stateReason") === "DUPLICATE" ? {
+    ...(0, F.$6)(e, "stateReason") === "DUPLICATE" ? {
      isDuplicate: true
     } : {},
     ...planOf(e)
    } ];
   }
   function planOf(e) {
-   const n = (0, E.gT)(e, "labels", "nodes").flatMap(e => (0, E.$6)(e, "name") ?? []);
-   const t = (0, E.gT)(e, "assignees", "nodes").flatMap(e => (0, E.$6)(e, "login") ?? []);
-   const r = (0, z.L)((0, E.$6)(e, "milestone", "dueOn"));
+   const n = (0, F.gT)(e, "labels", "nodes").flatMap(e => (0, F.$6)(e, "name") ?? []);
+   const t = (0, F.gT)(e, "assignees", "nodes").flatMap(e => (0, F.$6)(e, "login") ?? []);
+   const r = (0, z.L)((0, F.$6)(e, "milestone", "dueOn"));
    return {
     ...n.length === 0 ? {} : {
      labels: n
@@ -3776,27 +3808,27 @@ export const modules = {
    };
   }
   function partOf(e) {
-   const n = (0, E.$6)(e, "createdAt");
+   const n = (0, F.$6)(e, "createdAt");
    if (n === undefined) return [];
    return linked(e, {
     at: n,
-    by: (0, M.Bw)((0, E.at)(e, "author"))
+    by: (0, B.Bw)((0, F.at)(e, "author"))
    }).map(e => e.kind === "linked" ? {
     ...e,
     isPart: true
    } : e);
   }
-  var G = t(6002);
+  var Y = t(6002);
   // CONCATENATED MODULE: ./lib/src/github/our-reactions.js
-  const Y = 60;
-  const J = [ "+1", "eyes", "confused" ];
+  const J = 60;
+  const Q = [ "+1", "eyes", "confused" ];
   async function withOurReactions(e, n) {
-   const t = n.filter(({node: e, author: n, reactions: t = {}}) => e !== undefined && n.kind === "person" && J.some(e => (t[e] ?? 0) > 0));
-   const r = t.slice(-Y);
+   const t = n.filter(({node: e, author: n, reactions: t = {}}) => e !== undefined && n.kind === "person" && Q.some(e => (t[e] ?? 0) > 0));
+   const r = t.slice(-J);
    if (r.length === 0) return n;
-   const s = r.map(({node: e = ""}, n) => `c${n}: node(id: ${JSON.stringify(e)}) { ... on IssueComment { ${G.XG} } }`);
+   const s = r.map(({node: e = ""}, n) => `c${n}: node(id: ${JSON.stringify(e)}) { ... on IssueComment { ${Y.XG} } }`);
    const i = await (0, o.lJ)(e.query(`query reactions { ${s.join(" ")} }`));
-   const a = new Map(r.map(({id: e}, n) => [ e, (0, G.pL)((0, E.at)(i, "data", `c${n}`)) ]));
+   const a = new Map(r.map(({id: e}, n) => [ e, (0, Y.pL)((0, F.at)(i, "data", `c${n}`)) ]));
    return n.map(e => {
     if (!t.includes(e)) return e;
     return a.get(e.id) ?? {
@@ -3808,10 +3840,10 @@ export const modules = {
   var V = t(3582);
   // CONCATENATED MODULE: ./lib/src/github/repository-node.js
   function repositoryOfNode(e) {
-   const [n, t] = [ (0, E.$6)(e, "owner", "login"), (0, E.$6)(e, "name") ];
-   const [r, o] = [ (0, E.$6)(e, "url"), (0, E.$6)(e, "defaultBranchRef", "name") ];
-   const s = (0, E.$6)(e, "visibility")?.toLowerCase();
-   const i = (0, E.at)(e, "isArchived");
+   const [n, t] = [ (0, F.$6)(e, "owner", "login"), (0, F.$6)(e, "name") ];
+   const [r, o] = [ (0, F.$6)(e, "url"), (0, F.$6)(e, "defaultBranchRef", "name") ];
+   const s = (0, F.$6)(e, "visibility")?.toLowerCase();
+   const i = (0, F.at)(e, "isArchived");
    if (n === undefined || t === undefined || r === undefined || o === undefined) return undefined;
    if (s !== "public" && s !== "private" && s !== "internal") return undefined;
    if (typeof i !== "boolean") return undefined;
@@ -3822,8 +3854,8 @@ export const modules = {
     defaultBranch: o,
     visibility: s,
     archived: i,
-    ...pushesTo((0, E.at)(e, "defaultBranchRef")),
-    ...scheduleIn((0, E.$6)(e, "sweeps", "text") ?? "")
+    ...pushesTo((0, F.at)(e, "defaultBranchRef")),
+    ...scheduleIn((0, F.$6)(e, "sweeps", "text") ?? "")
    };
   }
   function scheduleIn(e) {
@@ -3834,13 +3866,13 @@ export const modules = {
    };
   }
   function pushesTo(e) {
-   if ((0, E.at)(e, "refUpdateRule", "viewerCanPush") === false) return {
+   if ((0, F.at)(e, "refUpdateRule", "viewerCanPush") === false) return {
     pushes: "refused"
    };
-   const n = (0, E.at)(e, "refUpdateRule") !== null || (0, E.at)(e, "rules", "totalCount") !== 0;
+   const n = (0, F.at)(e, "refUpdateRule") !== null || (0, F.at)(e, "rules", "totalCount") !== 0;
    if (!n) return {};
-   const t = (0, E.gT)(e, "rules", "nodes").filter(e => Q.includes((0, E.$6)(e, "type") ?? "")).flatMap(e => (0, 
-   E.tk)(e, "repositoryRuleset", "databaseId") ?? []);
+   const t = (0, F.gT)(e, "rules", "nodes").filter(e => X.includes((0, F.$6)(e, "type") ?? "")).flatMap(e => (0, 
+   F.tk)(e, "repositoryRuleset", "databaseId") ?? []);
    const r = [ ...new Set(t) ];
    return {
     pushes: "doubtful",
@@ -3849,20 +3881,20 @@ export const modules = {
     }
    };
   }
-  const Q = [ "PULL_REQUEST", "MERGE_QUEUE", "LOCK_BRANCH", "UPDATE", "REQUIRED_STATUS_CHECKS" ];
+  const X = [ "PULL_REQUEST", "MERGE_QUEUE", "LOCK_BRANCH", "UPDATE", "REQUIRED_STATUS_CHECKS" ];
   // CONCATENATED MODULE: ./lib/src/github/read-opening.js
-  const X = 8;
+  const ee = 8;
   async function readOpening(e, n) {
    const {issue: t, label: r, all: s, settingsPath: i} = n;
    const a = await (0, o.nI)(e.query(openingQuestion(e, n)));
    const u = contextIn(a);
    if (u === undefined) return {
-    context: await (0, N.e2)(e, i)
+    context: await (0, E.e2)(e, i)
    };
    const c = t === undefined ? undefined : await threadIn(e, a, t);
-   const d = r === undefined || s !== true || !isWhole(a) ? undefined : (0, F.K4)((0, 
-   E.at)(a, "data", "repository", "issues"), r);
-   const l = r !== undefined && (0, E.at)(a, "data", "repository", "label") === null;
+   const d = r === undefined || s !== true || !isWhole(a) ? undefined : (0, j.K4)((0, 
+   F.at)(a, "data", "repository", "issues"), r);
+   const l = r !== undefined && (0, F.at)(a, "data", "repository", "label") === null;
    return {
     context: l ? {
      ...u,
@@ -3883,23 +3915,23 @@ export const modules = {
   function openingQuestion(e, n) {
    const {settingsPath: t, sweepFile: o, issue: s, label: i, all: a} = n;
    return `query opening {\n    viewer { login }\n    repository(${(0, r.p)(e)}) {\n      name url isArchived hasIssuesEnabled visibility owner { login }\n      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }\n      settings: object(expression: ${JSON.stringify(`HEAD:${t}`)}) {\n        __typename\n        ... on Blob { text isBinary isTruncated }\n      }\n      sweeps: object(expression: ${JSON.stringify(`HEAD:.github/workflows/${o}`)}) { ... on Blob { text } }\n      ${s === undefined ? "" : threadAsked(s)}\n      ${i === undefined ? "" : `label(name: ${JSON.stringify(i)}) { name }`}\n      ${i === undefined || a !== true ? "" : (0, 
-   F.qU)({
+   j.qU)({
     label: i
    })}\n    }\n  }`;
   }
   function threadAsked(e) {
-   return `issue(number: ${e}) {\n    ${G.T3}\n    versions: userContentEdits(first: ${X}) { nodes { ${j.cH} } }\n    comments(first: 100) { totalCount nodes { ${G.XG} } }\n    ${K}\n  }`;
+   return `issue(number: ${e}) {\n    ${Y.T3}\n    versions: userContentEdits(first: ${ee}) { nodes { ${M.cH} } }\n    comments(first: 100) { totalCount nodes { ${Y.XG} } }\n    ${Z}\n  }`;
   }
   function contextIn(e) {
-   const [n, t] = [ (0, E.$6)(e, "data", "viewer", "login"), (0, E.at)(e, "data", "repository") ];
-   const r = (0, E.at)(t, "settings");
-   const o = (0, E.at)(r, "isTruncated") !== true && (0, E.at)(r, "isBinary") !== true;
+   const [n, t] = [ (0, F.$6)(e, "data", "viewer", "login"), (0, F.at)(e, "data", "repository") ];
+   const r = (0, F.at)(t, "settings");
+   const o = (0, F.at)(r, "isTruncated") !== true && (0, F.at)(r, "isBinary") !== true;
    const s = repositoryOfNode(t);
-   if ((0, E.at)(t, "hasIssuesEnabled") !== true) return undefined;
+   if ((0, F.at)(t, "hasIssuesEnabled") !== true) return undefined;
    if (hasErrors(e) || n === undefined || r === undefined) return undefined;
    if (s === undefined || !o) return undefined;
-   const i = (0, E.$6)(r, "text");
-   const a = (0, E.$6)(t, "defaultBranchRef", "target", "committedDate");
+   const i = (0, F.$6)(r, "text");
+   const a = (0, F.$6)(t, "defaultBranchRef", "target", "committedDate");
    return {
     ...a === undefined ? {} : {
      lastCommit: a
@@ -3916,8 +3948,8 @@ export const modules = {
    };
   }
   function hasErrors(e) {
-   const n = (0, E.gT)(e, "errors");
-   return n.some(e => !isApart((0, E.gT)(e, "path"))) || n.length > 0 && !hasData(e);
+   const n = (0, F.gT)(e, "errors");
+   return n.some(e => !isApart((0, F.gT)(e, "path"))) || n.length > 0 && !hasData(e);
   }
   function isApart(e) {
    return isOfRules(e) || e[1] === "issue" || e[1] === "issues";
@@ -3926,17 +3958,17 @@ export const modules = {
    return e === "defaultBranchRef" && (n === "rules" || n === "refUpdateRule");
   }
   function isWhole(e) {
-   return (0, E.gT)(e, "errors").every(e => isOfRules((0, E.gT)(e, "path")));
+   return (0, F.gT)(e, "errors").every(e => isOfRules((0, F.gT)(e, "path")));
   }
   function hasData(e) {
-   return ((0, E.at)(e, "data") ?? undefined) !== undefined;
+   return ((0, F.at)(e, "data") ?? undefined) !== undefined;
   }
   async function threadIn(e, n, t) {
-   const r = (0, E.at)(n, "data", "repository", "issue");
-   const o = isWhole(n) ? (0, G.J0)(r) : undefined;
-   const s = (0, E.gT)(r, "comments", "nodes");
-   const i = s.flatMap(e => (0, G.pL)(e) ?? []);
-   const a = (0, E.at)(r, "comments", "totalCount");
+   const r = (0, F.at)(n, "data", "repository", "issue");
+   const o = isWhole(n) ? (0, Y.J0)(r) : undefined;
+   const s = (0, F.gT)(r, "comments", "nodes");
+   const i = s.flatMap(e => (0, Y.pL)(e) ?? []);
+   const a = (0, F.at)(r, "comments", "totalCount");
    if (o === undefined || typeof a !== "number" || i.length < s.length) return undefined;
    const u = await withOurReactions(e, await (0, V.xF)(e, t, a));
    const c = historyOfNode(r);
@@ -3950,11 +3982,11 @@ export const modules = {
      events: c
     },
     pins: "unread",
-    versions: (0, E.gT)(r, "versions", "nodes").map(j._0)
+    versions: (0, F.gT)(r, "versions", "nodes").map(M._0)
    };
   }
   // CONCATENATED MODULE: ./lib/src/github/read-permissions.js
-  const ee = [ "admin", "maintain", "write", "triage", "read", "none" ];
+  const ne = [ "admin", "maintain", "write", "triage", "read", "none" ];
   function permissionReader({rest: e, owner: n, repo: t}) {
    const r = new Map;
    async function ask(r) {
@@ -3988,15 +4020,15 @@ export const modules = {
    return e.pull ? "read" : "none";
   }
   function isPermission(e) {
-   return e !== undefined && ee.includes(e);
+   return e !== undefined && ne.includes(e);
   }
-  var ne = t(3722);
-  var te = t(1712);
-  var re = t(550);
-  var oe = t(6285);
+  var te = t(3722);
+  var re = t(1712);
+  var oe = t(550);
+  var se = t(6285);
   // CONCATENATED MODULE: ./lib/src/settings/merge.js
   function mergeSettings({file: e, inputs: n}) {
-   const t = e?.settings ?? re.L;
+   const t = e?.settings ?? oe.L;
    const r = n.label?.trim() || t.label;
    const o = n.maxReminders ?? t.reminders.maxPerRun;
    return {
@@ -4015,15 +4047,15 @@ export const modules = {
    if (n === undefined || !n.chosen.includes("reminders.max-per-run")) return [];
    const {maxPerRun: t} = n.settings.reminders;
    if (t === e) return [];
-   return [ (0, oe.g$)(`input \`max-reminders\` = ${e} overrides ${t} from ${n.fileName}`, 500) ];
+   return [ (0, se.g$)(`input \`max-reminders\` = ${e} overrides ${t} from ${n.fileName}`, 500) ];
   }
   function labelOverrides(e, n) {
    if (n === undefined || !n.chosen.includes("label")) return [];
-   if ((0, x.b)(n.settings.label, e)) return [];
-   return [ (0, oe.g$)(`input \`label\` = "${e}" overrides "${n.settings.label}" from ${n.fileName}`, 500) ];
+   if ((0, $.b)(n.settings.label, e)) return [];
+   return [ (0, se.g$)(`input \`label\` = "${e}" overrides "${n.settings.label}" from ${n.fileName}`, 500) ];
   }
-  var se = t(7954);
-  var ie = t(8502);
+  var ie = t(7954);
+  var ae = t(8502);
   // CONCATENATED MODULE: ./lib/src/run/open-session.js
   async function openSession({connection: e, inputs: n, clock: t, loadStage: o, issue: s, all: i = false, weigh: a = [], isCheckup: u = false, cause: c = ""}) {
    const d = await (0, r.N)({
@@ -4032,7 +4064,7 @@ export const modules = {
    });
    const l = earlyReader(d, a);
    const f = sweepsAt(c, d, n);
-   const m = n.label || re.L.label;
+   const m = n.label || oe.L.label;
    const p = await readOpening(d, {
     ...{
      settingsPath: n.config,
@@ -4057,7 +4089,7 @@ export const modules = {
      ...y
     },
     writer: await writerFor(g, b),
-    now: (0, R.B9)(timeOf(d, t)),
+    now: (0, I.B9)(timeOf(d, t)),
     permissionOf: l,
     blobSha: blobSha,
     digest: blobSha(JSON.stringify([ g, b ])).slice(0, 12),
@@ -4118,27 +4150,27 @@ export const modules = {
   function newBudget({reminders: e}) {
    return {
     reminders: e.maxPerRun,
-    adoptions: I,
-    postmortems: L
+    adoptions: L,
+    postmortems: N
    };
   }
   function sweepsAt(e, n, {sweepFile: t, dryRun: r}) {
    if (e === "schedule") return Promise.resolve("on");
-   return e === "issues.opened" && !r ? (0, te.K_)(n, t) : undefined;
+   return e === "issues.opened" && !r ? (0, re.K_)(n, t) : undefined;
   }
   async function loadFor({language: e, timeZone: n}) {
    if (e !== "en") (0, m.oh)((await t.e(680).then(t.bind(t, 3680))).otherCatalogs);
-   if (!(0, ie.zZ)(n)) (0, ie.Pi)((await t.e(490).then(t.bind(t, 7490))).Temporal);
+   if (!(0, ae.zZ)(n)) (0, ae.Pi)((await t.e(490).then(t.bind(t, 7490))).Temporal);
   }
   async function writerFor({language: e}, n) {
-   const r = (0, se.u)(e);
+   const r = (0, ie.u)(e);
    if (n.length === 0) return r;
    const {withOwnTemplates: o} = await Promise.all([ t.e(815), t.e(599), t.e(508), t.e(388) ]).then(t.bind(t, 9388));
    return o(r, n);
   }
   async function readTemplates(e, {templates: n}) {
    if (n.length === 0) return [];
-   const t = await (0, ne.L)(e, n.map(({path: e}) => e));
+   const t = await (0, te.L)(e, n.map(({path: e}) => e));
    return n.map(({name: e, path: n}) => {
     const r = t.get(n);
     return {
@@ -4155,7 +4187,7 @@ export const modules = {
   }
   async function chooseSettings({settingsFile: e, me: n}, t) {
    const r = {
-    mentionsTeams: n !== N.r9
+    mentionsTeams: n !== E.r9
    };
    const {settings: o, overrides: s} = mergeSettings({
     file: e.kind === "present" ? await checkedFile(e.text, t.config, r) : undefined,
@@ -4173,67 +4205,13 @@ export const modules = {
   async function checkedFile(e, n, r) {
    const {parseSettingsFile: s} = await Promise.all([ t.e(815), t.e(311), t.e(258) ]).then(t.bind(t, 5258));
    const i = s(e, n, r);
-   if (i.kind === "problems") throw new o.yo((0, oe.C5)(i.problems));
+   if (i.kind === "problems") throw new o.yo((0, se.C5)(i.problems));
    return i;
   }
-  var ae = t(2283);
-  var ue = t(6801);
-  // CONCATENATED MODULE: ./lib/src/incident/owed.js
-  const ce = 2 * A.vd;
-  function askable(e, n) {
-   return [ ...n.owed ?? [], ...way(n) ].filter(t => answered(t, e) !== "no" && isTimely(t, e, n));
-  }
-  function stillOwed(e, n, t) {
-   const r = n.owed ?? [];
-   return de.filter(o => {
-    if (!isTimely(o, e, n)) return false;
-    const s = answered(o, e);
-    return r.includes(o) ? s !== "yes" : s === "no" && t.includes(o);
-   });
-  }
-  const de = [ "hands", "history", "background" ];
-  function way({postmortem: e}) {
-   if (e?.kind !== "comment") return [];
-   return e.blocker === "contents" || e.blocker === "unknown" ? [ "way" ] : [];
-  }
-  function answered(e, {edits: n, history: t, background: r}) {
-   switch (e) {
-   case "hands":
-    if (n === undefined) return "not-asked";
-    return n.kind === "read" ? "yes" : "no";
-
-   case "history":
-    if (t.kind === "unread") return "not-asked";
-    return t.kind === "read" && t.isPartial !== true ? "yes" : "no";
-
-   case "background":
-    if (r.kind === "unread") return "not-asked";
-    return r.kind === "read" && !isHalf(r) ? "yes" : "no";
-
-   case "way":
-    return "not-asked";
-   }
-  }
-  function isHalf({closing: e, commits: n, deployments: t}) {
-   return [ e, n, t ].some(e => e.kind === "not-known" && e.why === "unanswered");
-  }
-  function isTimely(e, {issue: n, now: t, reader: r}, {entries: o}) {
-   if (e === "hands") {
-    const e = o.filter(e => (0, ue.H9)(e) && e.attribution.kind === "seen").at(-1);
-    return r === "graphql" && e !== undefined && (0, R.vk)(e.attribution.at, t) < ce;
-   }
-   return n.state.kind === "closed" && (0, R.vk)(n.state.at, t) < ce;
-  }
-  function wantsHands({unattributed: e, owed: n, tracking: t, checklist: r}) {
-   const o = t.kind === "present" && t.readable;
-   const s = !o && r.kind === "present";
-   return e.length > 0 || n.includes("hands") || s;
-  }
-  var le = t(3e3);
-  var fe = t(4940);
-  var me = t(2844);
+  var ue = t(2283);
+  var ce = t(4940);
   // CONCATENATED MODULE: ./lib/src/logbook/reminder-comment.js
-  const pe = /^<!-- incident-protocol:nag ([a-z]+(?:,[a-z]+){0,7}) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/;
+  const de = /^<!-- incident-protocol:nag ([a-z]+(?:,[a-z]+){0,7}) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/;
   function writeReminderComment({identity: e, prose: n}) {
    const {steps: t, level: r, escalated: o, due: s} = e;
    const i = o ? "escalated" : "spoken";
@@ -4243,7 +4221,7 @@ export const modules = {
    const n = e.replaceAll("\r\n", "\n");
    const t = n.indexOf("\n");
    if (t === -1 || t > 300) return undefined;
-   const [, r = "", o, s, i] = pe.exec(n.slice(0, t)) ?? [];
+   const [, r = "", o, s, i] = de.exec(n.slice(0, t)) ?? [];
    const a = r.split(",").filter(p.oK);
    if (a.length !== r.split(",").length || i === undefined || Number.isNaN(Date.parse(i))) {
     return undefined;
@@ -4262,21 +4240,22 @@ export const modules = {
   function sameReminder(e, n) {
    return e.level === n.level && e.steps.some(e => n.steps.includes(e));
   }
-  var he = t(5447);
-  var ge = t(4493);
-  var ye = t(4827);
+  var le = t(5447);
+  var fe = t(4493);
+  var me = t(6801);
+  var pe = t(4827);
   // CONCATENATED MODULE: ./lib/src/reminders/due-steps.js
   function dueSteps(e, n) {
    return e.steps.filter(({state: e}) => e.kind === "open").map(t => dueStep(t, e, n)).toSorted((e, n) => (0, 
-   R.al)(e.due, n.due));
+   I.al)(e.due, n.due));
   }
   function dueStep(e, n, t) {
    const {id: r} = e.step;
    const o = clockOf(r, n, t);
    const s = limitOf(e, n, t);
-   const i = (0, he.cx)(o, s, t.workingTime);
-   const a = (0, ye.$_)(n.logbook, r);
-   const u = a !== undefined && (0, R.Y8)(i, a);
+   const i = (0, le.cx)(o, s, t.workingTime);
+   const a = (0, pe.$_)(n.logbook, r);
+   const u = a !== undefined && (0, I.Y8)(i, a);
    const c = {
     tracked: e,
     since: o,
@@ -4292,56 +4271,56 @@ export const modules = {
    };
   }
   function limitOf({step: e}, n, {severities: t, workingTime: r}) {
-   return Math.max(1, Math.round((0, he.fe)(e.timeLimit, r) * severityFactor(n, {
+   return Math.max(1, Math.round((0, le.fe)(e.timeLimit, r) * severityFactor(n, {
     severities: t
    })));
   }
   function severityFactor({severity: e}, {severities: n}) {
    if (e === undefined) return 1;
-   return n.find(({label: n}) => (0, x.b)(n, e))?.factor ?? 1;
+   return n.find(({label: n}) => (0, $.b)(n, e))?.factor ?? 1;
   }
   function clockOf(e, n, t) {
    const r = visibleSince(n);
-   const o = (0, ue.zR)(n.logbook.entries, e)?.attribution.at ?? r;
+   const o = (0, me.zR)(n.logbook.entries, e)?.attribution.at ?? r;
    const s = (0, p.M8)(e) ? fixedSince(n, t) : r;
-   return (0, R.NU)((0, R.NU)(r, o), s);
+   return (0, I.NU)((0, I.NU)(r, o), s);
   }
   function fixedSince(e, n) {
    const {phase: t, logbook: r, steps: o} = e;
    if (t.kind === "resolved") return t.at;
-   const s = (0, ae.aj)(r, "mitigated") ?? (0, ae.aj)(r, "resolved");
+   const s = (0, ue.aj)(r, "mitigated") ?? (0, ue.aj)(r, "resolved");
    if (s !== undefined) return s.at;
    const i = o.filter(({step: e}) => !(0, p.M8)(e.id));
    const a = i.find(({step: e}) => e.id === "ameliorate") ?? i.at(-1);
    if (a === undefined) return visibleSince(e);
    if (a.state.kind !== "open") return a.state.attribution.at;
    const u = limitOf(a, e, n);
-   return (0, he.cx)(visibleSince(e), u, n.workingTime);
+   return (0, le.cx)(visibleSince(e), u, n.workingTime);
   }
-  const be = 10 * A.Vc;
+  const he = 10 * A.Vc;
   function visibleSince(e) {
-   const n = (0, ae.kK)(e);
+   const n = (0, ue.kK)(e);
    const t = seenAt(e.tracking) ?? e.now;
-   return (0, R.vk)(n, t) <= be ? n : t;
+   return (0, I.vk)(n, t) <= he ? n : t;
   }
   function seenAt(e) {
    return e.kind === "present" ? e.createdAt : undefined;
   }
   // CONCATENATED MODULE: ./lib/src/reminders/at-work.js
-  const ke = A.vd;
-  const we = 5;
+  const ge = A.vd;
+  const ye = 5;
   function areAtWork(e, n) {
    const {incident: t, facts: r} = e;
-   if ((0, R.vk)(n, t.now) >= ke) return false;
+   if ((0, I.vk)(n, t.now) >= ge) return false;
    return at_work_deeds(e).some(n => isLately(n, e)) || lateComments(e).some(({author: e}) => (0, 
-   ge.NB)(e.login, r));
+   fe.NB)(e.login, r));
   }
   function peopleAtWork(e) {
    const {incident: n, facts: t} = e;
    if (at_work_deeds(e).some(n => isLately(n, e))) return [];
    const r = n.logbook.entries.flatMap(n => isAnybodys(n) && n.attribution.kind === "actor" && isLately(n.attribution.at, e) ? [ n.attribution.by ] : []);
    const o = lateComments(e).map(({author: e}) => e.login);
-   return [ ...new Set([ ...r, ...o ]) ].slice(0, we).filter(e => (0, ge.XN)(e, t, "usual"));
+   return [ ...new Set([ ...r, ...o ]) ].slice(0, ye).filter(e => (0, fe.XN)(e, t, "usual"));
   }
   function at_work_deeds({incident: e, facts: n}) {
    return e.logbook.entries.flatMap(e => {
@@ -4357,25 +4336,25 @@ export const modules = {
    return e.kind === "seen" || !e.by.endsWith("[bot]");
   }
   function byMember(e, n) {
-   return e.kind === "actor" && (0, ge.NB)(e.by, n);
+   return e.kind === "actor" && (0, fe.NB)(e.by, n);
   }
   function lateComments(e) {
    const {comments: n, me: t} = e.facts;
    return n.filter(({author: n, updatedAt: r}) => n.kind === "person" && n.login !== t && isLately(r, e)).toSorted((e, n) => (0, 
-   R.al)(n.updatedAt, e.updatedAt));
+   I.al)(n.updatedAt, e.updatedAt));
   }
   function isLately(e, {incident: n, settings: t}) {
-   return (0, R.vk)(e, n.now) < t.reminders.quietTime * severityFactor(n, t);
+   return (0, I.vk)(e, n.now) < t.reminders.quietTime * severityFactor(n, t);
   }
   // CONCATENATED MODULE: ./lib/src/reminders/held-back.js
-  const ve = 2500;
+  const be = 2500;
   function heldBack(e, n) {
    const {incident: t, facts: r, settings: o, mayRemind: s} = e;
    if (r.issue.locked) return {
     reason: "issueLocked",
     lasts: true
    };
-   if (r.comments.length >= ve) return {
+   if (r.comments.length >= be) return {
     reason: "threadFull",
     lasts: true
    };
@@ -4383,7 +4362,7 @@ export const modules = {
     reason: "noCommentTaken",
     lasts: true
    };
-   if (!(0, he.ff)(t.now, o.workingTime)) {
+   if (!(0, le.ff)(t.now, o.workingTime)) {
     return {
      reason: "outsideHours",
      lasts: false
@@ -4408,7 +4387,7 @@ export const modules = {
    };
    const s = timesSent(t);
    const i = nextWord(n, s, o);
-   if (!(0, R.Y8)(e, i)) {
+   if (!(0, I.Y8)(e, i)) {
     const e = s + 1;
     const n = {
      kind: "due",
@@ -4440,7 +4419,7 @@ export const modules = {
    const u = n + 1 === s ? r.at(-1) ?? a : a;
    if (t === undefined) return u;
    const c = n >= s ? o : o * 2 ** (n - 1);
-   return (0, R.NU)((0, he.cx)(t.at, c, i), u);
+   return (0, I.NU)((0, le.cx)(t.at, c, i), u);
   }
   function nextIn(e) {
    switch (e.kind) {
@@ -4459,10 +4438,10 @@ export const modules = {
    return Math.max(n.length, ...n.map(({level: e}) => e));
   }
   function latest(e) {
-   return e.find(({escalated: e}) => e) ?? e.toSorted((e, n) => (0, R.al)(e.at, n.at)).at(-1);
+   return e.find(({escalated: e}) => e) ?? e.toSorted((e, n) => (0, I.al)(e.at, n.at)).at(-1);
   }
   function cameLate({due: e, at: n}, {reminders: t, workingTime: r}) {
-   return (0, R.Y8)((0, he.nl)(e, 3 * t.sweepInterval, r), n);
+   return (0, I.Y8)((0, le.nl)(e, 3 * t.sweepInterval, r), n);
   }
   // CONCATENATED MODULE: ./lib/src/reminders/pending.js
   function pendingIn(e, n) {
@@ -4471,7 +4450,7 @@ export const modules = {
    const [i, ...a] = s.map(({due: e}) => e);
    if (i === undefined || t.kind === "absent" || !mayAsk(e, n)) return undefined;
    const {reminders: u, workingTime: c} = n;
-   const d = (0, he.fe)(u.repeat, c) * severityFactor(e, n);
+   const d = (0, le.fe)(u.repeat, c) * severityFactor(e, n);
    const l = {
     due: [ i, ...a ],
     repeat: Math.max(1, Math.round(d)),
@@ -4487,7 +4466,7 @@ export const modules = {
   }
   function stepsDue({steps: e, stage: n}, {now: t}) {
    if (n.kind !== "due") return [];
-   return n.isLast ? e : e.filter(({due: e}) => !(0, R.Y8)(t, e));
+   return n.isLast ? e : e.filter(({due: e}) => !(0, I.Y8)(t, e));
   }
   function neverAsked({steps: e, stage: n, budget: t, sent: r}) {
    const o = n.kind === "over" || n.kind === "reminded" && n.times >= t;
@@ -4499,13 +4478,13 @@ export const modules = {
    return e.kind === "open" || e.kind === "resolved" && n.early !== "accept";
   }
   // CONCATENATED MODULE: ./lib/src/reminders/responsible.js
-  const Oe = 5;
-  const xe = /^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i;
-  const $e = /^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i;
+  const ke = 5;
+  const we = /^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i;
+  const ve = /^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i;
   function responsibleFor({incident: e, facts: n, settings: t}, r) {
    const {author: o, assignees: s} = n.issue;
-   const i = o.kind === "person" && (0, ge.J6)(n, e.logbook, t.acceptFrom);
-   return firstWithNames([ named((0, ye.bf)(e.logbook, r)), named((0, ye.M)(e.logbook)), s, i ? [ o.login ] : [], t.people.default ]);
+   const i = o.kind === "person" && (0, fe.J6)(n, e.logbook, t.acceptFrom);
+   return firstWithNames([ named((0, pe.bf)(e.logbook, r)), named((0, pe.M)(e.logbook)), s, i ? [ o.login ] : [], t.people.default ]);
   }
   function whoIsEscalatedTo(e, n) {
    const t = new Set(n.map(e => e.toLowerCase()));
@@ -4516,8 +4495,8 @@ export const modules = {
   }
   function firstWithNames(e) {
    for (const n of e) {
-    const e = [ ...new Set(n) ].filter(e => xe.test(e) || $e.test(e));
-    if (e.length > 0) return e.slice(0, Oe);
+    const e = [ ...new Set(n) ].filter(e => we.test(e) || ve.test(e));
+    if (e.length > 0) return e.slice(0, ke);
    }
    return [];
   }
@@ -4528,7 +4507,7 @@ export const modules = {
   function whoIsMentioned(e, {steps: n, escalates: t}) {
    const r = stillHere(e);
    const o = [ ...new Set(n.flatMap(e => responsibleFor(r, e))) ];
-   return t ? whoIsEscalatedTo(r, o) : o.slice(0, Oe);
+   return t ? whoIsEscalatedTo(r, o) : o.slice(0, ke);
   }
   function stillHere(e) {
    const {people: n} = e.settings;
@@ -4545,11 +4524,11 @@ export const modules = {
     settings: t
    };
   }
-  const Ae = /^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/;
+  const Oe = /^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/;
   function withMentions(e, n) {
    if (e.length === 0) return n;
    const t = e.map(e => `@${e}`).join(" ");
-   return `${t}${Ae.test(n) ? "\n\n" : " "}${n}`;
+   return `${t}${Oe.test(n) ? "\n\n" : " "}${n}`;
   }
   function peopleToCheck(e) {
    const {incident: n, facts: t, settings: r} = e;
@@ -4562,7 +4541,7 @@ export const modules = {
     escalates: o.stage.escalates
    });
    return [ ...a.filter(e => s.includes(e) && !e.includes("/")), ...peopleAtWork(e) ].filter(e => (0, 
-   ge.Fp)(e, t) === undefined);
+   fe.Fp)(e, t) === undefined);
   }
   function mentionNotes(e, {people: n, language: t}, r) {
    const o = r.escalated ? n.escalateTo : n.default;
@@ -4576,26 +4555,115 @@ export const modules = {
    }));
   }
   function hasLeft(e, n) {
-   return (0, ge.Fp)(e, n) === "none";
+   return (0, fe.Fp)(e, n) === "none";
+  }
+  var $e = t(8586);
+  // CONCATENATED MODULE: ./lib/src/reminders/protocol-issue.js
+  function protocolIssueQuestions({incident: e, facts: n, settings: t, reminds: r}) {
+   if (!r || t.reminders.where !== "sub-issue" || n.protocolIssue !== undefined) return [];
+   if (pendingIn(e, t)?.stage.kind !== "due") return [];
+   const o = e.logbook.protocolIssue?.number;
+   const s = {
+    kind: "protocol-issue",
+    issue: e.number,
+    me: n.me
+   };
+   return [ o === undefined ? s : {
+    ...s,
+    number: o
+   } ];
+  }
+  function postEffects({incident: e, facts: n, settings: t}, r, o) {
+   const {number: s} = e;
+   const {protocolIssue: i} = n;
+   const a = {
+    kind: "post-comment",
+    purpose: "reminder",
+    issue: s,
+    body: r
+   };
+   if (t.reminders.where !== "sub-issue") return [ a ];
+   if (i?.kind === "found") {
+    const {number: n, state: t} = i;
+    const r = t === "closed" && e.logbook.protocolIssue?.closed === true;
+    const o = {
+     kind: "set-state",
+     issue: s,
+     number: n,
+     state: "open"
+    };
+    return [ ...r ? [ o ] : [], {
+     ...a,
+     on: n
+    } ];
+   }
+   return [ {
+    kind: "open-protocol-issue",
+    issue: s,
+    title: (0, m.zi)(t.language).format("protocolOf", {
+     issue: `#${s}`
+    }),
+    body: `${r}\n\n${(0, $e.Q)(s)}`,
+    assignees: o.filter(e => !e.includes("/"))
+   } ];
+  }
+  function closeProtocolIssue({incident: e, settings: n}) {
+   const {protocolIssue: t} = e.logbook;
+   const r = pendingIn(e, n) === undefined;
+   if (t === undefined || t.closed === true || !r) {
+    return {
+     effects: [],
+     logbook: {}
+    };
+   }
+   const {number: o} = t;
+   return {
+    effects: [ {
+     kind: "set-state",
+     issue: e.number,
+     number: o,
+     state: "closed"
+    } ],
+    logbook: {
+     protocolIssue: {
+      number: o,
+      closed: true
+     }
+    }
+   };
+  }
+  function withoutProtocolIssue(e, {logbook: n}) {
+   const {history: t} = e;
+   const r = n.protocolIssue?.number;
+   if (r === undefined || t.kind !== "read") return e;
+   const o = t.events.filter(e => e.kind !== "linked" || e.number !== r);
+   return o.length === t.events.length ? e : {
+    ...e,
+    history: {
+     ...t,
+     events: o
+    }
+   };
   }
   // CONCATENATED MODULE: ./lib/src/reminders/reminder-view.js
-  function reminderView({steps: e, due: n, createdAt: t, whoIsAsked: r, asking: o, postmortem: s, texts: i}) {
-   const a = Map.groupBy(e, ({tracked: e}) => r(e.step.id).join(i.words.comma));
-   const u = e.map(e => stepView(e, t));
-   const [c, d] = u;
-   const l = e.some(({tracked: e}) => e.step.id === "prevent");
-   const f = l ? o.length : 0;
+  function reminderView({steps: e, due: n, createdAt: t, whoIsAsked: r, asking: o, postmortem: s, elsewhere: i, texts: a}) {
+   const u = Map.groupBy(e, ({tracked: e}) => r(e.step.id).join(a.words.comma));
+   const c = e.map(e => stepView(e, t));
+   const [d, l] = c;
+   const f = e.some(({tracked: e}) => e.step.id === "prevent");
+   const m = f ? o.length : 0;
    return {
-    only: c === undefined || d !== undefined ? null : c,
-    groups: [ ...a ].map(([e, n]) => ({
+    only: d === undefined || l !== undefined ? null : d,
+    groups: [ ...u ].map(([e, n]) => ({
      who: (0, h.h)(e, 200),
      steps: n.map(e => stepView(e, t))
     })),
-    unanswered: i.counted("unanswered", n.level - 1),
+    unanswered: a.counted("unanswered", n.level - 1),
     escalated: n.escalates,
     isLast: n.isLast,
-    lacks: f === 0 ? "" : i.counted("sectionsLacking", f),
-    postmortem: s !== undefined && "url" in s ? s.url : ""
+    lacks: m === 0 ? "" : a.counted("sectionsLacking", m),
+    postmortem: s !== undefined && "url" in s ? s.url : "",
+    elsewhere: i
    };
   }
   function stepView({tracked: e, due: n}, t) {
@@ -4686,6 +4754,7 @@ export const modules = {
     whoIsAsked: e => whoIsAsked(n, e),
     asking: t,
     postmortem: a.logbook.postmortem,
+    elsewhere: u.reminders.where === "sub-issue" ? `#${a.number}` : "",
     texts: (0, m.zi)(u.language)
    });
    const l = withMentions(i, c.write("reminder", d).trimEnd());
@@ -4693,19 +4762,13 @@ export const modules = {
     identity: s,
     prose: l
    });
-   const p = {
-    kind: "post-comment",
-    purpose: "reminder",
-    issue: a.number,
-    body: f
-   };
-   return [ ...o.escalates ? labelEffects(n) : [], p ];
+   return [ ...o.escalates ? labelEffects(n) : [], ...postEffects(n, f, i) ];
   }
   function labelEffects({incident: e, facts: n}) {
    return labelOn(n) === undefined ? [ {
     kind: "add-label",
     issue: e.number,
-    label: x.n
+    label: $.n
    } ] : [];
   }
   function tidied(e, n) {
@@ -4714,11 +4777,11 @@ export const modules = {
    const o = t.reminders.filter(e => e !== r);
    const s = new Set(n?.steps.map(({tracked: e}) => e.step.id));
    const i = r !== undefined && !r.identity.steps.some(e => s.has(e));
-   return [ ...o.map(({comment: e}) => ({
+   return [ ...o.flatMap(({comment: e}) => e === undefined ? [] : [ {
     kind: "delete-comment",
     issue: t.number,
     comment: e
-   })), ...decide_reminder_withoutLabel(e, n), ...labelOwed(e, n), ...i ? answerEffects(e, r) : [] ];
+   } ]), ...decide_reminder_withoutLabel(e, n), ...labelOwed(e, n), ...i ? answerEffects(e, r) : [] ];
   }
   function lastPosted(e) {
    const n = e.at(-1);
@@ -4730,11 +4793,13 @@ export const modules = {
     identity: r.identity,
     prose: t.write("reminder-answered", o).trimEnd()
    });
+   const {comment: i, isAside: a} = r;
+   if (i === undefined || a === true) return [];
    if (s === r.body.replaceAll("\r\n", "\n")) return [];
    return [ {
     kind: "edit-comment",
     issue: e.number,
-    comment: r.comment,
+    comment: i,
     body: s
    } ];
   }
@@ -4752,17 +4817,17 @@ export const modules = {
   function labelOwed({incident: e, facts: n}, t) {
    if (t?.stage.kind !== "over" || labelOn(n) !== undefined) return [];
    const {last: r} = t.stage;
-   const o = r.labelled !== true && (0, R.vk)(r.at, e.now) < 2 * A.vd;
+   const o = r.labelled !== true && (0, I.vk)(r.at, e.now) < 2 * A.vd;
    return o ? [ {
     kind: "add-label",
     issue: e.number,
-    label: x.n
+    label: $.n
    } ] : [];
   }
   function labelOn({issue: e}) {
-   return e.labels.find(e => (0, x.b)(e, x.n));
+   return e.labels.find(e => (0, $.b)(e, $.n));
   }
-  var Ce = t(1266);
+  var xe = t(1266);
   // CONCATENATED MODULE: ./lib/src/reminders/quiet-until.js
   function quietUntil(e, n) {
    const {incident: t, settings: r} = e;
@@ -4785,9 +4850,9 @@ export const modules = {
    return t || e.requested.isUnheard === true || e.unattributed.length > 0;
   }
   function seenNow({incident: e, facts: n, blobSha: t, digest: r}) {
-   const o = (0, ae.ow)(e).map(({step: e}) => e.id);
+   const o = (0, ue.ow)(e).map(({step: e}) => e.id);
    return {
-    as: (0, Ce.dx)({
+    as: (0, xe.dx)({
      ...n,
      ticked: o
     }, t),
@@ -4799,12 +4864,12 @@ export const modules = {
   }
   function changesAt({stage: e, steps: n}, t) {
    const r = n[0]?.silentUntil;
-   const o = r !== undefined && (0, R.Y8)(t, r);
+   const o = r !== undefined && (0, I.Y8)(t, r);
    const s = [ ...o ? [ r ] : [], ...e.kind === "over" ? [] : [ nextIn(e) ] ];
-   if (s.some(e => !(0, R.Y8)(t, e))) return {
+   if (s.some(e => !(0, I.Y8)(t, e))) return {
     kind: "now"
    };
-   const [i] = s.toSorted(R.al);
+   const [i] = s.toSorted(I.al);
    return {
     kind: "later",
     until: i === undefined ? {} : {
@@ -4812,7 +4877,7 @@ export const modules = {
     }
    };
   }
-  var Te = t(144);
+  var Ae = t(144);
   // CONCATENATED MODULE: ./lib/src/reminders/waiting-line.js
   function waitingLine(e) {
    const n = pendingIn(e.incident, e.settings);
@@ -4827,7 +4892,7 @@ export const modules = {
    const at = e => (0, y.B_)(e, r.createdAt);
    if (s.kind === "over") return withLateness(overLine(n, at(s.last.at), t), s.last, o);
    const a = i[0]?.silentUntil;
-   if (a !== undefined && (0, R.Y8)(r.now, a)) {
+   if (a !== undefined && (0, I.Y8)(r.now, a)) {
     return t.format("snoozedUntil", {
      at: at(a)
     });
@@ -4860,8 +4925,8 @@ export const modules = {
    });
   }
   function nextLook(e, n) {
-   const t = e?.map(Te.vz) ?? [];
-   return t.every(e => e !== undefined) ? (0, Te.B6)(t, n) : undefined;
+   const t = e?.map(Ae.vz) ?? [];
+   return t.every(e => e !== undefined) ? (0, Ae.B6)(t, n) : undefined;
   }
   function remindedLine(e, n, {last: t, at: r, next: o}) {
    const {settings: s} = e;
@@ -4907,9 +4972,9 @@ export const modules = {
    if (!cameLate(n, t)) return e;
    return `${e} ${(0, m.zi)(t.language).words.cameLate}`;
   }
-  var Pe = t(633);
+  var Ce = t(633);
   // CONCATENATED MODULE: ./lib/src/tracking/place-checklist.js
-  const Se = 65536;
+  const Te = 65536;
   function placeChecklist(e, {body: n, updatedAt: t}) {
    const {logbook: r, checklist: o} = e;
    const {list: s} = r;
@@ -4925,13 +4990,13 @@ export const modules = {
     place: s,
     effects: []
    };
-   const i = (0, ae.ow)(e).map(({step: e}) => e.id);
+   const i = (0, ue.ow)(e).map(({step: e}) => e.id);
    const a = {
     kind: "append",
     steps: r.protocol,
     ticked: i
    };
-   const u = (0, Pe.Z9)(n, e.number, a).length > Se;
+   const u = (0, Ce.Z9)(n, e.number, a).length > Te;
    if (u) return {
     place: "comment",
     effects: []
@@ -4946,11 +5011,11 @@ export const modules = {
    };
   }
   function isOlderThanOurs({tracking: e}, n) {
-   return e.kind === "present" && (0, R.Y8)(n, e.updatedAt);
+   return e.kind === "present" && (0, I.Y8)(n, e.updatedAt);
   }
-  var Re = t(2540);
+  var Pe = t(2540);
   // CONCATENATED MODULE: ./lib/src/logbook/entries.js
-  const _e = 16;
+  const Se = 16;
   function withEntries(e, n) {
    return grown(e, [ ...e.entries, ...n ]);
   }
@@ -4962,13 +5027,13 @@ export const modules = {
    if (t === 0) return e;
    return {
     ...e,
-    entries: lastOfEach(n, _e),
+    entries: lastOfEach(n, Se),
     revision: e.revision + t
    };
   }
   function placed(e, n) {
-   const t = e.findLastIndex(e => (0, ue.H9)(e) && e.step === n.step);
-   const r = e.findIndex(({attribution: e}, r) => r > t && (0, R.Y8)(n.attribution.at, e.at));
+   const t = e.findLastIndex(e => (0, me.H9)(e) && e.step === n.step);
+   const r = e.findIndex(({attribution: e}, r) => r > t && (0, I.Y8)(n.attribution.at, e.at));
    return e.toSpliced(r === -1 ? e.length : r, 0, n);
   }
   function withoutNoise(e) {
@@ -5020,9 +5085,9 @@ export const modules = {
    }
   }
   var Ie = t(258);
-  var Le = t(8296);
+  var Re = t(8296);
   // CONCATENATED MODULE: ./lib/src/tracking/finished-rows.js
-  const Ne = 160;
+  const _e = 160;
   function finishedRows(e, n) {
    return e.steps.flatMap(t => rowOf(t, e, n));
   }
@@ -5039,11 +5104,11 @@ export const modules = {
    });
    switch (n.kind) {
    case "done":
-    return [ row("✅", n.attribution, (0, h.h)(n.note ?? "", Ne)) ];
+    return [ row("✅", n.attribution, (0, h.h)(n.note ?? "", _e)) ];
 
    case "skipped":
     {
-     const e = (0, h.h)(n.reason, Ne);
+     const e = (0, h.h)(n.reason, _e);
      return [ row("➖", n.attribution, r.format("skippedBecause", {
       reason: e
      })) ];
@@ -5051,7 +5116,7 @@ export const modules = {
 
    case "open":
     {
-     const n = (0, ue.zR)(t.logbook.entries, e.id);
+     const n = (0, me.zR)(t.logbook.entries, e.id);
      return n === undefined ? [] : [ row("↩️", n.attribution, r.words.tookTickOff) ];
     }
    }
@@ -5075,7 +5140,7 @@ export const modules = {
    if (r === undefined || !("url" in r)) return null;
    const s = r.kind === "pull-request" && r.state === "open";
    const i = e.phase.kind === "resolved" && (r.kind !== "pull-request" || s);
-   const a = i ? e.steps.length - (0, ae.ow)(e).length : 0;
+   const a = i ? e.steps.length - (0, ue.ow)(e).length : 0;
    const u = o !== undefined && o.written > 0;
    const c = u ? t.format("writtenOf", o) : "";
    const d = r.kind === "commit" ? reviewWords(n.review, e, t) : "";
@@ -5106,7 +5171,7 @@ export const modules = {
    });
    return [ c, l ].join(t.comma);
   }
-  var Ee = t(7289);
+  var Le = t(7289);
   // CONCATENATED MODULE: ./lib/src/tracking/tracking-notes.js
   function notesOf(e) {
    const {incident: n, logbook: t, texts: r} = e;
@@ -5116,18 +5181,18 @@ export const modules = {
    const a = stepsWhere(e, (e, n) => n);
    const {phase: u} = n;
    const c = u.kind === "resolved" && !u.vouched && t.postmortem === undefined && !(0, 
-   Ee.o)({
+   Le.o)({
     logbook: t
    });
    const {words: d, format: l} = r;
-   return [ ...privacyNotes(e), ...postmortemNotes(e), ...answerNotes(e), ...commandNotes(e), ...sweepNotes(e), ...when(c, d.noteUnvouched), ...when(a !== "", l(e.isUnsure ? "noteUnweighed" : "noteUncounted", {
+   return [ ...privacyNotes(e), ...postmortemNotes(e), ...answerNotes(e), ...commandNotes(e), ...sweepNotes(e), ...reminderPlaceNotes(e), ...when(c, d.noteUnvouched), ...when(a !== "", l(e.isUnsure ? "noteUnweighed" : "noteUncounted", {
     steps: a
    })), ...when(i !== "", l("noteTakenOut", {
     steps: i
    })), ...when(s, d.noteRestored), ...when(o, d.noteGone), ...when(t.list === "comment", d.noteInComment) ];
   }
   function privacyNotes({logbook: e, texts: {words: n}}) {
-   if (!(0, Ee.o)({
+   if (!(0, Le.o)({
     logbook: e
    })) return [];
    return [ e.postmortem === undefined ? n.noteKeptPrivate : n.noteToldBefore ];
@@ -5138,10 +5203,16 @@ export const modules = {
     url: r
    }) ];
   }
+  function reminderPlaceNotes({logbook: {protocolIssue: e}, texts: n}) {
+   if (e === undefined || e.closed === true) return [];
+   return [ n.format("noteRemindersIn", {
+    issue: `#${e.number}`
+   }) ];
+  }
   function answerNotes({incident: e, logbook: n, texts: t}) {
    const {answers: r, severity: o, phase: s} = e;
    if (s.kind === "dropped") return [];
-   const i = (0, ae.aj)(n, "started") === undefined ? r.startedUnclear ?? "" : "";
+   const i = (0, ue.aj)(n, "started") === undefined ? r.startedUnclear ?? "" : "";
    const a = o === undefined ? r.severity ?? "" : "";
    return [ ...when(i !== "", t.format("noteStartUnclear", {
     answer: (0, h.h)(i, 80)
@@ -5167,21 +5238,21 @@ export const modules = {
   }
   function stepsWhere({incident: {steps: e, checklist: n, requested: t, phase: r}, texts: o}, s) {
    if (n.kind === "absent" || r.kind === "dropped") return "";
-   const [i, a] = [ (0, Re.vI)(n), (0, Re.K0)(n) ];
+   const [i, a] = [ (0, Pe.vI)(n), (0, Pe.K0)(n) ];
    return e.filter(({step: e, state: n}) => n.kind === "open" && !t.untick.includes(e.id)).filter(({step: e}) => s(i.has(e.id), a.has(e.id))).map(({step: e}) => o.format("stepNamed", {
     number: (0, p.CD)(e.id),
     title: e.title
    })).join(o.words.comma);
   }
   // CONCATENATED MODULE: ./lib/src/tracking/tracking-view.js
-  const Fe = 3;
+  const Ne = 3;
   function trackingView(e) {
    const {incident: n, logbook: t, texts: r} = e;
    const {phase: o} = n;
-   const s = (0, ae.HK)(t.entries);
+   const s = (0, ue.HK)(t.entries);
    const i = finishedRows(n, r);
    return {
-    done: (0, ae.ow)(n).length,
+    done: (0, ue.ow)(n).length,
     total: n.steps.length,
     declared: s === undefined ? "" : attributionWords(s, n, r),
     severity: (0, h.h)(n.severity ?? "", 40),
@@ -5191,7 +5262,7 @@ export const modules = {
     paused: o.kind === "paused" ? (0, h.h)(e.label, 60) : "",
     current: currentView(e),
     finished: i,
-    folded: i.length > Fe,
+    folded: i.length > Ne,
     notes: o.kind === "paused" ? [] : notesOf(e),
     moments: momentsIn(e),
     list: listPlace(e),
@@ -5201,16 +5272,16 @@ export const modules = {
    };
   }
   function momentsIn({logbook: e, timeZone: n, texts: t}) {
-   const {named: r} = (0, Le.t)(n);
+   const {named: r} = (0, Re.t)(n);
    return Ie.z.flatMap(n => {
-    const o = (0, ae.aj)(e, n)?.at;
+    const o = (0, ue.aj)(e, n)?.at;
     return o === undefined ? [] : [ t.format(`moment-${n}`, {
      at: r(o)
     }) ];
    });
   }
   function currentView({incident: e, asked: n, due: t, waiting: r, texts: o}) {
-   const s = (0, ae.SY)(e);
+   const s = (0, ue.SY)(e);
    const {kind: i} = e.phase;
    if (s === undefined || i === "dropped" || i === "paused") return null;
    const {id: a, title: u, hint: c} = s.step;
@@ -5228,8 +5299,8 @@ export const modules = {
    return e.logbook.list === "comment" ? "comment" : "description";
   }
   function listFor(e) {
-   const n = (0, ae.ow)(e).map(({step: e}) => e.id);
-   return (0, Pe.Iv)(e.number, e.logbook.protocol, n);
+   const n = (0, ue.ow)(e).map(({step: e}) => e.id);
+   return (0, Ce.Iv)(e.number, e.logbook.protocol, n);
   }
   function closedLine({phase: e, createdAt: n}, t) {
    if (e.kind !== "resolved") return "";
@@ -5266,7 +5337,7 @@ export const modules = {
     label: o.label,
     isUnsure: Object.values(e.facts.permissions).includes("unknown")
    });
-   const boxesIn = e => (0, Re.vI)((0, Pe.zo)(e, r.number)).size;
+   const boxesIn = e => (0, Pe.vI)((0, Ce.zo)(e, r.number)).size;
    const c = s.write("tracking-comment", u, e => boxesIn(e) < boxesIn(u.listInComment) ? "it leaves out `listInComment`, which the description had no room for" : undefined);
    return keep(e, n, {
     prose: c,
@@ -5277,7 +5348,7 @@ export const modules = {
    const {incident: n, facts: t, settings: r, writer: o} = e;
    const s = r.acceptFrom === "usual" ? "triage" : r.acceptFrom;
    const {login: i} = t.issue.author;
-   const a = (0, ge.Fp)(i, t) === "unknown" ? (0, h.h)(i, 60) : "";
+   const a = (0, fe.Fp)(i, t) === "unknown" ? (0, h.h)(i, 60) : "";
    const u = o.write("waiting-comment", {
     least: s,
     unknown: a
@@ -5287,11 +5358,11 @@ export const modules = {
     quiet: undefined
    });
   }
-  const je = 65536;
+  const Ee = 65536;
   function fitted(e) {
-   const n = (0, $._b)(e);
-   if (n.length <= je) return n;
-   return (0, $._b)({
+   const n = (0, x._b)(e);
+   if (n.length <= Ee) return n;
+   return (0, x._b)({
     ...e,
     logbook: withoutNoise(e.logbook)
    });
@@ -5303,14 +5374,14 @@ export const modules = {
    };
   }
   function quietIn(e) {
-   const n = (0, $.M_)(e);
+   const n = (0, x.M_)(e);
    return n.kind === "tracking" ? n.logbook.quiet : undefined;
   }
   function keep(e, n, {prose: t, quiet: r}) {
    const {incident: o, facts: s} = e;
    const {tracking: i, number: a} = o;
    if (i.kind === "absent") {
-    const e = (0, $._b)({
+    const e = (0, x._b)({
      prose: t,
      logbook: withQuiet({
       ...n,
@@ -5325,7 +5396,7 @@ export const modules = {
      body: e
     } ];
    }
-   const u = (0, $.M_)(i.body);
+   const u = (0, x.M_)(i.body);
    const c = u.kind === "tracking" ? u.below : "";
    const d = s.overwritten?.comments?.[i.id] ?? i.body;
    const l = {
@@ -5354,28 +5425,28 @@ export const modules = {
     comment: e
    })) ];
   }
-  var ze = t(9852);
-  var Me = t(9624);
-  var Be = t(172);
-  var qe = t(87);
+  var Fe = t(9852);
+  var je = t(9624);
+  var Me = t(172);
+  var ze = t(87);
   // CONCATENATED MODULE: ./lib/src/commands/communications.js
-  const De = "said 4 [address of the comment]";
-  const We = [ "alert", "apologize", "feedback", "thank" ];
-  const Ue = (0, Me.N)({
+  const Be = "said 4 [address of the comment]";
+  const qe = [ "alert", "apologize", "feedback", "thank" ];
+  const De = (0, je.N)({
    verb: "said",
-   usage: De,
+   usage: Be,
    parse: (e, n) => {
-    const t = (0, Be.kq)(e, n);
+    const t = (0, Me.kq)(e, n);
     if (t.kind === "mistake") return t;
     const {step: r, rest: o} = t.data;
-    if (!We.includes(r)) return (0, Be.RT)(n.texts.words.saidNoMessage);
+    if (!qe.includes(r)) return (0, Me.RT)(n.texts.words.saidNoMessage);
     const s = /#issuecomment-(\d{1,15})$/.exec(o)?.[1];
     if (o !== "" && s === undefined) {
-     return (0, Be.RT)(n.texts.format("saidNeedsAddress", {
-      usage: (0, Be.SP)(De)
+     return (0, Me.RT)(n.texts.format("saidNeedsAddress", {
+      usage: (0, Me.SP)(Be)
      }));
     }
-    return (0, Be.Yz)({
+    return (0, Me.Yz)({
      step: r,
      ...s === undefined ? {} : {
       comment: Number(s)
@@ -5393,7 +5464,7 @@ export const modules = {
     const u = s.entries.some(n => n.what === "said" && n.step === e && n.comment === a);
     return u ? {
      kind: "nothing-new"
-    } : (0, qe.n8)({
+    } : (0, ze.n8)({
      what: "said",
      step: e,
      comment: a,
@@ -5404,10 +5475,10 @@ export const modules = {
   function isByPerson({author: e}, n) {
    return e.kind === "person" && e.login !== n;
   }
-  var He = t(2532);
-  var Ke = t(2617);
-  var Ze = t(3409);
-  var Ge = t(5416);
+  var We = t(2532);
+  var Ue = t(2617);
+  var He = t(3409);
+  var Ke = t(5416);
   // CONCATENATED MODULE: ./lib/src/commands/time-lines.js
   function timeProblem(e, n, t, r) {
    const {texts: o} = r;
@@ -5424,7 +5495,7 @@ export const modules = {
    });
   }
   function linesFor(e, n, t) {
-   const r = (0, Ge.j)(n);
+   const r = (0, Ke.j)(n);
    switch (e.problem) {
    case "zoneAmbiguous":
     return e.choices.map(e => `${clockIn(r, t, "alone")} ${e}`);
@@ -5445,11 +5516,11 @@ export const modules = {
     const e = i === "" ? `${o.padStart(2, "0")}:${s}` : `${o}:${s}${i}`;
     return r === "alone" ? e : e + a;
    }
-   const {minutes: u} = (0, ie.Ow)((0, R.Rz)(n), t);
-   return (0, ie.Yi)(u);
+   const {minutes: u} = (0, ae.Ow)((0, I.Rz)(n), t);
+   return (0, ae.Yi)(u);
   }
   function daysIn(e, {writtenAt: n, timeZone: t}) {
-   const r = (0, ie.Ow)((0, R.Rz)(n), t).day;
+   const r = (0, ae.Ow)((0, I.Rz)(n), t).day;
    const [, o = "", s = "", i = r.slice(0, 4)] = /(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e) ?? [];
    const a = [ [ o, s ], [ s, o ] ].flatMap(([e = "", n = ""]) => {
     const t = Number(e) >= 1 && Number(e) <= 12 && Number(n) >= 1 && Number(n) <= 31;
@@ -5457,43 +5528,43 @@ export const modules = {
    });
    const u = [ ...new Set(a) ].filter(e => e <= r);
    if (u.length > 0) return u;
-   const c = (0, Ze.h)(e, {
+   const c = (0, He.h)(e, {
     today: r,
     language: "en"
    })?.day ?? r;
    return a.length > 0 ? [ ...new Set(a) ] : [ c ];
   }
   // CONCATENATED MODULE: ./lib/src/commands/milestones.js
-  const Ye = milestone("started", "started 13:40");
-  const Je = milestone("detected", "detected -25m");
-  const Ve = milestone("mitigated", "mitigated 15:10");
-  const Qe = milestone("resolved", "resolved 16:00");
+  const Ze = milestone("started", "started 13:40");
+  const Ge = milestone("detected", "detected -25m");
+  const Ye = milestone("mitigated", "mitigated 15:10");
+  const Je = milestone("resolved", "resolved 16:00");
   function milestone(e, n) {
-   return (0, Me.N)({
+   return (0, je.N)({
     verb: e,
     usage: n,
     parse: (n, t) => {
-     if (n === "" && e !== "started") return (0, Be.Yz)({
+     if (n === "" && e !== "started") return (0, Me.Yz)({
       at: t.writtenAt
      });
-     const r = (0, Ke.z)(n, t);
+     const r = (0, Ue.z)(n, t);
      if (r.kind === "mistake") {
-      return (0, Be.RT)(timeProblem(r, n, n => (0, Be.SP)(`${e} ${n}`), t));
+      return (0, Me.RT)(timeProblem(r, n, n => (0, Me.SP)(`${e} ${n}`), t));
      }
      const {rest: o} = r;
-     if (/[^\s.,;!]/.test(o) === false) return (0, Be.Yz)({
+     if (/[^\s.,;!]/.test(o) === false) return (0, Me.Yz)({
       at: r.at
      });
      const [s, i] = [ n.slice(0, n.length - o.length).trim(), o.trim() ];
-     const [a, u] = [ (0, Be.SP)(`${e} ${s}`), (0, Be.SP)(`at ${s} ${i}`) ];
-     return (0, Be.RT)(t.texts.format("timeLeftOver", {
+     const [a, u] = [ (0, Me.SP)(`${e} ${s}`), (0, Me.SP)(`at ${s} ${i}`) ];
+     return (0, Me.RT)(t.texts.format("timeLeftOver", {
       usage: a,
       note: u
      }));
     },
     apply: ({at: n}, {attribution: t, logbook: r, texts: o}) => {
      const s = outOfOrder(e, n, r, o);
-     return s === undefined ? (0, qe.n8)({
+     return s === undefined ? (0, ze.n8)({
       what: "milestone",
       name: e,
       at: n,
@@ -5509,12 +5580,12 @@ export const modules = {
    for (const o of Ie.z) {
     const s = t.filter(e => e.what === "milestone").findLast(e => e.name === o);
     if (s === undefined || o === e) continue;
-    if (e === "started" && o !== "started" && (0, R.Y8)(s.at, n)) {
+    if (e === "started" && o !== "started" && (0, I.Y8)(s.at, n)) {
      return r(`startedAfter-${o}`, {
       at: s.at
      });
     }
-    if (e !== "started" && o === "started" && (0, R.Y8)(n, s.at)) {
+    if (e !== "started" && o === "started" && (0, I.Y8)(n, s.at)) {
      return r(`beforeStart-${e}`, {
       at: s.at
      });
@@ -5523,106 +5594,106 @@ export const modules = {
    return undefined;
   }
   // CONCATENATED MODULE: ./lib/src/commands/notes.js
-  const Xe = "at 14:05 text";
-  const en = (0, Me.N)({
+  const Qe = "at 14:05 text";
+  const Ve = (0, je.N)({
    verb: "at",
-   usage: Xe,
+   usage: Qe,
    parse: (e, n) => {
-    const t = (0, Ke.z)(e, n);
+    const t = (0, Ue.z)(e, n);
     if (t.kind === "mistake") {
-     return (0, Be.RT)(timeProblem(t, e, e => (0, Be.SP)(`at ${e} text`), n));
+     return (0, Me.RT)(timeProblem(t, e, e => (0, Me.SP)(`at ${e} text`), n));
     }
     const r = t.rest.trim();
-    return r === "" ? (0, Be.RT)(n.texts.format("sayWhatHappened", {
-     usage: (0, Be.SP)(Xe)
-    })) : (0, Be.Yz)({
+    return r === "" ? (0, Me.RT)(n.texts.format("sayWhatHappened", {
+     usage: (0, Me.SP)(Qe)
+    })) : (0, Me.Yz)({
      at: t.at,
      text: r
     });
    },
-   apply: ({at: e, text: n}, t) => (0, qe.$T)({
+   apply: ({at: e, text: n}, t) => (0, ze.$T)({
     what: "line",
     at: e,
-    text: (0, qe.uo)(n),
+    text: (0, ze.uo)(n),
     attribution: t.attribution
    }, t)
   });
-  const nn = (0, Me.N)({
+  const Xe = (0, je.N)({
    verb: "note",
    usage: "note impact text",
    openTo: [ "author" ],
    parse: (e, {texts: n}) => {
-    const [t, r] = (0, Be.Nr)(e);
+    const [t, r] = (0, Me.Nr)(e);
     const o = Ie.Q.find(e => e === t.toLowerCase());
     if (o === undefined) {
-     const e = (0, ze.p)(t, Ie.Q);
+     const e = (0, Fe.p)(t, Ie.Q);
      const r = Ie.Q.join(n.words.comma);
-     return (0, Be.RT)(e === undefined ? n.format("noSuchSection", {
+     return (0, Me.RT)(e === undefined ? n.format("noSuchSection", {
       sections: r
      }) : n.format("noSuchSectionBut", {
       name: e,
       sections: r
      }));
     }
-    return r === "" ? (0, Be.RT)(n.format("sayWhatToNote", {
-     usage: (0, Be.SP)(`note ${o} text`)
-    })) : (0, Be.Yz)({
+    return r === "" ? (0, Me.RT)(n.format("sayWhatToNote", {
+     usage: (0, Me.SP)(`note ${o} text`)
+    })) : (0, Me.Yz)({
      section: o,
      text: r
     });
    },
-   apply: ({section: e, text: n}, t) => (0, qe.$T)({
+   apply: ({section: e, text: n}, t) => (0, ze.$T)({
     what: "note",
     section: e,
-    text: (0, qe.uo)(n),
+    text: (0, ze.uo)(n),
     attribution: t.attribution
    }, t)
   });
   // CONCATENATED MODULE: ./lib/src/commands/snooze.js
-  const tn = 14 * A.vd;
-  const rn = (0, Me.N)({
+  const en = 14 * A.vd;
+  const nn = (0, je.N)({
    verb: "snooze",
    usage: "snooze 2d [3]",
    parse: (e, n) => {
-    const [t, r] = (0, Be.Nr)(e);
-    const o = r === "" ? undefined : (0, Be.kq)(r, n);
+    const [t, r] = (0, Me.Nr)(e);
+    const o = r === "" ? undefined : (0, Me.kq)(r, n);
     if (o?.kind === "mistake") return o;
     const s = o === undefined ? {} : {
      step: o.data.step
     };
-    if (t.toLowerCase() === "off") return (0, Be.Yz)({
+    if (t.toLowerCase() === "off") return (0, Me.Yz)({
      until: "off",
      ...s
     });
     const i = (0, A.E9)(t);
-    if (i.kind !== "duration" || i.ms > tn) {
-     return (0, Be.RT)(n.texts.words.snoozeRule);
+    if (i.kind !== "duration" || i.ms > en) {
+     return (0, Me.RT)(n.texts.words.snoozeRule);
     }
-    return (0, Be.Yz)({
-     until: (0, R.B9)((0, R.Rz)(n.writtenAt) + i.ms),
+    return (0, Me.Yz)({
+     until: (0, I.B9)((0, I.Rz)(n.writtenAt) + i.ms),
      ...s
     });
    },
-   apply: (e, {attribution: n}) => (0, qe.n8)({
+   apply: (e, {attribution: n}) => (0, ze.n8)({
     what: "snoozed",
     ...e,
     attribution: n
    })
   });
   // CONCATENATED MODULE: ./lib/src/commands/steps.js
-  const on = (0, Me.N)({
+  const tn = (0, je.N)({
    verb: "done",
    usage: "done 3 [text]",
    parse: (e, n) => {
-    const t = (0, Be.$i)(e, "done", n);
-    return t.kind === "mistake" ? t : (0, Be.Yz)({
+    const t = (0, Me.$i)(e, "done", n);
+    return t.kind === "mistake" ? t : (0, Me.Yz)({
      steps: t.data.steps,
      note: t.data.rest
     });
    },
    apply: ({steps: e, note: n}, t) => {
     const r = n === "" ? {} : {
-     note: (0, qe.uo)(n)
+     note: (0, ze.uo)(n)
     };
     return each(e, t, e => ({
      what: "ticked",
@@ -5635,12 +5706,12 @@ export const modules = {
     tick: e
    })
   });
-  const sn = (0, Me.N)({
+  const rn = (0, je.N)({
    verb: "undo",
    usage: "undo 3",
    parse: (e, n) => {
-    const t = (0, Be.$i)(e, "undo", n);
-    return t.kind === "mistake" ? t : (0, Be.Yz)({
+    const t = (0, Me.$i)(e, "undo", n);
+    return t.kind === "mistake" ? t : (0, Me.Yz)({
      steps: t.data.steps
     });
    },
@@ -5653,17 +5724,17 @@ export const modules = {
     untick: e
    })
   });
-  const an = "skip 4 reason";
-  const un = (0, Me.N)({
+  const on = "skip 4 reason";
+  const sn = (0, je.N)({
    verb: "skip",
-   usage: an,
+   usage: on,
    parse: (e, n) => {
-    const t = (0, Be.$i)(e, "skip", n);
+    const t = (0, Me.$i)(e, "skip", n);
     if (t.kind === "mistake") return t;
     const {steps: r, rest: o} = t.data;
-    return o === "" ? (0, Be.RT)(n.texts.format("skipNeedsReason", {
-     usage: (0, Be.SP)(an)
-    })) : (0, Be.Yz)({
+    return o === "" ? (0, Me.RT)(n.texts.format("skipNeedsReason", {
+     usage: (0, Me.SP)(on)
+    })) : (0, Me.Yz)({
      steps: r,
      reason: o
     });
@@ -5671,7 +5742,7 @@ export const modules = {
    apply: ({steps: e, reason: n}, t) => each(e, t, e => ({
     what: "skipped",
     step: e,
-    reason: (0, qe.uo)(n),
+    reason: (0, ze.uo)(n),
     attribution: t.attribution
    })),
    requests: ({steps: e}) => ({
@@ -5682,7 +5753,7 @@ export const modules = {
    const r = [];
    for (const o of e) {
     const e = withEntries(n.logbook, r);
-    const s = (0, qe.L$)(t(o), {
+    const s = (0, ze.L$)(t(o), {
      ...n,
      logbook: e
     });
@@ -5696,20 +5767,20 @@ export const modules = {
     entries: r
    };
   }
-  const cn = "own 5 @user";
-  const dn = (0, Me.N)({
+  const an = "own 5 @user";
+  const un = (0, je.N)({
    verb: "own",
-   usage: cn,
+   usage: an,
    parse: (e, n) => {
-    const t = (0, Be.kq)(e, n);
+    const t = (0, Me.kq)(e, n);
     if (t.kind === "mistake") return t;
-    const r = (0, Be.$n)(t.data.rest, cn, n);
-    return r.kind === "mistake" ? r : (0, Be.Yz)({
+    const r = (0, Me.$n)(t.data.rest, an, n);
+    return r.kind === "mistake" ? r : (0, Me.Yz)({
      step: t.data.step,
      login: r.data.login
     });
    },
-   apply: ({step: e, login: n}, {attribution: t}) => (0, qe.n8)({
+   apply: ({step: e, login: n}, {attribution: t}) => (0, ze.n8)({
     what: "owner",
     step: e,
     login: n,
@@ -5717,11 +5788,11 @@ export const modules = {
    })
   });
   // CONCATENATED MODULE: ./lib/src/commands/commands.js
-  const ln = [ on, sn, un, He.HI, dn, He.yf, Ye, Je, Ve, Qe, en, nn, Ue, rn, He.lJ, He.b_, He.mk, He.yj ];
-  const fn = ln.map(({verb: e}) => e);
+  const cn = [ tn, rn, sn, We.HI, un, We.yf, Ze, Ge, Ye, Je, Ve, Xe, De, nn, We.lJ, We.b_, We.mk, We.yj ];
+  const dn = cn.map(({verb: e}) => e);
   function helpOf({either: e, said: n}) {
    const t = e(Ie.Q);
-   return ln.map(({verb: e, usage: r}) => ({
+   return cn.map(({verb: e, usage: r}) => ({
     usage: r,
     does: n(`does-${e}`, {
      sections: t
@@ -5729,30 +5800,30 @@ export const modules = {
    }));
   }
   function commandNamed(e) {
-   const [n] = (0, Be.Nr)(e);
+   const [n] = (0, Me.Nr)(e);
    const t = n.toLowerCase();
-   return ln.find(e => e.verb === t);
+   return cn.find(e => e.verb === t);
   }
   function parseCommand(e, n) {
-   const [t, r] = (0, Be.Nr)(e);
+   const [t, r] = (0, Me.Nr)(e);
    const o = commandNamed(e);
    if (o !== undefined) return o.read(r, n);
    const {format: s, words: i} = n.texts;
-   const a = (0, ze.p)(t, fn);
-   return (0, Be.RT)(a === undefined ? i.noSuchCommand : s("noSuchCommandBut", {
+   const a = (0, Fe.p)(t, dn);
+   return (0, Me.RT)(a === undefined ? i.noSuchCommand : s("noSuchCommandBut", {
     name: a
    }));
   }
-  var mn = t(4485);
+  var ln = t(4485);
   // CONCATENATED MODULE: ./lib/src/decide/answer-comment.js
   function keepAnswer({incident: e, facts: n, settings: t, writer: r}, o) {
    const {number: s} = e;
-   const [i, ...a] = (0, mn.D5)(n, "answer");
+   const [i, ...a] = (0, ln.D5)(n, "answer");
    const u = answerView(o, (0, m.zi)(t.language));
    const c = u.refusals.length === 0 && u.verbs.length === 0;
    const d = i === undefined && e.requested.answers.length === 0;
    if (c || d) return [];
-   const l = `${(0, mn["do"])("answer")}\n${r.write("answer", u).trim()}`;
+   const l = `${(0, ln["do"])("answer")}\n${r.write("answer", u).trim()}`;
    if (i === undefined) return [ {
     kind: "post-comment",
     purpose: "answer",
@@ -5809,6 +5880,93 @@ export const modules = {
     edit: o
    }, ...t ];
   }
+  // CONCATENATED MODULE: ./lib/src/incident/owed.js
+  const fn = 2 * A.vd;
+  function askable(e, n) {
+   return [ ...n.owed ?? [], ...way(n) ].filter(t => answered(t, e) !== "no" && isTimely(t, e, n));
+  }
+  function stillOwed(e, n, t) {
+   const r = n.owed ?? [];
+   return mn.filter(o => {
+    if (!isTimely(o, e, n)) return false;
+    const s = answered(o, e);
+    return r.includes(o) ? s !== "yes" : s === "no" && t.includes(o);
+   });
+  }
+  const mn = [ "hands", "history", "background" ];
+  function way({postmortem: e}) {
+   if (e?.kind !== "comment") return [];
+   return e.blocker === "contents" || e.blocker === "unknown" ? [ "way" ] : [];
+  }
+  function answered(e, {edits: n, history: t, background: r}) {
+   switch (e) {
+   case "hands":
+    if (n === undefined) return "not-asked";
+    return n.kind === "read" ? "yes" : "no";
+
+   case "history":
+    if (t.kind === "unread") return "not-asked";
+    return t.kind === "read" && t.isPartial !== true ? "yes" : "no";
+
+   case "background":
+    if (r.kind === "unread") return "not-asked";
+    return r.kind === "read" && !isHalf(r) ? "yes" : "no";
+
+   case "way":
+    return "not-asked";
+   }
+  }
+  function isHalf({closing: e, commits: n, deployments: t}) {
+   return [ e, n, t ].some(e => e.kind === "not-known" && e.why === "unanswered");
+  }
+  function isTimely(e, {issue: n, now: t, reader: r}, {entries: o}) {
+   if (e === "hands") {
+    const e = o.filter(e => (0, me.H9)(e) && e.attribution.kind === "seen").at(-1);
+    return r === "graphql" && e !== undefined && (0, I.vk)(e.attribution.at, t) < fn;
+   }
+   return n.state.kind === "closed" && (0, I.vk)(n.state.at, t) < fn;
+  }
+  function wantsHands({unattributed: e, owed: n, tracking: t, checklist: r}) {
+   const o = t.kind === "present" && t.readable;
+   const s = !o && r.kind === "present";
+   return e.length > 0 || n.includes("hands") || s;
+  }
+  var pn = t(3e3);
+  var hn = t(2844);
+  // CONCATENATED MODULE: ./lib/src/decide/remembered.js
+  function withSweeps({incident: e, facts: {sweeps: n}}) {
+   const {sweeps: t, ...r} = e.logbook;
+   const o = n ?? t ?? "on";
+   return o === "on" ? r : {
+    ...r,
+    sweeps: o
+   };
+  }
+  function withOwed({incident: e, facts: n}, {owed: t, ...r}) {
+   const o = [ ...e.unattributed.length > 0 ? [ "hands" ] : [], ...(0, pn.nQ)(e) ? [ "history", "background" ] : [] ];
+   const s = stillOwed(n, {
+    ...e.logbook,
+    ...r
+   }, o);
+   return s.length === 0 ? r : {
+    ...r,
+    owed: s
+   };
+  }
+  function reviewIn({incident: e, facts: n}) {
+   const t = (0, hn.Q)(e.logbook, n);
+   return t === undefined ? {} : {
+    review: t
+   };
+  }
+  function sectionsIn(e) {
+   return e === undefined || e.total === 0 ? {} : {
+    sections: {
+     written: e.written,
+     total: e.total
+    }
+   };
+  }
   // CONCATENATED MODULE: ./lib/src/decide/reopen-early.js
   function reopenEarly(e) {
    const {incident: n, writer: t} = e;
@@ -5826,7 +5984,7 @@ export const modules = {
     };
    }
    if (s === undefined) {
-    const o = (0, mn.uJ)(t.write("reopened", reopenedView(n, (0, m.zi)(e.settings.language))).trimEnd());
+    const o = (0, ln.uJ)(t.write("reopened", reopenedView(n, (0, m.zi)(e.settings.language))).trimEnd());
     return {
      kind: "reopen",
      effects: [ {
@@ -5847,20 +6005,20 @@ export const modules = {
    };
   }
   function ownReasons({facts: e}) {
-   return e.comments.filter(({author: n, body: t}) => n.login === e.me && (0, mn.HX)(t)).toSorted((e, n) => e.id - n.id);
+   return e.comments.filter(({author: n, body: t}) => n.login === e.me && (0, ln.HX)(t)).toSorted((e, n) => e.id - n.id);
   }
   function isToReopen(e, n, t) {
    const {incident: r, facts: o, settings: s} = e;
-   if (s.close.early !== "reopen" || (0, ae.SY)(r) === undefined) return false;
+   if (s.close.early !== "reopen" || (0, ue.SY)(r) === undefined) return false;
    if (wasReopenedBy(r, o.me)) return false;
-   if (t !== undefined) return !(0, R.Y8)(t.createdAt, n.at);
+   if (t !== undefined) return !(0, I.Y8)(t.createdAt, n.at);
    return !isWrittenDown(r, n) && !o.issue.locked && e.isSilenced !== true;
   }
   function wasReopenedBy({logbook: e}, n) {
    return e.entries.some(({what: e, attribution: t}) => e === "reopened" && t.kind === "actor" && t.by === n);
   }
   function isWrittenDown({tracking: e}, {at: n}) {
-   const t = e.kind === "present" ? (0, $.M_)(e.body) : undefined;
+   const t = e.kind === "present" ? (0, x.M_)(e.body) : undefined;
    if (t?.kind !== "tracking") return false;
    return t.logbook.entries.some(({what: e, attribution: t}) => e === "closed" && t.at === n);
   }
@@ -5911,8 +6069,8 @@ export const modules = {
   function severityEffects({number: e, requested: n}, t, r) {
    const {severity: o} = n;
    if (o === undefined) return [];
-   const s = t.some(e => (0, x.b)(e, o));
-   const i = t.filter(e => !(0, x.b)(e, o) && r.some(n => (0, x.b)(n.label, e)));
+   const s = t.some(e => (0, $.b)(e, o));
+   const i = t.filter(e => !(0, $.b)(e, o) && r.some(n => (0, $.b)(n.label, e)));
    return [ ...s ? [] : [ {
     kind: "add-label",
     issue: e,
@@ -5956,7 +6114,7 @@ export const modules = {
    const {incident: n, facts: t, settings: r} = e;
    const {tracking: o, logbook: s} = n;
    const i = o.kind === "present" && o.readable;
-   if (!i || !(0, ge.oB)(t, s, r.acceptFrom)) return [];
+   if (!i || !(0, fe.oB)(t, s, r.acceptFrom)) return [];
    const a = {
     asked: [],
     due: undefined,
@@ -5975,7 +6133,11 @@ export const modules = {
    const {incident: n} = e;
    const t = n.requested.answers.length > 0;
    if (n.tracking.kind === "absent" && !t) return [];
-   return [ ...carryOut(e), ...commentEffects(e, n.logbook), ...decideReminder(e).effects ];
+   const r = closeProtocolIssue(e);
+   return [ ...carryOut(e), ...r.effects, ...commentEffects(e, {
+    ...n.logbook,
+    ...r.logbook
+   }), ...decideReminder(e).effects ];
   }
   function having(e, n, t = []) {
    return {
@@ -5991,29 +6153,31 @@ export const modules = {
    const r = reopenEarly(e);
    const o = n.logbook.postmortem;
    if (r.kind === "reopen") return having(r.effects, o);
-   const s = e.stage?.deliver(e) ?? fe.G;
+   const s = e.stage?.deliver(e) ?? ce.G;
    if (s.kind === "to-do") return having(s.effects, o, s.notes);
    const i = placeChecklist(n, t.issue);
    const a = e.stage?.howFarWritten(e, s.text);
-   const u = {
+   const u = closeProtocolIssue(e);
+   const c = {
     ...withOwed(e, withSweeps(e)),
     list: i.place,
     ...s.logbook,
     ...reviewIn(e),
-    ...sectionsIn(a)
+    ...sectionsIn(a),
+    ...u.logbook
    };
-   const c = decideReminder(e, a?.asking);
-   const d = carryOut(e);
-   if (c.kind === "post") {
-    return having([ ...i.effects, ...d, ...c.effects ], u.postmortem);
+   const d = decideReminder(e, a?.asking);
+   const l = carryOut(e);
+   if (d.kind === "post") {
+    return having([ ...i.effects, ...l, ...d.effects ], c.postmortem);
    }
-   const l = [ ...s.before, ...i.effects, ...d, ...commentEffects(...withGivenUp(e, u, c)), ...c.effects, ...r.effects, ...s.after ];
-   const f = c.kind === "held-back" ? {
-    heldBack: (0, m.zi)(e.settings.language).words[c.because.reason]
+   const f = [ ...s.before, ...i.effects, ...l, ...u.effects, ...commentEffects(...withGivenUp(e, c, d)), ...d.effects, ...r.effects, ...s.after ];
+   const p = d.kind === "held-back" ? {
+    heldBack: (0, m.zi)(e.settings.language).words[d.because.reason]
    } : {};
    return {
-    ...having(l, u.postmortem),
-    ...f
+    ...having(f, c.postmortem),
+    ...p
    };
   }
   function withGivenUp(e, n, t) {
@@ -6035,39 +6199,6 @@ export const modules = {
     reminders: o
    } ];
   }
-  function withSweeps({incident: e, facts: {sweeps: n}}) {
-   const {sweeps: t, ...r} = e.logbook;
-   const o = n ?? t ?? "on";
-   return o === "on" ? r : {
-    ...r,
-    sweeps: o
-   };
-  }
-  function withOwed({incident: e, facts: n}, {owed: t, ...r}) {
-   const o = [ ...e.unattributed.length > 0 ? [ "hands" ] : [], ...(0, le.nQ)(e) ? [ "history", "background" ] : [] ];
-   const s = stillOwed(n, {
-    ...e.logbook,
-    ...r
-   }, o);
-   return s.length === 0 ? r : {
-    ...r,
-    owed: s
-   };
-  }
-  function reviewIn({incident: e, facts: n}) {
-   const t = (0, me.Q)(e.logbook, n);
-   return t === undefined ? {} : {
-    review: t
-   };
-  }
-  function sectionsIn(e) {
-   return e === undefined || e.total === 0 ? {} : {
-    sections: {
-     written: e.written,
-     total: e.total
-    }
-   };
-  }
   function commentEffects(e, n) {
    const t = keepTrackingComment(e, n, currentOf(e, n));
    const r = keepAnswer(e, n);
@@ -6075,7 +6206,7 @@ export const modules = {
   }
   function currentOf(e, n) {
    const {postmortem: t} = n;
-   const r = (0, ae.SY)(e.incident);
+   const r = (0, ue.SY)(e.incident);
    const o = pendingIn(e.incident, e.settings)?.steps.find(({tracked: e}) => e === r)?.due;
    return {
     due: o,
@@ -6085,8 +6216,7 @@ export const modules = {
     postmortemToDo: t === undefined ? undefined : e.stage?.whatToDo(t, (0, m.zi)(e.settings.language))
    };
   }
-  var pn = t(8787);
-  var hn = t(7247);
+  var gn = t(8787);
   // CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
   function reminderNotes(e, n) {
    const {phase: t} = e.incident;
@@ -6111,7 +6241,7 @@ export const modules = {
    return i ? [] : whoLeft(r, o.people.escalateTo, o.language);
   }
   function sentNow({incident: e}, {sent: n}) {
-   return n.findLast(({at: n}) => !(0, R.Y8)(n, e.now));
+   return n.findLast(({at: n}) => !(0, I.Y8)(n, e.now));
   }
   function lateNotes({incident: e, settings: n}, {stage: t}, r) {
    const o = t.kind === "due" ? {
@@ -6136,9 +6266,10 @@ export const modules = {
    }));
   }
   function effectFailure(e, {words: n}) {
+   if (e.kind === "open-protocol-issue") return n["failed-reminder"];
    return e.kind === "post-comment" ? n[`failed-${e.purpose}`] : n["failed-edit"];
   }
-  var gn = t(2900);
+  var yn = t(2900);
   // CONCATENATED MODULE: ./lib/src/report/planned.js
   function plannedEffect(e, {facts: n, texts: t, compare: r}) {
    const o = effectTitle(e, t);
@@ -6149,6 +6280,7 @@ export const modules = {
    });
    switch (e.kind) {
    case "post-comment":
+   case "open-protocol-issue":
    case "open-pull-request":
     return whole(e.body);
 
@@ -6161,7 +6293,7 @@ export const modules = {
      if (t === undefined) return whole(e.body);
      return {
       title: o,
-      text: (0, gn.M)(shown(t), shown(e.body), r),
+      text: (0, yn.M)(shown(t), shown(e.body), r),
       isChange: true
      };
     }
@@ -6170,7 +6302,7 @@ export const modules = {
     {
      const t = e.files.map(({path: e, content: t}) => {
       const o = textAt(e, n);
-      const s = o === undefined ? t : (0, gn.M)(o, t, r);
+      const s = o === undefined ? t : (0, yn.M)(o, t, r);
       return `${e}\n${s}`;
      });
      const s = e.files.every(({path: e}) => textAt(e, n) !== undefined);
@@ -6221,8 +6353,8 @@ export const modules = {
     ...i.severity === undefined ? {} : {
      severity: i.severity
     },
-    step: (0, ae.SY)(i)?.step.id ?? "",
-    done: (0, ae.ow)(i).length,
+    step: (0, ue.SY)(i)?.step.id ?? "",
+    done: (0, ue.ow)(i).length,
     total: i.steps.length,
     ...y === undefined ? {} : {
      waiting: y
@@ -6253,7 +6385,7 @@ export const modules = {
   function titleOf(e) {
    const {kind: n} = e.phase;
    const t = n === "open" || n === "resolved" || n === "dropped";
-   return t && !(0, Ee.o)(e) ? {
+   return t && !(0, Le.o)(e) ? {
     title: e.title
    } : {};
   }
@@ -6274,11 +6406,11 @@ export const modules = {
    if (t.length === 0) return "unchanged";
    if (r) return "planned";
    if (s !== undefined) return s;
-   if ((0, Ee.o)(o) && o.phase.kind === "resolved") return "kept-private";
+   if ((0, Le.o)(o) && o.phase.kind === "resolved") return "kept-private";
    const i = t.flatMap(e => e.kind === "post-comment" ? [ e.purpose ] : []);
    if (t.some(e => e.kind === "reopen-issue")) return "reopened";
    if (i.includes("tracking")) return "opened";
-   return i.includes("reminder") ? "reminded" : "updated";
+   return t.some(_.D) ? "reminded" : "updated";
   }
   function waitingReport({incident: e, settings: n}) {
    const t = pendingIn(e, n);
@@ -6288,7 +6420,7 @@ export const modules = {
     title: e.title,
     due: n
    }));
-   const o = r.filter(({due: n}) => !(0, R.Y8)(e.now, n)).length;
+   const o = r.filter(({due: n}) => !(0, I.Y8)(e.now, n)).length;
    const {stage: s, budget: i, sent: a} = t;
    if (s.kind === "over") return {
     steps: r,
@@ -6310,7 +6442,7 @@ export const modules = {
   }
   function isFound({incident: e}, n) {
    const t = e.logbook.postmortem;
-   if (!(0, le.nQ)(e) || n?.kind !== "commit" || n.commit === undefined) return false;
+   if (!(0, pn.nQ)(e) || n?.kind !== "commit" || n.commit === undefined) return false;
    return t?.kind !== "commit" || t.commit !== n.commit;
   }
   function deliveryNotes(e, {delivered: n}) {
@@ -6319,7 +6451,7 @@ export const modules = {
    const i = (0, m.zi)(o.language);
    const a = s.kind === "unusable" && o.postmortem.deliver !== "commit" ? [ s.reason ] : [];
    const u = s.kind === "read" ? s.file.path : "";
-   const c = (0, hn.k)(t).flatMap(n => {
+   const c = (0, _.k)(t).flatMap(n => {
     const t = e.stage?.whatIsNotDone(n, u, i);
     return t === undefined ? [] : [ t ];
    });
@@ -6327,7 +6459,7 @@ export const modules = {
   }
   function conflictNotes(e, n) {
    if (e?.kind !== "pull-request" || e.conflict === undefined) return [];
-   return [ (0, pn.wF)(n.format("pullRequestNumber", e), e.conflict, n) ];
+   return [ (0, gn.wF)(n.format("pullRequestNumber", e), e.conflict, n) ];
   }
   function deliveryProblem({delivery: e, settings: n}) {
    switch (e.kind) {
@@ -6335,20 +6467,20 @@ export const modules = {
     return e.reason;
 
    case "held-back":
-    return (0, pn.c_)(e, (0, m.zi)(n.language));
+    return (0, gn.c_)(e, (0, m.zi)(n.language));
 
    default:
     return undefined;
    }
   }
-  var yn = t(6565);
-  var bn = t(3384);
+  var bn = t(6565);
+  var kn = t(3384);
   // CONCATENATED MODULE: ./lib/src/incident/peoples-lines.js
   function linesOf(e) {
    return e.replaceAll("\r\n", "\n").split("\n").map(e => e.trimEnd());
   }
   function peoplesLines(e, n) {
-   const {before: t, after: r} = (0, Re.UC)(e, n);
+   const {before: t, after: r} = (0, Pe.UC)(e, n);
    return linesOf(`${t.trimEnd()}\n${r.trim()}`.trim());
   }
   function isSame(e, n) {
@@ -6377,7 +6509,7 @@ export const modules = {
   }
   function withoutLines(e, n, t) {
    return n.reduce((e, n) => {
-    const {before: r} = (0, Re.UC)(e, t);
+    const {before: r} = (0, Pe.UC)(e, t);
     const o = e.includes("\r\n") ? "\r\n" : "\n";
     const s = r.split(/\r?\n/);
     const i = s.findIndex(e => e.trimEnd() === n);
@@ -6389,7 +6521,7 @@ export const modules = {
   function inserted(e, n, t) {
    return n.reduce((e, {under: n, lines: r}) => {
     const o = e.includes("\r\n") ? "\r\n" : "\n";
-    const {before: s} = (0, Re.UC)(e, t);
+    const {before: s} = (0, Pe.UC)(e, t);
     const i = s.trimEnd().split(/\r?\n/);
     const a = n === undefined ? 0 : i.findLastIndex(e => e.trimEnd() === n) + 1;
     const u = n !== undefined && a === 0 ? i.length : a;
@@ -6398,14 +6530,14 @@ export const modules = {
    }, e);
   }
   function carriedOver(e, {before: n, after: t}, r) {
-   const [o, s] = [ n, t ].map(e => (0, Re.K0)((0, Pe.zo)(e, r)));
-   const i = [ ...(0, Re.vI)((0, Pe.zo)(n, r)) ];
+   const [o, s] = [ n, t ].map(e => (0, Pe.K0)((0, Ce.zo)(e, r)));
+   const i = [ ...(0, Pe.vI)((0, Ce.zo)(n, r)) ];
    const a = i.filter(e => s?.has(e) === true && o?.has(e) !== true);
    const u = i.filter(e => o?.has(e) === true && s?.has(e) !== true);
    const c = missing(peoplesLines(t, r), peoplesLines(n, r));
    const d = new Set(peoplesLines(e, r));
    const l = c.filter(e => !e.lines.every(e => e === "" || d.has(e)));
-   return (0, Pe.sD)(inserted(e, l, r), r, {
+   return (0, Ce.sD)(inserted(e, l, r), r, {
     on: a,
     off: u
    });
@@ -6428,14 +6560,14 @@ export const modules = {
   }
   function standsIn({issue: e, comments: n}, {comment: t, stands: r}) {
    const o = t === undefined ? e.body : n.find(({id: e}) => e === t)?.body;
-   return (0, bn.c)(o, r);
+   return (0, kn.c)(o, r);
   }
   function bodyLost(e, {body: n}, t) {
    const r = e.filter(e => e.kind === "body");
    const {number: o} = t.issue;
    return lostIn(r, n, t).map(e => ({
     ...e,
-    text: r.reduce((e, {edit: n, ...t}) => carriedOver((0, Pe.Z9)(e, o, n), t, o), e.text)
+    text: r.reduce((e, {edit: n, ...t}) => carriedOver((0, Ce.Z9)(e, o, n), t, o), e.text)
    }));
   }
   function commentsLost(e, {comments: n}, t) {
@@ -6455,10 +6587,10 @@ export const modules = {
    if (r === undefined) return [];
    for (const [o, {before: s, after: i, asOf: a}] of e.toReversed().entries()) {
     const [e, u] = n.slice(o);
-    if (!(0, bn.c)(e?.text, i)) return [];
-    if ((0, bn.c)(u?.text, s)) continue;
-    if ((0, bn.c)(u?.text, i)) return [];
-    const c = u !== undefined && ((0, R.Y8)(a, u.at) || !(0, R.Y8)(u.at, t));
+    if (!(0, kn.c)(e?.text, i)) return [];
+    if ((0, kn.c)(u?.text, s)) continue;
+    if ((0, kn.c)(u?.text, i)) return [];
+    const c = u !== undefined && ((0, I.Y8)(a, u.at) || !(0, I.Y8)(u.at, t));
     return c && u.text !== undefined ? [ {
      text: u.text,
      stands: r
@@ -6499,14 +6631,14 @@ export const modules = {
   function hasOwnNews({comments: e, me: n}, t) {
    return t.filter(({author: e}) => e.login === n).some(({id: n, updatedAt: t, body: r}) => {
     const o = e.find(e => e.id === n);
-    return o === undefined || (0, R.Y8)(o.updatedAt, t) && !(0, bn.c)(o.body, r);
+    return o === undefined || (0, I.Y8)(o.updatedAt, t) && !(0, kn.c)(o.body, r);
    });
   }
   // CONCATENATED MODULE: ./lib/src/run/check-writes.js
   async function checked(e, n, t) {
    const r = checkWrites(n);
    if (r === undefined) return undefined;
-   const o = await (0, yn.Z)(e, r);
+   const o = await (0, bn.Z)(e, r);
    t.unchecked = [];
    if (o.kind !== "check") return undefined;
    const {lost: s, isNews: i} = findLost(n, o.checked);
@@ -6536,17 +6668,17 @@ export const modules = {
     body: o
    });
   }
-  var kn = t(6773);
-  var wn = t(5135);
-  var vn = t(1354);
-  var On = t(9355);
+  var wn = t(6773);
+  var vn = t(5135);
+  var On = t(1354);
+  var $n = t(9355);
   // CONCATENATED MODULE: ./lib/src/incident/marks.js
   const xn = 30;
-  const $n = 40;
+  const An = 40;
   function marksOf(e, n) {
-   const t = markedComments(e).filter(({author: t}) => (0, ge.W2)(t.login, e, n));
+   const t = markedComments(e).filter(({author: t}) => (0, fe.W2)(t.login, e, n));
    const markedWith = r => {
-    const isMark = t => t.kind === r && (0, ge.W2)(t.by, e, n);
+    const isMark = t => t.kind === r && (0, fe.W2)(t.by, e, n);
     return t.filter(({id: n}) => marksOn(e, n).some(isMark)).map(({id: e}) => e);
    };
    return {
@@ -6560,32 +6692,32 @@ export const modules = {
    const r = t.flatMap(({id: n, author: t}) => [ t.login, ...marksOn(e, n).map(({by: e}) => e) ]);
    return {
     reactionsOf: t.filter(({id: t, author: r}) => e.reactions?.[t] === undefined && (0, 
-    ge.W2)(r.login, e, n)).map(({id: e}) => e),
-    permissionsOf: [ ...new Set(r) ].slice(0, $n).filter(t => (0, ge.XN)(t, e, n))
+    fe.W2)(r.login, e, n)).map(({id: e}) => e),
+    permissionsOf: [ ...new Set(r) ].slice(0, An).filter(t => (0, fe.XN)(t, e, n))
    };
   }
   function markedComments({comments: e, me: n}) {
    return e.filter(({author: e, body: t, reactions: r = {}}) => {
-    const o = On.X0.some(e => (r[e] ?? 0) > 0);
-    return o && e.kind === "person" && e.login !== n && !(0, vn.bZ)(t);
+    const o = $n.X0.some(e => (r[e] ?? 0) > 0);
+    return o && e.kind === "person" && e.login !== n && !(0, On.bZ)(t);
    }).slice(0, xn);
   }
   function marksOn({reactions: e, me: n}, t) {
-   return (e?.[t] ?? []).filter(({by: e, kind: t}) => On.X0.some(e => e === t) && !(t === "confused" && e === n));
+   return (e?.[t] ?? []).filter(({by: e, kind: t}) => $n.X0.some(e => e === t) && !(t === "confused" && e === n));
   }
-  var An = t(1026);
+  var Cn = t(1026);
   // CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
   function latestList({list: e, updatedAt: n, overwrittenBy: t}, r) {
    if (t !== undefined) return e;
    const o = r?.kind === "read" ? r.revisions.at(-1) : undefined;
-   return o?.list !== undefined && (0, R.Y8)(n, o.at) ? o.list : e;
+   return o?.list !== undefined && (0, I.Y8)(n, o.at) ? o.list : e;
   }
   function checkboxEditsIn(e, n, t) {
    if (n?.kind !== "read") return [];
    const r = new Map;
    let o = !n.whole;
    const s = latestList(e, n);
-   const i = overwritingIn(e, (0, Re.K0)(s));
+   const i = overwritingIn(e, (0, Pe.K0)(s));
    return [ ...revisionsOf(e, n), {
     at: t,
     list: s
@@ -6595,9 +6727,9 @@ export const modules = {
     };
     o = t === undefined;
     if (t === undefined) return [];
-    const a = (0, Re.K0)(t);
+    const a = (0, Pe.K0)(t);
     const u = i(t, n);
-    const c = [ ...(0, Re.vI)(t) ].filter(e => (r.get(e) ?? false) !== a.has(e) && !u.has(e));
+    const c = [ ...(0, Pe.vI)(t) ].filter(e => (r.get(e) ?? false) !== a.has(e) && !u.has(e));
     for (const e of c) r.set(e, a.has(e));
     return c.map(n => ({
      step: n,
@@ -6611,10 +6743,10 @@ export const modules = {
    const t = new Set;
    const r = new Map;
    return (o, s) => {
-    const i = (0, Re.K0)(o);
+    const i = (0, Pe.K0)(o);
     const a = n.symmetricDifference(i);
     const u = s !== undefined && s === e;
-    for (const e of (0, Re.vI)(o)) {
+    for (const e of (0, Pe.vI)(o)) {
      const n = (r.get(e) ?? false) !== i.has(e);
      if (u && n && a.has(e)) t.add(e);
      if (u && !a.has(e)) t.delete(e);
@@ -6634,7 +6766,7 @@ export const modules = {
    } ];
   }
   function handOn(e, {step: n, ticked: t, since: r}, o) {
-   const s = e.filter(e => e.step === n && (r === undefined || !(0, R.Y8)(e.at, r)));
+   const s = e.filter(e => e.step === n && (r === undefined || !(0, I.Y8)(e.at, r)));
    const i = s.findLast(({by: e}) => e === undefined || o(e));
    if (i?.ticked === t && i.by !== undefined) return {
     kind: "known",
@@ -6649,15 +6781,15 @@ export const modules = {
     kind: "no-edit"
    };
   }
-  var Cn = t(5869);
-  var Tn = t(4370);
+  var Tn = t(5869);
+  var Pn = t(4370);
   // CONCATENATED MODULE: ./lib/src/incident/late-words.js
-  const Pn = 40;
+  const Sn = 40;
   function withLateWords(e, n, t) {
    if (!isOver(e, n)) return n;
    const {told: r, revision: o} = n;
    const s = {
-    last: (0, Ce.Vk)(wordsOfPeople(e)),
+    last: (0, xe.Vk)(wordsOfPeople(e)),
     text: digestOf(e, t)
    };
    if (r === undefined) return isDelivered(n) ? n : {
@@ -6667,7 +6799,7 @@ export const modules = {
    if (r.last === s.last && r.text === s.text) return n;
    const i = authorsSince(e, r.last);
    if (i.some(n => isUnweighed(n, e))) return n;
-   const a = i.some(n => (0, ge.W2)(n, e, "usual")) || r.text !== s.text && (0, ge.J6)(e, n, t.acceptFrom);
+   const a = i.some(n => (0, fe.W2)(n, e, "usual")) || r.text !== s.text && (0, fe.J6)(e, n, t.acceptFrom);
    return {
     ...n,
     told: s,
@@ -6677,7 +6809,7 @@ export const modules = {
   function lateAuthors(e, n) {
    const {told: t} = n;
    if (t === undefined || !isOver(e, n)) return [];
-   return authorsSince(e, t.last).filter(n => (0, ge.XN)(n, e, "usual"));
+   return authorsSince(e, t.last).filter(n => (0, fe.XN)(n, e, "usual"));
   }
   function isOver({issue: {state: e}}, {secrecy: n}) {
    return e.kind === "closed" && e.reason === "completed" && n !== "kept";
@@ -6686,25 +6818,25 @@ export const modules = {
    return e?.revision === n;
   }
   function isUnweighed(e, n) {
-   return (0, ge.XN)(e, n, "usual") || (0, ge.Fp)(e, n) === "unknown";
+   return (0, fe.XN)(e, n, "usual") || (0, fe.Fp)(e, n) === "unknown";
   }
   function authorsSince(e, n) {
-   const t = wordsOfPeople(e).filter(e => (0, Ce.xg)(e) > n);
-   return [ ...new Set((0, ge.gE)(t).map(({author: e}) => e.login)) ].slice(0, Pn);
+   const t = wordsOfPeople(e).filter(e => (0, xe.xg)(e) > n);
+   return [ ...new Set((0, fe.gE)(t).map(({author: e}) => e.login)) ].slice(0, Sn);
   }
   function wordsOfPeople({comments: e, me: n}) {
    return e.filter(({author: e, body: t}) => e.kind === "person" && e.login !== n && !(0, 
-   vn.bZ)(t));
+   On.bZ)(t));
   }
   function digestOf({issue: e}, {blobSha: n}) {
-   const {before: t, after: r} = (0, Re.UC)(e.body.replaceAll("\r\n", "\n"), e.number);
+   const {before: t, after: r} = (0, Pe.UC)(e.body.replaceAll("\r\n", "\n"), e.number);
    return n(JSON.stringify([ e.title, t.trim(), r.trim() ])).slice(0, 12);
   }
   // CONCATENATED MODULE: ./lib/src/logbook/find-tracking.js
   function findTracking(e) {
    const n = e.comments.filter(n => n.author.login === e.me).map(e => ({
     comment: e,
-    read: (0, $.M_)(e.body)
+    read: (0, x.M_)(e.body)
    })).filter(({comment: n, read: t}) => isOwn(t, n, e)).toSorted((e, n) => e.comment.id - n.comment.id);
    const t = n.find(({read: e}) => e.kind === "tracking" && e.logbook.comment !== 0) ?? n[0];
    if (t === undefined) return {
@@ -6747,18 +6879,18 @@ export const modules = {
   function formerNumber(e) {
    for (const n of e.comments) {
     if (n.author.login !== e.me) continue;
-    const t = (0, $.M_)(n.body);
+    const t = (0, x.M_)(n.body);
     if (t.kind === "tracking" && isMoved(t, n, e)) return t.logbook.issue;
    }
    const {movedFrom: n, issue: t} = e;
-   return n !== undefined && t.body.includes((0, Re.Ku)(n)) ? n : undefined;
+   return n !== undefined && t.body.includes((0, Pe.Ku)(n)) ? n : undefined;
   }
   function isMoved({logbook: e}, {id: n}, {issue: t, movedFrom: r}) {
    return e.issue !== t.number && (e.comment === n || e.issue === r);
   }
   function isJustPosted({comment: e, read: n}, t) {
    if (n.kind !== "tracking" || n.logbook.comment !== 0) return false;
-   return (0, R.Rz)(t) - (0, R.Rz)(e.createdAt) < 2 * A.Vc;
+   return (0, I.Rz)(t) - (0, I.Rz)(e.createdAt) < 2 * A.Vc;
   }
   function isOwn(e, n, t) {
    const r = t.issue.number;
@@ -6779,7 +6911,7 @@ export const modules = {
     by: d.login
    };
    const h = t === "comment" ? s?.comments?.[u ?? 0] : s?.body;
-   const g = (0, Pe.zo)(m, r.number);
+   const g = (0, Ce.zo)(m, r.number);
    return {
     createdAt: l,
     ...p,
@@ -6792,9 +6924,9 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./lib/src/trust/acceptance.js
   function observeAcceptance(e, n, t) {
-   if ((0, ge.oB)(e, n, t.acceptFrom)) return [];
+   if ((0, fe.oB)(e, n, t.acceptFrom)) return [];
    const {author: r, createdAt: o} = e.issue;
-   if (r.kind !== "ghost" && (0, ge.W2)(r.login, e, t.acceptFrom)) {
+   if (r.kind !== "ghost" && (0, fe.W2)(r.login, e, t.acceptFrom)) {
     return [ {
      what: "accepted",
      attribution: {
@@ -6804,7 +6936,7 @@ export const modules = {
      }
     } ];
    }
-   const s = vouchers(e, t.label).find(({by: n}) => (0, ge.W2)(n.login, e, t.acceptFrom));
+   const s = vouchers(e, t.label).find(({by: n}) => (0, fe.W2)(n.login, e, t.acceptFrom));
    if (s === undefined) return [];
    return [ {
     what: "accepted",
@@ -6818,39 +6950,39 @@ export const modules = {
   function vouchers(e, n) {
    const {history: t} = e;
    if (t.kind !== "read") return [];
-   return t.events.filter(t => t.by.kind === "person" && !(0, ge.YB)(t.by.login, e) && (t.kind === "assigned" || t.kind === "labeled" && (0, 
-   x.b)(t.label, n)));
+   return t.events.filter(t => t.by.kind === "person" && !(0, fe.YB)(t.by.login, e) && (t.kind === "assigned" || t.kind === "labeled" && (0, 
+   $.b)(t.label, n)));
   }
-  var Sn = t(3649);
+  var In = t(3649);
   // CONCATENATED MODULE: ./lib/src/decide/permissions-asked.js
   function permissionQuestions(e) {
    const {facts: n, reminds: t} = e;
    const r = [ ...peopleToWeigh(e), ...t ? peopleToCheck(e) : [] ].map(e => e.toLowerCase());
-   return [ ...new Set(r) ].filter(e => (0, ge.Fp)(e, n) === undefined).map(e => ({
+   return [ ...new Set(r) ].filter(e => (0, fe.Fp)(e, n) === undefined).map(e => ({
     kind: "permission",
     login: e
    }));
   }
   function peopleToWeigh({incident: e, facts: n, settings: t, editEvent: r}) {
    const {author: o, state: s} = n.issue;
-   const i = (0, le.z)(e) && s.kind === "closed" && s.by !== undefined ? [ s.by ] : [];
-   const a = r === undefined || (0, ge.J6)(n, e.logbook, t.acceptFrom) ? [] : [ r.by ];
+   const i = (0, pn.z)(e) && s.kind === "closed" && s.by !== undefined ? [ s.by ] : [];
+   const a = r === undefined || (0, fe.J6)(n, e.logbook, t.acceptFrom) ? [] : [ r.by ];
    const u = e.phase.kind === "waiting" ? [ o.login, ...vouchers(n, t.label).map(({by: e}) => e.login) ] : [ ...i, ...a, ...editorsOfBoxes(e, n, t.acceptFrom) ];
-   const c = (0, le.nQ)(e);
+   const c = (0, pn.nQ)(e);
    return [ ...e.requested.permissionsOf, ...lateAuthors(n, e.logbook), ...c ? [ ...(0, 
-   Cn.j)(e, n, t.acceptFrom), ...(0, An.M)(n, doersOf(e, n)) ] : [], ...c && t.postmortem.deliver === "auto" ? (0, 
-   Sn.s)(n, e.logbook) : [], ...c ? markQuestions(n, t.acceptFrom).permissionsOf : [], ...u.filter(e => (0, 
-   ge.XN)(e, n, t.acceptFrom)) ];
+   Tn.j)(e, n, t.acceptFrom), ...(0, Cn.M)(n, doersOf(e, n)) ] : [], ...c && t.postmortem.deliver === "auto" ? (0, 
+   In.s)(n, e.logbook) : [], ...c ? markQuestions(n, t.acceptFrom).permissionsOf : [], ...u.filter(e => (0, 
+   fe.XN)(e, n, t.acceptFrom)) ];
   }
   function doersOf(e, n) {
    const {issue: t, history: r} = n;
    const o = r.kind === "read" ? r.events : [];
    return [ ...e.logbook.entries.flatMap(({attribution: e}) => e.kind === "actor" ? [ e.by ] : []), ...t.assignees, ...o.flatMap(e => e.kind === "assigned" ? [ e.assignee ] : []), ...(0, 
-   Tn.p)(e, n).flatMap(({author: e, reviewers: n}) => [ e, ...n ].flatMap(e => e?.kind === "person" ? [ e.login ] : [])) ];
+   Pn.p)(e, n).flatMap(({author: e, reviewers: n}) => [ e, ...n ].flatMap(e => e?.kind === "person" ? [ e.login ] : [])) ];
   }
   function editorsOfBoxes({tracking: e, logbook: n, unattributed: t}, r, o) {
    const s = listHolder(r, e, n.list);
-   if (s === undefined || t.length === 0 || (0, ge.J6)(r, n, o)) return [];
+   if (s === undefined || t.length === 0 || (0, fe.J6)(r, n, o)) return [];
    return checkboxEditsIn(s, r.edits, r.now).flatMap(({step: e, by: n}) => t.includes(e) && n !== undefined ? [ n ] : []);
   }
   // CONCATENATED MODULE: ./lib/src/decide/ask.js
@@ -6862,8 +6994,8 @@ export const modules = {
     issue: t.issue.number
    } ] : [];
    if (r === "not-an-incident" || r === "paused") return o;
-   return [ ...o, ...(0, le.nQ)(n) && o.length === 0 ? pinsQuestions(t) : [], ...threadQuestions(e), ...(0, 
-   le.nQ)(n) ? postmortemQuestions(e) : [], ...permissionQuestions(e), ...e.stage?.ask({
+   return [ ...o, ...(0, pn.nQ)(n) && o.length === 0 ? pinsQuestions(t) : [], ...threadQuestions(e), ...(0, 
+   pn.nQ)(n) ? postmortemQuestions(e) : [], ...permissionQuestions(e), ...protocolIssueQuestions(e), ...e.stage?.ask({
     ...e,
     asksForWords: asksForWords(e)
    }) ?? [] ];
@@ -6908,7 +7040,7 @@ export const modules = {
   }
   function postmortemQuestions({incident: e, facts: n, settings: t}) {
    const {url: r} = n.issue;
-   const o = (0, wn.f)(n);
+   const o = (0, vn.f)(n);
    return [ ...n.background.kind === "unread" && isBeginningKnown(e, n) ? [ backgroundQuestion(e, n) ] : [], ...markQuestions(n, t.acceptFrom).reactionsOf.map(e => ({
     kind: "reactions",
     comment: e
@@ -6919,12 +7051,12 @@ export const modules = {
    } ] ];
   }
   function backgroundQuestion(e, n) {
-   const t = (0, An.A)(n);
-   const {from: r, to: o} = (0, ae.hX)(e);
+   const t = (0, Cn.A)(n);
+   const {from: r, to: o} = (0, ue.hX)(e);
    return {
     kind: "background",
     issue: n.issue.number,
-    from: (0, ae.aj)(e.logbook, "started") === undefined ? (0, R.B9)((0, R.Rz)(r) - ae.nu) : r,
+    from: (0, ue.aj)(e.logbook, "started") === undefined ? (0, I.B9)((0, I.Rz)(r) - ue.nu) : r,
     to: o,
     ...t.length === 0 ? {} : {
      numbers: t
@@ -6935,7 +7067,7 @@ export const modules = {
    };
   }
   function wantsHistory(e) {
-   return e.phase.kind === "waiting" || isLogbookNew(e) || (0, le.nQ)(e) || wasJustSeenReopened(e);
+   return e.phase.kind === "waiting" || isLogbookNew(e) || (0, pn.nQ)(e) || wasJustSeenReopened(e);
   }
   function isLogbookNew({logbook: e}) {
    return e.comment === 0;
@@ -6948,7 +7080,7 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./lib/src/commands/replay.js
   function wasAnswered({isAnswered: e, reactions: n = {}, body: t}, {reader: r}) {
-   if (!(0, vn.Pr)(t)) return false;
+   if (!(0, On.Pr)(t)) return false;
    const o = [ "+1", "eyes", "confused" ].map(e => n[e] ?? 0);
    return e === true || r === "rest" && o.some(e => e > 0);
   }
@@ -6970,7 +7102,7 @@ export const modules = {
    };
   }
   function splitAt(e, n) {
-   const isLater = ({attribution: e}) => (0, R.Y8)(n, e.at);
+   const isLater = ({attribution: e}) => (0, I.Y8)(n, e.at);
    const t = {
     ...e,
     entries: e.entries.filter(e => !isLater(e))
@@ -6990,7 +7122,7 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/commands/rights.js
   const _n = [ "admin", "maintain", "write", "triage" ];
   function rightsOf(e, n) {
-   const t = (0, ge.Fp)(e, n);
+   const t = (0, fe.Fp)(e, n);
    if (t === undefined) return "not-asked";
    if (_n.includes(t)) return "everything";
    if (t === "unknown") return "not-answered";
@@ -7005,29 +7137,29 @@ export const modules = {
    }
    const r = commandNamed(e);
    if (r === undefined ? t !== "nothing" : mayUse(r, n)) return undefined;
-   const o = r?.verb === He.lJ.verb && n.acceptFrom === "write" ? "write" : "triage";
+   const o = r?.verb === We.lJ.verb && n.acceptFrom === "write" ? "write" : "triage";
    return n.texts.format("takesPermission", {
     least: o
    });
   }
   function mayUse({verb: e, openTo: n}, {login: t, facts: r, acceptFrom: o}) {
    const s = rightsOf(t, r);
-   if (e === He.lJ.verb) return s === "everything" && (0, ge.W2)(t, r, o);
+   if (e === We.lJ.verb) return s === "everything" && (0, fe.W2)(t, r, o);
    if (s === "everything") return true;
    return n.includes("author") && s === "own-notes" || n.includes("readers") && s === "help";
   }
-  var In = t(9182);
+  var Ln = t(9182);
   // CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
-  const Ln = 20;
-  const Nn = 300;
-  const En = 20;
-  const Fn = 3;
-  const jn = 5;
+  const Nn = 20;
+  const En = 300;
+  const Fn = 20;
+  const jn = 3;
+  const Mn = 5;
   function whoseTurn(e, n, t) {
    const r = unprocessed(e, n);
-   const o = r.filter(t => wasCarriedOut(t, e, n)).slice(0, Nn);
+   const o = r.filter(t => wasCarriedOut(t, e, n)).slice(0, En);
    const s = r.filter(e => !o.includes(e));
-   if (!(0, ge.oB)(e, n, t)) return {
+   if (!(0, fe.oB)(e, n, t)) return {
     waiting: r,
     comments: merged(o, ofSome(s, e))
    };
@@ -7045,7 +7177,7 @@ export const modules = {
   function unprocessed(e, {processed: n}) {
    const {comments: t, me: r} = e;
    return t.filter(({id: e, author: t, body: o}) => e > n && isPerson(t, r) && (0, 
-   vn.Pr)(o)).filter(n => !isRefusedBefore(n, e)).filter(({body: e}) => (0, vn.Zm)(e).length > 0).toSorted((e, n) => e.id - n.id);
+   On.Pr)(o)).filter(n => !isRefusedBefore(n, e)).filter(({body: e}) => (0, On.Zm)(e).length > 0).toSorted((e, n) => e.id - n.id);
   }
   function isRefusedBefore({author: e, isRefused: n, mayBeMember: t}, r) {
    if (n !== true) return false;
@@ -7054,18 +7186,18 @@ export const modules = {
   }
   function inTheirTurn(e, n) {
    const isNobodys = ({author: e}) => rightsOf(e.login, n) === "nothing";
-   const t = Math.max(0, En - Object.keys(n.permissions).length);
-   const r = e.filter(e => !isNobodys(e)).slice(0, Ln);
+   const t = Math.max(0, Fn - Object.keys(n.permissions).length);
+   const r = e.filter(e => !isNobodys(e)).slice(0, Nn);
    const o = r.filter(({author: e}) => rightsOf(e.login, n) === "not-asked");
    const s = o[t]?.id ?? Number.POSITIVE_INFINITY;
-   return [ ...r, ...e.filter(isNobodys).slice(0, Ln) ].filter(({id: e}) => e < s).toSorted((e, n) => e.id - n.id);
+   return [ ...r, ...e.filter(isNobodys).slice(0, Nn) ].filter(({id: e}) => e < s).toSorted((e, n) => e.id - n.id);
   }
   function ofSome(e, {now: n}) {
    const loginsOf = e => [ ...new Set(e.toReversed().map(({author: e}) => e.login)) ];
    const t = loginsOf(e.filter(({mayBeMember: e}) => e === true));
    const r = loginsOf(e).filter(e => !t.includes(e));
-   const o = [ t, r ].flatMap(e => (0, In.sZ)(e, Fn, n));
-   return o.flatMap(n => e.filter(({author: e}) => e.login === n).slice(-jn)).toSorted((e, n) => e.id - n.id);
+   const o = [ t, r ].flatMap(e => (0, Ln.sZ)(e, jn, n));
+   return o.flatMap(n => e.filter(({author: e}) => e.login === n).slice(-Mn)).toSorted((e, n) => e.id - n.id);
   }
   function isPerson({kind: e, login: n}, t) {
    return e === "person" && n !== t;
@@ -7101,7 +7233,7 @@ export const modules = {
    }, n), l);
   }
   function process_isOwed({author: e, createdAt: n}, t) {
-   return rightsOf(e.login, t) === "not-answered" && (0, R.vk)(n, t.now) < A.vd;
+   return rightsOf(e.login, t) === "not-answered" && (0, I.vk)(n, t.now) < A.vd;
   }
   function processComment(e, n) {
    const {comment: t, facts: r, policy: o, unheard: s} = e;
@@ -7112,7 +7244,7 @@ export const modules = {
     comment: t.id,
     reaction: reactionTo(u)
    };
-   const d = i && !(0, ge.oB)(r, a.logbook, o.acceptFrom);
+   const d = i && !(0, fe.oB)(r, a.logbook, o.acceptFrom);
    const l = s !== undefined && s.id < t.id;
    const f = i && (r.reader === "graphql" || l);
    return {
@@ -7154,7 +7286,7 @@ export const modules = {
    const s = rightsOf(o, r) === "nothing";
    let i = n;
    const a = [];
-   for (const n of (0, vn.Zm)(t.body)) {
+   for (const n of (0, On.Zm)(t.body)) {
     const r = processLine(n, e, i);
     a.push(r.kind);
     if (r.kind !== "refused") i = r.processed; else if (s) continue; else i = withRefusal(i, {
@@ -7193,7 +7325,7 @@ export const modules = {
     kind: "refused",
     problem: c.problem
    };
-   if (c.command.verb !== He.lJ.verb && !(0, ge.oB)(n, i, r.acceptFrom)) {
+   if (c.command.verb !== We.lJ.verb && !(0, fe.oB)(n, i, r.acceptFrom)) {
     return {
      kind: "refused",
      problem: a.words.confirmFirst
@@ -7264,18 +7396,26 @@ export const modules = {
    };
   }
   // CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
-  const Mn = 30;
-  function postedReminders({comments: e, me: n}) {
-   return e.filter(({author: e}) => e.login === n).flatMap(e => {
-    const n = parseReminderComment(e.body);
-    if (n === undefined) return [];
-    return [ {
-     comment: e.id,
-     body: e.body,
-     identity: n.identity,
-     at: e.createdAt
-    } ];
-   }).toSorted((e, n) => (0, R.Rz)(e.at) - (0, R.Rz)(n.at) || e.comment - n.comment);
+  const Bn = 30;
+  function postedReminders({comments: e, me: n, protocolIssue: t}) {
+   const r = e.filter(({author: e}) => e.login === n).flatMap(reminderIn);
+   const o = t?.kind === "found" ? [ t, ...t.posts ] : [];
+   return [ ...r, ...o.flatMap(reminderIn).map(e => ({
+    ...e,
+    isAside: true
+   })) ].toSorted((e, n) => (0, I.Rz)(e.at) - (0, I.Rz)(n.at) || (e.comment ?? 0) - (n.comment ?? 0));
+  }
+  function reminderIn({id: e, body: n, createdAt: t}) {
+   const r = parseReminderComment(n);
+   if (r === undefined) return [];
+   return [ {
+    ...e === undefined ? {} : {
+     comment: e
+    },
+    body: n,
+    identity: r.identity,
+    at: t
+   } ];
   }
   function sentReminders(e, n, t) {
    const r = [ ...e ];
@@ -7288,14 +7428,14 @@ export const modules = {
    return r.map(e => t && e.escalated ? {
     ...e,
     labelled: true
-   } : e).slice(-Mn);
+   } : e).slice(-Bn);
   }
   // CONCATENATED MODULE: ./lib/src/incident/observe.js
   function observeDeclaration(e, n, t) {
-   if ((0, ae.HK)(n.entries) !== undefined) return [];
+   if ((0, ue.HK)(n.entries) !== undefined) return [];
    const {issue: r, history: o} = e;
    const s = o.kind === "read" ? o.events : [];
-   const i = s.find(e => e.kind === "labeled" && (0, x.b)(e.label, t));
+   const i = s.find(e => e.kind === "labeled" && (0, $.b)(e.label, t));
    const a = {
     kind: "actor",
     by: r.author.login,
@@ -7309,7 +7449,7 @@ export const modules = {
   function observeForm(e, n, {started: t, acceptFrom: r}) {
    const {issue: o} = e;
    const s = n.entries.some(e => e.what === "milestone" && e.name === "started");
-   if (s || o.author.kind !== "person" || !(0, ge.J6)(e, n, r)) return [];
+   if (s || o.author.kind !== "person" || !(0, fe.J6)(e, n, r)) return [];
    if (t === undefined) return [];
    const i = {
     kind: "actor",
@@ -7346,7 +7486,7 @@ export const modules = {
   }
   function reopened(e, n) {
    const t = e.history.kind === "read" ? e.history.events : [];
-   const r = t.findLast(e => e.kind === "reopened" && !(0, R.Y8)(e.at, n));
+   const r = t.findLast(e => e.kind === "reopened" && !(0, I.Y8)(e.at, n));
    return {
     what: "reopened",
     attribution: r === undefined ? {
@@ -7365,10 +7505,10 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/incident/observe-boxes.js
   function observeBoxes(e) {
    const {logbook: n, checklist: t, requestedSteps: r} = e;
-   const o = (0, Re.K0)(t);
-   const s = (0, Re.vI)(t);
+   const o = (0, Pe.K0)(t);
+   const s = (0, Pe.vI)(t);
    const i = n.protocol.flatMap(({id: t}) => {
-    const i = (0, ue.zR)(n.entries, t);
+    const i = (0, me.zR)(n.entries, t);
     const a = i?.what === "ticked" || i?.what === "skipped";
     const u = o.has(t);
     if (!s.has(t) || r.includes(t) || u === a) return [];
@@ -7397,7 +7537,7 @@ export const modules = {
     facts: e,
     acceptFrom: r
    }, n);
-   const d = t !== undefined && u !== undefined && (0, R.Y8)(t.at, u.attribution.at);
+   const d = t !== undefined && u !== undefined && (0, I.Y8)(t.at, u.attribution.at);
    if (t !== undefined && !d && shows(t, e.issue.number, i, a)) {
     return {
      isUnattributed: false,
@@ -7421,7 +7561,7 @@ export const modules = {
     attribution: attributionAt(f, e.now),
     isUnattributed: false
    };
-   if (!(0, ge.J6)(e, n, r)) return {
+   if (!(0, fe.J6)(e, n, r)) return {
     isUnattributed: true
    };
    const m = f.kind === "unknown" ? earlier(f.at, e.now) : e.now;
@@ -7434,8 +7574,8 @@ export const modules = {
    };
   }
   function whoCounts({facts: e, acceptFrom: n}, t) {
-   const r = (0, ge.J6)(e, t, n);
-   return t => r || (0, ge.W2)(t, e, n);
+   const r = (0, fe.J6)(e, t, n);
+   return t => r || (0, fe.W2)(t, e, n);
   }
   function whosePast(e, n) {
    const t = whoCounts(e, n);
@@ -7449,13 +7589,13 @@ export const modules = {
    };
   }
   function earlier(e, n) {
-   return (0, R.Y8)(n, e) ? n : e;
+   return (0, I.Y8)(n, e) ? n : e;
   }
   function attributeLate(e, n) {
    const {facts: t, editEvent: r} = n;
    if (r === undefined || !whoCounts(n, e)(r.by)) return e;
    return withNames(e, ({step: e, what: n, attribution: o}) => {
-    if ((0, R.Y8)(o.at, r.at)) return undefined;
+    if ((0, I.Y8)(o.at, r.at)) return undefined;
     return shows(r, t.issue.number, e, n === "ticked") ? actor(r) : undefined;
    });
   }
@@ -7464,7 +7604,7 @@ export const modules = {
    const r = whosePast(t, e);
    return withNames(e, ({step: e, what: t, attribution: o}, s) => {
     if (t === "skipped") return undefined;
-    const i = (0, ue.zR)(s, e);
+    const i = (0, me.zR)(s, e);
     const a = i === undefined ? {} : {
      since: i.attribution.at
     };
@@ -7479,8 +7619,8 @@ export const modules = {
   function withNames(e, n) {
    const {entries: t, revision: r} = e;
    const o = t.map((e, r) => {
-    if (!(0, ue.H9)(e) || e.attribution.kind !== "seen") return e;
-    if ((0, ue.zR)(t, e.step) !== e) return e;
+    if (!(0, me.H9)(e) || e.attribution.kind !== "seen") return e;
+    if ((0, me.zR)(t, e.step) !== e) return e;
     const o = n(e, t.slice(0, r));
     return o === undefined ? e : {
      ...e,
@@ -7495,10 +7635,10 @@ export const modules = {
    } : e;
   }
   function shows(e, n, t, r) {
-   const o = (0, Pe.zo)(e.after, n);
-   if (!(0, Re.vI)(o).has(t) || (0, Re.K0)(o).has(t) !== r) return false;
+   const o = (0, Ce.zo)(e.after, n);
+   if (!(0, Pe.vI)(o).has(t) || (0, Pe.K0)(o).has(t) !== r) return false;
    if (e.before === undefined) return true;
-   return (0, Re.K0)((0, Pe.zo)(e.before, n)).has(t) !== r;
+   return (0, Pe.K0)((0, Ce.zo)(e.before, n)).has(t) !== r;
   }
   function actor(e) {
    return {
@@ -7510,7 +7650,7 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/incident/phase.js
   function phaseOf(e, n, t) {
    const {state: r} = e.issue;
-   if (!(0, ge.oB)(e, n, t)) return {
+   if (!(0, fe.oB)(e, n, t)) return {
     kind: "waiting"
    };
    if (r.kind === "open") return {
@@ -7532,13 +7672,13 @@ export const modules = {
   }
   function isVouched(e, {entries: n}, t) {
    const {state: r} = e.issue;
-   if ((0, ge.on)(e, t)) return true;
+   if ((0, fe.on)(e, t)) return true;
    if (r.kind !== "closed") return false;
    const o = n.some(({what: e, attribution: n}) => e === "postmortem-asked" && !(0, 
-   R.Y8)(n.at, r.at));
-   return o || r.by !== undefined && (0, ge.W2)(r.by, e, t);
+   I.Y8)(n.at, r.at));
+   return o || r.by !== undefined && (0, fe.W2)(r.by, e, t);
   }
-  var Bn = t(4569);
+  var qn = t(4569);
   // CONCATENATED MODULE: ./lib/src/incident/rebuild.js
   function newLogbook(e, n, t) {
    const {issue: r, comments: o} = e;
@@ -7566,19 +7706,19 @@ export const modules = {
    };
   }
   function isListInComment({body: e, number: n}, t) {
-   if (t.kind === "absent" || (0, Pe.zo)(e, n).kind === "present") return false;
-   return (0, Pe.zo)(t.body, n).kind === "present";
+   if (t.kind === "absent" || (0, Ce.zo)(e, n).kind === "present") return false;
+   return (0, Ce.zo)(t.body, n).kind === "present";
   }
   function listedProtocol(e, n, t) {
-   const r = (0, Pe.zo)(e, n);
+   const r = (0, Ce.zo)(e, n);
    if (r.kind === "absent" || r.boxes.length === 0) return t;
-   return Bn.w.flatMap(n => {
+   return qn.w.flatMap(n => {
     const o = r.boxes.find(({step: e}) => e === n.id);
     if (o === undefined) return [];
     const s = t.find(({id: e}) => e === n.id) ?? n;
     return [ {
      ...s,
-     title: (0, Re.Ey)(e, o) ?? s.title
+     title: (0, Pe.Ey)(e, o) ?? s.title
     } ];
    });
   }
@@ -7601,7 +7741,7 @@ export const modules = {
   function inTime(e, {entries: n}) {
    const isBeginning = e => n.includes(e);
    const t = e.entries.filter(e => !isBeginning(e));
-   const r = t.toSorted((e, n) => (0, R.Rz)(e.attribution.at) - (0, R.Rz)(n.attribution.at));
+   const r = t.toSorted((e, n) => (0, I.Rz)(e.attribution.at) - (0, I.Rz)(n.attribution.at));
    return {
     ...e,
     entries: [ ...e.entries.filter(isBeginning), ...r ]
@@ -7615,7 +7755,7 @@ export const modules = {
    const i = o === undefined;
    const a = t.readForm?.(n.issue, t) ?? {};
    const u = listHolder(n, r, s.list);
-   const c = u === undefined ? qn : latestList(u, n.edits);
+   const c = u === undefined ? Dn : latestList(u, n.edits);
    const d = hasLabel(n, t.label);
    const l = d ? learned(e, s, {
     checklist: c,
@@ -7628,10 +7768,11 @@ export const modules = {
     unattributed: []
    };
    const f = postedReminders(n);
-   const m = sentReminders(l.logbook.reminders, f, hasLabel(n, x.n));
+   const m = sentReminders(l.logbook.reminders, f, hasLabel(n, $.n));
    const p = {
     ...l.logbook,
-    reminders: m
+    reminders: m,
+    ...protocolIssueIn(n, l.logbook)
    };
    const {number: h, title: g, url: y, author: b, createdAt: k} = n.issue;
    const w = l.requested.severity ?? severityIn(e, p, a);
@@ -7651,11 +7792,7 @@ export const modules = {
     logbook: p,
     checklist: c,
     tracking: r,
-    reminders: f.map(({comment: e, body: n, identity: t}) => ({
-     comment: e,
-     body: n,
-     identity: t
-    })),
+    reminders: f.map(({at: e, ...n}) => n),
     marks: marksOf(n, t.acceptFrom),
     requested: l.requested,
     unattributed: l.unattributed,
@@ -7663,9 +7800,9 @@ export const modules = {
    };
   }
   function hasLabel({issue: e}, n) {
-   return e.labels.some(e => (0, x.b)(e, n));
+   return e.labels.some(e => (0, $.b)(e, n));
   }
-  const qn = {
+  const Dn = {
    kind: "absent"
   };
   function learned({facts: e, policy: n, editEvent: t, blobSha: r}, o, {checklist: s, written: i, answers: a, isBegun: u}) {
@@ -7689,12 +7826,12 @@ export const modules = {
     ...p,
     checkboxEdits: h
    }) : l;
-   const y = processCommands(e, (0, Ee.f)(e, g, n.privateLabels), n);
+   const y = processCommands(e, (0, Le.f)(e, g, n.privateLabels), n);
    const b = u ? {
     ...y,
     logbook: inTime(y.logbook, l)
    } : y;
-   if (!(0, ge.oB)(e, b.logbook, n.acceptFrom)) return {
+   if (!(0, fe.oB)(e, b.logbook, n.acceptFrom)) return {
     ...b,
     unattributed: []
    };
@@ -7704,21 +7841,33 @@ export const modules = {
    });
    const w = [ ...b.requested.tick, ...b.requested.untick ];
    const v = withEntries(k, observeLife(e, k));
-   const {toggles: O, unattributed: x} = observeBoxes({
+   const {toggles: O, unattributed: $} = observeBoxes({
     ...p,
     logbook: v,
     checklist: s,
     checkboxEdits: h,
     requestedSteps: w
    });
-   const $ = withLateWords(e, withToggles(v, O), {
+   const x = withLateWords(e, withToggles(v, O), {
     ...p,
     blobSha: r
    });
    return {
-    logbook: $,
+    logbook: x,
     requested: b.requested,
-    unattributed: x
+    unattributed: $
+   };
+  }
+  function protocolIssueIn({protocolIssue: e}, {protocolIssue: n}) {
+   if (e?.kind !== "found") return {};
+   const t = e.state === "closed" && n?.closed === true;
+   return {
+    protocolIssue: {
+     number: e.number,
+     ...t ? {
+      closed: true
+     } : {}
+    }
    };
   }
   function unlabelled(e) {
@@ -7727,7 +7876,7 @@ export const modules = {
    };
   }
   function trackedSteps(e, n) {
-   const t = (0, Re.vI)(n);
+   const t = (0, Pe.vI)(n);
    return e.protocol.map(r => ({
     step: r,
     state: stateOf(e, r),
@@ -7735,7 +7884,7 @@ export const modules = {
    }));
   }
   function stateOf(e, n) {
-   const t = (0, ue.zR)(e.entries, n.id);
+   const t = (0, me.zR)(e.entries, n.id);
    if (t?.what === "skipped") return {
     kind: "skipped",
     attribution: t.attribution,
@@ -7754,11 +7903,11 @@ export const modules = {
   }
   function severityIn({facts: e, policy: n}, t, r) {
    const o = severityOf(e.issue.labels, n.severities);
-   return o ?? ((0, ge.J6)(e, t, n.acceptFrom) ? r.severity : undefined);
+   return o ?? ((0, fe.J6)(e, t, n.acceptFrom) ? r.severity : undefined);
   }
   function severityOf(e, n) {
    for (const t of n) {
-    const n = e.find(e => (0, x.b)(e, t));
+    const n = e.find(e => (0, $.b)(e, t));
     if (n !== undefined) return n;
    }
    return undefined;
@@ -7981,6 +8130,12 @@ export const modules = {
      edits: n.edits
     };
 
+   case "protocol-issue":
+    return {
+     ...e,
+     protocolIssue: n.protocolIssue
+    };
+
    case "duplicates":
     return {
      ...e,
@@ -8012,7 +8167,7 @@ export const modules = {
   function withComments({posted: e = [], ...n}, t) {
    const r = e.filter(e => !t.some(({id: n}) => n === e.id));
    const {edited: o = []} = n;
-   const newer = ({id: e, updatedAt: n}) => o.find(t => t.id === e && (0, R.Y8)(n, t.updatedAt));
+   const newer = ({id: e, updatedAt: n}) => o.find(t => t.id === e && (0, I.Y8)(n, t.updatedAt));
    const s = [ ...t, ...r ].map(e => newer(e) ?? e);
    const i = new Map(n.comments.map(e => [ e.id, e ]));
    return {
@@ -8024,7 +8179,7 @@ export const modules = {
    if (n === undefined) return e;
    const {isAnswered: r, isRefused: o, editedBy: s} = n;
    const i = n.updatedAt === e.updatedAt;
-   const a = (0, bn.c)(t?.comments?.[e.id], e.body);
+   const a = (0, kn.c)(t?.comments?.[e.id], e.body);
    return {
     ...r === true ? {
      isAnswered: r
@@ -8070,14 +8225,21 @@ export const modules = {
    case "posted":
     {
      refuseOtherAuthor(e.me, t.comment.author.login);
-     const {posted: n = []} = e;
-     const r = [ ...e.comments, t.comment ];
+     if ("on" in n && n.on !== undefined) return withPost(e, t.comment);
+     const {posted: r = []} = e;
+     const o = [ ...e.comments, t.comment ];
      return withUnchecked({
       ...e,
-      comments: r,
-      posted: [ ...n, t.comment ]
+      comments: o,
+      posted: [ ...r, t.comment ]
      }, t.unchecked);
     }
+
+   case "protocol-issue":
+    return {
+     ...e,
+     protocolIssue: t.protocolIssue
+    };
 
    case "drafted":
     return withDrafted(e, n, t, r);
@@ -8094,6 +8256,43 @@ export const modules = {
    default:
     return e;
    }
+  }
+  function withPost(e, {id: n, body: t, createdAt: r}) {
+   const {protocolIssue: o} = e;
+   if (o?.kind !== "found") return e;
+   return {
+    ...e,
+    protocolIssue: {
+     ...o,
+     posts: [ ...o.posts, {
+      id: n,
+      body: t,
+      createdAt: r
+     } ]
+    }
+   };
+  }
+  function withState(e, n) {
+   const {protocolIssue: t} = e;
+   return t?.kind === "found" ? {
+    ...e,
+    protocolIssue: {
+     ...t,
+     state: n
+    }
+   } : e;
+  }
+  function withoutPost(e, n) {
+   const {protocolIssue: t} = e;
+   if (t?.kind !== "found") return e;
+   const r = t.posts.filter(({id: e}) => e !== n);
+   return {
+    ...e,
+    protocolIssue: {
+     ...t,
+     posts: r
+    }
+   };
   }
   function withEdited(e, n) {
    const t = (e.edited ?? []).filter(({id: e}) => e !== n.id);
@@ -8124,11 +8323,13 @@ export const modules = {
   }
   function learnDeed(e, n) {
    if (n.kind === "delete-comment") {
-    return {
+    const t = e.comments.filter(({id: e}) => e !== n.comment);
+    return withoutPost({
      ...e,
-     comments: e.comments.filter(({id: e}) => e !== n.comment)
-    };
+     comments: t
+    }, n.comment);
    }
+   if (n.kind === "set-state") return withState(e, n.state);
    if (n.kind === "react" && n.reaction === "confused") {
     const refused = e => e.id === n.comment ? {
      ...e,
@@ -8140,7 +8341,7 @@ export const modules = {
     };
    }
    if (n.kind !== "add-label" && n.kind !== "remove-label") return e;
-   const t = e.issue.labels.filter(e => !(0, x.b)(e, n.label));
+   const t = e.issue.labels.filter(e => !(0, $.b)(e, n.label));
    const r = n.kind === "add-label" ? [ ...t, n.label ] : t;
    return {
     ...e,
@@ -8166,7 +8367,7 @@ export const modules = {
    };
   }
   // CONCATENATED MODULE: ./lib/src/run/facts.js
-  const Dn = 20;
+  const Wn = 20;
   async function readFacts(e, n, t = []) {
    const {context: r, now: o, early: s} = e;
    const i = await s.sweeps;
@@ -8235,7 +8436,7 @@ export const modules = {
     editEvent: n
    };
    let a = t;
-   for (let n = 1; n <= Dn; n += 1) {
+   for (let n = 1; n <= Wn; n += 1) {
     const n = policyOf(e, await formReader(e, a));
     const t = derive({
      facts: a,
@@ -8243,7 +8444,7 @@ export const modules = {
      blobSha: s,
      ...i
     });
-    const u = (0, le.vR)(t) ? await e.loadStage() : undefined;
+    const u = (0, pn.vR)(t) ? await e.loadStage() : undefined;
     const c = ask({
      incident: t,
      facts: a,
@@ -8255,11 +8456,11 @@ export const modules = {
      ...i
     });
     if (c.length === 0) return {
-     facts: a,
+     facts: withoutProtocolIssue(a, t),
      incident: t,
      stage: u
     };
-    const d = await Promise.all(c.map(n => (0, yn.Z)(e, n)));
+    const d = await Promise.all(c.map(n => (0, bn.Z)(e, n)));
     const l = d.reduce(learnAnswer, a);
     const {directory: f} = o.postmortem;
     a = u?.withReadDirectories(l, t, {
@@ -8270,7 +8471,7 @@ export const modules = {
    throw new Error(`questions about #${t.issue.number} do not come to an end`);
   }
   async function formReader({loadForm: e}, {issue: n}) {
-   return (0, ae.Z2)(n) ? e() : undefined;
+   return (0, ue.Z2)(n) ? e() : undefined;
   }
   function policyOf({settings: e}, n) {
    return {
@@ -8286,11 +8487,11 @@ export const modules = {
     language: e.language
    };
   }
-  var Wn = t(5395);
-  var Un = t(7378);
+  var Un = t(5395);
+  var Hn = t(7378);
   // CONCATENATED MODULE: ./lib/src/run/learn-delivery.js
   function afterResult(e, n, t) {
-   const r = (0, hn.k)(e);
+   const r = (0, _.k)(e);
    if (t.kind === "committed" && n.kind === "commit-files") {
     const {path: e, commit: o, revision: s} = t;
     const i = n.files.find(n => n.path === e)?.content;
@@ -8319,7 +8520,7 @@ export const modules = {
    if (r === "commit" || e.kind !== "pending") return e;
    if (e.refused.some(({target: e}) => e === "commit")) return e;
    const o = n.repository.pushes === "refused";
-   if (!o && (0, Sn.D)(n, t.logbook) !== false) return e;
+   if (!o && (0, In.D)(n, t.logbook) !== false) return e;
    const s = o ? "protected" : "untouched";
    return {
     kind: "pending",
@@ -8331,7 +8532,7 @@ export const modules = {
   }
   function afterRefusal(e, n, t, {postmortem: {deliver: r}}) {
    if (n.kind !== "commit-files" && n.kind !== "open-pull-request") return undefined;
-   const o = (0, Wn.x)(n, t);
+   const o = (0, Un.x)(n, t);
    if (o.kind === "secret" && n.kind === "commit-files") {
     return {
      kind: "held-back",
@@ -8341,7 +8542,7 @@ export const modules = {
    if (o.kind === "target-closed" && r !== "commit") {
     return {
      kind: "pending",
-     refused: [ ...(0, hn.k)(e), o.target ]
+     refused: [ ...(0, _.k)(e), o.target ]
     };
    }
    return {
@@ -8353,7 +8554,7 @@ export const modules = {
    if (n !== "default-branch" || t !== "auto") return undefined;
    return {
     kind: "pending",
-    refused: [ ...(0, hn.k)(e), {
+    refused: [ ...(0, _.k)(e), {
      target: "commit",
      blocker: "busy"
     } ]
@@ -8370,7 +8571,7 @@ export const modules = {
    };
   }
   function suspectLines(e) {
-   return e.split("\n").flatMap((e, n) => (0, Un.E)(e).redacted > 0 ? [ n + 1 ] : []);
+   return e.split("\n").flatMap((e, n) => (0, Hn.E)(e).redacted > 0 ? [ n + 1 ] : []);
   }
   // CONCATENATED MODULE: ./lib/src/incident/overwrites.js
   function overwrites(e, n) {
@@ -8395,11 +8596,11 @@ export const modules = {
    return e.text !== undefined;
   }
   // CONCATENATED MODULE: ./lib/src/incident/overwritten.js
-  const Hn = 5 * A.Rc;
+  const Kn = 5 * A.Rc;
   function withOverwritten(e) {
    const {versions: n = [], issue: t} = e;
    const [r] = n;
-   if (r === undefined || !(0, bn.c)(r.text, t.body)) return undefined;
+   if (r === undefined || !(0, kn.c)(r.text, t.body)) return undefined;
    const o = overwrites(n, e.me);
    if (o.length === 0) return undefined;
    const s = knownOf(e);
@@ -8407,7 +8608,7 @@ export const modules = {
     const r = withWords(n, t, e);
     return s === undefined ? r : withTicks(r, t, e, s);
    }, t.body);
-   return (0, bn.c)(i, t.body) ? undefined : i;
+   return (0, kn.c)(i, t.body) ? undefined : i;
   }
   function knownOf(e) {
    const {logbook: n} = findTracking(e);
@@ -8417,12 +8618,12 @@ export const modules = {
    };
   }
   function withOverwrittenTicks({body: e}, n, t, r) {
-   if (!(0, bn.c)(n[0]?.text, e)) return undefined;
+   if (!(0, kn.c)(n[0]?.text, e)) return undefined;
    const o = overwrites(n, t.me).reduceRight((e, n) => withTicks(e, n, t, r), e);
-   return (0, bn.c)(o, e) ? undefined : o;
+   return (0, kn.c)(o, e) ? undefined : o;
   }
   function withWords(e, {theirs: n, ours: t, later: r, older: o}, {issue: {number: s}, me: i}) {
-   if ((0, Pe.tZ)(n.text, t.text, s)) return e;
+   if ((0, Ce.tZ)(n.text, t.text, s)) return e;
    const [a, u] = [ peoplesLines(n.text, s), peoplesLines(t.text, s) ];
    if (isSame(a, u) || isSame(overwritten_boxes(n.text, s), overwritten_boxes(t.text, s))) return e;
    const c = missing(a, u);
@@ -8448,35 +8649,35 @@ export const modules = {
    return t.every(e => e.lines.every(e => e === "" || r.has(e)));
   }
   function overwritten_boxes(e, n) {
-   const t = (0, Pe.zo)(e, n);
+   const t = (0, Ce.zo)(e, n);
    return t.kind === "absent" ? [] : t.boxes.map(({step: e, ticked: n}) => `${e} ${n}`);
   }
   function withListOf(e, n, t) {
-   const r = (0, Pe.zo)(n, t);
-   if ((0, Pe.zo)(e, t).kind === "absent") {
-    const {before: r} = (0, Re.UC)(n, t);
-    return (0, Pe.yx)(e, n.slice(r.length));
+   const r = (0, Ce.zo)(n, t);
+   if ((0, Ce.zo)(e, t).kind === "absent") {
+    const {before: r} = (0, Pe.UC)(n, t);
+    return (0, Ce.yx)(e, n.slice(r.length));
    }
-   const o = (0, Re.K0)(r);
-   const s = [ ...(0, Re.vI)(r) ].filter(e => !o.has(e));
-   return (0, Pe.sD)(e, t, {
+   const o = (0, Pe.K0)(r);
+   const s = [ ...(0, Pe.vI)(r) ].filter(e => !o.has(e));
+   return (0, Ce.sD)(e, t, {
     on: [ ...o ],
     off: s
    });
   }
   function withTicks(e, n, {issue: {number: t}, me: r}, o) {
-   const ticked = e => hasText(e) ? (0, Re.K0)((0, Pe.zo)(e.text, t)) : undefined;
+   const ticked = e => hasText(e) ? (0, Pe.K0)((0, Ce.zo)(e.text, t)) : undefined;
    const [s, i] = [ ticked(n.theirs), ticked(n.ours) ];
    if (s === undefined || i === undefined) return e;
    const isByHand = (e, n, t) => e.by !== r && ticked(e)?.has(t) !== ticked(n)?.has(t);
-   const a = [ ...(0, Re.vI)((0, Pe.zo)(n.theirs.text, t)) ].filter(e => {
+   const a = [ ...(0, Pe.vI)((0, Ce.zo)(n.theirs.text, t)) ].filter(e => {
     if (s.has(e) === i.has(e)) return false;
     if (n.later.some((t, r) => isByHand(t, n.later[r + 1] ?? n.ours, e))) return false;
     const t = changedAt(n.people, n => ticked(n)?.has(e));
     return t !== undefined && !isKnown(e, t, o);
    });
    const [u, c] = [ a.filter(e => s.has(e)), a.filter(e => !s.has(e)) ];
-   return (0, Pe.sD)(e, t, {
+   return (0, Ce.sD)(e, t, {
     on: u,
     off: c
    });
@@ -8489,10 +8690,10 @@ export const modules = {
    return s === undefined || n(s) === undefined ? undefined : i?.at;
   }
   function isKnown(e, n, {entries: t}) {
-   return t.some(t => (0, ue.H9)(t) && t.step === e && (0, R.Rz)(t.attribution.at) >= (0, 
-   R.Rz)(n) - Hn);
+   return t.some(t => (0, me.H9)(t) && t.step === e && (0, I.Rz)(t.attribution.at) >= (0, 
+   I.Rz)(n) - Kn);
   }
-  var Kn = t(5835);
+  var Zn = t(5835);
   // CONCATENATED MODULE: ./lib/src/run/look-back.js
   async function lookBack(e, n) {
    const t = await withOlderVersions(e, n);
@@ -8508,17 +8709,17 @@ export const modules = {
    const a = await withWholeComment(e, o, i);
    return a === o ? withTicksOfComment(e, o, i) : a;
   }
-  const Zn = 50;
+  const Gn = 50;
   async function withOlderVersions({github: e}, n) {
    const {versions: t = [], me: r, now: o, issue: s} = n;
    const i = t.at(-1);
-   const a = t.length >= X && i !== undefined;
-   if (!a || (0, R.vk)(i.at, o) >= Kn.O1 || t.some(({by: e}) => e === r)) return n;
+   const a = t.length >= ee && i !== undefined;
+   if (!a || (0, I.vk)(i.at, o) >= Zn.O1 || t.some(({by: e}) => e === r)) return n;
    try {
-    const {edits: t} = await (0, j.As)(e, {
+    const {edits: t} = await (0, M.As)(e, {
      issue: s.number
     }, {
-     first: Zn
+     first: Gn
     });
     return {
      ...n,
@@ -8532,7 +8733,7 @@ export const modules = {
    const t = formerNumber(e) ?? n?.former;
    if (t === undefined) return e;
    const {number: r, body: o} = e.issue;
-   const renamed = e => e.replaceAll((0, Re.Ku)(t), (0, Re.Ku)(r));
+   const renamed = e => e.replaceAll((0, Pe.Ku)(t), (0, Pe.Ku)(r));
    const s = e.versions?.map(e => e.text === undefined ? e : {
     ...e,
     text: renamed(e.text)
@@ -8551,12 +8752,12 @@ export const modules = {
    } ]) ];
    return withLost(i, a);
   }
-  const Gn = 3;
+  const Yn = 3;
   async function withWholeComment(e, n, {tracking: t}) {
    const {issue: r, me: o, comments: s} = n;
    if (t.kind === "present" && t.readable) return n;
    const i = s.filter(({author: e, editedBy: n}) => e.login === o && n !== o);
-   const a = i.slice(0, Gn).flatMap(({node: e}) => e ?? []);
+   const a = i.slice(0, Yn).flatMap(({node: e}) => e ?? []);
    if (a.length === 0) return n;
    const u = await versionsOf(e, r.number, a);
    for (const {id: e, node: t = "", body: s} of i) {
@@ -8570,7 +8771,7 @@ export const modules = {
    return n;
   }
   function isOurLogbook(e, n, t) {
-   const r = (0, $.M_)(e);
+   const r = (0, x.M_)(e);
    if (r.kind !== "tracking" || r.logbook.comment !== t) return false;
    return n.includes(r.logbook.issue);
   }
@@ -8579,7 +8780,7 @@ export const modules = {
    const o = n.comments.find(({id: e}) => e === t.id);
    const {node: s} = o ?? {};
    if (o === undefined || s === undefined) return n;
-   if ((0, R.vk)(o.updatedAt, n.now) > Kn.O1) return n;
+   if ((0, I.vk)(o.updatedAt, n.now) > Zn.O1) return n;
    const i = await versionsOf(e, n.issue.number, [ s ]);
    const a = withOverwrittenTicks(o, i[s] ?? [], n, r);
    return a === undefined ? n : withLost(n, [ {
@@ -8589,7 +8790,7 @@ export const modules = {
    } ]);
   }
   async function versionsOf(e, n, t) {
-   const r = await (0, yn.Z)(e, {
+   const r = await (0, bn.Z)(e, {
     kind: "check",
     issue: n,
     body: false,
@@ -8598,11 +8799,11 @@ export const modules = {
    });
    return r.kind === "check" && r.checked.kind === "told" ? r.checked.comments : {};
   }
-  var Yn = t(8333);
-  var Jn = t(5388);
+  var Jn = t(8333);
+  var Qn = t(5388);
   var Vn = t(4918);
   // CONCATENATED MODULE: ./lib/src/github/write-checklist.js
-  const Qn = 3;
+  const Xn = 3;
   async function writeChecklist(e, {issue: n, edit: t}, r) {
    const {rest: o, owner: s, repo: i} = e;
    const {data: a, headers: u} = await o.issues.get({
@@ -8612,8 +8813,8 @@ export const modules = {
    });
    const c = Date.parse(u.date ?? "");
    let d = a.body ?? "";
-   const l = (0, bn.c)(r.overwritten?.body, d) ? r.issue.body : d;
-   let f = (0, Pe.Z9)(l, n, t);
+   const l = (0, kn.c)(r.overwritten?.body, d) ? r.issue.body : d;
+   let f = (0, Ce.Z9)(l, n, t);
    if (f === d) return {
     kind: "body-written",
     body: f
@@ -8631,24 +8832,24 @@ export const modules = {
      before: d,
      after: f
     });
-    if (a === undefined || r === Qn) return {
+    if (a === undefined || r === Xn) return {
      kind: "body-written",
      body: f
     };
     d = f;
-    f = (0, Pe.Z9)(a, n, t);
+    f = (0, Ce.Z9)(a, n, t);
    }
   }
   async function overwritten(e, {issue: n, readAt: t, before: r, after: o}) {
    const [s, i] = await lastEdits(e, n);
-   if (!(0, bn.c)(s?.text, o) || i?.text === undefined || !((0, R.Rz)(i.at) >= t)) {
+   if (!(0, kn.c)(s?.text, o) || i?.text === undefined || !((0, I.Rz)(i.at) >= t)) {
     return undefined;
    }
-   return (0, bn.c)(i.text, r) ? undefined : i.text;
+   return (0, kn.c)(i.text, r) ? undefined : i.text;
   }
   async function lastEdits(e, n) {
    try {
-    return (await (0, j.As)(e, {
+    return (await (0, M.As)(e, {
      issue: n
     }, {
      first: 2
@@ -8670,37 +8871,44 @@ export const modules = {
     };
    }
   }
-  async function attempt(e, n, t) {
+  async function attempt(e, n, r) {
    switch (n.kind) {
    case "edit-checklist":
-    return t.reader === "rest" ? writeChecklist(e, n, t) : writeBody(e, n, t);
+    return r.reader === "rest" ? writeChecklist(e, n, r) : writeBody(e, n, r);
 
    case "post-comment":
-    return postComment(e, n, t);
+    return postComment(e, n, r);
 
    case "edit-comment":
-    return t.reader === "rest" ? writeUnchanged(e, n, t) : writeComment(e, n, t);
+    return r.reader === "rest" ? writeUnchanged(e, n, r) : writeComment(e, n, r);
 
    case "delete-comment":
    case "react":
    case "add-label":
    case "remove-label":
+   case "set-state":
     await performIdempotent(e, n);
     return {
      kind: "done"
     };
 
+   case "open-protocol-issue":
+    {
+     const {openProtocolIssue: r} = await t.e(984).then(t.bind(t, 6984));
+     return r(e, n);
+    }
+
    case "reopen-issue":
     return reopenIssue(e, n);
 
    case "commit-files":
-    return (0, Yn.z)(e, n, {
-     ...t.repository,
-     reader: t.reader
+    return (0, Jn.z)(e, n, {
+     ...r.repository,
+     reader: r.reader
     });
 
    case "open-pull-request":
-    return (0, Jn.H)(e, n, t.repository.defaultBranch);
+    return (0, Qn.H)(e, n, r.repository.defaultBranch);
 
    case "show-in-summary":
     return {
@@ -8748,31 +8956,43 @@ export const modules = {
       issue_number: o,
       name: s
      }));
+     return;
+    }
+
+   case "set-state":
+    {
+     const {number: o, state: s} = r;
+     await unlessGone(e.issues.update({
+      owner: n,
+      repo: t,
+      issue_number: o,
+      state: s
+     }));
     }
    }
   }
-  async function postComment({rest: e, owner: n, repo: t}, {issue: r, body: o}, {reader: s}) {
-   const {data: i} = await e.issues.createComment({
+  async function postComment({rest: e, owner: n, repo: t}, {issue: r, on: o, body: s}, {reader: i}) {
+   const {data: a} = await e.issues.createComment({
     owner: n,
     repo: t,
-    issue_number: r,
-    body: o
+    issue_number: o ?? r,
+    body: s
    });
-   const a = (0, Vn.$V)(i);
+   const u = (0, Vn.$V)(a);
    return {
     kind: "posted",
-    comment: a,
-    ...s === "rest" ? {} : {
+    comment: u,
+    ...i === "rest" || o !== undefined ? {} : {
      unchecked: {
       kind: "posted",
-      id: a.id
+      id: u.id
      }
     }
    };
   }
   async function writeBody({rest: e, owner: n, repo: t}, {issue: r, edit: o}, s) {
    const i = s.overwritten?.body ?? s.issue.body;
-   const a = (0, Pe.Z9)(s.issue.body, r, o);
+   const a = (0, Ce.Z9)(s.issue.body, r, o);
    if (a === i) return {
     kind: "body-written",
     body: a
@@ -8803,10 +9023,10 @@ export const modules = {
     comment_id: r,
     body: o
    }));
-   if (a === undefined || i === undefined) return Xn;
+   if (a === undefined || i === undefined) return et;
    const u = (0, Vn.$V)(a.data);
    const c = s.overwritten?.comments?.[r] ?? i.body;
-   const d = (0, $.aW)(o) === undefined ? undefined : i.node ?? u.node;
+   const d = (0, x.aW)(o) === undefined ? undefined : i.node ?? u.node;
    const l = {
     before: c,
     after: o,
@@ -8825,7 +9045,7 @@ export const modules = {
     }
    };
   }
-  const Xn = {
+  const et = {
    kind: "outdated",
    why: "our comment changed in the meantime"
   };
@@ -8836,7 +9056,7 @@ export const modules = {
     repo: t,
     comment_id: r
    }));
-   if (a === undefined || (a.data.body ?? "") !== i) return Xn;
+   if (a === undefined || (a.data.body ?? "") !== i) return et;
    const {data: u} = await e.issues.updateComment({
     owner: n,
     repo: t,
@@ -8895,7 +9115,7 @@ export const modules = {
     permissions: {}
    };
   }
-  const et = [ "done", "edited", "body-written" ];
+  const nt = [ "done", "edited", "body-written" ];
   async function play(e, {effects: n, notes: t}, r, o) {
    let s = r;
    let i = true;
@@ -8913,7 +9133,7 @@ export const modules = {
      s = learnEffect(s, u, r, e.blobSha);
      o.lost = o.lost.filter(e => !isPutBack(e, r));
      o.unchecked = s.unchecked ?? [];
-     if (!et.includes(r.kind)) i = false;
+     if (!nt.includes(r.kind)) i = false;
     }
     const a = endOf(n);
     if (a !== undefined) return a;
@@ -8933,27 +9153,27 @@ export const modules = {
    const n = e.flatMap(e => e.status === "fulfilled" ? [ e.value ] : []);
    return n.find(e => e.kind === "outdated");
   }
-  const nt = [ "edit-checklist", "add-label", "remove-label", "react", "post-comment" ];
-  const tt = 4;
+  const tt = [ "edit-checklist", "add-label", "remove-label", "react", "post-comment" ];
+  const rt = 4;
   function inBatches(e) {
    const n = [];
    for (const t of e) {
     const e = n.at(-1);
-    const r = e !== undefined && e.length < tt && e.every(e => isBeside(e, t));
+    const r = e !== undefined && e.length < rt && e.every(e => isBeside(e, t));
     if (r) e.push(t); else n.push([ t ]);
    }
    return n;
   }
   function isBeside(e, n) {
    if (e.kind === "edit-checklist" && n.kind === "edit-checklist") return false;
-   return nt.includes(e.kind) && nt.includes(n.kind);
+   return tt.includes(e.kind) && tt.includes(n.kind);
   }
   async function performSafely(e, n, t, r) {
    try {
     const o = await perform(e.github, n, t);
     r.delivery = afterResult(r.delivery, n, o);
     if (o.kind !== "outdated") spend(e.budget, [ n ]);
-    if (n.kind === "post-comment" && n.purpose === "reminder" && o.kind === "posted") {
+    if ((0, _.D)(n) && o.kind !== "outdated") {
      r.notes.push(...notesOnMentions(e, n.body, t));
     }
     return o;
@@ -8981,9 +9201,9 @@ export const modules = {
    });
   }
   // CONCATENATED MODULE: ./lib/src/run/reconcile.js
-  const rt = 5;
-  const ot = 6 * A.Rc;
-  const st = 8;
+  const ot = 5;
+  const st = 6 * A.Rc;
+  const it = 8;
   async function reconcile(e, n) {
    const t = newJournal(n.issue);
    let r = await takeTurns(e, n, t);
@@ -8996,25 +9216,25 @@ export const modules = {
     ...t,
     ...r,
     dryRun: e.dryRun,
-    compare: kn.l
+    compare: wn.l
    });
    if (r.failure !== undefined) throw r.failure;
-   throw new o.yo(`Gave up on #${n.issue} after ${rt} tries, because ${r.why}. The next run goes on from here.`);
+   throw new o.yo(`Gave up on #${n.issue} after ${ot} tries, because ${r.why}. The next run goes on from here.`);
   }
   async function takeTurns(e, n, t) {
    for (let r = 1; ;r += 1) {
     const o = await takeTurn(e, r === 1 ? n : withoutList(n), t);
     if (o.kind === "finished") return o;
-    if (r === rt) {
+    if (r === ot) {
      await putBackLost(e, undefined, t);
      return o;
     }
-    await e.github.pause(Math.min(ot, 200 * 2 ** r) * (.5 + Math.random()));
+    await e.github.pause(Math.min(st, 200 * 2 ** r) * (.5 + Math.random()));
    }
   }
   async function takeTurn(e, n, t) {
    let r = await lookFirst(e, n, t);
-   for (let o = 1; o <= st; o += 1) {
+   for (let o = 1; o <= it; o += 1) {
     const o = await takeRound(e, r, t);
     if (o.kind !== "next-round") return o;
     r = await know(e, n, o.facts, t.delivery);
@@ -9840,8 +10060,13 @@ export const modules = {
  },
  7247: (e, n, t) => {
   t.d(n, {
+   D: () => isReminder,
    k: () => refusedIn
   });
+  function isReminder(e) {
+   if (e.kind === "post-comment") return e.purpose === "reminder";
+   return e.kind === "open-protocol-issue";
+  }
   function refusedIn(e) {
    return "refused" in e ? e.refused : [];
   }
@@ -12914,32 +13139,32 @@ export const modules = {
       }
       return undefined;
      };
-     return (s = (i(t, "say") || e.strict(n, "say", {
+     return ((s = (i(t, "say") || e.strict(n, "say", {
       start: {
        line: 17,
-       column: 14
+       column: 19
       },
       end: {
        line: 17,
-       column: 17
+       column: 22
       }
-     })).call(n != null ? n : e.nullContext || {}, "waysOut", {
+     })).call(n != null ? n : e.nullContext || {}, "inIncident", {
       name: "say",
       hash: {
-       number: i(i(n, "only"), "number")
+       issue: i(n, "elsewhere")
       },
       data: o,
       loc: {
        start: {
         line: 17,
-        column: 12
+        column: 17
        },
        end: {
         line: 17,
-        column: 48
+        column: 53
        }
       }
-     })) != null ? s : "";
+     })) != null ? s : "") + " ";
     },
     13: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
@@ -12951,26 +13176,26 @@ export const modules = {
      return (s = (i(t, "say") || e.strict(n, "say", {
       start: {
        line: 17,
-       column: 58
+       column: 75
       },
       end: {
        line: 17,
-       column: 61
+       column: 78
       }
-     })).call(n != null ? n : e.nullContext || {}, "waysOutOfSome", {
+     })).call(n != null ? n : e.nullContext || {}, "waysOut", {
       name: "say",
       hash: {
-       number: i(i(i(i(i(n, "groups"), "0"), "steps"), "0"), "number")
+       number: i(i(n, "only"), "number")
       },
       data: o,
       loc: {
        start: {
         line: 17,
-        column: 56
+        column: 73
        },
        end: {
         line: 17,
-        column: 110
+        column: 109
        }
       }
      })) != null ? s : "";
@@ -12982,14 +13207,48 @@ export const modules = {
       }
       return undefined;
      };
-     return " " + ((s = (i(t, "say") || e.strict(n, "say", {
+     return (s = (i(t, "say") || e.strict(n, "say", {
       start: {
        line: 17,
-       column: 137
+       column: 119
       },
       end: {
        line: 17,
-       column: 140
+       column: 122
+      }
+     })).call(n != null ? n : e.nullContext || {}, "waysOutOfSome", {
+      name: "say",
+      hash: {
+       number: i(i(i(i(i(n, "groups"), "0"), "steps"), "0"), "number")
+      },
+      data: o,
+      loc: {
+       start: {
+        line: 17,
+        column: 117
+       },
+       end: {
+        line: 17,
+        column: 171
+       }
+      }
+     })) != null ? s : "";
+    },
+    15: function(e, n, t, r, o) {
+     var s, i = e.lookupProperty || function(e, n) {
+      if (Object.prototype.hasOwnProperty.call(e, n)) {
+       return e[n];
+      }
+      return undefined;
+     };
+     return " " + ((s = (i(t, "say") || e.strict(n, "say", {
+      start: {
+       line: 17,
+       column: 198
+      },
+      end: {
+       line: 17,
+       column: 201
       }
      })).call(n != null ? n : e.nullContext || {}, "noMoreReminders", {
       name: "say",
@@ -12998,16 +13257,16 @@ export const modules = {
       loc: {
        start: {
         line: 17,
-        column: 135
+        column: 196
        },
        end: {
         line: 17,
-        column: 160
+        column: 221
        }
       }
      })) != null ? s : "");
     },
-    15: function(e, n, t, r, o) {
+    16: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -13017,22 +13276,22 @@ export const modules = {
      return (s = i(t, "if").call(n != null ? n : e.nullContext || {}, i(n, "isLast"), {
       name: "if",
       hash: {},
-      fn: e.program(16, o, 0),
+      fn: e.program(17, o, 0),
       inverse: e.noop,
       data: o,
       loc: {
        start: {
         line: 17,
-        column: 168
+        column: 229
        },
        end: {
         line: 17,
-        column: 212
+        column: 273
        }
       }
      })) != null ? s : "";
     },
-    16: function(e, n, t, r, o) {
+    17: function(e, n, t, r, o) {
      var s, i = e.lookupProperty || function(e, n) {
       if (Object.prototype.hasOwnProperty.call(e, n)) {
        return e[n];
@@ -13042,11 +13301,11 @@ export const modules = {
      return " " + ((s = (i(t, "say") || e.strict(n, "say", {
       start: {
        line: 17,
-       column: 185
+       column: 246
       },
       end: {
        line: 17,
-       column: 188
+       column: 249
       }
      })).call(n != null ? n : e.nullContext || {}, "lastReminder", {
       name: "say",
@@ -13055,11 +13314,11 @@ export const modules = {
       loc: {
        start: {
         line: 17,
-        column: 183
+        column: 244
        },
        end: {
         line: 17,
-        column: 205
+        column: 266
        }
       }
      })) != null ? s : "");
@@ -13104,11 +13363,11 @@ export const modules = {
         column: 7
        }
       }
-     })) != null ? s : "") + "\n" + ((s = a(t, "if").call(i, a(n, "only"), {
+     })) != null ? s : "") + "\n" + ((s = a(t, "if").call(i, a(n, "elsewhere"), {
       name: "if",
       hash: {},
       fn: e.program(12, o, 0),
-      inverse: e.program(13, o, 0),
+      inverse: e.noop,
       data: o,
       loc: {
        start: {
@@ -13117,23 +13376,39 @@ export const modules = {
        },
        end: {
         line: 17,
-        column: 117
+        column: 61
+       }
+      }
+     })) != null ? s : "") + ((s = a(t, "if").call(i, a(n, "only"), {
+      name: "if",
+      hash: {},
+      fn: e.program(13, o, 0),
+      inverse: e.program(14, o, 0),
+      data: o,
+      loc: {
+       start: {
+        line: 17,
+        column: 61
+       },
+       end: {
+        line: 17,
+        column: 178
        }
       }
      })) != null ? s : "") + ((s = a(t, "if").call(i, a(n, "escalated"), {
       name: "if",
       hash: {},
-      fn: e.program(14, o, 0),
-      inverse: e.program(15, o, 0),
+      fn: e.program(15, o, 0),
+      inverse: e.program(16, o, 0),
       data: o,
       loc: {
        start: {
         line: 17,
-        column: 117
+        column: 178
        },
        end: {
         line: 17,
-        column: 219
+        column: 280
        }
       }
      })) != null ? s : "") + "\n";
@@ -14796,8 +15071,8 @@ export const modules = {
    };
    const w = (0, u.Yu)(k, g);
    const [v, O] = w.filter(e => e <= (0, o.Rz)(r));
-   const x = v ?? w[0];
-   if (x === undefined || O !== undefined) {
+   const $ = v ?? w[0];
+   if ($ === undefined || O !== undefined) {
     return {
      kind: "mistake",
      problem: "clockChanged",
@@ -14806,7 +15081,7 @@ export const modules = {
    }
    return {
     kind: "read",
-    at: (0, o.B9)(x),
+    at: (0, o.B9)($),
     rest: (h?.rest ?? p).trimStart(),
     isAbout: f.isAbout,
     isDated: l !== undefined || h !== undefined

@@ -1,0 +1,38 @@
+/** What a run saw and the next ones need not ask again: it goes into the logbook. */
+
+import { stillOwed } from '../incident/owed.ts';
+import { isPostmortemDue } from '../incident/postmortem-due.ts';
+import type { Logbook, Owed } from '../logbook/logbook.ts';
+import type { Decision } from '../plan/decision.ts';
+import { reviewOf } from '../postmortem/reviewed.ts';
+import type { Completeness } from '../postmortem-index/completeness.ts';
+
+/** Remembered, because few runs ask. */
+export function withSweeps({ incident, facts: { sweeps } }: Decision): Logbook {
+  const { sweeps: known, ...logbook } = incident.logbook;
+  const off = sweeps ?? known ?? 'on';
+  return off === 'on' ? logbook : { ...logbook, sweeps: off };
+}
+
+/** What this run needed and GitHub did not answer. */
+export function withOwed({ incident, facts }: Decision, { owed: _, ...logbook }: Logbook): Logbook {
+  const needed: readonly Owed[] = [
+    ...(incident.unattributed.length > 0 ? (['hands'] as const) : []),
+    ...(isPostmortemDue(incident) ? (['history', 'background'] as const) : []),
+  ];
+  const owed = stillOwed(facts, { ...incident.logbook, ...logbook }, needed);
+  return owed.length === 0 ? logbook : { ...logbook, owed };
+}
+
+/** Remembered, because what was merged is not looked at again. */
+export function reviewIn({ incident, facts }: Decision): Pick<Logbook, 'review'> {
+  const review = reviewOf(incident.logbook, facts);
+  return review === undefined ? {} : { review };
+}
+
+/** Remembered, because most runs do not look into the file. */
+export function sectionsIn(written: Completeness | undefined): Pick<Logbook, 'sections'> {
+  return written === undefined || written.total === 0
+    ? {}
+    : { sections: { written: written.written, total: written.total } };
+}
