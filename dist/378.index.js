@@ -296,7 +296,7 @@ export const modules = {
   var r = t(6608);
   var s = t(5990);
   var o = t(550);
-  var a = t(5258);
+  var a = t(6198);
   var i = t(6285);
   var c = t(2144);
   var l = t(2070);
@@ -387,7 +387,7 @@ export const modules = {
   });
   var r = t(8504);
   var s = t(2839);
-  var o = t(8508);
+  var o = t(6127);
   var a = t(153);
   // CONCATENATED MODULE: ./lib/src/templates/renderer.js
   const i = 1e6;

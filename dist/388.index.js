@@ -488,7 +488,7 @@ export const modules = {
   });
   var o = n(8504);
   var s = n(2839);
-  var r = n(8508);
+  var r = n(6127);
   var a = n(153);
   // CONCATENATED MODULE: ./lib/src/templates/renderer.js
   const i = 1e6;
@@ -699,14 +699,17 @@ export const modules = {
   var s = n(1156);
   var r = n(5922);
   function withOwnTemplates(e, t) {
-   if (t.length === 0) return e;
-   const n = new Map(t.map(t => [ t.name, (0, r.b)(t, e.language) ]));
-   const o = new Set([ ...n.values() ].flatMap(({flaws: e}) => e.map(e => `${e}.`)));
+   return t.length === 0 ? e : ownWriter(e, t, new Set);
+  }
+  function ownWriter(e, t, n) {
+   const o = new Map(t.map(t => [ t.name, (0, r.b)(t, e.language) ]));
+   for (const {flaws: e} of o.values()) for (const t of e) n.add(`${t}.`);
    const pathOf = e => t.find(t => t.name === e)?.path ?? e;
-   return {
+   const s = {
     language: e.language,
+    inLanguage: o => o === e.language ? s : ownWriter(e.inLanguage(o), t, n),
     write: (t, s, r) => {
-     const a = usable(n.get(t)?.write(s) ?? {
+     const a = usable(o.get(t)?.write(s) ?? {
       kind: "ours"
      }, {
       name: t,
@@ -715,12 +718,13 @@ export const modules = {
       lacks: r
      });
      if (a.kind === "text") return a.text;
-     if (a.problem !== undefined) o.add(`${a.problem}. Our own ${t} was used instead.`);
+     if (a.problem !== undefined) n.add(`${a.problem}. Our own ${t} was used instead.`);
      return e.write(t, s);
     },
-    messages: n.get("postmortem")?.messages ?? {},
-    problems: () => [ ...o ]
+    messages: o.get("postmortem")?.messages ?? {},
+    problems: () => [ ...n ]
    };
+   return s;
   }
   function usable(e, {name: t, path: n, view: o, lacks: s}) {
    if (e.kind === "ours") return e;

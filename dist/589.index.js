@@ -4163,17 +4163,17 @@ export const modules = {
    const y = a.kind === "unusable" ? a.path : h;
    const v = (0, o.zi)(r.language);
    const k = v.format("keptHere", (0, d.mq)(e, y, v));
-   const O = (0, m.DC)({
+   const g = (0, m.DC)({
     prose: k,
     path: h,
     file: s
    });
-   const g = O.length <= b && n.isSilenced !== true;
+   const O = g.length <= b && n.isSilenced !== true;
    const P = {
     path: y,
     ...e
    };
-   const w = g ? inComment(n, O, P) : inSummary(n, P, s);
+   const w = O ? inComment(n, g, P) : inSummary(n, P, s);
    return {
     ...w,
     text: s
@@ -4291,9 +4291,9 @@ export const modules = {
     text: a
    };
   }
-  var O = l(7309);
+  var g = l(7309);
   // CONCATENATED MODULE: ./lib/src/delivery/pull-request.js
-  const g = {
+  const O = {
    takes: n => {
     if (n.facts.postmortems.kind === "unusable") return false;
     if (n.settings.postmortem.deliver === "commit") return false;
@@ -4424,16 +4424,16 @@ export const modules = {
     }
    };
   }
-  function opening({incident: n, writer: e}, l) {
-   const {number: t, url: o} = n;
+  function opening({incident: n, writer: e, settings: l}, t) {
+   const {number: o, url: r} = n;
    return {
     kind: "open-pull-request",
-    issue: t,
-    branch: l,
-    title: (0, O.SZ)(t),
+    issue: o,
+    branch: t,
+    title: (0, g.SZ)(o, l.language),
     body: e.write("pull-request", {
-     number: t,
-     url: o
+     number: o,
+     url: r
     })
    };
   }
@@ -4495,7 +4495,7 @@ export const modules = {
    };
   }
   // CONCATENATED MODULE: ./lib/src/delivery/deliver.js
-  const P = [ k, g, v ];
+  const P = [ k, O, v ];
   function deliverPostmortem(n) {
    const {incident: e, facts: l, delivery: t} = n;
    if (!(0, u.nQ)(e)) return syncPullRequest(n);

@@ -815,7 +815,7 @@ export const modules = {
     return e.by.kind === "bot";
 
    case "linked":
-    return e.what === "pull-request" && e.title === (0, A.SZ)(n.number);
+    return e.what === "pull-request" && (0, A.RH)(e.title, n.number);
 
    default:
     return false;

@@ -1,6 +1,6 @@
 export const id = 926;
 
-export const ids = [ 926, 259 ];
+export const ids = [ 926, 640 ];
 
 export const modules = {
  9640: (e, t, n) => {

@@ -191,15 +191,16 @@ var n = {
     steps: r
    });
   }
-  function checklistBlock(e, t, n) {
-   const r = t.map(e => {
+  const c = "Incident protocol";
+  function checklistBlock(e, t, n, r = c) {
+   const i = t.map(e => {
     const t = n.includes(e.id) ? "x" : " ";
     return `- [${t}] **${(0, a.CD)(e.id)}.** ${e.title} \x3c!-- incident-protocol:${e.id} --\x3e`;
    });
-   return [ (0, o.Ku)(e), "", "### Incident protocol", "", ...r, "", o.cL, "" ].join("\n");
+   return [ (0, o.Ku)(e), "", `### ${r}`, "", ...i, "", o.cL, "" ].join("\n");
   }
   function appendix(e, t, n) {
-   return asAppendix(e, checklistBlock(t, n.steps, n.ticked));
+   return asAppendix(e, checklistBlock(t, n.steps, n.ticked, n.heading));
   }
   function underText(e, t) {
    return e + asAppendix(e, t.replaceAll("\r\n", "\n"));
@@ -808,7 +809,7 @@ var n = {
     const c = process.argv.slice(2);
     if (c.length > 0) await byHand(); else await byEvent();
     async function byHand() {
-     const {init: e, readArguments: t} = await Promise.all([ n.e(815), n.e(311), n.e(258), n.e(144), n.e(640), n.e(796) ]).then(n.bind(n, 4796));
+     const {init: e, readArguments: t} = await Promise.all([ n.e(815), n.e(311), n.e(198), n.e(144), n.e(866), n.e(796) ]).then(n.bind(n, 4796));
      const r = t(c, process.cwd());
      const {lines: i, exitCode: s} = typeof r === "string" ? {
       lines: [ r ],
@@ -832,7 +833,7 @@ var n = {
       leave("failed", e.problem);
       process.exitCode = 1;
      } else {
-      const {main: t} = await Promise.all([ n.e(78), n.e(640), n.e(557) ]).then(n.bind(n, 8557));
+      const {main: t} = await Promise.all([ n.e(78), n.e(866), n.e(508) ]).then(n.bind(n, 8508));
       await t(e, o);
      }
     }

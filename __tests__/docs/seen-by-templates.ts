@@ -25,6 +25,7 @@ export async function seenByTemplates(): Promise<readonly Seen[]> {
   const seen: Seen[] = [];
   const writer: Writer = {
     ...ours,
+    inLanguage: () => writer,
     write: (name, view) => {
       seen.push({ name, view });
       return ours.write(name, view);

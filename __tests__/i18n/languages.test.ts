@@ -21,6 +21,14 @@ function placesIn(text: string): readonly string[] {
   return (text.match(/\{\w+\}/g) ?? []).toSorted();
 }
 
+/** Its pages are in English, and some languages call its things by the English names. */
+const wordsOfGitHub = ['remedy-setting', 'pullRequestNumber'];
+
+/** Beside its places, code and links. */
+function hasWords(text: string): boolean {
+  return /\p{L}{2}/u.test(text.replaceAll(/\{\w+\}|`[^`]*`/g, ''));
+}
+
 /** Without the forms of a plural, of which each language has its own. */
 function singular(key: string): boolean {
   return !/_(?:zero|one|two|few|many)$/.test(key);
@@ -37,6 +45,19 @@ describe('the languages of the record', () => {
     const missing = Object.keys(ours).filter((key) => singular(key) && !Object.hasOwn(theirs, key));
     // What is new is said in English until somebody translates it, and that may not become a habit.
     expect(missing.slice(8)).toEqual([]);
+    for (const [key, text] of Object.entries(theirs).filter(([name]) => singular(name))) {
+      expect([key, placesIn(text)]).toEqual([key, placesIn(ours[key] ?? '')]);
+    }
+  });
+
+  it.each(others)('have in %s the messages of the threads, with the same places', (language) => {
+    const [ours, theirs] = [catalogOf('en')['thread'] ?? {}, catalogOf(language)['thread'] ?? {}];
+    const missing = Object.entries(ours).filter(
+      ([key, text]) => !Object.hasOwn(theirs, key) && hasWords(text),
+    );
+    expect(missing.map(([key]) => key).filter(singular)).toEqual(
+      wordsOfGitHub.filter((key) => !(key in theirs)),
+    );
     for (const [key, text] of Object.entries(theirs).filter(([name]) => singular(name))) {
       expect([key, placesIn(text)]).toEqual([key, placesIn(ours[key] ?? '')]);
     }
@@ -63,7 +84,7 @@ describe('the languages of the record', () => {
     const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
     // Of a million there is never one; what a language has no form for it says in the last one.
     const needed = pluralCategories.filter((form) => form !== 'many');
-    const keys = Object.keys(catalogOf(language)['postmortem'] ?? {});
+    const keys = Object.values(catalogOf(language)).flatMap(Object.keys);
     const names = keys.filter((key) => key.endsWith('_other')).map((key) => key.replace(/_other$/, ''));
     expect(names.length).toBeGreaterThan(5);
     for (const name of names) {
@@ -121,7 +142,7 @@ describe('compiled messages', () => {
 
   it.each(languageNames)('say in %s what the catalog says', (language) => {
     for (const [group, messages] of Object.entries(catalogOf(language))) {
-      if (group !== 'postmortem') continue;
+      if (group !== 'postmortem' && group !== 'thread') continue;
       const compiled = messagesIn(language, group);
       for (const [key, text] of Object.entries(messages)) {
         const message = compiled[key];

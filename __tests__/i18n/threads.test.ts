@@ -61,7 +61,10 @@ describe('what is said in threads', () => {
     );
   });
 
-  it('is in English where a language has not come to it', () => {
-    expect(threadTexts('ja').words.thankYou).toBe('Thank you.');
+  it('is as in English where a language has no words of its own for it', () => {
+    expect(threadTexts('es').format('pullRequestNumber', { number: 7, url: 'x' })).toBe(
+      '[pull request #7](x)',
+    );
+    expect(threadTexts('es').words.thankYou).toBe('Gracias.');
   });
 });

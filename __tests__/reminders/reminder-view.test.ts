@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { defaultProtocol } from '../../src/checklist/default-protocol.ts';
 import type { StepId } from '../../src/checklist/protocol.ts';
+import { type Language, languageNames } from '../../src/i18n/catalogs.ts';
 import { threadTexts } from '../../src/i18n/texts.ts';
 import type { DueStep } from '../../src/reminders/due-steps.ts';
 import { withMentions } from '../../src/reminders/mentions.ts';
 import { reminderView } from '../../src/reminders/reminder-view.ts';
+import { stepsIn } from '../../src/settings/steps-in.ts';
 import { ourWriter } from '../our-writer.ts';
 
 const since = '2026-11-22T14:00:00Z';
@@ -20,11 +22,16 @@ interface Spoken {
   readonly whoIsAsked?: (step: StepId) => readonly string[];
   readonly isLast?: boolean;
   readonly escalates?: boolean;
+  readonly language?: Language;
 }
 
-function spoken(numbers: readonly number[], { asking = [], whoIsAsked, isLast, escalates }: Spoken = {}) {
+function spoken(
+  numbers: readonly number[],
+  { asking = [], whoIsAsked, isLast, escalates, language = 'en' }: Spoken = {},
+) {
+  const protocol = stepsIn({ steps: defaultProtocol, language });
   const steps = numbers.map((number): DueStep => {
-    const step = defaultProtocol[number - 1] ?? expect.fail();
+    const step = protocol[number - 1] ?? expect.fail();
     return { tracked: { step, state: { kind: 'open' }, listed: true }, since, timeLimit: 1000, due: since };
   });
   const view = reminderView({
@@ -41,9 +48,9 @@ function spoken(numbers: readonly number[], { asking = [], whoIsAsked, isLast, e
     asking,
     postmortem,
     elsewhere: '',
-    texts: threadTexts('en'),
+    texts: threadTexts(language),
   });
-  return withMentions(['bob'], ourWriter.write('reminder', view).trimEnd());
+  return withMentions(['bob'], ourWriter.inLanguage(language).write('reminder', view).trimEnd());
 }
 
 /** As somebody counts who reads it: without marks and addresses. */
@@ -55,13 +62,17 @@ function wordsIn(text: string): number {
 const all = [1, 2, 3, 4, 5, 6, 7, 8];
 
 describe('a reminder', () => {
-  it.each(all)('of step %i alone has at most 45 words, whatever it has to say', (number) => {
-    const asking = ['Impact', 'Trigger', 'Detection'];
-    expect(wordsIn(spoken([number], { asking, isLast: true }))).toBeLessThanOrEqual(45);
-  });
+  it.each(languageNames.flatMap((language) => all.map((number) => [number, language] as const)))(
+    'of step %i alone has at most 45 words in %s, whatever it has to say',
+    (number, language) => {
+      const asking = ['Impact', 'Trigger', 'Detection'];
+      expect(wordsIn(spoken([number], { asking, isLast: true, language }))).toBeLessThanOrEqual(45);
+    },
+  );
 
-  it('of all eight has at most 120 words and eight lines of people', () => {
-    const everybody = spoken(all, { asking: ['Impact'], isLast: true, whoIsAsked: (step) => [step] });
+  it.each(languageNames)('of all eight has at most 120 words and eight lines of people in %s', (language) => {
+    const asking = ['Impact'];
+    const everybody = spoken(all, { asking, isLast: true, whoIsAsked: (step) => [step], language });
     expect(wordsIn(everybody)).toBeLessThanOrEqual(120);
     expect(everybody.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(8);
   });

@@ -7,6 +7,7 @@ import type { Lacks } from '../../src/templates/writer.ts';
 const ours = {
   language: 'en' as const,
   write: (name: TemplateName) => `ours: ${name}`,
+  inLanguage: () => ours,
   messages: {},
   problems: () => [],
 };

@@ -33,7 +33,26 @@ function unitsOf(language: string) {
     hours: behind('hours'),
     minutes: behind('minutes'),
     join: both.slice(one.length, both.length - two.length),
+    dates: datesOf(language, {}),
+    datesWithYear: datesOf(language, { year: 'numeric' }),
   };
+}
+
+/** January to December, with the numbers of day and year as places. */
+function datesOf(language: string, year: Intl.DateTimeFormatOptions) {
+  // British English has the day first, as all others here but Japanese.
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    ...{ day: 'numeric', month: 'short', timeZone: 'UTC' },
+    ...year,
+  });
+  return Array.from({ length: 12 }, (_, month) =>
+    format
+      .formatToParts(Date.UTC(2026, month, 22))
+      .map(({ type, value }) => (type === 'day' || type === 'year' ? `{${type}}` : value))
+      .join('')
+      .replace('Sept ', 'Sep ')
+      .replace(/Sept$/, 'Sep'),
+  );
 }
 
 function wordOf(text: string, count: number): string {

@@ -26,7 +26,13 @@ export type Checklist =
 
 /** What is to be done to the checklist; applied to the body as it is at the moment of writing. */
 export type ChecklistEdit =
-  | { readonly kind: 'append'; readonly steps: readonly Step[]; readonly ticked: readonly StepId[] }
+  | {
+      readonly kind: 'append';
+      readonly steps: readonly Step[];
+      readonly ticked: readonly StepId[];
+      /** Above the list; left out for the English one. */
+      readonly heading?: string;
+    }
   | { readonly kind: 'tick' | 'untick'; readonly steps: readonly StepId[] };
 
 /** The steps that are ticked; a step whose line was doubled counts as ticked when either is. */

@@ -59,17 +59,26 @@ export function setBoxes(
   return editChecklist(ticked, issue, { kind: 'untick', steps: off });
 }
 
+type Appending = Extract<ChecklistEdit, { kind: 'append' }>;
+
+const usualHeading = 'Incident protocol';
+
 /** The block as it is on its own, lines ended by `\n`. */
-export function checklistBlock(issue: number, steps: readonly Step[], ticked: readonly StepId[]): string {
+export function checklistBlock(
+  issue: number,
+  steps: readonly Step[],
+  ticked: readonly StepId[],
+  heading = usualHeading,
+): string {
   const items = steps.map((step) => {
     const box = ticked.includes(step.id) ? 'x' : ' ';
     return `- [${box}] **${stepNumber(step.id)}.** ${step.title} <!-- incident-protocol:${step.id} -->`;
   });
-  return [beginMarker(issue), '', '### Incident protocol', '', ...items, '', endMarker, ''].join('\n');
+  return [beginMarker(issue), '', `### ${heading}`, '', ...items, '', endMarker, ''].join('\n');
 }
 
-function appendix(text: string, issue: number, edit: Extract<ChecklistEdit, { kind: 'append' }>): string {
-  return asAppendix(text, checklistBlock(issue, edit.steps, edit.ticked));
+function appendix(text: string, issue: number, edit: Appending): string {
+  return asAppendix(text, checklistBlock(issue, edit.steps, edit.ticked, edit.heading));
 }
 
 /** A block that stands already, under another text. */

@@ -116,13 +116,13 @@ export function baseOf(
     : { postmortems: branch.postmortems, onto: { kind: 'branch', name } };
 }
 
-function opening({ incident, writer }: Decision, branch: string): Effect {
+function opening({ incident, writer, settings }: Decision, branch: string): Effect {
   const { number, url } = incident;
   return {
     kind: 'open-pull-request',
     issue: number,
     branch,
-    title: draftTitle(number),
+    title: draftTitle(number, settings.language),
     body: writer.write('pull-request', { number, url }),
   };
 }

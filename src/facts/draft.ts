@@ -37,14 +37,30 @@ export type DraftPull =
   /** Closed without merging: the team said no. */
   | { readonly kind: 'declined'; readonly number: number; readonly url: string; readonly at: Instant };
 
+/** What our pull requests are called, by language: we know them again by it. */
+const titles: Readonly<Record<string, string>> = {
+  en: 'Postmortem of incident',
+  de: 'Postmortem zur Störung',
+  es: 'Postmortem del incidente',
+  fr: 'Post-mortem de l’incident',
+  ja: 'ポストモーテム：インシデント',
+  pt: 'Postmortem do incidente',
+};
+
 /** Only the number: a title may be anybody's text, and would name people and other issues. */
-export function draftTitle(incident: number): string {
-  return `Postmortem of incident ${incident}`;
+export function draftTitle(incident: number, language = 'en'): string {
+  return `${titles[language] ?? titles['en']} ${incident}`;
+}
+
+/** Of this incident, in whatever language it was opened. */
+export function isDraftTitleOf(text: string, incident: number): boolean {
+  return Object.keys(titles).some((language) => draftTitle(incident, language) === text);
 }
 
 /** Also as GitHub words it when it squashes the pull request into one commit. */
 export function isDraftTitle(text: string): boolean {
-  return /^Postmortem of incident \d+(?: \(#\d+\))?$/.test(text);
+  const number = / (\d+)(?: \(#\d+\))?$/.exec(text);
+  return number !== null && Object.values(titles).includes(text.slice(0, number.index));
 }
 
 /** Where our branch for an incident is; where that name is taken, one of those behind it. */

@@ -1,4 +1,6 @@
 import { day, hour, minute } from '../time/duration.ts';
+import { dayOf, type Instant } from '../time/instant.ts';
+import { utcTime } from '../time/timestamp.ts';
 import type { Language, MessageKey } from './catalogs.ts';
 import { en } from './compiled/en.ts';
 import type { places } from './compiled/places.ts';
@@ -30,6 +32,8 @@ export interface Texts<Group extends GroupName> {
   readonly said: (key: string, values: Values) => string;
   /** At most two neighbouring units, rounded down. */
   readonly duration: (ms: number) => string;
+  /** A moment in UTC: `22 Nov 14:05`, with the year when it is another than that of the anchor. */
+  readonly moment: (at: Instant, anchor: Instant) => string;
   readonly list: (items: readonly string[]) => string;
   /** The same with an "or". */
   readonly either: (items: readonly string[]) => string;
@@ -75,6 +79,7 @@ export function createTexts<Group extends GroupName>(
       );
     },
     duration: (ms) => (ms < minute ? say('underAMinute') : durationWords(ms, language)),
+    moment: (at, anchor) => momentWords(at, anchor, language),
     list: (items) => (items.length < 2 ? items.join('') : listWords(items, language)),
     either: (items) => listWords(items, language, 'disjunction'),
   };
@@ -109,6 +114,13 @@ function durationWords(ms: number, language: Language): string {
     ...(days > 0 ? [] : [counted(Math.floor((ms % hour) / minute), words.minutes)]),
   ];
   return parts.filter((part) => part !== '').join(join);
+}
+
+function momentWords(at: Instant, anchor: Instant, language: Language): string {
+  const [year = '', month, date] = dayOf(at).split('-');
+  const { dates, datesWithYear } = units[language];
+  const pattern = (year === dayOf(anchor).slice(0, 4) ? dates : datesWithYear)[Number(month) - 1] ?? '';
+  return `${pattern.replace('{day}', String(Number(date))).replace('{year}', year)} ${utcTime(at)}`;
 }
 
 function counted(count: number, [one, other]: readonly [string, string]): string {

@@ -10,11 +10,12 @@ import type { Language } from '../i18n/catalogs.ts';
 import { withEntries, withToggles } from '../logbook/entries.ts';
 import { findTracking, listHolder } from '../logbook/find-tracking.ts';
 import { type Logbook, lastToggle } from '../logbook/logbook.ts';
-import { postedReminders, sentReminders } from '../logbook/reminder-thread.ts';
+import { postedReminders, protocolIssueIn, sentReminders } from '../logbook/reminder-thread.ts';
 import type { Tracking } from '../logbook/tracking.ts';
 import { observeAcceptance } from '../trust/acceptance.ts';
 import { isAccepted, isAuthorTrusted } from '../trust/trust.ts';
 import type { FormAnswers, FormReader, Incident, Phase, StepState, TrackedStep } from './incident.ts';
+import { languageOf } from './language.ts';
 import { withLateWords } from './late-words.ts';
 import { marksOf } from './marks.ts';
 import { observeDeclaration, observeForm, observeLife } from './observe.ts';
@@ -52,7 +53,7 @@ export interface Derivation {
 export function derive(derivation: Derivation): Incident {
   const { facts, policy } = derivation;
   const { tracking, logbook: known } = findTracking(facts);
-  const before = known ?? newLogbook(facts, tracking, policy.protocol);
+  const before = known ?? newLogbook(facts, tracking, policy);
   const isBegun = known === undefined;
   const answers = policy.readForm?.(facts.issue, policy) ?? {};
   const written = listHolder(facts, tracking, before.list);
@@ -125,7 +126,10 @@ function learned(
   const weighed = { facts, acceptFrom: policy.acceptFrom, ...(isOfList ? { editEvent } : {}) };
   const checkboxEdits = written === undefined ? [] : checkboxEditsIn(written, facts.edits, facts.now);
   const begun = isBegun ? withHands(answered, { ...weighed, checkboxEdits }) : answered;
-  const heard = processCommands(facts, withSecrecy(facts, begun, policy.privateLabels), policy);
+  const heard = processCommands(facts, withSecrecy(facts, begun, policy.privateLabels), {
+    ...policy,
+    language: languageOf(begun),
+  });
   const processed = isBegun ? { ...heard, logbook: inTime(heard.logbook, answered) } : heard;
   if (!isAccepted(facts, processed.logbook, policy.acceptFrom)) return { ...processed, unattributed: [] };
   const named = attributeOwed(attributeLate(processed.logbook, weighed), { ...weighed, checkboxEdits });
@@ -140,16 +144,6 @@ function learned(
   });
   const logbook = withLateWords(facts, withToggles(lived, toggles), { ...weighed, blobSha });
   return { logbook, requested: processed.requested, unattributed };
-}
-
-/** Whoever opens it again after us takes it out of our hands until we close it again. */
-function protocolIssueIn(
-  { protocolIssue: found }: Facts,
-  { protocolIssue: known }: Logbook,
-): Pick<Logbook, 'protocolIssue'> {
-  if (found?.kind !== 'found') return {};
-  const isClosed = found.state === 'closed' && known?.closed === true;
-  return { protocolIssue: { number: found.number, ...(isClosed ? { closed: true } : {}) } };
 }
 
 function unlabelled(tracking: Tracking): Phase {

@@ -9,13 +9,19 @@ import { defaultProtocol } from '../checklist/default-protocol.ts';
 import type { Step } from '../checklist/protocol.ts';
 import { wasAnswered } from '../commands/replay.ts';
 import type { Facts, IssueFacts } from '../facts/facts.ts';
+import type { Language } from '../i18n/catalogs.ts';
 import { withToggles } from '../logbook/entries.ts';
 import type { Entry, Logbook, Toggle } from '../logbook/logbook.ts';
 import type { Tracking } from '../logbook/tracking.ts';
 import { milliseconds } from '../time/instant.ts';
 import { type Watched, whosePast } from './observe-boxes.ts';
 
-export function newLogbook(facts: Facts, tracking: Tracking, protocol: readonly Step[]): Logbook {
+export interface Beginning {
+  readonly protocol: readonly Step[];
+  readonly language: Language;
+}
+
+export function newLogbook(facts: Facts, tracking: Tracking, { protocol, language }: Beginning): Logbook {
   const { issue, comments } = facts;
   const isInComment = isListInComment(issue, tracking);
   const text = isInComment && tracking.kind === 'present' ? tracking.body : issue.body;
@@ -32,6 +38,7 @@ export function newLogbook(facts: Facts, tracking: Tracking, protocol: readonly 
     processed: 0,
     refusals: [],
     helped: false,
+    ...(language === 'en' ? {} : { language }),
     ...(facts.movedFrom === undefined ? {} : { former: facts.movedFrom }),
     ...(answered.length === 0 ? {} : { rebuilt: Math.max(...answered) }),
   };

@@ -116,6 +116,8 @@ export const isLogbook = object({
   refusals: list(isRefusal),
   /** The sub-issue that holds the reminders; `closed`: by us, with the protocol. */
   protocolIssue: optional(object({ number: isCount, closed: optional(isFlag) })),
+  /** In which it was declared; left out for English. */
+  language: optional(isText),
   /** Whether somebody asked for the list of commands. */
   helped: isFlag,
   postmortem: optional(isDelivered),

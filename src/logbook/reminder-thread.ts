@@ -2,7 +2,7 @@
 
 import type { Facts } from '../facts/facts.ts';
 import { type Instant, milliseconds } from '../time/instant.ts';
-import type { SentReminder } from './logbook.ts';
+import type { Logbook, SentReminder } from './logbook.ts';
 import { parseReminderComment, sameReminder } from './reminder-comment.ts';
 import type { PostedReminder } from './tracking.ts';
 
@@ -48,4 +48,14 @@ export function sentReminders(
   return sent
     .map((one) => (isLabelled && one.escalated ? { ...one, labelled: true } : one))
     .slice(-mostRemembered);
+}
+
+/** Whoever opens it again after us takes it out of our hands until we close it again. */
+export function protocolIssueIn(
+  { protocolIssue: found }: Facts,
+  { protocolIssue: known }: Logbook,
+): Pick<Logbook, 'protocolIssue'> {
+  if (found?.kind !== 'found') return {};
+  const isClosed = found.state === 'closed' && known?.closed === true;
+  return { protocolIssue: { number: found.number, ...(isClosed ? { closed: true } : {}) } };
 }

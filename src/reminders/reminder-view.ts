@@ -5,7 +5,6 @@ import type { Delivered } from '../logbook/delivered.ts';
 import type { ReminderIdentity } from '../logbook/tracking.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import type { Instant } from '../time/instant.ts';
-import { timestampNear } from '../time/timestamp.ts';
 import type { DueStep } from './due-steps.ts';
 import type { ReminderStage } from './escalation.ts';
 
@@ -57,7 +56,7 @@ export function reminderView({
   texts,
 }: Given): ReminderView {
   const grouped = Map.groupBy(steps, ({ tracked }) => whoIsAsked(tracked.step.id).join(texts.words.comma));
-  const views = steps.map((step) => stepView(step, createdAt));
+  const views = steps.map((step) => stepView(step, createdAt, texts));
   const [only, another] = views;
   const isAboutLearning = steps.some(({ tracked }) => tracked.step.id === 'prevent');
   const lacks = isAboutLearning ? asking.length : 0;
@@ -65,7 +64,7 @@ export function reminderView({
     only: only === undefined || another !== undefined ? null : only,
     groups: [...grouped].map(([who, theirs]) => ({
       who: plainLine(who, 200),
-      steps: theirs.map((step) => stepView(step, createdAt)),
+      steps: theirs.map((step) => stepView(step, createdAt, texts)),
     })),
     unanswered: texts.counted('unanswered', due.level - 1),
     escalated: due.escalates,
@@ -76,9 +75,9 @@ export function reminderView({
   };
 }
 
-function stepView({ tracked, due }: DueStep, createdAt: Instant): ReminderStepView {
+function stepView({ tracked, due }: DueStep, createdAt: Instant, texts: ThreadTexts): ReminderStepView {
   const { id, title, hint } = tracked.step;
-  return { number: stepNumber(id), title, hint, due: timestampNear(due, createdAt) };
+  return { number: stepNumber(id), title, hint, due: texts.moment(due, createdAt) };
 }
 
 export interface AnsweredView {
@@ -109,7 +108,7 @@ function answeredStep(incident: Incident, step: StepId, texts: ThreadTexts): Ans
   return {
     named: texts.format('stepNamed', { number: stepNumber(step), title: tracked?.step.title ?? step }),
     by: attribution?.kind === 'actor' ? plainLine(attribution.by, 60) : '',
-    at: attribution === undefined ? '' : timestampNear(attribution.at, incident.createdAt),
+    at: attribution === undefined ? '' : texts.moment(attribution.at, incident.createdAt),
     skipped: state?.kind === 'skipped',
     open: attribution === undefined,
   };

@@ -5,7 +5,6 @@ import type { Decision } from '../plan/decision.ts';
 import type { Settings } from '../settings/settings.ts';
 import { nextRun, readCron } from '../time/cron.ts';
 import { type Instant, isBefore } from '../time/instant.ts';
-import { timestampNear } from '../time/timestamp.ts';
 import { cameLate, nextIn, timesSent } from './escalation.ts';
 import { heldBack } from './held-back.ts';
 import { whoIsMentioned } from './mentions.ts';
@@ -23,7 +22,7 @@ export function waitingLine(decision: Decision): string {
 function stageLine(decision: Decision, pending: Pending, texts: ThreadTexts): string {
   const { incident, settings } = decision;
   const { stage, steps } = pending;
-  const at = (instant: Instant) => timestampNear(instant, incident.createdAt);
+  const at = (instant: Instant) => texts.moment(instant, incident.createdAt);
   if (stage.kind === 'over')
     return withLateness(overLine(pending, at(stage.last.at), texts), stage.last, settings);
   const silent = steps[0]?.silentUntil;
@@ -50,7 +49,7 @@ function firstLine(
   const { sweepInterval } = settings.reminders;
   const [first] = steps;
   if (first === undefined || first.timeLimit >= sweepInterval) return '';
-  const at = (instant: Instant) => timestampNear(instant, incident.createdAt);
+  const at = (instant: Instant) => texts.moment(instant, incident.createdAt);
   const look = nextLook(facts.repository.sweepsAt, due);
   return look === undefined
     ? texts.format('remindsAfter', { at: at(due), every: texts.duration(sweepInterval) })

@@ -90,10 +90,12 @@ export async function know(
     const policy = policyOf(session, await formReader(session, facts));
     const incident = derive({ facts, policy, blobSha, ...event });
     const stage = isPostmortemInSight(incident) ? await session.loadStage() : undefined;
+    const spoken = settingsFor(incident, settings);
+    await session.loadLanguage(spoken.language);
     const questions = ask({
       incident,
       facts,
-      settings: settingsFor(incident, settings),
+      settings: spoken,
       delivery,
       blobSha,
       stage,

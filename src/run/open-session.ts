@@ -10,12 +10,14 @@ import { permissionReader } from '../github/read-permissions.ts';
 import { readTextFiles } from '../github/read-text-files.ts';
 import { log } from '../github/report.ts';
 import { wakeSweeps } from '../github/sweep-workflow.ts';
+import type { Language } from '../i18n/catalogs.ts';
 import { useCatalogs } from '../i18n/texts.ts';
 import { defaultSettings } from '../settings/defaults.ts';
 import { mergeSettings } from '../settings/merge.ts';
 import type { Powers, SettingsFile } from '../settings/parse.ts';
 import { formatProblems } from '../settings/problem.ts';
 import type { Settings } from '../settings/settings.ts';
+import { stepsIn } from '../settings/steps-in.ts';
 import type { OwnFile } from '../templates/own-template.ts';
 import { createWriter, type Writer } from '../templates/writer.ts';
 import { instantOf } from '../time/instant.ts';
@@ -77,8 +79,7 @@ export async function openSession({
     digest: blobSha(JSON.stringify([settings, ownFiles])).slice(0, 12),
     ...{ dryRun: inputs.dryRun, sweepFile: inputs.sweepFile },
     ...(connection.workflowFile === undefined ? {} : { workflowFile: connection.workflowFile }),
-    loadStage,
-    loadForm,
+    ...{ loadStage, loadForm, loadLanguage },
     early: { ...earlyOf(opening, issue, label), ...(sweeps === undefined ? {} : { sweeps }) },
     budget: newBudget(settings),
   };
@@ -131,9 +132,13 @@ function sweepsAt(
   return cause === 'issues.opened' && !dryRun ? wakeSweeps(github, sweepFile) : undefined;
 }
 
+async function loadLanguage(language: Language): Promise<void> {
+  if (language !== 'en') useCatalogs((await import('../i18n/other-catalogs.ts')).otherCatalogs);
+}
+
 /** What few teams need. */
 async function loadFor({ language, timeZone }: Settings): Promise<void> {
-  if (language !== 'en') useCatalogs((await import('../i18n/other-catalogs.ts')).otherCatalogs);
+  await loadLanguage(language);
   if (!isFixed(timeZone)) useZones((await import('temporal-polyfill')).Temporal);
 }
 
@@ -177,7 +182,7 @@ async function chooseSettings(
   });
   for (const override of overrides) log(override);
   await loadFor(settings);
-  return settings;
+  return { ...settings, steps: stepsIn(settings) };
 }
 
 /** What checks settings is loaded for teams that have a file with some. */

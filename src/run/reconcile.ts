@@ -145,7 +145,19 @@ function takeDecision(
   const reminds = session.reminds === true;
   const isSilenced = refused.has('post-comment');
   const settings = settingsFor(incident, session.settings);
-  const decision = { ...session, settings, incident, facts, stage, delivery, reminds, mayRemind, isSilenced };
+  const writer = session.writer.inLanguage(settings.language);
+  const decision = {
+    ...session,
+    settings,
+    writer,
+    incident,
+    facts,
+    stage,
+    delivery,
+    reminds,
+    mayRemind,
+    isSilenced,
+  };
   const decided = decide(decision);
   const effects = decided.effects.filter(({ kind }) => !refused.has(kind));
   return { decision, decided: { ...decided, effects } };

@@ -4,6 +4,7 @@ import type { IncidentPage } from '../github/ask-incidents.ts';
 import type { RepositoryContext } from '../github/read-context.ts';
 import type { Thread } from '../github/read-opening.ts';
 import type { Source } from '../github/source.ts';
+import type { Language } from '../i18n/catalogs.ts';
 import type { FormReader } from '../incident/incident.ts';
 import type { PostmortemStage } from '../plan/decision.ts';
 import type { BlobSha } from '../postmortem-index/index-files.ts';
@@ -25,6 +26,8 @@ export interface Session extends Source {
   readonly sweepFile: string;
   readonly workflowFile?: string;
   readonly loadStage: () => Promise<PostmortemStage>;
+  /** The words of another language than the team's, for an incident that was declared in it. */
+  readonly loadLanguage: (language: Language) => Promise<void>;
   readonly loadForm: () => Promise<FormReader>;
   /** What the first answer told of the incidents; each part is used once. */
   readonly early: Early;

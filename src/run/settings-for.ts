@@ -1,8 +1,10 @@
 import type { Incident } from '../incident/incident.ts';
+import { languageOf } from '../incident/language.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** What was private is looked at by people before it is public. */
+/** As they count for one incident. What was private is looked at by people before it is public. */
 export function settingsFor({ logbook }: Pick<Incident, 'logbook'>, settings: Settings): Settings {
-  if (logbook.secrecy !== 'published') return settings;
-  return { ...settings, postmortem: { ...settings.postmortem, deliver: 'pull-request' } };
+  const spoken = { ...settings, language: languageOf(logbook) };
+  if (logbook.secrecy !== 'published') return spoken;
+  return { ...spoken, postmortem: { ...settings.postmortem, deliver: 'pull-request' } };
 }

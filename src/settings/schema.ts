@@ -33,7 +33,7 @@ const languageSchema = z
   .enum(languageNames, { error: `one of ${languageNames.join(', ')}` })
   .prefault('en')
   .meta({
-    description: `The language of what the Action writes: ${languageNames.join(', ')}. Threads are in English for now.`,
+    description: `The language of what the Action writes: ${languageNames.join(', ')}. Commands and ids stay in English. An incident keeps the language that it was declared in.`,
   });
 
 const reserveRule = 'a whole number from 0 to 10000';

@@ -6,12 +6,18 @@ import type { Lacks, Writer } from './writer.ts';
 
 /** Our writer, with the team's templates in the place of ours. One that fails costs nothing: ours is used, and that is said. */
 export function withOwnTemplates(ours: Writer, files: readonly OwnFile[]): Writer {
-  if (files.length === 0) return ours;
+  return files.length === 0 ? ours : ownWriter(ours, files, new Set());
+}
+
+/** `problems`: of all languages together. */
+function ownWriter(ours: Writer, files: readonly OwnFile[], problems: Set<string>): Writer {
   const own = new Map(files.map((file) => [file.name, createOwnTemplate(file, ours.language)]));
-  const problems = new Set([...own.values()].flatMap(({ flaws }) => flaws.map((flaw) => `${flaw}.`)));
+  for (const { flaws } of own.values()) for (const flaw of flaws) problems.add(`${flaw}.`);
   const pathOf = (name: TemplateName) => files.find((file) => file.name === name)?.path ?? name;
-  return {
+  const writer: Writer = {
     language: ours.language,
+    inLanguage: (other) =>
+      other === ours.language ? writer : ownWriter(ours.inLanguage(other), files, problems),
     write: (name, view, lacks) => {
       const written = usable(own.get(name)?.write(view) ?? { kind: 'ours' }, {
         name,
@@ -27,6 +33,7 @@ export function withOwnTemplates(ours: Writer, files: readonly OwnFile[]): Write
     messages: own.get('postmortem')?.messages ?? {},
     problems: () => [...problems],
   };
+  return writer;
 }
 
 interface Use {

@@ -9,6 +9,8 @@ import type { TemplateName } from './template-names.ts';
 export interface Writer {
   /** Of the threads. */
   readonly language: Language;
+  /** The same in another one. */
+  readonly inLanguage: (language: Language) => Writer;
   readonly write: (name: TemplateName, view: object, lacks?: Lacks) => string;
   /** Messages of the record that the team's template of the postmortem replaces. */
   readonly messages: OwnMessages;
@@ -33,8 +35,9 @@ export function useTemplates(templates: Readonly<Record<string, object>>): void 
 export function createWriter(language: Language): Writer {
   const handlebars = Handlebars.create();
   handlebars.registerHelper('say', sayIn(language));
-  return {
+  const writer: Writer = {
     language,
+    inLanguage: (other) => (other === language ? writer : createWriter(other)),
     write: (name, view) => {
       const template = known[name];
       if (template === undefined) throw new Error(`the template "${name}" was not loaded`);
@@ -43,4 +46,5 @@ export function createWriter(language: Language): Writer {
     messages: {},
     problems: () => [],
   };
+  return writer;
 }

@@ -1,7 +1,7 @@
 import { commandLines } from '../commands/command-lines.ts';
 import { severity } from '../commands/course.ts';
 import { splitWord } from '../commands/words.ts';
-import { draftTitle } from '../facts/draft.ts';
+import { isDraftTitleOf } from '../facts/draft.ts';
 import type { Facts, HistoryEvent } from '../facts/facts.ts';
 import { overdueLabel, sameLabel } from '../facts/label.ts';
 import { isMemberIn } from '../thread/members.ts';
@@ -40,7 +40,7 @@ function isOwnSign(event: HistoryEvent, { me, issue }: Facts): boolean {
     case 'referenced':
       return event.by.kind === 'bot';
     case 'linked':
-      return event.what === 'pull-request' && event.title === draftTitle(issue.number);
+      return event.what === 'pull-request' && isDraftTitleOf(event.title, issue.number);
     default:
       return false;
   }

@@ -3,7 +3,6 @@ import type { ThreadTexts } from '../i18n/texts.ts';
 import type { Incident, TrackedStep } from '../incident/incident.ts';
 import { type Attribution, lastToggle } from '../logbook/logbook.ts';
 import { plainLine } from '../markdown/plain-line.ts';
-import { timestampNear } from '../time/timestamp.ts';
 
 /** One line of who did what when. */
 export interface FinishedRow {
@@ -49,7 +48,7 @@ function by(
   { createdAt }: Incident,
   texts: ThreadTexts,
 ): Pick<FinishedRow, 'who' | 'when'> {
-  const at = timestampNear(attribution.at, createdAt);
+  const at = texts.moment(attribution.at, createdAt);
   if (attribution.kind === 'seen') return { who: '', when: texts.format('seenAt', { at }) };
   return { who: plainLine(attribution.by, 60), when: at };
 }

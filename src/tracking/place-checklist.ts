@@ -1,6 +1,9 @@
+import type { ChecklistEdit } from '../checklist/boxes.ts';
 import { editChecklist } from '../checklist/checklist.ts';
 import type { IssueFacts } from '../facts/facts.ts';
+import { threadTexts } from '../i18n/texts.ts';
 import { finishedSteps, type Incident } from '../incident/incident.ts';
+import { languageOf } from '../incident/language.ts';
 import type { ListPlace } from '../logbook/logbook.ts';
 import type { Effect } from '../plan/effect.ts';
 import { type Instant, isBefore } from '../time/instant.ts';
@@ -9,6 +12,8 @@ export interface PlacedChecklist {
   readonly place: ListPlace;
   readonly effects: readonly Effect[];
 }
+
+type Appending = Extract<ChecklistEdit, { readonly kind: 'append' }>;
 
 type Description = Pick<IssueFacts, 'body' | 'updatedAt'>;
 
@@ -22,13 +27,23 @@ export function placeChecklist(incident: Incident, { body, updatedAt }: Descript
   if (checklist.kind === 'present') return { place: list === 'none' ? 'body' : list, effects: [] };
   if (list !== 'none' && list !== 'body') return { place: list, effects: [] };
   if (list === 'body' && isOlderThanOurs(incident, updatedAt)) return { place: list, effects: [] };
-  const ticked = finishedSteps(incident).map(({ step }) => step.id);
-  const edit = { kind: 'append', steps: logbook.protocol, ticked } as const;
+  const edit = { kind: 'append', ...listOf(incident) } as const;
   const isTooLong = editChecklist(body, incident.number, edit).length > longestBody;
   if (isTooLong) return { place: 'comment', effects: [] };
   return {
     place: list === 'none' ? 'body' : 'body-restored',
     effects: [{ kind: 'edit-checklist', issue: incident.number, edit }],
+  };
+}
+
+/** As it is put up for this incident. */
+export function listOf(incident: Incident): Pick<Appending, 'steps' | 'ticked' | 'heading'> {
+  const { logbook } = incident;
+  const language = languageOf(logbook);
+  return {
+    steps: logbook.protocol,
+    ticked: finishedSteps(incident).map(({ step }) => step.id),
+    ...(language === 'en' ? {} : { heading: threadTexts(language).words.listHeading }),
   };
 }
 

@@ -3,7 +3,6 @@ import type { ThreadTexts } from '../i18n/texts.ts';
 import { finishedSteps, type Incident } from '../incident/incident.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import { plainLine } from '../markdown/plain-line.ts';
-import { timestampNear } from '../time/timestamp.ts';
 
 export interface PostmortemLink {
   readonly path: string;
@@ -36,20 +35,17 @@ export function postmortemLink(
   return { path: postmortem.path, url: postmortem.url, inReview, open, written, review };
 }
 
-function reviewWords(
-  review: Review | undefined,
-  { createdAt }: Incident,
-  { words, format }: ThreadTexts,
-): string {
+function reviewWords(review: Review | undefined, { createdAt }: Incident, texts: ThreadTexts): string {
   if (review === undefined) return '';
+  const { words, format } = texts;
   const { mergedBy, mergedAt, by, at } = review;
-  const when = timestampNear(mergedAt, createdAt);
+  const when = texts.moment(mergedAt, createdAt);
   const merged =
     mergedBy === undefined
       ? format('merged', { at: when })
       : format('mergedBy', { who: plainLine(mergedBy, 60), at: when });
   if (at === undefined) return merged;
   const who = by.map((login) => plainLine(login, 60)).join(words.comma);
-  const reviewed = format('reviewedBy', { who, at: timestampNear(at, createdAt) });
+  const reviewed = format('reviewedBy', { who, at: texts.moment(at, createdAt) });
   return [merged, reviewed].join(words.comma);
 }

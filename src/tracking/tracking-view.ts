@@ -13,8 +13,8 @@ import type { Attribution } from '../logbook/logbook.ts';
 import { milestoneNames } from '../logbook/names.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import { createClock } from '../time/clock.ts';
-import { timestampNear } from '../time/timestamp.ts';
 import { type FinishedRow, finishedRows } from './finished-rows.ts';
+import { listOf } from './place-checklist.ts';
 import { type PostmortemLink, postmortemLink } from './postmortem-link.ts';
 import { type Given, isListGone, notesOf } from './tracking-notes.ts';
 
@@ -104,7 +104,7 @@ function currentView({ incident, asked, due, waiting, texts }: Given): CurrentVi
     title,
     hint,
     who: asked.map((login) => plainLine(login, 60)).join(texts.words.comma),
-    due: due === undefined ? '' : timestampNear(due, incident.createdAt),
+    due: due === undefined ? '' : texts.moment(due, incident.createdAt),
     waiting,
   };
 }
@@ -115,18 +115,18 @@ function listPlace(given: Given): TrackingView['list'] {
 }
 
 function listFor(incident: Incident): string {
-  const done = finishedSteps(incident).map(({ step }) => step.id);
-  return checklistBlock(incident.number, incident.logbook.protocol, done);
+  const { steps, ticked, heading } = listOf(incident);
+  return checklistBlock(incident.number, steps, ticked, heading);
 }
 
 function closedLine({ phase, createdAt }: Incident, texts: ThreadTexts): string {
   if (phase.kind !== 'resolved') return '';
-  const at = timestampNear(phase.at, createdAt);
+  const at = texts.moment(phase.at, createdAt);
   return phase.by === undefined ? at : texts.format('atBy', { at, who: plainLine(phase.by, 60) });
 }
 
 function attributionWords(attribution: Attribution, { createdAt }: Incident, texts: ThreadTexts): string {
-  const at = timestampNear(attribution.at, createdAt);
+  const at = texts.moment(attribution.at, createdAt);
   if (attribution.kind === 'seen') return texts.format('seenAt', { at });
   return texts.format('byAt', { who: plainLine(attribution.by, 60), at });
 }

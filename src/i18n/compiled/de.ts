@@ -276,4 +276,415 @@ export const de = {
     protocolFolded: 'Wer wann welchen Schritt getan hat',
     otherDocuments: 'Weitere Dokumente hier:',
   },
+  thread: {
+    underAMinute: 'unter einer Minute',
+    listHeading: 'Protokoll der Störung',
+    step: 'Schritt',
+    who: 'Wer',
+    when: 'Wann (UTC)',
+    seenAt: (v: Values) => `gesehen ${v['at']}`,
+    'hint-check':
+      'Seht noch einmal auf die letzte Änderung und in die Logs; notiert, was sonst kaputt ist, oder dass es nichts ist.',
+    'hint-alert':
+      'Sagt allen, die es benutzen oder betreiben, was kaputt ist, seit wann, und wann sie wieder von euch hören.',
+    'hint-own':
+      'Sagt, dass es bei euch passiert ist und dass ihr euch bis zum Ende darum kümmert; um Schuld geht es nicht.',
+    'hint-apologize':
+      'Bittet alle um Entschuldigung, die Zeit, Geld oder Ruhe verloren haben: Nennt, was es sie gekostet hat, ohne Ausreden.',
+    'hint-ameliorate':
+      'Schreibt auf, was es jetzt weniger schmerzhaft macht: ein Rollback, ein Umweg, eine Erstattung. Kein Plan? Bittet um Ideen.',
+    'hint-prevent': 'Legt ein Issue für die eine Änderung an, die das verhindert hätte, mit Namen und Datum.',
+    'hint-feedback':
+      'Fragt die Betroffenen und alle, die geholfen haben, was ihr anders machen sollt; bringt die Antworten hierher.',
+    'hint-thank': 'Dankt denen, die geholfen haben, mit Namen, und allen anderen fürs Warten.',
+    now: (v: Values) => `Jetzt: ${v['number']}. ${v['title']}`,
+    stillOpen: (v: Values) => `Als Nächstes: ${v['number']}. ${v['title']}`,
+    askedFor: (v: Values) => `**${v['who']}**. ${v['hint']}`,
+    askedBy: (v: Values) => `**${v['who']}**, bis ${v['due']}. ${v['hint']}`,
+    nobodyFor: (v: Values) => `Niemand ist zugewiesen. ${v['hint']}`,
+    nobodyBy: (v: Values) => `Niemand ist zugewiesen; fällig ${v['due']}. ${v['hint']}`,
+    pausedTitle: 'Angehalten',
+    pausedUntil: (v: Values) =>
+      `Das Label ${v['label']} wurde entfernt: Nichts wird mehr verfolgt, niemand wird erinnert. Wird das Issue jetzt geschlossen, entsteht kein Postmortem. Mit dem Label geht es weiter.`,
+    closedDuplicate: 'Als Duplikat geschlossen',
+    closedNotPlanned: 'Als nicht geplant geschlossen',
+    nothingAsked:
+      'Es wird nichts mehr gefragt, und ein Postmortem entsteht nicht. Öffnet das Issue wieder, um weiterzumachen.',
+    allStepsDone: (v: Values) => `Alle ${v['total']} Schritte sind erledigt oder ausgelassen`,
+    thankYou: 'Danke.',
+    closeWhenOver: 'Schließt das Issue, wenn es vorbei ist: Dann wird das Postmortem geschrieben.',
+    whoDidWhat: 'Wer was getan hat',
+    progress: (v: Values) => `**${v['done']} von ${v['total']}** erledigt oder ausgelassen`,
+    closedAt: (v: Values) => `Geschlossen ${v['when']}`,
+    andClosedAt: (v: Values) => `geschlossen ${v['when']}`,
+    atBy: (v: Values) => `${v['at']} von ${v['who']}`,
+    postmortem: (v: Values) => `[Postmortem](${v['url']})`,
+    postmortemInReview: (v: Values) => `[Postmortem](${v['url']}) wird geprüft`,
+    sectionsWritten: (v: Values) => `(${v['written']} Abschnitten geschrieben)`,
+    writtenOf: (v: Values) => `${v['written']} von ${v['total']}`,
+    merged: (v: Values) => `gemergt ${v['at']}`,
+    mergedBy: (v: Values) => `von ${v['who']} gemergt ${v['at']}`,
+    reviewedBy: (v: Values) => `von ${v['who']} geprüft ${v['at']}`,
+    saysWhatIsOpen: 'es sagt, was offen ist, und folgt euren Häkchen',
+    skippedBecause: (v: Values) => `ausgelassen: ${v['reason']}`,
+    tookTickOff: 'hat das Häkchen entfernt',
+    declaredBy: (v: Values) => `Gemeldet von ${v['who']}.`,
+    tickInDescription:
+      'Hakt die Kästchen in der Beschreibung ab, in beliebiger Reihenfolge, oder kommentiert `/incident help`.',
+    tickAbove: 'Hakt die Kästchen oben ab, in beliebiger Reihenfolge, oder kommentiert `/incident help`.',
+    doneByCommand: 'Hakt einen Schritt mit einem Kommentar ab: `/incident done` und seine Nummer.',
+    timesAreUtc: 'Zeiten sind UTC.',
+    aboutTheSteps: 'Über die acht Schritte',
+    noteKeptPrivate:
+      'Wegen des Labels bleibt das vertraulich: Ein Postmortem entsteht nicht. Wer das Repository verwaltet, kann es vorschlagen lassen: `/incident publish`.',
+    noteToldBefore:
+      '⚠️ Das Label sagt vertraulich, aber das Postmortem wurde vorher veröffentlicht. Es wird nicht mehr erneuert; zurückgenommen wurde nichts. Entfernt die Datei und ihren Verlauf, wenn sie nicht öffentlich sein darf.',
+    noteUnvouched:
+      'Noch entsteht kein Postmortem, denn wer das geschlossen hat, hat kein Triage-Recht. Mitglieder können es anfordern: `/incident postmortem`.',
+    noteSweepsInactive: (v: Values) =>
+      `Erinnerungen sind aus: GitHub hat den Zeitplan nach 60 ruhigen Tagen abgeschaltet. [Einschalten](${v['url']}).`,
+    noteSweepsOff: (v: Values) =>
+      `Erinnerungen sind aus: Der Workflow, der sie schickt, ist abgeschaltet. [Einschalten](${v['url']}).`,
+    noteRemindersIn: (v: Values) => `Erinnerungen stehen in ${v['issue']}.`,
+    noteUncounted: (v: Values) =>
+      `Abgehakt, aber von niemandem, der das darf, und deshalb nicht gezählt: ${v['steps']}. Mitglieder können \`/incident done\` und die Nummer schreiben.`,
+    noteUnweighed: (v: Values) =>
+      `Abgehakt und noch nicht gezählt, weil GitHub nicht gesagt hat, was jemand hier darf: ${v['steps']}. Der nächste Lauf fragt wieder.`,
+    noteTakenOut: (v: Values) =>
+      `Aus der Liste genommen und noch offen: ${v['steps']}. Abhaken mit \`/incident done\` oder \`/incident skip\` und der Nummer.`,
+    noteRestored:
+      'Die Liste wurde aus der Beschreibung entfernt und mit ihren Häkchen wieder eingesetzt. Wird sie noch einmal entfernt, bleibt sie weg.',
+    noteGone:
+      'Die Liste wurde zweimal aus der Beschreibung entfernt; sie wird nicht wieder eingesetzt. Diese Aufzeichnung bleibt.',
+    noteInComment:
+      'In der Beschreibung ist kein Platz für die Liste, deshalb steht sie hier. Wer Schreibrechte hat, kann sie abhaken.',
+    'moment-started': (v: Values) => `Begonnen ${v['at']}`,
+    'moment-detected': (v: Values) => `Bemerkt ${v['at']}`,
+    'moment-mitigated': (v: Values) => `Gelindert ${v['at']}`,
+    'moment-resolved': (v: Values) => `Behoben ${v['at']}`,
+    noteStartUnclear: (v: Values) =>
+      `Seit wann? Im Issue steht „${v['answer']}“, und das ist kein eindeutiger Zeitpunkt. Setzen mit dem Kommentar \`/incident started HH:MM\`.`,
+    noteSeveritySuggested: (v: Values) =>
+      `Schweregrad ${v['severity']}, wie in der Meldung vorgeschlagen. Er zählt, sobald ein Mitglied ihn setzt: \`/incident severity ${v['severity']}\`.`,
+    noteUnanswered: (v: Values) =>
+      `GitHub hat nicht gesagt, welche Rechte hier gelten: ${v['people']}. Diese Befehle warten auf den nächsten Lauf.`,
+    noteNotWritten: (v: Values) => `⚠️ Das Postmortem konnte nicht geschrieben werden: ${v['reason']}`,
+    waitingTitle: 'Wartet auf Bestätigung',
+    waitingThanks: (v: Values) =>
+      `Danke für die Meldung. Wer das geöffnet hat, hat hier kein ${v['least']}-Recht; deshalb wird noch nichts verfolgt.`,
+    waitingUnknown: (v: Values) =>
+      `GitHub hat nicht gesagt, was ${v['who']} hier darf; deshalb wird noch nichts verfolgt. Der nächste Lauf fragt wieder.`,
+    waitingHow:
+      'Ein Mitglied des Teams kann es annehmen: `/incident confirm` kommentieren, jemanden zuweisen oder das Label noch einmal setzen. Danach zählen auch andere Befehle.',
+    wasDue: (v: Values) => `war fällig ${v['due']} UTC.`,
+    areDue: 'Diese Schritte sind fällig, der dringendste zuerst:',
+    isStuck: (v: Values) =>
+      `Ohne Antwort: ${v['unanswered']}. Bitte erledigt ihn, oder entscheidet, wer es tut.`,
+    areOpen: (v: Values) =>
+      `Ohne Antwort: ${v['unanswered']}. Noch offen; bitte erledigt es, oder entscheidet, wer es tut:`,
+    unanswered_one: (v: Values) => `${v['count']} Erinnerung`,
+    unanswered_other: (v: Values) => `${v['count']} Erinnerungen`,
+    protocolOf: (v: Values) => `Protokoll von ${v['issue']}`,
+    inIncident: (v: Values) => `Es geht um ${v['issue']}.`,
+    waysOut: (v: Values) =>
+      `Kästchen abhaken, \`/incident snooze 1d\` oder \`/incident skip ${v['number']} Grund\`.`,
+    waysOutOfSome: (v: Values) =>
+      `Kästchen abhaken, \`/incident snooze 1d\` oder \`/incident skip ${v['number']} Grund\`.`,
+    sectionsLacking_one: (v: Values) => `${v['count']} Abschnitt`,
+    sectionsLacking_other: (v: Values) => `${v['count']} Abschnitte`,
+    postmortemLacks: (v: Values) => `Im Postmortem fehlt noch: ${v['sections']}.`,
+    linkedLacks: (v: Values) => `Im [Postmortem](${v['url']}) fehlt noch: ${v['sections']}.`,
+    noMoreReminders: 'Weitere Erinnerungen folgen nicht.',
+    lastReminder: 'Letzte Erinnerung.',
+    answeredDone: (v: Values) => `${v['step']} (${v['by']}, ${v['at']} UTC)`,
+    answeredSkipped: (v: Values) => `${v['step']} (ausgelassen von ${v['by']}, ${v['at']} UTC)`,
+    seenDone: (v: Values) => `${v['step']} (gesehen ${v['at']} UTC)`,
+    seenSkipped: (v: Values) => `${v['step']} (ausgelassen, gesehen ${v['at']} UTC)`,
+    notAskedAnyMore: (v: Values) => `${v['step']} (wird nicht mehr gefragt)`,
+    snoozedUntil: (v: Values) => `Ruht bis ${v['at']}: vorher keine Erinnerung.`,
+    looksAbout: (v: Values) => `Nächster Blick auf das, was fällig ist: gegen ${v['at']}.`,
+    remindsAfter: (v: Values) =>
+      `Eine Erinnerung folgt nach ${v['at']}; der Zeitplan sieht alle ${v['every']} nach.`,
+    reminded_one: (v: Values) =>
+      `Einmal von höchstens ${v['most']} Malen erinnert, zuletzt ${v['at']}; wieder nach ${v['next']}.`,
+    reminded_other: (v: Values) =>
+      `${v['count']}-mal von höchstens ${v['most']} Malen erinnert, zuletzt ${v['at']}; wieder nach ${v['next']}.`,
+    remindedLast_one: (v: Values) =>
+      `Einmal erinnert, zuletzt ${v['at']}. Weitere Erinnerungen folgen nicht.`,
+    remindedLast_other: (v: Values) =>
+      `${v['count']}-mal erinnert, zuletzt ${v['at']}. Weitere Erinnerungen folgen nicht.`,
+    escalatesTo: (v: Values) => `Nach ${v['at']} wird verständigt: ${v['people']}.`,
+    gaveUp_one: (v: Values) =>
+      `${v['count']} Erinnerung blieb ohne Antwort; aufgegeben ${v['at']}. Weitere folgen nicht.`,
+    gaveUp_other: (v: Values) =>
+      `${v['count']} Erinnerungen blieben ohne Antwort; aufgegeben ${v['at']}. Weitere folgen nicht.`,
+    notAskedFor: (v: Values) => `Von keiner Erinnerung genannt: ${v['steps']}.`,
+    cameLate: 'Die Erinnerung kam spät: Prüft, ob der Zeitplan des Workflows an ist.',
+    cannotBePosted: (v: Values) =>
+      `Eine Erinnerung ist seit ${v['due']} fällig und kann nicht geschrieben werden: ${v['reason']}.`,
+    issueLocked: 'das Issue ist gesperrt',
+    threadFull: 'der Thread ist voll',
+    noCommentTaken: 'GitHub nimmt keinen Kommentar in diesem Issue an',
+    outsideHours: 'es ist keine Arbeitszeit',
+    peopleAtWork: 'es wird daran gearbeitet',
+    tooManyReminders: 'dieser Lauf hat so viele geschrieben, wie er darf',
+    openedAgain_one: 'Wieder geöffnet, weil ein Schritt noch offen ist:',
+    openedAgain_other: 'Wieder geöffnet, weil Schritte noch offen sind:',
+    tickAndClose_one:
+      'Hakt ihn in der Beschreibung ab und schließt das Issue: Dann wird das Postmortem geschrieben. Das geschieht einmal; schließt ihr es, wie es ist, bleibt es geschlossen.',
+    tickAndClose_other:
+      'Hakt sie in der Beschreibung ab und schließt das Issue: Dann wird das Postmortem geschrieben. Das geschieht einmal; schließt ihr es, wie es ist, bleibt es geschlossen.',
+    helpTitle: 'Befehle: einer je Zeile, am Anfang der Zeile, in einem Kommentar',
+    helpWrite: 'Befehl',
+    helpDoes: 'Was er tut',
+    helpFoot:
+      'Schritte haben Nummern und Kürzel. Zeiten schreibt ihr `14:05`, `yesterday 14:05`, `2026-11-22 14:05` oder `-25m`.',
+    'does-done': 'hakt einen Schritt ab; der Text wird seine Notiz',
+    'does-undo': 'nimmt das Häkchen zurück',
+    'does-skip': 'kennzeichnet einen Schritt als nicht nötig; der Grund steht dann im Postmortem',
+    'does-lead': 'nennt, wer leitet; dorthin gehen die Erinnerungen',
+    'does-own': 'nennt, wer einen Schritt übernimmt; dorthin gehen seine Erinnerungen',
+    'does-severity': 'setzt den Schweregrad und damit die Fristen',
+    'does-started': 'wann es begann',
+    'does-detected': 'wann es bemerkt wurde',
+    'does-mitigated': 'wann es gelindert war',
+    'does-resolved': 'wann es behoben war',
+    'does-at': 'eine rückdatierte Zeile für den Verlauf',
+    'does-note': (v: Values) => `Text für ${v['sections']} im Postmortem`,
+    'does-snooze':
+      'eine Weile keine Erinnerungen, höchstens 14d, für alle Schritte oder einen; `snooze off` beendet das',
+    'does-confirm': 'nimmt eine Störung an, die jemand ohne Zugang gemeldet hat',
+    'does-postmortem': 'schreibt das Postmortem jetzt oder neu',
+    'does-publish':
+      'lässt das Postmortem einer vertraulichen Störung vorschlagen; verlangt das Maintain-Recht',
+    'does-help': 'zeigt diese Liste',
+    didYouMean: (v: Values) => `Meint ihr \`${v['name']}\`?`,
+    noSuchCommand: 'diesen Befehl gibt es nicht. `/incident help` zeigt alle',
+    noSuchCommandBut: (v: Values) =>
+      `diesen Befehl gibt es nicht. Meint ihr \`${v['name']}\`? \`/incident help\` zeigt alle`,
+    nameAStep: (v: Values) => `nennt einen Schritt: ${v['steps']}`,
+    noSuchStep: (v: Values) => `diesen Schritt gibt es nicht. Die Schritte sind ${v['steps']}`,
+    noSuchStepBut: (v: Values) =>
+      `diesen Schritt gibt es nicht. Meint ihr \`${v['name']}\`? Die Schritte sind ${v['steps']}`,
+    noSuchSection: (v: Values) => `diesen Abschnitt gibt es nicht. Die Abschnitte sind ${v['sections']}`,
+    noSuchSectionBut: (v: Values) =>
+      `diesen Abschnitt gibt es nicht. Meint ihr \`${v['name']}\`? Die Abschnitte sind ${v['sections']}`,
+    nameOnePerson: (v: Values) => `nennt eine Person: ${v['usage']}`,
+    stepsOrWords: (v: Values) =>
+      `die zweite Zahl kann ein Schritt sein oder der Anfang eures Textes. Mehrere Schritte: ${v['list']}. Ein Schritt und Text: ${v['one']}`,
+    skipNeedsReason: (v: Values) => `ein ausgelassener Schritt braucht seinen Grund: ${v['usage']}`,
+    noSeverities: 'dieses Repository hat keine Schweregrade in seinen Einstellungen',
+    theSeverities: (v: Values) => `die Schweregrade sind ${v['names']}`,
+    sayWhatHappened: (v: Values) => `sagt, was da geschah: ${v['usage']}`,
+    sayWhatToNote: (v: Values) => `sagt, was notiert werden soll: ${v['usage']}`,
+    snoozeRule: 'eine Ruhezeit ist `30m`, `12h`, `2d` oder `1w`, höchstens `14d`; `off` beendet sie',
+    timeRule:
+      'eine Zeit schreibt ihr `14:05`, `2:05 pm CET`, `yesterday 14:05`, `2026-11-22 14:05`, `now` oder `-25m` für vor 25 Minuten',
+    zoneAmbiguous: (v: Values) =>
+      `${v['zone']} heißen mehrere Zeitzonen: Schreibt die gemeinte, ${v['choices']}`,
+    timeToCopy: (v: Values) => `${v['why']}. Schreibt ${v['lines']}`,
+    timeLeftOver: (v: Values) =>
+      `was hinter der Zeit steht, wird nicht verstanden. Schreibt die Zeit allein, ${v['usage']}, und was da geschah als ${v['note']}`,
+    timeAhead: 'diese Zeit ist noch nicht gekommen',
+    clockAhead: 'diese Zeit ist noch nicht gekommen, außer ihr meint den Tag davor',
+    clockChanged: 'in dieser Stunde wurden die Uhren umgestellt, es gab sie also nie oder zweimal',
+    timeTooOld: 'das ist zu lange her',
+    'startedAfter-detected': (v: Values) =>
+      `es kann nicht begonnen haben, nachdem es bemerkt wurde (${v['at']})`,
+    'startedAfter-mitigated': (v: Values) =>
+      `es kann nicht begonnen haben, nachdem es gelindert war (${v['at']})`,
+    'startedAfter-resolved': (v: Values) =>
+      `es kann nicht begonnen haben, nachdem es behoben war (${v['at']})`,
+    'beforeStart-detected': (v: Values) => `es kann nicht bemerkt worden sein, bevor es begann (${v['at']})`,
+    'beforeStart-mitigated': (v: Values) =>
+      `es kann nicht gelindert gewesen sein, bevor es begann (${v['at']})`,
+    'beforeStart-resolved': (v: Values) => `es kann nicht behoben gewesen sein, bevor es begann (${v['at']})`,
+    keptPrivate:
+      'diese Störung bleibt vertraulich. Wer das Repository verwaltet, kann das ändern: `/incident publish`',
+    closedAsNothing: 'sie wurde geschlossen, als wäre nichts gewesen; schließt sie zuerst als erledigt',
+    confirmFirst: 'noch hat niemand diese Störung bestätigt; `/incident confirm` kommt zuerst',
+    recordFull:
+      'die Aufzeichnung im Kommentar des Bots ist voll; schreibt es in einen Kommentar unter eine Überschrift wie `## Impact`, dann kommt es ins Postmortem',
+    permissionUnknown:
+      'GitHub hat nicht gesagt, welche Rechte hier gelten, deshalb geschah nichts; schreibt es nach einer Weile noch einmal',
+    takesPermission: (v: Values) => `das verlangt das ${v['least']}-Recht im Repository`,
+    pullTitle: (v: Values) => `Das Postmortem zur [Störung ${v['number']}](${v['url']}).`,
+    pullHow:
+      'Schreibt hier hinein oder nach dem Mergen: Was ihr schreibt, bleibt, wenn der Rest erneuert wird. Schließt diesen Pull Request, ohne ihn zu mergen, dann wird das Postmortem nicht wieder vorgeschlagen.',
+    'because-protected': 'der Standard-Branch keine direkten Commits annimmt',
+    'because-signatures': 'das Repository nur signierte Commits annimmt',
+    'because-contents': 'der Workflow nicht ins Repository schreiben darf',
+    'because-pull-requests': 'der Workflow keine Pull Requests öffnen darf',
+    'because-setting': 'Actions hier keine Pull Requests öffnen dürfen',
+    'because-branches': 'eine Regel dem Workflow verbietet, einen Branch `incident-protocol/…` anzulegen',
+    'because-empty': 'der Standard-Branch noch keinen Commit hat',
+    'because-place': (v: Values) => `unter ${v['path']} etwas liegt, das diese Action nicht geschrieben hat`,
+    'because-too-large': (v: Values) => `GitHub ${v['path']} nicht vollständig auflistet`,
+    'because-untouched': 'niemand mit Schreibrecht an dieser Störung beteiligt war',
+    'because-busy': 'fünfmal hintereinander andere Commits dazwischenkamen',
+    'because-rule': (v: Values) => `eine Regel des Repositorys sagt: ${v['answer']}`,
+    'because-unknown': (v: Values) => `GitHub antwortete: ${v['answer']}`,
+    'remedy-protected': 'nehmt den Workflow in die Ausnahmeliste der Regel auf (Settings → Rules → Rulesets)',
+    'remedy-signatures':
+      'lasst die Eingabe `token` weg oder gebt ihr das Token einer GitHub App: Deren Commits signiert GitHub selbst',
+    'remedy-contents': 'ergänzt `contents: write` unter `permissions:` im Workflow',
+    'remedy-pull-requests': 'ergänzt `pull-requests: write` unter `permissions:` im Workflow',
+    'remedy-branches': 'nehmt `incident-protocol/*` von der Regel aus (Settings → Rules → Rulesets)',
+    'remedy-empty': 'macht dort einen ersten Commit',
+    'remedy-place': 'verschiebt es oder setzt `postmortem.directory`',
+    'remedy-too-large': 'setzt `postmortem.directory` auf einen anderen Ordner',
+    'remedy-untouched':
+      'jemand mit Schreibrecht mergt den Pull Request oder kommentiert `/incident postmortem`',
+    'remedy-busy': 'mergt den Pull Request; die nächste Änderung wird wieder direkt versucht',
+    'remedy-rule':
+      'ändert diese Regel oder nehmt den Workflow in ihre Ausnahmeliste auf (Settings → Rules → Rulesets)',
+    'remedy-unknown': 'ändert, was GitHub dort nennt',
+    pullRequestNumber: (v: Values) => `[Pull Request #${v['number']}](${v['url']})`,
+    mergeToPublish: (v: Values) => `Mergt ${v['pull']}, um das Postmortem zu veröffentlichen.`,
+    pullDeclined: (v: Values) =>
+      `Das Postmortem ist nicht veröffentlicht: ${v['pull']} wurde ohne Merge geschlossen. Öffnet ihn wieder, oder kommentiert \`/incident postmortem\` für einen neuen.`,
+    openThePull: (v: Values) =>
+      `[Öffnet den Pull Request](${v['url']}), um das Postmortem zu veröffentlichen: Es liegt auf dem Branch ${v['branch']}, weil ${v['reason']}. Damit er nächstes Mal geöffnet wird: ${v['remedy']}.`,
+    conflict: (v: Values) =>
+      `Das Postmortem wartet in ${v['pull']}, der mit dem Standard-Branch im Konflikt steht: Jemand muss das lösen und ihn dann mergen.`,
+    conflictIn: (v: Values) =>
+      `Das Postmortem wartet in ${v['pull']}, der mit dem Standard-Branch in ${v['paths']} im Konflikt steht: Jemand muss das lösen und ihn dann mergen.`,
+    andOthers: (v: Values) => `${v['paths']} und anderen`,
+    heldBack: (v: Values) =>
+      `Das Postmortem wird zurückgehalten: GitHub hat darin ein Geheimnis gefunden${v['where']}. Entfernt es aus dem Issue, den Kommentaren und der Datei, und widerruft es; der nächste Lauf schreibt das Postmortem.`,
+    inLines_one: (v: Values) => ` (Zeile ${v['lines']} von ${v['path']})`,
+    inLines_other: (v: Values) => ` (Zeilen ${v['lines']} von ${v['path']})`,
+    keptInComment: (v: Values) =>
+      `Das Postmortem steht in [einem Kommentar](${v['url']}), weil ${v['reason']}. Damit es ins Repository kommt: ${v['remedy']}; kommentiert danach \`/incident postmortem\`.`,
+    keptInSummary: (v: Values) =>
+      `Das Postmortem steht nur in der Zusammenfassung des Laufs, weil ${v['reason']} und kein Kommentar es aufnimmt. Damit es ins Repository kommt: ${v['remedy']}; kommentiert danach \`/incident postmortem\`.`,
+    keptHere: (v: Values) =>
+      `Das Postmortem, hier aufgehoben, weil ${v['reason']}. Damit es ins Repository kommt: ${v['remedy']}; kommentiert danach \`/incident postmortem\`. Was hier geschrieben wird, kommt mit.`,
+    notCommitted: (v: Values) =>
+      `Das Postmortem kam nicht in den Standard-Branch, weil ${v['reason']}. Abhilfe: ${v['remedy']}.`,
+    notOnBranch: (v: Values) =>
+      `Das Postmortem kam auf keinen Branch, weil ${v['reason']}. Abhilfe: ${v['remedy']}.`,
+    noPullOpened: (v: Values) =>
+      `Für das Postmortem wurde kein Pull Request geöffnet, weil ${v['reason']}. Abhilfe: ${v['remedy']}.`,
+    runTitle: 'Incident Protocol',
+    runDry: 'Probelauf, nichts wurde geschrieben',
+    runQuiet: 'Keine Störung braucht etwas.',
+    labelMissing: (v: Values) =>
+      `Dieses Repository hat kein Label \`${v['label']}\`, also kann kein Issue eine Störung sein. Startet diesen Workflow mit der Aufgabe \`setup\`, oder legt das Label an.`,
+    runWould: (v: Values) => `Würde ${v['what']}`,
+    reminderWaits: (v: Values) => `Eine Erinnerung ist fällig und wartet: ${v['reason']}.`,
+    scheduleSeemsOff: (v: Values) =>
+      `Eine Erinnerung war ${v['due']} fällig, und kein Lauf hat nachgesehen: Geplante Läufe scheinen aus zu sein. GitHub schaltet den Zeitplan eines öffentlichen Repositorys nach 60 ruhigen Tagen ab: Actions → der Workflow → Enable.`,
+    cannotBeCalled: (v: Values) =>
+      `${v['name']} ist nicht erreichbar: Das Konto gibt es nicht, oder es darf dieses Repository nicht lesen. Ändert \`people\` in den Einstellungen.`,
+    callsNobody:
+      'Die Erinnerung ruft niemanden: Weist jemanden zu, oder nennt Leute unter `people.default` in den Einstellungen.',
+    editsUnknown: (v: Values) =>
+      `GitHub hat nicht gesagt, wer die Liste geändert hat (${v['reason']}); ein Häkchen, von dem kein Ereignis erzählt, nennt deshalb niemanden.`,
+    rightsUnknown: (v: Values) =>
+      `GitHub hat nicht gesagt, was ${v['name']} hier darf; das Wort zählte deshalb in diesem Lauf nicht.`,
+    'failed-edit': 'Unser Kommentar konnte nicht geändert werden.',
+    'failed-tracking':
+      'Unser Kommentar konnte nicht geschrieben werden; niemand wird erinnert, und nichts wird aufgezeichnet.',
+    'failed-reminder': 'Die Erinnerung konnte nicht geschrieben werden.',
+    'failed-reopen': 'Es wurde nicht wieder geöffnet, weil der Grund nicht geschrieben werden konnte.',
+    'failed-answer': 'Die Antwort auf einen Befehl konnte nicht geschrieben werden.',
+    'failed-postmortem': 'Das Postmortem konnte nicht als Kommentar geschrieben werden.',
+    leftAdoptions: (v: Values) =>
+      `Wartet auf den nächsten Lauf: Ein Lauf nimmt höchstens ${v['most']} neue Störungen auf.`,
+    leftPostmortems: (v: Values) =>
+      `Das Postmortem wartet auf den nächsten Lauf: Ein Lauf schreibt höchstens ${v['most']}.`,
+    'did-failed': 'gescheitert, siehe unten',
+    'did-planned': 'nichts: Probelauf, siehe unten',
+    'did-opened': 'hat das Protokoll begonnen',
+    'did-updated': 'auf den neuesten Stand gebracht',
+    'did-reminded': 'hat erinnert',
+    'did-escalated': 'eskaliert',
+    'did-reopened': 'wieder geöffnet',
+    'did-published': (v: Values) => `hat ${v['path']} veröffentlicht`,
+    'did-proposed': (v: Values) => `hat ${v['path']} in einen Pull Request gestellt`,
+    'did-branched': (v: Values) => `hat ${v['path']} auf einen Branch gestellt`,
+    'did-kept-in-comment': 'hat das Postmortem in einem Kommentar aufgehoben',
+    'did-kept-in-summary': 'zeigt das Postmortem unten',
+    'did-waiting': 'nichts: wartet auf Bestätigung durch ein Mitglied',
+    doneOf: (v: Values) => `${v['done']} von ${v['total']} erledigt`,
+    isDue: (v: Values) => `fällig: ${v['steps']}`,
+    isNext: (v: Values) => `als Nächstes: ${v['step']}, ${v['at']} UTC`,
+    needNothing_one: (v: Values) => `${v['count']} Störung braucht gerade nichts: ${v['links']}`,
+    needNothing_other: (v: Values) => `${v['count']} Störungen brauchen gerade nichts: ${v['links']}`,
+    leftForReserve_one: (v: Values) =>
+      `${v['count']} Störung wurde nicht angesehen: GitHub erlaubt diesem Token in dieser Stunde noch ${v['left']} Anfragen, und ${v['reserve']} davon bleiben für andere Workflows (\`reserve\` in den Einstellungen). Der nächste Lauf beginnt mit ihr.`,
+    leftForReserve_other: (v: Values) =>
+      `${v['count']} Störungen wurden nicht angesehen: GitHub erlaubt diesem Token in dieser Stunde noch ${v['left']} Anfragen, und ${v['reserve']} davon bleiben für andere Workflows (\`reserve\` in den Einstellungen). Die nächsten Läufe sehen sie der Reihe nach an.`,
+    leftForTime_one: (v: Values) =>
+      `${v['count']} Störung wurde nicht angesehen, weil GitHub lange zum Antworten braucht und die Zeit dieses Laufs um ist.`,
+    leftForTime_other: (v: Values) =>
+      `${v['count']} Störungen wurden nicht angesehen, weil GitHub lange zum Antworten braucht und die Zeit dieses Laufs um ist.`,
+    'effect-append': (v: Values) => `die Liste der Schritte unter die Beschreibung von #${v['issue']} setzen`,
+    'effect-put-back': (v: Values) =>
+      `überschriebene Worte in der Beschreibung von #${v['issue']} wieder einsetzen`,
+    'effect-tick': (v: Values) => `${v['steps']} in der Beschreibung von #${v['issue']} abhaken`,
+    'effect-untick': (v: Values) =>
+      `das Häkchen von ${v['steps']} in der Beschreibung von #${v['issue']} entfernen`,
+    'effect-post-comment': (v: Values) => `unseren Kommentar (${v['purpose']}) zu #${v['issue']} schreiben`,
+    'effect-open-protocol-issue': (v: Values) =>
+      `ein Unter-Issue von #${v['issue']} mit der ersten Erinnerung öffnen`,
+    'effect-open': (v: Values) => `#${v['number']} wieder öffnen`,
+    'effect-closed': (v: Values) => `#${v['number']} schließen`,
+    'effect-edit-comment': (v: Values) => `unseren Kommentar ${v['comment']} zu #${v['issue']} ändern`,
+    'effect-delete-comment': (v: Values) =>
+      `unseren überholten Kommentar ${v['comment']} zu #${v['issue']} löschen`,
+    'effect-react': (v: Values) =>
+      `auf Kommentar ${v['comment']} zu #${v['issue']} mit ${v['reaction']} antworten`,
+    'effect-add-label': (v: Values) => `#${v['issue']} das Label ${v['label']} geben`,
+    'effect-remove-label': (v: Values) => `#${v['issue']} das Label ${v['label']} nehmen`,
+    'effect-reopen-issue': (v: Values) => `#${v['issue']} wieder öffnen`,
+    'effect-commit': (v: Values) => `${v['files']} zu #${v['issue']} committen`,
+    'effect-commit-to': (v: Values) =>
+      `${v['files']} zu #${v['issue']} in den Branch ${v['branch']} committen`,
+    'effect-open-pull-request': (v: Values) =>
+      `einen Pull Request aus ${v['branch']} zu #${v['issue']} öffnen`,
+    'effect-show-in-summary': (v: Values) => `${v['path']} zu #${v['issue']} in der Zusammenfassung zeigen`,
+    runDid: (v: Values) => `getan: ${v['what']}`,
+    runPlans: (v: Values) => `würde ${v['what']}`,
+    runProgress: (v: Values) => `${v['outcome']}, ${v['done']} von ${v['total']} Schritten erledigt`,
+    repositoryArchived:
+      'Das Repository ist archiviert und nimmt nichts an: Hebt das auf, oder entfernt den Workflow.',
+    isGone: 'Es ist weg, gelöscht oder verschoben, während dieser Lauf nachsah; nichts wurde geschrieben.',
+    passedBy_one: (v: Values) =>
+      `${v['count']} weitere Störung braucht nichts: Niemand hat sie angefasst, und nichts ist fällig.`,
+    passedBy_other: (v: Values) =>
+      `${v['count']} weitere Störungen brauchen nichts: Niemand hat sie angefasst, und nichts ist fällig.`,
+    moreRows_one: (v: Values) =>
+      `${v['count']} weitere Störung wurde angesehen; die Ausgabe \`result\` sagt, was daraus wurde.`,
+    moreRows_other: (v: Values) =>
+      `${v['count']} weitere Störungen wurden angesehen; die Ausgabe \`result\` sagt, was daraus wurde.`,
+    moreNotes_one: (v: Values) => `${v['count']} weitere Zeile steht im Log des Laufs.`,
+    moreNotes_other: (v: Values) => `${v['count']} weitere Zeilen stehen im Log des Laufs.`,
+    moreUnconfirmed_one: (v: Values) =>
+      `${v['count']} weitere Störung, die niemand mit dem Recht dazu bestätigt hat, wartet auf den nächsten Lauf.`,
+    moreUnconfirmed_other: (v: Values) =>
+      `${v['count']} weitere Störungen, die niemand mit dem Recht dazu bestätigt hat, warten auf den nächsten Lauf.`,
+    moreWait_one: (v: Values) => `${v['count']} weitere Störung wartet auf den nächsten Lauf.`,
+    moreWait_other: (v: Values) => `${v['count']} weitere Störungen warten auf den nächsten Lauf.`,
+    listHow:
+      'Die Liste aller Postmortems mit ihren Daten und ihrem Feed, nach dem jetzigen Stand des Standard-Branchs. Nur Incident Protocol schreibt diesen Branch. Schließt diesen Pull Request, dann bleibt die Liste, wie sie ist, bis sich wieder ein Postmortem ändert.',
+    listFailed: (v: Values) => `Die Liste der Postmortems wurde nicht erneuert. ${v['problem']}`,
+    listIsOld: (v: Values) => `Postmortems wurden geändert. Zu erneuern: ${v['names']}.`,
+    listRenewed: (v: Values) => `Postmortems wurden geändert. Erneuert: ${v['names']}.`,
+    listInPull: (v: Values) => `Postmortems wurden geändert. ${v['pull']} erneuert: ${v['names']}.`,
+    listProposed: (v: Values) =>
+      `Postmortems wurden geändert. In einem Pull Request vorgeschlagen: ${v['names']}.`,
+    listBranchTaken: (v: Values) =>
+      `Die Liste der Postmortems wurde nicht vorgeschlagen: Der Branch ${v['branch']} gehört jemand anderem.`,
+    listOnBranch: (v: Values) =>
+      `Die Liste der Postmortems wartet auf dem Branch ${v['branch']}. ${v['problem']}`,
+    'does-said':
+      'nennt den Kommentar mit dem, was in einem Schritt gesagt wurde: diesen oder den unter der Adresse',
+    saidNoMessage:
+      'nur Schritte, in denen etwas gesagt wird, haben einen Wortlaut: 2 alert, 4 apologize, 7 feedback, 8 thank',
+    saidNeedsAddress: (v: Values) =>
+      `die Adresse eines Kommentars endet mit \`#issuecomment-\` und einer Zahl: ${v['usage']}`,
+    saidNoComment: 'unter dieser Adresse steht in diesem Issue kein Kommentar von jemandem',
+  },
 };

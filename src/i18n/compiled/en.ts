@@ -273,6 +273,7 @@ export const en = {
     underAMinute: 'under a minute',
     comma: ', ',
     colon: ': ',
+    listHeading: 'Incident protocol',
     step: 'Step',
     who: 'Who',
     when: 'When (UTC)',

@@ -272,4 +272,401 @@ export const es = {
     protocolFolded: 'Quién hizo qué paso y cuándo',
     otherDocuments: 'Otros documentos aquí:',
   },
+  thread: {
+    underAMinute: 'menos de un minuto',
+    listHeading: 'Protocolo del incidente',
+    step: 'Paso',
+    who: 'Quién',
+    when: 'Cuándo (UTC)',
+    seenAt: (v: Values) => `visto ${v['at']}`,
+    'hint-check':
+      'Volver a mirar el último cambio y los registros, y anotar qué más está roto, o que no hay nada más.',
+    'hint-alert':
+      'Decir a quienes lo usan o lo operan qué está roto, desde cuándo, y cuándo habrá más noticias.',
+    'hint-own':
+      'Decir que pasó bajo nuestro cuidado y que nos ocuparemos hasta el final; no se trata de culpas.',
+    'hint-apologize':
+      'Pedir disculpas a quienes perdieron tiempo, dinero o calma: nombrar lo que les costó, sin excusas.',
+    'hint-ameliorate':
+      'Anotar qué lo hace menos doloroso ahora: una reversión, una alternativa, un reembolso. ¿Sin plan? Pedir ideas.',
+    'hint-prevent': 'Abrir un issue para el único cambio que lo habría evitado, con responsable y fecha.',
+    'hint-feedback':
+      'Preguntar a las personas afectadas y a quienes ayudaron qué hacer distinto; traer aquí sus respuestas.',
+    'hint-thank': 'Agradecer por su nombre a quienes ayudaron, y a todos los demás por la espera.',
+    now: (v: Values) => `Ahora: ${v['number']}. ${v['title']}`,
+    stillOpen: (v: Values) => `Sigue: ${v['number']}. ${v['title']}`,
+    askedFor: (v: Values) => `**${v['who']}**. ${v['hint']}`,
+    askedBy: (v: Values) => `**${v['who']}**, hasta ${v['due']}. ${v['hint']}`,
+    nobodyFor: (v: Values) => `Nadie está asignado. ${v['hint']}`,
+    nobodyBy: (v: Values) => `Nadie está asignado; vence ${v['due']}. ${v['hint']}`,
+    pausedTitle: 'En pausa',
+    pausedUntil: (v: Values) =>
+      `Se quitó la etiqueta ${v['label']}: no se sigue nada y no se recuerda a nadie. Si el issue se cierra ahora, no se escribe ningún postmortem. Con la etiqueta se continúa.`,
+    closedDuplicate: 'Cerrado como duplicado',
+    closedNotPlanned: 'Cerrado como no planeado',
+    nothingAsked:
+      'No se pide nada más, y no se escribe ningún postmortem. Para continuar, hay que reabrir el issue.',
+    allStepsDone: (v: Values) => `Los ${v['total']} pasos están hechos u omitidos`,
+    thankYou: 'Gracias.',
+    closeWhenOver: 'Al terminar, cerrar el issue: entonces se escribe el postmortem.',
+    whoDidWhat: 'Quién hizo qué',
+    progress: (v: Values) => `**${v['done']} de ${v['total']}** hechos u omitidos`,
+    closedAt: (v: Values) => `Cerrado ${v['when']}`,
+    andClosedAt: (v: Values) => `cerrado ${v['when']}`,
+    atBy: (v: Values) => `${v['at']}, por ${v['who']}`,
+    postmortem: (v: Values) => `[postmortem](${v['url']})`,
+    postmortemInReview: (v: Values) => `[postmortem](${v['url']}) en revisión`,
+    sectionsWritten: (v: Values) => `(${v['written']} secciones escritas)`,
+    writtenOf: (v: Values) => `${v['written']} de ${v['total']}`,
+    merged: (v: Values) => `fusionado ${v['at']}`,
+    mergedBy: (v: Values) => `fusionado por ${v['who']} ${v['at']}`,
+    reviewedBy: (v: Values) => `revisado por ${v['who']} ${v['at']}`,
+    saysWhatIsOpen: 'que dice qué falta y sigue las marcas',
+    skippedBecause: (v: Values) => `omitido: ${v['reason']}`,
+    tookTickOff: 'quitó la marca',
+    declaredBy: (v: Values) => `Declarado por ${v['who']}.`,
+    tickInDescription:
+      'Marcar las casillas de la descripción, en cualquier orden, o comentar `/incident help`.',
+    tickAbove: 'Marcar las casillas de arriba, en cualquier orden, o comentar `/incident help`.',
+    doneByCommand: 'Marcar un paso con un comentario: `/incident done` y su número.',
+    timesAreUtc: 'Las horas son UTC.',
+    aboutTheSteps: 'Sobre los ocho pasos',
+    noteKeptPrivate:
+      'Se mantiene privado por su etiqueta: no se escribe ningún postmortem. Quien mantiene el repositorio puede pedir que se proponga: `/incident publish`.',
+    noteToldBefore:
+      '⚠️ La etiqueta dice privado, pero el postmortem ya se había publicado. No se actualiza más, y nada se retiró. Si no debe ser público, hay que quitar el archivo y su historial.',
+    noteUnvouched:
+      'Todavía no se escribe el postmortem, porque quien cerró esto no tiene permiso de triage. Un miembro puede pedirlo: `/incident postmortem`.',
+    noteSweepsInactive: (v: Values) =>
+      `Los recordatorios están apagados: GitHub apagó la programación tras 60 días sin actividad. [Encender](${v['url']}).`,
+    noteSweepsOff: (v: Values) =>
+      `Los recordatorios están apagados: el workflow que los envía está desactivado. [Encender](${v['url']}).`,
+    noteRemindersIn: (v: Values) => `Los recordatorios están en ${v['issue']}.`,
+    noteUncounted: (v: Values) =>
+      `Marcado, pero no por alguien con permiso, y por eso no cuenta: ${v['steps']}. Un miembro puede escribir \`/incident done\` y el número.`,
+    noteUnweighed: (v: Values) =>
+      `Marcado y todavía sin contar, porque GitHub no dijo qué puede hacer aquí alguien: ${v['steps']}. La próxima ejecución pregunta de nuevo.`,
+    noteTakenOut: (v: Values) =>
+      `Quitado de la lista y todavía sin hacer: ${v['steps']}. Para marcarlo: \`/incident done\` o \`/incident skip\` con su número.`,
+    noteRestored:
+      'La lista se quitó de la descripción y se volvió a poner con sus marcas. Si se quita otra vez, no vuelve.',
+    noteGone: 'La lista se quitó dos veces de la descripción; no se vuelve a poner. Este registro queda.',
+    noteInComment:
+      'En la descripción no cabe la lista, así que está aquí. Quien tiene permiso de escritura puede marcarla.',
+    'moment-started': (v: Values) => `Inicio ${v['at']}`,
+    'moment-detected': (v: Values) => `Detectado ${v['at']}`,
+    'moment-mitigated': (v: Values) => `Mitigado ${v['at']}`,
+    'moment-resolved': (v: Values) => `Resuelto ${v['at']}`,
+    noteStartUnclear: (v: Values) =>
+      `¿Desde cuándo? El issue dice “${v['answer']}”, que no nombra un momento exacto. Para fijarlo, comentar \`/incident started HH:MM\`.`,
+    noteSeveritySuggested: (v: Values) =>
+      `Gravedad ${v['severity']}, según quien lo reportó. Cuenta cuando un miembro la fija: \`/incident severity ${v['severity']}\`.`,
+    noteUnanswered: (v: Values) =>
+      `GitHub no dijo qué permisos hay aquí: ${v['people']}. Esos comandos esperan a la próxima ejecución.`,
+    noteNotWritten: (v: Values) => `⚠️ No se pudo escribir el postmortem: ${v['reason']}`,
+    waitingTitle: 'A la espera de confirmación',
+    waitingThanks: (v: Values) =>
+      `Gracias por avisar. Quien abrió esto no tiene aquí permiso de ${v['least']}, así que todavía no se sigue nada.`,
+    waitingUnknown: (v: Values) =>
+      `GitHub no dijo qué puede hacer ${v['who']} aquí, así que todavía no se sigue nada. La próxima ejecución pregunta de nuevo.`,
+    waitingHow:
+      'Un miembro del equipo puede aceptarlo: comentar `/incident confirm`, asignar a alguien o volver a poner la etiqueta. Después cuentan los demás comandos.',
+    wasDue: (v: Values) => `venció ${v['due']} UTC.`,
+    areDue: 'Estos pasos están vencidos, el más urgente primero:',
+    isStuck: (v: Values) => `Sin respuesta: ${v['unanswered']}. Hay que hacerlo, o decidir quién lo hace.`,
+    areOpen: (v: Values) =>
+      `Sin respuesta: ${v['unanswered']}. Sigue pendiente; hay que hacerlo, o decidir quién lo hace:`,
+    unanswered_one: (v: Values) => `${v['count']} recordatorio`,
+    unanswered_other: (v: Values) => `${v['count']} recordatorios`,
+    protocolOf: (v: Values) => `Protocolo: ${v['issue']}`,
+    inIncident: (v: Values) => `Se trata de ${v['issue']}.`,
+    waysOut: (v: Values) =>
+      `Marcar su casilla, \`/incident snooze 1d\` o \`/incident skip ${v['number']} motivo\`.`,
+    waysOutOfSome: (v: Values) =>
+      `Marcar sus casillas, \`/incident snooze 1d\` o \`/incident skip ${v['number']} motivo\`.`,
+    sectionsLacking_one: (v: Values) => `${v['count']} sección`,
+    sectionsLacking_other: (v: Values) => `${v['count']} secciones`,
+    postmortemLacks: (v: Values) => `Al postmortem le falta: ${v['sections']}.`,
+    linkedLacks: (v: Values) => `Al [postmortem](${v['url']}) le falta: ${v['sections']}.`,
+    noMoreReminders: 'No habrá más recordatorios.',
+    lastReminder: 'Último recordatorio.',
+    answeredDone: (v: Values) => `${v['step']} (${v['by']}, ${v['at']} UTC)`,
+    answeredSkipped: (v: Values) => `${v['step']} (omitido por ${v['by']}, ${v['at']} UTC)`,
+    seenDone: (v: Values) => `${v['step']} (visto ${v['at']} UTC)`,
+    seenSkipped: (v: Values) => `${v['step']} (omitido, visto ${v['at']} UTC)`,
+    notAskedAnyMore: (v: Values) => `${v['step']} (ya no se pide)`,
+    snoozedUntil: (v: Values) => `En silencio hasta ${v['at']}: ningún recordatorio antes.`,
+    looksAbout: (v: Values) => `Próxima revisión de lo vencido: hacia ${v['at']}.`,
+    remindsAfter: (v: Values) =>
+      `Habrá un recordatorio después de ${v['at']}; la programación revisa cada ${v['every']}.`,
+    reminded_one: (v: Values) =>
+      `Recordado una vez de un máximo de ${v['most']}, la última ${v['at']}; de nuevo después de ${v['next']}.`,
+    reminded_other: (v: Values) =>
+      `Recordado ${v['count']} veces de un máximo de ${v['most']}, la última ${v['at']}; de nuevo después de ${v['next']}.`,
+    remindedLast_one: (v: Values) => `Recordado una vez, ${v['at']}. No habrá más recordatorios.`,
+    remindedLast_other: (v: Values) =>
+      `Recordado ${v['count']} veces, la última ${v['at']}. No habrá más recordatorios.`,
+    escalatesTo: (v: Values) => `Después de ${v['at']} se avisa a: ${v['people']}.`,
+    gaveUp_one: (v: Values) =>
+      `${v['count']} recordatorio quedó sin respuesta; abandonado ${v['at']}. No habrá más.`,
+    gaveUp_other: (v: Values) =>
+      `${v['count']} recordatorios quedaron sin respuesta; abandonado ${v['at']}. No habrá más.`,
+    notAskedFor: (v: Values) => `Sin recordatorio: ${v['steps']}.`,
+    cameLate: 'Llegó tarde: hay que ver si la programación del workflow está encendida.',
+    cannotBePosted: (v: Values) =>
+      `Un recordatorio está vencido desde ${v['due']} y no se puede publicar: ${v['reason']}.`,
+    issueLocked: 'el issue está bloqueado',
+    threadFull: 'el hilo está lleno',
+    noCommentTaken: 'GitHub no acepta comentarios en este issue',
+    outsideHours: 'no es horario de trabajo',
+    peopleAtWork: 'hay gente trabajando en ello',
+    tooManyReminders: 'esta ejecución ya publicó todos los que puede',
+    openedAgain_one: 'Reabierto, porque queda un paso sin hacer:',
+    openedAgain_other: 'Reabierto, porque quedan pasos sin hacer:',
+    tickAndClose_one:
+      'Marcarlo en la descripción y cerrar el issue: entonces se escribe el postmortem. Esto pasa una vez; si se cierra tal como está, queda cerrado.',
+    tickAndClose_other:
+      'Marcarlos en la descripción y cerrar el issue: entonces se escribe el postmortem. Esto pasa una vez; si se cierra tal como está, queda cerrado.',
+    helpTitle: 'Comandos: uno por línea, al inicio de la línea, en un comentario',
+    helpWrite: 'Comando',
+    helpDoes: 'Qué hace',
+    helpFoot:
+      'Los pasos van por número o por id. Las horas se escriben `14:05`, `yesterday 14:05`, `2026-11-22 14:05` o `-25m`.',
+    'does-done': 'marca un paso; el texto queda como su nota',
+    'does-undo': 'quita la marca',
+    'does-skip': 'marca un paso como innecesario; el motivo va al postmortem',
+    'does-lead': 'nombra a quien coordina; los recordatorios van allí',
+    'does-own': 'nombra a quien hace un paso; sus recordatorios van allí',
+    'does-severity': 'fija la gravedad, y con ella los plazos',
+    'does-started': 'cuándo empezó',
+    'does-detected': 'cuándo se detectó',
+    'does-mitigated': 'cuándo se mitigó',
+    'does-resolved': 'cuándo se resolvió',
+    'does-at': 'una línea para la cronología, con fecha anterior',
+    'does-note': (v: Values) => `texto para ${v['sections']} en el postmortem`,
+    'does-snooze':
+      'sin recordatorios por un tiempo, como máximo 14d, para todos los pasos o uno; `snooze off` lo termina',
+    'does-confirm': 'acepta un incidente que abrió alguien sin acceso',
+    'does-postmortem': 'escribe o rehace el postmortem ahora',
+    'does-publish': 'permite proponer el postmortem de un incidente privado; requiere permiso maintain',
+    'does-help': 'muestra esta lista',
+    didYouMean: (v: Values) => `¿Será \`${v['name']}\`?`,
+    noSuchCommand: 'no existe ese comando. `/incident help` los muestra',
+    noSuchCommandBut: (v: Values) =>
+      `no existe ese comando. ¿Será \`${v['name']}\`? \`/incident help\` los muestra`,
+    nameAStep: (v: Values) => `hay que nombrar un paso: ${v['steps']}`,
+    noSuchStep: (v: Values) => `no existe ese paso. Los pasos son ${v['steps']}`,
+    noSuchStepBut: (v: Values) => `no existe ese paso. ¿Será \`${v['name']}\`? Los pasos son ${v['steps']}`,
+    noSuchSection: (v: Values) => `no existe esa sección. Las secciones son ${v['sections']}`,
+    noSuchSectionBut: (v: Values) =>
+      `no existe esa sección. ¿Será \`${v['name']}\`? Las secciones son ${v['sections']}`,
+    nameOnePerson: (v: Values) => `hay que nombrar a una persona: ${v['usage']}`,
+    stepsOrWords: (v: Values) =>
+      `el segundo número puede ser un paso o el inicio del texto. Varios pasos: ${v['list']}. Un paso y texto: ${v['one']}`,
+    skipNeedsReason: (v: Values) => `un paso omitido necesita su motivo: ${v['usage']}`,
+    noSeverities: 'este repositorio no tiene gravedades en su configuración',
+    theSeverities: (v: Values) => `las gravedades son ${v['names']}`,
+    sayWhatHappened: (v: Values) => `falta decir qué pasó entonces: ${v['usage']}`,
+    sayWhatToNote: (v: Values) => `falta decir qué anotar: ${v['usage']}`,
+    snoozeRule: 'un silencio dura `30m`, `12h`, `2d` o `1w`, como máximo `14d`; `off` lo termina',
+    timeRule:
+      'una hora se escribe `14:05`, `2:05 pm CET`, `yesterday 14:05`, `2026-11-22 14:05`, `now`, o `-25m` para hace 25 minutos',
+    zoneAmbiguous: (v: Values) =>
+      `${v['zone']} es el nombre de varias zonas horarias: hay que escribir la que se quiere, ${v['choices']}`,
+    timeToCopy: (v: Values) => `${v['why']}. Escribir ${v['lines']}`,
+    timeLeftOver: (v: Values) =>
+      `no se entiende lo que sigue a la hora. Escribir la hora sola, ${v['usage']}, y lo que pasó entonces como ${v['note']}`,
+    timeAhead: 'esa hora todavía no llegó',
+    clockAhead: 'esa hora todavía no llegó, salvo que sea la del día anterior',
+    clockChanged: 'en esa hora cambiaron los relojes, así que no existió, o existió dos veces',
+    timeTooOld: 'fue hace demasiado tiempo',
+    'startedAfter-detected': (v: Values) => `no puede haber empezado después de detectarse (${v['at']})`,
+    'startedAfter-mitigated': (v: Values) => `no puede haber empezado después de mitigarse (${v['at']})`,
+    'startedAfter-resolved': (v: Values) => `no puede haber empezado después de resolverse (${v['at']})`,
+    'beforeStart-detected': (v: Values) => `no puede haberse detectado antes de empezar (${v['at']})`,
+    'beforeStart-mitigated': (v: Values) => `no puede haberse mitigado antes de empezar (${v['at']})`,
+    'beforeStart-resolved': (v: Values) => `no puede haberse resuelto antes de empezar (${v['at']})`,
+    keptPrivate:
+      'este incidente se mantiene privado. Quien mantiene el repositorio puede cambiarlo: `/incident publish`',
+    closedAsNothing: 'se cerró como si no hubiera pasado nada; primero hay que cerrarlo como completado',
+    confirmFirst: 'nadie confirmó todavía este incidente; primero va `/incident confirm`',
+    recordFull:
+      'el registro en el comentario del bot está lleno; escrito en un comentario bajo un título como `## Impact`, va al postmortem',
+    permissionUnknown:
+      'GitHub no dijo qué permiso hay, así que no se hizo; hay que escribirlo de nuevo en un rato',
+    takesPermission: (v: Values) => `esto requiere permiso de ${v['least']} en el repositorio`,
+    pullTitle: (v: Values) => `El postmortem del [incidente ${v['number']}](${v['url']}).`,
+    pullHow:
+      'Se puede escribir aquí o después de fusionar: lo que escribe la gente se conserva cuando se actualiza el resto. Si este pull request se cierra sin fusionar, el postmortem no se propone de nuevo.',
+    'because-protected': 'la rama principal no acepta commits directos',
+    'because-signatures': 'el repositorio solo acepta commits firmados',
+    'because-contents': 'el workflow no puede escribir en el repositorio',
+    'because-pull-requests': 'el workflow no puede abrir pull requests',
+    'because-setting': 'aquí Actions no puede abrir pull requests',
+    'because-branches': 'una regla impide que el workflow cree una rama `incident-protocol/…`',
+    'because-empty': 'la rama principal todavía no tiene ningún commit',
+    'because-place': (v: Values) => `en ${v['path']} hay algo que esta Action no escribió`,
+    'because-too-large': (v: Values) => `GitHub no muestra entera la carpeta ${v['path']}`,
+    'because-untouched': 'nadie con permiso de escritura participó en este incidente',
+    'because-busy': 'entraron otros commits en medio, cinco veces seguidas',
+    'because-rule': (v: Values) => `una regla del repositorio dice ${v['answer']}`,
+    'because-unknown': (v: Values) => `GitHub respondió ${v['answer']}`,
+    'remedy-protected':
+      'poner el workflow en la lista de excepciones de la regla (Settings → Rules → Rulesets)',
+    'remedy-signatures':
+      'dejar vacía la entrada `token`, o darle el token de una GitHub App: GitHub firma esos commits',
+    'remedy-contents': 'agregar `contents: write` bajo `permissions:` en el workflow',
+    'remedy-pull-requests': 'agregar `pull-requests: write` bajo `permissions:` en el workflow',
+    'remedy-branches': 'exceptuar `incident-protocol/*` de la regla (Settings → Rules → Rulesets)',
+    'remedy-empty': 'hacer un primer commit en ella',
+    'remedy-place': 'moverlo, o cambiar `postmortem.directory`',
+    'remedy-too-large': 'cambiar `postmortem.directory` a otra carpeta',
+    'remedy-untouched':
+      'alguien con permiso de escritura fusiona el pull request, o comenta `/incident postmortem`',
+    'remedy-busy': 'fusionar el pull request; el próximo cambio se intenta otra vez directo',
+    'remedy-rule':
+      'cambiar esa regla, o poner el workflow en su lista de excepciones (Settings → Rules → Rulesets)',
+    'remedy-unknown': 'cambiar lo que GitHub nombra allí',
+    mergeToPublish: (v: Values) => `Para publicar el postmortem, fusionar ${v['pull']}.`,
+    pullDeclined: (v: Values) =>
+      `El postmortem no se publicó: ${v['pull']} se cerró sin fusionar. Se puede reabrir, o comentar \`/incident postmortem\` para tener otro.`,
+    openThePull: (v: Values) =>
+      `[Abrir el pull request](${v['url']}) para publicar el postmortem: está en la rama ${v['branch']}, porque ${v['reason']}. Para que la próxima vez se abra solo: ${v['remedy']}.`,
+    conflict: (v: Values) =>
+      `El postmortem espera en ${v['pull']}, que choca con la rama principal: alguien tiene que resolverlo y después fusionar.`,
+    conflictIn: (v: Values) =>
+      `El postmortem espera en ${v['pull']}, que choca con la rama principal en ${v['paths']}: alguien tiene que resolverlo y después fusionar.`,
+    andOthers: (v: Values) => `${v['paths']} y otros`,
+    heldBack: (v: Values) =>
+      `El postmortem queda retenido: GitHub encontró un secreto en él${v['where']}. Hay que quitarlo del issue, de los comentarios y del archivo, y revocarlo; la próxima ejecución escribe el postmortem.`,
+    inLines_one: (v: Values) => ` (línea ${v['lines']} de ${v['path']})`,
+    inLines_other: (v: Values) => ` (líneas ${v['lines']} de ${v['path']})`,
+    keptInComment: (v: Values) =>
+      `El postmortem está en [un comentario](${v['url']}), porque ${v['reason']}. Para tenerlo en el repositorio: ${v['remedy']}; después comentar \`/incident postmortem\`.`,
+    keptInSummary: (v: Values) =>
+      `El postmortem está solo en el resumen de la ejecución, porque ${v['reason']}, y ningún comentario lo acepta. Para tenerlo en el repositorio: ${v['remedy']}; después comentar \`/incident postmortem\`.`,
+    keptHere: (v: Values) =>
+      `El postmortem, guardado aquí porque ${v['reason']}. Para tenerlo en el repositorio: ${v['remedy']}; después comentar \`/incident postmortem\`. Lo que se escriba aquí va con él.`,
+    notCommitted: (v: Values) =>
+      `El postmortem no llegó a la rama principal, porque ${v['reason']}. Para cambiarlo: ${v['remedy']}.`,
+    notOnBranch: (v: Values) =>
+      `El postmortem no se puso en una rama, porque ${v['reason']}. Para cambiarlo: ${v['remedy']}.`,
+    noPullOpened: (v: Values) =>
+      `No se abrió ningún pull request para el postmortem, porque ${v['reason']}. Para cambiarlo: ${v['remedy']}.`,
+    runTitle: 'Incident Protocol',
+    runDry: 'simulación, no se escribió nada',
+    runQuiet: 'Ningún incidente necesita nada.',
+    labelMissing: (v: Values) =>
+      `Este repositorio no tiene la etiqueta \`${v['label']}\`, así que ningún issue puede ser un incidente. Hay que ejecutar este workflow con la tarea \`setup\`, o crear la etiqueta.`,
+    runWould: (v: Values) => `Se haría: ${v['what']}`,
+    reminderWaits: (v: Values) => `Un recordatorio está vencido y espera: ${v['reason']}.`,
+    scheduleSeemsOff: (v: Values) =>
+      `Un recordatorio venció ${v['due']} y ninguna ejecución miró: las ejecuciones programadas parecen apagadas. GitHub apaga la programación de un repositorio público tras 60 días sin actividad: Actions → el workflow → Enable.`,
+    cannotBeCalled: (v: Values) =>
+      `No se puede llamar a ${v['name']}: no existe esa cuenta, o no puede leer este repositorio. Hay que cambiar \`people\` en la configuración.`,
+    callsNobody:
+      'El recordatorio no llama a nadie: hay que asignar a alguien, o nombrar personas en `people.default` en la configuración.',
+    editsUnknown: (v: Values) =>
+      `GitHub no dijo quién editó la lista (${v['reason']}), así que una marca de la que ningún evento habló no nombra a nadie.`,
+    rightsUnknown: (v: Values) =>
+      `GitHub no dijo qué puede hacer ${v['name']} aquí, así que su palabra no contó en esta ejecución.`,
+    'failed-edit': 'No se pudo cambiar nuestro comentario.',
+    'failed-tracking':
+      'No se pudo publicar nuestro comentario, así que no se recuerda a nadie y no se registra nada.',
+    'failed-reminder': 'No se pudo publicar el recordatorio.',
+    'failed-reopen': 'No se reabrió, porque no se pudo publicar el motivo.',
+    'failed-answer': 'No se pudo publicar la respuesta a un comando.',
+    'failed-postmortem': 'No se pudo publicar el postmortem como comentario.',
+    leftAdoptions: (v: Values) =>
+      `Espera a la próxima ejecución: cada una toma como máximo ${v['most']} incidentes nuevos.`,
+    leftPostmortems: (v: Values) =>
+      `Su postmortem espera a la próxima ejecución: cada una escribe como máximo ${v['most']}.`,
+    'did-failed': 'falló, ver abajo',
+    'did-planned': 'nada: simulación, ver abajo',
+    'did-opened': 'empezó el protocolo',
+    'did-updated': 'puesto al día',
+    'did-reminded': 'publicó un recordatorio',
+    'did-escalated': 'escalado',
+    'did-reopened': 'reabierto',
+    'did-published': (v: Values) => `publicó ${v['path']}`,
+    'did-proposed': (v: Values) => `puso ${v['path']} en un pull request`,
+    'did-branched': (v: Values) => `puso ${v['path']} en una rama`,
+    'did-kept-in-comment': 'guardó el postmortem en un comentario',
+    'did-kept-in-summary': 'muestra el postmortem abajo',
+    'did-waiting': 'nada: espera a que un miembro lo confirme',
+    doneOf: (v: Values) => `${v['done']} de ${v['total']} hechos`,
+    isDue: (v: Values) => `vencido: ${v['steps']}`,
+    isNext: (v: Values) => `sigue: ${v['step']}, ${v['at']} UTC`,
+    needNothing_one: (v: Values) => `${v['count']} incidente no necesita nada ahora: ${v['links']}`,
+    needNothing_other: (v: Values) => `${v['count']} incidentes no necesitan nada ahora: ${v['links']}`,
+    leftForReserve_one: (v: Values) =>
+      `${v['count']} incidente quedó sin mirar: GitHub permite a este token ${v['left']} solicitudes más en esta hora, y ${v['reserve']} quedan para otros workflows (\`reserve\` en la configuración). La próxima ejecución empieza con él.`,
+    leftForReserve_other: (v: Values) =>
+      `${v['count']} incidentes quedaron sin mirar: GitHub permite a este token ${v['left']} solicitudes más en esta hora, y ${v['reserve']} quedan para otros workflows (\`reserve\` en la configuración). Las próximas ejecuciones los miran por turno.`,
+    leftForTime_one: (v: Values) =>
+      `${v['count']} incidente quedó sin mirar, porque GitHub tarda en responder y el tiempo de esta ejecución terminó.`,
+    leftForTime_other: (v: Values) =>
+      `${v['count']} incidentes quedaron sin mirar, porque GitHub tarda en responder y el tiempo de esta ejecución terminó.`,
+    'effect-append': (v: Values) => `poner la lista de pasos debajo de la descripción (#${v['issue']})`,
+    'effect-put-back': (v: Values) => `reponer palabras sobrescritas en la descripción (#${v['issue']})`,
+    'effect-tick': (v: Values) => `marcar ${v['steps']} en la descripción (#${v['issue']})`,
+    'effect-untick': (v: Values) => `quitar la marca en la descripción (#${v['issue']}): ${v['steps']}`,
+    'effect-post-comment': (v: Values) => `publicar nuestro comentario (${v['purpose']}) en #${v['issue']}`,
+    'effect-open-protocol-issue': (v: Values) =>
+      `abrir un sub-issue de #${v['issue']} con el primer recordatorio`,
+    'effect-open': (v: Values) => `reabrir #${v['number']}`,
+    'effect-closed': (v: Values) => `cerrar #${v['number']}`,
+    'effect-edit-comment': (v: Values) => `editar nuestro comentario ${v['comment']} en #${v['issue']}`,
+    'effect-delete-comment': (v: Values) =>
+      `borrar nuestro comentario anticuado ${v['comment']} en #${v['issue']}`,
+    'effect-react': (v: Values) =>
+      `responder al comentario ${v['comment']} en #${v['issue']} con ${v['reaction']}`,
+    'effect-add-label': (v: Values) => `poner la etiqueta ${v['label']} a #${v['issue']}`,
+    'effect-remove-label': (v: Values) => `quitar la etiqueta ${v['label']} a #${v['issue']}`,
+    'effect-reopen-issue': (v: Values) => `reabrir #${v['issue']}`,
+    'effect-commit': (v: Values) => `hacer commit (${v['files']}) para #${v['issue']}`,
+    'effect-commit-to': (v: Values) =>
+      `hacer commit (${v['files']}) para #${v['issue']} en la rama ${v['branch']}`,
+    'effect-open-pull-request': (v: Values) =>
+      `abrir un pull request desde ${v['branch']} para #${v['issue']}`,
+    'effect-show-in-summary': (v: Values) => `mostrar ${v['path']} para #${v['issue']} en el resumen`,
+    runDid: (v: Values) => `hecho: ${v['what']}`,
+    runPlans: (v: Values) => `se haría: ${v['what']}`,
+    runProgress: (v: Values) => `${v['outcome']}, ${v['done']} de ${v['total']} pasos hechos`,
+    repositoryArchived:
+      'El repositorio está archivado y no acepta nada: hay que desarchivarlo, o quitar el workflow.',
+    isGone: 'Ya no está: se borró o se transfirió mientras esta ejecución miraba; no se escribió nada.',
+    passedBy_one: (v: Values) =>
+      `${v['count']} incidente más no necesita nada: nadie lo tocó, y nada está vencido.`,
+    passedBy_other: (v: Values) =>
+      `${v['count']} incidentes más no necesitan nada: nadie los tocó, y nada está vencido.`,
+    moreRows_one: (v: Values) =>
+      `Se miró ${v['count']} incidente más; la salida \`result\` dice qué fue de él.`,
+    moreRows_other: (v: Values) =>
+      `Se miraron ${v['count']} incidentes más; la salida \`result\` dice qué fue de ellos.`,
+    moreNotes_one: (v: Values) => `Hay ${v['count']} línea más en el registro de la ejecución.`,
+    moreNotes_other: (v: Values) => `Hay ${v['count']} líneas más en el registro de la ejecución.`,
+    moreUnconfirmed_one: (v: Values) =>
+      `${v['count']} incidente más que nadie con permiso confirmó espera a la próxima ejecución.`,
+    moreUnconfirmed_other: (v: Values) =>
+      `${v['count']} incidentes más que nadie con permiso confirmó esperan a la próxima ejecución.`,
+    moreWait_one: (v: Values) => `${v['count']} incidente más espera a la próxima ejecución.`,
+    moreWait_other: (v: Values) => `${v['count']} incidentes más esperan a la próxima ejecución.`,
+    listHow:
+      'La lista de todos los postmortems, con sus datos y su feed, tal como están ahora en la rama principal. Solo Incident Protocol escribe esta rama. Si este pull request se cierra, la lista queda como está hasta que cambie otra vez un postmortem.',
+    listFailed: (v: Values) => `No se actualizó la lista de postmortems. ${v['problem']}`,
+    listIsOld: (v: Values) => `Se cambiaron postmortems. Por actualizar: ${v['names']}.`,
+    listRenewed: (v: Values) => `Se cambiaron postmortems. Actualizado: ${v['names']}.`,
+    listInPull: (v: Values) => `Se cambiaron postmortems. ${v['pull']} actualiza: ${v['names']}.`,
+    listProposed: (v: Values) => `Se cambiaron postmortems. Propuesto en un pull request: ${v['names']}.`,
+    listBranchTaken: (v: Values) =>
+      `No se propuso la lista de postmortems: la rama ${v['branch']} es de otra persona.`,
+    listOnBranch: (v: Values) => `La lista de postmortems espera en la rama ${v['branch']}. ${v['problem']}`,
+    'does-said': 'nombra el comentario con lo que se dijo en un paso: este, o el de esa dirección',
+    saidNoMessage:
+      'solo tienen palabras los pasos en los que se dice algo a la gente: 2 alert, 4 apologize, 7 feedback, 8 thank',
+    saidNeedsAddress: (v: Values) =>
+      `la dirección de un comentario termina en \`#issuecomment-\` y un número: ${v['usage']}`,
+    saidNoComment: 'en esa dirección no hay ningún comentario de alguien en este issue',
+  },
 };

@@ -280,4 +280,414 @@ export const fr = {
     protocolFolded: 'Qui a fait quelle étape, et quand',
     otherDocuments: 'Autres documents ici\u00a0:',
   },
+  thread: {
+    underAMinute: 'moins d’une minute',
+    listHeading: 'Protocole de l’incident',
+    step: 'Étape',
+    who: 'Qui',
+    when: 'Quand (UTC)',
+    seenAt: (v: Values) => `vu ${v['at']}`,
+    'hint-check':
+      'Regardez encore le dernier changement et les journaux, et notez ce qui est cassé d’autre, ou que rien ne l’est.',
+    'hint-alert':
+      'Dites aux personnes qui l’utilisent ou l’exploitent ce qui est cassé, depuis quand, et quand viendra la suite.',
+    'hint-own':
+      'Dites que cela s’est passé chez vous et que vous vous en occuperez jusqu’au bout\u00a0; il ne s’agit pas de faute.',
+    'hint-apologize':
+      'Excusez-vous auprès de qui a perdu temps, argent ou calme\u00a0: dites ce que cela a coûté, sans prétexte.',
+    'hint-ameliorate':
+      'Écrivez ce qui rend cela moins pénible maintenant\u00a0: un retour arrière, un contournement, un remboursement. Pas de plan\u00a0? Demandez des idées.',
+    'hint-prevent': 'Ouvrez une issue pour le changement qui l’aurait évité, avec nom et date.',
+    'hint-feedback':
+      'Demandez aux personnes touchées et à celles qui ont aidé ce qu’il faut faire autrement\u00a0; rapportez leurs réponses ici.',
+    'hint-thank':
+      'Remerciez par leur nom les personnes qui ont aidé, et toutes les autres pour leur patience.',
+    now: (v: Values) => `Maintenant\u00a0: ${v['number']}. ${v['title']}`,
+    stillOpen: (v: Values) => `Ensuite\u00a0: ${v['number']}. ${v['title']}`,
+    askedFor: (v: Values) => `**${v['who']}**. ${v['hint']}`,
+    askedBy: (v: Values) => `**${v['who']}**, avant le ${v['due']}. ${v['hint']}`,
+    nobodyFor: (v: Values) => `Personne n’est assigné. ${v['hint']}`,
+    nobodyBy: (v: Values) => `Personne n’est assigné\u00a0; échéance ${v['due']}. ${v['hint']}`,
+    pausedTitle: 'En pause',
+    pausedUntil: (v: Values) =>
+      `Le label ${v['label']} a été retiré\u00a0: rien n’est suivi et personne ne reçoit de rappel. Si l’issue est fermée maintenant, aucun post-mortem n’est écrit. Remettez le label pour continuer.`,
+    closedDuplicate: 'Fermée comme doublon',
+    closedNotPlanned: 'Fermée comme non prévue',
+    nothingAsked:
+      'Plus rien n’est demandé, et aucun post-mortem n’est écrit. Rouvrez l’issue pour continuer.',
+    allStepsDone: (v: Values) => `Les ${v['total']} étapes sont faites ou écartées`,
+    thankYou: 'Merci.',
+    closeWhenOver: 'Fermez l’issue quand c’est fini\u00a0: le post-mortem est écrit à ce moment-là.',
+    whoDidWhat: 'Qui a fait quoi',
+    progress: (v: Values) => `**${v['done']} sur ${v['total']}** faites ou écartées`,
+    closedAt: (v: Values) => `Fermée ${v['when']}`,
+    andClosedAt: (v: Values) => `fermée ${v['when']}`,
+    atBy: (v: Values) => `${v['at']} par ${v['who']}`,
+    postmortem: (v: Values) => `[post-mortem](${v['url']})`,
+    postmortemInReview: (v: Values) => `[post-mortem](${v['url']}) en relecture`,
+    sectionsWritten: (v: Values) => `(${v['written']} sections écrites)`,
+    writtenOf: (v: Values) => `${v['written']} sur ${v['total']}`,
+    merged: (v: Values) => `fusionné ${v['at']}`,
+    mergedBy: (v: Values) => `fusionné par ${v['who']} ${v['at']}`,
+    reviewedBy: (v: Values) => `relu par ${v['who']} ${v['at']}`,
+    saysWhatIsOpen: 'qui dit ce qui reste et suit vos coches',
+    skippedBecause: (v: Values) => `écartée\u00a0: ${v['reason']}`,
+    tookTickOff: 'a retiré la coche',
+    declaredBy: (v: Values) => `Déclaré par ${v['who']}.`,
+    tickInDescription:
+      'Cochez les cases de la description, dans n’importe quel ordre, ou commentez `/incident help`.',
+    tickAbove: 'Cochez les cases ci-dessus, dans n’importe quel ordre, ou commentez `/incident help`.',
+    doneByCommand: 'Cochez une étape par un commentaire\u00a0: `/incident done` et son numéro.',
+    timesAreUtc: 'Les heures sont en UTC.',
+    aboutTheSteps: 'À propos des huit étapes',
+    noteKeptPrivate:
+      'Reste privé à cause de son label\u00a0: aucun post-mortem n’est écrit. Qui maintient le dépôt peut le faire proposer\u00a0: `/incident publish`.',
+    noteToldBefore:
+      '⚠️ Le label dit privé, mais le post-mortem était déjà publié. Il n’est plus mis à jour\u00a0; rien n’a été retiré. Supprimez le fichier et son historique s’il ne doit pas être public.',
+    noteUnvouched:
+      'Aucun post-mortem n’est encore écrit, car la personne qui a fermé n’a pas le droit de triage. Un membre peut le demander\u00a0: `/incident postmortem`.',
+    noteSweepsInactive: (v: Values) =>
+      `Les rappels sont coupés\u00a0: GitHub a coupé la planification après 60 jours calmes. [Remettre en marche](${v['url']}).`,
+    noteSweepsOff: (v: Values) =>
+      `Les rappels sont coupés\u00a0: le workflow qui les envoie est désactivé. [Remettre en marche](${v['url']}).`,
+    noteRemindersIn: (v: Values) => `Les rappels sont dans ${v['issue']}.`,
+    noteUncounted: (v: Values) =>
+      `Coché, mais pas par quelqu’un qui en a le droit, et donc pas compté\u00a0: ${v['steps']}. Un membre peut écrire \`/incident done\` et le numéro.`,
+    noteUnweighed: (v: Values) =>
+      `Coché et pas encore compté, car GitHub n’a pas dit ce que quelqu’un peut faire ici\u00a0: ${v['steps']}. La prochaine exécution redemande.`,
+    noteTakenOut: (v: Values) =>
+      `Retiré de la liste et toujours à faire\u00a0: ${v['steps']}. Pour cocher\u00a0: \`/incident done\` ou \`/incident skip\` avec le numéro.`,
+    noteRestored:
+      'La liste a été retirée de la description et remise avec ses coches. Si elle est retirée encore une fois, elle ne revient pas.',
+    noteGone:
+      'La liste a été retirée deux fois de la description\u00a0; elle n’est plus remise. Ce relevé reste.',
+    noteInComment:
+      'La description n’a pas de place pour la liste, elle est donc ici. Qui a le droit d’écriture peut la cocher.',
+    'moment-started': (v: Values) => `Début ${v['at']}`,
+    'moment-detected': (v: Values) => `Détection ${v['at']}`,
+    'moment-mitigated': (v: Values) => `Atténuation ${v['at']}`,
+    'moment-resolved': (v: Values) => `Résolution ${v['at']}`,
+    noteStartUnclear: (v: Values) =>
+      `Depuis quand\u00a0? L’issue dit «\u00a0${v['answer']}\u00a0», ce qui ne nomme pas un moment précis. Pour le fixer, commentez \`/incident started HH:MM\`.`,
+    noteSeveritySuggested: (v: Values) =>
+      `Gravité ${v['severity']}, proposée dans le signalement. Elle compte quand un membre la fixe\u00a0: \`/incident severity ${v['severity']}\`.`,
+    noteUnanswered: (v: Values) =>
+      `GitHub n’a pas dit quels droits ont ici\u00a0: ${v['people']}. Ces commandes attendent la prochaine exécution.`,
+    noteNotWritten: (v: Values) => `⚠️ Le post-mortem n’a pas pu être écrit\u00a0: ${v['reason']}`,
+    waitingTitle: 'En attente de confirmation',
+    waitingThanks: (v: Values) =>
+      `Merci de l’avoir signalé. La personne qui a ouvert cette issue n’a pas le droit ${v['least']} ici, rien n’est donc suivi pour l’instant.`,
+    waitingUnknown: (v: Values) =>
+      `GitHub n’a pas dit quels droits ${v['who']} a ici, rien n’est donc suivi pour l’instant. La prochaine exécution redemande.`,
+    waitingHow:
+      'Un membre de l’équipe peut en prendre acte\u00a0: commenter `/incident confirm`, assigner quelqu’un ou remettre le label. Les autres commandes comptent ensuite.',
+    wasDue: (v: Values) => `échéance passée, ${v['due']} UTC.`,
+    areDue: 'Ces étapes sont échues, la plus urgente en premier\u00a0:',
+    isStuck: (v: Values) => `Sans réponse\u00a0: ${v['unanswered']}. Faites-la, ou décidez qui la fait.`,
+    areOpen: (v: Values) =>
+      `Sans réponse\u00a0: ${v['unanswered']}. Toujours à faire\u00a0; faites-le, ou décidez qui le fait\u00a0:`,
+    unanswered_one: (v: Values) => `${v['count']} rappel`,
+    unanswered_other: (v: Values) => `${v['count']} rappels`,
+    protocolOf: (v: Values) => `Protocole\u00a0: ${v['issue']}`,
+    inIncident: (v: Values) => `Il s’agit ici de ${v['issue']}.`,
+    waysOut: (v: Values) =>
+      `Cochez sa case, \`/incident snooze 1d\` ou \`/incident skip ${v['number']} raison\`.`,
+    waysOutOfSome: (v: Values) =>
+      `Cochez les cases, \`/incident snooze 1d\` ou \`/incident skip ${v['number']} raison\`.`,
+    sectionsLacking_one: (v: Values) => `${v['count']} section`,
+    sectionsLacking_other: (v: Values) => `${v['count']} sections`,
+    postmortemLacks: (v: Values) => `Il manque au post-mortem\u00a0: ${v['sections']}.`,
+    linkedLacks: (v: Values) => `Il manque au [post-mortem](${v['url']})\u00a0: ${v['sections']}.`,
+    noMoreReminders: 'Il n’y aura plus de rappel.',
+    lastReminder: 'Dernier rappel.',
+    answeredDone: (v: Values) => `${v['step']} (${v['by']}, ${v['at']} UTC)`,
+    answeredSkipped: (v: Values) => `${v['step']} (écartée par ${v['by']}, ${v['at']} UTC)`,
+    seenDone: (v: Values) => `${v['step']} (vu ${v['at']} UTC)`,
+    seenSkipped: (v: Values) => `${v['step']} (écartée, vu ${v['at']} UTC)`,
+    notAskedAnyMore: (v: Values) => `${v['step']} (plus demandée)`,
+    snoozedUntil: (v: Values) => `En sommeil jusqu’au ${v['at']}\u00a0: pas de rappel avant.`,
+    looksAbout: (v: Values) => `Prochain passage\u00a0: vers le ${v['at']}.`,
+    remindsAfter: (v: Values) =>
+      `Un rappel suit après le ${v['at']}\u00a0; la planification regarde toutes les ${v['every']}.`,
+    reminded_one: (v: Values) =>
+      `Un rappel sur ${v['most']} au plus, le dernier le ${v['at']}\u00a0; le suivant après le ${v['next']}.`,
+    reminded_other: (v: Values) =>
+      `${v['count']} rappels sur ${v['most']} au plus, le dernier le ${v['at']}\u00a0; le suivant après le ${v['next']}.`,
+    remindedLast_one: (v: Values) => `Un rappel, le ${v['at']}. Il n’y en aura plus.`,
+    remindedLast_other: (v: Values) =>
+      `${v['count']} rappels, le dernier le ${v['at']}. Il n’y en aura plus.`,
+    escalatesTo: (v: Values) => `Après le ${v['at']} seront prévenus\u00a0: ${v['people']}.`,
+    gaveUp_one: (v: Values) =>
+      `${v['count']} rappel est resté sans réponse\u00a0; abandonné le ${v['at']}. Il n’y en aura plus.`,
+    gaveUp_other: (v: Values) =>
+      `${v['count']} rappels sont restés sans réponse\u00a0; abandonné le ${v['at']}. Il n’y en aura plus.`,
+    notAskedFor: (v: Values) => `Dans aucun rappel\u00a0: ${v['steps']}.`,
+    cameLate: 'Il est venu tard\u00a0: vérifiez que la planification du workflow est active.',
+    cannotBePosted: (v: Values) =>
+      `Un rappel est dû depuis le ${v['due']} et ne peut pas être publié\u00a0: ${v['reason']}.`,
+    issueLocked: 'l’issue est verrouillée',
+    threadFull: 'le fil est plein',
+    noCommentTaken: 'GitHub n’accepte aucun commentaire dans cette issue',
+    outsideHours: 'ce n’est pas une heure de travail',
+    peopleAtWork: 'des personnes y travaillent',
+    tooManyReminders: 'cette exécution en a publié autant qu’elle le peut',
+    openedAgain_one: 'Rouverte, car une étape reste à faire\u00a0:',
+    openedAgain_other: 'Rouverte, car des étapes restent à faire\u00a0:',
+    tickAndClose_one:
+      'Cochez-la dans la description et fermez l’issue\u00a0: le post-mortem est écrit à ce moment-là. Cela n’arrive qu’une fois\u00a0; si vous la fermez telle quelle, elle reste fermée.',
+    tickAndClose_other:
+      'Cochez-les dans la description et fermez l’issue\u00a0: le post-mortem est écrit à ce moment-là. Cela n’arrive qu’une fois\u00a0; si vous la fermez telle quelle, elle reste fermée.',
+    helpTitle: 'Commandes\u00a0: une par ligne, au début de la ligne, dans un commentaire',
+    helpWrite: 'Commande',
+    helpDoes: 'Ce qu’elle fait',
+    helpFoot:
+      'Les étapes vont par numéro ou par identifiant. Les heures s’écrivent `14:05`, `yesterday 14:05`, `2026-11-22 14:05` ou `-25m`.',
+    'does-done': 'coche une étape\u00a0; le texte devient sa note',
+    'does-undo': 'retire la coche',
+    'does-skip': 'marque une étape comme inutile\u00a0; la raison va dans le post-mortem',
+    'does-lead': 'nomme qui pilote\u00a0; les rappels y vont',
+    'does-own': 'nomme qui fait une étape\u00a0; ses rappels y vont',
+    'does-severity': 'fixe la gravité, et avec elle les délais',
+    'does-started': 'quand cela a commencé',
+    'does-detected': 'quand on l’a détecté',
+    'does-mitigated': 'quand c’était atténué',
+    'does-resolved': 'quand c’était résolu',
+    'does-at': 'une ligne pour la chronologie, antidatée',
+    'does-note': (v: Values) => `du texte pour ${v['sections']} dans le post-mortem`,
+    'does-snooze':
+      'pas de rappel pendant un temps, 14d au plus, pour toutes les étapes ou une\u00a0; `snooze off` y met fin',
+    'does-confirm': 'prend acte d’un incident ouvert par quelqu’un sans accès',
+    'does-postmortem': 'écrit ou refait le post-mortem maintenant',
+    'does-publish': 'laisse proposer le post-mortem d’un incident privé\u00a0; demande le droit maintain',
+    'does-help': 'montre cette liste',
+    didYouMean: (v: Values) => `Vouliez-vous dire \`${v['name']}\`\u00a0?`,
+    noSuchCommand: 'cette commande n’existe pas. `/incident help` les montre',
+    noSuchCommandBut: (v: Values) =>
+      `cette commande n’existe pas. Vouliez-vous dire \`${v['name']}\`\u00a0? \`/incident help\` les montre`,
+    nameAStep: (v: Values) => `nommez une étape\u00a0: ${v['steps']}`,
+    noSuchStep: (v: Values) => `cette étape n’existe pas. Les étapes sont ${v['steps']}`,
+    noSuchStepBut: (v: Values) =>
+      `cette étape n’existe pas. Vouliez-vous dire \`${v['name']}\`\u00a0? Les étapes sont ${v['steps']}`,
+    noSuchSection: (v: Values) => `cette section n’existe pas. Les sections sont ${v['sections']}`,
+    noSuchSectionBut: (v: Values) =>
+      `cette section n’existe pas. Vouliez-vous dire \`${v['name']}\`\u00a0? Les sections sont ${v['sections']}`,
+    nameOnePerson: (v: Values) => `nommez une personne\u00a0: ${v['usage']}`,
+    stepsOrWords: (v: Values) =>
+      `le second nombre peut être une étape ou le début de votre texte. Plusieurs étapes\u00a0: ${v['list']}. Une étape et du texte\u00a0: ${v['one']}`,
+    skipNeedsReason: (v: Values) => `une étape écartée demande sa raison\u00a0: ${v['usage']}`,
+    noSeverities: 'ce dépôt n’a pas de gravités dans ses réglages',
+    theSeverities: (v: Values) => `les gravités sont ${v['names']}`,
+    sayWhatHappened: (v: Values) => `dites ce qui s’est passé alors\u00a0: ${v['usage']}`,
+    sayWhatToNote: (v: Values) => `dites ce qu’il faut noter\u00a0: ${v['usage']}`,
+    snoozeRule: 'un sommeil dure `30m`, `12h`, `2d` ou `1w`, au plus `14d`\u00a0; `off` y met fin',
+    timeRule:
+      'une heure s’écrit `14:05`, `2:05 pm CET`, `yesterday 14:05`, `2026-11-22 14:05`, `now`, ou `-25m` pour il y a 25 minutes',
+    zoneAmbiguous: (v: Values) =>
+      `${v['zone']} est le nom de plusieurs fuseaux\u00a0: écrivez celui que vous voulez, ${v['choices']}`,
+    timeToCopy: (v: Values) => `${v['why']}. Écrivez ${v['lines']}`,
+    timeLeftOver: (v: Values) =>
+      `ce qui suit l’heure n’est pas compris. Écrivez l’heure seule, ${v['usage']}, et ce qui s’est passé alors comme ${v['note']}`,
+    timeAhead: 'cette heure n’est pas encore venue',
+    clockAhead: 'cette heure n’est pas encore venue, sauf si vous parlez de la veille',
+    clockChanged: 'les horloges ont changé à cette heure-là, elle n’a donc pas existé, ou deux fois',
+    timeTooOld: 'c’est trop ancien',
+    'startedAfter-detected': (v: Values) => `cela ne peut pas avoir commencé après la détection (${v['at']})`,
+    'startedAfter-mitigated': (v: Values) =>
+      `cela ne peut pas avoir commencé après l’atténuation (${v['at']})`,
+    'startedAfter-resolved': (v: Values) =>
+      `cela ne peut pas avoir commencé après la résolution (${v['at']})`,
+    'beforeStart-detected': (v: Values) => `la détection ne peut pas précéder le début (${v['at']})`,
+    'beforeStart-mitigated': (v: Values) => `l’atténuation ne peut pas précéder le début (${v['at']})`,
+    'beforeStart-resolved': (v: Values) => `la résolution ne peut pas précéder le début (${v['at']})`,
+    keptPrivate:
+      'cet incident reste privé. Qui maintient le dépôt peut changer cela\u00a0: `/incident publish`',
+    closedAsNothing:
+      'l’issue a été fermée comme si rien ne s’était passé\u00a0; fermez-la d’abord comme terminée',
+    confirmFirst: 'personne n’a encore confirmé cet incident\u00a0; `/incident confirm` vient d’abord',
+    recordFull:
+      'le relevé dans le commentaire du bot est plein\u00a0; écrivez-le dans un commentaire sous un titre comme `## Impact`, et cela va dans le post-mortem',
+    permissionUnknown:
+      'GitHub n’a pas dit quel droit vous avez, ce n’est donc pas fait\u00a0; écrivez-le à nouveau dans un moment',
+    takesPermission: (v: Values) => `cela demande le droit ${v['least']} dans le dépôt`,
+    pullTitle: (v: Values) => `Le post-mortem de l’[incident ${v['number']}](${v['url']}).`,
+    pullHow:
+      'Écrivez ici ou après la fusion\u00a0: ce que vous écrivez reste quand le reste est mis à jour. Fermez cette pull request sans la fusionner, et le post-mortem n’est plus proposé.',
+    'because-protected': 'la branche principale n’accepte pas de commits directs',
+    'because-signatures': 'le dépôt n’accepte que des commits signés',
+    'because-contents': 'le workflow n’a pas le droit d’écrire dans le dépôt',
+    'because-pull-requests': 'le workflow n’a pas le droit d’ouvrir des pull requests',
+    'because-setting': 'Actions n’a pas le droit d’ouvrir des pull requests ici',
+    'because-branches': 'une règle empêche le workflow de créer une branche `incident-protocol/…`',
+    'because-empty': 'la branche principale n’a encore aucun commit',
+    'because-place': (v: Values) => `${v['path']} contient quelque chose que cette Action n’a pas écrit`,
+    'because-too-large': (v: Values) => `GitHub ne liste pas ${v['path']} en entier`,
+    'because-untouched': 'aucune personne avec le droit d’écriture n’a pris part à cet incident',
+    'because-busy': 'd’autres commits sont arrivés entre-temps, cinq fois de suite',
+    'because-rule': (v: Values) => `une règle du dépôt dit ${v['answer']}`,
+    'because-unknown': (v: Values) => `GitHub a répondu ${v['answer']}`,
+    'remedy-protected':
+      'mettez le workflow sur la liste d’exceptions de la règle (Settings → Rules → Rulesets)',
+    'remedy-signatures':
+      'laissez l’entrée `token` vide, ou donnez-lui le jeton d’une GitHub App\u00a0: GitHub signe ces commits lui-même',
+    'remedy-contents': 'ajoutez `contents: write` sous `permissions:` dans le workflow',
+    'remedy-pull-requests': 'ajoutez `pull-requests: write` sous `permissions:` dans le workflow',
+    'remedy-branches': 'exceptez `incident-protocol/*` de la règle (Settings → Rules → Rulesets)',
+    'remedy-empty': 'poussez-y un premier commit',
+    'remedy-place': 'déplacez-le, ou changez `postmortem.directory`',
+    'remedy-too-large': 'changez `postmortem.directory` pour un autre dossier',
+    'remedy-untouched':
+      'une personne avec le droit d’écriture fusionne la pull request, ou commente `/incident postmortem`',
+    'remedy-busy': 'fusionnez la pull request\u00a0; le prochain changement est tenté de nouveau directement',
+    'remedy-rule':
+      'changez cette règle, ou mettez le workflow sur sa liste d’exceptions (Settings → Rules → Rulesets)',
+    'remedy-unknown': 'changez ce que GitHub y nomme',
+    mergeToPublish: (v: Values) => `Fusionnez ${v['pull']} pour publier le post-mortem.`,
+    pullDeclined: (v: Values) =>
+      `Le post-mortem n’est pas publié\u00a0: ${v['pull']} a été fermée sans fusion. Rouvrez-la, ou commentez \`/incident postmortem\` pour en avoir une autre.`,
+    openThePull: (v: Values) =>
+      `[Ouvrez la pull request](${v['url']}) pour publier le post-mortem\u00a0: il est sur la branche ${v['branch']}, car ${v['reason']}. Pour qu’elle soit ouverte la prochaine fois\u00a0: ${v['remedy']}.`,
+    conflict: (v: Values) =>
+      `Le post-mortem attend dans ${v['pull']}, en conflit avec la branche principale\u00a0: quelqu’un doit le résoudre, puis la fusionner.`,
+    conflictIn: (v: Values) =>
+      `Le post-mortem attend dans ${v['pull']}, en conflit avec la branche principale dans ${v['paths']}\u00a0: quelqu’un doit le résoudre, puis la fusionner.`,
+    andOthers: (v: Values) => `${v['paths']} et d’autres`,
+    heldBack: (v: Values) =>
+      `Le post-mortem est retenu\u00a0: GitHub y a trouvé un secret${v['where']}. Retirez-le de l’issue, des commentaires et du fichier, et révoquez-le\u00a0; la prochaine exécution écrit le post-mortem.`,
+    inLines_one: (v: Values) => ` (ligne ${v['lines']} de ${v['path']})`,
+    inLines_other: (v: Values) => ` (lignes ${v['lines']} de ${v['path']})`,
+    keptInComment: (v: Values) =>
+      `Le post-mortem est dans [un commentaire](${v['url']}), car ${v['reason']}. Pour l’avoir dans le dépôt\u00a0: ${v['remedy']}\u00a0; commentez ensuite \`/incident postmortem\`.`,
+    keptInSummary: (v: Values) =>
+      `Le post-mortem n’est que dans le résumé de l’exécution, car ${v['reason']}, et aucun commentaire ne le prend. Pour l’avoir dans le dépôt\u00a0: ${v['remedy']}\u00a0; commentez ensuite \`/incident postmortem\`.`,
+    keptHere: (v: Values) =>
+      `Le post-mortem, gardé ici car ${v['reason']}. Pour l’avoir dans le dépôt\u00a0: ${v['remedy']}\u00a0; commentez ensuite \`/incident postmortem\`. Ce qui est écrit ici suit.`,
+    notCommitted: (v: Values) =>
+      `Le post-mortem n’est pas dans la branche principale, car ${v['reason']}. Pour changer cela\u00a0: ${v['remedy']}.`,
+    notOnBranch: (v: Values) =>
+      `Le post-mortem n’est sur aucune branche, car ${v['reason']}. Pour changer cela\u00a0: ${v['remedy']}.`,
+    noPullOpened: (v: Values) =>
+      `Aucune pull request n’a été ouverte pour le post-mortem, car ${v['reason']}. Pour changer cela\u00a0: ${v['remedy']}.`,
+    runTitle: 'Incident Protocol',
+    runDry: 'essai à blanc, rien n’a été écrit',
+    runQuiet: 'Aucun incident n’a besoin de quoi que ce soit.',
+    labelMissing: (v: Values) =>
+      `Ce dépôt n’a pas de label \`${v['label']}\`, aucune issue ne peut donc être un incident. Lancez ce workflow avec la tâche \`setup\`, ou créez le label.`,
+    runWould: (v: Values) => `À faire\u00a0: ${v['what']}`,
+    reminderWaits: (v: Values) => `Un rappel est dû et attend\u00a0: ${v['reason']}.`,
+    scheduleSeemsOff: (v: Values) =>
+      `Un rappel était dû le ${v['due']} et aucune exécution n’a regardé\u00a0: les exécutions planifiées semblent coupées. GitHub coupe la planification d’un dépôt public après 60 jours calmes\u00a0: Actions → le workflow → Enable.`,
+    cannotBeCalled: (v: Values) =>
+      `Impossible d’appeler ${v['name']}\u00a0: ce compte n’existe pas, ou ne peut pas lire ce dépôt. Changez \`people\` dans les réglages.`,
+    callsNobody:
+      'Le rappel n’appelle personne\u00a0: assignez quelqu’un, ou nommez des personnes sous `people.default` dans les réglages.',
+    editsUnknown: (v: Values) =>
+      `GitHub n’a pas dit qui a modifié la liste (${v['reason']}), une case dont aucun événement n’a parlé ne nomme donc personne.`,
+    rightsUnknown: (v: Values) =>
+      `GitHub n’a pas dit quels droits ${v['name']} a ici, sa parole n’a donc pas compté dans cette exécution.`,
+    'failed-edit': 'Notre commentaire n’a pas pu être modifié.',
+    'failed-tracking':
+      'Notre commentaire n’a pas pu être publié\u00a0: personne ne reçoit de rappel et rien n’est noté.',
+    'failed-reminder': 'Le rappel n’a pas pu être publié.',
+    'failed-reopen': 'L’issue n’a pas été rouverte, car la raison n’a pas pu être publiée.',
+    'failed-answer': 'La réponse à une commande n’a pas pu être publiée.',
+    'failed-postmortem': 'Le post-mortem n’a pas pu être publié comme commentaire.',
+    leftAdoptions: (v: Values) =>
+      `Il attend la prochaine exécution\u00a0: une exécution prend au plus ${v['most']} nouveaux incidents.`,
+    leftPostmortems: (v: Values) =>
+      `Son post-mortem attend la prochaine exécution\u00a0: une exécution en écrit au plus ${v['most']}.`,
+    'did-failed': 'a échoué, voir ci-dessous',
+    'did-planned': 'rien\u00a0: essai à blanc, voir ci-dessous',
+    'did-opened': 'protocole commencé',
+    'did-updated': 'mis à jour',
+    'did-reminded': 'rappel publié',
+    'did-escalated': 'escaladé',
+    'did-reopened': 'rouverte',
+    'did-published': (v: Values) => `${v['path']} publié`,
+    'did-proposed': (v: Values) => `${v['path']} mis dans une pull request`,
+    'did-branched': (v: Values) => `${v['path']} mis sur une branche`,
+    'did-kept-in-comment': 'post-mortem gardé dans un commentaire',
+    'did-kept-in-summary': 'montre le post-mortem ci-dessous',
+    'did-waiting': 'rien\u00a0: un membre doit le confirmer',
+    doneOf: (v: Values) => `${v['done']} sur ${v['total']} faites`,
+    isDue: (v: Values) => `échu\u00a0: ${v['steps']}`,
+    isNext: (v: Values) => `ensuite\u00a0: ${v['step']}, ${v['at']} UTC`,
+    needNothing_one: (v: Values) =>
+      `${v['count']} incident n’a besoin de rien maintenant\u00a0: ${v['links']}`,
+    needNothing_other: (v: Values) =>
+      `${v['count']} incidents n’ont besoin de rien maintenant\u00a0: ${v['links']}`,
+    leftForReserve_one: (v: Values) =>
+      `${v['count']} incident n’a pas été regardé\u00a0: GitHub accorde encore ${v['left']} demandes à ce jeton dans l’heure, et ${v['reserve']} sont laissées aux autres workflows (\`reserve\` dans les réglages). La prochaine exécution commence par lui.`,
+    leftForReserve_other: (v: Values) =>
+      `${v['count']} incidents n’ont pas été regardés\u00a0: GitHub accorde encore ${v['left']} demandes à ce jeton dans l’heure, et ${v['reserve']} sont laissées aux autres workflows (\`reserve\` dans les réglages). Les prochaines exécutions les regardent à tour de rôle.`,
+    leftForTime_one: (v: Values) =>
+      `${v['count']} incident n’a pas été regardé, car GitHub met longtemps à répondre et le temps de cette exécution est écoulé.`,
+    leftForTime_other: (v: Values) =>
+      `${v['count']} incidents n’ont pas été regardés, car GitHub met longtemps à répondre et le temps de cette exécution est écoulé.`,
+    'effect-append': (v: Values) => `mettre la liste des étapes sous la description de #${v['issue']}`,
+    'effect-put-back': (v: Values) => `remettre des mots écrasés dans la description de #${v['issue']}`,
+    'effect-tick': (v: Values) => `cocher ${v['steps']} dans la description de #${v['issue']}`,
+    'effect-untick': (v: Values) => `décocher ${v['steps']} dans la description de #${v['issue']}`,
+    'effect-post-comment': (v: Values) => `publier notre commentaire (${v['purpose']}) sur #${v['issue']}`,
+    'effect-open-protocol-issue': (v: Values) =>
+      `ouvrir une sous-issue de #${v['issue']} avec le premier rappel`,
+    'effect-open': (v: Values) => `rouvrir #${v['number']}`,
+    'effect-closed': (v: Values) => `fermer #${v['number']}`,
+    'effect-edit-comment': (v: Values) => `modifier notre commentaire ${v['comment']} sur #${v['issue']}`,
+    'effect-delete-comment': (v: Values) =>
+      `supprimer notre commentaire périmé ${v['comment']} sur #${v['issue']}`,
+    'effect-react': (v: Values) =>
+      `répondre au commentaire ${v['comment']} sur #${v['issue']} par ${v['reaction']}`,
+    'effect-add-label': (v: Values) => `mettre le label ${v['label']} sur #${v['issue']}`,
+    'effect-remove-label': (v: Values) => `retirer le label ${v['label']} de #${v['issue']}`,
+    'effect-reopen-issue': (v: Values) => `rouvrir #${v['issue']}`,
+    'effect-commit': (v: Values) => `committer ${v['files']} pour #${v['issue']}`,
+    'effect-commit-to': (v: Values) =>
+      `committer ${v['files']} pour #${v['issue']} sur la branche ${v['branch']}`,
+    'effect-open-pull-request': (v: Values) =>
+      `ouvrir une pull request depuis ${v['branch']} pour #${v['issue']}`,
+    'effect-show-in-summary': (v: Values) => `montrer ${v['path']} pour #${v['issue']} dans le résumé`,
+    runDid: (v: Values) => `fait\u00a0: ${v['what']}`,
+    runPlans: (v: Values) => `à faire\u00a0: ${v['what']}`,
+    runProgress: (v: Values) => `${v['outcome']}, ${v['done']} étapes faites sur ${v['total']}`,
+    repositoryArchived:
+      'Le dépôt est archivé et n’accepte rien\u00a0: désarchivez-le, ou retirez le workflow.',
+    isGone:
+      'Elle n’est plus là, supprimée ou transférée pendant que cette exécution regardait\u00a0; rien n’a été écrit.',
+    passedBy_one: (v: Values) =>
+      `${v['count']} autre incident n’a besoin de rien\u00a0: personne n’y a touché, et rien n’est dû.`,
+    passedBy_other: (v: Values) =>
+      `${v['count']} autres incidents n’ont besoin de rien\u00a0: personne n’y a touché, et rien n’est dû.`,
+    moreRows_one: (v: Values) =>
+      `${v['count']} autre incident a été regardé\u00a0; la sortie \`result\` dit ce qu’il en est.`,
+    moreRows_other: (v: Values) =>
+      `${v['count']} autres incidents ont été regardés\u00a0; la sortie \`result\` dit ce qu’il en est.`,
+    moreNotes_one: (v: Values) => `${v['count']} autre ligne est dans le journal de l’exécution.`,
+    moreNotes_other: (v: Values) => `${v['count']} autres lignes sont dans le journal de l’exécution.`,
+    moreUnconfirmed_one: (v: Values) =>
+      `${v['count']} autre incident que personne d’habilité n’a confirmé attend la prochaine exécution.`,
+    moreUnconfirmed_other: (v: Values) =>
+      `${v['count']} autres incidents que personne d’habilité n’a confirmés attendent la prochaine exécution.`,
+    moreWait_one: (v: Values) => `${v['count']} autre incident attend la prochaine exécution.`,
+    moreWait_other: (v: Values) => `${v['count']} autres incidents attendent la prochaine exécution.`,
+    listHow:
+      'La liste de tous les post-mortems, avec ses données et son flux, tels qu’ils sont maintenant sur la branche principale. Seul Incident Protocol écrit cette branche. Fermez cette pull request pour laisser la liste telle quelle jusqu’au prochain changement d’un post-mortem.',
+    listFailed: (v: Values) => `La liste des post-mortems n’a pas été mise à jour. ${v['problem']}`,
+    listIsOld: (v: Values) => `Des post-mortems ont été modifiés. À mettre à jour\u00a0: ${v['names']}.`,
+    listRenewed: (v: Values) => `Des post-mortems ont été modifiés. Mis à jour\u00a0: ${v['names']}.`,
+    listInPull: (v: Values) =>
+      `Des post-mortems ont été modifiés. ${v['pull']} met à jour\u00a0: ${v['names']}.`,
+    listProposed: (v: Values) =>
+      `Des post-mortems ont été modifiés. Proposé dans une pull request\u00a0: ${v['names']}.`,
+    listBranchTaken: (v: Values) =>
+      `La liste des post-mortems n’a pas été proposée\u00a0: la branche ${v['branch']} appartient à quelqu’un d’autre.`,
+    listOnBranch: (v: Values) =>
+      `La liste des post-mortems attend sur la branche ${v['branch']}. ${v['problem']}`,
+    'does-said':
+      'nomme le commentaire avec ce qui a été dit dans une étape\u00a0: celui-ci, ou celui à cette adresse',
+    saidNoMessage:
+      'seules les étapes où l’on dit quelque chose ont des mots\u00a0: 2 alert, 4 apologize, 7 feedback, 8 thank',
+    saidNeedsAddress: (v: Values) =>
+      `l’adresse d’un commentaire finit par \`#issuecomment-\` et un nombre\u00a0: ${v['usage']}`,
+    saidNoComment: 'à cette adresse il n’y a aucun commentaire d’une personne dans cette issue',
+  },
 };

@@ -259,4 +259,372 @@ export const ja = {
     protocolFolded: '誰がどのステップをいつ行ったか',
     otherDocuments: 'ここにあるその他の文書：',
   },
+  thread: {
+    underAMinute: '1分未満',
+    comma: '、',
+    colon: '：',
+    listHeading: 'インシデントの手順',
+    step: 'ステップ',
+    who: '担当',
+    when: '日時（UTC）',
+    seenAt: (v: Values) => `${v['at']} に確認`,
+    byAt: (v: Values) => `${v['who']}、${v['at']}`,
+    'hint-check':
+      '直前の変更とログをもう一度見て、ほかに壊れているものがあるか、ないかを書き留めてください。',
+    'hint-alert':
+      '使っている人や運用している人に、何が、いつから壊れていて、次の連絡がいつかを伝えてください。',
+    'hint-own':
+      '自分たちの持ち場で起きたこと、最後まで対応することを伝えてください。誰が悪いかの話ではありません。',
+    'hint-apologize':
+      '時間やお金や安心を失った人に、言い訳をせず、何を失わせたかを挙げてお詫びしてください。',
+    'hint-ameliorate':
+      '今の痛みを減らすもの（切り戻し、回避策、返金など）を書いてください。案がなければ募ってください。',
+    'hint-prevent': 'これを防げたはずの変更を一つ、担当と期日を付けて Issue にしてください。',
+    'hint-feedback': '影響を受けた人と手伝った人に、次はどうすべきかを聞き、答えをここに持ち寄ってください。',
+    'hint-thank': '手伝った人には名前を挙げて、待ってくれたすべての人にも、感謝を伝えてください。',
+    now: (v: Values) => `今：${v['number']}. ${v['title']}`,
+    stillOpen: (v: Values) => `次：${v['number']}. ${v['title']}`,
+    askedFor: (v: Values) => `**${v['who']}**：${v['hint']}`,
+    askedBy: (v: Values) => `**${v['who']}**（期限 ${v['due']}）：${v['hint']}`,
+    nobodyFor: (v: Values) => `担当者がいません。${v['hint']}`,
+    nobodyBy: (v: Values) => `担当者がいません（期限 ${v['due']}）。${v['hint']}`,
+    pausedTitle: '一時停止中',
+    pausedUntil: (v: Values) =>
+      `ラベル ${v['label']} が外されました。記録もリマインドも止まっています。このまま Issue を閉じると、ポストモーテムは書かれません。続けるにはラベルを戻してください。`,
+    closedDuplicate: '重複として閉じられました',
+    closedNotPlanned: '対応しないものとして閉じられました',
+    nothingAsked:
+      'これ以上は何も求めません。ポストモーテムも書かれません。続けるには Issue を再開してください。',
+    allStepsDone: (v: Values) => `${v['total']} ステップすべてが完了またはスキップされました`,
+    thankYou: 'ありがとうございました。',
+    closeWhenOver: '収束したら Issue を閉じてください。そのときにポストモーテムが書かれます。',
+    whoDidWhat: '誰が何をしたか',
+    progress: (v: Values) => `**${v['total']} 中 ${v['done']}** が完了またはスキップ`,
+    closedAt: (v: Values) => `${v['when']} に終了`,
+    andClosedAt: (v: Values) => `${v['when']} に終了`,
+    atBy: (v: Values) => `${v['at']}（${v['who']}）`,
+    postmortem: (v: Values) => `[ポストモーテム](${v['url']})`,
+    postmortemInReview: (v: Values) => `[ポストモーテム](${v['url']})（レビュー中）`,
+    sectionsWritten: (v: Values) => `（${v['written']} 節を記入済み）`,
+    writtenOf: (v: Values) => `${v['total']} 中 ${v['written']}`,
+    merged: (v: Values) => `${v['at']} にマージ`,
+    mergedBy: (v: Values) => `${v['who']} が ${v['at']} にマージ`,
+    reviewedBy: (v: Values) => `${v['who']} が ${v['at']} にレビュー`,
+    saysWhatIsOpen: '残りのステップを示し、チェックに合わせて更新されます',
+    skippedBecause: (v: Values) => `スキップ：${v['reason']}`,
+    tookTickOff: 'チェックを外しました',
+    declaredBy: (v: Values) => `宣言：${v['who']}。`,
+    tickInDescription:
+      '説明欄のボックスを好きな順にチェックするか、`/incident help` とコメントしてください。',
+    tickAbove: '上のボックスを好きな順にチェックするか、`/incident help` とコメントしてください。',
+    doneByCommand: 'コメントでチェックできます：`/incident done` と番号。',
+    timesAreUtc: '時刻は UTC です。',
+    aboutTheSteps: '8 つのステップについて',
+    noteKeptPrivate:
+      'ラベルにより非公開です。ポストモーテムは書かれません。メンテナーは公開を提案できます：`/incident publish`',
+    noteToldBefore:
+      '⚠️ ラベルは非公開ですが、ポストモーテムはすでに公開されています。今後は更新されず、取り下げもされていません。公開すべきでなければ、ファイルと履歴を削除してください。',
+    noteUnvouched:
+      '閉じた人に triage 権限がないため、ポストモーテムはまだ書かれていません。メンバーが依頼できます：`/incident postmortem`',
+    noteSweepsInactive: (v: Values) =>
+      `リマインドは止まっています。60 日間動きがなかったため、GitHub がスケジュールを停止しました。[再開する](${v['url']})`,
+    noteSweepsOff: (v: Values) =>
+      `リマインドは止まっています。送信するワークフローが無効です。[再開する](${v['url']})`,
+    noteRemindersIn: (v: Values) => `リマインドは ${v['issue']} にあります。`,
+    noteUncounted: (v: Values) =>
+      `権限のない人がチェックしたため、数えられていません：${v['steps']}。メンバーは \`/incident done\` と番号を書けます。`,
+    noteUnweighed: (v: Values) =>
+      `権限を GitHub が答えなかったため、チェックはまだ数えられていません：${v['steps']}。次の実行で再び確認します。`,
+    noteTakenOut: (v: Values) =>
+      `リストから外されましたが、まだ残っています：${v['steps']}。チェックするには \`/incident done\` か \`/incident skip\` と番号を書いてください。`,
+    noteRestored:
+      'リストが説明欄から削除されたため、チェックごと戻しました。もう一度削除されたら、戻しません。',
+    noteGone: 'リストは説明欄から 2 回削除されたため、もう戻しません。この記録は残ります。',
+    noteInComment:
+      '説明欄にリストの入る余地がないため、ここに置きました。書き込み権限のある人がチェックできます。',
+    'moment-started': (v: Values) => `発生 ${v['at']}`,
+    'moment-detected': (v: Values) => `検知 ${v['at']}`,
+    'moment-mitigated': (v: Values) => `緩和 ${v['at']}`,
+    'moment-resolved': (v: Values) => `解決 ${v['at']}`,
+    noteStartUnclear: (v: Values) =>
+      `いつからですか？ Issue の「${v['answer']}」からは一つの時点に決まりません。設定するには \`/incident started HH:MM\` とコメントしてください。`,
+    noteSeveritySuggested: (v: Values) =>
+      `報告者が示した重大度は ${v['severity']} です。メンバーが設定すると有効になります：\`/incident severity ${v['severity']}\``,
+    noteUnanswered: (v: Values) =>
+      `次の人の権限を GitHub が答えませんでした：${v['people']}。コマンドは次の実行まで待ちます。`,
+    noteNotWritten: (v: Values) => `⚠️ ポストモーテムを書けませんでした：${v['reason']}`,
+    waitingTitle: '確認待ち',
+    waitingThanks: (v: Values) =>
+      `報告ありがとうございます。作成者に ${v['least']} 権限がないため、まだ何も記録していません。`,
+    waitingUnknown: (v: Values) =>
+      `${v['who']} の権限を GitHub が答えなかったため、まだ何も記録していません。次の実行で再び確認します。`,
+    waitingHow:
+      'チームのメンバーが引き受けられます：`/incident confirm` とコメントする、担当者を付ける、またはラベルを付け直す。ほかのコマンドはその後に有効です。',
+    stepHas: (v: Values) => `${v['number']}. ${v['title']}`,
+    wasDue: (v: Values) => `期限 ${v['due']} UTC を過ぎました。`,
+    areDue: '期限を過ぎたステップです（急ぐ順）：',
+    isStuck: (v: Values) => `返答なし：${v['unanswered']}。実行するか、誰がするかを決めてください。`,
+    areOpen: (v: Values) =>
+      `返答なし：${v['unanswered']}。まだ残っています。実行するか、誰がするかを決めてください：`,
+    unanswered_other: (v: Values) => `リマインド ${v['count']} 回`,
+    protocolOf: (v: Values) => `${v['issue']} の手順`,
+    inIncident: (v: Values) => `${v['issue']} についてです。`,
+    waysOut: (v: Values) =>
+      `ボックスをチェックするか、\`/incident snooze 1d\`、または \`/incident skip ${v['number']} 理由\`。`,
+    waysOutOfSome: (v: Values) =>
+      `ボックスをチェックするか、\`/incident snooze 1d\`、または \`/incident skip ${v['number']} 理由\`。`,
+    sectionsLacking_other: (v: Values) => `${v['count']} 節`,
+    postmortemLacks: (v: Values) => `ポストモーテムにまだない節：${v['sections']}。`,
+    linkedLacks: (v: Values) => `[ポストモーテム](${v['url']})にまだない節：${v['sections']}。`,
+    noMoreReminders: 'これ以上のリマインドはありません。',
+    lastReminder: '最後のリマインドです。',
+    answeredDone: (v: Values) => `${v['step']}（${v['by']}、${v['at']} UTC）`,
+    answeredSkipped: (v: Values) => `${v['step']}（${v['by']} がスキップ、${v['at']} UTC）`,
+    seenDone: (v: Values) => `${v['step']}（${v['at']} UTC に確認）`,
+    seenSkipped: (v: Values) => `${v['step']}（スキップ、${v['at']} UTC に確認）`,
+    notAskedAnyMore: (v: Values) => `${v['step']}（今後は求めません）`,
+    snoozedUntil: (v: Values) => `${v['at']} まで休止中：それまでリマインドはありません。`,
+    looksAbout: (v: Values) => `次の確認は ${v['at']} ごろです。`,
+    remindsAfter: (v: Values) => `${v['at']} を過ぎるとリマインドします。確認の間隔は ${v['every']} です。`,
+    reminded_other: (v: Values) =>
+      `リマインドは最大 ${v['most']} 回のうち ${v['count']} 回、最後は ${v['at']}、次は ${v['next']} 以降です。`,
+    remindedLast_other: (v: Values) =>
+      `リマインドは ${v['count']} 回、最後は ${v['at']} です。これ以上はありません。`,
+    escalatesTo: (v: Values) => `${v['at']} を過ぎると次の人に知らせます：${v['people']}。`,
+    gaveUp_other: (v: Values) =>
+      `${v['count']} 回のリマインドに返答がなく、${v['at']} に打ち切りました。これ以上はありません。`,
+    notAskedFor: (v: Values) => `どのリマインドでも求めなかったステップ：${v['steps']}。`,
+    cameLate: '遅れて届きました。ワークフローのスケジュールが有効か確認してください。',
+    cannotBePosted: (v: Values) => `${v['due']} からのリマインドを投稿できません：${v['reason']}。`,
+    issueLocked: 'Issue がロックされています',
+    threadFull: 'スレッドがいっぱいです',
+    noCommentTaken: 'GitHub がこの Issue へのコメントを受け付けません',
+    outsideHours: '勤務時間外です',
+    peopleAtWork: '対応中の人がいます',
+    tooManyReminders: 'この実行で送れる数に達しました',
+    openedAgain_other: '残っているステップがあるため、再開しました：',
+    tickAndClose_other:
+      '説明欄でチェックしてから Issue を閉じてください。そのときにポストモーテムが書かれます。再開は一度だけです。このまま閉じれば、閉じたままになります。',
+    helpTitle: 'コマンド：コメントの行頭に、1 行に 1 つ',
+    helpWrite: 'コマンド',
+    helpDoes: '働き',
+    helpFoot:
+      'ステップは番号か id で指定します。時刻は `14:05`、`yesterday 14:05`、`2026-11-22 14:05`、`-25m` のように書きます。',
+    'does-done': 'ステップをチェックします。文章はそのメモになります',
+    'does-undo': 'チェックを外します',
+    'does-skip': 'ステップを不要とします。理由はポストモーテムに載ります',
+    'does-lead': '指揮役を決めます。リマインドはその人に届きます',
+    'does-own': 'ステップの担当を決めます。そのリマインドはその人に届きます',
+    'does-severity': '重大度と、それによる期限を決めます',
+    'does-started': 'いつ発生したか',
+    'does-detected': 'いつ検知したか',
+    'does-mitigated': 'いつ緩和したか',
+    'does-resolved': 'いつ解決したか',
+    'does-at': '時刻をさかのぼって経過に加える行',
+    'does-note': (v: Values) => `ポストモーテムの ${v['sections']} に載せる文章`,
+    'does-snooze': 'しばらくリマインドを止めます。最長 14d、全ステップまたは一つ。`snooze off` で終わります',
+    'does-confirm': '権限のない人が開いたインシデントを引き受けます',
+    'does-postmortem': 'ポストモーテムを今書く、または書き直します',
+    'does-publish': '非公開のインシデントのポストモーテムの提案を許可します。maintain 権限が必要です',
+    'does-help': 'この一覧を表示します',
+    didYouMean: (v: Values) => `\`${v['name']}\` のことですか？`,
+    noSuchCommand: 'そのコマンドはありません。`/incident help` で一覧を表示します',
+    noSuchCommandBut: (v: Values) =>
+      `そのコマンドはありません。\`${v['name']}\` のことですか？ \`/incident help\` で一覧を表示します`,
+    nameAStep: (v: Values) => `ステップを指定してください：${v['steps']}`,
+    noSuchStep: (v: Values) => `そのステップはありません。ステップは ${v['steps']} です`,
+    noSuchStepBut: (v: Values) =>
+      `そのステップはありません。\`${v['name']}\` のことですか？ ステップは ${v['steps']} です`,
+    noSuchSection: (v: Values) => `その節はありません。節は ${v['sections']} です`,
+    noSuchSectionBut: (v: Values) =>
+      `その節はありません。\`${v['name']}\` のことですか？ 節は ${v['sections']} です`,
+    nameOnePerson: (v: Values) => `一人を指定してください：${v['usage']}`,
+    stepsOrWords: (v: Values) =>
+      `2 つ目の数字はステップとも文章の始まりとも読めます。複数のステップ：${v['list']}。一つのステップと文章：${v['one']}`,
+    skipNeedsReason: (v: Values) => `スキップには理由が必要です：${v['usage']}`,
+    noSeverities: 'このリポジトリの設定には重大度がありません',
+    theSeverities: (v: Values) => `重大度は ${v['names']} です`,
+    sayWhatHappened: (v: Values) => `そのとき何が起きたかを書いてください：${v['usage']}`,
+    sayWhatToNote: (v: Values) => `何を書き留めるかを書いてください：${v['usage']}`,
+    snoozeRule: '休止は `30m`、`12h`、`2d`、`1w` のように書きます。最長 `14d`、`off` で終わります',
+    timeRule:
+      '時刻は `14:05`、`2:05 pm CET`、`yesterday 14:05`、`2026-11-22 14:05`、`now`、25 分前なら `-25m` と書きます',
+    zoneAmbiguous: (v: Values) =>
+      `${v['zone']} は複数の時間帯の名前です。次から選んで書いてください：${v['choices']}`,
+    timeToCopy: (v: Values) => `${v['why']}。次のように書いてください：${v['lines']}`,
+    timeLeftOver: (v: Values) =>
+      `時刻の後ろを理解できません。時刻だけを ${v['usage']} と書き、起きたことは ${v['note']} と書いてください`,
+    timeAhead: 'その時刻はまだ来ていません',
+    clockAhead: '前日のことでなければ、その時刻はまだ来ていません',
+    clockChanged: 'その時間帯に時計が変わったため、その時刻は存在しないか、2 回ありました',
+    timeTooOld: '古すぎます',
+    'startedAfter-detected': (v: Values) => `検知（${v['at']}）より後に発生したことにはできません`,
+    'startedAfter-mitigated': (v: Values) => `緩和（${v['at']}）より後に発生したことにはできません`,
+    'startedAfter-resolved': (v: Values) => `解決（${v['at']}）より後に発生したことにはできません`,
+    'beforeStart-detected': (v: Values) => `発生（${v['at']}）より前に検知したことにはできません`,
+    'beforeStart-mitigated': (v: Values) => `発生（${v['at']}）より前に緩和したことにはできません`,
+    'beforeStart-resolved': (v: Values) => `発生（${v['at']}）より前に解決したことにはできません`,
+    keptPrivate: 'このインシデントは非公開です。メンテナーが変更できます：`/incident publish`',
+    closedAsNothing: '何も起きなかったものとして閉じられています。先に完了として閉じてください',
+    confirmFirst: 'このインシデントはまだ確認されていません。先に `/incident confirm` が必要です',
+    recordFull:
+      'ボットのコメントの記録がいっぱいです。`## Impact` のような見出しの下にコメントで書けば、ポストモーテムに載ります',
+    permissionUnknown:
+      'GitHub が権限を答えなかったため、実行しませんでした。しばらくしてもう一度書いてください',
+    takesPermission: (v: Values) => `リポジトリの ${v['least']} 権限が必要です`,
+    pullTitle: (v: Values) => `[インシデント ${v['number']}](${v['url']}) のポストモーテムです。`,
+    pullHow:
+      'ここで、またはマージした後に書き込んでください。書いたものは、ほかの部分が更新されても残ります。マージせずにこのプルリクエストを閉じると、ポストモーテムは再び提案されません。',
+    'because-protected': 'デフォルトブランチが直接のコミットを受け付けない',
+    'because-signatures': 'リポジトリが署名付きコミットだけを受け付ける',
+    'because-contents': 'ワークフローがリポジトリに書き込めない',
+    'because-pull-requests': 'ワークフローがプルリクエストを開けない',
+    'because-setting': 'ここでは Actions がプルリクエストを開けない',
+    'because-branches': 'ルールによりワークフローが `incident-protocol/…` ブランチを作れない',
+    'because-empty': 'デフォルトブランチにまだコミットがない',
+    'because-place': (v: Values) => `${v['path']} にこの Action が書いていないものがある`,
+    'because-too-large': (v: Values) => `GitHub が ${v['path']} の全体を示さない`,
+    'because-untouched': '書き込み権限のある人がこのインシデントに関わっていない',
+    'because-busy': '5 回続けてほかのコミットが割り込んだ',
+    'because-rule': (v: Values) => `リポジトリのルールが ${v['answer']} と言っている`,
+    'because-unknown': (v: Values) => `GitHub が ${v['answer']} と答えた`,
+    'remedy-protected': 'ワークフローをルールの例外リストに加える（Settings → Rules → Rulesets）',
+    'remedy-signatures': '入力 `token` を空にするか、GitHub App のトークンを渡す（GitHub が署名します）',
+    'remedy-contents': 'ワークフローの `permissions:` に `contents: write` を加える',
+    'remedy-pull-requests': 'ワークフローの `permissions:` に `pull-requests: write` を加える',
+    'remedy-branches': '`incident-protocol/*` をルールから除く（Settings → Rules → Rulesets）',
+    'remedy-empty': '最初のコミットをプッシュする',
+    'remedy-place': 'それを移すか、`postmortem.directory` を設定する',
+    'remedy-too-large': '`postmortem.directory` を別のフォルダーにする',
+    'remedy-untouched':
+      '書き込み権限のある人がプルリクエストをマージするか、`/incident postmortem` とコメントする',
+    'remedy-busy': 'プルリクエストをマージする（次の変更は再び直接試みます）',
+    'remedy-rule': 'そのルールを変えるか、ワークフローを例外リストに加える（Settings → Rules → Rulesets）',
+    'remedy-unknown': 'GitHub が示したものを変える',
+    pullRequestNumber: (v: Values) => `[プルリクエスト #${v['number']}](${v['url']})`,
+    mergeToPublish: (v: Values) => `ポストモーテムを公開するには ${v['pull']} をマージしてください。`,
+    pullDeclined: (v: Values) =>
+      `ポストモーテムは公開されていません。${v['pull']} はマージされずに閉じられました。再開するか、新しいものには \`/incident postmortem\` とコメントしてください。`,
+    openThePull: (v: Values) =>
+      `ポストモーテムを公開するには[プルリクエストを開いて](${v['url']})ください。ブランチ ${v['branch']} にあります。理由：${v['reason']}。次回から自動で開くには：${v['remedy']}。`,
+    conflict: (v: Values) =>
+      `ポストモーテムは ${v['pull']} で待っていますが、デフォルトブランチと競合しています。解消してからマージしてください。`,
+    conflictIn: (v: Values) =>
+      `ポストモーテムは ${v['pull']} で待っていますが、${v['paths']} がデフォルトブランチと競合しています。解消してからマージしてください。`,
+    andOthers: (v: Values) => `${v['paths']} ほか`,
+    heldBack: (v: Values) =>
+      `ポストモーテムを保留しています。GitHub がその中に秘密の情報を見つけました${v['where']}。Issue、コメント、ファイルから取り除き、無効にしてください。次の実行でポストモーテムが書かれます。`,
+    inLines_other: (v: Values) => `（${v['path']} の ${v['lines']} 行目）`,
+    keptInComment: (v: Values) =>
+      `ポストモーテムは[コメント](${v['url']})にあります。理由：${v['reason']}。リポジトリに置くには：${v['remedy']}。その後 \`/incident postmortem\` とコメントしてください。`,
+    keptInSummary: (v: Values) =>
+      `ポストモーテムは実行の概要にだけあり、コメントにもできませんでした。理由：${v['reason']}。リポジトリに置くには：${v['remedy']}。その後 \`/incident postmortem\` とコメントしてください。`,
+    keptHere: (v: Values) =>
+      `ポストモーテムをここに置いています。理由：${v['reason']}。リポジトリに置くには：${v['remedy']}。その後 \`/incident postmortem\` とコメントしてください。ここに書いたものも一緒に移ります。`,
+    notCommitted: (v: Values) =>
+      `ポストモーテムはデフォルトブランチに入りませんでした。理由：${v['reason']}。変えるには：${v['remedy']}。`,
+    notOnBranch: (v: Values) =>
+      `ポストモーテムはブランチに入りませんでした。理由：${v['reason']}。変えるには：${v['remedy']}。`,
+    noPullOpened: (v: Values) =>
+      `ポストモーテムのプルリクエストは開かれませんでした。理由：${v['reason']}。変えるには：${v['remedy']}。`,
+    runTitle: 'Incident Protocol',
+    runDry: '試行のみ、何も書いていません',
+    runQuiet: '対応の必要なインシデントはありません。',
+    labelMissing: (v: Values) =>
+      `このリポジトリにラベル \`${v['label']}\` がないため、どの Issue もインシデントになりません。このワークフローをタスク \`setup\` で実行するか、ラベルを作ってください。`,
+    runWould: (v: Values) => `実行するなら：${v['what']}`,
+    reminderWaits: (v: Values) => `リマインドの時期ですが、待っています：${v['reason']}。`,
+    scheduleSeemsOff: (v: Values) =>
+      `${v['due']} のリマインドをどの実行も確認しませんでした。定期実行が止まっているようです。GitHub は 60 日間動きのない公開リポジトリのスケジュールを止めます：Actions → ワークフロー → Enable。`,
+    cannotBeCalled: (v: Values) =>
+      `${v['name']} を呼べません。アカウントがないか、このリポジトリを読めません。設定の \`people\` を変えてください。`,
+    callsNobody:
+      'リマインドの宛先がありません。担当者を付けるか、設定の `people.default` に人を書いてください。',
+    editsUnknown: (v: Values) =>
+      `リストを誰が編集したかを GitHub が答えなかったため（${v['reason']}）、イベントのないチェックには名前がありません。`,
+    rightsUnknown: (v: Values) =>
+      `${v['name']} の権限を GitHub が答えなかったため、この実行では数えませんでした。`,
+    'failed-edit': 'コメントを変更できませんでした。',
+    'failed-tracking': 'コメントを投稿できなかったため、リマインドも記録もされません。',
+    'failed-reminder': 'リマインドを投稿できませんでした。',
+    'failed-reopen': '理由を投稿できなかったため、再開しませんでした。',
+    'failed-answer': 'コマンドへの返答を投稿できませんでした。',
+    'failed-postmortem': 'ポストモーテムをコメントとして投稿できませんでした。',
+    leftAdoptions: (v: Values) =>
+      `次の実行を待ちます。1 回の実行で始める新しいインシデントは最大 ${v['most']} 件です。`,
+    leftPostmortems: (v: Values) =>
+      `ポストモーテムは次の実行を待ちます。1 回の実行で書くのは最大 ${v['most']} 件です。`,
+    'did-failed': '失敗（下を参照）',
+    'did-planned': 'なし：試行のみ（下を参照）',
+    'did-opened': '手順を開始',
+    'did-updated': '最新にしました',
+    'did-reminded': 'リマインドを投稿',
+    'did-escalated': 'エスカレーション',
+    'did-reopened': '再開しました',
+    'did-published': (v: Values) => `${v['path']} を公開`,
+    'did-proposed': (v: Values) => `${v['path']} をプルリクエストで提案`,
+    'did-branched': (v: Values) => `${v['path']} をブランチに置きました`,
+    'did-kept-in-comment': 'ポストモーテムをコメントに置きました',
+    'did-kept-in-summary': 'ポストモーテムを下に表示',
+    'did-waiting': 'なし：メンバーの確認待ち',
+    doneOf: (v: Values) => `${v['total']} 中 ${v['done']} 完了`,
+    isDue: (v: Values) => `期限切れ：${v['steps']}`,
+    isNext: (v: Values) => `次：${v['step']}、${v['at']} UTC`,
+    needNothing_other: (v: Values) => `今は対応の必要がないインシデント ${v['count']} 件：${v['links']}`,
+    leftForReserve_other: (v: Values) =>
+      `${v['count']} 件のインシデントを確認できませんでした。このトークンに GitHub が許す残りはこの 1 時間で ${v['left']} 回で、うち ${v['reserve']} 回はほかのワークフローに残します（設定の \`reserve\`）。次の実行で順に確認します。`,
+    leftForTime_other: (v: Values) =>
+      `${v['count']} 件のインシデントを確認できませんでした。GitHub の応答が遅く、この実行の時間が尽きました。`,
+    'effect-append': (v: Values) => `#${v['issue']} の説明欄の下にステップのリストを置く`,
+    'effect-put-back': (v: Values) => `#${v['issue']} の説明欄で上書きされた文章を戻す`,
+    'effect-tick': (v: Values) => `#${v['issue']} の説明欄で ${v['steps']} をチェックする`,
+    'effect-untick': (v: Values) => `#${v['issue']} の説明欄で ${v['steps']} のチェックを外す`,
+    'effect-post-comment': (v: Values) => `#${v['issue']} にコメント（${v['purpose']}）を投稿する`,
+    'effect-open-protocol-issue': (v: Values) => `最初のリマインドと共に #${v['issue']} のサブ Issue を開く`,
+    'effect-open': (v: Values) => `#${v['number']} を再開する`,
+    'effect-closed': (v: Values) => `#${v['number']} を閉じる`,
+    'effect-edit-comment': (v: Values) => `#${v['issue']} のコメント ${v['comment']} を編集する`,
+    'effect-delete-comment': (v: Values) => `#${v['issue']} の古くなったコメント ${v['comment']} を削除する`,
+    'effect-react': (v: Values) => `#${v['issue']} のコメント ${v['comment']} に ${v['reaction']} で答える`,
+    'effect-add-label': (v: Values) => `#${v['issue']} にラベル ${v['label']} を付ける`,
+    'effect-remove-label': (v: Values) => `#${v['issue']} からラベル ${v['label']} を外す`,
+    'effect-reopen-issue': (v: Values) => `#${v['issue']} を再開する`,
+    'effect-commit': (v: Values) => `#${v['issue']} のために ${v['files']} をコミットする`,
+    'effect-commit-to': (v: Values) =>
+      `#${v['issue']} のために ${v['files']} をブランチ ${v['branch']} にコミットする`,
+    'effect-open-pull-request': (v: Values) =>
+      `#${v['issue']} のために ${v['branch']} からプルリクエストを開く`,
+    'effect-show-in-summary': (v: Values) => `#${v['issue']} の ${v['path']} を概要に表示する`,
+    runDid: (v: Values) => `実行：${v['what']}`,
+    runPlans: (v: Values) => `実行するなら：${v['what']}`,
+    runProgress: (v: Values) => `${v['outcome']}、${v['total']} ステップ中 ${v['done']} 完了`,
+    repositoryArchived:
+      'リポジトリはアーカイブされていて、何も受け付けません。アーカイブを解除するか、ワークフローを取り除いてください。',
+    isGone: '確認中に削除または移管されました。何も書いていません。',
+    passedBy_other: (v: Values) =>
+      `ほかに ${v['count']} 件のインシデントは対応不要です。動きがなく、期限も来ていません。`,
+    moreRows_other: (v: Values) =>
+      `ほかに ${v['count']} 件のインシデントを確認しました。結果は出力 \`result\` にあります。`,
+    moreNotes_other: (v: Values) => `ほかに ${v['count']} 行が実行のログにあります。`,
+    moreUnconfirmed_other: (v: Values) =>
+      `権限のある人が確認していないインシデントがほかに ${v['count']} 件、次の実行を待っています。`,
+    moreWait_other: (v: Values) => `ほかに ${v['count']} 件のインシデントが次の実行を待っています。`,
+    listHow:
+      'デフォルトブランチの現在のポストモーテムすべての一覧と、そのデータとフィードです。このブランチに書くのは Incident Protocol だけです。このプルリクエストを閉じると、次にポストモーテムが変わるまで一覧は今のままです。',
+    listFailed: (v: Values) => `ポストモーテムの一覧を更新できませんでした。${v['problem']}`,
+    listIsOld: (v: Values) => `ポストモーテムが変更されました。更新するもの：${v['names']}。`,
+    listRenewed: (v: Values) => `ポストモーテムが変更されました。更新したもの：${v['names']}。`,
+    listInPull: (v: Values) => `ポストモーテムが変更されました。${v['pull']} で更新するもの：${v['names']}。`,
+    listProposed: (v: Values) =>
+      `ポストモーテムが変更されました。プルリクエストで提案したもの：${v['names']}。`,
+    listBranchTaken: (v: Values) =>
+      `ポストモーテムの一覧を提案できませんでした。ブランチ ${v['branch']} はほかの人のものです。`,
+    listOnBranch: (v: Values) =>
+      `ポストモーテムの一覧はブランチ ${v['branch']} で待っています。${v['problem']}`,
+    'does-said': 'ステップで伝えた言葉のあるコメントを指定します：このコメント、またはそのアドレスのもの',
+    saidNoMessage: '言葉を伝えるステップだけが対象です：2 alert、4 apologize、7 feedback、8 thank',
+    saidNeedsAddress: (v: Values) =>
+      `コメントのアドレスは \`#issuecomment-\` と数字で終わります：${v['usage']}`,
+    saidNoComment: 'そのアドレスには、この Issue の人のコメントがありません',
+  },
 };

@@ -273,4 +273,400 @@ export const pt = {
     protocolFolded: 'Quem fez qual passo e quando',
     otherDocuments: 'Outros documentos aqui:',
   },
+  thread: {
+    underAMinute: 'menos de um minuto',
+    listHeading: 'Protocolo do incidente',
+    step: 'Passo',
+    who: 'Quem',
+    when: 'Quando (UTC)',
+    seenAt: (v: Values) => `visto ${v['at']}`,
+    'hint-check':
+      'Olhar de novo a última mudança e os logs; anotar o que mais está quebrado, ou que nada mais está.',
+    'hint-alert':
+      'Dizer a quem usa ou opera o que está quebrado, desde quando, e quando haverá mais notícias.',
+    'hint-own':
+      'Dizer que aconteceu sob nosso cuidado e que vamos cuidar disso até o fim; não se trata de culpa.',
+    'hint-apologize':
+      'Pedir desculpas a quem perdeu tempo, dinheiro ou calma: dizer o que isso custou, sem justificativas.',
+    'hint-ameliorate':
+      'Anotar o que dói menos agora: um rollback, um contorno, um reembolso. Sem plano? Pedir ideias.',
+    'hint-prevent': 'Abrir uma issue para a única mudança que teria evitado isto, com responsável e data.',
+    'hint-feedback':
+      'Perguntar às pessoas afetadas e a quem ajudou o que fazer diferente; trazer as respostas para cá.',
+    'hint-thank': 'Agradecer pelo nome a quem ajudou, e a todos os demais pela espera.',
+    now: (v: Values) => `Agora: ${v['number']}. ${v['title']}`,
+    stillOpen: (v: Values) => `A seguir: ${v['number']}. ${v['title']}`,
+    askedFor: (v: Values) => `**${v['who']}**. ${v['hint']}`,
+    askedBy: (v: Values) => `**${v['who']}**, até ${v['due']}. ${v['hint']}`,
+    nobodyFor: (v: Values) => `Ninguém está atribuído. ${v['hint']}`,
+    nobodyBy: (v: Values) => `Ninguém está atribuído; vence ${v['due']}. ${v['hint']}`,
+    pausedTitle: 'Em pausa',
+    pausedUntil: (v: Values) =>
+      `A label ${v['label']} foi retirada: nada é acompanhado e ninguém é lembrado. Se a issue for fechada agora, nenhum postmortem é escrito. Com a label de volta, tudo continua.`,
+    closedDuplicate: 'Fechada como duplicata',
+    closedNotPlanned: 'Fechada como não planejada',
+    nothingAsked: 'Nada mais é pedido, e nenhum postmortem é escrito. Para continuar, reabrir a issue.',
+    allStepsDone: (v: Values) => `Todos os ${v['total']} passos estão feitos ou pulados`,
+    thankYou: 'Obrigado.',
+    closeWhenOver: 'Quando acabar, fechar a issue: o postmortem é escrito nessa hora.',
+    whoDidWhat: 'Quem fez o quê',
+    progress: (v: Values) => `**${v['done']} de ${v['total']}** feitos ou pulados`,
+    closedAt: (v: Values) => `Fechada ${v['when']}`,
+    andClosedAt: (v: Values) => `fechada ${v['when']}`,
+    atBy: (v: Values) => `${v['at']}, por ${v['who']}`,
+    postmortem: (v: Values) => `[postmortem](${v['url']})`,
+    postmortemInReview: (v: Values) => `[postmortem](${v['url']}) em revisão`,
+    sectionsWritten: (v: Values) => `(${v['written']} seções escritas)`,
+    writtenOf: (v: Values) => `${v['written']} de ${v['total']}`,
+    merged: (v: Values) => `mesclado ${v['at']}`,
+    mergedBy: (v: Values) => `mesclado por ${v['who']} ${v['at']}`,
+    reviewedBy: (v: Values) => `revisado por ${v['who']} ${v['at']}`,
+    saysWhatIsOpen: 'que diz o que falta e acompanha as marcações',
+    skippedBecause: (v: Values) => `pulado: ${v['reason']}`,
+    tookTickOff: 'desmarcou',
+    declaredBy: (v: Values) => `Declarado por ${v['who']}.`,
+    tickInDescription: 'Marcar as caixas na descrição, em qualquer ordem, ou comentar `/incident help`.',
+    tickAbove: 'Marcar as caixas acima, em qualquer ordem, ou comentar `/incident help`.',
+    doneByCommand: 'Marcar um passo com um comentário: `/incident done` e seu número.',
+    timesAreUtc: 'Os horários são UTC.',
+    aboutTheSteps: 'Sobre os oito passos',
+    noteKeptPrivate:
+      'Mantido privado por causa da label: nenhum postmortem é escrito. Quem mantém o repositório pode pedir que seja proposto: `/incident publish`.',
+    noteToldBefore:
+      '⚠️ A label diz privado, mas o postmortem já tinha sido publicado. Ele não é mais atualizado; nada foi retirado. Se não deve ser público, é preciso remover o arquivo e seu histórico.',
+    noteUnvouched:
+      'O postmortem ainda não é escrito, porque quem fechou não tem permissão de triage. Um membro pode pedir: `/incident postmortem`.',
+    noteSweepsInactive: (v: Values) =>
+      `Os lembretes estão desligados: o GitHub desligou o agendamento após 60 dias parados. [Ligar](${v['url']}).`,
+    noteSweepsOff: (v: Values) =>
+      `Os lembretes estão desligados: o workflow que os envia está desativado. [Ligar](${v['url']}).`,
+    noteRemindersIn: (v: Values) => `Os lembretes estão em ${v['issue']}.`,
+    noteUncounted: (v: Values) =>
+      `Marcado, mas não por alguém com permissão, e por isso não conta: ${v['steps']}. Um membro pode escrever \`/incident done\` e o número.`,
+    noteUnweighed: (v: Values) =>
+      `Marcado e ainda não contado, porque o GitHub não disse o que alguém pode fazer aqui: ${v['steps']}. A próxima execução pergunta de novo.`,
+    noteTakenOut: (v: Values) =>
+      `Retirado da lista e ainda pendente: ${v['steps']}. Para marcar: \`/incident done\` ou \`/incident skip\` com o número.`,
+    noteRestored:
+      'A lista foi retirada da descrição e recolocada com suas marcações. Se for retirada outra vez, não volta.',
+    noteGone: 'A lista foi retirada duas vezes da descrição; não é mais recolocada. Este registro fica.',
+    noteInComment:
+      'A descrição não tem espaço para a lista, então ela está aqui. Quem tem permissão de escrita pode marcar.',
+    'moment-started': (v: Values) => `Início ${v['at']}`,
+    'moment-detected': (v: Values) => `Detectado ${v['at']}`,
+    'moment-mitigated': (v: Values) => `Mitigado ${v['at']}`,
+    'moment-resolved': (v: Values) => `Resolvido ${v['at']}`,
+    noteStartUnclear: (v: Values) =>
+      `Desde quando? A issue diz “${v['answer']}”, que não indica um momento exato. Para definir, comentar \`/incident started HH:MM\`.`,
+    noteSeveritySuggested: (v: Values) =>
+      `Severidade ${v['severity']}, sugerida por quem relatou. Conta quando um membro a define: \`/incident severity ${v['severity']}\`.`,
+    noteUnanswered: (v: Values) =>
+      `O GitHub não disse que permissões há aqui: ${v['people']}. Esses comandos esperam a próxima execução.`,
+    noteNotWritten: (v: Values) => `⚠️ Não foi possível escrever o postmortem: ${v['reason']}`,
+    waitingTitle: 'À espera de confirmação',
+    waitingThanks: (v: Values) =>
+      `Obrigado por avisar. Quem abriu isto não tem permissão de ${v['least']} aqui, então nada é acompanhado ainda.`,
+    waitingUnknown: (v: Values) =>
+      `O GitHub não disse o que ${v['who']} pode fazer aqui, então nada é acompanhado ainda. A próxima execução pergunta de novo.`,
+    waitingHow:
+      'Um membro da equipe pode aceitar: comentar `/incident confirm`, atribuir alguém ou colocar a label de novo. Depois disso valem os outros comandos.',
+    wasDue: (v: Values) => `venceu ${v['due']} UTC.`,
+    areDue: 'Estes passos venceram, o mais urgente primeiro:',
+    isStuck: (v: Values) => `Sem resposta: ${v['unanswered']}. É preciso fazer, ou decidir quem faz.`,
+    areOpen: (v: Values) =>
+      `Sem resposta: ${v['unanswered']}. Ainda pendente; é preciso fazer, ou decidir quem faz:`,
+    unanswered_one: (v: Values) => `${v['count']} lembrete`,
+    unanswered_other: (v: Values) => `${v['count']} lembretes`,
+    protocolOf: (v: Values) => `Protocolo: ${v['issue']}`,
+    inIncident: (v: Values) => `Trata-se de ${v['issue']}.`,
+    waysOut: (v: Values) =>
+      `Marcar a caixa, \`/incident snooze 1d\` ou \`/incident skip ${v['number']} motivo\`.`,
+    waysOutOfSome: (v: Values) =>
+      `Marcar as caixas, \`/incident snooze 1d\` ou \`/incident skip ${v['number']} motivo\`.`,
+    sectionsLacking_one: (v: Values) => `${v['count']} seção`,
+    sectionsLacking_other: (v: Values) => `${v['count']} seções`,
+    postmortemLacks: (v: Values) => `Falta no postmortem: ${v['sections']}.`,
+    linkedLacks: (v: Values) => `Falta no [postmortem](${v['url']}): ${v['sections']}.`,
+    noMoreReminders: 'Não haverá mais lembretes.',
+    lastReminder: 'Último lembrete.',
+    answeredDone: (v: Values) => `${v['step']} (${v['by']}, ${v['at']} UTC)`,
+    answeredSkipped: (v: Values) => `${v['step']} (pulado por ${v['by']}, ${v['at']} UTC)`,
+    seenDone: (v: Values) => `${v['step']} (visto ${v['at']} UTC)`,
+    seenSkipped: (v: Values) => `${v['step']} (pulado, visto ${v['at']} UTC)`,
+    notAskedAnyMore: (v: Values) => `${v['step']} (não é mais pedido)`,
+    snoozedUntil: (v: Values) => `Em silêncio até ${v['at']}: nenhum lembrete antes.`,
+    looksAbout: (v: Values) => `Próxima verificação do que venceu: por volta de ${v['at']}.`,
+    remindsAfter: (v: Values) =>
+      `Haverá um lembrete depois de ${v['at']}; o agendamento verifica a cada ${v['every']}.`,
+    reminded_one: (v: Values) =>
+      `Lembrado uma vez de no máximo ${v['most']}, a última ${v['at']}; de novo depois de ${v['next']}.`,
+    reminded_other: (v: Values) =>
+      `Lembrado ${v['count']} vezes de no máximo ${v['most']}, a última ${v['at']}; de novo depois de ${v['next']}.`,
+    remindedLast_one: (v: Values) => `Lembrado uma vez, ${v['at']}. Não haverá mais lembretes.`,
+    remindedLast_other: (v: Values) =>
+      `Lembrado ${v['count']} vezes, a última ${v['at']}. Não haverá mais lembretes.`,
+    escalatesTo: (v: Values) => `Depois de ${v['at']} serão avisados: ${v['people']}.`,
+    gaveUp_one: (v: Values) =>
+      `${v['count']} lembrete ficou sem resposta; abandonado ${v['at']}. Não haverá outros.`,
+    gaveUp_other: (v: Values) =>
+      `${v['count']} lembretes ficaram sem resposta; abandonado ${v['at']}. Não haverá outros.`,
+    notAskedFor: (v: Values) => `Sem lembrete: ${v['steps']}.`,
+    cameLate: 'Veio tarde: convém ver se o agendamento do workflow está ligado.',
+    cannotBePosted: (v: Values) =>
+      `Um lembrete está vencido desde ${v['due']} e não pode ser publicado: ${v['reason']}.`,
+    issueLocked: 'a issue está bloqueada',
+    threadFull: 'a conversa está cheia',
+    noCommentTaken: 'o GitHub não aceita comentários nesta issue',
+    outsideHours: 'está fora do horário de trabalho',
+    peopleAtWork: 'há pessoas trabalhando nisso',
+    tooManyReminders: 'esta execução já publicou todos os que pode',
+    openedAgain_one: 'Reaberta, porque um passo ainda está pendente:',
+    openedAgain_other: 'Reaberta, porque há passos ainda pendentes:',
+    tickAndClose_one:
+      'Marcar na descrição e fechar a issue: o postmortem é escrito nessa hora. Isto acontece uma vez; se for fechada como está, fica fechada.',
+    tickAndClose_other:
+      'Marcar na descrição e fechar a issue: o postmortem é escrito nessa hora. Isto acontece uma vez; se for fechada do jeito que está, fica fechada.',
+    helpTitle: 'Comandos: um por linha, no começo da linha, em um comentário',
+    helpWrite: 'Comando',
+    helpDoes: 'O que faz',
+    helpFoot:
+      'Os passos vão por número ou por id. Os horários são escritos `14:05`, `yesterday 14:05`, `2026-11-22 14:05` ou `-25m`.',
+    'does-done': 'marca um passo; o texto vira sua nota',
+    'does-undo': 'desmarca',
+    'does-skip': 'marca um passo como desnecessário; o motivo vai para o postmortem',
+    'does-lead': 'indica quem lidera; os lembretes vão para lá',
+    'does-own': 'indica quem faz um passo; os lembretes dele vão para lá',
+    'does-severity': 'define a severidade, e com ela os prazos',
+    'does-started': 'quando começou',
+    'does-detected': 'quando foi detectado',
+    'does-mitigated': 'quando foi mitigado',
+    'does-resolved': 'quando foi resolvido',
+    'does-at': 'uma linha para a cronologia, com data anterior',
+    'does-note': (v: Values) => `texto para ${v['sections']} no postmortem`,
+    'does-snooze':
+      'sem lembretes por um tempo, no máximo 14d, para todos os passos ou um; `snooze off` encerra',
+    'does-confirm': 'aceita um incidente que alguém sem acesso abriu',
+    'does-postmortem': 'escreve ou refaz o postmortem agora',
+    'does-publish': 'permite propor o postmortem de um incidente privado; exige permissão maintain',
+    'does-help': 'mostra esta lista',
+    didYouMean: (v: Values) => `Seria \`${v['name']}\`?`,
+    noSuchCommand: 'esse comando não existe. `/incident help` mostra todos',
+    noSuchCommandBut: (v: Values) =>
+      `esse comando não existe. Seria \`${v['name']}\`? \`/incident help\` mostra todos`,
+    nameAStep: (v: Values) => `falta indicar um passo: ${v['steps']}`,
+    noSuchStep: (v: Values) => `esse passo não existe. Os passos são ${v['steps']}`,
+    noSuchStepBut: (v: Values) =>
+      `esse passo não existe. Seria \`${v['name']}\`? Os passos são ${v['steps']}`,
+    noSuchSection: (v: Values) => `essa seção não existe. As seções são ${v['sections']}`,
+    noSuchSectionBut: (v: Values) =>
+      `essa seção não existe. Seria \`${v['name']}\`? As seções são ${v['sections']}`,
+    nameOnePerson: (v: Values) => `falta indicar uma pessoa: ${v['usage']}`,
+    stepsOrWords: (v: Values) =>
+      `o segundo número pode ser um passo ou o começo do texto. Vários passos: ${v['list']}. Um passo e texto: ${v['one']}`,
+    skipNeedsReason: (v: Values) => `um passo pulado precisa de motivo: ${v['usage']}`,
+    noSeverities: 'este repositório não tem severidades nas configurações',
+    theSeverities: (v: Values) => `as severidades são ${v['names']}`,
+    sayWhatHappened: (v: Values) => `falta dizer o que aconteceu então: ${v['usage']}`,
+    sayWhatToNote: (v: Values) => `falta dizer o que anotar: ${v['usage']}`,
+    snoozeRule: 'um silêncio dura `30m`, `12h`, `2d` ou `1w`, no máximo `14d`; `off` encerra',
+    timeRule:
+      'um horário se escreve `14:05`, `2:05 pm CET`, `yesterday 14:05`, `2026-11-22 14:05`, `now`, ou `-25m` para 25 minutos atrás',
+    zoneAmbiguous: (v: Values) =>
+      `${v['zone']} é o nome de vários fusos: escrever o desejado, ${v['choices']}`,
+    timeToCopy: (v: Values) => `${v['why']}. Escrever ${v['lines']}`,
+    timeLeftOver: (v: Values) =>
+      `não se entende o que vem depois do horário. Escrever só o horário, ${v['usage']}, e o que aconteceu então como ${v['note']}`,
+    timeAhead: 'esse horário ainda não chegou',
+    clockAhead: 'esse horário ainda não chegou, a não ser que seja o do dia anterior',
+    clockChanged: 'os relógios mudaram nessa hora, então ela não existiu, ou existiu duas vezes',
+    timeTooOld: 'isso faz tempo demais',
+    'startedAfter-detected': (v: Values) => `não pode ter começado depois de ser detectado (${v['at']})`,
+    'startedAfter-mitigated': (v: Values) => `não pode ter começado depois de ser mitigado (${v['at']})`,
+    'startedAfter-resolved': (v: Values) => `não pode ter começado depois de ser resolvido (${v['at']})`,
+    'beforeStart-detected': (v: Values) => `não pode ter sido detectado antes de começar (${v['at']})`,
+    'beforeStart-mitigated': (v: Values) => `não pode ter sido mitigado antes de começar (${v['at']})`,
+    'beforeStart-resolved': (v: Values) => `não pode ter sido resolvido antes de começar (${v['at']})`,
+    keptPrivate:
+      'este incidente é mantido privado. Quem mantém o repositório pode mudar isso: `/incident publish`',
+    closedAsNothing:
+      'a issue foi fechada como se nada tivesse acontecido; primeiro é preciso fechá-la como concluída',
+    confirmFirst: 'ninguém confirmou este incidente ainda; `/incident confirm` vem primeiro',
+    recordFull:
+      'o registro no comentário do bot está cheio; escrito em um comentário sob um título como `## Impact`, vai para o postmortem',
+    permissionUnknown:
+      'o GitHub não disse qual é a permissão, então nada foi feito; é preciso escrever de novo daqui a pouco',
+    takesPermission: (v: Values) => `isto exige permissão de ${v['least']} no repositório`,
+    pullTitle: (v: Values) => `O postmortem do [incidente ${v['number']}](${v['url']}).`,
+    pullHow:
+      'Pode-se escrever aqui ou depois do merge: o que as pessoas escrevem é mantido quando o resto é atualizado. Se este pull request for fechado sem merge, o postmortem não é proposto de novo.',
+    'because-protected': 'a branch padrão não aceita commits diretos',
+    'because-signatures': 'o repositório só aceita commits assinados',
+    'because-contents': 'o workflow não pode escrever no repositório',
+    'because-pull-requests': 'o workflow não pode abrir pull requests',
+    'because-setting': 'o Actions não pode abrir pull requests aqui',
+    'because-branches': 'uma regra impede o workflow de criar uma branch `incident-protocol/…`',
+    'because-empty': 'a branch padrão ainda não tem commit',
+    'because-place': (v: Values) => `há algo em ${v['path']} que esta Action não escreveu`,
+    'because-too-large': (v: Values) => `o GitHub não lista ${v['path']} por inteiro`,
+    'because-untouched': 'ninguém com permissão de escrita participou deste incidente',
+    'because-busy': 'outros commits entraram no meio, cinco vezes seguidas',
+    'because-rule': (v: Values) => `uma regra do repositório diz ${v['answer']}`,
+    'because-unknown': (v: Values) => `o GitHub respondeu ${v['answer']}`,
+    'remedy-protected': 'pôr o workflow na lista de exceções da regra (Settings → Rules → Rulesets)',
+    'remedy-signatures':
+      'deixar a entrada `token` vazia, ou dar a ela o token de um GitHub App: o próprio GitHub assina esses commits',
+    'remedy-contents': 'acrescentar `contents: write` em `permissions:` no workflow',
+    'remedy-pull-requests': 'acrescentar `pull-requests: write` em `permissions:` no workflow',
+    'remedy-branches': 'excluir `incident-protocol/*` da regra (Settings → Rules → Rulesets)',
+    'remedy-empty': 'enviar um primeiro commit para ela',
+    'remedy-place': 'mover isso, ou mudar `postmortem.directory`',
+    'remedy-too-large': 'mudar `postmortem.directory` para outra pasta',
+    'remedy-untouched':
+      'alguém com permissão de escrita faz o merge do pull request, ou comenta `/incident postmortem`',
+    'remedy-busy': 'fazer o merge do pull request; a próxima mudança é tentada direto outra vez',
+    'remedy-rule':
+      'mudar essa regra, ou pôr o workflow na lista de exceções dela (Settings → Rules → Rulesets)',
+    'remedy-unknown': 'mudar o que o GitHub aponta ali',
+    mergeToPublish: (v: Values) => `Para publicar o postmortem, fazer o merge: ${v['pull']}.`,
+    pullDeclined: (v: Values) =>
+      `O postmortem não foi publicado: ${v['pull']} foi fechado sem merge. Pode-se reabrir, ou comentar \`/incident postmortem\` para ter outro.`,
+    openThePull: (v: Values) =>
+      `[Abrir o pull request](${v['url']}) para publicar o postmortem: ele está na branch ${v['branch']}, porque ${v['reason']}. Para que da próxima vez seja aberto: ${v['remedy']}.`,
+    conflict: (v: Values) =>
+      `O postmortem espera em ${v['pull']}, que conflita com a branch padrão: alguém precisa resolver e depois fazer o merge.`,
+    conflictIn: (v: Values) =>
+      `O postmortem espera em ${v['pull']}, que conflita com a branch padrão em ${v['paths']}: alguém precisa resolver e depois fazer o merge.`,
+    andOthers: (v: Values) => `${v['paths']} e outros`,
+    heldBack: (v: Values) =>
+      `O postmortem está retido: o GitHub encontrou um segredo nele${v['where']}. É preciso tirá-lo da issue, dos comentários e do arquivo, e revogá-lo; a próxima execução escreve o postmortem.`,
+    inLines_one: (v: Values) => ` (linha ${v['lines']} de ${v['path']})`,
+    inLines_other: (v: Values) => ` (linhas ${v['lines']} de ${v['path']})`,
+    keptInComment: (v: Values) =>
+      `O postmortem está em [um comentário](${v['url']}), porque ${v['reason']}. Para tê-lo no repositório: ${v['remedy']}; depois comentar \`/incident postmortem\`.`,
+    keptInSummary: (v: Values) =>
+      `O postmortem está só no resumo da execução, porque ${v['reason']}, e nenhum comentário o aceita. Para tê-lo no repositório: ${v['remedy']}; depois comentar \`/incident postmortem\`.`,
+    keptHere: (v: Values) =>
+      `O postmortem, guardado aqui porque ${v['reason']}. Para tê-lo no repositório: ${v['remedy']}; depois comentar \`/incident postmortem\`. O que for escrito aqui vai junto.`,
+    notCommitted: (v: Values) =>
+      `O postmortem não entrou na branch padrão, porque ${v['reason']}. Para mudar isso: ${v['remedy']}.`,
+    notOnBranch: (v: Values) =>
+      `O postmortem não foi posto em uma branch, porque ${v['reason']}. Para mudar isso: ${v['remedy']}.`,
+    noPullOpened: (v: Values) =>
+      `Nenhum pull request foi aberto para o postmortem, porque ${v['reason']}. Para mudar isso: ${v['remedy']}.`,
+    runTitle: 'Incident Protocol',
+    runDry: 'simulação, nada foi escrito',
+    runQuiet: 'Nenhum incidente precisa de nada.',
+    labelMissing: (v: Values) =>
+      `Este repositório não tem a label \`${v['label']}\`, então nenhuma issue pode ser um incidente. É preciso executar este workflow com a tarefa \`setup\`, ou criar a label.`,
+    runWould: (v: Values) => `Faria: ${v['what']}`,
+    reminderWaits: (v: Values) => `Um lembrete venceu e espera: ${v['reason']}.`,
+    scheduleSeemsOff: (v: Values) =>
+      `Um lembrete venceu ${v['due']} e nenhuma execução olhou: as execuções agendadas parecem desligadas. O GitHub desliga o agendamento de um repositório público após 60 dias parados: Actions → o workflow → Enable.`,
+    cannotBeCalled: (v: Values) =>
+      `Não é possível chamar ${v['name']}: a conta não existe, ou não pode ler este repositório. É preciso mudar \`people\` nas configurações.`,
+    callsNobody:
+      'O lembrete não chama ninguém: é preciso atribuir alguém, ou indicar pessoas em `people.default` nas configurações.',
+    editsUnknown: (v: Values) =>
+      `O GitHub não disse quem editou a lista (${v['reason']}), então uma marcação de que nenhum evento falou não indica ninguém.`,
+    rightsUnknown: (v: Values) =>
+      `O GitHub não disse o que ${v['name']} pode fazer aqui, então sua palavra não contou nesta execução.`,
+    'failed-edit': 'Não foi possível mudar nosso comentário.',
+    'failed-tracking':
+      'Não foi possível publicar nosso comentário, então ninguém é lembrado e nada é registrado.',
+    'failed-reminder': 'Não foi possível publicar o lembrete.',
+    'failed-reopen': 'Não foi reaberta, porque não foi possível publicar o motivo.',
+    'failed-answer': 'Não foi possível publicar a resposta a um comando.',
+    'failed-postmortem': 'Não foi possível publicar o postmortem como comentário.',
+    leftAdoptions: (v: Values) =>
+      `Espera a próxima execução: cada uma assume no máximo ${v['most']} incidentes novos.`,
+    leftPostmortems: (v: Values) =>
+      `Seu postmortem espera a próxima execução: cada uma escreve no máximo ${v['most']}.`,
+    'did-failed': 'falhou, ver abaixo',
+    'did-planned': 'nada: simulação, ver abaixo',
+    'did-opened': 'iniciou o protocolo',
+    'did-updated': 'atualizado',
+    'did-reminded': 'publicou um lembrete',
+    'did-escalated': 'escalado',
+    'did-reopened': 'reaberta',
+    'did-published': (v: Values) => `publicou ${v['path']}`,
+    'did-proposed': (v: Values) => `colocou ${v['path']} em um pull request`,
+    'did-branched': (v: Values) => `colocou ${v['path']} em uma branch`,
+    'did-kept-in-comment': 'guardou o postmortem em um comentário',
+    'did-kept-in-summary': 'mostra o postmortem abaixo',
+    'did-waiting': 'nada: espera que um membro confirme',
+    doneOf: (v: Values) => `${v['done']} de ${v['total']} feitos`,
+    isDue: (v: Values) => `vencido: ${v['steps']}`,
+    isNext: (v: Values) => `a seguir: ${v['step']}, ${v['at']} UTC`,
+    needNothing_one: (v: Values) => `${v['count']} incidente não precisa de nada agora: ${v['links']}`,
+    needNothing_other: (v: Values) => `${v['count']} incidentes não precisam de nada agora: ${v['links']}`,
+    leftForReserve_one: (v: Values) =>
+      `${v['count']} incidente não foi visto: o GitHub permite a este token mais ${v['left']} requisições nesta hora, e ${v['reserve']} ficam para outros workflows (\`reserve\` nas configurações). A próxima execução começa por ele.`,
+    leftForReserve_other: (v: Values) =>
+      `${v['count']} incidentes não foram vistos: o GitHub permite a este token mais ${v['left']} requisições nesta hora, e ${v['reserve']} ficam para outros workflows (\`reserve\` nas configurações). As próximas execuções olham um de cada vez.`,
+    leftForTime_one: (v: Values) =>
+      `${v['count']} incidente não foi visto, porque o GitHub demora a responder e o tempo desta execução acabou.`,
+    leftForTime_other: (v: Values) =>
+      `${v['count']} incidentes não foram vistos, porque o GitHub demora a responder e o tempo desta execução acabou.`,
+    'effect-append': (v: Values) => `pôr a lista de passos abaixo da descrição (#${v['issue']})`,
+    'effect-put-back': (v: Values) => `recolocar palavras sobrescritas na descrição (#${v['issue']})`,
+    'effect-tick': (v: Values) => `marcar ${v['steps']} na descrição (#${v['issue']})`,
+    'effect-untick': (v: Values) => `desmarcar ${v['steps']} na descrição (#${v['issue']})`,
+    'effect-post-comment': (v: Values) => `publicar nosso comentário (${v['purpose']}) em #${v['issue']}`,
+    'effect-open-protocol-issue': (v: Values) =>
+      `abrir uma sub-issue de #${v['issue']} com o primeiro lembrete`,
+    'effect-open': (v: Values) => `reabrir #${v['number']}`,
+    'effect-closed': (v: Values) => `fechar #${v['number']}`,
+    'effect-edit-comment': (v: Values) => `editar nosso comentário ${v['comment']} em #${v['issue']}`,
+    'effect-delete-comment': (v: Values) =>
+      `apagar nosso comentário ultrapassado ${v['comment']} em #${v['issue']}`,
+    'effect-react': (v: Values) =>
+      `responder ao comentário ${v['comment']} em #${v['issue']} com ${v['reaction']}`,
+    'effect-add-label': (v: Values) => `pôr a label ${v['label']} em #${v['issue']}`,
+    'effect-remove-label': (v: Values) => `tirar a label ${v['label']} de #${v['issue']}`,
+    'effect-reopen-issue': (v: Values) => `reabrir #${v['issue']}`,
+    'effect-commit': (v: Values) => `fazer commit (${v['files']}) para #${v['issue']}`,
+    'effect-commit-to': (v: Values) =>
+      `fazer commit (${v['files']}) para #${v['issue']} na branch ${v['branch']}`,
+    'effect-open-pull-request': (v: Values) =>
+      `abrir um pull request da branch ${v['branch']} para #${v['issue']}`,
+    'effect-show-in-summary': (v: Values) => `mostrar ${v['path']} para #${v['issue']} no resumo`,
+    runDid: (v: Values) => `feito: ${v['what']}`,
+    runPlans: (v: Values) => `faria: ${v['what']}`,
+    runProgress: (v: Values) => `${v['outcome']}, ${v['done']} de ${v['total']} passos feitos`,
+    repositoryArchived:
+      'O repositório está arquivado e não aceita nada: é preciso desarquivar, ou tirar o workflow.',
+    isGone: 'Não está mais lá, foi apagada ou transferida enquanto esta execução olhava; nada foi escrito.',
+    passedBy_one: (v: Values) =>
+      `Mais ${v['count']} incidente não precisa de nada: ninguém mexeu nele, e nada venceu.`,
+    passedBy_other: (v: Values) =>
+      `Mais ${v['count']} incidentes não precisam de nada: ninguém mexeu neles, e nada venceu.`,
+    moreRows_one: (v: Values) =>
+      `Mais ${v['count']} incidente foi visto; a saída \`result\` diz o que houve com ele.`,
+    moreRows_other: (v: Values) =>
+      `Mais ${v['count']} incidentes foram vistos; a saída \`result\` diz o que houve com eles.`,
+    moreNotes_one: (v: Values) => `Mais ${v['count']} linha está no log da execução.`,
+    moreNotes_other: (v: Values) => `Mais ${v['count']} linhas estão no log da execução.`,
+    moreUnconfirmed_one: (v: Values) =>
+      `Mais ${v['count']} incidente que ninguém com permissão confirmou espera a próxima execução.`,
+    moreUnconfirmed_other: (v: Values) =>
+      `Mais ${v['count']} incidentes que ninguém com permissão confirmou esperam a próxima execução.`,
+    moreWait_one: (v: Values) => `Mais ${v['count']} incidente espera a próxima execução.`,
+    moreWait_other: (v: Values) => `Mais ${v['count']} incidentes esperam a próxima execução.`,
+    listHow:
+      'A lista de todos os postmortems, com seus dados e seu feed, como estão agora na branch padrão. Só o Incident Protocol escreve nesta branch. Se este pull request for fechado, a lista fica como está até que um postmortem mude de novo.',
+    listFailed: (v: Values) => `A lista de postmortems não foi atualizada. ${v['problem']}`,
+    listIsOld: (v: Values) => `Postmortems foram alterados. A atualizar: ${v['names']}.`,
+    listRenewed: (v: Values) => `Postmortems foram alterados. Atualizado: ${v['names']}.`,
+    listInPull: (v: Values) => `Postmortems foram alterados. ${v['pull']} atualiza: ${v['names']}.`,
+    listProposed: (v: Values) => `Postmortems foram alterados. Proposto em um pull request: ${v['names']}.`,
+    listBranchTaken: (v: Values) =>
+      `A lista de postmortems não foi proposta: a branch ${v['branch']} é de outra pessoa.`,
+    listOnBranch: (v: Values) => `A lista de postmortems espera na branch ${v['branch']}. ${v['problem']}`,
+    'does-said': 'indica o comentário com o que foi dito em um passo: este, ou o do endereço',
+    saidNoMessage:
+      'só têm palavras os passos em que se diz algo às pessoas: 2 alert, 4 apologize, 7 feedback, 8 thank',
+    saidNeedsAddress: (v: Values) =>
+      `o endereço de um comentário termina em \`#issuecomment-\` e um número: ${v['usage']}`,
+    saidNoComment: 'nesse endereço não há comentário de ninguém nesta issue',
+  },
 };

@@ -1,6 +1,6 @@
-export const id = 258;
+export const id = 198;
 
-export const ids = [ 258 ];
+export const ids = [ 198 ];
 
 export const modules = {
  8504: (e, t, n) => {
@@ -382,7 +382,7 @@ export const modules = {
    return n === undefined ? undefined : `"${e}": found ${n.found}, allowed: ${n.allowed}`;
   }
  },
- 5258: (e, t, n) => {
+ 6198: (e, t, n) => {
   n.d(t, {
    parseSettingsFile: () => parseSettingsFile
   });
@@ -700,8 +700,7 @@ export const modules = {
    return e.filter((e, n) => t.indexOf(e.toLowerCase()) === n);
   }
   var p = n(2311);
-  // CONCATENATED MODULE: ./lib/src/i18n/catalogs.js
-  const f = [ "en", "de", "es", "fr", "ja", "pt" ];
+  var f = n(3351);
   var h = n(8674);
   // CONCATENATED MODULE: ./lib/src/settings/people-schema.js
   const w = "a GitHub handle such as alice: letters, digits and single hyphens, at most 39 of them";
@@ -736,11 +735,11 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/src/settings/heading-names.js
   const S = [ "summary", "impact", "detection", "trigger", "factors", "surprise", "lucky", "well", "badly", "timeline", "follow-ups", "communications" ];
   // CONCATENATED MODULE: ./lib/src/settings/headings-schema.js
-  const A = `one of ${S.join(", ")}`;
-  const T = 'a map from sections to lists of headings, such as { lucky: ["Glück"] }';
+  const T = `one of ${S.join(", ")}`;
+  const A = 'a map from sections to lists of headings, such as { lucky: ["Glück"] }';
   const _ = "a list of headings, each of at most 90 characters";
   const $ = p.jgl(p.k5n(S, {
-   error: A
+   error: T
   }), p.YOg(p.YjP({
    error: _
   }).min(1, {
@@ -750,7 +749,7 @@ export const modules = {
   }), {
    error: _
   }), {
-   error: T
+   error: A
   }).prefault({}).meta({
    description: 'By which headings of your own write-ups a section is known, besides those that the Action knows: { lucky: ["Glück"] }.'
   });
@@ -845,8 +844,8 @@ export const modules = {
     description: "Your own Handlebars template, a file on the default branch; short for `templates.postmortem`. When not set: the built-in one.",
     examples: [ ".github/postmortem.md.hbs" ]
    }),
-   language: p.k5n(f, {
-    error: `one of ${f.join(", ")}`
+   language: p.k5n(f.T, {
+    error: `one of ${f.T.join(", ")}`
    }).optional().meta({
     description: "The language of the postmortems and their list. When not set: `language`.",
     examples: [ "de" ]
@@ -1186,10 +1185,10 @@ export const modules = {
    description: "When the team works. Outside of it no clock runs and no reminder is posted."
   });
   // CONCATENATED MODULE: ./lib/src/settings/schema.js
-  const Ae = {
+  const Te = {
    when: () => true
   };
-  const Te = p.rej({
+  const Ae = p.rej({
    early: p.k5n([ "remind", "reopen", "accept" ], {
     error: "remind, reopen or accept"
    }).prefault("remind").meta({
@@ -1200,10 +1199,10 @@ export const modules = {
   }).prefault({}).meta({
    description: "What happens to an incident that is closed while steps are open."
   });
-  const _e = p.k5n(f, {
-   error: `one of ${f.join(", ")}`
+  const _e = p.k5n(f.T, {
+   error: `one of ${f.T.join(", ")}`
   }).prefault("en").meta({
-   description: `The language of what the Action writes: ${f.join(", ")}. Threads are in English for now.`
+   description: `The language of what the Action writes: ${f.T.join(", ")}. Commands and ids stay in English. An incident keeps the language that it was declared in.`
   });
   const $e = "a whole number from 0 to 10000";
   const Ie = {
@@ -1250,7 +1249,7 @@ export const modules = {
    }).prefault(200).meta({
     description: "How many of the requests that GitHub allows within an hour a scheduled run leaves to other workflows of the repository."
    }),
-   close: Te,
+   close: Ae,
    postmortem: H,
    templates: me
   };
@@ -1268,7 +1267,7 @@ export const modules = {
      found: "a template here and one in `templates.postmortem`"
     }
    });
-  }, Ae);
+  }, Te);
   var Le = n(9852);
   // CONCATENATED MODULE: ./lib/src/settings/former-keys.js
   const Pe = {
