@@ -1461,7 +1461,7 @@ export const modules = {
     waitingThanks: e => `Merci de l’avoir signalé. La personne qui a ouvert cette issue n’a pas le droit ${e["least"]} ici, rien n’est donc suivi pour l’instant.`,
     waitingUnknown: e => `GitHub n’a pas dit quels droits ${e["who"]} a ici, rien n’est donc suivi pour l’instant. La prochaine exécution redemande.`,
     waitingHow: "Un membre de l’équipe peut en prendre acte : commenter `/incident confirm`, assigner quelqu’un ou remettre le label. Les autres commandes comptent ensuite.",
-    wasDue: e => `échéance passée, ${e["due"]} UTC.`,
+    wasDue: e => `échue ${e["due"]} UTC.`,
     areDue: "Ces étapes sont échues, la plus urgente en premier :",
     isStuck: e => `Sans réponse : ${e["unanswered"]}. Faites-la, ou décidez qui la fait.`,
     areOpen: e => `Sans réponse : ${e["unanswered"]}. Toujours à faire ; faites-le, ou décidez qui le fait :`,

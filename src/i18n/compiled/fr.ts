@@ -381,7 +381,7 @@ export const fr = {
       `GitHub n’a pas dit quels droits ${v['who']} a ici, rien n’est donc suivi pour l’instant. La prochaine exécution redemande.`,
     waitingHow:
       'Un membre de l’équipe peut en prendre acte\u00a0: commenter `/incident confirm`, assigner quelqu’un ou remettre le label. Les autres commandes comptent ensuite.',
-    wasDue: (v: Values) => `échéance passée, ${v['due']} UTC.`,
+    wasDue: (v: Values) => `échue ${v['due']} UTC.`,
     areDue: 'Ces étapes sont échues, la plus urgente en premier\u00a0:',
     isStuck: (v: Values) => `Sans réponse\u00a0: ${v['unanswered']}. Faites-la, ou décidez qui la fait.`,
     areOpen: (v: Values) =>
