@@ -1,7 +1,7 @@
-/** Compiles the catalogs to plain functions, so that no run reads a message's places: whoever adds a language adds one file. */
+/** Compiles English to plain functions, so that most runs read no message's places, and the others to one table: whoever adds a language adds one file. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { compileCatalog, compilePlaces, listOf, othersOf } from './languages/compile.ts';
+import { compileCatalog, compileOthers, compilePlaces, listOf } from './languages/compile.ts';
 import { compileUnits } from './languages/units.ts';
 
 const root = new URL('../src/i18n/', import.meta.url);
@@ -15,13 +15,15 @@ const languages = readdirSync(new URL('catalogs/', root))
 const sourceOf = (language: string) => readFileSync(new URL(`catalogs/${language}.json`, root), 'utf8');
 
 for (const file of readdirSync(compiled)) rmSync(new URL(file, compiled));
-for (const language of languages) {
-  writeFileSync(new URL(`${language}.ts`, compiled), compileCatalog(language, sourceOf(language)));
-}
+const others = languages.filter((language) => language !== 'en');
+writeFileSync(new URL('en.ts', compiled), compileCatalog('en', sourceOf('en')));
+writeFileSync(
+  new URL('others.ts', compiled),
+  compileOthers(Object.fromEntries(others.map((language) => [language, sourceOf(language)]))),
+);
 writeFileSync(new URL('places.ts', compiled), compilePlaces(sourceOf('en')));
 writeFileSync(new URL('units.ts', compiled), compileUnits(languages));
 writeFileSync(new URL('catalogs.ts', root), listOf(languages));
-writeFileSync(new URL('other-catalogs.ts', root), othersOf(languages));
 
 const { status } = spawnSync('npx', ['biome', 'check', '--write', 'src/i18n'], {
   stdio: ['ignore', 'ignore', 'inherit'],

@@ -1,7 +1,7 @@
 /**
  * Takes out of the bundle what no run of ours uses: source maps that packages carry in their own text, and each place
  * that makes code of text. Handlebars' compiler is left, which is loaded for a team's own templates. What holds only
- * other people's packages is made small, because every run downloads it; ours keeps its lines and names of functions, for people who read it.
+ * other people's packages is made small, because every run downloads it; ours keeps a line for each statement and the names of functions, for people who read it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { minify } from 'terser';
@@ -86,14 +86,14 @@ function withoutRemarks(source) {
   return source.replaceAll(/^\s*\/\/ EXTERNAL MODULE: .*\n|\/\* (?:harmony|unused|ESM)[^\n*]*\*\/ ?/gm, '');
 }
 
-/** Names of functions, order and lines stay; what is local is short, and the remarks of packages are left out. */
+/** Names of functions, order and statements by line stay; what is local is short, and the remarks of packages are left out. */
 async function readable(source) {
   const { code } = await minify(source, {
     module: true,
     compress: false,
     keep_classnames: true,
     keep_fnames: true,
-    format: { beautify: true, indent_level: 1, comments: /CONCATENATED MODULE/ },
+    format: { semicolons: false, comments: /CONCATENATED MODULE/ },
   });
   return `${code}\n`;
 }

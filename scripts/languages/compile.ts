@@ -57,14 +57,32 @@ export type MessageKey<Group extends keyof typeof en> = keyof (typeof en)[Group]
 `;
 }
 
-/** English is in every run; the others are loaded by those that need one. */
-export function othersOf(languages: readonly string[]): string {
-  const others = languages.filter((name) => name !== 'en').toSorted();
+/**
+ * English is in every run; the others are loaded by those that need one. What a message is in each of them stands side
+ * by side: packed one after the other, their keys would lie too far apart to be packed as the same.
+ */
+export function compileOthers(sources: Readonly<Record<string, string>>): string {
+  const languages = Object.keys(sources);
+  const catalogs = languages.map((language) => readCatalog(sources[language] ?? '{}'));
+  const groups = [...new Set(catalogs.flatMap(Object.keys))].map((group) => {
+    const keys = [...new Set(catalogs.flatMap((catalog) => Object.keys(catalog[group] ?? {})))];
+    const rows = keys.map((key) => {
+      const texts = catalogs.map((catalog) => {
+        const text = catalog[group]?.[key];
+        return text === undefined ? 'null' : quoted(text);
+      });
+      return `${/^\w+$/.test(key) ? key : quoted(key)}: [${texts.join(', ')}],`;
+    });
+    return `${group}: {\n${rows.join('\n')}\n},`;
+  });
   return `/** ${madeBy} */
 
-${others.map((name) => `import { ${name} } from './compiled/${name}.ts';`).join('\n')}
+export const otherLanguages = [${languages.map(quoted).join(', ')}] as const;
 
-export const otherCatalogs = { ${others.join(', ')} } as const;
+/** A message in each of them; null where a language has none of its own. */
+export const rows: Readonly<Record<'postmortem' | 'thread', Readonly<Record<string, readonly (string | null)[]>>>> = {
+${groups.join('\n')}
+};
 `;
 }
 

@@ -11,3 +11,13 @@ export type GroupName = 'postmortem' | 'thread';
 
 /** A language may have forms of a plural that English lacks, lack those that it does without, and be unfinished. */
 export type Translation = Readonly<Partial<Record<GroupName, MessageGroup>>>;
+
+/** A text as people write it: what stands in braces is a place. */
+export function messageOf(text: string): Message {
+  return /\{\w+\}/.test(text) ? fill(text) : text;
+}
+
+/** In one pass: what stands in a value is never taken for a place. */
+export function fill(text: string): Exclude<Message, string> {
+  return (values) => text.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}

@@ -1,9 +1,22 @@
-/** Made by `npm run generate` from the files in `catalogs`. */
+import type { Language } from './catalogs.ts';
+import { otherLanguages, rows } from './compiled/others.ts';
+import { messageOf, type Translation } from './message.ts';
 
-import { de } from './compiled/de.ts';
-import { es } from './compiled/es.ts';
-import { fr } from './compiled/fr.ts';
-import { ja } from './compiled/ja.ts';
-import { pt } from './compiled/pt.ts';
+function catalogOf(column: number): Translation {
+  return Object.fromEntries(
+    Object.entries(rows).map(([group, messages]) => [
+      group,
+      Object.fromEntries(
+        Object.entries(messages).flatMap(([key, texts]) => {
+          const text = texts[column];
+          return typeof text === 'string' ? [[key, messageOf(text)]] : [];
+        }),
+      ),
+    ]),
+  );
+}
 
-export const otherCatalogs = { de, es, fr, ja, pt } as const;
+/** Every language but English. */
+export const otherCatalogs: Readonly<Partial<Record<Language, Translation>>> = Object.fromEntries(
+  otherLanguages.map((name, column) => [name, catalogOf(column)]),
+);

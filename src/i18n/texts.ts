@@ -5,7 +5,14 @@ import type { Language, MessageKey } from './catalogs.ts';
 import { en } from './compiled/en.ts';
 import type { places } from './compiled/places.ts';
 import { units } from './compiled/units.ts';
-import type { GroupName, Message, MessageGroup, Translation, Values } from './message.ts';
+import {
+  fill,
+  type GroupName,
+  type Message,
+  type MessageGroup,
+  type Translation,
+  type Values,
+} from './message.ts';
 
 type PlacesOf<Group extends GroupName> = (typeof places)[Group];
 
@@ -166,9 +173,4 @@ function withOwnMessages(messages: MessageGroup, own: OwnMessages): MessageGroup
     typeof messages[key] === 'string' ? text : fill(text),
   ]);
   return { ...messages, ...Object.fromEntries(changed) };
-}
-
-/** In one pass: what stands in a value is never taken for a place. */
-function fill(text: string): Exclude<Message, string> {
-  return (values) => text.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
