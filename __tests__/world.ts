@@ -108,6 +108,7 @@ export function applied(before: Facts, effect: Effect): Facts {
       return { ...facts, issue: { ...issue, state: { kind: 'open' } } };
     case 'react':
     case 'open-protocol-issue':
+    case 'open-follow-ups':
     case 'set-state':
       return facts;
     case 'commit-files':

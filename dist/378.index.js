@@ -108,7 +108,7 @@ return{path:s,file:await(0,r.Gu)(e,s,n)}}))
 return o.flatMap(({path:e,file:n})=>n.kind==="absent"?[]:[{path:e,text:n.text}])}},5922:(e,n,t)=>{t.d(n,{b:()=>createOwnTemplate,u:()=>flawIn})
 var r=t(8504)
 var s=t(2839)
-var o=t(6127)
+var o=t(8508)
 var a=t(153);// CONCATENATED MODULE: ./lib/src/templates/renderer.js
 const i=1e6
 const c=1e5

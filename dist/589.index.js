@@ -83,7 +83,7 @@ var s=l(4485)
 var m=l(8574)
 var d=l(8787)
 var f=l(7008)
-var p=l(3734)
+var p=l(7662)
 var h=l(1091);// CONCATENATED MODULE: ./lib/src/delivery/postmortem-delivery.js
 function noteDelivery({logbook:n},e,{before:l=[],after:t=[],text:o}={}){const r={...e,revision:n.revision}
 const a=o===undefined?{}:{text:o}

@@ -85,7 +85,7 @@ if(t===404||t===409&&/empty/i.test(n))return"empty"
 if(t===403&&/not accessible by/i.test(n))return"contents"
 throw e}async function readTreeOf(r){return(await e.git.getCommit({owner:t,repo:n,commit_sha:r})).data.tree.sha}}function noTip(e,t,n){return e==="contents"?unusable(e,n,"the workflow may not read the repository: add `contents: write`."):unusable(e,n,`the default branch \`${t}\` has no commit yet: push a first one.`)}function inTheWay(e){return unusable("place",e,`\`${e}\` on the default branch is not a folder: move it, or set \`postmortem.directory\`.`)}function tooLarge(e){return unusable("too-large",e,`GitHub does not list \`${e}\` whole, because it is too large: set \`postmortem.directory\` to another folder.`)}function unusable(e,t,n){return{kind:"unusable",blocker:e,path:t,reason:`The postmortem cannot be written: ${n}`}}},2082:(e,t,n)=>{n.d(t,{refreshIndex:()=>refreshIndex})
 var r=n(7700)
-var i=n(3734)
+var i=n(7662)
 var o=n(8242)
 var s=n(5007)
 var a=n(6565)

@@ -202,7 +202,7 @@ a.writeSync(1,`${i.join("\n")}\n`)
 process.exitCode=s}async function byEvent(){const e=(0,r.S)({event:o["GITHUB_EVENT_NAME"]??"",payload:readPayload(o["GITHUB_EVENT_PATH"]),label:(0,i.AN)(o,"label")||"incident",issue:(0,i.AN)(o,"issue"),task:(0,i.AN)(o,"task")||"auto"})
 if(e.kind==="ignored"){leave("ignored",e.reason)}else if(e.kind==="mistaken"){a.writeSync(1,`::error::${e.problem.replaceAll("%","%25")}\n`)
 leave("failed",e.problem)
-process.exitCode=1}else{const{main:t}=await Promise.all([n.e(78),n.e(866),n.e(508)]).then(n.bind(n,8508))
+process.exitCode=1}else{const{main:t}=await Promise.all([n.e(78),n.e(866),n.e(680)]).then(n.bind(n,8680))
 await t(e,o)}}function readPayload(e){if(e===undefined||e==="")return{}
 try{return JSON.parse(a.readFileSync(e,"utf8"))}catch{a.writeSync(1,"::warning::The event file cannot be read as JSON; the event is treated as empty.\n")
 delete o["GITHUB_EVENT_PATH"]

@@ -13,6 +13,7 @@ function reading(line: string, changes: Partial<ParseContext> = {}) {
     severities: ['sev1', 'Sev 2'],
     writtenAt,
     timeZone: 'Europe/Berlin',
+    language: 'en',
     texts: threadTexts('en'),
     ...changes,
   };

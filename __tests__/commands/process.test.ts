@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CommandPolicy, processCommands } from '../../src/commands/process.ts';
+import { processCommands } from '../../src/commands/process.ts';
+import type { CommandPolicy } from '../../src/commands/process-line.ts';
 import type { Facts, Permission } from '../../src/facts/facts.ts';
 import type { Entry, Logbook } from '../../src/logbook/logbook.ts';
 import { isLogbook } from '../../src/logbook/logbook.ts';

@@ -2,6 +2,7 @@
 
 import type { Step, StepId } from '../checklist/protocol.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { FollowUpPlan } from '../facts/follow-up.ts';
 import type { AcceptFrom } from '../facts/people.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
 import type { Attribution, Entry, Logbook } from '../logbook/logbook.ts';
@@ -15,6 +16,8 @@ export interface ParseContext {
   readonly writtenAt: Instant;
   /** An IANA name. */
   readonly timeZone: string;
+  /** In which dates are written. */
+  readonly language: string;
   readonly texts: ThreadTexts;
 }
 
@@ -50,7 +53,10 @@ export interface Requests {
 }
 
 export type Applied =
-  | { readonly kind: 'done'; readonly entries: readonly Entry[] }
+  /** `remark`: what whoever wrote it has to know besides. */
+  | { readonly kind: 'done'; readonly entries: readonly Entry[]; readonly remark?: string }
+  /** An issue has to be opened first. */
+  | { readonly kind: 'waiting'; readonly plan: FollowUpPlan }
   | { readonly kind: 'nothing-new' }
   | { readonly kind: 'refused'; readonly problem: string };
 

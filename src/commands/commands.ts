@@ -6,6 +6,7 @@ import { nearest } from '../markdown/nearest.ts';
 import type { CommandModule, Mistake, ParseContext, ReadyCommand } from './command.ts';
 import { said } from './communications.ts';
 import { confirm, help, lead, postmortem, publish, severity } from './course.ts';
+import { followUp } from './follow-up.ts';
 import { detected, mitigated, resolved, started } from './milestones.ts';
 import { at, note } from './notes.ts';
 import { snooze } from './snooze.ts';
@@ -26,6 +27,7 @@ export const commands = [
   at,
   note,
   said,
+  followUp,
   snooze,
   confirm,
   postmortem,

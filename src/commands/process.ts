@@ -3,39 +3,25 @@
  * editing or deleting one later neither undoes nor repeats what it said.
  */
 
-import type { StepId } from '../checklist/protocol.ts';
 import type { CommentFacts, Facts } from '../facts/facts.ts';
-import type { AcceptFrom } from '../facts/people.ts';
-import type { Language } from '../i18n/catalogs.ts';
-import { threadTexts } from '../i18n/texts.ts';
-import { withEntries } from '../logbook/entries.ts';
-import type { Entry, Logbook, Refusal } from '../logbook/logbook.ts';
+import type { FollowUpPlan } from '../facts/follow-up.ts';
+import type { Logbook } from '../logbook/logbook.ts';
 import { day } from '../time/duration.ts';
 import { elapsed } from '../time/instant.ts';
 import { isAccepted } from '../trust/trust.ts';
-import type { Requests } from './command.ts';
 import { commandLines } from './command-lines.ts';
-import { parseCommand } from './commands.ts';
-import { confirm } from './course.ts';
+import {
+  type CommandContext,
+  type CommandPolicy,
+  type Processed,
+  processLine,
+  type Result,
+  withRefusal,
+} from './process-line.ts';
 import { asItWas, isReplayed, splitAt, wasCarriedOut } from './replay.ts';
-import { type Answer, nothingRequested, type Reaction, type RequestedChanges } from './requested-changes.ts';
-import { forbidden, rightsOf } from './rights.ts';
+import { type Answer, nothingRequested, type Reaction } from './requested-changes.ts';
+import { rightsOf } from './rights.ts';
 import { whoseTurn } from './whose-turn.ts';
-
-export interface CommandPolicy {
-  readonly severities: readonly string[];
-  readonly timeZone: string;
-  readonly acceptFrom: AcceptFrom;
-  /** Of the refusals. */
-  readonly language: Language;
-}
-
-export interface Processed {
-  readonly logbook: Logbook;
-  readonly requested: RequestedChanges;
-}
-
-const keptRefusals = 5;
 
 export function processCommands(facts: Facts, logbook: Logbook, policy: CommandPolicy): Processed {
   const { waiting, comments } = whoseTurn(facts, logbook, policy.acceptFrom);
@@ -61,7 +47,10 @@ export function processCommands(facts: Facts, logbook: Logbook, policy: CommandP
     },
   };
   return heard.reduce(
-    (processed, comment) => processComment({ facts, comment, policy, unheard }, processed),
+    (processed, comment) =>
+      processed.requested.opening === undefined
+        ? processComment({ facts, comment, policy, unheard }, processed)
+        : processed,
     before,
   );
 }
@@ -71,24 +60,12 @@ function isOwed({ author, createdAt }: CommentFacts, facts: Facts): boolean {
   return rightsOf(author.login, facts) === 'not-answered' && elapsed(createdAt, facts.now) < day;
 }
 
-interface CommandContext {
-  readonly facts: Facts;
-  readonly comment: CommentFacts;
-  readonly policy: CommandPolicy;
-  /** The first that is left for the next run. */
-  readonly unheard: CommentFacts | undefined;
-}
-
-/** What came of one line. */
-type Result =
-  | { readonly kind: 'done' | 'nothing-new'; readonly processed: Processed }
-  | { readonly kind: 'refused'; readonly problem: string };
-
 function processComment(context: CommandContext, before: Processed): Processed {
   const { comment, facts, policy, unheard } = context;
   if (isReplayed(comment, facts, before.logbook)) return replay(context, before);
   const isNobody = rightsOf(comment.author.login, facts) === 'nothing';
-  const { processed, results } = processLines(context, before);
+  const { processed, results, plans } = processLines(context, before);
+  if (plans.length > 0) return withOpening(context, before, plans);
   const answer: Answer = { comment: comment.id, reaction: reactionTo(results) };
   // Before anybody accepted the incident, people without access can make us say one thing only.
   const isUnanswered = isNobody && !isAccepted(facts, processed.logbook, policy.acceptFrom);
@@ -101,6 +78,21 @@ function processComment(context: CommandContext, before: Processed): Processed {
       ? processed.requested
       : { ...processed.requested, answers: [...processed.requested.answers, answer] },
   };
+}
+
+/** Nothing of it counts before that: each title once, however often it stands there. */
+function withOpening(
+  { comment, facts }: CommandContext,
+  before: Processed,
+  plans: readonly FollowUpPlan[],
+): Processed {
+  const opening = {
+    comment: comment.id,
+    by: comment.author.login,
+    plans: plans.filter(({ title }, index) => plans.findIndex((plan) => plan.title === title) === index),
+    isHeld: facts.followUps?.[comment.id]?.kind === 'busy',
+  };
+  return { ...before, requested: { ...before.requested, opening, isUnheard: true } };
 }
 
 /** It was carried out before the logbook was begun anew: only what it said comes back. */
@@ -119,6 +111,8 @@ function replay(context: CommandContext, before: Processed): Processed {
 interface Lines {
   readonly processed: Processed;
   readonly results: readonly Result['kind'][];
+  /** What has to be opened first. */
+  readonly plans: readonly FollowUpPlan[];
 }
 
 function processLines(context: CommandContext, before: Processed): Lines {
@@ -127,71 +121,20 @@ function processLines(context: CommandContext, before: Processed): Lines {
   const isNobody = rightsOf(login, facts) === 'nothing';
   let processed = before;
   const results: Result['kind'][] = [];
+  const plans: FollowUpPlan[] = [];
   for (const line of commandLines(comment.body)) {
     const result = processLine(line, context, processed);
     results.push(result.kind);
-    if (result.kind !== 'refused') processed = result.processed;
+    if (result.kind === 'waiting') plans.push(result.plan);
+    else if (result.kind !== 'refused') processed = result.processed;
     else if (isNobody) continue;
     else
       processed = withRefusal(processed, { comment: comment.id, by: login, line, problem: result.problem });
   }
-  return { processed, results };
-}
-
-function processLine(line: string, { facts, comment, policy }: CommandContext, processed: Processed): Result {
-  const { login } = comment.author;
-  const { logbook } = processed;
-  const texts = threadTexts(policy.language);
-  const problem = forbidden(line, { login, facts, acceptFrom: policy.acceptFrom, texts });
-  if (problem !== undefined) return { kind: 'refused', problem };
-  const read = parseCommand(line, {
-    ...policy,
-    texts,
-    protocol: logbook.protocol,
-    writtenAt: comment.createdAt,
-  });
-  if (read.kind === 'mistake') return { kind: 'refused', problem: read.problem };
-  if (read.command.verb !== confirm.verb && !isAccepted(facts, logbook, policy.acceptFrom)) {
-    return { kind: 'refused', problem: texts.words.confirmFirst };
-  }
-  const attribution = { kind: 'actor', by: login, at: comment.createdAt } as const;
-  const { acceptFrom } = policy;
-  const applied = read.apply({ attribution, comment: comment.id, logbook, facts, acceptFrom, texts });
-  if (applied.kind === 'refused') return applied;
-  // A box can differ from the logbook: somebody whose word does not count changed it.
-  const entries = applied.kind === 'done' ? applied.entries : [];
-  return { kind: applied.kind, processed: afterCommand(processed, entries, read.requests) };
-}
-
-function afterCommand(
-  { logbook, requested }: Processed,
-  entries: readonly Entry[],
-  { tick = [], untick = [], severity, postmortem, publish, help }: Requests,
-): Processed {
-  const grown = withEntries(logbook, entries);
-  const isOther = (step: StepId) => !tick.includes(step) && !untick.includes(step);
-  return {
-    logbook: {
-      ...grown,
-      ...(help === true ? { helped: true } : {}),
-      ...(publish === true ? { secrecy: 'published' as const } : {}),
-    },
-    requested: {
-      ...requested,
-      tick: [...requested.tick.filter(isOther), ...tick],
-      untick: [...requested.untick.filter(isOther), ...untick],
-      ...(severity === undefined ? {} : { severity }),
-      ...(postmortem === undefined ? {} : { postmortem }),
-    },
-  };
+  return { processed, results, plans };
 }
 
 function reactionTo(results: readonly Result['kind'][]): Reaction {
   if (results.includes('refused')) return 'confused';
   return results.includes('done') ? '+1' : 'eyes';
-}
-
-function withRefusal({ logbook, requested }: Processed, refusal: Refusal): Processed {
-  const short = { ...refusal, line: refusal.line.slice(0, 200).toWellFormed() };
-  return { logbook: { ...logbook, refusals: [...logbook.refusals, short].slice(-keptRefusals) }, requested };
 }

@@ -1,4 +1,5 @@
 import type { StepId } from '../checklist/protocol.ts';
+import type { FollowUpPlan } from '../facts/follow-up.ts';
 
 export type Reaction = '+1' | 'eyes' | 'confused';
 
@@ -6,6 +7,14 @@ export type Reaction = '+1' | 'eyes' | 'confused';
 export interface Answer {
   readonly comment: number;
   readonly reaction: Reaction;
+}
+
+export interface RequestedFollowUps {
+  readonly comment: number;
+  readonly by: string;
+  readonly plans: readonly FollowUpPlan[];
+  /** Another run is at it. */
+  readonly isHeld: boolean;
 }
 
 /** What has to be done to GitHub because of what was said; the logbook holds the rest. */
@@ -17,6 +26,8 @@ export interface RequestedChanges {
   readonly severity?: string;
   /** Whose permission has to be asked before they, and whoever spoke after them, can be processed. */
   readonly permissionsOf: readonly string[];
+  /** What has to be opened before the comment, and what was said after it, can be processed. */
+  readonly opening?: RequestedFollowUps;
   /** Some commands are left for the next run. */
   readonly isUnheard?: true;
   /** Whose commands wait, because GitHub did not say what they may do. */

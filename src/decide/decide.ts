@@ -15,7 +15,8 @@ import { type Current, keepTrackingComment, keepWaiting } from '../tracking/trac
 import { isAccepted } from '../trust/trust.ts';
 import { keepAnswer } from './answer-comment.ts';
 import { putBack } from './check.ts';
-import { reviewIn, sectionsIn, withOwed, withSweeps } from './remembered.ts';
+import { openFollowUps } from './open-follow-ups.ts';
+import { followUpsIn, reviewIn, sectionsIn, withOwed, withSweeps } from './remembered.ts';
 import { reopenEarly } from './reopen-early.ts';
 import { answerAll, carryOut } from './requested-changes.ts';
 
@@ -87,6 +88,8 @@ function having(
 
 function pursue(decision: Decision): Decided {
   const { incident, facts } = decision;
+  const opening = openFollowUps(decision);
+  if (opening.length > 0) return having(opening, incident.logbook.postmortem);
   const early = reopenEarly(decision);
   const before = incident.logbook.postmortem;
   if (early.kind === 'reopen') return having(early.effects, before);
@@ -101,6 +104,7 @@ function pursue(decision: Decision): Decided {
     ...postmortem.logbook,
     ...reviewIn(decision),
     ...sectionsIn(written),
+    ...followUpsIn(decision),
     ...aside.logbook,
   };
   const reminder = decideReminder(decision, written?.asking);
@@ -119,11 +123,12 @@ function pursue(decision: Decision): Decided {
     ...early.effects,
     ...postmortem.after,
   ];
-  const heldBack =
-    reminder.kind === 'held-back'
-      ? { heldBack: threadTexts(decision.settings.language).words[reminder.because.reason] }
-      : {};
-  return { ...having(effects, logbook.postmortem), ...heldBack };
+  return { ...having(effects, logbook.postmortem), ...whyHeldBack(reminder, decision) };
+}
+
+function whyHeldBack(reminder: ReminderDecision, { settings }: Decision): Pick<Decided, 'heldBack'> {
+  if (reminder.kind !== 'held-back') return {};
+  return { heldBack: threadTexts(settings.language).words[reminder.because.reason] };
 }
 
 /** What nobody could be told is known from our comment alone, which says so at once. */

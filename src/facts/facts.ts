@@ -2,6 +2,7 @@ import type { ChecklistEdit, Edits } from '../checklist/boxes.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Background } from './background.ts';
 import type { Draft } from './draft.ts';
+import type { FollowUpOpening } from './follow-up.ts';
 import type { Account, Reaction, ReactionCounts } from './people.ts';
 import type { PostmortemDirectory } from './postmortem-directory.ts';
 import type { ProtocolIssue } from './protocol-issue.ts';
@@ -178,6 +179,8 @@ export interface Facts {
   readonly hasPutBack?: true;
   /** Left out where nobody asked, or GitHub did not say. */
   readonly sweeps?: SweepWorkflow;
+  /** What became in this run of the follow-ups that comments ask for, by the comment. */
+  readonly followUps?: Readonly<Record<number, FollowUpOpening>>;
   /** Left out until it is asked. */
   readonly protocolIssue?: ProtocolIssue;
   /** Only REST tells which comments members pinned. */

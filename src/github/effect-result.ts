@@ -1,5 +1,6 @@
 import type { DraftPull } from '../facts/draft.ts';
 import type { CommentFacts, Unchecked } from '../facts/facts.ts';
+import type { FollowUpOpening } from '../facts/follow-up.ts';
 import type { Tip } from '../facts/postmortem-directory.ts';
 import type { ProtocolIssue } from '../facts/protocol-issue.ts';
 import type { CommitTarget } from '../plan/effect.ts';
@@ -11,6 +12,7 @@ export type EffectResult =
   | ({ readonly kind: 'posted'; readonly comment: CommentFacts } & Written)
   | ({ readonly kind: 'edited'; readonly comment: CommentFacts } & Written)
   | { readonly kind: 'protocol-issue'; readonly protocolIssue: ProtocolIssue }
+  | { readonly kind: 'follow-ups'; readonly comment: number; readonly opening: FollowUpOpening }
   | { readonly kind: 'reopened' }
   | { readonly kind: 'shown' }
   | {

@@ -1,6 +1,7 @@
 /** The timeline of an issue as GraphQL gives it, in our words: the counterpart of `translate-history.ts`. */
 
 import type { HistoryEvent } from '../facts/facts.ts';
+import { dueIn } from '../facts/follow-up.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import { dueDay } from './due-day.ts';
 import { actorAccount } from './translate-background.ts';
@@ -39,7 +40,7 @@ export const historyFields = `timelineItems(first: 100, itemTypes: [${itemTypes.
       .join(' ')} }
     pageInfo { hasNextPage }
   }
-  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } ${issueFields} } pageInfo { hasNextPage } }`;
+  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } body ${issueFields} } pageInfo { hasNextPage } }`;
 
 /** Undefined where it is not whole: then it has to be read page by page. */
 export function historyOfNode(issue: unknown): readonly HistoryEvent[] | undefined {
@@ -132,7 +133,7 @@ function linked(source: unknown, known: Known): readonly HistoryEvent[] {
 function planOf(source: unknown) {
   const labels = listAt(source, 'labels', 'nodes').flatMap((label) => textAt(label, 'name') ?? []);
   const assignees = listAt(source, 'assignees', 'nodes').flatMap((user) => textAt(user, 'login') ?? []);
-  const due = dueDay(textAt(source, 'milestone', 'dueOn'));
+  const due = dueIn(textAt(source, 'body') ?? '') ?? dueDay(textAt(source, 'milestone', 'dueOn'));
   return {
     ...(labels.length === 0 ? {} : { labels }),
     ...(assignees.length === 0 ? {} : { assignees }),

@@ -45,6 +45,10 @@ async function attempt(github: GitHub, effect: Effect, facts: Facts): Promise<Ef
       const { openProtocolIssue } = await import('./protocol-issue.ts');
       return openProtocolIssue(github, effect);
     }
+    case 'open-follow-ups': {
+      const { openFollowUps } = await import('./open-follow-ups.ts');
+      return openFollowUps(github, effect, facts);
+    }
     case 'reopen-issue':
       return reopenIssue(github, effect);
     case 'commit-files':

@@ -1,4 +1,5 @@
 import type { HistoryEvent } from '../facts/facts.ts';
+import { dueIn } from '../facts/follow-up.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import { dueDay } from './due-day.ts';
 import { account } from './translate.ts';
@@ -89,7 +90,7 @@ function linkFacts(source: unknown): LinkFacts {
 function planFacts(source: unknown): Pick<LinkFacts, 'labels' | 'assignees' | 'due'> {
   const labels = listAt(source, 'labels').flatMap((label) => textAt(label, 'name') ?? []);
   const assignees = listAt(source, 'assignees').flatMap((user) => textAt(user, 'login') ?? []);
-  const due = dueDay(textAt(source, 'milestone', 'due_on'));
+  const due = dueIn(textAt(source, 'body') ?? '') ?? dueDay(textAt(source, 'milestone', 'due_on'));
   return {
     ...(labels.length === 0 ? {} : { labels }),
     ...(assignees.length === 0 ? {} : { assignees }),

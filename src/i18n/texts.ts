@@ -41,6 +41,8 @@ export interface Texts<Group extends GroupName> {
   readonly duration: (ms: number) => string;
   /** A moment in UTC: `22 Nov 14:05`, with the year when it is another than that of the anchor. */
   readonly moment: (at: Instant, anchor: Instant) => string;
+  /** The day alone. */
+  readonly day: (at: Instant, anchor: Instant) => string;
   readonly list: (items: readonly string[]) => string;
   /** The same with an "or". */
   readonly either: (items: readonly string[]) => string;
@@ -87,6 +89,7 @@ export function createTexts<Group extends GroupName>(
     },
     duration: (ms) => (ms < minute ? say('underAMinute') : durationWords(ms, language)),
     moment: (at, anchor) => momentWords(at, anchor, language),
+    day: (at, anchor) => dayWords(at, anchor, language),
     list: (items) => (items.length < 2 ? items.join('') : listWords(items, language)),
     either: (items) => listWords(items, language, 'disjunction'),
   };
@@ -124,10 +127,14 @@ function durationWords(ms: number, language: Language): string {
 }
 
 function momentWords(at: Instant, anchor: Instant, language: Language): string {
+  return `${dayWords(at, anchor, language)} ${utcTime(at)}`;
+}
+
+function dayWords(at: Instant, anchor: Instant, language: Language): string {
   const [year = '', month, date] = dayOf(at).split('-');
   const { dates, datesWithYear } = units[language];
   const pattern = (year === dayOf(anchor).slice(0, 4) ? dates : datesWithYear)[Number(month) - 1] ?? '';
-  return `${pattern.replace('{day}', String(Number(date))).replace('{year}', year)} ${utcTime(at)}`;
+  return pattern.replace('{day}', String(Number(date))).replace('{year}', year);
 }
 
 function counted(count: number, [one, other]: readonly [string, string]): string {

@@ -1,7 +1,8 @@
 import { type Checklist, listedSteps } from '../checklist/boxes.ts';
 import { checkboxEditsIn, latestList, type Written } from '../checklist/checkbox-edits.ts';
 import type { Step, StepId } from '../checklist/protocol.ts';
-import { type Processed, processCommands } from '../commands/process.ts';
+import { processCommands } from '../commands/process.ts';
+import type { Processed } from '../commands/process-line.ts';
 import { nothingRequested } from '../commands/requested-changes.ts';
 import type { EditEvent, Facts } from '../facts/facts.ts';
 import { overdueLabel, sameLabel } from '../facts/label.ts';

@@ -5,6 +5,7 @@
  */
 
 import { isStepId, type StepId } from '../checklist/protocol.ts';
+import { followUpKinds } from '../facts/follow-up.ts';
 import { milliseconds } from '../time/instant.ts';
 import { isDelivered } from './delivered.ts';
 import {
@@ -57,6 +58,16 @@ const isEntry = variant('what', {
   line: { ...known, at: isInstant, text: isText },
   /** A comment holds what was said to people in a step. */
   said: { ...known, step: isStep, comment: isCount },
+  /** `number`: of its issue; left out where GitHub took none. */
+  'follow-up': {
+    ...known,
+    title: isText,
+    number: optional(isCount),
+    owner: optional(isText),
+    due: optional(isText),
+    type: optional(oneOf(followUpKinds)),
+    priority: optional(isText),
+  },
   note: { ...known, section: oneOf(sectionNames), text: isText },
   snoozed: { ...known, until: either(oneOf(['off']), isInstant), step: optional(isStep) },
 });
@@ -133,6 +144,10 @@ export const isLogbook = object({
   ),
   /** How many of the sections that only people can write were written when a run last looked. */
   sections: optional(object({ written: isCount, total: isCount })),
+  /** How many issues are to be done after it, when a run last looked, and which of the open ones is due first. */
+  followUps: optional(
+    object({ open: isCount, total: isCount, due: optional(isText), who: optional(isText) }),
+  ),
   /** No sweep reminds anybody, as far as was known last. */
   sweeps: optional(oneOf(['inactive', 'off'])),
   /** A label once said that it must not be told; `published`: a maintainer took that back. */

@@ -34,6 +34,20 @@ export type Effect =
       readonly body: string;
       readonly assignees: readonly string[];
     }
+  /** What a comment wants done after the incident, each as an issue with its label. */
+  | {
+      readonly kind: 'open-follow-ups';
+      readonly issue: number;
+      readonly comment: number;
+      readonly issues: readonly {
+        readonly title: string;
+        /** Which one of the comment. */
+        readonly index: number;
+        readonly body: string;
+        readonly labels: readonly string[];
+        readonly assignees: readonly string[];
+      }[];
+    }
   /** Of an issue of ours beside the incident. */
   | {
       readonly kind: 'set-state';

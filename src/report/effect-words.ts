@@ -12,6 +12,10 @@ export function effectTitle(effect: Effect, { format, words }: ThreadTexts): str
       return format('effect-post-comment', { purpose: effect.purpose, issue: effect.on ?? issue });
     case 'open-protocol-issue':
       return format('effect-open-protocol-issue', { issue });
+    case 'open-follow-ups': {
+      const titles = effect.issues.length;
+      return format('effect-open-follow-ups', { count: titles, issue });
+    }
     case 'set-state':
       return format(`effect-${effect.state}`, { number: effect.number });
     case 'edit-comment':

@@ -27,6 +27,8 @@ export function plannedEffect(effect: Effect, { facts, texts, compare }: Plannin
     case 'open-protocol-issue':
     case 'open-pull-request':
       return whole(effect.body);
+    case 'open-follow-ups':
+      return whole(effect.issues.map((one) => `${one.title}\n\n${one.body}`).join('\n\n'));
     case 'show-in-summary':
       return whole(effect.content);
     case 'edit-comment': {

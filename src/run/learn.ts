@@ -106,6 +106,8 @@ export function learnEffect(
     }
     case 'protocol-issue':
       return { ...facts, protocolIssue: result.protocolIssue };
+    case 'follow-ups':
+      return { ...facts, followUps: { ...facts.followUps, [result.comment]: result.opening } };
     case 'drafted':
       return withDrafted(facts, effect, result, blobSha);
     case 'proposed':

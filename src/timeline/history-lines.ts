@@ -40,7 +40,8 @@ function isOwnSign(event: HistoryEvent, { me, issue }: Facts): boolean {
     case 'referenced':
       return event.by.kind === 'bot';
     case 'linked':
-      return event.what === 'pull-request' && isDraftTitleOf(event.title, issue.number);
+      // What a command opened is told with whoever asked for it.
+      return event.what === 'issue' ? event.by.kind === 'bot' : isDraftTitleOf(event.title, issue.number);
     default:
       return false;
   }

@@ -42,7 +42,9 @@ export function timeline(
       .flatMap((comment) => commentLines(comment, byComment.get(comment.id), incident.marks.rocket)),
     ...statements.flatMap(toldLines),
     ...incident.logbook.entries.flatMap((entry, index, all) =>
-      isCorrected(entry, all.slice(index + 1)) ? [] : entryLines(entry, all.slice(0, index), events),
+      isCorrected(entry, all.slice(index + 1))
+        ? []
+        : entryLines(entry, all.slice(0, index), { events, home: facts.repository.url }),
     ),
   ];
   const told = new Set(lines.flatMap(({ kind, at }) => (kind === 'told' ? [at] : [])));
@@ -108,7 +110,7 @@ function declared({ logbook }: Incident): readonly TimelineLine[] {
 function entryLines(
   entry: Entry,
   before: readonly Entry[],
-  events: readonly HistoryEvent[],
+  { events, home }: { readonly events: readonly HistoryEvent[]; readonly home: string },
 ): readonly TimelineLine[] {
   const { attribution } = entry;
   const known = { at: attribution.at, ...(attribution.kind === 'actor' ? { who: attribution.by } : {}) };
@@ -125,6 +127,11 @@ function entryLines(
       return isRepeated(entry, before)
         ? []
         : [{ ...known, kind: entry.what, steps: [entry.step], seen: attribution.kind === 'seen' }];
+    case 'follow-up': {
+      const { number, title } = entry;
+      if (number === undefined) return [];
+      return [{ ...known, kind: 'linked', what: 'issue', number, title, url: `${home}/issues/${number}` }];
+    }
     case 'closed':
       return isInHistory(entry, before, events) ? [] : [{ ...known, kind: 'closed', reason: entry.reason }];
     case 'reopened':

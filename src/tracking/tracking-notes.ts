@@ -9,6 +9,7 @@ import type { Logbook } from '../logbook/logbook.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import type { Delivery } from '../plan/effect.ts';
 import type { Instant } from '../time/instant.ts';
+import { followUpLine } from './follow-up-line.ts';
 
 export interface Given {
   readonly incident: Incident;
@@ -54,6 +55,7 @@ export function notesOf(given: Given): readonly string[] {
     ...commandNotes(given),
     ...sweepNotes(given),
     ...reminderPlaceNotes(given),
+    ...followUpLine(logbook, incident.createdAt, texts),
     ...when(isUnvouched, words.noteUnvouched),
     ...when(
       uncounted !== '',

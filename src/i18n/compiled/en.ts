@@ -341,6 +341,10 @@ export const en = {
     noteSweepsOff: (v: Values) =>
       `Reminders are off: the workflow that sends them is switched off. [Turn it on](${v['url']}).`,
     noteRemindersIn: (v: Values) => `Reminders are in ${v['issue']}.`,
+    followUps: (v: Values) => `Follow-ups: ${v['open']} of ${v['total']} open.`,
+    followUpsDue: (v: Values) => `Follow-ups: ${v['open']} of ${v['total']} open, next due ${v['due']}.`,
+    followUpsDueBy: (v: Values) =>
+      `Follow-ups: ${v['open']} of ${v['total']} open, next due ${v['due']} (${v['who']}).`,
     noteUncounted: (v: Values) =>
       `Ticked, but not by somebody who may, and so not counted: ${v['steps']}. A member can write \`/incident done\` and the number.`,
     noteUnweighed: (v: Values) =>
@@ -448,6 +452,7 @@ export const en = {
     'does-postmortem': 'writes or rebuilds the postmortem now',
     'does-publish': 'lets the postmortem of a private incident be proposed; takes maintain permission',
     'does-help': 'shows this list',
+    'does-follow-up': 'opens an issue for what is to be done, as a sub-issue; any order before the title',
     didYouMean: (v: Values) => `Did you mean \`${v['name']}\`?`,
     noSuchCommand: 'no such command. `/incident help` lists them',
     noSuchCommandBut: (v: Values) =>
@@ -466,6 +471,15 @@ export const en = {
     theSeverities: (v: Values) => `the severities are ${v['names']}`,
     sayWhatHappened: (v: Values) => `say what happened then: ${v['usage']}`,
     sayWhatToNote: (v: Values) => `say what to note: ${v['usage']}`,
+    nameFollowUp: (v: Values) => `say what is to be done: ${v['usage']}`,
+    dueRule: (v: Values) =>
+      `that is no day that can be read. Write ${v['usage']}, or a length as \`due:2w\`, or a weekday`,
+    duePast: (v: Values) => `that day is over. Write ${v['usage']}`,
+    followUpFrom: (v: Values) => `A follow-up of ${v['issue']}, asked for by ${v['who']}.`,
+    followUpRefused: (v: Values) =>
+      `GitHub took no issue for it (${v['reason']}); it stands as a box in the postmortem`,
+    followUpUnassigned: (v: Values) =>
+      `${v['issue']} was opened, but ${v['who']} cannot be assigned in this repository`,
     snoozeRule: 'a snooze lasts `30m`, `12h`, `2d` or `1w`, at most `14d`; `off` ends it',
     timeRule:
       'a time is written `14:05`, `2:05 pm CET`, `yesterday 14:05`, `2026-11-22 14:05`, `now`, or `-25m` for 25 minutes ago',
@@ -612,6 +626,7 @@ export const en = {
     'effect-untick': (v: Values) => `take the tick off ${v['steps']} in the description of #${v['issue']}`,
     'effect-post-comment': (v: Values) => `post our ${v['purpose']} comment on #${v['issue']}`,
     'effect-open-protocol-issue': (v: Values) => `open a sub-issue of #${v['issue']} with the first reminder`,
+    'effect-open-follow-ups': (v: Values) => `open issues for follow-ups of #${v['issue']}: ${v['count']}`,
     'effect-open': (v: Values) => `open #${v['number']} again`,
     'effect-closed': (v: Values) => `close #${v['number']}`,
     'effect-edit-comment': (v: Values) => `edit our comment ${v['comment']} on #${v['issue']}`,

@@ -1,16 +1,16 @@
 import type { NamedIssue } from '../../facts/background.ts';
-import type { Facts, HistoryEvent } from '../../facts/facts.ts';
+import type { HistoryEvent } from '../../facts/facts.ts';
 import type { PostmortemTexts } from '../../i18n/texts.ts';
 import { fixes } from '../../incident/fixes.ts';
-import { declaredAt, type Incident } from '../../incident/incident.ts';
+import { declaredAt } from '../../incident/incident.ts';
 import { linkTo } from '../../markdown/inert-link.ts';
 import type { ToldFollowUp } from '../../thread/reading.ts';
-import { namesAnother, referencesIn } from '../../thread/references.ts';
 import { isBefore } from '../../time/instant.ts';
 import type { Page } from '../block.ts';
 import { type Priority, priorityIn, typeIn } from '../follow-up-labels.ts';
 import type { Formatter } from '../formatter.ts';
 import { type Hint, inQuotes, offers, sourceLink } from '../quotes.ts';
+import { elsewhereOfStep, numbersOfStep, withoutIssue } from './follow-ups-of-logbook.ts';
 
 export interface FollowUps {
   /** Each as a line of a list: its link and where it is, or a box with the words. */
@@ -36,7 +36,7 @@ export function followUps(page: Page): FollowUps {
   const { reading, formatter } = page;
   const linked = linkedIssues(page);
   const named = namedIssues(page, linked);
-  const told = [...reading.followUps, ...elsewhereOfStep(page)];
+  const told = [...reading.followUps, ...elsewhereOfStep(page), ...withoutIssue(page)];
   const saidOf = (issue: Issue) =>
     told.find(({ number }) => number === issue.number && isHere(issue.url, page));
   const issues = [...linked, ...named].slice(0, most);
@@ -69,17 +69,25 @@ function linkedIssues({ incident, facts, lines: shown, reading }: Page): readonl
   // What the timeline leaves out came after the protocol was over.
   const known = new Set(shown.flatMap((line) => (line.kind === 'linked' ? [line.url] : [])));
   const repaired = new Set(fixes(incident, facts, reading.repairs).map(({ url }) => url));
+  // Where GitHub has no sub-issues, its text names the incident.
+  const opened = new Set(
+    incident.logbook.entries.flatMap((entry) => (entry.what === 'follow-up' ? (entry.number ?? []) : [])),
+  );
   const found = events.filter((event): event is LinkedEvent => {
     if (event.kind !== 'linked') return false;
     // Who reports it again plans nothing.
     if (event.isPart === true || event.isDuplicate === true) return event.isPart === true;
     // What repaired it is done, and told among the facts.
     if (event.what === 'pull-request' && repaired.has(event.url)) return false;
+    if (opened.has(event.number)) return true;
     return (
       reading.isMember(event.by.login) && known.has(event.url) && !isBefore(event.at, declaredAt(incident))
     );
   });
-  return [...new Map(found.toReversed().map((event) => [event.url, event])).values()]
+  // A sub-issue says more of itself than a mention of it.
+  const parts = new Set(found.flatMap(({ isPart, url }) => (isPart === true ? [url] : [])));
+  const best = found.filter(({ isPart, url }) => isPart === true || !parts.has(url));
+  return [...new Map(best.toReversed().map((event) => [event.url, event])).values()]
     .toReversed()
     .toSorted((a, b) => Number(b.isPart === true) - Number(a.isPart === true));
 }
@@ -93,28 +101,6 @@ function namedIssues({ facts, reading, incident }: Page, linked: readonly Issue[
     ...numbersOfStep(incident, facts),
   ]);
   return named.filter(({ number, url }) => numbers.has(number) && !linked.some((one) => one.url === url));
-}
-
-/** Whoever ticks "Prevent" and names an issue says what prevents it. */
-function numbersOfStep({ logbook }: Incident, { repository }: Facts): readonly number[] {
-  return logbook.entries.flatMap((entry) => {
-    const note = entry.what === 'ticked' && entry.step === 'prevent' ? (entry.note ?? '') : '';
-    return referencesIn(note, repository.url).numbers;
-  });
-}
-
-/** What prevents it may be an issue of another repository, of which only the note tells. */
-function elsewhereOfStep({ incident: { logbook }, facts }: Page): readonly ToldFollowUp[] {
-  const { url: home } = facts.repository;
-  return logbook.entries.flatMap((entry): readonly ToldFollowUp[] => {
-    if (entry.what !== 'ticked' || entry.step !== 'prevent' || entry.attribution.kind !== 'actor') return [];
-    const { note: text = '', attribution } = entry;
-    if (!namesAnother(text, home)) return [];
-    const author = { kind: 'person', login: attribution.by } as const;
-    const said = { author, createdAt: attribution.at, url: facts.issue.url, comment: undefined };
-    const source = { ...said, text, isMember: true };
-    return [{ text, isDone: false, number: undefined, owners: [], due: undefined, source }];
-  });
 }
 
 /** Where it is comes first: the list of all postmortems reads it from there. */

@@ -1,5 +1,5 @@
-export const id=637
-export const ids=[637]
+export const id=677
+export const ids=[677]
 export const modules={1276:(e,t,n)=>{n.d(t,{FQ:()=>branchWrittenTo,ID:()=>withReadDirectories,Rh:()=>filesWanted,ZC:()=>firstBranch,o5:()=>draftFilesWanted})
 var o=n(7309)
 var s=n(8412)
@@ -73,7 +73,7 @@ return t.kind==="front-matter"?t.data["incident"]:undefined}function mayBeRename
 const o=new Set([...e.map(({path:e})=>e),...t])
 let s=n
 for(let e=2;o.has(s);e+=1)s=n.replace(/\.md$/,`-${e}.md`)
-return{kind:"absent",path:s}}function fileName(e){return e.slice(e.lastIndexOf("/")+1)}},3734:(e,t,n)=>{n.d(t,{D3:()=>commitOf,Hg:()=>currentCommit,Rv:()=>indexToCommit,GD:()=>keptText,it:()=>proposedOn,Qr:()=>wantedOnDefault,aL:()=>writtenOver})
+return{kind:"absent",path:s}}function fileName(e){return e.slice(e.lastIndexOf("/")+1)}},7662:(e,t,n)=>{n.d(t,{D3:()=>commitOf,Hg:()=>currentCommit,Rv:()=>indexToCommit,GD:()=>keptText,it:()=>proposedOn,Qr:()=>wantedOnDefault,aL:()=>writtenOver})
 var o=n(5007)
 var s=n(4485)
 var r=n(8574)
@@ -284,7 +284,7 @@ if(o.kind==="referenced"&&n.has(o.commit))return[]
 return[lineOf(o,t)]})}function isOwnSign(e,{me:t,issue:n}){if(e.by.login!==t)return false
 switch(e.kind){case"labeled":case"unlabeled":return(0,_.b)(e.label,_.n)
 case"referenced":return e.by.kind==="bot"
-case"linked":return e.what==="pull-request"&&(0,A.RH)(e.title,n.number)
+case"linked":return e.what==="issue"?e.by.kind==="bot":(0,A.RH)(e.title,n.number)
 default:return false}}function isAboutAnother({kind:e,at:t},{duplicates:n}){if(e!=="marked_as_duplicate"||n?.kind!=="read")return false
 return n.issues.some(e=>e.at===t)}function isFirstLink({url:e},t){return!t.some(t=>t.kind==="linked"&&t.url===e)}function linkedLines(e,t){const{at:n,by:o,number:s,title:r,what:i,url:a,mergedAt:d}=e
 const c={number:s,title:r,what:i,url:a}
@@ -308,7 +308,7 @@ function timeline(e,t,n){const o=t.history.kind==="read"?t.history.events:[]
 const s=lastTimestamp(e,t)
 const isWithin=({at:e})=>s===undefined||isEarly(e,s)
 const r=new Map(n.map(e=>[e.comment,e]))
-const i=[opening(e),...declared(e),...historyLines(o,t).filter(isWithin),...deployedLines(e,t),...unmentioned(e,t,o),...t.comments.filter(({author:e,body:n})=>isFromPerson(e,t.me)&&!(0,l.bZ)(n)).filter(({createdAt:e})=>isWithin({at:e})).flatMap(t=>commentLines(t,r.get(t.id),e.marks.rocket)),...n.flatMap(toldLines),...e.logbook.entries.flatMap((e,t,n)=>isCorrected(e,n.slice(t+1))?[]:entryLines(e,n.slice(0,t),o))]
+const i=[opening(e),...declared(e),...historyLines(o,t).filter(isWithin),...deployedLines(e,t),...unmentioned(e,t,o),...t.comments.filter(({author:e,body:n})=>isFromPerson(e,t.me)&&!(0,l.bZ)(n)).filter(({createdAt:e})=>isWithin({at:e})).flatMap(t=>commentLines(t,r.get(t.id),e.marks.rocket)),...n.flatMap(toldLines),...e.logbook.entries.flatMap((e,n,s)=>isCorrected(e,s.slice(n+1))?[]:entryLines(e,s.slice(0,n),{events:o,home:t.repository.url}))]
 const a=new Set(i.flatMap(({kind:e,at:t})=>e==="told"?[t]:[]))
 const d=i.filter(({kind:e,at:t})=>e!=="milestone"||!a.has(t))
 return foldTimeline(d.toSorted((e,t)=>(0,h.Rz)(e.at)-(0,h.Rz)(t.at)))}function isCorrected(e,t){if(e.what!=="milestone")return false
@@ -318,13 +318,15 @@ if(n.kind==="open")return undefined
 const o=e.entries.map(({attribution:e})=>e.at)
 return o.reduce((e,t)=>(0,h.Y8)(e,t)?t:e,n.at)}function isEarly(e,t){return(0,h.Rz)(e)<=(0,h.Rz)(t)+Y}function isFromPerson(e,t){return e.kind!=="bot"&&e.login!==t}function opening({createdAt:e,author:t,url:n}){return{kind:"opened",at:e,who:t.login,url:n,labels:[],declared:false}}function declared({logbook:e}){const t=(0,m.HK)(e.entries)
 if(t===undefined)return[]
-return[{kind:"declared",at:t.at,labels:[],...t.kind==="actor"?{who:t.by}:{}}]}function entryLines(e,t,n){const{attribution:o}=e
-const s={at:o.at,...o.kind==="actor"?{who:o.by}:{}}
+return[{kind:"declared",at:t.at,labels:[],...t.kind==="actor"?{who:t.by}:{}}]}function entryLines(e,t,{events:n,home:o}){const{attribution:s}=e
+const r={at:s.at,...s.kind==="actor"?{who:s.by}:{}}
 switch(e.what){case"declared":case"accepted":case"snoozed":case"note":case"said":case"postmortem-asked":return[]
-case"ticked":case"unticked":return isRepeated(e,t)?[]:[{...s,kind:e.what,steps:[e.step],seen:o.kind==="seen"}]
-case"closed":return isInHistory(e,t,n)?[]:[{...s,kind:"closed",reason:e.reason}]
-case"reopened":return isInHistory(e,t,n)?[]:[{...s,kind:"reopened"}]
-default:return[{...s,...reportedMatter(e)}]}}function reportedMatter(e){switch(e.what){case"skipped":return{kind:"skipped",step:e.step,reason:e.reason}
+case"ticked":case"unticked":return isRepeated(e,t)?[]:[{...r,kind:e.what,steps:[e.step],seen:s.kind==="seen"}]
+case"follow-up":{const{number:t,title:n}=e
+if(t===undefined)return[]
+return[{...r,kind:"linked",what:"issue",number:t,title:n,url:`${o}/issues/${t}`}]}case"closed":return isInHistory(e,t,n)?[]:[{...r,kind:"closed",reason:e.reason}]
+case"reopened":return isInHistory(e,t,n)?[]:[{...r,kind:"reopened"}]
+default:return[{...r,...reportedMatter(e)}]}}function reportedMatter(e){switch(e.what){case"skipped":return{kind:"skipped",step:e.step,reason:e.reason}
 case"lead":return{kind:"lead",login:e.login}
 case"owner":return{kind:"owner",login:e.login,step:e.step}
 case"milestone":return{kind:"milestone",name:e.name,at:e.at}
@@ -1141,22 +1143,36 @@ const i=o.timestamp(e.at)
 return{name:n.milestone(e.name),when:e.name==="acknowledged"&&e.by===undefined?s.format("seenAt",{when:i}):i,after:t===undefined||e===t?"":s.duration((0,h.vk)(t.at,e.at)),by:e.by===undefined?"":r(e.by)}}function leadWords({incident:e,facts:t,reading:n,formatter:o}){const s=assumedLead(e,t,n)
 return s===undefined?"":o.texts.format("assumedLead",{who:o.name(s)})}function assumedRow({name:e,at:t,from:n},{milestone:o,clock:s,texts:r}){const i=s.timestamp(t)
 const a=n==="step"?r.format("assumedFromStep",{when:i,step:(0,ie.CD)("ameliorate")}):r.format("assumedFromClosing",{when:i})
-return{name:o(e),when:a,after:"",by:""}}function fixWords(e,{label:t}){return e.kind==="commit"?commitLink(e.sha,e.url):(0,ge.uM)(`#${e.number} ${t(e.title,80)}`,e.url)}var Gt=n(8081);// CONCATENATED MODULE: ./lib/src/postmortem/follow-up-labels.js
-const en=[["Prevent",/^prevent(?:ion|ive)?$/],["Detect",/^detect(?:ion|ive)?$/],["Mitigate",/^mitigat(?:e|ion|ive)$/],["Process",/^process$/]]
+return{name:o(e),when:a,after:"",by:""}}function fixWords(e,{label:t}){return e.kind==="commit"?commitLink(e.sha,e.url):(0,ge.uM)(`#${e.number} ${t(e.title,80)}`,e.url)}// CONCATENATED MODULE: ./lib/src/postmortem/follow-up-labels.js
+const Gt=[["Prevent",/^prevent(?:ion|ive)?$/],["Detect",/^detect(?:ion|ive)?$/],["Mitigate",/^mitigat(?:e|ion|ive)$/],["Process",/^process$/]]
 function typeIn(e){const t=e.map(e=>/^(?:(?:type|kind|action|action-item|follow-up) ?[:/] ?)?(.*)$/.exec(follow_up_labels_folded(e))?.[1]??"")
-return en.find(([,e])=>t.some(t=>e.test(t)))?.[0]}function priorityIn(e){const t=e.map(follow_up_labels_folded).flatMap(e=>{const t=/^prio(?:rity)?(?: ?[:/-] ?| )(.*)$/.exec(e)?.[1]
+return Gt.find(([,e])=>t.some(t=>e.test(t)))?.[0]}function priorityIn(e){const t=e.map(follow_up_labels_folded).flatMap(e=>{const t=/^prio(?:rity)?(?: ?[:/-] ?| )(.*)$/.exec(e)?.[1]
 const n=/^(.*)[ -]priority$/.exec(e)?.[1]
 return t??n??(isCode(e)?e:[])})
 const n=t.find(isCode)
 if(n!==undefined)return{kind:"code",code:n}
 const o=t.find(e=>/^[\p{L}\p{N}]{1,20}$/u.test(e))
-return o===undefined?undefined:{kind:"level",level:o}}function isCode(e){return/^p[0-4]$/.test(e)}function follow_up_labels_folded(e){return e.trim().toLowerCase()}// CONCATENATED MODULE: ./lib/src/postmortem/sections/follow-ups.js
+return o===undefined?undefined:{kind:"level",level:o}}function isCode(e){return/^p[0-4]$/.test(e)}function follow_up_labels_folded(e){return e.trim().toLowerCase()}var en=n(8081);// CONCATENATED MODULE: ./lib/src/postmortem/sections/follow-ups-of-logbook.js
+function numbersOfStep({logbook:e},{repository:t}){return e.entries.flatMap(e=>{const n=e.what==="ticked"&&e.step==="prevent"?e.note??"":""
+return(0,en.R)(n,t.url).numbers})}function elsewhereOfStep({incident:{logbook:e},facts:t}){const{url:n}=t.repository
+return e.entries.flatMap(e=>{if(e.what!=="ticked"||e.step!=="prevent"||e.attribution.kind!=="actor")return[]
+const{note:o="",attribution:s}=e
+if(!(0,en.i)(o,n))return[]
+const r={kind:"person",login:s.by}
+const i={author:r,createdAt:s.at,url:t.issue.url,comment:undefined}
+const a={...i,text:o,isMember:true}
+return[{text:o,isDone:false,number:undefined,owners:[],due:undefined,source:a}]})}function withoutIssue({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if(e.what!=="follow-up"||e.number!==undefined||e.attribution.kind!=="actor")return[]
+const{title:n,owner:o,due:s,attribution:r}=e
+const i={kind:"person",login:r.by}
+const a={author:i,createdAt:r.at,url:t.issue.url,comment:undefined}
+const d={...a,text:n,isMember:true}
+return[{text:n,isDone:false,number:undefined,owners:o===undefined?[]:[o],due:s,source:d}]})}// CONCATENATED MODULE: ./lib/src/postmortem/sections/follow-ups.js
 const tn=50
 const nn=5
 function followUps(e){const{reading:t,formatter:n}=e
 const o=linkedIssues(e)
 const s=namedIssues(e,o)
-const r=[...t.followUps,...elsewhereOfStep(e)]
+const r=[...t.followUps,...elsewhereOfStep(e),...withoutIssue(e)]
 const saidOf=t=>r.find(({number:n})=>n===t.number&&isHere(t.url,e))
 const i=[...o,...s].slice(0,tn)
 const a=r.filter(({number:t})=>!i.some(n=>n.number===t&&isHere(n.url,e)))
@@ -1167,22 +1183,18 @@ return{lines:[...i.map(e=>follow_ups_lineOf(e,saidOf(e),n)),...a.slice(0,tn).map
 const r=s.kind==="read"?s.events:[]
 const i=new Set(n.flatMap(e=>e.kind==="linked"?[e.url]:[]))
 const a=new Set((0,f.S)(e,t,o.repairs).map(({url:e})=>e))
-const d=r.filter(t=>{if(t.kind!=="linked")return false
+const d=new Set(e.logbook.entries.flatMap(e=>e.what==="follow-up"?e.number??[]:[]))
+const c=r.filter(t=>{if(t.kind!=="linked")return false
 if(t.isPart===true||t.isDuplicate===true)return t.isPart===true
 if(t.what==="pull-request"&&a.has(t.url))return false
+if(d.has(t.number))return true
 return o.isMember(t.by.login)&&i.has(t.url)&&!(0,h.Y8)(t.at,(0,m.kK)(e))})
-return[...new Map(d.toReversed().map(e=>[e.url,e])).values()].toReversed().toSorted((e,t)=>Number(t.isPart===true)-Number(e.isPart===true))}function namedIssues({facts:e,reading:t,incident:n},o){const{background:s}=e
+const u=new Set(c.flatMap(({isPart:e,url:t})=>e===true?[t]:[]))
+const l=c.filter(({isPart:e,url:t})=>e===true||!u.has(t))
+return[...new Map(l.toReversed().map(e=>[e.url,e])).values()].toReversed().toSorted((e,t)=>Number(t.isPart===true)-Number(e.isPart===true))}function namedIssues({facts:e,reading:t,incident:n},o){const{background:s}=e
 const r=s.kind==="read"?s.named??[]:[]
 const i=new Set([...t.followUps.flatMap(({number:e})=>e??[]),...numbersOfStep(n,e)])
-return r.filter(({number:e,url:t})=>i.has(e)&&!o.some(e=>e.url===t))}function numbersOfStep({logbook:e},{repository:t}){return e.entries.flatMap(e=>{const n=e.what==="ticked"&&e.step==="prevent"?e.note??"":""
-return(0,Gt.R)(n,t.url).numbers})}function elsewhereOfStep({incident:{logbook:e},facts:t}){const{url:n}=t.repository
-return e.entries.flatMap(e=>{if(e.what!=="ticked"||e.step!=="prevent"||e.attribution.kind!=="actor")return[]
-const{note:o="",attribution:s}=e
-if(!(0,Gt.i)(o,n))return[]
-const r={kind:"person",login:s.by}
-const i={author:r,createdAt:s.at,url:t.issue.url,comment:undefined}
-const a={...i,text:o,isMember:true}
-return[{text:o,isDone:false,number:undefined,owners:[],due:undefined,source:a}]})}function follow_ups_lineOf(e,t,n){const{words:o}=n.texts
+return r.filter(({number:e,url:t})=>i.has(e)&&!o.some(e=>e.url===t))}function follow_ups_lineOf(e,t,n){const{words:o}=n.texts
 const s=(0,ge.uM)(`#${e.number} ${n.label(e.title,120)}`,e.url)
 const r=follow_ups_stateOf(e)
 const i=t===undefined?"":` – ${follow_ups_quoteOf(t,n)}`
@@ -1265,7 +1277,7 @@ return r.length===0?[]:[r.slice(0,an).join("\n")]}function toldElsewhere(e){cons
 const r=new Set([...(0,f.S)(t,n,o.repairs).map(({url:e})=>e),...s.flatMap(e=>e.kind==="linked"||e.kind==="merged"?[e.url]:[])])
 const i=followUps(e).lines.join("\n")
 return({url:e,number:t})=>r.has(e)||i.includes(`#${t} `)}function whereNamed({number:e},{reading:t,facts:n}){for(const o of t.statements){if(!o.isMember)continue
-const t=sentencesOf(o.text).find(t=>(0,Gt.R)(t,n.repository.url).numbers.includes(e))
+const t=sentencesOf(o.text).find(t=>(0,en.R)(t,n.repository.url).numbers.includes(e))
 if(t!==undefined)return{statement:o,sentence:t}}return undefined}var dn=n(7268);// CONCATENATED MODULE: ./lib/src/postmortem-index/place.js
 function placeOf(e,t){const{url:n,owner:o,name:s}=e
 const r=encodedPath(e.defaultBranch)
@@ -1511,7 +1523,7 @@ const Cn=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|
 const Rn=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
 function repairsIn(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&t!==undefined).flatMap(({text:e})=>{const n=ct.test(e)||Cn.test(e)
 if(!n)return[]
-return sentencesOf(e).filter(e=>Cn.test(e)&&!Rn.test(e)).map(e=>(0,Gt.R)(e,t))})
+return sentencesOf(e).filter(e=>Cn.test(e)&&!Rn.test(e)).map(e=>(0,en.R)(e,t))})
 return{commits:[...new Set(n.flatMap(({commits:e})=>e))].slice(0,10),numbers:[...new Set(n.flatMap(({numbers:e})=>e))].slice(0,10)}}// CONCATENATED MODULE: ./lib/src/thread/told-follow-ups.js
 const jn=60
 const Tn=200
@@ -1540,7 +1552,7 @@ return t.slice(n===-1?t.length:n+1).map(e=>{const t=e.trim().replaceAll(/^\||\|$
 return t.filter(e=>e!==""&&e!=="-").join(" · ")})}const Dn=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
 function takenOn(e,t,n){if(e.comment===undefined||!Dn.test(t))return[]
 return sentencesOf(t).filter(e=>Dn.test(e)&&namesAny(e,n.home)).map(t=>{const o=followUp({text:t,isDone:false},e,n)
-return o.owners.length>0?o:{...o,owners:[e.author.login]}})}function namesAny(e,t){return(0,Gt.R)(e,t).numbers.length>0||(0,Gt.i)(e,t)}function followUp({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,Gt.R)(e,o.home).numbers[0],owners:ownersIn(e,o.logins),due:dueIn(e,n,o),source:n}}function ownersIn(e,t){const n=(0,Me.j)(e)
+return o.owners.length>0?o:{...o,owners:[e.author.login]}})}function namesAny(e,t){return(0,en.R)(e,t).numbers.length>0||(0,en.i)(e,t)}function followUp({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,en.R)(e,o.home).numbers[0],owners:ownersIn(e,o.logins),due:dueIn(e,n,o),source:n}}function ownersIn(e,t){const n=(0,Me.j)(e)
 const o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e)
 const s=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e)
 const r=[...o,...s].flatMap(e=>{const n=t.find(t=>t.toLowerCase()===e.toLowerCase())

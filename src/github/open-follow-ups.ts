@@ -1,0 +1,96 @@
+/**
+ * Issues for what is to be done after an incident. Two runs may hear the same comment: whoever sets the first 👀 under it
+ * opens them, and a run that finds it looks for what was opened, and goes on where nobody did for a while.
+ */
+
+import { followUpLabel, followUpMark, type OpenedFollowUp } from '../facts/follow-up.ts';
+import { listAt, numberAt, textAt } from '../json.ts';
+import type { Effect } from '../plan/effect.ts';
+import { minute } from '../time/duration.ts';
+import { elapsed, type Instant } from '../time/instant.ts';
+import type { GitHub } from './client.ts';
+import type { EffectResult } from './effect-result.ts';
+import { errorAnswer, inWords } from './errors.ts';
+import { perPage } from './read-pages.ts';
+
+type Opening = Extract<Effect, { readonly kind: 'open-follow-ups' }>;
+
+/** So long a run that set it may still be at it. */
+const lockLasts = 2 * minute;
+
+export async function openFollowUps(
+  github: GitHub,
+  effect: Opening,
+  { me, now }: { readonly me: string; readonly now: Instant },
+): Promise<EffectResult> {
+  const { comment, issues } = effect;
+  const isFirst = await lock(github, comment);
+  const known = isFirst ? [] : await openedBefore(github, effect, me);
+  const missing = issues.filter(({ title }) => !known.some((one) => one.title === title));
+  if (missing.length > 0 && !isFirst && (await isHeld(github, comment, { me, now }))) {
+    return { kind: 'follow-ups', comment, opening: { kind: 'busy' } };
+  }
+  try {
+    const opened: OpenedFollowUp[] = [];
+    for (const one of missing) opened.push(await open(github, effect, one));
+    return { kind: 'follow-ups', comment, opening: { kind: 'opened', issues: [...known, ...opened] } };
+  } catch (error) {
+    const { status, limit, message } = errorAnswer(error);
+    const isRefused = limit === 'none' && (status === 403 || status === 410 || status === 422);
+    if (!isRefused) throw error;
+    return { kind: 'follow-ups', comment, opening: { kind: 'refused', reason: inWords(message) } };
+  }
+}
+
+/** 201 for the first, 200 for a second: https://docs.github.com/en/rest/reactions/reactions#create-reaction-for-an-issue-comment */
+async function lock({ rest, owner, repo }: GitHub, comment: number): Promise<boolean> {
+  const wanted = { owner, repo, comment_id: comment, content: 'eyes' } as const;
+  const { status } = await rest.reactions.createForIssueComment(wanted);
+  return Number(status) === 201;
+}
+
+async function isHeld(
+  { rest, owner, repo }: GitHub,
+  comment: number,
+  { me, now }: { readonly me: string; readonly now: Instant },
+): Promise<boolean> {
+  const asked = { owner, repo, comment_id: comment, content: 'eyes', per_page: perPage } as const;
+  const { data } = await rest.reactions.listForIssueComment(asked);
+  const ours = data.find(({ user }) => user?.login === me);
+  return ours !== undefined && elapsed(ours.created_at, now) < lockLasts;
+}
+
+/** By their marks, in the list and not by the search, which lags. */
+async function openedBefore(
+  { rest, owner, repo }: GitHub,
+  { issue, comment, issues }: Opening,
+  creator: string,
+): Promise<readonly OpenedFollowUp[]> {
+  const { data } = await rest.issues.listForRepo({ owner, repo, creator, state: 'all', per_page: perPage });
+  return issues.flatMap(({ title, index }) => {
+    const found = data.find(({ body }) => body?.includes(followUpMark(issue, comment, index)) === true);
+    return found === undefined ? [] : [openedIn(found, title)];
+  });
+}
+
+async function open(
+  { rest, owner, repo }: GitHub,
+  { issue }: Opening,
+  { title, body, labels, assignees }: Opening['issues'][number],
+): Promise<OpenedFollowUp> {
+  const wanted = { title, body, labels: [followUpLabel, ...labels], assignees: [...assignees] };
+  const { data } = await rest.issues.create({ owner, repo, ...wanted });
+  try {
+    const part = numberAt(data, 'id') ?? 0;
+    await rest.issues.addSubIssue({ owner, repo, issue_number: issue, sub_issue_id: part });
+  } catch (error) {
+    // This GitHub has no sub-issues, or a hundred are there: its text names the incident.
+    if (errorAnswer(error).limit !== 'none') throw error;
+  }
+  return openedIn(data, title);
+}
+
+function openedIn(issue: unknown, title: string): OpenedFollowUp {
+  const assignees = listAt(issue, 'assignees').flatMap((user) => textAt(user, 'login') ?? []);
+  return { title, number: numberAt(issue, 'number') ?? 0, assignees };
+}
