@@ -120,6 +120,24 @@ describe('a command for a follow-up', () => {
     expect(github.issue(1).body).toContain('[x] **1.** Double-check');
   });
 
+  it.each(Array.from({ length: 9 }, (_, skip) => skip))(
+    'opens one issue where a run is stopped at call %i, and the next ones go on',
+    async (skip) => {
+      await using github = await anIncident();
+      github.as('bob').comments(1, command);
+      const expired = { kind: 'status', status: 401, message: 'Bad credentials' } as const;
+      github.faults.queue({ path: /./, skip, times: 50, fault: expired });
+      await looksAt(github, 1).catch(() => undefined);
+      github.faults.clear();
+      github.clock.set('2026-11-23T09:03:00Z');
+      await looksAt(github, 1);
+      await looksAt(github, 1);
+      expect(issues(github)).toEqual([1, 2]);
+      expect(github.issue(2).labels.map(({ name }) => name)).toContain('follow-up');
+      expect(answered(github)).toContain('+1');
+    },
+  );
+
   it('opens each of several once, and goes on with what else the comment says', async () => {
     await using github = await anIncident();
     github
