@@ -64,8 +64,8 @@ return typeof s==="object"&&s!==null?{...s}:undefined}function unheard(e,n,t){co
 if(s===undefined||s===null)return[]
 const o=typeof s==="string"?[s]:(0,i.gT)({types:s},"types").map(String)
 return t.filter(e=>!o.includes(e))}function runsInAMonth(e){const n=(0,i.gT)(parsed(e),"on","schedule").flatMap(e=>(0,i.$6)(e,"cron")??[])
-const t=n.map(e=>{const n=(0,r.vz)(e)
-return n===undefined?Number.NaN:(0,r.EY)(n)})
-const s=t.reduce((e,n)=>e+n,0)
-return Number.isNaN(s)||n.length===0?undefined:Math.round(s*30/365)}function parsed(e){try{return(0,s.qg)(e)}catch{return undefined}}}}
+const t=n.map(r.vz)
+if(t.length===0||!t.every(e=>e!==undefined))return undefined
+const s=t.reduce((e,n)=>e+(0,r.EY)(n),0)
+return Math.round(s*30/365)}function parsed(e){try{return(0,s.qg)(e)}catch{return undefined}}}}
 

@@ -219,18 +219,18 @@ const i=r!==-1&&isGreetingLine(s[r]?.text??"")
 const a=s.slice(r+1).some(({text:e})=>e!=="")
 return i&&a?s.slice(r+1):s}// CONCATENATED MODULE: ./lib/src/thread/own-text.js
 const U=400
-const C=/^(?:re: ?)?(?:automatic reply|auto(?:matic)?[- ]?reply|auto[- ]?response|out of (?:the )?office|abwesenheitsnotiz|automatische antwort|respuesta automática|réponse automatique|resposta automática|自動返信|自動応答)\s*(?:$|[:：])/i
-const R=/^(?:on|am|el|le|em|il|op|den)\b.{4,300}(?:wrote|schrieb.{0,80}|escribió|a écrit|escreveu|ha scritto|schreef) ?[:：]$|^.{4,200}(?:のメール|が書きました|wrote) ?[:：]$/i
+const R=/^(?:re: ?)?(?:automatic reply|auto(?:matic)?[- ]?reply|auto[- ]?response|out of (?:the )?office|abwesenheitsnotiz|automatische antwort|respuesta automática|réponse automatique|resposta automática|自動返信|自動応答)\s*(?:$|[:：])/i
+const C=/^(?:on|am|el|le|em|il|op|den)\b.{4,300}(?:wrote|schrieb.{0,80}|escribió|a écrit|escreveu|ha scritto|schreef) ?[:：]$|^.{4,200}(?:のメール|が書きました|wrote) ?[:：]$/i
 const j=/^(?:on|am|el|le|em)\b.{4,200}$/i
 const T=/^\*{0,2}(?:from|sent|to|cc|bcc|date|subject|importance|attachments|von|gesendet|an|betreff|datum|de|enviado(?: el| em)?|para|asunto|assunto|data|fecha|envoyé|à|objet|date|差出人|送信日時|宛先|件名)\*{0,2} ?[:：]\*{0,2} ?\S/i
 const E=/^\*{0,2}(?:from|von|de|差出人)\*{0,2} ?[:：]\*{0,2} ?\S/i
-const D=/^-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|mensaje original|message d['’]origine|mensagem original|元のメッセージ) ?-{2,}$|^_{10,}$/i
-const P=/^(?:sent from (?:my|mail|outlook|yahoo|proton)(?: [\p{L}\p{N}]+){0,4}|\[?get outlook for(?: [\p{L}]+){1,2}\]?(?:\(\S{1,300}\))?|get \[outlook for(?: [\p{L}]+){1,2}\]\(\S{1,300}\)|von meinem .{2,40} gesendet|gesendet (?:mit|von)(?: [\p{L}\p{N}]+){1,5}|enviado desde mi(?: [\p{L}\p{N}]+){1,3}|envoyé (?:de|depuis) mon(?: [\p{L}\p{N}]+){1,3}|enviado do meu(?: [\p{L}\p{N}]+){1,3}|.{0,30}から送信)[.。]?$/iu
+const P=/^-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|mensaje original|message d['’]origine|mensagem original|元のメッセージ) ?-{2,}$|^_{10,}$/i
+const D=/^(?:sent from (?:my|mail|outlook|yahoo|proton)(?: [\p{L}\p{N}]+){0,4}|\[?get outlook for(?: [\p{L}]+){1,2}\]?(?:\(\S{1,300}\))?|get \[outlook for(?: [\p{L}]+){1,2}\]\(\S{1,300}\)|von meinem .{2,40} gesendet|gesendet (?:mit|von)(?: [\p{L}\p{N}]+){1,5}|enviado desde mi(?: [\p{L}\p{N}]+){1,3}|envoyé (?:de|depuis) mon(?: [\p{L}\p{N}]+){1,3}|enviado do meu(?: [\p{L}\p{N}]+){1,3}|.{0,30}から送信)[.。]?$/iu
 const B=/\b(?:reply to this e-?mail directly|view it on github|manage your notifications)\b|^you are receiving this because you (?:are|were|authored|commented|modified|created|opened|subscribed)\b|\bunsubscribe\b[^.!?]{0,60}(?:https?:\/\/|\(|<|$).{0,300}$(?<=(?:https?:\/\/|github|notification|<).{0,300}$)|^unsubscribe$|\bthis (?:e-?mail|message)\b.{0,200}(?:confidential|privileged)|\b(?:diese (?:e-?mail|nachricht)|este (?:correo|mensaje|e-?mail)|esta mensagem|ce (?:message|courriel))\b.{0,200}(?:vertraulich|confidencial|confidentiel)|(?:confidential|privileged|vertraulich).{0,200}(?:only (?:for|by) the (?:addressee|recipient)|intended (?:only )?for|ausschließlich für)/i
 function ownText(e){const t=own_text_linesOf(e)
 const n=t.find(({text:e})=>e!=="")
 if(n===undefined)return e
-if(C.test(n.text))return""
+if(R.test(n.text))return""
 const o=[withoutReplies,withoutPastedMail,withoutNotices,withoutSignature,withoutManners].reduce((e,t)=>t(e),t)
 return o.length===t.length?e:o.map(({text:e})=>e).join("\n").trim()}function own_text_linesOf(e){return(0,g.k)(e).lines.map(({start:t,end:n,quoted:o,place:s})=>({text:e.slice(t,n).trimEnd(),isQuoted:o,isCode:s==="code"}))}function withoutReplies(e){const t=[]
 for(let n=0;n<e.length;n+=1){const o=introductionAt(e,n)
@@ -242,11 +242,11 @@ while(n<e.length&&isBehind(e[n]))n+=1
 n-=1}return t}function isBehind(e){return e!==undefined&&(e.isQuoted||e.text==="")}function introductionAt(e,t){const n=e[t]
 if(n===undefined||n.isQuoted||n.isCode)return 0
 const o=n.text.slice(0,U).trim()
-if(R.test(o))return H.test(o)&&isAnswer(e,t,t+1)?1:0
+if(C.test(o))return H.test(o)&&isAnswer(e,t,t+1)?1:0
 const s=e[t+1]
 if(!j.test(o)||s===undefined||s.isQuoted)return 0
 const r=`${o} ${s.text.slice(0,U).trim()}`
-return R.test(r)&&H.test(r)&&isAnswer(e,t,t+2)?2:0}const H=/\d{1,2}[:.h時]\d{2}|\d{4}|@/i
+return C.test(r)&&H.test(r)&&isAnswer(e,t,t+2)?2:0}const H=/\d{1,2}[:.h時]\d{2}|\d{4}|@/i
 function isAnswer(e,t,n){return quotesFollow(e,n)||saysSomething(e.slice(0,t))}function saysSomething(e){return e.some(({text:e,isQuoted:t})=>e!==""&&!t&&!isGreetingLine(e))}function quotesFollow(e,t){const n=e.slice(t,t+4).find(({text:e})=>e!=="")
 return n===undefined||n.isQuoted}function withoutPastedMail(e){const t=e.findIndex((t,n)=>isHeaderAt(e,n))
 if(t===-1)return e
@@ -257,7 +257,7 @@ if(o===-1)return n
 const s=endOfSignature(e,o)
 return s===undefined?n:e.slice(s)}function isHeaderAt(e,t){const n=e[t]
 if(n===undefined||n.isQuoted||n.isCode)return false
-if(D.test(n.text.slice(0,U))){return e.slice(t+1,t+4).some(({text:e})=>E.test(e.slice(0,U)))&&e.slice(t+1,t+8).some(({text:e})=>Q.test(e)||Z.test(e))}if(!E.test(n.text.slice(0,U)))return false
+if(P.test(n.text.slice(0,U))){return e.slice(t+1,t+4).some(({text:e})=>E.test(e.slice(0,U)))&&e.slice(t+1,t+8).some(({text:e})=>Q.test(e)||Z.test(e))}if(!E.test(n.text.slice(0,U)))return false
 const o=e.slice(t+1,t+7).filter(({text:e})=>T.test(e.slice(0,U)))
 const s=[n,...o].map(e=>e.text)
 const r=s.some(e=>Q.test(e)||Z.test(e))
@@ -265,8 +265,8 @@ return o.length>=2&&r&&s.some(e=>K.test(e))}const Q=/^\*{0,2}(?:from|to|cc|von|a
 const Z=/^\*{0,2}(?:sent|date|gesendet|datum|enviado|fecha|data|envoyé|送信日時)\b.{0,10}[:：].*(?:\d{4}|\d{1,2}:\d{2})/i
 const K=/^\*{0,2}(?:subject|betreff|asunto|assunto|objet|件名)\*{0,2} ?[:：]/i
 function withoutRule(e){const t=e.findLastIndex(({text:e})=>e!=="")
-return D.test(e[t]?.text.slice(0,U)??"")?e.slice(0,t):e}function withoutNotices(e){return e.filter(({text:e,isCode:t})=>{const n=e.slice(0,U).trim()
-return t||!(B.test(n)||P.test(n))})}// CONCATENATED MODULE: ./lib/src/thread/members.js
+return P.test(e[t]?.text.slice(0,U)??"")?e.slice(0,t):e}function withoutNotices(e){return e.filter(({text:e,isCode:t})=>{const n=e.slice(0,U).trim()
+return t||!(B.test(n)||D.test(n))})}// CONCATENATED MODULE: ./lib/src/thread/members.js
 function isMemberIn(e){return t=>(0,I.NB)(t,e)}function heardFacts(e){const{background:t}=e
 const n=t.kind==="read"?t.hidden:undefined
 const o=new Set(n?.kind==="known"?n.comments:[])
@@ -301,7 +301,7 @@ case"referenced":return{...n,...commitUrl(e.commit,t),kind:"referenced",commit:e
 default:return{...n,kind:e.kind}}}function commander(e,t){const{me:n,comments:o}=t
 if(e.by.login!==n||e.kind!=="labeled"&&e.kind!=="unlabeled")return undefined
 const s=isMemberIn(t)
-const r=o.findLast(({author:t,body:n,createdAt:o})=>t.kind==="person"&&s(t.login)&&!(0,h.Y8)(e.at,o)&&(0,l.Zm)(n).some(e=>(0,L.Nr)(e)[0].toLowerCase()===S.yf.verb))
+const r=o.findLast(({author:t,body:n,createdAt:o})=>t.kind==="person"&&s(t.login)&&!(0,h.Y8)(e.at,o)&&(0,L.e5)(n,S.yf.verb))
 return r?.author.login}function commitUrl(e,{repository:t}){return e===undefined?{}:{commit:e,url:`${t.url}/commit/${e}`}}// CONCATENATED MODULE: ./lib/src/timeline/timeline.js
 const Y=5e3
 function timeline(e,t,n){const o=t.history.kind==="read"?t.history.events:[]
@@ -570,8 +570,8 @@ const qe=cue_words(alone(`to-do|we should|should we|we must|we need to|we need|n
 const Ne=cue_words(alone(`posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|\n    banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again`),alone("veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch"),alone("publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado"),alone("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"),alone("publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado"),"お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の")
 const Fe=cue_words(alone("sorry|apologies|our fault|we regret|regret"),begun("apolog"),begun("entschuldig"),alone("tut uns leid|bedauern|Verzeihung|Pardon"),begun("disculp"),alone("lo sentimos|perdón|lamentamos"),begun("désolé"),alone("nos excuses|excusez|toutes nos excuses|nous regrettons"),begun("desculp"),alone("sentimos muito|pedimos perdão"),"申し訳|お詫び|ご迷惑|ご不便|すみません")
 const Ue=cue_words(alone("thank you|thanks|thank|kudos|grateful"),alone("danke|dank|vielen dank|herzlichen dank"),alone("gracias|agradecemos|agradecer"),alone("merci|remercions|remercie"),alone("obrigado|obrigada|obrigados|agradecemos|agradeço"),"ありがとう|感謝|お礼")
-const Ce=cue_words(alone("decided|we decide|decision|agreed (?:to|that|on)|workaround|until then use|in the meantime|entschieden|beschlossen|wir entscheiden|Umgehung|bis dahin|decidimos|decidido|acordamos|mientras tanto|décidé|décision|en attendant|contournement|decisão|combinamos|enquanto isso"),"決定|判断し|回避策|当面")
-const Re=cue_words(`^(?:${["\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)","danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう"].join("|")})[\\s.!…?👍🙏]*$`,"^[^\\p{L}\\p{N}]*$")
+const Re=cue_words(alone("decided|we decide|decision|agreed (?:to|that|on)|workaround|until then use|in the meantime|entschieden|beschlossen|wir entscheiden|Umgehung|bis dahin|decidimos|decidido|acordamos|mientras tanto|décidé|décision|en attendant|contournement|decisão|combinamos|enquanto isso"),"決定|判断し|回避策|当面")
+const Ce=cue_words(`^(?:${["\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)","danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう"].join("|")})[\\s.!…?👍🙏]*$`,"^[^\\p{L}\\p{N}]*$")
 var je=n(8037);// CONCATENATED MODULE: ./lib/src/postmortem/lead.js
 function leadLines(e,t){return[whatLine(e),lengthLine(e),[...causeLine(e),followUpLine(e,t)].join(" ")].filter(e=>e!=="")}function tellingOf(e){const t=e.slice(0,4)
 return t.find(e=>ze.test(e)||Ie.test(e))??t[0]}function whatLine(e){const t=written(e,["summary"])?.quote??described(e)
@@ -629,8 +629,8 @@ return e=>!s.has(e)&&t(e)}function peopleIn(e){const t=e.who===undefined?[]:[e.w
 switch(e.kind){case"opened":case"declared":case"commented":case"told":case"wrote-up":case"ticked":case"unticked":case"closed":case"reopened":return t
 case"assigned":return e.people
 default:return[]}}function alphabetically(e,t){const[n,o]=[e.toLowerCase(),t.toLowerCase()]
-return n<o?-1:n>o?1:0}var De=n(5869)
-var Pe=n(4827)
+return n<o?-1:n>o?1:0}var Pe=n(5869)
+var De=n(4827)
 var Be=n(2502);// CONCATENATED MODULE: ./lib/src/thread/says-nothing.js
 const He=["none(?: yet)?","n/?a","not applicable","nothing(?: yet)?","no action items?","unknown(?: yet)?","not (?:known|sure|clear)(?: yet)?","(?:i |we )?(?:do not|don.t) know(?: yet)?","no idea","tbd","tba","to be (?:determined|defined|decided|done)","keine?","nichts","entfällt","unbekannt","unklar","(?:noch )?nicht bekannt","ningun[ao]?","nada","desconocid[ao]","aucune?","rien","néant","inconnue?","nenhum[a]?","desconhecid[ao]","なし","特になし","未定","不明"]
 const Qe=new RegExp(`^[*_(]*(?:${He.join("|")})[.!。)*_]*$`,"iu")
@@ -668,7 +668,7 @@ if(o===undefined||e.severity===undefined)return o?.severity
 return rank(o.severity)<rank(e.severity)?o.severity:undefined}function timeWithin([e,t],n){const overlap=o=>Math.min(t,(0,h.Rz)(o.to??n.now))-Math.max(e,(0,h.Rz)(o.from))
 return(0,m.Zz)(n).reduce((e,t)=>e+Math.max(0,overlap(t)),0)}// CONCATENATED MODULE: ./lib/src/postmortem/postmortem-data.js
 function postmortemData(e){const{incident:t,facts:n,settings:o}=e
-const s=postmortem_data_reported(milestones(t,(0,De.J)(t,n,o.acceptFrom)))
+const s=postmortem_data_reported(milestones(t,(0,Pe.J)(t,n,o.acceptFrom)))
 const{acknowledged:r,...i}=s
 return{front:frontData(e,i),stored:{...storedOf(e),...r===undefined?{}:{acknowledged:r}}}}function frontData({incident:e,facts:t,settings:n,...o},s){const r=e.steps.filter(({state:e})=>e.kind==="open").length
 const i=o.completeness.total===0?undefined:o.completeness
@@ -676,7 +676,7 @@ return{schema:2,incident:e.number,title:forPages(e.title,256),status:(0,ne.c2)(r
 const i=lasting(t)
 const a=o.severities.map(({label:e})=>e)
 const d=graverBefore(t,n,a)
-return{url:t.url,severity_highest:d===undefined?undefined:forPages(d,60),...named("labels",otherLabels(n,o)),duration_minutes:wholeMinutes((0,m.WI)(t)),lasted_minutes:i===undefined?undefined:wholeMinutes((0,h.vk)(i.from,i.to)),episodes:(0,m.Zz)(t).map(({from:e,to:t})=>({from:e,to:t})),steps:t.steps.map(stepData),lead:(0,Pe.M)(t.logbook),...repairedBy(t,n,s.repairs),participants:participants(e),sections_total:r.total===0?undefined:r.total,sections:e.sections}}function repairedBy(e,t,n){const o=(0,f.S)(e,t,n).map(({url:e})=>e)
+return{url:t.url,severity_highest:d===undefined?undefined:forPages(d,60),...named("labels",otherLabels(n,o)),duration_minutes:wholeMinutes((0,m.WI)(t)),lasted_minutes:i===undefined?undefined:wholeMinutes((0,h.vk)(i.from,i.to)),episodes:(0,m.Zz)(t).map(({from:e,to:t})=>({from:e,to:t})),steps:t.steps.map(stepData),lead:(0,De.M)(t.logbook),...repairedBy(t,n,s.repairs),participants:participants(e),sections_total:r.total===0?undefined:r.total,sections:e.sections}}function repairedBy(e,t,n){const o=(0,f.S)(e,t,n).map(({url:e})=>e)
 const{history:s,background:r}=t
 const i=s.kind==="read"&&r.kind==="read"&&r.closing.kind==="known"
 if(o.length>0)return{repaired_by:o}
@@ -830,7 +830,7 @@ return i.length===0?[]:[[e,i]]})
 return Object.fromEntries(r)}const yt=/\b(?:(?:have|has) asked|asked (?:the|them|all|our)|would you|could you|let us know|let me know)\b/i
 function sentencesIn(e){const t=e.parts.filter(({kind:e})=>e===undefined||e==="timeline"||e==="repair"||e==="summary").flatMap(({timed:e})=>e.map(({text:e})=>e))
 const n=e.comment!==undefined&&isForOutside(e)
-return[...e.sentences,...t].filter(e=>e.length>=8&&!Re.test(e)&&!yt.test(e)&&!/[?？]["”)]*\s*$/.test(e)).map((t,o)=>({text:t,source:e,index:o,isMessage:n}))}function isForOutside({text:e}){return Ne.test(e.slice(0,200))||Fe.test(e)}const vt=.5
+return[...e.sentences,...t].filter(e=>e.length>=8&&!Ce.test(e)&&!yt.test(e)&&!/[?？]["”)]*\s*$/.test(e)).map((t,o)=>({text:t,source:e,index:o,isMessage:n}))}function isForOutside({text:e}){return Ne.test(e.slice(0,200))||Fe.test(e)}const vt=.5
 const xt={impact:({text:e,source:t,isMessage:n})=>{if(Ue.test(e))return 0
 const o=t.comment===undefined
 const[s,r]=[count(Ie,e),count(ze,e)]
@@ -851,7 +851,7 @@ const o=n.length>0?n:e
 const s=new Set(o.toSorted((e,t)=>t.score-e.score).slice(0,t))
 return o.filter(e=>s.has(e)).map(({text:e,source:t})=>({text:e,source:t}))}const $t={alert:Ne,apologize:Fe,thank:Ue}
 const Ot=3
-function messageCandidates(e,t){const n=t.filter(({isMember:t,comment:n,isWriteUp:o,text:s})=>t&&n!==undefined&&!o&&$t[e].test(s)&&!Re.test(s.trim()))
+function messageCandidates(e,t){const n=t.filter(({isMember:t,comment:n,isWriteUp:o,text:s})=>t&&n!==undefined&&!o&&$t[e].test(s)&&!Ce.test(s.trim()))
 const o=new Set(n.toSorted((e,t)=>t.text.length-e.text.length).slice(0,Ot))
 return n.filter(e=>o.has(e))}var Mt=n(5636);// CONCATENATED MODULE: ./lib/src/thread/passages.js
 const St=7
@@ -910,9 +910,9 @@ const a=i===undefined||Ft.test(i)||o?.test(i)===true
 return a?undefined:i.replace(/^[-–—:：]\s*/,"")}const Nt={en:/^(?:is|was|to|till|until|and|or)\b/i,de:/^(?:ist|war|bis|und|oder)\b/i,es:/^(?:es|fue|hasta|a|y|o)\b/i,fr:/^(?:est|et|ou|à)(?![\p{L}])/iu,pt:/^(?:é|foi|até|a|e|ou)(?![\p{L}])/iu}
 const Ft=/^(?:ごろ|頃|から|-\s*\d)/;// CONCATENATED MODULE: ./lib/src/thread/time-frame.js
 const Ut=2*we.Vc
-const Ct=18*60
-const Rt=8*60
-function isPastMidnight(e,t){return e>=Ct&&t<=Rt}// CONCATENATED MODULE: ./lib/src/thread/time-place.js
+const Rt=18*60
+const Ct=8*60
+function isPastMidnight(e,t){return e>=Rt&&t<=Ct}// CONCATENATED MODULE: ./lib/src/thread/time-place.js
 function newPlace(e){return{...e,day:undefined,zone:e.timeZone,isZoneUnknown:false,isDayUnknown:false,isOther:false,minutes:undefined}}const jt=/\b(?:plan|planned|expected|eta|forecast|scheduled?|estimated?|last (?:incident|outage|time)|previous|earlier incident|vendor|provider|supplier|upstream|geplant|erwartet|voraussichtlich|letzte störung|anbieter|hersteller|previsto|proveedor|prévu|fournisseur|previsão|fornecedor)\b|予定|見込|前回/iu
 function introduce(e,t){t.isOther=jt.test(e.slice(0,400))}function lookAround(e,t){if(e.trim()===""||e.length>1e3)return
 if(/[:：]\s*[*_]*$/.test(e))introduce(e,t)
@@ -935,9 +935,9 @@ const a=(0,Wt.fi)(t.earliest.slice(0,10),-Et)
 if(i!==undefined&&i.day<=n&&i.day>=a&&isAbove(e,e.slice(0,s+r.length)))o.push(i.day)}const[s,r]=[...new Set(o)]
 return r===undefined?s:undefined}function isAbove(e,t){if(/[:：]\s*[*_]*$/.test(e)||/^\s*(?:#|\||\*\*)/.test(e))return true
 const n=e.length<=60&&!/[.!?。]\s*$/.test(e)
-return n||Dt.test(t)||/^\W*(?:on|am|el|le|em)\s*$/i.test(t)}const Dt=/(?:\p{L}{3,6}day|\p{L}{3,7}tag|mittwoch|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|feira|曜日),?[\s*_]*$/iu
-const Pt=/\b(?:times?|zeiten|zeitangaben|horas?|horarios?|horários?|heures?|uhrzeiten?|clock)\b|時刻|時間|\bUTC\b|\(/i
-function zoneIn(e,{timeZone:t,writtenAt:n}){if(!Pt.test(e)||e.length>200)return undefined
+return n||Pt.test(t)||/^\W*(?:on|am|el|le|em)\s*$/i.test(t)}const Pt=/(?:\p{L}{3,6}day|\p{L}{3,7}tag|mittwoch|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|feira|曜日),?[\s*_]*$/iu
+const Dt=/\b(?:times?|zeiten|zeitangaben|horas?|horarios?|horários?|heures?|uhrzeiten?|clock)\b|時刻|時間|\bUTC\b|\(/i
+function zoneIn(e,{timeZone:t,writtenAt:n}){if(!Dt.test(e)||e.length>200)return undefined
 const o={day:n.slice(0,10),timeZone:t}
 for(const{index:t}of e.matchAll(/(?<![\p{L}\p{N}])(?=[A-Z]{2,5}\b|Eastern\b|Central\b|Mountain\b|Pacific\b|[+-]\d\d:\d\d)/gu)){const n=(0,qt.X)(e.slice(t),o)
 if(n!==undefined)return n}return undefined}function placed(e,t,n){const{isAbout:o,minutes:s}=e
@@ -1111,7 +1111,7 @@ function tickOf(e,t){const n=e.steps.find(({step:e})=>e.id===t)?.state
 return n?.kind==="done"?n.attribution.at:undefined}function assumedMoments(e){const isOpen=t=>(0,m.aj)(e.logbook,t)===undefined
 const t=tickOf(e,"ameliorate")
 const n=e.phase.kind==="resolved"?(0,m.Zz)(e).at(-1)?.to:undefined
-return[...t!==undefined&&isOpen("mitigated")?[{name:"mitigated",at:t,from:"step"}]:[],...n!==undefined&&isOpen("resolved")?[{name:"resolved",at:n,from:"closing"}]:[]]}function assumedLead({logbook:e},{history:t},{isMember:n}){if((0,Pe.M)(e)!==undefined||t.kind!=="read")return undefined
+return[...t!==undefined&&isOpen("mitigated")?[{name:"mitigated",at:t,from:"step"}]:[],...n!==undefined&&isOpen("resolved")?[{name:"resolved",at:n,from:"closing"}]:[]]}function assumedLead({logbook:e},{history:t},{isMember:n}){if((0,De.M)(e)!==undefined||t.kind!=="read")return undefined
 const o=t.events.find(e=>e.kind==="assigned"&&n(e.assignee))
 return o?.kind==="assigned"?o.assignee:undefined}// CONCATENATED MODULE: ./lib/src/postmortem/sections/facts.js
 function factsView(e){const{incident:t,facts:n,formatter:o,settings:s,reading:r}=e
@@ -1119,8 +1119,8 @@ const{texts:i,name:a,line:d}=o
 const c=s.severities.map(({label:e})=>e)
 const u=t.steps.filter(({state:e})=>e.kind==="open").length
 const l=t.steps.length
-const m=(0,Pe.M)(t.logbook)
-return{protocol:u===0?i.format("allStepsDone",{total:l}):i.format("stepsNotDone",{open:u,total:l}),severity:severityWords(t,n,o,c),affected:affectedServices(n,s).map(e=>d(e,60)).join(i.words.comma),lead:m===undefined?leadWords(e):a(m),lasted:lastedWords(t,o),openFor:facts_openWords(t,o),fixedBy:(0,f.S)(t,n,r.repairs).map(e=>fixWords(e,o)).join(i.words.comma),milestones:milestoneRows(milestones(t,(0,De.J)(t,n,s.acceptFrom)),assumedMoments(t),o),complete:u===0,allEight:l===ie.ph.length}}function severityWords(e,t,n,o){const{texts:s,line:r}=n
+const m=(0,De.M)(t.logbook)
+return{protocol:u===0?i.format("allStepsDone",{total:l}):i.format("stepsNotDone",{open:u,total:l}),severity:severityWords(t,n,o,c),affected:affectedServices(n,s).map(e=>d(e,60)).join(i.words.comma),lead:m===undefined?leadWords(e):a(m),lasted:lastedWords(t,o),openFor:facts_openWords(t,o),fixedBy:(0,f.S)(t,n,r.repairs).map(e=>fixWords(e,o)).join(i.words.comma),milestones:milestoneRows(milestones(t,(0,Pe.J)(t,n,s.acceptFrom)),assumedMoments(t),o),complete:u===0,allEight:l===ie.ph.length}}function severityWords(e,t,n,o){const{texts:s,line:r}=n
 const i=severityTimes(e,t,o)
 const a=finalSeverity(e,t,n,o)
 const d=i[0]?.severity??e.severity
@@ -1154,19 +1154,16 @@ if(n!==undefined)return{kind:"code",code:n}
 const o=t.find(e=>/^[\p{L}\p{N}]{1,20}$/u.test(e))
 return o===undefined?undefined:{kind:"level",level:o}}function isCode(e){return/^p[0-4]$/.test(e)}function follow_up_labels_folded(e){return e.trim().toLowerCase()}var en=n(8081);// CONCATENATED MODULE: ./lib/src/postmortem/sections/follow-ups-of-logbook.js
 function numbersOfStep({logbook:e},{repository:t}){return e.entries.flatMap(e=>{const n=e.what==="ticked"&&e.step==="prevent"?e.note??"":""
-return(0,en.R)(n,t.url).numbers})}function elsewhereOfStep({incident:{logbook:e},facts:t}){const{url:n}=t.repository
-return e.entries.flatMap(e=>{if(e.what!=="ticked"||e.step!=="prevent"||e.attribution.kind!=="actor")return[]
-const{note:o="",attribution:s}=e
-if(!(0,en.i)(o,n))return[]
-const r={kind:"person",login:s.by}
-const i={author:r,createdAt:s.at,url:t.issue.url,comment:undefined}
-const a={...i,text:o,isMember:true}
-return[{text:o,isDone:false,number:undefined,owners:[],due:undefined,source:a}]})}function withoutIssue({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if(e.what!=="follow-up"||e.number!==undefined||e.attribution.kind!=="actor")return[]
-const{title:n,owner:o,due:s,attribution:r}=e
-const i={kind:"person",login:r.by}
-const a={author:i,createdAt:r.at,url:t.issue.url,comment:undefined}
-const d={...a,text:n,isMember:true}
-return[{text:n,isDone:false,number:undefined,owners:o===undefined?[]:[o],due:s,source:d}]})}// CONCATENATED MODULE: ./lib/src/postmortem/sections/follow-ups.js
+return(0,en.R)(n,t.url).numbers})}function elsewhereOfStep({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if(e.what!=="ticked"||e.step!=="prevent")return[]
+const{note:n=""}=e
+return(0,en.i)(n,t.repository.url)?toldIn(e,n,t):[]})}function withoutIssue({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if(e.what!=="follow-up"||e.number!==undefined)return[]
+const{title:n,owner:o,due:s}=e
+const r=o===undefined?[]:[o]
+return toldIn(e,n,t).map(e=>({...e,owners:r,due:s}))})}function toldIn({attribution:e},t,{issue:n}){if(e.kind!=="actor")return[]
+const o={kind:"person",login:e.by}
+const s={author:o,createdAt:e.at,url:n.url,comment:undefined}
+const r={...s,text:t,isMember:true}
+return[{text:t,isDone:false,number:undefined,owners:[],due:undefined,source:r}]}// CONCATENATED MODULE: ./lib/src/postmortem/sections/follow-ups.js
 const tn=50
 const nn=5
 function followUps(e){const{reading:t,formatter:n}=e
@@ -1223,14 +1220,14 @@ return[person(t),...e.map(({words:e})=>e)].join(on)})
 const l=i.filter(e=>!c.has(e.toLowerCase())).map(r.name)
 const f=l.length===0?[]:[r.texts.format("alsoTookPart",{people:r.texts.list(l)})]
 return[...u,...f]}function deedsOf(e,t,n,o){const{words:s}=o.texts
-const r=(0,Pe.M)(e.logbook)
+const r=(0,De.M)(e.logbook)
 return[...r===undefined?[]:[{login:r,words:s.roleLead}],...beginnings(e,o),...assigned(t,n).map(e=>({login:e,words:s.roleAssigned})),...stepDeeds(e,o),...pullDeeds((0,f.p)(e,t),o),...closings(e).map(e=>({login:e,words:s.roleClosed}))]}function beginnings({author:e,logbook:t},{texts:{words:n}}){const o=actorOf((0,m.HK)(t.entries))
 const s=o===undefined?[]:[{login:o,words:n.roleDeclared}]
 return sameLogin(e.login,o)?s:[{login:e.login,words:n.roleOpened},...s]}function assigned({history:e,issue:t},n){if(e.kind!=="read")return t.assignees
 return[...new Set(n.flatMap(e=>e.kind==="assigned"?e.people:[]))]}function stepDeeds({steps:e,logbook:t},{texts:n}){const named=e=>{const t=e.map(({step:e})=>String((0,ie.CD)(e.id)))
 return n.counted("roleSteps",t.length,{steps:n.list(t)})}
 const o=Map.groupBy(e,({state:e})=>e.kind==="open"?"":actorOf(e.attribution)??"")
-const s=Map.groupBy(e,({step:e,state:n})=>{const o=(0,Pe.bf)(t,e.id)??""
+const s=Map.groupBy(e,({step:e,state:n})=>{const o=(0,De.bf)(t,e.id)??""
 return n.kind!=="open"&&sameLogin(o,actorOf(n.attribution))?"":o})
 return[...[...o].map(([e,t])=>({login:e,words:named(t)})),...[...s].map(([e,t])=>({login:e,words:n.format("roleOwner",{steps:named(t)})}))].filter(({login:e})=>e!=="")}function pullDeeds(e,{texts:t}){const links=e=>t.list(e.map(({number:e,url:t})=>(0,ge.uM)(`#${e}`,t)))
 const n=Map.groupBy(e,({author:e})=>loginOf(e))
@@ -1370,14 +1367,14 @@ case"unassigned":return t.isCrowded?undefined:3
 case"ticked":case"unticked":case"skipped":case"renamed":case"locked":case"unlocked":case"pinned":return undefined
 default:return 0}}function isProduction({environment:e},{lines:t}){const n=t.filter(({kind:e})=>e==="deployed").length>kn
 return!n||/\b(?:prod|production|live)\b/i.test(e)}function commentRank(e,{comments:t}){if(e.isPinned===true)return 0
-if(e.isStranger===true||Re.test(e.excerpt.trim())||isAside(e.excerpt))return undefined
+if(e.isStranger===true||Ce.test(e.excerpt.trim())||isAside(e.excerpt))return undefined
 const n=meaningOf(e.excerpt)>0
 if(n||t.length<=kn||e===t[0])return 2
 return saysMore(e.excerpt)?vn:undefined}function saysMore(e){return e.split(/\s+/).length>3||/[ぁ-ん一-龠]{6}/.test(e)}function isAside(e){const t=/(?![\d#*©®™✅☑✔❌✖⚠🔴🟠🟡🟢🚨🔥👀📈📉⏳⌛🔁🔄])\p{Extended_Pictographic}/u.test(e)
 const n=[ze,Ie,We,ft,Ne]
 return t&&meaningOf(e)===0&&!n.some(t=>t.test(e))}function meaningOf(e){const t=[Le,ct,qe].filter(t=>t.test(e)).length
 const n=/`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(e)
-return t+(n?1:0)+(opensWithStatus(e)?1:0)+(Ce.test(e)?1:0)}function lengthOf(e){return e.kind==="commented"?e.excerpt.length:0}function isFirstOf(e,t,n){return e.some(e=>n.find(t=>t.kind==="assigned"&&t.people.includes(e))===t)}// CONCATENATED MODULE: ./lib/src/postmortem/timeline-words.js
+return t+(n?1:0)+(opensWithStatus(e)?1:0)+(Re.test(e)?1:0)}function lengthOf(e){return e.kind==="commented"?e.excerpt.length:0}function isFirstOf(e,t,n){return e.some(e=>n.find(t=>t.kind==="assigned"&&t.people.includes(e))===t)}// CONCATENATED MODULE: ./lib/src/postmortem/timeline-words.js
 const xn=300
 function timelineWords(e,t){const{texts:n}=t.formatter
 const o=e.who===undefined?n.words.somebody:person(e.who)
@@ -1519,11 +1516,11 @@ if(n||/[ ぁ-んァ-ヶ一-龠]/.test(o.words))return true
 const s=t.slice(o.words.length)
 return/^\s*(?:$|[.,:;!(–—-])|^\s+(?:by|via|through|with|at|in|on|durch|über|von|mit|por|con|par|via|com)\s/i.test(s)}function isJapaneseEnd(e){if(/^(?:復旧|解消|解決|収束)\s?[:：]/.test(e))return true
 return/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(e)&&!/未|まだ|予定|見込/.test(e)}// CONCATENATED MODULE: ./lib/src/thread/repairs.js
-const Cn=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu
-const Rn=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
-function repairsIn(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&t!==undefined).flatMap(({text:e})=>{const n=ct.test(e)||Cn.test(e)
+const Rn=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu
+const Cn=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
+function repairsIn(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&t!==undefined).flatMap(({text:e})=>{const n=ct.test(e)||Rn.test(e)
 if(!n)return[]
-return sentencesOf(e).filter(e=>Cn.test(e)&&!Rn.test(e)).map(e=>(0,en.R)(e,t))})
+return sentencesOf(e).filter(e=>Rn.test(e)&&!Cn.test(e)).map(e=>(0,en.R)(e,t))})
 return{commits:[...new Set(n.flatMap(({commits:e})=>e))].slice(0,10),numbers:[...new Set(n.flatMap(({numbers:e})=>e))].slice(0,10)}}// CONCATENATED MODULE: ./lib/src/thread/told-follow-ups.js
 const jn=60
 const Tn=200
@@ -1549,19 +1546,19 @@ else if(n){const e=t.pop()??""
 t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/,"")}`)}}return t}function tableRows(e){const t=e.split("\n").filter(e=>/^\s*\|.*\|/.test(e))
 const n=t.findIndex(e=>/^[\s|:-]+$/.test(e))
 return t.slice(n===-1?t.length:n+1).map(e=>{const t=e.trim().replaceAll(/^\||\|$/g,"").split(/(?<!\\)\|/).map(e=>e.trim())
-return t.filter(e=>e!==""&&e!=="-").join(" · ")})}const Dn=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
-function takenOn(e,t,n){if(e.comment===undefined||!Dn.test(t))return[]
-return sentencesOf(t).filter(e=>Dn.test(e)&&namesAny(e,n.home)).map(t=>{const o=followUp({text:t,isDone:false},e,n)
+return t.filter(e=>e!==""&&e!=="-").join(" · ")})}const Pn=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
+function takenOn(e,t,n){if(e.comment===undefined||!Pn.test(t))return[]
+return sentencesOf(t).filter(e=>Pn.test(e)&&namesAny(e,n.home)).map(t=>{const o=followUp({text:t,isDone:false},e,n)
 return o.owners.length>0?o:{...o,owners:[e.author.login]}})}function namesAny(e,t){return(0,en.R)(e,t).numbers.length>0||(0,en.i)(e,t)}function followUp({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,en.R)(e,o.home).numbers[0],owners:ownersIn(e,o.logins),due:dueIn(e,n,o),source:n}}function ownersIn(e,t){const n=(0,Me.j)(e)
 const o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e)
 const s=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e)
 const r=[...o,...s].flatMap(e=>{const n=t.find(t=>t.toLowerCase()===e.toLowerCase())
 return n??(o.includes(e)?e:[])})
-return[...new Set(r)].slice(0,5)}const Pn=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu
+return[...new Set(r)].slice(0,5)}const Dn=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu
 const Bn=183
 function dueIn(e,{createdAt:t},{timeZone:n,language:o}){const s=(0,Me.j)(e)
 const r=(0,Wt.Ow)((0,h.Rz)(t),n).day
-for(const{index:e,0:t}of s.matchAll(Pn)){const n=s.slice(e+t.length)
+for(const{index:e,0:t}of s.matchAll(Dn)){const n=s.slice(e+t.length)
 const i=(0,zt.h)(n,{today:r,language:o,isAhead:true})
 if(i===undefined)continue
 const a=n.slice(0,n.length-i.rest.length)

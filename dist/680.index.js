@@ -23,17 +23,18 @@ const{state:s}=n.issue
 return s.kind==="closed"&&s.reason!=="completed"?{kind:"refused",problem:o.words.closedAsNothing}:(0,a.n8)({what:"postmortem-asked",attribution:r})},requests:()=>({postmortem:true})})
 const m=(0,s.N)({verb:"publish",usage:"publish",parse:()=>(0,i.Yz)({}),apply:(e,{facts:n,logbook:t,attribution:r,texts:s})=>{const i=r.kind==="actor"?(0,o.Fp)(r.by,n):undefined
 if(i!=="admin"&&i!=="maintain"){return{kind:"refused",problem:s.format("takesPermission",{least:"maintain"})}}return t.secrecy==="kept"?{kind:"done",entries:[]}:{kind:"nothing-new"}},requests:()=>({publish:true})})
-const p=(0,s.N)({verb:"help",usage:"help",openTo:["readers","author"],parse:()=>(0,i.Yz)({}),requests:()=>({help:true})})},172:(e,n,t)=>{t.d(n,{$i:()=>parseSteps,$n:()=>parseLogin,Nr:()=>splitWord,RT:()=>mistake,SP:()=>shown,Yz:()=>parsed,kq:()=>parseStep})
+const p=(0,s.N)({verb:"help",usage:"help",openTo:["readers","author"],parse:()=>(0,i.Yz)({}),requests:()=>({help:true})})},172:(e,n,t)=>{t.d(n,{$i:()=>parseSteps,$n:()=>parseLogin,Nr:()=>splitWord,RT:()=>mistake,SP:()=>shown,Yz:()=>parsed,e5:()=>holdsCommand,kq:()=>parseStep})
 var r=t(5309)
 var o=t(9852)
 var s=t(5416)
-const i=/^@?((?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?)$/i
+var i=t(1354)
+const a=/^@?((?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?)$/i
 function parsed(e){return{kind:"parsed",data:e}}function mistake(e){return{kind:"mistake",problem:e}}function splitWord(e){const n=e.trim()
 const t=n.search(/[ \t]/)
 return t===-1?[n,""]:[n.slice(0,t),n.slice(t).trim()]}function parseStep(e,{protocol:n,texts:t}){const[o,i]=splitWord(e)
 const a=(0,s.j)(o).toLowerCase().replace(/^#/,"").replace(/[.:,]$/,"")
 const u=n.find(({id:e})=>e===a||String((0,r.CD)(e))===a)?.id
-return u===undefined?mistake(stepProblem(o,n,t)):parsed({step:u,rest:i})}const a=/^[ \t]*(?:,|&|\+|-|\bto\b|\band\b|\bbis\b|\bund\b)[ \t]*(?=#?\d)|^[ \t]+(?=#?\d+\b)/i
+return u===undefined?mistake(stepProblem(o,n,t)):parsed({step:u,rest:i})}const u=/^[ \t]*(?:,|&|\+|-|\bto\b|\band\b|\bbis\b|\bund\b)[ \t]*(?=#?\d)|^[ \t]+(?=#?\d+\b)/i
 function parseSteps(e,n,t){const r=withNumbers((0,s.j)(e),t)
 const[o,...i]=numbersIn(r)
 const a=parseStep(e,t)
@@ -45,27 +46,27 @@ return mistake(t.texts.format("stepsOrWords",{list:shown(e),one:shown(s)}))}cons
 const f=l.find(e=>e.kind==="mistake")
 if(f?.kind==="mistake")return f
 const m=l.flatMap(e=>e.kind==="parsed"?[e.data.step]:[])
-return parsed({steps:[...new Set(m)],rest:c})}const u=/^[a-z]+(?:[ \t]*(?:,|&|\+|\b(?:and|und|to|bis)\b)[ \t]*[a-z]+)+/i
-function withNumbers(e,{protocol:n}){const t=u.exec(e)?.[0]??""
+return parsed({steps:[...new Set(m)],rest:c})}const c=/^[a-z]+(?:[ \t]*(?:,|&|\+|\b(?:and|und|to|bis)\b)[ \t]*[a-z]+)+/i
+function withNumbers(e,{protocol:n}){const t=c.exec(e)?.[0]??""
 const o=new Map(n.map(({id:e})=>[e,e]))
 const s=t.replaceAll(/[a-z]+/gi,e=>{const n=o.get(e.toLowerCase())
 return n===undefined?e:String((0,r.CD)(n))})
-return/^\d+[ \t]*\W|^\d+ /.test(s)?s+e.slice(t.length):e}const c=20
+return/^\d+[ \t]*\W|^\d+ /.test(s)?s+e.slice(t.length):e}const d=20
 function numbersIn(e){const n=[]
 let t=e
-while(n.length<c){const e=n.length===0?"":a.exec(t)?.[0]??undefined
+while(n.length<d){const e=n.length===0?"":u.exec(t)?.[0]??undefined
 const[r]=e===undefined?[]:/^#?\d{1,3}(?![\d.]*\d|[\p{L}%])/u.exec(t.slice(e.length))??[]
 if(e===undefined||r===undefined)break
 n.push({number:Number(r.replace("#","")),shown:e+r,isRange:/-|to|bis/i.test(e),isSpaced:n.length>0&&e.trim()===""})
 t=t.slice(e.length+r.length)}return n}function spread(e){return e.flatMap(({number:n,isRange:t},r)=>{const o=e[r-1]?.number??n
 const s=Math.abs(n-o)
-if(!t||s>c)return[n]
-return Array.from({length:s},(e,t)=>o+Math.sign(n-o)*(t+1))})}function parseLogin(e,n,{texts:t}){const r=i.exec(e)?.[1]
+if(!t||s>d)return[n]
+return Array.from({length:s},(e,t)=>o+Math.sign(n-o)*(t+1))})}function parseLogin(e,n,{texts:t}){const r=a.exec(e)?.[1]
 return r===undefined?mistake(t.format("nameOnePerson",{usage:shown(n)})):parsed({login:r})}function shown(e){return`\`/incident ${e}\``}function stepProblem(e,n,{words:t,format:s}){const i=n.map(({id:e})=>e).filter(r.oK)
 const a=i.map(e=>`${(0,r.CD)(e)} ${e}`).join(t.comma)
 if(e==="")return s("nameAStep",{steps:a})
 const u=(0,o.p)(e,i)
-return u===undefined?s("noSuchStep",{steps:a}):s("noSuchStepBut",{name:u,steps:a})}},87:(e,n,t)=>{t.d(n,{$T:()=>lineOfText,L$:()=>toggle,n8:()=>line,uo:()=>capped})
+return u===undefined?s("noSuchStep",{steps:a}):s("noSuchStepBut",{name:u,steps:a})}function holdsCommand(e,n){return(0,i.Zm)(e).some(e=>splitWord(e)[0].toLowerCase()===n)}},87:(e,n,t)=>{t.d(n,{$T:()=>lineOfText,L$:()=>toggle,n8:()=>line,uo:()=>capped})
 var r=t(6801)
 var o=t(6735)
 const s=4e4
@@ -882,8 +883,8 @@ e.adoptions-=posted("tracking")
 e.postmortems-=n.filter(({kind:e})=>e==="commit-files").length}// CONCATENATED MODULE: ./lib/src/github/blob-sha.js
 function blobSha(e){const n=Buffer.from(e)
 return(0,a.createHash)("sha1").update(`blob ${n.length}\0`).update(n).digest("hex")}var j=t(6608)
-var F=t(8674)
-var E=t(9683)
+var E=t(8674)
+var F=t(9683)
 var M=t(3588)
 var z=t(1199)
 var B=t(1061)
@@ -895,34 +896,34 @@ const H=`number title url pullState: state mergedAt ${W}`
 const K={LabeledEvent:`${D} label { name }`,UnlabeledEvent:`${D} label { name }`,AssignedEvent:`${D} assignee { __typename ... on User { login } ... on Bot { login } }`,UnassignedEvent:`${D} assignee { __typename ... on User { login } ... on Bot { login } }`,RenamedTitleEvent:`${D} previousTitle currentTitle`,ClosedEvent:`${D} stateReason closer { __typename ... on Commit { oid } }`,ReopenedEvent:D,LockedEvent:D,UnlockedEvent:D,PinnedEvent:D,MarkedAsDuplicateEvent:D,ReferencedEvent:`${D} commit { oid }`,CrossReferencedEvent:`${D} source { __typename ... on Issue { ${U} } ... on PullRequest { ${H} } }`}
 const Z=Object.keys(K).map(e=>e.replaceAll(/(?<=[a-z])(?=[A-Z])/g,"_").toUpperCase())
 const G=`timelineItems(first: 100, itemTypes: [${Z.join(", ")}]) {\n    nodes { __typename ${Object.entries(K).map(([e,n])=>`... on ${e} { ${n} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } body ${U} } pageInfo { hasNextPage } }`
-function historyOfNode(e){const n=[(0,F.at)(e,"timelineItems"),(0,F.at)(e,"subIssues")]
-const t=n.every(e=>Array.isArray((0,F.at)(e,"nodes"))&&(0,F.at)(e,"pageInfo","hasNextPage")===false)
+function historyOfNode(e){const n=[(0,E.at)(e,"timelineItems"),(0,E.at)(e,"subIssues")]
+const t=n.every(e=>Array.isArray((0,E.at)(e,"nodes"))&&(0,E.at)(e,"pageInfo","hasNextPage")===false)
 if(!t)return undefined
-return[...(0,F.gT)(e,"timelineItems","nodes").flatMap(eventOf),...(0,F.gT)(e,"subIssues","nodes").flatMap(partOf)]}function eventOf(e){const n=(0,F.$6)(e,"createdAt")
+return[...(0,E.gT)(e,"timelineItems","nodes").flatMap(eventOf),...(0,E.gT)(e,"subIssues","nodes").flatMap(partOf)]}function eventOf(e){const n=(0,E.$6)(e,"createdAt")
 if(n===undefined)return[]
-const t={at:n,by:(0,q.Bw)((0,F.at)(e,"actor"))}
-const r=(0,F.$6)(e,"__typename")??""
+const t={at:n,by:(0,q.Bw)((0,E.at)(e,"actor"))}
+const r=(0,E.$6)(e,"__typename")??""
 if(isPlain(r))return[{...t,kind:J[r]}]
 switch(r){case"LabeledEvent":case"UnlabeledEvent":{const n=r==="LabeledEvent"?"labeled":"unlabeled"
-return[{...t,kind:n,label:(0,F.$6)(e,"label","name")??""}]}case"AssignedEvent":case"UnassignedEvent":{const n=r==="AssignedEvent"?"assigned":"unassigned"
-return[{...t,kind:n,assignee:(0,q.Bw)((0,F.at)(e,"assignee")).login}]}case"RenamedTitleEvent":{const[n,r]=[(0,F.$6)(e,"previousTitle")??"",(0,F.$6)(e,"currentTitle")??""]
+return[{...t,kind:n,label:(0,E.$6)(e,"label","name")??""}]}case"AssignedEvent":case"UnassignedEvent":{const n=r==="AssignedEvent"?"assigned":"unassigned"
+return[{...t,kind:n,assignee:(0,q.Bw)((0,E.at)(e,"assignee")).login}]}case"RenamedTitleEvent":{const[n,r]=[(0,E.$6)(e,"previousTitle")??"",(0,E.$6)(e,"currentTitle")??""]
 return[{...t,kind:"renamed",from:n,to:r}]}case"ClosedEvent":return[history_nodes_closed(e,t)]
-case"ReferencedEvent":return[{...t,kind:"referenced",commit:(0,F.$6)(e,"commit","oid")??""}]
-case"CrossReferencedEvent":return linked((0,F.at)(e,"source"),t)
+case"ReferencedEvent":return[{...t,kind:"referenced",commit:(0,E.$6)(e,"commit","oid")??""}]
+case"CrossReferencedEvent":return linked((0,E.at)(e,"source"),t)
 default:return[]}}const J={ReopenedEvent:"reopened",LockedEvent:"locked",UnlockedEvent:"unlocked",PinnedEvent:"pinned",MarkedAsDuplicateEvent:"marked_as_duplicate"}
-function isPlain(e){return Object.hasOwn(J,e)}function history_nodes_closed(e,n){const t=(0,F.$6)(e,"closer","oid")
-const r=((0,F.$6)(e,"stateReason")??"completed").toLowerCase()
-return{...n,kind:"closed",reason:r,...t===undefined?{}:{commit:t}}}function linked(e,n){const t=(0,F.tk)(e,"number")
+function isPlain(e){return Object.hasOwn(J,e)}function history_nodes_closed(e,n){const t=(0,E.$6)(e,"closer","oid")
+const r=((0,E.$6)(e,"stateReason")??"completed").toLowerCase()
+return{...n,kind:"closed",reason:r,...t===undefined?{}:{commit:t}}}function linked(e,n){const t=(0,E.tk)(e,"number")
 if(t===undefined)return[]
-const r=(0,F.$6)(e,"__typename")==="PullRequest"
-const o=(0,F.$6)(e,r?"pullState":"state")
-const s=(0,F.$6)(e,"mergedAt")
-return[{...n,kind:"linked",number:t,title:(0,F.$6)(e,"title")??"",url:(0,F.$6)(e,"url")??"",what:r?"pull-request":"issue",...s===undefined?{}:{mergedAt:s},...o===undefined?{}:{state:o==="OPEN"?"open":"closed"},...(0,F.$6)(e,"stateReason")==="DUPLICATE"?{isDuplicate:true}:{},...planOf(e)}]}function planOf(e){const n=(0,F.gT)(e,"labels","nodes").flatMap(e=>(0,F.$6)(e,"name")??[])
-const t=(0,F.gT)(e,"assignees","nodes").flatMap(e=>(0,F.$6)(e,"login")??[])
-const r=(0,z.M_)((0,F.$6)(e,"body")??"")??(0,B.L)((0,F.$6)(e,"milestone","dueOn"))
-return{...n.length===0?{}:{labels:n},...t.length===0?{}:{assignees:t},...r===undefined?{}:{due:r}}}function partOf(e){const n=(0,F.$6)(e,"createdAt")
+const r=(0,E.$6)(e,"__typename")==="PullRequest"
+const o=(0,E.$6)(e,r?"pullState":"state")
+const s=(0,E.$6)(e,"mergedAt")
+return[{...n,kind:"linked",number:t,title:(0,E.$6)(e,"title")??"",url:(0,E.$6)(e,"url")??"",what:r?"pull-request":"issue",...s===undefined?{}:{mergedAt:s},...o===undefined?{}:{state:o==="OPEN"?"open":"closed"},...(0,E.$6)(e,"stateReason")==="DUPLICATE"?{isDuplicate:true}:{},...planOf(e)}]}function planOf(e){const n=(0,E.gT)(e,"labels","nodes").flatMap(e=>(0,E.$6)(e,"name")??[])
+const t=(0,E.gT)(e,"assignees","nodes").flatMap(e=>(0,E.$6)(e,"login")??[])
+const r=(0,z.M_)((0,E.$6)(e,"body")??"")??(0,B.L)((0,E.$6)(e,"milestone","dueOn"))
+return{...n.length===0?{}:{labels:n},...t.length===0?{}:{assignees:t},...r===undefined?{}:{due:r}}}function partOf(e){const n=(0,E.$6)(e,"createdAt")
 if(n===undefined)return[]
-return linked(e,{at:n,by:(0,q.Bw)((0,F.at)(e,"author"))}).map(e=>e.kind==="linked"?{...e,isPart:true}:e)}var Y=t(6002);// CONCATENATED MODULE: ./lib/src/github/our-reactions.js
+return linked(e,{at:n,by:(0,q.Bw)((0,E.at)(e,"author"))}).map(e=>e.kind==="linked"?{...e,isPart:true}:e)}var Y=t(6002);// CONCATENATED MODULE: ./lib/src/github/our-reactions.js
 const V=60
 const Q=["+1","eyes","confused"]
 async function withOurReactions(e,n){const t=n.filter(({node:e,author:n,reactions:t={}})=>e!==undefined&&n.kind==="person"&&Q.some(e=>(t[e]??0)>0))
@@ -930,22 +931,22 @@ const r=t.slice(-V)
 if(r.length===0)return n
 const s=r.map(({node:e=""},n)=>`c${n}: node(id: ${JSON.stringify(e)}) { ... on IssueComment { ${Y.XG} } }`)
 const i=await(0,o.lJ)(e.query(`query reactions { ${s.join(" ")} }`))
-const a=new Map(r.map(({id:e},n)=>[e,(0,Y.pL)((0,F.at)(i,"data",`c${n}`))]))
+const a=new Map(r.map(({id:e},n)=>[e,(0,Y.pL)((0,E.at)(i,"data",`c${n}`))]))
 return n.map(e=>{if(!t.includes(e))return e
 return a.get(e.id)??{...e,isAnswered:true}})}var X=t(3582);// CONCATENATED MODULE: ./lib/src/github/repository-node.js
-function repositoryOfNode(e){const[n,t]=[(0,F.$6)(e,"owner","login"),(0,F.$6)(e,"name")]
-const[r,o]=[(0,F.$6)(e,"url"),(0,F.$6)(e,"defaultBranchRef","name")]
-const s=(0,F.$6)(e,"visibility")?.toLowerCase()
-const i=(0,F.at)(e,"isArchived")
+function repositoryOfNode(e){const[n,t]=[(0,E.$6)(e,"owner","login"),(0,E.$6)(e,"name")]
+const[r,o]=[(0,E.$6)(e,"url"),(0,E.$6)(e,"defaultBranchRef","name")]
+const s=(0,E.$6)(e,"visibility")?.toLowerCase()
+const i=(0,E.at)(e,"isArchived")
 if(n===undefined||t===undefined||r===undefined||o===undefined)return undefined
 if(s!=="public"&&s!=="private"&&s!=="internal")return undefined
 if(typeof i!=="boolean")return undefined
-return{owner:n,name:t,url:r,defaultBranch:o,visibility:s,archived:i,...pushesTo((0,F.at)(e,"defaultBranchRef")),...scheduleIn((0,F.$6)(e,"sweeps","text")??"")}}function scheduleIn(e){const n=[...e.matchAll(/^[ \t]*-[ \t]*cron:[ \t]*(['"]?)([^'"#\r\n]+)\1/gm)]
+return{owner:n,name:t,url:r,defaultBranch:o,visibility:s,archived:i,...pushesTo((0,E.at)(e,"defaultBranchRef")),...scheduleIn((0,E.$6)(e,"sweeps","text")??"")}}function scheduleIn(e){const n=[...e.matchAll(/^[ \t]*-[ \t]*cron:[ \t]*(['"]?)([^'"#\r\n]+)\1/gm)]
 if(n.length===0||/^[ \t]*timezone:/m.test(e))return{}
-return{sweepsAt:n.map(([,,e=""])=>e.trim())}}function pushesTo(e){if((0,F.at)(e,"refUpdateRule","viewerCanPush")===false)return{pushes:"refused"}
-const n=(0,F.at)(e,"refUpdateRule")!==null||(0,F.at)(e,"rules","totalCount")!==0
+return{sweepsAt:n.map(([,,e=""])=>e.trim())}}function pushesTo(e){if((0,E.at)(e,"refUpdateRule","viewerCanPush")===false)return{pushes:"refused"}
+const n=(0,E.at)(e,"refUpdateRule")!==null||(0,E.at)(e,"rules","totalCount")!==0
 if(!n)return{}
-const t=(0,F.gT)(e,"rules","nodes").filter(e=>ee.includes((0,F.$6)(e,"type")??"")).flatMap(e=>(0,F.tk)(e,"repositoryRuleset","databaseId")??[])
+const t=(0,E.gT)(e,"rules","nodes").filter(e=>ee.includes((0,E.$6)(e,"type")??"")).flatMap(e=>(0,E.tk)(e,"repositoryRuleset","databaseId")??[])
 const r=[...new Set(t)]
 return{pushes:"doubtful",...r.length===0?{}:{rulesets:r}}}const ee=["PULL_REQUEST","MERGE_QUEUE","LOCK_BRANCH","UPDATE","REQUIRED_STATUS_CHECKS"];// CONCATENATED MODULE: ./lib/src/github/read-opening.js
 const ne=8
@@ -954,29 +955,29 @@ const a=await(0,o.nI)(e.query(openingQuestion(e,n)))
 const u=contextIn(a)
 if(u===undefined)return{context:await(0,j.e2)(e,i)}
 const c=t===undefined?undefined:await threadIn(e,a,t)
-const d=r===undefined||s!==true||!isWhole(a)?undefined:(0,E.K4)((0,F.at)(a,"data","repository","issues"),r)
-const l=r!==undefined&&(0,F.at)(a,"data","repository","label")===null
+const d=r===undefined||s!==true||!isWhole(a)?undefined:(0,F.K4)((0,E.at)(a,"data","repository","issues"),r)
+const l=r!==undefined&&(0,E.at)(a,"data","repository","label")===null
 return{context:l?{...u,missingLabel:r}:u,...c===undefined?{}:{thread:c},...d===undefined?{}:{open:d}}}async function readThreadByGraphql(e,n){const t=`query thread { repository(${(0,r.p)(e)}) { ${threadAsked(n)} } }`
 return threadIn(e,await(0,o.nI)(e.query(t)),n)}function openingQuestion(e,n){const{settingsPath:t,sweepFile:o,issue:s,label:i,all:a}=n
-return`query opening {\n    viewer { login }\n    repository(${(0,r.p)(e)}) {\n      name url isArchived hasIssuesEnabled visibility owner { login }\n      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }\n      settings: object(expression: ${JSON.stringify(`HEAD:${t}`)}) {\n        __typename\n        ... on Blob { text isBinary isTruncated }\n      }\n      sweeps: object(expression: ${JSON.stringify(`HEAD:.github/workflows/${o}`)}) { ... on Blob { text } }\n      ${s===undefined?"":threadAsked(s)}\n      ${i===undefined?"":`label(name: ${JSON.stringify(i)}) { name }`}\n      ${i===undefined||a!==true?"":(0,E.qU)({label:i})}\n    }\n  }`}function threadAsked(e){return`issue(number: ${e}) {\n    ${Y.T3}\n    versions: userContentEdits(first: ${ne}) { nodes { ${M.cH} } }\n    comments(first: 100) { totalCount nodes { ${Y.XG} } }\n    ${G}\n  }`}function contextIn(e){const[n,t]=[(0,F.$6)(e,"data","viewer","login"),(0,F.at)(e,"data","repository")]
-const r=(0,F.at)(t,"settings")
-const o=(0,F.at)(r,"isTruncated")!==true&&(0,F.at)(r,"isBinary")!==true
+return`query opening {\n    viewer { login }\n    repository(${(0,r.p)(e)}) {\n      name url isArchived hasIssuesEnabled visibility owner { login }\n      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }\n      settings: object(expression: ${JSON.stringify(`HEAD:${t}`)}) {\n        __typename\n        ... on Blob { text isBinary isTruncated }\n      }\n      sweeps: object(expression: ${JSON.stringify(`HEAD:.github/workflows/${o}`)}) { ... on Blob { text } }\n      ${s===undefined?"":threadAsked(s)}\n      ${i===undefined?"":`label(name: ${JSON.stringify(i)}) { name }`}\n      ${i===undefined||a!==true?"":(0,F.qU)({label:i})}\n    }\n  }`}function threadAsked(e){return`issue(number: ${e}) {\n    ${Y.T3}\n    versions: userContentEdits(first: ${ne}) { nodes { ${M.cH} } }\n    comments(first: 100) { totalCount nodes { ${Y.XG} } }\n    ${G}\n  }`}function contextIn(e){const[n,t]=[(0,E.$6)(e,"data","viewer","login"),(0,E.at)(e,"data","repository")]
+const r=(0,E.at)(t,"settings")
+const o=(0,E.at)(r,"isTruncated")!==true&&(0,E.at)(r,"isBinary")!==true
 const s=repositoryOfNode(t)
-if((0,F.at)(t,"hasIssuesEnabled")!==true)return undefined
+if((0,E.at)(t,"hasIssuesEnabled")!==true)return undefined
 if(hasErrors(e)||n===undefined||r===undefined)return undefined
 if(s===undefined||!o)return undefined
-const i=(0,F.$6)(r,"text")
-const a=(0,F.$6)(t,"defaultBranchRef","target","committedDate")
-return{...a===undefined?{}:{lastCommit:a},repository:s,me:n,settingsFile:i===undefined?{kind:"absent"}:{kind:"present",text:i},reader:"graphql"}}function hasErrors(e){const n=(0,F.gT)(e,"errors")
-return n.some(e=>!isApart((0,F.gT)(e,"path")))||n.length>0&&!hasData(e)}function isApart(e){return isOfRules(e)||e[1]==="issue"||e[1]==="issues"}function isOfRules([,e,n]){return e==="defaultBranchRef"&&(n==="rules"||n==="refUpdateRule")}function isWhole(e){return(0,F.gT)(e,"errors").every(e=>isOfRules((0,F.gT)(e,"path")))}function hasData(e){return((0,F.at)(e,"data")??undefined)!==undefined}async function threadIn(e,n,t){const r=(0,F.at)(n,"data","repository","issue")
+const i=(0,E.$6)(r,"text")
+const a=(0,E.$6)(t,"defaultBranchRef","target","committedDate")
+return{...a===undefined?{}:{lastCommit:a},repository:s,me:n,settingsFile:i===undefined?{kind:"absent"}:{kind:"present",text:i},reader:"graphql"}}function hasErrors(e){const n=(0,E.gT)(e,"errors")
+return n.some(e=>!isApart((0,E.gT)(e,"path")))||n.length>0&&!hasData(e)}function isApart(e){return isOfRules(e)||e[1]==="issue"||e[1]==="issues"}function isOfRules([,e,n]){return e==="defaultBranchRef"&&(n==="rules"||n==="refUpdateRule")}function isWhole(e){return(0,E.gT)(e,"errors").every(e=>isOfRules((0,E.gT)(e,"path")))}function hasData(e){return((0,E.at)(e,"data")??undefined)!==undefined}async function threadIn(e,n,t){const r=(0,E.at)(n,"data","repository","issue")
 const o=isWhole(n)?(0,Y.J0)(r):undefined
-const s=(0,F.gT)(r,"comments","nodes")
+const s=(0,E.gT)(r,"comments","nodes")
 const i=s.flatMap(e=>(0,Y.pL)(e)??[])
-const a=(0,F.at)(r,"comments","totalCount")
+const a=(0,E.at)(r,"comments","totalCount")
 if(o===undefined||typeof a!=="number"||i.length<s.length)return undefined
 const u=await withOurReactions(e,await(0,X.xF)(e,t,a))
 const c=historyOfNode(r)
-return{issue:o,comments:[...i,...u],history:c===undefined?{kind:"unread"}:{kind:"read",events:c},pins:"unread",versions:(0,F.gT)(r,"versions","nodes").map(M._0)}}// CONCATENATED MODULE: ./lib/src/github/read-permissions.js
+return{issue:o,comments:[...i,...u],history:c===undefined?{kind:"unread"}:{kind:"read",events:c},pins:"unread",versions:(0,E.gT)(r,"versions","nodes").map(M._0)}}// CONCATENATED MODULE: ./lib/src/github/read-permissions.js
 const te=["admin","maintain","write","triage","read","none"]
 function permissionReader({rest:e,owner:n,repo:t}){const r=new Map
 async function ask(r){try{const{data:o}=await e.repos.getCollaboratorPermissionLevel({owner:n,repo:t,username:r})
@@ -1200,12 +1201,12 @@ const o=t.reminders.filter(e=>e!==r)
 const s=new Set(n?.steps.map(({tracked:e})=>e.step.id))
 const i=r!==undefined&&!r.identity.steps.some(e=>s.has(e))
 return[...o.flatMap(({comment:e})=>e===undefined?[]:[{kind:"delete-comment",issue:t.number,comment:e}]),...decide_reminder_withoutLabel(e,n),...labelOwed(e,n),...i?answerEffects(e,r):[]]}function lastPosted(e){const n=e.at(-1)
-return n===undefined?undefined:e.find(({identity:e})=>sameReminder(e,n.identity))}function answerEffects({incident:e,settings:n,writer:t},r){const o=answeredView(e,r.identity,(0,m.zi)(n.language))
-const s=writeReminderComment({identity:r.identity,prose:t.write("reminder-answered",o).trimEnd()})
-const{comment:i,isAside:a}=r
-if(i===undefined||a===true)return[]
-if(s===r.body.replaceAll("\r\n","\n"))return[]
-return[{kind:"edit-comment",issue:e.number,comment:i,body:s}]}function decide_reminder_withoutLabel({incident:e,facts:n},t){const r=labelOn(n)
+return n===undefined?undefined:e.find(({identity:e})=>sameReminder(e,n.identity))}function answerEffects({incident:e,settings:n,writer:t},r){const{comment:o,isAside:s}=r
+if(o===undefined||s===true)return[]
+const i=answeredView(e,r.identity,(0,m.zi)(n.language))
+const a=writeReminderComment({identity:r.identity,prose:t.write("reminder-answered",i).trimEnd()})
+if(a===r.body.replaceAll("\r\n","\n"))return[]
+return[{kind:"edit-comment",issue:e.number,comment:o,body:a}]}function decide_reminder_withoutLabel({incident:e,facts:n},t){const r=labelOn(n)
 if(r===undefined||e.logbook.reminders.length===0)return[]
 const o=t?.stage
 const s=o?.kind==="over"||o?.kind==="due"&&o.escalates
@@ -1315,7 +1316,7 @@ const d=s===undefined?o("merged",{at:c}):o("mergedBy",{who:(0,h.h)(s,60),at:c})
 if(u===undefined)return d
 const l=a.map(e=>(0,h.h)(e,60)).join(r.comma)
 const f=o("reviewedBy",{who:l,at:t.moment(u,n)})
-return[d,f].join(r.comma)}var Fe=t(7289);// CONCATENATED MODULE: ./lib/src/tracking/follow-up-line.js
+return[d,f].join(r.comma)}var Ee=t(7289);// CONCATENATED MODULE: ./lib/src/tracking/follow-up-line.js
 function followUpLine({followUps:e},n,t){if(e===undefined)return[]
 const{open:r,total:o,due:s,who:i}=e
 if(r===0||s===undefined)return[t.format("followUps",{open:r,total:o})]
@@ -1328,9 +1329,9 @@ const s=t.list==="body-restored"&&!o
 const i=stepsWhere(e,(e,n)=>!e&&!n)
 const a=stepsWhere(e,(e,n)=>n)
 const{phase:u}=n
-const c=u.kind==="resolved"&&!u.vouched&&t.postmortem===undefined&&!(0,Fe.o)({logbook:t})
+const c=u.kind==="resolved"&&!u.vouched&&t.postmortem===undefined&&!(0,Ee.o)({logbook:t})
 const{words:d,format:l}=r
-return[...privacyNotes(e),...postmortemNotes(e),...answerNotes(e),...commandNotes(e),...sweepNotes(e),...reminderPlaceNotes(e),...followUpLine(t,n.createdAt,r),...when(c,d.noteUnvouched),...when(a!=="",l(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...when(i!=="",l("noteTakenOut",{steps:i})),...when(s,d.noteRestored),...when(o,d.noteGone),...when(t.list==="comment",d.noteInComment)]}function privacyNotes({logbook:e,texts:{words:n}}){if(!(0,Fe.o)({logbook:e}))return[]
+return[...privacyNotes(e),...postmortemNotes(e),...answerNotes(e),...commandNotes(e),...sweepNotes(e),...reminderPlaceNotes(e),...followUpLine(t,n.createdAt,r),...when(c,d.noteUnvouched),...when(a!=="",l(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...when(i!=="",l("noteTakenOut",{steps:i})),...when(s,d.noteRestored),...when(o,d.noteGone),...when(t.list==="comment",d.noteInComment)]}function privacyNotes({logbook:e,texts:{words:n}}){if(!(0,Ee.o)({logbook:e}))return[]
 return[e.postmortem===undefined?n.noteKeptPrivate:n.noteToldBefore]}function sweepNotes({incident:{phase:e},logbook:{sweeps:n},texts:t,sweepsUrl:r}){if(n===undefined||e.kind==="dropped")return[]
 return[t.format(n==="inactive"?"noteSweepsInactive":"noteSweepsOff",{url:r})]}function reminderPlaceNotes({logbook:{protocolIssue:e},texts:n}){if(e===undefined||e.closed===true)return[]
 return[n.format("noteRemindersIn",{issue:`#${e.number}`})]}function answerNotes({incident:e,logbook:n,texts:t}){const{answers:r,severity:o,phase:s}=e
@@ -1342,12 +1343,12 @@ return when(t.length>0,n.format("noteUnanswered",{people:n.list(t)}))}function i
 return t===undefined?[]:[t]}function when(e,n){return e?[n]:[]}function stepsWhere({incident:{steps:e,checklist:n,requested:t,phase:r},texts:o},s){if(n.kind==="absent"||r.kind==="dropped")return""
 const[i,a]=[(0,Re.vI)(n),(0,Re.K0)(n)]
 return e.filter(({step:e,state:n})=>n.kind==="open"&&!t.untick.includes(e.id)).filter(({step:e})=>s(i.has(e.id),a.has(e.id))).map(({step:e})=>o.format("stepNamed",{number:(0,p.CD)(e.id),title:e.title})).join(o.words.comma)}// CONCATENATED MODULE: ./lib/src/tracking/tracking-view.js
-const Ee=3
+const Fe=3
 function trackingView(e){const{incident:n,logbook:t,texts:r}=e
 const{phase:o}=n
 const s=(0,de.HK)(t.entries)
 const i=finishedRows(n,r)
-return{done:(0,de.ow)(n).length,total:n.steps.length,declared:s===undefined?"":attributionWords(s,n,r),severity:(0,h.h)(n.severity??"",40),closed:closedLine(n,r),dropped:o.kind==="dropped",duplicate:o.kind==="dropped"&&o.reason==="duplicate",paused:o.kind==="paused"?(0,h.h)(e.label,60):"",current:currentView(e),finished:i,folded:i.length>Ee,notes:o.kind==="paused"?[]:notesOf(e),moments:momentsIn(e),list:listPlace(e),listInComment:t.list==="comment"?listFor(n):"",postmortem:postmortemLink(n,t,r),version:c.R}}function momentsIn({logbook:e,timeZone:n,texts:t}){const{named:r}=(0,Ne.t)(n)
+return{done:(0,de.ow)(n).length,total:n.steps.length,declared:s===undefined?"":attributionWords(s,n,r),severity:(0,h.h)(n.severity??"",40),closed:closedLine(n,r),dropped:o.kind==="dropped",duplicate:o.kind==="dropped"&&o.reason==="duplicate",paused:o.kind==="paused"?(0,h.h)(e.label,60):"",current:currentView(e),finished:i,folded:i.length>Fe,notes:o.kind==="paused"?[]:notesOf(e),moments:momentsIn(e),list:listPlace(e),listInComment:t.list==="comment"?listFor(n):"",postmortem:postmortemLink(n,t,r),version:c.R}}function momentsIn({logbook:e,timeZone:n,texts:t}){const{named:r}=(0,Ne.t)(n)
 return Le.z.flatMap(n=>{const o=(0,de.aj)(e,n)?.at
 return o===undefined?[]:[t.format(`moment-${n}`,{at:r(o)})]})}function currentView({incident:e,asked:n,due:t,waiting:r,texts:o}){const s=(0,de.SY)(e)
 const{kind:i}=e.phase
@@ -1693,7 +1694,7 @@ const y=deliveryProblem(e)
 const g=waitingReport(e)
 return{number:i.number,url:i.url,...titleOf(i),outcome:a.kind==="refused"?"failed":outcomeOf({decision:e,decided:n,effects:t,dryRun:o}),...i.severity===undefined?{}:{severity:i.severity},step:(0,de.SY)(i)?.step.id??"",done:(0,de.ow)(i).length,total:i.steps.length,...g===undefined?{}:{waiting:g},...h===undefined?{}:{postmortem:h},...f===undefined?{}:{commit:f},...wasJustMerged(i,n)?{merged:true}:{},effects:t,...o?{planned:t.map(n=>plannedEffect(n,{facts:e.facts,texts:c,compare:s}))}:{},notes:[...r,...reminderNotes(e,l),...permissionNotes(e.facts,c),...editNotes(e.facts,c),...deliveryNotes(e,n)],...y===undefined?{}:{problem:y}}}function titleOf(e){const{kind:n}=e.phase
 const t=n==="open"||n==="resolved"||n==="dropped"
-return t&&!(0,Fe.o)(e)?{title:e.title}:{}}function wasJustMerged({logbook:e},{delivered:n}){const t=e.postmortem?.kind
+return t&&!(0,Ee.o)(e)?{title:e.title}:{}}function wasJustMerged({logbook:e},{delivered:n}){const t=e.postmortem?.kind
 return(t==="pull-request"||t==="branch")&&n?.kind==="commit"}function waitingOutcome({tracking:e}){return e.kind==="absent"?"unchanged":"waiting"}function outcomeOf({decision:e,decided:n,effects:t,dryRun:r}){const{incident:o}=e
 if(o.phase.kind==="not-an-incident")return"ignored"
 if(o.phase.kind==="paused")return"paused"
@@ -1703,7 +1704,7 @@ if(s==="held-back")return s
 if(t.length===0)return"unchanged"
 if(r)return"planned"
 if(s!==undefined)return s
-if((0,Fe.o)(o)&&o.phase.kind==="resolved")return"kept-private"
+if((0,Ee.o)(o)&&o.phase.kind==="resolved")return"kept-private"
 const i=t.flatMap(e=>e.kind==="post-comment"?[e.purpose]:[])
 if(t.some(e=>e.kind==="reopen-issue"))return"reopened"
 if(i.includes("tracking"))return"opened"
@@ -1798,7 +1799,7 @@ return t.filter(({id:n})=>marksOn(e,n).some(isMark)).map(({id:e})=>e)}
 return{rocket:markedWith("rocket"),hooray:markedWith("hooray"),confused:markedWith("confused")}}function markQuestions(e,n){const t=markedComments(e)
 const r=t.flatMap(({id:n,author:t})=>[t.login,...marksOn(e,n).map(({by:e})=>e)])
 return{reactionsOf:t.filter(({id:t,author:r})=>e.reactions?.[t]===undefined&&(0,pe.W2)(r.login,e,n)).map(({id:e})=>e),permissionsOf:[...new Set(r)].slice(0,jn).filter(t=>(0,pe.XN)(t,e,n))}}function markedComments({comments:e,me:n}){return e.filter(({author:e,body:t,reactions:r={}})=>{const o=Ln.X0.some(e=>(r[e]??0)>0)
-return o&&e.kind==="person"&&e.login!==n&&!(0,_n.bZ)(t)}).slice(0,Nn)}function marksOn({reactions:e,me:n},t){return(e?.[t]??[]).filter(({by:e,kind:t})=>Ln.X0.some(e=>e===t)&&!(t==="confused"&&e===n))}var Fn=t(1026);// CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
+return o&&e.kind==="person"&&e.login!==n&&!(0,_n.bZ)(t)}).slice(0,Nn)}function marksOn({reactions:e,me:n},t){return(e?.[t]??[]).filter(({by:e,kind:t})=>Ln.X0.some(e=>e===t)&&!(t==="confused"&&e===n))}var En=t(1026);// CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
 function latestList({list:e,updatedAt:n,overwrittenBy:t},r){if(t!==undefined)return e
 const o=r?.kind==="read"?r.revisions.at(-1):undefined
 return o?.list!==undefined&&(0,I.Y8)(n,o.at)?o.list:e}function checkboxEditsIn(e,n,t){if(n?.kind!=="read")return[]
@@ -1826,7 +1827,7 @@ return[{at:e,...n===undefined?{}:{by:n},list:t}]}function handOn(e,{step:n,ticke
 const i=s.findLast(({by:e})=>e===undefined||o(e))
 if(i?.ticked===t&&i.by!==undefined)return{kind:"known",by:i.by,at:i.at}
 const a=s.at(-1)
-return a?.ticked===t?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var En=t(5869)
+return a?.ticked===t?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var Fn=t(5869)
 var Mn=t(4370);// CONCATENATED MODULE: ./lib/src/incident/late-words.js
 const zn=40
 function withLateWords(e,n,t){if(!isOver(e,n))return n
@@ -1881,7 +1882,7 @@ const i=(0,xn.z)(e)&&s.kind==="closed"&&s.by!==undefined?[s.by]:[]
 const a=r===undefined||(0,pe.J6)(n,e.logbook,t.acceptFrom)?[]:[r.by]
 const u=e.phase.kind==="waiting"?[o.login,...vouchers(n,t.label).map(({by:e})=>e.login)]:[...i,...a,...editorsOfBoxes(e,n,t.acceptFrom)]
 const c=(0,xn.nQ)(e)
-return[...e.requested.permissionsOf,...lateAuthors(n,e.logbook),...c?[...(0,En.j)(e,n,t.acceptFrom),...(0,Fn.M)(n,doersOf(e,n))]:[],...c&&t.postmortem.deliver==="auto"?(0,Bn.s)(n,e.logbook):[],...c?markQuestions(n,t.acceptFrom).permissionsOf:[],...u.filter(e=>(0,pe.XN)(e,n,t.acceptFrom))]}function doersOf(e,n){const{issue:t,history:r}=n
+return[...e.requested.permissionsOf,...lateAuthors(n,e.logbook),...c?[...(0,Fn.j)(e,n,t.acceptFrom),...(0,En.M)(n,doersOf(e,n))]:[],...c&&t.postmortem.deliver==="auto"?(0,Bn.s)(n,e.logbook):[],...c?markQuestions(n,t.acceptFrom).permissionsOf:[],...u.filter(e=>(0,pe.XN)(e,n,t.acceptFrom))]}function doersOf(e,n){const{issue:t,history:r}=n
 const o=r.kind==="read"?r.events:[]
 return[...e.logbook.entries.flatMap(({attribution:e})=>e.kind==="actor"?[e.by]:[]),...t.assignees,...o.flatMap(e=>e.kind==="assigned"?[e.assignee]:[]),...(0,Mn.p)(e,n).flatMap(({author:e,reviewers:n})=>[e,...n].flatMap(e=>e?.kind==="person"?[e.login]:[]))]}function editorsOfBoxes({tracking:e,logbook:n,unattributed:t},r,o){const s=listHolder(r,e,n.list)
 if(s===undefined||t.length===0||(0,pe.J6)(r,n,o))return[]
@@ -1899,7 +1900,7 @@ if(n.list!=="comment"||t.kind==="absent")return i
 const a=r.find(({id:e})=>e===t.id)?.node??""
 return{...i,comment:a}}function postmortemQuestions({incident:e,facts:n,settings:t}){const{url:r}=n.issue
 const o=(0,Rn.f)(n)
-return[...n.background.kind==="unread"&&isBeginningKnown(e,n)?[backgroundQuestion(e,n)]:[],...markQuestions(n,t.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...o.length===0?[]:[{kind:"duplicates",url:r,issues:o}]]}function backgroundQuestion(e,n){const t=(0,Fn.A)(n)
+return[...n.background.kind==="unread"&&isBeginningKnown(e,n)?[backgroundQuestion(e,n)]:[],...markQuestions(n,t.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...o.length===0?[]:[{kind:"duplicates",url:r,issues:o}]]}function backgroundQuestion(e,n){const t=(0,En.A)(n)
 const{from:r,to:o}=(0,de.hX)(e)
 return{kind:"background",issue:n.issue.number,from:(0,de.aj)(e.logbook,"started")===undefined?(0,I.B9)((0,I.Rz)(r)-de.nu):r,to:o,...t.length===0?{}:{numbers:t},...n.comments.some(({author:e})=>e.kind==="person")?{hasComments:true}:{}}}function wantsHistory(e){return e.phase.kind==="waiting"||isLogbookNew(e)||(0,xn.nQ)(e)||wasJustSeenReopened(e)}function isLogbookNew({logbook:e}){return e.comment===0}function isBeginningKnown(e,{history:n}){return!isLogbookNew(e)||n.kind!=="unread"}function wasJustSeenReopened({logbook:e,now:n}){return e.entries.some(({what:e,attribution:t})=>e==="reopened"&&t.kind==="seen"&&t.at===n)}// CONCATENATED MODULE: ./lib/src/commands/rights.js
 const qn=["admin","maintain","write","triage"]
@@ -1939,8 +1940,8 @@ return{logbook:{...e,refusals:[...e.refusals,r].slice(-Dn)},requested:n}}// CONC
 function wasAnswered({isAnswered:e,reactions:n={},body:t},{reader:r}){if(!(0,_n.Pr)(t))return false
 const o=["+1","eyes","confused"].map(e=>n[e]??0)
 const[s=0,,i=0]=o
-if(asksForFollowUps(t)&&s+i===0)return false
-return e===true||r==="rest"&&o.some(e=>e>0)}function asksForFollowUps(e){return(0,_n.Zm)(e).some(e=>/^follow-up(?:\s|$)/i.test(e))}function isReplayed(e,n,{rebuilt:t=0}){return e.id<=t&&wasAnswered(e,n)}function wasCarriedOut(e,n,t){const{isRefused:r,reactions:o={},createdAt:s,updatedAt:i}=e
+if(s+i===0&&(0,qe.e5)(t,nn.verb))return false
+return e===true||r==="rest"&&o.some(e=>e>0)}function isReplayed(e,n,{rebuilt:t=0}){return e.id<=t&&wasAnswered(e,n)}function wasCarriedOut(e,n,t){const{isRefused:r,reactions:o={},createdAt:s,updatedAt:i}=e
 const a=(o["+1"]??0)>0&&r!==true&&(o.confused??0)===0
 return a&&s===i&&isReplayed(e,n,t)}function asItWas(e,{author:n}){return{...e,permissions:{...e.permissions,[n.login.toLowerCase()]:"admin"}}}function splitAt(e,n){const isLater=({attribution:e})=>(0,I.Y8)(n,e.at)
 const t={...e,entries:e.entries.filter(e=>!isLater(e))}
@@ -2124,7 +2125,7 @@ const m=t!==undefined&&t.comment===f
 const p={facts:e,acceptFrom:n.acceptFrom,...m?{editEvent:t}:{}}
 const h=i===undefined?[]:checkboxEditsIn(i,e.edits,e.now)
 const y=u?withHands(l,{...p,checkboxEdits:h}):l
-const g=processCommands(e,(0,Fe.f)(e,y,n.privateLabels),{...n,language:languageOf(y)})
+const g=processCommands(e,(0,Ee.f)(e,y,n.privateLabels),{...n,language:languageOf(y)})
 const b=u?{...g,logbook:inTime(g.logbook,l)}:g
 if(!(0,pe.oB)(e,b.logbook,n.acceptFrom))return{...b,unattributed:[]}
 const w=attributeOwed(attributeLate(b.logbook,p),{...p,checkboxEdits:h})
@@ -2188,25 +2189,20 @@ const o={...e.issue,body:t.body}
 const s=n===undefined?{}:{hasPutBack:true}
 return withUnchecked({...e,issue:o,overwritten:r,...s},t.unchecked)}case"edited":return withUnchecked(withEdited(e,t.comment),t.unchecked)
 case"posted":{refuseOtherAuthor(e.me,t.comment.author.login)
-if("on"in n&&n.on!==undefined)return withPost(e,t.comment)
-const{posted:r=[]}=e
+if("on"in n&&n.on!==undefined){const{id:n,body:r,createdAt:o}=t.comment
+return withProtocolIssue(e,({posts:e})=>({posts:[...e,{id:n,body:r,createdAt:o}]}))}const{posted:r=[]}=e
 const o=[...e.comments,t.comment]
 return withUnchecked({...e,comments:o,posted:[...r,t.comment]},t.unchecked)}case"protocol-issue":return{...e,protocolIssue:t.protocolIssue}
 case"follow-ups":return{...e,followUps:{...e.followUps,[t.comment]:t.opening}}
 case"drafted":return withDrafted(e,n,t,r)
 case"proposed":return e.draft.kind==="read"?{...e,draft:{...e.draft,pull:t.pull}}:e
-default:return e}}function withPost(e,{id:n,body:t,createdAt:r}){const{protocolIssue:o}=e
-if(o?.kind!=="found")return e
-return{...e,protocolIssue:{...o,posts:[...o.posts,{id:n,body:t,createdAt:r}]}}}function withState(e,n){const{protocolIssue:t}=e
-return t?.kind==="found"?{...e,protocolIssue:{...t,state:n}}:e}function withoutPost(e,n){const{protocolIssue:t}=e
-if(t?.kind!=="found")return e
-const r=t.posts.filter(({id:e})=>e!==n)
-return{...e,protocolIssue:{...t,posts:r}}}function withEdited(e,n){const t=(e.edited??[]).filter(({id:e})=>e!==n.id)
+default:return e}}function withProtocolIssue(e,n){const{protocolIssue:t}=e
+return t?.kind==="found"?{...e,protocolIssue:{...t,...n(t)}}:e}function withEdited(e,n){const t=(e.edited??[]).filter(({id:e})=>e!==n.id)
 const r=e.comments.map(e=>e.id===n.id?{...e,...n}:e)
 const{comments:o={},...s}=e.overwritten??{}
 const{[n.id]:i,...a}=o
 return{...e,...i===undefined?{}:{hasPutBack:true},comments:r,edited:[...t,n],overwritten:{...s,comments:a}}}function withUnchecked(e,n){return n===undefined?e:{...e,unchecked:[...e.unchecked??[],n]}}function learnDeed(e,n){if(n.kind==="delete-comment"){const t=e.comments.filter(({id:e})=>e!==n.comment)
-return withoutPost({...e,comments:t},n.comment)}if(n.kind==="set-state")return withState(e,n.state)
+return withProtocolIssue({...e,comments:t},({posts:e})=>({posts:e.filter(({id:e})=>e!==n.comment)}))}if(n.kind==="set-state")return withProtocolIssue(e,()=>({state:n.state}))
 if(n.kind==="react"&&n.reaction==="confused"){const refused=e=>e.id===n.comment?{...e,isRefused:true}:e
 return{...e,comments:e.comments.map(refused)}}if(n.kind!=="add-label"&&n.kind!=="remove-label")return e
 const t=e.issue.labels.filter(e=>!(0,$.b)(e,n.label))

@@ -19,7 +19,7 @@ ${groups.join('\n')}
 }
 
 function compileMessage([key, text]: readonly [string, string]): string {
-  const name = /^\w+$/.test(key) ? key : quoted(key);
+  const name = nameOf(key);
   if (placesIn(text).length === 0) return `${name}: ${quoted(text)},`;
   const body = escaped(text)
     .replaceAll(/[`$]/g, '\\$&')
@@ -71,7 +71,7 @@ export function compileOthers(sources: Readonly<Record<string, string>>): string
         const text = catalog[group]?.[key];
         return text === undefined ? 'null' : quoted(text);
       });
-      return `${/^\w+$/.test(key) ? key : quoted(key)}: [${texts.join(', ')}],`;
+      return `${nameOf(key)}: [${texts.join(', ')}],`;
     });
     return `${group}: {\n${rows.join('\n')}\n},`;
   });
@@ -92,6 +92,10 @@ export function placesIn(text: string): readonly string[] {
 
 function readCatalog(json: string): Readonly<Record<string, Messages>> {
   return JSON.parse(json);
+}
+
+function nameOf(key: string): string {
+  return /^\w+$/.test(key) ? key : quoted(key);
 }
 
 function quoted(text: string): string {

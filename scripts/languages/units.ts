@@ -50,8 +50,7 @@ function datesOf(language: string, year: Intl.DateTimeFormatOptions) {
       .formatToParts(Date.UTC(2026, month, 22))
       .map(({ type, value }) => (type === 'day' || type === 'year' ? `{${type}}` : value))
       .join('')
-      .replace('Sept ', 'Sep ')
-      .replace(/Sept$/, 'Sep'),
+      .replace(/Sept(?![a-z.])/, 'Sep'),
   );
 }
 

@@ -3,7 +3,9 @@
 import type { CommentFacts, Facts } from '../facts/facts.ts';
 import type { Entry, Logbook } from '../logbook/logbook.ts';
 import { type Instant, isBefore } from '../time/instant.ts';
-import { commandLines, mayHoldCommands } from './command-lines.ts';
+import { mayHoldCommands } from './command-lines.ts';
+import { followUp } from './follow-up.ts';
+import { holdsCommand } from './words.ts';
 
 /** By REST nobody tells whose a reaction is, and whoever else reacts to a command is rare. */
 export function wasAnswered(
@@ -14,12 +16,8 @@ export function wasAnswered(
   const counts = (['+1', 'eyes', 'confused'] as const).map((kind) => reactions[kind] ?? 0);
   const [thumbs = 0, , refusals = 0] = counts;
   // There our 👀 alone says that an issue is being opened.
-  if (asksForFollowUps(body) && thumbs + refusals === 0) return false;
+  if (thumbs + refusals === 0 && holdsCommand(body, followUp.verb)) return false;
   return isAnswered === true || (reader === 'rest' && counts.some((count) => count > 0));
-}
-
-function asksForFollowUps(body: string): boolean {
-  return commandLines(body).some((line) => /^follow-up(?:\s|$)/i.test(line));
 }
 
 export function isReplayed(comment: CommentFacts, facts: Facts, { rebuilt = 0 }: Logbook): boolean {

@@ -5,6 +5,7 @@ import type { ThreadTexts } from '../i18n/texts.ts';
 import { nearest } from '../markdown/nearest.ts';
 import { asTyped } from '../time/typed-text.ts';
 import type { Mistake, ParseContext, Parsed } from './command.ts';
+import { commandLines } from './command-lines.ts';
 
 const login = /^@?((?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?)$/i;
 
@@ -149,4 +150,9 @@ function stepProblem(name: string, protocol: readonly Step[], { words, format }:
   return near === undefined
     ? format('noSuchStep', { steps })
     : format('noSuchStepBut', { name: near, steps });
+}
+
+/** Whether one of its commands is this one, whatever is behind its word. */
+export function holdsCommand(comment: string, verb: string): boolean {
+  return commandLines(comment).some((line) => splitWord(line)[0].toLowerCase() === verb);
 }

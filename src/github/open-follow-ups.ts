@@ -12,6 +12,7 @@ import type { GitHub } from './client.ts';
 import type { EffectResult } from './effect-result.ts';
 import { errorAnswer, inWords } from './errors.ts';
 import { perPage } from './read-pages.ts';
+import { holdsMark, newestOf, openSubIssue } from './sub-issue.ts';
 
 type Opening = Extract<Effect, { readonly kind: 'open-follow-ups' }>;
 
@@ -60,34 +61,25 @@ async function isHeld(
   return ours !== undefined && elapsed(ours.created_at, now) < lockLasts;
 }
 
-/** By their marks, in the list and not by the search, which lags. */
 async function openedBefore(
-  { rest, owner, repo }: GitHub,
+  github: GitHub,
   { issue, comment, issues }: Opening,
-  creator: string,
+  me: string,
 ): Promise<readonly OpenedFollowUp[]> {
-  const { data } = await rest.issues.listForRepo({ owner, repo, creator, state: 'all', per_page: perPage });
+  const ours = await newestOf(github, me);
   return issues.flatMap(({ title, index }) => {
-    const found = data.find(({ body }) => body?.includes(followUpMark(issue, comment, index)) === true);
+    const found = ours.find((one) => holdsMark(one, followUpMark(issue, comment, index)));
     return found === undefined ? [] : [openedIn(found, title)];
   });
 }
 
 async function open(
-  { rest, owner, repo }: GitHub,
+  github: GitHub,
   { issue }: Opening,
-  { title, body, labels, assignees }: Opening['issues'][number],
+  wanted: Opening['issues'][number],
 ): Promise<OpenedFollowUp> {
-  const wanted = { title, body, labels: [followUpLabel, ...labels], assignees: [...assignees] };
-  const { data } = await rest.issues.create({ owner, repo, ...wanted });
-  try {
-    const part = numberAt(data, 'id') ?? 0;
-    await rest.issues.addSubIssue({ owner, repo, issue_number: issue, sub_issue_id: part });
-  } catch (error) {
-    // This GitHub has no sub-issues, or a hundred are there: its text names the incident.
-    if (errorAnswer(error).limit !== 'none') throw error;
-  }
-  return openedIn(data, title);
+  const labels = [followUpLabel, ...wanted.labels];
+  return openedIn(await openSubIssue(github, issue, { ...wanted, labels }), wanted.title);
 }
 
 function openedIn(issue: unknown, title: string): OpenedFollowUp {

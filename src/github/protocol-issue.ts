@@ -1,14 +1,13 @@
 /** The sub-issue that holds the reminders of an incident: looked for, and opened. */
 
 import { type ProtocolIssue, protocolMark } from '../facts/protocol-issue.ts';
-import { numberAt } from '../json.ts';
 import type { Effect } from '../plan/effect.ts';
 import type { Question } from '../plan/question.ts';
 import type { GitHub } from './client.ts';
 import type { EffectResult } from './effect-result.ts';
 import { errorAnswer } from './errors.ts';
-import { perPage } from './read-pages.ts';
 import { readComments } from './read-thread.ts';
+import { holdsMark, newestOf, openSubIssue } from './sub-issue.ts';
 
 /** One that nobody wrote down is among the newest of ours: it was opened a moment before a run was stopped. */
 export async function readProtocolIssue(
@@ -51,34 +50,19 @@ async function read({ rest, owner, repo }: GitHub, number: number): Promise<Foun
 }
 
 async function search(
-  { rest, owner, repo }: GitHub,
-  { issue, me: creator }: { readonly issue: number; readonly me: string },
+  github: GitHub,
+  { issue, me }: { readonly issue: number; readonly me: string },
 ): Promise<Found | undefined> {
-  const asked = { owner, repo, creator, state: 'all', per_page: perPage } as const;
-  const { data } = await rest.issues.listForRepo(asked);
-  return data.find(({ body }) => body?.includes(protocolMark(issue)) === true);
+  return (await newestOf(github, me)).find((one) => holdsMark(one, protocolMark(issue)));
 }
 
-/** A GitHub without sub-issues has an issue that names the incident. */
 export async function openProtocolIssue(
-  { rest, owner, repo }: GitHub,
+  github: GitHub,
   effect: Extract<Effect, { readonly kind: 'open-protocol-issue' }>,
 ): Promise<EffectResult> {
-  const { issue, title, body, assignees } = effect;
-  const { data } = await rest.issues.create({ owner, repo, title, body, assignees: [...assignees] });
-  try {
-    await rest.issues.addSubIssue({
-      owner,
-      repo,
-      issue_number: issue,
-      sub_issue_id: numberAt(data, 'id') ?? 0,
-    });
-  } catch (error) {
-    if (errorAnswer(error).limit !== 'none') throw error;
-  }
-  const { number, created_at: createdAt } = data;
+  const { number, created_at: createdAt, body } = await openSubIssue(github, effect.issue, effect);
   return {
     kind: 'protocol-issue',
-    protocolIssue: { kind: 'found', number, state: 'open', createdAt, body: data.body ?? '', posts: [] },
+    protocolIssue: { kind: 'found', number, state: 'open', createdAt, body: body ?? '', posts: [] },
   };
 }

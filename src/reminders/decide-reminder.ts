@@ -108,14 +108,14 @@ function answerEffects(
   { incident, settings, writer }: Decision,
   reminder: PostedReminder,
 ): readonly Effect[] {
+  const { comment, isAside } = reminder;
+  // The sub-issue is closed instead.
+  if (comment === undefined || isAside === true) return [];
   const view = answeredView(incident, reminder.identity, threadTexts(settings.language));
   const body = writeReminderComment({
     identity: reminder.identity,
     prose: writer.write('reminder-answered', view).trimEnd(),
   });
-  const { comment, isAside } = reminder;
-  // The sub-issue is closed instead.
-  if (comment === undefined || isAside === true) return [];
   if (body === reminder.body.replaceAll('\r\n', '\n')) return [];
   return [{ kind: 'edit-comment', issue: incident.number, comment, body }];
 }

@@ -8,19 +8,16 @@ import type { Logbook } from '../logbook/logbook.ts';
 import type { Decision } from '../plan/decision.ts';
 import type { Effect } from '../plan/effect.ts';
 import type { Question } from '../plan/question.ts';
-import type { Settings } from '../settings/settings.ts';
 import { pendingIn } from './pending.ts';
+import type { Asking } from './responsible.ts';
 
-export interface Asking {
-  readonly incident: Incident;
-  readonly facts: Facts;
-  readonly settings: Settings;
+export interface Looking extends Asking {
   /** Whether this run sends reminders. */
   readonly reminds: boolean;
 }
 
 /** Looked for before something is said there, and by no other run. */
-export function protocolIssueQuestions({ incident, facts, settings, reminds }: Asking): readonly Question[] {
+export function protocolIssueQuestions({ incident, facts, settings, reminds }: Looking): readonly Question[] {
   if (!reminds || settings.reminders.where !== 'sub-issue' || facts.protocolIssue !== undefined) return [];
   if (pendingIn(incident, settings)?.stage.kind !== 'due') return [];
   const number = incident.logbook.protocolIssue?.number;

@@ -2,6 +2,7 @@
 
 import type { CommentFacts, Facts, Unchecked } from '../facts/facts.ts';
 import { sameLabel } from '../facts/label.ts';
+import type { ProtocolIssue } from '../facts/protocol-issue.ts';
 import { isSameText } from '../facts/same-text.ts';
 import type { EffectResult } from '../github/effect-result.ts';
 import { UserError } from '../github/errors.ts';
@@ -99,7 +100,10 @@ export function learnEffect(
       return withUnchecked(withEdited(facts, result.comment), result.unchecked);
     case 'posted': {
       refuseOtherAuthor(facts.me, result.comment.author.login);
-      if ('on' in effect && effect.on !== undefined) return withPost(facts, result.comment);
+      if ('on' in effect && effect.on !== undefined) {
+        const { id, body, createdAt } = result.comment;
+        return withProtocolIssue(facts, ({ posts }) => ({ posts: [...posts, { id, body, createdAt }] }));
+      }
       const { posted = [] } = facts;
       const comments = [...facts.comments, result.comment];
       return withUnchecked({ ...facts, comments, posted: [...posted, result.comment] }, result.unchecked);
@@ -117,26 +121,14 @@ export function learnEffect(
   }
 }
 
-/** In the sub-issue that holds the reminders. */
-function withPost(facts: Facts, { id, body, createdAt }: CommentFacts): Facts {
-  const { protocolIssue } = facts;
-  if (protocolIssue?.kind !== 'found') return facts;
-  return {
-    ...facts,
-    protocolIssue: { ...protocolIssue, posts: [...protocolIssue.posts, { id, body, createdAt }] },
-  };
-}
+type FoundProtocolIssue = Extract<ProtocolIssue, { readonly kind: 'found' }>;
 
-function withState(facts: Facts, state: 'open' | 'closed'): Facts {
-  const { protocolIssue } = facts;
-  return protocolIssue?.kind === 'found' ? { ...facts, protocolIssue: { ...protocolIssue, state } } : facts;
-}
-
-function withoutPost(facts: Facts, comment: number): Facts {
-  const { protocolIssue } = facts;
-  if (protocolIssue?.kind !== 'found') return facts;
-  const posts = protocolIssue.posts.filter(({ id }) => id !== comment);
-  return { ...facts, protocolIssue: { ...protocolIssue, posts } };
+function withProtocolIssue(
+  facts: Facts,
+  changed: (found: FoundProtocolIssue) => Partial<FoundProtocolIssue>,
+): Facts {
+  const { protocolIssue: found } = facts;
+  return found?.kind === 'found' ? { ...facts, protocolIssue: { ...found, ...changed(found) } } : facts;
 }
 
 function withEdited(facts: Facts, comment: CommentFacts): Facts {
@@ -161,9 +153,11 @@ function withUnchecked(facts: Facts, write: Unchecked | undefined): Facts {
 function learnDeed(facts: Facts, effect: Effect): Facts {
   if (effect.kind === 'delete-comment') {
     const comments = facts.comments.filter(({ id }) => id !== effect.comment);
-    return withoutPost({ ...facts, comments }, effect.comment);
+    return withProtocolIssue({ ...facts, comments }, ({ posts }) => ({
+      posts: posts.filter(({ id }) => id !== effect.comment),
+    }));
   }
-  if (effect.kind === 'set-state') return withState(facts, effect.state);
+  if (effect.kind === 'set-state') return withProtocolIssue(facts, () => ({ state: effect.state }));
   if (effect.kind === 'react' && effect.reaction === 'confused') {
     const refused = (one: CommentFacts) =>
       one.id === effect.comment ? ({ ...one, isRefused: true } as const) : one;

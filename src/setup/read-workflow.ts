@@ -98,12 +98,10 @@ export function unheard(text: string, event: string, needed: readonly string[]):
 /** In thirty days; undefined where a part is written otherwise than with numbers, names, lists, ranges and steps. */
 export function runsInAMonth(text: string): number | undefined {
   const crons = listAt(parsed(text), 'on', 'schedule').flatMap((one) => textAt(one, 'cron') ?? []);
-  const counts = crons.map((cron) => {
-    const read = readCron(cron);
-    return read === undefined ? Number.NaN : runsInAYear(read);
-  });
-  const sum = counts.reduce((total, count) => total + count, 0);
-  return Number.isNaN(sum) || crons.length === 0 ? undefined : Math.round((sum * 30) / 365);
+  const read = crons.map(readCron);
+  if (read.length === 0 || !read.every((cron) => cron !== undefined)) return undefined;
+  const inAYear = read.reduce((total, cron) => total + runsInAYear(cron), 0);
+  return Math.round((inAYear * 30) / 365);
 }
 
 /** What is no YAML holds nothing of what is looked for. */

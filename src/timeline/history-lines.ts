@@ -1,6 +1,5 @@
-import { commandLines } from '../commands/command-lines.ts';
 import { severity } from '../commands/course.ts';
-import { splitWord } from '../commands/words.ts';
+import { holdsCommand } from '../commands/words.ts';
 import { isDraftTitleOf } from '../facts/draft.ts';
 import type { Facts, HistoryEvent } from '../facts/facts.ts';
 import { overdueLabel, sameLabel } from '../facts/label.ts';
@@ -99,7 +98,7 @@ function commander(event: HistoryEvent, facts: Facts): string | undefined {
       author.kind === 'person' &&
       isMember(author.login) &&
       !isBefore(event.at, createdAt) &&
-      commandLines(body).some((line) => splitWord(line)[0].toLowerCase() === severity.verb),
+      holdsCommand(body, severity.verb),
   );
   return last?.author.login;
 }

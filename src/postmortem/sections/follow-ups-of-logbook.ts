@@ -2,6 +2,7 @@
 
 import type { Facts } from '../../facts/facts.ts';
 import type { Incident } from '../../incident/incident.ts';
+import type { Entry } from '../../logbook/logbook.ts';
 import type { ToldFollowUp } from '../../thread/reading.ts';
 import { namesAnother, referencesIn } from '../../thread/references.ts';
 import type { Page } from '../block.ts';
@@ -16,29 +17,28 @@ export function numbersOfStep({ logbook }: Incident, { repository }: Facts): rea
 
 /** What prevents it may be an issue of another repository, of which only the note tells. */
 export function elsewhereOfStep({ incident: { logbook }, facts }: Page): readonly ToldFollowUp[] {
-  const { url: home } = facts.repository;
-  return logbook.entries.flatMap((entry): readonly ToldFollowUp[] => {
-    if (entry.what !== 'ticked' || entry.step !== 'prevent' || entry.attribution.kind !== 'actor') return [];
-    const { note: text = '', attribution } = entry;
-    if (!namesAnother(text, home)) return [];
-    const author = { kind: 'person', login: attribution.by } as const;
-    const said = { author, createdAt: attribution.at, url: facts.issue.url, comment: undefined };
-    const source = { ...said, text, isMember: true };
-    return [{ text, isDone: false, number: undefined, owners: [], due: undefined, source }];
+  return logbook.entries.flatMap((entry) => {
+    if (entry.what !== 'ticked' || entry.step !== 'prevent') return [];
+    const { note = '' } = entry;
+    return namesAnother(note, facts.repository.url) ? toldIn(entry, note, facts) : [];
   });
 }
 
 /** A command asked for it, and GitHub took no issue. */
 export function withoutIssue({ incident: { logbook }, facts }: Page): readonly ToldFollowUp[] {
-  return logbook.entries.flatMap((entry): readonly ToldFollowUp[] => {
-    if (entry.what !== 'follow-up' || entry.number !== undefined || entry.attribution.kind !== 'actor')
-      return [];
-    const { title: text, owner, due, attribution } = entry;
-    const author = { kind: 'person', login: attribution.by } as const;
-    const said = { author, createdAt: attribution.at, url: facts.issue.url, comment: undefined };
-    const source = { ...said, text, isMember: true };
-    return [
-      { text, isDone: false, number: undefined, owners: owner === undefined ? [] : [owner], due, source },
-    ];
+  return logbook.entries.flatMap((entry) => {
+    if (entry.what !== 'follow-up' || entry.number !== undefined) return [];
+    const { title, owner, due } = entry;
+    const owners = owner === undefined ? [] : [owner];
+    return toldIn(entry, title, facts).map((told) => ({ ...told, owners, due }));
   });
+}
+
+/** As whoever the logbook names said it in the issue; nothing where it names nobody. */
+function toldIn({ attribution }: Entry, text: string, { issue }: Facts): readonly ToldFollowUp[] {
+  if (attribution.kind !== 'actor') return [];
+  const author = { kind: 'person', login: attribution.by } as const;
+  const said = { author, createdAt: attribution.at, url: issue.url, comment: undefined };
+  const source = { ...said, text, isMember: true };
+  return [{ text, isDone: false, number: undefined, owners: [], due: undefined, source }];
 }
