@@ -40,6 +40,10 @@ const rooms = {
   reminders: [
     ...['time', 'markdown', 'i18n', 'checklist', 'facts', 'logbook', 'trust', 'incident', 'settings', 'plan'],
   ],
+  'follow-ups': [
+    ...['time', 'markdown', 'i18n', 'facts', 'logbook', 'trust', 'commands', 'settings', 'postmortem-index'],
+    ...['plan'],
+  ],
   tracking: [
     ...['time', 'markdown', 'i18n', 'checklist', 'facts', 'logbook', 'trust', 'incident', 'plan'],
     ...['delivery'],

@@ -24,17 +24,13 @@ export async function main(trigger: Trigger | Errand, environment: Environment):
     if (trigger.kind === 'check' && environment['GITHUB_EVENT_NAME'] === 'pull_request') {
       return await reportPull(inputs, environment);
     }
-    const about =
-      trigger.kind === 'issue'
-        ? { issue: trigger.issue, weigh: trigger.weigh ?? [] }
-        : { all: trigger.kind === 'sweep', isCheckup: trigger.kind !== 'sweep' };
     const session = await openSession({
       connection: readConnection(environment),
       inputs,
       clock: Date.now,
       loadStage,
       cause: trigger.cause,
-      ...about,
+      ...aboutWhat(trigger),
     });
     if (trigger.kind === 'setup' || trigger.kind === 'check') {
       return await reportSetup(await setUpFor(trigger.kind, session, { inputs, environment }));
@@ -56,6 +52,19 @@ export async function main(trigger: Trigger | Errand, environment: Environment):
     });
   } catch (error) {
     await reportFailure(explain(error));
+  }
+}
+
+function aboutWhat(
+  trigger: Trigger | Errand,
+): Pick<Parameters<typeof openSession>[0], 'issue' | 'weigh' | 'all' | 'isCheckup'> {
+  switch (trigger.kind) {
+    case 'issue':
+      return { issue: trigger.issue, weigh: trigger.weigh ?? [] };
+    case 'follow-up':
+      return { weigh: trigger.weigh ?? [] };
+    default:
+      return { all: trigger.kind === 'sweep', isCheckup: trigger.kind !== 'sweep' };
   }
 }
 

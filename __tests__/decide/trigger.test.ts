@@ -254,3 +254,35 @@ describe('the inputs of the workflow', () => {
     expect(judgement.kind === 'mistaken' && judgement.problem).toMatch(/^.{1,250}$/);
   });
 });
+
+describe('a comment in a follow-up', () => {
+  const followUp = { labels: [{ name: 'Follow-Up' }] };
+  const commented = (body: string, more: Json = {}): Judgement =>
+    waking({
+      event: 'issue_comment',
+      payload: payload('created', followUp, { comment: { id: 7, body }, ...more }),
+    });
+
+  it('is heard when it holds a command of a person', () => {
+    const cause = 'issue_comment.created';
+    expect(commented('Later.\n\n/incident due friday')).toEqual({
+      kind: 'follow-up',
+      issue: 42,
+      cause,
+      weigh: ['bob'],
+    });
+    expect(commented('I am at it.')).toEqual(ignored);
+    expect(commented('/incident due friday', { sender: { login: 'dependabot[bot]', type: 'Bot' } })).toEqual(
+      ignored,
+    );
+  });
+
+  it('is a comment in an incident where the issue is both', () => {
+    const both = { labels: [{ name: 'follow-up' }, { name: 'incident' }] };
+    const judged = waking({
+      event: 'issue_comment',
+      payload: payload('created', both, { comment: { id: 7, body: '/incident done 1' } }),
+    });
+    expect(judged).toMatchObject({ kind: 'issue', issue: 42 });
+  });
+});

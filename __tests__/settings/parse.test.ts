@@ -56,6 +56,7 @@ describe('the defaults', () => {
       workingTime: { kind: 'always' },
       language: 'en',
       reserve: 200,
+      followUps: { chaseFor: 180 * 24 * 60 * 60 * 1000, digest: 'weekly' },
       close: { early: 'remind' },
       postmortem: {
         directory: 'postmortems',

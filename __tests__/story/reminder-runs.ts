@@ -4,11 +4,12 @@ import { postmortemStage } from '../../src/delivery/stage.ts';
 import { parseReminderComment } from '../../src/logbook/reminder-comment.ts';
 import type { ReminderIdentity } from '../../src/logbook/tracking.ts';
 import type { IncidentReport } from '../../src/report/incident-report.ts';
-import { withNews } from '../../src/run/look.ts';
+import { withFollowUps, withNews } from '../../src/run/look.ts';
 import { openSession } from '../../src/run/open-session.ts';
 import { reconcile } from '../../src/run/reconcile.ts';
 import type { Session } from '../../src/run/session.ts';
 import { sweep } from '../../src/run/sweep.ts';
+import { hearFollowUp } from '../../src/run/tend.ts';
 import {
   type LocalGitHub,
   type LocalGitHubOptions,
@@ -77,6 +78,18 @@ export async function sweeps(
 ): Promise<readonly IncidentReport[]> {
   const session = await aSession(github, options);
   return (await withNews(session, await sweep(session, reconcile))).reports;
+}
+
+/** The same, with what it does for follow-ups; what it says of them. */
+export async function sweepsAll(github: LocalGitHub, options: RunOptions = {}): Promise<readonly string[]> {
+  const session = await aSession(github, options);
+  const swept = await withNews(session, await sweep(session, reconcile));
+  return (await withFollowUps(session, swept)).notes;
+}
+
+/** The run of a comment in a follow-up. */
+export async function hearsIn(github: LocalGitHub, issue: number, options: RunOptions = {}): Promise<void> {
+  await hearFollowUp(await aSession(github, options), issue, reconcile);
 }
 
 /** The run of an event on one issue. */

@@ -1,18 +1,14 @@
 /** An issue for what is to be done after the incident, with whoever does it until when. */
 
 import { type FollowUpKind, type FollowUpPlan, followUpKinds } from '../facts/follow-up.ts';
-import { milliseconds } from '../time/instant.ts';
-import { readDue } from '../time/read-due.ts';
-import { addDays, wallTime } from '../time/zone.ts';
 import { type Applied, type CommandInput, defineCommand, type ParseContext, type Parsed } from './command.ts';
+import { parseDue } from './due.ts';
 import { mistake, parsed, shown, splitWord } from './words.ts';
 import { lineOfText } from './written-down.ts';
 
 const usage = 'follow-up [@owner] [due:friday] [prevent] [p2] title';
 
 const longestTitle = 200;
-
-const twoWeeks = 14;
 
 export const followUp = defineCommand<'follow-up', FollowUpPlan>({
   verb: 'follow-up',
@@ -98,15 +94,8 @@ function nextPart({ plan, rest }: Reading, context: ParseContext): Reading | Par
 }
 
 /** `due: friday` with a blank is meant alike. */
-function withDue(
-  value: string,
-  { plan, rest }: Reading,
-  { writtenAt, timeZone, language, texts }: ParseContext,
-): Reading | Parsed<never> {
+function withDue(value: string, { plan, rest }: Reading, context: ParseContext): Reading | Parsed<never> {
   const [first, behind] = value === '' ? splitWord(rest) : [value, rest];
-  const { day: today } = wallTime(milliseconds(writtenAt), timeZone);
-  const due = readDue(first, { today, language });
-  if (due.kind === 'day') return { plan: { ...plan, due: due.day }, rest: behind };
-  const example = shown(`follow-up due:${addDays(today, twoWeeks)} ${behind || '…'}`);
-  return mistake(texts.format(due.kind === 'past' ? 'duePast' : 'dueRule', { usage: example }));
+  const due = parseDue(first, context, (day) => shown(`follow-up due:${day} ${behind || '…'}`));
+  return due.kind === 'mistake' ? due : { plan: { ...plan, due: due.data.day }, rest: behind };
 }

@@ -1,7 +1,7 @@
-import type { Facts, Permission } from '../facts/facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { AcceptFrom } from '../facts/people.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
-import { isTrusted, permissionOf } from '../trust/trust.ts';
+import { isTrusted, maySteer, permissionOf } from '../trust/trust.ts';
 import type { CommandModule } from './command.ts';
 import { commandNamed } from './commands.ts';
 import { confirm } from './course.ts';
@@ -9,12 +9,10 @@ import { confirm } from './course.ts';
 /** What somebody may say to an incident. `not-asked`: GitHub was not yet asked; `not-answered`: it was, and did not say. */
 export type Rights = 'everything' | 'own-notes' | 'help' | 'nothing' | 'not-asked' | 'not-answered';
 
-const steering: readonly Permission[] = ['admin', 'maintain', 'write', 'triage'];
-
 export function rightsOf(login: string, facts: Facts): Rights {
   const permission = permissionOf(login, facts);
   if (permission === undefined) return 'not-asked';
-  if (steering.includes(permission)) return 'everything';
+  if (maySteer(permission)) return 'everything';
   if (permission === 'unknown') return 'not-answered';
   if (permission !== 'read' || facts.repository.visibility === 'public') return 'nothing';
   const isOwn = login.toLowerCase() === facts.issue.author.login.toLowerCase();

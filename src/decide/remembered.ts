@@ -1,5 +1,6 @@
 /** What a run saw and the next ones need not ask again: it goes into the logbook. */
 
+import { followUpsNow } from '../incident/follow-ups.ts';
 import { stillOwed } from '../incident/owed.ts';
 import { isPostmortemDue } from '../incident/postmortem-due.ts';
 import type { Logbook, Owed } from '../logbook/logbook.ts';
@@ -37,38 +38,8 @@ export function sectionsIn(written: Completeness | undefined): Pick<Logbook, 'se
     : { sections: { written: written.written, total: written.total } };
 }
 
-interface Planned {
-  readonly number: number;
-  readonly isOpen: boolean;
-  readonly due: string | undefined;
-  readonly who: string | undefined;
-}
-
-/** Remembered, because a sweep does not ask for the sub-issues. What this run opened is not among them yet. */
-export function followUpsIn({ incident, facts: { history } }: Decision): Pick<Logbook, 'followUps'> {
-  const opened = incident.logbook.entries.flatMap((entry): readonly Planned[] => {
-    if (entry.what !== 'follow-up' || entry.number === undefined) return [];
-    return [{ number: entry.number, isOpen: true, due: entry.due, who: entry.owner }];
-  });
-  const known = incident.logbook.followUps;
-  if (history.kind !== 'read' && opened.length <= (known?.total ?? 0)) return {};
-  const parts = (history.kind === 'read' ? history.events : []).flatMap((event): readonly Planned[] => {
-    if (event.kind !== 'linked' || event.isPart !== true) return [];
-    const { number, state, due, assignees = [] } = event;
-    return [{ number, isOpen: state !== 'closed', due, who: assignees[0] }];
-  });
-  const all = [...parts, ...opened.filter(({ number }) => !parts.some((part) => part.number === number))];
-  if (all.length === 0) return {};
-  const open = all.filter(({ isOpen }) => isOpen);
-  const [next] = open
-    .filter(({ due }) => due !== undefined)
-    .toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
-  return {
-    followUps: {
-      open: open.length,
-      total: all.length,
-      ...(next?.due === undefined ? {} : { due: next.due }),
-      ...(next?.who === undefined ? {} : { who: next.who }),
-    },
-  };
+/** Remembered, because a sweep does not ask for the sub-issues. */
+export function followUpsIn({ incident, facts }: Decision): Pick<Logbook, 'followUps'> {
+  const followUps = followUpsNow(incident.logbook, facts);
+  return followUps === undefined ? {} : { followUps };
 }

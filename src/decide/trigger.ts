@@ -6,6 +6,7 @@
 import { isOwnAppend, toggledBetween } from '../checklist/checklist.ts';
 import { mayHoldCommands } from '../commands/command-lines.ts';
 import type { EditEvent } from '../facts/facts.ts';
+import { followUpLabel } from '../facts/follow-up.ts';
 import { sameLabel } from '../facts/label.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import { instantOf } from '../time/instant.ts';
@@ -24,6 +25,13 @@ export type Trigger =
       readonly movedFrom?: number;
       /** The issue was opened just before, for which there is another event. */
       readonly isSameBreath?: true;
+    }
+  /** Hear what was said in a follow-up of an incident. */
+  | {
+      readonly kind: 'follow-up';
+      readonly issue: number;
+      readonly cause: string;
+      readonly weigh?: readonly string[];
     }
   /** Look at every incident that may need us. */
   | { readonly kind: 'sweep'; readonly cause: string };
@@ -121,8 +129,13 @@ function judgeComment({ payload, label }: Wake): Judgement {
   const issue = issueNumber(payload);
   if (issue === undefined) return ignored('the event names no issue');
   if (isPullRequest(payload)) return ignored('a pull request is not an incident');
-  if (!hasLabel(payload, label)) return ignored('the issue does not have the incident label');
-  if (textAt(payload, 'action') === 'created') return judgeWords(payload, issue);
+  const isCreated = textAt(payload, 'action') === 'created';
+  if (!hasLabel(payload, label)) {
+    if (!isCreated || !hasLabel(payload, followUpLabel))
+      return ignored('the issue does not have the incident label');
+    return judgeWords(payload, issue, 'follow-up');
+  }
+  if (isCreated) return judgeWords(payload, issue, 'issue');
   if (isByBot(payload)) return ignored('no edit of a person');
   const editEvent = textAt(payload, 'action') === 'edited' ? editEventOf(payload, 'comment') : undefined;
   if (editEvent?.before === undefined || !toggledBetween(editEvent.before, editEvent.after, issue)) {
@@ -132,13 +145,13 @@ function judgeComment({ payload, label }: Wake): Judgement {
 }
 
 /** Bots repeat what others said, ours among them; only people give commands. */
-function judgeWords(payload: unknown, issue: number): Judgement {
+function judgeWords(payload: unknown, issue: number, kind: 'issue' | 'follow-up'): Judgement {
   if (isByBot(payload) || !mayHoldCommands(textAt(payload, 'comment', 'body') ?? '')) {
     return ignored('a comment without a command');
   }
   const login = textAt(payload, 'sender', 'login');
   return {
-    kind: 'issue',
+    kind,
     issue,
     cause: 'issue_comment.created',
     ...(login === undefined ? {} : { weigh: [login] }),

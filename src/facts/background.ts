@@ -46,6 +46,8 @@ export interface NamedIssue {
   readonly labels: readonly string[];
   /** The day on which its milestone is due, `2026-12-04`. */
   readonly due?: string;
+  /** Why it was closed without being done; may be empty. */
+  readonly dropped?: string;
   readonly mergedAt?: Instant;
 }
 

@@ -91,6 +91,7 @@ export type HistoryEvent = {
       readonly assignees?: readonly string[];
       /** The day on which its milestone is due, `2026-12-04`. */
       readonly due?: string;
+      readonly dropped?: string;
       /** A sub-issue of the incident. */
       readonly isPart?: true;
     }

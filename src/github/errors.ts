@@ -58,6 +58,11 @@ export function isGitHubDown({ status, path }: ErrorAnswer): boolean {
   return path !== '' && (status === 'network' || status >= 500);
 }
 
+/** Each further request would be refused alike, and be counted against us. */
+export function isShutToAll({ limit, status, message }: ErrorAnswer): boolean {
+  return limit !== 'none' || status === 401 || (status === 403 && /\barchived\b/i.test(message));
+}
+
 /** No fault of the workflow's, and nothing that it could mend: people locked the thread, or filled or moved it. */
 export function isThreadShut(error: unknown): boolean {
   const { status, message } = errorAnswer(error);

@@ -1,7 +1,7 @@
 /** The timeline of an issue as GraphQL gives it, in our words: the counterpart of `translate-history.ts`. */
 
 import type { HistoryEvent } from '../facts/facts.ts';
-import { dueIn } from '../facts/follow-up.ts';
+import { droppedIn, dueIn } from '../facts/follow-up.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import { dueDay } from './due-day.ts';
 import { actorAccount } from './translate-background.ts';
@@ -126,6 +126,7 @@ function linked(source: unknown, known: Known): readonly HistoryEvent[] {
       ...(state === undefined ? {} : { state: state === 'OPEN' ? 'open' : 'closed' }),
       ...(textAt(source, 'stateReason') === 'DUPLICATE' ? { isDuplicate: true } : {}),
       ...planOf(source),
+      ...droppedOf(source),
     },
   ];
 }
@@ -139,6 +140,11 @@ function planOf(source: unknown) {
     ...(assignees.length === 0 ? {} : { assignees }),
     ...(due === undefined ? {} : { due }),
   };
+}
+
+function droppedOf(source: unknown): { readonly dropped?: string } {
+  if (textAt(source, 'stateReason') !== 'NOT_PLANNED') return {};
+  return { dropped: droppedIn(textAt(source, 'body') ?? '') ?? '' };
 }
 
 /** A sub-issue: linked by whoever wrote it, when it was written. */

@@ -67,7 +67,10 @@ type IdempotentEffect = Extract<
 >;
 
 /** What can be done twice without harm, and has nothing to tell. */
-async function performIdempotent({ rest, owner, repo }: GitHub, effect: IdempotentEffect): Promise<void> {
+export async function performIdempotent(
+  { rest, owner, repo }: GitHub,
+  effect: IdempotentEffect,
+): Promise<void> {
   switch (effect.kind) {
     case 'delete-comment':
       await unlessGone(rest.issues.deleteComment({ owner, repo, comment_id: effect.comment }));
@@ -86,8 +89,9 @@ async function performIdempotent({ rest, owner, repo }: GitHub, effect: Idempote
       return;
     }
     case 'set-state': {
-      const { number: issue_number, state } = effect;
-      await unlessGone(rest.issues.update({ owner, repo, issue_number, state }));
+      const { number: issue_number, state, isDropped } = effect;
+      const reason = isDropped === true ? ({ state_reason: 'not_planned' } as const) : {};
+      await unlessGone(rest.issues.update({ owner, repo, issue_number, state, ...reason }));
     }
   }
 }

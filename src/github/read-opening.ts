@@ -1,7 +1,8 @@
 /** The first question of a run: who we are, the repository, its settings and the thread of the issue, in one answer. */
 
 import type { Facts } from '../facts/facts.ts';
-import { at, listAt, textAt } from '../json.ts';
+import { followUpLabel } from '../facts/follow-up.ts';
+import { at, listAt, numberAt, textAt } from '../json.ts';
 import { type IncidentPage, incidentPage, incidentsAsked } from './ask-incidents.ts';
 import { type GitHub, repositoryArguments } from './client.ts';
 import { editFields, editOf } from './edit-page.ts';
@@ -25,6 +26,8 @@ export interface Opening {
   readonly thread?: Thread;
   /** The first page of open incidents, where a label was given. */
   readonly open?: IncidentPage;
+  /** How many open issues carry the label of follow-ups. */
+  readonly followUps?: number;
 }
 
 export interface OpeningQuestion {
@@ -50,13 +53,20 @@ export async function readOpening(github: GitHub, asked: OpeningQuestion): Promi
     label === undefined || all !== true || !isWhole(answer)
       ? undefined
       : incidentPage(at(answer, 'data', 'repository', 'issues'), label);
+  const followUps = all === true && isWhole(answer) ? openFollowUpsIn(answer) : undefined;
   // Null where there is none; left out where it was not asked.
   const isUnlabelled = label !== undefined && at(answer, 'data', 'repository', 'label') === null;
   return {
     context: isUnlabelled ? { ...context, missingLabel: label } : context,
     ...(thread === undefined ? {} : { thread }),
     ...(open === undefined ? {} : { open }),
+    ...(followUps === undefined ? {} : { followUps }),
   };
+}
+
+function openFollowUpsIn(answer: unknown): number | undefined {
+  const label = at(answer, 'data', 'repository', 'followUps');
+  return label === null ? 0 : numberAt(label, 'issues', 'totalCount');
 }
 
 /** Undefined where GraphQL does not show the issue: REST tells why. */
@@ -80,7 +90,7 @@ function openingQuestion(github: GitHub, asked: OpeningQuestion): string {
       sweeps: object(expression: ${JSON.stringify(`HEAD:.github/workflows/${sweepFile}`)}) { ... on Blob { text } }
       ${issue === undefined ? '' : threadAsked(issue)}
       ${label === undefined ? '' : `label(name: ${JSON.stringify(label)}) { name }`}
-      ${label === undefined || all !== true ? '' : incidentsAsked({ label })}
+      ${label === undefined || all !== true ? '' : `${incidentsAsked({ label })} followUps: label(name: ${JSON.stringify(followUpLabel)}) { issues(first: 1, states: OPEN) { totalCount } }`}
     }
   }`;
 }

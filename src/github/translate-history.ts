@@ -1,5 +1,5 @@
 import type { HistoryEvent } from '../facts/facts.ts';
-import { dueIn } from '../facts/follow-up.ts';
+import { droppedIn, dueIn } from '../facts/follow-up.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import { dueDay } from './due-day.ts';
 import { account } from './translate.ts';
@@ -69,7 +69,7 @@ function linked(item: unknown, known: Known): readonly HistoryEvent[] {
 
 type LinkFacts = Pick<
   Extract<HistoryEvent, { readonly kind: 'linked' }>,
-  'title' | 'url' | 'what' | 'mergedAt' | 'state' | 'isDuplicate' | 'labels' | 'assignees' | 'due'
+  'title' | 'url' | 'what' | 'mergedAt' | 'state' | 'isDuplicate' | 'labels' | 'assignees' | 'due' | 'dropped'
 >;
 
 function linkFacts(source: unknown): LinkFacts {
@@ -83,6 +83,9 @@ function linkFacts(source: unknown): LinkFacts {
     ...(state === 'open' || state === 'closed' ? { state } : {}),
     ...(textAt(source, 'state_reason') === 'duplicate' ? { isDuplicate: true } : {}),
     ...planFacts(source),
+    ...(textAt(source, 'state_reason') === 'not_planned'
+      ? { dropped: droppedIn(textAt(source, 'body') ?? '') ?? '' }
+      : {}),
   };
 }
 

@@ -15,6 +15,7 @@ import { postedReminders, protocolIssueIn, sentReminders } from '../logbook/remi
 import type { Tracking } from '../logbook/tracking.ts';
 import { observeAcceptance } from '../trust/acceptance.ts';
 import { isAccepted, isAuthorTrusted } from '../trust/trust.ts';
+import { withFollowUps } from './follow-ups.ts';
 import type { FormAnswers, FormReader, Incident, Phase, StepState, TrackedStep } from './incident.ts';
 import { languageOf } from './language.ts';
 import { withLateWords } from './late-words.ts';
@@ -143,7 +144,8 @@ function learned(
     checkboxEdits,
     requestedSteps,
   });
-  const logbook = withLateWords(facts, withToggles(lived, toggles), { ...weighed, blobSha });
+  const told = withLateWords(facts, withToggles(lived, toggles), { ...weighed, blobSha });
+  const logbook = withFollowUps(facts, told);
   return { logbook, requested: processed.requested, unattributed };
 }
 

@@ -1,5 +1,6 @@
 import type { ChecklistEdit } from '../checklist/boxes.ts';
 import type { Reaction } from '../commands/requested-changes.ts';
+import type { FollowUpLines } from '../facts/follow-up.ts';
 import type { CommitBase } from '../facts/postmortem-directory.ts';
 import type { BlockedBy } from '../logbook/delivered.ts';
 import type { Instant } from '../time/instant.ts';
@@ -54,6 +55,8 @@ export type Effect =
       readonly issue: number;
       readonly number: number;
       readonly state: 'open' | 'closed';
+      /** Closed without being done. */
+      readonly isDropped?: true;
     }
   /** Only while it is the closing that we decided on. */
   | { readonly kind: 'reopen-issue'; readonly issue: number; readonly closedAt: Instant }
@@ -74,6 +77,15 @@ export type Effect =
       readonly revision: number;
     };
 
+/** What is done in a follow-up, which has no record of its own. */
+export type FollowUpEffect =
+  /** Lines that people may edit, applied to the body as it is when we write. */
+  | { readonly kind: 'edit-follow-up'; readonly issue: number; readonly lines: FollowUpLines }
+  | Extract<
+      Effect,
+      { kind: 'post-comment' | 'delete-comment' | 'react' | 'add-label' | 'remove-label' | 'set-state' }
+    >;
+
 type Reminding = Extract<
   Effect,
   { kind: 'open-protocol-issue' } | { kind: 'post-comment'; purpose: CommentPurpose }
@@ -81,12 +93,12 @@ type Reminding = Extract<
 
 /** Somebody is asked for something. */
 export function isReminder(effect: Effect): effect is Reminding {
-  if (effect.kind === 'post-comment') return effect.purpose === 'reminder';
+  if (effect.kind === 'post-comment') return effect.purpose === 'reminder' || effect.purpose === 'chase';
   return effect.kind === 'open-protocol-issue';
 }
 
-/** At most one comment of ours is in a thread for each. */
-export type CommentPurpose = 'tracking' | 'reminder' | 'reopen' | 'answer' | 'postmortem';
+/** At most one comment of ours is in a thread for each; `chase` in that of a follow-up. */
+export type CommentPurpose = 'tracking' | 'chase' | 'reminder' | 'reopen' | 'answer' | 'postmortem';
 
 /** One commit on top of `base` and on nothing else. */
 export interface FilesCommit {

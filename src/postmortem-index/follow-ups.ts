@@ -97,7 +97,11 @@ function taskIn(item: string, home: string | undefined): FollowUp | undefined {
 const issueLink = /^\[(?:\\.|[^\]\\]|\](?!\())*\]\((\S+)\/issues\/(\d{1,9})\)(.*)$/;
 
 const openWords = () => inEveryLanguage('followUpOpen');
-const doneWords = () => [...inEveryLanguage('followUpClosed'), ...inEveryLanguage('followUpMerged')];
+const doneWords = () => [
+  ...inEveryLanguage('followUpClosed'),
+  ...inEveryLanguage('followUpMerged'),
+  ...inEveryLanguage('followUpDropped'),
+];
 
 /**
  * As our template lists it: a link, a colon and a word, and perhaps more behind a comma. A pull request is the repair,
@@ -110,16 +114,21 @@ function issueIn(item: string, { words, home }: FollowUpReading): FollowUp | und
   return { state, issue: address === home ? Number(number) : undefined };
 }
 
+/** The word that it begins with says it best: a reason behind it may end in another one. */
 function stateIn(
   tail: string,
-  { followUpOpen, followUpClosed, followUpMerged }: PostmortemWords,
+  { followUpOpen, followUpClosed, followUpMerged, followUpDropped }: PostmortemWords,
 ): FollowUp['state'] | undefined {
   const [first = ''] = tail.split(/[,、，]/, 1);
-  const matches = (word: string) => first.endsWith(word) || isFirst(word, tail);
-  if (matches(followUpOpen)) return 'open';
-  if (matches(followUpClosed) || matches(followUpMerged)) return 'done';
-  if (openWords().some(matches)) return 'open';
-  return doneWords().some(matches) ? 'done' : undefined;
+  const states = [
+    ...[followUpOpen, ...openWords()].map((word) => ['open', word] as const),
+    ...[followUpClosed, followUpMerged, followUpDropped, ...doneWords()].map(
+      (word) => ['done', word] as const,
+    ),
+  ];
+  const found =
+    states.find(([, word]) => isFirst(word, tail)) ?? states.find(([, word]) => first.endsWith(word));
+  return found?.[0];
 }
 
 /** A team's own word may hold a comma, and its own comma may be another sign. */

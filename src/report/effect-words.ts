@@ -1,9 +1,10 @@
 import { stepNumber } from '../checklist/protocol.ts';
+import type { FollowUpLines } from '../facts/follow-up.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
-import type { Effect } from '../plan/effect.ts';
+import type { Effect, FollowUpEffect } from '../plan/effect.ts';
 
 /** One line for the log; numbers and paths only, no word of somebody without access. */
-export function effectTitle(effect: Effect, { format, words }: ThreadTexts): string {
+export function effectTitle(effect: Effect | FollowUpEffect, { format, words }: ThreadTexts): string {
   const { issue } = effect;
   switch (effect.kind) {
     case 'edit-checklist':
@@ -12,12 +13,12 @@ export function effectTitle(effect: Effect, { format, words }: ThreadTexts): str
       return format('effect-post-comment', { purpose: effect.purpose, issue: effect.on ?? issue });
     case 'open-protocol-issue':
       return format('effect-open-protocol-issue', { issue });
-    case 'open-follow-ups': {
-      const titles = effect.issues.length;
-      return format('effect-open-follow-ups', { count: titles, issue });
-    }
+    case 'open-follow-ups':
+      return format('effect-open-follow-ups', { count: effect.issues.length, issue });
     case 'set-state':
       return format(`effect-${effect.state}`, { number: effect.number });
+    case 'edit-follow-up':
+      return format('effect-edit-follow-up', { lines: linesOf(effect.lines, words.comma), issue });
     case 'edit-comment':
     case 'delete-comment':
       return format(`effect-${effect.kind}`, { comment: effect.comment, issue });
@@ -40,6 +41,12 @@ export function effectTitle(effect: Effect, { format, words }: ThreadTexts): str
     case 'show-in-summary':
       return format('effect-show-in-summary', { path: effect.path, issue });
   }
+}
+
+function linesOf(lines: FollowUpLines, comma: string): string {
+  return Object.entries(lines)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(comma);
 }
 
 function checklistTitle(

@@ -15,10 +15,15 @@ export async function look(session: Session, trigger: Trigger, reconcile: Reconc
   if (trigger.kind === 'sweep') {
     try {
       const { sweep } = await import('./sweep.ts');
-      return withoutLabel(session, await withNews(session, await sweep(session, reconcile)));
+      const swept = await withNews(session, await sweep(session, reconcile));
+      return withoutLabel(session, await withFollowUps(session, swept));
     } finally {
       if (trigger.cause === 'schedule') await (await import('./keep-awake.ts')).keepAwake(session);
     }
+  }
+  if (trigger.kind === 'follow-up') {
+    const { hearFollowUp } = await import('./tend.ts');
+    return hearFollowUp(session, trigger.issue, reconcile);
   }
   await giveWay(session, trigger);
   const report = await lookAtOne(session, trigger, reconcile);
@@ -53,11 +58,18 @@ function withoutLabel({ context: { missingLabel: label }, settings }: Session, s
   return { ...swept, notes: [...swept.notes, note] };
 }
 
+/** Last, so that no incident waits for it; not where the sweep ended before all incidents were looked at. */
+export async function withFollowUps(session: Session, swept: Swept): Promise<Swept> {
+  if (swept.folder === undefined) return swept;
+  const { tendFollowUps } = await import('./tend.ts');
+  return { ...swept, notes: [...swept.notes, ...(await tendFollowUps(session))] };
+}
+
 /** Whoever committed a postmortem in this run committed the list with it. */
 export async function withNews(session: Session, swept: Swept): Promise<Swept> {
   const { reports, notes, folder } = swept;
   if (folder === undefined || reports.some(isListFresh)) return swept;
-  return { reports, notes: [...notes, ...(await withIndex(session, { isSure: false, ...folder }))] };
+  return { ...swept, notes: [...notes, ...(await withIndex(session, { isSure: false, ...folder }))] };
 }
 
 function isListFresh({ effects }: IncidentReport): boolean {

@@ -94,13 +94,14 @@ function earlyReader(github: GitHub, weigh: readonly string[]): Session['permiss
 const loadForm: Session['loadForm'] = async () => (await import('../incident/form.ts')).formAnswers;
 
 function earlyOf(
-  { thread, open }: FirstAnswer,
+  { thread, open, followUps }: FirstAnswer,
   issue: number | undefined,
   label: string,
-): Pick<Session['early'], 'threads' | 'open'> {
+): Pick<Session['early'], 'threads' | 'open' | 'followUps'> {
   return {
     threads: new Map(issue === undefined || thread === undefined ? [] : [[issue, thread]]),
     ...(open === undefined ? {} : { open: { label, page: open } }),
+    ...(followUps === undefined ? {} : { followUps }),
   };
 }
 

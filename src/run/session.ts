@@ -44,6 +44,8 @@ export interface Early {
   readonly threads: Map<number, Thread>;
   /** The first page of those with this label. */
   readonly open?: { readonly label: string; readonly page: IncidentPage };
+  /** How many open issues carry our label. */
+  readonly followUps?: number;
   /** Asked beside the first question, where an incident is opened. */
   readonly sweeps?: Promise<SweepWorkflow | undefined>;
 }

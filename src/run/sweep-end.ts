@@ -1,6 +1,6 @@
 /** Why a sweep ends before all were looked at, and what became of those that failed or are gone. */
 
-import { type ErrorAnswer, errorAnswer } from '../github/errors.ts';
+import { errorAnswer } from '../github/errors.ts';
 import { threadTexts } from '../i18n/texts.ts';
 import type { IncidentReport } from '../report/incident-report.ts';
 import type { Session } from './session.ts';
@@ -17,11 +17,6 @@ export function whyItEnds(session: Session, left: number): string | undefined {
 
 export function tooLate({ settings }: Session, left: number): string {
   return threadTexts(settings.language).counted('leftForTime', left);
-}
-
-/** Each further request would be refused alike, and be counted against us. */
-export function isShutToAll({ limit, status, message }: ErrorAnswer): boolean {
-  return limit !== 'none' || status === 401 || (status === 403 && /\barchived\b/i.test(message));
 }
 
 export function othersWait(left: number, { settings }: Session): string {

@@ -1,10 +1,10 @@
 /** Every incident that may need us, one after the other. */
 
-import { errorAnswer, isGitHubDown, OutOfTime } from '../github/errors.ts';
+import { errorAnswer, isGitHubDown, isShutToAll, OutOfTime } from '../github/errors.ts';
 import { explain } from '../github/explain.ts';
 import type { IncidentReport } from '../report/incident-report.ts';
 import type { Session } from './session.ts';
-import { failed, gone, isGone, isShutToAll, othersWait, tooLate, whyItEnds } from './sweep-end.ts';
+import { failed, gone, isGone, othersWait, tooLate, whyItEnds } from './sweep-end.ts';
 import { type Batch, sourceOf } from './sweep-source.ts';
 import type { Reconcile, Swept } from './swept.ts';
 import type { Target } from './target.ts';

@@ -77,6 +77,7 @@ export const defaultSettings: Settings = {
   language: 'en',
   reserve: 200,
   close: { early: 'remind' },
+  followUps: { chaseFor: 15552000000, digest: 'weekly' },
   postmortem: {
     directory: 'postmortems',
     deliver: 'auto',

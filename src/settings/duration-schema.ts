@@ -17,6 +17,22 @@ export function durationUpTo(most: Duration) {
   return duration(`${durationRule}; here at most ${formatDuration(most)}`, (ms) => ms <= most);
 }
 
+/** `off` is no time at all. */
+export function durationOrOff() {
+  const rule = `off, or ${durationRule}`;
+  return z
+    .string({ error: rule })
+    .regex(/^(?:off|\d+[mhdw])$/, { error: rule })
+    .meta({ examples: ['1d'] })
+    .transform((text, context): Duration => {
+      const reading = parseDuration(text);
+      if (text === 'off') return 0;
+      if (reading.kind === 'duration') return reading.ms;
+      context.issues.push({ code: 'custom', message: rule, input: text });
+      return z.NEVER;
+    });
+}
+
 function duration(rule: string, isAllowed: (ms: Duration) => boolean) {
   return z
     .string({ error: rule })

@@ -21,6 +21,7 @@ export function resolveSettings(file: CheckedFile): Settings {
     language: file.language,
     reserve: file.reserve,
     close,
+    followUps: { chaseFor: file['follow-ups']['chase-for'], digest: file['follow-ups'].digest },
     postmortem: {
       directory: postmortem.directory,
       deliver: postmortem.deliver,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languageNames } from '../i18n/catalogs.ts';
 import { textAt } from '../json.ts';
+import { followUpsSchema } from './follow-ups-schema.ts';
 import { peopleSchema } from './people-schema.ts';
 import { postmortemSchema } from './postmortem-schema.ts';
 import { remindersSchema } from './reminders-schema.ts';
@@ -88,6 +89,7 @@ const shape = {
         'How many of the requests that GitHub allows within an hour a scheduled run leaves to other workflows of the repository.',
     }),
   close: closeSchema,
+  'follow-ups': followUpsSchema,
   postmortem: postmortemSchema,
   templates: templatesSchema,
 } as const;

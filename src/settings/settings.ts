@@ -33,6 +33,7 @@ export interface Settings {
   /** Requests of the hour that a sweep leaves to others. */
   readonly reserve: number;
   readonly close: { readonly early: EarlyClose };
+  readonly followUps: FollowUpSettings;
   readonly postmortem: PostmortemSettings;
   /** Only those in the team's own words. */
   readonly templates: readonly TemplateChoice[];
@@ -58,6 +59,12 @@ export interface ReminderSettings {
   readonly maxPerRun: number;
   /** How far apart the scheduled runs are expected to be. */
   readonly sweepInterval: Duration;
+}
+
+export interface FollowUpSettings {
+  /** After the close of their incident. */
+  readonly chaseFor: Duration;
+  readonly digest: 'weekly' | 'off';
 }
 
 export interface PostmortemSettings {

@@ -2,6 +2,9 @@ import type { CommentFacts, Facts, Permission } from '../facts/facts.ts';
 import type { AcceptFrom } from '../facts/people.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 
+/** What tells whose word counts. */
+export type Weighed = Pick<Facts, 'me' | 'permissions' | 'repository'>;
+
 const rank: Readonly<Record<Permission, number>> = {
   admin: 5,
   maintain: 4,
@@ -16,18 +19,18 @@ const rank: Readonly<Record<Permission, number>> = {
  * Whether somebody's word counts. Everybody may open, edit and close issues of their own in a public repository, so
  * only GitHub's answer about their permission tells; where one must be let in to read, reading is usually enough.
  */
-export function isTrusted(login: string, facts: Facts, acceptFrom: AcceptFrom): boolean {
+export function isTrusted(login: string, facts: Weighed, acceptFrom: AcceptFrom): boolean {
   if (everybodyCounts(facts, acceptFrom) || isApp(login, facts)) return true;
   return rank[permissionOf(login, facts) ?? 'unknown'] >= rank[leastOf(facts, acceptFrom)];
 }
 
-function leastOf(facts: Facts, acceptFrom: AcceptFrom): 'read' | 'triage' | 'write' {
+function leastOf(facts: Weighed, acceptFrom: AcceptFrom): 'read' | 'triage' | 'write' {
   if (acceptFrom !== 'usual') return acceptFrom;
   return isOpenToAll(facts) ? 'triage' : 'read';
 }
 
 /** Whoever can write here was let in, and that is enough. */
-export function everybodyCounts(facts: Facts, acceptFrom: AcceptFrom): boolean {
+export function everybodyCounts(facts: Weighed, acceptFrom: AcceptFrom): boolean {
   return !isOpenToAll(facts) && leastOf(facts, acceptFrom) === 'read';
 }
 
@@ -40,15 +43,21 @@ export function permissionOf(
   return Object.hasOwn(permissions, name) ? permissions[name] : undefined;
 }
 
+const steering: readonly Permission[] = ['admin', 'maintain', 'write', 'triage'];
+
+export function maySteer(permission: Permission | undefined): boolean {
+  return permission !== undefined && steering.includes(permission);
+}
+
 /** Whether GitHub has to be asked about somebody before their word can be weighed. */
-export function mustAsk(login: string, facts: Facts, acceptFrom: AcceptFrom): boolean {
+export function mustAsk(login: string, facts: Weighed, acceptFrom: AcceptFrom): boolean {
   return (
     !everybodyCounts(facts, acceptFrom) && !isApp(login, facts) && permissionOf(login, facts) === undefined
   );
 }
 
 /** Who has a say in the repository; where only people who were let in can write, everybody. */
-export function isMember(login: string, facts: Facts): boolean {
+export function isMember(login: string, facts: Weighed): boolean {
   return !login.endsWith('[bot]') && isTrusted(login, facts, 'usual');
 }
 
@@ -58,7 +67,7 @@ export function likelyMembersFirst(comments: readonly CommentFacts[]): readonly 
 }
 
 /** Whoever may read a public repository is anybody. */
-export function isOpenToAll({ repository }: Facts): boolean {
+export function isOpenToAll({ repository }: Pick<Facts, 'repository'>): boolean {
   return repository.visibility === 'public';
 }
 

@@ -190,6 +190,7 @@ export const en = {
     followUpOpen: 'open',
     followUpClosed: 'closed',
     followUpMerged: 'merged',
+    followUpDropped: 'dropped',
     followUpDue: (v: Values) => `due ${v['date']}`,
     followUpPrevent: 'prevent',
     followUpDetect: 'detect',
@@ -480,6 +481,23 @@ export const en = {
       `GitHub took no issue for it (${v['reason']}); it stands as a box in the postmortem`,
     followUpUnassigned: (v: Values) =>
       `${v['issue']} was opened, but ${v['who']} cannot be assigned in this repository`,
+    dropReason: (v: Values) => `say why it is not done, as in ${v['usage']}`,
+    followUpCommands: (v: Values) => `in a follow-up, write ${v['due']}, ${v['drop']} or ${v['snooze']}`,
+    followUpSnooze: (v: Values) => `a snooze lasts \`2d\` or \`1w\`, at most \`90d\`. Write ${v['usage']}`,
+    followUpLacksBoth: (v: Values) => `This follow-up of ${v['incident']} has neither owner nor date.`,
+    followUpLacksOwner: (v: Values) => `This follow-up of ${v['incident']} has no owner.`,
+    followUpLacksDate: (v: Values) => `This follow-up of ${v['incident']} has no date.`,
+    followUpAnswer: (v: Values) =>
+      `Assign whoever takes it, and say until when: ${v['due']}. Not needed any more? ${v['drop']}`,
+    followUpOverdue: (v: Values) => `This was to be done by ${v['day']}.`,
+    followUpSettle: (v: Values) => `Done? Close it. Later? ${v['due']}. Not needed any more? ${v['drop']}`,
+    followUpEscalated: (v: Values) =>
+      `This was to be done by ${v['day']}, and three reminders had no answer.`,
+    followUpEscalatedOf: (v: Values) =>
+      `This was to be done by ${v['day']}, and three reminders to ${v['who']} had no answer.`,
+    'failed-chase': 'Nobody could be asked about the follow-up.',
+    'effect-edit-follow-up': (v: Values) => `write ${v['lines']} into #${v['issue']}`,
+    followUpFailed: (v: Values) => `The follow-up ${v['issue']} could not be looked after: ${v['problem']}`,
     snoozeRule: 'a snooze lasts `30m`, `12h`, `2d` or `1w`, at most `14d`; `off` ends it',
     timeRule:
       'a time is written `14:05`, `2:05 pm CET`, `yesterday 14:05`, `2026-11-22 14:05`, `now`, or `-25m` for 25 minutes ago',

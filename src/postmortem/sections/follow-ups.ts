@@ -110,7 +110,12 @@ function lineOf(issue: Issue, told: ToldFollowUp | undefined, formatter: Formatt
   const state = stateOf(issue);
   const quote = told === undefined ? '' : ` – ${quoteOf(told, formatter)}`;
   if (state === undefined) return `${link}${quote}`;
-  return `${link}${words.colon}${[words[state], ...planOf(withTold(issue, told), formatter)].join(words.comma)}${quote}`;
+  return `${link}${words.colon}${[words[state], ...planOf(withTold(issue, told), formatter)].join(words.comma)}${whyNot(issue, formatter)}${quote}`;
+}
+
+/** An action item is an idea, not a vow: why it was given up is worth as much. */
+function whyNot({ state, dropped = '' }: Issue, { line, texts }: Formatter): string {
+  return state !== 'closed' || dropped === '' ? '' : ` – ${inQuotes(line(dropped, 300), texts)}`;
 }
 
 /** The issue itself says it better, where it says it. */
@@ -158,8 +163,9 @@ function priorityWords(priority: Priority, { format }: PostmortemTexts): string 
   return priority.kind === 'code' ? priority.code : format('followUpPriority', { level: priority.level });
 }
 
-function stateOf({ mergedAt, state }: Issue) {
+function stateOf({ mergedAt, state, dropped }: Issue) {
   if (mergedAt !== undefined) return 'followUpMerged';
   if (state === undefined) return undefined;
+  if (state === 'closed' && dropped !== undefined) return 'followUpDropped';
   return state === 'closed' ? 'followUpClosed' : 'followUpOpen';
 }

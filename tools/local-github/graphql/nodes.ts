@@ -54,6 +54,7 @@ export function issueNode(act: Act, issue: Issue) {
 function listsOf(act: Act, issue: Issue) {
   return {
     timelineItems: (wanted: TimelineArguments) => timelineItems(act, issue, wanted),
+    parent: () => parentNode(act, issue),
     subIssues: (page: PageArguments) =>
       connection(
         'subIssues',
@@ -132,6 +133,11 @@ export function commentNode(act: Act, place: PlacedComment) {
 
 function partsOf({ repo }: Act, issue: Issue): readonly Issue[] {
   return issue.subIssues.flatMap((number) => repo.issues.get(number) ?? []);
+}
+
+function parentNode(act: Act, issue: Issue) {
+  const parent = [...act.repo.issues.values()].find((one) => one.subIssues.includes(issue.number));
+  return parent === undefined ? null : issueNode(act, parent);
 }
 
 function labelNode(act: Act, label: Label) {

@@ -90,7 +90,19 @@ function listsOf(act: Act) {
     label: ({ name }: { readonly name: string }) => {
       mayRead(act);
       const label = findLabel(act.repo, name);
-      return label === undefined ? null : { __typename: 'Label', name: label.name };
+      if (label === undefined) return null;
+      return {
+        __typename: 'Label',
+        name: label.name,
+        issues: (wanted: IssuesArguments) => {
+          const found = listed(act, { ...wanted, labels: [label.name] });
+          return connection(
+            'issues',
+            found.map((issue) => issueNode(act, issue)),
+            wanted,
+          );
+        },
+      };
     },
     issues: (wanted: IssuesArguments) => {
       mayRead(act);

@@ -1,0 +1,181 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createQueue } from '../../tools/local-github/runner.ts';
+import type { LocalGitHub } from '../../tools/local-github/start.ts';
+import { aRepository, hearsIn, looksAt, sweepsAll } from './reminder-runs.ts';
+
+const root = path.join(import.meta.dirname, '..', '..');
+const bundle = process.env['NAG_BUNDLE'] ?? path.join(root, 'dist', 'index.js');
+
+async function anIncident(options = {}): Promise<LocalGitHub> {
+  const github = await aRepository({ now: '2026-11-23T09:00:00Z', ...options });
+  github.as('alice').opensIssue({ title: 'Shop is down', labels: ['incident'], assignees: ['bob'] });
+  await looksAt(github, 1);
+  return github;
+}
+
+async function withFollowUp(command: string, options = {}): Promise<LocalGitHub> {
+  const github = await anIncident(options);
+  github.as('bob').comments(1, `/incident follow-up ${command}`);
+  await looksAt(github, 1);
+  return github;
+}
+
+const said = (github: LocalGitHub, number = 2) =>
+  github.comments(number).map(({ body }) => body.replace(/^<!--.*-->\n/, ''));
+
+const labelsOf = (github: LocalGitHub, number = 2) => github.issue(number).labels.map(({ name }) => name);
+
+async function on(day: string, github: LocalGitHub): Promise<readonly string[]> {
+  github.clock.set(`${day}T10:00:00Z`);
+  return sweepsAll(github);
+}
+
+describe('a follow-up without owner or date', () => {
+  it('is asked for once, of whoever declared the incident, after three working days', async () => {
+    await using github = await withFollowUp('Add an alert', {
+      settings: 'working-hours: {hours: "09:00-17:00"}\n',
+    });
+    await on('2026-11-25', github);
+    expect(said(github)).toEqual([]);
+    await on('2026-11-26', github);
+    expect(said(github)).toMatchInlineSnapshot(`
+      [
+        "@alice This follow-up of #1 has neither owner nor date. Assign whoever takes it, and say until when: \`/incident due 2026-12-03\`. Not needed any more? \`/incident drop …\`",
+      ]
+    `);
+    await on('2026-12-10', github);
+    expect(said(github)).toHaveLength(1);
+    expect(github.comments(1).filter(({ body }) => body.includes('neither owner'))).toEqual([]);
+  });
+
+  it('is asked of the lead where there is one, and not where both are known', async () => {
+    await using github = await withFollowUp('@carol due:2027-02-01 Add an alert');
+    github.as('bob').comments(1, '/incident lead carol\n/incident follow-up Write it down');
+    await looksAt(github, 1);
+    await on('2026-11-27', github);
+    expect(said(github, 2)).toEqual([]);
+    expect(said(github, 3)[0]).toContain('@carol This follow-up of #1 has neither owner nor date.');
+  });
+});
+
+describe('an overdue follow-up', () => {
+  it('is asked for weekly, three times, then escalated once, and left alone', async () => {
+    await using github = await withFollowUp('@carol due:2026-12-04 Rotate keys', {
+      settings: 'people: {escalate-to: [alice]}\n',
+    });
+    const seen: string[] = [];
+    for (let day = 1; day <= 60; day += 1) {
+      const date = new Date(Date.UTC(2026, 11, day)).toISOString().slice(0, 10);
+      await on(date, github);
+      const [text, another] = said(github);
+      expect(another).toBeUndefined();
+      if (text !== undefined && seen.at(-1)?.endsWith(text) !== true) seen.push(`${date}: ${text}`);
+    }
+    expect(seen).toMatchInlineSnapshot(`
+      [
+        "2026-12-05: @carol This was to be done by 4 Dec. Done? Close it. Later? \`/incident due 2026-12-12\`. Not needed any more? \`/incident drop …\`",
+        "2026-12-12: @carol This was to be done by 4 Dec. Done? Close it. Later? \`/incident due 2026-12-19\`. Not needed any more? \`/incident drop …\`",
+        "2026-12-19: @carol This was to be done by 4 Dec. Done? Close it. Later? \`/incident due 2026-12-26\`. Not needed any more? \`/incident drop …\`",
+        "2026-12-26: @alice This was to be done by 4 Dec, and three reminders to carol had no answer. Done? Close it. Later? \`/incident due 2027-01-02\`. Not needed any more? \`/incident drop …\`. No more reminders follow.",
+      ]
+    `);
+    expect(labelsOf(github)).toContain('follow-up: overdue');
+  });
+
+  it('is begun anew with another day, and its label goes', async () => {
+    await using github = await withFollowUp('@carol due:2026-12-04 Rotate keys');
+    for (const day of ['2026-12-05', '2026-12-12', '2026-12-19', '2026-12-26']) await on(day, github);
+    expect(labelsOf(github)).toContain('follow-up: overdue');
+    expect(said(github)[0]).toContain('No more reminders follow.');
+    github.as('carol').comments(2, '/incident due 2027-01-15');
+    await hearsIn(github, 2);
+    expect(github.issue(2).body).toContain('Due: 2027-01-15');
+    await on('2026-12-27', github);
+    expect(labelsOf(github)).not.toContain('follow-up: overdue');
+    await on('2027-01-16', github);
+    expect(said(github).at(-1)).toContain('@carol This was to be done by 15 Jan');
+  });
+});
+
+describe('a command in a follow-up', () => {
+  it('drops it with a reason that the postmortem tells', async () => {
+    await using github = await withFollowUp('@carol due:2026-12-04 Rotate keys');
+    github.as('alice').closes(1);
+    await looksAt(github, 1);
+    github.as('carol').comments(2, '/incident drop the old service is gone');
+    await hearsIn(github, 2);
+    expect(github.issue(2)).toMatchObject({ state: 'closed', stateReason: 'not_planned' });
+    expect(github.comments(2)[0]?.reactions.map(({ content }) => content)).toEqual(['+1']);
+    const file = github.git.readFile('postmortems/2026-11-23-1-shop-is-down.md') ?? '';
+    expect(file).toMatch(
+      /#2 Rotate keys\]\(\S+\): dropped, carol, due 2026-12-04 – “the old service is gone”/,
+    );
+    expect(file).toContain('follow_ups_open: 0');
+  });
+
+  it('puts the question off', async () => {
+    await using github = await withFollowUp('@carol due:2026-12-04 Rotate keys');
+    github.clock.set('2026-12-04T12:00:00Z');
+    github.as('alice').comments(2, '/incident snooze 1w');
+    await hearsIn(github, 2);
+    expect(github.issue(2).body).toContain('Snoozed until: 2026-12-11');
+    await on('2026-12-10', github);
+    expect(said(github)).toEqual(['/incident snooze 1w']);
+    await on('2026-12-11', github);
+    expect(said(github)).toHaveLength(2);
+  });
+
+  it.each([
+    ['due 2020-01-01', 'that day is over. Write `/incident due 2026-12-07`'],
+    ['due soon', 'that is no day that can be read'],
+    ['drop', 'say why it is not done, as in `/incident drop the service is gone`'],
+    ['snooze', 'Write `/incident snooze 1w`'],
+    ['done 3', 'in a follow-up, write `/incident due friday`'],
+  ])('says what is wrong with %s, with a line to copy', async (line, problem) => {
+    await using github = await withFollowUp('@carol Rotate keys');
+    github.as('bob').comments(2, `/incident ${line}`);
+    await hearsIn(github, 2);
+    await hearsIn(github, 2);
+    expect(said(github).slice(1)).toEqual([expect.stringContaining(problem)]);
+    expect(github.comments(2)[0]?.reactions.map(({ content }) => content)).toEqual(['confused']);
+    expect(github.issue(2).body).not.toContain('Due:');
+  });
+
+  it('of a stranger does nothing', async () => {
+    await using github = await withFollowUp('@carol due:2026-12-04 Rotate keys', {
+      visibility: 'public',
+    });
+    github.as('mallory').comments(2, '/incident drop nobody needs it');
+    await hearsIn(github, 2);
+    await on('2026-11-27', github);
+    expect(github.issue(2).state).toBe('open');
+    expect(github.comments(2)).toHaveLength(1);
+    expect(github.comments(2)[0]?.reactions).toEqual([]);
+  });
+
+  it('that no run heard is heard by the next sweep', async () => {
+    await using github = await withFollowUp('@carol Rotate keys');
+    github.as('carol').comments(2, '/incident due 2w');
+    await on('2026-11-24', github);
+    expect(github.issue(2).body).toContain('Due: 2026-12-07');
+  });
+});
+
+describe('with the bundle', () => {
+  it('a command in a follow-up is heard at its event, and the incident tells of it', async () => {
+    await using github = await aRepository({ now: '2026-11-23T09:00:00Z' });
+    const queue = createQueue({ github, bundle, actionFile: path.join(root, 'action.yml') });
+    github.as('alice').opensIssue({ title: 'Shop is down', labels: ['incident'], assignees: ['bob'] });
+    await queue.runAll();
+    github.as('bob').comments(1, '/incident follow-up @carol due:2026-12-04 Rotate keys');
+    await queue.runAll();
+    github.as('carol').comments(2, 'Next week.\n\n/incident due 2026-12-11');
+    await queue.runAll();
+    expect(github.issue(2).body).toContain('Due: 2026-12-11');
+    expect(github.comments(1)[0]?.body).toContain('Follow-ups: 1 of 1 open, next due 11 Dec (carol).');
+    github.as('carol').comments(2, 'Rotated; nothing to add.');
+    await queue.runAll();
+    expect(github.violations).toEqual([]);
+  });
+});

@@ -1,0 +1,121 @@
+/** What people say in a follow-up: until when, that it is dropped, and that nobody is to ask for a while. */
+
+import type { Mistake, Parsed } from '../commands/command.ts';
+import { commandLines, mayHoldCommands } from '../commands/command-lines.ts';
+import { parseDue } from '../commands/due.ts';
+import { mistake, parsed, shown, splitWord } from '../commands/words.ts';
+import type { CommentFacts } from '../facts/facts.ts';
+import type { FollowUpLines } from '../facts/follow-up.ts';
+import type { FollowUpIssue } from '../facts/follow-up-issue.ts';
+import type { ThreadTexts } from '../i18n/texts.ts';
+import { plainLine } from '../markdown/plain-line.ts';
+import { redact } from '../markdown/redact.ts';
+import { day, parseDuration } from '../time/duration.ts';
+import { milliseconds } from '../time/instant.ts';
+import { wallTime } from '../time/zone.ts';
+import { maySteer, permissionOf, type Weighed } from '../trust/trust.ts';
+
+export interface HearingContext {
+  readonly weighed: Weighed;
+  readonly timeZone: string;
+  /** In which dates are written. */
+  readonly language: string;
+  readonly texts: ThreadTexts;
+}
+
+/** What one comment asks for. */
+export interface Heard {
+  readonly comment: number;
+  readonly by: string;
+  readonly lines: FollowUpLines;
+  readonly problems: readonly { readonly line: string; readonly problem: string }[];
+}
+
+const longestSnooze = 90 * day;
+
+const longestReason = 300;
+
+/** Comments with commands that nobody has answered yet, oldest first. */
+export function unheard({ comments }: FollowUpIssue, me: string): readonly CommentFacts[] {
+  return comments.filter(
+    ({ author, body, isAnswered }) =>
+      isAnswered !== true && author.kind === 'person' && author.login !== me && mayHoldCommands(body),
+  );
+}
+
+/** Nothing of whoever may not, or of whom GitHub did not say what they may. */
+export function hear(followUp: FollowUpIssue, context: HearingContext): readonly Heard[] {
+  return unheard(followUp, context.weighed.me)
+    .filter(({ author }) => mayCommand(author.login, followUp, context.weighed))
+    .map((comment) => heard(comment, context))
+    .filter(({ lines, problems }) => problems.length > 0 || Object.keys(lines).length > 0);
+}
+
+/** Where one must be let in to read, whoever does it may say when. */
+function mayCommand(login: string, { issue }: FollowUpIssue, weighed: Weighed): boolean {
+  const permission = permissionOf(login, weighed);
+  if (maySteer(permission)) return true;
+  const isOwner = issue.assignees.some((one) => one.toLowerCase() === login.toLowerCase());
+  return isOwner && permission === 'read' && weighed.repository.visibility !== 'public';
+}
+
+function heard(comment: CommentFacts, context: HearingContext): Heard {
+  const read = commandLines(comment.body).map((line) => ({ line, ...parse(line, comment, context) }));
+  return {
+    comment: comment.id,
+    by: comment.author.login,
+    lines: Object.assign({}, ...read.map((one) => (one.kind === 'parsed' ? one.data : {}))),
+    problems: read.flatMap((one) =>
+      one.kind === 'mistake' ? [{ line: one.line, problem: one.problem }] : [],
+    ),
+  };
+}
+
+function parse(line: string, comment: CommentFacts, context: HearingContext): Parsed<FollowUpLines> {
+  const [verb, words] = splitWord(line);
+  switch (verb.toLowerCase()) {
+    case 'due':
+      return due(words, comment, context);
+    case 'drop':
+      return drop(words, context);
+    case 'snooze':
+      return snooze(words, comment, context);
+    default:
+      return mistake(
+        context.texts.format('followUpCommands', {
+          due: shown('due friday'),
+          drop: shown('drop …'),
+          snooze: shown('snooze 1w'),
+        }),
+      );
+  }
+}
+
+function due(words: string, { createdAt }: CommentFacts, context: HearingContext): Parsed<FollowUpLines> {
+  const read = parseDue(words.replace(/^:[ \t]*/, ''), { ...context, writtenAt: createdAt }, (on) =>
+    shown(`due ${on}`),
+  );
+  return read.kind === 'mistake' ? read : parsed({ Due: read.data.day });
+}
+
+function drop(words: string, { texts }: HearingContext): Parsed<FollowUpLines> {
+  const reason = plainLine(redact(words).text, longestReason);
+  if (!/[\p{L}\p{N}]/u.test(reason)) return noReason(texts);
+  return parsed({ Dropped: reason });
+}
+
+function noReason(texts: ThreadTexts): Mistake {
+  return mistake(texts.format('dropReason', { usage: shown('drop the service is gone') }));
+}
+
+function snooze(
+  words: string,
+  { createdAt }: CommentFacts,
+  { timeZone, texts }: HearingContext,
+): Parsed<FollowUpLines> {
+  const read = parseDuration(words.toLowerCase());
+  if (read.kind !== 'duration' || read.ms > longestSnooze) {
+    return mistake(texts.format('followUpSnooze', { usage: shown('snooze 1w') }));
+  }
+  return parsed({ 'Snoozed until': wallTime(milliseconds(createdAt) + read.ms, timeZone).day });
+}

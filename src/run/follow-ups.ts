@@ -1,0 +1,168 @@
+/** The follow-ups of all incidents, in a sweep: what was said there is done, and what is due is asked for. */
+
+import { spend } from '../decide/budget.ts';
+import type { FollowUpIssue } from '../facts/follow-up-issue.ts';
+import { chaseOf } from '../follow-ups/chase.ts';
+import { unheard } from '../follow-ups/commands.ts';
+import { decideFollowUp, type FollowUpDecision, needsPeople } from '../follow-ups/decide.ts';
+import { readFollowUps, readOpenFollowUps, withWholeThread } from '../github/ask-follow-ups.ts';
+import { readIncidentPeople } from '../github/ask-incident-people.ts';
+import { errorAnswer, isGitHubDown, isShutToAll, OutOfTime } from '../github/errors.ts';
+import { explain } from '../github/explain.ts';
+import { performInFollowUp } from '../github/write-follow-up.ts';
+import { threadTexts } from '../i18n/texts.ts';
+import type { FollowUpEffect } from '../plan/effect.ts';
+import { effectTitle } from '../report/effect-words.ts';
+import { isWorkingTime } from '../time/working-time.ts';
+import type { Session } from './session.ts';
+
+export interface LookedAfter {
+  readonly followUps: readonly FollowUpIssue[];
+  /** What was done, and what could not be. */
+  readonly notes: readonly string[];
+}
+
+/** Those that carry our label. */
+export async function openFollowUps(session: Session): Promise<readonly FollowUpIssue[]> {
+  return readOpenFollowUps(session.github, askedIn(session));
+}
+
+/** `followUps`: open ones, oldest first. Nobody is asked twice, and one that fails costs none of the others. */
+export async function lookAfter(
+  session: Session,
+  followUps: readonly FollowUpIssue[],
+): Promise<readonly string[]> {
+  const permissions = await permissionsFor(session, followUps);
+  const notes: string[] = [];
+  const decisions = await withPeople(
+    session,
+    followUps.map((followUp) => decisionOn(session, followUp, permissions)),
+  );
+  for (const decision of decisions) {
+    if (isOverBudget(session)) break;
+    const result = await lookAfterOne(session, decision);
+    notes.push(...result.notes);
+    if (result.isOver) break;
+  }
+  return notes;
+}
+
+/** What was said in one of them, in a run of its event. Says to which incident it belongs, where something came of it. */
+export async function hearIn(
+  session: Session,
+  number: number,
+): Promise<{ readonly notes: readonly string[]; readonly incident?: number }> {
+  const [followUp] = await readFollowUps(session.github, [number], askedIn(session));
+  if (followUp === undefined) return { notes: [] };
+  const permissions = await permissionsFor(session, [followUp]);
+  const decision = { ...decisionOn(session, followUp, permissions), mayAsk: false, people: nobody };
+  const effects = decideFollowUp(decision);
+  const notes = await performAll(session, effects);
+  const { incident } = followUp;
+  return { notes, ...(effects.length === 0 || incident === undefined ? {} : { incident: incident.number }) };
+}
+
+const nobody: FollowUpDecision['people'] = { ofIncident: [], escalateTo: [] };
+
+function askedIn({ context, settings }: Session) {
+  return { label: settings.label, me: context.me, reader: context.reader };
+}
+
+type Undecided = Omit<FollowUpDecision, 'people'>;
+
+function decisionOn(
+  { context, settings, now }: Session,
+  followUp: FollowUpIssue,
+  permissions: FollowUpDecision['weighed']['permissions'],
+): Undecided {
+  const { me, repository } = context;
+  return {
+    followUp,
+    settings,
+    me,
+    now,
+    weighed: { me, repository, permissions },
+    timeZone: settings.timeZone,
+    language: settings.language,
+    texts: threadTexts(settings.language),
+    mayAsk: isWorkingTime(now, settings.workingTime),
+  };
+}
+
+/** Each costs a request, and anybody may write in a public repository. */
+const mostAuthors = 20;
+
+async function permissionsFor(
+  { context, permissionOf }: Session,
+  followUps: readonly FollowUpIssue[],
+): Promise<FollowUpDecision['weighed']['permissions']> {
+  const said = followUps.flatMap((followUp) => unheard(followUp, context.me));
+  const likelyFirst = said.toSorted(
+    (a, b) => Number(b.mayBeMember === true) - Number(a.mayBeMember === true),
+  );
+  const authors = [...new Set(likelyFirst.map(({ author }) => author.login.toLowerCase()))].slice(
+    0,
+    mostAuthors,
+  );
+  const told = await Promise.all(authors.map(async (login) => [login, await permissionOf(login)] as const));
+  return Object.fromEntries(told);
+}
+
+/** With all that was asked before, and who is to be asked, for those of whom something is due. */
+async function withPeople(session: Session, all: readonly Undecided[]): Promise<readonly FollowUpDecision[]> {
+  const { github, context, settings } = session;
+  const whole: Undecided[] = [];
+  for (const one of all) {
+    const isDue = one.mayAsk && session.budget.reminders > 0 && chaseOf(one.followUp, one) !== undefined;
+    whole.push(isDue ? { ...one, followUp: await withWholeThread(github, one.followUp) } : one);
+  }
+  const unowned = whole.filter(needsPeople).slice(0, Math.max(0, session.budget.reminders));
+  const incidents = [...new Set(unowned.flatMap(({ followUp }) => followUp.incident?.number ?? []))];
+  const people = await readIncidentPeople(github, incidents, {
+    me: context.me,
+    reader: context.reader,
+    isOpenToAll: context.repository.visibility === 'public',
+  });
+  return whole.map((one) => {
+    const lead = people.get(one.followUp.incident?.number ?? 0);
+    const ofIncident = lead === undefined ? settings.people.default : [lead];
+    const asked = new Set([...one.followUp.issue.assignees, ...ofIncident].map((name) => name.toLowerCase()));
+    const escalateTo = settings.people.escalateTo.filter((name) => !asked.has(name.toLowerCase()));
+    return { ...one, people: { ofIncident, escalateTo } };
+  });
+}
+
+function isOverBudget({ github, settings }: Session): boolean {
+  const left = github.requestsLeft();
+  return github.timeLeft() <= 0 || (left !== undefined && left <= settings.reserve);
+}
+
+async function lookAfterOne(
+  session: Session,
+  decision: FollowUpDecision,
+): Promise<{ readonly notes: readonly string[]; readonly isOver: boolean }> {
+  const mayAsk = decision.mayAsk && session.budget.reminders > 0;
+  try {
+    return { notes: await performAll(session, decideFollowUp({ ...decision, mayAsk })), isOver: false };
+  } catch (error) {
+    if (error instanceof OutOfTime) return { notes: [error.message], isOver: true };
+    const answer = errorAnswer(error);
+    const values = { issue: `#${decision.followUp.issue.number}`, problem: explain(error) };
+    return {
+      notes: [decision.texts.format('followUpFailed', values)],
+      isOver: isGitHubDown(answer) || isShutToAll(answer),
+    };
+  }
+}
+
+async function performAll(session: Session, effects: readonly FollowUpEffect[]): Promise<readonly string[]> {
+  const texts = threadTexts(session.settings.language);
+  const notes: string[] = [];
+  for (const effect of effects) {
+    if (!session.dryRun) await performInFollowUp(session.github, effect);
+    if (effect.kind === 'post-comment') spend(session.budget, [effect]);
+    const what = effectTitle(effect, texts);
+    notes.push(texts.format(session.dryRun ? 'runPlans' : 'runDid', { what }));
+  }
+  return notes;
+}
