@@ -564,7 +564,7 @@ const _=2*A.vd;// CONCATENATED MODULE: ./lib/src/run/with-index.js
 async function withIndex(e,{isSure:t,last:o}){try{if("off"===(0,P.N)(e.settings))return[]
 if(!t&&!await async function hasChanged({github:e,context:t,settings:n,now:o},r){const{defaultBranch:i}=t.repository,s="unread"===r?await(0,S.D)(e,{sha:i,path:n.postmortem.directory}):r
 return!(void 0===s||(0,I.vk)(s.at,o)>=_||("pull-request"===(0,P.N)(n)?s.message===T.OT:(0,T.nU)(s.message)))}(e,o))return[]
-const{refreshIndex:r}=await Promise.all([n.e(815),n.e(599),n.e(197),n.e(677),n.e(82)]).then(n.bind(n,2082))
+const{refreshIndex:r}=await Promise.all([n.e(815),n.e(599),n.e(197),n.e(983),n.e(82)]).then(n.bind(n,2082))
 return await r(e)}catch(t){return[(0,m.zi)(e.settings.language).format("listFailed",{problem:(0,i.W)(t)})]}}function withoutLabel({context:{missingLabel:e},settings:t},n){if(void 0===e||!(0,$.bK)(e,t.label))return n
 const o=(0,m.zi)(t.language).format("labelMissing",{label:e})
 return{...n,notes:[...n.notes,o]}}function isListFresh({effects:e}){return e.some(e=>"commit-files"===e.kind&&"default-branch"===e.onto.kind)}var R=n(1270);// CONCATENATED MODULE: ./lib/src/github/blob-sha.js
@@ -1502,7 +1502,7 @@ return[o("runProgress",{outcome:i,done:s,total:a}),...l.map(e=>o(t?"runPlans":"r
 for(const e of t)o(e)
 n(e)}((0,i.W)(e))}}function aboutWhat(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
 case"follow-up":return{weigh:e.weigh??[]}
-default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function loadStage(){const{postmortemStage:e}=await Promise.all([n.e(815),n.e(599),n.e(197),n.e(677),n.e(162),n.e(589)]).then(n.bind(n,1589))
+default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function loadStage(){const{postmortemStage:e}=await Promise.all([n.e(815),n.e(599),n.e(197),n.e(983),n.e(162),n.e(589)]).then(n.bind(n,1589))
 return e}function overall(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function main_summaryOf({writer:e},t){try{// CONCATENATED MODULE: ./lib/src/report/summary.js
 return function summary_writeSummary(e,t){const n=function summaryView({reports:e,notes:t=[],dryRun:n},o){const r=e.filter(isWorthALine),[i,s]=[r.filter(isTelling),r.filter(e=>!isTelling(e))],a=function mostTelling(e){const rank=e=>void 0!==e.problem?0:isOverdue(e)?1:2,due=({waiting:e})=>e?.steps[0]?.due??"9"
 return e.toSorted((e,t)=>rank(e)-rank(t)||(isOverdue(e)?due(e).localeCompare(due(t)):e.number-t.number)).slice(0,k)}(i),l=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])

@@ -73,8 +73,8 @@ describe('follow-ups', () => {
       followUpOpen: 'still to do',
       followUpClosed: 'done with it',
     };
-    expect(countFollowUps(list, { words, home })).toEqual({ open: 2, total: 3, issues: [44, 46] });
-    expect(countFollowUps(list, reading)).toEqual({ open: 1, total: 1, issues: [46] });
+    expect(countFollowUps(list, { words, home })).toMatchObject({ open: 2, total: 3, issues: [44, 46] });
+    expect(countFollowUps(list, reading)).toMatchObject({ open: 1, total: 1, issues: [46] });
   });
 
   it('are told with their owner and day behind their state, which alone counts', () => {
@@ -88,8 +88,47 @@ describe('follow-ups', () => {
       '- [#49 Elsewhere](https://github.com/acme/other/issues/49): open, kim',
       '<!-- incident-protocol:end follow-ups -->',
     ].join('\n');
-    expect(countFollowUps(list, reading)).toEqual({ open: 3, total: 5, issues: [44, 46] });
+    expect(countFollowUps(list, reading)).toEqual({
+      open: 3,
+      total: 5,
+      issues: [44, 46],
+      items: [
+        { title: 'Flag [x](closed)', number: 44, owner: 'closed', due: '2026-12-04' },
+        { title: 'Test', number: 46, owner: 'kim', due: '2026-12-04' },
+        { title: 'Elsewhere', owner: 'kim' },
+        { state: 'done', title: 'Alert', number: 45 },
+        { state: 'done', title: 'Vertrag', number: 47, owner: 'kim' },
+      ],
+    });
     expect(countFollowUps(list, { ...reading, home: undefined })).toMatchObject({ open: 3, issues: [] });
+  });
+
+  it.each([
+    [`- [#2 Rotate keys](${home}/issues/2): open, prevent, p2`, { title: 'Rotate keys', number: 2 }],
+    [
+      `- [#2 Rotate keys](${home}/issues/2): offen, mary_x, fällig 2026-12-04`,
+      { owner: 'mary_x', due: '2026-12-04' },
+    ],
+    [
+      `- [#2 Keys](${home}/issues/2): open, due 2026-12-04 – “kim, until 2027-01-01” ([kim](x))`,
+      { due: '2026-12-04' },
+    ],
+    [`- [#2 \\*Keys\\*](${home}/issues/2): open, p1, 2026-12-04`, { title: '*Keys*', due: '2026-12-04' }],
+    [
+      '- [ ] Ask carol, due 2026-12-04 ([bob](https://x))',
+      { title: 'Ask carol, due 2026-12-04', due: '2026-12-04' },
+    ],
+  ])('are told as what they are: %s', (line, item) => {
+    const list = [
+      '<!-- incident-protocol:begin follow-ups -->',
+      '## Follow-ups',
+      '',
+      line,
+      '<!-- incident-protocol:end follow-ups -->',
+    ];
+    const [found] = countFollowUps(list.join('\n'), reading).items ?? [];
+    expect(found).toMatchObject(item);
+    if (!('owner' in item)) expect(found).not.toHaveProperty('owner');
   });
 
   it.each([
@@ -129,6 +168,7 @@ describe('follow-ups', () => {
       open: 1,
       total: 2,
       issues: [],
+      items: [{ title: 'a' }, { state: 'done', title: 'b' }],
     });
   });
 

@@ -46,6 +46,19 @@ export interface FollowUpCounts {
   readonly total: number;
   /** Numbers of those open ones that are issues of the repository. */
   readonly issues: readonly number[];
+  /** What they are, as far as they were read: of many the first, open ones before the others. */
+  readonly items?: readonly FollowUpItem[];
+}
+
+export interface FollowUpItem {
+  /** Left out while it is open. */
+  readonly state?: 'done' | 'dropped';
+  readonly title: string;
+  /** Of an issue of the repository. */
+  readonly number?: number;
+  readonly owner?: string;
+  /** `2026-12-04`. */
+  readonly due?: string;
 }
 
 export interface Completeness {

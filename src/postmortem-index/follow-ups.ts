@@ -3,7 +3,8 @@ import { inEveryLanguage } from '../i18n/texts.ts';
 import type { MarkdownLine } from '../markdown/markdown-lines.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { type Section, sectionsOf } from '../markdown/sections.ts';
-import type { FollowUpCounts } from './entry.ts';
+import type { FollowUpCounts, FollowUpItem } from './entry.ts';
+import { listedItem, taskItem } from './follow-up-item.ts';
 
 /** The name that our template gives to the part where it lists the issues that were linked. */
 const section = 'follow-ups';
@@ -36,8 +37,18 @@ export function countFollowUps(markdown: string, { words, home }: FollowUpReadin
   });
   const open = found.filter(({ state }) => state === 'open');
   const issues = open.flatMap(({ issue }) => issue ?? []);
-  return { open: open.length, total: found.length, issues: [...new Set(issues)] };
+  const others = found.filter(({ state }) => state !== 'open');
+  const items = [...open, ...others].slice(0, mostItems).map(({ item }) => item);
+  return {
+    open: open.length,
+    total: found.length,
+    issues: [...new Set(issues)],
+    ...(found.length === 0 ? {} : { items }),
+  };
 }
+
+/** Nobody plans more of one incident, and every run reads them all. */
+const mostItems = 20;
 
 interface Heading {
   readonly at: number;
@@ -81,37 +92,43 @@ function headingIn(markdown: string, { start, end, item }: MarkdownLine): Headin
 }
 
 interface FollowUp {
-  readonly state: 'open' | 'done';
+  readonly state: 'open' | 'done' | 'dropped';
   /** Its number, when it is an issue of this repository. */
   readonly issue: number | undefined;
+  readonly item: FollowUpItem;
 }
 
 /** A box without words, or with words all in italics as our template puts there, asks for a follow-up and is none. */
 function taskIn(item: string, home: string | undefined): FollowUp | undefined {
   const [, mark, words = ''] = /^\[([ \txX])\][ \t]+(\S.*)$/.exec(item) ?? [];
   if (mark === undefined || /^(?:_[^_]+_|\*[^*]+\*)$/.test(words)) return undefined;
-  return { state: mark.toLowerCase() === 'x' ? 'done' : 'open', issue: issueNamed(words, home) };
+  const issue = issueNamed(words, home);
+  const state = mark.toLowerCase() === 'x' ? 'done' : 'open';
+  return { state, issue, item: withState(taskItem(words, issue), state) };
 }
 
 /** The link that such an item begins with; in its text, brackets are escaped. */
-const issueLink = /^\[(?:\\.|[^\]\\]|\](?!\())*\]\((\S+)\/issues\/(\d{1,9})\)(.*)$/;
+const issueLink = /^\[((?:\\.|[^\]\\]|\](?!\())*)\]\((\S+)\/issues\/(\d{1,9})\)(.*)$/;
 
 const openWords = () => inEveryLanguage('followUpOpen');
-const doneWords = () => [
-  ...inEveryLanguage('followUpClosed'),
-  ...inEveryLanguage('followUpMerged'),
-  ...inEveryLanguage('followUpDropped'),
-];
+const doneWords = () => [...inEveryLanguage('followUpClosed'), ...inEveryLanguage('followUpMerged')];
+const droppedWords = () => inEveryLanguage('followUpDropped');
 
 /**
  * As our template lists it: a link, a colon and a word, and perhaps more behind a comma. A pull request is the repair,
  * not what will be different.
  */
 function issueIn(item: string, { words, home }: FollowUpReading): FollowUp | undefined {
-  const [, address, number, tail = ''] = issueLink.exec(item) ?? [];
-  const state = stateIn(tail.replace(/^[\s:：]+/, ''), words);
+  const [, text = '', address, number, behind = ''] = issueLink.exec(item) ?? [];
+  const tail = behind.replace(/^[\s:：]+/, '');
+  const state = stateIn(tail, words);
   if (state === undefined) return undefined;
-  return { state, issue: address === home ? Number(number) : undefined };
+  const issue = address === home ? Number(number) : undefined;
+  return { state, issue, item: withState(listedItem(text, tail, issue), state) };
+}
+
+function withState(item: FollowUpItem, state: FollowUp['state']): FollowUpItem {
+  return state === 'open' ? item : { state, ...item };
 }
 
 /** The word that it begins with says it best: a reason behind it may end in another one. */
@@ -122,9 +139,8 @@ function stateIn(
   const [first = ''] = tail.split(/[,、，]/, 1);
   const states = [
     ...[followUpOpen, ...openWords()].map((word) => ['open', word] as const),
-    ...[followUpClosed, followUpMerged, followUpDropped, ...doneWords()].map(
-      (word) => ['done', word] as const,
-    ),
+    ...[followUpClosed, followUpMerged, ...doneWords()].map((word) => ['done', word] as const),
+    ...[followUpDropped, ...droppedWords()].map((word) => ['dropped', word] as const),
   ];
   const found =
     states.find(([, word]) => isFirst(word, tail)) ?? states.find(([, word]) => first.endsWith(word));

@@ -3,6 +3,7 @@
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import { rememberLatest } from '../markdown/read-markdown.ts';
 import type { BrokenEntry, IndexEntry, OtherEntry, PostmortemEntry } from './entry.ts';
+import { knownItems } from './follow-up-item.ts';
 import { type BlobSha, hasOwnName } from './index-files.ts';
 import { count, toEntry } from './to-entry.ts';
 
@@ -122,7 +123,18 @@ function fields(entry: PostmortemEntry, url: string): object {
     duration_minutes: entry.durationMinutes,
     lasted_minutes: entry.lastedMinutes,
     steps: { done: steps.done, skipped: steps.skipped, open: steps.open },
-    follow_ups: { open: followUps.open, total: followUps.total, issues: followUps.issues },
+    follow_ups: {
+      open: followUps.open,
+      total: followUps.total,
+      issues: followUps.issues,
+      items: followUps.items?.map(({ state, title, number, owner, due }) => ({
+        state,
+        title,
+        number,
+        owner,
+        due,
+      })),
+    },
     sections: entry.completeness,
   };
 }
@@ -138,9 +150,12 @@ function knownPostmortem(value: unknown, blobSha: BlobSha): PostmortemEntry | un
     open: count(at(value, 'follow_ups', 'open')) ?? 0,
     total: count(at(value, 'follow_ups', 'total')) ?? 0,
     issues: listAt(value, 'follow_ups', 'issues').flatMap((number) => count(number) ?? []),
+    ...knownItems(at(value, 'follow_ups', 'items')),
   };
   if (path === undefined || sha === undefined || url === undefined || followUps.open > followUps.total)
     return undefined;
+  // An earlier version did not read them.
+  if (followUps.total > 0 && followUps.items === undefined) return undefined;
   const claim = {
     incident: at(value, 'incident'),
     title: at(value, 'title'),

@@ -3,7 +3,8 @@ import { minute } from '../time/duration.ts';
 import { dayOf } from '../time/instant.ts';
 import type { BrokenEntry, FollowUpCounts, OtherEntry, PostmortemEntry } from './entry.ts';
 import { cell } from './escape.ts';
-import { encodedPath, type Place } from './place.ts';
+import { type FollowUpRow, followUpRows, titleOf } from './page-follow-ups.ts';
+import { encodedPath, type Place, within } from './place.ts';
 import { statusWords } from './status.ts';
 
 /** All that the template sees: Markdown that is clean already, numbers and yes or no. Empty text means "none". */
@@ -13,6 +14,8 @@ export interface PageView {
   /** How many postmortems there are, in words. */
   readonly count: string;
   readonly followUpsOpen: string;
+  /** Open ones, those that are due first; empty where none are known. */
+  readonly followUps: readonly FollowUpRow[];
   readonly stepsOpen: string;
   readonly severalYears: boolean;
   readonly showsCompleteness: boolean;
@@ -76,6 +79,7 @@ export function pageView({ postmortems, broken, others, place, texts }: PageQues
   return {
     t: texts.words,
     ...countsOf(postmortems, texts),
+    followUps: followUpRows(postmortems, place, texts),
     severalYears: inYears.length > 1,
     showsCompleteness: shown.some(({ completeness }) => completeness !== undefined),
     years: inYears,
@@ -136,7 +140,7 @@ function row(entry: PostmortemEntry, place: Place, texts: PostmortemTexts): Page
   return {
     // A hyphen would let the narrow column break after the year.
     day: dayOf(entry.opened).replaceAll('-', '\u2011'),
-    title: cell(entry.title, 100) || texts.format('untitled', { number: entry.incident }),
+    title: titleOf(entry, texts),
     link: encodedPath(within(entry.path, place)),
     number: entry.incident,
     issue: `${place.repository.url}/issues/${entry.incident}`,
@@ -167,9 +171,4 @@ const mostServices = 5;
 function shownServices({ services = [] }: PostmortemEntry): string {
   const shown = services.slice(0, mostServices).map((name) => cell(name, 40));
   return [...shown, ...(services.length > mostServices ? ['…'] : [])].join(', ');
-}
-
-/** The page is in the folder, so links from there survive a move of it. */
-function within(path: string, { directory }: Place): string {
-  return path.slice(directory.length + 1);
 }

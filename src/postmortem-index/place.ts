@@ -40,3 +40,8 @@ export function encodedPath(path: string): string {
 function escaped(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
+
+/** The page is in the folder, so links from there survive a move of it. */
+export function within(path: string, { directory }: Place): string {
+  return path.slice(directory.length + 1);
+}

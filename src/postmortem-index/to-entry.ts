@@ -1,7 +1,6 @@
 import { at, listAt } from '../json.ts';
-import { redact } from '../markdown/redact.ts';
-import { singleLine } from '../markdown/visible-text.ts';
 import { instantOf } from '../time/instant.ts';
+import { cleanText } from './clean-text.ts';
 import {
   type BrokenEntry,
   brokenBy,
@@ -72,13 +71,6 @@ export function count(value: unknown): number | undefined {
   const number = typeof value === 'string' && /^\d{1,12}$/.test(value) ? Number(value) : value;
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 0) return undefined;
   return number;
-}
-
-export function cleanText(value: unknown, limit: number): string | undefined {
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  // Long enough for any of the limits, short enough for the patterns that look for secrets.
-  const text = singleLine(redact(String(value).slice(0, 4000)).text, limit);
-  return text === '' ? undefined : text;
 }
 
 /** An issue holds at most a hundred labels. */

@@ -712,23 +712,22 @@ export const compiled = {
     };
 
   return ((stack1 = (((helper = lookupProperty(helpers,"count") || alias1(depth0, "count", {"start":{"line":7,"column":2},"end":{"line":7,"column":7}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"count","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":9}}}) : helper))) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"followUpsOpen"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":9},"end":{"line":7,"column":57}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"stepsOpen"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":57},"end":{"line":7,"column":97}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"followUpsOpen"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":9},"end":{"line":7,"column":89}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"stepsOpen"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":89},"end":{"line":7,"column":129}}})) != null ? stack1 : "")
     + " · ["
-    + ((stack1 = alias3(alias1(lookupProperty(depth0,"t"), "dataFile", {"start":{"line":7,"column":103},"end":{"line":7,"column":113}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias1(lookupProperty(depth0,"t"), "dataFile", {"start":{"line":7,"column":135},"end":{"line":7,"column":145}} ), depth0)) != null ? stack1 : "")
     + "](index.json) · ["
-    + ((stack1 = alias3(alias1(lookupProperty(depth0,"t"), "feedFile", {"start":{"line":7,"column":134},"end":{"line":7,"column":144}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias1(lookupProperty(depth0,"t"), "feedFile", {"start":{"line":7,"column":166},"end":{"line":7,"column":176}} ), depth0)) != null ? stack1 : "")
     + "](feed.xml)\n";
 },"1":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return " · "
-    + ((stack1 = (((helper = lookupProperty(helpers,"followUpsOpen") || container.strict(depth0, "followUpsOpen", {"start":{"line":7,"column":35},"end":{"line":7,"column":48}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"followUpsOpen","hash":{},"data":data,"loc":{"start":{"line":7,"column":33},"end":{"line":7,"column":50}}}) : helper))) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"followUps"),{"name":"unless","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":30},"end":{"line":7,"column":82}}})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -738,8 +737,18 @@ export const compiled = {
     };
 
   return " · "
-    + ((stack1 = (((helper = lookupProperty(helpers,"stepsOpen") || container.strict(depth0, "stepsOpen", {"start":{"line":7,"column":79},"end":{"line":7,"column":88}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"stepsOpen","hash":{},"data":data,"loc":{"start":{"line":7,"column":77},"end":{"line":7,"column":90}}}) : helper))) != null ? stack1 : "");
+    + ((stack1 = (((helper = lookupProperty(helpers,"followUpsOpen") || container.strict(depth0, "followUpsOpen", {"start":{"line":7,"column":56},"end":{"line":7,"column":69}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"followUpsOpen","hash":{},"data":data,"loc":{"start":{"line":7,"column":54},"end":{"line":7,"column":71}}}) : helper))) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " · "
+    + ((stack1 = (((helper = lookupProperty(helpers,"stepsOpen") || container.strict(depth0, "stepsOpen", {"start":{"line":7,"column":111},"end":{"line":7,"column":120}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"stepsOpen","hash":{},"data":data,"loc":{"start":{"line":7,"column":109},"end":{"line":7,"column":122}}}) : helper))) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -750,7 +759,7 @@ export const compiled = {
   return "_"
     + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"t"), "noPostmortems", {"start":{"line":9,"column":3},"end":{"line":9,"column":18}} ), depth0)) != null ? stack1 : "")
     + "_\n";
-},"4":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -761,8 +770,8 @@ export const compiled = {
   return "\n> [!WARNING]\n> "
     + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"t"), "notReadable", {"start":{"line":14,"column":4},"end":{"line":14,"column":17}} ), depth0)) != null ? stack1 : "")
     + "\n>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"broken"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "");
-},"5":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"broken"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -777,39 +786,8 @@ export const compiled = {
     + "): "
     + ((stack1 = (((helper = lookupProperty(helpers,"reason") || alias1(depth0, "reason", {"start":{"line":17,"column":28},"end":{"line":17,"column":34}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"reason","hash":{},"data":data,"loc":{"start":{"line":17,"column":26},"end":{"line":17,"column":36}}}) : helper))) != null ? stack1 : "")
     + "\n";
-},"6":function(container,depth0,helpers,partials,data,blockParams,depths) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"folded"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.program(8, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "")
-    + "| "
-    + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data,"root"),"t"), "columnOpened", {"start":{"line":32,"column":4},"end":{"line":32,"column":24}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data,"root"),"t"), "incident", {"start":{"line":32,"column":31},"end":{"line":32,"column":47}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data,"root"),"t"), "severity", {"start":{"line":32,"column":54},"end":{"line":32,"column":70}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data,"root"),"t"), "columnDuration", {"start":{"line":32,"column":77},"end":{"line":32,"column":99}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data,"root"),"t"), "columnSteps", {"start":{"line":32,"column":106},"end":{"line":32,"column":125}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data,"root"),"t"), "columnFollowUps", {"start":{"line":32,"column":132},"end":{"line":32,"column":155}} ), depth0)) != null ? stack1 : "")
-    + " |"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depths[1],"showsCompleteness"),{"name":"if","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":159},"end":{"line":32,"column":222}}})) != null ? stack1 : "")
-    + " "
-    + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data,"root"),"t"), "columnStatus", {"start":{"line":32,"column":225},"end":{"line":32,"column":245}} ), depth0)) != null ? stack1 : "")
-    + " |\n|:--|:--|:--|--:|:--|:--|"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depths[1],"showsCompleteness"),{"name":"if","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":25},"end":{"line":33,"column":64}}})) != null ? stack1 : "")
-    + ":--|\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":36,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"folded"),{"name":"if","hash":{},"fn":container.program(15, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":40,"column":7}}})) != null ? stack1 : "")
-    + "\n";
 },"7":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -817,44 +795,19 @@ export const compiled = {
     };
 
   return "<details markdown=\"1\">\n<summary>"
-    + ((stack1 = (((helper = lookupProperty(helpers,"year") || alias1(depth0, "year", {"start":{"line":24,"column":11},"end":{"line":24,"column":15}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"year","hash":{},"data":data,"loc":{"start":{"line":24,"column":9},"end":{"line":24,"column":17}}}) : helper))) != null ? stack1 : "")
-    + " ("
-    + ((stack1 = (((helper = lookupProperty(helpers,"count") || alias1(depth0, "count", {"start":{"line":24,"column":21},"end":{"line":24,"column":26}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"count","hash":{},"data":data,"loc":{"start":{"line":24,"column":19},"end":{"line":24,"column":28}}}) : helper))) != null ? stack1 : "")
-    + ")</summary>\n\n";
-},"8":function(container,depth0,helpers,partials,data,blockParams,depths) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depths[1],"severalYears"),{"name":"if","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":30,"column":7}}})) != null ? stack1 : "");
-},"9":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "### "
-    + ((stack1 = (((helper = lookupProperty(helpers,"year") || container.strict(depth0, "year", {"start":{"line":28,"column":6},"end":{"line":28,"column":10}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"year","hash":{},"data":data,"loc":{"start":{"line":28,"column":4},"end":{"line":28,"column":12}}}) : helper))) != null ? stack1 : "")
-    + "\n\n";
-},"10":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return " "
-    + ((stack1 = container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"t"), "columnWritten", {"start":{"line":32,"column":190},"end":{"line":32,"column":211}} ), depth0)) != null ? stack1 : "")
-    + " |";
-},"11":function(container,depth0,helpers,partials,data) {
-    return ":--|";
-},"12":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    + ((stack1 = (((helper = lookupProperty(helpers,"followUpsOpen") || alias1(depth0, "followUpsOpen", {"start":{"line":23,"column":11},"end":{"line":23,"column":24}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"followUpsOpen","hash":{},"data":data,"loc":{"start":{"line":23,"column":9},"end":{"line":23,"column":26}}}) : helper))) != null ? stack1 : "")
+    + "</summary>\n\n| "
+    + ((stack1 = alias3(alias1(lookupProperty(depth0,"t"), "columnDue", {"start":{"line":25,"column":4},"end":{"line":25,"column":15}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias3(alias1(lookupProperty(depth0,"t"), "columnFollowUps", {"start":{"line":25,"column":22},"end":{"line":25,"column":39}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias3(alias1(lookupProperty(depth0,"t"), "columnOwner", {"start":{"line":25,"column":46},"end":{"line":25,"column":59}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias3(alias1(lookupProperty(depth0,"t"), "incident", {"start":{"line":25,"column":66},"end":{"line":25,"column":76}} ), depth0)) != null ? stack1 : "")
+    + " |\n|:--|:--|:--|:--|\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"followUps"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":29,"column":9}}})) != null ? stack1 : "")
+    + "\n</details>\n\n";
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -863,33 +816,32 @@ export const compiled = {
     };
 
   return "| "
-    + ((stack1 = (((helper = lookupProperty(helpers,"day") || alias1(depth0, "day", {"start":{"line":35,"column":4},"end":{"line":35,"column":7}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"day","hash":{},"data":data,"loc":{"start":{"line":35,"column":2},"end":{"line":35,"column":9}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"due") || alias1(depth0, "due", {"start":{"line":28,"column":4},"end":{"line":28,"column":7}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"due","hash":{},"data":data,"loc":{"start":{"line":28,"column":2},"end":{"line":28,"column":9}}}) : helper))) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":28,"column":12},"end":{"line":28,"column":81}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = (((helper = lookupProperty(helpers,"owner") || alias1(depth0, "owner", {"start":{"line":28,"column":86},"end":{"line":28,"column":91}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"owner","hash":{},"data":data,"loc":{"start":{"line":28,"column":84},"end":{"line":28,"column":93}}}) : helper))) != null ? stack1 : "")
     + " | ["
-    + ((stack1 = (((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":35,"column":15},"end":{"line":35,"column":20}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":35,"column":13},"end":{"line":35,"column":22}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"incident") || alias1(depth0, "incident", {"start":{"line":28,"column":99},"end":{"line":28,"column":107}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"incident","hash":{},"data":data,"loc":{"start":{"line":28,"column":97},"end":{"line":28,"column":109}}}) : helper))) != null ? stack1 : "")
     + "]("
-    + ((stack1 = (((helper = lookupProperty(helpers,"link") || alias1(depth0, "link", {"start":{"line":35,"column":26},"end":{"line":35,"column":30}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"link","hash":{},"data":data,"loc":{"start":{"line":35,"column":24},"end":{"line":35,"column":32}}}) : helper))) != null ? stack1 : "")
-    + ") · [#"
-    + ((stack1 = (((helper = lookupProperty(helpers,"number") || alias1(depth0, "number", {"start":{"line":35,"column":40},"end":{"line":35,"column":46}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"number","hash":{},"data":data,"loc":{"start":{"line":35,"column":38},"end":{"line":35,"column":48}}}) : helper))) != null ? stack1 : "")
-    + "]("
-    + ((stack1 = (((helper = lookupProperty(helpers,"issue") || alias1(depth0, "issue", {"start":{"line":35,"column":52},"end":{"line":35,"column":57}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"issue","hash":{},"data":data,"loc":{"start":{"line":35,"column":50},"end":{"line":35,"column":59}}}) : helper))) != null ? stack1 : "")
-    + ")"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"services"),{"name":"if","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":60},"end":{"line":35,"column":100}}})) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"severity") || alias1(depth0, "severity", {"start":{"line":35,"column":105},"end":{"line":35,"column":113}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"severity","hash":{},"data":data,"loc":{"start":{"line":35,"column":103},"end":{"line":35,"column":115}}}) : helper))) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"duration") || alias1(depth0, "duration", {"start":{"line":35,"column":120},"end":{"line":35,"column":128}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"duration","hash":{},"data":data,"loc":{"start":{"line":35,"column":118},"end":{"line":35,"column":130}}}) : helper))) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"finished") || alias1(depth0, "finished", {"start":{"line":35,"column":135},"end":{"line":35,"column":143}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"finished","hash":{},"data":data,"loc":{"start":{"line":35,"column":133},"end":{"line":35,"column":145}}}) : helper))) != null ? stack1 : "")
-    + "/"
-    + ((stack1 = (((helper = lookupProperty(helpers,"steps") || alias1(depth0, "steps", {"start":{"line":35,"column":148},"end":{"line":35,"column":153}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"steps","hash":{},"data":data,"loc":{"start":{"line":35,"column":146},"end":{"line":35,"column":155}}}) : helper))) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"followUps") || alias1(depth0, "followUps", {"start":{"line":35,"column":160},"end":{"line":35,"column":169}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"followUps","hash":{},"data":data,"loc":{"start":{"line":35,"column":158},"end":{"line":35,"column":171}}}) : helper))) != null ? stack1 : "")
-    + " |"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depths[2],"showsCompleteness"),{"name":"if","hash":{},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":173},"end":{"line":35,"column":230}}})) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"postmortem") || alias1(depth0, "postmortem", {"start":{"line":28,"column":113},"end":{"line":28,"column":123}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"postmortem","hash":{},"data":data,"loc":{"start":{"line":28,"column":111},"end":{"line":28,"column":125}}}) : helper))) != null ? stack1 : "")
+    + ") |\n";
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "[#"
+    + ((stack1 = (((helper = lookupProperty(helpers,"number") || alias1(depth0, "number", {"start":{"line":28,"column":28},"end":{"line":28,"column":34}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"number","hash":{},"data":data,"loc":{"start":{"line":28,"column":26},"end":{"line":28,"column":36}}}) : helper))) != null ? stack1 : "")
     + " "
-    + ((stack1 = (((helper = lookupProperty(helpers,"status") || alias1(depth0, "status", {"start":{"line":35,"column":233},"end":{"line":35,"column":239}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"status","hash":{},"data":data,"loc":{"start":{"line":35,"column":231},"end":{"line":35,"column":241}}}) : helper))) != null ? stack1 : "")
-    + " |\n";
-},"13":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = (((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":28,"column":39},"end":{"line":28,"column":44}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":28,"column":37},"end":{"line":28,"column":46}}}) : helper))) != null ? stack1 : "")
+    + "]("
+    + ((stack1 = (((helper = lookupProperty(helpers,"link") || alias1(depth0, "link", {"start":{"line":28,"column":50},"end":{"line":28,"column":54}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"link","hash":{},"data":data,"loc":{"start":{"line":28,"column":48},"end":{"line":28,"column":56}}}) : helper))) != null ? stack1 : "")
+    + ")";
+},"10":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -897,8 +849,60 @@ export const compiled = {
         return undefined
     };
 
-  return "<br/>"
-    + ((stack1 = (((helper = lookupProperty(helpers,"services") || container.strict(depth0, "services", {"start":{"line":35,"column":83},"end":{"line":35,"column":91}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"services","hash":{},"data":data,"loc":{"start":{"line":35,"column":81},"end":{"line":35,"column":93}}}) : helper))) != null ? stack1 : "");
+  return ((stack1 = (((helper = lookupProperty(helpers,"title") || container.strict(depth0, "title", {"start":{"line":28,"column":67},"end":{"line":28,"column":72}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"title","hash":{},"data":data,"loc":{"start":{"line":28,"column":65},"end":{"line":28,"column":74}}}) : helper))) != null ? stack1 : "");
+},"11":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"folded"),{"name":"if","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.program(13, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
+    + "| "
+    + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data,"root"),"t"), "columnOpened", {"start":{"line":45,"column":4},"end":{"line":45,"column":24}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data,"root"),"t"), "incident", {"start":{"line":45,"column":31},"end":{"line":45,"column":47}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data,"root"),"t"), "severity", {"start":{"line":45,"column":54},"end":{"line":45,"column":70}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data,"root"),"t"), "columnDuration", {"start":{"line":45,"column":77},"end":{"line":45,"column":99}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data,"root"),"t"), "columnSteps", {"start":{"line":45,"column":106},"end":{"line":45,"column":125}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data,"root"),"t"), "columnFollowUps", {"start":{"line":45,"column":132},"end":{"line":45,"column":155}} ), depth0)) != null ? stack1 : "")
+    + " |"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depths[1],"showsCompleteness"),{"name":"if","hash":{},"fn":container.program(15, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":159},"end":{"line":45,"column":222}}})) != null ? stack1 : "")
+    + " "
+    + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data,"root"),"t"), "columnStatus", {"start":{"line":45,"column":225},"end":{"line":45,"column":245}} ), depth0)) != null ? stack1 : "")
+    + " |\n|:--|:--|:--|--:|:--|:--|"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depths[1],"showsCompleteness"),{"name":"if","hash":{},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":25},"end":{"line":46,"column":64}}})) != null ? stack1 : "")
+    + ":--|\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":49,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"folded"),{"name":"if","hash":{},"fn":container.program(20, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":53,"column":7}}})) != null ? stack1 : "")
+    + "\n";
+},"12":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<details markdown=\"1\">\n<summary>"
+    + ((stack1 = (((helper = lookupProperty(helpers,"year") || alias1(depth0, "year", {"start":{"line":37,"column":11},"end":{"line":37,"column":15}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"year","hash":{},"data":data,"loc":{"start":{"line":37,"column":9},"end":{"line":37,"column":17}}}) : helper))) != null ? stack1 : "")
+    + " ("
+    + ((stack1 = (((helper = lookupProperty(helpers,"count") || alias1(depth0, "count", {"start":{"line":37,"column":21},"end":{"line":37,"column":26}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"count","hash":{},"data":data,"loc":{"start":{"line":37,"column":19},"end":{"line":37,"column":28}}}) : helper))) != null ? stack1 : "")
+    + ")</summary>\n\n";
+},"13":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depths[1],"severalYears"),{"name":"if","hash":{},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":43,"column":7}}})) != null ? stack1 : "");
 },"14":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -907,12 +911,81 @@ export const compiled = {
         return undefined
     };
 
-  return " "
-    + ((stack1 = (((helper = lookupProperty(helpers,"completeness") || container.strict(depth0, "completeness", {"start":{"line":35,"column":207},"end":{"line":35,"column":219}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"completeness","hash":{},"data":data,"loc":{"start":{"line":35,"column":205},"end":{"line":35,"column":221}}}) : helper))) != null ? stack1 : "")
-    + " |";
+  return "### "
+    + ((stack1 = (((helper = lookupProperty(helpers,"year") || container.strict(depth0, "year", {"start":{"line":41,"column":6},"end":{"line":41,"column":10}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"year","hash":{},"data":data,"loc":{"start":{"line":41,"column":4},"end":{"line":41,"column":12}}}) : helper))) != null ? stack1 : "")
+    + "\n\n";
 },"15":function(container,depth0,helpers,partials,data) {
-    return "\n</details>\n";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + ((stack1 = container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"t"), "columnWritten", {"start":{"line":45,"column":190},"end":{"line":45,"column":211}} ), depth0)) != null ? stack1 : "")
+    + " |";
 },"16":function(container,depth0,helpers,partials,data) {
+    return ":--|";
+},"17":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "| "
+    + ((stack1 = (((helper = lookupProperty(helpers,"day") || alias1(depth0, "day", {"start":{"line":48,"column":4},"end":{"line":48,"column":7}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"day","hash":{},"data":data,"loc":{"start":{"line":48,"column":2},"end":{"line":48,"column":9}}}) : helper))) != null ? stack1 : "")
+    + " | ["
+    + ((stack1 = (((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":48,"column":15},"end":{"line":48,"column":20}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":48,"column":13},"end":{"line":48,"column":22}}}) : helper))) != null ? stack1 : "")
+    + "]("
+    + ((stack1 = (((helper = lookupProperty(helpers,"link") || alias1(depth0, "link", {"start":{"line":48,"column":26},"end":{"line":48,"column":30}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"link","hash":{},"data":data,"loc":{"start":{"line":48,"column":24},"end":{"line":48,"column":32}}}) : helper))) != null ? stack1 : "")
+    + ") · [#"
+    + ((stack1 = (((helper = lookupProperty(helpers,"number") || alias1(depth0, "number", {"start":{"line":48,"column":40},"end":{"line":48,"column":46}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"number","hash":{},"data":data,"loc":{"start":{"line":48,"column":38},"end":{"line":48,"column":48}}}) : helper))) != null ? stack1 : "")
+    + "]("
+    + ((stack1 = (((helper = lookupProperty(helpers,"issue") || alias1(depth0, "issue", {"start":{"line":48,"column":52},"end":{"line":48,"column":57}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"issue","hash":{},"data":data,"loc":{"start":{"line":48,"column":50},"end":{"line":48,"column":59}}}) : helper))) != null ? stack1 : "")
+    + ")"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"services"),{"name":"if","hash":{},"fn":container.program(18, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":60},"end":{"line":48,"column":100}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = (((helper = lookupProperty(helpers,"severity") || alias1(depth0, "severity", {"start":{"line":48,"column":105},"end":{"line":48,"column":113}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"severity","hash":{},"data":data,"loc":{"start":{"line":48,"column":103},"end":{"line":48,"column":115}}}) : helper))) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = (((helper = lookupProperty(helpers,"duration") || alias1(depth0, "duration", {"start":{"line":48,"column":120},"end":{"line":48,"column":128}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"duration","hash":{},"data":data,"loc":{"start":{"line":48,"column":118},"end":{"line":48,"column":130}}}) : helper))) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = (((helper = lookupProperty(helpers,"finished") || alias1(depth0, "finished", {"start":{"line":48,"column":135},"end":{"line":48,"column":143}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"finished","hash":{},"data":data,"loc":{"start":{"line":48,"column":133},"end":{"line":48,"column":145}}}) : helper))) != null ? stack1 : "")
+    + "/"
+    + ((stack1 = (((helper = lookupProperty(helpers,"steps") || alias1(depth0, "steps", {"start":{"line":48,"column":148},"end":{"line":48,"column":153}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"steps","hash":{},"data":data,"loc":{"start":{"line":48,"column":146},"end":{"line":48,"column":155}}}) : helper))) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = (((helper = lookupProperty(helpers,"followUps") || alias1(depth0, "followUps", {"start":{"line":48,"column":160},"end":{"line":48,"column":169}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"followUps","hash":{},"data":data,"loc":{"start":{"line":48,"column":158},"end":{"line":48,"column":171}}}) : helper))) != null ? stack1 : "")
+    + " |"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depths[2],"showsCompleteness"),{"name":"if","hash":{},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":173},"end":{"line":48,"column":230}}})) != null ? stack1 : "")
+    + " "
+    + ((stack1 = (((helper = lookupProperty(helpers,"status") || alias1(depth0, "status", {"start":{"line":48,"column":233},"end":{"line":48,"column":239}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"status","hash":{},"data":data,"loc":{"start":{"line":48,"column":231},"end":{"line":48,"column":241}}}) : helper))) != null ? stack1 : "")
+    + " |\n";
+},"18":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<br/>"
+    + ((stack1 = (((helper = lookupProperty(helpers,"services") || container.strict(depth0, "services", {"start":{"line":48,"column":83},"end":{"line":48,"column":91}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"services","hash":{},"data":data,"loc":{"start":{"line":48,"column":81},"end":{"line":48,"column":93}}}) : helper))) != null ? stack1 : "");
+},"19":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + ((stack1 = (((helper = lookupProperty(helpers,"completeness") || container.strict(depth0, "completeness", {"start":{"line":48,"column":207},"end":{"line":48,"column":219}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"completeness","hash":{},"data":data,"loc":{"start":{"line":48,"column":205},"end":{"line":48,"column":221}}}) : helper))) != null ? stack1 : "")
+    + " |";
+},"20":function(container,depth0,helpers,partials,data) {
+    return "\n</details>\n";
+},"21":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -921,9 +994,9 @@ export const compiled = {
     };
 
   return "_"
-    + ((stack1 = (((helper = lookupProperty(helpers,"leftOut") || container.strict(depth0, "leftOut", {"start":{"line":44,"column":3},"end":{"line":44,"column":10}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"leftOut","hash":{},"data":data,"loc":{"start":{"line":44,"column":1},"end":{"line":44,"column":12}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"leftOut") || container.strict(depth0, "leftOut", {"start":{"line":57,"column":3},"end":{"line":57,"column":10}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"leftOut","hash":{},"data":data,"loc":{"start":{"line":57,"column":1},"end":{"line":57,"column":12}}}) : helper))) != null ? stack1 : "")
     + "_\n\n";
-},"17":function(container,depth0,helpers,partials,data) {
+},"22":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -931,11 +1004,11 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"t"), "otherDocuments", {"start":{"line":48,"column":2},"end":{"line":48,"column":18}} ), depth0)) != null ? stack1 : "")
+  return ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"t"), "otherDocuments", {"start":{"line":61,"column":2},"end":{"line":61,"column":18}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"others"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":52,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"others"),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":65,"column":9}}})) != null ? stack1 : "")
     + "\n";
-},"18":function(container,depth0,helpers,partials,data) {
+},"23":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -944,9 +1017,9 @@ export const compiled = {
     };
 
   return "- ["
-    + ((stack1 = (((helper = lookupProperty(helpers,"name") || alias1(depth0, "name", {"start":{"line":51,"column":5},"end":{"line":51,"column":9}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"name","hash":{},"data":data,"loc":{"start":{"line":51,"column":3},"end":{"line":51,"column":11}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"name") || alias1(depth0, "name", {"start":{"line":64,"column":5},"end":{"line":64,"column":9}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"name","hash":{},"data":data,"loc":{"start":{"line":64,"column":3},"end":{"line":64,"column":11}}}) : helper))) != null ? stack1 : "")
     + "]("
-    + ((stack1 = (((helper = lookupProperty(helpers,"link") || alias1(depth0, "link", {"start":{"line":51,"column":15},"end":{"line":51,"column":19}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"link","hash":{},"data":data,"loc":{"start":{"line":51,"column":13},"end":{"line":51,"column":21}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"link") || alias1(depth0, "link", {"start":{"line":64,"column":15},"end":{"line":64,"column":19}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"link","hash":{},"data":data,"loc":{"start":{"line":64,"column":13},"end":{"line":64,"column":21}}}) : helper))) != null ? stack1 : "")
     + ")\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -961,12 +1034,13 @@ export const compiled = {
     + "\n\n\u003C!-- incident-protocol:begin index -->\n\u003C!-- "
     + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "indexNote", {"start":{"line":4,"column":7},"end":{"line":4,"column":18}} ), depth0)) != null ? stack1 : "")
     + " -->\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"count"),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.program(3, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"broken"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"count"),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.program(4, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"broken"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"years"),{"name":"each","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":42,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"leftOut"),{"name":"if","hash":{},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":46,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"others"),{"name":"if","hash":{},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":54,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"followUps"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":33,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"years"),{"name":"each","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":55,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"leftOut"),{"name":"if","hash":{},"fn":container.program(21, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":59,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"others"),{"name":"if","hash":{},"fn":container.program(22, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":67,"column":7}}})) != null ? stack1 : "")
     + "\u003C!-- incident-protocol:end index -->\n";
 },"useData":true,"useDepths":true},
 };

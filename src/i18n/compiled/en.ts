@@ -218,6 +218,8 @@ export const en = {
     columnDuration: 'Duration',
     columnSteps: 'Steps',
     columnFollowUps: 'Follow\u2011ups',
+    columnDue: 'Due',
+    columnOwner: 'Owner',
     columnWritten: 'Written',
     columnStatus: 'Status',
     followUpsOpenOf_one: (v: Values) => `**${v['count']}\u00a0open** of\u00a0${v['total']}`,

@@ -1064,6 +1064,8 @@ export const rows: Readonly<
     columnDuration: ['Dauer', 'Duración', 'Durée', '継続時間', 'Duração'],
     columnSteps: ['Schritte', 'Pasos', 'Étapes', 'ステップ', 'Passos'],
     columnFollowUps: ['Maßnahmen', 'Acciones', 'Actions', '今後の対応', 'Ações'],
+    columnDue: ['Bis', 'Plazo', 'Pour le', '期限', 'Prazo'],
+    columnOwner: ['Zuständig', 'Responsable', 'Responsable', '担当', 'Responsável'],
     columnWritten: ['Ausgefüllt', 'Redactado', 'Rédigé', '記入', 'Preenchido'],
     columnStatus: ['Stand', 'Estado', 'État', '状態', 'Situação'],
     followUpsOpenOf_one: [

@@ -1,0 +1,86 @@
+/** What a follow-up is, who does it and until when, as its line in a postmortem says. */
+
+import { inEveryLanguage } from '../i18n/texts.ts';
+import { numberAt, textAt } from '../json.ts';
+import { cleanText } from './clean-text.ts';
+import type { FollowUpItem, PostmortemEntry } from './entry.ts';
+
+const handle = /^[a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?$/i;
+
+const isoDay = /(?<!\d)([12]\d{3}-\d{2}-\d{2})(?!\d)/;
+
+const longestTitle = 120;
+
+/** The words of our own that may stand where a name would. */
+const kinds = () =>
+  new Set(
+    (['followUpPrevent', 'followUpDetect', 'followUpMitigate', 'followUpProcess'] as const).flatMap((key) => [
+      ...inEveryLanguage(key),
+    ]),
+  );
+
+/** As our template lists it: `text` is what its link says, `tail` what stands behind the state. */
+export function listedItem(text: string, tail: string, number: number | undefined): FollowUpItem {
+  const [plan = ''] = tail.split(' – ', 1);
+  const parts = plan.split(/[,、，]/).map((part) => part.trim().replaceAll('\\', ''));
+  const due = isoDay.exec(plan)?.[1];
+  const [, owner = ''] = parts;
+  const isOwner = handle.test(owner) && !/^p[0-4]$/i.test(owner) && !kinds().has(owner);
+  return {
+    ...titled(text.replace(/^#\d+ /, '')),
+    ...(number === undefined ? {} : { number }),
+    ...(isOwner ? { owner } : {}),
+    ...(due === undefined ? {} : { due }),
+  };
+}
+
+/** A box with words of people; the day is the last that they name. */
+export function taskItem(words: string, number: number | undefined): FollowUpItem {
+  const behind = number === undefined ? '' : `#${number}`;
+  const text = words.replace(/ \(\[[^\]]*\]\([^)]*\)\)$/, '').trim();
+  const bare = behind !== '' && text.endsWith(behind) ? text.slice(0, -behind.length) : text;
+  const due = isoDay.exec(text)?.[1];
+  return {
+    ...titled(bare),
+    ...(number === undefined ? {} : { number }),
+    ...(due === undefined ? {} : { due }),
+  };
+}
+
+function titled(markdown: string): Pick<FollowUpItem, 'title'> {
+  const text = markdown
+    .replaceAll(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
+  return { title: cleanText(text, longestTitle) ?? '' };
+}
+
+/** First what is due first, then what nobody set a day for. */
+export function byDue(a: Pick<FollowUpItem, 'due'>, b: Pick<FollowUpItem, 'due'>): number {
+  return (a.due ?? '9999').localeCompare(b.due ?? '9999');
+}
+
+/** As `index.json` has them. */
+export function knownItems(value: unknown): { readonly items?: readonly FollowUpItem[] } {
+  if (!Array.isArray(value)) return {};
+  return {
+    items: value.map((item) => {
+      const state = itemState(textAt(item, 'state'));
+      const [number, owner, due] = [numberAt(item, 'number'), textAt(item, 'owner'), textAt(item, 'due')];
+      return {
+        ...(state === undefined ? {} : { state }),
+        title: textAt(item, 'title') ?? '',
+        ...(number === undefined ? {} : { number }),
+        ...(owner === undefined ? {} : { owner }),
+        ...(due === undefined ? {} : { due }),
+      };
+    }),
+  };
+}
+
+function itemState(text: string | undefined): FollowUpItem['state'] {
+  return text === 'done' || text === 'dropped' ? text : undefined;
+}
+
+export function openItems({ followUps }: Pick<PostmortemEntry, 'followUps'>): readonly FollowUpItem[] {
+  return (followUps.items ?? []).filter(({ state }) => state === undefined);
+}
