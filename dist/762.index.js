@@ -194,7 +194,19 @@ const r=function targetOf({kind:e}){return"default-branch"===e?"commit":"branch"
 return closed({target:r,...noCommit(n,"commit"===r)})}function closed(e){return{kind:"target-closed",target:e}}function noCommit(e,t){const{status:n,message:a}=e
 return 409===n&&/repository is empty/i.test(a)?{blocker:"empty"}:function isRule({status:e,message:t}){return 404!==e&&[r,i,s].some(e=>e.test(t))}(e)?function ruleAgainst(e,t){const n=(0,o.r4)(e.replace(i,""))
 return""===n||r.test(e)?{blocker:t?"protected":"branches"}:/verified signature/i.test(n)?{blocker:"signatures"}:{blocker:"rule",answer:n}}(a,t):isUnpermitted(e)?{blocker:"contents"}:unknown(e)}const r=/GH006|protected branch|made through (?:a pull request|the merge queue)|required status check|creations? being restricted|cannot (?:update|create) (?:this |the )?(?:protected )?ref|branch name must/i,i=/(?:GH013: )?Repository rule violations found(?: for [^\s:]+)?\.?/i,s=/GH007/i
-function noPull(e){return/not permitted to create(?: or approve)? pull requests/i.test(e.message)?{blocker:"setting"}:isUnpermitted(e)?{blocker:"pull-requests"}:unknown(e)}function isUnpermitted({status:e,message:t}){return 404===e||403===e&&/not accessible by|must have (?:admin|push|write)|permission/i.test(t)}function unknown({status:e,message:t}){return{blocker:"unknown",answer:`${e}: ${(0,o.r4)(t)}`}}},1061:(e,t,n)=>{n.d(t,{L:()=>dueDay})
+function noPull(e){return/not permitted to create(?: or approve)? pull requests/i.test(e.message)?{blocker:"setting"}:isUnpermitted(e)?{blocker:"pull-requests"}:unknown(e)}function isUnpermitted({status:e,message:t}){return 404===e||403===e&&/not accessible by|must have (?:admin|push|write)|permission/i.test(t)}function unknown({status:e,message:t}){return{blocker:"unknown",answer:`${e}: ${(0,o.r4)(t)}`}}},5272:(e,t,n)=>{n.d(t,{Fl:()=>a,O_:()=>writeDigest,Z4:()=>openDigest,rP:()=>readDigest,s:()=>digestIn,zA:()=>commentOnDigest})
+var o=n(1199),r=n(8674),i=n(4918),s=n(2779)
+const a=`digest: label(name: ${JSON.stringify(o.tk)}) {\n  issues(first: 1, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number url body state author { __typename login } } }\n}`
+function digestIn(e){const t=(0,r.at)(e,"digest")
+if(null===t)return{digest:"none"}
+const n=(0,r.at)(t,"issues","nodes")
+if(!Array.isArray(n))return{}
+const[o]=(0,r.gT)(t,"issues","nodes"),[i,a]=[(0,r.tk)(o,"number"),(0,r.$6)(o,"url")]
+return void 0===i||void 0===a?{digest:"none"}:{digest:{number:i,url:a,author:(0,s.Bw)((0,r.at)(o,"author")).login,body:(0,r.$6)(o,"body")??"",isOpen:"OPEN"===(0,r.$6)(o,"state")}}}async function readDigest({rest:e,owner:t,repo:n}){const r={owner:t,repo:n,labels:o.tk,state:"all",per_page:1},[s]=(await e.issues.listForRepo(r)).data
+if(void 0===s)return"none"
+const{number:a,url:l,body:c,state:u,author:d}=(0,i.TK)(s)
+return{number:a,url:l,body:c,author:d.login,isOpen:"open"===u.kind}}async function openDigest({rest:e,owner:t,repo:n},{title:r,body:i}){const{data:s}=await e.issues.create({owner:t,repo:n,title:r,body:i,labels:[o.tk]})
+return s.number}async function writeDigest({rest:e,owner:t,repo:n},o,r){await e.issues.update({owner:t,repo:n,issue_number:o,body:r})}async function commentOnDigest({rest:e,owner:t,repo:n},o,r){await e.issues.createComment({owner:t,repo:n,issue_number:o,body:r})}},1061:(e,t,n)=>{n.d(t,{L:()=>dueDay})
 function dueDay(e){return/^\d{4}-\d{2}-\d{2}/.exec(e??"")?.[0]}},3588:(e,t,n)=>{n.d(t,{As:()=>readEditPage,_0:()=>editOf,cH:()=>s})
 var o=n(8674),r=n(5619),i=n(9074)
 async function readEditPage(e,t,n){const r=await e.query(function questionAbout(e,{issue:t,comment:n},{first:o,after:r}){const a=`history: userContentEdits(${`first: ${o}${void 0===r?"":`, after: ${JSON.stringify(r)}`}`}) { nodes { ${s} } pageInfo { hasNextPage endCursor } }`
@@ -296,7 +308,10 @@ if(void 0!==n)return n
 if(e.isApp)return s
 const i=await(0,r.lJ)(e.rest.users.getAuthenticated().then(({data:e})=>e))
 return(0,o.$6)(i,"login")??s}async function readTextFile({rest:e,owner:t,repo:n},i,s){try{const r=void 0===s?{}:{ref:s},{data:a}=await e.repos.getContent({owner:t,repo:n,path:i,...r}),l=(0,o.$6)(a,"content")
-return void 0===l?{kind:"absent"}:{kind:"present",text:Buffer.from(l,"base64").toString("utf8")}}catch(e){if(404===(0,r.B1)(e).status)return{kind:"absent"}
+if(void 0===l)return{kind:"absent"}
+const c=""===l?(0,o.$6)(a,"sha"):void 0
+if(void 0!==c&&((0,o.tk)(a,"size")??0)>0){const o=await e.git.getBlob({owner:t,repo:n,file_sha:c})
+return{kind:"present",text:Buffer.from(o.data.content,"base64").toString("utf8")}}return{kind:"present",text:Buffer.from(l,"base64").toString("utf8")}}catch(e){if(404===(0,r.B1)(e).status)return{kind:"absent"}
 throw e}}},5864:(e,t,n)=>{n.d(t,{D:()=>readLastChange})
 var o=n(8674),r=n(4369)
 async function readLastChange({rest:e,owner:t,repo:n},{sha:i,path:s}){const a=await(0,r.lJ)(e.repos.listCommits({owner:t,repo:n,sha:i,path:s,per_page:1})),[l]=(0,o.gT)(a,"data"),c=(0,o.$6)(l,"sha")
@@ -564,61 +579,61 @@ const _=2*A.vd;// CONCATENATED MODULE: ./lib/src/run/with-index.js
 async function withIndex(e,{isSure:t,last:o}){try{if("off"===(0,P.N)(e.settings))return[]
 if(!t&&!await async function hasChanged({github:e,context:t,settings:n,now:o},r){const{defaultBranch:i}=t.repository,s="unread"===r?await(0,S.D)(e,{sha:i,path:n.postmortem.directory}):r
 return!(void 0===s||(0,I.vk)(s.at,o)>=_||("pull-request"===(0,P.N)(n)?s.message===T.OT:(0,T.nU)(s.message)))}(e,o))return[]
-const{refreshIndex:r}=await Promise.all([n.e(815),n.e(599),n.e(197),n.e(983),n.e(82)]).then(n.bind(n,2082))
+const{refreshIndex:r}=await Promise.all([n.e(815),n.e(599),n.e(197),n.e(17),n.e(82)]).then(n.bind(n,2082))
 return await r(e)}catch(t){return[(0,m.zi)(e.settings.language).format("listFailed",{problem:(0,i.W)(t)})]}}function withoutLabel({context:{missingLabel:e},settings:t},n){if(void 0===e||!(0,$.bK)(e,t.label))return n
 const o=(0,m.zi)(t.language).format("labelMissing",{label:e})
 return{...n,notes:[...n.notes,o]}}function isListFresh({effects:e}){return e.some(e=>"commit-files"===e.kind&&"default-branch"===e.onto.kind)}var R=n(1270);// CONCATENATED MODULE: ./lib/src/github/blob-sha.js
 function blobSha(e){const t=Buffer.from(e)
-return(0,a.createHash)("sha1").update(`blob ${t.length}\0`).update(t).digest("hex")}var L=n(6608),N=n(1199),j=n(8674),E=n(9683),z=n(3588),F=n(1061),M=n(2779);// CONCATENATED MODULE: ./lib/src/github/history-nodes.js
-const B="createdAt actor { __typename login }",q="labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }",D=`number title url state stateReason ${q}`,U={LabeledEvent:`${B} label { name }`,UnlabeledEvent:`${B} label { name }`,AssignedEvent:`${B} assignee { __typename ... on User { login } ... on Bot { login } }`,UnassignedEvent:`${B} assignee { __typename ... on User { login } ... on Bot { login } }`,RenamedTitleEvent:`${B} previousTitle currentTitle`,ClosedEvent:`${B} stateReason closer { __typename ... on Commit { oid } }`,ReopenedEvent:B,LockedEvent:B,UnlockedEvent:B,PinnedEvent:B,MarkedAsDuplicateEvent:B,ReferencedEvent:`${B} commit { oid }`,CrossReferencedEvent:`${B} source { __typename ... on Issue { ${D} } ... on PullRequest { number title url pullState: state mergedAt ${q} } }`},W=`timelineItems(first: 100, itemTypes: [${Object.keys(U).map(e=>e.replaceAll(/(?<=[a-z])(?=[A-Z])/g,"_").toUpperCase()).join(", ")}]) {\n    nodes { __typename ${Object.entries(U).map(([e,t])=>`... on ${e} { ${t} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } body ${D} } pageInfo { hasNextPage } }`
+return(0,a.createHash)("sha1").update(`blob ${t.length}\0`).update(t).digest("hex")}var L=n(6608),N=n(1199),j=n(8674),E=n(9683),z=n(5272),F=n(3588),M=n(1061),B=n(2779);// CONCATENATED MODULE: ./lib/src/github/history-nodes.js
+const q="createdAt actor { __typename login }",D="labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }",U=`number title url state stateReason ${D}`,W={LabeledEvent:`${q} label { name }`,UnlabeledEvent:`${q} label { name }`,AssignedEvent:`${q} assignee { __typename ... on User { login } ... on Bot { login } }`,UnassignedEvent:`${q} assignee { __typename ... on User { login } ... on Bot { login } }`,RenamedTitleEvent:`${q} previousTitle currentTitle`,ClosedEvent:`${q} stateReason closer { __typename ... on Commit { oid } }`,ReopenedEvent:q,LockedEvent:q,UnlockedEvent:q,PinnedEvent:q,MarkedAsDuplicateEvent:q,ReferencedEvent:`${q} commit { oid }`,CrossReferencedEvent:`${q} source { __typename ... on Issue { ${U} } ... on PullRequest { number title url pullState: state mergedAt ${D} } }`},H=`timelineItems(first: 100, itemTypes: [${Object.keys(W).map(e=>e.replaceAll(/(?<=[a-z])(?=[A-Z])/g,"_").toUpperCase()).join(", ")}]) {\n    nodes { __typename ${Object.entries(W).map(([e,t])=>`... on ${e} { ${t} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } body ${U} } pageInfo { hasNextPage } }`
 function eventOf(e){const t=(0,j.$6)(e,"createdAt")
 if(void 0===t)return[]
-const n={at:t,by:(0,M.Bw)((0,j.at)(e,"actor"))},o=(0,j.$6)(e,"__typename")??""
-if(function isPlain(e){return Object.hasOwn(H,e)}(o))return[{...n,kind:H[o]}]
+const n={at:t,by:(0,B.Bw)((0,j.at)(e,"actor"))},o=(0,j.$6)(e,"__typename")??""
+if(function isPlain(e){return Object.hasOwn(K,e)}(o))return[{...n,kind:K[o]}]
 switch(o){case"LabeledEvent":case"UnlabeledEvent":{const t="LabeledEvent"===o?"labeled":"unlabeled"
 return[{...n,kind:t,label:(0,j.$6)(e,"label","name")??""}]}case"AssignedEvent":case"UnassignedEvent":{const t="AssignedEvent"===o?"assigned":"unassigned"
-return[{...n,kind:t,assignee:(0,M.Bw)((0,j.at)(e,"assignee")).login}]}case"RenamedTitleEvent":{const[t,o]=[(0,j.$6)(e,"previousTitle")??"",(0,j.$6)(e,"currentTitle")??""]
+return[{...n,kind:t,assignee:(0,B.Bw)((0,j.at)(e,"assignee")).login}]}case"RenamedTitleEvent":{const[t,o]=[(0,j.$6)(e,"previousTitle")??"",(0,j.$6)(e,"currentTitle")??""]
 return[{...n,kind:"renamed",from:t,to:o}]}case"ClosedEvent":return[history_nodes_closed(e,n)]
 case"ReferencedEvent":return[{...n,kind:"referenced",commit:(0,j.$6)(e,"commit","oid")??""}]
 case"CrossReferencedEvent":return linked((0,j.at)(e,"source"),n)
-default:return[]}}const H={ReopenedEvent:"reopened",LockedEvent:"locked",UnlockedEvent:"unlocked",PinnedEvent:"pinned",MarkedAsDuplicateEvent:"marked_as_duplicate"}
+default:return[]}}const K={ReopenedEvent:"reopened",LockedEvent:"locked",UnlockedEvent:"unlocked",PinnedEvent:"pinned",MarkedAsDuplicateEvent:"marked_as_duplicate"}
 function history_nodes_closed(e,t){const n=(0,j.$6)(e,"closer","oid")
 return{...t,kind:"closed",reason:((0,j.$6)(e,"stateReason")??"completed").toLowerCase(),...void 0===n?{}:{commit:n}}}function linked(e,t){const n=(0,j.tk)(e,"number")
 if(void 0===n)return[]
 const o="PullRequest"===(0,j.$6)(e,"__typename"),r=(0,j.$6)(e,o?"pullState":"state"),i=(0,j.$6)(e,"mergedAt")
-return[{...t,kind:"linked",number:n,title:(0,j.$6)(e,"title")??"",url:(0,j.$6)(e,"url")??"",what:o?"pull-request":"issue",...void 0===i?{}:{mergedAt:i},...void 0===r?{}:{state:"OPEN"===r?"open":"closed"},..."DUPLICATE"===(0,j.$6)(e,"stateReason")?{isDuplicate:!0}:{},...planOf(e),...droppedOf(e)}]}function planOf(e){const t=(0,j.gT)(e,"labels","nodes").flatMap(e=>(0,j.$6)(e,"name")??[]),n=(0,j.gT)(e,"assignees","nodes").flatMap(e=>(0,j.$6)(e,"login")??[]),o=(0,N.M_)((0,j.$6)(e,"body")??"")??(0,F.L)((0,j.$6)(e,"milestone","dueOn"))
+return[{...t,kind:"linked",number:n,title:(0,j.$6)(e,"title")??"",url:(0,j.$6)(e,"url")??"",what:o?"pull-request":"issue",...void 0===i?{}:{mergedAt:i},...void 0===r?{}:{state:"OPEN"===r?"open":"closed"},..."DUPLICATE"===(0,j.$6)(e,"stateReason")?{isDuplicate:!0}:{},...planOf(e),...droppedOf(e)}]}function planOf(e){const t=(0,j.gT)(e,"labels","nodes").flatMap(e=>(0,j.$6)(e,"name")??[]),n=(0,j.gT)(e,"assignees","nodes").flatMap(e=>(0,j.$6)(e,"login")??[]),o=(0,N.M_)((0,j.$6)(e,"body")??"")??(0,M.L)((0,j.$6)(e,"milestone","dueOn"))
 return{...0===t.length?{}:{labels:t},...0===n.length?{}:{assignees:n},...void 0===o?{}:{due:o}}}function droppedOf(e){return"NOT_PLANNED"!==(0,j.$6)(e,"stateReason")?{}:{dropped:(0,N.mD)((0,j.$6)(e,"body")??"")??""}}function partOf(e){const t=(0,j.$6)(e,"createdAt")
-return void 0===t?[]:linked(e,{at:t,by:(0,M.Bw)((0,j.at)(e,"author"))}).map(e=>"linked"===e.kind?{...e,isPart:!0}:e)}var K=n(5715),Z=n(3582)
+return void 0===t?[]:linked(e,{at:t,by:(0,B.Bw)((0,j.at)(e,"author"))}).map(e=>"linked"===e.kind?{...e,isPart:!0}:e)}var Z=n(5715),G=n(3582)
 function scheduleIn(e){const t=[...e.matchAll(/^[ \t]*-[ \t]*cron:[ \t]*(['"]?)([^'"#\r\n]+)\1/gm)]
 return 0===t.length||/^[ \t]*timezone:/m.test(e)?{}:{sweepsAt:t.map(([,,e=""])=>e.trim())}}function pushesTo(e){if(!1===(0,j.at)(e,"refUpdateRule","viewerCanPush"))return{pushes:"refused"}
 if(null===(0,j.at)(e,"refUpdateRule")&&0===(0,j.at)(e,"rules","totalCount"))return{}
-const t=(0,j.gT)(e,"rules","nodes").filter(e=>G.includes((0,j.$6)(e,"type")??"")).flatMap(e=>(0,j.tk)(e,"repositoryRuleset","databaseId")??[]),n=[...new Set(t)]
-return{pushes:"doubtful",...0===n.length?{}:{rulesets:n}}}const G=["PULL_REQUEST","MERGE_QUEUE","LOCK_BRANCH","UPDATE","REQUIRED_STATUS_CHECKS"]
-var Y=n(6002);// CONCATENATED MODULE: ./lib/src/github/read-opening.js
-const J=8
-function threadAsked(e){return`issue(number: ${e}) {\n    ${Y.T3}\n    versions: userContentEdits(first: ${J}) { nodes { ${z.cH} } }\n    comments(first: 100) { totalCount nodes { ${Y.XG} } }\n    ${W}\n  }`}function isOfRules([,e,t]){return"defaultBranchRef"===e&&("rules"===t||"refUpdateRule"===t)}function isWhole(e){return(0,j.gT)(e,"errors").every(e=>isOfRules((0,j.gT)(e,"path")))}async function threadIn(e,t,n){const o=(0,j.at)(t,"data","repository","issue"),r=isWhole(t)?(0,Y.J0)(o):void 0,i=(0,j.gT)(o,"comments","nodes"),s=i.flatMap(e=>(0,Y.pL)(e)??[]),a=(0,j.at)(o,"comments","totalCount")
+const t=(0,j.gT)(e,"rules","nodes").filter(e=>Y.includes((0,j.$6)(e,"type")??"")).flatMap(e=>(0,j.tk)(e,"repositoryRuleset","databaseId")??[]),n=[...new Set(t)]
+return{pushes:"doubtful",...0===n.length?{}:{rulesets:n}}}const Y=["PULL_REQUEST","MERGE_QUEUE","LOCK_BRANCH","UPDATE","REQUIRED_STATUS_CHECKS"]
+var J=n(6002);// CONCATENATED MODULE: ./lib/src/github/read-opening.js
+const Q=8
+function threadAsked(e){return`issue(number: ${e}) {\n    ${J.T3}\n    versions: userContentEdits(first: ${Q}) { nodes { ${F.cH} } }\n    comments(first: 100) { totalCount nodes { ${J.XG} } }\n    ${H}\n  }`}function isOfRules([,e,t]){return"defaultBranchRef"===e&&("rules"===t||"refUpdateRule"===t)}function isWhole(e){return(0,j.gT)(e,"errors").every(e=>isOfRules((0,j.gT)(e,"path")))}async function threadIn(e,t,n){const o=(0,j.at)(t,"data","repository","issue"),r=isWhole(t)?(0,J.J0)(o):void 0,i=(0,j.gT)(o,"comments","nodes"),s=i.flatMap(e=>(0,J.pL)(e)??[]),a=(0,j.at)(o,"comments","totalCount")
 if(void 0===r||"number"!=typeof a||s.length<i.length)return
-const l=await(0,K.P)(e,await(0,Z.xF)(e,n,a)),c=function historyOfNode(e){if([(0,j.at)(e,"timelineItems"),(0,j.at)(e,"subIssues")].every(e=>Array.isArray((0,j.at)(e,"nodes"))&&!1===(0,j.at)(e,"pageInfo","hasNextPage")))return[...(0,j.gT)(e,"timelineItems","nodes").flatMap(eventOf),...(0,j.gT)(e,"subIssues","nodes").flatMap(partOf)]}(o)
-return{issue:r,comments:[...s,...l],history:void 0===c?{kind:"unread"}:{kind:"read",events:c},pins:"unread",versions:(0,j.gT)(o,"versions","nodes").map(z._0)}}// CONCATENATED MODULE: ./lib/src/github/read-permissions.js
-const Q=["admin","maintain","write","triage","read","none"]
+const l=await(0,Z.P)(e,await(0,G.xF)(e,n,a)),c=function historyOfNode(e){if([(0,j.at)(e,"timelineItems"),(0,j.at)(e,"subIssues")].every(e=>Array.isArray((0,j.at)(e,"nodes"))&&!1===(0,j.at)(e,"pageInfo","hasNextPage")))return[...(0,j.gT)(e,"timelineItems","nodes").flatMap(eventOf),...(0,j.gT)(e,"subIssues","nodes").flatMap(partOf)]}(o)
+return{issue:r,comments:[...s,...l],history:void 0===c?{kind:"unread"}:{kind:"read",events:c},pins:"unread",versions:(0,j.gT)(o,"versions","nodes").map(F._0)}}// CONCATENATED MODULE: ./lib/src/github/read-permissions.js
+const V=["admin","maintain","write","triage","read","none"]
 function permissionReader({rest:e,owner:t,repo:n}){const o=new Map
 return i=>{const s=i.toLowerCase(),a=o.get(s)??async function ask(o){try{const{data:r}=await e.repos.getCollaboratorPermissionLevel({owner:t,repo:n,username:o})
 return isPermission(r.role_name)?r.role_name:function grantedTo(e){return void 0===e?void 0:e.admin?"admin":!0===e.maintain?"maintain":e.push?"write":!0===e.triage?"triage":e.pull?"read":"none"}(r.user?.permissions)??[r.permission].find(isPermission)??"unknown"}catch(e){const{status:t,limit:n}=(0,r.B1)(e)
 if("none"!==n)throw e
 return 404===t?"none":"unknown"}}(s)
 o.set(s,a)
-return a}}function isPermission(e){return void 0!==e&&Q.includes(e)}var V=n(3722),X=n(1712),ee=n(550),te=n(6285)
+return a}}function isPermission(e){return void 0!==e&&V.includes(e)}var X=n(3722),ee=n(1712),te=n(550),ne=n(6285)
 function maxRemindersOverrides(e,t){if(void 0===t||!t.chosen.includes("reminders.max-per-run"))return[]
 const{maxPerRun:n}=t.settings.reminders
-return n===e?[]:[(0,te.g$)(`input \`max-reminders\` = ${e} overrides ${n} from ${t.fileName}`,500)]}function labelOverrides(e,t){return void 0!==t&&t.chosen.includes("label")?(0,$.bK)(t.settings.label,e)?[]:[(0,te.g$)(`input \`label\` = "${e}" overrides "${t.settings.label}" from ${t.fileName}`,500)]:[]}var ne=n(4569);// CONCATENATED MODULE: ./lib/src/settings/steps-in.js
+return n===e?[]:[(0,ne.g$)(`input \`max-reminders\` = ${e} overrides ${n} from ${t.fileName}`,500)]}function labelOverrides(e,t){return void 0!==t&&t.chosen.includes("label")?(0,$.bK)(t.settings.label,e)?[]:[(0,ne.g$)(`input \`label\` = "${e}" overrides "${t.settings.label}" from ${t.fileName}`,500)]:[]}var oe=n(4569);// CONCATENATED MODULE: ./lib/src/settings/steps-in.js
 function stepsIn({steps:e,language:t}){if("en"===t)return e
 const[n,o]=[(0,m.ww)(t,"postmortem"),(0,m.ww)(t,"thread")]
-return e.map(e=>{const t=ne.w.find(({id:t})=>t===e.id),[r,i]=[n[`step-${e.id}`],o[`hint-${e.id}`]]
-return{...e,...e.title===t?.title&&"string"==typeof r?{title:r}:{},...e.hint===t?.hint&&"string"==typeof i?{hint:i}:{}}})}var oe=n(7954),re=n(8502);// CONCATENATED MODULE: ./lib/src/run/open-session.js
+return e.map(e=>{const t=oe.w.find(({id:t})=>t===e.id),[r,i]=[n[`step-${e.id}`],o[`hint-${e.id}`]]
+return{...e,...e.title===t?.title&&"string"==typeof r?{title:r}:{},...e.hint===t?.hint&&"string"==typeof i?{hint:i}:{}}})}var re=n(7954),ie=n(8502);// CONCATENATED MODULE: ./lib/src/run/open-session.js
 async function openSession({connection:e,inputs:t,clock:n,loadStage:i,issue:s,all:a=!1,weigh:l=[],isCheckup:c=!1,cause:u=""}){const d=await(0,o.N)({...e,token:t.token}),m=function earlyReader(e,t){const n=permissionReader(e)
 for(const e of t)n(e).catch(()=>{})
-return n}(d,l),f=function sweepsAt(e,t,{sweepFile:n,dryRun:o}){return"schedule"===e?Promise.resolve("on"):"issues.opened"!==e||o?void 0:(0,X.K_)(t,n)}(u,d,t),p=t.label||ee.L.label,h=await async function readOpening(e,t){const{issue:n,label:i,all:s,settingsPath:a}=t,l=await(0,r.nI)(e.query(function openingQuestion(e,t){const{settingsPath:n,sweepFile:r,issue:i,label:s,all:a}=t
-return`query opening {\n    viewer { login }\n    repository(${(0,o.p)(e)}) {\n      name url isArchived hasIssuesEnabled visibility owner { login }\n      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }\n      settings: object(expression: ${JSON.stringify(`HEAD:${n}`)}) {\n        __typename\n        ... on Blob { text isBinary isTruncated }\n      }\n      sweeps: object(expression: ${JSON.stringify(`HEAD:.github/workflows/${r}`)}) { ... on Blob { text } }\n      ${void 0===i?"":threadAsked(i)}\n      ${void 0===s?"":`label(name: ${JSON.stringify(s)}) { name }`}\n      ${void 0===s||!0!==a?"":`${(0,E.qU)({label:s})} followUps: label(name: ${JSON.stringify(N.XT)}) { issues(first: 1, states: OPEN) { totalCount } }`}\n    }\n  }`}(e,t))),c=function contextIn(e){const[t,n]=[(0,j.$6)(e,"data","viewer","login"),(0,j.at)(e,"data","repository")],o=(0,j.at)(n,"settings"),r=!0!==(0,j.at)(o,"isTruncated")&&!0!==(0,j.at)(o,"isBinary"),i=// CONCATENATED MODULE: ./lib/src/github/repository-node.js
+return n}(d,l),f=function sweepsAt(e,t,{sweepFile:n,dryRun:o}){return"schedule"===e?Promise.resolve("on"):"issues.opened"!==e||o?void 0:(0,ee.K_)(t,n)}(u,d,t),p=t.label||te.L.label,h=await async function readOpening(e,t){const{issue:n,label:i,all:s,settingsPath:a}=t,l=await(0,r.nI)(e.query(function openingQuestion(e,t){const{settingsPath:n,sweepFile:r,issue:i,label:s,all:a}=t
+return`query opening {\n    viewer { login }\n    repository(${(0,o.p)(e)}) {\n      name url isArchived hasIssuesEnabled visibility owner { login }\n      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }\n      settings: object(expression: ${JSON.stringify(`HEAD:${n}`)}) {\n        __typename\n        ... on Blob { text isBinary isTruncated }\n      }\n      sweeps: object(expression: ${JSON.stringify(`HEAD:.github/workflows/${r}`)}) { ... on Blob { text } }\n      ${void 0===i?"":threadAsked(i)}\n      ${void 0===s?"":`label(name: ${JSON.stringify(s)}) { name }`}\n      ${void 0===s||!0!==a?"":`${(0,E.qU)({label:s})} followUps: label(name: ${JSON.stringify(N.XT)}) { issues(first: 1, states: OPEN) { totalCount } } ${z.Fl}`}\n    }\n  }`}(e,t))),c=function contextIn(e){const[t,n]=[(0,j.$6)(e,"data","viewer","login"),(0,j.at)(e,"data","repository")],o=(0,j.at)(n,"settings"),r=!0!==(0,j.at)(o,"isTruncated")&&!0!==(0,j.at)(o,"isBinary"),i=// CONCATENATED MODULE: ./lib/src/github/repository-node.js
 function repositoryOfNode(e){const[t,n]=[(0,j.$6)(e,"owner","login"),(0,j.$6)(e,"name")],[o,r]=[(0,j.$6)(e,"url"),(0,j.$6)(e,"defaultBranchRef","name")],i=(0,j.$6)(e,"visibility")?.toLowerCase(),s=(0,j.at)(e,"isArchived")
 if(void 0!==t&&void 0!==n&&void 0!==o&&void 0!==r&&("public"===i||"private"===i||"internal"===i)&&"boolean"==typeof s)return{owner:t,name:n,url:o,defaultBranch:r,visibility:i,archived:s,...pushesTo((0,j.at)(e,"defaultBranchRef")),...scheduleIn((0,j.$6)(e,"sweeps","text")??"")}}(n)
 if(!0!==(0,j.at)(n,"hasIssuesEnabled"))return
@@ -630,88 +645,88 @@ return{...void 0===a?{}:{lastCommit:a},repository:i,me:t,settingsFile:void 0===s
 if(void 0===c)return{context:await(0,L.e2)(e,a)}
 const u=void 0===n?void 0:await threadIn(e,l,n),d=void 0!==i&&!0===s&&isWhole(l)?(0,E.K4)((0,j.at)(l,"data","repository","issues"),i):void 0,m=!0===s&&isWhole(l)?function openFollowUpsIn(e){const t=(0,j.at)(e,"data","repository","followUps")
 return null===t?0:(0,j.tk)(t,"issues","totalCount")}(l):void 0
-return{context:void 0!==i&&null===(0,j.at)(l,"data","repository","label")?{...c,missingLabel:i}:c,...void 0===u?{}:{thread:u},...void 0===d?{}:{open:d},...void 0===m?{}:{followUps:m}}}(d,{settingsPath:t.config,sweepFile:t.sweepFile,...a||"workflow_dispatch"===u?{label:p,all:a}:{},...void 0===s?{}:{issue:s}}),{context:y}=h,{settings:g,...b}=await async function settingsOr(e,t,n){try{return{settings:await chooseSettings(t,n)}}catch(o){if(!(e&&o instanceof r.yo))throw o
+return{context:void 0!==i&&null===(0,j.at)(l,"data","repository","label")?{...c,missingLabel:i}:c,...void 0===u?{}:{thread:u},...void 0===d?{}:{open:d},...void 0===m?{}:{followUps:m,...(0,z.s)((0,j.at)(l,"data","repository"))}}}(d,{settingsPath:t.config,sweepFile:t.sweepFile,...a||"workflow_dispatch"===u?{label:p,all:a}:{},...void 0===s?{}:{issue:s}}),{context:y}=h,{settings:g,...b}=await async function settingsOr(e,t,n){try{return{settings:await chooseSettings(t,n)}}catch(o){if(!(e&&o instanceof r.yo))throw o
 return{settings:await chooseSettings({...t,settingsFile:{kind:"absent"}},n),settingsProblem:o.message}}}(c,y,t),k=await async function readTemplates(e,{templates:t}){if(0===t.length)return[]
-const n=await(0,V.L)(e,t.map(({path:e})=>e))
+const n=await(0,X.L)(e,t.map(({path:e})=>e))
 return t.map(({name:e,path:t})=>{const o=n.get(t)
 return{name:e,path:t,..."present"===o?.kind?{text:o.text}:{}}})}(d,g)
 return{github:d,...{context:y,settings:g,...b},writer:await writerFor(g,k),now:(0,I.B9)(timeOf(d,n)),permissionOf:m,blobSha:blobSha,digest:blobSha(JSON.stringify([g,k])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:loadForm,loadLanguage:loadLanguage,early:{...earlyOf(h,s,p),...void 0===f?{}:{sweeps:f}},budget:newBudget(g)}}const loadForm=async()=>(await Promise.all([n.e(197),n.e(331)]).then(n.bind(n,8331))).formAnswers
-function earlyOf({thread:e,open:t,followUps:n},o,r){return{threads:new Map(void 0===o||void 0===e?[]:[[o,e]]),...void 0===t?{}:{open:{label:r,page:t}},...void 0===n?{}:{followUps:n}}}function newBudget({reminders:e}){return{reminders:e.maxPerRun,adoptions:R.hd,postmortems:R.Pl}}async function loadLanguage(e){"en"!==e&&(0,m.oh)((await n.e(162).then(n.bind(n,2162))).otherCatalogs)}async function writerFor({language:e},t){const o=(0,oe.u)(e)
+function earlyOf({thread:e,open:t,followUps:n,digest:o},r,i){return{threads:new Map(void 0===r||void 0===e?[]:[[r,e]]),...void 0===t?{}:{open:{label:i,page:t}},...void 0===n?{}:{followUps:n},...void 0===o?{}:{digest:o}}}function newBudget({reminders:e}){return{reminders:e.maxPerRun,adoptions:R.hd,postmortems:R.Pl}}async function loadLanguage(e){"en"!==e&&(0,m.oh)((await n.e(162).then(n.bind(n,2162))).otherCatalogs)}async function writerFor({language:e},t){const o=(0,re.u)(e)
 if(0===t.length)return o
 const{withOwnTemplates:r}=await Promise.all([n.e(815),n.e(599),n.e(508),n.e(388)]).then(n.bind(n,9388))
 return r(o,t)}function timeOf(e,t){return e.serverTime()??t()}async function chooseSettings({settingsFile:e,me:t},o){const r={mentionsTeams:t!==L.r9},{settings:i,overrides:s}=// CONCATENATED MODULE: ./lib/src/settings/merge.js
-function mergeSettings({file:e,inputs:t}){const n=e?.settings??ee.L,o=t.label?.trim()||n.label,r=t.maxReminders??n.reminders.maxPerRun
+function mergeSettings({file:e,inputs:t}){const n=e?.settings??te.L,o=t.label?.trim()||n.label,r=t.maxReminders??n.reminders.maxPerRun
 return{settings:{...n,label:o,reminders:{...n.reminders,maxPerRun:r}},overrides:[...labelOverrides(o,e),...maxRemindersOverrides(r,e)]}}({file:"present"===e.kind?await checkedFile(e.text,o.config,r):void 0,inputs:{label:o.label,...void 0===o.maxReminders?{}:{maxReminders:o.maxReminders}}})
 for(const e of s)log(e)
-await async function loadFor({language:e,timeZone:t}){await loadLanguage(e);(0,re.zZ)(t)||(0,re.Pi)((await n.e(490).then(n.bind(n,7490))).Temporal)}(i)
+await async function loadFor({language:e,timeZone:t}){await loadLanguage(e);(0,ie.zZ)(t)||(0,ie.Pi)((await n.e(490).then(n.bind(n,7490))).Temporal)}(i)
 return{...i,steps:stepsIn(i)}}async function checkedFile(e,t,o){const{parseSettingsFile:i}=await Promise.all([n.e(815),n.e(311),n.e(478)]).then(n.bind(n,2478)),s=i(e,t,o)
-if("problems"===s.kind)throw new r.yo((0,te.C5)(s.problems))
-return s}var ie=n(2283),se=n(4940);// CONCATENATED MODULE: ./lib/src/logbook/reminder-comment.js
-const ae=/^<!-- incident-protocol:nag ([a-z]+(?:,[a-z]+){0,7}) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/
+if("problems"===s.kind)throw new r.yo((0,ne.C5)(s.problems))
+return s}var se=n(2283),ae=n(4940);// CONCATENATED MODULE: ./lib/src/logbook/reminder-comment.js
+const le=/^<!-- incident-protocol:nag ([a-z]+(?:,[a-z]+){0,7}) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/
 function writeReminderComment({identity:e,prose:t}){const{steps:n,level:o,escalated:r,due:i}=e,s=r?"escalated":"spoken"
 return`\x3c!-- incident-protocol:nag ${n.join(",")} ${o} ${s} ${i} --\x3e\n${t}`}function parseReminderComment(e){const t=e.replaceAll("\r\n","\n"),n=t.indexOf("\n")
 if(-1===n||n>300)return
-const[,o="",r,i,s]=ae.exec(t.slice(0,n))??[],a=o.split(",").filter(h.oK)
-return a.length!==o.split(",").length||void 0===s||Number.isNaN(Date.parse(s))?void 0:{identity:{steps:a,level:Number(r),escalated:"escalated"===i,due:s},prose:t.slice(n+1)}}function sameReminder(e,t){return e.level===t.level&&e.steps.some(e=>t.steps.includes(e))}var le=n(5447),ce=n(4493),ue=n(6801),de=n(4827)
-function limitOf({step:e},t,{severities:n,workingTime:o}){return Math.max(1,Math.round((0,le.fe)(e.timeLimit,o)*severityFactor(t,{severities:n})))}function severityFactor({severity:e},{severities:t}){return void 0===e?1:t.find(({label:t})=>(0,$.bK)(t,e))?.factor??1}const me=10*A.Vc
-function visibleSince(e){const t=(0,ie.kK)(e),n=function seenAt(e){return"present"===e.kind?e.createdAt:void 0}(e.tracking)??e.now
-return(0,I.vk)(t,n)<=me?t:n}// CONCATENATED MODULE: ./lib/src/reminders/at-work.js
-const fe=A.vd,pe=5
+const[,o="",r,i,s]=le.exec(t.slice(0,n))??[],a=o.split(",").filter(h.oK)
+return a.length!==o.split(",").length||void 0===s||Number.isNaN(Date.parse(s))?void 0:{identity:{steps:a,level:Number(r),escalated:"escalated"===i,due:s},prose:t.slice(n+1)}}function sameReminder(e,t){return e.level===t.level&&e.steps.some(e=>t.steps.includes(e))}var ce=n(5447),ue=n(4493),de=n(6801),me=n(4827)
+function limitOf({step:e},t,{severities:n,workingTime:o}){return Math.max(1,Math.round((0,ce.fe)(e.timeLimit,o)*severityFactor(t,{severities:n})))}function severityFactor({severity:e},{severities:t}){return void 0===e?1:t.find(({label:t})=>(0,$.bK)(t,e))?.factor??1}const fe=10*A.Vc
+function visibleSince(e){const t=(0,se.kK)(e),n=function seenAt(e){return"present"===e.kind?e.createdAt:void 0}(e.tracking)??e.now
+return(0,I.vk)(t,n)<=fe?t:n}// CONCATENATED MODULE: ./lib/src/reminders/at-work.js
+const pe=A.vd,he=5
 function peopleAtWork(e){const{incident:t,facts:n}=e
 if(at_work_deeds(e).some(t=>isLately(t,e)))return[]
 const o=t.logbook.entries.flatMap(t=>isAnybodys(t)&&"actor"===t.attribution.kind&&isLately(t.attribution.at,e)?[t.attribution.by]:[]),r=lateComments(e).map(({author:e})=>e.login)
-return[...new Set([...o,...r])].slice(0,pe).filter(e=>(0,ce.XN)(e,n,"usual"))}function at_work_deeds({incident:e,facts:t}){return e.logbook.entries.flatMap(e=>{const{attribution:n}=e,o=isAnybodys(e)?function byMember(e,t){return"actor"===e.kind&&(0,ce.NB)(e.by,t)}(n,t):function isPersons(e){return"seen"===e.kind||!e.by.endsWith("[bot]")}(n)
+return[...new Set([...o,...r])].slice(0,he).filter(e=>(0,ue.XN)(e,n,"usual"))}function at_work_deeds({incident:e,facts:t}){return e.logbook.entries.flatMap(e=>{const{attribution:n}=e,o=isAnybodys(e)?function byMember(e,t){return"actor"===e.kind&&(0,ue.NB)(e.by,t)}(n,t):function isPersons(e){return"seen"===e.kind||!e.by.endsWith("[bot]")}(n)
 return o?[n.at]:[]})}function isAnybodys({what:e}){return"declared"===e||"closed"===e||"reopened"===e}function lateComments(e){const{comments:t,me:n}=e.facts
 return t.filter(({author:t,updatedAt:o})=>"person"===t.kind&&t.login!==n&&isLately(o,e)).toSorted((e,t)=>(0,I.al)(t.updatedAt,e.updatedAt))}function isLately(e,{incident:t,settings:n}){return(0,I.vk)(e,t.now)<n.reminders.quietTime*severityFactor(t,n)}// CONCATENATED MODULE: ./lib/src/reminders/held-back.js
-const he=2500
+const ye=2500
 function heldBack(e,t){const{incident:n,facts:o,settings:r,mayRemind:i}=e
-return o.issue.locked?{reason:"issueLocked",lasts:!0}:o.comments.length>=he?{reason:"threadFull",lasts:!0}:!0===e.isSilenced?{reason:"noCommentTaken",lasts:!0}:(0,le.ff)(n.now,r.workingTime)?function areAtWork(e,t){const{incident:n,facts:o}=e
-return!((0,I.vk)(t,n.now)>=fe)&&(at_work_deeds(e).some(t=>isLately(t,e))||lateComments(e).some(({author:e})=>(0,ce.NB)(e.login,o)))}(e,t)?{reason:"peopleAtWork",lasts:!1}:i?void 0:{reason:"tooManyReminders",lasts:!1}:{reason:"outsideHours",lasts:!1}}// CONCATENATED MODULE: ./lib/src/reminders/escalation.js
+return o.issue.locked?{reason:"issueLocked",lasts:!0}:o.comments.length>=ye?{reason:"threadFull",lasts:!0}:!0===e.isSilenced?{reason:"noCommentTaken",lasts:!0}:(0,ce.ff)(n.now,r.workingTime)?function areAtWork(e,t){const{incident:n,facts:o}=e
+return!((0,I.vk)(t,n.now)>=pe)&&(at_work_deeds(e).some(t=>isLately(t,e))||lateComments(e).some(({author:e})=>(0,ue.NB)(e.login,o)))}(e,t)?{reason:"peopleAtWork",lasts:!1}:i?void 0:{reason:"tooManyReminders",lasts:!1}:{reason:"outsideHours",lasts:!1}}// CONCATENATED MODULE: ./lib/src/reminders/escalation.js
 function stageAt(e,t){const{sent:n,budget:o}=t,r=function latest(e){return e.find(({escalated:e})=>e)??e.toSorted((e,t)=>(0,I.al)(e.at,t.at)).at(-1)}(n)
 if(r?.escalated)return{kind:"over",last:r}
 const i=timesSent(n),s=function nextWord(e,t,n){const{due:o,repeat:r,budget:i,working:s}=e,[a]=o,l=t+1===i?o.at(-1)??a:a
 if(void 0===n)return l
 const c=t>=i?r:r*2**(t-1)
-return(0,I.NU)((0,le.cx)(n.at,c,s),l)}(t,i,r)
+return(0,I.NU)((0,ce.cx)(n.at,c,s),l)}(t,i,r)
 if(!(0,I.Y8)(e,s)){const e=i+1
 return{kind:"due",level:e,isLast:e===o,escalates:i>=o,due:s,...void 0===r?{}:{last:r}}}return void 0===r?{kind:"on-time",remindsAt:s}:{kind:"reminded",times:i,last:r,nextAt:s}}function nextIn(e){switch(e.kind){case"on-time":return e.remindsAt
 case"due":return e.due
 case"reminded":return e.nextAt}}function timesSent(e){const t=e.filter(({escalated:e})=>!e)
-return Math.max(t.length,...t.map(({level:e})=>e))}function cameLate({due:e,at:t},{reminders:n,workingTime:o}){return(0,I.Y8)((0,le.nl)(e,3*n.sweepInterval,o),t)}// CONCATENATED MODULE: ./lib/src/reminders/pending.js
+return Math.max(t.length,...t.map(({level:e})=>e))}function cameLate({due:e,at:t},{reminders:n,workingTime:o}){return(0,I.Y8)((0,ce.nl)(e,3*n.sweepInterval,o),t)}// CONCATENATED MODULE: ./lib/src/reminders/pending.js
 function pendingIn(e,t){const{tracking:n,logbook:o,now:r}=e,i=// CONCATENATED MODULE: ./lib/src/reminders/due-steps.js
-function dueSteps(e,t){return e.steps.filter(({state:e})=>"open"===e.kind).map(n=>function dueStep(e,t,n){const{id:o}=e.step,r=function clockOf(e,t,n){const o=visibleSince(t),r=(0,ue.zR)(t.logbook.entries,e)?.attribution.at??o,i=(0,h.M8)(e)?function fixedSince(e,t){const{phase:n,logbook:o,steps:r}=e
+function dueSteps(e,t){return e.steps.filter(({state:e})=>"open"===e.kind).map(n=>function dueStep(e,t,n){const{id:o}=e.step,r=function clockOf(e,t,n){const o=visibleSince(t),r=(0,de.zR)(t.logbook.entries,e)?.attribution.at??o,i=(0,h.M8)(e)?function fixedSince(e,t){const{phase:n,logbook:o,steps:r}=e
 if("resolved"===n.kind)return n.at
-const i=(0,ie.aj)(o,"mitigated")??(0,ie.aj)(o,"resolved")
+const i=(0,se.aj)(o,"mitigated")??(0,se.aj)(o,"resolved")
 if(void 0!==i)return i.at
 const s=r.filter(({step:e})=>!(0,h.M8)(e.id)),a=s.find(({step:e})=>"ameliorate"===e.id)??s.at(-1)
 if(void 0===a)return visibleSince(e)
 if("open"!==a.state.kind)return a.state.attribution.at
 const l=limitOf(a,e,t)
-return(0,le.cx)(visibleSince(e),l,t.workingTime)}(t,n):o
-return(0,I.NU)((0,I.NU)(o,r),i)}(o,t,n),i=limitOf(e,t,n),s=(0,le.cx)(r,i,n.workingTime),a=(0,de.$_)(t.logbook,o),l={tracked:e,since:r,timeLimit:i}
+return(0,ce.cx)(visibleSince(e),l,t.workingTime)}(t,n):o
+return(0,I.NU)((0,I.NU)(o,r),i)}(o,t,n),i=limitOf(e,t,n),s=(0,ce.cx)(r,i,n.workingTime),a=(0,me.$_)(t.logbook,o),l={tracked:e,since:r,timeLimit:i}
 return void 0!==a&&(0,I.Y8)(s,a)?{...l,due:a,silentUntil:a}:{...l,due:s}}(n,e,t)).toSorted((e,t)=>(0,I.al)(e.due,t.due))}(e,t),[s,...a]=i.map(({due:e})=>e)
 if(void 0===s||"absent"===n.kind||!function mayAsk({phase:e},{close:t}){return"open"===e.kind||"resolved"===e.kind&&"accept"!==t.early}(e,t))return
-const{reminders:l,workingTime:c}=t,u=(0,le.fe)(l.repeat,c)*severityFactor(e,t),d={due:[s,...a],repeat:Math.max(1,Math.round(u)),budget:l.perIncident,working:c,sent:o.reminders}
+const{reminders:l,workingTime:c}=t,u=(0,ce.fe)(l.repeat,c)*severityFactor(e,t),d={due:[s,...a],repeat:Math.max(1,Math.round(u)),budget:l.perIncident,working:c,sent:o.reminders}
 return{...d,steps:i,stage:stageAt(r,d)}}function stepsDue({steps:e,stage:t},{now:n}){return"due"!==t.kind?[]:t.isLast?e:e.filter(({due:e})=>!(0,I.Y8)(n,e))}// CONCATENATED MODULE: ./lib/src/reminders/responsible.js
-const ye=5,ge=/^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i,be=/^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i
-function responsibleFor({incident:e,facts:t,settings:n},o){const{author:r,assignees:i}=t.issue,s="person"===r.kind&&(0,ce.J6)(t,e.logbook,n.acceptFrom)
-return firstWithNames([named((0,de.bf)(e.logbook,o)),named((0,de.M)(e.logbook)),i,s?[r.login]:[],n.people.default])}function named(e){return void 0===e?[]:[e]}function firstWithNames(e){for(const t of e){const e=[...new Set(t)].filter(e=>ge.test(e)||be.test(e))
-if(e.length>0)return e.slice(0,ye)}return[]}function whoIsMentioned(e,{steps:t,escalates:n}){const o=stillHere(e),r=[...new Set(t.flatMap(e=>responsibleFor(o,e)))]
+const ge=5,be=/^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i,ke=/^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i
+function responsibleFor({incident:e,facts:t,settings:n},o){const{author:r,assignees:i}=t.issue,s="person"===r.kind&&(0,ue.J6)(t,e.logbook,n.acceptFrom)
+return firstWithNames([named((0,me.bf)(e.logbook,o)),named((0,me.M)(e.logbook)),i,s?[r.login]:[],n.people.default])}function named(e){return void 0===e?[]:[e]}function firstWithNames(e){for(const t of e){const e=[...new Set(t)].filter(e=>be.test(e)||ke.test(e))
+if(e.length>0)return e.slice(0,ge)}return[]}function whoIsMentioned(e,{steps:t,escalates:n}){const o=stillHere(e),r=[...new Set(t.flatMap(e=>responsibleFor(o,e)))]
 return n?function whoIsEscalatedTo(e,t){const n=new Set(t.map(e=>e.toLowerCase()))
-return firstWithNames([e.settings.people.escalateTo.filter(e=>!n.has(e.toLowerCase()))])}(o,r):r.slice(0,ye)}function stillHere(e){const{people:t}=e.settings,here=t=>t.filter(t=>!hasLeft(t,e.facts)),n={...e.settings,people:{default:here(t.default),escalateTo:here(t.escalateTo)}}
-return{...e,settings:n}}const ke=/^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/
+return firstWithNames([e.settings.people.escalateTo.filter(e=>!n.has(e.toLowerCase()))])}(o,r):r.slice(0,ge)}function stillHere(e){const{people:t}=e.settings,here=t=>t.filter(t=>!hasLeft(t,e.facts)),n={...e.settings,people:{default:here(t.default),escalateTo:here(t.escalateTo)}}
+return{...e,settings:n}}const we=/^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/
 function peopleToCheck(e){const{incident:t,facts:n,settings:o}=e,r=pendingIn(t,o)
 if("due"!==r?.stage.kind)return[]
 const i=[...o.people.default,...o.people.escalateTo]
-return[...whoIsMentioned(e,{steps:stepsDue(r,t).map(({tracked:e})=>e.step.id),escalates:r.stage.escalates}).filter(e=>i.includes(e)&&!e.includes("/")),...peopleAtWork(e)].filter(e=>void 0===(0,ce.Fp)(e,n))}function whoLeft(e,t,n){const{format:o}=(0,m.zi)(n)
-return t.filter(t=>hasLeft(t,e)).map(e=>o("cannotBeCalled",{name:e}))}function hasLeft(e,t){return"none"===(0,ce.Fp)(e,t)}var we=n(8586);// CONCATENATED MODULE: ./lib/src/reminders/protocol-issue.js
+return[...whoIsMentioned(e,{steps:stepsDue(r,t).map(({tracked:e})=>e.step.id),escalates:r.stage.escalates}).filter(e=>i.includes(e)&&!e.includes("/")),...peopleAtWork(e)].filter(e=>void 0===(0,ue.Fp)(e,n))}function whoLeft(e,t,n){const{format:o}=(0,m.zi)(n)
+return t.filter(t=>hasLeft(t,e)).map(e=>o("cannotBeCalled",{name:e}))}function hasLeft(e,t){return"none"===(0,ue.Fp)(e,t)}var ve=n(8586);// CONCATENATED MODULE: ./lib/src/reminders/protocol-issue.js
 function protocolIssueQuestions({incident:e,facts:t,settings:n,reminds:o}){if(!o||"sub-issue"!==n.reminders.where||void 0!==t.protocolIssue)return[]
 if("due"!==pendingIn(e,n)?.stage.kind)return[]
 const r=e.logbook.protocolIssue?.number,i={kind:"protocol-issue",issue:e.number,me:t.me}
 return[void 0===r?i:{...i,number:r}]}function postEffects({incident:e,facts:t,settings:n},o,r){const{number:i}=e,{protocolIssue:s}=t,a={kind:"post-comment",purpose:"reminder",issue:i,body:o}
 if("sub-issue"!==n.reminders.where)return[a]
 if("found"===s?.kind){const{number:t,state:n}=s
-return[..."closed"===n&&!0===e.logbook.protocolIssue?.closed?[{kind:"set-state",issue:i,number:t,state:"open"}]:[],{...a,on:t}]}return[{kind:"open-protocol-issue",issue:i,title:(0,m.zi)(n.language).format("protocolOf",{issue:`#${i}`}),body:`${o}\n\n${(0,we.Q)(i)}`,assignees:r.filter(e=>!e.includes("/"))}]}function closeProtocolIssue({incident:e,settings:t}){const{protocolIssue:n}=e.logbook,o=void 0===pendingIn(e,t)
+return[..."closed"===n&&!0===e.logbook.protocolIssue?.closed?[{kind:"set-state",issue:i,number:t,state:"open"}]:[],{...a,on:t}]}return[{kind:"open-protocol-issue",issue:i,title:(0,m.zi)(n.language).format("protocolOf",{issue:`#${i}`}),body:`${o}\n\n${(0,ve.Q)(i)}`,assignees:r.filter(e=>!e.includes("/"))}]}function closeProtocolIssue({incident:e,settings:t}){const{protocolIssue:n}=e.logbook,o=void 0===pendingIn(e,t)
 if(void 0===n||!0===n.closed||!o)return{effects:[],logbook:{}}
 const{number:r}=n
 return{effects:[{kind:"set-state",issue:e.number,number:r,state:"closed"}],logbook:{protocolIssue:{number:r,closed:!0}}}}function withoutProtocolIssue(e,{logbook:t}){const{history:n}=e,o=t.protocolIssue?.number
@@ -729,7 +744,7 @@ const l=stepsDue(r,n).map(({tracked:e})=>e.step.id),c={steps:l,level:s.level,esc
 return s.escalates&&0===u.length?{kind:"given-up",reminder:{...c,at:n.now},effects:[...i,...labelEffects(e)]}:{kind:"post",effects:reminderEffects({decision:e,asking:t,pending:r,stage:s,identity:c,people:u})}}function reminderEffects(e){const{decision:t,asking:n,pending:o,stage:r,identity:i,people:s}=e,{incident:a,settings:l,writer:c}=t,u=// CONCATENATED MODULE: ./lib/src/reminders/reminder-view.js
 function reminderView({steps:e,due:t,createdAt:n,whoIsAsked:o,asking:r,postmortem:i,elsewhere:s,texts:a}){const l=Map.groupBy(e,({tracked:e})=>o(e.step.id).join(a.words.comma)),c=e.map(e=>stepView(e,n,a)),[u,d]=c,m=e.some(({tracked:e})=>"prevent"===e.step.id)?r.length:0
 return{only:void 0===u||void 0!==d?null:u,groups:[...l].map(([e,t])=>({who:(0,p.h)(e,200),steps:t.map(e=>stepView(e,n,a))})),unanswered:a.counted("unanswered",t.level-1),escalated:t.escalates,isLast:t.isLast,lacks:0===m?"":a.counted("sectionsLacking",m),postmortem:void 0!==i&&"url"in i?i.url:"",elsewhere:s}}({steps:stepsDue(o,a),due:r,createdAt:a.createdAt,whoIsAsked:e=>// CONCATENATED MODULE: ./lib/src/reminders/mentions.js
-function whoIsAsked(e,t){return responsibleFor(stillHere(e),t)}(t,e),asking:n,postmortem:a.logbook.postmortem,elsewhere:"sub-issue"===l.reminders.where?`#${a.number}`:"",texts:(0,m.zi)(l.language)}),d=function withMentions(e,t){return 0===e.length?t:`${e.map(e=>`@${e}`).join(" ")}${ke.test(t)?"\n\n":" "}${t}`}(s,c.write("reminder",u).trimEnd()),f=writeReminderComment({identity:i,prose:d})
+function whoIsAsked(e,t){return responsibleFor(stillHere(e),t)}(t,e),asking:n,postmortem:a.logbook.postmortem,elsewhere:"sub-issue"===l.reminders.where?`#${a.number}`:"",texts:(0,m.zi)(l.language)}),d=function withMentions(e,t){return 0===e.length?t:`${e.map(e=>`@${e}`).join(" ")}${we.test(t)?"\n\n":" "}${t}`}(s,c.write("reminder",u).trimEnd()),f=writeReminderComment({identity:i,prose:d})
 return[...r.escalates?labelEffects(t):[],...postEffects(t,f,s)]}function labelEffects({incident:e,facts:t}){return void 0===labelOn(t)?[{kind:"add-label",issue:e.number,label:$.nA}]:[]}function answerEffects({incident:e,settings:t,writer:n},o){const{comment:r,isAside:i}=o
 if(void 0===r||!0===i)return[]
 const s=function answeredView(e,{steps:t},n){return{steps:t.map(t=>function answeredStep(e,t,n){const o=e.steps.find(e=>e.step.id===t),r=o?.state,i=void 0===r||"open"===r.kind?void 0:r.attribution
@@ -739,11 +754,11 @@ if(void 0===o||0===e.logbook.reminders.length)return[]
 const r=n?.stage
 return"over"===r?.kind||"due"===r?.kind&&r.escalates?[]:[{kind:"remove-label",issue:e.number,label:o}]}function labelOwed({incident:e,facts:t},n){if("over"!==n?.stage.kind||void 0!==labelOn(t))return[]
 const{last:o}=n.stage
-return!0!==o.labelled&&(0,I.vk)(o.at,e.now)<2*A.vd?[{kind:"add-label",issue:e.number,label:$.nA}]:[]}function labelOn({issue:e}){return e.labels.find(e=>(0,$.bK)(e,$.nA))}var ve=n(1266);// CONCATENATED MODULE: ./lib/src/reminders/quiet-until.js
+return!0!==o.labelled&&(0,I.vk)(o.at,e.now)<2*A.vd?[{kind:"add-label",issue:e.number,label:$.nA}]:[]}function labelOn({issue:e}){return e.labels.find(e=>(0,$.bK)(e,$.nA))}var Oe=n(1266);// CONCATENATED MODULE: ./lib/src/reminders/quiet-until.js
 function quietUntil(e,t){const{incident:n,settings:o}=e,{phase:r,now:i}=n
 if(function isOwed({incident:e,facts:t}){return void 0!==e.logbook.sweeps||(Object.values(t.permissions).includes("unknown")||!0===e.requested.isUnheard||e.unattributed.length>0)}(e)||void 0!==t.owed)return
-const s=function seenNow({incident:e,facts:t,blobSha:n,digest:o}){const r=(0,ie.ow)(e).map(({step:e})=>e.id)
-return{as:(0,ve.dx)({...t,ticked:r},n),by:o}}(e)
+const s=function seenNow({incident:e,facts:t,blobSha:n,digest:o}){const r=(0,se.ow)(e).map(({step:e})=>e.id)
+return{as:(0,Oe.dx)({...t,ticked:r},n),by:o}}(e)
 if("dropped"===r.kind)return s
 if("resolved"===r.kind&&!function isPublished({postmortem:e,revision:t}){return"commit"===e?.kind&&e.revision===t}(t))return
 const a=pendingIn(n,o)
@@ -752,7 +767,7 @@ const l=function changesAt({stage:e,steps:t},n){const o=t[0]?.silentUntil,r=[...
 if(r.some(e=>!(0,I.Y8)(n,e)))return{kind:"now"}
 const[i]=r.toSorted(I.al)
 return{kind:"later",until:void 0===i?{}:{until:i}}}(a,i)
-return"now"===l.kind?void 0:{...l.until,...s}}var Oe=n(144);// CONCATENATED MODULE: ./lib/src/reminders/waiting-line.js
+return"now"===l.kind?void 0:{...l.until,...s}}var $e=n(144);// CONCATENATED MODULE: ./lib/src/reminders/waiting-line.js
 function waitingLine(e){const t=pendingIn(e.incident,e.settings)
 if(void 0===t)return""
 const n=(0,m.zi)(e.settings.language)
@@ -765,21 +780,21 @@ if("due"===i.kind&&!0===l?.lasts)return n.format("cannotBePosted",{due:at(i.due)
 const c=nextIn(i)
 return"on-time"===i.kind||void 0===i.last?function waiting_line_firstLine({incident:e,facts:t,settings:n},{steps:o},r,i){const{sweepInterval:s}=n.reminders,[a]=o
 if(void 0===a||a.timeLimit>=s)return""
-const at=t=>i.moment(t,e.createdAt),l=function nextLook(e,t){const n=e?.map(Oe.vz)??[]
-return n.every(e=>void 0!==e)?(0,Oe.B6)(n,t):void 0}(t.repository.sweepsAt,r)
+const at=t=>i.moment(t,e.createdAt),l=function nextLook(e,t){const n=e?.map($e.vz)??[]
+return n.every(e=>void 0!==e)?(0,$e.B6)(n,t):void 0}(t.repository.sweepsAt,r)
 return void 0===l?i.format("remindsAfter",{at:at(r),every:i.duration(s)}):i.format("looksAbout",{at:at(l)})}(e,t,c,n):function remindedLine(e,t,{last:n,at:o,next:r}){const{settings:i}=e,{budget:s,sent:a}=t,l=(0,m.zi)(i.language),c=timesSent(a),u=c<s?l.counted("reminded",c,{at:o,most:s,next:r}):`${l.counted("remindedLast",c,{at:o})}${function escalatesTo(e,{steps:t},n){const o=whoIsMentioned(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}),r=(0,m.zi)(e.settings.language)
 return 0===o.length?"":` ${r.format("escalatesTo",{people:r.list(o),at:n})}`}(e,t,r)}`
 return withLateness(u,n,i)}(e,t,{last:i.last,next:at(c),at:at(i.last.at)})}function leftOut(e,t){const n=function neverAsked({steps:e,stage:t,budget:n,sent:o}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
 const r=new Set(o.flatMap(e=>e.steps))
 return e.filter(({tracked:e})=>!r.has(e.step.id))}(e).map(({tracked:{step:e}})=>t.format("stepNamed",{number:(0,h.CD)(e.id),title:e.title}))
-return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function withLateness(e,t,n){return cameLate(t,n)?`${e} ${(0,m.zi)(n.language).words.cameLate}`:e}var $e=n(633),xe=n(3351);// CONCATENATED MODULE: ./lib/src/incident/language.js
-function languageOf({language:e}){return xe.T.find(t=>t===e)??"en"}// CONCATENATED MODULE: ./lib/src/tracking/place-checklist.js
-const Ae=65536
+return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function withLateness(e,t,n){return cameLate(t,n)?`${e} ${(0,m.zi)(n.language).words.cameLate}`:e}var xe=n(633),Ae=n(3351);// CONCATENATED MODULE: ./lib/src/incident/language.js
+function languageOf({language:e}){return Ae.T.find(t=>t===e)??"en"}// CONCATENATED MODULE: ./lib/src/tracking/place-checklist.js
+const Ce=65536
 function listOf(e){const{logbook:t}=e,n=languageOf(t)
-return{steps:t.protocol,ticked:(0,ie.ow)(e).map(({step:e})=>e.id),..."en"===n?{}:{heading:(0,m.zi)(n).words.listHeading}}}var Ce=n(2540);// CONCATENATED MODULE: ./lib/src/logbook/entries.js
-const Pe=16
+return{steps:t.protocol,ticked:(0,se.ow)(e).map(({step:e})=>e.id),..."en"===n?{}:{heading:(0,m.zi)(n).words.listHeading}}}var Pe=n(2540);// CONCATENATED MODULE: ./lib/src/logbook/entries.js
+const Te=16
 function withEntries(e,t){return grown(e,[...e.entries,...t])}function withToggles(e,t){return grown(e,t.reduce(placed,e.entries))}function grown(e,t){const n=t.length-e.entries.length
-return 0===n?e:{...e,entries:lastOfEach(t,Pe),revision:e.revision+n}}function placed(e,t){const n=e.findLastIndex(e=>(0,ue.H9)(e)&&e.step===t.step),o=e.findIndex(({attribution:e},o)=>o>n&&(0,I.Y8)(t.attribution.at,e.at))
+return 0===n?e:{...e,entries:lastOfEach(t,Te),revision:e.revision+n}}function placed(e,t){const n=e.findLastIndex(e=>(0,de.H9)(e)&&e.step===t.step),o=e.findIndex(({attribution:e},o)=>o>n&&(0,I.Y8)(t.attribution.at,e.at))
 return e.toSpliced(-1===o?e.length:o,0,t)}function lastOfEach(e,t){const n=new Map
 return e.toReversed().filter(e=>{const o=function repeatable(e){switch(e.what){case"declared":case"accepted":case"line":case"note":case"said":case"follow-up":return
 case"ticked":case"unticked":case"skipped":return e.step
@@ -790,139 +805,139 @@ case"lead":case"snoozed":case"postmortem-asked":return e.what}}(e)
 if(void 0===o)return!0
 const r=(n.get(o)??0)+1
 n.set(o,r)
-return r<=t}).toReversed()}var Te=n(258),Se=n(8296);// CONCATENATED MODULE: ./lib/src/tracking/finished-rows.js
-const Ie=160
+return r<=t}).toReversed()}var Se=n(258),Ie=n(8296);// CONCATENATED MODULE: ./lib/src/tracking/finished-rows.js
+const _e=160
 function by(e,{createdAt:t},n){const o=n.moment(e.at,t)
 return"seen"===e.kind?{who:"",when:n.format("seenAt",{at:o})}:{who:(0,p.h)(e.by,60),when:o}}// CONCATENATED MODULE: ./lib/src/tracking/postmortem-link.js
 function postmortemLink(e,t,n){const{postmortem:o,sections:r}=t
 if(void 0===o||!("url"in o))return null
-const i="pull-request"===o.kind&&"open"===o.state,s="resolved"!==e.phase.kind||"pull-request"===o.kind&&!i?0:e.steps.length-(0,ie.ow)(e).length,a=void 0!==r&&r.written>0?n.format("writtenOf",r):"",l="commit"===o.kind?function reviewWords(e,{createdAt:t},n){if(void 0===e)return""
+const i="pull-request"===o.kind&&"open"===o.state,s="resolved"!==e.phase.kind||"pull-request"===o.kind&&!i?0:e.steps.length-(0,se.ow)(e).length,a=void 0!==r&&r.written>0?n.format("writtenOf",r):"",l="commit"===o.kind?function reviewWords(e,{createdAt:t},n){if(void 0===e)return""
 const{words:o,format:r}=n,{mergedBy:i,mergedAt:s,by:a,at:l}=e,c=n.moment(s,t),u=void 0===i?r("merged",{at:c}):r("mergedBy",{who:(0,p.h)(i,60),at:c})
 if(void 0===l)return u
 return[u,r("reviewedBy",{who:a.map(e=>(0,p.h)(e,60)).join(o.comma),at:n.moment(l,t)})].join(o.comma)}(t.review,e,n):""
-return{path:o.path,url:o.url,inReview:i,open:s,written:a,review:l}}var _e=n(7289);// CONCATENATED MODULE: ./lib/src/tracking/follow-up-line.js
+return{path:o.path,url:o.url,inReview:i,open:s,written:a,review:l}}var Re=n(7289);// CONCATENATED MODULE: ./lib/src/tracking/follow-up-line.js
 function followUpLine({followUps:e},t,n){if(void 0===e)return[]
 const{open:o,total:r,due:i,who:s}=e
 if(0===o||void 0===i)return[n.format("followUps",{open:o,total:r})]
 const a=n.day(`${i}T00:00:00Z`,t)
 return void 0===s?[n.format("followUpsDue",{open:o,total:r,due:a})]:[n.format("followUpsDueBy",{open:o,total:r,due:a,who:(0,p.h)(s,40)})]}// CONCATENATED MODULE: ./lib/src/tracking/tracking-notes.js
-function notesOf(e){const{incident:t,logbook:n,texts:o}=e,r=isListGone(e),i="body-restored"===n.list&&!r,s=stepsWhere(e,(e,t)=>!e&&!t),a=stepsWhere(e,(e,t)=>t),{phase:l}=t,c="resolved"===l.kind&&!l.vouched&&void 0===n.postmortem&&!(0,_e.o)({logbook:n}),{words:u,format:d}=o
-return[...privacyNotes(e),...postmortemNotes(e),...answerNotes(e),...commandNotes(e),...sweepNotes(e),...reminderPlaceNotes(e),...followUpLine(n,t.createdAt,o),...when(c,u.noteUnvouched),...when(""!==a,d(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...when(""!==s,d("noteTakenOut",{steps:s})),...when(i,u.noteRestored),...when(r,u.noteGone),...when("comment"===n.list,u.noteInComment)]}function privacyNotes({logbook:e,texts:{words:t}}){return(0,_e.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function sweepNotes({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function reminderPlaceNotes({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function answerNotes({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
+function notesOf(e){const{incident:t,logbook:n,texts:o}=e,r=isListGone(e),i="body-restored"===n.list&&!r,s=stepsWhere(e,(e,t)=>!e&&!t),a=stepsWhere(e,(e,t)=>t),{phase:l}=t,c="resolved"===l.kind&&!l.vouched&&void 0===n.postmortem&&!(0,Re.o)({logbook:n}),{words:u,format:d}=o
+return[...privacyNotes(e),...postmortemNotes(e),...answerNotes(e),...commandNotes(e),...sweepNotes(e),...reminderPlaceNotes(e),...followUpLine(n,t.createdAt,o),...when(c,u.noteUnvouched),...when(""!==a,d(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...when(""!==s,d("noteTakenOut",{steps:s})),...when(i,u.noteRestored),...when(r,u.noteGone),...when("comment"===n.list,u.noteInComment)]}function privacyNotes({logbook:e,texts:{words:t}}){return(0,Re.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function sweepNotes({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function reminderPlaceNotes({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function answerNotes({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
 if("dropped"===i.kind)return[]
-const s=void 0===(0,ie.aj)(t,"started")?o.startedUnclear??"":"",a=void 0===r?o.severity??"":""
+const s=void 0===(0,se.aj)(t,"started")?o.startedUnclear??"":"",a=void 0===r?o.severity??"":""
 return[...when(""!==s,n.format("noteStartUnclear",{answer:(0,p.h)(s,80)})),...when(""!==a,n.format("noteSeveritySuggested",{severity:(0,p.h)(a,40)}))]}function commandNotes({incident:{requested:e},texts:t}){const n=(e.unanswered??[]).slice(0,5).map(e=>(0,p.h)(e,40))
 return when(n.length>0,t.format("noteUnanswered",{people:t.list(n)}))}function isListGone({incident:e,logbook:t}){return"body-restored"===e.logbook.list&&"body-restored"===t.list&&"absent"===e.checklist.kind}function postmortemNotes({delivery:e,texts:t,postmortemToDo:n}){return"refused"===e.kind?[t.format("noteNotWritten",e)]:void 0===n?[]:[n]}function when(e,t){return e?[t]:[]}function stepsWhere({incident:{steps:e,checklist:t,requested:n,phase:o},texts:r},i){if("absent"===t.kind||"dropped"===o.kind)return""
-const[s,a]=[(0,Ce.vI)(t),(0,Ce.K0)(t)]
+const[s,a]=[(0,Pe.vI)(t),(0,Pe.K0)(t)]
 return e.filter(({step:e,state:t})=>"open"===t.kind&&!n.untick.includes(e.id)).filter(({step:e})=>i(s.has(e.id),a.has(e.id))).map(({step:e})=>r.format("stepNamed",{number:(0,h.CD)(e.id),title:e.title})).join(r.words.comma)}// CONCATENATED MODULE: ./lib/src/tracking/tracking-view.js
-const Re=3
-function momentsIn({logbook:e,timeZone:t,texts:n}){const{named:o}=(0,Se.t)(t)
-return Te.z.flatMap(t=>{const r=(0,ie.aj)(e,t)?.at
-return void 0===r?[]:[n.format(`moment-${t}`,{at:o(r)})]})}function currentView({incident:e,asked:t,due:n,waiting:o,texts:r}){const i=(0,ie.SY)(e),{kind:s}=e.phase
+const Le=3
+function momentsIn({logbook:e,timeZone:t,texts:n}){const{named:o}=(0,Ie.t)(t)
+return Se.z.flatMap(t=>{const r=(0,se.aj)(e,t)?.at
+return void 0===r?[]:[n.format(`moment-${t}`,{at:o(r)})]})}function currentView({incident:e,asked:t,due:n,waiting:o,texts:r}){const i=(0,se.SY)(e),{kind:s}=e.phase
 if(void 0===i||"dropped"===s||"paused"===s)return null
 const{id:a,title:l,hint:c}=i.step
 return{number:(0,h.CD)(a),title:l,hint:c,who:t.map(e=>(0,p.h)(e,60)).join(r.words.comma),due:void 0===n?"":r.moment(n,e.createdAt),waiting:o}}function listPlace(e){return isListGone(e)?"":"comment"===e.logbook.list?"comment":"description"}function listFor(e){const{steps:t,ticked:n,heading:o}=listOf(e)
-return(0,$e.Iv)(e.number,t,n,o)}function closedLine({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
+return(0,xe.Iv)(e.number,t,n,o)}function closedLine({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
 const o=n.moment(e.at,t)
 return void 0===e.by?o:n.format("atBy",{at:o,who:(0,p.h)(e.by,60)})}function attributionWords(e,{createdAt:t},n){const o=n.moment(e.at,t)
 return"seen"===e.kind?n.format("seenAt",{at:o}):n.format("byAt",{who:(0,p.h)(e.by,60),at:o})}// CONCATENATED MODULE: ./lib/src/tracking/tracking-comment.js
-function keepTrackingComment(e,t,n){const{incident:o,settings:r,writer:i,delivery:s}=e,a=(0,m.zi)(r.language),l=function trackingView(e){const{incident:t,logbook:n,texts:o}=e,{phase:r}=t,i=(0,ie.HK)(n.entries),s=function finishedRows(e,t){return e.steps.flatMap(n=>function rowOf({step:e,state:t},n,o){const r=o.format("stepNamed",{number:(0,h.CD)(e.id),title:e.title}),row=(e,t,i)=>({mark:e,step:r,...by(t,n,o),words:i})
-switch(t.kind){case"done":return[row("✅",t.attribution,(0,p.h)(t.note??"",Ie))]
-case"skipped":{const e=(0,p.h)(t.reason,Ie)
-return[row("➖",t.attribution,o.format("skippedBecause",{reason:e}))]}case"open":{const t=(0,ue.zR)(n.logbook.entries,e.id)
+function keepTrackingComment(e,t,n){const{incident:o,settings:r,writer:i,delivery:s}=e,a=(0,m.zi)(r.language),l=function trackingView(e){const{incident:t,logbook:n,texts:o}=e,{phase:r}=t,i=(0,se.HK)(n.entries),s=function finishedRows(e,t){return e.steps.flatMap(n=>function rowOf({step:e,state:t},n,o){const r=o.format("stepNamed",{number:(0,h.CD)(e.id),title:e.title}),row=(e,t,i)=>({mark:e,step:r,...by(t,n,o),words:i})
+switch(t.kind){case"done":return[row("✅",t.attribution,(0,p.h)(t.note??"",_e))]
+case"skipped":{const e=(0,p.h)(t.reason,_e)
+return[row("➖",t.attribution,o.format("skippedBecause",{reason:e}))]}case"open":{const t=(0,de.zR)(n.logbook.entries,e.id)
 return void 0===t?[]:[row("↩️",t.attribution,o.words.tookTickOff)]}}}(n,e,t))}(t,o)
-return{done:(0,ie.ow)(t).length,total:t.steps.length,declared:void 0===i?"":attributionWords(i,t,o),severity:(0,p.h)(t.severity??"",40),closed:closedLine(t,o),dropped:"dropped"===r.kind,duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,p.h)(e.label,60):"",current:currentView(e),finished:s,folded:s.length>Re,notes:"paused"===r.kind?[]:notesOf(e),moments:momentsIn(e),list:listPlace(e),listInComment:"comment"===n.list?listFor(t):"",postmortem:postmortemLink(t,n,o),version:c.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),boxesIn=e=>(0,Ce.vI)((0,$e.zo)(e,o.number)).size,u=i.write("tracking-comment",l,e=>boxesIn(e)<boxesIn(l.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
-return keep(e,t,{prose:u,quiet:n.quiet})}function keepWaiting(e){const{incident:t,facts:n,settings:o,writer:r}=e,i="usual"===o.acceptFrom?"triage":o.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,ce.Fp)(s,n)?(0,p.h)(s,60):"",l=r.write("waiting-comment",{least:i,unknown:a})
-return keep(e,t.logbook,{prose:l,quiet:void 0})}const Le=65536
+return{done:(0,se.ow)(t).length,total:t.steps.length,declared:void 0===i?"":attributionWords(i,t,o),severity:(0,p.h)(t.severity??"",40),closed:closedLine(t,o),dropped:"dropped"===r.kind,duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,p.h)(e.label,60):"",current:currentView(e),finished:s,folded:s.length>Le,notes:"paused"===r.kind?[]:notesOf(e),moments:momentsIn(e),list:listPlace(e),listInComment:"comment"===n.list?listFor(t):"",postmortem:postmortemLink(t,n,o),version:c.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),boxesIn=e=>(0,Pe.vI)((0,xe.zo)(e,o.number)).size,u=i.write("tracking-comment",l,e=>boxesIn(e)<boxesIn(l.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
+return keep(e,t,{prose:u,quiet:n.quiet})}function keepWaiting(e){const{incident:t,facts:n,settings:o,writer:r}=e,i="usual"===o.acceptFrom?"triage":o.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,ue.Fp)(s,n)?(0,p.h)(s,60):"",l=r.write("waiting-comment",{least:i,unknown:a})
+return keep(e,t.logbook,{prose:l,quiet:void 0})}const Ne=65536
 function fitted(e){const t=(0,x._b)(e)
-return t.length<=Le?t:(0,x._b)({...e,logbook:(n=e.logbook,{...n,entries:lastOfEach(n.entries,1),reminders:n.reminders.slice(-8),refusals:[]})})
+return t.length<=Ne?t:(0,x._b)({...e,logbook:(n=e.logbook,{...n,entries:lastOfEach(n.entries,1),reminders:n.reminders.slice(-8),refusals:[]})})
 var n}function withQuiet({quiet:e,...t},n){return void 0===n?t:{...t,quiet:n}}function quietIn(e){const t=(0,x.M_)(e)
 return"tracking"===t.kind?t.logbook.quiet:void 0}function keep(e,t,{prose:n,quiet:o}){const{incident:r,facts:i}=e,{tracking:s,number:a}=r
 if("absent"===s.kind){const e=(0,x._b)({prose:n,logbook:withQuiet({...t,comment:0}),below:""})
 return[{kind:"post-comment",purpose:"tracking",issue:a,body:e}]}const l=(0,x.M_)(s.body),c="tracking"===l.kind?l.below:"",u=i.overwritten?.comments?.[s.id]??s.body,d={...t,comment:s.id},m=fitted({prose:n,logbook:withQuiet(d,o),below:c})
-return[...fitted({prose:n,logbook:withQuiet(d,quietIn(u)),below:c})===u.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:a,comment:s.id,body:m}],...s.duplicates.map(e=>({kind:"delete-comment",issue:a,comment:e}))]}var Ne=n(9852),je=n(9624),Ee=n(172),ze=n(87);// CONCATENATED MODULE: ./lib/src/commands/communications.js
-const Fe="said 4 [address of the comment]",Me=["alert","apologize","feedback","thank"],Be=(0,je.N)({verb:"said",usage:Fe,parse:(e,t)=>{const n=(0,Ee.kq)(e,t)
+return[...fitted({prose:n,logbook:withQuiet(d,quietIn(u)),below:c})===u.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:a,comment:s.id,body:m}],...s.duplicates.map(e=>({kind:"delete-comment",issue:a,comment:e}))]}var je=n(9852),Ee=n(9624),ze=n(172),Fe=n(87);// CONCATENATED MODULE: ./lib/src/commands/communications.js
+const Me="said 4 [address of the comment]",Be=["alert","apologize","feedback","thank"],qe=(0,Ee.N)({verb:"said",usage:Me,parse:(e,t)=>{const n=(0,ze.kq)(e,t)
 if("mistake"===n.kind)return n
 const{step:o,rest:r}=n.data
-if(!Me.includes(o))return(0,Ee.RT)(t.texts.words.saidNoMessage)
+if(!Be.includes(o))return(0,ze.RT)(t.texts.words.saidNoMessage)
 const i=/#issuecomment-(\d{1,15})$/.exec(r)?.[1]
-return""!==r&&void 0===i?(0,Ee.RT)(t.texts.format("saidNeedsAddress",{usage:(0,Ee.SP)(Fe)})):(0,Ee.Yz)({step:o,...void 0===i?{}:{comment:Number(i)}})},apply:({step:e,comment:t},{attribution:n,facts:o,comment:r,logbook:i,texts:s})=>{const a=t??r
-return o.comments.some(e=>e.id===a&&function isByPerson({author:e},t){return"person"===e.kind&&e.login!==t}(e,o.me))?i.entries.some(t=>"said"===t.what&&t.step===e&&t.comment===a)?{kind:"nothing-new"}:(0,ze.n8)({what:"said",step:e,comment:a,attribution:n}):{kind:"refused",problem:s.words.saidNoComment}}})
-var qe=n(2532),De=n(6884);// CONCATENATED MODULE: ./lib/src/commands/follow-up.js
-const Ue="follow-up [@owner] [due:friday] [prevent] [p2] title",We=(0,je.N)({verb:"follow-up",usage:Ue,parse:function parsePlan(e,t){let n={plan:{},rest:e.trim()}
+return""!==r&&void 0===i?(0,ze.RT)(t.texts.format("saidNeedsAddress",{usage:(0,ze.SP)(Me)})):(0,ze.Yz)({step:o,...void 0===i?{}:{comment:Number(i)}})},apply:({step:e,comment:t},{attribution:n,facts:o,comment:r,logbook:i,texts:s})=>{const a=t??r
+return o.comments.some(e=>e.id===a&&function isByPerson({author:e},t){return"person"===e.kind&&e.login!==t}(e,o.me))?i.entries.some(t=>"said"===t.what&&t.step===e&&t.comment===a)?{kind:"nothing-new"}:(0,Fe.n8)({what:"said",step:e,comment:a,attribution:n}):{kind:"refused",problem:s.words.saidNoComment}}})
+var De=n(2532),Ue=n(6884);// CONCATENATED MODULE: ./lib/src/commands/follow-up.js
+const We="follow-up [@owner] [due:friday] [prevent] [p2] title",He=(0,Ee.N)({verb:"follow-up",usage:We,parse:function parsePlan(e,t){let n={plan:{},rest:e.trim()}
 for(;;){const e=nextPart(n,t)
 if(void 0===e)break
 if("kind"in e)return e
 n=e}const o=n.rest.replaceAll(/\s+/g," ").trim()
-return/[\p{L}\p{N}]/u.test(o)?(0,Ee.Yz)({...n.plan,title:o.slice(0,200).toWellFormed()}):(0,Ee.RT)(t.texts.format("nameFollowUp",{usage:(0,Ee.SP)(Ue)}))},apply:(e,t)=>{const n=t.facts.followUps?.[t.comment]
+return/[\p{L}\p{N}]/u.test(o)?(0,ze.Yz)({...n.plan,title:o.slice(0,200).toWellFormed()}):(0,ze.RT)(t.texts.format("nameFollowUp",{usage:(0,ze.SP)(We)}))},apply:(e,t)=>{const n=t.facts.followUps?.[t.comment]
 switch(n?.kind){case void 0:case"busy":return{kind:"waiting",plan:e}
 case"refused":return written(e,t,{reason:n.reason})
 case"opened":{const o=n.issues.find(({title:t})=>t===e.title)
 return void 0===o?{kind:"nothing-new"}:written(e,t,o)}}}})
 function written(e,t,n){const{attribution:o,texts:r,logbook:i}=t,s="number"in n?{number:n.number}:{}
 if(i.entries.some(t=>"follow-up"===t.what&&t.title===e.title&&t.number===s.number))return{kind:"nothing-new"}
-const a=(0,ze.$T)({what:"follow-up",...e,...s,attribution:o},t)
+const a=(0,Fe.$T)({what:"follow-up",...e,...s,attribution:o},t)
 if("done"!==a.kind)return a
 if("reason"in n)return{...a,remark:r.format("followUpRefused",{reason:n.reason})}
 const{owner:l}=e
-return void 0===l||n.assignees.some(e=>e.toLowerCase()===l.toLowerCase())?a:{...a,remark:r.format("followUpUnassigned",{issue:`#${n.number}`,who:l})}}function nextPart({plan:e,rest:t},n){const[o,r]=(0,Ee.Nr)(t),i=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)$/i.exec(o)?.[1]
+return void 0===l||n.assignees.some(e=>e.toLowerCase()===l.toLowerCase())?a:{...a,remark:r.format("followUpUnassigned",{issue:`#${n.number}`,who:l})}}function nextPart({plan:e,rest:t},n){const[o,r]=(0,ze.Nr)(t),i=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)$/i.exec(o)?.[1]
 if(void 0!==i&&void 0===e.owner)return{plan:{...e,owner:i},rest:r}
 const s=/^due:(.*)$/i.exec(o)?.[1]
-if(void 0!==s&&void 0===e.due)return function withDue(e,{plan:t,rest:n},o){const[r,i]=""===e?(0,Ee.Nr)(n):[e,n],s=(0,De.c)(r,o,e=>(0,Ee.SP)(`follow-up due:${e} ${i||"…"}`))
+if(void 0!==s&&void 0===e.due)return function withDue(e,{plan:t,rest:n},o){const[r,i]=""===e?(0,ze.Nr)(n):[e,n],s=(0,Ue.c)(r,o,e=>(0,ze.SP)(`follow-up due:${e} ${i||"…"}`))
 return"mistake"===s.kind?s:{plan:{...t,due:s.data.day},rest:i}}(s,{plan:e,rest:r},n)
 const a=N.u_.find(e=>e===o)
 if(void 0!==a&&void 0===e.type&&""!==r)return{plan:{...e,type:a},rest:r}
 const l=/^p[1-4]$/i.exec(o)?.[0].toLowerCase()
-return void 0!==l&&void 0===e.priority?{plan:{...e,priority:l},rest:r}:void 0}var He=n(2617),Ke=n(3409),Ze=n(5416);// CONCATENATED MODULE: ./lib/src/commands/time-lines.js
-function timeProblem(e,t,n,o){const{texts:r}=o,i=function linesFor(e,t,n){const o=(0,Ze.j)(t)
+return void 0!==l&&void 0===e.priority?{plan:{...e,priority:l},rest:r}:void 0}var Ke=n(2617),Ze=n(3409),Ge=n(5416);// CONCATENATED MODULE: ./lib/src/commands/time-lines.js
+function timeProblem(e,t,n,o){const{texts:r}=o,i=function linesFor(e,t,n){const o=(0,Ge.j)(t)
 switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${clockIn(o,n,"alone")} ${e}`)
 case"clockChanged":return e.choices
 case"clockAhead":return[`yesterday ${clockIn(o,n)}`]
-default:return function daysIn(e,{writtenAt:t,timeZone:n}){const o=(0,re.Ow)((0,I.Rz)(t),n).day,[,r="",i="",s=o.slice(0,4)]=/(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e)??[],a=[[r,i],[i,r]].flatMap(([e="",t=""])=>Number(e)>=1&&Number(e)<=12&&Number(t)>=1&&Number(t)<=31?[`${s}-${e.padStart(2,"0")}-${t.padStart(2,"0")}`]:[]),l=[...new Set(a)].filter(e=>e<=o)
+default:return function daysIn(e,{writtenAt:t,timeZone:n}){const o=(0,ie.Ow)((0,I.Rz)(t),n).day,[,r="",i="",s=o.slice(0,4)]=/(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e)??[],a=[[r,i],[i,r]].flatMap(([e="",t=""])=>Number(e)>=1&&Number(e)<=12&&Number(t)>=1&&Number(t)<=31?[`${s}-${e.padStart(2,"0")}-${t.padStart(2,"0")}`]:[]),l=[...new Set(a)].filter(e=>e<=o)
 if(l.length>0)return l
-const c=(0,Ke.h)(e,{today:o,language:"en"})?.day??o
+const c=(0,Ze.h)(e,{today:o,language:"en"})?.day??o
 return a.length>0?[...new Set(a)]:[c]}(o,n).map(e=>`${e} ${clockIn(o,n)}`)}}(e,t,o).map(n)
 return"zoneAmbiguous"===e.problem?r.format("zoneAmbiguous",{zone:e.zone,choices:r.either(i)}):r.format("timeToCopy",{why:r.words[e.problem],lines:r.either(i)})}function clockIn(e,{writtenAt:t,timeZone:n},o){const[,r="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
 if(""!==r){const e=""===s?`${r.padStart(2,"0")}:${i}`:`${r}:${i}${s}`
-return"alone"===o?e:e+a}const{minutes:l}=(0,re.Ow)((0,I.Rz)(t),n)
-return(0,re.Yi)(l)}// CONCATENATED MODULE: ./lib/src/commands/milestones.js
-const Ge=milestone("started","started 13:40"),Ye=milestone("detected","detected -25m"),Je=milestone("mitigated","mitigated 15:10"),Qe=milestone("resolved","resolved 16:00")
-function milestone(e,t){return(0,je.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,Ee.Yz)({at:n.writtenAt})
-const o=(0,He.z)(t,n)
-if("mistake"===o.kind)return(0,Ee.RT)(timeProblem(o,t,t=>(0,Ee.SP)(`${e} ${t}`),n))
+return"alone"===o?e:e+a}const{minutes:l}=(0,ie.Ow)((0,I.Rz)(t),n)
+return(0,ie.Yi)(l)}// CONCATENATED MODULE: ./lib/src/commands/milestones.js
+const Ye=milestone("started","started 13:40"),Je=milestone("detected","detected -25m"),Qe=milestone("mitigated","mitigated 15:10"),Ve=milestone("resolved","resolved 16:00")
+function milestone(e,t){return(0,Ee.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,ze.Yz)({at:n.writtenAt})
+const o=(0,Ke.z)(t,n)
+if("mistake"===o.kind)return(0,ze.RT)(timeProblem(o,t,t=>(0,ze.SP)(`${e} ${t}`),n))
 const{rest:r}=o
-if(!1===/[^\s.,;!]/.test(r))return(0,Ee.Yz)({at:o.at})
-const[i,s]=[t.slice(0,t.length-r.length).trim(),r.trim()],[a,l]=[(0,Ee.SP)(`${e} ${i}`),(0,Ee.SP)(`at ${i} ${s}`)]
-return(0,Ee.RT)(n.texts.format("timeLeftOver",{usage:a,note:l}))},apply:({at:t},{attribution:n,logbook:o,texts:r})=>{const i=function outOfOrder(e,t,{entries:n},{format:o}){for(const r of Te.z){const i=n.filter(e=>"milestone"===e.what).findLast(e=>e.name===r)
+if(!1===/[^\s.,;!]/.test(r))return(0,ze.Yz)({at:o.at})
+const[i,s]=[t.slice(0,t.length-r.length).trim(),r.trim()],[a,l]=[(0,ze.SP)(`${e} ${i}`),(0,ze.SP)(`at ${i} ${s}`)]
+return(0,ze.RT)(n.texts.format("timeLeftOver",{usage:a,note:l}))},apply:({at:t},{attribution:n,logbook:o,texts:r})=>{const i=function outOfOrder(e,t,{entries:n},{format:o}){for(const r of Se.z){const i=n.filter(e=>"milestone"===e.what).findLast(e=>e.name===r)
 if(void 0!==i&&r!==e){if("started"===e&&"started"!==r&&(0,I.Y8)(i.at,t))return o(`startedAfter-${r}`,{at:i.at})
 if("started"!==e&&"started"===r&&(0,I.Y8)(t,i.at))return o(`beforeStart-${e}`,{at:i.at})}}}(e,t,o,r)
-return void 0===i?(0,ze.n8)({what:"milestone",name:e,at:t,attribution:n}):{kind:"refused",problem:i}}})}// CONCATENATED MODULE: ./lib/src/commands/notes.js
-const Ve="at 14:05 text",Xe=(0,je.N)({verb:"at",usage:Ve,parse:(e,t)=>{const n=(0,He.z)(e,t)
-if("mistake"===n.kind)return(0,Ee.RT)(timeProblem(n,e,e=>(0,Ee.SP)(`at ${e} text`),t))
+return void 0===i?(0,Fe.n8)({what:"milestone",name:e,at:t,attribution:n}):{kind:"refused",problem:i}}})}// CONCATENATED MODULE: ./lib/src/commands/notes.js
+const Xe="at 14:05 text",et=(0,Ee.N)({verb:"at",usage:Xe,parse:(e,t)=>{const n=(0,Ke.z)(e,t)
+if("mistake"===n.kind)return(0,ze.RT)(timeProblem(n,e,e=>(0,ze.SP)(`at ${e} text`),t))
 const o=n.rest.trim()
-return""===o?(0,Ee.RT)(t.texts.format("sayWhatHappened",{usage:(0,Ee.SP)(Ve)})):(0,Ee.Yz)({at:n.at,text:o})},apply:({at:e,text:t},n)=>(0,ze.$T)({what:"line",at:e,text:(0,ze.uo)(t),attribution:n.attribution},n)}),et=(0,je.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,o]=(0,Ee.Nr)(e),r=Te.Q.find(e=>e===n.toLowerCase())
-if(void 0===r){const e=(0,Ne.p)(n,Te.Q),o=Te.Q.join(t.words.comma)
-return(0,Ee.RT)(void 0===e?t.format("noSuchSection",{sections:o}):t.format("noSuchSectionBut",{name:e,sections:o}))}return""===o?(0,Ee.RT)(t.format("sayWhatToNote",{usage:(0,Ee.SP)(`note ${r} text`)})):(0,Ee.Yz)({section:r,text:o})},apply:({section:e,text:t},n)=>(0,ze.$T)({what:"note",section:e,text:(0,ze.uo)(t),attribution:n.attribution},n)}),tt=14*A.vd,nt=(0,je.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,o]=(0,Ee.Nr)(e),r=""===o?void 0:(0,Ee.kq)(o,t)
+return""===o?(0,ze.RT)(t.texts.format("sayWhatHappened",{usage:(0,ze.SP)(Xe)})):(0,ze.Yz)({at:n.at,text:o})},apply:({at:e,text:t},n)=>(0,Fe.$T)({what:"line",at:e,text:(0,Fe.uo)(t),attribution:n.attribution},n)}),tt=(0,Ee.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,o]=(0,ze.Nr)(e),r=Se.Q.find(e=>e===n.toLowerCase())
+if(void 0===r){const e=(0,je.p)(n,Se.Q),o=Se.Q.join(t.words.comma)
+return(0,ze.RT)(void 0===e?t.format("noSuchSection",{sections:o}):t.format("noSuchSectionBut",{name:e,sections:o}))}return""===o?(0,ze.RT)(t.format("sayWhatToNote",{usage:(0,ze.SP)(`note ${r} text`)})):(0,ze.Yz)({section:r,text:o})},apply:({section:e,text:t},n)=>(0,Fe.$T)({what:"note",section:e,text:(0,Fe.uo)(t),attribution:n.attribution},n)}),nt=14*A.vd,ot=(0,Ee.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,o]=(0,ze.Nr)(e),r=""===o?void 0:(0,ze.kq)(o,t)
 if("mistake"===r?.kind)return r
 const i=void 0===r?{}:{step:r.data.step}
-if("off"===n.toLowerCase())return(0,Ee.Yz)({until:"off",...i})
+if("off"===n.toLowerCase())return(0,ze.Yz)({until:"off",...i})
 const s=(0,A.E9)(n)
-return"duration"!==s.kind||s.ms>tt?(0,Ee.RT)(t.texts.words.snoozeRule):(0,Ee.Yz)({until:(0,I.B9)((0,I.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,ze.n8)({what:"snoozed",...e,attribution:t})}),ot=(0,je.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,Ee.$i)(e,"done",t)
-return"mistake"===n.kind?n:(0,Ee.Yz)({steps:n.data.steps,note:n.data.rest})},apply:({steps:e,note:t},n)=>{const o=""===t?{}:{note:(0,ze.uo)(t)}
-return each(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...o}))},requests:({steps:e})=>({tick:e})}),rt=(0,je.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,Ee.$i)(e,"undo",t)
-return"mistake"===n.kind?n:(0,Ee.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>each(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),it="skip 4 reason",st=(0,je.N)({verb:"skip",usage:it,parse:(e,t)=>{const n=(0,Ee.$i)(e,"skip",t)
+return"duration"!==s.kind||s.ms>nt?(0,ze.RT)(t.texts.words.snoozeRule):(0,ze.Yz)({until:(0,I.B9)((0,I.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,Fe.n8)({what:"snoozed",...e,attribution:t})}),rt=(0,Ee.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,ze.$i)(e,"done",t)
+return"mistake"===n.kind?n:(0,ze.Yz)({steps:n.data.steps,note:n.data.rest})},apply:({steps:e,note:t},n)=>{const o=""===t?{}:{note:(0,Fe.uo)(t)}
+return each(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...o}))},requests:({steps:e})=>({tick:e})}),it=(0,Ee.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,ze.$i)(e,"undo",t)
+return"mistake"===n.kind?n:(0,ze.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>each(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),st="skip 4 reason",lt=(0,Ee.N)({verb:"skip",usage:st,parse:(e,t)=>{const n=(0,ze.$i)(e,"skip",t)
 if("mistake"===n.kind)return n
 const{steps:o,rest:r}=n.data
-return""===r?(0,Ee.RT)(t.texts.format("skipNeedsReason",{usage:(0,Ee.SP)(it)})):(0,Ee.Yz)({steps:o,reason:r})},apply:({steps:e,reason:t},n)=>each(e,n,e=>({what:"skipped",step:e,reason:(0,ze.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
+return""===r?(0,ze.RT)(t.texts.format("skipNeedsReason",{usage:(0,ze.SP)(st)})):(0,ze.Yz)({steps:o,reason:r})},apply:({steps:e,reason:t},n)=>each(e,n,e=>({what:"skipped",step:e,reason:(0,Fe.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
 function each(e,t,n){const o=[]
-for(const r of e){const e=withEntries(t.logbook,o),i=(0,ze.L$)(n(r),{...t,logbook:e})
+for(const r of e){const e=withEntries(t.logbook,o),i=(0,Fe.L$)(n(r),{...t,logbook:e})
 if("refused"===i.kind)return i
-"done"===i.kind&&o.push(...i.entries)}return 0===o.length?{kind:"nothing-new"}:{kind:"done",entries:o}}const lt="own 5 @user",ct=(0,je.N)({verb:"own",usage:lt,parse:(e,t)=>{const n=(0,Ee.kq)(e,t)
+"done"===i.kind&&o.push(...i.entries)}return 0===o.length?{kind:"nothing-new"}:{kind:"done",entries:o}}const ct="own 5 @user",ut=(0,Ee.N)({verb:"own",usage:ct,parse:(e,t)=>{const n=(0,ze.kq)(e,t)
 if("mistake"===n.kind)return n
-const o=(0,Ee.$n)(n.data.rest,lt,t)
-return"mistake"===o.kind?o:(0,Ee.Yz)({step:n.data.step,login:o.data.login})},apply:({step:e,login:t},{attribution:n})=>(0,ze.n8)({what:"owner",step:e,login:t,attribution:n})}),ut=[ot,rt,st,qe.HI,ct,qe.yf,Ge,Ye,Je,Qe,Xe,et,Be,We,nt,qe.lJ,qe.b_,qe.mk,qe.yj],dt=ut.map(({verb:e})=>e)
-function helpOf({either:e,said:t}){const n=e(Te.Q)
-return ut.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function commandNamed(e){const[t]=(0,Ee.Nr)(e),n=t.toLowerCase()
-return ut.find(e=>e.verb===n)}var mt=n(4485)
+const o=(0,ze.$n)(n.data.rest,ct,t)
+return"mistake"===o.kind?o:(0,ze.Yz)({step:n.data.step,login:o.data.login})},apply:({step:e,login:t},{attribution:n})=>(0,Fe.n8)({what:"owner",step:e,login:t,attribution:n})}),dt=[rt,it,lt,De.HI,ut,De.yf,Ye,Je,Qe,Ve,et,tt,qe,He,ot,De.lJ,De.b_,De.mk,De.yj],mt=dt.map(({verb:e})=>e)
+function helpOf({either:e,said:t}){const n=e(Se.Q)
+return dt.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function commandNamed(e){const[t]=(0,ze.Nr)(e),n=t.toLowerCase()
+return dt.find(e=>e.verb===n)}var ft=n(4485)
 function refusalView({line:e,by:t,problem:n}){return{line:(0,p.h)(e,160),by:(0,p.h)(t,60),problem:(0,p.h)(n,300)}}function putBack({issue:e,overwritten:t},n){const o=n.some(({kind:e})=>"edit-checklist"===e)
 return void 0===t?.body||o?n:[{kind:"edit-checklist",issue:e.number,edit:{kind:"tick",steps:[]}},...n]}// CONCATENATED MODULE: ./lib/src/incident/follow-ups.js
 function followUpsNow(e,{history:t}){const n=e.entries.flatMap(e=>"follow-up"!==e.what||void 0===e.number?[]:[{number:e.number,isOpen:!0,due:e.due,who:e.owner}])
@@ -932,20 +947,20 @@ const{number:t,state:n,due:o,assignees:r=[]}=e
 return[{number:t,isOpen:"closed"!==n,due:o,who:r[0]}]}),r=[...o,...n.filter(({number:e})=>!o.some(t=>t.number===e))]
 return 0===r.length?void 0:function summaryOf(e){const t=e.filter(({isOpen:e})=>e),[n]=t.filter(({due:e})=>void 0!==e).toSorted((e,t)=>(e.due??"").localeCompare(t.due??""))
 return{open:t.length,total:e.length,...void 0===n?.due?{}:{due:n.due},...void 0===n?.who?{}:{who:n.who}}}(r)}// CONCATENATED MODULE: ./lib/src/incident/owed.js
-const ft=2*A.vd
-function askable(e,t){return[...t.owed??[],...way(t)].filter(n=>"no"!==answered(n,e)&&isTimely(n,e,t))}const pt=["hands","history","background"]
+const pt=2*A.vd
+function askable(e,t){return[...t.owed??[],...way(t)].filter(n=>"no"!==answered(n,e)&&isTimely(n,e,t))}const ht=["hands","history","background"]
 function way({postmortem:e}){return"comment"!==e?.kind?[]:"contents"===e.blocker||"unknown"===e.blocker?["way"]:[]}function answered(e,{edits:t,history:n,background:o}){switch(e){case"hands":return void 0===t?"not-asked":"read"===t.kind?"yes":"no"
 case"history":return"unread"===n.kind?"not-asked":"read"===n.kind&&!0!==n.isPartial?"yes":"no"
 case"background":return"unread"===o.kind?"not-asked":"read"!==o.kind||function isHalf({closing:e,commits:t,deployments:n}){return[e,t,n].some(e=>"not-known"===e.kind&&"unanswered"===e.why)}(o)?"no":"yes"
-case"way":return"not-asked"}}function isTimely(e,{issue:t,now:n,reader:o},{entries:r}){if("hands"===e){const e=r.filter(e=>(0,ue.H9)(e)&&"seen"===e.attribution.kind).at(-1)
-return"graphql"===o&&void 0!==e&&(0,I.vk)(e.attribution.at,n)<ft}return"closed"===t.state.kind&&(0,I.vk)(t.state.at,n)<ft}function wantsHands({unattributed:e,owed:t,tracking:n,checklist:o}){const r=!("present"===n.kind&&n.readable)&&"present"===o.kind
-return e.length>0||t.includes("hands")||r}var ht=n(3e3),yt=n(2844);// CONCATENATED MODULE: ./lib/src/decide/remembered.js
+case"way":return"not-asked"}}function isTimely(e,{issue:t,now:n,reader:o},{entries:r}){if("hands"===e){const e=r.filter(e=>(0,de.H9)(e)&&"seen"===e.attribution.kind).at(-1)
+return"graphql"===o&&void 0!==e&&(0,I.vk)(e.attribution.at,n)<pt}return"closed"===t.state.kind&&(0,I.vk)(t.state.at,n)<pt}function wantsHands({unattributed:e,owed:t,tracking:n,checklist:o}){const r=!("present"===n.kind&&n.readable)&&"present"===o.kind
+return e.length>0||t.includes("hands")||r}var yt=n(3e3),gt=n(2844);// CONCATENATED MODULE: ./lib/src/decide/remembered.js
 function withSweeps({incident:e,facts:{sweeps:t}}){const{sweeps:n,...o}=e.logbook,r=t??n??"on"
-return"on"===r?o:{...o,sweeps:r}}function withOwed({incident:e,facts:t},{owed:n,...o}){const r=[...e.unattributed.length>0?["hands"]:[],...(0,ht.nQ)(e)?["history","background"]:[]],i=function stillOwed(e,t,n){const o=t.owed??[]
-return pt.filter(r=>{if(!isTimely(r,e,t))return!1
+return"on"===r?o:{...o,sweeps:r}}function withOwed({incident:e,facts:t},{owed:n,...o}){const r=[...e.unattributed.length>0?["hands"]:[],...(0,yt.nQ)(e)?["history","background"]:[]],i=function stillOwed(e,t,n){const o=t.owed??[]
+return ht.filter(r=>{if(!isTimely(r,e,t))return!1
 const i=answered(r,e)
 return o.includes(r)?"yes"!==i:"no"===i&&n.includes(r)})}(t,{...e.logbook,...o},r)
-return 0===i.length?o:{...o,owed:i}}function reviewIn({incident:e,facts:t}){const n=(0,yt.Q)(e.logbook,t)
+return 0===i.length?o:{...o,owed:i}}function reviewIn({incident:e,facts:t}){const n=(0,gt.Q)(e.logbook,t)
 return void 0===n?{}:{review:n}}function sectionsIn(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function followUpsIn({incident:e,facts:t}){const n=followUpsNow(e.logbook,t)
 return void 0===n?{}:{followUps:n}}// CONCATENATED MODULE: ./lib/src/decide/requested-changes.js
 function carryOut({incident:e,facts:t,settings:n}){return[...boxEffects(e),...severityEffects(e,t.issue.labels,n.severities),...answerAll({incident:e})]}function answerAll({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function boxEffects({number:e,requested:t,checklist:n,logbook:o}){if("absent"===n.kind||"comment"===o.list)return[]
@@ -957,7 +972,7 @@ return[...i?[]:[{kind:"add-label",issue:e,label:r}],...s.map(t=>({kind:"remove-l
 function decide(e){const t=function decided(e){const{incident:t}=e,{postmortem:n}=t.logbook
 switch(t.phase.kind){case"not-an-incident":return having([],n)
 case"paused":return having(function paused(e){const{incident:t,facts:n,settings:o}=e,{tracking:r,logbook:i}=t
-if("present"!==r.kind||!r.readable||!(0,ce.oB)(n,i,o.acceptFrom))return[]
+if("present"!==r.kind||!r.readable||!(0,ue.oB)(n,i,o.acceptFrom))return[]
 return keepTrackingComment(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0})}(e),n)
 case"waiting":return having(function waiting(e){const{incident:t,facts:n}=e
 return"closed"===n.issue.state.kind&&"absent"===t.tracking.kind?[]:[...answerAll(e),...keepWaiting(e)]}(e),n)
@@ -972,33 +987,33 @@ const{number:o}=e,{comment:r,by:i,plans:s}=n,a=(0,m.zi)(t.language).format("foll
 return[{kind:"open-follow-ups",issue:o,comment:r,issues:l}]}(e)
 if(o.length>0)return having(o,t.logbook.postmortem)
 const r=// CONCATENATED MODULE: ./lib/src/decide/reopen-early.js
-function reopenEarly(e){const{incident:t,writer:n}=e,{number:o,phase:r}=t,[i,...s]=function ownReasons({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,mt.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:o,comment:e}))
+function reopenEarly(e){const{incident:t,writer:n}=e,{number:o,phase:r}=t,[i,...s]=function ownReasons({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,ft.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:o,comment:e}))
 if("resolved"!==r.kind||!function isToReopen(e,t,n){const{incident:o,facts:r,settings:i}=e
-return!("reopen"!==i.close.early||void 0===(0,ie.SY)(o)||function wasReopenedBy({logbook:e},t){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"actor"===n.kind&&n.by===t)}(o,r.me)||(void 0!==n?(0,I.Y8)(n.createdAt,t.at):function isWrittenDown({tracking:e},{at:t}){const n="present"===e.kind?(0,x.M_)(e.body):void 0
+return!("reopen"!==i.close.early||void 0===(0,se.SY)(o)||function wasReopenedBy({logbook:e},t){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"actor"===n.kind&&n.by===t)}(o,r.me)||(void 0!==n?(0,I.Y8)(n.createdAt,t.at):function isWrittenDown({tracking:e},{at:t}){const n="present"===e.kind?(0,x.M_)(e.body):void 0
 return"tracking"===n?.kind&&n.logbook.entries.some(({what:e,attribution:n})=>"closed"===e&&n.at===t)}(o,t)||r.issue.locked||!0===e.isSilenced))}(e,r,i))return{kind:"leave",effects:a}
-if(void 0===i){const r=(0,mt.uJ)(n.write("reopened",function reopenedView({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,h.CD)(e.id),title:e.title}))
+if(void 0===i){const r=(0,ft.uJ)(n.write("reopened",function reopenedView({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,h.CD)(e.id),title:e.title}))
 return{open:n,count:n.length}}(t,(0,m.zi)(e.settings.language))).trimEnd())
 return{kind:"reopen",effects:[{kind:"post-comment",purpose:"reopen",issue:o,body:r}]}}return{kind:"reopen",effects:[...a,{kind:"reopen-issue",issue:o,closedAt:r.at}]}}(e),i=t.logbook.postmortem
 if("reopen"===r.kind)return having(r.effects,i)
-const s=e.stage?.deliver(e)??se.G
+const s=e.stage?.deliver(e)??ae.G
 if("to-do"===s.kind)return having(s.effects,i,s.notes)
 const a=function placeChecklist(e,{body:t,updatedAt:n}){const{logbook:o,checklist:r}=e,{list:i}=o
 if("present"===r.kind)return{place:"none"===i?"body":i,effects:[]}
 if("none"!==i&&"body"!==i)return{place:i,effects:[]}
 if("body"===i&&function isOlderThanOurs({tracking:e},t){return"present"===e.kind&&(0,I.Y8)(t,e.updatedAt)}(e,n))return{place:i,effects:[]}
 const s={kind:"append",...listOf(e)}
-return(0,$e.Z9)(t,e.number,s).length>Ae?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),l=e.stage?.howFarWritten(e,s.text),c=closeProtocolIssue(e),u={...withOwed(e,withSweeps(e)),list:a.place,...s.logbook,...reviewIn(e),...sectionsIn(l),...followUpsIn(e),...c.logbook},d=decideReminder(e,l?.asking),f=carryOut(e)
+return(0,xe.Z9)(t,e.number,s).length>Ce?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),l=e.stage?.howFarWritten(e,s.text),c=closeProtocolIssue(e),u={...withOwed(e,withSweeps(e)),list:a.place,...s.logbook,...reviewIn(e),...sectionsIn(l),...followUpsIn(e),...c.logbook},d=decideReminder(e,l?.asking),f=carryOut(e)
 if("post"===d.kind)return having([...a.effects,...f,...d.effects],u.postmortem)
 return{...having([...s.before,...a.effects,...f,...c.effects,...commentEffects(...withGivenUp(e,u,d)),...d.effects,...r.effects,...s.after],u.postmortem),...whyHeldBack(d,e)}}(e)}}(e)
 return{...t,effects:putBack(e.facts,t.effects)}}function having(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function whyHeldBack(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,m.zi)(t.language).words[e.because.reason]}}function withGivenUp(e,t,n){if("given-up"!==n.kind)return[e,t]
 const{incident:o}=e,r=[...t.reminders,n.reminder],i={...o,logbook:{...o.logbook,reminders:r}}
-return[{...e,incident:i},{...t,reminders:r}]}function commentEffects(e,t){const n=keepTrackingComment(e,t,function currentOf(e,t){const{postmortem:n}=t,o=(0,ie.SY)(e.incident),r=pendingIn(e.incident,e.settings)?.steps.find(({tracked:e})=>e===o)?.due
+return[{...e,incident:i},{...t,reminders:r}]}function commentEffects(e,t){const n=keepTrackingComment(e,t,function currentOf(e,t){const{postmortem:n}=t,o=(0,se.SY)(e.incident),r=pendingIn(e.incident,e.settings)?.steps.find(({tracked:e})=>e===o)?.due
 return{due:r,quiet:quietUntil(e,t),asked:void 0===o?[]:responsibleFor(e,o.step.id),waiting:waitingLine(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,m.zi)(e.settings.language))}}(e,t)),o=// CONCATENATED MODULE: ./lib/src/decide/answer-comment.js
-function keepAnswer({incident:e,facts:t,settings:n,writer:o},r){const{number:i}=e,[s,...a]=(0,mt.D5)(t,"answer"),l=function answerView({refusals:e,helped:t},n){return{refusals:e.map(refusalView),verbs:t?helpOf(n):[]}}(r,(0,m.zi)(n.language)),c=0===l.refusals.length&&0===l.verbs.length,u=void 0===s&&0===e.requested.answers.length
+function keepAnswer({incident:e,facts:t,settings:n,writer:o},r){const{number:i}=e,[s,...a]=(0,ft.D5)(t,"answer"),l=function answerView({refusals:e,helped:t},n){return{refusals:e.map(refusalView),verbs:t?helpOf(n):[]}}(r,(0,m.zi)(n.language)),c=0===l.refusals.length&&0===l.verbs.length,u=void 0===s&&0===e.requested.answers.length
 if(c||u)return[]
-const d=`${(0,mt.do)("answer")}\n${o.write("answer",l).trim()}`
+const d=`${(0,ft.do)("answer")}\n${o.write("answer",l).trim()}`
 return void 0===s?[{kind:"post-comment",purpose:"answer",issue:i,body:d}]:[...s.body.replaceAll("\r\n","\n")===d?[]:[{kind:"edit-comment",issue:i,comment:s.id,body:d}],...a.map(({id:e})=>({kind:"delete-comment",issue:i,comment:e}))]}(e,t)
-return"absent"===e.incident.tracking.kind?[...n,...o]:[...o,...n]}var gt=n(8787),bt=n(7247);// CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
+return"absent"===e.incident.tracking.kind?[...n,...o]:[...o,...n]}var bt=n(8787),kt=n(7247);// CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
 function reminderNotes(e,t){const{phase:n}=e.incident
 if(!e.reminds||"open"!==n.kind&&"resolved"!==n.kind)return[]
 const o=pendingIn(e.incident,e.settings)
@@ -1008,53 +1023,53 @@ const{facts:o,settings:r}=e
 return whoIsMentioned(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:whoLeft(o,r.people.escalateTo,r.language)}(e,o):[]
 return[...r,...lateNotes(e,o,i),...s]}function lateNotes({incident:e,settings:t},{stage:n},o){const r="due"===n.kind?{due:n.due,at:e.now}:o
 return void 0!==r&&cameLate(r,t)?[(0,m.zi)(t.language).format("scheduleSeemsOff",{due:r.due})]:[]}// CONCATENATED MODULE: ./lib/src/report/notes.js
-function editNotes({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,p.h)(e.reason,120)})]}function permissionNotes({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,p.h)(e,60)}))}var kt=n(2900)
+function editNotes({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,p.h)(e.reason,120)})]}function permissionNotes({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,p.h)(e,60)}))}var wt=n(2900)
 function textAt(e,{postmortems:t}){if("read"!==t.kind)return
 const{file:n,texts:o}=t
 return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(o,e)?o[e]:void 0}function shown(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function titleOf(e){const{kind:t}=e.phase
-return"open"!==t&&"resolved"!==t&&"dropped"!==t||(0,_e.o)(e)?{}:{title:e.title}}function wasJustMerged({logbook:e},{delivered:t}){const n=e.postmortem?.kind
+return"open"!==t&&"resolved"!==t&&"dropped"!==t||(0,Re.o)(e)?{}:{title:e.title}}function wasJustMerged({logbook:e},{delivered:t}){const n=e.postmortem?.kind
 return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function outcomeOf({decision:e,decided:t,effects:n,dryRun:o}){const{incident:r}=e
 if("not-an-incident"===r.phase.kind)return"ignored"
 if("paused"===r.phase.kind)return"paused"
 if("waiting"===r.phase.kind&&!(o&&n.length>0))return function waitingOutcome({tracking:e}){return"absent"===e.kind?"unchanged":"waiting"}(r)
 const i=function deliveryOutcome(e,{delivered:t},n){if("held-back"===e.delivery.kind)return"held-back"
 const o=function isFound({incident:e},t){const n=e.logbook.postmortem
-return!(!(0,ht.nQ)(e)||"commit"!==t?.kind||void 0===t.commit||"commit"===n?.kind&&n.commit===t.commit)}(e,t)?"published":void 0
+return!(!(0,yt.nQ)(e)||"commit"!==t?.kind||void 0===t.commit||"commit"===n?.kind&&n.commit===t.commit)}(e,t)?"published":void 0
 return e.stage?.outcomeOf(e,n)??o}(e,t,n)
 if("held-back"===i)return i
 if(0===n.length)return"unchanged"
 if(o)return"planned"
 if(void 0!==i)return i
-if((0,_e.o)(r)&&"resolved"===r.phase.kind)return"kept-private"
+if((0,Re.o)(r)&&"resolved"===r.phase.kind)return"kept-private"
 const s=n.flatMap(e=>"post-comment"===e.kind?[e.purpose]:[])
-return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(bt.D)?"reminded":"updated"}function deliveryNotes(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,m.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],l="read"===i.kind?i.file.path:""
-return[...a,...(0,bt.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,l,s)
-return void 0===n?[]:[n]}),...conflictNotes(t,s)]}function conflictNotes(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,gt.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var wt=n(6565),vt=n(3384)
-function peoplesLines(e,t){const{before:n,after:o}=(0,Ce.UC)(e,t);// CONCATENATED MODULE: ./lib/src/incident/peoples-lines.js
+return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(kt.D)?"reminded":"updated"}function deliveryNotes(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,m.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],l="read"===i.kind?i.file.path:""
+return[...a,...(0,kt.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,l,s)
+return void 0===n?[]:[n]}),...conflictNotes(t,s)]}function conflictNotes(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,bt.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var vt=n(6565),Ot=n(3384)
+function peoplesLines(e,t){const{before:n,after:o}=(0,Pe.UC)(e,t);// CONCATENATED MODULE: ./lib/src/incident/peoples-lines.js
 return function linesOf(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function peoples_lines_isSame(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function missing(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
 let r=[]
 for(const t of e)if(""===t)r.push(t)
 else if(void 0===n.get(t)?.pop())o.at(-1)?.lines.push(...r.splice(0),t)
 else{o.push({under:t,lines:[]})
-r=[]}return o.filter(({lines:e})=>e.length>0)}function inserted(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,Ce.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,l=void 0!==t&&0===a?s.length:a
+r=[]}return o.filter(({lines:e})=>e.length>0)}function inserted(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,Pe.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,l=void 0!==t&&0===a?s.length:a
 return s.toSpliced(l,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function withLost(e,t){return t.reduce((e,t)=>function standsIn({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
-return(0,vt.c)(r,o)}(e,t)?function takenUp(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
+return(0,Ot.c)(r,o)}(e,t)?function takenUp(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
 return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function bodyLost(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
-return lostIn(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function carriedOver(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,Ce.K0)((0,$e.zo)(e,o))),s=[...(0,Ce.vI)((0,$e.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),l=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),c=missing(peoplesLines(n,o),peoplesLines(t,o)),u=new Set(peoplesLines(e,o)),d=c.filter(e=>!e.lines.every(e=>""===e||u.has(e)))
-return(0,$e.sD)(inserted(e,d,o),o,{on:a,off:l})}((0,$e.Z9)(e,r,t),n,r),e.text)}))}function commentsLost(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
+return lostIn(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function carriedOver(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,Pe.K0)((0,xe.zo)(e,o))),s=[...(0,Pe.vI)((0,xe.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),l=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),c=missing(peoplesLines(n,o),peoplesLines(t,o)),u=new Set(peoplesLines(e,o)),d=c.filter(e=>!e.lines.every(e=>""===e||u.has(e)))
+return(0,xe.sD)(inserted(e,d,o),o,{on:a,off:l})}((0,xe.Z9)(e,r,t),n,r),e.text)}))}function commentsLost(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
 return r.flatMap(e=>{const r=o.filter(t=>t.id===e),i=r[0]?.node??""
 return lostIn(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function lostIn(e,t,{now:n}){const o=e.at(-1)?.after
 if(void 0===o)return[]
 for(const[r,{before:i,after:s,asOf:a}]of e.toReversed().entries()){const[e,l]=t.slice(r)
-if(!(0,vt.c)(e?.text,s))return[]
-if(!(0,vt.c)(l?.text,i))return(0,vt.c)(l?.text,s)||void 0===l||!(0,I.Y8)(a,l.at)&&(0,I.Y8)(l.at,n)||void 0===l.text?[]:[{text:l.text,stands:o}]}return[]}function hasOwnNews({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
-return void 0===r||(0,I.Y8)(r.updatedAt,n)&&!(0,vt.c)(r.body,o)})}// CONCATENATED MODULE: ./lib/src/run/check-writes.js
+if(!(0,Ot.c)(e?.text,s))return[]
+if(!(0,Ot.c)(l?.text,i))return(0,Ot.c)(l?.text,s)||void 0===l||!(0,I.Y8)(a,l.at)&&(0,I.Y8)(l.at,n)||void 0===l.text?[]:[{text:l.text,stands:o}]}return[]}function hasOwnNews({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
+return void 0===r||(0,I.Y8)(r.updatedAt,n)&&!(0,Ot.c)(r.body,o)})}// CONCATENATED MODULE: ./lib/src/run/check-writes.js
 async function checked(e,t,n){const o=// CONCATENATED MODULE: ./lib/src/decide/check.js
 function checkWrites({issue:e,unchecked:t=[]}){if(0===t.length)return
 const n=t.flatMap(e=>"comment"===e.kind?[e.node]:[])
 return{kind:"check",issue:e.number,body:t.some(({kind:e})=>"body"===e),comments:[...new Set(n)],posted:t.some(({kind:e})=>"posted"===e)}}(t)
 if(void 0===o)return
-const r=await(0,wt.Z)(e,o)
+const r=await(0,vt.Z)(e,o)
 n.unchecked=[]
 if("check"!==r.kind)return
 const{lost:i,isNews:s}=// CONCATENATED MODULE: ./lib/src/run/learn-check.js
@@ -1064,36 +1079,36 @@ const o=[...bodyLost(n,t,e),...commentsLost(n,t,e)]
 return{lost:o,isNews:o.length>0||hasOwnNews(e,t.latest)}}(t,r.checked)
 n.lost=[...n.lost,...i]
 return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function putBackLost(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await checked(e,t,n)
-for(const t of n.lost)await check_writes_putBack(e,t,n)}catch{}}async function check_writes_putBack({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var Ot=n(6773),$t=n(5135),xt=n(1354),At=n(9355);// CONCATENATED MODULE: ./lib/src/incident/marks.js
-const Ct=30,Pt=40
-function marksOf(e,t){const n=markedComments(e).filter(({author:n})=>(0,ce.W2)(n.login,e,t)),markedWith=o=>{const isMark=n=>n.kind===o&&(0,ce.W2)(n.by,e,t)
+for(const t of n.lost)await check_writes_putBack(e,t,n)}catch{}}async function check_writes_putBack({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var $t=n(6773),xt=n(5135),At=n(1354),Ct=n(9355);// CONCATENATED MODULE: ./lib/src/incident/marks.js
+const Pt=30,Tt=40
+function marksOf(e,t){const n=markedComments(e).filter(({author:n})=>(0,ue.W2)(n.login,e,t)),markedWith=o=>{const isMark=n=>n.kind===o&&(0,ue.W2)(n.by,e,t)
 return n.filter(({id:t})=>marksOn(e,t).some(isMark)).map(({id:e})=>e)}
 return{rocket:markedWith("rocket"),hooray:markedWith("hooray"),confused:markedWith("confused")}}function markQuestions(e,t){const n=markedComments(e),o=n.flatMap(({id:t,author:n})=>[n.login,...marksOn(e,t).map(({by:e})=>e)])
-return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,ce.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,Pt).filter(n=>(0,ce.XN)(n,e,t))}}function markedComments({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>At.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,xt.bZ)(n)).slice(0,Ct)}function marksOn({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>At.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var Tt=n(1026);// CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
+return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,ue.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,Tt).filter(n=>(0,ue.XN)(n,e,t))}}function markedComments({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>Ct.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,At.bZ)(n)).slice(0,Pt)}function marksOn({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>Ct.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var St=n(1026);// CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
 function latestList({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
 const r="read"===o?.kind?o.revisions.at(-1):void 0
 return void 0!==r?.list&&(0,I.Y8)(t,r.at)?r.list:e}function checkboxEditsIn(e,t,n){if("read"!==t?.kind)return[]
 const o=new Map
 let r=!t.whole
 const i=latestList(e,t),s=function overwritingIn({overwrittenBy:e},t){const n=new Set,o=new Map
-return(r,i)=>{const s=(0,Ce.K0)(r),a=t.symmetricDifference(s),l=void 0!==i&&i===e
-for(const e of(0,Ce.vI)(r)){const t=(o.get(e)??!1)!==s.has(e)
+return(r,i)=>{const s=(0,Pe.K0)(r),a=t.symmetricDifference(s),l=void 0!==i&&i===e
+for(const e of(0,Pe.vI)(r)){const t=(o.get(e)??!1)!==s.has(e)
 l&&t&&a.has(e)&&n.add(e)
 l&&!a.has(e)&&n.delete(e)
-o.set(e,s.has(e))}return n.intersection(a)}}(e,(0,Ce.K0)(i))
+o.set(e,s.has(e))}return n.intersection(a)}}(e,(0,Pe.K0)(i))
 return[...revisionsOf(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
 r=void 0===n
 if(void 0===n)return[]
-const a=(0,Ce.K0)(n),l=s(n,t),c=[...(0,Ce.vI)(n)].filter(e=>(o.get(e)??!1)!==a.has(e)&&!l.has(e))
+const a=(0,Pe.K0)(n),l=s(n,t),c=[...(0,Pe.vI)(n)].filter(e=>(o.get(e)??!1)!==a.has(e)&&!l.has(e))
 for(const e of c)o.set(e,a.has(e))
 return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function revisionsOf({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function handOn(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,I.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
 if(s?.ticked===n&&void 0!==s.by)return{kind:"known",by:s.by,at:s.at}
 const a=i.at(-1)
-return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var St=n(5869),It=n(4370);// CONCATENATED MODULE: ./lib/src/incident/late-words.js
-const _t=40
+return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var It=n(5869),_t=n(4370);// CONCATENATED MODULE: ./lib/src/incident/late-words.js
+const Rt=40
 function lateAuthors(e,t){const{told:n}=t
-return void 0!==n&&isOver(e,t)?authorsSince(e,n.last).filter(t=>(0,ce.XN)(t,e,"usual")):[]}function isOver({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function authorsSince(e,t){const n=wordsOfPeople(e).filter(e=>(0,ve.xg)(e)>t)
-return[...new Set((0,ce.gE)(n).map(({author:e})=>e.login))].slice(0,_t)}function wordsOfPeople({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,xt.bZ)(n))}function digestOf({issue:e},{blobSha:t}){const{before:n,after:o}=(0,Ce.UC)(e.body.replaceAll("\r\n","\n"),e.number)
+return void 0!==n&&isOver(e,t)?authorsSince(e,n.last).filter(t=>(0,ue.XN)(t,e,"usual")):[]}function isOver({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function authorsSince(e,t){const n=wordsOfPeople(e).filter(e=>(0,Oe.xg)(e)>t)
+return[...new Set((0,ue.gE)(n).map(({author:e})=>e.login))].slice(0,Rt)}function wordsOfPeople({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,At.bZ)(n))}function digestOf({issue:e},{blobSha:t}){const{before:n,after:o}=(0,Pe.UC)(e.body.replaceAll("\r\n","\n"),e.number)
 return t(JSON.stringify([e.title,n.trim(),o.trim()])).slice(0,12)}// CONCATENATED MODULE: ./lib/src/logbook/find-tracking.js
 function findTracking(e){const t=e.comments.filter(t=>t.author.login===e.me).map(e=>({comment:e,read:(0,x.M_)(e.body)})).filter(({comment:t,read:n})=>function isOwn(e,t,n){const o=n.issue.number
 return!("tracking"!==e.kind||!isMoved(e,t,n))||("damaged"===e.kind?[o,n.movedFrom].some(e=>t.body.includes(`"issue":${e},"comment":${t.id},`)):"foreign"!==e.kind&&e.logbook.issue===o&&(e.logbook.comment===t.id||0===e.logbook.comment))}(n,t,e)).toSorted((e,t)=>e.comment.id-t.comment.id),n=t.find(({read:e})=>"tracking"===e.kind&&0!==e.logbook.comment)??t[0]
@@ -1104,63 +1119,63 @@ const{postmortem:n,...o}=e
 return{...o,..."commit"===n?.kind?{postmortem:n}:{},issue:t.number,former:e.issue}}function isMoved({logbook:e},{id:t},{issue:n,movedFrom:o}){return e.issue!==n.number&&(e.comment===t||e.issue===o)}function listHolder(e,t,n){const{issue:o,comments:r,overwritten:i,hasPutBack:s,me:a}=e,l="present"===t.kind?t.id:void 0,c="comment"===n?r.find(e=>e.id===l):o
 if(void 0===c)return
 const{author:u,createdAt:d,updatedAt:m,body:f}=c,p="ghost"===u.kind?{}:{by:u.login},h="comment"===n?i?.comments?.[l??0]:i?.body
-return{createdAt:d,...p,updatedAt:m,list:(0,$e.zo)(f,o.number),...void 0===h&&!0!==s?{}:{overwrittenBy:a}}}function vouchers(e,t){const{history:n}=e
-return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,ce.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,$.bK)(n.label,t)))}var Rt=n(3649);// CONCATENATED MODULE: ./lib/src/decide/permissions-asked.js
+return{createdAt:d,...p,updatedAt:m,list:(0,xe.zo)(f,o.number),...void 0===h&&!0!==s?{}:{overwrittenBy:a}}}function vouchers(e,t){const{history:n}=e
+return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,ue.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,$.bK)(n.label,t)))}var Lt=n(3649);// CONCATENATED MODULE: ./lib/src/decide/permissions-asked.js
 function permissionQuestions(e){const{facts:t,reminds:n}=e,o=[...peopleToWeigh(e),...n?peopleToCheck(e):[]].map(e=>e.toLowerCase())
-return[...new Set(o)].filter(e=>void 0===(0,ce.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function peopleToWeigh({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,ht.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,ce.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],l="waiting"===e.phase.kind?[r.login,...vouchers(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...editorsOfBoxes(e,t,n.acceptFrom)],c=(0,ht.nQ)(e)
-return[...e.requested.permissionsOf,...lateAuthors(t,e.logbook),...c?[...(0,St.j)(e,t,n.acceptFrom),...(0,Tt.M)(t,doersOf(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,Rt.s)(t,e.logbook):[],...c?markQuestions(t,n.acceptFrom).permissionsOf:[],...l.filter(e=>(0,ce.XN)(e,t,n.acceptFrom))]}function doersOf(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
-return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,It.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function editorsOfBoxes({tracking:e,logbook:t,unattributed:n},o,r){const i=listHolder(o,e,t.list)
-return void 0===i||0===n.length||(0,ce.J6)(o,t,r)?[]:checkboxEditsIn(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// CONCATENATED MODULE: ./lib/src/decide/ask.js
+return[...new Set(o)].filter(e=>void 0===(0,ue.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function peopleToWeigh({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,yt.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,ue.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],l="waiting"===e.phase.kind?[r.login,...vouchers(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...editorsOfBoxes(e,t,n.acceptFrom)],c=(0,yt.nQ)(e)
+return[...e.requested.permissionsOf,...lateAuthors(t,e.logbook),...c?[...(0,It.j)(e,t,n.acceptFrom),...(0,St.M)(t,doersOf(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,Lt.s)(t,e.logbook):[],...c?markQuestions(t,n.acceptFrom).permissionsOf:[],...l.filter(e=>(0,ue.XN)(e,t,n.acceptFrom))]}function doersOf(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
+return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,_t.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function editorsOfBoxes({tracking:e,logbook:t,unattributed:n},o,r){const i=listHolder(o,e,t.list)
+return void 0===i||0===n.length||(0,ue.J6)(o,t,r)?[]:checkboxEditsIn(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// CONCATENATED MODULE: ./lib/src/decide/ask.js
 function ask(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function mustReadAgain({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
-return"not-an-incident"===o||"paused"===o?r:[...r,...(0,ht.nQ)(t)&&0===r.length?pinsQuestions(n):[],...threadQuestions(e),...(0,ht.nQ)(t)?postmortemQuestions(e):[],...permissionQuestions(e),...protocolIssueQuestions(e),...e.stage?.ask({...e,asksForWords:asksForWords(e)})??[]]}function asksForWords({incident:e,settings:t,reminds:n}){const o=n?pendingIn(e,t):void 0
+return"not-an-incident"===o||"paused"===o?r:[...r,...(0,yt.nQ)(t)&&0===r.length?pinsQuestions(n):[],...threadQuestions(e),...(0,yt.nQ)(t)?postmortemQuestions(e):[],...permissionQuestions(e),...protocolIssueQuestions(e),...e.stage?.ask({...e,asksForWords:asksForWords(e)})??[]]}function asksForWords({incident:e,settings:t,reminds:n}){const o=n?pendingIn(e,t):void 0
 return void 0!==o&&stepsDue(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function pinsQuestions({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
 return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function threadQuestions({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
 return[..."unread"===t.history.kind&&wantsHistory(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&wantsHands(e)?[editsQuestion(e,t)]:[]]}function editsQuestion({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
 if("comment"!==t.list||"absent"===n.kind)return s
 const a=o.find(({id:e})=>e===n.id)?.node??""
-return{...s,comment:a}}function postmortemQuestions({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,$t.f)(t)
-return[..."unread"===t.background.kind&&isBeginningKnown(e,t)?[backgroundQuestion(e,t)]:[],...markQuestions(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function backgroundQuestion(e,t){const n=(0,Tt.A)(t),{from:o,to:r}=(0,ie.hX)(e)
-return{kind:"background",issue:t.issue.number,from:void 0===(0,ie.aj)(e.logbook,"started")?(0,I.B9)((0,I.Rz)(o)-ie.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function wantsHistory(e){return"waiting"===e.phase.kind||isLogbookNew(e)||(0,ht.nQ)(e)||function wasJustSeenReopened({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function isLogbookNew({logbook:e}){return 0===e.comment}function isBeginningKnown(e,{history:t}){return!isLogbookNew(e)||"unread"!==t.kind}// CONCATENATED MODULE: ./lib/src/commands/rights.js
-function rightsOf(e,t){const n=(0,ce.Fp)(e,t)
-return void 0===n?"not-asked":(0,ce.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// CONCATENATED MODULE: ./lib/src/commands/process-line.js
-const Lt=5
+return{...s,comment:a}}function postmortemQuestions({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,xt.f)(t)
+return[..."unread"===t.background.kind&&isBeginningKnown(e,t)?[backgroundQuestion(e,t)]:[],...markQuestions(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function backgroundQuestion(e,t){const n=(0,St.A)(t),{from:o,to:r}=(0,se.hX)(e)
+return{kind:"background",issue:t.issue.number,from:void 0===(0,se.aj)(e.logbook,"started")?(0,I.B9)((0,I.Rz)(o)-se.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function wantsHistory(e){return"waiting"===e.phase.kind||isLogbookNew(e)||(0,yt.nQ)(e)||function wasJustSeenReopened({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function isLogbookNew({logbook:e}){return 0===e.comment}function isBeginningKnown(e,{history:t}){return!isLogbookNew(e)||"unread"!==t.kind}// CONCATENATED MODULE: ./lib/src/commands/rights.js
+function rightsOf(e,t){const n=(0,ue.Fp)(e,t)
+return void 0===n?"not-asked":(0,ue.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// CONCATENATED MODULE: ./lib/src/commands/process-line.js
+const Nt=5
 function processLine(e,{facts:t,comment:n,policy:o},r){const{login:i}=n.author,{logbook:s}=r,a=(0,m.zi)(o.language),l=function forbidden(e,t){const n=rightsOf(t.login,t.facts)
 if("not-answered"===n)return t.texts.words.permissionUnknown
 const o=commandNamed(e)
 if(void 0===o?"nothing"!==n:function mayUse({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=rightsOf(n,o)
-return e===qe.lJ.verb?"everything"===i&&(0,ce.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
-const r=o?.verb===qe.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
+return e===De.lJ.verb?"everything"===i&&(0,ue.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
+const r=o?.verb===De.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
 return t.texts.format("takesPermission",{least:r})}(e,{login:i,facts:t,acceptFrom:o.acceptFrom,texts:a})
 if(void 0!==l)return{kind:"refused",problem:l}
-const c=function parseCommand(e,t){const[n,o]=(0,Ee.Nr)(e),r=commandNamed(e)
+const c=function parseCommand(e,t){const[n,o]=(0,ze.Nr)(e),r=commandNamed(e)
 if(void 0!==r)return r.read(o,t)
-const{format:i,words:s}=t.texts,a=(0,Ne.p)(n,dt)
-return(0,Ee.RT)(void 0===a?s.noSuchCommand:i("noSuchCommandBut",{name:a}))}(e,{...o,texts:a,protocol:s.protocol,writtenAt:n.createdAt})
+const{format:i,words:s}=t.texts,a=(0,je.p)(n,mt)
+return(0,ze.RT)(void 0===a?s.noSuchCommand:i("noSuchCommandBut",{name:a}))}(e,{...o,texts:a,protocol:s.protocol,writtenAt:n.createdAt})
 if("mistake"===c.kind)return{kind:"refused",problem:c.problem}
-if(c.command.verb!==qe.lJ.verb&&!(0,ce.oB)(t,s,o.acceptFrom))return{kind:"refused",problem:a.words.confirmFirst}
+if(c.command.verb!==De.lJ.verb&&!(0,ue.oB)(t,s,o.acceptFrom))return{kind:"refused",problem:a.words.confirmFirst}
 const u={kind:"actor",by:i,at:n.createdAt},{acceptFrom:d}=o,f=c.apply({attribution:u,comment:n.id,logbook:s,facts:t,acceptFrom:d,texts:a})
 if("refused"===f.kind||"waiting"===f.kind)return f
 const p=function afterCommand({logbook:e,requested:t},n,{tick:o=[],untick:r=[],severity:i,postmortem:s,publish:a,help:l}){const isOther=e=>!o.includes(e)&&!r.includes(e)
 return{logbook:{...withEntries(e,n),...!0===l?{helped:!0}:{},...!0===a?{secrecy:"published"}:{}},requested:{...t,tick:[...t.tick.filter(isOther),...o],untick:[...t.untick.filter(isOther),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s}}}}(r,"done"===f.kind?f.entries:[],c.requests),h="done"===f.kind?f.remark:void 0
 return{kind:f.kind,processed:void 0===h?p:withRefusal(p,{comment:n.id,by:i,line:e,problem:h})}}function withRefusal({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
-return{logbook:{...e,refusals:[...e.refusals,o].slice(-Lt)},requested:t}}// CONCATENATED MODULE: ./lib/src/commands/replay.js
-function wasAnswered({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,xt.Pr)(n))return!1
+return{logbook:{...e,refusals:[...e.refusals,o].slice(-Nt)},requested:t}}// CONCATENATED MODULE: ./lib/src/commands/replay.js
+function wasAnswered({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,At.Pr)(n))return!1
 const r=["+1","eyes","confused"].map(e=>t[e]??0),[i=0,,s=0]=r
-return(i+s!==0||!(0,Ee.e5)(n,We.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function isReplayed(e,t,{rebuilt:n=0}){return e.id<=n&&wasAnswered(e,t)}function wasCarriedOut(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
+return(i+s!==0||!(0,ze.e5)(n,He.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function isReplayed(e,t,{rebuilt:n=0}){return e.id<=n&&wasAnswered(e,t)}function wasCarriedOut(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
 return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&isReplayed(e,t,n)}function asItWas(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
-const Nt={answers:[],tick:[],untick:[],permissionsOf:[]}
-var jt=n(9182);// CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
-const Et=20,zt=300,Ft=20,Mt=3,Bt=5
+const jt={answers:[],tick:[],untick:[],permissionsOf:[]}
+var Et=n(9182);// CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
+const zt=20,Ft=300,Mt=20,Bt=3,qt=5
 function merged(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function ofSome(e,{now:t}){const loginsOf=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],n=loginsOf(e.filter(({mayBeMember:e})=>!0===e)),o=loginsOf(e).filter(e=>!n.includes(e))
-return[n,o].flatMap(e=>(0,jt.sZ)(e,Mt,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-Bt)).toSorted((e,t)=>e.id-t.id)}// CONCATENATED MODULE: ./lib/src/commands/process.js
+return[n,o].flatMap(e=>(0,Et.sZ)(e,Bt,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-qt)).toSorted((e,t)=>e.id-t.id)}// CONCATENATED MODULE: ./lib/src/commands/process.js
 function processCommands(e,t,n){const{waiting:o,comments:r}=function whoseTurn(e,t,n){const o=function unprocessed(e,{processed:t}){const{comments:n,me:o}=e
-return n.filter(({id:e,author:n,body:r})=>e>t&&function isPerson({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,xt.Pr)(r)).filter(t=>!function isRefusedBefore({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
+return n.filter(({id:e,author:n,body:r})=>e>t&&function isPerson({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,At.Pr)(r)).filter(t=>!function isRefusedBefore({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
 const r=rightsOf(e.login,o)
-return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,xt.Zm)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>wasCarriedOut(n,e,t)).slice(0,zt),i=o.filter(e=>!r.includes(e))
-if(!(0,ce.oB)(e,t,n))return{waiting:o,comments:merged(r,ofSome(i,e))}
-const s=function inTheirTurn(e,t){const isNobodys=({author:e})=>"nothing"===rightsOf(e.login,t),n=Math.max(0,Ft-Object.keys(t.permissions).length),o=e.filter(e=>!isNobodys(e)).slice(0,Et),r=o.filter(({author:e})=>"not-asked"===rightsOf(e.login,t)),i=r[n]?.id??Number.POSITIVE_INFINITY
-return[...o,...e.filter(isNobodys).slice(0,Et)].filter(({id:e})=>e<i).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==rightsOf(t.author.login,e)),l=a?.id??Number.POSITIVE_INFINITY
-return{waiting:o,comments:merged(r.filter(({id:e})=>e<l),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!wasCarriedOut(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===rightsOf(t,e)),a=i.filter(t=>function process_isOwed({author:e,createdAt:t},n){return"not-answered"===rightsOf(e.login,n)&&(0,I.vk)(t,n.now)<A.vd}(t,e)).map(({author:e})=>e.login),l=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===l?r:r.slice(0,l),u=o.find(e=>!c.includes(e)),d={logbook:t,requested:{...Nt,permissionsOf:s,...void 0===u?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
+return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,At.Zm)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>wasCarriedOut(n,e,t)).slice(0,Ft),i=o.filter(e=>!r.includes(e))
+if(!(0,ue.oB)(e,t,n))return{waiting:o,comments:merged(r,ofSome(i,e))}
+const s=function inTheirTurn(e,t){const isNobodys=({author:e})=>"nothing"===rightsOf(e.login,t),n=Math.max(0,Mt-Object.keys(t.permissions).length),o=e.filter(e=>!isNobodys(e)).slice(0,zt),r=o.filter(({author:e})=>"not-asked"===rightsOf(e.login,t)),i=r[n]?.id??Number.POSITIVE_INFINITY
+return[...o,...e.filter(isNobodys).slice(0,zt)].filter(({id:e})=>e<i).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==rightsOf(t.author.login,e)),l=a?.id??Number.POSITIVE_INFINITY
+return{waiting:o,comments:merged(r.filter(({id:e})=>e<l),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!wasCarriedOut(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===rightsOf(t,e)),a=i.filter(t=>function process_isOwed({author:e,createdAt:t},n){return"not-answered"===rightsOf(e.login,n)&&(0,I.vk)(t,n.now)<A.vd}(t,e)).map(({author:e})=>e.login),l=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===l?r:r.slice(0,l),u=o.find(e=>!c.includes(e)),d={logbook:t,requested:{...jt,permissionsOf:s,...void 0===u?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
 return c.reduce((t,o)=>void 0===t.requested.opening?function processComment(e,t){const{comment:n,facts:o,policy:r,unheard:i}=e
 if(isReplayed(n,o,t.logbook))return function replay(e,t){const{comment:n,facts:o}=e,r=wasCarriedOut(n,o,t.logbook)?{...e,facts:asItWas(o,n)}:e,{then:i,later:s}=function splitAt(e,t){const isLater=({attribution:e})=>(0,I.Y8)(t,e.at)
 return{then:{...e,entries:e.entries.filter(e=>!isLater(e))},later:e.entries.filter(isLater)}}(t.logbook,n.createdAt),{entries:a,revision:l}=processLines(r,{...t,logbook:i}).processed.logbook
@@ -1168,17 +1183,17 @@ return{...t,logbook:{...t.logbook,entries:[...a,...s],revision:l,processed:n.id}
 const s="nothing"===rightsOf(n.author.login,o),{processed:a,results:l,plans:c}=processLines(e,t)
 if(c.length>0)return function withOpening({comment:e,facts:t},n,o){const r={comment:e.id,by:e.author.login,plans:o.filter(({title:e},t)=>o.findIndex(t=>t.title===e)===t),isHeld:"busy"===t.followUps?.[e.id]?.kind}
 return{...n,requested:{...n.requested,opening:r,isUnheard:!0}}}(e,t,c)
-const u={comment:n.id,reaction:reactionTo(l)},d=s&&!(0,ce.oB)(o,a.logbook,r.acceptFrom),m=void 0!==i&&i.id<n.id
+const u={comment:n.id,reaction:reactionTo(l)},d=s&&!(0,ue.oB)(o,a.logbook,r.acceptFrom),m=void 0!==i&&i.id<n.id
 return{logbook:s&&("graphql"===o.reader||m)?a.logbook:{...a.logbook,processed:n.id},requested:d?a.requested:{...a.requested,answers:[...a.requested.answers,u]}}}({facts:e,comment:o,policy:n,unheard:u},t):t,d)}function processLines(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===rightsOf(r,o)
 let s=t
 const a=[],l=[]
-for(const t of(0,xt.Zm)(n.body)){const o=processLine(t,e,s)
+for(const t of(0,At.Zm)(n.body)){const o=processLine(t,e,s)
 a.push(o.kind)
 if("waiting"===o.kind)l.push(o.plan)
 else if("refused"!==o.kind)s=o.processed
 else{if(i)continue
 s=withRefusal(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:l}}function reactionTo(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
-const qt=30
+const Dt=30
 function reminderIn({id:e,body:t,createdAt:n}){const o=parseReminderComment(t)
 return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function protocolIssueIn({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
 const n="closed"===e.state&&!0===t?.closed
@@ -1186,69 +1201,69 @@ return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function reopened(e,
 return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:attributed(n)}}function attributed(e){return{kind:"actor",by:e.by.login,at:e.at}}function seenOf({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:l}=i,c=whoCounts({facts:e,acceptFrom:o},t),u=void 0!==n&&void 0!==l&&(0,I.Y8)(n.at,l.attribution.at)
 if(void 0!==n&&!u&&shows(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:actor(n)}:{}}
 const d=handOn(r,{step:s,ticked:a,...void 0===l?{}:{since:l.attribution.at}},whosePast({facts:e,acceptFrom:o},t))
-return"known"===d.kind?{attribution:attributionAt(d,e.now),isUnattributed:!1}:(0,ce.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===d.kind?earlier(d.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function whoCounts({facts:e,acceptFrom:t},n){const o=(0,ce.J6)(e,n,t)
-return n=>o||(0,ce.W2)(n,e,t)}function whosePast(e,t){const n=whoCounts(e,t)
-return t=>t!==e.facts.me&&n(t)}function attributionAt({by:e,at:t},n){return{kind:"actor",by:e,at:earlier(t,n)}}function earlier(e,t){return(0,I.Y8)(t,e)?t:e}function withNames(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,ue.H9)(e)||"seen"!==e.attribution.kind)return e
-if((0,ue.zR)(n,e.step)!==e)return e
+return"known"===d.kind?{attribution:attributionAt(d,e.now),isUnattributed:!1}:(0,ue.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===d.kind?earlier(d.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function whoCounts({facts:e,acceptFrom:t},n){const o=(0,ue.J6)(e,n,t)
+return n=>o||(0,ue.W2)(n,e,t)}function whosePast(e,t){const n=whoCounts(e,t)
+return t=>t!==e.facts.me&&n(t)}function attributionAt({by:e,at:t},n){return{kind:"actor",by:e,at:earlier(t,n)}}function earlier(e,t){return(0,I.Y8)(t,e)?t:e}function withNames(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,de.H9)(e)||"seen"!==e.attribution.kind)return e
+if((0,de.zR)(n,e.step)!==e)return e
 const r=t(e,n.slice(0,o))
 return void 0===r?e:{...e,attribution:r}})
-return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function shows(e,t,n,o){const r=(0,$e.zo)(e.after,t)
-return!(!(0,Ce.vI)(r).has(n)||(0,Ce.K0)(r).has(n)!==o||void 0!==e.before&&(0,Ce.K0)((0,$e.zo)(e.before,t)).has(n)===o)}function actor(e){return{kind:"actor",by:e.by,at:e.at}}// CONCATENATED MODULE: ./lib/src/incident/phase.js
+return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function shows(e,t,n,o){const r=(0,xe.zo)(e.after,t)
+return!(!(0,Pe.vI)(r).has(n)||(0,Pe.K0)(r).has(n)!==o||void 0!==e.before&&(0,Pe.K0)((0,xe.zo)(e.before,t)).has(n)===o)}function actor(e){return{kind:"actor",by:e.by,at:e.at}}// CONCATENATED MODULE: ./lib/src/incident/phase.js
 function phaseOf(e,t,n){const{state:o}=e.issue
-if(!(0,ce.oB)(e,t,n))return{kind:"waiting"}
+if(!(0,ue.oB)(e,t,n))return{kind:"waiting"}
 if("open"===o.kind)return{kind:"open"}
 if("completed"!==o.reason)return{kind:"dropped",reason:o.reason}
 const r=void 0===o.by?{}:{by:o.by}
 return{kind:"resolved",at:o.at,...r,vouched:isVouched(e,t,n)}}function isVouched(e,{entries:t},n){const{state:o}=e.issue
-return!!(0,ce.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,I.Y8)(t.at,o.at))||void 0!==o.by&&(0,ce.W2)(o.by,e,n))}function listedProtocol(e,t,n){const o=(0,$e.zo)(e,t)
-return"absent"===o.kind||0===o.boxes.length?n:ne.w.flatMap(t=>{const r=o.boxes.find(({step:e})=>e===t.id)
+return!!(0,ue.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,I.Y8)(t.at,o.at))||void 0!==o.by&&(0,ue.W2)(o.by,e,n))}function listedProtocol(e,t,n){const o=(0,xe.zo)(e,t)
+return"absent"===o.kind||0===o.boxes.length?n:oe.w.flatMap(t=>{const r=o.boxes.find(({step:e})=>e===t.id)
 if(void 0===r)return[]
 const i=n.find(({id:e})=>e===t.id)??t
-return[{...i,title:(0,Ce.Ey)(e,r)??i.title}]})}function inTime(e,{entries:t}){const isBeginning=e=>t.includes(e),n=e.entries.filter(e=>!isBeginning(e)).toSorted((e,t)=>(0,I.Rz)(e.attribution.at)-(0,I.Rz)(t.attribution.at))
+return[{...i,title:(0,Pe.Ey)(e,r)??i.title}]})}function inTime(e,{entries:t}){const isBeginning=e=>t.includes(e),n=e.entries.filter(e=>!isBeginning(e)).toSorted((e,t)=>(0,I.Rz)(e.attribution.at)-(0,I.Rz)(t.attribution.at))
 return{...e,entries:[...e.entries.filter(isBeginning),...n]}}// CONCATENATED MODULE: ./lib/src/incident/derive.js
 function derive(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=findTracking(t),i=r??// CONCATENATED MODULE: ./lib/src/incident/rebuild.js
-function newLogbook(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function isListInComment({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,$e.zo)(e,t).kind&&"present"===(0,$e.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,l=i.filter(t=>wasAnswered(t,e)).map(({id:e})=>e)
-return{version:1,issue:r.number,comment:0,protocol:listedProtocol(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===l.length?{}:{rebuilt:Math.max(...l)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},l=listHolder(t,o,i.list),c=void 0===l?Dt:latestList(l,t.edits),u=hasLabel(t,n.label),d=u?function learned({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:l}){const c=withEntries(r,// CONCATENATED MODULE: ./lib/src/incident/observe.js
-function observeDeclaration(e,t,n){if(void 0!==(0,ie.HK)(t.entries))return[]
+function newLogbook(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function isListInComment({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,xe.zo)(e,t).kind&&"present"===(0,xe.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,l=i.filter(t=>wasAnswered(t,e)).map(({id:e})=>e)
+return{version:1,issue:r.number,comment:0,protocol:listedProtocol(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===l.length?{}:{rebuilt:Math.max(...l)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},l=listHolder(t,o,i.list),c=void 0===l?Ut:latestList(l,t.edits),u=hasLabel(t,n.label),d=u?function learned({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:l}){const c=withEntries(r,// CONCATENATED MODULE: ./lib/src/incident/observe.js
+function observeDeclaration(e,t,n){if(void 0!==(0,se.HK)(t.entries))return[]
 const{issue:o,history:r}=e,i=("read"===r.kind?r.events:[]).find(e=>"labeled"===e.kind&&(0,$.bK)(e.label,n)),s={kind:"actor",by:o.author.login,at:o.createdAt}
 return[{what:"declared",attribution:void 0===i?s:attributed(i)}]}(e,r,t.label)),u=withEntries(c,// CONCATENATED MODULE: ./lib/src/trust/acceptance.js
-function observeAcceptance(e,t,n){if((0,ce.oB)(e,t,n.acceptFrom))return[]
+function observeAcceptance(e,t,n){if((0,ue.oB)(e,t,n.acceptFrom))return[]
 const{author:o,createdAt:r}=e.issue
-if("ghost"!==o.kind&&(0,ce.W2)(o.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:o.login,at:r}}]
-const i=vouchers(e,n.label).find(({by:t})=>(0,ce.W2)(t.login,e,n.acceptFrom))
+if("ghost"!==o.kind&&(0,ue.W2)(o.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:o.login,at:r}}]
+const i=vouchers(e,n.label).find(({by:t})=>(0,ue.W2)(t.login,e,n.acceptFrom))
 return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,c,t)),d=withEntries(u,function observeForm(e,t,{started:n,acceptFrom:o}){const{issue:r}=e
-return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,ce.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,u,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,f=void 0!==n&&n.comment===m,p={facts:e,acceptFrom:t.acceptFrom,...f?{editEvent:n}:{}},h=void 0===s?[]:checkboxEditsIn(s,e.edits,e.now),y=l?function withHands(e,{checkboxEdits:t,...n}){const o=whosePast(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
-return withToggles(e,r)}(d,{...p,checkboxEdits:h}):d,g=processCommands(e,(0,_e.f)(e,y,t.privateLabels),{...t,language:languageOf(y)}),b=l?{...g,logbook:inTime(g.logbook,d)}:g
-if(!(0,ce.oB)(e,b.logbook,t.acceptFrom))return{...b,unattributed:[]}
+return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,ue.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,u,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,f=void 0!==n&&n.comment===m,p={facts:e,acceptFrom:t.acceptFrom,...f?{editEvent:n}:{}},h=void 0===s?[]:checkboxEditsIn(s,e.edits,e.now),y=l?function withHands(e,{checkboxEdits:t,...n}){const o=whosePast(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
+return withToggles(e,r)}(d,{...p,checkboxEdits:h}):d,g=processCommands(e,(0,Re.f)(e,y,t.privateLabels),{...t,language:languageOf(y)}),b=l?{...g,logbook:inTime(g.logbook,d)}:g
+if(!(0,ue.oB)(e,b.logbook,t.acceptFrom))return{...b,unattributed:[]}
 const k=function attributeOwed(e,{checkboxEdits:t,...n}){if(!0!==e.owed?.includes("hands")||"read"!==n.facts.edits?.kind)return e
 const o=whosePast(n,e)
 return withNames(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
-const s=(0,ue.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},l=handOn(t,{step:e,ticked:"ticked"===n,...a},o)
+const s=(0,de.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},l=handOn(t,{step:e,ticked:"ticked"===n,...a},o)
 return"known"===l.kind?attributionAt(l,r.at):void 0})}(function attributeLate(e,t){const{facts:n,editEvent:o}=t
 return void 0!==o&&whoCounts(t,e)(o.by)?withNames(e,({step:e,what:t,attribution:r})=>{if(!(0,I.Y8)(r.at,o.at))return shows(o,n.issue.number,e,"ticked"===t)?actor(o):void 0}):e}(b.logbook,p),{...p,checkboxEdits:h}),w=[...b.requested.tick,...b.requested.untick],v=withEntries(k,function observeLife(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
 if("open"===n.kind)return r?[reopened(e,o.attribution.at)]:[]
 if(r&&o.attribution.at===n.at)return[]
 const i=void 0===n.by?{kind:"seen",at:n.at}:{kind:"actor",by:n.by,at:n.at},s={what:"closed",reason:n.reason,attribution:i}
 return r?[reopened(e,o.attribution.at),s]:[s]}(e,k)),{toggles:O,unattributed:x}=// CONCATENATED MODULE: ./lib/src/incident/observe-boxes.js
-function observeBoxes(e){const{logbook:t,checklist:n,requestedSteps:o}=e,r=(0,Ce.K0)(n),i=(0,Ce.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,ue.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,l=r.has(n)
+function observeBoxes(e){const{logbook:t,checklist:n,requestedSteps:o}=e,r=(0,Pe.K0)(n),i=(0,Pe.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,de.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,l=r.has(n)
 return!i.has(n)||o.includes(n)||l===a?[]:[{step:n,isTicked:l,...seenOf(e,{step:n,ticked:l,last:s})}]})
 return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...p,logbook:v,checklist:i,checkboxEdits:h,requestedSteps:w}),A=function withLateWords(e,t,n){if(!isOver(e,t))return t
-const{told:o,revision:r}=t,i={last:(0,ve.Vk)(wordsOfPeople(e)),text:digestOf(e,n)}
+const{told:o,revision:r}=t,i={last:(0,Oe.Vk)(wordsOfPeople(e)),text:digestOf(e,n)}
 if(void 0===o)return function isDelivered({postmortem:e,revision:t}){return e?.revision===t}(t)?t:{...t,told:i}
 if(o.last===i.last&&o.text===i.text)return t
 const s=authorsSince(e,o.last)
-if(s.some(t=>function isUnweighed(e,t){return(0,ce.XN)(e,t,"usual")||"unknown"===(0,ce.Fp)(e,t)}(t,e)))return t
-const a=s.some(t=>(0,ce.W2)(t,e,"usual"))||o.text!==i.text&&(0,ce.J6)(e,t,n.acceptFrom)
+if(s.some(t=>function isUnweighed(e,t){return(0,ue.XN)(e,t,"usual")||"unknown"===(0,ue.Fp)(e,t)}(t,e)))return t
+const a=s.some(t=>(0,ue.W2)(t,e,"usual"))||o.text!==i.text&&(0,ue.J6)(e,t,n.acceptFrom)
 return{...t,told:i,revision:a?r+1:r}}(e,withToggles(v,O),{...p,blobSha:o}),C=function follow_ups_withFollowUps(e,t){const{followUps:n,postmortem:o,revision:r,secrecy:i}=t,s=followUpsNow(t,e)
 return"closed"!==e.issue.state.kind||o?.revision!==r||"kept"===i||void 0===s||void 0===n||function isSame(e,t){return e.open===t.open&&e.total===t.total&&e.due===t.due&&e.who===t.who}(n,s)?t:{...t,followUps:s,revision:r+1}}(e,A)
-return{logbook:C,requested:b.requested,unattributed:x}}(e,i,{checklist:c,written:l,answers:a,isBegun:s}):{logbook:i,requested:Nt,unattributed:[]},m=function postedReminders({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(reminderIn),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(reminderIn).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,I.Rz)(e.at)-(0,I.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),f=function sentReminders(e,t,n){const o=[...e]
+return{logbook:C,requested:b.requested,unattributed:x}}(e,i,{checklist:c,written:l,answers:a,isBegun:s}):{logbook:i,requested:jt,unattributed:[]},m=function postedReminders({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(reminderIn),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(reminderIn).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,I.Rz)(e.at)-(0,I.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),f=function sentReminders(e,t,n){const o=[...e]
 for(const{identity:e,at:n}of t)o.some(t=>sameReminder(t,e))||o.push({...e,at:n})
-return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-qt)}(d.logbook.reminders,m,hasLabel(t,$.nA)),p={...d.logbook,reminders:f,...protocolIssueIn(t,d.logbook)},{number:h,title:y,url:g,author:b,createdAt:k}=t.issue,w=d.requested.severity??function severityIn({facts:e,policy:t},n,o){const r=function severityOf(e,t){for(const n of t){const t=e.find(e=>(0,$.bK)(e,n))
+return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-Dt)}(d.logbook.reminders,m,hasLabel(t,$.nA)),p={...d.logbook,reminders:f,...protocolIssueIn(t,d.logbook)},{number:h,title:y,url:g,author:b,createdAt:k}=t.issue,w=d.requested.severity??function severityIn({facts:e,policy:t},n,o){const r=function severityOf(e,t){for(const n of t){const t=e.find(e=>(0,$.bK)(e,n))
 if(void 0!==t)return t}}(e.issue.labels,t.severities)
-return r??((0,ce.J6)(e,n,t.acceptFrom)?o.severity:void 0)}(e,p,a)
-return{number:h,title:y,url:g,author:b,now:t.now,createdAt:k,phase:u?phaseOf(t,p,n.acceptFrom):unlabelled(o),...void 0===w?{}:{severity:w},answers:a,steps:trackedSteps(p,c),logbook:p,checklist:c,tracking:o,reminders:m.map(({at:e,...t})=>t),marks:marksOf(t,n.acceptFrom),requested:d.requested,unattributed:d.unattributed,owed:askable(t,p)}}function hasLabel({issue:e},t){return e.labels.some(e=>(0,$.bK)(e,t))}const Dt={kind:"absent"}
-function unlabelled(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function trackedSteps(e,t){const n=(0,Ce.vI)(t)
-return e.protocol.map(o=>({step:o,state:stateOf(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function stateOf(e,t){const n=(0,ue.zR)(e.entries,t.id)
+return r??((0,ue.J6)(e,n,t.acceptFrom)?o.severity:void 0)}(e,p,a)
+return{number:h,title:y,url:g,author:b,now:t.now,createdAt:k,phase:u?phaseOf(t,p,n.acceptFrom):unlabelled(o),...void 0===w?{}:{severity:w},answers:a,steps:trackedSteps(p,c),logbook:p,checklist:c,tracking:o,reminders:m.map(({at:e,...t})=>t),marks:marksOf(t,n.acceptFrom),requested:d.requested,unattributed:d.unattributed,owed:askable(t,p)}}function hasLabel({issue:e},t){return e.labels.some(e=>(0,$.bK)(e,t))}const Ut={kind:"absent"}
+function unlabelled(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function trackedSteps(e,t){const n=(0,Pe.vI)(t)
+return e.protocol.map(o=>({step:o,state:stateOf(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function stateOf(e,t){const n=(0,de.zR)(e.entries,t.id)
 return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function branchOf(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
 case"listed":return{kind:"listed",name:e,postmortems:t}
 case"unusable":return{kind:"foreign",name:e}}}function withBranch(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function withTexts(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
@@ -1273,7 +1288,7 @@ const o={...n.file,lastChange:t.lastChange}
 return{...e,postmortems:{...n,file:o}}}case"pull-request":{const n="read"===o.kind?o.branch:{kind:"unread",name:t.branch}
 return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function withComments({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,I.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
 return{...t,comments:i.map(e=>function asKnown(e,t,n){if(void 0===t)return e
-const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,vt.c)(n?.comments?.[e.id],e.body)
+const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,Ot.c)(n?.comments?.[e.id],e.body)
 return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function learnEffect(e,t,n,o){switch(n.kind){case"done":return function learnDeed(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
 return withProtocolIssue({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return withProtocolIssue(e,()=>({state:t.state}))
 if("react"===t.kind&&"confused"===t.reaction){const refused=e=>e.id===t.comment?{...e,isRefused:!0}:e
@@ -1299,78 +1314,78 @@ default:return e}}function withProtocolIssue(e,t){const{protocolIssue:n}=e
 return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function withUnchecked(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// CONCATENATED MODULE: ./lib/src/run/settings-for.js
 function settingsFor({logbook:e},t){const n={...t,language:languageOf(e)}
 return"published"!==e.secrecy?n:{...n,postmortem:{...t.postmortem,deliver:"pull-request"}}}// CONCATENATED MODULE: ./lib/src/run/facts.js
-const Ut=20
+const Wt=20
 async function readThread(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
 return{issue:n.issue,comments:e,history:{kind:"unread"},pins:"unread"}}const{github:i,context:s,early:a}=e,l=a.threads.get(t)
 a.threads.delete(t)
 if(void 0!==l)return l
 const c="graphql"===s.reader?await async function readThreadByGraphql(e,t){const n=`query thread { repository(${(0,o.p)(e)}) { ${threadAsked(t)} } }`
 return threadIn(e,await(0,r.nI)(e.query(n)),t)}(i,t):void 0
-return c??await async function readThreadByRest(e,t,n){const o=(0,Z.TK)(e,t)
+return c??await async function readThreadByRest(e,t,n){const o=(0,G.TK)(e,t)
 await o.catch(()=>{})
-return{issue:n??await(0,Z.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(i,t,n?.issue)}async function know(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
+return{issue:n??await(0,G.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(i,t,n?.issue)}async function know(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
 let a=n
-for(let t=1;t<=Ut;t+=1){const t=derive({facts:a,policy:policyOf(e,await formReader(e,a)),blobSha:i,...s}),n=(0,ht.vR)(t)?await e.loadStage():void 0,l=settingsFor(t,r)
+for(let t=1;t<=Wt;t+=1){const t=derive({facts:a,policy:policyOf(e,await formReader(e,a)),blobSha:i,...s}),n=(0,yt.vR)(t)?await e.loadStage():void 0,l=settingsFor(t,r)
 await e.loadLanguage(l.language)
 const c=ask({incident:t,facts:a,settings:l,delivery:o,blobSha:i,stage:n,reminds:!0===e.reminds,...s})
 if(0===c.length)return{facts:withoutProtocolIssue(a,t),incident:t,stage:n}
-const u=(await Promise.all(c.map(t=>(0,wt.Z)(e,t)))).reduce(learnAnswer,a),{directory:d}=r.postmortem
-a=n?.withReadDirectories(u,t,{directory:d,blobSha:i})??u}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function formReader({loadForm:e},{issue:t}){return(0,ie.Z2)(t)?e():void 0}function policyOf({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var Wt=n(5395),Ht=n(7378)
-function placeOfSecret({files:e,path:t}){return e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,Ht.E)(e).redacted>0?[t+1]:[]))}
+const u=(await Promise.all(c.map(t=>(0,vt.Z)(e,t)))).reduce(learnAnswer,a),{directory:d}=r.postmortem
+a=n?.withReadDirectories(u,t,{directory:d,blobSha:i})??u}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function formReader({loadForm:e},{issue:t}){return(0,se.Z2)(t)?e():void 0}function policyOf({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var Ht=n(5395),Kt=n(7378)
+function placeOfSecret({files:e,path:t}){return e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,Kt.E)(e).redacted>0?[t+1]:[]))}
 var t}).find(({lines:e})=>e.length>0)??{path:t,lines:[]}}// CONCATENATED MODULE: ./lib/src/incident/overwrites.js
 function overwrites(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
 return n.by!==t||void 0===r||r.by===t?[]:hasText(n)&&hasText(r)?[{ours:n,theirs:r,later:e.slice(0,o),older:peoplesIn(e.slice(o+2),t),people:peoplesIn(e.slice(o+1),t)}]:[]})}function peoplesIn(e,t){const n=e.findIndex(({by:e})=>e===t)
 return-1===n?e:e.slice(0,n+1)}function hasText(e){return void 0!==e.text}// CONCATENATED MODULE: ./lib/src/incident/overwritten.js
-const Kt=5*A.Rc
+const Zt=5*A.Rc
 function holds(e,t,n){if(0===n.length)return peoples_lines_isSame(e,t)
 const o=new Set(e)
-return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function overwritten_boxes(e,t){const n=(0,$e.zo)(e,t)
-return"absent"===n.kind?[]:n.boxes.map(({step:e,ticked:t})=>`${e} ${t}`)}function withTicks(e,t,{issue:{number:n},me:o},r){const ticked=e=>hasText(e)?(0,Ce.K0)((0,$e.zo)(e.text,n)):void 0,[i,s]=[ticked(t.theirs),ticked(t.ours)]
+return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function overwritten_boxes(e,t){const n=(0,xe.zo)(e,t)
+return"absent"===n.kind?[]:n.boxes.map(({step:e,ticked:t})=>`${e} ${t}`)}function withTicks(e,t,{issue:{number:n},me:o},r){const ticked=e=>hasText(e)?(0,Pe.K0)((0,xe.zo)(e.text,n)):void 0,[i,s]=[ticked(t.theirs),ticked(t.ours)]
 if(void 0===i||void 0===s)return e
-const a=[...(0,Ce.vI)((0,$e.zo)(t.theirs.text,n))].filter(e=>{if(i.has(e)===s.has(e))return!1
+const a=[...(0,Pe.vI)((0,xe.zo)(t.theirs.text,n))].filter(e=>{if(i.has(e)===s.has(e))return!1
 if(t.later.some((n,r)=>((e,t,n)=>e.by!==o&&ticked(e)?.has(n)!==ticked(t)?.has(n))(n,t.later[r+1]??t.ours,e)))return!1
 const n=function changedAt(e,t){const[n]=e,o=void 0===n?void 0:t(n),r=e.findIndex(e=>t(e)!==o),[i,s]=[e[r],e[r-1]]
 return void 0===i||void 0===t(i)?void 0:s?.at}(t.people,t=>ticked(t)?.has(e))
-return void 0!==n&&!function isKnown(e,t,{entries:n}){return n.some(n=>(0,ue.H9)(n)&&n.step===e&&(0,I.Rz)(n.attribution.at)>=(0,I.Rz)(t)-Kt)}(e,n,r)}),[l,c]=[a.filter(e=>i.has(e)),a.filter(e=>!i.has(e))]
-return(0,$e.sD)(e,n,{on:l,off:c})}var Zt=n(5835);// CONCATENATED MODULE: ./lib/src/run/look-back.js
+return void 0!==n&&!function isKnown(e,t,{entries:n}){return n.some(n=>(0,de.H9)(n)&&n.step===e&&(0,I.Rz)(n.attribution.at)>=(0,I.Rz)(t)-Zt)}(e,n,r)}),[l,c]=[a.filter(e=>i.has(e)),a.filter(e=>!i.has(e))]
+return(0,xe.sD)(e,n,{on:l,off:c})}var Gt=n(5835);// CONCATENATED MODULE: ./lib/src/run/look-back.js
 async function lookBack(e,t){const n=await async function withOlderVersions({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1)
-if(!(n.length>=J&&void 0!==s)||(0,I.vk)(s.at,r)>=Zt.O1||n.some(({by:e})=>e===o))return t
-try{const{edits:n}=await(0,z.As)(e,{issue:i.number},{first:Gt})
+if(!(n.length>=Q&&void 0!==s)||(0,I.vk)(s.at,r)>=Gt.O1||n.some(({by:e})=>e===o))return t
+try{const{edits:n}=await(0,F.As)(e,{issue:i.number},{first:Yt})
 return{...t,versions:n}}catch{return t}}(e,t),o=findTracking(n),r=function asMoved(e,{logbook:t}){const n=function formerNumber(e){for(const t of e.comments){if(t.author.login!==e.me)continue
 const n=(0,x.M_)(t.body)
 if("tracking"===n.kind&&isMoved(n,t,e))return n.logbook.issue}const{movedFrom:t,issue:n}=e
-return void 0!==t&&n.body.includes((0,Ce.Ku)(t))?t:void 0}(e)??t?.former
+return void 0!==t&&n.body.includes((0,Pe.Ku)(t))?t:void 0}(e)??t?.former
 if(void 0===n)return e
-const{number:o,body:r}=e.issue,renamed=e=>e.replaceAll((0,Ce.Ku)(n),(0,Ce.Ku)(o)),i=e.versions?.map(e=>void 0===e.text?e:{...e,text:renamed(e.text)}),s=void 0===i?e:{...e,versions:i},a=[...renamed(r)===r?[]:[{text:renamed(r),stands:r}],...s.comments.flatMap(({id:e,author:t,body:n})=>t.login!==s.me||renamed(n)===n?[]:[{comment:e,text:renamed(n),stands:n}])]
+const{number:o,body:r}=e.issue,renamed=e=>e.replaceAll((0,Pe.Ku)(n),(0,Pe.Ku)(o)),i=e.versions?.map(e=>void 0===e.text?e:{...e,text:renamed(e.text)}),s=void 0===i?e:{...e,versions:i},a=[...renamed(r)===r?[]:[{text:renamed(r),stands:r}],...s.comments.flatMap(({id:e,author:t,body:n})=>t.login!==s.me||renamed(n)===n?[]:[{comment:e,text:renamed(n),stands:n}])]
 return withLost(s,a)}(n,o),i=function withOverwritten(e){const{versions:t=[],issue:n}=e,[o]=t
-if(void 0===o||!(0,vt.c)(o.text,n.body))return
+if(void 0===o||!(0,Ot.c)(o.text,n.body))return
 const r=overwrites(t,e.me)
 if(0===r.length)return
 const i=function knownOf(e){const{logbook:t}=findTracking(e)
-return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),s=r.reduceRight((t,n)=>{const o=function withWords(e,{theirs:t,ours:n,later:o,older:r},{issue:{number:i},me:s}){if((0,$e.tZ)(t.text,n.text,i))return e
+return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),s=r.reduceRight((t,n)=>{const o=function withWords(e,{theirs:t,ours:n,later:o,older:r},{issue:{number:i},me:s}){if((0,xe.tZ)(t.text,n.text,i))return e
 const[a,l]=[peoplesLines(t.text,i),peoplesLines(n.text,i)]
 if(peoples_lines_isSame(a,l)||peoples_lines_isSame(overwritten_boxes(t.text,i),overwritten_boxes(n.text,i)))return e
 const c=missing(a,l),has=e=>hasText(e)&&holds(peoplesLines(e.text,i),a,c)
 if(o.some((e,t)=>{const n=o[t+1]
 return e.by!==s&&void 0!==n&&has(n)&&!has(e)})||holds(peoplesLines(e,i),a,c))return e
 const u=r.some(e=>hasText(e)&&peoples_lines_isSame(peoplesLines(e.text,i),l))
-if((0===r.length||u)&&peoples_lines_isSame(peoplesLines(e,i),l))return function withListOf(e,t,n){const o=(0,$e.zo)(t,n)
-if("absent"===(0,$e.zo)(e,n).kind){const{before:o}=(0,Ce.UC)(t,n)
-return(0,$e.yx)(e,t.slice(o.length))}const r=(0,Ce.K0)(o),i=[...(0,Ce.vI)(o)].filter(e=>!r.has(e))
-return(0,$e.sD)(e,n,{on:[...r],off:i})}(t.text,e,i)
+if((0===r.length||u)&&peoples_lines_isSame(peoplesLines(e,i),l))return function withListOf(e,t,n){const o=(0,xe.zo)(t,n)
+if("absent"===(0,xe.zo)(e,n).kind){const{before:o}=(0,Pe.UC)(t,n)
+return(0,xe.yx)(e,t.slice(o.length))}const r=(0,Pe.K0)(o),i=[...(0,Pe.vI)(o)].filter(e=>!r.has(e))
+return(0,xe.sD)(e,n,{on:[...r],off:i})}(t.text,e,i)
 const d=u?function linesIn(e){return e.flatMap(({lines:e})=>e).filter(e=>""!==e)}(missing(l,a)):[]
-return function withoutLines(e,t,n){return t.reduce((e,t)=>{const{before:o}=(0,Ce.UC)(e,n),r=e.includes("\r\n")?"\r\n":"\n",i=o.split(/\r?\n/),s=i.findIndex(e=>e.trimEnd()===t)
+return function withoutLines(e,t,n){return t.reduce((e,t)=>{const{before:o}=(0,Pe.UC)(e,n),r=e.includes("\r\n")?"\r\n":"\n",i=o.split(/\r?\n/),s=i.findIndex(e=>e.trimEnd()===t)
 if(-1===s)return e
 const a=""===(i[s-1]??"")&&""===i[s+1]
 return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(inserted(e,c,i),function stillThere(e,t,n){const o=t.filter(hasText).map(e=>new Set(peoplesLines(e.text,n)))
 return o.length<t.length?[]:e.filter(e=>o.every(t=>t.has(e)))}(d,o,i),i)}(t,n,e)
 return void 0===i?o:withTicks(o,n,e,i)},n.body)
-return(0,vt.c)(s,n.body)?void 0:s}(r)
+return(0,Ot.c)(s,n.body)?void 0:s}(r)
 if(void 0!==i)return withLost(r,[{text:i,stands:r.issue.body}])
 if("graphql"!==r.reader)return r
 const s=r===n?o:findTracking(r),a=await async function withWholeComment(e,t,{tracking:n}){const{issue:o,me:r,comments:i}=t
 if("present"===n.kind&&n.readable)return t
-const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,Yt).flatMap(({node:e})=>e??[])
+const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,Jt).flatMap(({node:e})=>e??[])
 if(0===a.length)return t
 const l=await versionsOf(e,o.number,a)
 for(const{id:e,node:n="",body:i}of s){const s=l[n]?.find(({by:n,text:i})=>n===r&&isOurLogbook(i??"",[o.number,t.movedFrom],e))
@@ -1378,64 +1393,64 @@ if(void 0!==s?.text)return withLost(t,[{comment:e,text:s.text,stands:i}])}return
 return a===r?async function withTicksOfComment(e,t,{tracking:n,logbook:o}){if("comment"!==o?.list||"absent"===n.kind)return t
 const r=t.comments.find(({id:e})=>e===n.id),{node:i}=r??{}
 if(void 0===r||void 0===i)return t
-if((0,I.vk)(r.updatedAt,t.now)>Zt.O1)return t
-const s=function withOverwrittenTicks({body:e},t,n,o){if(!(0,vt.c)(t[0]?.text,e))return
+if((0,I.vk)(r.updatedAt,t.now)>Gt.O1)return t
+const s=function withOverwrittenTicks({body:e},t,n,o){if(!(0,Ot.c)(t[0]?.text,e))return
 const r=overwrites(t,n.me).reduceRight((e,t)=>withTicks(e,t,n,o),e)
-return(0,vt.c)(r,e)?void 0:r}(r,(await versionsOf(e,t.issue.number,[i]))[i]??[],t,o)
-return void 0===s?t:withLost(t,[{comment:r.id,text:s,stands:r.body}])}(e,r,s):a}const Gt=50,Yt=3
+return(0,Ot.c)(r,e)?void 0:r}(r,(await versionsOf(e,t.issue.number,[i]))[i]??[],t,o)
+return void 0===s?t:withLost(t,[{comment:r.id,text:s,stands:r.body}])}(e,r,s):a}const Yt=50,Jt=3
 function isOurLogbook(e,t,n){const o=(0,x.M_)(e)
-return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function versionsOf(e,t,n){const o=await(0,wt.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
-return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var Jt=n(4196)
-const Qt=["done","edited","body-written"]
+return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function versionsOf(e,t,n){const o=await(0,vt.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
+return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var Qt=n(4196)
+const Vt=["done","edited","body-written"]
 function isPutBack({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function endOf(e){for(const t of e)if("rejected"===t.status)throw t.reason
-return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const Vt=["edit-checklist","add-label","remove-label","react","post-comment"],Xt=4
-function isBeside(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&Vt.includes(e.kind)&&Vt.includes(t.kind)}async function performSafely(e,t,n,o){try{const r=await(0,Jt.y)(e.github,t,n)
+return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const Xt=["edit-checklist","add-label","remove-label","react","post-comment"],en=4
+function isBeside(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&Xt.includes(e.kind)&&Xt.includes(t.kind)}async function performSafely(e,t,n,o){try{const r=await(0,Qt.y)(e.github,t,n)
 o.delivery=// CONCATENATED MODULE: ./lib/src/run/learn-delivery.js
-function afterResult(e,t,n){const o=(0,bt.k)(e)
+function afterResult(e,t,n){const o=(0,kt.k)(e)
 if("committed"===n.kind&&"commit-files"===t.kind){const{path:e,commit:r,revision:i}=n,s=t.files.find(t=>t.path===e)?.content
 return{kind:"committed",path:e,commit:r,revision:i,refused:o,...void 0===s?{}:{text:s}}}return"show-in-summary"===t.kind?{kind:"shown",path:t.path,revision:t.revision,refused:o}:e}(o.delivery,t,r)
-"outdated"!==r.kind&&(0,R.Rf)(e.budget,[t]);(0,bt.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function notesOnMentions({settings:e},t,n){const o=parseReminderComment(t)
+"outdated"!==r.kind&&(0,R.Rf)(e.budget,[t]);(0,kt.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function notesOnMentions({settings:e},t,n){const o=parseReminderComment(t)
 return void 0===o?[]:function mentionNotes(e,{people:t,language:n},o){const r=o.escalated?t.escalateTo:t.default,{words:i}=(0,m.zi)(n)
 return[...whoLeft(e,r,n),...o.prose.startsWith("@")?[]:[i.callsNobody]]}(n,e,{escalated:o.identity.escalated,prose:o.prose})}(e,t.body,n))
 return r}catch(n){const s=function afterRefusal(e,t,n,{postmortem:{deliver:o}}){if("commit-files"!==t.kind&&"open-pull-request"!==t.kind)return
-const r=(0,Wt.x)(t,n)
-return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...placeOfSecret(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,bt.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
+const r=(0,Ht.x)(t,n)
+return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...placeOfSecret(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,kt.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
 if(void 0!==s){o.delivery=s
 return{kind:"refused"}}if(!(0,r.JT)(n))throw n
 o.notes.push(`${function effectFailure(e,{words:t}){return"open-protocol-issue"===e.kind?t["failed-reminder"]:"post-comment"===e.kind?t[`failed-${e.purpose}`]:t["failed-edit"]}(t,(0,m.zi)(e.settings.language))} ${(0,i.W)(n)}`)
 o.refused.add(t.kind)
 return{kind:"refused"}}}// CONCATENATED MODULE: ./lib/src/run/reconcile.js
-const en=5,tn=6*A.Rc,nn=8
+const tn=5,nn=6*A.Rc,on=8
 async function reconcile(e,t){const n=// CONCATENATED MODULE: ./lib/src/run/play.js
 function newJournal(e){return{issue:e,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{}}}(t.issue)
 let o=await takeTurns(e,t,n)
-const i="outdated"===o.kind?function afterMoves(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,bt.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
+const i="outdated"===o.kind?function afterMoves(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,kt.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
 if(void 0!==i){n.delivery=i
 o=await takeTurns(e,withoutList(t),n)}if("finished"===o.kind)// CONCATENATED MODULE: ./lib/src/report/report-on.js
 return function reportOn({decision:e,decided:t,effects:n,notes:o,dryRun:r,compare:i}){const{incident:s,delivery:a,settings:l}=e,c=(0,m.zi)(l.language),{delivered:u,heldBack:d}=t,p="commit"===u?.kind?u.commit:void 0,h=n.find(e=>"commit-files"===e.kind||"show-in-summary"===e.kind),y=u?.path??h?.path,g=function deliveryProblem({delivery:e,settings:t}){switch(e.kind){case"refused":return e.reason
-case"held-back":return(0,gt.c_)(e,(0,m.zi)(t.language))
+case"held-back":return(0,bt.c_)(e,(0,m.zi)(t.language))
 default:return}}(e),b=function waitingReport({incident:e,settings:t}){const n=pendingIn(e,t)
 if(void 0===n)return
 const o=n.steps.map(({tracked:{step:e},due:t})=>({step:e.id,title:e.title,due:t})),r=o.filter(({due:t})=>!(0,I.Y8)(e.now,t)).length,{stage:i,budget:s,sent:a}=n
 return"over"===i.kind?{steps:o,overdue:r,level:"given up",next:""}:{steps:o,overdue:r,level:`${timesSent(a)} of ${s}`,next:nextIn(i)}}(e)
-return{number:s.number,url:s.url,...titleOf(s),outcome:"refused"===a.kind?"failed":outcomeOf({decision:e,decided:t,effects:n,dryRun:r}),...void 0===s.severity?{}:{severity:s.severity},step:(0,ie.SY)(s)?.step.id??"",done:(0,ie.ow)(s).length,total:s.steps.length,...void 0===b?{}:{waiting:b},...void 0===y?{}:{postmortem:y},...void 0===p?{}:{commit:p},...wasJustMerged(s,t)?{merged:!0}:{},effects:n,...r?{planned:n.map(t=>// CONCATENATED MODULE: ./lib/src/report/planned.js
+return{number:s.number,url:s.url,...titleOf(s),outcome:"refused"===a.kind?"failed":outcomeOf({decision:e,decided:t,effects:n,dryRun:r}),...void 0===s.severity?{}:{severity:s.severity},step:(0,se.SY)(s)?.step.id??"",done:(0,se.ow)(s).length,total:s.steps.length,...void 0===b?{}:{waiting:b},...void 0===y?{}:{postmortem:y},...void 0===p?{}:{commit:p},...wasJustMerged(s,t)?{merged:!0}:{},effects:n,...r?{planned:n.map(t=>// CONCATENATED MODULE: ./lib/src/report/planned.js
 function plannedEffect(e,{facts:t,texts:n,compare:o}){const r=(0,f.o)(e,n),whole=e=>({title:r,text:shown(e),isChange:!1})
 switch(e.kind){case"post-comment":case"open-protocol-issue":case"open-pull-request":return whole(e.body)
 case"open-follow-ups":return whole(e.issues.map(e=>`${e.title}\n\n${e.body}`).join("\n\n"))
 case"show-in-summary":return whole(e.content)
 case"edit-comment":{const n=t.comments.find(({id:t})=>t===e.comment)?.body
-return void 0===n?whole(e.body):{title:r,text:(0,kt.M)(shown(n),shown(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=textAt(e,t)
-return`${e}\n${void 0===r?n:(0,kt.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==textAt(e,t))
-return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:c,compare:i}))}:{},notes:[...o,...reminderNotes(e,d),...permissionNotes(e.facts,c),...editNotes(e.facts,c),...deliveryNotes(e,t)],...void 0===g?{}:{problem:g}}}({...n,...o,dryRun:e.dryRun,compare:Ot.l})
+return void 0===n?whole(e.body):{title:r,text:(0,wt.M)(shown(n),shown(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=textAt(e,t)
+return`${e}\n${void 0===r?n:(0,wt.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==textAt(e,t))
+return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:c,compare:i}))}:{},notes:[...o,...reminderNotes(e,d),...permissionNotes(e.facts,c),...editNotes(e.facts,c),...deliveryNotes(e,t)],...void 0===g?{}:{problem:g}}}({...n,...o,dryRun:e.dryRun,compare:$t.l})
 if(void 0!==o.failure)throw o.failure
-throw new r.yo(`Gave up on #${t.issue} after ${en} tries, because ${o.why}. The next run goes on from here.`)}async function takeTurns(e,t,n){for(let o=1;;o+=1){const r=await takeTurn(e,1===o?t:withoutList(t),n)
+throw new r.yo(`Gave up on #${t.issue} after ${tn} tries, because ${o.why}. The next run goes on from here.`)}async function takeTurns(e,t,n){for(let o=1;;o+=1){const r=await takeTurn(e,1===o?t:withoutList(t),n)
 if("finished"===r.kind)return r
-if(o===en){await putBackLost(e,void 0,n)
-return r}await e.github.pause(Math.min(tn,200*2**o)*(.5+Math.random()))}}async function takeTurn(e,t,n){let o=await async function lookFirst(e,t,n){const o=await readAgain(e,t,n),r=await know(e,t,o,n.delivery),{listed:i}=t
+if(o===tn){await putBackLost(e,void 0,n)
+return r}await e.github.pause(Math.min(nn,200*2**o)*(.5+Math.random()))}}async function takeTurn(e,t,n){let o=await async function lookFirst(e,t,n){const o=await readAgain(e,t,n),r=await know(e,t,o,n.delivery),{listed:i}=t
 if(void 0===i||i.isFresh)return r
 if(0===takeDecision(e,r,n).decided.effects.length)return r
-return know(e,t,void 0===i.comments?{...r.facts,issue:await(0,Z.OS)(e.github,t.issue)}:await readAgain(e,withoutList(t),n),n.delivery)}(e,t,n)
-for(let r=1;r<=nn;r+=1){const r=await takeRound(e,o,n)
+return know(e,t,void 0===i.comments?{...r.facts,issue:await(0,G.OS)(e.github,t.issue)}:await readAgain(e,withoutList(t),n),n.delivery)}(e,t,n)
+for(let r=1;r<=on;r+=1){const r=await takeRound(e,o,n)
 if("next-round"!==r.kind)return r
 o=await know(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function readAgain(e,t,n){const o=await async function readFacts(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
 return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await readThread(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom}}}(e,t,n.unchecked)
@@ -1444,7 +1459,7 @@ n.permissions=t.facts.permissions
 n.delivery=function withKnownRefusal(e,{facts:t,incident:n},{postmortem:{deliver:o}}){if("commit"===o||"pending"!==e.kind)return e
 if(e.refused.some(({target:e})=>"commit"===e))return e
 const r="refused"===t.repository.pushes
-if(!r&&!1!==(0,Rt.D)(t,n.logbook))return e
+if(!r&&!1!==(0,Lt.D)(t,n.logbook))return e
 const i=r?"protected":"untouched"
 return{kind:"pending",refused:[...e.refused,{target:"commit",blocker:i}]}}(n.delivery,t,e.settings)
 "unusable"===o.kind&&"commit"===e.settings.postmortem.deliver&&(n.delivery={kind:"refused",reason:o.reason})
@@ -1457,7 +1472,7 @@ i.effects.length>0&&n.notes.push(...i.notes)
 return s}const l=await async function playSafely(e,t,n,o){try{return await async function play(e,{effects:t,notes:n},o,r){let i=o,s=!0
 for(const o of function inBatches(e){const t=[]
 for(const n of e){const e=t.at(-1)
-void 0!==e&&e.length<Xt&&e.every(e=>isBeside(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>performSafely(e,t,i,r)))
+void 0!==e&&e.length<en&&e.every(e=>isBeside(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>performSafely(e,t,i,r)))
 for(const[a,l]of o.entries()){const o="fulfilled"===t[a]?.status?t[a].value:void 0
 if(void 0!==o&&"outdated"!==o.kind){"refused"!==o.kind&&r.effects.push(l)
 "committed"===o.kind&&r.notes.push(...n)
@@ -1465,7 +1480,7 @@ if("reopened"===o.kind)return{kind:"outdated",why:"it was opened again"}
 i=learnEffect(i,l,o,e.blobSha)
 r.lost=r.lost.filter(e=>!isPutBack(e,o))
 r.unchecked=i.unchecked??[]
-Qt.includes(o.kind)||(s=!1)}}const a=endOf(t)
+Vt.includes(o.kind)||(s=!1)}}const a=endOf(t)
 if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await putBackLost(e,{...n,unchecked:o.unchecked},o)
 throw t}}(e,i,t.facts,n)
 return"outdated"===l.kind?l:l.isConclusive?await checked(e,l.facts,n)??s:{kind:"next-round",facts:l.facts}}function takeDecision(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,l=i.has("post-comment"),c=settingsFor(n,e.settings),u=e.writer.inLanguage(c.language),d={...e,settings:c,writer:u,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:l},m=decide(d),f=m.effects.filter(({kind:e})=>!i.has(e))
@@ -1485,9 +1500,9 @@ await reportRun({outcome:"archived",incidents:[],summary:o,lines:[n],warnings:t.
 const{reports:l,notes:c}=// CONCATENATED MODULE: ./lib/src/run/look.js
 await async function look(e,t,o){if("sweep"===t.kind)try{const{sweep:t}=await n.e(926).then(n.bind(n,7926)),r=await async function withNews(e,t){const{reports:n,notes:o,folder:r}=t
 return void 0===r||n.some(isListFresh)?t:{...t,notes:[...o,...await withIndex(e,{isSure:!1,...r})]}}(e,await t(e,o))
-return withoutLabel(e,await async function withFollowUps(e,t){if(void 0===t.folder)return t
-const{tendFollowUps:o}=await n.e(569).then(n.bind(n,7569))
-return{...t,notes:[...t.notes,...await o(e)]}}(e,r))}finally{"schedule"===t.cause&&await(await n.e(401).then(n.bind(n,8401))).keepAwake(e)}if("follow-up"===t.kind){const{hearFollowUp:r}=await n.e(569).then(n.bind(n,7569))
+return withoutLabel(e,await async function withFollowUps(e,t,o){if(void 0===t.folder)return t
+const{tendFollowUps:r}=await n.e(608).then(n.bind(n,8608))
+return r(e,t,o)}(e,r,o))}finally{"schedule"===t.cause&&await(await n.e(401).then(n.bind(n,8401))).keepAwake(e)}if("follow-up"===t.kind){const{hearFollowUp:r}=await n.e(608).then(n.bind(n,8608))
 return r(e,t.issue,o)}await async function giveWay(e,t){if("issue"!==t.kind||!0!==t.isSameBreath||e.dryRun)return
 const{early:n,context:o,github:r}=e
 if(!(n.threads.get(t.issue)?.comments??[]).filter(({author:e})=>e.login===o.me).some(({body:e})=>"tracking"===(0,x.M_)(e).kind)){await r.pause(C)
@@ -1502,7 +1517,7 @@ return[o("runProgress",{outcome:i,done:s,total:a}),...l.map(e=>o(t?"runPlans":"r
 for(const e of t)o(e)
 n(e)}((0,i.W)(e))}}function aboutWhat(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
 case"follow-up":return{weigh:e.weigh??[]}
-default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function loadStage(){const{postmortemStage:e}=await Promise.all([n.e(815),n.e(599),n.e(197),n.e(983),n.e(162),n.e(589)]).then(n.bind(n,1589))
+default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function loadStage(){const{postmortemStage:e}=await Promise.all([n.e(815),n.e(599),n.e(197),n.e(17),n.e(162),n.e(589)]).then(n.bind(n,1589))
 return e}function overall(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function main_summaryOf({writer:e},t){try{// CONCATENATED MODULE: ./lib/src/report/summary.js
 return function summary_writeSummary(e,t){const n=function summaryView({reports:e,notes:t=[],dryRun:n},o){const r=e.filter(isWorthALine),[i,s]=[r.filter(isTelling),r.filter(e=>!isTelling(e))],a=function mostTelling(e){const rank=e=>void 0!==e.problem?0:isOverdue(e)?1:2,due=({waiting:e})=>e?.steps[0]?.due??"9"
 return e.toSorted((e,t)=>rank(e)-rank(t)||(isOverdue(e)?due(e).localeCompare(due(t)):e.number-t.number)).slice(0,k)}(i),l=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])

@@ -42,7 +42,12 @@ describe('what is in the postmortem', () => {
       `- [#2 Test the \`@contract\` in \`#1\`](${github.serverUrl}/acme/shop/issues/2): open, bob, due 2026-12-04, prevent, p1\n`,
     );
     const index: unknown = JSON.parse(github.git.readFile('postmortems/index.json') ?? '');
-    expect(at(listAt(index, 'postmortems')[0], 'follow_ups')).toEqual({ open: 1, total: 1, issues: [2] });
+    expect(at(listAt(index, 'postmortems')[0], 'follow_ups')).toEqual({
+      open: 1,
+      total: 1,
+      issues: [2],
+      items: [{ title: 'Test the @contract in #1', number: 2, owner: 'bob', due: '2026-12-04' }],
+    });
     expect(github.violations).toEqual([]);
   });
 

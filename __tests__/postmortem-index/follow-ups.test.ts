@@ -139,6 +139,7 @@ describe('follow-ups', () => {
     ['- [ ] Flag acme/other#44', []],
     ['- [ ] [Flag](https://github.com/acme/other/issues/44), see #45', []],
     ['- [ ] Flag', []],
+    [`- [ ] Flag ([bob](${home}/issues/44#issuecomment-7))`, []],
     ['- [ ] #0', []],
     ['- [x] Flag #44', []],
   ])('name in %j the issues %j', (item, issues) => {

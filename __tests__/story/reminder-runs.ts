@@ -84,7 +84,7 @@ export async function sweeps(
 export async function sweepsAll(github: LocalGitHub, options: RunOptions = {}): Promise<readonly string[]> {
   const session = await aSession(github, options);
   const swept = await withNews(session, await sweep(session, reconcile));
-  return (await withFollowUps(session, swept)).notes;
+  return (await withFollowUps(session, swept, reconcile)).notes;
 }
 
 /** The run of a comment in a follow-up. */

@@ -15,6 +15,9 @@ export type FollowUpKind = (typeof followUpKinds)[number];
 
 export const followUpLabel = 'follow-up';
 
+/** Of the issue that lists what is open. */
+export const digestLabel = 'incident-digest';
+
 /** What became of the follow-ups that one comment asks for. */
 export type FollowUpOpening =
   | { readonly kind: 'opened'; readonly issues: readonly OpenedFollowUp[] }

@@ -45,7 +45,13 @@ export function isOverdue(followUp: FollowUpIssue, context: Pick<ChaseContext, '
   return (dueOf(followUp) ?? '9999') < dayOn(context);
 }
 
-export function dayOn({ settings, now }: Pick<ChaseContext, 'settings' | 'now'>): string {
+export function dayOn({
+  settings,
+  now,
+}: {
+  readonly settings: Pick<Settings, 'timeZone'>;
+  readonly now: Instant;
+}): string {
   return wallTime(milliseconds(now), settings.timeZone).day;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Reader } from '../facts/facts.ts';
 import type { RepositoryFacts } from '../facts/repository-facts.ts';
-import { textAt } from '../json.ts';
+import { numberAt, textAt } from '../json.ts';
 import type { Instant } from '../time/instant.ts';
 import type { GitHub } from './client.ts';
 import { errorAnswer, optionalQuery } from './errors.ts';
@@ -70,6 +70,12 @@ export async function readTextFile(
     const { data } = await rest.repos.getContent({ owner, repo, path, ...at });
     const content = textAt(data, 'content');
     if (content === undefined) return { kind: 'absent' };
+    // Of more than a megabyte it tells the name only.
+    const sha = content === '' ? textAt(data, 'sha') : undefined;
+    if (sha !== undefined && (numberAt(data, 'size') ?? 0) > 0) {
+      const blob = await rest.git.getBlob({ owner, repo, file_sha: sha });
+      return { kind: 'present', text: Buffer.from(blob.data.content, 'base64').toString('utf8') };
+    }
     return { kind: 'present', text: Buffer.from(content, 'base64').toString('utf8') };
   } catch (error) {
     if (errorAnswer(error).status === 404) return { kind: 'absent' };

@@ -5,6 +5,7 @@ import { followUpLabel } from '../facts/follow-up.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import { type IncidentPage, incidentPage, incidentsAsked } from './ask-incidents.ts';
 import { type GitHub, repositoryArguments } from './client.ts';
+import { type DigestIssue, digestAsked, digestIn } from './digest-issue.ts';
 import { editFields, editOf } from './edit-page.ts';
 import { shortQuery } from './errors.ts';
 import { historyFields, historyOfNode } from './history-nodes.ts';
@@ -28,6 +29,7 @@ export interface Opening {
   readonly open?: IncidentPage;
   /** How many open issues carry the label of follow-ups. */
   readonly followUps?: number;
+  readonly digest?: DigestIssue | 'none';
 }
 
 export interface OpeningQuestion {
@@ -60,7 +62,7 @@ export async function readOpening(github: GitHub, asked: OpeningQuestion): Promi
     context: isUnlabelled ? { ...context, missingLabel: label } : context,
     ...(thread === undefined ? {} : { thread }),
     ...(open === undefined ? {} : { open }),
-    ...(followUps === undefined ? {} : { followUps }),
+    ...(followUps === undefined ? {} : { followUps, ...digestIn(at(answer, 'data', 'repository')) }),
   };
 }
 
@@ -90,7 +92,7 @@ function openingQuestion(github: GitHub, asked: OpeningQuestion): string {
       sweeps: object(expression: ${JSON.stringify(`HEAD:.github/workflows/${sweepFile}`)}) { ... on Blob { text } }
       ${issue === undefined ? '' : threadAsked(issue)}
       ${label === undefined ? '' : `label(name: ${JSON.stringify(label)}) { name }`}
-      ${label === undefined || all !== true ? '' : `${incidentsAsked({ label })} followUps: label(name: ${JSON.stringify(followUpLabel)}) { issues(first: 1, states: OPEN) { totalCount } }`}
+      ${label === undefined || all !== true ? '' : `${incidentsAsked({ label })} followUps: label(name: ${JSON.stringify(followUpLabel)}) { issues(first: 1, states: OPEN) { totalCount } } ${digestAsked}`}
     }
   }`;
 }

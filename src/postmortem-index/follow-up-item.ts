@@ -47,9 +47,11 @@ export function taskItem(words: string, number: number | undefined): FollowUpIte
   };
 }
 
+/** As people typed it, before it was made inert: whoever shows it does that again. */
 function titled(markdown: string): Pick<FollowUpItem, 'title'> {
   const text = markdown
     .replaceAll(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/`([@#][\w/-]{1,100})`/g, '$1')
     .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
   return { title: cleanText(text, longestTitle) ?? '' };
 }

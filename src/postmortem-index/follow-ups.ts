@@ -154,7 +154,8 @@ function isFirst(word: string, tail: string): boolean {
 
 /** The only issue of this repository that a line names: `#44`, or by its address. */
 function issueNamed(item: string, home: string | undefined): number | undefined {
-  const linked = [...item.matchAll(/(https?:\/\/[^\s()<>]+)\/issues\/(\d{1,9})(?!\d)/g)];
+  // A comment is where it was said.
+  const linked = [...item.matchAll(/(https?:\/\/[^\s()<>]+)\/issues\/(\d{1,9})(?![\d#])/g)];
   const here = linked.filter(([, address]) => address === home).map(([, , number]) => number);
   const text = item.replaceAll(/https?:\/\/\S+/g, '');
   const short = linked.length > 0 ? [] : [...text.matchAll(/(?<![\w/&#-])#(\d{1,9})\b/g)];

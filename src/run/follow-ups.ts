@@ -27,6 +27,14 @@ export async function openFollowUps(session: Session): Promise<readonly FollowUp
   return readOpenFollowUps(session.github, askedIn(session));
 }
 
+/** These, whatever they carry. */
+export async function namedFollowUps(
+  session: Session,
+  numbers: readonly number[],
+): Promise<readonly FollowUpIssue[]> {
+  return session.context.reader === 'rest' ? [] : readFollowUps(session.github, numbers, askedIn(session));
+}
+
 /** `followUps`: open ones, oldest first. Nobody is asked twice, and one that fails costs none of the others. */
 export async function lookAfter(
   session: Session,

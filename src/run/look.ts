@@ -16,7 +16,7 @@ export async function look(session: Session, trigger: Trigger, reconcile: Reconc
     try {
       const { sweep } = await import('./sweep.ts');
       const swept = await withNews(session, await sweep(session, reconcile));
-      return withoutLabel(session, await withFollowUps(session, swept));
+      return withoutLabel(session, await withFollowUps(session, swept, reconcile));
     } finally {
       if (trigger.cause === 'schedule') await (await import('./keep-awake.ts')).keepAwake(session);
     }
@@ -59,10 +59,10 @@ function withoutLabel({ context: { missingLabel: label }, settings }: Session, s
 }
 
 /** Last, so that no incident waits for it; not where the sweep ended before all incidents were looked at. */
-export async function withFollowUps(session: Session, swept: Swept): Promise<Swept> {
+export async function withFollowUps(session: Session, swept: Swept, reconcile: Reconcile): Promise<Swept> {
   if (swept.folder === undefined) return swept;
   const { tendFollowUps } = await import('./tend.ts');
-  return { ...swept, notes: [...swept.notes, ...(await tendFollowUps(session))] };
+  return tendFollowUps(session, swept, reconcile);
 }
 
 /** Whoever committed a postmortem in this run committed the list with it. */

@@ -94,14 +94,15 @@ function earlyReader(github: GitHub, weigh: readonly string[]): Session['permiss
 const loadForm: Session['loadForm'] = async () => (await import('../incident/form.ts')).formAnswers;
 
 function earlyOf(
-  { thread, open, followUps }: FirstAnswer,
+  { thread, open, followUps, digest }: FirstAnswer,
   issue: number | undefined,
   label: string,
-): Pick<Session['early'], 'threads' | 'open' | 'followUps'> {
+): Pick<Session['early'], 'threads' | 'open' | 'followUps' | 'digest'> {
   return {
     threads: new Map(issue === undefined || thread === undefined ? [] : [[issue, thread]]),
     ...(open === undefined ? {} : { open: { label, page: open } }),
     ...(followUps === undefined ? {} : { followUps }),
+    ...(digest === undefined ? {} : { digest }),
   };
 }
 

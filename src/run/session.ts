@@ -1,6 +1,7 @@
 import type { Budget } from '../decide/budget.ts';
 import type { SweepWorkflow } from '../facts/sweep-workflow.ts';
 import type { IncidentPage } from '../github/ask-incidents.ts';
+import type { DigestIssue } from '../github/digest-issue.ts';
 import type { RepositoryContext } from '../github/read-context.ts';
 import type { Thread } from '../github/read-opening.ts';
 import type { Source } from '../github/source.ts';
@@ -46,6 +47,7 @@ export interface Early {
   readonly open?: { readonly label: string; readonly page: IncidentPage };
   /** How many open issues carry our label. */
   readonly followUps?: number;
+  readonly digest?: DigestIssue | 'none';
   /** Asked beside the first question, where an incident is opened. */
   readonly sweeps?: Promise<SweepWorkflow | undefined>;
 }

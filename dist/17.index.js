@@ -1,5 +1,5 @@
-export const id=983
-export const ids=[983]
+export const id=17
+export const ids=[17]
 export const modules={1276:(e,t,n)=>{n.d(t,{FQ:()=>branchWrittenTo,ID:()=>withReadDirectories,Rh:()=>filesWanted,ZC:()=>firstBranch,o5:()=>draftFilesWanted})
 var o=n(7309),i=n(8412),r=n(4175)
 function filesWanted(e,t){return unread(e,[...fileWanted(e,t),...(0,i.q)({...e,...t})])}function draftFilesWanted(e,t){return unread(e,fileWanted(e,t))}function fileWanted(e,{incident:t,directory:n,blobSha:o}){const i=(0,r.qE)(e,t,{directory:n,blobSha:o})
@@ -46,7 +46,7 @@ if(o.length>0)return{kind:"unsure",wants:o}
 const i=t.find(t=>function isAbout(e,t,{number:n,logbook:o}){const i=incidentNamedIn(e)
 return void 0===i?t===o.postmortem?.path:i===n}(e.texts[t]??"",t,n))
 return void 0===i?void 0:{kind:"present",path:i}}function incidentNamedIn(e){const t=(0,o.Xz)(e)
-return"front-matter"===t.kind?t.data.incident:void 0}function fileName(e){return e.slice(e.lastIndexOf("/")+1)}},7268:(e,t,n)=>{n.d(t,{D3:()=>commitOf,Hg:()=>currentCommit,Rv:()=>indexToCommit,GD:()=>keptText,it:()=>proposedOn,Qr:()=>wantedOnDefault,aL:()=>writtenOver})
+return"front-matter"===t.kind?t.data.incident:void 0}function fileName(e){return e.slice(e.lastIndexOf("/")+1)}},9426:(e,t,n)=>{n.d(t,{D3:()=>commitOf,Hg:()=>currentCommit,Rv:()=>indexToCommit,GD:()=>keptText,it:()=>proposedOn,Qr:()=>wantedOnDefault,aL:()=>writtenOver})
 var o=n(5007),i=n(4485),r=n(8574),s=n(1621),a=n(2839)
 function linesOf(e,t){return void 0===t?[]:(0,a.g4)({[e]:t},"").split("\n").slice(1,-2)}function sameValue(e,t){return JSON.stringify(e)===JSON.stringify(t)}var d=n(7378),l=n(2718),c=n(6270),u=n(1354),m=n(4370),f=n(2283),p=n(6801),h=n(5619),g=n(1156);// CONCATENATED MODULE: ./lib/src/commands/first-words.js
 function firstWords(e){const t=quotedLines(e),n=t.findIndex(({quoted:e})=>!e),o=t[n]?.text??"",i=t[n+1]?.text
@@ -99,7 +99,7 @@ if(-1===t)return e
 const n=e.slice(0,t),o=n.findLastIndex(({text:e})=>""!==e),i=n[o]?.text??""
 return/^[\p{Lu}][\p{L}'’.-]*(?: [\p{Lu}][\p{L}'’.-]*){0,3}$/u.test(i)&&""===n[o-1]?.text&&o>1?n.slice(0,o):n}function withoutManners(e){const t=e.findLastIndex(({text:e,isCode:t})=>!t&&z.test(e.trim())),n=e.slice(t+1).filter(({text:e})=>""!==e),o=t>0&&n.length>0&&n.length<=5&&isNameLine(n[0]?.text??"")&&n.every(({text:e})=>isNameLine(e)||W.test(e))?e.slice(0,t):e,i=o.findIndex(({text:e})=>""!==e),r=-1!==i&&isGreetingLine(o[i]?.text??""),s=o.slice(i+1).some(({text:e})=>""!==e)
 return r&&s?o.slice(i+1):o}// CONCATENATED MODULE: ./lib/src/thread/own-text.js
-const F=400,C=/^(?:re: ?)?(?:automatic reply|auto(?:matic)?[- ]?reply|auto[- ]?response|out of (?:the )?office|abwesenheitsnotiz|automatische antwort|respuesta automática|réponse automatique|resposta automática|自動返信|自動応答)\s*(?:$|[:：])/i,R=/^(?:on|am|el|le|em|il|op|den)\b.{4,300}(?:wrote|schrieb.{0,80}|escribió|a écrit|escreveu|ha scritto|schreef) ?[:：]$|^.{4,200}(?:のメール|が書きました|wrote) ?[:：]$/i,j=/^(?:on|am|el|le|em)\b.{4,200}$/i,E=/^\*{0,2}(?:from|sent|to|cc|bcc|date|subject|importance|attachments|von|gesendet|an|betreff|datum|de|enviado(?: el| em)?|para|asunto|assunto|data|fecha|envoyé|à|objet|date|差出人|送信日時|宛先|件名)\*{0,2} ?[:：]\*{0,2} ?\S/i,D=/^\*{0,2}(?:from|von|de|差出人)\*{0,2} ?[:：]\*{0,2} ?\S/i,T=/^-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|mensaje original|message d['’]origine|mensagem original|元のメッセージ) ?-{2,}$|^_{10,}$/i,P=/^(?:sent from (?:my|mail|outlook|yahoo|proton)(?: [\p{L}\p{N}]+){0,4}|\[?get outlook for(?: [\p{L}]+){1,2}\]?(?:\(\S{1,300}\))?|get \[outlook for(?: [\p{L}]+){1,2}\]\(\S{1,300}\)|von meinem .{2,40} gesendet|gesendet (?:mit|von)(?: [\p{L}\p{N}]+){1,5}|enviado desde mi(?: [\p{L}\p{N}]+){1,3}|envoyé (?:de|depuis) mon(?: [\p{L}\p{N}]+){1,3}|enviado do meu(?: [\p{L}\p{N}]+){1,3}|.{0,30}から送信)[.。]?$/iu,B=/\b(?:reply to this e-?mail directly|view it on github|manage your notifications)\b|^you are receiving this because you (?:are|were|authored|commented|modified|created|opened|subscribed)\b|\bunsubscribe\b[^.!?]{0,60}(?:https?:\/\/|\(|<|$).{0,300}$(?<=(?:https?:\/\/|github|notification|<).{0,300}$)|^unsubscribe$|\bthis (?:e-?mail|message)\b.{0,200}(?:confidential|privileged)|\b(?:diese (?:e-?mail|nachricht)|este (?:correo|mensaje|e-?mail)|esta mensagem|ce (?:message|courriel))\b.{0,200}(?:vertraulich|confidencial|confidentiel)|(?:confidential|privileged|vertraulich).{0,200}(?:only (?:for|by) the (?:addressee|recipient)|intended (?:only )?for|ausschließlich für)/i
+const F=400,C=/^(?:re: ?)?(?:automatic reply|auto(?:matic)?[- ]?reply|auto[- ]?response|out of (?:the )?office|abwesenheitsnotiz|automatische antwort|respuesta automática|réponse automatique|resposta automática|自動返信|自動応答)\s*(?:$|[:：])/i,R=/^(?:on|am|el|le|em|il|op|den)\b.{4,300}(?:wrote|schrieb.{0,80}|escribió|a écrit|escreveu|ha scritto|schreef) ?[:：]$|^.{4,200}(?:のメール|が書きました|wrote) ?[:：]$/i,j=/^(?:on|am|el|le|em)\b.{4,200}$/i,E=/^\*{0,2}(?:from|sent|to|cc|bcc|date|subject|importance|attachments|von|gesendet|an|betreff|datum|de|enviado(?: el| em)?|para|asunto|assunto|data|fecha|envoyé|à|objet|date|差出人|送信日時|宛先|件名)\*{0,2} ?[:：]\*{0,2} ?\S/i,T=/^\*{0,2}(?:from|von|de|差出人)\*{0,2} ?[:：]\*{0,2} ?\S/i,D=/^-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|mensaje original|message d['’]origine|mensagem original|元のメッセージ) ?-{2,}$|^_{10,}$/i,P=/^(?:sent from (?:my|mail|outlook|yahoo|proton)(?: [\p{L}\p{N}]+){0,4}|\[?get outlook for(?: [\p{L}]+){1,2}\]?(?:\(\S{1,300}\))?|get \[outlook for(?: [\p{L}]+){1,2}\]\(\S{1,300}\)|von meinem .{2,40} gesendet|gesendet (?:mit|von)(?: [\p{L}\p{N}]+){1,5}|enviado desde mi(?: [\p{L}\p{N}]+){1,3}|envoyé (?:de|depuis) mon(?: [\p{L}\p{N}]+){1,3}|enviado do meu(?: [\p{L}\p{N}]+){1,3}|.{0,30}から送信)[.。]?$/iu,B=/\b(?:reply to this e-?mail directly|view it on github|manage your notifications)\b|^you are receiving this because you (?:are|were|authored|commented|modified|created|opened|subscribed)\b|\bunsubscribe\b[^.!?]{0,60}(?:https?:\/\/|\(|<|$).{0,300}$(?<=(?:https?:\/\/|github|notification|<).{0,300}$)|^unsubscribe$|\bthis (?:e-?mail|message)\b.{0,200}(?:confidential|privileged)|\b(?:diese (?:e-?mail|nachricht)|este (?:correo|mensaje|e-?mail)|esta mensagem|ce (?:message|courriel))\b.{0,200}(?:vertraulich|confidencial|confidentiel)|(?:confidential|privileged|vertraulich).{0,200}(?:only (?:for|by) the (?:addressee|recipient)|intended (?:only )?for|ausschließlich für)/i
 function withoutReplies(e){const t=[]
 for(let n=0;n<e.length;n+=1){const o=introductionAt(e,n)
 if(0===o){const o=e[n]
@@ -118,13 +118,13 @@ return R.test(r)&&H.test(r)&&isAnswer(e,t,t+2)?2:0}const H=/\d{1,2}[:.h時]\d{2}
 function isAnswer(e,t,n){return quotesFollow(e,n)||saysSomething(e.slice(0,t))}function saysSomething(e){return e.some(({text:e,isQuoted:t})=>""!==e&&!t&&!isGreetingLine(e))}function quotesFollow(e,t){const n=e.slice(t,t+4).find(({text:e})=>""!==e)
 return void 0===n||n.isQuoted}function withoutPastedMail(e){const t=e.findIndex((t,n)=>function isHeaderAt(e,t){const n=e[t]
 if(void 0===n||n.isQuoted||n.isCode)return!1
-if(T.test(n.text.slice(0,F)))return e.slice(t+1,t+4).some(({text:e})=>D.test(e.slice(0,F)))&&e.slice(t+1,t+8).some(({text:e})=>Q.test(e)||Z.test(e))
-if(!D.test(n.text.slice(0,F)))return!1
+if(D.test(n.text.slice(0,F)))return e.slice(t+1,t+4).some(({text:e})=>T.test(e.slice(0,F)))&&e.slice(t+1,t+8).some(({text:e})=>Q.test(e)||Z.test(e))
+if(!T.test(n.text.slice(0,F)))return!1
 const o=e.slice(t+1,t+7).filter(({text:e})=>E.test(e.slice(0,F))),i=[n,...o].map(e=>e.text),r=i.some(e=>Q.test(e)||Z.test(e))
 return o.length>=2&&r&&i.some(e=>K.test(e))}(e,n))
 if(-1===t)return e
 const n=function withoutRule(e){const t=e.findLastIndex(({text:e})=>""!==e)
-return T.test(e[t]?.text.slice(0,F)??"")?e.slice(0,t):e}(e.slice(0,t))
+return D.test(e[t]?.text.slice(0,F)??"")?e.slice(0,t):e}(e.slice(0,t))
 if(saysSomething(n))return n
 const o=e.findIndex(({text:e},n)=>n>t&&""===e)
 if(-1===o)return n
@@ -195,7 +195,7 @@ return e=>e>o&&e<i}(r,o),a=i.flatMap(({start:i,end:r,item:a})=>{if(void 0===a||!
 const d=e.slice(a,Math.min(r,a+1e3)).trimEnd(),l=void 0!==o&&i>=o.from&&i<o.to
 return function taskIn(e,t){const[,n,o=""]=/^\[([ \txX])\][ \t]+(\S.*)$/.exec(e)??[]
 if(void 0===n||/^(?:_[^_]+_|\*[^*]+\*)$/.test(o))return
-const i=function issueNamed(e,t){const n=[...e.matchAll(/(https?:\/\/[^\s()<>]+)\/issues\/(\d{1,9})(?!\d)/g)],o=n.filter(([,e])=>e===t).map(([,,e])=>e),i=e.replaceAll(/https?:\/\/\S+/g,""),r=n.length>0?[]:[...i.matchAll(/(?<![\w/&#-])#(\d{1,9})\b/g)],s=new Set([...o,...r.map(([,e])=>e)].map(Number)),[a,d]=[...s].filter(e=>e>0)
+const i=function issueNamed(e,t){const n=[...e.matchAll(/(https?:\/\/[^\s()<>]+)\/issues\/(\d{1,9})(?![\d#])/g)],o=n.filter(([,e])=>e===t).map(([,,e])=>e),i=e.replaceAll(/https?:\/\/\S+/g,""),r=n.length>0?[]:[...i.matchAll(/(?<![\w/&#-])#(\d{1,9})\b/g)],s=new Set([...o,...r.map(([,e])=>e)].map(Number)),[a,d]=[...s].filter(e=>e>0)
 return void 0===d?a:void 0}(o,t),r="x"===n.toLowerCase()?"done":"open"
 return{state:r,issue:i,item:withState((0,V.rK)(o,i),r)}}(d,n)??(l?function issueIn(e,{words:t,home:n}){const[,o="",i,r,s=""]=ne.exec(e)??[],a=s.replace(/^[\s:：]+/,""),d=function stateIn(e,{followUpOpen:t,followUpClosed:n,followUpMerged:o,followUpDropped:i}){const[r=""]=e.split(/[,、，]/,1),s=[...[t,...openWords()].map(e=>["open",e]),...[n,o,...doneWords()].map(e=>["done",e]),...[i,...droppedWords()].map(e=>["dropped",e])],a=s.find(([,t])=>function isFirst(e,t){return t.startsWith(e)&&/^(?:$|[^\p{L}\p{N}])/u.test(t.slice(e.length))}(t,e))??s.find(([,e])=>r.endsWith(e))
 return a?.[0]}(a,t)
@@ -301,15 +301,15 @@ const r=n.duration((0,h.vk)(i.from,i.to))
 return n.format(i.isWhole?"leadLasted":"leadAtLeast",{duration:r,from:o.timestamp(i.from),to:o.timestamp(i.to)})}function causeLine(e){const t=lastSaid(e,["factors","trigger"])
 return void 0===t?[]:[e.formatter.texts.format("leadCause",{quote:t})]}function followUpLine({formatter:e},{count:t,open:n}){const{texts:o}=e
 return 0===t?o.words.leadNoFollowUps:o.counted("leadFollowUps",t,{open:n})}function stillToWrite(e,t,{formatter:{texts:n},asking:o}){const i=e.some(({id:e,notes:t})=>"factors"===e&&t.length>0),r=[...e.filter(({notes:e,id:t})=>0===e.length&&!("trigger"===t&&i)).map(({id:e})=>e),...t.hasIssue?[]:["follow-ups"]],s=r.filter(e=>void 0===o||o.includes((0,oe.Fg)(e))),a=s.map(e=>(0,oe.Wm)(e,n.words)),d=s.find(e=>"follow-ups"!==e)??"impact"
-return 0===a.length?"":n.format("stillToWrite",{headings:n.list(a),section:d})}var De=n(3646);// CONCATENATED MODULE: ./lib/src/postmortem/moment-asks.js
-const Te=["started","resolved"]
+return 0===a.length?"":n.format("stillToWrite",{headings:n.list(a),section:d})}var Te=n(3646);// CONCATENATED MODULE: ./lib/src/postmortem/moment-asks.js
+const De=["started","resolved"]
 function momentAsks(e){const{incident:t,reading:n}=e
 if("dropped"===t.phase.kind)return[]
 const o=le.z.flatMap(e=>{if(void 0!==(0,f.aj)(t.logbook,e))return[]
 const o=n.moments.candidates.find(t=>t.name===e)
-return void 0!==o||Te.includes(e)?[{name:e,candidate:o}]:[]})
+return void 0!==o||De.includes(e)?[{name:e,candidate:o}]:[]})
 return[...Map.groupBy(o,({name:e,candidate:t})=>t?.text??e).values()].map(t=>function askFor(e,{formatter:t,settings:n}){const{texts:o}=t,i=e.map(({name:e})=>o.words[`ask-${e}`]).join(" "),r=e.map(({name:e,candidate:t})=>(0,ke.U_)(`/incident ${e} ${function timeOf(e,t){if(void 0===e?.at)return"HH:MM"
-const{day:n,time:o}=(0,De.HJ)(e.at,t)
+const{day:n,time:o}=(0,Te.HJ)(e.at,t)
 return`${n} ${o}`}(t,n.timeZone)}`)).join(o.words.comma),s=e[0]?.candidate
 if(void 0===s)return`${i} ${r}`
 return`${i} ${quotedLine(s.source,s.text.slice(0,160),t)}${o.words.colon}${r}`}(t,e))}// CONCATENATED MODULE: ./lib/src/postmortem/participants.js
@@ -523,7 +523,7 @@ return{...s,rest:e.slice(n.length-l.length),date:i,zone:"zone"===d?.kind?d.zone:
 function readStatements(e,t){const{issue:n,comments:o,me:i}=e,{isMember:r}=t,s=(0,h.B9)((0,h.Rz)(n.createdAt)-be.vd/2),{author:a,createdAt:d,url:l}=n,c=[{author:a,createdAt:d,url:l,comment:void 0,text:(0,Ee.Oz)(n.body),isMember:r(a.login)},...o.filter(e=>"person"===e.author.kind&&e.author.login!==i).map(e=>({author:e.author,createdAt:e.createdAt,url:e.url,comment:e.id,text:withoutCommands(e.body),isMember:r(e.author.login)}))],u="closed"===n.state.kind?{closedAt:n.state.at}:{}
 return c.map(e=>function readStatement(e,t,n){if(!e.isMember&&void 0!==e.comment)return{...e,parts:[],sentences:[],isWriteUp:!1}
 const{timeZone:o,language:i}=n,r=e.isMember?n.kindOf:function onlyTheReport(e){return(t,n)=>{const o=e(t,n)
-if(void 0!==o&&!Dt.includes(o))return Et.includes(o)?o:"other"}}(n.kindOf),s=// CONCATENATED MODULE: ./lib/src/thread/timed-lines.js
+if(void 0!==o&&!Tt.includes(o))return Et.includes(o)?o:"other"}}(n.kindOf),s=// CONCATENATED MODULE: ./lib/src/thread/timed-lines.js
 function timedTextReader(e){const t=// CONCATENATED MODULE: ./lib/src/thread/time-place.js
 function newPlace(e){return{...e,day:void 0,zone:e.timeZone,isZoneUnknown:!1,isDayUnknown:!1,isOther:!1,minutes:void 0}}(e)
 return(e,n)=>{introduce(n,t)
@@ -546,8 +546,8 @@ d.level===xt&&s.level===xt||(r=d.level===xt?s:void 0)
 i.push({kind:d.kind,heading:d.title,level:d.level,lines:e})
 t+=d.lines-1}else s.level===xt&&""===a.trim()?i.push({kind:r?.kind,heading:r?.heading??"",level:r?.level??0,lines:[]}):s.lines.push(a)}return i.map(({kind:e,heading:t,lines:n})=>({kind:e,heading:t,text:trimmed(n)})).filter(({text:e,kind:t})=>""!==e||void 0!==t)}(e.text,r).map(({kind:e,heading:t,text:n})=>{if(jt.includes(e)||(0,bt.E)(e))return{kind:e,heading:t,text:n,timed:[],others:n}
 const{lines:o,others:i}=s(n,t)
-return{kind:e,heading:t,text:n,timed:o,others:i}}),d=new Set(a.flatMap(({kind:e})=>function isTold(e){return(0,bt.E)(e)||"summary"===e||"timeline"===e||"follow-ups"===e||"lessons"===e||"repair"===e}(e)?[e]:[])),l=a.filter(({kind:e})=>void 0===e||Tt.includes(e))
-return{...e,parts:a,sentences:l.flatMap(({others:e})=>sentencesOf(e)),isWriteUp:d.size>1}}(e,{earliest:s,...u},t))}function withoutCommands(e){return/^ {0,3}\/incident/im.test(e)?e.split(/\r\n?|\n/).filter(e=>!(0,u.Et)(e)).join("\n").trim():e}const jt=["follow-ups","communications","other","severity"],Et=["summary","severity","other"],Dt=["impact","started","detected"],Tt=["summary","repair","communications"],Pt={intro:"",lines:[],rest:""},Bt=10;// CONCATENATED MODULE: ./lib/src/postmortem/sections/communications.js
+return{kind:e,heading:t,text:n,timed:o,others:i}}),d=new Set(a.flatMap(({kind:e})=>function isTold(e){return(0,bt.E)(e)||"summary"===e||"timeline"===e||"follow-ups"===e||"lessons"===e||"repair"===e}(e)?[e]:[])),l=a.filter(({kind:e})=>void 0===e||Dt.includes(e))
+return{...e,parts:a,sentences:l.flatMap(({others:e})=>sentencesOf(e)),isWriteUp:d.size>1}}(e,{earliest:s,...u},t))}function withoutCommands(e){return/^ {0,3}\/incident/im.test(e)?e.split(/\r\n?|\n/).filter(e=>!(0,u.Et)(e)).join("\n").trim():e}const jt=["follow-ups","communications","other","severity"],Et=["summary","severity","other"],Tt=["impact","started","detected"],Dt=["summary","repair","communications"],Pt={intro:"",lines:[],rest:""},Bt=10;// CONCATENATED MODULE: ./lib/src/postmortem/sections/communications.js
 const Ht=["alert","apologize","feedback","thank"],Qt=1500
 function communicationsOf(e){const{incident:t,formatter:n}=e,o=t.steps.filter(({step:e})=>Ht.some(t=>t===e.id)),i=o.flatMap(t=>function wordsOf({step:e,state:t},n){const{formatter:o}=n,i="done"===t.kind&&"actor"===t.attribution.kind?(t.note??"").trim():"",r=[...commentsSaid(e.id,n),...cameWith(t,n)],s="feedback"===e.id?function questionOf(e,{incident:t,facts:n}){return"done"!==e.kind||"actor"!==e.attribution.kind?void 0:function firstQuestion(e,t,{comments:n}){const o=stepSpans(t)[t.steps.findIndex(({step:e})=>"feedback"===e.id)]
 if(void 0!==o&&!o.isAhead)return n.find(({author:t,body:n,createdAt:i})=>"person"===t.kind&&t.login.toLowerCase()===e.toLowerCase()&&!(0,h.Y8)(i,o.from)&&!(0,h.Y8)(o.to,i)&&/[?؟](?=$|[\s)\]"'”»*_!])|？/.test(ownWords(n)))}(e.attribution.by,t,n)}(t,n)??r[0]:void 0,a=void 0===s?Pt:function answersTo({question:e,shown:t},{incident:n,facts:o,formatter:i}){const{texts:r}=i,s=function commentsAfter(e,t,{comments:n,me:o}){const i=function endOfAsking({steps:e}){let t
@@ -632,57 +632,55 @@ const t=sentencesOf(o.text).find(t=>(0,Kt.R)(t,n.repository.url).numbers.include
 if(void 0!==t)return{statement:o,sentence:t}}}(t,e)
 return void 0===o?[]:[`- ${(0,we.uM)(`#${t.number} ${n.label(t.title,120)}`,t.url)} – ${quotedLine(o.statement,o.sentence,n)}`]})
 return 0===r.length?[]:[r.slice(0,en).join("\n")]}},en=20
-var tn=n(4887);// CONCATENATED MODULE: ./lib/src/postmortem-index/place.js
-function placeOf(e,t){const{url:n,owner:o,name:i}=e,r=encodedPath(e.defaultBranch)
-return{repository:{url:n,name:`${o}/${i}`},directory:t,folderUrl:`${n}/tree/${r}/${encodedPath(t)}`,fileUrl:e=>`${n}/blob/${r}/${encodedPath(e)}`,rawUrl:e=>`${n}/raw/${r}/${encodedPath(`${t}/${e}`)}`}}function encodedPath(e){return e.toWellFormed().split("/").map(e=>encodeURIComponent(e).replaceAll(/[!'()*]/g,escaped)).join("/")}function escaped(e){return`%${e.charCodeAt(0).toString(16).toUpperCase()}`}function within(e,{directory:t}){return e.slice(t.length+1)}// CONCATENATED MODULE: ./lib/src/markdown/significant-words.js
-const nn=/\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Hangul}{2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])[\p{L}\p{M}\p{N}]){4,}/gu,on=new Set(["about after again some still than that their there this very when while with without from into only over more many every since cannot couldn didn does doesn have isn wasn aren hasn been were","everybody everyone anybody nobody people user users customer customers team incident incidents issue issues problem problems outage outages postmortem","broken degraded down error errors fail failed failing fails failure failures late missing slow slowly timeout timeouts unavailable unreachable work working works wrong","aller alle allen beim durch eine einem einen einer kein keine keinen mehr nach nicht noch ohne seit sich sind unter wegen werden wieder wird","alle jeder niemand kunden kundinnen nutzer nutzerinnen ausfall ausfälle fehler fehlern geht gehen kann können kaputt langsam probleme störung störungen","algunos cuando desde entre nadie para pero puede pueden sobre todas todos cliente clientes usuario usuarios caída caído error errores fallan fallo fallos funciona funcionan incidencia incidente lenta lento problema problemas","avec certains dans depuis personne peut peuvent pour quand sans tous toutes client clients utilisateurs échec échecs erreur erreurs fonctionne fonctionnent incident indisponible lente panne pannes plus problème problèmes","alguns desde ninguém pode podem quando sobre todas todos usuário usuários utilizadores erro erros falha falham falhas funcionam indisponível","一部 不可 不具合 停止 全員 利用者 可能 失敗 対応 問題 状態 発生 遅延 障害 顧客 インシデント エラー ユーザー"].flatMap(e=>e.split(" "))),rn=/(?<![\p{L}\p{N}])[A-Z][A-Z0-9]{1,4}(?![\p{L}\p{N}])/gu,sn=new Set(["ALL","AM","AND","ASAP","EU","FYI","ID","IT","NO","NOT","OK","PM","TBD","THE","UK","US"])
+var tn=n(7268),nn=n(863);// CONCATENATED MODULE: ./lib/src/markdown/significant-words.js
+const on=/\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Hangul}{2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])[\p{L}\p{M}\p{N}]){4,}/gu,rn=new Set(["about after again some still than that their there this very when while with without from into only over more many every since cannot couldn didn does doesn have isn wasn aren hasn been were","everybody everyone anybody nobody people user users customer customers team incident incidents issue issues problem problems outage outages postmortem","broken degraded down error errors fail failed failing fails failure failures late missing slow slowly timeout timeouts unavailable unreachable work working works wrong","aller alle allen beim durch eine einem einen einer kein keine keinen mehr nach nicht noch ohne seit sich sind unter wegen werden wieder wird","alle jeder niemand kunden kundinnen nutzer nutzerinnen ausfall ausfälle fehler fehlern geht gehen kann können kaputt langsam probleme störung störungen","algunos cuando desde entre nadie para pero puede pueden sobre todas todos cliente clientes usuario usuarios caída caído error errores fallan fallo fallos funciona funcionan incidencia incidente lenta lento problema problemas","avec certains dans depuis personne peut peuvent pour quand sans tous toutes client clients utilisateurs échec échecs erreur erreurs fonctionne fonctionnent incident indisponible lente panne pannes plus problème problèmes","alguns desde ninguém pode podem quando sobre todas todos usuário usuários utilizadores erro erros falha falham falhas funcionam indisponível","一部 不可 不具合 停止 全員 利用者 可能 失敗 対応 問題 状態 発生 遅延 障害 顧客 インシデント エラー ユーザー"].flatMap(e=>e.split(" "))),sn=/(?<![\p{L}\p{N}])[A-Z][A-Z0-9]{1,4}(?![\p{L}\p{N}])/gu,an=new Set(["ALL","AM","AND","ASAP","EU","FYI","ID","IT","NO","NOT","OK","PM","TBD","THE","UK","US"])
 function acronyms(e){const t=e.normalize("NFKC")
 if(!/\p{Ll}/u.test(t))return[]
-const n=(t.match(rn)??[]).filter(e=>!sn.has(e)&&!/^(?:SEV|P)\d$/.test(e))
-return[...new Set(n.map(e=>e.toLowerCase()))]}function significantWords(e){const t=new Set(acronyms(e)),n=e.normalize("NFKC").toLowerCase().match(nn)??[],o=[...new Set(n)].filter(e=>!t.has(e)&&/\p{L}{2}/u.test(e)&&!/\d$/.test(e)&&!on.has(e))
+const n=(t.match(sn)??[]).filter(e=>!an.has(e)&&!/^(?:SEV|P)\d$/.test(e))
+return[...new Set(n.map(e=>e.toLowerCase()))]}function significantWords(e){const t=new Set(acronyms(e)),n=e.normalize("NFKC").toLowerCase().match(on)??[],o=[...new Set(n)].filter(e=>!t.has(e)&&/\p{L}{2}/u.test(e)&&!/\d$/.test(e)&&!rn.has(e))
 return[...t,...o]}// CONCATENATED MODULE: ./lib/src/postmortem-index/similar.js
-const an=new Set(["bug","documentation","duplicate","enhancement","good first issue","help wanted","invalid","question","wontfix","postmortem","post-mortem"])
+const dn=new Set(["bug","documentation","duplicate","enhancement","good first issue","help wanted","invalid","question","wontfix","postmortem","post-mortem"])
 function rare(e,t){const n=e.filter(e=>{const n=t.filter(t=>t.has(similar_folded(e))).length
 return n>3&&2*n>t.length})
 return e=>!n.includes(e)}function rank({services:e,labels:t,words:n}){return e.length>0?3:t.length>0?2:n.length>0?1:0}function servicesOf({services:e=[]}){return new Set(e.map(similar_folded))}function labelsOf({labels:e=[]}){return new Set(e.map(similar_folded))}function similar_wordsOf({title:e}){return new Set(significantWords(e))}function similar_folded(e){return e.trim().toLowerCase()}// CONCATENATED MODULE: ./lib/src/postmortem/sections/similar.js
-const dn={id:"similar",heading:"similar",body:function similar_body({incident:e,facts:t,settings:n,known:o,formatter:i}){const r=placeOf(t.repository,n.postmortem.directory),s=function similarTo(e,t){const n=function earlierThan({incident:e,opened:t},n){const o=new Set([e])
+const ln={id:"similar",heading:"similar",body:function similar_body({incident:e,facts:t,settings:n,known:o,formatter:i}){const r=(0,nn.$t)(t.repository,n.postmortem.directory),s=function similarTo(e,t){const n=function earlierThan({incident:e,opened:t},n){const o=new Set([e])
 return n.toSorted(tn.ll).filter(e=>{const n=!o.has(e.incident)&&e.opened<t
 n&&o.add(e.incident)
-return n})}(e,t),o=e.labels.filter(e=>!an.has(similar_folded(e))),i=rare(o,n.map(labelsOf)),r=significantWords(e.title),s=n.map(similar_wordsOf),a=rare(r,s),d=new Set(acronyms(e.title)),l=function weigher(e,t){const n=new Map(e.map(e=>{const n=t.filter(t=>t.has(e)).length
+return n})}(e,t),o=e.labels.filter(e=>!dn.has(similar_folded(e))),i=rare(o,n.map(labelsOf)),r=significantWords(e.title),s=n.map(similar_wordsOf),a=rare(r,s),d=new Set(acronyms(e.title)),l=function weigher(e,t){const n=new Map(e.map(e=>{const n=t.filter(t=>t.has(e)).length
 return[e,Math.log((t.length+1)/(n+1))+1]}))
 return e=>e.reduce((e,t)=>e+(n.get(t)??0),0)}(r,s)
 return n.map(t=>{const[n,s,l]=[servicesOf(t),labelsOf(t),similar_wordsOf(t)],c=r.filter(e=>l.has(e)&&a(e)),u=c.length>=2||c.some(e=>d.has(e))
-return{entry:t,services:e.services.filter(e=>n.has(similar_folded(e))),labels:o.filter(e=>s.has(similar_folded(e))&&i(e)),words:u?c:[]}}).filter(e=>rank(e)>0).toSorted((e,t)=>rank(t)-rank(e)||l(t.words)-l(e.words)||(0,tn.ll)(e.entry,t.entry))}({incident:e.number,opened:e.createdAt,title:e.title,services:affectedServices(t,n),labels:otherLabels(t,n).filter(e=>void 0===priorityIn([e]))},o),a=s.slice(0,ln).toSorted((e,t)=>(0,tn.ll)(e.entry,t.entry)),d=s.length-a.length
+return{entry:t,services:e.services.filter(e=>n.has(similar_folded(e))),labels:o.filter(e=>s.has(similar_folded(e))&&i(e)),words:u?c:[]}}).filter(e=>rank(e)>0).toSorted((e,t)=>rank(t)-rank(e)||l(t.words)-l(e.words)||(0,tn.ll)(e.entry,t.entry))}({incident:e.number,opened:e.createdAt,title:e.title,services:affectedServices(t,n),labels:otherLabels(t,n).filter(e=>void 0===priorityIn([e]))},o),a=s.slice(0,cn).toSorted((e,t)=>(0,tn.ll)(e.entry,t.entry)),d=s.length-a.length
 if(0===a.length)return[]
 const{words:l,format:c}=i.texts,{columnOpened:u,incident:m,severity:f,columnDuration:p,inCommon:g}=l,v=[tableRow([u,m,f,p,g]),"|:--|:--|:--|:--|:--|",...a.map(e=>function row({entry:e,...t},n,o){const{texts:i,line:r,label:s}=o,{durationMinutes:a,lastedMinutes:d=a}=e
 return tableRow([(0,h.kb)(e.opened),(0,we.uM)(`#${e.incident} ${s(e.title,100)}`,n),r(e.severity??"",60),void 0===d?"":i.duration(d*be.Vc),sharedWords(t,o)])}(e,r.fileUrl(e.entry.path),i))]
-return[v.join("\n"),...0===d?[]:[`_${c("similarMore",{count:d,url:r.folderUrl})}_`],`_${l.similarNote}_`]}},ln=5
-function tableRow(e){return`| ${e.join(" | ")} |`}const cn={services:"sharedServices",labels:"sharedLabels",words:"sharedWords"}
+return[v.join("\n"),...0===d?[]:[`_${c("similarMore",{count:d,url:r.folderUrl})}_`],`_${l.similarNote}_`]}},cn=5
+function tableRow(e){return`| ${e.join(" | ")} |`}const un={services:"sharedServices",labels:"sharedLabels",words:"sharedWords"}
 function sharedWords(e,{texts:t,line:n}){return["services","labels","words"].filter(t=>e[t].length>0).map(o=>{const i=e[o].map(e=>n(e,60)).join(t.words.comma)
-return t.format(cn[o],{names:i})}).join("<br>")}// CONCATENATED MODULE: ./lib/src/postmortem/sections/summary.js
-const un=3e3
+return t.format(un[o],{names:i})}).join("<br>")}// CONCATENATED MODULE: ./lib/src/postmortem/sections/summary.js
+const mn=3e3
 function summaryOf({facts:{issue:e},reading:t,formatter:n}){const{texts:o,line:i,block:r,name:s}=n
-let a=un
+let a=mn
 const shown=e=>{const t=r(e,a)
 a=Math.max(0,a-t.text.length)
 return t},[d,...l]=t.statements,own=e=>!1===d?.isMember?unlinked(e):e,c=void 0===d?[]:function narrated({parts:e,isMember:t}){const n=e.filter(({kind:e,heading:t,text:n})=>{const o=void 0!==servicesAnswered({heading:t,text:n})
 return(void 0===e||"summary"===e||"repair"===e)&&""!==n&&n!==Ee.qE&&!o}),o=n.filter(({kind:e,heading:t})=>"summary"===e||"repair"===e||""===t)
 return t&&o.some(({kind:e})=>"summary"===e)?o:n}(d),u=c.map(({heading:e,others:t,text:n})=>({heading:1===c.length?"":i(e,120),...shown(own(""===t?n:t))})),m=u.some(e=>e.cut),f=l.flatMap(e=>function summariesIn({isMember:e,isWriteUp:t,parts:n}){return e&&t?n.filter(({kind:e,text:t})=>"summary"===e&&""!==t):[]}(e).map(({text:t})=>({heading:sourceLink(e,n),...shown(t)}))),p=s(e.author.login),[h,g]=[quotes(u),quotes(f)]
 return{fields:h,reports:g,isShown:h.length+g.length>0,source:m?o.format("summaryCut",{who:p,url:e.url}):o.format("summaryBy",{who:p})}}function quotes(e){return e.filter(({text:e})=>""!==e&&"…"!==e).map(({heading:e,text:t})=>({heading:e,quote:quoted(t)}))}// CONCATENATED MODULE: ./lib/src/postmortem/key-events.js
-const mn=8,fn=60,pn=4
+const fn=8,pn=60,hn=4
 function rankOf(e,t){switch(e.kind){case"labelled":case"unlabelled":return e.labels.some(t.isSeverity)?0:void 0
 case"linked":return!0===e.isStranger?void 0:1
 case"referenced":return 1
-case"deployed":return function isProduction({environment:e},{lines:t}){return!(t.filter(({kind:e})=>"deployed"===e).length>mn)||/\b(?:prod|production|live)\b/i.test(e)}(e,t)?1:void 0
+case"deployed":return function isProduction({environment:e},{lines:t}){return!(t.filter(({kind:e})=>"deployed"===e).length>fn)||/\b(?:prod|production|live)\b/i.test(e)}(e,t)?1:void 0
 case"commented":return function commentRank(e,{comments:t}){if(!0===e.isPinned)return 0
 if(!0===e.isStranger||je.test(e.excerpt.trim())||function isAside(e){const t=/(?![\d#*©®™✅☑✔❌✖⚠🔴🟠🟡🟢🚨🔥👀📈📉⏳⌛🔁🔄])\p{Extended_Pictographic}/u.test(e),n=[qe,ze,Ue,st,Ne]
 return t&&0===meaningOf(e)&&!n.some(t=>t.test(e))}(e.excerpt))return
-return meaningOf(e.excerpt)>0||t.length<=mn||e===t[0]?2:function saysMore(e){return e.split(/\s+/).length>3||/[ぁ-ん一-龠]{6}/.test(e)}(e.excerpt)?pn:void 0}(e,t)
+return meaningOf(e.excerpt)>0||t.length<=fn||e===t[0]?2:function saysMore(e){return e.split(/\s+/).length>3||/[ぁ-ん一-龠]{6}/.test(e)}(e.excerpt)?hn:void 0}(e,t)
 case"assigned":return!t.isCrowded||function isFirstOf(e,t,n){return e.some(e=>n.find(t=>"assigned"===t.kind&&t.people.includes(e))===t)}(e.people,e,t.lines)?3:void 0
 case"unassigned":return t.isCrowded?void 0:3
 case"ticked":case"unticked":case"skipped":case"renamed":case"locked":case"unlocked":case"pinned":return
 default:return 0}}function meaningOf(e){return[_e,ot,We].filter(t=>t.test(e)).length+(/`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(e)?1:0)+(opensWithStatus(e)?1:0)+(Re.test(e)?1:0)}function lengthOf(e){return"commented"===e.kind?e.excerpt.length:0}// CONCATENATED MODULE: ./lib/src/postmortem/timeline-words.js
-const hn=300
+const gn=300
 function timelineWords(e,t){const{texts:n}=t.formatter,o=void 0===e.who?n.words.somebody:person(e.who)
 switch(e.kind){case"opened":case"declared":return function beginningWords(e,t,{formatter:{texts:n},isIncidentLabel:o}){const i=e.labels.filter(e=>!o(e)).map(e=>(0,ke.U_)(e)).join(n.words.comma),[r,s]=function deedKeys(e){return"declared"===e.kind?["declaredIt","declaredItAs"]:e.declared?["openedIncident","openedIncidentAs"]:["opened","openedAs"]}(e)
 return n.format(""===i?r:s,{who:t,labels:i})}(e,o,t)
@@ -713,21 +711,21 @@ case"renamed":return function renamedWords(e,t,n){const[o,i]=[timeline_words_quo
 return n.formatter.texts.format("renamed",{who:t,from:o,to:i})}(e,o,t)
 case"closed":return function closedWords({reason:e,commit:t,url:n},o,{formatter:i}){const{texts:r}=i
 return void 0!==t?r.format("closedWith",{who:o,commit:commitWords(t,n,i)}):"not_planned"===e?r.format("closedNotPlanned",{who:o}):r.format("duplicate"===e?"closedDuplicate":"closedCompleted",{who:o})}(e,o,t)
-default:return n.format(gn[e.kind],{who:o})}}const gn={reopened:"reopened",locked:"locked",unlocked:"unlocked",pinned:"pinned",marked_as_duplicate:"markedDuplicate"}
-function timeline_words_quoted(e,{formatter:{texts:t,line:n}}){return inQuotes(n(e,hn),t)}function steps(e,{formatter:{texts:t,titleOf:n,stepOf:o}}){const i=e.map(e=>t.format("stepNamed",{number:(0,de.CD)(e),title:n(o(e))}))
+default:return n.format(vn[e.kind],{who:o})}}const vn={reopened:"reopened",locked:"locked",unlocked:"unlocked",pinned:"pinned",marked_as_duplicate:"markedDuplicate"}
+function timeline_words_quoted(e,{formatter:{texts:t,line:n}}){return inQuotes(n(e,gn),t)}function steps(e,{formatter:{texts:t,titleOf:n,stepOf:o}}){const i=e.map(e=>t.format("stepNamed",{number:(0,de.CD)(e),title:n(o(e))}))
 return t.list(i)}// CONCATENATED MODULE: ./lib/src/postmortem/sections/timeline.js
-const vn={most:2500,longest:3e5}
-function timelineOf(e){const{incident:t,facts:n,settings:o,lines:i,formatter:r}=e,{texts:s}=r,a=function timelineDays(e,t){const n=function keyEvents(e,t){const n=e.filter(e=>"commented"===e.kind&&!0!==e.isStranger),o=e.filter(({kind:e})=>"assigned"===e||"unassigned"===e),i={lines:e,comments:n,isCrowded:o.length>mn,isSeverity:t},r=e.map((e,t)=>({line:e,index:t,rank:rankOf(e,i)})),s=r.filter(({line:e,rank:t})=>"commented"===e.kind&&2===t).length,a=Math.max(0,mn-s),d=r.filter(({rank:e})=>e===pn).toSorted((e,t)=>lengthOf(t.line)-lengthOf(e.line)).slice(0,a)
-return r.filter(e=>void 0!==e.rank&&(e.rank!==pn||d.includes(e))).toSorted((e,t)=>(e.rank??0)-(t.rank??0)||e.index-t.index).slice(0,fn).toSorted((e,t)=>e.index-t.index).map(({line:e})=>e)}(e,t.isSeverity),o=n.length===e.length?[]:asManyAsFit(told(e,t),({time:e,words:t})=>e.length+t.length,vn)
+const wn={most:2500,longest:3e5}
+function timelineOf(e){const{incident:t,facts:n,settings:o,lines:i,formatter:r}=e,{texts:s}=r,a=function timelineDays(e,t){const n=function keyEvents(e,t){const n=e.filter(e=>"commented"===e.kind&&!0!==e.isStranger),o=e.filter(({kind:e})=>"assigned"===e||"unassigned"===e),i={lines:e,comments:n,isCrowded:o.length>fn,isSeverity:t},r=e.map((e,t)=>({line:e,index:t,rank:rankOf(e,i)})),s=r.filter(({line:e,rank:t})=>"commented"===e.kind&&2===t).length,a=Math.max(0,fn-s),d=r.filter(({rank:e})=>e===hn).toSorted((e,t)=>lengthOf(t.line)-lengthOf(e.line)).slice(0,a)
+return r.filter(e=>void 0!==e.rank&&(e.rank!==hn||d.includes(e))).toSorted((e,t)=>(e.rank??0)-(t.rank??0)||e.index-t.index).slice(0,pn).toSorted((e,t)=>e.index-t.index).map(({line:e})=>e)}(e,t.isSeverity),o=n.length===e.length?[]:asManyAsFit(told(e,t),({time:e,words:t})=>e.length+t.length,wn)
 return{first:daysOf(told(n,t)),full:daysOf(o),fullCount:o.length,unspoken:commentsIn(e)-commentsIn(n),leftOut:0===o.length?0:e.length-o.length}}(i,{formatter:r,isIncidentLabel:e=>(0,_.bK)(e,o.label),isSeverity:e=>o.severities.some(t=>(0,_.bK)(e,t.label))}),{leftOut:d,fullCount:l,unspoken:c}=a
-return{...a,unplaced:unplacedOf(e),fullLog:s.format("fullLog",{count:l}),others:0===c?"":s.counted("othersSaid",c),rest:0===d?"":s.format("moreInIssue",{count:d,url:t.url}),withoutHistory:withoutHistory(n,r)}}function unplacedOf({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap(unplacedIn):[],{text:o}=t.block(n.join("\n"),wn)
-return""===o?[]:[{heading:sourceLink(e,t),quote:quoted(o)}]})}const wn=4e3
-function unplacedIn({timed:e,others:t}){const n=e.flatMap(({at:e,shown:t,text:n})=>void 0===e?[`- ${t} ${n}`]:[]),o=t.split("\n").filter(e=>/[\p{L}\p{N}]/u.test(e)&&!bn.test(e)&&!kn.test(e))
-return[...o,...o.length>0&&n.length>0?[""]:[],...n]}const bn=/^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i,kn=/\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/
+return{...a,unplaced:unplacedOf(e),fullLog:s.format("fullLog",{count:l}),others:0===c?"":s.counted("othersSaid",c),rest:0===d?"":s.format("moreInIssue",{count:d,url:t.url}),withoutHistory:withoutHistory(n,r)}}function unplacedOf({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap(unplacedIn):[],{text:o}=t.block(n.join("\n"),bn)
+return""===o?[]:[{heading:sourceLink(e,t),quote:quoted(o)}]})}const bn=4e3
+function unplacedIn({timed:e,others:t}){const n=e.flatMap(({at:e,shown:t,text:n})=>void 0===e?[`- ${t} ${n}`]:[]),o=t.split("\n").filter(e=>/[\p{L}\p{N}]/u.test(e)&&!kn.test(e)&&!yn.test(e))
+return[...o,...o.length>0&&n.length>0?[""]:[],...n]}const kn=/^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i,yn=/\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/
 function withoutHistory({history:e},{texts:t}){if("read"===e.kind)return""
 const n="unread"===e.kind?t.words.historyUnread:t.words.historyUnavailable
-return t.format("withoutHistory",{reason:n})}function commentsIn(e){return e.filter(({kind:e})=>"commented"===e).length}function told(e,t){return e.map(e=>({date:(0,h.kb)(e.at),time:`${(0,we.uM)((0,De.SK)(e.at),timeline_placeOf(e))}${t.formatter.clock.beside(e.at)}`,words:timelineWords(e,t)}))}function daysOf(e){return[...Map.groupBy(e,({date:e})=>e)].map(([e,t])=>({date:e,lines:t.map(({time:e,words:t})=>({time:e,words:t}))}))}const yn=["opened","commented","told","wrote-up"]
-function timeline_placeOf(e){return yn.includes(e.kind)?e.url:void 0}var xn=n(2617),$n=n(4140)
+return t.format("withoutHistory",{reason:n})}function commentsIn(e){return e.filter(({kind:e})=>"commented"===e).length}function told(e,t){return e.map(e=>({date:(0,h.kb)(e.at),time:`${(0,we.uM)((0,Te.SK)(e.at),placeOf(e))}${t.formatter.clock.beside(e.at)}`,words:timelineWords(e,t)}))}function daysOf(e){return[...Map.groupBy(e,({date:e})=>e)].map(([e,t])=>({date:e,lines:t.map(({time:e,words:t})=>({time:e,words:t}))}))}const xn=["opened","commented","told","wrote-up"]
+function placeOf(e){return xn.includes(e.kind)?e.url:void 0}var $n=n(2617),On=n(4140)
 function sentenceOfStart({sentences:e}){return e.find(e=>{const t=ct.find(e)
 if(void 0===t||ot.test(e)||/\?\s*$/.test(e))return!1
 if(opensMitigated(e))return!1
@@ -762,48 +760,48 @@ if(void 0!==t)return{name:e,at:t.at,text:t.text,source:o}
 const i=o.sentences.find(t=>"mitigated"===e?void 0!==o.comment&&(opensMitigated(t)||isEnd(t)||st.test(t)):moment_candidates_isAbout(e,t)&&void 0!==timeIn(t,o,n))
 if(void 0!==i)return{name:e,at:moment_candidates_timeOf(i,o,n),text:i,source:o}}}(e,t,n)}}(e,n,t)??[])
 return{told:o,candidates:s.filter(e=>!(({name:e,at:t})=>"mitigated"===e&&void 0!==t&&void 0!==r&&!(0,h.Y8)(t,r))(e))}}function underHeading(e,t,{timeZone:n,language:o}){return t.parts.flatMap(({kind:i,text:r})=>{if(i!==e)return[]
-const s=(0,$n.Z)(r,{writtenAt:t.createdAt,timeZone:n,language:o})
-return void 0===s?[]:[{name:e,at:s,source:t}]})}const On={started:/^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,detected:/^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,mitigated:/^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,resolved:/^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu}
-function inSentences(e,t,{timeZone:n,language:o}){return t.sentences.flatMap(i=>{const r=On[e].exec(i)?.[0]
+const s=(0,On.Z)(r,{writtenAt:t.createdAt,timeZone:n,language:o})
+return void 0===s?[]:[{name:e,at:s,source:t}]})}const Mn={started:/^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,detected:/^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,mitigated:/^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,resolved:/^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu}
+function inSentences(e,t,{timeZone:n,language:o}){return t.sentences.flatMap(i=>{const r=Mn[e].exec(i)?.[0]
 if(void 0===r)return[]
-const s={writtenAt:t.createdAt,timeZone:n,language:o},a=(0,xn.z)(i.slice(r.length),s)
-return"time"===a.kind&&!a.isAbout&&function saysNoMore(e,t){return(/^[\s.!)*_]*$/.test(e)||/^\s?[.,;:(–—-]/.test(e)||Mn.test(e))&&!lt.test(t)}(a.rest,i)?[{name:e,at:a.at,source:t}]:[]})}const Mn=/^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i,Sn=/^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu,Ln=/^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu
+const s={writtenAt:t.createdAt,timeZone:n,language:o},a=(0,$n.z)(i.slice(r.length),s)
+return"time"===a.kind&&!a.isAbout&&function saysNoMore(e,t){return(/^[\s.!)*_]*$/.test(e)||/^\s?[.,;:(–—-]/.test(e)||Sn.test(e))&&!lt.test(t)}(a.rest,i)?[{name:e,at:a.at,source:t}]:[]})}const Sn=/^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i,Ln=/^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu,An=/^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu
 function onTimedLines(e,t){return t.parts.flatMap(({timed:n})=>n.flatMap(({at:n,isAbout:o,text:i})=>{const r=void 0!==n&&!o&&function tells(e,t){const n=(0,Le.j)(t).replaceAll(/[*_`~]/g,"").trim()
 if(lt.test(function firstSentence(e){return/^[\s\S]*?(?:[.!。](?=\s|$)|$)/.exec(e)?.[0]??e}(t)))return!1
-const o=Sn.exec(n)?.[0]??"",i=n.slice(o.length)
-return!0===An[e]?.test(n)||("resolved"===e?function isJapaneseEnd(e){return!!/^(?:復旧|解消|解決|収束)\s?[:：]/.test(e)||/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(e)&&!/未|まだ|予定|見込/.test(e)}(n)||/^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n)||Ln.test(i)||Ln.test(n):isWhole(e,n,!1)||isWhole(e,i,_n.test(o)))}(e,i),s=!0===An[e]?.test(i)
-return r?[{name:e,at:n,source:t,isPlain:s}]:[]}))}const An={started:/\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,mitigated:/\bOUTAGE MITIGATED\b/,resolved:/\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/},_n=/incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i
+const o=Ln.exec(n)?.[0]??"",i=n.slice(o.length)
+return!0===_n[e]?.test(n)||("resolved"===e?function isJapaneseEnd(e){return!!/^(?:復旧|解消|解決|収束)\s?[:：]/.test(e)||/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(e)&&!/未|まだ|予定|見込/.test(e)}(n)||/^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n)||An.test(i)||An.test(n):isWhole(e,n,!1)||isWhole(e,i,In.test(o)))}(e,i),s=!0===_n[e]?.test(i)
+return r?[{name:e,at:n,source:t,isPlain:s}]:[]}))}const _n={started:/\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,mitigated:/\bOUTAGE MITIGATED\b/,resolved:/\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/},In=/incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i
 function isWhole(e,t,n){const o=nt[e].find(t)
 if(0!==o?.at)return!1
 if(n||/[ ぁ-んァ-ヶ一-龠]/.test(o.words))return!0
 const i=t.slice(o.words.length)
 return/^\s*(?:$|[.,:;!(–—-])|^\s+(?:by|via|through|with|at|in|on|durch|über|von|mit|por|con|par|via|com)\s/i.test(i)}// CONCATENATED MODULE: ./lib/src/thread/repairs.js
-const In=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu,zn=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
-function repairsIn(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&void 0!==t).flatMap(({text:e})=>ot.test(e)||In.test(e)?sentencesOf(e).filter(e=>In.test(e)&&!zn.test(e)).map(e=>(0,Kt.R)(e,t)):[])
+const zn=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu,qn=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
+function repairsIn(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&void 0!==t).flatMap(({text:e})=>ot.test(e)||zn.test(e)?sentencesOf(e).filter(e=>zn.test(e)&&!qn.test(e)).map(e=>(0,Kt.R)(e,t)):[])
 return{commits:[...new Set(n.flatMap(({commits:e})=>e))].slice(0,10),numbers:[...new Set(n.flatMap(({numbers:e})=>e))].slice(0,10)}}// CONCATENATED MODULE: ./lib/src/thread/told-follow-ups.js
-const qn=60,Un=200
+const Un=60,Wn=200
 function toldFollowUps(e,t){const n=e.flatMap(e=>e.isMember?function followUpsIn(e,t){return e.parts.flatMap(({kind:n,text:o})=>"follow-ups"===n?function itemsUnderHeading(e){const t=listItems(e),n=t.length>0?t:function tableRows(e){const t=e.split("\n").filter(e=>/^\s*\|.*\|/.test(e)),n=t.findIndex(e=>/^[\s|:-]+$/.test(e))
 return t.slice(-1===n?t.length:n+1).map(e=>e.trim().replaceAll(/^\||\|$/g,"").split(/(?<!\\)\|/).map(e=>e.trim()).filter(e=>""!==e&&"-"!==e).join(" · "))}(e)
-return(n.length>0?n:sentencesOf(e)).map(itemOf).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!saysNothing(e.text))}(o).slice(0,Un).map(n=>followUp(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:boxesIn(o).slice(0,Un).map(n=>followUp(n,e,t)),...void 0===n?takenOn(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[told_follow_ups_nameOf(e),e]))
-return n.filter(e=>o.get(told_follow_ups_nameOf(e))===e).slice(0,qn)}function told_follow_ups_nameOf({number:e,text:t}){return void 0===e?t:`#${e}`}const Wn=/^\[([ xX])\]\s+/
-function itemOf(e){const t=Wn.exec(e)?.[1]
-return{text:e.replace(Wn,"").trim(),isDone:void 0!==t&&" "!==t}}function boxesIn(e){return/\[[ xX]\]/.test(e)?listItems(e).filter(e=>Wn.test(e)).map(itemOf):[]}function listItems(e){const t=[]
+return(n.length>0?n:sentencesOf(e)).map(itemOf).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!saysNothing(e.text))}(o).slice(0,Wn).map(n=>followUp(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:boxesIn(o).slice(0,Wn).map(n=>followUp(n,e,t)),...void 0===n?takenOn(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[told_follow_ups_nameOf(e),e]))
+return n.filter(e=>o.get(told_follow_ups_nameOf(e))===e).slice(0,Un)}function told_follow_ups_nameOf({number:e,text:t}){return void 0===e?t:`#${e}`}const Nn=/^\[([ xX])\]\s+/
+function itemOf(e){const t=Nn.exec(e)?.[1]
+return{text:e.replace(Nn,"").trim(),isDone:void 0!==t&&" "!==t}}function boxesIn(e){return/\[[ xX]\]/.test(e)?listItems(e).filter(e=>Nn.test(e)).map(itemOf):[]}function listItems(e){const t=[]
 let n=!1
 for(const{start:o,end:i,place:r,quoted:s,item:a}of(0,g.k)(e).lines){const d=e.slice(o,Math.min(i,o+2e3)),l=/^\s*[・•‣◦]\s*/.test(d)
 if("text"!==r||s)continue
-const c=void 0!==a&&Wn.test(e.slice(a,a+4))
+const c=void 0!==a&&Nn.test(e.slice(a,a+4))
 if(l||c||void 0!==a&&!/^(?: {2,}|\t)/.test(d)){t.push(l?d.replace(/^\s*[・•‣◦]\s*/,"").trim():e.slice(a??o,Math.min(i,o+2e3)).trim())
 n=!0}else if(""===d.trim())n=!1
 else if(n){const e=t.pop()??""
-t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/,"")}`)}}return t}const Nn=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
-function takenOn(e,t,n){return void 0!==e.comment&&Nn.test(t)?sentencesOf(t).filter(e=>Nn.test(e)&&function namesAny(e,t){return(0,Kt.R)(e,t).numbers.length>0||(0,Kt.i)(e,t)}(e,n.home)).map(t=>{const o=followUp({text:t,isDone:!1},e,n)
+t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/,"")}`)}}return t}const Fn=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
+function takenOn(e,t,n){return void 0!==e.comment&&Fn.test(t)?sentencesOf(t).filter(e=>Fn.test(e)&&function namesAny(e,t){return(0,Kt.R)(e,t).numbers.length>0||(0,Kt.i)(e,t)}(e,n.home)).map(t=>{const o=followUp({text:t,isDone:!1},e,n)
 return o.owners.length>0?o:{...o,owners:[e.author.login]}}):[]}function followUp({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,Kt.R)(e,o.home).numbers[0],owners:ownersIn(e,o.logins),due:dueIn(e,n,o),source:n}}function ownersIn(e,t){const n=(0,Le.j)(e),o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e),i=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e),r=[...o,...i].flatMap(e=>t.find(t=>t.toLowerCase()===e.toLowerCase())??(o.includes(e)?e:[]))
-return[...new Set(r)].slice(0,5)}const Fn=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu,Cn=183
+return[...new Set(r)].slice(0,5)}const Cn=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu,Rn=183
 function dueIn(e,{createdAt:t},{timeZone:n,language:o}){const i=(0,Le.j)(e),r=(0,St.Ow)((0,h.Rz)(t),n).day
-for(const{index:e,0:t}of i.matchAll(Fn)){const n=i.slice(e+t.length),s=(0,Mt.h)(n,{today:r,language:o,isAhead:!0})
+for(const{index:e,0:t}of i.matchAll(Cn)){const n=i.slice(e+t.length),s=(0,Mt.h)(n,{today:r,language:o,isAhead:!0})
 if(void 0===s)continue
 const a=n.slice(0,n.length-s.rest.length)
-if((""!==t||!(s.day<r)&&/^\s*(?:[).,;|·](?=\s|$)|$)/.test(s.rest))&&(/\d{4}/.test(a)||!(s.day>(0,St.fi)(r,Cn))))return s.day}}function firstEnd(e){return e.find(({isMember:e,comment:t,text:n})=>e&&void 0!==t&&ot.test(n))?.createdAt}function loginsIn({issue:e,comments:t,history:n,permissions:o}){const i="read"===n.kind?n.events:[],r=[e.author.login,...e.assignees,...t.map(({author:e})=>e.login),...i.flatMap(e=>[e.by.login,..."assigned"===e.kind?[e.assignee]:[],..."linked"===e.kind?e.assignees??[]:[]]),...Object.keys(o)]
+if((""!==t||!(s.day<r)&&/^\s*(?:[).,;|·](?=\s|$)|$)/.test(s.rest))&&(/\d{4}/.test(a)||!(s.day>(0,St.fi)(r,Rn))))return s.day}}function firstEnd(e){return e.find(({isMember:e,comment:t,text:n})=>e&&void 0!==t&&ot.test(n))?.createdAt}function loginsIn({issue:e,comments:t,history:n,permissions:o}){const i="read"===n.kind?n.events:[],r=[e.author.login,...e.assignees,...t.map(({author:e})=>e.login),...i.flatMap(e=>[e.by.login,..."assigned"===e.kind?[e.assignee]:[],..."linked"===e.kind?e.assignees??[]:[]]),...Object.keys(o)]
 return[...new Set(r)].filter(e=>!e.endsWith("[bot]"))}// CONCATENATED MODULE: ./lib/src/postmortem/told.js
 function toldIncident(e,t,n){const o=function heardFacts(e){const{background:t}=e,n="read"===t.kind?t.hidden:void 0,o=new Set("known"===n?.kind?n.comments:[]),i=e.comments.flatMap(t=>{if(o.has(t.id))return[]
 if("person"!==t.author.kind||t.author.login===e.me)return[t]
@@ -845,7 +843,7 @@ else{t.splice(-1,1,{key:i.key,lines:[...i.lines,...n,o]})
 n=[]}}return[...t,...n.map(e=>({lines:[e]}))]}(n.yaml)).flatMap(({lines:e})=>e).map(e=>`${e}\n`).join(""),s=n.opening+r+n.closing+n.content
 return function holds(e,t){const n=(0,a.Xz)(e)
 return"front-matter"===n.kind&&Object.entries(t).every(([e,t])=>sameValue(n.data[e],t))}(s,t)?s:e}(w,y),x)
-return $===v.file?$:(0,c.q)($,{...x,...(0,Ye.J)(r,u,{...x,...k.data})})}const Rn=[Ge,Vt,dn]
+return $===v.file?$:(0,c.q)($,{...x,...(0,Ye.J)(r,u,{...x,...k.data})})}const jn=[Ge,Vt,ln]
 function headOf(e){const{incident:t,formatter:n}=e,{texts:o,clock:i,name:r}=n,{number:s,url:a}=t,d=// CONCATENATED MODULE: ./lib/src/postmortem/sections/facts.js
 function factsView(e){const{incident:t,facts:n,formatter:o,settings:i,reading:r}=e,{texts:s,name:a,line:d}=o,l=i.severities.map(({label:e})=>e),c=t.steps.filter(({state:e})=>"open"===e.kind).length,u=t.steps.length,f=(0,Be.M)(t.logbook)
 return{protocol:0===c?s.format("allStepsDone",{total:u}):s.format("stepsNotDone",{open:c,total:u}),severity:severityWords(t,n,o,l),affected:affectedServices(n,i).map(e=>d(e,60)).join(s.words.comma),lead:void 0===f?leadWords(e):a(f),lasted:lastedWords(t,o),openFor:facts_openWords(t,o),fixedBy:(0,m.S)(t,n,r.repairs).map(e=>function fixWords(e,{label:t}){return"commit"===e.kind?commitLink(e.sha,e.url):(0,we.uM)(`#${e.number} ${t(e.title,80)}`,e.url)}(e,o)).join(s.words.comma),milestones:milestoneRows(milestones(t,(0,Pe.J)(t,n,i.acceptFrom)),assumedMoments(t),o),complete:0===c,allEight:u===de.ph.length}}(e)
@@ -866,54 +864,54 @@ return e.steps.map((o,i)=>function rowOf({step:e,state:t,listed:n},o,i,r){const{
 if("open"===t.kind||void 0===o){const e=n?s.words.stateOpen:s.words.stateTakenOut
 return{...u,state:e,open:!0,who:"",when:"",after:"",took:"",words:""}}const{attribution:m}=t,p="seen"===m.kind,g=a.timestamp(m.at),atMost=e=>p?s.format("atMost",{duration:e}):e
 return{...u,state:"done"===t.kind?s.words.stateDone:s.words.stateSkipped,open:!1,who:p?"":l(m.by),when:p?s.format("seenAt",{when:g}):g,after:atMost(s.duration((0,h.vk)((0,f.kK)(i),m.at))),took:o.isAhead?s.words.aheadOfTurn:atMost(s.duration((0,h.vk)(o.from,o.to))),words:d("skipped"===t.kind?t.reason:t.note??"",500)}}(o,n[i],e,t))}(t,n)
-return{lead:leadLines(e,i),stillToWrite:stillToWrite(o,i,e),summary:summaryOf(e),timeline:timelineOf(e),gantt:gantt(t,n),steps:r,hasSteps:r.some(({open:e})=>!e),communications:communicationsOf(e),blocks:Rn.map(t=>// CONCATENATED MODULE: ./lib/src/postmortem/block.js
+return{lead:leadLines(e,i),stillToWrite:stillToWrite(o,i,e),summary:summaryOf(e),timeline:timelineOf(e),gantt:gantt(t,n),steps:r,hasSteps:r.some(({open:e})=>!e),communications:communicationsOf(e),blocks:jn.map(t=>// CONCATENATED MODULE: ./lib/src/postmortem/block.js
 function blockView({id:e,heading:t,body:n},o){return{id:e,heading:o.formatter.texts.words[t],body:n(o).join("\n\n")}}(t,e)),sections:o,followUps:i}}function secretWords({texts:e,secrets:t}){const n=t()
-return 0===n?"":e.counted("secretsLeftOut",n)}var jn=n(5778),En=n(6018),Dn=n(8412),Tn=n(7224),Pn=n(6669);// CONCATENATED MODULE: ./lib/src/postmortem-index/page-follow-ups.js
-const Bn=50
-function followUpRows(e,t,n){return e.flatMap(e=>(0,V.dz)(e).map(t=>({entry:e,item:t}))).toSorted((e,t)=>(0,V.sS)(e.item,t.item)).slice(0,Bn).map(({entry:e,item:{title:o,number:i,owner:r="",due:s=""}})=>({due:s.replaceAll("-","‑"),title:(0,Pn.H)(o,120),number:i??0,link:void 0===i?"":`${t.repository.url}/issues/${i}`,owner:(0,Pn.H)(r,60),incident:titleOf(e,n),postmortem:encodedPath(within(e.path,t))}))}function titleOf({title:e,incident:t},n){return(0,Pn.H)(e,100)||n.format("untitled",{number:t})}// CONCATENATED MODULE: ./lib/src/postmortem-index/page-view.js
-const Hn=1e3,Qn=100,Zn=30
+return 0===n?"":e.counted("secretsLeftOut",n)}var En=n(5778),Tn=n(6018),Dn=n(8412),Pn=n(7224),Bn=n(6669);// CONCATENATED MODULE: ./lib/src/postmortem-index/page-follow-ups.js
+const Hn=50
+function followUpRows(e,t,n){return e.flatMap(e=>(0,V.dz)(e).map(t=>({entry:e,item:t}))).toSorted((e,t)=>(0,V.sS)(e.item,t.item)).slice(0,Hn).map(({entry:e,item:{title:o,number:i,owner:r="",due:s=""}})=>({due:s.replaceAll("-","‑"),title:(0,Bn.H)(o,120),number:i??0,link:void 0===i?"":`${t.repository.url}/issues/${i}`,owner:(0,Bn.H)(r,60),incident:titleOf(e,n),postmortem:(0,nn.yT)((0,nn.ux)(e.path,t))}))}function titleOf({title:e,incident:t},n){return(0,Bn.H)(e,100)||n.format("untitled",{number:t})}// CONCATENATED MODULE: ./lib/src/postmortem-index/page-view.js
+const Qn=1e3,Zn=100,Kn=30
 function countsOf(e,{format:t,counted:n}){const o=e.at(-1),i=e.reduce((e,{followUps:t})=>e+t.open,0),r=e.filter(({steps:e})=>e.open>0).length
-return{count:void 0===o?"":n("postmortemCount",e.length,{since:(0,h.kb)(o.opened)}),followUpsOpen:0===i?"":n("followUpsOpen",i),stepsOpen:0===r?"":t("withOpenSteps",{count:r})}}function leftOutOf(e,{format:t}){return 0===e?"":t("olderPostmortems",{count:e,index:"[index.json](index.json)"})}function followUpWords({open:e,total:t},{counted:n}){return 0===t?"":0===e?n("followUpsDone",t):n("followUpsOpenOf",e,{total:t})}const Kn=5
-function shownServices({services:e=[]}){return[...e.slice(0,Kn).map(e=>(0,Pn.H)(e,40)),...e.length>Kn?["…"]:[]].join(", ")}var Yn=n(8130);// CONCATENATED MODULE: ./lib/src/postmortem-index/read-entry.js
+return{count:void 0===o?"":n("postmortemCount",e.length,{since:(0,h.kb)(o.opened)}),followUpsOpen:0===i?"":n("followUpsOpen",i),stepsOpen:0===r?"":t("withOpenSteps",{count:r})}}function leftOutOf(e,{format:t}){return 0===e?"":t("olderPostmortems",{count:e,index:"[index.json](index.json)"})}function followUpWords({open:e,total:t},{counted:n}){return 0===t?"":0===e?n("followUpsDone",t):n("followUpsOpenOf",e,{total:t})}const Yn=5
+function shownServices({services:e=[]}){return[...e.slice(0,Yn).map(e=>(0,Bn.H)(e,40)),...e.length>Yn?["…"]:[]].join(", ")}var Jn=n(8130);// CONCATENATED MODULE: ./lib/src/postmortem-index/read-entry.js
 function readEntry({path:e,sha:t,text:n,words:o}){const i={kind:"other",path:e,sha:t},r=(0,a.Xz)(n)
 switch(r.kind){case"front-matter":return function read_entry_isOwn(e,t){const n=["incident","schema"].filter(e=>Object.hasOwn(t,e)).length
-return 2===n||1===n&&(0,En.Sb)(e)}(e,r.data)?function postmortem({path:e,sha:t,words:n,text:o,data:i}){return(0,Yn.q0)({path:e,sha:t,incident:i.incident,title:i.title,severity:i.severity,services:i.services,labels:i.labels,status:i.status,opened:i.opened,closed:i.closed,updated:latest(i),durationMinutes:i.duration_minutes,lastedMinutes:i.lasted_minutes,steps:(0,Yn.Lu)(i),followUps:countFollowUps(o,{words:n,home:homeIn(i)}),completeness:(0,l.w)(o,n)})}({path:e,sha:t,text:n,words:o,data:{...(0,c.K)(n),...r.data}}):i
-case"broken":return(0,En.Sb)(e)||function namesOwnKeys(e){const t=e.slice(0,2e3)
+return 2===n||1===n&&(0,Tn.Sb)(e)}(e,r.data)?function postmortem({path:e,sha:t,words:n,text:o,data:i}){return(0,Jn.q0)({path:e,sha:t,incident:i.incident,title:i.title,severity:i.severity,services:i.services,labels:i.labels,status:i.status,opened:i.opened,closed:i.closed,updated:latest(i),durationMinutes:i.duration_minutes,lastedMinutes:i.lasted_minutes,steps:(0,Jn.Lu)(i),followUps:countFollowUps(o,{words:n,home:homeIn(i)}),completeness:(0,l.w)(o,n)})}({path:e,sha:t,text:n,words:o,data:{...(0,c.K)(n),...r.data}}):i
+case"broken":return(0,Tn.Sb)(e)||function namesOwnKeys(e){const t=e.slice(0,2e3)
 return/^incident:/m.test(t)&&/^schema:/m.test(t)}(n)?{...i,kind:"broken",reason:reason(r.reason)}:i
-case"none":return function hasOwnSections(e){return(0,X.K)(e).some(({name:e})=>e!==En.gM)}(n)?(0,tn.RA)("flawFrontMatter",i):i}}function homeIn(e){const t=`/issues/${(0,Yn.U9)(e.incident)}`,n=(0,J.$6)(e,"url")
-return!0===n?.endsWith(t)?n.slice(0,-t.length):void 0}function latest(e){return[e.opened,e.closed,...(0,J.gT)(e,"episodes").flatMap(e=>[(0,J.$6)(e,"from"),(0,J.$6)(e,"to")]),...(0,J.gT)(e,"steps").map(e=>(0,J.$6)(e,"when"))].flatMap(e=>(0,Yn.U_)(e)??[]).toSorted().at(-1)}function reason(e){return(0,He.pF)((0,d.E)(e).text,200)}// CONCATENATED MODULE: ./lib/src/postmortem-index/read-folder.js
-function readFolder({directory:e,entries:t,texts:n,words:o,blobSha:i}){const r=(0,Tn.vS)(n[(0,En.Ny)(e,t).index],i).entries
-return(0,En.h3)(e,t).map(e=>{const t=r.get(e.path)
+case"none":return function hasOwnSections(e){return(0,X.K)(e).some(({name:e})=>e!==Tn.gM)}(n)?(0,tn.RA)("flawFrontMatter",i):i}}function homeIn(e){const t=`/issues/${(0,Jn.U9)(e.incident)}`,n=(0,J.$6)(e,"url")
+return!0===n?.endsWith(t)?n.slice(0,-t.length):void 0}function latest(e){return[e.opened,e.closed,...(0,J.gT)(e,"episodes").flatMap(e=>[(0,J.$6)(e,"from"),(0,J.$6)(e,"to")]),...(0,J.gT)(e,"steps").map(e=>(0,J.$6)(e,"when"))].flatMap(e=>(0,Jn.U_)(e)??[]).toSorted().at(-1)}function reason(e){return(0,He.pF)((0,d.E)(e).text,200)}// CONCATENATED MODULE: ./lib/src/postmortem-index/read-folder.js
+function readFolder({directory:e,entries:t,texts:n,words:o,blobSha:i}){const r=(0,Pn.vS)(n[(0,Tn.Ny)(e,t).index],i).entries
+return(0,Tn.h3)(e,t).map(e=>{const t=r.get(e.path)
 if(t?.sha===e.sha)return t
 const i=n[e.path]
 return void 0===i?(0,tn.RA)("flawUnread",e):readEntry({path:e.path,sha:e.sha,text:i,words:o})})}// CONCATENATED MODULE: ./lib/src/postmortem-index/build-index.js
-const Jn=`\x3c!-- incident-protocol:begin ${En.gM} --\x3e`,Xn=`\x3c!-- incident-protocol:end ${En.gM} --\x3e`
-function buildIndex(e){const{directory:t,entries:n,repository:o,writer:i,messages:r,blobSha:s}=e,a=placeOf(o,t),d=(0,En.Ny)(t,n),l=(0,Dn.E)(e),c=function readAll(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
-return[...void 0===t?[]:[entryOfChanged(t,e)],...readFolder({...e,entries:o,words:e.messages.words})]}(e),u=c.filter(e=>"postmortem"===e.kind).toSorted(tn.ll),m=c.filter(e=>"broken"===e.kind).toSorted(tn.f2),f=c.filter(e=>"other"===e.kind).toSorted(tn.f2),p=(0,jn.k)(u,a,r),g=l.includes(d.feed)?"":s(p),v=(0,Tn.UD)({postmortems:u,broken:m,others:f,feed:g,repositoryUrl:o.url,blobSha:s}),w=function pageView({postmortems:e,broken:t,others:n,place:o,texts:i}){const r=e.slice(0,Hn),s=function years(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
+const Xn=`\x3c!-- incident-protocol:begin ${Tn.gM} --\x3e`,Gn=`\x3c!-- incident-protocol:end ${Tn.gM} --\x3e`
+function buildIndex(e){const{directory:t,entries:n,repository:o,writer:i,messages:r,blobSha:s}=e,a=(0,nn.$t)(o,t),d=(0,Tn.Ny)(t,n),l=(0,Dn.E)(e),c=function readAll(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
+return[...void 0===t?[]:[entryOfChanged(t,e)],...readFolder({...e,entries:o,words:e.messages.words})]}(e),u=c.filter(e=>"postmortem"===e.kind).toSorted(tn.ll),m=c.filter(e=>"broken"===e.kind).toSorted(tn.f2),f=c.filter(e=>"other"===e.kind).toSorted(tn.f2),p=(0,En.k)(u,a,r),g=l.includes(d.feed)?"":s(p),v=(0,Pn.UD)({postmortems:u,broken:m,others:f,feed:g,repositoryUrl:o.url,blobSha:s}),w=function pageView({postmortems:e,broken:t,others:n,place:o,texts:i}){const r=e.slice(0,Qn),s=function years(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
 let i=0
 return o.map(o=>{const r=e.filter(({opened:e})=>e.startsWith(o)).map(e=>function page_view_row(e,t,n){const{steps:o,followUps:i,completeness:r,durationMinutes:s,lastedMinutes:a=s}=e,d=o.done+o.skipped
-return{day:(0,h.kb)(e.opened).replaceAll("-","‑"),title:titleOf(e,n),link:encodedPath(within(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:shownServices(e),severity:(0,Pn.H)(e.severity??"",60),duration:void 0===a?"":(l=n.duration(a*be.Vc),l.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:followUpWords(i,n),completeness:void 0===r?"":`${r.written}/${r.total}`,status:(0,Pn.H)((0,ie.o7)(e.status,n.words),40)}
-var l}(e,t,n)),s=i>0&&i+r.length>Zn
+return{day:(0,h.kb)(e.opened).replaceAll("-","‑"),title:titleOf(e,n),link:(0,nn.yT)((0,nn.ux)(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:shownServices(e),severity:(0,Bn.H)(e.severity??"",60),duration:void 0===a?"":(l=n.duration(a*be.Vc),l.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:followUpWords(i,n),completeness:void 0===r?"":`${r.written}/${r.total}`,status:(0,Bn.H)((0,ie.o7)(e.status,n.words),40)}
+var l}(e,t,n)),s=i>0&&i+r.length>Kn
 i+=r.length
 return{year:o,count:r.length,folded:s,rows:r}})}(r,o,i)
-return{t:i.words,...countsOf(e,i),followUps:followUpRows(e,o,i),severalYears:s.length>1,showsCompleteness:r.some(({completeness:e})=>void 0!==e),years:s,leftOut:leftOutOf(e.length-r.length,i),others:n.slice(0,Qn).map(({path:e})=>({name:(0,Pn.H)(within(e,o),120),link:encodedPath(within(e,o))})),broken:t.map(({path:e,reason:t,flaw:n})=>({name:(0,Pn.H)(within(e,o),120),link:encodedPath(within(e,o)),reason:void 0===n?(0,Pn.H)(t,200):i.words[n]}))}}({postmortems:u,broken:m,others:f,place:a,texts:r}),b=function pageText({directory:e,entries:t,texts:n},o){const{page:i}=(0,En.Ny)(e,t)
+return{t:i.words,...countsOf(e,i),followUps:followUpRows(e,o,i),severalYears:s.length>1,showsCompleteness:r.some(({completeness:e})=>void 0!==e),years:s,leftOut:leftOutOf(e.length-r.length,i),others:n.slice(0,Zn).map(({path:e})=>({name:(0,Bn.H)((0,nn.ux)(e,o),120),link:(0,nn.yT)((0,nn.ux)(e,o))})),broken:t.map(({path:e,reason:t,flaw:n})=>({name:(0,Bn.H)((0,nn.ux)(e,o),120),link:(0,nn.yT)((0,nn.ux)(e,o)),reason:void 0===n?(0,Bn.H)(t,200):i.words[n]}))}}({postmortems:u,broken:m,others:f,place:a,texts:r}),b=function pageText({directory:e,entries:t,texts:n},o){const{page:i}=(0,Tn.Ny)(e,t)
 if(!t.some(({path:e})=>e===i))return o
 const r=n[i]
-return void 0===r?void 0:""===r.trim()?o:hasRoom(r)?(0,X.J)(r,o,Gn):void 0}(e,withRoom(i.write("index-page",w,lacksRoom))),k=[...void 0===b?[]:[{path:d.page,content:b}],{path:d.index,content:v},{path:d.feed,content:p}]
+return void 0===r?void 0:""===r.trim()?o:hasRoom(r)?(0,X.J)(r,o,Vn):void 0}(e,withRoom(i.write("index-page",w,lacksRoom))),k=[...void 0===b?[]:[{path:d.page,content:b}],{path:d.index,content:v},{path:d.feed,content:p}]
 return{index:v,postmortems:u.length,files:k.filter(t=>!l.includes(t.path)&&function isNews({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===b?[noRoom(d.page)]:[],...l.map(leftAlone),...m.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}function entryOfChanged({path:e,content:t},{messages:n,blobSha:o}){const{words:i}=n
-return readEntry({path:e,sha:o(t.toWellFormed()),text:t,words:i})}const Gn={mayInsert:()=>!1,mayEmpty:()=>!1}
-function hasRoom(e){return(0,X.K)(e).some(({name:e})=>e===En.gM)}function withRoom(e){if(hasRoom(e))return e
+return readEntry({path:e,sha:o(t.toWellFormed()),text:t,words:i})}const Vn={mayInsert:()=>!1,mayEmpty:()=>!1}
+function hasRoom(e){return(0,X.K)(e).some(({name:e})=>e===Tn.gM)}function withRoom(e){if(hasRoom(e))return e
 const{opening:t="",yaml:n="",closing:o="",content:i}=(0,a.vQ)(e)??{content:e},r=i.replaceAll(/<!--\s*incident-protocol:[^>]*-->/g,"").trim()
-return`${t}${n}${o}${Jn}\n\n${r}\n\n${Xn}\n`}function lacksRoom(e){return hasRoom(withRoom(e))?void 0:"it leaves a block of code or a hidden remark open"}function noRoom(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${Jn}\` and \`${Xn}\` where it should stand.`}function leftAlone(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var Vn=n(4175),eo=n(7700);// CONCATENATED MODULE: ./lib/src/delivery/postmortem-commit.js
-function wantedOnDefault(e,t){const n=proposedOn(e,t),{path:o,text:i}=n,r=function indexWith(e,t){return function isIndexApart(e){const t=(0,eo.N)(e)
-return"off"===t||"pull-request"===t}(e.settings)?to:indexToCommit(e,t)}(e,{path:o,content:i})
-return{...n,files:[...n.files,...r.files],notes:r.notes}}function proposedOn(e,t){const{file:n}=t,o="present"===n.kind?n.content:void 0,i=function formerFile({former:e},{number:t}){return void 0!==e&&(0,Vn.Zp)(e.content)===t?e:void 0}(t,e.incident),r=writtenOver(e,o??i?.content??keptText(e.facts)),s=r===o?[]:[{path:n.path,content:r}],a=void 0===i||void 0!==o?{}:{removed:[i.path]}
+return`${t}${n}${o}${Xn}\n\n${r}\n\n${Gn}\n`}function lacksRoom(e){return hasRoom(withRoom(e))?void 0:"it leaves a block of code or a hidden remark open"}function noRoom(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${Xn}\` and \`${Gn}\` where it should stand.`}function leftAlone(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var eo=n(4175),to=n(7700);// CONCATENATED MODULE: ./lib/src/delivery/postmortem-commit.js
+function wantedOnDefault(e,t){const n=proposedOn(e,t),{path:o,text:i}=n,r=function indexWith(e,t){return function isIndexApart(e){const t=(0,to.N)(e)
+return"off"===t||"pull-request"===t}(e.settings)?no:indexToCommit(e,t)}(e,{path:o,content:i})
+return{...n,files:[...n.files,...r.files],notes:r.notes}}function proposedOn(e,t){const{file:n}=t,o="present"===n.kind?n.content:void 0,i=function formerFile({former:e},{number:t}){return void 0!==e&&(0,eo.Zp)(e.content)===t?e:void 0}(t,e.incident),r=writtenOver(e,o??i?.content??keptText(e.facts)),s=r===o?[]:[{path:n.path,content:r}],a=void 0===i||void 0!==o?{}:{removed:[i.path]}
 return{path:n.path,files:s,...a,isNew:void 0===(o??i),text:r,notes:[]}}function writtenOver(e,t){const{facts:n,settings:o,writer:i,blobSha:r}=e,{words:a}=(0,s.j)(o,i),{directory:d}=o.postmortem,{postmortems:l}=n,c=("read"===l.kind?readFolder({...l,directory:d,words:a,blobSha:r}):[]).filter(e=>"postmortem"===e.kind)
 return writePostmortem({...e,known:c,...void 0===t?{}:{existing:t}})}function keptText(e){const[t]=(0,i.D5)(e,"postmortem")
 return void 0===t?void 0:(0,r.fi)(t.body)?.file}function commitOf({incident:e},{base:{commit:t,tree:n}},i,{path:r,files:s,removed:a,isNew:d}){const{number:l,logbook:c}=e,u="default-branch"===i.kind?function directMessage(e,t){return t?(0,o.Ck)(e):(0,o.im)(e)}(l,d):(0,o.gM)(l)
-return{kind:"commit-files",issue:l,base:{commit:t,tree:n},onto:i,path:r,files:s,...void 0===a?{}:{removed:a},message:u,revision:c.revision}}function currentCommit({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const to={files:[],notes:[],index:"",postmortems:0}
+return{kind:"commit-files",issue:l,base:{commit:t,tree:n},onto:i,path:r,files:s,...void 0===a?{}:{removed:a},message:u,revision:c.revision}}function currentCommit({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const no={files:[],notes:[],index:"",postmortems:0}
 function indexToCommit({facts:e,settings:t,writer:n,blobSha:o},i){const{repository:r,postmortems:a}=e
-if("read"!==a.kind&&"listed"!==a.kind)return to
+if("read"!==a.kind&&"listed"!==a.kind)return no
 const{directory:d}=t.postmortem,l=(0,s.j)(t,n),c=void 0===i?{}:{changed:i}
 return buildIndex({...a,...c,repository:r,directory:d,writer:n,messages:l,blobSha:o})}},8242:(e,t,n)=>{n.d(t,{U:()=>deliveryQuestions,V:()=>defaultDirectory})
 var o=n(2283),i=n(3e3),r=n(6230),s=n(6018),a=n(3649),d=n(1276)
@@ -1049,14 +1047,14 @@ if(void 0===d)return
 const l=o.get(d)??{heading:"",isWritten:!1}
 l.heading||=n.heading
 o.set(d,l)
-void 0===r&&(l.isWritten||=void 0===t?function hasWords({text:e,place:t}){return!("html"===t&&/^<!--.*-->$/.test(e)||/^(?:tbd\.?|todo\.?|(?:[-*_] ?){3,})$/i.test(e)||""===e||function isQuestion(e){return/^(?:[-*] \[ \] )?[_*][^_*].*[?？؟].*[_*]$/.test(e)}(e))}(e):function isNote(e,{text:t,quoted:n}){return"follow-ups"!==e?n:/\/issues\/\d+\)/.test(t.replaceAll(/\(\[[^\]]*\]\([^)]*#issuecomment-\d+\)\)/g,""))||/^- \[[ xX]\] (?![_*])/.test(t)}(d,e))}},4887:(e,t,n)=>{n.d(t,{RA:()=>brokenBy,UD:()=>compare,f2:()=>byPath,ll:()=>newestFirst})
+void 0===r&&(l.isWritten||=void 0===t?function hasWords({text:e,place:t}){return!("html"===t&&/^<!--.*-->$/.test(e)||/^(?:tbd\.?|todo\.?|(?:[-*_] ?){3,})$/i.test(e)||""===e||function isQuestion(e){return/^(?:[-*] \[ \] )?[_*][^_*].*[?？؟].*[_*]$/.test(e)}(e))}(e):function isNote(e,{text:t,quoted:n}){return"follow-ups"!==e?n:/\/issues\/\d+\)/.test(t.replaceAll(/\(\[[^\]]*\]\([^)]*#issuecomment-\d+\)\)/g,""))||/^- \[[ xX]\] (?![_*])/.test(t)}(d,e))}},7268:(e,t,n)=>{n.d(t,{RA:()=>brokenBy,UD:()=>compare,f2:()=>byPath,ll:()=>newestFirst})
 var o=n(7872)
 function brokenBy(e,{path:t,sha:n}){return{kind:"broken",path:t,sha:n,reason:o.en.postmortem[e],flaw:e}}function newestFirst(e,t){return compare(t.opened,e.opened)||t.incident-e.incident||compare(e.path,t.path)}function byPath(e,t){return compare(e.path,t.path)}function compare(e,t){return e===t?0:e<t?-1:1}},6669:(e,t,n)=>{n.d(t,{H:()=>cell,x:()=>xmlText})
 var o=n(1477)
 const i=/(?:[a-z][a-z0-9+.-]{0,20}:\/\/|www\.)\S*|[\w.+-]{1,64}@[\w-]{1,64}\.\S*/gi
 function cell(e,t){return(0,o.h)(e.replaceAll(i,"(address)"),t)}const r=/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu,s={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"}
 function xmlText(e){return e.toWellFormed().replaceAll(r,"").replaceAll(/[&<>"']/g,e=>s[e]??"")}},5778:(e,t,n)=>{n.d(t,{k:()=>writeFeed,n:()=>isOwnFeed})
-var o=n(9480),i=n(4887),r=n(6669),s=n(9944)
+var o=n(9480),i=n(7268),r=n(6669),s=n(9944)
 const a=50,d="<generator>Incident Protocol</generator>"
 function isOwnFeed(e){return""===e.trim()||e.includes(d)}function writeFeed(e,t,n){const o=e.toSorted((e,t)=>(0,i.UD)(t.updated,e.updated)||(0,i.ll)(e,t)).slice(0,a),{url:s,name:l}=t.repository,c=new Set,u=o.flatMap(e=>{const o=c.has(e.incident)
 c.add(e.incident)
@@ -1068,10 +1066,10 @@ var o=n(6217),i=n(8674),r=n(7337)
 const s=/^[a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?$/i,a=/(?<!\d)([12]\d{3}-\d{2}-\d{2})(?!\d)/,d=120,kinds=()=>new Set(["followUpPrevent","followUpDetect","followUpMitigate","followUpProcess"].flatMap(e=>[...(0,o.ph)(e)]))
 function listedItem(e,t,n){const[o=""]=t.split(" – ",1),i=o.split(/[,、，]/).map(e=>e.trim().replaceAll("\\","")),r=a.exec(o)?.[1],[,d=""]=i,l=s.test(d)&&!/^p[0-4]$/i.test(d)&&!kinds().has(d)
 return{...titled(e.replace(/^#\d+ /,"")),...void 0===n?{}:{number:n},...l?{owner:d}:{},...void 0===r?{}:{due:r}}}function taskItem(e,t){const n=void 0===t?"":`#${t}`,o=e.replace(/ \(\[[^\]]*\]\([^)]*\)\)$/,"").trim(),i=""!==n&&o.endsWith(n)?o.slice(0,-n.length):o,r=a.exec(o)?.[1]
-return{...titled(i),...void 0===t?{}:{number:t},...void 0===r?{}:{due:r}}}function titled(e){const t=e.replaceAll(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g,"$1").replaceAll(/\\([!-/:-@[-`{-~])/g,"$1")
+return{...titled(i),...void 0===t?{}:{number:t},...void 0===r?{}:{due:r}}}function titled(e){const t=e.replaceAll(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g,"$1").replaceAll(/`([@#][\w/-]{1,100})`/g,"$1").replaceAll(/\\([!-/:-@[-`{-~])/g,"$1")
 return{title:(0,r.X)(t,d)??""}}function byDue(e,t){return(e.due??"9999").localeCompare(t.due??"9999")}function knownItems(e){return Array.isArray(e)?{items:e.map(e=>{const t=function itemState(e){return"done"===e||"dropped"===e?e:void 0}((0,i.$6)(e,"state")),[n,o,r]=[(0,i.tk)(e,"number"),(0,i.$6)(e,"owner"),(0,i.$6)(e,"due")]
 return{...void 0===t?{}:{state:t},title:(0,i.$6)(e,"title")??"",...void 0===n?{}:{number:n},...void 0===o?{}:{owner:o},...void 0===r?{}:{due:r}}})}:{}}function openItems({followUps:e}){return(e.items??[]).filter(({state:e})=>void 0===e)}},6018:(e,t,n)=>{n.d(t,{Ny:()=>indexPaths,Sb:()=>hasOwnName,gM:()=>i,h3:()=>markdownFiles})
-var o=n(4887)
+var o=n(7268)
 const i="index"
 function indexPaths(e,t){return{page:t.map(({path:e})=>e).filter(t=>t.toLowerCase()===`${e}/readme.md`.toLowerCase()).toSorted(o.UD)[0]??`${e}/README.md`,index:`${e}/index.json`,feed:`${e}/feed.xml`}}function markdownFiles(e,t){const{page:n}=indexPaths(e,t)
 return t.filter(({path:t})=>t!==n&&t.startsWith(`${e}/`)&&/\.md$/i.test(t))}function hasOwnName(e){return/(?:^|\/)\d{4}-\d{2}-\d{2}-\d+(?:-[^/]*)?\.md$/i.test(e)}},8412:(e,t,n)=>{n.d(t,{E:()=>foreignFiles,q:()=>indexQuestions})
@@ -1102,7 +1100,9 @@ if(void 0!==t&&void 0!==n&&!(0,s.Sb)(t))return{kind:"other",path:t,sha:n}}},4070
 var o=n(258),i=n(5636)
 const r=["impact","trigger","factors","detection","surprise","well","badly","lucky","follow-ups"],s=(0,i.S)()
 function headingOf(e,t){return"follow-ups"===e?t.followUps:t[e]}function markOf(e){return"follow-ups"===e?e:`notes-${e}`}function isPeoplesMark(e){return/^(?:notes-[a-z]+|follow-ups)$/.test(e)}function markOfHeading(e){const t=s(e),n=r.find(e=>e===t)
-return void 0===n?void 0:markOf(n)}function isSectionName(e){return o.Q.some(t=>t===e)}},9944:(e,t,n)=>{n.d(t,{c2:()=>statusOf,o7:()=>statusWords,vL:()=>isPeoplesStatus})
+return void 0===n?void 0:markOf(n)}function isSectionName(e){return o.Q.some(t=>t===e)}},863:(e,t,n)=>{n.d(t,{$t:()=>placeOf,ux:()=>within,yT:()=>encodedPath})
+function placeOf(e,t){const{url:n,owner:o,name:i}=e,r=encodedPath(e.defaultBranch)
+return{repository:{url:n,name:`${o}/${i}`},directory:t,folderUrl:`${n}/tree/${r}/${encodedPath(t)}`,fileUrl:e=>`${n}/blob/${r}/${encodedPath(e)}`,rawUrl:e=>`${n}/raw/${r}/${encodedPath(`${t}/${e}`)}`}}function encodedPath(e){return e.toWellFormed().split("/").map(e=>encodeURIComponent(e).replaceAll(/[!'()*]/g,escaped)).join("/")}function escaped(e){return`%${e.charCodeAt(0).toString(16).toUpperCase()}`}function within(e,{directory:t}){return e.slice(t.length+1)}},9944:(e,t,n)=>{n.d(t,{c2:()=>statusOf,o7:()=>statusWords,vL:()=>isPeoplesStatus})
 const o=["draft","final","complete","incomplete"]
 function statusOf(e,t){const n=void 0===t||t.written===t.total
 return 0===e&&n?"final":"draft"}function isPeoplesStatus(e){return null!=e&&""!==e&&!o.includes(e)}function statusWords(e,t){return"final"===e?t.statusFinal:"draft"===e?t.statusDraft:e}},6270:(e,t,n)=>{n.d(t,{K:()=>storedData,q:()=>withStoredData})
@@ -1118,7 +1118,7 @@ function lastLine(e){const t=e.lastIndexOf(d)
 if(-1===t)return
 const n=e.slice(e.indexOf("--\x3e",t)+3),o=e.indexOf(d)===t&&""===n.trim()&&/(?:^|\n)$/.test(e.slice(0,t))?t:function lastShown(e){return(0,i.k)(e).lines.findLast(({start:t,place:n,quoted:o})=>"html"===n&&!o&&e.startsWith(d,t))?.start}(e)??-1,s=-1===o?null:r.exec(e.slice(o))
 return 0===s?.index?{from:o,to:o+s[0].replace(/[ \t]*\r?$/,"").length,json:s[1]??""}:void 0}},8130:(e,t,n)=>{n.d(t,{Lu:()=>stepCounts,U9:()=>count,U_:()=>timestampOf,q0:()=>toEntry})
-var o=n(8674),i=n(5619),r=n(7337),s=n(4887),a=n(9944)
+var o=n(8674),i=n(5619),r=n(7337),s=n(7268),a=n(9944)
 function toEntry(e){const{path:t,sha:n,steps:i,followUps:d}=e,l=count(e.incident)
 if(void 0===l||0===l)return(0,s.RA)("flawNumber",e)
 const c=timestampOf(e.opened)

@@ -1,0 +1,83 @@
+/** The issue that lists what is open after all incidents, once a day. */
+
+import type { FollowUpIssue } from '../facts/follow-up-issue.ts';
+import { dayOn } from '../follow-ups/chase.ts';
+import { digestComment, digestOf } from '../follow-ups/digest.ts';
+import { type DigestMark, readDigestMark, withDigest } from '../follow-ups/digest-mark.ts';
+import { commentOnDigest, type DigestIssue, openDigest, writeDigest } from '../github/digest-issue.ts';
+import { threadTexts } from '../i18n/texts.ts';
+import type { PostmortemEntry } from '../postmortem-index/entry.ts';
+import { placeOf } from '../postmortem-index/place.ts';
+import { addDays } from '../time/zone.ts';
+import type { Session } from './session.ts';
+
+/** With fewer nobody loses sight of them. */
+const fewestIncidents = 3;
+
+const daysBetween = 7;
+
+export interface DigestGiven {
+  /** The one that there is. */
+  readonly known: DigestIssue | 'none';
+  readonly followUps: readonly FollowUpIssue[];
+  readonly postmortems: readonly PostmortemEntry[];
+}
+
+/** Undefined where there is none that we may write, or it is written already today. */
+export function digestDay({ context: { me } }: Session, known: DigestIssue | 'none'): string | undefined {
+  return known === 'none' || !known.isOpen || known.author !== me
+    ? undefined
+    : readDigestMark(known.body)?.day;
+}
+
+/** Says what it did. Whoever closes the issue wants none. */
+export async function renewDigest(session: Session, given: DigestGiven): Promise<readonly string[]> {
+  const { settings, context, now, dryRun } = session;
+  const { known, followUps, postmortems } = given;
+  if (settings.followUps.digest === 'off') return [];
+  if (known === 'none' ? postmortems.length < fewestIncidents : !known.isOpen || known.author !== context.me)
+    return [];
+  const texts = threadTexts(settings.language);
+  const { fileUrl } = placeOf(context.repository, settings.postmortem.directory);
+  const input = { followUps, postmortems, fileUrl, settings, now, texts };
+  const before = known === 'none' ? undefined : readDigestMark(known.body);
+  const { overdue, isEmpty } = digestOf(input, { overdue: [] });
+  if (known === 'none' && isEmpty) return [];
+  const today = dayOn(session);
+  const news = newsIn(overdue, before, today);
+  const { body } = digestOf(input, news.mark);
+  const text = withDigest(known === 'none' ? '' : known.body, body);
+  if (dryRun || (known !== 'none' && text === known.body)) return [];
+  const number = known === 'none' ? 0 : known.number;
+  // Said first: a run that is stopped in between says it twice rather than never.
+  if (number > 0 && news.became.length > 0)
+    await commentOnDigest(session.github, number, digestComment(news.became, texts));
+  const written = await write(session, number, text);
+  return [texts.format('noteDigest', { issue: `#${written}` })];
+}
+
+async function write({ github, settings }: Session, number: number, body: string): Promise<number> {
+  if (number === 0)
+    return openDigest(github, { title: threadTexts(settings.language).words.digestTitle, body });
+  await writeDigest(github, number, body);
+  return number;
+}
+
+interface News {
+  readonly became: readonly FollowUpIssue[];
+  readonly mark: Omit<DigestMark, 'day'>;
+}
+
+/** A new issue tells of all by itself. */
+function newsIn(overdue: readonly FollowUpIssue[], before: DigestMark | undefined, today: string): News {
+  const numbers = overdue.map(({ issue }) => issue.number);
+  const known = before?.overdue ?? numbers;
+  const became = overdue.filter(({ issue }) => !known.includes(issue.number));
+  const { told } = before ?? {};
+  const isTime = told === undefined || addDays(told, daysBetween) <= today;
+  if (became.length === 0 || !isTime) {
+    const kept = known.filter((number) => numbers.includes(number));
+    return { became: [], mark: { overdue: kept, ...(told === undefined ? {} : { told }) } };
+  }
+  return { became, mark: { overdue: numbers, told: today } };
+}
