@@ -9,17 +9,25 @@ import { minify } from 'terser';
 const dist = new URL('../dist/', import.meta.url);
 
 /**
- * Half a megabyte for another client of HTTP than the one that Octokit is given here: `@actions/http-client` makes an
- * agent of it beside the one that is used.
+ * `undici`: half a megabyte for another client of HTTP than the one that Octokit is given here; `@actions/http-client`
+ * makes an agent of it beside the one that is used. `source-map`: tells from where in a template compiled text came,
+ * which nobody asks; Handlebars does without it where it is not there.
  */
-const undici = [
+const leftOut = [
   {
+    package: 'undici',
     text: /^import \* as (__WEBPACK_EXTERNAL_MODULE_undici__) from "undici";/m,
     instead: (name) => `const ${name} = { ProxyAgent: class {} };`,
   },
   {
+    package: 'undici',
     text: /^module\.exports = \w+\(import\.meta\.url\)\("undici"\);/m,
     instead: () => 'module.exports = { ProxyAgent: class {} };',
+  },
+  {
+    package: 'source-map',
+    text: /^module\.exports = \w+\(import\.meta\.url\)\("source-map"\);/m,
+    instead: () => 'module.exports = {};',
   },
 ];
 
@@ -66,17 +74,17 @@ for (const { package: name, text, instead } of evaluations) {
   );
 }
 
-for (const { text, instead } of undici) {
+for (const { package: name, text, instead } of leftOut) {
   const [file, source] = [...files].find(([, source]) => text.test(source)) ?? [];
-  if (file === undefined) throw new Error(`undici is bundled in another way than before: look for ${text}`);
+  if (file === undefined) throw new Error(`${name} is bundled in another way than before: look for ${text}`);
   files.set(
     file,
     source.replace(text, (_, name) => instead(name)),
   );
 }
 for (const [name, source] of files) {
-  if (/(?:from |require\(|\)\()"undici"/.test(source))
-    throw new Error(`${name} asks for undici, which is not bundled`);
+  const asked = /(?:from |require\(|\)\()"(undici|source-map)"/.exec(source);
+  if (asked !== null) throw new Error(`${name} asks for ${asked[1]}, which is not bundled`);
 }
 
 for (const [name, source] of files) writeFileSync(new URL(name, dist), await small(source));
