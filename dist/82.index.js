@@ -58,7 +58,7 @@ return{commit:s,tree:(0,r.$6)(o,"commit","commit","tree","sha")??await async fun
 if(404===e||409===e&&/empty/i.test(n))return"empty"
 if(403===e&&/not accessible by/i.test(n))return"contents"
 throw t}}function unusable(t,e,n){return{kind:"unusable",blocker:t,path:e,reason:`The postmortem cannot be written: ${n}`}}},2082:(t,e,n)=>{n.d(e,{refreshIndex:()=>refreshIndex})
-var r=n(7700),i=n(9426),o=n(8242),s=n(5007),a=n(6565),d=n(8333),c=n(5395),u=n(9971),l=n(5388),f=n(6608),h=n(4816)
+var r=n(7700),i=n(2736),o=n(8242),s=n(5007),a=n(6565),d=n(8333),c=n(5395),u=n(9971),l=n(5388),f=n(6608),h=n(4816)
 function kindOf(t){return"open"===t.state?"open":void 0===(t.merged_at??void 0)?"declined":"merged"}var p=n(6217),m=n(6018),b=n(8412),y=n(7224);// CONCATENATED MODULE: ./lib/src/run/refresh-index.js
 const k="incident-protocol/index",w="Postmortem index"
 async function refreshIndex(t){const{context:e}=t,n=await async function readWholeDirectory(t){const{context:e,settings:n,blobSha:r}=t,{directory:i}=n.postmortem,s=e.repository.defaultBranch,d=await(0,a.Z)(t,(0,o.V)(s,i))

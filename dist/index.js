@@ -142,7 +142,7 @@ process.exitCode=o}async function byEvent(){const e=(0,r.S)({event:s.GITHUB_EVEN
 if("ignored"===e.kind)leave("ignored",e.reason)
 else if("mistaken"===e.kind){a.writeSync(1,`::error::${e.problem.replaceAll("%","%25")}\n`)
 leave("failed",e.problem)
-process.exitCode=1}else{const{main:t}=await Promise.all([n.e(78),n.e(866),n.e(762)]).then(n.bind(n,4762))
+process.exitCode=1}else{const{main:t}=await Promise.all([n.e(78),n.e(866),n.e(508)]).then(n.bind(n,5508))
 await t(e,s)}}function readPayload(e){if(void 0===e||""===e)return{}
 try{return JSON.parse(a.readFileSync(e,"utf8"))}catch{a.writeSync(1,"::warning::The event file cannot be read as JSON; the event is treated as empty.\n")
 delete s.GITHUB_EVENT_PATH

@@ -49,7 +49,15 @@ describe('a follow-up', () => {
       for (const words of (['en', 'de', 'ja'] as const satisfies readonly Language[]).map(
         (language) => createTexts('postmortem', language).words,
       ))
-        expect(countFollowUps(file, { words, home })).toEqual({ open: 1, total: 2, issues: [44] });
+        expect(countFollowUps(file, { words, home })).toEqual({
+          open: 1,
+          total: 2,
+          issues: [44],
+          items: [
+            { title: 'Alarm auf fehlgeschlagene Zahlungen', number: 44, owner: 'ceren', due: '2026-12-04' },
+            { state: 'done', title: 'Gateway-Vertrag testen', number: 12 },
+          ],
+        });
     },
   );
 });

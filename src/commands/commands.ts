@@ -9,6 +9,7 @@ import { confirm, help, lead, postmortem, publish, severity } from './course.ts'
 import { followUp } from './follow-up.ts';
 import { detected, mitigated, resolved, started } from './milestones.ts';
 import { at, note } from './notes.ts';
+import { notSimilar, similar } from './similar.ts';
 import { snooze } from './snooze.ts';
 import { done, own, skip, undo } from './steps.ts';
 import { mistake, splitWord } from './words.ts';
@@ -28,6 +29,8 @@ export const commands = [
   note,
   said,
   followUp,
+  similar,
+  notSimilar,
   snooze,
   confirm,
   postmortem,

@@ -5,6 +5,7 @@ import { duplicateQuestions } from '../incident/duplicates.ts';
 import type { Incident } from '../incident/incident.ts';
 import { leadUpLasts, leadUpTo, milestoneReported } from '../incident/incident.ts';
 import { markQuestions } from '../incident/marks.ts';
+import { wantsMemory } from '../incident/memory.ts';
 import { wantsHands } from '../incident/owed.ts';
 import { isPostmortemDue } from '../incident/postmortem-due.ts';
 import type { DeliveryOccasion, PostmortemStage } from '../plan/decision.ts';
@@ -34,9 +35,16 @@ export function ask(occasion: Occasion): readonly Question[] {
     ...threadQuestions(occasion),
     ...(isPostmortemDue(incident) ? postmortemQuestions(occasion) : []),
     ...permissionQuestions(occasion),
+    ...memoryQuestions(occasion),
     ...protocolIssueQuestions(occasion),
     ...(occasion.stage?.ask({ ...occasion, asksForWords: asksForWords(occasion) }) ?? []),
   ];
+}
+
+function memoryQuestions({ incident, facts, settings, blobSha }: Occasion): readonly Question[] {
+  const { serviceLabel, postmortem } = settings;
+  const isWanted = postmortem.index !== 'off' && wantsMemory(incident, facts, { serviceLabel, blobSha });
+  return isWanted ? [{ kind: 'memory', issue: incident.number }] : [];
 }
 
 function asksForWords({ incident, settings, reminds }: Occasion): boolean {

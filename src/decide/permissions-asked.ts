@@ -1,7 +1,8 @@
 /** Whose permission has to be known before anything can be decided. */
 
 import { checkboxEditsIn } from '../checklist/checkbox-edits.ts';
-import type { EditEvent, Facts } from '../facts/facts.ts';
+import type { EditEvent } from '../facts/edit-event.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { AcceptFrom } from '../facts/people.ts';
 import { acknowledgersToWeigh } from '../incident/acknowledgement.ts';
 import { pullFixes } from '../incident/fixes.ts';

@@ -1,6 +1,7 @@
 /** What a run saw and the next ones need not ask again: it goes into the logbook. */
 
 import { followUpsNow } from '../incident/follow-ups.ts';
+import { memoryIn } from '../incident/memory.ts';
 import { stillOwed } from '../incident/owed.ts';
 import { isPostmortemDue } from '../incident/postmortem-due.ts';
 import type { Logbook, Owed } from '../logbook/logbook.ts';
@@ -42,4 +43,9 @@ export function sectionsIn(written: Completeness | undefined): Pick<Logbook, 'se
 export function followUpsIn({ incident, facts }: Decision): Pick<Logbook, 'followUps'> {
   const followUps = followUpsNow(incident.logbook, facts);
   return followUps === undefined ? {} : { followUps };
+}
+
+/** Remembered, because few runs ask what happened before. */
+export function recalledIn({ facts, settings, blobSha }: Decision): Pick<Logbook, 'memory'> {
+  return memoryIn(facts, { serviceLabel: settings.serviceLabel, blobSha });
 }

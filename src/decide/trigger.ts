@@ -5,7 +5,7 @@
 
 import { isOwnAppend, toggledBetween } from '../checklist/checklist.ts';
 import { mayHoldCommands } from '../commands/command-lines.ts';
-import type { EditEvent } from '../facts/facts.ts';
+import type { EditEvent } from '../facts/edit-event.ts';
 import { followUpLabel } from '../facts/follow-up.ts';
 import { sameLabel } from '../facts/label.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';

@@ -3,6 +3,7 @@ import type { Instant } from '../time/instant.ts';
 import type { Background } from './background.ts';
 import type { Draft } from './draft.ts';
 import type { FollowUpOpening } from './follow-up.ts';
+import type { Memory } from './memory.ts';
 import type { Account, Reaction, ReactionCounts } from './people.ts';
 import type { PostmortemDirectory } from './postmortem-directory.ts';
 import type { ProtocolIssue } from './protocol-issue.ts';
@@ -183,18 +184,9 @@ export interface Facts {
   /** What became in this run of the follow-ups that comments ask for, by the comment. */
   readonly followUps?: Readonly<Record<number, FollowUpOpening>>;
   /** Left out until it is asked. */
+  readonly memory?: Memory;
+  /** Left out until it is asked. */
   readonly protocolIssue?: ProtocolIssue;
   /** Only REST tells which comments members pinned. */
   readonly pins: 'read' | 'unread';
-}
-
-/** An edit that an event told of. Nothing else in the thread tells who ticked; GitHub keeps no event for it. */
-export interface EditEvent {
-  readonly by: string;
-  readonly at: Instant;
-  /** The text before the edit; not every forge sends it. */
-  readonly before?: string;
-  readonly after: string;
-  /** Whose text it is: of the comment with this id; left out for the description. */
-  readonly comment?: number;
 }

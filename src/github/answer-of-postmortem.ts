@@ -17,7 +17,15 @@ import type { Source } from './source.ts';
 type OfPostmortem = Exclude<
   Question,
   {
-    readonly kind: 'comments' | 'check' | 'history' | 'edits' | 'permission' | 'reactions' | 'protocol-issue';
+    readonly kind:
+      | 'comments'
+      | 'check'
+      | 'history'
+      | 'edits'
+      | 'permission'
+      | 'reactions'
+      | 'protocol-issue'
+      | 'memory';
   }
 >;
 

@@ -6,7 +6,10 @@ import { readComments, readHistory } from './read-thread.ts';
 import type { Source } from './source.ts';
 
 /** Asks GitHub one thing: the mirror of `perform`. What only a postmortem asks for is loaded then. */
-export async function answer(source: Source, question: Question): Promise<FactsPatch> {
+export async function answer(
+  source: Source,
+  question: Exclude<Question, { kind: 'memory' }>,
+): Promise<FactsPatch> {
   const { github, permissionOf } = source;
   const { kind } = question;
   switch (kind) {

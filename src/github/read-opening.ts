@@ -30,6 +30,8 @@ export interface Opening {
   /** How many open issues carry the label of follow-ups. */
   readonly followUps?: number;
   readonly digest?: DigestIssue | 'none';
+  /** Of the list of all postmortems, where it was asked for; empty where there is none. */
+  readonly index?: string;
 }
 
 export interface OpeningQuestion {
@@ -40,6 +42,8 @@ export interface OpeningQuestion {
   readonly issue?: number;
   /** Of the incidents, where it matters whether there is such a label. */
   readonly label?: string;
+  /** The path of the list of all postmortems, where it is sure to be wanted. */
+  readonly index?: string;
   /** Whether all of them are to be looked at. */
   readonly all?: boolean;
 }
@@ -56,14 +60,23 @@ export async function readOpening(github: GitHub, asked: OpeningQuestion): Promi
       ? undefined
       : incidentPage(at(answer, 'data', 'repository', 'issues'), label);
   const followUps = all === true && isWhole(answer) ? openFollowUpsIn(answer) : undefined;
+  const index = asked.index === undefined ? undefined : indexIn(at(answer, 'data', 'repository'));
   // Null where there is none; left out where it was not asked.
   const isUnlabelled = label !== undefined && at(answer, 'data', 'repository', 'label') === null;
   return {
     context: isUnlabelled ? { ...context, missingLabel: label } : context,
     ...(thread === undefined ? {} : { thread }),
     ...(open === undefined ? {} : { open }),
+    ...(index === undefined ? {} : { index }),
     ...(followUps === undefined ? {} : { followUps, ...digestIn(at(answer, 'data', 'repository')) }),
   };
+}
+
+/** Undefined for one that GraphQL cuts short: it is read whole where it is wanted. */
+function indexIn(repository: unknown): string | undefined {
+  const index = at(repository, 'index');
+  if (index === null) return '';
+  return at(index, 'isTruncated') === false ? textAt(index, 'text') : undefined;
 }
 
 function openFollowUpsIn(answer: unknown): number | undefined {
@@ -79,7 +92,7 @@ export async function readThreadByGraphql(github: GitHub, issue: number): Promis
 
 /** `HEAD` is the default branch: a fork must not bring its own settings. */
 function openingQuestion(github: GitHub, asked: OpeningQuestion): string {
-  const { settingsPath, sweepFile, issue, label, all } = asked;
+  const { settingsPath, sweepFile, issue, label, all, index } = asked;
   return `query opening {
     viewer { login }
     repository(${repositoryArguments(github)}) {
@@ -90,6 +103,7 @@ function openingQuestion(github: GitHub, asked: OpeningQuestion): string {
         ... on Blob { text isBinary isTruncated }
       }
       sweeps: object(expression: ${JSON.stringify(`HEAD:.github/workflows/${sweepFile}`)}) { ... on Blob { text } }
+      ${index === undefined ? '' : `index: object(expression: ${JSON.stringify(`HEAD:${index}`)}) { ... on Blob { text isTruncated } }`}
       ${issue === undefined ? '' : threadAsked(issue)}
       ${label === undefined ? '' : `label(name: ${JSON.stringify(label)}) { name }`}
       ${label === undefined || all !== true ? '' : `${incidentsAsked({ label })} followUps: label(name: ${JSON.stringify(followUpLabel)}) { issues(first: 1, states: OPEN) { totalCount } } ${digestAsked}`}

@@ -4,7 +4,8 @@ import { type Checklist, listedSteps, tickedSteps } from '../checklist/boxes.ts'
 import { type CheckboxEdit, handOn } from '../checklist/checkbox-edits.ts';
 import { readChecklist } from '../checklist/checklist.ts';
 import type { StepId } from '../checklist/protocol.ts';
-import type { EditEvent, Facts } from '../facts/facts.ts';
+import type { EditEvent } from '../facts/edit-event.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { AcceptFrom } from '../facts/people.ts';
 import {
   type Attribution,

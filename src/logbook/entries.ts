@@ -74,6 +74,8 @@ function repeatable(entry: Entry): string | undefined {
       return 'life';
     case 'milestone':
       return entry.name;
+    case 'similar':
+      return `similar to ${entry.incident}`;
     case 'lead':
     case 'snoozed':
     case 'postmortem-asked':

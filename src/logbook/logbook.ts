@@ -68,6 +68,8 @@ const isEntry = variant('what', {
     type: optional(oneOf(followUpKinds)),
     priority: optional(isText),
   },
+  /** Whether an earlier incident was the same. */
+  similar: { ...known, incident: isCount, isSame: isFlag },
   note: { ...known, section: oneOf(sectionNames), text: isText },
   snoozed: { ...known, until: either(oneOf(['off']), isInstant), step: optional(isStep) },
 });
@@ -99,6 +101,19 @@ const isListPlace = oneOf(['none', 'body', 'body-restored', 'comment']);
 
 /** Where the task list is. A list that people removed is put back once; a second removal is their decision. */
 export type ListPlace = Of<typeof isListPlace>;
+
+const isRecalled = object({
+  incident: isCount,
+  title: isText,
+  path: isText,
+  opened: isInstant,
+  minutes: optional(isCount),
+  shared: oneOf(['service', 'label', 'words']),
+  name: isText,
+  open: optional(
+    object({ title: isText, number: optional(isCount), owner: optional(isText), due: optional(isText) }),
+  ),
+});
 
 const isOwed = oneOf(['hands', 'history', 'background']);
 
@@ -148,6 +163,8 @@ export const isLogbook = object({
   followUps: optional(
     object({ open: isCount, total: isCount, due: optional(isText), who: optional(isText) }),
   ),
+  /** Earlier incidents that may have been the same; `of`: the digest of what it was compared by. */
+  memory: optional(object({ of: isText, found: list(isRecalled) })),
   /** No sweep reminds anybody, as far as was known last. */
   sweeps: optional(oneOf(['inactive', 'off'])),
   /** A label once said that it must not be told; `published`: a maintainer took that back. */

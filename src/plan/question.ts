@@ -2,6 +2,7 @@ import type { Edits } from '../checklist/boxes.ts';
 import type { Background } from '../facts/background.ts';
 import type { DraftPull } from '../facts/draft.ts';
 import type { CommentFacts, Duplicates, History, Permission } from '../facts/facts.ts';
+import type { Memory } from '../facts/memory.ts';
 import type { Reaction } from '../facts/people.ts';
 import type {
   DirectoryEntry,
@@ -41,6 +42,8 @@ export type Question =
     }
   | { readonly kind: 'permission'; readonly login: string }
   | { readonly kind: 'reactions'; readonly comment: number }
+  /** What the list of all postmortems knows of incidents like this one. */
+  | { readonly kind: 'memory'; readonly issue: number }
   /** `number`: as the logbook knows it; `me`: who opened it. */
   | {
       readonly kind: 'protocol-issue';
@@ -108,6 +111,7 @@ export type FactsPatch =
   | { readonly kind: 'edits'; readonly edits: Edits }
   | { readonly kind: 'permission'; readonly login: string; readonly permission: Permission }
   | { readonly kind: 'reactions'; readonly comment: number; readonly reactions: readonly Reaction[] }
+  | { readonly kind: 'memory'; readonly memory: Memory }
   | { readonly kind: 'protocol-issue'; readonly protocolIssue: ProtocolIssue }
   | { readonly kind: 'duplicates'; readonly duplicates: Duplicates }
   | {

@@ -11,6 +11,7 @@ import { type FormReader, type Incident, mayHoldForm } from '../incident/inciden
 import { isPostmortemInSight } from '../incident/postmortem-due.ts';
 import type { PostmortemStage } from '../plan/decision.ts';
 import type { Delivery } from '../plan/effect.ts';
+import type { FactsPatch, Question } from '../plan/question.ts';
 import { withoutProtocolIssue } from '../reminders/protocol-issue.ts';
 import { learnAnswer } from './learn.ts';
 import type { Session } from './session.ts';
@@ -103,12 +104,18 @@ export async function know(
       ...event,
     });
     if (questions.length === 0) return { facts: withoutProtocolIssue(facts, incident), incident, stage };
-    const patches = await Promise.all(questions.map((question) => answer(session, question)));
+    const patches = await Promise.all(questions.map((question) => answerTo(session, question, facts)));
     const learnt = patches.reduce(learnAnswer, facts);
     const { directory } = settings.postmortem;
     facts = stage?.withReadDirectories(learnt, incident, { directory, blobSha }) ?? learnt;
   }
   throw new Error(`questions about #${known.issue.number} do not come to an end`);
+}
+
+async function answerTo(session: Session, question: Question, facts: Facts): Promise<FactsPatch> {
+  if (question.kind !== 'memory') return answer(session, question);
+  const { recall } = await import('./recall.ts');
+  return { kind: 'memory', memory: await recall(session, facts) };
 }
 
 /** What reads answers to a form knows how people word questions in six languages; few descriptions hold any. */

@@ -35,6 +35,8 @@ export function learnAnswer(facts: Facts, patch: FactsPatch): Facts {
       return { ...facts, background: patch.background };
     case 'edits':
       return { ...facts, edits: patch.edits };
+    case 'memory':
+      return { ...facts, memory: patch.memory };
     case 'protocol-issue':
       return { ...facts, protocolIssue: patch.protocolIssue };
     case 'duplicates':

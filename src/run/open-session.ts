@@ -5,7 +5,7 @@ import { type Connection, connect, type GitHub } from '../github/client.ts';
 import { UserError } from '../github/errors.ts';
 import type { Inputs } from '../github/inputs.ts';
 import { type RepositoryContext, workflowLogin } from '../github/read-context.ts';
-import { type Opening as FirstAnswer, readOpening } from '../github/read-opening.ts';
+import { readOpening } from '../github/read-opening.ts';
 import { permissionReader } from '../github/read-permissions.ts';
 import { readTextFiles } from '../github/read-text-files.ts';
 import { log } from '../github/report.ts';
@@ -22,7 +22,7 @@ import type { OwnFile } from '../templates/own-template.ts';
 import { createWriter, type Writer } from '../templates/writer.ts';
 import { instantOf } from '../time/instant.ts';
 import { isFixed, useZones } from '../time/zone.ts';
-
+import { declares, earlyOf, usualIndex } from './early.ts';
 import type { Session } from './session.ts';
 
 export interface Opening {
@@ -65,6 +65,7 @@ export async function openSession({
     // Whoever starts a run by hand wants to know why it does nothing.
     ...(all || cause === 'workflow_dispatch' ? { label, all } : {}),
     ...(issue === undefined ? {} : { issue }),
+    ...(declares(cause) ? { index: usualIndex } : {}),
   });
   const { context } = opening;
   const { settings, ...chosen } = await settingsOr(isCheckup, context, inputs);
@@ -92,19 +93,6 @@ function earlyReader(github: GitHub, weigh: readonly string[]): Session['permiss
 }
 
 const loadForm: Session['loadForm'] = async () => (await import('../incident/form.ts')).formAnswers;
-
-function earlyOf(
-  { thread, open, followUps, digest }: FirstAnswer,
-  issue: number | undefined,
-  label: string,
-): Pick<Session['early'], 'threads' | 'open' | 'followUps' | 'digest'> {
-  return {
-    threads: new Map(issue === undefined || thread === undefined ? [] : [[issue, thread]]),
-    ...(open === undefined ? {} : { open: { label, page: open } }),
-    ...(followUps === undefined ? {} : { followUps }),
-    ...(digest === undefined ? {} : { digest }),
-  };
-}
 
 async function settingsOr(
   isCheckup: boolean,

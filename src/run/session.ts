@@ -45,6 +45,8 @@ export interface Early {
   readonly threads: Map<number, Thread>;
   /** The first page of those with this label. */
   readonly open?: { readonly label: string; readonly page: IncidentPage };
+  /** Of all postmortems; kept for all incidents of a run. */
+  index?: { readonly path: string; readonly text: string };
   /** How many open issues carry our label. */
   readonly followUps?: number;
   readonly digest?: DigestIssue | 'none';

@@ -1,6 +1,7 @@
 /** Which issue is to be looked at, and what is known of it. */
 
-import type { CommentFacts, EditEvent, IssueFacts } from '../facts/facts.ts';
+import type { EditEvent } from '../facts/edit-event.ts';
+import type { CommentFacts, IssueFacts } from '../facts/facts.ts';
 import type { ListedIncident } from '../github/ask-incidents.ts';
 import { type Duration, day } from '../time/duration.ts';
 import { elapsed, type Instant } from '../time/instant.ts';

@@ -120,6 +120,7 @@ function entryLines(
     case 'snoozed':
     case 'note':
     case 'said':
+    case 'similar':
     case 'postmortem-asked':
       return [];
     case 'ticked':

@@ -10,6 +10,7 @@ import { plainLine } from '../markdown/plain-line.ts';
 import type { Delivery } from '../plan/effect.ts';
 import type { Instant } from '../time/instant.ts';
 import { followUpLine } from './follow-up-line.ts';
+import { memoryLines } from './memory-lines.ts';
 
 export interface Given {
   readonly incident: Incident;
@@ -56,6 +57,7 @@ export function notesOf(given: Given): readonly string[] {
     ...sweepNotes(given),
     ...reminderPlaceNotes(given),
     ...followUpLine(logbook, incident.createdAt, texts),
+    ...memoryLines(given),
     ...when(isUnvouched, words.noteUnvouched),
     ...when(
       uncounted !== '',

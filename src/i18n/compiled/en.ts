@@ -184,6 +184,9 @@ export const en = {
     similarMore: (v: Values) => `And ${v['count']} more in [the list of all](${v['url']}).`,
     similarNote:
       'Earlier incidents that have something in common with this one. Whether it is the same again is for you to say.',
+    sameAs: (v: Values) => `It happened before: ${v['incident']}, ${v['day']}. What was promised then:`,
+    sameAsNothing: (v: Values) =>
+      `It happened before: ${v['incident']}, ${v['day']}. Nothing was promised then.`,
     followUps: 'Follow-ups',
     followUpsQuestion: 'What will be different? One line each, with an owner and a link to its issue.',
     followUpsExample: 'what, who, until when?',
@@ -348,6 +351,15 @@ export const en = {
     followUpsDue: (v: Values) => `Follow-ups: ${v['open']} of ${v['total']} open, next due ${v['due']}.`,
     followUpsDueBy: (v: Values) =>
       `Follow-ups: ${v['open']} of ${v['total']} open, next due ${v['due']} (${v['who']}).`,
+    mayHaveHappened: (v: Values) =>
+      `May have happened before: ${v['day']}, ${v['incident']}${v['lasted']}, ${v['shared']}`,
+    happenedBefore: (v: Values) =>
+      `Happened before: ${v['day']}, ${v['incident']}${v['lasted']}, ${v['shared']}`,
+    'memory-service': (v: Values) => `same service: ${v['name']}`,
+    'memory-label': (v: Values) => `same label: ${v['name']}`,
+    'memory-words': (v: Values) => `same words: ${v['name']}`,
+    stillOpenThen: (v: Values) => `; still open from then: ${v['item']}.`,
+    settleMemory: (v: Values) => `The same? ${v['similar']} Another one? ${v['another']}`,
     noteUncounted: (v: Values) =>
       `Ticked, but not by somebody who may, and so not counted: ${v['steps']}. A member can write \`/incident done\` and the number.`,
     noteUnweighed: (v: Values) =>
@@ -456,6 +468,9 @@ export const en = {
     'does-publish': 'lets the postmortem of a private incident be proposed; takes maintain permission',
     'does-help': 'shows this list',
     'does-follow-up': 'opens an issue for what is to be done, as a sub-issue; any order before the title',
+    'does-similar': 'says that an earlier incident was the same',
+    'does-not-similar': 'says that an earlier incident was another one',
+    nameIncident: (v: Values) => `name an earlier incident: ${v['usage']}`,
     didYouMean: (v: Values) => `Did you mean \`${v['name']}\`?`,
     noSuchCommand: 'no such command. `/incident help` lists them',
     noSuchCommandBut: (v: Values) =>

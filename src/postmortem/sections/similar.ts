@@ -1,6 +1,7 @@
+import { saidOf } from '../../incident/memory.ts';
 import { linkTo } from '../../markdown/inert-link.ts';
-import { newestFirst } from '../../postmortem-index/entry.ts';
-import { placeOf } from '../../postmortem-index/place.ts';
+import { newestFirst, type PostmortemEntry } from '../../postmortem-index/entry.ts';
+import { type Place, placeOf } from '../../postmortem-index/place.ts';
 import { type Similar, similarTo } from '../../postmortem-index/similar.ts';
 import { minute } from '../../time/duration.ts';
 import { dayOf } from '../../time/instant.ts';
@@ -27,9 +28,13 @@ function body({ incident, facts, settings, known, formatter }: Page): readonly s
     },
     known,
   );
-  const shown = found.slice(0, most).toSorted((a, b) => newestFirst(a.entry, b.entry));
-  const count = found.length - shown.length;
-  if (shown.length === 0) return [];
+  const { logbook } = incident;
+  const same = known.filter((entry) => saidOf(logbook, entry.incident) === 'same').toSorted(newestFirst);
+  const others = found.filter(({ entry }) => saidOf(logbook, entry.incident) === 'nothing');
+  const confirmed = same.flatMap((entry) => sameAs(entry, place, formatter));
+  const shown = others.slice(0, most).toSorted((a, b) => newestFirst(a.entry, b.entry));
+  const count = others.length - shown.length;
+  if (shown.length === 0) return confirmed;
   const { words, format } = formatter.texts;
   const { columnOpened, incident: column, severity, columnDuration, inCommon } = words;
   const table = [
@@ -38,11 +43,37 @@ function body({ incident, facts, settings, known, formatter }: Page): readonly s
     ...shown.map((one) => row(one, place.fileUrl(one.entry.path), formatter)),
   ];
   return [
+    ...confirmed,
     table.join('\n'),
     ...(count === 0 ? [] : [`_${format('similarMore', { count, url: place.folderUrl })}_`]),
     `_${words.similarNote}_`,
   ];
 }
+
+/** What was promised then, and what became of it as far as its postmortem tells. */
+function sameAs(
+  entry: PostmortemEntry,
+  place: Place,
+  { texts, line, label, name }: Formatter,
+): readonly string[] {
+  const { words, format } = texts;
+  const link = linkTo(`#${entry.incident} ${label(entry.title, 100)}`, place.fileUrl(entry.path));
+  const promised = (entry.followUps.items ?? []).map(({ title, number, state, owner, due }) => {
+    const plan = [
+      words[itemStates[state ?? 'open']],
+      ...(owner === undefined ? [] : [name(owner)]),
+      ...(due === undefined ? [] : [format('followUpDue', { date: due })]),
+    ];
+    const url = `${place.repository.url}/issues/${number}`;
+    const item = number === undefined ? line(title, 120) : linkTo(`#${number} ${label(title, 120)}`, url);
+    return `- ${item}${words.colon}${plan.join(words.comma)}`;
+  });
+  const day = dayOf(entry.opened);
+  if (promised.length === 0) return [format('sameAsNothing', { incident: link, day })];
+  return [`${format('sameAs', { incident: link, day })}\n\n${promised.join('\n')}`];
+}
+
+const itemStates = { open: 'followUpOpen', done: 'followUpClosed', dropped: 'followUpDropped' } as const;
 
 function row({ entry, ...common }: Similar, url: string, formatter: Formatter): string {
   const { texts, line, label } = formatter;
