@@ -1,815 +1,819 @@
 export const id=508
 export const ids=[508]
-export const modules={9624:(e,t,n)=>{n.d(t,{N:()=>defineCommand})
-function defineCommand({verb:e,usage:t,openTo:n=[],parse:o,apply:r,requests:i}){return{verb:e,usage:t,openTo:n,read:(t,n)=>{const s=o(t,n)
+export const modules={9624:(e,t,n)=>{n.d(t,{N:()=>o})
+function o({verb:e,usage:t,openTo:n=[],parse:o,apply:r,requests:i}){return{verb:e,usage:t,openTo:n,read:(t,n)=>{const s=o(t,n)
 if("mistake"===s.kind)return s
 const{data:a}=s
-return{kind:"command",command:{verb:e,...a},requests:i?.(a)??{},apply:e=>r?.(a,e)??{kind:"done",entries:[]}}}}}},2532:(e,t,n)=>{n.d(t,{HI:()=>c,b_:()=>m,lJ:()=>d,mk:()=>f,yf:()=>u,yj:()=>p})
+return{kind:"command",command:{verb:e,...a},requests:i?.(a)??{},apply:e=>r?.(a,e)??{kind:"done",entries:[]}}}}}},2532:(e,t,n)=>{n.d(t,{HI:()=>c,b_:()=>m,lJ:()=>d,mk:()=>f,yf:()=>l,yj:()=>p})
 var o=n(164),r=n(4493),i=n(9624),s=n(172),a=n(87)
-const l="lead @user",c=(0,i.N)({verb:"lead",usage:l,parse:(e,t)=>(0,s.$n)(e,l,t),apply:({login:e},{attribution:t})=>(0,a.n8)({what:"lead",login:e,attribution:t})}),u=(0,i.N)({verb:"severity",usage:"severity sev2",parse:(e,{severities:t,texts:n})=>{const r=t.find(t=>(0,o.bK)(t,e))
+const u="lead @user",c=(0,i.N)({verb:"lead",usage:u,parse:(e,t)=>(0,s.$n)(e,u,t),apply:({login:e},{attribution:t})=>(0,a.n8)({what:"lead",login:e,attribution:t})}),l=(0,i.N)({verb:"severity",usage:"severity sev2",parse:(e,{severities:t,texts:n})=>{const r=t.find(t=>(0,o.bK)(t,e))
 if(void 0!==r)return(0,s.Yz)({label:r})
 if(0===t.length)return(0,s.RT)(n.words.noSeverities)
 const i=t.map(e=>`\`${e}\``).join(n.words.comma)
 return(0,s.RT)(n.format("theSeverities",{names:i}))},requests:({label:e})=>({severity:e})}),d=(0,i.N)({verb:"confirm",usage:"confirm",parse:()=>(0,s.Yz)({}),apply:(e,{facts:t,logbook:n,attribution:o,acceptFrom:i})=>(0,r.oB)(t,n,i)?{kind:"nothing-new"}:(0,a.n8)({what:"accepted",attribution:o})}),m=(0,i.N)({verb:"postmortem",usage:"postmortem",parse:()=>(0,s.Yz)({}),apply:(e,{facts:t,logbook:n,attribution:o,texts:r})=>{if("kept"===n.secrecy)return{kind:"refused",problem:r.words.keptPrivate}
 const{state:i}=t.issue
 return"closed"===i.kind&&"completed"!==i.reason?{kind:"refused",problem:r.words.closedAsNothing}:(0,a.n8)({what:"postmortem-asked",attribution:o})},requests:()=>({postmortem:!0})}),f=(0,i.N)({verb:"publish",usage:"publish",parse:()=>(0,s.Yz)({}),apply:(e,{facts:t,logbook:n,attribution:o,texts:i})=>{const s="actor"===o.kind?(0,r.Fp)(o.by,t):void 0
-return"admin"!==s&&"maintain"!==s?{kind:"refused",problem:i.format("takesPermission",{least:"maintain"})}:"kept"===n.secrecy?{kind:"done",entries:[]}:{kind:"nothing-new"}},requests:()=>({publish:!0})}),p=(0,i.N)({verb:"help",usage:"help",openTo:["readers","author"],parse:()=>(0,s.Yz)({}),requests:()=>({help:!0})})},6884:(e,t,n)=>{n.d(t,{c:()=>parseDue})
+return"admin"!==s&&"maintain"!==s?{kind:"refused",problem:i.format("takesPermission",{least:"maintain"})}:"kept"===n.secrecy?{kind:"done",entries:[]}:{kind:"nothing-new"}},requests:()=>({publish:!0})}),p=(0,i.N)({verb:"help",usage:"help",openTo:["readers","author"],parse:()=>(0,s.Yz)({}),requests:()=>({help:!0})})},6884:(e,t,n)=>{n.d(t,{c:()=>d})
 var o=n(5619),r=n(3409),i=n(5416),s=n(8502);// CONCATENATED MODULE: ./lib/src/time/read-due.js
-const a=[/^(?:mon(?:day)?|montag|lunes|lundi|segunda(?:-feira)?|月曜日?)$/,/^(?:tue(?:s(?:day)?)?|dienstag|martes|mardi|terça(?:-feira)?|火曜日?)$/,/^(?:wed(?:nesday)?|mittwoch|miércoles|mercredi|quarta(?:-feira)?|水曜日?)$/,/^(?:thu(?:rs?(?:day)?)?|donnerstag|jueves|jeudi|quinta(?:-feira)?|木曜日?)$/,/^(?:fri(?:day)?|freitag|viernes|vendredi|sexta(?:-feira)?|金曜日?)$/,/^(?:sat(?:urday)?|samstag|sonnabend|sábado|samedi|土曜日?)$/,/^(?:sun(?:day)?|sonntag|domingo|dimanche|日曜日?)$/],l={d:1,w:7},c=1830;// CONCATENATED MODULE: ./lib/src/commands/due.js
-const u=14
-function parseDue(e,{writtenAt:t,timeZone:n,language:d,texts:m},f){const{day:p}=(0,s.Ow)((0,o.Rz)(t),n),h=function readDue(e,{today:t,language:n}){const o=(0,i.j)(e).trim().toLowerCase(),u=function inDays(e,t){const[,n,o=""]=/^\+?(\d{1,3})([dw])$/.exec(e)??[]
-return void 0===n?void 0:(0,s.fi)(t,Number(n)*(l[o]??1))}(o,t)??function onWeekday(e,t){const n=a.findIndex(t=>t.test(e))
-return-1===n?void 0:(0,s.fi)(t,(n-(0,s.Up)(t)+6)%7+1)}(o,t)??function onDate(e,{today:t,language:n}){const o=(0,r.h)(e,{today:t,language:n,isAhead:!0})
+const a=[/^(?:mon(?:day)?|montag|lunes|lundi|segunda(?:-feira)?|月曜日?)$/,/^(?:tue(?:s(?:day)?)?|dienstag|martes|mardi|terça(?:-feira)?|火曜日?)$/,/^(?:wed(?:nesday)?|mittwoch|miércoles|mercredi|quarta(?:-feira)?|水曜日?)$/,/^(?:thu(?:rs?(?:day)?)?|donnerstag|jueves|jeudi|quinta(?:-feira)?|木曜日?)$/,/^(?:fri(?:day)?|freitag|viernes|vendredi|sexta(?:-feira)?|金曜日?)$/,/^(?:sat(?:urday)?|samstag|sonnabend|sábado|samedi|土曜日?)$/,/^(?:sun(?:day)?|sonntag|domingo|dimanche|日曜日?)$/],u={d:1,w:7},c=1830;// CONCATENATED MODULE: ./lib/src/commands/due.js
+const l=14
+function d(e,{writtenAt:t,timeZone:n,language:d,texts:m},f){const{day:p}=(0,s.Ow)((0,o.Rz)(t),n),h=function(e,{today:t,language:n}){const o=(0,i.j)(e).trim().toLowerCase(),l=function(e,t){const[,n,o=""]=/^\+?(\d{1,3})([dw])$/.exec(e)??[]
+return void 0===n?void 0:(0,s.fi)(t,Number(n)*(u[o]??1))}(o,t)??function(e,t){const n=a.findIndex(t=>t.test(e))
+return-1===n?void 0:(0,s.fi)(t,(n-(0,s.Up)(t)+6)%7+1)}(o,t)??function(e,{today:t,language:n}){const o=(0,r.h)(e,{today:t,language:n,isAhead:!0})
 return void 0===o||""!==o.rest.trim()?void 0:o.day}(o,{today:t,language:n})
-return void 0!==u&&(0,s.N)(u)?u<t?{kind:"past",day:u}:u>(0,s.fi)(t,c)?{kind:"unreadable"}:{kind:"day",day:u}:{kind:"unreadable"}}(e,{today:p,language:d})
+return void 0!==l&&(0,s.N)(l)?l<t?{kind:"past",day:l}:l>(0,s.fi)(t,c)?{kind:"unreadable"}:{kind:"day",day:l}:{kind:"unreadable"}}(e,{today:p,language:d})
 if("day"===h.kind)return{kind:"parsed",data:{day:h.day}}
-const y=f((0,s.fi)(p,u))
-return{kind:"mistake",problem:m.format("past"===h.kind?"duePast":"dueRule",{usage:y})}}},172:(e,t,n)=>{n.d(t,{$i:()=>parseSteps,$n:()=>parseLogin,Nr:()=>splitWord,RT:()=>mistake,SP:()=>shown,Yz:()=>parsed,e5:()=>holdsCommand,kq:()=>parseStep})
+const y=f((0,s.fi)(p,l))
+return{kind:"mistake",problem:m.format("past"===h.kind?"duePast":"dueRule",{usage:y})}}},172:(e,t,n)=>{n.d(t,{$i:()=>f,$n:()=>y,Nr:()=>l,RT:()=>c,SP:()=>b,Yz:()=>u,e5:()=>g,kq:()=>d})
 var o=n(5309),r=n(9852),i=n(5416),s=n(1354)
 const a=/^@?((?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?)$/i
-function parsed(e){return{kind:"parsed",data:e}}function mistake(e){return{kind:"mistake",problem:e}}function splitWord(e){const t=e.trim(),n=t.search(/[ \t]/)
-return-1===n?[t,""]:[t.slice(0,n),t.slice(n).trim()]}function parseStep(e,{protocol:t,texts:n}){const[s,a]=splitWord(e),l=(0,i.j)(s).toLowerCase().replace(/^#/,"").replace(/[.:,]$/,""),c=t.find(({id:e})=>e===l||String((0,o.CD)(e))===l)?.id
-return void 0===c?mistake(function stepProblem(e,t,{words:n,format:i}){const s=t.map(({id:e})=>e).filter(o.oK),a=s.map(e=>`${(0,o.CD)(e)} ${e}`).join(n.comma)
+function u(e){return{kind:"parsed",data:e}}function c(e){return{kind:"mistake",problem:e}}function l(e){const t=e.trim(),n=t.search(/[ \t]/)
+return-1===n?[t,""]:[t.slice(0,n),t.slice(n).trim()]}function d(e,{protocol:t,texts:n}){const[s,a]=l(e),d=(0,i.j)(s).toLowerCase().replace(/^#/,"").replace(/[.:,]$/,""),m=t.find(({id:e})=>e===d||String((0,o.CD)(e))===d)?.id
+return void 0===m?c(function(e,t,{words:n,format:i}){const s=t.map(({id:e})=>e).filter(o.oK),a=s.map(e=>`${(0,o.CD)(e)} ${e}`).join(n.comma)
 if(""===e)return i("nameAStep",{steps:a})
-const l=(0,r.p)(e,s)
-return void 0===l?i("noSuchStep",{steps:a}):i("noSuchStepBut",{name:l,steps:a})}(s,t,n)):parsed({step:c,rest:a})}const l=/^[ \t]*(?:,|&|\+|-|\bto\b|\band\b|\bbis\b|\bund\b)[ \t]*(?=#?\d)|^[ \t]+(?=#?\d+\b)/i
-function parseSteps(e,t,n){const r=function withNumbers(e,{protocol:t}){const n=c.exec(e)?.[0]??"",r=new Map(t.map(({id:e})=>[e,e])),i=n.replaceAll(/[a-z]+/gi,e=>{const t=r.get(e.toLowerCase())
+const u=(0,r.p)(e,s)
+return void 0===u?i("noSuchStep",{steps:a}):i("noSuchStepBut",{name:u,steps:a})}(s,t,n)):u({step:m,rest:a})}const m=/^[ \t]*(?:,|&|\+|-|\bto\b|\band\b|\bbis\b|\bund\b)[ \t]*(?=#?\d)|^[ \t]+(?=#?\d+\b)/i
+function f(e,t,n){const r=function(e,{protocol:t}){const n=p.exec(e)?.[0]??"",r=new Map(t.map(({id:e})=>[e,e])),i=n.replaceAll(/[a-z]+/gi,e=>{const t=r.get(e.toLowerCase())
 return void 0===t?e:String((0,o.CD)(t))})
-return/^\d+[ \t]*\W|^\d+ /.test(i)?i+e.slice(n.length):e}((0,i.j)(e),n),[s,...a]=function numbersIn(e){const t=[]
+return/^\d+[ \t]*\W|^\d+ /.test(i)?i+e.slice(n.length):e}((0,i.j)(e),n),[s,...a]=function(e){const t=[]
 let n=e
-for(;t.length<u;){const e=0===t.length?"":l.exec(n)?.[0]??void 0,[o]=void 0===e?[]:/^#?\d{1,3}(?![\d.]*\d|[\p{L}%])/u.exec(n.slice(e.length))??[]
+for(;t.length<h;){const e=0===t.length?"":m.exec(n)?.[0]??void 0,[o]=void 0===e?[]:/^#?\d{1,3}(?![\d.]*\d|[\p{L}%])/u.exec(n.slice(e.length))??[]
 if(void 0===e||void 0===o)break
 t.push({number:Number(o.replace("#","")),shown:e+o,isRange:/-|to|bis/i.test(e),isSpaced:t.length>0&&""===e.trim()})
-n=n.slice(e.length+o.length)}return t}(r),d=parseStep(e,n)
-if(void 0===s||0===a.length)return"mistake"===d.kind?d:parsed({steps:[d.data.step],rest:d.data.rest})
-const m=[s,...a].reduce((e,{shown:t})=>e+t.length,0),f=r.slice(m).replace(/^[:.,]?[ \t]*/,""),p=function spread(e){return e.flatMap(({number:t,isRange:n},o)=>{const r=e[o-1]?.number??t,i=Math.abs(t-r)
-return!n||i>u?[t]:Array.from({length:i},(e,n)=>r+Math.sign(t-r)*(n+1))})}([s,...a])
-if(""!==f&&a.some(({isSpaced:e})=>e)){const[e,o]=[`${t} ${p.join(",")} ${f}`,`${t} ${s.number}: ${r.slice(s.shown.length).trim()}`]
-return mistake(n.texts.format("stepsOrWords",{list:shown(e),one:shown(o)}))}const h=p.map(e=>parseStep(String(e),n)),y=h.find(e=>"mistake"===e.kind)
-if("mistake"===y?.kind)return y
-const g=h.flatMap(e=>"parsed"===e.kind?[e.data.step]:[])
-return parsed({steps:[...new Set(g)],rest:f})}const c=/^[a-z]+(?:[ \t]*(?:,|&|\+|\b(?:and|und|to|bis)\b)[ \t]*[a-z]+)+/i,u=20
-function parseLogin(e,t,{texts:n}){const o=a.exec(e)?.[1]
-return void 0===o?mistake(n.format("nameOnePerson",{usage:shown(t)})):parsed({login:o})}function shown(e){return`\`/incident ${e}\``}function holdsCommand(e,t){return(0,s.Zm)(e).some(e=>splitWord(e)[0].toLowerCase()===t)}},87:(e,t,n)=>{n.d(t,{$T:()=>lineOfText,L$:()=>toggle,n8:()=>line,uo:()=>capped})
+n=n.slice(e.length+o.length)}return t}(r),l=d(e,n)
+if(void 0===s||0===a.length)return"mistake"===l.kind?l:u({steps:[l.data.step],rest:l.data.rest})
+const f=[s,...a].reduce((e,{shown:t})=>e+t.length,0),y=r.slice(f).replace(/^[:.,]?[ \t]*/,""),g=function(e){return e.flatMap(({number:t,isRange:n},o)=>{const r=e[o-1]?.number??t,i=Math.abs(t-r)
+return!n||i>h?[t]:Array.from({length:i},(e,n)=>r+Math.sign(t-r)*(n+1))})}([s,...a])
+if(""!==y&&a.some(({isSpaced:e})=>e)){const[e,o]=[`${t} ${g.join(",")} ${y}`,`${t} ${s.number}: ${r.slice(s.shown.length).trim()}`]
+return c(n.texts.format("stepsOrWords",{list:b(e),one:b(o)}))}const k=g.map(e=>d(String(e),n)),v=k.find(e=>"mistake"===e.kind)
+if("mistake"===v?.kind)return v
+const w=k.flatMap(e=>"parsed"===e.kind?[e.data.step]:[])
+return u({steps:[...new Set(w)],rest:y})}const p=/^[a-z]+(?:[ \t]*(?:,|&|\+|\b(?:and|und|to|bis)\b)[ \t]*[a-z]+)+/i,h=20
+function y(e,t,{texts:n}){const o=a.exec(e)?.[1]
+return void 0===o?c(n.format("nameOnePerson",{usage:b(t)})):u({login:o})}function b(e){return`\`/incident ${e}\``}function g(e,t){return(0,s.Zm)(e).some(e=>l(e)[0].toLowerCase()===t)}},87:(e,t,n)=>{n.d(t,{$T:()=>u,L$:()=>c,n8:()=>a,uo:()=>l})
 var o=n(6801),r=n(6735)
 const i=4e4,s=2e3
-function line(e){return{kind:"done",entries:[e]}}function lineOfText(e,{logbook:t,texts:n}){const o=i-(0,r.jc)((0,r.z4)(t)).length
-return(0,r.jc)((0,r.z4)(e)).length<=o?line(e):{kind:"refused",problem:n.words.recordFull}}function toggle(e,t){const n=(0,o.zR)(t.logbook.entries,e.step),r=n?.what??"unticked",i="skipped"===e.what||"ticked"===e.what&&void 0!==e.note
+function a(e){return{kind:"done",entries:[e]}}function u(e,{logbook:t,texts:n}){const o=i-(0,r.jc)((0,r.z4)(t)).length
+return(0,r.jc)((0,r.z4)(e)).length<=o?a(e):{kind:"refused",problem:n.words.recordFull}}function c(e,t){const n=(0,o.zR)(t.logbook.entries,e.step),r=n?.what??"unticked",i="skipped"===e.what||"ticked"===e.what&&void 0!==e.note
 if(r===e.what&&!i)return{kind:"nothing-new"}
 const s="ticked"===e.what&&"ticked"===n?.what&&"actor"===n.attribution.kind?{...e,attribution:n.attribution}:e
-return i?lineOfText(s,t):line(s)}function capped(e){const t=e.toWellFormed()
-return t.length>s?`${t.slice(0,s).toWellFormed()}…`:t}},1270:(e,t,n)=>{n.d(t,{$M:()=>leftForLater,Pl:()=>s,Rf:()=>spend,hd:()=>i})
+return i?u(s,t):a(s)}function l(e){const t=e.toWellFormed()
+return t.length>s?`${t.slice(0,s).toWellFormed()}…`:t}},1270:(e,t,n)=>{n.d(t,{$M:()=>a,Pl:()=>s,Rf:()=>u,hd:()=>i})
 var o=n(6217),r=n(7247)
 const i=10,s=5
-function leftForLater({incident:{tracking:e},settings:t},n,r){const{format:a}=(0,o.zi)(t.language)
-return"absent"===e.kind&&r.adoptions<=0&&n.length>0?a("leftAdoptions",{most:i}):r.postmortems<=0&&n.some(({kind:e})=>"commit-files"===e)?a("leftPostmortems",{most:s}):void 0}function spend(e,t){e.reminders-=t.filter(r.D).length
+function a({incident:{tracking:e},settings:t},n,r){const{format:a}=(0,o.zi)(t.language)
+return"absent"===e.kind&&r.adoptions<=0&&n.length>0?a("leftAdoptions",{most:i}):r.postmortems<=0&&n.some(({kind:e})=>"commit-files"===e)?a("leftPostmortems",{most:s}):void 0}function u(e,t){e.reminders-=t.filter(r.D).length
 e.adoptions-=t.filter(e=>"post-comment"===e.kind&&"tracking"===e.purpose).length
-e.postmortems-=t.filter(({kind:e})=>"commit-files"===e).length}},8787:(e,t,n)=>{n.d(t,{c_:()=>heldBackWords,mq:()=>blockedWords,ph:()=>codeText,wF:()=>conflictWords})
+e.postmortems-=t.filter(({kind:e})=>"commit-files"===e).length}},8787:(e,t,n)=>{n.d(t,{c_:()=>c,mq:()=>s,ph:()=>l,wF:()=>u})
 var o=n(7898),r=n(7378),i=n(2502)
-function blockedWords(e,t,{words:n,said:i}){const s="answer"in e?function inWords(e){return(0,o.U_)((0,r.E)(e).text,220)}(e.answer):""
-return{reason:i(`because-${e.blocker}`,{path:codeText(t),answer:s}),remedy:n[`remedy-${e.blocker}`]}}const s=5
-function conflictWords(e,t,{words:n,format:o}){if(0===t.length)return o("conflict",{pull:e})
-const r=t.slice(0,s).map(codeText).join(n.comma),i=t.length>s?o("andOthers",{paths:r}):r
-return o("conflictIn",{pull:e,paths:i})}function heldBackWords({path:e,lines:t},{words:n,format:o,counted:r}){const i=t.slice(0,10).join(n.comma)
-return o("heldBack",{where:0===t.length?"":r("inLines",t.length,{lines:i,path:codeText(e)})})}function codeText(e){return`\`${(0,i.pF)(e,300).replaceAll("`","'")}\``}},7700:(e,t,n)=>{n.d(t,{N:()=>indexDelivery})
-function indexDelivery({postmortem:e}){return"auto"===e.index?e.deliver:e.index}},5007:(e,t,n)=>{n.d(t,{Ck:()=>firstMessage,OT:()=>o,gM:()=>proposalMessage,im:()=>laterMessage,nU:()=>isCommitMessage})
-function firstMessage(e){return`docs(incident): postmortem for #${e}`}function laterMessage(e){return`docs(incident): update the postmortem of incident ${e}`}function proposalMessage(e){return`docs(incident): propose the postmortem of incident ${e}`}const o="docs(incident): bring the list of postmortems up to date"
-function isCommitMessage(e){if(e===o)return!0
+function s(e,t,{words:n,said:i}){const s="answer"in e?function(e){return(0,o.U_)((0,r.E)(e).text,220)}(e.answer):""
+return{reason:i(`because-${e.blocker}`,{path:l(t),answer:s}),remedy:n[`remedy-${e.blocker}`]}}const a=5
+function u(e,t,{words:n,format:o}){if(0===t.length)return o("conflict",{pull:e})
+const r=t.slice(0,a).map(l).join(n.comma),i=t.length>a?o("andOthers",{paths:r}):r
+return o("conflictIn",{pull:e,paths:i})}function c({path:e,lines:t},{words:n,format:o,counted:r}){const i=t.slice(0,10).join(n.comma)
+return o("heldBack",{where:0===t.length?"":r("inLines",t.length,{lines:i,path:l(e)})})}function l(e){return`\`${(0,i.pF)(e,300).replaceAll("`","'")}\``}},7700:(e,t,n)=>{n.d(t,{N:()=>o})
+function o({postmortem:e}){return"auto"===e.index?e.deliver:e.index}},5007:(e,t,n)=>{n.d(t,{Ck:()=>o,OT:()=>s,gM:()=>i,im:()=>r,nU:()=>a})
+function o(e){return`docs(incident): postmortem for #${e}`}function r(e){return`docs(incident): update the postmortem of incident ${e}`}function i(e){return`docs(incident): propose the postmortem of incident ${e}`}const s="docs(incident): bring the list of postmortems up to date"
+function a(e){if(e===s)return!0
 const t=Number(/\d+$/.exec(e)?.[0])
-return[firstMessage(t),laterMessage(t)].includes(e)}},7309:(e,t,n)=>{n.d(t,{CZ:()=>isDraftTitle,RH:()=>isDraftTitleOf,SZ:()=>draftTitle,i2:()=>draftBranchNames})
+return[o(t),r(t)].includes(e)}},7309:(e,t,n)=>{n.d(t,{CZ:()=>s,RH:()=>i,SZ:()=>r,i2:()=>a})
 const o={en:"Postmortem of incident",de:"Postmortem zur Störung",es:"Postmortem del incidente",fr:"Post-mortem de l’incident",ja:"ポストモーテム：インシデント",pt:"Postmortem do incidente"}
-function draftTitle(e,t="en"){return`${o[t]??o.en} ${e}`}function isDraftTitleOf(e,t){return Object.keys(o).some(n=>draftTitle(t,n)===e)}function isDraftTitle(e){const t=/ (\d+)(?: \(#\d+\))?$/.exec(e)
-return null!==t&&Object.values(o).includes(e.slice(0,t.index))}function draftBranchNames(e){const t=`incident-protocol/${e}`
-return[t,...Array.from({length:98},(e,n)=>`${t}-${n+2}`)]}},8586:(e,t,n)=>{n.d(t,{Q:()=>protocolMark})
-function protocolMark(e){return`\x3c!-- incident-protocol:reminders-of ${e} --\x3e`}},3384:(e,t,n)=>{n.d(t,{c:()=>isSameText})
-function isSameText(e,t){return e?.replaceAll("\r\n","\n").trimEnd()===t.replaceAll("\r\n","\n").trimEnd()}},6565:(e,t,n)=>{n.d(t,{Z:()=>answer})
+function r(e,t="en"){return`${o[t]??o.en} ${e}`}function i(e,t){return Object.keys(o).some(n=>r(t,n)===e)}function s(e){const t=/ (\d+)(?: \(#\d+\))?$/.exec(e)
+return null!==t&&Object.values(o).includes(e.slice(0,t.index))}function a(e){const t=`incident-protocol/${e}`
+return[t,...Array.from({length:98},(e,n)=>`${t}-${n+2}`)]}},8586:(e,t,n)=>{n.d(t,{Q:()=>o})
+function o(e){return`\x3c!-- incident-protocol:reminders-of ${e} --\x3e`}},3384:(e,t,n)=>{n.d(t,{c:()=>o})
+function o(e,t){return e?.replaceAll("\r\n","\n").trimEnd()===t.replaceAll("\r\n","\n").trimEnd()}},6565:(e,t,n)=>{n.d(t,{Z:()=>v})
 var o=n(8674),r=n(9074),i=n(3588),s=n(4369),a=n(6002);// CONCATENATED MODULE: ./lib/src/github/read-check.js
-const l=8,c=30
-async function readCheck(e,t){const n=await async function answerTo(e,t){try{return await e.query(t)}catch(e){if(e instanceof s.fg||"no"!==(0,s.dg)(e))throw e
-return}}(e,function questionAbout(e,{issue:t,body:n,comments:o,posted:s}){const u=`userContentEdits(first: ${l}) { nodes { ${i.cH} } }`,d=["number",...n?[u]:[],...s?[`comments(last: ${c}) { nodes { ${a.XG} } }`]:[]],m=o.map((e,t)=>`c${t}: node(id: ${JSON.stringify(e)}) { ... on IssueComment { ${u} } }`)
+const u=8,c=30
+async function l(e,t){const n=await async function(e,t){try{return await e.query(t)}catch(e){if(e instanceof s.fg||"no"!==(0,s.dg)(e))throw e
+return}}(e,function(e,{issue:t,body:n,comments:o,posted:s}){const l=`userContentEdits(first: ${u}) { nodes { ${i.cH} } }`,d=["number",...n?[l]:[],...s?[`comments(last: ${c}) { nodes { ${a.XG} } }`]:[]],m=o.map((e,t)=>`c${t}: node(id: ${JSON.stringify(e)}) { ... on IssueComment { ${l} } }`)
 return`query check {\n    repository(${(0,r.p)(e)}) { issue(number: ${t}) { ${d.join(" ")} } }\n    ${m.join(" ")}\n  }`}(e,t))
 if(void 0!==(0,o.at)(n,"errors")||void 0===((0,o.at)(n,"data","repository","issue")??void 0))return{kind:"not-told"}
-const u=(0,o.at)(n,"data","repository","issue"),edits=e=>(0,o.gT)(e,"userContentEdits","nodes").map(i._0),d=t.comments.map((e,t)=>[e,edits((0,o.at)(n,"data",`c${t}`))])
-return{kind:"told",body:edits(u),comments:Object.fromEntries(d),latest:(0,o.gT)(u,"comments","nodes").flatMap(e=>(0,a.pL)(e)??[])}}var u=n(633);// CONCATENATED MODULE: ./lib/src/github/read-edits.js
-const d=100,m=5,f=2e6
-async function readEdits(e,t){try{return await readFrom(e,t,{page:1,newer:[],characters:0})}catch(e){return{kind:"unavailable",reason:(0,s.B1)(e).message}}}async function readFrom(e,t,n){const{page:o,after:r,newer:s}=n,{edits:a,isLast:l,cursor:c}=await(0,i.As)(e,t,{first:d,after:r}),p=[...s,...a.map(e=>function revision({text:e,...t},{issue:n,former:o}){if(void 0===e)return t
-const r=(0,u.zo)(e,n)
-return"absent"===r.kind&&void 0!==o?{...t,list:(0,u.zo)(e,o)}:{...t,list:r}}(e,t))],h=a.reduce((e,t)=>e+(t.text??"").length,n.characters)
-return l||o===m||h>f?{kind:"read",revisions:p.toReversed(),whole:l}:readFrom(e,t,{page:o+1,after:c,newer:p,characters:h})}var p=n(9355);// CONCATENATED MODULE: ./lib/src/github/read-reactions.js
-async function readReactions({rest:e,owner:t,repo:n},o){const r={owner:t,repo:n,comment_id:o,per_page:100}
+const l=(0,o.at)(n,"data","repository","issue"),d=e=>(0,o.gT)(e,"userContentEdits","nodes").map(i._0),m=t.comments.map((e,t)=>[e,d((0,o.at)(n,"data",`c${t}`))])
+return{kind:"told",body:d(l),comments:Object.fromEntries(m),latest:(0,o.gT)(l,"comments","nodes").flatMap(e=>(0,a.pL)(e)??[])}}var d=n(633);// CONCATENATED MODULE: ./lib/src/github/read-edits.js
+const m=100,f=5,p=2e6
+async function h(e,t){try{return await y(e,t,{page:1,newer:[],characters:0})}catch(e){return{kind:"unavailable",reason:(0,s.B1)(e).message}}}async function y(e,t,n){const{page:o,after:r,newer:s}=n,{edits:a,isLast:u,cursor:c}=await(0,i.As)(e,t,{first:m,after:r}),l=[...s,...a.map(e=>function({text:e,...t},{issue:n,former:o}){if(void 0===e)return t
+const r=(0,d.zo)(e,n)
+return"absent"===r.kind&&void 0!==o?{...t,list:(0,d.zo)(e,o)}:{...t,list:r}}(e,t))],h=a.reduce((e,t)=>e+(t.text??"").length,n.characters)
+return u||o===f||h>p?{kind:"read",revisions:l.toReversed(),whole:u}:y(e,t,{page:o+1,after:c,newer:l,characters:h})}var b=n(9355);// CONCATENATED MODULE: ./lib/src/github/read-reactions.js
+async function g({rest:e,owner:t,repo:n},o){const r={owner:t,repo:n,comment_id:o,per_page:100}
 try{const{data:t}=await e.reactions.listForIssueComment(r)
-return t.flatMap(({user:e,content:t})=>null!==e&&(0,p.sB)(t)?[{by:e.login,kind:t}]:[])}catch(e){if(404===(0,s.B1)(e).status)return[]
-throw e}}var h=n(3582);// CONCATENATED MODULE: ./lib/src/github/answer.js
-async function answer(e,t){const{github:o,permissionOf:r}=e,{kind:i}=t
-switch(i){case"comments":return{kind:i,comments:await(0,h.TK)(o,t.issue)}
-case"check":return{kind:i,checked:await readCheck(o,t)}
-case"history":return{kind:i,history:await(0,h.Lu)(o,t)}
-case"edits":return{kind:i,edits:await readEdits(o,t)}
+return t.flatMap(({user:e,content:t})=>null!==e&&(0,b.sB)(t)?[{by:e.login,kind:t}]:[])}catch(e){if(404===(0,s.B1)(e).status)return[]
+throw e}}var k=n(3582);// CONCATENATED MODULE: ./lib/src/github/answer.js
+async function v(e,t){const{github:o,permissionOf:r}=e,{kind:i}=t
+switch(i){case"comments":return{kind:i,comments:await(0,k.TK)(o,t.issue)}
+case"check":return{kind:i,checked:await l(o,t)}
+case"history":return{kind:i,history:await(0,k.Lu)(o,t)}
+case"edits":return{kind:i,edits:await h(o,t)}
 case"permission":return{kind:i,login:t.login,permission:await r(t.login)}
-case"reactions":return{kind:i,comment:t.comment,reactions:await readReactions(o,t.comment)}
+case"reactions":return{kind:i,comment:t.comment,reactions:await g(o,t.comment)}
 case"protocol-issue":{const{readProtocolIssue:e}=await n.e(984).then(n.bind(n,6984))
 return{kind:i,protocolIssue:await e(o,t)}}default:{const{answerOfPostmortem:o}=await n.e(760).then(n.bind(n,5760))
-return o(e,t)}}}},9683:(e,t,n)=>{n.d(t,{K4:()=>incidentPage,KM:()=>askForIncidents,qU:()=>incidentsAsked})
-var o=n(164),r=n(9355),i=n(8674),s=n(9074),a=n(4369),l=n(6002),c=n(2779)
-const u=12,d=6,m=5
-function incidentsAsked({label:e,after:t,touchedSince:n}){const quoted=e=>JSON.stringify(e),o=void 0===n?`states: OPEN, labels: [${quoted(e)}]`:`states: CLOSED, labels: [${quoted(e)}], filterBy: { since: ${quoted(n)} }`
-return`issues(first: 100${void 0===t?"":`, after: ${quoted(t)}`}, ${o}, orderBy: { field: CREATED_AT, direction: ASC }) {\n    totalCount\n    pageInfo { hasNextPage endCursor }\n    nodes {\n      ${l.T3}\n      authorAssociation\n      versions: userContentEdits(first: ${d}) { totalCount nodes { editedAt editor { __typename login } } }\n      comments(first: ${u}) { totalCount nodes { ${l.XG} } }\n      touched: comments(first: ${m}, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n        fullDatabaseId updatedAt author { __typename login }\n      } }\n      vouching: timelineItems(last: 5, itemTypes: [LABELED_EVENT, ASSIGNED_EVENT]) { nodes {\n        ... on LabeledEvent { actor { __typename login } }\n        ... on AssignedEvent { actor { __typename login } }\n      } }\n    }\n  }`}function incidentPage(e,t){const[n,s]=[(0,i.tk)(e,"totalCount"),(0,i.at)(e,"nodes")]
+return o(e,t)}}}},9683:(e,t,n)=>{n.d(t,{K4:()=>p,KM:()=>y,qU:()=>f})
+var o=n(164),r=n(9355),i=n(8674),s=n(9074),a=n(4369),u=n(6002),c=n(2779)
+const l=12,d=6,m=5
+function f({label:e,after:t,touchedSince:n}){const o=e=>JSON.stringify(e),r=void 0===n?`states: OPEN, labels: [${o(e)}]`:`states: CLOSED, labels: [${o(e)}], filterBy: { since: ${o(n)} }`
+return`issues(first: 100${void 0===t?"":`, after: ${o(t)}`}, ${r}, orderBy: { field: CREATED_AT, direction: ASC }) {\n    totalCount\n    pageInfo { hasNextPage endCursor }\n    nodes {\n      ${u.T3}\n      authorAssociation\n      versions: userContentEdits(first: ${d}) { totalCount nodes { editedAt editor { __typename login } } }\n      comments(first: ${l}) { totalCount nodes { ${u.XG} } }\n      touched: comments(first: ${m}, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n        fullDatabaseId updatedAt author { __typename login }\n      } }\n      vouching: timelineItems(last: 5, itemTypes: [LABELED_EVENT, ASSIGNED_EVENT]) { nodes {\n        ... on LabeledEvent { actor { __typename login } }\n        ... on AssignedEvent { actor { __typename login } }\n      } }\n    }\n  }`}function p(e,t){const[n,s]=[(0,i.tk)(e,"totalCount"),(0,i.at)(e,"nodes")]
 if(void 0===n||!Array.isArray(s))return
-const a=s.flatMap(e=>function listedIncident(e){const t=(0,l.J0)(e),n=(0,i.gT)(e,"comments","nodes"),o=n.flatMap(e=>(0,l.pL)(e)??[])
-return void 0===t||o.length<n.length?void 0:{issue:t,comments:o,isWhole:(0,i.tk)(e,"comments","totalCount")===o.length,touched:(0,i.gT)(e,"touched","nodes").flatMap(e=>function touchedComment(e){const[t,n]=[(0,l.Zr)(e),(0,i.$6)(e,"updatedAt")]
-return void 0===t||void 0===n?void 0:{id:t,updatedAt:n,author:(0,c.Bw)((0,i.at)(e,"author"))}}(e)??[]),edits:(0,i.gT)(e,"versions","nodes").flatMap(editOfNode),editCount:(0,i.tk)(e,"versions","totalCount")??0,isByTeam:(0,r._5)((0,i.$6)(e,"authorAssociation")),isVouched:(0,i.gT)(e,"vouching","nodes").some(e=>(0,c.Bw)((0,i.at)(e,"actor")).login!==t.author.login)}}(e)??[])
+const a=s.flatMap(e=>function(e){const t=(0,u.J0)(e),n=(0,i.gT)(e,"comments","nodes"),o=n.flatMap(e=>(0,u.pL)(e)??[])
+return void 0===t||o.length<n.length?void 0:{issue:t,comments:o,isWhole:(0,i.tk)(e,"comments","totalCount")===o.length,touched:(0,i.gT)(e,"touched","nodes").flatMap(e=>function(e){const[t,n]=[(0,u.Zr)(e),(0,i.$6)(e,"updatedAt")]
+return void 0===t||void 0===n?void 0:{id:t,updatedAt:n,author:(0,c.Bw)((0,i.at)(e,"author"))}}(e)??[]),edits:(0,i.gT)(e,"versions","nodes").flatMap(h),editCount:(0,i.tk)(e,"versions","totalCount")??0,isByTeam:(0,r._5)((0,i.$6)(e,"authorAssociation")),isVouched:(0,i.gT)(e,"vouching","nodes").some(e=>(0,c.Bw)((0,i.at)(e,"actor")).login!==t.author.login)}}(e)??[])
 if(a.length<s.length)return
-const u=(0,i.$6)(e,"pageInfo","endCursor"),d=!0===(0,i.at)(e,"pageInfo","hasNextPage")&&void 0!==u
-return{incidents:a.filter(({issue:e})=>e.labels.some(e=>(0,o.bK)(e,t))),total:n,...d?{after:u}:{}}}function editOfNode(e){const t=(0,i.$6)(e,"editedAt")
-return void 0===t?[]:[{by:(0,c.Bw)((0,i.at)(e,"editor")).login,at:t}]}async function askForIncidents(e,t,n){const o=void 0===n?"":`defaultBranchRef { target { ... on Commit { history(first: 1, path: ${JSON.stringify(n)}) { nodes { oid message committedDate } } } } }`,r=`query incidents { repository(${(0,s.p)(e)}) { ${incidentsAsked(t)} ${o} } }`,l=await(0,a.lJ)(e.query(r)),c=(0,i.at)(l,"data","repository"),u=incidentPage((0,i.at)(c,"issues"),t.label)
-if(void 0!==(0,i.at)(l,"errors")||void 0===u)return
-const d=function lastChangeIn(e){const[t]=(0,i.gT)(e,"defaultBranchRef","target","history","nodes"),[n,o]=[(0,i.$6)(t,"oid"),(0,i.$6)(t,"committedDate")]
+const l=(0,i.$6)(e,"pageInfo","endCursor"),d=!0===(0,i.at)(e,"pageInfo","hasNextPage")&&void 0!==l
+return{incidents:a.filter(({issue:e})=>e.labels.some(e=>(0,o.bK)(e,t))),total:n,...d?{after:l}:{}}}function h(e){const t=(0,i.$6)(e,"editedAt")
+return void 0===t?[]:[{by:(0,c.Bw)((0,i.at)(e,"editor")).login,at:t}]}async function y(e,t,n){const o=void 0===n?"":`defaultBranchRef { target { ... on Commit { history(first: 1, path: ${JSON.stringify(n)}) { nodes { oid message committedDate } } } } }`,r=`query incidents { repository(${(0,s.p)(e)}) { ${f(t)} ${o} } }`,u=await(0,a.lJ)(e.query(r)),c=(0,i.at)(u,"data","repository"),l=p((0,i.at)(c,"issues"),t.label)
+if(void 0!==(0,i.at)(u,"errors")||void 0===l)return
+const d=function(e){const[t]=(0,i.gT)(e,"defaultBranchRef","target","history","nodes"),[n,o]=[(0,i.$6)(t,"oid"),(0,i.$6)(t,"committedDate")]
 return void 0===n||void 0===o?void 0:{commit:n,at:o,message:(0,i.$6)(t,"message")??""}}(c)
-return{...u,...void 0===d?{}:{lastChange:d}}}},9074:(e,t,n)=>{n.d(t,{N:()=>connect,p:()=>repositoryArguments})
+return{...l,...void 0===d?{}:{lastChange:d}}}},9074:(e,t,n)=>{n.d(t,{N:()=>b,p:()=>g})
 var o=n(8500),r=n(1267),i=n(4369);// CONCATENATED MODULE: ./lib/src/github/http-fetch.js
 const s=5
-async function httpFetch(e,t){let[n,o]=[new URL(e),t]
-for(let e=0;;e+=1){const t=await once(n,o),r=t.headers.get("location")
-if(!isRedirect(t.status)||void 0===r||e===s)return t
+async function a(e,t){let[n,o]=[new URL(e),t]
+for(let e=0;;e+=1){const t=await l(n,o),r=t.headers.get("location")
+if(!u(t.status)||void 0===r||e===s)return t
 const i=new URL(r,n)
-o=redirected(o,t.status,i.origin===n.origin)
-n=i}}function isRedirect(e){return[301,302,303,307,308].includes(e)}function redirected(e,t,n){const o=307===t||308===t||"GET"===e.method||"HEAD"===e.method,{body:r,method:i,signal:s,headers:a,agent:l}=e,c=n?[]:["authorization","cookie"],u=o?[]:["content-type","content-length"],d=Object.entries(a).filter(([e])=>![...c,...u].includes(e.toLowerCase()))
-return{method:o?i:"GET",headers:Object.fromEntries(d),...o&&void 0!==r?{body:r}:{},...void 0===s?{}:{signal:s},...void 0===l?{}:{agent:l}}}async function once(e,{method:t,headers:n,body:o,signal:r,agent:i}){const s=process.getBuiltinModule("http:"===e.protocol?"node:http":"node:https"),a=void 0===o?void 0:Buffer.from(o),{promise:l,resolve:c,reject:u}=Promise.withResolvers(),d=void 0===a?{}:{"content-length":String(a.length)},m=s.request(e,{method:t,headers:{...n,...d,"accept-encoding":"gzip"},...void 0===r?{}:{signal:r},...void 0===i?{}:{agent:i}},t=>{(async function readWhole(e){const t=[]
+o=c(o,t.status,i.origin===n.origin)
+n=i}}function u(e){return[301,302,303,307,308].includes(e)}function c(e,t,n){const o=307===t||308===t||"GET"===e.method||"HEAD"===e.method,{body:r,method:i,signal:s,headers:a,agent:u}=e,c=n?[]:["authorization","cookie"],l=o?[]:["content-type","content-length"],d=Object.entries(a).filter(([e])=>![...c,...l].includes(e.toLowerCase()))
+return{method:o?i:"GET",headers:Object.fromEntries(d),...o&&void 0!==r?{body:r}:{},...void 0===s?{}:{signal:s},...void 0===u?{}:{agent:u}}}async function l(e,{method:t,headers:n,body:o,signal:r,agent:i}){const s=process.getBuiltinModule("http:"===e.protocol?"node:http":"node:https"),a=void 0===o?void 0:Buffer.from(o),{promise:u,resolve:c,reject:l}=Promise.withResolvers(),m=void 0===a?{}:{"content-length":String(a.length)},f=s.request(e,{method:t,headers:{...n,...m,"accept-encoding":"gzip"},...void 0===r?{}:{signal:r},...void 0===i?{}:{agent:i}},t=>{(async function(e){const t=[]
 for await(const n of e)t.push(n)
 const n=Buffer.concat(t)
-return"gzip"!==e.headers["content-encoding"]?n:process.getBuiltinModule("node:zlib").gunzipSync(n)})(t).then(n=>c(function answerOf(e,{statusCode:t=0,statusMessage:n="",headers:o},r){return{status:t,url:e.href,statusText:n,headers:flat(o),text:async()=>r.toString(),arrayBuffer:async()=>new Uint8Array(r).buffer}}(e,t,n)),u)})
-m.on("error",e=>u(!0===r?.aborted?r.reason:e))
-m.end(a)
-return l}function flat(e){return new Map(Object.entries(e).flatMap(([e,t])=>void 0===t?[]:[[e,String(t)]]))}// CONCATENATED MODULE: ./lib/src/github/patience.js
-const a=30,silent=()=>{}
-async function sleep(e){await(0,o.setTimeout)(e)}const l=3e4,c=24e4
-async function connect(e){const{token:t,repository:o,apiUrl:s,graphqlUrl:u,pause:d=sleep}=e
-let m
-const f=new Map,p=await async function quietOctokit(e,t){const o={debug:silent,info:silent,warn:silent,error:silent},i=function isBehindProxy(e){const t=e.startsWith("http:")?"http_proxy":"https_proxy"
-return[t,t.toUpperCase()].some(e=>""!==(process.env[e]??""))}(t)?await async function fetchByProxy(){const{defaults:e}=await n.e(176).then(n.bind(n,7176)),t=e.request?.agent
-return(e,n)=>httpFetch(e,{...n,agent:t})}():httpFetch
-return new r.E({baseUrl:t,userAgent:"incident-protocol",log:o,auth:e,request:{fetch:i}})}(t,s),h=function limitTime({hook:e},{longestAnswer:t=l,longestRun:n=c}){const o=performance.now()+n,timeLeft=()=>o-performance.now()
-e.before("request",e=>{const o=timeLeft()
-if(o<=0)throw function outOfTime(e){const t=Math.round(e/6e4)
+return"gzip"!==e.headers["content-encoding"]?n:process.getBuiltinModule("node:zlib").gunzipSync(n)})(t).then(n=>c(function(e,{statusCode:t=0,statusMessage:n="",headers:o},r){return{status:t,url:e.href,statusText:n,headers:d(o),text:async()=>r.toString(),arrayBuffer:async()=>new Uint8Array(r).buffer}}(e,t,n)),l)})
+f.on("error",e=>l(!0===r?.aborted?r.reason:e))
+f.end(a)
+return u}function d(e){return new Map(Object.entries(e).flatMap(([e,t])=>void 0===t?[]:[[e,String(t)]]))}// CONCATENATED MODULE: ./lib/src/github/patience.js
+const m=30,f=()=>{}
+async function p(e){await(0,o.setTimeout)(e)}const h=3e4,y=24e4
+async function b(e){const{token:t,repository:o,apiUrl:s,graphqlUrl:u,pause:c=p}=e
+let l
+const d=new Map,b=await async function(e,t){const o={debug:f,info:f,warn:f,error:f},i=function(e){const t=e.startsWith("http:")?"http_proxy":"https_proxy"
+return[t,t.toUpperCase()].some(e=>""!==(process.env[e]??""))}(t)?await async function(){const{defaults:e}=await n.e(176).then(n.bind(n,7176)),t=e.request?.agent
+return(e,n)=>a(e,{...n,agent:t})}():a
+return new r.E({baseUrl:t,userAgent:"incident-protocol",log:o,auth:e,request:{fetch:i}})}(t,s),g=function({hook:e},{longestAnswer:t=h,longestRun:n=y}){const o=performance.now()+n,r=()=>o-performance.now()
+e.before("request",e=>{const o=r()
+if(o<=0)throw function(e){const t=Math.round(e/6e4)
 return new i.fg(`Ended after ${t} minutes, because GitHub takes long to answer. Nothing to change: the next run goes on from here.`)}(n)
-const r=AbortSignal.timeout(Math.ceil(Math.min(t,o)))
-e.request={...e.request,signal:r}})
-return timeLeft}(p,e),y=function paceOfWrites(e){let t=0
+const s=AbortSignal.timeout(Math.ceil(Math.min(t,o)))
+e.request={...e.request,signal:s}})
+return r}(b,e),k=function(e){let t=0
 return async()=>{t+=1
-t>a&&await e(1e3)}}(d)
-p.hook.wrap("request",async(e,t)=>{const n="GET"===t.method||t.url===u&&!function isMutation(e){return"string"==typeof e&&e.startsWith("mutation")}(t.query)
-n||await y()
-const o=await async function patiently({isRead:e,pause:t,timeLeft:n},o){for(let r=1;;r+=1)try{return await o()}catch(o){const s=(0,i.jy)(o,r)
+t>m&&await e(1e3)}}(c)
+b.hook.wrap("request",async(e,t)=>{const n="GET"===t.method||t.url===u&&!(o=t.query,"string"==typeof o&&o.startsWith("mutation"))
+var o
+n||await k()
+const r=await async function({isRead:e,pause:t,timeLeft:n},o){for(let r=1;;r+=1)try{return await o()}catch(o){const s=(0,i.jy)(o,r)
 if(void 0===s||!e&&"refused"!==(0,i.dg)(o))throw o
 if(o instanceof i.fg||s>=n())throw o
-await t(s)}}({isRead:n,pause:d,timeLeft:h},async()=>{const n=await e(t)
-if(function isBroken({status:e,data:t}){return"string"==typeof t&&204!==e}(n))throw function brokenOff(e,t){return Object.assign(new Error("the answer is not whole"),{request:{method:e,url:t}})}(t.method,n.url)
+await t(s)}}({isRead:n,pause:c,timeLeft:g},async()=>{const n=await e(t)
+if(function({status:e,data:t}){return"string"==typeof t&&204!==e}(n))throw o=t.method,r=n.url,Object.assign(new Error("the answer is not whole"),{request:{method:o,url:r}})
+var o,r
 return n})
-m??=function dateOf(e){const t=Date.parse(e??"")
-return Number.isNaN(t)?void 0:t}(o.headers.date)
-!function rememberAllowance(e,t){const n=String(e["x-ratelimit-resource"]??"core"),o=Number(e["x-ratelimit-remaining"]??Number.NaN)
-"core"!==n&&"graphql"!==n||Number.isNaN(o)||t.set(n,o)}(o.headers,f)
-return o})
-return{rest:p.rest,paginate:p.paginate,...o,pause:d,query:async e=>(await p.request({method:"POST",url:u,query:e})).data,mutate:async({name:e,text:t,variables:n})=>{const{data:o,headers:r}=await p.request({method:"POST",url:u,query:t,variables:n});(0,i.kB)({data:o,headers:r},{method:"POST",url:`${u}/${e}`})
-return o},isApp:t.startsWith("ghs_"),timeLeft:h,requestsLeft:()=>0===f.size?void 0:Math.min(...f.values()),serverTime:()=>m}}function repositoryArguments({owner:e,repo:t}){return`owner: ${JSON.stringify(e)}, name: ${JSON.stringify(t)}`}},8333:(e,t,n)=>{n.d(t,{z:()=>commitFiles})
+l??=function(e){const t=Date.parse(e??"")
+return Number.isNaN(t)?void 0:t}(r.headers.date)
+!function(e,t){const n=String(e["x-ratelimit-resource"]??"core"),o=Number(e["x-ratelimit-remaining"]??Number.NaN)
+"core"!==n&&"graphql"!==n||Number.isNaN(o)||t.set(n,o)}(r.headers,d)
+return r})
+return{rest:b.rest,paginate:b.paginate,...o,pause:c,query:async e=>(await b.request({method:"POST",url:u,query:e})).data,mutate:async({name:e,text:t,variables:n})=>{const{data:o,headers:r}=await b.request({method:"POST",url:u,query:t,variables:n});(0,i.kB)({data:o,headers:r},{method:"POST",url:`${u}/${e}`})
+return o},isApp:t.startsWith("ghs_"),timeLeft:g,requestsLeft:()=>0===d.size?void 0:Math.min(...d.values()),serverTime:()=>l}}function g({owner:e,repo:t}){return`owner: ${JSON.stringify(e)}, name: ${JSON.stringify(t)}`}},8333:(e,t,n)=>{n.d(t,{z:()=>i})
 var o=n(8674),r=n(4369)
-async function commitFiles(e,t,{defaultBranch:n,reader:s}){const{onto:a,path:l,revision:c}=t,u="default-branch"===a.kind?n:a.name
-try{const n=function isPlain({onto:e,files:t}){return t.length>0&&("default-branch"===e.kind||"branch"===e.kind)}(t)&&"graphql"===s?await async function commitAtOnce({mutate:e,owner:t,repo:n},{base:r,files:s,removed:a=[],message:l},c){const[u="",...d]=l.split("\n\n"),m={branch:{repositoryNameWithOwner:`${t}/${n}`,branchName:c},message:{headline:u,...0===d.length?{}:{body:d.join("\n\n")}},expectedHeadOid:r.commit,fileChanges:{additions:s.map(e=>({path:e.path,contents:Buffer.from(e.content).toString("base64")})),...0===a.length?{}:{deletions:a.map(e=>({path:e}))}}},f=await e({name:"createCommitOnBranch",text:i,variables:{input:m}}),p=(0,o.at)(f,"data","createCommitOnBranch","commit"),[h,y]=[(0,o.$6)(p,"oid"),(0,o.$6)(p,"tree","oid")]
+async function i(e,t,{defaultBranch:n,reader:i}){const{onto:u,path:c,revision:l}=t,d="default-branch"===u.kind?n:u.name
+try{const n=function({onto:e,files:t}){return t.length>0&&("default-branch"===e.kind||"branch"===e.kind)}(t)&&"graphql"===i?await async function({mutate:e,owner:t,repo:n},{base:r,files:i,removed:a=[],message:u},c){const[l="",...d]=u.split("\n\n"),m={branch:{repositoryNameWithOwner:`${t}/${n}`,branchName:c},message:{headline:l,...0===d.length?{}:{body:d.join("\n\n")}},expectedHeadOid:r.commit,fileChanges:{additions:i.map(e=>({path:e.path,contents:Buffer.from(e.content).toString("base64")})),...0===a.length?{}:{deletions:a.map(e=>({path:e}))}}},f=await e({name:"createCommitOnBranch",text:s,variables:{input:m}}),p=(0,o.at)(f,"data","createCommitOnBranch","commit"),[h,y]=[(0,o.$6)(p,"oid"),(0,o.$6)(p,"tree","oid")]
 if(void 0===h||void 0===y)throw new Error("GitHub does not name the commit that it made")
-return{commit:h,tree:y}}(e,t,u):await async function commitInSteps(e,{base:t,onto:n,files:o,removed:r=[],message:i},s){const{rest:a,owner:l,repo:c}=e,u={owner:l,repo:c},d=o.map(e=>({path:e.path,mode:"100644",type:"blob",content:e.content.toWellFormed()})),m=r.map(e=>({path:e,mode:"100644",type:"blob",sha:null})),f=await async function treeOf({rest:e,owner:t,repo:n},o,r){return 0===r.length?o.tree:(await e.git.createTree({owner:t,repo:n,base_tree:o.tree,tree:r})).data.sha}(e,t,[...d,...m]),p=await a.git.createCommit({...u,message:i,tree:f,parents:parentsOf(n,t)}),{sha:h}=p.data
-if("new-branch"===n.kind)await a.git.createRef({...u,ref:`refs/heads/${s}`,sha:h})
+return{commit:h,tree:y}}(e,t,d):await async function(e,{base:t,onto:n,files:o,removed:r=[],message:i},s){const{rest:u,owner:c,repo:l}=e,d={owner:c,repo:l},m=o.map(e=>({path:e.path,mode:"100644",type:"blob",content:e.content.toWellFormed()})),f=r.map(e=>({path:e,mode:"100644",type:"blob",sha:null})),p=await async function({rest:e,owner:t,repo:n},o,r){return 0===r.length?o.tree:(await e.git.createTree({owner:t,repo:n,base_tree:o.tree,tree:r})).data.sha}(e,t,[...m,...f]),h=await u.git.createCommit({...d,message:i,tree:p,parents:a(n,t)}),{sha:y}=h.data
+if("new-branch"===n.kind)await u.git.createRef({...d,ref:`refs/heads/${s}`,sha:y})
 else{const e="rebuilt-branch"===n.kind
-await a.git.updateRef({...u,ref:`heads/${s}`,sha:h,force:e})}return{commit:h,tree:f}}(e,t,u)
-return"default-branch"===a.kind?{kind:"committed",path:l,commit:n.commit,revision:c}:{kind:"drafted",branch:u,base:{...n,message:t.message}}}catch(e){if(!function hasMoved(e){const{status:t,message:n}=(0,r.B1)(e)
+await u.git.updateRef({...d,ref:`heads/${s}`,sha:y,force:e})}return{commit:y,tree:p}}(e,t,d)
+return"default-branch"===u.kind?{kind:"committed",path:c,commit:n.commit,revision:l}:{kind:"drafted",branch:d,base:{...n,message:t.message}}}catch(e){if(!function(e){const{status:t,message:n}=(0,r.B1)(e)
 return(404===t||409===t||422===t)&&/not a fast.forward|is at \S+ but expected|expected branch to point to|no ref matching|reference (?:already exists|does not exist)/i.test(n)}(e))throw e
-return{kind:"outdated",why:`the branch ${u} moved on`,moved:a.kind}}}const i="mutation createCommitOnBranch($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid tree { oid } } }\n}"
-function parentsOf(e,{commit:t}){return"merged-branch"===e.kind?[t,e.head]:[t]}},5395:(e,t,n)=>{n.d(t,{x:()=>deliveryRefusal})
+return{kind:"outdated",why:`the branch ${d} moved on`,moved:u.kind}}}const s="mutation createCommitOnBranch($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid tree { oid } } }\n}"
+function a(e,{commit:t}){return"merged-branch"===e.kind?[t,e.head]:[t]}},5395:(e,t,n)=>{n.d(t,{x:()=>r})
 var o=n(4369)
-function deliveryRefusal(e,t){const n=(0,o.B1)(t)
-if(!function isRefusal({status:e,limit:t,message:n}){return!("network"===e||e<400||e>=500||"none"!==t||401===e||/\barchived\b/i.test(n))}(n))return{kind:"other"}
-if("open-pull-request"===e.kind)return closed({target:"pull-request",...noPull(n)})
+function r(e,t){const n=(0,o.B1)(t)
+if(!function({status:e,limit:t,message:n}){return!("network"===e||e<400||e>=500||"none"!==t||401===e||/\barchived\b/i.test(n))}(n))return{kind:"other"}
+if("open-pull-request"===e.kind)return i({target:"pull-request",...l(n)})
 if("commit-files"!==e.kind)return{kind:"other"}
-if(function holdsSecret({message:e}){return/secret detected|GH009|cannot contain secrets|secrets? (?:was|were) (?:found|detected)|push protection/i.test(e)}(n))return{kind:"secret"}
-const r=function targetOf({kind:e}){return"default-branch"===e?"commit":"branch"}(e.onto)
-return closed({target:r,...noCommit(n,"commit"===r)})}function closed(e){return{kind:"target-closed",target:e}}function noCommit(e,t){const{status:n,message:a}=e
-return 409===n&&/repository is empty/i.test(a)?{blocker:"empty"}:function isRule({status:e,message:t}){return 404!==e&&[r,i,s].some(e=>e.test(t))}(e)?function ruleAgainst(e,t){const n=(0,o.r4)(e.replace(i,""))
-return""===n||r.test(e)?{blocker:t?"protected":"branches"}:/verified signature/i.test(n)?{blocker:"signatures"}:{blocker:"rule",answer:n}}(a,t):isUnpermitted(e)?{blocker:"contents"}:unknown(e)}const r=/GH006|protected branch|made through (?:a pull request|the merge queue)|required status check|creations? being restricted|cannot (?:update|create) (?:this |the )?(?:protected )?ref|branch name must/i,i=/(?:GH013: )?Repository rule violations found(?: for [^\s:]+)?\.?/i,s=/GH007/i
-function noPull(e){return/not permitted to create(?: or approve)? pull requests/i.test(e.message)?{blocker:"setting"}:isUnpermitted(e)?{blocker:"pull-requests"}:unknown(e)}function isUnpermitted({status:e,message:t}){return 404===e||403===e&&/not accessible by|must have (?:admin|push|write)|permission/i.test(t)}function unknown({status:e,message:t}){return{blocker:"unknown",answer:`${e}: ${(0,o.r4)(t)}`}}},5272:(e,t,n)=>{n.d(t,{Fl:()=>a,O_:()=>writeDigest,Z4:()=>openDigest,rP:()=>readDigest,s:()=>digestIn,zA:()=>commentOnDigest})
+if(function({message:e}){return/secret detected|GH009|cannot contain secrets|secrets? (?:was|were) (?:found|detected)|push protection/i.test(e)}(n))return{kind:"secret"}
+const r=function({kind:e}){return"default-branch"===e?"commit":"branch"}(e.onto)
+return i({target:r,...s(n,"commit"===r)})}function i(e){return{kind:"target-closed",target:e}}function s(e,t){const{status:n,message:r}=e
+return 409===n&&/repository is empty/i.test(r)?{blocker:"empty"}:function({status:e,message:t}){return 404!==e&&[a,u,c].some(e=>e.test(t))}(e)?function(e,t){const n=(0,o.r4)(e.replace(u,""))
+return""===n||a.test(e)?{blocker:t?"protected":"branches"}:/verified signature/i.test(n)?{blocker:"signatures"}:{blocker:"rule",answer:n}}(r,t):d(e)?{blocker:"contents"}:m(e)}const a=/GH006|protected branch|made through (?:a pull request|the merge queue)|required status check|creations? being restricted|cannot (?:update|create) (?:this |the )?(?:protected )?ref|branch name must/i,u=/(?:GH013: )?Repository rule violations found(?: for [^\s:]+)?\.?/i,c=/GH007/i
+function l(e){return/not permitted to create(?: or approve)? pull requests/i.test(e.message)?{blocker:"setting"}:d(e)?{blocker:"pull-requests"}:m(e)}function d({status:e,message:t}){return 404===e||403===e&&/not accessible by|must have (?:admin|push|write)|permission/i.test(t)}function m({status:e,message:t}){return{blocker:"unknown",answer:`${e}: ${(0,o.r4)(t)}`}}},5272:(e,t,n)=>{n.d(t,{Fl:()=>a,O_:()=>d,Z4:()=>l,rP:()=>c,s:()=>u,zA:()=>m})
 var o=n(1199),r=n(8674),i=n(4918),s=n(2779)
 const a=`digest: label(name: ${JSON.stringify(o.tk)}) {\n  issues(first: 1, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number url body state author { __typename login } } }\n}`
-function digestIn(e){const t=(0,r.at)(e,"digest")
+function u(e){const t=(0,r.at)(e,"digest")
 if(null===t)return{digest:"none"}
 const n=(0,r.at)(t,"issues","nodes")
 if(!Array.isArray(n))return{}
 const[o]=(0,r.gT)(t,"issues","nodes"),[i,a]=[(0,r.tk)(o,"number"),(0,r.$6)(o,"url")]
-return void 0===i||void 0===a?{digest:"none"}:{digest:{number:i,url:a,author:(0,s.Bw)((0,r.at)(o,"author")).login,body:(0,r.$6)(o,"body")??"",isOpen:"OPEN"===(0,r.$6)(o,"state")}}}async function readDigest({rest:e,owner:t,repo:n}){const r={owner:t,repo:n,labels:o.tk,state:"all",per_page:1},[s]=(await e.issues.listForRepo(r)).data
+return void 0===i||void 0===a?{digest:"none"}:{digest:{number:i,url:a,author:(0,s.Bw)((0,r.at)(o,"author")).login,body:(0,r.$6)(o,"body")??"",isOpen:"OPEN"===(0,r.$6)(o,"state")}}}async function c({rest:e,owner:t,repo:n}){const r={owner:t,repo:n,labels:o.tk,state:"all",per_page:1},[s]=(await e.issues.listForRepo(r)).data
 if(void 0===s)return"none"
-const{number:a,url:l,body:c,state:u,author:d}=(0,i.TK)(s)
-return{number:a,url:l,body:c,author:d.login,isOpen:"open"===u.kind}}async function openDigest({rest:e,owner:t,repo:n},{title:r,body:i}){const{data:s}=await e.issues.create({owner:t,repo:n,title:r,body:i,labels:[o.tk]})
-return s.number}async function writeDigest({rest:e,owner:t,repo:n},o,r){await e.issues.update({owner:t,repo:n,issue_number:o,body:r})}async function commentOnDigest({rest:e,owner:t,repo:n},o,r){await e.issues.createComment({owner:t,repo:n,issue_number:o,body:r})}},1061:(e,t,n)=>{n.d(t,{L:()=>dueDay})
-function dueDay(e){return/^\d{4}-\d{2}-\d{2}/.exec(e??"")?.[0]}},3588:(e,t,n)=>{n.d(t,{As:()=>readEditPage,_0:()=>editOf,cH:()=>s})
+const{number:a,url:u,body:c,state:l,author:d}=(0,i.TK)(s)
+return{number:a,url:u,body:c,author:d.login,isOpen:"open"===l.kind}}async function l({rest:e,owner:t,repo:n},{title:r,body:i}){const{data:s}=await e.issues.create({owner:t,repo:n,title:r,body:i,labels:[o.tk]})
+return s.number}async function d({rest:e,owner:t,repo:n},o,r){await e.issues.update({owner:t,repo:n,issue_number:o,body:r})}async function m({rest:e,owner:t,repo:n},o,r){await e.issues.createComment({owner:t,repo:n,issue_number:o,body:r})}},1061:(e,t,n)=>{n.d(t,{L:()=>o})
+function o(e){return/^\d{4}-\d{2}-\d{2}/.exec(e??"")?.[0]}},3588:(e,t,n)=>{n.d(t,{As:()=>s,_0:()=>u,cH:()=>a})
 var o=n(8674),r=n(5619),i=n(9074)
-async function readEditPage(e,t,n){const r=await e.query(function questionAbout(e,{issue:t,comment:n},{first:o,after:r}){const a=`history: userContentEdits(${`first: ${o}${void 0===r?"":`, after: ${JSON.stringify(r)}`}`}) { nodes { ${s} } pageInfo { hasNextPage endCursor } }`
-if(void 0!==n)return`query edits { text: node(id: ${JSON.stringify(n)}) { ... on IssueComment { ${a} } } }`
-return`query edits { repository(${(0,i.p)(e)}) { text: issue(number: ${t}) { ${a} } } }`}(e,t,n)),a=(0,o.at)(r,"data",...void 0===t.comment?["repository"]:[],"text","history")
-if(!Array.isArray((0,o.at)(a,"nodes")))throw new Error(function reasonIn(e){return(0,o.$6)((0,o.gT)(e,"errors")[0],"message")??"this GitHub keeps no record of edits"}(r))
-return{edits:(0,o.gT)(a,"nodes").map(editOf),isLast:!0!==(0,o.at)(a,"pageInfo","hasNextPage"),cursor:(0,o.$6)(a,"pageInfo","endCursor")??""}}const s="editedAt editor { __typename login } diff"
-function editOf(e){const t=(0,o.$6)(e,"editor","login"),n="Bot"===(0,o.$6)(e,"editor","__typename"),i=(0,o.$6)(e,"diff")
-return{at:(0,r.B9)(Date.parse((0,o.$6)(e,"editedAt")??"")),...void 0===t?{}:{by:n&&!t.endsWith("[bot]")?`${t}[bot]`:t},...void 0===i?{}:{text:i}}}},9971:(e,t,n)=>{n.d(t,{W:()=>explain,e:()=>whatHappened})
+async function s(e,t,n){const r=await e.query(function(e,{issue:t,comment:n},{first:o,after:r}){const s=`history: userContentEdits(${`first: ${o}${void 0===r?"":`, after: ${JSON.stringify(r)}`}`}) { nodes { ${a} } pageInfo { hasNextPage endCursor } }`
+if(void 0!==n)return`query edits { text: node(id: ${JSON.stringify(n)}) { ... on IssueComment { ${s} } } }`
+return`query edits { repository(${(0,i.p)(e)}) { text: issue(number: ${t}) { ${s} } } }`}(e,t,n)),s=(0,o.at)(r,"data",...void 0===t.comment?["repository"]:[],"text","history")
+if(!Array.isArray((0,o.at)(s,"nodes")))throw new Error(function(e){return(0,o.$6)((0,o.gT)(e,"errors")[0],"message")??"this GitHub keeps no record of edits"}(r))
+return{edits:(0,o.gT)(s,"nodes").map(u),isLast:!0!==(0,o.at)(s,"pageInfo","hasNextPage"),cursor:(0,o.$6)(s,"pageInfo","endCursor")??""}}const a="editedAt editor { __typename login } diff"
+function u(e){const t=(0,o.$6)(e,"editor","login"),n="Bot"===(0,o.$6)(e,"editor","__typename"),i=(0,o.$6)(e,"diff")
+return{at:(0,r.B9)(Date.parse((0,o.$6)(e,"editedAt")??"")),...void 0===t?{}:{by:n&&!t.endsWith("[bot]")?`${t}[bot]`:t},...void 0===i?{}:{text:i}}}},9971:(e,t,n)=>{n.d(t,{W:()=>r,e:()=>i})
 var o=n(4369)
-function explain(e){if(e instanceof o.yo)return e.message
+function r(e){if(e instanceof o.yo)return e.message
 const t=(0,o.B1)(e)
-return""===t.path?`Unexpected failure: ${(0,o.r4)(t.message)}. Please report it with this line.`:`${whatHappened(t)}: ${(0,o.r4)(t.message)}. ${function remedy(e){if("none"!==e.limit)return`A request limit is used up for about ${Math.ceil(e.retryAfterMs/6e4)} min; the next run goes on from here, nothing is lost.`
+return""===t.path?`Unexpected failure: ${(0,o.r4)(t.message)}. Please report it with this line.`:`${i(t)}: ${(0,o.r4)(t.message)}. ${function(e){if("none"!==e.limit)return`A request limit is used up for about ${Math.ceil(e.retryAfterMs/6e4)} min; the next run goes on from here, nothing is lost.`
 if("network"===e.status)return"Nothing to change: the next run goes on from here. If it lasts, look at githubstatus.com and at the network of the runner."
 if((0,o.SR)(e))return"Nothing to change: the next run goes on from here. If it lasts, look at githubstatus.com."
 switch(e.status){case 401:return"The token is not valid (any more): check the input `token`."
-case 403:return function forbidden(e){const{message:t}=e
-return/not accessible by (integration|personal access token)/i.test(t)?function unpermitted({method:e,path:t}){const add=e=>`Add \`${e}\` under \`permissions:\` in the workflow`,n="GET"===e?"read":"write"
-if(/\/(git|contents|branches|commits|compare|createCommitOnBranch)(\/|$)/.test(t)){const e="read"===n?"; `contents: write` lets it commit the postmortem, too":""
-return`${add(`contents: ${n}`)}${e}.`}return/\/pulls(\/|$)/.test(t)?`${add(`pull-requests: ${n}`)}.`:`${add("issues: write")}.`}(e):/archived/i.test(t)?"The repository is archived: take the workflow out or unarchive it.":/locked/i.test(t)?"The issue is locked: unlock it, and the next run writes the comment.":/more than 2500 comments/i.test(t)?"The thread is full: go on in a new incident and link this one.":refused(e)}(e)
-case 404:case 410:return function missing({message:e}){return/\bdisabled\b/i.test(e)?"Issues are switched off in this repository: switch them on (Settings → General → Features), or take the workflow out.":"It does not exist, or the token may not see it: check the number of the issue and the permissions of the workflow."}(e)
-default:return refused(e)}}(t)}`}function whatHappened({status:e,method:t,path:n}){return"network"===e?`GitHub could not be reached (${t} ${n})`:`GitHub answered ${e} to ${t} ${n}`}function refused({status:e,message:t}){return/secret/i.test(t)?"GitHub found a secret in the postmortem: take it out of the issue (and revoke it), then run again.":/through a pull request|merge queue|status check|protected (?:branch|ref)/i.test(t)?"The default branch takes no direct commits: set `postmortem.deliver` to `auto` or `pull-request`, or put the workflow on the bypass list of the rule.":/rule violations/i.test(t)?"Change that rule, or put the workflow on its bypass list (Settings → Rules → Rulesets).":403===e?"Check what the token of the workflow may do in this repository.":"The next run tries again; if it is told the same, change what GitHub names there."}},5388:(e,t,n)=>{n.d(t,{H:()=>openPullRequest})
+case 403:return function(e){const{message:t}=e
+return/not accessible by (integration|personal access token)/i.test(t)?function({method:e,path:t}){const n=e=>`Add \`${e}\` under \`permissions:\` in the workflow`,o="GET"===e?"read":"write"
+if(/\/(git|contents|branches|commits|compare|createCommitOnBranch)(\/|$)/.test(t)){const e="read"===o?"; `contents: write` lets it commit the postmortem, too":""
+return`${n(`contents: ${o}`)}${e}.`}return/\/pulls(\/|$)/.test(t)?`${n(`pull-requests: ${o}`)}.`:`${n("issues: write")}.`}(e):/archived/i.test(t)?"The repository is archived: take the workflow out or unarchive it.":/locked/i.test(t)?"The issue is locked: unlock it, and the next run writes the comment.":/more than 2500 comments/i.test(t)?"The thread is full: go on in a new incident and link this one.":s(e)}(e)
+case 404:case 410:return function({message:e}){return/\bdisabled\b/i.test(e)?"Issues are switched off in this repository: switch them on (Settings → General → Features), or take the workflow out.":"It does not exist, or the token may not see it: check the number of the issue and the permissions of the workflow."}(e)
+default:return s(e)}}(t)}`}function i({status:e,method:t,path:n}){return"network"===e?`GitHub could not be reached (${t} ${n})`:`GitHub answered ${e} to ${t} ${n}`}function s({status:e,message:t}){return/secret/i.test(t)?"GitHub found a secret in the postmortem: take it out of the issue (and revoke it), then run again.":/through a pull request|merge queue|status check|protected (?:branch|ref)/i.test(t)?"The default branch takes no direct commits: set `postmortem.deliver` to `auto` or `pull-request`, or put the workflow on the bypass list of the rule.":/rule violations/i.test(t)?"Change that rule, or put the workflow on its bypass list (Settings → Rules → Rulesets).":403===e?"Check what the token of the workflow may do in this repository.":"The next run tries again; if it is told the same, change what GitHub names there."}},5388:(e,t,n)=>{n.d(t,{H:()=>r})
 var o=n(4369)
-async function openPullRequest({rest:e,owner:t,repo:n},{branch:r,title:i,body:s},a){try{const{data:o}=await e.pulls.create({owner:t,repo:n,head:r,base:a,title:i,body:s}),{number:l,html_url:c}=o
-return{kind:"proposed",pull:{kind:"open",number:l,url:c,conflicts:"unknown"}}}catch(e){const{status:t,message:n}=(0,o.B1)(e)
+async function r({rest:e,owner:t,repo:n},{branch:r,title:i,body:s},a){try{const{data:o}=await e.pulls.create({owner:t,repo:n,head:r,base:a,title:i,body:s}),{number:u,html_url:c}=o
+return{kind:"proposed",pull:{kind:"open",number:u,url:c,conflicts:"unknown"}}}catch(e){const{status:t,message:n}=(0,o.B1)(e)
 if(422!==t||!/already exists|no commits between/i.test(n))throw e
-return{kind:"outdated",why:`somebody else opened or merged a pull request from ${r}`}}}},5715:(e,t,n)=>{n.d(t,{P:()=>withOurReactions})
+return{kind:"outdated",why:`somebody else opened or merged a pull request from ${r}`}}}},5715:(e,t,n)=>{n.d(t,{P:()=>u})
 var o=n(8674),r=n(4369),i=n(6002)
 const s=60,a=["+1","eyes","confused"]
-async function withOurReactions(e,t){const n=t.filter(({node:e,author:t,reactions:n={}})=>void 0!==e&&"person"===t.kind&&a.some(e=>(n[e]??0)>0)),l=n.slice(-s)
-if(0===l.length)return t
-const c=l.map(({node:e=""},t)=>`c${t}: node(id: ${JSON.stringify(e)}) { ... on IssueComment { ${i.XG} } }`),u=await(0,r.lJ)(e.query(`query reactions { ${c.join(" ")} }`)),d=new Map(l.map(({id:e},t)=>[e,(0,i.pL)((0,o.at)(u,"data",`c${t}`))]))
-return t.map(e=>n.includes(e)?d.get(e.id)??{...e,isAnswered:!0}:e)}},4196:(e,t,n)=>{n.d(t,{y:()=>perform,v:()=>performIdempotent})
-var o=n(633),r=n(6917),i=n(8333),s=n(4369),a=n(9971),l=n(5388),c=n(4918),u=n(3384),d=n(5619),m=n(3588);// CONCATENATED MODULE: ./lib/src/github/write-checklist.js
+async function u(e,t){const n=t.filter(({node:e,author:t,reactions:n={}})=>void 0!==e&&"person"===t.kind&&a.some(e=>(n[e]??0)>0)),u=n.slice(-s)
+if(0===u.length)return t
+const c=u.map(({node:e=""},t)=>`c${t}: node(id: ${JSON.stringify(e)}) { ... on IssueComment { ${i.XG} } }`),l=await(0,r.lJ)(e.query(`query reactions { ${c.join(" ")} }`)),d=new Map(u.map(({id:e},t)=>[e,(0,i.pL)((0,o.at)(l,"data",`c${t}`))]))
+return t.map(e=>n.includes(e)?d.get(e.id)??{...e,isAnswered:!0}:e)}},4196:(e,t,n)=>{n.d(t,{y:()=>h,v:()=>y})
+var o=n(633),r=n(6917),i=n(8333),s=n(4369),a=n(9971),u=n(5388),c=n(4918),l=n(3384),d=n(5619),m=n(3588);// CONCATENATED MODULE: ./lib/src/github/write-checklist.js
 const f=3
-async function overwritten(e,{issue:t,readAt:n,before:o,after:r}){const[i,s]=await async function lastEdits(e,t){try{return(await(0,m.As)(e,{issue:t},{first:2})).edits}catch{return[]}}(e,t)
-if((0,u.c)(i?.text,r)&&void 0!==s?.text&&(0,d.Rz)(s.at)>=n)return(0,u.c)(s.text,o)?void 0:s.text}// CONCATENATED MODULE: ./lib/src/github/perform.js
-async function perform(e,t,d){try{return await async function attempt(e,t,s){switch(t.kind){case"edit-checklist":return"rest"===s.reader?async function writeChecklist(e,{issue:t,edit:n},r){const{rest:i,owner:s,repo:a}=e,{data:l,headers:c}=await i.issues.get({owner:s,repo:a,issue_number:t}),d=Date.parse(c.date??"")
-let m=l.body??""
-const p=(0,u.c)(r.overwritten?.body,m)?r.issue.body:m
-let h=(0,o.Z9)(p,t,n)
-if(h===m)return{kind:"body-written",body:h}
-for(let r=0;;r+=1){await i.issues.update({owner:s,repo:a,issue_number:t,body:h})
-const l=await overwritten(e,{issue:t,readAt:d,before:m,after:h})
-if(void 0===l||r===f)return{kind:"body-written",body:h}
-m=h
-h=(0,o.Z9)(l,t,n)}}(e,t,s):async function writeBody({rest:e,owner:t,repo:n},{issue:r,edit:i},s){const a=s.overwritten?.body??s.issue.body,l=(0,o.Z9)(s.issue.body,r,i)
-if(l===a)return{kind:"body-written",body:l}
-await e.issues.update({owner:t,repo:n,issue_number:r,body:l})
-return{kind:"body-written",body:l,unchecked:{kind:"body",before:a,after:l,edit:i,asOf:s.issue.updatedAt}}}(e,t,s)
-case"post-comment":return async function postComment({rest:e,owner:t,repo:n},{issue:o,on:r,body:i},{reader:s}){const{data:a}=await e.issues.createComment({owner:t,repo:n,issue_number:r??o,body:i}),l=(0,c.$V)(a)
-return{kind:"posted",comment:l,..."rest"===s||void 0!==r?{}:{unchecked:{kind:"posted",id:l.id}}}}(e,t,s)
-case"edit-comment":return"rest"===s.reader?async function writeUnchanged({rest:e,owner:t,repo:n},{comment:o,body:r},i){const s=i.comments.find(({id:e})=>e===o)?.body,a=await unlessGone(e.issues.getComment({owner:t,repo:n,comment_id:o}))
-if(void 0===a||(a.data.body??"")!==s)return p
-const{data:l}=await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})
-return{kind:"edited",comment:(0,c.$V)(l)}}(e,t,s):async function writeComment({rest:e,owner:t,repo:n},{comment:o,body:i},s){const a=s.comments.find(e=>e.id===o),l=await unlessGone(e.issues.updateComment({owner:t,repo:n,comment_id:o,body:i}))
-if(void 0===l||void 0===a)return p
-const u=(0,c.$V)(l.data),d=s.overwritten?.comments?.[o]??a.body,m=void 0===(0,r.aW)(i)?void 0:a.node??u.node,f={before:d,after:i,asOf:a.updatedAt}
-return{kind:"edited",comment:u,...void 0===m?{}:{unchecked:{kind:"comment",id:o,node:m,...f}}}}(e,t,s)
-case"delete-comment":case"react":case"add-label":case"remove-label":case"set-state":await performIdempotent(e,t)
+async function p(e,{issue:t,readAt:n,before:o,after:r}){const[i,s]=await async function(e,t){try{return(await(0,m.As)(e,{issue:t},{first:2})).edits}catch{return[]}}(e,t)
+if((0,l.c)(i?.text,r)&&void 0!==s?.text&&(0,d.Rz)(s.at)>=n)return(0,l.c)(s.text,o)?void 0:s.text}// CONCATENATED MODULE: ./lib/src/github/perform.js
+async function h(e,t,d){try{return await async function(e,t,s){switch(t.kind){case"edit-checklist":return"rest"===s.reader?async function(e,{issue:t,edit:n},r){const{rest:i,owner:s,repo:a}=e,{data:u,headers:c}=await i.issues.get({owner:s,repo:a,issue_number:t}),d=Date.parse(c.date??"")
+let m=u.body??""
+const h=(0,l.c)(r.overwritten?.body,m)?r.issue.body:m
+let y=(0,o.Z9)(h,t,n)
+if(y===m)return{kind:"body-written",body:y}
+for(let r=0;;r+=1){await i.issues.update({owner:s,repo:a,issue_number:t,body:y})
+const u=await p(e,{issue:t,readAt:d,before:m,after:y})
+if(void 0===u||r===f)return{kind:"body-written",body:y}
+m=y
+y=(0,o.Z9)(u,t,n)}}(e,t,s):async function({rest:e,owner:t,repo:n},{issue:r,edit:i},s){const a=s.overwritten?.body??s.issue.body,u=(0,o.Z9)(s.issue.body,r,i)
+if(u===a)return{kind:"body-written",body:u}
+await e.issues.update({owner:t,repo:n,issue_number:r,body:u})
+return{kind:"body-written",body:u,unchecked:{kind:"body",before:a,after:u,edit:i,asOf:s.issue.updatedAt}}}(e,t,s)
+case"post-comment":return async function({rest:e,owner:t,repo:n},{issue:o,on:r,body:i},{reader:s}){const{data:a}=await e.issues.createComment({owner:t,repo:n,issue_number:r??o,body:i}),u=(0,c.$V)(a)
+return{kind:"posted",comment:u,..."rest"===s||void 0!==r?{}:{unchecked:{kind:"posted",id:u.id}}}}(e,t,s)
+case"edit-comment":return"rest"===s.reader?async function({rest:e,owner:t,repo:n},{comment:o,body:r},i){const s=i.comments.find(({id:e})=>e===o)?.body,a=await g(e.issues.getComment({owner:t,repo:n,comment_id:o}))
+if(void 0===a||(a.data.body??"")!==s)return b
+const{data:u}=await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})
+return{kind:"edited",comment:(0,c.$V)(u)}}(e,t,s):async function({rest:e,owner:t,repo:n},{comment:o,body:i},s){const a=s.comments.find(e=>e.id===o),u=await g(e.issues.updateComment({owner:t,repo:n,comment_id:o,body:i}))
+if(void 0===u||void 0===a)return b
+const l=(0,c.$V)(u.data),d=s.overwritten?.comments?.[o]??a.body,m=void 0===(0,r.aW)(i)?void 0:a.node??l.node,f={before:d,after:i,asOf:a.updatedAt}
+return{kind:"edited",comment:l,...void 0===m?{}:{unchecked:{kind:"comment",id:o,node:m,...f}}}}(e,t,s)
+case"delete-comment":case"react":case"add-label":case"remove-label":case"set-state":await y(e,t)
 return{kind:"done"}
 case"open-protocol-issue":{const{openProtocolIssue:o}=await n.e(984).then(n.bind(n,6984))
 return o(e,t)}case"open-follow-ups":{const{openFollowUps:o}=await n.e(921).then(n.bind(n,6921))
-return o(e,t,s)}case"reopen-issue":return async function reopenIssue({rest:e,owner:t,repo:n},{issue:o,closedAt:r}){const{data:i}=await e.issues.get({owner:t,repo:n,issue_number:o})
+return o(e,t,s)}case"reopen-issue":return async function({rest:e,owner:t,repo:n},{issue:o,closedAt:r}){const{data:i}=await e.issues.get({owner:t,repo:n,issue_number:o})
 if("closed"!==i.state||i.closed_at!==r)return{kind:"outdated",why:"the issue was opened or closed in the meantime"}
 await e.issues.update({owner:t,repo:n,issue_number:o,state:"open"})
 return{kind:"reopened"}}(e,t)
 case"commit-files":return(0,i.z)(e,t,{...s.repository,reader:s.reader})
-case"open-pull-request":return(0,l.H)(e,t,s.repository.defaultBranch)
+case"open-pull-request":return(0,u.H)(e,t,s.repository.defaultBranch)
 case"show-in-summary":return{kind:"shown"}}}(e,t,d)}catch(e){if("stumbled"!==(0,s.dg)(e))throw e
-return{kind:"outdated",why:(0,a.e)((0,s.B1)(e)),failure:e}}}async function performIdempotent({rest:e,owner:t,repo:n},o){switch(o.kind){case"delete-comment":await unlessGone(e.issues.deleteComment({owner:t,repo:n,comment_id:o.comment}))
+return{kind:"outdated",why:(0,a.e)((0,s.B1)(e)),failure:e}}}async function y({rest:e,owner:t,repo:n},o){switch(o.kind){case"delete-comment":await g(e.issues.deleteComment({owner:t,repo:n,comment_id:o.comment}))
 return
 case"react":{const{comment:r,reaction:i}=o
-await unlessGone(e.reactions.createForIssueComment({owner:t,repo:n,comment_id:r,content:i}))
+await g(e.reactions.createForIssueComment({owner:t,repo:n,comment_id:r,content:i}))
 return}case"add-label":await e.issues.addLabels({owner:t,repo:n,issue_number:o.issue,labels:[o.label]})
 return
 case"remove-label":{const{issue:r,label:i}=o
-await unlessGone(e.issues.removeLabel({owner:t,repo:n,issue_number:r,name:i}))
+await g(e.issues.removeLabel({owner:t,repo:n,issue_number:r,name:i}))
 return}case"set-state":{const{number:r,state:i,isDropped:s}=o,a=!0===s?{state_reason:"not_planned"}:{}
-await unlessGone(e.issues.update({owner:t,repo:n,issue_number:r,state:i,...a}))}}}const p={kind:"outdated",why:"our comment changed in the meantime"}
-async function unlessGone(e){try{return await e}catch(e){const{status:t}=(0,s.B1)(e)
+await g(e.issues.update({owner:t,repo:n,issue_number:r,state:i,...a}))}}}const b={kind:"outdated",why:"our comment changed in the meantime"}
+async function g(e){try{return await e}catch(e){const{status:t}=(0,s.B1)(e)
 if(404===t||410===t)return
-throw e}}},657:(e,t,n)=>{n.d(t,{J:()=>a,d:()=>askForBlobs})
+throw e}}},657:(e,t,n)=>{n.d(t,{J:()=>a,d:()=>u})
 var o=n(8674),r=n(9074),i=n(4369)
 const s=50,a=3
-async function askForBlobs(e,t){const n=[]
-for(let r=0;r<t.length;r+=s){const a=t.slice(r,r+s),l=await(0,i.lJ)(e.query(questionAbout(e,a))),c=(0,o.at)(l,"data","repository")
-if(void 0===(c??void 0))break
-n.push(...a.map((e,t)=>blobIn((0,o.at)(c,`b${t}`))))}return t.map((e,t)=>n[t]??{kind:"not-answered"})}function questionAbout(e,t){const n=t.map((e,t)=>`b${t}: object(${e}) { ... on Blob { text isTruncated } }`)
-return`query blobs { repository(${(0,r.p)(e)}) { ${n.join(" ")} } }`}function blobIn(e){if(null===e)return{kind:"nothing-there"}
+async function u(e,t){const n=[]
+for(let r=0;r<t.length;r+=s){const a=t.slice(r,r+s),u=await(0,i.lJ)(e.query(c(e,a))),d=(0,o.at)(u,"data","repository")
+if(void 0===(d??void 0))break
+n.push(...a.map((e,t)=>l((0,o.at)(d,`b${t}`))))}return t.map((e,t)=>n[t]??{kind:"not-answered"})}function c(e,t){const n=t.map((e,t)=>`b${t}: object(${e}) { ... on Blob { text isTruncated } }`)
+return`query blobs { repository(${(0,r.p)(e)}) { ${n.join(" ")} } }`}function l(e){if(null===e)return{kind:"nothing-there"}
 const t=(0,o.$6)(e,"text")
-return void 0===t||!1!==(0,o.at)(e,"isTruncated")?{kind:"not-answered"}:{kind:"text",text:t}}},6608:(e,t,n)=>{n.d(t,{Gu:()=>readTextFile,e2:()=>readEach,r9:()=>s})
+return void 0===t||!1!==(0,o.at)(e,"isTruncated")?{kind:"not-answered"}:{kind:"text",text:t}}},6608:(e,t,n)=>{n.d(t,{Gu:()=>l,e2:()=>a,r9:()=>s})
 var o=n(8674),r=n(4369),i=n(4918)
 const s="github-actions[bot]"
-async function readEach(e,t){const[n,o,r]=await Promise.all([readRepository(e),readOwnLogin(e),readTextFile(e,t)])
-return{...n,me:o,settingsFile:r,reader:"rest"}}async function readRepository({rest:e,owner:t,repo:n}){const{data:r}=await e.repos.get({owner:t,repo:n}),s=(0,o.$6)(r,"pushed_at")
-return{repository:(0,i.Ow)(r),...void 0===s?{}:{lastCommit:s}}}async function readOwnLogin(e){const t=await(0,r.lJ)(e.query("query viewer { viewer { login } }")),n=(0,o.$6)(t,"data","viewer","login")
+async function a(e,t){const[n,o,r]=await Promise.all([u(e),c(e),l(e,t)])
+return{...n,me:o,settingsFile:r,reader:"rest"}}async function u({rest:e,owner:t,repo:n}){const{data:r}=await e.repos.get({owner:t,repo:n}),s=(0,o.$6)(r,"pushed_at")
+return{repository:(0,i.Ow)(r),...void 0===s?{}:{lastCommit:s}}}async function c(e){const t=await(0,r.lJ)(e.query("query viewer { viewer { login } }")),n=(0,o.$6)(t,"data","viewer","login")
 if(void 0!==n)return n
 if(e.isApp)return s
 const i=await(0,r.lJ)(e.rest.users.getAuthenticated().then(({data:e})=>e))
-return(0,o.$6)(i,"login")??s}async function readTextFile({rest:e,owner:t,repo:n},i,s){try{const r=void 0===s?{}:{ref:s},{data:a}=await e.repos.getContent({owner:t,repo:n,path:i,...r}),l=(0,o.$6)(a,"content")
-if(void 0===l)return{kind:"absent"}
-const c=""===l?(0,o.$6)(a,"sha"):void 0
+return(0,o.$6)(i,"login")??s}async function l({rest:e,owner:t,repo:n},i,s){try{const r=void 0===s?{}:{ref:s},{data:a}=await e.repos.getContent({owner:t,repo:n,path:i,...r}),u=(0,o.$6)(a,"content")
+if(void 0===u)return{kind:"absent"}
+const c=""===u?(0,o.$6)(a,"sha"):void 0
 if(void 0!==c&&((0,o.tk)(a,"size")??0)>0){const o=await e.git.getBlob({owner:t,repo:n,file_sha:c})
-return{kind:"present",text:Buffer.from(o.data.content,"base64").toString("utf8")}}return{kind:"present",text:Buffer.from(l,"base64").toString("utf8")}}catch(e){if(404===(0,r.B1)(e).status)return{kind:"absent"}
-throw e}}},5864:(e,t,n)=>{n.d(t,{D:()=>readLastChange})
+return{kind:"present",text:Buffer.from(o.data.content,"base64").toString("utf8")}}return{kind:"present",text:Buffer.from(u,"base64").toString("utf8")}}catch(e){if(404===(0,r.B1)(e).status)return{kind:"absent"}
+throw e}}},5864:(e,t,n)=>{n.d(t,{D:()=>i})
 var o=n(8674),r=n(4369)
-async function readLastChange({rest:e,owner:t,repo:n},{sha:i,path:s}){const a=await(0,r.lJ)(e.repos.listCommits({owner:t,repo:n,sha:i,path:s,per_page:1})),[l]=(0,o.gT)(a,"data"),c=(0,o.$6)(l,"sha")
-if(void 0!==c)return{commit:c,message:(0,o.$6)((0,o.at)(l,"commit"),"message")??"",at:(0,o.$6)(l,"commit","committer","date")??""}}},6903:(e,t,n)=>{n.d(t,{DE:()=>readFurtherPages,n4:()=>readPages,xP:()=>r})
+async function i({rest:e,owner:t,repo:n},{sha:i,path:s}){const a=await(0,r.lJ)(e.repos.listCommits({owner:t,repo:n,sha:i,path:s,per_page:1})),[u]=(0,o.gT)(a,"data"),c=(0,o.$6)(u,"sha")
+if(void 0!==c)return{commit:c,message:(0,o.$6)((0,o.at)(u,"commit"),"message")??"",at:(0,o.$6)(u,"commit","committer","date")??""}}},6903:(e,t,n)=>{n.d(t,{DE:()=>s,n4:()=>i,xP:()=>r})
 const o=4,r=100
-async function readPages(e){const t=[await e(1)]
-for(;;){const[n]=t.slice(-1),o=t.length+1,r=endOf(n?.headers.link,o)
+async function i(e){const t=[await e(1)]
+for(;;){const[n]=t.slice(-1),o=t.length+1,r=u(n?.headers.link,o)
 if(r<o)return t.flatMap(({data:e})=>e)
-t.push(...await nextFew(e,o,r))}}async function readFurtherPages(e,t){const n=Math.ceil(t/r),i=[]
-for(let t=2;t<=n;t+=o)i.push(...await nextFew(e,t,n))
-return i.flatMap(({data:e})=>e)}function nextFew(e,t,n){const r=Array.from({length:Math.min(o,n-t+1)},(e,n)=>t+n)
-return Promise.all(r.map(e))}function endOf(e,t){if(void 0===e||!/rel="next"/.test(e))return 0
+t.push(...await a(e,o,r))}}async function s(e,t){const n=Math.ceil(t/r),i=[]
+for(let t=2;t<=n;t+=o)i.push(...await a(e,t,n))
+return i.flatMap(({data:e})=>e)}function a(e,t,n){const r=Array.from({length:Math.min(o,n-t+1)},(e,n)=>t+n)
+return Promise.all(r.map(e))}function u(e,t){if(void 0===e||!/rel="next"/.test(e))return 0
 const n=/[?&]page=(\d+)[^>]*>; rel="last"/.exec(e)?.[1]
-return void 0===n?t:Number(n)}},3722:(e,t,n)=>{n.d(t,{L:()=>readTextFiles})
+return void 0===n?t:Number(n)}},3722:(e,t,n)=>{n.d(t,{L:()=>i})
 var o=n(657),r=n(6608)
-async function readTextFiles(e,t){const n=[...new Set(t)],i=n.map(e=>`expression: ${JSON.stringify(`HEAD:${e}`)}`),s=n.length>o.J?await(0,o.d)(e,i):[],a=n.map(async(t,n)=>{const o=s[n]
+async function i(e,t){const n=[...new Set(t)],i=n.map(e=>`expression: ${JSON.stringify(`HEAD:${e}`)}`),s=n.length>o.J?await(0,o.d)(e,i):[],a=n.map(async(t,n)=>{const o=s[n]
 switch(o?.kind){case"text":return[t,{kind:"present",text:o.text}]
 case"nothing-there":return[t,{kind:"absent"}]
 default:return[t,await(0,r.Gu)(e,t)]}})
-return new Map(await Promise.all(a))}},3582:(e,t,n)=>{n.d(t,{TK:()=>readComments,xF:()=>readFurtherComments,Lu:()=>readHistory,OS:()=>readIssue})
-var o=n(4369),r=n(6903),i=n(4918),s=n(1199),a=n(8674),l=n(1061);// CONCATENATED MODULE: ./lib/src/github/translate-history.js
-function historyEvent(e){const t=(0,a.$6)(e,"created_at")
+return new Map(await Promise.all(a))}},3582:(e,t,n)=>{n.d(t,{TK:()=>h,xF:()=>y,Lu:()=>k,OS:()=>p})
+var o=n(4369),r=n(6903),i=n(4918),s=n(1199),a=n(8674),u=n(1061);// CONCATENATED MODULE: ./lib/src/github/translate-history.js
+function c(e){const t=(0,a.$6)(e,"created_at")
 if(void 0===t)return[]
 const n=(0,a.$6)(e,"actor","login"),o=(0,a.$6)(e,"actor","type")
-return function eventOf(e,t){const n=(0,a.$6)(e,"event")
+return function(e,t){const n=(0,a.$6)(e,"event")
 switch(n){case"labeled":case"unlabeled":return[{...t,kind:n,label:(0,a.$6)(e,"label","name")??""}]
 case"assigned":case"unassigned":return[{...t,kind:n,assignee:(0,a.$6)(e,"assignee","login")??"ghost"}]
 case"renamed":return[{...t,kind:n,from:(0,a.$6)(e,"rename","from")??"",to:(0,a.$6)(e,"rename","to")??""}]
-case"closed":return[translate_history_closed(e,t)]
+case"closed":return[l(e,t)]
 case"reopened":case"locked":case"unlocked":case"pinned":case"marked_as_duplicate":return[{...t,kind:n}]
 case"referenced":return[{...t,kind:n,commit:(0,a.$6)(e,"commit_id")??""}]
-case"cross-referenced":return function linked(e,t){const n=(0,a.at)(e,"source","issue"),o=(0,a.tk)(n,"number")
-return void 0===o?[]:[{...t,kind:"linked",number:o,...linkFacts(n)}]}(e,t)
-default:return[]}}(e,{at:t,by:(0,i.ct)(void 0===n?null:{login:n,...void 0===o?{}:{type:o}})})}function translate_history_closed(e,t){const n=(0,a.$6)(e,"commit_id")
-return{...t,kind:"closed",reason:(0,a.$6)(e,"state_reason")??"completed",...void 0===n?{}:{commit:n}}}function linkFacts(e){const t=(0,a.$6)(e,"pull_request","merged_at"),n=(0,a.$6)(e,"state")
-return{title:(0,a.$6)(e,"title")??"",url:(0,a.$6)(e,"html_url")??"",what:void 0===(0,a.at)(e,"pull_request")?"issue":"pull-request",...void 0===t?{}:{mergedAt:t},..."open"===n||"closed"===n?{state:n}:{},..."duplicate"===(0,a.$6)(e,"state_reason")?{isDuplicate:!0}:{},...planFacts(e),..."not_planned"===(0,a.$6)(e,"state_reason")?{dropped:(0,s.mD)((0,a.$6)(e,"body")??"")??""}:{}}}function planFacts(e){const t=(0,a.gT)(e,"labels").flatMap(e=>(0,a.$6)(e,"name")??[]),n=(0,a.gT)(e,"assignees").flatMap(e=>(0,a.$6)(e,"login")??[]),o=(0,s.M_)((0,a.$6)(e,"body")??"")??(0,l.L)((0,a.$6)(e,"milestone","due_on"))
-return{...0===t.length?{}:{labels:t},...0===n.length?{}:{assignees:n},...void 0===o?{}:{due:o}}}function partEvent(e){const[t,n]=[(0,a.$6)(e,"created_at"),(0,a.tk)(e,"number")]
+case"cross-referenced":return function(e,t){const n=(0,a.at)(e,"source","issue"),o=(0,a.tk)(n,"number")
+return void 0===o?[]:[{...t,kind:"linked",number:o,...d(n)}]}(e,t)
+default:return[]}}(e,{at:t,by:(0,i.ct)(void 0===n?null:{login:n,...void 0===o?{}:{type:o}})})}function l(e,t){const n=(0,a.$6)(e,"commit_id")
+return{...t,kind:"closed",reason:(0,a.$6)(e,"state_reason")??"completed",...void 0===n?{}:{commit:n}}}function d(e){const t=(0,a.$6)(e,"pull_request","merged_at"),n=(0,a.$6)(e,"state")
+return{title:(0,a.$6)(e,"title")??"",url:(0,a.$6)(e,"html_url")??"",what:void 0===(0,a.at)(e,"pull_request")?"issue":"pull-request",...void 0===t?{}:{mergedAt:t},..."open"===n||"closed"===n?{state:n}:{},..."duplicate"===(0,a.$6)(e,"state_reason")?{isDuplicate:!0}:{},...m(e),..."not_planned"===(0,a.$6)(e,"state_reason")?{dropped:(0,s.mD)((0,a.$6)(e,"body")??"")??""}:{}}}function m(e){const t=(0,a.gT)(e,"labels").flatMap(e=>(0,a.$6)(e,"name")??[]),n=(0,a.gT)(e,"assignees").flatMap(e=>(0,a.$6)(e,"login")??[]),o=(0,s.M_)((0,a.$6)(e,"body")??"")??(0,u.L)((0,a.$6)(e,"milestone","due_on"))
+return{...0===t.length?{}:{labels:t},...0===n.length?{}:{assignees:n},...void 0===o?{}:{due:o}}}function f(e){const[t,n]=[(0,a.$6)(e,"created_at"),(0,a.tk)(e,"number")]
 if(void 0===t||void 0===n)return[]
 const o=(0,a.$6)(e,"user","login")
-return[{at:t,by:(0,i.ct)(void 0===o?null:{login:o}),kind:"linked",number:n,...linkFacts(e),isPart:!0}]}// CONCATENATED MODULE: ./lib/src/github/read-thread.js
-async function readIssue({rest:e,owner:t,repo:n},r){const{data:s}=await e.issues.get({owner:t,repo:n,issue_number:r})
+return[{at:t,by:(0,i.ct)(void 0===o?null:{login:o}),kind:"linked",number:n,...d(e),isPart:!0}]}// CONCATENATED MODULE: ./lib/src/github/read-thread.js
+async function p({rest:e,owner:t,repo:n},r){const{data:s}=await e.issues.get({owner:t,repo:n,issue_number:r})
 if(void 0!==(s.pull_request??void 0))throw new o.yo(`#${r} is a pull request: only an issue can be an incident.`)
-!function refuseElsewhere(e,{owner:t,repo:n,number:r}){const i=`/repos/${t}/${n}`.toLowerCase()
+!function(e,{owner:t,repo:n,number:r}){const i=`/repos/${t}/${n}`.toLowerCase()
 if(!e.repository_url.toLowerCase().endsWith(i))throw new o.rO(`#${r} was transferred to another repository and is left alone.`)}(s,{owner:t,repo:n,number:r})
-return(0,i.TK)(s)}async function readComments(e,t){return(await(0,r.n4)(commentPage(e,t))).map(i.$V)}async function readFurtherComments(e,t,n){return(await(0,r.DE)(commentPage(e,t),n)).map(i.$V)}function commentPage({rest:e,owner:t,repo:n},o){const i={owner:t,repo:n,issue_number:o,per_page:r.xP}
-return t=>e.issues.listComments({...i,...after(t)})}function after(e){return 1===e?{}:{page:e}}async function readHistory(e,{issue:t,parts:n}){const{rest:i,owner:s,repo:a}=e,l={owner:s,repo:a,issue_number:t,per_page:100}
-try{const s=await(0,r.n4)(e=>i.issues.listEventsForTimeline({...l,...after(e)})),a=0===n?[]:await async function readParts(e,t){const{rest:n,owner:i,repo:s}=e,a={owner:i,repo:s,issue_number:t,per_page:100}
-try{return(await(0,r.n4)(e=>n.issues.listSubIssues({...a,...after(e)}))).flatMap(partEvent)}catch(e){if(404!==(0,o.B1)(e).status)throw e
+return(0,i.TK)(s)}async function h(e,t){return(await(0,r.n4)(b(e,t))).map(i.$V)}async function y(e,t,n){return(await(0,r.DE)(b(e,t),n)).map(i.$V)}function b({rest:e,owner:t,repo:n},o){const i={owner:t,repo:n,issue_number:o,per_page:r.xP}
+return t=>e.issues.listComments({...i,...g(t)})}function g(e){return 1===e?{}:{page:e}}async function k(e,{issue:t,parts:n}){const{rest:i,owner:s,repo:a}=e,u={owner:s,repo:a,issue_number:t,per_page:100}
+try{const s=await(0,r.n4)(e=>i.issues.listEventsForTimeline({...u,...g(e)})),a=0===n?[]:await async function(e,t){const{rest:n,owner:i,repo:s}=e,a={owner:i,repo:s,issue_number:t,per_page:100}
+try{return(await(0,r.n4)(e=>n.issues.listSubIssues({...a,...g(e)}))).flatMap(f)}catch(e){if(404!==(0,o.B1)(e).status)throw e
 return}}(e,t)
-return{kind:"read",events:[...s.flatMap(historyEvent),...a??[]],...void 0===a?{isPartial:!0}:{}}}catch(e){if(404!==(0,o.B1)(e).status)throw e
-return{kind:"unavailable",reason:"this GitHub has no timeline of issues"}}}},1712:(e,t,n)=>{n.d(t,{K_:()=>wakeSweeps,on:()=>isFirstOf,sS:()=>enable})
-async function wakeSweeps(e,t){const n=await async function stateOf({rest:e,owner:t,repo:n},o){try{return(await e.actions.getWorkflow({owner:t,repo:n,workflow_id:o})).data.state}catch{return}}(e,t)
+return{kind:"read",events:[...s.flatMap(c),...a??[]],...void 0===a?{isPartial:!0}:{}}}catch(e){if(404!==(0,o.B1)(e).status)throw e
+return{kind:"unavailable",reason:"this GitHub has no timeline of issues"}}}},1712:(e,t,n)=>{n.d(t,{K_:()=>o,on:()=>r,sS:()=>i})
+async function o(e,t){const n=await async function({rest:e,owner:t,repo:n},o){try{return(await e.actions.getWorkflow({owner:t,repo:n,workflow_id:o})).data.state}catch{return}}(e,t)
 switch(n){case"active":return"on"
-case"disabled_inactivity":return await enable(e,t)?"on":"inactive"
+case"disabled_inactivity":return await i(e,t)?"on":"inactive"
 case"disabled_manually":case"disabled_fork":return"off"
-default:return}}async function isFirstOf(e,{rest:t,owner:n,repo:o},r){try{const i={owner:n,repo:o,workflow_id:r,event:"schedule",created:`>=${e}`,per_page:1}
-return(await t.actions.listWorkflowRuns(i)).data.total_count<=1}catch{return}}async function enable({rest:e,owner:t,repo:n},o){try{await e.actions.enableWorkflow({owner:t,repo:n,workflow_id:o})
-return!0}catch{return!1}}},6002:(e,t,n)=>{n.d(t,{J0:()=>issueOfNode,T3:()=>a,XG:()=>l,Zr:()=>commentId,pL:()=>commentOfNode})
+default:return}}async function r(e,{rest:t,owner:n,repo:o},r){try{const i={owner:n,repo:o,workflow_id:r,event:"schedule",created:`>=${e}`,per_page:1}
+return(await t.actions.listWorkflowRuns(i)).data.total_count<=1}catch{return}}async function i({rest:e,owner:t,repo:n},o){try{await e.actions.enableWorkflow({owner:t,repo:n,workflow_id:o})
+return!0}catch{return!1}}},6002:(e,t,n)=>{n.d(t,{J0:()=>c,T3:()=>a,XG:()=>u,Zr:()=>d,pL:()=>m})
 var o=n(9355),r=n(8674),i=n(2779)
-const s="reactionGroups { content viewerHasReacted reactors { totalCount } }",a=`number title body url createdAt updatedAt locked state stateReason closedAt\n  author { __typename login }\n  labels(first: 100) { nodes { name } }\n  assignees(first: 20) { nodes { login } }\n  subIssuesSummary { total }\n  closings: timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { actor { __typename login } } } }\n  ${s}`,l=`id fullDatabaseId url body createdAt updatedAt authorAssociation\n  author { __typename login }\n  editor { __typename login }\n  ${s}`
-function issueOfNode(e){const[t,n,o]=[(0,r.tk)(e,"number"),(0,r.$6)(e,"title"),(0,r.$6)(e,"url")],[s,a]=[(0,r.$6)(e,"createdAt"),(0,r.$6)(e,"updatedAt")],[l,c]=[(0,r.$6)(e,"body"),stateOf(e)]
+const s="reactionGroups { content viewerHasReacted reactors { totalCount } }",a=`number title body url createdAt updatedAt locked state stateReason closedAt\n  author { __typename login }\n  labels(first: 100) { nodes { name } }\n  assignees(first: 20) { nodes { login } }\n  subIssuesSummary { total }\n  closings: timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { actor { __typename login } } } }\n  ${s}`,u=`id fullDatabaseId url body createdAt updatedAt authorAssociation\n  author { __typename login }\n  editor { __typename login }\n  ${s}`
+function c(e){const[t,n,o]=[(0,r.tk)(e,"number"),(0,r.$6)(e,"title"),(0,r.$6)(e,"url")],[s,a]=[(0,r.$6)(e,"createdAt"),(0,r.$6)(e,"updatedAt")],[u,c]=[(0,r.$6)(e,"body"),l(e)]
 if(![(0,r.at)(e,"labels","nodes"),(0,r.at)(e,"assignees","nodes")].every(Array.isArray))return
-if(void 0===t||void 0===n||void 0===o||void 0===l)return
+if(void 0===t||void 0===n||void 0===o||void 0===u)return
 if(void 0===s||void 0===a||void 0===c)return
-const u=(0,r.tk)(e,"subIssuesSummary","total")??0
-return{number:t,title:n,body:l,url:o,author:(0,i.Bw)((0,r.at)(e,"author")),labels:(0,r.gT)(e,"labels","nodes").flatMap(e=>(0,r.$6)(e,"name")??[]),assignees:(0,r.gT)(e,"assignees","nodes").flatMap(e=>(0,r.$6)(e,"login")??[]),state:c,createdAt:s,updatedAt:a,locked:!0===(0,r.at)(e,"locked"),...0===u?{}:{parts:u},...reactionsOf(e)}}function stateOf(e){const t=(0,r.$6)(e,"state")
+const d=(0,r.tk)(e,"subIssuesSummary","total")??0
+return{number:t,title:n,body:u,url:o,author:(0,i.Bw)((0,r.at)(e,"author")),labels:(0,r.gT)(e,"labels","nodes").flatMap(e=>(0,r.$6)(e,"name")??[]),assignees:(0,r.gT)(e,"assignees","nodes").flatMap(e=>(0,r.$6)(e,"login")??[]),state:c,createdAt:s,updatedAt:a,locked:!0===(0,r.at)(e,"locked"),...0===d?{}:{parts:d},...h(e)}}function l(e){const t=(0,r.$6)(e,"state")
 if("OPEN"===t)return{kind:"open"}
 const n=(0,r.$6)(e,"closedAt")
 if("CLOSED"!==t||void 0===n)return
 const[o]=(0,r.gT)(e,"closings","nodes"),s=(0,i.Bw)((0,r.at)(o,"actor"))
 return{kind:"closed",at:n,..."ghost"===s.kind?{}:{by:s.login},reason:(a=(0,r.$6)(e,"stateReason"),"NOT_PLANNED"===a?"not_planned":"DUPLICATE"===a?"duplicate":"completed")}
-var a}function commentId(e){const t=Number((0,r.at)(e,"fullDatabaseId")??Number.NaN)
-return Number.isSafeInteger(t)?t:void 0}function commentOfNode(e){const t=commentId(e),[n,s,a]=[(0,r.$6)(e,"id"),(0,r.$6)(e,"url"),(0,r.$6)(e,"body")],[l,c]=[(0,r.$6)(e,"createdAt"),(0,r.$6)(e,"updatedAt")]
+var a}function d(e){const t=Number((0,r.at)(e,"fullDatabaseId")??Number.NaN)
+return Number.isSafeInteger(t)?t:void 0}function m(e){const t=d(e),[n,s,a]=[(0,r.$6)(e,"id"),(0,r.$6)(e,"url"),(0,r.$6)(e,"body")],[u,c]=[(0,r.$6)(e,"createdAt"),(0,r.$6)(e,"updatedAt")]
 if(void 0===t||void 0===n||void 0===s||void 0===a)return
-if(void 0===l||void 0===c)return
-const u=(0,i.Bw)((0,r.at)(e,"author")),d=(0,r.at)(e,"editor")??void 0
-return{id:t,node:n,author:u,editedBy:void 0===d?u.login:(0,i.Bw)(d).login,body:a,url:s,createdAt:l,updatedAt:c,...reactionsOf(e),...(0,o._5)((0,r.$6)(e,"authorAssociation"))?{mayBeMember:!0}:{},...hasOurs(e,["confused"])?{isRefused:!0}:{},...hasOurs(e,["+1","eyes","confused"])?{isAnswered:!0}:{}}}function hasOurs(e,t){const n=t.map(e=>c[e])
-return(0,r.gT)(e,"reactionGroups").some(e=>n.includes((0,r.$6)(e,"content")??"")&&!0===(0,r.at)(e,"viewerHasReacted"))}const c={"+1":"THUMBS_UP","-1":"THUMBS_DOWN",laugh:"LAUGH",hooray:"HOORAY",confused:"CONFUSED",heart:"HEART",rocket:"ROCKET",eyes:"EYES"}
-function reactionsOf(e){const t=new Map((0,r.gT)(e,"reactionGroups").map(e=>[(0,r.$6)(e,"content"),(0,r.tk)(e,"reactors","totalCount")??0])),n=o.RQ.map(e=>[e,t.get(c[e])??0]).filter(([,e])=>e>0)
-return 0===n.length?{}:{reactions:Object.fromEntries(n)}}},2779:(e,t,n)=>{n.d(t,{Bw:()=>actorAccount,Si:()=>deploymentFact,gm:()=>commitFact,r4:()=>closingPull})
+if(void 0===u||void 0===c)return
+const l=(0,i.Bw)((0,r.at)(e,"author")),m=(0,r.at)(e,"editor")??void 0
+return{id:t,node:n,author:l,editedBy:void 0===m?l.login:(0,i.Bw)(m).login,body:a,url:s,createdAt:u,updatedAt:c,...h(e),...(0,o._5)((0,r.$6)(e,"authorAssociation"))?{mayBeMember:!0}:{},...f(e,["confused"])?{isRefused:!0}:{},...f(e,["+1","eyes","confused"])?{isAnswered:!0}:{}}}function f(e,t){const n=t.map(e=>p[e])
+return(0,r.gT)(e,"reactionGroups").some(e=>n.includes((0,r.$6)(e,"content")??"")&&!0===(0,r.at)(e,"viewerHasReacted"))}const p={"+1":"THUMBS_UP","-1":"THUMBS_DOWN",laugh:"LAUGH",hooray:"HOORAY",confused:"CONFUSED",heart:"HEART",rocket:"ROCKET",eyes:"EYES"}
+function h(e){const t=new Map((0,r.gT)(e,"reactionGroups").map(e=>[(0,r.$6)(e,"content"),(0,r.tk)(e,"reactors","totalCount")??0])),n=o.RQ.map(e=>[e,t.get(p[e])??0]).filter(([,e])=>e>0)
+return 0===n.length?{}:{reactions:Object.fromEntries(n)}}},2779:(e,t,n)=>{n.d(t,{Bw:()=>i,Si:()=>c,gm:()=>a,r4:()=>s})
 var o=n(8674),r=n(4918)
-function actorAccount(e){const t=(0,o.$6)(e,"login")
+function i(e){const t=(0,o.$6)(e,"login")
 if(void 0===t)return(0,r.ct)(null)
 const n="Bot"===(0,o.$6)(e,"__typename")
-return(0,r.ct)({login:n&&!t.endsWith("[bot]")?`${t}[bot]`:t})}function closingPull(e){const t=Object.entries({OPEN:"open",CLOSED:"closed",MERGED:"merged"}).find(([t])=>t===(0,o.$6)(e,"state"))?.[1]
+return(0,r.ct)({login:n&&!t.endsWith("[bot]")?`${t}[bot]`:t})}function s(e){const t=Object.entries({OPEN:"open",CLOSED:"closed",MERGED:"merged"}).find(([t])=>t===(0,o.$6)(e,"state"))?.[1]
 if(void 0===t)return[]
-const n=(0,o.gT)(e,"latestReviews","nodes").map(e=>actorAccount((0,o.at)(e,"author"))),r=(0,o.$6)(e,"mergeCommit","oid")
-return pullFact(e).map(e=>({...e,state:t,...void 0===r?{}:{commit:r},reviewers:n}))}function commitFact(e){const[t,n]=[(0,o.$6)(e,"oid"),(0,o.$6)(e,"committedDate")]
+const n=(0,o.gT)(e,"latestReviews","nodes").map(e=>i((0,o.at)(e,"author"))),r=(0,o.$6)(e,"mergeCommit","oid")
+return u(e).map(e=>({...e,state:t,...void 0===r?{}:{commit:r},reviewers:n}))}function a(e){const[t,n]=[(0,o.$6)(e,"oid"),(0,o.$6)(e,"committedDate")]
 if(void 0===t||void 0===n)return[]
-const r=(0,o.at)(e,"author","user")??void 0,[i]=(0,o.gT)(e,"associatedPullRequests","nodes").flatMap(e=>pullFact(e).map(t=>({...t,base:(0,o.$6)(e,"baseRefName")??""})))
-return[{sha:t,url:(0,o.$6)(e,"url")??"",headline:(0,o.$6)(e,"messageHeadline")??"",at:n,...void 0===r?{}:{by:actorAccount(r)},authorName:(0,o.$6)(e,"author","name")??"",...void 0===i?{}:{pull:i}}]}function pullFact(e){const t=(0,o.tk)(e,"number")
+const r=(0,o.at)(e,"author","user")??void 0,[s]=(0,o.gT)(e,"associatedPullRequests","nodes").flatMap(e=>u(e).map(t=>({...t,base:(0,o.$6)(e,"baseRefName")??""})))
+return[{sha:t,url:(0,o.$6)(e,"url")??"",headline:(0,o.$6)(e,"messageHeadline")??"",at:n,...void 0===r?{}:{by:i(r)},authorName:(0,o.$6)(e,"author","name")??"",...void 0===s?{}:{pull:s}}]}function u(e){const t=(0,o.tk)(e,"number")
 if(void 0===t)return[]
 const n=(0,o.$6)(e,"mergedAt")
-return[{number:t,title:(0,o.$6)(e,"title")??"",url:(0,o.$6)(e,"url")??"",author:actorAccount((0,o.at)(e,"author")),...void 0===n?{}:{mergedAt:n}}]}function deploymentFact(e){const[t,n]=[(0,o.$6)(e,"createdAt"),(0,o.$6)(e,"commitOid")],r=(0,o.$6)(e,"environment")
-return void 0===t||void 0===n||void 0===r?[]:[{at:t,by:actorAccount((0,o.at)(e,"creator")),environment:r,sha:n,state:deploymentState((0,o.$6)(e,"state"))}]}function deploymentState(e){switch(e){case"ACTIVE":case"SUCCESS":case"INACTIVE":case"DESTROYED":return"succeeded"
+return[{number:t,title:(0,o.$6)(e,"title")??"",url:(0,o.$6)(e,"url")??"",author:i((0,o.at)(e,"author")),...void 0===n?{}:{mergedAt:n}}]}function c(e){const[t,n]=[(0,o.$6)(e,"createdAt"),(0,o.$6)(e,"commitOid")],r=(0,o.$6)(e,"environment")
+return void 0===t||void 0===n||void 0===r?[]:[{at:t,by:i((0,o.at)(e,"creator")),environment:r,sha:n,state:l((0,o.$6)(e,"state"))}]}function l(e){switch(e){case"ACTIVE":case"SUCCESS":case"INACTIVE":case"DESTROYED":return"succeeded"
 case"ERROR":case"FAILURE":return"failed"
-default:return"unfinished"}}},4918:(e,t,n)=>{n.d(t,{$V:()=>commentFacts,Ow:()=>repositoryFacts,TK:()=>issueFacts,ct:()=>account})
+default:return"unfinished"}}},4918:(e,t,n)=>{n.d(t,{$V:()=>u,Ow:()=>l,TK:()=>s,ct:()=>i})
 var o=n(9355),r=n(8674)
-function account(e){if(void 0===e?.login)return{login:"ghost",kind:"ghost"}
+function i(e){if(void 0===e?.login)return{login:"ghost",kind:"ghost"}
 const t="Bot"===e.type||e.login.endsWith("[bot]")
-return{login:e.login,kind:t?"bot":"person"}}function issueFacts(e){const t=e.sub_issues_summary?.total
-return{number:e.number,title:e.title,body:e.body??"",url:e.html_url,author:account(e.user),labels:e.labels.flatMap(e=>"string"==typeof e?e:e.name??[]),assignees:(e.assignees??[]).map(e=>e.login),state:issueState(e),createdAt:e.created_at,updatedAt:e.updated_at,locked:e.locked,...void 0===t||0===t?{}:{parts:t},...reactionsIn(e)}}function issueState(e){if("closed"!==e.state)return{kind:"open"}
+return{login:e.login,kind:t?"bot":"person"}}function s(e){const t=e.sub_issues_summary?.total
+return{number:e.number,title:e.title,body:e.body??"",url:e.html_url,author:i(e.user),labels:e.labels.flatMap(e=>"string"==typeof e?e:e.name??[]),assignees:(e.assignees??[]).map(e=>e.login),state:a(e),createdAt:e.created_at,updatedAt:e.updated_at,locked:e.locked,...void 0===t||0===t?{}:{parts:t},...c(e)}}function a(e){if("closed"!==e.state)return{kind:"open"}
 const t=e.closed_by?.login
 return{kind:"closed",at:e.closed_at??e.updated_at,...void 0===t?{}:{by:t},reason:(n=e.state_reason,"not_planned"===n||"duplicate"===n?n:"completed")}
-var n}function commentFacts(e){return{id:e.id,...e.node_id?{node:e.node_id}:{},author:account(e.user),body:e.body??"",url:e.html_url,createdAt:e.created_at,updatedAt:e.updated_at,...reactionsIn(e),...(0,o._5)(e.author_association)?{mayBeMember:!0}:{},...void 0===(0,r.$6)(e,"pin","pinned_at")?{}:{isPinned:!0}}}function reactionsIn(e){const t=o.RQ.map(t=>[t,(0,r.tk)(e,"reactions",t)??0]).filter(([,e])=>e>0)
-return 0===t.length?{}:{reactions:Object.fromEntries(t)}}function repositoryFacts(e){return{owner:e.owner.login,name:e.name,url:e.html_url,defaultBranch:e.default_branch,visibility:visibilityOf(e),archived:e.archived,...!1===e.has_issues?{hasIssues:!1}:{}}}function visibilityOf({visibility:e,private:t}){return"internal"===e||"private"===e||"public"===e?e:t?"private":"public"}},6400:(e,t,n)=>{n.d(t,{G:()=>fill,b:()=>messageOf})
-function messageOf(e){return/\{\w+\}/.test(e)?fill(e):e}function fill(e){return t=>e.replaceAll(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}},6217:(e,t,n)=>{n.d(t,{PM:()=>createTexts,ph:()=>inEveryLanguage,ww:()=>messagesIn,zi:()=>threadTexts,oh:()=>useCatalogs})
+var n}function u(e){return{id:e.id,...e.node_id?{node:e.node_id}:{},author:i(e.user),body:e.body??"",url:e.html_url,createdAt:e.created_at,updatedAt:e.updated_at,...c(e),...(0,o._5)(e.author_association)?{mayBeMember:!0}:{},...void 0===(0,r.$6)(e,"pin","pinned_at")?{}:{isPinned:!0}}}function c(e){const t=o.RQ.map(t=>[t,(0,r.tk)(e,"reactions",t)??0]).filter(([,e])=>e>0)
+return 0===t.length?{}:{reactions:Object.fromEntries(t)}}function l(e){return{owner:e.owner.login,name:e.name,url:e.html_url,defaultBranch:e.default_branch,visibility:d(e),archived:e.archived,...!1===e.has_issues?{hasIssues:!1}:{}}}function d({visibility:e,private:t}){return"internal"===e||"private"===e||"public"===e?e:t?"private":"public"}},6400:(e,t,n)=>{n.d(t,{G:()=>r,b:()=>o})
+function o(e){return/\{\w+\}/.test(e)?r(e):e}function r(e){return t=>e.replaceAll(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}},6217:(e,t,n)=>{n.d(t,{PM:()=>c,ph:()=>k,ww:()=>g,zi:()=>h,oh:()=>b})
 var o=n(9480),r=n(5619),i=n(3646),s=n(7872);// CONCATENATED MODULE: ./lib/src/i18n/compiled/units.js
 const a={en:{days:[" day"," days"],hours:[" hr"," hr"],minutes:[" min"," min"],join:" ",dates:["{day} Jan","{day} Feb","{day} Mar","{day} Apr","{day} May","{day} Jun","{day} Jul","{day} Aug","{day} Sep","{day} Oct","{day} Nov","{day} Dec"],datesWithYear:["{day} Jan {year}","{day} Feb {year}","{day} Mar {year}","{day} Apr {year}","{day} May {year}","{day} Jun {year}","{day} Jul {year}","{day} Aug {year}","{day} Sep {year}","{day} Oct {year}","{day} Nov {year}","{day} Dec {year}"]},de:{days:[" Tag"," Tage"],hours:[" Std."," Std."],minutes:[" Min."," Min."],join:", ",dates:["{day}. Jan.","{day}. Feb.","{day}. März","{day}. Apr.","{day}. Mai","{day}. Juni","{day}. Juli","{day}. Aug.","{day}. Sept.","{day}. Okt.","{day}. Nov.","{day}. Dez."],datesWithYear:["{day}. Jan. {year}","{day}. Feb. {year}","{day}. März {year}","{day}. Apr. {year}","{day}. Mai {year}","{day}. Juni {year}","{day}. Juli {year}","{day}. Aug. {year}","{day}. Sept. {year}","{day}. Okt. {year}","{day}. Nov. {year}","{day}. Dez. {year}"]},es:{days:[" día"," días"],hours:[" h"," h"],minutes:[" min"," min"],join:" ",dates:["{day} ene","{day} feb","{day} mar","{day} abr","{day} may","{day} jun","{day} jul","{day} ago","{day} sept","{day} oct","{day} nov","{day} dic"],datesWithYear:["{day} ene {year}","{day} feb {year}","{day} mar {year}","{day} abr {year}","{day} may {year}","{day} jun {year}","{day} jul {year}","{day} ago {year}","{day} sept {year}","{day} oct {year}","{day} nov {year}","{day} dic {year}"]},fr:{days:[" jour"," jours"],hours:[" h"," h"],minutes:[" min"," min"],join:" ",dates:["{day} janv.","{day} févr.","{day} mars","{day} avr.","{day} mai","{day} juin","{day} juil.","{day} août","{day} sept.","{day} oct.","{day} nov.","{day} déc."],datesWithYear:["{day} janv. {year}","{day} févr. {year}","{day} mars {year}","{day} avr. {year}","{day} mai {year}","{day} juin {year}","{day} juil. {year}","{day} août {year}","{day} sept. {year}","{day} oct. {year}","{day} nov. {year}","{day} déc. {year}"]},ja:{days:[" 日"," 日"],hours:[" 時間"," 時間"],minutes:[" 分"," 分"],join:"",dates:["1月{day}日","2月{day}日","3月{day}日","4月{day}日","5月{day}日","6月{day}日","7月{day}日","8月{day}日","9月{day}日","10月{day}日","11月{day}日","12月{day}日"],datesWithYear:["{year}年1月{day}日","{year}年2月{day}日","{year}年3月{day}日","{year}年4月{day}日","{year}年5月{day}日","{year}年6月{day}日","{year}年7月{day}日","{year}年8月{day}日","{year}年9月{day}日","{year}年10月{day}日","{year}年11月{day}日","{year}年12月{day}日"]},pt:{days:[" dia"," dias"],hours:[" h"," h"],minutes:[" min"," min"],join:" ",dates:["{day} de jan.","{day} de fev.","{day} de mar.","{day} de abr.","{day} de mai.","{day} de jun.","{day} de jul.","{day} de ago.","{day} de set.","{day} de out.","{day} de nov.","{day} de dez."],datesWithYear:["{day} de jan. de {year}","{day} de fev. de {year}","{day} de mar. de {year}","{day} de abr. de {year}","{day} de mai. de {year}","{day} de jun. de {year}","{day} de jul. de {year}","{day} de ago. de {year}","{day} de set. de {year}","{day} de out. de {year}","{day} de nov. de {year}","{day} de dez. de {year}"]}}
-var l=n(6400);// CONCATENATED MODULE: ./lib/src/i18n/texts.js
-function createTexts(e,t,n={}){const r=function withOwnMessages(e,t){const n=Object.entries(t).map(([t,n])=>[t,"string"==typeof e[t]?n:(0,l.G)(n)])
-return{...e,...Object.fromEntries(n)}}(messagesIn(t,e),n),formOf=(e,n)=>{const o=`${e}_${function rulesOf(e){const t=c.get(e)??new Intl.PluralRules(e)
-c.set(e,t)
+var u=n(6400);// CONCATENATED MODULE: ./lib/src/i18n/texts.js
+function c(e,t,n={}){const r=function(e,t){const n=Object.entries(t).map(([t,n])=>[t,"string"==typeof e[t]?n:(0,u.G)(n)])
+return{...e,...Object.fromEntries(n)}}(g(t,e),n),s=(e,n)=>{const o=`${e}_${function(e){const t=l.get(e)??new Intl.PluralRules(e)
+l.set(e,t)
 return t}(t).select(n)}`
-return Object.hasOwn(r,o)?o:`${e}_other`},say=(e,t={})=>{const n=r[e]
+return Object.hasOwn(r,o)?o:`${e}_other`},c=(e,t={})=>{const n=r[e]
 if(void 0===n)throw new Error(`no message of ours has the key "${e}"`)
-return"string"==typeof n?n:n(t)},s=Object.fromEntries(Object.entries(r).filter(([,e])=>"string"==typeof e))
-if(!function isComplete(e){return"underAMinute"in e}(s))throw new Error(`no message of ${e} in ${t}`)
-return{words:s,format:say,counted:(e,t,n)=>say(formOf(e,t),{count:t,...n}),said:(e,t)=>{const{count:n}=t
-return say("number"!=typeof n||Object.hasOwn(r,e)?e:formOf(e,n),t)},duration:e=>e<o.Vc?say("underAMinute"):function durationWords(e,t){const{join:n,...r}=a[t],i=Math.floor(e/o.vd),s=Math.floor(e%o.vd/o.nW)
-return[counted(i,r.days),counted(s,r.hours),...i>0?[]:[counted(Math.floor(e%o.nW/o.Vc),r.minutes)]].filter(e=>""!==e).join(n)}(e,t),moment:(e,n)=>function momentWords(e,t,n){return`${dayWords(e,t,n)} ${(0,i.SK)(e)}`}(e,n,t),day:(e,n)=>dayWords(e,n,t),list:e=>e.length<2?e.join(""):listWords(e,t),either:e=>listWords(e,t,"disjunction")}}const c=new Map
-function listWords(e,t,n="conjunction"){return new Intl.ListFormat("en"===t?"en-GB":t,{type:n}).format(e)}function dayWords(e,t,n){const[o="",i,s]=(0,r.kb)(e).split("-"),{dates:l,datesWithYear:c}=a[n]
-return((o===(0,r.kb)(t).slice(0,4)?l:c)[Number(i)-1]??"").replace("{day}",String(Number(s))).replace("{year}",o)}function counted(e,[t,n]){return 0===e?"":`${e}${1===e?t:n}`}const u=new Map
-function threadTexts(e){const t=u.get(e)??createTexts("thread",e)
-u.set(e,t)
-return t}const d={en:s.en}
-function useCatalogs(e){Object.assign(d,e)}function messagesIn(e,t){const n=d[e]
+return"string"==typeof n?n:n(t)},p=Object.fromEntries(Object.entries(r).filter(([,e])=>"string"==typeof e))
+if(!function(e){return"underAMinute"in e}(p))throw new Error(`no message of ${e} in ${t}`)
+return{words:p,format:c,counted:(e,t,n)=>c(s(e,t),{count:t,...n}),said:(e,t)=>{const{count:n}=t
+return c("number"!=typeof n||Object.hasOwn(r,e)?e:s(e,n),t)},duration:e=>e<o.Vc?c("underAMinute"):function(e,t){const{join:n,...r}=a[t],i=Math.floor(e/o.vd),s=Math.floor(e%o.vd/o.nW)
+return[f(i,r.days),f(s,r.hours),...i>0?[]:[f(Math.floor(e%o.nW/o.Vc),r.minutes)]].filter(e=>""!==e).join(n)}(e,t),moment:(e,n)=>function(e,t,n){return`${m(e,t,n)} ${(0,i.SK)(e)}`}(e,n,t),day:(e,n)=>m(e,n,t),list:e=>e.length<2?e.join(""):d(e,t),either:e=>d(e,t,"disjunction")}}const l=new Map
+function d(e,t,n="conjunction"){return new Intl.ListFormat("en"===t?"en-GB":t,{type:n}).format(e)}function m(e,t,n){const[o="",i,s]=(0,r.kb)(e).split("-"),{dates:u,datesWithYear:c}=a[n]
+return((o===(0,r.kb)(t).slice(0,4)?u:c)[Number(i)-1]??"").replace("{day}",String(Number(s))).replace("{year}",o)}function f(e,[t,n]){return 0===e?"":`${e}${1===e?t:n}`}const p=new Map
+function h(e){const t=p.get(e)??c("thread",e)
+p.set(e,t)
+return t}const y={en:s.en}
+function b(e){Object.assign(y,e)}function g(e,t){const n=y[e]
 if(void 0===n)throw new Error(`the language "${e}" was not loaded`)
-return{...s.en[t],...n[t]}}function inEveryLanguage(e){return Object.values(d).map(({postmortem:t})=>t?.[e]).filter(e=>"string"==typeof e)}},5869:(e,t,n)=>{n.d(t,{J:()=>acknowledgement,j:()=>acknowledgersToWeigh})
+return{...s.en[t],...n[t]}}function k(e){return Object.values(y).map(({postmortem:t})=>t?.[e]).filter(e=>"string"==typeof e)}},5869:(e,t,n)=>{n.d(t,{J:()=>a,j:()=>u})
 var o=n(5619),r=n(4493),i=n(2283)
 const s=5
-function acknowledgement(e,t,n){if("read"!==t.history.kind)return
-const s=earlyComments(e,t).find(({author:e})=>(0,r.W2)(e.login,t,n)),a=void 0===s?firstDeed(e,t):{at:s.createdAt,by:s.author.login}
+function a(e,t,n){if("read"!==t.history.kind)return
+const s=c(e,t).find(({author:e})=>(0,r.W2)(e.login,t,n)),a=void 0===s?l(e,t):{at:s.createdAt,by:s.author.login}
 if(void 0===a)return
-const l=(0,i.kK)(e)
-return(0,o.Y8)(a.at,l)?{...a,at:l}:a}function acknowledgersToWeigh(e,t,n){if("read"!==t.history.kind)return[]
-const o=earlyComments(e,t).map(({author:e})=>e.login)
-return[...new Set(o)].filter(e=>(0,r.XN)(e,t,n))}function earlyComments(e,t){const n=firstDeed(e,t),{author:i}=t.issue,a=t.comments.filter(({author:e})=>"person"===e.kind&&!(0,r.YB)(e.login,t)).filter(({author:e})=>e.login!==i.login).filter(({createdAt:t})=>wasOpen(t,e)).filter(({createdAt:e})=>void 0===n||(0,o.Y8)(e,n.at)).toSorted(inTime(({createdAt:e})=>e)),l=new Set([...new Set(a.map(({author:e})=>e.login))].slice(0,s))
-return a.filter(({author:e})=>l.has(e.login))}function firstDeed(e,t){return[...("read"===t.history.kind?t.history.events:[]).filter(e=>function isAssignment({kind:e,by:t},n){return"assigned"===e&&"person"===t.kind&&!(0,r.YB)(t.login,n)}(e,t)).map(({at:e,by:t})=>({at:e,by:t.login})),...e.logbook.entries.filter(takesOn).map(({attribution:e})=>({at:e.at,..."actor"===e.kind?{by:e.by}:{}}))].filter(({at:t})=>wasOpen(t,e)).toSorted(inTime(({at:e})=>e))[0]}function takesOn({what:e}){return"lead"===e||"owner"===e||"ticked"===e||"skipped"===e}function wasOpen(e,t){const n=(0,o.Rz)(e)
-return(0,i.Zz)(t).some(({from:e,to:t})=>n>=(0,o.Rz)(e)-i.lo&&(void 0===t||n<=(0,o.Rz)(t)))}function inTime(e){return(t,n)=>(0,o.Rz)(e(t))-(0,o.Rz)(e(n))}},5135:(e,t,n)=>{n.d(t,{R:()=>likelyDuplicates,f:()=>duplicateQuestions})
+const u=(0,i.kK)(e)
+return(0,o.Y8)(a.at,u)?{...a,at:u}:a}function u(e,t,n){if("read"!==t.history.kind)return[]
+const o=c(e,t).map(({author:e})=>e.login)
+return[...new Set(o)].filter(e=>(0,r.XN)(e,t,n))}function c(e,t){const n=l(e,t),{author:i}=t.issue,a=t.comments.filter(({author:e})=>"person"===e.kind&&!(0,r.YB)(e.login,t)).filter(({author:e})=>e.login!==i.login).filter(({createdAt:t})=>m(t,e)).filter(({createdAt:e})=>void 0===n||(0,o.Y8)(e,n.at)).toSorted(f(({createdAt:e})=>e)),u=new Set([...new Set(a.map(({author:e})=>e.login))].slice(0,s))
+return a.filter(({author:e})=>u.has(e.login))}function l(e,t){return[...("read"===t.history.kind?t.history.events:[]).filter(e=>function({kind:e,by:t},n){return"assigned"===e&&"person"===t.kind&&!(0,r.YB)(t.login,n)}(e,t)).map(({at:e,by:t})=>({at:e,by:t.login})),...e.logbook.entries.filter(d).map(({attribution:e})=>({at:e.at,..."actor"===e.kind?{by:e.by}:{}}))].filter(({at:t})=>m(t,e)).toSorted(f(({at:e})=>e))[0]}function d({what:e}){return"lead"===e||"owner"===e||"ticked"===e||"skipped"===e}function m(e,t){const n=(0,o.Rz)(e)
+return(0,i.Zz)(t).some(({from:e,to:t})=>n>=(0,o.Rz)(e)-i.lo&&(void 0===t||n<=(0,o.Rz)(t)))}function f(e){return(t,n)=>(0,o.Rz)(e(t))-(0,o.Rz)(e(n))}},5135:(e,t,n)=>{n.d(t,{R:()=>r,f:()=>i})
 const o=50
-function likelyDuplicates({history:e,repository:t}){const n=("read"===e.kind?e.events:[]).filter(e=>"linked"===e.kind&&!0===e.isDuplicate&&e.url.startsWith(`${t.url}/`))
-return[...new Map(n.map(e=>[e.url,e])).values()].slice(0,o)}function duplicateQuestions(e){const{history:t,issue:n,duplicates:o}=e
+function r({history:e,repository:t}){const n=("read"===e.kind?e.events:[]).filter(e=>"linked"===e.kind&&!0===e.isDuplicate&&e.url.startsWith(`${t.url}/`))
+return[...new Map(n.map(e=>[e.url,e])).values()].slice(0,o)}function i(e){const{history:t,issue:n,duplicates:o}=e
 if(void 0!==o||"read"!==t.kind)return[]
-const r=t.events.some(({kind:e})=>"marked_as_duplicate"===e)
-return[...likelyDuplicates(e).map(({number:e})=>e),...r?[n.number]:[]]}},4370:(e,t,n)=>{n.d(t,{S:()=>fixes,p:()=>pullFixes})
+const i=t.events.some(({kind:e})=>"marked_as_duplicate"===e)
+return[...r(e).map(({number:e})=>e),...i?[n.number]:[]]}},4370:(e,t,n)=>{n.d(t,{S:()=>a,p:()=>u})
 var o=n(7309),r=n(5619),i=n(2283)
 const s=5e3
-function fixes(e,t,n={commits:[],numbers:[]}){const o=closingPulls(t),r=new Set(o.map(({commit:e})=>e)),i=function closingCommits(e){const t=eventsIn(e).flatMap(t=>{if("closed"!==t.kind||void 0===t.commit)return[]
+function a(e,t,n={commits:[],numbers:[]}){const o=c(t),r=new Set(o.map(({commit:e})=>e)),i=function(e){const t=m(e).flatMap(t=>{if("closed"!==t.kind||void 0===t.commit)return[]
 const{commit:n}=t
 return[{kind:"commit",sha:n,url:`${e.repository.url}/commit/${n}`}]})
-return[...new Map(t.map(e=>[e.sha,e])).values()]}(t).filter(({sha:e})=>!r.has(e)),s=[...r,...i.map(({sha:e})=>e)],a=n.commits.filter(e=>!s.some(t=>!0===t?.startsWith(e))).map(e=>({kind:"commit",sha:e,url:`${t.repository.url}/commit/${e}`})),l=pullFixes(e,t),c=function namedPulls({background:e},{numbers:t}){return("read"===e.kind?e.named??[]:[]).flatMap(({number:e,title:n,url:o,what:r,mergedAt:i})=>"pull-request"===r&&void 0!==i&&t.includes(e)?[{kind:"pull-request",number:e,title:n,url:o,mergedAt:i,reviewers:[]}]:[])}(t,n).filter(({url:e})=>!l.some(t=>t.url===e))
-return[...l,...c,...i,...a]}function pullFixes(e,t){const n=closingPulls(t).flatMap(mergedOf),i=new Set(n.map(({url:e})=>e))
-return[...n,...mentioningPulls(e,t).filter(({url:e})=>!i.has(e))].filter(({url:e,title:n})=>function isOfOwner(e,{url:t}){const n=t.slice(0,t.lastIndexOf("/")+1)
-return e.toLowerCase().startsWith(n.toLowerCase())}(e,t.repository)&&!(0,o.CZ)(n)).toSorted((e,t)=>(0,r.Rz)(e.mergedAt)-(0,r.Rz)(t.mergedAt))}function closingPulls({background:e}){return"read"===e.kind&&"known"===e.closing.kind?e.closing.items:[]}function mergedOf({mergedAt:e,state:t,...n}){return void 0===e?[]:[{kind:"pull-request",...n,mergedAt:e}]}function mentioningPulls(e,t){const n=(0,i.Ir)(e),o=(0,i.aj)(e.logbook,"resolved")?.at,a=(0,r.Rz)(o??(0,i.Zz)(e).at(-1)?.to??e.now)+s,l=eventsIn(t).flatMap(e=>{if("linked"!==e.kind||"pull-request"!==e.what||void 0===e.mergedAt)return[]
+return[...new Map(t.map(e=>[e.sha,e])).values()]}(t).filter(({sha:e})=>!r.has(e)),s=[...r,...i.map(({sha:e})=>e)],a=n.commits.filter(e=>!s.some(t=>!0===t?.startsWith(e))).map(e=>({kind:"commit",sha:e,url:`${t.repository.url}/commit/${e}`})),l=u(e,t),d=function({background:e},{numbers:t}){return("read"===e.kind?e.named??[]:[]).flatMap(({number:e,title:n,url:o,what:r,mergedAt:i})=>"pull-request"===r&&void 0!==i&&t.includes(e)?[{kind:"pull-request",number:e,title:n,url:o,mergedAt:i,reviewers:[]}]:[])}(t,n).filter(({url:e})=>!l.some(t=>t.url===e))
+return[...l,...d,...i,...a]}function u(e,t){const n=c(t).flatMap(l),i=new Set(n.map(({url:e})=>e))
+return[...n,...d(e,t).filter(({url:e})=>!i.has(e))].filter(({url:e,title:n})=>function(e,{url:t}){const n=t.slice(0,t.lastIndexOf("/")+1)
+return e.toLowerCase().startsWith(n.toLowerCase())}(e,t.repository)&&!(0,o.CZ)(n)).toSorted((e,t)=>(0,r.Rz)(e.mergedAt)-(0,r.Rz)(t.mergedAt))}function c({background:e}){return"read"===e.kind&&"known"===e.closing.kind?e.closing.items:[]}function l({mergedAt:e,state:t,...n}){return void 0===e?[]:[{kind:"pull-request",...n,mergedAt:e}]}function d(e,t){const n=(0,i.Ir)(e),o=(0,i.aj)(e.logbook,"resolved")?.at,a=(0,r.Rz)(o??(0,i.Zz)(e).at(-1)?.to??e.now)+s,u=m(t).flatMap(e=>{if("linked"!==e.kind||"pull-request"!==e.what||void 0===e.mergedAt)return[]
 const{number:t,title:o,url:i,mergedAt:s}=e
 return(0,r.Y8)(s,n)||(0,r.Rz)(s)>a?[]:[{kind:"pull-request",number:t,title:o,url:i,mergedAt:s,reviewers:[]}]})
-return[...new Map(l.map(e=>[e.url,e])).values()]}function eventsIn({history:e}){return"read"===e.kind?e.events:[]}},2283:(e,t,n)=>{n.d(t,{HK:()=>declaration,Ir:()=>beginning,SY:()=>currentStep,WI:()=>timeOpen,Z2:()=>mayHoldForm,Zz:()=>episodes,aj:()=>milestoneReported,hX:()=>leadUpTo,kK:()=>declaredAt,lo:()=>s,nu:()=>a,ow:()=>finishedSteps})
+return[...new Map(u.map(e=>[e.url,e])).values()]}function m({history:e}){return"read"===e.kind?e.events:[]}},2283:(e,t,n)=>{n.d(t,{HK:()=>l,Ir:()=>h,SY:()=>a,WI:()=>f,Z2:()=>s,Zz:()=>m,aj:()=>p,hX:()=>b,kK:()=>c,lo:()=>d,nu:()=>y,ow:()=>u})
 var o=n(2540),r=n(9480),i=n(5619)
-function mayHoldForm({body:e,number:t}){const{before:n,after:r}=(0,o.UC)(e,t)
-return n.includes("### ")||r.includes("### ")}function currentStep(e){return e.steps.find(e=>"open"===e.state.kind)}function finishedSteps(e){return e.steps.filter(e=>"open"!==e.state.kind)}function declaredAt(e){return declaration(e.logbook.entries)?.at??e.createdAt}function declaration(e){return e.find(e=>"declared"===e.what)?.attribution}const s=1e4
-function episodes(e){const t=[{from:declaredAt(e)}]
+function s({body:e,number:t}){const{before:n,after:r}=(0,o.UC)(e,t)
+return n.includes("### ")||r.includes("### ")}function a(e){return e.steps.find(e=>"open"===e.state.kind)}function u(e){return e.steps.filter(e=>"open"!==e.state.kind)}function c(e){return l(e.logbook.entries)?.at??e.createdAt}function l(e){return e.find(e=>"declared"===e.what)?.attribution}const d=1e4
+function m(e){const t=[{from:c(e)}]
 for(const n of e.logbook.entries){const e=t.at(-1)
 if(void 0!==e){"closed"===n.what&&void 0===e.to&&t.splice(-1,1,{...e,to:n.attribution.at})
-"reopened"===n.what&&void 0!==e.to&&t.push({from:n.attribution.at})}}return t}function timeOpen(e){return episodes(e).reduce((t,{from:n,to:o})=>t+(0,i.vk)(n,o??e.now),0)}function milestoneReported({entries:e},t){return e.filter(e=>"milestone"===e.what).findLast(e=>e.name===t)}function beginning(e){const{logbook:t}=e
-return milestoneReported(t,"started")?.at??milestoneReported(t,"detected")?.at??declaredAt(e)}const a=r.vd
-function leadUpTo(e){const t=beginning(e)
-return{from:(0,i.B9)((0,i.Rz)(t)-a),to:t}}},102:(e,t,n)=>{n.d(t,{Jo:()=>saidOf,b7:()=>memoryIn,hn:()=>wantsMemory})
+"reopened"===n.what&&void 0!==e.to&&t.push({from:n.attribution.at})}}return t}function f(e){return m(e).reduce((t,{from:n,to:o})=>t+(0,i.vk)(n,o??e.now),0)}function p({entries:e},t){return e.filter(e=>"milestone"===e.what).findLast(e=>e.name===t)}function h(e){const{logbook:t}=e
+return p(t,"started")?.at??p(t,"detected")?.at??c(e)}const y=r.vd
+function b(e){const t=h(e)
+return{from:(0,i.B9)((0,i.Rz)(t)-y),to:t}}},102:(e,t,n)=>{n.d(t,{Jo:()=>l,b7:()=>u,hn:()=>a})
 var o=n(164),r=n(5619),i=n(7289)
 const s="drill"
-function wantsMemory(e,t,n){if(void 0!==t.memory||"open"!==e.phase.kind||(0,i.o)(e))return!1
+function a(e,t,n){if(void 0!==t.memory||"open"!==e.phase.kind||(0,i.o)(e))return!1
 if(t.issue.labels.some(e=>(0,o.bK)(e,s)))return!1
 const{memory:a}=e.logbook
-return void 0===a?function isDeclaredNow({tracking:e,logbook:t}){if("absent"===e.kind||0===t.comment)return!0
+return void 0===a?function({tracking:e,logbook:t}){if("absent"===e.kind||0===t.comment)return!0
 const n=t.entries.find(({what:e})=>"accepted"===e)?.attribution.at
-return void 0!==n&&(0,r.Y8)(e.createdAt,n)}(e):a.of!==subjectOf(t,n)}function memoryIn(e,t){return"read"!==e.memory?.kind?{}:{memory:{of:subjectOf(e,t),found:e.memory.found}}}function subjectOf({issue:e},{serviceLabel:t,blobSha:n}){const o=e.labels.filter(e=>e.toLowerCase().startsWith(t.toLowerCase()))
-return n(JSON.stringify([e.title,o.toSorted()])).slice(0,12)}function saidOf({entries:e},t){const n=e.filter(e=>"similar"===e.what).findLast(e=>e.incident===t)
-return void 0===n?"nothing":n.isSame?"same":"another"}},3e3:(e,t,n)=>{n.d(t,{A4:()=>isUnrecorded,nQ:()=>isPostmortemDue,vR:()=>isPostmortemInSight,z:()=>isPostmortemOutdated})
+return void 0!==n&&(0,r.Y8)(e.createdAt,n)}(e):a.of!==c(t,n)}function u(e,t){return"read"!==e.memory?.kind?{}:{memory:{of:c(e,t),found:e.memory.found}}}function c({issue:e},{serviceLabel:t,blobSha:n}){const o=e.labels.filter(e=>e.toLowerCase().startsWith(t.toLowerCase()))
+return n(JSON.stringify([e.title,o.toSorted()])).slice(0,12)}function l({entries:e},t){const n=e.filter(e=>"similar"===e.what).findLast(e=>e.incident===t)
+return void 0===n?"nothing":n.isSame?"same":"another"}},3e3:(e,t,n)=>{n.d(t,{A4:()=>a,nQ:()=>r,vR:()=>i,z:()=>s})
 var o=n(7289)
-function isPostmortemDue(e){const{phase:t,requested:n}=e
-return!(0,o.o)(e)&&("open"===t.kind?!0===n.postmortem:isPostmortemOutdated(e)&&"resolved"===t.kind&&t.vouched)}function isPostmortemInSight(e){return!(0,o.o)(e)&&(isPostmortemDue(e)||void 0!==e.logbook.postmortem)}function isPostmortemOutdated({phase:e,logbook:t,owed:n}){const{postmortem:o,revision:r}=t,i=o?.revision===r&&"held-back"!==o.kind,s=n.every(e=>"hands"===e)
-return"resolved"===e.kind&&!(i&&s)}function isUnrecorded({logbook:e}){const t=e.postmortem?.kind
-return"commit"!==t&&"pull-request"!==t&&"branch"!==t}},7289:(e,t,n)=>{n.d(t,{f:()=>withSecrecy,o:()=>isKeptPrivate})
+function r(e){const{phase:t,requested:n}=e
+return!(0,o.o)(e)&&("open"===t.kind?!0===n.postmortem:s(e)&&"resolved"===t.kind&&t.vouched)}function i(e){return!(0,o.o)(e)&&(r(e)||void 0!==e.logbook.postmortem)}function s({phase:e,logbook:t,owed:n}){const{postmortem:o,revision:r}=t,i=o?.revision===r&&"held-back"!==o.kind,s=n.every(e=>"hands"===e)
+return"resolved"===e.kind&&!(i&&s)}function a({logbook:e}){const t=e.postmortem?.kind
+return"commit"!==t&&"pull-request"!==t&&"branch"!==t}},7289:(e,t,n)=>{n.d(t,{f:()=>i,o:()=>s})
 var o=n(164),r=n(4493)
-function withSecrecy(e,t,n){return void 0===t.secrecy&&(0,r.h3)(e)&&e.issue.labels.some(e=>n.some(t=>(0,o.bK)(t,e)))?{...t,secrecy:"kept"}:t}function isKeptPrivate({logbook:e}){return"kept"===e.secrecy}},6230:(e,t,n)=>{n.d(t,{l:()=>isClosedToAll,Z:()=>isDelivered})
+function i(e,t,n){return void 0===t.secrecy&&(0,r.h3)(e)&&e.issue.labels.some(e=>n.some(t=>(0,o.bK)(t,e)))?{...t,secrecy:"kept"}:t}function s({logbook:e}){return"kept"===e.secrecy}},6230:(e,t,n)=>{n.d(t,{l:()=>c,Z:()=>u})
 var o=n(498);// CONCATENATED MODULE: ./lib/src/logbook/delivered.js
-const r=(0,o.gP)((0,o.Ik)({blocker:(0,o.yL)(["protected","signatures","contents","pull-requests","setting","branches","empty","place","too-large","untouched","busy"])}),(0,o.Ik)({blocker:(0,o.yL)(["rule","unknown"]),answer:o.KH})),i={path:o.KH,revision:o.my},s=(0,o.Ox)("kind",{commit:{...i,url:o.KH,commit:(0,o.lq)(o.KH)},"pull-request":{...i,url:o.KH,number:o.my,branch:o.KH,state:(0,o.yL)(["open","declined"]),conflict:(0,o.lq)((0,o.p_)(o.KH))},"held-back":{...i,lines:(0,o.p_)(o.my)}}),a=(0,o.Ox)("kind",{branch:{...i,url:o.KH,branch:o.KH},comment:{...i,url:o.KH},summary:i}),isDelivered=e=>s(e)||a(e)&&r(e)
-function isClosedToAll(e){return"contents"===e?.blocker||"empty"===e?.blocker}},498:(e,t,n)=>{n.d(t,{Ik:()=>object,KH:()=>isText,Ox:()=>variant,RV:()=>isFlag,gP:()=>either,lq:()=>optional,my:()=>isCount,p_:()=>list,u4:()=>isRecord,yL:()=>oneOf})
-function object(e){return t=>isRecord(t)&&hasFields(t,e)}function variant(e,t){return n=>{const o=isRecord(n)?n[e]:void 0,r="string"==typeof o&&Object.hasOwn(t,o)?t[o]:void 0
-return isRecord(n)&&void 0!==r&&hasFields(n,r)}}function optional(e){return{optional:e}}function list(e){return t=>Array.isArray(t)&&t.every(e)}function either(e,t){return n=>e(n)||t(n)}function oneOf(e){return t=>e.some(e=>e===t)}function isText(e){return"string"==typeof e}function isFlag(e){return"boolean"==typeof e}function isCount(e){return"number"==typeof e&&Number.isSafeInteger(e)&&e>=0}function isRecord(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function hasFields(e,t){return Object.entries(t).every(([t,n])=>"function"==typeof n?n(e[t]):void 0===e[t]||n.optional(e[t]))}},6801:(e,t,n)=>{n.d(t,{H9:()=>isToggle,_u:()=>y,zR:()=>lastToggle})
-var o=n(5309),r=n(1199),i=n(5619),s=n(6230),a=n(498),l=n(258)
-const isStep=e=>(0,a.KH)(e)&&(0,o.oK)(e),isInstant=e=>(0,a.KH)(e)&&Number.isFinite(Date.parse(e))&&(0,i.Rz)(e)>=0,c={attribution:(0,a.Ox)("kind",{actor:{by:a.KH,at:isInstant},seen:{at:isInstant}})},u=(0,a.Ox)("what",{declared:c,accepted:c,reopened:c,"postmortem-asked":c,closed:{...c,reason:a.KH},ticked:{...c,step:isStep,note:(0,a.lq)(a.KH)},unticked:{...c,step:isStep},skipped:{...c,step:isStep,reason:a.KH},lead:{...c,login:a.KH},owner:{...c,step:isStep,login:a.KH},milestone:{...c,name:(0,a.yL)(l.z),at:isInstant},line:{...c,at:isInstant,text:a.KH},said:{...c,step:isStep,comment:a.my},"follow-up":{...c,title:a.KH,number:(0,a.lq)(a.my),owner:(0,a.lq)(a.KH),due:(0,a.lq)(a.KH),type:(0,a.lq)((0,a.yL)(r.u_)),priority:(0,a.lq)(a.KH)},similar:{...c,incident:a.my,isSame:a.RV},note:{...c,section:(0,a.yL)(l.Q),text:a.KH},snoozed:{...c,until:(0,a.gP)((0,a.yL)(["off"]),isInstant),step:(0,a.lq)(isStep)}}),d=(0,a.Ik)({comment:a.my,by:a.KH,line:a.KH,problem:a.KH}),m=(0,a.Ik)({steps:(0,a.p_)(isStep),level:e=>(0,a.my)(e)&&e>=1&&e<=98,escalated:a.RV,due:isInstant,at:isInstant,labelled:(0,a.lq)(a.RV)}),f=(0,a.yL)(["none","body","body-restored","comment"]),p=(0,a.Ik)({incident:a.my,title:a.KH,path:a.KH,opened:isInstant,minutes:(0,a.lq)(a.my),shared:(0,a.yL)(["service","label","words"]),name:a.KH,open:(0,a.lq)((0,a.Ik)({title:a.KH,number:(0,a.lq)(a.my),owner:(0,a.lq)(a.KH),due:(0,a.lq)(a.KH)}))}),h=(0,a.yL)(["hands","history","background"]),y=(0,a.Ik)({version:(0,a.yL)([1]),issue:a.my,comment:a.my,protocol:(0,a.p_)((0,a.Ik)({id:isStep,title:a.KH,hint:a.KH,timeLimit:a.my})),entries:(0,a.p_)(u),revision:a.my,list:f,reminders:(0,a.p_)(m),processed:a.my,refusals:(0,a.p_)(d),protocolIssue:(0,a.lq)((0,a.Ik)({number:a.my,closed:(0,a.lq)(a.RV)})),language:(0,a.lq)(a.KH),helped:a.RV,postmortem:(0,a.lq)(s.Z),review:(0,a.lq)((0,a.Ik)({number:a.my,mergedAt:isInstant,mergedBy:(0,a.lq)(a.KH),by:(0,a.p_)(a.KH),at:(0,a.lq)(isInstant)})),sections:(0,a.lq)((0,a.Ik)({written:a.my,total:a.my})),followUps:(0,a.lq)((0,a.Ik)({open:a.my,total:a.my,due:(0,a.lq)(a.KH),who:(0,a.lq)(a.KH)})),memory:(0,a.lq)((0,a.Ik)({of:a.KH,found:(0,a.p_)(p)})),sweeps:(0,a.lq)((0,a.yL)(["inactive","off"])),secrecy:(0,a.lq)((0,a.yL)(["kept","published"])),former:(0,a.lq)(a.my),rebuilt:(0,a.lq)(a.my),told:(0,a.lq)((0,a.Ik)({last:a.KH,text:a.KH})),owed:(0,a.lq)((0,a.p_)(h)),quiet:(0,a.lq)((0,a.Ik)({until:(0,a.lq)(isInstant),as:a.KH,by:a.KH}))})
-function lastToggle(e,t){return e.filter(isToggle).findLast(e=>e.step===t)}function isToggle(e){return"ticked"===e.what||"unticked"===e.what||"skipped"===e.what}},258:(e,t,n)=>{n.d(t,{Q:()=>r,z:()=>o})
-const o=["started","detected","mitigated","resolved"],r=["impact","detection","trigger","factors","surprise","lucky","well","badly"]},4485:(e,t,n)=>{n.d(t,{D5:()=>ownComments,HX:()=>isReopenComment,do:()=>ownMarker,uJ:()=>writeReopenComment})
-function ownMarker(e){return`\x3c!-- incident-protocol:${e} --\x3e`}function ownComments({comments:e,me:t},n){const o=ownMarker(n)
-return e.filter(({author:e,body:n})=>e.login===t&&/^[^\r\n]*/.exec(n)?.[0]===o).toSorted((e,t)=>e.id-t.id)}const o="\x3c!-- incident-protocol:reopen --\x3e"
-function writeReopenComment(e){return`${o}\n${e}`}function isReopenComment(e){return e.replaceAll("\r\n","\n").startsWith(`${o}\n`)}},8574:(e,t,n)=>{n.d(t,{DC:()=>writePostmortemComment,fi:()=>parsePostmortemComment,s1:()=>fencedFile})
+const r=(0,o.gP)((0,o.Ik)({blocker:(0,o.yL)(["protected","signatures","contents","pull-requests","setting","branches","empty","place","too-large","untouched","busy"])}),(0,o.Ik)({blocker:(0,o.yL)(["rule","unknown"]),answer:o.KH})),i={path:o.KH,revision:o.my},s=(0,o.Ox)("kind",{commit:{...i,url:o.KH,commit:(0,o.lq)(o.KH)},"pull-request":{...i,url:o.KH,number:o.my,branch:o.KH,state:(0,o.yL)(["open","declined"]),conflict:(0,o.lq)((0,o.p_)(o.KH))},"held-back":{...i,lines:(0,o.p_)(o.my)}}),a=(0,o.Ox)("kind",{branch:{...i,url:o.KH,branch:o.KH},comment:{...i,url:o.KH},summary:i}),u=e=>s(e)||a(e)&&r(e)
+function c(e){return"contents"===e?.blocker||"empty"===e?.blocker}},498:(e,t,n)=>{n.d(t,{Ik:()=>o,KH:()=>c,Ox:()=>r,RV:()=>l,gP:()=>a,lq:()=>i,my:()=>d,p_:()=>s,u4:()=>m,yL:()=>u})
+function o(e){return t=>m(t)&&f(t,e)}function r(e,t){return n=>{const o=m(n)?n[e]:void 0,r="string"==typeof o&&Object.hasOwn(t,o)?t[o]:void 0
+return m(n)&&void 0!==r&&f(n,r)}}function i(e){return{optional:e}}function s(e){return t=>Array.isArray(t)&&t.every(e)}function a(e,t){return n=>e(n)||t(n)}function u(e){return t=>e.some(e=>e===t)}function c(e){return"string"==typeof e}function l(e){return"boolean"==typeof e}function d(e){return"number"==typeof e&&Number.isSafeInteger(e)&&e>=0}function m(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function f(e,t){return Object.entries(t).every(([t,n])=>"function"==typeof n?n(e[t]):void 0===e[t]||n.optional(e[t]))}},6801:(e,t,n)=>{n.d(t,{H9:()=>v,_u:()=>g,zR:()=>k})
+var o=n(5309),r=n(1199),i=n(5619),s=n(6230),a=n(498),u=n(258)
+const c=e=>(0,a.KH)(e)&&(0,o.oK)(e),l=e=>(0,a.KH)(e)&&Number.isFinite(Date.parse(e))&&(0,i.Rz)(e)>=0,d={attribution:(0,a.Ox)("kind",{actor:{by:a.KH,at:l},seen:{at:l}})},m=(0,a.Ox)("what",{declared:d,accepted:d,reopened:d,"postmortem-asked":d,closed:{...d,reason:a.KH},ticked:{...d,step:c,note:(0,a.lq)(a.KH)},unticked:{...d,step:c},skipped:{...d,step:c,reason:a.KH},lead:{...d,login:a.KH},owner:{...d,step:c,login:a.KH},milestone:{...d,name:(0,a.yL)(u.z),at:l},line:{...d,at:l,text:a.KH},said:{...d,step:c,comment:a.my},"follow-up":{...d,title:a.KH,number:(0,a.lq)(a.my),owner:(0,a.lq)(a.KH),due:(0,a.lq)(a.KH),type:(0,a.lq)((0,a.yL)(r.u_)),priority:(0,a.lq)(a.KH)},similar:{...d,incident:a.my,isSame:a.RV},note:{...d,section:(0,a.yL)(u.Q),text:a.KH},snoozed:{...d,until:(0,a.gP)((0,a.yL)(["off"]),l),step:(0,a.lq)(c)}}),f=(0,a.Ik)({comment:a.my,by:a.KH,line:a.KH,problem:a.KH}),p=(0,a.Ik)({steps:(0,a.p_)(c),level:e=>(0,a.my)(e)&&e>=1&&e<=98,escalated:a.RV,due:l,at:l,labelled:(0,a.lq)(a.RV)}),h=(0,a.yL)(["none","body","body-restored","comment"]),y=(0,a.Ik)({incident:a.my,title:a.KH,path:a.KH,opened:l,minutes:(0,a.lq)(a.my),shared:(0,a.yL)(["service","label","words"]),name:a.KH,open:(0,a.lq)((0,a.Ik)({title:a.KH,number:(0,a.lq)(a.my),owner:(0,a.lq)(a.KH),due:(0,a.lq)(a.KH)}))}),b=(0,a.yL)(["hands","history","background"]),g=(0,a.Ik)({version:(0,a.yL)([1]),issue:a.my,comment:a.my,protocol:(0,a.p_)((0,a.Ik)({id:c,title:a.KH,hint:a.KH,timeLimit:a.my})),entries:(0,a.p_)(m),revision:a.my,list:h,reminders:(0,a.p_)(p),processed:a.my,refusals:(0,a.p_)(f),protocolIssue:(0,a.lq)((0,a.Ik)({number:a.my,closed:(0,a.lq)(a.RV)})),language:(0,a.lq)(a.KH),helped:a.RV,postmortem:(0,a.lq)(s.Z),review:(0,a.lq)((0,a.Ik)({number:a.my,mergedAt:l,mergedBy:(0,a.lq)(a.KH),by:(0,a.p_)(a.KH),at:(0,a.lq)(l)})),sections:(0,a.lq)((0,a.Ik)({written:a.my,total:a.my})),followUps:(0,a.lq)((0,a.Ik)({open:a.my,total:a.my,due:(0,a.lq)(a.KH),who:(0,a.lq)(a.KH)})),memory:(0,a.lq)((0,a.Ik)({of:a.KH,found:(0,a.p_)(y)})),sweeps:(0,a.lq)((0,a.yL)(["inactive","off"])),secrecy:(0,a.lq)((0,a.yL)(["kept","published"])),former:(0,a.lq)(a.my),rebuilt:(0,a.lq)(a.my),told:(0,a.lq)((0,a.Ik)({last:a.KH,text:a.KH})),owed:(0,a.lq)((0,a.p_)(b)),quiet:(0,a.lq)((0,a.Ik)({until:(0,a.lq)(l),as:a.KH,by:a.KH}))})
+function k(e,t){return e.filter(v).findLast(e=>e.step===t)}function v(e){return"ticked"===e.what||"unticked"===e.what||"skipped"===e.what}},258:(e,t,n)=>{n.d(t,{Q:()=>r,z:()=>o})
+const o=["started","detected","mitigated","resolved"],r=["impact","detection","trigger","factors","surprise","lucky","well","badly"]},4485:(e,t,n)=>{n.d(t,{D5:()=>r,HX:()=>a,do:()=>o,uJ:()=>s})
+function o(e){return`\x3c!-- incident-protocol:${e} --\x3e`}function r({comments:e,me:t},n){const r=o(n)
+return e.filter(({author:e,body:n})=>e.login===t&&/^[^\r\n]*/.exec(n)?.[0]===r).toSorted((e,t)=>e.id-t.id)}const i="\x3c!-- incident-protocol:reopen --\x3e"
+function s(e){return`${i}\n${e}`}function a(e){return e.replaceAll("\r\n","\n").startsWith(`${i}\n`)}},8574:(e,t,n)=>{n.d(t,{DC:()=>r,fi:()=>i,s1:()=>s})
 var o=n(4485)
-function writePostmortemComment({prose:e,path:t,file:n}){const{fence:r,text:i}=fencedFile(n),s=`<details><summary>${t}</summary>\n\n${r}markdown\n${i}\n${r}\n\n</details>`
-return`${(0,o.do)("postmortem")}\n${e}\n\n${s}`}function parsePostmortemComment(e){const t=e.replaceAll("\r\n","\n"),n=`${(0,o.do)("postmortem")}\n`
+function r({prose:e,path:t,file:n}){const{fence:r,text:i}=s(n),a=`<details><summary>${t}</summary>\n\n${r}markdown\n${i}\n${r}\n\n</details>`
+return`${(0,o.do)("postmortem")}\n${e}\n\n${a}`}function i(e){const t=e.replaceAll("\r\n","\n"),n=`${(0,o.do)("postmortem")}\n`
 if(!t.startsWith(n))return
 const r=/\n\n<details><summary>([^<\n]*)<\/summary>\n\n(`{3,})markdown\n/.exec(t),[i,s,a]=r??[]
 if(null===r||void 0===i||void 0===s||void 0===a)return
-const l=r.index+i.length,c=t.lastIndexOf(`\n${a}\n\n</details>`)
-return c<l?void 0:{prose:t.slice(n.length,r.index),path:s,file:`${t.slice(l,c)}\n`}}function fencedFile(e){const t=[...e.matchAll(/`+/g)].reduce((e,[t])=>Math.max(e,t.length),2)
-return{fence:"`".repeat(t+1),text:e.replace(/\n$/,"")}}},1266:(e,t,n)=>{n.d(t,{Vk:()=>latestTouch,dx:()=>looks,rM:()=>isQuiet,xg:()=>touchOf})
+const u=r.index+i.length,c=t.lastIndexOf(`\n${a}\n\n</details>`)
+return c<u?void 0:{prose:t.slice(n.length,r.index),path:s,file:`${t.slice(u,c)}\n`}}function s(e){const t=[...e.matchAll(/`+/g)].reduce((e,[t])=>Math.max(e,t.length),2)
+return{fence:"`".repeat(t+1),text:e.replace(/\n$/,"")}}},1266:(e,t,n)=>{n.d(t,{Vk:()=>c,dx:()=>a,rM:()=>s,xg:()=>l})
 var o=n(2540),r=n(5619),i=n(6917)
-function isQuiet(e){const{issue:t,comments:n,me:o,now:s,by:a}=e,l=n.filter(({author:e,body:t})=>e.login===o&&void 0!==(0,i.aW)(t)),[c,u]=l
-if(void 0===c||void 0!==u||(0,r.Y8)(c.updatedAt,t.updatedAt))return!1
-if(c.editedBy!==o)return!1
-const d=function readQuiet(e){const[,t,n,o]=/"quiet":\{(?:"until":"([^"\\]{10,40})",)?"as":"([a-z_]+ \d+ [0-9a-f]{12})","by":"([0-9a-f]+)"\}\}$/.exec(e)??[]
-return void 0===n||void 0===o?void 0:{...void 0===t?{}:{until:t},as:n,by:o}}((0,i.aW)(c.body)??"")
-return d?.by===a&&d.as===function looksNow({issue:e,comments:t,isWhole:n,touched:o,me:r,blobSha:i},s){const a=n?t:o
-if(!n&&0===othersIn({comments:a,me:r}).length)return
-return looks({issue:e,comments:a,me:r,ticked:[...ticks(e.body,e.number),...ticks(s,e.number)]},i)}(e,c.body)&&(void 0===d.until||(0,r.Y8)(s,d.until))}function looks(e,t){const{issue:n,ticked:r}=e,{before:i,after:s}=(0,o.UC)(n.body,n.number),a=[n.title,i.trim(),s.trim(),n.locked,n.parts??0,n.labels.toSorted(),n.assignees.toSorted(),lastTouch(e),r.toSorted()]
-return`${"open"===n.state.kind?n.state.kind:n.state.reason} ${r.length} ${t(JSON.stringify(a)).slice(0,12)}`}function lastTouch(e){return latestTouch(othersIn(e))}function latestTouch(e){return e.map(touchOf).reduce((e,t)=>t>e?t:e,"")}function touchOf({id:e,updatedAt:t}){return`${t} ${String(e).padStart(16,"0")}`}function othersIn({comments:e,me:t}){return e.filter(({author:e})=>e.login!==t)}function ticks(e,t){return[...(0,o.UC)(e,t).list.matchAll(/^\s*[-*+] \[[xX]\].*<!-- incident-protocol:(\w+) -->/gm)].map(([,e=""])=>e)}},4827:(e,t,n)=>{n.d(t,{$_:()=>snoozedUntil,M:()=>leadOf,bf:()=>ownerOf})
-function leadOf({entries:e}){return e.filter(e=>"lead"===e.what).at(-1)?.login}function ownerOf({entries:e},t){return e.filter(e=>"owner"===e.what).findLast(e=>e.step===t)?.login}function snoozedUntil({entries:e},t){const n=e.filter(isSnooze).findLast(e=>void 0===e.step||e.step===t)
-return void 0===n||"off"===n.until?void 0:n.until}function isSnooze(e){return"snoozed"===e.what}},6735:(e,t,n)=>{n.d(t,{Ie:()=>fromStored,jc:()=>hiddenJson,z4:()=>toStored})
+function s(e){const{issue:t,comments:n,me:o,now:s,by:u}=e,c=n.filter(({author:e,body:t})=>e.login===o&&void 0!==(0,i.aW)(t)),[l,f]=c
+if(void 0===l||void 0!==f||(0,r.Y8)(l.updatedAt,t.updatedAt))return!1
+if(l.editedBy!==o)return!1
+const p=function(e){const[,t,n,o]=/"quiet":\{(?:"until":"([^"\\]{10,40})",)?"as":"([a-z_]+ \d+ [0-9a-f]{12})","by":"([0-9a-f]+)"\}\}$/.exec(e)??[]
+return void 0===n||void 0===o?void 0:{...void 0===t?{}:{until:t},as:n,by:o}}((0,i.aW)(l.body)??"")
+return p?.by===u&&p.as===function({issue:e,comments:t,isWhole:n,touched:o,me:r,blobSha:i},s){const u=n?t:o
+if(!n&&0===d({comments:u,me:r}).length)return
+return a({issue:e,comments:u,me:r,ticked:[...m(e.body,e.number),...m(s,e.number)]},i)}(e,l.body)&&(void 0===p.until||(0,r.Y8)(s,p.until))}function a(e,t){const{issue:n,ticked:r}=e,{before:i,after:s}=(0,o.UC)(n.body,n.number),a=[n.title,i.trim(),s.trim(),n.locked,n.parts??0,n.labels.toSorted(),n.assignees.toSorted(),u(e),r.toSorted()]
+return`${"open"===n.state.kind?n.state.kind:n.state.reason} ${r.length} ${t(JSON.stringify(a)).slice(0,12)}`}function u(e){return c(d(e))}function c(e){return e.map(l).reduce((e,t)=>t>e?t:e,"")}function l({id:e,updatedAt:t}){return`${t} ${String(e).padStart(16,"0")}`}function d({comments:e,me:t}){return e.filter(({author:e})=>e.login!==t)}function m(e,t){return[...(0,o.UC)(e,t).list.matchAll(/^\s*[-*+] \[[xX]\].*<!-- incident-protocol:(\w+) -->/gm)].map(([,e=""])=>e)}},4827:(e,t,n)=>{n.d(t,{$_:()=>i,M:()=>o,bf:()=>r})
+function o({entries:e}){return e.filter(e=>"lead"===e.what).at(-1)?.login}function r({entries:e},t){return e.filter(e=>"owner"===e.what).findLast(e=>e.step===t)?.login}function i({entries:e},t){const n=e.filter(s).findLast(e=>void 0===e.step||e.step===t)
+return void 0===n||"off"===n.until?void 0:n.until}function s(e){return"snoozed"===e.what}},6735:(e,t,n)=>{n.d(t,{Ie:()=>a,jc:()=>m,z4:()=>s})
 var o=n(498)
 const r={attribution:"witness",reminders:"nags",level:"rung",processed:"heard",blocker:"obstacle",answer:"said",timeLimit:"patience"},i=Object.fromEntries(Object.entries(r).map(([e,t])=>[t,e]))
-function toStored(e){return renamed("reminders"in e&&void 0!==e.reminders?{...e,reminders:e.reminders.map(withFirstStep)}:e,r,["milestone","moment"])}function fromStored(e){const t=renamed(e,i,["moment","milestone"])
-return(0,o.u4)(t)&&Array.isArray(t.reminders)?{...t,reminders:t.reminders.map(withAllSteps)}:t}function withFirstStep({steps:[e,...t],...n}){return{step:e,...0===t.length?{}:{also:t},...n}}function withAllSteps(e){if(!(0,o.u4)(e))return e
+function s(e){return l("reminders"in e&&void 0!==e.reminders?{...e,reminders:e.reminders.map(u)}:e,r,["milestone","moment"])}function a(e){const t=l(e,i,["moment","milestone"])
+return(0,o.u4)(t)&&Array.isArray(t.reminders)?{...t,reminders:t.reminders.map(c)}:t}function u({steps:[e,...t],...n}){return{step:e,...0===t.length?{}:{also:t},...n}}function c(e){if(!(0,o.u4)(e))return e
 const{step:t,also:n=[],...r}=e
-return{steps:[t,...Array.isArray(n)?n:[n]],...r}}function renamed(e,t,n){if(Array.isArray(e))return e.map(e=>renamed(e,t,n))
+return{steps:[t,...Array.isArray(n)?n:[n]],...r}}function l(e,t,n){if(Array.isArray(e))return e.map(e=>l(e,t,n))
 if(!(0,o.u4)(e))return e
 const[r,i]=n
-return Object.fromEntries(Object.entries(e).map(([e,o])=>[Object.hasOwn(t,e)?t[e]:e,"what"===e&&o===r?i:renamed(o,t,n)]))}const s=/[<>@\p{Cf}\u2028\u2029]/gu
-function hiddenJson(e){return JSON.stringify(e).replaceAll(s,escaped)}function escaped(e){return Array.from({length:e.length},(t,n)=>`\\u${e.charCodeAt(n).toString(16).padStart(4,"0")}`).join("")}},6917:(e,t,n)=>{n.d(t,{M_:()=>parseTrackingComment,_b:()=>writeTrackingComment,aW:()=>hiddenPart})
+return Object.fromEntries(Object.entries(e).map(([e,o])=>[Object.hasOwn(t,e)?t[e]:e,"what"===e&&o===r?i:l(o,t,n)]))}const d=/[<>@\p{Cf}\u2028\u2029]/gu
+function m(e){return JSON.stringify(e).replaceAll(d,f)}function f(e){return Array.from({length:e.length},(t,n)=>`\\u${e.charCodeAt(n).toString(16).padStart(4,"0")}`).join("")}},6917:(e,t,n)=>{n.d(t,{M_:()=>c,_b:()=>l,aW:()=>u})
 var o=n(6801),r=n(6735)
 const i="\x3c!-- incident-protocol:tracking --\x3e",s="\x3c!-- incident-protocol:logbook ",a=" --\x3e"
-function hiddenPart(e){if(!e.startsWith(i))return
+function u(e){if(!e.startsWith(i))return
 const t=e.indexOf(`\n${s}`),n=-1===t?-1:e.indexOf(a,t)
-return-1===n?void 0:e.slice(t+1+s.length,n)}function parseTrackingComment(e){const t=e.replaceAll("\r\n","\n"),n=t.startsWith(`${i}\n`)?0:t.indexOf(`\n${i}\n`)+1,l=t.slice(0,n).trim()
-if(/^ {0,3}(?:`{3,}|~{3,})/m.test(l)||!t.startsWith(`${i}\n`,n))return{kind:"foreign"}
-const c=t.slice(n),u=c.indexOf(`\n${s}`),d=-1===u?-1:c.indexOf(a,u)
+return-1===n?void 0:e.slice(t+1+s.length,n)}function c(e){const t=e.replaceAll("\r\n","\n"),n=t.startsWith(`${i}\n`)?0:t.indexOf(`\n${i}\n`)+1,u=t.slice(0,n).trim()
+if(/^ {0,3}(?:`{3,}|~{3,})/m.test(u)||!t.startsWith(`${i}\n`,n))return{kind:"foreign"}
+const c=t.slice(n),l=c.indexOf(`\n${s}`),d=-1===l?-1:c.indexOf(a,l)
 if(-1===d)return{kind:"damaged"}
-const m=(0,r.Ie)(function readJson(e){try{return JSON.parse(e)}catch{return}}(c.slice(u+1+s.length,d)))
-return(0,o._u)(m)?{kind:"tracking",prose:c.slice(i.length+1,u),logbook:m,below:[l,c.slice(d+a.length).replace(/^\n/,"")].filter(e=>""!==e).join("\n\n")}:{kind:"damaged"}}function writeTrackingComment({prose:e,logbook:t,below:n}){const o=""===n?"":`\n${n}`
-return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}},5508:(e,t,n)=>{n.d(t,{main:()=>main})
-var o=n(9074),r=n(4369),i=n(9971),s=n(1311),a=n(7598),l=n(3024),c=n(6626);// CONCATENATED MODULE: ./lib/src/github/report.js
-const u=1e6
-async function reportRun(e){for(const t of e.lines)log(t)
-const t=[...setOutputs(outputsOf(e)),...(s=e.summary,append("GITHUB_STEP_SUMMARY",function shortened(e){const t=Buffer.from(e)
-return t.length<=u?e:`${(new TextDecoder).decode(t.subarray(0,u),{stream:!0})}\n\n… cut, because GitHub shows no more`}(s))?[]:[`The job summary could not be written; ${d}`])],n=e.incidents.flatMap(({number:e,problem:t})=>void 0===t?[]:[{number:e,problem:t}]),o=[...e.warnings.map(inert),...t],{problems:r=[],mistakes:i=[]}=e
+const m=(0,r.Ie)(function(e){try{return JSON.parse(e)}catch{return}}(c.slice(l+1+s.length,d)))
+return(0,o._u)(m)?{kind:"tracking",prose:c.slice(i.length+1,l),logbook:m,below:[u,c.slice(d+a.length).replace(/^\n/,"")].filter(e=>""!==e).join("\n\n")}:{kind:"damaged"}}function l({prose:e,logbook:t,below:n}){const o=""===n?"":`\n${n}`
+return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}},5508:(e,t,n)=>{n.d(t,{main:()=>xa})
+var o=n(9074),r=n(4369),i=n(9971),s=n(1311),a=n(7598),u=n(3024),c=n(6626);// CONCATENATED MODULE: ./lib/src/github/report.js
+const l=1e6
+async function d(e){for(const t of e.lines)f(t)
+const t=[...y(h(e)),...(s=e.summary,g("GITHUB_STEP_SUMMARY",function(e){const t=Buffer.from(e)
+return t.length<=l?e:`${(new TextDecoder).decode(t.subarray(0,l),{stream:!0})}\n\n… cut, because GitHub shows no more`}(s))?[]:[`The job summary could not be written; ${b}`])],n=e.incidents.flatMap(({number:e,problem:t})=>void 0===t?[]:[{number:e,problem:t}]),o=[...e.warnings.map(p),...t],{problems:r=[],mistakes:i=[]}=e
 var s
 if(o.length+n.length+r.length+i.length===0)return
-const{error:a,warning:l}=await annotations()
-for(const e of r)a(inert(e))
-for(const{file:e,line:t,words:n}of i)a(inert(n),{file:e,startLine:t})
-for(const e of o)l(e)
+const{error:a,warning:u}=await m()
+for(const e of r)a(p(e))
+for(const{file:e,line:t,words:n}of i)a(p(n),{file:e,startLine:t})
+for(const e of o)u(e)
 for(const{number:e,problem:t}of n)a(`#${e}: ${t}`)
-n.length+r.length+i.length>0&&(process.exitCode=1)}function annotations(){return n.e(421).then(n.bind(n,6421))}function log(e){process.stdout.write(`${inert(e)}\n`)}function inert(e){return e.replaceAll(/[\p{Cc}\p{Cf}]/gu," ").replaceAll("::",": :").replaceAll("##[","## [")}function outputsOf({outcome:e,incidents:t}){const[n]=1===t.length?t:[]
-return{outcome:e,incident:n?.number??"",step:n?.step??"",done:n?.done??"",postmortem:n?.postmortem??"",commit:n?.commit??"",result:{version:1,action:c.R,outcome:e,incidents:t.map(resultOf)}}}function setOutputs(e){const t=`end_${(0,a.randomUUID)()}`
-return append("GITHUB_OUTPUT",Object.entries(e).map(([e,n])=>`${e}<<${t}\n${function textOf(e){return"string"==typeof e?e:JSON.stringify(e)}(n)}\n${t}\n`).join(""))?[]:[`The outputs could not be written; ${d}`]}const d="the run itself is not affected."
-function append(e,t){const n=process.env[e]??""
+n.length+r.length+i.length>0&&(process.exitCode=1)}function m(){return n.e(421).then(n.bind(n,6421))}function f(e){process.stdout.write(`${p(e)}\n`)}function p(e){return e.replaceAll(/[\p{Cc}\p{Cf}]/gu," ").replaceAll("::",": :").replaceAll("##[","## [")}function h({outcome:e,incidents:t}){const[n]=1===t.length?t:[]
+return{outcome:e,incident:n?.number??"",step:n?.step??"",done:n?.done??"",postmortem:n?.postmortem??"",commit:n?.commit??"",result:{version:1,action:c.R,outcome:e,incidents:t.map(k)}}}function y(e){const t=`end_${(0,a.randomUUID)()}`
+return g("GITHUB_OUTPUT",Object.entries(e).map(([e,n])=>`${e}<<${t}\n${function(e){return"string"==typeof e?e:JSON.stringify(e)}(n)}\n${t}\n`).join(""))?[]:[`The outputs could not be written; ${b}`]}const b="the run itself is not affected."
+function g(e,t){const n=process.env[e]??""
 if(""===n)return!1
-try{(0,l.appendFileSync)(n,t)
-return!0}catch{return!1}}function resultOf({effects:e,title:t,planned:n,...o}){return{...o,effects:e.map(({kind:e})=>e)}}var m=n(6217),f=n(6308),p=n(1477),h=n(5309),y=n(8574),g=n(3646);// CONCATENATED MODULE: ./lib/src/report/summary-view.js
-const b=2e4,k=100,w=30
-function isOverdue({waiting:e}){return void 0!==e&&e.overdue>0}function isTelling(e){return isOverdue(e)||"unchanged"!==e.outcome||void 0!==e.problem}const v=20
-function fineLine(e,{counted:t,words:n}){if(0===e.length)return""
-const o=e.slice(0,v).map(numbered).join(n.comma)
-return t("needNothing",e.length,{links:e.length>v?`${o} …`:o})}function numbered({number:e,url:t}){return`[#${e}](${t})`}function few(e,t){return e.length<=k?e:[...e.slice(0,k),t.counted("moreNotes",e.length-k)]}function isWorthALine({outcome:e,waiting:t,notes:n}){return void 0!==t||"unchanged"!==e||n.length>0}function stepsLine({waiting:e,done:t,total:n},o){const{format:r,words:i}=o,[s]=e?.steps??[]
+try{(0,u.appendFileSync)(n,t)
+return!0}catch{return!1}}function k({effects:e,title:t,planned:n,...o}){return{...o,effects:e.map(({kind:e})=>e)}}var v=n(6217),w=n(6308),$=n(1477),x=n(5309),A=n(8574),O=n(3646);// CONCATENATED MODULE: ./lib/src/report/summary-view.js
+const C=2e4,P=100,S=30
+function _({waiting:e}){return void 0!==e&&e.overdue>0}function j(e){return _(e)||"unchanged"!==e.outcome||void 0!==e.problem}const T=20
+function z(e,{counted:t,words:n}){if(0===e.length)return""
+const o=e.slice(0,T).map(R).join(n.comma)
+return t("needNothing",e.length,{links:e.length>T?`${o} …`:o})}function R({number:e,url:t}){return`[#${e}](${t})`}function N(e,t){return e.length<=P?e:[...e.slice(0,P),t.counted("moreNotes",e.length-P)]}function M({outcome:e,waiting:t,notes:n}){return void 0!==t||"unchanged"!==e||n.length>0}function E({waiting:e,done:t,total:n},o){const{format:r,words:i}=o,[s]=e?.steps??[]
 if(void 0===e||void 0===s)return n>0?r("doneOf",{done:t,total:n}):""
-const named=({step:e,title:t})=>r("stepNamed",{number:(0,h.CD)(e),title:(0,p.h)(t,80)})
-if(0===e.overdue)return r("isNext",{step:named(s),at:(0,g.$A)(s.due)})
-const a=e.steps.slice(0,e.overdue).map(named)
-return r("isDue",{steps:a.join(i.comma)})}const O={opened:"did-opened",updated:"did-updated",reminded:"did-reminded",reopened:"did-reopened","kept-in-comment":"did-kept-in-comment","kept-in-summary":"did-kept-in-summary",unchanged:"did-nothing",waiting:"did-waiting"}
-function didWhat(e,t,{words:n,format:o}){const{outcome:r,postmortem:i="",waiting:s}=e
-return void 0!==e.problem?n["did-failed"]:t?n["planned"===r?"did-planned":"did-nothing"]:"published"===r||"proposed"===r||"branched"===r?o(`did-${r}`,{path:`\`${i}\``}):"reminded"===r&&"given up"===s?.level?n["did-escalated"]:function isDeed(e){return Object.hasOwn(O,e)}(r)?n[O[r]]:r}function keptView(e){return"show-in-summary"!==e.kind?[]:[{title:`${e.path} (#${e.issue})`,...(0,y.s1)(e.content),language:"markdown"}]}function plannedView({title:e,text:t,isChange:n}){const o=t.slice(0,b).toWellFormed(),r=Math.max(2,...[...o.matchAll(/`+/g)].map(([e])=>e.length))
-return{title:e,text:o,fence:"`".repeat(r+1),language:n?"diff":"markdown"}}var $=n(164),x=n(6917),A=n(9480);// CONCATENATED MODULE: ./lib/src/run/give-way.js
-const C=8*A.Rc
-var T=n(7700),P=n(5007),S=n(5864),I=n(5619);// CONCATENATED MODULE: ./lib/src/run/folder-news.js
-const _=2*A.vd;// CONCATENATED MODULE: ./lib/src/run/with-index.js
-async function withIndex(e,{isSure:t,last:o}){try{if("off"===(0,T.N)(e.settings))return[]
-if(!t&&!await async function hasChanged({github:e,context:t,settings:n,now:o},r){const{defaultBranch:i}=t.repository,s="unread"===r?await(0,S.D)(e,{sha:i,path:n.postmortem.directory}):r
-return!(void 0===s||(0,I.vk)(s.at,o)>=_||("pull-request"===(0,T.N)(n)?s.message===P.OT:(0,P.nU)(s.message)))}(e,o))return[]
+const a=({step:e,title:t})=>r("stepNamed",{number:(0,x.CD)(e),title:(0,$.h)(t,80)})
+if(0===e.overdue)return r("isNext",{step:a(s),at:(0,O.$A)(s.due)})
+const u=e.steps.slice(0,e.overdue).map(a)
+return r("isDue",{steps:u.join(i.comma)})}const q={opened:"did-opened",updated:"did-updated",reminded:"did-reminded",reopened:"did-reopened","kept-in-comment":"did-kept-in-comment","kept-in-summary":"did-kept-in-summary",unchanged:"did-nothing",waiting:"did-waiting"}
+function I(e,t,{words:n,format:o}){const{outcome:r,postmortem:i="",waiting:s}=e
+return void 0!==e.problem?n["did-failed"]:t?n["planned"===r?"did-planned":"did-nothing"]:"published"===r||"proposed"===r||"branched"===r?o(`did-${r}`,{path:`\`${i}\``}):"reminded"===r&&"given up"===s?.level?n["did-escalated"]:function(e){return Object.hasOwn(q,e)}(r)?n[q[r]]:r}function L(e){return"show-in-summary"!==e.kind?[]:[{title:`${e.path} (#${e.issue})`,...(0,A.s1)(e.content),language:"markdown"}]}function B({title:e,text:t,isChange:n}){const o=t.slice(0,C).toWellFormed(),r=Math.max(2,...[...o.matchAll(/`+/g)].map(([e])=>e.length))
+return{title:e,text:o,fence:"`".repeat(r+1),language:n?"diff":"markdown"}}var F=n(164),D=n(6917),U=n(9480);// CONCATENATED MODULE: ./lib/src/run/give-way.js
+const H=8*U.Rc
+var K=n(7700),W=n(5007),Z=n(5864),Y=n(5619);// CONCATENATED MODULE: ./lib/src/run/folder-news.js
+const J=2*U.vd;// CONCATENATED MODULE: ./lib/src/run/with-index.js
+async function G(e,{isSure:t,last:o}){try{if("off"===(0,K.N)(e.settings))return[]
+if(!t&&!await async function({github:e,context:t,settings:n,now:o},r){const{defaultBranch:i}=t.repository,s="unread"===r?await(0,Z.D)(e,{sha:i,path:n.postmortem.directory}):r
+return!(void 0===s||(0,Y.vk)(s.at,o)>=J||("pull-request"===(0,K.N)(n)?s.message===W.OT:(0,W.nU)(s.message)))}(e,o))return[]
 const{refreshIndex:r}=await Promise.all([n.e(815),n.e(599),n.e(555),n.e(197),n.e(771),n.e(82)]).then(n.bind(n,2082))
-return await r(e)}catch(t){return[(0,m.zi)(e.settings.language).format("listFailed",{problem:(0,i.W)(t)})]}}function withoutLabel({context:{missingLabel:e},settings:t},n){if(void 0===e||!(0,$.bK)(e,t.label))return n
-const o=(0,m.zi)(t.language).format("labelMissing",{label:e})
-return{...n,notes:[...n.notes,o]}}function isListFresh({effects:e}){return e.some(e=>"commit-files"===e.kind&&"default-branch"===e.onto.kind)}var R=n(1270);// CONCATENATED MODULE: ./lib/src/github/blob-sha.js
-function blobSha(e){const t=Buffer.from(e)
-return(0,a.createHash)("sha1").update(`blob ${t.length}\0`).update(t).digest("hex")}var L=n(6608),N=n(1199),j=n(8674),E=n(9683),z=n(5272),F=n(3588),M=n(1061),B=n(2779);// CONCATENATED MODULE: ./lib/src/github/history-nodes.js
-const q="createdAt actor { __typename login }",D="labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }",U=`number title url state stateReason ${D}`,W={LabeledEvent:`${q} label { name }`,UnlabeledEvent:`${q} label { name }`,AssignedEvent:`${q} assignee { __typename ... on User { login } ... on Bot { login } }`,UnassignedEvent:`${q} assignee { __typename ... on User { login } ... on Bot { login } }`,RenamedTitleEvent:`${q} previousTitle currentTitle`,ClosedEvent:`${q} stateReason closer { __typename ... on Commit { oid } }`,ReopenedEvent:q,LockedEvent:q,UnlockedEvent:q,PinnedEvent:q,MarkedAsDuplicateEvent:q,ReferencedEvent:`${q} commit { oid }`,CrossReferencedEvent:`${q} source { __typename ... on Issue { ${U} } ... on PullRequest { number title url pullState: state mergedAt ${D} } }`},H=`timelineItems(first: 100, itemTypes: [${Object.keys(W).map(e=>e.replaceAll(/(?<=[a-z])(?=[A-Z])/g,"_").toUpperCase()).join(", ")}]) {\n    nodes { __typename ${Object.entries(W).map(([e,t])=>`... on ${e} { ${t} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } body ${U} } pageInfo { hasNextPage } }`
-function eventOf(e){const t=(0,j.$6)(e,"createdAt")
+return await r(e)}catch(t){return[(0,v.zi)(e.settings.language).format("listFailed",{problem:(0,i.W)(t)})]}}function V({context:{missingLabel:e},settings:t},n){if(void 0===e||!(0,F.bK)(e,t.label))return n
+const o=(0,v.zi)(t.language).format("labelMissing",{label:e})
+return{...n,notes:[...n.notes,o]}}function Q({effects:e}){return e.some(e=>"commit-files"===e.kind&&"default-branch"===e.onto.kind)}var X=n(1270);// CONCATENATED MODULE: ./lib/src/github/blob-sha.js
+function ee(e){const t=Buffer.from(e)
+return(0,a.createHash)("sha1").update(`blob ${t.length}\0`).update(t).digest("hex")}var te=n(6608),ne=n(1199),oe=n(8674),re=n(9683),ie=n(5272),se=n(3588),ae=n(1061),ue=n(2779);// CONCATENATED MODULE: ./lib/src/github/history-nodes.js
+const ce="createdAt actor { __typename login }",le="labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }",de=`number title url state stateReason ${le}`,me={LabeledEvent:`${ce} label { name }`,UnlabeledEvent:`${ce} label { name }`,AssignedEvent:`${ce} assignee { __typename ... on User { login } ... on Bot { login } }`,UnassignedEvent:`${ce} assignee { __typename ... on User { login } ... on Bot { login } }`,RenamedTitleEvent:`${ce} previousTitle currentTitle`,ClosedEvent:`${ce} stateReason closer { __typename ... on Commit { oid } }`,ReopenedEvent:ce,LockedEvent:ce,UnlockedEvent:ce,PinnedEvent:ce,MarkedAsDuplicateEvent:ce,ReferencedEvent:`${ce} commit { oid }`,CrossReferencedEvent:`${ce} source { __typename ... on Issue { ${de} } ... on PullRequest { number title url pullState: state mergedAt ${le} } }`},fe=`timelineItems(first: 100, itemTypes: [${Object.keys(me).map(e=>e.replaceAll(/(?<=[a-z])(?=[A-Z])/g,"_").toUpperCase()).join(", ")}]) {\n    nodes { __typename ${Object.entries(me).map(([e,t])=>`... on ${e} { ${t} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } body ${de} } pageInfo { hasNextPage } }`
+function pe(e){const t=(0,oe.$6)(e,"createdAt")
 if(void 0===t)return[]
-const n={at:t,by:(0,B.Bw)((0,j.at)(e,"actor"))},o=(0,j.$6)(e,"__typename")??""
-if(function isPlain(e){return Object.hasOwn(K,e)}(o))return[{...n,kind:K[o]}]
+const n={at:t,by:(0,ue.Bw)((0,oe.at)(e,"actor"))},o=(0,oe.$6)(e,"__typename")??""
+if(function(e){return Object.hasOwn(he,e)}(o))return[{...n,kind:he[o]}]
 switch(o){case"LabeledEvent":case"UnlabeledEvent":{const t="LabeledEvent"===o?"labeled":"unlabeled"
-return[{...n,kind:t,label:(0,j.$6)(e,"label","name")??""}]}case"AssignedEvent":case"UnassignedEvent":{const t="AssignedEvent"===o?"assigned":"unassigned"
-return[{...n,kind:t,assignee:(0,B.Bw)((0,j.at)(e,"assignee")).login}]}case"RenamedTitleEvent":{const[t,o]=[(0,j.$6)(e,"previousTitle")??"",(0,j.$6)(e,"currentTitle")??""]
-return[{...n,kind:"renamed",from:t,to:o}]}case"ClosedEvent":return[history_nodes_closed(e,n)]
-case"ReferencedEvent":return[{...n,kind:"referenced",commit:(0,j.$6)(e,"commit","oid")??""}]
-case"CrossReferencedEvent":return linked((0,j.at)(e,"source"),n)
-default:return[]}}const K={ReopenedEvent:"reopened",LockedEvent:"locked",UnlockedEvent:"unlocked",PinnedEvent:"pinned",MarkedAsDuplicateEvent:"marked_as_duplicate"}
-function history_nodes_closed(e,t){const n=(0,j.$6)(e,"closer","oid")
-return{...t,kind:"closed",reason:((0,j.$6)(e,"stateReason")??"completed").toLowerCase(),...void 0===n?{}:{commit:n}}}function linked(e,t){const n=(0,j.tk)(e,"number")
+return[{...n,kind:t,label:(0,oe.$6)(e,"label","name")??""}]}case"AssignedEvent":case"UnassignedEvent":{const t="AssignedEvent"===o?"assigned":"unassigned"
+return[{...n,kind:t,assignee:(0,ue.Bw)((0,oe.at)(e,"assignee")).login}]}case"RenamedTitleEvent":{const[t,o]=[(0,oe.$6)(e,"previousTitle")??"",(0,oe.$6)(e,"currentTitle")??""]
+return[{...n,kind:"renamed",from:t,to:o}]}case"ClosedEvent":return[ye(e,n)]
+case"ReferencedEvent":return[{...n,kind:"referenced",commit:(0,oe.$6)(e,"commit","oid")??""}]
+case"CrossReferencedEvent":return be((0,oe.at)(e,"source"),n)
+default:return[]}}const he={ReopenedEvent:"reopened",LockedEvent:"locked",UnlockedEvent:"unlocked",PinnedEvent:"pinned",MarkedAsDuplicateEvent:"marked_as_duplicate"}
+function ye(e,t){const n=(0,oe.$6)(e,"closer","oid")
+return{...t,kind:"closed",reason:((0,oe.$6)(e,"stateReason")??"completed").toLowerCase(),...void 0===n?{}:{commit:n}}}function be(e,t){const n=(0,oe.tk)(e,"number")
 if(void 0===n)return[]
-const o="PullRequest"===(0,j.$6)(e,"__typename"),r=(0,j.$6)(e,o?"pullState":"state"),i=(0,j.$6)(e,"mergedAt")
-return[{...t,kind:"linked",number:n,title:(0,j.$6)(e,"title")??"",url:(0,j.$6)(e,"url")??"",what:o?"pull-request":"issue",...void 0===i?{}:{mergedAt:i},...void 0===r?{}:{state:"OPEN"===r?"open":"closed"},..."DUPLICATE"===(0,j.$6)(e,"stateReason")?{isDuplicate:!0}:{},...planOf(e),...droppedOf(e)}]}function planOf(e){const t=(0,j.gT)(e,"labels","nodes").flatMap(e=>(0,j.$6)(e,"name")??[]),n=(0,j.gT)(e,"assignees","nodes").flatMap(e=>(0,j.$6)(e,"login")??[]),o=(0,N.M_)((0,j.$6)(e,"body")??"")??(0,M.L)((0,j.$6)(e,"milestone","dueOn"))
-return{...0===t.length?{}:{labels:t},...0===n.length?{}:{assignees:n},...void 0===o?{}:{due:o}}}function droppedOf(e){return"NOT_PLANNED"!==(0,j.$6)(e,"stateReason")?{}:{dropped:(0,N.mD)((0,j.$6)(e,"body")??"")??""}}function partOf(e){const t=(0,j.$6)(e,"createdAt")
-return void 0===t?[]:linked(e,{at:t,by:(0,B.Bw)((0,j.at)(e,"author"))}).map(e=>"linked"===e.kind?{...e,isPart:!0}:e)}var Z=n(5715),J=n(3582)
-function scheduleIn(e){const t=[...e.matchAll(/^[ \t]*-[ \t]*cron:[ \t]*(['"]?)([^'"#\r\n]+)\1/gm)]
-return 0===t.length||/^[ \t]*timezone:/m.test(e)?{}:{sweepsAt:t.map(([,,e=""])=>e.trim())}}function pushesTo(e){if(!1===(0,j.at)(e,"refUpdateRule","viewerCanPush"))return{pushes:"refused"}
-if(null===(0,j.at)(e,"refUpdateRule")&&0===(0,j.at)(e,"rules","totalCount"))return{}
-const t=(0,j.gT)(e,"rules","nodes").filter(e=>Y.includes((0,j.$6)(e,"type")??"")).flatMap(e=>(0,j.tk)(e,"repositoryRuleset","databaseId")??[]),n=[...new Set(t)]
-return{pushes:"doubtful",...0===n.length?{}:{rulesets:n}}}const Y=["PULL_REQUEST","MERGE_QUEUE","LOCK_BRANCH","UPDATE","REQUIRED_STATUS_CHECKS"]
-var G=n(6002);// CONCATENATED MODULE: ./lib/src/github/read-opening.js
-const Q=8
-function threadAsked(e){return`issue(number: ${e}) {\n    ${G.T3}\n    versions: userContentEdits(first: ${Q}) { nodes { ${F.cH} } }\n    comments(first: 100) { totalCount nodes { ${G.XG} } }\n    ${H}\n  }`}function isOfRules([,e,t]){return"defaultBranchRef"===e&&("rules"===t||"refUpdateRule"===t)}function isWhole(e){return(0,j.gT)(e,"errors").every(e=>isOfRules((0,j.gT)(e,"path")))}async function threadIn(e,t,n){const o=(0,j.at)(t,"data","repository","issue"),r=isWhole(t)?(0,G.J0)(o):void 0,i=(0,j.gT)(o,"comments","nodes"),s=i.flatMap(e=>(0,G.pL)(e)??[]),a=(0,j.at)(o,"comments","totalCount")
+const o="PullRequest"===(0,oe.$6)(e,"__typename"),r=(0,oe.$6)(e,o?"pullState":"state"),i=(0,oe.$6)(e,"mergedAt")
+return[{...t,kind:"linked",number:n,title:(0,oe.$6)(e,"title")??"",url:(0,oe.$6)(e,"url")??"",what:o?"pull-request":"issue",...void 0===i?{}:{mergedAt:i},...void 0===r?{}:{state:"OPEN"===r?"open":"closed"},..."DUPLICATE"===(0,oe.$6)(e,"stateReason")?{isDuplicate:!0}:{},...ge(e),...ke(e)}]}function ge(e){const t=(0,oe.gT)(e,"labels","nodes").flatMap(e=>(0,oe.$6)(e,"name")??[]),n=(0,oe.gT)(e,"assignees","nodes").flatMap(e=>(0,oe.$6)(e,"login")??[]),o=(0,ne.M_)((0,oe.$6)(e,"body")??"")??(0,ae.L)((0,oe.$6)(e,"milestone","dueOn"))
+return{...0===t.length?{}:{labels:t},...0===n.length?{}:{assignees:n},...void 0===o?{}:{due:o}}}function ke(e){return"NOT_PLANNED"!==(0,oe.$6)(e,"stateReason")?{}:{dropped:(0,ne.mD)((0,oe.$6)(e,"body")??"")??""}}function ve(e){const t=(0,oe.$6)(e,"createdAt")
+return void 0===t?[]:be(e,{at:t,by:(0,ue.Bw)((0,oe.at)(e,"author"))}).map(e=>"linked"===e.kind?{...e,isPart:!0}:e)}var we=n(5715),$e=n(3582)
+function xe(e){const t=[...e.matchAll(/^[ \t]*-[ \t]*cron:[ \t]*(['"]?)([^'"#\r\n]+)\1/gm)]
+return 0===t.length||/^[ \t]*timezone:/m.test(e)?{}:{sweepsAt:t.map(([,,e=""])=>e.trim())}}function Ae(e){if(!1===(0,oe.at)(e,"refUpdateRule","viewerCanPush"))return{pushes:"refused"}
+if(null===(0,oe.at)(e,"refUpdateRule")&&0===(0,oe.at)(e,"rules","totalCount"))return{}
+const t=(0,oe.gT)(e,"rules","nodes").filter(e=>Oe.includes((0,oe.$6)(e,"type")??"")).flatMap(e=>(0,oe.tk)(e,"repositoryRuleset","databaseId")??[]),n=[...new Set(t)]
+return{pushes:"doubtful",...0===n.length?{}:{rulesets:n}}}const Oe=["PULL_REQUEST","MERGE_QUEUE","LOCK_BRANCH","UPDATE","REQUIRED_STATUS_CHECKS"]
+var Ce=n(6002);// CONCATENATED MODULE: ./lib/src/github/read-opening.js
+const Pe=8
+function Se(e){return`issue(number: ${e}) {\n    ${Ce.T3}\n    versions: userContentEdits(first: ${Pe}) { nodes { ${se.cH} } }\n    comments(first: 100) { totalCount nodes { ${Ce.XG} } }\n    ${fe}\n  }`}function _e([,e,t]){return"defaultBranchRef"===e&&("rules"===t||"refUpdateRule"===t)}function je(e){return(0,oe.gT)(e,"errors").every(e=>_e((0,oe.gT)(e,"path")))}async function Te(e,t,n){const o=(0,oe.at)(t,"data","repository","issue"),r=je(t)?(0,Ce.J0)(o):void 0,i=(0,oe.gT)(o,"comments","nodes"),s=i.flatMap(e=>(0,Ce.pL)(e)??[]),a=(0,oe.at)(o,"comments","totalCount")
 if(void 0===r||"number"!=typeof a||s.length<i.length)return
-const l=await(0,Z.P)(e,await(0,J.xF)(e,n,a)),c=function historyOfNode(e){if([(0,j.at)(e,"timelineItems"),(0,j.at)(e,"subIssues")].every(e=>Array.isArray((0,j.at)(e,"nodes"))&&!1===(0,j.at)(e,"pageInfo","hasNextPage")))return[...(0,j.gT)(e,"timelineItems","nodes").flatMap(eventOf),...(0,j.gT)(e,"subIssues","nodes").flatMap(partOf)]}(o)
-return{issue:r,comments:[...s,...l],history:void 0===c?{kind:"unread"}:{kind:"read",events:c},pins:"unread",versions:(0,j.gT)(o,"versions","nodes").map(F._0)}}// CONCATENATED MODULE: ./lib/src/github/read-permissions.js
-const V=["admin","maintain","write","triage","read","none"]
-function permissionReader({rest:e,owner:t,repo:n}){const o=new Map
-return i=>{const s=i.toLowerCase(),a=o.get(s)??async function ask(o){try{const{data:r}=await e.repos.getCollaboratorPermissionLevel({owner:t,repo:n,username:o})
-return isPermission(r.role_name)?r.role_name:function grantedTo(e){return void 0===e?void 0:e.admin?"admin":!0===e.maintain?"maintain":e.push?"write":!0===e.triage?"triage":e.pull?"read":"none"}(r.user?.permissions)??[r.permission].find(isPermission)??"unknown"}catch(e){const{status:t,limit:n}=(0,r.B1)(e)
+const u=await(0,we.P)(e,await(0,$e.xF)(e,n,a)),c=function(e){if([(0,oe.at)(e,"timelineItems"),(0,oe.at)(e,"subIssues")].every(e=>Array.isArray((0,oe.at)(e,"nodes"))&&!1===(0,oe.at)(e,"pageInfo","hasNextPage")))return[...(0,oe.gT)(e,"timelineItems","nodes").flatMap(pe),...(0,oe.gT)(e,"subIssues","nodes").flatMap(ve)]}(o)
+return{issue:r,comments:[...s,...u],history:void 0===c?{kind:"unread"}:{kind:"read",events:c},pins:"unread",versions:(0,oe.gT)(o,"versions","nodes").map(se._0)}}// CONCATENATED MODULE: ./lib/src/github/read-permissions.js
+const ze=["admin","maintain","write","triage","read","none"]
+function Re({rest:e,owner:t,repo:n}){const o=new Map
+return i=>{const s=i.toLowerCase(),a=o.get(s)??async function(o){try{const{data:r}=await e.repos.getCollaboratorPermissionLevel({owner:t,repo:n,username:o})
+return Ne(r.role_name)?r.role_name:(i=r.user?.permissions,void 0===i?void 0:i.admin?"admin":!0===i.maintain?"maintain":i.push?"write":!0===i.triage?"triage":i.pull?"read":"none")??[r.permission].find(Ne)??"unknown"}catch(e){const{status:t,limit:n}=(0,r.B1)(e)
 if("none"!==n)throw e
-return 404===t?"none":"unknown"}}(s)
+return 404===t?"none":"unknown"}var i}(s)
 o.set(s,a)
-return a}}function isPermission(e){return void 0!==e&&V.includes(e)}var X=n(3722),ee=n(1712),te=n(550),ne=n(6285)
-function maxRemindersOverrides(e,t){if(void 0===t||!t.chosen.includes("reminders.max-per-run"))return[]
+return a}}function Ne(e){return void 0!==e&&ze.includes(e)}var Me=n(3722),Ee=n(1712),qe=n(550),Ie=n(6285)
+function Le(e,t){if(void 0===t||!t.chosen.includes("reminders.max-per-run"))return[]
 const{maxPerRun:n}=t.settings.reminders
-return n===e?[]:[(0,ne.g$)(`input \`max-reminders\` = ${e} overrides ${n} from ${t.fileName}`,500)]}function labelOverrides(e,t){return void 0!==t&&t.chosen.includes("label")?(0,$.bK)(t.settings.label,e)?[]:[(0,ne.g$)(`input \`label\` = "${e}" overrides "${t.settings.label}" from ${t.fileName}`,500)]:[]}var oe=n(4569);// CONCATENATED MODULE: ./lib/src/settings/steps-in.js
-function stepsIn({steps:e,language:t}){if("en"===t)return e
-const[n,o]=[(0,m.ww)(t,"postmortem"),(0,m.ww)(t,"thread")]
-return e.map(e=>{const t=oe.w.find(({id:t})=>t===e.id),[r,i]=[n[`step-${e.id}`],o[`hint-${e.id}`]]
-return{...e,...e.title===t?.title&&"string"==typeof r?{title:r}:{},...e.hint===t?.hint&&"string"==typeof i?{hint:i}:{}}})}var re=n(7954),ie=n(8502);// CONCATENATED MODULE: ./lib/src/run/early.js
-function earlyOf({thread:e,open:t,followUps:n,digest:o,index:r},i,s){return{threads:new Map(void 0===i||void 0===e?[]:[[i,e]]),...void 0===t?{}:{open:{label:s,page:t}},...void 0===n?{}:{followUps:n},...void 0===o?{}:{digest:o},...void 0===r?{}:{index:{path:se,text:r}}}}const se=`${te.L.postmortem.directory}/index.json`
-function declares(e){return"issues.opened"===e||"issues.labeled"===e}// CONCATENATED MODULE: ./lib/src/run/open-session.js
-async function openSession({connection:e,inputs:t,clock:n,loadStage:i,issue:s,all:a=!1,weigh:l=[],isCheckup:c=!1,cause:u=""}){const d=await(0,o.N)({...e,token:t.token}),m=function earlyReader(e,t){const n=permissionReader(e)
+return n===e?[]:[(0,Ie.g$)(`input \`max-reminders\` = ${e} overrides ${n} from ${t.fileName}`,500)]}function Be(e,t){return void 0!==t&&t.chosen.includes("label")?(0,F.bK)(t.settings.label,e)?[]:[(0,Ie.g$)(`input \`label\` = "${e}" overrides "${t.settings.label}" from ${t.fileName}`,500)]:[]}var Fe=n(4569);// CONCATENATED MODULE: ./lib/src/settings/steps-in.js
+function De({steps:e,language:t}){if("en"===t)return e
+const[n,o]=[(0,v.ww)(t,"postmortem"),(0,v.ww)(t,"thread")]
+return e.map(e=>{const t=Fe.w.find(({id:t})=>t===e.id),[r,i]=[n[`step-${e.id}`],o[`hint-${e.id}`]]
+return{...e,...e.title===t?.title&&"string"==typeof r?{title:r}:{},...e.hint===t?.hint&&"string"==typeof i?{hint:i}:{}}})}var Ue=n(7954),He=n(8502);// CONCATENATED MODULE: ./lib/src/run/early.js
+function Ke({thread:e,open:t,followUps:n,digest:o,index:r},i,s){return{threads:new Map(void 0===i||void 0===e?[]:[[i,e]]),...void 0===t?{}:{open:{label:s,page:t}},...void 0===n?{}:{followUps:n},...void 0===o?{}:{digest:o},...void 0===r?{}:{index:{path:We,text:r}}}}const We=`${qe.L.postmortem.directory}/index.json`
+function Ze(e){return"issues.opened"===e||"issues.labeled"===e}// CONCATENATED MODULE: ./lib/src/run/open-session.js
+async function Ye({connection:e,inputs:t,clock:n,loadStage:i,issue:s,all:a=!1,weigh:u=[],isCheckup:c=!1,cause:l=""}){const d=await(0,o.N)({...e,token:t.token}),m=function(e,t){const n=Re(e)
 for(const e of t)n(e).catch(()=>{})
-return n}(d,l),f=function sweepsAt(e,t,{sweepFile:n,dryRun:o}){return"schedule"===e?Promise.resolve("on"):"issues.opened"!==e||o?void 0:(0,ee.K_)(t,n)}(u,d,t),p=t.label||te.L.label,h=await async function readOpening(e,t){const{issue:n,label:i,all:s,settingsPath:a}=t,l=await(0,r.nI)(e.query(function openingQuestion(e,t){const{settingsPath:n,sweepFile:r,issue:i,label:s,all:a,index:l}=t
-return`query opening {\n    viewer { login }\n    repository(${(0,o.p)(e)}) {\n      name url isArchived hasIssuesEnabled visibility owner { login }\n      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }\n      settings: object(expression: ${JSON.stringify(`HEAD:${n}`)}) {\n        __typename\n        ... on Blob { text isBinary isTruncated }\n      }\n      sweeps: object(expression: ${JSON.stringify(`HEAD:.github/workflows/${r}`)}) { ... on Blob { text } }\n      ${void 0===l?"":`index: object(expression: ${JSON.stringify(`HEAD:${l}`)}) { ... on Blob { text isTruncated } }`}\n      ${void 0===i?"":threadAsked(i)}\n      ${void 0===s?"":`label(name: ${JSON.stringify(s)}) { name }`}\n      ${void 0===s||!0!==a?"":`${(0,E.qU)({label:s})} followUps: label(name: ${JSON.stringify(N.XT)}) { issues(first: 1, states: OPEN) { totalCount } } ${z.Fl}`}\n    }\n  }`}(e,t))),c=function contextIn(e){const[t,n]=[(0,j.$6)(e,"data","viewer","login"),(0,j.at)(e,"data","repository")],o=(0,j.at)(n,"settings"),r=!0!==(0,j.at)(o,"isTruncated")&&!0!==(0,j.at)(o,"isBinary"),i=// CONCATENATED MODULE: ./lib/src/github/repository-node.js
-function repositoryOfNode(e){const[t,n]=[(0,j.$6)(e,"owner","login"),(0,j.$6)(e,"name")],[o,r]=[(0,j.$6)(e,"url"),(0,j.$6)(e,"defaultBranchRef","name")],i=(0,j.$6)(e,"visibility")?.toLowerCase(),s=(0,j.at)(e,"isArchived")
-if(void 0!==t&&void 0!==n&&void 0!==o&&void 0!==r&&("public"===i||"private"===i||"internal"===i)&&"boolean"==typeof s)return{owner:t,name:n,url:o,defaultBranch:r,visibility:i,archived:s,...pushesTo((0,j.at)(e,"defaultBranchRef")),...scheduleIn((0,j.$6)(e,"sweeps","text")??"")}}(n)
-if(!0!==(0,j.at)(n,"hasIssuesEnabled"))return
-if(function hasErrors(e){const t=(0,j.gT)(e,"errors")
-return t.some(e=>!function isApart(e){return isOfRules(e)||"issue"===e[1]||"issues"===e[1]}((0,j.gT)(e,"path")))||t.length>0&&!function hasData(e){return void 0!==((0,j.at)(e,"data")??void 0)}(e)}(e)||void 0===t||void 0===o)return
+return n}(d,u),f=function(e,t,{sweepFile:n,dryRun:o}){return"schedule"===e?Promise.resolve("on"):"issues.opened"!==e||o?void 0:(0,Ee.K_)(t,n)}(l,d,t),p=t.label||qe.L.label,h=await async function(e,t){const{issue:n,label:i,all:s,settingsPath:a}=t,u=await(0,r.nI)(e.query(function(e,t){const{settingsPath:n,sweepFile:r,issue:i,label:s,all:a,index:u}=t
+return`query opening {\n    viewer { login }\n    repository(${(0,o.p)(e)}) {\n      name url isArchived hasIssuesEnabled visibility owner { login }\n      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }\n      settings: object(expression: ${JSON.stringify(`HEAD:${n}`)}) {\n        __typename\n        ... on Blob { text isBinary isTruncated }\n      }\n      sweeps: object(expression: ${JSON.stringify(`HEAD:.github/workflows/${r}`)}) { ... on Blob { text } }\n      ${void 0===u?"":`index: object(expression: ${JSON.stringify(`HEAD:${u}`)}) { ... on Blob { text isTruncated } }`}\n      ${void 0===i?"":Se(i)}\n      ${void 0===s?"":`label(name: ${JSON.stringify(s)}) { name }`}\n      ${void 0===s||!0!==a?"":`${(0,re.qU)({label:s})} followUps: label(name: ${JSON.stringify(ne.XT)}) { issues(first: 1, states: OPEN) { totalCount } } ${ie.Fl}`}\n    }\n  }`}(e,t))),c=function(e){const[t,n]=[(0,oe.$6)(e,"data","viewer","login"),(0,oe.at)(e,"data","repository")],o=(0,oe.at)(n,"settings"),r=!0!==(0,oe.at)(o,"isTruncated")&&!0!==(0,oe.at)(o,"isBinary"),i=// CONCATENATED MODULE: ./lib/src/github/repository-node.js
+function(e){const[t,n]=[(0,oe.$6)(e,"owner","login"),(0,oe.$6)(e,"name")],[o,r]=[(0,oe.$6)(e,"url"),(0,oe.$6)(e,"defaultBranchRef","name")],i=(0,oe.$6)(e,"visibility")?.toLowerCase(),s=(0,oe.at)(e,"isArchived")
+if(void 0!==t&&void 0!==n&&void 0!==o&&void 0!==r&&("public"===i||"private"===i||"internal"===i)&&"boolean"==typeof s)return{owner:t,name:n,url:o,defaultBranch:r,visibility:i,archived:s,...Ae((0,oe.at)(e,"defaultBranchRef")),...xe((0,oe.$6)(e,"sweeps","text")??"")}}(n)
+if(!0!==(0,oe.at)(n,"hasIssuesEnabled"))return
+if(function(e){const t=(0,oe.gT)(e,"errors")
+return t.some(e=>{return!(t=(0,oe.gT)(e,"path"),_e(t)||"issue"===t[1]||"issues"===t[1])
+var t})||t.length>0&&!function(e){return void 0!==((0,oe.at)(e,"data")??void 0)}(e)}(e)||void 0===t||void 0===o)return
 if(void 0===i||!r)return
-const s=(0,j.$6)(o,"text"),a=(0,j.$6)(n,"defaultBranchRef","target","committedDate")
-return{...void 0===a?{}:{lastCommit:a},repository:i,me:t,settingsFile:void 0===s?{kind:"absent"}:{kind:"present",text:s},reader:"graphql"}}(l)
-if(void 0===c)return{context:await(0,L.e2)(e,a)}
-const u=void 0===n?void 0:await threadIn(e,l,n),d=void 0!==i&&!0===s&&isWhole(l)?(0,E.K4)((0,j.at)(l,"data","repository","issues"),i):void 0,m=!0===s&&isWhole(l)?function openFollowUpsIn(e){const t=(0,j.at)(e,"data","repository","followUps")
-return null===t?0:(0,j.tk)(t,"issues","totalCount")}(l):void 0,f=void 0===t.index?void 0:function indexIn(e){const t=(0,j.at)(e,"index")
-return null===t?"":!1===(0,j.at)(t,"isTruncated")?(0,j.$6)(t,"text"):void 0}((0,j.at)(l,"data","repository"))
-return{context:void 0!==i&&null===(0,j.at)(l,"data","repository","label")?{...c,missingLabel:i}:c,...void 0===u?{}:{thread:u},...void 0===d?{}:{open:d},...void 0===f?{}:{index:f},...void 0===m?{}:{followUps:m,...(0,z.s)((0,j.at)(l,"data","repository"))}}}(d,{settingsPath:t.config,sweepFile:t.sweepFile,...a||"workflow_dispatch"===u?{label:p,all:a}:{},...void 0===s?{}:{issue:s},...declares(u)?{index:se}:{}}),{context:y}=h,{settings:g,...b}=await async function settingsOr(e,t,n){try{return{settings:await chooseSettings(t,n)}}catch(o){if(!(e&&o instanceof r.yo))throw o
-return{settings:await chooseSettings({...t,settingsFile:{kind:"absent"}},n),settingsProblem:o.message}}}(c,y,t),k=await async function readTemplates(e,{templates:t}){if(0===t.length)return[]
-const n=await(0,X.L)(e,t.map(({path:e})=>e))
+const s=(0,oe.$6)(o,"text"),a=(0,oe.$6)(n,"defaultBranchRef","target","committedDate")
+return{...void 0===a?{}:{lastCommit:a},repository:i,me:t,settingsFile:void 0===s?{kind:"absent"}:{kind:"present",text:s},reader:"graphql"}}(u)
+if(void 0===c)return{context:await(0,te.e2)(e,a)}
+const l=void 0===n?void 0:await Te(e,u,n),d=void 0!==i&&!0===s&&je(u)?(0,re.K4)((0,oe.at)(u,"data","repository","issues"),i):void 0,m=!0===s&&je(u)?function(e){const t=(0,oe.at)(e,"data","repository","followUps")
+return null===t?0:(0,oe.tk)(t,"issues","totalCount")}(u):void 0,f=void 0===t.index?void 0:function(e){const t=(0,oe.at)(e,"index")
+return null===t?"":!1===(0,oe.at)(t,"isTruncated")?(0,oe.$6)(t,"text"):void 0}((0,oe.at)(u,"data","repository"))
+return{context:void 0!==i&&null===(0,oe.at)(u,"data","repository","label")?{...c,missingLabel:i}:c,...void 0===l?{}:{thread:l},...void 0===d?{}:{open:d},...void 0===f?{}:{index:f},...void 0===m?{}:{followUps:m,...(0,ie.s)((0,oe.at)(u,"data","repository"))}}}(d,{settingsPath:t.config,sweepFile:t.sweepFile,...a||"workflow_dispatch"===l?{label:p,all:a}:{},...void 0===s?{}:{issue:s},...Ze(l)?{index:We}:{}}),{context:y}=h,{settings:b,...g}=await async function(e,t,n){try{return{settings:await et(t,n)}}catch(o){if(!(e&&o instanceof r.yo))throw o
+return{settings:await et({...t,settingsFile:{kind:"absent"}},n),settingsProblem:o.message}}}(c,y,t),k=await async function(e,{templates:t}){if(0===t.length)return[]
+const n=await(0,Me.L)(e,t.map(({path:e})=>e))
 return t.map(({name:e,path:t})=>{const o=n.get(t)
-return{name:e,path:t,..."present"===o?.kind?{text:o.text}:{}}})}(d,g)
-return{github:d,...{context:y,settings:g,...b},writer:await writerFor(g,k),now:(0,I.B9)(timeOf(d,n)),permissionOf:m,blobSha:blobSha,digest:blobSha(JSON.stringify([g,k])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:loadForm,loadLanguage:loadLanguage,early:{...earlyOf(h,s,p),...void 0===f?{}:{sweeps:f}},budget:newBudget(g)}}const loadForm=async()=>(await Promise.all([n.e(197),n.e(331)]).then(n.bind(n,8331))).formAnswers
-function newBudget({reminders:e}){return{reminders:e.maxPerRun,adoptions:R.hd,postmortems:R.Pl}}async function loadLanguage(e){"en"!==e&&(0,m.oh)((await n.e(162).then(n.bind(n,2162))).otherCatalogs)}async function writerFor({language:e},t){const o=(0,re.u)(e)
+return{name:e,path:t,..."present"===o?.kind?{text:o.text}:{}}})}(d,b)
+return{github:d,...{context:y,settings:b,...g},writer:await Qe(b,k),now:(0,Y.B9)(Xe(d,n)),permissionOf:m,blobSha:ee,digest:ee(JSON.stringify([b,k])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:Je,loadLanguage:Ve,early:{...Ke(h,s,p),...void 0===f?{}:{sweeps:f}},budget:Ge(b)}}const Je=async()=>(await Promise.all([n.e(197),n.e(331)]).then(n.bind(n,8331))).formAnswers
+function Ge({reminders:e}){return{reminders:e.maxPerRun,adoptions:X.hd,postmortems:X.Pl}}async function Ve(e){"en"!==e&&(0,v.oh)((await n.e(162).then(n.bind(n,2162))).otherCatalogs)}async function Qe({language:e},t){const o=(0,Ue.u)(e)
 if(0===t.length)return o
 const{withOwnTemplates:r}=await Promise.all([n.e(815),n.e(599),n.e(127),n.e(388)]).then(n.bind(n,9388))
-return r(o,t)}function timeOf(e,t){return e.serverTime()??t()}async function chooseSettings({settingsFile:e,me:t},o){const r={mentionsTeams:t!==L.r9},{settings:i,overrides:s}=// CONCATENATED MODULE: ./lib/src/settings/merge.js
-function mergeSettings({file:e,inputs:t}){const n=e?.settings??te.L,o=t.label?.trim()||n.label,r=t.maxReminders??n.reminders.maxPerRun
-return{settings:{...n,label:o,reminders:{...n.reminders,maxPerRun:r}},overrides:[...labelOverrides(o,e),...maxRemindersOverrides(r,e)]}}({file:"present"===e.kind?await checkedFile(e.text,o.config,r):void 0,inputs:{label:o.label,...void 0===o.maxReminders?{}:{maxReminders:o.maxReminders}}})
-for(const e of s)log(e)
-await async function loadFor({language:e,timeZone:t}){await loadLanguage(e);(0,ie.zZ)(t)||(0,ie.Pi)((await n.e(490).then(n.bind(n,7490))).Temporal)}(i)
-return{...i,steps:stepsIn(i)}}async function checkedFile(e,t,o){const{parseSettingsFile:i}=await Promise.all([n.e(815),n.e(311),n.e(478)]).then(n.bind(n,2478)),s=i(e,t,o)
-if("problems"===s.kind)throw new r.yo((0,ne.C5)(s.problems))
-return s}var ae=n(2283),le=n(4940);// CONCATENATED MODULE: ./lib/src/logbook/reminder-comment.js
-const ce=/^<!-- incident-protocol:nag ([a-z]+(?:,[a-z]+){0,7}) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/
-function writeReminderComment({identity:e,prose:t}){const{steps:n,level:o,escalated:r,due:i}=e,s=r?"escalated":"spoken"
-return`\x3c!-- incident-protocol:nag ${n.join(",")} ${o} ${s} ${i} --\x3e\n${t}`}function parseReminderComment(e){const t=e.replaceAll("\r\n","\n"),n=t.indexOf("\n")
+return r(o,t)}function Xe(e,t){return e.serverTime()??t()}async function et({settingsFile:e,me:t},o){const r={mentionsTeams:t!==te.r9},{settings:i,overrides:s}=// CONCATENATED MODULE: ./lib/src/settings/merge.js
+function({file:e,inputs:t}){const n=e?.settings??qe.L,o=t.label?.trim()||n.label,r=t.maxReminders??n.reminders.maxPerRun
+return{settings:{...n,label:o,reminders:{...n.reminders,maxPerRun:r}},overrides:[...Be(o,e),...Le(r,e)]}}({file:"present"===e.kind?await tt(e.text,o.config,r):void 0,inputs:{label:o.label,...void 0===o.maxReminders?{}:{maxReminders:o.maxReminders}}})
+for(const e of s)f(e)
+await async function({language:e,timeZone:t}){await Ve(e);(0,He.zZ)(t)||(0,He.Pi)((await n.e(490).then(n.bind(n,7490))).Temporal)}(i)
+return{...i,steps:De(i)}}async function tt(e,t,o){const{parseSettingsFile:i}=await Promise.all([n.e(815),n.e(311),n.e(478)]).then(n.bind(n,2478)),s=i(e,t,o)
+if("problems"===s.kind)throw new r.yo((0,Ie.C5)(s.problems))
+return s}var nt=n(2283),ot=n(4940);// CONCATENATED MODULE: ./lib/src/logbook/reminder-comment.js
+const rt=/^<!-- incident-protocol:nag ([a-z]+(?:,[a-z]+){0,7}) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/
+function it({identity:e,prose:t}){const{steps:n,level:o,escalated:r,due:i}=e,s=r?"escalated":"spoken"
+return`\x3c!-- incident-protocol:nag ${n.join(",")} ${o} ${s} ${i} --\x3e\n${t}`}function st(e){const t=e.replaceAll("\r\n","\n"),n=t.indexOf("\n")
 if(-1===n||n>300)return
-const[,o="",r,i,s]=ce.exec(t.slice(0,n))??[],a=o.split(",").filter(h.oK)
-return a.length!==o.split(",").length||void 0===s||Number.isNaN(Date.parse(s))?void 0:{identity:{steps:a,level:Number(r),escalated:"escalated"===i,due:s},prose:t.slice(n+1)}}function sameReminder(e,t){return e.level===t.level&&e.steps.some(e=>t.steps.includes(e))}var ue=n(5447),de=n(4493),me=n(6801),fe=n(4827)
-function limitOf({step:e},t,{severities:n,workingTime:o}){return Math.max(1,Math.round((0,ue.fe)(e.timeLimit,o)*severityFactor(t,{severities:n})))}function severityFactor({severity:e},{severities:t}){return void 0===e?1:t.find(({label:t})=>(0,$.bK)(t,e))?.factor??1}const pe=10*A.Vc
-function visibleSince(e){const t=(0,ae.kK)(e),n=function seenAt(e){return"present"===e.kind?e.createdAt:void 0}(e.tracking)??e.now
-return(0,I.vk)(t,n)<=pe?t:n}// CONCATENATED MODULE: ./lib/src/reminders/at-work.js
-const he=A.vd,ye=5
-function peopleAtWork(e){const{incident:t,facts:n}=e
-if(at_work_deeds(e).some(t=>isLately(t,e)))return[]
-const o=t.logbook.entries.flatMap(t=>isAnybodys(t)&&"actor"===t.attribution.kind&&isLately(t.attribution.at,e)?[t.attribution.by]:[]),r=lateComments(e).map(({author:e})=>e.login)
-return[...new Set([...o,...r])].slice(0,ye).filter(e=>(0,de.XN)(e,n,"usual"))}function at_work_deeds({incident:e,facts:t}){return e.logbook.entries.flatMap(e=>{const{attribution:n}=e,o=isAnybodys(e)?function byMember(e,t){return"actor"===e.kind&&(0,de.NB)(e.by,t)}(n,t):function isPersons(e){return"seen"===e.kind||!e.by.endsWith("[bot]")}(n)
-return o?[n.at]:[]})}function isAnybodys({what:e}){return"declared"===e||"closed"===e||"reopened"===e}function lateComments(e){const{comments:t,me:n}=e.facts
-return t.filter(({author:t,updatedAt:o})=>"person"===t.kind&&t.login!==n&&isLately(o,e)).toSorted((e,t)=>(0,I.al)(t.updatedAt,e.updatedAt))}function isLately(e,{incident:t,settings:n}){return(0,I.vk)(e,t.now)<n.reminders.quietTime*severityFactor(t,n)}// CONCATENATED MODULE: ./lib/src/reminders/held-back.js
-const ge=2500
-function heldBack(e,t){const{incident:n,facts:o,settings:r,mayRemind:i}=e
-return o.issue.locked?{reason:"issueLocked",lasts:!0}:o.comments.length>=ge?{reason:"threadFull",lasts:!0}:!0===e.isSilenced?{reason:"noCommentTaken",lasts:!0}:(0,ue.ff)(n.now,r.workingTime)?function areAtWork(e,t){const{incident:n,facts:o}=e
-return!((0,I.vk)(t,n.now)>=he)&&(at_work_deeds(e).some(t=>isLately(t,e))||lateComments(e).some(({author:e})=>(0,de.NB)(e.login,o)))}(e,t)?{reason:"peopleAtWork",lasts:!1}:i?void 0:{reason:"tooManyReminders",lasts:!1}:{reason:"outsideHours",lasts:!1}}// CONCATENATED MODULE: ./lib/src/reminders/escalation.js
-function stageAt(e,t){const{sent:n,budget:o}=t,r=function latest(e){return e.find(({escalated:e})=>e)??e.toSorted((e,t)=>(0,I.al)(e.at,t.at)).at(-1)}(n)
+const[,o="",r,i,s]=rt.exec(t.slice(0,n))??[],a=o.split(",").filter(x.oK)
+return a.length!==o.split(",").length||void 0===s||Number.isNaN(Date.parse(s))?void 0:{identity:{steps:a,level:Number(r),escalated:"escalated"===i,due:s},prose:t.slice(n+1)}}function at(e,t){return e.level===t.level&&e.steps.some(e=>t.steps.includes(e))}var ut=n(5447),ct=n(4493),lt=n(6801),dt=n(4827)
+function mt({step:e},t,{severities:n,workingTime:o}){return Math.max(1,Math.round((0,ut.fe)(e.timeLimit,o)*ft(t,{severities:n})))}function ft({severity:e},{severities:t}){return void 0===e?1:t.find(({label:t})=>(0,F.bK)(t,e))?.factor??1}const pt=10*U.Vc
+function ht(e){const t=(0,nt.kK)(e),n=("present"===(o=e.tracking).kind?o.createdAt:void 0)??e.now
+var o
+return(0,Y.vk)(t,n)<=pt?t:n}// CONCATENATED MODULE: ./lib/src/reminders/at-work.js
+const yt=U.vd,bt=5
+function gt(e){const{incident:t,facts:n}=e
+if(kt(e).some(t=>$t(t,e)))return[]
+const o=t.logbook.entries.flatMap(t=>vt(t)&&"actor"===t.attribution.kind&&$t(t.attribution.at,e)?[t.attribution.by]:[]),r=wt(e).map(({author:e})=>e.login)
+return[...new Set([...o,...r])].slice(0,bt).filter(e=>(0,ct.XN)(e,n,"usual"))}function kt({incident:e,facts:t}){return e.logbook.entries.flatMap(e=>{const{attribution:n}=e,o=vt(e)?function(e,t){return"actor"===e.kind&&(0,ct.NB)(e.by,t)}(n,t):function(e){return"seen"===e.kind||!e.by.endsWith("[bot]")}(n)
+return o?[n.at]:[]})}function vt({what:e}){return"declared"===e||"closed"===e||"reopened"===e}function wt(e){const{comments:t,me:n}=e.facts
+return t.filter(({author:t,updatedAt:o})=>"person"===t.kind&&t.login!==n&&$t(o,e)).toSorted((e,t)=>(0,Y.al)(t.updatedAt,e.updatedAt))}function $t(e,{incident:t,settings:n}){return(0,Y.vk)(e,t.now)<n.reminders.quietTime*ft(t,n)}// CONCATENATED MODULE: ./lib/src/reminders/held-back.js
+const xt=2500
+function At(e,t){const{incident:n,facts:o,settings:r,mayRemind:i}=e
+return o.issue.locked?{reason:"issueLocked",lasts:!0}:o.comments.length>=xt?{reason:"threadFull",lasts:!0}:!0===e.isSilenced?{reason:"noCommentTaken",lasts:!0}:(0,ut.ff)(n.now,r.workingTime)?function(e,t){const{incident:n,facts:o}=e
+return!((0,Y.vk)(t,n.now)>=yt)&&(kt(e).some(t=>$t(t,e))||wt(e).some(({author:e})=>(0,ct.NB)(e.login,o)))}(e,t)?{reason:"peopleAtWork",lasts:!1}:i?void 0:{reason:"tooManyReminders",lasts:!1}:{reason:"outsideHours",lasts:!1}}// CONCATENATED MODULE: ./lib/src/reminders/escalation.js
+function Ot(e,t){const{sent:n,budget:o}=t,r=function(e){return e.find(({escalated:e})=>e)??e.toSorted((e,t)=>(0,Y.al)(e.at,t.at)).at(-1)}(n)
 if(r?.escalated)return{kind:"over",last:r}
-const i=timesSent(n),s=function nextWord(e,t,n){const{due:o,repeat:r,budget:i,working:s}=e,[a]=o,l=t+1===i?o.at(-1)??a:a
-if(void 0===n)return l
+const i=Pt(n),s=function(e,t,n){const{due:o,repeat:r,budget:i,working:s}=e,[a]=o,u=t+1===i?o.at(-1)??a:a
+if(void 0===n)return u
 const c=t>=i?r:r*2**(t-1)
-return(0,I.NU)((0,ue.cx)(n.at,c,s),l)}(t,i,r)
-if(!(0,I.Y8)(e,s)){const e=i+1
-return{kind:"due",level:e,isLast:e===o,escalates:i>=o,due:s,...void 0===r?{}:{last:r}}}return void 0===r?{kind:"on-time",remindsAt:s}:{kind:"reminded",times:i,last:r,nextAt:s}}function nextIn(e){switch(e.kind){case"on-time":return e.remindsAt
+return(0,Y.NU)((0,ut.cx)(n.at,c,s),u)}(t,i,r)
+if(!(0,Y.Y8)(e,s)){const e=i+1
+return{kind:"due",level:e,isLast:e===o,escalates:i>=o,due:s,...void 0===r?{}:{last:r}}}return void 0===r?{kind:"on-time",remindsAt:s}:{kind:"reminded",times:i,last:r,nextAt:s}}function Ct(e){switch(e.kind){case"on-time":return e.remindsAt
 case"due":return e.due
-case"reminded":return e.nextAt}}function timesSent(e){const t=e.filter(({escalated:e})=>!e)
-return Math.max(t.length,...t.map(({level:e})=>e))}function cameLate({due:e,at:t},{reminders:n,workingTime:o}){return(0,I.Y8)((0,ue.nl)(e,3*n.sweepInterval,o),t)}// CONCATENATED MODULE: ./lib/src/reminders/pending.js
-function pendingIn(e,t){const{tracking:n,logbook:o,now:r}=e,i=// CONCATENATED MODULE: ./lib/src/reminders/due-steps.js
-function dueSteps(e,t){return e.steps.filter(({state:e})=>"open"===e.kind).map(n=>function dueStep(e,t,n){const{id:o}=e.step,r=function clockOf(e,t,n){const o=visibleSince(t),r=(0,me.zR)(t.logbook.entries,e)?.attribution.at??o,i=(0,h.M8)(e)?function fixedSince(e,t){const{phase:n,logbook:o,steps:r}=e
+case"reminded":return e.nextAt}}function Pt(e){const t=e.filter(({escalated:e})=>!e)
+return Math.max(t.length,...t.map(({level:e})=>e))}function St({due:e,at:t},{reminders:n,workingTime:o}){return(0,Y.Y8)((0,ut.nl)(e,3*n.sweepInterval,o),t)}// CONCATENATED MODULE: ./lib/src/reminders/pending.js
+function _t(e,t){const{tracking:n,logbook:o,now:r}=e,i=// CONCATENATED MODULE: ./lib/src/reminders/due-steps.js
+function(e,t){return e.steps.filter(({state:e})=>"open"===e.kind).map(n=>function(e,t,n){const{id:o}=e.step,r=function(e,t,n){const o=ht(t),r=(0,lt.zR)(t.logbook.entries,e)?.attribution.at??o,i=(0,x.M8)(e)?function(e,t){const{phase:n,logbook:o,steps:r}=e
 if("resolved"===n.kind)return n.at
-const i=(0,ae.aj)(o,"mitigated")??(0,ae.aj)(o,"resolved")
+const i=(0,nt.aj)(o,"mitigated")??(0,nt.aj)(o,"resolved")
 if(void 0!==i)return i.at
-const s=r.filter(({step:e})=>!(0,h.M8)(e.id)),a=s.find(({step:e})=>"ameliorate"===e.id)??s.at(-1)
-if(void 0===a)return visibleSince(e)
+const s=r.filter(({step:e})=>!(0,x.M8)(e.id)),a=s.find(({step:e})=>"ameliorate"===e.id)??s.at(-1)
+if(void 0===a)return ht(e)
 if("open"!==a.state.kind)return a.state.attribution.at
-const l=limitOf(a,e,t)
-return(0,ue.cx)(visibleSince(e),l,t.workingTime)}(t,n):o
-return(0,I.NU)((0,I.NU)(o,r),i)}(o,t,n),i=limitOf(e,t,n),s=(0,ue.cx)(r,i,n.workingTime),a=(0,fe.$_)(t.logbook,o),l={tracked:e,since:r,timeLimit:i}
-return void 0!==a&&(0,I.Y8)(s,a)?{...l,due:a,silentUntil:a}:{...l,due:s}}(n,e,t)).toSorted((e,t)=>(0,I.al)(e.due,t.due))}(e,t),[s,...a]=i.map(({due:e})=>e)
-if(void 0===s||"absent"===n.kind||!function mayAsk({phase:e},{close:t}){return"open"===e.kind||"resolved"===e.kind&&"accept"!==t.early}(e,t))return
-const{reminders:l,workingTime:c}=t,u=(0,ue.fe)(l.repeat,c)*severityFactor(e,t),d={due:[s,...a],repeat:Math.max(1,Math.round(u)),budget:l.perIncident,working:c,sent:o.reminders}
-return{...d,steps:i,stage:stageAt(r,d)}}function stepsDue({steps:e,stage:t},{now:n}){return"due"!==t.kind?[]:t.isLast?e:e.filter(({due:e})=>!(0,I.Y8)(n,e))}// CONCATENATED MODULE: ./lib/src/reminders/responsible.js
-const be=5,ke=/^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i,we=/^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i
-function responsibleFor({incident:e,facts:t,settings:n},o){const{author:r,assignees:i}=t.issue,s="person"===r.kind&&(0,de.J6)(t,e.logbook,n.acceptFrom)
-return firstWithNames([named((0,fe.bf)(e.logbook,o)),named((0,fe.M)(e.logbook)),i,s?[r.login]:[],n.people.default])}function named(e){return void 0===e?[]:[e]}function firstWithNames(e){for(const t of e){const e=[...new Set(t)].filter(e=>ke.test(e)||we.test(e))
-if(e.length>0)return e.slice(0,be)}return[]}function whoIsMentioned(e,{steps:t,escalates:n}){const o=stillHere(e),r=[...new Set(t.flatMap(e=>responsibleFor(o,e)))]
-return n?function whoIsEscalatedTo(e,t){const n=new Set(t.map(e=>e.toLowerCase()))
-return firstWithNames([e.settings.people.escalateTo.filter(e=>!n.has(e.toLowerCase()))])}(o,r):r.slice(0,be)}function stillHere(e){const{people:t}=e.settings,here=t=>t.filter(t=>!hasLeft(t,e.facts)),n={...e.settings,people:{default:here(t.default),escalateTo:here(t.escalateTo)}}
-return{...e,settings:n}}const ve=/^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/
-function peopleToCheck(e){const{incident:t,facts:n,settings:o}=e,r=pendingIn(t,o)
+const u=mt(a,e,t)
+return(0,ut.cx)(ht(e),u,t.workingTime)}(t,n):o
+return(0,Y.NU)((0,Y.NU)(o,r),i)}(o,t,n),i=mt(e,t,n),s=(0,ut.cx)(r,i,n.workingTime),a=(0,dt.$_)(t.logbook,o),u={tracked:e,since:r,timeLimit:i}
+return void 0!==a&&(0,Y.Y8)(s,a)?{...u,due:a,silentUntil:a}:{...u,due:s}}(n,e,t)).toSorted((e,t)=>(0,Y.al)(e.due,t.due))}(e,t),[s,...a]=i.map(({due:e})=>e)
+if(void 0===s||"absent"===n.kind||!function({phase:e},{close:t}){return"open"===e.kind||"resolved"===e.kind&&"accept"!==t.early}(e,t))return
+const{reminders:u,workingTime:c}=t,l=(0,ut.fe)(u.repeat,c)*ft(e,t),d={due:[s,...a],repeat:Math.max(1,Math.round(l)),budget:u.perIncident,working:c,sent:o.reminders}
+return{...d,steps:i,stage:Ot(r,d)}}function jt({steps:e,stage:t},{now:n}){return"due"!==t.kind?[]:t.isLast?e:e.filter(({due:e})=>!(0,Y.Y8)(n,e))}// CONCATENATED MODULE: ./lib/src/reminders/responsible.js
+const Tt=5,zt=/^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i,Rt=/^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i
+function Nt({incident:e,facts:t,settings:n},o){const{author:r,assignees:i}=t.issue,s="person"===r.kind&&(0,ct.J6)(t,e.logbook,n.acceptFrom)
+return Et([Mt((0,dt.bf)(e.logbook,o)),Mt((0,dt.M)(e.logbook)),i,s?[r.login]:[],n.people.default])}function Mt(e){return void 0===e?[]:[e]}function Et(e){for(const t of e){const e=[...new Set(t)].filter(e=>zt.test(e)||Rt.test(e))
+if(e.length>0)return e.slice(0,Tt)}return[]}function qt(e,{steps:t,escalates:n}){const o=It(e),r=[...new Set(t.flatMap(e=>Nt(o,e)))]
+return n?function(e,t){const n=new Set(t.map(e=>e.toLowerCase()))
+return Et([e.settings.people.escalateTo.filter(e=>!n.has(e.toLowerCase()))])}(o,r):r.slice(0,Tt)}function It(e){const{people:t}=e.settings,n=t=>t.filter(t=>!Dt(t,e.facts)),o={...e.settings,people:{default:n(t.default),escalateTo:n(t.escalateTo)}}
+return{...e,settings:o}}const Lt=/^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/
+function Bt(e){const{incident:t,facts:n,settings:o}=e,r=_t(t,o)
 if("due"!==r?.stage.kind)return[]
 const i=[...o.people.default,...o.people.escalateTo]
-return[...whoIsMentioned(e,{steps:stepsDue(r,t).map(({tracked:e})=>e.step.id),escalates:r.stage.escalates}).filter(e=>i.includes(e)&&!e.includes("/")),...peopleAtWork(e)].filter(e=>void 0===(0,de.Fp)(e,n))}function whoLeft(e,t,n){const{format:o}=(0,m.zi)(n)
-return t.filter(t=>hasLeft(t,e)).map(e=>o("cannotBeCalled",{name:e}))}function hasLeft(e,t){return"none"===(0,de.Fp)(e,t)}var Oe=n(8586);// CONCATENATED MODULE: ./lib/src/reminders/protocol-issue.js
-function protocolIssueQuestions({incident:e,facts:t,settings:n,reminds:o}){if(!o||"sub-issue"!==n.reminders.where||void 0!==t.protocolIssue)return[]
-if("due"!==pendingIn(e,n)?.stage.kind)return[]
+return[...qt(e,{steps:jt(r,t).map(({tracked:e})=>e.step.id),escalates:r.stage.escalates}).filter(e=>i.includes(e)&&!e.includes("/")),...gt(e)].filter(e=>void 0===(0,ct.Fp)(e,n))}function Ft(e,t,n){const{format:o}=(0,v.zi)(n)
+return t.filter(t=>Dt(t,e)).map(e=>o("cannotBeCalled",{name:e}))}function Dt(e,t){return"none"===(0,ct.Fp)(e,t)}var Ut=n(8586);// CONCATENATED MODULE: ./lib/src/reminders/protocol-issue.js
+function Ht({incident:e,facts:t,settings:n,reminds:o}){if(!o||"sub-issue"!==n.reminders.where||void 0!==t.protocolIssue)return[]
+if("due"!==_t(e,n)?.stage.kind)return[]
 const r=e.logbook.protocolIssue?.number,i={kind:"protocol-issue",issue:e.number,me:t.me}
-return[void 0===r?i:{...i,number:r}]}function postEffects({incident:e,facts:t,settings:n},o,r){const{number:i}=e,{protocolIssue:s}=t,a={kind:"post-comment",purpose:"reminder",issue:i,body:o}
+return[void 0===r?i:{...i,number:r}]}function Kt({incident:e,facts:t,settings:n},o,r){const{number:i}=e,{protocolIssue:s}=t,a={kind:"post-comment",purpose:"reminder",issue:i,body:o}
 if("sub-issue"!==n.reminders.where)return[a]
 if("found"===s?.kind){const{number:t,state:n}=s
-return[..."closed"===n&&!0===e.logbook.protocolIssue?.closed?[{kind:"set-state",issue:i,number:t,state:"open"}]:[],{...a,on:t}]}return[{kind:"open-protocol-issue",issue:i,title:(0,m.zi)(n.language).format("protocolOf",{issue:`#${i}`}),body:`${o}\n\n${(0,Oe.Q)(i)}`,assignees:r.filter(e=>!e.includes("/"))}]}function closeProtocolIssue({incident:e,settings:t}){const{protocolIssue:n}=e.logbook,o=void 0===pendingIn(e,t)
+return[..."closed"===n&&!0===e.logbook.protocolIssue?.closed?[{kind:"set-state",issue:i,number:t,state:"open"}]:[],{...a,on:t}]}return[{kind:"open-protocol-issue",issue:i,title:(0,v.zi)(n.language).format("protocolOf",{issue:`#${i}`}),body:`${o}\n\n${(0,Ut.Q)(i)}`,assignees:r.filter(e=>!e.includes("/"))}]}function Wt({incident:e,settings:t}){const{protocolIssue:n}=e.logbook,o=void 0===_t(e,t)
 if(void 0===n||!0===n.closed||!o)return{effects:[],logbook:{}}
 const{number:r}=n
-return{effects:[{kind:"set-state",issue:e.number,number:r,state:"closed"}],logbook:{protocolIssue:{number:r,closed:!0}}}}function withoutProtocolIssue(e,{logbook:t}){const{history:n}=e,o=t.protocolIssue?.number
+return{effects:[{kind:"set-state",issue:e.number,number:r,state:"closed"}],logbook:{protocolIssue:{number:r,closed:!0}}}}function Zt(e,{logbook:t}){const{history:n}=e,o=t.protocolIssue?.number
 if(void 0===o||"read"!==n.kind)return e
 const r=n.events.filter(e=>"linked"!==e.kind||e.number!==o)
-return r.length===n.events.length?e:{...e,history:{...n,events:r}}}function stepView({tracked:e,due:t},n,o){const{id:r,title:i,hint:s}=e.step
-return{number:(0,h.CD)(r),title:i,hint:s,due:o.moment(t,n)}}// CONCATENATED MODULE: ./lib/src/reminders/decide-reminder.js
-function decideReminder(e,t=[]){const{incident:n,settings:o}=e,r=pendingIn(n,o),i=function tidied(e,t){const{incident:n}=e,o=function lastPosted(e){const t=e.at(-1)
-return void 0===t?void 0:e.find(({identity:e})=>sameReminder(e,t.identity))}(n.reminders),r=n.reminders.filter(e=>e!==o),i=new Set(t?.steps.map(({tracked:e})=>e.step.id)),s=void 0!==o&&!o.identity.steps.some(e=>i.has(e))
-return[...r.flatMap(({comment:e})=>void 0===e?[]:[{kind:"delete-comment",issue:n.number,comment:e}]),...decide_reminder_withoutLabel(e,t),...labelOwed(e,t),...s?answerEffects(e,o):[]]}(e,r)
+return r.length===n.events.length?e:{...e,history:{...n,events:r}}}function Yt({tracked:e,due:t},n,o){const{id:r,title:i,hint:s}=e.step
+return{number:(0,x.CD)(r),title:i,hint:s,due:o.moment(t,n)}}// CONCATENATED MODULE: ./lib/src/reminders/decide-reminder.js
+function Jt(e,t=[]){const{incident:n,settings:o}=e,r=_t(n,o),i=function(e,t){const{incident:n}=e,o=function(e){const t=e.at(-1)
+return void 0===t?void 0:e.find(({identity:e})=>at(e,t.identity))}(n.reminders),r=n.reminders.filter(e=>e!==o),i=new Set(t?.steps.map(({tracked:e})=>e.step.id)),s=void 0!==o&&!o.identity.steps.some(e=>i.has(e))
+return[...r.flatMap(({comment:e})=>void 0===e?[]:[{kind:"delete-comment",issue:n.number,comment:e}]),...Xt(e,t),...en(e,t),...s?Qt(e,o):[]]}(e,r)
 if("due"!==r?.stage.kind||!e.reminds)return{kind:"quiet",effects:i}
-const{stage:s}=r,a=heldBack(e,s.due)
+const{stage:s}=r,a=At(e,s.due)
 if(void 0!==a)return{kind:"held-back",because:a,effects:i}
-const l=stepsDue(r,n).map(({tracked:e})=>e.step.id),c={steps:l,level:s.level,escalated:s.escalates,due:s.due},u=whoIsMentioned(e,{steps:l,escalates:s.escalates})
-return s.escalates&&0===u.length?{kind:"given-up",reminder:{...c,at:n.now},effects:[...i,...labelEffects(e)]}:{kind:"post",effects:reminderEffects({decision:e,asking:t,pending:r,stage:s,identity:c,people:u})}}function reminderEffects(e){const{decision:t,asking:n,pending:o,stage:r,identity:i,people:s}=e,{incident:a,settings:l,writer:c}=t,u=// CONCATENATED MODULE: ./lib/src/reminders/reminder-view.js
-function reminderView({steps:e,due:t,createdAt:n,whoIsAsked:o,asking:r,postmortem:i,elsewhere:s,texts:a}){const l=Map.groupBy(e,({tracked:e})=>o(e.step.id).join(a.words.comma)),c=e.map(e=>stepView(e,n,a)),[u,d]=c,m=e.some(({tracked:e})=>"prevent"===e.step.id)?r.length:0
-return{only:void 0===u||void 0!==d?null:u,groups:[...l].map(([e,t])=>({who:(0,p.h)(e,200),steps:t.map(e=>stepView(e,n,a))})),unanswered:a.counted("unanswered",t.level-1),escalated:t.escalates,isLast:t.isLast,lacks:0===m?"":a.counted("sectionsLacking",m),postmortem:void 0!==i&&"url"in i?i.url:"",elsewhere:s}}({steps:stepsDue(o,a),due:r,createdAt:a.createdAt,whoIsAsked:e=>// CONCATENATED MODULE: ./lib/src/reminders/mentions.js
-function whoIsAsked(e,t){return responsibleFor(stillHere(e),t)}(t,e),asking:n,postmortem:a.logbook.postmortem,elsewhere:"sub-issue"===l.reminders.where?`#${a.number}`:"",texts:(0,m.zi)(l.language)}),d=function withMentions(e,t){return 0===e.length?t:`${e.map(e=>`@${e}`).join(" ")}${ve.test(t)?"\n\n":" "}${t}`}(s,c.write("reminder",u).trimEnd()),f=writeReminderComment({identity:i,prose:d})
-return[...r.escalates?labelEffects(t):[],...postEffects(t,f,s)]}function labelEffects({incident:e,facts:t}){return void 0===labelOn(t)?[{kind:"add-label",issue:e.number,label:$.nA}]:[]}function answerEffects({incident:e,settings:t,writer:n},o){const{comment:r,isAside:i}=o
+const u=jt(r,n).map(({tracked:e})=>e.step.id),c={steps:u,level:s.level,escalated:s.escalates,due:s.due},l=qt(e,{steps:u,escalates:s.escalates})
+return s.escalates&&0===l.length?{kind:"given-up",reminder:{...c,at:n.now},effects:[...i,...Vt(e)]}:{kind:"post",effects:Gt({decision:e,asking:t,pending:r,stage:s,identity:c,people:l})}}function Gt(e){const{decision:t,asking:n,pending:o,stage:r,identity:i,people:s}=e,{incident:a,settings:u,writer:c}=t,l=// CONCATENATED MODULE: ./lib/src/reminders/reminder-view.js
+function({steps:e,due:t,createdAt:n,whoIsAsked:o,asking:r,postmortem:i,elsewhere:s,texts:a}){const u=Map.groupBy(e,({tracked:e})=>o(e.step.id).join(a.words.comma)),c=e.map(e=>Yt(e,n,a)),[l,d]=c,m=e.some(({tracked:e})=>"prevent"===e.step.id)?r.length:0
+return{only:void 0===l||void 0!==d?null:l,groups:[...u].map(([e,t])=>({who:(0,$.h)(e,200),steps:t.map(e=>Yt(e,n,a))})),unanswered:a.counted("unanswered",t.level-1),escalated:t.escalates,isLast:t.isLast,lacks:0===m?"":a.counted("sectionsLacking",m),postmortem:void 0!==i&&"url"in i?i.url:"",elsewhere:s}}({steps:jt(o,a),due:r,createdAt:a.createdAt,whoIsAsked:e=>// CONCATENATED MODULE: ./lib/src/reminders/mentions.js
+function(e,t){return Nt(It(e),t)}(t,e),asking:n,postmortem:a.logbook.postmortem,elsewhere:"sub-issue"===u.reminders.where?`#${a.number}`:"",texts:(0,v.zi)(u.language)}),d=function(e,t){return 0===e.length?t:`${e.map(e=>`@${e}`).join(" ")}${Lt.test(t)?"\n\n":" "}${t}`}(s,c.write("reminder",l).trimEnd()),m=it({identity:i,prose:d})
+return[...r.escalates?Vt(t):[],...Kt(t,m,s)]}function Vt({incident:e,facts:t}){return void 0===tn(t)?[{kind:"add-label",issue:e.number,label:F.nA}]:[]}function Qt({incident:e,settings:t,writer:n},o){const{comment:r,isAside:i}=o
 if(void 0===r||!0===i)return[]
-const s=function answeredView(e,{steps:t},n){return{steps:t.map(t=>function answeredStep(e,t,n){const o=e.steps.find(e=>e.step.id===t),r=o?.state,i=void 0===r||"open"===r.kind?void 0:r.attribution
-return{named:n.format("stepNamed",{number:(0,h.CD)(t),title:o?.step.title??t}),by:"actor"===i?.kind?(0,p.h)(i.by,60):"",at:void 0===i?"":n.moment(i.at,e.createdAt),skipped:"skipped"===r?.kind,open:void 0===i}}(e,t,n))}}(e,o.identity,(0,m.zi)(t.language)),a=writeReminderComment({identity:o.identity,prose:n.write("reminder-answered",s).trimEnd()})
-return a===o.body.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:e.number,comment:r,body:a}]}function decide_reminder_withoutLabel({incident:e,facts:t},n){const o=labelOn(t)
+const s=function(e,{steps:t},n){return{steps:t.map(t=>function(e,t,n){const o=e.steps.find(e=>e.step.id===t),r=o?.state,i=void 0===r||"open"===r.kind?void 0:r.attribution
+return{named:n.format("stepNamed",{number:(0,x.CD)(t),title:o?.step.title??t}),by:"actor"===i?.kind?(0,$.h)(i.by,60):"",at:void 0===i?"":n.moment(i.at,e.createdAt),skipped:"skipped"===r?.kind,open:void 0===i}}(e,t,n))}}(e,o.identity,(0,v.zi)(t.language)),a=it({identity:o.identity,prose:n.write("reminder-answered",s).trimEnd()})
+return a===o.body.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:e.number,comment:r,body:a}]}function Xt({incident:e,facts:t},n){const o=tn(t)
 if(void 0===o||0===e.logbook.reminders.length)return[]
 const r=n?.stage
-return"over"===r?.kind||"due"===r?.kind&&r.escalates?[]:[{kind:"remove-label",issue:e.number,label:o}]}function labelOwed({incident:e,facts:t},n){if("over"!==n?.stage.kind||void 0!==labelOn(t))return[]
+return"over"===r?.kind||"due"===r?.kind&&r.escalates?[]:[{kind:"remove-label",issue:e.number,label:o}]}function en({incident:e,facts:t},n){if("over"!==n?.stage.kind||void 0!==tn(t))return[]
 const{last:o}=n.stage
-return!0!==o.labelled&&(0,I.vk)(o.at,e.now)<2*A.vd?[{kind:"add-label",issue:e.number,label:$.nA}]:[]}function labelOn({issue:e}){return e.labels.find(e=>(0,$.bK)(e,$.nA))}var $e=n(1266);// CONCATENATED MODULE: ./lib/src/reminders/quiet-until.js
-function quietUntil(e,t){const{incident:n,settings:o}=e,{phase:r,now:i}=n
-if(function isOwed({incident:e,facts:t}){return void 0!==e.logbook.sweeps||(Object.values(t.permissions).includes("unknown")||!0===e.requested.isUnheard||e.unattributed.length>0)}(e)||void 0!==t.owed)return
-const s=function seenNow({incident:e,facts:t,blobSha:n,digest:o}){const r=(0,ae.ow)(e).map(({step:e})=>e.id)
-return{as:(0,$e.dx)({...t,ticked:r},n),by:o}}(e)
+return!0!==o.labelled&&(0,Y.vk)(o.at,e.now)<2*U.vd?[{kind:"add-label",issue:e.number,label:F.nA}]:[]}function tn({issue:e}){return e.labels.find(e=>(0,F.bK)(e,F.nA))}var nn=n(1266);// CONCATENATED MODULE: ./lib/src/reminders/quiet-until.js
+function on(e,t){const{incident:n,settings:o}=e,{phase:r,now:i}=n
+if(function({incident:e,facts:t}){return void 0!==e.logbook.sweeps||(Object.values(t.permissions).includes("unknown")||!0===e.requested.isUnheard||e.unattributed.length>0)}(e)||void 0!==t.owed)return
+const s=function({incident:e,facts:t,blobSha:n,digest:o}){const r=(0,nt.ow)(e).map(({step:e})=>e.id)
+return{as:(0,nn.dx)({...t,ticked:r},n),by:o}}(e)
 if("dropped"===r.kind)return s
-if("resolved"===r.kind&&!function isPublished({postmortem:e,revision:t}){return"commit"===e?.kind&&e.revision===t}(t))return
-const a=pendingIn(n,o)
+if("resolved"===r.kind&&!function({postmortem:e,revision:t}){return"commit"===e?.kind&&e.revision===t}(t))return
+const a=_t(n,o)
 if(void 0===a)return s
-const l=function changesAt({stage:e,steps:t},n){const o=t[0]?.silentUntil,r=[...void 0!==o&&(0,I.Y8)(n,o)?[o]:[],..."over"===e.kind?[]:[nextIn(e)]]
-if(r.some(e=>!(0,I.Y8)(n,e)))return{kind:"now"}
-const[i]=r.toSorted(I.al)
+const u=function({stage:e,steps:t},n){const o=t[0]?.silentUntil,r=[...void 0!==o&&(0,Y.Y8)(n,o)?[o]:[],..."over"===e.kind?[]:[Ct(e)]]
+if(r.some(e=>!(0,Y.Y8)(n,e)))return{kind:"now"}
+const[i]=r.toSorted(Y.al)
 return{kind:"later",until:void 0===i?{}:{until:i}}}(a,i)
-return"now"===l.kind?void 0:{...l.until,...s}}var xe=n(144);// CONCATENATED MODULE: ./lib/src/reminders/waiting-line.js
-function waitingLine(e){const t=pendingIn(e.incident,e.settings)
+return"now"===u.kind?void 0:{...u.until,...s}}var rn=n(144);// CONCATENATED MODULE: ./lib/src/reminders/waiting-line.js
+function sn(e){const t=_t(e.incident,e.settings)
 if(void 0===t)return""
-const n=(0,m.zi)(e.settings.language)
-return[stageLine(e,t,n),leftOut(t,n)].filter(e=>""!==e).join(" ")}function stageLine(e,t,n){const{incident:o,settings:r}=e,{stage:i,steps:s}=t,at=e=>n.moment(e,o.createdAt)
-if("over"===i.kind)return withLateness(function overLine({sent:e},t,n){return n.counted("gaveUp",timesSent(e),{at:t})}(t,at(i.last.at),n),i.last,r)
-const a=s[0]?.silentUntil
-if(void 0!==a&&(0,I.Y8)(o.now,a))return n.format("snoozedUntil",{at:at(a)})
-const l="due"===i.kind?heldBack(e,i.due):void 0
-if("due"===i.kind&&!0===l?.lasts)return n.format("cannotBePosted",{due:at(i.due),reason:n.words[l.reason]})
-const c=nextIn(i)
-return"on-time"===i.kind||void 0===i.last?function waiting_line_firstLine({incident:e,facts:t,settings:n},{steps:o},r,i){const{sweepInterval:s}=n.reminders,[a]=o
+const n=(0,v.zi)(e.settings.language)
+return[an(e,t,n),un(t,n)].filter(e=>""!==e).join(" ")}function an(e,t,n){const{incident:o,settings:r}=e,{stage:i,steps:s}=t,a=e=>n.moment(e,o.createdAt)
+if("over"===i.kind)return cn(function({sent:e},t,n){return n.counted("gaveUp",Pt(e),{at:t})}(t,a(i.last.at),n),i.last,r)
+const u=s[0]?.silentUntil
+if(void 0!==u&&(0,Y.Y8)(o.now,u))return n.format("snoozedUntil",{at:a(u)})
+const c="due"===i.kind?At(e,i.due):void 0
+if("due"===i.kind&&!0===c?.lasts)return n.format("cannotBePosted",{due:a(i.due),reason:n.words[c.reason]})
+const l=Ct(i)
+return"on-time"===i.kind||void 0===i.last?function({incident:e,facts:t,settings:n},{steps:o},r,i){const{sweepInterval:s}=n.reminders,[a]=o
 if(void 0===a||a.timeLimit>=s)return""
-const at=t=>i.moment(t,e.createdAt),l=function nextLook(e,t){const n=e?.map(xe.vz)??[]
-return n.every(e=>void 0!==e)?(0,xe.B6)(n,t):void 0}(t.repository.sweepsAt,r)
-return void 0===l?i.format("remindsAfter",{at:at(r),every:i.duration(s)}):i.format("looksAbout",{at:at(l)})}(e,t,c,n):function remindedLine(e,t,{last:n,at:o,next:r}){const{settings:i}=e,{budget:s,sent:a}=t,l=(0,m.zi)(i.language),c=timesSent(a),u=c<s?l.counted("reminded",c,{at:o,most:s,next:r}):`${l.counted("remindedLast",c,{at:o})}${function escalatesTo(e,{steps:t},n){const o=whoIsMentioned(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}),r=(0,m.zi)(e.settings.language)
+const u=t=>i.moment(t,e.createdAt),c=function(e,t){const n=e?.map(rn.vz)??[]
+return n.every(e=>void 0!==e)?(0,rn.B6)(n,t):void 0}(t.repository.sweepsAt,r)
+return void 0===c?i.format("remindsAfter",{at:u(r),every:i.duration(s)}):i.format("looksAbout",{at:u(c)})}(e,t,l,n):function(e,t,{last:n,at:o,next:r}){const{settings:i}=e,{budget:s,sent:a}=t,u=(0,v.zi)(i.language),c=Pt(a),l=c<s?u.counted("reminded",c,{at:o,most:s,next:r}):`${u.counted("remindedLast",c,{at:o})}${function(e,{steps:t},n){const o=qt(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}),r=(0,v.zi)(e.settings.language)
 return 0===o.length?"":` ${r.format("escalatesTo",{people:r.list(o),at:n})}`}(e,t,r)}`
-return withLateness(u,n,i)}(e,t,{last:i.last,next:at(c),at:at(i.last.at)})}function leftOut(e,t){const n=function neverAsked({steps:e,stage:t,budget:n,sent:o}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
+return cn(l,n,i)}(e,t,{last:i.last,next:a(l),at:a(i.last.at)})}function un(e,t){const n=function({steps:e,stage:t,budget:n,sent:o}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
 const r=new Set(o.flatMap(e=>e.steps))
-return e.filter(({tracked:e})=>!r.has(e.step.id))}(e).map(({tracked:{step:e}})=>t.format("stepNamed",{number:(0,h.CD)(e.id),title:e.title}))
-return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function withLateness(e,t,n){return cameLate(t,n)?`${e} ${(0,m.zi)(n.language).words.cameLate}`:e}var Ae=n(633),Ce=n(3351);// CONCATENATED MODULE: ./lib/src/incident/language.js
-function languageOf({language:e}){return Ce.T.find(t=>t===e)??"en"}// CONCATENATED MODULE: ./lib/src/tracking/place-checklist.js
-const Te=65536
-function listOf(e){const{logbook:t}=e,n=languageOf(t)
-return{steps:t.protocol,ticked:(0,ae.ow)(e).map(({step:e})=>e.id),..."en"===n?{}:{heading:(0,m.zi)(n).words.listHeading}}}var Pe=n(2540);// CONCATENATED MODULE: ./lib/src/logbook/entries.js
-const Se=16
-function withEntries(e,t){return grown(e,[...e.entries,...t])}function withToggles(e,t){return grown(e,t.reduce(placed,e.entries))}function grown(e,t){const n=t.length-e.entries.length
-return 0===n?e:{...e,entries:lastOfEach(t,Se),revision:e.revision+n}}function placed(e,t){const n=e.findLastIndex(e=>(0,me.H9)(e)&&e.step===t.step),o=e.findIndex(({attribution:e},o)=>o>n&&(0,I.Y8)(t.attribution.at,e.at))
-return e.toSpliced(-1===o?e.length:o,0,t)}function lastOfEach(e,t){const n=new Map
-return e.toReversed().filter(e=>{const o=function repeatable(e){switch(e.what){case"declared":case"accepted":case"line":case"note":case"said":case"follow-up":return
+return e.filter(({tracked:e})=>!r.has(e.step.id))}(e).map(({tracked:{step:e}})=>t.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}))
+return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function cn(e,t,n){return St(t,n)?`${e} ${(0,v.zi)(n.language).words.cameLate}`:e}var ln=n(633),dn=n(3351);// CONCATENATED MODULE: ./lib/src/incident/language.js
+function mn({language:e}){return dn.T.find(t=>t===e)??"en"}// CONCATENATED MODULE: ./lib/src/tracking/place-checklist.js
+const fn=65536
+function pn(e){const{logbook:t}=e,n=mn(t)
+return{steps:t.protocol,ticked:(0,nt.ow)(e).map(({step:e})=>e.id),..."en"===n?{}:{heading:(0,v.zi)(n).words.listHeading}}}var hn=n(2540);// CONCATENATED MODULE: ./lib/src/logbook/entries.js
+const yn=16
+function bn(e,t){return kn(e,[...e.entries,...t])}function gn(e,t){return kn(e,t.reduce(vn,e.entries))}function kn(e,t){const n=t.length-e.entries.length
+return 0===n?e:{...e,entries:wn(t,yn),revision:e.revision+n}}function vn(e,t){const n=e.findLastIndex(e=>(0,lt.H9)(e)&&e.step===t.step),o=e.findIndex(({attribution:e},o)=>o>n&&(0,Y.Y8)(t.attribution.at,e.at))
+return e.toSpliced(-1===o?e.length:o,0,t)}function wn(e,t){const n=new Map
+return e.toReversed().filter(e=>{const o=function(e){switch(e.what){case"declared":case"accepted":case"line":case"note":case"said":case"follow-up":return
 case"ticked":case"unticked":case"skipped":return e.step
 case"owner":return`owner of ${e.step}`
 case"closed":case"reopened":return"life"
@@ -819,483 +823,484 @@ case"lead":case"snoozed":case"postmortem-asked":return e.what}}(e)
 if(void 0===o)return!0
 const r=(n.get(o)??0)+1
 n.set(o,r)
-return r<=t}).toReversed()}var Ie=n(258),_e=n(8296);// CONCATENATED MODULE: ./lib/src/tracking/finished-rows.js
-const Re=160
-function by(e,{createdAt:t},n){const o=n.moment(e.at,t)
-return"seen"===e.kind?{who:"",when:n.format("seenAt",{at:o})}:{who:(0,p.h)(e.by,60),when:o}}// CONCATENATED MODULE: ./lib/src/tracking/postmortem-link.js
-function postmortemLink(e,t,n){const{postmortem:o,sections:r}=t
+return r<=t}).toReversed()}var $n=n(258),xn=n(8296);// CONCATENATED MODULE: ./lib/src/tracking/finished-rows.js
+const An=160
+function On(e,{createdAt:t},n){const o=n.moment(e.at,t)
+return"seen"===e.kind?{who:"",when:n.format("seenAt",{at:o})}:{who:(0,$.h)(e.by,60),when:o}}// CONCATENATED MODULE: ./lib/src/tracking/postmortem-link.js
+function Cn(e,t,n){const{postmortem:o,sections:r}=t
 if(void 0===o||!("url"in o))return null
-const i="pull-request"===o.kind&&"open"===o.state,s="resolved"!==e.phase.kind||"pull-request"===o.kind&&!i?0:e.steps.length-(0,ae.ow)(e).length,a=void 0!==r&&r.written>0?n.format("writtenOf",r):"",l="commit"===o.kind?function reviewWords(e,{createdAt:t},n){if(void 0===e)return""
-const{words:o,format:r}=n,{mergedBy:i,mergedAt:s,by:a,at:l}=e,c=n.moment(s,t),u=void 0===i?r("merged",{at:c}):r("mergedBy",{who:(0,p.h)(i,60),at:c})
-if(void 0===l)return u
-return[u,r("reviewedBy",{who:a.map(e=>(0,p.h)(e,60)).join(o.comma),at:n.moment(l,t)})].join(o.comma)}(t.review,e,n):""
-return{path:o.path,url:o.url,inReview:i,open:s,written:a,review:l}}var Le=n(7289);// CONCATENATED MODULE: ./lib/src/tracking/follow-up-line.js
-function followUpLine({followUps:e},t,n){if(void 0===e)return[]
+const i="pull-request"===o.kind&&"open"===o.state,s="resolved"!==e.phase.kind||"pull-request"===o.kind&&!i?0:e.steps.length-(0,nt.ow)(e).length,a=void 0!==r&&r.written>0?n.format("writtenOf",r):"",u="commit"===o.kind?function(e,{createdAt:t},n){if(void 0===e)return""
+const{words:o,format:r}=n,{mergedBy:i,mergedAt:s,by:a,at:u}=e,c=n.moment(s,t),l=void 0===i?r("merged",{at:c}):r("mergedBy",{who:(0,$.h)(i,60),at:c})
+if(void 0===u)return l
+return[l,r("reviewedBy",{who:a.map(e=>(0,$.h)(e,60)).join(o.comma),at:n.moment(u,t)})].join(o.comma)}(t.review,e,n):""
+return{path:o.path,url:o.url,inReview:i,open:s,written:a,review:u}}var Pn=n(7289);// CONCATENATED MODULE: ./lib/src/tracking/follow-up-line.js
+function Sn({followUps:e},t,n){if(void 0===e)return[]
 const{open:o,total:r,due:i,who:s}=e
 if(0===o||void 0===i)return[n.format("followUps",{open:o,total:r})]
 const a=n.day(`${i}T00:00:00Z`,t)
-return void 0===s?[n.format("followUpsDue",{open:o,total:r,due:a})]:[n.format("followUpsDueBy",{open:o,total:r,due:a,who:(0,p.h)(s,40)})]}var Ne=n(102),je=n(1091);// CONCATENATED MODULE: ./lib/src/tracking/memory-lines.js
-function memoryLines(e){const{incident:t,logbook:n,texts:o}=e
-if("open"!==t.phase.kind||void 0===(0,ae.SY)(t))return[]
-const r=(n.memory?.found??[]).filter(e=>"another"!==(0,Ne.Jo)(n,e.incident)),[i]=r.filter(e=>"nothing"===(0,Ne.Jo)(n,e.incident)),s=r.map(t=>function memoryLine(e,{incident:t,logbook:n,texts:o}){const r=t.url.replace(/\/issues\/\d+$/,""),i={day:o.day(e.opened,t.createdAt),incident:(0,je.uM)((0,p.h)(e.title,100)||`#${e.incident}`,`${r}/blob/HEAD/${(0,je.oW)(e.path)}`),lasted:void 0===e.minutes?"":` (${o.duration(e.minutes*A.Vc)})`,shared:o.format(`memory-${e.shared}`,{name:(0,p.h)(e.name,60)})},s="same"===(0,Ne.Jo)(n,e.incident)
-return`${o.format(s?"happenedBefore":"mayHaveHappened",i)}${function openLine({open:e},t,{incident:n,texts:o}){if(void 0===e)return"."
-const{title:r,number:i,owner:s,due:a}=e,l=(0,p.h)(r,80),c=void 0===i?l:(0,je.uM)(`#${i} ${l}`,`${t}/issues/${i}`),u=[...void 0===s?[]:[(0,p.h)(s,60)],...void 0===a?[]:[o.format("digestDue",{day:o.day(`${a}T00:00:00Z`,n.createdAt)})]],d=0===u.length?c:`${c} (${u.join(o.words.comma)})`
+return void 0===s?[n.format("followUpsDue",{open:o,total:r,due:a})]:[n.format("followUpsDueBy",{open:o,total:r,due:a,who:(0,$.h)(s,40)})]}var _n=n(102),jn=n(1091);// CONCATENATED MODULE: ./lib/src/tracking/memory-lines.js
+function Tn(e){const{incident:t,logbook:n,texts:o}=e
+if("open"!==t.phase.kind||void 0===(0,nt.SY)(t))return[]
+const r=(n.memory?.found??[]).filter(e=>"another"!==(0,_n.Jo)(n,e.incident)),[i]=r.filter(e=>"nothing"===(0,_n.Jo)(n,e.incident)),s=r.map(t=>function(e,{incident:t,logbook:n,texts:o}){const r=t.url.replace(/\/issues\/\d+$/,""),i={day:o.day(e.opened,t.createdAt),incident:(0,jn.uM)((0,$.h)(e.title,100)||`#${e.incident}`,`${r}/blob/HEAD/${(0,jn.oW)(e.path)}`),lasted:void 0===e.minutes?"":` (${o.duration(e.minutes*U.Vc)})`,shared:o.format(`memory-${e.shared}`,{name:(0,$.h)(e.name,60)})},s="same"===(0,_n.Jo)(n,e.incident)
+return`${o.format(s?"happenedBefore":"mayHaveHappened",i)}${function({open:e},t,{incident:n,texts:o}){if(void 0===e)return"."
+const{title:r,number:i,owner:s,due:a}=e,u=(0,$.h)(r,80),c=void 0===i?u:(0,jn.uM)(`#${i} ${u}`,`${t}/issues/${i}`),l=[...void 0===s?[]:[(0,$.h)(s,60)],...void 0===a?[]:[o.format("digestDue",{day:o.day(`${a}T00:00:00Z`,n.createdAt)})]],d=0===l.length?c:`${c} (${l.join(o.words.comma)})`
 return o.format("stillOpenThen",{item:d})}(e,r,{incident:t,logbook:n,texts:o})}`}(t,e))
 if(void 0===i)return s
 const a={similar:`\`/incident similar #${i.incident}\``,another:`\`/incident not-similar #${i.incident}\``}
 return[...s.slice(0,-1),`${s.at(-1)} ${o.format("settleMemory",a)}`]}// CONCATENATED MODULE: ./lib/src/tracking/tracking-notes.js
-function notesOf(e){const{incident:t,logbook:n,texts:o}=e,r=isListGone(e),i="body-restored"===n.list&&!r,s=stepsWhere(e,(e,t)=>!e&&!t),a=stepsWhere(e,(e,t)=>t),{phase:l}=t,c="resolved"===l.kind&&!l.vouched&&void 0===n.postmortem&&!(0,Le.o)({logbook:n}),{words:u,format:d}=o
-return[...privacyNotes(e),...postmortemNotes(e),...answerNotes(e),...commandNotes(e),...sweepNotes(e),...reminderPlaceNotes(e),...followUpLine(n,t.createdAt,o),...memoryLines(e),...when(c,u.noteUnvouched),...when(""!==a,d(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...when(""!==s,d("noteTakenOut",{steps:s})),...when(i,u.noteRestored),...when(r,u.noteGone),...when("comment"===n.list,u.noteInComment)]}function privacyNotes({logbook:e,texts:{words:t}}){return(0,Le.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function sweepNotes({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function reminderPlaceNotes({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function answerNotes({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
+function zn(e){const{incident:t,logbook:n,texts:o}=e,r=In(e),i="body-restored"===n.list&&!r,s=Fn(e,(e,t)=>!e&&!t),a=Fn(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,Pn.o)({logbook:n}),{words:l,format:d}=o
+return[...Rn(e),...Ln(e),...En(e),...qn(e),...Nn(e),...Mn(e),...Sn(n,t.createdAt,o),...Tn(e),...Bn(c,l.noteUnvouched),...Bn(""!==a,d(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...Bn(""!==s,d("noteTakenOut",{steps:s})),...Bn(i,l.noteRestored),...Bn(r,l.noteGone),...Bn("comment"===n.list,l.noteInComment)]}function Rn({logbook:e,texts:{words:t}}){return(0,Pn.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function Nn({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function Mn({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function En({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
 if("dropped"===i.kind)return[]
-const s=void 0===(0,ae.aj)(t,"started")?o.startedUnclear??"":"",a=void 0===r?o.severity??"":""
-return[...when(""!==s,n.format("noteStartUnclear",{answer:(0,p.h)(s,80)})),...when(""!==a,n.format("noteSeveritySuggested",{severity:(0,p.h)(a,40)}))]}function commandNotes({incident:{requested:e},texts:t}){const n=(e.unanswered??[]).slice(0,5).map(e=>(0,p.h)(e,40))
-return when(n.length>0,t.format("noteUnanswered",{people:t.list(n)}))}function isListGone({incident:e,logbook:t}){return"body-restored"===e.logbook.list&&"body-restored"===t.list&&"absent"===e.checklist.kind}function postmortemNotes({delivery:e,texts:t,postmortemToDo:n}){return"refused"===e.kind?[t.format("noteNotWritten",e)]:void 0===n?[]:[n]}function when(e,t){return e?[t]:[]}function stepsWhere({incident:{steps:e,checklist:t,requested:n,phase:o},texts:r},i){if("absent"===t.kind||"dropped"===o.kind)return""
-const[s,a]=[(0,Pe.vI)(t),(0,Pe.K0)(t)]
-return e.filter(({step:e,state:t})=>"open"===t.kind&&!n.untick.includes(e.id)).filter(({step:e})=>i(s.has(e.id),a.has(e.id))).map(({step:e})=>r.format("stepNamed",{number:(0,h.CD)(e.id),title:e.title})).join(r.words.comma)}// CONCATENATED MODULE: ./lib/src/tracking/tracking-view.js
-const Ee=3
-function momentsIn({logbook:e,timeZone:t,texts:n}){const{named:o}=(0,_e.t)(t)
-return Ie.z.flatMap(t=>{const r=(0,ae.aj)(e,t)?.at
-return void 0===r?[]:[n.format(`moment-${t}`,{at:o(r)})]})}function currentView({incident:e,asked:t,due:n,waiting:o,texts:r}){const i=(0,ae.SY)(e),{kind:s}=e.phase
+const s=void 0===(0,nt.aj)(t,"started")?o.startedUnclear??"":"",a=void 0===r?o.severity??"":""
+return[...Bn(""!==s,n.format("noteStartUnclear",{answer:(0,$.h)(s,80)})),...Bn(""!==a,n.format("noteSeveritySuggested",{severity:(0,$.h)(a,40)}))]}function qn({incident:{requested:e},texts:t}){const n=(e.unanswered??[]).slice(0,5).map(e=>(0,$.h)(e,40))
+return Bn(n.length>0,t.format("noteUnanswered",{people:t.list(n)}))}function In({incident:e,logbook:t}){return"body-restored"===e.logbook.list&&"body-restored"===t.list&&"absent"===e.checklist.kind}function Ln({delivery:e,texts:t,postmortemToDo:n}){return"refused"===e.kind?[t.format("noteNotWritten",e)]:void 0===n?[]:[n]}function Bn(e,t){return e?[t]:[]}function Fn({incident:{steps:e,checklist:t,requested:n,phase:o},texts:r},i){if("absent"===t.kind||"dropped"===o.kind)return""
+const[s,a]=[(0,hn.vI)(t),(0,hn.K0)(t)]
+return e.filter(({step:e,state:t})=>"open"===t.kind&&!n.untick.includes(e.id)).filter(({step:e})=>i(s.has(e.id),a.has(e.id))).map(({step:e})=>r.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title})).join(r.words.comma)}// CONCATENATED MODULE: ./lib/src/tracking/tracking-view.js
+const Dn=3
+function Un({logbook:e,timeZone:t,texts:n}){const{named:o}=(0,xn.t)(t)
+return $n.z.flatMap(t=>{const r=(0,nt.aj)(e,t)?.at
+return void 0===r?[]:[n.format(`moment-${t}`,{at:o(r)})]})}function Hn({incident:e,asked:t,due:n,waiting:o,texts:r}){const i=(0,nt.SY)(e),{kind:s}=e.phase
 if(void 0===i||"dropped"===s||"paused"===s)return null
-const{id:a,title:l,hint:c}=i.step
-return{number:(0,h.CD)(a),title:l,hint:c,who:t.map(e=>(0,p.h)(e,60)).join(r.words.comma),due:void 0===n?"":r.moment(n,e.createdAt),waiting:o}}function listPlace(e){return isListGone(e)?"":"comment"===e.logbook.list?"comment":"description"}function listFor(e){const{steps:t,ticked:n,heading:o}=listOf(e)
-return(0,Ae.Iv)(e.number,t,n,o)}function closedLine({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
+const{id:a,title:u,hint:c}=i.step
+return{number:(0,x.CD)(a),title:u,hint:c,who:t.map(e=>(0,$.h)(e,60)).join(r.words.comma),due:void 0===n?"":r.moment(n,e.createdAt),waiting:o}}function Kn(e){return In(e)?"":"comment"===e.logbook.list?"comment":"description"}function Wn(e){const{steps:t,ticked:n,heading:o}=pn(e)
+return(0,ln.Iv)(e.number,t,n,o)}function Zn({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
 const o=n.moment(e.at,t)
-return void 0===e.by?o:n.format("atBy",{at:o,who:(0,p.h)(e.by,60)})}function attributionWords(e,{createdAt:t},n){const o=n.moment(e.at,t)
-return"seen"===e.kind?n.format("seenAt",{at:o}):n.format("byAt",{who:(0,p.h)(e.by,60),at:o})}// CONCATENATED MODULE: ./lib/src/tracking/tracking-comment.js
-function keepTrackingComment(e,t,n){const{incident:o,settings:r,writer:i,delivery:s}=e,a=(0,m.zi)(r.language),l=function trackingView(e){const{incident:t,logbook:n,texts:o}=e,{phase:r}=t,i=(0,ae.HK)(n.entries),s=function finishedRows(e,t){return e.steps.flatMap(n=>function rowOf({step:e,state:t},n,o){const r=o.format("stepNamed",{number:(0,h.CD)(e.id),title:e.title}),row=(e,t,i)=>({mark:e,step:r,...by(t,n,o),words:i})
-switch(t.kind){case"done":return[row("✅",t.attribution,(0,p.h)(t.note??"",Re))]
-case"skipped":{const e=(0,p.h)(t.reason,Re)
-return[row("➖",t.attribution,o.format("skippedBecause",{reason:e}))]}case"open":{const t=(0,me.zR)(n.logbook.entries,e.id)
-return void 0===t?[]:[row("↩️",t.attribution,o.words.tookTickOff)]}}}(n,e,t))}(t,o)
-return{done:(0,ae.ow)(t).length,total:t.steps.length,declared:void 0===i?"":attributionWords(i,t,o),severity:(0,p.h)(t.severity??"",40),closed:closedLine(t,o),dropped:"dropped"===r.kind,duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,p.h)(e.label,60):"",current:currentView(e),finished:s,folded:s.length>Ee,notes:"paused"===r.kind?[]:notesOf(e),moments:momentsIn(e),list:listPlace(e),listInComment:"comment"===n.list?listFor(t):"",postmortem:postmortemLink(t,n,o),version:c.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),boxesIn=e=>(0,Pe.vI)((0,Ae.zo)(e,o.number)).size,u=i.write("tracking-comment",l,e=>boxesIn(e)<boxesIn(l.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
-return keep(e,t,{prose:u,quiet:n.quiet})}function keepWaiting(e){const{incident:t,facts:n,settings:o,writer:r}=e,i="usual"===o.acceptFrom?"triage":o.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,de.Fp)(s,n)?(0,p.h)(s,60):"",l=r.write("waiting-comment",{least:i,unknown:a})
-return keep(e,t.logbook,{prose:l,quiet:void 0})}const ze=65536
-function fitted(e){const t=(0,x._b)(e)
-return t.length<=ze?t:(0,x._b)({...e,logbook:(n=e.logbook,{...n,entries:lastOfEach(n.entries,1),reminders:n.reminders.slice(-8),refusals:[]})})
-var n}function withQuiet({quiet:e,...t},n){return void 0===n?t:{...t,quiet:n}}function quietIn(e){const t=(0,x.M_)(e)
-return"tracking"===t.kind?t.logbook.quiet:void 0}function keep(e,t,{prose:n,quiet:o}){const{incident:r,facts:i}=e,{tracking:s,number:a}=r
-if("absent"===s.kind){const e=(0,x._b)({prose:n,logbook:withQuiet({...t,comment:0}),below:""})
-return[{kind:"post-comment",purpose:"tracking",issue:a,body:e}]}const l=(0,x.M_)(s.body),c="tracking"===l.kind?l.below:"",u=i.overwritten?.comments?.[s.id]??s.body,d={...t,comment:s.id},m=fitted({prose:n,logbook:withQuiet(d,o),below:c})
-return[...fitted({prose:n,logbook:withQuiet(d,quietIn(u)),below:c})===u.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:a,comment:s.id,body:m}],...s.duplicates.map(e=>({kind:"delete-comment",issue:a,comment:e}))]}var Fe=n(9852),Me=n(9624),Be=n(172),qe=n(87);// CONCATENATED MODULE: ./lib/src/commands/communications.js
-const De="said 4 [address of the comment]",Ue=["alert","apologize","feedback","thank"],We=(0,Me.N)({verb:"said",usage:De,parse:(e,t)=>{const n=(0,Be.kq)(e,t)
+return void 0===e.by?o:n.format("atBy",{at:o,who:(0,$.h)(e.by,60)})}function Yn(e,{createdAt:t},n){const o=n.moment(e.at,t)
+return"seen"===e.kind?n.format("seenAt",{at:o}):n.format("byAt",{who:(0,$.h)(e.by,60),at:o})}// CONCATENATED MODULE: ./lib/src/tracking/tracking-comment.js
+function Jn(e,t,n){const{incident:o,settings:r,writer:i,delivery:s}=e,a=(0,v.zi)(r.language),u=function(e){const{incident:t,logbook:n,texts:o}=e,{phase:r}=t,i=(0,nt.HK)(n.entries),s=function(e,t){return e.steps.flatMap(n=>function({step:e,state:t},n,o){const r=o.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}),i=(e,t,i)=>({mark:e,step:r,...On(t,n,o),words:i})
+switch(t.kind){case"done":return[i("✅",t.attribution,(0,$.h)(t.note??"",An))]
+case"skipped":{const e=(0,$.h)(t.reason,An)
+return[i("➖",t.attribution,o.format("skippedBecause",{reason:e}))]}case"open":{const t=(0,lt.zR)(n.logbook.entries,e.id)
+return void 0===t?[]:[i("↩️",t.attribution,o.words.tookTickOff)]}}}(n,e,t))}(t,o)
+return{done:(0,nt.ow)(t).length,total:t.steps.length,declared:void 0===i?"":Yn(i,t,o),severity:(0,$.h)(t.severity??"",40),closed:Zn(t,o),dropped:"dropped"===r.kind,duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,$.h)(e.label,60):"",current:Hn(e),finished:s,folded:s.length>Dn,notes:"paused"===r.kind?[]:zn(e),moments:Un(e),list:Kn(e),listInComment:"comment"===n.list?Wn(t):"",postmortem:Cn(t,n,o),version:c.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),l=e=>(0,hn.vI)((0,ln.zo)(e,o.number)).size,d=i.write("tracking-comment",u,e=>l(e)<l(u.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
+return to(e,t,{prose:d,quiet:n.quiet})}function Gn(e){const{incident:t,facts:n,settings:o,writer:r}=e,i="usual"===o.acceptFrom?"triage":o.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,ct.Fp)(s,n)?(0,$.h)(s,60):"",u=r.write("waiting-comment",{least:i,unknown:a})
+return to(e,t.logbook,{prose:u,quiet:void 0})}const Vn=65536
+function Qn(e){const t=(0,D._b)(e)
+return t.length<=Vn?t:(0,D._b)({...e,logbook:(n=e.logbook,{...n,entries:wn(n.entries,1),reminders:n.reminders.slice(-8),refusals:[]})})
+var n}function Xn({quiet:e,...t},n){return void 0===n?t:{...t,quiet:n}}function eo(e){const t=(0,D.M_)(e)
+return"tracking"===t.kind?t.logbook.quiet:void 0}function to(e,t,{prose:n,quiet:o}){const{incident:r,facts:i}=e,{tracking:s,number:a}=r
+if("absent"===s.kind){const e=(0,D._b)({prose:n,logbook:Xn({...t,comment:0}),below:""})
+return[{kind:"post-comment",purpose:"tracking",issue:a,body:e}]}const u=(0,D.M_)(s.body),c="tracking"===u.kind?u.below:"",l=i.overwritten?.comments?.[s.id]??s.body,d={...t,comment:s.id},m=Qn({prose:n,logbook:Xn(d,o),below:c})
+return[...Qn({prose:n,logbook:Xn(d,eo(l)),below:c})===l.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:a,comment:s.id,body:m}],...s.duplicates.map(e=>({kind:"delete-comment",issue:a,comment:e}))]}var no=n(9852),oo=n(9624),ro=n(172),io=n(87);// CONCATENATED MODULE: ./lib/src/commands/communications.js
+const so="said 4 [address of the comment]",ao=["alert","apologize","feedback","thank"],uo=(0,oo.N)({verb:"said",usage:so,parse:(e,t)=>{const n=(0,ro.kq)(e,t)
 if("mistake"===n.kind)return n
 const{step:o,rest:r}=n.data
-if(!Ue.includes(o))return(0,Be.RT)(t.texts.words.saidNoMessage)
+if(!ao.includes(o))return(0,ro.RT)(t.texts.words.saidNoMessage)
 const i=/#issuecomment-(\d{1,15})$/.exec(r)?.[1]
-return""!==r&&void 0===i?(0,Be.RT)(t.texts.format("saidNeedsAddress",{usage:(0,Be.SP)(De)})):(0,Be.Yz)({step:o,...void 0===i?{}:{comment:Number(i)}})},apply:({step:e,comment:t},{attribution:n,facts:o,comment:r,logbook:i,texts:s})=>{const a=t??r
-return o.comments.some(e=>e.id===a&&function isByPerson({author:e},t){return"person"===e.kind&&e.login!==t}(e,o.me))?i.entries.some(t=>"said"===t.what&&t.step===e&&t.comment===a)?{kind:"nothing-new"}:(0,qe.n8)({what:"said",step:e,comment:a,attribution:n}):{kind:"refused",problem:s.words.saidNoComment}}})
-var He=n(2532),Ke=n(6884);// CONCATENATED MODULE: ./lib/src/commands/follow-up.js
-const Ze="follow-up [@owner] [due:friday] [prevent] [p2] title",Je=(0,Me.N)({verb:"follow-up",usage:Ze,parse:function parsePlan(e,t){let n={plan:{},rest:e.trim()}
-for(;;){const e=nextPart(n,t)
+return""!==r&&void 0===i?(0,ro.RT)(t.texts.format("saidNeedsAddress",{usage:(0,ro.SP)(so)})):(0,ro.Yz)({step:o,...void 0===i?{}:{comment:Number(i)}})},apply:({step:e,comment:t},{attribution:n,facts:o,comment:r,logbook:i,texts:s})=>{const a=t??r
+return o.comments.some(e=>e.id===a&&function({author:e},t){return"person"===e.kind&&e.login!==t}(e,o.me))?i.entries.some(t=>"said"===t.what&&t.step===e&&t.comment===a)?{kind:"nothing-new"}:(0,io.n8)({what:"said",step:e,comment:a,attribution:n}):{kind:"refused",problem:s.words.saidNoComment}}})
+var co=n(2532),lo=n(6884);// CONCATENATED MODULE: ./lib/src/commands/follow-up.js
+const mo="follow-up [@owner] [due:friday] [prevent] [p2] title",fo=(0,oo.N)({verb:"follow-up",usage:mo,parse:function(e,t){let n={plan:{},rest:e.trim()}
+for(;;){const e=ho(n,t)
 if(void 0===e)break
 if("kind"in e)return e
 n=e}const o=n.rest.replaceAll(/\s+/g," ").trim()
-return/[\p{L}\p{N}]/u.test(o)?(0,Be.Yz)({...n.plan,title:o.slice(0,200).toWellFormed()}):(0,Be.RT)(t.texts.format("nameFollowUp",{usage:(0,Be.SP)(Ze)}))},apply:(e,t)=>{const n=t.facts.followUps?.[t.comment]
+return/[\p{L}\p{N}]/u.test(o)?(0,ro.Yz)({...n.plan,title:o.slice(0,200).toWellFormed()}):(0,ro.RT)(t.texts.format("nameFollowUp",{usage:(0,ro.SP)(mo)}))},apply:(e,t)=>{const n=t.facts.followUps?.[t.comment]
 switch(n?.kind){case void 0:case"busy":return{kind:"waiting",plan:e}
-case"refused":return written(e,t,{reason:n.reason})
+case"refused":return po(e,t,{reason:n.reason})
 case"opened":{const o=n.issues.find(({title:t})=>t===e.title)
-return void 0===o?{kind:"nothing-new"}:written(e,t,o)}}}})
-function written(e,t,n){const{attribution:o,texts:r,logbook:i}=t,s="number"in n?{number:n.number}:{}
+return void 0===o?{kind:"nothing-new"}:po(e,t,o)}}}})
+function po(e,t,n){const{attribution:o,texts:r,logbook:i}=t,s="number"in n?{number:n.number}:{}
 if(i.entries.some(t=>"follow-up"===t.what&&t.title===e.title&&t.number===s.number))return{kind:"nothing-new"}
-const a=(0,qe.$T)({what:"follow-up",...e,...s,attribution:o},t)
+const a=(0,io.$T)({what:"follow-up",...e,...s,attribution:o},t)
 if("done"!==a.kind)return a
 if("reason"in n)return{...a,remark:r.format("followUpRefused",{reason:n.reason})}
-const{owner:l}=e
-return void 0===l||n.assignees.some(e=>e.toLowerCase()===l.toLowerCase())?a:{...a,remark:r.format("followUpUnassigned",{issue:`#${n.number}`,who:l})}}function nextPart({plan:e,rest:t},n){const[o,r]=(0,Be.Nr)(t),i=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)$/i.exec(o)?.[1]
+const{owner:u}=e
+return void 0===u||n.assignees.some(e=>e.toLowerCase()===u.toLowerCase())?a:{...a,remark:r.format("followUpUnassigned",{issue:`#${n.number}`,who:u})}}function ho({plan:e,rest:t},n){const[o,r]=(0,ro.Nr)(t),i=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)$/i.exec(o)?.[1]
 if(void 0!==i&&void 0===e.owner)return{plan:{...e,owner:i},rest:r}
 const s=/^due:(.*)$/i.exec(o)?.[1]
-if(void 0!==s&&void 0===e.due)return function withDue(e,{plan:t,rest:n},o){const[r,i]=""===e?(0,Be.Nr)(n):[e,n],s=(0,Ke.c)(r,o,e=>(0,Be.SP)(`follow-up due:${e} ${i||"…"}`))
+if(void 0!==s&&void 0===e.due)return function(e,{plan:t,rest:n},o){const[r,i]=""===e?(0,ro.Nr)(n):[e,n],s=(0,lo.c)(r,o,e=>(0,ro.SP)(`follow-up due:${e} ${i||"…"}`))
 return"mistake"===s.kind?s:{plan:{...t,due:s.data.day},rest:i}}(s,{plan:e,rest:r},n)
-const a=N.u_.find(e=>e===o)
+const a=ne.u_.find(e=>e===o)
 if(void 0!==a&&void 0===e.type&&""!==r)return{plan:{...e,type:a},rest:r}
-const l=/^p[1-4]$/i.exec(o)?.[0].toLowerCase()
-return void 0!==l&&void 0===e.priority?{plan:{...e,priority:l},rest:r}:void 0}var Ye=n(2617),Ge=n(3409),Qe=n(5416);// CONCATENATED MODULE: ./lib/src/commands/time-lines.js
-function timeProblem(e,t,n,o){const{texts:r}=o,i=function linesFor(e,t,n){const o=(0,Qe.j)(t)
-switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${clockIn(o,n,"alone")} ${e}`)
+const u=/^p[1-4]$/i.exec(o)?.[0].toLowerCase()
+return void 0!==u&&void 0===e.priority?{plan:{...e,priority:u},rest:r}:void 0}var yo=n(2617),bo=n(3409),go=n(5416);// CONCATENATED MODULE: ./lib/src/commands/time-lines.js
+function ko(e,t,n,o){const{texts:r}=o,i=function(e,t,n){const o=(0,go.j)(t)
+switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${vo(o,n,"alone")} ${e}`)
 case"clockChanged":return e.choices
-case"clockAhead":return[`yesterday ${clockIn(o,n)}`]
-default:return function daysIn(e,{writtenAt:t,timeZone:n}){const o=(0,ie.Ow)((0,I.Rz)(t),n).day,[,r="",i="",s=o.slice(0,4)]=/(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e)??[],a=[[r,i],[i,r]].flatMap(([e="",t=""])=>Number(e)>=1&&Number(e)<=12&&Number(t)>=1&&Number(t)<=31?[`${s}-${e.padStart(2,"0")}-${t.padStart(2,"0")}`]:[]),l=[...new Set(a)].filter(e=>e<=o)
-if(l.length>0)return l
-const c=(0,Ge.h)(e,{today:o,language:"en"})?.day??o
-return a.length>0?[...new Set(a)]:[c]}(o,n).map(e=>`${e} ${clockIn(o,n)}`)}}(e,t,o).map(n)
-return"zoneAmbiguous"===e.problem?r.format("zoneAmbiguous",{zone:e.zone,choices:r.either(i)}):r.format("timeToCopy",{why:r.words[e.problem],lines:r.either(i)})}function clockIn(e,{writtenAt:t,timeZone:n},o){const[,r="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
+case"clockAhead":return[`yesterday ${vo(o,n)}`]
+default:return function(e,{writtenAt:t,timeZone:n}){const o=(0,He.Ow)((0,Y.Rz)(t),n).day,[,r="",i="",s=o.slice(0,4)]=/(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e)??[],a=[[r,i],[i,r]].flatMap(([e="",t=""])=>Number(e)>=1&&Number(e)<=12&&Number(t)>=1&&Number(t)<=31?[`${s}-${e.padStart(2,"0")}-${t.padStart(2,"0")}`]:[]),u=[...new Set(a)].filter(e=>e<=o)
+if(u.length>0)return u
+const c=(0,bo.h)(e,{today:o,language:"en"})?.day??o
+return a.length>0?[...new Set(a)]:[c]}(o,n).map(e=>`${e} ${vo(o,n)}`)}}(e,t,o).map(n)
+return"zoneAmbiguous"===e.problem?r.format("zoneAmbiguous",{zone:e.zone,choices:r.either(i)}):r.format("timeToCopy",{why:r.words[e.problem],lines:r.either(i)})}function vo(e,{writtenAt:t,timeZone:n},o){const[,r="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
 if(""!==r){const e=""===s?`${r.padStart(2,"0")}:${i}`:`${r}:${i}${s}`
-return"alone"===o?e:e+a}const{minutes:l}=(0,ie.Ow)((0,I.Rz)(t),n)
-return(0,ie.Yi)(l)}// CONCATENATED MODULE: ./lib/src/commands/milestones.js
-const Ve=milestone("started","started 13:40"),Xe=milestone("detected","detected -25m"),et=milestone("mitigated","mitigated 15:10"),tt=milestone("resolved","resolved 16:00")
-function milestone(e,t){return(0,Me.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,Be.Yz)({at:n.writtenAt})
-const o=(0,Ye.z)(t,n)
-if("mistake"===o.kind)return(0,Be.RT)(timeProblem(o,t,t=>(0,Be.SP)(`${e} ${t}`),n))
+return"alone"===o?e:e+a}const{minutes:u}=(0,He.Ow)((0,Y.Rz)(t),n)
+return(0,He.Yi)(u)}// CONCATENATED MODULE: ./lib/src/commands/milestones.js
+const wo=Oo("started","started 13:40"),$o=Oo("detected","detected -25m"),xo=Oo("mitigated","mitigated 15:10"),Ao=Oo("resolved","resolved 16:00")
+function Oo(e,t){return(0,oo.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,ro.Yz)({at:n.writtenAt})
+const o=(0,yo.z)(t,n)
+if("mistake"===o.kind)return(0,ro.RT)(ko(o,t,t=>(0,ro.SP)(`${e} ${t}`),n))
 const{rest:r}=o
-if(!1===/[^\s.,;!]/.test(r))return(0,Be.Yz)({at:o.at})
-const[i,s]=[t.slice(0,t.length-r.length).trim(),r.trim()],[a,l]=[(0,Be.SP)(`${e} ${i}`),(0,Be.SP)(`at ${i} ${s}`)]
-return(0,Be.RT)(n.texts.format("timeLeftOver",{usage:a,note:l}))},apply:({at:t},{attribution:n,logbook:o,texts:r})=>{const i=function outOfOrder(e,t,{entries:n},{format:o}){for(const r of Ie.z){const i=n.filter(e=>"milestone"===e.what).findLast(e=>e.name===r)
-if(void 0!==i&&r!==e){if("started"===e&&"started"!==r&&(0,I.Y8)(i.at,t))return o(`startedAfter-${r}`,{at:i.at})
-if("started"!==e&&"started"===r&&(0,I.Y8)(t,i.at))return o(`beforeStart-${e}`,{at:i.at})}}}(e,t,o,r)
-return void 0===i?(0,qe.n8)({what:"milestone",name:e,at:t,attribution:n}):{kind:"refused",problem:i}}})}// CONCATENATED MODULE: ./lib/src/commands/notes.js
-const nt="at 14:05 text",ot=(0,Me.N)({verb:"at",usage:nt,parse:(e,t)=>{const n=(0,Ye.z)(e,t)
-if("mistake"===n.kind)return(0,Be.RT)(timeProblem(n,e,e=>(0,Be.SP)(`at ${e} text`),t))
+if(!1===/[^\s.,;!]/.test(r))return(0,ro.Yz)({at:o.at})
+const[i,s]=[t.slice(0,t.length-r.length).trim(),r.trim()],[a,u]=[(0,ro.SP)(`${e} ${i}`),(0,ro.SP)(`at ${i} ${s}`)]
+return(0,ro.RT)(n.texts.format("timeLeftOver",{usage:a,note:u}))},apply:({at:t},{attribution:n,logbook:o,texts:r})=>{const i=function(e,t,{entries:n},{format:o}){for(const r of $n.z){const i=n.filter(e=>"milestone"===e.what).findLast(e=>e.name===r)
+if(void 0!==i&&r!==e){if("started"===e&&"started"!==r&&(0,Y.Y8)(i.at,t))return o(`startedAfter-${r}`,{at:i.at})
+if("started"!==e&&"started"===r&&(0,Y.Y8)(t,i.at))return o(`beforeStart-${e}`,{at:i.at})}}}(e,t,o,r)
+return void 0===i?(0,io.n8)({what:"milestone",name:e,at:t,attribution:n}):{kind:"refused",problem:i}}})}// CONCATENATED MODULE: ./lib/src/commands/notes.js
+const Co="at 14:05 text",Po=(0,oo.N)({verb:"at",usage:Co,parse:(e,t)=>{const n=(0,yo.z)(e,t)
+if("mistake"===n.kind)return(0,ro.RT)(ko(n,e,e=>(0,ro.SP)(`at ${e} text`),t))
 const o=n.rest.trim()
-return""===o?(0,Be.RT)(t.texts.format("sayWhatHappened",{usage:(0,Be.SP)(nt)})):(0,Be.Yz)({at:n.at,text:o})},apply:({at:e,text:t},n)=>(0,qe.$T)({what:"line",at:e,text:(0,qe.uo)(t),attribution:n.attribution},n)}),rt=(0,Me.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,o]=(0,Be.Nr)(e),r=Ie.Q.find(e=>e===n.toLowerCase())
-if(void 0===r){const e=(0,Fe.p)(n,Ie.Q),o=Ie.Q.join(t.words.comma)
-return(0,Be.RT)(void 0===e?t.format("noSuchSection",{sections:o}):t.format("noSuchSectionBut",{name:e,sections:o}))}return""===o?(0,Be.RT)(t.format("sayWhatToNote",{usage:(0,Be.SP)(`note ${r} text`)})):(0,Be.Yz)({section:r,text:o})},apply:({section:e,text:t},n)=>(0,qe.$T)({what:"note",section:e,text:(0,qe.uo)(t),attribution:n.attribution},n)});// CONCATENATED MODULE: ./lib/src/commands/similar.js
-function parse(e,t,{texts:n}){const o=/^#?([1-9]\d{0,8})$/.exec(t.trim())?.[1]??/\/issues\/([1-9]\d{0,8})$/.exec(t.trim())?.[1]
-return void 0===o?similar_usage(e,n):(0,Be.Yz)({incident:Number(o)})}function similar_usage(e,t){return(0,Be.RT)(t.format("nameIncident",{usage:(0,Be.SP)(`${e} #12`)}))}function settle(e,{incident:t},n,o){return t===o.facts.issue.number?{kind:"refused",problem:similar_usage(e,o.texts).problem}:(0,qe.n8)({what:"similar",incident:t,isSame:n,attribution:o.attribution})}const it=(0,Me.N)({verb:"similar",usage:"similar #12",parse:(e,t)=>parse("similar",e,t),apply:(e,t)=>settle("similar",e,!0,t)}),st=(0,Me.N)({verb:"not-similar",usage:"not-similar #12",parse:(e,t)=>parse("not-similar",e,t),apply:(e,t)=>settle("not-similar",e,!1,t)}),lt=14*A.vd,ct=(0,Me.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,o]=(0,Be.Nr)(e),r=""===o?void 0:(0,Be.kq)(o,t)
+return""===o?(0,ro.RT)(t.texts.format("sayWhatHappened",{usage:(0,ro.SP)(Co)})):(0,ro.Yz)({at:n.at,text:o})},apply:({at:e,text:t},n)=>(0,io.$T)({what:"line",at:e,text:(0,io.uo)(t),attribution:n.attribution},n)}),So=(0,oo.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,o]=(0,ro.Nr)(e),r=$n.Q.find(e=>e===n.toLowerCase())
+if(void 0===r){const e=(0,no.p)(n,$n.Q),o=$n.Q.join(t.words.comma)
+return(0,ro.RT)(void 0===e?t.format("noSuchSection",{sections:o}):t.format("noSuchSectionBut",{name:e,sections:o}))}return""===o?(0,ro.RT)(t.format("sayWhatToNote",{usage:(0,ro.SP)(`note ${r} text`)})):(0,ro.Yz)({section:r,text:o})},apply:({section:e,text:t},n)=>(0,io.$T)({what:"note",section:e,text:(0,io.uo)(t),attribution:n.attribution},n)});// CONCATENATED MODULE: ./lib/src/commands/similar.js
+function _o(e,t,{texts:n}){const o=/^#?([1-9]\d{0,8})$/.exec(t.trim())?.[1]??/\/issues\/([1-9]\d{0,8})$/.exec(t.trim())?.[1]
+return void 0===o?jo(e,n):(0,ro.Yz)({incident:Number(o)})}function jo(e,t){return(0,ro.RT)(t.format("nameIncident",{usage:(0,ro.SP)(`${e} #12`)}))}function To(e,{incident:t},n,o){return t===o.facts.issue.number?{kind:"refused",problem:jo(e,o.texts).problem}:(0,io.n8)({what:"similar",incident:t,isSame:n,attribution:o.attribution})}const zo=(0,oo.N)({verb:"similar",usage:"similar #12",parse:(e,t)=>_o("similar",e,t),apply:(e,t)=>To("similar",e,!0,t)}),Ro=(0,oo.N)({verb:"not-similar",usage:"not-similar #12",parse:(e,t)=>_o("not-similar",e,t),apply:(e,t)=>To("not-similar",e,!1,t)}),No=14*U.vd,Mo=(0,oo.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,o]=(0,ro.Nr)(e),r=""===o?void 0:(0,ro.kq)(o,t)
 if("mistake"===r?.kind)return r
 const i=void 0===r?{}:{step:r.data.step}
-if("off"===n.toLowerCase())return(0,Be.Yz)({until:"off",...i})
-const s=(0,A.E9)(n)
-return"duration"!==s.kind||s.ms>lt?(0,Be.RT)(t.texts.words.snoozeRule):(0,Be.Yz)({until:(0,I.B9)((0,I.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,qe.n8)({what:"snoozed",...e,attribution:t})}),ut=(0,Me.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,Be.$i)(e,"done",t)
-return"mistake"===n.kind?n:(0,Be.Yz)({steps:n.data.steps,note:n.data.rest})},apply:({steps:e,note:t},n)=>{const o=""===t?{}:{note:(0,qe.uo)(t)}
-return each(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...o}))},requests:({steps:e})=>({tick:e})}),dt=(0,Me.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,Be.$i)(e,"undo",t)
-return"mistake"===n.kind?n:(0,Be.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>each(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),mt="skip 4 reason",ft=(0,Me.N)({verb:"skip",usage:mt,parse:(e,t)=>{const n=(0,Be.$i)(e,"skip",t)
+if("off"===n.toLowerCase())return(0,ro.Yz)({until:"off",...i})
+const s=(0,U.E9)(n)
+return"duration"!==s.kind||s.ms>No?(0,ro.RT)(t.texts.words.snoozeRule):(0,ro.Yz)({until:(0,Y.B9)((0,Y.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,io.n8)({what:"snoozed",...e,attribution:t})}),Eo=(0,oo.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,ro.$i)(e,"done",t)
+return"mistake"===n.kind?n:(0,ro.Yz)({steps:n.data.steps,note:n.data.rest})},apply:({steps:e,note:t},n)=>{const o=""===t?{}:{note:(0,io.uo)(t)}
+return Bo(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...o}))},requests:({steps:e})=>({tick:e})}),qo=(0,oo.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,ro.$i)(e,"undo",t)
+return"mistake"===n.kind?n:(0,ro.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>Bo(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),Io="skip 4 reason",Lo=(0,oo.N)({verb:"skip",usage:Io,parse:(e,t)=>{const n=(0,ro.$i)(e,"skip",t)
 if("mistake"===n.kind)return n
 const{steps:o,rest:r}=n.data
-return""===r?(0,Be.RT)(t.texts.format("skipNeedsReason",{usage:(0,Be.SP)(mt)})):(0,Be.Yz)({steps:o,reason:r})},apply:({steps:e,reason:t},n)=>each(e,n,e=>({what:"skipped",step:e,reason:(0,qe.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
-function each(e,t,n){const o=[]
-for(const r of e){const e=withEntries(t.logbook,o),i=(0,qe.L$)(n(r),{...t,logbook:e})
+return""===r?(0,ro.RT)(t.texts.format("skipNeedsReason",{usage:(0,ro.SP)(Io)})):(0,ro.Yz)({steps:o,reason:r})},apply:({steps:e,reason:t},n)=>Bo(e,n,e=>({what:"skipped",step:e,reason:(0,io.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
+function Bo(e,t,n){const o=[]
+for(const r of e){const e=bn(t.logbook,o),i=(0,io.L$)(n(r),{...t,logbook:e})
 if("refused"===i.kind)return i
-"done"===i.kind&&o.push(...i.entries)}return 0===o.length?{kind:"nothing-new"}:{kind:"done",entries:o}}const pt="own 5 @user",ht=(0,Me.N)({verb:"own",usage:pt,parse:(e,t)=>{const n=(0,Be.kq)(e,t)
+"done"===i.kind&&o.push(...i.entries)}return 0===o.length?{kind:"nothing-new"}:{kind:"done",entries:o}}const Fo="own 5 @user",Do=(0,oo.N)({verb:"own",usage:Fo,parse:(e,t)=>{const n=(0,ro.kq)(e,t)
 if("mistake"===n.kind)return n
-const o=(0,Be.$n)(n.data.rest,pt,t)
-return"mistake"===o.kind?o:(0,Be.Yz)({step:n.data.step,login:o.data.login})},apply:({step:e,login:t},{attribution:n})=>(0,qe.n8)({what:"owner",step:e,login:t,attribution:n})}),yt=[ut,dt,ft,He.HI,ht,He.yf,Ve,Xe,et,tt,ot,rt,We,Je,it,st,ct,He.lJ,He.b_,He.mk,He.yj],gt=yt.map(({verb:e})=>e)
-function helpOf({either:e,said:t}){const n=e(Ie.Q)
-return yt.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function commandNamed(e){const[t]=(0,Be.Nr)(e),n=t.toLowerCase()
-return yt.find(e=>e.verb===n)}var bt=n(4485)
-function refusalView({line:e,by:t,problem:n}){return{line:(0,p.h)(e,160),by:(0,p.h)(t,60),problem:(0,p.h)(n,300)}}function putBack({issue:e,overwritten:t},n){const o=n.some(({kind:e})=>"edit-checklist"===e)
+const o=(0,ro.$n)(n.data.rest,Fo,t)
+return"mistake"===o.kind?o:(0,ro.Yz)({step:n.data.step,login:o.data.login})},apply:({step:e,login:t},{attribution:n})=>(0,io.n8)({what:"owner",step:e,login:t,attribution:n})}),Uo=[Eo,qo,Lo,co.HI,Do,co.yf,wo,$o,xo,Ao,Po,So,uo,fo,zo,Ro,Mo,co.lJ,co.b_,co.mk,co.yj],Ho=Uo.map(({verb:e})=>e)
+function Ko({either:e,said:t}){const n=e($n.Q)
+return Uo.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function Wo(e){const[t]=(0,ro.Nr)(e),n=t.toLowerCase()
+return Uo.find(e=>e.verb===n)}var Zo=n(4485)
+function Yo({line:e,by:t,problem:n}){return{line:(0,$.h)(e,160),by:(0,$.h)(t,60),problem:(0,$.h)(n,300)}}function Jo({issue:e,overwritten:t},n){const o=n.some(({kind:e})=>"edit-checklist"===e)
 return void 0===t?.body||o?n:[{kind:"edit-checklist",issue:e.number,edit:{kind:"tick",steps:[]}},...n]}// CONCATENATED MODULE: ./lib/src/incident/follow-ups.js
-function followUpsNow(e,{history:t}){const n=e.entries.flatMap(e=>"follow-up"!==e.what||void 0===e.number?[]:[{number:e.number,isOpen:!0,due:e.due,who:e.owner}])
+function Go(e,{history:t}){const n=e.entries.flatMap(e=>"follow-up"!==e.what||void 0===e.number?[]:[{number:e.number,isOpen:!0,due:e.due,who:e.owner}])
 if("read"!==t.kind&&n.length<=(e.followUps?.total??0))return
 const o=("read"===t.kind?t.events:[]).flatMap(e=>{if("linked"!==e.kind||!0!==e.isPart)return[]
 const{number:t,state:n,due:o,assignees:r=[]}=e
 return[{number:t,isOpen:"closed"!==n,due:o,who:r[0]}]}),r=[...o,...n.filter(({number:e})=>!o.some(t=>t.number===e))]
-return 0===r.length?void 0:function summaryOf(e){const t=e.filter(({isOpen:e})=>e),[n]=t.filter(({due:e})=>void 0!==e).toSorted((e,t)=>(e.due??"").localeCompare(t.due??""))
+return 0===r.length?void 0:function(e){const t=e.filter(({isOpen:e})=>e),[n]=t.filter(({due:e})=>void 0!==e).toSorted((e,t)=>(e.due??"").localeCompare(t.due??""))
 return{open:t.length,total:e.length,...void 0===n?.due?{}:{due:n.due},...void 0===n?.who?{}:{who:n.who}}}(r)}// CONCATENATED MODULE: ./lib/src/incident/owed.js
-const kt=2*A.vd
-function askable(e,t){return[...t.owed??[],...way(t)].filter(n=>"no"!==answered(n,e)&&isTimely(n,e,t))}const wt=["hands","history","background"]
-function way({postmortem:e}){return"comment"!==e?.kind?[]:"contents"===e.blocker||"unknown"===e.blocker?["way"]:[]}function answered(e,{edits:t,history:n,background:o}){switch(e){case"hands":return void 0===t?"not-asked":"read"===t.kind?"yes":"no"
+const Vo=2*U.vd
+function Qo(e,t){return[...t.owed??[],...er(t)].filter(n=>"no"!==tr(n,e)&&nr(n,e,t))}const Xo=["hands","history","background"]
+function er({postmortem:e}){return"comment"!==e?.kind?[]:"contents"===e.blocker||"unknown"===e.blocker?["way"]:[]}function tr(e,{edits:t,history:n,background:o}){switch(e){case"hands":return void 0===t?"not-asked":"read"===t.kind?"yes":"no"
 case"history":return"unread"===n.kind?"not-asked":"read"===n.kind&&!0!==n.isPartial?"yes":"no"
-case"background":return"unread"===o.kind?"not-asked":"read"!==o.kind||function isHalf({closing:e,commits:t,deployments:n}){return[e,t,n].some(e=>"not-known"===e.kind&&"unanswered"===e.why)}(o)?"no":"yes"
-case"way":return"not-asked"}}function isTimely(e,{issue:t,now:n,reader:o},{entries:r}){if("hands"===e){const e=r.filter(e=>(0,me.H9)(e)&&"seen"===e.attribution.kind).at(-1)
-return"graphql"===o&&void 0!==e&&(0,I.vk)(e.attribution.at,n)<kt}return"closed"===t.state.kind&&(0,I.vk)(t.state.at,n)<kt}function wantsHands({unattributed:e,owed:t,tracking:n,checklist:o}){const r=!("present"===n.kind&&n.readable)&&"present"===o.kind
-return e.length>0||t.includes("hands")||r}var vt=n(3e3),Ot=n(2844);// CONCATENATED MODULE: ./lib/src/decide/remembered.js
-function withSweeps({incident:e,facts:{sweeps:t}}){const{sweeps:n,...o}=e.logbook,r=t??n??"on"
-return"on"===r?o:{...o,sweeps:r}}function withOwed({incident:e,facts:t},{owed:n,...o}){const r=[...e.unattributed.length>0?["hands"]:[],...(0,vt.nQ)(e)?["history","background"]:[]],i=function stillOwed(e,t,n){const o=t.owed??[]
-return wt.filter(r=>{if(!isTimely(r,e,t))return!1
-const i=answered(r,e)
+case"background":return"unread"===o.kind?"not-asked":"read"!==o.kind||function({closing:e,commits:t,deployments:n}){return[e,t,n].some(e=>"not-known"===e.kind&&"unanswered"===e.why)}(o)?"no":"yes"
+case"way":return"not-asked"}}function nr(e,{issue:t,now:n,reader:o},{entries:r}){if("hands"===e){const e=r.filter(e=>(0,lt.H9)(e)&&"seen"===e.attribution.kind).at(-1)
+return"graphql"===o&&void 0!==e&&(0,Y.vk)(e.attribution.at,n)<Vo}return"closed"===t.state.kind&&(0,Y.vk)(t.state.at,n)<Vo}function or({unattributed:e,owed:t,tracking:n,checklist:o}){const r=!("present"===n.kind&&n.readable)&&"present"===o.kind
+return e.length>0||t.includes("hands")||r}var rr=n(3e3),ir=n(2844);// CONCATENATED MODULE: ./lib/src/decide/remembered.js
+function sr({incident:e,facts:{sweeps:t}}){const{sweeps:n,...o}=e.logbook,r=t??n??"on"
+return"on"===r?o:{...o,sweeps:r}}function ar({incident:e,facts:t},{owed:n,...o}){const r=[...e.unattributed.length>0?["hands"]:[],...(0,rr.nQ)(e)?["history","background"]:[]],i=function(e,t,n){const o=t.owed??[]
+return Xo.filter(r=>{if(!nr(r,e,t))return!1
+const i=tr(r,e)
 return o.includes(r)?"yes"!==i:"no"===i&&n.includes(r)})}(t,{...e.logbook,...o},r)
-return 0===i.length?o:{...o,owed:i}}function reviewIn({incident:e,facts:t}){const n=(0,Ot.Q)(e.logbook,t)
-return void 0===n?{}:{review:n}}function sectionsIn(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function followUpsIn({incident:e,facts:t}){const n=followUpsNow(e.logbook,t)
-return void 0===n?{}:{followUps:n}}function recalledIn({facts:e,settings:t,blobSha:n}){return(0,Ne.b7)(e,{serviceLabel:t.serviceLabel,blobSha:n})}// CONCATENATED MODULE: ./lib/src/decide/requested-changes.js
-function carryOut({incident:e,facts:t,settings:n}){return[...boxEffects(e),...severityEffects(e,t.issue.labels,n.severities),...answerAll({incident:e})]}function answerAll({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function boxEffects({number:e,requested:t,checklist:n,logbook:o}){if("absent"===n.kind||"comment"===o.list)return[]
-const wrong=e=>(e?t.tick:t.untick).filter(t=>n.boxes.some(n=>n.step===t&&n.ticked!==e)),[r,i]=[wrong(!0),wrong(!1)]
-return[...0===r.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:r}}],...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:i}}]]}function severityEffects({number:e,requested:t},n,o){const{severity:r}=t
+return 0===i.length?o:{...o,owed:i}}function ur({incident:e,facts:t}){const n=(0,ir.Q)(e.logbook,t)
+return void 0===n?{}:{review:n}}function cr(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function lr({incident:e,facts:t}){const n=Go(e.logbook,t)
+return void 0===n?{}:{followUps:n}}function dr({facts:e,settings:t,blobSha:n}){return(0,_n.b7)(e,{serviceLabel:t.serviceLabel,blobSha:n})}// CONCATENATED MODULE: ./lib/src/decide/requested-changes.js
+function mr({incident:e,facts:t,settings:n}){return[...pr(e),...hr(e,t.issue.labels,n.severities),...fr({incident:e})]}function fr({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function pr({number:e,requested:t,checklist:n,logbook:o}){if("absent"===n.kind||"comment"===o.list)return[]
+const r=e=>(e?t.tick:t.untick).filter(t=>n.boxes.some(n=>n.step===t&&n.ticked!==e)),[i,s]=[r(!0),r(!1)]
+return[...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:i}}],...0===s.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:s}}]]}function hr({number:e,requested:t},n,o){const{severity:r}=t
 if(void 0===r)return[]
-const i=n.some(e=>(0,$.bK)(e,r)),s=n.filter(e=>!(0,$.bK)(e,r)&&o.some(t=>(0,$.bK)(t.label,e)))
+const i=n.some(e=>(0,F.bK)(e,r)),s=n.filter(e=>!(0,F.bK)(e,r)&&o.some(t=>(0,F.bK)(t.label,e)))
 return[...i?[]:[{kind:"add-label",issue:e,label:r}],...s.map(t=>({kind:"remove-label",issue:e,label:t}))]}// CONCATENATED MODULE: ./lib/src/decide/decide.js
-function decide(e){const t=function decided(e){const{incident:t}=e,{postmortem:n}=t.logbook
-switch(t.phase.kind){case"not-an-incident":return having([],n)
-case"paused":return having(function paused(e){const{incident:t,facts:n,settings:o}=e,{tracking:r,logbook:i}=t
-if("present"!==r.kind||!r.readable||!(0,de.oB)(n,i,o.acceptFrom))return[]
-return keepTrackingComment(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0})}(e),n)
-case"waiting":return having(function waiting(e){const{incident:t,facts:n}=e
-return"closed"===n.issue.state.kind&&"absent"===t.tracking.kind?[]:[...answerAll(e),...keepWaiting(e)]}(e),n)
-case"dropped":return having(function dropped(e){const{incident:t}=e,n=t.requested.answers.length>0
+function yr(e){const t=function(e){const{incident:t}=e,{postmortem:n}=t.logbook
+switch(t.phase.kind){case"not-an-incident":return br([],n)
+case"paused":return br(function(e){const{incident:t,facts:n,settings:o}=e,{tracking:r,logbook:i}=t
+if("present"!==r.kind||!r.readable||!(0,ct.oB)(n,i,o.acceptFrom))return[]
+return Jn(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0})}(e),n)
+case"waiting":return br(function(e){const{incident:t,facts:n}=e
+return"closed"===n.issue.state.kind&&"absent"===t.tracking.kind?[]:[...fr(e),...Gn(e)]}(e),n)
+case"dropped":return br(function(e){const{incident:t}=e,n=t.requested.answers.length>0
 if("absent"===t.tracking.kind&&!n)return[]
-const o=closeProtocolIssue(e)
-return[...carryOut(e),...o.effects,...commentEffects(e,{...t.logbook,...o.logbook}),...decideReminder(e).effects]}(e),n)
-case"open":case"resolved":return function pursue(e){const{incident:t,facts:n}=e,o=// CONCATENATED MODULE: ./lib/src/decide/open-follow-ups.js
-function openFollowUps({incident:e,settings:t}){const{opening:n}=e.requested
+const o=Wt(e)
+return[...mr(e),...o.effects,...vr(e,{...t.logbook,...o.logbook}),...Jt(e).effects]}(e),n)
+case"open":case"resolved":return function(e){const{incident:t,facts:n}=e,o=// CONCATENATED MODULE: ./lib/src/decide/open-follow-ups.js
+function({incident:e,settings:t}){const{opening:n}=e.requested
 if(void 0===n||n.isHeld)return[]
-const{number:o}=e,{comment:r,by:i,plans:s}=n,a=(0,m.zi)(t.language).format("followUpFrom",{issue:`#${o}`,who:i}),l=s.map(({title:e,owner:t,due:n,type:i,priority:s},l)=>({title:e,index:l,body:[a,...void 0===n?[]:[`Due: ${n}`],(0,N.oV)(o,r,l)].join("\n\n"),labels:[i,s].filter(e=>void 0!==e),assignees:void 0===t?[]:[t]}))
-return[{kind:"open-follow-ups",issue:o,comment:r,issues:l}]}(e)
-if(o.length>0)return having(o,t.logbook.postmortem)
+const{number:o}=e,{comment:r,by:i,plans:s}=n,a=(0,v.zi)(t.language).format("followUpFrom",{issue:`#${o}`,who:i}),u=s.map(({title:e,owner:t,due:n,type:i,priority:s},u)=>({title:e,index:u,body:[a,...void 0===n?[]:[`Due: ${n}`],(0,ne.oV)(o,r,u)].join("\n\n"),labels:[i,s].filter(e=>void 0!==e),assignees:void 0===t?[]:[t]}))
+return[{kind:"open-follow-ups",issue:o,comment:r,issues:u}]}(e)
+if(o.length>0)return br(o,t.logbook.postmortem)
 const r=// CONCATENATED MODULE: ./lib/src/decide/reopen-early.js
-function reopenEarly(e){const{incident:t,writer:n}=e,{number:o,phase:r}=t,[i,...s]=function ownReasons({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,bt.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:o,comment:e}))
-if("resolved"!==r.kind||!function isToReopen(e,t,n){const{incident:o,facts:r,settings:i}=e
-return!("reopen"!==i.close.early||void 0===(0,ae.SY)(o)||function wasReopenedBy({logbook:e},t){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"actor"===n.kind&&n.by===t)}(o,r.me)||(void 0!==n?(0,I.Y8)(n.createdAt,t.at):function isWrittenDown({tracking:e},{at:t}){const n="present"===e.kind?(0,x.M_)(e.body):void 0
+function(e){const{incident:t,writer:n}=e,{number:o,phase:r}=t,[i,...s]=function({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,Zo.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:o,comment:e}))
+if("resolved"!==r.kind||!function(e,t,n){const{incident:o,facts:r,settings:i}=e
+return!("reopen"!==i.close.early||void 0===(0,nt.SY)(o)||function({logbook:e},t){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"actor"===n.kind&&n.by===t)}(o,r.me)||(void 0!==n?(0,Y.Y8)(n.createdAt,t.at):function({tracking:e},{at:t}){const n="present"===e.kind?(0,D.M_)(e.body):void 0
 return"tracking"===n?.kind&&n.logbook.entries.some(({what:e,attribution:n})=>"closed"===e&&n.at===t)}(o,t)||r.issue.locked||!0===e.isSilenced))}(e,r,i))return{kind:"leave",effects:a}
-if(void 0===i){const r=(0,bt.uJ)(n.write("reopened",function reopenedView({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,h.CD)(e.id),title:e.title}))
-return{open:n,count:n.length}}(t,(0,m.zi)(e.settings.language))).trimEnd())
+if(void 0===i){const r=(0,Zo.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}))
+return{open:n,count:n.length}}(t,(0,v.zi)(e.settings.language))).trimEnd())
 return{kind:"reopen",effects:[{kind:"post-comment",purpose:"reopen",issue:o,body:r}]}}return{kind:"reopen",effects:[...a,{kind:"reopen-issue",issue:o,closedAt:r.at}]}}(e),i=t.logbook.postmortem
-if("reopen"===r.kind)return having(r.effects,i)
-const s=e.stage?.deliver(e)??le.G
-if("to-do"===s.kind)return having(s.effects,i,s.notes)
-const a=function placeChecklist(e,{body:t,updatedAt:n}){const{logbook:o,checklist:r}=e,{list:i}=o
+if("reopen"===r.kind)return br(r.effects,i)
+const s=e.stage?.deliver(e)??ot.G
+if("to-do"===s.kind)return br(s.effects,i,s.notes)
+const a=function(e,{body:t,updatedAt:n}){const{logbook:o,checklist:r}=e,{list:i}=o
 if("present"===r.kind)return{place:"none"===i?"body":i,effects:[]}
 if("none"!==i&&"body"!==i)return{place:i,effects:[]}
-if("body"===i&&function isOlderThanOurs({tracking:e},t){return"present"===e.kind&&(0,I.Y8)(t,e.updatedAt)}(e,n))return{place:i,effects:[]}
-const s={kind:"append",...listOf(e)}
-return(0,Ae.Z9)(t,e.number,s).length>Te?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),l=e.stage?.howFarWritten(e,s.text),c=closeProtocolIssue(e),u={...withOwed(e,withSweeps(e)),list:a.place,...s.logbook,...reviewIn(e),...sectionsIn(l),...followUpsIn(e),...recalledIn(e),...c.logbook},d=decideReminder(e,l?.asking),f=carryOut(e)
-if("post"===d.kind)return having([...a.effects,...f,...d.effects],u.postmortem)
-return{...having([...s.before,...a.effects,...f,...c.effects,...commentEffects(...withGivenUp(e,u,d)),...d.effects,...r.effects,...s.after],u.postmortem),...whyHeldBack(d,e)}}(e)}}(e)
-return{...t,effects:putBack(e.facts,t.effects)}}function having(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function whyHeldBack(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,m.zi)(t.language).words[e.because.reason]}}function withGivenUp(e,t,n){if("given-up"!==n.kind)return[e,t]
+if("body"===i&&function({tracking:e},t){return"present"===e.kind&&(0,Y.Y8)(t,e.updatedAt)}(e,n))return{place:i,effects:[]}
+const s={kind:"append",...pn(e)}
+return(0,ln.Z9)(t,e.number,s).length>fn?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=Wt(e),l={...ar(e,sr(e)),list:a.place,...s.logbook,...ur(e),...cr(u),...lr(e),...dr(e),...c.logbook},d=Jt(e,u?.asking),m=mr(e)
+if("post"===d.kind)return br([...a.effects,...m,...d.effects],l.postmortem)
+return{...br([...s.before,...a.effects,...m,...c.effects,...vr(...kr(e,l,d)),...d.effects,...r.effects,...s.after],l.postmortem),...gr(d,e)}}(e)}}(e)
+return{...t,effects:Jo(e.facts,t.effects)}}function br(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function gr(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,v.zi)(t.language).words[e.because.reason]}}function kr(e,t,n){if("given-up"!==n.kind)return[e,t]
 const{incident:o}=e,r=[...t.reminders,n.reminder],i={...o,logbook:{...o.logbook,reminders:r}}
-return[{...e,incident:i},{...t,reminders:r}]}function commentEffects(e,t){const n=keepTrackingComment(e,t,function currentOf(e,t){const{postmortem:n}=t,o=(0,ae.SY)(e.incident),r=pendingIn(e.incident,e.settings)?.steps.find(({tracked:e})=>e===o)?.due
-return{due:r,quiet:quietUntil(e,t),asked:void 0===o?[]:responsibleFor(e,o.step.id),waiting:waitingLine(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,m.zi)(e.settings.language))}}(e,t)),o=// CONCATENATED MODULE: ./lib/src/decide/answer-comment.js
-function keepAnswer({incident:e,facts:t,settings:n,writer:o},r){const{number:i}=e,[s,...a]=(0,bt.D5)(t,"answer"),l=function answerView({refusals:e,helped:t},n){return{refusals:e.map(refusalView),verbs:t?helpOf(n):[]}}(r,(0,m.zi)(n.language)),c=0===l.refusals.length&&0===l.verbs.length,u=void 0===s&&0===e.requested.answers.length
-if(c||u)return[]
-const d=`${(0,bt.do)("answer")}\n${o.write("answer",l).trim()}`
+return[{...e,incident:i},{...t,reminders:r}]}function vr(e,t){const n=Jn(e,t,function(e,t){const{postmortem:n}=t,o=(0,nt.SY)(e.incident),r=_t(e.incident,e.settings)?.steps.find(({tracked:e})=>e===o)?.due
+return{due:r,quiet:on(e,t),asked:void 0===o?[]:Nt(e,o.step.id),waiting:sn(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,v.zi)(e.settings.language))}}(e,t)),o=// CONCATENATED MODULE: ./lib/src/decide/answer-comment.js
+function({incident:e,facts:t,settings:n,writer:o},r){const{number:i}=e,[s,...a]=(0,Zo.D5)(t,"answer"),u=function({refusals:e,helped:t},n){return{refusals:e.map(Yo),verbs:t?Ko(n):[]}}(r,(0,v.zi)(n.language)),c=0===u.refusals.length&&0===u.verbs.length,l=void 0===s&&0===e.requested.answers.length
+if(c||l)return[]
+const d=`${(0,Zo.do)("answer")}\n${o.write("answer",u).trim()}`
 return void 0===s?[{kind:"post-comment",purpose:"answer",issue:i,body:d}]:[...s.body.replaceAll("\r\n","\n")===d?[]:[{kind:"edit-comment",issue:i,comment:s.id,body:d}],...a.map(({id:e})=>({kind:"delete-comment",issue:i,comment:e}))]}(e,t)
-return"absent"===e.incident.tracking.kind?[...n,...o]:[...o,...n]}var $t=n(8787),xt=n(7247);// CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
-function reminderNotes(e,t){const{phase:n}=e.incident
+return"absent"===e.incident.tracking.kind?[...n,...o]:[...o,...n]}var wr=n(8787),$r=n(7247);// CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
+function xr(e,t){const{phase:n}=e.incident
 if(!e.reminds||"open"!==n.kind&&"resolved"!==n.kind)return[]
-const o=pendingIn(e.incident,e.settings)
+const o=_t(e.incident,e.settings)
 if(void 0===o)return[]
-const r=void 0===t?[]:[(0,m.zi)(e.settings.language).format("reminderWaits",{reason:t})],i=function sentNow({incident:e},{sent:t}){return t.findLast(({at:t})=>!(0,I.Y8)(t,e.now))}(e,o),s=void 0===t?function vainNotes(e,{steps:t,stage:n}){if("due"!==n.kind||!n.escalates)return[]
+const r=void 0===t?[]:[(0,v.zi)(e.settings.language).format("reminderWaits",{reason:t})],i=function({incident:e},{sent:t}){return t.findLast(({at:t})=>!(0,Y.Y8)(t,e.now))}(e,o),s=void 0===t?function(e,{steps:t,stage:n}){if("due"!==n.kind||!n.escalates)return[]
 const{facts:o,settings:r}=e
-return whoIsMentioned(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:whoLeft(o,r.people.escalateTo,r.language)}(e,o):[]
-return[...r,...lateNotes(e,o,i),...s]}function lateNotes({incident:e,settings:t},{stage:n},o){const r="due"===n.kind?{due:n.due,at:e.now}:o
-return void 0!==r&&cameLate(r,t)?[(0,m.zi)(t.language).format("scheduleSeemsOff",{due:r.due})]:[]}// CONCATENATED MODULE: ./lib/src/report/notes.js
-function editNotes({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,p.h)(e.reason,120)})]}function permissionNotes({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,p.h)(e,60)}))}var At=n(2900)
-function textAt(e,{postmortems:t}){if("read"!==t.kind)return
+return qt(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:Ft(o,r.people.escalateTo,r.language)}(e,o):[]
+return[...r,...Ar(e,o,i),...s]}function Ar({incident:e,settings:t},{stage:n},o){const r="due"===n.kind?{due:n.due,at:e.now}:o
+return void 0!==r&&St(r,t)?[(0,v.zi)(t.language).format("scheduleSeemsOff",{due:r.due})]:[]}// CONCATENATED MODULE: ./lib/src/report/notes.js
+function Or({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,$.h)(e.reason,120)})]}function Cr({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,$.h)(e,60)}))}var Pr=n(2900)
+function Sr(e,{postmortems:t}){if("read"!==t.kind)return
 const{file:n,texts:o}=t
-return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(o,e)?o[e]:void 0}function shown(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function titleOf(e){const{kind:t}=e.phase
-return"open"!==t&&"resolved"!==t&&"dropped"!==t||(0,Le.o)(e)?{}:{title:e.title}}function wasJustMerged({logbook:e},{delivered:t}){const n=e.postmortem?.kind
-return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function outcomeOf({decision:e,decided:t,effects:n,dryRun:o}){const{incident:r}=e
+return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(o,e)?o[e]:void 0}function _r(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function jr(e){const{kind:t}=e.phase
+return"open"!==t&&"resolved"!==t&&"dropped"!==t||(0,Pn.o)(e)?{}:{title:e.title}}function Tr({logbook:e},{delivered:t}){const n=e.postmortem?.kind
+return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function zr({decision:e,decided:t,effects:n,dryRun:o}){const{incident:r}=e
 if("not-an-incident"===r.phase.kind)return"ignored"
 if("paused"===r.phase.kind)return"paused"
-if("waiting"===r.phase.kind&&!(o&&n.length>0))return function waitingOutcome({tracking:e}){return"absent"===e.kind?"unchanged":"waiting"}(r)
-const i=function deliveryOutcome(e,{delivered:t},n){if("held-back"===e.delivery.kind)return"held-back"
-const o=function isFound({incident:e},t){const n=e.logbook.postmortem
-return!(!(0,vt.nQ)(e)||"commit"!==t?.kind||void 0===t.commit||"commit"===n?.kind&&n.commit===t.commit)}(e,t)?"published":void 0
+if("waiting"===r.phase.kind&&!(o&&n.length>0))return function({tracking:e}){return"absent"===e.kind?"unchanged":"waiting"}(r)
+const i=function(e,{delivered:t},n){if("held-back"===e.delivery.kind)return"held-back"
+const o=function({incident:e},t){const n=e.logbook.postmortem
+return!(!(0,rr.nQ)(e)||"commit"!==t?.kind||void 0===t.commit||"commit"===n?.kind&&n.commit===t.commit)}(e,t)?"published":void 0
 return e.stage?.outcomeOf(e,n)??o}(e,t,n)
 if("held-back"===i)return i
 if(0===n.length)return"unchanged"
 if(o)return"planned"
 if(void 0!==i)return i
-if((0,Le.o)(r)&&"resolved"===r.phase.kind)return"kept-private"
+if((0,Pn.o)(r)&&"resolved"===r.phase.kind)return"kept-private"
 const s=n.flatMap(e=>"post-comment"===e.kind?[e.purpose]:[])
-return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(xt.D)?"reminded":"updated"}function deliveryNotes(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,m.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],l="read"===i.kind?i.file.path:""
-return[...a,...(0,xt.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,l,s)
-return void 0===n?[]:[n]}),...conflictNotes(t,s)]}function conflictNotes(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,$t.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var Ct=n(6565),Tt=n(3384)
-function peoplesLines(e,t){const{before:n,after:o}=(0,Pe.UC)(e,t);// CONCATENATED MODULE: ./lib/src/incident/peoples-lines.js
-return function linesOf(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function peoples_lines_isSame(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function missing(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
+return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some($r.D)?"reminded":"updated"}function Rr(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,v.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
+return[...a,...(0,$r.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
+return void 0===n?[]:[n]}),...Nr(t,s)]}function Nr(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,wr.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var Mr=n(6565),Er=n(3384)
+function qr(e,t){const{before:n,after:o}=(0,hn.UC)(e,t);// CONCATENATED MODULE: ./lib/src/incident/peoples-lines.js
+return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function Ir(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function Lr(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
 let r=[]
 for(const t of e)if(""===t)r.push(t)
 else if(void 0===n.get(t)?.pop())o.at(-1)?.lines.push(...r.splice(0),t)
 else{o.push({under:t,lines:[]})
-r=[]}return o.filter(({lines:e})=>e.length>0)}function inserted(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,Pe.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,l=void 0!==t&&0===a?s.length:a
-return s.toSpliced(l,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function withLost(e,t){return t.reduce((e,t)=>function standsIn({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
-return(0,Tt.c)(r,o)}(e,t)?function takenUp(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
-return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function bodyLost(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
-return lostIn(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function carriedOver(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,Pe.K0)((0,Ae.zo)(e,o))),s=[...(0,Pe.vI)((0,Ae.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),l=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),c=missing(peoplesLines(n,o),peoplesLines(t,o)),u=new Set(peoplesLines(e,o)),d=c.filter(e=>!e.lines.every(e=>""===e||u.has(e)))
-return(0,Ae.sD)(inserted(e,d,o),o,{on:a,off:l})}((0,Ae.Z9)(e,r,t),n,r),e.text)}))}function commentsLost(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
+r=[]}return o.filter(({lines:e})=>e.length>0)}function Br(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,hn.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,u=void 0!==t&&0===a?s.length:a
+return s.toSpliced(u,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function Fr(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
+return(0,Er.c)(r,o)}(e,t)?function(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
+return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function Dr(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
+return Hr(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,hn.K0)((0,ln.zo)(e,o))),s=[...(0,hn.vI)((0,ln.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),u=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),c=Lr(qr(n,o),qr(t,o)),l=new Set(qr(e,o)),d=c.filter(e=>!e.lines.every(e=>""===e||l.has(e)))
+return(0,ln.sD)(Br(e,d,o),o,{on:a,off:u})}((0,ln.Z9)(e,r,t),n,r),e.text)}))}function Ur(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
 return r.flatMap(e=>{const r=o.filter(t=>t.id===e),i=r[0]?.node??""
-return lostIn(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function lostIn(e,t,{now:n}){const o=e.at(-1)?.after
+return Hr(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function Hr(e,t,{now:n}){const o=e.at(-1)?.after
 if(void 0===o)return[]
-for(const[r,{before:i,after:s,asOf:a}]of e.toReversed().entries()){const[e,l]=t.slice(r)
-if(!(0,Tt.c)(e?.text,s))return[]
-if(!(0,Tt.c)(l?.text,i))return(0,Tt.c)(l?.text,s)||void 0===l||!(0,I.Y8)(a,l.at)&&(0,I.Y8)(l.at,n)||void 0===l.text?[]:[{text:l.text,stands:o}]}return[]}function hasOwnNews({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
-return void 0===r||(0,I.Y8)(r.updatedAt,n)&&!(0,Tt.c)(r.body,o)})}// CONCATENATED MODULE: ./lib/src/run/check-writes.js
-async function checked(e,t,n){const o=// CONCATENATED MODULE: ./lib/src/decide/check.js
-function checkWrites({issue:e,unchecked:t=[]}){if(0===t.length)return
+for(const[r,{before:i,after:s,asOf:a}]of e.toReversed().entries()){const[e,u]=t.slice(r)
+if(!(0,Er.c)(e?.text,s))return[]
+if(!(0,Er.c)(u?.text,i))return(0,Er.c)(u?.text,s)||void 0===u||!(0,Y.Y8)(a,u.at)&&(0,Y.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:o}]}return[]}function Kr({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
+return void 0===r||(0,Y.Y8)(r.updatedAt,n)&&!(0,Er.c)(r.body,o)})}// CONCATENATED MODULE: ./lib/src/run/check-writes.js
+async function Wr(e,t,n){const o=// CONCATENATED MODULE: ./lib/src/decide/check.js
+function({issue:e,unchecked:t=[]}){if(0===t.length)return
 const n=t.flatMap(e=>"comment"===e.kind?[e.node]:[])
 return{kind:"check",issue:e.number,body:t.some(({kind:e})=>"body"===e),comments:[...new Set(n)],posted:t.some(({kind:e})=>"posted"===e)}}(t)
 if(void 0===o)return
-const r=await(0,Ct.Z)(e,o)
+const r=await(0,Mr.Z)(e,o)
 n.unchecked=[]
 if("check"!==r.kind)return
 const{lost:i,isNews:s}=// CONCATENATED MODULE: ./lib/src/run/learn-check.js
-function findLost(e,t){const{unchecked:n=[]}=e
+function(e,t){const{unchecked:n=[]}=e
 if("not-told"===t.kind)return{lost:[],isNews:!1}
-const o=[...bodyLost(n,t,e),...commentsLost(n,t,e)]
-return{lost:o,isNews:o.length>0||hasOwnNews(e,t.latest)}}(t,r.checked)
+const o=[...Dr(n,t,e),...Ur(n,t,e)]
+return{lost:o,isNews:o.length>0||Kr(e,t.latest)}}(t,r.checked)
 n.lost=[...n.lost,...i]
-return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function putBackLost(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await checked(e,t,n)
-for(const t of n.lost)await check_writes_putBack(e,t,n)}catch{}}async function check_writes_putBack({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var Pt=n(6773),St=n(5135),It=n(1354),_t=n(9355);// CONCATENATED MODULE: ./lib/src/incident/marks.js
-const Rt=30,Lt=40
-function marksOf(e,t){const n=markedComments(e).filter(({author:n})=>(0,de.W2)(n.login,e,t)),markedWith=o=>{const isMark=n=>n.kind===o&&(0,de.W2)(n.by,e,t)
-return n.filter(({id:t})=>marksOn(e,t).some(isMark)).map(({id:e})=>e)}
-return{rocket:markedWith("rocket"),hooray:markedWith("hooray"),confused:markedWith("confused")}}function markQuestions(e,t){const n=markedComments(e),o=n.flatMap(({id:t,author:n})=>[n.login,...marksOn(e,t).map(({by:e})=>e)])
-return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,de.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,Lt).filter(n=>(0,de.XN)(n,e,t))}}function markedComments({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>_t.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,It.bZ)(n)).slice(0,Rt)}function marksOn({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>_t.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var Nt=n(1026);// CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
-function latestList({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
+return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function Zr(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await Wr(e,t,n)
+for(const t of n.lost)await Yr(e,t,n)}catch{}}async function Yr({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var Jr=n(6773),Gr=n(5135),Vr=n(1354),Qr=n(9355);// CONCATENATED MODULE: ./lib/src/incident/marks.js
+const Xr=30,ei=40
+function ti(e,t){const n=oi(e).filter(({author:n})=>(0,ct.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,ct.W2)(n.by,e,t)
+return n.filter(({id:t})=>ri(e,t).some(r)).map(({id:e})=>e)}
+return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function ni(e,t){const n=oi(e),o=n.flatMap(({id:t,author:n})=>[n.login,...ri(e,t).map(({by:e})=>e)])
+return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,ct.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,ei).filter(n=>(0,ct.XN)(n,e,t))}}function oi({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>Qr.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Vr.bZ)(n)).slice(0,Xr)}function ri({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>Qr.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var ii=n(1026);// CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
+function si({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
 const r="read"===o?.kind?o.revisions.at(-1):void 0
-return void 0!==r?.list&&(0,I.Y8)(t,r.at)?r.list:e}function checkboxEditsIn(e,t,n){if("read"!==t?.kind)return[]
+return void 0!==r?.list&&(0,Y.Y8)(t,r.at)?r.list:e}function ai(e,t,n){if("read"!==t?.kind)return[]
 const o=new Map
 let r=!t.whole
-const i=latestList(e,t),s=function overwritingIn({overwrittenBy:e},t){const n=new Set,o=new Map
-return(r,i)=>{const s=(0,Pe.K0)(r),a=t.symmetricDifference(s),l=void 0!==i&&i===e
-for(const e of(0,Pe.vI)(r)){const t=(o.get(e)??!1)!==s.has(e)
-l&&t&&a.has(e)&&n.add(e)
-l&&!a.has(e)&&n.delete(e)
-o.set(e,s.has(e))}return n.intersection(a)}}(e,(0,Pe.K0)(i))
-return[...revisionsOf(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
+const i=si(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
+return(r,i)=>{const s=(0,hn.K0)(r),a=t.symmetricDifference(s),u=void 0!==i&&i===e
+for(const e of(0,hn.vI)(r)){const t=(o.get(e)??!1)!==s.has(e)
+u&&t&&a.has(e)&&n.add(e)
+u&&!a.has(e)&&n.delete(e)
+o.set(e,s.has(e))}return n.intersection(a)}}(e,(0,hn.K0)(i))
+return[...ui(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
 r=void 0===n
 if(void 0===n)return[]
-const a=(0,Pe.K0)(n),l=s(n,t),c=[...(0,Pe.vI)(n)].filter(e=>(o.get(e)??!1)!==a.has(e)&&!l.has(e))
+const a=(0,hn.K0)(n),u=s(n,t),c=[...(0,hn.vI)(n)].filter(e=>(o.get(e)??!1)!==a.has(e)&&!u.has(e))
 for(const e of c)o.set(e,a.has(e))
-return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function revisionsOf({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function handOn(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,I.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
+return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function ui({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function ci(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,Y.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
 if(s?.ticked===n&&void 0!==s.by)return{kind:"known",by:s.by,at:s.at}
 const a=i.at(-1)
-return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var jt=n(5869),Et=n(4370);// CONCATENATED MODULE: ./lib/src/incident/late-words.js
-const zt=40
-function lateAuthors(e,t){const{told:n}=t
-return void 0!==n&&isOver(e,t)?authorsSince(e,n.last).filter(t=>(0,de.XN)(t,e,"usual")):[]}function isOver({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function authorsSince(e,t){const n=wordsOfPeople(e).filter(e=>(0,$e.xg)(e)>t)
-return[...new Set((0,de.gE)(n).map(({author:e})=>e.login))].slice(0,zt)}function wordsOfPeople({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,It.bZ)(n))}function digestOf({issue:e},{blobSha:t}){const{before:n,after:o}=(0,Pe.UC)(e.body.replaceAll("\r\n","\n"),e.number)
+return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var li=n(5869),di=n(4370);// CONCATENATED MODULE: ./lib/src/incident/late-words.js
+const mi=40
+function fi(e,t){const{told:n}=t
+return void 0!==n&&pi(e,t)?hi(e,n.last).filter(t=>(0,ct.XN)(t,e,"usual")):[]}function pi({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function hi(e,t){const n=yi(e).filter(e=>(0,nn.xg)(e)>t)
+return[...new Set((0,ct.gE)(n).map(({author:e})=>e.login))].slice(0,mi)}function yi({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Vr.bZ)(n))}function bi({issue:e},{blobSha:t}){const{before:n,after:o}=(0,hn.UC)(e.body.replaceAll("\r\n","\n"),e.number)
 return t(JSON.stringify([e.title,n.trim(),o.trim()])).slice(0,12)}// CONCATENATED MODULE: ./lib/src/logbook/find-tracking.js
-function findTracking(e){const t=e.comments.filter(t=>t.author.login===e.me).map(e=>({comment:e,read:(0,x.M_)(e.body)})).filter(({comment:t,read:n})=>function isOwn(e,t,n){const o=n.issue.number
-return!("tracking"!==e.kind||!isMoved(e,t,n))||("damaged"===e.kind?[o,n.movedFrom].some(e=>t.body.includes(`"issue":${e},"comment":${t.id},`)):"foreign"!==e.kind&&e.logbook.issue===o&&(e.logbook.comment===t.id||0===e.logbook.comment))}(n,t,e)).toSorted((e,t)=>e.comment.id-t.comment.id),n=t.find(({read:e})=>"tracking"===e.kind&&0!==e.logbook.comment)??t[0]
+function gi(e){const t=e.comments.filter(t=>t.author.login===e.me).map(e=>({comment:e,read:(0,D.M_)(e.body)})).filter(({comment:t,read:n})=>function(e,t,n){const o=n.issue.number
+return!("tracking"!==e.kind||!vi(e,t,n))||("damaged"===e.kind?[o,n.movedFrom].some(e=>t.body.includes(`"issue":${e},"comment":${t.id},`)):"foreign"!==e.kind&&e.logbook.issue===o&&(e.logbook.comment===t.id||0===e.logbook.comment))}(n,t,e)).toSorted((e,t)=>e.comment.id-t.comment.id),n=t.find(({read:e})=>"tracking"===e.kind&&0!==e.logbook.comment)??t[0]
 if(void 0===n)return{tracking:{kind:"absent"}}
-const{comment:o,read:r}=n,i={kind:"present",id:o.id,url:o.url,body:o.body,createdAt:o.createdAt,updatedAt:o.updatedAt,duplicates:t.filter(t=>t!==n&&!(t.comment.id<o.id&&function isJustPosted({comment:e,read:t},n){return"tracking"===t.kind&&0===t.logbook.comment&&(0,I.Rz)(n)-(0,I.Rz)(e.createdAt)<2*A.Vc}(t,e.now))).map(e=>e.comment.id),readable:"tracking"===r.kind}
-return"tracking"!==r.kind||r.logbook.comment!==o.id&&!isMoved(r,o,e)?{tracking:i}:{tracking:i,logbook:asOf(r.logbook,e)}}function asOf(e,{issue:t}){if(e.issue===t.number)return e
+const{comment:o,read:r}=n,i={kind:"present",id:o.id,url:o.url,body:o.body,createdAt:o.createdAt,updatedAt:o.updatedAt,duplicates:t.filter(t=>t!==n&&!(t.comment.id<o.id&&function({comment:e,read:t},n){return"tracking"===t.kind&&0===t.logbook.comment&&(0,Y.Rz)(n)-(0,Y.Rz)(e.createdAt)<2*U.Vc}(t,e.now))).map(e=>e.comment.id),readable:"tracking"===r.kind}
+return"tracking"!==r.kind||r.logbook.comment!==o.id&&!vi(r,o,e)?{tracking:i}:{tracking:i,logbook:ki(r.logbook,e)}}function ki(e,{issue:t}){if(e.issue===t.number)return e
 const{postmortem:n,...o}=e
-return{...o,..."commit"===n?.kind?{postmortem:n}:{},issue:t.number,former:e.issue}}function isMoved({logbook:e},{id:t},{issue:n,movedFrom:o}){return e.issue!==n.number&&(e.comment===t||e.issue===o)}function listHolder(e,t,n){const{issue:o,comments:r,overwritten:i,hasPutBack:s,me:a}=e,l="present"===t.kind?t.id:void 0,c="comment"===n?r.find(e=>e.id===l):o
+return{...o,..."commit"===n?.kind?{postmortem:n}:{},issue:t.number,former:e.issue}}function vi({logbook:e},{id:t},{issue:n,movedFrom:o}){return e.issue!==n.number&&(e.comment===t||e.issue===o)}function wi(e,t,n){const{issue:o,comments:r,overwritten:i,hasPutBack:s,me:a}=e,u="present"===t.kind?t.id:void 0,c="comment"===n?r.find(e=>e.id===u):o
 if(void 0===c)return
-const{author:u,createdAt:d,updatedAt:m,body:f}=c,p="ghost"===u.kind?{}:{by:u.login},h="comment"===n?i?.comments?.[l??0]:i?.body
-return{createdAt:d,...p,updatedAt:m,list:(0,Ae.zo)(f,o.number),...void 0===h&&!0!==s?{}:{overwrittenBy:a}}}function vouchers(e,t){const{history:n}=e
-return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,de.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,$.bK)(n.label,t)))}var Ft=n(3649);// CONCATENATED MODULE: ./lib/src/decide/permissions-asked.js
-function permissionQuestions(e){const{facts:t,reminds:n}=e,o=[...peopleToWeigh(e),...n?peopleToCheck(e):[]].map(e=>e.toLowerCase())
-return[...new Set(o)].filter(e=>void 0===(0,de.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function peopleToWeigh({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,vt.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,de.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],l="waiting"===e.phase.kind?[r.login,...vouchers(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...editorsOfBoxes(e,t,n.acceptFrom)],c=(0,vt.nQ)(e)
-return[...e.requested.permissionsOf,...lateAuthors(t,e.logbook),...c?[...(0,jt.j)(e,t,n.acceptFrom),...(0,Nt.M)(t,doersOf(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,Ft.s)(t,e.logbook):[],...c?markQuestions(t,n.acceptFrom).permissionsOf:[],...l.filter(e=>(0,de.XN)(e,t,n.acceptFrom))]}function doersOf(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
-return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,Et.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function editorsOfBoxes({tracking:e,logbook:t,unattributed:n},o,r){const i=listHolder(o,e,t.list)
-return void 0===i||0===n.length||(0,de.J6)(o,t,r)?[]:checkboxEditsIn(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// CONCATENATED MODULE: ./lib/src/decide/ask.js
-function ask(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function mustReadAgain({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
-return"not-an-incident"===o||"paused"===o?r:[...r,...(0,vt.nQ)(t)&&0===r.length?pinsQuestions(n):[],...threadQuestions(e),...(0,vt.nQ)(t)?postmortemQuestions(e):[],...permissionQuestions(e),...memoryQuestions(e),...protocolIssueQuestions(e),...e.stage?.ask({...e,asksForWords:asksForWords(e)})??[]]}function memoryQuestions({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
-return"off"!==i.index&&(0,Ne.hn)(e,t,{serviceLabel:r,blobSha:o})?[{kind:"memory",issue:e.number}]:[]}function asksForWords({incident:e,settings:t,reminds:n}){const o=n?pendingIn(e,t):void 0
-return void 0!==o&&stepsDue(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function pinsQuestions({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
-return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function threadQuestions({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
-return[..."unread"===t.history.kind&&wantsHistory(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&wantsHands(e)?[editsQuestion(e,t)]:[]]}function editsQuestion({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
+const{author:l,createdAt:d,updatedAt:m,body:f}=c,p="ghost"===l.kind?{}:{by:l.login},h="comment"===n?i?.comments?.[u??0]:i?.body
+return{createdAt:d,...p,updatedAt:m,list:(0,ln.zo)(f,o.number),...void 0===h&&!0!==s?{}:{overwrittenBy:a}}}function $i(e,t){const{history:n}=e
+return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,ct.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,F.bK)(n.label,t)))}var xi=n(3649);// CONCATENATED MODULE: ./lib/src/decide/permissions-asked.js
+function Ai(e){const{facts:t,reminds:n}=e,o=[...Oi(e),...n?Bt(e):[]].map(e=>e.toLowerCase())
+return[...new Set(o)].filter(e=>void 0===(0,ct.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Oi({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,rr.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,ct.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],u="waiting"===e.phase.kind?[r.login,...$i(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...Pi(e,t,n.acceptFrom)],c=(0,rr.nQ)(e)
+return[...e.requested.permissionsOf,...fi(t,e.logbook),...c?[...(0,li.j)(e,t,n.acceptFrom),...(0,ii.M)(t,Ci(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,xi.s)(t,e.logbook):[],...c?ni(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,ct.XN)(e,t,n.acceptFrom))]}function Ci(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
+return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,di.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function Pi({tracking:e,logbook:t,unattributed:n},o,r){const i=wi(o,e,t.list)
+return void 0===i||0===n.length||(0,ct.J6)(o,t,r)?[]:ai(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// CONCATENATED MODULE: ./lib/src/decide/ask.js
+function Si(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
+return"not-an-incident"===o||"paused"===o?r:[...r,...(0,rr.nQ)(t)&&0===r.length?Ti(n):[],...zi(e),...(0,rr.nQ)(t)?Ni(e):[],...Ai(e),..._i(e),...Ht(e),...e.stage?.ask({...e,asksForWords:ji(e)})??[]]}function _i({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
+return"off"!==i.index&&(0,_n.hn)(e,t,{serviceLabel:r,blobSha:o})?[{kind:"memory",issue:e.number}]:[]}function ji({incident:e,settings:t,reminds:n}){const o=n?_t(e,t):void 0
+return void 0!==o&&jt(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function Ti({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
+return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function zi({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
+return[..."unread"===t.history.kind&&Ei(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&or(e)?[Ri(e,t)]:[]]}function Ri({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
 if("comment"!==t.list||"absent"===n.kind)return s
 const a=o.find(({id:e})=>e===n.id)?.node??""
-return{...s,comment:a}}function postmortemQuestions({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,St.f)(t)
-return[..."unread"===t.background.kind&&isBeginningKnown(e,t)?[backgroundQuestion(e,t)]:[],...markQuestions(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function backgroundQuestion(e,t){const n=(0,Nt.A)(t),{from:o,to:r}=(0,ae.hX)(e)
-return{kind:"background",issue:t.issue.number,from:void 0===(0,ae.aj)(e.logbook,"started")?(0,I.B9)((0,I.Rz)(o)-ae.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function wantsHistory(e){return"waiting"===e.phase.kind||isLogbookNew(e)||(0,vt.nQ)(e)||function wasJustSeenReopened({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function isLogbookNew({logbook:e}){return 0===e.comment}function isBeginningKnown(e,{history:t}){return!isLogbookNew(e)||"unread"!==t.kind}// CONCATENATED MODULE: ./lib/src/commands/rights.js
-function rightsOf(e,t){const n=(0,de.Fp)(e,t)
-return void 0===n?"not-asked":(0,de.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// CONCATENATED MODULE: ./lib/src/commands/process-line.js
-const Mt=5
-function processLine(e,{facts:t,comment:n,policy:o},r){const{login:i}=n.author,{logbook:s}=r,a=(0,m.zi)(o.language),l=function forbidden(e,t){const n=rightsOf(t.login,t.facts)
+return{...s,comment:a}}function Ni({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,Gr.f)(t)
+return[..."unread"===t.background.kind&&Ii(e,t)?[Mi(e,t)]:[],...ni(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function Mi(e,t){const n=(0,ii.A)(t),{from:o,to:r}=(0,nt.hX)(e)
+return{kind:"background",issue:t.issue.number,from:void 0===(0,nt.aj)(e.logbook,"started")?(0,Y.B9)((0,Y.Rz)(o)-nt.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function Ei(e){return"waiting"===e.phase.kind||qi(e)||(0,rr.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function qi({logbook:e}){return 0===e.comment}function Ii(e,{history:t}){return!qi(e)||"unread"!==t.kind}// CONCATENATED MODULE: ./lib/src/commands/rights.js
+function Li(e,t){const n=(0,ct.Fp)(e,t)
+return void 0===n?"not-asked":(0,ct.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// CONCATENATED MODULE: ./lib/src/commands/process-line.js
+const Bi=5
+function Fi(e,{facts:t,comment:n,policy:o},r){const{login:i}=n.author,{logbook:s}=r,a=(0,v.zi)(o.language),u=function(e,t){const n=Li(t.login,t.facts)
 if("not-answered"===n)return t.texts.words.permissionUnknown
-const o=commandNamed(e)
-if(void 0===o?"nothing"!==n:function mayUse({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=rightsOf(n,o)
-return e===He.lJ.verb?"everything"===i&&(0,de.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
-const r=o?.verb===He.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
+const o=Wo(e)
+if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=Li(n,o)
+return e===co.lJ.verb?"everything"===i&&(0,ct.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
+const r=o?.verb===co.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
 return t.texts.format("takesPermission",{least:r})}(e,{login:i,facts:t,acceptFrom:o.acceptFrom,texts:a})
-if(void 0!==l)return{kind:"refused",problem:l}
-const c=function parseCommand(e,t){const[n,o]=(0,Be.Nr)(e),r=commandNamed(e)
+if(void 0!==u)return{kind:"refused",problem:u}
+const c=function(e,t){const[n,o]=(0,ro.Nr)(e),r=Wo(e)
 if(void 0!==r)return r.read(o,t)
-const{format:i,words:s}=t.texts,a=(0,Fe.p)(n,gt)
-return(0,Be.RT)(void 0===a?s.noSuchCommand:i("noSuchCommandBut",{name:a}))}(e,{...o,texts:a,protocol:s.protocol,writtenAt:n.createdAt})
+const{format:i,words:s}=t.texts,a=(0,no.p)(n,Ho)
+return(0,ro.RT)(void 0===a?s.noSuchCommand:i("noSuchCommandBut",{name:a}))}(e,{...o,texts:a,protocol:s.protocol,writtenAt:n.createdAt})
 if("mistake"===c.kind)return{kind:"refused",problem:c.problem}
-if(c.command.verb!==He.lJ.verb&&!(0,de.oB)(t,s,o.acceptFrom))return{kind:"refused",problem:a.words.confirmFirst}
-const u={kind:"actor",by:i,at:n.createdAt},{acceptFrom:d}=o,f=c.apply({attribution:u,comment:n.id,logbook:s,facts:t,acceptFrom:d,texts:a})
-if("refused"===f.kind||"waiting"===f.kind)return f
-const p=function afterCommand({logbook:e,requested:t},n,{tick:o=[],untick:r=[],severity:i,postmortem:s,publish:a,help:l}){const isOther=e=>!o.includes(e)&&!r.includes(e)
-return{logbook:{...withEntries(e,n),...!0===l?{helped:!0}:{},...!0===a?{secrecy:"published"}:{}},requested:{...t,tick:[...t.tick.filter(isOther),...o],untick:[...t.untick.filter(isOther),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s}}}}(r,"done"===f.kind?f.entries:[],c.requests),h="done"===f.kind?f.remark:void 0
-return{kind:f.kind,processed:void 0===h?p:withRefusal(p,{comment:n.id,by:i,line:e,problem:h})}}function withRefusal({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
-return{logbook:{...e,refusals:[...e.refusals,o].slice(-Mt)},requested:t}}// CONCATENATED MODULE: ./lib/src/commands/replay.js
-function wasAnswered({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,It.Pr)(n))return!1
+if(c.command.verb!==co.lJ.verb&&!(0,ct.oB)(t,s,o.acceptFrom))return{kind:"refused",problem:a.words.confirmFirst}
+const l={kind:"actor",by:i,at:n.createdAt},{acceptFrom:d}=o,m=c.apply({attribution:l,comment:n.id,logbook:s,facts:t,acceptFrom:d,texts:a})
+if("refused"===m.kind||"waiting"===m.kind)return m
+const f=function({logbook:e,requested:t},n,{tick:o=[],untick:r=[],severity:i,postmortem:s,publish:a,help:u}){const c=e=>!o.includes(e)&&!r.includes(e)
+return{logbook:{...bn(e,n),...!0===u?{helped:!0}:{},...!0===a?{secrecy:"published"}:{}},requested:{...t,tick:[...t.tick.filter(c),...o],untick:[...t.untick.filter(c),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s}}}}(r,"done"===m.kind?m.entries:[],c.requests),p="done"===m.kind?m.remark:void 0
+return{kind:m.kind,processed:void 0===p?f:Di(f,{comment:n.id,by:i,line:e,problem:p})}}function Di({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
+return{logbook:{...e,refusals:[...e.refusals,o].slice(-Bi)},requested:t}}// CONCATENATED MODULE: ./lib/src/commands/replay.js
+function Ui({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,Vr.Pr)(n))return!1
 const r=["+1","eyes","confused"].map(e=>t[e]??0),[i=0,,s=0]=r
-return(i+s!==0||!(0,Be.e5)(n,Je.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function isReplayed(e,t,{rebuilt:n=0}){return e.id<=n&&wasAnswered(e,t)}function wasCarriedOut(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
-return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&isReplayed(e,t,n)}function asItWas(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
-const Bt={answers:[],tick:[],untick:[],permissionsOf:[]}
-var qt=n(9182);// CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
-const Dt=20,Ut=300,Wt=20,Ht=3,Kt=5
-function merged(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function ofSome(e,{now:t}){const loginsOf=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],n=loginsOf(e.filter(({mayBeMember:e})=>!0===e)),o=loginsOf(e).filter(e=>!n.includes(e))
-return[n,o].flatMap(e=>(0,qt.sZ)(e,Ht,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-Kt)).toSorted((e,t)=>e.id-t.id)}// CONCATENATED MODULE: ./lib/src/commands/process.js
-function processCommands(e,t,n){const{waiting:o,comments:r}=function whoseTurn(e,t,n){const o=function unprocessed(e,{processed:t}){const{comments:n,me:o}=e
-return n.filter(({id:e,author:n,body:r})=>e>t&&function isPerson({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,It.Pr)(r)).filter(t=>!function isRefusedBefore({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
-const r=rightsOf(e.login,o)
-return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,It.Zm)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>wasCarriedOut(n,e,t)).slice(0,Ut),i=o.filter(e=>!r.includes(e))
-if(!(0,de.oB)(e,t,n))return{waiting:o,comments:merged(r,ofSome(i,e))}
-const s=function inTheirTurn(e,t){const isNobodys=({author:e})=>"nothing"===rightsOf(e.login,t),n=Math.max(0,Wt-Object.keys(t.permissions).length),o=e.filter(e=>!isNobodys(e)).slice(0,Dt),r=o.filter(({author:e})=>"not-asked"===rightsOf(e.login,t)),i=r[n]?.id??Number.POSITIVE_INFINITY
-return[...o,...e.filter(isNobodys).slice(0,Dt)].filter(({id:e})=>e<i).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==rightsOf(t.author.login,e)),l=a?.id??Number.POSITIVE_INFINITY
-return{waiting:o,comments:merged(r.filter(({id:e})=>e<l),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!wasCarriedOut(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===rightsOf(t,e)),a=i.filter(t=>function process_isOwed({author:e,createdAt:t},n){return"not-answered"===rightsOf(e.login,n)&&(0,I.vk)(t,n.now)<A.vd}(t,e)).map(({author:e})=>e.login),l=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===l?r:r.slice(0,l),u=o.find(e=>!c.includes(e)),d={logbook:t,requested:{...Bt,permissionsOf:s,...void 0===u?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
-return c.reduce((t,o)=>void 0===t.requested.opening?function processComment(e,t){const{comment:n,facts:o,policy:r,unheard:i}=e
-if(isReplayed(n,o,t.logbook))return function replay(e,t){const{comment:n,facts:o}=e,r=wasCarriedOut(n,o,t.logbook)?{...e,facts:asItWas(o,n)}:e,{then:i,later:s}=function splitAt(e,t){const isLater=({attribution:e})=>(0,I.Y8)(t,e.at)
-return{then:{...e,entries:e.entries.filter(e=>!isLater(e))},later:e.entries.filter(isLater)}}(t.logbook,n.createdAt),{entries:a,revision:l}=processLines(r,{...t,logbook:i}).processed.logbook
-return{...t,logbook:{...t.logbook,entries:[...a,...s],revision:l,processed:n.id}}}(e,t)
-const s="nothing"===rightsOf(n.author.login,o),{processed:a,results:l,plans:c}=processLines(e,t)
-if(c.length>0)return function withOpening({comment:e,facts:t},n,o){const r={comment:e.id,by:e.author.login,plans:o.filter(({title:e},t)=>o.findIndex(t=>t.title===e)===t),isHeld:"busy"===t.followUps?.[e.id]?.kind}
+return(i+s!==0||!(0,ro.e5)(n,fo.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function Hi(e,t,{rebuilt:n=0}){return e.id<=n&&Ui(e,t)}function Ki(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
+return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&Hi(e,t,n)}function Wi(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
+const Zi={answers:[],tick:[],untick:[],permissionsOf:[]}
+var Yi=n(9182);// CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
+const Ji=20,Gi=300,Vi=20,Qi=3,Xi=5
+function es(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function ts(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],o=n(e.filter(({mayBeMember:e})=>!0===e)),r=n(e).filter(e=>!o.includes(e))
+return[o,r].flatMap(e=>(0,Yi.sZ)(e,Qi,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-Xi)).toSorted((e,t)=>e.id-t.id)}// CONCATENATED MODULE: ./lib/src/commands/process.js
+function ns(e,t,n){const{waiting:o,comments:r}=function(e,t,n){const o=function(e,{processed:t}){const{comments:n,me:o}=e
+return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,Vr.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
+const r=Li(e.login,o)
+return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,Vr.Zm)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>Ki(n,e,t)).slice(0,Gi),i=o.filter(e=>!r.includes(e))
+if(!(0,ct.oB)(e,t,n))return{waiting:o,comments:es(r,ts(i,e))}
+const s=function(e,t){const n=({author:e})=>"nothing"===Li(e.login,t),o=Math.max(0,Vi-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,Ji),i=r.filter(({author:e})=>"not-asked"===Li(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
+return[...r,...e.filter(n).slice(0,Ji)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==Li(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
+return{waiting:o,comments:es(r.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!Ki(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===Li(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===Li(e.login,n)&&(0,Y.vk)(t,n.now)<U.vd}(t,e)).map(({author:e})=>e.login),u=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?r:r.slice(0,u),l=o.find(e=>!c.includes(e)),d={logbook:t,requested:{...Zi,permissionsOf:s,...void 0===l?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
+return c.reduce((t,o)=>void 0===t.requested.opening?function(e,t){const{comment:n,facts:o,policy:r,unheard:i}=e
+if(Hi(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=Ki(n,o,t.logbook)?{...e,facts:Wi(o,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,Y.Y8)(t,e.at)
+return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:u}=os(r,{...t,logbook:i}).processed.logbook
+return{...t,logbook:{...t.logbook,entries:[...a,...s],revision:u,processed:n.id}}}(e,t)
+const s="nothing"===Li(n.author.login,o),{processed:a,results:u,plans:c}=os(e,t)
+if(c.length>0)return function({comment:e,facts:t},n,o){const r={comment:e.id,by:e.author.login,plans:o.filter(({title:e},t)=>o.findIndex(t=>t.title===e)===t),isHeld:"busy"===t.followUps?.[e.id]?.kind}
 return{...n,requested:{...n.requested,opening:r,isUnheard:!0}}}(e,t,c)
-const u={comment:n.id,reaction:reactionTo(l)},d=s&&!(0,de.oB)(o,a.logbook,r.acceptFrom),m=void 0!==i&&i.id<n.id
-return{logbook:s&&("graphql"===o.reader||m)?a.logbook:{...a.logbook,processed:n.id},requested:d?a.requested:{...a.requested,answers:[...a.requested.answers,u]}}}({facts:e,comment:o,policy:n,unheard:u},t):t,d)}function processLines(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===rightsOf(r,o)
+const l={comment:n.id,reaction:rs(u)},d=s&&!(0,ct.oB)(o,a.logbook,r.acceptFrom),m=void 0!==i&&i.id<n.id
+return{logbook:s&&("graphql"===o.reader||m)?a.logbook:{...a.logbook,processed:n.id},requested:d?a.requested:{...a.requested,answers:[...a.requested.answers,l]}}}({facts:e,comment:o,policy:n,unheard:l},t):t,d)}function os(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===Li(r,o)
 let s=t
-const a=[],l=[]
-for(const t of(0,It.Zm)(n.body)){const o=processLine(t,e,s)
+const a=[],u=[]
+for(const t of(0,Vr.Zm)(n.body)){const o=Fi(t,e,s)
 a.push(o.kind)
-if("waiting"===o.kind)l.push(o.plan)
+if("waiting"===o.kind)u.push(o.plan)
 else if("refused"!==o.kind)s=o.processed
 else{if(i)continue
-s=withRefusal(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:l}}function reactionTo(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
-const Zt=30
-function reminderIn({id:e,body:t,createdAt:n}){const o=parseReminderComment(t)
-return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function protocolIssueIn({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
+s=Di(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:u}}function rs(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
+const is=30
+function ss({id:e,body:t,createdAt:n}){const o=st(t)
+return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function as({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
 const n="closed"===e.state&&!0===t?.closed
-return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function reopened(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,I.Y8)(e.at,t))
-return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:attributed(n)}}function attributed(e){return{kind:"actor",by:e.by.login,at:e.at}}function seenOf({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:l}=i,c=whoCounts({facts:e,acceptFrom:o},t),u=void 0!==n&&void 0!==l&&(0,I.Y8)(n.at,l.attribution.at)
-if(void 0!==n&&!u&&shows(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:actor(n)}:{}}
-const d=handOn(r,{step:s,ticked:a,...void 0===l?{}:{since:l.attribution.at}},whosePast({facts:e,acceptFrom:o},t))
-return"known"===d.kind?{attribution:attributionAt(d,e.now),isUnattributed:!1}:(0,de.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===d.kind?earlier(d.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function whoCounts({facts:e,acceptFrom:t},n){const o=(0,de.J6)(e,n,t)
-return n=>o||(0,de.W2)(n,e,t)}function whosePast(e,t){const n=whoCounts(e,t)
-return t=>t!==e.facts.me&&n(t)}function attributionAt({by:e,at:t},n){return{kind:"actor",by:e,at:earlier(t,n)}}function earlier(e,t){return(0,I.Y8)(t,e)?t:e}function withNames(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,me.H9)(e)||"seen"!==e.attribution.kind)return e
-if((0,me.zR)(n,e.step)!==e)return e
+return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function us(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,Y.Y8)(e.at,t))
+return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:cs(n)}}function cs(e){return{kind:"actor",by:e.by.login,at:e.at}}function ls({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:u}=i,c=ds({facts:e,acceptFrom:o},t),l=void 0!==n&&void 0!==u&&(0,Y.Y8)(n.at,u.attribution.at)
+if(void 0!==n&&!l&&ys(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:bs(n)}:{}}
+const d=ci(r,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},ms({facts:e,acceptFrom:o},t))
+return"known"===d.kind?{attribution:fs(d,e.now),isUnattributed:!1}:(0,ct.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===d.kind?ps(d.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function ds({facts:e,acceptFrom:t},n){const o=(0,ct.J6)(e,n,t)
+return n=>o||(0,ct.W2)(n,e,t)}function ms(e,t){const n=ds(e,t)
+return t=>t!==e.facts.me&&n(t)}function fs({by:e,at:t},n){return{kind:"actor",by:e,at:ps(t,n)}}function ps(e,t){return(0,Y.Y8)(t,e)?t:e}function hs(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,lt.H9)(e)||"seen"!==e.attribution.kind)return e
+if((0,lt.zR)(n,e.step)!==e)return e
 const r=t(e,n.slice(0,o))
 return void 0===r?e:{...e,attribution:r}})
-return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function shows(e,t,n,o){const r=(0,Ae.zo)(e.after,t)
-return!(!(0,Pe.vI)(r).has(n)||(0,Pe.K0)(r).has(n)!==o||void 0!==e.before&&(0,Pe.K0)((0,Ae.zo)(e.before,t)).has(n)===o)}function actor(e){return{kind:"actor",by:e.by,at:e.at}}// CONCATENATED MODULE: ./lib/src/incident/phase.js
-function phaseOf(e,t,n){const{state:o}=e.issue
-if(!(0,de.oB)(e,t,n))return{kind:"waiting"}
+return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function ys(e,t,n,o){const r=(0,ln.zo)(e.after,t)
+return!(!(0,hn.vI)(r).has(n)||(0,hn.K0)(r).has(n)!==o||void 0!==e.before&&(0,hn.K0)((0,ln.zo)(e.before,t)).has(n)===o)}function bs(e){return{kind:"actor",by:e.by,at:e.at}}// CONCATENATED MODULE: ./lib/src/incident/phase.js
+function gs(e,t,n){const{state:o}=e.issue
+if(!(0,ct.oB)(e,t,n))return{kind:"waiting"}
 if("open"===o.kind)return{kind:"open"}
 if("completed"!==o.reason)return{kind:"dropped",reason:o.reason}
 const r=void 0===o.by?{}:{by:o.by}
-return{kind:"resolved",at:o.at,...r,vouched:isVouched(e,t,n)}}function isVouched(e,{entries:t},n){const{state:o}=e.issue
-return!!(0,de.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,I.Y8)(t.at,o.at))||void 0!==o.by&&(0,de.W2)(o.by,e,n))}function listedProtocol(e,t,n){const o=(0,Ae.zo)(e,t)
-return"absent"===o.kind||0===o.boxes.length?n:oe.w.flatMap(t=>{const r=o.boxes.find(({step:e})=>e===t.id)
+return{kind:"resolved",at:o.at,...r,vouched:ks(e,t,n)}}function ks(e,{entries:t},n){const{state:o}=e.issue
+return!!(0,ct.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,Y.Y8)(t.at,o.at))||void 0!==o.by&&(0,ct.W2)(o.by,e,n))}function vs(e,t,n){const o=(0,ln.zo)(e,t)
+return"absent"===o.kind||0===o.boxes.length?n:Fe.w.flatMap(t=>{const r=o.boxes.find(({step:e})=>e===t.id)
 if(void 0===r)return[]
 const i=n.find(({id:e})=>e===t.id)??t
-return[{...i,title:(0,Pe.Ey)(e,r)??i.title}]})}function inTime(e,{entries:t}){const isBeginning=e=>t.includes(e),n=e.entries.filter(e=>!isBeginning(e)).toSorted((e,t)=>(0,I.Rz)(e.attribution.at)-(0,I.Rz)(t.attribution.at))
-return{...e,entries:[...e.entries.filter(isBeginning),...n]}}// CONCATENATED MODULE: ./lib/src/incident/derive.js
-function derive(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=findTracking(t),i=r??// CONCATENATED MODULE: ./lib/src/incident/rebuild.js
-function newLogbook(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function isListInComment({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,Ae.zo)(e,t).kind&&"present"===(0,Ae.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,l=i.filter(t=>wasAnswered(t,e)).map(({id:e})=>e)
-return{version:1,issue:r.number,comment:0,protocol:listedProtocol(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===l.length?{}:{rebuilt:Math.max(...l)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},l=listHolder(t,o,i.list),c=void 0===l?Jt:latestList(l,t.edits),u=hasLabel(t,n.label),d=u?function learned({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:l}){const c=withEntries(r,// CONCATENATED MODULE: ./lib/src/incident/observe.js
-function observeDeclaration(e,t,n){if(void 0!==(0,ae.HK)(t.entries))return[]
-const{issue:o,history:r}=e,i=("read"===r.kind?r.events:[]).find(e=>"labeled"===e.kind&&(0,$.bK)(e.label,n)),s={kind:"actor",by:o.author.login,at:o.createdAt}
-return[{what:"declared",attribution:void 0===i?s:attributed(i)}]}(e,r,t.label)),u=withEntries(c,// CONCATENATED MODULE: ./lib/src/trust/acceptance.js
-function observeAcceptance(e,t,n){if((0,de.oB)(e,t,n.acceptFrom))return[]
+return[{...i,title:(0,hn.Ey)(e,r)??i.title}]})}function ws(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,Y.Rz)(e.attribution.at)-(0,Y.Rz)(t.attribution.at))
+return{...e,entries:[...e.entries.filter(n),...o]}}// CONCATENATED MODULE: ./lib/src/incident/derive.js
+function $s(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=gi(t),i=r??// CONCATENATED MODULE: ./lib/src/incident/rebuild.js
+function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,ln.zo)(e,t).kind&&"present"===(0,ln.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,u=i.filter(t=>Ui(t,e)).map(({id:e})=>e)
+return{version:1,issue:r.number,comment:0,protocol:vs(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},u=wi(t,o,i.list),c=void 0===u?As:si(u,t.edits),l=xs(t,n.label),d=l?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:u}){const c=bn(r,// CONCATENATED MODULE: ./lib/src/incident/observe.js
+function(e,t,n){if(void 0!==(0,nt.HK)(t.entries))return[]
+const{issue:o,history:r}=e,i=("read"===r.kind?r.events:[]).find(e=>"labeled"===e.kind&&(0,F.bK)(e.label,n)),s={kind:"actor",by:o.author.login,at:o.createdAt}
+return[{what:"declared",attribution:void 0===i?s:cs(i)}]}(e,r,t.label)),l=bn(c,// CONCATENATED MODULE: ./lib/src/trust/acceptance.js
+function(e,t,n){if((0,ct.oB)(e,t,n.acceptFrom))return[]
 const{author:o,createdAt:r}=e.issue
-if("ghost"!==o.kind&&(0,de.W2)(o.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:o.login,at:r}}]
-const i=vouchers(e,n.label).find(({by:t})=>(0,de.W2)(t.login,e,n.acceptFrom))
-return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,c,t)),d=withEntries(u,function observeForm(e,t,{started:n,acceptFrom:o}){const{issue:r}=e
-return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,de.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,u,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,f=void 0!==n&&n.comment===m,p={facts:e,acceptFrom:t.acceptFrom,...f?{editEvent:n}:{}},h=void 0===s?[]:checkboxEditsIn(s,e.edits,e.now),y=l?function withHands(e,{checkboxEdits:t,...n}){const o=whosePast(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
-return withToggles(e,r)}(d,{...p,checkboxEdits:h}):d,g=processCommands(e,(0,Le.f)(e,y,t.privateLabels),{...t,language:languageOf(y)}),b=l?{...g,logbook:inTime(g.logbook,d)}:g
-if(!(0,de.oB)(e,b.logbook,t.acceptFrom))return{...b,unattributed:[]}
-const k=function attributeOwed(e,{checkboxEdits:t,...n}){if(!0!==e.owed?.includes("hands")||"read"!==n.facts.edits?.kind)return e
-const o=whosePast(n,e)
-return withNames(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
-const s=(0,me.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},l=handOn(t,{step:e,ticked:"ticked"===n,...a},o)
-return"known"===l.kind?attributionAt(l,r.at):void 0})}(function attributeLate(e,t){const{facts:n,editEvent:o}=t
-return void 0!==o&&whoCounts(t,e)(o.by)?withNames(e,({step:e,what:t,attribution:r})=>{if(!(0,I.Y8)(r.at,o.at))return shows(o,n.issue.number,e,"ticked"===t)?actor(o):void 0}):e}(b.logbook,p),{...p,checkboxEdits:h}),w=[...b.requested.tick,...b.requested.untick],v=withEntries(k,function observeLife(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
-if("open"===n.kind)return r?[reopened(e,o.attribution.at)]:[]
+if("ghost"!==o.kind&&(0,ct.W2)(o.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:o.login,at:r}}]
+const i=$i(e,n.label).find(({by:t})=>(0,ct.W2)(t.login,e,n.acceptFrom))
+return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,c,t)),d=bn(l,function(e,t,{started:n,acceptFrom:o}){const{issue:r}=e
+return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,ct.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,l,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,f=void 0!==n&&n.comment===m,p={facts:e,acceptFrom:t.acceptFrom,...f?{editEvent:n}:{}},h=void 0===s?[]:ai(s,e.edits,e.now),y=u?function(e,{checkboxEdits:t,...n}){const o=ms(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
+return gn(e,r)}(d,{...p,checkboxEdits:h}):d,b=ns(e,(0,Pn.f)(e,y,t.privateLabels),{...t,language:mn(y)}),g=u?{...b,logbook:ws(b.logbook,d)}:b
+if(!(0,ct.oB)(e,g.logbook,t.acceptFrom))return{...g,unattributed:[]}
+const k=function(e,{checkboxEdits:t,...n}){if(!0!==e.owed?.includes("hands")||"read"!==n.facts.edits?.kind)return e
+const o=ms(n,e)
+return hs(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
+const s=(0,lt.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=ci(t,{step:e,ticked:"ticked"===n,...a},o)
+return"known"===u.kind?fs(u,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
+return void 0!==o&&ds(t,e)(o.by)?hs(e,({step:e,what:t,attribution:r})=>{if(!(0,Y.Y8)(r.at,o.at))return ys(o,n.issue.number,e,"ticked"===t)?bs(o):void 0}):e}(g.logbook,p),{...p,checkboxEdits:h}),v=[...g.requested.tick,...g.requested.untick],w=bn(k,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
+if("open"===n.kind)return r?[us(e,o.attribution.at)]:[]
 if(r&&o.attribution.at===n.at)return[]
 const i=void 0===n.by?{kind:"seen",at:n.at}:{kind:"actor",by:n.by,at:n.at},s={what:"closed",reason:n.reason,attribution:i}
-return r?[reopened(e,o.attribution.at),s]:[s]}(e,k)),{toggles:O,unattributed:x}=// CONCATENATED MODULE: ./lib/src/incident/observe-boxes.js
-function observeBoxes(e){const{logbook:t,checklist:n,requestedSteps:o}=e,r=(0,Pe.K0)(n),i=(0,Pe.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,me.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,l=r.has(n)
-return!i.has(n)||o.includes(n)||l===a?[]:[{step:n,isTicked:l,...seenOf(e,{step:n,ticked:l,last:s})}]})
-return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...p,logbook:v,checklist:i,checkboxEdits:h,requestedSteps:w}),A=function withLateWords(e,t,n){if(!isOver(e,t))return t
-const{told:o,revision:r}=t,i={last:(0,$e.Vk)(wordsOfPeople(e)),text:digestOf(e,n)}
-if(void 0===o)return function isDelivered({postmortem:e,revision:t}){return e?.revision===t}(t)?t:{...t,told:i}
+return r?[us(e,o.attribution.at),s]:[s]}(e,k)),{toggles:$,unattributed:x}=// CONCATENATED MODULE: ./lib/src/incident/observe-boxes.js
+function(e){const{logbook:t,checklist:n,requestedSteps:o}=e,r=(0,hn.K0)(n),i=(0,hn.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,lt.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,u=r.has(n)
+return!i.has(n)||o.includes(n)||u===a?[]:[{step:n,isTicked:u,...ls(e,{step:n,ticked:u,last:s})}]})
+return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...p,logbook:w,checklist:i,checkboxEdits:h,requestedSteps:v}),A=function(e,t,n){if(!pi(e,t))return t
+const{told:o,revision:r}=t,i={last:(0,nn.Vk)(yi(e)),text:bi(e,n)}
+if(void 0===o)return function({postmortem:e,revision:t}){return e?.revision===t}(t)?t:{...t,told:i}
 if(o.last===i.last&&o.text===i.text)return t
-const s=authorsSince(e,o.last)
-if(s.some(t=>function isUnweighed(e,t){return(0,de.XN)(e,t,"usual")||"unknown"===(0,de.Fp)(e,t)}(t,e)))return t
-const a=s.some(t=>(0,de.W2)(t,e,"usual"))||o.text!==i.text&&(0,de.J6)(e,t,n.acceptFrom)
-return{...t,told:i,revision:a?r+1:r}}(e,withToggles(v,O),{...p,blobSha:o}),C=function follow_ups_withFollowUps(e,t){const{followUps:n,postmortem:o,revision:r,secrecy:i}=t,s=followUpsNow(t,e)
-return"closed"!==e.issue.state.kind||o?.revision!==r||"kept"===i||void 0===s||void 0===n||function isSame(e,t){return e.open===t.open&&e.total===t.total&&e.due===t.due&&e.who===t.who}(n,s)?t:{...t,followUps:s,revision:r+1}}(e,A)
-return{logbook:C,requested:b.requested,unattributed:x}}(e,i,{checklist:c,written:l,answers:a,isBegun:s}):{logbook:i,requested:Bt,unattributed:[]},m=function postedReminders({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(reminderIn),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(reminderIn).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,I.Rz)(e.at)-(0,I.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),f=function sentReminders(e,t,n){const o=[...e]
-for(const{identity:e,at:n}of t)o.some(t=>sameReminder(t,e))||o.push({...e,at:n})
-return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-Zt)}(d.logbook.reminders,m,hasLabel(t,$.nA)),p={...d.logbook,reminders:f,...protocolIssueIn(t,d.logbook)},{number:h,title:y,url:g,author:b,createdAt:k}=t.issue,w=d.requested.severity??function severityIn({facts:e,policy:t},n,o){const r=function severityOf(e,t){for(const n of t){const t=e.find(e=>(0,$.bK)(e,n))
+const s=hi(e,o.last)
+if(s.some(t=>function(e,t){return(0,ct.XN)(e,t,"usual")||"unknown"===(0,ct.Fp)(e,t)}(t,e)))return t
+const a=s.some(t=>(0,ct.W2)(t,e,"usual"))||o.text!==i.text&&(0,ct.J6)(e,t,n.acceptFrom)
+return{...t,told:i,revision:a?r+1:r}}(e,gn(w,$),{...p,blobSha:o}),O=function(e,t){const{followUps:n,postmortem:o,revision:r,secrecy:i}=t,s=Go(t,e)
+return"closed"===e.issue.state.kind&&o?.revision===r&&"kept"!==i&&void 0!==s&&void 0!==n&&(u=s,(a=n).open!==u.open||a.total!==u.total||a.due!==u.due||a.who!==u.who)?{...t,followUps:s,revision:r+1}:t
+var a,u}(e,A)
+return{logbook:O,requested:g.requested,unattributed:x}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:Zi,unattributed:[]},m=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(ss),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(ss).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,Y.Rz)(e.at)-(0,Y.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),f=function(e,t,n){const o=[...e]
+for(const{identity:e,at:n}of t)o.some(t=>at(t,e))||o.push({...e,at:n})
+return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-is)}(d.logbook.reminders,m,xs(t,F.nA)),p={...d.logbook,reminders:f,...as(t,d.logbook)},{number:h,title:y,url:b,author:g,createdAt:k}=t.issue,v=d.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,F.bK)(e,n))
 if(void 0!==t)return t}}(e.issue.labels,t.severities)
-return r??((0,de.J6)(e,n,t.acceptFrom)?o.severity:void 0)}(e,p,a)
-return{number:h,title:y,url:g,author:b,now:t.now,createdAt:k,phase:u?phaseOf(t,p,n.acceptFrom):unlabelled(o),...void 0===w?{}:{severity:w},answers:a,steps:trackedSteps(p,c),logbook:p,checklist:c,tracking:o,reminders:m.map(({at:e,...t})=>t),marks:marksOf(t,n.acceptFrom),requested:d.requested,unattributed:d.unattributed,owed:askable(t,p)}}function hasLabel({issue:e},t){return e.labels.some(e=>(0,$.bK)(e,t))}const Jt={kind:"absent"}
-function unlabelled(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function trackedSteps(e,t){const n=(0,Pe.vI)(t)
-return e.protocol.map(o=>({step:o,state:stateOf(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function stateOf(e,t){const n=(0,me.zR)(e.entries,t.id)
-return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function branchOf(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
+return r??((0,ct.J6)(e,n,t.acceptFrom)?o.severity:void 0)}(e,p,a)
+return{number:h,title:y,url:b,author:g,now:t.now,createdAt:k,phase:l?gs(t,p,n.acceptFrom):Os(o),...void 0===v?{}:{severity:v},answers:a,steps:Cs(p,c),logbook:p,checklist:c,tracking:o,reminders:m.map(({at:e,...t})=>t),marks:ti(t,n.acceptFrom),requested:d.requested,unattributed:d.unattributed,owed:Qo(t,p)}}function xs({issue:e},t){return e.labels.some(e=>(0,F.bK)(e,t))}const As={kind:"absent"}
+function Os(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function Cs(e,t){const n=(0,hn.vI)(t)
+return e.protocol.map(o=>({step:o,state:Ps(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function Ps(e,t){const n=(0,lt.zR)(e.entries,t.id)
+return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function Ss(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
 case"listed":return{kind:"listed",name:e,postmortems:t}
-case"unusable":return{kind:"foreign",name:e}}}function withBranch(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function withTexts(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
+case"unusable":return{kind:"foreign",name:e}}}function _s(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function js(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
 const{postmortems:n}=e.branch,o={...n,texts:{...n.texts,...t}}
 return{...e,branch:{...e.branch,postmortems:o}}}// CONCATENATED MODULE: ./lib/src/run/learn.js
-function learnAnswer(e,t){switch(t.kind){case"comments":return{...withComments(e,t.comments),pins:"read"}
+function Ts(e,t){switch(t.kind){case"comments":return{...zs(e,t.comments),pins:"read"}
 case"bypass":{const{rulesets:n,...o}=e.repository,r="never"===t.bypass?{pushes:"refused"}:{}
 return{...e,repository:{...o,...r}}}case"check":return e
 case"history":return{...e,history:t.history}
@@ -1307,361 +1312,360 @@ case"duplicates":return{...e,duplicates:t.duplicates}
 case"permission":return{...e,permissions:{...e.permissions,[t.login]:t.permission}}
 case"reactions":return{...e,reactions:{...e.reactions,[t.comment]:t.reactions}}
 default:// CONCATENATED MODULE: ./lib/src/run/learn-postmortem.js
-return function learnOfPostmortem(e,t){const{postmortems:n,draft:o}=e
-switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:withBranch(o,branchOf(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
-case"files":return"draft"===t.of?{...e,draft:withTexts(o,t.texts)}:{...e,postmortems:(r=n,i=t.texts,"listed"!==r.kind?r:{...r,texts:{...r.texts,...i}})}
+return function(e,t){const{postmortems:n,draft:o}=e
+switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:_s(o,Ss(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
+case"files":return"draft"===t.of?{...e,draft:js(o,t.texts)}:{...e,postmortems:(r=n,i=t.texts,"listed"!==r.kind?r:{...r,texts:{...r.texts,...i}})}
 case"last-change":{if("read"!==n.kind||"absent"===n.file.kind)return e
 const o={...n.file,lastChange:t.lastChange}
 return{...e,postmortems:{...n,file:o}}}case"pull-request":{const n="read"===o.kind?o.branch:{kind:"unread",name:t.branch}
-return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function withComments({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,I.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
-return{...t,comments:i.map(e=>function asKnown(e,t,n){if(void 0===t)return e
-const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,Tt.c)(n?.comments?.[e.id],e.body)
-return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function learnEffect(e,t,n,o){switch(n.kind){case"done":return function learnDeed(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
-return withProtocolIssue({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return withProtocolIssue(e,()=>({state:t.state}))
-if("react"===t.kind&&"confused"===t.reaction){const refused=e=>e.id===t.comment?{...e,isRefused:!0}:e
-return{...e,comments:e.comments.map(refused)}}if("add-label"!==t.kind&&"remove-label"!==t.kind)return e
-const n=e.issue.labels.filter(e=>!(0,$.bK)(e,t.label)),o="add-label"===t.kind?[...n,t.label]:n
+return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function zs({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,Y.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
+return{...t,comments:i.map(e=>function(e,t,n){if(void 0===t)return e
+const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,Er.c)(n?.comments?.[e.id],e.body)
+return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function Rs(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
+return Ns({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return Ns(e,()=>({state:t.state}))
+if("react"===t.kind&&"confused"===t.reaction){const n=e=>e.id===t.comment?{...e,isRefused:!0}:e
+return{...e,comments:e.comments.map(n)}}if("add-label"!==t.kind&&"remove-label"!==t.kind)return e
+const n=e.issue.labels.filter(e=>!(0,F.bK)(e,t.label)),o="add-label"===t.kind?[...n,t.label]:n
 return{...e,issue:{...e.issue,labels:o}}}(e,t)
 case"body-written":{const{body:t,...o}=e.overwritten??{},r={...e.issue,body:n.body},i=void 0===t?{}:{hasPutBack:!0}
-return withUnchecked({...e,issue:r,overwritten:o,...i},n.unchecked)}case"edited":return withUnchecked(function withEdited(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
+return Ms({...e,issue:r,overwritten:o,...i},n.unchecked)}case"edited":return Ms(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
 return{...e,...void 0===s?{}:{hasPutBack:!0},comments:o,edited:[...n,t],overwritten:{...i,comments:a}}}(e,n.comment),n.unchecked)
-case"posted":{!function refuseOtherAuthor(e,t){if(t!==e)throw new r.yo(`GitHub shows our comment as written by \`${t}\`, but calls the token \`${e}\`: stopped, so that no further comment is posted. Please report it.`)}(e.me,n.comment.author.login)
+case"posted":{!function(e,t){if(t!==e)throw new r.yo(`GitHub shows our comment as written by \`${t}\`, but calls the token \`${e}\`: stopped, so that no further comment is posted. Please report it.`)}(e.me,n.comment.author.login)
 if("on"in t&&void 0!==t.on){const{id:t,body:o,createdAt:r}=n.comment
-return withProtocolIssue(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
-return withUnchecked({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
+return Ns(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
+return Ms({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
 case"follow-ups":return{...e,followUps:{...e.followUps,[n.comment]:n.opening}}
-case"drafted":return function withDrafted(e,t,{branch:n,base:o},r){const{draft:i}=e
+case"drafted":return function(e,t,{branch:n,base:o},r){const{draft:i}=e
 if("read"!==i.kind||"commit-files"!==t.kind)return e
-const{files:s,path:a}=t,l="branch"===t.onto.kind&&"present"===i.branch.kind?i.branch.postmortems:e.postmortems,c=s.find(e=>e.path===a)?.content??function textIn(e,t){return"read"===e.kind?e.texts[t]:void 0}(l,a)
-if("read"!==l.kind||void 0===c)return{...e,draft:{...i,branch:{kind:"unread",name:n}}}
-const u=s.map(e=>({path:e.path,sha:r(e.content)})),d=l.entries.filter(e=>!u.some(t=>t.path===e.path)),m=Object.fromEntries(s.map(e=>[e.path,e.content])),f={...l,base:o,entries:[...d,...u],texts:{...l.texts,...m},file:{kind:"present",path:a,content:c}}
+const{files:s,path:a}=t,u="branch"===t.onto.kind&&"present"===i.branch.kind?i.branch.postmortems:e.postmortems,c=s.find(e=>e.path===a)?.content??function(e,t){return"read"===e.kind?e.texts[t]:void 0}(u,a)
+if("read"!==u.kind||void 0===c)return{...e,draft:{...i,branch:{kind:"unread",name:n}}}
+const l=s.map(e=>({path:e.path,sha:r(e.content)})),d=u.entries.filter(e=>!l.some(t=>t.path===e.path)),m=Object.fromEntries(s.map(e=>[e.path,e.content])),f={...u,base:o,entries:[...d,...l],texts:{...u.texts,...m},file:{kind:"present",path:a,content:c}}
 return{...e,draft:{...i,branch:{kind:"present",name:n,postmortems:f}}}}(e,t,n,o)
 case"proposed":return"read"===e.draft.kind?{...e,draft:{...e.draft,pull:n.pull}}:e
-default:return e}}function withProtocolIssue(e,t){const{protocolIssue:n}=e
-return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function withUnchecked(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// CONCATENATED MODULE: ./lib/src/run/settings-for.js
-function settingsFor({logbook:e},t){const n={...t,language:languageOf(e)}
+default:return e}}function Ns(e,t){const{protocolIssue:n}=e
+return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function Ms(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// CONCATENATED MODULE: ./lib/src/run/settings-for.js
+function Es({logbook:e},t){const n={...t,language:mn(e)}
 return"published"!==e.secrecy?n:{...n,postmortem:{...t.postmortem,deliver:"pull-request"}}}// CONCATENATED MODULE: ./lib/src/run/facts.js
-const Yt=20
-async function readThread(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
-return{issue:n.issue,comments:e,history:{kind:"unread"},pins:"unread"}}const{github:i,context:s,early:a}=e,l=a.threads.get(t)
+const qs=20
+async function Is(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
+return{issue:n.issue,comments:e,history:{kind:"unread"},pins:"unread"}}const{github:i,context:s,early:a}=e,u=a.threads.get(t)
 a.threads.delete(t)
-if(void 0!==l)return l
-const c="graphql"===s.reader?await async function readThreadByGraphql(e,t){const n=`query thread { repository(${(0,o.p)(e)}) { ${threadAsked(t)} } }`
-return threadIn(e,await(0,r.nI)(e.query(n)),t)}(i,t):void 0
-return c??await async function readThreadByRest(e,t,n){const o=(0,J.TK)(e,t)
+if(void 0!==u)return u
+const c="graphql"===s.reader?await async function(e,t){const n=`query thread { repository(${(0,o.p)(e)}) { ${Se(t)} } }`
+return Te(e,await(0,r.nI)(e.query(n)),t)}(i,t):void 0
+return c??await async function(e,t,n){const o=(0,$e.TK)(e,t)
 await o.catch(()=>{})
-return{issue:n??await(0,J.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(i,t,n?.issue)}async function know(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
+return{issue:n??await(0,$e.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(i,t,n?.issue)}async function Ls(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
 let a=n
-for(let t=1;t<=Yt;t+=1){const t=policyOf(e,await formReader(e,a)),n=derive({facts:a,policy:t,blobSha:i,...s}),l=(0,vt.vR)(n)?await e.loadStage():void 0,c=settingsFor(n,r)
+for(let t=1;t<=qs;t+=1){const t=Ds(e,await Fs(e,a)),n=$s({facts:a,policy:t,blobSha:i,...s}),u=(0,rr.vR)(n)?await e.loadStage():void 0,c=Es(n,r)
 await e.loadLanguage(c.language)
-const u=ask({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:l,reminds:!0===e.reminds,...s})
-if(0===u.length)return{facts:withoutProtocolIssue(a,n),incident:n,stage:l}
-const d=(await Promise.all(u.map(t=>answerTo(e,t,a)))).reduce(learnAnswer,a),{directory:m}=r.postmortem
-a=l?.withReadDirectories(d,n,{directory:m,blobSha:i})??d}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function answerTo(e,t,o){if("memory"!==t.kind)return(0,Ct.Z)(e,t)
+const l=Si({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
+if(0===l.length)return{facts:Zt(a,n),incident:n,stage:u}
+const d=(await Promise.all(l.map(t=>Bs(e,t,a)))).reduce(Ts,a),{directory:m}=r.postmortem
+a=u?.withReadDirectories(d,n,{directory:m,blobSha:i})??d}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function Bs(e,t,o){if("memory"!==t.kind)return(0,Mr.Z)(e,t)
 const{recall:r}=await Promise.all([n.e(555),n.e(299)]).then(n.bind(n,1299))
-return{kind:"memory",memory:await r(e,o)}}async function formReader({loadForm:e},{issue:t}){return(0,ae.Z2)(t)?e():void 0}function policyOf({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var Gt=n(5395),Qt=n(7378)
-function placeOfSecret({files:e,path:t}){return e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,Qt.E)(e).redacted>0?[t+1]:[]))}
+return{kind:"memory",memory:await r(e,o)}}async function Fs({loadForm:e},{issue:t}){return(0,nt.Z2)(t)?e():void 0}function Ds({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var Us=n(5395),Hs=n(7378)
+function Ks({files:e,path:t}){return e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,Hs.E)(e).redacted>0?[t+1]:[]))}
 var t}).find(({lines:e})=>e.length>0)??{path:t,lines:[]}}// CONCATENATED MODULE: ./lib/src/incident/overwrites.js
-function overwrites(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
-return n.by!==t||void 0===r||r.by===t?[]:hasText(n)&&hasText(r)?[{ours:n,theirs:r,later:e.slice(0,o),older:peoplesIn(e.slice(o+2),t),people:peoplesIn(e.slice(o+1),t)}]:[]})}function peoplesIn(e,t){const n=e.findIndex(({by:e})=>e===t)
-return-1===n?e:e.slice(0,n+1)}function hasText(e){return void 0!==e.text}// CONCATENATED MODULE: ./lib/src/incident/overwritten.js
-const Vt=5*A.Rc
-function holds(e,t,n){if(0===n.length)return peoples_lines_isSame(e,t)
+function Ws(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
+return n.by!==t||void 0===r||r.by===t?[]:Ys(n)&&Ys(r)?[{ours:n,theirs:r,later:e.slice(0,o),older:Zs(e.slice(o+2),t),people:Zs(e.slice(o+1),t)}]:[]})}function Zs(e,t){const n=e.findIndex(({by:e})=>e===t)
+return-1===n?e:e.slice(0,n+1)}function Ys(e){return void 0!==e.text}// CONCATENATED MODULE: ./lib/src/incident/overwritten.js
+const Js=5*U.Rc
+function Gs(e,t,n){if(0===n.length)return Ir(e,t)
 const o=new Set(e)
-return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function overwritten_boxes(e,t){const n=(0,Ae.zo)(e,t)
-return"absent"===n.kind?[]:n.boxes.map(({step:e,ticked:t})=>`${e} ${t}`)}function withTicks(e,t,{issue:{number:n},me:o},r){const ticked=e=>hasText(e)?(0,Pe.K0)((0,Ae.zo)(e.text,n)):void 0,[i,s]=[ticked(t.theirs),ticked(t.ours)]
-if(void 0===i||void 0===s)return e
-const a=[...(0,Pe.vI)((0,Ae.zo)(t.theirs.text,n))].filter(e=>{if(i.has(e)===s.has(e))return!1
-if(t.later.some((n,r)=>((e,t,n)=>e.by!==o&&ticked(e)?.has(n)!==ticked(t)?.has(n))(n,t.later[r+1]??t.ours,e)))return!1
-const n=function changedAt(e,t){const[n]=e,o=void 0===n?void 0:t(n),r=e.findIndex(e=>t(e)!==o),[i,s]=[e[r],e[r-1]]
-return void 0===i||void 0===t(i)?void 0:s?.at}(t.people,t=>ticked(t)?.has(e))
-return void 0!==n&&!function isKnown(e,t,{entries:n}){return n.some(n=>(0,me.H9)(n)&&n.step===e&&(0,I.Rz)(n.attribution.at)>=(0,I.Rz)(t)-Vt)}(e,n,r)}),[l,c]=[a.filter(e=>i.has(e)),a.filter(e=>!i.has(e))]
-return(0,Ae.sD)(e,n,{on:l,off:c})}var Xt=n(5835);// CONCATENATED MODULE: ./lib/src/run/look-back.js
-async function lookBack(e,t){const n=await async function withOlderVersions({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1)
-if(!(n.length>=Q&&void 0!==s)||(0,I.vk)(s.at,r)>=Xt.O1||n.some(({by:e})=>e===o))return t
-try{const{edits:n}=await(0,F.As)(e,{issue:i.number},{first:en})
-return{...t,versions:n}}catch{return t}}(e,t),o=findTracking(n),r=function asMoved(e,{logbook:t}){const n=function formerNumber(e){for(const t of e.comments){if(t.author.login!==e.me)continue
-const n=(0,x.M_)(t.body)
-if("tracking"===n.kind&&isMoved(n,t,e))return n.logbook.issue}const{movedFrom:t,issue:n}=e
-return void 0!==t&&n.body.includes((0,Pe.Ku)(t))?t:void 0}(e)??t?.former
+return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function Vs(e,t){const n=(0,ln.zo)(e,t)
+return"absent"===n.kind?[]:n.boxes.map(({step:e,ticked:t})=>`${e} ${t}`)}function Qs(e,t,{issue:{number:n},me:o},r){const i=e=>Ys(e)?(0,hn.K0)((0,ln.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
+if(void 0===s||void 0===a)return e
+const u=[...(0,hn.vI)((0,ln.zo)(t.theirs.text,n))].filter(e=>{if(s.has(e)===a.has(e))return!1
+if(t.later.some((n,r)=>((e,t,n)=>e.by!==o&&i(e)?.has(n)!==i(t)?.has(n))(n,t.later[r+1]??t.ours,e)))return!1
+const n=function(e,t){const[n]=e,o=void 0===n?void 0:t(n),r=e.findIndex(e=>t(e)!==o),[i,s]=[e[r],e[r-1]]
+return void 0===i||void 0===t(i)?void 0:s?.at}(t.people,t=>i(t)?.has(e))
+return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,lt.H9)(n)&&n.step===e&&(0,Y.Rz)(n.attribution.at)>=(0,Y.Rz)(t)-Js)}(e,n,r)}),[c,l]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
+return(0,ln.sD)(e,n,{on:c,off:l})}var Xs=n(5835);// CONCATENATED MODULE: ./lib/src/run/look-back.js
+async function ea(e,t){const n=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1)
+if(!(n.length>=Pe&&void 0!==s)||(0,Y.vk)(s.at,r)>=Xs.O1||n.some(({by:e})=>e===o))return t
+try{const{edits:n}=await(0,se.As)(e,{issue:i.number},{first:ta})
+return{...t,versions:n}}catch{return t}}(e,t),o=gi(n),r=function(e,{logbook:t}){const n=function(e){for(const t of e.comments){if(t.author.login!==e.me)continue
+const n=(0,D.M_)(t.body)
+if("tracking"===n.kind&&vi(n,t,e))return n.logbook.issue}const{movedFrom:t,issue:n}=e
+return void 0!==t&&n.body.includes((0,hn.Ku)(t))?t:void 0}(e)??t?.former
 if(void 0===n)return e
-const{number:o,body:r}=e.issue,renamed=e=>e.replaceAll((0,Pe.Ku)(n),(0,Pe.Ku)(o)),i=e.versions?.map(e=>void 0===e.text?e:{...e,text:renamed(e.text)}),s=void 0===i?e:{...e,versions:i},a=[...renamed(r)===r?[]:[{text:renamed(r),stands:r}],...s.comments.flatMap(({id:e,author:t,body:n})=>t.login!==s.me||renamed(n)===n?[]:[{comment:e,text:renamed(n),stands:n}])]
-return withLost(s,a)}(n,o),i=function withOverwritten(e){const{versions:t=[],issue:n}=e,[o]=t
-if(void 0===o||!(0,Tt.c)(o.text,n.body))return
-const r=overwrites(t,e.me)
+const{number:o,body:r}=e.issue,i=e=>e.replaceAll((0,hn.Ku)(n),(0,hn.Ku)(o)),s=e.versions?.map(e=>void 0===e.text?e:{...e,text:i(e.text)}),a=void 0===s?e:{...e,versions:s},u=[...i(r)===r?[]:[{text:i(r),stands:r}],...a.comments.flatMap(({id:e,author:t,body:n})=>t.login!==a.me||i(n)===n?[]:[{comment:e,text:i(n),stands:n}])]
+return Fr(a,u)}(n,o),i=function(e){const{versions:t=[],issue:n}=e,[o]=t
+if(void 0===o||!(0,Er.c)(o.text,n.body))return
+const r=Ws(t,e.me)
 if(0===r.length)return
-const i=function knownOf(e){const{logbook:t}=findTracking(e)
-return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),s=r.reduceRight((t,n)=>{const o=function withWords(e,{theirs:t,ours:n,later:o,older:r},{issue:{number:i},me:s}){if((0,Ae.tZ)(t.text,n.text,i))return e
-const[a,l]=[peoplesLines(t.text,i),peoplesLines(n.text,i)]
-if(peoples_lines_isSame(a,l)||peoples_lines_isSame(overwritten_boxes(t.text,i),overwritten_boxes(n.text,i)))return e
-const c=missing(a,l),has=e=>hasText(e)&&holds(peoplesLines(e.text,i),a,c)
+const i=function(e){const{logbook:t}=gi(e)
+return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),s=r.reduceRight((t,n)=>{const o=function(e,{theirs:t,ours:n,later:o,older:r},{issue:{number:i},me:s}){if((0,ln.tZ)(t.text,n.text,i))return e
+const[a,u]=[qr(t.text,i),qr(n.text,i)]
+if(Ir(a,u)||Ir(Vs(t.text,i),Vs(n.text,i)))return e
+const c=Lr(a,u),l=e=>Ys(e)&&Gs(qr(e.text,i),a,c)
 if(o.some((e,t)=>{const n=o[t+1]
-return e.by!==s&&void 0!==n&&has(n)&&!has(e)})||holds(peoplesLines(e,i),a,c))return e
-const u=r.some(e=>hasText(e)&&peoples_lines_isSame(peoplesLines(e.text,i),l))
-if((0===r.length||u)&&peoples_lines_isSame(peoplesLines(e,i),l))return function withListOf(e,t,n){const o=(0,Ae.zo)(t,n)
-if("absent"===(0,Ae.zo)(e,n).kind){const{before:o}=(0,Pe.UC)(t,n)
-return(0,Ae.yx)(e,t.slice(o.length))}const r=(0,Pe.K0)(o),i=[...(0,Pe.vI)(o)].filter(e=>!r.has(e))
-return(0,Ae.sD)(e,n,{on:[...r],off:i})}(t.text,e,i)
-const d=u?function linesIn(e){return e.flatMap(({lines:e})=>e).filter(e=>""!==e)}(missing(l,a)):[]
-return function withoutLines(e,t,n){return t.reduce((e,t)=>{const{before:o}=(0,Pe.UC)(e,n),r=e.includes("\r\n")?"\r\n":"\n",i=o.split(/\r?\n/),s=i.findIndex(e=>e.trimEnd()===t)
+return e.by!==s&&void 0!==n&&l(n)&&!l(e)})||Gs(qr(e,i),a,c))return e
+const d=r.some(e=>Ys(e)&&Ir(qr(e.text,i),u))
+if((0===r.length||d)&&Ir(qr(e,i),u))return function(e,t,n){const o=(0,ln.zo)(t,n)
+if("absent"===(0,ln.zo)(e,n).kind){const{before:o}=(0,hn.UC)(t,n)
+return(0,ln.yx)(e,t.slice(o.length))}const r=(0,hn.K0)(o),i=[...(0,hn.vI)(o)].filter(e=>!r.has(e))
+return(0,ln.sD)(e,n,{on:[...r],off:i})}(t.text,e,i)
+const m=d?Lr(u,a).flatMap(({lines:e})=>e).filter(e=>""!==e):[]
+return function(e,t,n){return t.reduce((e,t)=>{const{before:o}=(0,hn.UC)(e,n),r=e.includes("\r\n")?"\r\n":"\n",i=o.split(/\r?\n/),s=i.findIndex(e=>e.trimEnd()===t)
 if(-1===s)return e
 const a=""===(i[s-1]??"")&&""===i[s+1]
-return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(inserted(e,c,i),function stillThere(e,t,n){const o=t.filter(hasText).map(e=>new Set(peoplesLines(e.text,n)))
-return o.length<t.length?[]:e.filter(e=>o.every(t=>t.has(e)))}(d,o,i),i)}(t,n,e)
-return void 0===i?o:withTicks(o,n,e,i)},n.body)
-return(0,Tt.c)(s,n.body)?void 0:s}(r)
-if(void 0!==i)return withLost(r,[{text:i,stands:r.issue.body}])
+return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(Br(e,c,i),function(e,t,n){const o=t.filter(Ys).map(e=>new Set(qr(e.text,n)))
+return o.length<t.length?[]:e.filter(e=>o.every(t=>t.has(e)))}(m,o,i),i)}(t,n,e)
+return void 0===i?o:Qs(o,n,e,i)},n.body)
+return(0,Er.c)(s,n.body)?void 0:s}(r)
+if(void 0!==i)return Fr(r,[{text:i,stands:r.issue.body}])
 if("graphql"!==r.reader)return r
-const s=r===n?o:findTracking(r),a=await async function withWholeComment(e,t,{tracking:n}){const{issue:o,me:r,comments:i}=t
+const s=r===n?o:gi(r),a=await async function(e,t,{tracking:n}){const{issue:o,me:r,comments:i}=t
 if("present"===n.kind&&n.readable)return t
-const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,tn).flatMap(({node:e})=>e??[])
+const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,na).flatMap(({node:e})=>e??[])
 if(0===a.length)return t
-const l=await versionsOf(e,o.number,a)
-for(const{id:e,node:n="",body:i}of s){const s=l[n]?.find(({by:n,text:i})=>n===r&&isOurLogbook(i??"",[o.number,t.movedFrom],e))
-if(void 0!==s?.text)return withLost(t,[{comment:e,text:s.text,stands:i}])}return t}(e,r,s)
-return a===r?async function withTicksOfComment(e,t,{tracking:n,logbook:o}){if("comment"!==o?.list||"absent"===n.kind)return t
+const u=await ra(e,o.number,a)
+for(const{id:e,node:n="",body:i}of s){const s=u[n]?.find(({by:n,text:i})=>n===r&&oa(i??"",[o.number,t.movedFrom],e))
+if(void 0!==s?.text)return Fr(t,[{comment:e,text:s.text,stands:i}])}return t}(e,r,s)
+return a===r?async function(e,t,{tracking:n,logbook:o}){if("comment"!==o?.list||"absent"===n.kind)return t
 const r=t.comments.find(({id:e})=>e===n.id),{node:i}=r??{}
 if(void 0===r||void 0===i)return t
-if((0,I.vk)(r.updatedAt,t.now)>Xt.O1)return t
-const s=function withOverwrittenTicks({body:e},t,n,o){if(!(0,Tt.c)(t[0]?.text,e))return
-const r=overwrites(t,n.me).reduceRight((e,t)=>withTicks(e,t,n,o),e)
-return(0,Tt.c)(r,e)?void 0:r}(r,(await versionsOf(e,t.issue.number,[i]))[i]??[],t,o)
-return void 0===s?t:withLost(t,[{comment:r.id,text:s,stands:r.body}])}(e,r,s):a}const en=50,tn=3
-function isOurLogbook(e,t,n){const o=(0,x.M_)(e)
-return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function versionsOf(e,t,n){const o=await(0,Ct.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
-return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var nn=n(4196)
-const on=["done","edited","body-written"]
-function isPutBack({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function endOf(e){for(const t of e)if("rejected"===t.status)throw t.reason
-return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const rn=["edit-checklist","add-label","remove-label","react","post-comment"],sn=4
-function isBeside(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&rn.includes(e.kind)&&rn.includes(t.kind)}async function performSafely(e,t,n,o){try{const r=await(0,nn.y)(e.github,t,n)
+if((0,Y.vk)(r.updatedAt,t.now)>Xs.O1)return t
+const s=function({body:e},t,n,o){if(!(0,Er.c)(t[0]?.text,e))return
+const r=Ws(t,n.me).reduceRight((e,t)=>Qs(e,t,n,o),e)
+return(0,Er.c)(r,e)?void 0:r}(r,(await ra(e,t.issue.number,[i]))[i]??[],t,o)
+return void 0===s?t:Fr(t,[{comment:r.id,text:s,stands:r.body}])}(e,r,s):a}const ta=50,na=3
+function oa(e,t,n){const o=(0,D.M_)(e)
+return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function ra(e,t,n){const o=await(0,Mr.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
+return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var ia=n(4196)
+const sa=["done","edited","body-written"]
+function aa({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function ua(e){for(const t of e)if("rejected"===t.status)throw t.reason
+return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const ca=["edit-checklist","add-label","remove-label","react","post-comment"],la=4
+function da(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&ca.includes(e.kind)&&ca.includes(t.kind)}async function ma(e,t,n,o){try{const r=await(0,ia.y)(e.github,t,n)
 o.delivery=// CONCATENATED MODULE: ./lib/src/run/learn-delivery.js
-function afterResult(e,t,n){const o=(0,xt.k)(e)
+function(e,t,n){const o=(0,$r.k)(e)
 if("committed"===n.kind&&"commit-files"===t.kind){const{path:e,commit:r,revision:i}=n,s=t.files.find(t=>t.path===e)?.content
 return{kind:"committed",path:e,commit:r,revision:i,refused:o,...void 0===s?{}:{text:s}}}return"show-in-summary"===t.kind?{kind:"shown",path:t.path,revision:t.revision,refused:o}:e}(o.delivery,t,r)
-"outdated"!==r.kind&&(0,R.Rf)(e.budget,[t]);(0,xt.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function notesOnMentions({settings:e},t,n){const o=parseReminderComment(t)
-return void 0===o?[]:function mentionNotes(e,{people:t,language:n},o){const r=o.escalated?t.escalateTo:t.default,{words:i}=(0,m.zi)(n)
-return[...whoLeft(e,r,n),...o.prose.startsWith("@")?[]:[i.callsNobody]]}(n,e,{escalated:o.identity.escalated,prose:o.prose})}(e,t.body,n))
-return r}catch(n){const s=function afterRefusal(e,t,n,{postmortem:{deliver:o}}){if("commit-files"!==t.kind&&"open-pull-request"!==t.kind)return
-const r=(0,Gt.x)(t,n)
-return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...placeOfSecret(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,xt.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
+"outdated"!==r.kind&&(0,X.Rf)(e.budget,[t]);(0,$r.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function({settings:e},t,n){const o=st(t)
+return void 0===o?[]:function(e,{people:t,language:n},o){const r=o.escalated?t.escalateTo:t.default,{words:i}=(0,v.zi)(n)
+return[...Ft(e,r,n),...o.prose.startsWith("@")?[]:[i.callsNobody]]}(n,e,{escalated:o.identity.escalated,prose:o.prose})}(e,t.body,n))
+return r}catch(n){const s=function(e,t,n,{postmortem:{deliver:o}}){if("commit-files"!==t.kind&&"open-pull-request"!==t.kind)return
+const r=(0,Us.x)(t,n)
+return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...Ks(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,$r.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
 if(void 0!==s){o.delivery=s
 return{kind:"refused"}}if(!(0,r.JT)(n))throw n
-o.notes.push(`${function effectFailure(e,{words:t}){return"open-protocol-issue"===e.kind?t["failed-reminder"]:"post-comment"===e.kind?t[`failed-${e.purpose}`]:t["failed-edit"]}(t,(0,m.zi)(e.settings.language))} ${(0,i.W)(n)}`)
+o.notes.push(`${function(e,{words:t}){return"open-protocol-issue"===e.kind?t["failed-reminder"]:"post-comment"===e.kind?t[`failed-${e.purpose}`]:t["failed-edit"]}(t,(0,v.zi)(e.settings.language))} ${(0,i.W)(n)}`)
 o.refused.add(t.kind)
 return{kind:"refused"}}}// CONCATENATED MODULE: ./lib/src/run/reconcile.js
-const an=5,ln=6*A.Rc,cn=8
-async function reconcile(e,t){const n=// CONCATENATED MODULE: ./lib/src/run/play.js
-function newJournal(e){return{issue:e,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{}}}(t.issue)
-let o=await takeTurns(e,t,n)
-const i="outdated"===o.kind?function afterMoves(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,xt.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
+const fa=5,pa=6*U.Rc,ha=8
+async function ya(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{}}
+let o=await ba(e,t,n)
+const i="outdated"===o.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,$r.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
 if(void 0!==i){n.delivery=i
-o=await takeTurns(e,withoutList(t),n)}if("finished"===o.kind)// CONCATENATED MODULE: ./lib/src/report/report-on.js
-return function reportOn({decision:e,decided:t,effects:n,notes:o,dryRun:r,compare:i}){const{incident:s,delivery:a,settings:l}=e,c=(0,m.zi)(l.language),{delivered:u,heldBack:d}=t,p="commit"===u?.kind?u.commit:void 0,h=n.find(e=>"commit-files"===e.kind||"show-in-summary"===e.kind),y=u?.path??h?.path,g=function deliveryProblem({delivery:e,settings:t}){switch(e.kind){case"refused":return e.reason
-case"held-back":return(0,$t.c_)(e,(0,m.zi)(t.language))
-default:return}}(e),b=function waitingReport({incident:e,settings:t}){const n=pendingIn(e,t)
+o=await ba(e,$a(t),n)}if("finished"===o.kind)// CONCATENATED MODULE: ./lib/src/report/report-on.js
+return function({decision:e,decided:t,effects:n,notes:o,dryRun:r,compare:i}){const{incident:s,delivery:a,settings:u}=e,c=(0,v.zi)(u.language),{delivered:l,heldBack:d}=t,m="commit"===l?.kind?l.commit:void 0,f=n.find(e=>"commit-files"===e.kind||"show-in-summary"===e.kind),p=l?.path??f?.path,h=function({delivery:e,settings:t}){switch(e.kind){case"refused":return e.reason
+case"held-back":return(0,wr.c_)(e,(0,v.zi)(t.language))
+default:return}}(e),y=function({incident:e,settings:t}){const n=_t(e,t)
 if(void 0===n)return
-const o=n.steps.map(({tracked:{step:e},due:t})=>({step:e.id,title:e.title,due:t})),r=o.filter(({due:t})=>!(0,I.Y8)(e.now,t)).length,{stage:i,budget:s,sent:a}=n
-return"over"===i.kind?{steps:o,overdue:r,level:"given up",next:""}:{steps:o,overdue:r,level:`${timesSent(a)} of ${s}`,next:nextIn(i)}}(e)
-return{number:s.number,url:s.url,...titleOf(s),outcome:"refused"===a.kind?"failed":outcomeOf({decision:e,decided:t,effects:n,dryRun:r}),...void 0===s.severity?{}:{severity:s.severity},step:(0,ae.SY)(s)?.step.id??"",done:(0,ae.ow)(s).length,total:s.steps.length,...void 0===b?{}:{waiting:b},...void 0===y?{}:{postmortem:y},...void 0===p?{}:{commit:p},...wasJustMerged(s,t)?{merged:!0}:{},effects:n,...r?{planned:n.map(t=>// CONCATENATED MODULE: ./lib/src/report/planned.js
-function plannedEffect(e,{facts:t,texts:n,compare:o}){const r=(0,f.o)(e,n),whole=e=>({title:r,text:shown(e),isChange:!1})
-switch(e.kind){case"post-comment":case"open-protocol-issue":case"open-pull-request":return whole(e.body)
-case"open-follow-ups":return whole(e.issues.map(e=>`${e.title}\n\n${e.body}`).join("\n\n"))
-case"show-in-summary":return whole(e.content)
+const o=n.steps.map(({tracked:{step:e},due:t})=>({step:e.id,title:e.title,due:t})),r=o.filter(({due:t})=>!(0,Y.Y8)(e.now,t)).length,{stage:i,budget:s,sent:a}=n
+return"over"===i.kind?{steps:o,overdue:r,level:"given up",next:""}:{steps:o,overdue:r,level:`${Pt(a)} of ${s}`,next:Ct(i)}}(e)
+return{number:s.number,url:s.url,...jr(s),outcome:"refused"===a.kind?"failed":zr({decision:e,decided:t,effects:n,dryRun:r}),...void 0===s.severity?{}:{severity:s.severity},step:(0,nt.SY)(s)?.step.id??"",done:(0,nt.ow)(s).length,total:s.steps.length,...void 0===y?{}:{waiting:y},...void 0===p?{}:{postmortem:p},...void 0===m?{}:{commit:m},...Tr(s,t)?{merged:!0}:{},effects:n,...r?{planned:n.map(t=>// CONCATENATED MODULE: ./lib/src/report/planned.js
+function(e,{facts:t,texts:n,compare:o}){const r=(0,w.o)(e,n),i=e=>({title:r,text:_r(e),isChange:!1})
+switch(e.kind){case"post-comment":case"open-protocol-issue":case"open-pull-request":return i(e.body)
+case"open-follow-ups":return i(e.issues.map(e=>`${e.title}\n\n${e.body}`).join("\n\n"))
+case"show-in-summary":return i(e.content)
 case"edit-comment":{const n=t.comments.find(({id:t})=>t===e.comment)?.body
-return void 0===n?whole(e.body):{title:r,text:(0,At.M)(shown(n),shown(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=textAt(e,t)
-return`${e}\n${void 0===r?n:(0,At.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==textAt(e,t))
-return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:c,compare:i}))}:{},notes:[...o,...reminderNotes(e,d),...permissionNotes(e.facts,c),...editNotes(e.facts,c),...deliveryNotes(e,t)],...void 0===g?{}:{problem:g}}}({...n,...o,dryRun:e.dryRun,compare:Pt.l})
+return void 0===n?i(e.body):{title:r,text:(0,Pr.M)(_r(n),_r(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=Sr(e,t)
+return`${e}\n${void 0===r?n:(0,Pr.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==Sr(e,t))
+return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:c,compare:i}))}:{},notes:[...o,...xr(e,d),...Cr(e.facts,c),...Or(e.facts,c),...Rr(e,t)],...void 0===h?{}:{problem:h}}}({...n,...o,dryRun:e.dryRun,compare:Jr.l})
 if(void 0!==o.failure)throw o.failure
-throw new r.yo(`Gave up on #${t.issue} after ${an} tries, because ${o.why}. The next run goes on from here.`)}async function takeTurns(e,t,n){for(let o=1;;o+=1){const r=await takeTurn(e,1===o?t:withoutList(t),n)
+throw new r.yo(`Gave up on #${t.issue} after ${fa} tries, because ${o.why}. The next run goes on from here.`)}async function ba(e,t,n){for(let o=1;;o+=1){const r=await ga(e,1===o?t:$a(t),n)
 if("finished"===r.kind)return r
-if(o===an){await putBackLost(e,void 0,n)
-return r}await e.github.pause(Math.min(ln,200*2**o)*(.5+Math.random()))}}async function takeTurn(e,t,n){let o=await async function lookFirst(e,t,n){const o=await readAgain(e,t,n),r=await know(e,t,o,n.delivery),{listed:i}=t
+if(o===fa){await Zr(e,void 0,n)
+return r}await e.github.pause(Math.min(pa,200*2**o)*(.5+Math.random()))}}async function ga(e,t,n){let o=await async function(e,t,n){const o=await ka(e,t,n),r=await Ls(e,t,o,n.delivery),{listed:i}=t
 if(void 0===i||i.isFresh)return r
-if(0===takeDecision(e,r,n).decided.effects.length)return r
-return know(e,t,void 0===i.comments?{...r.facts,issue:await(0,J.OS)(e.github,t.issue)}:await readAgain(e,withoutList(t),n),n.delivery)}(e,t,n)
-for(let r=1;r<=cn;r+=1){const r=await takeRound(e,o,n)
+if(0===wa(e,r,n).decided.effects.length)return r
+return Ls(e,t,void 0===i.comments?{...r.facts,issue:await(0,$e.OS)(e.github,t.issue)}:await ka(e,$a(t),n),n.delivery)}(e,t,n)
+for(let r=1;r<=ha;r+=1){const r=await va(e,o,n)
 if("next-round"!==r.kind)return r
-o=await know(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function readAgain(e,t,n){const o=await async function readFacts(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
-return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await readThread(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom}}}(e,t,n.unchecked)
-return lookBack(e,withLost({...o,permissions:n.permissions},n.lost))}async function takeRound(e,t,n){const{postmortems:o}=t.facts
+o=await Ls(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function ka(e,t,n){const o=await async function(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
+return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await Is(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom}}}(e,t,n.unchecked)
+return ea(e,Fr({...o,permissions:n.permissions},n.lost))}async function va(e,t,n){const{postmortems:o}=t.facts
 n.permissions=t.facts.permissions
-n.delivery=function withKnownRefusal(e,{facts:t,incident:n},{postmortem:{deliver:o}}){if("commit"===o||"pending"!==e.kind)return e
+n.delivery=function(e,{facts:t,incident:n},{postmortem:{deliver:o}}){if("commit"===o||"pending"!==e.kind)return e
 if(e.refused.some(({target:e})=>"commit"===e))return e
 const r="refused"===t.repository.pushes
-if(!r&&!1!==(0,Ft.D)(t,n.logbook))return e
+if(!r&&!1!==(0,xi.D)(t,n.logbook))return e
 const i=r?"protected":"untouched"
 return{kind:"pending",refused:[...e.refused,{target:"commit",blocker:i}]}}(n.delivery,t,e.settings)
 "unusable"===o.kind&&"commit"===e.settings.postmortem.deliver&&(n.delivery={kind:"refused",reason:o.reason})
-const{decision:r,decided:i}=takeDecision(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,R.$M)(r,i.effects,e.budget)
+const{decision:r,decided:i}=wa(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,X.$M)(r,i.effects,e.budget)
 if(void 0!==a){n.notes.push(a)
-await putBackLost(e,t.facts,n)
-return s}if(e.dryRun){(0,R.Rf)(e.budget,i.effects)
+await Zr(e,t.facts,n)
+return s}if(e.dryRun){(0,X.Rf)(e.budget,i.effects)
 n.effects.push(...i.effects)
 i.effects.length>0&&n.notes.push(...i.notes)
-return s}const l=await async function playSafely(e,t,n,o){try{return await async function play(e,{effects:t,notes:n},o,r){let i=o,s=!0
-for(const o of function inBatches(e){const t=[]
+return s}const u=await async function(e,t,n,o){try{return await async function(e,{effects:t,notes:n},o,r){let i=o,s=!0
+for(const o of function(e){const t=[]
 for(const n of e){const e=t.at(-1)
-void 0!==e&&e.length<sn&&e.every(e=>isBeside(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>performSafely(e,t,i,r)))
-for(const[a,l]of o.entries()){const o="fulfilled"===t[a]?.status?t[a].value:void 0
-if(void 0!==o&&"outdated"!==o.kind){"refused"!==o.kind&&r.effects.push(l)
+void 0!==e&&e.length<la&&e.every(e=>da(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>ma(e,t,i,r)))
+for(const[a,u]of o.entries()){const o="fulfilled"===t[a]?.status?t[a].value:void 0
+if(void 0!==o&&"outdated"!==o.kind){"refused"!==o.kind&&r.effects.push(u)
 "committed"===o.kind&&r.notes.push(...n)
 if("reopened"===o.kind)return{kind:"outdated",why:"it was opened again"}
-i=learnEffect(i,l,o,e.blobSha)
-r.lost=r.lost.filter(e=>!isPutBack(e,o))
+i=Rs(i,u,o,e.blobSha)
+r.lost=r.lost.filter(e=>!aa(e,o))
 r.unchecked=i.unchecked??[]
-on.includes(o.kind)||(s=!1)}}const a=endOf(t)
-if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await putBackLost(e,{...n,unchecked:o.unchecked},o)
+sa.includes(o.kind)||(s=!1)}}const a=ua(t)
+if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await Zr(e,{...n,unchecked:o.unchecked},o)
 throw t}}(e,i,t.facts,n)
-return"outdated"===l.kind?l:l.isConclusive?await checked(e,l.facts,n)??s:{kind:"next-round",facts:l.facts}}function takeDecision(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,l=i.has("post-comment"),c=settingsFor(n,e.settings),u=e.writer.inLanguage(c.language),d={...e,settings:c,writer:u,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:l},m=decide(d),f=m.effects.filter(({kind:e})=>!i.has(e))
-return{decision:d,decided:{...m,effects:f}}}function withoutList({listed:e,...t}){return t}// CONCATENATED MODULE: ./lib/src/main.js
-async function main(e,t){try{const i=(0,s.Ko)(t)
-if("check"===e.kind&&"pull_request"===t.GITHUB_EVENT_NAME)return await async function reportPull(e,t){const{checkPull:r}=await Promise.all([n.e(815),n.e(599),n.e(311),n.e(127),n.e(478),n.e(144),n.e(378)]).then(n.bind(n,4997)),i=await(0,o.N)({...(0,s.dC)(t),token:e.token}),a={ref:t.GITHUB_SHA??"",settingsPath:e.config},l=await r(i,a),c=l.map(({file:e,line:t,words:n})=>`${e}:${t} ${n}`),u=0===c.length?"No mistakes in the settings, the templates and the form.":["```text",...c,"```"].join("\n")
-await reportRun({outcome:"checked",incidents:[],summary:u,lines:c,warnings:[],mistakes:l})}(i,t)
-const a=await openSession({connection:(0,s.dC)(t),inputs:i,clock:Date.now,loadStage:loadStage,cause:e.cause,...aboutWhat(e)})
-if("setup"===e.kind||"check"===e.kind)return await async function reportSetup({outcome:e,summary:t,lines:n,problems:o}){await reportRun({outcome:e,incidents:[],summary:t,lines:n,warnings:[],problems:o})}(await async function setUpFor(e,t,{inputs:o,environment:i}){const{setUp:s}=await Promise.all([n.e(815),n.e(144),n.e(63)]).then(n.bind(n,6063)),a=i.GITHUB_ACTOR??"",l="setup"===e?await t.permissionOf(a):"write"
-if(!["admin","maintain","write"].includes(l))throw new r.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(a)} has \`${l}\`.`)
-const c=i.GITHUB_ACTION_REF??"",u=/^[0-9a-f]{40}$/.test(c)?{commit:c}:{}
-return s(t,{task:e,settingsPath:o.config,...u})}(e.kind,a,{inputs:i,environment:t}))
-if(a.context.repository.archived)return await async function reportArchived(e,{writer:t}){const n=(0,m.zi)(t.language).words.repositoryArchived
+return"outdated"===u.kind?u:u.isConclusive?await Wr(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function wa(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=Es(n,e.settings),l=e.writer.inLanguage(c.language),d={...e,settings:c,writer:l,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},m=yr(d),f=m.effects.filter(({kind:e})=>!i.has(e))
+return{decision:d,decided:{...m,effects:f}}}function $a({listed:e,...t}){return t}// CONCATENATED MODULE: ./lib/src/main.js
+async function xa(e,t){try{const i=(0,s.Ko)(t)
+if("check"===e.kind&&"pull_request"===t.GITHUB_EVENT_NAME)return await async function(e,t){const{checkPull:r}=await Promise.all([n.e(815),n.e(599),n.e(311),n.e(127),n.e(478),n.e(144),n.e(378)]).then(n.bind(n,4997)),i=await(0,o.N)({...(0,s.dC)(t),token:e.token}),a={ref:t.GITHUB_SHA??"",settingsPath:e.config},u=await r(i,a),c=u.map(({file:e,line:t,words:n})=>`${e}:${t} ${n}`),l=0===c.length?"No mistakes in the settings, the templates and the form.":["```text",...c,"```"].join("\n")
+await d({outcome:"checked",incidents:[],summary:l,lines:c,warnings:[],mistakes:u})}(i,t)
+const a=await Ye({connection:(0,s.dC)(t),inputs:i,clock:Date.now,loadStage:Oa,cause:e.cause,...Aa(e)})
+if("setup"===e.kind||"check"===e.kind)return await async function({outcome:e,summary:t,lines:n,problems:o}){await d({outcome:e,incidents:[],summary:t,lines:n,warnings:[],problems:o})}(await async function(e,t,{inputs:o,environment:i}){const{setUp:s}=await Promise.all([n.e(815),n.e(144),n.e(63)]).then(n.bind(n,6063)),a=i.GITHUB_ACTOR??"",u="setup"===e?await t.permissionOf(a):"write"
+if(!["admin","maintain","write"].includes(u))throw new r.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(a)} has \`${u}\`.`)
+const c=i.GITHUB_ACTION_REF??"",l=/^[0-9a-f]{40}$/.test(c)?{commit:c}:{}
+return s(t,{task:e,settingsPath:o.config,...l})}(e.kind,a,{inputs:i,environment:t}))
+if(a.context.repository.archived)return await async function(e,{writer:t}){const n=(0,v.zi)(t.language).words.repositoryArchived
 if("sweep"!==e.kind)throw new r.yo(n)
-const o=main_summaryOf({writer:t},{reports:[],dryRun:!1})
-await reportRun({outcome:"archived",incidents:[],summary:o,lines:[n],warnings:t.problems()})}(e,a)
-const{reports:l,notes:c}=// CONCATENATED MODULE: ./lib/src/run/look.js
-await async function look(e,t,o){if("sweep"===t.kind)try{const{sweep:t}=await n.e(926).then(n.bind(n,7926)),r=await async function withNews(e,t){const{reports:n,notes:o,folder:r}=t
-return void 0===r||n.some(isListFresh)?t:{...t,notes:[...o,...await withIndex(e,{isSure:!1,...r})]}}(e,await t(e,o))
-return withoutLabel(e,await async function withFollowUps(e,t,o){if(void 0===t.folder)return t
+const o=Pa({writer:t},{reports:[],dryRun:!1})
+await d({outcome:"archived",incidents:[],summary:o,lines:[n],warnings:t.problems()})}(e,a)
+const{reports:u,notes:c}=// CONCATENATED MODULE: ./lib/src/run/look.js
+await async function(e,t,o){if("sweep"===t.kind)try{const{sweep:t}=await n.e(926).then(n.bind(n,7926)),r=await async function(e,t){const{reports:n,notes:o,folder:r}=t
+return void 0===r||n.some(Q)?t:{...t,notes:[...o,...await G(e,{isSure:!1,...r})]}}(e,await t(e,o))
+return V(e,await async function(e,t,o){if(void 0===t.folder)return t
 const{tendFollowUps:r}=await n.e(608).then(n.bind(n,8608))
 return r(e,t,o)}(e,r,o))}finally{"schedule"===t.cause&&await(await n.e(401).then(n.bind(n,8401))).keepAwake(e)}if("follow-up"===t.kind){const{hearFollowUp:r}=await n.e(608).then(n.bind(n,8608))
-return r(e,t.issue,o)}await async function giveWay(e,t){if("issue"!==t.kind||!0!==t.isSameBreath||e.dryRun)return
+return r(e,t.issue,o)}await async function(e,t){if("issue"!==t.kind||!0!==t.isSameBreath||e.dryRun)return
 const{early:n,context:o,github:r}=e
-if(!(n.threads.get(t.issue)?.comments??[]).filter(({author:e})=>e.login===o.me).some(({body:e})=>"tracking"===(0,x.M_)(e).kind)){await r.pause(C)
+if(!(n.threads.get(t.issue)?.comments??[]).filter(({author:e})=>e.login===o.me).some(({body:e})=>"tracking"===(0,D.M_)(e).kind)){await r.pause(H)
 n.threads.delete(t.issue)}}(e,t)
-const i=await async function lookAtOne(e,t,o){try{return await o(e,t)}catch(o){const{status:i,message:s}=(0,r.B1)(o),a=410===i&&/deleted/i.test(s)
+const i=await async function(e,t,o){try{return await o(e,t)}catch(o){const{status:i,message:s}=(0,r.B1)(o),a=410===i&&/deleted/i.test(s)
 if(!(o instanceof r.rO||a)||!/^issue/.test(t.cause))throw o
-const{gone:l}=await n.e(640).then(n.bind(n,9640)),c=`${e.context.repository.url}/issues/${t.issue}`
-return l({number:t.issue,url:c},e)}}(e,t,o),s=!0===i.merged
-return withoutLabel(e,{reports:[i],notes:s?await withIndex(e,{isSure:s,last:"unread"}):[]})}(a,e,reconcile)
-await reportRun({outcome:overall(e,l),incidents:l,summary:main_summaryOf(a,{reports:l,notes:c,dryRun:i.dryRun}),lines:[...l.flatMap(e=>function main_linesOf(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:l,notes:c}=e
-return[o("runProgress",{outcome:i,done:s,total:a}),...l.map(e=>o(t?"runPlans":"runDid",{what:(0,f.o)(e,n)})),...c].map(e=>`#${r}: ${e}`)}(e,i.dryRun,(0,m.zi)(a.settings.language))),...c],warnings:a.writer.problems()})}catch(e){await async function reportFailure(e){const t=setOutputs({outcome:"failed",result:{version:1,action:c.R,outcome:"failed",reason:e,incidents:[]}}),{setFailed:n,warning:o}=await annotations()
+const{gone:u}=await n.e(640).then(n.bind(n,9640)),c=`${e.context.repository.url}/issues/${t.issue}`
+return u({number:t.issue,url:c},e)}}(e,t,o),s=!0===i.merged
+return V(e,{reports:[i],notes:s?await G(e,{isSure:s,last:"unread"}):[]})}(a,e,ya)
+await d({outcome:Ca(e,u),incidents:u,summary:Pa(a,{reports:u,notes:c,dryRun:i.dryRun}),lines:[...u.flatMap(e=>function(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:u,notes:c}=e
+return[o("runProgress",{outcome:i,done:s,total:a}),...u.map(e=>o(t?"runPlans":"runDid",{what:(0,w.o)(e,n)})),...c].map(e=>`#${r}: ${e}`)}(e,i.dryRun,(0,v.zi)(a.settings.language))),...c],warnings:a.writer.problems()})}catch(e){await async function(e){const t=y({outcome:"failed",result:{version:1,action:c.R,outcome:"failed",reason:e,incidents:[]}}),{setFailed:n,warning:o}=await m()
 for(const e of t)o(e)
-n(e)}((0,i.W)(e))}}function aboutWhat(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
+n(e)}((0,i.W)(e))}}function Aa(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
 case"follow-up":return{weigh:e.weigh??[]}
-default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function loadStage(){const{postmortemStage:e}=await Promise.all([n.e(815),n.e(599),n.e(555),n.e(197),n.e(771),n.e(162),n.e(589)]).then(n.bind(n,1589))
-return e}function overall(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function main_summaryOf({writer:e},t){try{// CONCATENATED MODULE: ./lib/src/report/summary.js
-return function summary_writeSummary(e,t){const n=function summaryView({reports:e,notes:t=[],dryRun:n},o){const r=e.filter(isWorthALine),[i,s]=[r.filter(isTelling),r.filter(e=>!isTelling(e))],a=function mostTelling(e){const rank=e=>void 0!==e.problem?0:isOverdue(e)?1:2,due=({waiting:e})=>e?.steps[0]?.due??"9"
-return e.toSorted((e,t)=>rank(e)-rank(t)||(isOverdue(e)?due(e).localeCompare(due(t)):e.number-t.number)).slice(0,k)}(i),l=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
-return{dryRun:n,incidents:a.map(e=>function summaryLine(e,t,n){return{link:numbered(e),title:(0,p.h)(e.title??"",80),severity:(0,p.h)(e.severity??"",40),overdue:isOverdue(e),steps:stepsLine(e,n),did:didWhat(e,t,n)}}(e,n,o)),fine:fineLine(s,o),notes:[...few(l,o),...t,...i.length>a.length?[o.counted("moreRows",i.length-a.length)]:[]],problems:few(c,o),kept:n?[]:e.flatMap(({effects:e})=>e.flatMap(keptView)),planned:e.flatMap(({planned:e=[]})=>e).slice(0,w).map(plannedView)}}(t,(0,m.zi)(e.language)),o=e.write("summary",n,e=>n.kept.every(t=>e.includes(t.text))?void 0:"it leaves out `kept`, the text of a postmortem that found no other place"),r=e.problems().map(e=>`> [!WARNING]\n> ${(0,p.h)(e,500)}\n\n`)
-return`${r.join("")}${o}`}(e,t)}catch(e){return(0,i.W)(e)}}},7898:(e,t,n)=>{n.d(t,{U_:()=>codeLine,gQ:()=>inertCode,tE:()=>codeSpans})
+default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function Oa(){const{postmortemStage:e}=await Promise.all([n.e(815),n.e(599),n.e(555),n.e(197),n.e(771),n.e(162),n.e(589)]).then(n.bind(n,1589))
+return e}function Ca(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function Pa({writer:e},t){try{// CONCATENATED MODULE: ./lib/src/report/summary.js
+return function(e,t){const n=function({reports:e,notes:t=[],dryRun:n},o){const r=e.filter(M),[i,s]=[r.filter(j),r.filter(e=>!j(e))],a=function(e){const t=e=>void 0!==e.problem?0:_(e)?1:2,n=({waiting:e})=>e?.steps[0]?.due??"9"
+return e.toSorted((e,o)=>t(e)-t(o)||(_(e)?n(e).localeCompare(n(o)):e.number-o.number)).slice(0,P)}(i),u=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
+return{dryRun:n,incidents:a.map(e=>function(e,t,n){return{link:R(e),title:(0,$.h)(e.title??"",80),severity:(0,$.h)(e.severity??"",40),overdue:_(e),steps:E(e,n),did:I(e,t,n)}}(e,n,o)),fine:z(s,o),notes:[...N(u,o),...t,...i.length>a.length?[o.counted("moreRows",i.length-a.length)]:[]],problems:N(c,o),kept:n?[]:e.flatMap(({effects:e})=>e.flatMap(L)),planned:e.flatMap(({planned:e=[]})=>e).slice(0,S).map(B)}}(t,(0,v.zi)(e.language)),o=e.write("summary",n,e=>n.kept.every(t=>e.includes(t.text))?void 0:"it leaves out `kept`, the text of a postmortem that found no other place"),r=e.problems().map(e=>`> [!WARNING]\n> ${(0,$.h)(e,500)}\n\n`)
+return`${r.join("")}${o}`}(e,t)}catch(e){return(0,i.W)(e)}}},7898:(e,t,n)=>{n.d(t,{U_:()=>a,gQ:()=>r,tE:()=>i})
 var o=n(2502)
-function inertCode(e){return e.replaceAll(/\{(?=[{%#])/g,"{ ").replaceAll(/<!--(?=\s{0,9}incident-protocol)/gi,"<! --")}function codeSpans(e){const t=function backtickRuns(e){return Array.from(e.matchAll(/(?<!\\)(\\*)(?<!`)(`+)/g),e=>{const[,t="",n=""]=e
+function r(e){return e.replaceAll(/\{(?=[{%#])/g,"{ ").replaceAll(/<!--(?=\s{0,9}incident-protocol)/gi,"<! --")}function i(e){const t=function(e){return Array.from(e.matchAll(/(?<!\\)(\\*)(?<!`)(`+)/g),e=>{const[,t="",n=""]=e
 return{at:e.index+t.length,length:n.length,escaped:t.length%2==1}})}(e),n=Map.groupBy(t.toReversed(),e=>e.length),o=new Map
 let r=0
 for(const e of t){if(e.at<r)continue
-const t=e.escaped?{at:e.at+1,length:e.length-1}:e,i=0===t.length?void 0:nextAfter(e.at,n.get(t.length)??[])
+const t=e.escaped?{at:e.at+1,length:e.length-1}:e,i=0===t.length?void 0:s(e.at,n.get(t.length)??[])
 if(void 0!==i){r=i.at+i.length
-o.set(t.at,r)}}return o}function nextAfter(e,t){for(let n=t.at(-1);void 0!==n;n=t.at(-1)){if(n.at>e)return n
-t.pop()}}function codeLine(e,t=80){const n=inertCode((0,o.pF)(e,t).replaceAll("`","'").replaceAll("|","¦"))
-return""===n?"":`\`${n}\``}},7685:(e,t,n)=>{n.d(t,{M:()=>inertInline})
+o.set(t.at,r)}}return o}function s(e,t){for(let n=t.at(-1);void 0!==n;n=t.at(-1)){if(n.at>e)return n
+t.pop()}}function a(e,t=80){const n=r((0,o.pF)(e,t).replaceAll("`","'").replaceAll("|","¦"))
+return""===n?"":`\`${n}\``}},7685:(e,t,n)=>{n.d(t,{M:()=>c})
 var o=n(7898),r=n(1091);// CONCATENATED MODULE: ./lib/src/markdown/inert-reference.js
-function asCode({text:e,at:t,tail:n,inAddress:r},i){const s=t+i.length,a=r||n.endsWith("`")?" ":"",l="`"===e[s]?" ":""
-return{write:`${a}\`${(0,o.gQ)(i)}\`${l}`,to:s}}const i=/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s{1,20}$/i
-function endsInWord(e){return/[\p{L}\p{N}_]$/u.test(e.slice(-2))}// CONCATENATED MODULE: ./lib/src/markdown/inert-inline.js
-const s=32
-function inertInline(e,t,n=""){const r=(0,o.tE)(e),i=[]
-let[a,l,c]=[n.slice(-s),!1,0]
-for(;c<e.length;){const n={...t,text:e,at:c,tail:a,inAddress:l,spans:r},o=ruleFor(e[c]??"")(n)??verbatim(n)
+function i({text:e,at:t,tail:n,inAddress:r},i){const s=t+i.length,a=r||n.endsWith("`")?" ":"",u="`"===e[s]?" ":""
+return{write:`${a}\`${(0,o.gQ)(i)}\`${u}`,to:s}}const s=/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s{1,20}$/i
+function a(e){return/[\p{L}\p{N}_]$/u.test(e.slice(-2))}// CONCATENATED MODULE: ./lib/src/markdown/inert-inline.js
+const u=32
+function c(e,t,n=""){const r=(0,o.tE)(e),i=[]
+let[s,a,c]=[n.slice(-u),!1,0]
+for(;c<e.length;){const n={...t,text:e,at:c,tail:s,inAddress:a,spans:r},o=l(e[c]??"")(n)??m(n)
 i.push(o.write)
-l=l&&!/\s/.test(o.write)||/(?:https?:\/\/|www\.)\S*$/i.test(a+o.write)
-a=(a+o.write).slice(-s)
-c=o.to}return i.join("")}function ruleFor(e){const t=a[e]
-return void 0!==t?t:/[hH]/.test(e)?webAddress:/[gG]/.test(e)?e=>function shortReference(e){if(endsInWord(e.tail))return
+a=a&&!/\s/.test(o.write)||/(?:https?:\/\/|www\.)\S*$/i.test(s+o.write)
+s=(s+o.write).slice(-u)
+c=o.to}return i.join("")}function l(e){const t=d[e]
+return void 0!==t?t:/[hH]/.test(e)?y:/[gG]/.test(e)?e=>function(e){if(a(e.tail))return
 const t=/^GH-\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(e.text.slice(e.at,e.at+20))?.[0]
-return void 0===t?void 0:asCode(e,t)}(e)??word(e):word}const a={"\\":function backslash({text:e,at:t,markup:n}){const o=e[t+1]??""
-return"escaped"===n?{write:"\\\\",to:t+1}:/^[@<&{%]$/.test(o)||/^#\d/.test(e.slice(t+1,t+3))?{write:"",to:t+1}:/^[\n!-/:-@[-`{-~]$/.test(o)?{write:`\\${o}`,to:t+2}:{write:"\\\\",to:t+1}},"`":function backticks(e){const{text:t,at:n,spans:r,markup:i}=e,s=r.get(n),a=void 0===s?"":t.slice(n,s)
-return void 0===s||"escaped"===i&&a.includes("|")?{write:"\\`",to:n+1}:{write:`${e.inAddress?" ":""}${(0,o.gQ)(a)}`,to:s}},"<":({at:e})=>({write:"&lt;",to:e+1}),"&":function entity(e){const t=e.text.slice(e.at,e.at+40),n=/^&#x?[\da-f]{1,8};/i.exec(t)?.[0]
-return void 0!==n?asCode(e,n):/^&(?:#|[a-z][a-z0-9]*;)/i.test(t)?"kept"===e.markup&&l.test(t)?void 0:{write:"&amp;",to:e.at+1}:void 0},"{":function brace({at:e,tail:t}){return{write:t.endsWith("{")?"<wbr/>\\{":"\\{",to:e+1}},"%":e=>function encodedBrace({text:e,at:t,tail:n}){return/%7b$/i.test(n)&&/^%7b/i.test(e.slice(t,t+3))?{write:`<wbr/>${e.slice(t,t+3)}`,to:t+3}:void 0}(e)??afterBrace(e),"#":e=>function issueReference(e){const t=/^#\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(e.text.slice(e.at,e.at+20))?.[0]
-if(void 0!==t)return function isOwnIssue({text:e,at:t,tail:n,inAddress:o,home:r,isIssue:s},a){const l=e[t+a.length]??""
-return!(""===r||o||/[\w([]/.test(l)||/[\]!]$/.test(n)||endsInWord(n)||i.test(n)||!1===s?.(Number(a.slice(1)))||/\[[^\]]*$/.test(e.slice(Math.max(0,t-300),t)))}(e,t)?function asIssueLink({at:e,home:t},n){return{write:`[${n}](${(0,r.SM)(`${t}/issues/${n.slice(1)}`)})`,to:e+n.length}}(e,t):asCode(e,t)}(e)??afterBrace(e),"@":function mention(e){const t=e.text.slice(e.at,e.at+160),n=/^@[0-9a-f]{7,40}(?![\w-])/i.exec(t)?.[0]
-if(void 0!==n&&/[\w.-]\/[\w.-]+$/.test(e.tail))return asCode(e,n)
+return void 0===t?void 0:i(e,t)}(e)??b(e):b}const d={"\\":function({text:e,at:t,markup:n}){const o=e[t+1]??""
+return"escaped"===n?{write:"\\\\",to:t+1}:/^[@<&{%]$/.test(o)||/^#\d/.test(e.slice(t+1,t+3))?{write:"",to:t+1}:/^[\n!-/:-@[-`{-~]$/.test(o)?{write:`\\${o}`,to:t+2}:{write:"\\\\",to:t+1}},"`":function(e){const{text:t,at:n,spans:r,markup:i}=e,s=r.get(n),a=void 0===s?"":t.slice(n,s)
+return void 0===s||"escaped"===i&&a.includes("|")?{write:"\\`",to:n+1}:{write:`${e.inAddress?" ":""}${(0,o.gQ)(a)}`,to:s}},"<":({at:e})=>({write:"&lt;",to:e+1}),"&":function(e){const t=e.text.slice(e.at,e.at+40),n=/^&#x?[\da-f]{1,8};/i.exec(t)?.[0]
+return void 0!==n?i(e,n):/^&(?:#|[a-z][a-z0-9]*;)/i.test(t)?"kept"===e.markup&&p.test(t)?void 0:{write:"&amp;",to:e.at+1}:void 0},"{":function({at:e,tail:t}){return{write:t.endsWith("{")?"<wbr/>\\{":"\\{",to:e+1}},"%":e=>function({text:e,at:t,tail:n}){return/%7b$/i.test(n)&&/^%7b/i.test(e.slice(t,t+3))?{write:`<wbr/>${e.slice(t,t+3)}`,to:t+3}:void 0}(e)??h(e),"#":e=>function(e){const t=/^#\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(e.text.slice(e.at,e.at+20))?.[0]
+if(void 0!==t)return function({text:e,at:t,tail:n,inAddress:o,home:r,isIssue:i},u){const c=e[t+u.length]??""
+return!(""===r||o||/[\w([]/.test(c)||/[\]!]$/.test(n)||a(n)||s.test(n)||!1===i?.(Number(u.slice(1)))||/\[[^\]]*$/.test(e.slice(Math.max(0,t-300),t)))}(e,t)?function({at:e,home:t},n){return{write:`[${n}](${(0,r.SM)(`${t}/issues/${n.slice(1)}`)})`,to:e+n.length}}(e,t):i(e,t)}(e)??h(e),"@":function(e){const t=e.text.slice(e.at,e.at+160),n=/^@[0-9a-f]{7,40}(?![\w-])/i.exec(t)?.[0]
+if(void 0!==n&&/[\w.-]\/[\w.-]+$/.test(e.tail))return i(e,n)
 if(/[a-z\d]$/i.test(e.tail))return
 const o=/^@[a-z\d](?:[\w-]*[a-z\d])?(?:\/\w(?:[\w-]*[a-z\d])?)?/i.exec(t)?.[0]
-return void 0===o?void 0:asCode(e,o)},"!":function exclamation({text:e,at:t,tail:n,markup:o,server:i}){if("escaped"===o||"["!==e[t+1])return
+return void 0===o?void 0:i(e,o)},"!":function({text:e,at:t,tail:n,markup:o,server:i}){if("escaped"===o||"["!==e[t+1])return
 const s=/^!\[[^\]\\]{0,400}\]\(([^\s()]{1,2000})(?=[\s)])/.exec(e.slice(t,t+2500))
 if(null!==s&&(0,r.S_)(s[1]??"",i))return
 const a=n.endsWith("!")?"<wbr/>":""
-return"]"===e[t+2]?{write:`${a}[image`,to:t+2}:{write:a,to:t+1}},"[":escapedOnly,"]":function closingBracket(e){const{text:t,at:n,markup:o}=e
-if("escaped"===o)return escapedOnly(e)
+return"]"===e[t+2]?{write:`${a}[image`,to:t+2}:{write:a,to:t+1}},"[":f,"]":function(e){const{text:t,at:n,markup:o}=e
+if("escaped"===o)return f(e)
 const i=t[n+1]
-return"("!==i&&":"!==i||(0,r.n2)(t.slice(n+2,n+200))?void 0:{write:"]\\",to:n+1}},"*":escapedOnly,"|":escapedOnly,"~":escapedOnly,_:function underscore({text:e,at:t,tail:n,markup:o}){return"kept"===o||endsInWord(n)&&/^[\p{L}\p{N}_]/u.test(e.slice(t+1,t+3))?void 0:{write:"\\_",to:t+1}}}
-function verbatim({text:e,at:t}){return{write:e[t]??"",to:t+1}}function escapedOnly({text:e,at:t,markup:n}){return"escaped"===n?{write:`\\${e[t]}`,to:t+1}:void 0}const l=/^&(?:amp|lt|gt|quot|nbsp|copy|hellip|mdash|ndash);/
-function afterBrace({text:e,at:t,tail:n}){return n.endsWith("{")?{write:`\\${e[t]}`,to:t+1}:void 0}function webAddress(e){const{text:t,at:n,tail:o}=e
-if(endsInWord(o))return
-const s=/^https?:\/\/[^\s<>`"|\\()[\]]{1,2000}/i.exec(t.slice(n,n+2048))?.[0]
-if(void 0===s)return word(e)
-const a=/\/(?:issues|pull)\/\d/.test(s)&&i.test(o),l=/(?:\{|%7b){2}/i.test(s)
-return a||l?asCode(e,s):{write:(0,r.SM)(s),to:n+s.length}}function word({text:e,at:t}){const n=/^[a-z0-9 ,.;]+/i.exec(e.slice(t,t+64))?.[0]
+return"("!==i&&":"!==i||(0,r.n2)(t.slice(n+2,n+200))?void 0:{write:"]\\",to:n+1}},"*":f,"|":f,"~":f,_:function({text:e,at:t,tail:n,markup:o}){return"kept"===o||a(n)&&/^[\p{L}\p{N}_]/u.test(e.slice(t+1,t+3))?void 0:{write:"\\_",to:t+1}}}
+function m({text:e,at:t}){return{write:e[t]??"",to:t+1}}function f({text:e,at:t,markup:n}){return"escaped"===n?{write:`\\${e[t]}`,to:t+1}:void 0}const p=/^&(?:amp|lt|gt|quot|nbsp|copy|hellip|mdash|ndash);/
+function h({text:e,at:t,tail:n}){return n.endsWith("{")?{write:`\\${e[t]}`,to:t+1}:void 0}function y(e){const{text:t,at:n,tail:o}=e
+if(a(o))return
+const u=/^https?:\/\/[^\s<>`"|\\()[\]]{1,2000}/i.exec(t.slice(n,n+2048))?.[0]
+if(void 0===u)return b(e)
+const c=/\/(?:issues|pull)\/\d/.test(u)&&s.test(o),l=/(?:\{|%7b){2}/i.test(u)
+return c||l?i(e,u):{write:(0,r.SM)(u),to:n+u.length}}function b({text:e,at:t}){const n=/^[a-z0-9 ,.;]+/i.exec(e.slice(t,t+64))?.[0]
 if(void 0===n)return
 const o=n.slice(1).search(/[hg]/i),r=-1===o?n:n.slice(0,o+1)
-return{write:r,to:t+r.length}}},1091:(e,t,n)=>{n.d(t,{SM:()=>inertUrl,S_:()=>isImageOfGitHub,n2:()=>isHarmlessTarget,oW:()=>pathInUrl,uM:()=>linkTo})
-function pathInUrl(e){return e.toWellFormed().split("/").map(encodeURIComponent).join("/")}function inertUrl(e){const t=e.indexOf("/",e.indexOf("://")+3),n=-1===t?e:e.slice(0,t),o=-1===t?"":e.slice(t).replaceAll("@","%40")
-return`${n.replaceAll(/(?<![a-z\d])@/gi,"%40")}${o}`.replaceAll(/#(?=\d)/g,"%23").replaceAll(/&(?=#|[a-z][a-z0-9]{0,40};)/gi,"%26").replaceAll("{","%7B").replaceAll("}","%7D").replaceAll("*","%2A")}function isHarmlessTarget(e){if(""===e.trim()||/^\s{20}/.test(e))return!1
+return{write:r,to:t+r.length}}},1091:(e,t,n)=>{n.d(t,{SM:()=>r,S_:()=>s,n2:()=>i,oW:()=>o,uM:()=>a})
+function o(e){return e.toWellFormed().split("/").map(encodeURIComponent).join("/")}function r(e){const t=e.indexOf("/",e.indexOf("://")+3),n=-1===t?e:e.slice(0,t),o=-1===t?"":e.slice(t).replaceAll("@","%40")
+return`${n.replaceAll(/(?<![a-z\d])@/gi,"%40")}${o}`.replaceAll(/#(?=\d)/g,"%23").replaceAll(/&(?=#|[a-z][a-z0-9]{0,40};)/gi,"%26").replaceAll("{","%7B").replaceAll("}","%7D").replaceAll("*","%2A")}function i(e){if(""===e.trim()||/^\s{20}/.test(e))return!1
 const t=/^[\s<]*([^\s/?#:<]{1,64}):/.exec(e)?.[1]
-return void 0===t||["http","https","mailto"].includes(t.toLowerCase())}function isImageOfGitHub(e,t){return!!e.startsWith(`${t}/`)||"https://github.com"===t&&/^https:\/\/[a-z-]{1,40}\.githubusercontent\.com\//.test(e)}function linkTo(e,t){return void 0!==t&&/^https?:\/\/[^\s<>"|\\`]+$/.test(t)?`[${e}](${inertUrl(t).replaceAll("(","%28").replaceAll(")","%29")})`:e.replace(/^#\d+/,"`$&`")}},2900:(e,t,n)=>{n.d(t,{M:()=>changedLines})
+return void 0===t||["http","https","mailto"].includes(t.toLowerCase())}function s(e,t){return!!e.startsWith(`${t}/`)||"https://github.com"===t&&/^https:\/\/[a-z-]{1,40}\.githubusercontent\.com\//.test(e)}function a(e,t){return void 0!==t&&/^https?:\/\/[^\s<>"|\\`]+$/.test(t)?`[${e}](${r(t).replaceAll("(","%28").replaceAll(")","%29")})`:e.replace(/^#\d+/,"`$&`")}},2900:(e,t,n)=>{n.d(t,{M:()=>r})
 const o=200
-function changedLines(e,t,n){const r=n(e.trimEnd().split("\n"),t.trimEnd().split("\n")),i=r.flatMap(([e,t],n)=>0!==e?[`${e>0?"-":"+"}${t}`]:[r[n-1],r[n+1]].some(e=>0!==(e?.[0]??0))?[` ${t}`]:[])
-return(i.length>o?[...i.slice(0,o),"…"]:i).join("\n")}},1477:(e,t,n)=>{n.d(t,{h:()=>plainLine})
+function r(e,t,n){const r=n(e.trimEnd().split("\n"),t.trimEnd().split("\n")),i=r.flatMap(([e,t],n)=>0!==e?[`${e>0?"-":"+"}${t}`]:[r[n-1],r[n+1]].some(e=>0!==(e?.[0]??0))?[` ${t}`]:[])
+return(i.length>o?[...i.slice(0,o),"…"]:i).join("\n")}},1477:(e,t,n)=>{n.d(t,{h:()=>s})
 var o=n(7685),r=n(2502)
 const i=/^(?:[#>+=-]|(\d{1,9})(?=[.)]))/
-function plainLine(e,t=200,n="",s={}){return(0,o.M)((0,r.pF)(e,t),{markup:"escaped",server:"",home:n,...s}).replace(i,(e,t)=>void 0===t?`\\${e}`:`${t}\\`)}},7378:(e,t,n)=>{n.d(t,{l:()=>createRedactor,E:()=>redact});// CONCATENATED MODULE: ./lib/src/markdown/as-shown.js
+function s(e,t=200,n="",s={}){return(0,o.M)((0,r.pF)(e,t),{markup:"escaped",server:"",home:n,...s}).replace(i,(e,t)=>void 0===t?`\\${e}`:`${t}\\`)}},7378:(e,t,n)=>{n.d(t,{l:()=>C,E:()=>v});// CONCATENATED MODULE: ./lib/src/markdown/as-shown.js
 const o={lowbar:"_",UnderBar:"_",hyphen:"-",dash:"-",period:".",colon:":",equals:"=",sol:"/",plus:"+",amp:"&",shy:"",zwj:"",zwnj:"",ZeroWidthSpace:"",NoBreak:""},r=/\\([!-/:-@[-`{-~])|&#(?:x([\da-f]{1,6})|(\d{1,7}));|&([A-Za-z]{2,16});|<!--[^>]{0,200}-->|<\/?[a-z][^<>\n]{0,200}>|\p{Cf}|[\uFE00-\uFE0F]|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u3164|\*{1,3}|`{1,3}|~~/giu,i=/(?<=[A-Za-z0-9_-])[ \t]*\r?\n[ \t]*(?:>[ \t]?)*[ \t]*(?=[A-Za-z0-9_-])/g
-function shownOf([e,t,n,r,i]){return void 0!==t?t:void 0!==n?characterOf(Number.parseInt(n,16)):void 0!==r?characterOf(Number(r)):void 0!==i?Object.hasOwn(o,i)?o[i]??"":e:""}function characterOf(e){if(e>1114111)return""
+function s([e,t,n,r,i]){return void 0!==t?t:void 0!==n?a(Number.parseInt(n,16)):void 0!==r?a(Number(r)):void 0!==i?Object.hasOwn(o,i)?o[i]??"":e:""}function a(e){if(e>1114111)return""
 const t=String.fromCodePoint(e)
 return/\p{Cf}/u.test(t)?"":t}// CONCATENATED MODULE: ./lib/src/markdown/secret-kinds.js
-const s="A-Za-z0-9",a=`${s}_\\-`,l=[["GitHub token","gh[pousr]_",[s,20,255]],["GitHub token","github_pat_",[`${s}_`,20,255]],["GitLab token","gl(?:pat|ptt|dt|rt|cbt|ft|imt|agent|soat|oas|ffct)-",[`${a}.`,20,255]],["Slack token","xox[abeoprs]-|xapp-",[`${s}-`,10,255]],["Google key","AIza",[a,35,35]],["Google token","ya29\\.",[a,20,2048]],["Google client secret","GOCSPX-",[a,20,64]],["npm token","npm_",[s,36,36]],["PyPI token","pypi-",[a,50,512]],["RubyGems key","rubygems_",["a-f0-9",40,64]],["crates.io token","cio",[s,32,32]],["Docker token","dckr_(?:pat|oat)_",[a,20,255]],["Hugging Face token","hf_|api_org_",[s,30,64]],["API key","(?:sk|rk)[-_](?:live|test|proj|ant|svcacct|or|admin)[-_]",[a,16,255]],["API key","sk-",[a,32,255]],["webhook secret","whsec_",[`${s}+/=`,24,128]],["DigitalOcean token","do[opr]_v1_",["a-f0-9",64,64]],["Databricks token","dapi",["a-f0-9-",32,36]],["Twilio key","SK|AC",["a-f0-9",32,32]],["Shopify token","shp(?:at|ca|pa|ss)_",["a-fA-F0-9",32,64]],["Atlassian token","AT[ACS]TT3",[`${a}=`,40,512]],["Grafana token","glsa_|glc_",[`${a}=+/`,32,512]],["Linear key","lin_(?:api|oauth)_",[s,32,128]],["Doppler token","dp\\.(?:pt|st|ct|sa|scim|audit)\\.",[`${a}.`,30,128]],["Postman key","PMAK-",["a-f0-9-",40,128]],["Sentry token","sntry[su]_",[`${a}=+/.`,32,512]],["New Relic key","NR(?:AK|JS|II|RA|AL)-",[a,20,64]],["Square token","sq0(?:atp|csp|idp)-",[a,20,64]],["Square token","EAAA[a-zA-Z0-9]",[a,55,64]],["Telegram token","\\d{8,10}:AA",[a,32,36]],["Notion token","ntn_|secret_",[s,40,64]],["Figma token","fig[dou]_",[a,36,64]],["age key","AGE-SECRET-KEY-1",["A-Z0-9",50,64]],["Vault token","hv[bsr]\\.",[a,24,512]],["Terraform token",`[${s}]{14}\\.atlasv1\\.`,[a,50,128]],["Pulumi token","pul-",["a-f0-9",40,40]],["SendGrid key","SG\\.[A-Za-z0-9_-]{16,64}\\.",[a,16,128]],["Mailgun key","key-",["a-f0-9",32,32]],["Brevo key","xkeysib-",["a-f0-9-",64,128]],["Discord token",`[MNO][${a}]{22,27}\\.[${a}]{5,7}\\.`,[a,27,64]],["Supabase key","sb[pb]_",[a,36,64]],["PlanetScale secret","pscale_(?:tkn|pw|oauth)_",[`${a}.`,30,64]],["Airtable token",`pat[${s}]{14}\\.`,["a-f0-9",64,64]],["Netlify token","nfp_",[s,30,64]],["CircleCI token","CCI(?:PAT|PRJ)_",[`${a}`,36,128]],["Buildkite token","bk(?:ua|ct|aj)_",[s,36,64]],["Tailscale key","tskey-",[`${s}-`,20,128]],["JFrog token","AKCp|cmVmd",[s,40,128]],["Alibaba key","LTAI",[s,16,24]],["1Password token","ops_eyJ",[`${a}=`,40,2048]],["Dropbox token","sl\\.(?:u\\.)?",[a,60,2048]]],c=l.map(([e,t,[n,o,r]])=>({name:e,pattern:new RegExp(`(?<![${s}])(?<secret>(?:${t})[${n}]{${o},${r}})`,"g"),isRandom:!0,isIssued:!0}))
-function shaped(e,t,n={}){return{name:e,pattern:t,...n}}const u=[shaped("private key",/(?<secret>-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr]){0,6}[A-Za-z]{1,20}-[A-Za-z]{1,20}: [^\n\\]{0,200}){0,4}[A-Za-z0-9+/=\s\\]{0,20000}(?:-----END [A-Z0-9 ]{0,60}-----)?)/g),shaped("private key",/PuTTY-User-Key-File-\d[\s\S]{0,2000}?Private-Lines: \d{1,4}\s{1,3}(?<secret>[A-Za-z0-9+/=]{20,76}(?:\r?\n[A-Za-z0-9+/=]{4,76}(?=\r?\n|$)){0,400})/g),shaped("AWS key",/(?<![A-Za-z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16})(?![A-Za-z0-9])/g),shaped("token",/(?<![A-Za-z0-9_-])(?<secret>eyJ[A-Za-z0-9_-]{8,2048}\.eyJ[A-Za-z0-9_-]{4,4096}\.[A-Za-z0-9_-]{4,2048})/g,{isIssued:!0}),shaped("webhook",/(?<secret>https:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|(?:\w{1,20}\.)?discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks|[\w-]{1,60}\.webhook\.office\.com\/webhookb2|chat\.googleapis\.com\/v1\/spaces)\/[A-Za-z0-9/_@.?=&%-]{10,512})/g),shaped("Azure secret",/(?<![A-Za-z0-9_~.-])(?<secret>[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34})(?![A-Za-z0-9_~.-])/g),shaped("Mailchimp key",/(?<![A-Za-z0-9])(?<secret>[a-f0-9]{32}-us\d{1,2})(?![A-Za-z0-9])/g),shaped("Azure key",/\b(?:AccountKey|SharedAccessKey)=(?<secret>[A-Za-z0-9+/]{40,100}={0,2})/gi),shaped("AWS key",/aws_?secret_?access_?key\b["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/])/gi)],d=[shaped("token",/[?&;](?:access_token|auth|api_?key|client_secret|code|id_token|jwt|key|password|refresh_token|secret|signature|token|unsubscribe-auth|unsubscribe_token|x-amz-(?:credential|security-token|signature)|x-goog-(?:credential|signature))=(?<secret>[A-Za-z0-9._~%+/-]{12,4096}={0,2})/gi,{isRandom:!0}),shaped("signature",/[?&;]sig=(?<secret>[A-Za-z0-9%+/_-]{20,200}={0,2})/gi,{isRandom:!0})],m=[shaped("token",/\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token|apikey|bot)\s{1,3}(?<secret>[A-Za-z0-9._~+/-]{12,4096}={0,2})/gi,{isRandom:!0}),shaped("cookie",/\b(?:set-)?cookie: {0,3}(?<secret>[^\s=;]{1,100}=[^\n"']{8,2000})/gi),shaped("password",/(?<![\w-])(?:-u|--user)[ =]["']?[^\s:"'@/]{1,100}:(?<secret>[^\s"'@/:$<][^\s"'@/:]{2,255})/g),shaped("password",/\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;&]{0,200}? -p(?<secret>[^\s"'|;&]{4,255})/g),shaped("password",/\b(?:sshpass|docker login|helm registry login)\b[^\n|;&]{0,200}? -p ?(?<secret>[^\s"'|;&-][^\s"'|;&]{3,255})/g)],f=[shaped("secret",/(?<![A-Za-z0-9])[\w.-]{0,40}?(?:passw(?:or)?d|passwort|passphrase|contraseña|pwd|secret|token|api[_-]?key|access[_-]?key|auth[_-]?key|signing[_-]?key|encryption[_-]?key|private[_-]?key|client-key-data|credentials?|(?:sentry|db|database)[_-]?dsn)[\w-]{0,20}["'`]?\]?(?: {0,3}[:=]>? {0,3}| is )["'`]?(?<secret>[^\s"'`,;<>(){}|&]{6,4096})/gi,{isRandom:!0})],p=[{cue:/-----BEGIN|PuTTY|A(?:KIA|SIA|BIA|CCA)|eyJ|https:|Q~|-us\d|AccountKey|AccessKey|access_?key/i,kinds:u},{cue:new RegExp(`(?<![${s}])(?:${l.map(([,e])=>e).join("|")})[${s}]`),kinds:c},{cue:/[?&;][\w-]{2,30}=/,kinds:d},{cue:/authorization|cookie|-u\b|--user|mysql|mariadb|sshpass|login/i,kinds:m},{cue:/pass|pwd|contrase|secret|token|key|credential|dsn/i,kinds:f}]
-function secretKindsIn(e){return p.flatMap(({cue:t,kinds:n})=>t.test(e)?n:[])}// CONCATENATED MODULE: ./lib/src/markdown/redact.js
-const h=/(?<![A-Za-z0-9])[a-z][a-z0-9+.-]{1,30}:\/\/(?!anonymous:)(?<secret>[^\s:/?#@]{0,255}:[^\s/?#@]{1,255})@/gi
-function redact(e){const t=without(e,placesIn(e,secretKindsIn(e)))
-if(!y.test(t.text))return t
-const n=throughMarks(t.text,!1),o=throughMarks(n.text,!0)
-return{text:o.text,redacted:t.redacted+n.redacted+o.redacted}}const y=/[\\&<*`~\n]|\p{Cf}|[\uFE00-\uFE0F]|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u3164/u
-function throughMarks(e,t){const n=function asShown(e,{acrossLines:t}){const n=[...[...e.matchAll(r)].map(e=>({from:e.index,to:e.index+e[0].length,shown:shownOf(e)})),...t?[...e.matchAll(i)].map(({index:e,0:t})=>({from:e,to:e+t.length,shown:""})):[]].toSorted((e,t)=>e.from-t.from),o=[]
-let s="",a=0
-for(const t of n)if(!(t.from<a)){for(let e=a;e<t.from;e+=1)o.push(e)
-s+=e.slice(a,t.from)+t.shown
+const u="A-Za-z0-9",c=`${u}_\\-`,l=[["GitHub token","gh[pousr]_",[u,20,255]],["GitHub token","github_pat_",[`${u}_`,20,255]],["GitLab token","gl(?:pat|ptt|dt|rt|cbt|ft|imt|agent|soat|oas|ffct)-",[`${c}.`,20,255]],["Slack token","xox[abeoprs]-|xapp-",[`${u}-`,10,255]],["Google key","AIza",[c,35,35]],["Google token","ya29\\.",[c,20,2048]],["Google client secret","GOCSPX-",[c,20,64]],["npm token","npm_",[u,36,36]],["PyPI token","pypi-",[c,50,512]],["RubyGems key","rubygems_",["a-f0-9",40,64]],["crates.io token","cio",[u,32,32]],["Docker token","dckr_(?:pat|oat)_",[c,20,255]],["Hugging Face token","hf_|api_org_",[u,30,64]],["API key","(?:sk|rk)[-_](?:live|test|proj|ant|svcacct|or|admin)[-_]",[c,16,255]],["API key","sk-",[c,32,255]],["webhook secret","whsec_",[`${u}+/=`,24,128]],["DigitalOcean token","do[opr]_v1_",["a-f0-9",64,64]],["Databricks token","dapi",["a-f0-9-",32,36]],["Twilio key","SK|AC",["a-f0-9",32,32]],["Shopify token","shp(?:at|ca|pa|ss)_",["a-fA-F0-9",32,64]],["Atlassian token","AT[ACS]TT3",[`${c}=`,40,512]],["Grafana token","glsa_|glc_",[`${c}=+/`,32,512]],["Linear key","lin_(?:api|oauth)_",[u,32,128]],["Doppler token","dp\\.(?:pt|st|ct|sa|scim|audit)\\.",[`${c}.`,30,128]],["Postman key","PMAK-",["a-f0-9-",40,128]],["Sentry token","sntry[su]_",[`${c}=+/.`,32,512]],["New Relic key","NR(?:AK|JS|II|RA|AL)-",[c,20,64]],["Square token","sq0(?:atp|csp|idp)-",[c,20,64]],["Square token","EAAA[a-zA-Z0-9]",[c,55,64]],["Telegram token","\\d{8,10}:AA",[c,32,36]],["Notion token","ntn_|secret_",[u,40,64]],["Figma token","fig[dou]_",[c,36,64]],["age key","AGE-SECRET-KEY-1",["A-Z0-9",50,64]],["Vault token","hv[bsr]\\.",[c,24,512]],["Terraform token",`[${u}]{14}\\.atlasv1\\.`,[c,50,128]],["Pulumi token","pul-",["a-f0-9",40,40]],["SendGrid key","SG\\.[A-Za-z0-9_-]{16,64}\\.",[c,16,128]],["Mailgun key","key-",["a-f0-9",32,32]],["Brevo key","xkeysib-",["a-f0-9-",64,128]],["Discord token",`[MNO][${c}]{22,27}\\.[${c}]{5,7}\\.`,[c,27,64]],["Supabase key","sb[pb]_",[c,36,64]],["PlanetScale secret","pscale_(?:tkn|pw|oauth)_",[`${c}.`,30,64]],["Airtable token",`pat[${u}]{14}\\.`,["a-f0-9",64,64]],["Netlify token","nfp_",[u,30,64]],["CircleCI token","CCI(?:PAT|PRJ)_",[`${c}`,36,128]],["Buildkite token","bk(?:ua|ct|aj)_",[u,36,64]],["Tailscale key","tskey-",[`${u}-`,20,128]],["JFrog token","AKCp|cmVmd",[u,40,128]],["Alibaba key","LTAI",[u,16,24]],["1Password token","ops_eyJ",[`${c}=`,40,2048]],["Dropbox token","sl\\.(?:u\\.)?",[c,60,2048]]],d=l.map(([e,t,[n,o,r]])=>({name:e,pattern:new RegExp(`(?<![${u}])(?<secret>(?:${t})[${n}]{${o},${r}})`,"g"),isRandom:!0,isIssued:!0}))
+function m(e,t,n={}){return{name:e,pattern:t,...n}}const f=[m("private key",/(?<secret>-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr]){0,6}[A-Za-z]{1,20}-[A-Za-z]{1,20}: [^\n\\]{0,200}){0,4}[A-Za-z0-9+/=\s\\]{0,20000}(?:-----END [A-Z0-9 ]{0,60}-----)?)/g),m("private key",/PuTTY-User-Key-File-\d[\s\S]{0,2000}?Private-Lines: \d{1,4}\s{1,3}(?<secret>[A-Za-z0-9+/=]{20,76}(?:\r?\n[A-Za-z0-9+/=]{4,76}(?=\r?\n|$)){0,400})/g),m("AWS key",/(?<![A-Za-z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16})(?![A-Za-z0-9])/g),m("token",/(?<![A-Za-z0-9_-])(?<secret>eyJ[A-Za-z0-9_-]{8,2048}\.eyJ[A-Za-z0-9_-]{4,4096}\.[A-Za-z0-9_-]{4,2048})/g,{isIssued:!0}),m("webhook",/(?<secret>https:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|(?:\w{1,20}\.)?discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks|[\w-]{1,60}\.webhook\.office\.com\/webhookb2|chat\.googleapis\.com\/v1\/spaces)\/[A-Za-z0-9/_@.?=&%-]{10,512})/g),m("Azure secret",/(?<![A-Za-z0-9_~.-])(?<secret>[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34})(?![A-Za-z0-9_~.-])/g),m("Mailchimp key",/(?<![A-Za-z0-9])(?<secret>[a-f0-9]{32}-us\d{1,2})(?![A-Za-z0-9])/g),m("Azure key",/\b(?:AccountKey|SharedAccessKey)=(?<secret>[A-Za-z0-9+/]{40,100}={0,2})/gi),m("AWS key",/aws_?secret_?access_?key\b["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/])/gi)],p=[m("token",/[?&;](?:access_token|auth|api_?key|client_secret|code|id_token|jwt|key|password|refresh_token|secret|signature|token|unsubscribe-auth|unsubscribe_token|x-amz-(?:credential|security-token|signature)|x-goog-(?:credential|signature))=(?<secret>[A-Za-z0-9._~%+/-]{12,4096}={0,2})/gi,{isRandom:!0}),m("signature",/[?&;]sig=(?<secret>[A-Za-z0-9%+/_-]{20,200}={0,2})/gi,{isRandom:!0})],h=[m("token",/\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token|apikey|bot)\s{1,3}(?<secret>[A-Za-z0-9._~+/-]{12,4096}={0,2})/gi,{isRandom:!0}),m("cookie",/\b(?:set-)?cookie: {0,3}(?<secret>[^\s=;]{1,100}=[^\n"']{8,2000})/gi),m("password",/(?<![\w-])(?:-u|--user)[ =]["']?[^\s:"'@/]{1,100}:(?<secret>[^\s"'@/:$<][^\s"'@/:]{2,255})/g),m("password",/\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;&]{0,200}? -p(?<secret>[^\s"'|;&]{4,255})/g),m("password",/\b(?:sshpass|docker login|helm registry login)\b[^\n|;&]{0,200}? -p ?(?<secret>[^\s"'|;&-][^\s"'|;&]{3,255})/g)],y=[m("secret",/(?<![A-Za-z0-9])[\w.-]{0,40}?(?:passw(?:or)?d|passwort|passphrase|contraseña|pwd|secret|token|api[_-]?key|access[_-]?key|auth[_-]?key|signing[_-]?key|encryption[_-]?key|private[_-]?key|client-key-data|credentials?|(?:sentry|db|database)[_-]?dsn)[\w-]{0,20}["'`]?\]?(?: {0,3}[:=]>? {0,3}| is )["'`]?(?<secret>[^\s"'`,;<>(){}|&]{6,4096})/gi,{isRandom:!0})],b=[{cue:/-----BEGIN|PuTTY|A(?:KIA|SIA|BIA|CCA)|eyJ|https:|Q~|-us\d|AccountKey|AccessKey|access_?key/i,kinds:f},{cue:new RegExp(`(?<![${u}])(?:${l.map(([,e])=>e).join("|")})[${u}]`),kinds:d},{cue:/[?&;][\w-]{2,30}=/,kinds:p},{cue:/authorization|cookie|-u\b|--user|mysql|mariadb|sshpass|login/i,kinds:h},{cue:/pass|pwd|contrase|secret|token|key|credential|dsn/i,kinds:y}]
+function g(e){return b.flatMap(({cue:t,kinds:n})=>t.test(e)?n:[])}// CONCATENATED MODULE: ./lib/src/markdown/redact.js
+const k=/(?<![A-Za-z0-9])[a-z][a-z0-9+.-]{1,30}:\/\/(?!anonymous:)(?<secret>[^\s:/?#@]{0,255}:[^\s/?#@]{1,255})@/gi
+function v(e){const t=O(e,x(e,g(e)))
+if(!w.test(t.text))return t
+const n=$(t.text,!1),o=$(n.text,!0)
+return{text:o.text,redacted:t.redacted+n.redacted+o.redacted}}const w=/[\\&<*`~\n]|\p{Cf}|[\uFE00-\uFE0F]|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u3164/u
+function $(e,t){const n=function(e,{acrossLines:t}){const n=[...[...e.matchAll(r)].map(e=>({from:e.index,to:e.index+e[0].length,shown:s(e)})),...t?[...e.matchAll(i)].map(({index:e,0:t})=>({from:e,to:e+t.length,shown:""})):[]].toSorted((e,t)=>e.from-t.from),o=[]
+let a="",u=0
+for(const t of n)if(!(t.from<u)){for(let e=u;e<t.from;e+=1)o.push(e)
+a+=e.slice(u,t.from)+t.shown
 for(let e=0;e<t.shown.length;e+=1)o.push(t.from)
-a=t.to}for(let t=a;t<=e.length;t+=1)o.push(t)
-return{text:s+e.slice(a),starts:o}}(e,{acrossLines:t})
+u=t.to}for(let t=u;t<=e.length;t+=1)o.push(t)
+return{text:a+e.slice(u),starts:o}}(e,{acrossLines:t})
 if(n.text===e)return{text:e,redacted:0}
-const o=secretKindsIn(n.text),s=t?o.filter(({isIssued:e})=>!0===e):o,a=placesIn(n.text,s).map(({from:t,to:o,words:r})=>({from:n.starts[t]??0,to:n.starts[o]??e.length,words:r}))
-return without(e,a)}function placesIn(e,t){return[...t.flatMap(({name:t,pattern:n,isRandom:o})=>secretsIn(e,n).filter(({secret:e})=>!0!==o||function looksRandom(e){if(/^(?:[<${*%([]|https?:|\/)|^\d+$|^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+/i.test(e))return!1
+const o=g(n.text),a=t?o.filter(({isIssued:e})=>!0===e):o,u=x(n.text,a).map(({from:t,to:o,words:r})=>({from:n.starts[t]??0,to:n.starts[o]??e.length,words:r}))
+return O(e,u)}function x(e,t){return[...t.flatMap(({name:t,pattern:n,isRandom:o})=>A(e,n).filter(({secret:e})=>!0!==o||function(e){if(/^(?:[<${*%([]|https?:|\/)|^\d+$|^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+/i.test(e))return!1
 const t=e.split(/[^A-Za-z0-9]+/).filter(e=>""!==e),n=t.reduce((e,t)=>e+t.length,0),o=t.filter(e=>/^(?:[A-Z]?[a-z]{1,15}|[A-Z]{1,12}|\d{1,4})$/.test(e)).reduce((e,t)=>e+t.length,0)
-return!(0===n||o>=.7*n)&&(t.some(e=>e.length>=20)||/\d/.test(e)||/[a-z]/.test(e)&&/[A-Z]/.test(e))}(e)).map(({from:e,to:n})=>({from:e,to:n,words:`(redacted: ${t})`}))),...secretsIn(e,h).map(({from:e,to:t})=>({from:e,to:t,words:"redacted"}))]}function secretsIn(e,t){return[...e.matchAll(t)].flatMap(({index:e,0:t,groups:n})=>{const o=n?.secret
+return!(0===n||o>=.7*n)&&(t.some(e=>e.length>=20)||/\d/.test(e)||/[a-z]/.test(e)&&/[A-Z]/.test(e))}(e)).map(({from:e,to:n})=>({from:e,to:n,words:`(redacted: ${t})`}))),...A(e,k).map(({from:e,to:t})=>({from:e,to:t,words:"redacted"}))]}function A(e,t){return[...e.matchAll(t)].flatMap(({index:e,0:t,groups:n})=>{const o=n?.secret
 if(void 0===o)return[]
 const r=e+t.lastIndexOf(o)
-return[{secret:o,from:r,to:r+o.length}]})}function without(e,t){const n=[]
+return[{secret:o,from:r,to:r+o.length}]})}function O(e,t){const n=[]
 for(const e of t)n.some(({from:t,to:n})=>e.from<n&&t<e.to)||n.push(e)
 const o=n.toSorted((e,t)=>e.from-t.from)
 let r="",i=0
 for(const{from:t,to:n,words:s}of o){r+=e.slice(i,t)+s
-i=n}return{text:r+e.slice(i),redacted:n.length}}function createRedactor(){let e=0
+i=n}return{text:r+e.slice(i),redacted:n.length}}function C(){let e=0
 const t=new Set
-return{hide:n=>{const{text:o,redacted:r}=redact(n)
+return{hide:n=>{const{text:o,redacted:r}=v(n)
 r>0&&!t.has(n)&&(e+=r)
 t.add(n)
-return o},hidden:()=>e}}},2502:(e,t,n)=>{n.d(t,{Q6:()=>visibleText,pF:()=>singleLine,uo:()=>capped})
+return o},hidden:()=>e}}},2502:(e,t,n)=>{n.d(t,{Q6:()=>s,pF:()=>a,uo:()=>u})
 const o=String.fromCharCode(27),r=new RegExp(`${o}\\[[0-9;?]*[ -/]*[@-~]`,"g"),i=/(?!(?<=[^\p{ASCII}\p{Cf}])[\u200C\u200D](?=[^\p{ASCII}\p{Cf}]))(?![\uFE0E\uFE0F])[\p{Cf}\p{DI}]|(?![\t\n])\p{Cc}/gu
-function visibleText(e){return e.toWellFormed().replaceAll(/\r\n?|[\u0085\u2028\u2029]/g,"\n").replaceAll(r,"").replaceAll(i,"")}function singleLine(e,t){return capped(visibleText(e).replaceAll(/\s+/gu," ").trim(),t)}function capped(e,t){return e.length<=t?e:`${e.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"").trimEnd()}…`}},4940:(e,t,n)=>{n.d(t,{G:()=>o})
-const o={kind:"finished",logbook:{},before:[],after:[]}},7247:(e,t,n)=>{n.d(t,{D:()=>isReminder,k:()=>refusedIn})
-function isReminder(e){return"post-comment"===e.kind?"reminder"===e.purpose||"chase"===e.purpose:"open-protocol-issue"===e.kind}function refusedIn(e){return"refused"in e?e.refused:[]}},2844:(e,t,n)=>{n.d(t,{J:()=>reviewData,Q:()=>reviewOf})
-function reviewOf({review:e},{draft:t}){const n="read"===t.kind&&"merged"===t.pull.kind?t.pull.review:void 0
+function s(e){return e.toWellFormed().replaceAll(/\r\n?|[\u0085\u2028\u2029]/g,"\n").replaceAll(r,"").replaceAll(i,"")}function a(e,t){return u(s(e).replaceAll(/\s+/gu," ").trim(),t)}function u(e,t){return e.length<=t?e:`${e.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"").trimEnd()}…`}},4940:(e,t,n)=>{n.d(t,{G:()=>o})
+const o={kind:"finished",logbook:{},before:[],after:[]}},7247:(e,t,n)=>{n.d(t,{D:()=>o,k:()=>r})
+function o(e){return"post-comment"===e.kind?"reminder"===e.purpose||"chase"===e.purpose:"open-protocol-issue"===e.kind}function r(e){return"refused"in e?e.refused:[]}},2844:(e,t,n)=>{n.d(t,{J:()=>r,Q:()=>o})
+function o({review:e},{draft:t}){const n="read"===t.kind&&"merged"===t.pull.kind?t.pull.review:void 0
 if(void 0===n||n.number===e?.number)return e
 const o=n.at??e?.at
-return{...n,by:[...new Set([...e?.by??[],...n.by])],...void 0===o?{}:{at:o}}}function reviewData({logbook:e},t,n={}){const{by:o=[],at:r}=reviewOf(e,t)??{}
-return void 0!==r&&function isOwn(e,t){return void 0===e||Array.isArray(e)&&e.every(e=>t.includes(e))}(n.reviewed_by,o)?{reviewed_by:o,reviewed_at:r}:{}}},6308:(e,t,n)=>{n.d(t,{o:()=>effectTitle})
+return{...n,by:[...new Set([...e?.by??[],...n.by])],...void 0===o?{}:{at:o}}}function r({logbook:e},t,n={}){const{by:r=[],at:i}=o(e,t)??{}
+return void 0!==i&&function(e,t){return void 0===e||Array.isArray(e)&&e.every(e=>t.includes(e))}(n.reviewed_by,r)?{reviewed_by:r,reviewed_at:i}:{}}},6308:(e,t,n)=>{n.d(t,{o:()=>r})
 var o=n(5309)
-function effectTitle(e,{format:t,words:n}){const{issue:r}=e
-switch(e.kind){case"edit-checklist":return function checklistTitle({issue:e,edit:t},{format:n,words:r}){if("append"===t.kind)return n("effect-append",{issue:e})
+function r(e,{format:t,words:n}){const{issue:r}=e
+switch(e.kind){case"edit-checklist":return function({issue:e,edit:t},{format:n,words:r}){if("append"===t.kind)return n("effect-append",{issue:e})
 if(0===t.steps.length)return n("effect-put-back",{issue:e})
 const i=t.steps.map(e=>`${(0,o.CD)(e)} (${e})`).join(r.comma)
 return n(`effect-${t.kind}`,{steps:i,issue:e})}(e,{format:t,words:n})
@@ -1676,21 +1680,21 @@ case"add-label":case"remove-label":return t(`effect-${e.kind}`,{label:e.label,is
 case"reopen-issue":return t("effect-reopen-issue",{issue:r})
 case"commit-files":{const o=e.files.map(({path:e})=>e).join(n.comma),{onto:i}=e
 return"default-branch"===i.kind?t("effect-commit",{files:o,issue:r}):t("effect-commit-to",{files:o,issue:r,branch:i.name})}case"open-pull-request":return t("effect-open-pull-request",{branch:e.branch,issue:r})
-case"show-in-summary":return t("effect-show-in-summary",{path:e.path,issue:r})}var i,s}},6773:(e,t,n)=>{n.d(t,{l:()=>compareLines})
+case"show-in-summary":return t("effect-show-in-summary",{path:e.path,issue:r})}var i,s}},6773:(e,t,n)=>{n.d(t,{l:()=>r})
 var o=n(7975)
-const compareLines=(e,t)=>(0,o.diff)(e,t)},5835:(e,t,n)=>{n.d(t,{$r:()=>targetOf,DP:()=>mayHaveOverwritten,O1:()=>i})
+const r=(e,t)=>(0,o.diff)(e,t)},5835:(e,t,n)=>{n.d(t,{$r:()=>s,DP:()=>a,O1:()=>i})
 var o=n(9480),r=n(5619)
 const i=4*o.vd
-function targetOf(e,{context:{me:t},now:n}){const{issue:o,comments:r,isWhole:i}=e,{number:s,url:a}=o
-return!i||mayHaveOverwritten(e,{me:t,now:n})?{issue:s,url:a}:{issue:s,url:a,listed:{issue:o,comments:r,isFresh:!0}}}function mayHaveOverwritten({edits:e,editCount:t},{me:n,now:o,within:s=i}){const a=e.filter(({at:e})=>(0,r.vk)(e,o)<s)
+function s(e,{context:{me:t},now:n}){const{issue:o,comments:r,isWhole:i}=e,{number:s,url:u}=o
+return!i||a(e,{me:t,now:n})?{issue:s,url:u}:{issue:s,url:u,listed:{issue:o,comments:r,isFresh:!0}}}function a({edits:e,editCount:t},{me:n,now:o,within:s=i}){const a=e.filter(({at:e})=>(0,r.vk)(e,o)<s)
 return!!(a.length>0&&a.length===e.length&&t>e.length&&a.every(({by:e})=>e!==n))||a.some(({by:o},r)=>{const i=e[r+1]
-return o===n&&void 0!==i&&i.by!==n&&r+1<t-1})}},153:(e,t,n)=>{n.d(t,{d:()=>sayIn})
+return o===n&&void 0!==i&&i.by!==n&&r+1<t-1})}},153:(e,t,n)=>{n.d(t,{d:()=>r})
 var o=n(6217)
-function sayIn(e){const{said:t}=(0,o.zi)(e)
-return(e,{hash:n})=>t(String(e),n)}},7954:(e,t,n)=>{n.d(t,{u:()=>createWriter,b:()=>useTemplates})
+function r(e){const{said:t}=(0,o.zi)(e)
+return(e,{hash:n})=>t(String(e),n)}},7954:(e,t,n)=>{n.d(t,{u:()=>c,b:()=>u})
 var o=n(9476);// CONCATENATED MODULE: ./lib/src/templates/compiled.js
-const r={"tracking-comment":{0:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"### "+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:2,column:6},end:{line:2,column:9}})).call(a,"pausedTitle",{name:"say",hash:{},data:r,loc:{start:{line:2,column:4},end:{line:2,column:25}}}))?i:"")+"\n\n"+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:4,column:2},end:{line:4,column:5}})).call(a,"pausedUntil",{name:"say",hash:{label:l(t,"paused")},data:r,loc:{start:{line:4,column:0},end:{line:4,column:34}}}))?i:"")+"\n"},1:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+const r={"tracking-comment":{0:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},u=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"### "+(null!=(i=(u(n,"say")||s(t,"say",{start:{line:2,column:6},end:{line:2,column:9}})).call(a,"pausedTitle",{name:"say",hash:{},data:r,loc:{start:{line:2,column:4},end:{line:2,column:25}}}))?i:"")+"\n\n"+(null!=(i=(u(n,"say")||s(t,"say",{start:{line:4,column:2},end:{line:4,column:5}})).call(a,"pausedUntil",{name:"say",hash:{label:u(t,"paused")},data:r,loc:{start:{line:4,column:0},end:{line:4,column:34}}}))?i:"")+"\n"},1:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"current"),{name:"if",hash:{},fn:e.program(2,r,0),inverse:e.program(12,r,0),data:r,loc:{start:{line:5,column:0},end:{line:21,column:0}}}))?i:""},2:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return"### "+(null!=(i=a(n,"if").call(s,a(t,"closed"),{name:"if",hash:{},fn:e.program(3,r,0),inverse:e.program(4,r,0),data:r,loc:{start:{line:6,column:4},end:{line:6,column:149}}}))?i:"")+"\n\n"+(null!=(i=a(n,"if").call(s,a(a(t,"current"),"who"),{name:"if",hash:{},fn:e.program(5,r,0),inverse:e.program(8,r,0),data:r,loc:{start:{line:8,column:0},end:{line:8,column:310}}}))?i:"")+"\n"+(null!=(i=a(n,"if").call(s,a(a(t,"current"),"waiting"),{name:"if",hash:{},fn:e.program(11,r,0),inverse:e.noop,data:r,loc:{start:{line:9,column:0},end:{line:12,column:7}}}))?i:"")},3:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:6,column:20},end:{line:6,column:23}})).call(null!=t?t:e.nullContext||{},"stillOpen",{name:"say",hash:{title:s(s(t,"current"),"title"),number:s(s(t,"current"),"number")},data:r,loc:{start:{line:6,column:18},end:{line:6,column:79}}}))?i:""},4:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
@@ -1705,8 +1709,8 @@ return"\n"+(null!=(i=e.lambda(e.strict(s(t,"current"),"waiting",{start:{line:11,
 return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"dropped"),{name:"if",hash:{},fn:e.program(13,r,0),inverse:e.program(16,r,0),data:r,loc:{start:{line:13,column:0},end:{line:21,column:0}}}))?i:""},13:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return"### "+(null!=(i=a(n,"if").call(s,a(t,"duplicate"),{name:"if",hash:{},fn:e.program(14,r,0),inverse:e.program(15,r,0),data:r,loc:{start:{line:14,column:4},end:{line:14,column:87}}}))?i:"")+"\n\n"+(null!=(i=(a(n,"say")||e.strict(t,"say",{start:{line:16,column:2},end:{line:16,column:5}})).call(s,"nothingAsked",{name:"say",hash:{},data:r,loc:{start:{line:16,column:0},end:{line:16,column:22}}}))?i:"")+"\n"},14:function(e,t,n,o,r){var i
 return null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:14,column:23},end:{line:14,column:26}})).call(null!=t?t:e.nullContext||{},"closedDuplicate",{name:"say",hash:{},data:r,loc:{start:{line:14,column:21},end:{line:14,column:46}}}))?i:""},15:function(e,t,n,o,r){var i
-return null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:14,column:56},end:{line:14,column:59}})).call(null!=t?t:e.nullContext||{},"closedNotPlanned",{name:"say",hash:{},data:r,loc:{start:{line:14,column:54},end:{line:14,column:80}}}))?i:""},16:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"### "+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:18,column:6},end:{line:18,column:9}})).call(a,"allStepsDone",{name:"say",hash:{total:l(t,"total")},data:r,loc:{start:{line:18,column:4},end:{line:18,column:38}}}))?i:"")+"\n\n"+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:20,column:2},end:{line:20,column:5}})).call(a,"thankYou",{name:"say",hash:{},data:r,loc:{start:{line:20,column:0},end:{line:20,column:18}}}))?i:"")+(null!=(i=l(n,"unless").call(a,l(t,"closed"),{name:"unless",hash:{},fn:e.program(17,r,0),inverse:e.noop,data:r,loc:{start:{line:20,column:18},end:{line:20,column:71}}}))?i:"")+"\n"},17:function(e,t,n,o,r){var i
+return null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:14,column:56},end:{line:14,column:59}})).call(null!=t?t:e.nullContext||{},"closedNotPlanned",{name:"say",hash:{},data:r,loc:{start:{line:14,column:54},end:{line:14,column:80}}}))?i:""},16:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},u=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"### "+(null!=(i=(u(n,"say")||s(t,"say",{start:{line:18,column:6},end:{line:18,column:9}})).call(a,"allStepsDone",{name:"say",hash:{total:u(t,"total")},data:r,loc:{start:{line:18,column:4},end:{line:18,column:38}}}))?i:"")+"\n\n"+(null!=(i=(u(n,"say")||s(t,"say",{start:{line:20,column:2},end:{line:20,column:5}})).call(a,"thankYou",{name:"say",hash:{},data:r,loc:{start:{line:20,column:0},end:{line:20,column:18}}}))?i:"")+(null!=(i=u(n,"unless").call(a,u(t,"closed"),{name:"unless",hash:{},fn:e.program(17,r,0),inverse:e.noop,data:r,loc:{start:{line:20,column:18},end:{line:20,column:71}}}))?i:"")+"\n"},17:function(e,t,n,o,r){var i
 return" "+(null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:20,column:39},end:{line:20,column:42}})).call(null!=t?t:e.nullContext||{},"closeWhenOver",{name:"say",hash:{},data:r,loc:{start:{line:20,column:37},end:{line:20,column:60}}}))?i:"")},18:function(e,t,n,o,r){var i
 return"\n"+(null!=(i=e.lambda(t,t))?i:"")+"\n"},19:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return(null!=(i=(a(n,"say")||e.strict(t,"say",{start:{line:27,column:17},end:{line:27,column:20}})).call(s,"progress",{name:"say",hash:{total:a(t,"total"),done:a(t,"done")},data:r,loc:{start:{line:27,column:15},end:{line:27,column:55}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"severity"),{name:"if",hash:{},fn:e.program(20,r,0),inverse:e.noop,data:r,loc:{start:{line:27,column:55},end:{line:27,column:123}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"closed"),{name:"if",hash:{},fn:e.program(22,r,0),inverse:e.noop,data:r,loc:{start:{line:27,column:123},end:{line:27,column:180}}}))?i:"")},20:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
@@ -1720,14 +1724,14 @@ return" · "+(null!=(i=a(n,"if").call(s,a(a(t,"postmortem"),"inReview"),{name:"i
 return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:27,column:333},end:{line:27,column:336}})).call(null!=t?t:e.nullContext||{},"postmortemInReview",{name:"say",hash:{url:s(s(t,"postmortem"),"url")},data:r,loc:{start:{line:27,column:331},end:{line:27,column:378}}}))?i:""},28:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:27,column:388},end:{line:27,column:391}})).call(null!=t?t:e.nullContext||{},"postmortem",{name:"say",hash:{url:s(s(t,"postmortem"),"url")},data:r,loc:{start:{line:27,column:386},end:{line:27,column:425}}}))?i:""},29:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return" "+(null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:27,column:461},end:{line:27,column:464}})).call(null!=t?t:e.nullContext||{},"sectionsWritten",{name:"say",hash:{written:s(s(t,"postmortem"),"written")},data:r,loc:{start:{line:27,column:459},end:{line:27,column:511}}}))?i:"")},30:function(e,t,n,o,r){var i,s=e.strict,a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=(a(n,"say")||s(t,"say",{start:{line:27,column:545},end:{line:27,column:548}})).call(null!=t?t:e.nullContext||{},"comma",{name:"say",hash:{},data:r,loc:{start:{line:27,column:543},end:{line:27,column:558}}}))?i:"")+(null!=(i=e.lambda(s(a(t,"postmortem"),"review",{start:{line:27,column:560},end:{line:27,column:577}}),t))?i:"")},31:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=(l(n,"say")||s(t,"say",{start:{line:27,column:611},end:{line:27,column:614}})).call(a,"comma",{name:"say",hash:{},data:r,loc:{start:{line:27,column:609},end:{line:27,column:624}}}))?i:"")+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:27,column:626},end:{line:27,column:629}})).call(a,"saysWhatIsOpen",{name:"say",hash:{},data:r,loc:{start:{line:27,column:624},end:{line:27,column:648}}}))?i:"")},32:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=(a(n,"say")||s(t,"say",{start:{line:27,column:545},end:{line:27,column:548}})).call(null!=t?t:e.nullContext||{},"comma",{name:"say",hash:{},data:r,loc:{start:{line:27,column:543},end:{line:27,column:558}}}))?i:"")+(null!=(i=e.lambda(s(a(t,"postmortem"),"review",{start:{line:27,column:560},end:{line:27,column:577}}),t))?i:"")},31:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},u=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=(u(n,"say")||s(t,"say",{start:{line:27,column:611},end:{line:27,column:614}})).call(a,"comma",{name:"say",hash:{},data:r,loc:{start:{line:27,column:609},end:{line:27,column:624}}}))?i:"")+(null!=(i=(u(n,"say")||s(t,"say",{start:{line:27,column:626},end:{line:27,column:629}})).call(a,"saysWhatIsOpen",{name:"say",hash:{},data:r,loc:{start:{line:27,column:624},end:{line:27,column:648}}}))?i:"")},32:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return"\n"+(null!=(i=a(n,"if").call(s,a(t,"severity"),{name:"if",hash:{},fn:e.program(33,r,0),inverse:e.noop,data:r,loc:{start:{line:30,column:0},end:{line:30,column:38}}}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"moments"),{name:"each",hash:{},fn:e.program(34,r,0),inverse:e.noop,data:r,loc:{start:{line:30,column:38},end:{line:30,column:104}}}))?i:"")+"\n"},33:function(e,t,n,o,r){var i,s
 return(null!=(i="function"==typeof(s=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"severity")||e.strict(t,"severity",{start:{line:30,column:18},end:{line:30,column:26}}))?s.call(null!=t?t:e.nullContext||{},{name:"severity",hash:{},data:r,loc:{start:{line:30,column:16},end:{line:30,column:28}}}):s)?i:"")+" · "},34:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=s(n,"unless").call(null!=t?t:e.nullContext||{},s(r,"first"),{name:"unless",hash:{},fn:e.program(35,r,0),inverse:e.noop,data:r,loc:{start:{line:30,column:55},end:{line:30,column:87}}}))?i:"")+(null!=(i=e.lambda(t,t))?i:"")},35:function(e,t,n,o,r){return" · "},36:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.strict,l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=l(n,"if").call(s,l(t,"folded"),{name:"if",hash:{},fn:e.program(37,r,0),inverse:e.noop,data:r,loc:{start:{line:33,column:0},end:{line:36,column:7}}}))?i:"")+"\n| "+(null!=(i=(l(n,"say")||a(t,"say",{start:{line:38,column:4},end:{line:38,column:7}})).call(s,"step",{name:"say",hash:{},data:r,loc:{start:{line:38,column:2},end:{line:38,column:16}}}))?i:"")+" | "+(null!=(i=(l(n,"say")||a(t,"say",{start:{line:38,column:21},end:{line:38,column:24}})).call(s,"who",{name:"say",hash:{},data:r,loc:{start:{line:38,column:19},end:{line:38,column:32}}}))?i:"")+" | "+(null!=(i=(l(n,"say")||a(t,"say",{start:{line:38,column:37},end:{line:38,column:40}})).call(s,"when",{name:"say",hash:{},data:r,loc:{start:{line:38,column:35},end:{line:38,column:49}}}))?i:"")+" |\n|:--|:--|:--|\n"+(null!=(i=l(n,"each").call(s,l(t,"finished"),{name:"each",hash:{},fn:e.program(38,r,0),inverse:e.noop,data:r,loc:{start:{line:40,column:0},end:{line:42,column:9}}}))?i:"")+(null!=(i=l(n,"if").call(s,l(t,"folded"),{name:"if",hash:{},fn:e.program(40,r,0),inverse:e.noop,data:r,loc:{start:{line:43,column:0},end:{line:46,column:7}}}))?i:"")},37:function(e,t,n,o,r){var i
-return"\n<details><summary>"+(null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:35,column:20},end:{line:35,column:23}})).call(null!=t?t:e.nullContext||{},"whoDidWhat",{name:"say",hash:{},data:r,loc:{start:{line:35,column:18},end:{line:35,column:38}}}))?i:"")+"</summary>\n"},38:function(e,t,n,o,r){var i,s,a=e.strict,l=null!=t?t:e.nullContext||{},c="function",u=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"| "+(null!=(i=typeof(s=u(n,"mark")||a(t,"mark",{start:{line:41,column:4},end:{line:41,column:8}}))===c?s.call(l,{name:"mark",hash:{},data:r,loc:{start:{line:41,column:2},end:{line:41,column:10}}}):s)?i:"")+" "+(null!=(i=typeof(s=u(n,"step")||a(t,"step",{start:{line:41,column:13},end:{line:41,column:17}}))===c?s.call(l,{name:"step",hash:{},data:r,loc:{start:{line:41,column:11},end:{line:41,column:19}}}):s)?i:"")+(null!=(i=u(n,"if").call(l,u(t,"words"),{name:"if",hash:{},fn:e.program(39,r,0),inverse:e.noop,data:r,loc:{start:{line:41,column:19},end:{line:41,column:52}}}))?i:"")+" | "+(null!=(i=typeof(s=u(n,"who")||a(t,"who",{start:{line:41,column:57},end:{line:41,column:60}}))===c?s.call(l,{name:"who",hash:{},data:r,loc:{start:{line:41,column:55},end:{line:41,column:62}}}):s)?i:"")+" | "+(null!=(i=typeof(s=u(n,"when")||a(t,"when",{start:{line:41,column:67},end:{line:41,column:71}}))===c?s.call(l,{name:"when",hash:{},data:r,loc:{start:{line:41,column:65},end:{line:41,column:73}}}):s)?i:"")+" |\n"},39:function(e,t,n,o,r){var i,s
+return(null!=(i=s(n,"unless").call(null!=t?t:e.nullContext||{},s(r,"first"),{name:"unless",hash:{},fn:e.program(35,r,0),inverse:e.noop,data:r,loc:{start:{line:30,column:55},end:{line:30,column:87}}}))?i:"")+(null!=(i=e.lambda(t,t))?i:"")},35:function(e,t,n,o,r){return" · "},36:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.strict,u=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=u(n,"if").call(s,u(t,"folded"),{name:"if",hash:{},fn:e.program(37,r,0),inverse:e.noop,data:r,loc:{start:{line:33,column:0},end:{line:36,column:7}}}))?i:"")+"\n| "+(null!=(i=(u(n,"say")||a(t,"say",{start:{line:38,column:4},end:{line:38,column:7}})).call(s,"step",{name:"say",hash:{},data:r,loc:{start:{line:38,column:2},end:{line:38,column:16}}}))?i:"")+" | "+(null!=(i=(u(n,"say")||a(t,"say",{start:{line:38,column:21},end:{line:38,column:24}})).call(s,"who",{name:"say",hash:{},data:r,loc:{start:{line:38,column:19},end:{line:38,column:32}}}))?i:"")+" | "+(null!=(i=(u(n,"say")||a(t,"say",{start:{line:38,column:37},end:{line:38,column:40}})).call(s,"when",{name:"say",hash:{},data:r,loc:{start:{line:38,column:35},end:{line:38,column:49}}}))?i:"")+" |\n|:--|:--|:--|\n"+(null!=(i=u(n,"each").call(s,u(t,"finished"),{name:"each",hash:{},fn:e.program(38,r,0),inverse:e.noop,data:r,loc:{start:{line:40,column:0},end:{line:42,column:9}}}))?i:"")+(null!=(i=u(n,"if").call(s,u(t,"folded"),{name:"if",hash:{},fn:e.program(40,r,0),inverse:e.noop,data:r,loc:{start:{line:43,column:0},end:{line:46,column:7}}}))?i:"")},37:function(e,t,n,o,r){var i
+return"\n<details><summary>"+(null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:35,column:20},end:{line:35,column:23}})).call(null!=t?t:e.nullContext||{},"whoDidWhat",{name:"say",hash:{},data:r,loc:{start:{line:35,column:18},end:{line:35,column:38}}}))?i:"")+"</summary>\n"},38:function(e,t,n,o,r){var i,s,a=e.strict,u=null!=t?t:e.nullContext||{},c="function",l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"| "+(null!=(i=typeof(s=l(n,"mark")||a(t,"mark",{start:{line:41,column:4},end:{line:41,column:8}}))===c?s.call(u,{name:"mark",hash:{},data:r,loc:{start:{line:41,column:2},end:{line:41,column:10}}}):s)?i:"")+" "+(null!=(i=typeof(s=l(n,"step")||a(t,"step",{start:{line:41,column:13},end:{line:41,column:17}}))===c?s.call(u,{name:"step",hash:{},data:r,loc:{start:{line:41,column:11},end:{line:41,column:19}}}):s)?i:"")+(null!=(i=l(n,"if").call(u,l(t,"words"),{name:"if",hash:{},fn:e.program(39,r,0),inverse:e.noop,data:r,loc:{start:{line:41,column:19},end:{line:41,column:52}}}))?i:"")+" | "+(null!=(i=typeof(s=l(n,"who")||a(t,"who",{start:{line:41,column:57},end:{line:41,column:60}}))===c?s.call(u,{name:"who",hash:{},data:r,loc:{start:{line:41,column:55},end:{line:41,column:62}}}):s)?i:"")+" | "+(null!=(i=typeof(s=l(n,"when")||a(t,"when",{start:{line:41,column:67},end:{line:41,column:71}}))===c?s.call(u,{name:"when",hash:{},data:r,loc:{start:{line:41,column:65},end:{line:41,column:73}}}):s)?i:"")+" |\n"},39:function(e,t,n,o,r){var i,s
 return"<br>"+(null!=(i="function"==typeof(s=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"words")||e.strict(t,"words",{start:{line:41,column:38},end:{line:41,column:43}}))?s.call(null!=t?t:e.nullContext||{},{name:"words",hash:{},data:r,loc:{start:{line:41,column:36},end:{line:41,column:45}}}):s)?i:"")},40:function(e,t,n,o,r){return"\n</details>\n"},41:function(e,t,n,o,r){var i,s
 return"\n"+(null!=(i="function"==typeof(s=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"listInComment")||e.strict(t,"listInComment",{start:{line:50,column:2},end:{line:50,column:15}}))?s.call(null!=t?t:e.nullContext||{},{name:"listInComment",hash:{},data:r,loc:{start:{line:50,column:0},end:{line:50,column:17}}}):s)?i:"")+"\n"},42:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return(null!=(i=a(n,"if").call(s,a(t,"list"),{name:"if",hash:{},fn:e.program(43,r,0),inverse:e.program(46,r,0),data:r,loc:{start:{line:53,column:54},end:{line:53,column:186}}}))?i:"")+" "+(null!=(i=a(n,"unless").call(s,a(t,"closed"),{name:"unless",hash:{},fn:e.program(47,r,0),inverse:e.noop,data:r,loc:{start:{line:53,column:187},end:{line:53,column:240}}}))?i:"")},43:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
@@ -1735,22 +1739,22 @@ return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"listInComment"),
 return null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:53,column:89},end:{line:53,column:92}})).call(null!=t?t:e.nullContext||{},"tickAbove",{name:"say",hash:{},data:r,loc:{start:{line:53,column:87},end:{line:53,column:106}}}))?i:""},45:function(e,t,n,o,r){var i
 return null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:53,column:116},end:{line:53,column:119}})).call(null!=t?t:e.nullContext||{},"tickInDescription",{name:"say",hash:{},data:r,loc:{start:{line:53,column:114},end:{line:53,column:141}}}))?i:""},46:function(e,t,n,o,r){var i
 return null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:53,column:158},end:{line:53,column:161}})).call(null!=t?t:e.nullContext||{},"doneByCommand",{name:"say",hash:{},data:r,loc:{start:{line:53,column:156},end:{line:53,column:179}}}))?i:""},47:function(e,t,n,o,r){var i
-return(null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:53,column:207},end:{line:53,column:210}})).call(null!=t?t:e.nullContext||{},"closeWhenOver",{name:"say",hash:{},data:r,loc:{start:{line:53,column:205},end:{line:53,column:228}}}))?i:"")+" "},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s,a=null!=t?t:e.nullContext||{},l=e.strict,c=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=c(n,"if").call(a,c(t,"paused"),{name:"if",hash:{},fn:e.program(0,r,0),inverse:e.program(1,r,0),data:r,loc:{start:{line:1,column:0},end:{line:21,column:7}}}))?i:"")+(null!=(i=c(n,"each").call(a,c(t,"notes"),{name:"each",hash:{},fn:e.program(18,r,0),inverse:e.noop,data:r,loc:{start:{line:22,column:0},end:{line:25,column:9}}}))?i:"")+"\n"+(null!=(i=c(n,"if").call(a,c(t,"current"),{name:"if",hash:{},fn:e.program(19,r,0),inverse:e.program(23,r,0),data:r,loc:{start:{line:27,column:0},end:{line:27,column:283}}}))?i:"")+(null!=(i=c(n,"if").call(a,c(t,"postmortem"),{name:"if",hash:{},fn:e.program(26,r,0),inverse:e.noop,data:r,loc:{start:{line:27,column:283},end:{line:27,column:662}}}))?i:"")+"\n"+(null!=(i=c(n,"if").call(a,c(t,"moments"),{name:"if",hash:{},fn:e.program(32,r,0),inverse:e.noop,data:r,loc:{start:{line:28,column:0},end:{line:31,column:7}}}))?i:"")+(null!=(i=c(n,"if").call(a,c(t,"finished"),{name:"if",hash:{},fn:e.program(36,r,0),inverse:e.noop,data:r,loc:{start:{line:32,column:0},end:{line:47,column:7}}}))?i:"")+(null!=(i=c(n,"if").call(a,c(t,"listInComment"),{name:"if",hash:{},fn:e.program(41,r,0),inverse:e.noop,data:r,loc:{start:{line:48,column:0},end:{line:51,column:7}}}))?i:"")+"\n<sub>"+(null!=(i=(c(n,"say")||l(t,"say",{start:{line:53,column:7},end:{line:53,column:10}})).call(a,"declaredBy",{name:"say",hash:{who:c(t,"declared")},data:r,loc:{start:{line:53,column:5},end:{line:53,column:38}}}))?i:"")+" "+(null!=(i=c(n,"if").call(a,c(t,"current"),{name:"if",hash:{},fn:e.program(42,r,0),inverse:e.noop,data:r,loc:{start:{line:53,column:39},end:{line:53,column:247}}}))?i:"")+(null!=(i=(c(n,"say")||l(t,"say",{start:{line:53,column:249},end:{line:53,column:252}})).call(a,"timesAreUtc",{name:"say",hash:{},data:r,loc:{start:{line:53,column:247},end:{line:53,column:268}}}))?i:"")+" ["+(null!=(i=(c(n,"say")||l(t,"say",{start:{line:53,column:272},end:{line:53,column:275}})).call(a,"aboutTheSteps",{name:"say",hash:{},data:r,loc:{start:{line:53,column:270},end:{line:53,column:293}}}))?i:"")+"](https://seths.blog/2015/12/when-things-go-wrong/) · v"+(null!=(i="function"==typeof(s=c(n,"version")||l(t,"version",{start:{line:53,column:350},end:{line:53,column:357}}))?s.call(a,{name:"version",hash:{},data:r,loc:{start:{line:53,column:348},end:{line:53,column:359}}}):s)?i:"")+"</sub>\n"},useData:!0},"waiting-comment":{0:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:53,column:207},end:{line:53,column:210}})).call(null!=t?t:e.nullContext||{},"closeWhenOver",{name:"say",hash:{},data:r,loc:{start:{line:53,column:205},end:{line:53,column:228}}}))?i:"")+" "},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s,a=null!=t?t:e.nullContext||{},u=e.strict,c=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=c(n,"if").call(a,c(t,"paused"),{name:"if",hash:{},fn:e.program(0,r,0),inverse:e.program(1,r,0),data:r,loc:{start:{line:1,column:0},end:{line:21,column:7}}}))?i:"")+(null!=(i=c(n,"each").call(a,c(t,"notes"),{name:"each",hash:{},fn:e.program(18,r,0),inverse:e.noop,data:r,loc:{start:{line:22,column:0},end:{line:25,column:9}}}))?i:"")+"\n"+(null!=(i=c(n,"if").call(a,c(t,"current"),{name:"if",hash:{},fn:e.program(19,r,0),inverse:e.program(23,r,0),data:r,loc:{start:{line:27,column:0},end:{line:27,column:283}}}))?i:"")+(null!=(i=c(n,"if").call(a,c(t,"postmortem"),{name:"if",hash:{},fn:e.program(26,r,0),inverse:e.noop,data:r,loc:{start:{line:27,column:283},end:{line:27,column:662}}}))?i:"")+"\n"+(null!=(i=c(n,"if").call(a,c(t,"moments"),{name:"if",hash:{},fn:e.program(32,r,0),inverse:e.noop,data:r,loc:{start:{line:28,column:0},end:{line:31,column:7}}}))?i:"")+(null!=(i=c(n,"if").call(a,c(t,"finished"),{name:"if",hash:{},fn:e.program(36,r,0),inverse:e.noop,data:r,loc:{start:{line:32,column:0},end:{line:47,column:7}}}))?i:"")+(null!=(i=c(n,"if").call(a,c(t,"listInComment"),{name:"if",hash:{},fn:e.program(41,r,0),inverse:e.noop,data:r,loc:{start:{line:48,column:0},end:{line:51,column:7}}}))?i:"")+"\n<sub>"+(null!=(i=(c(n,"say")||u(t,"say",{start:{line:53,column:7},end:{line:53,column:10}})).call(a,"declaredBy",{name:"say",hash:{who:c(t,"declared")},data:r,loc:{start:{line:53,column:5},end:{line:53,column:38}}}))?i:"")+" "+(null!=(i=c(n,"if").call(a,c(t,"current"),{name:"if",hash:{},fn:e.program(42,r,0),inverse:e.noop,data:r,loc:{start:{line:53,column:39},end:{line:53,column:247}}}))?i:"")+(null!=(i=(c(n,"say")||u(t,"say",{start:{line:53,column:249},end:{line:53,column:252}})).call(a,"timesAreUtc",{name:"say",hash:{},data:r,loc:{start:{line:53,column:247},end:{line:53,column:268}}}))?i:"")+" ["+(null!=(i=(c(n,"say")||u(t,"say",{start:{line:53,column:272},end:{line:53,column:275}})).call(a,"aboutTheSteps",{name:"say",hash:{},data:r,loc:{start:{line:53,column:270},end:{line:53,column:293}}}))?i:"")+"](https://seths.blog/2015/12/when-things-go-wrong/) · v"+(null!=(i="function"==typeof(s=c(n,"version")||u(t,"version",{start:{line:53,column:350},end:{line:53,column:357}}))?s.call(a,{name:"version",hash:{},data:r,loc:{start:{line:53,column:348},end:{line:53,column:359}}}):s)?i:"")+"</sub>\n"},useData:!0},"waiting-comment":{0:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:3,column:17},end:{line:3,column:20}})).call(null!=t?t:e.nullContext||{},"waitingUnknown",{name:"say",hash:{who:s(t,"unknown")},data:r,loc:{start:{line:3,column:15},end:{line:3,column:51}}}))?i:""},1:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:3,column:61},end:{line:3,column:64}})).call(null!=t?t:e.nullContext||{},"waitingThanks",{name:"say",hash:{least:s(t,"least")},data:r,loc:{start:{line:3,column:59},end:{line:3,column:94}}}))?i:""},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"### "+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:1,column:6},end:{line:1,column:9}})).call(a,"waitingTitle",{name:"say",hash:{},data:r,loc:{start:{line:1,column:4},end:{line:1,column:26}}}))?i:"")+"\n\n"+(null!=(i=l(n,"if").call(a,l(t,"unknown"),{name:"if",hash:{},fn:e.program(0,r,0),inverse:e.program(1,r,0),data:r,loc:{start:{line:3,column:0},end:{line:3,column:101}}}))?i:"")+"\n\n"+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:5,column:2},end:{line:5,column:5}})).call(a,"waitingHow",{name:"say",hash:{},data:r,loc:{start:{line:5,column:0},end:{line:5,column:20}}}))?i:"")+"\n"},useData:!0},answer:{0:function(e,t,n,o,r){var i,s,a=e.strict,l=null!=t?t:e.nullContext||{},c="function",u=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"- **/incident "+(null!=(i=typeof(s=u(n,"line")||a(t,"line",{start:{line:2,column:16},end:{line:2,column:20}}))===c?s.call(l,{name:"line",hash:{},data:r,loc:{start:{line:2,column:14},end:{line:2,column:22}}}):s)?i:"")+"** ("+(null!=(i=typeof(s=u(n,"by")||a(t,"by",{start:{line:2,column:28},end:{line:2,column:30}}))===c?s.call(l,{name:"by",hash:{},data:r,loc:{start:{line:2,column:26},end:{line:2,column:32}}}):s)?i:"")+"): "+(null!=(i=typeof(s=u(n,"problem")||a(t,"problem",{start:{line:2,column:37},end:{line:2,column:44}}))===c?s.call(l,{name:"problem",hash:{},data:r,loc:{start:{line:2,column:35},end:{line:2,column:46}}}):s)?i:"")+"\n"},1:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"\n<details><summary>"+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:6,column:20},end:{line:6,column:23}})).call(a,"helpTitle",{name:"say",hash:{},data:r,loc:{start:{line:6,column:18},end:{line:6,column:37}}}))?i:"")+"</summary>\n\n| "+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:8,column:4},end:{line:8,column:7}})).call(a,"helpWrite",{name:"say",hash:{},data:r,loc:{start:{line:8,column:2},end:{line:8,column:21}}}))?i:"")+" | "+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:8,column:26},end:{line:8,column:29}})).call(a,"helpDoes",{name:"say",hash:{},data:r,loc:{start:{line:8,column:24},end:{line:8,column:42}}}))?i:"")+" |\n|---|---|\n"+(null!=(i=l(n,"each").call(a,l(t,"verbs"),{name:"each",hash:{},fn:e.program(2,r,0),inverse:e.noop,data:r,loc:{start:{line:10,column:0},end:{line:12,column:9}}}))?i:"")+"\n"+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:14,column:2},end:{line:14,column:5}})).call(a,"helpFoot",{name:"say",hash:{},data:r,loc:{start:{line:14,column:0},end:{line:14,column:18}}}))?i:"")+"\n\n</details>\n"},2:function(e,t,n,o,r){var i,s,a=e.strict,l=null!=t?t:e.nullContext||{},c="function",u=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"| `/incident "+(null!=(i=typeof(s=u(n,"usage")||a(t,"usage",{start:{line:11,column:15},end:{line:11,column:20}}))===c?s.call(l,{name:"usage",hash:{},data:r,loc:{start:{line:11,column:13},end:{line:11,column:22}}}):s)?i:"")+"` | "+(null!=(i=typeof(s=u(n,"does")||a(t,"does",{start:{line:11,column:28},end:{line:11,column:32}}))===c?s.call(l,{name:"does",hash:{},data:r,loc:{start:{line:11,column:26},end:{line:11,column:34}}}):s)?i:"")+" |\n"},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=a(n,"each").call(s,a(t,"refusals"),{name:"each",hash:{},fn:e.program(0,r,0),inverse:e.noop,data:r,loc:{start:{line:1,column:0},end:{line:3,column:9}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"verbs"),{name:"if",hash:{},fn:e.program(1,r,0),inverse:e.noop,data:r,loc:{start:{line:4,column:0},end:{line:17,column:7}}}))?i:"")},useData:!0},reminder:{0:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"**"+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:2,column:4},end:{line:2,column:7}})).call(a,"stepHas",{name:"say",hash:{title:l(l(t,"only"),"title"),number:l(l(t,"only"),"number")},data:r,loc:{start:{line:2,column:2},end:{line:2,column:55}}}))?i:"")+"** "+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:2,column:60},end:{line:2,column:63}})).call(a,"wasDue",{name:"say",hash:{due:l(l(t,"only"),"due")},data:r,loc:{start:{line:2,column:58},end:{line:2,column:87}}}))?i:"")+(null!=(i=l(n,"if").call(a,l(t,"escalated"),{name:"if",hash:{},fn:e.program(1,r,0),inverse:e.noop,data:r,loc:{start:{line:2,column:87},end:{line:2,column:151}}}))?i:"")+"\n\n> "+(null!=(i=e.lambda(s(l(t,"only"),"hint",{start:{line:4,column:4},end:{line:4,column:13}}),t))?i:"")+"\n"},1:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:3,column:61},end:{line:3,column:64}})).call(null!=t?t:e.nullContext||{},"waitingThanks",{name:"say",hash:{least:s(t,"least")},data:r,loc:{start:{line:3,column:59},end:{line:3,column:94}}}))?i:""},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},u=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"### "+(null!=(i=(u(n,"say")||s(t,"say",{start:{line:1,column:6},end:{line:1,column:9}})).call(a,"waitingTitle",{name:"say",hash:{},data:r,loc:{start:{line:1,column:4},end:{line:1,column:26}}}))?i:"")+"\n\n"+(null!=(i=u(n,"if").call(a,u(t,"unknown"),{name:"if",hash:{},fn:e.program(0,r,0),inverse:e.program(1,r,0),data:r,loc:{start:{line:3,column:0},end:{line:3,column:101}}}))?i:"")+"\n\n"+(null!=(i=(u(n,"say")||s(t,"say",{start:{line:5,column:2},end:{line:5,column:5}})).call(a,"waitingHow",{name:"say",hash:{},data:r,loc:{start:{line:5,column:0},end:{line:5,column:20}}}))?i:"")+"\n"},useData:!0},answer:{0:function(e,t,n,o,r){var i,s,a=e.strict,u=null!=t?t:e.nullContext||{},c="function",l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"- **/incident "+(null!=(i=typeof(s=l(n,"line")||a(t,"line",{start:{line:2,column:16},end:{line:2,column:20}}))===c?s.call(u,{name:"line",hash:{},data:r,loc:{start:{line:2,column:14},end:{line:2,column:22}}}):s)?i:"")+"** ("+(null!=(i=typeof(s=l(n,"by")||a(t,"by",{start:{line:2,column:28},end:{line:2,column:30}}))===c?s.call(u,{name:"by",hash:{},data:r,loc:{start:{line:2,column:26},end:{line:2,column:32}}}):s)?i:"")+"): "+(null!=(i=typeof(s=l(n,"problem")||a(t,"problem",{start:{line:2,column:37},end:{line:2,column:44}}))===c?s.call(u,{name:"problem",hash:{},data:r,loc:{start:{line:2,column:35},end:{line:2,column:46}}}):s)?i:"")+"\n"},1:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},u=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"\n<details><summary>"+(null!=(i=(u(n,"say")||s(t,"say",{start:{line:6,column:20},end:{line:6,column:23}})).call(a,"helpTitle",{name:"say",hash:{},data:r,loc:{start:{line:6,column:18},end:{line:6,column:37}}}))?i:"")+"</summary>\n\n| "+(null!=(i=(u(n,"say")||s(t,"say",{start:{line:8,column:4},end:{line:8,column:7}})).call(a,"helpWrite",{name:"say",hash:{},data:r,loc:{start:{line:8,column:2},end:{line:8,column:21}}}))?i:"")+" | "+(null!=(i=(u(n,"say")||s(t,"say",{start:{line:8,column:26},end:{line:8,column:29}})).call(a,"helpDoes",{name:"say",hash:{},data:r,loc:{start:{line:8,column:24},end:{line:8,column:42}}}))?i:"")+" |\n|---|---|\n"+(null!=(i=u(n,"each").call(a,u(t,"verbs"),{name:"each",hash:{},fn:e.program(2,r,0),inverse:e.noop,data:r,loc:{start:{line:10,column:0},end:{line:12,column:9}}}))?i:"")+"\n"+(null!=(i=(u(n,"say")||s(t,"say",{start:{line:14,column:2},end:{line:14,column:5}})).call(a,"helpFoot",{name:"say",hash:{},data:r,loc:{start:{line:14,column:0},end:{line:14,column:18}}}))?i:"")+"\n\n</details>\n"},2:function(e,t,n,o,r){var i,s,a=e.strict,u=null!=t?t:e.nullContext||{},c="function",l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"| `/incident "+(null!=(i=typeof(s=l(n,"usage")||a(t,"usage",{start:{line:11,column:15},end:{line:11,column:20}}))===c?s.call(u,{name:"usage",hash:{},data:r,loc:{start:{line:11,column:13},end:{line:11,column:22}}}):s)?i:"")+"` | "+(null!=(i=typeof(s=l(n,"does")||a(t,"does",{start:{line:11,column:28},end:{line:11,column:32}}))===c?s.call(u,{name:"does",hash:{},data:r,loc:{start:{line:11,column:26},end:{line:11,column:34}}}):s)?i:"")+" |\n"},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"each").call(s,a(t,"refusals"),{name:"each",hash:{},fn:e.program(0,r,0),inverse:e.noop,data:r,loc:{start:{line:1,column:0},end:{line:3,column:9}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"verbs"),{name:"if",hash:{},fn:e.program(1,r,0),inverse:e.noop,data:r,loc:{start:{line:4,column:0},end:{line:17,column:7}}}))?i:"")},useData:!0},reminder:{0:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},u=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"**"+(null!=(i=(u(n,"say")||s(t,"say",{start:{line:2,column:4},end:{line:2,column:7}})).call(a,"stepHas",{name:"say",hash:{title:u(u(t,"only"),"title"),number:u(u(t,"only"),"number")},data:r,loc:{start:{line:2,column:2},end:{line:2,column:55}}}))?i:"")+"** "+(null!=(i=(u(n,"say")||s(t,"say",{start:{line:2,column:60},end:{line:2,column:63}})).call(a,"wasDue",{name:"say",hash:{due:u(u(t,"only"),"due")},data:r,loc:{start:{line:2,column:58},end:{line:2,column:87}}}))?i:"")+(null!=(i=u(n,"if").call(a,u(t,"escalated"),{name:"if",hash:{},fn:e.program(1,r,0),inverse:e.noop,data:r,loc:{start:{line:2,column:87},end:{line:2,column:151}}}))?i:"")+"\n\n> "+(null!=(i=e.lambda(s(u(t,"only"),"hint",{start:{line:4,column:4},end:{line:4,column:13}}),t))?i:"")+"\n"},1:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return" "+(null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:2,column:107},end:{line:2,column:110}})).call(null!=t?t:e.nullContext||{},"isStuck",{name:"say",hash:{unanswered:s(t,"unanswered")},data:r,loc:{start:{line:2,column:105},end:{line:2,column:144}}}))?i:"")},2:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return(null!=(i=a(n,"if").call(s,a(t,"escalated"),{name:"if",hash:{},fn:e.program(3,r,0),inverse:e.program(4,r,0),data:r,loc:{start:{line:6,column:0},end:{line:6,column:87}}}))?i:"")+"\n\n"+(null!=(i=a(n,"each").call(s,a(t,"groups"),{name:"each",hash:{},fn:e.program(5,r,0),inverse:e.noop,data:r,loc:{start:{line:8,column:0},end:{line:10,column:9}}}))?i:"")},3:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:6,column:19},end:{line:6,column:22}})).call(null!=t?t:e.nullContext||{},"areOpen",{name:"say",hash:{unanswered:s(t,"unanswered")},data:r,loc:{start:{line:6,column:17},end:{line:6,column:56}}}))?i:""},4:function(e,t,n,o,r){var i
 return null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:6,column:66},end:{line:6,column:69}})).call(null!=t?t:e.nullContext||{},"areDue",{name:"say",hash:{},data:r,loc:{start:{line:6,column:64},end:{line:6,column:80}}}))?i:""},5:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"- "+(null!=(i=a(n,"if").call(s,a(t,"who"),{name:"if",hash:{},fn:e.program(6,r,0),inverse:e.noop,data:r,loc:{start:{line:9,column:2},end:{line:9,column:46}}}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"steps"),{name:"each",hash:{},fn:e.program(7,r,0),inverse:e.noop,data:r,loc:{start:{line:9,column:46},end:{line:9,column:145}}}))?i:"")+"\n"},6:function(e,t,n,o,r){var i,s,a=e.strict,l=null!=t?t:e.nullContext||{},c=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"**"+(null!=(i="function"==typeof(s=c(n,"who")||a(t,"who",{start:{line:9,column:17},end:{line:9,column:20}}))?s.call(l,{name:"who",hash:{},data:r,loc:{start:{line:9,column:15},end:{line:9,column:22}}}):s)?i:"")+"**"+(null!=(i=(c(n,"say")||a(t,"say",{start:{line:9,column:26},end:{line:9,column:29}})).call(l,"colon",{name:"say",hash:{},data:r,loc:{start:{line:9,column:24},end:{line:9,column:39}}}))?i:"")},7:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"- "+(null!=(i=a(n,"if").call(s,a(t,"who"),{name:"if",hash:{},fn:e.program(6,r,0),inverse:e.noop,data:r,loc:{start:{line:9,column:2},end:{line:9,column:46}}}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"steps"),{name:"each",hash:{},fn:e.program(7,r,0),inverse:e.noop,data:r,loc:{start:{line:9,column:46},end:{line:9,column:145}}}))?i:"")+"\n"},6:function(e,t,n,o,r){var i,s,a=e.strict,u=null!=t?t:e.nullContext||{},c=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"**"+(null!=(i="function"==typeof(s=c(n,"who")||a(t,"who",{start:{line:9,column:17},end:{line:9,column:20}}))?s.call(u,{name:"who",hash:{},data:r,loc:{start:{line:9,column:15},end:{line:9,column:22}}}):s)?i:"")+"**"+(null!=(i=(c(n,"say")||a(t,"say",{start:{line:9,column:26},end:{line:9,column:29}})).call(u,"colon",{name:"say",hash:{},data:r,loc:{start:{line:9,column:24},end:{line:9,column:39}}}))?i:"")},7:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return(null!=(i=a(n,"unless").call(s,a(r,"first"),{name:"unless",hash:{},fn:e.program(8,r,0),inverse:e.noop,data:r,loc:{start:{line:9,column:61},end:{line:9,column:93}}}))?i:"")+(null!=(i=(a(n,"say")||e.strict(t,"say",{start:{line:9,column:95},end:{line:9,column:98}})).call(s,"stepHas",{name:"say",hash:{title:a(t,"title"),number:a(t,"number")},data:r,loc:{start:{line:9,column:93},end:{line:9,column:136}}}))?i:"")},8:function(e,t,n,o,r){return" · "},9:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return"\n"+(null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"postmortem"),{name:"if",hash:{},fn:e.program(10,r,0),inverse:e.program(11,r,0),data:r,loc:{start:{line:14,column:0},end:{line:14,column:124}}}))?i:"")+"\n"},10:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:14,column:20},end:{line:14,column:23}})).call(null!=t?t:e.nullContext||{},"linkedLacks",{name:"say",hash:{sections:s(t,"lacks"),url:s(t,"postmortem")},data:r,loc:{start:{line:14,column:18},end:{line:14,column:69}}}))?i:""},11:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
@@ -1772,10 +1776,10 @@ return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"skipped"),{name:
 return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:1,column:259},end:{line:1,column:262}})).call(null!=t?t:e.nullContext||{},"seenSkipped",{name:"say",hash:{at:s(t,"at"),step:s(t,"named")},data:r,loc:{start:{line:1,column:257},end:{line:1,column:295}}}))?i:""},9:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:1,column:305},end:{line:1,column:308}})).call(null!=t?t:e.nullContext||{},"seenDone",{name:"say",hash:{at:s(t,"at"),step:s(t,"named")},data:r,loc:{start:{line:1,column:303},end:{line:1,column:338}}}))?i:""},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return"✅ "+(null!=(i=a(n,"each").call(s,a(t,"steps"),{name:"each",hash:{},fn:e.program(0,r,0),inverse:e.noop,data:r,loc:{start:{line:1,column:2},end:{line:1,column:361}}}))?i:"")+". "+(null!=(i=(a(n,"say")||e.strict(t,"say",{start:{line:1,column:365},end:{line:1,column:368}})).call(s,"thankYou",{name:"say",hash:{},data:r,loc:{start:{line:1,column:363},end:{line:1,column:381}}}))?i:"")+"\n"},useData:!0},reopened:{0:function(e,t,n,o,r){var i
-return"- "+(null!=(i=e.lambda(t,t))?i:"")+"\n"},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"↩️ "+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:1,column:5},end:{line:1,column:8}})).call(a,"openedAgain",{name:"say",hash:{count:l(t,"count")},data:r,loc:{start:{line:1,column:3},end:{line:1,column:36}}}))?i:"")+"\n\n"+(null!=(i=l(n,"each").call(a,l(t,"open"),{name:"each",hash:{},fn:e.program(0,r,0),inverse:e.noop,data:r,loc:{start:{line:3,column:0},end:{line:5,column:9}}}))?i:"")+"\n"+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:7,column:2},end:{line:7,column:5}})).call(a,"tickAndClose",{name:"say",hash:{count:l(t,"count")},data:r,loc:{start:{line:7,column:0},end:{line:7,column:34}}}))?i:"")+"\n"},useData:!0},summary:{0:function(e,t,n,o,r){var i
-return" · "+(null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:1,column:41},end:{line:1,column:44}})).call(null!=t?t:e.nullContext||{},"runDry",{name:"say",hash:{},data:r,loc:{start:{line:1,column:39},end:{line:1,column:55}}}))?i:"")},1:function(e,t,n,o,r){var i,s,a=null!=t?t:e.nullContext||{},l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"- "+(null!=(i=l(n,"if").call(a,l(t,"overdue"),{name:"if",hash:{},fn:e.program(2,r,0),inverse:e.noop,data:r,loc:{start:{line:4,column:2},end:{line:4,column:26}}}))?i:"")+(null!=(i="function"==typeof(s=l(n,"link")||e.strict(t,"link",{start:{line:4,column:28},end:{line:4,column:32}}))?s.call(a,{name:"link",hash:{},data:r,loc:{start:{line:4,column:26},end:{line:4,column:34}}}):s)?i:"")+(null!=(i=l(n,"if").call(a,l(t,"title"),{name:"if",hash:{},fn:e.program(3,r,0),inverse:e.noop,data:r,loc:{start:{line:4,column:34},end:{line:4,column:68}}}))?i:"")+(null!=(i=l(n,"if").call(a,l(t,"severity"),{name:"if",hash:{},fn:e.program(4,r,0),inverse:e.noop,data:r,loc:{start:{line:4,column:68},end:{line:4,column:106}}}))?i:"")+(null!=(i=l(n,"if").call(a,l(t,"steps"),{name:"if",hash:{},fn:e.program(5,r,0),inverse:e.noop,data:r,loc:{start:{line:4,column:106},end:{line:4,column:138}}}))?i:"")+(null!=(i=l(n,"if").call(a,l(t,"did"),{name:"if",hash:{},fn:e.program(6,r,0),inverse:e.noop,data:r,loc:{start:{line:4,column:138},end:{line:4,column:166}}}))?i:"")+"\n"},2:function(e,t,n,o,r){return"⏰ "},3:function(e,t,n,o,r){var i,s
+return"- "+(null!=(i=e.lambda(t,t))?i:"")+"\n"},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},u=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"↩️ "+(null!=(i=(u(n,"say")||s(t,"say",{start:{line:1,column:5},end:{line:1,column:8}})).call(a,"openedAgain",{name:"say",hash:{count:u(t,"count")},data:r,loc:{start:{line:1,column:3},end:{line:1,column:36}}}))?i:"")+"\n\n"+(null!=(i=u(n,"each").call(a,u(t,"open"),{name:"each",hash:{},fn:e.program(0,r,0),inverse:e.noop,data:r,loc:{start:{line:3,column:0},end:{line:5,column:9}}}))?i:"")+"\n"+(null!=(i=(u(n,"say")||s(t,"say",{start:{line:7,column:2},end:{line:7,column:5}})).call(a,"tickAndClose",{name:"say",hash:{count:u(t,"count")},data:r,loc:{start:{line:7,column:0},end:{line:7,column:34}}}))?i:"")+"\n"},useData:!0},summary:{0:function(e,t,n,o,r){var i
+return" · "+(null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:1,column:41},end:{line:1,column:44}})).call(null!=t?t:e.nullContext||{},"runDry",{name:"say",hash:{},data:r,loc:{start:{line:1,column:39},end:{line:1,column:55}}}))?i:"")},1:function(e,t,n,o,r){var i,s,a=null!=t?t:e.nullContext||{},u=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"- "+(null!=(i=u(n,"if").call(a,u(t,"overdue"),{name:"if",hash:{},fn:e.program(2,r,0),inverse:e.noop,data:r,loc:{start:{line:4,column:2},end:{line:4,column:26}}}))?i:"")+(null!=(i="function"==typeof(s=u(n,"link")||e.strict(t,"link",{start:{line:4,column:28},end:{line:4,column:32}}))?s.call(a,{name:"link",hash:{},data:r,loc:{start:{line:4,column:26},end:{line:4,column:34}}}):s)?i:"")+(null!=(i=u(n,"if").call(a,u(t,"title"),{name:"if",hash:{},fn:e.program(3,r,0),inverse:e.noop,data:r,loc:{start:{line:4,column:34},end:{line:4,column:68}}}))?i:"")+(null!=(i=u(n,"if").call(a,u(t,"severity"),{name:"if",hash:{},fn:e.program(4,r,0),inverse:e.noop,data:r,loc:{start:{line:4,column:68},end:{line:4,column:106}}}))?i:"")+(null!=(i=u(n,"if").call(a,u(t,"steps"),{name:"if",hash:{},fn:e.program(5,r,0),inverse:e.noop,data:r,loc:{start:{line:4,column:106},end:{line:4,column:138}}}))?i:"")+(null!=(i=u(n,"if").call(a,u(t,"did"),{name:"if",hash:{},fn:e.program(6,r,0),inverse:e.noop,data:r,loc:{start:{line:4,column:138},end:{line:4,column:166}}}))?i:"")+"\n"},2:function(e,t,n,o,r){return"⏰ "},3:function(e,t,n,o,r){var i,s
 return" **"+(null!=(i="function"==typeof(s=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"title")||e.strict(t,"title",{start:{line:4,column:52},end:{line:4,column:57}}))?s.call(null!=t?t:e.nullContext||{},{name:"title",hash:{},data:r,loc:{start:{line:4,column:50},end:{line:4,column:59}}}):s)?i:"")+"**"},4:function(e,t,n,o,r){var i,s
 return" · "+(null!=(i="function"==typeof(s=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"severity")||e.strict(t,"severity",{start:{line:4,column:89},end:{line:4,column:97}}))?s.call(null!=t?t:e.nullContext||{},{name:"severity",hash:{},data:r,loc:{start:{line:4,column:87},end:{line:4,column:99}}}):s)?i:"")},5:function(e,t,n,o,r){var i,s
 return" · "+(null!=(i="function"==typeof(s=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"steps")||e.strict(t,"steps",{start:{line:4,column:124},end:{line:4,column:129}}))?s.call(null!=t?t:e.nullContext||{},{name:"steps",hash:{},data:r,loc:{start:{line:4,column:122},end:{line:4,column:131}}}):s)?i:"")},6:function(e,t,n,o,r){var i,s
@@ -1785,144 +1789,144 @@ return null!=(i=s(n,"unless").call(null!=t?t:e.nullContext||{},s(t,"incidents"),
 return"\n"+(null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:9,column:2},end:{line:9,column:5}})).call(null!=t?t:e.nullContext||{},"runQuiet",{name:"say",hash:{},data:r,loc:{start:{line:9,column:0},end:{line:9,column:18}}}))?i:"")+"\n"},10:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return"\n"+(null!=(i=s(n,"each").call(null!=t?t:e.nullContext||{},s(t,"notes"),{name:"each",hash:{},fn:e.program(11,r,0),inverse:e.noop,data:r,loc:{start:{line:13,column:0},end:{line:15,column:9}}}))?i:"")},11:function(e,t,n,o,r){var i
 return"- "+(null!=(i=e.lambda(t,t))?i:"")+"\n"},12:function(e,t,n,o,r){var i
-return"\n> [!WARNING]\n> "+(null!=(i=e.lambda(t,t))?i:"")+"\n"},13:function(e,t,n,o,r){var i,s,a=e.strict,l=null!=t?t:e.nullContext||{},c="function",u=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"\n<details><summary>"+(null!=(i=typeof(s=u(n,"title")||a(t,"title",{start:{line:24,column:20},end:{line:24,column:25}}))===c?s.call(l,{name:"title",hash:{},data:r,loc:{start:{line:24,column:18},end:{line:24,column:27}}}):s)?i:"")+"</summary>\n\n"+(null!=(i=typeof(s=u(n,"fence")||a(t,"fence",{start:{line:26,column:2},end:{line:26,column:7}}))===c?s.call(l,{name:"fence",hash:{},data:r,loc:{start:{line:26,column:0},end:{line:26,column:9}}}):s)?i:"")+"markdown\n"+(null!=(i=typeof(s=u(n,"text")||a(t,"text",{start:{line:27,column:2},end:{line:27,column:6}}))===c?s.call(l,{name:"text",hash:{},data:r,loc:{start:{line:27,column:0},end:{line:27,column:8}}}):s)?i:"")+"\n"+(null!=(i=typeof(s=u(n,"fence")||a(t,"fence",{start:{line:28,column:2},end:{line:28,column:7}}))===c?s.call(l,{name:"fence",hash:{},data:r,loc:{start:{line:28,column:0},end:{line:28,column:9}}}):s)?i:"")+"\n\n</details>\n"},14:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"text"),{name:"if",hash:{},fn:e.program(15,r,0),inverse:e.program(16,r,0),data:r,loc:{start:{line:33,column:0},end:{line:45,column:7}}}))?i:""},15:function(e,t,n,o,r){var i,s,a=e.strict,l=null!=t?t:e.nullContext||{},c="function",u=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"\n<details><summary>"+(null!=(i=(u(n,"say")||a(t,"say",{start:{line:35,column:20},end:{line:35,column:23}})).call(l,"runWould",{name:"say",hash:{what:u(t,"title")},data:r,loc:{start:{line:35,column:18},end:{line:35,column:47}}}))?i:"")+"</summary>\n\n"+(null!=(i=typeof(s=u(n,"fence")||a(t,"fence",{start:{line:37,column:2},end:{line:37,column:7}}))===c?s.call(l,{name:"fence",hash:{},data:r,loc:{start:{line:37,column:0},end:{line:37,column:9}}}):s)?i:"")+(null!=(i=typeof(s=u(n,"language")||a(t,"language",{start:{line:37,column:11},end:{line:37,column:19}}))===c?s.call(l,{name:"language",hash:{},data:r,loc:{start:{line:37,column:9},end:{line:37,column:21}}}):s)?i:"")+"\n"+(null!=(i=typeof(s=u(n,"text")||a(t,"text",{start:{line:38,column:2},end:{line:38,column:6}}))===c?s.call(l,{name:"text",hash:{},data:r,loc:{start:{line:38,column:0},end:{line:38,column:8}}}):s)?i:"")+"\n"+(null!=(i=typeof(s=u(n,"fence")||a(t,"fence",{start:{line:39,column:2},end:{line:39,column:7}}))===c?s.call(l,{name:"fence",hash:{},data:r,loc:{start:{line:39,column:0},end:{line:39,column:9}}}):s)?i:"")+"\n\n</details>\n"},16:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"\n> [!WARNING]\n> "+(null!=(i=e.lambda(t,t))?i:"")+"\n"},13:function(e,t,n,o,r){var i,s,a=e.strict,u=null!=t?t:e.nullContext||{},c="function",l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"\n<details><summary>"+(null!=(i=typeof(s=l(n,"title")||a(t,"title",{start:{line:24,column:20},end:{line:24,column:25}}))===c?s.call(u,{name:"title",hash:{},data:r,loc:{start:{line:24,column:18},end:{line:24,column:27}}}):s)?i:"")+"</summary>\n\n"+(null!=(i=typeof(s=l(n,"fence")||a(t,"fence",{start:{line:26,column:2},end:{line:26,column:7}}))===c?s.call(u,{name:"fence",hash:{},data:r,loc:{start:{line:26,column:0},end:{line:26,column:9}}}):s)?i:"")+"markdown\n"+(null!=(i=typeof(s=l(n,"text")||a(t,"text",{start:{line:27,column:2},end:{line:27,column:6}}))===c?s.call(u,{name:"text",hash:{},data:r,loc:{start:{line:27,column:0},end:{line:27,column:8}}}):s)?i:"")+"\n"+(null!=(i=typeof(s=l(n,"fence")||a(t,"fence",{start:{line:28,column:2},end:{line:28,column:7}}))===c?s.call(u,{name:"fence",hash:{},data:r,loc:{start:{line:28,column:0},end:{line:28,column:9}}}):s)?i:"")+"\n\n</details>\n"},14:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"text"),{name:"if",hash:{},fn:e.program(15,r,0),inverse:e.program(16,r,0),data:r,loc:{start:{line:33,column:0},end:{line:45,column:7}}}))?i:""},15:function(e,t,n,o,r){var i,s,a=e.strict,u=null!=t?t:e.nullContext||{},c="function",l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"\n<details><summary>"+(null!=(i=(l(n,"say")||a(t,"say",{start:{line:35,column:20},end:{line:35,column:23}})).call(u,"runWould",{name:"say",hash:{what:l(t,"title")},data:r,loc:{start:{line:35,column:18},end:{line:35,column:47}}}))?i:"")+"</summary>\n\n"+(null!=(i=typeof(s=l(n,"fence")||a(t,"fence",{start:{line:37,column:2},end:{line:37,column:7}}))===c?s.call(u,{name:"fence",hash:{},data:r,loc:{start:{line:37,column:0},end:{line:37,column:9}}}):s)?i:"")+(null!=(i=typeof(s=l(n,"language")||a(t,"language",{start:{line:37,column:11},end:{line:37,column:19}}))===c?s.call(u,{name:"language",hash:{},data:r,loc:{start:{line:37,column:9},end:{line:37,column:21}}}):s)?i:"")+"\n"+(null!=(i=typeof(s=l(n,"text")||a(t,"text",{start:{line:38,column:2},end:{line:38,column:6}}))===c?s.call(u,{name:"text",hash:{},data:r,loc:{start:{line:38,column:0},end:{line:38,column:8}}}):s)?i:"")+"\n"+(null!=(i=typeof(s=l(n,"fence")||a(t,"fence",{start:{line:39,column:2},end:{line:39,column:7}}))===c?s.call(u,{name:"fence",hash:{},data:r,loc:{start:{line:39,column:0},end:{line:39,column:9}}}):s)?i:"")+"\n\n</details>\n"},16:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return"\n"+(null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:44,column:2},end:{line:44,column:5}})).call(null!=t?t:e.nullContext||{},"runWould",{name:"say",hash:{what:s(t,"title")},data:r,loc:{start:{line:44,column:0},end:{line:44,column:29}}}))?i:"")+"\n"},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return"### "+(null!=(i=(a(n,"say")||e.strict(t,"say",{start:{line:1,column:6},end:{line:1,column:9}})).call(s,"runTitle",{name:"say",hash:{},data:r,loc:{start:{line:1,column:4},end:{line:1,column:22}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"dryRun"),{name:"if",hash:{},fn:e.program(0,r,0),inverse:e.noop,data:r,loc:{start:{line:1,column:22},end:{line:1,column:62}}}))?i:"")+"\n\n"+(null!=(i=a(n,"each").call(s,a(t,"incidents"),{name:"each",hash:{},fn:e.program(1,r,0),inverse:e.noop,data:r,loc:{start:{line:3,column:0},end:{line:5,column:9}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"fine"),{name:"if",hash:{},fn:e.program(7,r,0),inverse:e.program(8,r,0),data:r,loc:{start:{line:6,column:0},end:{line:10,column:18}}}))?i:"")+"\n"+(null!=(i=a(n,"if").call(s,a(t,"notes"),{name:"if",hash:{},fn:e.program(10,r,0),inverse:e.noop,data:r,loc:{start:{line:11,column:0},end:{line:16,column:7}}}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"problems"),{name:"each",hash:{},fn:e.program(12,r,0),inverse:e.noop,data:r,loc:{start:{line:17,column:0},end:{line:21,column:9}}}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"kept"),{name:"each",hash:{},fn:e.program(13,r,0),inverse:e.noop,data:r,loc:{start:{line:22,column:0},end:{line:31,column:9}}}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"planned"),{name:"each",hash:{},fn:e.program(14,r,0),inverse:e.noop,data:r,loc:{start:{line:32,column:0},end:{line:46,column:9}}}))?i:"")},useData:!0}}
 var i=n(153);// CONCATENATED MODULE: ./lib/src/templates/writer.js
 const s={allowProtoPropertiesByDefault:!1,allowProtoMethodsByDefault:!1},a={...r}
-function useTemplates(e){Object.assign(a,e)}function createWriter(e){const t=o.create()
+function u(e){Object.assign(a,e)}function c(e){const t=o.create()
 t.registerHelper("say",(0,i.d)(e))
-const n={language:e,inLanguage:t=>t===e?n:createWriter(t),write:(e,n)=>{const o=a[e]
+const n={language:e,inLanguage:t=>t===e?n:c(t),write:(e,n)=>{const o=a[e]
 if(void 0===o)throw new Error(`the template "${e}" was not loaded`)
 return t.template(o)(n,s)},messages:{},problems:()=>[]}
-return n}},8037:(e,t,n)=>{n.d(t,{Oz:()=>issueTextOf,T3:()=>issueFields,qE:()=>r})
+return n}},8037:(e,t,n)=>{n.d(t,{Oz:()=>i,T3:()=>s,qE:()=>r})
 var o=n(1156)
 const r="_No response_"
-function issueTextOf(e){return withoutOurList(e).trim()}function issueFields(e){return function fieldsOf(e){const t=[{heading:"",lines:[]}]
-for(const{start:n,end:r,place:i,quoted:s,item:a}of(0,o.k)(e).lines){const o=e.slice(n,r),l="text"!==i||s||void 0!==a?void 0:/^### (.+)$/.exec(o)?.[1]
-void 0===l?t.at(-1)?.lines.push(o):t.push({heading:l.trim(),lines:[]})}return t.map(({heading:e,lines:t})=>({heading:e,text:withoutBlankEnds(t)}))}(withoutOurList(e)).filter(({text:e})=>""!==e&&e!==r)}function withoutOurList(e){let t=!1
-return(0,o.k)(e).lines.filter(({start:n,end:o,place:r,quoted:i})=>{const s=e.slice(n,o).trim(),a="html"===r&&!i,l=t
+function i(e){return a(e).trim()}function s(e){return function(e){const t=[{heading:"",lines:[]}]
+for(const{start:n,end:r,place:i,quoted:s,item:a}of(0,o.k)(e).lines){const o=e.slice(n,r),u="text"!==i||s||void 0!==a?void 0:/^### (.+)$/.exec(o)?.[1]
+void 0===u?t.at(-1)?.lines.push(o):t.push({heading:u.trim(),lines:[]})}return t.map(({heading:e,lines:t})=>({heading:e,text:u(t)}))}(a(e)).filter(({text:e})=>""!==e&&e!==r)}function a(e){let t=!1
+return(0,o.k)(e).lines.filter(({start:n,end:o,place:r,quoted:i})=>{const s=e.slice(n,o).trim(),a="html"===r&&!i,u=t
 a&&/^<!-- incident-protocol:begin \d+ -->$/.test(s)&&(t=!0)
 a&&"\x3c!-- incident-protocol:end --\x3e"===s&&(t=!1)
-return!t&&!l}).map(({start:t,end:n})=>e.slice(t,n)).join("\n")}function withoutBlankEnds(e){const t=e.findIndex(e=>""!==e.trim()),n=e.findLastIndex(e=>""!==e.trim())
-return-1===t?"":e.slice(t,n+1).join("\n")}},1026:(e,t,n)=>{n.d(t,{A:()=>numbersNamed,M:()=>authorsToWeigh})
+return!t&&!u}).map(({start:t,end:n})=>e.slice(t,n)).join("\n")}function u(e){const t=e.findIndex(e=>""!==e.trim()),n=e.findLastIndex(e=>""!==e.trim())
+return-1===t?"":e.slice(t,n+1).join("\n")}},1026:(e,t,n)=>{n.d(t,{A:()=>c,M:()=>u})
 var o=n(4493),r=n(8037),i=n(8081)
 const s=40,a=40
-function authorsToWeigh(e,t){const{comments:n,issue:r,me:i}=e,a=n.filter(({author:e})=>"person"===e.kind&&e.login!==i),l=(0,o.gE)(a).map(({author:e})=>e.login),c=[..."person"===r.author.kind?[r.author.login]:[],...t,...l].filter(e=>"ghost"!==e)
-return[...new Set(c)].slice(0,s).filter(t=>(0,o.XN)(t,e,"usual"))}function numbersNamed({issue:e,comments:t,repository:n,me:s}){const l=t.filter(({author:e})=>"person"===e.kind&&e.login!==s),c=[(0,r.Oz)(e.body),...(0,o.gE)(l).map(({body:e})=>e)].flatMap(e=>(0,i.R)(e,n.url).numbers)
-return[...new Set(c)].filter(t=>t!==e.number).slice(0,a)}},8081:(e,t,n)=>{n.d(t,{R:()=>referencesIn,i:()=>namesAnother})
+function u(e,t){const{comments:n,issue:r,me:i}=e,a=n.filter(({author:e})=>"person"===e.kind&&e.login!==i),u=(0,o.gE)(a).map(({author:e})=>e.login),c=[..."person"===r.author.kind?[r.author.login]:[],...t,...u].filter(e=>"ghost"!==e)
+return[...new Set(c)].slice(0,s).filter(t=>(0,o.XN)(t,e,"usual"))}function c({issue:e,comments:t,repository:n,me:s}){const u=t.filter(({author:e})=>"person"===e.kind&&e.login!==s),c=[(0,r.Oz)(e.body),...(0,o.gE)(u).map(({body:e})=>e)].flatMap(e=>(0,i.R)(e,n.url).numbers)
+return[...new Set(c)].filter(t=>t!==e.number).slice(0,a)}},8081:(e,t,n)=>{n.d(t,{R:()=>i,i:()=>s})
 var o=n(1156)
 const r=50
-function referencesIn(e,t){const n=prose(e),o=new Set,i=new Set
+function i(e,t){const n=a(e),o=new Set,i=new Set
 for(const[,e,r="",s,a=""]of n.matchAll(/(https?:\/\/[^\s/()<>]+)\/([\w.-]+\/[\w.-]+)\/(issues|pull|commit)\/([0-9a-f]{1,40})/g))`${e}/${r}`.toLowerCase()===t.toLowerCase()&&("commit"===s?i.add(a):/^\d{1,9}$/.test(a)&&o.add(Number(a)))
-const s=n.replaceAll(/https?:\/\/\S+/g," "),a=t.split("/").slice(-2).join("/").toLowerCase()
-for(const[,e="",t]of s.matchAll(/(?<![\w/&#.-])([\w.-]+\/[\w.-]+)?#(\d{1,9})\b/g))""!==e&&e.toLowerCase()!==a||o.add(Number(t))
+const s=n.replaceAll(/https?:\/\/\S+/g," "),u=t.split("/").slice(-2).join("/").toLowerCase()
+for(const[,e="",t]of s.matchAll(/(?<![\w/&#.-])([\w.-]+\/[\w.-]+)?#(\d{1,9})\b/g))""!==e&&e.toLowerCase()!==u||o.add(Number(t))
 for(const[e]of s.matchAll(/(?<![\w#/.-])(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}(?![\w-])/g))i.add(e)
 o.delete(0)
-return{numbers:[...o].slice(0,r),commits:[...i].slice(0,r)}}function namesAnother(e,t){const n=prose(e),o=t.toLowerCase(),r=t.split("/").slice(-2).join("/").toLowerCase(),i=n.matchAll(/(https?:\/\/[^\s/()<>]+\/[\w.-]{1,100}\/[\w.-]{1,100})\/(?:issues|pull)\/\d{1,9}/g),s=n.matchAll(/(?<![\w/&#.-])([\w.-]{1,100}\/[\w.-]{1,100})#\d{1,9}\b/g)
-return[...i].some(([,e=""])=>e.toLowerCase()!==o)||[...s].some(([,e=""])=>e.toLowerCase()!==r)}function prose(e){return/[#]\d|[0-9a-f]{7}/.test(e)||/https?:\/\//.test(e)?(0,o.k)(e).lines.filter(({place:e,quoted:t})=>"text"===e&&!t).map(({start:t,end:n})=>e.slice(t,Math.min(n,t+4e3))).join("\n"):""}},8296:(e,t,n)=>{n.d(t,{t:()=>createClock})
+return{numbers:[...o].slice(0,r),commits:[...i].slice(0,r)}}function s(e,t){const n=a(e),o=t.toLowerCase(),r=t.split("/").slice(-2).join("/").toLowerCase(),i=n.matchAll(/(https?:\/\/[^\s/()<>]+\/[\w.-]{1,100}\/[\w.-]{1,100})\/(?:issues|pull)\/\d{1,9}/g),s=n.matchAll(/(?<![\w/&#.-])([\w.-]{1,100}\/[\w.-]{1,100})#\d{1,9}\b/g)
+return[...i].some(([,e=""])=>e.toLowerCase()!==o)||[...s].some(([,e=""])=>e.toLowerCase()!==r)}function a(e){return/[#]\d|[0-9a-f]{7}/.test(e)||/https?:\/\//.test(e)?(0,o.k)(e).lines.filter(({place:e,quoted:t})=>"text"===e&&!t).map(({start:t,end:n})=>e.slice(t,Math.min(n,t+4e3))).join("\n"):""}},8296:(e,t,n)=>{n.d(t,{t:()=>i})
 var o=n(5619),r=n(3646)
-function createClock(e){if(/^(?:etc\/)?(?:utc|uct|universal|zulu|gmt|greenwich)$/i.test(e))return{zones:"UTC",timestamp:r.$A,beside:()=>"",named:e=>`${(0,r.$A)(e)} UTC`}
-const local=t=>{const{day:n,time:i}=(0,r.HJ)(t,e)
+function i(e){if(/^(?:etc\/)?(?:utc|uct|universal|zulu|gmt|greenwich)$/i.test(e))return{zones:"UTC",timestamp:r.$A,beside:()=>"",named:e=>`${(0,r.$A)(e)} UTC`}
+const t=t=>{const{day:n,time:i}=(0,r.HJ)(t,e)
 return n===(0,o.kb)(t)?i:`${n} ${i}`}
-return{zones:`UTC, ${e}`,timestamp:e=>`${(0,o.kb)(e)} ${(0,r.SK)(e)} (${local(e)})`,beside:e=>` (${local(e)})`,named:t=>`${(0,r.$A)(t)} UTC (${local(t)} ${e})`}}},1971:(e,t,n)=>{n.d(t,{$:()=>readClock})
-const o=/^(?:~ ?|about |around |approx(?:imately|\.)? |roughly |circa |ca\.? ?|gegen |etwa |ungefähr |vers |autour de |environ |hacia (?:las )?|sobre las |a eso de las |por volta d[ae]s? |cerca d[ae]s? )/i,r=/^(?:at |um |a las |à |às |as |@ ?)(?=\d)/i,i=/^ ?(?:ごろ|頃|ころ|ish\b)/,s=/^(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?(?::[0-5]\d)? ?([ap])\.?m\b\.?/i,a=/^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?(?!\d|:\d)(?: ?(?:Uhr|h|hs|hrs)\b)?/i,l=/^([01]?\d|2[0-3])(?:[.:]([0-5]\d))? ?Uhr(?: ([0-5]?\d)(?!\d))?(?![\p{L}])/iu,c=/^([01]?\d|2[0-3]) ?h(?: ?([0-5]\d))?(?![\p{L}\p{N}])/iu,u=/^\d{1,2} ?h(?!\d)/i,d=/^(午前|午後)?([01]?\d|2[0-3])時(?:([0-5]?\d)分|(半))?/
-function readClock(e,t=""){const n=o.exec(e)?.[0]??r.exec(e)?.[0]??"",m=e.slice(n.length),f=function timeAt(e){const of=(t,n,o)=>({minutes:60*n+Number(o??"0"),rest:e.slice(t[0].length)}),t=s.exec(e)
-if(null!==t)return of(t,Number(t[1])%12+("p"===t[3]?.toLowerCase()?12:0),t[2])
-const n=l.exec(e)
-if(null!==n)return of(n,Number(n[1]),n[2]??n[3])
-const o=a.exec(e)??c.exec(e)
-if(null!==o)return of(o,Number(o[1]),o[2])
-const r=d.exec(e)
-if(null===r)return
-const i=Number(r[2])
-return of(r,i+("午後"===r[1]&&i<12?12:0),void 0===r[4]?r[3]:"30")}(m)
-if(void 0===f)return
-if(""===n&&u.test(m)&&!/^(?:fr|pt)/.test(t))return
-const p=i.exec(f.rest)?.[0]??"",h=o.test(e)||""!==p
-return{minutes:f.minutes,isAbout:h,rest:f.rest.slice(p.length)}}},3409:(e,t,n)=>{n.d(t,{h:()=>readDate})
-var o=n(8502)
-const r=[["january","jan","januar","jänner","enero","ene","janvier","janv","janeiro"],["february","feb","februar","febrero","février","fevrier","févr","fevereiro","fev"],["march","mar","märz","mrz","marzo","mars","março","marco"],["april","apr","abril","abr","avril","avr"],["may","mai","mayo","maio"],["june","jun","juni","junio","juin","junho"],["july","jul","juli","julio","juillet","juil","julho"],["august","aug","agosto","ago","août","aout"],["september","sep","sept","septiembre","septembre","setembro","set"],["october","oct","oktober","okt","octubre","octobre","outubro","out"],["november","nov","noviembre","novembre","novembro"],["december","dec","dezember","dez","diciembre","dic","décembre","decembre","déc","dezembro"]],i=`(${r.flat().toSorted((e,t)=>t.length-e.length).join("|")})\\b\\.?`,s="^(?:(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|terça|quarta|quinta|sexta)(?:-feira)?\\.?,? +)?(?:the |den |dem |le |el |em |am |on )?",a=/^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/,l=/^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:[((][月火水木金土日][))])?/,c=new RegExp(`${s}(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.? +(?:of |de )?${i}(?:,? +(?:de )?(\\d{4}))?(?!\\d)`,"i"),u=new RegExp(`${s}${i} +(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? +(\\d{4})(?!\\d))?`,"i"),d=new RegExp(`${s}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2}(?![\\d:]))?(?!\\d)`,"i"),m=new RegExp(`${s}(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?![\\d/])`,"i"),f=/^(?:yesterday|gestern|ayer|hier|ontem|昨日)(?![\p{L}\p{N}])/iu,p=/^(?:today|heute|hoy|aujourd['’]hui|hoje|今日|本日)(?![\p{L}\p{N}])/iu
-function readDate(e,t){const relative=(n,r)=>{const i=n.exec(e)?.[0]
-return void 0===i?void 0:{day:(0,o.fi)(t.today,r),rest:e.slice(i.length)}},n=function numbersIn(e,{language:t}){const n=e.slice(0,60),of=(e,[t,n,o])=>{if(null===e)return
-const i=function monthNumber(e){const t=r.findIndex(t=>t.includes(e.toLowerCase()))
-return-1===t?Number(e):t+1}(e[n]??"")
-return{year:yearOf(e[t]),month:i,date:Number(e[o]),length:e[0].length}},o=of(a.exec(n),[1,2,3])??of(l.exec(n),[1,2,3])??of(c.exec(n),[3,2,1])??of(u.exec(n),[3,1,2])??of(d.exec(n),[3,2,1])
-if(void 0!==o)return o
-const i=m.exec(n)
+return{zones:`UTC, ${e}`,timestamp:e=>`${(0,o.kb)(e)} ${(0,r.SK)(e)} (${t(e)})`,beside:e=>` (${t(e)})`,named:n=>`${(0,r.$A)(n)} UTC (${t(n)} ${e})`}}},1971:(e,t,n)=>{n.d(t,{$:()=>m})
+const o=/^(?:~ ?|about |around |approx(?:imately|\.)? |roughly |circa |ca\.? ?|gegen |etwa |ungefähr |vers |autour de |environ |hacia (?:las )?|sobre las |a eso de las |por volta d[ae]s? |cerca d[ae]s? )/i,r=/^(?:at |um |a las |à |às |as |@ ?)(?=\d)/i,i=/^ ?(?:ごろ|頃|ころ|ish\b)/,s=/^(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?(?::[0-5]\d)? ?([ap])\.?m\b\.?/i,a=/^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?(?!\d|:\d)(?: ?(?:Uhr|h|hs|hrs)\b)?/i,u=/^([01]?\d|2[0-3])(?:[.:]([0-5]\d))? ?Uhr(?: ([0-5]?\d)(?!\d))?(?![\p{L}])/iu,c=/^([01]?\d|2[0-3]) ?h(?: ?([0-5]\d))?(?![\p{L}\p{N}])/iu,l=/^\d{1,2} ?h(?!\d)/i,d=/^(午前|午後)?([01]?\d|2[0-3])時(?:([0-5]?\d)分|(半))?/
+function m(e,t=""){const n=o.exec(e)?.[0]??r.exec(e)?.[0]??"",m=e.slice(n.length),f=function(e){const t=(t,n,o)=>({minutes:60*n+Number(o??"0"),rest:e.slice(t[0].length)}),n=s.exec(e)
+if(null!==n)return t(n,Number(n[1])%12+("p"===n[3]?.toLowerCase()?12:0),n[2])
+const o=u.exec(e)
+if(null!==o)return t(o,Number(o[1]),o[2]??o[3])
+const r=a.exec(e)??c.exec(e)
+if(null!==r)return t(r,Number(r[1]),r[2])
+const i=d.exec(e)
 if(null===i)return
-const[s,f]=[Number(i[1]),Number(i[2])],p="ja"===t||f>12&&s<=12
-return["de","es","fr","pt"].includes(t)||s>12||p?of(i,p?[3,1,2]:[3,2,1]):void 0}(e,t)
-if(void 0===n)return relative(f,-1)??relative(p,0)
-const i=function dayOf({year:e,month:t,date:n},{today:r,isAhead:i}){const two=e=>String(e).padStart(2,"0"),inYear=e=>`${String(e).padStart(4,"0")}-${two(t)}-${two(n)}`
-if(void 0!==e)return(0,o.N)(inYear(e))?inYear(e):void 0
-const s=Number(r.slice(0,4)),a=[s-1,s,s+1].map(inYear).filter(o.N),distance=e=>Date.parse(e)-Date.parse(r)
-return!0===i?a.find(e=>distance(e)>=-2592e6):a.toSorted((e,t)=>Math.abs(distance(e))-Math.abs(distance(t)))[0]}(n,t)
-return void 0===i?void 0:{day:i,rest:e.slice(n.length)}}function yearOf(e){if(void 0!==e)return 2===e.length?2e3+Number(e):Number(e)}},2617:(e,t,n)=>{n.d(t,{z:()=>readReportedTime})
-var o=n(9480),r=n(5619),i=n(1971),s=n(3409),a=n(5416),l=n(8502),c=n(9207)
-const u=[[60,/^(?:h|hrs?|hours?|std|stunden?|horas?|heures?|時間)$/i],[1440,/^(?:d|days?|tage?n?|días?|jours?|dias?|日)$/i],[10080,/^(?:w|weeks?|wochen?|semanas?|semaines?|週間)$/i],[1,/^(?:m|mins?|minutes?|minuten?|minutos?|分)$/i]],d=[/^-(\d{1,6}) ?([a-z]+)(?![\p{L}\p{N}])/iu,/^(\d{1,6}) ?([a-z]+) ago(?![\p{L}\p{N}])/iu,/^(?:vor|hace|il y a|há) (\d{1,6}) ?(\p{L}+)(?![\p{L}\p{N}])/iu,/^(\d{1,6})(分|時間|日|週間)前/u],m=/^(?:just now|now|right now|jetzt|gerade eben|ahora|maintenant|agora|今|たった今)(?![\p{L}\p{N}])/iu,f="2000-01-01T00:00:00Z"
-function readReportedTime(e,t){const n=(0,a.j)(e),p=function readAgo(e,{writtenAt:t}){const n=m.exec(e)?.[0],i={kind:"read",isAbout:!1,isDated:!0}
+const l=Number(i[2])
+return t(i,l+("午後"===i[1]&&l<12?12:0),void 0===i[4]?i[3]:"30")}(m)
+if(void 0===f)return
+if(""===n&&l.test(m)&&!/^(?:fr|pt)/.test(t))return
+const p=i.exec(f.rest)?.[0]??"",h=o.test(e)||""!==p
+return{minutes:f.minutes,isAbout:h,rest:f.rest.slice(p.length)}}},3409:(e,t,n)=>{n.d(t,{h:()=>h})
+var o=n(8502)
+const r=[["january","jan","januar","jänner","enero","ene","janvier","janv","janeiro"],["february","feb","februar","febrero","février","fevrier","févr","fevereiro","fev"],["march","mar","märz","mrz","marzo","mars","março","marco"],["april","apr","abril","abr","avril","avr"],["may","mai","mayo","maio"],["june","jun","juni","junio","juin","junho"],["july","jul","juli","julio","juillet","juil","julho"],["august","aug","agosto","ago","août","aout"],["september","sep","sept","septiembre","septembre","setembro","set"],["october","oct","oktober","okt","octubre","octobre","outubro","out"],["november","nov","noviembre","novembre","novembro"],["december","dec","dezember","dez","diciembre","dic","décembre","decembre","déc","dezembro"]],i=`(${r.flat().toSorted((e,t)=>t.length-e.length).join("|")})\\b\\.?`,s="^(?:(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|terça|quarta|quinta|sexta)(?:-feira)?\\.?,? +)?(?:the |den |dem |le |el |em |am |on )?",a=/^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/,u=/^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:[((][月火水木金土日][))])?/,c=new RegExp(`${s}(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.? +(?:of |de )?${i}(?:,? +(?:de )?(\\d{4}))?(?!\\d)`,"i"),l=new RegExp(`${s}${i} +(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? +(\\d{4})(?!\\d))?`,"i"),d=new RegExp(`${s}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2}(?![\\d:]))?(?!\\d)`,"i"),m=new RegExp(`${s}(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?![\\d/])`,"i"),f=/^(?:yesterday|gestern|ayer|hier|ontem|昨日)(?![\p{L}\p{N}])/iu,p=/^(?:today|heute|hoy|aujourd['’]hui|hoje|今日|本日)(?![\p{L}\p{N}])/iu
+function h(e,t){const n=(n,r)=>{const i=n.exec(e)?.[0]
+return void 0===i?void 0:{day:(0,o.fi)(t.today,r),rest:e.slice(i.length)}},i=function(e,{language:t}){const n=e.slice(0,60),o=(e,[t,n,o])=>{if(null===e)return
+const i=function(e){const t=r.findIndex(t=>t.includes(e.toLowerCase()))
+return-1===t?Number(e):t+1}(e[n]??"")
+return{year:y(e[t]),month:i,date:Number(e[o]),length:e[0].length}},i=o(a.exec(n),[1,2,3])??o(u.exec(n),[1,2,3])??o(c.exec(n),[3,2,1])??o(l.exec(n),[3,1,2])??o(d.exec(n),[3,2,1])
+if(void 0!==i)return i
+const s=m.exec(n)
+if(null===s)return
+const[f,p]=[Number(s[1]),Number(s[2])],h="ja"===t||p>12&&f<=12
+return["de","es","fr","pt"].includes(t)||f>12||h?o(s,h?[3,1,2]:[3,2,1]):void 0}(e,t)
+if(void 0===i)return n(f,-1)??n(p,0)
+const s=function({year:e,month:t,date:n},{today:r,isAhead:i}){const s=e=>String(e).padStart(2,"0"),a=e=>`${String(e).padStart(4,"0")}-${s(t)}-${s(n)}`
+if(void 0!==e)return(0,o.N)(a(e))?a(e):void 0
+const u=Number(r.slice(0,4)),c=[u-1,u,u+1].map(a).filter(o.N),l=e=>Date.parse(e)-Date.parse(r)
+return!0===i?c.find(e=>l(e)>=-2592e6):c.toSorted((e,t)=>Math.abs(l(e))-Math.abs(l(t)))[0]}(i,t)
+return void 0===s?void 0:{day:s,rest:e.slice(i.length)}}function y(e){if(void 0!==e)return 2===e.length?2e3+Number(e):Number(e)}},2617:(e,t,n)=>{n.d(t,{z:()=>p})
+var o=n(9480),r=n(5619),i=n(1971),s=n(3409),a=n(5416),u=n(8502),c=n(9207)
+const l=[[60,/^(?:h|hrs?|hours?|std|stunden?|horas?|heures?|時間)$/i],[1440,/^(?:d|days?|tage?n?|días?|jours?|dias?|日)$/i],[10080,/^(?:w|weeks?|wochen?|semanas?|semaines?|週間)$/i],[1,/^(?:m|mins?|minutes?|minuten?|minutos?|分)$/i]],d=[/^-(\d{1,6}) ?([a-z]+)(?![\p{L}\p{N}])/iu,/^(\d{1,6}) ?([a-z]+) ago(?![\p{L}\p{N}])/iu,/^(?:vor|hace|il y a|há) (\d{1,6}) ?(\p{L}+)(?![\p{L}\p{N}])/iu,/^(\d{1,6})(分|時間|日|週間)前/u],m=/^(?:just now|now|right now|jetzt|gerade eben|ahora|maintenant|agora|今|たった今)(?![\p{L}\p{N}])/iu,f="2000-01-01T00:00:00Z"
+function p(e,t){const n=(0,a.j)(e),p=function(e,{writtenAt:t}){const n=m.exec(e)?.[0],i={kind:"read",isAbout:!1,isDated:!0}
 if(void 0!==n)return{...i,at:t,rest:e.slice(n.length).trimStart()}
-for(const n of d){const[s,a,l=""]=n.exec(e)??[],c=u.find(([,e])=>e.test(l))?.[0]
+for(const n of d){const[s,a,u=""]=n.exec(e)??[],c=l.find(([,e])=>e.test(u))?.[0]
 if(void 0===s||void 0===c)continue
 const d=(0,r.B9)((0,r.Rz)(t)-Number(a)*c*o.Vc)
-return{...i,at:d,rest:e.slice(s.length).trimStart()}}}(n,t)??function readClockTime(e,t){const{timeZone:n,writtenAt:o,language:a="en"}=t,u=(0,l.Ow)((0,r.Rz)(o),n).day,d=(0,s.h)(e,{today:u,language:a}),m=(0,i.$)(void 0===d?e:d.rest.replace(/^(?:T(?=\d)|[ ,]+)/,""))
+return{...i,at:d,rest:e.slice(s.length).trimStart()}}}(n,t)??function(e,t){const{timeZone:n,writtenAt:o,language:a="en"}=t,l=(0,u.Ow)((0,r.Rz)(o),n).day,d=(0,s.h)(e,{today:l,language:a}),m=(0,i.$)(void 0===d?e:d.rest.replace(/^(?:T(?=\d)|[ ,]+)/,""))
 if(void 0===m||!0===/^[\p{L}\p{N}]/u.test(m.rest)&&!/^Z\b/i.test(m.rest))return
 if(void 0===d&&/^-\d{1,2}:\d\d/.test(m.rest))return
-const f=(0,c.X)(m.rest.replace(/^ +/,""),{day:d?.day??u,timeZone:n})
+const f=(0,c.X)(m.rest.replace(/^ +/,""),{day:d?.day??l,timeZone:n})
 if("ambiguous"===f?.kind)return{kind:"mistake",problem:"zoneAmbiguous",zone:f.name,choices:f.choices}
 if(void 0===f&&/^[+-]\d/.test(m.rest))return
-const p=(f?.rest??m.rest).replace(/^ +/,""),h=void 0===d?(0,s.h)(p.replace(/^(?:on|am|el|le|em) /i,""),{today:u,language:a}):void 0,y=f?.zone??n,g=void 0===f?u:(0,l.Ow)((0,r.Rz)(o),y).day,b={day:d?.day??h?.day??g,minutes:m.minutes},k=(0,l.Yu)(b,y),[w,v]=k.filter(e=>e<=(0,r.Rz)(o)),O=w??k[0]
-return void 0===O||void 0!==v?{kind:"mistake",problem:"clockChanged",choices:withOffsets(b,y)}:{kind:"read",at:(0,r.B9)(O),rest:(h?.rest??p).trimStart(),isAbout:m.isAbout,isDated:void 0!==d||void 0!==h}}(n,t)
+const p=(f?.rest??m.rest).replace(/^ +/,""),y=void 0===d?(0,s.h)(p.replace(/^(?:on|am|el|le|em) /i,""),{today:l,language:a}):void 0,b=f?.zone??n,g=void 0===f?l:(0,u.Ow)((0,r.Rz)(o),b).day,k={day:d?.day??y?.day??g,minutes:m.minutes},v=(0,u.Yu)(k,b),[w,$]=v.filter(e=>e<=(0,r.Rz)(o)),x=w??v[0]
+return void 0===x||void 0!==$?{kind:"mistake",problem:"clockChanged",choices:h(k,b)}:{kind:"read",at:(0,r.B9)(x),rest:(y?.rest??p).trimStart(),isAbout:m.isAbout,isDated:void 0!==d||void 0!==y}}(n,t)
 if(void 0===p)return{kind:"mistake",problem:"timeRule"}
 if("mistake"===p.kind)return p
-const{at:h,rest:y,isAbout:g}=p
-return(0,r.Y8)(t.writtenAt,h)?{kind:"mistake",problem:p.isDated?"timeAhead":"clockAhead"}:(0,r.Y8)(h,f)?{kind:"mistake",problem:"timeTooOld"}:{kind:"time",at:h,rest:""===y?"":e.slice(e.length-y.length),isAbout:g}}function withOffsets(e,t){return(0,l.gA)(e,t).map(t=>`${e.day} ${(0,l.Yi)(e.minutes)} ${t}`)}},3646:(e,t,n)=>{n.d(t,{$A:()=>utcTimestamp,HJ:()=>localTime,SK:()=>utcTime})
+const{at:y,rest:b,isAbout:g}=p
+return(0,r.Y8)(t.writtenAt,y)?{kind:"mistake",problem:p.isDated?"timeAhead":"clockAhead"}:(0,r.Y8)(y,f)?{kind:"mistake",problem:"timeTooOld"}:{kind:"time",at:y,rest:""===b?"":e.slice(e.length-b.length),isAbout:g}}function h(e,t){return(0,u.gA)(e,t).map(t=>`${e.day} ${(0,u.Yi)(e.minutes)} ${t}`)}},3646:(e,t,n)=>{n.d(t,{$A:()=>s,HJ:()=>a,SK:()=>i})
 var o=n(5619),r=n(8502)
-function utcTime(e){return(0,o.B9)((0,o.Rz)(e)).slice(11,16)}function utcTimestamp(e){return`${(0,o.kb)(e)} ${utcTime(e)}`}function localTime(e,t){const{day:n,minutes:i}=(0,r.Ow)((0,o.Rz)(e),t),two=e=>String(e).padStart(2,"0")
-return{day:n,time:`${two(Math.floor(i/60))}:${two(i%60)}`}}},9182:(e,t,n)=>{n.d(t,{$0:()=>turnAt,g5:()=>startingAt,sZ:()=>fewOf})
+function i(e){return(0,o.B9)((0,o.Rz)(e)).slice(11,16)}function s(e){return`${(0,o.kb)(e)} ${i(e)}`}function a(e,t){const{day:n,minutes:i}=(0,r.Ow)((0,o.Rz)(e),t),s=e=>String(e).padStart(2,"0")
+return{day:n,time:`${s(Math.floor(i/60))}:${s(i%60)}`}}},9182:(e,t,n)=>{n.d(t,{$0:()=>i,g5:()=>s,sZ:()=>u})
 var o=n(9480),r=n(5619)
-function turnAt(e,t){return Math.floor((0,r.Rz)(e)/t)}function startingAt(e,t){return[...e.slice(t),...e.slice(0,t)]}const i=(1+Math.sqrt(5))/2
-function fewOf(e,t,n){if(e.length<=t)return e
-const r=e.slice(1),s=Math.floor(turnAt(n,o.Vc)*i%1*r.length)
-return[...e.slice(0,1),...startingAt(r,s)].slice(0,t)}},5416:(e,t,n)=>{n.d(t,{a:()=>withoutAccents,j:()=>asTyped})
+function i(e,t){return Math.floor((0,r.Rz)(e)/t)}function s(e,t){return[...e.slice(t),...e.slice(0,t)]}const a=(1+Math.sqrt(5))/2
+function u(e,t,n){if(e.length<=t)return e
+const r=e.slice(1),u=Math.floor(i(n,o.Vc)*a%1*r.length)
+return[...e.slice(0,1),...s(r,u)].slice(0,t)}},5416:(e,t,n)=>{n.d(t,{a:()=>r,j:()=>i})
 const o=/[\u00AD\u200B-\u200F\u2060\uFEFF]/g
-function withoutAccents(e){return e.normalize("NFD").replaceAll(/[\u0300-\u036F]/g,"").normalize("NFC")}function asTyped(e){return e.replaceAll(o,"").replaceAll(/[\u00A0\u2007\u2009\u202F\u3000]/g," ").replaceAll(/[\u2010-\u2015\u2212]/g,"-").replaceAll(/[\uFF01-\uFF5E]/g,e=>String.fromCharCode(e.charCodeAt(0)-65248))}},9207:(e,t,n)=>{n.d(t,{X:()=>readZone})
+function r(e){return e.normalize("NFD").replaceAll(/[\u0300-\u036F]/g,"").normalize("NFC")}function i(e){return e.replaceAll(o,"").replaceAll(/[\u00A0\u2007\u2009\u202F\u3000]/g," ").replaceAll(/[\u2010-\u2015\u2212]/g,"-").replaceAll(/[\uFF01-\uFF5E]/g,e=>String.fromCharCode(e.charCodeAt(0)-65248))}},9207:(e,t,n)=>{n.d(t,{X:()=>d})
 var o=n(8502)
-const r={UTC:"+00:00",GMT:"+00:00",Z:"+00:00",WET:"+00:00",WEST:"+01:00",BST:"+01:00",CET:"+01:00",MEZ:"+01:00",CEST:"+02:00",MESZ:"+02:00",EET:"+02:00",EEST:"+03:00",MSK:"+03:00",SAST:"+02:00",WAT:"+01:00",CAT:"+02:00",EAT:"+03:00",TRT:"+03:00",EST:"-05:00",EDT:"-04:00",CDT:"-05:00",MST:"-07:00",MDT:"-06:00",PST:"-08:00",PDT:"-07:00",AKST:"-09:00",AKDT:"-08:00",HST:"-10:00",BRT:"-03:00",ART:"-03:00",CLT:"-04:00",COT:"-05:00",PET:"-05:00",JST:"+09:00",KST:"+09:00",HKT:"+08:00",SGT:"+08:00",PHT:"+08:00",WIB:"+07:00",ICT:"+07:00",PKT:"+05:00",NPT:"+05:45",AWST:"+08:00",ACST:"+09:30",ACDT:"+10:30",AEST:"+10:00",AEDT:"+11:00",NZST:"+12:00",NZDT:"+13:00"},i={IST:["+05:30","+01:00","+02:00"],CST:["-06:00","+08:00"],AST:["-04:00","+03:00"]},s=new Set(["ART","CAT","COT","EAT","PET","WAT","ICT"]),a={E:-5,C:-6,M:-7,P:-8},l=/^\(?(?:(?:UTC|GMT)\s?)?([+-])(\d{1,2})(?::?([0-5]\d))?\)?(?![\d:])/i,c=/^\(?(?:([ECMP])T|(Eastern|Central|Mountain|Pacific)(?: (?:time|standard time|daylight time)|(?=\s*(?:$|[),.:;|(–—-]))))\b\)?/i,u=/^\(?([A-Z]{1,5})\b\)?/i
-function readZone(e,t){return function readNumeric(e){const[t,n,o,r="00"]=l.exec(e)??[]
-return void 0===t||Number(o)>14||!/[:a-z]/i.test(t)&&t.replaceAll(/\D/g,"").length<4?void 0:{kind:"zone",zone:`${n}${o?.padStart(2,"0")}:${r}`,rest:e.slice(t.length)}}(e)??function readAmerican(e,{day:t}){const[n,r,i=""]=c.exec(e)??[],s=a[(r??i).slice(0,1).toUpperCase()]
+const r={UTC:"+00:00",GMT:"+00:00",Z:"+00:00",WET:"+00:00",WEST:"+01:00",BST:"+01:00",CET:"+01:00",MEZ:"+01:00",CEST:"+02:00",MESZ:"+02:00",EET:"+02:00",EEST:"+03:00",MSK:"+03:00",SAST:"+02:00",WAT:"+01:00",CAT:"+02:00",EAT:"+03:00",TRT:"+03:00",EST:"-05:00",EDT:"-04:00",CDT:"-05:00",MST:"-07:00",MDT:"-06:00",PST:"-08:00",PDT:"-07:00",AKST:"-09:00",AKDT:"-08:00",HST:"-10:00",BRT:"-03:00",ART:"-03:00",CLT:"-04:00",COT:"-05:00",PET:"-05:00",JST:"+09:00",KST:"+09:00",HKT:"+08:00",SGT:"+08:00",PHT:"+08:00",WIB:"+07:00",ICT:"+07:00",PKT:"+05:00",NPT:"+05:45",AWST:"+08:00",ACST:"+09:30",ACDT:"+10:30",AEST:"+10:00",AEDT:"+11:00",NZST:"+12:00",NZDT:"+13:00"},i={IST:["+05:30","+01:00","+02:00"],CST:["-06:00","+08:00"],AST:["-04:00","+03:00"]},s=new Set(["ART","CAT","COT","EAT","PET","WAT","ICT"]),a={E:-5,C:-6,M:-7,P:-8},u=/^\(?(?:(?:UTC|GMT)\s?)?([+-])(\d{1,2})(?::?([0-5]\d))?\)?(?![\d:])/i,c=/^\(?(?:([ECMP])T|(Eastern|Central|Mountain|Pacific)(?: (?:time|standard time|daylight time)|(?=\s*(?:$|[),.:;|(–—-]))))\b\)?/i,l=/^\(?([A-Z]{1,5})\b\)?/i
+function d(e,t){return function(e){const[t,n,o,r="00"]=u.exec(e)??[]
+return void 0===t||Number(o)>14||!/[:a-z]/i.test(t)&&t.replaceAll(/\D/g,"").length<4?void 0:{kind:"zone",zone:`${n}${o?.padStart(2,"0")}:${r}`,rest:e.slice(t.length)}}(e)??function(e,{day:t}){const[n,r,i=""]=c.exec(e)??[],s=a[(r??i).slice(0,1).toUpperCase()]
 if(void 0===n||void 0===s)return
 if(void 0!==r&&r!==r.toUpperCase())return
-const l=Math.abs(s+(function isAmericanSummer(e){const t=e.slice(0,4),sunday=e=>(0,o.fi)(e,(6-(0,o.Up)(e)+7)%7)
-return e>=sunday(`${t}-03-08`)&&e<sunday(`${t}-11-01`)}(t)?1:0))
-return{kind:"zone",zone:`-${String(l).padStart(2,"0")}:00`,rest:e.slice(n.length)}}(e,t)??function readNamed(e,t){const[n,a=""]=u.exec(e)??[],l=a.toUpperCase()
-if(void 0===n||a!==l&&"UTC"!==l&&"GMT"!==l)return
-const c=e.slice(n.length),d=r[l]
-if(s.has(l)&&!/^\s*(?:$|[),.:;|–—-])/.test(c))return
+const u=Math.abs(s+(function(e){const t=e.slice(0,4),n=e=>(0,o.fi)(e,(6-(0,o.Up)(e)+7)%7)
+return e>=n(`${t}-03-08`)&&e<n(`${t}-11-01`)}(t)?1:0))
+return{kind:"zone",zone:`-${String(u).padStart(2,"0")}:00`,rest:e.slice(n.length)}}(e,t)??function(e,t){const[n,a=""]=l.exec(e)??[],u=a.toUpperCase()
+if(void 0===n||a!==u&&"UTC"!==u&&"GMT"!==u)return
+const c=e.slice(n.length),d=r[u]
+if(s.has(u)&&!/^\s*(?:$|[),.:;|–—-])/.test(c))return
 if(void 0!==d)return{kind:"zone",zone:d,rest:c}
-const m=i[l]
+const m=i[u]
 if(void 0===m)return
-const f=function ownOffsets({day:e,timeZone:t}){return["01-15","07-15"].map(n=>{const r=(0,o.HA)(Date.parse(`${e.slice(0,4)}-${n}`),t),two=e=>String(e).padStart(2,"0"),i=Math.abs(r)
-return`${r<0?"-":"+"}${two(Math.floor(i/60))}:${two(i%60)}`})}(t),[p,h]=m.filter(e=>f.includes(e))
-return void 0!==p&&void 0===h?{kind:"zone",zone:p,rest:c}:{kind:"ambiguous",name:l,choices:m,rest:c}}(e,t)}},3649:(e,t,n)=>{n.d(t,{D:()=>isTouched,s:()=>handsToWeigh})
+const f=function({day:e,timeZone:t}){return["01-15","07-15"].map(n=>{const r=(0,o.HA)(Date.parse(`${e.slice(0,4)}-${n}`),t),i=e=>String(e).padStart(2,"0"),s=Math.abs(r)
+return`${r<0?"-":"+"}${i(Math.floor(s/60))}:${i(s%60)}`})}(t),[p,h]=m.filter(e=>f.includes(e))
+return void 0!==p&&void 0===h?{kind:"zone",zone:p,rest:c}:{kind:"ambiguous",name:u,choices:m,rest:c}}(e,t)}},3649:(e,t,n)=>{n.d(t,{D:()=>a,s:()=>u})
 var o=n(4493)
 const r=1,i=3,s=10
-function isTouched(e,t){if((0,o.h3)(e))return!0
-const n=handsIn(e,t)
-return!!n.some(t=>(0,o.W2)(t,e,"write"))||!!n.some(t=>"unknown"===((0,o.Fp)(t,e)??"unknown"))&&void 0}function handsToWeigh(e,t){const{pushes:n,rulesets:s}=e.repository
-if("refused"===n||void 0!==s||void 0!==isTouched(e,t))return[]
-const a=handsIn(e,t),l=0===a.filter(t=>void 0!==(0,o.Fp)(t,e)).length?r:i
-return a.filter(t=>void 0===(0,o.Fp)(t,e)).slice(0,l)}function handsIn({issue:e,comments:t,history:n,me:r},{entries:i}){const a="closed"===e.state.kind&&void 0!==e.state.by?[e.state.by]:[],l=i.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),c="read"===n.kind?n.events.map(({by:e})=>e.login):[],u=t.filter(({author:e})=>"person"===e.kind),d=[...a,...l,...c,...(0,o.gE)(u).map(({author:e})=>e.login)].map(e=>e.toLowerCase())
-return[...new Set(d)].filter(e=>"ghost"!==e&&!(0,o.YB)(e,{me:r})).slice(0,s)}},4493:(e,t,n)=>{n.d(t,{Fp:()=>permissionOf,HO:()=>maySteer,J6:()=>isAuthorTrusted,NB:()=>isMember,W2:()=>isTrusted,XN:()=>mustAsk,YB:()=>isApp,gE:()=>likelyMembersFirst,h3:()=>isOpenToAll,oB:()=>isAccepted,on:()=>everybodyCounts})
+function a(e,t){if((0,o.h3)(e))return!0
+const n=c(e,t)
+return!!n.some(t=>(0,o.W2)(t,e,"write"))||!!n.some(t=>"unknown"===((0,o.Fp)(t,e)??"unknown"))&&void 0}function u(e,t){const{pushes:n,rulesets:s}=e.repository
+if("refused"===n||void 0!==s||void 0!==a(e,t))return[]
+const u=c(e,t),l=0===u.filter(t=>void 0!==(0,o.Fp)(t,e)).length?r:i
+return u.filter(t=>void 0===(0,o.Fp)(t,e)).slice(0,l)}function c({issue:e,comments:t,history:n,me:r},{entries:i}){const a="closed"===e.state.kind&&void 0!==e.state.by?[e.state.by]:[],u=i.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),c="read"===n.kind?n.events.map(({by:e})=>e.login):[],l=t.filter(({author:e})=>"person"===e.kind),d=[...a,...u,...c,...(0,o.gE)(l).map(({author:e})=>e.login)].map(e=>e.toLowerCase())
+return[...new Set(d)].filter(e=>"ghost"!==e&&!(0,o.YB)(e,{me:r})).slice(0,s)}},4493:(e,t,n)=>{n.d(t,{Fp:()=>a,HO:()=>c,J6:()=>y,NB:()=>d,W2:()=>r,XN:()=>l,YB:()=>p,gE:()=>m,h3:()=>f,oB:()=>h,on:()=>s})
 const o={admin:5,maintain:4,write:3,triage:2,read:1,none:0,unknown:0}
-function isTrusted(e,t,n){return!(!everybodyCounts(t,n)&&!isApp(e,t))||o[permissionOf(e,t)??"unknown"]>=o[leastOf(t,n)]}function leastOf(e,t){return"usual"!==t?t:isOpenToAll(e)?"triage":"read"}function everybodyCounts(e,t){return!isOpenToAll(e)&&"read"===leastOf(e,t)}function permissionOf(e,{permissions:t}){const n=e.toLowerCase()
-return Object.hasOwn(t,n)?t[n]:void 0}const r=["admin","maintain","write","triage"]
-function maySteer(e){return void 0!==e&&r.includes(e)}function mustAsk(e,t,n){return!everybodyCounts(t,n)&&!isApp(e,t)&&void 0===permissionOf(e,t)}function isMember(e,t){return!e.endsWith("[bot]")&&isTrusted(e,t,"usual")}function likelyMembersFirst(e){return e.toSorted((e,t)=>Number(!0===t.mayBeMember)-Number(!0===e.mayBeMember))}function isOpenToAll({repository:e}){return"public"===e.visibility}function isApp(e,{me:t}){const n=e.toLowerCase()
-return n===t.toLowerCase()||n.endsWith("[bot]")}function isAccepted(e,{entries:t},n){return everybodyCounts(e,n)||t.some(({what:e})=>"accepted"===e)}function isAuthorTrusted(e,{entries:t},n){if(everybodyCounts(e,n))return!0
+function r(e,t,n){return!(!s(t,n)&&!p(e,t))||o[a(e,t)??"unknown"]>=o[i(t,n)]}function i(e,t){return"usual"!==t?t:f(e)?"triage":"read"}function s(e,t){return!f(e)&&"read"===i(e,t)}function a(e,{permissions:t}){const n=e.toLowerCase()
+return Object.hasOwn(t,n)?t[n]:void 0}const u=["admin","maintain","write","triage"]
+function c(e){return void 0!==e&&u.includes(e)}function l(e,t,n){return!s(t,n)&&!p(e,t)&&void 0===a(e,t)}function d(e,t){return!e.endsWith("[bot]")&&r(e,t,"usual")}function m(e){return e.toSorted((e,t)=>Number(!0===t.mayBeMember)-Number(!0===e.mayBeMember))}function f({repository:e}){return"public"===e.visibility}function p(e,{me:t}){const n=e.toLowerCase()
+return n===t.toLowerCase()||n.endsWith("[bot]")}function h(e,{entries:t},n){return s(e,n)||t.some(({what:e})=>"accepted"===e)}function y(e,{entries:t},n){if(s(e,n))return!0
 const o=t.find(({what:e})=>"accepted"===e)?.attribution
 return"actor"===o?.kind&&o.by.toLowerCase()===e.issue.author.login.toLowerCase()}}}
 

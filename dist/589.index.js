@@ -1,6 +1,6 @@
 export const id=589
 export const ids=[589]
-export const modules={1589:(n,l,e)=>{e.d(l,{postmortemStage:()=>C})
+export const modules={1589:(n,l,e)=>{e.d(l,{postmortemStage:()=>B})
 var t=e(2162),o=e(6217);// CONCATENATED MODULE: ./lib/src/templates/compiled-postmortem.js
 const r={postmortem:{0:function(n,l,e,t,o){var r,a=n.lookupProperty||function(n,l){if(Object.prototype.hasOwnProperty.call(n,l))return n[l]}
 return null!=(r=a(e,"if").call(null!=l?l:n.nullContext||{},a(l,"isShown"),{name:"if",hash:{},fn:n.program(1,o,0),inverse:n.noop,data:o,loc:{start:{line:2,column:0},end:{line:33,column:7}}}))?r:""},1:function(n,l,e,t,o){var r,a,c=n.strict,i=null!=l?l:n.nullContext||{},u="function",s=n.lookupProperty||function(n,l){if(Object.prototype.hasOwnProperty.call(n,l))return n[l]}
@@ -79,88 +79,88 @@ return(null!=(r=n.lambda(n.strict(a(l,"t"),"otherDocuments",{start:{line:61,colu
 return"- ["+(null!=(r=typeof(a=s(e,"name")||c(l,"name",{start:{line:64,column:5},end:{line:64,column:9}}))===u?a.call(i,{name:"name",hash:{},data:o,loc:{start:{line:64,column:3},end:{line:64,column:11}}}):a)?r:"")+"]("+(null!=(r=typeof(a=s(e,"link")||c(l,"link",{start:{line:64,column:15},end:{line:64,column:19}}))===u?a.call(i,{name:"link",hash:{},data:o,loc:{start:{line:64,column:13},end:{line:64,column:21}}}):a)?r:"")+")\n"},compiler:[8,">= 4.3.0"],main:function(n,l,e,t,o,r,a){var c,i=n.strict,u=n.lambda,s=null!=l?l:n.nullContext||{},m=n.lookupProperty||function(n,l){if(Object.prototype.hasOwnProperty.call(n,l))return n[l]}
 return"# "+(null!=(c=u(i(m(l,"t"),"postmortems",{start:{line:1,column:4},end:{line:1,column:17}}),l))?c:"")+"\n\n\x3c!-- incident-protocol:begin index --\x3e\n\x3c!-- "+(null!=(c=u(i(m(l,"t"),"indexNote",{start:{line:4,column:7},end:{line:4,column:18}}),l))?c:"")+" --\x3e\n\n"+(null!=(c=m(e,"if").call(s,m(l,"count"),{name:"if",hash:{},fn:n.program(0,o,0,r,a),inverse:n.program(4,o,0,r,a),data:o,loc:{start:{line:6,column:0},end:{line:10,column:7}}}))?c:"")+(null!=(c=m(e,"if").call(s,m(l,"broken"),{name:"if",hash:{},fn:n.program(5,o,0,r,a),inverse:n.noop,data:o,loc:{start:{line:11,column:0},end:{line:19,column:7}}}))?c:"")+"\n"+(null!=(c=m(e,"if").call(s,m(l,"followUps"),{name:"if",hash:{},fn:n.program(7,o,0,r,a),inverse:n.noop,data:o,loc:{start:{line:21,column:0},end:{line:33,column:7}}}))?c:"")+(null!=(c=m(e,"each").call(s,m(l,"years"),{name:"each",hash:{},fn:n.program(11,o,0,r,a),inverse:n.noop,data:o,loc:{start:{line:34,column:0},end:{line:55,column:9}}}))?c:"")+(null!=(c=m(e,"if").call(s,m(l,"leftOut"),{name:"if",hash:{},fn:n.program(21,o,0,r,a),inverse:n.noop,data:o,loc:{start:{line:56,column:0},end:{line:59,column:7}}}))?c:"")+(null!=(c=m(e,"if").call(s,m(l,"others"),{name:"if",hash:{},fn:n.program(22,o,0,r,a),inverse:n.noop,data:o,loc:{start:{line:60,column:0},end:{line:67,column:7}}}))?c:"")+"\x3c!-- incident-protocol:end index --\x3e\n"},useData:!0,useDepths:!0}}
 var a=e(7954),c=e(3e3),i=e(4940),u=e(6230),s=e(4485),m=e(8574),d=e(8787),p=e(7008),f=e(2736),h=e(1091);// CONCATENATED MODULE: ./lib/src/delivery/postmortem-delivery.js
-function noteDelivery({logbook:n},l,{before:e=[],after:t=[],text:o}={}){return{kind:"finished",logbook:{postmortem:{...l,revision:n.revision}},before:e,after:t,...void 0===o?{}:{text:o}}}function published({incident:n,facts:l},e,{commit:t,text:o}){const r=n.logbook.postmortem,a=t??("commit"===r?.kind?r.commit:void 0)
-return noteDelivery(n,{kind:"commit",path:e,url:fileUrl(l.repository,e),...void 0===a?{}:{commit:a}},{after:withoutKeptComment({incident:n,facts:l}),...void 0===o?{}:{text:o}})}function withoutKeptComment({incident:n,facts:l}){return(0,s.D5)(l,"postmortem").map(({id:l})=>({kind:"delete-comment",issue:n.number,comment:l}))}function isWithoutLogbook({incident:n,facts:l,isSilenced:e}){return"absent"===n.tracking.kind&&(l.issue.locked||!0===e)}function fileUrl({url:n,defaultBranch:l},e){return`${n}/blob/${(0,h.oW)(`${l}/${e}`)}`}function conflictIn(n,l,{logbook:{postmortem:e}}){switch(n.conflicts){case"no":return
+function y({logbook:n},l,{before:e=[],after:t=[],text:o}={}){return{kind:"finished",logbook:{postmortem:{...l,revision:n.revision}},before:e,after:t,...void 0===o?{}:{text:o}}}function v({incident:n,facts:l},e,{commit:t,text:o}){const r=n.logbook.postmortem,a=t??("commit"===r?.kind?r.commit:void 0)
+return y(n,{kind:"commit",path:e,url:O(l.repository,e),...void 0===a?{}:{commit:a}},{after:b({incident:n,facts:l}),...void 0===o?{}:{text:o}})}function b({incident:n,facts:l}){return(0,s.D5)(l,"postmortem").map(({id:l})=>({kind:"delete-comment",issue:n.number,comment:l}))}function k({incident:n,facts:l,isSilenced:e}){return"absent"===n.tracking.kind&&(l.issue.locked||!0===e)}function O({url:n,defaultBranch:l},e){return`${n}/blob/${(0,h.oW)(`${l}/${e}`)}`}function g(n,l,{logbook:{postmortem:e}}){switch(n.conflicts){case"no":return
 case"unknown":return"pull-request"===e?.kind&&e.number===n.number?e.conflict:void 0
-case"yes":return[l]}}function inPullRequest({path:n,branch:l,conflict:e},{kind:t,number:o,url:r}){return{kind:"pull-request",path:n,branch:l,number:o,url:r,state:t,...void 0===e?{}:{conflict:e}}}var y=e(7247);// CONCATENATED MODULE: ./lib/src/delivery/target.js
-function refusalsIn(n){return new Map((0,y.k)(n).map(({target:n,...l})=>[n,l]))}// CONCATENATED MODULE: ./lib/src/delivery/comment.js
-const v={takes:n=>"commit"!==n.settings.postmortem.deliver&&void 0!==whatBlocks(n),deliver:function keepInComment(n){const l=whatBlocks(n)
+case"yes":return[l]}}function w({path:n,branch:l,conflict:e},{kind:t,number:o,url:r}){return{kind:"pull-request",path:n,branch:l,number:o,url:r,state:t,...void 0===e?{}:{conflict:e}}}var P=e(7247);// CONCATENATED MODULE: ./lib/src/delivery/target.js
+function x(n){return new Map((0,P.k)(n).map(({target:n,...l})=>[n,l]))}// CONCATENATED MODULE: ./lib/src/delivery/comment.js
+const j={takes:n=>"commit"!==n.settings.postmortem.deliver&&void 0!==C(n),deliver:function(n){const l=C(n)
 if(void 0===l)return i.G
 const{incident:e,facts:t,settings:r}=n,{postmortems:a}=t,c="read"===a.kind&&"present"===a.file.kind?a.file.content:void 0,u=(0,f.GD)(t)??c,s=(0,f.aL)(n,u),h="read"===a.kind?a.file.path:(0,p.KA)(r.postmortem.directory,e),y="unusable"===a.kind?a.path:h,v=(0,o.zi)(r.language),b=v.format("keptHere",(0,d.mq)(l,y,v)),k=(0,m.DC)({prose:b,path:h,file:s}),O=k.length<=65536&&!0!==n.isSilenced,g={path:y,...l}
-return{...O?inComment(n,k,g):inSummary(n,g,s),text:s}},outcomeOf:n=>"show-in-summary"===n.kind?"kept-in-summary":"post-comment"===n.kind&&"postmortem"===n.purpose?"kept-in-comment":void 0,notDone:{},toDo:(n,l)=>{switch(n.kind){case"comment":return l.format("keptInComment",{url:n.url,...(0,d.mq)(n,n.path,l)})
+return{...O?q(n,k,g):D(n,g,s),text:s}},outcomeOf:n=>"show-in-summary"===n.kind?"kept-in-summary":"post-comment"===n.kind&&"postmortem"===n.purpose?"kept-in-comment":void 0,notDone:{},toDo:(n,l)=>{switch(n.kind){case"comment":return l.format("keptInComment",{url:n.url,...(0,d.mq)(n,n.path,l)})
 case"summary":return l.format("keptInSummary",(0,d.mq)(n,n.path,l))
 default:return}}}
-function whatBlocks({facts:n,delivery:l}){if("unusable"===n.postmortems.kind)return{blocker:n.postmortems.blocker}
-const e=refusalsIn(l),t=e.get("commit")
-return(0,u.l)(t)?t:e.get("branch")}function inComment({incident:n,facts:l},e,t){const o=n.number,[r,...a]=(0,s.D5)(l,"postmortem")
+function C({facts:n,delivery:l}){if("unusable"===n.postmortems.kind)return{blocker:n.postmortems.blocker}
+const e=x(l),t=e.get("commit")
+return(0,u.l)(t)?t:e.get("branch")}function q({incident:n,facts:l},e,t){const o=n.number,[r,...a]=(0,s.D5)(l,"postmortem")
 if(void 0===r)return{kind:"to-do",effects:[{kind:"post-comment",purpose:"postmortem",issue:o,body:e}],notes:[]}
 const c=[...r.body.replaceAll("\r\n","\n")===e?[]:[{kind:"edit-comment",issue:o,comment:r.id,body:e}],...a.map(({id:n})=>({kind:"delete-comment",issue:o,comment:n}))]
-return noteDelivery(n,{kind:"comment",url:r.url,...t},{before:c})}function inSummary({incident:n,delivery:l},e,t){const{number:o,logbook:r}=n,{revision:a}=r
-if("shown"===l.kind&&l.revision===a)return noteDelivery(n,{kind:"summary",...e})
+return y(n,{kind:"comment",url:r.url,...t},{before:c})}function D({incident:n,delivery:l},e,t){const{number:o,logbook:r}=n,{revision:a}=r
+if("shown"===l.kind&&l.revision===a)return y(n,{kind:"summary",...e})
 const{path:c}=e
 return{kind:"to-do",effects:[{kind:"show-in-summary",issue:o,path:c,content:t,revision:a}],notes:[]}}// CONCATENATED MODULE: ./lib/src/delivery/declined.js
-function declinedPull({facts:n,incident:l}){const{draft:e}=n
-if("read"===e.kind&&"declined"===e.pull.kind)return function wasAskedSince({logbook:n},l){return n.entries.some(({what:n,attribution:e})=>"postmortem-asked"===n&&Date.parse(e.at)>Date.parse(l))}(l,e.pull.at)?void 0:{branch:e.branch,pull:e.pull}}// CONCATENATED MODULE: ./lib/src/delivery/default-branch.js
-const b={takes:n=>{const{deliver:l}=n.settings.postmortem
-return!("unusable"===n.facts.postmortems.kind||"pull-request"===l||refusalsIn(n.delivery).has("commit")||"commit"!==l&&function isProposedOrDeclined(n){const{draft:l}=n.facts
-return"read"===l.kind&&"open"===l.pull.kind||void 0!==declinedPull(n)}(n))},deliver:function commitToDefault(n){const{incident:l,facts:e,delivery:t}=n,{postmortems:o}=e
+function _({facts:n,incident:l}){const{draft:e}=n
+if("read"===e.kind&&"declined"===e.pull.kind)return function({logbook:n},l){return n.entries.some(({what:n,attribution:e})=>"postmortem-asked"===n&&Date.parse(e.at)>Date.parse(l))}(l,e.pull.at)?void 0:{branch:e.branch,pull:e.pull}}// CONCATENATED MODULE: ./lib/src/delivery/default-branch.js
+const U={takes:n=>{const{deliver:l}=n.settings.postmortem
+return!("unusable"===n.facts.postmortems.kind||"pull-request"===l||x(n.delivery).has("commit")||"commit"!==l&&function(n){const{draft:l}=n.facts
+return"read"===l.kind&&"open"===l.pull.kind||void 0!==_(n)}(n))},deliver:function(n){const{incident:l,facts:e,delivery:t}=n,{postmortems:o}=e
 if("read"!==o.kind)return i.G
-if("committed"===t.kind&&t.revision===l.logbook.revision)return published(n,t.path,t)
-if("present"===o.file.kind&&isWithoutLogbook(n))return i.G
+if("committed"===t.kind&&t.revision===l.logbook.revision)return v(n,t.path,t)
+if("present"===o.file.kind&&k(n))return i.G
 const r=(0,f.Qr)(n,o),{text:a,notes:c}=r
-return 0===r.files.length?published(n,r.path,{commit:(0,f.Hg)(l,o),text:a}):{kind:"to-do",effects:[(0,f.D3)(n,o,{kind:"default-branch"},r)],notes:c,text:a}},outcomeOf:n=>"commit-files"===n.kind&&"default-branch"===n.onto.kind?"published":void 0,notDone:{commit:"notCommitted"},toDo:()=>{}}
-var k=e(7309);// CONCATENATED MODULE: ./lib/src/delivery/pull-request.js
-const O={takes:n=>{if("unusable"===n.facts.postmortems.kind)return!1
+return 0===r.files.length?v(n,r.path,{commit:(0,f.Hg)(l,o),text:a}):{kind:"to-do",effects:[(0,f.D3)(n,o,{kind:"default-branch"},r)],notes:c,text:a}},outcomeOf:n=>"commit-files"===n.kind&&"default-branch"===n.onto.kind?"published":void 0,notDone:{commit:"notCommitted"},toDo:()=>{}}
+var G=e(7309);// CONCATENATED MODULE: ./lib/src/delivery/pull-request.js
+const S={takes:n=>{if("unusable"===n.facts.postmortems.kind)return!1
 if("commit"===n.settings.postmortem.deliver)return!1
-const l=refusalsIn(n.delivery),e=(0,u.l)(l.get("commit"))||l.has("branch")
-return void 0!==declinedPull(n)||!e},deliver:n=>function asDeclined(n){const l=declinedPull(n)
+const l=x(n.delivery),e=(0,u.l)(l.get("commit"))||l.has("branch")
+return void 0!==_(n)||!e},deliver:n=>function(n){const l=_(n)
 if(void 0===l)return
 const{incident:e,facts:t}=n
-return noteDelivery(e,inPullRequest({path:e.logbook.postmortem?.path??("read"===t.postmortems.kind?t.postmortems.file.path:""),branch:l.branch.name},l.pull))}(n)??function proposePullRequest(n){const{draft:l,postmortems:e}=n.facts
+return y(e,w({path:e.logbook.postmortem?.path??("read"===t.postmortems.kind?t.postmortems.file.path:""),branch:l.branch.name},l.pull))}(n)??function(n){const{draft:l,postmortems:e}=n.facts
 if("read"!==l.kind||"read"!==e.kind)return i.G
-const t=baseOf(l,e)
-if("present"===t.postmortems.file.kind&&isWithoutLogbook(n))return i.G
+const t=T(l,e)
+if("present"===t.postmortems.file.kind&&k(n))return i.G
 const o=(0,f.it)(n,t.postmortems),{text:r,notes:a}=o
 if(o.files.length>0)return{kind:"to-do",effects:[(0,f.D3)(n,t.postmortems,t.onto,o)],notes:a,text:r}
-if(t.postmortems===e)return published(n,o.path,{commit:(0,f.Hg)(n.incident,e),text:r})
+if(t.postmortems===e)return v(n,o.path,{commit:(0,f.Hg)(n.incident,e),text:r})
 const{name:c}=l.branch
-if("open"===l.pull.kind){const e=conflictIn(l.pull,o.path,n.incident),t=inPullRequest({path:o.path,branch:c,conflict:e},l.pull)
-return noteDelivery(n.incident,t,{after:withoutKeptComment(n),text:r})}const u=refusalsIn(n.delivery).get("pull-request")
-if(void 0===u)return{kind:"to-do",effects:[opening(n,c)],notes:a,text:r}
+if("open"===l.pull.kind){const e=g(l.pull,o.path,n.incident),t=w({path:o.path,branch:c,conflict:e},l.pull)
+return y(n.incident,t,{after:b(n),text:r})}const u=x(n.delivery).get("pull-request")
+if(void 0===u)return{kind:"to-do",effects:[W(n,c)],notes:a,text:r}
 const{url:s,defaultBranch:m}=n.facts.repository,d=`${s}/compare/${(0,h.oW)(m)}...${(0,h.oW)(c)}?expand=1`
-return noteDelivery(n.incident,{kind:"branch",path:o.path,branch:c,url:d,...u},{after:withoutKeptComment(n),text:r})}(n),outcomeOf:(n,l)=>"open-pull-request"===n.kind?"proposed":"commit-files"===n.kind&&"default-branch"!==n.onto.kind?l.has("pull-request")?"branched":"proposed":void 0,notDone:{branch:"notOnBranch","pull-request":"noPullOpened"},toDo:(n,l)=>{if("pull-request"===n.kind)return function pullRequestWords({number:n,url:l,state:e,conflict:t},o){const r=o.format("pullRequestNumber",{number:n,url:l})
+return y(n.incident,{kind:"branch",path:o.path,branch:c,url:d,...u},{after:b(n),text:r})}(n),outcomeOf:(n,l)=>"open-pull-request"===n.kind?"proposed":"commit-files"===n.kind&&"default-branch"!==n.onto.kind?l.has("pull-request")?"branched":"proposed":void 0,notDone:{branch:"notOnBranch","pull-request":"noPullOpened"},toDo:(n,l)=>{if("pull-request"===n.kind)return function({number:n,url:l,state:e,conflict:t},o){const r=o.format("pullRequestNumber",{number:n,url:l})
 return void 0!==t?`⚠️ ${(0,d.wF)(r,t,o)}`:o.format("open"===e?"mergeToPublish":"pullDeclined",{pull:r})}(n,l)
 if("branch"!==n.kind)return
 const{url:e,path:t,branch:o}=n,r=(0,d.mq)(n,t,l)
 return l.format("openThePull",{url:e,branch:(0,d.ph)(o),...r})}}
-function baseOf({branch:n,pull:l},e){if("present"!==n.kind)return{postmortems:e,onto:{kind:"new-branch",name:n.name}}
+function T({branch:n,pull:l},e){if("present"!==n.kind)return{postmortems:e,onto:{kind:"new-branch",name:n.name}}
 const{name:t}=n,o=n.postmortems.base.commit
-return"merged"===l.kind&&l.head===o?{postmortems:e,onto:{kind:"merged-branch",name:t,head:o}}:{postmortems:n.postmortems,onto:{kind:"branch",name:t}}}function opening({incident:n,writer:l,settings:e},t){const{number:o,url:r}=n
-return{kind:"open-pull-request",issue:o,branch:t,title:(0,k.SZ)(o,e.language),body:l.write("pull-request",{number:o,url:r})}}function finished(n){return{kind:"finished",logbook:{postmortem:n},before:[],after:[]}}// CONCATENATED MODULE: ./lib/src/delivery/deliver.js
-const g=[b,O,v]
-var w=e(1276),P=e(8242),x=e(1621),j=e(2718);// CONCATENATED MODULE: ./lib/src/delivery/stage.js
+return"merged"===l.kind&&l.head===o?{postmortems:e,onto:{kind:"merged-branch",name:t,head:o}}:{postmortems:n.postmortems,onto:{kind:"branch",name:t}}}function W({incident:n,writer:l,settings:e},t){const{number:o,url:r}=n
+return{kind:"open-pull-request",issue:o,branch:t,title:(0,G.SZ)(o,e.language),body:l.write("pull-request",{number:o,url:r})}}function F(n){return{kind:"finished",logbook:{postmortem:n},before:[],after:[]}}// CONCATENATED MODULE: ./lib/src/delivery/deliver.js
+const H=[U,S,j]
+var $=e(1276),z=e(8242),I=e(1621),N=e(2718);// CONCATENATED MODULE: ./lib/src/delivery/stage.js
 // CONCATENATED MODULE: ./lib/src/delivery/stage.js
 (0,o.oh)(t.otherCatalogs);(0,a.b)(r)
-const C={ask:P.U,withReadDirectories:w.ID,deliver:function deliverPostmortem(n){const{incident:l,facts:e,delivery:t}=n
+const B={ask:z.U,withReadDirectories:$.ID,deliver:function(n){const{incident:l,facts:e,delivery:t}=n
 if(!(0,c.nQ)(l))// CONCATENATED MODULE: ./lib/src/delivery/sync-pull-request.js
-return function syncPullRequest(n){const{incident:l,facts:e}=n,t=l.logbook.postmortem,{draft:o}=e
+return function(n){const{incident:l,facts:e}=n,t=l.logbook.postmortem,{draft:o}=e
 if("read"!==o.kind||"pull-request"!==t?.kind&&"branch"!==t?.kind)return i.G
 const{path:r,revision:a}=t
 switch(o.pull.kind){case"unread":case"none":return i.G
-case"merged":return finished({kind:"commit",path:r,url:fileUrl(e.repository,r),revision:a})
-case"open":{const n=conflictIn(o.pull,r,l)
-return finished({...inPullRequest({path:r,branch:o.branch.name,conflict:n},o.pull),revision:a})}case"declined":return finished({...inPullRequest({path:r,branch:o.branch.name},o.pull),revision:a})}}(n)
+case"merged":return F({kind:"commit",path:r,url:O(e.repository,r),revision:a})
+case"open":{const n=g(o.pull,r,l)
+return F({...w({path:r,branch:o.branch.name,conflict:n},o.pull),revision:a})}case"declined":return F({...w({path:r,branch:o.branch.name},o.pull),revision:a})}}(n)
 if("refused"===t.kind||"unread"===e.postmortems.kind)return i.G
-if("held-back"===t.kind)return noteDelivery(l,{kind:"held-back",path:t.path,lines:t.lines})
-const o=g.find(({takes:l})=>l(n))
+if("held-back"===t.kind)return y(l,{kind:"held-back",path:t.path,lines:t.lines})
+const o=H.find(({takes:l})=>l(n))
 return o?.deliver(n)??i.G},howFarWritten:// CONCATENATED MODULE: ./lib/src/delivery/sections-written.js
-function howFarWritten(n,l){const{words:e}=(0,x.j)(n.settings,n.writer)
-if(void 0!==l)return(0,j.w)(l,e)
+function(n,l){const{words:e}=(0,I.j)(n.settings,n.writer)
+if(void 0!==l)return(0,N.w)(l,e)
 const{postmortems:t,draft:o}=n.facts
 if("read"!==t.kind||(0,c.nQ)(n.incident))return
 if("read"===o.kind&&"unread"===o.branch.kind)return
-const{file:r}="read"===o.kind?baseOf(o,t).postmortems:t,a="present"===r.kind?r.content:(0,f.GD)(n.facts)
-return void 0===a?void 0:(0,j.w)(a,e)},whatToDo:function whatToDo(n,l){return"held-back"===n.kind?`⚠️ ${(0,d.c_)(n,l)}`:g.map(({toDo:e})=>e(n,l)).find(n=>void 0!==n)},whatIsNotDone:function whatIsNotDone(n,l,e){const t=g.map(({notDone:l})=>l[n.target]).find(n=>void 0!==n)
-return void 0===t?void 0:e.format(t,(0,d.mq)(n,l,e))},outcomeOf:function outcomeOfDelivery({delivery:n},l){const e=refusalsIn(n)
-return l.flatMap(n=>g.map(({outcomeOf:l})=>l(n,e))).findLast(n=>void 0!==n)}}}}
+const{file:r}="read"===o.kind?T(o,t).postmortems:t,a="present"===r.kind?r.content:(0,f.GD)(n.facts)
+return void 0===a?void 0:(0,N.w)(a,e)},whatToDo:function(n,l){return"held-back"===n.kind?`⚠️ ${(0,d.c_)(n,l)}`:H.map(({toDo:e})=>e(n,l)).find(n=>void 0!==n)},whatIsNotDone:function(n,l,e){const t=H.map(({notDone:l})=>l[n.target]).find(n=>void 0!==n)
+return void 0===t?void 0:e.format(t,(0,d.mq)(n,l,e))},outcomeOf:function({delivery:n},l){const e=x(n)
+return l.flatMap(n=>H.map(({outcomeOf:l})=>l(n,e))).findLast(n=>void 0!==n)}}}}
 

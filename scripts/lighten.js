@@ -1,7 +1,7 @@
 /**
  * Takes out of the bundle what no run of ours uses: source maps that packages carry in their own text, and each place
  * that makes code of text. Handlebars' compiler is left, which is loaded for a team's own templates. What holds only
- * other people's packages is made small, because every run downloads it; ours keeps a line for each statement and the names of functions, for people who read it.
+ * other people's packages is made small, because every run downloads it; ours keeps a line for each statement, and the name of the file that it is from, for people who read it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { minify } from 'terser';
@@ -94,14 +94,13 @@ function withoutRemarks(source) {
   return source.replaceAll(/^\s*\/\/ EXTERNAL MODULE: .*\n|\/\* (?:harmony|unused|ESM)[^\n*]*\*\/ ?/gm, '');
 }
 
-/** Names of functions, order and statements by line stay; what is local is short, and the remarks of packages are left out. */
+/** Order, statements by line and the file that each part is from stay; names are short, and the remarks of packages are left out. */
 async function readable(source) {
   const { code } = await minify(source, {
     module: true,
-    // A line for each statement stays; without it what is read would be longer by a tenth.
+    // A line for each statement stays.
     compress: { sequences: false, passes: 2 },
     keep_classnames: true,
-    keep_fnames: true,
     format: { semicolons: false, comments: /CONCATENATED MODULE/ },
   });
   return `${code}\n`;
