@@ -575,15 +575,15 @@ return!0}catch{return!1}}function k({effects:e,title:t,planned:n,...o}){return{.
 const C=2e4,P=100,S=30
 function _({waiting:e}){return void 0!==e&&e.overdue>0}function j(e){return _(e)||"unchanged"!==e.outcome||void 0!==e.problem}const T=20
 function z(e,{counted:t,words:n}){if(0===e.length)return""
-const o=e.slice(0,T).map(R).join(n.comma)
-return t("needNothing",e.length,{links:e.length>T?`${o} …`:o})}function R({number:e,url:t}){return`[#${e}](${t})`}function N(e,t){return e.length<=P?e:[...e.slice(0,P),t.counted("moreNotes",e.length-P)]}function M({outcome:e,waiting:t,notes:n}){return void 0!==t||"unchanged"!==e||n.length>0}function E({waiting:e,done:t,total:n},o){const{format:r,words:i}=o,[s]=e?.steps??[]
+const o=e.slice(0,T).map(N).join(n.comma)
+return t("needNothing",e.length,{links:e.length>T?`${o} …`:o})}function N({number:e,url:t}){return`[#${e}](${t})`}function R(e,t){return e.length<=P?e:[...e.slice(0,P),t.counted("moreNotes",e.length-P)]}function E({outcome:e,waiting:t,notes:n}){return void 0!==t||"unchanged"!==e||n.length>0}function M({waiting:e,done:t,total:n},o){const{format:r,words:i}=o,[s]=e?.steps??[]
 if(void 0===e||void 0===s)return n>0?r("doneOf",{done:t,total:n}):""
 const a=({step:e,title:t})=>r("stepNamed",{number:(0,x.CD)(e),title:(0,$.h)(t,80)})
 if(0===e.overdue)return r("isNext",{step:a(s),at:(0,O.$A)(s.due)})
 const u=e.steps.slice(0,e.overdue).map(a)
-return r("isDue",{steps:u.join(i.comma)})}const q={opened:"did-opened",updated:"did-updated",reminded:"did-reminded",reopened:"did-reopened","kept-in-comment":"did-kept-in-comment","kept-in-summary":"did-kept-in-summary",unchanged:"did-nothing",waiting:"did-waiting"}
-function I(e,t,{words:n,format:o}){const{outcome:r,postmortem:i="",waiting:s}=e
-return void 0!==e.problem?n["did-failed"]:t?n["planned"===r?"did-planned":"did-nothing"]:"published"===r||"proposed"===r||"branched"===r?o(`did-${r}`,{path:`\`${i}\``}):"reminded"===r&&"given up"===s?.level?n["did-escalated"]:function(e){return Object.hasOwn(q,e)}(r)?n[q[r]]:r}function L(e){return"show-in-summary"!==e.kind?[]:[{title:`${e.path} (#${e.issue})`,...(0,A.s1)(e.content),language:"markdown"}]}function B({title:e,text:t,isChange:n}){const o=t.slice(0,C).toWellFormed(),r=Math.max(2,...[...o.matchAll(/`+/g)].map(([e])=>e.length))
+return r("isDue",{steps:u.join(i.comma)})}const I={opened:"did-opened",updated:"did-updated",reminded:"did-reminded",reopened:"did-reopened","kept-in-comment":"did-kept-in-comment","kept-in-summary":"did-kept-in-summary",unchanged:"did-nothing",waiting:"did-waiting"}
+function q(e,t,{words:n,format:o}){const{outcome:r,postmortem:i="",waiting:s}=e
+return void 0!==e.problem?n["did-failed"]:t?n["planned"===r?"did-planned":"did-nothing"]:"published"===r||"proposed"===r||"branched"===r?o(`did-${r}`,{path:`\`${i}\``}):"reminded"===r&&"given up"===s?.level?n["did-escalated"]:function(e){return Object.hasOwn(I,e)}(r)?n[I[r]]:r}function L(e){return"show-in-summary"!==e.kind?[]:[{title:`${e.path} (#${e.issue})`,...(0,A.s1)(e.content),language:"markdown"}]}function B({title:e,text:t,isChange:n}){const o=t.slice(0,C).toWellFormed(),r=Math.max(2,...[...o.matchAll(/`+/g)].map(([e])=>e.length))
 return{title:e,text:o,fence:"`".repeat(r+1),language:n?"diff":"markdown"}}var F=n(164),D=n(6917),U=n(9480);// CONCATENATED MODULE: ./lib/src/run/give-way.js
 const H=8*U.Rc
 var K=n(7700),W=n(5007),Z=n(5864),Y=n(5619);// CONCATENATED MODULE: ./lib/src/run/folder-news.js
@@ -622,61 +622,60 @@ if(null===(0,oe.at)(e,"refUpdateRule")&&0===(0,oe.at)(e,"rules","totalCount"))re
 const t=(0,oe.gT)(e,"rules","nodes").filter(e=>Oe.includes((0,oe.$6)(e,"type")??"")).flatMap(e=>(0,oe.tk)(e,"repositoryRuleset","databaseId")??[]),n=[...new Set(t)]
 return{pushes:"doubtful",...0===n.length?{}:{rulesets:n}}}const Oe=["PULL_REQUEST","MERGE_QUEUE","LOCK_BRANCH","UPDATE","REQUIRED_STATUS_CHECKS"]
 var Ce=n(6002);// CONCATENATED MODULE: ./lib/src/github/read-opening.js
-const Pe=8
-function Se(e){return`issue(number: ${e}) {\n    ${Ce.T3}\n    versions: userContentEdits(first: ${Pe}) { nodes { ${se.cH} } }\n    comments(first: 100) { totalCount nodes { ${Ce.XG} } }\n    ${fe}\n  }`}function _e([,e,t]){return"defaultBranchRef"===e&&("rules"===t||"refUpdateRule"===t)}function je(e){return(0,oe.gT)(e,"errors").every(e=>_e((0,oe.gT)(e,"path")))}async function Te(e,t,n){const o=(0,oe.at)(t,"data","repository","issue"),r=je(t)?(0,Ce.J0)(o):void 0,i=(0,oe.gT)(o,"comments","nodes"),s=i.flatMap(e=>(0,Ce.pL)(e)??[]),a=(0,oe.at)(o,"comments","totalCount")
+const Pe=8,Se="postmortems/index.json"
+function _e(e){return`issue(number: ${e}) {\n    ${Ce.T3}\n    versions: userContentEdits(first: ${Pe}) { nodes { ${se.cH} } }\n    comments(first: 100) { totalCount nodes { ${Ce.XG} } }\n    ${fe}\n  }`}function je([,e,t]){return"defaultBranchRef"===e&&("rules"===t||"refUpdateRule"===t)}function Te(e){return(0,oe.gT)(e,"errors").every(e=>je((0,oe.gT)(e,"path")))}async function ze(e,t,n){const o=(0,oe.at)(t,"data","repository","issue"),r=Te(t)?(0,Ce.J0)(o):void 0,i=(0,oe.gT)(o,"comments","nodes"),s=i.flatMap(e=>(0,Ce.pL)(e)??[]),a=(0,oe.at)(o,"comments","totalCount")
 if(void 0===r||"number"!=typeof a||s.length<i.length)return
 const u=await(0,we.P)(e,await(0,$e.xF)(e,n,a)),c=function(e){if([(0,oe.at)(e,"timelineItems"),(0,oe.at)(e,"subIssues")].every(e=>Array.isArray((0,oe.at)(e,"nodes"))&&!1===(0,oe.at)(e,"pageInfo","hasNextPage")))return[...(0,oe.gT)(e,"timelineItems","nodes").flatMap(pe),...(0,oe.gT)(e,"subIssues","nodes").flatMap(ve)]}(o)
 return{issue:r,comments:[...s,...u],history:void 0===c?{kind:"unread"}:{kind:"read",events:c},pins:"unread",versions:(0,oe.gT)(o,"versions","nodes").map(se._0)}}// CONCATENATED MODULE: ./lib/src/github/read-permissions.js
-const ze=["admin","maintain","write","triage","read","none"]
+const Ne=["admin","maintain","write","triage","read","none"]
 function Re({rest:e,owner:t,repo:n}){const o=new Map
 return i=>{const s=i.toLowerCase(),a=o.get(s)??async function(o){try{const{data:r}=await e.repos.getCollaboratorPermissionLevel({owner:t,repo:n,username:o})
-return Ne(r.role_name)?r.role_name:(i=r.user?.permissions,void 0===i?void 0:i.admin?"admin":!0===i.maintain?"maintain":i.push?"write":!0===i.triage?"triage":i.pull?"read":"none")??[r.permission].find(Ne)??"unknown"}catch(e){const{status:t,limit:n}=(0,r.B1)(e)
+return Ee(r.role_name)?r.role_name:(i=r.user?.permissions,void 0===i?void 0:i.admin?"admin":!0===i.maintain?"maintain":i.push?"write":!0===i.triage?"triage":i.pull?"read":"none")??[r.permission].find(Ee)??"unknown"}catch(e){const{status:t,limit:n}=(0,r.B1)(e)
 if("none"!==n)throw e
 return 404===t?"none":"unknown"}var i}(s)
 o.set(s,a)
-return a}}function Ne(e){return void 0!==e&&ze.includes(e)}var Me=n(3722),Ee=n(1712),qe=n(550),Ie=n(6285)
-function Le(e,t){if(void 0===t||!t.chosen.includes("reminders.max-per-run"))return[]
+return a}}function Ee(e){return void 0!==e&&Ne.includes(e)}var Me=n(3722),Ie=n(1712),qe=n(550),Le=n(6285)
+function Be(e,t){if(void 0===t||!t.chosen.includes("reminders.max-per-run"))return[]
 const{maxPerRun:n}=t.settings.reminders
-return n===e?[]:[(0,Ie.g$)(`input \`max-reminders\` = ${e} overrides ${n} from ${t.fileName}`,500)]}function Be(e,t){return void 0!==t&&t.chosen.includes("label")?(0,F.bK)(t.settings.label,e)?[]:[(0,Ie.g$)(`input \`label\` = "${e}" overrides "${t.settings.label}" from ${t.fileName}`,500)]:[]}var Fe=n(4569);// CONCATENATED MODULE: ./lib/src/settings/steps-in.js
-function De({steps:e,language:t}){if("en"===t)return e
+return n===e?[]:[(0,Le.g$)(`input \`max-reminders\` = ${e} overrides ${n} from ${t.fileName}`,500)]}function Fe(e,t){return void 0!==t&&t.chosen.includes("label")?(0,F.bK)(t.settings.label,e)?[]:[(0,Le.g$)(`input \`label\` = "${e}" overrides "${t.settings.label}" from ${t.fileName}`,500)]:[]}var De=n(4569);// CONCATENATED MODULE: ./lib/src/settings/steps-in.js
+function Ue({steps:e,language:t}){if("en"===t)return e
 const[n,o]=[(0,v.ww)(t,"postmortem"),(0,v.ww)(t,"thread")]
-return e.map(e=>{const t=Fe.w.find(({id:t})=>t===e.id),[r,i]=[n[`step-${e.id}`],o[`hint-${e.id}`]]
-return{...e,...e.title===t?.title&&"string"==typeof r?{title:r}:{},...e.hint===t?.hint&&"string"==typeof i?{hint:i}:{}}})}var Ue=n(7954),He=n(8502);// CONCATENATED MODULE: ./lib/src/run/early.js
-function Ke({thread:e,open:t,followUps:n,digest:o,index:r},i,s){return{threads:new Map(void 0===i||void 0===e?[]:[[i,e]]),...void 0===t?{}:{open:{label:s,page:t}},...void 0===n?{}:{followUps:n},...void 0===o?{}:{digest:o},...void 0===r?{}:{index:{path:We,text:r}}}}const We=`${qe.L.postmortem.directory}/index.json`
-function Ze(e){return"issues.opened"===e||"issues.labeled"===e}// CONCATENATED MODULE: ./lib/src/run/open-session.js
+return e.map(e=>{const t=De.w.find(({id:t})=>t===e.id),[r,i]=[n[`step-${e.id}`],o[`hint-${e.id}`]]
+return{...e,...e.title===t?.title&&"string"==typeof r?{title:r}:{},...e.hint===t?.hint&&"string"==typeof i?{hint:i}:{}}})}var He=n(7954),Ke=n(8502);// CONCATENATED MODULE: ./lib/src/run/early.js
+function We({thread:e,open:t,followUps:n,digest:o,index:r,hasNoIndex:i},s,a){return{threads:new Map(void 0===s||void 0===e?[]:[[s,e]]),...void 0===t?{}:{open:{label:a,page:t}},...void 0===n?{}:{followUps:n},...void 0===o?{}:{digest:o},...!0===i?{hasNoIndex:i}:{},...void 0===r?{}:{index:{path:Se,text:r}}}}function Ze(e){return"issues.opened"===e||"issues.labeled"===e}// CONCATENATED MODULE: ./lib/src/run/open-session.js
 async function Ye({connection:e,inputs:t,clock:n,loadStage:i,issue:s,all:a=!1,weigh:u=[],isCheckup:c=!1,cause:l=""}){const d=await(0,o.N)({...e,token:t.token}),m=function(e,t){const n=Re(e)
 for(const e of t)n(e).catch(()=>{})
-return n}(d,u),f=function(e,t,{sweepFile:n,dryRun:o}){return"schedule"===e?Promise.resolve("on"):"issues.opened"!==e||o?void 0:(0,Ee.K_)(t,n)}(l,d,t),p=t.label||qe.L.label,h=await async function(e,t){const{issue:n,label:i,all:s,settingsPath:a}=t,u=await(0,r.nI)(e.query(function(e,t){const{settingsPath:n,sweepFile:r,issue:i,label:s,all:a,index:u}=t
-return`query opening {\n    viewer { login }\n    repository(${(0,o.p)(e)}) {\n      name url isArchived hasIssuesEnabled visibility owner { login }\n      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }\n      settings: object(expression: ${JSON.stringify(`HEAD:${n}`)}) {\n        __typename\n        ... on Blob { text isBinary isTruncated }\n      }\n      sweeps: object(expression: ${JSON.stringify(`HEAD:.github/workflows/${r}`)}) { ... on Blob { text } }\n      ${void 0===u?"":`index: object(expression: ${JSON.stringify(`HEAD:${u}`)}) { ... on Blob { text isTruncated } }`}\n      ${void 0===i?"":Se(i)}\n      ${void 0===s?"":`label(name: ${JSON.stringify(s)}) { name }`}\n      ${void 0===s||!0!==a?"":`${(0,re.qU)({label:s})} followUps: label(name: ${JSON.stringify(ne.XT)}) { issues(first: 1, states: OPEN) { totalCount } } ${ie.Fl}`}\n    }\n  }`}(e,t))),c=function(e){const[t,n]=[(0,oe.$6)(e,"data","viewer","login"),(0,oe.at)(e,"data","repository")],o=(0,oe.at)(n,"settings"),r=!0!==(0,oe.at)(o,"isTruncated")&&!0!==(0,oe.at)(o,"isBinary"),i=// CONCATENATED MODULE: ./lib/src/github/repository-node.js
+return n}(d,u),f=function(e,t,{sweepFile:n,dryRun:o}){return"schedule"===e?Promise.resolve("on"):"issues.opened"!==e||o?void 0:(0,Ie.K_)(t,n)}(l,d,t),p=t.label||qe.L.label,h=await async function(e,t){const{issue:n,label:i,all:s,settingsPath:a}=t,u=await(0,r.nI)(e.query(function(e,t){const{settingsPath:n,sweepFile:r,issue:i,label:s,all:a,index:u}=t
+return`query opening {\n    viewer { login }\n    repository(${(0,o.p)(e)}) {\n      name url isArchived hasIssuesEnabled visibility owner { login }\n      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }\n      settings: object(expression: ${JSON.stringify(`HEAD:${n}`)}) {\n        __typename\n        ... on Blob { text isBinary isTruncated }\n      }\n      sweeps: object(expression: ${JSON.stringify(`HEAD:.github/workflows/${r}`)}) { ... on Blob { text } }\n      ${void 0===u?"":`index: object(expression: ${JSON.stringify(`HEAD:${u}`)}) { ... on Blob { text isTruncated } }`}\n      ${void 0===i?"":_e(i)}\n      ${void 0===s?"":`label(name: ${JSON.stringify(s)}) { name }`}\n      ${void 0===s||!0!==a?"":`${(0,re.qU)({label:s})} followUps: label(name: ${JSON.stringify(ne.XT)}) { issues(first: 1, states: OPEN) { totalCount } } ${ie.Fl} list: object(expression: ${JSON.stringify(`HEAD:${Se}`)}) { __typename }`}\n    }\n  }`}(e,t))),c=function(e){const[t,n]=[(0,oe.$6)(e,"data","viewer","login"),(0,oe.at)(e,"data","repository")],o=(0,oe.at)(n,"settings"),r=!0!==(0,oe.at)(o,"isTruncated")&&!0!==(0,oe.at)(o,"isBinary"),i=// CONCATENATED MODULE: ./lib/src/github/repository-node.js
 function(e){const[t,n]=[(0,oe.$6)(e,"owner","login"),(0,oe.$6)(e,"name")],[o,r]=[(0,oe.$6)(e,"url"),(0,oe.$6)(e,"defaultBranchRef","name")],i=(0,oe.$6)(e,"visibility")?.toLowerCase(),s=(0,oe.at)(e,"isArchived")
 if(void 0!==t&&void 0!==n&&void 0!==o&&void 0!==r&&("public"===i||"private"===i||"internal"===i)&&"boolean"==typeof s)return{owner:t,name:n,url:o,defaultBranch:r,visibility:i,archived:s,...Ae((0,oe.at)(e,"defaultBranchRef")),...xe((0,oe.$6)(e,"sweeps","text")??"")}}(n)
 if(!0!==(0,oe.at)(n,"hasIssuesEnabled"))return
 if(function(e){const t=(0,oe.gT)(e,"errors")
-return t.some(e=>{return!(t=(0,oe.gT)(e,"path"),_e(t)||"issue"===t[1]||"issues"===t[1])
+return t.some(e=>{return!(t=(0,oe.gT)(e,"path"),je(t)||"issue"===t[1]||"issues"===t[1])
 var t})||t.length>0&&!function(e){return void 0!==((0,oe.at)(e,"data")??void 0)}(e)}(e)||void 0===t||void 0===o)return
 if(void 0===i||!r)return
 const s=(0,oe.$6)(o,"text"),a=(0,oe.$6)(n,"defaultBranchRef","target","committedDate")
 return{...void 0===a?{}:{lastCommit:a},repository:i,me:t,settingsFile:void 0===s?{kind:"absent"}:{kind:"present",text:s},reader:"graphql"}}(u)
 if(void 0===c)return{context:await(0,te.e2)(e,a)}
-const l=void 0===n?void 0:await Te(e,u,n),d=void 0!==i&&!0===s&&je(u)?(0,re.K4)((0,oe.at)(u,"data","repository","issues"),i):void 0,m=!0===s&&je(u)?function(e){const t=(0,oe.at)(e,"data","repository","followUps")
+const l=void 0===n?void 0:await ze(e,u,n),d=void 0!==i&&!0===s&&Te(u)?(0,re.K4)((0,oe.at)(u,"data","repository","issues"),i):void 0,m=!0===s&&Te(u)?function(e){const t=(0,oe.at)(e,"data","repository","followUps")
 return null===t?0:(0,oe.tk)(t,"issues","totalCount")}(u):void 0,f=void 0===t.index?void 0:function(e){const t=(0,oe.at)(e,"index")
 return null===t?"":!1===(0,oe.at)(t,"isTruncated")?(0,oe.$6)(t,"text"):void 0}((0,oe.at)(u,"data","repository"))
-return{context:void 0!==i&&null===(0,oe.at)(u,"data","repository","label")?{...c,missingLabel:i}:c,...void 0===l?{}:{thread:l},...void 0===d?{}:{open:d},...void 0===f?{}:{index:f},...void 0===m?{}:{followUps:m,...(0,ie.s)((0,oe.at)(u,"data","repository"))}}}(d,{settingsPath:t.config,sweepFile:t.sweepFile,...a||"workflow_dispatch"===l?{label:p,all:a}:{},...void 0===s?{}:{issue:s},...Ze(l)?{index:We}:{}}),{context:y}=h,{settings:b,...g}=await async function(e,t,n){try{return{settings:await et(t,n)}}catch(o){if(!(e&&o instanceof r.yo))throw o
+return{context:void 0!==i&&null===(0,oe.at)(u,"data","repository","label")?{...c,missingLabel:i}:c,...void 0===l?{}:{thread:l},...void 0===d?{}:{open:d},...void 0===f?{}:{index:f},...!0===s&&null===(0,oe.at)(u,"data","repository","list")?{hasNoIndex:!0}:{},...void 0===m?{}:{followUps:m,...(0,ie.s)((0,oe.at)(u,"data","repository"))}}}(d,{settingsPath:t.config,sweepFile:t.sweepFile,...a||"workflow_dispatch"===l?{label:p,all:a}:{},...void 0===s?{}:{issue:s},...Ze(l)?{index:Se}:{}}),{context:y}=h,{settings:b,...g}=await async function(e,t,n){try{return{settings:await et(t,n)}}catch(o){if(!(e&&o instanceof r.yo))throw o
 return{settings:await et({...t,settingsFile:{kind:"absent"}},n),settingsProblem:o.message}}}(c,y,t),k=await async function(e,{templates:t}){if(0===t.length)return[]
 const n=await(0,Me.L)(e,t.map(({path:e})=>e))
 return t.map(({name:e,path:t})=>{const o=n.get(t)
 return{name:e,path:t,..."present"===o?.kind?{text:o.text}:{}}})}(d,b)
-return{github:d,...{context:y,settings:b,...g},writer:await Qe(b,k),now:(0,Y.B9)(Xe(d,n)),permissionOf:m,blobSha:ee,digest:ee(JSON.stringify([b,k])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:Je,loadLanguage:Ve,early:{...Ke(h,s,p),...void 0===f?{}:{sweeps:f}},budget:Ge(b)}}const Je=async()=>(await Promise.all([n.e(197),n.e(331)]).then(n.bind(n,8331))).formAnswers
-function Ge({reminders:e}){return{reminders:e.maxPerRun,adoptions:X.hd,postmortems:X.Pl}}async function Ve(e){"en"!==e&&(0,v.oh)((await n.e(162).then(n.bind(n,2162))).otherCatalogs)}async function Qe({language:e},t){const o=(0,Ue.u)(e)
+return{github:d,...{context:y,settings:b,...g},writer:await Qe(b,k),now:(0,Y.B9)(Xe(d,n)),permissionOf:m,blobSha:ee,digest:ee(JSON.stringify([b,k])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:Je,loadLanguage:Ve,early:{...We(h,s,p),...void 0===f?{}:{sweeps:f}},budget:Ge(b)}}const Je=async()=>(await Promise.all([n.e(197),n.e(331)]).then(n.bind(n,8331))).formAnswers
+function Ge({reminders:e}){return{reminders:e.maxPerRun,adoptions:X.hd,postmortems:X.Pl}}async function Ve(e){"en"!==e&&(0,v.oh)((await n.e(162).then(n.bind(n,2162))).otherCatalogs)}async function Qe({language:e},t){const o=(0,He.u)(e)
 if(0===t.length)return o
 const{withOwnTemplates:r}=await Promise.all([n.e(815),n.e(599),n.e(127),n.e(388)]).then(n.bind(n,9388))
 return r(o,t)}function Xe(e,t){return e.serverTime()??t()}async function et({settingsFile:e,me:t},o){const r={mentionsTeams:t!==te.r9},{settings:i,overrides:s}=// CONCATENATED MODULE: ./lib/src/settings/merge.js
 function({file:e,inputs:t}){const n=e?.settings??qe.L,o=t.label?.trim()||n.label,r=t.maxReminders??n.reminders.maxPerRun
-return{settings:{...n,label:o,reminders:{...n.reminders,maxPerRun:r}},overrides:[...Be(o,e),...Le(r,e)]}}({file:"present"===e.kind?await tt(e.text,o.config,r):void 0,inputs:{label:o.label,...void 0===o.maxReminders?{}:{maxReminders:o.maxReminders}}})
+return{settings:{...n,label:o,reminders:{...n.reminders,maxPerRun:r}},overrides:[...Fe(o,e),...Be(r,e)]}}({file:"present"===e.kind?await tt(e.text,o.config,r):void 0,inputs:{label:o.label,...void 0===o.maxReminders?{}:{maxReminders:o.maxReminders}}})
 for(const e of s)f(e)
-await async function({language:e,timeZone:t}){await Ve(e);(0,He.zZ)(t)||(0,He.Pi)((await n.e(490).then(n.bind(n,7490))).Temporal)}(i)
-return{...i,steps:De(i)}}async function tt(e,t,o){const{parseSettingsFile:i}=await Promise.all([n.e(815),n.e(311),n.e(478)]).then(n.bind(n,2478)),s=i(e,t,o)
-if("problems"===s.kind)throw new r.yo((0,Ie.C5)(s.problems))
+await async function({language:e,timeZone:t}){await Ve(e);(0,Ke.zZ)(t)||(0,Ke.Pi)((await n.e(490).then(n.bind(n,7490))).Temporal)}(i)
+return{...i,steps:Ue(i)}}async function tt(e,t,o){const{parseSettingsFile:i}=await Promise.all([n.e(815),n.e(311),n.e(478)]).then(n.bind(n,2478)),s=i(e,t,o)
+if("problems"===s.kind)throw new r.yo((0,Le.C5)(s.problems))
 return s}var nt=n(2283),ot=n(4940);// CONCATENATED MODULE: ./lib/src/logbook/reminder-comment.js
 const rt=/^<!-- incident-protocol:nag ([a-z]+(?:,[a-z]+){0,7}) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/
 function it({identity:e,prose:t}){const{steps:n,level:o,escalated:r,due:i}=e,s=r?"escalated":"spoken"
@@ -725,17 +724,17 @@ return void 0!==a&&(0,Y.Y8)(s,a)?{...u,due:a,silentUntil:a}:{...u,due:s}}(n,e,t)
 if(void 0===s||"absent"===n.kind||!function({phase:e},{close:t}){return"open"===e.kind||"resolved"===e.kind&&"accept"!==t.early}(e,t))return
 const{reminders:u,workingTime:c}=t,l=(0,ut.fe)(u.repeat,c)*ft(e,t),d={due:[s,...a],repeat:Math.max(1,Math.round(l)),budget:u.perIncident,working:c,sent:o.reminders}
 return{...d,steps:i,stage:Ot(r,d)}}function jt({steps:e,stage:t},{now:n}){return"due"!==t.kind?[]:t.isLast?e:e.filter(({due:e})=>!(0,Y.Y8)(n,e))}// CONCATENATED MODULE: ./lib/src/reminders/responsible.js
-const Tt=5,zt=/^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i,Rt=/^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i
-function Nt({incident:e,facts:t,settings:n},o){const{author:r,assignees:i}=t.issue,s="person"===r.kind&&(0,ct.J6)(t,e.logbook,n.acceptFrom)
-return Et([Mt((0,dt.bf)(e.logbook,o)),Mt((0,dt.M)(e.logbook)),i,s?[r.login]:[],n.people.default])}function Mt(e){return void 0===e?[]:[e]}function Et(e){for(const t of e){const e=[...new Set(t)].filter(e=>zt.test(e)||Rt.test(e))
-if(e.length>0)return e.slice(0,Tt)}return[]}function qt(e,{steps:t,escalates:n}){const o=It(e),r=[...new Set(t.flatMap(e=>Nt(o,e)))]
+const Tt=5,zt=/^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i,Nt=/^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i
+function Rt({incident:e,facts:t,settings:n},o){const{author:r,assignees:i}=t.issue,s="person"===r.kind&&(0,ct.J6)(t,e.logbook,n.acceptFrom)
+return Mt([Et((0,dt.bf)(e.logbook,o)),Et((0,dt.M)(e.logbook)),i,s?[r.login]:[],n.people.default])}function Et(e){return void 0===e?[]:[e]}function Mt(e){for(const t of e){const e=[...new Set(t)].filter(e=>zt.test(e)||Nt.test(e))
+if(e.length>0)return e.slice(0,Tt)}return[]}function It(e,{steps:t,escalates:n}){const o=qt(e),r=[...new Set(t.flatMap(e=>Rt(o,e)))]
 return n?function(e,t){const n=new Set(t.map(e=>e.toLowerCase()))
-return Et([e.settings.people.escalateTo.filter(e=>!n.has(e.toLowerCase()))])}(o,r):r.slice(0,Tt)}function It(e){const{people:t}=e.settings,n=t=>t.filter(t=>!Dt(t,e.facts)),o={...e.settings,people:{default:n(t.default),escalateTo:n(t.escalateTo)}}
+return Mt([e.settings.people.escalateTo.filter(e=>!n.has(e.toLowerCase()))])}(o,r):r.slice(0,Tt)}function qt(e){const{people:t}=e.settings,n=t=>t.filter(t=>!Dt(t,e.facts)),o={...e.settings,people:{default:n(t.default),escalateTo:n(t.escalateTo)}}
 return{...e,settings:o}}const Lt=/^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/
 function Bt(e){const{incident:t,facts:n,settings:o}=e,r=_t(t,o)
 if("due"!==r?.stage.kind)return[]
 const i=[...o.people.default,...o.people.escalateTo]
-return[...qt(e,{steps:jt(r,t).map(({tracked:e})=>e.step.id),escalates:r.stage.escalates}).filter(e=>i.includes(e)&&!e.includes("/")),...gt(e)].filter(e=>void 0===(0,ct.Fp)(e,n))}function Ft(e,t,n){const{format:o}=(0,v.zi)(n)
+return[...It(e,{steps:jt(r,t).map(({tracked:e})=>e.step.id),escalates:r.stage.escalates}).filter(e=>i.includes(e)&&!e.includes("/")),...gt(e)].filter(e=>void 0===(0,ct.Fp)(e,n))}function Ft(e,t,n){const{format:o}=(0,v.zi)(n)
 return t.filter(t=>Dt(t,e)).map(e=>o("cannotBeCalled",{name:e}))}function Dt(e,t){return"none"===(0,ct.Fp)(e,t)}var Ut=n(8586);// CONCATENATED MODULE: ./lib/src/reminders/protocol-issue.js
 function Ht({incident:e,facts:t,settings:n,reminds:o}){if(!o||"sub-issue"!==n.reminders.where||void 0!==t.protocolIssue)return[]
 if("due"!==_t(e,n)?.stage.kind)return[]
@@ -757,11 +756,11 @@ return[...r.flatMap(({comment:e})=>void 0===e?[]:[{kind:"delete-comment",issue:n
 if("due"!==r?.stage.kind||!e.reminds)return{kind:"quiet",effects:i}
 const{stage:s}=r,a=At(e,s.due)
 if(void 0!==a)return{kind:"held-back",because:a,effects:i}
-const u=jt(r,n).map(({tracked:e})=>e.step.id),c={steps:u,level:s.level,escalated:s.escalates,due:s.due},l=qt(e,{steps:u,escalates:s.escalates})
+const u=jt(r,n).map(({tracked:e})=>e.step.id),c={steps:u,level:s.level,escalated:s.escalates,due:s.due},l=It(e,{steps:u,escalates:s.escalates})
 return s.escalates&&0===l.length?{kind:"given-up",reminder:{...c,at:n.now},effects:[...i,...Vt(e)]}:{kind:"post",effects:Gt({decision:e,asking:t,pending:r,stage:s,identity:c,people:l})}}function Gt(e){const{decision:t,asking:n,pending:o,stage:r,identity:i,people:s}=e,{incident:a,settings:u,writer:c}=t,l=// CONCATENATED MODULE: ./lib/src/reminders/reminder-view.js
 function({steps:e,due:t,createdAt:n,whoIsAsked:o,asking:r,postmortem:i,elsewhere:s,texts:a}){const u=Map.groupBy(e,({tracked:e})=>o(e.step.id).join(a.words.comma)),c=e.map(e=>Yt(e,n,a)),[l,d]=c,m=e.some(({tracked:e})=>"prevent"===e.step.id)?r.length:0
 return{only:void 0===l||void 0!==d?null:l,groups:[...u].map(([e,t])=>({who:(0,$.h)(e,200),steps:t.map(e=>Yt(e,n,a))})),unanswered:a.counted("unanswered",t.level-1),escalated:t.escalates,isLast:t.isLast,lacks:0===m?"":a.counted("sectionsLacking",m),postmortem:void 0!==i&&"url"in i?i.url:"",elsewhere:s}}({steps:jt(o,a),due:r,createdAt:a.createdAt,whoIsAsked:e=>// CONCATENATED MODULE: ./lib/src/reminders/mentions.js
-function(e,t){return Nt(It(e),t)}(t,e),asking:n,postmortem:a.logbook.postmortem,elsewhere:"sub-issue"===u.reminders.where?`#${a.number}`:"",texts:(0,v.zi)(u.language)}),d=function(e,t){return 0===e.length?t:`${e.map(e=>`@${e}`).join(" ")}${Lt.test(t)?"\n\n":" "}${t}`}(s,c.write("reminder",l).trimEnd()),m=it({identity:i,prose:d})
+function(e,t){return Rt(qt(e),t)}(t,e),asking:n,postmortem:a.logbook.postmortem,elsewhere:"sub-issue"===u.reminders.where?`#${a.number}`:"",texts:(0,v.zi)(u.language)}),d=function(e,t){return 0===e.length?t:`${e.map(e=>`@${e}`).join(" ")}${Lt.test(t)?"\n\n":" "}${t}`}(s,c.write("reminder",l).trimEnd()),m=it({identity:i,prose:d})
 return[...r.escalates?Vt(t):[],...Kt(t,m,s)]}function Vt({incident:e,facts:t}){return void 0===tn(t)?[{kind:"add-label",issue:e.number,label:F.nA}]:[]}function Qt({incident:e,settings:t,writer:n},o){const{comment:r,isAside:i}=o
 if(void 0===r||!0===i)return[]
 const s=function(e,{steps:t},n){return{steps:t.map(t=>function(e,t,n){const o=e.steps.find(e=>e.step.id===t),r=o?.state,i=void 0===r||"open"===r.kind?void 0:r.attribution
@@ -799,7 +798,7 @@ return"on-time"===i.kind||void 0===i.last?function({incident:e,facts:t,settings:
 if(void 0===a||a.timeLimit>=s)return""
 const u=t=>i.moment(t,e.createdAt),c=function(e,t){const n=e?.map(rn.vz)??[]
 return n.every(e=>void 0!==e)?(0,rn.B6)(n,t):void 0}(t.repository.sweepsAt,r)
-return void 0===c?i.format("remindsAfter",{at:u(r),every:i.duration(s)}):i.format("looksAbout",{at:u(c)})}(e,t,l,n):function(e,t,{last:n,at:o,next:r}){const{settings:i}=e,{budget:s,sent:a}=t,u=(0,v.zi)(i.language),c=Pt(a),l=c<s?u.counted("reminded",c,{at:o,most:s,next:r}):`${u.counted("remindedLast",c,{at:o})}${function(e,{steps:t},n){const o=qt(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}),r=(0,v.zi)(e.settings.language)
+return void 0===c?i.format("remindsAfter",{at:u(r),every:i.duration(s)}):i.format("looksAbout",{at:u(c)})}(e,t,l,n):function(e,t,{last:n,at:o,next:r}){const{settings:i}=e,{budget:s,sent:a}=t,u=(0,v.zi)(i.language),c=Pt(a),l=c<s?u.counted("reminded",c,{at:o,most:s,next:r}):`${u.counted("remindedLast",c,{at:o})}${function(e,{steps:t},n){const o=It(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}),r=(0,v.zi)(e.settings.language)
 return 0===o.length?"":` ${r.format("escalatesTo",{people:r.list(o),at:n})}`}(e,t,r)}`
 return cn(l,n,i)}(e,t,{last:i.last,next:a(l),at:a(i.last.at)})}function un(e,t){const n=function({steps:e,stage:t,budget:n,sent:o}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
 const r=new Set(o.flatMap(e=>e.steps))
@@ -848,12 +847,12 @@ return o.format("stillOpenThen",{item:d})}(e,r,{incident:t,logbook:n,texts:o})}`
 if(void 0===i)return s
 const a={similar:`\`/incident similar #${i.incident}\``,another:`\`/incident not-similar #${i.incident}\``}
 return[...s.slice(0,-1),`${s.at(-1)} ${o.format("settleMemory",a)}`]}// CONCATENATED MODULE: ./lib/src/tracking/tracking-notes.js
-function zn(e){const{incident:t,logbook:n,texts:o}=e,r=In(e),i="body-restored"===n.list&&!r,s=Fn(e,(e,t)=>!e&&!t),a=Fn(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,Pn.o)({logbook:n}),{words:l,format:d}=o
-return[...Rn(e),...Ln(e),...En(e),...qn(e),...Nn(e),...Mn(e),...Sn(n,t.createdAt,o),...Tn(e),...Bn(c,l.noteUnvouched),...Bn(""!==a,d(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...Bn(""!==s,d("noteTakenOut",{steps:s})),...Bn(i,l.noteRestored),...Bn(r,l.noteGone),...Bn("comment"===n.list,l.noteInComment)]}function Rn({logbook:e,texts:{words:t}}){return(0,Pn.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function Nn({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function Mn({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function En({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
+function zn(e){const{incident:t,logbook:n,texts:o}=e,r=qn(e),i="body-restored"===n.list&&!r,s=Fn(e,(e,t)=>!e&&!t),a=Fn(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,Pn.o)({logbook:n}),{words:l,format:d}=o
+return[...Nn(e),...Ln(e),...Mn(e),...In(e),...Rn(e),...En(e),...Sn(n,t.createdAt,o),...Tn(e),...Bn(c,l.noteUnvouched),...Bn(""!==a,d(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...Bn(""!==s,d("noteTakenOut",{steps:s})),...Bn(i,l.noteRestored),...Bn(r,l.noteGone),...Bn("comment"===n.list,l.noteInComment)]}function Nn({logbook:e,texts:{words:t}}){return(0,Pn.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function Rn({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function En({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function Mn({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
 if("dropped"===i.kind)return[]
 const s=void 0===(0,nt.aj)(t,"started")?o.startedUnclear??"":"",a=void 0===r?o.severity??"":""
-return[...Bn(""!==s,n.format("noteStartUnclear",{answer:(0,$.h)(s,80)})),...Bn(""!==a,n.format("noteSeveritySuggested",{severity:(0,$.h)(a,40)}))]}function qn({incident:{requested:e},texts:t}){const n=(e.unanswered??[]).slice(0,5).map(e=>(0,$.h)(e,40))
-return Bn(n.length>0,t.format("noteUnanswered",{people:t.list(n)}))}function In({incident:e,logbook:t}){return"body-restored"===e.logbook.list&&"body-restored"===t.list&&"absent"===e.checklist.kind}function Ln({delivery:e,texts:t,postmortemToDo:n}){return"refused"===e.kind?[t.format("noteNotWritten",e)]:void 0===n?[]:[n]}function Bn(e,t){return e?[t]:[]}function Fn({incident:{steps:e,checklist:t,requested:n,phase:o},texts:r},i){if("absent"===t.kind||"dropped"===o.kind)return""
+return[...Bn(""!==s,n.format("noteStartUnclear",{answer:(0,$.h)(s,80)})),...Bn(""!==a,n.format("noteSeveritySuggested",{severity:(0,$.h)(a,40)}))]}function In({incident:{requested:e},texts:t}){const n=(e.unanswered??[]).slice(0,5).map(e=>(0,$.h)(e,40))
+return Bn(n.length>0,t.format("noteUnanswered",{people:t.list(n)}))}function qn({incident:e,logbook:t}){return"body-restored"===e.logbook.list&&"body-restored"===t.list&&"absent"===e.checklist.kind}function Ln({delivery:e,texts:t,postmortemToDo:n}){return"refused"===e.kind?[t.format("noteNotWritten",e)]:void 0===n?[]:[n]}function Bn(e,t){return e?[t]:[]}function Fn({incident:{steps:e,checklist:t,requested:n,phase:o},texts:r},i){if("absent"===t.kind||"dropped"===o.kind)return""
 const[s,a]=[(0,hn.vI)(t),(0,hn.K0)(t)]
 return e.filter(({step:e,state:t})=>"open"===t.kind&&!n.untick.includes(e.id)).filter(({step:e})=>i(s.has(e.id),a.has(e.id))).map(({step:e})=>r.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title})).join(r.words.comma)}// CONCATENATED MODULE: ./lib/src/tracking/tracking-view.js
 const Dn=3
@@ -862,7 +861,7 @@ return $n.z.flatMap(t=>{const r=(0,nt.aj)(e,t)?.at
 return void 0===r?[]:[n.format(`moment-${t}`,{at:o(r)})]})}function Hn({incident:e,asked:t,due:n,waiting:o,texts:r}){const i=(0,nt.SY)(e),{kind:s}=e.phase
 if(void 0===i||"dropped"===s||"paused"===s)return null
 const{id:a,title:u,hint:c}=i.step
-return{number:(0,x.CD)(a),title:u,hint:c,who:t.map(e=>(0,$.h)(e,60)).join(r.words.comma),due:void 0===n?"":r.moment(n,e.createdAt),waiting:o}}function Kn(e){return In(e)?"":"comment"===e.logbook.list?"comment":"description"}function Wn(e){const{steps:t,ticked:n,heading:o}=pn(e)
+return{number:(0,x.CD)(a),title:u,hint:c,who:t.map(e=>(0,$.h)(e,60)).join(r.words.comma),due:void 0===n?"":r.moment(n,e.createdAt),waiting:o}}function Kn(e){return qn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Wn(e){const{steps:t,ticked:n,heading:o}=pn(e)
 return(0,ln.Iv)(e.number,t,n,o)}function Zn({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
 const o=n.moment(e.at,t)
 return void 0===e.by?o:n.format("atBy",{at:o,who:(0,$.h)(e.by,60)})}function Yn(e,{createdAt:t},n){const o=n.moment(e.at,t)
@@ -919,14 +918,14 @@ function ko(e,t,n,o){const{texts:r}=o,i=function(e,t,n){const o=(0,go.j)(t)
 switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${vo(o,n,"alone")} ${e}`)
 case"clockChanged":return e.choices
 case"clockAhead":return[`yesterday ${vo(o,n)}`]
-default:return function(e,{writtenAt:t,timeZone:n}){const o=(0,He.Ow)((0,Y.Rz)(t),n).day,[,r="",i="",s=o.slice(0,4)]=/(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e)??[],a=[[r,i],[i,r]].flatMap(([e="",t=""])=>Number(e)>=1&&Number(e)<=12&&Number(t)>=1&&Number(t)<=31?[`${s}-${e.padStart(2,"0")}-${t.padStart(2,"0")}`]:[]),u=[...new Set(a)].filter(e=>e<=o)
+default:return function(e,{writtenAt:t,timeZone:n}){const o=(0,Ke.Ow)((0,Y.Rz)(t),n).day,[,r="",i="",s=o.slice(0,4)]=/(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e)??[],a=[[r,i],[i,r]].flatMap(([e="",t=""])=>Number(e)>=1&&Number(e)<=12&&Number(t)>=1&&Number(t)<=31?[`${s}-${e.padStart(2,"0")}-${t.padStart(2,"0")}`]:[]),u=[...new Set(a)].filter(e=>e<=o)
 if(u.length>0)return u
 const c=(0,bo.h)(e,{today:o,language:"en"})?.day??o
 return a.length>0?[...new Set(a)]:[c]}(o,n).map(e=>`${e} ${vo(o,n)}`)}}(e,t,o).map(n)
 return"zoneAmbiguous"===e.problem?r.format("zoneAmbiguous",{zone:e.zone,choices:r.either(i)}):r.format("timeToCopy",{why:r.words[e.problem],lines:r.either(i)})}function vo(e,{writtenAt:t,timeZone:n},o){const[,r="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
 if(""!==r){const e=""===s?`${r.padStart(2,"0")}:${i}`:`${r}:${i}${s}`
-return"alone"===o?e:e+a}const{minutes:u}=(0,He.Ow)((0,Y.Rz)(t),n)
-return(0,He.Yi)(u)}// CONCATENATED MODULE: ./lib/src/commands/milestones.js
+return"alone"===o?e:e+a}const{minutes:u}=(0,Ke.Ow)((0,Y.Rz)(t),n)
+return(0,Ke.Yi)(u)}// CONCATENATED MODULE: ./lib/src/commands/milestones.js
 const wo=Oo("started","started 13:40"),$o=Oo("detected","detected -25m"),xo=Oo("mitigated","mitigated 15:10"),Ao=Oo("resolved","resolved 16:00")
 function Oo(e,t){return(0,oo.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,ro.Yz)({at:n.writtenAt})
 const o=(0,yo.z)(t,n)
@@ -945,25 +944,25 @@ return""===o?(0,ro.RT)(t.texts.format("sayWhatHappened",{usage:(0,ro.SP)(Co)})):
 if(void 0===r){const e=(0,no.p)(n,$n.Q),o=$n.Q.join(t.words.comma)
 return(0,ro.RT)(void 0===e?t.format("noSuchSection",{sections:o}):t.format("noSuchSectionBut",{name:e,sections:o}))}return""===o?(0,ro.RT)(t.format("sayWhatToNote",{usage:(0,ro.SP)(`note ${r} text`)})):(0,ro.Yz)({section:r,text:o})},apply:({section:e,text:t},n)=>(0,io.$T)({what:"note",section:e,text:(0,io.uo)(t),attribution:n.attribution},n)});// CONCATENATED MODULE: ./lib/src/commands/similar.js
 function _o(e,t,{texts:n}){const o=/^#?([1-9]\d{0,8})$/.exec(t.trim())?.[1]??/\/issues\/([1-9]\d{0,8})$/.exec(t.trim())?.[1]
-return void 0===o?jo(e,n):(0,ro.Yz)({incident:Number(o)})}function jo(e,t){return(0,ro.RT)(t.format("nameIncident",{usage:(0,ro.SP)(`${e} #12`)}))}function To(e,{incident:t},n,o){return t===o.facts.issue.number?{kind:"refused",problem:jo(e,o.texts).problem}:(0,io.n8)({what:"similar",incident:t,isSame:n,attribution:o.attribution})}const zo=(0,oo.N)({verb:"similar",usage:"similar #12",parse:(e,t)=>_o("similar",e,t),apply:(e,t)=>To("similar",e,!0,t)}),Ro=(0,oo.N)({verb:"not-similar",usage:"not-similar #12",parse:(e,t)=>_o("not-similar",e,t),apply:(e,t)=>To("not-similar",e,!1,t)}),No=14*U.vd,Mo=(0,oo.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,o]=(0,ro.Nr)(e),r=""===o?void 0:(0,ro.kq)(o,t)
+return void 0===o?jo(e,n):(0,ro.Yz)({incident:Number(o)})}function jo(e,t){return(0,ro.RT)(t.format("nameIncident",{usage:(0,ro.SP)(`${e} #12`)}))}function To(e,{incident:t},n,o){return t===o.facts.issue.number?{kind:"refused",problem:jo(e,o.texts).problem}:(0,io.n8)({what:"similar",incident:t,isSame:n,attribution:o.attribution})}const zo=(0,oo.N)({verb:"similar",usage:"similar #12",parse:(e,t)=>_o("similar",e,t),apply:(e,t)=>To("similar",e,!0,t)}),No=(0,oo.N)({verb:"not-similar",usage:"not-similar #12",parse:(e,t)=>_o("not-similar",e,t),apply:(e,t)=>To("not-similar",e,!1,t)}),Ro=14*U.vd,Eo=(0,oo.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,o]=(0,ro.Nr)(e),r=""===o?void 0:(0,ro.kq)(o,t)
 if("mistake"===r?.kind)return r
 const i=void 0===r?{}:{step:r.data.step}
 if("off"===n.toLowerCase())return(0,ro.Yz)({until:"off",...i})
 const s=(0,U.E9)(n)
-return"duration"!==s.kind||s.ms>No?(0,ro.RT)(t.texts.words.snoozeRule):(0,ro.Yz)({until:(0,Y.B9)((0,Y.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,io.n8)({what:"snoozed",...e,attribution:t})}),Eo=(0,oo.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,ro.$i)(e,"done",t)
+return"duration"!==s.kind||s.ms>Ro?(0,ro.RT)(t.texts.words.snoozeRule):(0,ro.Yz)({until:(0,Y.B9)((0,Y.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,io.n8)({what:"snoozed",...e,attribution:t})}),Mo=(0,oo.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,ro.$i)(e,"done",t)
 return"mistake"===n.kind?n:(0,ro.Yz)({steps:n.data.steps,note:n.data.rest})},apply:({steps:e,note:t},n)=>{const o=""===t?{}:{note:(0,io.uo)(t)}
-return Bo(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...o}))},requests:({steps:e})=>({tick:e})}),qo=(0,oo.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,ro.$i)(e,"undo",t)
-return"mistake"===n.kind?n:(0,ro.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>Bo(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),Io="skip 4 reason",Lo=(0,oo.N)({verb:"skip",usage:Io,parse:(e,t)=>{const n=(0,ro.$i)(e,"skip",t)
+return Bo(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...o}))},requests:({steps:e})=>({tick:e})}),Io=(0,oo.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,ro.$i)(e,"undo",t)
+return"mistake"===n.kind?n:(0,ro.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>Bo(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),qo="skip 4 reason",Lo=(0,oo.N)({verb:"skip",usage:qo,parse:(e,t)=>{const n=(0,ro.$i)(e,"skip",t)
 if("mistake"===n.kind)return n
 const{steps:o,rest:r}=n.data
-return""===r?(0,ro.RT)(t.texts.format("skipNeedsReason",{usage:(0,ro.SP)(Io)})):(0,ro.Yz)({steps:o,reason:r})},apply:({steps:e,reason:t},n)=>Bo(e,n,e=>({what:"skipped",step:e,reason:(0,io.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
+return""===r?(0,ro.RT)(t.texts.format("skipNeedsReason",{usage:(0,ro.SP)(qo)})):(0,ro.Yz)({steps:o,reason:r})},apply:({steps:e,reason:t},n)=>Bo(e,n,e=>({what:"skipped",step:e,reason:(0,io.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
 function Bo(e,t,n){const o=[]
 for(const r of e){const e=bn(t.logbook,o),i=(0,io.L$)(n(r),{...t,logbook:e})
 if("refused"===i.kind)return i
 "done"===i.kind&&o.push(...i.entries)}return 0===o.length?{kind:"nothing-new"}:{kind:"done",entries:o}}const Fo="own 5 @user",Do=(0,oo.N)({verb:"own",usage:Fo,parse:(e,t)=>{const n=(0,ro.kq)(e,t)
 if("mistake"===n.kind)return n
 const o=(0,ro.$n)(n.data.rest,Fo,t)
-return"mistake"===o.kind?o:(0,ro.Yz)({step:n.data.step,login:o.data.login})},apply:({step:e,login:t},{attribution:n})=>(0,io.n8)({what:"owner",step:e,login:t,attribution:n})}),Uo=[Eo,qo,Lo,co.HI,Do,co.yf,wo,$o,xo,Ao,Po,So,uo,fo,zo,Ro,Mo,co.lJ,co.b_,co.mk,co.yj],Ho=Uo.map(({verb:e})=>e)
+return"mistake"===o.kind?o:(0,ro.Yz)({step:n.data.step,login:o.data.login})},apply:({step:e,login:t},{attribution:n})=>(0,io.n8)({what:"owner",step:e,login:t,attribution:n})}),Uo=[Mo,Io,Lo,co.HI,Do,co.yf,wo,$o,xo,Ao,Po,So,uo,fo,zo,No,Eo,co.lJ,co.b_,co.mk,co.yj],Ho=Uo.map(({verb:e})=>e)
 function Ko({either:e,said:t}){const n=e($n.Q)
 return Uo.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function Wo(e){const[t]=(0,ro.Nr)(e),n=t.toLowerCase()
 return Uo.find(e=>e.verb===n)}var Zo=n(4485)
@@ -1037,7 +1036,7 @@ return{...br([...s.before,...a.effects,...m,...c.effects,...vr(...kr(e,l,d)),...
 return{...t,effects:Jo(e.facts,t.effects)}}function br(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function gr(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,v.zi)(t.language).words[e.because.reason]}}function kr(e,t,n){if("given-up"!==n.kind)return[e,t]
 const{incident:o}=e,r=[...t.reminders,n.reminder],i={...o,logbook:{...o.logbook,reminders:r}}
 return[{...e,incident:i},{...t,reminders:r}]}function vr(e,t){const n=Jn(e,t,function(e,t){const{postmortem:n}=t,o=(0,nt.SY)(e.incident),r=_t(e.incident,e.settings)?.steps.find(({tracked:e})=>e===o)?.due
-return{due:r,quiet:on(e,t),asked:void 0===o?[]:Nt(e,o.step.id),waiting:sn(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,v.zi)(e.settings.language))}}(e,t)),o=// CONCATENATED MODULE: ./lib/src/decide/answer-comment.js
+return{due:r,quiet:on(e,t),asked:void 0===o?[]:Rt(e,o.step.id),waiting:sn(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,v.zi)(e.settings.language))}}(e,t)),o=// CONCATENATED MODULE: ./lib/src/decide/answer-comment.js
 function({incident:e,facts:t,settings:n,writer:o},r){const{number:i}=e,[s,...a]=(0,Zo.D5)(t,"answer"),u=function({refusals:e,helped:t},n){return{refusals:e.map(Yo),verbs:t?Ko(n):[]}}(r,(0,v.zi)(n.language)),c=0===u.refusals.length&&0===u.verbs.length,l=void 0===s&&0===e.requested.answers.length
 if(c||l)return[]
 const d=`${(0,Zo.do)("answer")}\n${o.write("answer",u).trim()}`
@@ -1049,7 +1048,7 @@ const o=_t(e.incident,e.settings)
 if(void 0===o)return[]
 const r=void 0===t?[]:[(0,v.zi)(e.settings.language).format("reminderWaits",{reason:t})],i=function({incident:e},{sent:t}){return t.findLast(({at:t})=>!(0,Y.Y8)(t,e.now))}(e,o),s=void 0===t?function(e,{steps:t,stage:n}){if("due"!==n.kind||!n.escalates)return[]
 const{facts:o,settings:r}=e
-return qt(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:Ft(o,r.people.escalateTo,r.language)}(e,o):[]
+return It(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:Ft(o,r.people.escalateTo,r.language)}(e,o):[]
 return[...r,...Ar(e,o,i),...s]}function Ar({incident:e,settings:t},{stage:n},o){const r="due"===n.kind?{due:n.due,at:e.now}:o
 return void 0!==r&&St(r,t)?[(0,v.zi)(t.language).format("scheduleSeemsOff",{due:r.due})]:[]}// CONCATENATED MODULE: ./lib/src/report/notes.js
 function Or({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,$.h)(e.reason,120)})]}function Cr({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,$.h)(e,60)}))}var Pr=n(2900)
@@ -1071,34 +1070,34 @@ if(o)return"planned"
 if(void 0!==i)return i
 if((0,Pn.o)(r)&&"resolved"===r.phase.kind)return"kept-private"
 const s=n.flatMap(e=>"post-comment"===e.kind?[e.purpose]:[])
-return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some($r.D)?"reminded":"updated"}function Rr(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,v.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
+return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some($r.D)?"reminded":"updated"}function Nr(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,v.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
 return[...a,...(0,$r.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
-return void 0===n?[]:[n]}),...Nr(t,s)]}function Nr(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,wr.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var Mr=n(6565),Er=n(3384)
-function qr(e,t){const{before:n,after:o}=(0,hn.UC)(e,t);// CONCATENATED MODULE: ./lib/src/incident/peoples-lines.js
-return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function Ir(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function Lr(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
+return void 0===n?[]:[n]}),...Rr(t,s)]}function Rr(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,wr.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var Er=n(6565),Mr=n(3384)
+function Ir(e,t){const{before:n,after:o}=(0,hn.UC)(e,t);// CONCATENATED MODULE: ./lib/src/incident/peoples-lines.js
+return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function qr(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function Lr(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
 let r=[]
 for(const t of e)if(""===t)r.push(t)
 else if(void 0===n.get(t)?.pop())o.at(-1)?.lines.push(...r.splice(0),t)
 else{o.push({under:t,lines:[]})
 r=[]}return o.filter(({lines:e})=>e.length>0)}function Br(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,hn.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,u=void 0!==t&&0===a?s.length:a
 return s.toSpliced(u,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function Fr(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
-return(0,Er.c)(r,o)}(e,t)?function(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
+return(0,Mr.c)(r,o)}(e,t)?function(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
 return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function Dr(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
-return Hr(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,hn.K0)((0,ln.zo)(e,o))),s=[...(0,hn.vI)((0,ln.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),u=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),c=Lr(qr(n,o),qr(t,o)),l=new Set(qr(e,o)),d=c.filter(e=>!e.lines.every(e=>""===e||l.has(e)))
+return Hr(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,hn.K0)((0,ln.zo)(e,o))),s=[...(0,hn.vI)((0,ln.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),u=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),c=Lr(Ir(n,o),Ir(t,o)),l=new Set(Ir(e,o)),d=c.filter(e=>!e.lines.every(e=>""===e||l.has(e)))
 return(0,ln.sD)(Br(e,d,o),o,{on:a,off:u})}((0,ln.Z9)(e,r,t),n,r),e.text)}))}function Ur(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
 return r.flatMap(e=>{const r=o.filter(t=>t.id===e),i=r[0]?.node??""
 return Hr(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function Hr(e,t,{now:n}){const o=e.at(-1)?.after
 if(void 0===o)return[]
 for(const[r,{before:i,after:s,asOf:a}]of e.toReversed().entries()){const[e,u]=t.slice(r)
-if(!(0,Er.c)(e?.text,s))return[]
-if(!(0,Er.c)(u?.text,i))return(0,Er.c)(u?.text,s)||void 0===u||!(0,Y.Y8)(a,u.at)&&(0,Y.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:o}]}return[]}function Kr({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
-return void 0===r||(0,Y.Y8)(r.updatedAt,n)&&!(0,Er.c)(r.body,o)})}// CONCATENATED MODULE: ./lib/src/run/check-writes.js
+if(!(0,Mr.c)(e?.text,s))return[]
+if(!(0,Mr.c)(u?.text,i))return(0,Mr.c)(u?.text,s)||void 0===u||!(0,Y.Y8)(a,u.at)&&(0,Y.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:o}]}return[]}function Kr({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
+return void 0===r||(0,Y.Y8)(r.updatedAt,n)&&!(0,Mr.c)(r.body,o)})}// CONCATENATED MODULE: ./lib/src/run/check-writes.js
 async function Wr(e,t,n){const o=// CONCATENATED MODULE: ./lib/src/decide/check.js
 function({issue:e,unchecked:t=[]}){if(0===t.length)return
 const n=t.flatMap(e=>"comment"===e.kind?[e.node]:[])
 return{kind:"check",issue:e.number,body:t.some(({kind:e})=>"body"===e),comments:[...new Set(n)],posted:t.some(({kind:e})=>"posted"===e)}}(t)
 if(void 0===o)return
-const r=await(0,Mr.Z)(e,o)
+const r=await(0,Er.Z)(e,o)
 n.unchecked=[]
 if("check"!==r.kind)return
 const{lost:i,isNews:s}=// CONCATENATED MODULE: ./lib/src/run/learn-check.js
@@ -1156,16 +1155,16 @@ return[...e.requested.permissionsOf,...fi(t,e.logbook),...c?[...(0,li.j)(e,t,n.a
 return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,di.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function Pi({tracking:e,logbook:t,unattributed:n},o,r){const i=wi(o,e,t.list)
 return void 0===i||0===n.length||(0,ct.J6)(o,t,r)?[]:ai(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// CONCATENATED MODULE: ./lib/src/decide/ask.js
 function Si(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
-return"not-an-incident"===o||"paused"===o?r:[...r,...(0,rr.nQ)(t)&&0===r.length?Ti(n):[],...zi(e),...(0,rr.nQ)(t)?Ni(e):[],...Ai(e),..._i(e),...Ht(e),...e.stage?.ask({...e,asksForWords:ji(e)})??[]]}function _i({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
+return"not-an-incident"===o||"paused"===o?r:[...r,...(0,rr.nQ)(t)&&0===r.length?Ti(n):[],...zi(e),...(0,rr.nQ)(t)?Ri(e):[],...Ai(e),..._i(e),...Ht(e),...e.stage?.ask({...e,asksForWords:ji(e)})??[]]}function _i({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
 return"off"!==i.index&&(0,_n.hn)(e,t,{serviceLabel:r,blobSha:o})?[{kind:"memory",issue:e.number}]:[]}function ji({incident:e,settings:t,reminds:n}){const o=n?_t(e,t):void 0
 return void 0!==o&&jt(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function Ti({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
 return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function zi({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
-return[..."unread"===t.history.kind&&Ei(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&or(e)?[Ri(e,t)]:[]]}function Ri({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
+return[..."unread"===t.history.kind&&Mi(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&or(e)?[Ni(e,t)]:[]]}function Ni({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
 if("comment"!==t.list||"absent"===n.kind)return s
 const a=o.find(({id:e})=>e===n.id)?.node??""
-return{...s,comment:a}}function Ni({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,Gr.f)(t)
-return[..."unread"===t.background.kind&&Ii(e,t)?[Mi(e,t)]:[],...ni(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function Mi(e,t){const n=(0,ii.A)(t),{from:o,to:r}=(0,nt.hX)(e)
-return{kind:"background",issue:t.issue.number,from:void 0===(0,nt.aj)(e.logbook,"started")?(0,Y.B9)((0,Y.Rz)(o)-nt.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function Ei(e){return"waiting"===e.phase.kind||qi(e)||(0,rr.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function qi({logbook:e}){return 0===e.comment}function Ii(e,{history:t}){return!qi(e)||"unread"!==t.kind}// CONCATENATED MODULE: ./lib/src/commands/rights.js
+return{...s,comment:a}}function Ri({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,Gr.f)(t)
+return[..."unread"===t.background.kind&&qi(e,t)?[Ei(e,t)]:[],...ni(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function Ei(e,t){const n=(0,ii.A)(t),{from:o,to:r}=(0,nt.hX)(e)
+return{kind:"background",issue:t.issue.number,from:void 0===(0,nt.aj)(e.logbook,"started")?(0,Y.B9)((0,Y.Rz)(o)-nt.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function Mi(e){return"waiting"===e.phase.kind||Ii(e)||(0,rr.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function Ii({logbook:e}){return 0===e.comment}function qi(e,{history:t}){return!Ii(e)||"unread"!==t.kind}// CONCATENATED MODULE: ./lib/src/commands/rights.js
 function Li(e,t){const n=(0,ct.Fp)(e,t)
 return void 0===n?"not-asked":(0,ct.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// CONCATENATED MODULE: ./lib/src/commands/process-line.js
 const Bi=5
@@ -1246,7 +1245,7 @@ if("completed"!==o.reason)return{kind:"dropped",reason:o.reason}
 const r=void 0===o.by?{}:{by:o.by}
 return{kind:"resolved",at:o.at,...r,vouched:ks(e,t,n)}}function ks(e,{entries:t},n){const{state:o}=e.issue
 return!!(0,ct.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,Y.Y8)(t.at,o.at))||void 0!==o.by&&(0,ct.W2)(o.by,e,n))}function vs(e,t,n){const o=(0,ln.zo)(e,t)
-return"absent"===o.kind||0===o.boxes.length?n:Fe.w.flatMap(t=>{const r=o.boxes.find(({step:e})=>e===t.id)
+return"absent"===o.kind||0===o.boxes.length?n:De.w.flatMap(t=>{const r=o.boxes.find(({step:e})=>e===t.id)
 if(void 0===r)return[]
 const i=n.find(({id:e})=>e===t.id)??t
 return[{...i,title:(0,hn.Ey)(e,r)??i.title}]})}function ws(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,Y.Rz)(e.attribution.at)-(0,Y.Rz)(t.attribution.at))
@@ -1320,20 +1319,20 @@ const o={...n.file,lastChange:t.lastChange}
 return{...e,postmortems:{...n,file:o}}}case"pull-request":{const n="read"===o.kind?o.branch:{kind:"unread",name:t.branch}
 return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function zs({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,Y.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
 return{...t,comments:i.map(e=>function(e,t,n){if(void 0===t)return e
-const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,Er.c)(n?.comments?.[e.id],e.body)
-return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function Rs(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
-return Ns({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return Ns(e,()=>({state:t.state}))
+const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,Mr.c)(n?.comments?.[e.id],e.body)
+return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function Ns(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
+return Rs({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return Rs(e,()=>({state:t.state}))
 if("react"===t.kind&&"confused"===t.reaction){const n=e=>e.id===t.comment?{...e,isRefused:!0}:e
 return{...e,comments:e.comments.map(n)}}if("add-label"!==t.kind&&"remove-label"!==t.kind)return e
 const n=e.issue.labels.filter(e=>!(0,F.bK)(e,t.label)),o="add-label"===t.kind?[...n,t.label]:n
 return{...e,issue:{...e.issue,labels:o}}}(e,t)
 case"body-written":{const{body:t,...o}=e.overwritten??{},r={...e.issue,body:n.body},i=void 0===t?{}:{hasPutBack:!0}
-return Ms({...e,issue:r,overwritten:o,...i},n.unchecked)}case"edited":return Ms(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
+return Es({...e,issue:r,overwritten:o,...i},n.unchecked)}case"edited":return Es(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
 return{...e,...void 0===s?{}:{hasPutBack:!0},comments:o,edited:[...n,t],overwritten:{...i,comments:a}}}(e,n.comment),n.unchecked)
 case"posted":{!function(e,t){if(t!==e)throw new r.yo(`GitHub shows our comment as written by \`${t}\`, but calls the token \`${e}\`: stopped, so that no further comment is posted. Please report it.`)}(e.me,n.comment.author.login)
 if("on"in t&&void 0!==t.on){const{id:t,body:o,createdAt:r}=n.comment
-return Ns(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
-return Ms({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
+return Rs(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
+return Es({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
 case"follow-ups":return{...e,followUps:{...e.followUps,[n.comment]:n.opening}}
 case"drafted":return function(e,t,{branch:n,base:o},r){const{draft:i}=e
 if("read"!==i.kind||"commit-files"!==t.kind)return e
@@ -1342,27 +1341,27 @@ if("read"!==u.kind||void 0===c)return{...e,draft:{...i,branch:{kind:"unread",nam
 const l=s.map(e=>({path:e.path,sha:r(e.content)})),d=u.entries.filter(e=>!l.some(t=>t.path===e.path)),m=Object.fromEntries(s.map(e=>[e.path,e.content])),f={...u,base:o,entries:[...d,...l],texts:{...u.texts,...m},file:{kind:"present",path:a,content:c}}
 return{...e,draft:{...i,branch:{kind:"present",name:n,postmortems:f}}}}(e,t,n,o)
 case"proposed":return"read"===e.draft.kind?{...e,draft:{...e.draft,pull:n.pull}}:e
-default:return e}}function Ns(e,t){const{protocolIssue:n}=e
-return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function Ms(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// CONCATENATED MODULE: ./lib/src/run/settings-for.js
-function Es({logbook:e},t){const n={...t,language:mn(e)}
+default:return e}}function Rs(e,t){const{protocolIssue:n}=e
+return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function Es(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// CONCATENATED MODULE: ./lib/src/run/settings-for.js
+function Ms({logbook:e},t){const n={...t,language:mn(e)}
 return"published"!==e.secrecy?n:{...n,postmortem:{...t.postmortem,deliver:"pull-request"}}}// CONCATENATED MODULE: ./lib/src/run/facts.js
-const qs=20
-async function Is(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
+const Is=20
+async function qs(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
 return{issue:n.issue,comments:e,history:{kind:"unread"},pins:"unread"}}const{github:i,context:s,early:a}=e,u=a.threads.get(t)
 a.threads.delete(t)
 if(void 0!==u)return u
-const c="graphql"===s.reader?await async function(e,t){const n=`query thread { repository(${(0,o.p)(e)}) { ${Se(t)} } }`
-return Te(e,await(0,r.nI)(e.query(n)),t)}(i,t):void 0
+const c="graphql"===s.reader?await async function(e,t){const n=`query thread { repository(${(0,o.p)(e)}) { ${_e(t)} } }`
+return ze(e,await(0,r.nI)(e.query(n)),t)}(i,t):void 0
 return c??await async function(e,t,n){const o=(0,$e.TK)(e,t)
 await o.catch(()=>{})
 return{issue:n??await(0,$e.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(i,t,n?.issue)}async function Ls(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
 let a=n
-for(let t=1;t<=qs;t+=1){const t=Ds(e,await Fs(e,a)),n=$s({facts:a,policy:t,blobSha:i,...s}),u=(0,rr.vR)(n)?await e.loadStage():void 0,c=Es(n,r)
+for(let t=1;t<=Is;t+=1){const t=Ds(e,await Fs(e,a)),n=$s({facts:a,policy:t,blobSha:i,...s}),u=(0,rr.vR)(n)?await e.loadStage():void 0,c=Ms(n,r)
 await e.loadLanguage(c.language)
 const l=Si({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
 if(0===l.length)return{facts:Zt(a,n),incident:n,stage:u}
 const d=(await Promise.all(l.map(t=>Bs(e,t,a)))).reduce(Ts,a),{directory:m}=r.postmortem
-a=u?.withReadDirectories(d,n,{directory:m,blobSha:i})??d}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function Bs(e,t,o){if("memory"!==t.kind)return(0,Mr.Z)(e,t)
+a=u?.withReadDirectories(d,n,{directory:m,blobSha:i})??d}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function Bs(e,t,o){if("memory"!==t.kind)return(0,Er.Z)(e,t)
 const{recall:r}=await Promise.all([n.e(555),n.e(299)]).then(n.bind(n,1299))
 return{kind:"memory",memory:await r(e,o)}}async function Fs({loadForm:e},{issue:t}){return(0,nt.Z2)(t)?e():void 0}function Ds({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var Us=n(5395),Hs=n(7378)
 function Ks({files:e,path:t}){return e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,Hs.E)(e).redacted>0?[t+1]:[]))}
@@ -1371,7 +1370,7 @@ function Ws(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
 return n.by!==t||void 0===r||r.by===t?[]:Ys(n)&&Ys(r)?[{ours:n,theirs:r,later:e.slice(0,o),older:Zs(e.slice(o+2),t),people:Zs(e.slice(o+1),t)}]:[]})}function Zs(e,t){const n=e.findIndex(({by:e})=>e===t)
 return-1===n?e:e.slice(0,n+1)}function Ys(e){return void 0!==e.text}// CONCATENATED MODULE: ./lib/src/incident/overwritten.js
 const Js=5*U.Rc
-function Gs(e,t,n){if(0===n.length)return Ir(e,t)
+function Gs(e,t,n){if(0===n.length)return qr(e,t)
 const o=new Set(e)
 return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function Vs(e,t){const n=(0,ln.zo)(e,t)
 return"absent"===n.kind?[]:n.boxes.map(({step:e,ticked:t})=>`${e} ${t}`)}function Qs(e,t,{issue:{number:n},me:o},r){const i=e=>Ys(e)?(0,hn.K0)((0,ln.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
@@ -1392,18 +1391,18 @@ return void 0!==t&&n.body.includes((0,hn.Ku)(t))?t:void 0}(e)??t?.former
 if(void 0===n)return e
 const{number:o,body:r}=e.issue,i=e=>e.replaceAll((0,hn.Ku)(n),(0,hn.Ku)(o)),s=e.versions?.map(e=>void 0===e.text?e:{...e,text:i(e.text)}),a=void 0===s?e:{...e,versions:s},u=[...i(r)===r?[]:[{text:i(r),stands:r}],...a.comments.flatMap(({id:e,author:t,body:n})=>t.login!==a.me||i(n)===n?[]:[{comment:e,text:i(n),stands:n}])]
 return Fr(a,u)}(n,o),i=function(e){const{versions:t=[],issue:n}=e,[o]=t
-if(void 0===o||!(0,Er.c)(o.text,n.body))return
+if(void 0===o||!(0,Mr.c)(o.text,n.body))return
 const r=Ws(t,e.me)
 if(0===r.length)return
 const i=function(e){const{logbook:t}=gi(e)
 return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),s=r.reduceRight((t,n)=>{const o=function(e,{theirs:t,ours:n,later:o,older:r},{issue:{number:i},me:s}){if((0,ln.tZ)(t.text,n.text,i))return e
-const[a,u]=[qr(t.text,i),qr(n.text,i)]
-if(Ir(a,u)||Ir(Vs(t.text,i),Vs(n.text,i)))return e
-const c=Lr(a,u),l=e=>Ys(e)&&Gs(qr(e.text,i),a,c)
+const[a,u]=[Ir(t.text,i),Ir(n.text,i)]
+if(qr(a,u)||qr(Vs(t.text,i),Vs(n.text,i)))return e
+const c=Lr(a,u),l=e=>Ys(e)&&Gs(Ir(e.text,i),a,c)
 if(o.some((e,t)=>{const n=o[t+1]
-return e.by!==s&&void 0!==n&&l(n)&&!l(e)})||Gs(qr(e,i),a,c))return e
-const d=r.some(e=>Ys(e)&&Ir(qr(e.text,i),u))
-if((0===r.length||d)&&Ir(qr(e,i),u))return function(e,t,n){const o=(0,ln.zo)(t,n)
+return e.by!==s&&void 0!==n&&l(n)&&!l(e)})||Gs(Ir(e,i),a,c))return e
+const d=r.some(e=>Ys(e)&&qr(Ir(e.text,i),u))
+if((0===r.length||d)&&qr(Ir(e,i),u))return function(e,t,n){const o=(0,ln.zo)(t,n)
 if("absent"===(0,ln.zo)(e,n).kind){const{before:o}=(0,hn.UC)(t,n)
 return(0,ln.yx)(e,t.slice(o.length))}const r=(0,hn.K0)(o),i=[...(0,hn.vI)(o)].filter(e=>!r.has(e))
 return(0,ln.sD)(e,n,{on:[...r],off:i})}(t.text,e,i)
@@ -1411,10 +1410,10 @@ const m=d?Lr(u,a).flatMap(({lines:e})=>e).filter(e=>""!==e):[]
 return function(e,t,n){return t.reduce((e,t)=>{const{before:o}=(0,hn.UC)(e,n),r=e.includes("\r\n")?"\r\n":"\n",i=o.split(/\r?\n/),s=i.findIndex(e=>e.trimEnd()===t)
 if(-1===s)return e
 const a=""===(i[s-1]??"")&&""===i[s+1]
-return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(Br(e,c,i),function(e,t,n){const o=t.filter(Ys).map(e=>new Set(qr(e.text,n)))
+return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(Br(e,c,i),function(e,t,n){const o=t.filter(Ys).map(e=>new Set(Ir(e.text,n)))
 return o.length<t.length?[]:e.filter(e=>o.every(t=>t.has(e)))}(m,o,i),i)}(t,n,e)
 return void 0===i?o:Qs(o,n,e,i)},n.body)
-return(0,Er.c)(s,n.body)?void 0:s}(r)
+return(0,Mr.c)(s,n.body)?void 0:s}(r)
 if(void 0!==i)return Fr(r,[{text:i,stands:r.issue.body}])
 if("graphql"!==r.reader)return r
 const s=r===n?o:gi(r),a=await async function(e,t,{tracking:n}){const{issue:o,me:r,comments:i}=t
@@ -1428,12 +1427,12 @@ return a===r?async function(e,t,{tracking:n,logbook:o}){if("comment"!==o?.list||
 const r=t.comments.find(({id:e})=>e===n.id),{node:i}=r??{}
 if(void 0===r||void 0===i)return t
 if((0,Y.vk)(r.updatedAt,t.now)>Xs.O1)return t
-const s=function({body:e},t,n,o){if(!(0,Er.c)(t[0]?.text,e))return
+const s=function({body:e},t,n,o){if(!(0,Mr.c)(t[0]?.text,e))return
 const r=Ws(t,n.me).reduceRight((e,t)=>Qs(e,t,n,o),e)
-return(0,Er.c)(r,e)?void 0:r}(r,(await ra(e,t.issue.number,[i]))[i]??[],t,o)
+return(0,Mr.c)(r,e)?void 0:r}(r,(await ra(e,t.issue.number,[i]))[i]??[],t,o)
 return void 0===s?t:Fr(t,[{comment:r.id,text:s,stands:r.body}])}(e,r,s):a}const ta=50,na=3
 function oa(e,t,n){const o=(0,D.M_)(e)
-return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function ra(e,t,n){const o=await(0,Mr.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
+return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function ra(e,t,n){const o=await(0,Er.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
 return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var ia=n(4196)
 const sa=["done","edited","body-written"]
 function aa({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function ua(e){for(const t of e)if("rejected"===t.status)throw t.reason
@@ -1474,7 +1473,7 @@ case"show-in-summary":return i(e.content)
 case"edit-comment":{const n=t.comments.find(({id:t})=>t===e.comment)?.body
 return void 0===n?i(e.body):{title:r,text:(0,Pr.M)(_r(n),_r(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=Sr(e,t)
 return`${e}\n${void 0===r?n:(0,Pr.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==Sr(e,t))
-return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:c,compare:i}))}:{},notes:[...o,...xr(e,d),...Cr(e.facts,c),...Or(e.facts,c),...Rr(e,t)],...void 0===h?{}:{problem:h}}}({...n,...o,dryRun:e.dryRun,compare:Jr.l})
+return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:c,compare:i}))}:{},notes:[...o,...xr(e,d),...Cr(e.facts,c),...Or(e.facts,c),...Nr(e,t)],...void 0===h?{}:{problem:h}}}({...n,...o,dryRun:e.dryRun,compare:Jr.l})
 if(void 0!==o.failure)throw o.failure
 throw new r.yo(`Gave up on #${t.issue} after ${fa} tries, because ${o.why}. The next run goes on from here.`)}async function ba(e,t,n){for(let o=1;;o+=1){const r=await ga(e,1===o?t:$a(t),n)
 if("finished"===r.kind)return r
@@ -1486,7 +1485,7 @@ return Ls(e,t,void 0===i.comments?{...r.facts,issue:await(0,$e.OS)(e.github,t.is
 for(let r=1;r<=ha;r+=1){const r=await va(e,o,n)
 if("next-round"!==r.kind)return r
 o=await Ls(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function ka(e,t,n){const o=await async function(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
-return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await Is(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom}}}(e,t,n.unchecked)
+return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await qs(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom}}}(e,t,n.unchecked)
 return ea(e,Fr({...o,permissions:n.permissions},n.lost))}async function va(e,t,n){const{postmortems:o}=t.facts
 n.permissions=t.facts.permissions
 n.delivery=function(e,{facts:t,incident:n},{postmortem:{deliver:o}}){if("commit"===o||"pending"!==e.kind)return e
@@ -1510,13 +1509,13 @@ for(const[a,u]of o.entries()){const o="fulfilled"===t[a]?.status?t[a].value:void
 if(void 0!==o&&"outdated"!==o.kind){"refused"!==o.kind&&r.effects.push(u)
 "committed"===o.kind&&r.notes.push(...n)
 if("reopened"===o.kind)return{kind:"outdated",why:"it was opened again"}
-i=Rs(i,u,o,e.blobSha)
+i=Ns(i,u,o,e.blobSha)
 r.lost=r.lost.filter(e=>!aa(e,o))
 r.unchecked=i.unchecked??[]
 sa.includes(o.kind)||(s=!1)}}const a=ua(t)
 if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await Zr(e,{...n,unchecked:o.unchecked},o)
 throw t}}(e,i,t.facts,n)
-return"outdated"===u.kind?u:u.isConclusive?await Wr(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function wa(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=Es(n,e.settings),l=e.writer.inLanguage(c.language),d={...e,settings:c,writer:l,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},m=yr(d),f=m.effects.filter(({kind:e})=>!i.has(e))
+return"outdated"===u.kind?u:u.isConclusive?await Wr(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function wa(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=Ms(n,e.settings),l=e.writer.inLanguage(c.language),d={...e,settings:c,writer:l,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},m=yr(d),f=m.effects.filter(({kind:e})=>!i.has(e))
 return{decision:d,decided:{...m,effects:f}}}function $a({listed:e,...t}){return t}// CONCATENATED MODULE: ./lib/src/main.js
 async function xa(e,t){try{const i=(0,s.Ko)(t)
 if("check"===e.kind&&"pull_request"===t.GITHUB_EVENT_NAME)return await async function(e,t){const{checkPull:r}=await Promise.all([n.e(815),n.e(599),n.e(311),n.e(127),n.e(478),n.e(144),n.e(378)]).then(n.bind(n,4997)),i=await(0,o.N)({...(0,s.dC)(t),token:e.token}),a={ref:t.GITHUB_SHA??"",settingsPath:e.config},u=await r(i,a),c=u.map(({file:e,line:t,words:n})=>`${e}:${t} ${n}`),l=0===c.length?"No mistakes in the settings, the templates and the form.":["```text",...c,"```"].join("\n")
@@ -1552,9 +1551,9 @@ n(e)}((0,i.W)(e))}}function Aa(e){switch(e.kind){case"issue":return{issue:e.issu
 case"follow-up":return{weigh:e.weigh??[]}
 default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function Oa(){const{postmortemStage:e}=await Promise.all([n.e(815),n.e(599),n.e(555),n.e(197),n.e(771),n.e(162),n.e(589)]).then(n.bind(n,1589))
 return e}function Ca(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function Pa({writer:e},t){try{// CONCATENATED MODULE: ./lib/src/report/summary.js
-return function(e,t){const n=function({reports:e,notes:t=[],dryRun:n},o){const r=e.filter(M),[i,s]=[r.filter(j),r.filter(e=>!j(e))],a=function(e){const t=e=>void 0!==e.problem?0:_(e)?1:2,n=({waiting:e})=>e?.steps[0]?.due??"9"
+return function(e,t){const n=function({reports:e,notes:t=[],dryRun:n},o){const r=e.filter(E),[i,s]=[r.filter(j),r.filter(e=>!j(e))],a=function(e){const t=e=>void 0!==e.problem?0:_(e)?1:2,n=({waiting:e})=>e?.steps[0]?.due??"9"
 return e.toSorted((e,o)=>t(e)-t(o)||(_(e)?n(e).localeCompare(n(o)):e.number-o.number)).slice(0,P)}(i),u=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
-return{dryRun:n,incidents:a.map(e=>function(e,t,n){return{link:R(e),title:(0,$.h)(e.title??"",80),severity:(0,$.h)(e.severity??"",40),overdue:_(e),steps:E(e,n),did:I(e,t,n)}}(e,n,o)),fine:z(s,o),notes:[...N(u,o),...t,...i.length>a.length?[o.counted("moreRows",i.length-a.length)]:[]],problems:N(c,o),kept:n?[]:e.flatMap(({effects:e})=>e.flatMap(L)),planned:e.flatMap(({planned:e=[]})=>e).slice(0,S).map(B)}}(t,(0,v.zi)(e.language)),o=e.write("summary",n,e=>n.kept.every(t=>e.includes(t.text))?void 0:"it leaves out `kept`, the text of a postmortem that found no other place"),r=e.problems().map(e=>`> [!WARNING]\n> ${(0,$.h)(e,500)}\n\n`)
+return{dryRun:n,incidents:a.map(e=>function(e,t,n){return{link:N(e),title:(0,$.h)(e.title??"",80),severity:(0,$.h)(e.severity??"",40),overdue:_(e),steps:M(e,n),did:q(e,t,n)}}(e,n,o)),fine:z(s,o),notes:[...R(u,o),...t,...i.length>a.length?[o.counted("moreRows",i.length-a.length)]:[]],problems:R(c,o),kept:n?[]:e.flatMap(({effects:e})=>e.flatMap(L)),planned:e.flatMap(({planned:e=[]})=>e).slice(0,S).map(B)}}(t,(0,v.zi)(e.language)),o=e.write("summary",n,e=>n.kept.every(t=>e.includes(t.text))?void 0:"it leaves out `kept`, the text of a postmortem that found no other place"),r=e.problems().map(e=>`> [!WARNING]\n> ${(0,$.h)(e,500)}\n\n`)
 return`${r.join("")}${o}`}(e,t)}catch(e){return(0,i.W)(e)}}},7898:(e,t,n)=>{n.d(t,{U_:()=>a,gQ:()=>r,tE:()=>i})
 var o=n(2502)
 function r(e){return e.replaceAll(/\{(?=[{%#])/g,"{ ").replaceAll(/<!--(?=\s{0,9}incident-protocol)/gi,"<! --")}function i(e){const t=function(e){return Array.from(e.matchAll(/(?<!\\)(\\*)(?<!`)(`+)/g),e=>{const[,t="",n=""]=e

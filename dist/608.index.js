@@ -28,13 +28,13 @@ const s=[...(0,o.gT)(n,"postmortems").map(e=>function(e,t){const[n,s,i]=[(0,o.$6
 if(void 0===n||void 0===s||void 0===i||u.open>u.total)return
 if(u.total>0&&void 0===u.items)return
 const c={incident:(0,o.at)(e,"incident"),title:(0,o.at)(e,"title"),severity:(0,o.at)(e,"severity"),services:(0,o.at)(e,"services"),labels:(0,o.at)(e,"labels"),status:(0,o.at)(e,"status"),opened:(0,o.at)(e,"opened"),closed:(0,o.at)(e,"closed"),updated:(0,o.at)(e,"updated"),durationMinutes:(0,o.at)(e,"duration_minutes"),lastedMinutes:(0,o.at)(e,"lasted_minutes"),completeness:(0,o.at)(e,"sections")},l=(0,a.q0)({path:n,sha:s,...c,steps:d,followUps:u})
-return"broken"===l.kind?void 0:JSON.stringify(g(l,i,t))===JSON.stringify(e)?l:void 0}(e,t)),...(0,o.gT)(n,"others").map(v)].filter(e=>void 0!==e),i=[...Map.groupBy(s,({path:e})=>e).values()].flatMap(([e,t])=>void 0===e||t?[]:[e])
+return"broken"===l.kind?void 0:JSON.stringify(v(l,i,t))===JSON.stringify(e)?l:void 0}(e,t)),...(0,o.gT)(n,"others").map(g)].filter(e=>void 0!==e),i=[...Map.groupBy(s,({path:e})=>e).values()].flatMap(([e,t])=>void 0===e||t?[]:[e])
 return{entries:new Map(i.map(e=>[e.path,e])),feed:(0,o.$6)(n,"feed")??""}}(e,t),l)
 p.set(t,n)
 return n(e??"")}const l={texts:2,characters:4e7},p=new WeakMap
-function f(e){return""===e.trim()||e.includes('"postmortems":')}function m({postmortems:e,broken:t,others:n,feed:o,repositoryUrl:s,blobSha:r}){return`{\n${[`"version": ${d}`,w("postmortems",e.map(e=>g(e,`${s}/issues/${e.incident}`,r))),w("broken",t.map(({path:e,sha:t,reason:n})=>({path:e,sha:t,reason:n}))),w("others",n.map(({path:e,sha:t})=>({path:e,sha:t}))),`"feed": ${JSON.stringify(o)}`].map(e=>`  ${e}`).join(",\n")}\n}\n`}function w(e,t){return 0===t.length?`"${e}": []`:`"${e}": [\n${t.map(e=>`    ${function(e){return JSON.stringify(e).replaceAll("<","\\u003c")}(e)}`).join(",\n")}\n  ]`}function g(e,t,n){const o=function(e,t){const{path:n,sha:o,incident:s,title:r,severity:i,status:a,opened:d,closed:u,updated:c,steps:l,followUps:p}=e
+function f(e){return""===e.trim()||e.includes('"postmortems":')}function m({postmortems:e,broken:t,others:n,feed:o,repositoryUrl:s,blobSha:r}){return`{\n${[`"version": ${d}`,w("postmortems",e.map(e=>v(e,`${s}/issues/${e.incident}`,r))),w("broken",t.map(({path:e,sha:t,reason:n})=>({path:e,sha:t,reason:n}))),w("others",n.map(({path:e,sha:t})=>({path:e,sha:t}))),`"feed": ${JSON.stringify(o)}`].map(e=>`  ${e}`).join(",\n")}\n}\n`}function w(e,t){return 0===t.length?`"${e}": []`:`"${e}": [\n${t.map(e=>`    ${function(e){return JSON.stringify(e).replaceAll("<","\\u003c")}(e)}`).join(",\n")}\n  ]`}function v(e,t,n){const o=function(e,t){const{path:n,sha:o,incident:s,title:r,severity:i,status:a,opened:d,closed:u,updated:c,steps:l,followUps:p}=e
 return{path:n,sha:o,incident:s,url:t,title:r,severity:i,services:e.services,labels:e.labels,status:a,opened:d,closed:u,updated:c,duration_minutes:e.durationMinutes,lasted_minutes:e.lastedMinutes,steps:{done:l.done,skipped:l.skipped,open:l.open},follow_ups:{open:p.open,total:p.total,issues:p.issues,items:p.items?.map(({state:e,title:t,number:n,owner:o,due:s})=>({state:e,title:t,number:n,owner:o,due:s}))},sections:e.completeness}}(e,t)
-return{...o,seal:n(JSON.stringify(o)).slice(0,8)}}function v(e){const[t,n]=[(0,o.$6)(e,"path"),(0,o.$6)(e,"sha")]
+return{...o,seal:n(JSON.stringify(o)).slice(0,8)}}function g(e){const[t,n]=[(0,o.$6)(e,"path"),(0,o.$6)(e,"sha")]
 if(void 0!==t&&void 0!==n&&!(0,i.Sb)(t))return{kind:"other",path:t,sha:n}}},863:(e,t,n)=>{n.d(t,{$t:()=>o,ux:()=>i,yT:()=>s})
 function o(e,t){const{url:n,owner:o,name:r}=e,i=s(e.defaultBranch)
 return{repository:{url:n,name:`${o}/${r}`},directory:t,folderUrl:`${n}/tree/${i}/${s(t)}`,fileUrl:e=>`${n}/blob/${i}/${s(e)}`,rawUrl:e=>`${n}/raw/${i}/${s(`${t}/${e}`)}`}}function s(e){return e.toWellFormed().split("/").map(e=>encodeURIComponent(e).replaceAll(/[!'()*]/g,r)).join("/")}function r(e){return`%${e.charCodeAt(0).toString(16).toUpperCase()}`}function i(e,{directory:t}){return e.slice(t.length+1)}},9944:(e,t,n)=>{n.d(t,{c2:()=>s,o7:()=>i,vL:()=>r})
@@ -46,9 +46,9 @@ function d(e){const{path:t,sha:n,steps:s,followUps:d}=e,c=u(e.incident)
 if(void 0===c||0===c)return(0,i.RA)("flawNumber",e)
 const p=m(e.opened)
 if(void 0===p)return(0,i.RA)("flawOpened",e)
-const f=m(e.closed),w=(0,r.X)(e.severity,60),[g,v]=[l(e.services),l(e.labels)],h=u(e.durationMinutes),b=u(e.lastedMinutes),y=function(e){const[t,n]=[u((0,o.at)(e,"written")),u((0,o.at)(e,"total"))]
+const f=m(e.closed),w=(0,r.X)(e.severity,60),[v,g]=[l(e.services),l(e.labels)],h=u(e.durationMinutes),b=u(e.lastedMinutes),y=function(e){const[t,n]=[u((0,o.at)(e,"written")),u((0,o.at)(e,"total"))]
 return void 0===t||void 0===n||t>n||0===n?void 0:{written:t,total:n}}(e.completeness),$=(0,r.X)(e.status,40)??""
-return{kind:"postmortem",path:t,sha:n,incident:c,title:(0,r.X)(e.title,256)??`Incident ${c}`,status:(0,a.vL)($)?$:(0,a.c2)(s.open,y),opened:p,updated:m(e.updated)??f??p,steps:s,followUps:d,...void 0===w?{}:{severity:w},...0===g.length?{}:{services:g},...0===v.length?{}:{labels:v},...void 0===f?{}:{closed:f},...void 0===h?{}:{durationMinutes:h},...void 0===b?{}:{lastedMinutes:b},...void 0===y?{}:{completeness:y}}}function u(e){const t="string"==typeof e&&/^\d{1,12}$/.test(e)?Number(e):e
+return{kind:"postmortem",path:t,sha:n,incident:c,title:(0,r.X)(e.title,256)??`Incident ${c}`,status:(0,a.vL)($)?$:(0,a.c2)(s.open,y),opened:p,updated:m(e.updated)??f??p,steps:s,followUps:d,...void 0===w?{}:{severity:w},...0===v.length?{}:{services:v},...0===g.length?{}:{labels:g},...void 0===f?{}:{closed:f},...void 0===h?{}:{durationMinutes:h},...void 0===b?{}:{lastedMinutes:b},...void 0===y?{}:{completeness:y}}}function u(e){const t="string"==typeof e&&/^\d{1,12}$/.test(e)?Number(e):e
 if("number"==typeof t&&Number.isSafeInteger(t)&&!(t<0))return t}const c=100
 function l(e){const t=Array.isArray(e)?e.slice(0,c):[e]
 return[...new Set(t.flatMap(e=>(0,r.X)(e,60)??[]))]}const p=/^[12]\d{3}-\d{2}-\d{2}$/,f=/^([12]\d{3}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/
@@ -56,7 +56,7 @@ function m(e){const t="string"==typeof e?e.trim().toUpperCase():"",[,n,o,r=":00"
 if(void 0===n)return
 const a=Date.parse(`${n}T${o}${r}${i}`)
 return Number.isNaN(a)?void 0:(0,s.B9)(a)}function w(e){const t=(0,o.gT)(e,"steps").map(e=>(0,o.at)(e,"state")),n=e=>t.filter(t=>t===e).length
-return{done:n("done"),skipped:n("skipped"),open:n("open")}}},8608:(e,t,n)=>{n.d(t,{hearFollowUp:()=>We,tendFollowUps:()=>Fe})
+return{done:n("done"),skipped:n("skipped"),open:n("open")}}},8608:(e,t,n)=>{n.d(t,{hearFollowUp:()=>Ie,tendFollowUps:()=>Ee})
 var o=n(1199);// CONCATENATED MODULE: ./lib/src/facts/follow-up-issue.js
 function s({issue:e,milestoneDue:t}){return(0,o.M_)(e.body)??t}var r=n(164),i=n(9480),a=n(5619),d=n(5447),u=n(8502);// CONCATENATED MODULE: ./lib/src/follow-ups/chase-comment.js
 function c(e,t){return`\x3c!-- incident-protocol:chase ${function(e){return"overdue"===e.kind?`${e.due} ${e.time}`:e.kind}(e)} --\x3e\n${t}`}function l(e){const[,t,n,o]=/^<!-- incident-protocol:chase (?:(asked|answer)|(\d{4}-\d{2}-\d{2}) ([1-9])) -->(?:\r?\n|$)/.exec(e)??[]
@@ -67,137 +67,139 @@ if(!function({issue:e,incident:t},{settings:n,me:s,now:i}){const d=e.author.logi
 if(!d&&!u&&!c)return!1
 const l=void 0===t?e.createdAt:t.closedAt
 return n.followUps.chaseFor>0&&(void 0===l||(0,a.vk)(l,i)<n.followUps.chaseFor)}(e,t)||n.locked||"closed"===n.state.kind)return
-const i=g(t),u=(0,o.KQ)(n.body)
+const i=v(t),u=(0,o.KQ)(n.body)
 if(void 0!==u&&i<u)return
 const c=s(e)
-return void 0!==c&&c<i?function(e,t,{me:n,now:o}){const s=v(t,n).filter(({mark:t})=>"overdue"===t.kind&&t.due===e).at(-1)
+return void 0!==c&&c<i?function(e,t,{me:n,now:o}){const s=g(t,n).filter(({mark:t})=>"overdue"===t.kind&&t.due===e).at(-1)
 return"overdue"!==s?.mark.kind?{kind:"overdue",due:e,time:1}:s.mark.time>f||(0,a.vk)(s.at,o)<m?void 0:s.mark.time===f?{kind:"escalate",due:e}:{kind:"overdue",due:e,time:s.mark.time+1}}(c,e,t):function(e,t,{settings:n,me:o,now:s}){const{issue:r,incident:i}=e,u=r.assignees.length>0
-return void 0===i||u&&void 0!==t||(0,a.Y8)(s,(0,d.nl)(r.createdAt,p,n.workingTime))||v(e,o).length>0?void 0:u?{kind:"ask",lacks:"date"}:{kind:"ask",lacks:void 0===t?"both":"owner"}}(e,c,t)}function g({settings:e,now:t}){return(0,u.Ow)((0,a.Rz)(t),e.timeZone).day}function v({comments:e},t){return e.flatMap(({author:e,body:n,createdAt:o})=>{const s=e.login===t?l(n):void 0
-return void 0===s?[]:[{mark:s,at:o}]})}var h=n(5272),b=n(9971),y=n(6608),$=n(1765),k=n(7224),U=n(1091),x=n(1477);// CONCATENATED MODULE: ./lib/src/follow-ups/digest-mark.js
-const A="\x3c!-- incident-protocol:end digest --\x3e"
-function M({day:e,told:t="-",overdue:n}){return`\x3c!-- incident-protocol:begin digest ${e} ${t} ${n.join(",")||"-"} --\x3e`}const S=/^<!-- incident-protocol:begin digest (\d{4}-\d{2}-\d{2}) (-|\d{4}-\d{2}-\d{2}) (-|\d+(?:,\d+)*) -->\r?$/m
-function O(e){const[,t,n,o="-"]=S.exec(e)??[]
+return void 0===i||u&&void 0!==t||(0,a.Y8)(s,(0,d.nl)(r.createdAt,p,n.workingTime))||g(e,o).length>0?void 0:u?{kind:"ask",lacks:"date"}:{kind:"ask",lacks:void 0===t?"both":"owner"}}(e,c,t)}function v({settings:e,now:t}){return(0,u.Ow)((0,a.Rz)(t),e.timeZone).day}function g({comments:e},t){return e.flatMap(({author:e,body:n,createdAt:o})=>{const s=e.login===t?l(n):void 0
+return void 0===s?[]:[{mark:s,at:o}]})}var h=n(5272),b=n(9971),y=n(6608),$=n(1765),k=n(7224),U=n(550),x=n(144),A=n(1091),M=n(1477);// CONCATENATED MODULE: ./lib/src/follow-ups/digest-mark.js
+const S="\x3c!-- incident-protocol:end digest --\x3e"
+function O({day:e,told:t="-",overdue:n}){return`\x3c!-- incident-protocol:begin digest ${e} ${t} ${n.join(",")||"-"} --\x3e`}const T=/^<!-- incident-protocol:begin digest (\d{4}-\d{2}-\d{2}) (-|\d{4}-\d{2}-\d{2}) (-|\d+(?:,\d+)*) -->\r?$/m
+function C(e){const[,t,n,o="-"]=T.exec(e)??[]
 if(void 0!==t)return{day:t,...void 0===n||"-"===n?{}:{told:n},overdue:"-"===o?[]:o.split(",").map(Number)}}// CONCATENATED MODULE: ./lib/src/follow-ups/digest.js
-const T=14,C=30
-function N(e,t){const{texts:n,followUps:o}=e,r=g(e),i=o.toSorted((e,t)=>(s(e)??"9999").localeCompare(s(t)??"9999")),a=i.filter(e=>(s(e)??"9999")<r),d=e=>void 0!==e&&e>=r&&e<=(0,u.fi)(r,T),c=i.filter(({issue:e})=>0===e.assignees.length),{words:l}=n,p=[L(l.digestOverdue,a.map(t=>R(t,e)),n),L(l.digestSoon,i.filter(e=>d(s(e))).map(t=>R(t,e)),n),L(l.digestUnowned,c.filter(e=>!a.includes(e)&&!d(s(e))).map(t=>R(t,e)),n),L(l.digestTodos,j(e),n),L(l.digestUnwritten,_(e),n)].filter(e=>""!==e),f=[M({...t,day:r}),`_${l.digestNote}_`,...0===p.length?[l.digestNothing]:p,...P(e),A]
-return{overdue:a,isEmpty:0===p.length,body:f.join("\n\n")}}function L(e,t,n){if(0===t.length)return""
-const o=t.length-C,s=o>0?[`- ${n.format("digestMore",{count:o})}`]:[]
-return[`**${e}**`,"",...t.slice(0,C).map(e=>`- ${e}`),...s].join("\n")}function z({issue:e}){return(0,U.uM)(`#${e.number} ${(0,x.h)(e.title,100)}`,e.url)}function R(e,t){const{texts:n,now:o}=t,r=s(e),{issue:i}=e
-return[z(e),...i.assignees.slice(0,5).map(e=>(0,x.h)(e,60)),...void 0===r?[]:[n.format("digestDue",{day:n.day(`${r}T00:00:00Z`,o)})]].join(n.words.comma)}function j(e){return e.postmortems.flatMap(t=>(0,$.dz)(t).filter(({number:e})=>void 0===e).map(({title:n})=>`${(0,x.h)(n,120)} (${X(t,e)})`))}function _(e){const{postmortems:t,now:n,texts:o}=e
+const N=14,L=30,z=10
+function R(e,t){const{texts:n,followUps:o}=e,r=v(e),i=o.toSorted((e,t)=>(s(e)??"9999").localeCompare(s(t)??"9999")),a=i.filter(e=>(s(e)??"9999")<r),d=e=>void 0!==e&&e>=r&&e<=(0,u.fi)(r,N),c=i.filter(({issue:e})=>0===e.assignees.length),{words:l}=n,p=[j(l.digestOverdue,a.map(t=>P(t,e)),n),j(l.digestSoon,i.filter(e=>d(s(e))).map(t=>P(t,e)),n),j(l.digestUnowned,c.filter(e=>!a.includes(e)&&!d(s(e))).map(t=>P(t,e)),n),j(l.digestTodos,D(e),n),j(l.digestUnwritten,X(e),n,z)].filter(e=>""!==e),f=[O({...t,day:r}),`_${l.digestNote}_`,...0===p.length?[l.digestNothing]:p,...F(e),S]
+return{overdue:a,isEmpty:0===p.length,body:f.join("\n\n")}}function j(e,t,n,o=L){if(0===t.length)return""
+const s=t.length-o,r=s>0?[`- ${n.format("digestMore",{count:s})}`]:[]
+return[`**${e}**`,"",...t.slice(0,o).map(e=>`- ${e}`),...r].join("\n")}function _({issue:e}){return(0,A.uM)(`#${e.number} ${(0,M.h)(e.title,100)}`,e.url)}function P(e,t){const{texts:n,now:o}=t,r=s(e),{issue:i}=e
+return[_(e),...i.assignees.slice(0,5).map(e=>(0,M.h)(e,60)),...void 0===r?[]:[n.format("digestDue",{day:n.day(`${r}T00:00:00Z`,o)})]].join(n.words.comma)}function D(e){return e.postmortems.flatMap(t=>(0,$.dz)(t).filter(({number:e})=>void 0===e).map(({title:n})=>`${(0,M.h)(n,120)} (${B(t,e)})`))}function X(e){const{postmortems:t,now:n,texts:o}=e
 return t.flatMap(t=>{const{completeness:s,closed:r=t.opened}=t
 if(void 0===s||s.written===s.total)return[]
 if("draft"!==t.status||(0,a.vk)(r,n)<i.HH)return[]
 const{written:d,total:u}=s
-return[`${X(t,e)}${o.words.comma}${o.format("digestSections",{written:d,total:u})}`]})}function P(e){const{postmortems:t,now:n,texts:o}=e,[s,r]=[D(n,-i.HH/2),D(n,i.HH/2)],[d]=t.filter(({opened:e})=>(0,a.kb)(e)>=s&&(0,a.kb)(e)<r).toReversed()
+return[`${B(t,e)}${o.words.comma}${o.format("digestSections",{written:d,total:u})}`]})}function F(e){const{postmortems:t,now:n,texts:o}=e,[s,r]=[W(n,-i.HH/2),W(n,i.HH/2)],[d]=t.filter(({opened:e})=>(0,a.kb)(e)>=s&&(0,a.kb)(e)<r).toReversed()
 if(void 0===d)return[]
-const u={incident:X(d,e),day:o.day(d.opened,n)}
-return[o.format("digestYearAgo",u)]}function D(e,t){return(0,a.kb)((0,a.B9)((0,a.Rz)(e)-365*i.vd+t))}function X({title:e,path:t,incident:n},{fileUrl:o}){return(0,U.uM)((0,x.h)(e,100)||`#${n}`,o(t))}var F=n(6217),W=n(863);// CONCATENATED MODULE: ./lib/src/run/digest.js
-const E=3,I=7
-var q=n(1270),B=n(1354),Z=n(6884),H=n(172),J=n(7378),K=n(4493);// CONCATENATED MODULE: ./lib/src/follow-ups/commands.js
-const Y=90*i.vd,G=300
-function Q({comments:e},t){return e.filter(({author:e,body:n,isAnswered:o})=>!0!==o&&"person"===e.kind&&e.login!==t&&(0,B.Pr)(n))}function V(e,t,n){const[o,s]=(0,H.Nr)(e)
-switch(o.toLowerCase()){case"due":return function(e,{createdAt:t},n){const o=(0,Z.c)(e.replace(/^:[ \t]*/,""),{...n,writtenAt:t},e=>(0,H.SP)(`due ${e}`))
-return"mistake"===o.kind?o:(0,H.Yz)({Due:o.data.day})}(s,t,n)
-case"drop":return function(e,{texts:t}){const n=(0,x.h)((0,J.E)(e).text,G)
-return/[\p{L}\p{N}]/u.test(n)?(0,H.Yz)({Dropped:n}):function(e){return(0,H.RT)(e.format("dropReason",{usage:(0,H.SP)("drop the service is gone")}))}(t)}(s,n)
+const u={incident:B(d,e),day:o.day(d.opened,n)}
+return[o.format("digestYearAgo",u)]}function W(e,t){return(0,a.kb)((0,a.B9)((0,a.Rz)(e)-365*i.vd+t))}function B({title:e,path:t,incident:n},{fileUrl:o}){return(0,A.uM)((0,M.h)(e,100)||`#${n}`,o(t))}var E=n(6217),I=n(863);// CONCATENATED MODULE: ./lib/src/run/digest.js
+const q=3,Z=7
+var H=n(1270),J=n(1354),K=n(6884),Y=n(172),G=n(7378),Q=n(4493);// CONCATENATED MODULE: ./lib/src/follow-ups/commands.js
+const V=90*i.vd,ee=300
+function te({comments:e},t){return e.filter(({author:e,body:n,isAnswered:o})=>!0!==o&&"person"===e.kind&&e.login!==t&&(0,J.Pr)(n))}function ne(e,t,n){const[o,s]=(0,Y.Nr)(e)
+switch(o.toLowerCase()){case"due":return function(e,{createdAt:t},n){const o=(0,K.c)(e.replace(/^:[ \t]*/,""),{...n,writtenAt:t},e=>(0,Y.SP)(`due ${e}`))
+return"mistake"===o.kind?o:(0,Y.Yz)({Due:o.data.day})}(s,t,n)
+case"drop":return function(e,{texts:t}){const n=(0,M.h)((0,G.E)(e).text,ee)
+return/[\p{L}\p{N}]/u.test(n)?(0,Y.Yz)({Dropped:n}):function(e){return(0,Y.RT)(e.format("dropReason",{usage:(0,Y.SP)("drop the service is gone")}))}(t)}(s,n)
 case"snooze":return function(e,{createdAt:t},{timeZone:n,texts:o}){const s=(0,i.E9)(e.toLowerCase())
-return"duration"!==s.kind||s.ms>Y?(0,H.RT)(o.format("followUpSnooze",{usage:(0,H.SP)("snooze 1w")})):(0,H.Yz)({"Snoozed until":(0,u.Ow)((0,a.Rz)(t)+s.ms,n).day})}(s,t,n)
-default:return(0,H.RT)(n.texts.format("followUpCommands",{due:(0,H.SP)("due friday"),drop:(0,H.SP)("drop …"),snooze:(0,H.SP)("snooze 1w")}))}}// CONCATENATED MODULE: ./lib/src/follow-ups/decide.js
-function ee(e){const t=Q(n=e.followUp,(o=e).weighed.me).filter(({author:e})=>function(e,{issue:t},n){const o=(0,K.Fp)(e,n)
-return!!(0,K.HO)(o)||t.assignees.some(t=>t.toLowerCase()===e.toLowerCase())&&"read"===o&&"public"!==n.repository.visibility}(e.login,n,o.weighed)).map(e=>function(e,t){const n=(0,B.Zm)(e.body).map(n=>({line:n,...V(n,e,t)}))
+return"duration"!==s.kind||s.ms>V?(0,Y.RT)(o.format("followUpSnooze",{usage:(0,Y.SP)("snooze 1w")})):(0,Y.Yz)({"Snoozed until":(0,u.Ow)((0,a.Rz)(t)+s.ms,n).day})}(s,t,n)
+default:return(0,Y.RT)(n.texts.format("followUpCommands",{due:(0,Y.SP)("due friday"),drop:(0,Y.SP)("drop …"),snooze:(0,Y.SP)("snooze 1w")}))}}// CONCATENATED MODULE: ./lib/src/follow-ups/decide.js
+function oe(e){const t=te(n=e.followUp,(o=e).weighed.me).filter(({author:e})=>function(e,{issue:t},n){const o=(0,Q.Fp)(e,n)
+return!!(0,Q.HO)(o)||t.assignees.some(t=>t.toLowerCase()===e.toLowerCase())&&"read"===o&&"public"!==n.repository.visibility}(e.login,n,o.weighed)).map(e=>function(e,t){const n=(0,J.Zm)(e.body).map(n=>({line:n,...ne(n,e,t)}))
 return{comment:e.id,by:e.author.login,lines:Object.assign({},...n.map(e=>"parsed"===e.kind?e.data:{})),problems:n.flatMap(e=>"mistake"===e.kind?[{line:e.line,problem:e.problem}]:[])}}(e,o)).filter(({lines:e,problems:t})=>t.length>0||Object.keys(e).length>0)
 var n,o
 if(t.length>0)return[...t.flatMap(t=>function({comment:e,lines:t,problems:n},{followUp:o}){const{number:s,state:r}=o.issue,i=void 0!==t.Dropped&&"open"===r.kind
-return[...0===Object.keys(t).length?[]:[{kind:"edit-follow-up",issue:s,lines:t}],...i?[{kind:"set-state",issue:s,number:s,state:"closed",isDropped:i}]:[],{kind:"react",issue:s,comment:e,reaction:n.length>0?"confused":"+1"}]}(t,e)),...oe(t,e)]
+return[...0===Object.keys(t).length?[]:[{kind:"edit-follow-up",issue:s,lines:t}],...i?[{kind:"set-state",issue:s,number:s,state:"closed",isDropped:i}]:[],{kind:"react",issue:s,comment:e,reaction:n.length>0?"confused":"+1"}]}(t,e)),...ie(t,e)]
 const s=function(e){const t=e.mayAsk?w(e.followUp,e):void 0
 return"escalate"===t?.kind&&0===e.people.escalateTo.length?void 0:t}(e)
-return[...void 0===s?[]:se(s,e),...ue(e)]}function te(e,{people:t}){return"overdue"===e.kind?e.time===f&&0===t.escalateTo.length:"escalate"===e.kind}function ne(e){const{followUp:t}=e
+return[...void 0===s?[]:ae(s,e),...pe(e)]}function se(e,{people:t}){return"overdue"===e.kind?e.time===f&&0===t.escalateTo.length:"escalate"===e.kind}function re(e){const{followUp:t}=e
 if(!e.mayAsk||void 0===t.incident||t.issue.assignees.length>0)return!1
 const n=w(t,e)
-return void 0!==n&&"escalate"!==n.kind}function oe(e,{followUp:t,me:n,texts:o}){const s=e.flatMap(({by:e,problems:t})=>t.map(({line:t,problem:n})=>{const o=`\`/incident ${t.replaceAll("`","'").slice(0,100).toWellFormed()}\``
+return void 0!==n&&"escalate"!==n.kind}function ie(e,{followUp:t,me:n,texts:o}){const s=e.flatMap(({by:e,problems:t})=>t.map(({line:t,problem:n})=>{const o=`\`/incident ${t.replaceAll("`","'").slice(0,100).toWellFormed()}\``
 return`@${e} ${o}: ${n}.`}))
-return 0===s.length?[]:de("answer",{kind:"answer"},s.join("\n"),{followUp:t,me:n,texts:o})}function se(e,t){const{followUp:n,texts:o}=t,{number:s,labels:i}=n.issue,a=function(e,t){const{texts:n}=t,o={due:(0,H.SP)(`due ${(0,u.fi)(g(t),ae)}`),drop:(0,H.SP)("drop …")}
+return 0===s.length?[]:le("answer",{kind:"answer"},s.join("\n"),{followUp:t,me:n,texts:o})}function ae(e,t){const{followUp:n,texts:o}=t,{number:s,labels:i}=n.issue,a=function(e,t){const{texts:n}=t,o={due:(0,Y.SP)(`due ${(0,u.fi)(v(t),ce)}`),drop:(0,Y.SP)("drop …")}
 if("ask"===e.kind)return n.format("followUpAnswer",o)
-const s=te(e,t)?`. ${n.words.noMoreReminders}`:""
+const s=se(e,t)?`. ${n.words.noMoreReminders}`:""
 return`${n.format("followUpSettle",o)}${s}`}(e,t),d=`${function(e,{followUp:t,people:n}){const{assignees:o}=t.issue,s=o.length>0?o:n.ofIncident,r="escalate"===e.kind?n.escalateTo:s
-return 0===r.length?"":`${r.slice(0,re).map(e=>`@${e}`).join(" ")} `}(e,t)}${[ie(e,t),a].join(" ")}`,c="ask"===e.kind?{kind:"asked"}:{kind:"overdue",due:e.due,time:"overdue"===e.kind?e.time:f+1},l=te(e,t)&&!i.some(e=>(0,r.bK)(e,r.XO))
-return[...de("chase",c,d,{followUp:n,me:t.me,texts:o}),...l?[{kind:"add-label",issue:s,label:r.XO}]:[]]}const re=5
-function ie(e,{texts:t,followUp:n,now:o}){if("ask"===e.kind){const o=`#${n.incident?.number??""}`,s={both:"followUpLacksBoth",owner:"followUpLacksOwner",date:"followUpLacksDate"}
+return 0===r.length?"":`${r.slice(0,de).map(e=>`@${e}`).join(" ")} `}(e,t)}${[ue(e,t),a].join(" ")}`,c="ask"===e.kind?{kind:"asked"}:{kind:"overdue",due:e.due,time:"overdue"===e.kind?e.time:f+1},l=se(e,t)&&!i.some(e=>(0,r.bK)(e,r.XO))
+return[...le("chase",c,d,{followUp:n,me:t.me,texts:o}),...l?[{kind:"add-label",issue:s,label:r.XO}]:[]]}const de=5
+function ue(e,{texts:t,followUp:n,now:o}){if("ask"===e.kind){const o=`#${n.incident?.number??""}`,s={both:"followUpLacksBoth",owner:"followUpLacksOwner",date:"followUpLacksDate"}
 return t.format(s[e.lacks],{incident:o})}const s=t.day(`${e.due}T00:00:00Z`,o)
 if("overdue"===e.kind)return t.format("followUpOverdue",{day:s})
-const r=(0,x.h)(n.issue.assignees.join(t.words.comma),200)
-return""===r?t.format("followUpEscalated",{day:s}):t.format("followUpEscalatedOf",{day:s,who:r})}const ae=7
-function de(e,t,n,{followUp:o,me:s}){const{number:r}=o.issue,i=o.comments.filter(({author:e,body:n})=>{const o=e.login===s?l(n):void 0
+const r=(0,M.h)(n.issue.assignees.join(t.words.comma),200)
+return""===r?t.format("followUpEscalated",{day:s}):t.format("followUpEscalatedOf",{day:s,who:r})}const ce=7
+function le(e,t,n,{followUp:o,me:s}){const{number:r}=o.issue,i=o.comments.filter(({author:e,body:n})=>{const o=e.login===s?l(n):void 0
 return void 0!==o&&"answer"===o.kind==("answer"===t.kind)})
-return[{kind:"post-comment",purpose:e,issue:r,body:c(t,n)},...i.map(({id:e})=>({kind:"delete-comment",issue:r,comment:e}))]}function ue(e){const{number:t,labels:n}=e.followUp.issue,o=n.find(e=>(0,r.bK)(e,r.XO))
-return void 0===o||(i=e,(s(e.followUp)??"9999")<g(i))?[]:[{kind:"remove-label",issue:t,label:o}]
-var i}var ce=n(8674),le=n(9074),pe=n(1061),fe=n(4369),me=n(5715),we=n(6903),ge=n(3582),ve=n(6002),he=n(4918);// CONCATENATED MODULE: ./lib/src/github/ask-follow-ups.js
-const be=`${ve.T3}\n  milestone { dueOn }\n  parent { number createdAt closedAt repository { nameWithOwner } labels(first: 50) { nodes { name } } }\n  newest: comments(last: 20) { totalCount nodes { ${ve.XG} } }`
-async function ye(e,t,n){const o=[]
-for(let s=0;s<t.length;s+=we.xP){const r=t.slice(s,s+we.xP),i=r.map(e=>`i${e}: issue(number: ${e}) { ${be} }`),a=`query named { repository(${(0,le.p)(e)}) { ${i.join(" ")} } }`,d=await(0,fe.nI)(e.query(a))
-o.push(...r.flatMap(t=>$e((0,ce.at)(d,"data","repository",`i${t}`),e,n)??[]))}return o}function $e(e,{owner:t,repo:n},{label:o,me:s}){const i=(0,ve.J0)(e),a=(0,ce.gT)(e,"newest","nodes"),d=a.flatMap(e=>(0,ve.pL)(e)??[])
+return[{kind:"post-comment",purpose:e,issue:r,body:c(t,n)},...i.map(({id:e})=>({kind:"delete-comment",issue:r,comment:e}))]}function pe(e){const{number:t,labels:n}=e.followUp.issue,o=n.find(e=>(0,r.bK)(e,r.XO))
+return void 0===o||(i=e,(s(e.followUp)??"9999")<v(i))?[]:[{kind:"remove-label",issue:t,label:o}]
+var i}var fe=n(8674),me=n(9074),we=n(1061),ve=n(4369),ge=n(5715),he=n(6903),be=n(3582),ye=n(6002),$e=n(4918);// CONCATENATED MODULE: ./lib/src/github/ask-follow-ups.js
+const ke=`${ye.T3}\n  milestone { dueOn }\n  parent { number createdAt closedAt repository { nameWithOwner } labels(first: 50) { nodes { name } } }\n  newest: comments(last: 20) { totalCount nodes { ${ye.XG} } }`
+async function Ue(e,t,n){const o=[]
+for(let s=0;s<t.length;s+=he.xP){const r=t.slice(s,s+he.xP),i=r.map(e=>`i${e}: issue(number: ${e}) { ${ke} }`),a=`query named { repository(${(0,me.p)(e)}) { ${i.join(" ")} } }`,d=await(0,ve.nI)(e.query(a))
+o.push(...r.flatMap(t=>xe((0,fe.at)(d,"data","repository",`i${t}`),e,n)??[]))}return o}function xe(e,{owner:t,repo:n},{label:o,me:s}){const i=(0,ye.J0)(e),a=(0,fe.gT)(e,"newest","nodes"),d=a.flatMap(e=>(0,ye.pL)(e)??[])
 if(void 0===i||d.length<a.length)return
-const u=(0,pe.L)((0,ce.$6)(e,"milestone","dueOn")),c=(0,ce.at)(e,"parent"),l=(0,ce.$6)(c,"repository","nameWithOwner")?.toLowerCase()===`${t}/${n}`.toLowerCase()&&(0,ce.gT)(c,"labels","nodes").some(e=>(0,r.bK)((0,ce.$6)(e,"name")??"",o))?function(e){const[t,n]=[(0,ce.tk)(e,"number"),(0,ce.$6)(e,"createdAt")]
+const u=(0,we.L)((0,fe.$6)(e,"milestone","dueOn")),c=(0,fe.at)(e,"parent"),l=(0,fe.$6)(c,"repository","nameWithOwner")?.toLowerCase()===`${t}/${n}`.toLowerCase()&&(0,fe.gT)(c,"labels","nodes").some(e=>(0,r.bK)((0,fe.$6)(e,"name")??"",o))?function(e){const[t,n]=[(0,fe.tk)(e,"number"),(0,fe.$6)(e,"createdAt")]
 if(void 0===t||void 0===n)return
-const o=(0,ce.$6)(e,"closedAt")
-return{number:t,declaredAt:n,...void 0===o?{}:{closedAt:o}}}(c):ke(i,s)
-return{issue:i,comments:d,isWhole:(0,ce.tk)(e,"newest","totalCount")===d.length,...void 0===u?{}:{milestoneDue:u},...void 0===l?{}:{incident:l}}}function ke({body:e,author:t},n){const s=t.login===n?(0,o.X0)(e):void 0
-return void 0===s?void 0:{number:s}}async function Ue(e,t){if(t.isWhole)return t
-const n=await(0,me.P)(e,await(0,ge.TK)(e,t.issue.number))
-return{...t,comments:n,isWhole:!0}}var xe=n(4827),Ae=n(6917);// CONCATENATED MODULE: ./lib/src/github/ask-incident-people.js
-const Me=12
-function Se({entries:e},t){const n=e.find(e=>e.what===t)?.attribution,o=(0,ce.$6)(n,"by")
-return!0===o?.endsWith("[bot]")?void 0:o}var Oe=n(4196);// CONCATENATED MODULE: ./lib/src/github/write-follow-up.js
-async function Te(e,t){const{rest:n,owner:s,repo:r}=e,{issue:i}=t
+const o=(0,fe.$6)(e,"closedAt")
+return{number:t,declaredAt:n,...void 0===o?{}:{closedAt:o}}}(c):Ae(i,s)
+return{issue:i,comments:d,isWhole:(0,fe.tk)(e,"newest","totalCount")===d.length,...void 0===u?{}:{milestoneDue:u},...void 0===l?{}:{incident:l}}}function Ae({body:e,author:t},n){const s=t.login===n?(0,o.X0)(e):void 0
+return void 0===s?void 0:{number:s}}async function Me(e,t){if(t.isWhole)return t
+const n=await(0,ge.P)(e,await(0,be.TK)(e,t.issue.number))
+return{...t,comments:n,isWhole:!0}}var Se=n(4827),Oe=n(6917);// CONCATENATED MODULE: ./lib/src/github/ask-incident-people.js
+const Te=12
+function Ce({entries:e},t){const n=e.find(e=>e.what===t)?.attribution,o=(0,fe.$6)(n,"by")
+return!0===o?.endsWith("[bot]")?void 0:o}var Ne=n(4196);// CONCATENATED MODULE: ./lib/src/github/write-follow-up.js
+async function Le(e,t){const{rest:n,owner:s,repo:r}=e,{issue:i}=t
 switch(t.kind){case"edit-follow-up":{const{data:e}=await n.issues.get({owner:s,repo:r,issue_number:i}),a=(0,o.Gy)(e.body??"",t.lines)
 a!==e.body&&await n.issues.update({owner:s,repo:r,issue_number:i,body:a})
 return}case"post-comment":await n.issues.createComment({owner:s,repo:r,issue_number:i,body:t.body})
 return
-default:return(0,Oe.v)(e,t)}}var Ce=n(6308)
-async function Ne(e,t){const n=await _e(e,t),o=[],s=await async function(e,t){const{github:n,context:o,settings:s}=e,r=[]
+default:return(0,Ne.v)(e,t)}}var ze=n(6308)
+async function Re(e,t){const n=await Xe(e,t),o=[],s=await async function(e,t){const{github:n,context:o,settings:s}=e,r=[]
 for(const o of t){const t=o.mayAsk&&e.budget.reminders>0&&void 0!==w(o.followUp,o)
-r.push(t?{...o,followUp:await Ue(n,o.followUp)}:o)}const i=r.filter(ne).slice(0,Math.max(0,e.budget.reminders)),a=[...new Set(i.flatMap(({followUp:e})=>e.incident?.number??[]))],d=await async function(e,t,n){const o="graphql"===n.reader?await async function(e,t){if(0===t.length)return new Map
-const n=t.map(e=>`i${e}: issue(number: ${e}) {\n      comments(first: ${Me}) { nodes { ${ve.XG} } }\n    }`),o=await(0,fe.nI)(e.query(`query people { repository(${(0,le.p)(e)}) { ${n.join(" ")} } }`))
-return new Map(t.map(e=>[e,(0,ce.gT)((0,ce.at)(o,"data","repository",`i${e}`),"comments","nodes").flatMap(e=>(0,ve.pL)(e)??[])]))}(e,t):await async function(e,t){const n=new Map
-for(const o of t)n.set(o,await(0,ge.TK)(e,o))
+r.push(t?{...o,followUp:await Me(n,o.followUp)}:o)}const i=r.filter(re).slice(0,Math.max(0,e.budget.reminders)),a=[...new Set(i.flatMap(({followUp:e})=>e.incident?.number??[]))],d=await async function(e,t,n){const o="graphql"===n.reader?await async function(e,t){if(0===t.length)return new Map
+const n=t.map(e=>`i${e}: issue(number: ${e}) {\n      comments(first: ${Te}) { nodes { ${ye.XG} } }\n    }`),o=await(0,ve.nI)(e.query(`query people { repository(${(0,me.p)(e)}) { ${n.join(" ")} } }`))
+return new Map(t.map(e=>[e,(0,fe.gT)((0,fe.at)(o,"data","repository",`i${e}`),"comments","nodes").flatMap(e=>(0,ye.pL)(e)??[])]))}(e,t):await async function(e,t){const n=new Map
+for(const o of t)n.set(o,await(0,be.TK)(e,o))
 return n}(e,t)
-return new Map([...o].flatMap(([e,t])=>{const o=function(e,t,{me:n,isOpenToAll:o}){for(const{author:s,body:r}of t){const t=s.login===n?(0,Ae.M_)(r):void 0
-if("tracking"===t?.kind&&t.logbook.issue===e)return(0,xe.M)(t.logbook)??Se(t.logbook,"accepted")??(o?void 0:Se(t.logbook,"declared"))}}(e,t,n)
+return new Map([...o].flatMap(([e,t])=>{const o=function(e,t,{me:n,isOpenToAll:o}){for(const{author:s,body:r}of t){const t=s.login===n?(0,Oe.M_)(r):void 0
+if("tracking"===t?.kind&&t.logbook.issue===e)return(0,Se.M)(t.logbook)??Ce(t.logbook,"accepted")??(o?void 0:Ce(t.logbook,"declared"))}}(e,t,n)
 return void 0===o?[]:[[e,o]]}))}(n,a,{me:o.me,reader:o.reader,isOpenToAll:"public"===o.repository.visibility})
 return r.map(e=>{const t=d.get(e.followUp.incident?.number??0),n=void 0===t?s.people.default:[t],o=new Set([...e.followUp.issue.assignees,...n].map(e=>e.toLowerCase())),r=s.people.escalateTo.filter(e=>!o.has(e.toLowerCase()))
-return{...e,people:{ofIncident:n,escalateTo:r}}})}(e,t.map(t=>Re(e,t,n)))
-for(const t of s){if(Pe(e))break
-const n=await De(e,t)
+return{...e,people:{ofIncident:n,escalateTo:r}}})}(e,t.map(t=>Pe(e,t,n)))
+for(const t of s){if(Fe(e))break
+const n=await We(e,t)
 o.push(...n.notes)
-if(n.isOver)break}return o}const Le={ofIncident:[],escalateTo:[]}
-function ze({context:e,settings:t}){return{label:t.label,me:e.me,reader:e.reader}}function Re({context:e,settings:t,now:n},o,s){const{me:r,repository:i}=e
-return{followUp:o,settings:t,me:r,now:n,weighed:{me:r,repository:i,permissions:s},timeZone:t.timeZone,language:t.language,texts:(0,F.zi)(t.language),mayAsk:(0,d.ff)(n,t.workingTime)}}const je=20
-async function _e({context:e,permissionOf:t},n){const o=n.flatMap(t=>Q(t,e.me)).toSorted((e,t)=>Number(!0===t.mayBeMember)-Number(!0===e.mayBeMember)),s=[...new Set(o.map(({author:e})=>e.login.toLowerCase()))].slice(0,je),r=await Promise.all(s.map(async e=>[e,await t(e)]))
-return Object.fromEntries(r)}function Pe({github:e,settings:t}){const n=e.requestsLeft()
-return e.timeLeft()<=0||void 0!==n&&n<=t.reserve}async function De(e,t){const n=t.mayAsk&&e.budget.reminders>0
-try{return{notes:await Xe(e,ee({...t,mayAsk:n})),isOver:!1}}catch(e){if(e instanceof fe.fg)return{notes:[e.message],isOver:!0}
-const n=(0,fe.B1)(e),o={issue:`#${t.followUp.issue.number}`,problem:(0,b.W)(e)}
-return{notes:[t.texts.format("followUpFailed",o)],isOver:(0,fe.SR)(n)||(0,fe.Lv)(n)}}}async function Xe(e,t){const n=(0,F.zi)(e.settings.language),o=[]
-for(const s of t){e.dryRun||await Te(e.github,s)
-"post-comment"===s.kind&&(0,q.Rf)(e.budget,[s])
-const t=(0,Ce.o)(s,n)
+if(n.isOver)break}return o}const je={ofIncident:[],escalateTo:[]}
+function _e({context:e,settings:t}){return{label:t.label,me:e.me,reader:e.reader}}function Pe({context:e,settings:t,now:n},o,s){const{me:r,repository:i}=e
+return{followUp:o,settings:t,me:r,now:n,weighed:{me:r,repository:i,permissions:s},timeZone:t.timeZone,language:t.language,texts:(0,E.zi)(t.language),mayAsk:(0,d.ff)(n,t.workingTime)}}const De=20
+async function Xe({context:e,permissionOf:t},n){const o=n.flatMap(t=>te(t,e.me)).toSorted((e,t)=>Number(!0===t.mayBeMember)-Number(!0===e.mayBeMember)),s=[...new Set(o.map(({author:e})=>e.login.toLowerCase()))].slice(0,De),r=await Promise.all(s.map(async e=>[e,await t(e)]))
+return Object.fromEntries(r)}function Fe({github:e,settings:t}){const n=e.requestsLeft()
+return e.timeLeft()<=0||void 0!==n&&n<=t.reserve}async function We(e,t){const n=t.mayAsk&&e.budget.reminders>0
+try{return{notes:await Be(e,oe({...t,mayAsk:n})),isOver:!1}}catch(e){if(e instanceof ve.fg)return{notes:[e.message],isOver:!0}
+const n=(0,ve.B1)(e),o={issue:`#${t.followUp.issue.number}`,problem:(0,b.W)(e)}
+return{notes:[t.texts.format("followUpFailed",o)],isOver:(0,ve.SR)(n)||(0,ve.Lv)(n)}}}async function Be(e,t){const n=(0,E.zi)(e.settings.language),o=[]
+for(const s of t){e.dryRun||await Le(e.github,s)
+"post-comment"===s.kind&&(0,H.Rf)(e.budget,[s])
+const t=(0,ze.o)(s,n)
 o.push(n.format(e.dryRun?"runPlans":"runDid",{what:t}))}return o}// CONCATENATED MODULE: ./lib/src/run/tend.js
-async function Fe(e,t,n){const s=[],r=[...t.reports]
+async function Ee(e,t,n){const s=[],r=[...t.reports]
 try{const t=e.settings.followUps.chaseFor>0,i=0===e.early.followUps?[]:// CONCATENATED MODULE: ./lib/src/run/follow-ups.js
 await async function(e){return async function(e,t){return("graphql"===t.reader?await async function(e,t){const n=[]
-for(let s="";;){const r=""===s?"":`, after: ${JSON.stringify(s)}`,i=await(0,fe.nI)(e.query(`query followUps { repository(${(0,le.p)(e)}) {\n        issues(first: ${we.xP}${r}, states: OPEN, labels: [${JSON.stringify(o.XT)}], orderBy: { field: CREATED_AT, direction: ASC }) {\n          pageInfo { hasNextPage endCursor }\n          nodes { ${be} }\n        }\n      } }`)),a=(0,ce.at)(i,"data","repository","issues"),d=(0,ce.gT)(a,"nodes"),u=d.flatMap(n=>$e(n,e,t)??[])
-if(!Array.isArray((0,ce.at)(a,"nodes"))||u.length<d.length)return
+for(let s="";;){const r=""===s?"":`, after: ${JSON.stringify(s)}`,i=await(0,ve.nI)(e.query(`query followUps { repository(${(0,me.p)(e)}) {\n        issues(first: ${he.xP}${r}, states: OPEN, labels: [${JSON.stringify(o.XT)}], orderBy: { field: CREATED_AT, direction: ASC }) {\n          pageInfo { hasNextPage endCursor }\n          nodes { ${ke} }\n        }\n      } }`)),a=(0,fe.at)(i,"data","repository","issues"),d=(0,fe.gT)(a,"nodes"),u=d.flatMap(n=>xe(n,e,t)??[])
+if(!Array.isArray((0,fe.at)(a,"nodes"))||u.length<d.length)return
 n.push(...u)
-const c=(0,ce.$6)(a,"pageInfo","endCursor")
-if(!0!==(0,ce.at)(a,"pageInfo","hasNextPage")||void 0===c)return n
-s=c}}(e,t):void 0)??async function(e,{me:t}){const{rest:n,owner:s,repo:r,paginate:i}=e,a={owner:s,repo:r,labels:o.XT,state:"open",per_page:we.xP}
-return(await i(n.issues.listForRepo,a)).filter(e=>void 0===(e.pull_request??void 0)).map(e=>{const n=(0,he.TK)(e),o=(0,pe.L)(e.milestone?.due_on??void 0),s=ke(n,t)
-return{issue:n,comments:[],isWhole:0===e.comments,...void 0===o?{}:{milestoneDue:o},...void 0===s?{}:{incident:s}}})}(e,t)}(e.github,ze(e))}(e)
-t&&s.push(...await Ne(e,i))
-if(function(e){const{early:t,now:n,settings:o}=e,s=void 0===t.digest?void 0:function({context:{me:e}},t){return"none"!==t&&t.isOpen&&t.author===e?O(t.body)?.day:void 0}(e,t.digest)
-if(void 0!==s)return s!==g(e)
-const r=(0,a.B9)((0,a.Rz)(n)-o.reminders.sweepInterval)
-return g(e)!==g({settings:o,now:r})}(e)){const t=await async function(e,t,n){const o=await async function({github:e,settings:t,blobSha:n}){const{directory:o,index:s}=t.postmortem
+const c=(0,fe.$6)(a,"pageInfo","endCursor")
+if(!0!==(0,fe.at)(a,"pageInfo","hasNextPage")||void 0===c)return n
+s=c}}(e,t):void 0)??async function(e,{me:t}){const{rest:n,owner:s,repo:r,paginate:i}=e,a={owner:s,repo:r,labels:o.XT,state:"open",per_page:he.xP}
+return(await i(n.issues.listForRepo,a)).filter(e=>void 0===(e.pull_request??void 0)).map(e=>{const n=(0,$e.TK)(e),o=(0,we.L)(e.milestone?.due_on??void 0),s=Ae(n,t)
+return{issue:n,comments:[],isWhole:0===e.comments,...void 0===o?{}:{milestoneDue:o},...void 0===s?{}:{incident:s}}})}(e,t)}(e.github,_e(e))}(e)
+t&&s.push(...await Re(e,i))
+if(await async function(e){const{early:t,settings:n}=e
+if(!0===t.hasNoIndex&&n.postmortem.directory===U.L.postmortem.directory)return!1
+t.digest??=await(0,h.rP)(e.github)
+const{digest:o}=t,s=function({context:{me:e}},t){return"none"!==t&&t.isOpen&&t.author===e?C(t.body)?.day:void 0}(e,o)
+return void 0!==s?s!==v(e):"none"===o&&"off"!==n.followUps.digest||function({now:e,context:t,settings:n}){const o=(0,a.B9)((0,a.Rz)(`${(0,a.kb)(e)}T00:00:00Z`)-1e3),s=(t.repository.sweepsAt??[]).map(x.vz),r=s.length>0&&s.every(e=>void 0!==e)?s:void 0,i=void 0===r?void 0:(0,x.B6)(r,o),d=void 0===r||void 0===i?void 0:(0,x.B6)(r,i)
+return void 0!==i&&void 0!==d?!(0,a.Y8)(e,i)&&(0,a.Y8)(e,d):(0,a.vk)(o,e)<n.reminders.sweepInterval}(e)}(e)){const t=await async function(e,t,n){const o=await async function({github:e,settings:t,blobSha:n}){const{directory:o,index:s}=t.postmortem
 if("off"===s)return
 const r=await(0,y.Gu)(e,`${o}/index.json`)
 if("present"!==r.kind)return
@@ -205,32 +207,32 @@ const{entries:i}=(0,k.vS)(r.text,n)
 return[...i.values()].filter(e=>"postmortem"===e.kind)}(e)
 if(void 0===o||0===o.length)return{reports:[],notes:[]}
 const s=new Set(t.map(({issue:e})=>e.number)),r=o.filter(t=>function({closed:e,opened:t},{now:n,settings:o}){const s=e??t
-return(0,a.vk)(s,n)<o.followUps.chaseFor}(t,e)),i=r.flatMap(qe).filter(e=>!s.has(e)),d=await async function(e,t){return"rest"===e.context.reader?[]:ye(e.github,t,ze(e))}(e,[...new Set(i)].slice(0,Ee)),c=d.filter(({issue:e})=>"open"===e.state.kind),l=e.settings.followUps.chaseFor>0?await Ne(e,c):[],p=await async function(e,t,n,o){const s=new Set(o.filter(({issue:e})=>"closed"===e.state.kind).map(({issue:e})=>e.number)),r=n.filter(e=>qe(e).some(e=>s.has(e))),i=[]
-for(const{incident:n}of e.dryRun?[]:r.slice(0,Ie))i.push(await t(e,{issue:n}))
-return i}(e,n,r,d),f=e.early.digest??await(0,h.rP)(e.github),m=await async function(e,t){const{settings:n,context:o,now:s,dryRun:r}=e,{known:i,followUps:a,postmortems:d}=t
+return(0,a.vk)(s,n)<o.followUps.chaseFor}(t,e)),i=r.flatMap(He).filter(e=>!s.has(e)),d=await async function(e,t){return"rest"===e.context.reader?[]:Ue(e.github,t,_e(e))}(e,[...new Set(i)].slice(0,qe)),c=d.filter(({issue:e})=>"open"===e.state.kind),l=e.settings.followUps.chaseFor>0?await Re(e,c):[],p=await async function(e,t,n,o){const s=new Set(o.filter(({issue:e})=>"closed"===e.state.kind).map(({issue:e})=>e.number)),r=n.filter(e=>He(e).some(e=>s.has(e))),i=[]
+for(const{incident:n}of e.dryRun?[]:r.slice(0,Ze))i.push(await t(e,{issue:n}))
+return i}(e,n,r,d),f=await async function(e,t){const{settings:n,context:o,now:s,dryRun:r}=e,{known:i,followUps:a,postmortems:d}=t
 if("off"===n.followUps.digest)return[]
-if("none"===i?d.length<E:!i.isOpen||i.author!==o.me)return[]
-const c=(0,F.zi)(n.language),{fileUrl:l}=(0,W.$t)(o.repository,n.postmortem.directory),p={followUps:a,postmortems:d,fileUrl:l,settings:n,now:s,texts:c},f="none"===i?void 0:O(i.body),{overdue:m,isEmpty:w}=N(p,{overdue:[]})
+if("none"===i?d.length<q:!i.isOpen||i.author!==o.me)return[]
+const c=(0,E.zi)(n.language),{fileUrl:l}=(0,I.$t)(o.repository,n.postmortem.directory),p={followUps:a,postmortems:d,fileUrl:l,settings:n,now:s,texts:c},f="none"===i?void 0:C(i.body),{overdue:m,isEmpty:w}=R(p,{overdue:[]})
 if("none"===i&&w)return[]
-const v=function(e,t,n){const o=e.map(({issue:e})=>e.number),s=t?.overdue??o,r=e.filter(({issue:e})=>!s.includes(e.number)),{told:i}=t??{},a=void 0===i||(0,u.fi)(i,I)<=n
+const g=function(e,t,n){const o=e.map(({issue:e})=>e.number),s=t?.overdue??o,r=e.filter(({issue:e})=>!s.includes(e.number)),{told:i}=t??{},a=void 0===i||(0,u.fi)(i,Z)<=n
 if(0===r.length||!a){const e=s.filter(e=>o.includes(e))
-return{became:[],mark:{overdue:e,...void 0===i?{}:{told:i}}}}return{became:r,mark:{overdue:o,told:n}}}(m,f,g(e)),{body:b}=N(p,v.mark),y=function(e,t){const n=S.exec(e)?.index,o=void 0===n?-1:e.indexOf(A,n)
-return void 0===n||-1===o?""===e.trim()?t:`${e.trimEnd()}\n\n${t}`:e.slice(0,n)+t+e.slice(o+A.length)}("none"===i?"":i.body,b)
+return{became:[],mark:{overdue:e,...void 0===i?{}:{told:i}}}}return{became:r,mark:{overdue:o,told:n}}}(m,f,v(e)),{body:b}=R(p,g.mark),y=function(e,t){const n=T.exec(e)?.index,o=void 0===n?-1:e.indexOf(S,n)
+return void 0===n||-1===o?""===e.trim()?t:`${e.trimEnd()}\n\n${t}`:e.slice(0,n)+t+e.slice(o+S.length)}("none"===i?"":i.body,b)
 if(r||"none"!==i&&y===i.body)return[]
 const $="none"===i?0:i.number
-$>0&&v.became.length>0&&await(0,h.zA)(e.github,$,function(e,t){const n=[...Map.groupBy(e,({issue:e})=>e.assignees.join(t.words.comma))].map(([e,n])=>{const o=n.slice(0,C).map(z).join(t.words.comma)
-return""===e?`- ${o}`:`- ${(0,x.h)(e,200)}${t.words.colon}${o}`})
-return[t.words.digestBecame,n.join("\n")].join("\n\n")}(v.became,c))
-const k=await async function({github:e,settings:t},n,o){if(0===n)return(0,h.Z4)(e,{title:(0,F.zi)(t.language).words.digestTitle,body:o})
+$>0&&g.became.length>0&&await(0,h.zA)(e.github,$,function(e,t){const n=[...Map.groupBy(e,({issue:e})=>e.assignees.join(t.words.comma))].map(([e,n])=>{const o=n.slice(0,L).map(_).join(t.words.comma)
+return""===e?`- ${o}`:`- ${(0,M.h)(e,200)}${t.words.colon}${o}`})
+return[t.words.digestBecame,n.join("\n")].join("\n\n")}(g.became,c))
+const k=await async function({github:e,settings:t},n,o){if(0===n)return(0,h.Z4)(e,{title:(0,E.zi)(t.language).words.digestTitle,body:o})
 await(0,h.O_)(e,n,o)
 return n}(e,$,y)
-return[c.format("noteDigest",{issue:`#${k}`})]}(e,{known:f,followUps:[...t,...c],postmortems:o})
-return{reports:p,notes:[...l,...m]}}(e,i,n)
+return[c.format("noteDigest",{issue:`#${k}`})]}(e,{known:e.early.digest??"none",followUps:[...t,...c],postmortems:o})
+return{reports:p,notes:[...l,...f]}}(e,i,n)
 s.push(...t.notes)
-r.push(...t.reports)}}catch(e){s.push((0,b.W)(e))}return{...t,reports:r,notes:[...t.notes,...s]}}async function We(e,t,n){const{notes:o,incident:s}=await async function(e,t){const[n]=await ye(e.github,[t],ze(e))
+r.push(...t.reports)}}catch(e){s.push((0,b.W)(e))}return{...t,reports:r,notes:[...t.notes,...s]}}async function Ie(e,t,n){const{notes:o,incident:s}=await async function(e,t){const[n]=await Ue(e.github,[t],_e(e))
 if(void 0===n)return{notes:[]}
-const o=ee({...Re(e,n,await _e(e,[n])),mayAsk:!1,people:Le}),s=await Xe(e,o),{incident:r}=n
+const o=oe({...Pe(e,n,await Xe(e,[n])),mayAsk:!1,people:je}),s=await Be(e,o),{incident:r}=n
 return{notes:s,...0===o.length||void 0===r?{}:{incident:r.number}}}(e,t)
-return void 0===s||e.dryRun?{reports:[],notes:o}:{reports:[await n(e,{issue:s})],notes:o}}const Ee=300,Ie=3
-function qe(e){return(0,$.dz)(e).flatMap(({number:e})=>e??[])}}}
+return void 0===s||e.dryRun?{reports:[],notes:o}:{reports:[await n(e,{issue:s})],notes:o}}const qe=300,Ze=3
+function He(e){return(0,$.dz)(e).flatMap(({number:e})=>e??[])}}}
 

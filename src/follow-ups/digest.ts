@@ -37,6 +37,9 @@ const soon = 14;
 /** Years of them would make the issue longer than what GitHub takes. */
 const mostOfEach = 30;
 
+/** Whoever writes one begins with the newest. */
+const mostUnwritten = 10;
+
 export function digestOf(input: DigestInput, mark: Omit<DigestMark, 'day'>): Digest {
   const { texts, followUps } = input;
   const today = dayOn(input);
@@ -65,7 +68,7 @@ export function digestOf(input: DigestInput, mark: Omit<DigestMark, 'day'>): Dig
       texts,
     ),
     section(words.digestTodos, todos(input), texts),
-    section(words.digestUnwritten, unwritten(input), texts),
+    section(words.digestUnwritten, unwritten(input), texts, mostUnwritten),
   ].filter((part) => part !== '');
   const text = [
     beginDigest({ ...mark, day: today }),
@@ -87,11 +90,11 @@ export function digestComment(became: readonly FollowUpIssue[], texts: ThreadTex
   return [texts.words.digestBecame, lines.join('\n')].join('\n\n');
 }
 
-function section(title: string, lines: readonly string[], texts: ThreadTexts): string {
+function section(title: string, lines: readonly string[], texts: ThreadTexts, most = mostOfEach): string {
   if (lines.length === 0) return '';
-  const left = lines.length - mostOfEach;
+  const left = lines.length - most;
   const more = left > 0 ? [`- ${texts.format('digestMore', { count: left })}`] : [];
-  return [`**${title}**`, '', ...lines.slice(0, mostOfEach).map((line) => `- ${line}`), ...more].join('\n');
+  return [`**${title}**`, '', ...lines.slice(0, most).map((line) => `- ${line}`), ...more].join('\n');
 }
 
 function linkOf({ issue }: FollowUpIssue): string {

@@ -21,6 +21,9 @@ export type Thread = Pick<Facts, 'issue' | 'comments' | 'history' | 'pins' | 've
 /** Ours are among them for as long as a few people write. */
 export const newestVersions = 8;
 
+/** In most repositories; where the settings name another folder, it is asked for by itself. */
+export const usualIndex = 'postmortems/index.json';
+
 export interface Opening {
   readonly context: RepositoryContext;
   /** Left out where no issue was asked for, or this way of asking does not show it. */
@@ -32,6 +35,8 @@ export interface Opening {
   readonly digest?: DigestIssue | 'none';
   /** Of the list of all postmortems, where it was asked for; empty where there is none. */
   readonly index?: string;
+  /** There is no list of all postmortems in the usual place. */
+  readonly hasNoIndex?: true;
 }
 
 export interface OpeningQuestion {
@@ -68,6 +73,7 @@ export async function readOpening(github: GitHub, asked: OpeningQuestion): Promi
     ...(thread === undefined ? {} : { thread }),
     ...(open === undefined ? {} : { open }),
     ...(index === undefined ? {} : { index }),
+    ...(all === true && at(answer, 'data', 'repository', 'list') === null ? { hasNoIndex: true } : {}),
     ...(followUps === undefined ? {} : { followUps, ...digestIn(at(answer, 'data', 'repository')) }),
   };
 }
@@ -106,7 +112,7 @@ function openingQuestion(github: GitHub, asked: OpeningQuestion): string {
       ${index === undefined ? '' : `index: object(expression: ${JSON.stringify(`HEAD:${index}`)}) { ... on Blob { text isTruncated } }`}
       ${issue === undefined ? '' : threadAsked(issue)}
       ${label === undefined ? '' : `label(name: ${JSON.stringify(label)}) { name }`}
-      ${label === undefined || all !== true ? '' : `${incidentsAsked({ label })} followUps: label(name: ${JSON.stringify(followUpLabel)}) { issues(first: 1, states: OPEN) { totalCount } } ${digestAsked}`}
+      ${label === undefined || all !== true ? '' : `${incidentsAsked({ label })} followUps: label(name: ${JSON.stringify(followUpLabel)}) { issues(first: 1, states: OPEN) { totalCount } } ${digestAsked} list: object(expression: ${JSON.stringify(`HEAD:${usualIndex}`)}) { __typename }`}
     }
   }`;
 }

@@ -5,7 +5,7 @@ import { type Connection, connect, type GitHub } from '../github/client.ts';
 import { UserError } from '../github/errors.ts';
 import type { Inputs } from '../github/inputs.ts';
 import { type RepositoryContext, workflowLogin } from '../github/read-context.ts';
-import { readOpening } from '../github/read-opening.ts';
+import { readOpening, usualIndex } from '../github/read-opening.ts';
 import { permissionReader } from '../github/read-permissions.ts';
 import { readTextFiles } from '../github/read-text-files.ts';
 import { log } from '../github/report.ts';
@@ -22,7 +22,7 @@ import type { OwnFile } from '../templates/own-template.ts';
 import { createWriter, type Writer } from '../templates/writer.ts';
 import { instantOf } from '../time/instant.ts';
 import { isFixed, useZones } from '../time/zone.ts';
-import { declares, earlyOf, usualIndex } from './early.ts';
+import { declares, earlyOf } from './early.ts';
 import type { Session } from './session.ts';
 
 export interface Opening {

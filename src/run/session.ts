@@ -47,9 +47,11 @@ export interface Early {
   readonly open?: { readonly label: string; readonly page: IncidentPage };
   /** Of all postmortems; kept for all incidents of a run. */
   index?: { readonly path: string; readonly text: string };
+  /** There is none in the usual place. */
+  readonly hasNoIndex?: true;
   /** How many open issues carry our label. */
   readonly followUps?: number;
-  readonly digest?: DigestIssue | 'none';
+  digest?: DigestIssue | 'none';
   /** Asked beside the first question, where an incident is opened. */
   readonly sweeps?: Promise<SweepWorkflow | undefined>;
 }

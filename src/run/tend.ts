@@ -8,7 +8,9 @@ import { readTextFile } from '../github/read-context.ts';
 import type { PostmortemEntry } from '../postmortem-index/entry.ts';
 import { openItems } from '../postmortem-index/follow-up-item.ts';
 import { readListing } from '../postmortem-index/listing.ts';
-import { elapsed, type Instant, instantOf, milliseconds } from '../time/instant.ts';
+import { defaultSettings } from '../settings/defaults.ts';
+import { nextRun, readCron } from '../time/cron.ts';
+import { dayOf, elapsed, type Instant, instantOf, isBefore, milliseconds } from '../time/instant.ts';
 import { digestDay, renewDigest } from './digest.ts';
 import { hearIn, lookAfter, namedFollowUps, openFollowUps } from './follow-ups.ts';
 import type { Session } from './session.ts';
@@ -22,7 +24,7 @@ export async function tendFollowUps(session: Session, swept: Swept, reconcile: R
     const isChasing = session.settings.followUps.chaseFor > 0;
     const labelled = session.early.followUps === 0 ? [] : await openFollowUps(session);
     if (isChasing) notes.push(...(await lookAfter(session, labelled)));
-    if (isFirstOfDay(session)) {
+    if (await isTime(session)) {
       const daily = await onceADay(session, labelled, reconcile);
       notes.push(...daily.notes);
       reports.push(...daily.reports);
@@ -40,13 +42,28 @@ export async function hearFollowUp(session: Session, number: number, reconcile: 
   return { reports: [await reconcile(session, { issue: incident })], notes };
 }
 
-/** Nothing else is remembered from run to run: the list says when it was written; without one the time decides. */
-function isFirstOfDay(session: Session): boolean {
-  const { early, now, settings } = session;
-  const written = early.digest === undefined ? undefined : digestDay(session, early.digest);
+/** The list says when it was written; until there is one each sweep looks, where there are postmortems at all. */
+async function isTime(session: Session): Promise<boolean> {
+  const { early, settings } = session;
+  if (early.hasNoIndex === true && settings.postmortem.directory === defaultSettings.postmortem.directory)
+    return false;
+  // Where the first answer does not tell.
+  early.digest ??= await readDigest(session.github);
+  const { digest } = early;
+  const written = digestDay(session, digest);
   if (written !== undefined) return written !== dayOn(session);
-  const before = instantOf(milliseconds(now) - settings.reminders.sweepInterval);
-  return dayOn(session) !== dayOn({ settings, now: before });
+  return (digest === 'none' && settings.followUps.digest !== 'off') || isFirstOfDay(session);
+}
+
+/** Where nothing is written that says when we looked: the schedule tells, as far as it is known. */
+function isFirstOfDay({ now, context, settings }: Session): boolean {
+  const midnight = instantOf(milliseconds(`${dayOf(now)}T00:00:00Z`) - 1000);
+  const crons = (context.repository.sweepsAt ?? []).map(readCron);
+  const known = crons.length > 0 && crons.every((cron) => cron !== undefined) ? crons : undefined;
+  const first = known === undefined ? undefined : nextRun(known, midnight);
+  const second = known === undefined || first === undefined ? undefined : nextRun(known, first);
+  if (first !== undefined && second !== undefined) return !isBefore(now, first) && isBefore(now, second);
+  return elapsed(midnight, now) < settings.reminders.sweepInterval;
 }
 
 /** What became of the follow-ups that postmortems name, and the list of all that is open. */
@@ -65,9 +82,8 @@ async function onceADay(
   const isChasing = session.settings.followUps.chaseFor > 0;
   const chased = isChasing ? await lookAfter(session, others) : [];
   const reports = await tellPostmortems(session, reconcile, recent, named);
-  const digest = session.early.digest ?? (await readDigest(session.github));
   const renewed = await renewDigest(session, {
-    known: digest,
+    known: session.early.digest ?? 'none',
     followUps: [...labelled, ...others],
     postmortems,
   });
