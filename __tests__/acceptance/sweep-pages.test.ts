@@ -149,3 +149,35 @@ describe('a flood of strangers', () => {
     expect([...seen].toSorted((a, b) => a - b)).toEqual(Array.from({ length: 59 }, (_, index) => index + 1));
   });
 });
+
+describe('a sweep of a thousand closed incidents with three hundred open follow-ups', () => {
+  it('asks at most twenty questions, and says no more than a run may', async () => {
+    await using github = await startLocalGitHub({
+      now: '2026-08-03T09:00:00Z',
+      visibility: 'private',
+      people: { alice: 'write', bob: 'write' },
+      labels: ['incident', 'follow-up'],
+    });
+    const alice = github.as('alice');
+    for (let number = 1; number <= 1000; number += 1) {
+      alice.opensIssue({ title: `Outage ${number}`, labels: ['incident'] });
+      alice.closes(number);
+    }
+    for (let number = 1; number <= 300; number += 1) {
+      const assignees = number % 3 === 0 ? [] : ['bob'];
+      alice.opensIssue({
+        title: `Mend ${number}`,
+        labels: ['follow-up'],
+        body: 'Due: 2026-09-01',
+        assignees,
+      });
+      alice.addsSubIssue(number, 1000 + number);
+    }
+    github.clock.set('2026-11-02T09:00:00Z');
+    const { asked, color } = await sweeps(github);
+    const reads = asked.filter((line) => !/^(?:POST|PATCH|PUT|DELETE) /.test(line));
+    expect(color).toBe('green');
+    expect(reads.length).toBeLessThanOrEqual(20);
+    expect(asked.filter((line) => line.startsWith('POST') && line.endsWith('/comments'))).toHaveLength(most);
+  });
+});

@@ -162,6 +162,141 @@ describe('a command in a follow-up', () => {
   });
 });
 
+describe('a sweep that asks for a follow-up', () => {
+  it.each(Array.from({ length: 9 }, (_, skip) => skip))(
+    'and is stopped at call %i asks once',
+    async (skip) => {
+      await using github = await withFollowUp('@carol due:2026-12-04 Rotate keys');
+      await on('2026-12-05', github);
+      github.clock.set('2026-12-12T10:00:00Z');
+      const expired = { kind: 'status', status: 401, message: 'Bad credentials' } as const;
+      github.faults.queue({ path: /./, skip, times: 50, fault: expired });
+      await sweepsAll(github).catch(() => undefined);
+      github.faults.clear();
+      await sweepsAll(github);
+      await sweepsAll(github);
+      expect(said(github)).toEqual([expect.stringContaining('This was to be done by 4 Dec.')]);
+      expect(github.comments(2)[0]?.body).toContain('chase 2026-12-04 2');
+    },
+  );
+
+  it.each(['stored-but-failed', 'stored-but-reset', 'cut-off'] as const)(
+    'whose answer is lost asks once: %s',
+    async (kind) => {
+      await using github = await withFollowUp('@carol due:2026-12-04 Rotate keys');
+      github.clock.set('2026-12-05T10:00:00Z');
+      github.faults.queue({ method: 'POST', path: /issues\/2\/comments/, fault: { kind } });
+      await sweepsAll(github);
+      await sweepsAll(github);
+      expect(said(github)).toHaveLength(1);
+    },
+  );
+
+  it('beside another one asks once in the end', async () => {
+    await using github = await withFollowUp('@carol due:2026-12-04 Rotate keys');
+    github.clock.set('2026-12-05T10:00:00Z');
+    await Promise.all([sweepsAll(github), sweepsAll(github), sweepsAll(github)]);
+    await sweepsAll(github);
+    expect(said(github)).toHaveLength(1);
+  });
+
+  it('does not lose the others to one that GitHub refuses', async () => {
+    await using github = await withFollowUp(
+      '@carol due:2026-12-04 Rotate keys\n/incident follow-up @bob due:2026-12-04 Test it',
+    );
+    github.clock.set('2026-12-05T10:00:00Z');
+    const refused = {
+      kind: 'status',
+      status: 403,
+      message: 'Resource not accessible by integration',
+    } as const;
+    github.faults.queue({ method: 'POST', path: /issues\/2\/comments/, fault: refused });
+    const notes = await sweepsAll(github);
+    expect(notes.join('\n')).toContain('The follow-up #2 could not be looked after: ');
+    expect(said(github, 3)).toHaveLength(1);
+  });
+});
+
+describe('what is no follow-up of ours', () => {
+  it('is left alone: a mark that somebody copied, another repository, a locked one, an older issue', async () => {
+    await using github = await anIncident({ visibility: 'public', labels: ['incident', 'follow-up'] });
+    const body = 'Due: 2026-11-24\n\n<!-- incident-protocol:follow-up 1 1020 0 -->';
+    github.as('mallory').opensIssue({ title: 'Pay me', body });
+    github.as('alice').opensIssue({ title: 'Locked', body, labels: ['follow-up'] });
+    github.as('alice').locks(3);
+    expect(labelsOf(github, 3)).toEqual(['follow-up']);
+    await on('2026-12-05', github);
+    expect([said(github, 2), said(github, 3)]).toEqual([[], []]);
+  });
+
+  it('is asked for all the same where people labelled it, or it is a sub-issue made since', async () => {
+    await using github = await anIncident({ labels: ['incident', 'follow-up'] });
+    github
+      .as('alice')
+      .opensIssue({ title: 'By hand', body: 'Due: 2026-11-24', labels: ['follow-up'], assignees: ['bob'] });
+    await on('2026-12-05', github);
+    expect(said(github, 2)[0]).toContain('@bob This was to be done by 24 Nov.');
+  });
+
+  it('is asked for no more half a year after the close, and never where the team says so', async () => {
+    await using github = await withFollowUp('@carol due:2027-06-04 Rotate keys');
+    github.as('alice').closes(1);
+    await looksAt(github, 1);
+    await on('2027-06-05', github);
+    expect(said(github)).toEqual([]);
+    await using off = await withFollowUp('@carol due:2026-12-04 Rotate keys', {
+      settings: 'follow-ups: {chase-for: off}\n',
+    });
+    await on('2026-12-05', off);
+    expect(said(off)).toEqual([]);
+  });
+
+  it('may be closed, opened again, moved or deleted, and nothing breaks', async () => {
+    await using github = await withFollowUp('@carol due:2026-12-04 Rotate keys');
+    github
+      .as('bob')
+      .comments(1, '/incident follow-up due:2026-12-04 Second\n/incident follow-up due:2026-12-04 Third');
+    await looksAt(github, 1);
+    github.as('carol').closes(2);
+    github.as('acme').deletesIssue(3);
+    await on('2026-12-05', github);
+    expect(said(github)).toEqual([]);
+    expect(said(github, 4)).toHaveLength(1);
+    github.as('carol').reopens(2);
+    await on('2026-12-06', github);
+    expect(said(github)).toHaveLength(1);
+    expect(github.violations).toEqual([]);
+  });
+});
+
+describe('a GitHub without sub-issues, or without GraphQL', () => {
+  it.each(['followUps', 'any'])(
+    'has its follow-ups asked for by what their text says: %s',
+    async (question) => {
+      await using github = await withFollowUp(
+        '@carol due:2026-12-04 Rotate keys\n/incident follow-up Add an alert',
+      );
+      const fault = {
+        kind: 'graphql-error',
+        type: 'undefinedField',
+        message: "Field 'parent' doesn't exist on type 'Issue'",
+      } as const;
+      github.faults.queue({
+        path: '/graphql',
+        ...(question === 'any' ? {} : { operation: question }),
+        times: 500,
+        fault,
+      });
+      for (const day of ['2026-12-05', '2026-12-06', '2026-12-12']) await on(day, github);
+      expect(said(github, 2)).toEqual([expect.stringContaining('@carol This was to be done by 4 Dec.')]);
+      expect(github.comments(2)[0]?.body).toContain('chase 2026-12-04 2');
+      expect(said(github, 3)).toEqual([
+        expect.stringContaining('@alice This follow-up of #1 has neither owner nor date.'),
+      ]);
+    },
+  );
+});
+
 describe('with the bundle', () => {
   it('a command in a follow-up is heard at its event, and the incident tells of it', async () => {
     await using github = await aRepository({ now: '2026-11-23T09:00:00Z' });

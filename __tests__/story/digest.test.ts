@@ -137,4 +137,22 @@ describe('the list of open follow-ups', () => {
     expect(file).toMatch(/\[#4 Mend it for good \(2\)\]\(\S+\): closed/);
     expect(shown(github)).not.toContain('(2)](https://github.example/acme/shop/issues');
   });
+
+  it('has a sub-issue asked for that people made without our label, and leaves alone what is only named', async () => {
+    await using github = await aRepository({ now: '2026-11-02T09:00:00Z' });
+    github.as('alice').opensIssue({ title: 'Old idea', assignees: ['bob'], body: 'Due: 2026-11-05' });
+    github.clock.set('2026-11-03T09:00:00Z');
+    github.as('alice').opensIssue({ title: 'Shop is down', labels: ['incident'] });
+    await looksAt(github, 2);
+    github.as('bob').opensIssue({ title: 'Rotate keys', assignees: ['carol'], body: 'Due: 2026-11-20' });
+    github.as('bob').addsSubIssue(2, 3);
+    github.as('bob').comments(2, '## Follow-ups\n\n- #1');
+    github.as('alice').closes(2);
+    await looksAt(github, 2);
+    await on('2026-11-21T01:00', github);
+    expect(github.comments(3).map(({ body }) => body)).toEqual([
+      expect.stringContaining('@carol This was to be done by 20 Nov.'),
+    ]);
+    expect(github.comments(1)).toEqual([]);
+  });
 });

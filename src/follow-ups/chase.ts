@@ -61,7 +61,8 @@ function isChased({ issue, incident }: FollowUpIssue, { settings, me, now }: Cha
   const isLabelled = issue.labels.some((label) => sameLabel(label, followUpLabel));
   const isPart = incident?.declaredAt !== undefined && !isBefore(issue.createdAt, incident.declaredAt);
   if (!isOurs && !isLabelled && !isPart) return false;
-  const since = incident === undefined ? issue.createdAt : incident.closedAt;
+  // Of one that only a mark names nothing else is known.
+  const since = incident?.declaredAt === undefined ? issue.createdAt : incident.closedAt;
   return (
     settings.followUps.chaseFor > 0 &&
     (since === undefined || elapsed(since, now) < settings.followUps.chaseFor)

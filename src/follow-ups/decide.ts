@@ -23,7 +23,8 @@ export function decideFollowUp(decision: FollowUpDecision): readonly FollowUpEff
   if (said.length > 0)
     return [...said.flatMap((one) => carriedOut(one, decision)), ...answered(said, decision)];
   const chase = chaseNow(decision);
-  return [...(chase === undefined ? [] : chased(chase, decision)), ...notOverdue(decision)];
+  if (chase !== undefined) return [...chased(chase, decision), ...notOverdue(decision)];
+  return [...withoutOlder(decision), ...notOverdue(decision)];
 }
 
 /** Where nobody else is named, the third reminder is the last word. */
@@ -155,6 +156,16 @@ function inPlaceOf(
     { kind: 'post-comment', purpose, issue, body: chaseComment(mark, prose) },
     ...former.map(({ id }) => ({ kind: 'delete-comment', issue, comment: id }) as const),
   ];
+}
+
+/** Two runs asked at once, or one was stopped before it took back what it had asked before. */
+function withoutOlder({ followUp, me }: FollowUpDecision): readonly FollowUpEffect[] {
+  const { number: issue } = followUp.issue;
+  const ours = followUp.comments.filter(({ author, body }) => {
+    const mark = author.login === me ? readChaseComment(body) : undefined;
+    return mark !== undefined && mark.kind !== 'answer';
+  });
+  return ours.slice(0, -1).map(({ id }) => ({ kind: 'delete-comment', issue, comment: id }) as const);
 }
 
 /** Another day was named, or it is asked for no more. */

@@ -10,7 +10,9 @@ import { openItems } from '../postmortem-index/follow-up-item.ts';
 import { readListing } from '../postmortem-index/listing.ts';
 import { defaultSettings } from '../settings/defaults.ts';
 import { nextRun, readCron } from '../time/cron.ts';
+import { day } from '../time/duration.ts';
 import { dayOf, elapsed, type Instant, instantOf, isBefore, milliseconds } from '../time/instant.ts';
+import { startingAt, turnAt } from '../time/turns.ts';
 import { digestDay, renewDigest } from './digest.ts';
 import { hearIn, lookAfter, namedFollowUps, openFollowUps } from './follow-ups.ts';
 import type { Session } from './session.ts';
@@ -107,7 +109,9 @@ async function tellPostmortems(
   );
   const old = postmortems.filter((entry) => numbersIn(entry).some((number) => closed.has(number)));
   const reports: Swept['reports'][number][] = [];
-  for (const { incident } of session.dryRun ? [] : old.slice(0, mostTold)) {
+  // Others each day: one that people keep as it is must not keep the others waiting.
+  const inTurn = startingAt(old, turnAt(session.now, day) % Math.max(1, old.length));
+  for (const { incident } of session.dryRun ? [] : inTurn.slice(0, mostTold)) {
     reports.push(await reconcile(session, { issue: incident }));
   }
   return reports;
