@@ -505,7 +505,7 @@ function c(e){return"contents"===e?.blocker||"empty"===e?.blocker}},498:(e,t,n)=
 function o(e){return t=>m(t)&&f(t,e)}function r(e,t){return n=>{const o=m(n)?n[e]:void 0,r="string"==typeof o&&Object.hasOwn(t,o)?t[o]:void 0
 return m(n)&&void 0!==r&&f(n,r)}}function i(e){return{optional:e}}function s(e){return t=>Array.isArray(t)&&t.every(e)}function a(e,t){return n=>e(n)||t(n)}function u(e){return t=>e.some(e=>e===t)}function c(e){return"string"==typeof e}function l(e){return"boolean"==typeof e}function d(e){return"number"==typeof e&&Number.isSafeInteger(e)&&e>=0}function m(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function f(e,t){return Object.entries(t).every(([t,n])=>"function"==typeof n?n(e[t]):void 0===e[t]||n.optional(e[t]))}},6801:(e,t,n)=>{n.d(t,{H9:()=>v,_u:()=>g,zR:()=>k})
 var o=n(5309),r=n(1199),i=n(5619),s=n(6230),a=n(498),u=n(258)
-const c=e=>(0,a.KH)(e)&&(0,o.oK)(e),l=e=>(0,a.KH)(e)&&Number.isFinite(Date.parse(e))&&(0,i.Rz)(e)>=0,d={attribution:(0,a.Ox)("kind",{actor:{by:a.KH,at:l},seen:{at:l}})},m=(0,a.Ox)("what",{declared:d,accepted:d,reopened:d,"postmortem-asked":d,closed:{...d,reason:a.KH},ticked:{...d,step:c,note:(0,a.lq)(a.KH)},unticked:{...d,step:c},skipped:{...d,step:c,reason:a.KH},lead:{...d,login:a.KH},owner:{...d,step:c,login:a.KH},milestone:{...d,name:(0,a.yL)(u.z),at:l},line:{...d,at:l,text:a.KH},said:{...d,step:c,comment:a.my},"follow-up":{...d,title:a.KH,number:(0,a.lq)(a.my),owner:(0,a.lq)(a.KH),due:(0,a.lq)(a.KH),type:(0,a.lq)((0,a.yL)(r.u_)),priority:(0,a.lq)(a.KH)},similar:{...d,incident:a.my,isSame:a.RV},note:{...d,section:(0,a.yL)(u.Q),text:a.KH},snoozed:{...d,until:(0,a.gP)((0,a.yL)(["off"]),l),step:(0,a.lq)(c)}}),f=(0,a.Ik)({comment:a.my,by:a.KH,line:a.KH,problem:a.KH}),p=(0,a.Ik)({steps:(0,a.p_)(c),level:e=>(0,a.my)(e)&&e>=1&&e<=98,escalated:a.RV,due:l,at:l,labelled:(0,a.lq)(a.RV)}),h=(0,a.yL)(["none","body","body-restored","comment"]),y=(0,a.Ik)({incident:a.my,title:a.KH,path:a.KH,opened:l,minutes:(0,a.lq)(a.my),shared:(0,a.yL)(["service","label","words"]),name:a.KH,open:(0,a.lq)((0,a.Ik)({title:a.KH,number:(0,a.lq)(a.my),owner:(0,a.lq)(a.KH),due:(0,a.lq)(a.KH)}))}),b=(0,a.yL)(["hands","history","background"]),g=(0,a.Ik)({version:(0,a.yL)([1]),issue:a.my,comment:a.my,protocol:(0,a.p_)((0,a.Ik)({id:c,title:a.KH,hint:a.KH,timeLimit:a.my})),entries:(0,a.p_)(m),revision:a.my,list:h,reminders:(0,a.p_)(p),processed:a.my,refusals:(0,a.p_)(f),protocolIssue:(0,a.lq)((0,a.Ik)({number:a.my,closed:(0,a.lq)(a.RV)})),language:(0,a.lq)(a.KH),helped:a.RV,postmortem:(0,a.lq)(s.Z),review:(0,a.lq)((0,a.Ik)({number:a.my,mergedAt:l,mergedBy:(0,a.lq)(a.KH),by:(0,a.p_)(a.KH),at:(0,a.lq)(l)})),sections:(0,a.lq)((0,a.Ik)({written:a.my,total:a.my})),followUps:(0,a.lq)((0,a.Ik)({open:a.my,total:a.my,due:(0,a.lq)(a.KH),who:(0,a.lq)(a.KH)})),memory:(0,a.lq)((0,a.Ik)({of:a.KH,found:(0,a.p_)(y)})),sweeps:(0,a.lq)((0,a.yL)(["inactive","off"])),secrecy:(0,a.lq)((0,a.yL)(["kept","published"])),former:(0,a.lq)(a.my),rebuilt:(0,a.lq)(a.my),told:(0,a.lq)((0,a.Ik)({last:a.KH,text:a.KH})),owed:(0,a.lq)((0,a.p_)(b)),quiet:(0,a.lq)((0,a.Ik)({until:(0,a.lq)(l),as:a.KH,by:a.KH}))})
+const c=e=>(0,a.KH)(e)&&(0,o.oK)(e),l=e=>(0,a.KH)(e)&&Number.isFinite(Date.parse(e))&&(0,i.Rz)(e)>=0,d={attribution:(0,a.Ox)("kind",{actor:{by:a.KH,at:l},seen:{at:l}})},m=(0,a.Ox)("what",{declared:d,accepted:d,reopened:d,"postmortem-asked":d,closed:{...d,reason:a.KH},ticked:{...d,step:c,note:(0,a.lq)(a.KH)},unticked:{...d,step:c},skipped:{...d,step:c,reason:a.KH},lead:{...d,login:a.KH},owner:{...d,step:c,login:a.KH},milestone:{...d,name:(0,a.yL)(u.z),at:l},line:{...d,at:l,text:a.KH},said:{...d,step:c,comment:a.my},"follow-up":{...d,title:a.KH,number:(0,a.lq)(a.my),owner:(0,a.lq)(a.KH),due:(0,a.lq)(a.KH),type:(0,a.lq)((0,a.yL)(r.u_)),priority:(0,a.lq)(a.KH)},similar:{...d,incident:a.my,isSame:a.RV},note:{...d,section:(0,a.yL)(u.Q),text:a.KH},snoozed:{...d,until:(0,a.gP)((0,a.yL)(["off"]),l),step:(0,a.lq)(c)}}),f=(0,a.Ik)({comment:a.my,by:a.KH,line:a.KH,problem:a.KH}),p=(0,a.Ik)({steps:(0,a.p_)(c),level:e=>(0,a.my)(e)&&e>=1&&e<=98,escalated:a.RV,due:l,at:l,labelled:(0,a.lq)(a.RV)}),h=(0,a.yL)(["none","body","body-restored","comment"]),y=(0,a.Ik)({incident:a.my,title:a.KH,path:a.KH,opened:l,minutes:(0,a.lq)(a.my),shared:(0,a.yL)(["service","label","words"]),name:a.KH,open:(0,a.lq)((0,a.Ik)({title:a.KH,number:(0,a.lq)(a.my),owner:(0,a.lq)(a.KH),due:(0,a.lq)(a.KH)}))}),b=(0,a.yL)(["hands","history","background"]),g=(0,a.Ik)({version:(0,a.yL)([1]),issue:a.my,comment:a.my,protocol:(0,a.p_)((0,a.Ik)({id:c,title:a.KH,hint:a.KH,timeLimit:a.my})),entries:(0,a.p_)(m),revision:a.my,list:h,reminders:(0,a.p_)(p),processed:a.my,refusals:(0,a.p_)(f),protocolIssue:(0,a.lq)((0,a.Ik)({number:a.my,closed:(0,a.lq)(a.RV)})),language:(0,a.lq)(a.KH),helped:a.RV,postmortem:(0,a.lq)(s.Z),review:(0,a.lq)((0,a.Ik)({number:a.my,mergedAt:l,mergedBy:(0,a.lq)(a.KH),by:(0,a.p_)(a.KH),at:(0,a.lq)(l)})),sections:(0,a.lq)((0,a.Ik)({written:a.my,total:a.my})),followUps:(0,a.lq)((0,a.Ik)({open:a.my,total:a.my,due:(0,a.lq)(a.KH),who:(0,a.lq)(a.KH)})),todos:(0,a.lq)((0,a.p_)(a.KH)),memory:(0,a.lq)((0,a.Ik)({of:a.KH,found:(0,a.p_)(y)})),sweeps:(0,a.lq)((0,a.yL)(["inactive","off"])),secrecy:(0,a.lq)((0,a.yL)(["kept","published"])),former:(0,a.lq)(a.my),rebuilt:(0,a.lq)(a.my),told:(0,a.lq)((0,a.Ik)({last:a.KH,text:a.KH})),owed:(0,a.lq)((0,a.p_)(b)),quiet:(0,a.lq)((0,a.Ik)({until:(0,a.lq)(l),as:a.KH,by:a.KH}))})
 function k(e,t){return e.filter(v).findLast(e=>e.step===t)}function v(e){return"ticked"===e.what||"unticked"===e.what||"skipped"===e.what}},258:(e,t,n)=>{n.d(t,{Q:()=>r,z:()=>o})
 const o=["started","detected","mitigated","resolved"],r=["impact","detection","trigger","factors","surprise","lucky","well","badly"]},4485:(e,t,n)=>{n.d(t,{D5:()=>r,HX:()=>a,do:()=>o,uJ:()=>s})
 function o(e){return`\x3c!-- incident-protocol:${e} --\x3e`}function r({comments:e,me:t},n){const r=o(n)
@@ -552,7 +552,7 @@ const c=t.slice(n),l=c.indexOf(`\n${s}`),d=-1===l?-1:c.indexOf(a,l)
 if(-1===d)return{kind:"damaged"}
 const m=(0,r.Ie)(function(e){try{return JSON.parse(e)}catch{return}}(c.slice(l+1+s.length,d)))
 return(0,o._u)(m)?{kind:"tracking",prose:c.slice(i.length+1,l),logbook:m,below:[u,c.slice(d+a.length).replace(/^\n/,"")].filter(e=>""!==e).join("\n\n")}:{kind:"damaged"}}function l({prose:e,logbook:t,below:n}){const o=""===n?"":`\n${n}`
-return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}},5508:(e,t,n)=>{n.d(t,{main:()=>xa})
+return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}},5508:(e,t,n)=>{n.d(t,{main:()=>Oa})
 var o=n(9074),r=n(4369),i=n(9971),s=n(1311),a=n(7598),u=n(3024),c=n(6626);// CONCATENATED MODULE: ./lib/src/github/report.js
 const l=1e6
 async function d(e){for(const t of e.lines)f(t)
@@ -591,7 +591,7 @@ const J=2*U.vd;// CONCATENATED MODULE: ./lib/src/run/with-index.js
 async function G(e,{isSure:t,last:o}){try{if("off"===(0,K.N)(e.settings))return[]
 if(!t&&!await async function({github:e,context:t,settings:n,now:o},r){const{defaultBranch:i}=t.repository,s="unread"===r?await(0,Z.D)(e,{sha:i,path:n.postmortem.directory}):r
 return!(void 0===s||(0,Y.vk)(s.at,o)>=J||("pull-request"===(0,K.N)(n)?s.message===W.OT:(0,W.nU)(s.message)))}(e,o))return[]
-const{refreshIndex:r}=await Promise.all([n.e(815),n.e(599),n.e(555),n.e(197),n.e(771),n.e(82)]).then(n.bind(n,2082))
+const{refreshIndex:r}=await Promise.all([n.e(815),n.e(599),n.e(555),n.e(197),n.e(495),n.e(82)]).then(n.bind(n,2082))
 return await r(e)}catch(t){return[(0,v.zi)(e.settings.language).format("listFailed",{problem:(0,i.W)(t)})]}}function V({context:{missingLabel:e},settings:t},n){if(void 0===e||!(0,F.bK)(e,t.label))return n
 const o=(0,v.zi)(t.language).format("labelMissing",{label:e})
 return{...n,notes:[...n.notes,o]}}function Q({effects:e}){return e.some(e=>"commit-files"===e.kind&&"default-branch"===e.onto.kind)}var X=n(1270);// CONCATENATED MODULE: ./lib/src/github/blob-sha.js
@@ -837,232 +837,237 @@ function Sn({followUps:e},t,n){if(void 0===e)return[]
 const{open:o,total:r,due:i,who:s}=e
 if(0===o||void 0===i)return[n.format("followUps",{open:o,total:r})]
 const a=n.day(`${i}T00:00:00Z`,t)
-return void 0===s?[n.format("followUpsDue",{open:o,total:r,due:a})]:[n.format("followUpsDueBy",{open:o,total:r,due:a,who:(0,$.h)(s,40)})]}var _n=n(102),jn=n(1091);// CONCATENATED MODULE: ./lib/src/tracking/memory-lines.js
-function Tn(e){const{incident:t,logbook:n,texts:o}=e
+return void 0===s?[n.format("followUpsDue",{open:o,total:r,due:a})]:[n.format("followUpsDueBy",{open:o,total:r,due:a,who:(0,$.h)(s,40)})]}function _n({todos:e=[]},t){const[n]=e
+if(void 0===n)return[]
+const o=`\`/incident follow-up ${n.replaceAll("`","'")}\``
+return[t.format("noteTodo",{todo:(0,$.h)(n,120),command:o})]}function jn(e,{followUps:t},n){const o=(0,nt.SY)(e)?.step.id,r="dropped"===e.phase.kind||"paused"===e.phase.kind
+return"prevent"!==o||r||void 0!==t?[]:[n.format("noteAskFollowUp",{command:"`/incident follow-up @owner due:friday …`",done:`\`/incident done ${(0,x.CD)(o)} …\``})]}var Tn=n(102),zn=n(1091);// CONCATENATED MODULE: ./lib/src/tracking/memory-lines.js
+function Nn(e){const{incident:t,logbook:n,texts:o}=e
 if("open"!==t.phase.kind||void 0===(0,nt.SY)(t))return[]
-const r=(n.memory?.found??[]).filter(e=>"another"!==(0,_n.Jo)(n,e.incident)),[i]=r.filter(e=>"nothing"===(0,_n.Jo)(n,e.incident)),s=r.map(t=>function(e,{incident:t,logbook:n,texts:o}){const r=t.url.replace(/\/issues\/\d+$/,""),i={day:o.day(e.opened,t.createdAt),incident:(0,jn.uM)((0,$.h)(e.title,100)||`#${e.incident}`,`${r}/blob/HEAD/${(0,jn.oW)(e.path)}`),lasted:void 0===e.minutes?"":` (${o.duration(e.minutes*U.Vc)})`,shared:o.format(`memory-${e.shared}`,{name:(0,$.h)(e.name,60)})},s="same"===(0,_n.Jo)(n,e.incident)
+const r=(n.memory?.found??[]).filter(e=>"another"!==(0,Tn.Jo)(n,e.incident)),[i]=r.filter(e=>"nothing"===(0,Tn.Jo)(n,e.incident)),s=r.map(t=>function(e,{incident:t,logbook:n,texts:o}){const r=t.url.replace(/\/issues\/\d+$/,""),i={day:o.day(e.opened,t.createdAt),incident:(0,zn.uM)((0,$.h)(e.title,100)||`#${e.incident}`,`${r}/blob/HEAD/${(0,zn.oW)(e.path)}`),lasted:void 0===e.minutes?"":` (${o.duration(e.minutes*U.Vc)})`,shared:o.format(`memory-${e.shared}`,{name:(0,$.h)(e.name,60)})},s="same"===(0,Tn.Jo)(n,e.incident)
 return`${o.format(s?"happenedBefore":"mayHaveHappened",i)}${function({open:e},t,{incident:n,texts:o}){if(void 0===e)return"."
-const{title:r,number:i,owner:s,due:a}=e,u=(0,$.h)(r,80),c=void 0===i?u:(0,jn.uM)(`#${i} ${u}`,`${t}/issues/${i}`),l=[...void 0===s?[]:[(0,$.h)(s,60)],...void 0===a?[]:[o.format("digestDue",{day:o.day(`${a}T00:00:00Z`,n.createdAt)})]],d=0===l.length?c:`${c} (${l.join(o.words.comma)})`
+const{title:r,number:i,owner:s,due:a}=e,u=(0,$.h)(r,80),c=void 0===i?u:(0,zn.uM)(`#${i} ${u}`,`${t}/issues/${i}`),l=[...void 0===s?[]:[(0,$.h)(s,60)],...void 0===a?[]:[o.format("digestDue",{day:o.day(`${a}T00:00:00Z`,n.createdAt)})]],d=0===l.length?c:`${c} (${l.join(o.words.comma)})`
 return o.format("stillOpenThen",{item:d})}(e,r,{incident:t,logbook:n,texts:o})}`}(t,e))
 if(void 0===i)return s
 const a={similar:`\`/incident similar #${i.incident}\``,another:`\`/incident not-similar #${i.incident}\``}
 return[...s.slice(0,-1),`${s.at(-1)} ${o.format("settleMemory",a)}`]}// CONCATENATED MODULE: ./lib/src/tracking/tracking-notes.js
-function zn(e){const{incident:t,logbook:n,texts:o}=e,r=qn(e),i="body-restored"===n.list&&!r,s=Fn(e,(e,t)=>!e&&!t),a=Fn(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,Pn.o)({logbook:n}),{words:l,format:d}=o
-return[...Nn(e),...Ln(e),...Mn(e),...In(e),...Rn(e),...En(e),...Sn(n,t.createdAt,o),...Tn(e),...Bn(c,l.noteUnvouched),...Bn(""!==a,d(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...Bn(""!==s,d("noteTakenOut",{steps:s})),...Bn(i,l.noteRestored),...Bn(r,l.noteGone),...Bn("comment"===n.list,l.noteInComment)]}function Nn({logbook:e,texts:{words:t}}){return(0,Pn.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function Rn({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function En({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function Mn({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
+function Rn(e){const{incident:t,logbook:n,texts:o}=e,r=Bn(e),i="body-restored"===n.list&&!r,s=Un(e,(e,t)=>!e&&!t),a=Un(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,Pn.o)({logbook:n}),{words:l,format:d}=o
+return[...En(e),...Fn(e),...qn(e),...Ln(e),...Mn(e),...In(e),...jn(t,n,o),...Sn(n,t.createdAt,o),..._n(n,o),...Nn(e),...Dn(c,l.noteUnvouched),...Dn(""!==a,d(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...Dn(""!==s,d("noteTakenOut",{steps:s})),...Dn(i,l.noteRestored),...Dn(r,l.noteGone),...Dn("comment"===n.list,l.noteInComment)]}function En({logbook:e,texts:{words:t}}){return(0,Pn.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function Mn({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function In({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function qn({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
 if("dropped"===i.kind)return[]
 const s=void 0===(0,nt.aj)(t,"started")?o.startedUnclear??"":"",a=void 0===r?o.severity??"":""
-return[...Bn(""!==s,n.format("noteStartUnclear",{answer:(0,$.h)(s,80)})),...Bn(""!==a,n.format("noteSeveritySuggested",{severity:(0,$.h)(a,40)}))]}function In({incident:{requested:e},texts:t}){const n=(e.unanswered??[]).slice(0,5).map(e=>(0,$.h)(e,40))
-return Bn(n.length>0,t.format("noteUnanswered",{people:t.list(n)}))}function qn({incident:e,logbook:t}){return"body-restored"===e.logbook.list&&"body-restored"===t.list&&"absent"===e.checklist.kind}function Ln({delivery:e,texts:t,postmortemToDo:n}){return"refused"===e.kind?[t.format("noteNotWritten",e)]:void 0===n?[]:[n]}function Bn(e,t){return e?[t]:[]}function Fn({incident:{steps:e,checklist:t,requested:n,phase:o},texts:r},i){if("absent"===t.kind||"dropped"===o.kind)return""
+return[...Dn(""!==s,n.format("noteStartUnclear",{answer:(0,$.h)(s,80)})),...Dn(""!==a,n.format("noteSeveritySuggested",{severity:(0,$.h)(a,40)}))]}function Ln({incident:{requested:e},texts:t}){const n=(e.unanswered??[]).slice(0,5).map(e=>(0,$.h)(e,40))
+return Dn(n.length>0,t.format("noteUnanswered",{people:t.list(n)}))}function Bn({incident:e,logbook:t}){return"body-restored"===e.logbook.list&&"body-restored"===t.list&&"absent"===e.checklist.kind}function Fn({delivery:e,texts:t,postmortemToDo:n}){return"refused"===e.kind?[t.format("noteNotWritten",e)]:void 0===n?[]:[n]}function Dn(e,t){return e?[t]:[]}function Un({incident:{steps:e,checklist:t,requested:n,phase:o},texts:r},i){if("absent"===t.kind||"dropped"===o.kind)return""
 const[s,a]=[(0,hn.vI)(t),(0,hn.K0)(t)]
 return e.filter(({step:e,state:t})=>"open"===t.kind&&!n.untick.includes(e.id)).filter(({step:e})=>i(s.has(e.id),a.has(e.id))).map(({step:e})=>r.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title})).join(r.words.comma)}// CONCATENATED MODULE: ./lib/src/tracking/tracking-view.js
-const Dn=3
-function Un({logbook:e,timeZone:t,texts:n}){const{named:o}=(0,xn.t)(t)
+const Hn=3
+function Kn({logbook:e,timeZone:t,texts:n}){const{named:o}=(0,xn.t)(t)
 return $n.z.flatMap(t=>{const r=(0,nt.aj)(e,t)?.at
-return void 0===r?[]:[n.format(`moment-${t}`,{at:o(r)})]})}function Hn({incident:e,asked:t,due:n,waiting:o,texts:r}){const i=(0,nt.SY)(e),{kind:s}=e.phase
+return void 0===r?[]:[n.format(`moment-${t}`,{at:o(r)})]})}function Wn({incident:e,asked:t,due:n,waiting:o,texts:r}){const i=(0,nt.SY)(e),{kind:s}=e.phase
 if(void 0===i||"dropped"===s||"paused"===s)return null
 const{id:a,title:u,hint:c}=i.step
-return{number:(0,x.CD)(a),title:u,hint:c,who:t.map(e=>(0,$.h)(e,60)).join(r.words.comma),due:void 0===n?"":r.moment(n,e.createdAt),waiting:o}}function Kn(e){return qn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Wn(e){const{steps:t,ticked:n,heading:o}=pn(e)
-return(0,ln.Iv)(e.number,t,n,o)}function Zn({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
+return{number:(0,x.CD)(a),title:u,hint:c,who:t.map(e=>(0,$.h)(e,60)).join(r.words.comma),due:void 0===n?"":r.moment(n,e.createdAt),waiting:o}}function Zn(e){return Bn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Yn(e){const{steps:t,ticked:n,heading:o}=pn(e)
+return(0,ln.Iv)(e.number,t,n,o)}function Jn({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
 const o=n.moment(e.at,t)
-return void 0===e.by?o:n.format("atBy",{at:o,who:(0,$.h)(e.by,60)})}function Yn(e,{createdAt:t},n){const o=n.moment(e.at,t)
+return void 0===e.by?o:n.format("atBy",{at:o,who:(0,$.h)(e.by,60)})}function Gn(e,{createdAt:t},n){const o=n.moment(e.at,t)
 return"seen"===e.kind?n.format("seenAt",{at:o}):n.format("byAt",{who:(0,$.h)(e.by,60),at:o})}// CONCATENATED MODULE: ./lib/src/tracking/tracking-comment.js
-function Jn(e,t,n){const{incident:o,settings:r,writer:i,delivery:s}=e,a=(0,v.zi)(r.language),u=function(e){const{incident:t,logbook:n,texts:o}=e,{phase:r}=t,i=(0,nt.HK)(n.entries),s=function(e,t){return e.steps.flatMap(n=>function({step:e,state:t},n,o){const r=o.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}),i=(e,t,i)=>({mark:e,step:r,...On(t,n,o),words:i})
+function Vn(e,t,n){const{incident:o,settings:r,writer:i,delivery:s}=e,a=(0,v.zi)(r.language),u=function(e){const{incident:t,logbook:n,texts:o}=e,{phase:r}=t,i=(0,nt.HK)(n.entries),s=function(e,t){return e.steps.flatMap(n=>function({step:e,state:t},n,o){const r=o.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}),i=(e,t,i)=>({mark:e,step:r,...On(t,n,o),words:i})
 switch(t.kind){case"done":return[i("✅",t.attribution,(0,$.h)(t.note??"",An))]
 case"skipped":{const e=(0,$.h)(t.reason,An)
 return[i("➖",t.attribution,o.format("skippedBecause",{reason:e}))]}case"open":{const t=(0,lt.zR)(n.logbook.entries,e.id)
 return void 0===t?[]:[i("↩️",t.attribution,o.words.tookTickOff)]}}}(n,e,t))}(t,o)
-return{done:(0,nt.ow)(t).length,total:t.steps.length,declared:void 0===i?"":Yn(i,t,o),severity:(0,$.h)(t.severity??"",40),closed:Zn(t,o),dropped:"dropped"===r.kind,duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,$.h)(e.label,60):"",current:Hn(e),finished:s,folded:s.length>Dn,notes:"paused"===r.kind?[]:zn(e),moments:Un(e),list:Kn(e),listInComment:"comment"===n.list?Wn(t):"",postmortem:Cn(t,n,o),version:c.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),l=e=>(0,hn.vI)((0,ln.zo)(e,o.number)).size,d=i.write("tracking-comment",u,e=>l(e)<l(u.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
-return to(e,t,{prose:d,quiet:n.quiet})}function Gn(e){const{incident:t,facts:n,settings:o,writer:r}=e,i="usual"===o.acceptFrom?"triage":o.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,ct.Fp)(s,n)?(0,$.h)(s,60):"",u=r.write("waiting-comment",{least:i,unknown:a})
-return to(e,t.logbook,{prose:u,quiet:void 0})}const Vn=65536
-function Qn(e){const t=(0,D._b)(e)
-return t.length<=Vn?t:(0,D._b)({...e,logbook:(n=e.logbook,{...n,entries:wn(n.entries,1),reminders:n.reminders.slice(-8),refusals:[]})})
-var n}function Xn({quiet:e,...t},n){return void 0===n?t:{...t,quiet:n}}function eo(e){const t=(0,D.M_)(e)
-return"tracking"===t.kind?t.logbook.quiet:void 0}function to(e,t,{prose:n,quiet:o}){const{incident:r,facts:i}=e,{tracking:s,number:a}=r
-if("absent"===s.kind){const e=(0,D._b)({prose:n,logbook:Xn({...t,comment:0}),below:""})
-return[{kind:"post-comment",purpose:"tracking",issue:a,body:e}]}const u=(0,D.M_)(s.body),c="tracking"===u.kind?u.below:"",l=i.overwritten?.comments?.[s.id]??s.body,d={...t,comment:s.id},m=Qn({prose:n,logbook:Xn(d,o),below:c})
-return[...Qn({prose:n,logbook:Xn(d,eo(l)),below:c})===l.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:a,comment:s.id,body:m}],...s.duplicates.map(e=>({kind:"delete-comment",issue:a,comment:e}))]}var no=n(9852),oo=n(9624),ro=n(172),io=n(87);// CONCATENATED MODULE: ./lib/src/commands/communications.js
-const so="said 4 [address of the comment]",ao=["alert","apologize","feedback","thank"],uo=(0,oo.N)({verb:"said",usage:so,parse:(e,t)=>{const n=(0,ro.kq)(e,t)
+return{done:(0,nt.ow)(t).length,total:t.steps.length,declared:void 0===i?"":Gn(i,t,o),severity:(0,$.h)(t.severity??"",40),closed:Jn(t,o),dropped:"dropped"===r.kind,duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,$.h)(e.label,60):"",current:Wn(e),finished:s,folded:s.length>Hn,notes:"paused"===r.kind?[]:Rn(e),moments:Kn(e),list:Zn(e),listInComment:"comment"===n.list?Yn(t):"",postmortem:Cn(t,n,o),version:c.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),l=e=>(0,hn.vI)((0,ln.zo)(e,o.number)).size,d=i.write("tracking-comment",u,e=>l(e)<l(u.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
+return oo(e,t,{prose:d,quiet:n.quiet})}function Qn(e){const{incident:t,facts:n,settings:o,writer:r}=e,i="usual"===o.acceptFrom?"triage":o.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,ct.Fp)(s,n)?(0,$.h)(s,60):"",u=r.write("waiting-comment",{least:i,unknown:a})
+return oo(e,t.logbook,{prose:u,quiet:void 0})}const Xn=65536
+function eo(e){const t=(0,D._b)(e)
+return t.length<=Xn?t:(0,D._b)({...e,logbook:(n=e.logbook,{...n,entries:wn(n.entries,1),reminders:n.reminders.slice(-8),refusals:[]})})
+var n}function to({quiet:e,...t},n){return void 0===n?t:{...t,quiet:n}}function no(e){const t=(0,D.M_)(e)
+return"tracking"===t.kind?t.logbook.quiet:void 0}function oo(e,t,{prose:n,quiet:o}){const{incident:r,facts:i}=e,{tracking:s,number:a}=r
+if("absent"===s.kind){const e=(0,D._b)({prose:n,logbook:to({...t,comment:0}),below:""})
+return[{kind:"post-comment",purpose:"tracking",issue:a,body:e}]}const u=(0,D.M_)(s.body),c="tracking"===u.kind?u.below:"",l=i.overwritten?.comments?.[s.id]??s.body,d={...t,comment:s.id},m=eo({prose:n,logbook:to(d,o),below:c})
+return[...eo({prose:n,logbook:to(d,no(l)),below:c})===l.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:a,comment:s.id,body:m}],...s.duplicates.map(e=>({kind:"delete-comment",issue:a,comment:e}))]}var ro=n(9852),io=n(9624),so=n(172),ao=n(87);// CONCATENATED MODULE: ./lib/src/commands/communications.js
+const uo="said 4 [address of the comment]",co=["alert","apologize","feedback","thank"],lo=(0,io.N)({verb:"said",usage:uo,parse:(e,t)=>{const n=(0,so.kq)(e,t)
 if("mistake"===n.kind)return n
 const{step:o,rest:r}=n.data
-if(!ao.includes(o))return(0,ro.RT)(t.texts.words.saidNoMessage)
+if(!co.includes(o))return(0,so.RT)(t.texts.words.saidNoMessage)
 const i=/#issuecomment-(\d{1,15})$/.exec(r)?.[1]
-return""!==r&&void 0===i?(0,ro.RT)(t.texts.format("saidNeedsAddress",{usage:(0,ro.SP)(so)})):(0,ro.Yz)({step:o,...void 0===i?{}:{comment:Number(i)}})},apply:({step:e,comment:t},{attribution:n,facts:o,comment:r,logbook:i,texts:s})=>{const a=t??r
-return o.comments.some(e=>e.id===a&&function({author:e},t){return"person"===e.kind&&e.login!==t}(e,o.me))?i.entries.some(t=>"said"===t.what&&t.step===e&&t.comment===a)?{kind:"nothing-new"}:(0,io.n8)({what:"said",step:e,comment:a,attribution:n}):{kind:"refused",problem:s.words.saidNoComment}}})
-var co=n(2532),lo=n(6884);// CONCATENATED MODULE: ./lib/src/commands/follow-up.js
-const mo="follow-up [@owner] [due:friday] [prevent] [p2] title",fo=(0,oo.N)({verb:"follow-up",usage:mo,parse:function(e,t){let n={plan:{},rest:e.trim()}
-for(;;){const e=ho(n,t)
+return""!==r&&void 0===i?(0,so.RT)(t.texts.format("saidNeedsAddress",{usage:(0,so.SP)(uo)})):(0,so.Yz)({step:o,...void 0===i?{}:{comment:Number(i)}})},apply:({step:e,comment:t},{attribution:n,facts:o,comment:r,logbook:i,texts:s})=>{const a=t??r
+return o.comments.some(e=>e.id===a&&function({author:e},t){return"person"===e.kind&&e.login!==t}(e,o.me))?i.entries.some(t=>"said"===t.what&&t.step===e&&t.comment===a)?{kind:"nothing-new"}:(0,ao.n8)({what:"said",step:e,comment:a,attribution:n}):{kind:"refused",problem:s.words.saidNoComment}}})
+var mo=n(2532),fo=n(6884);// CONCATENATED MODULE: ./lib/src/commands/follow-up.js
+const po="follow-up [@owner] [due:friday] [prevent] [p2] title",ho=(0,io.N)({verb:"follow-up",usage:po,parse:function(e,t){let n={plan:{},rest:e.trim()}
+for(;;){const e=bo(n,t)
 if(void 0===e)break
 if("kind"in e)return e
 n=e}const o=n.rest.replaceAll(/\s+/g," ").trim()
-return/[\p{L}\p{N}]/u.test(o)?(0,ro.Yz)({...n.plan,title:o.slice(0,200).toWellFormed()}):(0,ro.RT)(t.texts.format("nameFollowUp",{usage:(0,ro.SP)(mo)}))},apply:(e,t)=>{const n=t.facts.followUps?.[t.comment]
+return/[\p{L}\p{N}]/u.test(o)?(0,so.Yz)({...n.plan,title:o.slice(0,200).toWellFormed()}):(0,so.RT)(t.texts.format("nameFollowUp",{usage:(0,so.SP)(po)}))},apply:(e,t)=>{const n=t.facts.followUps?.[t.comment]
 switch(n?.kind){case void 0:case"busy":return{kind:"waiting",plan:e}
-case"refused":return po(e,t,{reason:n.reason})
+case"refused":return yo(e,t,{reason:n.reason})
 case"opened":{const o=n.issues.find(({title:t})=>t===e.title)
-return void 0===o?{kind:"nothing-new"}:po(e,t,o)}}}})
-function po(e,t,n){const{attribution:o,texts:r,logbook:i}=t,s="number"in n?{number:n.number}:{}
+return void 0===o?{kind:"nothing-new"}:yo(e,t,o)}}}})
+function yo(e,t,n){const{attribution:o,texts:r,logbook:i}=t,s="number"in n?{number:n.number}:{}
 if(i.entries.some(t=>"follow-up"===t.what&&t.title===e.title&&t.number===s.number))return{kind:"nothing-new"}
-const a=(0,io.$T)({what:"follow-up",...e,...s,attribution:o},t)
+const a=(0,ao.$T)({what:"follow-up",...e,...s,attribution:o},t)
 if("done"!==a.kind)return a
 if("reason"in n)return{...a,remark:r.format("followUpRefused",{reason:n.reason})}
 const{owner:u}=e
-return void 0===u||n.assignees.some(e=>e.toLowerCase()===u.toLowerCase())?a:{...a,remark:r.format("followUpUnassigned",{issue:`#${n.number}`,who:u})}}function ho({plan:e,rest:t},n){const[o,r]=(0,ro.Nr)(t),i=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)$/i.exec(o)?.[1]
+return void 0===u||n.assignees.some(e=>e.toLowerCase()===u.toLowerCase())?a:{...a,remark:r.format("followUpUnassigned",{issue:`#${n.number}`,who:u})}}function bo({plan:e,rest:t},n){const[o,r]=(0,so.Nr)(t),i=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)$/i.exec(o)?.[1]
 if(void 0!==i&&void 0===e.owner)return{plan:{...e,owner:i},rest:r}
 const s=/^due:(.*)$/i.exec(o)?.[1]
-if(void 0!==s&&void 0===e.due)return function(e,{plan:t,rest:n},o){const[r,i]=""===e?(0,ro.Nr)(n):[e,n],s=(0,lo.c)(r,o,e=>(0,ro.SP)(`follow-up due:${e} ${i||"…"}`))
+if(void 0!==s&&void 0===e.due)return function(e,{plan:t,rest:n},o){const[r,i]=""===e?(0,so.Nr)(n):[e,n],s=(0,fo.c)(r,o,e=>(0,so.SP)(`follow-up due:${e} ${i||"…"}`))
 return"mistake"===s.kind?s:{plan:{...t,due:s.data.day},rest:i}}(s,{plan:e,rest:r},n)
 const a=ne.u_.find(e=>e===o)
 if(void 0!==a&&void 0===e.type&&""!==r)return{plan:{...e,type:a},rest:r}
 const u=/^p[1-4]$/i.exec(o)?.[0].toLowerCase()
-return void 0!==u&&void 0===e.priority?{plan:{...e,priority:u},rest:r}:void 0}var yo=n(2617),bo=n(3409),go=n(5416);// CONCATENATED MODULE: ./lib/src/commands/time-lines.js
-function ko(e,t,n,o){const{texts:r}=o,i=function(e,t,n){const o=(0,go.j)(t)
-switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${vo(o,n,"alone")} ${e}`)
+return void 0!==u&&void 0===e.priority?{plan:{...e,priority:u},rest:r}:void 0}var go=n(2617),ko=n(3409),vo=n(5416);// CONCATENATED MODULE: ./lib/src/commands/time-lines.js
+function wo(e,t,n,o){const{texts:r}=o,i=function(e,t,n){const o=(0,vo.j)(t)
+switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${$o(o,n,"alone")} ${e}`)
 case"clockChanged":return e.choices
-case"clockAhead":return[`yesterday ${vo(o,n)}`]
+case"clockAhead":return[`yesterday ${$o(o,n)}`]
 default:return function(e,{writtenAt:t,timeZone:n}){const o=(0,Ke.Ow)((0,Y.Rz)(t),n).day,[,r="",i="",s=o.slice(0,4)]=/(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e)??[],a=[[r,i],[i,r]].flatMap(([e="",t=""])=>Number(e)>=1&&Number(e)<=12&&Number(t)>=1&&Number(t)<=31?[`${s}-${e.padStart(2,"0")}-${t.padStart(2,"0")}`]:[]),u=[...new Set(a)].filter(e=>e<=o)
 if(u.length>0)return u
-const c=(0,bo.h)(e,{today:o,language:"en"})?.day??o
-return a.length>0?[...new Set(a)]:[c]}(o,n).map(e=>`${e} ${vo(o,n)}`)}}(e,t,o).map(n)
-return"zoneAmbiguous"===e.problem?r.format("zoneAmbiguous",{zone:e.zone,choices:r.either(i)}):r.format("timeToCopy",{why:r.words[e.problem],lines:r.either(i)})}function vo(e,{writtenAt:t,timeZone:n},o){const[,r="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
+const c=(0,ko.h)(e,{today:o,language:"en"})?.day??o
+return a.length>0?[...new Set(a)]:[c]}(o,n).map(e=>`${e} ${$o(o,n)}`)}}(e,t,o).map(n)
+return"zoneAmbiguous"===e.problem?r.format("zoneAmbiguous",{zone:e.zone,choices:r.either(i)}):r.format("timeToCopy",{why:r.words[e.problem],lines:r.either(i)})}function $o(e,{writtenAt:t,timeZone:n},o){const[,r="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
 if(""!==r){const e=""===s?`${r.padStart(2,"0")}:${i}`:`${r}:${i}${s}`
 return"alone"===o?e:e+a}const{minutes:u}=(0,Ke.Ow)((0,Y.Rz)(t),n)
 return(0,Ke.Yi)(u)}// CONCATENATED MODULE: ./lib/src/commands/milestones.js
-const wo=Oo("started","started 13:40"),$o=Oo("detected","detected -25m"),xo=Oo("mitigated","mitigated 15:10"),Ao=Oo("resolved","resolved 16:00")
-function Oo(e,t){return(0,oo.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,ro.Yz)({at:n.writtenAt})
-const o=(0,yo.z)(t,n)
-if("mistake"===o.kind)return(0,ro.RT)(ko(o,t,t=>(0,ro.SP)(`${e} ${t}`),n))
+const xo=Po("started","started 13:40"),Ao=Po("detected","detected -25m"),Oo=Po("mitigated","mitigated 15:10"),Co=Po("resolved","resolved 16:00")
+function Po(e,t){return(0,io.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,so.Yz)({at:n.writtenAt})
+const o=(0,go.z)(t,n)
+if("mistake"===o.kind)return(0,so.RT)(wo(o,t,t=>(0,so.SP)(`${e} ${t}`),n))
 const{rest:r}=o
-if(!1===/[^\s.,;!]/.test(r))return(0,ro.Yz)({at:o.at})
-const[i,s]=[t.slice(0,t.length-r.length).trim(),r.trim()],[a,u]=[(0,ro.SP)(`${e} ${i}`),(0,ro.SP)(`at ${i} ${s}`)]
-return(0,ro.RT)(n.texts.format("timeLeftOver",{usage:a,note:u}))},apply:({at:t},{attribution:n,logbook:o,texts:r})=>{const i=function(e,t,{entries:n},{format:o}){for(const r of $n.z){const i=n.filter(e=>"milestone"===e.what).findLast(e=>e.name===r)
+if(!1===/[^\s.,;!]/.test(r))return(0,so.Yz)({at:o.at})
+const[i,s]=[t.slice(0,t.length-r.length).trim(),r.trim()],[a,u]=[(0,so.SP)(`${e} ${i}`),(0,so.SP)(`at ${i} ${s}`)]
+return(0,so.RT)(n.texts.format("timeLeftOver",{usage:a,note:u}))},apply:({at:t},{attribution:n,logbook:o,texts:r})=>{const i=function(e,t,{entries:n},{format:o}){for(const r of $n.z){const i=n.filter(e=>"milestone"===e.what).findLast(e=>e.name===r)
 if(void 0!==i&&r!==e){if("started"===e&&"started"!==r&&(0,Y.Y8)(i.at,t))return o(`startedAfter-${r}`,{at:i.at})
 if("started"!==e&&"started"===r&&(0,Y.Y8)(t,i.at))return o(`beforeStart-${e}`,{at:i.at})}}}(e,t,o,r)
-return void 0===i?(0,io.n8)({what:"milestone",name:e,at:t,attribution:n}):{kind:"refused",problem:i}}})}// CONCATENATED MODULE: ./lib/src/commands/notes.js
-const Co="at 14:05 text",Po=(0,oo.N)({verb:"at",usage:Co,parse:(e,t)=>{const n=(0,yo.z)(e,t)
-if("mistake"===n.kind)return(0,ro.RT)(ko(n,e,e=>(0,ro.SP)(`at ${e} text`),t))
+return void 0===i?(0,ao.n8)({what:"milestone",name:e,at:t,attribution:n}):{kind:"refused",problem:i}}})}// CONCATENATED MODULE: ./lib/src/commands/notes.js
+const So="at 14:05 text",_o=(0,io.N)({verb:"at",usage:So,parse:(e,t)=>{const n=(0,go.z)(e,t)
+if("mistake"===n.kind)return(0,so.RT)(wo(n,e,e=>(0,so.SP)(`at ${e} text`),t))
 const o=n.rest.trim()
-return""===o?(0,ro.RT)(t.texts.format("sayWhatHappened",{usage:(0,ro.SP)(Co)})):(0,ro.Yz)({at:n.at,text:o})},apply:({at:e,text:t},n)=>(0,io.$T)({what:"line",at:e,text:(0,io.uo)(t),attribution:n.attribution},n)}),So=(0,oo.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,o]=(0,ro.Nr)(e),r=$n.Q.find(e=>e===n.toLowerCase())
-if(void 0===r){const e=(0,no.p)(n,$n.Q),o=$n.Q.join(t.words.comma)
-return(0,ro.RT)(void 0===e?t.format("noSuchSection",{sections:o}):t.format("noSuchSectionBut",{name:e,sections:o}))}return""===o?(0,ro.RT)(t.format("sayWhatToNote",{usage:(0,ro.SP)(`note ${r} text`)})):(0,ro.Yz)({section:r,text:o})},apply:({section:e,text:t},n)=>(0,io.$T)({what:"note",section:e,text:(0,io.uo)(t),attribution:n.attribution},n)});// CONCATENATED MODULE: ./lib/src/commands/similar.js
-function _o(e,t,{texts:n}){const o=/^#?([1-9]\d{0,8})$/.exec(t.trim())?.[1]??/\/issues\/([1-9]\d{0,8})$/.exec(t.trim())?.[1]
-return void 0===o?jo(e,n):(0,ro.Yz)({incident:Number(o)})}function jo(e,t){return(0,ro.RT)(t.format("nameIncident",{usage:(0,ro.SP)(`${e} #12`)}))}function To(e,{incident:t},n,o){return t===o.facts.issue.number?{kind:"refused",problem:jo(e,o.texts).problem}:(0,io.n8)({what:"similar",incident:t,isSame:n,attribution:o.attribution})}const zo=(0,oo.N)({verb:"similar",usage:"similar #12",parse:(e,t)=>_o("similar",e,t),apply:(e,t)=>To("similar",e,!0,t)}),No=(0,oo.N)({verb:"not-similar",usage:"not-similar #12",parse:(e,t)=>_o("not-similar",e,t),apply:(e,t)=>To("not-similar",e,!1,t)}),Ro=14*U.vd,Eo=(0,oo.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,o]=(0,ro.Nr)(e),r=""===o?void 0:(0,ro.kq)(o,t)
+return""===o?(0,so.RT)(t.texts.format("sayWhatHappened",{usage:(0,so.SP)(So)})):(0,so.Yz)({at:n.at,text:o})},apply:({at:e,text:t},n)=>(0,ao.$T)({what:"line",at:e,text:(0,ao.uo)(t),attribution:n.attribution},n)}),jo=(0,io.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,o]=(0,so.Nr)(e),r=$n.Q.find(e=>e===n.toLowerCase())
+if(void 0===r){const e=(0,ro.p)(n,$n.Q),o=$n.Q.join(t.words.comma)
+return(0,so.RT)(void 0===e?t.format("noSuchSection",{sections:o}):t.format("noSuchSectionBut",{name:e,sections:o}))}return""===o?(0,so.RT)(t.format("sayWhatToNote",{usage:(0,so.SP)(`note ${r} text`)})):(0,so.Yz)({section:r,text:o})},apply:({section:e,text:t},n)=>(0,ao.$T)({what:"note",section:e,text:(0,ao.uo)(t),attribution:n.attribution},n)});// CONCATENATED MODULE: ./lib/src/commands/similar.js
+function To(e,t,{texts:n}){const o=/^#?([1-9]\d{0,8})$/.exec(t.trim())?.[1]??/\/issues\/([1-9]\d{0,8})$/.exec(t.trim())?.[1]
+return void 0===o?zo(e,n):(0,so.Yz)({incident:Number(o)})}function zo(e,t){return(0,so.RT)(t.format("nameIncident",{usage:(0,so.SP)(`${e} #12`)}))}function No(e,{incident:t},n,o){return t===o.facts.issue.number?{kind:"refused",problem:zo(e,o.texts).problem}:(0,ao.n8)({what:"similar",incident:t,isSame:n,attribution:o.attribution})}const Ro=(0,io.N)({verb:"similar",usage:"similar #12",parse:(e,t)=>To("similar",e,t),apply:(e,t)=>No("similar",e,!0,t)}),Eo=(0,io.N)({verb:"not-similar",usage:"not-similar #12",parse:(e,t)=>To("not-similar",e,t),apply:(e,t)=>No("not-similar",e,!1,t)}),Mo=14*U.vd,Io=(0,io.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,o]=(0,so.Nr)(e),r=""===o?void 0:(0,so.kq)(o,t)
 if("mistake"===r?.kind)return r
 const i=void 0===r?{}:{step:r.data.step}
-if("off"===n.toLowerCase())return(0,ro.Yz)({until:"off",...i})
+if("off"===n.toLowerCase())return(0,so.Yz)({until:"off",...i})
 const s=(0,U.E9)(n)
-return"duration"!==s.kind||s.ms>Ro?(0,ro.RT)(t.texts.words.snoozeRule):(0,ro.Yz)({until:(0,Y.B9)((0,Y.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,io.n8)({what:"snoozed",...e,attribution:t})}),Mo=(0,oo.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,ro.$i)(e,"done",t)
-return"mistake"===n.kind?n:(0,ro.Yz)({steps:n.data.steps,note:n.data.rest})},apply:({steps:e,note:t},n)=>{const o=""===t?{}:{note:(0,io.uo)(t)}
-return Bo(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...o}))},requests:({steps:e})=>({tick:e})}),Io=(0,oo.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,ro.$i)(e,"undo",t)
-return"mistake"===n.kind?n:(0,ro.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>Bo(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),qo="skip 4 reason",Lo=(0,oo.N)({verb:"skip",usage:qo,parse:(e,t)=>{const n=(0,ro.$i)(e,"skip",t)
+return"duration"!==s.kind||s.ms>Mo?(0,so.RT)(t.texts.words.snoozeRule):(0,so.Yz)({until:(0,Y.B9)((0,Y.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,ao.n8)({what:"snoozed",...e,attribution:t})}),qo=(0,io.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,so.$i)(e,"done",t)
+return"mistake"===n.kind?n:(0,so.Yz)({steps:n.data.steps,note:n.data.rest})},apply:({steps:e,note:t},n)=>{const o=""===t?{}:{note:(0,ao.uo)(t)}
+return Do(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...o}))},requests:({steps:e})=>({tick:e})}),Lo=(0,io.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,so.$i)(e,"undo",t)
+return"mistake"===n.kind?n:(0,so.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>Do(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),Bo="skip 4 reason",Fo=(0,io.N)({verb:"skip",usage:Bo,parse:(e,t)=>{const n=(0,so.$i)(e,"skip",t)
 if("mistake"===n.kind)return n
 const{steps:o,rest:r}=n.data
-return""===r?(0,ro.RT)(t.texts.format("skipNeedsReason",{usage:(0,ro.SP)(qo)})):(0,ro.Yz)({steps:o,reason:r})},apply:({steps:e,reason:t},n)=>Bo(e,n,e=>({what:"skipped",step:e,reason:(0,io.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
-function Bo(e,t,n){const o=[]
-for(const r of e){const e=bn(t.logbook,o),i=(0,io.L$)(n(r),{...t,logbook:e})
+return""===r?(0,so.RT)(t.texts.format("skipNeedsReason",{usage:(0,so.SP)(Bo)})):(0,so.Yz)({steps:o,reason:r})},apply:({steps:e,reason:t},n)=>Do(e,n,e=>({what:"skipped",step:e,reason:(0,ao.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
+function Do(e,t,n){const o=[]
+for(const r of e){const e=bn(t.logbook,o),i=(0,ao.L$)(n(r),{...t,logbook:e})
 if("refused"===i.kind)return i
-"done"===i.kind&&o.push(...i.entries)}return 0===o.length?{kind:"nothing-new"}:{kind:"done",entries:o}}const Fo="own 5 @user",Do=(0,oo.N)({verb:"own",usage:Fo,parse:(e,t)=>{const n=(0,ro.kq)(e,t)
+"done"===i.kind&&o.push(...i.entries)}return 0===o.length?{kind:"nothing-new"}:{kind:"done",entries:o}}const Uo="own 5 @user",Ho=(0,io.N)({verb:"own",usage:Uo,parse:(e,t)=>{const n=(0,so.kq)(e,t)
 if("mistake"===n.kind)return n
-const o=(0,ro.$n)(n.data.rest,Fo,t)
-return"mistake"===o.kind?o:(0,ro.Yz)({step:n.data.step,login:o.data.login})},apply:({step:e,login:t},{attribution:n})=>(0,io.n8)({what:"owner",step:e,login:t,attribution:n})}),Uo=[Mo,Io,Lo,co.HI,Do,co.yf,wo,$o,xo,Ao,Po,So,uo,fo,zo,No,Eo,co.lJ,co.b_,co.mk,co.yj],Ho=Uo.map(({verb:e})=>e)
-function Ko({either:e,said:t}){const n=e($n.Q)
-return Uo.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function Wo(e){const[t]=(0,ro.Nr)(e),n=t.toLowerCase()
-return Uo.find(e=>e.verb===n)}var Zo=n(4485)
-function Yo({line:e,by:t,problem:n}){return{line:(0,$.h)(e,160),by:(0,$.h)(t,60),problem:(0,$.h)(n,300)}}function Jo({issue:e,overwritten:t},n){const o=n.some(({kind:e})=>"edit-checklist"===e)
+const o=(0,so.$n)(n.data.rest,Uo,t)
+return"mistake"===o.kind?o:(0,so.Yz)({step:n.data.step,login:o.data.login})},apply:({step:e,login:t},{attribution:n})=>(0,ao.n8)({what:"owner",step:e,login:t,attribution:n})}),Ko=[qo,Lo,Fo,mo.HI,Ho,mo.yf,xo,Ao,Oo,Co,_o,jo,lo,ho,Ro,Eo,Io,mo.lJ,mo.b_,mo.mk,mo.yj],Wo=Ko.map(({verb:e})=>e)
+function Zo({either:e,said:t}){const n=e($n.Q)
+return Ko.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function Yo(e){const[t]=(0,so.Nr)(e),n=t.toLowerCase()
+return Ko.find(e=>e.verb===n)}var Jo=n(4485)
+function Go({line:e,by:t,problem:n}){return{line:(0,$.h)(e,160),by:(0,$.h)(t,60),problem:(0,$.h)(n,300)}}function Vo({issue:e,overwritten:t},n){const o=n.some(({kind:e})=>"edit-checklist"===e)
 return void 0===t?.body||o?n:[{kind:"edit-checklist",issue:e.number,edit:{kind:"tick",steps:[]}},...n]}// CONCATENATED MODULE: ./lib/src/incident/follow-ups.js
-function Go(e,{history:t}){const n=e.entries.flatMap(e=>"follow-up"!==e.what||void 0===e.number?[]:[{number:e.number,isOpen:!0,due:e.due,who:e.owner}])
+function Qo(e,{history:t}){const n=e.entries.flatMap(e=>"follow-up"!==e.what||void 0===e.number?[]:[{number:e.number,isOpen:!0,due:e.due,who:e.owner}])
 if("read"!==t.kind&&n.length<=(e.followUps?.total??0))return
 const o=("read"===t.kind?t.events:[]).flatMap(e=>{if("linked"!==e.kind||!0!==e.isPart)return[]
 const{number:t,state:n,due:o,assignees:r=[]}=e
 return[{number:t,isOpen:"closed"!==n,due:o,who:r[0]}]}),r=[...o,...n.filter(({number:e})=>!o.some(t=>t.number===e))]
 return 0===r.length?void 0:function(e){const t=e.filter(({isOpen:e})=>e),[n]=t.filter(({due:e})=>void 0!==e).toSorted((e,t)=>(e.due??"").localeCompare(t.due??""))
 return{open:t.length,total:e.length,...void 0===n?.due?{}:{due:n.due},...void 0===n?.who?{}:{who:n.who}}}(r)}// CONCATENATED MODULE: ./lib/src/incident/owed.js
-const Vo=2*U.vd
-function Qo(e,t){return[...t.owed??[],...er(t)].filter(n=>"no"!==tr(n,e)&&nr(n,e,t))}const Xo=["hands","history","background"]
-function er({postmortem:e}){return"comment"!==e?.kind?[]:"contents"===e.blocker||"unknown"===e.blocker?["way"]:[]}function tr(e,{edits:t,history:n,background:o}){switch(e){case"hands":return void 0===t?"not-asked":"read"===t.kind?"yes":"no"
+const Xo=2*U.vd
+function er(e,t){return[...t.owed??[],...nr(t)].filter(n=>"no"!==or(n,e)&&rr(n,e,t))}const tr=["hands","history","background"]
+function nr({postmortem:e}){return"comment"!==e?.kind?[]:"contents"===e.blocker||"unknown"===e.blocker?["way"]:[]}function or(e,{edits:t,history:n,background:o}){switch(e){case"hands":return void 0===t?"not-asked":"read"===t.kind?"yes":"no"
 case"history":return"unread"===n.kind?"not-asked":"read"===n.kind&&!0!==n.isPartial?"yes":"no"
 case"background":return"unread"===o.kind?"not-asked":"read"!==o.kind||function({closing:e,commits:t,deployments:n}){return[e,t,n].some(e=>"not-known"===e.kind&&"unanswered"===e.why)}(o)?"no":"yes"
-case"way":return"not-asked"}}function nr(e,{issue:t,now:n,reader:o},{entries:r}){if("hands"===e){const e=r.filter(e=>(0,lt.H9)(e)&&"seen"===e.attribution.kind).at(-1)
-return"graphql"===o&&void 0!==e&&(0,Y.vk)(e.attribution.at,n)<Vo}return"closed"===t.state.kind&&(0,Y.vk)(t.state.at,n)<Vo}function or({unattributed:e,owed:t,tracking:n,checklist:o}){const r=!("present"===n.kind&&n.readable)&&"present"===o.kind
-return e.length>0||t.includes("hands")||r}var rr=n(3e3),ir=n(2844);// CONCATENATED MODULE: ./lib/src/decide/remembered.js
-function sr({incident:e,facts:{sweeps:t}}){const{sweeps:n,...o}=e.logbook,r=t??n??"on"
-return"on"===r?o:{...o,sweeps:r}}function ar({incident:e,facts:t},{owed:n,...o}){const r=[...e.unattributed.length>0?["hands"]:[],...(0,rr.nQ)(e)?["history","background"]:[]],i=function(e,t,n){const o=t.owed??[]
-return Xo.filter(r=>{if(!nr(r,e,t))return!1
-const i=tr(r,e)
+case"way":return"not-asked"}}function rr(e,{issue:t,now:n,reader:o},{entries:r}){if("hands"===e){const e=r.filter(e=>(0,lt.H9)(e)&&"seen"===e.attribution.kind).at(-1)
+return"graphql"===o&&void 0!==e&&(0,Y.vk)(e.attribution.at,n)<Xo}return"closed"===t.state.kind&&(0,Y.vk)(t.state.at,n)<Xo}function ir({unattributed:e,owed:t,tracking:n,checklist:o}){const r=!("present"===n.kind&&n.readable)&&"present"===o.kind
+return e.length>0||t.includes("hands")||r}var sr=n(3e3),ar=n(2844);// CONCATENATED MODULE: ./lib/src/decide/remembered.js
+function ur({incident:e,facts:{sweeps:t}}){const{sweeps:n,...o}=e.logbook,r=t??n??"on"
+return"on"===r?o:{...o,sweeps:r}}function cr({incident:e,facts:t},{owed:n,...o}){const r=[...e.unattributed.length>0?["hands"]:[],...(0,sr.nQ)(e)?["history","background"]:[]],i=function(e,t,n){const o=t.owed??[]
+return tr.filter(r=>{if(!rr(r,e,t))return!1
+const i=or(r,e)
 return o.includes(r)?"yes"!==i:"no"===i&&n.includes(r)})}(t,{...e.logbook,...o},r)
-return 0===i.length?o:{...o,owed:i}}function ur({incident:e,facts:t}){const n=(0,ir.Q)(e.logbook,t)
-return void 0===n?{}:{review:n}}function cr(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function lr({incident:e,facts:t}){const n=Go(e.logbook,t)
-return void 0===n?{}:{followUps:n}}function dr({facts:e,settings:t,blobSha:n}){return(0,_n.b7)(e,{serviceLabel:t.serviceLabel,blobSha:n})}// CONCATENATED MODULE: ./lib/src/decide/requested-changes.js
-function mr({incident:e,facts:t,settings:n}){return[...pr(e),...hr(e,t.issue.labels,n.severities),...fr({incident:e})]}function fr({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function pr({number:e,requested:t,checklist:n,logbook:o}){if("absent"===n.kind||"comment"===o.list)return[]
+return 0===i.length?o:{...o,owed:i}}function lr({incident:e,facts:t}){const n=(0,ar.Q)(e.logbook,t)
+return void 0===n?{}:{review:n}}function dr(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function mr(e,t){const{incident:n,facts:o,settings:r,blobSha:i}=e,s=Qo(n.logbook,o)
+return{...void 0===s?{}:{followUps:s},...fr(e,t),...(0,Tn.b7)(o,{serviceLabel:r.serviceLabel,blobSha:i})}}function fr(e,t){const n=e.stage?.todosIn(e,t),o=e.incident.logbook.todos??[]
+return void 0===n||0===n.length&&0===o.length?{}:{todos:n}}// CONCATENATED MODULE: ./lib/src/decide/requested-changes.js
+function pr({incident:e,facts:t,settings:n}){return[...yr(e),...br(e,t.issue.labels,n.severities),...hr({incident:e})]}function hr({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function yr({number:e,requested:t,checklist:n,logbook:o}){if("absent"===n.kind||"comment"===o.list)return[]
 const r=e=>(e?t.tick:t.untick).filter(t=>n.boxes.some(n=>n.step===t&&n.ticked!==e)),[i,s]=[r(!0),r(!1)]
-return[...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:i}}],...0===s.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:s}}]]}function hr({number:e,requested:t},n,o){const{severity:r}=t
+return[...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:i}}],...0===s.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:s}}]]}function br({number:e,requested:t},n,o){const{severity:r}=t
 if(void 0===r)return[]
 const i=n.some(e=>(0,F.bK)(e,r)),s=n.filter(e=>!(0,F.bK)(e,r)&&o.some(t=>(0,F.bK)(t.label,e)))
 return[...i?[]:[{kind:"add-label",issue:e,label:r}],...s.map(t=>({kind:"remove-label",issue:e,label:t}))]}// CONCATENATED MODULE: ./lib/src/decide/decide.js
-function yr(e){const t=function(e){const{incident:t}=e,{postmortem:n}=t.logbook
-switch(t.phase.kind){case"not-an-incident":return br([],n)
-case"paused":return br(function(e){const{incident:t,facts:n,settings:o}=e,{tracking:r,logbook:i}=t
+function gr(e){const t=function(e){const{incident:t}=e,{postmortem:n}=t.logbook
+switch(t.phase.kind){case"not-an-incident":return kr([],n)
+case"paused":return kr(function(e){const{incident:t,facts:n,settings:o}=e,{tracking:r,logbook:i}=t
 if("present"!==r.kind||!r.readable||!(0,ct.oB)(n,i,o.acceptFrom))return[]
-return Jn(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0})}(e),n)
-case"waiting":return br(function(e){const{incident:t,facts:n}=e
-return"closed"===n.issue.state.kind&&"absent"===t.tracking.kind?[]:[...fr(e),...Gn(e)]}(e),n)
-case"dropped":return br(function(e){const{incident:t}=e,n=t.requested.answers.length>0
+return Vn(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0})}(e),n)
+case"waiting":return kr(function(e){const{incident:t,facts:n}=e
+return"closed"===n.issue.state.kind&&"absent"===t.tracking.kind?[]:[...hr(e),...Qn(e)]}(e),n)
+case"dropped":return kr(function(e){const{incident:t}=e,n=t.requested.answers.length>0
 if("absent"===t.tracking.kind&&!n)return[]
 const o=Wt(e)
-return[...mr(e),...o.effects,...vr(e,{...t.logbook,...o.logbook}),...Jt(e).effects]}(e),n)
+return[...pr(e),...o.effects,...$r(e,{...t.logbook,...o.logbook}),...Jt(e).effects]}(e),n)
 case"open":case"resolved":return function(e){const{incident:t,facts:n}=e,o=// CONCATENATED MODULE: ./lib/src/decide/open-follow-ups.js
 function({incident:e,settings:t}){const{opening:n}=e.requested
 if(void 0===n||n.isHeld)return[]
 const{number:o}=e,{comment:r,by:i,plans:s}=n,a=(0,v.zi)(t.language).format("followUpFrom",{issue:`#${o}`,who:i}),u=s.map(({title:e,owner:t,due:n,type:i,priority:s},u)=>({title:e,index:u,body:[a,...void 0===n?[]:[`Due: ${n}`],(0,ne.oV)(o,r,u)].join("\n\n"),labels:[i,s].filter(e=>void 0!==e),assignees:void 0===t?[]:[t]}))
 return[{kind:"open-follow-ups",issue:o,comment:r,issues:u}]}(e)
-if(o.length>0)return br(o,t.logbook.postmortem)
+if(o.length>0)return kr(o,t.logbook.postmortem)
 const r=// CONCATENATED MODULE: ./lib/src/decide/reopen-early.js
-function(e){const{incident:t,writer:n}=e,{number:o,phase:r}=t,[i,...s]=function({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,Zo.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:o,comment:e}))
+function(e){const{incident:t,writer:n}=e,{number:o,phase:r}=t,[i,...s]=function({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,Jo.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:o,comment:e}))
 if("resolved"!==r.kind||!function(e,t,n){const{incident:o,facts:r,settings:i}=e
 return!("reopen"!==i.close.early||void 0===(0,nt.SY)(o)||function({logbook:e},t){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"actor"===n.kind&&n.by===t)}(o,r.me)||(void 0!==n?(0,Y.Y8)(n.createdAt,t.at):function({tracking:e},{at:t}){const n="present"===e.kind?(0,D.M_)(e.body):void 0
 return"tracking"===n?.kind&&n.logbook.entries.some(({what:e,attribution:n})=>"closed"===e&&n.at===t)}(o,t)||r.issue.locked||!0===e.isSilenced))}(e,r,i))return{kind:"leave",effects:a}
-if(void 0===i){const r=(0,Zo.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}))
+if(void 0===i){const r=(0,Jo.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}))
 return{open:n,count:n.length}}(t,(0,v.zi)(e.settings.language))).trimEnd())
 return{kind:"reopen",effects:[{kind:"post-comment",purpose:"reopen",issue:o,body:r}]}}return{kind:"reopen",effects:[...a,{kind:"reopen-issue",issue:o,closedAt:r.at}]}}(e),i=t.logbook.postmortem
-if("reopen"===r.kind)return br(r.effects,i)
+if("reopen"===r.kind)return kr(r.effects,i)
 const s=e.stage?.deliver(e)??ot.G
-if("to-do"===s.kind)return br(s.effects,i,s.notes)
+if("to-do"===s.kind)return kr(s.effects,i,s.notes)
 const a=function(e,{body:t,updatedAt:n}){const{logbook:o,checklist:r}=e,{list:i}=o
 if("present"===r.kind)return{place:"none"===i?"body":i,effects:[]}
 if("none"!==i&&"body"!==i)return{place:i,effects:[]}
 if("body"===i&&function({tracking:e},t){return"present"===e.kind&&(0,Y.Y8)(t,e.updatedAt)}(e,n))return{place:i,effects:[]}
 const s={kind:"append",...pn(e)}
-return(0,ln.Z9)(t,e.number,s).length>fn?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=Wt(e),l={...ar(e,sr(e)),list:a.place,...s.logbook,...ur(e),...cr(u),...lr(e),...dr(e),...c.logbook},d=Jt(e,u?.asking),m=mr(e)
-if("post"===d.kind)return br([...a.effects,...m,...d.effects],l.postmortem)
-return{...br([...s.before,...a.effects,...m,...c.effects,...vr(...kr(e,l,d)),...d.effects,...r.effects,...s.after],l.postmortem),...gr(d,e)}}(e)}}(e)
-return{...t,effects:Jo(e.facts,t.effects)}}function br(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function gr(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,v.zi)(t.language).words[e.because.reason]}}function kr(e,t,n){if("given-up"!==n.kind)return[e,t]
+return(0,ln.Z9)(t,e.number,s).length>fn?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=Wt(e),l={...cr(e,ur(e)),list:a.place,...s.logbook,...lr(e),...dr(u),...mr(e,s.text),...c.logbook},d=Jt(e,u?.asking),m=pr(e)
+if("post"===d.kind)return kr([...a.effects,...m,...d.effects],l.postmortem)
+return{...kr([...s.before,...a.effects,...m,...c.effects,...$r(...wr(e,l,d)),...d.effects,...r.effects,...s.after],l.postmortem),...vr(d,e)}}(e)}}(e)
+return{...t,effects:Vo(e.facts,t.effects)}}function kr(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function vr(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,v.zi)(t.language).words[e.because.reason]}}function wr(e,t,n){if("given-up"!==n.kind)return[e,t]
 const{incident:o}=e,r=[...t.reminders,n.reminder],i={...o,logbook:{...o.logbook,reminders:r}}
-return[{...e,incident:i},{...t,reminders:r}]}function vr(e,t){const n=Jn(e,t,function(e,t){const{postmortem:n}=t,o=(0,nt.SY)(e.incident),r=_t(e.incident,e.settings)?.steps.find(({tracked:e})=>e===o)?.due
+return[{...e,incident:i},{...t,reminders:r}]}function $r(e,t){const n=Vn(e,t,function(e,t){const{postmortem:n}=t,o=(0,nt.SY)(e.incident),r=_t(e.incident,e.settings)?.steps.find(({tracked:e})=>e===o)?.due
 return{due:r,quiet:on(e,t),asked:void 0===o?[]:Rt(e,o.step.id),waiting:sn(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,v.zi)(e.settings.language))}}(e,t)),o=// CONCATENATED MODULE: ./lib/src/decide/answer-comment.js
-function({incident:e,facts:t,settings:n,writer:o},r){const{number:i}=e,[s,...a]=(0,Zo.D5)(t,"answer"),u=function({refusals:e,helped:t},n){return{refusals:e.map(Yo),verbs:t?Ko(n):[]}}(r,(0,v.zi)(n.language)),c=0===u.refusals.length&&0===u.verbs.length,l=void 0===s&&0===e.requested.answers.length
+function({incident:e,facts:t,settings:n,writer:o},r){const{number:i}=e,[s,...a]=(0,Jo.D5)(t,"answer"),u=function({refusals:e,helped:t},n){return{refusals:e.map(Go),verbs:t?Zo(n):[]}}(r,(0,v.zi)(n.language)),c=0===u.refusals.length&&0===u.verbs.length,l=void 0===s&&0===e.requested.answers.length
 if(c||l)return[]
-const d=`${(0,Zo.do)("answer")}\n${o.write("answer",u).trim()}`
+const d=`${(0,Jo.do)("answer")}\n${o.write("answer",u).trim()}`
 return void 0===s?[{kind:"post-comment",purpose:"answer",issue:i,body:d}]:[...s.body.replaceAll("\r\n","\n")===d?[]:[{kind:"edit-comment",issue:i,comment:s.id,body:d}],...a.map(({id:e})=>({kind:"delete-comment",issue:i,comment:e}))]}(e,t)
-return"absent"===e.incident.tracking.kind?[...n,...o]:[...o,...n]}var wr=n(8787),$r=n(7247);// CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
-function xr(e,t){const{phase:n}=e.incident
+return"absent"===e.incident.tracking.kind?[...n,...o]:[...o,...n]}var xr=n(8787),Ar=n(7247);// CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
+function Or(e,t){const{phase:n}=e.incident
 if(!e.reminds||"open"!==n.kind&&"resolved"!==n.kind)return[]
 const o=_t(e.incident,e.settings)
 if(void 0===o)return[]
 const r=void 0===t?[]:[(0,v.zi)(e.settings.language).format("reminderWaits",{reason:t})],i=function({incident:e},{sent:t}){return t.findLast(({at:t})=>!(0,Y.Y8)(t,e.now))}(e,o),s=void 0===t?function(e,{steps:t,stage:n}){if("due"!==n.kind||!n.escalates)return[]
 const{facts:o,settings:r}=e
 return It(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:Ft(o,r.people.escalateTo,r.language)}(e,o):[]
-return[...r,...Ar(e,o,i),...s]}function Ar({incident:e,settings:t},{stage:n},o){const r="due"===n.kind?{due:n.due,at:e.now}:o
+return[...r,...Cr(e,o,i),...s]}function Cr({incident:e,settings:t},{stage:n},o){const r="due"===n.kind?{due:n.due,at:e.now}:o
 return void 0!==r&&St(r,t)?[(0,v.zi)(t.language).format("scheduleSeemsOff",{due:r.due})]:[]}// CONCATENATED MODULE: ./lib/src/report/notes.js
-function Or({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,$.h)(e.reason,120)})]}function Cr({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,$.h)(e,60)}))}var Pr=n(2900)
-function Sr(e,{postmortems:t}){if("read"!==t.kind)return
+function Pr({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,$.h)(e.reason,120)})]}function Sr({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,$.h)(e,60)}))}var _r=n(2900)
+function jr(e,{postmortems:t}){if("read"!==t.kind)return
 const{file:n,texts:o}=t
-return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(o,e)?o[e]:void 0}function _r(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function jr(e){const{kind:t}=e.phase
-return"open"!==t&&"resolved"!==t&&"dropped"!==t||(0,Pn.o)(e)?{}:{title:e.title}}function Tr({logbook:e},{delivered:t}){const n=e.postmortem?.kind
-return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function zr({decision:e,decided:t,effects:n,dryRun:o}){const{incident:r}=e
+return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(o,e)?o[e]:void 0}function Tr(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function zr(e){const{kind:t}=e.phase
+return"open"!==t&&"resolved"!==t&&"dropped"!==t||(0,Pn.o)(e)?{}:{title:e.title}}function Nr({logbook:e},{delivered:t}){const n=e.postmortem?.kind
+return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function Rr({decision:e,decided:t,effects:n,dryRun:o}){const{incident:r}=e
 if("not-an-incident"===r.phase.kind)return"ignored"
 if("paused"===r.phase.kind)return"paused"
 if("waiting"===r.phase.kind&&!(o&&n.length>0))return function({tracking:e}){return"absent"===e.kind?"unchanged":"waiting"}(r)
 const i=function(e,{delivered:t},n){if("held-back"===e.delivery.kind)return"held-back"
 const o=function({incident:e},t){const n=e.logbook.postmortem
-return!(!(0,rr.nQ)(e)||"commit"!==t?.kind||void 0===t.commit||"commit"===n?.kind&&n.commit===t.commit)}(e,t)?"published":void 0
+return!(!(0,sr.nQ)(e)||"commit"!==t?.kind||void 0===t.commit||"commit"===n?.kind&&n.commit===t.commit)}(e,t)?"published":void 0
 return e.stage?.outcomeOf(e,n)??o}(e,t,n)
 if("held-back"===i)return i
 if(0===n.length)return"unchanged"
@@ -1070,236 +1075,236 @@ if(o)return"planned"
 if(void 0!==i)return i
 if((0,Pn.o)(r)&&"resolved"===r.phase.kind)return"kept-private"
 const s=n.flatMap(e=>"post-comment"===e.kind?[e.purpose]:[])
-return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some($r.D)?"reminded":"updated"}function Nr(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,v.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
-return[...a,...(0,$r.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
-return void 0===n?[]:[n]}),...Rr(t,s)]}function Rr(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,wr.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var Er=n(6565),Mr=n(3384)
-function Ir(e,t){const{before:n,after:o}=(0,hn.UC)(e,t);// CONCATENATED MODULE: ./lib/src/incident/peoples-lines.js
-return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function qr(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function Lr(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
+return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(Ar.D)?"reminded":"updated"}function Er(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,v.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
+return[...a,...(0,Ar.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
+return void 0===n?[]:[n]}),...Mr(t,s)]}function Mr(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,xr.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var Ir=n(6565),qr=n(3384)
+function Lr(e,t){const{before:n,after:o}=(0,hn.UC)(e,t);// CONCATENATED MODULE: ./lib/src/incident/peoples-lines.js
+return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function Br(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function Fr(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
 let r=[]
 for(const t of e)if(""===t)r.push(t)
 else if(void 0===n.get(t)?.pop())o.at(-1)?.lines.push(...r.splice(0),t)
 else{o.push({under:t,lines:[]})
-r=[]}return o.filter(({lines:e})=>e.length>0)}function Br(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,hn.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,u=void 0!==t&&0===a?s.length:a
-return s.toSpliced(u,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function Fr(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
-return(0,Mr.c)(r,o)}(e,t)?function(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
-return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function Dr(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
-return Hr(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,hn.K0)((0,ln.zo)(e,o))),s=[...(0,hn.vI)((0,ln.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),u=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),c=Lr(Ir(n,o),Ir(t,o)),l=new Set(Ir(e,o)),d=c.filter(e=>!e.lines.every(e=>""===e||l.has(e)))
-return(0,ln.sD)(Br(e,d,o),o,{on:a,off:u})}((0,ln.Z9)(e,r,t),n,r),e.text)}))}function Ur(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
+r=[]}return o.filter(({lines:e})=>e.length>0)}function Dr(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,hn.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,u=void 0!==t&&0===a?s.length:a
+return s.toSpliced(u,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function Ur(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
+return(0,qr.c)(r,o)}(e,t)?function(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
+return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function Hr(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
+return Wr(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,hn.K0)((0,ln.zo)(e,o))),s=[...(0,hn.vI)((0,ln.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),u=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),c=Fr(Lr(n,o),Lr(t,o)),l=new Set(Lr(e,o)),d=c.filter(e=>!e.lines.every(e=>""===e||l.has(e)))
+return(0,ln.sD)(Dr(e,d,o),o,{on:a,off:u})}((0,ln.Z9)(e,r,t),n,r),e.text)}))}function Kr(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
 return r.flatMap(e=>{const r=o.filter(t=>t.id===e),i=r[0]?.node??""
-return Hr(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function Hr(e,t,{now:n}){const o=e.at(-1)?.after
+return Wr(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function Wr(e,t,{now:n}){const o=e.at(-1)?.after
 if(void 0===o)return[]
 for(const[r,{before:i,after:s,asOf:a}]of e.toReversed().entries()){const[e,u]=t.slice(r)
-if(!(0,Mr.c)(e?.text,s))return[]
-if(!(0,Mr.c)(u?.text,i))return(0,Mr.c)(u?.text,s)||void 0===u||!(0,Y.Y8)(a,u.at)&&(0,Y.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:o}]}return[]}function Kr({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
-return void 0===r||(0,Y.Y8)(r.updatedAt,n)&&!(0,Mr.c)(r.body,o)})}// CONCATENATED MODULE: ./lib/src/run/check-writes.js
-async function Wr(e,t,n){const o=// CONCATENATED MODULE: ./lib/src/decide/check.js
+if(!(0,qr.c)(e?.text,s))return[]
+if(!(0,qr.c)(u?.text,i))return(0,qr.c)(u?.text,s)||void 0===u||!(0,Y.Y8)(a,u.at)&&(0,Y.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:o}]}return[]}function Zr({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
+return void 0===r||(0,Y.Y8)(r.updatedAt,n)&&!(0,qr.c)(r.body,o)})}// CONCATENATED MODULE: ./lib/src/run/check-writes.js
+async function Yr(e,t,n){const o=// CONCATENATED MODULE: ./lib/src/decide/check.js
 function({issue:e,unchecked:t=[]}){if(0===t.length)return
 const n=t.flatMap(e=>"comment"===e.kind?[e.node]:[])
 return{kind:"check",issue:e.number,body:t.some(({kind:e})=>"body"===e),comments:[...new Set(n)],posted:t.some(({kind:e})=>"posted"===e)}}(t)
 if(void 0===o)return
-const r=await(0,Er.Z)(e,o)
+const r=await(0,Ir.Z)(e,o)
 n.unchecked=[]
 if("check"!==r.kind)return
 const{lost:i,isNews:s}=// CONCATENATED MODULE: ./lib/src/run/learn-check.js
 function(e,t){const{unchecked:n=[]}=e
 if("not-told"===t.kind)return{lost:[],isNews:!1}
-const o=[...Dr(n,t,e),...Ur(n,t,e)]
-return{lost:o,isNews:o.length>0||Kr(e,t.latest)}}(t,r.checked)
+const o=[...Hr(n,t,e),...Kr(n,t,e)]
+return{lost:o,isNews:o.length>0||Zr(e,t.latest)}}(t,r.checked)
 n.lost=[...n.lost,...i]
-return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function Zr(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await Wr(e,t,n)
-for(const t of n.lost)await Yr(e,t,n)}catch{}}async function Yr({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var Jr=n(6773),Gr=n(5135),Vr=n(1354),Qr=n(9355);// CONCATENATED MODULE: ./lib/src/incident/marks.js
-const Xr=30,ei=40
-function ti(e,t){const n=oi(e).filter(({author:n})=>(0,ct.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,ct.W2)(n.by,e,t)
-return n.filter(({id:t})=>ri(e,t).some(r)).map(({id:e})=>e)}
-return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function ni(e,t){const n=oi(e),o=n.flatMap(({id:t,author:n})=>[n.login,...ri(e,t).map(({by:e})=>e)])
-return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,ct.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,ei).filter(n=>(0,ct.XN)(n,e,t))}}function oi({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>Qr.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Vr.bZ)(n)).slice(0,Xr)}function ri({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>Qr.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var ii=n(1026);// CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
-function si({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
+return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function Jr(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await Yr(e,t,n)
+for(const t of n.lost)await Gr(e,t,n)}catch{}}async function Gr({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var Vr=n(6773),Qr=n(5135),Xr=n(1354),ei=n(9355);// CONCATENATED MODULE: ./lib/src/incident/marks.js
+const ti=30,ni=40
+function oi(e,t){const n=ii(e).filter(({author:n})=>(0,ct.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,ct.W2)(n.by,e,t)
+return n.filter(({id:t})=>si(e,t).some(r)).map(({id:e})=>e)}
+return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function ri(e,t){const n=ii(e),o=n.flatMap(({id:t,author:n})=>[n.login,...si(e,t).map(({by:e})=>e)])
+return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,ct.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,ni).filter(n=>(0,ct.XN)(n,e,t))}}function ii({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>ei.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Xr.bZ)(n)).slice(0,ti)}function si({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>ei.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var ai=n(1026);// CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
+function ui({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
 const r="read"===o?.kind?o.revisions.at(-1):void 0
-return void 0!==r?.list&&(0,Y.Y8)(t,r.at)?r.list:e}function ai(e,t,n){if("read"!==t?.kind)return[]
+return void 0!==r?.list&&(0,Y.Y8)(t,r.at)?r.list:e}function ci(e,t,n){if("read"!==t?.kind)return[]
 const o=new Map
 let r=!t.whole
-const i=si(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
+const i=ui(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
 return(r,i)=>{const s=(0,hn.K0)(r),a=t.symmetricDifference(s),u=void 0!==i&&i===e
 for(const e of(0,hn.vI)(r)){const t=(o.get(e)??!1)!==s.has(e)
 u&&t&&a.has(e)&&n.add(e)
 u&&!a.has(e)&&n.delete(e)
 o.set(e,s.has(e))}return n.intersection(a)}}(e,(0,hn.K0)(i))
-return[...ui(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
+return[...li(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
 r=void 0===n
 if(void 0===n)return[]
 const a=(0,hn.K0)(n),u=s(n,t),c=[...(0,hn.vI)(n)].filter(e=>(o.get(e)??!1)!==a.has(e)&&!u.has(e))
 for(const e of c)o.set(e,a.has(e))
-return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function ui({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function ci(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,Y.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
+return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function li({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function di(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,Y.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
 if(s?.ticked===n&&void 0!==s.by)return{kind:"known",by:s.by,at:s.at}
 const a=i.at(-1)
-return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var li=n(5869),di=n(4370);// CONCATENATED MODULE: ./lib/src/incident/late-words.js
-const mi=40
-function fi(e,t){const{told:n}=t
-return void 0!==n&&pi(e,t)?hi(e,n.last).filter(t=>(0,ct.XN)(t,e,"usual")):[]}function pi({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function hi(e,t){const n=yi(e).filter(e=>(0,nn.xg)(e)>t)
-return[...new Set((0,ct.gE)(n).map(({author:e})=>e.login))].slice(0,mi)}function yi({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Vr.bZ)(n))}function bi({issue:e},{blobSha:t}){const{before:n,after:o}=(0,hn.UC)(e.body.replaceAll("\r\n","\n"),e.number)
+return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var mi=n(5869),fi=n(4370);// CONCATENATED MODULE: ./lib/src/incident/late-words.js
+const pi=40
+function hi(e,t){const{told:n}=t
+return void 0!==n&&yi(e,t)?bi(e,n.last).filter(t=>(0,ct.XN)(t,e,"usual")):[]}function yi({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function bi(e,t){const n=gi(e).filter(e=>(0,nn.xg)(e)>t)
+return[...new Set((0,ct.gE)(n).map(({author:e})=>e.login))].slice(0,pi)}function gi({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Xr.bZ)(n))}function ki({issue:e},{blobSha:t}){const{before:n,after:o}=(0,hn.UC)(e.body.replaceAll("\r\n","\n"),e.number)
 return t(JSON.stringify([e.title,n.trim(),o.trim()])).slice(0,12)}// CONCATENATED MODULE: ./lib/src/logbook/find-tracking.js
-function gi(e){const t=e.comments.filter(t=>t.author.login===e.me).map(e=>({comment:e,read:(0,D.M_)(e.body)})).filter(({comment:t,read:n})=>function(e,t,n){const o=n.issue.number
-return!("tracking"!==e.kind||!vi(e,t,n))||("damaged"===e.kind?[o,n.movedFrom].some(e=>t.body.includes(`"issue":${e},"comment":${t.id},`)):"foreign"!==e.kind&&e.logbook.issue===o&&(e.logbook.comment===t.id||0===e.logbook.comment))}(n,t,e)).toSorted((e,t)=>e.comment.id-t.comment.id),n=t.find(({read:e})=>"tracking"===e.kind&&0!==e.logbook.comment)??t[0]
+function vi(e){const t=e.comments.filter(t=>t.author.login===e.me).map(e=>({comment:e,read:(0,D.M_)(e.body)})).filter(({comment:t,read:n})=>function(e,t,n){const o=n.issue.number
+return!("tracking"!==e.kind||!$i(e,t,n))||("damaged"===e.kind?[o,n.movedFrom].some(e=>t.body.includes(`"issue":${e},"comment":${t.id},`)):"foreign"!==e.kind&&e.logbook.issue===o&&(e.logbook.comment===t.id||0===e.logbook.comment))}(n,t,e)).toSorted((e,t)=>e.comment.id-t.comment.id),n=t.find(({read:e})=>"tracking"===e.kind&&0!==e.logbook.comment)??t[0]
 if(void 0===n)return{tracking:{kind:"absent"}}
 const{comment:o,read:r}=n,i={kind:"present",id:o.id,url:o.url,body:o.body,createdAt:o.createdAt,updatedAt:o.updatedAt,duplicates:t.filter(t=>t!==n&&!(t.comment.id<o.id&&function({comment:e,read:t},n){return"tracking"===t.kind&&0===t.logbook.comment&&(0,Y.Rz)(n)-(0,Y.Rz)(e.createdAt)<2*U.Vc}(t,e.now))).map(e=>e.comment.id),readable:"tracking"===r.kind}
-return"tracking"!==r.kind||r.logbook.comment!==o.id&&!vi(r,o,e)?{tracking:i}:{tracking:i,logbook:ki(r.logbook,e)}}function ki(e,{issue:t}){if(e.issue===t.number)return e
+return"tracking"!==r.kind||r.logbook.comment!==o.id&&!$i(r,o,e)?{tracking:i}:{tracking:i,logbook:wi(r.logbook,e)}}function wi(e,{issue:t}){if(e.issue===t.number)return e
 const{postmortem:n,...o}=e
-return{...o,..."commit"===n?.kind?{postmortem:n}:{},issue:t.number,former:e.issue}}function vi({logbook:e},{id:t},{issue:n,movedFrom:o}){return e.issue!==n.number&&(e.comment===t||e.issue===o)}function wi(e,t,n){const{issue:o,comments:r,overwritten:i,hasPutBack:s,me:a}=e,u="present"===t.kind?t.id:void 0,c="comment"===n?r.find(e=>e.id===u):o
+return{...o,..."commit"===n?.kind?{postmortem:n}:{},issue:t.number,former:e.issue}}function $i({logbook:e},{id:t},{issue:n,movedFrom:o}){return e.issue!==n.number&&(e.comment===t||e.issue===o)}function xi(e,t,n){const{issue:o,comments:r,overwritten:i,hasPutBack:s,me:a}=e,u="present"===t.kind?t.id:void 0,c="comment"===n?r.find(e=>e.id===u):o
 if(void 0===c)return
 const{author:l,createdAt:d,updatedAt:m,body:f}=c,p="ghost"===l.kind?{}:{by:l.login},h="comment"===n?i?.comments?.[u??0]:i?.body
-return{createdAt:d,...p,updatedAt:m,list:(0,ln.zo)(f,o.number),...void 0===h&&!0!==s?{}:{overwrittenBy:a}}}function $i(e,t){const{history:n}=e
-return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,ct.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,F.bK)(n.label,t)))}var xi=n(3649);// CONCATENATED MODULE: ./lib/src/decide/permissions-asked.js
-function Ai(e){const{facts:t,reminds:n}=e,o=[...Oi(e),...n?Bt(e):[]].map(e=>e.toLowerCase())
-return[...new Set(o)].filter(e=>void 0===(0,ct.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Oi({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,rr.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,ct.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],u="waiting"===e.phase.kind?[r.login,...$i(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...Pi(e,t,n.acceptFrom)],c=(0,rr.nQ)(e)
-return[...e.requested.permissionsOf,...fi(t,e.logbook),...c?[...(0,li.j)(e,t,n.acceptFrom),...(0,ii.M)(t,Ci(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,xi.s)(t,e.logbook):[],...c?ni(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,ct.XN)(e,t,n.acceptFrom))]}function Ci(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
-return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,di.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function Pi({tracking:e,logbook:t,unattributed:n},o,r){const i=wi(o,e,t.list)
-return void 0===i||0===n.length||(0,ct.J6)(o,t,r)?[]:ai(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// CONCATENATED MODULE: ./lib/src/decide/ask.js
-function Si(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
-return"not-an-incident"===o||"paused"===o?r:[...r,...(0,rr.nQ)(t)&&0===r.length?Ti(n):[],...zi(e),...(0,rr.nQ)(t)?Ri(e):[],...Ai(e),..._i(e),...Ht(e),...e.stage?.ask({...e,asksForWords:ji(e)})??[]]}function _i({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
-return"off"!==i.index&&(0,_n.hn)(e,t,{serviceLabel:r,blobSha:o})?[{kind:"memory",issue:e.number}]:[]}function ji({incident:e,settings:t,reminds:n}){const o=n?_t(e,t):void 0
-return void 0!==o&&jt(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function Ti({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
-return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function zi({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
-return[..."unread"===t.history.kind&&Mi(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&or(e)?[Ni(e,t)]:[]]}function Ni({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
+return{createdAt:d,...p,updatedAt:m,list:(0,ln.zo)(f,o.number),...void 0===h&&!0!==s?{}:{overwrittenBy:a}}}function Ai(e,t){const{history:n}=e
+return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,ct.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,F.bK)(n.label,t)))}var Oi=n(3649);// CONCATENATED MODULE: ./lib/src/decide/permissions-asked.js
+function Ci(e){const{facts:t,reminds:n}=e,o=[...Pi(e),...n?Bt(e):[]].map(e=>e.toLowerCase())
+return[...new Set(o)].filter(e=>void 0===(0,ct.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Pi({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,sr.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,ct.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],u="waiting"===e.phase.kind?[r.login,...Ai(t,n.label).map(({by:e})=>e.login)]:[...s,...a,..._i(e,t,n.acceptFrom)],c=(0,sr.nQ)(e)
+return[...e.requested.permissionsOf,...hi(t,e.logbook),...c?[...(0,mi.j)(e,t,n.acceptFrom),...(0,ai.M)(t,Si(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,Oi.s)(t,e.logbook):[],...c?ri(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,ct.XN)(e,t,n.acceptFrom))]}function Si(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
+return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,fi.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function _i({tracking:e,logbook:t,unattributed:n},o,r){const i=xi(o,e,t.list)
+return void 0===i||0===n.length||(0,ct.J6)(o,t,r)?[]:ci(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// CONCATENATED MODULE: ./lib/src/decide/ask.js
+function ji(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
+return"not-an-incident"===o||"paused"===o?r:[...r,...(0,sr.nQ)(t)&&0===r.length?Ni(n):[],...Ri(e),...(0,sr.nQ)(t)?Mi(e):[],...Ci(e),...Ti(e),...Ht(e),...e.stage?.ask({...e,asksForWords:zi(e)})??[]]}function Ti({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
+return"off"!==i.index&&(0,Tn.hn)(e,t,{serviceLabel:r,blobSha:o})?[{kind:"memory",issue:e.number}]:[]}function zi({incident:e,settings:t,reminds:n}){const o=n?_t(e,t):void 0
+return void 0!==o&&jt(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function Ni({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
+return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function Ri({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
+return[..."unread"===t.history.kind&&qi(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&ir(e)?[Ei(e,t)]:[]]}function Ei({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
 if("comment"!==t.list||"absent"===n.kind)return s
 const a=o.find(({id:e})=>e===n.id)?.node??""
-return{...s,comment:a}}function Ri({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,Gr.f)(t)
-return[..."unread"===t.background.kind&&qi(e,t)?[Ei(e,t)]:[],...ni(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function Ei(e,t){const n=(0,ii.A)(t),{from:o,to:r}=(0,nt.hX)(e)
-return{kind:"background",issue:t.issue.number,from:void 0===(0,nt.aj)(e.logbook,"started")?(0,Y.B9)((0,Y.Rz)(o)-nt.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function Mi(e){return"waiting"===e.phase.kind||Ii(e)||(0,rr.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function Ii({logbook:e}){return 0===e.comment}function qi(e,{history:t}){return!Ii(e)||"unread"!==t.kind}// CONCATENATED MODULE: ./lib/src/commands/rights.js
-function Li(e,t){const n=(0,ct.Fp)(e,t)
+return{...s,comment:a}}function Mi({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,Qr.f)(t)
+return[..."unread"===t.background.kind&&Bi(e,t)?[Ii(e,t)]:[],...ri(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function Ii(e,t){const n=(0,ai.A)(t),{from:o,to:r}=(0,nt.hX)(e)
+return{kind:"background",issue:t.issue.number,from:void 0===(0,nt.aj)(e.logbook,"started")?(0,Y.B9)((0,Y.Rz)(o)-nt.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function qi(e){return"waiting"===e.phase.kind||Li(e)||(0,sr.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function Li({logbook:e}){return 0===e.comment}function Bi(e,{history:t}){return!Li(e)||"unread"!==t.kind}// CONCATENATED MODULE: ./lib/src/commands/rights.js
+function Fi(e,t){const n=(0,ct.Fp)(e,t)
 return void 0===n?"not-asked":(0,ct.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// CONCATENATED MODULE: ./lib/src/commands/process-line.js
-const Bi=5
-function Fi(e,{facts:t,comment:n,policy:o},r){const{login:i}=n.author,{logbook:s}=r,a=(0,v.zi)(o.language),u=function(e,t){const n=Li(t.login,t.facts)
+const Di=5
+function Ui(e,{facts:t,comment:n,policy:o},r){const{login:i}=n.author,{logbook:s}=r,a=(0,v.zi)(o.language),u=function(e,t){const n=Fi(t.login,t.facts)
 if("not-answered"===n)return t.texts.words.permissionUnknown
-const o=Wo(e)
-if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=Li(n,o)
-return e===co.lJ.verb?"everything"===i&&(0,ct.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
-const r=o?.verb===co.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
+const o=Yo(e)
+if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=Fi(n,o)
+return e===mo.lJ.verb?"everything"===i&&(0,ct.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
+const r=o?.verb===mo.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
 return t.texts.format("takesPermission",{least:r})}(e,{login:i,facts:t,acceptFrom:o.acceptFrom,texts:a})
 if(void 0!==u)return{kind:"refused",problem:u}
-const c=function(e,t){const[n,o]=(0,ro.Nr)(e),r=Wo(e)
+const c=function(e,t){const[n,o]=(0,so.Nr)(e),r=Yo(e)
 if(void 0!==r)return r.read(o,t)
-const{format:i,words:s}=t.texts,a=(0,no.p)(n,Ho)
-return(0,ro.RT)(void 0===a?s.noSuchCommand:i("noSuchCommandBut",{name:a}))}(e,{...o,texts:a,protocol:s.protocol,writtenAt:n.createdAt})
+const{format:i,words:s}=t.texts,a=(0,ro.p)(n,Wo)
+return(0,so.RT)(void 0===a?s.noSuchCommand:i("noSuchCommandBut",{name:a}))}(e,{...o,texts:a,protocol:s.protocol,writtenAt:n.createdAt})
 if("mistake"===c.kind)return{kind:"refused",problem:c.problem}
-if(c.command.verb!==co.lJ.verb&&!(0,ct.oB)(t,s,o.acceptFrom))return{kind:"refused",problem:a.words.confirmFirst}
+if(c.command.verb!==mo.lJ.verb&&!(0,ct.oB)(t,s,o.acceptFrom))return{kind:"refused",problem:a.words.confirmFirst}
 const l={kind:"actor",by:i,at:n.createdAt},{acceptFrom:d}=o,m=c.apply({attribution:l,comment:n.id,logbook:s,facts:t,acceptFrom:d,texts:a})
 if("refused"===m.kind||"waiting"===m.kind)return m
 const f=function({logbook:e,requested:t},n,{tick:o=[],untick:r=[],severity:i,postmortem:s,publish:a,help:u}){const c=e=>!o.includes(e)&&!r.includes(e)
 return{logbook:{...bn(e,n),...!0===u?{helped:!0}:{},...!0===a?{secrecy:"published"}:{}},requested:{...t,tick:[...t.tick.filter(c),...o],untick:[...t.untick.filter(c),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s}}}}(r,"done"===m.kind?m.entries:[],c.requests),p="done"===m.kind?m.remark:void 0
-return{kind:m.kind,processed:void 0===p?f:Di(f,{comment:n.id,by:i,line:e,problem:p})}}function Di({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
-return{logbook:{...e,refusals:[...e.refusals,o].slice(-Bi)},requested:t}}// CONCATENATED MODULE: ./lib/src/commands/replay.js
-function Ui({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,Vr.Pr)(n))return!1
+return{kind:m.kind,processed:void 0===p?f:Hi(f,{comment:n.id,by:i,line:e,problem:p})}}function Hi({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
+return{logbook:{...e,refusals:[...e.refusals,o].slice(-Di)},requested:t}}// CONCATENATED MODULE: ./lib/src/commands/replay.js
+function Ki({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,Xr.Pr)(n))return!1
 const r=["+1","eyes","confused"].map(e=>t[e]??0),[i=0,,s=0]=r
-return(i+s!==0||!(0,ro.e5)(n,fo.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function Hi(e,t,{rebuilt:n=0}){return e.id<=n&&Ui(e,t)}function Ki(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
-return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&Hi(e,t,n)}function Wi(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
-const Zi={answers:[],tick:[],untick:[],permissionsOf:[]}
-var Yi=n(9182);// CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
-const Ji=20,Gi=300,Vi=20,Qi=3,Xi=5
-function es(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function ts(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],o=n(e.filter(({mayBeMember:e})=>!0===e)),r=n(e).filter(e=>!o.includes(e))
-return[o,r].flatMap(e=>(0,Yi.sZ)(e,Qi,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-Xi)).toSorted((e,t)=>e.id-t.id)}// CONCATENATED MODULE: ./lib/src/commands/process.js
-function ns(e,t,n){const{waiting:o,comments:r}=function(e,t,n){const o=function(e,{processed:t}){const{comments:n,me:o}=e
-return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,Vr.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
-const r=Li(e.login,o)
-return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,Vr.Zm)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>Ki(n,e,t)).slice(0,Gi),i=o.filter(e=>!r.includes(e))
-if(!(0,ct.oB)(e,t,n))return{waiting:o,comments:es(r,ts(i,e))}
-const s=function(e,t){const n=({author:e})=>"nothing"===Li(e.login,t),o=Math.max(0,Vi-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,Ji),i=r.filter(({author:e})=>"not-asked"===Li(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
-return[...r,...e.filter(n).slice(0,Ji)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==Li(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
-return{waiting:o,comments:es(r.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!Ki(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===Li(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===Li(e.login,n)&&(0,Y.vk)(t,n.now)<U.vd}(t,e)).map(({author:e})=>e.login),u=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?r:r.slice(0,u),l=o.find(e=>!c.includes(e)),d={logbook:t,requested:{...Zi,permissionsOf:s,...void 0===l?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
+return(i+s!==0||!(0,so.e5)(n,ho.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function Wi(e,t,{rebuilt:n=0}){return e.id<=n&&Ki(e,t)}function Zi(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
+return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&Wi(e,t,n)}function Yi(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
+const Ji={answers:[],tick:[],untick:[],permissionsOf:[]}
+var Gi=n(9182);// CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
+const Vi=20,Qi=300,Xi=20,es=3,ts=5
+function ns(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function os(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],o=n(e.filter(({mayBeMember:e})=>!0===e)),r=n(e).filter(e=>!o.includes(e))
+return[o,r].flatMap(e=>(0,Gi.sZ)(e,es,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-ts)).toSorted((e,t)=>e.id-t.id)}// CONCATENATED MODULE: ./lib/src/commands/process.js
+function rs(e,t,n){const{waiting:o,comments:r}=function(e,t,n){const o=function(e,{processed:t}){const{comments:n,me:o}=e
+return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,Xr.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
+const r=Fi(e.login,o)
+return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,Xr.Zm)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>Zi(n,e,t)).slice(0,Qi),i=o.filter(e=>!r.includes(e))
+if(!(0,ct.oB)(e,t,n))return{waiting:o,comments:ns(r,os(i,e))}
+const s=function(e,t){const n=({author:e})=>"nothing"===Fi(e.login,t),o=Math.max(0,Xi-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,Vi),i=r.filter(({author:e})=>"not-asked"===Fi(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
+return[...r,...e.filter(n).slice(0,Vi)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==Fi(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
+return{waiting:o,comments:ns(r.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!Zi(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===Fi(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===Fi(e.login,n)&&(0,Y.vk)(t,n.now)<U.vd}(t,e)).map(({author:e})=>e.login),u=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?r:r.slice(0,u),l=o.find(e=>!c.includes(e)),d={logbook:t,requested:{...Ji,permissionsOf:s,...void 0===l?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
 return c.reduce((t,o)=>void 0===t.requested.opening?function(e,t){const{comment:n,facts:o,policy:r,unheard:i}=e
-if(Hi(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=Ki(n,o,t.logbook)?{...e,facts:Wi(o,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,Y.Y8)(t,e.at)
-return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:u}=os(r,{...t,logbook:i}).processed.logbook
+if(Wi(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=Zi(n,o,t.logbook)?{...e,facts:Yi(o,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,Y.Y8)(t,e.at)
+return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:u}=is(r,{...t,logbook:i}).processed.logbook
 return{...t,logbook:{...t.logbook,entries:[...a,...s],revision:u,processed:n.id}}}(e,t)
-const s="nothing"===Li(n.author.login,o),{processed:a,results:u,plans:c}=os(e,t)
+const s="nothing"===Fi(n.author.login,o),{processed:a,results:u,plans:c}=is(e,t)
 if(c.length>0)return function({comment:e,facts:t},n,o){const r={comment:e.id,by:e.author.login,plans:o.filter(({title:e},t)=>o.findIndex(t=>t.title===e)===t),isHeld:"busy"===t.followUps?.[e.id]?.kind}
 return{...n,requested:{...n.requested,opening:r,isUnheard:!0}}}(e,t,c)
-const l={comment:n.id,reaction:rs(u)},d=s&&!(0,ct.oB)(o,a.logbook,r.acceptFrom),m=void 0!==i&&i.id<n.id
-return{logbook:s&&("graphql"===o.reader||m)?a.logbook:{...a.logbook,processed:n.id},requested:d?a.requested:{...a.requested,answers:[...a.requested.answers,l]}}}({facts:e,comment:o,policy:n,unheard:l},t):t,d)}function os(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===Li(r,o)
+const l={comment:n.id,reaction:ss(u)},d=s&&!(0,ct.oB)(o,a.logbook,r.acceptFrom),m=void 0!==i&&i.id<n.id
+return{logbook:s&&("graphql"===o.reader||m)?a.logbook:{...a.logbook,processed:n.id},requested:d?a.requested:{...a.requested,answers:[...a.requested.answers,l]}}}({facts:e,comment:o,policy:n,unheard:l},t):t,d)}function is(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===Fi(r,o)
 let s=t
 const a=[],u=[]
-for(const t of(0,Vr.Zm)(n.body)){const o=Fi(t,e,s)
+for(const t of(0,Xr.Zm)(n.body)){const o=Ui(t,e,s)
 a.push(o.kind)
 if("waiting"===o.kind)u.push(o.plan)
 else if("refused"!==o.kind)s=o.processed
 else{if(i)continue
-s=Di(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:u}}function rs(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
-const is=30
-function ss({id:e,body:t,createdAt:n}){const o=st(t)
-return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function as({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
+s=Hi(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:u}}function ss(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
+const as=30
+function us({id:e,body:t,createdAt:n}){const o=st(t)
+return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function cs({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
 const n="closed"===e.state&&!0===t?.closed
-return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function us(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,Y.Y8)(e.at,t))
-return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:cs(n)}}function cs(e){return{kind:"actor",by:e.by.login,at:e.at}}function ls({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:u}=i,c=ds({facts:e,acceptFrom:o},t),l=void 0!==n&&void 0!==u&&(0,Y.Y8)(n.at,u.attribution.at)
-if(void 0!==n&&!l&&ys(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:bs(n)}:{}}
-const d=ci(r,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},ms({facts:e,acceptFrom:o},t))
-return"known"===d.kind?{attribution:fs(d,e.now),isUnattributed:!1}:(0,ct.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===d.kind?ps(d.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function ds({facts:e,acceptFrom:t},n){const o=(0,ct.J6)(e,n,t)
-return n=>o||(0,ct.W2)(n,e,t)}function ms(e,t){const n=ds(e,t)
-return t=>t!==e.facts.me&&n(t)}function fs({by:e,at:t},n){return{kind:"actor",by:e,at:ps(t,n)}}function ps(e,t){return(0,Y.Y8)(t,e)?t:e}function hs(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,lt.H9)(e)||"seen"!==e.attribution.kind)return e
+return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function ls(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,Y.Y8)(e.at,t))
+return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:ds(n)}}function ds(e){return{kind:"actor",by:e.by.login,at:e.at}}function ms({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:u}=i,c=fs({facts:e,acceptFrom:o},t),l=void 0!==n&&void 0!==u&&(0,Y.Y8)(n.at,u.attribution.at)
+if(void 0!==n&&!l&&gs(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:ks(n)}:{}}
+const d=di(r,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},ps({facts:e,acceptFrom:o},t))
+return"known"===d.kind?{attribution:hs(d,e.now),isUnattributed:!1}:(0,ct.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===d.kind?ys(d.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function fs({facts:e,acceptFrom:t},n){const o=(0,ct.J6)(e,n,t)
+return n=>o||(0,ct.W2)(n,e,t)}function ps(e,t){const n=fs(e,t)
+return t=>t!==e.facts.me&&n(t)}function hs({by:e,at:t},n){return{kind:"actor",by:e,at:ys(t,n)}}function ys(e,t){return(0,Y.Y8)(t,e)?t:e}function bs(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,lt.H9)(e)||"seen"!==e.attribution.kind)return e
 if((0,lt.zR)(n,e.step)!==e)return e
 const r=t(e,n.slice(0,o))
 return void 0===r?e:{...e,attribution:r}})
-return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function ys(e,t,n,o){const r=(0,ln.zo)(e.after,t)
-return!(!(0,hn.vI)(r).has(n)||(0,hn.K0)(r).has(n)!==o||void 0!==e.before&&(0,hn.K0)((0,ln.zo)(e.before,t)).has(n)===o)}function bs(e){return{kind:"actor",by:e.by,at:e.at}}// CONCATENATED MODULE: ./lib/src/incident/phase.js
-function gs(e,t,n){const{state:o}=e.issue
+return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function gs(e,t,n,o){const r=(0,ln.zo)(e.after,t)
+return!(!(0,hn.vI)(r).has(n)||(0,hn.K0)(r).has(n)!==o||void 0!==e.before&&(0,hn.K0)((0,ln.zo)(e.before,t)).has(n)===o)}function ks(e){return{kind:"actor",by:e.by,at:e.at}}// CONCATENATED MODULE: ./lib/src/incident/phase.js
+function vs(e,t,n){const{state:o}=e.issue
 if(!(0,ct.oB)(e,t,n))return{kind:"waiting"}
 if("open"===o.kind)return{kind:"open"}
 if("completed"!==o.reason)return{kind:"dropped",reason:o.reason}
 const r=void 0===o.by?{}:{by:o.by}
-return{kind:"resolved",at:o.at,...r,vouched:ks(e,t,n)}}function ks(e,{entries:t},n){const{state:o}=e.issue
-return!!(0,ct.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,Y.Y8)(t.at,o.at))||void 0!==o.by&&(0,ct.W2)(o.by,e,n))}function vs(e,t,n){const o=(0,ln.zo)(e,t)
+return{kind:"resolved",at:o.at,...r,vouched:ws(e,t,n)}}function ws(e,{entries:t},n){const{state:o}=e.issue
+return!!(0,ct.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,Y.Y8)(t.at,o.at))||void 0!==o.by&&(0,ct.W2)(o.by,e,n))}function $s(e,t,n){const o=(0,ln.zo)(e,t)
 return"absent"===o.kind||0===o.boxes.length?n:De.w.flatMap(t=>{const r=o.boxes.find(({step:e})=>e===t.id)
 if(void 0===r)return[]
 const i=n.find(({id:e})=>e===t.id)??t
-return[{...i,title:(0,hn.Ey)(e,r)??i.title}]})}function ws(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,Y.Rz)(e.attribution.at)-(0,Y.Rz)(t.attribution.at))
+return[{...i,title:(0,hn.Ey)(e,r)??i.title}]})}function xs(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,Y.Rz)(e.attribution.at)-(0,Y.Rz)(t.attribution.at))
 return{...e,entries:[...e.entries.filter(n),...o]}}// CONCATENATED MODULE: ./lib/src/incident/derive.js
-function $s(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=gi(t),i=r??// CONCATENATED MODULE: ./lib/src/incident/rebuild.js
-function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,ln.zo)(e,t).kind&&"present"===(0,ln.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,u=i.filter(t=>Ui(t,e)).map(({id:e})=>e)
-return{version:1,issue:r.number,comment:0,protocol:vs(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},u=wi(t,o,i.list),c=void 0===u?As:si(u,t.edits),l=xs(t,n.label),d=l?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:u}){const c=bn(r,// CONCATENATED MODULE: ./lib/src/incident/observe.js
+function As(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=vi(t),i=r??// CONCATENATED MODULE: ./lib/src/incident/rebuild.js
+function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,ln.zo)(e,t).kind&&"present"===(0,ln.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,u=i.filter(t=>Ki(t,e)).map(({id:e})=>e)
+return{version:1,issue:r.number,comment:0,protocol:$s(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},u=xi(t,o,i.list),c=void 0===u?Cs:ui(u,t.edits),l=Os(t,n.label),d=l?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:u}){const c=bn(r,// CONCATENATED MODULE: ./lib/src/incident/observe.js
 function(e,t,n){if(void 0!==(0,nt.HK)(t.entries))return[]
 const{issue:o,history:r}=e,i=("read"===r.kind?r.events:[]).find(e=>"labeled"===e.kind&&(0,F.bK)(e.label,n)),s={kind:"actor",by:o.author.login,at:o.createdAt}
-return[{what:"declared",attribution:void 0===i?s:cs(i)}]}(e,r,t.label)),l=bn(c,// CONCATENATED MODULE: ./lib/src/trust/acceptance.js
+return[{what:"declared",attribution:void 0===i?s:ds(i)}]}(e,r,t.label)),l=bn(c,// CONCATENATED MODULE: ./lib/src/trust/acceptance.js
 function(e,t,n){if((0,ct.oB)(e,t,n.acceptFrom))return[]
 const{author:o,createdAt:r}=e.issue
 if("ghost"!==o.kind&&(0,ct.W2)(o.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:o.login,at:r}}]
-const i=$i(e,n.label).find(({by:t})=>(0,ct.W2)(t.login,e,n.acceptFrom))
+const i=Ai(e,n.label).find(({by:t})=>(0,ct.W2)(t.login,e,n.acceptFrom))
 return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,c,t)),d=bn(l,function(e,t,{started:n,acceptFrom:o}){const{issue:r}=e
-return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,ct.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,l,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,f=void 0!==n&&n.comment===m,p={facts:e,acceptFrom:t.acceptFrom,...f?{editEvent:n}:{}},h=void 0===s?[]:ai(s,e.edits,e.now),y=u?function(e,{checkboxEdits:t,...n}){const o=ms(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
-return gn(e,r)}(d,{...p,checkboxEdits:h}):d,b=ns(e,(0,Pn.f)(e,y,t.privateLabels),{...t,language:mn(y)}),g=u?{...b,logbook:ws(b.logbook,d)}:b
+return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,ct.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,l,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,f=void 0!==n&&n.comment===m,p={facts:e,acceptFrom:t.acceptFrom,...f?{editEvent:n}:{}},h=void 0===s?[]:ci(s,e.edits,e.now),y=u?function(e,{checkboxEdits:t,...n}){const o=ps(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
+return gn(e,r)}(d,{...p,checkboxEdits:h}):d,b=rs(e,(0,Pn.f)(e,y,t.privateLabels),{...t,language:mn(y)}),g=u?{...b,logbook:xs(b.logbook,d)}:b
 if(!(0,ct.oB)(e,g.logbook,t.acceptFrom))return{...g,unattributed:[]}
 const k=function(e,{checkboxEdits:t,...n}){if(!0!==e.owed?.includes("hands")||"read"!==n.facts.edits?.kind)return e
-const o=ms(n,e)
-return hs(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
-const s=(0,lt.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=ci(t,{step:e,ticked:"ticked"===n,...a},o)
-return"known"===u.kind?fs(u,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
-return void 0!==o&&ds(t,e)(o.by)?hs(e,({step:e,what:t,attribution:r})=>{if(!(0,Y.Y8)(r.at,o.at))return ys(o,n.issue.number,e,"ticked"===t)?bs(o):void 0}):e}(g.logbook,p),{...p,checkboxEdits:h}),v=[...g.requested.tick,...g.requested.untick],w=bn(k,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
-if("open"===n.kind)return r?[us(e,o.attribution.at)]:[]
+const o=ps(n,e)
+return bs(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
+const s=(0,lt.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=di(t,{step:e,ticked:"ticked"===n,...a},o)
+return"known"===u.kind?hs(u,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
+return void 0!==o&&fs(t,e)(o.by)?bs(e,({step:e,what:t,attribution:r})=>{if(!(0,Y.Y8)(r.at,o.at))return gs(o,n.issue.number,e,"ticked"===t)?ks(o):void 0}):e}(g.logbook,p),{...p,checkboxEdits:h}),v=[...g.requested.tick,...g.requested.untick],w=bn(k,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
+if("open"===n.kind)return r?[ls(e,o.attribution.at)]:[]
 if(r&&o.attribution.at===n.at)return[]
 const i=void 0===n.by?{kind:"seen",at:n.at}:{kind:"actor",by:n.by,at:n.at},s={what:"closed",reason:n.reason,attribution:i}
-return r?[us(e,o.attribution.at),s]:[s]}(e,k)),{toggles:$,unattributed:x}=// CONCATENATED MODULE: ./lib/src/incident/observe-boxes.js
+return r?[ls(e,o.attribution.at),s]:[s]}(e,k)),{toggles:$,unattributed:x}=// CONCATENATED MODULE: ./lib/src/incident/observe-boxes.js
 function(e){const{logbook:t,checklist:n,requestedSteps:o}=e,r=(0,hn.K0)(n),i=(0,hn.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,lt.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,u=r.has(n)
-return!i.has(n)||o.includes(n)||u===a?[]:[{step:n,isTicked:u,...ls(e,{step:n,ticked:u,last:s})}]})
-return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...p,logbook:w,checklist:i,checkboxEdits:h,requestedSteps:v}),A=function(e,t,n){if(!pi(e,t))return t
-const{told:o,revision:r}=t,i={last:(0,nn.Vk)(yi(e)),text:bi(e,n)}
+return!i.has(n)||o.includes(n)||u===a?[]:[{step:n,isTicked:u,...ms(e,{step:n,ticked:u,last:s})}]})
+return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...p,logbook:w,checklist:i,checkboxEdits:h,requestedSteps:v}),A=function(e,t,n){if(!yi(e,t))return t
+const{told:o,revision:r}=t,i={last:(0,nn.Vk)(gi(e)),text:ki(e,n)}
 if(void 0===o)return function({postmortem:e,revision:t}){return e?.revision===t}(t)?t:{...t,told:i}
 if(o.last===i.last&&o.text===i.text)return t
-const s=hi(e,o.last)
+const s=bi(e,o.last)
 if(s.some(t=>function(e,t){return(0,ct.XN)(e,t,"usual")||"unknown"===(0,ct.Fp)(e,t)}(t,e)))return t
 const a=s.some(t=>(0,ct.W2)(t,e,"usual"))||o.text!==i.text&&(0,ct.J6)(e,t,n.acceptFrom)
-return{...t,told:i,revision:a?r+1:r}}(e,gn(w,$),{...p,blobSha:o}),O=function(e,t){const{followUps:n,postmortem:o,revision:r,secrecy:i}=t,s=Go(t,e)
+return{...t,told:i,revision:a?r+1:r}}(e,gn(w,$),{...p,blobSha:o}),O=function(e,t){const{followUps:n,postmortem:o,revision:r,secrecy:i}=t,s=Qo(t,e)
 return"closed"===e.issue.state.kind&&o?.revision===r&&"kept"!==i&&void 0!==s&&void 0!==n&&(u=s,(a=n).open!==u.open||a.total!==u.total||a.due!==u.due||a.who!==u.who)?{...t,followUps:s,revision:r+1}:t
 var a,u}(e,A)
-return{logbook:O,requested:g.requested,unattributed:x}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:Zi,unattributed:[]},m=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(ss),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(ss).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,Y.Rz)(e.at)-(0,Y.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),f=function(e,t,n){const o=[...e]
+return{logbook:O,requested:g.requested,unattributed:x}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:Ji,unattributed:[]},m=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(us),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(us).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,Y.Rz)(e.at)-(0,Y.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),f=function(e,t,n){const o=[...e]
 for(const{identity:e,at:n}of t)o.some(t=>at(t,e))||o.push({...e,at:n})
-return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-is)}(d.logbook.reminders,m,xs(t,F.nA)),p={...d.logbook,reminders:f,...as(t,d.logbook)},{number:h,title:y,url:b,author:g,createdAt:k}=t.issue,v=d.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,F.bK)(e,n))
+return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-as)}(d.logbook.reminders,m,Os(t,F.nA)),p={...d.logbook,reminders:f,...cs(t,d.logbook)},{number:h,title:y,url:b,author:g,createdAt:k}=t.issue,v=d.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,F.bK)(e,n))
 if(void 0!==t)return t}}(e.issue.labels,t.severities)
 return r??((0,ct.J6)(e,n,t.acceptFrom)?o.severity:void 0)}(e,p,a)
-return{number:h,title:y,url:b,author:g,now:t.now,createdAt:k,phase:l?gs(t,p,n.acceptFrom):Os(o),...void 0===v?{}:{severity:v},answers:a,steps:Cs(p,c),logbook:p,checklist:c,tracking:o,reminders:m.map(({at:e,...t})=>t),marks:ti(t,n.acceptFrom),requested:d.requested,unattributed:d.unattributed,owed:Qo(t,p)}}function xs({issue:e},t){return e.labels.some(e=>(0,F.bK)(e,t))}const As={kind:"absent"}
-function Os(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function Cs(e,t){const n=(0,hn.vI)(t)
-return e.protocol.map(o=>({step:o,state:Ps(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function Ps(e,t){const n=(0,lt.zR)(e.entries,t.id)
-return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function Ss(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
+return{number:h,title:y,url:b,author:g,now:t.now,createdAt:k,phase:l?vs(t,p,n.acceptFrom):Ps(o),...void 0===v?{}:{severity:v},answers:a,steps:Ss(p,c),logbook:p,checklist:c,tracking:o,reminders:m.map(({at:e,...t})=>t),marks:oi(t,n.acceptFrom),requested:d.requested,unattributed:d.unattributed,owed:er(t,p)}}function Os({issue:e},t){return e.labels.some(e=>(0,F.bK)(e,t))}const Cs={kind:"absent"}
+function Ps(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function Ss(e,t){const n=(0,hn.vI)(t)
+return e.protocol.map(o=>({step:o,state:_s(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function _s(e,t){const n=(0,lt.zR)(e.entries,t.id)
+return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function js(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
 case"listed":return{kind:"listed",name:e,postmortems:t}
-case"unusable":return{kind:"foreign",name:e}}}function _s(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function js(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
+case"unusable":return{kind:"foreign",name:e}}}function Ts(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function zs(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
 const{postmortems:n}=e.branch,o={...n,texts:{...n.texts,...t}}
 return{...e,branch:{...e.branch,postmortems:o}}}// CONCATENATED MODULE: ./lib/src/run/learn.js
-function Ts(e,t){switch(t.kind){case"comments":return{...zs(e,t.comments),pins:"read"}
+function Ns(e,t){switch(t.kind){case"comments":return{...Rs(e,t.comments),pins:"read"}
 case"bypass":{const{rulesets:n,...o}=e.repository,r="never"===t.bypass?{pushes:"refused"}:{}
 return{...e,repository:{...o,...r}}}case"check":return e
 case"history":return{...e,history:t.history}
@@ -1312,27 +1317,27 @@ case"permission":return{...e,permissions:{...e.permissions,[t.login]:t.permissio
 case"reactions":return{...e,reactions:{...e.reactions,[t.comment]:t.reactions}}
 default:// CONCATENATED MODULE: ./lib/src/run/learn-postmortem.js
 return function(e,t){const{postmortems:n,draft:o}=e
-switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:_s(o,Ss(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
-case"files":return"draft"===t.of?{...e,draft:js(o,t.texts)}:{...e,postmortems:(r=n,i=t.texts,"listed"!==r.kind?r:{...r,texts:{...r.texts,...i}})}
+switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:Ts(o,js(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
+case"files":return"draft"===t.of?{...e,draft:zs(o,t.texts)}:{...e,postmortems:(r=n,i=t.texts,"listed"!==r.kind?r:{...r,texts:{...r.texts,...i}})}
 case"last-change":{if("read"!==n.kind||"absent"===n.file.kind)return e
 const o={...n.file,lastChange:t.lastChange}
 return{...e,postmortems:{...n,file:o}}}case"pull-request":{const n="read"===o.kind?o.branch:{kind:"unread",name:t.branch}
-return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function zs({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,Y.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
+return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function Rs({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,Y.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
 return{...t,comments:i.map(e=>function(e,t,n){if(void 0===t)return e
-const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,Mr.c)(n?.comments?.[e.id],e.body)
-return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function Ns(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
-return Rs({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return Rs(e,()=>({state:t.state}))
+const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,qr.c)(n?.comments?.[e.id],e.body)
+return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function Es(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
+return Ms({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return Ms(e,()=>({state:t.state}))
 if("react"===t.kind&&"confused"===t.reaction){const n=e=>e.id===t.comment?{...e,isRefused:!0}:e
 return{...e,comments:e.comments.map(n)}}if("add-label"!==t.kind&&"remove-label"!==t.kind)return e
 const n=e.issue.labels.filter(e=>!(0,F.bK)(e,t.label)),o="add-label"===t.kind?[...n,t.label]:n
 return{...e,issue:{...e.issue,labels:o}}}(e,t)
 case"body-written":{const{body:t,...o}=e.overwritten??{},r={...e.issue,body:n.body},i=void 0===t?{}:{hasPutBack:!0}
-return Es({...e,issue:r,overwritten:o,...i},n.unchecked)}case"edited":return Es(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
+return Is({...e,issue:r,overwritten:o,...i},n.unchecked)}case"edited":return Is(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
 return{...e,...void 0===s?{}:{hasPutBack:!0},comments:o,edited:[...n,t],overwritten:{...i,comments:a}}}(e,n.comment),n.unchecked)
 case"posted":{!function(e,t){if(t!==e)throw new r.yo(`GitHub shows our comment as written by \`${t}\`, but calls the token \`${e}\`: stopped, so that no further comment is posted. Please report it.`)}(e.me,n.comment.author.login)
 if("on"in t&&void 0!==t.on){const{id:t,body:o,createdAt:r}=n.comment
-return Rs(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
-return Es({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
+return Ms(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
+return Is({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
 case"follow-ups":return{...e,followUps:{...e.followUps,[n.comment]:n.opening}}
 case"drafted":return function(e,t,{branch:n,base:o},r){const{draft:i}=e
 if("read"!==i.kind||"commit-files"!==t.kind)return e
@@ -1341,12 +1346,12 @@ if("read"!==u.kind||void 0===c)return{...e,draft:{...i,branch:{kind:"unread",nam
 const l=s.map(e=>({path:e.path,sha:r(e.content)})),d=u.entries.filter(e=>!l.some(t=>t.path===e.path)),m=Object.fromEntries(s.map(e=>[e.path,e.content])),f={...u,base:o,entries:[...d,...l],texts:{...u.texts,...m},file:{kind:"present",path:a,content:c}}
 return{...e,draft:{...i,branch:{kind:"present",name:n,postmortems:f}}}}(e,t,n,o)
 case"proposed":return"read"===e.draft.kind?{...e,draft:{...e.draft,pull:n.pull}}:e
-default:return e}}function Rs(e,t){const{protocolIssue:n}=e
-return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function Es(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// CONCATENATED MODULE: ./lib/src/run/settings-for.js
-function Ms({logbook:e},t){const n={...t,language:mn(e)}
+default:return e}}function Ms(e,t){const{protocolIssue:n}=e
+return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function Is(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// CONCATENATED MODULE: ./lib/src/run/settings-for.js
+function qs({logbook:e},t){const n={...t,language:mn(e)}
 return"published"!==e.secrecy?n:{...n,postmortem:{...t.postmortem,deliver:"pull-request"}}}// CONCATENATED MODULE: ./lib/src/run/facts.js
-const Is=20
-async function qs(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
+const Ls=20
+async function Bs(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
 return{issue:n.issue,comments:e,history:{kind:"unread"},pins:"unread"}}const{github:i,context:s,early:a}=e,u=a.threads.get(t)
 a.threads.delete(t)
 if(void 0!==u)return u
@@ -1354,180 +1359,180 @@ const c="graphql"===s.reader?await async function(e,t){const n=`query thread { r
 return ze(e,await(0,r.nI)(e.query(n)),t)}(i,t):void 0
 return c??await async function(e,t,n){const o=(0,$e.TK)(e,t)
 await o.catch(()=>{})
-return{issue:n??await(0,$e.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(i,t,n?.issue)}async function Ls(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
+return{issue:n??await(0,$e.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(i,t,n?.issue)}async function Fs(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
 let a=n
-for(let t=1;t<=Is;t+=1){const t=Ds(e,await Fs(e,a)),n=$s({facts:a,policy:t,blobSha:i,...s}),u=(0,rr.vR)(n)?await e.loadStage():void 0,c=Ms(n,r)
+for(let t=1;t<=Ls;t+=1){const t=Hs(e,await Us(e,a)),n=As({facts:a,policy:t,blobSha:i,...s}),u=(0,sr.vR)(n)?await e.loadStage():void 0,c=qs(n,r)
 await e.loadLanguage(c.language)
-const l=Si({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
+const l=ji({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
 if(0===l.length)return{facts:Zt(a,n),incident:n,stage:u}
-const d=(await Promise.all(l.map(t=>Bs(e,t,a)))).reduce(Ts,a),{directory:m}=r.postmortem
-a=u?.withReadDirectories(d,n,{directory:m,blobSha:i})??d}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function Bs(e,t,o){if("memory"!==t.kind)return(0,Er.Z)(e,t)
+const d=(await Promise.all(l.map(t=>Ds(e,t,a)))).reduce(Ns,a),{directory:m}=r.postmortem
+a=u?.withReadDirectories(d,n,{directory:m,blobSha:i})??d}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function Ds(e,t,o){if("memory"!==t.kind)return(0,Ir.Z)(e,t)
 const{recall:r}=await Promise.all([n.e(555),n.e(299)]).then(n.bind(n,1299))
-return{kind:"memory",memory:await r(e,o)}}async function Fs({loadForm:e},{issue:t}){return(0,nt.Z2)(t)?e():void 0}function Ds({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var Us=n(5395),Hs=n(7378)
-function Ks({files:e,path:t}){return e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,Hs.E)(e).redacted>0?[t+1]:[]))}
+return{kind:"memory",memory:await r(e,o)}}async function Us({loadForm:e},{issue:t}){return(0,nt.Z2)(t)?e():void 0}function Hs({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var Ks=n(5395),Ws=n(7378)
+function Zs({files:e,path:t}){return e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,Ws.E)(e).redacted>0?[t+1]:[]))}
 var t}).find(({lines:e})=>e.length>0)??{path:t,lines:[]}}// CONCATENATED MODULE: ./lib/src/incident/overwrites.js
-function Ws(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
-return n.by!==t||void 0===r||r.by===t?[]:Ys(n)&&Ys(r)?[{ours:n,theirs:r,later:e.slice(0,o),older:Zs(e.slice(o+2),t),people:Zs(e.slice(o+1),t)}]:[]})}function Zs(e,t){const n=e.findIndex(({by:e})=>e===t)
-return-1===n?e:e.slice(0,n+1)}function Ys(e){return void 0!==e.text}// CONCATENATED MODULE: ./lib/src/incident/overwritten.js
-const Js=5*U.Rc
-function Gs(e,t,n){if(0===n.length)return qr(e,t)
+function Ys(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
+return n.by!==t||void 0===r||r.by===t?[]:Gs(n)&&Gs(r)?[{ours:n,theirs:r,later:e.slice(0,o),older:Js(e.slice(o+2),t),people:Js(e.slice(o+1),t)}]:[]})}function Js(e,t){const n=e.findIndex(({by:e})=>e===t)
+return-1===n?e:e.slice(0,n+1)}function Gs(e){return void 0!==e.text}// CONCATENATED MODULE: ./lib/src/incident/overwritten.js
+const Vs=5*U.Rc
+function Qs(e,t,n){if(0===n.length)return Br(e,t)
 const o=new Set(e)
-return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function Vs(e,t){const n=(0,ln.zo)(e,t)
-return"absent"===n.kind?[]:n.boxes.map(({step:e,ticked:t})=>`${e} ${t}`)}function Qs(e,t,{issue:{number:n},me:o},r){const i=e=>Ys(e)?(0,hn.K0)((0,ln.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
+return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function Xs(e,t){const n=(0,ln.zo)(e,t)
+return"absent"===n.kind?[]:n.boxes.map(({step:e,ticked:t})=>`${e} ${t}`)}function ea(e,t,{issue:{number:n},me:o},r){const i=e=>Gs(e)?(0,hn.K0)((0,ln.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
 if(void 0===s||void 0===a)return e
 const u=[...(0,hn.vI)((0,ln.zo)(t.theirs.text,n))].filter(e=>{if(s.has(e)===a.has(e))return!1
 if(t.later.some((n,r)=>((e,t,n)=>e.by!==o&&i(e)?.has(n)!==i(t)?.has(n))(n,t.later[r+1]??t.ours,e)))return!1
 const n=function(e,t){const[n]=e,o=void 0===n?void 0:t(n),r=e.findIndex(e=>t(e)!==o),[i,s]=[e[r],e[r-1]]
 return void 0===i||void 0===t(i)?void 0:s?.at}(t.people,t=>i(t)?.has(e))
-return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,lt.H9)(n)&&n.step===e&&(0,Y.Rz)(n.attribution.at)>=(0,Y.Rz)(t)-Js)}(e,n,r)}),[c,l]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
-return(0,ln.sD)(e,n,{on:c,off:l})}var Xs=n(5835);// CONCATENATED MODULE: ./lib/src/run/look-back.js
-async function ea(e,t){const n=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1)
-if(!(n.length>=Pe&&void 0!==s)||(0,Y.vk)(s.at,r)>=Xs.O1||n.some(({by:e})=>e===o))return t
-try{const{edits:n}=await(0,se.As)(e,{issue:i.number},{first:ta})
-return{...t,versions:n}}catch{return t}}(e,t),o=gi(n),r=function(e,{logbook:t}){const n=function(e){for(const t of e.comments){if(t.author.login!==e.me)continue
+return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,lt.H9)(n)&&n.step===e&&(0,Y.Rz)(n.attribution.at)>=(0,Y.Rz)(t)-Vs)}(e,n,r)}),[c,l]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
+return(0,ln.sD)(e,n,{on:c,off:l})}var ta=n(5835);// CONCATENATED MODULE: ./lib/src/run/look-back.js
+async function na(e,t){const n=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1)
+if(!(n.length>=Pe&&void 0!==s)||(0,Y.vk)(s.at,r)>=ta.O1||n.some(({by:e})=>e===o))return t
+try{const{edits:n}=await(0,se.As)(e,{issue:i.number},{first:oa})
+return{...t,versions:n}}catch{return t}}(e,t),o=vi(n),r=function(e,{logbook:t}){const n=function(e){for(const t of e.comments){if(t.author.login!==e.me)continue
 const n=(0,D.M_)(t.body)
-if("tracking"===n.kind&&vi(n,t,e))return n.logbook.issue}const{movedFrom:t,issue:n}=e
+if("tracking"===n.kind&&$i(n,t,e))return n.logbook.issue}const{movedFrom:t,issue:n}=e
 return void 0!==t&&n.body.includes((0,hn.Ku)(t))?t:void 0}(e)??t?.former
 if(void 0===n)return e
 const{number:o,body:r}=e.issue,i=e=>e.replaceAll((0,hn.Ku)(n),(0,hn.Ku)(o)),s=e.versions?.map(e=>void 0===e.text?e:{...e,text:i(e.text)}),a=void 0===s?e:{...e,versions:s},u=[...i(r)===r?[]:[{text:i(r),stands:r}],...a.comments.flatMap(({id:e,author:t,body:n})=>t.login!==a.me||i(n)===n?[]:[{comment:e,text:i(n),stands:n}])]
-return Fr(a,u)}(n,o),i=function(e){const{versions:t=[],issue:n}=e,[o]=t
-if(void 0===o||!(0,Mr.c)(o.text,n.body))return
-const r=Ws(t,e.me)
+return Ur(a,u)}(n,o),i=function(e){const{versions:t=[],issue:n}=e,[o]=t
+if(void 0===o||!(0,qr.c)(o.text,n.body))return
+const r=Ys(t,e.me)
 if(0===r.length)return
-const i=function(e){const{logbook:t}=gi(e)
+const i=function(e){const{logbook:t}=vi(e)
 return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),s=r.reduceRight((t,n)=>{const o=function(e,{theirs:t,ours:n,later:o,older:r},{issue:{number:i},me:s}){if((0,ln.tZ)(t.text,n.text,i))return e
-const[a,u]=[Ir(t.text,i),Ir(n.text,i)]
-if(qr(a,u)||qr(Vs(t.text,i),Vs(n.text,i)))return e
-const c=Lr(a,u),l=e=>Ys(e)&&Gs(Ir(e.text,i),a,c)
+const[a,u]=[Lr(t.text,i),Lr(n.text,i)]
+if(Br(a,u)||Br(Xs(t.text,i),Xs(n.text,i)))return e
+const c=Fr(a,u),l=e=>Gs(e)&&Qs(Lr(e.text,i),a,c)
 if(o.some((e,t)=>{const n=o[t+1]
-return e.by!==s&&void 0!==n&&l(n)&&!l(e)})||Gs(Ir(e,i),a,c))return e
-const d=r.some(e=>Ys(e)&&qr(Ir(e.text,i),u))
-if((0===r.length||d)&&qr(Ir(e,i),u))return function(e,t,n){const o=(0,ln.zo)(t,n)
+return e.by!==s&&void 0!==n&&l(n)&&!l(e)})||Qs(Lr(e,i),a,c))return e
+const d=r.some(e=>Gs(e)&&Br(Lr(e.text,i),u))
+if((0===r.length||d)&&Br(Lr(e,i),u))return function(e,t,n){const o=(0,ln.zo)(t,n)
 if("absent"===(0,ln.zo)(e,n).kind){const{before:o}=(0,hn.UC)(t,n)
 return(0,ln.yx)(e,t.slice(o.length))}const r=(0,hn.K0)(o),i=[...(0,hn.vI)(o)].filter(e=>!r.has(e))
 return(0,ln.sD)(e,n,{on:[...r],off:i})}(t.text,e,i)
-const m=d?Lr(u,a).flatMap(({lines:e})=>e).filter(e=>""!==e):[]
+const m=d?Fr(u,a).flatMap(({lines:e})=>e).filter(e=>""!==e):[]
 return function(e,t,n){return t.reduce((e,t)=>{const{before:o}=(0,hn.UC)(e,n),r=e.includes("\r\n")?"\r\n":"\n",i=o.split(/\r?\n/),s=i.findIndex(e=>e.trimEnd()===t)
 if(-1===s)return e
 const a=""===(i[s-1]??"")&&""===i[s+1]
-return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(Br(e,c,i),function(e,t,n){const o=t.filter(Ys).map(e=>new Set(Ir(e.text,n)))
+return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(Dr(e,c,i),function(e,t,n){const o=t.filter(Gs).map(e=>new Set(Lr(e.text,n)))
 return o.length<t.length?[]:e.filter(e=>o.every(t=>t.has(e)))}(m,o,i),i)}(t,n,e)
-return void 0===i?o:Qs(o,n,e,i)},n.body)
-return(0,Mr.c)(s,n.body)?void 0:s}(r)
-if(void 0!==i)return Fr(r,[{text:i,stands:r.issue.body}])
+return void 0===i?o:ea(o,n,e,i)},n.body)
+return(0,qr.c)(s,n.body)?void 0:s}(r)
+if(void 0!==i)return Ur(r,[{text:i,stands:r.issue.body}])
 if("graphql"!==r.reader)return r
-const s=r===n?o:gi(r),a=await async function(e,t,{tracking:n}){const{issue:o,me:r,comments:i}=t
+const s=r===n?o:vi(r),a=await async function(e,t,{tracking:n}){const{issue:o,me:r,comments:i}=t
 if("present"===n.kind&&n.readable)return t
-const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,na).flatMap(({node:e})=>e??[])
+const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,ra).flatMap(({node:e})=>e??[])
 if(0===a.length)return t
-const u=await ra(e,o.number,a)
-for(const{id:e,node:n="",body:i}of s){const s=u[n]?.find(({by:n,text:i})=>n===r&&oa(i??"",[o.number,t.movedFrom],e))
-if(void 0!==s?.text)return Fr(t,[{comment:e,text:s.text,stands:i}])}return t}(e,r,s)
+const u=await sa(e,o.number,a)
+for(const{id:e,node:n="",body:i}of s){const s=u[n]?.find(({by:n,text:i})=>n===r&&ia(i??"",[o.number,t.movedFrom],e))
+if(void 0!==s?.text)return Ur(t,[{comment:e,text:s.text,stands:i}])}return t}(e,r,s)
 return a===r?async function(e,t,{tracking:n,logbook:o}){if("comment"!==o?.list||"absent"===n.kind)return t
 const r=t.comments.find(({id:e})=>e===n.id),{node:i}=r??{}
 if(void 0===r||void 0===i)return t
-if((0,Y.vk)(r.updatedAt,t.now)>Xs.O1)return t
-const s=function({body:e},t,n,o){if(!(0,Mr.c)(t[0]?.text,e))return
-const r=Ws(t,n.me).reduceRight((e,t)=>Qs(e,t,n,o),e)
-return(0,Mr.c)(r,e)?void 0:r}(r,(await ra(e,t.issue.number,[i]))[i]??[],t,o)
-return void 0===s?t:Fr(t,[{comment:r.id,text:s,stands:r.body}])}(e,r,s):a}const ta=50,na=3
-function oa(e,t,n){const o=(0,D.M_)(e)
-return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function ra(e,t,n){const o=await(0,Er.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
-return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var ia=n(4196)
-const sa=["done","edited","body-written"]
-function aa({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function ua(e){for(const t of e)if("rejected"===t.status)throw t.reason
-return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const ca=["edit-checklist","add-label","remove-label","react","post-comment"],la=4
-function da(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&ca.includes(e.kind)&&ca.includes(t.kind)}async function ma(e,t,n,o){try{const r=await(0,ia.y)(e.github,t,n)
+if((0,Y.vk)(r.updatedAt,t.now)>ta.O1)return t
+const s=function({body:e},t,n,o){if(!(0,qr.c)(t[0]?.text,e))return
+const r=Ys(t,n.me).reduceRight((e,t)=>ea(e,t,n,o),e)
+return(0,qr.c)(r,e)?void 0:r}(r,(await sa(e,t.issue.number,[i]))[i]??[],t,o)
+return void 0===s?t:Ur(t,[{comment:r.id,text:s,stands:r.body}])}(e,r,s):a}const oa=50,ra=3
+function ia(e,t,n){const o=(0,D.M_)(e)
+return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function sa(e,t,n){const o=await(0,Ir.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
+return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var aa=n(4196)
+const ua=["done","edited","body-written"]
+function ca({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function la(e){for(const t of e)if("rejected"===t.status)throw t.reason
+return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const da=["edit-checklist","add-label","remove-label","react","post-comment"],ma=4
+function fa(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&da.includes(e.kind)&&da.includes(t.kind)}async function pa(e,t,n,o){try{const r=await(0,aa.y)(e.github,t,n)
 o.delivery=// CONCATENATED MODULE: ./lib/src/run/learn-delivery.js
-function(e,t,n){const o=(0,$r.k)(e)
+function(e,t,n){const o=(0,Ar.k)(e)
 if("committed"===n.kind&&"commit-files"===t.kind){const{path:e,commit:r,revision:i}=n,s=t.files.find(t=>t.path===e)?.content
 return{kind:"committed",path:e,commit:r,revision:i,refused:o,...void 0===s?{}:{text:s}}}return"show-in-summary"===t.kind?{kind:"shown",path:t.path,revision:t.revision,refused:o}:e}(o.delivery,t,r)
-"outdated"!==r.kind&&(0,X.Rf)(e.budget,[t]);(0,$r.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function({settings:e},t,n){const o=st(t)
+"outdated"!==r.kind&&(0,X.Rf)(e.budget,[t]);(0,Ar.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function({settings:e},t,n){const o=st(t)
 return void 0===o?[]:function(e,{people:t,language:n},o){const r=o.escalated?t.escalateTo:t.default,{words:i}=(0,v.zi)(n)
 return[...Ft(e,r,n),...o.prose.startsWith("@")?[]:[i.callsNobody]]}(n,e,{escalated:o.identity.escalated,prose:o.prose})}(e,t.body,n))
 return r}catch(n){const s=function(e,t,n,{postmortem:{deliver:o}}){if("commit-files"!==t.kind&&"open-pull-request"!==t.kind)return
-const r=(0,Us.x)(t,n)
-return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...Ks(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,$r.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
+const r=(0,Ks.x)(t,n)
+return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...Zs(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,Ar.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
 if(void 0!==s){o.delivery=s
 return{kind:"refused"}}if(!(0,r.JT)(n))throw n
 o.notes.push(`${function(e,{words:t}){return"open-protocol-issue"===e.kind?t["failed-reminder"]:"post-comment"===e.kind?t[`failed-${e.purpose}`]:t["failed-edit"]}(t,(0,v.zi)(e.settings.language))} ${(0,i.W)(n)}`)
 o.refused.add(t.kind)
 return{kind:"refused"}}}// CONCATENATED MODULE: ./lib/src/run/reconcile.js
-const fa=5,pa=6*U.Rc,ha=8
-async function ya(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{}}
-let o=await ba(e,t,n)
-const i="outdated"===o.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,$r.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
+const ha=5,ya=6*U.Rc,ba=8
+async function ga(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{}}
+let o=await ka(e,t,n)
+const i="outdated"===o.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,Ar.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
 if(void 0!==i){n.delivery=i
-o=await ba(e,$a(t),n)}if("finished"===o.kind)// CONCATENATED MODULE: ./lib/src/report/report-on.js
+o=await ka(e,Aa(t),n)}if("finished"===o.kind)// CONCATENATED MODULE: ./lib/src/report/report-on.js
 return function({decision:e,decided:t,effects:n,notes:o,dryRun:r,compare:i}){const{incident:s,delivery:a,settings:u}=e,c=(0,v.zi)(u.language),{delivered:l,heldBack:d}=t,m="commit"===l?.kind?l.commit:void 0,f=n.find(e=>"commit-files"===e.kind||"show-in-summary"===e.kind),p=l?.path??f?.path,h=function({delivery:e,settings:t}){switch(e.kind){case"refused":return e.reason
-case"held-back":return(0,wr.c_)(e,(0,v.zi)(t.language))
+case"held-back":return(0,xr.c_)(e,(0,v.zi)(t.language))
 default:return}}(e),y=function({incident:e,settings:t}){const n=_t(e,t)
 if(void 0===n)return
 const o=n.steps.map(({tracked:{step:e},due:t})=>({step:e.id,title:e.title,due:t})),r=o.filter(({due:t})=>!(0,Y.Y8)(e.now,t)).length,{stage:i,budget:s,sent:a}=n
 return"over"===i.kind?{steps:o,overdue:r,level:"given up",next:""}:{steps:o,overdue:r,level:`${Pt(a)} of ${s}`,next:Ct(i)}}(e)
-return{number:s.number,url:s.url,...jr(s),outcome:"refused"===a.kind?"failed":zr({decision:e,decided:t,effects:n,dryRun:r}),...void 0===s.severity?{}:{severity:s.severity},step:(0,nt.SY)(s)?.step.id??"",done:(0,nt.ow)(s).length,total:s.steps.length,...void 0===y?{}:{waiting:y},...void 0===p?{}:{postmortem:p},...void 0===m?{}:{commit:m},...Tr(s,t)?{merged:!0}:{},effects:n,...r?{planned:n.map(t=>// CONCATENATED MODULE: ./lib/src/report/planned.js
-function(e,{facts:t,texts:n,compare:o}){const r=(0,w.o)(e,n),i=e=>({title:r,text:_r(e),isChange:!1})
+return{number:s.number,url:s.url,...zr(s),outcome:"refused"===a.kind?"failed":Rr({decision:e,decided:t,effects:n,dryRun:r}),...void 0===s.severity?{}:{severity:s.severity},step:(0,nt.SY)(s)?.step.id??"",done:(0,nt.ow)(s).length,total:s.steps.length,...void 0===y?{}:{waiting:y},...void 0===p?{}:{postmortem:p},...void 0===m?{}:{commit:m},...Nr(s,t)?{merged:!0}:{},effects:n,...r?{planned:n.map(t=>// CONCATENATED MODULE: ./lib/src/report/planned.js
+function(e,{facts:t,texts:n,compare:o}){const r=(0,w.o)(e,n),i=e=>({title:r,text:Tr(e),isChange:!1})
 switch(e.kind){case"post-comment":case"open-protocol-issue":case"open-pull-request":return i(e.body)
 case"open-follow-ups":return i(e.issues.map(e=>`${e.title}\n\n${e.body}`).join("\n\n"))
 case"show-in-summary":return i(e.content)
 case"edit-comment":{const n=t.comments.find(({id:t})=>t===e.comment)?.body
-return void 0===n?i(e.body):{title:r,text:(0,Pr.M)(_r(n),_r(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=Sr(e,t)
-return`${e}\n${void 0===r?n:(0,Pr.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==Sr(e,t))
-return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:c,compare:i}))}:{},notes:[...o,...xr(e,d),...Cr(e.facts,c),...Or(e.facts,c),...Nr(e,t)],...void 0===h?{}:{problem:h}}}({...n,...o,dryRun:e.dryRun,compare:Jr.l})
+return void 0===n?i(e.body):{title:r,text:(0,_r.M)(Tr(n),Tr(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=jr(e,t)
+return`${e}\n${void 0===r?n:(0,_r.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==jr(e,t))
+return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:c,compare:i}))}:{},notes:[...o,...Or(e,d),...Sr(e.facts,c),...Pr(e.facts,c),...Er(e,t)],...void 0===h?{}:{problem:h}}}({...n,...o,dryRun:e.dryRun,compare:Vr.l})
 if(void 0!==o.failure)throw o.failure
-throw new r.yo(`Gave up on #${t.issue} after ${fa} tries, because ${o.why}. The next run goes on from here.`)}async function ba(e,t,n){for(let o=1;;o+=1){const r=await ga(e,1===o?t:$a(t),n)
+throw new r.yo(`Gave up on #${t.issue} after ${ha} tries, because ${o.why}. The next run goes on from here.`)}async function ka(e,t,n){for(let o=1;;o+=1){const r=await va(e,1===o?t:Aa(t),n)
 if("finished"===r.kind)return r
-if(o===fa){await Zr(e,void 0,n)
-return r}await e.github.pause(Math.min(pa,200*2**o)*(.5+Math.random()))}}async function ga(e,t,n){let o=await async function(e,t,n){const o=await ka(e,t,n),r=await Ls(e,t,o,n.delivery),{listed:i}=t
+if(o===ha){await Jr(e,void 0,n)
+return r}await e.github.pause(Math.min(ya,200*2**o)*(.5+Math.random()))}}async function va(e,t,n){let o=await async function(e,t,n){const o=await wa(e,t,n),r=await Fs(e,t,o,n.delivery),{listed:i}=t
 if(void 0===i||i.isFresh)return r
-if(0===wa(e,r,n).decided.effects.length)return r
-return Ls(e,t,void 0===i.comments?{...r.facts,issue:await(0,$e.OS)(e.github,t.issue)}:await ka(e,$a(t),n),n.delivery)}(e,t,n)
-for(let r=1;r<=ha;r+=1){const r=await va(e,o,n)
+if(0===xa(e,r,n).decided.effects.length)return r
+return Fs(e,t,void 0===i.comments?{...r.facts,issue:await(0,$e.OS)(e.github,t.issue)}:await wa(e,Aa(t),n),n.delivery)}(e,t,n)
+for(let r=1;r<=ba;r+=1){const r=await $a(e,o,n)
 if("next-round"!==r.kind)return r
-o=await Ls(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function ka(e,t,n){const o=await async function(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
-return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await qs(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom}}}(e,t,n.unchecked)
-return ea(e,Fr({...o,permissions:n.permissions},n.lost))}async function va(e,t,n){const{postmortems:o}=t.facts
+o=await Fs(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function wa(e,t,n){const o=await async function(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
+return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await Bs(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom}}}(e,t,n.unchecked)
+return na(e,Ur({...o,permissions:n.permissions},n.lost))}async function $a(e,t,n){const{postmortems:o}=t.facts
 n.permissions=t.facts.permissions
 n.delivery=function(e,{facts:t,incident:n},{postmortem:{deliver:o}}){if("commit"===o||"pending"!==e.kind)return e
 if(e.refused.some(({target:e})=>"commit"===e))return e
 const r="refused"===t.repository.pushes
-if(!r&&!1!==(0,xi.D)(t,n.logbook))return e
+if(!r&&!1!==(0,Oi.D)(t,n.logbook))return e
 const i=r?"protected":"untouched"
 return{kind:"pending",refused:[...e.refused,{target:"commit",blocker:i}]}}(n.delivery,t,e.settings)
 "unusable"===o.kind&&"commit"===e.settings.postmortem.deliver&&(n.delivery={kind:"refused",reason:o.reason})
-const{decision:r,decided:i}=wa(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,X.$M)(r,i.effects,e.budget)
+const{decision:r,decided:i}=xa(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,X.$M)(r,i.effects,e.budget)
 if(void 0!==a){n.notes.push(a)
-await Zr(e,t.facts,n)
+await Jr(e,t.facts,n)
 return s}if(e.dryRun){(0,X.Rf)(e.budget,i.effects)
 n.effects.push(...i.effects)
 i.effects.length>0&&n.notes.push(...i.notes)
 return s}const u=await async function(e,t,n,o){try{return await async function(e,{effects:t,notes:n},o,r){let i=o,s=!0
 for(const o of function(e){const t=[]
 for(const n of e){const e=t.at(-1)
-void 0!==e&&e.length<la&&e.every(e=>da(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>ma(e,t,i,r)))
+void 0!==e&&e.length<ma&&e.every(e=>fa(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>pa(e,t,i,r)))
 for(const[a,u]of o.entries()){const o="fulfilled"===t[a]?.status?t[a].value:void 0
 if(void 0!==o&&"outdated"!==o.kind){"refused"!==o.kind&&r.effects.push(u)
 "committed"===o.kind&&r.notes.push(...n)
 if("reopened"===o.kind)return{kind:"outdated",why:"it was opened again"}
-i=Ns(i,u,o,e.blobSha)
-r.lost=r.lost.filter(e=>!aa(e,o))
+i=Es(i,u,o,e.blobSha)
+r.lost=r.lost.filter(e=>!ca(e,o))
 r.unchecked=i.unchecked??[]
-sa.includes(o.kind)||(s=!1)}}const a=ua(t)
-if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await Zr(e,{...n,unchecked:o.unchecked},o)
+ua.includes(o.kind)||(s=!1)}}const a=la(t)
+if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await Jr(e,{...n,unchecked:o.unchecked},o)
 throw t}}(e,i,t.facts,n)
-return"outdated"===u.kind?u:u.isConclusive?await Wr(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function wa(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=Ms(n,e.settings),l=e.writer.inLanguage(c.language),d={...e,settings:c,writer:l,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},m=yr(d),f=m.effects.filter(({kind:e})=>!i.has(e))
-return{decision:d,decided:{...m,effects:f}}}function $a({listed:e,...t}){return t}// CONCATENATED MODULE: ./lib/src/main.js
-async function xa(e,t){try{const i=(0,s.Ko)(t)
+return"outdated"===u.kind?u:u.isConclusive?await Yr(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function xa(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=qs(n,e.settings),l=e.writer.inLanguage(c.language),d={...e,settings:c,writer:l,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},m=gr(d),f=m.effects.filter(({kind:e})=>!i.has(e))
+return{decision:d,decided:{...m,effects:f}}}function Aa({listed:e,...t}){return t}// CONCATENATED MODULE: ./lib/src/main.js
+async function Oa(e,t){try{const i=(0,s.Ko)(t)
 if("check"===e.kind&&"pull_request"===t.GITHUB_EVENT_NAME)return await async function(e,t){const{checkPull:r}=await Promise.all([n.e(815),n.e(599),n.e(311),n.e(127),n.e(478),n.e(144),n.e(378)]).then(n.bind(n,4997)),i=await(0,o.N)({...(0,s.dC)(t),token:e.token}),a={ref:t.GITHUB_SHA??"",settingsPath:e.config},u=await r(i,a),c=u.map(({file:e,line:t,words:n})=>`${e}:${t} ${n}`),l=0===c.length?"No mistakes in the settings, the templates and the form.":["```text",...c,"```"].join("\n")
 await d({outcome:"checked",incidents:[],summary:l,lines:c,warnings:[],mistakes:u})}(i,t)
-const a=await Ye({connection:(0,s.dC)(t),inputs:i,clock:Date.now,loadStage:Oa,cause:e.cause,...Aa(e)})
+const a=await Ye({connection:(0,s.dC)(t),inputs:i,clock:Date.now,loadStage:Pa,cause:e.cause,...Ca(e)})
 if("setup"===e.kind||"check"===e.kind)return await async function({outcome:e,summary:t,lines:n,problems:o}){await d({outcome:e,incidents:[],summary:t,lines:n,warnings:[],problems:o})}(await async function(e,t,{inputs:o,environment:i}){const{setUp:s}=await Promise.all([n.e(815),n.e(144),n.e(63)]).then(n.bind(n,6063)),a=i.GITHUB_ACTOR??"",u="setup"===e?await t.permissionOf(a):"write"
 if(!["admin","maintain","write"].includes(u))throw new r.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(a)} has \`${u}\`.`)
 const c=i.GITHUB_ACTION_REF??"",l=/^[0-9a-f]{40}$/.test(c)?{commit:c}:{}
 return s(t,{task:e,settingsPath:o.config,...l})}(e.kind,a,{inputs:i,environment:t}))
 if(a.context.repository.archived)return await async function(e,{writer:t}){const n=(0,v.zi)(t.language).words.repositoryArchived
 if("sweep"!==e.kind)throw new r.yo(n)
-const o=Pa({writer:t},{reports:[],dryRun:!1})
+const o=_a({writer:t},{reports:[],dryRun:!1})
 await d({outcome:"archived",incidents:[],summary:o,lines:[n],warnings:t.problems()})}(e,a)
 const{reports:u,notes:c}=// CONCATENATED MODULE: ./lib/src/run/look.js
 await async function(e,t,o){if("sweep"===t.kind)try{const{sweep:t}=await n.e(926).then(n.bind(n,7926)),r=await async function(e,t){const{reports:n,notes:o,folder:r}=t
@@ -1543,14 +1548,14 @@ const i=await async function(e,t,o){try{return await o(e,t)}catch(o){const{statu
 if(!(o instanceof r.rO||a)||!/^issue/.test(t.cause))throw o
 const{gone:u}=await n.e(640).then(n.bind(n,9640)),c=`${e.context.repository.url}/issues/${t.issue}`
 return u({number:t.issue,url:c},e)}}(e,t,o),s=!0===i.merged
-return V(e,{reports:[i],notes:s?await G(e,{isSure:s,last:"unread"}):[]})}(a,e,ya)
-await d({outcome:Ca(e,u),incidents:u,summary:Pa(a,{reports:u,notes:c,dryRun:i.dryRun}),lines:[...u.flatMap(e=>function(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:u,notes:c}=e
+return V(e,{reports:[i],notes:s?await G(e,{isSure:s,last:"unread"}):[]})}(a,e,ga)
+await d({outcome:Sa(e,u),incidents:u,summary:_a(a,{reports:u,notes:c,dryRun:i.dryRun}),lines:[...u.flatMap(e=>function(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:u,notes:c}=e
 return[o("runProgress",{outcome:i,done:s,total:a}),...u.map(e=>o(t?"runPlans":"runDid",{what:(0,w.o)(e,n)})),...c].map(e=>`#${r}: ${e}`)}(e,i.dryRun,(0,v.zi)(a.settings.language))),...c],warnings:a.writer.problems()})}catch(e){await async function(e){const t=y({outcome:"failed",result:{version:1,action:c.R,outcome:"failed",reason:e,incidents:[]}}),{setFailed:n,warning:o}=await m()
 for(const e of t)o(e)
-n(e)}((0,i.W)(e))}}function Aa(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
+n(e)}((0,i.W)(e))}}function Ca(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
 case"follow-up":return{weigh:e.weigh??[]}
-default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function Oa(){const{postmortemStage:e}=await Promise.all([n.e(815),n.e(599),n.e(555),n.e(197),n.e(771),n.e(162),n.e(589)]).then(n.bind(n,1589))
-return e}function Ca(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function Pa({writer:e},t){try{// CONCATENATED MODULE: ./lib/src/report/summary.js
+default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function Pa(){const{postmortemStage:e}=await Promise.all([n.e(815),n.e(599),n.e(555),n.e(197),n.e(495),n.e(162),n.e(589)]).then(n.bind(n,1589))
+return e}function Sa(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function _a({writer:e},t){try{// CONCATENATED MODULE: ./lib/src/report/summary.js
 return function(e,t){const n=function({reports:e,notes:t=[],dryRun:n},o){const r=e.filter(E),[i,s]=[r.filter(j),r.filter(e=>!j(e))],a=function(e){const t=e=>void 0!==e.problem?0:_(e)?1:2,n=({waiting:e})=>e?.steps[0]?.due??"9"
 return e.toSorted((e,o)=>t(e)-t(o)||(_(e)?n(e).localeCompare(n(o)):e.number-o.number)).slice(0,P)}(i),u=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
 return{dryRun:n,incidents:a.map(e=>function(e,t,n){return{link:N(e),title:(0,$.h)(e.title??"",80),severity:(0,$.h)(e.severity??"",40),overdue:_(e),steps:M(e,n),did:q(e,t,n)}}(e,n,o)),fine:z(s,o),notes:[...R(u,o),...t,...i.length>a.length?[o.counted("moreRows",i.length-a.length)]:[]],problems:R(c,o),kept:n?[]:e.flatMap(({effects:e})=>e.flatMap(L)),planned:e.flatMap(({planned:e=[]})=>e).slice(0,S).map(B)}}(t,(0,v.zi)(e.language)),o=e.write("summary",n,e=>n.kept.every(t=>e.includes(t.text))?void 0:"it leaves out `kept`, the text of a postmortem that found no other place"),r=e.problems().map(e=>`> [!WARNING]\n> ${(0,$.h)(e,500)}\n\n`)

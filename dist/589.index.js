@@ -1,6 +1,6 @@
 export const id=589
 export const ids=[589]
-export const modules={1589:(n,l,e)=>{e.d(l,{postmortemStage:()=>B})
+export const modules={1589:(n,l,e)=>{e.d(l,{postmortemStage:()=>R})
 var t=e(2162),o=e(6217);// CONCATENATED MODULE: ./lib/src/templates/compiled-postmortem.js
 const r={postmortem:{0:function(n,l,e,t,o){var r,a=n.lookupProperty||function(n,l){if(Object.prototype.hasOwnProperty.call(n,l))return n[l]}
 return null!=(r=a(e,"if").call(null!=l?l:n.nullContext||{},a(l,"isShown"),{name:"if",hash:{},fn:n.program(1,o,0),inverse:n.noop,data:o,loc:{start:{line:2,column:0},end:{line:33,column:7}}}))?r:""},1:function(n,l,e,t,o){var r,a,c=n.strict,i=null!=l?l:n.nullContext||{},u="function",s=n.lookupProperty||function(n,l){if(Object.prototype.hasOwnProperty.call(n,l))return n[l]}
@@ -78,7 +78,7 @@ return"_"+(null!=(r="function"==typeof(a=(n.lookupProperty||function(n,l){if(Obj
 return(null!=(r=n.lambda(n.strict(a(l,"t"),"otherDocuments",{start:{line:61,column:2},end:{line:61,column:18}}),l))?r:"")+"\n\n"+(null!=(r=a(e,"each").call(null!=l?l:n.nullContext||{},a(l,"others"),{name:"each",hash:{},fn:n.program(23,o,0),inverse:n.noop,data:o,loc:{start:{line:63,column:0},end:{line:65,column:9}}}))?r:"")+"\n"},23:function(n,l,e,t,o){var r,a,c=n.strict,i=null!=l?l:n.nullContext||{},u="function",s=n.lookupProperty||function(n,l){if(Object.prototype.hasOwnProperty.call(n,l))return n[l]}
 return"- ["+(null!=(r=typeof(a=s(e,"name")||c(l,"name",{start:{line:64,column:5},end:{line:64,column:9}}))===u?a.call(i,{name:"name",hash:{},data:o,loc:{start:{line:64,column:3},end:{line:64,column:11}}}):a)?r:"")+"]("+(null!=(r=typeof(a=s(e,"link")||c(l,"link",{start:{line:64,column:15},end:{line:64,column:19}}))===u?a.call(i,{name:"link",hash:{},data:o,loc:{start:{line:64,column:13},end:{line:64,column:21}}}):a)?r:"")+")\n"},compiler:[8,">= 4.3.0"],main:function(n,l,e,t,o,r,a){var c,i=n.strict,u=n.lambda,s=null!=l?l:n.nullContext||{},m=n.lookupProperty||function(n,l){if(Object.prototype.hasOwnProperty.call(n,l))return n[l]}
 return"# "+(null!=(c=u(i(m(l,"t"),"postmortems",{start:{line:1,column:4},end:{line:1,column:17}}),l))?c:"")+"\n\n\x3c!-- incident-protocol:begin index --\x3e\n\x3c!-- "+(null!=(c=u(i(m(l,"t"),"indexNote",{start:{line:4,column:7},end:{line:4,column:18}}),l))?c:"")+" --\x3e\n\n"+(null!=(c=m(e,"if").call(s,m(l,"count"),{name:"if",hash:{},fn:n.program(0,o,0,r,a),inverse:n.program(4,o,0,r,a),data:o,loc:{start:{line:6,column:0},end:{line:10,column:7}}}))?c:"")+(null!=(c=m(e,"if").call(s,m(l,"broken"),{name:"if",hash:{},fn:n.program(5,o,0,r,a),inverse:n.noop,data:o,loc:{start:{line:11,column:0},end:{line:19,column:7}}}))?c:"")+"\n"+(null!=(c=m(e,"if").call(s,m(l,"followUps"),{name:"if",hash:{},fn:n.program(7,o,0,r,a),inverse:n.noop,data:o,loc:{start:{line:21,column:0},end:{line:33,column:7}}}))?c:"")+(null!=(c=m(e,"each").call(s,m(l,"years"),{name:"each",hash:{},fn:n.program(11,o,0,r,a),inverse:n.noop,data:o,loc:{start:{line:34,column:0},end:{line:55,column:9}}}))?c:"")+(null!=(c=m(e,"if").call(s,m(l,"leftOut"),{name:"if",hash:{},fn:n.program(21,o,0,r,a),inverse:n.noop,data:o,loc:{start:{line:56,column:0},end:{line:59,column:7}}}))?c:"")+(null!=(c=m(e,"if").call(s,m(l,"others"),{name:"if",hash:{},fn:n.program(22,o,0,r,a),inverse:n.noop,data:o,loc:{start:{line:60,column:0},end:{line:67,column:7}}}))?c:"")+"\x3c!-- incident-protocol:end index --\x3e\n"},useData:!0,useDepths:!0}}
-var a=e(7954),c=e(3e3),i=e(4940),u=e(6230),s=e(4485),m=e(8574),d=e(8787),p=e(7008),f=e(2736),h=e(1091);// CONCATENATED MODULE: ./lib/src/delivery/postmortem-delivery.js
+var a=e(7954),c=e(3e3),i=e(4940),u=e(6230),s=e(4485),m=e(8574),d=e(8787),p=e(7008),f=e(708),h=e(1091);// CONCATENATED MODULE: ./lib/src/delivery/postmortem-delivery.js
 function y({logbook:n},l,{before:e=[],after:t=[],text:o}={}){return{kind:"finished",logbook:{postmortem:{...l,revision:n.revision}},before:e,after:t,...void 0===o?{}:{text:o}}}function v({incident:n,facts:l},e,{commit:t,text:o}){const r=n.logbook.postmortem,a=t??("commit"===r?.kind?r.commit:void 0)
 return y(n,{kind:"commit",path:e,url:O(l.repository,e),...void 0===a?{}:{commit:a}},{after:b({incident:n,facts:l}),...void 0===o?{}:{text:o}})}function b({incident:n,facts:l}){return(0,s.D5)(l,"postmortem").map(({id:l})=>({kind:"delete-comment",issue:n.number,comment:l}))}function k({incident:n,facts:l,isSilenced:e}){return"absent"===n.tracking.kind&&(l.issue.locked||!0===e)}function O({url:n,defaultBranch:l},e){return`${n}/blob/${(0,h.oW)(`${l}/${e}`)}`}function g(n,l,{logbook:{postmortem:e}}){switch(n.conflicts){case"no":return
 case"unknown":return"pull-request"===e?.kind&&e.number===n.number?e.conflict:void 0
@@ -138,10 +138,10 @@ const{name:t}=n,o=n.postmortems.base.commit
 return"merged"===l.kind&&l.head===o?{postmortems:e,onto:{kind:"merged-branch",name:t,head:o}}:{postmortems:n.postmortems,onto:{kind:"branch",name:t}}}function W({incident:n,writer:l,settings:e},t){const{number:o,url:r}=n
 return{kind:"open-pull-request",issue:o,branch:t,title:(0,G.SZ)(o,e.language),body:l.write("pull-request",{number:o,url:r})}}function F(n){return{kind:"finished",logbook:{postmortem:n},before:[],after:[]}}// CONCATENATED MODULE: ./lib/src/delivery/deliver.js
 const H=[U,S,j]
-var $=e(1276),z=e(8242),I=e(1621),N=e(2718);// CONCATENATED MODULE: ./lib/src/delivery/stage.js
+var z=e(1276),I=e(8242),$=e(1621),N=e(2718),B=e(1765),A=e(1780);// CONCATENATED MODULE: ./lib/src/delivery/stage.js
 // CONCATENATED MODULE: ./lib/src/delivery/stage.js
 (0,o.oh)(t.otherCatalogs);(0,a.b)(r)
-const B={ask:z.U,withReadDirectories:$.ID,deliver:function(n){const{incident:l,facts:e,delivery:t}=n
+const R={ask:I.U,withReadDirectories:z.ID,deliver:function(n){const{incident:l,facts:e,delivery:t}=n
 if(!(0,c.nQ)(l))// CONCATENATED MODULE: ./lib/src/delivery/sync-pull-request.js
 return function(n){const{incident:l,facts:e}=n,t=l.logbook.postmortem,{draft:o}=e
 if("read"!==o.kind||"pull-request"!==t?.kind&&"branch"!==t?.kind)return i.G
@@ -154,13 +154,15 @@ if("refused"===t.kind||"unread"===e.postmortems.kind)return i.G
 if("held-back"===t.kind)return y(l,{kind:"held-back",path:t.path,lines:t.lines})
 const o=H.find(({takes:l})=>l(n))
 return o?.deliver(n)??i.G},howFarWritten:// CONCATENATED MODULE: ./lib/src/delivery/sections-written.js
-function(n,l){const{words:e}=(0,I.j)(n.settings,n.writer)
+function(n,l){const{words:e}=(0,$.j)(n.settings,n.writer)
 if(void 0!==l)return(0,N.w)(l,e)
 const{postmortems:t,draft:o}=n.facts
 if("read"!==t.kind||(0,c.nQ)(n.incident))return
 if("read"===o.kind&&"unread"===o.branch.kind)return
 const{file:r}="read"===o.kind?T(o,t).postmortems:t,a="present"===r.kind?r.content:(0,f.GD)(n.facts)
-return void 0===a?void 0:(0,N.w)(a,e)},whatToDo:function(n,l){return"held-back"===n.kind?`⚠️ ${(0,d.c_)(n,l)}`:H.map(({toDo:e})=>e(n,l)).find(n=>void 0!==n)},whatIsNotDone:function(n,l,e){const t=H.map(({notDone:l})=>l[n.target]).find(n=>void 0!==n)
+return void 0===a?void 0:(0,N.w)(a,e)},todosIn:function(n,l){if(void 0===l)return
+const{facts:e,settings:t,writer:o}=n,{words:r}=(0,$.j)(t,o),a=(0,A.p)(l,{words:r,home:e.repository.url})
+return(0,B.dz)({followUps:a}).filter(({number:n})=>void 0===n).slice(0,5).map(({title:n})=>n)},whatToDo:function(n,l){return"held-back"===n.kind?`⚠️ ${(0,d.c_)(n,l)}`:H.map(({toDo:e})=>e(n,l)).find(n=>void 0!==n)},whatIsNotDone:function(n,l,e){const t=H.map(({notDone:l})=>l[n.target]).find(n=>void 0!==n)
 return void 0===t?void 0:e.format(t,(0,d.mq)(n,l,e))},outcomeOf:function({delivery:n},l){const e=x(n)
 return l.flatMap(n=>H.map(({outcomeOf:l})=>l(n,e))).findLast(n=>void 0!==n)}}}}
 

@@ -59,7 +59,17 @@ describe('the demo', () => {
 
   it('leaves one page with each stage and where to find it', () => {
     const html = readFileSync(path.join(folder, 'index.html'), 'utf8');
-    const stages = ['opened', 'published', 'reminded', 'waiting', 'proposed', 'chart', 'list'];
+    const stages = [
+      'opened',
+      'published',
+      'reminded',
+      'waiting',
+      'proposed',
+      'asked',
+      'again',
+      'chart',
+      'list',
+    ];
     expect([...html.matchAll(/<li><a href="#([a-z]+)">/g)].map(([, id]) => id)).toEqual(stages);
     for (const id of stages) expect(html).toContain(`<section class="stage" id="${id}">`);
     expect(html).toMatch(/<svg class="chart"[\s\S]*1 Double-check/);

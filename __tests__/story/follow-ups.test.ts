@@ -234,3 +234,39 @@ describe('a command for a follow-up', () => {
     expect(issues(github)).toEqual([1]);
   });
 });
+
+describe('what people say is to be done', () => {
+  it('is offered as a command to copy, and is one line once its issue is there', async () => {
+    await using github = await anIncident();
+    github.as('bob').comments(1, '## Follow-ups\n\n- Ask the vendor for a `fix`\n- Write it down');
+    github.as('alice').closes(1);
+    await looksAt(github, 1);
+    const offer = "To open one: `/incident follow-up Ask the vendor for a 'fix'`";
+    expect(
+      github
+        .comments(1)
+        .map(({ body }) => body)
+        .join('\n'),
+    ).toContain(offer);
+    github.as('alice').comments(1, '/incident follow-up Write it down');
+    await looksAt(github, 1);
+    const file = github.git.readFile('postmortems/2026-11-23-1-shop-is-down.md') ?? '';
+    const [, list = ''] = file.split('## Follow-ups');
+    expect(list.match(/Write it down/g)).toHaveLength(1);
+    expect(file).toContain('[#2 Write it down](');
+    expect(file).not.toContain('- [ ] Write it down');
+  });
+
+  it('is asked for by the step about prevention, until there is one', async () => {
+    await using github = await anIncident();
+    github.as('bob').comments(1, '/incident done 1-5');
+    await looksAt(github, 1);
+    const [tracking] = github.comments(1);
+    expect(tracking?.body).toContain(
+      'No follow-up yet. To open one: `/incident follow-up @owner due:friday …`.',
+    );
+    github.as('bob').comments(1, '/incident follow-up Write it down');
+    await looksAt(github, 1);
+    expect(github.comments(1)[0]?.body).not.toContain('No follow-up yet');
+  });
+});

@@ -16,7 +16,7 @@ import { isAccepted } from '../trust/trust.ts';
 import { keepAnswer } from './answer-comment.ts';
 import { putBack } from './check.ts';
 import { openFollowUps } from './open-follow-ups.ts';
-import { followUpsIn, recalledIn, reviewIn, sectionsIn, withOwed, withSweeps } from './remembered.ts';
+import { plansIn, reviewIn, sectionsIn, withOwed, withSweeps } from './remembered.ts';
 import { reopenEarly } from './reopen-early.ts';
 import { answerAll, carryOut } from './requested-changes.ts';
 
@@ -104,8 +104,7 @@ function pursue(decision: Decision): Decided {
     ...postmortem.logbook,
     ...reviewIn(decision),
     ...sectionsIn(written),
-    ...followUpsIn(decision),
-    ...recalledIn(decision),
+    ...plansIn(decision, postmortem.text),
     ...aside.logbook,
   };
   const reminder = decideReminder(decision, written?.asking);

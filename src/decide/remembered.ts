@@ -39,13 +39,23 @@ export function sectionsIn(written: Completeness | undefined): Pick<Logbook, 'se
     : { sections: { written: written.written, total: written.total } };
 }
 
-/** Remembered, because a sweep does not ask for the sub-issues. */
-export function followUpsIn({ incident, facts }: Decision): Pick<Logbook, 'followUps'> {
+/** What is to be done after it, and what happened before: remembered, because few runs ask. */
+export function plansIn(
+  decision: Decision,
+  text: string | undefined,
+): Pick<Logbook, 'followUps' | 'memory' | 'todos'> {
+  const { incident, facts, settings, blobSha } = decision;
   const followUps = followUpsNow(incident.logbook, facts);
-  return followUps === undefined ? {} : { followUps };
+  return {
+    ...(followUps === undefined ? {} : { followUps }),
+    ...todosIn(decision, text),
+    ...memoryIn(facts, { serviceLabel: settings.serviceLabel, blobSha }),
+  };
 }
 
-/** Remembered, because few runs ask what happened before. */
-export function recalledIn({ facts, settings, blobSha }: Decision): Pick<Logbook, 'memory'> {
-  return memoryIn(facts, { serviceLabel: settings.serviceLabel, blobSha });
+/** As the file says it that this run wrote; the others do not look. */
+function todosIn(decision: Decision, text: string | undefined): Pick<Logbook, 'todos'> {
+  const todos = decision.stage?.todosIn(decision, text);
+  const known = decision.incident.logbook.todos ?? [];
+  return todos === undefined || (todos.length === 0 && known.length === 0) ? {} : { todos };
 }

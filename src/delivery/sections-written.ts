@@ -2,6 +2,8 @@ import { isPostmortemDue } from '../incident/postmortem-due.ts';
 import type { Decision } from '../plan/decision.ts';
 import { postmortemTexts } from '../postmortem/create-formatter.ts';
 import { type Completeness, completenessOf } from '../postmortem-index/completeness.ts';
+import { openItems } from '../postmortem-index/follow-up-item.ts';
+import { countFollowUps } from '../postmortem-index/follow-ups.ts';
 import { keptText } from './postmortem-commit.ts';
 import { baseOf } from './pull-request.ts';
 
@@ -18,4 +20,15 @@ export function howFarWritten(decision: Decision, text: string | undefined): Com
   const { file } = draft.kind === 'read' ? baseOf(draft, postmortems).postmortems : postmortems;
   const existing = file.kind === 'present' ? file.content : keptText(decision.facts);
   return existing === undefined ? undefined : completenessOf(existing, words);
+}
+
+const mostTodos = 5;
+
+export function todosIn(decision: Decision, text: string | undefined): readonly string[] | undefined {
+  if (text === undefined) return undefined;
+  const { facts, settings, writer } = decision;
+  const { words } = postmortemTexts(settings, writer);
+  const followUps = countFollowUps(text, { words, home: facts.repository.url });
+  const todos = openItems({ followUps }).filter(({ number }) => number === undefined);
+  return todos.slice(0, mostTodos).map(({ title }) => title);
 }

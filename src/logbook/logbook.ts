@@ -163,6 +163,8 @@ export const isLogbook = object({
   followUps: optional(
     object({ open: isCount, total: isCount, due: optional(isText), who: optional(isText) }),
   ),
+  /** What people said is to be done, for which there is no issue. */
+  todos: optional(list(isText)),
   /** Earlier incidents that may have been the same; `of`: the digest of what it was compared by. */
   memory: optional(object({ of: isText, found: list(isRecalled) })),
   /** No sweep reminds anybody, as far as was known last. */

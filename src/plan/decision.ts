@@ -58,6 +58,8 @@ export interface PostmortemStage {
   readonly deliver: (decision: Decision) => PostmortemDelivery;
   /** `text`: as this run wrote it. Undefined when this run did not look. */
   readonly howFarWritten: (decision: Decision, text: string | undefined) => Completeness | undefined;
+  /** What the file says is to be done and is no issue, as people said it; undefined when this run did not look. */
+  readonly todosIn: (decision: Decision, text: string | undefined) => readonly string[] | undefined;
   readonly whatToDo: (delivered: Delivered, texts: ThreadTexts) => string | undefined;
   readonly whatIsNotDone: (refused: RefusedTarget, path: string, texts: ThreadTexts) => string | undefined;
   readonly outcomeOf: (decision: Decision, effects: readonly Effect[]) => DeliveryOutcome | undefined;

@@ -1,4 +1,6 @@
+import { stepNumber } from '../checklist/protocol.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
+import { currentStep, type Incident } from '../incident/incident.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import type { Instant } from '../time/instant.ts';
@@ -15,4 +17,21 @@ export function followUpLine(
   const day = texts.day(`${due}T00:00:00Z`, createdAt);
   if (who === undefined) return [texts.format('followUpsDue', { open, total, due: day })];
   return [texts.format('followUpsDueBy', { open, total, due: day, who: plainLine(who, 40) })];
+}
+
+/** One at a time as a command to copy; the others are listed in the postmortem. */
+export function todoLine({ todos = [] }: Logbook, texts: ThreadTexts): readonly string[] {
+  const [todo] = todos;
+  if (todo === undefined) return [];
+  const command = `\`/incident follow-up ${todo.replaceAll('`', "'")}\``;
+  return [texts.format('noteTodo', { todo: plainLine(todo, 120), command })];
+}
+
+/** The step about prevention asks for a follow-up, or for a sentence why there is none. */
+export function askLine(incident: Incident, { followUps }: Logbook, texts: ThreadTexts): readonly string[] {
+  const step = currentStep(incident)?.step.id;
+  const isOver = incident.phase.kind === 'dropped' || incident.phase.kind === 'paused';
+  if (step !== 'prevent' || isOver || followUps !== undefined) return [];
+  const command = '`/incident follow-up @owner due:friday …`';
+  return [texts.format('noteAskFollowUp', { command, done: `\`/incident done ${stepNumber(step)} …\`` })];
 }

@@ -9,7 +9,7 @@ import type { Logbook } from '../logbook/logbook.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import type { Delivery } from '../plan/effect.ts';
 import type { Instant } from '../time/instant.ts';
-import { followUpLine } from './follow-up-line.ts';
+import { askLine, followUpLine, todoLine } from './follow-up-line.ts';
 import { memoryLines } from './memory-lines.ts';
 
 export interface Given {
@@ -56,7 +56,9 @@ export function notesOf(given: Given): readonly string[] {
     ...commandNotes(given),
     ...sweepNotes(given),
     ...reminderPlaceNotes(given),
+    ...askLine(incident, logbook, texts),
     ...followUpLine(logbook, incident.createdAt, texts),
+    ...todoLine(logbook, texts),
     ...memoryLines(given),
     ...when(isUnvouched, words.noteUnvouched),
     ...when(

@@ -6,7 +6,7 @@ import { closingLines } from './closing-lines.ts';
 import { leaveBehind } from './leave-behind.ts';
 import { FailedRun, play } from './play.ts';
 import { threadPrinter } from './print-thread.ts';
-import { type Action, byOutsider, intoPullRequest } from './side-stories.ts';
+import { type Action, andAgain, byOutsider, intoPullRequest } from './side-stories.ts';
 import { botCards, markdown, type Stage, stageOf } from './stages.ts';
 import { story } from './story.ts';
 
@@ -47,10 +47,12 @@ async function demo(): Promise<number> {
   return github.violations.length === 0 && left.fsck === '' ? 0 : 1;
 }
 
-/** Two more incidents, for what the first one does not show. */
+/** More incidents, for what the first one does not show. */
 async function asides(action: Action): Promise<readonly Stage[]> {
   await using outside = await byOutsider(action);
   await using guarded = await intoPullRequest(action);
+  await using later = await andAgain(action);
+  const again = [...later.github.repository.issues.keys()].at(-1) ?? 1;
   const pull = [...guarded.github.repository.issues.values()].find((issue) => issue.pull !== null);
   return [
     {
@@ -62,6 +64,17 @@ async function asides(action: Action): Promise<readonly Stage[]> {
       ...{ id: 'proposed', title: 'Where the default branch takes no commits' },
       words: 'The postmortem is in a pull request. This is its description, below the comment in the issue.',
       html: `${botCards(guarded.github, 1)}${markdown(pull?.body ?? '', 'comment')}`,
+    },
+    {
+      ...{ id: 'asked', title: 'Two weeks later' },
+      words:
+        'One follow-up was asked for and is done. The other one is overdue, so whoever owns it is asked, there.',
+      html: botCards(later.github, 3),
+    },
+    {
+      ...{ id: 'again', title: 'It may have happened before' },
+      words: 'Another incident of the same service opens, and is told of the first one.',
+      html: botCards(later.github, again),
     },
   ];
 }

@@ -1,6 +1,6 @@
-/** What the one incident of the demo does not show: somebody without access, and a branch that takes no commits. */
+/** What the one incident of the demo does not show: somebody without access, a branch that takes no commits, and what comes after. */
 
-import { createQueue, type RunResult } from '../local-github/runner.ts';
+import { createQueue, type Queue, type RunResult } from '../local-github/runner.ts';
 import { type LocalGitHub, type LocalGitHubOptions, startLocalGitHub } from '../local-github/start.ts';
 import { serverUrl, setting } from './setting.ts';
 
@@ -24,12 +24,12 @@ const report = {
 async function told(
   options: LocalGitHubOptions,
   action: Action,
-  happen: (github: LocalGitHub, runAll: () => Promise<readonly RunResult[]>) => Promise<void>,
+  happen: (github: LocalGitHub, queue: Pick<Queue, 'runAll' | 'sweep'>) => Promise<void>,
 ): Promise<SideStory> {
   const github = await startLocalGitHub({ ...setting, ...options });
   github.world.serverUrl = serverUrl;
   const queue = createQueue({ github: { ...github, serverUrl }, ...action });
-  await happen(github, () => queue.runAll());
+  await happen(github, queue);
   const runs = await queue.runAll();
   const run = runs.at(-1);
   if (run === undefined) throw new Error('nothing happened');
@@ -45,7 +45,7 @@ export function byOutsider(action: Action): Promise<SideStory> {
 
 /** Where a rule of the default branch refuses commits. */
 export function intoPullRequest(action: Action): Promise<SideStory> {
-  return told({}, action, async (github, runAll) => {
+  return told({}, action, async (github, { runAll }) => {
     github.protect('main');
     github.as('dana').opensIssue(report);
     await runAll();
@@ -53,3 +53,31 @@ export function intoPullRequest(action: Action): Promise<SideStory> {
     github.as('dana').closes(1);
   });
 }
+
+/** A follow-up is asked for and done; then the same service is down again. */
+export function andAgain(action: Action): Promise<SideStory> {
+  return told({}, action, async (github, { runAll, sweep }) => {
+    const title = 'Nobody can sign in to the portal';
+    github.as('dana').opensIssue({ title, labels: ['incident', 'service:sign-in'] });
+    await runAll();
+    const lines = [
+      '@kim due:2w prevent Compare the keys every hour',
+      '@lee due:2w detect Alert on failed sign-ins',
+    ];
+    github.as('lee').comments(1, lines.map((line) => `/incident follow-up ${line}`).join('\n'));
+    await runAll();
+    github.clock.advance(hour);
+    github.as('lee').closes(1);
+    await runAll();
+    github.clock.advance(16 * 24 * hour);
+    await sweep();
+    github.as('kim').closes(2);
+    github.clock.advance(24 * hour);
+    await sweep();
+    github
+      .as('sam')
+      .opensIssue({ title: 'Sign-in is slow for staff', labels: ['incident', 'service:sign-in'] });
+  });
+}
+
+const hour = 3_600_000;

@@ -351,6 +351,9 @@ export const en = {
     followUpsDue: (v: Values) => `Follow-ups: ${v['open']} of ${v['total']} open, next due ${v['due']}.`,
     followUpsDueBy: (v: Values) =>
       `Follow-ups: ${v['open']} of ${v['total']} open, next due ${v['due']} (${v['who']}).`,
+    noteTodo: (v: Values) => `Said, and without an issue: ${v['todo']}. To open one: ${v['command']}`,
+    noteAskFollowUp: (v: Values) =>
+      `No follow-up yet. To open one: ${v['command']}. If there is none, say why: ${v['done']}`,
     mayHaveHappened: (v: Values) =>
       `May have happened before: ${v['day']}, ${v['incident']}${v['lasted']}, ${v['shared']}`,
     happenedBefore: (v: Values) =>

@@ -1722,6 +1722,20 @@ export const rows: Readonly<
       '今後の対応：{total} 件中 {open} 件が未完了、次の期限は {due}（{who}）。',
       'Ações de acompanhamento: {open} de {total} pendentes, a próxima vence em {due} ({who}).',
     ],
+    noteTodo: [
+      'Gesagt, und ohne Issue: {todo}. Eines öffnen: {command}',
+      'Dicho, y sin issue: {todo}. Para abrir uno: {command}',
+      'Dit, et sans issue\u00a0: {todo}. Pour en ouvrir une\u00a0: {command}',
+      'Issue のない作業：{todo}。Issue を開くには：{command}',
+      'Dito, e sem issue: {todo}. Para abrir uma: {command}',
+    ],
+    noteAskFollowUp: [
+      'Noch keine Maßnahme. Eine öffnen: {command}. Wenn es keine gibt, schreibt, warum: {done}',
+      'Aún no hay acciones de seguimiento. Para abrir una: {command}. Si no hay, decir por qué: {done}',
+      'Pas encore d’action de suivi. Pour en ouvrir une\u00a0: {command}. S’il n’y en a pas, dites pourquoi\u00a0: {done}',
+      '対応はまだありません。開くには：{command}。ない場合は理由を：{done}',
+      'Ainda não há ações de acompanhamento. Para abrir uma: {command}. Se não houver, dizer por quê: {done}',
+    ],
     mayHaveHappened: [
       'Gab es vielleicht schon: {day}, {incident}{lasted}, {shared}',
       'Puede haber ocurrido antes: {day}, {incident}{lasted}, {shared}',

@@ -165,6 +165,8 @@ export const places = {
     followUps: ['open', 'total'],
     followUpsDue: ['open', 'total', 'due'],
     followUpsDueBy: ['open', 'total', 'due', 'who'],
+    noteTodo: ['todo', 'command'],
+    noteAskFollowUp: ['command', 'done'],
     mayHaveHappened: ['day', 'incident', 'lasted', 'shared'],
     happenedBefore: ['day', 'incident', 'lasted', 'shared'],
     'memory-service': ['name'],

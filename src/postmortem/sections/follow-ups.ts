@@ -34,15 +34,14 @@ const mostOwners = 5;
 /** What people list as left to do, and what was linked since the incident was declared, its sub-issues first. */
 export function followUps(page: Page): FollowUps {
   const { reading, formatter } = page;
-  const linked = linkedIssues(page);
+  const known = linkedIssues(page);
+  const linked = [...known, ...openedNow(page).filter(({ url }) => !known.some((one) => one.url === url))];
   const named = namedIssues(page, linked);
   const told = [...reading.followUps, ...elsewhereOfStep(page), ...withoutIssue(page)];
   const saidOf = (issue: Issue) =>
     told.find(({ number }) => number === issue.number && isHere(issue.url, page));
   const issues = [...linked, ...named].slice(0, most);
-  const tasks = told.filter(
-    ({ number }) => !issues.some((issue) => issue.number === number && isHere(issue.url, page)),
-  );
+  const tasks = told.filter((task) => !issues.some((issue) => isFor(task, issue, page)));
   const hints = offers(reading.candidates['follow-ups'] ?? [], formatter);
   const planned = issues.filter(({ what }) => what === 'issue');
   const isOpen = (issue: Issue) => issue.mergedAt === undefined && issue.state !== 'closed';
@@ -57,6 +56,16 @@ export function followUps(page: Page): FollowUps {
     count: planned.length + tasks.length,
     open: planned.filter(isOpen).length + tasks.filter(({ isDone }) => !isDone).length,
   };
+}
+
+/** It names the issue, or the issue was opened for it in the same words. */
+function isFor({ number, text }: ToldFollowUp, issue: Issue, page: Page): boolean {
+  return isHere(issue.url, page) && (issue.number === number || isSame(issue.title, text));
+}
+
+function isSame(title: string, text: string): boolean {
+  const folded = (words: string) => words.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+  return folded(title) === folded(text);
 }
 
 function isHere(url: string, { facts }: Page): boolean {
@@ -90,6 +99,23 @@ function linkedIssues({ incident, facts, lines: shown, reading }: Page): readonl
   return [...new Map(best.toReversed().map((event) => [event.url, event])).values()]
     .toReversed()
     .toSorted((a, b) => Number(b.isPart === true) - Number(a.isPart === true));
+}
+
+/** What this run opened, or one that was stopped, is not in the history that it read. */
+function openedNow({ incident, facts }: Page): readonly Issue[] {
+  return incident.logbook.entries.flatMap((entry): readonly Issue[] => {
+    if (entry.what !== 'follow-up' || entry.number === undefined) return [];
+    const { number, title, owner, due, type, priority } = entry;
+    const labels = [type, priority].filter((label) => label !== undefined);
+    return [
+      {
+        ...{ number, title, what: 'issue', state: 'open', labels },
+        url: `${facts.repository.url}/issues/${number}`,
+        ...(owner === undefined ? {} : { assignees: [owner] }),
+        ...(due === undefined ? {} : { due }),
+      },
+    ];
+  });
 }
 
 /** Of those that people name where they say what is left to do. */
