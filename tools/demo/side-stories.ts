@@ -75,7 +75,7 @@ export function andAgain(action: Action): Promise<SideStory> {
     github.clock.advance(24 * hour);
     await sweep();
     github
-      .as('sam')
+      .as('amara')
       .opensIssue({ title: 'Sign-in is slow for staff', labels: ['incident', 'service:sign-in'] });
   });
 }
