@@ -79,19 +79,19 @@ function T({day:e,told:t="-",overdue:n}){return`\x3c!-- incident-protocol:begin 
 function N(e){const[,t,n,o="-"]=C.exec(e)??[]
 if(void 0!==t)return{day:t,...void 0===n||"-"===n?{}:{told:n},overdue:"-"===o?[]:o.split(",").map(Number)}}// CONCATENATED MODULE: ./lib/src/follow-ups/digest.js
 const L=14,z=30,R=10
-function j(e,t){const{texts:n,followUps:o}=e,r=v(e),i=o.toSorted((e,t)=>(s(e)??"9999").localeCompare(s(t)??"9999")),a=i.filter(e=>(s(e)??"9999")<r),d=e=>void 0!==e&&e>=r&&e<=(0,u.fi)(r,L),c=i.filter(({issue:e})=>0===e.assignees.length),{words:l}=n,p=[_(l.digestOverdue,a.map(t=>D(t,e)),n),_(l.digestSoon,i.filter(e=>d(s(e))).map(t=>D(t,e)),n),_(l.digestUnowned,c.filter(e=>!a.includes(e)&&!d(s(e))).map(t=>D(t,e)),n),_(l.digestTodos,X(e),n),_(l.digestUnwritten,F(e),n,R)].filter(e=>""!==e),f=[T({...t,day:r}),`_${l.digestNote}_`,...0===p.length?[l.digestNothing]:p,...W(e),O]
+function j(e,t){const{texts:n,followUps:o}=e,r=v(e),i=o.toSorted((e,t)=>(s(e)??"9999").localeCompare(s(t)??"9999")),a=i.filter(e=>(s(e)??"9999")<r),d=e=>void 0!==e&&e>=r&&e<=(0,u.fi)(r,L),c=i.filter(({issue:e})=>0===e.assignees.length),{words:l}=n,p=[_(l.digestOverdue,a.map(t=>D(t,e)),n),_(l.digestSoon,i.filter(e=>d(s(e))).map(t=>D(t,e)),n),_(l.digestUnowned,c.filter(e=>!a.includes(e)&&!d(s(e))).map(t=>D(t,e)),n),_(l.digestTodos,W(e),n),_(l.digestUnwritten,X(e),n,R)].filter(e=>""!==e),f=[T({...t,day:r}),`_${l.digestNote}_`,...0===p.length?[l.digestNothing]:p,...B(e),O]
 return{overdue:a,isEmpty:0===p.length,body:f.join("\n\n")}}function _(e,t,n,o=z){if(0===t.length)return""
 const s=t.length-o,r=s>0?[`- ${n.format("digestMore",{count:s})}`]:[]
 return[`**${e}**`,"",...t.slice(0,o).map(e=>`- ${e}`),...r].join("\n")}function P({issue:e}){return(0,M.uM)(`#${e.number} ${(0,S.h)(e.title,100)}`,e.url)}function D(e,t){const{texts:n,now:o}=t,r=s(e),{issue:i}=e
-return[P(e),...i.assignees.slice(0,5).map(e=>(0,S.h)(e,60)),...void 0===r?[]:[n.format("digestDue",{day:n.day(`${r}T00:00:00Z`,o)})]].join(n.words.comma)}function X(e){return e.postmortems.flatMap(t=>(0,$.dz)(t).filter(({number:e})=>void 0===e).map(({title:n})=>`${(0,S.h)(n,120)} (${E(t,e)})`))}function F(e){const{postmortems:t,now:n,texts:o}=e
+return[P(e),...i.assignees.slice(0,5).map(e=>(0,S.h)(e,60)),...void 0===r?[]:[n.format("digestDue",{day:n.day(`${r}T00:00:00Z`,o)})]].join(n.words.comma)}function W(e){return e.postmortems.flatMap(t=>(0,$.dz)(t).filter(({number:e})=>void 0===e).map(({title:n})=>`${(0,S.h)(n,120)} (${E(t,e)})`))}function X(e){const{postmortems:t,now:n,texts:o}=e
 return t.flatMap(t=>{const{completeness:s,closed:r=t.opened}=t
 if(void 0===s||s.written===s.total)return[]
 if("draft"!==t.status||(0,a.vk)(r,n)<i.HH)return[]
 const{written:d,total:u}=s
-return[`${E(t,e)}${o.words.comma}${o.format("digestSections",{written:d,total:u})}`]})}function W(e){const{postmortems:t,now:n,texts:o}=e,[s,r]=[B(n,-i.HH/2),B(n,i.HH/2)],[d]=t.filter(({opened:e})=>(0,a.kb)(e)>=s&&(0,a.kb)(e)<r).toReversed()
+return[`${E(t,e)}${o.words.comma}${o.format("digestSections",{written:d,total:u})}`]})}function B(e){const{postmortems:t,now:n,texts:o}=e,[s,r]=[F(n,-i.HH/2),F(n,i.HH/2)],[d]=t.filter(({opened:e})=>(0,a.kb)(e)>=s&&(0,a.kb)(e)<r).toReversed()
 if(void 0===d)return[]
 const u={incident:E(d,e),day:o.day(d.opened,n)}
-return[o.format("digestYearAgo",u)]}function B(e,t){return(0,a.kb)((0,a.B9)((0,a.Rz)(e)-365*i.vd+t))}function E({title:e,path:t,incident:n},{fileUrl:o}){return(0,M.uM)((0,S.h)(e,100)||`#${n}`,o(t))}var I=n(6217),q=n(863);// CONCATENATED MODULE: ./lib/src/run/digest.js
+return[o.format("digestYearAgo",u)]}function F(e,t){return(0,a.kb)((0,a.B9)((0,a.Rz)(e)-365*i.vd+t))}function E({title:e,path:t,incident:n},{fileUrl:o}){return(0,M.uM)((0,S.h)(e,100)||`#${n}`,o(t))}var I=n(6217),q=n(863);// CONCATENATED MODULE: ./lib/src/run/digest.js
 const Z=3,H=7
 var J=n(1270),K=n(1354),Y=n(6884),G=n(172),Q=n(7378),V=n(4493);// CONCATENATED MODULE: ./lib/src/follow-ups/commands.js
 const ee=90*i.vd,te=300
@@ -156,7 +156,7 @@ a!==e.body&&await n.issues.update({owner:s,repo:r,issue_number:i,body:a})
 return}case"post-comment":await n.issues.createComment({owner:s,repo:r,issue_number:i,body:t.body})
 return
 default:return(0,ze.v)(e,t)}}var je=n(6308)
-async function _e(e,t){const n=await We(e,t),o=[],s=await async function(e,t){const{github:n,context:o,settings:s}=e,r=[]
+async function _e(e,t){const n=await Be(e,t),o=[],s=await async function(e,t){const{github:n,context:o,settings:s}=e,r=[]
 for(const o of t){const t=o.mayAsk&&e.budget.reminders>0&&void 0!==w(o.followUp,o)
 r.push(t?{...o,followUp:await Oe(n,o.followUp)}:o)}const i=r.filter(ie).slice(0,Math.max(0,e.budget.reminders)),a=[...new Set(i.flatMap(({followUp:e})=>e.incident?.number??[]))],d=await async function(e,t,n){const o="graphql"===n.reader?await async function(e,t){if(0===t.length)return new Map
 const n=t.map(e=>`i${e}: issue(number: ${e}) {\n      comments(first: ${Ne}) { nodes { ${ke.XG} } }\n    }`),o=await(0,he.nI)(e.query(`query people { repository(${(0,ve.p)(e)}) { ${n.join(" ")} } }`))
@@ -167,15 +167,15 @@ return new Map([...o].flatMap(([e,t])=>{const o=function(e,t,{me:n,isOpenToAll:o
 if("tracking"===t?.kind&&t.logbook.issue===e)return(0,Te.M)(t.logbook)??Le(t.logbook,"accepted")??(o?void 0:Le(t.logbook,"declared"))}}(e,t,n)
 return void 0===o?[]:[[e,o]]}))}(n,a,{me:o.me,reader:o.reader,isOpenToAll:"public"===o.repository.visibility})
 return r.map(e=>{const t=d.get(e.followUp.incident?.number??0),n=void 0===t?s.people.default:[t],o=new Set([...e.followUp.issue.assignees,...n].map(e=>e.toLowerCase())),r=s.people.escalateTo.filter(e=>!o.has(e.toLowerCase()))
-return{...e,people:{ofIncident:n,escalateTo:r}}})}(e,t.map(t=>Xe(e,t,n)))
-for(const t of s){if(Be(e))break
+return{...e,people:{ofIncident:n,escalateTo:r}}})}(e,t.map(t=>We(e,t,n)))
+for(const t of s){if(Fe(e))break
 const n=await Ee(e,t)
 o.push(...n.notes)
 if(n.isOver)break}return o}const Pe={ofIncident:[],escalateTo:[]}
-function De({context:e,settings:t}){return{label:t.label,me:e.me,reader:e.reader}}function Xe({context:e,settings:t,now:n},o,s){const{me:r,repository:i}=e
-return{followUp:o,settings:t,me:r,now:n,weighed:{me:r,repository:i,permissions:s},timeZone:t.timeZone,language:t.language,texts:(0,I.zi)(t.language),mayAsk:(0,d.ff)(n,t.workingTime)}}const Fe=20
-async function We({context:e,permissionOf:t},n){const o=n.flatMap(t=>ne(t,e.me)).toSorted((e,t)=>Number(!0===t.mayBeMember)-Number(!0===e.mayBeMember)),s=[...new Set(o.map(({author:e})=>e.login.toLowerCase()))].slice(0,Fe),r=await Promise.all(s.map(async e=>[e,await t(e)]))
-return Object.fromEntries(r)}function Be({github:e,settings:t}){const n=e.requestsLeft()
+function De({context:e,settings:t}){return{label:t.label,me:e.me,reader:e.reader}}function We({context:e,settings:t,now:n},o,s){const{me:r,repository:i}=e
+return{followUp:o,settings:t,me:r,now:n,weighed:{me:r,repository:i,permissions:s},timeZone:t.timeZone,language:t.language,texts:(0,I.zi)(t.language),mayAsk:(0,d.ff)(n,t.workingTime)}}const Xe=20
+async function Be({context:e,permissionOf:t},n){const o=n.flatMap(t=>ne(t,e.me)).toSorted((e,t)=>Number(!0===t.mayBeMember)-Number(!0===e.mayBeMember)),s=[...new Set(o.map(({author:e})=>e.login.toLowerCase()))].slice(0,Xe),r=await Promise.all(s.map(async e=>[e,await t(e)]))
+return Object.fromEntries(r)}function Fe({github:e,settings:t}){const n=e.requestsLeft()
 return e.timeLeft()<=0||void 0!==n&&n<=t.reserve}async function Ee(e,t){const n=t.mayAsk&&e.budget.reminders>0
 try{return{notes:await Ie(e,se({...t,mayAsk:n})),isOver:!1}}catch(e){if(e instanceof he.fg)return{notes:[e.message],isOver:!0}
 const n=(0,he.B1)(e),o={issue:`#${t.followUp.issue.number}`,problem:(0,b.W)(e)}
@@ -192,9 +192,10 @@ if(!Array.isArray((0,we.at)(a,"nodes"))||u.length<d.length)return
 n.push(...u)
 const c=(0,we.$6)(a,"pageInfo","endCursor")
 if(!0!==(0,we.at)(a,"pageInfo","hasNextPage")||void 0===c)return n
-s=c}}(e,t):void 0)??async function(e,{me:t}){const{rest:n,owner:s,repo:r,paginate:i}=e,a={owner:s,repo:r,labels:o.XT,state:"open",per_page:ye.xP}
-return(await i(n.issues.listForRepo,a)).filter(e=>void 0===(e.pull_request??void 0)).map(e=>{const n=(0,Ue.TK)(e),o=(0,ge.L)(e.milestone?.due_on??void 0),s=Se(n,t)
-return{issue:n,comments:[],isWhole:0===e.comments,...void 0===o?{}:{milestoneDue:o},...void 0===s?{}:{incident:s}}})}(e,t)}(e.github,De(e))}(e)
+s=c}}(e,t):void 0)??async function(e,t){const{rest:n,owner:s,repo:r,paginate:i}=e,a={owner:s,repo:r,labels:o.XT,state:"open",per_page:ye.xP}
+return(await i(n.issues.listForRepo,a)).flatMap(e=>function(e,{me:t}){if(void 0!==(e.pull_request??void 0))return[]
+const n=(0,Ue.TK)(e),o=(0,ge.L)(e.milestone?.due_on??void 0),s=Se(n,t)
+return[{issue:n,comments:[],isWhole:0===e.comments,...void 0===o?{}:{milestoneDue:o},...void 0===s?{}:{incident:s}}]}(e,t))}(e,t)}(e.github,De(e))}(e)
 t&&s.push(...await _e(e,d))
 if(await async function(e){const{early:t,settings:n}=e
 if(!0===t.hasNoIndex&&n.postmortem.directory===U.L.postmortem.directory)return!1
@@ -231,9 +232,14 @@ return n}(e,$,y)
 return[c.format("noteDigest",{issue:`#${k}`})]}(e,{known:e.early.digest??"none",followUps:[...t,...l],postmortems:o})
 return{reports:f,notes:[...p,...m]}}(e,d,n)
 s.push(...t.notes)
-r.push(...t.reports)}}catch(e){s.push((0,b.W)(e))}return{...t,reports:r,notes:[...t.notes,...s]}}async function Ze(e,t,n){const{notes:o,incident:s}=await async function(e,t){const[n]=await Ae(e.github,[t],De(e))
+r.push(...t.reports)}}catch(e){s.push((0,b.W)(e))}return{...t,reports:r,notes:[...t.notes,...s]}}async function Ze(e,t,n){const{notes:o,incident:s}=await async function(e,t){const n=await async function(e,t,n){const[o]="graphql"===n.reader?await Ae(e,[t],n):[]
+if(void 0!==o)return o
+try{const o=await(0,$e.OS)(e,t),s=Se(o,n.me),r={issue:o,comments:[],isWhole:!1}
+return Oe(e,void 0===s?r:{...r,incident:s})}catch(e){const{status:t}=(0,he.B1)(e)
+if(e instanceof he.rO||404===t||410===t)return
+throw e}}(e.github,t,De(e))
 if(void 0===n)return{notes:[]}
-const o=se({...Xe(e,n,await We(e,[n])),mayAsk:!1,people:Pe}),s=await Ie(e,o),{incident:r}=n
+const o=se({...We(e,n,await Be(e,[n])),mayAsk:!1,people:Pe}),s=await Ie(e,o),{incident:r}=n
 return{notes:s,...0===o.length||void 0===r?{}:{incident:r.number}}}(e,t)
 return void 0===s||e.dryRun?{reports:[],notes:o}:{reports:[await n(e,{issue:s})],notes:o}}const He=300,Je=3
 function Ke(e){return(0,$.dz)(e).flatMap(({number:e})=>e??[])}}}

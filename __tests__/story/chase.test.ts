@@ -142,6 +142,14 @@ describe('a command in a follow-up', () => {
     expect(github.issue(2).body).not.toContain('Due:');
   });
 
+  it('in one that was deleted meanwhile is nobody’s mistake', async () => {
+    await using github = await withFollowUp('@carol due:2026-12-04 Rotate keys');
+    github.as('carol').comments(2, '/incident due friday');
+    github.as('acme').deletesIssue(2);
+    await hearsIn(github, 2);
+    expect(github.violations).toEqual([]);
+  });
+
   it('of a stranger does nothing', async () => {
     await using github = await withFollowUp('@carol due:2026-12-04 Rotate keys', {
       visibility: 'public',
@@ -270,7 +278,7 @@ describe('what is no follow-up of ours', () => {
 });
 
 describe('a GitHub without sub-issues, or without GraphQL', () => {
-  it.each(['followUps', 'any'])(
+  it.each(['followUps', 'named', 'any'])(
     'has its follow-ups asked for by what their text says: %s',
     async (question) => {
       await using github = await withFollowUp(
@@ -293,6 +301,9 @@ describe('a GitHub without sub-issues, or without GraphQL', () => {
       expect(said(github, 3)).toEqual([
         expect.stringContaining('@alice This follow-up of #1 has neither owner nor date.'),
       ]);
+      github.as('bob').comments(3, '/incident due 2027-01-08');
+      await hearsIn(github, 3);
+      expect(github.issue(3).body).toContain('Due: 2027-01-08');
     },
   );
 });

@@ -6,10 +6,10 @@ import { sameLabel } from '../facts/label.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import { type GitHub, repositoryArguments } from './client.ts';
 import { dueDay } from './due-day.ts';
-import { shortQuery } from './errors.ts';
+import { Elsewhere, errorAnswer, shortQuery } from './errors.ts';
 import { withOurReactions } from './our-reactions.ts';
 import { perPage } from './read-pages.ts';
-import { readComments } from './read-thread.ts';
+import { readComments, readIssue } from './read-thread.ts';
 import { commentFields, commentOfNode, issueFields, issueOfNode } from './thread-nodes.ts';
 import { type IssueAnswer, issueFacts } from './translate.ts';
 
@@ -121,24 +121,48 @@ function markedIn({ body, author }: FollowUpIssue['issue'], me: string): Followe
   return number === undefined ? undefined : { number };
 }
 
-async function byRest(github: GitHub, { me }: FollowUpsAsked): Promise<readonly FollowUpIssue[]> {
+async function byRest(github: GitHub, asked: FollowUpsAsked): Promise<readonly FollowUpIssue[]> {
   const { rest, owner, repo, paginate } = github;
   const wanted = { owner, repo, labels: followUpLabel, state: 'open', per_page: perPage } as const;
   const answers: readonly IssueAnswer[] = await paginate(rest.issues.listForRepo, wanted);
-  return answers
-    .filter((answer) => (answer.pull_request ?? undefined) === undefined)
-    .map((answer): FollowUpIssue => {
-      const issue = issueFacts(answer);
-      const milestoneDue = dueDay(answer.milestone?.due_on ?? undefined);
-      const incident = markedIn(issue, me);
-      return {
-        issue,
-        comments: [],
-        isWhole: answer.comments === 0,
-        ...(milestoneDue === undefined ? {} : { milestoneDue }),
-        ...(incident === undefined ? {} : { incident }),
-      };
-    });
+  return answers.flatMap((answer) => followUpOfAnswer(answer, asked));
+}
+
+/** One of them, with all that was said; nothing where there is no such issue here. */
+export async function readFollowUp(
+  github: GitHub,
+  number: number,
+  asked: FollowUpsAsked,
+): Promise<FollowUpIssue | undefined> {
+  const [told] = asked.reader === 'graphql' ? await readFollowUps(github, [number], asked) : [];
+  if (told !== undefined) return told;
+  try {
+    const issue = await readIssue(github, number);
+    const incident = markedIn(issue, asked.me);
+    const known = { issue, comments: [], isWhole: false };
+    return withWholeThread(github, incident === undefined ? known : { ...known, incident });
+  } catch (error) {
+    // Deleted or transferred since the event.
+    const { status } = errorAnswer(error);
+    if (error instanceof Elsewhere || status === 404 || status === 410) return undefined;
+    throw error;
+  }
+}
+
+function followUpOfAnswer(answer: IssueAnswer, { me }: FollowUpsAsked): readonly FollowUpIssue[] {
+  if ((answer.pull_request ?? undefined) !== undefined) return [];
+  const issue = issueFacts(answer);
+  const milestoneDue = dueDay(answer.milestone?.due_on ?? undefined);
+  const incident = markedIn(issue, me);
+  return [
+    {
+      issue,
+      comments: [],
+      isWhole: answer.comments === 0,
+      ...(milestoneDue === undefined ? {} : { milestoneDue }),
+      ...(incident === undefined ? {} : { incident }),
+    },
+  ];
 }
 
 /** With all comments: ours may lie further up. */

@@ -5,7 +5,7 @@ import type { FollowUpIssue } from '../facts/follow-up-issue.ts';
 import { chaseOf } from '../follow-ups/chase.ts';
 import { unheard } from '../follow-ups/commands.ts';
 import { decideFollowUp, type FollowUpDecision, needsPeople } from '../follow-ups/decide.ts';
-import { readFollowUps, readOpenFollowUps, withWholeThread } from '../github/ask-follow-ups.ts';
+import { readFollowUp, readFollowUps, readOpenFollowUps, withWholeThread } from '../github/ask-follow-ups.ts';
 import { readIncidentPeople } from '../github/ask-incident-people.ts';
 import { errorAnswer, isGitHubDown, isShutToAll, OutOfTime } from '../github/errors.ts';
 import { explain } from '../github/explain.ts';
@@ -60,7 +60,7 @@ export async function hearIn(
   session: Session,
   number: number,
 ): Promise<{ readonly notes: readonly string[]; readonly incident?: number }> {
-  const [followUp] = await readFollowUps(session.github, [number], askedIn(session));
+  const followUp = await readFollowUp(session.github, number, askedIn(session));
   if (followUp === undefined) return { notes: [] };
   const permissions = await permissionsFor(session, [followUp]);
   const decision = { ...decisionOn(session, followUp, permissions), mayAsk: false, people: nobody };
