@@ -140,7 +140,7 @@ export async function readFollowUp(
     const issue = await readIssue(github, number);
     const incident = markedIn(issue, asked.me);
     const known = { issue, comments: [], isWhole: false };
-    return withWholeThread(github, incident === undefined ? known : { ...known, incident });
+    return await withWholeThread(github, incident === undefined ? known : { ...known, incident });
   } catch (error) {
     // Deleted or transferred since the event.
     const { status } = errorAnswer(error);

@@ -49,10 +49,10 @@ export async function renewDigest(session: Session, given: DigestGiven): Promise
   const text = withDigest(known === 'none' ? '' : known.body, body);
   if (dryRun || (known !== 'none' && text === known.body)) return [];
   const number = known === 'none' ? 0 : known.number;
-  // Said first: a run that is stopped in between says it twice rather than never.
+  const written = await write(session, number, text);
+  // Second: the list says it, and a comment that comes again and again would be worse than none.
   if (number > 0 && news.became.length > 0)
     await commentOnDigest(session.github, number, digestComment(news.became, texts));
-  const written = await write(session, number, text);
   return [texts.format('noteDigest', { issue: `#${written}` })];
 }
 

@@ -3,6 +3,7 @@
 import type { FollowUpIssue } from '../facts/follow-up-issue.ts';
 import { dayOn } from '../follow-ups/chase.ts';
 import { readDigest } from '../github/digest-issue.ts';
+import { errorAnswer, isGitHubDown, isShutToAll, OutOfTime } from '../github/errors.ts';
 import { explain } from '../github/explain.ts';
 import { readTextFile } from '../github/read-context.ts';
 import type { PostmortemEntry } from '../postmortem-index/entry.ts';
@@ -112,9 +113,25 @@ async function tellPostmortems(
   // Others each day: one that people keep as it is must not keep the others waiting.
   const inTurn = startingAt(old, turnAt(session.now, day) % Math.max(1, old.length));
   for (const { incident } of session.dryRun ? [] : inTurn.slice(0, mostTold)) {
-    reports.push(await reconcile(session, { issue: incident }));
+    const report = await told(session, incident, reconcile);
+    if (report !== undefined) reports.push(report);
   }
   return reports;
+}
+
+/** A postmortem may name an issue that is none any more, or never was one. */
+async function told(
+  session: Session,
+  incident: number,
+  reconcile: Reconcile,
+): Promise<Swept['reports'][number] | undefined> {
+  try {
+    return await reconcile(session, { issue: incident });
+  } catch (error) {
+    const answer = errorAnswer(error);
+    if (error instanceof OutOfTime || isShutToAll(answer) || isGitHubDown(answer)) throw error;
+    return undefined;
+  }
 }
 
 function numbersIn(entry: PostmortemEntry): readonly number[] {
