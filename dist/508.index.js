@@ -972,13 +972,13 @@ return Ko.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}
 return Ko.find(e=>e.verb===n)}var Jo=n(4485)
 function Go({line:e,by:t,problem:n}){return{line:(0,$.h)(e,160),by:(0,$.h)(t,60),problem:(0,$.h)(n,300)}}function Vo({issue:e,overwritten:t},n){const o=n.some(({kind:e})=>"edit-checklist"===e)
 return void 0===t?.body||o?n:[{kind:"edit-checklist",issue:e.number,edit:{kind:"tick",steps:[]}},...n]}// CONCATENATED MODULE: ./lib/src/incident/follow-ups.js
-function Qo(e,{history:t}){const n=e.entries.flatMap(e=>"follow-up"!==e.what||void 0===e.number?[]:[{number:e.number,isOpen:!0,due:e.due,who:e.owner}])
-if("read"!==t.kind&&n.length<=(e.followUps?.total??0))return
-const o=("read"===t.kind?t.events:[]).flatMap(e=>{if("linked"!==e.kind||!0!==e.isPart)return[]
+function Qo(e,{history:t}){const n=e.entries.flatMap(e=>"follow-up"!==e.what||void 0===e.number?[]:[{number:e.number,isOpen:!0,due:e.due,who:e.owner}]),o="read"===t.kind&&!0!==t.isPartial
+if(!o&&n.length<=(e.followUps?.total??0))return
+const r=(o?t.events:[]).flatMap(e=>{if("linked"!==e.kind||!0!==e.isPart)return[]
 const{number:t,state:n,due:o,assignees:r=[]}=e
-return[{number:t,isOpen:"closed"!==n,due:o,who:r[0]}]}),r=[...o,...n.filter(({number:e})=>!o.some(t=>t.number===e))]
-return 0===r.length?void 0:function(e){const t=e.filter(({isOpen:e})=>e),[n]=t.filter(({due:e})=>void 0!==e).toSorted((e,t)=>(e.due??"").localeCompare(t.due??""))
-return{open:t.length,total:e.length,...void 0===n?.due?{}:{due:n.due},...void 0===n?.who?{}:{who:n.who}}}(r)}// CONCATENATED MODULE: ./lib/src/incident/owed.js
+return[{number:t,isOpen:"closed"!==n,due:o,who:r[0]}]}),i=[...r,...n.filter(({number:e})=>!r.some(t=>t.number===e))]
+return 0===i.length?void 0:function(e){const t=e.filter(({isOpen:e})=>e),[n]=t.filter(({due:e})=>void 0!==e).toSorted((e,t)=>(e.due??"").localeCompare(t.due??""))
+return{open:t.length,total:e.length,...void 0===n?.due?{}:{due:n.due},...void 0===n?.who?{}:{who:n.who}}}(i)}// CONCATENATED MODULE: ./lib/src/incident/owed.js
 const Xo=2*U.vd
 function er(e,t){return[...t.owed??[],...nr(t)].filter(n=>"no"!==or(n,e)&&rr(n,e,t))}const tr=["hands","history","background"]
 function nr({postmortem:e}){return"comment"!==e?.kind?[]:"contents"===e.blocker||"unknown"===e.blocker?["way"]:[]}function or(e,{edits:t,history:n,background:o}){switch(e){case"hands":return void 0===t?"not-asked":"read"===t.kind?"yes":"no"

@@ -277,6 +277,30 @@ describe('what is no follow-up of ours', () => {
   });
 });
 
+describe('a follow-up that went away', () => {
+  it('transferred or deleted, is asked for no more, and costs the others nothing', async () => {
+    await using github = await aRepository({
+      now: '2026-11-23T09:00:00Z',
+      others: ['acme/depot'],
+      people: { alice: 'admin', bob: 'triage', carol: 'write' },
+    });
+    github.as('alice').opensIssue({ title: 'Shop is down', labels: ['incident'], assignees: ['bob'] });
+    await looksAt(github, 1);
+    const plans = ['First', 'Second', 'Third'].map(
+      (title) => `/incident follow-up @carol due:2026-12-04 ${title}`,
+    );
+    github.as('bob').comments(1, plans.join('\n'));
+    await looksAt(github, 1);
+    github.as('alice').closes(1);
+    await looksAt(github, 1);
+    github.as('alice').transfers(2, 'acme/depot');
+    github.as('acme').deletesIssue(3);
+    expect((await on('2026-12-05', github)).filter((note) => /could not|failed/i.test(note))).toEqual([]);
+    expect(said(github, 4)).toEqual([expect.stringContaining('@carol This was to be done by 4 Dec.')]);
+    expect(github.violations).toEqual([]);
+  });
+});
+
 describe('a GitHub without sub-issues, or without GraphQL', () => {
   it.each(['followUps', 'named', 'any'])(
     'has its follow-ups asked for by what their text says: %s',

@@ -16,8 +16,10 @@ export function followUpsNow(logbook: Logbook, { history }: Pick<Facts, 'history
     if (entry.what !== 'follow-up' || entry.number === undefined) return [];
     return [{ number: entry.number, isOpen: true, due: entry.due, who: entry.owner }];
   });
-  if (history.kind !== 'read' && opened.length <= (logbook.followUps?.total ?? 0)) return undefined;
-  const parts = (history.kind === 'read' ? history.events : []).flatMap((event): readonly Planned[] => {
+  // Sub-issues that GitHub did not show are not none.
+  const isKnown = history.kind === 'read' && history.isPartial !== true;
+  if (!isKnown && opened.length <= (logbook.followUps?.total ?? 0)) return undefined;
+  const parts = (isKnown ? history.events : []).flatMap((event): readonly Planned[] => {
     if (event.kind !== 'linked' || event.isPart !== true) return [];
     const { number, state, due, assignees = [] } = event;
     return [{ number, isOpen: state !== 'closed', due, who: assignees[0] }];
