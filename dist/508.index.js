@@ -900,9 +900,8 @@ if("kind"in e)return e
 n=e}const o=n.rest.replaceAll(/\s+/g," ").trim()
 return/[\p{L}\p{N}]/u.test(o)?(0,so.Yz)({...n.plan,title:o.slice(0,200).toWellFormed()}):(0,so.RT)(t.texts.format("nameFollowUp",{usage:(0,so.SP)(po)}))},apply:(e,t)=>{const n=t.facts.followUps?.[t.comment]
 switch(n?.kind){case void 0:case"busy":return{kind:"waiting",plan:e}
-case"refused":return yo(e,t,{reason:n.reason})
-case"opened":{const o=n.issues.find(({title:t})=>t===e.title)
-return void 0===o?{kind:"nothing-new"}:yo(e,t,o)}}}})
+case"refused":case"opened":{const o=n.issues.find(({title:t})=>t===e.title)
+return void 0!==o?yo(e,t,o):"opened"===n.kind?{kind:"nothing-new"}:yo(e,t,n)}}}})
 function yo(e,t,n){const{attribution:o,texts:r,logbook:i}=t,s="number"in n?{number:n.number}:{}
 if(i.entries.some(t=>"follow-up"===t.what&&t.title===e.title&&t.number===s.number))return{kind:"nothing-new"}
 const a=(0,ao.$T)({what:"follow-up",...e,...s,attribution:o},t)

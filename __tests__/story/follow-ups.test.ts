@@ -208,6 +208,29 @@ describe('a command for a follow-up', () => {
     expect(file).toMatch(/- \[ \] Add an alert, carol, due 2026-12-04/);
   });
 
+  it('keeps what was opened of several before GitHub refused one', async () => {
+    await using github = await anIncident();
+    const lines = ['First', 'Second', 'Third'].map((title) => `/incident follow-up ${title}`);
+    github.as('bob').comments(1, lines.join('\n'));
+    const refused = { kind: 'status', status: 403, message: 'Not now' } as const;
+    github.faults.queue({
+      method: 'POST',
+      path: '/repos/acme/shop/issues',
+      skip: 1,
+      times: 2,
+      fault: refused,
+    });
+    await looksAt(github, 1);
+    expect(issues(github)).toEqual([1, 2]);
+    github.as('alice').closes(1);
+    await looksAt(github, 1);
+    const file = github.git.readFile('postmortems/2026-11-23-1-shop-is-down.md') ?? '';
+    const [, list = ''] = file.split('## Follow-ups');
+    expect(list).toContain('[#2 First](');
+    expect(list).toMatch(/- \[ \] Second[\s\S]*- \[ \] Third/);
+    expect(list).not.toContain('- [ ] First');
+  });
+
   it('is an issue that names the incident where GitHub has no sub-issues, and is listed', async () => {
     await using github = await anIncident();
     github.as('bob').comments(1, command);

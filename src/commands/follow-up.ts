@@ -21,10 +21,10 @@ export const followUp = defineCommand<'follow-up', FollowUpPlan>({
       case 'busy':
         return { kind: 'waiting', plan };
       case 'refused':
-        return written(plan, input, { reason: opening.reason });
       case 'opened': {
         const issue = opening.issues.find(({ title }) => title === plan.title);
-        return issue === undefined ? { kind: 'nothing-new' } : written(plan, input, issue);
+        if (issue !== undefined) return written(plan, input, issue);
+        return opening.kind === 'opened' ? { kind: 'nothing-new' } : written(plan, input, opening);
       }
     }
   },

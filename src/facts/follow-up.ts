@@ -23,7 +23,8 @@ export type FollowUpOpening =
   | { readonly kind: 'opened'; readonly issues: readonly OpenedFollowUp[] }
   /** Another run is at it, or was stopped a moment ago. */
   | { readonly kind: 'busy' }
-  | { readonly kind: 'refused'; readonly reason: string };
+  /** `issues`: what was opened before. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly issues: readonly OpenedFollowUp[] };
 
 export interface OpenedFollowUp {
   readonly title: string;

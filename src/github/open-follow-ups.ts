@@ -24,22 +24,22 @@ export async function openFollowUps(
   effect: Opening,
   { me, now }: { readonly me: string; readonly now: Instant },
 ): Promise<EffectResult> {
-  const { comment, issues } = effect;
+  const { comment } = effect;
   const isFirst = await lock(github, comment);
   const known = isFirst ? [] : await openedBefore(github, effect, me);
-  const missing = issues.filter(({ title }) => !known.some((one) => one.title === title));
+  const missing = effect.issues.filter(({ title }) => !known.some((one) => one.title === title));
   if (missing.length > 0 && !isFirst && (await isHeld(github, comment, { me, now }))) {
     return { kind: 'follow-ups', comment, opening: { kind: 'busy' } };
   }
+  const issues: OpenedFollowUp[] = [...known];
   try {
-    const opened: OpenedFollowUp[] = [];
-    for (const one of missing) opened.push(await open(github, effect, one));
-    return { kind: 'follow-ups', comment, opening: { kind: 'opened', issues: [...known, ...opened] } };
+    for (const one of missing) issues.push(await open(github, effect, one));
+    return { kind: 'follow-ups', comment, opening: { kind: 'opened', issues } };
   } catch (error) {
     const { status, limit, message } = errorAnswer(error);
     const isRefused = limit === 'none' && (status === 403 || status === 410 || status === 422);
     if (!isRefused) throw error;
-    return { kind: 'follow-ups', comment, opening: { kind: 'refused', reason: inWords(message) } };
+    return { kind: 'follow-ups', comment, opening: { kind: 'refused', reason: inWords(message), issues } };
   }
 }
 
