@@ -46,7 +46,7 @@ if(o.length>0)return{kind:"unsure",wants:o}
 const r=t.find(t=>function(e,t,{number:n,logbook:o}){const r=c(e)
 return void 0===r?t===o.postmortem?.path:r===n}(e.texts[t]??"",t,n))
 return void 0===r?void 0:{kind:"present",path:r}}function c(e){const t=(0,o.Xz)(e)
-return"front-matter"===t.kind?t.data.incident:void 0}function l(e){return e.slice(e.lastIndexOf("/")+1)}},708:(e,t,n)=>{n.d(t,{D3:()=>aa,Hg:()=>da,Rv:()=>la,GD:()=>sa,it:()=>ra,Qr:()=>oa,aL:()=>ia})
+return"front-matter"===t.kind?t.data.incident:void 0}function l(e){return e.slice(e.lastIndexOf("/")+1)}},708:(e,t,n)=>{n.d(t,{D3:()=>da,Hg:()=>ca,Rv:()=>ua,GD:()=>aa,it:()=>ia,Qr:()=>ra,aL:()=>sa})
 var o=n(5007),r=n(4485),i=n(8574),s=n(1621),a=n(2839)
 function d(e,t){return void 0===t?[]:(0,a.g4)({[e]:t},"").split("\n").slice(1,-2)}function c(e,t){return JSON.stringify(e)===JSON.stringify(t)}var l=n(7378),u=n(2718),m=n(6270),f=n(1354),p=n(4370),h=n(2283),g=n(6801),v=n(5619),b=n(1156);// CONCATENATED MODULE: ./lib/src/commands/first-words.js
 function k(e){const t=x(e),n=t.findIndex(({quoted:e})=>!e),o=t[n]?.text??"",r=t[n+1]?.text
@@ -508,136 +508,137 @@ return{name:n.milestone(e.name),when:"acknowledged"===e.name&&void 0===e.by?r.fo
 const o=t.events.find(e=>"assigned"===e.kind&&n(e.assignee))
 return"assigned"===o?.kind?o.assignee:void 0}(e,t,n)
 return void 0===r?"":o.texts.format("assumedLead",{who:o.name(r)})}function vr({name:e,at:t,from:n},{milestone:o,clock:r,texts:i}){const s=r.timestamp(t),a="step"===n?i.format("assumedFromStep",{when:s,step:(0,he.CD)("ameliorate")}):i.format("assumedFromClosing",{when:s})
-return{name:o(e),when:a,after:"",by:""}}var br=n(758),kr=n(8081);// CONCATENATED MODULE: ./lib/src/postmortem/sections/follow-ups-of-logbook.js
-function wr({logbook:e},{repository:t}){return e.entries.flatMap(e=>{const n="ticked"===e.what&&"prevent"===e.step?e.note??"":""
-return(0,kr.R)(n,t.url).numbers})}function xr({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("ticked"!==e.what||"prevent"!==e.step)return[]
+return{name:o(e),when:a,after:"",by:""}}var br=n(2850),kr=n(758),wr=n(8081);// CONCATENATED MODULE: ./lib/src/postmortem/sections/follow-ups-of-logbook.js
+function xr({logbook:e},{repository:t}){return e.entries.flatMap(e=>{const n="ticked"===e.what&&"prevent"===e.step?e.note??"":""
+return(0,wr.R)(n,t.url).numbers})}function yr({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("ticked"!==e.what||"prevent"!==e.step)return[]
 const{note:n=""}=e
-return(0,kr.i)(n,t.repository.url)?$r(e,n,t):[]})}function yr({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("follow-up"!==e.what||void 0!==e.number)return[]
+return(0,wr.i)(n,t.repository.url)?Mr(e,n,t):[]})}function $r({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("follow-up"!==e.what||void 0!==e.number)return[]
 const{title:n,owner:o,due:r}=e,i=void 0===o?[]:[o]
-return $r(e,n,t).map(e=>({...e,owners:i,due:r}))})}function $r({attribution:e},t,{issue:n}){return"actor"!==e.kind?[]:[{text:t,isDone:!1,number:void 0,owners:[],due:void 0,source:{author:{kind:"person",login:e.by},createdAt:e.at,url:n.url,comment:void 0,text:t,isMember:!0}}]}// CONCATENATED MODULE: ./lib/src/postmortem/sections/follow-ups.js
-const Mr=50,Sr=5
-function Ar(e){const{reading:t,formatter:n}=e,o=function({incident:e,facts:t,lines:n,reading:o}){const{history:r}=t,i="read"===r.kind?r.events:[],s=new Set(n.flatMap(e=>"linked"===e.kind?[e.url]:[])),a=new Set((0,p.S)(e,t,o.repairs).map(({url:e})=>e)),d=new Set(e.logbook.entries.flatMap(e=>"follow-up"===e.what?e.number??[]:[])),c=i.filter(t=>"linked"===t.kind&&(!0===t.isPart||!0===t.isDuplicate?!0===t.isPart:("pull-request"!==t.what||!a.has(t.url))&&(!!d.has(t.number)||o.isMember(t.by.login)&&s.has(t.url)&&!(0,v.Y8)(t.at,(0,h.kK)(e))))),l=new Set(c.flatMap(({isPart:e,url:t})=>!0===e?[t]:[])),u=c.filter(({isPart:e,url:t})=>!0===e||!l.has(t))
-return[...new Map(u.toReversed().map(e=>[e.url,e])).values()].toReversed().toSorted((e,t)=>Number(!0===t.isPart)-Number(!0===e.isPart))}(e),r=[...o,...Lr(e).filter(({url:e})=>!o.some(t=>t.url===e))],i=function({facts:e,reading:t,incident:n},o){const{background:r}=e,i="read"===r.kind?r.named??[]:[],s=new Set([...t.followUps.flatMap(({number:e})=>e??[]),...wr(n,e)])
-return i.filter(({number:e,url:t})=>s.has(e)&&!o.some(e=>e.url===t))}(e,r),s=[...t.followUps,...xr(e),...yr(e)],a=[...r,...i].slice(0,Mr),d=s.filter(t=>!a.some(n=>function({number:e,text:t},n,o){return zr(n.url,o)&&(n.number===e||function(e,t){const n=e=>e.trim().replaceAll(/\s+/g," ").toLowerCase()
+return Mr(e,n,t).map(e=>({...e,owners:i,due:r}))})}function Mr({attribution:e},t,{issue:n}){return"actor"!==e.kind?[]:[{text:t,isDone:!1,number:void 0,owners:[],due:void 0,source:{author:{kind:"person",login:e.by},createdAt:e.at,url:n.url,comment:void 0,text:t,isMember:!0}}]}function Sr({incident:e,facts:t}){return e.logbook.entries.flatMap(e=>{if("follow-up"!==e.what||void 0===e.number)return[]
+const{number:n,title:o,owner:r,due:i,type:s,priority:a}=e
+return[{number:n,title:o,what:"issue",state:"open",labels:[s,a].filter(e=>void 0!==e),url:`${t.repository.url}/issues/${n}`,...void 0===r?{}:{assignees:[r]},...void 0===i?{}:{due:i}}]})}// CONCATENATED MODULE: ./lib/src/postmortem/sections/follow-ups.js
+const Ar=50,zr=5
+function Lr(e){const{reading:t,formatter:n}=e,o=function(e){const{incident:t,facts:n,lines:o,reading:r}=e,{history:i}=n,s="read"===i.kind?i.events:[],a=new Set(o.flatMap(e=>"linked"===e.kind?[e.url]:[])),d=new Set((0,p.S)(t,n,r.repairs).map(({url:e})=>e)),c=new Set(t.logbook.entries.flatMap(e=>"follow-up"===e.what?e.number??[]:[])),l=s.map(t=>function(e,{facts:t,reading:n}){if("linked"!==e.kind||void 0===e.dropped)return e
+return e.by.login===t.me||n.isMember(e.by.login)?e:{...e,dropped:""}}(t,e)),u=l.filter(e=>"linked"===e.kind&&(!0===e.isPart||!0===e.isDuplicate?!0===e.isPart:("pull-request"!==e.what||!d.has(e.url))&&(!!c.has(e.number)||r.isMember(e.by.login)&&a.has(e.url)&&!(0,v.Y8)(e.at,(0,h.kK)(t))))),m=new Set(u.flatMap(({isPart:e,url:t})=>!0===e?[t]:[])),f=u.filter(({isPart:e,url:t})=>!0===e||!m.has(t))
+return[...new Map(f.toReversed().map(e=>[e.url,e])).values()].toReversed().toSorted((e,t)=>Number(!0===t.isPart)-Number(!0===e.isPart))}(e),r=[...o,...Sr(e).filter(({url:e})=>!o.some(t=>t.url===e))],i=function({facts:e,reading:t,incident:n},o){const{background:r}=e,i="read"===r.kind?r.named??[]:[],s=new Set([...t.followUps.flatMap(({number:e})=>e??[]),...xr(n,e)])
+return i.filter(({number:e,url:t})=>s.has(e)&&!o.some(e=>e.url===t))}(e,r),s=[...t.followUps,...yr(e),...$r(e)],a=[...r,...i].slice(0,Ar),d=s.filter(t=>!a.some(n=>function({number:e,text:t},n,o){return Or(n.url,o)&&(n.number===e||function(e,t){const n=e=>e.trim().replaceAll(/\s+/g," ").toLowerCase()
 return n(e)===n(t)}(n.title,t))}(t,n,e))),c=it(t.candidates["follow-ups"]??[],n),l=a.filter(({what:e})=>"issue"===e)
 return{lines:[...a.map(t=>function(e,t,n){const{words:o}=n.texts,r=(0,Ce.uM)(`#${e.number} ${n.label(e.title,120)}`,e.url),i=function({mergedAt:e,state:t,dropped:n}){return void 0!==e?"followUpMerged":void 0===t?void 0:"closed"===t&&void 0!==n?"followUpDropped":"closed"===t?"followUpClosed":"followUpOpen"}(e),s=void 0===t?"":` – ${function(e,t){const n=ot(e.source,t),o=t.line(e.text.replace(/^\s*#\d{1,9}\b\s*:?/,"").trim(),200)
 return/\p{L}/u.test(o)?`${nt(o,t.texts)} (${n})`:`(${n})`}(t,n)}`
-return void 0===i?`${r}${s}`:`${r}${o.colon}${[o[i],...jr(Or(e,t),n)].join(o.comma)}${function({state:e,dropped:t=""},{line:n,texts:o}){return"closed"!==e||""===t?"":` – ${nt(n(t,300),o)}`}(e,n)}${s}`}(t,(t=>s.find(({number:n})=>n===t.number&&zr(t.url,e)))(t),n)),...d.slice(0,Mr).map(e=>function(e,t){const{texts:n,line:o,name:r}=t,i=[...e.owners.filter(t=>!e.text.toLowerCase().includes(t.toLowerCase())).map(r),...void 0===e.due?[]:[n.format("followUpDue",{date:e.due})]],s=[o(e.text,400),...i].join(n.words.comma)
-return`[${e.isDone?"x":" "}] ${s} (${ot(e.source,t)})`}(e,n))],hasIssue:d.length>0||a.some(({what:e})=>"issue"===e),hints:c,isShown:a.length+d.length+c.length>0,count:l.length+d.length,open:l.filter(e=>void 0===e.mergedAt&&"closed"!==e.state).length+d.filter(({isDone:e})=>!e).length}}function zr(e,{facts:t}){return e.toLowerCase().startsWith(`${t.repository.url.toLowerCase()}/`)}function Lr({incident:e,facts:t}){return e.logbook.entries.flatMap(e=>{if("follow-up"!==e.what||void 0===e.number)return[]
-const{number:n,title:o,owner:r,due:i,type:s,priority:a}=e
-return[{number:n,title:o,what:"issue",state:"open",labels:[s,a].filter(e=>void 0!==e),url:`${t.repository.url}/issues/${n}`,...void 0===r?{}:{assignees:[r]},...void 0===i?{}:{due:i}}]})}function Or(e,t){if(void 0===t)return e
+return void 0===i?`${r}${s}`:`${r}${o.colon}${[o[i],..._r(jr(e,t),n)].join(o.comma)}${function({state:e,dropped:t=""},{line:n,texts:o}){return"closed"!==e||""===t?"":` – ${nt(n((0,br.t)(t),300),o)}`}(e,n)}${s}`}(t,(t=>s.find(({number:n})=>n===t.number&&Or(t.url,e)))(t),n)),...d.slice(0,Ar).map(e=>function(e,t){const{texts:n,line:o,name:r}=t,i=[...e.owners.filter(t=>!e.text.toLowerCase().includes(t.toLowerCase())).map(r),...void 0===e.due?[]:[n.format("followUpDue",{date:e.due})]],s=[o(e.text,400),...i].join(n.words.comma)
+return`[${e.isDone?"x":" "}] ${s} (${ot(e.source,t)})`}(e,n))],hasIssue:d.length>0||a.some(({what:e})=>"issue"===e),hints:c,isShown:a.length+d.length+c.length>0,count:l.length+d.length,open:l.filter(e=>void 0===e.mergedAt&&"closed"!==e.state).length+d.filter(({isDone:e})=>!e).length}}function Or(e,{facts:t}){return e.toLowerCase().startsWith(`${t.repository.url.toLowerCase()}/`)}function jr(e,t){if(void 0===t)return e
 const{assignees:n=[]}=e,o=e.due??t.due
-return{...e,assignees:n.length>0?n:t.owners,...void 0===o?{}:{due:o}}}function jr({assignees:e=[],due:t,labels:n=[]},{name:o,texts:r}){const i=(0,br.i)(n),s=(0,br._)(n)
-return[...e.slice(0,Sr).map(o),...void 0===t?[]:[r.format("followUpDue",{date:t})],...void 0===i?[]:[r.words[`followUp${i}`]],...void 0===s?[]:[_r(s,r)]]}function _r(e,{format:t}){return"code"===e.kind?e.code:t("followUpPriority",{level:e.level})}// CONCATENATED MODULE: ./lib/src/postmortem/sections/people.js
-const Ur=" · "
-function qr(e){const{incident:t,facts:n,lines:o,reading:r,formatter:i}=e,s=Jt(e),a=Gt(n,r),d=function(e,t,n,o){const{words:r}=o.texts,i=(0,nn.M)(e.logbook)
-return[...void 0===i?[]:[{login:i,words:r.roleLead}],...Ir(e,o),...Rr(t,n).map(e=>({login:e,words:r.roleAssigned})),...Er(e,o),...Nr((0,p.p)(e,t),o),...Cr(e).map(e=>({login:e,words:r.roleClosed}))]}(t,n,o,i).filter(({login:e})=>a(e)),c=Map.groupBy(d,({login:e})=>e.toLowerCase()),l=[...c.values()].map(e=>[Te(s.find(t=>Wr(t,e[0]?.login))??e[0]?.login??""),...e.map(({words:e})=>e)].join(Ur)),u=s.filter(e=>!c.has(e.toLowerCase())).map(i.name)
-return[...l,...0===u.length?[]:[i.texts.format("alsoTookPart",{people:i.texts.list(u)})]]}function Ir({author:e,logbook:t},{texts:{words:n}}){const o=Dr((0,h.HK)(t.entries)),r=void 0===o?[]:[{login:o,words:n.roleDeclared}]
-return Wr(e.login,o)?r:[{login:e.login,words:n.roleOpened},...r]}function Rr({history:e,issue:t},n){return"read"!==e.kind?t.assignees:[...new Set(n.flatMap(e=>"assigned"===e.kind?e.people:[]))]}function Er({steps:e,logbook:t},{texts:n}){const o=e=>{const t=e.map(({step:e})=>String((0,he.CD)(e.id)))
-return n.counted("roleSteps",t.length,{steps:n.list(t)})},r=Map.groupBy(e,({state:e})=>"open"===e.kind?"":Dr(e.attribution)??""),i=Map.groupBy(e,({step:e,state:n})=>{const o=(0,nn.bf)(t,e.id)??""
-return"open"!==n.kind&&Wr(o,Dr(n.attribution))?"":o})
-return[...[...r].map(([e,t])=>({login:e,words:o(t)})),...[...i].map(([e,t])=>({login:e,words:n.format("roleOwner",{steps:o(t)})}))].filter(({login:e})=>""!==e)}function Nr(e,{texts:t}){const n=e=>t.list(e.map(({number:e,url:t})=>(0,Ce.uM)(`#${e}`,t))),o=Map.groupBy(e,({author:e})=>Fr(e)),r=new Set(e.flatMap(({reviewers:e})=>e.map(Fr)))
-return[...[...o].map(([e,o])=>({login:e,words:t.format("roleWrote",{pulls:n(o)})})),...[...r].map(o=>{const r=e.filter(({author:e,reviewers:t})=>Fr(e)!==o&&t.some(e=>Fr(e)===o))
-return{login:o,words:0===r.length?"":t.format("roleReviewed",{pulls:n(r)})}})].filter(({login:e,words:t})=>""!==e&&""!==t)}function Cr({logbook:e}){const t=e.entries.findLast(({what:e})=>"closed"===e),n=Dr(t?.attribution)
-return void 0===n?[]:[n]}function Dr(e){return"actor"===e?.kind?e.by:void 0}function Fr(e){return"person"===e?.kind?e.login:""}function Wr(e,t){return e.toLowerCase()===t?.toLowerCase()}// CONCATENATED MODULE: ./lib/src/postmortem/sections/questions.js
-const Tr=12e3
-function Zr({text:e,cut:t}){return t&&!e.endsWith("…")?`${e}\n\n…`:e}function Br(e,t){return void 0===e.comment?t.texts.format("formBy",{who:t.name(e.author.login)}):ot(e,t)}function Hr(e){const t=Map.groupBy(e,({section:e})=>e)
+return{...e,assignees:n.length>0?n:t.owners,...void 0===o?{}:{due:o}}}function _r({assignees:e=[],due:t,labels:n=[]},{name:o,texts:r}){const i=(0,kr.i)(n),s=(0,kr._)(n)
+return[...e.slice(0,zr).map(o),...void 0===t?[]:[r.format("followUpDue",{date:t})],...void 0===i?[]:[r.words[`followUp${i}`]],...void 0===s?[]:[Ur(s,r)]]}function Ur(e,{format:t}){return"code"===e.kind?e.code:t("followUpPriority",{level:e.level})}// CONCATENATED MODULE: ./lib/src/postmortem/sections/people.js
+const qr=" · "
+function Ir(e){const{incident:t,facts:n,lines:o,reading:r,formatter:i}=e,s=Jt(e),a=Gt(n,r),d=function(e,t,n,o){const{words:r}=o.texts,i=(0,nn.M)(e.logbook)
+return[...void 0===i?[]:[{login:i,words:r.roleLead}],...Rr(e,o),...Er(t,n).map(e=>({login:e,words:r.roleAssigned})),...Nr(e,o),...Cr((0,p.p)(e,t),o),...Dr(e).map(e=>({login:e,words:r.roleClosed}))]}(t,n,o,i).filter(({login:e})=>a(e)),c=Map.groupBy(d,({login:e})=>e.toLowerCase()),l=[...c.values()].map(e=>[Te(s.find(t=>Tr(t,e[0]?.login))??e[0]?.login??""),...e.map(({words:e})=>e)].join(qr)),u=s.filter(e=>!c.has(e.toLowerCase())).map(i.name)
+return[...l,...0===u.length?[]:[i.texts.format("alsoTookPart",{people:i.texts.list(u)})]]}function Rr({author:e,logbook:t},{texts:{words:n}}){const o=Fr((0,h.HK)(t.entries)),r=void 0===o?[]:[{login:o,words:n.roleDeclared}]
+return Tr(e.login,o)?r:[{login:e.login,words:n.roleOpened},...r]}function Er({history:e,issue:t},n){return"read"!==e.kind?t.assignees:[...new Set(n.flatMap(e=>"assigned"===e.kind?e.people:[]))]}function Nr({steps:e,logbook:t},{texts:n}){const o=e=>{const t=e.map(({step:e})=>String((0,he.CD)(e.id)))
+return n.counted("roleSteps",t.length,{steps:n.list(t)})},r=Map.groupBy(e,({state:e})=>"open"===e.kind?"":Fr(e.attribution)??""),i=Map.groupBy(e,({step:e,state:n})=>{const o=(0,nn.bf)(t,e.id)??""
+return"open"!==n.kind&&Tr(o,Fr(n.attribution))?"":o})
+return[...[...r].map(([e,t])=>({login:e,words:o(t)})),...[...i].map(([e,t])=>({login:e,words:n.format("roleOwner",{steps:o(t)})}))].filter(({login:e})=>""!==e)}function Cr(e,{texts:t}){const n=e=>t.list(e.map(({number:e,url:t})=>(0,Ce.uM)(`#${e}`,t))),o=Map.groupBy(e,({author:e})=>Wr(e)),r=new Set(e.flatMap(({reviewers:e})=>e.map(Wr)))
+return[...[...o].map(([e,o])=>({login:e,words:t.format("roleWrote",{pulls:n(o)})})),...[...r].map(o=>{const r=e.filter(({author:e,reviewers:t})=>Wr(e)!==o&&t.some(e=>Wr(e)===o))
+return{login:o,words:0===r.length?"":t.format("roleReviewed",{pulls:n(r)})}})].filter(({login:e,words:t})=>""!==e&&""!==t)}function Dr({logbook:e}){const t=e.entries.findLast(({what:e})=>"closed"===e),n=Fr(t?.attribution)
+return void 0===n?[]:[n]}function Fr(e){return"actor"===e?.kind?e.by:void 0}function Wr(e){return"person"===e?.kind?e.login:""}function Tr(e,t){return e.toLowerCase()===t?.toLowerCase()}// CONCATENATED MODULE: ./lib/src/postmortem/sections/questions.js
+const Zr=12e3
+function Br({text:e,cut:t}){return t&&!e.endsWith("…")?`${e}\n\n…`:e}function Hr(e,t){return void 0===e.comment?t.texts.format("formBy",{who:t.name(e.author.login)}):ot(e,t)}function Yr(e){const t=Map.groupBy(e,({section:e})=>e)
 return new Map([...t].map(([e,t])=>[e,t.map(({note:e})=>e)]))}// CONCATENATED MODULE: ./lib/src/postmortem/sections/related.js
-const Yr={id:"related",heading:"related",body:function(e){const{facts:t,formatter:n}=e,o="read"===t.background.kind?t.background.named??[]:[],r=function(e){const{incident:t,facts:n,reading:o,lines:r}=e,i=new Set([...(0,p.S)(t,n,o.repairs).map(({url:e})=>e),...r.flatMap(e=>"linked"===e.kind||"merged"===e.kind?[e.url]:[])]),s=Ar(e).lines.join("\n")
+const Kr={id:"related",heading:"related",body:function(e){const{facts:t,formatter:n}=e,o="read"===t.background.kind?t.background.named??[]:[],r=function(e){const{incident:t,facts:n,reading:o,lines:r}=e,i=new Set([...(0,p.S)(t,n,o.repairs).map(({url:e})=>e),...r.flatMap(e=>"linked"===e.kind||"merged"===e.kind?[e.url]:[])]),s=Lr(e).lines.join("\n")
 return({url:e,number:t})=>i.has(e)||s.includes(`#${t} `)}(e),i=o.flatMap(t=>{if(r(t))return[]
 const o=function({number:e},{reading:t,facts:n}){for(const o of t.statements){if(!o.isMember)continue
-const t=L(o.text).find(t=>(0,kr.R)(t,n.repository.url).numbers.includes(e))
+const t=L(o.text).find(t=>(0,wr.R)(t,n.repository.url).numbers.includes(e))
 if(void 0!==t)return{statement:o,sentence:t}}}(t,e)
 return void 0===o?[]:[`- ${(0,Ce.uM)(`#${t.number} ${n.label(t.title,120)}`,t.url)} – ${Xe(o.statement,o.sentence,n)}`]})
-return 0===i.length?[]:[i.slice(0,Kr).join("\n")]}},Kr=20
-var Pr=n(102),Qr=n(7268),Jr=n(863),Xr=n(6350);// CONCATENATED MODULE: ./lib/src/postmortem/sections/similar.js
-const Gr={id:"similar",heading:"similar",body:function({incident:e,facts:t,settings:n,known:o,formatter:r}){const i=(0,Jr.$t)(t.repository,n.postmortem.directory),s=(0,Xr.T)({incident:e.number,opened:e.createdAt,title:e.title,services:(0,rn.ty)(t,n),labels:(0,rn.wC)(t,n).filter(e=>void 0===(0,br._)([e]))},o),{logbook:a}=e,d=o.filter(e=>"same"===(0,Pr.Jo)(a,e.incident)).toSorted(Qr.ll),c=s.filter(({entry:e})=>"nothing"===(0,Pr.Jo)(a,e.incident)),l=d.flatMap(e=>function(e,t,{texts:n,line:o,label:r,name:i}){const{words:s,format:a}=n,d=(0,Ce.uM)(`#${e.incident} ${r(e.title,100)}`,t.fileUrl(e.path)),c=(e.followUps.items??[]).map(({title:e,number:n,state:d,owner:c,due:l})=>{const u=[s[ei[d??"open"]],...void 0===c?[]:[i(c)],...void 0===l?[]:[a("followUpDue",{date:l})]],m=`${t.repository.url}/issues/${n}`
+return 0===i.length?[]:[i.slice(0,Pr).join("\n")]}},Pr=20
+var Qr=n(102),Jr=n(7268),Xr=n(863),Gr=n(6350);// CONCATENATED MODULE: ./lib/src/postmortem/sections/similar.js
+const Vr={id:"similar",heading:"similar",body:function({incident:e,facts:t,settings:n,known:o,formatter:r}){const i=(0,Xr.$t)(t.repository,n.postmortem.directory),s=(0,Gr.T)({incident:e.number,opened:e.createdAt,title:e.title,services:(0,rn.ty)(t,n),labels:(0,rn.wC)(t,n).filter(e=>void 0===(0,kr._)([e]))},o),{logbook:a}=e,d=o.filter(t=>"same"===(0,Qr.Jo)(a,t.incident)&&t.opened<e.createdAt).toSorted(Jr.ll),c=s.filter(({entry:e})=>"nothing"===(0,Qr.Jo)(a,e.incident)),l=d.flatMap(e=>function(e,t,{texts:n,line:o,label:r,name:i}){const{words:s,format:a}=n,d=(0,Ce.uM)(`#${e.incident} ${r(e.title,100)}`,t.fileUrl(e.path)),c=(e.followUps.items??[]).map(({title:e,number:n,state:d,owner:c,due:l})=>{const u=[s[ti[d??"open"]],...void 0===c?[]:[i(c)],...void 0===l?[]:[a("followUpDue",{date:l})]],m=`${t.repository.url}/issues/${n}`
 return`- ${void 0===n?o(e,120):(0,Ce.uM)(`#${n} ${r(e,120)}`,m)}${s.colon}${u.join(s.comma)}`}),l=(0,v.kb)(e.opened)
-return 0===c.length?[a("sameAsNothing",{incident:d,day:l})]:[`${a("sameAs",{incident:d,day:l})}\n\n${c.join("\n")}`]}(e,i,r)),u=c.slice(0,Vr).toSorted((e,t)=>(0,Qr.ll)(e.entry,t.entry)),m=c.length-u.length
+return 0===c.length?[a("sameAsNothing",{incident:d,day:l})]:[`${a("sameAs",{incident:d,day:l})}\n\n${c.join("\n")}`]}(e,i,r)),u=c.slice(0,ei).toSorted((e,t)=>(0,Jr.ll)(e.entry,t.entry)),m=c.length-u.length
 if(0===u.length)return l
-const{words:f,format:p}=r.texts,{columnOpened:h,incident:g,severity:b,columnDuration:k,inCommon:w}=f,x=[ti([h,g,b,k,w]),"|:--|:--|:--|:--|:--|",...u.map(e=>function({entry:e,...t},n,o){const{texts:r,line:i,label:s}=o,{durationMinutes:a,lastedMinutes:d=a}=e
-return ti([(0,v.kb)(e.opened),(0,Ce.uM)(`#${e.incident} ${s(e.title,100)}`,n),i(e.severity??"",60),void 0===d?"":r.duration(d*De.Vc),oi(t,o)])}(e,i.fileUrl(e.entry.path),r))]
-return[...l,x.join("\n"),...0===m?[]:[`_${p("similarMore",{count:m,url:i.folderUrl})}_`],`_${f.similarNote}_`]}},Vr=5,ei={open:"followUpOpen",done:"followUpClosed",dropped:"followUpDropped"}
-function ti(e){return`| ${e.join(" | ")} |`}const ni={services:"sharedServices",labels:"sharedLabels",words:"sharedWords"}
-function oi(e,{texts:t,line:n}){return["services","labels","words"].filter(t=>e[t].length>0).map(o=>{const r=e[o].map(e=>n(e,60)).join(t.words.comma)
-return t.format(ni[o],{names:r})}).join("<br>")}// CONCATENATED MODULE: ./lib/src/postmortem/sections/summary.js
-const ri=3e3
-function ii({facts:{issue:e},reading:t,formatter:n}){const{texts:o,line:r,block:i,name:s}=n
-let a=ri
+const{words:f,format:p}=r.texts,{columnOpened:h,incident:g,severity:b,columnDuration:k,inCommon:w}=f,x=[ni([h,g,b,k,w]),"|:--|:--|:--|:--|:--|",...u.map(e=>function({entry:e,...t},n,o){const{texts:r,line:i,label:s}=o,{durationMinutes:a,lastedMinutes:d=a}=e
+return ni([(0,v.kb)(e.opened),(0,Ce.uM)(`#${e.incident} ${s(e.title,100)}`,n),i(e.severity??"",60),void 0===d?"":r.duration(d*De.Vc),ri(t,o)])}(e,i.fileUrl(e.entry.path),r))]
+return[...l,x.join("\n"),...0===m?[]:[`_${p("similarMore",{count:m,url:i.folderUrl})}_`],`_${f.similarNote}_`]}},ei=5,ti={open:"followUpOpen",done:"followUpClosed",dropped:"followUpDropped"}
+function ni(e){return`| ${e.join(" | ")} |`}const oi={services:"sharedServices",labels:"sharedLabels",words:"sharedWords"}
+function ri(e,{texts:t,line:n}){return["services","labels","words"].filter(t=>e[t].length>0).map(o=>{const r=e[o].map(e=>n(e,60)).join(t.words.comma)
+return t.format(oi[o],{names:r})}).join("<br>")}// CONCATENATED MODULE: ./lib/src/postmortem/sections/summary.js
+const ii=3e3
+function si({facts:{issue:e},reading:t,formatter:n}){const{texts:o,line:r,block:i,name:s}=n
+let a=ii
 const d=e=>{const t=i(e,a)
 a=Math.max(0,a-t.text.length)
 return t},[c,...l]=t.statements,u=e=>!1===c?.isMember?Je(e):e,m=void 0===c?[]:function({parts:e,isMember:t}){const n=e.filter(({kind:e,heading:t,text:n})=>{const o=void 0!==(0,rn.er)({heading:t,text:n})
 return(void 0===e||"summary"===e||"repair"===e)&&""!==n&&n!==Et.qE&&!o}),o=n.filter(({kind:e,heading:t})=>"summary"===e||"repair"===e||""===t)
-return t&&o.some(({kind:e})=>"summary"===e)?o:n}(c),f=m.map(({heading:e,others:t,text:n})=>({heading:1===m.length?"":r(e,120),...d(u(""===t?n:t))})),p=f.some(e=>e.cut),h=l.flatMap(e=>function({isMember:e,isWriteUp:t,parts:n}){return e&&t?n.filter(({kind:e,text:t})=>"summary"===e&&""!==t):[]}(e).map(({text:t})=>({heading:ot(e,n),...d(t)}))),g=s(e.author.login),[v,b]=[si(f),si(h)]
-return{fields:v,reports:b,isShown:v.length+b.length>0,source:p?o.format("summaryCut",{who:g,url:e.url}):o.format("summaryBy",{who:g})}}function si(e){return e.filter(({text:e})=>""!==e&&"…"!==e).map(({heading:e,text:t})=>({heading:e,quote:_n(t)}))}// CONCATENATED MODULE: ./lib/src/postmortem/key-events.js
-const ai=8,di=60,ci=4
-function li(e,t){switch(e.kind){case"labelled":case"unlabelled":return e.labels.some(t.isSeverity)?0:void 0
+return t&&o.some(({kind:e})=>"summary"===e)?o:n}(c),f=m.map(({heading:e,others:t,text:n})=>({heading:1===m.length?"":r(e,120),...d(u(""===t?n:t))})),p=f.some(e=>e.cut),h=l.flatMap(e=>function({isMember:e,isWriteUp:t,parts:n}){return e&&t?n.filter(({kind:e,text:t})=>"summary"===e&&""!==t):[]}(e).map(({text:t})=>({heading:ot(e,n),...d(t)}))),g=s(e.author.login),[v,b]=[ai(f),ai(h)]
+return{fields:v,reports:b,isShown:v.length+b.length>0,source:p?o.format("summaryCut",{who:g,url:e.url}):o.format("summaryBy",{who:g})}}function ai(e){return e.filter(({text:e})=>""!==e&&"…"!==e).map(({heading:e,text:t})=>({heading:e,quote:_n(t)}))}// CONCATENATED MODULE: ./lib/src/postmortem/key-events.js
+const di=8,ci=60,li=4
+function ui(e,t){switch(e.kind){case"labelled":case"unlabelled":return e.labels.some(t.isSeverity)?0:void 0
 case"linked":return!0===e.isStranger?void 0:1
 case"referenced":return 1
-case"deployed":return function({environment:e},{lines:t}){return!(t.filter(({kind:e})=>"deployed"===e).length>ai)||/\b(?:prod|production|live)\b/i.test(e)}(e,t)?1:void 0
+case"deployed":return function({environment:e},{lines:t}){return!(t.filter(({kind:e})=>"deployed"===e).length>di)||/\b(?:prod|production|live)\b/i.test(e)}(e,t)?1:void 0
 case"commented":return function(e,{comments:t}){if(!0===e.isPinned)return 0
 if(!0===e.isStranger||Rt.test(e.excerpt.trim())||function(e){const t=/(?![\d#*©®™✅☑✔❌✖⚠🔴🟠🟡🟢🚨🔥👀📈📉⏳⌛🔁🔄])\p{Extended_Pictographic}/u.test(e),n=[Lt,zt,Ot,Wn,_t]
-return t&&0===ui(e)&&!n.some(t=>t.test(e))}(e.excerpt))return
-return ui(e.excerpt)>0||t.length<=ai||e===t[0]?2:(n=e.excerpt).split(/\s+/).length>3||/[ぁ-ん一-龠]{6}/.test(n)?ci:void 0
+return t&&0===mi(e)&&!n.some(t=>t.test(e))}(e.excerpt))return
+return mi(e.excerpt)>0||t.length<=di||e===t[0]?2:(n=e.excerpt).split(/\s+/).length>3||/[ぁ-ん一-龠]{6}/.test(n)?li:void 0
 var n}(e,t)
 case"assigned":return!t.isCrowded||function(e,t,n){return e.some(e=>n.find(t=>"assigned"===t.kind&&t.people.includes(e))===t)}(e.people,e,t.lines)?3:void 0
 case"unassigned":return t.isCrowded?void 0:3
 case"ticked":case"unticked":case"skipped":case"renamed":case"locked":case"unlocked":case"pinned":return
-default:return 0}}function ui(e){return[St,En,jt].filter(t=>t.test(e)).length+(/`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(e)?1:0)+(Dn(e)?1:0)+(It.test(e)?1:0)}function mi(e){return"commented"===e.kind?e.excerpt.length:0}// CONCATENATED MODULE: ./lib/src/postmortem/timeline-words.js
-const fi=300
-function pi(e,t){const{texts:n}=t.formatter,o=void 0===e.who?n.words.somebody:Te(e.who)
+default:return 0}}function mi(e){return[St,En,jt].filter(t=>t.test(e)).length+(/`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(e)?1:0)+(Dn(e)?1:0)+(It.test(e)?1:0)}function fi(e){return"commented"===e.kind?e.excerpt.length:0}// CONCATENATED MODULE: ./lib/src/postmortem/timeline-words.js
+const pi=300
+function hi(e,t){const{texts:n}=t.formatter,o=void 0===e.who?n.words.somebody:Te(e.who)
 switch(e.kind){case"opened":case"declared":return function(e,t,{formatter:{texts:n},isIncidentLabel:o}){const r=e.labels.filter(e=>!o(e)).map(e=>(0,Fe.U_)(e)).join(n.words.comma),[i,s]=function(e){return"declared"===e.kind?["declaredIt","declaredItAs"]:e.declared?["openedIncident","openedIncidentAs"]:["opened","openedAs"]}(e)
 return n.format(""===r?i:s,{who:t,labels:r})}(e,o,t)
 case"labelled":case"unlabelled":return function({kind:e,labels:t},n,{formatter:{texts:o}}){const r=o.list(t.map(e=>(0,Fe.U_)(e)))
 return o.counted("labelled"===e?"labelsAdded":"labelsRemoved",t.length,{who:n,labels:r})}(e,o,t)
 case"assigned":case"unassigned":return function({kind:e,who:t,people:n},o,{formatter:{texts:r}}){return 1===n.length&&n[0]===t?r.format("assigned"===e?"tookItOn":"steppedBack",{who:o}):r.format(e,{who:o,people:r.list(n.map(Te))})}(e,o,t)
 case"commented":return function({excerpt:e,isStranger:t},n,o){const{texts:r}=o.formatter
-return""===e?r.format("commented",{who:n}):r.format("commentQuoted",{who:n,quote:gi(!0===t?Je(e):e,o)})}(e,o,t)
+return""===e?r.format("commented",{who:n}):r.format("commentQuoted",{who:n,quote:vi(!0===t?Je(e):e,o)})}(e,o,t)
 case"ticked":case"unticked":case"skipped":return function(e,t,n){const{texts:o}=n.formatter
-if("skipped"===e.kind){const r=gi(e.reason,n)
-return o.format("skippedStep",{who:t,steps:vi([e.step],n),quote:r})}const r=vi(e.steps,n)
+if("skipped"===e.kind){const r=vi(e.reason,n)
+return o.format("skippedStep",{who:t,steps:bi([e.step],n),quote:r})}const r=bi(e.steps,n)
 return"ticked"===e.kind?`☑ ${o.format(e.seen?"stepsSeenDone":"didSteps",{who:t,steps:r})}`:`☐ ${o.format(e.seen?"stepsSeenOpen":"reopenedSteps",{who:t,steps:r})}`}(e,o,t)
 case"told":case"wrote-up":return function(e,t,n){const{texts:o}=n.formatter
 if("wrote-up"===e.kind)return o.format("wroteUp",{who:t})
-const r=gi(e.text,n)
+const r=vi(e.text,n)
 return o.format(e.isAbout?"toldLineAbout":"commentQuoted",{who:t,quote:r})}(e,o,t)
 case"lead":case"owner":case"milestone":case"reported":return function(e,t,n){const{formatter:o}=n,{texts:r}=o
 switch(e.kind){case"lead":return e.login===e.who?r.format("tookTheLead",{who:t}):r.format("gaveTheLead",{who:t,other:Te(e.login)})
-case"owner":return r.format("tookStep",{other:Te(e.login),steps:vi([e.step],n)})
+case"owner":return r.format("tookStep",{other:Te(e.login),steps:bi([e.step],n)})
 case"milestone":return r.format("milestoneReported",{who:t,milestone:o.milestone(e.name)})
-case"reported":return r.format("reportedLater",{who:t,quote:gi(e.text,n)})}}(e,o,t)
+case"reported":return r.format("reportedLater",{who:t,quote:vi(e.text,n)})}}(e,o,t)
 case"linked":case"merged":case"referenced":case"deployed":return function(e,t,n){const{formatter:o}=n,{texts:r}=o
 switch(e.kind){case"linked":return r.format("linked",{who:t,what:Ze(e,o)})
 case"merged":return Pe(r.format("merged",{what:Ze(e,o)}))
 case"referenced":return r.format("referenced",{who:t,commit:Be(e.commit,e.url,o)})
 case"deployed":return Ke(e,t,o)}}(e,o,t)
-case"renamed":return function(e,t,n){const[o,r]=[gi(e.from,n),gi(e.to,n)]
+case"renamed":return function(e,t,n){const[o,r]=[vi(e.from,n),vi(e.to,n)]
 return n.formatter.texts.format("renamed",{who:t,from:o,to:r})}(e,o,t)
 case"closed":return function({reason:e,commit:t,url:n},o,{formatter:r}){const{texts:i}=r
 return void 0!==t?i.format("closedWith",{who:o,commit:Be(t,n,r)}):"not_planned"===e?i.format("closedNotPlanned",{who:o}):i.format("duplicate"===e?"closedDuplicate":"closedCompleted",{who:o})}(e,o,t)
-default:return n.format(hi[e.kind],{who:o})}}const hi={reopened:"reopened",locked:"locked",unlocked:"unlocked",pinned:"pinned",marked_as_duplicate:"markedDuplicate"}
-function gi(e,{formatter:{texts:t,line:n}}){return nt(n(e,fi),t)}function vi(e,{formatter:{texts:t,titleOf:n,stepOf:o}}){const r=e.map(e=>t.format("stepNamed",{number:(0,he.CD)(e),title:n(o(e))}))
+default:return n.format(gi[e.kind],{who:o})}}const gi={reopened:"reopened",locked:"locked",unlocked:"unlocked",pinned:"pinned",marked_as_duplicate:"markedDuplicate"}
+function vi(e,{formatter:{texts:t,line:n}}){return nt(n(e,pi),t)}function bi(e,{formatter:{texts:t,titleOf:n,stepOf:o}}){const r=e.map(e=>t.format("stepNamed",{number:(0,he.CD)(e),title:n(o(e))}))
 return t.list(r)}// CONCATENATED MODULE: ./lib/src/postmortem/sections/timeline.js
-const bi={most:2500,longest:3e5}
-function ki(e){const{incident:t,facts:n,settings:o,lines:r,formatter:i}=e,{texts:s}=i,a=function(e,t){const n=function(e,t){const n=e.filter(e=>"commented"===e.kind&&!0!==e.isStranger),o=e.filter(({kind:e})=>"assigned"===e||"unassigned"===e),r={lines:e,comments:n,isCrowded:o.length>ai,isSeverity:t},i=e.map((e,t)=>({line:e,index:t,rank:li(e,r)})),s=i.filter(({line:e,rank:t})=>"commented"===e.kind&&2===t).length,a=Math.max(0,ai-s),d=i.filter(({rank:e})=>e===ci).toSorted((e,t)=>mi(t.line)-mi(e.line)).slice(0,a)
-return i.filter(e=>void 0!==e.rank&&(e.rank!==ci||d.includes(e))).toSorted((e,t)=>(e.rank??0)-(t.rank??0)||e.index-t.index).slice(0,di).toSorted((e,t)=>e.index-t.index).map(({line:e})=>e)}(e,t.isSeverity),o=n.length===e.length?[]:Qe(zi(e,t),({time:e,words:t})=>e.length+t.length,bi)
-return{first:Li(zi(n,t)),full:Li(o),fullCount:o.length,unspoken:Ai(e)-Ai(n),leftOut:0===o.length?0:e.length-o.length}}(r,{formatter:i,isIncidentLabel:e=>(0,B.bK)(e,o.label),isSeverity:e=>o.severities.some(t=>(0,B.bK)(e,t.label))}),{leftOut:d,fullCount:c,unspoken:l}=a
-return{...a,unplaced:wi(e),fullLog:s.format("fullLog",{count:c}),others:0===l?"":s.counted("othersSaid",l),rest:0===d?"":s.format("moreInIssue",{count:d,url:t.url}),withoutHistory:Si(n,i)}}function wi({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap(yi):[],{text:o}=t.block(n.join("\n"),xi)
-return""===o?[]:[{heading:ot(e,t),quote:_n(o)}]})}const xi=4e3
-function yi({timed:e,others:t}){const n=e.flatMap(({at:e,shown:t,text:n})=>void 0===e?[`- ${t} ${n}`]:[]),o=t.split("\n").filter(e=>/[\p{L}\p{N}]/u.test(e)&&!$i.test(e)&&!Mi.test(e))
-return[...o,...o.length>0&&n.length>0?[""]:[],...n]}const $i=/^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i,Mi=/\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/
-function Si({history:e},{texts:t}){if("read"===e.kind)return""
+const ki={most:2500,longest:3e5}
+function wi(e){const{incident:t,facts:n,settings:o,lines:r,formatter:i}=e,{texts:s}=i,a=function(e,t){const n=function(e,t){const n=e.filter(e=>"commented"===e.kind&&!0!==e.isStranger),o=e.filter(({kind:e})=>"assigned"===e||"unassigned"===e),r={lines:e,comments:n,isCrowded:o.length>di,isSeverity:t},i=e.map((e,t)=>({line:e,index:t,rank:ui(e,r)})),s=i.filter(({line:e,rank:t})=>"commented"===e.kind&&2===t).length,a=Math.max(0,di-s),d=i.filter(({rank:e})=>e===li).toSorted((e,t)=>fi(t.line)-fi(e.line)).slice(0,a)
+return i.filter(e=>void 0!==e.rank&&(e.rank!==li||d.includes(e))).toSorted((e,t)=>(e.rank??0)-(t.rank??0)||e.index-t.index).slice(0,ci).toSorted((e,t)=>e.index-t.index).map(({line:e})=>e)}(e,t.isSeverity),o=n.length===e.length?[]:Qe(Li(e,t),({time:e,words:t})=>e.length+t.length,ki)
+return{first:Oi(Li(n,t)),full:Oi(o),fullCount:o.length,unspoken:zi(e)-zi(n),leftOut:0===o.length?0:e.length-o.length}}(r,{formatter:i,isIncidentLabel:e=>(0,B.bK)(e,o.label),isSeverity:e=>o.severities.some(t=>(0,B.bK)(e,t.label))}),{leftOut:d,fullCount:c,unspoken:l}=a
+return{...a,unplaced:xi(e),fullLog:s.format("fullLog",{count:c}),others:0===l?"":s.counted("othersSaid",l),rest:0===d?"":s.format("moreInIssue",{count:d,url:t.url}),withoutHistory:Ai(n,i)}}function xi({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap($i):[],{text:o}=t.block(n.join("\n"),yi)
+return""===o?[]:[{heading:ot(e,t),quote:_n(o)}]})}const yi=4e3
+function $i({timed:e,others:t}){const n=e.flatMap(({at:e,shown:t,text:n})=>void 0===e?[`- ${t} ${n}`]:[]),o=t.split("\n").filter(e=>/[\p{L}\p{N}]/u.test(e)&&!Mi.test(e)&&!Si.test(e))
+return[...o,...o.length>0&&n.length>0?[""]:[],...n]}const Mi=/^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i,Si=/\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/
+function Ai({history:e},{texts:t}){if("read"===e.kind)return""
 const n="unread"===e.kind?t.words.historyUnread:t.words.historyUnavailable
-return t.format("withoutHistory",{reason:n})}function Ai(e){return e.filter(({kind:e})=>"commented"===e).length}function zi(e,t){return e.map(e=>({date:(0,v.kb)(e.at),time:`${(0,Ce.uM)((0,Kt.SK)(e.at),ji(e))}${t.formatter.clock.beside(e.at)}`,words:pi(e,t)}))}function Li(e){return[...Map.groupBy(e,({date:e})=>e)].map(([e,t])=>({date:e,lines:t.map(({time:e,words:t})=>({time:e,words:t}))}))}const Oi=["opened","commented","told","wrote-up"]
-function ji(e){return Oi.includes(e.kind)?e.url:void 0}var _i=n(2617),Ui=n(4140)
-function qi({sentences:e}){return e.find(e=>{const t=Bn.find(e)
+return t.format("withoutHistory",{reason:n})}function zi(e){return e.filter(({kind:e})=>"commented"===e).length}function Li(e,t){return e.map(e=>({date:(0,v.kb)(e.at),time:`${(0,Ce.uM)((0,Kt.SK)(e.at),_i(e))}${t.formatter.clock.beside(e.at)}`,words:hi(e,t)}))}function Oi(e){return[...Map.groupBy(e,({date:e})=>e)].map(([e,t])=>({date:e,lines:t.map(({time:e,words:t})=>({time:e,words:t}))}))}const ji=["opened","commented","told","wrote-up"]
+function _i(e){return ji.includes(e.kind)?e.url:void 0}var Ui=n(2617),qi=n(4140)
+function Ii({sentences:e}){return e.find(e=>{const t=Bn.find(e)
 if(void 0===t||En.test(e)||/\?\s*$/.test(e))return!1
 if(Fn(e))return!1
 const n=/[ぁ-ん]/.test(t.words)?e.slice(0,t.at):e.slice(t.at)
-return Hn.test((0,wt.j)(n))&&!/\b(?:next|write again|until)\b/i.test(e)})}function Ii(e){const t=En.find(e)
+return Hn.test((0,wt.j)(n))&&!/\b(?:next|write again|until)\b/i.test(e)})}function Ri(e){const t=En.find(e)
 if(void 0===t||/[?？]\s*$/.test(e))return!1
 const n=e.slice(Math.max(0,t.at-25),t.at),o=e.slice(t.at+t.words.length,t.at+t.words.length+12)
-return!Tn.test(n)&&!/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o)}function Ri(e,t){return!!Rn[e].test(t)||("mitigated"===e?Ii(t):Ot.test(t)&&!Ii(t))}function Ei(e,t,n){return Ni(e,t,n)??(Hn.test((0,wt.j)(e))?void 0:t.createdAt)}function Ni(e,{createdAt:t},{timeZone:n}){const o=(0,wt.j)(e),r=[]
+return!Tn.test(n)&&!/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o)}function Ei(e,t){return!!Rn[e].test(t)||("mitigated"===e?Ri(t):Ot.test(t)&&!Ri(t))}function Ni(e,t,n){return Ci(e,t,n)??(Hn.test((0,wt.j)(e))?void 0:t.createdAt)}function Ci(e,{createdAt:t},{timeZone:n}){const o=(0,wt.j)(e),r=[]
 for(const{index:e}of o.matchAll(/(?<![\d:.#])(?=\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|Uhr|時))|午[前後])/giu)){const i=(0,go.$)(o.slice(e))
 if(void 0===i)continue
 const s=(0,bo.Ow)((0,v.Rz)(t),n).day,a=(0,ko.X)(i.rest.replace(/^ +/,""),{day:s,timeZone:n})
@@ -645,75 +646,75 @@ if("ambiguous"===a?.kind)return
 const d=a?.zone??n,c=(0,bo.Ow)((0,v.Rz)(t),d).day,l=(0,v.Rz)(t)+12e4,u=(0,bo.dc)({day:c,minutes:i.minutes},d,l)
 void 0!==u&&r.push((0,v.B9)(u))}const[i,s]=r
 return void 0===s?i:void 0}// CONCATENATED MODULE: ./lib/src/thread/moments.js
-function Ci(e,t){const n=e.filter(({isMember:e})=>e),o=function(e){const t=t=>e.find(e=>e.name===t)?.at,[n,o]=[t("started"),t("resolved")]
-return void 0!==n&&void 0!==o&&(0,v.Y8)(o,n)?e.filter(({name:e})=>"started"!==e&&"resolved"!==e):e}(ge.z.flatMap(e=>function(e,t,n){const o=t.flatMap(t=>[...Di(e,t,n),...Hi(e,t),...Wi(e,t,n)])
+function Di(e,t){const n=e.filter(({isMember:e})=>e),o=function(e){const t=t=>e.find(e=>e.name===t)?.at,[n,o]=[t("started"),t("resolved")]
+return void 0!==n&&void 0!==o&&(0,v.Y8)(o,n)?e.filter(({name:e})=>"started"!==e&&"resolved"!==e):e}(ge.z.flatMap(e=>function(e,t,n){const o=t.flatMap(t=>[...Fi(e,t,n),...Yi(e,t),...Ti(e,t,n)])
 if("resolved"!==e)return o.find(({isPlain:e})=>e)??o[0]
 const{lastOpened:r}=n
 return o.findLast(({at:e})=>void 0===r||!(0,v.Y8)(e,r))}(e,n,t)??[])),r=ge.z.filter(e=>!o.some(t=>t.name===e)),i=o.find(({name:e})=>"resolved"===e)?.at??t.resolved,s=r.flatMap(e=>// CONCATENATED MODULE: ./lib/src/thread/moment-candidates.js
-function(e,t,n){switch(e){case"started":return function(e,t){for(const n of e){const e=n.parts.find(({kind:e,text:t})=>"started"===e&&""!==t&&t!==Et.qE),o=e?.text??qi(n)
-if(void 0!==o)return{name:"started",at:Ni(o,n,t),text:o,source:n}}}(t,n)
+function(e,t,n){switch(e){case"started":return function(e,t){for(const n of e){const e=n.parts.find(({kind:e,text:t})=>"started"===e&&""!==t&&t!==Et.qE),o=e?.text??Ii(n)
+if(void 0!==o)return{name:"started",at:Ci(o,n,t),text:o,source:n}}}(t,n)
 case"resolved":return function(e,t){const{lastOpened:n}=t
 for(const o of e.toReversed()){if(void 0!==n&&(0,v.Y8)(o.createdAt,n))break
-const e=o.parts.flatMap(({timed:e})=>e).findLast(({text:e})=>Ii(e))
+const e=o.parts.flatMap(({timed:e})=>e).findLast(({text:e})=>Ri(e))
 if(void 0!==e)return{name:"resolved",at:e.at,text:e.text,source:o}
-const r=void 0===o.comment?[]:o.sentences.filter(Ii),i=r.findLast(e=>void 0!==Ni(e,o,t))??r.at(-1)
-if(void 0!==i)return{name:"resolved",at:Ei(i,o,t),text:i,source:o}}}(t,n)
+const r=void 0===o.comment?[]:o.sentences.filter(Ri),i=r.findLast(e=>void 0!==Ci(e,o,t))??r.at(-1)
+if(void 0!==i)return{name:"resolved",at:Ni(i,o,t),text:i,source:o}}}(t,n)
 default:return function(e,t,n){if("mitigated"===e)for(const o of t){const t=void 0===o.comment?void 0:o.sentences.find(Fn)
-if(void 0!==t)return{name:e,at:Ei(t,o,n),text:t,source:o}}for(const o of t){const t=o.parts.flatMap(({timed:e})=>e).find(({text:t})=>Ri(e,t))
+if(void 0!==t)return{name:e,at:Ni(t,o,n),text:t,source:o}}for(const o of t){const t=o.parts.flatMap(({timed:e})=>e).find(({text:t})=>Ei(e,t))
 if(void 0!==t)return{name:e,at:t.at,text:t.text,source:o}
-const r=o.sentences.find(t=>"mitigated"===e?void 0!==o.comment&&(Fn(t)||Ii(t)||Wn.test(t)):Ri(e,t)&&void 0!==Ni(t,o,n))
-if(void 0!==r)return{name:e,at:Ei(r,o,n),text:r,source:o}}}(e,t,n)}}(e,n,t)??[])
-return{told:o,candidates:s.filter(e=>!(({name:e,at:t})=>"mitigated"===e&&void 0!==t&&void 0!==i&&!(0,v.Y8)(t,i))(e))}}function Di(e,t,{timeZone:n,language:o}){return t.parts.flatMap(({kind:r,text:i})=>{if(r!==e)return[]
-const s=(0,Ui.Z)(i,{writtenAt:t.createdAt,timeZone:n,language:o})
-return void 0===s?[]:[{name:e,at:s,source:t}]})}const Fi={started:/^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,detected:/^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,mitigated:/^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,resolved:/^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu}
-function Wi(e,t,{timeZone:n,language:o}){return t.sentences.flatMap(r=>{const i=Fi[e].exec(r)?.[0]
+const r=o.sentences.find(t=>"mitigated"===e?void 0!==o.comment&&(Fn(t)||Ri(t)||Wn.test(t)):Ei(e,t)&&void 0!==Ci(t,o,n))
+if(void 0!==r)return{name:e,at:Ni(r,o,n),text:r,source:o}}}(e,t,n)}}(e,n,t)??[])
+return{told:o,candidates:s.filter(e=>!(({name:e,at:t})=>"mitigated"===e&&void 0!==t&&void 0!==i&&!(0,v.Y8)(t,i))(e))}}function Fi(e,t,{timeZone:n,language:o}){return t.parts.flatMap(({kind:r,text:i})=>{if(r!==e)return[]
+const s=(0,qi.Z)(i,{writtenAt:t.createdAt,timeZone:n,language:o})
+return void 0===s?[]:[{name:e,at:s,source:t}]})}const Wi={started:/^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,detected:/^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,mitigated:/^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,resolved:/^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu}
+function Ti(e,t,{timeZone:n,language:o}){return t.sentences.flatMap(r=>{const i=Wi[e].exec(r)?.[0]
 if(void 0===i)return[]
-const s={writtenAt:t.createdAt,timeZone:n,language:o},a=(0,_i.z)(r.slice(i.length),s)
+const s={writtenAt:t.createdAt,timeZone:n,language:o},a=(0,Ui.z)(r.slice(i.length),s)
 var d,c
-return"time"!==a.kind||a.isAbout||(d=a.rest,c=r,!(/^[\s.!)*_]*$/.test(d)||/^\s?[.,;:(–—-]/.test(d)||Ti.test(d))||Zn.test(c))?[]:[{name:e,at:a.at,source:t}]})}const Ti=/^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i,Zi=/^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu,Bi=/^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu
-function Hi(e,t){return t.parts.flatMap(({timed:n})=>n.flatMap(({at:n,isAbout:o,text:r})=>{const i=void 0!==n&&!o&&function(e,t){const n=(0,wt.j)(t).replaceAll(/[*_`~]/g,"").trim()
+return"time"!==a.kind||a.isAbout||(d=a.rest,c=r,!(/^[\s.!)*_]*$/.test(d)||/^\s?[.,;:(–—-]/.test(d)||Zi.test(d))||Zn.test(c))?[]:[{name:e,at:a.at,source:t}]})}const Zi=/^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i,Bi=/^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu,Hi=/^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu
+function Yi(e,t){return t.parts.flatMap(({timed:n})=>n.flatMap(({at:n,isAbout:o,text:r})=>{const i=void 0!==n&&!o&&function(e,t){const n=(0,wt.j)(t).replaceAll(/[*_`~]/g,"").trim()
 if(Zn.test(function(e){return/^[\s\S]*?(?:[.!。](?=\s|$)|$)/.exec(e)?.[0]??e}(t)))return!1
-const o=Zi.exec(n)?.[0]??"",r=n.slice(o.length)
-return!0===Yi[e]?.test(n)||("resolved"===e?function(e){return!!/^(?:復旧|解消|解決|収束)\s?[:：]/.test(e)||/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(e)&&!/未|まだ|予定|見込/.test(e)}(n)||/^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n)||Bi.test(r)||Bi.test(n):Pi(e,n,!1)||Pi(e,r,Ki.test(o)))}(e,r),s=!0===Yi[e]?.test(r)
-return i?[{name:e,at:n,source:t,isPlain:s}]:[]}))}const Yi={started:/\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,mitigated:/\bOUTAGE MITIGATED\b/,resolved:/\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/},Ki=/incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i
-function Pi(e,t,n){const o=Rn[e].find(t)
+const o=Bi.exec(n)?.[0]??"",r=n.slice(o.length)
+return!0===Ki[e]?.test(n)||("resolved"===e?function(e){return!!/^(?:復旧|解消|解決|収束)\s?[:：]/.test(e)||/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(e)&&!/未|まだ|予定|見込/.test(e)}(n)||/^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n)||Hi.test(r)||Hi.test(n):Qi(e,n,!1)||Qi(e,r,Pi.test(o)))}(e,r),s=!0===Ki[e]?.test(r)
+return i?[{name:e,at:n,source:t,isPlain:s}]:[]}))}const Ki={started:/\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,mitigated:/\bOUTAGE MITIGATED\b/,resolved:/\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/},Pi=/incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i
+function Qi(e,t,n){const o=Rn[e].find(t)
 if(0!==o?.at)return!1
 if(n||/[ ぁ-んァ-ヶ一-龠]/.test(o.words))return!0
 const r=t.slice(o.words.length)
 return/^\s*(?:$|[.,:;!(–—-])|^\s+(?:by|via|through|with|at|in|on|durch|über|von|mit|por|con|par|via|com)\s/i.test(r)}// CONCATENATED MODULE: ./lib/src/thread/repairs.js
-const Qi=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu,Ji=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
-function Xi(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&void 0!==t).flatMap(({text:e})=>En.test(e)||Qi.test(e)?L(e).filter(e=>Qi.test(e)&&!Ji.test(e)).map(e=>(0,kr.R)(e,t)):[])
-return{commits:[...new Set(n.flatMap(({commits:e})=>e))].slice(0,10),numbers:[...new Set(n.flatMap(({numbers:e})=>e))].slice(0,10)}}var Gi=n(155);// CONCATENATED MODULE: ./lib/src/thread/told-follow-ups.js
-const Vi=60,es=200
-function ts(e,t){const n=e.flatMap(e=>e.isMember?function(e,t){return e.parts.flatMap(({kind:n,text:o})=>"follow-ups"===n?function(e){const t=ss(e),n=t.length>0?t:function(e){const t=e.split("\n").filter(e=>/^\s*\|.*\|/.test(e)),n=t.findIndex(e=>/^[\s|:-]+$/.test(e))
+const Ji=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu,Xi=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
+function Gi(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&void 0!==t).flatMap(({text:e})=>En.test(e)||Ji.test(e)?L(e).filter(e=>Ji.test(e)&&!Xi.test(e)).map(e=>(0,wr.R)(e,t)):[])
+return{commits:[...new Set(n.flatMap(({commits:e})=>e))].slice(0,10),numbers:[...new Set(n.flatMap(({numbers:e})=>e))].slice(0,10)}}var Vi=n(155);// CONCATENATED MODULE: ./lib/src/thread/told-follow-ups.js
+const es=60,ts=200
+function ns(e,t){const n=e.flatMap(e=>e.isMember?function(e,t){return e.parts.flatMap(({kind:n,text:o})=>"follow-ups"===n?function(e){const t=as(e),n=t.length>0?t:function(e){const t=e.split("\n").filter(e=>/^\s*\|.*\|/.test(e)),n=t.findIndex(e=>/^[\s|:-]+$/.test(e))
 return t.slice(-1===n?t.length:n+1).map(e=>e.trim().replaceAll(/^\||\|$/g,"").split(/(?<!\\)\|/).map(e=>e.trim()).filter(e=>""!==e&&"-"!==e).join(" · "))}(e)
-return(n.length>0?n:L(e)).map(rs).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!(0,Gi._)(e.text))}(o).slice(0,es).map(n=>cs(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:is(o).slice(0,es).map(n=>cs(n,e,t)),...void 0===n?ds(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[ns(e),e]))
-return n.filter(e=>o.get(ns(e))===e).slice(0,Vi)}function ns({number:e,text:t}){return void 0===e?t:`#${e}`}const os=/^\[([ xX])\]\s+/
-function rs(e){const t=os.exec(e)?.[1]
-return{text:e.replace(os,"").trim(),isDone:void 0!==t&&" "!==t}}function is(e){return/\[[ xX]\]/.test(e)?ss(e).filter(e=>os.test(e)).map(rs):[]}function ss(e){const t=[]
+return(n.length>0?n:L(e)).map(is).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!(0,Vi._)(e.text))}(o).slice(0,ts).map(n=>ls(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:ss(o).slice(0,ts).map(n=>ls(n,e,t)),...void 0===n?cs(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[os(e),e]))
+return n.filter(e=>o.get(os(e))===e).slice(0,es)}function os({number:e,text:t}){return void 0===e?t:`#${e}`}const rs=/^\[([ xX])\]\s+/
+function is(e){const t=rs.exec(e)?.[1]
+return{text:e.replace(rs,"").trim(),isDone:void 0!==t&&" "!==t}}function ss(e){return/\[[ xX]\]/.test(e)?as(e).filter(e=>rs.test(e)).map(is):[]}function as(e){const t=[]
 let n=!1
 for(const{start:o,end:r,place:i,quoted:s,item:a}of(0,b.k)(e).lines){const d=e.slice(o,Math.min(r,o+2e3)),c=/^\s*[・•‣◦]\s*/.test(d)
 if("text"!==i||s)continue
-const l=void 0!==a&&os.test(e.slice(a,a+4))
+const l=void 0!==a&&rs.test(e.slice(a,a+4))
 if(c||l||void 0!==a&&!/^(?: {2,}|\t)/.test(d)){t.push(c?d.replace(/^\s*[・•‣◦]\s*/,"").trim():e.slice(a??o,Math.min(r,o+2e3)).trim())
 n=!0}else if(""===d.trim())n=!1
 else if(n){const e=t.pop()??""
-t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/,"")}`)}}return t}const as=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
-function ds(e,t,n){return void 0!==e.comment&&as.test(t)?L(t).filter(e=>as.test(e)&&function(e,t){return(0,kr.R)(e,t).numbers.length>0||(0,kr.i)(e,t)}(e,n.home)).map(t=>{const o=cs({text:t,isDone:!1},e,n)
-return o.owners.length>0?o:{...o,owners:[e.author.login]}}):[]}function cs({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,kr.R)(e,o.home).numbers[0],owners:ls(e,o.logins),due:fs(e,n,o),source:n}}function ls(e,t){const n=(0,wt.j)(e),o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e),r=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e),i=[...o,...r].flatMap(e=>t.find(t=>t.toLowerCase()===e.toLowerCase())??(o.includes(e)?e:[]))
-return[...new Set(i)].slice(0,5)}const us=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu,ms=183
-function fs(e,{createdAt:t},{timeZone:n,language:o}){const r=(0,wt.j)(e),i=(0,bo.Ow)((0,v.Rz)(t),n).day
-for(const{index:e,0:t}of r.matchAll(us)){const n=r.slice(e+t.length),s=(0,vo.h)(n,{today:i,language:o,isAhead:!0})
+t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/,"")}`)}}return t}const ds=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
+function cs(e,t,n){return void 0!==e.comment&&ds.test(t)?L(t).filter(e=>ds.test(e)&&function(e,t){return(0,wr.R)(e,t).numbers.length>0||(0,wr.i)(e,t)}(e,n.home)).map(t=>{const o=ls({text:t,isDone:!1},e,n)
+return o.owners.length>0?o:{...o,owners:[e.author.login]}}):[]}function ls({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,wr.R)(e,o.home).numbers[0],owners:us(e,o.logins),due:ps(e,n,o),source:n}}function us(e,t){const n=(0,wt.j)(e),o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e),r=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e),i=[...o,...r].flatMap(e=>t.find(t=>t.toLowerCase()===e.toLowerCase())??(o.includes(e)?e:[]))
+return[...new Set(i)].slice(0,5)}const ms=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu,fs=183
+function ps(e,{createdAt:t},{timeZone:n,language:o}){const r=(0,wt.j)(e),i=(0,bo.Ow)((0,v.Rz)(t),n).day
+for(const{index:e,0:t}of r.matchAll(ms)){const n=r.slice(e+t.length),s=(0,vo.h)(n,{today:i,language:o,isAhead:!0})
 if(void 0===s)continue
 const a=n.slice(0,n.length-s.rest.length)
-if((""!==t||!(s.day<i)&&/^\s*(?:[).,;|·](?=\s|$)|$)/.test(s.rest))&&(/\d{4}/.test(a)||!(s.day>(0,bo.fi)(i,ms))))return s.day}}function ps(e){return e.find(({isMember:e,comment:t,text:n})=>e&&void 0!==t&&En.test(n))?.createdAt}function hs({issue:e,comments:t,history:n,permissions:o}){const r="read"===n.kind?n.events:[],i=[e.author.login,...e.assignees,...t.map(({author:e})=>e.login),...r.flatMap(e=>[e.by.login,..."assigned"===e.kind?[e.assignee]:[],..."linked"===e.kind?e.assignees??[]:[]]),...Object.keys(o)]
-return[...new Set(i)].filter(e=>!e.endsWith("[bot]"))}function gs({logbook:e}){return e.entries.findLast(({what:e})=>"reopened"===e)?.attribution.at}// CONCATENATED MODULE: ./lib/src/postmortem/write-postmortem.js
-function vs({settings:e,writer:t,known:n,existing:o,...r}){const{incident:i,facts:f,reading:p}=// CONCATENATED MODULE: ./lib/src/postmortem/told.js
+if((""!==t||!(s.day<i)&&/^\s*(?:[).,;|·](?=\s|$)|$)/.test(s.rest))&&(/\d{4}/.test(a)||!(s.day>(0,bo.fi)(i,fs))))return s.day}}function hs(e){return e.find(({isMember:e,comment:t,text:n})=>e&&void 0!==t&&En.test(n))?.createdAt}function gs({issue:e,comments:t,history:n,permissions:o}){const r="read"===n.kind?n.events:[],i=[e.author.login,...e.assignees,...t.map(({author:e})=>e.login),...r.flatMap(e=>[e.by.login,..."assigned"===e.kind?[e.assignee]:[],..."linked"===e.kind?e.assignees??[]:[]]),...Object.keys(o)]
+return[...new Set(i)].filter(e=>!e.endsWith("[bot]"))}function vs({logbook:e}){return e.entries.findLast(({what:e})=>"reopened"===e)?.attribution.at}// CONCATENATED MODULE: ./lib/src/postmortem/write-postmortem.js
+function bs({settings:e,writer:t,known:n,existing:o,...r}){const{incident:i,facts:f,reading:p}=// CONCATENATED MODULE: ./lib/src/postmortem/told.js
 function(e,t,n){const o=(0,H.i)(t),r=// CONCATENATED MODULE: ./lib/src/thread/read-thread.js
-function(e){const{facts:t,timeZone:n,language:o}=e,r=(0,oo.S)(e.headings),i=(0,H._)(t),s=Bo(t,{timeZone:n,language:o,kindOf:r,isMember:i}),a=Ci(s,{timeZone:n,language:o,lastOpened:e.lastOpened,resolved:e.resolved}),d=a.told.find(({name:e})=>"mitigated"===e||"resolved"===e)?.at,c=t.repository.url
-return{statements:s,moments:a,candidates:Pn(s,{mitigated:d??e.mitigated??ps(s)}),followUps:ts(s,{timeZone:n,language:o,home:c,logins:hs(t).filter(i)}),repairs:Xi(s,c),isMember:i}}({facts:o,timeZone:n.timeZone,language:n.postmortem.language,headings:n.postmortem.headings,lastOpened:gs(e),resolved:(0,h.aj)(e.logbook,"resolved")?.at,mitigated:cr(e,"ameliorate")}),i=r.moments.told.filter(({name:t})=>void 0===(0,h.aj)(e.logbook,t)).map(({name:e,at:t,source:n})=>({what:"milestone",name:e,at:t,attribution:{kind:"actor",by:n.author.login,at:n.createdAt}})),s={...e.logbook,entries:[...e.logbook.entries,...i]}
+function(e){const{facts:t,timeZone:n,language:o}=e,r=(0,oo.S)(e.headings),i=(0,H._)(t),s=Bo(t,{timeZone:n,language:o,kindOf:r,isMember:i}),a=Di(s,{timeZone:n,language:o,lastOpened:e.lastOpened,resolved:e.resolved}),d=a.told.find(({name:e})=>"mitigated"===e||"resolved"===e)?.at,c=t.repository.url
+return{statements:s,moments:a,candidates:Pn(s,{mitigated:d??e.mitigated??hs(s)}),followUps:ns(s,{timeZone:n,language:o,home:c,logins:gs(t).filter(i)}),repairs:Gi(s,c),isMember:i}}({facts:o,timeZone:n.timeZone,language:n.postmortem.language,headings:n.postmortem.headings,lastOpened:vs(e),resolved:(0,h.aj)(e.logbook,"resolved")?.at,mitigated:cr(e,"ameliorate")}),i=r.moments.told.filter(({name:t})=>void 0===(0,h.aj)(e.logbook,t)).map(({name:e,at:t,source:n})=>({what:"milestone",name:e,at:t,attribution:{kind:"actor",by:n.author.login,at:n.createdAt}})),s={...e.logbook,entries:[...e.logbook.entries,...i]}
 return{incident:0===i.length?e:{...e,logbook:s},facts:o,reading:r}}(r.incident,r.facts,e),g=X(i,f,p.statements),v=(0,s.j)(e,t),b=function({texts:e,...t}){const{incident:n,facts:o,settings:r}=t,i=(0,s.x)({incident:n,facts:o,settings:r,texts:e}),a={...t,formatter:i}
-return{...{...ks(a),...ws(a)},secrets:xs(i)}}({incident:i,facts:f,reading:p,settings:e,lines:g,texts:v,known:n,...void 0===o?{}:{asking:(0,u.w)(o,v.words).askingMarks}}),k=(0,l.E)(t.write("postmortem",b)).text,w=function(e,t){if(void 0===e)return
+return{...{...ws(a),...xs(a)},secrets:ys(i)}}({incident:i,facts:f,reading:p,settings:e,lines:g,texts:v,known:n,...void 0===o?{}:{asking:(0,u.w)(o,v.words).askingMarks}}),k=(0,l.E)(t.write("postmortem",b)).text,w=function(e,t){if(void 0===e)return
 const n=(0,m.K)(e),o=(0,a.Xz)(e),r=fe(o,{incident:t})
 if(Object.keys(n).length>0)return{file:e,stored:n,isFormer:!1,isOurs:r}
 const i="front-matter"===o.kind?o.data:{},s=de.filter(e=>void 0!==i[e]).map(e=>[e,i[e]])
@@ -740,79 +741,79 @@ else{t.splice(-1,1,{key:r.key,lines:[...r.lines,...n,o]})
 n=[]}}return[...t,...n.map(e=>({lines:[e]}))]}(n.yaml)).flatMap(({lines:e})=>e).map(e=>`${e}\n`).join(""),s=n.opening+i+n.closing+n.content
 return function(e,t){const n=(0,a.Xz)(e)
 return"front-matter"===n.kind&&Object.entries(t).every(([e,t])=>c(n.data[e],t))}(s,t)?s:e}(x,M),S)
-return A===w.file?A:(0,m.q)(A,{...S,...(0,hn.J)(i,f,{...S,...$.data})})}const bs=[Mn,Yr,Gr]
-function ks(e){const{incident:t,formatter:n}=e,{texts:o,clock:r,name:i}=n,{number:s,url:a}=t,d=// CONCATENATED MODULE: ./lib/src/postmortem/sections/facts.js
+return A===w.file?A:(0,m.q)(A,{...S,...(0,hn.J)(i,f,{...S,...$.data})})}const ks=[Mn,Kr,Vr]
+function ws(e){const{incident:t,formatter:n}=e,{texts:o,clock:r,name:i}=n,{number:s,url:a}=t,d=// CONCATENATED MODULE: ./lib/src/postmortem/sections/facts.js
 function(e){const{incident:t,facts:n,formatter:o,settings:r,reading:i}=e,{texts:s,name:a,line:d}=o,c=r.severities.map(({label:e})=>e),l=t.steps.filter(({state:e})=>"open"===e.kind).length,u=t.steps.length,m=(0,nn.M)(t.logbook)
 return{protocol:0===l?s.format("allStepsDone",{total:u}):s.format("stepsNotDone",{open:l,total:u}),severity:ur(t,n,o,c),affected:(0,rn.ty)(n,r).map(e=>d(e,60)).join(s.words.comma),lead:void 0===m?gr(e):a(m),lasted:mr(t,o),openFor:fr(t,o),fixedBy:(0,p.S)(t,n,i.repairs).map(e=>function(e,{label:t}){return"commit"===e.kind?He(e.sha,e.url):(0,Ce.uM)(`#${e.number} ${t(e.title,80)}`,e.url)}(e,o)).join(s.words.comma),milestones:pr(ve(t,(0,tn.J)(t,n,r.acceptFrom)),lr(t),o),complete:0===l,allEight:u===he.ph.length}}(e)
-return{t:o.words,title:n.label(t.title,256)||o.format("untitled",{number:s}),number:s,url:a,facts:d,stepsHeading:d.allEight?o.words.theEightSteps:o.words.theSteps,asks:Qt(e),people:Jt(e).map(i).join(o.words.comma),roles:qr(e),zones:r.zones}}function ws(e){const{incident:t,formatter:n}=e,o=function(e,t){const{incident:n,formatter:o}=e,{words:r}=o.texts,i=function({reading:e,formatter:t}){const{line:n,block:o}=t,r=e.statements.flatMap(e=>e.parts.flatMap(r=>{const i=function({kind:e,heading:t,text:n}){return n===Et.qE||void 0!==(0,rn.er)({heading:t,text:n})?void 0:(0,oo.E)(e)?e:function(e){return""!==e&&void 0!==(0,rn.er)({heading:e,text:""})}(t)?"impact":void 0}(r),s=e.isMember?r.text:Je(r.text),a=void 0===i?"":Zr(o(s,Tr))
-return void 0===i||""===a?[]:[{section:i,note:{heading:(d=r.heading,/[?？]\s*$/.test(d))||!(0,oo.E)(r.kind)?n(r.heading,120):"",quote:_n(a),source:Br(e,t)}}]
+return{t:o.words,title:n.label(t.title,256)||o.format("untitled",{number:s}),number:s,url:a,facts:d,stepsHeading:d.allEight?o.words.theEightSteps:o.words.theSteps,asks:Qt(e),people:Jt(e).map(i).join(o.words.comma),roles:Ir(e),zones:r.zones}}function xs(e){const{incident:t,formatter:n}=e,o=function(e,t){const{incident:n,formatter:o}=e,{words:r}=o.texts,i=function({reading:e,formatter:t}){const{line:n,block:o}=t,r=e.statements.flatMap(e=>e.parts.flatMap(r=>{const i=function({kind:e,heading:t,text:n}){return n===Et.qE||void 0!==(0,rn.er)({heading:t,text:n})?void 0:(0,oo.E)(e)?e:function(e){return""!==e&&void 0!==(0,rn.er)({heading:e,text:""})}(t)?"impact":void 0}(r),s=e.isMember?r.text:Je(r.text),a=void 0===i?"":Br(o(s,Zr))
+return void 0===i||""===a?[]:[{section:i,note:{heading:(d=r.heading,/[?？]\s*$/.test(d))||!(0,oo.E)(r.kind)?n(r.heading,120):"",quote:_n(a),source:Hr(e,t)}}]
 var d}))
-return Hr(r)}(e),s=function({logbook:e},t){const n=e.entries.flatMap(e=>{const n="note"===e.what?Zr(t.block(e.text,Tr)):""
+return Yr(r)}(e),s=function({logbook:e},t){const n=e.entries.flatMap(e=>{const n="note"===e.what?Br(t.block(e.text,Zr)):""
 if("note"!==e.what||""===n)return[]
 const o=et(e.attribution,t)
 return[{section:e.section,note:{heading:"",quote:_n(n),source:o}}]})
-return Hr(n)}(n,o)
+return Yr(n)}(n,o)
 return se.RT.filter(se.N9).map(e=>{const a=[...i.get(e)??[],...s.get(e)??[]],{shown:d,left:c}=at(a.toReversed()),l=d.toReversed(),u=t[e]??[]
 return{id:e,heading:r[e],question:r[`${e}Question`],notes:l,rest:0===c?"":o.texts.format("moreInIssue",{count:c,url:n.url}),hints:u,isShown:l.length>0||u.some(({isQuiet:e})=>!0!==e),isImpact:"impact"===e}})}(e,// CONCATENATED MODULE: ./lib/src/postmortem/hints.js
 function({incident:e,facts:t,reading:n,formatter:o}){const r=n=>{const r=t.comments.filter(({id:t})=>e.marks[n].includes(t))
 return 0===r.length?[]:[{intro:o.texts.format("markedInIssue",{icon:Ee.KG[n]}),lines:r.map(e=>Xe(e,k(e.body),o))}]},i=t=>it((n.candidates[t]??[]).filter(n=>"badly"!==t||!(({source:t})=>void 0!==t.comment&&e.marks.confused.includes(t.comment))(n)),o)
-return{impact:[...bt(t,o),...i("impact")],detection:i("detection"),trigger:lt(e,t,o),factors:i("factors"),lucky:i("lucky"),well:r("hooray"),badly:[...r("confused"),...i("badly"),...vt(n,o)]}}(e)),r=Ar(e),i=// CONCATENATED MODULE: ./lib/src/postmortem/sections/steps.js
+return{impact:[...bt(t,o),...i("impact")],detection:i("detection"),trigger:lt(e,t,o),factors:i("factors"),lucky:i("lucky"),well:r("hooray"),badly:[...r("confused"),...i("badly"),...vt(n,o)]}}(e)),r=Lr(e),i=// CONCATENATED MODULE: ./lib/src/postmortem/sections/steps.js
 function(e,t){const n=ye(e)
 return e.steps.map((o,r)=>function({step:e,state:t,listed:n},o,r,i){const{texts:s,clock:a,line:d,name:c,titleOf:l}=i,u={number:(0,he.CD)(e.id),title:l(e)}
 if("open"===t.kind||void 0===o){const e=n?s.words.stateOpen:s.words.stateTakenOut
 return{...u,state:e,open:!0,who:"",when:"",after:"",took:"",words:""}}const{attribution:m}=t,f="seen"===m.kind,p=a.timestamp(m.at),g=e=>f?s.format("atMost",{duration:e}):e
 return{...u,state:"done"===t.kind?s.words.stateDone:s.words.stateSkipped,open:!1,who:f?"":c(m.by),when:f?s.format("seenAt",{when:p}):p,after:g(s.duration((0,v.vk)((0,h.kK)(r),m.at))),took:o.isAhead?s.words.aheadOfTurn:g(s.duration((0,v.vk)(o.from,o.to))),words:d("skipped"===t.kind?t.reason:t.note??"",500)}}(o,n[r],e,t))}(t,n)
-return{lead:Nt(e,r),stillToWrite:Yt(o,r,e),summary:ii(e),timeline:ki(e),gantt:Ae(t,n),steps:i,hasSteps:i.some(({open:e})=>!e),communications:er(e),blocks:bs.map(t=>// CONCATENATED MODULE: ./lib/src/postmortem/block.js
-function({id:e,heading:t,body:n},o){return{id:e,heading:o.formatter.texts.words[t],body:n(o).join("\n\n")}}(t,e)),sections:o,followUps:r}}function xs({texts:e,secrets:t}){const n=t()
-return 0===n?"":e.counted("secretsLeftOut",n)}var ys=n(5778),$s=n(6018),Ms=n(8412),Ss=n(7224),As=n(6669),zs=n(1765);// CONCATENATED MODULE: ./lib/src/postmortem-index/page-follow-ups.js
-const Ls=50
-function Os(e,t,n){return e.flatMap(e=>(0,zs.dz)(e).map(t=>({entry:e,item:t}))).toSorted((e,t)=>(0,zs.sS)(e.item,t.item)).slice(0,Ls).map(({entry:e,item:{title:o,number:r,owner:i="",due:s=""}})=>({due:s.replaceAll("-","‑"),title:(0,As.H)(o,120),number:r??0,link:void 0===r?"":`${t.repository.url}/issues/${r}`,owner:(0,As.H)(i,60),incident:js(e,n),postmortem:(0,Jr.yT)((0,Jr.ux)(e.path,t))}))}function js({title:e,incident:t},n){return(0,As.H)(e,100)||n.format("untitled",{number:t})}// CONCATENATED MODULE: ./lib/src/postmortem-index/page-view.js
-const _s=1e3,Us=100,qs=30
-function Is(e,{format:t,counted:n}){const o=e.at(-1),r=e.reduce((e,{followUps:t})=>e+t.open,0),i=e.filter(({steps:e})=>e.open>0).length
-return{count:void 0===o?"":n("postmortemCount",e.length,{since:(0,v.kb)(o.opened)}),followUpsOpen:0===r?"":n("followUpsOpen",r),stepsOpen:0===i?"":t("withOpenSteps",{count:i})}}function Rs(e,{format:t}){return 0===e?"":t("olderPostmortems",{count:e,index:"[index.json](index.json)"})}function Es({open:e,total:t},{counted:n}){return 0===t?"":0===e?n("followUpsDone",t):n("followUpsOpenOf",e,{total:t})}const Ns=5
-function Cs({services:e=[]}){return[...e.slice(0,Ns).map(e=>(0,As.H)(e,40)),...e.length>Ns?["…"]:[]].join(", ")}var Ds=n(8130);// CONCATENATED MODULE: ./lib/src/postmortem-index/read-entry.js
-function Fs({path:e,sha:t,text:n,words:o}){const r={kind:"other",path:e,sha:t},i=(0,a.Xz)(n)
+return{lead:Nt(e,r),stillToWrite:Yt(o,r,e),summary:si(e),timeline:wi(e),gantt:Ae(t,n),steps:i,hasSteps:i.some(({open:e})=>!e),communications:er(e),blocks:ks.map(t=>// CONCATENATED MODULE: ./lib/src/postmortem/block.js
+function({id:e,heading:t,body:n},o){return{id:e,heading:o.formatter.texts.words[t],body:n(o).join("\n\n")}}(t,e)),sections:o,followUps:r}}function ys({texts:e,secrets:t}){const n=t()
+return 0===n?"":e.counted("secretsLeftOut",n)}var $s=n(5778),Ms=n(6018),Ss=n(8412),As=n(7224),zs=n(6669),Ls=n(1765);// CONCATENATED MODULE: ./lib/src/postmortem-index/page-follow-ups.js
+const Os=50
+function js(e,t,n){return e.flatMap(e=>(0,Ls.dz)(e).map(t=>({entry:e,item:t}))).toSorted((e,t)=>(0,Ls.sS)(e.item,t.item)).slice(0,Os).map(({entry:e,item:{title:o,number:r,owner:i="",due:s=""}})=>({due:s.replaceAll("-","‑"),title:(0,zs.H)(o,120),number:r??0,link:void 0===r?"":`${t.repository.url}/issues/${r}`,owner:(0,zs.H)(i,60),incident:_s(e,n),postmortem:(0,Xr.yT)((0,Xr.ux)(e.path,t))}))}function _s({title:e,incident:t},n){return(0,zs.H)(e,100)||n.format("untitled",{number:t})}// CONCATENATED MODULE: ./lib/src/postmortem-index/page-view.js
+const Us=1e3,qs=100,Is=30
+function Rs(e,{format:t,counted:n}){const o=e.at(-1),r=e.reduce((e,{followUps:t})=>e+t.open,0),i=e.filter(({steps:e})=>e.open>0).length
+return{count:void 0===o?"":n("postmortemCount",e.length,{since:(0,v.kb)(o.opened)}),followUpsOpen:0===r?"":n("followUpsOpen",r),stepsOpen:0===i?"":t("withOpenSteps",{count:i})}}function Es(e,{format:t}){return 0===e?"":t("olderPostmortems",{count:e,index:"[index.json](index.json)"})}function Ns({open:e,total:t},{counted:n}){return 0===t?"":0===e?n("followUpsDone",t):n("followUpsOpenOf",e,{total:t})}const Cs=5
+function Ds({services:e=[]}){return[...e.slice(0,Cs).map(e=>(0,zs.H)(e,40)),...e.length>Cs?["…"]:[]].join(", ")}var Fs=n(8130);// CONCATENATED MODULE: ./lib/src/postmortem-index/read-entry.js
+function Ws({path:e,sha:t,text:n,words:o}){const r={kind:"other",path:e,sha:t},i=(0,a.Xz)(n)
 switch(i.kind){case"front-matter":return function(e,t){const n=["incident","schema"].filter(e=>Object.hasOwn(t,e)).length
-return 2===n||1===n&&(0,$s.Sb)(e)}(e,i.data)?function({path:e,sha:t,words:n,text:o,data:r}){return(0,Ds.q0)({path:e,sha:t,incident:r.incident,title:r.title,severity:r.severity,services:r.services,labels:r.labels,status:r.status,opened:r.opened,closed:r.closed,updated:Ts(r),durationMinutes:r.duration_minutes,lastedMinutes:r.lasted_minutes,steps:(0,Ds.Lu)(r),followUps:(0,ie.p)(o,{words:n,home:Ws(r)}),completeness:(0,u.w)(o,n)})}({path:e,sha:t,text:n,words:o,data:{...(0,m.K)(n),...i.data}}):r
-case"broken":return(0,$s.Sb)(e)||function(e){const t=e.slice(0,2e3)
-return/^incident:/m.test(t)&&/^schema:/m.test(t)}(n)?{...r,kind:"broken",reason:Zs(i.reason)}:r
-case"none":return function(e){return(0,re.K)(e).some(({name:e})=>e!==$s.gM)}(n)?(0,Qr.RA)("flawFrontMatter",r):r}}function Ws(e){const t=`/issues/${(0,Ds.U9)(e.incident)}`,n=(0,oe.$6)(e,"url")
-return!0===n?.endsWith(t)?n.slice(0,-t.length):void 0}function Ts(e){return[e.opened,e.closed,...(0,oe.gT)(e,"episodes").flatMap(e=>[(0,oe.$6)(e,"from"),(0,oe.$6)(e,"to")]),...(0,oe.gT)(e,"steps").map(e=>(0,oe.$6)(e,"when"))].flatMap(e=>(0,Ds.U_)(e)??[]).toSorted().at(-1)}function Zs(e){return(0,on.pF)((0,l.E)(e).text,200)}// CONCATENATED MODULE: ./lib/src/postmortem-index/read-folder.js
-function Bs({directory:e,entries:t,texts:n,words:o,blobSha:r}){const i=(0,Ss.vS)(n[(0,$s.Ny)(e,t).index],r).entries
-return(0,$s.h3)(e,t).map(e=>{const t=i.get(e.path)
+return 2===n||1===n&&(0,Ms.Sb)(e)}(e,i.data)?function({path:e,sha:t,words:n,text:o,data:r}){return(0,Fs.q0)({path:e,sha:t,incident:r.incident,title:r.title,severity:r.severity,services:r.services,labels:r.labels,status:r.status,opened:r.opened,closed:r.closed,updated:Zs(r),durationMinutes:r.duration_minutes,lastedMinutes:r.lasted_minutes,steps:(0,Fs.Lu)(r),followUps:(0,ie.p)(o,{words:n,home:Ts(r)}),completeness:(0,u.w)(o,n)})}({path:e,sha:t,text:n,words:o,data:{...(0,m.K)(n),...i.data}}):r
+case"broken":return(0,Ms.Sb)(e)||function(e){const t=e.slice(0,2e3)
+return/^incident:/m.test(t)&&/^schema:/m.test(t)}(n)?{...r,kind:"broken",reason:Bs(i.reason)}:r
+case"none":return function(e){return(0,re.K)(e).some(({name:e})=>e!==Ms.gM)}(n)?(0,Jr.RA)("flawFrontMatter",r):r}}function Ts(e){const t=`/issues/${(0,Fs.U9)(e.incident)}`,n=(0,oe.$6)(e,"url")
+return!0===n?.endsWith(t)?n.slice(0,-t.length):void 0}function Zs(e){return[e.opened,e.closed,...(0,oe.gT)(e,"episodes").flatMap(e=>[(0,oe.$6)(e,"from"),(0,oe.$6)(e,"to")]),...(0,oe.gT)(e,"steps").map(e=>(0,oe.$6)(e,"when"))].flatMap(e=>(0,Fs.U_)(e)??[]).toSorted().at(-1)}function Bs(e){return(0,on.pF)((0,l.E)(e).text,200)}// CONCATENATED MODULE: ./lib/src/postmortem-index/read-folder.js
+function Hs({directory:e,entries:t,texts:n,words:o,blobSha:r}){const i=(0,As.vS)(n[(0,Ms.Ny)(e,t).index],r).entries
+return(0,Ms.h3)(e,t).map(e=>{const t=i.get(e.path)
 if(t?.sha===e.sha)return t
 const r=n[e.path]
-return void 0===r?(0,Qr.RA)("flawUnread",e):Fs({path:e.path,sha:e.sha,text:r,words:o})})}// CONCATENATED MODULE: ./lib/src/postmortem-index/build-index.js
-const Hs=`\x3c!-- incident-protocol:begin ${$s.gM} --\x3e`,Ys=`\x3c!-- incident-protocol:end ${$s.gM} --\x3e`
-function Ks(e){const{directory:t,entries:n,repository:o,writer:r,messages:i,blobSha:s}=e,a=(0,Jr.$t)(o,t),d=(0,$s.Ny)(t,n),c=(0,Ms.E)(e),l=function(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
-return[...void 0===t?[]:[Ps(t,e)],...Bs({...e,entries:o,words:e.messages.words})]}(e),u=l.filter(e=>"postmortem"===e.kind).toSorted(Qr.ll),m=l.filter(e=>"broken"===e.kind).toSorted(Qr.f2),f=l.filter(e=>"other"===e.kind).toSorted(Qr.f2),p=(0,ys.k)(u,a,i),h=c.includes(d.feed)?"":s(p),g=(0,Ss.UD)({postmortems:u,broken:m,others:f,feed:h,repositoryUrl:o.url,blobSha:s}),b=function({postmortems:e,broken:t,others:n,place:o,texts:r}){const i=e.slice(0,_s),s=function(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
+return void 0===r?(0,Jr.RA)("flawUnread",e):Ws({path:e.path,sha:e.sha,text:r,words:o})})}// CONCATENATED MODULE: ./lib/src/postmortem-index/build-index.js
+const Ys=`\x3c!-- incident-protocol:begin ${Ms.gM} --\x3e`,Ks=`\x3c!-- incident-protocol:end ${Ms.gM} --\x3e`
+function Ps(e){const{directory:t,entries:n,repository:o,writer:r,messages:i,blobSha:s}=e,a=(0,Xr.$t)(o,t),d=(0,Ms.Ny)(t,n),c=(0,Ss.E)(e),l=function(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
+return[...void 0===t?[]:[Qs(t,e)],...Hs({...e,entries:o,words:e.messages.words})]}(e),u=l.filter(e=>"postmortem"===e.kind).toSorted(Jr.ll),m=l.filter(e=>"broken"===e.kind).toSorted(Jr.f2),f=l.filter(e=>"other"===e.kind).toSorted(Jr.f2),p=(0,$s.k)(u,a,i),h=c.includes(d.feed)?"":s(p),g=(0,As.UD)({postmortems:u,broken:m,others:f,feed:h,repositoryUrl:o.url,blobSha:s}),b=function({postmortems:e,broken:t,others:n,place:o,texts:r}){const i=e.slice(0,Us),s=function(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
 let r=0
 return o.map(o=>{const i=e.filter(({opened:e})=>e.startsWith(o)).map(e=>function(e,t,n){const{steps:o,followUps:r,completeness:i,durationMinutes:s,lastedMinutes:a=s}=e,d=o.done+o.skipped
-return{day:(0,v.kb)(e.opened).replaceAll("-","‑"),title:js(e,n),link:(0,Jr.yT)((0,Jr.ux)(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:Cs(e),severity:(0,As.H)(e.severity??"",60),duration:void 0===a?"":(c=n.duration(a*De.Vc),c.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:Es(r,n),completeness:void 0===i?"":`${i.written}/${i.total}`,status:(0,As.H)((0,ae.o7)(e.status,n.words),40)}
-var c}(e,t,n)),s=r>0&&r+i.length>qs
+return{day:(0,v.kb)(e.opened).replaceAll("-","‑"),title:_s(e,n),link:(0,Xr.yT)((0,Xr.ux)(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:Ds(e),severity:(0,zs.H)(e.severity??"",60),duration:void 0===a?"":(c=n.duration(a*De.Vc),c.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:Ns(r,n),completeness:void 0===i?"":`${i.written}/${i.total}`,status:(0,zs.H)((0,ae.o7)(e.status,n.words),40)}
+var c}(e,t,n)),s=r>0&&r+i.length>Is
 r+=i.length
 return{year:o,count:i.length,folded:s,rows:i}})}(i,o,r)
-return{t:r.words,...Is(e,r),followUps:Os(e,o,r),severalYears:s.length>1,showsCompleteness:i.some(({completeness:e})=>void 0!==e),years:s,leftOut:Rs(e.length-i.length,r),others:n.slice(0,Us).map(({path:e})=>({name:(0,As.H)((0,Jr.ux)(e,o),120),link:(0,Jr.yT)((0,Jr.ux)(e,o))})),broken:t.map(({path:e,reason:t,flaw:n})=>({name:(0,As.H)((0,Jr.ux)(e,o),120),link:(0,Jr.yT)((0,Jr.ux)(e,o)),reason:void 0===n?(0,As.H)(t,200):r.words[n]}))}}({postmortems:u,broken:m,others:f,place:a,texts:i}),k=function({directory:e,entries:t,texts:n},o){const{page:r}=(0,$s.Ny)(e,t)
+return{t:r.words,...Rs(e,r),followUps:js(e,o,r),severalYears:s.length>1,showsCompleteness:i.some(({completeness:e})=>void 0!==e),years:s,leftOut:Es(e.length-i.length,r),others:n.slice(0,qs).map(({path:e})=>({name:(0,zs.H)((0,Xr.ux)(e,o),120),link:(0,Xr.yT)((0,Xr.ux)(e,o))})),broken:t.map(({path:e,reason:t,flaw:n})=>({name:(0,zs.H)((0,Xr.ux)(e,o),120),link:(0,Xr.yT)((0,Xr.ux)(e,o)),reason:void 0===n?(0,zs.H)(t,200):r.words[n]}))}}({postmortems:u,broken:m,others:f,place:a,texts:i}),k=function({directory:e,entries:t,texts:n},o){const{page:r}=(0,Ms.Ny)(e,t)
 if(!t.some(({path:e})=>e===r))return o
 const i=n[r]
-return void 0===i?void 0:""===i.trim()?o:Js(i)?(0,re.J)(i,o,Qs):void 0}(e,Xs(r.write("index-page",b,Gs))),w=[...void 0===k?[]:[{path:d.page,content:k}],{path:d.index,content:g},{path:d.feed,content:p}]
-return{index:g,postmortems:u.length,files:w.filter(t=>!c.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===k?[Vs(d.page)]:[],...c.map(ea),...m.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}function Ps({path:e,content:t},{messages:n,blobSha:o}){const{words:r}=n
-return Fs({path:e,sha:o(t.toWellFormed()),text:t,words:r})}const Qs={mayInsert:()=>!1,mayEmpty:()=>!1}
-function Js(e){return(0,re.K)(e).some(({name:e})=>e===$s.gM)}function Xs(e){if(Js(e))return e
+return void 0===i?void 0:""===i.trim()?o:Xs(i)?(0,re.J)(i,o,Js):void 0}(e,Gs(r.write("index-page",b,Vs))),w=[...void 0===k?[]:[{path:d.page,content:k}],{path:d.index,content:g},{path:d.feed,content:p}]
+return{index:g,postmortems:u.length,files:w.filter(t=>!c.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===k?[ea(d.page)]:[],...c.map(ta),...m.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}function Qs({path:e,content:t},{messages:n,blobSha:o}){const{words:r}=n
+return Ws({path:e,sha:o(t.toWellFormed()),text:t,words:r})}const Js={mayInsert:()=>!1,mayEmpty:()=>!1}
+function Xs(e){return(0,re.K)(e).some(({name:e})=>e===Ms.gM)}function Gs(e){if(Xs(e))return e
 const{opening:t="",yaml:n="",closing:o="",content:r}=(0,a.vQ)(e)??{content:e},i=r.replaceAll(/<!--\s*incident-protocol:[^>]*-->/g,"").trim()
-return`${t}${n}${o}${Hs}\n\n${i}\n\n${Ys}\n`}function Gs(e){return Js(Xs(e))?void 0:"it leaves a block of code or a hidden remark open"}function Vs(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${Hs}\` and \`${Ys}\` where it should stand.`}function ea(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var ta=n(4175),na=n(7700);// CONCATENATED MODULE: ./lib/src/delivery/postmortem-commit.js
-function oa(e,t){const n=ra(e,t),{path:o,text:r}=n,i=(a={path:o,content:r},function(e){const t=(0,na.N)(e)
-return"off"===t||"pull-request"===t}((s=e).settings)?ca:la(s,a))
+return`${t}${n}${o}${Ys}\n\n${i}\n\n${Ks}\n`}function Vs(e){return Xs(Gs(e))?void 0:"it leaves a block of code or a hidden remark open"}function ea(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${Ys}\` and \`${Ks}\` where it should stand.`}function ta(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var na=n(4175),oa=n(7700);// CONCATENATED MODULE: ./lib/src/delivery/postmortem-commit.js
+function ra(e,t){const n=ia(e,t),{path:o,text:r}=n,i=(a={path:o,content:r},function(e){const t=(0,oa.N)(e)
+return"off"===t||"pull-request"===t}((s=e).settings)?la:ua(s,a))
 var s,a
-return{...n,files:[...n.files,...i.files],notes:i.notes}}function ra(e,t){const{file:n}=t,o="present"===n.kind?n.content:void 0,r=function({former:e},{number:t}){return void 0!==e&&(0,ta.Zp)(e.content)===t?e:void 0}(t,e.incident),i=ia(e,o??r?.content??sa(e.facts)),s=i===o?[]:[{path:n.path,content:i}],a=void 0===r||void 0!==o?{}:{removed:[r.path]}
-return{path:n.path,files:s,...a,isNew:void 0===(o??r),text:i,notes:[]}}function ia(e,t){const{facts:n,settings:o,writer:r,blobSha:i}=e,{words:a}=(0,s.j)(o,r),{directory:d}=o.postmortem,{postmortems:c}=n,l=("read"===c.kind?Bs({...c,directory:d,words:a,blobSha:i}):[]).filter(e=>"postmortem"===e.kind)
-return vs({...e,known:l,...void 0===t?{}:{existing:t}})}function sa(e){const[t]=(0,r.D5)(e,"postmortem")
-return void 0===t?void 0:(0,i.fi)(t.body)?.file}function aa({incident:e},{base:{commit:t,tree:n}},r,{path:i,files:s,removed:a,isNew:d}){const{number:c,logbook:l}=e,u="default-branch"===r.kind?function(e,t){return t?(0,o.Ck)(e):(0,o.im)(e)}(c,d):(0,o.gM)(c)
-return{kind:"commit-files",issue:c,base:{commit:t,tree:n},onto:r,path:i,files:s,...void 0===a?{}:{removed:a},message:u,revision:l.revision}}function da({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const ca={files:[],notes:[],index:"",postmortems:0}
-function la({facts:e,settings:t,writer:n,blobSha:o},r){const{repository:i,postmortems:a}=e
-if("read"!==a.kind&&"listed"!==a.kind)return ca
+return{...n,files:[...n.files,...i.files],notes:i.notes}}function ia(e,t){const{file:n}=t,o="present"===n.kind?n.content:void 0,r=function({former:e},{number:t}){return void 0!==e&&(0,na.Zp)(e.content)===t?e:void 0}(t,e.incident),i=sa(e,o??r?.content??aa(e.facts)),s=i===o?[]:[{path:n.path,content:i}],a=void 0===r||void 0!==o?{}:{removed:[r.path]}
+return{path:n.path,files:s,...a,isNew:void 0===(o??r),text:i,notes:[]}}function sa(e,t){const{facts:n,settings:o,writer:r,blobSha:i}=e,{words:a}=(0,s.j)(o,r),{directory:d}=o.postmortem,{postmortems:c}=n,l=("read"===c.kind?Hs({...c,directory:d,words:a,blobSha:i}):[]).filter(e=>"postmortem"===e.kind)
+return bs({...e,known:l,...void 0===t?{}:{existing:t}})}function aa(e){const[t]=(0,r.D5)(e,"postmortem")
+return void 0===t?void 0:(0,i.fi)(t.body)?.file}function da({incident:e},{base:{commit:t,tree:n}},r,{path:i,files:s,removed:a,isNew:d}){const{number:c,logbook:l}=e,u="default-branch"===r.kind?function(e,t){return t?(0,o.Ck)(e):(0,o.im)(e)}(c,d):(0,o.gM)(c)
+return{kind:"commit-files",issue:c,base:{commit:t,tree:n},onto:r,path:i,files:s,...void 0===a?{}:{removed:a},message:u,revision:l.revision}}function ca({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const la={files:[],notes:[],index:"",postmortems:0}
+function ua({facts:e,settings:t,writer:n,blobSha:o},r){const{repository:i,postmortems:a}=e
+if("read"!==a.kind&&"listed"!==a.kind)return la
 const{directory:d}=t.postmortem,c=(0,s.j)(t,n),l=void 0===r?{}:{changed:r}
-return Ks({...a,...l,repository:i,directory:d,writer:n,messages:c,blobSha:o})}},8242:(e,t,n)=>{n.d(t,{U:()=>c,V:()=>m})
+return Ps({...a,...l,repository:i,directory:d,writer:n,messages:c,blobSha:o})}},8242:(e,t,n)=>{n.d(t,{U:()=>c,V:()=>m})
 var o=n(2283),r=n(3e3),i=n(6230),s=n(6018),a=n(3649),d=n(1276)
 function c(e){return[...l(e),...p(e),...f(e)]}function l(e){const{incident:t,facts:n,settings:i,blobSha:s}=e,{postmortems:a,repository:c}=n,{directory:l}=i.postmortem
 switch(a.kind){case"unread":{const n=(0,r.nQ)(t)||function({incident:e,asksForWords:t=!1}){const{phase:n,logbook:r}=e

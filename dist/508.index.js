@@ -80,7 +80,21 @@ return[o(t),r(t)].includes(e)}},7309:(e,t,n)=>{n.d(t,{CZ:()=>s,RH:()=>i,SZ:()=>r
 const o={en:"Postmortem of incident",de:"Postmortem zur Störung",es:"Postmortem del incidente",fr:"Post-mortem de l’incident",ja:"ポストモーテム：インシデント",pt:"Postmortem do incidente"}
 function r(e,t="en"){return`${o[t]??o.en} ${e}`}function i(e,t){return Object.keys(o).some(n=>r(t,n)===e)}function s(e){const t=/ (\d+)(?: \(#\d+\))?$/.exec(e)
 return null!==t&&Object.values(o).includes(e.slice(0,t.index))}function a(e){const t=`incident-protocol/${e}`
-return[t,...Array.from({length:98},(e,n)=>`${t}-${n+2}`)]}},8586:(e,t,n)=>{n.d(t,{Q:()=>o})
+return[t,...Array.from({length:98},(e,n)=>`${t}-${n+2}`)]}},5925:(e,t,n)=>{n.d(t,{Gy:()=>a,KQ:()=>i,M_:()=>r,Pj:()=>c,mD:()=>s})
+var o=n(8502)
+function r(e){return l(e,"Due").find(({value:e})=>(0,o.N)(e))?.value}function i(e){return l(e,"Snoozed until").find(({value:e})=>(0,o.N)(e))?.value}function s(e){return l(e,"Dropped").at(-1)?.value}function a(e,t){return u.reduce((e,n)=>{const r=t[n]
+return void 0===r?e:function(e,t,n){const r=`${t}: ${n}`,i="Dropped"===t?void 0:l(e,t).find(e=>(0,o.N)(e.value))
+if(void 0!==i)return e.slice(0,i.from)+r+e.slice(i.to)
+const s=e.includes("\r\n")?"\r\n":"\n",{visible:a,openFrom:u}=d(e),c=a.findLast(({text:e})=>""!==e.trim()),m=!0===(void 0===u&&c?.text.startsWith("\x3c!-- incident-protocol:follow-up "))?c?.from??e.length:u??e.length,[f,p]=[e.slice(0,m),e.slice(m)]
+return`${""===f.trimEnd()?"":`${f.trimEnd()}${s}${s}`}${r}${""===p?"":`${s}${s}${p}`}`}(e,n,r)},e)}const u=["Due","Snoozed until","Dropped"],c=65536
+function l(e,t){const n=new RegExp(`^ {0,3}${t}:[ \\t]*(\\S.*?)[ \\t]*$`,"i")
+return d(e).visible.flatMap(({from:e,text:t})=>{const o=n.exec(t)?.[1]
+return void 0===o?[]:[{from:e,to:e+t.length,value:o}]})}function d(e){const t=[]
+let n,o=0
+for(const{0:r,index:i}of e.matchAll(/[^\r\n]+/g)){if(void 0!==n){n.test(r)&&(n=void 0)
+continue}o=i
+const e=/^ {0,3}(`{3,}|~{3,})/.exec(r)?.[1]
+void 0!==e?n=new RegExp(`^ {0,3}${e[0]}{${e.length},}[ \\t]*$`):/<!--(?!.*-->)/.test(r)?n=/-->/:t.push({from:i,text:r})}return{visible:t,openFrom:void 0===n?void 0:o}}},8586:(e,t,n)=>{n.d(t,{Q:()=>o})
 function o(e){return`\x3c!-- incident-protocol:reminders-of ${e} --\x3e`}},3384:(e,t,n)=>{n.d(t,{c:()=>o})
 function o(e,t){return e?.replaceAll("\r\n","\n").trimEnd()===t.replaceAll("\r\n","\n").trimEnd()}},6565:(e,t,n)=>{n.d(t,{Z:()=>v})
 var o=n(8674),r=n(9074),i=n(3588),s=n(4369),a=n(6002);// CONCATENATED MODULE: ./lib/src/github/read-check.js
@@ -196,19 +210,16 @@ const r=function({kind:e}){return"default-branch"===e?"commit":"branch"}(e.onto)
 return i({target:r,...s(n,"commit"===r)})}function i(e){return{kind:"target-closed",target:e}}function s(e,t){const{status:n,message:r}=e
 return 409===n&&/repository is empty/i.test(r)?{blocker:"empty"}:function({status:e,message:t}){return 404!==e&&[a,u,c].some(e=>e.test(t))}(e)?function(e,t){const n=(0,o.r4)(e.replace(u,""))
 return""===n||a.test(e)?{blocker:t?"protected":"branches"}:/verified signature/i.test(n)?{blocker:"signatures"}:{blocker:"rule",answer:n}}(r,t):d(e)?{blocker:"contents"}:m(e)}const a=/GH006|protected branch|made through (?:a pull request|the merge queue)|required status check|creations? being restricted|cannot (?:update|create) (?:this |the )?(?:protected )?ref|branch name must/i,u=/(?:GH013: )?Repository rule violations found(?: for [^\s:]+)?\.?/i,c=/GH007/i
-function l(e){return/not permitted to create(?: or approve)? pull requests/i.test(e.message)?{blocker:"setting"}:d(e)?{blocker:"pull-requests"}:m(e)}function d({status:e,message:t}){return 404===e||403===e&&/not accessible by|must have (?:admin|push|write)|permission/i.test(t)}function m({status:e,message:t}){return{blocker:"unknown",answer:`${e}: ${(0,o.r4)(t)}`}}},5272:(e,t,n)=>{n.d(t,{Fl:()=>a,O_:()=>d,Z4:()=>l,rP:()=>c,s:()=>u,zA:()=>m})
-var o=n(1199),r=n(8674),i=n(4918),s=n(2779)
-const a=`digest: label(name: ${JSON.stringify(o.tk)}) {\n  issues(first: 1, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number url body state author { __typename login } } }\n}`
-function u(e){const t=(0,r.at)(e,"digest")
-if(null===t)return{digest:"none"}
-const n=(0,r.at)(t,"issues","nodes")
-if(!Array.isArray(n))return{}
-const[o]=(0,r.gT)(t,"issues","nodes"),[i,a]=[(0,r.tk)(o,"number"),(0,r.$6)(o,"url")]
-return void 0===i||void 0===a?{digest:"none"}:{digest:{number:i,url:a,author:(0,s.Bw)((0,r.at)(o,"author")).login,body:(0,r.$6)(o,"body")??"",isOpen:"OPEN"===(0,r.$6)(o,"state")}}}async function c({rest:e,owner:t,repo:n}){const r={owner:t,repo:n,labels:o.tk,state:"all",per_page:1},[s]=(await e.issues.listForRepo(r)).data
-if(void 0===s)return"none"
-const{number:a,url:u,body:c,state:l,author:d}=(0,i.TK)(s)
-return{number:a,url:u,body:c,author:d.login,isOpen:"open"===l.kind}}async function l({rest:e,owner:t,repo:n},{title:r,body:i}){const{data:s}=await e.issues.create({owner:t,repo:n,title:r,body:i,labels:[o.tk]})
-return s.number}async function d({rest:e,owner:t,repo:n},o,r){await e.issues.update({owner:t,repo:n,issue_number:o,body:r})}async function m({rest:e,owner:t,repo:n},o,r){await e.issues.createComment({owner:t,repo:n,issue_number:o,body:r})}},1061:(e,t,n)=>{n.d(t,{L:()=>o})
+function l(e){return/not permitted to create(?: or approve)? pull requests/i.test(e.message)?{blocker:"setting"}:d(e)?{blocker:"pull-requests"}:m(e)}function d({status:e,message:t}){return 404===e||403===e&&/not accessible by|must have (?:admin|push|write)|permission/i.test(t)}function m({status:e,message:t}){return{blocker:"unknown",answer:`${e}: ${(0,o.r4)(t)}`}}},5272:(e,t,n)=>{n.d(t,{Fl:()=>c,O_:()=>y,Z4:()=>h,rP:()=>f,s:()=>l,tD:()=>p,zA:()=>b})
+var o=n(1199),r=n(8674),i=n(4672),s=n(4918),a=n(2779)
+const u=10,c=`digest: label(name: ${JSON.stringify(o.tk)}) {\n  issues(first: ${u}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number url body state author { __typename login } } }\n}`
+function l(e,t){const n=(0,r.at)(e,"digest")
+return null===n?{digest:"none"}:Array.isArray((0,r.at)(n,"issues","nodes"))?{digest:m((0,r.gT)(n,"issues","nodes").flatMap(d),t)}:{}}function d(e){const[t,n]=[(0,r.tk)(e,"number"),(0,r.$6)(e,"url")]
+if(void 0===t||void 0===n)return[]
+const o=(0,a.Bw)((0,r.at)(e,"author")).login,i="OPEN"===(0,r.$6)(e,"state")
+return[{number:t,url:n,author:o,body:(0,r.$6)(e,"body")??"",isOpen:i}]}function m(e,t){return e.find(({author:e})=>e===t)??e[0]??"none"}async function f({rest:e,owner:t,repo:n},r){const i={owner:t,repo:n,labels:o.tk,state:"all",per_page:u},{data:a}=await e.issues.listForRepo(i)
+return m(a.map(s.TK).map(({number:e,url:t,body:n,state:o,author:r})=>({number:e,url:t,body:n,author:r.login,isOpen:"open"===o.kind})),r)}async function p(e,t){return(await(0,i.su)(e,t)).some(e=>(0,i._S)(e,"\x3c!-- incident-protocol:begin digest "))}async function h({rest:e,owner:t,repo:n},{title:r,body:i}){const{data:s}=await e.issues.create({owner:t,repo:n,title:r,body:i,labels:[o.tk]})
+return s.number}async function y({rest:e,owner:t,repo:n},o,r){await e.issues.update({owner:t,repo:n,issue_number:o,body:r})}async function b({rest:e,owner:t,repo:n},o,r){await e.issues.createComment({owner:t,repo:n,issue_number:o,body:r})}},1061:(e,t,n)=>{n.d(t,{L:()=>o})
 function o(e){return/^\d{4}-\d{2}-\d{2}/.exec(e??"")?.[0]}},3588:(e,t,n)=>{n.d(t,{As:()=>s,_0:()=>u,cH:()=>a})
 var o=n(8674),r=n(5619),i=n(9074)
 async function s(e,t,n){const r=await e.query(function(e,{issue:t,comment:n},{first:o,after:r}){const s=`history: userContentEdits(${`first: ${o}${void 0===r?"":`, after: ${JSON.stringify(r)}`}`}) { nodes { ${a} } pageInfo { hasNextPage endCursor } }`
@@ -334,7 +345,7 @@ switch(o?.kind){case"text":return[t,{kind:"present",text:o.text}]
 case"nothing-there":return[t,{kind:"absent"}]
 default:return[t,await(0,r.Gu)(e,t)]}})
 return new Map(await Promise.all(a))}},3582:(e,t,n)=>{n.d(t,{TK:()=>h,xF:()=>y,Lu:()=>k,OS:()=>p})
-var o=n(4369),r=n(6903),i=n(4918),s=n(1199),a=n(8674),u=n(1061);// CONCATENATED MODULE: ./lib/src/github/translate-history.js
+var o=n(4369),r=n(6903),i=n(4918),s=n(5925),a=n(8674),u=n(1061);// CONCATENATED MODULE: ./lib/src/github/translate-history.js
 function c(e){const t=(0,a.$6)(e,"created_at")
 if(void 0===t)return[]
 const n=(0,a.$6)(e,"actor","login"),o=(0,a.$6)(e,"actor","type")
@@ -364,7 +375,10 @@ try{const s=await(0,r.n4)(e=>i.issues.listEventsForTimeline({...u,...g(e)})),a=0
 try{return(await(0,r.n4)(e=>n.issues.listSubIssues({...a,...g(e)}))).flatMap(f)}catch(e){if(404!==(0,o.B1)(e).status)throw e
 return}}(e,t)
 return{kind:"read",events:[...s.flatMap(c),...a??[]],...void 0===a?{isPartial:!0}:{}}}catch(e){if(404!==(0,o.B1)(e).status)throw e
-return{kind:"unavailable",reason:"this GitHub has no timeline of issues"}}}},1712:(e,t,n)=>{n.d(t,{K_:()=>o,on:()=>r,sS:()=>i})
+return{kind:"unavailable",reason:"this GitHub has no timeline of issues"}}}},4672:(e,t,n)=>{n.d(t,{_S:()=>u,su:()=>a,w1:()=>s})
+var o=n(8674),r=n(4369),i=n(6903)
+async function s({rest:e,owner:t,repo:n},i,{title:s,body:a,labels:u,assignees:c}){const l={title:s,body:a,assignees:[...c],...void 0===u?{}:{labels:[...u]}},{data:d}=await e.issues.create({owner:t,repo:n,...l}),m=(0,o.tk)(d,"id")??0
+try{await e.issues.addSubIssue({owner:t,repo:n,issue_number:i,sub_issue_id:m})}catch(e){if("none"!==(0,r.B1)(e).limit)throw e}return d}async function a({rest:e,owner:t,repo:n},o){return(await e.issues.listForRepo({owner:t,repo:n,creator:o,state:"all",per_page:i.xP})).data}function u({body:e},t){return!0===e?.includes(t)}},1712:(e,t,n)=>{n.d(t,{K_:()=>o,on:()=>r,sS:()=>i})
 async function o(e,t){const n=await async function({rest:e,owner:t,repo:n},o){try{return(await e.actions.getWorkflow({owner:t,repo:n,workflow_id:o})).data.state}catch{return}}(e,t)
 switch(n){case"active":return"on"
 case"disabled_inactivity":return await i(e,t)?"on":"inactive"
@@ -552,7 +566,7 @@ const c=t.slice(n),l=c.indexOf(`\n${s}`),d=-1===l?-1:c.indexOf(a,l)
 if(-1===d)return{kind:"damaged"}
 const m=(0,r.Ie)(function(e){try{return JSON.parse(e)}catch{return}}(c.slice(l+1+s.length,d)))
 return(0,o._u)(m)?{kind:"tracking",prose:c.slice(i.length+1,l),logbook:m,below:[u,c.slice(d+a.length).replace(/^\n/,"")].filter(e=>""!==e).join("\n\n")}:{kind:"damaged"}}function l({prose:e,logbook:t,below:n}){const o=""===n?"":`\n${n}`
-return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}},5508:(e,t,n)=>{n.d(t,{main:()=>Oa})
+return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}},5508:(e,t,n)=>{n.d(t,{main:()=>Ca})
 var o=n(9074),r=n(4369),i=n(9971),s=n(1311),a=n(7598),u=n(3024),c=n(6626);// CONCATENATED MODULE: ./lib/src/github/report.js
 const l=1e6
 async function d(e){for(const t of e.lines)f(t)
@@ -596,222 +610,222 @@ return await r(e)}catch(t){return[(0,v.zi)(e.settings.language).format("listFail
 const o=(0,v.zi)(t.language).format("labelMissing",{label:e})
 return{...n,notes:[...n.notes,o]}}function Q({effects:e}){return e.some(e=>"commit-files"===e.kind&&"default-branch"===e.onto.kind)}var X=n(1270);// CONCATENATED MODULE: ./lib/src/github/blob-sha.js
 function ee(e){const t=Buffer.from(e)
-return(0,a.createHash)("sha1").update(`blob ${t.length}\0`).update(t).digest("hex")}var te=n(6608),ne=n(1199),oe=n(8674),re=n(9683),ie=n(5272),se=n(3588),ae=n(1061),ue=n(2779);// CONCATENATED MODULE: ./lib/src/github/history-nodes.js
-const ce="createdAt actor { __typename login }",le="labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }",de=`number title url state stateReason ${le}`,me={LabeledEvent:`${ce} label { name }`,UnlabeledEvent:`${ce} label { name }`,AssignedEvent:`${ce} assignee { __typename ... on User { login } ... on Bot { login } }`,UnassignedEvent:`${ce} assignee { __typename ... on User { login } ... on Bot { login } }`,RenamedTitleEvent:`${ce} previousTitle currentTitle`,ClosedEvent:`${ce} stateReason closer { __typename ... on Commit { oid } }`,ReopenedEvent:ce,LockedEvent:ce,UnlockedEvent:ce,PinnedEvent:ce,MarkedAsDuplicateEvent:ce,ReferencedEvent:`${ce} commit { oid }`,CrossReferencedEvent:`${ce} source { __typename ... on Issue { ${de} } ... on PullRequest { number title url pullState: state mergedAt ${le} } }`},fe=`timelineItems(first: 100, itemTypes: [${Object.keys(me).map(e=>e.replaceAll(/(?<=[a-z])(?=[A-Z])/g,"_").toUpperCase()).join(", ")}]) {\n    nodes { __typename ${Object.entries(me).map(([e,t])=>`... on ${e} { ${t} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } body ${de} } pageInfo { hasNextPage } }`
-function pe(e){const t=(0,oe.$6)(e,"createdAt")
+return(0,a.createHash)("sha1").update(`blob ${t.length}\0`).update(t).digest("hex")}var te=n(6608),ne=n(1199),oe=n(8674),re=n(9683),ie=n(5272),se=n(3588),ae=n(5925),ue=n(1061),ce=n(2779);// CONCATENATED MODULE: ./lib/src/github/history-nodes.js
+const le="createdAt actor { __typename login }",de="labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }",me=`number title url state stateReason ${de}`,fe={LabeledEvent:`${le} label { name }`,UnlabeledEvent:`${le} label { name }`,AssignedEvent:`${le} assignee { __typename ... on User { login } ... on Bot { login } }`,UnassignedEvent:`${le} assignee { __typename ... on User { login } ... on Bot { login } }`,RenamedTitleEvent:`${le} previousTitle currentTitle`,ClosedEvent:`${le} stateReason closer { __typename ... on Commit { oid } }`,ReopenedEvent:le,LockedEvent:le,UnlockedEvent:le,PinnedEvent:le,MarkedAsDuplicateEvent:le,ReferencedEvent:`${le} commit { oid }`,CrossReferencedEvent:`${le} source { __typename ... on Issue { ${me} } ... on PullRequest { number title url pullState: state mergedAt ${de} } }`},pe=`timelineItems(first: 100, itemTypes: [${Object.keys(fe).map(e=>e.replaceAll(/(?<=[a-z])(?=[A-Z])/g,"_").toUpperCase()).join(", ")}]) {\n    nodes { __typename ${Object.entries(fe).map(([e,t])=>`... on ${e} { ${t} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } body ${me} } pageInfo { hasNextPage } }`
+function he(e){const t=(0,oe.$6)(e,"createdAt")
 if(void 0===t)return[]
-const n={at:t,by:(0,ue.Bw)((0,oe.at)(e,"actor"))},o=(0,oe.$6)(e,"__typename")??""
-if(function(e){return Object.hasOwn(he,e)}(o))return[{...n,kind:he[o]}]
+const n={at:t,by:(0,ce.Bw)((0,oe.at)(e,"actor"))},o=(0,oe.$6)(e,"__typename")??""
+if(function(e){return Object.hasOwn(ye,e)}(o))return[{...n,kind:ye[o]}]
 switch(o){case"LabeledEvent":case"UnlabeledEvent":{const t="LabeledEvent"===o?"labeled":"unlabeled"
 return[{...n,kind:t,label:(0,oe.$6)(e,"label","name")??""}]}case"AssignedEvent":case"UnassignedEvent":{const t="AssignedEvent"===o?"assigned":"unassigned"
-return[{...n,kind:t,assignee:(0,ue.Bw)((0,oe.at)(e,"assignee")).login}]}case"RenamedTitleEvent":{const[t,o]=[(0,oe.$6)(e,"previousTitle")??"",(0,oe.$6)(e,"currentTitle")??""]
-return[{...n,kind:"renamed",from:t,to:o}]}case"ClosedEvent":return[ye(e,n)]
+return[{...n,kind:t,assignee:(0,ce.Bw)((0,oe.at)(e,"assignee")).login}]}case"RenamedTitleEvent":{const[t,o]=[(0,oe.$6)(e,"previousTitle")??"",(0,oe.$6)(e,"currentTitle")??""]
+return[{...n,kind:"renamed",from:t,to:o}]}case"ClosedEvent":return[be(e,n)]
 case"ReferencedEvent":return[{...n,kind:"referenced",commit:(0,oe.$6)(e,"commit","oid")??""}]
-case"CrossReferencedEvent":return be((0,oe.at)(e,"source"),n)
-default:return[]}}const he={ReopenedEvent:"reopened",LockedEvent:"locked",UnlockedEvent:"unlocked",PinnedEvent:"pinned",MarkedAsDuplicateEvent:"marked_as_duplicate"}
-function ye(e,t){const n=(0,oe.$6)(e,"closer","oid")
-return{...t,kind:"closed",reason:((0,oe.$6)(e,"stateReason")??"completed").toLowerCase(),...void 0===n?{}:{commit:n}}}function be(e,t){const n=(0,oe.tk)(e,"number")
+case"CrossReferencedEvent":return ge((0,oe.at)(e,"source"),n)
+default:return[]}}const ye={ReopenedEvent:"reopened",LockedEvent:"locked",UnlockedEvent:"unlocked",PinnedEvent:"pinned",MarkedAsDuplicateEvent:"marked_as_duplicate"}
+function be(e,t){const n=(0,oe.$6)(e,"closer","oid")
+return{...t,kind:"closed",reason:((0,oe.$6)(e,"stateReason")??"completed").toLowerCase(),...void 0===n?{}:{commit:n}}}function ge(e,t){const n=(0,oe.tk)(e,"number")
 if(void 0===n)return[]
 const o="PullRequest"===(0,oe.$6)(e,"__typename"),r=(0,oe.$6)(e,o?"pullState":"state"),i=(0,oe.$6)(e,"mergedAt")
-return[{...t,kind:"linked",number:n,title:(0,oe.$6)(e,"title")??"",url:(0,oe.$6)(e,"url")??"",what:o?"pull-request":"issue",...void 0===i?{}:{mergedAt:i},...void 0===r?{}:{state:"OPEN"===r?"open":"closed"},..."DUPLICATE"===(0,oe.$6)(e,"stateReason")?{isDuplicate:!0}:{},...ge(e),...ke(e)}]}function ge(e){const t=(0,oe.gT)(e,"labels","nodes").flatMap(e=>(0,oe.$6)(e,"name")??[]),n=(0,oe.gT)(e,"assignees","nodes").flatMap(e=>(0,oe.$6)(e,"login")??[]),o=(0,ne.M_)((0,oe.$6)(e,"body")??"")??(0,ae.L)((0,oe.$6)(e,"milestone","dueOn"))
-return{...0===t.length?{}:{labels:t},...0===n.length?{}:{assignees:n},...void 0===o?{}:{due:o}}}function ke(e){return"NOT_PLANNED"!==(0,oe.$6)(e,"stateReason")?{}:{dropped:(0,ne.mD)((0,oe.$6)(e,"body")??"")??""}}function ve(e){const t=(0,oe.$6)(e,"createdAt")
-return void 0===t?[]:be(e,{at:t,by:(0,ue.Bw)((0,oe.at)(e,"author"))}).map(e=>"linked"===e.kind?{...e,isPart:!0}:e)}var we=n(5715),$e=n(3582)
-function xe(e){const t=[...e.matchAll(/^[ \t]*-[ \t]*cron:[ \t]*(['"]?)([^'"#\r\n]+)\1/gm)]
-return 0===t.length||/^[ \t]*timezone:/m.test(e)?{}:{sweepsAt:t.map(([,,e=""])=>e.trim())}}function Ae(e){if(!1===(0,oe.at)(e,"refUpdateRule","viewerCanPush"))return{pushes:"refused"}
+return[{...t,kind:"linked",number:n,title:(0,oe.$6)(e,"title")??"",url:(0,oe.$6)(e,"url")??"",what:o?"pull-request":"issue",...void 0===i?{}:{mergedAt:i},...void 0===r?{}:{state:"OPEN"===r?"open":"closed"},..."DUPLICATE"===(0,oe.$6)(e,"stateReason")?{isDuplicate:!0}:{},...ke(e),...ve(e)}]}function ke(e){const t=(0,oe.gT)(e,"labels","nodes").flatMap(e=>(0,oe.$6)(e,"name")??[]),n=(0,oe.gT)(e,"assignees","nodes").flatMap(e=>(0,oe.$6)(e,"login")??[]),o=(0,ae.M_)((0,oe.$6)(e,"body")??"")??(0,ue.L)((0,oe.$6)(e,"milestone","dueOn"))
+return{...0===t.length?{}:{labels:t},...0===n.length?{}:{assignees:n},...void 0===o?{}:{due:o}}}function ve(e){return"NOT_PLANNED"!==(0,oe.$6)(e,"stateReason")?{}:{dropped:(0,ae.mD)((0,oe.$6)(e,"body")??"")??""}}function we(e){const t=(0,oe.$6)(e,"createdAt")
+return void 0===t?[]:ge(e,{at:t,by:(0,ce.Bw)((0,oe.at)(e,"author"))}).map(e=>"linked"===e.kind?{...e,isPart:!0}:e)}var $e=n(5715),xe=n(3582)
+function Ae(e){const t=[...e.matchAll(/^[ \t]*-[ \t]*cron:[ \t]*(['"]?)([^'"#\r\n]+)\1/gm)]
+return 0===t.length||/^[ \t]*timezone:/m.test(e)?{}:{sweepsAt:t.map(([,,e=""])=>e.trim())}}function Oe(e){if(!1===(0,oe.at)(e,"refUpdateRule","viewerCanPush"))return{pushes:"refused"}
 if(null===(0,oe.at)(e,"refUpdateRule")&&0===(0,oe.at)(e,"rules","totalCount"))return{}
-const t=(0,oe.gT)(e,"rules","nodes").filter(e=>Oe.includes((0,oe.$6)(e,"type")??"")).flatMap(e=>(0,oe.tk)(e,"repositoryRuleset","databaseId")??[]),n=[...new Set(t)]
-return{pushes:"doubtful",...0===n.length?{}:{rulesets:n}}}const Oe=["PULL_REQUEST","MERGE_QUEUE","LOCK_BRANCH","UPDATE","REQUIRED_STATUS_CHECKS"]
-var Ce=n(6002);// CONCATENATED MODULE: ./lib/src/github/read-opening.js
-const Pe=8,Se="postmortems/index.json"
-function _e(e){return`issue(number: ${e}) {\n    ${Ce.T3}\n    versions: userContentEdits(first: ${Pe}) { nodes { ${se.cH} } }\n    comments(first: 100) { totalCount nodes { ${Ce.XG} } }\n    ${fe}\n  }`}function je([,e,t]){return"defaultBranchRef"===e&&("rules"===t||"refUpdateRule"===t)}function Te(e){return(0,oe.gT)(e,"errors").every(e=>je((0,oe.gT)(e,"path")))}async function ze(e,t,n){const o=(0,oe.at)(t,"data","repository","issue"),r=Te(t)?(0,Ce.J0)(o):void 0,i=(0,oe.gT)(o,"comments","nodes"),s=i.flatMap(e=>(0,Ce.pL)(e)??[]),a=(0,oe.at)(o,"comments","totalCount")
+const t=(0,oe.gT)(e,"rules","nodes").filter(e=>Ce.includes((0,oe.$6)(e,"type")??"")).flatMap(e=>(0,oe.tk)(e,"repositoryRuleset","databaseId")??[]),n=[...new Set(t)]
+return{pushes:"doubtful",...0===n.length?{}:{rulesets:n}}}const Ce=["PULL_REQUEST","MERGE_QUEUE","LOCK_BRANCH","UPDATE","REQUIRED_STATUS_CHECKS"]
+var Pe=n(6002);// CONCATENATED MODULE: ./lib/src/github/read-opening.js
+const Se=8,_e="postmortems/index.json"
+function je(e){return`issue(number: ${e}) {\n    ${Pe.T3}\n    versions: userContentEdits(first: ${Se}) { nodes { ${se.cH} } }\n    comments(first: 100) { totalCount nodes { ${Pe.XG} } }\n    ${pe}\n  }`}function Te([,e,t]){return"defaultBranchRef"===e&&("rules"===t||"refUpdateRule"===t)}function ze(e){return(0,oe.gT)(e,"errors").every(e=>Te((0,oe.gT)(e,"path")))}async function Ne(e,t,n){const o=(0,oe.at)(t,"data","repository","issue"),r=ze(t)?(0,Pe.J0)(o):void 0,i=(0,oe.gT)(o,"comments","nodes"),s=i.flatMap(e=>(0,Pe.pL)(e)??[]),a=(0,oe.at)(o,"comments","totalCount")
 if(void 0===r||"number"!=typeof a||s.length<i.length)return
-const u=await(0,we.P)(e,await(0,$e.xF)(e,n,a)),c=function(e){if([(0,oe.at)(e,"timelineItems"),(0,oe.at)(e,"subIssues")].every(e=>Array.isArray((0,oe.at)(e,"nodes"))&&!1===(0,oe.at)(e,"pageInfo","hasNextPage")))return[...(0,oe.gT)(e,"timelineItems","nodes").flatMap(pe),...(0,oe.gT)(e,"subIssues","nodes").flatMap(ve)]}(o)
+const u=await(0,$e.P)(e,await(0,xe.xF)(e,n,a)),c=function(e){if([(0,oe.at)(e,"timelineItems"),(0,oe.at)(e,"subIssues")].every(e=>Array.isArray((0,oe.at)(e,"nodes"))&&!1===(0,oe.at)(e,"pageInfo","hasNextPage")))return[...(0,oe.gT)(e,"timelineItems","nodes").flatMap(he),...(0,oe.gT)(e,"subIssues","nodes").flatMap(we)]}(o)
 return{issue:r,comments:[...s,...u],history:void 0===c?{kind:"unread"}:{kind:"read",events:c},pins:"unread",versions:(0,oe.gT)(o,"versions","nodes").map(se._0)}}// CONCATENATED MODULE: ./lib/src/github/read-permissions.js
-const Ne=["admin","maintain","write","triage","read","none"]
-function Re({rest:e,owner:t,repo:n}){const o=new Map
+const Re=["admin","maintain","write","triage","read","none"]
+function Ee({rest:e,owner:t,repo:n}){const o=new Map
 return i=>{const s=i.toLowerCase(),a=o.get(s)??async function(o){try{const{data:r}=await e.repos.getCollaboratorPermissionLevel({owner:t,repo:n,username:o})
-return Ee(r.role_name)?r.role_name:(i=r.user?.permissions,void 0===i?void 0:i.admin?"admin":!0===i.maintain?"maintain":i.push?"write":!0===i.triage?"triage":i.pull?"read":"none")??[r.permission].find(Ee)??"unknown"}catch(e){const{status:t,limit:n}=(0,r.B1)(e)
+return Me(r.role_name)?r.role_name:(i=r.user?.permissions,void 0===i?void 0:i.admin?"admin":!0===i.maintain?"maintain":i.push?"write":!0===i.triage?"triage":i.pull?"read":"none")??[r.permission].find(Me)??"unknown"}catch(e){const{status:t,limit:n}=(0,r.B1)(e)
 if("none"!==n)throw e
 return 404===t?"none":"unknown"}var i}(s)
 o.set(s,a)
-return a}}function Ee(e){return void 0!==e&&Ne.includes(e)}var Me=n(3722),Ie=n(1712),qe=n(550),Le=n(6285)
-function Be(e,t){if(void 0===t||!t.chosen.includes("reminders.max-per-run"))return[]
+return a}}function Me(e){return void 0!==e&&Re.includes(e)}var Ie=n(3722),qe=n(1712),Le=n(550),Be=n(6285)
+function Fe(e,t){if(void 0===t||!t.chosen.includes("reminders.max-per-run"))return[]
 const{maxPerRun:n}=t.settings.reminders
-return n===e?[]:[(0,Le.g$)(`input \`max-reminders\` = ${e} overrides ${n} from ${t.fileName}`,500)]}function Fe(e,t){return void 0!==t&&t.chosen.includes("label")?(0,F.bK)(t.settings.label,e)?[]:[(0,Le.g$)(`input \`label\` = "${e}" overrides "${t.settings.label}" from ${t.fileName}`,500)]:[]}var De=n(4569);// CONCATENATED MODULE: ./lib/src/settings/steps-in.js
-function Ue({steps:e,language:t}){if("en"===t)return e
+return n===e?[]:[(0,Be.g$)(`input \`max-reminders\` = ${e} overrides ${n} from ${t.fileName}`,500)]}function De(e,t){return void 0!==t&&t.chosen.includes("label")?(0,F.bK)(t.settings.label,e)?[]:[(0,Be.g$)(`input \`label\` = "${e}" overrides "${t.settings.label}" from ${t.fileName}`,500)]:[]}var Ue=n(4569);// CONCATENATED MODULE: ./lib/src/settings/steps-in.js
+function He({steps:e,language:t}){if("en"===t)return e
 const[n,o]=[(0,v.ww)(t,"postmortem"),(0,v.ww)(t,"thread")]
-return e.map(e=>{const t=De.w.find(({id:t})=>t===e.id),[r,i]=[n[`step-${e.id}`],o[`hint-${e.id}`]]
-return{...e,...e.title===t?.title&&"string"==typeof r?{title:r}:{},...e.hint===t?.hint&&"string"==typeof i?{hint:i}:{}}})}var He=n(7954),Ke=n(8502);// CONCATENATED MODULE: ./lib/src/run/early.js
-function We({thread:e,open:t,followUps:n,digest:o,index:r,hasNoIndex:i},s,a){return{threads:new Map(void 0===s||void 0===e?[]:[[s,e]]),...void 0===t?{}:{open:{label:a,page:t}},...void 0===n?{}:{followUps:n},...void 0===o?{}:{digest:o},...!0===i?{hasNoIndex:i}:{},...void 0===r?{}:{index:{path:Se,text:r}}}}function Ze(e){return"issues.opened"===e||"issues.labeled"===e}// CONCATENATED MODULE: ./lib/src/run/open-session.js
-async function Ye({connection:e,inputs:t,clock:n,loadStage:i,issue:s,all:a=!1,weigh:u=[],isCheckup:c=!1,cause:l=""}){const d=await(0,o.N)({...e,token:t.token}),m=function(e,t){const n=Re(e)
+return e.map(e=>{const t=Ue.w.find(({id:t})=>t===e.id),[r,i]=[n[`step-${e.id}`],o[`hint-${e.id}`]]
+return{...e,...e.title===t?.title&&"string"==typeof r?{title:r}:{},...e.hint===t?.hint&&"string"==typeof i?{hint:i}:{}}})}var Ke=n(7954),We=n(8502);// CONCATENATED MODULE: ./lib/src/run/early.js
+function Ze({thread:e,open:t,followUps:n,digest:o,index:r,hasNoIndex:i},s,a){return{threads:new Map(void 0===s||void 0===e?[]:[[s,e]]),...void 0===t?{}:{open:{label:a,page:t}},...void 0===n?{}:{followUps:n},...void 0===o?{}:{digest:o},...!0===i?{hasNoIndex:i}:{},...void 0===r?{}:{index:{path:_e,text:r}}}}function Ye(e){return"issues.opened"===e||"issues.labeled"===e}// CONCATENATED MODULE: ./lib/src/run/open-session.js
+async function Je({connection:e,inputs:t,clock:n,loadStage:i,issue:s,all:a=!1,weigh:u=[],isCheckup:c=!1,cause:l=""}){const d=await(0,o.N)({...e,token:t.token}),m=function(e,t){const n=Ee(e)
 for(const e of t)n(e).catch(()=>{})
-return n}(d,u),f=function(e,t,{sweepFile:n,dryRun:o}){return"schedule"===e?Promise.resolve("on"):"issues.opened"!==e||o?void 0:(0,Ie.K_)(t,n)}(l,d,t),p=t.label||qe.L.label,h=await async function(e,t){const{issue:n,label:i,all:s,settingsPath:a}=t,u=await(0,r.nI)(e.query(function(e,t){const{settingsPath:n,sweepFile:r,issue:i,label:s,all:a,index:u}=t
-return`query opening {\n    viewer { login }\n    repository(${(0,o.p)(e)}) {\n      name url isArchived hasIssuesEnabled visibility owner { login }\n      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }\n      settings: object(expression: ${JSON.stringify(`HEAD:${n}`)}) {\n        __typename\n        ... on Blob { text isBinary isTruncated }\n      }\n      sweeps: object(expression: ${JSON.stringify(`HEAD:.github/workflows/${r}`)}) { ... on Blob { text } }\n      ${void 0===u?"":`index: object(expression: ${JSON.stringify(`HEAD:${u}`)}) { ... on Blob { text isTruncated } }`}\n      ${void 0===i?"":_e(i)}\n      ${void 0===s?"":`label(name: ${JSON.stringify(s)}) { name }`}\n      ${void 0===s||!0!==a?"":`${(0,re.qU)({label:s})} followUps: label(name: ${JSON.stringify(ne.XT)}) { issues(first: 1, states: OPEN) { totalCount } } ${ie.Fl} list: object(expression: ${JSON.stringify(`HEAD:${Se}`)}) { __typename }`}\n    }\n  }`}(e,t))),c=function(e){const[t,n]=[(0,oe.$6)(e,"data","viewer","login"),(0,oe.at)(e,"data","repository")],o=(0,oe.at)(n,"settings"),r=!0!==(0,oe.at)(o,"isTruncated")&&!0!==(0,oe.at)(o,"isBinary"),i=// CONCATENATED MODULE: ./lib/src/github/repository-node.js
+return n}(d,u),f=function(e,t,{sweepFile:n,dryRun:o}){return"schedule"===e?Promise.resolve("on"):"issues.opened"!==e||o?void 0:(0,qe.K_)(t,n)}(l,d,t),p=t.label||Le.L.label,h=await async function(e,t){const{issue:n,label:i,all:s,settingsPath:a}=t,u=await(0,r.nI)(e.query(function(e,t){const{settingsPath:n,sweepFile:r,issue:i,label:s,all:a,index:u}=t
+return`query opening {\n    viewer { login }\n    repository(${(0,o.p)(e)}) {\n      name url isArchived hasIssuesEnabled visibility owner { login }\n      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }\n      settings: object(expression: ${JSON.stringify(`HEAD:${n}`)}) {\n        __typename\n        ... on Blob { text isBinary isTruncated }\n      }\n      sweeps: object(expression: ${JSON.stringify(`HEAD:.github/workflows/${r}`)}) { ... on Blob { text } }\n      ${void 0===u?"":`index: object(expression: ${JSON.stringify(`HEAD:${u}`)}) { ... on Blob { text isTruncated } }`}\n      ${void 0===i?"":je(i)}\n      ${void 0===s?"":`label(name: ${JSON.stringify(s)}) { name }`}\n      ${void 0===s||!0!==a?"":`${(0,re.qU)({label:s})} followUps: label(name: ${JSON.stringify(ne.XT)}) { issues(first: 1, states: OPEN) { totalCount } } ${ie.Fl} list: object(expression: ${JSON.stringify(`HEAD:${_e}`)}) { __typename }`}\n    }\n  }`}(e,t))),c=function(e){const[t,n]=[(0,oe.$6)(e,"data","viewer","login"),(0,oe.at)(e,"data","repository")],o=(0,oe.at)(n,"settings"),r=!0!==(0,oe.at)(o,"isTruncated")&&!0!==(0,oe.at)(o,"isBinary"),i=// CONCATENATED MODULE: ./lib/src/github/repository-node.js
 function(e){const[t,n]=[(0,oe.$6)(e,"owner","login"),(0,oe.$6)(e,"name")],[o,r]=[(0,oe.$6)(e,"url"),(0,oe.$6)(e,"defaultBranchRef","name")],i=(0,oe.$6)(e,"visibility")?.toLowerCase(),s=(0,oe.at)(e,"isArchived")
-if(void 0!==t&&void 0!==n&&void 0!==o&&void 0!==r&&("public"===i||"private"===i||"internal"===i)&&"boolean"==typeof s)return{owner:t,name:n,url:o,defaultBranch:r,visibility:i,archived:s,...Ae((0,oe.at)(e,"defaultBranchRef")),...xe((0,oe.$6)(e,"sweeps","text")??"")}}(n)
+if(void 0!==t&&void 0!==n&&void 0!==o&&void 0!==r&&("public"===i||"private"===i||"internal"===i)&&"boolean"==typeof s)return{owner:t,name:n,url:o,defaultBranch:r,visibility:i,archived:s,...Oe((0,oe.at)(e,"defaultBranchRef")),...Ae((0,oe.$6)(e,"sweeps","text")??"")}}(n)
 if(!0!==(0,oe.at)(n,"hasIssuesEnabled"))return
 if(function(e){const t=(0,oe.gT)(e,"errors")
-return t.some(e=>{return!(t=(0,oe.gT)(e,"path"),je(t)||"issue"===t[1]||"issues"===t[1])
+return t.some(e=>{return!(t=(0,oe.gT)(e,"path"),Te(t)||"issue"===t[1]||"issues"===t[1])
 var t})||t.length>0&&!function(e){return void 0!==((0,oe.at)(e,"data")??void 0)}(e)}(e)||void 0===t||void 0===o)return
 if(void 0===i||!r)return
 const s=(0,oe.$6)(o,"text"),a=(0,oe.$6)(n,"defaultBranchRef","target","committedDate")
 return{...void 0===a?{}:{lastCommit:a},repository:i,me:t,settingsFile:void 0===s?{kind:"absent"}:{kind:"present",text:s},reader:"graphql"}}(u)
 if(void 0===c)return{context:await(0,te.e2)(e,a)}
-const l=void 0===n?void 0:await ze(e,u,n),d=void 0!==i&&!0===s&&Te(u)?(0,re.K4)((0,oe.at)(u,"data","repository","issues"),i):void 0,m=!0===s&&Te(u)?function(e){const t=(0,oe.at)(e,"data","repository","followUps")
+const l=void 0===n?void 0:await Ne(e,u,n),d=void 0!==i&&!0===s&&ze(u)?(0,re.K4)((0,oe.at)(u,"data","repository","issues"),i):void 0,m=!0===s&&ze(u)?function(e){const t=(0,oe.at)(e,"data","repository","followUps")
 return null===t?0:(0,oe.tk)(t,"issues","totalCount")}(u):void 0,f=void 0===t.index?void 0:function(e){const t=(0,oe.at)(e,"index")
 return null===t?"":!1===(0,oe.at)(t,"isTruncated")?(0,oe.$6)(t,"text"):void 0}((0,oe.at)(u,"data","repository"))
-return{context:void 0!==i&&null===(0,oe.at)(u,"data","repository","label")?{...c,missingLabel:i}:c,...void 0===l?{}:{thread:l},...void 0===d?{}:{open:d},...void 0===f?{}:{index:f},...!0===s&&null===(0,oe.at)(u,"data","repository","list")?{hasNoIndex:!0}:{},...void 0===m?{}:{followUps:m,...(0,ie.s)((0,oe.at)(u,"data","repository"))}}}(d,{settingsPath:t.config,sweepFile:t.sweepFile,...a||"workflow_dispatch"===l?{label:p,all:a}:{},...void 0===s?{}:{issue:s},...Ze(l)?{index:Se}:{}}),{context:y}=h,{settings:b,...g}=await async function(e,t,n){try{return{settings:await et(t,n)}}catch(o){if(!(e&&o instanceof r.yo))throw o
-return{settings:await et({...t,settingsFile:{kind:"absent"}},n),settingsProblem:o.message}}}(c,y,t),k=await async function(e,{templates:t}){if(0===t.length)return[]
-const n=await(0,Me.L)(e,t.map(({path:e})=>e))
+return{context:void 0!==i&&null===(0,oe.at)(u,"data","repository","label")?{...c,missingLabel:i}:c,...void 0===l?{}:{thread:l},...void 0===d?{}:{open:d},...void 0===f?{}:{index:f},...!0===s&&null===(0,oe.at)(u,"data","repository","list")?{hasNoIndex:!0}:{},...void 0===m?{}:{followUps:m,...(0,ie.s)((0,oe.at)(u,"data","repository"),c.me)}}}(d,{settingsPath:t.config,sweepFile:t.sweepFile,...a||"workflow_dispatch"===l?{label:p,all:a}:{},...void 0===s?{}:{issue:s},...Ye(l)?{index:_e}:{}}),{context:y}=h,{settings:b,...g}=await async function(e,t,n){try{return{settings:await tt(t,n)}}catch(o){if(!(e&&o instanceof r.yo))throw o
+return{settings:await tt({...t,settingsFile:{kind:"absent"}},n),settingsProblem:o.message}}}(c,y,t),k=await async function(e,{templates:t}){if(0===t.length)return[]
+const n=await(0,Ie.L)(e,t.map(({path:e})=>e))
 return t.map(({name:e,path:t})=>{const o=n.get(t)
 return{name:e,path:t,..."present"===o?.kind?{text:o.text}:{}}})}(d,b)
-return{github:d,...{context:y,settings:b,...g},writer:await Qe(b,k),now:(0,Y.B9)(Xe(d,n)),permissionOf:m,blobSha:ee,digest:ee(JSON.stringify([b,k])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:Je,loadLanguage:Ve,early:{...We(h,s,p),...void 0===f?{}:{sweeps:f}},budget:Ge(b)}}const Je=async()=>(await Promise.all([n.e(197),n.e(331)]).then(n.bind(n,8331))).formAnswers
-function Ge({reminders:e}){return{reminders:e.maxPerRun,adoptions:X.hd,postmortems:X.Pl}}async function Ve(e){"en"!==e&&(0,v.oh)((await n.e(162).then(n.bind(n,2162))).otherCatalogs)}async function Qe({language:e},t){const o=(0,He.u)(e)
+return{github:d,...{context:y,settings:b,...g},writer:await Xe(b,k),now:(0,Y.B9)(et(d,n)),permissionOf:m,blobSha:ee,digest:ee(JSON.stringify([b,k])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:Ge,loadLanguage:Qe,early:{...Ze(h,s,p),...void 0===f?{}:{sweeps:f}},budget:Ve(b)}}const Ge=async()=>(await Promise.all([n.e(197),n.e(331)]).then(n.bind(n,8331))).formAnswers
+function Ve({reminders:e}){return{reminders:e.maxPerRun,adoptions:X.hd,postmortems:X.Pl}}async function Qe(e){"en"!==e&&(0,v.oh)((await n.e(162).then(n.bind(n,2162))).otherCatalogs)}async function Xe({language:e},t){const o=(0,Ke.u)(e)
 if(0===t.length)return o
 const{withOwnTemplates:r}=await Promise.all([n.e(815),n.e(599),n.e(127),n.e(388)]).then(n.bind(n,9388))
-return r(o,t)}function Xe(e,t){return e.serverTime()??t()}async function et({settingsFile:e,me:t},o){const r={mentionsTeams:t!==te.r9},{settings:i,overrides:s}=// CONCATENATED MODULE: ./lib/src/settings/merge.js
-function({file:e,inputs:t}){const n=e?.settings??qe.L,o=t.label?.trim()||n.label,r=t.maxReminders??n.reminders.maxPerRun
-return{settings:{...n,label:o,reminders:{...n.reminders,maxPerRun:r}},overrides:[...Fe(o,e),...Be(r,e)]}}({file:"present"===e.kind?await tt(e.text,o.config,r):void 0,inputs:{label:o.label,...void 0===o.maxReminders?{}:{maxReminders:o.maxReminders}}})
+return r(o,t)}function et(e,t){return e.serverTime()??t()}async function tt({settingsFile:e,me:t},o){const r={mentionsTeams:t!==te.r9},{settings:i,overrides:s}=// CONCATENATED MODULE: ./lib/src/settings/merge.js
+function({file:e,inputs:t}){const n=e?.settings??Le.L,o=t.label?.trim()||n.label,r=t.maxReminders??n.reminders.maxPerRun
+return{settings:{...n,label:o,reminders:{...n.reminders,maxPerRun:r}},overrides:[...De(o,e),...Fe(r,e)]}}({file:"present"===e.kind?await nt(e.text,o.config,r):void 0,inputs:{label:o.label,...void 0===o.maxReminders?{}:{maxReminders:o.maxReminders}}})
 for(const e of s)f(e)
-await async function({language:e,timeZone:t}){await Ve(e);(0,Ke.zZ)(t)||(0,Ke.Pi)((await n.e(490).then(n.bind(n,7490))).Temporal)}(i)
-return{...i,steps:Ue(i)}}async function tt(e,t,o){const{parseSettingsFile:i}=await Promise.all([n.e(815),n.e(311),n.e(478)]).then(n.bind(n,2478)),s=i(e,t,o)
-if("problems"===s.kind)throw new r.yo((0,Le.C5)(s.problems))
-return s}var nt=n(2283),ot=n(4940);// CONCATENATED MODULE: ./lib/src/logbook/reminder-comment.js
-const rt=/^<!-- incident-protocol:nag ([a-z]+(?:,[a-z]+){0,7}) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/
-function it({identity:e,prose:t}){const{steps:n,level:o,escalated:r,due:i}=e,s=r?"escalated":"spoken"
-return`\x3c!-- incident-protocol:nag ${n.join(",")} ${o} ${s} ${i} --\x3e\n${t}`}function st(e){const t=e.replaceAll("\r\n","\n"),n=t.indexOf("\n")
+await async function({language:e,timeZone:t}){await Qe(e);(0,We.zZ)(t)||(0,We.Pi)((await n.e(490).then(n.bind(n,7490))).Temporal)}(i)
+return{...i,steps:He(i)}}async function nt(e,t,o){const{parseSettingsFile:i}=await Promise.all([n.e(815),n.e(311),n.e(478)]).then(n.bind(n,2478)),s=i(e,t,o)
+if("problems"===s.kind)throw new r.yo((0,Be.C5)(s.problems))
+return s}var ot=n(2283),rt=n(4940);// CONCATENATED MODULE: ./lib/src/logbook/reminder-comment.js
+const it=/^<!-- incident-protocol:nag ([a-z]+(?:,[a-z]+){0,7}) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/
+function st({identity:e,prose:t}){const{steps:n,level:o,escalated:r,due:i}=e,s=r?"escalated":"spoken"
+return`\x3c!-- incident-protocol:nag ${n.join(",")} ${o} ${s} ${i} --\x3e\n${t}`}function at(e){const t=e.replaceAll("\r\n","\n"),n=t.indexOf("\n")
 if(-1===n||n>300)return
-const[,o="",r,i,s]=rt.exec(t.slice(0,n))??[],a=o.split(",").filter(x.oK)
-return a.length!==o.split(",").length||void 0===s||Number.isNaN(Date.parse(s))?void 0:{identity:{steps:a,level:Number(r),escalated:"escalated"===i,due:s},prose:t.slice(n+1)}}function at(e,t){return e.level===t.level&&e.steps.some(e=>t.steps.includes(e))}var ut=n(5447),ct=n(4493),lt=n(6801),dt=n(4827)
-function mt({step:e},t,{severities:n,workingTime:o}){return Math.max(1,Math.round((0,ut.fe)(e.timeLimit,o)*ft(t,{severities:n})))}function ft({severity:e},{severities:t}){return void 0===e?1:t.find(({label:t})=>(0,F.bK)(t,e))?.factor??1}const pt=10*U.Vc
-function ht(e){const t=(0,nt.kK)(e),n=("present"===(o=e.tracking).kind?o.createdAt:void 0)??e.now
+const[,o="",r,i,s]=it.exec(t.slice(0,n))??[],a=o.split(",").filter(x.oK)
+return a.length!==o.split(",").length||void 0===s||Number.isNaN(Date.parse(s))?void 0:{identity:{steps:a,level:Number(r),escalated:"escalated"===i,due:s},prose:t.slice(n+1)}}function ut(e,t){return e.level===t.level&&e.steps.some(e=>t.steps.includes(e))}var ct=n(5447),lt=n(4493),dt=n(6801),mt=n(4827)
+function ft({step:e},t,{severities:n,workingTime:o}){return Math.max(1,Math.round((0,ct.fe)(e.timeLimit,o)*pt(t,{severities:n})))}function pt({severity:e},{severities:t}){return void 0===e?1:t.find(({label:t})=>(0,F.bK)(t,e))?.factor??1}const ht=10*U.Vc
+function yt(e){const t=(0,ot.kK)(e),n=("present"===(o=e.tracking).kind?o.createdAt:void 0)??e.now
 var o
-return(0,Y.vk)(t,n)<=pt?t:n}// CONCATENATED MODULE: ./lib/src/reminders/at-work.js
-const yt=U.vd,bt=5
-function gt(e){const{incident:t,facts:n}=e
-if(kt(e).some(t=>$t(t,e)))return[]
-const o=t.logbook.entries.flatMap(t=>vt(t)&&"actor"===t.attribution.kind&&$t(t.attribution.at,e)?[t.attribution.by]:[]),r=wt(e).map(({author:e})=>e.login)
-return[...new Set([...o,...r])].slice(0,bt).filter(e=>(0,ct.XN)(e,n,"usual"))}function kt({incident:e,facts:t}){return e.logbook.entries.flatMap(e=>{const{attribution:n}=e,o=vt(e)?function(e,t){return"actor"===e.kind&&(0,ct.NB)(e.by,t)}(n,t):function(e){return"seen"===e.kind||!e.by.endsWith("[bot]")}(n)
-return o?[n.at]:[]})}function vt({what:e}){return"declared"===e||"closed"===e||"reopened"===e}function wt(e){const{comments:t,me:n}=e.facts
-return t.filter(({author:t,updatedAt:o})=>"person"===t.kind&&t.login!==n&&$t(o,e)).toSorted((e,t)=>(0,Y.al)(t.updatedAt,e.updatedAt))}function $t(e,{incident:t,settings:n}){return(0,Y.vk)(e,t.now)<n.reminders.quietTime*ft(t,n)}// CONCATENATED MODULE: ./lib/src/reminders/held-back.js
-const xt=2500
-function At(e,t){const{incident:n,facts:o,settings:r,mayRemind:i}=e
-return o.issue.locked?{reason:"issueLocked",lasts:!0}:o.comments.length>=xt?{reason:"threadFull",lasts:!0}:!0===e.isSilenced?{reason:"noCommentTaken",lasts:!0}:(0,ut.ff)(n.now,r.workingTime)?function(e,t){const{incident:n,facts:o}=e
-return!((0,Y.vk)(t,n.now)>=yt)&&(kt(e).some(t=>$t(t,e))||wt(e).some(({author:e})=>(0,ct.NB)(e.login,o)))}(e,t)?{reason:"peopleAtWork",lasts:!1}:i?void 0:{reason:"tooManyReminders",lasts:!1}:{reason:"outsideHours",lasts:!1}}// CONCATENATED MODULE: ./lib/src/reminders/escalation.js
-function Ot(e,t){const{sent:n,budget:o}=t,r=function(e){return e.find(({escalated:e})=>e)??e.toSorted((e,t)=>(0,Y.al)(e.at,t.at)).at(-1)}(n)
+return(0,Y.vk)(t,n)<=ht?t:n}// CONCATENATED MODULE: ./lib/src/reminders/at-work.js
+const bt=U.vd,gt=5
+function kt(e){const{incident:t,facts:n}=e
+if(vt(e).some(t=>xt(t,e)))return[]
+const o=t.logbook.entries.flatMap(t=>wt(t)&&"actor"===t.attribution.kind&&xt(t.attribution.at,e)?[t.attribution.by]:[]),r=$t(e).map(({author:e})=>e.login)
+return[...new Set([...o,...r])].slice(0,gt).filter(e=>(0,lt.XN)(e,n,"usual"))}function vt({incident:e,facts:t}){return e.logbook.entries.flatMap(e=>{const{attribution:n}=e,o=wt(e)?function(e,t){return"actor"===e.kind&&(0,lt.NB)(e.by,t)}(n,t):function(e){return"seen"===e.kind||!e.by.endsWith("[bot]")}(n)
+return o?[n.at]:[]})}function wt({what:e}){return"declared"===e||"closed"===e||"reopened"===e}function $t(e){const{comments:t,me:n}=e.facts
+return t.filter(({author:t,updatedAt:o})=>"person"===t.kind&&t.login!==n&&xt(o,e)).toSorted((e,t)=>(0,Y.al)(t.updatedAt,e.updatedAt))}function xt(e,{incident:t,settings:n}){return(0,Y.vk)(e,t.now)<n.reminders.quietTime*pt(t,n)}// CONCATENATED MODULE: ./lib/src/reminders/held-back.js
+const At=2500
+function Ot(e,t){const{incident:n,facts:o,settings:r,mayRemind:i}=e
+return o.issue.locked?{reason:"issueLocked",lasts:!0}:o.comments.length>=At?{reason:"threadFull",lasts:!0}:!0===e.isSilenced?{reason:"noCommentTaken",lasts:!0}:(0,ct.ff)(n.now,r.workingTime)?function(e,t){const{incident:n,facts:o}=e
+return!((0,Y.vk)(t,n.now)>=bt)&&(vt(e).some(t=>xt(t,e))||$t(e).some(({author:e})=>(0,lt.NB)(e.login,o)))}(e,t)?{reason:"peopleAtWork",lasts:!1}:i?void 0:{reason:"tooManyReminders",lasts:!1}:{reason:"outsideHours",lasts:!1}}// CONCATENATED MODULE: ./lib/src/reminders/escalation.js
+function Ct(e,t){const{sent:n,budget:o}=t,r=function(e){return e.find(({escalated:e})=>e)??e.toSorted((e,t)=>(0,Y.al)(e.at,t.at)).at(-1)}(n)
 if(r?.escalated)return{kind:"over",last:r}
-const i=Pt(n),s=function(e,t,n){const{due:o,repeat:r,budget:i,working:s}=e,[a]=o,u=t+1===i?o.at(-1)??a:a
+const i=St(n),s=function(e,t,n){const{due:o,repeat:r,budget:i,working:s}=e,[a]=o,u=t+1===i?o.at(-1)??a:a
 if(void 0===n)return u
 const c=t>=i?r:r*2**(t-1)
-return(0,Y.NU)((0,ut.cx)(n.at,c,s),u)}(t,i,r)
+return(0,Y.NU)((0,ct.cx)(n.at,c,s),u)}(t,i,r)
 if(!(0,Y.Y8)(e,s)){const e=i+1
-return{kind:"due",level:e,isLast:e===o,escalates:i>=o,due:s,...void 0===r?{}:{last:r}}}return void 0===r?{kind:"on-time",remindsAt:s}:{kind:"reminded",times:i,last:r,nextAt:s}}function Ct(e){switch(e.kind){case"on-time":return e.remindsAt
+return{kind:"due",level:e,isLast:e===o,escalates:i>=o,due:s,...void 0===r?{}:{last:r}}}return void 0===r?{kind:"on-time",remindsAt:s}:{kind:"reminded",times:i,last:r,nextAt:s}}function Pt(e){switch(e.kind){case"on-time":return e.remindsAt
 case"due":return e.due
-case"reminded":return e.nextAt}}function Pt(e){const t=e.filter(({escalated:e})=>!e)
-return Math.max(t.length,...t.map(({level:e})=>e))}function St({due:e,at:t},{reminders:n,workingTime:o}){return(0,Y.Y8)((0,ut.nl)(e,3*n.sweepInterval,o),t)}// CONCATENATED MODULE: ./lib/src/reminders/pending.js
-function _t(e,t){const{tracking:n,logbook:o,now:r}=e,i=// CONCATENATED MODULE: ./lib/src/reminders/due-steps.js
-function(e,t){return e.steps.filter(({state:e})=>"open"===e.kind).map(n=>function(e,t,n){const{id:o}=e.step,r=function(e,t,n){const o=ht(t),r=(0,lt.zR)(t.logbook.entries,e)?.attribution.at??o,i=(0,x.M8)(e)?function(e,t){const{phase:n,logbook:o,steps:r}=e
+case"reminded":return e.nextAt}}function St(e){const t=e.filter(({escalated:e})=>!e)
+return Math.max(t.length,...t.map(({level:e})=>e))}function _t({due:e,at:t},{reminders:n,workingTime:o}){return(0,Y.Y8)((0,ct.nl)(e,3*n.sweepInterval,o),t)}// CONCATENATED MODULE: ./lib/src/reminders/pending.js
+function jt(e,t){const{tracking:n,logbook:o,now:r}=e,i=// CONCATENATED MODULE: ./lib/src/reminders/due-steps.js
+function(e,t){return e.steps.filter(({state:e})=>"open"===e.kind).map(n=>function(e,t,n){const{id:o}=e.step,r=function(e,t,n){const o=yt(t),r=(0,dt.zR)(t.logbook.entries,e)?.attribution.at??o,i=(0,x.M8)(e)?function(e,t){const{phase:n,logbook:o,steps:r}=e
 if("resolved"===n.kind)return n.at
-const i=(0,nt.aj)(o,"mitigated")??(0,nt.aj)(o,"resolved")
+const i=(0,ot.aj)(o,"mitigated")??(0,ot.aj)(o,"resolved")
 if(void 0!==i)return i.at
 const s=r.filter(({step:e})=>!(0,x.M8)(e.id)),a=s.find(({step:e})=>"ameliorate"===e.id)??s.at(-1)
-if(void 0===a)return ht(e)
+if(void 0===a)return yt(e)
 if("open"!==a.state.kind)return a.state.attribution.at
-const u=mt(a,e,t)
-return(0,ut.cx)(ht(e),u,t.workingTime)}(t,n):o
-return(0,Y.NU)((0,Y.NU)(o,r),i)}(o,t,n),i=mt(e,t,n),s=(0,ut.cx)(r,i,n.workingTime),a=(0,dt.$_)(t.logbook,o),u={tracked:e,since:r,timeLimit:i}
+const u=ft(a,e,t)
+return(0,ct.cx)(yt(e),u,t.workingTime)}(t,n):o
+return(0,Y.NU)((0,Y.NU)(o,r),i)}(o,t,n),i=ft(e,t,n),s=(0,ct.cx)(r,i,n.workingTime),a=(0,mt.$_)(t.logbook,o),u={tracked:e,since:r,timeLimit:i}
 return void 0!==a&&(0,Y.Y8)(s,a)?{...u,due:a,silentUntil:a}:{...u,due:s}}(n,e,t)).toSorted((e,t)=>(0,Y.al)(e.due,t.due))}(e,t),[s,...a]=i.map(({due:e})=>e)
 if(void 0===s||"absent"===n.kind||!function({phase:e},{close:t}){return"open"===e.kind||"resolved"===e.kind&&"accept"!==t.early}(e,t))return
-const{reminders:u,workingTime:c}=t,l=(0,ut.fe)(u.repeat,c)*ft(e,t),d={due:[s,...a],repeat:Math.max(1,Math.round(l)),budget:u.perIncident,working:c,sent:o.reminders}
-return{...d,steps:i,stage:Ot(r,d)}}function jt({steps:e,stage:t},{now:n}){return"due"!==t.kind?[]:t.isLast?e:e.filter(({due:e})=>!(0,Y.Y8)(n,e))}// CONCATENATED MODULE: ./lib/src/reminders/responsible.js
-const Tt=5,zt=/^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i,Nt=/^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i
-function Rt({incident:e,facts:t,settings:n},o){const{author:r,assignees:i}=t.issue,s="person"===r.kind&&(0,ct.J6)(t,e.logbook,n.acceptFrom)
-return Mt([Et((0,dt.bf)(e.logbook,o)),Et((0,dt.M)(e.logbook)),i,s?[r.login]:[],n.people.default])}function Et(e){return void 0===e?[]:[e]}function Mt(e){for(const t of e){const e=[...new Set(t)].filter(e=>zt.test(e)||Nt.test(e))
-if(e.length>0)return e.slice(0,Tt)}return[]}function It(e,{steps:t,escalates:n}){const o=qt(e),r=[...new Set(t.flatMap(e=>Rt(o,e)))]
+const{reminders:u,workingTime:c}=t,l=(0,ct.fe)(u.repeat,c)*pt(e,t),d={due:[s,...a],repeat:Math.max(1,Math.round(l)),budget:u.perIncident,working:c,sent:o.reminders}
+return{...d,steps:i,stage:Ct(r,d)}}function Tt({steps:e,stage:t},{now:n}){return"due"!==t.kind?[]:t.isLast?e:e.filter(({due:e})=>!(0,Y.Y8)(n,e))}// CONCATENATED MODULE: ./lib/src/reminders/responsible.js
+const zt=5,Nt=/^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i,Rt=/^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i
+function Et({incident:e,facts:t,settings:n},o){const{author:r,assignees:i}=t.issue,s="person"===r.kind&&(0,lt.J6)(t,e.logbook,n.acceptFrom)
+return It([Mt((0,mt.bf)(e.logbook,o)),Mt((0,mt.M)(e.logbook)),i,s?[r.login]:[],n.people.default])}function Mt(e){return void 0===e?[]:[e]}function It(e){for(const t of e){const e=[...new Set(t)].filter(e=>Nt.test(e)||Rt.test(e))
+if(e.length>0)return e.slice(0,zt)}return[]}function qt(e,{steps:t,escalates:n}){const o=Lt(e),r=[...new Set(t.flatMap(e=>Et(o,e)))]
 return n?function(e,t){const n=new Set(t.map(e=>e.toLowerCase()))
-return Mt([e.settings.people.escalateTo.filter(e=>!n.has(e.toLowerCase()))])}(o,r):r.slice(0,Tt)}function qt(e){const{people:t}=e.settings,n=t=>t.filter(t=>!Dt(t,e.facts)),o={...e.settings,people:{default:n(t.default),escalateTo:n(t.escalateTo)}}
-return{...e,settings:o}}const Lt=/^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/
-function Bt(e){const{incident:t,facts:n,settings:o}=e,r=_t(t,o)
+return It([e.settings.people.escalateTo.filter(e=>!n.has(e.toLowerCase()))])}(o,r):r.slice(0,zt)}function Lt(e){const{people:t}=e.settings,n=t=>t.filter(t=>!Ut(t,e.facts)),o={...e.settings,people:{default:n(t.default),escalateTo:n(t.escalateTo)}}
+return{...e,settings:o}}const Bt=/^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/
+function Ft(e){const{incident:t,facts:n,settings:o}=e,r=jt(t,o)
 if("due"!==r?.stage.kind)return[]
 const i=[...o.people.default,...o.people.escalateTo]
-return[...It(e,{steps:jt(r,t).map(({tracked:e})=>e.step.id),escalates:r.stage.escalates}).filter(e=>i.includes(e)&&!e.includes("/")),...gt(e)].filter(e=>void 0===(0,ct.Fp)(e,n))}function Ft(e,t,n){const{format:o}=(0,v.zi)(n)
-return t.filter(t=>Dt(t,e)).map(e=>o("cannotBeCalled",{name:e}))}function Dt(e,t){return"none"===(0,ct.Fp)(e,t)}var Ut=n(8586);// CONCATENATED MODULE: ./lib/src/reminders/protocol-issue.js
-function Ht({incident:e,facts:t,settings:n,reminds:o}){if(!o||"sub-issue"!==n.reminders.where||void 0!==t.protocolIssue)return[]
-if("due"!==_t(e,n)?.stage.kind)return[]
+return[...qt(e,{steps:Tt(r,t).map(({tracked:e})=>e.step.id),escalates:r.stage.escalates}).filter(e=>i.includes(e)&&!e.includes("/")),...kt(e)].filter(e=>void 0===(0,lt.Fp)(e,n))}function Dt(e,t,n){const{format:o}=(0,v.zi)(n)
+return t.filter(t=>Ut(t,e)).map(e=>o("cannotBeCalled",{name:e}))}function Ut(e,t){return"none"===(0,lt.Fp)(e,t)}var Ht=n(8586);// CONCATENATED MODULE: ./lib/src/reminders/protocol-issue.js
+function Kt({incident:e,facts:t,settings:n,reminds:o}){if(!o||"sub-issue"!==n.reminders.where||void 0!==t.protocolIssue)return[]
+if("due"!==jt(e,n)?.stage.kind)return[]
 const r=e.logbook.protocolIssue?.number,i={kind:"protocol-issue",issue:e.number,me:t.me}
-return[void 0===r?i:{...i,number:r}]}function Kt({incident:e,facts:t,settings:n},o,r){const{number:i}=e,{protocolIssue:s}=t,a={kind:"post-comment",purpose:"reminder",issue:i,body:o}
+return[void 0===r?i:{...i,number:r}]}function Wt({incident:e,facts:t,settings:n},o,r){const{number:i}=e,{protocolIssue:s}=t,a={kind:"post-comment",purpose:"reminder",issue:i,body:o}
 if("sub-issue"!==n.reminders.where)return[a]
 if("found"===s?.kind){const{number:t,state:n}=s
-return[..."closed"===n&&!0===e.logbook.protocolIssue?.closed?[{kind:"set-state",issue:i,number:t,state:"open"}]:[],{...a,on:t}]}return[{kind:"open-protocol-issue",issue:i,title:(0,v.zi)(n.language).format("protocolOf",{issue:`#${i}`}),body:`${o}\n\n${(0,Ut.Q)(i)}`,assignees:r.filter(e=>!e.includes("/"))}]}function Wt({incident:e,settings:t}){const{protocolIssue:n}=e.logbook,o=void 0===_t(e,t)
+return[..."closed"===n&&!0===e.logbook.protocolIssue?.closed?[{kind:"set-state",issue:i,number:t,state:"open"}]:[],{...a,on:t}]}return[{kind:"open-protocol-issue",issue:i,title:(0,v.zi)(n.language).format("protocolOf",{issue:`#${i}`}),body:`${o}\n\n${(0,Ht.Q)(i)}`,assignees:r.filter(e=>!e.includes("/"))}]}function Zt({incident:e,settings:t}){const{protocolIssue:n}=e.logbook,o=void 0===jt(e,t)
 if(void 0===n||!0===n.closed||!o)return{effects:[],logbook:{}}
 const{number:r}=n
-return{effects:[{kind:"set-state",issue:e.number,number:r,state:"closed"}],logbook:{protocolIssue:{number:r,closed:!0}}}}function Zt(e,{logbook:t}){const{history:n}=e,o=t.protocolIssue?.number
+return{effects:[{kind:"set-state",issue:e.number,number:r,state:"closed"}],logbook:{protocolIssue:{number:r,closed:!0}}}}function Yt(e,{logbook:t}){const{history:n}=e,o=t.protocolIssue?.number
 if(void 0===o||"read"!==n.kind)return e
 const r=n.events.filter(e=>"linked"!==e.kind||e.number!==o)
-return r.length===n.events.length?e:{...e,history:{...n,events:r}}}function Yt({tracked:e,due:t},n,o){const{id:r,title:i,hint:s}=e.step
+return r.length===n.events.length?e:{...e,history:{...n,events:r}}}function Jt({tracked:e,due:t},n,o){const{id:r,title:i,hint:s}=e.step
 return{number:(0,x.CD)(r),title:i,hint:s,due:o.moment(t,n)}}// CONCATENATED MODULE: ./lib/src/reminders/decide-reminder.js
-function Jt(e,t=[]){const{incident:n,settings:o}=e,r=_t(n,o),i=function(e,t){const{incident:n}=e,o=function(e){const t=e.at(-1)
-return void 0===t?void 0:e.find(({identity:e})=>at(e,t.identity))}(n.reminders),r=n.reminders.filter(e=>e!==o),i=new Set(t?.steps.map(({tracked:e})=>e.step.id)),s=void 0!==o&&!o.identity.steps.some(e=>i.has(e))
-return[...r.flatMap(({comment:e})=>void 0===e?[]:[{kind:"delete-comment",issue:n.number,comment:e}]),...Xt(e,t),...en(e,t),...s?Qt(e,o):[]]}(e,r)
+function Gt(e,t=[]){const{incident:n,settings:o}=e,r=jt(n,o),i=function(e,t){const{incident:n}=e,o=function(e){const t=e.at(-1)
+return void 0===t?void 0:e.find(({identity:e})=>ut(e,t.identity))}(n.reminders),r=n.reminders.filter(e=>e!==o),i=new Set(t?.steps.map(({tracked:e})=>e.step.id)),s=void 0!==o&&!o.identity.steps.some(e=>i.has(e))
+return[...r.flatMap(({comment:e})=>void 0===e?[]:[{kind:"delete-comment",issue:n.number,comment:e}]),...en(e,t),...tn(e,t),...s?Xt(e,o):[]]}(e,r)
 if("due"!==r?.stage.kind||!e.reminds)return{kind:"quiet",effects:i}
-const{stage:s}=r,a=At(e,s.due)
+const{stage:s}=r,a=Ot(e,s.due)
 if(void 0!==a)return{kind:"held-back",because:a,effects:i}
-const u=jt(r,n).map(({tracked:e})=>e.step.id),c={steps:u,level:s.level,escalated:s.escalates,due:s.due},l=It(e,{steps:u,escalates:s.escalates})
-return s.escalates&&0===l.length?{kind:"given-up",reminder:{...c,at:n.now},effects:[...i,...Vt(e)]}:{kind:"post",effects:Gt({decision:e,asking:t,pending:r,stage:s,identity:c,people:l})}}function Gt(e){const{decision:t,asking:n,pending:o,stage:r,identity:i,people:s}=e,{incident:a,settings:u,writer:c}=t,l=// CONCATENATED MODULE: ./lib/src/reminders/reminder-view.js
-function({steps:e,due:t,createdAt:n,whoIsAsked:o,asking:r,postmortem:i,elsewhere:s,texts:a}){const u=Map.groupBy(e,({tracked:e})=>o(e.step.id).join(a.words.comma)),c=e.map(e=>Yt(e,n,a)),[l,d]=c,m=e.some(({tracked:e})=>"prevent"===e.step.id)?r.length:0
-return{only:void 0===l||void 0!==d?null:l,groups:[...u].map(([e,t])=>({who:(0,$.h)(e,200),steps:t.map(e=>Yt(e,n,a))})),unanswered:a.counted("unanswered",t.level-1),escalated:t.escalates,isLast:t.isLast,lacks:0===m?"":a.counted("sectionsLacking",m),postmortem:void 0!==i&&"url"in i?i.url:"",elsewhere:s}}({steps:jt(o,a),due:r,createdAt:a.createdAt,whoIsAsked:e=>// CONCATENATED MODULE: ./lib/src/reminders/mentions.js
-function(e,t){return Rt(qt(e),t)}(t,e),asking:n,postmortem:a.logbook.postmortem,elsewhere:"sub-issue"===u.reminders.where?`#${a.number}`:"",texts:(0,v.zi)(u.language)}),d=function(e,t){return 0===e.length?t:`${e.map(e=>`@${e}`).join(" ")}${Lt.test(t)?"\n\n":" "}${t}`}(s,c.write("reminder",l).trimEnd()),m=it({identity:i,prose:d})
-return[...r.escalates?Vt(t):[],...Kt(t,m,s)]}function Vt({incident:e,facts:t}){return void 0===tn(t)?[{kind:"add-label",issue:e.number,label:F.nA}]:[]}function Qt({incident:e,settings:t,writer:n},o){const{comment:r,isAside:i}=o
+const u=Tt(r,n).map(({tracked:e})=>e.step.id),c={steps:u,level:s.level,escalated:s.escalates,due:s.due},l=qt(e,{steps:u,escalates:s.escalates})
+return s.escalates&&0===l.length?{kind:"given-up",reminder:{...c,at:n.now},effects:[...i,...Qt(e)]}:{kind:"post",effects:Vt({decision:e,asking:t,pending:r,stage:s,identity:c,people:l})}}function Vt(e){const{decision:t,asking:n,pending:o,stage:r,identity:i,people:s}=e,{incident:a,settings:u,writer:c}=t,l=// CONCATENATED MODULE: ./lib/src/reminders/reminder-view.js
+function({steps:e,due:t,createdAt:n,whoIsAsked:o,asking:r,postmortem:i,elsewhere:s,texts:a}){const u=Map.groupBy(e,({tracked:e})=>o(e.step.id).join(a.words.comma)),c=e.map(e=>Jt(e,n,a)),[l,d]=c,m=e.some(({tracked:e})=>"prevent"===e.step.id)?r.length:0
+return{only:void 0===l||void 0!==d?null:l,groups:[...u].map(([e,t])=>({who:(0,$.h)(e,200),steps:t.map(e=>Jt(e,n,a))})),unanswered:a.counted("unanswered",t.level-1),escalated:t.escalates,isLast:t.isLast,lacks:0===m?"":a.counted("sectionsLacking",m),postmortem:void 0!==i&&"url"in i?i.url:"",elsewhere:s}}({steps:Tt(o,a),due:r,createdAt:a.createdAt,whoIsAsked:e=>// CONCATENATED MODULE: ./lib/src/reminders/mentions.js
+function(e,t){return Et(Lt(e),t)}(t,e),asking:n,postmortem:a.logbook.postmortem,elsewhere:"sub-issue"===u.reminders.where?`#${a.number}`:"",texts:(0,v.zi)(u.language)}),d=function(e,t){return 0===e.length?t:`${e.map(e=>`@${e}`).join(" ")}${Bt.test(t)?"\n\n":" "}${t}`}(s,c.write("reminder",l).trimEnd()),m=st({identity:i,prose:d})
+return[...r.escalates?Qt(t):[],...Wt(t,m,s)]}function Qt({incident:e,facts:t}){return void 0===nn(t)?[{kind:"add-label",issue:e.number,label:F.nA}]:[]}function Xt({incident:e,settings:t,writer:n},o){const{comment:r,isAside:i}=o
 if(void 0===r||!0===i)return[]
 const s=function(e,{steps:t},n){return{steps:t.map(t=>function(e,t,n){const o=e.steps.find(e=>e.step.id===t),r=o?.state,i=void 0===r||"open"===r.kind?void 0:r.attribution
-return{named:n.format("stepNamed",{number:(0,x.CD)(t),title:o?.step.title??t}),by:"actor"===i?.kind?(0,$.h)(i.by,60):"",at:void 0===i?"":n.moment(i.at,e.createdAt),skipped:"skipped"===r?.kind,open:void 0===i}}(e,t,n))}}(e,o.identity,(0,v.zi)(t.language)),a=it({identity:o.identity,prose:n.write("reminder-answered",s).trimEnd()})
-return a===o.body.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:e.number,comment:r,body:a}]}function Xt({incident:e,facts:t},n){const o=tn(t)
+return{named:n.format("stepNamed",{number:(0,x.CD)(t),title:o?.step.title??t}),by:"actor"===i?.kind?(0,$.h)(i.by,60):"",at:void 0===i?"":n.moment(i.at,e.createdAt),skipped:"skipped"===r?.kind,open:void 0===i}}(e,t,n))}}(e,o.identity,(0,v.zi)(t.language)),a=st({identity:o.identity,prose:n.write("reminder-answered",s).trimEnd()})
+return a===o.body.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:e.number,comment:r,body:a}]}function en({incident:e,facts:t},n){const o=nn(t)
 if(void 0===o||0===e.logbook.reminders.length)return[]
 const r=n?.stage
-return"over"===r?.kind||"due"===r?.kind&&r.escalates?[]:[{kind:"remove-label",issue:e.number,label:o}]}function en({incident:e,facts:t},n){if("over"!==n?.stage.kind||void 0!==tn(t))return[]
+return"over"===r?.kind||"due"===r?.kind&&r.escalates?[]:[{kind:"remove-label",issue:e.number,label:o}]}function tn({incident:e,facts:t},n){if("over"!==n?.stage.kind||void 0!==nn(t))return[]
 const{last:o}=n.stage
-return!0!==o.labelled&&(0,Y.vk)(o.at,e.now)<2*U.vd?[{kind:"add-label",issue:e.number,label:F.nA}]:[]}function tn({issue:e}){return e.labels.find(e=>(0,F.bK)(e,F.nA))}var nn=n(1266);// CONCATENATED MODULE: ./lib/src/reminders/quiet-until.js
-function on(e,t){const{incident:n,settings:o}=e,{phase:r,now:i}=n
+return!0!==o.labelled&&(0,Y.vk)(o.at,e.now)<2*U.vd?[{kind:"add-label",issue:e.number,label:F.nA}]:[]}function nn({issue:e}){return e.labels.find(e=>(0,F.bK)(e,F.nA))}var on=n(1266);// CONCATENATED MODULE: ./lib/src/reminders/quiet-until.js
+function rn(e,t){const{incident:n,settings:o}=e,{phase:r,now:i}=n
 if(function({incident:e,facts:t}){return void 0!==e.logbook.sweeps||(Object.values(t.permissions).includes("unknown")||!0===e.requested.isUnheard||e.unattributed.length>0)}(e)||void 0!==t.owed)return
-const s=function({incident:e,facts:t,blobSha:n,digest:o}){const r=(0,nt.ow)(e).map(({step:e})=>e.id)
-return{as:(0,nn.dx)({...t,ticked:r},n),by:o}}(e)
+const s=function({incident:e,facts:t,blobSha:n,digest:o}){const r=(0,ot.ow)(e).map(({step:e})=>e.id)
+return{as:(0,on.dx)({...t,ticked:r},n),by:o}}(e)
 if("dropped"===r.kind)return s
 if("resolved"===r.kind&&!function({postmortem:e,revision:t}){return"commit"===e?.kind&&e.revision===t}(t))return
-const a=_t(n,o)
+const a=jt(n,o)
 if(void 0===a)return s
-const u=function({stage:e,steps:t},n){const o=t[0]?.silentUntil,r=[...void 0!==o&&(0,Y.Y8)(n,o)?[o]:[],..."over"===e.kind?[]:[Ct(e)]]
+const u=function({stage:e,steps:t},n){const o=t[0]?.silentUntil,r=[...void 0!==o&&(0,Y.Y8)(n,o)?[o]:[],..."over"===e.kind?[]:[Pt(e)]]
 if(r.some(e=>!(0,Y.Y8)(n,e)))return{kind:"now"}
 const[i]=r.toSorted(Y.al)
 return{kind:"later",until:void 0===i?{}:{until:i}}}(a,i)
-return"now"===u.kind?void 0:{...u.until,...s}}var rn=n(144);// CONCATENATED MODULE: ./lib/src/reminders/waiting-line.js
-function sn(e){const t=_t(e.incident,e.settings)
+return"now"===u.kind?void 0:{...u.until,...s}}var sn=n(144);// CONCATENATED MODULE: ./lib/src/reminders/waiting-line.js
+function an(e){const t=jt(e.incident,e.settings)
 if(void 0===t)return""
 const n=(0,v.zi)(e.settings.language)
-return[an(e,t,n),un(t,n)].filter(e=>""!==e).join(" ")}function an(e,t,n){const{incident:o,settings:r}=e,{stage:i,steps:s}=t,a=e=>n.moment(e,o.createdAt)
-if("over"===i.kind)return cn(function({sent:e},t,n){return n.counted("gaveUp",Pt(e),{at:t})}(t,a(i.last.at),n),i.last,r)
+return[un(e,t,n),cn(t,n)].filter(e=>""!==e).join(" ")}function un(e,t,n){const{incident:o,settings:r}=e,{stage:i,steps:s}=t,a=e=>n.moment(e,o.createdAt)
+if("over"===i.kind)return ln(function({sent:e},t,n){return n.counted("gaveUp",St(e),{at:t})}(t,a(i.last.at),n),i.last,r)
 const u=s[0]?.silentUntil
 if(void 0!==u&&(0,Y.Y8)(o.now,u))return n.format("snoozedUntil",{at:a(u)})
-const c="due"===i.kind?At(e,i.due):void 0
+const c="due"===i.kind?Ot(e,i.due):void 0
 if("due"===i.kind&&!0===c?.lasts)return n.format("cannotBePosted",{due:a(i.due),reason:n.words[c.reason]})
-const l=Ct(i)
+const l=Pt(i)
 return"on-time"===i.kind||void 0===i.last?function({incident:e,facts:t,settings:n},{steps:o},r,i){const{sweepInterval:s}=n.reminders,[a]=o
 if(void 0===a||a.timeLimit>=s)return""
-const u=t=>i.moment(t,e.createdAt),c=function(e,t){const n=e?.map(rn.vz)??[]
-return n.every(e=>void 0!==e)?(0,rn.B6)(n,t):void 0}(t.repository.sweepsAt,r)
-return void 0===c?i.format("remindsAfter",{at:u(r),every:i.duration(s)}):i.format("looksAbout",{at:u(c)})}(e,t,l,n):function(e,t,{last:n,at:o,next:r}){const{settings:i}=e,{budget:s,sent:a}=t,u=(0,v.zi)(i.language),c=Pt(a),l=c<s?u.counted("reminded",c,{at:o,most:s,next:r}):`${u.counted("remindedLast",c,{at:o})}${function(e,{steps:t},n){const o=It(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}),r=(0,v.zi)(e.settings.language)
+const u=t=>i.moment(t,e.createdAt),c=function(e,t){const n=e?.map(sn.vz)??[]
+return n.every(e=>void 0!==e)?(0,sn.B6)(n,t):void 0}(t.repository.sweepsAt,r)
+return void 0===c?i.format("remindsAfter",{at:u(r),every:i.duration(s)}):i.format("looksAbout",{at:u(c)})}(e,t,l,n):function(e,t,{last:n,at:o,next:r}){const{settings:i}=e,{budget:s,sent:a}=t,u=(0,v.zi)(i.language),c=St(a),l=c<s?u.counted("reminded",c,{at:o,most:s,next:r}):`${u.counted("remindedLast",c,{at:o})}${function(e,{steps:t},n){const o=qt(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}),r=(0,v.zi)(e.settings.language)
 return 0===o.length?"":` ${r.format("escalatesTo",{people:r.list(o),at:n})}`}(e,t,r)}`
-return cn(l,n,i)}(e,t,{last:i.last,next:a(l),at:a(i.last.at)})}function un(e,t){const n=function({steps:e,stage:t,budget:n,sent:o}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
+return ln(l,n,i)}(e,t,{last:i.last,next:a(l),at:a(i.last.at)})}function cn(e,t){const n=function({steps:e,stage:t,budget:n,sent:o}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
 const r=new Set(o.flatMap(e=>e.steps))
 return e.filter(({tracked:e})=>!r.has(e.step.id))}(e).map(({tracked:{step:e}})=>t.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}))
-return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function cn(e,t,n){return St(t,n)?`${e} ${(0,v.zi)(n.language).words.cameLate}`:e}var ln=n(633),dn=n(3351);// CONCATENATED MODULE: ./lib/src/incident/language.js
-function mn({language:e}){return dn.T.find(t=>t===e)??"en"}// CONCATENATED MODULE: ./lib/src/tracking/place-checklist.js
-const fn=65536
-function pn(e){const{logbook:t}=e,n=mn(t)
-return{steps:t.protocol,ticked:(0,nt.ow)(e).map(({step:e})=>e.id),..."en"===n?{}:{heading:(0,v.zi)(n).words.listHeading}}}var hn=n(2540);// CONCATENATED MODULE: ./lib/src/logbook/entries.js
-const yn=16
-function bn(e,t){return kn(e,[...e.entries,...t])}function gn(e,t){return kn(e,t.reduce(vn,e.entries))}function kn(e,t){const n=t.length-e.entries.length
-return 0===n?e:{...e,entries:wn(t,yn),revision:e.revision+n}}function vn(e,t){const n=e.findLastIndex(e=>(0,lt.H9)(e)&&e.step===t.step),o=e.findIndex(({attribution:e},o)=>o>n&&(0,Y.Y8)(t.attribution.at,e.at))
-return e.toSpliced(-1===o?e.length:o,0,t)}function wn(e,t){const n=new Map
+return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function ln(e,t,n){return _t(t,n)?`${e} ${(0,v.zi)(n.language).words.cameLate}`:e}var dn=n(633),mn=n(3351);// CONCATENATED MODULE: ./lib/src/incident/language.js
+function fn({language:e}){return mn.T.find(t=>t===e)??"en"}// CONCATENATED MODULE: ./lib/src/tracking/place-checklist.js
+const pn=65536
+function hn(e){const{logbook:t}=e,n=fn(t)
+return{steps:t.protocol,ticked:(0,ot.ow)(e).map(({step:e})=>e.id),..."en"===n?{}:{heading:(0,v.zi)(n).words.listHeading}}}var yn=n(2540);// CONCATENATED MODULE: ./lib/src/logbook/entries.js
+const bn=16
+function gn(e,t){return vn(e,[...e.entries,...t])}function kn(e,t){return vn(e,t.reduce(wn,e.entries))}function vn(e,t){const n=t.length-e.entries.length
+return 0===n?e:{...e,entries:$n(t,bn),revision:e.revision+n}}function wn(e,t){const n=e.findLastIndex(e=>(0,dt.H9)(e)&&e.step===t.step),o=e.findIndex(({attribution:e},o)=>o>n&&(0,Y.Y8)(t.attribution.at,e.at))
+return e.toSpliced(-1===o?e.length:o,0,t)}function $n(e,t){const n=new Map
 return e.toReversed().filter(e=>{const o=function(e){switch(e.what){case"declared":case"accepted":case"line":case"note":case"said":case"follow-up":return
 case"ticked":case"unticked":case"skipped":return e.step
 case"owner":return`owner of ${e.step}`
@@ -822,488 +836,489 @@ case"lead":case"snoozed":case"postmortem-asked":return e.what}}(e)
 if(void 0===o)return!0
 const r=(n.get(o)??0)+1
 n.set(o,r)
-return r<=t}).toReversed()}var $n=n(258),xn=n(8296);// CONCATENATED MODULE: ./lib/src/tracking/finished-rows.js
-const An=160
-function On(e,{createdAt:t},n){const o=n.moment(e.at,t)
+return r<=t}).toReversed()}var xn=n(258),An=n(8296);// CONCATENATED MODULE: ./lib/src/tracking/finished-rows.js
+const On=160
+function Cn(e,{createdAt:t},n){const o=n.moment(e.at,t)
 return"seen"===e.kind?{who:"",when:n.format("seenAt",{at:o})}:{who:(0,$.h)(e.by,60),when:o}}// CONCATENATED MODULE: ./lib/src/tracking/postmortem-link.js
-function Cn(e,t,n){const{postmortem:o,sections:r}=t
+function Pn(e,t,n){const{postmortem:o,sections:r}=t
 if(void 0===o||!("url"in o))return null
-const i="pull-request"===o.kind&&"open"===o.state,s="resolved"!==e.phase.kind||"pull-request"===o.kind&&!i?0:e.steps.length-(0,nt.ow)(e).length,a=void 0!==r&&r.written>0?n.format("writtenOf",r):"",u="commit"===o.kind?function(e,{createdAt:t},n){if(void 0===e)return""
+const i="pull-request"===o.kind&&"open"===o.state,s="resolved"!==e.phase.kind||"pull-request"===o.kind&&!i?0:e.steps.length-(0,ot.ow)(e).length,a=void 0!==r&&r.written>0?n.format("writtenOf",r):"",u="commit"===o.kind?function(e,{createdAt:t},n){if(void 0===e)return""
 const{words:o,format:r}=n,{mergedBy:i,mergedAt:s,by:a,at:u}=e,c=n.moment(s,t),l=void 0===i?r("merged",{at:c}):r("mergedBy",{who:(0,$.h)(i,60),at:c})
 if(void 0===u)return l
 return[l,r("reviewedBy",{who:a.map(e=>(0,$.h)(e,60)).join(o.comma),at:n.moment(u,t)})].join(o.comma)}(t.review,e,n):""
-return{path:o.path,url:o.url,inReview:i,open:s,written:a,review:u}}var Pn=n(7289);// CONCATENATED MODULE: ./lib/src/tracking/follow-up-line.js
-function Sn({followUps:e},t,n){if(void 0===e)return[]
+return{path:o.path,url:o.url,inReview:i,open:s,written:a,review:u}}var Sn=n(7289);// CONCATENATED MODULE: ./lib/src/tracking/follow-up-line.js
+function _n({followUps:e},t,n){if(void 0===e)return[]
 const{open:o,total:r,due:i,who:s}=e
-if(0===o||void 0===i)return[n.format("followUps",{open:o,total:r})]
+if(0===o||void 0===i||!(0,We.N)(i))return[n.format("followUps",{open:o,total:r})]
 const a=n.day(`${i}T00:00:00Z`,t)
-return void 0===s?[n.format("followUpsDue",{open:o,total:r,due:a})]:[n.format("followUpsDueBy",{open:o,total:r,due:a,who:(0,$.h)(s,40)})]}function _n({todos:e=[]},t){const[n]=e
+return void 0===s?[n.format("followUpsDue",{open:o,total:r,due:a})]:[n.format("followUpsDueBy",{open:o,total:r,due:a,who:(0,$.h)(s,40)})]}function jn({todos:e=[]},t){const[n]=e
 if(void 0===n)return[]
 const o=`\`/incident follow-up ${n.replaceAll("`","'")}\``
-return[t.format("noteTodo",{todo:(0,$.h)(n,120),command:o})]}function jn(e,{followUps:t},n){const o=(0,nt.SY)(e)?.step.id,r="dropped"===e.phase.kind||"paused"===e.phase.kind
-return"prevent"!==o||r||void 0!==t?[]:[n.format("noteAskFollowUp",{command:"`/incident follow-up @owner due:friday …`",done:`\`/incident done ${(0,x.CD)(o)} …\``})]}var Tn=n(102),zn=n(1091);// CONCATENATED MODULE: ./lib/src/tracking/memory-lines.js
-function Nn(e){const{incident:t,logbook:n,texts:o}=e
-if("open"!==t.phase.kind||void 0===(0,nt.SY)(t))return[]
-const r=(n.memory?.found??[]).filter(e=>"another"!==(0,Tn.Jo)(n,e.incident)),[i]=r.filter(e=>"nothing"===(0,Tn.Jo)(n,e.incident)),s=r.map(t=>function(e,{incident:t,logbook:n,texts:o}){const r=t.url.replace(/\/issues\/\d+$/,""),i={day:o.day(e.opened,t.createdAt),incident:(0,zn.uM)((0,$.h)(e.title,100)||`#${e.incident}`,`${r}/blob/HEAD/${(0,zn.oW)(e.path)}`),lasted:void 0===e.minutes?"":` (${o.duration(e.minutes*U.Vc)})`,shared:o.format(`memory-${e.shared}`,{name:(0,$.h)(e.name,60)})},s="same"===(0,Tn.Jo)(n,e.incident)
+return[t.format("noteTodo",{todo:(0,$.h)(n,120),command:o})]}function Tn(e,{followUps:t},n){const o=(0,ot.SY)(e)?.step.id,r="dropped"===e.phase.kind||"paused"===e.phase.kind
+return"prevent"!==o||r||void 0!==t?[]:[n.format("noteAskFollowUp",{command:"`/incident follow-up @owner due:friday …`",done:`\`/incident done ${(0,x.CD)(o)} …\``})]}var zn=n(102),Nn=n(1091);// CONCATENATED MODULE: ./lib/src/tracking/memory-lines.js
+function Rn(e){const{incident:t,logbook:n,texts:o}=e
+if("open"!==t.phase.kind||void 0===(0,ot.SY)(t))return[]
+const r=(n.memory?.found??[]).filter(e=>"another"!==(0,zn.Jo)(n,e.incident)),[i]=r.filter(e=>"nothing"===(0,zn.Jo)(n,e.incident)),s=r.map(t=>function(e,{incident:t,logbook:n,texts:o}){const r=t.url.replace(/\/issues\/\d+$/,""),i={day:o.day(e.opened,t.createdAt),incident:(0,Nn.uM)((0,$.h)(e.title,100)||`#${e.incident}`,`${r}/blob/HEAD/${(0,Nn.oW)(e.path)}`),lasted:void 0===e.minutes?"":` (${o.duration(e.minutes*U.Vc)})`,shared:o.format(`memory-${e.shared}`,{name:(0,$.h)(e.name,60)})},s="same"===(0,zn.Jo)(n,e.incident)
 return`${o.format(s?"happenedBefore":"mayHaveHappened",i)}${function({open:e},t,{incident:n,texts:o}){if(void 0===e)return"."
-const{title:r,number:i,owner:s,due:a}=e,u=(0,$.h)(r,80),c=void 0===i?u:(0,zn.uM)(`#${i} ${u}`,`${t}/issues/${i}`),l=[...void 0===s?[]:[(0,$.h)(s,60)],...void 0===a?[]:[o.format("digestDue",{day:o.day(`${a}T00:00:00Z`,n.createdAt)})]],d=0===l.length?c:`${c} (${l.join(o.words.comma)})`
+const{title:r,number:i,owner:s,due:a}=e,u=(0,$.h)(r,80),c=void 0===i?u:(0,Nn.uM)(`#${i} ${u}`,`${t}/issues/${i}`),l=[...void 0===s?[]:[(0,$.h)(s,60)],...void 0!==a&&(0,We.N)(a)?[o.format("digestDue",{day:o.day(`${a}T00:00:00Z`,n.createdAt)})]:[]],d=0===l.length?c:`${c} (${l.join(o.words.comma)})`
 return o.format("stillOpenThen",{item:d})}(e,r,{incident:t,logbook:n,texts:o})}`}(t,e))
 if(void 0===i)return s
 const a={similar:`\`/incident similar #${i.incident}\``,another:`\`/incident not-similar #${i.incident}\``}
 return[...s.slice(0,-1),`${s.at(-1)} ${o.format("settleMemory",a)}`]}// CONCATENATED MODULE: ./lib/src/tracking/tracking-notes.js
-function Rn(e){const{incident:t,logbook:n,texts:o}=e,r=Bn(e),i="body-restored"===n.list&&!r,s=Un(e,(e,t)=>!e&&!t),a=Un(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,Pn.o)({logbook:n}),{words:l,format:d}=o
-return[...En(e),...Fn(e),...qn(e),...Ln(e),...Mn(e),...In(e),...jn(t,n,o),...Sn(n,t.createdAt,o),..._n(n,o),...Nn(e),...Dn(c,l.noteUnvouched),...Dn(""!==a,d(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...Dn(""!==s,d("noteTakenOut",{steps:s})),...Dn(i,l.noteRestored),...Dn(r,l.noteGone),...Dn("comment"===n.list,l.noteInComment)]}function En({logbook:e,texts:{words:t}}){return(0,Pn.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function Mn({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function In({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function qn({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
+function En(e){const{incident:t,logbook:n,texts:o}=e,r=Fn(e),i="body-restored"===n.list&&!r,s=Hn(e,(e,t)=>!e&&!t),a=Hn(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,Sn.o)({logbook:n}),{words:l,format:d}=o
+return[...Mn(e),...Dn(e),...Ln(e),...Bn(e),...In(e),...qn(e),...Tn(t,n,o),..._n(n,t.createdAt,o),...jn(n,o),...Rn(e),...Un(c,l.noteUnvouched),...Un(""!==a,d(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...Un(""!==s,d("noteTakenOut",{steps:s})),...Un(i,l.noteRestored),...Un(r,l.noteGone),...Un("comment"===n.list,l.noteInComment)]}function Mn({logbook:e,texts:{words:t}}){return(0,Sn.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function In({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function qn({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function Ln({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
 if("dropped"===i.kind)return[]
-const s=void 0===(0,nt.aj)(t,"started")?o.startedUnclear??"":"",a=void 0===r?o.severity??"":""
-return[...Dn(""!==s,n.format("noteStartUnclear",{answer:(0,$.h)(s,80)})),...Dn(""!==a,n.format("noteSeveritySuggested",{severity:(0,$.h)(a,40)}))]}function Ln({incident:{requested:e},texts:t}){const n=(e.unanswered??[]).slice(0,5).map(e=>(0,$.h)(e,40))
-return Dn(n.length>0,t.format("noteUnanswered",{people:t.list(n)}))}function Bn({incident:e,logbook:t}){return"body-restored"===e.logbook.list&&"body-restored"===t.list&&"absent"===e.checklist.kind}function Fn({delivery:e,texts:t,postmortemToDo:n}){return"refused"===e.kind?[t.format("noteNotWritten",e)]:void 0===n?[]:[n]}function Dn(e,t){return e?[t]:[]}function Un({incident:{steps:e,checklist:t,requested:n,phase:o},texts:r},i){if("absent"===t.kind||"dropped"===o.kind)return""
-const[s,a]=[(0,hn.vI)(t),(0,hn.K0)(t)]
+const s=void 0===(0,ot.aj)(t,"started")?o.startedUnclear??"":"",a=void 0===r?o.severity??"":""
+return[...Un(""!==s,n.format("noteStartUnclear",{answer:(0,$.h)(s,80)})),...Un(""!==a,n.format("noteSeveritySuggested",{severity:(0,$.h)(a,40)}))]}function Bn({incident:{requested:e},texts:t}){const n=(e.unanswered??[]).slice(0,5).map(e=>(0,$.h)(e,40))
+return Un(n.length>0,t.format("noteUnanswered",{people:t.list(n)}))}function Fn({incident:e,logbook:t}){return"body-restored"===e.logbook.list&&"body-restored"===t.list&&"absent"===e.checklist.kind}function Dn({delivery:e,texts:t,postmortemToDo:n}){return"refused"===e.kind?[t.format("noteNotWritten",e)]:void 0===n?[]:[n]}function Un(e,t){return e?[t]:[]}function Hn({incident:{steps:e,checklist:t,requested:n,phase:o},texts:r},i){if("absent"===t.kind||"dropped"===o.kind)return""
+const[s,a]=[(0,yn.vI)(t),(0,yn.K0)(t)]
 return e.filter(({step:e,state:t})=>"open"===t.kind&&!n.untick.includes(e.id)).filter(({step:e})=>i(s.has(e.id),a.has(e.id))).map(({step:e})=>r.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title})).join(r.words.comma)}// CONCATENATED MODULE: ./lib/src/tracking/tracking-view.js
-const Hn=3
-function Kn({logbook:e,timeZone:t,texts:n}){const{named:o}=(0,xn.t)(t)
-return $n.z.flatMap(t=>{const r=(0,nt.aj)(e,t)?.at
-return void 0===r?[]:[n.format(`moment-${t}`,{at:o(r)})]})}function Wn({incident:e,asked:t,due:n,waiting:o,texts:r}){const i=(0,nt.SY)(e),{kind:s}=e.phase
+const Kn=3
+function Wn({logbook:e,timeZone:t,texts:n}){const{named:o}=(0,An.t)(t)
+return xn.z.flatMap(t=>{const r=(0,ot.aj)(e,t)?.at
+return void 0===r?[]:[n.format(`moment-${t}`,{at:o(r)})]})}function Zn({incident:e,asked:t,due:n,waiting:o,texts:r}){const i=(0,ot.SY)(e),{kind:s}=e.phase
 if(void 0===i||"dropped"===s||"paused"===s)return null
 const{id:a,title:u,hint:c}=i.step
-return{number:(0,x.CD)(a),title:u,hint:c,who:t.map(e=>(0,$.h)(e,60)).join(r.words.comma),due:void 0===n?"":r.moment(n,e.createdAt),waiting:o}}function Zn(e){return Bn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Yn(e){const{steps:t,ticked:n,heading:o}=pn(e)
-return(0,ln.Iv)(e.number,t,n,o)}function Jn({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
+return{number:(0,x.CD)(a),title:u,hint:c,who:t.map(e=>(0,$.h)(e,60)).join(r.words.comma),due:void 0===n?"":r.moment(n,e.createdAt),waiting:o}}function Yn(e){return Fn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Jn(e){const{steps:t,ticked:n,heading:o}=hn(e)
+return(0,dn.Iv)(e.number,t,n,o)}function Gn({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
 const o=n.moment(e.at,t)
-return void 0===e.by?o:n.format("atBy",{at:o,who:(0,$.h)(e.by,60)})}function Gn(e,{createdAt:t},n){const o=n.moment(e.at,t)
+return void 0===e.by?o:n.format("atBy",{at:o,who:(0,$.h)(e.by,60)})}function Vn(e,{createdAt:t},n){const o=n.moment(e.at,t)
 return"seen"===e.kind?n.format("seenAt",{at:o}):n.format("byAt",{who:(0,$.h)(e.by,60),at:o})}// CONCATENATED MODULE: ./lib/src/tracking/tracking-comment.js
-function Vn(e,t,n){const{incident:o,settings:r,writer:i,delivery:s}=e,a=(0,v.zi)(r.language),u=function(e){const{incident:t,logbook:n,texts:o}=e,{phase:r}=t,i=(0,nt.HK)(n.entries),s=function(e,t){return e.steps.flatMap(n=>function({step:e,state:t},n,o){const r=o.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}),i=(e,t,i)=>({mark:e,step:r,...On(t,n,o),words:i})
-switch(t.kind){case"done":return[i("✅",t.attribution,(0,$.h)(t.note??"",An))]
-case"skipped":{const e=(0,$.h)(t.reason,An)
-return[i("➖",t.attribution,o.format("skippedBecause",{reason:e}))]}case"open":{const t=(0,lt.zR)(n.logbook.entries,e.id)
+function Qn(e,t,n){const{incident:o,settings:r,writer:i,delivery:s}=e,a=(0,v.zi)(r.language),u=function(e){const{incident:t,logbook:n,texts:o}=e,{phase:r}=t,i=(0,ot.HK)(n.entries),s=function(e,t){return e.steps.flatMap(n=>function({step:e,state:t},n,o){const r=o.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}),i=(e,t,i)=>({mark:e,step:r,...Cn(t,n,o),words:i})
+switch(t.kind){case"done":return[i("✅",t.attribution,(0,$.h)(t.note??"",On))]
+case"skipped":{const e=(0,$.h)(t.reason,On)
+return[i("➖",t.attribution,o.format("skippedBecause",{reason:e}))]}case"open":{const t=(0,dt.zR)(n.logbook.entries,e.id)
 return void 0===t?[]:[i("↩️",t.attribution,o.words.tookTickOff)]}}}(n,e,t))}(t,o)
-return{done:(0,nt.ow)(t).length,total:t.steps.length,declared:void 0===i?"":Gn(i,t,o),severity:(0,$.h)(t.severity??"",40),closed:Jn(t,o),dropped:"dropped"===r.kind,duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,$.h)(e.label,60):"",current:Wn(e),finished:s,folded:s.length>Hn,notes:"paused"===r.kind?[]:Rn(e),moments:Kn(e),list:Zn(e),listInComment:"comment"===n.list?Yn(t):"",postmortem:Cn(t,n,o),version:c.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),l=e=>(0,hn.vI)((0,ln.zo)(e,o.number)).size,d=i.write("tracking-comment",u,e=>l(e)<l(u.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
-return oo(e,t,{prose:d,quiet:n.quiet})}function Qn(e){const{incident:t,facts:n,settings:o,writer:r}=e,i="usual"===o.acceptFrom?"triage":o.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,ct.Fp)(s,n)?(0,$.h)(s,60):"",u=r.write("waiting-comment",{least:i,unknown:a})
-return oo(e,t.logbook,{prose:u,quiet:void 0})}const Xn=65536
-function eo(e){const t=(0,D._b)(e)
-return t.length<=Xn?t:(0,D._b)({...e,logbook:(n=e.logbook,{...n,entries:wn(n.entries,1),reminders:n.reminders.slice(-8),refusals:[]})})
-var n}function to({quiet:e,...t},n){return void 0===n?t:{...t,quiet:n}}function no(e){const t=(0,D.M_)(e)
-return"tracking"===t.kind?t.logbook.quiet:void 0}function oo(e,t,{prose:n,quiet:o}){const{incident:r,facts:i}=e,{tracking:s,number:a}=r
-if("absent"===s.kind){const e=(0,D._b)({prose:n,logbook:to({...t,comment:0}),below:""})
-return[{kind:"post-comment",purpose:"tracking",issue:a,body:e}]}const u=(0,D.M_)(s.body),c="tracking"===u.kind?u.below:"",l=i.overwritten?.comments?.[s.id]??s.body,d={...t,comment:s.id},m=eo({prose:n,logbook:to(d,o),below:c})
-return[...eo({prose:n,logbook:to(d,no(l)),below:c})===l.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:a,comment:s.id,body:m}],...s.duplicates.map(e=>({kind:"delete-comment",issue:a,comment:e}))]}var ro=n(9852),io=n(9624),so=n(172),ao=n(87);// CONCATENATED MODULE: ./lib/src/commands/communications.js
-const uo="said 4 [address of the comment]",co=["alert","apologize","feedback","thank"],lo=(0,io.N)({verb:"said",usage:uo,parse:(e,t)=>{const n=(0,so.kq)(e,t)
+return{done:(0,ot.ow)(t).length,total:t.steps.length,declared:void 0===i?"":Vn(i,t,o),severity:(0,$.h)(t.severity??"",40),closed:Gn(t,o),dropped:"dropped"===r.kind,duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,$.h)(e.label,60):"",current:Zn(e),finished:s,folded:s.length>Kn,notes:"paused"===r.kind?[]:En(e),moments:Wn(e),list:Yn(e),listInComment:"comment"===n.list?Jn(t):"",postmortem:Pn(t,n,o),version:c.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),l=e=>(0,yn.vI)((0,dn.zo)(e,o.number)).size,d=i.write("tracking-comment",u,e=>l(e)<l(u.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
+return ro(e,t,{prose:d,quiet:n.quiet})}function Xn(e){const{incident:t,facts:n,settings:o,writer:r}=e,i="usual"===o.acceptFrom?"triage":o.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,lt.Fp)(s,n)?(0,$.h)(s,60):"",u=r.write("waiting-comment",{least:i,unknown:a})
+return ro(e,t.logbook,{prose:u,quiet:void 0})}const eo=65536
+function to(e){const t=(0,D._b)(e)
+return t.length<=eo?t:(0,D._b)({...e,logbook:(n=e.logbook,{...n,entries:$n(n.entries,1),reminders:n.reminders.slice(-8),refusals:[]})})
+var n}function no({quiet:e,...t},n){return void 0===n?t:{...t,quiet:n}}function oo(e){const t=(0,D.M_)(e)
+return"tracking"===t.kind?t.logbook.quiet:void 0}function ro(e,t,{prose:n,quiet:o}){const{incident:r,facts:i}=e,{tracking:s,number:a}=r
+if("absent"===s.kind){const e=(0,D._b)({prose:n,logbook:no({...t,comment:0}),below:""})
+return[{kind:"post-comment",purpose:"tracking",issue:a,body:e}]}const u=(0,D.M_)(s.body),c="tracking"===u.kind?u.below:"",l=i.overwritten?.comments?.[s.id]??s.body,d={...t,comment:s.id},m=to({prose:n,logbook:no(d,o),below:c})
+return[...to({prose:n,logbook:no(d,oo(l)),below:c})===l.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:a,comment:s.id,body:m}],...s.duplicates.map(e=>({kind:"delete-comment",issue:a,comment:e}))]}var io=n(9852),so=n(9624),ao=n(172),uo=n(87);// CONCATENATED MODULE: ./lib/src/commands/communications.js
+const co="said 4 [address of the comment]",lo=["alert","apologize","feedback","thank"],mo=(0,so.N)({verb:"said",usage:co,parse:(e,t)=>{const n=(0,ao.kq)(e,t)
 if("mistake"===n.kind)return n
 const{step:o,rest:r}=n.data
-if(!co.includes(o))return(0,so.RT)(t.texts.words.saidNoMessage)
+if(!lo.includes(o))return(0,ao.RT)(t.texts.words.saidNoMessage)
 const i=/#issuecomment-(\d{1,15})$/.exec(r)?.[1]
-return""!==r&&void 0===i?(0,so.RT)(t.texts.format("saidNeedsAddress",{usage:(0,so.SP)(uo)})):(0,so.Yz)({step:o,...void 0===i?{}:{comment:Number(i)}})},apply:({step:e,comment:t},{attribution:n,facts:o,comment:r,logbook:i,texts:s})=>{const a=t??r
-return o.comments.some(e=>e.id===a&&function({author:e},t){return"person"===e.kind&&e.login!==t}(e,o.me))?i.entries.some(t=>"said"===t.what&&t.step===e&&t.comment===a)?{kind:"nothing-new"}:(0,ao.n8)({what:"said",step:e,comment:a,attribution:n}):{kind:"refused",problem:s.words.saidNoComment}}})
-var mo=n(2532),fo=n(6884);// CONCATENATED MODULE: ./lib/src/commands/follow-up.js
-const po="follow-up [@owner] [due:friday] [prevent] [p2] title",ho=(0,io.N)({verb:"follow-up",usage:po,parse:function(e,t){let n={plan:{},rest:e.trim()}
-for(;;){const e=bo(n,t)
+return""!==r&&void 0===i?(0,ao.RT)(t.texts.format("saidNeedsAddress",{usage:(0,ao.SP)(co)})):(0,ao.Yz)({step:o,...void 0===i?{}:{comment:Number(i)}})},apply:({step:e,comment:t},{attribution:n,facts:o,comment:r,logbook:i,texts:s})=>{const a=t??r
+return o.comments.some(e=>e.id===a&&function({author:e},t){return"person"===e.kind&&e.login!==t}(e,o.me))?i.entries.some(t=>"said"===t.what&&t.step===e&&t.comment===a)?{kind:"nothing-new"}:(0,uo.n8)({what:"said",step:e,comment:a,attribution:n}):{kind:"refused",problem:s.words.saidNoComment}}})
+var fo=n(2532),po=n(6884);// CONCATENATED MODULE: ./lib/src/commands/follow-up.js
+const ho="follow-up [@owner] [due:friday] [prevent] [p2] title",yo=(0,so.N)({verb:"follow-up",usage:ho,parse:function(e,t){let n={plan:{},rest:e.trim()}
+for(;;){const e=go(n,t)
 if(void 0===e)break
 if("kind"in e)return e
 n=e}const o=n.rest.replaceAll(/\s+/g," ").trim()
-return/[\p{L}\p{N}]/u.test(o)?(0,so.Yz)({...n.plan,title:o.slice(0,200).toWellFormed()}):(0,so.RT)(t.texts.format("nameFollowUp",{usage:(0,so.SP)(po)}))},apply:(e,t)=>{const n=t.facts.followUps?.[t.comment]
+return/[\p{L}\p{N}]/u.test(o)?(0,ao.Yz)({...n.plan,title:o.slice(0,200).toWellFormed()}):(0,ao.RT)(t.texts.format("nameFollowUp",{usage:(0,ao.SP)(ho)}))},apply:(e,t)=>{const n=t.facts.followUps?.[t.comment]
 switch(n?.kind){case void 0:case"busy":return{kind:"waiting",plan:e}
 case"refused":case"opened":{const o=n.issues.find(({title:t})=>t===e.title)
-return void 0!==o?yo(e,t,o):"opened"===n.kind?{kind:"nothing-new"}:yo(e,t,n)}}}})
-function yo(e,t,n){const{attribution:o,texts:r,logbook:i}=t,s="number"in n?{number:n.number}:{}
+return void 0!==o?bo(e,t,o):"opened"===n.kind?{kind:"nothing-new"}:bo(e,t,n)}}}})
+function bo(e,t,n){const{attribution:o,texts:r,logbook:i}=t,s="number"in n?{number:n.number}:{}
 if(i.entries.some(t=>"follow-up"===t.what&&t.title===e.title&&t.number===s.number))return{kind:"nothing-new"}
-const a=(0,ao.$T)({what:"follow-up",...e,...s,attribution:o},t)
+const a=(0,uo.$T)({what:"follow-up",...e,...s,attribution:o},t)
 if("done"!==a.kind)return a
 if("reason"in n)return{...a,remark:r.format("followUpRefused",{reason:n.reason})}
 const{owner:u}=e
-return void 0===u||n.assignees.some(e=>e.toLowerCase()===u.toLowerCase())?a:{...a,remark:r.format("followUpUnassigned",{issue:`#${n.number}`,who:u})}}function bo({plan:e,rest:t},n){const[o,r]=(0,so.Nr)(t),i=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)$/i.exec(o)?.[1]
+return void 0===u||n.assignees.some(e=>e.toLowerCase()===u.toLowerCase())?a:{...a,remark:r.format("followUpUnassigned",{issue:`#${n.number}`,who:u})}}function go({plan:e,rest:t},n){const[o,r]=(0,ao.Nr)(t),i=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)$/i.exec(o)?.[1]
 if(void 0!==i&&void 0===e.owner)return{plan:{...e,owner:i},rest:r}
 const s=/^due:(.*)$/i.exec(o)?.[1]
-if(void 0!==s&&void 0===e.due)return function(e,{plan:t,rest:n},o){const[r,i]=""===e?(0,so.Nr)(n):[e,n],s=(0,fo.c)(r,o,e=>(0,so.SP)(`follow-up due:${e} ${i||"…"}`))
+if(void 0!==s&&void 0===e.due)return function(e,{plan:t,rest:n},o){const[r,i]=""===e?(0,ao.Nr)(n):[e,n],s=(0,po.c)(r,o,e=>(0,ao.SP)(`follow-up due:${e} ${i||"…"}`))
 return"mistake"===s.kind?s:{plan:{...t,due:s.data.day},rest:i}}(s,{plan:e,rest:r},n)
 const a=ne.u_.find(e=>e===o)
 if(void 0!==a&&void 0===e.type&&""!==r)return{plan:{...e,type:a},rest:r}
 const u=/^p[1-4]$/i.exec(o)?.[0].toLowerCase()
-return void 0!==u&&void 0===e.priority?{plan:{...e,priority:u},rest:r}:void 0}var go=n(2617),ko=n(3409),vo=n(5416);// CONCATENATED MODULE: ./lib/src/commands/time-lines.js
-function wo(e,t,n,o){const{texts:r}=o,i=function(e,t,n){const o=(0,vo.j)(t)
-switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${$o(o,n,"alone")} ${e}`)
+return void 0!==u&&void 0===e.priority?{plan:{...e,priority:u},rest:r}:void 0}var ko=n(2617),vo=n(3409),wo=n(5416);// CONCATENATED MODULE: ./lib/src/commands/time-lines.js
+function $o(e,t,n,o){const{texts:r}=o,i=function(e,t,n){const o=(0,wo.j)(t)
+switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${xo(o,n,"alone")} ${e}`)
 case"clockChanged":return e.choices
-case"clockAhead":return[`yesterday ${$o(o,n)}`]
-default:return function(e,{writtenAt:t,timeZone:n}){const o=(0,Ke.Ow)((0,Y.Rz)(t),n).day,[,r="",i="",s=o.slice(0,4)]=/(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e)??[],a=[[r,i],[i,r]].flatMap(([e="",t=""])=>Number(e)>=1&&Number(e)<=12&&Number(t)>=1&&Number(t)<=31?[`${s}-${e.padStart(2,"0")}-${t.padStart(2,"0")}`]:[]),u=[...new Set(a)].filter(e=>e<=o)
+case"clockAhead":return[`yesterday ${xo(o,n)}`]
+default:return function(e,{writtenAt:t,timeZone:n}){const o=(0,We.Ow)((0,Y.Rz)(t),n).day,[,r="",i="",s=o.slice(0,4)]=/(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e)??[],a=[[r,i],[i,r]].flatMap(([e="",t=""])=>Number(e)>=1&&Number(e)<=12&&Number(t)>=1&&Number(t)<=31?[`${s}-${e.padStart(2,"0")}-${t.padStart(2,"0")}`]:[]),u=[...new Set(a)].filter(e=>e<=o)
 if(u.length>0)return u
-const c=(0,ko.h)(e,{today:o,language:"en"})?.day??o
-return a.length>0?[...new Set(a)]:[c]}(o,n).map(e=>`${e} ${$o(o,n)}`)}}(e,t,o).map(n)
-return"zoneAmbiguous"===e.problem?r.format("zoneAmbiguous",{zone:e.zone,choices:r.either(i)}):r.format("timeToCopy",{why:r.words[e.problem],lines:r.either(i)})}function $o(e,{writtenAt:t,timeZone:n},o){const[,r="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
+const c=(0,vo.h)(e,{today:o,language:"en"})?.day??o
+return a.length>0?[...new Set(a)]:[c]}(o,n).map(e=>`${e} ${xo(o,n)}`)}}(e,t,o).map(n)
+return"zoneAmbiguous"===e.problem?r.format("zoneAmbiguous",{zone:e.zone,choices:r.either(i)}):r.format("timeToCopy",{why:r.words[e.problem],lines:r.either(i)})}function xo(e,{writtenAt:t,timeZone:n},o){const[,r="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
 if(""!==r){const e=""===s?`${r.padStart(2,"0")}:${i}`:`${r}:${i}${s}`
-return"alone"===o?e:e+a}const{minutes:u}=(0,Ke.Ow)((0,Y.Rz)(t),n)
-return(0,Ke.Yi)(u)}// CONCATENATED MODULE: ./lib/src/commands/milestones.js
-const xo=Po("started","started 13:40"),Ao=Po("detected","detected -25m"),Oo=Po("mitigated","mitigated 15:10"),Co=Po("resolved","resolved 16:00")
-function Po(e,t){return(0,io.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,so.Yz)({at:n.writtenAt})
-const o=(0,go.z)(t,n)
-if("mistake"===o.kind)return(0,so.RT)(wo(o,t,t=>(0,so.SP)(`${e} ${t}`),n))
+return"alone"===o?e:e+a}const{minutes:u}=(0,We.Ow)((0,Y.Rz)(t),n)
+return(0,We.Yi)(u)}// CONCATENATED MODULE: ./lib/src/commands/milestones.js
+const Ao=So("started","started 13:40"),Oo=So("detected","detected -25m"),Co=So("mitigated","mitigated 15:10"),Po=So("resolved","resolved 16:00")
+function So(e,t){return(0,so.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,ao.Yz)({at:n.writtenAt})
+const o=(0,ko.z)(t,n)
+if("mistake"===o.kind)return(0,ao.RT)($o(o,t,t=>(0,ao.SP)(`${e} ${t}`),n))
 const{rest:r}=o
-if(!1===/[^\s.,;!]/.test(r))return(0,so.Yz)({at:o.at})
-const[i,s]=[t.slice(0,t.length-r.length).trim(),r.trim()],[a,u]=[(0,so.SP)(`${e} ${i}`),(0,so.SP)(`at ${i} ${s}`)]
-return(0,so.RT)(n.texts.format("timeLeftOver",{usage:a,note:u}))},apply:({at:t},{attribution:n,logbook:o,texts:r})=>{const i=function(e,t,{entries:n},{format:o}){for(const r of $n.z){const i=n.filter(e=>"milestone"===e.what).findLast(e=>e.name===r)
+if(!1===/[^\s.,;!]/.test(r))return(0,ao.Yz)({at:o.at})
+const[i,s]=[t.slice(0,t.length-r.length).trim(),r.trim()],[a,u]=[(0,ao.SP)(`${e} ${i}`),(0,ao.SP)(`at ${i} ${s}`)]
+return(0,ao.RT)(n.texts.format("timeLeftOver",{usage:a,note:u}))},apply:({at:t},{attribution:n,logbook:o,texts:r})=>{const i=function(e,t,{entries:n},{format:o}){for(const r of xn.z){const i=n.filter(e=>"milestone"===e.what).findLast(e=>e.name===r)
 if(void 0!==i&&r!==e){if("started"===e&&"started"!==r&&(0,Y.Y8)(i.at,t))return o(`startedAfter-${r}`,{at:i.at})
 if("started"!==e&&"started"===r&&(0,Y.Y8)(t,i.at))return o(`beforeStart-${e}`,{at:i.at})}}}(e,t,o,r)
-return void 0===i?(0,ao.n8)({what:"milestone",name:e,at:t,attribution:n}):{kind:"refused",problem:i}}})}// CONCATENATED MODULE: ./lib/src/commands/notes.js
-const So="at 14:05 text",_o=(0,io.N)({verb:"at",usage:So,parse:(e,t)=>{const n=(0,go.z)(e,t)
-if("mistake"===n.kind)return(0,so.RT)(wo(n,e,e=>(0,so.SP)(`at ${e} text`),t))
+return void 0===i?(0,uo.n8)({what:"milestone",name:e,at:t,attribution:n}):{kind:"refused",problem:i}}})}// CONCATENATED MODULE: ./lib/src/commands/notes.js
+const _o="at 14:05 text",jo=(0,so.N)({verb:"at",usage:_o,parse:(e,t)=>{const n=(0,ko.z)(e,t)
+if("mistake"===n.kind)return(0,ao.RT)($o(n,e,e=>(0,ao.SP)(`at ${e} text`),t))
 const o=n.rest.trim()
-return""===o?(0,so.RT)(t.texts.format("sayWhatHappened",{usage:(0,so.SP)(So)})):(0,so.Yz)({at:n.at,text:o})},apply:({at:e,text:t},n)=>(0,ao.$T)({what:"line",at:e,text:(0,ao.uo)(t),attribution:n.attribution},n)}),jo=(0,io.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,o]=(0,so.Nr)(e),r=$n.Q.find(e=>e===n.toLowerCase())
-if(void 0===r){const e=(0,ro.p)(n,$n.Q),o=$n.Q.join(t.words.comma)
-return(0,so.RT)(void 0===e?t.format("noSuchSection",{sections:o}):t.format("noSuchSectionBut",{name:e,sections:o}))}return""===o?(0,so.RT)(t.format("sayWhatToNote",{usage:(0,so.SP)(`note ${r} text`)})):(0,so.Yz)({section:r,text:o})},apply:({section:e,text:t},n)=>(0,ao.$T)({what:"note",section:e,text:(0,ao.uo)(t),attribution:n.attribution},n)});// CONCATENATED MODULE: ./lib/src/commands/similar.js
-function To(e,t,{texts:n}){const o=/^#?([1-9]\d{0,8})$/.exec(t.trim())?.[1]??/\/issues\/([1-9]\d{0,8})$/.exec(t.trim())?.[1]
-return void 0===o?zo(e,n):(0,so.Yz)({incident:Number(o)})}function zo(e,t){return(0,so.RT)(t.format("nameIncident",{usage:(0,so.SP)(`${e} #12`)}))}function No(e,{incident:t},n,o){return t===o.facts.issue.number?{kind:"refused",problem:zo(e,o.texts).problem}:(0,ao.n8)({what:"similar",incident:t,isSame:n,attribution:o.attribution})}const Ro=(0,io.N)({verb:"similar",usage:"similar #12",parse:(e,t)=>To("similar",e,t),apply:(e,t)=>No("similar",e,!0,t)}),Eo=(0,io.N)({verb:"not-similar",usage:"not-similar #12",parse:(e,t)=>To("not-similar",e,t),apply:(e,t)=>No("not-similar",e,!1,t)}),Mo=14*U.vd,Io=(0,io.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,o]=(0,so.Nr)(e),r=""===o?void 0:(0,so.kq)(o,t)
+return""===o?(0,ao.RT)(t.texts.format("sayWhatHappened",{usage:(0,ao.SP)(_o)})):(0,ao.Yz)({at:n.at,text:o})},apply:({at:e,text:t},n)=>(0,uo.$T)({what:"line",at:e,text:(0,uo.uo)(t),attribution:n.attribution},n)}),To=(0,so.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,o]=(0,ao.Nr)(e),r=xn.Q.find(e=>e===n.toLowerCase())
+if(void 0===r){const e=(0,io.p)(n,xn.Q),o=xn.Q.join(t.words.comma)
+return(0,ao.RT)(void 0===e?t.format("noSuchSection",{sections:o}):t.format("noSuchSectionBut",{name:e,sections:o}))}return""===o?(0,ao.RT)(t.format("sayWhatToNote",{usage:(0,ao.SP)(`note ${r} text`)})):(0,ao.Yz)({section:r,text:o})},apply:({section:e,text:t},n)=>(0,uo.$T)({what:"note",section:e,text:(0,uo.uo)(t),attribution:n.attribution},n)});// CONCATENATED MODULE: ./lib/src/commands/similar.js
+function zo(e,t,{texts:n}){const[,o,r,i]=/^(?:#?([1-9]\d{0,8})|(https?:\/\/\S{1,300})\/issues\/([1-9]\d{0,8}))$/.exec(t.trim())??[],s=o??i
+return void 0===s?No(e,n):(0,ao.Yz)({incident:Number(s),...void 0===r?{}:{home:r}})}function No(e,t){return(0,ao.RT)(t.format("nameIncident",{usage:(0,ao.SP)(`${e} #12`)}))}function Ro(e,{incident:t,home:n},o,r){const{issue:i,repository:s}=r.facts,a=void 0===n||n.toLowerCase()===s.url.toLowerCase()
+return t>=i.number||!a?{kind:"refused",problem:No(e,r.texts).problem}:(0,uo.n8)({what:"similar",incident:t,isSame:o,attribution:r.attribution})}const Eo=(0,so.N)({verb:"similar",usage:"similar #12",parse:(e,t)=>zo("similar",e,t),apply:(e,t)=>Ro("similar",e,!0,t)}),Mo=(0,so.N)({verb:"not-similar",usage:"not-similar #12",parse:(e,t)=>zo("not-similar",e,t),apply:(e,t)=>Ro("not-similar",e,!1,t)}),Io=14*U.vd,qo=(0,so.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,o]=(0,ao.Nr)(e),r=""===o?void 0:(0,ao.kq)(o,t)
 if("mistake"===r?.kind)return r
 const i=void 0===r?{}:{step:r.data.step}
-if("off"===n.toLowerCase())return(0,so.Yz)({until:"off",...i})
+if("off"===n.toLowerCase())return(0,ao.Yz)({until:"off",...i})
 const s=(0,U.E9)(n)
-return"duration"!==s.kind||s.ms>Mo?(0,so.RT)(t.texts.words.snoozeRule):(0,so.Yz)({until:(0,Y.B9)((0,Y.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,ao.n8)({what:"snoozed",...e,attribution:t})}),qo=(0,io.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,so.$i)(e,"done",t)
-return"mistake"===n.kind?n:(0,so.Yz)({steps:n.data.steps,note:n.data.rest})},apply:({steps:e,note:t},n)=>{const o=""===t?{}:{note:(0,ao.uo)(t)}
-return Do(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...o}))},requests:({steps:e})=>({tick:e})}),Lo=(0,io.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,so.$i)(e,"undo",t)
-return"mistake"===n.kind?n:(0,so.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>Do(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),Bo="skip 4 reason",Fo=(0,io.N)({verb:"skip",usage:Bo,parse:(e,t)=>{const n=(0,so.$i)(e,"skip",t)
+return"duration"!==s.kind||s.ms>Io?(0,ao.RT)(t.texts.words.snoozeRule):(0,ao.Yz)({until:(0,Y.B9)((0,Y.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,uo.n8)({what:"snoozed",...e,attribution:t})}),Lo=(0,so.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,ao.$i)(e,"done",t)
+return"mistake"===n.kind?n:(0,ao.Yz)({steps:n.data.steps,note:n.data.rest})},apply:({steps:e,note:t},n)=>{const o=""===t?{}:{note:(0,uo.uo)(t)}
+return Uo(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...o}))},requests:({steps:e})=>({tick:e})}),Bo=(0,so.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,ao.$i)(e,"undo",t)
+return"mistake"===n.kind?n:(0,ao.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>Uo(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),Fo="skip 4 reason",Do=(0,so.N)({verb:"skip",usage:Fo,parse:(e,t)=>{const n=(0,ao.$i)(e,"skip",t)
 if("mistake"===n.kind)return n
 const{steps:o,rest:r}=n.data
-return""===r?(0,so.RT)(t.texts.format("skipNeedsReason",{usage:(0,so.SP)(Bo)})):(0,so.Yz)({steps:o,reason:r})},apply:({steps:e,reason:t},n)=>Do(e,n,e=>({what:"skipped",step:e,reason:(0,ao.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
-function Do(e,t,n){const o=[]
-for(const r of e){const e=bn(t.logbook,o),i=(0,ao.L$)(n(r),{...t,logbook:e})
+return""===r?(0,ao.RT)(t.texts.format("skipNeedsReason",{usage:(0,ao.SP)(Fo)})):(0,ao.Yz)({steps:o,reason:r})},apply:({steps:e,reason:t},n)=>Uo(e,n,e=>({what:"skipped",step:e,reason:(0,uo.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
+function Uo(e,t,n){const o=[]
+for(const r of e){const e=gn(t.logbook,o),i=(0,uo.L$)(n(r),{...t,logbook:e})
 if("refused"===i.kind)return i
-"done"===i.kind&&o.push(...i.entries)}return 0===o.length?{kind:"nothing-new"}:{kind:"done",entries:o}}const Uo="own 5 @user",Ho=(0,io.N)({verb:"own",usage:Uo,parse:(e,t)=>{const n=(0,so.kq)(e,t)
+"done"===i.kind&&o.push(...i.entries)}return 0===o.length?{kind:"nothing-new"}:{kind:"done",entries:o}}const Ho="own 5 @user",Ko=(0,so.N)({verb:"own",usage:Ho,parse:(e,t)=>{const n=(0,ao.kq)(e,t)
 if("mistake"===n.kind)return n
-const o=(0,so.$n)(n.data.rest,Uo,t)
-return"mistake"===o.kind?o:(0,so.Yz)({step:n.data.step,login:o.data.login})},apply:({step:e,login:t},{attribution:n})=>(0,ao.n8)({what:"owner",step:e,login:t,attribution:n})}),Ko=[qo,Lo,Fo,mo.HI,Ho,mo.yf,xo,Ao,Oo,Co,_o,jo,lo,ho,Ro,Eo,Io,mo.lJ,mo.b_,mo.mk,mo.yj],Wo=Ko.map(({verb:e})=>e)
-function Zo({either:e,said:t}){const n=e($n.Q)
-return Ko.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function Yo(e){const[t]=(0,so.Nr)(e),n=t.toLowerCase()
-return Ko.find(e=>e.verb===n)}var Jo=n(4485)
-function Go({line:e,by:t,problem:n}){return{line:(0,$.h)(e,160),by:(0,$.h)(t,60),problem:(0,$.h)(n,300)}}function Vo({issue:e,overwritten:t},n){const o=n.some(({kind:e})=>"edit-checklist"===e)
+const o=(0,ao.$n)(n.data.rest,Ho,t)
+return"mistake"===o.kind?o:(0,ao.Yz)({step:n.data.step,login:o.data.login})},apply:({step:e,login:t},{attribution:n})=>(0,uo.n8)({what:"owner",step:e,login:t,attribution:n})}),Wo=[Lo,Bo,Do,fo.HI,Ko,fo.yf,Ao,Oo,Co,Po,jo,To,mo,yo,Eo,Mo,qo,fo.lJ,fo.b_,fo.mk,fo.yj],Zo=Wo.map(({verb:e})=>e)
+function Yo({either:e,said:t}){const n=e(xn.Q)
+return Wo.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function Jo(e){const[t]=(0,ao.Nr)(e),n=t.toLowerCase()
+return Wo.find(e=>e.verb===n)}var Go=n(4485)
+function Vo({line:e,by:t,problem:n}){return{line:(0,$.h)(e,160),by:(0,$.h)(t,60),problem:(0,$.h)(n,300)}}function Qo({issue:e,overwritten:t},n){const o=n.some(({kind:e})=>"edit-checklist"===e)
 return void 0===t?.body||o?n:[{kind:"edit-checklist",issue:e.number,edit:{kind:"tick",steps:[]}},...n]}// CONCATENATED MODULE: ./lib/src/incident/follow-ups.js
-function Qo(e,{history:t}){const n=e.entries.flatMap(e=>"follow-up"!==e.what||void 0===e.number?[]:[{number:e.number,isOpen:!0,due:e.due,who:e.owner}]),o="read"===t.kind&&!0!==t.isPartial
+function Xo(e,{history:t}){const n=e.entries.flatMap(e=>"follow-up"!==e.what||void 0===e.number?[]:[{number:e.number,isOpen:!0,due:e.due,who:e.owner}]),o="read"===t.kind&&!0!==t.isPartial
 if(!o&&n.length<=(e.followUps?.total??0))return
 const r=(o?t.events:[]).flatMap(e=>{if("linked"!==e.kind||!0!==e.isPart)return[]
 const{number:t,state:n,due:o,assignees:r=[]}=e
 return[{number:t,isOpen:"closed"!==n,due:o,who:r[0]}]}),i=[...r,...n.filter(({number:e})=>!r.some(t=>t.number===e))]
 return 0===i.length?void 0:function(e){const t=e.filter(({isOpen:e})=>e),[n]=t.filter(({due:e})=>void 0!==e).toSorted((e,t)=>(e.due??"").localeCompare(t.due??""))
 return{open:t.length,total:e.length,...void 0===n?.due?{}:{due:n.due},...void 0===n?.who?{}:{who:n.who}}}(i)}// CONCATENATED MODULE: ./lib/src/incident/owed.js
-const Xo=2*U.vd
-function er(e,t){return[...t.owed??[],...nr(t)].filter(n=>"no"!==or(n,e)&&rr(n,e,t))}const tr=["hands","history","background"]
-function nr({postmortem:e}){return"comment"!==e?.kind?[]:"contents"===e.blocker||"unknown"===e.blocker?["way"]:[]}function or(e,{edits:t,history:n,background:o}){switch(e){case"hands":return void 0===t?"not-asked":"read"===t.kind?"yes":"no"
+const er=2*U.vd
+function tr(e,t){return[...t.owed??[],...or(t)].filter(n=>"no"!==rr(n,e)&&ir(n,e,t))}const nr=["hands","history","background"]
+function or({postmortem:e}){return"comment"!==e?.kind?[]:"contents"===e.blocker||"unknown"===e.blocker?["way"]:[]}function rr(e,{edits:t,history:n,background:o}){switch(e){case"hands":return void 0===t?"not-asked":"read"===t.kind?"yes":"no"
 case"history":return"unread"===n.kind?"not-asked":"read"===n.kind&&!0!==n.isPartial?"yes":"no"
 case"background":return"unread"===o.kind?"not-asked":"read"!==o.kind||function({closing:e,commits:t,deployments:n}){return[e,t,n].some(e=>"not-known"===e.kind&&"unanswered"===e.why)}(o)?"no":"yes"
-case"way":return"not-asked"}}function rr(e,{issue:t,now:n,reader:o},{entries:r}){if("hands"===e){const e=r.filter(e=>(0,lt.H9)(e)&&"seen"===e.attribution.kind).at(-1)
-return"graphql"===o&&void 0!==e&&(0,Y.vk)(e.attribution.at,n)<Xo}return"closed"===t.state.kind&&(0,Y.vk)(t.state.at,n)<Xo}function ir({unattributed:e,owed:t,tracking:n,checklist:o}){const r=!("present"===n.kind&&n.readable)&&"present"===o.kind
-return e.length>0||t.includes("hands")||r}var sr=n(3e3),ar=n(2844);// CONCATENATED MODULE: ./lib/src/decide/remembered.js
-function ur({incident:e,facts:{sweeps:t}}){const{sweeps:n,...o}=e.logbook,r=t??n??"on"
-return"on"===r?o:{...o,sweeps:r}}function cr({incident:e,facts:t},{owed:n,...o}){const r=[...e.unattributed.length>0?["hands"]:[],...(0,sr.nQ)(e)?["history","background"]:[]],i=function(e,t,n){const o=t.owed??[]
-return tr.filter(r=>{if(!rr(r,e,t))return!1
-const i=or(r,e)
+case"way":return"not-asked"}}function ir(e,{issue:t,now:n,reader:o},{entries:r}){if("hands"===e){const e=r.filter(e=>(0,dt.H9)(e)&&"seen"===e.attribution.kind).at(-1)
+return"graphql"===o&&void 0!==e&&(0,Y.vk)(e.attribution.at,n)<er}return"closed"===t.state.kind&&(0,Y.vk)(t.state.at,n)<er}function sr({unattributed:e,owed:t,tracking:n,checklist:o}){const r=!("present"===n.kind&&n.readable)&&"present"===o.kind
+return e.length>0||t.includes("hands")||r}var ar=n(3e3),ur=n(2844);// CONCATENATED MODULE: ./lib/src/decide/remembered.js
+function cr({incident:e,facts:{sweeps:t}}){const{sweeps:n,...o}=e.logbook,r=t??n??"on"
+return"on"===r?o:{...o,sweeps:r}}function lr({incident:e,facts:t},{owed:n,...o}){const r=[...e.unattributed.length>0?["hands"]:[],...(0,ar.nQ)(e)?["history","background"]:[]],i=function(e,t,n){const o=t.owed??[]
+return nr.filter(r=>{if(!ir(r,e,t))return!1
+const i=rr(r,e)
 return o.includes(r)?"yes"!==i:"no"===i&&n.includes(r)})}(t,{...e.logbook,...o},r)
-return 0===i.length?o:{...o,owed:i}}function lr({incident:e,facts:t}){const n=(0,ar.Q)(e.logbook,t)
-return void 0===n?{}:{review:n}}function dr(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function mr(e,t){const{incident:n,facts:o,settings:r,blobSha:i}=e,s=Qo(n.logbook,o)
-return{...void 0===s?{}:{followUps:s},...fr(e,t),...(0,Tn.b7)(o,{serviceLabel:r.serviceLabel,blobSha:i})}}function fr(e,t){const n=e.stage?.todosIn(e,t),o=e.incident.logbook.todos??[]
+return 0===i.length?o:{...o,owed:i}}function dr({incident:e,facts:t}){const n=(0,ur.Q)(e.logbook,t)
+return void 0===n?{}:{review:n}}function mr(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function fr(e,t){const{incident:n,facts:o,settings:r,blobSha:i}=e,s=Xo(n.logbook,o)
+return{...void 0===s?{}:{followUps:s},...pr(e,t),...(0,zn.b7)(o,{serviceLabel:r.serviceLabel,blobSha:i})}}function pr(e,t){const n=e.stage?.todosIn(e,t),o=e.incident.logbook.todos??[]
 return void 0===n||0===n.length&&0===o.length?{}:{todos:n}}// CONCATENATED MODULE: ./lib/src/decide/requested-changes.js
-function pr({incident:e,facts:t,settings:n}){return[...yr(e),...br(e,t.issue.labels,n.severities),...hr({incident:e})]}function hr({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function yr({number:e,requested:t,checklist:n,logbook:o}){if("absent"===n.kind||"comment"===o.list)return[]
+function hr({incident:e,facts:t,settings:n}){return[...br(e),...gr(e,t.issue.labels,n.severities),...yr({incident:e})]}function yr({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function br({number:e,requested:t,checklist:n,logbook:o}){if("absent"===n.kind||"comment"===o.list)return[]
 const r=e=>(e?t.tick:t.untick).filter(t=>n.boxes.some(n=>n.step===t&&n.ticked!==e)),[i,s]=[r(!0),r(!1)]
-return[...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:i}}],...0===s.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:s}}]]}function br({number:e,requested:t},n,o){const{severity:r}=t
+return[...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:i}}],...0===s.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:s}}]]}function gr({number:e,requested:t},n,o){const{severity:r}=t
 if(void 0===r)return[]
 const i=n.some(e=>(0,F.bK)(e,r)),s=n.filter(e=>!(0,F.bK)(e,r)&&o.some(t=>(0,F.bK)(t.label,e)))
 return[...i?[]:[{kind:"add-label",issue:e,label:r}],...s.map(t=>({kind:"remove-label",issue:e,label:t}))]}// CONCATENATED MODULE: ./lib/src/decide/decide.js
-function gr(e){const t=function(e){const{incident:t}=e,{postmortem:n}=t.logbook
-switch(t.phase.kind){case"not-an-incident":return kr([],n)
-case"paused":return kr(function(e){const{incident:t,facts:n,settings:o}=e,{tracking:r,logbook:i}=t
-if("present"!==r.kind||!r.readable||!(0,ct.oB)(n,i,o.acceptFrom))return[]
-return Vn(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0})}(e),n)
-case"waiting":return kr(function(e){const{incident:t,facts:n}=e
-return"closed"===n.issue.state.kind&&"absent"===t.tracking.kind?[]:[...hr(e),...Qn(e)]}(e),n)
-case"dropped":return kr(function(e){const{incident:t}=e,n=t.requested.answers.length>0
+function kr(e){const t=function(e){const{incident:t}=e,{postmortem:n}=t.logbook
+switch(t.phase.kind){case"not-an-incident":return vr([],n)
+case"paused":return vr(function(e){const{incident:t,facts:n,settings:o}=e,{tracking:r,logbook:i}=t
+if("present"!==r.kind||!r.readable||!(0,lt.oB)(n,i,o.acceptFrom))return[]
+return Qn(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0})}(e),n)
+case"waiting":return vr(function(e){const{incident:t,facts:n}=e
+return"closed"===n.issue.state.kind&&"absent"===t.tracking.kind?[]:[...yr(e),...Xn(e)]}(e),n)
+case"dropped":return vr(function(e){const{incident:t}=e,n=t.requested.answers.length>0
 if("absent"===t.tracking.kind&&!n)return[]
-const o=Wt(e)
-return[...pr(e),...o.effects,...$r(e,{...t.logbook,...o.logbook}),...Jt(e).effects]}(e),n)
+const o=Zt(e)
+return[...hr(e),...o.effects,...xr(e,{...t.logbook,...o.logbook}),...Gt(e).effects]}(e),n)
 case"open":case"resolved":return function(e){const{incident:t,facts:n}=e,o=// CONCATENATED MODULE: ./lib/src/decide/open-follow-ups.js
 function({incident:e,settings:t}){const{opening:n}=e.requested
 if(void 0===n||n.isHeld)return[]
 const{number:o}=e,{comment:r,by:i,plans:s}=n,a=(0,v.zi)(t.language).format("followUpFrom",{issue:`#${o}`,who:i}),u=s.map(({title:e,owner:t,due:n,type:i,priority:s},u)=>({title:e,index:u,body:[a,...void 0===n?[]:[`Due: ${n}`],(0,ne.oV)(o,r,u)].join("\n\n"),labels:[i,s].filter(e=>void 0!==e),assignees:void 0===t?[]:[t]}))
 return[{kind:"open-follow-ups",issue:o,comment:r,issues:u}]}(e)
-if(o.length>0)return kr(o,t.logbook.postmortem)
+if(o.length>0)return vr(o,t.logbook.postmortem)
 const r=// CONCATENATED MODULE: ./lib/src/decide/reopen-early.js
-function(e){const{incident:t,writer:n}=e,{number:o,phase:r}=t,[i,...s]=function({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,Jo.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:o,comment:e}))
+function(e){const{incident:t,writer:n}=e,{number:o,phase:r}=t,[i,...s]=function({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,Go.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:o,comment:e}))
 if("resolved"!==r.kind||!function(e,t,n){const{incident:o,facts:r,settings:i}=e
-return!("reopen"!==i.close.early||void 0===(0,nt.SY)(o)||function({logbook:e},t){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"actor"===n.kind&&n.by===t)}(o,r.me)||(void 0!==n?(0,Y.Y8)(n.createdAt,t.at):function({tracking:e},{at:t}){const n="present"===e.kind?(0,D.M_)(e.body):void 0
+return!("reopen"!==i.close.early||void 0===(0,ot.SY)(o)||function({logbook:e},t){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"actor"===n.kind&&n.by===t)}(o,r.me)||(void 0!==n?(0,Y.Y8)(n.createdAt,t.at):function({tracking:e},{at:t}){const n="present"===e.kind?(0,D.M_)(e.body):void 0
 return"tracking"===n?.kind&&n.logbook.entries.some(({what:e,attribution:n})=>"closed"===e&&n.at===t)}(o,t)||r.issue.locked||!0===e.isSilenced))}(e,r,i))return{kind:"leave",effects:a}
-if(void 0===i){const r=(0,Jo.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}))
+if(void 0===i){const r=(0,Go.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}))
 return{open:n,count:n.length}}(t,(0,v.zi)(e.settings.language))).trimEnd())
 return{kind:"reopen",effects:[{kind:"post-comment",purpose:"reopen",issue:o,body:r}]}}return{kind:"reopen",effects:[...a,{kind:"reopen-issue",issue:o,closedAt:r.at}]}}(e),i=t.logbook.postmortem
-if("reopen"===r.kind)return kr(r.effects,i)
-const s=e.stage?.deliver(e)??ot.G
-if("to-do"===s.kind)return kr(s.effects,i,s.notes)
+if("reopen"===r.kind)return vr(r.effects,i)
+const s=e.stage?.deliver(e)??rt.G
+if("to-do"===s.kind)return vr(s.effects,i,s.notes)
 const a=function(e,{body:t,updatedAt:n}){const{logbook:o,checklist:r}=e,{list:i}=o
 if("present"===r.kind)return{place:"none"===i?"body":i,effects:[]}
 if("none"!==i&&"body"!==i)return{place:i,effects:[]}
 if("body"===i&&function({tracking:e},t){return"present"===e.kind&&(0,Y.Y8)(t,e.updatedAt)}(e,n))return{place:i,effects:[]}
-const s={kind:"append",...pn(e)}
-return(0,ln.Z9)(t,e.number,s).length>fn?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=Wt(e),l={...cr(e,ur(e)),list:a.place,...s.logbook,...lr(e),...dr(u),...mr(e,s.text),...c.logbook},d=Jt(e,u?.asking),m=pr(e)
-if("post"===d.kind)return kr([...a.effects,...m,...d.effects],l.postmortem)
-return{...kr([...s.before,...a.effects,...m,...c.effects,...$r(...wr(e,l,d)),...d.effects,...r.effects,...s.after],l.postmortem),...vr(d,e)}}(e)}}(e)
-return{...t,effects:Vo(e.facts,t.effects)}}function kr(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function vr(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,v.zi)(t.language).words[e.because.reason]}}function wr(e,t,n){if("given-up"!==n.kind)return[e,t]
+const s={kind:"append",...hn(e)}
+return(0,dn.Z9)(t,e.number,s).length>pn?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=Zt(e),l={...lr(e,cr(e)),list:a.place,...s.logbook,...dr(e),...mr(u),...fr(e,s.text),...c.logbook},d=Gt(e,u?.asking),m=hr(e)
+if("post"===d.kind)return vr([...a.effects,...m,...d.effects],l.postmortem)
+return{...vr([...s.before,...a.effects,...m,...c.effects,...xr(...$r(e,l,d)),...d.effects,...r.effects,...s.after],l.postmortem),...wr(d,e)}}(e)}}(e)
+return{...t,effects:Qo(e.facts,t.effects)}}function vr(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function wr(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,v.zi)(t.language).words[e.because.reason]}}function $r(e,t,n){if("given-up"!==n.kind)return[e,t]
 const{incident:o}=e,r=[...t.reminders,n.reminder],i={...o,logbook:{...o.logbook,reminders:r}}
-return[{...e,incident:i},{...t,reminders:r}]}function $r(e,t){const n=Vn(e,t,function(e,t){const{postmortem:n}=t,o=(0,nt.SY)(e.incident),r=_t(e.incident,e.settings)?.steps.find(({tracked:e})=>e===o)?.due
-return{due:r,quiet:on(e,t),asked:void 0===o?[]:Rt(e,o.step.id),waiting:sn(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,v.zi)(e.settings.language))}}(e,t)),o=// CONCATENATED MODULE: ./lib/src/decide/answer-comment.js
-function({incident:e,facts:t,settings:n,writer:o},r){const{number:i}=e,[s,...a]=(0,Jo.D5)(t,"answer"),u=function({refusals:e,helped:t},n){return{refusals:e.map(Go),verbs:t?Zo(n):[]}}(r,(0,v.zi)(n.language)),c=0===u.refusals.length&&0===u.verbs.length,l=void 0===s&&0===e.requested.answers.length
+return[{...e,incident:i},{...t,reminders:r}]}function xr(e,t){const n=Qn(e,t,function(e,t){const{postmortem:n}=t,o=(0,ot.SY)(e.incident),r=jt(e.incident,e.settings)?.steps.find(({tracked:e})=>e===o)?.due
+return{due:r,quiet:rn(e,t),asked:void 0===o?[]:Et(e,o.step.id),waiting:an(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,v.zi)(e.settings.language))}}(e,t)),o=// CONCATENATED MODULE: ./lib/src/decide/answer-comment.js
+function({incident:e,facts:t,settings:n,writer:o},r){const{number:i}=e,[s,...a]=(0,Go.D5)(t,"answer"),u=function({refusals:e,helped:t},n){return{refusals:e.map(Vo),verbs:t?Yo(n):[]}}(r,(0,v.zi)(n.language)),c=0===u.refusals.length&&0===u.verbs.length,l=void 0===s&&0===e.requested.answers.length
 if(c||l)return[]
-const d=`${(0,Jo.do)("answer")}\n${o.write("answer",u).trim()}`
+const d=`${(0,Go.do)("answer")}\n${o.write("answer",u).trim()}`
 return void 0===s?[{kind:"post-comment",purpose:"answer",issue:i,body:d}]:[...s.body.replaceAll("\r\n","\n")===d?[]:[{kind:"edit-comment",issue:i,comment:s.id,body:d}],...a.map(({id:e})=>({kind:"delete-comment",issue:i,comment:e}))]}(e,t)
-return"absent"===e.incident.tracking.kind?[...n,...o]:[...o,...n]}var xr=n(8787),Ar=n(7247);// CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
-function Or(e,t){const{phase:n}=e.incident
+return"absent"===e.incident.tracking.kind?[...n,...o]:[...o,...n]}var Ar=n(8787),Or=n(7247);// CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
+function Cr(e,t){const{phase:n}=e.incident
 if(!e.reminds||"open"!==n.kind&&"resolved"!==n.kind)return[]
-const o=_t(e.incident,e.settings)
+const o=jt(e.incident,e.settings)
 if(void 0===o)return[]
 const r=void 0===t?[]:[(0,v.zi)(e.settings.language).format("reminderWaits",{reason:t})],i=function({incident:e},{sent:t}){return t.findLast(({at:t})=>!(0,Y.Y8)(t,e.now))}(e,o),s=void 0===t?function(e,{steps:t,stage:n}){if("due"!==n.kind||!n.escalates)return[]
 const{facts:o,settings:r}=e
-return It(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:Ft(o,r.people.escalateTo,r.language)}(e,o):[]
-return[...r,...Cr(e,o,i),...s]}function Cr({incident:e,settings:t},{stage:n},o){const r="due"===n.kind?{due:n.due,at:e.now}:o
-return void 0!==r&&St(r,t)?[(0,v.zi)(t.language).format("scheduleSeemsOff",{due:r.due})]:[]}// CONCATENATED MODULE: ./lib/src/report/notes.js
-function Pr({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,$.h)(e.reason,120)})]}function Sr({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,$.h)(e,60)}))}var _r=n(2900)
-function jr(e,{postmortems:t}){if("read"!==t.kind)return
+return qt(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:Dt(o,r.people.escalateTo,r.language)}(e,o):[]
+return[...r,...Pr(e,o,i),...s]}function Pr({incident:e,settings:t},{stage:n},o){const r="due"===n.kind?{due:n.due,at:e.now}:o
+return void 0!==r&&_t(r,t)?[(0,v.zi)(t.language).format("scheduleSeemsOff",{due:r.due})]:[]}// CONCATENATED MODULE: ./lib/src/report/notes.js
+function Sr({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,$.h)(e.reason,120)})]}function _r({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,$.h)(e,60)}))}var jr=n(2900)
+function Tr(e,{postmortems:t}){if("read"!==t.kind)return
 const{file:n,texts:o}=t
-return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(o,e)?o[e]:void 0}function Tr(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function zr(e){const{kind:t}=e.phase
-return"open"!==t&&"resolved"!==t&&"dropped"!==t||(0,Pn.o)(e)?{}:{title:e.title}}function Nr({logbook:e},{delivered:t}){const n=e.postmortem?.kind
-return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function Rr({decision:e,decided:t,effects:n,dryRun:o}){const{incident:r}=e
+return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(o,e)?o[e]:void 0}function zr(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function Nr(e){const{kind:t}=e.phase
+return"open"!==t&&"resolved"!==t&&"dropped"!==t||(0,Sn.o)(e)?{}:{title:e.title}}function Rr({logbook:e},{delivered:t}){const n=e.postmortem?.kind
+return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function Er({decision:e,decided:t,effects:n,dryRun:o}){const{incident:r}=e
 if("not-an-incident"===r.phase.kind)return"ignored"
 if("paused"===r.phase.kind)return"paused"
 if("waiting"===r.phase.kind&&!(o&&n.length>0))return function({tracking:e}){return"absent"===e.kind?"unchanged":"waiting"}(r)
 const i=function(e,{delivered:t},n){if("held-back"===e.delivery.kind)return"held-back"
 const o=function({incident:e},t){const n=e.logbook.postmortem
-return!(!(0,sr.nQ)(e)||"commit"!==t?.kind||void 0===t.commit||"commit"===n?.kind&&n.commit===t.commit)}(e,t)?"published":void 0
+return!(!(0,ar.nQ)(e)||"commit"!==t?.kind||void 0===t.commit||"commit"===n?.kind&&n.commit===t.commit)}(e,t)?"published":void 0
 return e.stage?.outcomeOf(e,n)??o}(e,t,n)
 if("held-back"===i)return i
 if(0===n.length)return"unchanged"
 if(o)return"planned"
 if(void 0!==i)return i
-if((0,Pn.o)(r)&&"resolved"===r.phase.kind)return"kept-private"
+if((0,Sn.o)(r)&&"resolved"===r.phase.kind)return"kept-private"
 const s=n.flatMap(e=>"post-comment"===e.kind?[e.purpose]:[])
-return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(Ar.D)?"reminded":"updated"}function Er(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,v.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
-return[...a,...(0,Ar.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
-return void 0===n?[]:[n]}),...Mr(t,s)]}function Mr(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,xr.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var Ir=n(6565),qr=n(3384)
-function Lr(e,t){const{before:n,after:o}=(0,hn.UC)(e,t);// CONCATENATED MODULE: ./lib/src/incident/peoples-lines.js
-return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function Br(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function Fr(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
+return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(Or.D)?"reminded":"updated"}function Mr(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,v.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
+return[...a,...(0,Or.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
+return void 0===n?[]:[n]}),...Ir(t,s)]}function Ir(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,Ar.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var qr=n(6565),Lr=n(3384)
+function Br(e,t){const{before:n,after:o}=(0,yn.UC)(e,t);// CONCATENATED MODULE: ./lib/src/incident/peoples-lines.js
+return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function Fr(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function Dr(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
 let r=[]
 for(const t of e)if(""===t)r.push(t)
 else if(void 0===n.get(t)?.pop())o.at(-1)?.lines.push(...r.splice(0),t)
 else{o.push({under:t,lines:[]})
-r=[]}return o.filter(({lines:e})=>e.length>0)}function Dr(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,hn.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,u=void 0!==t&&0===a?s.length:a
-return s.toSpliced(u,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function Ur(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
-return(0,qr.c)(r,o)}(e,t)?function(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
-return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function Hr(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
-return Wr(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,hn.K0)((0,ln.zo)(e,o))),s=[...(0,hn.vI)((0,ln.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),u=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),c=Fr(Lr(n,o),Lr(t,o)),l=new Set(Lr(e,o)),d=c.filter(e=>!e.lines.every(e=>""===e||l.has(e)))
-return(0,ln.sD)(Dr(e,d,o),o,{on:a,off:u})}((0,ln.Z9)(e,r,t),n,r),e.text)}))}function Kr(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
+r=[]}return o.filter(({lines:e})=>e.length>0)}function Ur(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,yn.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,u=void 0!==t&&0===a?s.length:a
+return s.toSpliced(u,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function Hr(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
+return(0,Lr.c)(r,o)}(e,t)?function(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
+return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function Kr(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
+return Zr(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,yn.K0)((0,dn.zo)(e,o))),s=[...(0,yn.vI)((0,dn.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),u=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),c=Dr(Br(n,o),Br(t,o)),l=new Set(Br(e,o)),d=c.filter(e=>!e.lines.every(e=>""===e||l.has(e)))
+return(0,dn.sD)(Ur(e,d,o),o,{on:a,off:u})}((0,dn.Z9)(e,r,t),n,r),e.text)}))}function Wr(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
 return r.flatMap(e=>{const r=o.filter(t=>t.id===e),i=r[0]?.node??""
-return Wr(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function Wr(e,t,{now:n}){const o=e.at(-1)?.after
+return Zr(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function Zr(e,t,{now:n}){const o=e.at(-1)?.after
 if(void 0===o)return[]
 for(const[r,{before:i,after:s,asOf:a}]of e.toReversed().entries()){const[e,u]=t.slice(r)
-if(!(0,qr.c)(e?.text,s))return[]
-if(!(0,qr.c)(u?.text,i))return(0,qr.c)(u?.text,s)||void 0===u||!(0,Y.Y8)(a,u.at)&&(0,Y.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:o}]}return[]}function Zr({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
-return void 0===r||(0,Y.Y8)(r.updatedAt,n)&&!(0,qr.c)(r.body,o)})}// CONCATENATED MODULE: ./lib/src/run/check-writes.js
-async function Yr(e,t,n){const o=// CONCATENATED MODULE: ./lib/src/decide/check.js
+if(!(0,Lr.c)(e?.text,s))return[]
+if(!(0,Lr.c)(u?.text,i))return(0,Lr.c)(u?.text,s)||void 0===u||!(0,Y.Y8)(a,u.at)&&(0,Y.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:o}]}return[]}function Yr({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
+return void 0===r||(0,Y.Y8)(r.updatedAt,n)&&!(0,Lr.c)(r.body,o)})}// CONCATENATED MODULE: ./lib/src/run/check-writes.js
+async function Jr(e,t,n){const o=// CONCATENATED MODULE: ./lib/src/decide/check.js
 function({issue:e,unchecked:t=[]}){if(0===t.length)return
 const n=t.flatMap(e=>"comment"===e.kind?[e.node]:[])
 return{kind:"check",issue:e.number,body:t.some(({kind:e})=>"body"===e),comments:[...new Set(n)],posted:t.some(({kind:e})=>"posted"===e)}}(t)
 if(void 0===o)return
-const r=await(0,Ir.Z)(e,o)
+const r=await(0,qr.Z)(e,o)
 n.unchecked=[]
 if("check"!==r.kind)return
 const{lost:i,isNews:s}=// CONCATENATED MODULE: ./lib/src/run/learn-check.js
 function(e,t){const{unchecked:n=[]}=e
 if("not-told"===t.kind)return{lost:[],isNews:!1}
-const o=[...Hr(n,t,e),...Kr(n,t,e)]
-return{lost:o,isNews:o.length>0||Zr(e,t.latest)}}(t,r.checked)
+const o=[...Kr(n,t,e),...Wr(n,t,e)]
+return{lost:o,isNews:o.length>0||Yr(e,t.latest)}}(t,r.checked)
 n.lost=[...n.lost,...i]
-return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function Jr(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await Yr(e,t,n)
-for(const t of n.lost)await Gr(e,t,n)}catch{}}async function Gr({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var Vr=n(6773),Qr=n(5135),Xr=n(1354),ei=n(9355);// CONCATENATED MODULE: ./lib/src/incident/marks.js
-const ti=30,ni=40
-function oi(e,t){const n=ii(e).filter(({author:n})=>(0,ct.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,ct.W2)(n.by,e,t)
-return n.filter(({id:t})=>si(e,t).some(r)).map(({id:e})=>e)}
-return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function ri(e,t){const n=ii(e),o=n.flatMap(({id:t,author:n})=>[n.login,...si(e,t).map(({by:e})=>e)])
-return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,ct.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,ni).filter(n=>(0,ct.XN)(n,e,t))}}function ii({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>ei.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Xr.bZ)(n)).slice(0,ti)}function si({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>ei.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var ai=n(1026);// CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
-function ui({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
+return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function Gr(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await Jr(e,t,n)
+for(const t of n.lost)await Vr(e,t,n)}catch{}}async function Vr({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var Qr=n(6773),Xr=n(5135),ei=n(1354),ti=n(9355);// CONCATENATED MODULE: ./lib/src/incident/marks.js
+const ni=30,oi=40
+function ri(e,t){const n=si(e).filter(({author:n})=>(0,lt.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,lt.W2)(n.by,e,t)
+return n.filter(({id:t})=>ai(e,t).some(r)).map(({id:e})=>e)}
+return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function ii(e,t){const n=si(e),o=n.flatMap(({id:t,author:n})=>[n.login,...ai(e,t).map(({by:e})=>e)])
+return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,lt.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,oi).filter(n=>(0,lt.XN)(n,e,t))}}function si({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>ti.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,ei.bZ)(n)).slice(0,ni)}function ai({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>ti.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var ui=n(1026);// CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
+function ci({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
 const r="read"===o?.kind?o.revisions.at(-1):void 0
-return void 0!==r?.list&&(0,Y.Y8)(t,r.at)?r.list:e}function ci(e,t,n){if("read"!==t?.kind)return[]
+return void 0!==r?.list&&(0,Y.Y8)(t,r.at)?r.list:e}function li(e,t,n){if("read"!==t?.kind)return[]
 const o=new Map
 let r=!t.whole
-const i=ui(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
-return(r,i)=>{const s=(0,hn.K0)(r),a=t.symmetricDifference(s),u=void 0!==i&&i===e
-for(const e of(0,hn.vI)(r)){const t=(o.get(e)??!1)!==s.has(e)
+const i=ci(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
+return(r,i)=>{const s=(0,yn.K0)(r),a=t.symmetricDifference(s),u=void 0!==i&&i===e
+for(const e of(0,yn.vI)(r)){const t=(o.get(e)??!1)!==s.has(e)
 u&&t&&a.has(e)&&n.add(e)
 u&&!a.has(e)&&n.delete(e)
-o.set(e,s.has(e))}return n.intersection(a)}}(e,(0,hn.K0)(i))
-return[...li(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
+o.set(e,s.has(e))}return n.intersection(a)}}(e,(0,yn.K0)(i))
+return[...di(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
 r=void 0===n
 if(void 0===n)return[]
-const a=(0,hn.K0)(n),u=s(n,t),c=[...(0,hn.vI)(n)].filter(e=>(o.get(e)??!1)!==a.has(e)&&!u.has(e))
+const a=(0,yn.K0)(n),u=s(n,t),c=[...(0,yn.vI)(n)].filter(e=>(o.get(e)??!1)!==a.has(e)&&!u.has(e))
 for(const e of c)o.set(e,a.has(e))
-return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function li({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function di(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,Y.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
+return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function di({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function mi(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,Y.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
 if(s?.ticked===n&&void 0!==s.by)return{kind:"known",by:s.by,at:s.at}
 const a=i.at(-1)
-return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var mi=n(5869),fi=n(4370);// CONCATENATED MODULE: ./lib/src/incident/late-words.js
-const pi=40
-function hi(e,t){const{told:n}=t
-return void 0!==n&&yi(e,t)?bi(e,n.last).filter(t=>(0,ct.XN)(t,e,"usual")):[]}function yi({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function bi(e,t){const n=gi(e).filter(e=>(0,nn.xg)(e)>t)
-return[...new Set((0,ct.gE)(n).map(({author:e})=>e.login))].slice(0,pi)}function gi({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Xr.bZ)(n))}function ki({issue:e},{blobSha:t}){const{before:n,after:o}=(0,hn.UC)(e.body.replaceAll("\r\n","\n"),e.number)
+return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var fi=n(5869),pi=n(4370);// CONCATENATED MODULE: ./lib/src/incident/late-words.js
+const hi=40
+function yi(e,t){const{told:n}=t
+return void 0!==n&&bi(e,t)?gi(e,n.last).filter(t=>(0,lt.XN)(t,e,"usual")):[]}function bi({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function gi(e,t){const n=ki(e).filter(e=>(0,on.xg)(e)>t)
+return[...new Set((0,lt.gE)(n).map(({author:e})=>e.login))].slice(0,hi)}function ki({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,ei.bZ)(n))}function vi({issue:e},{blobSha:t}){const{before:n,after:o}=(0,yn.UC)(e.body.replaceAll("\r\n","\n"),e.number)
 return t(JSON.stringify([e.title,n.trim(),o.trim()])).slice(0,12)}// CONCATENATED MODULE: ./lib/src/logbook/find-tracking.js
-function vi(e){const t=e.comments.filter(t=>t.author.login===e.me).map(e=>({comment:e,read:(0,D.M_)(e.body)})).filter(({comment:t,read:n})=>function(e,t,n){const o=n.issue.number
-return!("tracking"!==e.kind||!$i(e,t,n))||("damaged"===e.kind?[o,n.movedFrom].some(e=>t.body.includes(`"issue":${e},"comment":${t.id},`)):"foreign"!==e.kind&&e.logbook.issue===o&&(e.logbook.comment===t.id||0===e.logbook.comment))}(n,t,e)).toSorted((e,t)=>e.comment.id-t.comment.id),n=t.find(({read:e})=>"tracking"===e.kind&&0!==e.logbook.comment)??t[0]
+function wi(e){const t=e.comments.filter(t=>t.author.login===e.me).map(e=>({comment:e,read:(0,D.M_)(e.body)})).filter(({comment:t,read:n})=>function(e,t,n){const o=n.issue.number
+return!("tracking"!==e.kind||!xi(e,t,n))||("damaged"===e.kind?[o,n.movedFrom].some(e=>t.body.includes(`"issue":${e},"comment":${t.id},`)):"foreign"!==e.kind&&e.logbook.issue===o&&(e.logbook.comment===t.id||0===e.logbook.comment))}(n,t,e)).toSorted((e,t)=>e.comment.id-t.comment.id),n=t.find(({read:e})=>"tracking"===e.kind&&0!==e.logbook.comment)??t[0]
 if(void 0===n)return{tracking:{kind:"absent"}}
 const{comment:o,read:r}=n,i={kind:"present",id:o.id,url:o.url,body:o.body,createdAt:o.createdAt,updatedAt:o.updatedAt,duplicates:t.filter(t=>t!==n&&!(t.comment.id<o.id&&function({comment:e,read:t},n){return"tracking"===t.kind&&0===t.logbook.comment&&(0,Y.Rz)(n)-(0,Y.Rz)(e.createdAt)<2*U.Vc}(t,e.now))).map(e=>e.comment.id),readable:"tracking"===r.kind}
-return"tracking"!==r.kind||r.logbook.comment!==o.id&&!$i(r,o,e)?{tracking:i}:{tracking:i,logbook:wi(r.logbook,e)}}function wi(e,{issue:t}){if(e.issue===t.number)return e
+return"tracking"!==r.kind||r.logbook.comment!==o.id&&!xi(r,o,e)?{tracking:i}:{tracking:i,logbook:$i(r.logbook,e)}}function $i(e,{issue:t}){if(e.issue===t.number)return e
 const{postmortem:n,...o}=e
-return{...o,..."commit"===n?.kind?{postmortem:n}:{},issue:t.number,former:e.issue}}function $i({logbook:e},{id:t},{issue:n,movedFrom:o}){return e.issue!==n.number&&(e.comment===t||e.issue===o)}function xi(e,t,n){const{issue:o,comments:r,overwritten:i,hasPutBack:s,me:a}=e,u="present"===t.kind?t.id:void 0,c="comment"===n?r.find(e=>e.id===u):o
+return{...o,..."commit"===n?.kind?{postmortem:n}:{},issue:t.number,former:e.issue}}function xi({logbook:e},{id:t},{issue:n,movedFrom:o}){return e.issue!==n.number&&(e.comment===t||e.issue===o)}function Ai(e,t,n){const{issue:o,comments:r,overwritten:i,hasPutBack:s,me:a}=e,u="present"===t.kind?t.id:void 0,c="comment"===n?r.find(e=>e.id===u):o
 if(void 0===c)return
 const{author:l,createdAt:d,updatedAt:m,body:f}=c,p="ghost"===l.kind?{}:{by:l.login},h="comment"===n?i?.comments?.[u??0]:i?.body
-return{createdAt:d,...p,updatedAt:m,list:(0,ln.zo)(f,o.number),...void 0===h&&!0!==s?{}:{overwrittenBy:a}}}function Ai(e,t){const{history:n}=e
-return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,ct.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,F.bK)(n.label,t)))}var Oi=n(3649);// CONCATENATED MODULE: ./lib/src/decide/permissions-asked.js
-function Ci(e){const{facts:t,reminds:n}=e,o=[...Pi(e),...n?Bt(e):[]].map(e=>e.toLowerCase())
-return[...new Set(o)].filter(e=>void 0===(0,ct.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Pi({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,sr.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,ct.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],u="waiting"===e.phase.kind?[r.login,...Ai(t,n.label).map(({by:e})=>e.login)]:[...s,...a,..._i(e,t,n.acceptFrom)],c=(0,sr.nQ)(e)
-return[...e.requested.permissionsOf,...hi(t,e.logbook),...c?[...(0,mi.j)(e,t,n.acceptFrom),...(0,ai.M)(t,Si(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,Oi.s)(t,e.logbook):[],...c?ri(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,ct.XN)(e,t,n.acceptFrom))]}function Si(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
-return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,fi.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function _i({tracking:e,logbook:t,unattributed:n},o,r){const i=xi(o,e,t.list)
-return void 0===i||0===n.length||(0,ct.J6)(o,t,r)?[]:ci(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// CONCATENATED MODULE: ./lib/src/decide/ask.js
-function ji(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
-return"not-an-incident"===o||"paused"===o?r:[...r,...(0,sr.nQ)(t)&&0===r.length?Ni(n):[],...Ri(e),...(0,sr.nQ)(t)?Mi(e):[],...Ci(e),...Ti(e),...Ht(e),...e.stage?.ask({...e,asksForWords:zi(e)})??[]]}function Ti({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
-return"off"!==i.index&&(0,Tn.hn)(e,t,{serviceLabel:r,blobSha:o})?[{kind:"memory",issue:e.number}]:[]}function zi({incident:e,settings:t,reminds:n}){const o=n?_t(e,t):void 0
-return void 0!==o&&jt(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function Ni({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
-return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function Ri({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
-return[..."unread"===t.history.kind&&qi(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&ir(e)?[Ei(e,t)]:[]]}function Ei({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
+return{createdAt:d,...p,updatedAt:m,list:(0,dn.zo)(f,o.number),...void 0===h&&!0!==s?{}:{overwrittenBy:a}}}function Oi(e,t){const{history:n}=e
+return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,lt.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,F.bK)(n.label,t)))}var Ci=n(3649);// CONCATENATED MODULE: ./lib/src/decide/permissions-asked.js
+function Pi(e){const{facts:t,reminds:n}=e,o=[...Si(e),...n?Ft(e):[]].map(e=>e.toLowerCase())
+return[...new Set(o)].filter(e=>void 0===(0,lt.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Si({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,ar.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,lt.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],u="waiting"===e.phase.kind?[r.login,...Oi(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...ji(e,t,n.acceptFrom)],c=(0,ar.nQ)(e)
+return[...e.requested.permissionsOf,...yi(t,e.logbook),...c?[...(0,fi.j)(e,t,n.acceptFrom),...(0,ui.M)(t,_i(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,Ci.s)(t,e.logbook):[],...c?ii(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,lt.XN)(e,t,n.acceptFrom))]}function _i(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
+return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,pi.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function ji({tracking:e,logbook:t,unattributed:n},o,r){const i=Ai(o,e,t.list)
+return void 0===i||0===n.length||(0,lt.J6)(o,t,r)?[]:li(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// CONCATENATED MODULE: ./lib/src/decide/ask.js
+function Ti(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
+return"not-an-incident"===o||"paused"===o?r:[...r,...(0,ar.nQ)(t)&&0===r.length?Ri(n):[],...Ei(e),...(0,ar.nQ)(t)?Ii(e):[],...Pi(e),...zi(e),...Kt(e),...e.stage?.ask({...e,asksForWords:Ni(e)})??[]]}function zi({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
+return"off"!==i.index&&(0,zn.hn)(e,t,{serviceLabel:r,blobSha:o})?[{kind:"memory",issue:e.number}]:[]}function Ni({incident:e,settings:t,reminds:n}){const o=n?jt(e,t):void 0
+return void 0!==o&&Tt(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function Ri({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
+return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function Ei({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
+return[..."unread"===t.history.kind&&Li(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&sr(e)?[Mi(e,t)]:[]]}function Mi({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
 if("comment"!==t.list||"absent"===n.kind)return s
 const a=o.find(({id:e})=>e===n.id)?.node??""
-return{...s,comment:a}}function Mi({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,Qr.f)(t)
-return[..."unread"===t.background.kind&&Bi(e,t)?[Ii(e,t)]:[],...ri(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function Ii(e,t){const n=(0,ai.A)(t),{from:o,to:r}=(0,nt.hX)(e)
-return{kind:"background",issue:t.issue.number,from:void 0===(0,nt.aj)(e.logbook,"started")?(0,Y.B9)((0,Y.Rz)(o)-nt.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function qi(e){return"waiting"===e.phase.kind||Li(e)||(0,sr.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function Li({logbook:e}){return 0===e.comment}function Bi(e,{history:t}){return!Li(e)||"unread"!==t.kind}// CONCATENATED MODULE: ./lib/src/commands/rights.js
-function Fi(e,t){const n=(0,ct.Fp)(e,t)
-return void 0===n?"not-asked":(0,ct.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// CONCATENATED MODULE: ./lib/src/commands/process-line.js
-const Di=5
-function Ui(e,{facts:t,comment:n,policy:o},r){const{login:i}=n.author,{logbook:s}=r,a=(0,v.zi)(o.language),u=function(e,t){const n=Fi(t.login,t.facts)
+return{...s,comment:a}}function Ii({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,Xr.f)(t)
+return[..."unread"===t.background.kind&&Fi(e,t)?[qi(e,t)]:[],...ii(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function qi(e,t){const n=(0,ui.A)(t),{from:o,to:r}=(0,ot.hX)(e)
+return{kind:"background",issue:t.issue.number,from:void 0===(0,ot.aj)(e.logbook,"started")?(0,Y.B9)((0,Y.Rz)(o)-ot.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function Li(e){return"waiting"===e.phase.kind||Bi(e)||(0,ar.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function Bi({logbook:e}){return 0===e.comment}function Fi(e,{history:t}){return!Bi(e)||"unread"!==t.kind}// CONCATENATED MODULE: ./lib/src/commands/rights.js
+function Di(e,t){const n=(0,lt.Fp)(e,t)
+return void 0===n?"not-asked":(0,lt.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// CONCATENATED MODULE: ./lib/src/commands/process-line.js
+const Ui=5
+function Hi(e,{facts:t,comment:n,policy:o},r){const{login:i}=n.author,{logbook:s}=r,a=(0,v.zi)(o.language),u=function(e,t){const n=Di(t.login,t.facts)
 if("not-answered"===n)return t.texts.words.permissionUnknown
-const o=Yo(e)
-if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=Fi(n,o)
-return e===mo.lJ.verb?"everything"===i&&(0,ct.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
-const r=o?.verb===mo.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
+const o=Jo(e)
+if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=Di(n,o)
+return e===fo.lJ.verb?"everything"===i&&(0,lt.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
+const r=o?.verb===fo.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
 return t.texts.format("takesPermission",{least:r})}(e,{login:i,facts:t,acceptFrom:o.acceptFrom,texts:a})
 if(void 0!==u)return{kind:"refused",problem:u}
-const c=function(e,t){const[n,o]=(0,so.Nr)(e),r=Yo(e)
+const c=function(e,t){const[n,o]=(0,ao.Nr)(e),r=Jo(e)
 if(void 0!==r)return r.read(o,t)
-const{format:i,words:s}=t.texts,a=(0,ro.p)(n,Wo)
-return(0,so.RT)(void 0===a?s.noSuchCommand:i("noSuchCommandBut",{name:a}))}(e,{...o,texts:a,protocol:s.protocol,writtenAt:n.createdAt})
+const{format:i,words:s}=t.texts,a=(0,io.p)(n,Zo)
+return(0,ao.RT)(void 0===a?s.noSuchCommand:i("noSuchCommandBut",{name:a}))}(e,{...o,texts:a,protocol:s.protocol,writtenAt:n.createdAt})
 if("mistake"===c.kind)return{kind:"refused",problem:c.problem}
-if(c.command.verb!==mo.lJ.verb&&!(0,ct.oB)(t,s,o.acceptFrom))return{kind:"refused",problem:a.words.confirmFirst}
+if(c.command.verb!==fo.lJ.verb&&!(0,lt.oB)(t,s,o.acceptFrom))return{kind:"refused",problem:a.words.confirmFirst}
 const l={kind:"actor",by:i,at:n.createdAt},{acceptFrom:d}=o,m=c.apply({attribution:l,comment:n.id,logbook:s,facts:t,acceptFrom:d,texts:a})
 if("refused"===m.kind||"waiting"===m.kind)return m
 const f=function({logbook:e,requested:t},n,{tick:o=[],untick:r=[],severity:i,postmortem:s,publish:a,help:u}){const c=e=>!o.includes(e)&&!r.includes(e)
-return{logbook:{...bn(e,n),...!0===u?{helped:!0}:{},...!0===a?{secrecy:"published"}:{}},requested:{...t,tick:[...t.tick.filter(c),...o],untick:[...t.untick.filter(c),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s}}}}(r,"done"===m.kind?m.entries:[],c.requests),p="done"===m.kind?m.remark:void 0
-return{kind:m.kind,processed:void 0===p?f:Hi(f,{comment:n.id,by:i,line:e,problem:p})}}function Hi({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
-return{logbook:{...e,refusals:[...e.refusals,o].slice(-Di)},requested:t}}// CONCATENATED MODULE: ./lib/src/commands/replay.js
-function Ki({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,Xr.Pr)(n))return!1
+return{logbook:{...gn(e,n),...!0===u?{helped:!0}:{},...!0===a?{secrecy:"published"}:{}},requested:{...t,tick:[...t.tick.filter(c),...o],untick:[...t.untick.filter(c),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s}}}}(r,"done"===m.kind?m.entries:[],c.requests),p="done"===m.kind?m.remark:void 0
+return{kind:m.kind,processed:void 0===p?f:Ki(f,{comment:n.id,by:i,line:e,problem:p})}}function Ki({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
+return{logbook:{...e,refusals:[...e.refusals,o].slice(-Ui)},requested:t}}// CONCATENATED MODULE: ./lib/src/commands/replay.js
+function Wi({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,ei.Pr)(n))return!1
 const r=["+1","eyes","confused"].map(e=>t[e]??0),[i=0,,s=0]=r
-return(i+s!==0||!(0,so.e5)(n,ho.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function Wi(e,t,{rebuilt:n=0}){return e.id<=n&&Ki(e,t)}function Zi(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
-return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&Wi(e,t,n)}function Yi(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
-const Ji={answers:[],tick:[],untick:[],permissionsOf:[]}
-var Gi=n(9182);// CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
-const Vi=20,Qi=300,Xi=20,es=3,ts=5
-function ns(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function os(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],o=n(e.filter(({mayBeMember:e})=>!0===e)),r=n(e).filter(e=>!o.includes(e))
-return[o,r].flatMap(e=>(0,Gi.sZ)(e,es,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-ts)).toSorted((e,t)=>e.id-t.id)}// CONCATENATED MODULE: ./lib/src/commands/process.js
-function rs(e,t,n){const{waiting:o,comments:r}=function(e,t,n){const o=function(e,{processed:t}){const{comments:n,me:o}=e
-return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,Xr.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
-const r=Fi(e.login,o)
-return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,Xr.Zm)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>Zi(n,e,t)).slice(0,Qi),i=o.filter(e=>!r.includes(e))
-if(!(0,ct.oB)(e,t,n))return{waiting:o,comments:ns(r,os(i,e))}
-const s=function(e,t){const n=({author:e})=>"nothing"===Fi(e.login,t),o=Math.max(0,Xi-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,Vi),i=r.filter(({author:e})=>"not-asked"===Fi(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
-return[...r,...e.filter(n).slice(0,Vi)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==Fi(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
-return{waiting:o,comments:ns(r.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!Zi(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===Fi(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===Fi(e.login,n)&&(0,Y.vk)(t,n.now)<U.vd}(t,e)).map(({author:e})=>e.login),u=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?r:r.slice(0,u),l=o.find(e=>!c.includes(e)),d={logbook:t,requested:{...Ji,permissionsOf:s,...void 0===l?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
+return(i+s!==0||!(0,ao.e5)(n,yo.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function Zi(e,t,{rebuilt:n=0}){return e.id<=n&&Wi(e,t)}function Yi(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
+return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&Zi(e,t,n)}function Ji(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
+const Gi={answers:[],tick:[],untick:[],permissionsOf:[]}
+var Vi=n(9182);// CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
+const Qi=20,Xi=300,es=20,ts=3,ns=5
+function os(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function rs(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],o=n(e.filter(({mayBeMember:e})=>!0===e)),r=n(e).filter(e=>!o.includes(e))
+return[o,r].flatMap(e=>(0,Vi.sZ)(e,ts,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-ns)).toSorted((e,t)=>e.id-t.id)}// CONCATENATED MODULE: ./lib/src/commands/process.js
+function is(e,t,n){const{waiting:o,comments:r}=function(e,t,n){const o=function(e,{processed:t}){const{comments:n,me:o}=e
+return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,ei.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
+const r=Di(e.login,o)
+return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,ei.Zm)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>Yi(n,e,t)).slice(0,Xi),i=o.filter(e=>!r.includes(e))
+if(!(0,lt.oB)(e,t,n))return{waiting:o,comments:os(r,rs(i,e))}
+const s=function(e,t){const n=({author:e})=>"nothing"===Di(e.login,t),o=Math.max(0,es-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,Qi),i=r.filter(({author:e})=>"not-asked"===Di(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
+return[...r,...e.filter(n).slice(0,Qi)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==Di(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
+return{waiting:o,comments:os(r.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!Yi(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===Di(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===Di(e.login,n)&&(0,Y.vk)(t,n.now)<U.vd}(t,e)).map(({author:e})=>e.login),u=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?r:r.slice(0,u),l=o.find(e=>!c.includes(e)),d={logbook:t,requested:{...Gi,permissionsOf:s,...void 0===l?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
 return c.reduce((t,o)=>void 0===t.requested.opening?function(e,t){const{comment:n,facts:o,policy:r,unheard:i}=e
-if(Wi(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=Zi(n,o,t.logbook)?{...e,facts:Yi(o,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,Y.Y8)(t,e.at)
-return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:u}=is(r,{...t,logbook:i}).processed.logbook
+if(Zi(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=Yi(n,o,t.logbook)?{...e,facts:Ji(o,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,Y.Y8)(t,e.at)
+return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:u}=ss(r,{...t,logbook:i}).processed.logbook
 return{...t,logbook:{...t.logbook,entries:[...a,...s],revision:u,processed:n.id}}}(e,t)
-const s="nothing"===Fi(n.author.login,o),{processed:a,results:u,plans:c}=is(e,t)
+const s="nothing"===Di(n.author.login,o),{processed:a,results:u,plans:c}=ss(e,t)
 if(c.length>0)return function({comment:e,facts:t},n,o){const r={comment:e.id,by:e.author.login,plans:o.filter(({title:e},t)=>o.findIndex(t=>t.title===e)===t),isHeld:"busy"===t.followUps?.[e.id]?.kind}
 return{...n,requested:{...n.requested,opening:r,isUnheard:!0}}}(e,t,c)
-const l={comment:n.id,reaction:ss(u)},d=s&&!(0,ct.oB)(o,a.logbook,r.acceptFrom),m=void 0!==i&&i.id<n.id
-return{logbook:s&&("graphql"===o.reader||m)?a.logbook:{...a.logbook,processed:n.id},requested:d?a.requested:{...a.requested,answers:[...a.requested.answers,l]}}}({facts:e,comment:o,policy:n,unheard:l},t):t,d)}function is(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===Fi(r,o)
+const l={comment:n.id,reaction:as(u)},d=s&&!(0,lt.oB)(o,a.logbook,r.acceptFrom),m=void 0!==i&&i.id<n.id
+return{logbook:s&&("graphql"===o.reader||m)?a.logbook:{...a.logbook,processed:n.id},requested:d?a.requested:{...a.requested,answers:[...a.requested.answers,l]}}}({facts:e,comment:o,policy:n,unheard:l},t):t,d)}function ss(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===Di(r,o)
 let s=t
 const a=[],u=[]
-for(const t of(0,Xr.Zm)(n.body)){const o=Ui(t,e,s)
+for(const t of(0,ei.Zm)(n.body)){const o=Hi(t,e,s)
 a.push(o.kind)
 if("waiting"===o.kind)u.push(o.plan)
 else if("refused"!==o.kind)s=o.processed
 else{if(i)continue
-s=Hi(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:u}}function ss(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
-const as=30
-function us({id:e,body:t,createdAt:n}){const o=st(t)
-return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function cs({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
+s=Ki(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:u}}function as(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
+const us=30
+function cs({id:e,body:t,createdAt:n}){const o=at(t)
+return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function ls({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
 const n="closed"===e.state&&!0===t?.closed
-return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function ls(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,Y.Y8)(e.at,t))
-return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:ds(n)}}function ds(e){return{kind:"actor",by:e.by.login,at:e.at}}function ms({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:u}=i,c=fs({facts:e,acceptFrom:o},t),l=void 0!==n&&void 0!==u&&(0,Y.Y8)(n.at,u.attribution.at)
-if(void 0!==n&&!l&&gs(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:ks(n)}:{}}
-const d=di(r,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},ps({facts:e,acceptFrom:o},t))
-return"known"===d.kind?{attribution:hs(d,e.now),isUnattributed:!1}:(0,ct.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===d.kind?ys(d.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function fs({facts:e,acceptFrom:t},n){const o=(0,ct.J6)(e,n,t)
-return n=>o||(0,ct.W2)(n,e,t)}function ps(e,t){const n=fs(e,t)
-return t=>t!==e.facts.me&&n(t)}function hs({by:e,at:t},n){return{kind:"actor",by:e,at:ys(t,n)}}function ys(e,t){return(0,Y.Y8)(t,e)?t:e}function bs(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,lt.H9)(e)||"seen"!==e.attribution.kind)return e
-if((0,lt.zR)(n,e.step)!==e)return e
+return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function ds(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,Y.Y8)(e.at,t))
+return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:ms(n)}}function ms(e){return{kind:"actor",by:e.by.login,at:e.at}}function fs({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:u}=i,c=ps({facts:e,acceptFrom:o},t),l=void 0!==n&&void 0!==u&&(0,Y.Y8)(n.at,u.attribution.at)
+if(void 0!==n&&!l&&ks(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:vs(n)}:{}}
+const d=mi(r,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},hs({facts:e,acceptFrom:o},t))
+return"known"===d.kind?{attribution:ys(d,e.now),isUnattributed:!1}:(0,lt.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===d.kind?bs(d.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function ps({facts:e,acceptFrom:t},n){const o=(0,lt.J6)(e,n,t)
+return n=>o||(0,lt.W2)(n,e,t)}function hs(e,t){const n=ps(e,t)
+return t=>t!==e.facts.me&&n(t)}function ys({by:e,at:t},n){return{kind:"actor",by:e,at:bs(t,n)}}function bs(e,t){return(0,Y.Y8)(t,e)?t:e}function gs(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,dt.H9)(e)||"seen"!==e.attribution.kind)return e
+if((0,dt.zR)(n,e.step)!==e)return e
 const r=t(e,n.slice(0,o))
 return void 0===r?e:{...e,attribution:r}})
-return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function gs(e,t,n,o){const r=(0,ln.zo)(e.after,t)
-return!(!(0,hn.vI)(r).has(n)||(0,hn.K0)(r).has(n)!==o||void 0!==e.before&&(0,hn.K0)((0,ln.zo)(e.before,t)).has(n)===o)}function ks(e){return{kind:"actor",by:e.by,at:e.at}}// CONCATENATED MODULE: ./lib/src/incident/phase.js
-function vs(e,t,n){const{state:o}=e.issue
-if(!(0,ct.oB)(e,t,n))return{kind:"waiting"}
+return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function ks(e,t,n,o){const r=(0,dn.zo)(e.after,t)
+return!(!(0,yn.vI)(r).has(n)||(0,yn.K0)(r).has(n)!==o||void 0!==e.before&&(0,yn.K0)((0,dn.zo)(e.before,t)).has(n)===o)}function vs(e){return{kind:"actor",by:e.by,at:e.at}}// CONCATENATED MODULE: ./lib/src/incident/phase.js
+function ws(e,t,n){const{state:o}=e.issue
+if(!(0,lt.oB)(e,t,n))return{kind:"waiting"}
 if("open"===o.kind)return{kind:"open"}
 if("completed"!==o.reason)return{kind:"dropped",reason:o.reason}
 const r=void 0===o.by?{}:{by:o.by}
-return{kind:"resolved",at:o.at,...r,vouched:ws(e,t,n)}}function ws(e,{entries:t},n){const{state:o}=e.issue
-return!!(0,ct.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,Y.Y8)(t.at,o.at))||void 0!==o.by&&(0,ct.W2)(o.by,e,n))}function $s(e,t,n){const o=(0,ln.zo)(e,t)
-return"absent"===o.kind||0===o.boxes.length?n:De.w.flatMap(t=>{const r=o.boxes.find(({step:e})=>e===t.id)
+return{kind:"resolved",at:o.at,...r,vouched:$s(e,t,n)}}function $s(e,{entries:t},n){const{state:o}=e.issue
+return!!(0,lt.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,Y.Y8)(t.at,o.at))||void 0!==o.by&&(0,lt.W2)(o.by,e,n))}function xs(e,t,n){const o=(0,dn.zo)(e,t)
+return"absent"===o.kind||0===o.boxes.length?n:Ue.w.flatMap(t=>{const r=o.boxes.find(({step:e})=>e===t.id)
 if(void 0===r)return[]
 const i=n.find(({id:e})=>e===t.id)??t
-return[{...i,title:(0,hn.Ey)(e,r)??i.title}]})}function xs(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,Y.Rz)(e.attribution.at)-(0,Y.Rz)(t.attribution.at))
+return[{...i,title:(0,yn.Ey)(e,r)??i.title}]})}function As(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,Y.Rz)(e.attribution.at)-(0,Y.Rz)(t.attribution.at))
 return{...e,entries:[...e.entries.filter(n),...o]}}// CONCATENATED MODULE: ./lib/src/incident/derive.js
-function As(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=vi(t),i=r??// CONCATENATED MODULE: ./lib/src/incident/rebuild.js
-function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,ln.zo)(e,t).kind&&"present"===(0,ln.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,u=i.filter(t=>Ki(t,e)).map(({id:e})=>e)
-return{version:1,issue:r.number,comment:0,protocol:$s(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},u=xi(t,o,i.list),c=void 0===u?Cs:ui(u,t.edits),l=Os(t,n.label),d=l?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:u}){const c=bn(r,// CONCATENATED MODULE: ./lib/src/incident/observe.js
-function(e,t,n){if(void 0!==(0,nt.HK)(t.entries))return[]
+function Os(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=wi(t),i=r??// CONCATENATED MODULE: ./lib/src/incident/rebuild.js
+function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,dn.zo)(e,t).kind&&"present"===(0,dn.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,u=i.filter(t=>Wi(t,e)).map(({id:e})=>e)
+return{version:1,issue:r.number,comment:0,protocol:xs(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},u=Ai(t,o,i.list),c=void 0===u?Ps:ci(u,t.edits),l=Cs(t,n.label),d=l?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:u}){const c=gn(r,// CONCATENATED MODULE: ./lib/src/incident/observe.js
+function(e,t,n){if(void 0!==(0,ot.HK)(t.entries))return[]
 const{issue:o,history:r}=e,i=("read"===r.kind?r.events:[]).find(e=>"labeled"===e.kind&&(0,F.bK)(e.label,n)),s={kind:"actor",by:o.author.login,at:o.createdAt}
-return[{what:"declared",attribution:void 0===i?s:ds(i)}]}(e,r,t.label)),l=bn(c,// CONCATENATED MODULE: ./lib/src/trust/acceptance.js
-function(e,t,n){if((0,ct.oB)(e,t,n.acceptFrom))return[]
+return[{what:"declared",attribution:void 0===i?s:ms(i)}]}(e,r,t.label)),l=gn(c,// CONCATENATED MODULE: ./lib/src/trust/acceptance.js
+function(e,t,n){if((0,lt.oB)(e,t,n.acceptFrom))return[]
 const{author:o,createdAt:r}=e.issue
-if("ghost"!==o.kind&&(0,ct.W2)(o.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:o.login,at:r}}]
-const i=Ai(e,n.label).find(({by:t})=>(0,ct.W2)(t.login,e,n.acceptFrom))
-return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,c,t)),d=bn(l,function(e,t,{started:n,acceptFrom:o}){const{issue:r}=e
-return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,ct.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,l,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,f=void 0!==n&&n.comment===m,p={facts:e,acceptFrom:t.acceptFrom,...f?{editEvent:n}:{}},h=void 0===s?[]:ci(s,e.edits,e.now),y=u?function(e,{checkboxEdits:t,...n}){const o=ps(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
-return gn(e,r)}(d,{...p,checkboxEdits:h}):d,b=rs(e,(0,Pn.f)(e,y,t.privateLabels),{...t,language:mn(y)}),g=u?{...b,logbook:xs(b.logbook,d)}:b
-if(!(0,ct.oB)(e,g.logbook,t.acceptFrom))return{...g,unattributed:[]}
+if("ghost"!==o.kind&&(0,lt.W2)(o.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:o.login,at:r}}]
+const i=Oi(e,n.label).find(({by:t})=>(0,lt.W2)(t.login,e,n.acceptFrom))
+return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,c,t)),d=gn(l,function(e,t,{started:n,acceptFrom:o}){const{issue:r}=e
+return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,lt.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,l,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,f=void 0!==n&&n.comment===m,p={facts:e,acceptFrom:t.acceptFrom,...f?{editEvent:n}:{}},h=void 0===s?[]:li(s,e.edits,e.now),y=u?function(e,{checkboxEdits:t,...n}){const o=hs(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
+return kn(e,r)}(d,{...p,checkboxEdits:h}):d,b=is(e,(0,Sn.f)(e,y,t.privateLabels),{...t,language:fn(y)}),g=u?{...b,logbook:As(b.logbook,d)}:b
+if(!(0,lt.oB)(e,g.logbook,t.acceptFrom))return{...g,unattributed:[]}
 const k=function(e,{checkboxEdits:t,...n}){if(!0!==e.owed?.includes("hands")||"read"!==n.facts.edits?.kind)return e
-const o=ps(n,e)
-return bs(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
-const s=(0,lt.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=di(t,{step:e,ticked:"ticked"===n,...a},o)
-return"known"===u.kind?hs(u,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
-return void 0!==o&&fs(t,e)(o.by)?bs(e,({step:e,what:t,attribution:r})=>{if(!(0,Y.Y8)(r.at,o.at))return gs(o,n.issue.number,e,"ticked"===t)?ks(o):void 0}):e}(g.logbook,p),{...p,checkboxEdits:h}),v=[...g.requested.tick,...g.requested.untick],w=bn(k,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
-if("open"===n.kind)return r?[ls(e,o.attribution.at)]:[]
+const o=hs(n,e)
+return gs(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
+const s=(0,dt.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=mi(t,{step:e,ticked:"ticked"===n,...a},o)
+return"known"===u.kind?ys(u,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
+return void 0!==o&&ps(t,e)(o.by)?gs(e,({step:e,what:t,attribution:r})=>{if(!(0,Y.Y8)(r.at,o.at))return ks(o,n.issue.number,e,"ticked"===t)?vs(o):void 0}):e}(g.logbook,p),{...p,checkboxEdits:h}),v=[...g.requested.tick,...g.requested.untick],w=gn(k,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
+if("open"===n.kind)return r?[ds(e,o.attribution.at)]:[]
 if(r&&o.attribution.at===n.at)return[]
 const i=void 0===n.by?{kind:"seen",at:n.at}:{kind:"actor",by:n.by,at:n.at},s={what:"closed",reason:n.reason,attribution:i}
-return r?[ls(e,o.attribution.at),s]:[s]}(e,k)),{toggles:$,unattributed:x}=// CONCATENATED MODULE: ./lib/src/incident/observe-boxes.js
-function(e){const{logbook:t,checklist:n,requestedSteps:o}=e,r=(0,hn.K0)(n),i=(0,hn.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,lt.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,u=r.has(n)
-return!i.has(n)||o.includes(n)||u===a?[]:[{step:n,isTicked:u,...ms(e,{step:n,ticked:u,last:s})}]})
-return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...p,logbook:w,checklist:i,checkboxEdits:h,requestedSteps:v}),A=function(e,t,n){if(!yi(e,t))return t
-const{told:o,revision:r}=t,i={last:(0,nn.Vk)(gi(e)),text:ki(e,n)}
+return r?[ds(e,o.attribution.at),s]:[s]}(e,k)),{toggles:$,unattributed:x}=// CONCATENATED MODULE: ./lib/src/incident/observe-boxes.js
+function(e){const{logbook:t,checklist:n,requestedSteps:o}=e,r=(0,yn.K0)(n),i=(0,yn.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,dt.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,u=r.has(n)
+return!i.has(n)||o.includes(n)||u===a?[]:[{step:n,isTicked:u,...fs(e,{step:n,ticked:u,last:s})}]})
+return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...p,logbook:w,checklist:i,checkboxEdits:h,requestedSteps:v}),A=function(e,t,n){if(!bi(e,t))return t
+const{told:o,revision:r}=t,i={last:(0,on.Vk)(ki(e)),text:vi(e,n)}
 if(void 0===o)return function({postmortem:e,revision:t}){return e?.revision===t}(t)?t:{...t,told:i}
 if(o.last===i.last&&o.text===i.text)return t
-const s=bi(e,o.last)
-if(s.some(t=>function(e,t){return(0,ct.XN)(e,t,"usual")||"unknown"===(0,ct.Fp)(e,t)}(t,e)))return t
-const a=s.some(t=>(0,ct.W2)(t,e,"usual"))||o.text!==i.text&&(0,ct.J6)(e,t,n.acceptFrom)
-return{...t,told:i,revision:a?r+1:r}}(e,gn(w,$),{...p,blobSha:o}),O=function(e,t){const{followUps:n,postmortem:o,revision:r,secrecy:i}=t,s=Qo(t,e)
+const s=gi(e,o.last)
+if(s.some(t=>function(e,t){return(0,lt.XN)(e,t,"usual")||"unknown"===(0,lt.Fp)(e,t)}(t,e)))return t
+const a=s.some(t=>(0,lt.W2)(t,e,"usual"))||o.text!==i.text&&(0,lt.J6)(e,t,n.acceptFrom)
+return{...t,told:i,revision:a?r+1:r}}(e,kn(w,$),{...p,blobSha:o}),O=function(e,t){const{followUps:n,postmortem:o,revision:r,secrecy:i}=t,s=Xo(t,e)
 return"closed"===e.issue.state.kind&&o?.revision===r&&"kept"!==i&&void 0!==s&&void 0!==n&&(u=s,(a=n).open!==u.open||a.total!==u.total||a.due!==u.due||a.who!==u.who)?{...t,followUps:s,revision:r+1}:t
 var a,u}(e,A)
-return{logbook:O,requested:g.requested,unattributed:x}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:Ji,unattributed:[]},m=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(us),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(us).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,Y.Rz)(e.at)-(0,Y.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),f=function(e,t,n){const o=[...e]
-for(const{identity:e,at:n}of t)o.some(t=>at(t,e))||o.push({...e,at:n})
-return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-as)}(d.logbook.reminders,m,Os(t,F.nA)),p={...d.logbook,reminders:f,...cs(t,d.logbook)},{number:h,title:y,url:b,author:g,createdAt:k}=t.issue,v=d.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,F.bK)(e,n))
+return{logbook:O,requested:g.requested,unattributed:x}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:Gi,unattributed:[]},m=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(cs),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(cs).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,Y.Rz)(e.at)-(0,Y.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),f=function(e,t,n){const o=[...e]
+for(const{identity:e,at:n}of t)o.some(t=>ut(t,e))||o.push({...e,at:n})
+return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-us)}(d.logbook.reminders,m,Cs(t,F.nA)),p={...d.logbook,reminders:f,...ls(t,d.logbook)},{number:h,title:y,url:b,author:g,createdAt:k}=t.issue,v=d.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,F.bK)(e,n))
 if(void 0!==t)return t}}(e.issue.labels,t.severities)
-return r??((0,ct.J6)(e,n,t.acceptFrom)?o.severity:void 0)}(e,p,a)
-return{number:h,title:y,url:b,author:g,now:t.now,createdAt:k,phase:l?vs(t,p,n.acceptFrom):Ps(o),...void 0===v?{}:{severity:v},answers:a,steps:Ss(p,c),logbook:p,checklist:c,tracking:o,reminders:m.map(({at:e,...t})=>t),marks:oi(t,n.acceptFrom),requested:d.requested,unattributed:d.unattributed,owed:er(t,p)}}function Os({issue:e},t){return e.labels.some(e=>(0,F.bK)(e,t))}const Cs={kind:"absent"}
-function Ps(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function Ss(e,t){const n=(0,hn.vI)(t)
-return e.protocol.map(o=>({step:o,state:_s(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function _s(e,t){const n=(0,lt.zR)(e.entries,t.id)
-return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function js(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
+return r??((0,lt.J6)(e,n,t.acceptFrom)?o.severity:void 0)}(e,p,a)
+return{number:h,title:y,url:b,author:g,now:t.now,createdAt:k,phase:l?ws(t,p,n.acceptFrom):Ss(o),...void 0===v?{}:{severity:v},answers:a,steps:_s(p,c),logbook:p,checklist:c,tracking:o,reminders:m.map(({at:e,...t})=>t),marks:ri(t,n.acceptFrom),requested:d.requested,unattributed:d.unattributed,owed:tr(t,p)}}function Cs({issue:e},t){return e.labels.some(e=>(0,F.bK)(e,t))}const Ps={kind:"absent"}
+function Ss(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function _s(e,t){const n=(0,yn.vI)(t)
+return e.protocol.map(o=>({step:o,state:js(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function js(e,t){const n=(0,dt.zR)(e.entries,t.id)
+return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function Ts(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
 case"listed":return{kind:"listed",name:e,postmortems:t}
-case"unusable":return{kind:"foreign",name:e}}}function Ts(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function zs(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
+case"unusable":return{kind:"foreign",name:e}}}function zs(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function Ns(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
 const{postmortems:n}=e.branch,o={...n,texts:{...n.texts,...t}}
 return{...e,branch:{...e.branch,postmortems:o}}}// CONCATENATED MODULE: ./lib/src/run/learn.js
-function Ns(e,t){switch(t.kind){case"comments":return{...Rs(e,t.comments),pins:"read"}
+function Rs(e,t){switch(t.kind){case"comments":return{...Es(e,t.comments),pins:"read"}
 case"bypass":{const{rulesets:n,...o}=e.repository,r="never"===t.bypass?{pushes:"refused"}:{}
 return{...e,repository:{...o,...r}}}case"check":return e
 case"history":return{...e,history:t.history}
@@ -1316,27 +1331,27 @@ case"permission":return{...e,permissions:{...e.permissions,[t.login]:t.permissio
 case"reactions":return{...e,reactions:{...e.reactions,[t.comment]:t.reactions}}
 default:// CONCATENATED MODULE: ./lib/src/run/learn-postmortem.js
 return function(e,t){const{postmortems:n,draft:o}=e
-switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:Ts(o,js(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
-case"files":return"draft"===t.of?{...e,draft:zs(o,t.texts)}:{...e,postmortems:(r=n,i=t.texts,"listed"!==r.kind?r:{...r,texts:{...r.texts,...i}})}
+switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:zs(o,Ts(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
+case"files":return"draft"===t.of?{...e,draft:Ns(o,t.texts)}:{...e,postmortems:(r=n,i=t.texts,"listed"!==r.kind?r:{...r,texts:{...r.texts,...i}})}
 case"last-change":{if("read"!==n.kind||"absent"===n.file.kind)return e
 const o={...n.file,lastChange:t.lastChange}
 return{...e,postmortems:{...n,file:o}}}case"pull-request":{const n="read"===o.kind?o.branch:{kind:"unread",name:t.branch}
-return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function Rs({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,Y.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
+return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function Es({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,Y.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
 return{...t,comments:i.map(e=>function(e,t,n){if(void 0===t)return e
-const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,qr.c)(n?.comments?.[e.id],e.body)
-return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function Es(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
-return Ms({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return Ms(e,()=>({state:t.state}))
+const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,Lr.c)(n?.comments?.[e.id],e.body)
+return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function Ms(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
+return Is({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return Is(e,()=>({state:t.state}))
 if("react"===t.kind&&"confused"===t.reaction){const n=e=>e.id===t.comment?{...e,isRefused:!0}:e
 return{...e,comments:e.comments.map(n)}}if("add-label"!==t.kind&&"remove-label"!==t.kind)return e
 const n=e.issue.labels.filter(e=>!(0,F.bK)(e,t.label)),o="add-label"===t.kind?[...n,t.label]:n
 return{...e,issue:{...e.issue,labels:o}}}(e,t)
 case"body-written":{const{body:t,...o}=e.overwritten??{},r={...e.issue,body:n.body},i=void 0===t?{}:{hasPutBack:!0}
-return Is({...e,issue:r,overwritten:o,...i},n.unchecked)}case"edited":return Is(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
+return qs({...e,issue:r,overwritten:o,...i},n.unchecked)}case"edited":return qs(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
 return{...e,...void 0===s?{}:{hasPutBack:!0},comments:o,edited:[...n,t],overwritten:{...i,comments:a}}}(e,n.comment),n.unchecked)
 case"posted":{!function(e,t){if(t!==e)throw new r.yo(`GitHub shows our comment as written by \`${t}\`, but calls the token \`${e}\`: stopped, so that no further comment is posted. Please report it.`)}(e.me,n.comment.author.login)
 if("on"in t&&void 0!==t.on){const{id:t,body:o,createdAt:r}=n.comment
-return Ms(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
-return Is({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
+return Is(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
+return qs({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
 case"follow-ups":return{...e,followUps:{...e.followUps,[n.comment]:n.opening}}
 case"drafted":return function(e,t,{branch:n,base:o},r){const{draft:i}=e
 if("read"!==i.kind||"commit-files"!==t.kind)return e
@@ -1345,193 +1360,193 @@ if("read"!==u.kind||void 0===c)return{...e,draft:{...i,branch:{kind:"unread",nam
 const l=s.map(e=>({path:e.path,sha:r(e.content)})),d=u.entries.filter(e=>!l.some(t=>t.path===e.path)),m=Object.fromEntries(s.map(e=>[e.path,e.content])),f={...u,base:o,entries:[...d,...l],texts:{...u.texts,...m},file:{kind:"present",path:a,content:c}}
 return{...e,draft:{...i,branch:{kind:"present",name:n,postmortems:f}}}}(e,t,n,o)
 case"proposed":return"read"===e.draft.kind?{...e,draft:{...e.draft,pull:n.pull}}:e
-default:return e}}function Ms(e,t){const{protocolIssue:n}=e
-return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function Is(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// CONCATENATED MODULE: ./lib/src/run/settings-for.js
-function qs({logbook:e},t){const n={...t,language:mn(e)}
+default:return e}}function Is(e,t){const{protocolIssue:n}=e
+return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function qs(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// CONCATENATED MODULE: ./lib/src/run/settings-for.js
+function Ls({logbook:e},t){const n={...t,language:fn(e)}
 return"published"!==e.secrecy?n:{...n,postmortem:{...t.postmortem,deliver:"pull-request"}}}// CONCATENATED MODULE: ./lib/src/run/facts.js
-const Ls=20
-async function Bs(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
+const Bs=20
+async function Fs(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
 return{issue:n.issue,comments:e,history:{kind:"unread"},pins:"unread"}}const{github:i,context:s,early:a}=e,u=a.threads.get(t)
 a.threads.delete(t)
 if(void 0!==u)return u
-const c="graphql"===s.reader?await async function(e,t){const n=`query thread { repository(${(0,o.p)(e)}) { ${_e(t)} } }`
-return ze(e,await(0,r.nI)(e.query(n)),t)}(i,t):void 0
-return c??await async function(e,t,n){const o=(0,$e.TK)(e,t)
+const c="graphql"===s.reader?await async function(e,t){const n=`query thread { repository(${(0,o.p)(e)}) { ${je(t)} } }`
+return Ne(e,await(0,r.nI)(e.query(n)),t)}(i,t):void 0
+return c??await async function(e,t,n){const o=(0,xe.TK)(e,t)
 await o.catch(()=>{})
-return{issue:n??await(0,$e.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(i,t,n?.issue)}async function Fs(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
+return{issue:n??await(0,xe.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(i,t,n?.issue)}async function Ds(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
 let a=n
-for(let t=1;t<=Ls;t+=1){const t=Hs(e,await Us(e,a)),n=As({facts:a,policy:t,blobSha:i,...s}),u=(0,sr.vR)(n)?await e.loadStage():void 0,c=qs(n,r)
+for(let t=1;t<=Bs;t+=1){const t=Ks(e,await Hs(e,a)),n=Os({facts:a,policy:t,blobSha:i,...s}),u=(0,ar.vR)(n)?await e.loadStage():void 0,c=Ls(n,r)
 await e.loadLanguage(c.language)
-const l=ji({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
-if(0===l.length)return{facts:Zt(a,n),incident:n,stage:u}
-const d=(await Promise.all(l.map(t=>Ds(e,t,a)))).reduce(Ns,a),{directory:m}=r.postmortem
-a=u?.withReadDirectories(d,n,{directory:m,blobSha:i})??d}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function Ds(e,t,o){if("memory"!==t.kind)return(0,Ir.Z)(e,t)
+const l=Ti({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
+if(0===l.length)return{facts:Yt(a,n),incident:n,stage:u}
+const d=(await Promise.all(l.map(t=>Us(e,t,a)))).reduce(Rs,a),{directory:m}=r.postmortem
+a=u?.withReadDirectories(d,n,{directory:m,blobSha:i})??d}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function Us(e,t,o){if("memory"!==t.kind)return(0,qr.Z)(e,t)
 const{recall:r}=await Promise.all([n.e(555),n.e(299)]).then(n.bind(n,1299))
-return{kind:"memory",memory:await r(e,o)}}async function Us({loadForm:e},{issue:t}){return(0,nt.Z2)(t)?e():void 0}function Hs({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var Ks=n(5395),Ws=n(7378)
-function Zs({files:e,path:t}){return e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,Ws.E)(e).redacted>0?[t+1]:[]))}
+return{kind:"memory",memory:await r(e,o)}}async function Hs({loadForm:e},{issue:t}){return(0,ot.Z2)(t)?e():void 0}function Ks({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var Ws=n(5395),Zs=n(7378)
+function Ys({files:e,path:t}){return e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,Zs.E)(e).redacted>0?[t+1]:[]))}
 var t}).find(({lines:e})=>e.length>0)??{path:t,lines:[]}}// CONCATENATED MODULE: ./lib/src/incident/overwrites.js
-function Ys(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
-return n.by!==t||void 0===r||r.by===t?[]:Gs(n)&&Gs(r)?[{ours:n,theirs:r,later:e.slice(0,o),older:Js(e.slice(o+2),t),people:Js(e.slice(o+1),t)}]:[]})}function Js(e,t){const n=e.findIndex(({by:e})=>e===t)
-return-1===n?e:e.slice(0,n+1)}function Gs(e){return void 0!==e.text}// CONCATENATED MODULE: ./lib/src/incident/overwritten.js
-const Vs=5*U.Rc
-function Qs(e,t,n){if(0===n.length)return Br(e,t)
+function Js(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
+return n.by!==t||void 0===r||r.by===t?[]:Vs(n)&&Vs(r)?[{ours:n,theirs:r,later:e.slice(0,o),older:Gs(e.slice(o+2),t),people:Gs(e.slice(o+1),t)}]:[]})}function Gs(e,t){const n=e.findIndex(({by:e})=>e===t)
+return-1===n?e:e.slice(0,n+1)}function Vs(e){return void 0!==e.text}// CONCATENATED MODULE: ./lib/src/incident/overwritten.js
+const Qs=5*U.Rc
+function Xs(e,t,n){if(0===n.length)return Fr(e,t)
 const o=new Set(e)
-return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function Xs(e,t){const n=(0,ln.zo)(e,t)
-return"absent"===n.kind?[]:n.boxes.map(({step:e,ticked:t})=>`${e} ${t}`)}function ea(e,t,{issue:{number:n},me:o},r){const i=e=>Gs(e)?(0,hn.K0)((0,ln.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
+return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function ea(e,t){const n=(0,dn.zo)(e,t)
+return"absent"===n.kind?[]:n.boxes.map(({step:e,ticked:t})=>`${e} ${t}`)}function ta(e,t,{issue:{number:n},me:o},r){const i=e=>Vs(e)?(0,yn.K0)((0,dn.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
 if(void 0===s||void 0===a)return e
-const u=[...(0,hn.vI)((0,ln.zo)(t.theirs.text,n))].filter(e=>{if(s.has(e)===a.has(e))return!1
+const u=[...(0,yn.vI)((0,dn.zo)(t.theirs.text,n))].filter(e=>{if(s.has(e)===a.has(e))return!1
 if(t.later.some((n,r)=>((e,t,n)=>e.by!==o&&i(e)?.has(n)!==i(t)?.has(n))(n,t.later[r+1]??t.ours,e)))return!1
 const n=function(e,t){const[n]=e,o=void 0===n?void 0:t(n),r=e.findIndex(e=>t(e)!==o),[i,s]=[e[r],e[r-1]]
 return void 0===i||void 0===t(i)?void 0:s?.at}(t.people,t=>i(t)?.has(e))
-return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,lt.H9)(n)&&n.step===e&&(0,Y.Rz)(n.attribution.at)>=(0,Y.Rz)(t)-Vs)}(e,n,r)}),[c,l]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
-return(0,ln.sD)(e,n,{on:c,off:l})}var ta=n(5835);// CONCATENATED MODULE: ./lib/src/run/look-back.js
-async function na(e,t){const n=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1)
-if(!(n.length>=Pe&&void 0!==s)||(0,Y.vk)(s.at,r)>=ta.O1||n.some(({by:e})=>e===o))return t
-try{const{edits:n}=await(0,se.As)(e,{issue:i.number},{first:oa})
-return{...t,versions:n}}catch{return t}}(e,t),o=vi(n),r=function(e,{logbook:t}){const n=function(e){for(const t of e.comments){if(t.author.login!==e.me)continue
+return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,dt.H9)(n)&&n.step===e&&(0,Y.Rz)(n.attribution.at)>=(0,Y.Rz)(t)-Qs)}(e,n,r)}),[c,l]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
+return(0,dn.sD)(e,n,{on:c,off:l})}var na=n(5835);// CONCATENATED MODULE: ./lib/src/run/look-back.js
+async function oa(e,t){const n=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1)
+if(!(n.length>=Se&&void 0!==s)||(0,Y.vk)(s.at,r)>=na.O1||n.some(({by:e})=>e===o))return t
+try{const{edits:n}=await(0,se.As)(e,{issue:i.number},{first:ra})
+return{...t,versions:n}}catch{return t}}(e,t),o=wi(n),r=function(e,{logbook:t}){const n=function(e){for(const t of e.comments){if(t.author.login!==e.me)continue
 const n=(0,D.M_)(t.body)
-if("tracking"===n.kind&&$i(n,t,e))return n.logbook.issue}const{movedFrom:t,issue:n}=e
-return void 0!==t&&n.body.includes((0,hn.Ku)(t))?t:void 0}(e)??t?.former
+if("tracking"===n.kind&&xi(n,t,e))return n.logbook.issue}const{movedFrom:t,issue:n}=e
+return void 0!==t&&n.body.includes((0,yn.Ku)(t))?t:void 0}(e)??t?.former
 if(void 0===n)return e
-const{number:o,body:r}=e.issue,i=e=>e.replaceAll((0,hn.Ku)(n),(0,hn.Ku)(o)),s=e.versions?.map(e=>void 0===e.text?e:{...e,text:i(e.text)}),a=void 0===s?e:{...e,versions:s},u=[...i(r)===r?[]:[{text:i(r),stands:r}],...a.comments.flatMap(({id:e,author:t,body:n})=>t.login!==a.me||i(n)===n?[]:[{comment:e,text:i(n),stands:n}])]
-return Ur(a,u)}(n,o),i=function(e){const{versions:t=[],issue:n}=e,[o]=t
-if(void 0===o||!(0,qr.c)(o.text,n.body))return
-const r=Ys(t,e.me)
+const{number:o,body:r}=e.issue,i=e=>e.replaceAll((0,yn.Ku)(n),(0,yn.Ku)(o)),s=e.versions?.map(e=>void 0===e.text?e:{...e,text:i(e.text)}),a=void 0===s?e:{...e,versions:s},u=[...i(r)===r?[]:[{text:i(r),stands:r}],...a.comments.flatMap(({id:e,author:t,body:n})=>t.login!==a.me||i(n)===n?[]:[{comment:e,text:i(n),stands:n}])]
+return Hr(a,u)}(n,o),i=function(e){const{versions:t=[],issue:n}=e,[o]=t
+if(void 0===o||!(0,Lr.c)(o.text,n.body))return
+const r=Js(t,e.me)
 if(0===r.length)return
-const i=function(e){const{logbook:t}=vi(e)
-return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),s=r.reduceRight((t,n)=>{const o=function(e,{theirs:t,ours:n,later:o,older:r},{issue:{number:i},me:s}){if((0,ln.tZ)(t.text,n.text,i))return e
-const[a,u]=[Lr(t.text,i),Lr(n.text,i)]
-if(Br(a,u)||Br(Xs(t.text,i),Xs(n.text,i)))return e
-const c=Fr(a,u),l=e=>Gs(e)&&Qs(Lr(e.text,i),a,c)
+const i=function(e){const{logbook:t}=wi(e)
+return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),s=r.reduceRight((t,n)=>{const o=function(e,{theirs:t,ours:n,later:o,older:r},{issue:{number:i},me:s}){if((0,dn.tZ)(t.text,n.text,i))return e
+const[a,u]=[Br(t.text,i),Br(n.text,i)]
+if(Fr(a,u)||Fr(ea(t.text,i),ea(n.text,i)))return e
+const c=Dr(a,u),l=e=>Vs(e)&&Xs(Br(e.text,i),a,c)
 if(o.some((e,t)=>{const n=o[t+1]
-return e.by!==s&&void 0!==n&&l(n)&&!l(e)})||Qs(Lr(e,i),a,c))return e
-const d=r.some(e=>Gs(e)&&Br(Lr(e.text,i),u))
-if((0===r.length||d)&&Br(Lr(e,i),u))return function(e,t,n){const o=(0,ln.zo)(t,n)
-if("absent"===(0,ln.zo)(e,n).kind){const{before:o}=(0,hn.UC)(t,n)
-return(0,ln.yx)(e,t.slice(o.length))}const r=(0,hn.K0)(o),i=[...(0,hn.vI)(o)].filter(e=>!r.has(e))
-return(0,ln.sD)(e,n,{on:[...r],off:i})}(t.text,e,i)
-const m=d?Fr(u,a).flatMap(({lines:e})=>e).filter(e=>""!==e):[]
-return function(e,t,n){return t.reduce((e,t)=>{const{before:o}=(0,hn.UC)(e,n),r=e.includes("\r\n")?"\r\n":"\n",i=o.split(/\r?\n/),s=i.findIndex(e=>e.trimEnd()===t)
+return e.by!==s&&void 0!==n&&l(n)&&!l(e)})||Xs(Br(e,i),a,c))return e
+const d=r.some(e=>Vs(e)&&Fr(Br(e.text,i),u))
+if((0===r.length||d)&&Fr(Br(e,i),u))return function(e,t,n){const o=(0,dn.zo)(t,n)
+if("absent"===(0,dn.zo)(e,n).kind){const{before:o}=(0,yn.UC)(t,n)
+return(0,dn.yx)(e,t.slice(o.length))}const r=(0,yn.K0)(o),i=[...(0,yn.vI)(o)].filter(e=>!r.has(e))
+return(0,dn.sD)(e,n,{on:[...r],off:i})}(t.text,e,i)
+const m=d?Dr(u,a).flatMap(({lines:e})=>e).filter(e=>""!==e):[]
+return function(e,t,n){return t.reduce((e,t)=>{const{before:o}=(0,yn.UC)(e,n),r=e.includes("\r\n")?"\r\n":"\n",i=o.split(/\r?\n/),s=i.findIndex(e=>e.trimEnd()===t)
 if(-1===s)return e
 const a=""===(i[s-1]??"")&&""===i[s+1]
-return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(Dr(e,c,i),function(e,t,n){const o=t.filter(Gs).map(e=>new Set(Lr(e.text,n)))
+return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(Ur(e,c,i),function(e,t,n){const o=t.filter(Vs).map(e=>new Set(Br(e.text,n)))
 return o.length<t.length?[]:e.filter(e=>o.every(t=>t.has(e)))}(m,o,i),i)}(t,n,e)
-return void 0===i?o:ea(o,n,e,i)},n.body)
-return(0,qr.c)(s,n.body)?void 0:s}(r)
-if(void 0!==i)return Ur(r,[{text:i,stands:r.issue.body}])
+return void 0===i?o:ta(o,n,e,i)},n.body)
+return(0,Lr.c)(s,n.body)?void 0:s}(r)
+if(void 0!==i)return Hr(r,[{text:i,stands:r.issue.body}])
 if("graphql"!==r.reader)return r
-const s=r===n?o:vi(r),a=await async function(e,t,{tracking:n}){const{issue:o,me:r,comments:i}=t
+const s=r===n?o:wi(r),a=await async function(e,t,{tracking:n}){const{issue:o,me:r,comments:i}=t
 if("present"===n.kind&&n.readable)return t
-const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,ra).flatMap(({node:e})=>e??[])
+const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,ia).flatMap(({node:e})=>e??[])
 if(0===a.length)return t
-const u=await sa(e,o.number,a)
-for(const{id:e,node:n="",body:i}of s){const s=u[n]?.find(({by:n,text:i})=>n===r&&ia(i??"",[o.number,t.movedFrom],e))
-if(void 0!==s?.text)return Ur(t,[{comment:e,text:s.text,stands:i}])}return t}(e,r,s)
+const u=await aa(e,o.number,a)
+for(const{id:e,node:n="",body:i}of s){const s=u[n]?.find(({by:n,text:i})=>n===r&&sa(i??"",[o.number,t.movedFrom],e))
+if(void 0!==s?.text)return Hr(t,[{comment:e,text:s.text,stands:i}])}return t}(e,r,s)
 return a===r?async function(e,t,{tracking:n,logbook:o}){if("comment"!==o?.list||"absent"===n.kind)return t
 const r=t.comments.find(({id:e})=>e===n.id),{node:i}=r??{}
 if(void 0===r||void 0===i)return t
-if((0,Y.vk)(r.updatedAt,t.now)>ta.O1)return t
-const s=function({body:e},t,n,o){if(!(0,qr.c)(t[0]?.text,e))return
-const r=Ys(t,n.me).reduceRight((e,t)=>ea(e,t,n,o),e)
-return(0,qr.c)(r,e)?void 0:r}(r,(await sa(e,t.issue.number,[i]))[i]??[],t,o)
-return void 0===s?t:Ur(t,[{comment:r.id,text:s,stands:r.body}])}(e,r,s):a}const oa=50,ra=3
-function ia(e,t,n){const o=(0,D.M_)(e)
-return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function sa(e,t,n){const o=await(0,Ir.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
-return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var aa=n(4196)
-const ua=["done","edited","body-written"]
-function ca({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function la(e){for(const t of e)if("rejected"===t.status)throw t.reason
-return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const da=["edit-checklist","add-label","remove-label","react","post-comment"],ma=4
-function fa(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&da.includes(e.kind)&&da.includes(t.kind)}async function pa(e,t,n,o){try{const r=await(0,aa.y)(e.github,t,n)
+if((0,Y.vk)(r.updatedAt,t.now)>na.O1)return t
+const s=function({body:e},t,n,o){if(!(0,Lr.c)(t[0]?.text,e))return
+const r=Js(t,n.me).reduceRight((e,t)=>ta(e,t,n,o),e)
+return(0,Lr.c)(r,e)?void 0:r}(r,(await aa(e,t.issue.number,[i]))[i]??[],t,o)
+return void 0===s?t:Hr(t,[{comment:r.id,text:s,stands:r.body}])}(e,r,s):a}const ra=50,ia=3
+function sa(e,t,n){const o=(0,D.M_)(e)
+return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function aa(e,t,n){const o=await(0,qr.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
+return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var ua=n(4196)
+const ca=["done","edited","body-written"]
+function la({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function da(e){for(const t of e)if("rejected"===t.status)throw t.reason
+return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const ma=["edit-checklist","add-label","remove-label","react","post-comment"],fa=4
+function pa(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&ma.includes(e.kind)&&ma.includes(t.kind)}async function ha(e,t,n,o){try{const r=await(0,ua.y)(e.github,t,n)
 o.delivery=// CONCATENATED MODULE: ./lib/src/run/learn-delivery.js
-function(e,t,n){const o=(0,Ar.k)(e)
+function(e,t,n){const o=(0,Or.k)(e)
 if("committed"===n.kind&&"commit-files"===t.kind){const{path:e,commit:r,revision:i}=n,s=t.files.find(t=>t.path===e)?.content
 return{kind:"committed",path:e,commit:r,revision:i,refused:o,...void 0===s?{}:{text:s}}}return"show-in-summary"===t.kind?{kind:"shown",path:t.path,revision:t.revision,refused:o}:e}(o.delivery,t,r)
-"outdated"!==r.kind&&(0,X.Rf)(e.budget,[t]);(0,Ar.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function({settings:e},t,n){const o=st(t)
+"outdated"!==r.kind&&(0,X.Rf)(e.budget,[t]);(0,Or.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function({settings:e},t,n){const o=at(t)
 return void 0===o?[]:function(e,{people:t,language:n},o){const r=o.escalated?t.escalateTo:t.default,{words:i}=(0,v.zi)(n)
-return[...Ft(e,r,n),...o.prose.startsWith("@")?[]:[i.callsNobody]]}(n,e,{escalated:o.identity.escalated,prose:o.prose})}(e,t.body,n))
+return[...Dt(e,r,n),...o.prose.startsWith("@")?[]:[i.callsNobody]]}(n,e,{escalated:o.identity.escalated,prose:o.prose})}(e,t.body,n))
 return r}catch(n){const s=function(e,t,n,{postmortem:{deliver:o}}){if("commit-files"!==t.kind&&"open-pull-request"!==t.kind)return
-const r=(0,Ks.x)(t,n)
-return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...Zs(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,Ar.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
+const r=(0,Ws.x)(t,n)
+return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...Ys(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,Or.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
 if(void 0!==s){o.delivery=s
 return{kind:"refused"}}if(!(0,r.JT)(n))throw n
 o.notes.push(`${function(e,{words:t}){return"open-protocol-issue"===e.kind?t["failed-reminder"]:"post-comment"===e.kind?t[`failed-${e.purpose}`]:t["failed-edit"]}(t,(0,v.zi)(e.settings.language))} ${(0,i.W)(n)}`)
 o.refused.add(t.kind)
 return{kind:"refused"}}}// CONCATENATED MODULE: ./lib/src/run/reconcile.js
-const ha=5,ya=6*U.Rc,ba=8
-async function ga(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{}}
-let o=await ka(e,t,n)
-const i="outdated"===o.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,Ar.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
+const ya=5,ba=6*U.Rc,ga=8
+async function ka(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{}}
+let o=await va(e,t,n)
+const i="outdated"===o.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,Or.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
 if(void 0!==i){n.delivery=i
-o=await ka(e,Aa(t),n)}if("finished"===o.kind)// CONCATENATED MODULE: ./lib/src/report/report-on.js
+o=await va(e,Oa(t),n)}if("finished"===o.kind)// CONCATENATED MODULE: ./lib/src/report/report-on.js
 return function({decision:e,decided:t,effects:n,notes:o,dryRun:r,compare:i}){const{incident:s,delivery:a,settings:u}=e,c=(0,v.zi)(u.language),{delivered:l,heldBack:d}=t,m="commit"===l?.kind?l.commit:void 0,f=n.find(e=>"commit-files"===e.kind||"show-in-summary"===e.kind),p=l?.path??f?.path,h=function({delivery:e,settings:t}){switch(e.kind){case"refused":return e.reason
-case"held-back":return(0,xr.c_)(e,(0,v.zi)(t.language))
-default:return}}(e),y=function({incident:e,settings:t}){const n=_t(e,t)
+case"held-back":return(0,Ar.c_)(e,(0,v.zi)(t.language))
+default:return}}(e),y=function({incident:e,settings:t}){const n=jt(e,t)
 if(void 0===n)return
 const o=n.steps.map(({tracked:{step:e},due:t})=>({step:e.id,title:e.title,due:t})),r=o.filter(({due:t})=>!(0,Y.Y8)(e.now,t)).length,{stage:i,budget:s,sent:a}=n
-return"over"===i.kind?{steps:o,overdue:r,level:"given up",next:""}:{steps:o,overdue:r,level:`${Pt(a)} of ${s}`,next:Ct(i)}}(e)
-return{number:s.number,url:s.url,...zr(s),outcome:"refused"===a.kind?"failed":Rr({decision:e,decided:t,effects:n,dryRun:r}),...void 0===s.severity?{}:{severity:s.severity},step:(0,nt.SY)(s)?.step.id??"",done:(0,nt.ow)(s).length,total:s.steps.length,...void 0===y?{}:{waiting:y},...void 0===p?{}:{postmortem:p},...void 0===m?{}:{commit:m},...Nr(s,t)?{merged:!0}:{},effects:n,...r?{planned:n.map(t=>// CONCATENATED MODULE: ./lib/src/report/planned.js
-function(e,{facts:t,texts:n,compare:o}){const r=(0,w.o)(e,n),i=e=>({title:r,text:Tr(e),isChange:!1})
+return"over"===i.kind?{steps:o,overdue:r,level:"given up",next:""}:{steps:o,overdue:r,level:`${St(a)} of ${s}`,next:Pt(i)}}(e)
+return{number:s.number,url:s.url,...Nr(s),outcome:"refused"===a.kind?"failed":Er({decision:e,decided:t,effects:n,dryRun:r}),...void 0===s.severity?{}:{severity:s.severity},step:(0,ot.SY)(s)?.step.id??"",done:(0,ot.ow)(s).length,total:s.steps.length,...void 0===y?{}:{waiting:y},...void 0===p?{}:{postmortem:p},...void 0===m?{}:{commit:m},...Rr(s,t)?{merged:!0}:{},effects:n,...r?{planned:n.map(t=>// CONCATENATED MODULE: ./lib/src/report/planned.js
+function(e,{facts:t,texts:n,compare:o}){const r=(0,w.o)(e,n),i=e=>({title:r,text:zr(e),isChange:!1})
 switch(e.kind){case"post-comment":case"open-protocol-issue":case"open-pull-request":return i(e.body)
 case"open-follow-ups":return i(e.issues.map(e=>`${e.title}\n\n${e.body}`).join("\n\n"))
 case"show-in-summary":return i(e.content)
 case"edit-comment":{const n=t.comments.find(({id:t})=>t===e.comment)?.body
-return void 0===n?i(e.body):{title:r,text:(0,_r.M)(Tr(n),Tr(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=jr(e,t)
-return`${e}\n${void 0===r?n:(0,_r.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==jr(e,t))
-return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:c,compare:i}))}:{},notes:[...o,...Or(e,d),...Sr(e.facts,c),...Pr(e.facts,c),...Er(e,t)],...void 0===h?{}:{problem:h}}}({...n,...o,dryRun:e.dryRun,compare:Vr.l})
+return void 0===n?i(e.body):{title:r,text:(0,jr.M)(zr(n),zr(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=Tr(e,t)
+return`${e}\n${void 0===r?n:(0,jr.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==Tr(e,t))
+return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:c,compare:i}))}:{},notes:[...o,...Cr(e,d),..._r(e.facts,c),...Sr(e.facts,c),...Mr(e,t)],...void 0===h?{}:{problem:h}}}({...n,...o,dryRun:e.dryRun,compare:Qr.l})
 if(void 0!==o.failure)throw o.failure
-throw new r.yo(`Gave up on #${t.issue} after ${ha} tries, because ${o.why}. The next run goes on from here.`)}async function ka(e,t,n){for(let o=1;;o+=1){const r=await va(e,1===o?t:Aa(t),n)
+throw new r.yo(`Gave up on #${t.issue} after ${ya} tries, because ${o.why}. The next run goes on from here.`)}async function va(e,t,n){for(let o=1;;o+=1){const r=await wa(e,1===o?t:Oa(t),n)
 if("finished"===r.kind)return r
-if(o===ha){await Jr(e,void 0,n)
-return r}await e.github.pause(Math.min(ya,200*2**o)*(.5+Math.random()))}}async function va(e,t,n){let o=await async function(e,t,n){const o=await wa(e,t,n),r=await Fs(e,t,o,n.delivery),{listed:i}=t
+if(o===ya){await Gr(e,void 0,n)
+return r}await e.github.pause(Math.min(ba,200*2**o)*(.5+Math.random()))}}async function wa(e,t,n){let o=await async function(e,t,n){const o=await $a(e,t,n),r=await Ds(e,t,o,n.delivery),{listed:i}=t
 if(void 0===i||i.isFresh)return r
-if(0===xa(e,r,n).decided.effects.length)return r
-return Fs(e,t,void 0===i.comments?{...r.facts,issue:await(0,$e.OS)(e.github,t.issue)}:await wa(e,Aa(t),n),n.delivery)}(e,t,n)
-for(let r=1;r<=ba;r+=1){const r=await $a(e,o,n)
+if(0===Aa(e,r,n).decided.effects.length)return r
+return Ds(e,t,void 0===i.comments?{...r.facts,issue:await(0,xe.OS)(e.github,t.issue)}:await $a(e,Oa(t),n),n.delivery)}(e,t,n)
+for(let r=1;r<=ga;r+=1){const r=await xa(e,o,n)
 if("next-round"!==r.kind)return r
-o=await Fs(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function wa(e,t,n){const o=await async function(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
-return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await Bs(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom}}}(e,t,n.unchecked)
-return na(e,Ur({...o,permissions:n.permissions},n.lost))}async function $a(e,t,n){const{postmortems:o}=t.facts
+o=await Ds(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function $a(e,t,n){const o=await async function(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
+return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await Fs(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom}}}(e,t,n.unchecked)
+return oa(e,Hr({...o,permissions:n.permissions},n.lost))}async function xa(e,t,n){const{postmortems:o}=t.facts
 n.permissions=t.facts.permissions
 n.delivery=function(e,{facts:t,incident:n},{postmortem:{deliver:o}}){if("commit"===o||"pending"!==e.kind)return e
 if(e.refused.some(({target:e})=>"commit"===e))return e
 const r="refused"===t.repository.pushes
-if(!r&&!1!==(0,Oi.D)(t,n.logbook))return e
+if(!r&&!1!==(0,Ci.D)(t,n.logbook))return e
 const i=r?"protected":"untouched"
 return{kind:"pending",refused:[...e.refused,{target:"commit",blocker:i}]}}(n.delivery,t,e.settings)
 "unusable"===o.kind&&"commit"===e.settings.postmortem.deliver&&(n.delivery={kind:"refused",reason:o.reason})
-const{decision:r,decided:i}=xa(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,X.$M)(r,i.effects,e.budget)
+const{decision:r,decided:i}=Aa(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,X.$M)(r,i.effects,e.budget)
 if(void 0!==a){n.notes.push(a)
-await Jr(e,t.facts,n)
+await Gr(e,t.facts,n)
 return s}if(e.dryRun){(0,X.Rf)(e.budget,i.effects)
 n.effects.push(...i.effects)
 i.effects.length>0&&n.notes.push(...i.notes)
 return s}const u=await async function(e,t,n,o){try{return await async function(e,{effects:t,notes:n},o,r){let i=o,s=!0
 for(const o of function(e){const t=[]
 for(const n of e){const e=t.at(-1)
-void 0!==e&&e.length<ma&&e.every(e=>fa(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>pa(e,t,i,r)))
+void 0!==e&&e.length<fa&&e.every(e=>pa(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>ha(e,t,i,r)))
 for(const[a,u]of o.entries()){const o="fulfilled"===t[a]?.status?t[a].value:void 0
 if(void 0!==o&&"outdated"!==o.kind){"refused"!==o.kind&&r.effects.push(u)
 "committed"===o.kind&&r.notes.push(...n)
 if("reopened"===o.kind)return{kind:"outdated",why:"it was opened again"}
-i=Es(i,u,o,e.blobSha)
-r.lost=r.lost.filter(e=>!ca(e,o))
+i=Ms(i,u,o,e.blobSha)
+r.lost=r.lost.filter(e=>!la(e,o))
 r.unchecked=i.unchecked??[]
-ua.includes(o.kind)||(s=!1)}}const a=la(t)
-if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await Jr(e,{...n,unchecked:o.unchecked},o)
+ca.includes(o.kind)||(s=!1)}}const a=da(t)
+if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await Gr(e,{...n,unchecked:o.unchecked},o)
 throw t}}(e,i,t.facts,n)
-return"outdated"===u.kind?u:u.isConclusive?await Yr(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function xa(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=qs(n,e.settings),l=e.writer.inLanguage(c.language),d={...e,settings:c,writer:l,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},m=gr(d),f=m.effects.filter(({kind:e})=>!i.has(e))
-return{decision:d,decided:{...m,effects:f}}}function Aa({listed:e,...t}){return t}// CONCATENATED MODULE: ./lib/src/main.js
-async function Oa(e,t){try{const i=(0,s.Ko)(t)
+return"outdated"===u.kind?u:u.isConclusive?await Jr(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function Aa(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=Ls(n,e.settings),l=e.writer.inLanguage(c.language),d={...e,settings:c,writer:l,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},m=kr(d),f=m.effects.filter(({kind:e})=>!i.has(e))
+return{decision:d,decided:{...m,effects:f}}}function Oa({listed:e,...t}){return t}// CONCATENATED MODULE: ./lib/src/main.js
+async function Ca(e,t){try{const i=(0,s.Ko)(t)
 if("check"===e.kind&&"pull_request"===t.GITHUB_EVENT_NAME)return await async function(e,t){const{checkPull:r}=await Promise.all([n.e(815),n.e(599),n.e(311),n.e(127),n.e(478),n.e(144),n.e(378)]).then(n.bind(n,4997)),i=await(0,o.N)({...(0,s.dC)(t),token:e.token}),a={ref:t.GITHUB_SHA??"",settingsPath:e.config},u=await r(i,a),c=u.map(({file:e,line:t,words:n})=>`${e}:${t} ${n}`),l=0===c.length?"No mistakes in the settings, the templates and the form.":["```text",...c,"```"].join("\n")
 await d({outcome:"checked",incidents:[],summary:l,lines:c,warnings:[],mistakes:u})}(i,t)
-const a=await Ye({connection:(0,s.dC)(t),inputs:i,clock:Date.now,loadStage:Pa,cause:e.cause,...Ca(e)})
+const a=await Je({connection:(0,s.dC)(t),inputs:i,clock:Date.now,loadStage:Sa,cause:e.cause,...Pa(e)})
 if("setup"===e.kind||"check"===e.kind)return await async function({outcome:e,summary:t,lines:n,problems:o}){await d({outcome:e,incidents:[],summary:t,lines:n,warnings:[],problems:o})}(await async function(e,t,{inputs:o,environment:i}){const{setUp:s}=await Promise.all([n.e(815),n.e(144),n.e(63)]).then(n.bind(n,6063)),a=i.GITHUB_ACTOR??"",u="setup"===e?await t.permissionOf(a):"write"
 if(!["admin","maintain","write"].includes(u))throw new r.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(a)} has \`${u}\`.`)
 const c=i.GITHUB_ACTION_REF??"",l=/^[0-9a-f]{40}$/.test(c)?{commit:c}:{}
 return s(t,{task:e,settingsPath:o.config,...l})}(e.kind,a,{inputs:i,environment:t}))
 if(a.context.repository.archived)return await async function(e,{writer:t}){const n=(0,v.zi)(t.language).words.repositoryArchived
 if("sweep"!==e.kind)throw new r.yo(n)
-const o=_a({writer:t},{reports:[],dryRun:!1})
+const o=ja({writer:t},{reports:[],dryRun:!1})
 await d({outcome:"archived",incidents:[],summary:o,lines:[n],warnings:t.problems()})}(e,a)
 const{reports:u,notes:c}=// CONCATENATED MODULE: ./lib/src/run/look.js
 await async function(e,t,o){if("sweep"===t.kind)try{const{sweep:t}=await n.e(926).then(n.bind(n,7926)),r=await async function(e,t){const{reports:n,notes:o,folder:r}=t
@@ -1547,14 +1562,14 @@ const i=await async function(e,t,o){try{return await o(e,t)}catch(o){const{statu
 if(!(o instanceof r.rO||a)||!/^issue/.test(t.cause))throw o
 const{gone:u}=await n.e(640).then(n.bind(n,9640)),c=`${e.context.repository.url}/issues/${t.issue}`
 return u({number:t.issue,url:c},e)}}(e,t,o),s=!0===i.merged
-return V(e,{reports:[i],notes:s?await G(e,{isSure:s,last:"unread"}):[]})}(a,e,ga)
-await d({outcome:Sa(e,u),incidents:u,summary:_a(a,{reports:u,notes:c,dryRun:i.dryRun}),lines:[...u.flatMap(e=>function(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:u,notes:c}=e
+return V(e,{reports:[i],notes:s?await G(e,{isSure:s,last:"unread"}):[]})}(a,e,ka)
+await d({outcome:_a(e,u),incidents:u,summary:ja(a,{reports:u,notes:c,dryRun:i.dryRun}),lines:[...u.flatMap(e=>function(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:u,notes:c}=e
 return[o("runProgress",{outcome:i,done:s,total:a}),...u.map(e=>o(t?"runPlans":"runDid",{what:(0,w.o)(e,n)})),...c].map(e=>`#${r}: ${e}`)}(e,i.dryRun,(0,v.zi)(a.settings.language))),...c],warnings:a.writer.problems()})}catch(e){await async function(e){const t=y({outcome:"failed",result:{version:1,action:c.R,outcome:"failed",reason:e,incidents:[]}}),{setFailed:n,warning:o}=await m()
 for(const e of t)o(e)
-n(e)}((0,i.W)(e))}}function Ca(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
+n(e)}((0,i.W)(e))}}function Pa(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
 case"follow-up":return{weigh:e.weigh??[]}
-default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function Pa(){const{postmortemStage:e}=await Promise.all([n.e(815),n.e(599),n.e(555),n.e(197),n.e(495),n.e(162),n.e(589)]).then(n.bind(n,1589))
-return e}function Sa(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function _a({writer:e},t){try{// CONCATENATED MODULE: ./lib/src/report/summary.js
+default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function Sa(){const{postmortemStage:e}=await Promise.all([n.e(815),n.e(599),n.e(555),n.e(197),n.e(495),n.e(162),n.e(589)]).then(n.bind(n,1589))
+return e}function _a(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function ja({writer:e},t){try{// CONCATENATED MODULE: ./lib/src/report/summary.js
 return function(e,t){const n=function({reports:e,notes:t=[],dryRun:n},o){const r=e.filter(E),[i,s]=[r.filter(j),r.filter(e=>!j(e))],a=function(e){const t=e=>void 0!==e.problem?0:_(e)?1:2,n=({waiting:e})=>e?.steps[0]?.due??"9"
 return e.toSorted((e,o)=>t(e)-t(o)||(_(e)?n(e).localeCompare(n(o)):e.number-o.number)).slice(0,P)}(i),u=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
 return{dryRun:n,incidents:a.map(e=>function(e,t,n){return{link:N(e),title:(0,$.h)(e.title??"",80),severity:(0,$.h)(e.severity??"",40),overdue:_(e),steps:M(e,n),did:q(e,t,n)}}(e,n,o)),fine:z(s,o),notes:[...R(u,o),...t,...i.length>a.length?[o.counted("moreRows",i.length-a.length)]:[]],problems:R(c,o),kept:n?[]:e.flatMap(({effects:e})=>e.flatMap(L)),planned:e.flatMap(({planned:e=[]})=>e).slice(0,S).map(B)}}(t,(0,v.zi)(e.language)),o=e.write("summary",n,e=>n.kept.every(t=>e.includes(t.text))?void 0:"it leaves out `kept`, the text of a postmortem that found no other place"),r=e.problems().map(e=>`> [!WARNING]\n> ${(0,$.h)(e,500)}\n\n`)

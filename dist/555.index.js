@@ -1,39 +1,42 @@
 export const id=555
 export const ids=[555]
-export const modules={7337:(e,t,n)=>{n.d(t,{X:()=>s})
+export const modules={2850:(e,t,n)=>{n.d(t,{t:()=>o})
+function o(e){return e.replaceAll(/\\([!-/:-@[-`{-~])/g,"$1").replaceAll("&lt;","<").replaceAll("&gt;",">").replaceAll("&amp;","&")}},7337:(e,t,n)=>{n.d(t,{X:()=>s})
 var o=n(7378),i=n(2502)
 function s(e,t){if("string"!=typeof e&&"number"!=typeof e)return
 const n=(0,i.pF)((0,o.E)(String(e).slice(0,4e3)).text,t)
 return""===n?void 0:n}},7268:(e,t,n)=>{n.d(t,{RA:()=>i,UD:()=>a,f2:()=>r,ll:()=>s})
 var o=n(7872)
-function i(e,{path:t,sha:n}){return{kind:"broken",path:t,sha:n,reason:o.en.postmortem[e],flaw:e}}function s(e,t){return a(t.opened,e.opened)||t.incident-e.incident||a(e.path,t.path)}function r(e,t){return a(e.path,t.path)}function a(e,t){return e===t?0:e<t?-1:1}},1765:(e,t,n)=>{n.d(t,{$W:()=>c,Cg:()=>m,dz:()=>h,rK:()=>l,sS:()=>f})
-var o=n(6217),i=n(8674),s=n(7337)
-const r=/^[a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?$/i,a=/(?<!\d)([12]\d{3}-\d{2}-\d{2})(?!\d)/,u=120,d=()=>new Set(["followUpPrevent","followUpDetect","followUpMitigate","followUpProcess"].flatMap(e=>[...(0,o.ph)(e)]))
-function c(e,t,n){const[o=""]=t.split(" – ",1),i=o.split(/[,、，]/).map(e=>e.trim().replaceAll("\\","")),s=a.exec(o)?.[1],[,u=""]=i,c=r.test(u)&&!/^p[0-4]$/i.test(u)&&!d().has(u)
-return{...p(e.replace(/^#\d+ /,"")),...void 0===n?{}:{number:n},...c?{owner:u}:{},...void 0===s?{}:{due:s}}}function l(e,t){const n=void 0===t?"":`#${t}`,o=e.replace(/ \(\[[^\]]*\]\([^)]*\)\)$/,"").trim(),i=""!==n&&o.endsWith(n)?o.slice(0,-n.length):o,s=a.exec(o)?.[1]
-return{...p(i),...void 0===t?{}:{number:t},...void 0===s?{}:{due:s}}}function p(e){const t=e.replaceAll(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g,"$1").replaceAll(/`([@#][\w/-]{1,100})`/g,"$1").replaceAll(/\\([!-/:-@[-`{-~])/g,"$1")
-return{title:(0,s.X)(t,u)??""}}function f(e,t){return(e.due??"9999").localeCompare(t.due??"9999")}function m(e){return Array.isArray(e)?{items:e.map(e=>{const t="done"===(n=(0,i.$6)(e,"state"))||"dropped"===n?n:void 0
+function i(e,{path:t,sha:n}){return{kind:"broken",path:t,sha:n,reason:o.en.postmortem[e],flaw:e}}function s(e,t){return a(t.opened,e.opened)||t.incident-e.incident||a(e.path,t.path)}function r(e,t){return a(e.path,t.path)}function a(e,t){return e===t?0:e<t?-1:1}},1765:(e,t,n)=>{n.d(t,{$W:()=>f,Cg:()=>v,dz:()=>b,rK:()=>m,sS:()=>g})
+var o=n(6217),i=n(8674),s=n(2850),r=n(8502),a=n(7337)
+const u=/^[a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?$/i,c=/(?<!\d)([12]\d{3}-\d{2}-\d{2})(?!\d)/
+function d(e){const t=c.exec(e)?.[1]
+return void 0!==t&&(0,r.N)(t)?t:void 0}const l=120,p=()=>new Set(["followUpPrevent","followUpDetect","followUpMitigate","followUpProcess"].flatMap(e=>[...(0,o.ph)(e)]))
+function f(e,t,n){const[o=""]=t.split(" – ",1),i=o.split(/[,、，]/).map(e=>e.trim().replaceAll("\\","")),s=d(o),[,r=""]=i,a=u.test(r)&&!/^p[0-4]$/i.test(r)&&!p().has(r)
+return{...h(e.replace(/^#\d+ /,"")),...void 0===n?{}:{number:n},...a?{owner:r}:{},...void 0===s?{}:{due:s}}}function m(e,t){const n=void 0===t?"":`#${t}`,o=e.replace(/ \(\[[^\]]*\]\([^)]*\)\)$/,"").trim(),i=""!==n&&o.endsWith(n)?o.slice(0,-n.length):o,s=d(o)
+return{...h(i),...void 0===t?{}:{number:t},...void 0===s?{}:{due:s}}}function h(e){const t=(0,s.t)(e.replaceAll(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g,"$1").replaceAll(/`([@#][\w/-]{1,100})`/g,"$1"))
+return{title:(0,a.X)(t,l)??""}}function g(e,t){return(e.due??"9999").localeCompare(t.due??"9999")}function v(e){return Array.isArray(e)?{items:e.map(e=>{const t="done"===(n=(0,i.$6)(e,"state"))||"dropped"===n?n:void 0
 var n
-const[o,s,r]=[(0,i.tk)(e,"number"),(0,i.$6)(e,"owner"),(0,i.$6)(e,"due")]
-return{...void 0===t?{}:{state:t},title:(0,i.$6)(e,"title")??"",...void 0===o?{}:{number:o},...void 0===s?{}:{owner:s},...void 0===r?{}:{due:r}}})}:{}}function h({followUps:e}){return(e.items??[]).filter(({state:e})=>void 0===e)}},6018:(e,t,n)=>{n.d(t,{Ny:()=>s,Sb:()=>a,gM:()=>i,h3:()=>r})
+const[o,s,a]=[(0,i.tk)(e,"number"),(0,i.$6)(e,"owner"),(0,i.$6)(e,"due")]
+return{...void 0===t?{}:{state:t},title:(0,i.$6)(e,"title")??"",...void 0===o?{}:{number:o},...void 0===s?{}:{owner:s},...void 0!==a&&(0,r.N)(a)?{due:a}:{}}})}:{}}function b({followUps:e}){return(e.items??[]).filter(({state:e})=>void 0===e)}},6018:(e,t,n)=>{n.d(t,{Ny:()=>s,Sb:()=>a,gM:()=>i,h3:()=>r})
 var o=n(7268)
 const i="index"
 function s(e,t){return{page:t.map(({path:e})=>e).filter(t=>t.toLowerCase()===`${e}/readme.md`.toLowerCase()).toSorted(o.UD)[0]??`${e}/README.md`,index:`${e}/index.json`,feed:`${e}/feed.xml`}}function r(e,t){const{page:n}=s(e,t)
-return t.filter(({path:t})=>t!==n&&t.startsWith(`${e}/`)&&/\.md$/i.test(t))}function a(e){return/(?:^|\/)\d{4}-\d{2}-\d{2}-\d+(?:-[^/]*)?\.md$/i.test(e)}},7224:(e,t,n)=>{n.d(t,{Fw:()=>f,UD:()=>m,vS:()=>c})
+return t.filter(({path:t})=>t!==n&&t.startsWith(`${e}/`)&&/\.md$/i.test(t))}function a(e){return/(?:^|\/)\d{4}-\d{2}-\d{2}-\d+(?:-[^/]*)?\.md$/i.test(e)}},7224:(e,t,n)=>{n.d(t,{Fw:()=>f,UD:()=>m,vS:()=>d})
 var o=n(8674),i=n(1156),s=n(1765),r=n(6018),a=n(8130)
-const u=1,d={entries:new Map,feed:""}
-function c(e,t){const n=p.get(t)??(0,i.d)(e=>function(e,t){const n=function(e){try{return JSON.parse(e)}catch{return}}(e)
-if((0,o.tk)(n,"version")!==u)return d
-const i=[...(0,o.gT)(n,"postmortems").map(e=>function(e,t){const[n,i,r]=[(0,o.$6)(e,"path"),(0,o.$6)(e,"sha"),(0,o.$6)(e,"url")],u={done:(0,a.U9)((0,o.at)(e,"steps","done"))??0,skipped:(0,a.U9)((0,o.at)(e,"steps","skipped"))??0,open:(0,a.U9)((0,o.at)(e,"steps","open"))??0},d={open:(0,a.U9)((0,o.at)(e,"follow_ups","open"))??0,total:(0,a.U9)((0,o.at)(e,"follow_ups","total"))??0,issues:(0,o.gT)(e,"follow_ups","issues").flatMap(e=>(0,a.U9)(e)??[]),...(0,s.Cg)((0,o.at)(e,"follow_ups","items"))}
-if(void 0===n||void 0===i||void 0===r||d.open>d.total)return
-if(d.total>0&&void 0===d.items)return
-const c={incident:(0,o.at)(e,"incident"),title:(0,o.at)(e,"title"),severity:(0,o.at)(e,"severity"),services:(0,o.at)(e,"services"),labels:(0,o.at)(e,"labels"),status:(0,o.at)(e,"status"),opened:(0,o.at)(e,"opened"),closed:(0,o.at)(e,"closed"),updated:(0,o.at)(e,"updated"),durationMinutes:(0,o.at)(e,"duration_minutes"),lastedMinutes:(0,o.at)(e,"lasted_minutes"),completeness:(0,o.at)(e,"sections")},l=(0,a.q0)({path:n,sha:i,...c,steps:u,followUps:d})
+const u=1,c={entries:new Map,feed:""}
+function d(e,t){const n=p.get(t)??(0,i.d)(e=>function(e,t){const n=function(e){try{return JSON.parse(e)}catch{return}}(e)
+if((0,o.tk)(n,"version")!==u)return c
+const i=[...(0,o.gT)(n,"postmortems").map(e=>function(e,t){const[n,i,r]=[(0,o.$6)(e,"path"),(0,o.$6)(e,"sha"),(0,o.$6)(e,"url")],u={done:(0,a.U9)((0,o.at)(e,"steps","done"))??0,skipped:(0,a.U9)((0,o.at)(e,"steps","skipped"))??0,open:(0,a.U9)((0,o.at)(e,"steps","open"))??0},c={open:(0,a.U9)((0,o.at)(e,"follow_ups","open"))??0,total:(0,a.U9)((0,o.at)(e,"follow_ups","total"))??0,issues:(0,o.gT)(e,"follow_ups","issues").flatMap(e=>(0,a.U9)(e)??[]),...(0,s.Cg)((0,o.at)(e,"follow_ups","items"))}
+if(void 0===n||void 0===i||void 0===r||c.open>c.total)return
+if(c.total>0&&void 0===c.items)return
+const d={incident:(0,o.at)(e,"incident"),title:(0,o.at)(e,"title"),severity:(0,o.at)(e,"severity"),services:(0,o.at)(e,"services"),labels:(0,o.at)(e,"labels"),status:(0,o.at)(e,"status"),opened:(0,o.at)(e,"opened"),closed:(0,o.at)(e,"closed"),updated:(0,o.at)(e,"updated"),durationMinutes:(0,o.at)(e,"duration_minutes"),lastedMinutes:(0,o.at)(e,"lasted_minutes"),completeness:(0,o.at)(e,"sections")},l=(0,a.q0)({path:n,sha:i,...d,steps:u,followUps:c})
 return"broken"===l.kind?void 0:JSON.stringify(g(l,r,t))===JSON.stringify(e)?l:void 0}(e,t)),...(0,o.gT)(n,"others").map(v)].filter(e=>void 0!==e),r=[...Map.groupBy(i,({path:e})=>e).values()].flatMap(([e,t])=>void 0===e||t?[]:[e])
 return{entries:new Map(r.map(e=>[e.path,e])),feed:(0,o.$6)(n,"feed")??""}}(e,t),l)
 p.set(t,n)
 return n(e??"")}const l={texts:2,characters:4e7},p=new WeakMap
-function f(e){return""===e.trim()||e.includes('"postmortems":')}function m({postmortems:e,broken:t,others:n,feed:o,repositoryUrl:i,blobSha:s}){return`{\n${[`"version": ${u}`,h("postmortems",e.map(e=>g(e,`${i}/issues/${e.incident}`,s))),h("broken",t.map(({path:e,sha:t,reason:n})=>({path:e,sha:t,reason:n}))),h("others",n.map(({path:e,sha:t})=>({path:e,sha:t}))),`"feed": ${JSON.stringify(o)}`].map(e=>`  ${e}`).join(",\n")}\n}\n`}function h(e,t){return 0===t.length?`"${e}": []`:`"${e}": [\n${t.map(e=>`    ${function(e){return JSON.stringify(e).replaceAll("<","\\u003c")}(e)}`).join(",\n")}\n  ]`}function g(e,t,n){const o=function(e,t){const{path:n,sha:o,incident:i,title:s,severity:r,status:a,opened:u,closed:d,updated:c,steps:l,followUps:p}=e
-return{path:n,sha:o,incident:i,url:t,title:s,severity:r,services:e.services,labels:e.labels,status:a,opened:u,closed:d,updated:c,duration_minutes:e.durationMinutes,lasted_minutes:e.lastedMinutes,steps:{done:l.done,skipped:l.skipped,open:l.open},follow_ups:{open:p.open,total:p.total,issues:p.issues,items:p.items?.map(({state:e,title:t,number:n,owner:o,due:i})=>({state:e,title:t,number:n,owner:o,due:i}))},sections:e.completeness}}(e,t)
+function f(e){return""===e.trim()||e.includes('"postmortems":')}function m({postmortems:e,broken:t,others:n,feed:o,repositoryUrl:i,blobSha:s}){return`{\n${[`"version": ${u}`,h("postmortems",e.map(e=>g(e,`${i}/issues/${e.incident}`,s))),h("broken",t.map(({path:e,sha:t,reason:n})=>({path:e,sha:t,reason:n}))),h("others",n.map(({path:e,sha:t})=>({path:e,sha:t}))),`"feed": ${JSON.stringify(o)}`].map(e=>`  ${e}`).join(",\n")}\n}\n`}function h(e,t){return 0===t.length?`"${e}": []`:`"${e}": [\n${t.map(e=>`    ${function(e){return JSON.stringify(e).replaceAll("<","\\u003c")}(e)}`).join(",\n")}\n  ]`}function g(e,t,n){const o=function(e,t){const{path:n,sha:o,incident:i,title:s,severity:r,status:a,opened:u,closed:c,updated:d,steps:l,followUps:p}=e
+return{path:n,sha:o,incident:i,url:t,title:s,severity:r,services:e.services,labels:e.labels,status:a,opened:u,closed:c,updated:d,duration_minutes:e.durationMinutes,lasted_minutes:e.lastedMinutes,steps:{done:l.done,skipped:l.skipped,open:l.open},follow_ups:{open:p.open,total:p.total,issues:p.issues,items:p.items?.map(({state:e,title:t,number:n,owner:o,due:i})=>({state:e,title:t,number:n,owner:o,due:i}))},sections:e.completeness}}(e,t)
 return{...o,seal:n(JSON.stringify(o)).slice(0,8)}}function v(e){const[t,n]=[(0,o.$6)(e,"path"),(0,o.$6)(e,"sha")]
 if(void 0!==t&&void 0!==n&&!(0,r.Sb)(t))return{kind:"other",path:t,sha:n}}},6350:(e,t,n)=>{n.d(t,{T:()=>p});// CONCATENATED MODULE: ./lib/src/markdown/significant-words.js
 const o=/\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Hangul}{2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])[\p{L}\p{M}\p{N}]){4,}/gu,i=new Set(["about after again some still than that their there this very when while with without from into only over more many every since cannot couldn didn does doesn have isn wasn aren hasn been were","everybody everyone anybody nobody people user users customer customers team incident incidents issue issues problem problems outage outages postmortem","broken degraded down error errors fail failed failing fails failure failures late missing slow slowly timeout timeouts unavailable unreachable work working works wrong","aller alle allen beim durch eine einem einen einer kein keine keinen mehr nach nicht noch ohne seit sich sind unter wegen werden wieder wird","alle jeder niemand kunden kundinnen nutzer nutzerinnen ausfall ausfälle fehler fehlern geht gehen kann können kaputt langsam probleme störung störungen","algunos cuando desde entre nadie para pero puede pueden sobre todas todos cliente clientes usuario usuarios caída caído error errores fallan fallo fallos funciona funcionan incidencia incidente lenta lento problema problemas","avec certains dans depuis personne peut peuvent pour quand sans tous toutes client clients utilisateurs échec échecs erreur erreurs fonctionne fonctionnent incident indisponible lente panne pannes plus problème problèmes","alguns desde ninguém pode podem quando sobre todas todos usuário usuários utilizadores erro erros falha falham falhas funcionam indisponível","一部 不可 不具合 停止 全員 利用者 可能 失敗 対応 問題 状態 発生 遅延 障害 顧客 インシデント エラー ユーザー"].flatMap(e=>e.split(" "))),s=/(?<![\p{L}\p{N}])[A-Z][A-Z0-9]{1,4}(?![\p{L}\p{N}])/gu,r=new Set(["ALL","AM","AND","ASAP","EU","FYI","ID","IT","NO","NOT","OK","PM","TBD","THE","UK","US"])
@@ -41,40 +44,40 @@ function a(e){const t=e.normalize("NFKC")
 if(!/\p{Ll}/u.test(t))return[]
 const n=(t.match(s)??[]).filter(e=>!r.has(e)&&!/^(?:SEV|P)\d$/.test(e))
 return[...new Set(n.map(e=>e.toLowerCase()))]}function u(e){const t=new Set(a(e)),n=e.normalize("NFKC").toLowerCase().match(o)??[],s=[...new Set(n)].filter(e=>!t.has(e)&&/\p{L}{2}/u.test(e)&&!/\d$/.test(e)&&!i.has(e))
-return[...t,...s]}var d=n(7268);// CONCATENATED MODULE: ./lib/src/postmortem-index/similar.js
-const c=2,l=new Set(["bug","documentation","duplicate","enhancement","good first issue","help wanted","invalid","question","wontfix","postmortem","post-mortem"])
+return[...t,...s]}var c=n(7268);// CONCATENATED MODULE: ./lib/src/postmortem-index/similar.js
+const d=2,l=new Set(["bug","documentation","duplicate","enhancement","good first issue","help wanted","invalid","question","wontfix","postmortem","post-mortem"])
 function p(e,t){const n=function({incident:e,opened:t},n){const o=new Set([e])
-return n.toSorted(d.ll).filter(e=>{const n=!o.has(e.incident)&&e.opened<t
+return n.toSorted(c.ll).filter(e=>{const n=!o.has(e.incident)&&e.opened<t
 n&&o.add(e.incident)
 return n})}(e,t),o=e.labels.filter(e=>!l.has(b(e))),i=f(o,n.map(g)),s=u(e.title),r=n.map(v),p=f(s,r),w=new Set(a(e.title)),y=function(e,t){const n=new Map(e.map(e=>{const n=t.filter(t=>t.has(e)).length
 return[e,Math.log((t.length+1)/(n+1))+1]}))
 return e=>e.reduce((e,t)=>e+(n.get(t)??0),0)}(s,r)
-return n.map(t=>{const[n,r,a]=[h(t),g(t),v(t)],u=s.filter(e=>a.has(e)&&p(e)),d=u.length>=c||u.some(e=>w.has(e))
-return{entry:t,services:e.services.filter(e=>n.has(b(e))),labels:o.filter(e=>r.has(b(e))&&i(e)),words:d?u:[]}}).filter(e=>m(e)>0).toSorted((e,t)=>m(t)-m(e)||y(t.words)-y(e.words)||(0,d.ll)(e.entry,t.entry))}function f(e,t){const n=e.filter(e=>{const n=t.filter(t=>t.has(b(e))).length
+return n.map(t=>{const[n,r,a]=[h(t),g(t),v(t)],u=s.filter(e=>a.has(e)&&p(e)),c=u.length>=d||u.some(e=>w.has(e))
+return{entry:t,services:e.services.filter(e=>n.has(b(e))),labels:o.filter(e=>r.has(b(e))&&i(e)),words:c?u:[]}}).filter(e=>m(e)>0).toSorted((e,t)=>m(t)-m(e)||y(t.words)-y(e.words)||(0,c.ll)(e.entry,t.entry))}function f(e,t){const n=e.filter(e=>{const n=t.filter(t=>t.has(b(e))).length
 return n>3&&2*n>t.length})
 return e=>!n.includes(e)}function m({services:e,labels:t,words:n}){return e.length>0?3:t.length>0?2:n.length>0?1:0}function h({services:e=[]}){return new Set(e.map(b))}function g({labels:e=[]}){return new Set(e.map(b))}function v({title:e}){return new Set(u(e))}function b(e){return e.trim().toLowerCase()}},9944:(e,t,n)=>{n.d(t,{c2:()=>i,o7:()=>r,vL:()=>s})
 const o=["draft","final","complete","incomplete"]
 function i(e,t){const n=void 0===t||t.written===t.total
-return 0===e&&n?"final":"draft"}function s(e){return null!=e&&""!==e&&!o.includes(e)}function r(e,t){return"final"===e?t.statusFinal:"draft"===e?t.statusDraft:e}},8130:(e,t,n)=>{n.d(t,{Lu:()=>h,U9:()=>d,U_:()=>m,q0:()=>u})
+return 0===e&&n?"final":"draft"}function s(e){return null!=e&&""!==e&&!o.includes(e)}function r(e,t){return"final"===e?t.statusFinal:"draft"===e?t.statusDraft:e}},8130:(e,t,n)=>{n.d(t,{Lu:()=>h,U9:()=>c,U_:()=>m,q0:()=>u})
 var o=n(8674),i=n(5619),s=n(7337),r=n(7268),a=n(9944)
-function u(e){const{path:t,sha:n,steps:i,followUps:u}=e,c=d(e.incident)
-if(void 0===c||0===c)return(0,r.RA)("flawNumber",e)
+function u(e){const{path:t,sha:n,steps:i,followUps:u}=e,d=c(e.incident)
+if(void 0===d||0===d)return(0,r.RA)("flawNumber",e)
 const p=m(e.opened)
 if(void 0===p)return(0,r.RA)("flawOpened",e)
-const f=m(e.closed),h=(0,s.X)(e.severity,60),[g,v]=[l(e.services),l(e.labels)],b=d(e.durationMinutes),w=d(e.lastedMinutes),y=function(e){const[t,n]=[d((0,o.at)(e,"written")),d((0,o.at)(e,"total"))]
+const f=m(e.closed),h=(0,s.X)(e.severity,60),[g,v]=[l(e.services),l(e.labels)],b=c(e.durationMinutes),w=c(e.lastedMinutes),y=function(e){const[t,n]=[c((0,o.at)(e,"written")),c((0,o.at)(e,"total"))]
 return void 0===t||void 0===n||t>n||0===n?void 0:{written:t,total:n}}(e.completeness),$=(0,s.X)(e.status,40)??""
-return{kind:"postmortem",path:t,sha:n,incident:c,title:(0,s.X)(e.title,256)??`Incident ${c}`,status:(0,a.vL)($)?$:(0,a.c2)(i.open,y),opened:p,updated:m(e.updated)??f??p,steps:i,followUps:u,...void 0===h?{}:{severity:h},...0===g.length?{}:{services:g},...0===v.length?{}:{labels:v},...void 0===f?{}:{closed:f},...void 0===b?{}:{durationMinutes:b},...void 0===w?{}:{lastedMinutes:w},...void 0===y?{}:{completeness:y}}}function d(e){const t="string"==typeof e&&/^\d{1,12}$/.test(e)?Number(e):e
-if("number"==typeof t&&Number.isSafeInteger(t)&&!(t<0))return t}const c=100
-function l(e){const t=Array.isArray(e)?e.slice(0,c):[e]
+return{kind:"postmortem",path:t,sha:n,incident:d,title:(0,s.X)(e.title,256)??`Incident ${d}`,status:(0,a.vL)($)?$:(0,a.c2)(i.open,y),opened:p,updated:m(e.updated)??f??p,steps:i,followUps:u,...void 0===h?{}:{severity:h},...0===g.length?{}:{services:g},...0===v.length?{}:{labels:v},...void 0===f?{}:{closed:f},...void 0===b?{}:{durationMinutes:b},...void 0===w?{}:{lastedMinutes:w},...void 0===y?{}:{completeness:y}}}function c(e){const t="string"==typeof e&&/^\d{1,12}$/.test(e)?Number(e):e
+if("number"==typeof t&&Number.isSafeInteger(t)&&!(t<0))return t}const d=100
+function l(e){const t=Array.isArray(e)?e.slice(0,d):[e]
 return[...new Set(t.flatMap(e=>(0,s.X)(e,60)??[]))]}const p=/^[12]\d{3}-\d{2}-\d{2}$/,f=/^([12]\d{3}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/
 function m(e){const t="string"==typeof e?e.trim().toUpperCase():"",[,n,o,s=":00",r="Z"]=f.exec(p.test(t)?`${t}T00:00`:t)??[]
 if(void 0===n)return
 const a=Date.parse(`${n}T${o}${s}${r}`)
 return Number.isNaN(a)?void 0:(0,i.B9)(a)}function h(e){const t=(0,o.gT)(e,"steps").map(e=>(0,o.at)(e,"state")),n=e=>t.filter(t=>t===e).length
-return{done:n("done"),skipped:n("skipped"),open:n("open")}}},1362:(e,t,n)=>{n.d(t,{er:()=>m,ty:()=>u,wC:()=>d})
+return{done:n("done"),skipped:n("skipped"),open:n("open")}}},1362:(e,t,n)=>{n.d(t,{er:()=>m,ty:()=>u,wC:()=>c})
 var o=n(164),i=n(6217),s=n(8037),r=n(9762),a=n(155)
-function u(e,t){const{issue:n}=e,i=[...n.labels.flatMap(e=>c(e,t)??[]),...(0,r._)(e)(n.author.login)?(0,s.T3)(n.body).flatMap(e=>m(e)??[]):[]]
-return i.filter((e,t)=>i.findIndex(t=>(0,o.bK)(t,e))===t)}function d({issue:e},t){return e.labels.filter(e=>!l(e,t)&&void 0===c(e,t))}function c(e,t){const{serviceLabel:n}=t
+function u(e,t){const{issue:n}=e,i=[...n.labels.flatMap(e=>d(e,t)??[]),...(0,r._)(e)(n.author.login)?(0,s.T3)(n.body).flatMap(e=>m(e)??[]):[]]
+return i.filter((e,t)=>i.findIndex(t=>(0,o.bK)(t,e))===t)}function c({issue:e},t){return e.labels.filter(e=>!l(e,t)&&void 0===d(e,t))}function d(e,t){const{serviceLabel:n}=t
 if(!l(e,t)&&e.toLowerCase().startsWith(n.toLowerCase()))return e.slice(n.length).trim()||void 0}function l(e,{label:t,severities:n}){return[t,o.nA,...n.map(e=>e.label)].some(t=>(0,o.bK)(t,e))}const p="(?:services?|systems?|components?|products?)",f=new RegExp(`^(?:(?:affected|impacted) ${p}|${p} (?:(?:is|are|was|were) )?(?:affected|impacted)|(?:which|what) ${p}\\b.*)$`,"i")
 function m({heading:e,text:t}){const n=e.replace(/[?？:：]$/,"").trim(),s=f.test(n)||(0,i.ph)("affected").some(e=>(0,o.bK)(e,n)),r=s?t.split("\n").flatMap(h):[]
 if(s&&r.every(g))return r.filter(e=>!(0,a._)(e))}function h(e){return/^\s*[-*] \[ \]/.test(e)?[]:e.replace(/^\s*[-*] (?:\[[xX]\] )?/,"").split(/[,;、，；]/).map(e=>e.trim()).filter(e=>""!==e)}function g(e){return!(e.length>50||e.split(/\s+/).length>5)&&/[\p{L}\p{N}]/u.test(e)&&!/[<>[\]]|:\/\//.test(e)}},758:(e,t,n)=>{n.d(t,{_:()=>s,i:()=>i})
@@ -88,15 +91,15 @@ return void 0===o?void 0:{kind:"level",level:o}}function r(e){return/^p[0-4]$/.t
 var o=n(4493),i=n(1156);// CONCATENATED MODULE: ./lib/src/thread/signatures.js
 const s=/^(?:(?:(?:best|kind|warm|many)(?:est)? )?(?:regards|wishes)|best|cheers|thanks(?: (?:again|a lot|in advance))?|thank you|many thanks|sincerely|yours(?: (?:sincerely|truly))?|all the best|br|kr|mfg|vg|lg|(?:mit )?(?:freundlichen|besten|herzlichen|lieben|vielen|viele|beste|liebe|schöne|schönen|herzliche|freundliche) grüßen?|grüße?|gruss|gruß|(?:un )?saludos?(?: cordiales)?|un abrazo|atentamente|cordialement|bien (?:à vous|cordialement)|bonne journée|atenciosamente|abraços?|cumprimentos|よろしくお願いします|よろしくお願いいたします|以上)[,.!。、]?$/i,r=/^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|moin|liebe[rs]?|sehr geehrte[rs]?|hola|buenos días|buenas(?: tardes)?|estimad[oa]s?|bonjour|bonsoir|salut|cher|chère|olá|oi|bom dia|boa tarde|prezad[oa]s?)(?=[ ,!])/iu,a=/^(?: (?:@?[\p{Lu}][\p{L}\p{N}.'’-]*|all|team|everyone|everybody|folks|there|together|support|zusammen|alle|allerseits|todos|todas|equipo|equipe|tous|toutes|pessoal|gente|à|a|und|and|y|et|e)){0,5}[,!]$/u
 function u(e){const t=r.exec(e)?.[0]
-return void 0!==t?a.test(e.slice(t.length)):/^(?:お疲れ様です|お世話になっております|皆様|各位)[。、,]?$/.test(e)}const d=/\+?\d[\d ()/.-]{7,}\d|\S+@\S+\.\S+|\b(?:tel|phone|fax|mobil[e]?|ext(?:ension)?|telefon|tél|durchwahl)\b\.? ?[::+\d]|[^|]\|[^|]/i,c=12
+return void 0!==t?a.test(e.slice(t.length)):/^(?:お疲れ様です|お世話になっております|皆様|各位)[。、,]?$/.test(e)}const c=/\+?\d[\d ()/.-]{7,}\d|\S+@\S+\.\S+|\b(?:tel|phone|fax|mobil[e]?|ext(?:ension)?|telefon|tél|durchwahl)\b\.? ?[::+\d]|[^|]\|[^|]/i,d=12
 function l(e){return/^[\p{L}.,'’()/ -]{1,60}$/u.test(e)&&e.split(/\s+/).length<=4}function p(e){const t=e.findIndex(({text:t,isCode:n,isQuoted:o},i)=>!(0===i||n||o||!/^--$/.test(t))&&function(e){const t=e.filter(e=>""!==e)
-if(0===t.length||e.length>c)return!1
+if(0===t.length||e.length>d)return!1
 if(t.some(e=>e.length>120||/^(?:#{1,6} |[-*+] |\d{1,2}[.)] |```)/.test(e)))return!1
 const[n=""]=t
-return l(n)||t.some(e=>d.test(e))}(e.slice(i+1).map(e=>e.text)))
+return l(n)||t.some(e=>c.test(e))}(e.slice(i+1).map(e=>e.text)))
 if(-1===t)return e
 const n=e.slice(0,t),o=n.findLastIndex(({text:e})=>""!==e),i=n[o]?.text??""
-return/^[\p{Lu}][\p{L}'’.-]*(?: [\p{Lu}][\p{L}'’.-]*){0,3}$/u.test(i)&&""===n[o-1]?.text&&o>1?n.slice(0,o):n}function f(e){const t=e.findLastIndex(({text:e,isCode:t})=>!t&&s.test(e.trim())),n=e.slice(t+1).filter(({text:e})=>""!==e),o=t>0&&n.length>0&&n.length<=5&&l(n[0]?.text??"")&&n.every(({text:e})=>l(e)||d.test(e))?e.slice(0,t):e,i=o.findIndex(({text:e})=>""!==e),r=-1!==i&&u(o[i]?.text??""),a=o.slice(i+1).some(({text:e})=>""!==e)
+return/^[\p{Lu}][\p{L}'’.-]*(?: [\p{Lu}][\p{L}'’.-]*){0,3}$/u.test(i)&&""===n[o-1]?.text&&o>1?n.slice(0,o):n}function f(e){const t=e.findLastIndex(({text:e,isCode:t})=>!t&&s.test(e.trim())),n=e.slice(t+1).filter(({text:e})=>""!==e),o=t>0&&n.length>0&&n.length<=5&&l(n[0]?.text??"")&&n.every(({text:e})=>l(e)||c.test(e))?e.slice(0,t):e,i=o.findIndex(({text:e})=>""!==e),r=-1!==i&&u(o[i]?.text??""),a=o.slice(i+1).some(({text:e})=>""!==e)
 return r&&a?o.slice(i+1):o}// CONCATENATED MODULE: ./lib/src/thread/own-text.js
 const m=400,h=/^(?:re: ?)?(?:automatic reply|auto(?:matic)?[- ]?reply|auto[- ]?response|out of (?:the )?office|abwesenheitsnotiz|automatische antwort|respuesta automática|réponse automatique|resposta automática|自動返信|自動応答)\s*(?:$|[:：])/i,g=/^(?:on|am|el|le|em|il|op|den)\b.{4,300}(?:wrote|schrieb.{0,80}|escribió|a écrit|escreveu|ha scritto|schreef) ?[:：]$|^.{4,200}(?:のメール|が書きました|wrote) ?[:：]$/i,v=/^(?:on|am|el|le|em)\b.{4,200}$/i,b=/^\*{0,2}(?:from|sent|to|cc|bcc|date|subject|importance|attachments|von|gesendet|an|betreff|datum|de|enviado(?: el| em)?|para|asunto|assunto|data|fecha|envoyé|à|objet|date|差出人|送信日時|宛先|件名)\*{0,2} ?[:：]\*{0,2} ?\S/i,w=/^\*{0,2}(?:from|von|de|差出人)\*{0,2} ?[:：]\*{0,2} ?\S/i,y=/^-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|mensaje original|message d['’]origine|mensagem original|元のメッセージ) ?-{2,}$|^_{10,}$/i,$=/^(?:sent from (?:my|mail|outlook|yahoo|proton)(?: [\p{L}\p{N}]+){0,4}|\[?get outlook for(?: [\p{L}]+){1,2}\]?(?:\(\S{1,300}\))?|get \[outlook for(?: [\p{L}]+){1,2}\]\(\S{1,300}\)|von meinem .{2,40} gesendet|gesendet (?:mit|von)(?: [\p{L}\p{N}]+){1,5}|enviado desde mi(?: [\p{L}\p{N}]+){1,3}|envoyé (?:de|depuis) mon(?: [\p{L}\p{N}]+){1,3}|enviado do meu(?: [\p{L}\p{N}]+){1,3}|.{0,30}から送信)[.。]?$/iu,x=/\b(?:reply to this e-?mail directly|view it on github|manage your notifications)\b|^you are receiving this because you (?:are|were|authored|commented|modified|created|opened|subscribed)\b|\bunsubscribe\b[^.!?]{0,60}(?:https?:\/\/|\(|<|$).{0,300}$(?<=(?:https?:\/\/|github|notification|<).{0,300}$)|^unsubscribe$|\bthis (?:e-?mail|message)\b.{0,200}(?:confidential|privileged)|\b(?:diese (?:e-?mail|nachricht)|este (?:correo|mensaje|e-?mail)|esta mensagem|ce (?:message|courriel))\b.{0,200}(?:vertraulich|confidencial|confidentiel)|(?:confidential|privileged|vertraulich).{0,200}(?:only (?:for|by) the (?:addressee|recipient)|intended (?:only )?for|ausschließlich für)/i
 function k(e){const t=[]
@@ -109,12 +112,12 @@ for(;n<e.length&&S(e[n]);)n+=1
 n-=1}return t}function S(e){return void 0!==e&&(e.isQuoted||""===e.text)}function L(e,t){const n=e[t]
 if(void 0===n||n.isQuoted||n.isCode)return 0
 const o=n.text.slice(0,m).trim()
-if(g.test(o))return M.test(o)&&N(e,t,t+1)?1:0
+if(g.test(o))return N.test(o)&&M(e,t,t+1)?1:0
 const i=e[t+1]
 if(!v.test(o)||void 0===i||i.isQuoted)return 0
 const s=`${o} ${i.text.slice(0,m).trim()}`
-return g.test(s)&&M.test(s)&&N(e,t,t+2)?2:0}const M=/\d{1,2}[:.h時]\d{2}|\d{4}|@/i
-function N(e,t,n){return A(e,n)||U(e.slice(0,t))}function U(e){return e.some(({text:e,isQuoted:t})=>""!==e&&!t&&!u(e))}function A(e,t){const n=e.slice(t,t+4).find(({text:e})=>""!==e)
+return g.test(s)&&N.test(s)&&M(e,t,t+2)?2:0}const N=/\d{1,2}[:.h時]\d{2}|\d{4}|@/i
+function M(e,t,n){return A(e,n)||U(e.slice(0,t))}function U(e){return e.some(({text:e,isQuoted:t})=>""!==e&&!t&&!u(e))}function A(e,t){const n=e.slice(t,t+4).find(({text:e})=>""!==e)
 return void 0===n||n.isQuoted}function C(e){const t=e.findIndex((t,n)=>function(e,t){const n=e[t]
 if(void 0===n||n.isQuoted||n.isCode)return!1
 if(y.test(n.text.slice(0,m)))return e.slice(t+1,t+4).some(({text:e})=>w.test(e.slice(0,m)))&&e.slice(t+1,t+8).some(({text:e})=>_.test(e)||z.test(e))
@@ -130,7 +133,7 @@ if(-1===o)return n
 const i=function(e,t){let n=t
 for(let o=t;o<=e.length;o+=1){if(o<e.length&&""!==e[o]?.text)continue
 const t=e.slice(n,o).filter(({text:e})=>""!==e)
-if(t.length>0&&t.length<=8&&t.every(({text:e})=>e.length<=100)&&t.some(({text:e})=>d.test(e)))return o
+if(t.length>0&&t.length<=8&&t.every(({text:e})=>e.length<=100)&&t.some(({text:e})=>c.test(e)))return o
 n=o+1}}(e,o)
 return void 0===i?n:e.slice(i)}const _=/^\*{0,2}(?:from|to|cc|von|an|de|para|à|差出人|宛先)\*{0,2} ?[:：].*[^\s@]@[^\s@]+\.[^\s@]/i,z=/^\*{0,2}(?:sent|date|gesendet|datum|enviado|fecha|data|envoyé|送信日時)\b.{0,10}[:：].*(?:\d{4}|\d{1,2}:\d{2})/i,j=/^\*{0,2}(?:subject|betreff|asunto|assunto|objet|件名)\*{0,2} ?[:：]/i
 function I(e){return e.filter(({text:e,isCode:t})=>{const n=e.slice(0,m).trim()

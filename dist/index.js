@@ -88,13 +88,10 @@ const o=(0,c.$6)(e,t,"body")??"",i=(0,c.at)(e,"changes","body")
 if(void 0!==(0,c.at)(e,"changes","title")&&void 0===i)return
 const s="object"==typeof i?(0,c.$6)(i,"from")??"":void 0,a="comment"===t?{comment:(0,c.tk)(e,"comment","id")??0}:{}
 return{by:n,at:(0,u.B9)(r),after:o,...a,...void 0===s?{}:{before:s}}}function v(e){const t=(0,c.tk)(e,"issue","number")??0
-return Number.isSafeInteger(t)&&t>0?t:void 0}function k(e){return void 0!==((0,c.at)(e,"issue","pull_request")??void 0)}function y(e,t){return(0,c.gT)(e,"issue","labels").some(e=>(0,s.bK)((0,c.$6)(e,"name")??"",t))}function w(e){return{kind:"ignored",reason:e}}function x(e,t,n){return{kind:"mistaken",problem:`Input \`${e}\`: found ${JSON.stringify(t.slice(0,60))}, allowed: ${n}.`}}},1199:(e,t,n)=>{n.d(t,{Gy:()=>d,KQ:()=>a,M_:()=>u,X0:()=>c,XT:()=>o,mD:()=>l,oV:()=>s,tk:()=>i,u_:()=>r})
+return Number.isSafeInteger(t)&&t>0?t:void 0}function k(e){return void 0!==((0,c.at)(e,"issue","pull_request")??void 0)}function y(e,t){return(0,c.gT)(e,"issue","labels").some(e=>(0,s.bK)((0,c.$6)(e,"name")??"",t))}function w(e){return{kind:"ignored",reason:e}}function x(e,t,n){return{kind:"mistaken",problem:`Input \`${e}\`: found ${JSON.stringify(t.slice(0,60))}, allowed: ${n}.`}}},1199:(e,t,n)=>{n.d(t,{X0:()=>c,XT:()=>o,oV:()=>s,tk:()=>i,u_:()=>r})
 const r=["prevent","detect","mitigate","process"],o="follow-up",i="incident-digest"
 function s(e,t,n){return`\x3c!-- incident-protocol:follow-up ${e} ${t} ${n} --\x3e`}function c(e){const[,t]=/^<!-- incident-protocol:follow-up (\d{1,9}) \d+ \d+ -->\r?$/m.exec(e)??[]
-return void 0===t?void 0:Number(t)}function u(e){return f(e,"Due")}function a(e){return f(e,"Snoozed until")}function l(e){return m(e,"Dropped","(\\S.*?)")}function d(e,t){return Object.entries(t).reduce((e,[t,n])=>function(e,t){const n=e.includes("\r\n")?"\r\n":"\n",[r=""]=t.split(":",1),o=new RegExp(`^ {0,3}${r}:.*?(?=\\r?$)`,"im")
-if(o.test(e))return e.replace(o,()=>t)
-const i=e.search(/^<!-- incident-protocol:follow-up /m),[s,c]=-1===i?[e,""]:[e.slice(0,i),e.slice(i)],u=s.trimEnd()
-return`${""===u?"":`${u}${n}${n}`}${t}${""===c?"":`${n}${n}${c}`}`}(e,`${t}: ${n}`),e)}function f(e,t){return m(e,t,"(\\d{4}-\\d{2}-\\d{2})")}function m(e,t,n){return new RegExp(`^ {0,3}${t}:[ \\t]*${n}[ \\t]*\\r?$`,"im").exec(e)?.[1]}},164:(e,t,n)=>{n.d(t,{XO:()=>i,bK:()=>r,nA:()=>o})
+return void 0===t?void 0:Number(t)}},164:(e,t,n)=>{n.d(t,{XO:()=>i,bK:()=>r,nA:()=>o})
 function r(e,t){return e.trim().toLowerCase()===t.trim().toLowerCase()}const o="protocol: overdue",i="follow-up: overdue"},9355:(e,t,n)=>{n.d(t,{KG:()=>o,RQ:()=>i,X0:()=>c,_5:()=>r,sB:()=>s})
 function r(e){return"OWNER"===e||"MEMBER"===e||"COLLABORATOR"===e}const o={"+1":"👍","-1":"👎",laugh:"😄",hooray:"🎉",confused:"😕",heart:"❤️",rocket:"🚀",eyes:"👀"},i=Object.keys(o).filter(s)
 function s(e){return Object.hasOwn(o,e)}const c=["rocket","hooray","confused"]},5954:(e,t,n)=>{n.d(t,{v:()=>r})

@@ -277,6 +277,98 @@ describe('what is no follow-up of ours', () => {
   });
 });
 
+describe('what strangers may write in an issue of their own', () => {
+  const open = { visibility: 'public', labels: ['incident', 'follow-up'] } as const;
+
+  it('stops nothing with an impossible day', async () => {
+    await using github = await anIncident(open);
+    github.as('mallory').opensIssue({ title: 'my idea', body: 'Due: 2026-99-99' });
+    github.as('alice').addsSubIssue(1, 2);
+    github.as('bob').comments(1, '/incident done 1');
+    await looksAt(github, 1);
+    expect(github.issue(1).body).toContain('[x] **1.** Double-check');
+    github.as('alice').closes(1);
+    await looksAt(github, 1);
+    expect(await on('2026-12-05', github)).not.toContainEqual(expect.stringContaining('report'));
+  });
+
+  it('puts no words into the postmortem', async () => {
+    await using github = await anIncident(open);
+    const body = 'Dropped: alice never fixes it, see https://evil.example/x';
+    github.as('mallory').opensIssue({ title: 'my idea', body });
+    github.as('alice').addsSubIssue(1, 2);
+    github.as('mallory').closes(2, 'not_planned');
+    github.as('alice').closes(1);
+    await looksAt(github, 1);
+    const file = github.git.readFile('postmortems/2026-11-23-1-shop-is-down.md') ?? '';
+    expect(file).toContain('#2 my idea');
+    expect(file).not.toContain('evil.example');
+  });
+
+  it('calls nobody more often than once a week', async () => {
+    await using github = await anIncident(open);
+    github.as('mallory').opensIssue({ title: 'my idea' });
+    github.as('alice').labels(2, 'follow-up');
+    github.as('alice').assigns(2, 'carol');
+    for (const day of ['2026-12-05', '2026-12-06', '2026-12-07', '2026-12-12']) {
+      github
+        .as('mallory')
+        .editsBody(2, `Due: ${day.replace('2026-12', '2026-11').replace('-11-0', '-10-0')}`);
+      await on(day, github);
+    }
+    const ids = github.comments(2).map(({ createdAt }) => createdAt.slice(0, 10));
+    expect(ids).toEqual(['2026-12-12']);
+  });
+});
+
+describe('people that a follow-up calls', () => {
+  it('are those of the escalation, also where they are asked for what nobody else does', async () => {
+    await using github = await withFollowUp('@carol due:2026-12-04 Rotate keys', {
+      settings: 'people: {default: [alice], escalate-to: [alice]}\n',
+    });
+    for (const day of ['2026-12-05', '2026-12-12', '2026-12-19']) await on(day, github);
+    expect(said(github)[0]).not.toContain('No more reminders follow.');
+    await on('2026-12-26', github);
+    expect(said(github)[0]).toMatch(/^@alice This was to be done by 4 Dec, and three reminders to carol/);
+  });
+
+  it('are not called in an incident that is labelled as a follow-up as well', async () => {
+    await using github = await anIncident({ labels: ['incident', 'follow-up'] });
+    github.as('alice').labels(1, 'follow-up');
+    github.as('alice').setsMilestone(1, 'Q4', '2026-11-24T08:00:00Z');
+    await on('2026-12-05', github);
+    expect(said(github, 1).join('\n')).not.toContain('This was to be done by');
+  });
+});
+
+describe('a reason', () => {
+  it('stands in the postmortem as it was typed', async () => {
+    await using github = await withFollowUp('@carol Rotate keys');
+    github.as('alice').closes(1);
+    await looksAt(github, 1);
+    github.as('carol').comments(2, '/incident drop the *old* <b>one</b> & @everyone | gone');
+    await hearsIn(github, 2);
+    const file = github.git.readFile('postmortems/2026-11-23-1-shop-is-down.md') ?? '';
+    expect(/ – “(.*)”/.exec(file)?.[1]).toMatchInlineSnapshot(
+      `"the \\*old\\* &lt;b>one&lt;/b> & \`@everyone\` \\| gone"`,
+    );
+    expect(github.issue(2).body).not.toMatch(/(?<!`)@everyone|<b>/);
+  });
+});
+
+describe('a command that an App before us carried out', () => {
+  it('is not carried out again, nor is anybody asked again', async () => {
+    await using github = await withFollowUp('@carol due:2026-12-04 Rotate keys');
+    github.as('carol').comments(2, '/incident due 2026-12-10');
+    await hearsIn(github, 2);
+    github.as('carol').editsBody(2, (github.issue(2).body ?? '').replace('2026-12-10', '2026-12-20'));
+    const token = github.tokenOf('my-app[bot]');
+    github.clock.set('2026-11-24T10:00:00Z');
+    await sweepsAll(github, { token });
+    expect(github.issue(2).body).toContain('Due: 2026-12-20');
+  });
+});
+
 describe('a follow-up that went away', () => {
   it('transferred or deleted, is asked for no more, and costs the others nothing', async () => {
     await using github = await aRepository({

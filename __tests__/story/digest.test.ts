@@ -155,4 +155,29 @@ describe('the list of open follow-ups', () => {
     ]);
     expect(github.comments(1)).toEqual([]);
   });
+
+  it('takes away nothing that people wrote where they took out one of its marks', async () => {
+    await using github = await aYear();
+    await on('2026-12-02T01:00', github);
+    const [digest] = digests(github);
+    const body = `${digest?.body?.replace('<!-- incident-protocol:end digest -->', '')}\n\nOur notes of Monday.`;
+    github.as('alice').editsBody(digest?.number ?? 0, body);
+    for (const day of ['03', '04', '05']) await on(`2026-12-${day}T01:00`, github);
+    expect(digests(github)[0]?.body).toContain('Our notes of Monday.');
+    expect(digests(github)[0]?.body?.match(/:begin digest/g)).toHaveLength(1);
+  });
+
+  it('is found beside an issue of people with the same label, and not opened again without it', async () => {
+    await using github = await aYear();
+    await on('2026-12-02T01:00', github);
+    const number = digests(github)[0]?.number ?? 0;
+    github.as('alice').opensIssue({ title: 'Format?', labels: ['incident-digest'] });
+    await on('2026-12-05T01:00', github);
+    expect(github.issue(number).body).toContain('begin digest 2026-12-05');
+    github.as('alice').unlabels(number, 'incident-digest');
+    github.as('alice').unlabels(number + 1, 'incident-digest');
+    await on('2026-12-06T01:00', github);
+    await on('2026-12-07T01:00', github);
+    expect(digests(github)).toEqual([]);
+  });
 });

@@ -106,6 +106,16 @@ describe('an incident that may have happened before', () => {
     expect(memoryIn(github, await declared(github, 'Mail is slow', labels))).toEqual([]);
   });
 
+  it('is declared whatever day stands in the postmortem of before', async () => {
+    await using github = await withPast();
+    const path = 'postmortems/2026-03-02-1-checkout-payments-fail.md';
+    const file = (github.git.readFile(path) ?? '').replace('2026-12-04', '2026-25-12');
+    const index = (github.git.readFile('postmortems/index.json') ?? '').replace('2026-12-04', '2026-25-12');
+    github.as('alice').pushes({ [path]: file, 'postmortems/index.json': index }, 'Mistype it');
+    const number = await declared(github, 'Nobody can pay', ['service:checkout']);
+    expect(github.comments(number)).toHaveLength(1);
+  });
+
   it('says nothing where the list cannot be read, nor of a private one', async () => {
     await using github = await withPast();
     github.as('alice').pushes({ 'postmortems/index.json': 'torn' }, 'Break it');
@@ -116,7 +126,13 @@ describe('an incident that may have happened before', () => {
     );
   });
 
-  it.each(['similar', 'similar me', 'similar #4'])('asks which one: %s', async (line) => {
+  it.each([
+    'similar',
+    'similar me',
+    'similar #4',
+    'similar #9',
+    'similar https://github.com/other/repo/issues/1',
+  ])('asks which one: %s', async (line) => {
     await using github = await withPast();
     const number = await declared(github, 'Nobody can pay', ['service:checkout']);
     github.as('bob').comments(number, `/incident ${line}`);

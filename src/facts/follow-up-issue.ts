@@ -1,6 +1,6 @@
 import type { Instant } from '../time/instant.ts';
 import type { CommentFacts, IssueFacts } from './facts.ts';
-import { dueIn } from './follow-up.ts';
+import { dueIn } from './follow-up-lines.ts';
 
 /** A follow-up as it is on GitHub. */
 export interface FollowUpIssue {

@@ -1,7 +1,8 @@
 /** Whether somebody is to be asked about an open follow-up: once who does it until when, and when it is overdue. */
 
-import { followUpLabel, incidentMarked, snoozedUntilIn } from '../facts/follow-up.ts';
+import { followUpLabel, incidentMarked } from '../facts/follow-up.ts';
 import { dueOf, type FollowUpIssue } from '../facts/follow-up-issue.ts';
+import { snoozedUntilIn } from '../facts/follow-up-lines.ts';
 import { sameLabel } from '../facts/label.ts';
 import type { Settings } from '../settings/settings.ts';
 import { day, week } from '../time/duration.ts';
@@ -56,13 +57,14 @@ export function dayOn({
 }
 
 /** Others are listed and left alone; a mark counts in what we wrote ourselves. */
-function isChased({ issue, incident }: FollowUpIssue, { settings, me, now }: ChaseContext): boolean {
+function isChased(followUp: FollowUpIssue, { settings, me, now }: ChaseContext): boolean {
+  const { issue, incident } = followUp;
   const isOurs = issue.author.login === me && incidentMarked(issue.body) !== undefined;
   const isLabelled = issue.labels.some((label) => sameLabel(label, followUpLabel));
   const isPart = incident?.declaredAt !== undefined && !isBefore(issue.createdAt, incident.declaredAt);
   if (!isOurs && !isLabelled && !isPart) return false;
   // Of one that only a mark names nothing else is known.
-  const since = incident?.declaredAt === undefined ? issue.createdAt : incident.closedAt;
+  const since = incident?.declaredAt === undefined ? (dueAt(followUp) ?? issue.createdAt) : incident.closedAt;
   return (
     settings.followUps.chaseFor > 0 &&
     (since === undefined || elapsed(since, now) < settings.followUps.chaseFor)
@@ -70,10 +72,12 @@ function isChased({ issue, incident }: FollowUpIssue, { settings, me, now }: Cha
 }
 
 function overdue(due: string, followUp: FollowUpIssue, { me, now }: ChaseContext): Chase | undefined {
-  const sent = sentOn(followUp, me).filter(({ mark }) => mark.kind === 'overdue' && mark.due === due);
-  const last = sent.at(-1);
+  const sent = sentOn(followUp, me).filter(({ mark }) => mark.kind === 'overdue');
+  const last = sent.findLast(({ mark }) => mark.kind === 'overdue' && mark.due === due);
+  // Whoever names another day each hour gets nobody called more often.
+  if (sent.some(({ at }) => elapsed(at, now) < between)) return undefined;
   if (last?.mark.kind !== 'overdue') return { kind: 'overdue', due, time: 1 };
-  if (last.mark.time > mostTimes || elapsed(last.at, now) < between) return undefined;
+  if (last.mark.time > mostTimes) return undefined;
   return last.mark.time === mostTimes
     ? { kind: 'escalate', due }
     : { kind: 'overdue', due, time: last.mark.time + 1 };
@@ -89,9 +93,14 @@ function asked(
   const hasOwner = issue.assignees.length > 0;
   if (incident === undefined || (hasOwner && due !== undefined)) return undefined;
   if (isBefore(now, deadline(issue.createdAt, askedAfter, settings.workingTime))) return undefined;
-  if (sentOn(followUp, me).length > 0) return undefined;
+  if (sentOn(followUp, me).some(({ mark }) => mark.kind !== 'answer')) return undefined;
   if (hasOwner) return { kind: 'ask', lacks: 'date' };
   return { kind: 'ask', lacks: due === undefined ? 'both' : 'owner' };
+}
+
+function dueAt(followUp: FollowUpIssue): Instant | undefined {
+  const due = dueOf(followUp);
+  return due === undefined ? undefined : `${due}T00:00:00Z`;
 }
 
 interface Sent {
@@ -101,7 +110,8 @@ interface Sent {
 
 function sentOn({ comments }: FollowUpIssue, me: string): readonly Sent[] {
   return comments.flatMap(({ author, body, createdAt }) => {
-    const mark = author.login === me ? readChaseComment(body) : undefined;
+    // An App may have been another one before.
+    const mark = author.login === me || author.kind === 'bot' ? readChaseComment(body) : undefined;
     return mark === undefined ? [] : [{ mark, at: createdAt }];
   });
 }

@@ -5,17 +5,19 @@ import { commandLines, mayHoldCommands } from '../commands/command-lines.ts';
 import { parseDue } from '../commands/due.ts';
 import { mistake, parsed, shown, splitWord } from '../commands/words.ts';
 import type { CommentFacts } from '../facts/facts.ts';
-import type { FollowUpLines } from '../facts/follow-up.ts';
 import type { FollowUpIssue } from '../facts/follow-up-issue.ts';
+import type { FollowUpLines } from '../facts/follow-up-lines.ts';
+import type { ReactionCounts } from '../facts/people.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import { redact } from '../markdown/redact.ts';
-import { day, parseDuration } from '../time/duration.ts';
-import { milliseconds } from '../time/instant.ts';
+import { day, hour, parseDuration } from '../time/duration.ts';
+import { elapsed, type Instant, milliseconds } from '../time/instant.ts';
 import { wallTime } from '../time/zone.ts';
 import { maySteer, permissionOf, type Weighed } from '../trust/trust.ts';
 
 export interface HearingContext {
+  readonly now: Instant;
   readonly weighed: Weighed;
   readonly timeZone: string;
   /** In which dates are written. */
@@ -36,16 +38,34 @@ const longestSnooze = 90 * day;
 const longestReason = 300;
 
 /** Comments with commands that nobody has answered yet, oldest first. */
-export function unheard({ comments }: FollowUpIssue, me: string): readonly CommentFacts[] {
+export function unheard(
+  { issue, comments }: FollowUpIssue,
+  me: string,
+  now: Instant,
+): readonly CommentFacts[] {
+  // Where GitHub takes no answer a command would be carried out again and again.
+  if (issue.locked) return [];
   return comments.filter(
-    ({ author, body, isAnswered }) =>
-      isAnswered !== true && author.kind === 'person' && author.login !== me && mayHoldCommands(body),
+    ({ author, body, isAnswered, createdAt, reactions }) =>
+      isAnswered !== true &&
+      author.kind === 'person' &&
+      author.login !== me &&
+      mayHoldCommands(body) &&
+      isOfLate(createdAt, reactions, now),
   );
 }
 
+/** Whoever else answered it, as another App before us, carried it out; nobody waits for one of last week. */
+function isOfLate(at: Instant, { '+1': done = 0, confused = 0 }: ReactionCounts = {}, now: Instant): boolean {
+  const age = elapsed(at, now);
+  return age < longestWait && (age < hour || done + confused === 0);
+}
+
+const longestWait = 7 * day;
+
 /** Nothing of whoever may not, or of whom GitHub did not say what they may. */
 export function hear(followUp: FollowUpIssue, context: HearingContext): readonly Heard[] {
-  return unheard(followUp, context.weighed.me)
+  return unheard(followUp, context.weighed.me, context.now)
     .filter(({ author }) => mayCommand(author.login, followUp, context.weighed))
     .map((comment) => heard(comment, context))
     .filter(({ lines, problems }) => problems.length > 0 || Object.keys(lines).length > 0);
@@ -117,5 +137,7 @@ function snooze(
   if (read.kind !== 'duration' || read.ms > longestSnooze) {
     return mistake(texts.format('followUpSnooze', { usage: shown('snooze 1w') }));
   }
-  return parsed({ 'Snoozed until': wallTime(milliseconds(createdAt) + read.ms, timeZone).day });
+  // Less than a day means until tomorrow: a day is what stands in the text.
+  const until = milliseconds(createdAt) + Math.max(read.ms, day);
+  return parsed({ 'Snoozed until': wallTime(until, timeZone).day });
 }

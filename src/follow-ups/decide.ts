@@ -3,6 +3,7 @@
 import { shown } from '../commands/words.ts';
 import type { FollowUpIssue } from '../facts/follow-up-issue.ts';
 import { followUpOverdueLabel, sameLabel } from '../facts/label.ts';
+import type { Account } from '../facts/people.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import type { FollowUpEffect } from '../plan/effect.ts';
 import { addDays } from '../time/zone.ts';
@@ -52,7 +53,8 @@ function carriedOut(
   { followUp }: FollowUpDecision,
 ): readonly FollowUpEffect[] {
   const { number: issue, state } = followUp.issue;
-  const isDropped = lines.Dropped !== undefined && state.kind === 'open';
+  const isOpen = state.kind === 'open' || state.reason === 'completed';
+  const isDropped = lines.Dropped !== undefined && isOpen;
   return [
     ...(Object.keys(lines).length === 0 ? [] : [{ kind: 'edit-follow-up', issue, lines } as const]),
     ...(isDropped ? [{ kind: 'set-state', issue, number: issue, state: 'closed', isDropped } as const] : []),
@@ -149,7 +151,7 @@ function inPlaceOf(
 ): readonly FollowUpEffect[] {
   const { number: issue } = followUp.issue;
   const former = followUp.comments.filter(({ author, body }) => {
-    const known = author.login === me ? readChaseComment(body) : undefined;
+    const known = isOurs(author, me) ? readChaseComment(body) : undefined;
     return known !== undefined && (known.kind === 'answer') === (mark.kind === 'answer');
   });
   return [
@@ -162,7 +164,7 @@ function inPlaceOf(
 function withoutOlder({ followUp, me }: FollowUpDecision): readonly FollowUpEffect[] {
   const { number: issue } = followUp.issue;
   const ours = followUp.comments.filter(({ author, body }) => {
-    const mark = author.login === me ? readChaseComment(body) : undefined;
+    const mark = isOurs(author, me) ? readChaseComment(body) : undefined;
     return mark !== undefined && mark.kind !== 'answer';
   });
   return ours.slice(0, -1).map(({ id }) => ({ kind: 'delete-comment', issue, comment: id }) as const);
@@ -175,4 +177,9 @@ function notOverdue(decision: FollowUpDecision): readonly FollowUpEffect[] {
   return label === undefined || isOverdue(decision.followUp, decision)
     ? []
     : [{ kind: 'remove-label', issue, label }];
+}
+
+/** An App may have been another one before. */
+function isOurs({ login, kind }: Account, me: string): boolean {
+  return login === me || kind === 'bot';
 }

@@ -1,5 +1,7 @@
 /** The first line of our part of the digest: when it was written, and who was told of what. */
 
+import { isDay } from '../time/zone.ts';
+
 export interface DigestMark {
   /** On which it was written, on the team's wall. */
   readonly day: string;
@@ -21,7 +23,7 @@ const begin =
 /** Undefined where people took our part out: then it begins anew. */
 export function readDigestMark(body: string): DigestMark | undefined {
   const [, day, told, overdue = '-'] = begin.exec(body) ?? [];
-  if (day === undefined) return undefined;
+  if (day === undefined || !isDay(day) || (told !== '-' && !isDay(told ?? ''))) return undefined;
   return {
     day,
     ...(told === undefined || told === '-' ? {} : { told }),
@@ -29,10 +31,11 @@ export function readDigestMark(body: string): DigestMark | undefined {
   };
 }
 
-/** Our part in its place; what people wrote around it stays. */
+/** Our part in its place; what people wrote around it stays, and so does all of it where one of the marks is gone. */
 export function withDigest(body: string, fresh: string): string {
   const from = begin.exec(body)?.index;
   const to = from === undefined ? -1 : body.indexOf(endDigest, from);
-  if (from === undefined || to === -1) return body.trim() === '' ? fresh : `${body.trimEnd()}\n\n${fresh}`;
-  return body.slice(0, from) + fresh + body.slice(to + endDigest.length);
+  if (from !== undefined && to !== -1) return body.slice(0, from) + fresh + body.slice(to + endDigest.length);
+  const rest = body.replaceAll(/^<!-- incident-protocol:(?:begin|end) digest\b[^\n]*-->\r?$/gm, '').trim();
+  return rest === '' ? fresh : `${rest}\n\n${fresh}`;
 }

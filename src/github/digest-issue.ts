@@ -3,6 +3,7 @@
 import { digestLabel } from '../facts/follow-up.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import type { GitHub } from './client.ts';
+import { holdsMark, newestOf } from './sub-issue.ts';
 import { issueFacts } from './translate.ts';
 import { actorAccount } from './translate-background.ts';
 
@@ -14,38 +15,46 @@ export interface DigestIssue {
   readonly author: string;
 }
 
+/** People may label theirs, too. */
+const mostLooked = 10;
+
 /** Part of a question about a repository. */
 export const digestAsked = `digest: label(name: ${JSON.stringify(digestLabel)}) {
-  issues(first: 1, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number url body state author { __typename login } } }
+  issues(first: ${mostLooked}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number url body state author { __typename login } } }
 }`;
 
-/** Nothing where it was not told. */
-export function digestIn(repository: unknown): { readonly digest?: DigestIssue | 'none' } {
+/** Ours before others'; nothing where it was not told. */
+export function digestIn(repository: unknown, me: string): { readonly digest?: DigestIssue | 'none' } {
   const label = at(repository, 'digest');
   if (label === null) return { digest: 'none' };
-  const nodes = at(label, 'issues', 'nodes');
-  if (!Array.isArray(nodes)) return {};
-  const [node] = listAt(label, 'issues', 'nodes');
-  const [number, url] = [numberAt(node, 'number'), textAt(node, 'url')];
-  if (number === undefined || url === undefined) return { digest: 'none' };
-  const author = actorAccount(at(node, 'author')).login;
-  return {
-    digest: {
-      number,
-      url,
-      author,
-      body: textAt(node, 'body') ?? '',
-      isOpen: textAt(node, 'state') === 'OPEN',
-    },
-  };
+  if (!Array.isArray(at(label, 'issues', 'nodes'))) return {};
+  return { digest: oursIn(listAt(label, 'issues', 'nodes').flatMap(digestOfNode), me) };
 }
 
-export async function readDigest({ rest, owner, repo }: GitHub): Promise<DigestIssue | 'none'> {
-  const wanted = { owner, repo, labels: digestLabel, state: 'all', per_page: 1 } as const;
-  const [answer] = (await rest.issues.listForRepo(wanted)).data;
-  if (answer === undefined) return 'none';
-  const { number, url, body, state, author } = issueFacts(answer);
-  return { number, url, body, author: author.login, isOpen: state.kind === 'open' };
+function digestOfNode(node: unknown): readonly DigestIssue[] {
+  const [number, url] = [numberAt(node, 'number'), textAt(node, 'url')];
+  if (number === undefined || url === undefined) return [];
+  const author = actorAccount(at(node, 'author')).login;
+  const isOpen = textAt(node, 'state') === 'OPEN';
+  return [{ number, url, author, body: textAt(node, 'body') ?? '', isOpen }];
+}
+
+function oursIn(found: readonly DigestIssue[], me: string): DigestIssue | 'none' {
+  return found.find(({ author }) => author === me) ?? found[0] ?? 'none';
+}
+
+export async function readDigest({ rest, owner, repo }: GitHub, me: string): Promise<DigestIssue | 'none'> {
+  const wanted = { owner, repo, labels: digestLabel, state: 'all', per_page: mostLooked } as const;
+  const { data } = await rest.issues.listForRepo(wanted);
+  const found = data.map(issueFacts).map(({ number, url, body, state, author }) => {
+    return { number, url, body, author: author.login, isOpen: state.kind === 'open' };
+  });
+  return oursIn(found, me);
+}
+
+/** One of ours whose label people took off: they want none. */
+export async function hasUnlabelled(github: GitHub, me: string): Promise<boolean> {
+  return (await newestOf(github, me)).some((one) => holdsMark(one, '<!-- incident-protocol:begin digest '));
 }
 
 /** Says its number. */

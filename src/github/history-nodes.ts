@@ -1,7 +1,7 @@
 /** The timeline of an issue as GraphQL gives it, in our words: the counterpart of `translate-history.ts`. */
 
 import type { HistoryEvent } from '../facts/facts.ts';
-import { droppedIn, dueIn } from '../facts/follow-up.ts';
+import { droppedIn, dueIn } from '../facts/follow-up-lines.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import { dueDay } from './due-day.ts';
 import { actorAccount } from './translate-background.ts';

@@ -74,7 +74,9 @@ export async function readOpening(github: GitHub, asked: OpeningQuestion): Promi
     ...(open === undefined ? {} : { open }),
     ...(index === undefined ? {} : { index }),
     ...(all === true && at(answer, 'data', 'repository', 'list') === null ? { hasNoIndex: true } : {}),
-    ...(followUps === undefined ? {} : { followUps, ...digestIn(at(answer, 'data', 'repository')) }),
+    ...(followUps === undefined
+      ? {}
+      : { followUps, ...digestIn(at(answer, 'data', 'repository'), context.me) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { HistoryEvent } from '../facts/facts.ts';
-import { droppedIn, dueIn } from '../facts/follow-up.ts';
+import { droppedIn, dueIn } from '../facts/follow-up-lines.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import { dueDay } from './due-day.ts';
 import { account } from './translate.ts';

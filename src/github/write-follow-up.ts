@@ -1,6 +1,6 @@
 /** What we do in a follow-up, which no record of ours remembers: each can be done twice without harm. */
 
-import { withLines } from '../facts/follow-up.ts';
+import { longestBody, withLines } from '../facts/follow-up-lines.ts';
 import type { FollowUpEffect } from '../plan/effect.ts';
 import type { GitHub } from './client.ts';
 import { performIdempotent } from './perform.ts';
@@ -13,7 +13,9 @@ export async function performInFollowUp(github: GitHub, effect: FollowUpEffect):
       // As short a time after it was read as can be: people write there, too.
       const { data } = await rest.issues.get({ owner, repo, issue_number });
       const body = withLines(data.body ?? '', effect.lines);
-      if (body !== data.body) await rest.issues.update({ owner, repo, issue_number, body });
+      // It goes on without the line: what is asked for is done all the same.
+      if (body !== data.body && body.length <= longestBody)
+        await rest.issues.update({ owner, repo, issue_number, body });
       return;
     }
     case 'post-comment':

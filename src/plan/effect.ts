@@ -1,6 +1,6 @@
 import type { ChecklistEdit } from '../checklist/boxes.ts';
 import type { Reaction } from '../commands/requested-changes.ts';
-import type { FollowUpLines } from '../facts/follow-up.ts';
+import type { FollowUpLines } from '../facts/follow-up-lines.ts';
 import type { CommitBase } from '../facts/postmortem-directory.ts';
 import type { BlockedBy } from '../logbook/delivered.ts';
 import type { Instant } from '../time/instant.ts';

@@ -2,12 +2,20 @@
 
 import { inEveryLanguage } from '../i18n/texts.ts';
 import { numberAt, textAt } from '../json.ts';
+import { unescaped } from '../markdown/unescaped.ts';
+import { isDay } from '../time/zone.ts';
 import { cleanText } from './clean-text.ts';
 import type { FollowUpItem, PostmortemEntry } from './entry.ts';
 
 const handle = /^[a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?$/i;
 
 const isoDay = /(?<!\d)([12]\d{3}-\d{2}-\d{2})(?!\d)/;
+
+/** An impossible one is none. */
+function dayIn(text: string): string | undefined {
+  const found = isoDay.exec(text)?.[1];
+  return found !== undefined && isDay(found) ? found : undefined;
+}
 
 const longestTitle = 120;
 
@@ -23,7 +31,7 @@ const kinds = () =>
 export function listedItem(text: string, tail: string, number: number | undefined): FollowUpItem {
   const [plan = ''] = tail.split(' – ', 1);
   const parts = plan.split(/[,、，]/).map((part) => part.trim().replaceAll('\\', ''));
-  const due = isoDay.exec(plan)?.[1];
+  const due = dayIn(plan);
   const [, owner = ''] = parts;
   const isOwner = handle.test(owner) && !/^p[0-4]$/i.test(owner) && !kinds().has(owner);
   return {
@@ -39,7 +47,7 @@ export function taskItem(words: string, number: number | undefined): FollowUpIte
   const behind = number === undefined ? '' : `#${number}`;
   const text = words.replace(/ \(\[[^\]]*\]\([^)]*\)\)$/, '').trim();
   const bare = behind !== '' && text.endsWith(behind) ? text.slice(0, -behind.length) : text;
-  const due = isoDay.exec(text)?.[1];
+  const due = dayIn(text);
   return {
     ...titled(bare),
     ...(number === undefined ? {} : { number }),
@@ -49,10 +57,9 @@ export function taskItem(words: string, number: number | undefined): FollowUpIte
 
 /** As people typed it, before it was made inert: whoever shows it does that again. */
 function titled(markdown: string): Pick<FollowUpItem, 'title'> {
-  const text = markdown
-    .replaceAll(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/`([@#][\w/-]{1,100})`/g, '$1')
-    .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
+  const text = unescaped(
+    markdown.replaceAll(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1').replaceAll(/`([@#][\w/-]{1,100})`/g, '$1'),
+  );
   return { title: cleanText(text, longestTitle) ?? '' };
 }
 
@@ -73,7 +80,7 @@ export function knownItems(value: unknown): { readonly items?: readonly FollowUp
         title: textAt(item, 'title') ?? '',
         ...(number === undefined ? {} : { number }),
         ...(owner === undefined ? {} : { owner }),
-        ...(due === undefined ? {} : { due }),
+        ...(due === undefined || !isDay(due) ? {} : { due }),
       };
     }),
   };

@@ -1,5 +1,5 @@
 import { stepNumber } from '../checklist/protocol.ts';
-import type { FollowUpLines } from '../facts/follow-up.ts';
+import type { FollowUpLines } from '../facts/follow-up-lines.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
 import type { Effect, FollowUpEffect } from '../plan/effect.ts';
 

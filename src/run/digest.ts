@@ -4,7 +4,13 @@ import type { FollowUpIssue } from '../facts/follow-up-issue.ts';
 import { dayOn } from '../follow-ups/chase.ts';
 import { digestComment, digestOf } from '../follow-ups/digest.ts';
 import { type DigestMark, readDigestMark, withDigest } from '../follow-ups/digest-mark.ts';
-import { commentOnDigest, type DigestIssue, openDigest, writeDigest } from '../github/digest-issue.ts';
+import {
+  commentOnDigest,
+  type DigestIssue,
+  hasUnlabelled,
+  openDigest,
+  writeDigest,
+} from '../github/digest-issue.ts';
 import { threadTexts } from '../i18n/texts.ts';
 import type { PostmortemEntry } from '../postmortem-index/entry.ts';
 import { placeOf } from '../postmortem-index/place.ts';
@@ -42,7 +48,7 @@ export async function renewDigest(session: Session, given: DigestGiven): Promise
   const input = { followUps, postmortems, fileUrl, settings, now, texts };
   const before = known === 'none' ? undefined : readDigestMark(known.body);
   const { overdue, isEmpty } = digestOf(input, { overdue: [] });
-  if (known === 'none' && isEmpty) return [];
+  if (known === 'none' && (isEmpty || (await hasUnlabelled(session.github, context.me)))) return [];
   const today = dayOn(session);
   const news = newsIn(overdue, before, today);
   const { body } = digestOf(input, news.mark);

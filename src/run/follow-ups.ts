@@ -2,6 +2,7 @@
 
 import { spend } from '../decide/budget.ts';
 import type { FollowUpIssue } from '../facts/follow-up-issue.ts';
+import { sameLabel } from '../facts/label.ts';
 import { chaseOf } from '../follow-ups/chase.ts';
 import { unheard } from '../follow-ups/commands.ts';
 import { decideFollowUp, type FollowUpDecision, needsPeople } from '../follow-ups/decide.ts';
@@ -36,10 +37,8 @@ export async function namedFollowUps(
 }
 
 /** `followUps`: open ones, oldest first. Nobody is asked twice, and one that fails costs none of the others. */
-export async function lookAfter(
-  session: Session,
-  followUps: readonly FollowUpIssue[],
-): Promise<readonly string[]> {
+export async function lookAfter(session: Session, all: readonly FollowUpIssue[]): Promise<readonly string[]> {
+  const followUps = all.filter((one) => !isIncident(one, session));
   const permissions = await permissionsFor(session, followUps);
   const notes: string[] = [];
   const decisions = await withPeople(
@@ -61,13 +60,18 @@ export async function hearIn(
   number: number,
 ): Promise<{ readonly notes: readonly string[]; readonly incident?: number }> {
   const followUp = await readFollowUp(session.github, number, askedIn(session));
-  if (followUp === undefined) return { notes: [] };
+  if (followUp === undefined || isIncident(followUp, session)) return { notes: [] };
   const permissions = await permissionsFor(session, [followUp]);
   const decision = { ...decisionOn(session, followUp, permissions), mayAsk: false, people: nobody };
   const effects = decideFollowUp(decision);
   const notes = await performAll(session, effects);
   const { incident } = followUp;
   return { notes, ...(effects.length === 0 || incident === undefined ? {} : { incident: incident.number }) };
+}
+
+/** What is both is asked about as an incident is. */
+function isIncident({ issue }: FollowUpIssue, { settings }: Session): boolean {
+  return issue.labels.some((label) => sameLabel(label, settings.label));
 }
 
 const nobody: FollowUpDecision['people'] = { ofIncident: [], escalateTo: [] };
@@ -101,10 +105,10 @@ function decisionOn(
 const mostAuthors = 20;
 
 async function permissionsFor(
-  { context, permissionOf }: Session,
+  { context, permissionOf, now }: Session,
   followUps: readonly FollowUpIssue[],
 ): Promise<FollowUpDecision['weighed']['permissions']> {
-  const said = followUps.flatMap((followUp) => unheard(followUp, context.me));
+  const said = followUps.flatMap((followUp) => unheard(followUp, context.me, now));
   const likelyFirst = said.toSorted(
     (a, b) => Number(b.mayBeMember === true) - Number(a.mayBeMember === true),
   );
@@ -134,7 +138,8 @@ async function withPeople(session: Session, all: readonly Undecided[]): Promise<
   return whole.map((one) => {
     const lead = people.get(one.followUp.incident?.number ?? 0);
     const ofIncident = lead === undefined ? settings.people.default : [lead];
-    const asked = new Set([...one.followUp.issue.assignees, ...ofIncident].map((name) => name.toLowerCase()));
+    const { assignees } = one.followUp.issue;
+    const asked = new Set((assignees.length > 0 ? assignees : ofIncident).map((name) => name.toLowerCase()));
     const escalateTo = settings.people.escalateTo.filter((name) => !asked.has(name.toLowerCase()));
     return { ...one, people: { ofIncident, escalateTo } };
   });

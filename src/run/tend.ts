@@ -51,7 +51,7 @@ async function isTime(session: Session): Promise<boolean> {
   if (early.hasNoIndex === true && settings.postmortem.directory === defaultSettings.postmortem.directory)
     return false;
   // Where the first answer does not tell.
-  early.digest ??= await readDigest(session.github);
+  early.digest ??= await readDigest(session.github, session.context.me);
   const { digest } = early;
   const written = digestDay(session, digest);
   if (written !== undefined) return written !== dayOn(session);

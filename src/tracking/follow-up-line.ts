@@ -4,6 +4,7 @@ import { currentStep, type Incident } from '../incident/incident.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import type { Instant } from '../time/instant.ts';
+import { isDay } from '../time/zone.ts';
 
 /** `Follow-ups: 2 of 3 open, next due 4 Dec (kim).` Nothing where there are none. */
 export function followUpLine(
@@ -13,7 +14,7 @@ export function followUpLine(
 ): readonly string[] {
   if (followUps === undefined) return [];
   const { open, total, due, who } = followUps;
-  if (open === 0 || due === undefined) return [texts.format('followUps', { open, total })];
+  if (open === 0 || due === undefined || !isDay(due)) return [texts.format('followUps', { open, total })];
   const day = texts.day(`${due}T00:00:00Z`, createdAt);
   if (who === undefined) return [texts.format('followUpsDue', { open, total, due: day })];
   return [texts.format('followUpsDueBy', { open, total, due: day, who: plainLine(who, 40) })];

@@ -8,6 +8,7 @@ import type { Logbook } from '../logbook/logbook.ts';
 import { linkTo, pathInUrl } from '../markdown/inert-link.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import { minute } from '../time/duration.ts';
+import { isDay } from '../time/zone.ts';
 
 interface Given {
   readonly incident: Incident;
@@ -52,7 +53,7 @@ function openLine({ open }: Recalled, home: string, { incident, texts }: Given):
   const link = number === undefined ? text : linkTo(`#${number} ${text}`, `${home}/issues/${number}`);
   const plan = [
     ...(owner === undefined ? [] : [plainLine(owner, 60)]),
-    ...(due === undefined
+    ...(due === undefined || !isDay(due)
       ? []
       : [texts.format('digestDue', { day: texts.day(`${due}T00:00:00Z`, incident.createdAt) })]),
   ];

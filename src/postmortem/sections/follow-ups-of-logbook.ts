@@ -1,6 +1,6 @@
 /** Follow-ups that commands and ticks name: the logbook alone tells of them. */
 
-import type { Facts } from '../../facts/facts.ts';
+import type { Facts, HistoryEvent } from '../../facts/facts.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Entry } from '../../logbook/logbook.ts';
 import type { ToldFollowUp } from '../../thread/reading.ts';
@@ -42,3 +42,22 @@ function toldIn({ attribution }: Entry, text: string, { issue }: Facts): readonl
   const source = { ...said, text, isMember: true };
   return [{ text, isDone: false, number: undefined, owners: [], due: undefined, source }];
 }
+
+/** What this run opened, or one that was stopped, is not in the history that it read. */
+export function openedNow({ incident, facts }: Page): readonly LinkedIssue[] {
+  return incident.logbook.entries.flatMap((entry): readonly LinkedIssue[] => {
+    if (entry.what !== 'follow-up' || entry.number === undefined) return [];
+    const { number, title, owner, due, type, priority } = entry;
+    const labels = [type, priority].filter((label) => label !== undefined);
+    return [
+      {
+        ...{ number, title, what: 'issue', state: 'open', labels },
+        url: `${facts.repository.url}/issues/${number}`,
+        ...(owner === undefined ? {} : { assignees: [owner] }),
+        ...(due === undefined ? {} : { due }),
+      },
+    ];
+  });
+}
+
+type LinkedIssue = Omit<Extract<HistoryEvent, { readonly kind: 'linked' }>, 'at' | 'by' | 'kind'>;

@@ -4,13 +4,14 @@ import type { PostmortemTexts } from '../../i18n/texts.ts';
 import { fixes } from '../../incident/fixes.ts';
 import { declaredAt } from '../../incident/incident.ts';
 import { linkTo } from '../../markdown/inert-link.ts';
+import { unescaped } from '../../markdown/unescaped.ts';
 import type { ToldFollowUp } from '../../thread/reading.ts';
 import { isBefore } from '../../time/instant.ts';
 import type { Page } from '../block.ts';
 import { type Priority, priorityIn, typeIn } from '../follow-up-labels.ts';
 import type { Formatter } from '../formatter.ts';
 import { type Hint, inQuotes, offers, sourceLink } from '../quotes.ts';
-import { elsewhereOfStep, numbersOfStep, withoutIssue } from './follow-ups-of-logbook.ts';
+import { elsewhereOfStep, numbersOfStep, openedNow, withoutIssue } from './follow-ups-of-logbook.ts';
 
 export interface FollowUps {
   /** Each as a line of a list: its link and where it is, or a box with the words. */
@@ -72,7 +73,8 @@ function isHere(url: string, { facts }: Page): boolean {
   return url.toLowerCase().startsWith(`${facts.repository.url.toLowerCase()}/`);
 }
 
-function linkedIssues({ incident, facts, lines: shown, reading }: Page): readonly Issue[] {
+function linkedIssues(page: Page): readonly Issue[] {
+  const { incident, facts, lines: shown, reading } = page;
   const { history } = facts;
   const events = history.kind === 'read' ? history.events : [];
   // What the timeline leaves out came after the protocol was over.
@@ -82,7 +84,8 @@ function linkedIssues({ incident, facts, lines: shown, reading }: Page): readonl
   const opened = new Set(
     incident.logbook.entries.flatMap((entry) => (entry.what === 'follow-up' ? (entry.number ?? []) : [])),
   );
-  const found = events.filter((event): event is LinkedEvent => {
+  const all = events.map((event) => withoutStrangersWords(event, page));
+  const found = all.filter((event): event is LinkedEvent => {
     if (event.kind !== 'linked') return false;
     // Who reports it again plans nothing.
     if (event.isPart === true || event.isDuplicate === true) return event.isPart === true;
@@ -101,21 +104,11 @@ function linkedIssues({ incident, facts, lines: shown, reading }: Page): readonl
     .toSorted((a, b) => Number(b.isPart === true) - Number(a.isPart === true));
 }
 
-/** What this run opened, or one that was stopped, is not in the history that it read. */
-function openedNow({ incident, facts }: Page): readonly Issue[] {
-  return incident.logbook.entries.flatMap((entry): readonly Issue[] => {
-    if (entry.what !== 'follow-up' || entry.number === undefined) return [];
-    const { number, title, owner, due, type, priority } = entry;
-    const labels = [type, priority].filter((label) => label !== undefined);
-    return [
-      {
-        ...{ number, title, what: 'issue', state: 'open', labels },
-        url: `${facts.repository.url}/issues/${number}`,
-        ...(owner === undefined ? {} : { assignees: [owner] }),
-        ...(due === undefined ? {} : { due }),
-      },
-    ];
-  });
+/** Who may edit the description of an issue of their own may write such a line there, too. */
+function withoutStrangersWords(event: HistoryEvent, { facts, reading }: Page): HistoryEvent {
+  if (event.kind !== 'linked' || event.dropped === undefined) return event;
+  const isTrusted = event.by.login === facts.me || reading.isMember(event.by.login);
+  return isTrusted ? event : { ...event, dropped: '' };
 }
 
 /** Of those that people name where they say what is left to do. */
@@ -141,7 +134,7 @@ function lineOf(issue: Issue, told: ToldFollowUp | undefined, formatter: Formatt
 
 /** An action item is an idea, not a vow: why it was given up is worth as much. */
 function whyNot({ state, dropped = '' }: Issue, { line, texts }: Formatter): string {
-  return state !== 'closed' || dropped === '' ? '' : ` – ${inQuotes(line(dropped, 300), texts)}`;
+  return state !== 'closed' || dropped === '' ? '' : ` – ${inQuotes(line(unescaped(dropped), 300), texts)}`;
 }
 
 /** The issue itself says it better, where it says it. */

@@ -29,7 +29,9 @@ function body({ incident, facts, settings, known, formatter }: Page): readonly s
     known,
   );
   const { logbook } = incident;
-  const same = known.filter((entry) => saidOf(logbook, entry.incident) === 'same').toSorted(newestFirst);
+  const same = known
+    .filter((entry) => saidOf(logbook, entry.incident) === 'same' && entry.opened < incident.createdAt)
+    .toSorted(newestFirst);
   const others = found.filter(({ entry }) => saidOf(logbook, entry.incident) === 'nothing');
   const confirmed = same.flatMap((entry) => sameAs(entry, place, formatter));
   const shown = others.slice(0, most).toSorted((a, b) => newestFirst(a.entry, b.entry));

@@ -1,0 +1,88 @@
+/** Lines in the body of a follow-up that people read and edit: until when, why not, and when to ask again. */
+
+import { isDay } from '../time/zone.ts';
+
+export type FollowUpLines = Readonly<Partial<Record<'Due' | 'Snoozed until' | 'Dropped', string>>>;
+
+/** The first line that is nothing but such a day; an impossible one is none. */
+export function dueIn(body: string): string | undefined {
+  return linesNamed(body, 'Due').find(({ value }) => isDay(value))?.value;
+}
+
+/** Nobody is asked for it before that day. */
+export function snoozedUntilIn(body: string): string | undefined {
+  return linesNamed(body, 'Snoozed until').find(({ value }) => isDay(value))?.value;
+}
+
+/** Why it is not done, as Markdown; the last word counts. */
+export function droppedIn(body: string): string | undefined {
+  return linesNamed(body, 'Dropped').at(-1)?.value;
+}
+
+/** Each in the place of the one that counts, else before our mark. Whatever else people wrote stays. */
+export function withLines(body: string, lines: FollowUpLines): string {
+  return names.reduce((text, name) => {
+    const value = lines[name];
+    return value === undefined ? text : withLine(text, name, value);
+  }, body);
+}
+
+const names = ['Due', 'Snoozed until', 'Dropped'] as const;
+
+type Name = (typeof names)[number];
+
+/** GitHub takes no longer text. */
+export const longestBody = 65_536;
+
+function withLine(body: string, name: Name, value: string): string {
+  const line = `${name}: ${value}`;
+  const known = name === 'Dropped' ? undefined : linesNamed(body, name).find((one) => isDay(one.value));
+  if (known !== undefined) return body.slice(0, known.from) + line + body.slice(known.to);
+  const eol = body.includes('\r\n') ? '\r\n' : '\n';
+  const { visible, openFrom } = linesIn(body);
+  const last = visible.findLast(({ text }) => text.trim() !== '');
+  const isMarked = openFrom === undefined && last?.text.startsWith('<!-- incident-protocol:follow-up ');
+  const end = isMarked === true ? (last?.from ?? body.length) : (openFrom ?? body.length);
+  const [before, after] = [body.slice(0, end), body.slice(end)];
+  const above = before.trimEnd() === '' ? '' : `${before.trimEnd()}${eol}${eol}`;
+  return `${above}${line}${after === '' ? '' : `${eol}${eol}${after}`}`;
+}
+
+interface NamedLine {
+  readonly from: number;
+  readonly to: number;
+  readonly value: string;
+}
+
+function linesNamed(body: string, name: Name): readonly NamedLine[] {
+  const pattern = new RegExp(`^ {0,3}${name}:[ \\t]*(\\S.*?)[ \\t]*$`, 'i');
+  return linesIn(body).visible.flatMap(({ from, text }) => {
+    const value = pattern.exec(text)?.[1];
+    return value === undefined ? [] : [{ from, to: from + text.length, value }];
+  });
+}
+
+interface Line {
+  readonly from: number;
+  /** Without its end. */
+  readonly text: string;
+}
+
+/** Those that readers see as text: none in a block of code or in a remark. `openFrom`: where one of these begins that has no end. */
+function linesIn(body: string): { readonly visible: readonly Line[]; readonly openFrom: number | undefined } {
+  const visible: Line[] = [];
+  let until: RegExp | undefined;
+  let openFrom = 0;
+  for (const { 0: whole, index } of body.matchAll(/[^\r\n]+/g)) {
+    if (until !== undefined) {
+      if (until.test(whole)) until = undefined;
+      continue;
+    }
+    openFrom = index;
+    const fence = /^ {0,3}(`{3,}|~{3,})/.exec(whole)?.[1];
+    if (fence !== undefined) until = new RegExp(`^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`);
+    else if (/<!--(?!.*-->)/.test(whole)) until = /-->/;
+    else visible.push({ from: index, text: whole });
+  }
+  return { visible, openFrom: until === undefined ? undefined : openFrom };
+}
