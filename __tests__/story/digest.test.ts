@@ -52,7 +52,7 @@ describe('the list of open follow-ups', () => {
 
       - [#6 Mend it for good (3)](https://github.example/acme/shop/issues/6)
 
-      **Said in an incident, without an issue**
+      **Mentioned in an incident, without an issue**
 
       - Ask the vendor for a fix ([Shop is down (3)](https://github.example/acme/shop/blob/main/postmortems/2026-11-12-5-shop-is-down-3.md))
 

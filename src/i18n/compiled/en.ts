@@ -351,7 +351,7 @@ export const en = {
     followUpsDue: (v: Values) => `Follow-ups: ${v['open']} of ${v['total']} open, next due ${v['due']}.`,
     followUpsDueBy: (v: Values) =>
       `Follow-ups: ${v['open']} of ${v['total']} open, next due ${v['due']} (${v['who']}).`,
-    noteTodo: (v: Values) => `Said, and without an issue: ${v['todo']}. To open one: ${v['command']}`,
+    noteTodo: (v: Values) => `Mentioned, without an issue: ${v['todo']}. To open one: ${v['command']}`,
     noteAskFollowUp: (v: Values) =>
       `No follow-up yet. To open one: ${v['command']}. If there is none, say why: ${v['done']}`,
     mayHaveHappened: (v: Values) =>
@@ -518,12 +518,12 @@ export const en = {
     'failed-chase': 'Nobody could be asked about the follow-up.',
     'effect-edit-follow-up': (v: Values) => `write ${v['lines']} into #${v['issue']}`,
     followUpFailed: (v: Values) => `The follow-up ${v['issue']} could not be looked after: ${v['problem']}`,
+    digestTodos: 'Mentioned in an incident, without an issue',
     digestTitle: 'Open follow-ups',
     digestNote: 'Rewritten once a day. Whoever does not want it closes this issue.',
     digestOverdue: 'Overdue',
     digestSoon: 'Due within two weeks',
     digestUnowned: 'Without an owner',
-    digestTodos: 'Said in an incident, without an issue',
     digestUnwritten: 'Postmortems not written yet',
     digestSections: (v: Values) => `${v['written']} of ${v['total']} sections`,
     digestDue: (v: Values) => `due ${v['day']}`,
