@@ -91,8 +91,8 @@ return{by:n,at:(0,u.B9)(r),after:o,...a,...void 0===s?{}:{before:s}}}function v(
 return Number.isSafeInteger(t)&&t>0?t:void 0}function k(e){return void 0!==((0,c.at)(e,"issue","pull_request")??void 0)}function y(e,t){return(0,c.gT)(e,"issue","labels").some(e=>(0,s.bK)((0,c.$6)(e,"name")??"",t))}function w(e){return{kind:"ignored",reason:e}}function x(e,t,n){return{kind:"mistaken",problem:`Input \`${e}\`: found ${JSON.stringify(t.slice(0,60))}, allowed: ${n}.`}}},1199:(e,t,n)=>{n.d(t,{X0:()=>c,XT:()=>o,oV:()=>s,tk:()=>i,u_:()=>r})
 const r=["prevent","detect","mitigate","process"],o="follow-up",i="incident-digest"
 function s(e,t,n){return`\x3c!-- incident-protocol:follow-up ${e} ${t} ${n} --\x3e`}function c(e){const[,t]=/^<!-- incident-protocol:follow-up (\d{1,9}) \d+ \d+ -->\r?$/m.exec(e)??[]
-return void 0===t?void 0:Number(t)}},164:(e,t,n)=>{n.d(t,{XO:()=>i,bK:()=>r,nA:()=>o})
-function r(e,t){return e.trim().toLowerCase()===t.trim().toLowerCase()}const o="protocol: overdue",i="follow-up: overdue"},9355:(e,t,n)=>{n.d(t,{KG:()=>o,RQ:()=>i,X0:()=>c,_5:()=>r,sB:()=>s})
+return void 0===t?void 0:Number(t)}},164:(e,t,n)=>{n.d(t,{XO:()=>s,Yx:()=>i,bK:()=>r,nA:()=>o})
+function r(e,t){return e.trim().toLowerCase()===t.trim().toLowerCase()}const o="protocol: overdue",i="drill",s="follow-up: overdue"},9355:(e,t,n)=>{n.d(t,{KG:()=>o,RQ:()=>i,X0:()=>c,_5:()=>r,sB:()=>s})
 function r(e){return"OWNER"===e||"MEMBER"===e||"COLLABORATOR"===e}const o={"+1":"👍","-1":"👎",laugh:"😄",hooray:"🎉",confused:"😕",heart:"❤️",rocket:"🚀",eyes:"👀"},i=Object.keys(o).filter(s)
 function s(e){return Object.hasOwn(o,e)}const c=["rocket","hooray","confused"]},5954:(e,t,n)=>{n.d(t,{v:()=>r})
 const r="incident-protocol-sweep.yml"},6626:(e,t,n)=>{n.d(t,{R:()=>r})
@@ -140,7 +140,7 @@ process.exitCode=i}async function l(){const e=(0,r.S)({event:s.GITHUB_EVENT_NAME
 if("ignored"===e.kind)f("ignored",e.reason)
 else if("mistaken"===e.kind){c.writeSync(1,`::error::${e.problem.replaceAll("%","%25")}\n`)
 f("failed",e.problem)
-process.exitCode=1}else{const{main:t}=await Promise.all([n.e(78),n.e(866),n.e(508)]).then(n.bind(n,5508))
+process.exitCode=1}else{const{main:t}=await Promise.all([n.e(78),n.e(866),n.e(569)]).then(n.bind(n,3569))
 await t(e,s)}}function d(e){if(void 0===e||""===e)return{}
 try{return JSON.parse(c.readFileSync(e,"utf8"))}catch{c.writeSync(1,"::warning::The event file cannot be read as JSON; the event is treated as empty.\n")
 delete s.GITHUB_EVENT_PATH

@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../src/settings/defaults.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
 import { aRepository, hearsIn, looksAt, sweepsAll } from './reminder-runs.ts';
 
@@ -10,16 +11,7 @@ working-hours: {hours: "07:00-17:00"}
 people: {escalate-to: [dana]}
 `;
 
-const steps = [
-  'Double-check',
-  'Alert the people concerned',
-  'Take responsibility',
-  'Apologize',
-  'Soften the impact',
-  'Prevent a repeat',
-  'Gather feedback',
-  'Say thank you',
-];
+const steps = defaultSettings.steps.map(({ title }) => title);
 
 const owners = ['bob', 'carol', 'erin'];
 const services = ['checkout', 'mail', 'search', 'sign-in'];

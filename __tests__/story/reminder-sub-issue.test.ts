@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../src/settings/defaults.ts';
 import { createQueue } from '../../tools/local-github/runner.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
 import { aRepository, looksAt, remindersOn, sweeps } from './reminder-runs.ts';
@@ -9,16 +10,7 @@ const settings = 'reminders: { where: sub-issue }\npeople: { escalate-to: [carol
 const root = path.join(import.meta.dirname, '..', '..');
 const bundle = process.env['NAG_BUNDLE'] ?? path.join(root, 'dist', 'index.js');
 
-const titles = [
-  'Double-check',
-  'Alert the people concerned',
-  'Take responsibility',
-  'Apologize',
-  'Soften the impact',
-  'Prevent a repeat',
-  'Gather feedback',
-  'Say thank you',
-];
+const titles = defaultSettings.steps.map(({ title }) => title);
 
 async function anIncident(): Promise<LocalGitHub> {
   const github = await aRepository({ now: '2026-11-23T09:00:00Z', settings });

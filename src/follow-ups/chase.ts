@@ -9,7 +9,7 @@ import { day, week } from '../time/duration.ts';
 import { elapsed, type Instant, isBefore, milliseconds } from '../time/instant.ts';
 import { deadline } from '../time/working-time.ts';
 import { wallTime } from '../time/zone.ts';
-import { type ChaseMark, readChaseComment } from './chase-comment.ts';
+import { ownComments } from './chase-comment.ts';
 
 export type Chase =
   | { readonly kind: 'ask'; readonly lacks: 'both' | 'owner' | 'date' }
@@ -42,18 +42,18 @@ export function chaseOf(followUp: FollowUpIssue, context: ChaseContext): Chase |
 }
 
 /** Overdue on the wall of the team. */
-export function isOverdue(followUp: FollowUpIssue, context: Pick<ChaseContext, 'settings' | 'now'>): boolean {
+export function isOverdue(followUp: FollowUpIssue, context: Wall): boolean {
   return (dueOf(followUp) ?? '9999') < dayOn(context);
 }
 
-export function dayOn({
-  settings,
-  now,
-}: {
+export function dayOn({ settings, now }: Wall): string {
+  return wallTime(milliseconds(now), settings.timeZone).day;
+}
+
+/** When it is, and where the team's clock hangs. */
+interface Wall {
   readonly settings: Pick<Settings, 'timeZone'>;
   readonly now: Instant;
-}): string {
-  return wallTime(milliseconds(now), settings.timeZone).day;
 }
 
 /** Others are listed and left alone; a mark counts in what we wrote ourselves. */
@@ -72,7 +72,7 @@ function isChased(followUp: FollowUpIssue, { settings, me, now }: ChaseContext):
 }
 
 function overdue(due: string, followUp: FollowUpIssue, { me, now }: ChaseContext): Chase | undefined {
-  const sent = sentOn(followUp, me).filter(({ mark }) => mark.kind === 'overdue');
+  const sent = ownComments(followUp, me).filter(({ mark }) => mark.kind === 'overdue');
   const last = sent.findLast(({ mark }) => mark.kind === 'overdue' && mark.due === due);
   // Whoever names another day each hour gets nobody called more often.
   if (sent.some(({ at }) => elapsed(at, now) < between)) return undefined;
@@ -93,7 +93,7 @@ function asked(
   const hasOwner = issue.assignees.length > 0;
   if (incident === undefined || (hasOwner && due !== undefined)) return undefined;
   if (isBefore(now, deadline(issue.createdAt, askedAfter, settings.workingTime))) return undefined;
-  if (sentOn(followUp, me).some(({ mark }) => mark.kind !== 'answer')) return undefined;
+  if (ownComments(followUp, me).some(({ mark }) => mark.kind !== 'answer')) return undefined;
   if (hasOwner) return { kind: 'ask', lacks: 'date' };
   return { kind: 'ask', lacks: due === undefined ? 'both' : 'owner' };
 }
@@ -101,17 +101,4 @@ function asked(
 function dueAt(followUp: FollowUpIssue): Instant | undefined {
   const due = dueOf(followUp);
   return due === undefined ? undefined : `${due}T00:00:00Z`;
-}
-
-interface Sent {
-  readonly mark: ChaseMark;
-  readonly at: Instant;
-}
-
-function sentOn({ comments }: FollowUpIssue, me: string): readonly Sent[] {
-  return comments.flatMap(({ author, body, createdAt }) => {
-    // An App may have been another one before.
-    const mark = author.login === me || author.kind === 'bot' ? readChaseComment(body) : undefined;
-    return mark === undefined ? [] : [{ mark, at: createdAt }];
-  });
 }

@@ -3,12 +3,11 @@
 import { shown } from '../commands/words.ts';
 import type { FollowUpIssue } from '../facts/follow-up-issue.ts';
 import { followUpOverdueLabel, sameLabel } from '../facts/label.ts';
-import type { Account } from '../facts/people.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import type { FollowUpEffect } from '../plan/effect.ts';
 import { addDays } from '../time/zone.ts';
 import { type Chase, type ChaseContext, chaseOf, dayOn, isOverdue, mostTimes } from './chase.ts';
-import { type ChaseMark, chaseComment, readChaseComment } from './chase-comment.ts';
+import { type ChaseMark, chaseComment, ownComments } from './chase-comment.ts';
 import { type Heard, type HearingContext, hear } from './commands.ts';
 
 export interface FollowUpDecision extends ChaseContext, HearingContext {
@@ -62,24 +61,19 @@ function carriedOut(
   ];
 }
 
-function answered(
-  said: readonly Heard[],
-  { followUp, me, texts }: FollowUpDecision,
-): readonly FollowUpEffect[] {
+function answered(said: readonly Heard[], decision: FollowUpDecision): readonly FollowUpEffect[] {
   const problems = said.flatMap(({ by, problems: found }) =>
     found.map(({ line, problem }) => {
       const quoted = `\`/incident ${line.replaceAll('`', "'").slice(0, 100).toWellFormed()}\``;
       return `@${by} ${quoted}: ${problem}.`;
     }),
   );
-  return problems.length === 0
-    ? []
-    : inPlaceOf('answer', { kind: 'answer' }, problems.join('\n'), { followUp, me, texts });
+  if (problems.length === 0) return [];
+  return inPlaceOf('answer', { kind: 'answer' }, problems.join('\n'), decision);
 }
 
 function chased(chase: Chase, decision: FollowUpDecision): readonly FollowUpEffect[] {
-  const { followUp, texts } = decision;
-  const { number: issue, labels } = followUp.issue;
+  const { number: issue, labels } = decision.followUp.issue;
   const how = howToAnswer(chase, decision);
   const prose = `${called(chase, decision)}${[words(chase, decision), how].join(' ')}`;
   const mark: ChaseMark =
@@ -88,7 +82,7 @@ function chased(chase: Chase, decision: FollowUpDecision): readonly FollowUpEffe
       : { kind: 'overdue', due: chase.due, time: chase.kind === 'overdue' ? chase.time : mostTimes + 1 };
   const isOver = isLast(chase, decision) && !labels.some((label) => sameLabel(label, followUpOverdueLabel));
   return [
-    ...inPlaceOf('chase', mark, prose, { followUp, me: decision.me, texts }),
+    ...inPlaceOf('chase', mark, prose, decision),
     ...(isOver ? [{ kind: 'add-label', issue, label: followUpOverdueLabel } as const] : []),
   ];
 }
@@ -140,34 +134,31 @@ function howToAnswer(chase: Chase, decision: FollowUpDecision): string {
   return `${texts.format('followUpSettle', values)}${end}`;
 }
 
-interface Place extends Pick<FollowUpDecision, 'followUp' | 'me' | 'texts'> {}
-
 /** What we said before of the same kind goes once the new one is there. */
 function inPlaceOf(
   purpose: 'answer' | 'chase',
   mark: ChaseMark,
   prose: string,
-  { followUp, me }: Place,
+  decision: FollowUpDecision,
 ): readonly FollowUpEffect[] {
-  const { number: issue } = followUp.issue;
-  const former = followUp.comments.filter(({ author, body }) => {
-    const known = isOurs(author, me) ? readChaseComment(body) : undefined;
-    return known !== undefined && (known.kind === 'answer') === (mark.kind === 'answer');
-  });
+  const { number: issue } = decision.followUp.issue;
+  const former = ownOf(purpose, decision);
   return [
     { kind: 'post-comment', purpose, issue, body: chaseComment(mark, prose) },
-    ...former.map(({ id }) => ({ kind: 'delete-comment', issue, comment: id }) as const),
+    ...former.map((comment) => ({ kind: 'delete-comment', issue, comment }) as const),
   ];
 }
 
 /** Two runs asked at once, or one was stopped before it took back what it had asked before. */
-function withoutOlder({ followUp, me }: FollowUpDecision): readonly FollowUpEffect[] {
-  const { number: issue } = followUp.issue;
-  const ours = followUp.comments.filter(({ author, body }) => {
-    const mark = isOurs(author, me) ? readChaseComment(body) : undefined;
-    return mark !== undefined && mark.kind !== 'answer';
-  });
-  return ours.slice(0, -1).map(({ id }) => ({ kind: 'delete-comment', issue, comment: id }) as const);
+function withoutOlder(decision: FollowUpDecision): readonly FollowUpEffect[] {
+  const { number: issue } = decision.followUp.issue;
+  const older = ownOf('chase', decision).slice(0, -1);
+  return older.map((comment) => ({ kind: 'delete-comment', issue, comment }) as const);
+}
+
+function ownOf(purpose: 'answer' | 'chase', { followUp, me }: FollowUpDecision): readonly number[] {
+  const ours = ownComments(followUp, me);
+  return ours.filter(({ mark }) => (mark.kind === 'answer') === (purpose === 'answer')).map(({ id }) => id);
 }
 
 /** Another day was named, or it is asked for no more. */
@@ -177,9 +168,4 @@ function notOverdue(decision: FollowUpDecision): readonly FollowUpEffect[] {
   return label === undefined || isOverdue(decision.followUp, decision)
     ? []
     : [{ kind: 'remove-label', issue, label }];
-}
-
-/** An App may have been another one before. */
-function isOurs({ login, kind }: Account, me: string): boolean {
-  return login === me || kind === 'bot';
 }

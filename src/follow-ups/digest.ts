@@ -11,7 +11,7 @@ import type { Settings } from '../settings/settings.ts';
 import { type Duration, day, week } from '../time/duration.ts';
 import { dayOf, elapsed, type Instant, instantOf, milliseconds } from '../time/instant.ts';
 import { addDays } from '../time/zone.ts';
-import { dayOn } from './chase.ts';
+import { dayOn, isOverdue } from './chase.ts';
 import { beginDigest, type DigestMark, endDigest } from './digest-mark.ts';
 
 export interface DigestInput {
@@ -26,7 +26,6 @@ export interface DigestInput {
 }
 
 export interface Digest {
-  readonly overdue: readonly FollowUpIssue[];
   /** Whether there is anything that people should do. */
   readonly isEmpty: boolean;
   readonly body: string;
@@ -40,11 +39,20 @@ const mostOfEach = 30;
 /** Whoever writes one begins with the newest. */
 const mostUnwritten = 10;
 
+/** Due first, then those without a day. */
+function byDay(a: FollowUpIssue, b: FollowUpIssue): number {
+  return (dueOf(a) ?? '9999').localeCompare(dueOf(b) ?? '9999');
+}
+
+export function overdueIn(input: DigestInput): readonly FollowUpIssue[] {
+  return input.followUps.filter((one) => isOverdue(one, input)).toSorted(byDay);
+}
+
 export function digestOf(input: DigestInput, mark: Omit<DigestMark, 'day'>): Digest {
   const { texts, followUps } = input;
   const today = dayOn(input);
-  const dated = followUps.toSorted((a, b) => (dueOf(a) ?? '9999').localeCompare(dueOf(b) ?? '9999'));
-  const overdue = dated.filter((one) => (dueOf(one) ?? '9999') < today);
+  const dated = followUps.toSorted(byDay);
+  const overdue = overdueIn(input);
   const isSoon = (due: string | undefined) =>
     due !== undefined && due >= today && due <= addDays(today, soon);
   const unowned = dated.filter(({ issue }) => issue.assignees.length === 0);
@@ -77,7 +85,7 @@ export function digestOf(input: DigestInput, mark: Omit<DigestMark, 'day'>): Dig
     ...yearAgo(input),
     endDigest,
   ];
-  return { overdue, isEmpty: parts.length === 0, body: text.join('\n\n') };
+  return { isEmpty: parts.length === 0, body: text.join('\n\n') };
 }
 
 /** What became overdue since somebody was told, each owner named once; nobody is called, whoever owns it was. */

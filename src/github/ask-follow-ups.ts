@@ -99,10 +99,18 @@ function followUpOf(
     textAt(parent, 'repository', 'nameWithOwner')?.toLowerCase() === `${owner}/${repo}`.toLowerCase() &&
     listAt(parent, 'labels', 'nodes').some((one) => sameLabel(textAt(one, 'name') ?? '', label));
   const incident = isIncident ? parentOf(parent) : markedIn(issue, me);
+  const isWhole = numberAt(node, 'newest', 'totalCount') === comments.length;
+  return asFollowUp({ issue, comments, isWhole, milestoneDue, incident });
+}
+
+type Told = { readonly [Key in keyof FollowUpIssue]-?: FollowUpIssue[Key] | undefined } & Pick<
+  FollowUpIssue,
+  'issue' | 'comments' | 'isWhole'
+>;
+
+function asFollowUp({ milestoneDue, incident, ...known }: Told): FollowUpIssue {
   return {
-    issue,
-    comments,
-    isWhole: numberAt(node, 'newest', 'totalCount') === comments.length,
+    ...known,
     ...(milestoneDue === undefined ? {} : { milestoneDue }),
     ...(incident === undefined ? {} : { incident }),
   };
@@ -139,8 +147,8 @@ export async function readFollowUp(
   try {
     const issue = await readIssue(github, number);
     const incident = markedIn(issue, asked.me);
-    const known = { issue, comments: [], isWhole: false };
-    return await withWholeThread(github, incident === undefined ? known : { ...known, incident });
+    const known = asFollowUp({ issue, comments: [], isWhole: false, milestoneDue: undefined, incident });
+    return await withWholeThread(github, known);
   } catch (error) {
     // Deleted or transferred since the event.
     const { status } = errorAnswer(error);
@@ -154,15 +162,7 @@ function followUpOfAnswer(answer: IssueAnswer, { me }: FollowUpsAsked): readonly
   const issue = issueFacts(answer);
   const milestoneDue = dueDay(answer.milestone?.due_on ?? undefined);
   const incident = markedIn(issue, me);
-  return [
-    {
-      issue,
-      comments: [],
-      isWhole: answer.comments === 0,
-      ...(milestoneDue === undefined ? {} : { milestoneDue }),
-      ...(incident === undefined ? {} : { incident }),
-    },
-  ];
+  return [asFollowUp({ issue, comments: [], isWhole: answer.comments === 0, milestoneDue, incident })];
 }
 
 /** With all comments: ours may lie further up. */

@@ -1,7 +1,7 @@
 /** Who leads the incidents of follow-ups, or declared them: as their own comments of ours say. */
 
 import type { CommentFacts } from '../facts/facts.ts';
-import { at, listAt, textAt } from '../json.ts';
+import { at, listAt } from '../json.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import { leadOf } from '../logbook/roles.ts';
 import { parseTrackingComment } from '../logbook/tracking-comment.ts';
@@ -82,6 +82,5 @@ function whoIn(
 /** Whoever confirmed it: in a public repository anybody may declare one. */
 function by({ entries }: Logbook, what: 'accepted' | 'declared'): string | undefined {
   const attribution = entries.find((entry) => entry.what === what)?.attribution;
-  const login = textAt(attribution, 'by');
-  return login?.endsWith('[bot]') === true ? undefined : login;
+  return attribution?.kind === 'actor' && !attribution.by.endsWith('[bot]') ? attribution.by : undefined;
 }

@@ -1,7 +1,7 @@
 /** Whether an incident may have happened before, asked at its declaration and when its title or services change. */
 
 import type { Facts } from '../facts/facts.ts';
-import { sameLabel } from '../facts/label.ts';
+import { drillLabel, sameLabel } from '../facts/label.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import { isBefore } from '../time/instant.ts';
 import type { Incident } from './incident.ts';
@@ -12,12 +12,9 @@ interface Remembering {
   readonly blobSha: (text: string) => string;
 }
 
-/** An exercise resembles what it was made after, and helps nobody. */
-const drill = 'drill';
-
 export function wantsMemory(incident: Incident, facts: Facts, remembering: Remembering): boolean {
   if (facts.memory !== undefined || incident.phase.kind !== 'open' || isKeptPrivate(incident)) return false;
-  if (facts.issue.labels.some((label) => sameLabel(label, drill))) return false;
+  if (facts.issue.labels.some((label) => sameLabel(label, drillLabel))) return false;
   const { memory } = incident.logbook;
   return memory === undefined ? isDeclaredNow(incident) : memory.of !== subjectOf(facts, remembering);
 }

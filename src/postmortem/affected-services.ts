@@ -3,10 +3,13 @@
 import type { Facts } from '../facts/facts.ts';
 import { overdueLabel, sameLabel } from '../facts/label.ts';
 import { inEveryLanguage } from '../i18n/texts.ts';
+import type { Looked } from '../postmortem-index/similar.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type IssueField, issueFields } from '../thread/issue-body.ts';
 import { isMemberIn } from '../thread/members.ts';
 import { saysNothing } from '../thread/says-nothing.ts';
+
+import { priorityIn } from './follow-up-labels.ts';
 
 export type Sorting = Pick<Settings, 'label' | 'severities' | 'serviceLabel'>;
 
@@ -18,6 +21,19 @@ export function affectedServices(facts: Facts, sorting: Sorting): readonly strin
   const answered = isTold ? issueFields(issue.body).flatMap((field) => servicesAnswered(field) ?? []) : [];
   const all = [...labelled, ...answered];
   return all.filter((name, index) => all.findIndex((one) => sameLabel(one, name)) === index);
+}
+
+/** By what an incident is compared with earlier ones. */
+export function comparedBy(facts: Facts, sorting: Sorting): Looked {
+  const { issue } = facts;
+  return {
+    incident: issue.number,
+    opened: issue.createdAt,
+    title: issue.title,
+    services: affectedServices(facts, sorting),
+    // How urgent both were says nothing about what they have in common.
+    labels: otherLabels(facts, sorting).filter((label) => priorityIn([label]) === undefined),
+  };
 }
 
 /** Labels that say neither that it is an incident, nor how grave, nor where, nor that a step is overdue. */

@@ -32,7 +32,10 @@ export function responsibleFor({ incident, facts, settings }: Asking, step: Step
 }
 
 /** Who is told when asking was in vain: never somebody who was asked. */
-export function whoIsEscalatedTo(asking: Asking, asked: readonly string[]): readonly string[] {
+export function whoIsEscalatedTo(
+  asking: Pick<Asking, 'settings'>,
+  asked: readonly string[],
+): readonly string[] {
   const before = new Set(asked.map((name) => name.toLowerCase()));
   return firstWithNames([
     asking.settings.people.escalateTo.filter((name) => !before.has(name.toLowerCase())),

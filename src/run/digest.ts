@@ -2,7 +2,7 @@
 
 import type { FollowUpIssue } from '../facts/follow-up-issue.ts';
 import { dayOn } from '../follow-ups/chase.ts';
-import { digestComment, digestOf } from '../follow-ups/digest.ts';
+import { digestComment, digestOf, overdueIn } from '../follow-ups/digest.ts';
 import { type DigestMark, readDigestMark, withDigest } from '../follow-ups/digest-mark.ts';
 import {
   commentOnDigest,
@@ -31,27 +31,28 @@ export interface DigestGiven {
 
 /** Undefined where there is none that we may write, or it is written already today. */
 export function digestDay({ context: { me } }: Session, known: DigestIssue | 'none'): string | undefined {
-  return known === 'none' || !known.isOpen || known.author !== me
-    ? undefined
-    : readDigestMark(known.body)?.day;
+  return known !== 'none' && isKept(known, me) ? readDigestMark(known.body)?.day : undefined;
 }
 
-/** Says what it did. Whoever closes the issue wants none. */
+/** Whoever closes the issue wants none, and one of people's is theirs. */
+function isKept({ isOpen, author }: DigestIssue, me: string): boolean {
+  return isOpen && author === me;
+}
+
+/** Says what it did. */
 export async function renewDigest(session: Session, given: DigestGiven): Promise<readonly string[]> {
   const { settings, context, now, dryRun } = session;
   const { known, followUps, postmortems } = given;
   if (settings.followUps.digest === 'off') return [];
-  if (known === 'none' ? postmortems.length < fewestIncidents : !known.isOpen || known.author !== context.me)
-    return [];
+  const isWanted = known === 'none' ? postmortems.length >= fewestIncidents : isKept(known, context.me);
+  if (!isWanted) return [];
   const texts = threadTexts(settings.language);
   const { fileUrl } = placeOf(context.repository, settings.postmortem.directory);
   const input = { followUps, postmortems, fileUrl, settings, now, texts };
   const before = known === 'none' ? undefined : readDigestMark(known.body);
-  const { overdue, isEmpty } = digestOf(input, { overdue: [] });
+  const news = newsIn(overdueIn(input), before, dayOn(session));
+  const { body, isEmpty } = digestOf(input, news.mark);
   if (known === 'none' && (isEmpty || (await hasUnlabelled(session.github, context.me)))) return [];
-  const today = dayOn(session);
-  const news = newsIn(overdue, before, today);
-  const { body } = digestOf(input, news.mark);
   const text = withDigest(known === 'none' ? '' : known.body, body);
   if (dryRun || (known !== 'none' && text === known.body)) return [];
   const number = known === 'none' ? 0 : known.number;

@@ -13,15 +13,11 @@ import { explain } from '../github/explain.ts';
 import { performInFollowUp } from '../github/write-follow-up.ts';
 import { threadTexts } from '../i18n/texts.ts';
 import type { FollowUpEffect } from '../plan/effect.ts';
+import { whoIsEscalatedTo } from '../reminders/responsible.ts';
 import { effectTitle } from '../report/effect-words.ts';
 import { isWorkingTime } from '../time/working-time.ts';
+import { likelyMembersFirst } from '../trust/trust.ts';
 import type { Session } from './session.ts';
-
-export interface LookedAfter {
-  readonly followUps: readonly FollowUpIssue[];
-  /** What was done, and what could not be. */
-  readonly notes: readonly string[];
-}
 
 /** Those that carry our label. */
 export async function openFollowUps(session: Session): Promise<readonly FollowUpIssue[]> {
@@ -38,6 +34,7 @@ export async function namedFollowUps(
 
 /** `followUps`: open ones, oldest first. Nobody is asked twice, and one that fails costs none of the others. */
 export async function lookAfter(session: Session, all: readonly FollowUpIssue[]): Promise<readonly string[]> {
+  if (session.settings.followUps.chaseFor === 0) return [];
   const followUps = all.filter((one) => !isIncident(one, session));
   const permissions = await permissionsFor(session, followUps);
   const notes: string[] = [];
@@ -109,9 +106,7 @@ async function permissionsFor(
   followUps: readonly FollowUpIssue[],
 ): Promise<FollowUpDecision['weighed']['permissions']> {
   const said = followUps.flatMap((followUp) => unheard(followUp, context.me, now));
-  const likelyFirst = said.toSorted(
-    (a, b) => Number(b.mayBeMember === true) - Number(a.mayBeMember === true),
-  );
+  const likelyFirst = likelyMembersFirst(said);
   const authors = [...new Set(likelyFirst.map(({ author }) => author.login.toLowerCase()))].slice(
     0,
     mostAuthors,
@@ -139,8 +134,8 @@ async function withPeople(session: Session, all: readonly Undecided[]): Promise<
     const lead = people.get(one.followUp.incident?.number ?? 0);
     const ofIncident = lead === undefined ? settings.people.default : [lead];
     const { assignees } = one.followUp.issue;
-    const asked = new Set((assignees.length > 0 ? assignees : ofIncident).map((name) => name.toLowerCase()));
-    const escalateTo = settings.people.escalateTo.filter((name) => !asked.has(name.toLowerCase()));
+    const asked = assignees.length > 0 ? assignees : ofIncident;
+    const escalateTo = whoIsEscalatedTo({ settings }, asked);
     return { ...one, people: { ofIncident, escalateTo } };
   });
 }

@@ -5,17 +5,16 @@ import { dayOn } from '../follow-ups/chase.ts';
 import { readDigest } from '../github/digest-issue.ts';
 import { errorAnswer, isGitHubDown, isShutToAll, OutOfTime } from '../github/errors.ts';
 import { explain } from '../github/explain.ts';
-import { readTextFile } from '../github/read-context.ts';
+import { usualIndex } from '../github/read-opening.ts';
 import type { PostmortemEntry } from '../postmortem-index/entry.ts';
 import { openItems } from '../postmortem-index/follow-up-item.ts';
-import { readListing } from '../postmortem-index/listing.ts';
-import { defaultSettings } from '../settings/defaults.ts';
 import { nextRun, readCron } from '../time/cron.ts';
 import { day } from '../time/duration.ts';
 import { dayOf, elapsed, type Instant, instantOf, isBefore, milliseconds } from '../time/instant.ts';
 import { startingAt, turnAt } from '../time/turns.ts';
 import { digestDay, renewDigest } from './digest.ts';
 import { hearIn, lookAfter, namedFollowUps, openFollowUps } from './follow-ups.ts';
+import { indexPath, postmortemsIn, readIndex } from './read-index.ts';
 import type { Session } from './session.ts';
 import type { Reconcile, Swept } from './swept.ts';
 
@@ -24,9 +23,8 @@ export async function tendFollowUps(session: Session, swept: Swept, reconcile: R
   const notes: string[] = [];
   const reports = [...swept.reports];
   try {
-    const isChasing = session.settings.followUps.chaseFor > 0;
     const labelled = session.early.followUps === 0 ? [] : await openFollowUps(session);
-    if (isChasing) notes.push(...(await lookAfter(session, labelled)));
+    notes.push(...(await lookAfter(session, labelled)));
     if (await isTime(session)) {
       const daily = await onceADay(session, labelled, reconcile);
       notes.push(...daily.notes);
@@ -48,8 +46,7 @@ export async function hearFollowUp(session: Session, number: number, reconcile: 
 /** The list says when it was written; until there is one each sweep looks, where there are postmortems at all. */
 async function isTime(session: Session): Promise<boolean> {
   const { early, settings } = session;
-  if (early.hasNoIndex === true && settings.postmortem.directory === defaultSettings.postmortem.directory)
-    return false;
+  if (early.hasNoIndex === true && indexPath(session) === usualIndex) return false;
   // Where the first answer does not tell.
   early.digest ??= await readDigest(session.github, session.context.me);
   const { digest } = early;
@@ -75,15 +72,15 @@ async function onceADay(
   labelled: readonly FollowUpIssue[],
   reconcile: Reconcile,
 ): Promise<Pick<Swept, 'reports' | 'notes'>> {
-  const postmortems = await readPostmortems(session);
-  if (postmortems === undefined || postmortems.length === 0) return { reports: [], notes: [] };
+  // Read anew: this run may have written it.
+  const postmortems = postmortemsIn(await readIndex(session), session);
+  if (postmortems.length === 0) return { reports: [], notes: [] };
   const known = new Set(labelled.map(({ issue }) => issue.number));
   const recent = postmortems.filter((entry) => isRecent(entry, session));
   const asked = recent.flatMap(numbersIn).filter((number) => !known.has(number));
   const named = await namedFollowUps(session, [...new Set(asked)].slice(0, mostNamed));
   const others = named.filter(({ issue }) => issue.state.kind === 'open');
-  const isChasing = session.settings.followUps.chaseFor > 0;
-  const chased = isChasing ? await lookAfter(session, others) : [];
+  const chased = await lookAfter(session, others);
   const reports = await tellPostmortems(session, reconcile, recent, named);
   const renewed = await renewDigest(session, {
     known: session.early.digest ?? 'none',
@@ -141,18 +138,4 @@ function numbersIn(entry: PostmortemEntry): readonly number[] {
 function isRecent({ closed, opened }: PostmortemEntry, { now, settings }: Session): boolean {
   const since: Instant = closed ?? opened;
   return elapsed(since, now) < settings.followUps.chaseFor;
-}
-
-/** Newest first; undefined where there is no list that can be read. */
-async function readPostmortems({
-  github,
-  settings,
-  blobSha,
-}: Session): Promise<readonly PostmortemEntry[] | undefined> {
-  const { directory, index } = settings.postmortem;
-  if (index === 'off') return undefined;
-  const file = await readTextFile(github, `${directory}/index.json`);
-  if (file.kind !== 'present') return undefined;
-  const { entries } = readListing(file.text, blobSha);
-  return [...entries.values()].filter((entry) => entry.kind === 'postmortem');
 }

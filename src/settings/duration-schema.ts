@@ -19,26 +19,16 @@ export function durationUpTo(most: Duration) {
 
 /** `off` is no time at all. */
 export function durationOrOff() {
-  const rule = `off, or ${durationRule}`;
-  return z
-    .string({ error: rule })
-    .regex(/^(?:off|\d+[mhdw])$/, { error: rule })
-    .meta({ examples: ['1d'] })
-    .transform((text, context): Duration => {
-      const reading = parseDuration(text);
-      if (text === 'off') return 0;
-      if (reading.kind === 'duration') return reading.ms;
-      context.issues.push({ code: 'custom', message: rule, input: text });
-      return z.NEVER;
-    });
+  return duration(`off, or ${durationRule}`, () => true, { off: true });
 }
 
-function duration(rule: string, isAllowed: (ms: Duration) => boolean) {
+function duration(rule: string, isAllowed: (ms: Duration) => boolean, { off = false } = {}) {
   return z
     .string({ error: rule })
-    .regex(durationPattern, { error: rule })
+    .regex(off ? /^(?:off|\d+[mhdw])$/ : durationPattern, { error: rule })
     .meta({ examples: ['1d'] })
     .transform((text, context): Duration => {
+      if (off && text === 'off') return 0;
       const reading = parseDuration(text);
       if (reading.kind === 'duration' && isAllowed(reading.ms)) return reading.ms;
       context.issues.push({ code: 'custom', message: rule, input: text });

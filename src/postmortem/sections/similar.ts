@@ -5,9 +5,8 @@ import { type Place, placeOf } from '../../postmortem-index/place.ts';
 import { type Similar, similarTo } from '../../postmortem-index/similar.ts';
 import { minute } from '../../time/duration.ts';
 import { dayOf } from '../../time/instant.ts';
-import { affectedServices, otherLabels } from '../affected-services.ts';
+import { comparedBy } from '../affected-services.ts';
 import type { Block, Page } from '../block.ts';
-import { priorityIn } from '../follow-up-labels.ts';
 import type { Formatter } from '../formatter.ts';
 
 /** Whether it happened before, as far as the record knows; what it does not know is not claimed. */
@@ -17,17 +16,7 @@ const most = 5;
 
 function body({ incident, facts, settings, known, formatter }: Page): readonly string[] {
   const place = placeOf(facts.repository, settings.postmortem.directory);
-  const found = similarTo(
-    {
-      incident: incident.number,
-      opened: incident.createdAt,
-      title: incident.title,
-      services: affectedServices(facts, settings),
-      // How urgent both were says nothing about what they have in common.
-      labels: otherLabels(facts, settings).filter((label) => priorityIn([label]) === undefined),
-    },
-    known,
-  );
+  const found = similarTo(comparedBy(facts, settings), known);
   const { logbook } = incident;
   const same = known
     .filter((entry) => saidOf(logbook, entry.incident) === 'same' && entry.opened < incident.createdAt)
