@@ -100,11 +100,11 @@ function o(e,t){return e?.replaceAll("\r\n","\n").trimEnd()===t.replaceAll("\r\n
 var o=n(8674),r=n(9074),i=n(3588),s=n(4369),a=n(6002);// CONCATENATED MODULE: ./lib/src/github/read-check.js
 const u=8,c=30
 async function l(e,t){const n=await async function(e,t){try{return await e.query(t)}catch(e){if(e instanceof s.fg||"no"!==(0,s.dg)(e))throw e
-return}}(e,function(e,{issue:t,body:n,comments:o,posted:s}){const l=`userContentEdits(first: ${u}) { nodes { ${i.cH} } }`,d=["number",...n?[l]:[],...s?[`comments(last: ${c}) { nodes { ${a.XG} } }`]:[]],m=o.map((e,t)=>`c${t}: node(id: ${JSON.stringify(e)}) { ... on IssueComment { ${l} } }`)
+return}}(e,function(e,{issue:t,body:n,comments:o,posted:s}){const l=`userContentEdits(first: ${u}) { nodes { ${i.cH} } }`,d=["number body",...n?[l]:[],...s?[`comments(last: ${c}) { nodes { ${a.XG} } }`]:[]],m=o.map((e,t)=>`c${t}: node(id: ${JSON.stringify(e)}) { ... on IssueComment { ${l} } }`)
 return`query check {\n    repository(${(0,r.p)(e)}) { issue(number: ${t}) { ${d.join(" ")} } }\n    ${m.join(" ")}\n  }`}(e,t))
 if(void 0!==(0,o.at)(n,"errors")||void 0===((0,o.at)(n,"data","repository","issue")??void 0))return{kind:"not-told"}
 const l=(0,o.at)(n,"data","repository","issue"),d=e=>(0,o.gT)(e,"userContentEdits","nodes").map(i._0),m=t.comments.map((e,t)=>[e,d((0,o.at)(n,"data",`c${t}`))])
-return{kind:"told",body:d(l),comments:Object.fromEntries(m),latest:(0,o.gT)(l,"comments","nodes").flatMap(e=>(0,a.pL)(e)??[])}}var d=n(633);// CONCATENATED MODULE: ./lib/src/github/read-edits.js
+return{kind:"told",body:d(l),description:(0,o.$6)(l,"body")??"",comments:Object.fromEntries(m),latest:(0,o.gT)(l,"comments","nodes").flatMap(e=>(0,a.pL)(e)??[])}}var d=n(633);// CONCATENATED MODULE: ./lib/src/github/read-edits.js
 const m=100,f=5,p=2e6
 async function h(e,t){try{return await y(e,t,{page:1,newer:[],characters:0})}catch(e){return{kind:"unavailable",reason:(0,s.B1)(e).message}}}async function y(e,t,n){const{page:o,after:r,newer:s}=n,{edits:a,isLast:u,cursor:c}=await(0,i.As)(e,t,{first:m,after:r}),l=[...s,...a.map(e=>function({text:e,...t},{issue:n,former:o}){if(void 0===e)return t
 const r=(0,d.zo)(e,n)
@@ -1098,9 +1098,8 @@ return mr(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function mr(e,t,{now:n}){co
 if(void 0===o)return[]
 for(const[r,{before:i,after:s,asOf:a}]of e.toReversed().entries()){const[e,u]=t.slice(r)
 if(!(0,rr.c)(e?.text,s))return[]
-if(!(0,rr.c)(u?.text,i))return(0,rr.c)(u?.text,s)||void 0===u||!(0,Y.Y8)(a,u.at)&&(0,Y.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:o}]}return[]}function fr({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
-return void 0===r||(0,Y.Y8)(r.updatedAt,n)&&!(0,rr.c)(r.body,o)})}// CONCATENATED MODULE: ./lib/src/run/check-writes.js
-async function pr(e,t,n){const o=// CONCATENATED MODULE: ./lib/src/decide/check.js
+if(!(0,rr.c)(u?.text,i))return(0,rr.c)(u?.text,s)||void 0===u||!(0,Y.Y8)(a,u.at)&&(0,Y.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:o}]}return[]}// CONCATENATED MODULE: ./lib/src/run/check-writes.js
+async function fr(e,t,n){const o=// CONCATENATED MODULE: ./lib/src/decide/check.js
 function({issue:e,unchecked:t=[]}){if(0===t.length)return
 const n=t.flatMap(e=>"comment"===e.kind?[e.node]:[])
 return{kind:"check",issue:e.number,body:t.some(({kind:e})=>"body"===e),comments:[...new Set(n)],posted:t.some(({kind:e})=>"posted"===e)}}(t)
@@ -1111,75 +1110,76 @@ if("check"!==r.kind)return
 const{lost:i,isNews:s}=// CONCATENATED MODULE: ./lib/src/run/learn-check.js
 function(e,t){const{unchecked:n=[]}=e
 if("not-told"===t.kind)return{lost:[],isNews:!1}
-const o=[...lr(n,t,e),...dr(n,t,e)]
-return{lost:o,isNews:o.length>0||fr(e,t.latest)}}(t,r.checked)
+const o=[...lr(n,t,e),...dr(n,t,e)],r=o.length>0||function({issue:e,overwritten:t},{description:n}){return!(0,rr.c)(t?.body??e.body,n)}(e,t)||function({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
+return void 0===r||!(0,Y.Y8)(n,r.updatedAt)&&!(0,rr.c)(r.body,o)})}(e,t.latest)
+return{lost:o,isNews:r}}(t,r.checked)
 n.lost=[...n.lost,...i]
-return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function hr(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await pr(e,t,n)
-for(const t of n.lost)await yr(e,t,n)}catch{}}async function yr({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var br=n(6773),gr=n(5135),kr=n(1354),vr=n(9355);// CONCATENATED MODULE: ./lib/src/incident/marks.js
-const wr=30,$r=40
-function xr(e,t){const n=Or(e).filter(({author:n})=>(0,ze.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,ze.W2)(n.by,e,t)
-return n.filter(({id:t})=>Cr(e,t).some(r)).map(({id:e})=>e)}
-return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function Ar(e,t){const n=Or(e),o=n.flatMap(({id:t,author:n})=>[n.login,...Cr(e,t).map(({by:e})=>e)])
-return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,ze.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,$r).filter(n=>(0,ze.XN)(n,e,t))}}function Or({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>vr.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,kr.bZ)(n)).slice(0,wr)}function Cr({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>vr.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var Pr=n(1026);// CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
-function Sr({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
+return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function pr(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await fr(e,t,n)
+for(const t of n.lost)await hr(e,t,n)}catch{}}async function hr({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var yr=n(6773),br=n(5135),gr=n(1354),kr=n(9355);// CONCATENATED MODULE: ./lib/src/incident/marks.js
+const vr=30,wr=40
+function $r(e,t){const n=Ar(e).filter(({author:n})=>(0,ze.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,ze.W2)(n.by,e,t)
+return n.filter(({id:t})=>Or(e,t).some(r)).map(({id:e})=>e)}
+return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function xr(e,t){const n=Ar(e),o=n.flatMap(({id:t,author:n})=>[n.login,...Or(e,t).map(({by:e})=>e)])
+return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,ze.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,wr).filter(n=>(0,ze.XN)(n,e,t))}}function Ar({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>kr.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,gr.bZ)(n)).slice(0,vr)}function Or({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>kr.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var Cr=n(1026);// CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
+function Pr({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
 const r="read"===o?.kind?o.revisions.at(-1):void 0
-return void 0!==r?.list&&(0,Y.Y8)(t,r.at)?r.list:e}function _r(e,t,n){if("read"!==t?.kind)return[]
+return void 0===r?.list||(0,Y.Y8)(r.at,t)?e:r.list}function Sr(e,t,n){if("read"!==t?.kind)return[]
 const o=new Map
 let r=!t.whole
-const i=Sr(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
+const i=Pr(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
 return(r,i)=>{const s=(0,zt.K0)(r),a=t.symmetricDifference(s),u=void 0!==i&&i===e
 for(const e of(0,zt.vI)(r)){const t=(o.get(e)??!1)!==s.has(e)
 u&&t&&a.has(e)&&n.add(e)
 u&&!a.has(e)&&n.delete(e)
 o.set(e,s.has(e))}return n.intersection(a)}}(e,(0,zt.K0)(i))
-return[...jr(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
+return[..._r(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
 r=void 0===n
 if(void 0===n)return[]
 const a=(0,zt.K0)(n),u=s(n,t),c=[...(0,zt.vI)(n)].filter(e=>(o.get(e)??!1)!==a.has(e)&&!u.has(e))
 for(const e of c)o.set(e,a.has(e))
-return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function jr({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function Tr(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,Y.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
+return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function _r({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function jr(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,Y.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
 if(s?.ticked===n&&void 0!==s.by)return{kind:"known",by:s.by,at:s.at}
 const a=i.at(-1)
-return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var zr=n(5869),Nr=n(4370);// CONCATENATED MODULE: ./lib/src/incident/late-words.js
-const Rr=40
-function Er(e,t){const{told:n}=t
-return void 0!==n&&Mr(e,t)?Ir(e,n.last).filter(t=>(0,ze.XN)(t,e,"usual")):[]}function Mr({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Ir(e,t){const n=qr(e).filter(e=>(0,vt.xg)(e)>t)
-return[...new Set((0,ze.gE)(n).map(({author:e})=>e.login))].slice(0,Rr)}function qr({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,kr.bZ)(n))}function Lr({issue:e},{blobSha:t}){const{before:n,after:o}=(0,zt.UC)(e.body.replaceAll("\r\n","\n"),e.number)
+return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var Tr=n(5869),zr=n(4370);// CONCATENATED MODULE: ./lib/src/incident/late-words.js
+const Nr=40
+function Rr(e,t){const{told:n}=t
+return void 0!==n&&Er(e,t)?Mr(e,n.last).filter(t=>(0,ze.XN)(t,e,"usual")):[]}function Er({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Mr(e,t){const n=Ir(e).filter(e=>(0,vt.xg)(e)>t)
+return[...new Set((0,ze.gE)(n).map(({author:e})=>e.login))].slice(0,Nr)}function Ir({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,gr.bZ)(n))}function qr({issue:e},{blobSha:t}){const{before:n,after:o}=(0,zt.UC)(e.body.replaceAll("\r\n","\n"),e.number)
 return t(JSON.stringify([e.title,n.trim(),o.trim()])).slice(0,12)}// CONCATENATED MODULE: ./lib/src/logbook/find-tracking.js
-function Br(e){const t=e.comments.filter(t=>t.author.login===e.me).map(e=>({comment:e,read:(0,D.M_)(e.body)})).filter(({comment:t,read:n})=>function(e,t,n){const o=n.issue.number
-return!("tracking"!==e.kind||!Dr(e,t,n))||("damaged"===e.kind?[o,n.movedFrom].some(e=>t.body.includes(`"issue":${e},"comment":${t.id},`)):"foreign"!==e.kind&&e.logbook.issue===o&&(e.logbook.comment===t.id||0===e.logbook.comment))}(n,t,e)).toSorted((e,t)=>e.comment.id-t.comment.id),n=t.find(({read:e})=>"tracking"===e.kind&&0!==e.logbook.comment)??t[0]
+function Lr(e){const t=e.comments.filter(t=>t.author.login===e.me).map(e=>({comment:e,read:(0,D.M_)(e.body)})).filter(({comment:t,read:n})=>function(e,t,n){const o=n.issue.number
+return!("tracking"!==e.kind||!Fr(e,t,n))||("damaged"===e.kind?[o,n.movedFrom].some(e=>t.body.includes(`"issue":${e},"comment":${t.id},`)):"foreign"!==e.kind&&e.logbook.issue===o&&(e.logbook.comment===t.id||0===e.logbook.comment))}(n,t,e)).toSorted((e,t)=>e.comment.id-t.comment.id),n=t.find(({read:e})=>"tracking"===e.kind&&0!==e.logbook.comment)??t[0]
 if(void 0===n)return{tracking:{kind:"absent"}}
 const{comment:o,read:r}=n,i={kind:"present",id:o.id,url:o.url,body:o.body,createdAt:o.createdAt,updatedAt:o.updatedAt,duplicates:t.filter(t=>t!==n&&!(t.comment.id<o.id&&function({comment:e,read:t},n){return"tracking"===t.kind&&0===t.logbook.comment&&(0,Y.Rz)(n)-(0,Y.Rz)(e.createdAt)<2*U.Vc}(t,e.now))).map(e=>e.comment.id),readable:"tracking"===r.kind}
-return"tracking"!==r.kind||r.logbook.comment!==o.id&&!Dr(r,o,e)?{tracking:i}:{tracking:i,logbook:Fr(r.logbook,e)}}function Fr(e,{issue:t}){if(e.issue===t.number)return e
+return"tracking"!==r.kind||r.logbook.comment!==o.id&&!Fr(r,o,e)?{tracking:i}:{tracking:i,logbook:Br(r.logbook,e)}}function Br(e,{issue:t}){if(e.issue===t.number)return e
 const{postmortem:n,...o}=e
-return{...o,..."commit"===n?.kind?{postmortem:n}:{},issue:t.number,former:e.issue}}function Dr({logbook:e},{id:t},{issue:n,movedFrom:o}){return e.issue!==n.number&&(e.comment===t||e.issue===o)}function Ur(e,t,n){const{issue:o,comments:r,overwritten:i,hasPutBack:s,me:a}=e,u="present"===t.kind?t.id:void 0,c="comment"===n?r.find(e=>e.id===u):o
+return{...o,..."commit"===n?.kind?{postmortem:n}:{},issue:t.number,former:e.issue}}function Fr({logbook:e},{id:t},{issue:n,movedFrom:o}){return e.issue!==n.number&&(e.comment===t||e.issue===o)}function Dr(e,t,n){const{issue:o,comments:r,overwritten:i,hasPutBack:s,me:a}=e,u="present"===t.kind?t.id:void 0,c="comment"===n?r.find(e=>e.id===u):o
 if(void 0===c)return
 const{author:l,createdAt:d,updatedAt:m,body:f}=c,p="ghost"===l.kind?{}:{by:l.login},h="comment"===n?i?.comments?.[u??0]:i?.body
-return{createdAt:d,...p,updatedAt:m,list:(0,Pt.zo)(f,o.number),...void 0===h&&!0!==s?{}:{overwrittenBy:a}}}function Hr(e,t){const{history:n}=e
-return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,ze.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,F.bK)(n.label,t)))}var Kr=n(3649);// CONCATENATED MODULE: ./lib/src/decide/permissions-asked.js
-function Wr(e){const{facts:t,reminds:n}=e,o=[...Zr(e),...n?rt(e):[]].map(e=>e.toLowerCase())
-return[...new Set(o)].filter(e=>void 0===(0,ze.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Zr({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,Oo.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,ze.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],u="waiting"===e.phase.kind?[r.login,...Hr(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...Jr(e,t,n.acceptFrom)],c=(0,Oo.nQ)(e)
-return[...e.requested.permissionsOf,...Er(t,e.logbook),...c?[...(0,zr.j)(e,t,n.acceptFrom),...(0,Pr.M)(t,Yr(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,Kr.s)(t,e.logbook):[],...c?Ar(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,ze.XN)(e,t,n.acceptFrom))]}function Yr(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
-return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,Nr.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function Jr({tracking:e,logbook:t,unattributed:n},o,r){const i=Ur(o,e,t.list)
-return void 0===i||0===n.length||(0,ze.J6)(o,t,r)?[]:_r(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// CONCATENATED MODULE: ./lib/src/decide/ask.js
-function Gr(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
-return"not-an-incident"===o||"paused"===o?r:[...r,...(0,Oo.nQ)(t)&&0===r.length?Xr(n):[],...ei(e),...(0,Oo.nQ)(t)?ni(e):[],...Wr(e),...Vr(e),...ut(e),...e.stage?.ask({...e,asksForWords:Qr(e)})??[]]}function Vr({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
-return"off"!==i.index&&(0,Yt.hn)(e,t,{serviceLabel:r,blobSha:o})?[{kind:"memory",issue:e.number}]:[]}function Qr({incident:e,settings:t,reminds:n}){const o=n?Qe(e,t):void 0
-return void 0!==o&&Xe(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function Xr({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
-return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function ei({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
-return[..."unread"===t.history.kind&&ri(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&Ao(e)?[ti(e,t)]:[]]}function ti({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
+return{createdAt:d,...p,updatedAt:m,list:(0,Pt.zo)(f,o.number),...void 0===h&&!0!==s?{}:{overwrittenBy:a}}}function Ur(e,t){const{history:n}=e
+return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,ze.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,F.bK)(n.label,t)))}var Hr=n(3649);// CONCATENATED MODULE: ./lib/src/decide/permissions-asked.js
+function Kr(e){const{facts:t,reminds:n}=e,o=[...Wr(e),...n?rt(e):[]].map(e=>e.toLowerCase())
+return[...new Set(o)].filter(e=>void 0===(0,ze.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Wr({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,Oo.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,ze.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],u="waiting"===e.phase.kind?[r.login,...Ur(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...Yr(e,t,n.acceptFrom)],c=(0,Oo.nQ)(e)
+return[...e.requested.permissionsOf,...Rr(t,e.logbook),...c?[...(0,Tr.j)(e,t,n.acceptFrom),...(0,Cr.M)(t,Zr(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,Hr.s)(t,e.logbook):[],...c?xr(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,ze.XN)(e,t,n.acceptFrom))]}function Zr(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
+return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,zr.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function Yr({tracking:e,logbook:t,unattributed:n},o,r){const i=Dr(o,e,t.list)
+return void 0===i||0===n.length||(0,ze.J6)(o,t,r)?[]:Sr(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// CONCATENATED MODULE: ./lib/src/decide/ask.js
+function Jr(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
+return"not-an-incident"===o||"paused"===o?r:[...r,...(0,Oo.nQ)(t)&&0===r.length?Qr(n):[],...Xr(e),...(0,Oo.nQ)(t)?ti(e):[],...Kr(e),...Gr(e),...ut(e),...e.stage?.ask({...e,asksForWords:Vr(e)})??[]]}function Gr({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
+return"off"!==i.index&&(0,Yt.hn)(e,t,{serviceLabel:r,blobSha:o})?[{kind:"memory",issue:e.number}]:[]}function Vr({incident:e,settings:t,reminds:n}){const o=n?Qe(e,t):void 0
+return void 0!==o&&Xe(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function Qr({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
+return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function Xr({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
+return[..."unread"===t.history.kind&&oi(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&Ao(e)?[ei(e,t)]:[]]}function ei({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
 if("comment"!==t.list||"absent"===n.kind)return s
 const a=o.find(({id:e})=>e===n.id)?.node??""
-return{...s,comment:a}}function ni({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,gr.f)(t)
-return[..."unread"===t.background.kind&&si(e,t)?[oi(e,t)]:[],...Ar(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function oi(e,t){const n=(0,Pr.A)(t),{from:o,to:r}=(0,Oe.hX)(e)
-return{kind:"background",issue:t.issue.number,from:void 0===(0,Oe.aj)(e.logbook,"started")?(0,Y.B9)((0,Y.Rz)(o)-Oe.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function ri(e){return"waiting"===e.phase.kind||ii(e)||(0,Oo.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function ii({logbook:e}){return 0===e.comment}function si(e,{history:t}){return!ii(e)||"unread"!==t.kind}// CONCATENATED MODULE: ./lib/src/commands/rights.js
-function ai(e,t){const n=(0,ze.Fp)(e,t)
+return{...s,comment:a}}function ti({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,br.f)(t)
+return[..."unread"===t.background.kind&&ii(e,t)?[ni(e,t)]:[],...xr(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function ni(e,t){const n=(0,Cr.A)(t),{from:o,to:r}=(0,Oe.hX)(e)
+return{kind:"background",issue:t.issue.number,from:void 0===(0,Oe.aj)(e.logbook,"started")?(0,Y.B9)((0,Y.Rz)(o)-Oe.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function oi(e){return"waiting"===e.phase.kind||ri(e)||(0,Oo.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function ri({logbook:e}){return 0===e.comment}function ii(e,{history:t}){return!ri(e)||"unread"!==t.kind}// CONCATENATED MODULE: ./lib/src/commands/rights.js
+function si(e,t){const n=(0,ze.Fp)(e,t)
 return void 0===n?"not-asked":(0,ze.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// CONCATENATED MODULE: ./lib/src/commands/process-line.js
-const ui=5
-function ci(e,{facts:t,comment:n,policy:o},r){const{login:i}=n.author,{logbook:s}=r,a=(0,v.zi)(o.language),u=function(e,t){const n=ai(t.login,t.facts)
+const ai=5
+function ui(e,{facts:t,comment:n,policy:o},r){const{login:i}=n.author,{logbook:s}=r,a=(0,v.zi)(o.language),u=function(e,t){const n=si(t.login,t.facts)
 if("not-answered"===n)return t.texts.words.permissionUnknown
 const o=fo(e)
-if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=ai(n,o)
+if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=si(n,o)
 return e===_n.lJ.verb?"everything"===i&&(0,ze.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
 const r=o?.verb===_n.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
 return t.texts.format("takesPermission",{least:r})}(e,{login:i,facts:t,acceptFrom:o.acceptFrom,texts:a})
@@ -1194,120 +1194,120 @@ const l={kind:"actor",by:i,at:n.createdAt},{acceptFrom:d}=o,m=c.apply({attributi
 if("refused"===m.kind||"waiting"===m.kind)return m
 const f=function({logbook:e,requested:t},n,{tick:o=[],untick:r=[],severity:i,postmortem:s,publish:a,help:u}){const c=e=>!o.includes(e)&&!r.includes(e)
 return{logbook:{...Rt(e,n),...!0===u?{helped:!0}:{},...!0===a?{secrecy:"published"}:{}},requested:{...t,tick:[...t.tick.filter(c),...o],untick:[...t.untick.filter(c),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s}}}}(r,"done"===m.kind?m.entries:[],c.requests),p="done"===m.kind?m.remark:void 0
-return{kind:m.kind,processed:void 0===p?f:li(f,{comment:n.id,by:i,line:e,problem:p})}}function li({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
-return{logbook:{...e,refusals:[...e.refusals,o].slice(-ui)},requested:t}}// CONCATENATED MODULE: ./lib/src/commands/replay.js
-function di({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,kr.Pr)(n))return!1
+return{kind:m.kind,processed:void 0===p?f:ci(f,{comment:n.id,by:i,line:e,problem:p})}}function ci({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
+return{logbook:{...e,refusals:[...e.refusals,o].slice(-ai)},requested:t}}// CONCATENATED MODULE: ./lib/src/commands/replay.js
+function li({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,gr.Pr)(n))return!1
 const r=["+1","eyes","confused"].map(e=>t[e]??0),[i=0,,s=0]=r
-return(i+s!==0||!(0,An.e5)(n,Nn.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function mi(e,t,{rebuilt:n=0}){return e.id<=n&&di(e,t)}function fi(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
-return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&mi(e,t,n)}function pi(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
-const hi={answers:[],tick:[],untick:[],permissionsOf:[]}
-var yi=n(9182);// CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
-const bi=20,gi=300,ki=20,vi=3,wi=5
-function $i(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function xi(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],o=n(e.filter(({mayBeMember:e})=>!0===e)),r=n(e).filter(e=>!o.includes(e))
-return[o,r].flatMap(e=>(0,yi.sZ)(e,vi,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-wi)).toSorted((e,t)=>e.id-t.id)}// CONCATENATED MODULE: ./lib/src/commands/process.js
-function Ai(e,t,n){const{waiting:o,comments:r}=function(e,t,n){const o=function(e,{processed:t}){const{comments:n,me:o}=e
-return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,kr.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
-const r=ai(e.login,o)
-return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,kr.Zm)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>fi(n,e,t)).slice(0,gi),i=o.filter(e=>!r.includes(e))
-if(!(0,ze.oB)(e,t,n))return{waiting:o,comments:$i(r,xi(i,e))}
-const s=function(e,t){const n=({author:e})=>"nothing"===ai(e.login,t),o=Math.max(0,ki-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,bi),i=r.filter(({author:e})=>"not-asked"===ai(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
-return[...r,...e.filter(n).slice(0,bi)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==ai(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
-return{waiting:o,comments:$i(r.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!fi(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===ai(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===ai(e.login,n)&&(0,Y.vk)(t,n.now)<U.vd}(t,e)).map(({author:e})=>e.login),u=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?r:r.slice(0,u),l=o.find(e=>!c.includes(e)),d={logbook:t,requested:{...hi,permissionsOf:s,...void 0===l?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
+return(i+s!==0||!(0,An.e5)(n,Nn.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function di(e,t,{rebuilt:n=0}){return e.id<=n&&li(e,t)}function mi(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
+return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&di(e,t,n)}function fi(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
+const pi={answers:[],tick:[],untick:[],permissionsOf:[]}
+var hi=n(9182);// CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
+const yi=20,bi=300,gi=20,ki=3,vi=5
+function wi(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function $i(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],o=n(e.filter(({mayBeMember:e})=>!0===e)),r=n(e).filter(e=>!o.includes(e))
+return[o,r].flatMap(e=>(0,hi.sZ)(e,ki,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-vi)).toSorted((e,t)=>e.id-t.id)}// CONCATENATED MODULE: ./lib/src/commands/process.js
+function xi(e,t,n){const{waiting:o,comments:r}=function(e,t,n){const o=function(e,{processed:t}){const{comments:n,me:o}=e
+return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,gr.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
+const r=si(e.login,o)
+return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,gr.Zm)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>mi(n,e,t)).slice(0,bi),i=o.filter(e=>!r.includes(e))
+if(!(0,ze.oB)(e,t,n))return{waiting:o,comments:wi(r,$i(i,e))}
+const s=function(e,t){const n=({author:e})=>"nothing"===si(e.login,t),o=Math.max(0,gi-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,yi),i=r.filter(({author:e})=>"not-asked"===si(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
+return[...r,...e.filter(n).slice(0,yi)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==si(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
+return{waiting:o,comments:wi(r.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!mi(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===si(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===si(e.login,n)&&(0,Y.vk)(t,n.now)<U.vd}(t,e)).map(({author:e})=>e.login),u=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?r:r.slice(0,u),l=o.find(e=>!c.includes(e)),d={logbook:t,requested:{...pi,permissionsOf:s,...void 0===l?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
 return c.reduce((t,o)=>void 0===t.requested.opening?function(e,t){const{comment:n,facts:o,policy:r,unheard:i}=e
-if(mi(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=fi(n,o,t.logbook)?{...e,facts:pi(o,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,Y.Y8)(t,e.at)
-return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:u}=Oi(r,{...t,logbook:i}).processed.logbook
+if(di(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=mi(n,o,t.logbook)?{...e,facts:fi(o,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,Y.Y8)(t,e.at)
+return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:u}=Ai(r,{...t,logbook:i}).processed.logbook
 return{...t,logbook:{...t.logbook,entries:[...a,...s],revision:u,processed:n.id}}}(e,t)
-const s="nothing"===ai(n.author.login,o),{processed:a,results:u,plans:c}=Oi(e,t)
+const s="nothing"===si(n.author.login,o),{processed:a,results:u,plans:c}=Ai(e,t)
 if(c.length>0)return function({comment:e,facts:t},n,o){const r={comment:e.id,by:e.author.login,plans:o.filter(({title:e},t)=>o.findIndex(t=>t.title===e)===t),isHeld:"busy"===t.followUps?.[e.id]?.kind}
 return{...n,requested:{...n.requested,opening:r,isUnheard:!0}}}(e,t,c)
-const l={comment:n.id,reaction:Ci(u)},d=s&&!(0,ze.oB)(o,a.logbook,r.acceptFrom),m=void 0!==i&&i.id<n.id
-return{logbook:s&&("graphql"===o.reader||m)?a.logbook:{...a.logbook,processed:n.id},requested:d?a.requested:{...a.requested,answers:[...a.requested.answers,l]}}}({facts:e,comment:o,policy:n,unheard:l},t):t,d)}function Oi(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===ai(r,o)
+const l={comment:n.id,reaction:Oi(u)},d=s&&!(0,ze.oB)(o,a.logbook,r.acceptFrom),m=void 0!==i&&i.id<n.id
+return{logbook:s&&("graphql"===o.reader||m)?a.logbook:{...a.logbook,processed:n.id},requested:d?a.requested:{...a.requested,answers:[...a.requested.answers,l]}}}({facts:e,comment:o,policy:n,unheard:l},t):t,d)}function Ai(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===si(r,o)
 let s=t
 const a=[],u=[]
-for(const t of(0,kr.Zm)(n.body)){const o=ci(t,e,s)
+for(const t of(0,gr.Zm)(n.body)){const o=ui(t,e,s)
 a.push(o.kind)
 if("waiting"===o.kind)u.push(o.plan)
 else if("refused"!==o.kind)s=o.processed
 else{if(i)continue
-s=li(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:u}}function Ci(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
-const Pi=30
-function Si({id:e,body:t,createdAt:n}){const o=_e(t)
-return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function _i({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
+s=ci(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:u}}function Oi(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
+const Ci=30
+function Pi({id:e,body:t,createdAt:n}){const o=_e(t)
+return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function Si({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
 const n="closed"===e.state&&!0===t?.closed
-return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function ji(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,Y.Y8)(e.at,t))
-return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:Ti(n)}}function Ti(e){return{kind:"actor",by:e.by.login,at:e.at}}function zi({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:u}=i,c=Ni({facts:e,acceptFrom:o},t),l=void 0!==n&&void 0!==u&&(0,Y.Y8)(n.at,u.attribution.at)
-if(void 0!==n&&!l&&qi(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:Li(n)}:{}}
-const d=Tr(r,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},Ri({facts:e,acceptFrom:o},t))
-return"known"===d.kind?{attribution:Ei(d,e.now),isUnattributed:!1}:(0,ze.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===d.kind?Mi(d.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function Ni({facts:e,acceptFrom:t},n){const o=(0,ze.J6)(e,n,t)
-return n=>o||(0,ze.W2)(n,e,t)}function Ri(e,t){const n=Ni(e,t)
-return t=>t!==e.facts.me&&n(t)}function Ei({by:e,at:t},n){return{kind:"actor",by:e,at:Mi(t,n)}}function Mi(e,t){return(0,Y.Y8)(t,e)?t:e}function Ii(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,Ne.H9)(e)||"seen"!==e.attribution.kind)return e
+return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function _i(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,Y.Y8)(e.at,t))
+return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:ji(n)}}function ji(e){return{kind:"actor",by:e.by.login,at:e.at}}function Ti({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:u}=i,c=zi({facts:e,acceptFrom:o},t),l=void 0!==n&&void 0!==u&&(0,Y.Y8)(n.at,u.attribution.at)
+if(void 0!==n&&!l&&Ii(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:qi(n)}:{}}
+const d=jr(r,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},Ni({facts:e,acceptFrom:o},t))
+return"known"===d.kind?{attribution:Ri(d,e.now),isUnattributed:!1}:(0,ze.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===d.kind?Ei(d.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function zi({facts:e,acceptFrom:t},n){const o=(0,ze.J6)(e,n,t)
+return n=>o||(0,ze.W2)(n,e,t)}function Ni(e,t){const n=zi(e,t)
+return t=>t!==e.facts.me&&n(t)}function Ri({by:e,at:t},n){return{kind:"actor",by:e,at:Ei(t,n)}}function Ei(e,t){return(0,Y.Y8)(t,e)?t:e}function Mi(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,Ne.H9)(e)||"seen"!==e.attribution.kind)return e
 if((0,Ne.zR)(n,e.step)!==e)return e
 const r=t(e,n.slice(0,o))
 return void 0===r?e:{...e,attribution:r}})
-return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function qi(e,t,n,o){const r=(0,Pt.zo)(e.after,t)
-return!(!(0,zt.vI)(r).has(n)||(0,zt.K0)(r).has(n)!==o||void 0!==e.before&&(0,zt.K0)((0,Pt.zo)(e.before,t)).has(n)===o)}function Li(e){return{kind:"actor",by:e.by,at:e.at}}// CONCATENATED MODULE: ./lib/src/incident/phase.js
-function Bi(e,t,n){const{state:o}=e.issue
+return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function Ii(e,t,n,o){const r=(0,Pt.zo)(e.after,t)
+return!(!(0,zt.vI)(r).has(n)||(0,zt.K0)(r).has(n)!==o||void 0!==e.before&&(0,zt.K0)((0,Pt.zo)(e.before,t)).has(n)===o)}function qi(e){return{kind:"actor",by:e.by,at:e.at}}// CONCATENATED MODULE: ./lib/src/incident/phase.js
+function Li(e,t,n){const{state:o}=e.issue
 if(!(0,ze.oB)(e,t,n))return{kind:"waiting"}
 if("open"===o.kind)return{kind:"open"}
 if("completed"!==o.reason)return{kind:"dropped",reason:o.reason}
 const r=void 0===o.by?{}:{by:o.by}
-return{kind:"resolved",at:o.at,...r,vouched:Fi(e,t,n)}}function Fi(e,{entries:t},n){const{state:o}=e.issue
-return!!(0,ze.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,Y.Y8)(t.at,o.at))||void 0!==o.by&&(0,ze.W2)(o.by,e,n))}function Di(e,t,n){const o=(0,Pt.zo)(e,t)
+return{kind:"resolved",at:o.at,...r,vouched:Bi(e,t,n)}}function Bi(e,{entries:t},n){const{state:o}=e.issue
+return!!(0,ze.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,Y.Y8)(t.at,o.at))||void 0!==o.by&&(0,ze.W2)(o.by,e,n))}function Fi(e,t,n){const o=(0,Pt.zo)(e,t)
 return"absent"===o.kind||0===o.boxes.length?n:me.w.flatMap(t=>{const r=o.boxes.find(({step:e})=>e===t.id)
 if(void 0===r)return[]
 const i=n.find(({id:e})=>e===t.id)??t
-return[{...i,title:(0,zt.Ey)(e,r)??i.title}]})}function Ui(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,Y.Rz)(e.attribution.at)-(0,Y.Rz)(t.attribution.at))
+return[{...i,title:(0,zt.Ey)(e,r)??i.title}]})}function Di(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,Y.Rz)(e.attribution.at)-(0,Y.Rz)(t.attribution.at))
 return{...e,entries:[...e.entries.filter(n),...o]}}// CONCATENATED MODULE: ./lib/src/incident/derive.js
-function Hi(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=Br(t),i=r??// CONCATENATED MODULE: ./lib/src/incident/rebuild.js
-function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,Pt.zo)(e,t).kind&&"present"===(0,Pt.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,u=i.filter(t=>di(t,e)).map(({id:e})=>e)
-return{version:1,issue:r.number,comment:0,protocol:Di(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},u=Ur(t,o,i.list),c=void 0===u?Wi:Sr(u,t.edits),l=Ki(t,n.label),d=l?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:u}){const c=Rt(r,// CONCATENATED MODULE: ./lib/src/incident/observe.js
+function Ui(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=Lr(t),i=r??// CONCATENATED MODULE: ./lib/src/incident/rebuild.js
+function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,Pt.zo)(e,t).kind&&"present"===(0,Pt.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,u=i.filter(t=>li(t,e)).map(({id:e})=>e)
+return{version:1,issue:r.number,comment:0,protocol:Fi(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},u=Dr(t,o,i.list),c=void 0===u?Ki:Pr(u,t.edits),l=Hi(t,n.label),d=l?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:u}){const c=Rt(r,// CONCATENATED MODULE: ./lib/src/incident/observe.js
 function(e,t,n){if(void 0!==(0,Oe.HK)(t.entries))return[]
 const{issue:o,history:r}=e,i=("read"===r.kind?r.events:[]).find(e=>"labeled"===e.kind&&(0,F.bK)(e.label,n)),s={kind:"actor",by:o.author.login,at:o.createdAt}
-return[{what:"declared",attribution:void 0===i?s:Ti(i)}]}(e,r,t.label)),l=Rt(c,// CONCATENATED MODULE: ./lib/src/trust/acceptance.js
+return[{what:"declared",attribution:void 0===i?s:ji(i)}]}(e,r,t.label)),l=Rt(c,// CONCATENATED MODULE: ./lib/src/trust/acceptance.js
 function(e,t,n){if((0,ze.oB)(e,t,n.acceptFrom))return[]
 const{author:o,createdAt:r}=e.issue
 if("ghost"!==o.kind&&(0,ze.W2)(o.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:o.login,at:r}}]
-const i=Hr(e,n.label).find(({by:t})=>(0,ze.W2)(t.login,e,n.acceptFrom))
+const i=Ur(e,n.label).find(({by:t})=>(0,ze.W2)(t.login,e,n.acceptFrom))
 return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,c,t)),d=Rt(l,function(e,t,{started:n,acceptFrom:o}){const{issue:r}=e
-return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,ze.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,l,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,f=void 0!==n&&n.comment===m,p={facts:e,acceptFrom:t.acceptFrom,...f?{editEvent:n}:{}},h=void 0===s?[]:_r(s,e.edits,e.now),y=u?function(e,{checkboxEdits:t,...n}){const o=Ri(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
-return Et(e,r)}(d,{...p,checkboxEdits:h}):d,b=Ai(e,(0,Ht.f)(e,y,t.privateLabels),{...t,language:_t(y)}),g=u?{...b,logbook:Ui(b.logbook,d)}:b
+return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,ze.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,l,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,f=void 0!==n&&n.comment===m,p={facts:e,acceptFrom:t.acceptFrom,...f?{editEvent:n}:{}},h=void 0===s?[]:Sr(s,e.edits,e.now),y=u?function(e,{checkboxEdits:t,...n}){const o=Ni(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
+return Et(e,r)}(d,{...p,checkboxEdits:h}):d,b=xi(e,(0,Ht.f)(e,y,t.privateLabels),{...t,language:_t(y)}),g=u?{...b,logbook:Di(b.logbook,d)}:b
 if(!(0,ze.oB)(e,g.logbook,t.acceptFrom))return{...g,unattributed:[]}
 const k=function(e,{checkboxEdits:t,...n}){if(!0!==e.owed?.includes("hands")||"read"!==n.facts.edits?.kind)return e
-const o=Ri(n,e)
-return Ii(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
-const s=(0,Ne.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=Tr(t,{step:e,ticked:"ticked"===n,...a},o)
-return"known"===u.kind?Ei(u,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
-return void 0!==o&&Ni(t,e)(o.by)?Ii(e,({step:e,what:t,attribution:r})=>{if(!(0,Y.Y8)(r.at,o.at))return qi(o,n.issue.number,e,"ticked"===t)?Li(o):void 0}):e}(g.logbook,p),{...p,checkboxEdits:h}),v=[...g.requested.tick,...g.requested.untick],w=Rt(k,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
-if("open"===n.kind)return r?[ji(e,o.attribution.at)]:[]
+const o=Ni(n,e)
+return Mi(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
+const s=(0,Ne.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=jr(t,{step:e,ticked:"ticked"===n,...a},o)
+return"known"===u.kind?Ri(u,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
+return void 0!==o&&zi(t,e)(o.by)?Mi(e,({step:e,what:t,attribution:r})=>{if(!(0,Y.Y8)(r.at,o.at))return Ii(o,n.issue.number,e,"ticked"===t)?qi(o):void 0}):e}(g.logbook,p),{...p,checkboxEdits:h}),v=[...g.requested.tick,...g.requested.untick],w=Rt(k,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
+if("open"===n.kind)return r?[_i(e,o.attribution.at)]:[]
 if(r&&o.attribution.at===n.at)return[]
 const i=void 0===n.by?{kind:"seen",at:n.at}:{kind:"actor",by:n.by,at:n.at},s={what:"closed",reason:n.reason,attribution:i}
-return r?[ji(e,o.attribution.at),s]:[s]}(e,k)),{toggles:$,unattributed:x}=// CONCATENATED MODULE: ./lib/src/incident/observe-boxes.js
+return r?[_i(e,o.attribution.at),s]:[s]}(e,k)),{toggles:$,unattributed:x}=// CONCATENATED MODULE: ./lib/src/incident/observe-boxes.js
 function(e){const{logbook:t,checklist:n,requestedSteps:o}=e,r=(0,zt.K0)(n),i=(0,zt.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,Ne.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,u=r.has(n)
-return!i.has(n)||o.includes(n)||u===a?[]:[{step:n,isTicked:u,...zi(e,{step:n,ticked:u,last:s})}]})
-return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...p,logbook:w,checklist:i,checkboxEdits:h,requestedSteps:v}),A=function(e,t,n){if(!Mr(e,t))return t
-const{told:o,revision:r}=t,i={last:(0,vt.Vk)(qr(e)),text:Lr(e,n)}
+return!i.has(n)||o.includes(n)||u===a?[]:[{step:n,isTicked:u,...Ti(e,{step:n,ticked:u,last:s})}]})
+return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...p,logbook:w,checklist:i,checkboxEdits:h,requestedSteps:v}),A=function(e,t,n){if(!Er(e,t))return t
+const{told:o,revision:r}=t,i={last:(0,vt.Vk)(Ir(e)),text:qr(e,n)}
 if(void 0===o)return function({postmortem:e,revision:t}){return e?.revision===t}(t)?t:{...t,told:i}
 if(o.last===i.last&&o.text===i.text)return t
-const s=Ir(e,o.last)
+const s=Mr(e,o.last)
 if(s.some(t=>function(e,t){return(0,ze.XN)(e,t,"usual")||"unknown"===(0,ze.Fp)(e,t)}(t,e)))return t
 const a=s.some(t=>(0,ze.W2)(t,e,"usual"))||o.text!==i.text&&(0,ze.J6)(e,t,n.acceptFrom)
 return{...t,told:i,revision:a?r+1:r}}(e,Et(w,$),{...p,blobSha:o}),O=function(e,t){const{followUps:n,postmortem:o,revision:r,secrecy:i}=t,s=bo(t,e)
 return"closed"===e.issue.state.kind&&o?.revision===r&&"kept"!==i&&void 0!==s&&void 0!==n&&(u=s,(a=n).open!==u.open||a.total!==u.total||a.due!==u.due||a.who!==u.who)?{...t,followUps:s,revision:r+1}:t
 var a,u}(e,A)
-return{logbook:O,requested:g.requested,unattributed:x}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:hi,unattributed:[]},m=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(Si),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(Si).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,Y.Rz)(e.at)-(0,Y.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),f=function(e,t,n){const o=[...e]
+return{logbook:O,requested:g.requested,unattributed:x}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:pi,unattributed:[]},m=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(Pi),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(Pi).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,Y.Rz)(e.at)-(0,Y.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),f=function(e,t,n){const o=[...e]
 for(const{identity:e,at:n}of t)o.some(t=>je(t,e))||o.push({...e,at:n})
-return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-Pi)}(d.logbook.reminders,m,Ki(t,F.nA)),p={...d.logbook,reminders:f,..._i(t,d.logbook)},{number:h,title:y,url:b,author:g,createdAt:k}=t.issue,v=d.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,F.bK)(e,n))
+return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-Ci)}(d.logbook.reminders,m,Hi(t,F.nA)),p={...d.logbook,reminders:f,...Si(t,d.logbook)},{number:h,title:y,url:b,author:g,createdAt:k}=t.issue,v=d.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,F.bK)(e,n))
 if(void 0!==t)return t}}(e.issue.labels,t.severities)
 return r??((0,ze.J6)(e,n,t.acceptFrom)?o.severity:void 0)}(e,p,a)
-return{number:h,title:y,url:b,author:g,now:t.now,createdAt:k,phase:l?Bi(t,p,n.acceptFrom):Zi(o),...void 0===v?{}:{severity:v},answers:a,steps:Yi(p,c),logbook:p,checklist:c,tracking:o,reminders:m.map(({at:e,...t})=>t),marks:xr(t,n.acceptFrom),requested:d.requested,unattributed:d.unattributed,owed:ko(t,p)}}function Ki({issue:e},t){return e.labels.some(e=>(0,F.bK)(e,t))}const Wi={kind:"absent"}
-function Zi(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function Yi(e,t){const n=(0,zt.vI)(t)
-return e.protocol.map(o=>({step:o,state:Ji(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function Ji(e,t){const n=(0,Ne.zR)(e.entries,t.id)
-return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function Gi(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
+return{number:h,title:y,url:b,author:g,now:t.now,createdAt:k,phase:l?Li(t,p,n.acceptFrom):Wi(o),...void 0===v?{}:{severity:v},answers:a,steps:Zi(p,c),logbook:p,checklist:c,tracking:o,reminders:m.map(({at:e,...t})=>t),marks:$r(t,n.acceptFrom),requested:d.requested,unattributed:d.unattributed,owed:ko(t,p)}}function Hi({issue:e},t){return e.labels.some(e=>(0,F.bK)(e,t))}const Ki={kind:"absent"}
+function Wi(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function Zi(e,t){const n=(0,zt.vI)(t)
+return e.protocol.map(o=>({step:o,state:Yi(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function Yi(e,t){const n=(0,Ne.zR)(e.entries,t.id)
+return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function Ji(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
 case"listed":return{kind:"listed",name:e,postmortems:t}
-case"unusable":return{kind:"foreign",name:e}}}function Vi(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function Qi(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
+case"unusable":return{kind:"foreign",name:e}}}function Gi(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function Vi(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
 const{postmortems:n}=e.branch,o={...n,texts:{...n.texts,...t}}
 return{...e,branch:{...e.branch,postmortems:o}}}// CONCATENATED MODULE: ./lib/src/run/learn.js
-function Xi(e,t){switch(t.kind){case"comments":return{...es(e,t.comments),pins:"read"}
+function Qi(e,t){switch(t.kind){case"comments":return{...Xi(e,t.comments),pins:"read"}
 case"bypass":{const{rulesets:n,...o}=e.repository,r="never"===t.bypass?{pushes:"refused"}:{}
 return{...e,repository:{...o,...r}}}case"check":return e
 case"history":return{...e,history:t.history}
@@ -1320,26 +1320,26 @@ case"permission":return{...e,permissions:{...e.permissions,[t.login]:t.permissio
 case"reactions":return{...e,reactions:{...e.reactions,[t.comment]:t.reactions}}
 default:// CONCATENATED MODULE: ./lib/src/run/learn-postmortem.js
 return function(e,t){const{postmortems:n,draft:o}=e
-switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:Vi(o,Gi(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
-case"files":return"draft"===t.of?{...e,draft:Qi(o,t.texts)}:{...e,postmortems:(r=n,i=t.texts,"listed"!==r.kind?r:{...r,texts:{...r.texts,...i}})}
+switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:Gi(o,Ji(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
+case"files":return"draft"===t.of?{...e,draft:Vi(o,t.texts)}:{...e,postmortems:(r=n,i=t.texts,"listed"!==r.kind?r:{...r,texts:{...r.texts,...i}})}
 case"last-change":{if("read"!==n.kind||"absent"===n.file.kind)return e
 const o={...n.file,lastChange:t.lastChange}
 return{...e,postmortems:{...n,file:o}}}case"pull-request":{const n="read"===o.kind?o.branch:{kind:"unread",name:t.branch}
-return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function es({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,Y.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
+return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function Xi({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,Y.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
 return{...t,comments:i.map(e=>function(e,t,n){if(void 0===t)return e
 const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,rr.c)(n?.comments?.[e.id],e.body)
-return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function ts(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
-return ns({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return ns(e,()=>({state:t.state}))
+return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function es(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
+return ts({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return ts(e,()=>({state:t.state}))
 if("react"===t.kind&&"confused"===t.reaction){const n=e=>e.id===t.comment?{...e,isRefused:!0}:e
 return{...e,comments:e.comments.map(n)}}if("add-label"!==t.kind&&"remove-label"!==t.kind)return e
 const n=e.issue.labels.filter(e=>!(0,F.bK)(e,t.label)),o="add-label"===t.kind?[...n,t.label]:n
 return{...e,issue:{...e.issue,labels:o}}}(e,t)
 case"body-written":{const{body:t,...o}=e.overwritten??{},r={...e.issue,body:n.body},i=void 0===t?{}:{hasPutBack:!0}
-return os({...e,issue:r,overwritten:o,...i},n.unchecked)}case"edited":return os(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
-return{...e,...void 0===s?{}:{hasPutBack:!0},comments:o,edited:[...n,t],overwritten:{...i,comments:a}}}(e,n.comment),n.unchecked)
+return os({...e,issue:r,overwritten:o,...i,...ns(e,n.body)},n.unchecked)}case"edited":return os(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
+return{...e,...void 0===s?{}:{hasPutBack:!0},comments:o,edited:[...n,t],overwritten:{...i,comments:a},...ns(e,t.body)}}(e,n.comment),n.unchecked)
 case"posted":{!function(e,t){if(t!==e)throw new r.yo(`GitHub shows our comment as written by \`${t}\`, but calls the token \`${e}\`: stopped, so that no further comment is posted. Please report it.`)}(e.me,n.comment.author.login)
 if("on"in t&&void 0!==t.on){const{id:t,body:o,createdAt:r}=n.comment
-return ns(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
+return ts(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
 return os({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
 case"follow-ups":return{...e,followUps:{...e.followUps,[n.comment]:n.opening}}
 case"drafted":return function(e,t,{branch:n,base:o},r){const{draft:i}=e
@@ -1349,8 +1349,10 @@ if("read"!==u.kind||void 0===c)return{...e,draft:{...i,branch:{kind:"unread",nam
 const l=s.map(e=>({path:e.path,sha:r(e.content)})),d=u.entries.filter(e=>!l.some(t=>t.path===e.path)),m=Object.fromEntries(s.map(e=>[e.path,e.content])),f={...u,base:o,entries:[...d,...l],texts:{...u.texts,...m},file:{kind:"present",path:a,content:c}}
 return{...e,draft:{...i,branch:{kind:"present",name:n,postmortems:f}}}}(e,t,n,o)
 case"proposed":return"read"===e.draft.kind?{...e,draft:{...e.draft,pull:n.pull}}:e
-default:return e}}function ns(e,t){const{protocolIssue:n}=e
-return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function os(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// CONCATENATED MODULE: ./lib/src/run/settings-for.js
+default:return e}}function ts(e,t){const{protocolIssue:n}=e
+return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function ns({edits:e,issue:t,me:n,now:o},r){if("read"!==e?.kind||0===e.revisions.length)return{}
+const i=(0,Pt.zo)(r,t.number)
+return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:o,by:n,list:i}]}}}function os(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// CONCATENATED MODULE: ./lib/src/run/settings-for.js
 function rs({logbook:e},t){const n={...t,language:_t(e)}
 return"published"!==e.secrecy?n:{...n,postmortem:{...t.postmortem,deliver:"pull-request"}}}// CONCATENATED MODULE: ./lib/src/run/facts.js
 const is=20
@@ -1361,11 +1363,11 @@ return void 0!==s?s:("graphql"===r.reader?await(0,ne.nL)(o,t):void 0)??await asy
 await o.catch(()=>{})
 return{issue:n??await(0,Do.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(o,t,n?.issue)}async function as(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
 let a=n
-for(let t=1;t<=is;t+=1){const t=ls(e,await cs(e,a)),n=Hi({facts:a,policy:t,blobSha:i,...s}),u=(0,Oo.vR)(n)?await e.loadStage():void 0,c=rs(n,r)
+for(let t=1;t<=is;t+=1){const t=ls(e,await cs(e,a)),n=Ui({facts:a,policy:t,blobSha:i,...s}),u=(0,Oo.vR)(n)?await e.loadStage():void 0,c=rs(n,r)
 await e.loadLanguage(c.language)
-const l=Gr({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
+const l=Jr({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
 if(0===l.length)return{facts:dt(a,n),incident:n,stage:u}
-const d=(await Promise.all(l.map(t=>us(e,t,a)))).reduce(Xi,a),{directory:m}=r.postmortem
+const d=(await Promise.all(l.map(t=>us(e,t,a)))).reduce(Qi,a),{directory:m}=r.postmortem
 a=u?.withReadDirectories(d,n,{directory:m,blobSha:i})??d}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function us(e,t,o){if("memory"!==t.kind)return(0,or.Z)(e,t)
 const{recall:r}=await Promise.all([n.e(698),n.e(299)]).then(n.bind(n,1299))
 return{kind:"memory",memory:await r(e,o)}}async function cs({loadForm:e},{issue:t}){return(0,Oe.Z2)(t)?e():void 0}function ls({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var ds=n(5395),ms=n(7378)
@@ -1389,9 +1391,9 @@ return(0,Pt.sD)(e,n,{on:c,off:l})}var $s=n(5835);// CONCATENATED MODULE: ./lib/s
 async function xs(e,t){const n=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1)
 if(!(n.length>=ne.aH&&void 0!==s)||(0,Y.vk)(s.at,r)>=$s.O1||n.some(({by:e})=>e===o))return t
 try{const{edits:n}=await(0,ps.As)(e,{issue:i.number},{first:As})
-return{...t,versions:n}}catch{return t}}(e,t),o=Br(n),r=function(e,{logbook:t}){const n=function(e){for(const t of e.comments){if(t.author.login!==e.me)continue
+return{...t,versions:n}}catch{return t}}(e,t),o=Lr(n),r=function(e,{logbook:t}){const n=function(e){for(const t of e.comments){if(t.author.login!==e.me)continue
 const n=(0,D.M_)(t.body)
-if("tracking"===n.kind&&Dr(n,t,e))return n.logbook.issue}const{movedFrom:t,issue:n}=e
+if("tracking"===n.kind&&Fr(n,t,e))return n.logbook.issue}const{movedFrom:t,issue:n}=e
 return void 0!==t&&n.body.includes((0,zt.Ku)(t))?t:void 0}(e)??t?.former
 if(void 0===n)return e
 const{number:o,body:r}=e.issue,i=e=>e.replaceAll((0,zt.Ku)(n),(0,zt.Ku)(o)),s=e.versions?.map(e=>void 0===e.text?e:{...e,text:i(e.text)}),a=void 0===s?e:{...e,versions:s},u=[...i(r)===r?[]:[{text:i(r),stands:r}],...a.comments.flatMap(({id:e,author:t,body:n})=>t.login!==a.me||i(n)===n?[]:[{comment:e,text:i(n),stands:n}])]
@@ -1399,7 +1401,7 @@ return cr(a,u)}(n,o),i=function(e){const{versions:t=[],issue:n}=e,[o]=t
 if(void 0===o||!(0,rr.c)(o.text,n.body))return
 const r=hs(t,e.me)
 if(0===r.length)return
-const i=function(e){const{logbook:t}=Br(e)
+const i=function(e){const{logbook:t}=Lr(e)
 return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),s=r.reduceRight((t,n)=>{const o=function(e,{theirs:t,ours:n,later:o,older:r},{issue:{number:i},me:s}){if((0,Pt.tZ)(t.text,n.text,i))return e
 const[a,u]=[ir(t.text,i),ir(n.text,i)]
 if(sr(a,u)||sr(vs(t.text,i),vs(n.text,i)))return e
@@ -1421,7 +1423,7 @@ return void 0===i?o:ws(o,n,e,i)},n.body)
 return(0,rr.c)(s,n.body)?void 0:s}(r)
 if(void 0!==i)return cr(r,[{text:i,stands:r.issue.body}])
 if("graphql"!==r.reader)return r
-const s=r===n?o:Br(r),a=await async function(e,t,{tracking:n}){const{issue:o,me:r,comments:i}=t
+const s=r===n?o:Lr(r),a=await async function(e,t,{tracking:n}){const{issue:o,me:r,comments:i}=t
 if("present"===n.kind&&n.readable)return t
 const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,Os).flatMap(({node:e})=>e??[])
 if(0===a.length)return t
@@ -1478,11 +1480,11 @@ case"show-in-summary":return i(e.content)
 case"edit-comment":{const n=t.comments.find(({id:t})=>t===e.comment)?.body
 return void 0===n?i(e.body):{title:r,text:(0,Jo.M)(Vo(n),Vo(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=Go(e,t)
 return`${e}\n${void 0===r?n:(0,Jo.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==Go(e,t))
-return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:c,compare:i}))}:{},notes:[...o,...Ko(e,d),...Yo(e.facts,c),...Zo(e.facts,c),...tr(e,t)],...void 0===h?{}:{problem:h}}}({...n,...o,dryRun:e.dryRun,compare:br.l})
+return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:c,compare:i}))}:{},notes:[...o,...Ko(e,d),...Yo(e.facts,c),...Zo(e.facts,c),...tr(e,t)],...void 0===h?{}:{problem:h}}}({...n,...o,dryRun:e.dryRun,compare:yr.l})
 if(void 0!==o.failure)throw o.failure
 throw new r.yo(`Gave up on #${t.issue} after ${Ms} tries, because ${o.why}. The next run goes on from here.`)}async function Bs(e,t,n){for(let o=1;;o+=1){const r=await Fs(e,1===o?t:Ks(t),n)
 if("finished"===r.kind)return r
-if(o===Ms){await hr(e,void 0,n)
+if(o===Ms){await pr(e,void 0,n)
 return r}await e.github.pause(Math.min(Is,200*2**o)*(.5+Math.random()))}}async function Fs(e,t,n){let o=await async function(e,t,n){const o=await Ds(e,t,n),r=await as(e,t,o,n.delivery),{listed:i}=t
 if(void 0===i||i.isFresh)return r
 if(0===Hs(e,r,n).decided.effects.length)return r
@@ -1496,13 +1498,13 @@ n.permissions=t.facts.permissions
 n.delivery=function(e,{facts:t,incident:n},{postmortem:{deliver:o}}){if("commit"===o||"pending"!==e.kind)return e
 if(e.refused.some(({target:e})=>"commit"===e))return e
 const r="refused"===t.repository.pushes
-if(!r&&!1!==(0,Kr.D)(t,n.logbook))return e
+if(!r&&!1!==(0,Hr.D)(t,n.logbook))return e
 const i=r?"protected":"untouched"
 return{kind:"pending",refused:[...e.refused,{target:"commit",blocker:i}]}}(n.delivery,t,e.settings)
 "unusable"===o.kind&&"commit"===e.settings.postmortem.deliver&&(n.delivery={kind:"refused",reason:o.reason})
 const{decision:r,decided:i}=Hs(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,X.$M)(r,i.effects,e.budget)
 if(void 0!==a){n.notes.push(a)
-await hr(e,t.facts,n)
+await pr(e,t.facts,n)
 return s}if(e.dryRun){(0,X.Rf)(e.budget,i.effects)
 n.effects.push(...i.effects)
 i.effects.length>0&&n.notes.push(...i.notes)
@@ -1514,13 +1516,13 @@ for(const[a,u]of o.entries()){const o="fulfilled"===t[a]?.status?t[a].value:void
 if(void 0!==o&&"outdated"!==o.kind){"refused"!==o.kind&&r.effects.push(u)
 "committed"===o.kind&&r.notes.push(...n)
 if("reopened"===o.kind)return{kind:"outdated",why:"it was opened again"}
-i=ts(i,u,o,e.blobSha)
+i=es(i,u,o,e.blobSha)
 r.lost=r.lost.filter(e=>!js(e,o))
 r.unchecked=i.unchecked??[]
 _s.includes(o.kind)||(s=!1)}}const a=Ts(t)
-if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await hr(e,{...n,unchecked:o.unchecked},o)
+if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await pr(e,{...n,unchecked:o.unchecked},o)
 throw t}}(e,i,t.facts,n)
-return"outdated"===u.kind?u:u.isConclusive?await pr(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function Hs(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=rs(n,e.settings),l=e.writer.inLanguage(c.language),d={...e,settings:c,writer:l,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},m=Io(d),f=m.effects.filter(({kind:e})=>!i.has(e))
+return"outdated"===u.kind?u:u.isConclusive?await fr(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function Hs(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=rs(n,e.settings),l=e.writer.inLanguage(c.language),d={...e,settings:c,writer:l,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},m=Io(d),f=m.effects.filter(({kind:e})=>!i.has(e))
 return{decision:d,decided:{...m,effects:f}}}function Ks({listed:e,...t}){return t}// CONCATENATED MODULE: ./lib/src/main.js
 async function Ws(e,t){try{const i=(0,s.Ko)(t)
 if("check"===e.kind&&"pull_request"===t.GITHUB_EVENT_NAME)return await async function(e,t){const{checkPull:r}=await Promise.all([n.e(815),n.e(599),n.e(311),n.e(508),n.e(478),n.e(144),n.e(378)]).then(n.bind(n,4997)),i=await(0,o.N)({...(0,s.dC)(t),token:e.token}),a={ref:t.GITHUB_SHA??"",settingsPath:e.config},u=await r(i,a),c=u.map(({file:e,line:t,words:n})=>`${e}:${t} ${n}`),l=0===c.length?"No mistakes in the settings, the templates and the form.":["```text",...c,"```"].join("\n")

@@ -79,6 +79,18 @@ function colors(ended: readonly Ended[]): readonly string[] {
   return [...new Set(ended.flatMap(({ color, lines }) => (color === 'green' ? [color] : [color, ...lines])))];
 }
 
+function newestOf(github: LocalGitHub): Delivery {
+  const delivery = github.deliveries.at(-1);
+  if (delivery === undefined) throw new Error('nothing happened yet');
+  return delivery;
+}
+
+/** Each with whose name stands beside it. */
+function finishedRows(github: LocalGitHub): readonly (readonly string[])[] {
+  const rows = (github.comments(1)[0]?.body ?? '').matchAll(/^\| ✅ ([^|]*?) \| ([^|]*?) \|/gm);
+  return [...rows].map(([, step = '', who = '']) => [step, who]);
+}
+
 describe('runs that are woken side by side', () => {
   it.each(seeds)('post one comment for an opening with labels (%i)', async (seed) => {
     const random = randomOf(seed);
@@ -116,6 +128,41 @@ describe('runs that are woken side by side', () => {
     expect(names.slice(0, -1)).toEqual(steps.slice(0, -1).map((_, index) => personAt(index)));
     expect([personAt(7), personAt(9)]).toContain(names.at(-1));
     expect(more).toEqual([]);
+    await expectRest(github);
+  });
+
+  it('keep the tick that came while one of them wrote what it had read before', async () => {
+    await using github = await opened(1, randomOf(1));
+    github.faults.clear();
+    github.as('alice').ticks(1, 'Say thank');
+    await runHere(github, newestOf(github));
+    github.as('bob').unticks(1, 'Say thank');
+    const unticked = newestOf(github);
+    const ticksMeanwhile = async () => {
+      github.as('carol').ticks(1, 'Say thank');
+      expect((await runHere(github, newestOf(github))).color).toBe('green');
+    };
+    github.faults.queue({
+      method: 'PATCH',
+      path: /comments/,
+      fault: { kind: 'before', run: ticksMeanwhile },
+    });
+    expect((await runHere(github, unticked)).color).toBe('green');
+    expect([github.faults.waiting(), finishedRows(github)]).toEqual([0, [['8. Say thank you', 'carol']]]);
+    await expectRest(github);
+  });
+
+  it('name who ticks a box that is changed twice more in the second in which it is looked at', async () => {
+    await using github = await opened(1, randomOf(1));
+    github.faults.clear();
+    github.as('bob').ticks(1, 'Say thank');
+    const unticks = () => github.as('alice').unticks(1, 'Say thank');
+    github.faults.queue({ path: '/graphql', operation: 'edits', fault: { kind: 'before', run: unticks } });
+    expect((await runHere(github, scheduled(github))).color).toBe('green');
+    expect([github.faults.waiting(), finishedRows(github)]).toEqual([0, []]);
+    github.as('carol').ticks(1, 'Say thank');
+    await runHere(github, newestOf(github));
+    expect(finishedRows(github)).toEqual([['8. Say thank you', 'carol']]);
     await expectRest(github);
   });
 

@@ -27,11 +27,14 @@ export interface CheckboxEdit {
   readonly by?: string;
 }
 
-/** Right after a write GitHub may still show the text from before it, which its record then knows better. */
+/**
+ * The record is asked after the text was read, so what it tells last is newer, also of the same second; and right after
+ * a write GitHub may still show the text from before it.
+ */
 export function latestList({ list, updatedAt, overwrittenBy }: Written, edits: Edits | undefined): Checklist {
   if (overwrittenBy !== undefined) return list;
   const newest = edits?.kind === 'read' ? edits.revisions.at(-1) : undefined;
-  return newest?.list !== undefined && isBefore(updatedAt, newest.at) ? newest.list : list;
+  return newest?.list !== undefined && !isBefore(newest.at, updatedAt) ? newest.list : list;
 }
 
 /**

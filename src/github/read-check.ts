@@ -1,5 +1,5 @@
 import type { TextEdit } from '../facts/text-edit.ts';
-import { at, listAt } from '../json.ts';
+import { at, listAt, textAt } from '../json.ts';
 import type { Checked, WriteCheck } from '../plan/question.ts';
 import { type GitHub, repositoryArguments } from './client.ts';
 import { editFields, editOf } from './edit-page.ts';
@@ -31,6 +31,7 @@ export async function readCheck(github: GitHub, check: WriteCheck): Promise<Chec
   return {
     kind: 'told',
     body: edits(issue),
+    description: textAt(issue, 'body') ?? '',
     comments: Object.fromEntries(comments),
     latest: listAt(issue, 'comments', 'nodes').flatMap((node) => commentOfNode(node) ?? []),
   };
@@ -48,7 +49,7 @@ async function answerTo(github: GitHub, question: string): Promise<unknown> {
 function questionAbout(github: GitHub, { issue, body, comments, posted }: WriteCheck): string {
   const history = `userContentEdits(first: ${versions}) { nodes { ${editFields} } }`;
   const fields = [
-    'number',
+    'number body',
     ...(body ? [history] : []),
     ...(posted ? [`comments(last: ${latest}) { nodes { ${commentFields} } }`] : []),
   ];

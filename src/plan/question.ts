@@ -92,6 +92,8 @@ export type Checked =
       readonly kind: 'told';
       /** Newest first, as in the others. */
       readonly body: readonly TextEdit[];
+      /** As it stands by now. */
+      readonly description: string;
       readonly comments: Readonly<Record<string, readonly TextEdit[]>>;
       /** The last comments of the thread. */
       readonly latest: readonly CommentFacts[];

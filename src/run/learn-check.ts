@@ -19,7 +19,7 @@ export interface Lost {
 
 export interface Findings {
   readonly lost: readonly Lost[];
-  /** Whether a parallel run wrote: all has to be read again. */
+  /** Whether somebody wrote while we did: all has to be read again. */
   readonly isNews: boolean;
 }
 
@@ -27,7 +27,13 @@ export function findLost(facts: Facts, checked: Checked): Findings {
   const { unchecked = [] } = facts;
   if (checked.kind === 'not-told') return { lost: [], isNews: false };
   const lost = [...bodyLost(unchecked, checked, facts), ...commentsLost(unchecked, checked, facts)];
-  return { lost, isNews: lost.length > 0 || hasOwnNews(facts, checked.latest) };
+  const isNews = lost.length > 0 || hasBodyNews(facts, checked) || hasOwnNews(facts, checked.latest);
+  return { lost, isNews };
+}
+
+/** A run that was woken by it may have ended before we wrote what we made of the text from before. */
+function hasBodyNews({ issue, overwritten }: Facts, { description }: Told): boolean {
+  return !isSameText(overwritten?.body ?? issue.body, description);
 }
 
 /**
@@ -113,7 +119,7 @@ function hasOwnNews({ comments, me }: Facts, latest: readonly CommentFacts[]): b
     .some(({ id, updatedAt, body }) => {
       const before = comments.find((comment) => comment.id === id);
       return (
-        before === undefined || (isBefore(before.updatedAt, updatedAt) && !isSameText(before.body, body))
+        before === undefined || (!isBefore(updatedAt, before.updatedAt) && !isSameText(before.body, body))
       );
     });
 }

@@ -1,5 +1,6 @@
 /** What is known once something was answered, done or refused. Pure: what has to be read again is asked again. */
 
+import { readChecklist } from '../checklist/checklist.ts';
 import type { CommentFacts, Facts, Unchecked } from '../facts/facts.ts';
 import { sameLabel } from '../facts/label.ts';
 import type { ProtocolIssue } from '../facts/protocol-issue.ts';
@@ -96,7 +97,8 @@ export function learnEffect(
       const { body: lost, ...overwritten } = facts.overwritten ?? {};
       const issue = { ...facts.issue, body: result.body };
       const back = lost === undefined ? {} : { hasPutBack: true as const };
-      return withUnchecked({ ...facts, issue, overwritten, ...back }, result.unchecked);
+      const written = { ...facts, issue, overwritten, ...back, ...withOwnVersion(facts, result.body) };
+      return withUnchecked(written, result.unchecked);
     }
     case 'edited':
       return withUnchecked(withEdited(facts, result.comment), result.unchecked);
@@ -144,7 +146,17 @@ function withEdited(facts: Facts, comment: CommentFacts): Facts {
     comments,
     edited: [...others, comment],
     overwritten: { ...overwritten, comments: rest },
+    ...withOwnVersion(facts, comment.body),
   };
+}
+
+/** What we write is the newest version of the list, and is not asked for again. */
+function withOwnVersion({ edits, issue, me: by, now: at }: Facts, text: string): Pick<Facts, 'edits'> {
+  if (edits?.kind !== 'read' || edits.revisions.length === 0) return {};
+  const list = readChecklist(text, issue.number);
+  return list.kind === 'absent'
+    ? {}
+    : { edits: { ...edits, revisions: [...edits.revisions, { at, by, list }] } };
 }
 
 function withUnchecked(facts: Facts, write: Unchecked | undefined): Facts {
