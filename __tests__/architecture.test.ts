@@ -44,9 +44,12 @@ const rooms = {
     ...['time', 'markdown', 'i18n', 'facts', 'logbook', 'trust', 'commands', 'settings', 'postmortem-index'],
     ...['plan'],
   ],
+  drafts: [
+    ...['time', 'markdown', 'i18n', 'checklist', 'facts', 'logbook', 'trust', 'incident', 'settings', 'plan'],
+  ],
   tracking: [
     ...['time', 'markdown', 'i18n', 'checklist', 'facts', 'logbook', 'trust', 'incident', 'plan'],
-    ...['delivery'],
+    ...['delivery', 'drafts'],
   ],
   decide: [
     ...['time', 'markdown', 'i18n', 'checklist', 'facts', 'logbook', 'commands', 'incident'],
@@ -60,6 +63,7 @@ const rooms = {
       'delivery',
       'reminders',
       'tracking',
+      'drafts',
     ],
   ],
   report: [
@@ -80,7 +84,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** The packages that a pure room may use: they compute, they do not talk. All but these rooms may use none. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  time: ['temporal-polyfill'],
+  time: ['Instant', 'PlainDateTime', 'ZonedDateTime'].map((part) => `temporal-polyfill/fns/${part}`),
   markdown: ['gray-matter', 'yaml'],
   settings: ['yaml', 'zod'],
   setup: ['yaml'],

@@ -22,5 +22,5 @@ return n.length<s.length-1?void 0:n.find(e=>!i.includes(e))??n[0]}(n,s)
 return void 0!==o||void 0===t?o:s(a.replace(h,""))??(/[?？]\s*$/.test(e)?function(e,t){const s=e.split(/[\s,]+/)
 for(let e=Math.min(s.length-1,8);e>=2;e-=1){const n=t(s.slice(0,e).join(" "))
 if(void 0!==n)return n}}(a,s):void 0)}}function d(e){return Object.hasOwn(o,e)}function l(e){return(0,a.a)((0,a.j)(e)).toLowerCase().replaceAll(/[’`´]/g,"'").replaceAll(/<[^>]{0,60}>/g," ").replaceAll(/[*_#~[\]【】「」『』《》〈〉■□◆◇●○・▼▶►✅❌⚠🔴🟢]|\p{Extended_Pictographic}|\uFE0F/gu," ").replace(/^[\s"']*(?:\(?(?:\d{1,2}|[a-z])[.):]\s+)?/,"").replace(/[\s:?!.。-]+$/,"").replace(/^¿/,"").replaceAll(/\s+/g," ").trim()}function m(e){return e.replace(/\s*[(（].*$/,"").replace(/\s+[-–—:]\s.*$/,"").replace(/^(?:the|our|die|der|das|unsere|la|le|les|el|los|las|o|a|os|as)\s/,"").trim()}const h=/\s(?:on|of|for|to|in|during|at|behind|fur|auf|bei|von|de|du|des|del|para|sobre|da|do|sur|chez)\s.*$/
-function w(e){return n.Q.some(t=>t===e)}}}
+function w(e){return n.QN.some(t=>t===e)}}}
 

@@ -4,7 +4,7 @@ export const modules={9476:(e,r,s)=>{function o(e){return e&&e.__esModule?e:{def
 var r={}
 if(null!=e)for(var s in e)Object.prototype.hasOwnProperty.call(e,s)&&(r[s]=e[s])
 return r.default=e,r}r.__esModule=!0
-var n=t(s(7280)),i=o(s(7544)),a=o(s(9252)),c=t(s(8272)),p=t(s(5950)),l=o(s(9309))
+var n=t(s(7280)),i=o(s(7544)),a=o(s(9252)),c=t(s(8272)),p=t(s(3569)),l=o(s(9309))
 function u(){var e=new n.HandlebarsEnvironment
 return c.extend(e,n),e.SafeString=i.default,e.Exception=a.default,e.Utils=c,e.escapeExpression=c.escapeExpression,e.VM=p,e.template=function(r){return p.template(r,e)},e}var g=u()
 g.create=u,l.default(g),g.default=g,r.default=g,e.exports=r.default},7280:(e,r,s)=>{function o(e){return e&&e.__esModule?e:{default:e}}r.__esModule=!0,r.HandlebarsEnvironment=u
@@ -78,7 +78,7 @@ for(var s=arguments.length,o=Array(s>1?s-1:0),n=1;n<s;n++)o[n-1]=arguments[n]
 console[r].apply(console,o)}}}
 r.default=t,e.exports=r.default},9309:(e,r)=>{r.__esModule=!0,r.default=function(e){"object"!=typeof globalThis&&(Object.prototype.__defineGetter__("__magic__",function(){return this}),__magic__.globalThis=__magic__,delete Object.prototype.__magic__)
 var r=globalThis.Handlebars
-e.noConflict=function(){return globalThis.Handlebars===e&&(globalThis.Handlebars=r),e}},e.exports=r.default},5950:(e,r,s)=>{r.__esModule=!0,r.checkRevision=function(e){var r=e&&e[0]||1,s=a.COMPILER_REVISION
+e.noConflict=function(){return globalThis.Handlebars===e&&(globalThis.Handlebars=r),e}},e.exports=r.default},3569:(e,r,s)=>{r.__esModule=!0,r.checkRevision=function(e){var r=e&&e[0]||1,s=a.COMPILER_REVISION
 if(r>=a.LAST_COMPATIBLE_COMPILER_REVISION&&r<=a.COMPILER_REVISION)return
 if(r<a.LAST_COMPATIBLE_COMPILER_REVISION){var o=a.REVISION_CHANGES[s],t=a.REVISION_CHANGES[r]
 throw new i.default("Template was precompiled with an older version of Handlebars than the current runtime. Please update your precompiler to a newer version ("+o+") or downgrade your runtime to an older version ("+t+").")}throw new i.default("Template was precompiled with a newer version of Handlebars than the current runtime. Please update your runtime to a newer version ("+e[1]+").")},r.template=function(e,r){if(!r)throw new i.default("No environment passed to template")

@@ -1,5 +1,5 @@
 export const id=926
-export const ids=[926,640]
+export const ids=[926,259]
 export const modules={9640:(e,t,n)=>{n.d(t,{Bg:()=>o,CX:()=>i,ST:()=>l,gone:()=>u,gz:()=>f,xD:()=>a})
 var s=n(4369),r=n(6217)
 function i(e,t){const{github:n,settings:s}=e

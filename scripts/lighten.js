@@ -11,7 +11,8 @@ const dist = new URL('../dist/', import.meta.url);
 /**
  * `undici`: half a megabyte for another client of HTTP than the one that Octokit is given here; `@actions/http-client`
  * makes an agent of it beside the one that is used. `source-map`: tells from where in a template compiled text came,
- * which nobody asks; Handlebars does without it where it is not there.
+ * which nobody asks; Handlebars does without it where it is not there. The reader of js-yaml: gray-matter writes with
+ * js-yaml, and reads with `yaml`.
  */
 const leftOut = [
   {
@@ -28,6 +29,12 @@ const leftOut = [
     package: 'source-map',
     text: /^module\.exports = \w+\(import\.meta\.url\)\("source-map"\);/m,
     instead: () => 'module.exports = {};',
+  },
+  {
+    package: './js-yaml/loader',
+    text: /^module\.exports = \w+\(import\.meta\.url\)\("\.\/js-yaml\/loader"\);/m,
+    instead: () => `const refuse = () => { throw new Error('js-yaml does not read here'); };
+module.exports = { load: refuse, loadAll: refuse, safeLoad: refuse, safeLoadAll: refuse };`,
   },
 ];
 
@@ -83,7 +90,7 @@ for (const { package: name, text, instead } of leftOut) {
   );
 }
 for (const [name, source] of files) {
-  const asked = /(?:from |require\(|\)\()"(undici|source-map)"/.exec(source);
+  const asked = /(?:from |require\(|\)\()"(undici|source-map|\.\/js-yaml\/loader)"/.exec(source);
   if (asked !== null) throw new Error(`${name} asks for ${asked[1]}, which is not bundled`);
 }
 

@@ -49,6 +49,17 @@ describe('the way of a postmortem, with the bundle', () => {
 
       A reminder follows after 22 Nov 15:05; the schedule looks every 4 hr.
 
+      <details><summary>Text to copy: Alert the people concerned</summary>
+
+      \`\`\`text
+      We had a problem: Checkout fails
+      Impact: ‹who, and what they see›
+      Since: 2026-11-22 14:05 UTC at the latest
+      It works again since 2026-11-22 14:05 UTC.
+      \`\`\`
+
+      </details>
+
       Merge [pull request #2](/acme/shop/pull/2) to publish the postmortem.
 
       **0 of 8** done or skipped · closed 22 Nov 14:05 by alice · [postmortem](/acme/shop/pull/2) in review, which says what is open and follows your ticks
@@ -72,6 +83,17 @@ describe('the way of a postmortem, with the bundle', () => {
       **alice**, due 22 Nov 15:05. Look again at the last change and the logs, and note what else is broken, or that nothing is.
 
       A reminder follows after 22 Nov 15:05; the schedule looks every 4 hr.
+
+      <details><summary>Text to copy: Alert the people concerned</summary>
+
+      \`\`\`text
+      We had a problem: Checkout fails
+      Impact: ‹who, and what they see›
+      Since: 2026-11-22 14:05 UTC at the latest
+      It works again since 2026-11-22 14:05 UTC.
+      \`\`\`
+
+      </details>
 
       [Open the pull request](/acme/shop/compare/main...incident-protocol/1?expand=1) to publish the postmortem: it is on the branch \`incident-protocol/1\`, because Actions may not open pull requests here. To have it opened next time: Settings → Actions → General → "Allow GitHub Actions to create and approve pull requests".
 
@@ -103,6 +125,17 @@ describe('the way of a postmortem, with the bundle', () => {
       **alice**, due 22 Nov 15:05. Look again at the last change and the logs, and note what else is broken, or that nothing is.
 
       A reminder follows after 22 Nov 15:05; the schedule looks every 4 hr.
+
+      <details><summary>Text to copy: Alert the people concerned</summary>
+
+      \`\`\`text
+      We had a problem: Checkout fails
+      Impact: ‹who, and what they see›
+      Since: 2026-11-22 14:05 UTC at the latest
+      It works again since 2026-11-22 14:05 UTC.
+      \`\`\`
+
+      </details>
 
       The postmortem is in [a comment](/acme/shop/issues/1#issuecomment-n), because the workflow may not write to the repository. To have it in the repository: add \`contents: write\` under \`permissions:\` in the workflow; then comment \`/incident postmortem\`.
 

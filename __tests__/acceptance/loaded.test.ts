@@ -32,7 +32,7 @@ function sizeOf(files: readonly string[]): number {
 }
 
 /** What only settings, postmortems and templates of a team need, by a word in their text. */
-const heavy = ['JavaScriptCompiler', 'ZodError', 'gray-matter', 'temporal-polyfill', 'sections_written'];
+const heavy = ['JavaScriptCompiler', 'ZodError', 'gray-matter', 'disambiguation', 'sections_written'];
 
 it('a tick and a reminder load no more than they use', async () => {
   await using github = await startLocalGitHub({

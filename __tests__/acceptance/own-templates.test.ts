@@ -25,7 +25,9 @@ function filesOf(templates: Files, more = ''): Files {
 const theirs: Files = {
   'tracking-comment': '# {{done}} of {{total}}, our way\n{{#each notes}}{{this}}\n{{/each}}',
   'waiting-comment': '## Please wait\n\nWe look at it soon ({{least}}).\n',
-  answer: '{{#each refusals}}No: {{line}}{{/each}}{{#if verbs}}Try help.{{/if}}\n',
+  draft: 'Dear all: {{title}}\n',
+  answer:
+    '{{#each refusals}}No: {{line}}{{/each}}{{#each drafts}}\n{{text}}\n{{/each}}{{#if verbs}}Try help.{{/if}}\n',
   reminder: '## {{#each groups}}{{#each steps}}Step {{number}} waits. {{/each}}{{/each}}\n',
   'reminder-answered': '{{#each steps}}{{named}} no longer waits. {{/each}}\n',
   reopened: 'Not yet: {{#each open}}{{this}}; {{/each}}\n',
@@ -64,9 +66,11 @@ describe("the team's templates, with the bundle", () => {
     github.as('alice').comments(1, '/incident confirm');
     await runs();
     expect(told(github)).toBe('<!-- incident-protocol:tracking -->\n# 0 of 8, our way\n\n');
-    github.as('alice').comments(1, '/incident help\n/incident done 9');
+    github.as('alice').comments(1, '/incident help\n/incident draft thank\n/incident done 9');
     await runs();
-    expect(ours(github, 'answer')[0]).toMatch(/\nNo: done 9.*Try help\.$/);
+    expect(ours(github, 'answer')[0]).toMatch(
+      /\nNo: done 9[\s\S]*\nDear all: Shop is down\n[\s\S]*Try help\.$/,
+    );
 
     github.clock.advance(3 * 3_600_000);
     expect((await queue.sweep()).summary).toMatch(/^Run \[#1\].*posted a reminder\n$/);
@@ -113,7 +117,7 @@ describe("the team's templates, with the bundle", () => {
     const queue = createQueue({ github, bundle, actionFile });
     const run = await queue.sweep();
     expect(run.exitCode).toBe(0);
-    const used = ['tracking-comment', 'postmortem', 'index-page', 'summary'];
+    const used = ['draft', 'tracking-comment', 'postmortem', 'index-page', 'summary'];
     const warnings = run.stdout.split('\n').filter((line) => line.startsWith('::warning::'));
     expect(warnings).toEqual(
       expect.arrayContaining(
@@ -126,7 +130,7 @@ describe("the team's templates, with the bundle", () => {
     );
     expect(warnings).toHaveLength(used.length);
     expect(run.summary.match(/> \[!WARNING\]\n> Template "\.github\/incidents\/.*", line 3/g)).toHaveLength(
-      4,
+      used.length,
     );
     expect(run.summary).toContain('### Incident protocol');
     expect(told(github)).toContain('### Next: 1. Double-check');

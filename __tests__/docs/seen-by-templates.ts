@@ -65,7 +65,12 @@ async function aLife(writer: Writer): Promise<IncidentReport> {
   await looks();
   github.as('alice').comments(1, '/incident confirm');
   await looks();
-  github.as('alice').comments(1, '/incident help\n/incident done 9\n/incident done 2 told all of them');
+  github
+    .as('alice')
+    .comments(
+      1,
+      '/incident help\n/incident draft apologize\n/incident done 9\n/incident done 2 told all of them',
+    );
   await looks();
   github.clock.advance(3 * 3_600_000);
   const all = await session();

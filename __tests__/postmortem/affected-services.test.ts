@@ -25,7 +25,7 @@ describe('the affected services', () => {
     const sorting = {
       ...defaultSettings,
       serviceLabel: 'SYS/',
-      severities: [{ label: 'sys/1', factor: 1 }],
+      severities: [{ label: 'sys/1', factor: 1, updateEvery: 0 }],
     };
     expect(affectedServices(someFacts({ issue }), sorting)).toEqual(['mail']);
     expect(otherLabels({ issue }, sorting)).toEqual(['service:checkout']);

@@ -47,6 +47,7 @@ function spoken(
     whoIsAsked: whoIsAsked ?? (() => ['bob']),
     asking,
     postmortem,
+    lateUpdate: undefined,
     elsewhere: '',
     texts: threadTexts(language),
   });

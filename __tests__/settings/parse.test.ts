@@ -38,10 +38,10 @@ describe('the defaults', () => {
       people: { default: [], escalateTo: [] },
       steps: defaultProtocol,
       severities: [
-        { label: 'sev1', factor: 0.25 },
-        { label: 'sev2', factor: 0.5 },
-        { label: 'sev3', factor: 1 },
-        { label: 'sev4', factor: 2 },
+        { label: 'sev1', factor: 0.25, updateEvery: 30 * 60_000 },
+        { label: 'sev2', factor: 0.5, updateEvery: 2 * 3_600_000 },
+        { label: 'sev3', factor: 1, updateEvery: 0 },
+        { label: 'sev4', factor: 2, updateEvery: 0 },
       ],
       serviceLabel: 'service:',
       privateLabels: ['security'],
@@ -105,8 +105,8 @@ templates: { summary: sum.hbs, reminder: ask/reminder.md.hbs }
       timeLimit: 2 * day,
     });
     expect(settings.severities).toEqual([
-      { label: 'Critical', factor: 0.1 },
-      { label: 'minor', factor: 1 },
+      { label: 'Critical', factor: 0.1, updateEvery: 0 },
+      { label: 'minor', factor: 1, updateEvery: 0 },
     ]);
     expect(settings.reminders.repeat).toBe(day);
     expect(settings.workingTime).toEqual({
@@ -168,8 +168,8 @@ templates: { summary: sum.hbs, reminder: ask/reminder.md.hbs }
   it('knows labels and keys that mean something to JavaScript', () => {
     const { severities } = settingsOf('severities: {constructor: {factor: 2}, toString: {factor: 3}}');
     expect(severities).toEqual([
-      { label: 'constructor', factor: 2 },
-      { label: 'toString', factor: 3 },
+      { label: 'constructor', factor: 2, updateEvery: 0 },
+      { label: 'toString', factor: 3, updateEvery: 0 },
     ]);
   });
 

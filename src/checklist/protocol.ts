@@ -22,6 +22,16 @@ export function stepNumber(id: StepId): number {
   return stepIds.indexOf(id) + 1;
 }
 
+/** The steps that are words to people, in the order in which they are said. */
+export const draftedSteps = ['alert', 'apologize', 'ameliorate', 'feedback', 'thank'] as const;
+
+/** A step for which there is a text to copy. */
+export type DraftedStep = (typeof draftedSteps)[number];
+
+export function isDrafted(id: StepId): id is DraftedStep {
+  return draftedSteps.some((one) => one === id);
+}
+
 /** What people can do once it does not hurt any more: its clock begins then, and not when the incident was declared. */
 export function belongsAfterFix(id: StepId): boolean {
   return id === 'prevent' || id === 'feedback' || id === 'thank';

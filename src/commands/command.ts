@@ -1,6 +1,6 @@
 /** What a command is: a module with its word, what it makes of the words behind it, and what it does then. */
 
-import type { Step, StepId } from '../checklist/protocol.ts';
+import type { DraftedStep, Step, StepId } from '../checklist/protocol.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FollowUpPlan } from '../facts/follow-up.ts';
 import type { AcceptFrom } from '../facts/people.ts';
@@ -50,6 +50,12 @@ export interface Requests {
   /** What was kept private may be told. */
   readonly publish?: true;
   readonly help?: true;
+  /** Where it stands. */
+  readonly summary?: true;
+  /** The step whose text is to be shown. */
+  readonly draft?: DraftedStep;
+  /** Everybody in the thread is to be asked how it went. */
+  readonly ask?: true;
 }
 
 export type Applied =

@@ -5,13 +5,15 @@ import { sectionNames } from '../logbook/names.ts';
 import { nearest } from '../markdown/nearest.ts';
 import type { CommandModule, Mistake, ParseContext, ReadyCommand } from './command.ts';
 import { said } from './communications.ts';
-import { confirm, help, lead, postmortem, publish, severity } from './course.ts';
+import { confirm, help, lead, postmortem, publish, severity, summary } from './course.ts';
+import { ask, draft } from './drafts.ts';
 import { followUp } from './follow-up.ts';
 import { detected, mitigated, resolved, started } from './milestones.ts';
 import { at, note } from './notes.ts';
 import { notSimilar, similar } from './similar.ts';
 import { snooze } from './snooze.ts';
 import { done, own, skip, undo } from './steps.ts';
+import { update } from './update.ts';
 import { mistake, splitWord } from './words.ts';
 
 export const commands = [
@@ -27,6 +29,9 @@ export const commands = [
   resolved,
   at,
   note,
+  update,
+  draft,
+  ask,
   said,
   followUp,
   similar,
@@ -35,6 +40,7 @@ export const commands = [
   confirm,
   postmortem,
   publish,
+  summary,
   help,
 ] as const;
 

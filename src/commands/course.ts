@@ -67,6 +67,14 @@ export const publish = defineCommand({
   requests: () => ({ publish: true }),
 });
 
+export const summary = defineCommand({
+  verb: 'summary',
+  usage: 'summary',
+  openTo: ['readers', 'author'],
+  parse: () => parsed({}),
+  requests: () => ({ summary: true }),
+});
+
 export const help = defineCommand({
   verb: 'help',
   usage: 'help',

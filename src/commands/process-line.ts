@@ -83,15 +83,14 @@ export function processLine(
 function afterCommand(
   { logbook, requested }: Processed,
   entries: readonly Entry[],
-  { tick = [], untick = [], severity, postmortem, publish, help }: Requests,
+  { tick = [], untick = [], severity, postmortem, ask, ...remembered }: Requests,
 ): Processed {
   const grown = withEntries(logbook, entries);
   const isOther = (step: StepId) => !tick.includes(step) && !untick.includes(step);
   return {
     logbook: {
       ...grown,
-      ...(help === true ? { helped: true } : {}),
-      ...(publish === true ? { secrecy: 'published' as const } : {}),
+      ...asRemembered(grown, remembered),
     },
     requested: {
       ...requested,
@@ -99,7 +98,21 @@ function afterCommand(
       untick: [...requested.untick.filter(isOther), ...untick],
       ...(severity === undefined ? {} : { severity }),
       ...(postmortem === undefined ? {} : { postmortem }),
+      ...(ask === undefined ? {} : { ask }),
     },
+  };
+}
+
+/** What was asked for once, and is shown from then on. */
+function asRemembered(
+  { drafts = [] }: Logbook,
+  { help, summary, draft, publish }: Pick<Requests, 'help' | 'summary' | 'draft' | 'publish'>,
+): Partial<Logbook> {
+  return {
+    ...(help === true ? { helped: true } : {}),
+    ...(summary === true ? { summed: true } : {}),
+    ...(draft === undefined ? {} : { drafts: [...new Set([...drafts, draft])] }),
+    ...(publish === true ? { secrecy: 'published' } : {}),
   };
 }
 

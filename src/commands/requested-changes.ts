@@ -34,6 +34,8 @@ export interface RequestedChanges {
   readonly unanswered?: readonly string[];
   /** Somebody wants the postmortem now, whether the issue is closed or not. */
   readonly postmortem?: true;
+  /** Everybody in the thread is to be asked how it went. */
+  readonly ask?: true;
 }
 
 export const nothingRequested: RequestedChanges = { answers: [], tick: [], untick: [], permissionsOf: [] };

@@ -1,13 +1,20 @@
 import { helpOf } from '../commands/commands.ts';
-import { type ThreadTexts, threadTexts } from '../i18n/texts.ts';
+import { type Draft, draftOf } from '../drafts/draft.ts';
+import { threadTexts } from '../i18n/texts.ts';
+import { nextUpdate } from '../incident/next-update.ts';
 import type { Logbook, Refusal } from '../logbook/logbook.ts';
 import { ownComments, ownMarker } from '../logbook/own-comments.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import type { Decision } from '../plan/decision.ts';
 import type { Effect } from '../plan/effect.ts';
+import type { Instant } from '../time/instant.ts';
+import { whereItStands } from '../tracking/where-it-stands.ts';
 
 export interface AnswerView {
   readonly refusals: readonly RefusalView[];
+  /** Where it stands; empty where nobody asked. */
+  readonly summary: string;
+  readonly drafts: readonly Draft[];
   readonly verbs: readonly { readonly usage: string; readonly does: string }[];
 }
 
@@ -22,13 +29,15 @@ interface RefusalView {
  * When people delete it, it comes back only with the next thing to say.
  */
 export function keepAnswer(
-  { incident, facts, settings, writer }: Decision,
+  decision: Decision,
   logbook: Logbook,
+  due: Instant | undefined,
 ): readonly Effect[] {
+  const { incident, facts, writer } = decision;
   const { number: issue } = incident;
   const [current, ...doubled] = ownComments(facts, 'answer');
-  const view = answerView(logbook, threadTexts(settings.language));
-  const isSilent = view.refusals.length === 0 && view.verbs.length === 0;
+  const view = answerView(decision, logbook, due);
+  const isSilent = [view.refusals, view.summary, view.drafts, view.verbs].every(({ length }) => length === 0);
   const isOld = current === undefined && incident.requested.answers.length === 0;
   if (isSilent || isOld) return [];
   const body = `${ownMarker('answer')}\n${writer.write('answer', view).trim()}`;
@@ -40,13 +49,29 @@ export function keepAnswer(
   ];
 }
 
-function answerView({ refusals, helped }: Logbook, texts: ThreadTexts): AnswerView {
+function answerView(decision: Decision, logbook: Logbook, due: Instant | undefined): AnswerView {
+  const { refusals, drafts = [], helped } = logbook;
   return {
     refusals: refusals.map(refusalView),
-    verbs: helped ? helpOf(texts) : [],
+    summary: logbook.summed === true ? summaryOf(decision, logbook, due) : '',
+    drafts: drafts.map((step) => draftOf(step, decision)),
+    verbs: helped ? helpOf(threadTexts(decision.settings.language)) : [],
   };
 }
 
 function refusalView({ line, by, problem }: Refusal): RefusalView {
   return { line: plainLine(line, 160), by: plainLine(by, 60), problem: plainLine(problem, 300) };
+}
+
+function summaryOf({ incident, settings }: Decision, logbook: Logbook, due: Instant | undefined): string {
+  const { severities, timeZone, language, reminders } = settings;
+  return whereItStands({
+    incident,
+    logbook,
+    texts: threadTexts(language),
+    timeZone,
+    due,
+    nextUpdate: nextUpdate(incident, severities),
+    sweepInterval: reminders.sweepInterval,
+  });
 }

@@ -14,6 +14,7 @@ import { placeChecklist } from '../tracking/place-checklist.ts';
 import { type Current, keepTrackingComment, keepWaiting } from '../tracking/tracking-comment.ts';
 import { isAccepted } from '../trust/trust.ts';
 import { keepAnswer } from './answer-comment.ts';
+import { askFeedback } from './ask-feedback.ts';
 import { putBack } from './check.ts';
 import { openFollowUps } from './open-follow-ups.ts';
 import { plansIn, reviewIn, sectionsIn, withOwed, withSweeps } from './remembered.ts';
@@ -149,8 +150,9 @@ function withGivenUp(
 
 /** Once the logbook says that commands were processed nobody answers them any more, so the answer comes first. */
 function commentEffects(decision: Decision, logbook: Logbook): readonly Effect[] {
-  const trackingComment = keepTrackingComment(decision, logbook, currentOf(decision, logbook));
-  const answer = keepAnswer(decision, logbook);
+  const current = currentOf(decision, logbook);
+  const trackingComment = keepTrackingComment(decision, logbook, current);
+  const answer = [...askFeedback(decision), ...keepAnswer(decision, logbook, current.due)];
   return decision.incident.tracking.kind === 'absent'
     ? [...trackingComment, ...answer]
     : [...answer, ...trackingComment];

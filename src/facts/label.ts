@@ -11,3 +11,11 @@ export const drillLabel = 'drill';
 
 /** On a follow-up for which nobody is asked any more. */
 export const followUpOverdueLabel = 'follow-up: overdue';
+
+/** What the labels behind the prefix name. */
+export function serviceNames(labels: readonly string[], prefix: string): readonly string[] {
+  return labels.flatMap((label) => {
+    if (!label.toLowerCase().startsWith(prefix.toLowerCase())) return [];
+    return label.slice(prefix.length).trim() || [];
+  });
+}

@@ -12,9 +12,14 @@ const kindOf = headingReader();
 /** GitHub writes each question as a heading, and its answer below it. Loaded for bodies that may hold some. */
 export const formAnswers: FormReader = ({ body, createdAt }, policy) => {
   const fields = issueFields(body);
-  const answerTo = (kind: 'started' | 'severity') =>
+  const answerTo = (kind: 'started' | 'severity' | 'impact') =>
     fields.find(({ heading }) => heading !== '' && kindOf(heading) === kind)?.text.trim();
-  return { ...startIn(answerTo('started'), createdAt, policy), ...severityIn(answerTo('severity'), policy) };
+  const impact = answerTo('impact');
+  return {
+    ...(impact === undefined || impact === '' ? {} : { impact }),
+    ...startIn(answerTo('started'), createdAt, policy),
+    ...severityIn(answerTo('severity'), policy),
+  };
 };
 
 function startIn(answer: string | undefined, writtenAt: Instant, policy: FormPolicy): FormAnswers {

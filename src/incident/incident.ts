@@ -68,6 +68,8 @@ export interface FormAnswers {
   readonly startedUnclear?: string;
   /** The label, as the settings know it. */
   readonly severity?: string;
+  /** Who or what is hit. */
+  readonly impact?: string;
 }
 
 export interface Incident {

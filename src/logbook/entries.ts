@@ -61,6 +61,7 @@ function repeatable(entry: Entry): string | undefined {
     case 'line':
     case 'note':
     case 'said':
+    case 'update':
     case 'follow-up':
       return undefined;
     case 'ticked':

@@ -59,6 +59,11 @@ export function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
+/** Not before 1970. */
+export function isInstant(value: unknown): value is string {
+  return isText(value) && Date.parse(value) >= 0;
+}
+
 export function isFlag(value: unknown): value is boolean {
   return typeof value === 'boolean';
 }

@@ -4,15 +4,15 @@
  * with write access can edit the comment, so nothing about its text is assumed.
  */
 
-import { isStepId, type StepId } from '../checklist/protocol.ts';
+import { draftedSteps, isStepId, type StepId } from '../checklist/protocol.ts';
 import { followUpKinds } from '../facts/follow-up.ts';
-import { milliseconds } from '../time/instant.ts';
 import { isDelivered } from './delivered.ts';
 import {
   either,
   type Guard,
   isCount,
   isFlag,
+  isInstant,
   isText,
   list,
   type Of,
@@ -21,12 +21,10 @@ import {
   optional,
   variant,
 } from './guards.ts';
-import { milestoneNames, sectionNames } from './names.ts';
+import { milestoneNames, sectionNames, updateStatuses } from './names.ts';
+import { isRecalled } from './recalled.ts';
 
 const isStep: Guard<StepId> = (value): value is StepId => isText(value) && isStepId(value);
-
-const isInstant: Guard<string> = (value): value is string =>
-  isText(value) && Number.isFinite(Date.parse(value)) && milliseconds(value) >= 0;
 
 /** Nobody is reminded as often; what `reminder-comment.ts` cannot read back would be posted again in every run. */
 const isLevel: Guard<number> = (value): value is number => isCount(value) && value >= 1 && value <= 98;
@@ -59,6 +57,14 @@ const isEntry = variant('what', {
   /** A comment holds what was said to people in a step. */
   said: { ...known, step: isStep, comment: isCount },
   /** `number`: of its issue; left out where GitHub took none. */
+  /** Words to everybody outside; `next`: when the next ones come, in the team's own words. */
+  update: {
+    ...known,
+    comment: isCount,
+    text: isText,
+    status: optional(oneOf(updateStatuses)),
+    next: optional(either(oneOf(['none']), isInstant)),
+  },
   'follow-up': {
     ...known,
     title: isText,
@@ -102,19 +108,6 @@ const isListPlace = oneOf(['none', 'body', 'body-restored', 'comment']);
 /** Where the task list is. A list that people removed is put back once; a second removal is their decision. */
 export type ListPlace = Of<typeof isListPlace>;
 
-const isRecalled = object({
-  incident: isCount,
-  title: isText,
-  path: isText,
-  opened: isInstant,
-  minutes: optional(isCount),
-  shared: oneOf(['service', 'label', 'words']),
-  name: isText,
-  open: optional(
-    object({ title: isText, number: optional(isCount), owner: optional(isText), due: optional(isText) }),
-  ),
-});
-
 const isOwed = oneOf(['hands', 'history', 'background']);
 
 /** `hands`: who ticked. */
@@ -146,6 +139,10 @@ export const isLogbook = object({
   language: optional(isText),
   /** Whether somebody asked for the list of commands. */
   helped: isFlag,
+  /** Whether somebody asked where it stands. */
+  summed: optional(isFlag),
+  /** Steps whose texts to copy somebody asked for. */
+  drafts: optional(list(oneOf(draftedSteps))),
   postmortem: optional(isDelivered),
   /** When it came by a pull request that was merged. */
   review: optional(
@@ -163,7 +160,7 @@ export const isLogbook = object({
   followUps: optional(
     object({ open: isCount, total: isCount, due: optional(isText), who: optional(isText) }),
   ),
-  /** What people said is to be done, for which there is no issue. */
+  /** What is to be done, as people said, without an issue. */
   todos: optional(list(isText)),
   /** Earlier incidents that may have been the same; `of`: the digest of what it was compared by. */
   memory: optional(object({ of: isText, found: list(isRecalled) })),

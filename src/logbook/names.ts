@@ -16,3 +16,8 @@ export const sectionNames = [
 ] as const;
 
 export type SectionName = (typeof sectionNames)[number];
+
+/** What the team says of the state in an update, in the words of status pages. */
+export const updateStatuses = ['investigating', 'identified', 'monitoring', 'resolved'] as const;
+
+export type UpdateStatus = (typeof updateStatuses)[number];

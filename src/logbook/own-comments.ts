@@ -1,7 +1,7 @@
 import type { CommentFacts, Facts } from '../facts/facts.ts';
 
 /** Comments of ours besides the tracking comment and reminders, known by their first line. */
-export type Purpose = 'answer' | 'reopened' | 'postmortem';
+export type Purpose = 'answer' | 'ask' | 'reopened' | 'postmortem';
 
 export function ownMarker(purpose: Purpose): string {
   return `<!-- incident-protocol:${purpose} -->`;

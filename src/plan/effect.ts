@@ -98,7 +98,7 @@ export function isReminder(effect: Effect): effect is Reminding {
 }
 
 /** At most one comment of ours is in a thread for each; `chase` in that of a follow-up. */
-export type CommentPurpose = 'tracking' | 'chase' | 'reminder' | 'reopen' | 'answer' | 'postmortem';
+export type CommentPurpose = 'tracking' | 'ask' | 'chase' | 'reminder' | 'reopen' | 'answer' | 'postmortem';
 
 /** One commit on top of `base` and on nothing else. */
 export interface FilesCommit {

@@ -4,7 +4,7 @@ import { plainLine } from '../markdown/plain-line.ts';
 import type { TimelineLine } from '../timeline/timeline-line.ts';
 import type { Formatter } from './formatter.ts';
 
-/** Pull requests, commits and deployments in the words of a sentence. */
+/** Pull requests, commits, deployments and the closing in the words of a sentence. */
 
 interface Linked {
   readonly what: 'issue' | 'pull-request';
@@ -16,6 +16,8 @@ interface Linked {
 }
 
 type Deployed = Extract<TimelineLine, { readonly kind: 'deployed' }>;
+
+type Closed = Extract<TimelineLine, { readonly kind: 'closed' }>;
 
 export function person(login: string): string {
   return `**${plainLine(login, 60)}**`;
@@ -57,4 +59,12 @@ export function deployedWords(
 
 export function capital(sentence: string): string {
   return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+}
+
+export function closedWords({ reason, commit, url }: Closed, who: string, formatter: Formatter): string {
+  const { texts } = formatter;
+  if (commit !== undefined)
+    return texts.format('closedWith', { who, commit: commitWords(commit, url, formatter) });
+  if (reason === 'not_planned') return texts.format('closedNotPlanned', { who });
+  return texts.format(reason === 'duplicate' ? 'closedDuplicate' : 'closedCompleted', { who });
 }

@@ -1,5 +1,6 @@
 import type { Step, StepId } from '../checklist/protocol.ts';
 import type { PostmortemTexts } from '../i18n/texts.ts';
+import type { UpdateStatus } from '../logbook/names.ts';
 import type { Clock } from '../time/clock.ts';
 
 /** Each moment of an incident, by its message. */
@@ -33,4 +34,9 @@ export interface Formatter {
   readonly stepOf: (id: StepId) => Pick<Step, 'id' | 'title'>;
   /** How many secrets were left out so far. */
   readonly secrets: () => number;
+}
+
+/** The state that an update tells of, in brackets; nothing where it tells of none. */
+export function statusWords(status: UpdateStatus | undefined, texts: PostmortemTexts): string {
+  return status === undefined ? '' : texts.format('inStatus', { status: texts.words[`status-${status}`] });
 }

@@ -1,8 +1,8 @@
 import { type StepId, stepNumber } from '../checklist/protocol.ts';
 import { codeLine } from '../markdown/inert-code.ts';
 import type { TimelineLine } from '../timeline/timeline-line.ts';
-import { capital, commitWords, deployedWords, linkedWords, person } from './code-words.ts';
-import type { Formatter } from './formatter.ts';
+import { capital, closedWords, commitWords, deployedWords, linkedWords, person } from './code-words.ts';
+import { type Formatter, statusWords } from './formatter.ts';
 import { inQuotes } from './quotes.ts';
 import { unlinked } from './unlinked.ts';
 
@@ -36,21 +36,21 @@ export function timelineWords(line: TimelineLine, wording: Wording): string {
       return stepWords(line, who, wording);
     case 'told':
     case 'wrote-up':
+    case 'renamed':
       return writtenWords(line, who, wording);
     case 'lead':
     case 'owner':
     case 'milestone':
     case 'reported':
+    case 'update':
       return reportedWords(line, who, wording);
     case 'linked':
     case 'merged':
     case 'referenced':
     case 'deployed':
       return linkWords(line, who, wording);
-    case 'renamed':
-      return renamedWords(line, who, wording);
     case 'closed':
-      return closedWords(line, who, wording);
+      return closedWords(line, who, wording.formatter);
     default:
       return texts.format(plainDeeds[line.kind], { who });
   }
@@ -113,8 +113,9 @@ function commentWords({ excerpt, isStranger }: Only<'commented'>, who: string, w
   });
 }
 
-function writtenWords(line: Only<'told' | 'wrote-up'>, who: string, wording: Wording): string {
+function writtenWords(line: Only<'told' | 'wrote-up' | 'renamed'>, who: string, wording: Wording): string {
   const { texts } = wording.formatter;
+  if (line.kind === 'renamed') return renamedWords(line, who, wording);
   if (line.kind === 'wrote-up') return texts.format('wroteUp', { who });
   const quote = quoted(line.text, wording);
   return texts.format(line.isAbout ? 'toldLineAbout' : 'commentQuoted', { who, quote });
@@ -139,7 +140,7 @@ function stepWords(line: Only<'ticked' | 'unticked' | 'skipped'>, who: string, w
 }
 
 function reportedWords(
-  line: Only<'lead' | 'owner' | 'milestone' | 'reported'>,
+  line: Only<'lead' | 'owner' | 'milestone' | 'reported' | 'update'>,
   who: string,
   wording: Wording,
 ): string {
@@ -156,6 +157,12 @@ function reportedWords(
       return texts.format('milestoneReported', { who, milestone: formatter.milestone(line.name) });
     case 'reported':
       return texts.format('reportedLater', { who, quote: quoted(line.text, wording) });
+    case 'update':
+      return texts.format('toldAll', {
+        who,
+        status: statusWords(line.status, texts),
+        quote: quoted(line.text, wording),
+      });
   }
 }
 
@@ -176,14 +183,6 @@ function linkWords(
     case 'deployed':
       return deployedWords(line, who, formatter);
   }
-}
-
-function closedWords({ reason, commit, url }: Only<'closed'>, who: string, { formatter }: Wording): string {
-  const { texts } = formatter;
-  if (commit !== undefined)
-    return texts.format('closedWith', { who, commit: commitWords(commit, url, formatter) });
-  if (reason === 'not_planned') return texts.format('closedNotPlanned', { who });
-  return texts.format(reason === 'duplicate' ? 'closedDuplicate' : 'closedCompleted', { who });
 }
 
 function quoted(text: string, { formatter: { texts, line } }: Wording): string {

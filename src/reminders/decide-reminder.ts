@@ -1,13 +1,14 @@
 import type { Facts } from '../facts/facts.ts';
 import { overdueLabel, sameLabel } from '../facts/label.ts';
 import { threadTexts } from '../i18n/texts.ts';
+import { nextUpdate } from '../incident/next-update.ts';
 import type { SentReminder } from '../logbook/logbook.ts';
 import { sameReminder, writeReminderComment } from '../logbook/reminder-comment.ts';
 import type { PostedReminder, ReminderIdentity } from '../logbook/tracking.ts';
 import type { Decision } from '../plan/decision.ts';
 import type { Effect } from '../plan/effect.ts';
 import { day } from '../time/duration.ts';
-import { elapsed } from '../time/instant.ts';
+import { elapsed, type Instant, isBefore } from '../time/instant.ts';
 import { type HeldBack, heldBack } from './held-back.ts';
 import { whoIsAsked, whoIsMentioned, withMentions } from './mentions.ts';
 import { type Pending, pendingIn, stepsDue } from './pending.ts';
@@ -65,12 +66,21 @@ function reminderEffects(word: DueWord): readonly Effect[] {
     asking,
     postmortem: incident.logbook.postmortem,
     elsewhere: settings.reminders.where === 'sub-issue' ? `#${incident.number}` : '',
+    lateUpdate: lateUpdate(decision),
     texts: threadTexts(settings.language),
   });
   // Without a newline at the end, because what a forge trims would look changed.
   const prose = withMentions(people, writer.write('reminder', view).trimEnd());
   const body = writeReminderComment({ identity, prose });
   return [...(stage.escalates ? labelEffects(decision) : []), ...postEffects(decision, body, people)];
+}
+
+/** Asked once, and only where sweeps come as often as updates should. */
+function lateUpdate({ incident, settings }: Decision): Instant | undefined {
+  const next = nextUpdate(incident, settings.severities);
+  if (next === undefined || !next.isLate || next.every < settings.reminders.sweepInterval) return undefined;
+  const wasAsked = incident.logbook.reminders.some(({ at }) => isBefore(next.due, at));
+  return wasAsked ? undefined : next.due;
 }
 
 function labelEffects({ incident, facts }: Decision): readonly Effect[] {

@@ -1,4 +1,5 @@
 import { finishedSteps } from '../incident/incident.ts';
+import { nextUpdate } from '../incident/next-update.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import { looks, type Quiet } from '../logbook/quiet.ts';
 import type { Decision } from '../plan/decision.ts';
@@ -16,7 +17,7 @@ export function quietUntil(decision: Decision, logbook: Logbook): Quiet | undefi
   if (phase.kind === 'resolved' && !isPublished(logbook)) return undefined;
   const waiting = pendingIn(incident, settings);
   if (waiting === undefined) return seen;
-  const changes = changesAt(waiting, now);
+  const changes = changesAt(waiting, now, updateDue(decision));
   return changes.kind === 'now' ? undefined : { ...changes.until, ...seen };
 }
 
@@ -38,15 +39,21 @@ function isPublished({ postmortem, revision }: Logbook): boolean {
   return postmortem?.kind === 'commit' && postmortem.revision === revision;
 }
 
+/** Once it is late our comment says so already. */
+function updateDue({ incident, settings }: Decision): readonly Instant[] {
+  const next = nextUpdate(incident, settings.severities);
+  return next === undefined || next.isLate ? [] : [next.due];
+}
+
 type Change =
   | { readonly kind: 'now' }
   | { readonly kind: 'later'; readonly until: { readonly until?: Instant } };
 
 /** When what our comment says of the waiting, or what is said to people, is another. */
-function changesAt({ stage, steps }: Pending, now: Instant): Change {
+function changesAt({ stage, steps }: Pending, now: Instant, update: readonly Instant[]): Change {
   const silent = steps[0]?.silentUntil;
   const isSilent = silent !== undefined && isBefore(now, silent);
-  const times = [...(isSilent ? [silent] : []), ...(stage.kind === 'over' ? [] : [nextIn(stage)])];
+  const times = [...update, ...(isSilent ? [silent] : []), ...(stage.kind === 'over' ? [] : [nextIn(stage)])];
   if (times.some((time) => !isBefore(now, time))) return { kind: 'now' };
   const [first] = times.toSorted(inOrder);
   return { kind: 'later', until: first === undefined ? {} : { until: first } };

@@ -19,6 +19,8 @@ interface Given {
   readonly postmortem: Delivered | undefined;
   /** The incident, where the reminder is not in its thread; else empty. */
   readonly elsewhere: string;
+  /** The update that people outside wait for, when it was due; undefined where none is late. */
+  readonly lateUpdate: Instant | undefined;
   readonly texts: ThreadTexts;
 }
 
@@ -43,6 +45,8 @@ export interface ReminderView {
   readonly postmortem: string;
   /** The incident, `#212`, where the reminder is not in its thread; else empty. */
   readonly elsewhere: string;
+  /** That an update is late, in a sentence; else empty. */
+  readonly update: string;
 }
 
 export function reminderView({
@@ -53,6 +57,7 @@ export function reminderView({
   asking,
   postmortem,
   elsewhere,
+  lateUpdate,
   texts,
 }: Given): ReminderView {
   const grouped = Map.groupBy(steps, ({ tracked }) => whoIsAsked(tracked.step.id).join(texts.words.comma));
@@ -72,6 +77,10 @@ export function reminderView({
     lacks: lacks === 0 ? '' : texts.counted('sectionsLacking', lacks),
     postmortem: postmortem !== undefined && 'url' in postmortem ? postmortem.url : '',
     elsewhere,
+    update:
+      lateUpdate === undefined
+        ? ''
+        : texts.format('updateAsked', { at: texts.moment(lateUpdate, createdAt) }),
   };
 }
 

@@ -129,7 +129,7 @@ async function loadLanguage(language: Language): Promise<void> {
 /** What few teams need. */
 async function loadFor({ language, timeZone }: Settings): Promise<void> {
   await loadLanguage(language);
-  if (!isFixed(timeZone)) useZones((await import('temporal-polyfill')).Temporal);
+  if (!isFixed(timeZone)) useZones((await import('../time/zone-library.ts')).zones);
 }
 
 /** What reads templates is loaded for teams that have some of their own. */

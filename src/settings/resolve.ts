@@ -12,7 +12,11 @@ export function resolveSettings(file: CheckedFile): Settings {
     acceptFrom: file['accept-from'] ?? 'usual',
     people: { default: unique(people.default), escalateTo: unique(people['escalate-to']) },
     steps: enabledSteps(file.steps),
-    severities: Object.entries(file.severities).map(([label, { factor }]) => ({ label, factor })),
+    severities: Object.entries(file.severities).map(([label, one]) => ({
+      label,
+      factor: one.factor,
+      updateEvery: one['update-every'],
+    })),
     serviceLabel: file['service-label'],
     privateLabels: file.private.labels,
     reminders: reminderSettings(file.reminders),

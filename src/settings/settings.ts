@@ -46,6 +46,8 @@ export interface Severity {
   readonly label: string;
   /** Factor on the time limit of every step. */
   readonly factor: number;
+  /** Between two updates to people outside; 0: as often as the team says itself. */
+  readonly updateEvery: Duration;
 }
 
 export interface ReminderSettings {

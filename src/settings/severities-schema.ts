@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { durationOrOff } from './duration-schema.ts';
 import { labelSchema } from './text-schemas.ts';
 
 const factorRule = 'a number more than 0 and at most 100';
-const mapRule = 'a map from at most 20 labels to { factor: number }, such as sev1: { factor: 0.25 }';
+const mapRule =
+  'a map from at most 20 labels to { factor: number, update-every: duration }, such as sev1: { factor: 0.25, update-every: 30m }';
 
 /** A mistake in one label must not hide that another is there twice. */
 const everyTime = { when: () => true };
@@ -16,8 +18,15 @@ const severitySchema = z
         .lte(100, { error: factorRule })
         .prefault(1)
         .meta({ description: 'Factor on the time limit of every step: 0.5 halves it.' }),
+      'update-every': durationOrOff()
+        .prefault('off')
+        .meta({
+          description:
+            'How often people outside hear from the team with `/incident update` until it is resolved; off: as often as it says itself.',
+          examples: ['30m'],
+        }),
     },
-    { error: 'a map with factor' },
+    { error: 'a map with factor and update-every' },
   )
   .prefault({});
 
@@ -36,8 +45,8 @@ export const severitiesSchema = z
     }
   }, everyTime)
   .prefault({
-    sev1: { factor: 0.25 },
-    sev2: { factor: 0.5 },
+    sev1: { factor: 0.25, 'update-every': '30m' },
+    sev2: { factor: 0.5, 'update-every': '2h' },
     sev3: { factor: 1 },
     sev4: { factor: 2 },
   })

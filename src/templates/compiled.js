@@ -23,7 +23,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"current"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":21,"column":0}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"current"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":29,"column":0}}})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -37,7 +37,8 @@ export const compiled = {
     + "\n\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"current"),"who"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":310}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"current"),"waiting"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"current"),"waiting"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"draft"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -122,6 +123,19 @@ export const compiled = {
     + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"current"), "waiting", {"start":{"line":11,"column":2},"end":{"line":11,"column":17}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"12":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n<details><summary>"
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"draft"), "title", {"start":{"line":15,"column":20},"end":{"line":15,"column":31}} ), depth0)) != null ? stack1 : "")
+    + "</summary>\n\n"
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"draft"), "text", {"start":{"line":17,"column":2},"end":{"line":17,"column":12}} ), depth0)) != null ? stack1 : "")
+    + "\n\n</details>\n";
+},"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -129,8 +143,8 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dropped"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":21,"column":0}}})) != null ? stack1 : "");
-},"13":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dropped"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(17, data, 0),"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":29,"column":0}}})) != null ? stack1 : "");
+},"14":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -139,19 +153,10 @@ export const compiled = {
     };
 
   return "### "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"duplicate"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":14,"column":4},"end":{"line":14,"column":87}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"duplicate"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":22,"column":4},"end":{"line":22,"column":87}}})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":16,"column":2},"end":{"line":16,"column":5}} )).call(alias1,"nothingAsked",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":22}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":24,"column":2},"end":{"line":24,"column":5}} )).call(alias1,"nothingAsked",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":22}}})) != null ? stack1 : "")
     + "\n";
-},"14":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":14,"column":23},"end":{"line":14,"column":26}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closedDuplicate",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":14,"column":21},"end":{"line":14,"column":46}}})) != null ? stack1 : "");
 },"15":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -160,8 +165,17 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":14,"column":56},"end":{"line":14,"column":59}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closedNotPlanned",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":14,"column":54},"end":{"line":14,"column":80}}})) != null ? stack1 : "");
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":22,"column":23},"end":{"line":22,"column":26}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closedDuplicate",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":22,"column":21},"end":{"line":22,"column":46}}})) != null ? stack1 : "");
 },"16":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":22,"column":56},"end":{"line":22,"column":59}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closedNotPlanned",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":22,"column":54},"end":{"line":22,"column":80}}})) != null ? stack1 : "");
+},"17":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -170,12 +184,12 @@ export const compiled = {
     };
 
   return "### "
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":18,"column":6},"end":{"line":18,"column":9}} )).call(alias2,"allStepsDone",{"name":"say","hash":{"total":lookupProperty(depth0,"total")},"data":data,"loc":{"start":{"line":18,"column":4},"end":{"line":18,"column":38}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":26,"column":6},"end":{"line":26,"column":9}} )).call(alias2,"allStepsDone",{"name":"say","hash":{"total":lookupProperty(depth0,"total")},"data":data,"loc":{"start":{"line":26,"column":4},"end":{"line":26,"column":38}}})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":20,"column":2},"end":{"line":20,"column":5}} )).call(alias2,"thankYou",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":18}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias2,lookupProperty(depth0,"closed"),{"name":"unless","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":18},"end":{"line":20,"column":71}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":28,"column":2},"end":{"line":28,"column":5}} )).call(alias2,"thankYou",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":18}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias2,lookupProperty(depth0,"closed"),{"name":"unless","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":18},"end":{"line":28,"column":71}}})) != null ? stack1 : "")
     + "\n";
-},"17":function(container,depth0,helpers,partials,data) {
+},"18":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -184,14 +198,14 @@ export const compiled = {
     };
 
   return " "
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":20,"column":39},"end":{"line":20,"column":42}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closeWhenOver",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":20,"column":37},"end":{"line":20,"column":60}}})) != null ? stack1 : "");
-},"18":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":28,"column":39},"end":{"line":28,"column":42}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closeWhenOver",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":28,"column":37},"end":{"line":28,"column":60}}})) != null ? stack1 : "");
+},"19":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "\n"
     + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
     + "\n";
-},"19":function(container,depth0,helpers,partials,data) {
+},"20":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -199,10 +213,10 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":27,"column":17},"end":{"line":27,"column":20}} )).call(alias1,"progress",{"name":"say","hash":{"total":lookupProperty(depth0,"total"),"done":lookupProperty(depth0,"done")},"data":data,"loc":{"start":{"line":27,"column":15},"end":{"line":27,"column":55}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"severity"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":55},"end":{"line":27,"column":123}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"closed"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":123},"end":{"line":27,"column":180}}})) != null ? stack1 : "");
-},"20":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":35,"column":17},"end":{"line":35,"column":20}} )).call(alias1,"progress",{"name":"say","hash":{"total":lookupProperty(depth0,"total"),"done":lookupProperty(depth0,"done")},"data":data,"loc":{"start":{"line":35,"column":15},"end":{"line":35,"column":55}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"severity"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":55},"end":{"line":35,"column":123}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"closed"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":123},"end":{"line":35,"column":180}}})) != null ? stack1 : "");
+},"21":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -210,8 +224,8 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"moments"),{"name":"unless","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":71},"end":{"line":27,"column":116}}})) != null ? stack1 : "");
-},"21":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"moments"),{"name":"unless","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":71},"end":{"line":35,"column":116}}})) != null ? stack1 : "");
+},"22":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -220,17 +234,7 @@ export const compiled = {
     };
 
   return " · "
-    + ((stack1 = (((helper = lookupProperty(helpers,"severity") || container.strict(depth0, "severity", {"start":{"line":27,"column":95},"end":{"line":27,"column":103}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"severity","hash":{},"data":data,"loc":{"start":{"line":27,"column":93},"end":{"line":27,"column":105}}}) : helper))) != null ? stack1 : "");
-},"22":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return " · "
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":27,"column":142},"end":{"line":27,"column":145}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"andClosedAt",{"name":"say","hash":{"when":lookupProperty(depth0,"closed")},"data":data,"loc":{"start":{"line":27,"column":140},"end":{"line":27,"column":173}}})) != null ? stack1 : "");
+    + ((stack1 = (((helper = lookupProperty(helpers,"severity") || container.strict(depth0, "severity", {"start":{"line":35,"column":95},"end":{"line":35,"column":103}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"severity","hash":{},"data":data,"loc":{"start":{"line":35,"column":93},"end":{"line":35,"column":105}}}) : helper))) != null ? stack1 : "");
 },"23":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -239,7 +243,8 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"closed"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(25, data, 0),"data":data,"loc":{"start":{"line":27,"column":180},"end":{"line":27,"column":276}}})) != null ? stack1 : "");
+  return " · "
+    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":35,"column":142},"end":{"line":35,"column":145}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"andClosedAt",{"name":"say","hash":{"when":lookupProperty(depth0,"closed")},"data":data,"loc":{"start":{"line":35,"column":140},"end":{"line":35,"column":173}}})) != null ? stack1 : "");
 },"24":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -248,7 +253,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":27,"column":200},"end":{"line":27,"column":203}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closedAt",{"name":"say","hash":{"when":lookupProperty(depth0,"closed")},"data":data,"loc":{"start":{"line":27,"column":198},"end":{"line":27,"column":228}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"closed"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":35,"column":180},"end":{"line":35,"column":276}}})) != null ? stack1 : "");
 },"25":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -257,8 +262,17 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":27,"column":238},"end":{"line":27,"column":241}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"progress",{"name":"say","hash":{"total":lookupProperty(depth0,"total"),"done":lookupProperty(depth0,"done")},"data":data,"loc":{"start":{"line":27,"column":236},"end":{"line":27,"column":276}}})) != null ? stack1 : "");
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":35,"column":200},"end":{"line":35,"column":203}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closedAt",{"name":"say","hash":{"when":lookupProperty(depth0,"closed")},"data":data,"loc":{"start":{"line":35,"column":198},"end":{"line":35,"column":228}}})) != null ? stack1 : "");
 },"26":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":35,"column":238},"end":{"line":35,"column":241}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"progress",{"name":"say","hash":{"total":lookupProperty(depth0,"total"),"done":lookupProperty(depth0,"done")},"data":data,"loc":{"start":{"line":35,"column":236},"end":{"line":35,"column":276}}})) != null ? stack1 : "");
+},"27":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -267,19 +281,10 @@ export const compiled = {
     };
 
   return " · "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"postmortem"),"inReview"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.program(28, data, 0),"data":data,"loc":{"start":{"line":27,"column":304},"end":{"line":27,"column":432}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"postmortem"),"written"),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":432},"end":{"line":27,"column":518}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"postmortem"),"review"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":518},"end":{"line":27,"column":586}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"postmortem"),"open"),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":586},"end":{"line":27,"column":655}}})) != null ? stack1 : "");
-},"27":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":27,"column":333},"end":{"line":27,"column":336}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"postmortemInReview",{"name":"say","hash":{"url":lookupProperty(lookupProperty(depth0,"postmortem"),"url")},"data":data,"loc":{"start":{"line":27,"column":331},"end":{"line":27,"column":378}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"postmortem"),"inReview"),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.program(29, data, 0),"data":data,"loc":{"start":{"line":35,"column":304},"end":{"line":35,"column":432}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"postmortem"),"written"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":432},"end":{"line":35,"column":518}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"postmortem"),"review"),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":518},"end":{"line":35,"column":586}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"postmortem"),"open"),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":586},"end":{"line":35,"column":655}}})) != null ? stack1 : "");
 },"28":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -288,7 +293,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":27,"column":388},"end":{"line":27,"column":391}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"postmortem",{"name":"say","hash":{"url":lookupProperty(lookupProperty(depth0,"postmortem"),"url")},"data":data,"loc":{"start":{"line":27,"column":386},"end":{"line":27,"column":425}}})) != null ? stack1 : "");
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":35,"column":333},"end":{"line":35,"column":336}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"postmortemInReview",{"name":"say","hash":{"url":lookupProperty(lookupProperty(depth0,"postmortem"),"url")},"data":data,"loc":{"start":{"line":35,"column":331},"end":{"line":35,"column":378}}})) != null ? stack1 : "");
 },"29":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -297,9 +302,18 @@ export const compiled = {
         return undefined
     };
 
-  return " "
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":27,"column":461},"end":{"line":27,"column":464}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"sectionsWritten",{"name":"say","hash":{"written":lookupProperty(lookupProperty(depth0,"postmortem"),"written")},"data":data,"loc":{"start":{"line":27,"column":459},"end":{"line":27,"column":511}}})) != null ? stack1 : "");
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":35,"column":388},"end":{"line":35,"column":391}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"postmortem",{"name":"say","hash":{"url":lookupProperty(lookupProperty(depth0,"postmortem"),"url")},"data":data,"loc":{"start":{"line":35,"column":386},"end":{"line":35,"column":425}}})) != null ? stack1 : "");
 },"30":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":35,"column":461},"end":{"line":35,"column":464}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"sectionsWritten",{"name":"say","hash":{"written":lookupProperty(lookupProperty(depth0,"postmortem"),"written")},"data":data,"loc":{"start":{"line":35,"column":459},"end":{"line":35,"column":511}}})) != null ? stack1 : "");
+},"31":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -307,9 +321,9 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":27,"column":545},"end":{"line":27,"column":548}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"comma",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":27,"column":543},"end":{"line":27,"column":558}}})) != null ? stack1 : "")
-    + ((stack1 = container.lambda(alias1(lookupProperty(depth0,"postmortem"), "review", {"start":{"line":27,"column":560},"end":{"line":27,"column":577}} ), depth0)) != null ? stack1 : "");
-},"31":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":35,"column":545},"end":{"line":35,"column":548}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"comma",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":35,"column":543},"end":{"line":35,"column":558}}})) != null ? stack1 : "")
+    + ((stack1 = container.lambda(alias1(lookupProperty(depth0,"postmortem"), "review", {"start":{"line":35,"column":560},"end":{"line":35,"column":577}} ), depth0)) != null ? stack1 : "");
+},"32":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -317,9 +331,9 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":27,"column":611},"end":{"line":27,"column":614}} )).call(alias2,"comma",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":27,"column":609},"end":{"line":27,"column":624}}})) != null ? stack1 : "")
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":27,"column":626},"end":{"line":27,"column":629}} )).call(alias2,"saysWhatIsOpen",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":27,"column":624},"end":{"line":27,"column":648}}})) != null ? stack1 : "");
-},"32":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":35,"column":611},"end":{"line":35,"column":614}} )).call(alias2,"comma",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":35,"column":609},"end":{"line":35,"column":624}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":35,"column":626},"end":{"line":35,"column":629}} )).call(alias2,"saysWhatIsOpen",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":35,"column":624},"end":{"line":35,"column":648}}})) != null ? stack1 : "");
+},"33":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -328,10 +342,10 @@ export const compiled = {
     };
 
   return "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"severity"),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":38}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"moments"),{"name":"each","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":38},"end":{"line":30,"column":104}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"severity"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":38,"column":38}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"moments"),{"name":"each","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":38},"end":{"line":38,"column":104}}})) != null ? stack1 : "")
     + "\n";
-},"33":function(container,depth0,helpers,partials,data) {
+},"34":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -339,9 +353,9 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (((helper = lookupProperty(helpers,"severity") || container.strict(depth0, "severity", {"start":{"line":30,"column":18},"end":{"line":30,"column":26}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"severity","hash":{},"data":data,"loc":{"start":{"line":30,"column":16},"end":{"line":30,"column":28}}}) : helper))) != null ? stack1 : "")
+  return ((stack1 = (((helper = lookupProperty(helpers,"severity") || container.strict(depth0, "severity", {"start":{"line":38,"column":18},"end":{"line":38,"column":26}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"severity","hash":{},"data":data,"loc":{"start":{"line":38,"column":16},"end":{"line":38,"column":28}}}) : helper))) != null ? stack1 : "")
     + " · ";
-},"34":function(container,depth0,helpers,partials,data) {
+},"35":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -349,11 +363,11 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":55},"end":{"line":30,"column":87}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":55},"end":{"line":38,"column":87}}})) != null ? stack1 : "")
     + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "");
-},"35":function(container,depth0,helpers,partials,data) {
-    return " · ";
 },"36":function(container,depth0,helpers,partials,data) {
+    return " · ";
+},"37":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -361,17 +375,17 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"folded"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":36,"column":7}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"folded"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
     + "\n| "
-    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":38,"column":4},"end":{"line":38,"column":7}} )).call(alias1,"step",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":38,"column":2},"end":{"line":38,"column":16}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":46,"column":4},"end":{"line":46,"column":7}} )).call(alias1,"step",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":46,"column":2},"end":{"line":46,"column":16}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":38,"column":21},"end":{"line":38,"column":24}} )).call(alias1,"who",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":38,"column":19},"end":{"line":38,"column":32}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":46,"column":21},"end":{"line":46,"column":24}} )).call(alias1,"who",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":46,"column":19},"end":{"line":46,"column":32}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":38,"column":37},"end":{"line":38,"column":40}} )).call(alias1,"when",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":38,"column":35},"end":{"line":38,"column":49}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":46,"column":37},"end":{"line":46,"column":40}} )).call(alias1,"when",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":46,"column":35},"end":{"line":46,"column":49}}})) != null ? stack1 : "")
     + " |\n|:--|:--|:--|\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"finished"),{"name":"each","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":42,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"folded"),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":46,"column":7}}})) != null ? stack1 : "");
-},"37":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"finished"),{"name":"each","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":50,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"folded"),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":54,"column":7}}})) != null ? stack1 : "");
+},"38":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -380,9 +394,9 @@ export const compiled = {
     };
 
   return "\n<details><summary>"
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":35,"column":20},"end":{"line":35,"column":23}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"whoDidWhat",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":35,"column":18},"end":{"line":35,"column":38}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":43,"column":20},"end":{"line":43,"column":23}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"whoDidWhat",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":43,"column":18},"end":{"line":43,"column":38}}})) != null ? stack1 : "")
     + "</summary>\n";
-},"38":function(container,depth0,helpers,partials,data) {
+},"39":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -391,16 +405,16 @@ export const compiled = {
     };
 
   return "| "
-    + ((stack1 = (((helper = lookupProperty(helpers,"mark") || alias1(depth0, "mark", {"start":{"line":41,"column":4},"end":{"line":41,"column":8}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"mark","hash":{},"data":data,"loc":{"start":{"line":41,"column":2},"end":{"line":41,"column":10}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"mark") || alias1(depth0, "mark", {"start":{"line":49,"column":4},"end":{"line":49,"column":8}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"mark","hash":{},"data":data,"loc":{"start":{"line":49,"column":2},"end":{"line":49,"column":10}}}) : helper))) != null ? stack1 : "")
     + " "
-    + ((stack1 = (((helper = lookupProperty(helpers,"step") || alias1(depth0, "step", {"start":{"line":41,"column":13},"end":{"line":41,"column":17}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"step","hash":{},"data":data,"loc":{"start":{"line":41,"column":11},"end":{"line":41,"column":19}}}) : helper))) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"words"),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":19},"end":{"line":41,"column":52}}})) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"step") || alias1(depth0, "step", {"start":{"line":49,"column":13},"end":{"line":49,"column":17}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"step","hash":{},"data":data,"loc":{"start":{"line":49,"column":11},"end":{"line":49,"column":19}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"words"),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":19},"end":{"line":49,"column":52}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"who") || alias1(depth0, "who", {"start":{"line":41,"column":57},"end":{"line":41,"column":60}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"who","hash":{},"data":data,"loc":{"start":{"line":41,"column":55},"end":{"line":41,"column":62}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"who") || alias1(depth0, "who", {"start":{"line":49,"column":57},"end":{"line":49,"column":60}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"who","hash":{},"data":data,"loc":{"start":{"line":49,"column":55},"end":{"line":49,"column":62}}}) : helper))) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"when") || alias1(depth0, "when", {"start":{"line":41,"column":67},"end":{"line":41,"column":71}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"when","hash":{},"data":data,"loc":{"start":{"line":41,"column":65},"end":{"line":41,"column":73}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"when") || alias1(depth0, "when", {"start":{"line":49,"column":67},"end":{"line":49,"column":71}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"when","hash":{},"data":data,"loc":{"start":{"line":49,"column":65},"end":{"line":49,"column":73}}}) : helper))) != null ? stack1 : "")
     + " |\n";
-},"39":function(container,depth0,helpers,partials,data) {
+},"40":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -409,10 +423,10 @@ export const compiled = {
     };
 
   return "<br>"
-    + ((stack1 = (((helper = lookupProperty(helpers,"words") || container.strict(depth0, "words", {"start":{"line":41,"column":38},"end":{"line":41,"column":43}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"words","hash":{},"data":data,"loc":{"start":{"line":41,"column":36},"end":{"line":41,"column":45}}}) : helper))) != null ? stack1 : "");
-},"40":function(container,depth0,helpers,partials,data) {
-    return "\n</details>\n";
+    + ((stack1 = (((helper = lookupProperty(helpers,"words") || container.strict(depth0, "words", {"start":{"line":49,"column":38},"end":{"line":49,"column":43}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"words","hash":{},"data":data,"loc":{"start":{"line":49,"column":36},"end":{"line":49,"column":45}}}) : helper))) != null ? stack1 : "");
 },"41":function(container,depth0,helpers,partials,data) {
+    return "\n</details>\n";
+},"42":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -421,9 +435,9 @@ export const compiled = {
     };
 
   return "\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"listInComment") || container.strict(depth0, "listInComment", {"start":{"line":50,"column":2},"end":{"line":50,"column":15}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"listInComment","hash":{},"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":50,"column":17}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"listInComment") || container.strict(depth0, "listInComment", {"start":{"line":58,"column":2},"end":{"line":58,"column":15}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"listInComment","hash":{},"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":58,"column":17}}}) : helper))) != null ? stack1 : "")
     + "\n";
-},"42":function(container,depth0,helpers,partials,data) {
+},"43":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -431,18 +445,9 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"list"),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.program(46, data, 0),"data":data,"loc":{"start":{"line":53,"column":54},"end":{"line":53,"column":186}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"list"),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.program(47, data, 0),"data":data,"loc":{"start":{"line":61,"column":54},"end":{"line":61,"column":186}}})) != null ? stack1 : "")
     + " "
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(depth0,"closed"),{"name":"unless","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":187},"end":{"line":53,"column":240}}})) != null ? stack1 : "");
-},"43":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"listInComment"),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.program(45, data, 0),"data":data,"loc":{"start":{"line":53,"column":66},"end":{"line":53,"column":148}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(depth0,"closed"),{"name":"unless","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":187},"end":{"line":61,"column":240}}})) != null ? stack1 : "");
 },"44":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -451,7 +456,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":53,"column":89},"end":{"line":53,"column":92}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"tickAbove",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":53,"column":87},"end":{"line":53,"column":106}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"listInComment"),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.program(46, data, 0),"data":data,"loc":{"start":{"line":61,"column":66},"end":{"line":61,"column":148}}})) != null ? stack1 : "");
 },"45":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -460,7 +465,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":53,"column":116},"end":{"line":53,"column":119}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"tickInDescription",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":53,"column":114},"end":{"line":53,"column":141}}})) != null ? stack1 : "");
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":61,"column":89},"end":{"line":61,"column":92}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"tickAbove",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":87},"end":{"line":61,"column":106}}})) != null ? stack1 : "");
 },"46":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -469,7 +474,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":53,"column":158},"end":{"line":53,"column":161}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"doneByCommand",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":53,"column":156},"end":{"line":53,"column":179}}})) != null ? stack1 : "");
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":61,"column":116},"end":{"line":61,"column":119}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"tickInDescription",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":114},"end":{"line":61,"column":141}}})) != null ? stack1 : "");
 },"47":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -478,7 +483,16 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":53,"column":207},"end":{"line":53,"column":210}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closeWhenOver",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":53,"column":205},"end":{"line":53,"column":228}}})) != null ? stack1 : "")
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":61,"column":158},"end":{"line":61,"column":161}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"doneByCommand",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":156},"end":{"line":61,"column":179}}})) != null ? stack1 : "");
+},"48":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":61,"column":207},"end":{"line":61,"column":210}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closeWhenOver",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":205},"end":{"line":61,"column":228}}})) != null ? stack1 : "")
     + " ";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -488,24 +502,24 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"paused"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":21,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":25,"column":9}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"paused"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":29,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":33,"column":9}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"current"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(23, data, 0),"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":283}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"postmortem"),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":283},"end":{"line":27,"column":662}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"current"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.program(24, data, 0),"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":283}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"postmortem"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":283},"end":{"line":35,"column":662}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"moments"),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"finished"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":47,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"listInComment"),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":51,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"moments"),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":39,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"finished"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"listInComment"),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":59,"column":7}}})) != null ? stack1 : "")
     + "\n<sub>"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":53,"column":7},"end":{"line":53,"column":10}} )).call(alias1,"declaredBy",{"name":"say","hash":{"who":lookupProperty(depth0,"declared")},"data":data,"loc":{"start":{"line":53,"column":5},"end":{"line":53,"column":38}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":61,"column":7},"end":{"line":61,"column":10}} )).call(alias1,"declaredBy",{"name":"say","hash":{"who":lookupProperty(depth0,"declared")},"data":data,"loc":{"start":{"line":61,"column":5},"end":{"line":61,"column":38}}})) != null ? stack1 : "")
     + " "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"current"),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":39},"end":{"line":53,"column":247}}})) != null ? stack1 : "")
-    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":53,"column":249},"end":{"line":53,"column":252}} )).call(alias1,"timesAreUtc",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":53,"column":247},"end":{"line":53,"column":268}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"current"),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":39},"end":{"line":61,"column":247}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":61,"column":249},"end":{"line":61,"column":252}} )).call(alias1,"timesAreUtc",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":247},"end":{"line":61,"column":268}}})) != null ? stack1 : "")
     + " ["
-    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":53,"column":272},"end":{"line":53,"column":275}} )).call(alias1,"aboutTheSteps",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":53,"column":270},"end":{"line":53,"column":293}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":61,"column":272},"end":{"line":61,"column":275}} )).call(alias1,"aboutTheSteps",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":270},"end":{"line":61,"column":293}}})) != null ? stack1 : "")
     + "](https://seths.blog/2015/12/when-things-go-wrong/) · v"
-    + ((stack1 = (((helper = lookupProperty(helpers,"version") || alias2(depth0, "version", {"start":{"line":53,"column":350},"end":{"line":53,"column":357}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"version","hash":{},"data":data,"loc":{"start":{"line":53,"column":348},"end":{"line":53,"column":359}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"version") || alias2(depth0, "version", {"start":{"line":61,"column":350},"end":{"line":61,"column":357}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"version","hash":{},"data":data,"loc":{"start":{"line":61,"column":348},"end":{"line":61,"column":359}}}) : helper))) != null ? stack1 : "")
     + "</sub>\n";
 },"useData":true},
 'waiting-comment': {"0":function(container,depth0,helpers,partials,data) {
@@ -542,6 +556,206 @@ export const compiled = {
     + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":5,"column":2},"end":{"line":5,"column":5}} )).call(alias2,"waitingHow",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":20}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
+'draft': {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"over"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":88}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"services"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":6,"column":2},"end":{"line":6,"column":5}} )).call(alias1,"draftHits",{"name":"say","hash":{"hit":lookupProperty(depth0,"hit")},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":27}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":7,"column":2},"end":{"line":7,"column":5}} )).call(alias1,"draftSince",{"name":"say","hash":{"since":lookupProperty(depth0,"since")},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":32}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"over"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":2,"column":14},"end":{"line":2,"column":17}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"draftHad",{"name":"say","hash":{"title":lookupProperty(depth0,"title")},"data":data,"loc":{"start":{"line":2,"column":12},"end":{"line":2,"column":42}}})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":2,"column":52},"end":{"line":2,"column":55}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"draftWhat",{"name":"say","hash":{"title":lookupProperty(depth0,"title")},"data":data,"loc":{"start":{"line":2,"column":50},"end":{"line":2,"column":81}}})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":4,"column":2},"end":{"line":4,"column":5}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"draftServices",{"name":"say","hash":{"services":lookupProperty(depth0,"services")},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":41}}})) != null ? stack1 : "")
+    + "\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":9,"column":2},"end":{"line":9,"column":5}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"draftOver",{"name":"say","hash":{"over":lookupProperty(depth0,"over")},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":29}}})) != null ? stack1 : "")
+    + "\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":11,"column":2},"end":{"line":11,"column":5}} )).call(alias2,"draftMeanwhile",{"name":"say","hash":{"help":lookupProperty(depth0,"help")},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":34}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":12,"column":2},"end":{"line":12,"column":5}} )).call(alias2,"draftNext",{"name":"say","hash":{"next":lookupProperty(depth0,"next")},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":29}}})) != null ? stack1 : "")
+    + "\n";
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":16,"column":2},"end":{"line":16,"column":5}} )).call(alias2,"draftTo",{"name":"say","hash":{"whom":lookupProperty(depth0,"whom")},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":27}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":17,"column":2},"end":{"line":17,"column":5}} )).call(alias2,"draftSorry",{"name":"say","hash":{"title":lookupProperty(depth0,"title")},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":32}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":18,"column":2},"end":{"line":18,"column":5}} )).call(alias2,"draftCost",{"name":"say","hash":{"cost":lookupProperty(depth0,"cost")},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":29}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"over"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":25,"column":7}}})) != null ? stack1 : "");
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":20,"column":2},"end":{"line":20,"column":5}} )).call(alias2,"draftOver",{"name":"say","hash":{"over":lookupProperty(depth0,"over")},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":29}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":21,"column":2},"end":{"line":21,"column":5}} )).call(alias2,"draftChange",{"name":"say","hash":{"change":lookupProperty(depth0,"change")},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":35}}})) != null ? stack1 : "")
+    + "\n";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":23,"column":2},"end":{"line":23,"column":5}} )).call(alias2,"draftDoing",{"name":"say","hash":{"doing":lookupProperty(depth0,"doing")},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":32}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":24,"column":2},"end":{"line":24,"column":5}} )).call(alias2,"draftNext",{"name":"say","hash":{"next":lookupProperty(depth0,"next")},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":29}}})) != null ? stack1 : "")
+    + "\n";
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"over"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":33,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":34,"column":2},"end":{"line":34,"column":5}} )).call(alias1,"draftAsk",{"name":"say","hash":{"ask":lookupProperty(depth0,"ask")},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":26}}})) != null ? stack1 : "")
+    + "\n";
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":29,"column":2},"end":{"line":29,"column":5}} )).call(alias2,"draftOver",{"name":"say","hash":{"over":lookupProperty(depth0,"over")},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":29}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":30,"column":2},"end":{"line":30,"column":5}} )).call(alias2,"draftStillWrong",{"name":"say","hash":{"help":lookupProperty(depth0,"help")},"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":35}}})) != null ? stack1 : "")
+    + "\n";
+},"11":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":32,"column":2},"end":{"line":32,"column":5}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"draftHelps",{"name":"say","hash":{"help":lookupProperty(depth0,"help")},"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":30}}})) != null ? stack1 : "")
+    + "\n";
+},"12":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":37,"column":2},"end":{"line":37,"column":5}} )).call(alias2,"draftHowWas",{"name":"say","hash":{"title":lookupProperty(depth0,"title")},"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":37,"column":33}}})) != null ? stack1 : "")
+    + "\n\n1. "
+    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":39,"column":5},"end":{"line":39,"column":8}} )).call(alias2,"draftAskWell",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":39,"column":3},"end":{"line":39,"column":25}}})) != null ? stack1 : "")
+    + "\n2. "
+    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":40,"column":5},"end":{"line":40,"column":8}} )).call(alias2,"draftAskDifferent",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":40,"column":3},"end":{"line":40,"column":30}}})) != null ? stack1 : "")
+    + "\n3. "
+    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":41,"column":5},"end":{"line":41,"column":8}} )).call(alias2,"draftAskMissed",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":41,"column":3},"end":{"line":41,"column":27}}})) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":43,"column":2},"end":{"line":43,"column":5}} )).call(alias2,"draftSigns",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":20}}})) != null ? stack1 : "")
+    + "\n";
+},"13":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":46,"column":2},"end":{"line":46,"column":5}} )).call(alias2,"draftThanks",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":21}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"helpers"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":51,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":52,"column":2},"end":{"line":52,"column":5}} )).call(alias2,"draftWaited",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":21}}})) != null ? stack1 : "")
+    + "\n";
+},"14":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "- "
+    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+    + "\n";
+},"15":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "- "
+    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":50,"column":4},"end":{"line":50,"column":7}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"blankDid",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":50,"column":2},"end":{"line":50,"column":20}}})) != null ? stack1 : "")
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"alert"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":14,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"apologize"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":26,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"ameliorate"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":35,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"feedback"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"thank"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":53,"column":7}}})) != null ? stack1 : "");
+},"useData":true},
 'answer': {"0":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -558,24 +772,16 @@ export const compiled = {
     + ((stack1 = (((helper = lookupProperty(helpers,"problem") || alias1(depth0, "problem", {"start":{"line":2,"column":37},"end":{"line":2,"column":44}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"problem","hash":{},"data":data,"loc":{"start":{"line":2,"column":35},"end":{"line":2,"column":46}}}) : helper))) != null ? stack1 : "")
     + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "\n<details><summary>"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":6,"column":20},"end":{"line":6,"column":23}} )).call(alias2,"helpTitle",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":6,"column":18},"end":{"line":6,"column":37}}})) != null ? stack1 : "")
-    + "</summary>\n\n| "
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":8,"column":4},"end":{"line":8,"column":7}} )).call(alias2,"helpWrite",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":8,"column":2},"end":{"line":8,"column":21}}})) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":8,"column":26},"end":{"line":8,"column":29}} )).call(alias2,"helpDoes",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":8,"column":24},"end":{"line":8,"column":42}}})) != null ? stack1 : "")
-    + " |\n|---|---|\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"verbs"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":14,"column":2},"end":{"line":14,"column":5}} )).call(alias2,"helpFoot",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":18}}})) != null ? stack1 : "")
-    + "\n\n</details>\n";
+  return "\n"
+    + ((stack1 = (((helper = lookupProperty(helpers,"summary") || container.strict(depth0, "summary", {"start":{"line":6,"column":2},"end":{"line":6,"column":9}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"summary","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":11}}}) : helper))) != null ? stack1 : "")
+    + "\n";
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -584,10 +790,42 @@ export const compiled = {
         return undefined
     };
 
+  return "\n**"
+    + ((stack1 = (((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":10,"column":4},"end":{"line":10,"column":9}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":10,"column":2},"end":{"line":10,"column":11}}}) : helper))) != null ? stack1 : "")
+    + "**\n\n"
+    + ((stack1 = (((helper = lookupProperty(helpers,"text") || alias1(depth0, "text", {"start":{"line":12,"column":2},"end":{"line":12,"column":6}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":8}}}) : helper))) != null ? stack1 : "")
+    + "\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n<details><summary>"
+    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":16,"column":20},"end":{"line":16,"column":23}} )).call(alias2,"helpTitle",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":16,"column":18},"end":{"line":16,"column":37}}})) != null ? stack1 : "")
+    + "</summary>\n\n| "
+    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":18,"column":4},"end":{"line":18,"column":7}} )).call(alias2,"helpWrite",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":18,"column":2},"end":{"line":18,"column":21}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":18,"column":26},"end":{"line":18,"column":29}} )).call(alias2,"helpDoes",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":18,"column":24},"end":{"line":18,"column":42}}})) != null ? stack1 : "")
+    + " |\n|---|---|\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"verbs"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":24,"column":2},"end":{"line":24,"column":5}} )).call(alias2,"helpFoot",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":18}}})) != null ? stack1 : "")
+    + "\n\n</details>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
   return "| `/incident "
-    + ((stack1 = (((helper = lookupProperty(helpers,"usage") || alias1(depth0, "usage", {"start":{"line":11,"column":15},"end":{"line":11,"column":20}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"usage","hash":{},"data":data,"loc":{"start":{"line":11,"column":13},"end":{"line":11,"column":22}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"usage") || alias1(depth0, "usage", {"start":{"line":21,"column":15},"end":{"line":21,"column":20}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"usage","hash":{},"data":data,"loc":{"start":{"line":21,"column":13},"end":{"line":21,"column":22}}}) : helper))) != null ? stack1 : "")
     + "` | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"does") || alias1(depth0, "does", {"start":{"line":11,"column":28},"end":{"line":11,"column":32}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"does","hash":{},"data":data,"loc":{"start":{"line":11,"column":26},"end":{"line":11,"column":34}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"does") || alias1(depth0, "does", {"start":{"line":21,"column":28},"end":{"line":21,"column":32}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"does","hash":{},"data":data,"loc":{"start":{"line":21,"column":26},"end":{"line":21,"column":34}}}) : helper))) != null ? stack1 : "")
     + " |\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -598,7 +836,9 @@ export const compiled = {
     };
 
   return ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"refusals"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":3,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"verbs"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"summary"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"drafts"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":13,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"verbs"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":27,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
 'reminder': {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -692,7 +932,7 @@ export const compiled = {
 },"8":function(container,depth0,helpers,partials,data) {
     return " · ";
 },"9":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -700,7 +940,7 @@ export const compiled = {
     };
 
   return "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"postmortem"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":124}}})) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"update") || container.strict(depth0, "update", {"start":{"line":14,"column":2},"end":{"line":14,"column":8}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"update","hash":{},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":10}}}) : helper))) != null ? stack1 : "")
     + "\n";
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -710,7 +950,9 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":14,"column":20},"end":{"line":14,"column":23}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"linkedLacks",{"name":"say","hash":{"sections":lookupProperty(depth0,"lacks"),"url":lookupProperty(depth0,"postmortem")},"data":data,"loc":{"start":{"line":14,"column":18},"end":{"line":14,"column":69}}})) != null ? stack1 : "");
+  return "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"postmortem"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":124}}})) != null ? stack1 : "")
+    + "\n";
 },"11":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -719,7 +961,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":14,"column":79},"end":{"line":14,"column":82}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"postmortemLacks",{"name":"say","hash":{"sections":lookupProperty(depth0,"lacks")},"data":data,"loc":{"start":{"line":14,"column":77},"end":{"line":14,"column":117}}})) != null ? stack1 : "");
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":18,"column":20},"end":{"line":18,"column":23}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"linkedLacks",{"name":"say","hash":{"sections":lookupProperty(depth0,"lacks"),"url":lookupProperty(depth0,"postmortem")},"data":data,"loc":{"start":{"line":18,"column":18},"end":{"line":18,"column":69}}})) != null ? stack1 : "");
 },"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -728,8 +970,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":17,"column":19},"end":{"line":17,"column":22}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"inIncident",{"name":"say","hash":{"issue":lookupProperty(depth0,"elsewhere")},"data":data,"loc":{"start":{"line":17,"column":17},"end":{"line":17,"column":53}}})) != null ? stack1 : "")
-    + " ";
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":18,"column":79},"end":{"line":18,"column":82}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"postmortemLacks",{"name":"say","hash":{"sections":lookupProperty(depth0,"lacks")},"data":data,"loc":{"start":{"line":18,"column":77},"end":{"line":18,"column":117}}})) != null ? stack1 : "");
 },"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -738,7 +979,8 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":17,"column":75},"end":{"line":17,"column":78}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"waysOut",{"name":"say","hash":{"number":lookupProperty(lookupProperty(depth0,"only"),"number")},"data":data,"loc":{"start":{"line":17,"column":73},"end":{"line":17,"column":109}}})) != null ? stack1 : "");
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":21,"column":19},"end":{"line":21,"column":22}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"inIncident",{"name":"say","hash":{"issue":lookupProperty(depth0,"elsewhere")},"data":data,"loc":{"start":{"line":21,"column":17},"end":{"line":21,"column":53}}})) != null ? stack1 : "")
+    + " ";
 },"14":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -747,7 +989,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":17,"column":119},"end":{"line":17,"column":122}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"waysOutOfSome",{"name":"say","hash":{"number":lookupProperty(lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"groups"),"0"),"steps"),"0"),"number")},"data":data,"loc":{"start":{"line":17,"column":117},"end":{"line":17,"column":171}}})) != null ? stack1 : "");
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":21,"column":75},"end":{"line":21,"column":78}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"waysOut",{"name":"say","hash":{"number":lookupProperty(lookupProperty(depth0,"only"),"number")},"data":data,"loc":{"start":{"line":21,"column":73},"end":{"line":21,"column":109}}})) != null ? stack1 : "");
 },"15":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -756,8 +998,7 @@ export const compiled = {
         return undefined
     };
 
-  return " "
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":17,"column":198},"end":{"line":17,"column":201}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"noMoreReminders",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":17,"column":196},"end":{"line":17,"column":221}}})) != null ? stack1 : "");
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":21,"column":119},"end":{"line":21,"column":122}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"waysOutOfSome",{"name":"say","hash":{"number":lookupProperty(lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"groups"),"0"),"steps"),"0"),"number")},"data":data,"loc":{"start":{"line":21,"column":117},"end":{"line":21,"column":171}}})) != null ? stack1 : "");
 },"16":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -766,7 +1007,8 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isLast"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":229},"end":{"line":17,"column":273}}})) != null ? stack1 : "");
+  return " "
+    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":21,"column":198},"end":{"line":21,"column":201}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"noMoreReminders",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":21,"column":196},"end":{"line":21,"column":221}}})) != null ? stack1 : "");
 },"17":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -775,8 +1017,17 @@ export const compiled = {
         return undefined
     };
 
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isLast"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":229},"end":{"line":21,"column":273}}})) != null ? stack1 : "");
+},"18":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
   return " "
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":17,"column":246},"end":{"line":17,"column":249}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"lastReminder",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":17,"column":244},"end":{"line":17,"column":266}}})) != null ? stack1 : "");
+    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":21,"column":246},"end":{"line":21,"column":249}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"lastReminder",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":21,"column":244},"end":{"line":21,"column":266}}})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -786,11 +1037,12 @@ export const compiled = {
     };
 
   return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"only"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":11,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lacks"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"update"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lacks"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"elsewhere"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":61}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"only"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":17,"column":61},"end":{"line":17,"column":178}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"escalated"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":17,"column":178},"end":{"line":17,"column":280}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"elsewhere"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":61}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"only"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":21,"column":61},"end":{"line":21,"column":178}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"escalated"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(17, data, 0),"data":data,"loc":{"start":{"line":21,"column":178},"end":{"line":21,"column":280}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
 'reminder-answered': {"0":function(container,depth0,helpers,partials,data) {

@@ -2,6 +2,7 @@
 const templates = {
   'tracking-comment': 'the tracking comment, which shows the state of an incident',
   'waiting-comment': 'that comment while an incident waits to be confirmed',
+  draft: 'texts to copy, and the question that asks for feedback',
   answer: 'answers to commands',
   reminder: 'reminders',
   'reminder-answered': 'what is left of a reminder once its step is done',

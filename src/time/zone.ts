@@ -3,7 +3,6 @@
  * there is a library, which is large and handed in by the shell once a team has set such a zone.
  */
 
-import type { Temporal } from 'temporal-polyfill';
 import { day as dayLength, minute } from './duration.ts';
 
 /** `2026-11-22`, and minutes after midnight. */
@@ -12,11 +11,27 @@ export interface WallTime {
   readonly minutes: number;
 }
 
-type Library = Pick<typeof Temporal, 'Instant' | 'PlainDate' | 'PlainTime'>;
+export interface Wall {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+}
 
-let library: Library | undefined;
+/** What is asked of the library: `ms` since 1970, and for an hour that a change of time leaves out or repeats, which. */
+export interface Zones {
+  readonly wallAt: (ms: number, timeZone: string) => Wall;
+  readonly momentAt: (
+    wall: Wall,
+    timeZone: string,
+    which: 'compatible' | 'earlier' | 'later',
+  ) => { readonly ms: number; readonly offset: string };
+}
 
-export function useZones(loaded: Library): void {
+let library: Zones | undefined;
+
+export function useZones(loaded: Zones): void {
   library = loaded;
 }
 
@@ -36,8 +51,8 @@ function offsetOf(timeZone: string): number | undefined {
 export function wallTime(ms: number, timeZone: string): WallTime {
   const offset = offsetOf(timeZone);
   if (offset === undefined) {
-    const local = zones().Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone);
-    return { day: local.toPlainDate().toString(), minutes: local.hour * 60 + local.minute };
+    const { year, month, day, hour, minute } = zones().wallAt(ms, timeZone);
+    return { day: dayText(Date.UTC(year, month - 1, day)), minutes: hour * 60 + minute };
   }
   const shifted = ms + offset;
   return {
@@ -47,12 +62,15 @@ export function wallTime(ms: number, timeZone: string): WallTime {
 }
 
 /** Milliseconds since 1970. An hour that a change of time leaves out is read an hour later; of one twice, the first. */
-export function instantOnWall({ day, minutes }: WallTime, timeZone: string): number {
+export function instantOnWall(wall: WallTime, timeZone: string): number {
   const offset = offsetOf(timeZone);
-  if (offset !== undefined) return Date.parse(day) + minutes * minute - offset;
-  const { PlainDate, PlainTime } = zones();
-  const plainTime = new PlainTime(Math.floor(minutes / 60), minutes % 60);
-  return PlainDate.from(day).toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
+  if (offset !== undefined) return Date.parse(wall.day) + wall.minutes * minute - offset;
+  return zones().momentAt(asShown(wall), timeZone, 'compatible').ms;
+}
+
+function asShown({ day: date, minutes }: WallTime): Wall {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return { year, month, day, hour: Math.floor(minutes / 60), minute: minutes % 60 };
 }
 
 /**
@@ -62,7 +80,7 @@ export function instantOnWall({ day, minutes }: WallTime, timeZone: string): num
 export function instantsOnWall(wall: WallTime, timeZone: string): readonly number[] {
   if (isFixed(timeZone)) return [instantOnWall(wall, timeZone)];
   const found = readings(wall, timeZone)
-    .map(({ epochMilliseconds }) => epochMilliseconds)
+    .map(({ ms }) => ms)
     .filter((ms) => wallTime(ms, timeZone).minutes === wall.minutes);
   return [...new Set(found)];
 }
@@ -72,12 +90,9 @@ export function offsetsOnWall(wall: WallTime, timeZone: string): readonly string
   return [...new Set(readings(wall, timeZone).map(({ offset }) => offset))];
 }
 
-function readings({ day, minutes }: WallTime, timeZone: string) {
-  const { PlainDate, PlainTime } = zones();
-  const time = PlainDate.from(day).toPlainDateTime(new PlainTime(Math.floor(minutes / 60), minutes % 60));
-  return (['earlier', 'later'] as const).map((disambiguation) =>
-    time.toZonedDateTime(timeZone, { disambiguation }),
-  );
+function readings(wall: WallTime, timeZone: string) {
+  const { momentAt } = zones();
+  return (['earlier', 'later'] as const).map((which) => momentAt(asShown(wall), timeZone, which));
 }
 
 /** The only one of these that is not after `latest`; undefined where there is none, or where it may be one of two. */
@@ -116,7 +131,7 @@ function dayText(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10);
 }
 
-function zones(): Library {
+function zones(): Zones {
   if (library === undefined) throw new Error('the zones of the world were not loaded');
   return library;
 }

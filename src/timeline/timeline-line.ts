@@ -1,7 +1,7 @@
 import type { StepId } from '../checklist/protocol.ts';
 import type { DeploymentFact } from '../facts/background.ts';
 import type { HistoryEvent } from '../facts/facts.ts';
-import type { MilestoneName } from '../logbook/names.ts';
+import type { MilestoneName, UpdateStatus } from '../logbook/names.ts';
 import type { Instant } from '../time/instant.ts';
 
 export type TimelineLine = {
@@ -38,6 +38,8 @@ export type TimelineMatter =
   /** Told by somebody afterwards, and put where it belongs. */
   | { readonly kind: 'milestone'; readonly name: MilestoneName }
   | { readonly kind: 'reported'; readonly text: string }
+  /** Told to everybody outside. */
+  | { readonly kind: 'update'; readonly text: string; readonly status?: UpdateStatus }
   /** Written behind a time in the thread. */
   | { readonly kind: 'told'; readonly text: string; readonly isAbout: boolean }
   /** A report of what happened, whose parts are where they belong. */

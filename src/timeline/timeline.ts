@@ -142,7 +142,10 @@ function entryLines(
   }
 }
 
-type ReportedEntry = Extract<Entry, { readonly what: 'skipped' | 'lead' | 'owner' | 'milestone' | 'line' }>;
+type ReportedEntry = Extract<
+  Entry,
+  { readonly what: 'skipped' | 'lead' | 'owner' | 'milestone' | 'line' | 'update' }
+>;
 
 function reportedMatter(entry: ReportedEntry): TimelineMatter & { readonly at?: Instant } {
   switch (entry.what) {
@@ -156,6 +159,12 @@ function reportedMatter(entry: ReportedEntry): TimelineMatter & { readonly at?: 
       return { kind: 'milestone', name: entry.name, at: entry.at };
     case 'line':
       return { kind: 'reported', text: entry.text, at: entry.at };
+    case 'update':
+      return {
+        kind: 'update',
+        text: entry.text,
+        ...(entry.status === undefined ? {} : { status: entry.status }),
+      };
   }
 }
 

@@ -1,6 +1,8 @@
 import { listedSteps } from '../checklist/boxes.ts';
 import { readChecklist } from '../checklist/checklist.ts';
+import { nextDraft } from '../drafts/draft.ts';
 import { threadTexts } from '../i18n/texts.ts';
+import { nextUpdate } from '../incident/next-update.ts';
 import { withoutNoise } from '../logbook/entries.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import type { Quiet } from '../logbook/quiet.ts';
@@ -39,6 +41,9 @@ export function keepTrackingComment(
     ...{ incident, delivery, logbook, texts, timeZone: settings.timeZone },
     sweepsUrl: `${decision.facts.repository.url}/actions/workflows/${decision.sweepFile}`,
     ...current,
+    draft: nextDraft(decision),
+    nextUpdate: nextUpdate(incident, settings.severities),
+    sweepInterval: settings.reminders.sweepInterval,
     label: settings.label,
     isUnsure: Object.values(decision.facts.permissions).includes('unknown'),
   });

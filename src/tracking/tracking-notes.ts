@@ -2,15 +2,19 @@
 
 import { listedSteps, tickedSteps } from '../checklist/boxes.ts';
 import { stepNumber } from '../checklist/protocol.ts';
+import type { Draft } from '../drafts/draft.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
 import { type Incident, milestoneReported } from '../incident/incident.ts';
+import type { NextUpdate } from '../incident/next-update.ts';
 import { isKeptPrivate } from '../incident/secrecy.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import type { Delivery } from '../plan/effect.ts';
+import type { Duration } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
 import { askLine, followUpLine, todoLine } from './follow-up-line.ts';
 import { memoryLines } from './memory-lines.ts';
+import { handoverLine, updateLines } from './where-it-stands.ts';
 
 export interface Given {
   readonly incident: Incident;
@@ -21,6 +25,7 @@ export interface Given {
   readonly asked: readonly string[];
   /** When the current step is due; undefined where nobody is asked for it. */
   readonly due: Instant | undefined;
+  readonly draft: Draft | undefined;
   /** When the next reminder is to be expected, in words; empty when nothing is worth a word. */
   readonly waiting: string;
   /** What people have to do for the postmortem to be published. */
@@ -33,6 +38,9 @@ export interface Given {
   readonly isUnsure: boolean;
   /** An IANA name: of the clocks on the team's walls. */
   readonly timeZone: string;
+  readonly nextUpdate: NextUpdate | undefined;
+  /** How far apart the sweeps are. */
+  readonly sweepInterval: Duration;
 }
 
 /** What people should know besides, each in a sentence. */
@@ -51,6 +59,7 @@ export function notesOf(given: Given): readonly string[] {
   const { words, format } = texts;
   return [
     ...privacyNotes(given),
+    ...standingNotes(given),
     ...postmortemNotes(given),
     ...answerNotes(given),
     ...commandNotes(given),
@@ -70,6 +79,14 @@ export function notesOf(given: Given): readonly string[] {
     ...when(gone, words.noteGone),
     ...when(logbook.list === 'comment', words.noteInComment),
   ];
+}
+
+/** Whoever takes the lead finds all of it in one place; else there is only what people outside were told. */
+function standingNotes(given: Given): readonly string[] {
+  const handed = handoverLine(given);
+  if (handed.length > 0) return handed;
+  const lines = given.incident.phase.kind === 'open' ? updateLines(given) : [];
+  return when(lines.length > 0, lines.join(' '));
 }
 
 /** What was published before the label came stays where it is, which people have to know. */

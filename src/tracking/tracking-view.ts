@@ -1,5 +1,6 @@
 import { checklistBlock } from '../checklist/checklist.ts';
 import { stepNumber } from '../checklist/protocol.ts';
+import type { Draft } from '../drafts/draft.ts';
 import { actionVersion } from '../facts/version.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
 import {
@@ -32,6 +33,8 @@ export interface TrackingView {
   /** The label that was taken off; empty while it is on. */
   readonly paused: string;
   readonly current: CurrentView | null;
+  /** What to say in the next step that is words to people; nothing where none is open. */
+  readonly draft: Draft | null;
   readonly finished: readonly FinishedRow[];
   /** So many that they are folded away. */
   readonly folded: boolean;
@@ -74,6 +77,7 @@ export function trackingView(given: Given): TrackingView {
     duplicate: phase.kind === 'dropped' && phase.reason === 'duplicate',
     paused: phase.kind === 'paused' ? plainLine(given.label, 60) : '',
     current: currentView(given),
+    draft: given.draft ?? null,
     finished,
     folded: finished.length > mostUnfolded,
     notes: phase.kind === 'paused' ? [] : notesOf(given),

@@ -2,6 +2,7 @@ import { type Step, type StepId, stepNumber } from '../../checklist/protocol.ts'
 import { mayHoldCommands } from '../../commands/command-lines.ts';
 import type { CommentFacts } from '../../facts/facts.ts';
 import type { TrackedStep } from '../../incident/incident.ts';
+import { ownComments, ownMarker } from '../../logbook/own-comments.ts';
 import { codeLine } from '../../markdown/inert-code.ts';
 import { quoted } from '../../markdown/quoted.ts';
 import { type MessageStep, messageCandidates } from '../../thread/candidates.ts';
@@ -11,17 +12,8 @@ import type { Page } from '../block.ts';
 import type { Formatter } from '../formatter.ts';
 import { participants } from '../participants.ts';
 import { shownOf, sourceLink } from '../quotes.ts';
-import { type Answers, answersTo, firstQuestion, noAnswers } from './feedback.ts';
-
-/** What was said to people, in the words of whoever says that this is it. */
-export interface Communication {
-  /** The step, or the heading under which it was written. */
-  readonly steps: string;
-  /** Who said it, where and when. */
-  readonly source: string;
-  readonly quote: string;
-  readonly answers: Answers;
-}
+import { answersTo, firstQuestion, noAnswers } from './feedback.ts';
+import { type Communication, longestQuote, quoteOf, updatesIn } from './updates.ts';
 
 export interface Communications {
   readonly words: readonly Communication[];
@@ -37,8 +29,6 @@ export interface Communications {
 /** The message, the apology, what came back, and the thanks. */
 const communicationSteps = ['alert', 'apologize', 'feedback', 'thank'] as const;
 
-const longest = 1500;
-
 export function communicationsOf(page: Page): Communications {
   const { incident, formatter } = page;
   const steps = incident.steps.filter(({ step }) => communicationSteps.some((id) => id === step.id));
@@ -47,7 +37,7 @@ export function communicationsOf(page: Page): Communications {
   const people = isThanked ? participants(page).map(formatter.name) : [];
   const { texts } = formatter;
   const thanked = people.length === 0 ? '' : texts.format('thanked', { people: texts.list(people) });
-  const { shown: words, left } = shownOf([...told, ...underHeadings(page)]);
+  const { shown: words, left } = shownOf([...told, ...updatesIn(page), ...underHeadings(page)]);
   const rest = left === 0 ? '' : texts.format('moreInIssue', { count: left, url: incident.url });
   const asks = steps.flatMap((tracked) => asksOf(tracked, page));
   return { words, rest, asks, thanked, isShown: words.length + asks.length > 0 || thanked !== '' };
@@ -58,7 +48,8 @@ function wordsOf({ step, state }: TrackedStep, page: Page): readonly Communicati
   const { formatter } = page;
   const note = state.kind === 'done' && state.attribution.kind === 'actor' ? (state.note ?? '').trim() : '';
   const comments = [...commentsSaid(step.id, page), ...cameWith(state, page)];
-  const question = step.id === 'feedback' ? (questionOf(state, page) ?? comments[0]) : undefined;
+  const asked = step.id === 'feedback' ? ownComments(page.facts, 'ask')[0] : undefined;
+  const question = step.id === 'feedback' ? (asked ?? questionOf(state, page) ?? comments[0]) : undefined;
   const answers = question === undefined ? noAnswers : answersTo({ question, shown: thanksIn(page) }, page);
   const said = [...new Set(comments)].map((comment) => fromComment(step, comment, page));
   const own =
@@ -96,21 +87,18 @@ function noted(
   return { steps: nameOf(step, formatter), ...quoteOf(note, by, at, formatter), answers: noAnswers };
 }
 
-function quoteOf(text: string, by: string, at: Instant, formatter: Formatter) {
-  const source = formatter.texts.format('quotedFromTick', {
-    who: formatter.name(by),
-    when: formatter.clock.named(at),
-  });
-  return { source, quote: quoted(formatter.block(text, longest).text) };
-}
-
 function fromComment(step: Step, comment: CommentFacts, { formatter }: Page): Communication {
   return {
     steps: nameOf(step, formatter),
     source: sourceLink(comment, formatter),
-    quote: quoted(formatter.block(withoutCommands(comment.body), longest).text),
+    quote: quoted(formatter.block(withoutMarker(withoutCommands(comment.body)), longestQuote).text),
     answers: noAnswers,
   };
+}
+
+/** Ours begins with what we know it by. */
+function withoutMarker(text: string): string {
+  return text.startsWith(ownMarker('ask')) ? text.slice(ownMarker('ask').length).trim() : text;
 }
 
 /** To ask for feedback is to ask a question: where somebody asked one in its turn, the answers belong to it. */
@@ -136,7 +124,7 @@ function underHeadings({ reading, formatter }: Page): readonly Communication[] {
         .map(({ heading, text }) => ({
           steps: formatter.line(heading, 80),
           source: sourceLink(statement, formatter),
-          quote: quoted(formatter.block(text, longest).text),
+          quote: quoted(formatter.block(text, longestQuote).text),
           answers: noAnswers,
         })),
     );

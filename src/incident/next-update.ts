@@ -1,0 +1,40 @@
+/** When people outside hear from the team again, as the team said itself or as the severity asks for. */
+
+import { sameLabel } from '../facts/label.ts';
+import type { Entry, Logbook } from '../logbook/logbook.ts';
+import type { Duration } from '../time/duration.ts';
+import { elapsed, type Instant, instantOf, isBefore, milliseconds } from '../time/instant.ts';
+import { type Incident, milestoneReported } from './incident.ts';
+
+export type Update = Extract<Entry, { readonly what: 'update' }>;
+
+export interface NextUpdate {
+  readonly due: Instant;
+  readonly isLate: boolean;
+  /** How long after the last one. */
+  readonly every: Duration;
+}
+
+interface UpdateRule {
+  readonly label: string;
+  /** 0: none is asked for. */
+  readonly updateEvery: Duration;
+}
+
+export function lastUpdate({ entries }: Logbook): Update | undefined {
+  return entries.filter((entry) => entry.what === 'update').at(-1);
+}
+
+/** None before a first one, whose place step 2 has, and none once it is over. */
+export function nextUpdate(incident: Incident, rules: readonly UpdateRule[]): NextUpdate | undefined {
+  const { logbook, phase, now } = incident;
+  if (phase.kind !== 'open' || milestoneReported(logbook, 'resolved') !== undefined) return undefined;
+  const last = lastUpdate(logbook);
+  if (last === undefined || last.next === 'none' || last.status === 'resolved') return undefined;
+  const { at } = last.attribution;
+  const rule = rules.find(({ label }) => sameLabel(label, incident.severity ?? ''))?.updateEvery ?? 0;
+  const every = last.next === undefined ? rule : elapsed(at, last.next);
+  if (every === 0) return undefined;
+  const due = instantOf(milliseconds(at) + every);
+  return { due, isLate: isBefore(due, now), every };
+}
