@@ -70,6 +70,7 @@ const rooms = {
     ...['time', 'markdown', 'i18n', 'checklist', 'facts', 'logbook', 'incident', 'templates', 'plan'],
     ...['delivery', 'reminders'],
   ],
+  news: ['i18n', 'markdown', 'incident', 'report'],
   setup: ['time', 'markdown', 'facts'],
   github: ['time', 'checklist', 'facts', 'logbook', 'plan', 'report', 'setup'],
 } as const;

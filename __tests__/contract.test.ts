@@ -40,6 +40,9 @@ describe('action.yml', () => {
       task: 'auto',
       'max-reminders': '',
       'sweep-workflow': 'incident-protocol-sweep.yml',
+      'notify-url': '',
+      'notify-secret': '',
+      'notify-private': 'false',
       'dry-run': 'false',
     });
   });

@@ -3,7 +3,7 @@ import{createRequire as t}from"module"
 var n,r,o,i,s,c,a,u,l={4706:(t,n,r)=>{t.exports=(e=>{var t={}
 r.d(t,e)
 return t})({ProxyAgent:()=>e.ProxyAgent,fetch:()=>e.fetch})},5665:e=>{const t=()=>{throw new Error("js-yaml does not read here")}
-e.exports={load:t,loadAll:t,safeLoad:t,safeLoadAll:t}},2613:e=>{e.exports=t(import.meta.url)("assert")},181:e=>{e.exports=t(import.meta.url)("buffer")},5317:e=>{e.exports=t(import.meta.url)("child_process")},6982:e=>{e.exports=t(import.meta.url)("crypto")},4434:e=>{e.exports=t(import.meta.url)("events")},9896:e=>{e.exports=t(import.meta.url)("fs")},8611:e=>{e.exports=t(import.meta.url)("http")},5692:e=>{e.exports=t(import.meta.url)("https")},9278:e=>{e.exports=t(import.meta.url)("net")},7598:e=>{e.exports=t(import.meta.url)("node:crypto")},3024:e=>{e.exports=t(import.meta.url)("node:fs")},6760:e=>{e.exports=t(import.meta.url)("node:path")},8500:e=>{e.exports=t(import.meta.url)("node:timers/promises")},7975:e=>{e.exports=t(import.meta.url)("node:util")},857:e=>{e.exports=t(import.meta.url)("os")},6928:e=>{e.exports=t(import.meta.url)("path")},932:e=>{e.exports=t(import.meta.url)("process")},2513:e=>{e.exports={}},3193:e=>{e.exports=t(import.meta.url)("string_decoder")},3557:e=>{e.exports=t(import.meta.url)("timers")},4756:e=>{e.exports=t(import.meta.url)("tls")},7867:e=>{e.exports={ProxyAgent:class{}}},9023:e=>{e.exports=t(import.meta.url)("util")},2540:(e,t,n)=>{n.d(t,{Ey:()=>r,K0:()=>o,Ku:()=>s,UC:()=>a,cL:()=>c,vI:()=>i})
+e.exports={load:t,loadAll:t,safeLoad:t,safeLoadAll:t}},2613:e=>{e.exports=t(import.meta.url)("assert")},181:e=>{e.exports=t(import.meta.url)("buffer")},5317:e=>{e.exports=t(import.meta.url)("child_process")},6982:e=>{e.exports=t(import.meta.url)("crypto")},4434:e=>{e.exports=t(import.meta.url)("events")},9896:e=>{e.exports=t(import.meta.url)("fs")},8611:e=>{e.exports=t(import.meta.url)("http")},5692:e=>{e.exports=t(import.meta.url)("https")},9278:e=>{e.exports=t(import.meta.url)("net")},7598:e=>{e.exports=t(import.meta.url)("node:crypto")},1553:e=>{e.exports=t(import.meta.url)("node:dns/promises")},3024:e=>{e.exports=t(import.meta.url)("node:fs")},6760:e=>{e.exports=t(import.meta.url)("node:path")},8500:e=>{e.exports=t(import.meta.url)("node:timers/promises")},7975:e=>{e.exports=t(import.meta.url)("node:util")},857:e=>{e.exports=t(import.meta.url)("os")},6928:e=>{e.exports=t(import.meta.url)("path")},932:e=>{e.exports=t(import.meta.url)("process")},2513:e=>{e.exports={}},3193:e=>{e.exports=t(import.meta.url)("string_decoder")},3557:e=>{e.exports=t(import.meta.url)("timers")},4756:e=>{e.exports=t(import.meta.url)("tls")},7867:e=>{e.exports={ProxyAgent:class{}}},9023:e=>{e.exports=t(import.meta.url)("util")},2540:(e,t,n)=>{n.d(t,{Ey:()=>r,K0:()=>o,Ku:()=>s,UC:()=>a,cL:()=>c,vI:()=>i})
 function r(e,{at:t}){const n=(/^.*/.exec(e.slice(t+2,t+502))?.[0]??"").replace(/<!--.*$/,"").replace(/^\s*\*\*\d+\.\*\*\s*/,"").trim()
 return""===n?void 0:n}function o(e){const t="present"===e.kind?e.boxes:[]
 return new Set(t.filter(e=>e.ticked).map(e=>e.step))}function i(e){const t="present"===e.kind?e.boxes:[]
@@ -128,7 +128,7 @@ if(""===t)throw new o.yo("Input `token` is empty: nothing can be read or written
 const n=function(e){const t=i(e,"max-reminders")
 if(""!==t){if(/^(?:[1-9]\d?|100)$/.test(t))return Number(t)
 throw u("max-reminders",t,"a whole number from 1 to 100")}}(e)
-return{token:t,label:i(e,"label"),config:i(e,"config"),...void 0===n?{}:{maxReminders:n},dryRun:a(e,"dry-run"),sweepFile:i(e,"sweep-workflow")||r.v}}function c(e){const[t="",n=""]=(e.GITHUB_REPOSITORY??"").split("/")
+return{token:t,label:i(e,"label"),config:i(e,"config"),...void 0===n?{}:{maxReminders:n},dryRun:a(e,"dry-run"),sweepFile:i(e,"sweep-workflow")||r.v,notify:{urls:i(e,"notify-url"),secret:i(e,"notify-secret"),mayBePrivate:a(e,"notify-private")}}}function c(e){const[t="",n=""]=(e.GITHUB_REPOSITORY??"").split("/")
 if(""===t||""===n)throw new o.yo("`GITHUB_REPOSITORY` names no repository: run this in a workflow, or set it to `owner/name`.")
 const r=/([^/]+)@/.exec(e.GITHUB_WORKFLOW_REF??"")?.[1]
 return{...void 0===r?{}:{workflowFile:r},repository:{owner:t,repo:n},apiUrl:e.GITHUB_API_URL||"https://api.github.com",graphqlUrl:e.GITHUB_GRAPHQL_URL||"https://api.github.com/graphql"}}function a(e,t){const n=i(e,t)
@@ -143,7 +143,7 @@ process.exitCode=i}async function l(){const e=(0,r.S)({event:s.GITHUB_EVENT_NAME
 if("ignored"===e.kind)f("ignored",e.reason)
 else if("mistaken"===e.kind){c.writeSync(1,`::error::${e.problem.replaceAll("%","%25")}\n`)
 f("failed",e.problem)
-process.exitCode=1}else{const{main:t}=await Promise.all([n.e(78),n.e(866),n.e(375)]).then(n.bind(n,4375))
+process.exitCode=1}else{const{main:t}=await Promise.all([n.e(78),n.e(866),n.e(534)]).then(n.bind(n,2534))
 await t(e,s)}}function d(e){if(void 0===e||""===e)return{}
 try{return JSON.parse(c.readFileSync(e,"utf8"))}catch{c.writeSync(1,"::warning::The event file cannot be read as JSON; the event is treated as empty.\n")
 delete s.GITHUB_EVENT_PATH

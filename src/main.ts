@@ -17,6 +17,7 @@ import { openSession } from './run/open-session.ts';
 import { reconcile } from './run/reconcile.ts';
 import type { Session } from './run/session.ts';
 import type { SetUp } from './run/set-up.ts';
+import type { Told } from './run/tell.ts';
 
 export async function main(trigger: Trigger | Errand, environment: Environment): Promise<void> {
   try {
@@ -36,8 +37,11 @@ export async function main(trigger: Trigger | Errand, environment: Environment):
       return await reportSetup(await setUpFor(trigger.kind, session, { inputs, environment }));
     }
     if (session.context.repository.archived) return await reportArchived(trigger, session);
-    const { reports, notes } = await look(session, trigger, reconcile);
+    const { reports, notes: seen } = await look(session, trigger, reconcile);
+    const told = await tell(session, reports, inputs);
+    const notes = [...seen, ...told.notes];
     await reportRun({
+      news: told.news,
       outcome: overall(trigger, reports),
       incidents: reports,
       // First, because its template may be wrong as well.
@@ -103,6 +107,17 @@ async function reportPull(inputs: Inputs, environment: Environment): Promise<voi
 
 async function reportSetup({ outcome, summary, lines, problems }: SetUp): Promise<void> {
   await reportRun({ outcome, incidents: [], summary, lines, warnings: [], problems });
+}
+
+/** Most runs change nothing that others want to hear of. */
+async function tell(
+  session: Session,
+  reports: readonly IncidentReport[],
+  { notify }: Inputs,
+): Promise<Pick<Told, 'news' | 'notes'>> {
+  if (reports.every(({ news = [] }) => news.length === 0)) return { news: [], notes: [] };
+  const { tellOthers } = await import('./run/tell.ts');
+  return tellOthers(session, reports, notify);
 }
 
 /** Half of the program, which most runs never need. */

@@ -49,6 +49,7 @@ describe('a life with the bundle', () => {
         'done',
         'postmortem',
         'commit',
+        'news',
         'result',
       ]);
     }

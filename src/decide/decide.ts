@@ -17,7 +17,7 @@ import { keepAnswer } from './answer-comment.ts';
 import { askFeedback } from './ask-feedback.ts';
 import { putBack } from './check.ts';
 import { openFollowUps } from './open-follow-ups.ts';
-import { plansIn, reviewIn, sectionsIn, withOwed, withSweeps } from './remembered.ts';
+import { gradeIn, plansIn, reviewIn, sectionsIn, withOwed, withSweeps } from './remembered.ts';
 import { reopenEarly } from './reopen-early.ts';
 import { answerAll, carryOut } from './requested-changes.ts';
 
@@ -62,7 +62,8 @@ function paused(decision: Decision): readonly Effect[] {
 function waiting(decision: Decision): readonly Effect[] {
   const { incident, facts } = decision;
   const isOver = facts.issue.state.kind === 'closed' && incident.tracking.kind === 'absent';
-  return isOver ? [] : [...answerAll(decision), ...keepWaiting(decision)];
+  const logbook = { ...incident.logbook, ...gradeIn(decision) };
+  return isOver ? [] : [...answerAll(decision), ...keepWaiting(decision, logbook)];
 }
 
 function dropped(decision: Decision): readonly Effect[] {
@@ -104,6 +105,7 @@ function pursue(decision: Decision): Decided {
     list: list.place,
     ...postmortem.logbook,
     ...reviewIn(decision),
+    ...gradeIn(decision),
     ...sectionsIn(written),
     ...plansIn(decision, postmortem.text),
     ...aside.logbook,

@@ -59,3 +59,9 @@ function todosIn(decision: Decision, text: string | undefined): Pick<Logbook, 't
   const known = decision.incident.logbook.todos ?? [];
   return todos === undefined || (todos.length === 0 && known.length === 0) ? {} : { todos };
 }
+
+/** Remembered, so that it shows when it becomes graver; not where the record was begun before there was such a line. */
+export function gradeIn({ incident }: Decision): Pick<Logbook, 'graded'> {
+  const { logbook, severity = '' } = incident;
+  return logbook.comment > 0 && logbook.graded === undefined ? {} : { graded: severity };
+}

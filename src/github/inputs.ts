@@ -13,6 +13,9 @@ export const inputNames = [
   'task',
   'max-reminders',
   'sweep-workflow',
+  'notify-url',
+  'notify-secret',
+  'notify-private',
   'dry-run',
 ] as const;
 
@@ -30,6 +33,13 @@ export interface Inputs {
   readonly dryRun: boolean;
   /** The file that sweeps, among those of the workflows. */
   readonly sweepFile: string;
+  /** Who else is told what changed. */
+  readonly notify: {
+    /** One address on each line. */
+    readonly urls: string;
+    readonly secret: string;
+    readonly mayBePrivate: boolean;
+  };
 }
 
 /** The runner passes inputs as `INPUT_<NAME>`: upper case, blanks to `_`, hyphens kept. */
@@ -53,6 +63,11 @@ export function readInputs(environment: Environment): Inputs {
     ...(maxReminders === undefined ? {} : { maxReminders }),
     dryRun: readBoolean(environment, 'dry-run'),
     sweepFile: inputText(environment, 'sweep-workflow') || usualSweepFile,
+    notify: {
+      urls: inputText(environment, 'notify-url'),
+      secret: inputText(environment, 'notify-secret'),
+      mayBePrivate: readBoolean(environment, 'notify-private'),
+    },
   };
 }
 

@@ -6,11 +6,22 @@ import { actionVersion } from '../facts/version.ts';
 import type { IncidentReport, Outcome } from '../report/incident-report.ts';
 
 /** Every output of action.yml; a test holds the two equal. */
-export const outputNames = ['outcome', 'incident', 'step', 'done', 'postmortem', 'commit', 'result'] as const;
+export const outputNames = [
+  'outcome',
+  'incident',
+  'step',
+  'done',
+  'postmortem',
+  'commit',
+  'news',
+  'result',
+] as const;
 
 export interface RunReport {
   readonly outcome: Outcome;
   readonly incidents: readonly IncidentReport[];
+  /** What this run changed, for others; plain data. */
+  readonly news?: readonly object[];
   /** Markdown for the page of the run. */
   readonly summary: string;
   /** One line each for the log. */
@@ -72,7 +83,7 @@ function inert(line: string): string {
     .replaceAll('##[', '## [');
 }
 
-function outputsOf({ outcome, incidents }: RunReport): Readonly<Record<string, unknown>> {
+function outputsOf({ outcome, incidents, news = [] }: RunReport): Readonly<Record<string, unknown>> {
   const [only] = incidents.length === 1 ? incidents : [];
   return {
     outcome,
@@ -81,6 +92,7 @@ function outputsOf({ outcome, incidents }: RunReport): Readonly<Record<string, u
     done: only?.done ?? '',
     postmortem: only?.postmortem ?? '',
     commit: only?.commit ?? '',
+    news: { version: 1, news },
     result: { version: 1, action: actionVersion, outcome, incidents: incidents.map(resultOf) },
   } satisfies Record<(typeof outputNames)[number], unknown>;
 }
@@ -111,7 +123,7 @@ function append(variable: string, text: string): boolean {
 }
 
 /** Without the title, which is anybody's text. */
-function resultOf({ effects, title: _title, planned: _planned, ...report }: IncidentReport) {
+function resultOf({ effects, title: _title, planned: _planned, news: _news, ...report }: IncidentReport) {
   return { ...report, effects: effects.map(({ kind }) => kind) };
 }
 

@@ -164,6 +164,8 @@ export const isLogbook = object({
   todos: optional(list(isText)),
   /** Earlier incidents that may have been the same; `of`: the digest of what it was compared by. */
   memory: optional(object({ of: isText, found: list(isRecalled) })),
+  /** The severity, when a run last looked; empty for none. */
+  graded: optional(isText),
   /** No sweep reminds anybody, as far as was known last. */
   sweeps: optional(oneOf(['inactive', 'off'])),
   /** A label once said that it must not be told; `published`: a maintainer took that back. */

@@ -1,4 +1,5 @@
 import type { StepId } from '../checklist/protocol.ts';
+import type { NewsEvent } from '../incident/news.ts';
 import type { Effect } from '../plan/effect.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PlannedEffect } from './planned.ts';
@@ -49,6 +50,8 @@ export interface IncidentReport {
   readonly commit?: string;
   /** This run is the first to see that people merged the postmortem. */
   readonly merged?: true;
+  /** What others want to hear of; none of what must not be told. */
+  readonly news?: readonly NewsEvent[];
   /** What was done, or in a dry run what would have been. */
   readonly effects: readonly Effect[];
   /** Of a dry run: what would have been written, for people. */

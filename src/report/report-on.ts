@@ -1,6 +1,7 @@
 import { conflictWords, heldBackWords } from '../delivery/delivery-words.ts';
 import { type ThreadTexts, threadTexts } from '../i18n/texts.ts';
 import { currentStep, finishedSteps, type Incident } from '../incident/incident.ts';
+import type { NewsEvent } from '../incident/news.ts';
 import { isPostmortemDue } from '../incident/postmortem-due.ts';
 import { isKeptPrivate } from '../incident/secrecy.ts';
 import type { Delivered } from '../logbook/delivered.ts';
@@ -23,9 +24,11 @@ export interface Done {
   readonly notes: readonly string[];
   readonly dryRun: boolean;
   readonly compare: CompareLines;
+  /** What others want to hear of. */
+  readonly news: readonly NewsEvent[];
 }
 
-export function reportOn({ decision, decided, effects, notes, dryRun, compare }: Done): IncidentReport {
+export function reportOn({ decision, decided, effects, notes, dryRun, compare, news }: Done): IncidentReport {
   const { incident, delivery, settings } = decision;
   const texts = threadTexts(settings.language);
   const { delivered, heldBack } = decided;
@@ -47,6 +50,7 @@ export function reportOn({ decision, decided, effects, notes, dryRun, compare }:
     ...(postmortem === undefined ? {} : { postmortem }),
     ...(commit === undefined ? {} : { commit }),
     ...(wasJustMerged(incident, decided) ? { merged: true as const } : {}),
+    ...(news.length > 0 && isTold(incident) ? { news } : {}),
     effects,
     ...(dryRun
       ? { planned: effects.map((one) => plannedEffect(one, { facts: decision.facts, texts, compare })) }
@@ -64,9 +68,12 @@ export function reportOn({ decision, decided, effects, notes, dryRun, compare }:
 
 /** What somebody without access wrote is in their issue alone, and so is what must not be told. */
 function titleOf(incident: Incident): Pick<IncidentReport, 'title'> {
+  return isTold(incident) ? { title: incident.title } : {};
+}
+
+function isTold(incident: Incident): boolean {
   const { kind } = incident.phase;
-  const isTold = kind === 'open' || kind === 'resolved' || kind === 'dropped';
-  return isTold && !isKeptPrivate(incident) ? { title: incident.title } : {};
+  return (kind === 'open' || kind === 'resolved' || kind === 'dropped') && !isKeptPrivate(incident);
 }
 
 /** This run is the first to see that people merged the pull request. */
@@ -80,7 +87,12 @@ function waitingOutcome({ tracking }: Incident): Outcome {
   return tracking.kind === 'absent' ? 'unchanged' : 'waiting';
 }
 
-function outcomeOf({ decision, decided, effects, dryRun }: Omit<Done, 'notes' | 'compare'>): Outcome {
+function outcomeOf({
+  decision,
+  decided,
+  effects,
+  dryRun,
+}: Omit<Done, 'notes' | 'compare' | 'news'>): Outcome {
   const { incident } = decision;
   if (incident.phase.kind === 'not-an-incident') return 'ignored';
   if (incident.phase.kind === 'paused') return 'paused';

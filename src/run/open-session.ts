@@ -3,7 +3,7 @@ import type { SweepWorkflow } from '../facts/sweep-workflow.ts';
 import { blobSha } from '../github/blob-sha.ts';
 import { type Connection, connect, type GitHub } from '../github/client.ts';
 import { UserError } from '../github/errors.ts';
-import type { Inputs } from '../github/inputs.ts';
+import type { Inputs as AllInputs } from '../github/inputs.ts';
 import { type RepositoryContext, workflowLogin } from '../github/read-context.ts';
 import { readOpening, usualIndex } from '../github/read-opening.ts';
 import { permissionReader } from '../github/read-permissions.ts';
@@ -24,6 +24,9 @@ import { instantOf } from '../time/instant.ts';
 import { isFixed, useZones } from '../time/zone.ts';
 import { declares, earlyOf } from './early.ts';
 import type { Session } from './session.ts';
+
+/** Who is told comes after all is done. */
+type Inputs = Omit<AllInputs, 'notify'>;
 
 export interface Opening {
   readonly connection: Omit<Connection, 'token'> & { readonly workflowFile?: string };

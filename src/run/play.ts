@@ -7,6 +7,8 @@ import { isThreadShut } from '../github/errors.ts';
 import { explain } from '../github/explain.ts';
 import { perform } from '../github/perform.ts';
 import { threadTexts } from '../i18n/texts.ts';
+import type { NewsEvent } from '../incident/news.ts';
+import type { Logbook } from '../logbook/logbook.ts';
 import { parseReminderComment } from '../logbook/reminder-comment.ts';
 import type { Decided } from '../plan/decision.ts';
 import { type Delivery, type Effect, isReminder } from '../plan/effect.ts';
@@ -30,6 +32,12 @@ export interface Journal {
   /** Words of others that we wrote over and that are not there again yet. */
   lost: readonly Lost[];
   permissions: Facts['permissions'];
+  /** The record as this run found it last. */
+  found: Logbook | undefined;
+  /** There was one, which is gone. */
+  isBegunAnew: boolean;
+  /** What the record says since this run, and others want to hear of. */
+  news: readonly NewsEvent[];
 }
 
 export function newJournal(issue: number): Journal {
@@ -42,6 +50,9 @@ export function newJournal(issue: number): Journal {
     unchecked: [],
     lost: [],
     permissions: {},
+    found: undefined,
+    isBegunAnew: false,
+    news: [],
   };
 }
 

@@ -6,6 +6,8 @@ import type { Facts } from '../facts/facts.ts';
 import type { Outdated } from '../github/effect-result.ts';
 import { UserError } from '../github/errors.ts';
 import { readIssue } from '../github/read-thread.ts';
+import { newsBetween } from '../incident/news.ts';
+import { findTracking } from '../logbook/find-tracking.ts';
 import type { Decided, Decision } from '../plan/decision.ts';
 import type { IncidentReport } from '../report/incident-report.ts';
 import { reportOn } from '../report/report-on.ts';
@@ -61,6 +63,11 @@ type Turn = { readonly kind: 'finished'; readonly decision: Decision; readonly d
 
 async function takeTurn(session: Session, target: Target, journal: Journal): Promise<Turn> {
   let known = await lookFirst(session, target, journal);
+  journal.found = findTracking(known.facts).logbook;
+  // A list of ours without a record had one, whose events were told.
+  journal.isBegunAnew = journal.found === undefined && known.incident.checklist.kind === 'present';
+  // Their record counts where we wrote over it, and what is missing in it is news again.
+  if (journal.lost.some(({ comment }) => comment !== undefined)) journal.news = [];
   for (let round = 1; round <= mostRounds; round += 1) {
     const step = await takeRound(session, known, journal);
     if (step.kind !== 'next-round') return step;
@@ -132,8 +139,17 @@ async function takeRound(session: Session, known: Known, journal: Journal): Prom
   }
   const played = await playSafely(session, decided, known.facts, journal);
   if (played.kind === 'outdated') return played;
+  learnNews(session, played.facts, journal);
   if (!played.isConclusive) return { kind: 'next-round', facts: played.facts };
   return (await checked(session, played.facts, journal)) ?? finished;
+}
+
+function learnNews({ now, settings }: Session, facts: Facts, journal: Journal): void {
+  const { logbook } = findTracking(facts);
+  const severities = settings.severities.map(({ label }) => label);
+  const news = journal.isBegunAnew ? [] : newsBetween(journal.found, logbook, { now, severities });
+  journal.found = logbook;
+  journal.news = [...journal.news, ...news];
 }
 
 function takeDecision(

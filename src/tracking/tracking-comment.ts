@@ -57,14 +57,14 @@ export function keepTrackingComment(
 }
 
 /** The same comment while nobody who may has accepted the incident: all that somebody without access can make us say. */
-export function keepWaiting(decision: Decision): readonly Effect[] {
-  const { incident, facts, settings, writer } = decision;
+export function keepWaiting(decision: Decision, logbook: Logbook): readonly Effect[] {
+  const { facts, settings, writer } = decision;
   const least = settings.acceptFrom === 'usual' ? 'triage' : settings.acceptFrom;
   const { login } = facts.issue.author;
   const unknown = permissionOf(login, facts) === 'unknown' ? plainLine(login, 60) : '';
   const prose = writer.write('waiting-comment', { least, unknown });
   // Who may confirm it changes without a trace in the thread.
-  return keep(decision, incident.logbook, { prose, quiet: undefined });
+  return keep(decision, logbook, { prose, quiet: undefined });
 }
 
 /** GitHub refuses longer comments, and a record that cannot be written is worth less than one without old noise. */

@@ -1,5 +1,5 @@
-export const id=375
-export const ids=[375]
+export const id=534
+export const ids=[534]
 export const modules={9624:(e,t,n)=>{n.d(t,{N:()=>o})
 function o({verb:e,usage:t,openTo:n=[],parse:o,apply:r,requests:i}){return{verb:e,usage:t,openTo:n,read:(t,n)=>{const s=o(t,n)
 if("mistake"===s.kind)return s
@@ -28,7 +28,7 @@ return{kind:"mistake",problem:m.format("past"===h.kind?"duePast":"dueRule",{usag
 var o=n(1156),r=n(1354)
 function i(e){const t=a(e),n=t.findIndex(({quoted:e})=>!e),o=t[n]?.text??"",r=t[n+1]?.text
 return/[:：]$/.test(o)&&void 0!==r?`${o} ${r}`:o}function s(e){return a(e).flatMap(({text:e,quoted:t})=>t?[]:[e]).join(" ")}function a(e){return(0,o.k)(e).lines.filter(({place:t,start:n,end:o})=>"text"===t&&!(0,r.Et)(e.slice(n,o))).map(({start:t,end:n,quoted:o})=>{return{quoted:o,text:(r=e.slice(t,n),r.replace(/^[ \t>]*(?:#{1,6}[ \t]|[-*+][ \t])?/,"").trim())}
-var r}).filter(({text:e})=>/[\p{L}\p{N}\p{S}]/u.test(e))}},172:(e,t,n)=>{n.d(t,{$i:()=>f,$n:()=>y,Nr:()=>c,RT:()=>u,SP:()=>b,Yz:()=>l,e5:()=>g,kq:()=>d})
+var r}).filter(({text:e})=>/[\p{L}\p{N}\p{S}]/u.test(e))}},172:(e,t,n)=>{n.d(t,{$i:()=>f,$n:()=>y,Nr:()=>c,RT:()=>u,SP:()=>g,Yz:()=>l,e5:()=>b,kq:()=>d})
 var o=n(5309),r=n(9852),i=n(5416),s=n(1354)
 const a=/^@?((?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?)$/i
 function l(e){return{kind:"parsed",data:e}}function u(e){return{kind:"mistake",problem:e}}function c(e){const t=e.trim(),n=t.search(/[ \t]/)
@@ -46,15 +46,15 @@ if(void 0===e||void 0===o)break
 t.push({number:Number(o.replace("#","")),shown:e+o,isRange:/-|to|bis/i.test(e),isSpaced:t.length>0&&""===e.trim()})
 n=n.slice(e.length+o.length)}return t}(r),c=d(e,n)
 if(void 0===s||0===a.length)return"mistake"===c.kind?c:l({steps:[c.data.step],rest:c.data.rest})
-const f=[s,...a].reduce((e,{shown:t})=>e+t.length,0),y=r.slice(f).replace(/^[:.,]?[ \t]*/,""),g=function(e){return e.flatMap(({number:t,isRange:n},o)=>{const r=e[o-1]?.number??t,i=Math.abs(t-r)
+const f=[s,...a].reduce((e,{shown:t})=>e+t.length,0),y=r.slice(f).replace(/^[:.,]?[ \t]*/,""),b=function(e){return e.flatMap(({number:t,isRange:n},o)=>{const r=e[o-1]?.number??t,i=Math.abs(t-r)
 return!n||i>h?[t]:Array.from({length:i},(e,n)=>r+Math.sign(t-r)*(n+1))})}([s,...a])
-if(""!==y&&a.some(({isSpaced:e})=>e)){const[e,o]=[`${t} ${g.join(",")} ${y}`,`${t} ${s.number}: ${r.slice(s.shown.length).trim()}`]
-return u(n.texts.format("stepsOrWords",{list:b(e),one:b(o)}))}const k=g.map(e=>d(String(e),n)),v=k.find(e=>"mistake"===e.kind)
+if(""!==y&&a.some(({isSpaced:e})=>e)){const[e,o]=[`${t} ${b.join(",")} ${y}`,`${t} ${s.number}: ${r.slice(s.shown.length).trim()}`]
+return u(n.texts.format("stepsOrWords",{list:g(e),one:g(o)}))}const k=b.map(e=>d(String(e),n)),v=k.find(e=>"mistake"===e.kind)
 if("mistake"===v?.kind)return v
 const w=k.flatMap(e=>"parsed"===e.kind?[e.data.step]:[])
 return l({steps:[...new Set(w)],rest:y})}const p=/^[a-z]+(?:[ \t]*(?:,|&|\+|\b(?:and|und|to|bis)\b)[ \t]*[a-z]+)+/i,h=20
 function y(e,t,{texts:n}){const o=a.exec(e)?.[1]
-return void 0===o?u(n.format("nameOnePerson",{usage:b(t)})):l({login:o})}function b(e){return`\`/incident ${e}\``}function g(e,t){return(0,s.Zm)(e).some(e=>c(e)[0].toLowerCase()===t)}},87:(e,t,n)=>{n.d(t,{$T:()=>l,L$:()=>u,n8:()=>a,uo:()=>c})
+return void 0===o?u(n.format("nameOnePerson",{usage:g(t)})):l({login:o})}function g(e){return`\`/incident ${e}\``}function b(e,t){return(0,s.Zm)(e).some(e=>c(e)[0].toLowerCase()===t)}},87:(e,t,n)=>{n.d(t,{$T:()=>l,L$:()=>u,n8:()=>a,uo:()=>c})
 var o=n(5956),r=n(6735)
 const i=4e4,s=2e3
 function a(e){return{kind:"done",entries:[e]}}function l(e,{logbook:t,texts:n}){const o=i-(0,r.jc)((0,r.z4)(t)).length
@@ -113,10 +113,10 @@ const m=100,f=5,p=2e6
 async function h(e,t){try{return await y(e,t,{page:1,newer:[],characters:0})}catch(e){return{kind:"unavailable",reason:(0,s.B1)(e).message}}}async function y(e,t,n){const{page:o,after:r,newer:s}=n,{edits:a,isLast:l,cursor:u}=await(0,i.As)(e,t,{first:m,after:r}),c=[...s,...a.map(e=>function({text:e,...t},{issue:n,former:o}){if(void 0===e)return t
 const r=(0,d.zo)(e,n)
 return"absent"===r.kind&&void 0!==o?{...t,list:(0,d.zo)(e,o)}:{...t,list:r}}(e,t))],h=a.reduce((e,t)=>e+(t.text??"").length,n.characters)
-return l||o===f||h>p?{kind:"read",revisions:c.toReversed(),whole:l}:y(e,t,{page:o+1,after:u,newer:c,characters:h})}var b=n(9355);// CONCATENATED MODULE: ./lib/src/github/read-reactions.js
-async function g({rest:e,owner:t,repo:n},o){const r={owner:t,repo:n,comment_id:o,per_page:100}
+return l||o===f||h>p?{kind:"read",revisions:c.toReversed(),whole:l}:y(e,t,{page:o+1,after:u,newer:c,characters:h})}var g=n(9355);// CONCATENATED MODULE: ./lib/src/github/read-reactions.js
+async function b({rest:e,owner:t,repo:n},o){const r={owner:t,repo:n,comment_id:o,per_page:100}
 try{const{data:t}=await e.reactions.listForIssueComment(r)
-return t.flatMap(({user:e,content:t})=>null!==e&&(0,b.sB)(t)?[{by:e.login,kind:t}]:[])}catch(e){if(404===(0,s.B1)(e).status)return[]
+return t.flatMap(({user:e,content:t})=>null!==e&&(0,g.sB)(t)?[{by:e.login,kind:t}]:[])}catch(e){if(404===(0,s.B1)(e).status)return[]
 throw e}}var k=n(3582);// CONCATENATED MODULE: ./lib/src/github/answer.js
 async function v(e,t){const{github:o,permissionOf:r}=e,{kind:i}=t
 switch(i){case"comments":return{kind:i,comments:await(0,k.TK)(o,t.issue)}
@@ -124,7 +124,7 @@ case"check":return{kind:i,checked:await c(o,t)}
 case"history":return{kind:i,history:await(0,k.Lu)(o,t)}
 case"edits":return{kind:i,edits:await h(o,t)}
 case"permission":return{kind:i,login:t.login,permission:await r(t.login)}
-case"reactions":return{kind:i,comment:t.comment,reactions:await g(o,t.comment)}
+case"reactions":return{kind:i,comment:t.comment,reactions:await b(o,t.comment)}
 case"protocol-issue":{const{readProtocolIssue:e}=await n.e(984).then(n.bind(n,6984))
 return{kind:i,protocolIssue:await e(o,t)}}default:{const{answerOfPostmortem:o}=await n.e(760).then(n.bind(n,5760))
 return o(e,t)}}}},9683:(e,t,n)=>{n.d(t,{K4:()=>p,KM:()=>y,qU:()=>f})
@@ -143,7 +143,7 @@ return void 0===t?[]:[{by:(0,u.Bw)((0,i.at)(e,"editor")).login,at:t}]}async func
 if(void 0!==(0,i.at)(l,"errors")||void 0===c)return
 const d=function(e){const[t]=(0,i.gT)(e,"defaultBranchRef","target","history","nodes"),[n,o]=[(0,i.$6)(t,"oid"),(0,i.$6)(t,"committedDate")]
 return void 0===n||void 0===o?void 0:{commit:n,at:o,message:(0,i.$6)(t,"message")??""}}(u)
-return{...c,...void 0===d?{}:{lastChange:d}}}},9074:(e,t,n)=>{n.d(t,{N:()=>b,p:()=>g})
+return{...c,...void 0===d?{}:{lastChange:d}}}},9074:(e,t,n)=>{n.d(t,{N:()=>g,p:()=>b})
 var o=n(8500),r=n(1267),i=n(4369);// CONCATENATED MODULE: ./lib/src/github/http-fetch.js
 const s=5
 async function a(e,t){let[n,o]=[new URL(e),t]
@@ -161,27 +161,27 @@ f.end(a)
 return l}function d(e){return new Map(Object.entries(e).flatMap(([e,t])=>void 0===t?[]:[[e,String(t)]]))}// CONCATENATED MODULE: ./lib/src/github/patience.js
 const m=30,f=()=>{}
 async function p(e){await(0,o.setTimeout)(e)}const h=3e4,y=24e4
-async function b(e){const{token:t,repository:o,apiUrl:s,graphqlUrl:l,pause:u=p}=e
+async function g(e){const{token:t,repository:o,apiUrl:s,graphqlUrl:l,pause:u=p}=e
 let c
-const d=new Map,b=await async function(e,t){const o={debug:f,info:f,warn:f,error:f},i=function(e){const t=e.startsWith("http:")?"http_proxy":"https_proxy"
+const d=new Map,g=await async function(e,t){const o={debug:f,info:f,warn:f,error:f},i=function(e){const t=e.startsWith("http:")?"http_proxy":"https_proxy"
 return[t,t.toUpperCase()].some(e=>""!==(process.env[e]??""))}(t)?await async function(){const{defaults:e}=await n.e(176).then(n.bind(n,7176)),t=e.request?.agent
 return(e,n)=>a(e,{...n,agent:t})}():a
-return new r.E({baseUrl:t,userAgent:"incident-protocol",log:o,auth:e,request:{fetch:i}})}(t,s),g=function({hook:e},{longestAnswer:t=h,longestRun:n=y}){const o=performance.now()+n,r=()=>o-performance.now()
+return new r.E({baseUrl:t,userAgent:"incident-protocol",log:o,auth:e,request:{fetch:i}})}(t,s),b=function({hook:e},{longestAnswer:t=h,longestRun:n=y}){const o=performance.now()+n,r=()=>o-performance.now()
 e.before("request",e=>{const o=r()
 if(o<=0)throw function(e){const t=Math.round(e/6e4)
 return new i.fg(`Ended after ${t} minutes, because GitHub takes long to answer. Nothing to change: the next run goes on from here.`)}(n)
 const s=AbortSignal.timeout(Math.ceil(Math.min(t,o)))
 e.request={...e.request,signal:s}})
-return r}(b,e),k=function(e){let t=0
+return r}(g,e),k=function(e){let t=0
 return async()=>{t+=1
 t>m&&await e(1e3)}}(u)
-b.hook.wrap("request",async(e,t)=>{const n="GET"===t.method||t.url===l&&!(o=t.query,"string"==typeof o&&o.startsWith("mutation"))
+g.hook.wrap("request",async(e,t)=>{const n="GET"===t.method||t.url===l&&!(o=t.query,"string"==typeof o&&o.startsWith("mutation"))
 var o
 n||await k()
 const r=await async function({isRead:e,pause:t,timeLeft:n},o){for(let r=1;;r+=1)try{return await o()}catch(o){const s=(0,i.jy)(o,r)
 if(void 0===s||!e&&"refused"!==(0,i.dg)(o))throw o
 if(o instanceof i.fg||s>=n())throw o
-await t(s)}}({isRead:n,pause:u,timeLeft:g},async()=>{const n=await e(t)
+await t(s)}}({isRead:n,pause:u,timeLeft:b},async()=>{const n=await e(t)
 if(function({status:e,data:t}){return"string"==typeof t&&204!==e}(n))throw o=t.method,r=n.url,Object.assign(new Error("the answer is not whole"),{request:{method:o,url:r}})
 var o,r
 return n})
@@ -190,8 +190,8 @@ return Number.isNaN(t)?void 0:t}(r.headers.date)
 !function(e,t){const n=String(e["x-ratelimit-resource"]??"core"),o=Number(e["x-ratelimit-remaining"]??Number.NaN)
 "core"!==n&&"graphql"!==n||Number.isNaN(o)||t.set(n,o)}(r.headers,d)
 return r})
-return{rest:b.rest,paginate:b.paginate,...o,pause:u,query:async e=>(await b.request({method:"POST",url:l,query:e})).data,mutate:async({name:e,text:t,variables:n})=>{const{data:o,headers:r}=await b.request({method:"POST",url:l,query:t,variables:n});(0,i.kB)({data:o,headers:r},{method:"POST",url:`${l}/${e}`})
-return o},isApp:t.startsWith("ghs_"),timeLeft:g,requestsLeft:()=>0===d.size?void 0:Math.min(...d.values()),serverTime:()=>c}}function g({owner:e,repo:t}){return`owner: ${JSON.stringify(e)}, name: ${JSON.stringify(t)}`}},8333:(e,t,n)=>{n.d(t,{z:()=>i})
+return{rest:g.rest,paginate:g.paginate,...o,pause:u,query:async e=>(await g.request({method:"POST",url:l,query:e})).data,mutate:async({name:e,text:t,variables:n})=>{const{data:o,headers:r}=await g.request({method:"POST",url:l,query:t,variables:n});(0,i.kB)({data:o,headers:r},{method:"POST",url:`${l}/${e}`})
+return o},isApp:t.startsWith("ghs_"),timeLeft:b,requestsLeft:()=>0===d.size?void 0:Math.min(...d.values()),serverTime:()=>c}}function b({owner:e,repo:t}){return`owner: ${JSON.stringify(e)}, name: ${JSON.stringify(t)}`}},8333:(e,t,n)=>{n.d(t,{z:()=>i})
 var o=n(8674),r=n(4369)
 async function i(e,t,{defaultBranch:n,reader:i}){const{onto:l,path:u,revision:c}=t,d="default-branch"===l.kind?n:l.name
 try{const n=function({onto:e,files:t}){return t.length>0&&("default-branch"===e.kind||"branch"===e.kind)}(t)&&"graphql"===i?await async function({mutate:e,owner:t,repo:n},{base:r,files:i,removed:a=[],message:l},u){const[c="",...d]=l.split("\n\n"),m={branch:{repositoryNameWithOwner:`${t}/${n}`,branchName:u},message:{headline:c,...0===d.length?{}:{body:d.join("\n\n")}},expectedHeadOid:r.commit,fileChanges:{additions:i.map(e=>({path:e.path,contents:Buffer.from(e.content).toString("base64")})),...0===a.length?{}:{deletions:a.map(e=>({path:e}))}}},f=await e({name:"createCommitOnBranch",text:s,variables:{input:m}}),p=(0,o.at)(f,"data","createCommitOnBranch","commit"),[h,y]=[(0,o.$6)(p,"oid"),(0,o.$6)(p,"tree","oid")]
@@ -214,7 +214,7 @@ const r=function({kind:e}){return"default-branch"===e?"commit":"branch"}(e.onto)
 return i({target:r,...s(n,"commit"===r)})}function i(e){return{kind:"target-closed",target:e}}function s(e,t){const{status:n,message:r}=e
 return 409===n&&/repository is empty/i.test(r)?{blocker:"empty"}:function({status:e,message:t}){return 404!==e&&[a,l,u].some(e=>e.test(t))}(e)?function(e,t){const n=(0,o.r4)(e.replace(l,""))
 return""===n||a.test(e)?{blocker:t?"protected":"branches"}:/verified signature/i.test(n)?{blocker:"signatures"}:{blocker:"rule",answer:n}}(r,t):d(e)?{blocker:"contents"}:m(e)}const a=/GH006|protected branch|made through (?:a pull request|the merge queue)|required status check|creations? being restricted|cannot (?:update|create) (?:this |the )?(?:protected )?ref|branch name must/i,l=/(?:GH013: )?Repository rule violations found(?: for [^\s:]+)?\.?/i,u=/GH007/i
-function c(e){return/not permitted to create(?: or approve)? pull requests/i.test(e.message)?{blocker:"setting"}:d(e)?{blocker:"pull-requests"}:m(e)}function d({status:e,message:t}){return 404===e||403===e&&/not accessible by|must have (?:admin|push|write)|permission/i.test(t)}function m({status:e,message:t}){return{blocker:"unknown",answer:`${e}: ${(0,o.r4)(t)}`}}},5272:(e,t,n)=>{n.d(t,{Fl:()=>u,O_:()=>y,Z4:()=>h,rP:()=>f,s:()=>c,tD:()=>p,zA:()=>b})
+function c(e){return/not permitted to create(?: or approve)? pull requests/i.test(e.message)?{blocker:"setting"}:d(e)?{blocker:"pull-requests"}:m(e)}function d({status:e,message:t}){return 404===e||403===e&&/not accessible by|must have (?:admin|push|write)|permission/i.test(t)}function m({status:e,message:t}){return{blocker:"unknown",answer:`${e}: ${(0,o.r4)(t)}`}}},5272:(e,t,n)=>{n.d(t,{Fl:()=>u,O_:()=>y,Z4:()=>h,rP:()=>f,s:()=>c,tD:()=>p,zA:()=>g})
 var o=n(1199),r=n(8674),i=n(4672),s=n(4918),a=n(2779)
 const l=10,u=`digest: label(name: ${JSON.stringify(o.tk)}) {\n  issues(first: ${l}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number url body state author { __typename login } } }\n}`
 function c(e,t){const n=(0,r.at)(e,"digest")
@@ -223,7 +223,7 @@ if(void 0===t||void 0===n)return[]
 const o=(0,a.Bw)((0,r.at)(e,"author")).login,i="OPEN"===(0,r.$6)(e,"state")
 return[{number:t,url:n,author:o,body:(0,r.$6)(e,"body")??"",isOpen:i}]}function m(e,t){return e.find(({author:e})=>e===t)??e[0]??"none"}async function f({rest:e,owner:t,repo:n},r){const i={owner:t,repo:n,labels:o.tk,state:"all",per_page:l},{data:a}=await e.issues.listForRepo(i)
 return m(a.map(s.TK).map(({number:e,url:t,body:n,state:o,author:r})=>({number:e,url:t,body:n,author:r.login,isOpen:"open"===o.kind})),r)}async function p(e,t){return(await(0,i.su)(e,t)).some(e=>(0,i._S)(e,"\x3c!-- incident-protocol:begin digest "))}async function h({rest:e,owner:t,repo:n},{title:r,body:i}){const{data:s}=await e.issues.create({owner:t,repo:n,title:r,body:i,labels:[o.tk]})
-return s.number}async function y({rest:e,owner:t,repo:n},o,r){await e.issues.update({owner:t,repo:n,issue_number:o,body:r})}async function b({rest:e,owner:t,repo:n},o,r){await e.issues.createComment({owner:t,repo:n,issue_number:o,body:r})}},1061:(e,t,n)=>{n.d(t,{L:()=>o})
+return s.number}async function y({rest:e,owner:t,repo:n},o,r){await e.issues.update({owner:t,repo:n,issue_number:o,body:r})}async function g({rest:e,owner:t,repo:n},o,r){await e.issues.createComment({owner:t,repo:n,issue_number:o,body:r})}},1061:(e,t,n)=>{n.d(t,{L:()=>o})
 function o(e){return/^\d{4}-\d{2}-\d{2}/.exec(e??"")?.[0]}},3588:(e,t,n)=>{n.d(t,{As:()=>s,_0:()=>l,cH:()=>a})
 var o=n(8674),r=n(5619),i=n(9074)
 async function s(e,t,n){const r=await e.query(function(e,{issue:t,comment:n},{first:o,after:r}){const s=`history: userContentEdits(${`first: ${o}${void 0===r?"":`, after: ${JSON.stringify(r)}`}`}) { nodes { ${a} } pageInfo { hasNextPage endCursor } }`
@@ -276,11 +276,11 @@ await e.issues.update({owner:t,repo:n,issue_number:r,body:l})
 return{kind:"body-written",body:l,unchecked:{kind:"body",before:a,after:l,edit:i,asOf:s.issue.updatedAt}}}(e,t,s)
 case"post-comment":return async function({rest:e,owner:t,repo:n},{issue:o,on:r,body:i},{reader:s}){const{data:a}=await e.issues.createComment({owner:t,repo:n,issue_number:r??o,body:i}),l=(0,u.$V)(a)
 return{kind:"posted",comment:l,..."rest"===s||void 0!==r?{}:{unchecked:{kind:"posted",id:l.id}}}}(e,t,s)
-case"edit-comment":return"rest"===s.reader?async function({rest:e,owner:t,repo:n},{comment:o,body:r},i){const s=i.comments.find(({id:e})=>e===o)?.body,a=await g(e.issues.getComment({owner:t,repo:n,comment_id:o}))
-if(void 0===a||(a.data.body??"")!==s)return b
+case"edit-comment":return"rest"===s.reader?async function({rest:e,owner:t,repo:n},{comment:o,body:r},i){const s=i.comments.find(({id:e})=>e===o)?.body,a=await b(e.issues.getComment({owner:t,repo:n,comment_id:o}))
+if(void 0===a||(a.data.body??"")!==s)return g
 const{data:l}=await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})
-return{kind:"edited",comment:(0,u.$V)(l)}}(e,t,s):async function({rest:e,owner:t,repo:n},{comment:o,body:i},s){const a=s.comments.find(e=>e.id===o),l=await g(e.issues.updateComment({owner:t,repo:n,comment_id:o,body:i}))
-if(void 0===l||void 0===a)return b
+return{kind:"edited",comment:(0,u.$V)(l)}}(e,t,s):async function({rest:e,owner:t,repo:n},{comment:o,body:i},s){const a=s.comments.find(e=>e.id===o),l=await b(e.issues.updateComment({owner:t,repo:n,comment_id:o,body:i}))
+if(void 0===l||void 0===a)return g
 const c=(0,u.$V)(l.data),d=s.overwritten?.comments?.[o]??a.body,m=void 0===(0,r.aW)(i)?void 0:a.node??c.node,f={before:d,after:i,asOf:a.updatedAt}
 return{kind:"edited",comment:c,...void 0===m?{}:{unchecked:{kind:"comment",id:o,node:m,...f}}}}(e,t,s)
 case"delete-comment":case"react":case"add-label":case"remove-label":case"set-state":await y(e,t)
@@ -294,17 +294,17 @@ return{kind:"reopened"}}(e,t)
 case"commit-files":return(0,i.z)(e,t,{...s.repository,reader:s.reader})
 case"open-pull-request":return(0,l.H)(e,t,s.repository.defaultBranch)
 case"show-in-summary":return{kind:"shown"}}}(e,t,d)}catch(e){if("stumbled"!==(0,s.dg)(e))throw e
-return{kind:"outdated",why:(0,a.e)((0,s.B1)(e)),failure:e}}}async function y({rest:e,owner:t,repo:n},o){switch(o.kind){case"delete-comment":await g(e.issues.deleteComment({owner:t,repo:n,comment_id:o.comment}))
+return{kind:"outdated",why:(0,a.e)((0,s.B1)(e)),failure:e}}}async function y({rest:e,owner:t,repo:n},o){switch(o.kind){case"delete-comment":await b(e.issues.deleteComment({owner:t,repo:n,comment_id:o.comment}))
 return
 case"react":{const{comment:r,reaction:i}=o
-await g(e.reactions.createForIssueComment({owner:t,repo:n,comment_id:r,content:i}))
+await b(e.reactions.createForIssueComment({owner:t,repo:n,comment_id:r,content:i}))
 return}case"add-label":await e.issues.addLabels({owner:t,repo:n,issue_number:o.issue,labels:[o.label]})
 return
 case"remove-label":{const{issue:r,label:i}=o
-await g(e.issues.removeLabel({owner:t,repo:n,issue_number:r,name:i}))
+await b(e.issues.removeLabel({owner:t,repo:n,issue_number:r,name:i}))
 return}case"set-state":{const{number:r,state:i,isDropped:s}=o,a=!0===s?{state_reason:"not_planned"}:{}
-await g(e.issues.update({owner:t,repo:n,issue_number:r,state:i,...a}))}}}const b={kind:"outdated",why:"our comment changed in the meantime"}
-async function g(e){try{return await e}catch(e){const{status:t}=(0,s.B1)(e)
+await b(e.issues.update({owner:t,repo:n,issue_number:r,state:i,...a}))}}}const g={kind:"outdated",why:"our comment changed in the meantime"}
+async function b(e){try{return await e}catch(e){const{status:t}=(0,s.B1)(e)
 if(404===t||410===t)return
 throw e}}},657:(e,t,n)=>{n.d(t,{J:()=>a,d:()=>l})
 var o=n(8674),r=n(9074),i=n(4369)
@@ -334,8 +334,8 @@ var o=n(8674),r=n(4369)
 async function i({rest:e,owner:t,repo:n},{sha:i,path:s}){const a=await(0,r.lJ)(e.repos.listCommits({owner:t,repo:n,sha:i,path:s,per_page:1})),[l]=(0,o.gT)(a,"data"),u=(0,o.$6)(l,"sha")
 if(void 0!==u)return{commit:u,message:(0,o.$6)((0,o.at)(l,"commit"),"message")??"",at:(0,o.$6)(l,"commit","committer","date")??""}}},1096:(e,t,n)=>{n.d(t,{aH:()=>T,jA:()=>R,nL:()=>M,BZ:()=>N})
 var o=n(1199),r=n(8674),i=n(9683),s=n(9074),a=n(5272),l=n(3588),u=n(4369),c=n(5925),d=n(1061),m=n(2779);// CONCATENATED MODULE: ./lib/src/github/history-nodes.js
-const f="createdAt actor { __typename login }",p="labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }",h=`number title url state stateReason ${p}`,y={LabeledEvent:`${f} label { name }`,UnlabeledEvent:`${f} label { name }`,AssignedEvent:`${f} assignee { __typename ... on User { login } ... on Bot { login } }`,UnassignedEvent:`${f} assignee { __typename ... on User { login } ... on Bot { login } }`,RenamedTitleEvent:`${f} previousTitle currentTitle`,ClosedEvent:`${f} stateReason closer { __typename ... on Commit { oid } }`,ReopenedEvent:f,LockedEvent:f,UnlockedEvent:f,PinnedEvent:f,MarkedAsDuplicateEvent:f,ReferencedEvent:`${f} commit { oid }`,CrossReferencedEvent:`${f} source { __typename ... on Issue { ${h} } ... on PullRequest { number title url pullState: state mergedAt ${p} } }`},b=`timelineItems(first: 100, itemTypes: [${Object.keys(y).map(e=>e.replaceAll(/(?<=[a-z])(?=[A-Z])/g,"_").toUpperCase()).join(", ")}]) {\n    nodes { __typename ${Object.entries(y).map(([e,t])=>`... on ${e} { ${t} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } body ${h} } pageInfo { hasNextPage } }`
-function g(e){const t=(0,r.$6)(e,"createdAt")
+const f="createdAt actor { __typename login }",p="labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }",h=`number title url state stateReason ${p}`,y={LabeledEvent:`${f} label { name }`,UnlabeledEvent:`${f} label { name }`,AssignedEvent:`${f} assignee { __typename ... on User { login } ... on Bot { login } }`,UnassignedEvent:`${f} assignee { __typename ... on User { login } ... on Bot { login } }`,RenamedTitleEvent:`${f} previousTitle currentTitle`,ClosedEvent:`${f} stateReason closer { __typename ... on Commit { oid } }`,ReopenedEvent:f,LockedEvent:f,UnlockedEvent:f,PinnedEvent:f,MarkedAsDuplicateEvent:f,ReferencedEvent:`${f} commit { oid }`,CrossReferencedEvent:`${f} source { __typename ... on Issue { ${h} } ... on PullRequest { number title url pullState: state mergedAt ${p} } }`},g=`timelineItems(first: 100, itemTypes: [${Object.keys(y).map(e=>e.replaceAll(/(?<=[a-z])(?=[A-Z])/g,"_").toUpperCase()).join(", ")}]) {\n    nodes { __typename ${Object.entries(y).map(([e,t])=>`... on ${e} { ${t} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } body ${h} } pageInfo { hasNextPage } }`
+function b(e){const t=(0,r.$6)(e,"createdAt")
 if(void 0===t)return[]
 const n={at:t,by:(0,m.Bw)((0,r.at)(e,"actor"))},o=(0,r.$6)(e,"__typename")??""
 if(function(e){return Object.hasOwn(k,e)}(o))return[{...n,kind:k[o]}]
@@ -373,12 +373,12 @@ const a=(0,r.$6)(o,"text"),l=(0,r.$6)(n,"defaultBranchRef","target","committedDa
 return{...void 0===l?{}:{lastCommit:l},repository:s,me:t,settingsFile:void 0===a?{kind:"absent"}:{kind:"present",text:a},reader:"graphql"}}(m)
 if(void 0===f)return{context:await(0,P.e2)(e,d)}
 const p=void 0===n?void 0:await L(e,m,n),h=void 0!==l&&!0===c&&q(m)?(0,i.K4)((0,r.at)(m,"data","repository","issues"),l):void 0,y=!0===c&&q(m)?function(e){const t=(0,r.at)(e,"data","repository","followUps")
-return null===t?0:(0,r.tk)(t,"issues","totalCount")}(m):void 0,b=void 0===t.index?void 0:function(e){const t=(0,r.at)(e,"index")
+return null===t?0:(0,r.tk)(t,"issues","totalCount")}(m):void 0,g=void 0===t.index?void 0:function(e){const t=(0,r.at)(e,"index")
 return null===t?"":!1===(0,r.at)(t,"isTruncated")?(0,r.$6)(t,"text"):void 0}((0,r.at)(m,"data","repository"))
-return{context:void 0!==l&&null===(0,r.at)(m,"data","repository","label")?{...f,missingLabel:l}:f,...void 0===p?{}:{thread:p},...void 0===h?{}:{open:h},...void 0===b?{}:{index:b},...!0===c&&null===(0,r.at)(m,"data","repository","list")?{hasNoIndex:!0}:{},...void 0===y?{}:{followUps:y,...(0,a.s)((0,r.at)(m,"data","repository"),f.me)}}}async function M(e,t){const n=`query thread { repository(${(0,s.p)(e)}) { ${E(t)} } }`
-return L(e,await(0,u.nI)(e.query(n)),t)}function E(e){return`issue(number: ${e}) {\n    ${z.T3}\n    versions: userContentEdits(first: ${T}) { nodes { ${l.cH} } }\n    comments(first: 100) { totalCount nodes { ${z.XG} } }\n    ${b}\n  }`}function I([,e,t]){return"defaultBranchRef"===e&&("rules"===t||"refUpdateRule"===t)}function q(e){return(0,r.gT)(e,"errors").every(e=>I((0,r.gT)(e,"path")))}async function L(e,t,n){const o=(0,r.at)(t,"data","repository","issue"),i=q(t)?(0,z.J0)(o):void 0,s=(0,r.gT)(o,"comments","nodes"),a=s.flatMap(e=>(0,z.pL)(e)??[]),u=(0,r.at)(o,"comments","totalCount")
+return{context:void 0!==l&&null===(0,r.at)(m,"data","repository","label")?{...f,missingLabel:l}:f,...void 0===p?{}:{thread:p},...void 0===h?{}:{open:h},...void 0===g?{}:{index:g},...!0===c&&null===(0,r.at)(m,"data","repository","list")?{hasNoIndex:!0}:{},...void 0===y?{}:{followUps:y,...(0,a.s)((0,r.at)(m,"data","repository"),f.me)}}}async function M(e,t){const n=`query thread { repository(${(0,s.p)(e)}) { ${E(t)} } }`
+return L(e,await(0,u.nI)(e.query(n)),t)}function E(e){return`issue(number: ${e}) {\n    ${z.T3}\n    versions: userContentEdits(first: ${T}) { nodes { ${l.cH} } }\n    comments(first: 100) { totalCount nodes { ${z.XG} } }\n    ${g}\n  }`}function I([,e,t]){return"defaultBranchRef"===e&&("rules"===t||"refUpdateRule"===t)}function q(e){return(0,r.gT)(e,"errors").every(e=>I((0,r.gT)(e,"path")))}async function L(e,t,n){const o=(0,r.at)(t,"data","repository","issue"),i=q(t)?(0,z.J0)(o):void 0,s=(0,r.gT)(o,"comments","nodes"),a=s.flatMap(e=>(0,z.pL)(e)??[]),u=(0,r.at)(o,"comments","totalCount")
 if(void 0===i||"number"!=typeof u||a.length<s.length)return
-const c=await(0,O.P)(e,await(0,C.xF)(e,n,u)),d=function(e){if([(0,r.at)(e,"timelineItems"),(0,r.at)(e,"subIssues")].every(e=>Array.isArray((0,r.at)(e,"nodes"))&&!1===(0,r.at)(e,"pageInfo","hasNextPage")))return[...(0,r.gT)(e,"timelineItems","nodes").flatMap(g),...(0,r.gT)(e,"subIssues","nodes").flatMap(A)]}(o)
+const c=await(0,O.P)(e,await(0,C.xF)(e,n,u)),d=function(e){if([(0,r.at)(e,"timelineItems"),(0,r.at)(e,"subIssues")].every(e=>Array.isArray((0,r.at)(e,"nodes"))&&!1===(0,r.at)(e,"pageInfo","hasNextPage")))return[...(0,r.gT)(e,"timelineItems","nodes").flatMap(b),...(0,r.gT)(e,"subIssues","nodes").flatMap(A)]}(o)
 return{issue:i,comments:[...a,...c],history:void 0===d?{kind:"unread"}:{kind:"read",events:d},pins:"unread",versions:(0,r.gT)(o,"versions","nodes").map(l._0)}}},6903:(e,t,n)=>{n.d(t,{DE:()=>s,n4:()=>i,xP:()=>r})
 const o=4,r=100
 async function i(e){const t=[await e(1)]
@@ -420,10 +420,10 @@ async function p({rest:e,owner:t,repo:n},r){const{data:s}=await e.issues.get({ow
 if(void 0!==(s.pull_request??void 0))throw new o.yo(`#${r} is a pull request: only an issue can be an incident.`)
 !function(e,{owner:t,repo:n,number:r}){const i=`/repos/${t}/${n}`.toLowerCase()
 if(!e.repository_url.toLowerCase().endsWith(i))throw new o.rO(`#${r} was transferred to another repository and is left alone.`)}(s,{owner:t,repo:n,number:r})
-return(0,i.TK)(s)}async function h(e,t){return(await(0,r.n4)(b(e,t))).map(i.$V)}async function y(e,t,n){return(await(0,r.DE)(b(e,t),n)).map(i.$V)}function b({rest:e,owner:t,repo:n},o){const i={owner:t,repo:n,issue_number:o,per_page:r.xP}
-return t=>e.issues.listComments({...i,...g(t)})}function g(e){return 1===e?{}:{page:e}}async function k(e,{issue:t,parts:n}){const{rest:i,owner:s,repo:a}=e,l={owner:s,repo:a,issue_number:t,per_page:100}
-try{const s=await(0,r.n4)(e=>i.issues.listEventsForTimeline({...l,...g(e)})),a=0===n?[]:await async function(e,t){const{rest:n,owner:i,repo:s}=e,a={owner:i,repo:s,issue_number:t,per_page:100}
-try{return(await(0,r.n4)(e=>n.issues.listSubIssues({...a,...g(e)}))).flatMap(f)}catch(e){if(404!==(0,o.B1)(e).status)throw e
+return(0,i.TK)(s)}async function h(e,t){return(await(0,r.n4)(g(e,t))).map(i.$V)}async function y(e,t,n){return(await(0,r.DE)(g(e,t),n)).map(i.$V)}function g({rest:e,owner:t,repo:n},o){const i={owner:t,repo:n,issue_number:o,per_page:r.xP}
+return t=>e.issues.listComments({...i,...b(t)})}function b(e){return 1===e?{}:{page:e}}async function k(e,{issue:t,parts:n}){const{rest:i,owner:s,repo:a}=e,l={owner:s,repo:a,issue_number:t,per_page:100}
+try{const s=await(0,r.n4)(e=>i.issues.listEventsForTimeline({...l,...b(e)})),a=0===n?[]:await async function(e,t){const{rest:n,owner:i,repo:s}=e,a={owner:i,repo:s,issue_number:t,per_page:100}
+try{return(await(0,r.n4)(e=>n.issues.listSubIssues({...a,...b(e)}))).flatMap(f)}catch(e){if(404!==(0,o.B1)(e).status)throw e
 return}}(e,t)
 return{kind:"read",events:[...s.flatMap(u),...a??[]],...void 0===a?{isPartial:!0}:{}}}catch(e){if(404!==(0,o.B1)(e).status)throw e
 return{kind:"unavailable",reason:"this GitHub has no timeline of issues"}}}},4672:(e,t,n)=>{n.d(t,{_S:()=>l,su:()=>a,w1:()=>s})
@@ -485,12 +485,12 @@ const t=e.closed_by?.login
 return{kind:"closed",at:e.closed_at??e.updated_at,...void 0===t?{}:{by:t},reason:(n=e.state_reason,"not_planned"===n||"duplicate"===n?n:"completed")}
 var n}function l(e){return{id:e.id,...e.node_id?{node:e.node_id}:{},author:i(e.user),body:e.body??"",url:e.html_url,createdAt:e.created_at,updatedAt:e.updated_at,...u(e),...(0,o._5)(e.author_association)?{mayBeMember:!0}:{},...void 0===(0,r.$6)(e,"pin","pinned_at")?{}:{isPinned:!0}}}function u(e){const t=o.RQ.map(t=>[t,(0,r.tk)(e,"reactions",t)??0]).filter(([,e])=>e>0)
 return 0===t.length?{}:{reactions:Object.fromEntries(t)}}function c(e){return{owner:e.owner.login,name:e.name,url:e.html_url,defaultBranch:e.default_branch,visibility:d(e),archived:e.archived,...!1===e.has_issues?{hasIssues:!1}:{}}}function d({visibility:e,private:t}){return"internal"===e||"private"===e||"public"===e?e:t?"private":"public"}},6400:(e,t,n)=>{n.d(t,{G:()=>r,b:()=>o})
-function o(e){return/\{\w+\}/.test(e)?r(e):e}function r(e){return t=>e.replaceAll(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}},6217:(e,t,n)=>{n.d(t,{PM:()=>u,ph:()=>k,ww:()=>g,zi:()=>h,oh:()=>b})
+function o(e){return/\{\w+\}/.test(e)?r(e):e}function r(e){return t=>e.replaceAll(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}},6217:(e,t,n)=>{n.d(t,{PM:()=>u,ph:()=>k,ww:()=>b,zi:()=>h,oh:()=>g})
 var o=n(9480),r=n(5619),i=n(3646),s=n(7872);// CONCATENATED MODULE: ./lib/src/i18n/compiled/units.js
 const a={en:{days:[" day"," days"],hours:[" hr"," hr"],minutes:[" min"," min"],join:" ",dates:["{day} Jan","{day} Feb","{day} Mar","{day} Apr","{day} May","{day} Jun","{day} Jul","{day} Aug","{day} Sep","{day} Oct","{day} Nov","{day} Dec"],datesWithYear:["{day} Jan {year}","{day} Feb {year}","{day} Mar {year}","{day} Apr {year}","{day} May {year}","{day} Jun {year}","{day} Jul {year}","{day} Aug {year}","{day} Sep {year}","{day} Oct {year}","{day} Nov {year}","{day} Dec {year}"]},de:{days:[" Tag"," Tage"],hours:[" Std."," Std."],minutes:[" Min."," Min."],join:", ",dates:["{day}. Jan.","{day}. Feb.","{day}. März","{day}. Apr.","{day}. Mai","{day}. Juni","{day}. Juli","{day}. Aug.","{day}. Sept.","{day}. Okt.","{day}. Nov.","{day}. Dez."],datesWithYear:["{day}. Jan. {year}","{day}. Feb. {year}","{day}. März {year}","{day}. Apr. {year}","{day}. Mai {year}","{day}. Juni {year}","{day}. Juli {year}","{day}. Aug. {year}","{day}. Sept. {year}","{day}. Okt. {year}","{day}. Nov. {year}","{day}. Dez. {year}"]},es:{days:[" día"," días"],hours:[" h"," h"],minutes:[" min"," min"],join:" ",dates:["{day} ene","{day} feb","{day} mar","{day} abr","{day} may","{day} jun","{day} jul","{day} ago","{day} sept","{day} oct","{day} nov","{day} dic"],datesWithYear:["{day} ene {year}","{day} feb {year}","{day} mar {year}","{day} abr {year}","{day} may {year}","{day} jun {year}","{day} jul {year}","{day} ago {year}","{day} sept {year}","{day} oct {year}","{day} nov {year}","{day} dic {year}"]},fr:{days:[" jour"," jours"],hours:[" h"," h"],minutes:[" min"," min"],join:" ",dates:["{day} janv.","{day} févr.","{day} mars","{day} avr.","{day} mai","{day} juin","{day} juil.","{day} août","{day} sept.","{day} oct.","{day} nov.","{day} déc."],datesWithYear:["{day} janv. {year}","{day} févr. {year}","{day} mars {year}","{day} avr. {year}","{day} mai {year}","{day} juin {year}","{day} juil. {year}","{day} août {year}","{day} sept. {year}","{day} oct. {year}","{day} nov. {year}","{day} déc. {year}"]},ja:{days:[" 日"," 日"],hours:[" 時間"," 時間"],minutes:[" 分"," 分"],join:"",dates:["1月{day}日","2月{day}日","3月{day}日","4月{day}日","5月{day}日","6月{day}日","7月{day}日","8月{day}日","9月{day}日","10月{day}日","11月{day}日","12月{day}日"],datesWithYear:["{year}年1月{day}日","{year}年2月{day}日","{year}年3月{day}日","{year}年4月{day}日","{year}年5月{day}日","{year}年6月{day}日","{year}年7月{day}日","{year}年8月{day}日","{year}年9月{day}日","{year}年10月{day}日","{year}年11月{day}日","{year}年12月{day}日"]},pt:{days:[" dia"," dias"],hours:[" h"," h"],minutes:[" min"," min"],join:" ",dates:["{day} de jan.","{day} de fev.","{day} de mar.","{day} de abr.","{day} de mai.","{day} de jun.","{day} de jul.","{day} de ago.","{day} de set.","{day} de out.","{day} de nov.","{day} de dez."],datesWithYear:["{day} de jan. de {year}","{day} de fev. de {year}","{day} de mar. de {year}","{day} de abr. de {year}","{day} de mai. de {year}","{day} de jun. de {year}","{day} de jul. de {year}","{day} de ago. de {year}","{day} de set. de {year}","{day} de out. de {year}","{day} de nov. de {year}","{day} de dez. de {year}"]}}
 var l=n(6400);// CONCATENATED MODULE: ./lib/src/i18n/texts.js
 function u(e,t,n={}){const r=function(e,t){const n=Object.entries(t).map(([t,n])=>[t,"string"==typeof e[t]?n:(0,l.G)(n)])
-return{...e,...Object.fromEntries(n)}}(g(t,e),n),s=(e,n)=>{const o=`${e}_${function(e){const t=c.get(e)??new Intl.PluralRules(e)
+return{...e,...Object.fromEntries(n)}}(b(t,e),n),s=(e,n)=>{const o=`${e}_${function(e){const t=c.get(e)??new Intl.PluralRules(e)
 c.set(e,t)
 return t}(t).select(n)}`
 return Object.hasOwn(r,o)?o:`${e}_other`},u=(e,t={})=>{const n=r[e]
@@ -505,7 +505,7 @@ return((o===(0,r.kb)(t).slice(0,4)?l:u)[Number(i)-1]??"").replace("{day}",String
 function h(e){const t=p.get(e)??u("thread",e)
 p.set(e,t)
 return t}const y={en:s.en}
-function b(e){Object.assign(y,e)}function g(e,t){const n=y[e]
+function g(e){Object.assign(y,e)}function b(e,t){const n=y[e]
 if(void 0===n)throw new Error(`the language "${e}" was not loaded`)
 return{...s.en[t],...n[t]}}function k(e){return Object.values(y).map(({postmortem:t})=>t?.[e]).filter(e=>"string"==typeof e)}},5869:(e,t,n)=>{n.d(t,{J:()=>a,j:()=>l})
 var o=n(5619),r=n(4493),i=n(2283)
@@ -536,7 +536,7 @@ return[...n,...d(e,t).filter(({url:e})=>!i.has(e))].filter(({url:e,title:n})=>fu
 return e.toLowerCase().startsWith(n.toLowerCase())}(e,t.repository)&&!(0,o.CZ)(n)).toSorted((e,t)=>(0,r.Rz)(e.mergedAt)-(0,r.Rz)(t.mergedAt))}function u({background:e}){return"read"===e.kind&&"known"===e.closing.kind?e.closing.items:[]}function c({mergedAt:e,state:t,...n}){return void 0===e?[]:[{kind:"pull-request",...n,mergedAt:e}]}function d(e,t){const n=(0,i.Ir)(e),o=(0,i.aj)(e.logbook,"resolved")?.at,a=(0,r.Rz)(o??(0,i.Zz)(e).at(-1)?.to??e.now)+s,l=m(t).flatMap(e=>{if("linked"!==e.kind||"pull-request"!==e.what||void 0===e.mergedAt)return[]
 const{number:t,title:o,url:i,mergedAt:s}=e
 return(0,r.Y8)(s,n)||(0,r.Rz)(s)>a?[]:[{kind:"pull-request",number:t,title:o,url:i,mergedAt:s,reviewers:[]}]})
-return[...new Map(l.map(e=>[e.url,e])).values()]}function m({history:e}){return"read"===e.kind?e.events:[]}},2283:(e,t,n)=>{n.d(t,{HK:()=>c,Ir:()=>h,SY:()=>a,WI:()=>f,Z2:()=>s,Zz:()=>m,aj:()=>p,hX:()=>b,kK:()=>u,lo:()=>d,nu:()=>y,ow:()=>l})
+return[...new Map(l.map(e=>[e.url,e])).values()]}function m({history:e}){return"read"===e.kind?e.events:[]}},2283:(e,t,n)=>{n.d(t,{HK:()=>c,Ir:()=>h,SY:()=>a,WI:()=>f,Z2:()=>s,Zz:()=>m,aj:()=>p,hX:()=>g,kK:()=>u,lo:()=>d,nu:()=>y,ow:()=>l})
 var o=n(2540),r=n(9480),i=n(5619)
 function s({body:e,number:t}){const{before:n,after:r}=(0,o.UC)(e,t)
 return n.includes("### ")||r.includes("### ")}function a(e){return e.steps.find(e=>"open"===e.state.kind)}function l(e){return e.steps.filter(e=>"open"!==e.state.kind)}function u(e){return c(e.logbook.entries)?.at??e.createdAt}function c(e){return e.find(e=>"declared"===e.what)?.attribution}const d=1e4
@@ -545,7 +545,7 @@ for(const n of e.logbook.entries){const e=t.at(-1)
 if(void 0!==e){"closed"===n.what&&void 0===e.to&&t.splice(-1,1,{...e,to:n.attribution.at})
 "reopened"===n.what&&void 0!==e.to&&t.push({from:n.attribution.at})}}return t}function f(e){return m(e).reduce((t,{from:n,to:o})=>t+(0,i.vk)(n,o??e.now),0)}function p({entries:e},t){return e.filter(e=>"milestone"===e.what).findLast(e=>e.name===t)}function h(e){const{logbook:t}=e
 return p(t,"started")?.at??p(t,"detected")?.at??u(e)}const y=r.vd
-function b(e){const t=h(e)
+function g(e){const t=h(e)
 return{from:(0,i.B9)((0,i.Rz)(t)-y),to:t}}},102:(e,t,n)=>{n.d(t,{Jo:()=>u,b7:()=>a,hn:()=>s})
 var o=n(164),r=n(5619),i=n(7289)
 function s(e,t,n){if(void 0!==t.memory||"open"!==e.phase.kind||(0,i.o)(e))return!1
@@ -567,10 +567,10 @@ var o=n(498);// CONCATENATED MODULE: ./lib/src/logbook/delivered.js
 const r=(0,o.gP)((0,o.Ik)({blocker:(0,o.yL)(["protected","signatures","contents","pull-requests","setting","branches","empty","place","too-large","untouched","busy"])}),(0,o.Ik)({blocker:(0,o.yL)(["rule","unknown"]),answer:o.KH})),i={path:o.KH,revision:o.my},s=(0,o.Ox)("kind",{commit:{...i,url:o.KH,commit:(0,o.lq)(o.KH)},"pull-request":{...i,url:o.KH,number:o.my,branch:o.KH,state:(0,o.yL)(["open","declined"]),conflict:(0,o.lq)((0,o.p_)(o.KH))},"held-back":{...i,lines:(0,o.p_)(o.my)}}),a=(0,o.Ox)("kind",{branch:{...i,url:o.KH,branch:o.KH},comment:{...i,url:o.KH},summary:i}),l=e=>s(e)||a(e)&&r(e)
 function u(e){return"contents"===e?.blocker||"empty"===e?.blocker}},498:(e,t,n)=>{n.d(t,{Ik:()=>o,KH:()=>u,Ox:()=>r,RV:()=>d,gP:()=>a,lq:()=>i,my:()=>m,p_:()=>s,u4:()=>f,uZ:()=>c,yL:()=>l})
 function o(e){return t=>f(t)&&p(t,e)}function r(e,t){return n=>{const o=f(n)?n[e]:void 0,r="string"==typeof o&&Object.hasOwn(t,o)?t[o]:void 0
-return f(n)&&void 0!==r&&p(n,r)}}function i(e){return{optional:e}}function s(e){return t=>Array.isArray(t)&&t.every(e)}function a(e,t){return n=>e(n)||t(n)}function l(e){return t=>e.some(e=>e===t)}function u(e){return"string"==typeof e}function c(e){return u(e)&&Date.parse(e)>=0}function d(e){return"boolean"==typeof e}function m(e){return"number"==typeof e&&Number.isSafeInteger(e)&&e>=0}function f(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function p(e,t){return Object.entries(t).every(([t,n])=>"function"==typeof n?n(e[t]):void 0===e[t]||n.optional(e[t]))}},5956:(e,t,n)=>{n.d(t,{_u:()=>y,H9:()=>g,zR:()=>b})
+return f(n)&&void 0!==r&&p(n,r)}}function i(e){return{optional:e}}function s(e){return t=>Array.isArray(t)&&t.every(e)}function a(e,t){return n=>e(n)||t(n)}function l(e){return t=>e.some(e=>e===t)}function u(e){return"string"==typeof e}function c(e){return u(e)&&Date.parse(e)>=0}function d(e){return"boolean"==typeof e}function m(e){return"number"==typeof e&&Number.isSafeInteger(e)&&e>=0}function f(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function p(e,t){return Object.entries(t).every(([t,n])=>"function"==typeof n?n(e[t]):void 0===e[t]||n.optional(e[t]))}},5956:(e,t,n)=>{n.d(t,{_u:()=>y,H9:()=>b,zR:()=>g})
 var o=n(5309),r=n(1199),i=n(6230),s=n(498),a=n(258);// CONCATENATED MODULE: ./lib/src/logbook/recalled.js
-const l=(0,s.Ik)({incident:s.my,title:s.KH,path:s.KH,opened:s.uZ,minutes:(0,s.lq)(s.my),shared:(0,s.yL)(["service","label","words"]),name:s.KH,open:(0,s.lq)((0,s.Ik)({title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH)}))}),u=e=>(0,s.KH)(e)&&(0,o.oK)(e),c={attribution:(0,s.Ox)("kind",{actor:{by:s.KH,at:s.uZ},seen:{at:s.uZ}})},d=(0,s.Ox)("what",{declared:c,accepted:c,reopened:c,"postmortem-asked":c,closed:{...c,reason:s.KH},ticked:{...c,step:u,note:(0,s.lq)(s.KH)},unticked:{...c,step:u},skipped:{...c,step:u,reason:s.KH},lead:{...c,login:s.KH},owner:{...c,step:u,login:s.KH},milestone:{...c,name:(0,s.yL)(a.zY),at:s.uZ},line:{...c,at:s.uZ,text:s.KH},said:{...c,step:u,comment:s.my},update:{...c,comment:s.my,text:s.KH,status:(0,s.lq)((0,s.yL)(a.GR)),next:(0,s.lq)((0,s.gP)((0,s.yL)(["none"]),s.uZ))},"follow-up":{...c,title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH),type:(0,s.lq)((0,s.yL)(r.u_)),priority:(0,s.lq)(s.KH)},similar:{...c,incident:s.my,isSame:s.RV},note:{...c,section:(0,s.yL)(a.QN),text:s.KH},snoozed:{...c,until:(0,s.gP)((0,s.yL)(["off"]),s.uZ),step:(0,s.lq)(u)}}),m=(0,s.Ik)({comment:s.my,by:s.KH,line:s.KH,problem:s.KH}),f=(0,s.Ik)({steps:(0,s.p_)(u),level:e=>(0,s.my)(e)&&e>=1&&e<=98,escalated:s.RV,due:s.uZ,at:s.uZ,labelled:(0,s.lq)(s.RV)}),p=(0,s.yL)(["none","body","body-restored","comment"]),h=(0,s.yL)(["hands","history","background"]),y=(0,s.Ik)({version:(0,s.yL)([1]),issue:s.my,comment:s.my,protocol:(0,s.p_)((0,s.Ik)({id:u,title:s.KH,hint:s.KH,timeLimit:s.my})),entries:(0,s.p_)(d),revision:s.my,list:p,reminders:(0,s.p_)(f),processed:s.my,refusals:(0,s.p_)(m),protocolIssue:(0,s.lq)((0,s.Ik)({number:s.my,closed:(0,s.lq)(s.RV)})),language:(0,s.lq)(s.KH),helped:s.RV,summed:(0,s.lq)(s.RV),drafts:(0,s.lq)((0,s.p_)((0,s.yL)(o.Se))),postmortem:(0,s.lq)(i.Z),review:(0,s.lq)((0,s.Ik)({number:s.my,mergedAt:s.uZ,mergedBy:(0,s.lq)(s.KH),by:(0,s.p_)(s.KH),at:(0,s.lq)(s.uZ)})),sections:(0,s.lq)((0,s.Ik)({written:s.my,total:s.my})),followUps:(0,s.lq)((0,s.Ik)({open:s.my,total:s.my,due:(0,s.lq)(s.KH),who:(0,s.lq)(s.KH)})),todos:(0,s.lq)((0,s.p_)(s.KH)),memory:(0,s.lq)((0,s.Ik)({of:s.KH,found:(0,s.p_)(l)})),sweeps:(0,s.lq)((0,s.yL)(["inactive","off"])),secrecy:(0,s.lq)((0,s.yL)(["kept","published"])),former:(0,s.lq)(s.my),rebuilt:(0,s.lq)(s.my),told:(0,s.lq)((0,s.Ik)({last:s.KH,text:s.KH})),owed:(0,s.lq)((0,s.p_)(h)),quiet:(0,s.lq)((0,s.Ik)({until:(0,s.lq)(s.uZ),as:s.KH,by:s.KH}))})
-function b(e,t){return e.filter(g).findLast(e=>e.step===t)}function g(e){return"ticked"===e.what||"unticked"===e.what||"skipped"===e.what}},258:(e,t,n)=>{n.d(t,{GR:()=>i,QN:()=>r,zY:()=>o})
+const l=(0,s.Ik)({incident:s.my,title:s.KH,path:s.KH,opened:s.uZ,minutes:(0,s.lq)(s.my),shared:(0,s.yL)(["service","label","words"]),name:s.KH,open:(0,s.lq)((0,s.Ik)({title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH)}))}),u=e=>(0,s.KH)(e)&&(0,o.oK)(e),c={attribution:(0,s.Ox)("kind",{actor:{by:s.KH,at:s.uZ},seen:{at:s.uZ}})},d=(0,s.Ox)("what",{declared:c,accepted:c,reopened:c,"postmortem-asked":c,closed:{...c,reason:s.KH},ticked:{...c,step:u,note:(0,s.lq)(s.KH)},unticked:{...c,step:u},skipped:{...c,step:u,reason:s.KH},lead:{...c,login:s.KH},owner:{...c,step:u,login:s.KH},milestone:{...c,name:(0,s.yL)(a.zY),at:s.uZ},line:{...c,at:s.uZ,text:s.KH},said:{...c,step:u,comment:s.my},update:{...c,comment:s.my,text:s.KH,status:(0,s.lq)((0,s.yL)(a.GR)),next:(0,s.lq)((0,s.gP)((0,s.yL)(["none"]),s.uZ))},"follow-up":{...c,title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH),type:(0,s.lq)((0,s.yL)(r.u_)),priority:(0,s.lq)(s.KH)},similar:{...c,incident:s.my,isSame:s.RV},note:{...c,section:(0,s.yL)(a.QN),text:s.KH},snoozed:{...c,until:(0,s.gP)((0,s.yL)(["off"]),s.uZ),step:(0,s.lq)(u)}}),m=(0,s.Ik)({comment:s.my,by:s.KH,line:s.KH,problem:s.KH}),f=(0,s.Ik)({steps:(0,s.p_)(u),level:e=>(0,s.my)(e)&&e>=1&&e<=98,escalated:s.RV,due:s.uZ,at:s.uZ,labelled:(0,s.lq)(s.RV)}),p=(0,s.yL)(["none","body","body-restored","comment"]),h=(0,s.yL)(["hands","history","background"]),y=(0,s.Ik)({version:(0,s.yL)([1]),issue:s.my,comment:s.my,protocol:(0,s.p_)((0,s.Ik)({id:u,title:s.KH,hint:s.KH,timeLimit:s.my})),entries:(0,s.p_)(d),revision:s.my,list:p,reminders:(0,s.p_)(f),processed:s.my,refusals:(0,s.p_)(m),protocolIssue:(0,s.lq)((0,s.Ik)({number:s.my,closed:(0,s.lq)(s.RV)})),language:(0,s.lq)(s.KH),helped:s.RV,summed:(0,s.lq)(s.RV),drafts:(0,s.lq)((0,s.p_)((0,s.yL)(o.Se))),postmortem:(0,s.lq)(i.Z),review:(0,s.lq)((0,s.Ik)({number:s.my,mergedAt:s.uZ,mergedBy:(0,s.lq)(s.KH),by:(0,s.p_)(s.KH),at:(0,s.lq)(s.uZ)})),sections:(0,s.lq)((0,s.Ik)({written:s.my,total:s.my})),followUps:(0,s.lq)((0,s.Ik)({open:s.my,total:s.my,due:(0,s.lq)(s.KH),who:(0,s.lq)(s.KH)})),todos:(0,s.lq)((0,s.p_)(s.KH)),memory:(0,s.lq)((0,s.Ik)({of:s.KH,found:(0,s.p_)(l)})),graded:(0,s.lq)(s.KH),sweeps:(0,s.lq)((0,s.yL)(["inactive","off"])),secrecy:(0,s.lq)((0,s.yL)(["kept","published"])),former:(0,s.lq)(s.my),rebuilt:(0,s.lq)(s.my),told:(0,s.lq)((0,s.Ik)({last:s.KH,text:s.KH})),owed:(0,s.lq)((0,s.p_)(h)),quiet:(0,s.lq)((0,s.Ik)({until:(0,s.lq)(s.uZ),as:s.KH,by:s.KH}))})
+function g(e,t){return e.filter(b).findLast(e=>e.step===t)}function b(e){return"ticked"===e.what||"unticked"===e.what||"skipped"===e.what}},258:(e,t,n)=>{n.d(t,{GR:()=>i,QN:()=>r,zY:()=>o})
 const o=["started","detected","mitigated","resolved"],r=["impact","detection","trigger","factors","surprise","lucky","well","badly"],i=["investigating","identified","monitoring","resolved"]},4485:(e,t,n)=>{n.d(t,{D5:()=>r,HX:()=>a,do:()=>o,uJ:()=>s})
 function o(e){return`\x3c!-- incident-protocol:${e} --\x3e`}function r({comments:e,me:t},n){const r=o(n)
 return e.filter(({author:e,body:n})=>e.login===t&&/^[^\r\n]*/.exec(n)?.[0]===r).toSorted((e,t)=>e.id-t.id)}const i="\x3c!-- incident-protocol:reopen --\x3e"
@@ -616,12 +616,12 @@ const u=t.slice(n),c=u.indexOf(`\n${s}`),d=-1===c?-1:u.indexOf(a,c)
 if(-1===d)return{kind:"damaged"}
 const m=(0,r.Ie)(function(e){try{return JSON.parse(e)}catch{return}}(u.slice(c+1+s.length,d)))
 return(0,o._u)(m)?{kind:"tracking",prose:u.slice(i.length+1,c),logbook:m,below:[l,u.slice(d+a.length).replace(/^\n/,"")].filter(e=>""!==e).join("\n\n")}:{kind:"damaged"}}function c({prose:e,logbook:t,below:n}){const o=""===n?"":`\n${n}`
-return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}},4375:(e,t,n)=>{n.d(t,{main:()=>Ea})
+return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}},2534:(e,t,n)=>{n.d(t,{main:()=>Da})
 var o=n(9074),r=n(4369),i=n(9971),s=n(1311),a=n(7598),l=n(3024),u=n(6626);// CONCATENATED MODULE: ./lib/src/github/report.js
 const c=1e6
 async function d(e){for(const t of e.lines)f(t)
-const t=[...y(h(e)),...(s=e.summary,g("GITHUB_STEP_SUMMARY",function(e){const t=Buffer.from(e)
-return t.length<=c?e:`${(new TextDecoder).decode(t.subarray(0,c),{stream:!0})}\n\n… cut, because GitHub shows no more`}(s))?[]:[`The job summary could not be written; ${b}`])],n=e.incidents.flatMap(({number:e,problem:t})=>void 0===t?[]:[{number:e,problem:t}]),o=[...e.warnings.map(p),...t],{problems:r=[],mistakes:i=[]}=e
+const t=[...y(h(e)),...(s=e.summary,b("GITHUB_STEP_SUMMARY",function(e){const t=Buffer.from(e)
+return t.length<=c?e:`${(new TextDecoder).decode(t.subarray(0,c),{stream:!0})}\n\n… cut, because GitHub shows no more`}(s))?[]:[`The job summary could not be written; ${g}`])],n=e.incidents.flatMap(({number:e,problem:t})=>void 0===t?[]:[{number:e,problem:t}]),o=[...e.warnings.map(p),...t],{problems:r=[],mistakes:i=[]}=e
 var s
 if(o.length+n.length+r.length+i.length===0)return
 const{error:a,warning:l}=await m()
@@ -629,13 +629,13 @@ for(const e of r)a(p(e))
 for(const{file:e,line:t,words:n}of i)a(p(n),{file:e,startLine:t})
 for(const e of o)l(e)
 for(const{number:e,problem:t}of n)a(`#${e}: ${t}`)
-n.length+r.length+i.length>0&&(process.exitCode=1)}function m(){return n.e(421).then(n.bind(n,6421))}function f(e){process.stdout.write(`${p(e)}\n`)}function p(e){return e.replaceAll(/[\p{Cc}\p{Cf}]/gu," ").replaceAll("::",": :").replaceAll("##[","## [")}function h({outcome:e,incidents:t}){const[n]=1===t.length?t:[]
-return{outcome:e,incident:n?.number??"",step:n?.step??"",done:n?.done??"",postmortem:n?.postmortem??"",commit:n?.commit??"",result:{version:1,action:u.R,outcome:e,incidents:t.map(k)}}}function y(e){const t=`end_${(0,a.randomUUID)()}`
-return g("GITHUB_OUTPUT",Object.entries(e).map(([e,n])=>`${e}<<${t}\n${function(e){return"string"==typeof e?e:JSON.stringify(e)}(n)}\n${t}\n`).join(""))?[]:[`The outputs could not be written; ${b}`]}const b="the run itself is not affected."
-function g(e,t){const n=process.env[e]??""
+n.length+r.length+i.length>0&&(process.exitCode=1)}function m(){return n.e(421).then(n.bind(n,6421))}function f(e){process.stdout.write(`${p(e)}\n`)}function p(e){return e.replaceAll(/[\p{Cc}\p{Cf}]/gu," ").replaceAll("::",": :").replaceAll("##[","## [")}function h({outcome:e,incidents:t,news:n=[]}){const[o]=1===t.length?t:[]
+return{outcome:e,incident:o?.number??"",step:o?.step??"",done:o?.done??"",postmortem:o?.postmortem??"",commit:o?.commit??"",news:{version:1,news:n},result:{version:1,action:u.R,outcome:e,incidents:t.map(k)}}}function y(e){const t=`end_${(0,a.randomUUID)()}`
+return b("GITHUB_OUTPUT",Object.entries(e).map(([e,n])=>`${e}<<${t}\n${function(e){return"string"==typeof e?e:JSON.stringify(e)}(n)}\n${t}\n`).join(""))?[]:[`The outputs could not be written; ${g}`]}const g="the run itself is not affected."
+function b(e,t){const n=process.env[e]??""
 if(""===n)return!1
 try{(0,l.appendFileSync)(n,t)
-return!0}catch{return!1}}function k({effects:e,title:t,planned:n,...o}){return{...o,effects:e.map(({kind:e})=>e)}}var v=n(6217),w=n(6308),$=n(1477),x=n(5309),A=n(8574),O=n(3646);// CONCATENATED MODULE: ./lib/src/report/summary-view.js
+return!0}catch{return!1}}function k({effects:e,title:t,planned:n,news:o,...r}){return{...r,effects:e.map(({kind:e})=>e)}}var v=n(6217),w=n(6308),$=n(1477),x=n(5309),A=n(8574),O=n(3646);// CONCATENATED MODULE: ./lib/src/report/summary-view.js
 const P=2e4,C=100,S=30
 function j({waiting:e}){return void 0!==e&&e.overdue>0}function _(e){return j(e)||"unchanged"!==e.outcome||void 0!==e.problem}const z=20
 function T(e,{counted:t,words:n}){if(0===e.length)return""
@@ -676,7 +676,7 @@ function fe({steps:e,language:t}){if("en"===t)return e
 const[n,o]=[(0,v.ww)(t,"postmortem"),(0,v.ww)(t,"thread")]
 return e.map(e=>{const t=me.w.find(({id:t})=>t===e.id),[r,i]=[n[`step-${e.id}`],o[`hint-${e.id}`]]
 return{...e,...e.title===t?.title&&"string"==typeof r?{title:r}:{},...e.hint===t?.hint&&"string"==typeof i?{hint:i}:{}}})}var pe=n(7954),he=n(8502);// CONCATENATED MODULE: ./lib/src/run/early.js
-function ye({thread:e,open:t,followUps:n,digest:o,index:r,hasNoIndex:i},s,a){return{threads:new Map(void 0===s||void 0===e?[]:[[s,e]]),...void 0===t?{}:{open:{label:a,page:t}},...void 0===n?{}:{followUps:n},...void 0===o?{}:{digest:o},...!0===i?{hasNoIndex:i}:{},...void 0===r?{}:{index:{path:ne.BZ,text:r}}}}function be(e){return"issues.opened"===e||"issues.labeled"===e}const ge=async()=>(await Promise.all([n.e(197),n.e(331)]).then(n.bind(n,8331))).formAnswers
+function ye({thread:e,open:t,followUps:n,digest:o,index:r,hasNoIndex:i},s,a){return{threads:new Map(void 0===s||void 0===e?[]:[[s,e]]),...void 0===t?{}:{open:{label:a,page:t}},...void 0===n?{}:{followUps:n},...void 0===o?{}:{digest:o},...!0===i?{hasNoIndex:i}:{},...void 0===r?{}:{index:{path:ne.BZ,text:r}}}}function ge(e){return"issues.opened"===e||"issues.labeled"===e}const be=async()=>(await Promise.all([n.e(197),n.e(331)]).then(n.bind(n,8331))).formAnswers
 function ke({reminders:e}){return{reminders:e.maxPerRun,adoptions:X.hd,postmortems:X.Pl}}async function ve(e){"en"!==e&&(0,v.oh)((await n.e(162).then(n.bind(n,2162))).otherCatalogs)}async function we({language:e},t){const o=(0,pe.u)(e)
 if(0===t.length)return o
 const{withOwnTemplates:r}=await Promise.all([n.e(815),n.e(599),n.e(508),n.e(388)]).then(n.bind(n,9388))
@@ -772,14 +772,14 @@ if("due"!==r?.stage.kind||!e.reminds)return{kind:"quiet",effects:i}
 const{stage:s}=r,a=Je(e,s.due)
 if(void 0!==a)return{kind:"held-back",because:a,effects:i}
 const l=tt(r,n).map(({tracked:e})=>e.step.id),u={steps:l,level:s.level,escalated:s.escalates,due:s.due},c=ot(e,{steps:l,escalates:s.escalates})
-return s.escalates&&0===c.length?{kind:"given-up",reminder:{...u,at:n.now},effects:[...i,...gt(e)]}:{kind:"post",effects:yt({decision:e,asking:t,pending:r,stage:s,identity:u,people:c})}}function yt(e){const{decision:t,asking:n,pending:o,stage:r,identity:i,people:s}=e,{incident:a,settings:l,writer:u}=t,c=// CONCATENATED MODULE: ./lib/src/reminders/reminder-view.js
+return s.escalates&&0===c.length?{kind:"given-up",reminder:{...u,at:n.now},effects:[...i,...bt(e)]}:{kind:"post",effects:yt({decision:e,asking:t,pending:r,stage:s,identity:u,people:c})}}function yt(e){const{decision:t,asking:n,pending:o,stage:r,identity:i,people:s}=e,{incident:a,settings:l,writer:u}=t,c=// CONCATENATED MODULE: ./lib/src/reminders/reminder-view.js
 function({steps:e,due:t,createdAt:n,whoIsAsked:o,asking:r,postmortem:i,elsewhere:s,lateUpdate:a,texts:l}){const u=Map.groupBy(e,({tracked:e})=>o(e.step.id).join(l.words.comma)),c=e.map(e=>pt(e,n,l)),[d,m]=c,f=e.some(({tracked:e})=>"prevent"===e.step.id)?r.length:0
 return{only:void 0===d||void 0!==m?null:d,groups:[...u].map(([e,t])=>({who:(0,$.h)(e,200),steps:t.map(e=>pt(e,n,l))})),unanswered:l.counted("unanswered",t.level-1),escalated:t.escalates,isLast:t.isLast,lacks:0===f?"":l.counted("sectionsLacking",f),postmortem:void 0!==i&&"url"in i?i.url:"",elsewhere:s,update:void 0===a?"":l.format("updateAsked",{at:l.moment(a,n)})}}({steps:tt(o,a),due:r,createdAt:a.createdAt,whoIsAsked:e=>// CONCATENATED MODULE: ./lib/src/reminders/mentions.js
-function(e,t){return(0,nt.wI)(rt(e),t)}(t,e),asking:n,postmortem:a.logbook.postmortem,elsewhere:"sub-issue"===l.reminders.where?`#${a.number}`:"",lateUpdate:bt(t),texts:(0,v.zi)(l.language)}),d=function(e,t){return 0===e.length?t:`${e.map(e=>`@${e}`).join(" ")}${it.test(t)?"\n\n":" "}${t}`}(s,u.write("reminder",c).trimEnd()),m=_e({identity:i,prose:d})
-return[...r.escalates?gt(t):[],...dt(t,m,s)]}function bt({incident:e,settings:t}){const n=Se(e,t.severities)
+function(e,t){return(0,nt.wI)(rt(e),t)}(t,e),asking:n,postmortem:a.logbook.postmortem,elsewhere:"sub-issue"===l.reminders.where?`#${a.number}`:"",lateUpdate:gt(t),texts:(0,v.zi)(l.language)}),d=function(e,t){return 0===e.length?t:`${e.map(e=>`@${e}`).join(" ")}${it.test(t)?"\n\n":" "}${t}`}(s,u.write("reminder",c).trimEnd()),m=_e({identity:i,prose:d})
+return[...r.escalates?bt(t):[],...dt(t,m,s)]}function gt({incident:e,settings:t}){const n=Se(e,t.severities)
 if(void 0===n||!n.isLate||n.every<t.reminders.sweepInterval)return
 const o=e.logbook.reminders.some(({at:e})=>(0,Y.Y8)(n.due,e))
-return o?void 0:n.due}function gt({incident:e,facts:t}){return void 0===$t(t)?[{kind:"add-label",issue:e.number,label:F.nA}]:[]}function kt({incident:e,settings:t,writer:n},o){const{comment:r,isAside:i}=o
+return o?void 0:n.due}function bt({incident:e,facts:t}){return void 0===$t(t)?[{kind:"add-label",issue:e.number,label:F.nA}]:[]}function kt({incident:e,settings:t,writer:n},o){const{comment:r,isAside:i}=o
 if(void 0===r||!0===i)return[]
 const s=function(e,{steps:t},n){return{steps:t.map(t=>function(e,t,n){const o=e.steps.find(e=>e.step.id===t),r=o?.state,i=void 0===r||"open"===r.kind?void 0:r.attribution
 return{named:n.format("stepNamed",{number:(0,x.CD)(t),title:o?.step.title??t}),by:"actor"===i?.kind?(0,$.h)(i.by,60):"",at:void 0===i?"":n.moment(i.at,e.createdAt),skipped:"skipped"===r?.kind,open:void 0===i}}(e,t,n))}}(e,o.identity,(0,v.zi)(t.language)),a=_e({identity:o.identity,prose:n.write("reminder-answered",s).trimEnd()})
@@ -887,7 +887,7 @@ return o.format("stillOpenThen",{item:d})}(e,r,{incident:t,logbook:n,texts:o})}`
 if(void 0===i)return s
 const a={similar:`\`/incident similar #${i.incident}\``,another:`\`/incident not-similar #${i.incident}\``}
 return[...s.slice(0,-1),`${s.at(-1)} ${o.format("settleMemory",a)}`]}// CONCATENATED MODULE: ./lib/src/tracking/where-it-stands.js
-function bn(e){return[vn(e),...wn(e),...void 0===Ce(e.logbook)&&"open"===e.incident.phase.kind?[e.texts.words.noUpdateYet]:[],...gn(e),...xn(e)].join(" ")}function gn({incident:e,logbook:t,texts:n,timeZone:o,nextUpdate:r,sweepInterval:i}){const{named:s}=(0,It.t)(o),a=Ce(t),l=void 0===a?[]:[kn(a,e,n)]
+function gn(e){return[vn(e),...wn(e),...void 0===Ce(e.logbook)&&"open"===e.incident.phase.kind?[e.texts.words.noUpdateYet]:[],...bn(e),...xn(e)].join(" ")}function bn({incident:e,logbook:t,texts:n,timeZone:o,nextUpdate:r,sweepInterval:i}){const{named:s}=(0,It.t)(o),a=Ce(t),l=void 0===a?[]:[kn(a,e,n)]
 if(void 0===r)return l
 const{due:u,isLate:c,every:d}=r,m=n.format(c?"updateLate":"updateDue",{at:s(u)}),f=d<i,p=n.format("updateUnasked",{every:n.duration(i)})
 return[...l,m,...f?[p]:[]]}function kn({text:e,status:t,attribution:n},o,r){const i=r.moment(n.at,o.createdAt),s="actor"===n.kind?(0,$.h)(n.by,60):"",a=void 0===t?r.words.lastUpdate:r.words[`status-${t}`]
@@ -902,9 +902,9 @@ function On(e){const{incident:t,logbook:n,texts:o}=e,r=Tn(e),i="body-restored"==
 return[...Cn(e),...Pn(e),...Nn(e),..._n(e),...zn(e),...Sn(e),...jn(e),...fn(t,n,o),...dn(n,t.createdAt,o),...mn(n,o),...yn(e),...Rn(u,c.noteUnvouched),...Rn(""!==a,d(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...Rn(""!==s,d("noteTakenOut",{steps:s})),...Rn(i,c.noteRestored),...Rn(r,c.noteGone),...Rn("comment"===n.list,c.noteInComment)]}function Pn(e){const t=function(e){const{incident:t,logbook:n,texts:o}=e,r=n.entries.filter(e=>"lead"===e.what).at(-1)
 if(void 0===r||"open"!==t.phase.kind)return[]
 const i=o.moment(r.attribution.at,t.createdAt)
-return[`${o.format("leadsSince",{who:(0,$.h)(r.login,60),at:i})} ${bn(e)}`]}(e)
+return[`${o.format("leadsSince",{who:(0,$.h)(r.login,60),at:i})} ${gn(e)}`]}(e)
 if(t.length>0)return t
-const n="open"===e.incident.phase.kind?gn(e):[]
+const n="open"===e.incident.phase.kind?bn(e):[]
 return Rn(n.length>0,n.join(" "))}function Cn({logbook:e,texts:{words:t}}){return(0,cn.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function Sn({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function jn({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function _n({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
 if("dropped"===i.kind)return[]
 const s=void 0===(0,Oe.aj)(t,"started")?o.startedUnclear??"":"",a=void 0===r?o.severity??"":""
@@ -929,8 +929,8 @@ case"skipped":{const e=(0,$.h)(t.reason,an)
 return[i("➖",t.attribution,o.format("skippedBecause",{reason:e}))]}case"open":{const t=(0,Me.zR)(n.logbook.entries,e.id)
 return void 0===t?[]:[i("↩️",t.attribution,o.words.tookTickOff)]}}}(n,e,t))}(t,o)
 return{done:(0,Oe.ow)(t).length,total:t.steps.length,declared:void 0===i?"":Dn(i,t,o),severity:(0,$.h)(t.severity??"",40),closed:Fn(t,o),dropped:"dropped"===r.kind,duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,$.h)(e.label,60):"",current:qn(e),draft:e.draft??null,finished:s,folded:s.length>En,notes:"paused"===r.kind?[]:On(e),moments:In(e),list:Ln(e),listInComment:"comment"===n.list?Bn(t):"",postmortem:un(t,n,o),version:u.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,draft:Zt(e),nextUpdate:Se(o,r.severities),sweepInterval:r.reminders.sweepInterval,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),c=e=>(0,Mt.vI)((0,_t.zo)(e,o.number)).size,d=i.write("tracking-comment",l,e=>c(e)<c(l.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
-return Jn(e,t,{prose:d,quiet:n.quiet})}function Hn(e){const{incident:t,facts:n,settings:o,writer:r}=e,i="usual"===o.acceptFrom?"triage":o.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,Re.Fp)(s,n)?(0,$.h)(s,60):"",l=r.write("waiting-comment",{least:i,unknown:a})
-return Jn(e,t.logbook,{prose:l,quiet:void 0})}const Kn=65536
+return Jn(e,t,{prose:d,quiet:n.quiet})}function Hn(e,t){const{facts:n,settings:o,writer:r}=e,i="usual"===o.acceptFrom?"triage":o.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,Re.Fp)(s,n)?(0,$.h)(s,60):""
+return Jn(e,t,{prose:r.write("waiting-comment",{least:i,unknown:a}),quiet:void 0})}const Kn=65536
 function Zn(e){const t=(0,D._b)(e)
 return t.length<=Kn?t:(0,D._b)({...e,logbook:(n=e.logbook,{...n,entries:rn(n.entries,1),reminders:n.reminders.slice(-8),refusals:[]})})
 var n}function Wn({quiet:e,...t},n){return void 0===n?t:{...t,quiet:n}}function Yn(e){const t=(0,D.M_)(e)
@@ -978,18 +978,18 @@ if(void 0!==a&&void 0===e.type&&""!==r)return{plan:{...e,type:a},rest:r}
 const l=/^p[1-4]$/i.exec(o)?.[0].toLowerCase()
 return void 0!==l&&void 0===e.priority?{plan:{...e,priority:l},rest:r}:void 0}var fo=n(2617),po=n(3409),ho=n(5416);// CONCATENATED MODULE: ./lib/src/commands/time-lines.js
 function yo(e,t,n,o){const{texts:r}=o,i=function(e,t,n){const o=(0,ho.j)(t)
-switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${bo(o,n,"alone")} ${e}`)
+switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${go(o,n,"alone")} ${e}`)
 case"clockChanged":return e.choices
-case"clockAhead":return[`yesterday ${bo(o,n)}`]
+case"clockAhead":return[`yesterday ${go(o,n)}`]
 default:return function(e,{writtenAt:t,timeZone:n}){const o=(0,he.Ow)((0,Y.Rz)(t),n).day,[,r="",i="",s=o.slice(0,4)]=/(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e)??[],a=[[r,i],[i,r]].flatMap(([e="",t=""])=>Number(e)>=1&&Number(e)<=12&&Number(t)>=1&&Number(t)<=31?[`${s}-${e.padStart(2,"0")}-${t.padStart(2,"0")}`]:[]),l=[...new Set(a)].filter(e=>e<=o)
 if(l.length>0)return l
 const u=(0,po.h)(e,{today:o,language:"en"})?.day??o
-return a.length>0?[...new Set(a)]:[u]}(o,n).map(e=>`${e} ${bo(o,n)}`)}}(e,t,o).map(n)
-return"zoneAmbiguous"===e.problem?r.format("zoneAmbiguous",{zone:e.zone,choices:r.either(i)}):r.format("timeToCopy",{why:r.words[e.problem],lines:r.either(i)})}function bo(e,{writtenAt:t,timeZone:n},o){const[,r="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
+return a.length>0?[...new Set(a)]:[u]}(o,n).map(e=>`${e} ${go(o,n)}`)}}(e,t,o).map(n)
+return"zoneAmbiguous"===e.problem?r.format("zoneAmbiguous",{zone:e.zone,choices:r.either(i)}):r.format("timeToCopy",{why:r.words[e.problem],lines:r.either(i)})}function go(e,{writtenAt:t,timeZone:n},o){const[,r="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
 if(""!==r){const e=""===s?`${r.padStart(2,"0")}:${i}`:`${r}:${i}${s}`
 return"alone"===o?e:e+a}const{minutes:l}=(0,he.Ow)((0,Y.Rz)(t),n)
 return(0,he.Yi)(l)}// CONCATENATED MODULE: ./lib/src/commands/milestones.js
-const go=$o("started","started 13:40"),ko=$o("detected","detected -25m"),vo=$o("mitigated","mitigated 15:10"),wo=$o("resolved","resolved 16:00")
+const bo=$o("started","started 13:40"),ko=$o("detected","detected -25m"),vo=$o("mitigated","mitigated 15:10"),wo=$o("resolved","resolved 16:00")
 function $o(e,t){return(0,Vn.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,Qn.Yz)({at:n.writtenAt})
 const o=(0,fo.z)(t,n)
 if("mistake"===o.kind)return(0,Qn.RT)(yo(o,t,t=>(0,Qn.SP)(`${e} ${t}`),n))
@@ -1047,7 +1047,7 @@ const s=(0,Bo.$)(e,o)
 if(void 0===s||""!==s.rest)return
 const{day:a}=(0,he.Ow)(r,n),l=e=>(0,Y.B9)((0,he.fC)({day:e,minutes:s.minutes},n)),[u,c]=[l(a),l((0,he.fi)(a,1))]
 return(0,Y.Y8)(t,u)?u:c}// CONCATENATED MODULE: ./lib/src/commands/commands.js
-const Go=[No,Ro,Eo,oo.HI,Lo,oo.yf,go,ko,vo,wo,Ao,Oo,Ko,ro,io,no,uo,jo,_o,To,oo.lJ,oo.b_,oo.mk,oo.z,oo.yj],Vo=Go.map(({verb:e})=>e)
+const Go=[No,Ro,Eo,oo.HI,Lo,oo.yf,bo,ko,vo,wo,Ao,Oo,Ko,ro,io,no,uo,jo,_o,To,oo.lJ,oo.b_,oo.mk,oo.z,oo.yj],Vo=Go.map(({verb:e})=>e)
 function Qo({either:e,said:t}){const n=e(sn.QN)
 return Go.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function Xo(e){const[t]=(0,Qn.Nr)(e),n=t.toLowerCase()
 return Go.find(e=>e.verb===n)}var er=n(4485);// CONCATENATED MODULE: ./lib/src/decide/answer-comment.js
@@ -1056,7 +1056,7 @@ return{refusals:o.map(nr),summary:!0===t.summed?or(e,t,n):"",drafts:r.map(t=>Wt(
 if(c||d)return[]
 const m=`${(0,er.do)("answer")}\n${i.write("answer",u).trim()}`
 return void 0===a?[{kind:"post-comment",purpose:"answer",issue:s,body:m}]:[...a.body.replaceAll("\r\n","\n")===m?[]:[{kind:"edit-comment",issue:s,comment:a.id,body:m}],...l.map(({id:e})=>({kind:"delete-comment",issue:s,comment:e}))]}function nr({line:e,by:t,problem:n}){return{line:(0,$.h)(e,160),by:(0,$.h)(t,60),problem:(0,$.h)(n,300)}}function or({incident:e,settings:t},n,o){const{severities:r,timeZone:i,language:s,reminders:a}=t
-return bn({incident:e,logbook:n,texts:(0,v.zi)(s),timeZone:i,due:o,nextUpdate:Se(e,r),sweepInterval:a.sweepInterval})}// CONCATENATED MODULE: ./lib/src/decide/ask-feedback.js
+return gn({incident:e,logbook:n,texts:(0,v.zi)(s),timeZone:i,due:o,nextUpdate:Se(e,r),sweepInterval:a.sweepInterval})}// CONCATENATED MODULE: ./lib/src/decide/ask-feedback.js
 function rr(e){const{incident:t,facts:n}=e
 if(!0!==t.requested.ask||(0,er.D5)(n,"ask").length>0)return[]
 const o=`${(0,er.do)("ask")}\n${r=e,Yt("feedback",{...Jt(r),title:(0,$.h)(r.incident.title,200)},r)}`
@@ -1079,37 +1079,38 @@ case"way":return"not-asked"}}function mr(e,{issue:t,now:n,reader:o},{entries:r})
 return"graphql"===o&&void 0!==e&&(0,Y.vk)(e.attribution.at,n)<ar}return"closed"===t.state.kind&&(0,Y.vk)(t.state.at,n)<ar}function fr({unattributed:e,owed:t,tracking:n,checklist:o}){const r=!("present"===n.kind&&n.readable)&&"present"===o.kind
 return e.length>0||t.includes("hands")||r}var pr=n(3e3),hr=n(2844);// CONCATENATED MODULE: ./lib/src/decide/remembered.js
 function yr({incident:e,facts:{sweeps:t}}){const{sweeps:n,...o}=e.logbook,r=t??n??"on"
-return"on"===r?o:{...o,sweeps:r}}function br({incident:e,facts:t},{owed:n,...o}){const r=[...e.unattributed.length>0?["hands"]:[],...(0,pr.nQ)(e)?["history","background"]:[]],i=function(e,t,n){const o=t.owed??[]
+return"on"===r?o:{...o,sweeps:r}}function gr({incident:e,facts:t},{owed:n,...o}){const r=[...e.unattributed.length>0?["hands"]:[],...(0,pr.nQ)(e)?["history","background"]:[]],i=function(e,t,n){const o=t.owed??[]
 return ur.filter(r=>{if(!mr(r,e,t))return!1
 const i=dr(r,e)
 return o.includes(r)?"yes"!==i:"no"===i&&n.includes(r)})}(t,{...e.logbook,...o},r)
-return 0===i.length?o:{...o,owed:i}}function gr({incident:e,facts:t}){const n=(0,hr.Q)(e.logbook,t)
+return 0===i.length?o:{...o,owed:i}}function br({incident:e,facts:t}){const n=(0,hr.Q)(e.logbook,t)
 return void 0===n?{}:{review:n}}function kr(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function vr(e,t){const{incident:n,facts:o,settings:r,blobSha:i}=e,s=sr(n.logbook,o)
 return{...void 0===s?{}:{followUps:s},...wr(e,t),...(0,pn.b7)(o,{serviceLabel:r.serviceLabel,blobSha:i})}}function wr(e,t){const n=e.stage?.todosIn(e,t),o=e.incident.logbook.todos??[]
-return void 0===n||0===n.length&&0===o.length?{}:{todos:n}}// CONCATENATED MODULE: ./lib/src/decide/requested-changes.js
-function $r({incident:e,facts:t,settings:n}){return[...Ar(e),...Or(e,t.issue.labels,n.severities),...xr({incident:e})]}function xr({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function Ar({number:e,requested:t,checklist:n,logbook:o}){if("absent"===n.kind||"comment"===o.list)return[]
+return void 0===n||0===n.length&&0===o.length?{}:{todos:n}}function $r({incident:e}){const{logbook:t,severity:n=""}=e
+return t.comment>0&&void 0===t.graded?{}:{graded:n}}// CONCATENATED MODULE: ./lib/src/decide/requested-changes.js
+function xr({incident:e,facts:t,settings:n}){return[...Or(e),...Pr(e,t.issue.labels,n.severities),...Ar({incident:e})]}function Ar({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function Or({number:e,requested:t,checklist:n,logbook:o}){if("absent"===n.kind||"comment"===o.list)return[]
 const r=e=>(e?t.tick:t.untick).filter(t=>n.boxes.some(n=>n.step===t&&n.ticked!==e)),[i,s]=[r(!0),r(!1)]
-return[...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:i}}],...0===s.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:s}}]]}function Or({number:e,requested:t},n,o){const{severity:r}=t
+return[...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:i}}],...0===s.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:s}}]]}function Pr({number:e,requested:t},n,o){const{severity:r}=t
 if(void 0===r)return[]
 const i=n.some(e=>(0,F.bK)(e,r)),s=n.filter(e=>!(0,F.bK)(e,r)&&o.some(t=>(0,F.bK)(t.label,e)))
 return[...i?[]:[{kind:"add-label",issue:e,label:r}],...s.map(t=>({kind:"remove-label",issue:e,label:t}))]}// CONCATENATED MODULE: ./lib/src/decide/decide.js
-function Pr(e){const t=function(e){const{incident:t}=e,{postmortem:n}=t.logbook
-switch(t.phase.kind){case"not-an-incident":return Cr([],n)
-case"paused":return Cr(function(e){const{incident:t,facts:n,settings:o}=e,{tracking:r,logbook:i}=t
+function Cr(e){const t=function(e){const{incident:t}=e,{postmortem:n}=t.logbook
+switch(t.phase.kind){case"not-an-incident":return Sr([],n)
+case"paused":return Sr(function(e){const{incident:t,facts:n,settings:o}=e,{tracking:r,logbook:i}=t
 if("present"!==r.kind||!r.readable||!(0,Re.oB)(n,i,o.acceptFrom))return[]
 return Un(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0})}(e),n)
-case"waiting":return Cr(function(e){const{incident:t,facts:n}=e
-return"closed"===n.issue.state.kind&&"absent"===t.tracking.kind?[]:[...xr(e),...Hn(e)]}(e),n)
-case"dropped":return Cr(function(e){const{incident:t}=e,n=t.requested.answers.length>0
+case"waiting":return Sr(function(e){const{incident:t,facts:n}=e,o="closed"===n.issue.state.kind&&"absent"===t.tracking.kind,r={...t.logbook,...$r(e)}
+return o?[]:[...Ar(e),...Hn(e,r)]}(e),n)
+case"dropped":return Sr(function(e){const{incident:t}=e,n=t.requested.answers.length>0
 if("absent"===t.tracking.kind&&!n)return[]
 const o=mt(e)
-return[...$r(e),...o.effects,..._r(e,{...t.logbook,...o.logbook}),...ht(e).effects]}(e),n)
+return[...xr(e),...o.effects,...zr(e,{...t.logbook,...o.logbook}),...ht(e).effects]}(e),n)
 case"open":case"resolved":return function(e){const{incident:t,facts:n}=e,o=// CONCATENATED MODULE: ./lib/src/decide/open-follow-ups.js
 function({incident:e,settings:t}){const{opening:n}=e.requested
 if(void 0===n||n.isHeld)return[]
 const{number:o}=e,{comment:r,by:i,plans:s}=n,a=(0,v.zi)(t.language).format("followUpFrom",{issue:`#${o}`,who:i}),l=s.map(({title:e,owner:t,due:n,type:i,priority:s},l)=>({title:e,index:l,body:[a,...void 0===n?[]:[`Due: ${n}`],(0,so.oV)(o,r,l)].join("\n\n"),labels:[i,s].filter(e=>void 0!==e),assignees:void 0===t?[]:[t]}))
 return[{kind:"open-follow-ups",issue:o,comment:r,issues:l}]}(e)
-if(o.length>0)return Cr(o,t.logbook.postmortem)
+if(o.length>0)return Sr(o,t.logbook.postmortem)
 const r=// CONCATENATED MODULE: ./lib/src/decide/reopen-early.js
 function(e){const{incident:t,writer:n}=e,{number:o,phase:r}=t,[i,...s]=function({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,er.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:o,comment:e}))
 if("resolved"!==r.kind||!function(e,t,n){const{incident:o,facts:r,settings:i}=e
@@ -1118,37 +1119,52 @@ return"tracking"===n?.kind&&n.logbook.entries.some(({what:e,attribution:n})=>"cl
 if(void 0===i){const r=(0,er.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}))
 return{open:n,count:n.length}}(t,(0,v.zi)(e.settings.language))).trimEnd())
 return{kind:"reopen",effects:[{kind:"post-comment",purpose:"reopen",issue:o,body:r}]}}return{kind:"reopen",effects:[...a,{kind:"reopen-issue",issue:o,closedAt:r.at}]}}(e),i=t.logbook.postmortem
-if("reopen"===r.kind)return Cr(r.effects,i)
+if("reopen"===r.kind)return Sr(r.effects,i)
 const s=e.stage?.deliver(e)??Pe.G
-if("to-do"===s.kind)return Cr(s.effects,i,s.notes)
+if("to-do"===s.kind)return Sr(s.effects,i,s.notes)
 const a=function(e,{body:t,updatedAt:n}){const{logbook:o,checklist:r}=e,{list:i}=o
 if("present"===r.kind)return{place:"none"===i?"body":i,effects:[]}
 if("none"!==i&&"body"!==i)return{place:i,effects:[]}
 if("body"===i&&function({tracking:e},t){return"present"===e.kind&&(0,Y.Y8)(t,e.updatedAt)}(e,n))return{place:i,effects:[]}
 const s={kind:"append",...Rt(e)}
-return(0,_t.Z9)(t,e.number,s).length>Nt?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),l=e.stage?.howFarWritten(e,s.text),u=mt(e),c={...br(e,yr(e)),list:a.place,...s.logbook,...gr(e),...kr(l),...vr(e,s.text),...u.logbook},d=ht(e,l?.asking),m=$r(e)
-if("post"===d.kind)return Cr([...a.effects,...m,...d.effects],c.postmortem)
-return{...Cr([...s.before,...a.effects,...m,...u.effects,..._r(...jr(e,c,d)),...d.effects,...r.effects,...s.after],c.postmortem),...Sr(d,e)}}(e)}}(e)
-return{...t,effects:ir(e.facts,t.effects)}}function Cr(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function Sr(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,v.zi)(t.language).words[e.because.reason]}}function jr(e,t,n){if("given-up"!==n.kind)return[e,t]
+return(0,_t.Z9)(t,e.number,s).length>Nt?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),l=e.stage?.howFarWritten(e,s.text),u=mt(e),c={...gr(e,yr(e)),list:a.place,...s.logbook,...br(e),...$r(e),...kr(l),...vr(e,s.text),...u.logbook},d=ht(e,l?.asking),m=xr(e)
+if("post"===d.kind)return Sr([...a.effects,...m,...d.effects],c.postmortem)
+return{...Sr([...s.before,...a.effects,...m,...u.effects,...zr(..._r(e,c,d)),...d.effects,...r.effects,...s.after],c.postmortem),...jr(d,e)}}(e)}}(e)
+return{...t,effects:ir(e.facts,t.effects)}}function Sr(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function jr(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,v.zi)(t.language).words[e.because.reason]}}function _r(e,t,n){if("given-up"!==n.kind)return[e,t]
 const{incident:o}=e,r=[...t.reminders,n.reminder],i={...o,logbook:{...o.logbook,reminders:r}}
-return[{...e,incident:i},{...t,reminders:r}]}function _r(e,t){const n=function(e,t){const{postmortem:n}=t,o=(0,Oe.SY)(e.incident),r=et(e.incident,e.settings)?.steps.find(({tracked:e})=>e===o)?.due
+return[{...e,incident:i},{...t,reminders:r}]}function zr(e,t){const n=function(e,t){const{postmortem:n}=t,o=(0,Oe.SY)(e.incident),r=et(e.incident,e.settings)?.steps.find(({tracked:e})=>e===o)?.due
 return{due:r,quiet:At(e,t),asked:void 0===o?[]:(0,nt.wI)(e,o.step.id),waiting:Pt(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,v.zi)(e.settings.language))}}(e,t),o=Un(e,t,n),r=[...rr(e),...tr(e,t,n.due)]
-return"absent"===e.incident.tracking.kind?[...o,...r]:[...r,...o]}var zr=n(3582),Tr=n(8787),Nr=n(7247);// CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
-function Rr(e,t){const{phase:n}=e.incident
+return"absent"===e.incident.tracking.kind?[...o,...r]:[...r,...o]}var Tr=n(3582);// CONCATENATED MODULE: ./lib/src/incident/news.js
+const Nr=U.vd
+function Rr(e,{graded:t},{now:n,severities:o}){if(void 0===e?.graded||void 0===t)return[]
+const r=e=>{const t=o.findIndex(t=>(0,F.bK)(t,e))
+return-1===t?o.length:t}
+return r(t)<r(e.graded)?[{kind:"severity",at:n,severity:t}]:[]}function Mr(e,{reminders:t}){return!0===e?.reminders.some(e=>e.escalated)?[]:t.filter(e=>e.escalated).map(({at:e})=>({kind:"escalated",at:e}))}function Er(e,{postmortem:t},{now:n}){return"commit"!==t?.kind||"commit"===e?.postmortem?.kind?[]:[{kind:"published",at:n,postmortem:t.url}]}// CONCATENATED MODULE: ./lib/src/logbook/find-tracking.js
+function Ir(e){const t=e.comments.filter(t=>t.author.login===e.me).map(e=>({comment:e,read:(0,D.M_)(e.body)})).filter(({comment:t,read:n})=>function(e,t,n){const o=n.issue.number
+return!("tracking"!==e.kind||!Lr(e,t,n))||("damaged"===e.kind?[o,n.movedFrom].some(e=>t.body.includes(`"issue":${e},"comment":${t.id},`)):"foreign"!==e.kind&&e.logbook.issue===o&&(e.logbook.comment===t.id||0===e.logbook.comment))}(n,t,e)).toSorted((e,t)=>e.comment.id-t.comment.id),n=t.find(({read:e})=>"tracking"===e.kind&&0!==e.logbook.comment)??t[0]
+if(void 0===n)return{tracking:{kind:"absent"}}
+const{comment:o,read:r}=n,i={kind:"present",id:o.id,url:o.url,body:o.body,createdAt:o.createdAt,updatedAt:o.updatedAt,duplicates:t.filter(t=>t!==n&&!(t.comment.id<o.id&&function({comment:e,read:t},n){return"tracking"===t.kind&&0===t.logbook.comment&&(0,Y.Rz)(n)-(0,Y.Rz)(e.createdAt)<2*U.Vc}(t,e.now))).map(e=>e.comment.id),readable:"tracking"===r.kind}
+return"tracking"!==r.kind||r.logbook.comment!==o.id&&!Lr(r,o,e)?{tracking:i}:{tracking:i,logbook:qr(r.logbook,e)}}function qr(e,{issue:t}){if(e.issue===t.number)return e
+const{postmortem:n,...o}=e
+return{...o,..."commit"===n?.kind?{postmortem:n}:{},issue:t.number,former:e.issue}}function Lr({logbook:e},{id:t},{issue:n,movedFrom:o}){return e.issue!==n.number&&(e.comment===t||e.issue===o)}function Br(e,t,n){const{issue:o,comments:r,overwritten:i,hasPutBack:s,me:a}=e,l="present"===t.kind?t.id:void 0,u="comment"===n?r.find(e=>e.id===l):o
+if(void 0===u)return
+const{author:c,createdAt:d,updatedAt:m,body:f}=u,p="ghost"===c.kind?{}:{by:c.login},h="comment"===n?i?.comments?.[l??0]:i?.body
+return{createdAt:d,...p,updatedAt:m,list:(0,_t.zo)(f,o.number),...void 0===h&&!0!==s?{}:{overwrittenBy:a}}}var Fr=n(8787),Dr=n(7247);// CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
+function Ur(e,t){const{phase:n}=e.incident
 if(!e.reminds||"open"!==n.kind&&"resolved"!==n.kind)return[]
 const o=et(e.incident,e.settings)
 if(void 0===o)return[]
 const r=void 0===t?[]:[(0,v.zi)(e.settings.language).format("reminderWaits",{reason:t})],i=function({incident:e},{sent:t}){return t.findLast(({at:t})=>!(0,Y.Y8)(t,e.now))}(e,o),s=void 0===t?function(e,{steps:t,stage:n}){if("due"!==n.kind||!n.escalates)return[]
 const{facts:o,settings:r}=e
 return ot(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:at(o,r.people.escalateTo,r.language)}(e,o):[]
-return[...r,...Mr(e,o,i),...s]}function Mr({incident:e,settings:t},{stage:n},o){const r="due"===n.kind?{due:n.due,at:e.now}:o
+return[...r,...Hr(e,o,i),...s]}function Hr({incident:e,settings:t},{stage:n},o){const r="due"===n.kind?{due:n.due,at:e.now}:o
 return void 0!==r&&Xe(r,t)?[(0,v.zi)(t.language).format("scheduleSeemsOff",{due:r.due})]:[]}// CONCATENATED MODULE: ./lib/src/report/notes.js
-function Er({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,$.h)(e.reason,120)})]}function Ir({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,$.h)(e,60)}))}var qr=n(2900)
-function Lr(e,{postmortems:t}){if("read"!==t.kind)return
+function Kr({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,$.h)(e.reason,120)})]}function Zr({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,$.h)(e,60)}))}var Wr=n(2900)
+function Yr(e,{postmortems:t}){if("read"!==t.kind)return
 const{file:n,texts:o}=t
-return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(o,e)?o[e]:void 0}function Br(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function Fr(e){const{kind:t}=e.phase
-return"open"!==t&&"resolved"!==t&&"dropped"!==t||(0,cn.o)(e)?{}:{title:e.title}}function Dr({logbook:e},{delivered:t}){const n=e.postmortem?.kind
-return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function Ur({decision:e,decided:t,effects:n,dryRun:o}){const{incident:r}=e
+return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(o,e)?o[e]:void 0}function Jr(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function Gr(e){return Vr(e)?{title:e.title}:{}}function Vr(e){const{kind:t}=e.phase
+return("open"===t||"resolved"===t||"dropped"===t)&&!(0,cn.o)(e)}function Qr({logbook:e},{delivered:t}){const n=e.postmortem?.kind
+return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function Xr({decision:e,decided:t,effects:n,dryRun:o}){const{incident:r}=e
 if("not-an-incident"===r.phase.kind)return"ignored"
 if("paused"===r.phase.kind)return"paused"
 if("waiting"===r.phase.kind&&!(o&&n.length>0))return function({tracking:e}){return"absent"===e.kind?"unchanged":"waiting"}(r)
@@ -1162,108 +1178,98 @@ if(o)return"planned"
 if(void 0!==i)return i
 if((0,cn.o)(r)&&"resolved"===r.phase.kind)return"kept-private"
 const s=n.flatMap(e=>"post-comment"===e.kind?[e.purpose]:[])
-return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(Nr.D)?"reminded":"updated"}function Hr(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,v.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],l="read"===i.kind?i.file.path:""
-return[...a,...(0,Nr.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,l,s)
-return void 0===n?[]:[n]}),...Kr(t,s)]}function Kr(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,Tr.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var Zr=n(6565),Wr=n(3384)
-function Yr(e,t){const{before:n,after:o}=(0,Mt.UC)(e,t);// CONCATENATED MODULE: ./lib/src/incident/peoples-lines.js
-return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function Jr(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function Gr(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
+return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(Dr.D)?"reminded":"updated"}function ei(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,v.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],l="read"===i.kind?i.file.path:""
+return[...a,...(0,Dr.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,l,s)
+return void 0===n?[]:[n]}),...ti(t,s)]}function ti(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,Fr.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var ni=n(6565),oi=n(3384)
+function ri(e,t){const{before:n,after:o}=(0,Mt.UC)(e,t);// CONCATENATED MODULE: ./lib/src/incident/peoples-lines.js
+return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function ii(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function si(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
 let r=[]
 for(const t of e)if(""===t)r.push(t)
 else if(void 0===n.get(t)?.pop())o.at(-1)?.lines.push(...r.splice(0),t)
 else{o.push({under:t,lines:[]})
-r=[]}return o.filter(({lines:e})=>e.length>0)}function Vr(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,Mt.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,l=void 0!==t&&0===a?s.length:a
-return s.toSpliced(l,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function Qr(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
-return(0,Wr.c)(r,o)}(e,t)?function(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
-return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function Xr(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
-return ti(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,Mt.K0)((0,_t.zo)(e,o))),s=[...(0,Mt.vI)((0,_t.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),l=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),u=Gr(Yr(n,o),Yr(t,o)),c=new Set(Yr(e,o)),d=u.filter(e=>!e.lines.every(e=>""===e||c.has(e)))
-return(0,_t.sD)(Vr(e,d,o),o,{on:a,off:l})}((0,_t.Z9)(e,r,t),n,r),e.text)}))}function ei(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
+r=[]}return o.filter(({lines:e})=>e.length>0)}function ai(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,Mt.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,l=void 0!==t&&0===a?s.length:a
+return s.toSpliced(l,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function li(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
+return(0,oi.c)(r,o)}(e,t)?function(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
+return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function ui(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
+return di(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,Mt.K0)((0,_t.zo)(e,o))),s=[...(0,Mt.vI)((0,_t.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),l=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),u=si(ri(n,o),ri(t,o)),c=new Set(ri(e,o)),d=u.filter(e=>!e.lines.every(e=>""===e||c.has(e)))
+return(0,_t.sD)(ai(e,d,o),o,{on:a,off:l})}((0,_t.Z9)(e,r,t),n,r),e.text)}))}function ci(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
 return r.flatMap(e=>{const r=o.filter(t=>t.id===e),i=r[0]?.node??""
-return ti(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function ti(e,t,{now:n}){const o=e.at(-1)?.after
+return di(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function di(e,t,{now:n}){const o=e.at(-1)?.after
 if(void 0===o)return[]
 for(const[r,{before:i,after:s,asOf:a}]of e.toReversed().entries()){const[e,l]=t.slice(r)
-if(!(0,Wr.c)(e?.text,s))return[]
-if(!(0,Wr.c)(l?.text,i))return(0,Wr.c)(l?.text,s)||void 0===l||!(0,Y.Y8)(a,l.at)&&(0,Y.Y8)(l.at,n)||void 0===l.text?[]:[{text:l.text,stands:o}]}return[]}// CONCATENATED MODULE: ./lib/src/run/check-writes.js
-async function ni(e,t,n){const o=// CONCATENATED MODULE: ./lib/src/decide/check.js
+if(!(0,oi.c)(e?.text,s))return[]
+if(!(0,oi.c)(l?.text,i))return(0,oi.c)(l?.text,s)||void 0===l||!(0,Y.Y8)(a,l.at)&&(0,Y.Y8)(l.at,n)||void 0===l.text?[]:[{text:l.text,stands:o}]}return[]}// CONCATENATED MODULE: ./lib/src/run/check-writes.js
+async function mi(e,t,n){const o=// CONCATENATED MODULE: ./lib/src/decide/check.js
 function({issue:e,unchecked:t=[]}){if(0===t.length)return
 const n=t.flatMap(e=>"comment"===e.kind?[e.node]:[])
 return{kind:"check",issue:e.number,body:t.some(({kind:e})=>"body"===e),comments:[...new Set(n)],posted:t.some(({kind:e})=>"posted"===e)}}(t)
 if(void 0===o)return
-const r=await(0,Zr.Z)(e,o)
+const r=await(0,ni.Z)(e,o)
 n.unchecked=[]
 if("check"!==r.kind)return
 const{lost:i,isNews:s}=// CONCATENATED MODULE: ./lib/src/run/learn-check.js
 function(e,t){const{unchecked:n=[]}=e
 if("not-told"===t.kind)return{lost:[],isNews:!1}
-const o=[...Xr(n,t,e),...ei(n,t,e)],r=o.length>0||function({issue:e,overwritten:t},{description:n}){return!(0,Wr.c)(t?.body??e.body,n)}(e,t)||function({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
-return void 0===r||!(0,Y.Y8)(n,r.updatedAt)&&!(0,Wr.c)(r.body,o)})}(e,t.latest)
+const o=[...ui(n,t,e),...ci(n,t,e)],r=o.length>0||function({issue:e,overwritten:t},{description:n}){return!(0,oi.c)(t?.body??e.body,n)}(e,t)||function({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
+return void 0===r||!(0,Y.Y8)(n,r.updatedAt)&&!(0,oi.c)(r.body,o)})}(e,t.latest)
 return{lost:o,isNews:r}}(t,r.checked)
 n.lost=[...n.lost,...i]
-return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function oi(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await ni(e,t,n)
-for(const t of n.lost)await ri(e,t,n)}catch{}}async function ri({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var ii=n(6773),si=n(5135),ai=n(1354),li=n(9355);// CONCATENATED MODULE: ./lib/src/incident/marks.js
-const ui=30,ci=40
-function di(e,t){const n=fi(e).filter(({author:n})=>(0,Re.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,Re.W2)(n.by,e,t)
-return n.filter(({id:t})=>pi(e,t).some(r)).map(({id:e})=>e)}
-return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function mi(e,t){const n=fi(e),o=n.flatMap(({id:t,author:n})=>[n.login,...pi(e,t).map(({by:e})=>e)])
-return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,Re.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,ci).filter(n=>(0,Re.XN)(n,e,t))}}function fi({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>li.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,ai.bZ)(n)).slice(0,ui)}function pi({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>li.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var hi=n(1026);// CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
-function yi({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
+return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function fi(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await mi(e,t,n)
+for(const t of n.lost)await pi(e,t,n)}catch{}}async function pi({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var hi=n(6773),yi=n(5135),gi=n(1354),bi=n(9355);// CONCATENATED MODULE: ./lib/src/incident/marks.js
+const ki=30,vi=40
+function wi(e,t){const n=xi(e).filter(({author:n})=>(0,Re.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,Re.W2)(n.by,e,t)
+return n.filter(({id:t})=>Ai(e,t).some(r)).map(({id:e})=>e)}
+return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function $i(e,t){const n=xi(e),o=n.flatMap(({id:t,author:n})=>[n.login,...Ai(e,t).map(({by:e})=>e)])
+return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,Re.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,vi).filter(n=>(0,Re.XN)(n,e,t))}}function xi({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>bi.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,gi.bZ)(n)).slice(0,ki)}function Ai({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>bi.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var Oi=n(1026);// CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
+function Pi({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
 const r="read"===o?.kind?o.revisions.at(-1):void 0
-return void 0===r?.list||(0,Y.Y8)(r.at,t)?e:r.list}function bi(e,t,n){if("read"!==t?.kind)return[]
+return void 0===r?.list||(0,Y.Y8)(r.at,t)?e:r.list}function Ci(e,t,n){if("read"!==t?.kind)return[]
 const o=new Map
 let r=!t.whole
-const i=yi(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
+const i=Pi(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
 return(r,i)=>{const s=(0,Mt.K0)(r),a=t.symmetricDifference(s),l=void 0!==i&&i===e
 for(const e of(0,Mt.vI)(r)){const t=(o.get(e)??!1)!==s.has(e)
 l&&t&&a.has(e)&&n.add(e)
 l&&!a.has(e)&&n.delete(e)
 o.set(e,s.has(e))}return n.intersection(a)}}(e,(0,Mt.K0)(i))
-return[...gi(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
+return[...Si(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
 r=void 0===n
 if(void 0===n)return[]
 const a=(0,Mt.K0)(n),l=s(n,t),u=[...(0,Mt.vI)(n)].filter(e=>(o.get(e)??!1)!==a.has(e)&&!l.has(e))
 for(const e of u)o.set(e,a.has(e))
-return u.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function gi({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function ki(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,Y.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
+return u.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function Si({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function ji(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,Y.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
 if(s?.ticked===n&&void 0!==s.by)return{kind:"known",by:s.by,at:s.at}
 const a=i.at(-1)
-return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var vi=n(5869),wi=n(4370);// CONCATENATED MODULE: ./lib/src/incident/late-words.js
-const $i=40
-function xi(e,t){const{told:n}=t
-return void 0!==n&&Ai(e,t)?Oi(e,n.last).filter(t=>(0,Re.XN)(t,e,"usual")):[]}function Ai({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Oi(e,t){const n=Pi(e).filter(e=>(0,xt.xg)(e)>t)
-return[...new Set((0,Re.gE)(n).map(({author:e})=>e.login))].slice(0,$i)}function Pi({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,ai.bZ)(n))}function Ci({issue:e},{blobSha:t}){const{before:n,after:o}=(0,Mt.UC)(e.body.replaceAll("\r\n","\n"),e.number)
-return t(JSON.stringify([e.title,n.trim(),o.trim()])).slice(0,12)}// CONCATENATED MODULE: ./lib/src/logbook/find-tracking.js
-function Si(e){const t=e.comments.filter(t=>t.author.login===e.me).map(e=>({comment:e,read:(0,D.M_)(e.body)})).filter(({comment:t,read:n})=>function(e,t,n){const o=n.issue.number
-return!("tracking"!==e.kind||!_i(e,t,n))||("damaged"===e.kind?[o,n.movedFrom].some(e=>t.body.includes(`"issue":${e},"comment":${t.id},`)):"foreign"!==e.kind&&e.logbook.issue===o&&(e.logbook.comment===t.id||0===e.logbook.comment))}(n,t,e)).toSorted((e,t)=>e.comment.id-t.comment.id),n=t.find(({read:e})=>"tracking"===e.kind&&0!==e.logbook.comment)??t[0]
-if(void 0===n)return{tracking:{kind:"absent"}}
-const{comment:o,read:r}=n,i={kind:"present",id:o.id,url:o.url,body:o.body,createdAt:o.createdAt,updatedAt:o.updatedAt,duplicates:t.filter(t=>t!==n&&!(t.comment.id<o.id&&function({comment:e,read:t},n){return"tracking"===t.kind&&0===t.logbook.comment&&(0,Y.Rz)(n)-(0,Y.Rz)(e.createdAt)<2*U.Vc}(t,e.now))).map(e=>e.comment.id),readable:"tracking"===r.kind}
-return"tracking"!==r.kind||r.logbook.comment!==o.id&&!_i(r,o,e)?{tracking:i}:{tracking:i,logbook:ji(r.logbook,e)}}function ji(e,{issue:t}){if(e.issue===t.number)return e
-const{postmortem:n,...o}=e
-return{...o,..."commit"===n?.kind?{postmortem:n}:{},issue:t.number,former:e.issue}}function _i({logbook:e},{id:t},{issue:n,movedFrom:o}){return e.issue!==n.number&&(e.comment===t||e.issue===o)}function zi(e,t,n){const{issue:o,comments:r,overwritten:i,hasPutBack:s,me:a}=e,l="present"===t.kind?t.id:void 0,u="comment"===n?r.find(e=>e.id===l):o
-if(void 0===u)return
-const{author:c,createdAt:d,updatedAt:m,body:f}=u,p="ghost"===c.kind?{}:{by:c.login},h="comment"===n?i?.comments?.[l??0]:i?.body
-return{createdAt:d,...p,updatedAt:m,list:(0,_t.zo)(f,o.number),...void 0===h&&!0!==s?{}:{overwrittenBy:a}}}function Ti(e,t){const{history:n}=e
-return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,Re.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,F.bK)(n.label,t)))}var Ni=n(3649);// CONCATENATED MODULE: ./lib/src/decide/permissions-asked.js
-function Ri(e){const{facts:t,reminds:n}=e,o=[...Mi(e),...n?st(e):[]].map(e=>e.toLowerCase())
-return[...new Set(o)].filter(e=>void 0===(0,Re.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Mi({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,pr.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,Re.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],l="waiting"===e.phase.kind?[r.login,...Ti(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...Ii(e,t,n.acceptFrom)],u=(0,pr.nQ)(e)
-return[...e.requested.permissionsOf,...xi(t,e.logbook),...u?[...(0,vi.j)(e,t,n.acceptFrom),...(0,hi.M)(t,Ei(e,t))]:[],...u&&"auto"===n.postmortem.deliver?(0,Ni.s)(t,e.logbook):[],...u?mi(t,n.acceptFrom).permissionsOf:[],...l.filter(e=>(0,Re.XN)(e,t,n.acceptFrom))]}function Ei(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
-return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,wi.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function Ii({tracking:e,logbook:t,unattributed:n},o,r){const i=zi(o,e,t.list)
-return void 0===i||0===n.length||(0,Re.J6)(o,t,r)?[]:bi(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// CONCATENATED MODULE: ./lib/src/decide/ask.js
-function qi(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
-return"not-an-incident"===o||"paused"===o?r:[...r,...(0,pr.nQ)(t)&&0===r.length?Fi(n):[],...Di(e),...(0,pr.nQ)(t)?Hi(e):[],...Ri(e),...Li(e),...ct(e),...e.stage?.ask({...e,asksForWords:Bi(e)})??[]]}function Li({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
-return"off"!==i.index&&(0,pn.hn)(e,t,{serviceLabel:r,blobSha:o})?[{kind:"memory",issue:e.number}]:[]}function Bi({incident:e,settings:t,reminds:n}){const o=n?et(e,t):void 0
-return void 0!==o&&tt(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function Fi({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
-return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function Di({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
-return[..."unread"===t.history.kind&&Zi(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&fr(e)?[Ui(e,t)]:[]]}function Ui({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
+return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var _i=n(5869),zi=n(4370);// CONCATENATED MODULE: ./lib/src/incident/late-words.js
+const Ti=40
+function Ni(e,t){const{told:n}=t
+return void 0!==n&&Ri(e,t)?Mi(e,n.last).filter(t=>(0,Re.XN)(t,e,"usual")):[]}function Ri({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Mi(e,t){const n=Ei(e).filter(e=>(0,xt.xg)(e)>t)
+return[...new Set((0,Re.gE)(n).map(({author:e})=>e.login))].slice(0,Ti)}function Ei({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,gi.bZ)(n))}function Ii({issue:e},{blobSha:t}){const{before:n,after:o}=(0,Mt.UC)(e.body.replaceAll("\r\n","\n"),e.number)
+return t(JSON.stringify([e.title,n.trim(),o.trim()])).slice(0,12)}function qi(e,t){const{history:n}=e
+return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,Re.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,F.bK)(n.label,t)))}var Li=n(3649);// CONCATENATED MODULE: ./lib/src/decide/permissions-asked.js
+function Bi(e){const{facts:t,reminds:n}=e,o=[...Fi(e),...n?st(e):[]].map(e=>e.toLowerCase())
+return[...new Set(o)].filter(e=>void 0===(0,Re.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Fi({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,pr.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,Re.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],l="waiting"===e.phase.kind?[r.login,...qi(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...Ui(e,t,n.acceptFrom)],u=(0,pr.nQ)(e)
+return[...e.requested.permissionsOf,...Ni(t,e.logbook),...u?[...(0,_i.j)(e,t,n.acceptFrom),...(0,Oi.M)(t,Di(e,t))]:[],...u&&"auto"===n.postmortem.deliver?(0,Li.s)(t,e.logbook):[],...u?$i(t,n.acceptFrom).permissionsOf:[],...l.filter(e=>(0,Re.XN)(e,t,n.acceptFrom))]}function Di(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
+return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,zi.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function Ui({tracking:e,logbook:t,unattributed:n},o,r){const i=Br(o,e,t.list)
+return void 0===i||0===n.length||(0,Re.J6)(o,t,r)?[]:Ci(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// CONCATENATED MODULE: ./lib/src/decide/ask.js
+function Hi(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
+return"not-an-incident"===o||"paused"===o?r:[...r,...(0,pr.nQ)(t)&&0===r.length?Wi(n):[],...Yi(e),...(0,pr.nQ)(t)?Gi(e):[],...Bi(e),...Ki(e),...ct(e),...e.stage?.ask({...e,asksForWords:Zi(e)})??[]]}function Ki({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
+return"off"!==i.index&&(0,pn.hn)(e,t,{serviceLabel:r,blobSha:o})?[{kind:"memory",issue:e.number}]:[]}function Zi({incident:e,settings:t,reminds:n}){const o=n?et(e,t):void 0
+return void 0!==o&&tt(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function Wi({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
+return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function Yi({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
+return[..."unread"===t.history.kind&&Qi(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&fr(e)?[Ji(e,t)]:[]]}function Ji({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
 if("comment"!==t.list||"absent"===n.kind)return s
 const a=o.find(({id:e})=>e===n.id)?.node??""
-return{...s,comment:a}}function Hi({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,si.f)(t)
-return[..."unread"===t.background.kind&&Yi(e,t)?[Ki(e,t)]:[],...mi(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function Ki(e,t){const n=(0,hi.A)(t),{from:o,to:r}=(0,Oe.hX)(e)
-return{kind:"background",issue:t.issue.number,from:void 0===(0,Oe.aj)(e.logbook,"started")?(0,Y.B9)((0,Y.Rz)(o)-Oe.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function Zi(e){return"waiting"===e.phase.kind||Wi(e)||(0,pr.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function Wi({logbook:e}){return 0===e.comment}function Yi(e,{history:t}){return!Wi(e)||"unread"!==t.kind}// CONCATENATED MODULE: ./lib/src/commands/rights.js
-function Ji(e,t){const n=(0,Re.Fp)(e,t)
+return{...s,comment:a}}function Gi({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,yi.f)(t)
+return[..."unread"===t.background.kind&&es(e,t)?[Vi(e,t)]:[],...$i(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function Vi(e,t){const n=(0,Oi.A)(t),{from:o,to:r}=(0,Oe.hX)(e)
+return{kind:"background",issue:t.issue.number,from:void 0===(0,Oe.aj)(e.logbook,"started")?(0,Y.B9)((0,Y.Rz)(o)-Oe.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function Qi(e){return"waiting"===e.phase.kind||Xi(e)||(0,pr.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function Xi({logbook:e}){return 0===e.comment}function es(e,{history:t}){return!Xi(e)||"unread"!==t.kind}// CONCATENATED MODULE: ./lib/src/commands/rights.js
+function ts(e,t){const n=(0,Re.Fp)(e,t)
 return void 0===n?"not-asked":(0,Re.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// CONCATENATED MODULE: ./lib/src/commands/process-line.js
-const Gi=5
-function Vi(e,{facts:t,comment:n,policy:o},r){const{login:i}=n.author,{logbook:s}=r,a=(0,v.zi)(o.language),l=function(e,t){const n=Ji(t.login,t.facts)
+const ns=5
+function os(e,{facts:t,comment:n,policy:o},r){const{login:i}=n.author,{logbook:s}=r,a=(0,v.zi)(o.language),l=function(e,t){const n=ts(t.login,t.facts)
 if("not-answered"===n)return t.texts.words.permissionUnknown
 const o=Xo(e)
-if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=Ji(n,o)
+if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=ts(n,o)
 return e===oo.lJ.verb?"everything"===i&&(0,Re.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
 const r=o?.verb===oo.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
 return t.texts.format("takesPermission",{least:r})}(e,{login:i,facts:t,acceptFrom:o.acceptFrom,texts:a})
@@ -1277,121 +1283,121 @@ if(u.command.verb!==oo.lJ.verb&&!(0,Re.oB)(t,s,o.acceptFrom))return{kind:"refuse
 const c={kind:"actor",by:i,at:n.createdAt},{acceptFrom:d}=o,m=u.apply({attribution:c,comment:n.id,logbook:s,facts:t,acceptFrom:d,texts:a})
 if("refused"===m.kind||"waiting"===m.kind)return m
 const f=function({logbook:e,requested:t},n,{tick:o=[],untick:r=[],severity:i,postmortem:s,ask:a,...l}){const u=en(e,n),c=e=>!o.includes(e)&&!r.includes(e)
-return{logbook:{...u,...Qi(u,l)},requested:{...t,tick:[...t.tick.filter(c),...o],untick:[...t.untick.filter(c),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(r,"done"===m.kind?m.entries:[],u.requests),p="done"===m.kind?m.remark:void 0
-return{kind:m.kind,processed:void 0===p?f:Xi(f,{comment:n.id,by:i,line:e,problem:p})}}function Qi({drafts:e=[]},{help:t,summary:n,draft:o,publish:r}){return{...!0===t?{helped:!0}:{},...!0===n?{summed:!0}:{},...void 0===o?{}:{drafts:[...new Set([...e,o])]},...!0===r?{secrecy:"published"}:{}}}function Xi({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
-return{logbook:{...e,refusals:[...e.refusals,o].slice(-Gi)},requested:t}}// CONCATENATED MODULE: ./lib/src/commands/replay.js
-function es({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,ai.Pr)(n))return!1
+return{logbook:{...u,...rs(u,l)},requested:{...t,tick:[...t.tick.filter(c),...o],untick:[...t.untick.filter(c),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(r,"done"===m.kind?m.entries:[],u.requests),p="done"===m.kind?m.remark:void 0
+return{kind:m.kind,processed:void 0===p?f:is(f,{comment:n.id,by:i,line:e,problem:p})}}function rs({drafts:e=[]},{help:t,summary:n,draft:o,publish:r}){return{...!0===t?{helped:!0}:{},...!0===n?{summed:!0}:{},...void 0===o?{}:{drafts:[...new Set([...e,o])]},...!0===r?{secrecy:"published"}:{}}}function is({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
+return{logbook:{...e,refusals:[...e.refusals,o].slice(-ns)},requested:t}}// CONCATENATED MODULE: ./lib/src/commands/replay.js
+function ss({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,gi.Pr)(n))return!1
 const r=["+1","eyes","confused"].map(e=>t[e]??0),[i=0,,s=0]=r
-return(i+s!==0||!(0,Qn.e5)(n,uo.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function ts(e,t,{rebuilt:n=0}){return e.id<=n&&es(e,t)}function ns(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
-return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&ts(e,t,n)}function os(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
-const rs={answers:[],tick:[],untick:[],permissionsOf:[]}
-var is=n(9182);// CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
-const ss=20,as=300,ls=20,us=3,cs=5
-function ds(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function ms(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],o=n(e.filter(({mayBeMember:e})=>!0===e)),r=n(e).filter(e=>!o.includes(e))
-return[o,r].flatMap(e=>(0,is.sZ)(e,us,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-cs)).toSorted((e,t)=>e.id-t.id)}// CONCATENATED MODULE: ./lib/src/commands/process.js
-function fs(e,t,n){const{waiting:o,comments:r}=function(e,t,n){const o=function(e,{processed:t}){const{comments:n,me:o}=e
-return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,ai.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
-const r=Ji(e.login,o)
-return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,ai.Zm)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>ns(n,e,t)).slice(0,as),i=o.filter(e=>!r.includes(e))
-if(!(0,Re.oB)(e,t,n))return{waiting:o,comments:ds(r,ms(i,e))}
-const s=function(e,t){const n=({author:e})=>"nothing"===Ji(e.login,t),o=Math.max(0,ls-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,ss),i=r.filter(({author:e})=>"not-asked"===Ji(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
-return[...r,...e.filter(n).slice(0,ss)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==Ji(t.author.login,e)),l=a?.id??Number.POSITIVE_INFINITY
-return{waiting:o,comments:ds(r.filter(({id:e})=>e<l),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!ns(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===Ji(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===Ji(e.login,n)&&(0,Y.vk)(t,n.now)<U.vd}(t,e)).map(({author:e})=>e.login),l=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),u=-1===l?r:r.slice(0,l),c=o.find(e=>!u.includes(e)),d={logbook:t,requested:{...rs,permissionsOf:s,...void 0===c?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
+return(i+s!==0||!(0,Qn.e5)(n,uo.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function as(e,t,{rebuilt:n=0}){return e.id<=n&&ss(e,t)}function ls(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
+return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&as(e,t,n)}function us(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
+const cs={answers:[],tick:[],untick:[],permissionsOf:[]}
+var ds=n(9182);// CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
+const ms=20,fs=300,ps=20,hs=3,ys=5
+function gs(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function bs(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],o=n(e.filter(({mayBeMember:e})=>!0===e)),r=n(e).filter(e=>!o.includes(e))
+return[o,r].flatMap(e=>(0,ds.sZ)(e,hs,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-ys)).toSorted((e,t)=>e.id-t.id)}// CONCATENATED MODULE: ./lib/src/commands/process.js
+function ks(e,t,n){const{waiting:o,comments:r}=function(e,t,n){const o=function(e,{processed:t}){const{comments:n,me:o}=e
+return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,gi.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
+const r=ts(e.login,o)
+return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,gi.Zm)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>ls(n,e,t)).slice(0,fs),i=o.filter(e=>!r.includes(e))
+if(!(0,Re.oB)(e,t,n))return{waiting:o,comments:gs(r,bs(i,e))}
+const s=function(e,t){const n=({author:e})=>"nothing"===ts(e.login,t),o=Math.max(0,ps-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,ms),i=r.filter(({author:e})=>"not-asked"===ts(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
+return[...r,...e.filter(n).slice(0,ms)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==ts(t.author.login,e)),l=a?.id??Number.POSITIVE_INFINITY
+return{waiting:o,comments:gs(r.filter(({id:e})=>e<l),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!ls(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===ts(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===ts(e.login,n)&&(0,Y.vk)(t,n.now)<U.vd}(t,e)).map(({author:e})=>e.login),l=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),u=-1===l?r:r.slice(0,l),c=o.find(e=>!u.includes(e)),d={logbook:t,requested:{...cs,permissionsOf:s,...void 0===c?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
 return u.reduce((t,o)=>void 0===t.requested.opening?function(e,t){const{comment:n,facts:o,policy:r,unheard:i}=e
-if(ts(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=ns(n,o,t.logbook)?{...e,facts:os(o,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,Y.Y8)(t,e.at)
-return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:l}=ps(r,{...t,logbook:i}).processed.logbook
+if(as(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=ls(n,o,t.logbook)?{...e,facts:us(o,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,Y.Y8)(t,e.at)
+return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:l}=vs(r,{...t,logbook:i}).processed.logbook
 return{...t,logbook:{...t.logbook,entries:[...a,...s],revision:l,processed:n.id}}}(e,t)
-const s="nothing"===Ji(n.author.login,o),{processed:a,results:l,plans:u}=ps(e,t)
+const s="nothing"===ts(n.author.login,o),{processed:a,results:l,plans:u}=vs(e,t)
 if(u.length>0)return function({comment:e,facts:t},n,o){const r={comment:e.id,by:e.author.login,plans:o.filter(({title:e},t)=>o.findIndex(t=>t.title===e)===t),isHeld:"busy"===t.followUps?.[e.id]?.kind}
 return{...n,requested:{...n.requested,opening:r,isUnheard:!0}}}(e,t,u)
-const c={comment:n.id,reaction:hs(l)},d=s&&!(0,Re.oB)(o,a.logbook,r.acceptFrom),m=void 0!==i&&i.id<n.id
-return{logbook:s&&("graphql"===o.reader||m)?a.logbook:{...a.logbook,processed:n.id},requested:d?a.requested:{...a.requested,answers:[...a.requested.answers,c]}}}({facts:e,comment:o,policy:n,unheard:c},t):t,d)}function ps(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===Ji(r,o)
+const c={comment:n.id,reaction:ws(l)},d=s&&!(0,Re.oB)(o,a.logbook,r.acceptFrom),m=void 0!==i&&i.id<n.id
+return{logbook:s&&("graphql"===o.reader||m)?a.logbook:{...a.logbook,processed:n.id},requested:d?a.requested:{...a.requested,answers:[...a.requested.answers,c]}}}({facts:e,comment:o,policy:n,unheard:c},t):t,d)}function vs(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===ts(r,o)
 let s=t
 const a=[],l=[]
-for(const t of(0,ai.Zm)(n.body)){const o=Vi(t,e,s)
+for(const t of(0,gi.Zm)(n.body)){const o=os(t,e,s)
 a.push(o.kind)
 if("waiting"===o.kind)l.push(o.plan)
 else if("refused"!==o.kind)s=o.processed
 else{if(i)continue
-s=Xi(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:l}}function hs(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
-const ys=30
-function bs({id:e,body:t,createdAt:n}){const o=ze(t)
-return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function gs({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
+s=is(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:l}}function ws(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
+const $s=30
+function xs({id:e,body:t,createdAt:n}){const o=ze(t)
+return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function As({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
 const n="closed"===e.state&&!0===t?.closed
-return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function ks(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,Y.Y8)(e.at,t))
-return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:vs(n)}}function vs(e){return{kind:"actor",by:e.by.login,at:e.at}}function ws({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:l}=i,u=$s({facts:e,acceptFrom:o},t),c=void 0!==n&&void 0!==l&&(0,Y.Y8)(n.at,l.attribution.at)
-if(void 0!==n&&!c&&Cs(n,e.issue.number,s,a))return{isUnattributed:!1,...u(n.by)?{attribution:Ss(n)}:{}}
-const d=ki(r,{step:s,ticked:a,...void 0===l?{}:{since:l.attribution.at}},xs({facts:e,acceptFrom:o},t))
-return"known"===d.kind?{attribution:As(d,e.now),isUnattributed:!1}:(0,Re.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===d.kind?Os(d.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function $s({facts:e,acceptFrom:t},n){const o=(0,Re.J6)(e,n,t)
-return n=>o||(0,Re.W2)(n,e,t)}function xs(e,t){const n=$s(e,t)
-return t=>t!==e.facts.me&&n(t)}function As({by:e,at:t},n){return{kind:"actor",by:e,at:Os(t,n)}}function Os(e,t){return(0,Y.Y8)(t,e)?t:e}function Ps(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,Me.H9)(e)||"seen"!==e.attribution.kind)return e
+return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function Os(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,Y.Y8)(e.at,t))
+return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:Ps(n)}}function Ps(e){return{kind:"actor",by:e.by.login,at:e.at}}function Cs({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:l}=i,u=Ss({facts:e,acceptFrom:o},t),c=void 0!==n&&void 0!==l&&(0,Y.Y8)(n.at,l.attribution.at)
+if(void 0!==n&&!c&&Ns(n,e.issue.number,s,a))return{isUnattributed:!1,...u(n.by)?{attribution:Rs(n)}:{}}
+const d=ji(r,{step:s,ticked:a,...void 0===l?{}:{since:l.attribution.at}},js({facts:e,acceptFrom:o},t))
+return"known"===d.kind?{attribution:_s(d,e.now),isUnattributed:!1}:(0,Re.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===d.kind?zs(d.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function Ss({facts:e,acceptFrom:t},n){const o=(0,Re.J6)(e,n,t)
+return n=>o||(0,Re.W2)(n,e,t)}function js(e,t){const n=Ss(e,t)
+return t=>t!==e.facts.me&&n(t)}function _s({by:e,at:t},n){return{kind:"actor",by:e,at:zs(t,n)}}function zs(e,t){return(0,Y.Y8)(t,e)?t:e}function Ts(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,Me.H9)(e)||"seen"!==e.attribution.kind)return e
 if((0,Me.zR)(n,e.step)!==e)return e
 const r=t(e,n.slice(0,o))
 return void 0===r?e:{...e,attribution:r}})
-return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function Cs(e,t,n,o){const r=(0,_t.zo)(e.after,t)
-return!(!(0,Mt.vI)(r).has(n)||(0,Mt.K0)(r).has(n)!==o||void 0!==e.before&&(0,Mt.K0)((0,_t.zo)(e.before,t)).has(n)===o)}function Ss(e){return{kind:"actor",by:e.by,at:e.at}}// CONCATENATED MODULE: ./lib/src/incident/phase.js
-function js(e,t,n){const{state:o}=e.issue
+return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function Ns(e,t,n,o){const r=(0,_t.zo)(e.after,t)
+return!(!(0,Mt.vI)(r).has(n)||(0,Mt.K0)(r).has(n)!==o||void 0!==e.before&&(0,Mt.K0)((0,_t.zo)(e.before,t)).has(n)===o)}function Rs(e){return{kind:"actor",by:e.by,at:e.at}}// CONCATENATED MODULE: ./lib/src/incident/phase.js
+function Ms(e,t,n){const{state:o}=e.issue
 if(!(0,Re.oB)(e,t,n))return{kind:"waiting"}
 if("open"===o.kind)return{kind:"open"}
 if("completed"!==o.reason)return{kind:"dropped",reason:o.reason}
 const r=void 0===o.by?{}:{by:o.by}
-return{kind:"resolved",at:o.at,...r,vouched:_s(e,t,n)}}function _s(e,{entries:t},n){const{state:o}=e.issue
-return!!(0,Re.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,Y.Y8)(t.at,o.at))||void 0!==o.by&&(0,Re.W2)(o.by,e,n))}function zs(e,t,n){const o=(0,_t.zo)(e,t)
+return{kind:"resolved",at:o.at,...r,vouched:Es(e,t,n)}}function Es(e,{entries:t},n){const{state:o}=e.issue
+return!!(0,Re.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,Y.Y8)(t.at,o.at))||void 0!==o.by&&(0,Re.W2)(o.by,e,n))}function Is(e,t,n){const o=(0,_t.zo)(e,t)
 return"absent"===o.kind||0===o.boxes.length?n:me.w.flatMap(t=>{const r=o.boxes.find(({step:e})=>e===t.id)
 if(void 0===r)return[]
 const i=n.find(({id:e})=>e===t.id)??t
-return[{...i,title:(0,Mt.Ey)(e,r)??i.title}]})}function Ts(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,Y.Rz)(e.attribution.at)-(0,Y.Rz)(t.attribution.at))
+return[{...i,title:(0,Mt.Ey)(e,r)??i.title}]})}function qs(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,Y.Rz)(e.attribution.at)-(0,Y.Rz)(t.attribution.at))
 return{...e,entries:[...e.entries.filter(n),...o]}}// CONCATENATED MODULE: ./lib/src/incident/derive.js
-function Ns(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=Si(t),i=r??// CONCATENATED MODULE: ./lib/src/incident/rebuild.js
-function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,_t.zo)(e,t).kind&&"present"===(0,_t.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,l=i.filter(t=>es(t,e)).map(({id:e})=>e)
-return{version:1,issue:r.number,comment:0,protocol:zs(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===l.length?{}:{rebuilt:Math.max(...l)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},l=zi(t,o,i.list),u=void 0===l?Ms:yi(l,t.edits),c=Rs(t,n.label),d=c?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:l}){const u=en(r,// CONCATENATED MODULE: ./lib/src/incident/observe.js
+function Ls(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=Ir(t),i=r??// CONCATENATED MODULE: ./lib/src/incident/rebuild.js
+function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,_t.zo)(e,t).kind&&"present"===(0,_t.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,l=i.filter(t=>ss(t,e)).map(({id:e})=>e)
+return{version:1,issue:r.number,comment:0,protocol:Is(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===l.length?{}:{rebuilt:Math.max(...l)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},l=Br(t,o,i.list),u=void 0===l?Fs:Pi(l,t.edits),c=Bs(t,n.label),d=c?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:l}){const u=en(r,// CONCATENATED MODULE: ./lib/src/incident/observe.js
 function(e,t,n){if(void 0!==(0,Oe.HK)(t.entries))return[]
 const{issue:o,history:r}=e,i=("read"===r.kind?r.events:[]).find(e=>"labeled"===e.kind&&(0,F.bK)(e.label,n)),s={kind:"actor",by:o.author.login,at:o.createdAt}
-return[{what:"declared",attribution:void 0===i?s:vs(i)}]}(e,r,t.label)),c=en(u,// CONCATENATED MODULE: ./lib/src/trust/acceptance.js
+return[{what:"declared",attribution:void 0===i?s:Ps(i)}]}(e,r,t.label)),c=en(u,// CONCATENATED MODULE: ./lib/src/trust/acceptance.js
 function(e,t,n){if((0,Re.oB)(e,t,n.acceptFrom))return[]
 const{author:o,createdAt:r}=e.issue
 if("ghost"!==o.kind&&(0,Re.W2)(o.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:o.login,at:r}}]
-const i=Ti(e,n.label).find(({by:t})=>(0,Re.W2)(t.login,e,n.acceptFrom))
+const i=qi(e,n.label).find(({by:t})=>(0,Re.W2)(t.login,e,n.acceptFrom))
 return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,u,t)),d=en(c,function(e,t,{started:n,acceptFrom:o}){const{issue:r}=e
-return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,Re.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,c,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,f=void 0!==n&&n.comment===m,p={facts:e,acceptFrom:t.acceptFrom,...f?{editEvent:n}:{}},h=void 0===s?[]:bi(s,e.edits,e.now),y=l?function(e,{checkboxEdits:t,...n}){const o=xs(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
-return tn(e,r)}(d,{...p,checkboxEdits:h}):d,b=fs(e,(0,cn.f)(e,y,t.privateLabels),{...t,language:Tt(y)}),g=l?{...b,logbook:Ts(b.logbook,d)}:b
-if(!(0,Re.oB)(e,g.logbook,t.acceptFrom))return{...g,unattributed:[]}
+return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,Re.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,c,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,f=void 0!==n&&n.comment===m,p={facts:e,acceptFrom:t.acceptFrom,...f?{editEvent:n}:{}},h=void 0===s?[]:Ci(s,e.edits,e.now),y=l?function(e,{checkboxEdits:t,...n}){const o=js(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
+return tn(e,r)}(d,{...p,checkboxEdits:h}):d,g=ks(e,(0,cn.f)(e,y,t.privateLabels),{...t,language:Tt(y)}),b=l?{...g,logbook:qs(g.logbook,d)}:g
+if(!(0,Re.oB)(e,b.logbook,t.acceptFrom))return{...b,unattributed:[]}
 const k=function(e,{checkboxEdits:t,...n}){if(!0!==e.owed?.includes("hands")||"read"!==n.facts.edits?.kind)return e
-const o=xs(n,e)
-return Ps(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
-const s=(0,Me.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},l=ki(t,{step:e,ticked:"ticked"===n,...a},o)
-return"known"===l.kind?As(l,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
-return void 0!==o&&$s(t,e)(o.by)?Ps(e,({step:e,what:t,attribution:r})=>{if(!(0,Y.Y8)(r.at,o.at))return Cs(o,n.issue.number,e,"ticked"===t)?Ss(o):void 0}):e}(g.logbook,p),{...p,checkboxEdits:h}),v=[...g.requested.tick,...g.requested.untick],w=en(k,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
-if("open"===n.kind)return r?[ks(e,o.attribution.at)]:[]
+const o=js(n,e)
+return Ts(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
+const s=(0,Me.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},l=ji(t,{step:e,ticked:"ticked"===n,...a},o)
+return"known"===l.kind?_s(l,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
+return void 0!==o&&Ss(t,e)(o.by)?Ts(e,({step:e,what:t,attribution:r})=>{if(!(0,Y.Y8)(r.at,o.at))return Ns(o,n.issue.number,e,"ticked"===t)?Rs(o):void 0}):e}(b.logbook,p),{...p,checkboxEdits:h}),v=[...b.requested.tick,...b.requested.untick],w=en(k,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
+if("open"===n.kind)return r?[Os(e,o.attribution.at)]:[]
 if(r&&o.attribution.at===n.at)return[]
 const i=void 0===n.by?{kind:"seen",at:n.at}:{kind:"actor",by:n.by,at:n.at},s={what:"closed",reason:n.reason,attribution:i}
-return r?[ks(e,o.attribution.at),s]:[s]}(e,k)),{toggles:$,unattributed:x}=// CONCATENATED MODULE: ./lib/src/incident/observe-boxes.js
+return r?[Os(e,o.attribution.at),s]:[s]}(e,k)),{toggles:$,unattributed:x}=// CONCATENATED MODULE: ./lib/src/incident/observe-boxes.js
 function(e){const{logbook:t,checklist:n,requestedSteps:o}=e,r=(0,Mt.K0)(n),i=(0,Mt.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,Me.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,l=r.has(n)
-return!i.has(n)||o.includes(n)||l===a?[]:[{step:n,isTicked:l,...ws(e,{step:n,ticked:l,last:s})}]})
-return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...p,logbook:w,checklist:i,checkboxEdits:h,requestedSteps:v}),A=function(e,t,n){if(!Ai(e,t))return t
-const{told:o,revision:r}=t,i={last:(0,xt.Vk)(Pi(e)),text:Ci(e,n)}
+return!i.has(n)||o.includes(n)||l===a?[]:[{step:n,isTicked:l,...Cs(e,{step:n,ticked:l,last:s})}]})
+return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...p,logbook:w,checklist:i,checkboxEdits:h,requestedSteps:v}),A=function(e,t,n){if(!Ri(e,t))return t
+const{told:o,revision:r}=t,i={last:(0,xt.Vk)(Ei(e)),text:Ii(e,n)}
 if(void 0===o)return function({postmortem:e,revision:t}){return e?.revision===t}(t)?t:{...t,told:i}
 if(o.last===i.last&&o.text===i.text)return t
-const s=Oi(e,o.last)
+const s=Mi(e,o.last)
 if(s.some(t=>function(e,t){return(0,Re.XN)(e,t,"usual")||"unknown"===(0,Re.Fp)(e,t)}(t,e)))return t
 const a=s.some(t=>(0,Re.W2)(t,e,"usual"))||o.text!==i.text&&(0,Re.J6)(e,t,n.acceptFrom)
 return{...t,told:i,revision:a?r+1:r}}(e,tn(w,$),{...p,blobSha:o}),O=function(e,t){const{followUps:n,postmortem:o,revision:r,secrecy:i}=t,s=sr(t,e)
 return"closed"===e.issue.state.kind&&o?.revision===r&&"kept"!==i&&void 0!==s&&void 0!==n&&(l=s,(a=n).open!==l.open||a.total!==l.total||a.due!==l.due||a.who!==l.who)?{...t,followUps:s,revision:r+1}:t
 var a,l}(e,A)
-return{logbook:O,requested:g.requested,unattributed:x}}(e,i,{checklist:u,written:l,answers:a,isBegun:s}):{logbook:i,requested:rs,unattributed:[]},m=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(bs),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(bs).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,Y.Rz)(e.at)-(0,Y.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),f=function(e,t,n){const o=[...e]
+return{logbook:O,requested:b.requested,unattributed:x}}(e,i,{checklist:u,written:l,answers:a,isBegun:s}):{logbook:i,requested:cs,unattributed:[]},m=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(xs),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(xs).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,Y.Rz)(e.at)-(0,Y.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),f=function(e,t,n){const o=[...e]
 for(const{identity:e,at:n}of t)o.some(t=>Te(t,e))||o.push({...e,at:n})
-return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-ys)}(d.logbook.reminders,m,Rs(t,F.nA)),p={...d.logbook,reminders:f,...gs(t,d.logbook)},{number:h,title:y,url:b,author:g,createdAt:k}=t.issue,v=d.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,F.bK)(e,n))
+return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-$s)}(d.logbook.reminders,m,Bs(t,F.nA)),p={...d.logbook,reminders:f,...As(t,d.logbook)},{number:h,title:y,url:g,author:b,createdAt:k}=t.issue,v=d.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,F.bK)(e,n))
 if(void 0!==t)return t}}(e.issue.labels,t.severities)
 return r??((0,Re.J6)(e,n,t.acceptFrom)?o.severity:void 0)}(e,p,a)
-return{number:h,title:y,url:b,author:g,now:t.now,createdAt:k,phase:c?js(t,p,n.acceptFrom):Es(o),...void 0===v?{}:{severity:v},answers:a,steps:Is(p,u),logbook:p,checklist:u,tracking:o,reminders:m.map(({at:e,...t})=>t),marks:di(t,n.acceptFrom),requested:d.requested,unattributed:d.unattributed,owed:lr(t,p)}}function Rs({issue:e},t){return e.labels.some(e=>(0,F.bK)(e,t))}const Ms={kind:"absent"}
-function Es(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function Is(e,t){const n=(0,Mt.vI)(t)
-return e.protocol.map(o=>({step:o,state:qs(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function qs(e,t){const n=(0,Me.zR)(e.entries,t.id)
-return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function Ls(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
+return{number:h,title:y,url:g,author:b,now:t.now,createdAt:k,phase:c?Ms(t,p,n.acceptFrom):Ds(o),...void 0===v?{}:{severity:v},answers:a,steps:Us(p,u),logbook:p,checklist:u,tracking:o,reminders:m.map(({at:e,...t})=>t),marks:wi(t,n.acceptFrom),requested:d.requested,unattributed:d.unattributed,owed:lr(t,p)}}function Bs({issue:e},t){return e.labels.some(e=>(0,F.bK)(e,t))}const Fs={kind:"absent"}
+function Ds(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function Us(e,t){const n=(0,Mt.vI)(t)
+return e.protocol.map(o=>({step:o,state:Hs(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function Hs(e,t){const n=(0,Me.zR)(e.entries,t.id)
+return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function Ks(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
 case"listed":return{kind:"listed",name:e,postmortems:t}
-case"unusable":return{kind:"foreign",name:e}}}function Bs(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function Fs(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
+case"unusable":return{kind:"foreign",name:e}}}function Zs(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function Ws(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
 const{postmortems:n}=e.branch,o={...n,texts:{...n.texts,...t}}
 return{...e,branch:{...e.branch,postmortems:o}}}// CONCATENATED MODULE: ./lib/src/run/learn.js
-function Ds(e,t){switch(t.kind){case"comments":return{...Us(e,t.comments),pins:"read"}
+function Ys(e,t){switch(t.kind){case"comments":return{...Js(e,t.comments),pins:"read"}
 case"bypass":{const{rulesets:n,...o}=e.repository,r="never"===t.bypass?{pushes:"refused"}:{}
 return{...e,repository:{...o,...r}}}case"check":return e
 case"history":return{...e,history:t.history}
@@ -1404,27 +1410,27 @@ case"permission":return{...e,permissions:{...e.permissions,[t.login]:t.permissio
 case"reactions":return{...e,reactions:{...e.reactions,[t.comment]:t.reactions}}
 default:// CONCATENATED MODULE: ./lib/src/run/learn-postmortem.js
 return function(e,t){const{postmortems:n,draft:o}=e
-switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:Bs(o,Ls(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
-case"files":return"draft"===t.of?{...e,draft:Fs(o,t.texts)}:{...e,postmortems:(r=n,i=t.texts,"listed"!==r.kind?r:{...r,texts:{...r.texts,...i}})}
+switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:Zs(o,Ks(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
+case"files":return"draft"===t.of?{...e,draft:Ws(o,t.texts)}:{...e,postmortems:(r=n,i=t.texts,"listed"!==r.kind?r:{...r,texts:{...r.texts,...i}})}
 case"last-change":{if("read"!==n.kind||"absent"===n.file.kind)return e
 const o={...n.file,lastChange:t.lastChange}
 return{...e,postmortems:{...n,file:o}}}case"pull-request":{const n="read"===o.kind?o.branch:{kind:"unread",name:t.branch}
-return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function Us({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,Y.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
+return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function Js({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,Y.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
 return{...t,comments:i.map(e=>function(e,t,n){if(void 0===t)return e
-const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,Wr.c)(n?.comments?.[e.id],e.body)
-return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function Hs(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
-return Ks({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return Ks(e,()=>({state:t.state}))
+const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,oi.c)(n?.comments?.[e.id],e.body)
+return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function Gs(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
+return Vs({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return Vs(e,()=>({state:t.state}))
 if("react"===t.kind&&"confused"===t.reaction){const n=e=>e.id===t.comment?{...e,isRefused:!0}:e
 return{...e,comments:e.comments.map(n)}}if("add-label"!==t.kind&&"remove-label"!==t.kind)return e
 const n=e.issue.labels.filter(e=>!(0,F.bK)(e,t.label)),o="add-label"===t.kind?[...n,t.label]:n
 return{...e,issue:{...e.issue,labels:o}}}(e,t)
 case"body-written":{const{body:t,...o}=e.overwritten??{},r={...e.issue,body:n.body},i=void 0===t?{}:{hasPutBack:!0}
-return Ws({...e,issue:r,overwritten:o,...i,...Zs(e,n.body)},n.unchecked)}case"edited":return Ws(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
-return{...e,...void 0===s?{}:{hasPutBack:!0},comments:o,edited:[...n,t],overwritten:{...i,comments:a},...Zs(e,t.body)}}(e,n.comment),n.unchecked)
+return Xs({...e,issue:r,overwritten:o,...i,...Qs(e,n.body)},n.unchecked)}case"edited":return Xs(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
+return{...e,...void 0===s?{}:{hasPutBack:!0},comments:o,edited:[...n,t],overwritten:{...i,comments:a},...Qs(e,t.body)}}(e,n.comment),n.unchecked)
 case"posted":{!function(e,t){if(t!==e)throw new r.yo(`GitHub shows our comment as written by \`${t}\`, but calls the token \`${e}\`: stopped, so that no further comment is posted. Please report it.`)}(e.me,n.comment.author.login)
 if("on"in t&&void 0!==t.on){const{id:t,body:o,createdAt:r}=n.comment
-return Ks(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
-return Ws({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
+return Vs(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
+return Xs({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
 case"follow-ups":return{...e,followUps:{...e.followUps,[n.comment]:n.opening}}
 case"drafted":return function(e,t,{branch:n,base:o},r){const{draft:i}=e
 if("read"!==i.kind||"commit-files"!==t.kind)return e
@@ -1433,201 +1439,215 @@ if("read"!==l.kind||void 0===u)return{...e,draft:{...i,branch:{kind:"unread",nam
 const c=s.map(e=>({path:e.path,sha:r(e.content)})),d=l.entries.filter(e=>!c.some(t=>t.path===e.path)),m=Object.fromEntries(s.map(e=>[e.path,e.content])),f={...l,base:o,entries:[...d,...c],texts:{...l.texts,...m},file:{kind:"present",path:a,content:u}}
 return{...e,draft:{...i,branch:{kind:"present",name:n,postmortems:f}}}}(e,t,n,o)
 case"proposed":return"read"===e.draft.kind?{...e,draft:{...e.draft,pull:n.pull}}:e
-default:return e}}function Ks(e,t){const{protocolIssue:n}=e
-return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function Zs({edits:e,issue:t,me:n,now:o},r){if("read"!==e?.kind||0===e.revisions.length)return{}
+default:return e}}function Vs(e,t){const{protocolIssue:n}=e
+return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function Qs({edits:e,issue:t,me:n,now:o},r){if("read"!==e?.kind||0===e.revisions.length)return{}
 const i=(0,_t.zo)(r,t.number)
-return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:o,by:n,list:i}]}}}function Ws(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// CONCATENATED MODULE: ./lib/src/run/settings-for.js
-function Ys({logbook:e},t){const n={...t,language:Tt(e)}
+return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:o,by:n,list:i}]}}}function Xs(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// CONCATENATED MODULE: ./lib/src/run/settings-for.js
+function ea({logbook:e},t){const n={...t,language:Tt(e)}
 return"published"!==e.secrecy?n:{...n,postmortem:{...t.postmortem,deliver:"pull-request"}}}// CONCATENATED MODULE: ./lib/src/run/facts.js
-const Js=20
-async function Gs(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
+const ta=20
+async function na(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
 return{issue:n.issue,comments:e,history:{kind:"unread"},pins:"unread"}}const{github:o,context:r,early:i}=e,s=i.threads.get(t)
 i.threads.delete(t)
-return void 0!==s?s:("graphql"===r.reader?await(0,ne.nL)(o,t):void 0)??await async function(e,t,n){const o=(0,zr.TK)(e,t)
+return void 0!==s?s:("graphql"===r.reader?await(0,ne.nL)(o,t):void 0)??await async function(e,t,n){const o=(0,Tr.TK)(e,t)
 await o.catch(()=>{})
-return{issue:n??await(0,zr.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(o,t,n?.issue)}async function Vs(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
+return{issue:n??await(0,Tr.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(o,t,n?.issue)}async function oa(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
 let a=n
-for(let t=1;t<=Js;t+=1){const t=ea(e,await Xs(e,a)),n=Ns({facts:a,policy:t,blobSha:i,...s}),l=(0,pr.vR)(n)?await e.loadStage():void 0,u=Ys(n,r)
+for(let t=1;t<=ta;t+=1){const t=sa(e,await ia(e,a)),n=Ls({facts:a,policy:t,blobSha:i,...s}),l=(0,pr.vR)(n)?await e.loadStage():void 0,u=ea(n,r)
 await e.loadLanguage(u.language)
-const c=qi({incident:n,facts:a,settings:u,delivery:o,blobSha:i,stage:l,reminds:!0===e.reminds,...s})
+const c=Hi({incident:n,facts:a,settings:u,delivery:o,blobSha:i,stage:l,reminds:!0===e.reminds,...s})
 if(0===c.length)return{facts:ft(a,n),incident:n,stage:l}
-const d=(await Promise.all(c.map(t=>Qs(e,t,a)))).reduce(Ds,a),{directory:m}=r.postmortem
-a=l?.withReadDirectories(d,n,{directory:m,blobSha:i})??d}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function Qs(e,t,o){if("memory"!==t.kind)return(0,Zr.Z)(e,t)
+const d=(await Promise.all(c.map(t=>ra(e,t,a)))).reduce(Ys,a),{directory:m}=r.postmortem
+a=l?.withReadDirectories(d,n,{directory:m,blobSha:i})??d}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function ra(e,t,o){if("memory"!==t.kind)return(0,ni.Z)(e,t)
 const{recall:r}=await Promise.all([n.e(698),n.e(299)]).then(n.bind(n,1299))
-return{kind:"memory",memory:await r(e,o)}}async function Xs({loadForm:e},{issue:t}){return(0,Oe.Z2)(t)?e():void 0}function ea({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var ta=n(5395),na=n(7378)
-function oa({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,na.E)(e).redacted>0?[t+1]:[]))}
+return{kind:"memory",memory:await r(e,o)}}async function ia({loadForm:e},{issue:t}){return(0,Oe.Z2)(t)?e():void 0}function sa({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var aa=n(5395),la=n(7378)
+function ua({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,la.E)(e).redacted>0?[t+1]:[]))}
 var t}).find(({lines:e})=>e.length>0)
-return n??{path:t,lines:[]}}var ra=n(3588);// CONCATENATED MODULE: ./lib/src/incident/overwrites.js
-function ia(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
-return n.by!==t||void 0===r||r.by===t?[]:aa(n)&&aa(r)?[{ours:n,theirs:r,later:e.slice(0,o),older:sa(e.slice(o+2),t),people:sa(e.slice(o+1),t)}]:[]})}function sa(e,t){const n=e.findIndex(({by:e})=>e===t)
-return-1===n?e:e.slice(0,n+1)}function aa(e){return void 0!==e.text}// CONCATENATED MODULE: ./lib/src/incident/overwritten.js
-const la=5*U.Rc
-function ua(e,t,n){if(0===n.length)return Jr(e,t)
+return n??{path:t,lines:[]}}var ca=n(3588);// CONCATENATED MODULE: ./lib/src/incident/overwrites.js
+function da(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
+return n.by!==t||void 0===r||r.by===t?[]:fa(n)&&fa(r)?[{ours:n,theirs:r,later:e.slice(0,o),older:ma(e.slice(o+2),t),people:ma(e.slice(o+1),t)}]:[]})}function ma(e,t){const n=e.findIndex(({by:e})=>e===t)
+return-1===n?e:e.slice(0,n+1)}function fa(e){return void 0!==e.text}// CONCATENATED MODULE: ./lib/src/incident/overwritten.js
+const pa=5*U.Rc
+function ha(e,t,n){if(0===n.length)return ii(e,t)
 const o=new Set(e)
-return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function ca(e,t){const n=(0,_t.zo)(e,t)
-return"absent"===n.kind?[]:n.boxes.map(({step:e,ticked:t})=>`${e} ${t}`)}function da(e,t,{issue:{number:n},me:o},r){const i=e=>aa(e)?(0,Mt.K0)((0,_t.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
+return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function ya(e,t){const n=(0,_t.zo)(e,t)
+return"absent"===n.kind?[]:n.boxes.map(({step:e,ticked:t})=>`${e} ${t}`)}function ga(e,t,{issue:{number:n},me:o},r){const i=e=>fa(e)?(0,Mt.K0)((0,_t.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
 if(void 0===s||void 0===a)return e
 const l=[...(0,Mt.vI)((0,_t.zo)(t.theirs.text,n))].filter(e=>{if(s.has(e)===a.has(e))return!1
 if(t.later.some((n,r)=>((e,t,n)=>e.by!==o&&i(e)?.has(n)!==i(t)?.has(n))(n,t.later[r+1]??t.ours,e)))return!1
 const n=function(e,t){const[n]=e,o=void 0===n?void 0:t(n),r=e.findIndex(e=>t(e)!==o),[i,s]=[e[r],e[r-1]]
 return void 0===i||void 0===t(i)?void 0:s?.at}(t.people,t=>i(t)?.has(e))
-return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Me.H9)(n)&&n.step===e&&(0,Y.Rz)(n.attribution.at)>=(0,Y.Rz)(t)-la)}(e,n,r)}),[u,c]=[l.filter(e=>s.has(e)),l.filter(e=>!s.has(e))]
-return(0,_t.sD)(e,n,{on:u,off:c})}var ma=n(5835);// CONCATENATED MODULE: ./lib/src/run/look-back.js
-async function fa(e,t){const n=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1)
-if(!(n.length>=ne.aH&&void 0!==s)||(0,Y.vk)(s.at,r)>=ma.O1||n.some(({by:e})=>e===o))return t
-try{const{edits:n}=await(0,ra.As)(e,{issue:i.number},{first:pa})
-return{...t,versions:n}}catch{return t}}(e,t),o=Si(n),r=function(e,{logbook:t}){const n=function(e){for(const t of e.comments){if(t.author.login!==e.me)continue
+return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Me.H9)(n)&&n.step===e&&(0,Y.Rz)(n.attribution.at)>=(0,Y.Rz)(t)-pa)}(e,n,r)}),[u,c]=[l.filter(e=>s.has(e)),l.filter(e=>!s.has(e))]
+return(0,_t.sD)(e,n,{on:u,off:c})}var ba=n(5835);// CONCATENATED MODULE: ./lib/src/run/look-back.js
+async function ka(e,t){const n=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1)
+if(!(n.length>=ne.aH&&void 0!==s)||(0,Y.vk)(s.at,r)>=ba.O1||n.some(({by:e})=>e===o))return t
+try{const{edits:n}=await(0,ca.As)(e,{issue:i.number},{first:va})
+return{...t,versions:n}}catch{return t}}(e,t),o=Ir(n),r=function(e,{logbook:t}){const n=function(e){for(const t of e.comments){if(t.author.login!==e.me)continue
 const n=(0,D.M_)(t.body)
-if("tracking"===n.kind&&_i(n,t,e))return n.logbook.issue}const{movedFrom:t,issue:n}=e
+if("tracking"===n.kind&&Lr(n,t,e))return n.logbook.issue}const{movedFrom:t,issue:n}=e
 return void 0!==t&&n.body.includes((0,Mt.Ku)(t))?t:void 0}(e)??t?.former
 if(void 0===n)return e
 const{number:o,body:r}=e.issue,i=e=>e.replaceAll((0,Mt.Ku)(n),(0,Mt.Ku)(o)),s=e.versions?.map(e=>void 0===e.text?e:{...e,text:i(e.text)}),a=void 0===s?e:{...e,versions:s},l=[...i(r)===r?[]:[{text:i(r),stands:r}],...a.comments.flatMap(({id:e,author:t,body:n})=>t.login!==a.me||i(n)===n?[]:[{comment:e,text:i(n),stands:n}])]
-return Qr(a,l)}(n,o),i=function(e){const{versions:t=[],issue:n}=e,[o]=t
-if(void 0===o||!(0,Wr.c)(o.text,n.body))return
-const r=ia(t,e.me)
+return li(a,l)}(n,o),i=function(e){const{versions:t=[],issue:n}=e,[o]=t
+if(void 0===o||!(0,oi.c)(o.text,n.body))return
+const r=da(t,e.me)
 if(0===r.length)return
-const i=function(e){const{logbook:t}=Si(e)
+const i=function(e){const{logbook:t}=Ir(e)
 return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),s=r.reduceRight((t,n)=>{const o=function(e,{theirs:t,ours:n,later:o,older:r},{issue:{number:i},me:s}){if((0,_t.tZ)(t.text,n.text,i))return e
-const[a,l]=[Yr(t.text,i),Yr(n.text,i)]
-if(Jr(a,l)||Jr(ca(t.text,i),ca(n.text,i)))return e
-const u=Gr(a,l),c=e=>aa(e)&&ua(Yr(e.text,i),a,u)
+const[a,l]=[ri(t.text,i),ri(n.text,i)]
+if(ii(a,l)||ii(ya(t.text,i),ya(n.text,i)))return e
+const u=si(a,l),c=e=>fa(e)&&ha(ri(e.text,i),a,u)
 if(o.some((e,t)=>{const n=o[t+1]
-return e.by!==s&&void 0!==n&&c(n)&&!c(e)})||ua(Yr(e,i),a,u))return e
-const d=r.some(e=>aa(e)&&Jr(Yr(e.text,i),l))
-if((0===r.length||d)&&Jr(Yr(e,i),l))return function(e,t,n){const o=(0,_t.zo)(t,n)
+return e.by!==s&&void 0!==n&&c(n)&&!c(e)})||ha(ri(e,i),a,u))return e
+const d=r.some(e=>fa(e)&&ii(ri(e.text,i),l))
+if((0===r.length||d)&&ii(ri(e,i),l))return function(e,t,n){const o=(0,_t.zo)(t,n)
 if("absent"===(0,_t.zo)(e,n).kind){const{before:o}=(0,Mt.UC)(t,n)
 return(0,_t.yx)(e,t.slice(o.length))}const r=(0,Mt.K0)(o),i=[...(0,Mt.vI)(o)].filter(e=>!r.has(e))
 return(0,_t.sD)(e,n,{on:[...r],off:i})}(t.text,e,i)
-const m=d?Gr(l,a).flatMap(({lines:e})=>e).filter(e=>""!==e):[]
+const m=d?si(l,a).flatMap(({lines:e})=>e).filter(e=>""!==e):[]
 return function(e,t,n){return t.reduce((e,t)=>{const{before:o}=(0,Mt.UC)(e,n),r=e.includes("\r\n")?"\r\n":"\n",i=o.split(/\r?\n/),s=i.findIndex(e=>e.trimEnd()===t)
 if(-1===s)return e
 const a=""===(i[s-1]??"")&&""===i[s+1]
-return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(Vr(e,u,i),function(e,t,n){const o=t.filter(aa).map(e=>new Set(Yr(e.text,n)))
+return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(ai(e,u,i),function(e,t,n){const o=t.filter(fa).map(e=>new Set(ri(e.text,n)))
 return o.length<t.length?[]:e.filter(e=>o.every(t=>t.has(e)))}(m,o,i),i)}(t,n,e)
-return void 0===i?o:da(o,n,e,i)},n.body)
-return(0,Wr.c)(s,n.body)?void 0:s}(r)
-if(void 0!==i)return Qr(r,[{text:i,stands:r.issue.body}])
+return void 0===i?o:ga(o,n,e,i)},n.body)
+return(0,oi.c)(s,n.body)?void 0:s}(r)
+if(void 0!==i)return li(r,[{text:i,stands:r.issue.body}])
 if("graphql"!==r.reader)return r
-const s=r===n?o:Si(r),a=await async function(e,t,{tracking:n}){const{issue:o,me:r,comments:i}=t
+const s=r===n?o:Ir(r),a=await async function(e,t,{tracking:n}){const{issue:o,me:r,comments:i}=t
 if("present"===n.kind&&n.readable)return t
-const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,ha).flatMap(({node:e})=>e??[])
+const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,wa).flatMap(({node:e})=>e??[])
 if(0===a.length)return t
-const l=await ba(e,o.number,a)
-for(const{id:e,node:n="",body:i}of s){const s=l[n]?.find(({by:n,text:i})=>n===r&&ya(i??"",[o.number,t.movedFrom],e))
-if(void 0!==s?.text)return Qr(t,[{comment:e,text:s.text,stands:i}])}return t}(e,r,s)
+const l=await xa(e,o.number,a)
+for(const{id:e,node:n="",body:i}of s){const s=l[n]?.find(({by:n,text:i})=>n===r&&$a(i??"",[o.number,t.movedFrom],e))
+if(void 0!==s?.text)return li(t,[{comment:e,text:s.text,stands:i}])}return t}(e,r,s)
 return a===r?async function(e,t,{tracking:n,logbook:o}){if("comment"!==o?.list||"absent"===n.kind)return t
 const r=t.comments.find(({id:e})=>e===n.id),{node:i}=r??{}
 if(void 0===r||void 0===i)return t
-if((0,Y.vk)(r.updatedAt,t.now)>ma.O1)return t
-const s=function({body:e},t,n,o){if(!(0,Wr.c)(t[0]?.text,e))return
-const r=ia(t,n.me).reduceRight((e,t)=>da(e,t,n,o),e)
-return(0,Wr.c)(r,e)?void 0:r}(r,(await ba(e,t.issue.number,[i]))[i]??[],t,o)
-return void 0===s?t:Qr(t,[{comment:r.id,text:s,stands:r.body}])}(e,r,s):a}const pa=50,ha=3
-function ya(e,t,n){const o=(0,D.M_)(e)
-return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function ba(e,t,n){const o=await(0,Zr.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
-return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var ga=n(4196)
-const ka=["done","edited","body-written"]
-function va({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function wa(e){for(const t of e)if("rejected"===t.status)throw t.reason
-return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const $a=["edit-checklist","add-label","remove-label","react","post-comment"],xa=4
-function Aa(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&$a.includes(e.kind)&&$a.includes(t.kind)}async function Oa(e,t,n,o){try{const r=await(0,ga.y)(e.github,t,n)
+if((0,Y.vk)(r.updatedAt,t.now)>ba.O1)return t
+const s=function({body:e},t,n,o){if(!(0,oi.c)(t[0]?.text,e))return
+const r=da(t,n.me).reduceRight((e,t)=>ga(e,t,n,o),e)
+return(0,oi.c)(r,e)?void 0:r}(r,(await xa(e,t.issue.number,[i]))[i]??[],t,o)
+return void 0===s?t:li(t,[{comment:r.id,text:s,stands:r.body}])}(e,r,s):a}const va=50,wa=3
+function $a(e,t,n){const o=(0,D.M_)(e)
+return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function xa(e,t,n){const o=await(0,ni.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
+return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var Aa=n(4196)
+const Oa=["done","edited","body-written"]
+function Pa({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function Ca(e){for(const t of e)if("rejected"===t.status)throw t.reason
+return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const Sa=["edit-checklist","add-label","remove-label","react","post-comment"],ja=4
+function _a(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&Sa.includes(e.kind)&&Sa.includes(t.kind)}async function za(e,t,n,o){try{const r=await(0,Aa.y)(e.github,t,n)
 o.delivery=// CONCATENATED MODULE: ./lib/src/run/learn-delivery.js
-function(e,t,n){const o=(0,Nr.k)(e)
+function(e,t,n){const o=(0,Dr.k)(e)
 if("committed"===n.kind&&"commit-files"===t.kind){const{path:e,commit:r,revision:i}=n,s=t.files.find(t=>t.path===e)?.content
 return{kind:"committed",path:e,commit:r,revision:i,refused:o,...void 0===s?{}:{text:s}}}return"show-in-summary"===t.kind?{kind:"shown",path:t.path,revision:t.revision,refused:o}:e}(o.delivery,t,r)
-"outdated"!==r.kind&&(0,X.Rf)(e.budget,[t]);(0,Nr.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function({settings:e},t,n){const o=ze(t)
+"outdated"!==r.kind&&(0,X.Rf)(e.budget,[t]);(0,Dr.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function({settings:e},t,n){const o=ze(t)
 return void 0===o?[]:function(e,{people:t,language:n},o){const r=o.escalated?t.escalateTo:t.default,{words:i}=(0,v.zi)(n)
 return[...at(e,r,n),...o.prose.startsWith("@")?[]:[i.callsNobody]]}(n,e,{escalated:o.identity.escalated,prose:o.prose})}(e,t.body,n))
 return r}catch(n){const s=function(e,t,n,{postmortem:{deliver:o}}){if("commit-files"!==t.kind&&"open-pull-request"!==t.kind)return
-const r=(0,ta.x)(t,n)
-return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...oa(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,Nr.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
+const r=(0,aa.x)(t,n)
+return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...ua(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,Dr.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
 if(void 0!==s){o.delivery=s
 return{kind:"refused"}}if(!(0,r.JT)(n))throw n
 o.notes.push(`${function(e,{words:t}){return"open-protocol-issue"===e.kind?t["failed-reminder"]:"post-comment"===e.kind?t[`failed-${e.purpose}`]:t["failed-edit"]}(t,(0,v.zi)(e.settings.language))} ${(0,i.W)(n)}`)
 o.refused.add(t.kind)
 return{kind:"refused"}}}// CONCATENATED MODULE: ./lib/src/run/reconcile.js
-const Pa=5,Ca=6*U.Rc,Sa=8
-async function ja(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{}}
-let o=await _a(e,t,n)
-const i="outdated"===o.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,Nr.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
+const Ta=5,Na=6*U.Rc,Ra=8
+async function Ma(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{},found:void 0,isBegunAnew:!1,news:[]}
+let o=await Ea(e,t,n)
+const i="outdated"===o.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,Dr.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
 if(void 0!==i){n.delivery=i
-o=await _a(e,Ma(t),n)}if("finished"===o.kind)// CONCATENATED MODULE: ./lib/src/report/report-on.js
-return function({decision:e,decided:t,effects:n,notes:o,dryRun:r,compare:i}){const{incident:s,delivery:a,settings:l}=e,u=(0,v.zi)(l.language),{delivered:c,heldBack:d}=t,m="commit"===c?.kind?c.commit:void 0,f=n.find(e=>"commit-files"===e.kind||"show-in-summary"===e.kind),p=c?.path??f?.path,h=function({delivery:e,settings:t}){switch(e.kind){case"refused":return e.reason
-case"held-back":return(0,Tr.c_)(e,(0,v.zi)(t.language))
-default:return}}(e),y=function({incident:e,settings:t}){const n=et(e,t)
+o=await Ea(e,Fa(t),n)}if("finished"===o.kind)// CONCATENATED MODULE: ./lib/src/report/report-on.js
+return function({decision:e,decided:t,effects:n,notes:o,dryRun:r,compare:i,news:s}){const{incident:a,delivery:l,settings:u}=e,c=(0,v.zi)(u.language),{delivered:d,heldBack:m}=t,f="commit"===d?.kind?d.commit:void 0,p=n.find(e=>"commit-files"===e.kind||"show-in-summary"===e.kind),h=d?.path??p?.path,y=function({delivery:e,settings:t}){switch(e.kind){case"refused":return e.reason
+case"held-back":return(0,Fr.c_)(e,(0,v.zi)(t.language))
+default:return}}(e),g=function({incident:e,settings:t}){const n=et(e,t)
 if(void 0===n)return
 const o=n.steps.map(({tracked:{step:e},due:t})=>({step:e.id,title:e.title,due:t})),r=o.filter(({due:t})=>!(0,Y.Y8)(e.now,t)).length,{stage:i,budget:s,sent:a}=n
 return"over"===i.kind?{steps:o,overdue:r,level:"given up",next:""}:{steps:o,overdue:r,level:`${Qe(a)} of ${s}`,next:Ve(i)}}(e)
-return{number:s.number,url:s.url,...Fr(s),outcome:"refused"===a.kind?"failed":Ur({decision:e,decided:t,effects:n,dryRun:r}),...void 0===s.severity?{}:{severity:s.severity},step:(0,Oe.SY)(s)?.step.id??"",done:(0,Oe.ow)(s).length,total:s.steps.length,...void 0===y?{}:{waiting:y},...void 0===p?{}:{postmortem:p},...void 0===m?{}:{commit:m},...Dr(s,t)?{merged:!0}:{},effects:n,...r?{planned:n.map(t=>// CONCATENATED MODULE: ./lib/src/report/planned.js
-function(e,{facts:t,texts:n,compare:o}){const r=(0,w.o)(e,n),i=e=>({title:r,text:Br(e),isChange:!1})
+return{number:a.number,url:a.url,...Gr(a),outcome:"refused"===l.kind?"failed":Xr({decision:e,decided:t,effects:n,dryRun:r}),...void 0===a.severity?{}:{severity:a.severity},step:(0,Oe.SY)(a)?.step.id??"",done:(0,Oe.ow)(a).length,total:a.steps.length,...void 0===g?{}:{waiting:g},...void 0===h?{}:{postmortem:h},...void 0===f?{}:{commit:f},...Qr(a,t)?{merged:!0}:{},...s.length>0&&Vr(a)?{news:s}:{},effects:n,...r?{planned:n.map(t=>// CONCATENATED MODULE: ./lib/src/report/planned.js
+function(e,{facts:t,texts:n,compare:o}){const r=(0,w.o)(e,n),i=e=>({title:r,text:Jr(e),isChange:!1})
 switch(e.kind){case"post-comment":case"open-protocol-issue":case"open-pull-request":return i(e.body)
 case"open-follow-ups":return i(e.issues.map(e=>`${e.title}\n\n${e.body}`).join("\n\n"))
 case"show-in-summary":return i(e.content)
 case"edit-comment":{const n=t.comments.find(({id:t})=>t===e.comment)?.body
-return void 0===n?i(e.body):{title:r,text:(0,qr.M)(Br(n),Br(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=Lr(e,t)
-return`${e}\n${void 0===r?n:(0,qr.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==Lr(e,t))
-return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:u,compare:i}))}:{},notes:[...o,...Rr(e,d),...Ir(e.facts,u),...Er(e.facts,u),...Hr(e,t)],...void 0===h?{}:{problem:h}}}({...n,...o,dryRun:e.dryRun,compare:ii.l})
+return void 0===n?i(e.body):{title:r,text:(0,Wr.M)(Jr(n),Jr(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=Yr(e,t)
+return`${e}\n${void 0===r?n:(0,Wr.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==Yr(e,t))
+return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:c,compare:i}))}:{},notes:[...o,...Ur(e,m),...Zr(e.facts,c),...Kr(e.facts,c),...ei(e,t)],...void 0===y?{}:{problem:y}}}({...n,...o,dryRun:e.dryRun,compare:hi.l})
 if(void 0!==o.failure)throw o.failure
-throw new r.yo(`Gave up on #${t.issue} after ${Pa} tries, because ${o.why}. The next run goes on from here.`)}async function _a(e,t,n){for(let o=1;;o+=1){const r=await za(e,1===o?t:Ma(t),n)
+throw new r.yo(`Gave up on #${t.issue} after ${Ta} tries, because ${o.why}. The next run goes on from here.`)}async function Ea(e,t,n){for(let o=1;;o+=1){const r=await Ia(e,1===o?t:Fa(t),n)
 if("finished"===r.kind)return r
-if(o===Pa){await oi(e,void 0,n)
-return r}await e.github.pause(Math.min(Ca,200*2**o)*(.5+Math.random()))}}async function za(e,t,n){let o=await async function(e,t,n){const o=await Ta(e,t,n),r=await Vs(e,t,o,n.delivery),{listed:i}=t
+if(o===Ta){await fi(e,void 0,n)
+return r}await e.github.pause(Math.min(Na,200*2**o)*(.5+Math.random()))}}async function Ia(e,t,n){let o=await async function(e,t,n){const o=await qa(e,t,n),r=await oa(e,t,o,n.delivery),{listed:i}=t
 if(void 0===i||i.isFresh)return r
-if(0===Ra(e,r,n).decided.effects.length)return r
-return Vs(e,t,void 0===i.comments?{...r.facts,issue:await(0,zr.OS)(e.github,t.issue)}:await Ta(e,Ma(t),n),n.delivery)}(e,t,n)
-for(let r=1;r<=Sa;r+=1){const r=await Na(e,o,n)
+if(0===Ba(e,r,n).decided.effects.length)return r
+return oa(e,t,void 0===i.comments?{...r.facts,issue:await(0,Tr.OS)(e.github,t.issue)}:await qa(e,Fa(t),n),n.delivery)}(e,t,n)
+n.found=Ir(o.facts).logbook
+n.isBegunAnew=void 0===n.found&&"present"===o.incident.checklist.kind
+n.lost.some(({comment:e})=>void 0!==e)&&(n.news=[])
+for(let r=1;r<=Ra;r+=1){const r=await La(e,o,n)
 if("next-round"!==r.kind)return r
-o=await Vs(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function Ta(e,t,n){const o=await async function(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
-return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await Gs(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom}}}(e,t,n.unchecked)
-return fa(e,Qr({...o,permissions:n.permissions},n.lost))}async function Na(e,t,n){const{postmortems:o}=t.facts
+o=await oa(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function qa(e,t,n){const o=await async function(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
+return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await na(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom}}}(e,t,n.unchecked)
+return ka(e,li({...o,permissions:n.permissions},n.lost))}async function La(e,t,n){const{postmortems:o}=t.facts
 n.permissions=t.facts.permissions
 n.delivery=function(e,{facts:t,incident:n},{postmortem:{deliver:o}}){if("commit"===o||"pending"!==e.kind)return e
 if(e.refused.some(({target:e})=>"commit"===e))return e
 const r="refused"===t.repository.pushes
-if(!r&&!1!==(0,Ni.D)(t,n.logbook))return e
+if(!r&&!1!==(0,Li.D)(t,n.logbook))return e
 const i=r?"protected":"untouched"
 return{kind:"pending",refused:[...e.refused,{target:"commit",blocker:i}]}}(n.delivery,t,e.settings)
 "unusable"===o.kind&&"commit"===e.settings.postmortem.deliver&&(n.delivery={kind:"refused",reason:o.reason})
-const{decision:r,decided:i}=Ra(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,X.$M)(r,i.effects,e.budget)
+const{decision:r,decided:i}=Ba(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,X.$M)(r,i.effects,e.budget)
 if(void 0!==a){n.notes.push(a)
-await oi(e,t.facts,n)
+await fi(e,t.facts,n)
 return s}if(e.dryRun){(0,X.Rf)(e.budget,i.effects)
 n.effects.push(...i.effects)
 i.effects.length>0&&n.notes.push(...i.notes)
 return s}const l=await async function(e,t,n,o){try{return await async function(e,{effects:t,notes:n},o,r){let i=o,s=!0
 for(const o of function(e){const t=[]
 for(const n of e){const e=t.at(-1)
-void 0!==e&&e.length<xa&&e.every(e=>Aa(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>Oa(e,t,i,r)))
+void 0!==e&&e.length<ja&&e.every(e=>_a(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>za(e,t,i,r)))
 for(const[a,l]of o.entries()){const o="fulfilled"===t[a]?.status?t[a].value:void 0
 if(void 0!==o&&"outdated"!==o.kind){"refused"!==o.kind&&r.effects.push(l)
 "committed"===o.kind&&r.notes.push(...n)
 if("reopened"===o.kind)return{kind:"outdated",why:"it was opened again"}
-i=Hs(i,l,o,e.blobSha)
-r.lost=r.lost.filter(e=>!va(e,o))
+i=Gs(i,l,o,e.blobSha)
+r.lost=r.lost.filter(e=>!Pa(e,o))
 r.unchecked=i.unchecked??[]
-ka.includes(o.kind)||(s=!1)}}const a=wa(t)
-if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await oi(e,{...n,unchecked:o.unchecked},o)
+Oa.includes(o.kind)||(s=!1)}}const a=Ca(t)
+if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await fi(e,{...n,unchecked:o.unchecked},o)
 throw t}}(e,i,t.facts,n)
-return"outdated"===l.kind?l:l.isConclusive?await ni(e,l.facts,n)??s:{kind:"next-round",facts:l.facts}}function Ra(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,l=i.has("post-comment"),u=Ys(n,e.settings),c=e.writer.inLanguage(u.language),d={...e,settings:u,writer:c,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:l},m=Pr(d),f=m.effects.filter(({kind:e})=>!i.has(e))
-return{decision:d,decided:{...m,effects:f}}}function Ma({listed:e,...t}){return t}// CONCATENATED MODULE: ./lib/src/main.js
-async function Ea(e,t){try{const i=(0,s.Ko)(t)
+if("outdated"===l.kind)return l
+!function({now:e,settings:t},n,o){const{logbook:r}=Ir(n),i=t.severities.map(({label:e})=>e),s=o.isBegunAnew?[]:function(e,t,n){if(void 0===t)return[]
+const o=new Set(e?.entries.map(e=>JSON.stringify(e))),r=t.entries.filter(e=>!o.has(JSON.stringify(e))),i=r.some(({what:e})=>"declared"===e),s=[...r.filter(({what:e})=>"accepted"!==e||!i).flatMap(e=>function(e,t){const{graded:n}=t,{attribution:o}=e,r={at:o.at,..."actor"===o.kind?{by:o.by}:{}}
+switch(e.what){case"declared":case"accepted":return[{...r,kind:"declared",...n?{severity:n}:{}}]
+case"update":{const{text:t,status:n,next:o}=e,i=void 0===o||"none"===o?{}:{next:o}
+return[{...r,kind:"update",text:t,...void 0===n?{}:{status:n},...i}]}case"milestone":{const n="mitigated"===e.name||"resolved"===e.name&&!function({attribution:{at:e}},{entries:t}){return t.some(t=>"update"===t.what&&"resolved"===t.status&&t.attribution.at===e)}(e,t)
+return n?[{...r,kind:"mitigated"===e.name?"mitigated":"resolved"}]:[]}case"closed":{const n=t.entries.some(e=>"milestone"===e.what&&"resolved"===e.name)
+return"completed"!==e.reason||n?[]:[{...r,kind:"resolved"}]}default:return[]}}(e,t)),...Rr(e,t,n),...Mr(e,t),...Er(e,t,n)]
+return s.filter(({at:e})=>(0,Y.vk)(e,n.now)<Nr)}(o.found,r,{now:e,severities:i})
+o.found=r
+o.news=[...o.news,...s]}(e,l.facts,n)
+return l.isConclusive?await mi(e,l.facts,n)??s:{kind:"next-round",facts:l.facts}}function Ba(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,l=i.has("post-comment"),u=ea(n,e.settings),c=e.writer.inLanguage(u.language),d={...e,settings:u,writer:c,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:l},m=Cr(d),f=m.effects.filter(({kind:e})=>!i.has(e))
+return{decision:d,decided:{...m,effects:f}}}function Fa({listed:e,...t}){return t}// CONCATENATED MODULE: ./lib/src/main.js
+async function Da(e,t){try{const i=(0,s.Ko)(t)
 if("check"===e.kind&&"pull_request"===t.GITHUB_EVENT_NAME)return await async function(e,t){const{checkPull:r}=await Promise.all([n.e(815),n.e(599),n.e(311),n.e(508),n.e(478),n.e(144),n.e(378)]).then(n.bind(n,4997)),i=await(0,o.N)({...(0,s.dC)(t),token:e.token}),a={ref:t.GITHUB_SHA??"",settingsPath:e.config},l=await r(i,a),u=l.map(({file:e,line:t,words:n})=>`${e}:${t} ${n}`),c=0===u.length?"No mistakes in the settings, the templates and the form.":["```text",...u,"```"].join("\n")
 await d({outcome:"checked",incidents:[],summary:c,lines:u,warnings:[],mistakes:l})}(i,t)
 const a=// CONCATENATED MODULE: ./lib/src/run/open-session.js
 await async function({connection:e,inputs:t,clock:n,loadStage:i,issue:s,all:a=!1,weigh:l=[],isCheckup:u=!1,cause:c=""}){const d=await(0,o.N)({...e,token:t.token}),m=function(e,t){const n=re(e)
 for(const e of t)n(e).catch(()=>{})
-return n}(d,l),f=function(e,t,{sweepFile:n,dryRun:o}){return"schedule"===e?Promise.resolve("on"):"issues.opened"!==e||o?void 0:(0,ae.K_)(t,n)}(c,d,t),p=t.label||le.L.label,h=await(0,ne.jA)(d,{settingsPath:t.config,sweepFile:t.sweepFile,...a||"workflow_dispatch"===c?{label:p,all:a}:{},...void 0===s?{}:{issue:s},...be(c)?{index:ne.BZ}:{}}),{context:y}=h,{settings:b,...g}=await async function(e,t,n){try{return{settings:await xe(t,n)}}catch(o){if(!(e&&o instanceof r.yo))throw o
+return n}(d,l),f=function(e,t,{sweepFile:n,dryRun:o}){return"schedule"===e?Promise.resolve("on"):"issues.opened"!==e||o?void 0:(0,ae.K_)(t,n)}(c,d,t),p=t.label||le.L.label,h=await(0,ne.jA)(d,{settingsPath:t.config,sweepFile:t.sweepFile,...a||"workflow_dispatch"===c?{label:p,all:a}:{},...void 0===s?{}:{issue:s},...ge(c)?{index:ne.BZ}:{}}),{context:y}=h,{settings:g,...b}=await async function(e,t,n){try{return{settings:await xe(t,n)}}catch(o){if(!(e&&o instanceof r.yo))throw o
 return{settings:await xe({...t,settingsFile:{kind:"absent"}},n),settingsProblem:o.message}}}(u,y,t),k=await async function(e,{templates:t}){if(0===t.length)return[]
 const n=await(0,se.L)(e,t.map(({path:e})=>e))
 return t.map(({name:e,path:t})=>{const o=n.get(t)
-return{name:e,path:t,..."present"===o?.kind?{text:o.text}:{}}})}(d,b)
-return{github:d,...{context:y,settings:b,...g},writer:await we(b,k),now:(0,Y.B9)($e(d,n)),permissionOf:m,blobSha:ee,digest:ee(JSON.stringify([b,k])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:ge,loadLanguage:ve,early:{...ye(h,s,p),...void 0===f?{}:{sweeps:f}},budget:ke(b)}}({connection:(0,s.dC)(t),inputs:i,clock:Date.now,loadStage:qa,cause:e.cause,...Ia(e)})
+return{name:e,path:t,..."present"===o?.kind?{text:o.text}:{}}})}(d,g)
+return{github:d,...{context:y,settings:g,...b},writer:await we(g,k),now:(0,Y.B9)($e(d,n)),permissionOf:m,blobSha:ee,digest:ee(JSON.stringify([g,k])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:be,loadLanguage:ve,early:{...ye(h,s,p),...void 0===f?{}:{sweeps:f}},budget:ke(g)}}({connection:(0,s.dC)(t),inputs:i,clock:Date.now,loadStage:Ha,cause:e.cause,...Ua(e)})
 if("setup"===e.kind||"check"===e.kind)return await async function({outcome:e,summary:t,lines:n,problems:o}){await d({outcome:e,incidents:[],summary:t,lines:n,warnings:[],problems:o})}(await async function(e,t,{inputs:o,environment:i}){const{setUp:s}=await Promise.all([n.e(815),n.e(144),n.e(63)]).then(n.bind(n,6063)),a=i.GITHUB_ACTOR??"",l="setup"===e?await t.permissionOf(a):"write"
 if(!["admin","maintain","write"].includes(l))throw new r.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(a)} has \`${l}\`.`)
 const u=i.GITHUB_ACTION_REF??"",c=/^[0-9a-f]{40}$/.test(u)?{commit:u}:{}
 return s(t,{task:e,settingsPath:o.config,...c})}(e.kind,a,{inputs:i,environment:t}))
 if(a.context.repository.archived)return await async function(e,{writer:t}){const n=(0,v.zi)(t.language).words.repositoryArchived
 if("sweep"!==e.kind)throw new r.yo(n)
-const o=Ba({writer:t},{reports:[],dryRun:!1})
+const o=Za({writer:t},{reports:[],dryRun:!1})
 await d({outcome:"archived",incidents:[],summary:o,lines:[n],warnings:t.problems()})}(e,a)
 const{reports:l,notes:u}=// CONCATENATED MODULE: ./lib/src/run/look.js
 await async function(e,t,o){if("sweep"===t.kind)try{const{sweep:t}=await n.e(926).then(n.bind(n,7926)),r=await async function(e,t){const{reports:n,notes:o,folder:r}=t
@@ -1643,14 +1663,16 @@ const i=await async function(e,t,o){try{return await o(e,t)}catch(o){const{statu
 if(!(o instanceof r.rO||a)||!/^issue/.test(t.cause))throw o
 const{gone:l}=await n.e(259).then(n.bind(n,9640)),u=`${e.context.repository.url}/issues/${t.issue}`
 return l({number:t.issue,url:u},e)}}(e,t,o),s=!0===i.merged
-return V(e,{reports:[i],notes:s?await G(e,{isSure:s,last:"unread"}):[]})}(a,e,ja)
-await d({outcome:La(e,l),incidents:l,summary:Ba(a,{reports:l,notes:u,dryRun:i.dryRun}),lines:[...l.flatMap(e=>function(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:l,notes:u}=e
-return[o("runProgress",{outcome:i,done:s,total:a}),...l.map(e=>o(t?"runPlans":"runDid",{what:(0,w.o)(e,n)})),...u].map(e=>`#${r}: ${e}`)}(e,i.dryRun,(0,v.zi)(a.settings.language))),...u],warnings:a.writer.problems()})}catch(e){await async function(e){const t=y({outcome:"failed",result:{version:1,action:u.R,outcome:"failed",reason:e,incidents:[]}}),{setFailed:n,warning:o}=await m()
+return V(e,{reports:[i],notes:s?await G(e,{isSure:s,last:"unread"}):[]})}(a,e,Ma),c=await async function(e,t,{notify:o}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
+const{tellOthers:r}=await n.e(846).then(n.bind(n,4846))
+return r(e,t,o)}(a,l,i),m=[...u,...c.notes]
+await d({news:c.news,outcome:Ka(e,l),incidents:l,summary:Za(a,{reports:l,notes:m,dryRun:i.dryRun}),lines:[...l.flatMap(e=>function(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:l,notes:u}=e
+return[o("runProgress",{outcome:i,done:s,total:a}),...l.map(e=>o(t?"runPlans":"runDid",{what:(0,w.o)(e,n)})),...u].map(e=>`#${r}: ${e}`)}(e,i.dryRun,(0,v.zi)(a.settings.language))),...m],warnings:a.writer.problems()})}catch(e){await async function(e){const t=y({outcome:"failed",result:{version:1,action:u.R,outcome:"failed",reason:e,incidents:[]}}),{setFailed:n,warning:o}=await m()
 for(const e of t)o(e)
-n(e)}((0,i.W)(e))}}function Ia(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
+n(e)}((0,i.W)(e))}}function Ua(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
 case"follow-up":return{weigh:e.weigh??[]}
-default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function qa(){const{postmortemStage:e}=await Promise.all([n.e(815),n.e(599),n.e(698),n.e(197),n.e(621),n.e(162),n.e(589)]).then(n.bind(n,1589))
-return e}function La(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function Ba({writer:e},t){try{// CONCATENATED MODULE: ./lib/src/report/summary.js
+default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function Ha(){const{postmortemStage:e}=await Promise.all([n.e(815),n.e(599),n.e(698),n.e(197),n.e(621),n.e(162),n.e(589)]).then(n.bind(n,1589))
+return e}function Ka(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function Za({writer:e},t){try{// CONCATENATED MODULE: ./lib/src/report/summary.js
 return function(e,t){const n=function({reports:e,notes:t=[],dryRun:n},o){const r=e.filter(M),[i,s]=[r.filter(_),r.filter(e=>!_(e))],a=function(e){const t=e=>void 0!==e.problem?0:j(e)?1:2,n=({waiting:e})=>e?.steps[0]?.due??"9"
 return e.toSorted((e,o)=>t(e)-t(o)||(j(e)?n(e).localeCompare(n(o)):e.number-o.number)).slice(0,C)}(i),l=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),u=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
 return{dryRun:n,incidents:a.map(e=>function(e,t,n){return{link:N(e),title:(0,$.h)(e.title??"",80),severity:(0,$.h)(e.severity??"",40),overdue:j(e),steps:E(e,n),did:q(e,t,n)}}(e,n,o)),fine:T(s,o),notes:[...R(l,o),...t,...i.length>a.length?[o.counted("moreRows",i.length-a.length)]:[]],problems:R(u,o),kept:n?[]:e.flatMap(({effects:e})=>e.flatMap(L)),planned:e.flatMap(({planned:e=[]})=>e).slice(0,S).map(B)}}(t,(0,v.zi)(e.language)),o=e.write("summary",n,e=>n.kept.every(t=>e.includes(t.text))?void 0:"it leaves out `kept`, the text of a postmortem that found no other place"),r=e.problems().map(e=>`> [!WARNING]\n> ${(0,$.h)(e,500)}\n\n`)
@@ -1679,7 +1701,7 @@ s=(s+o.write).slice(-l)
 u=o.to}return i.join("")}function c(e){const t=d[e]
 return void 0!==t?t:/[hH]/.test(e)?y:/[gG]/.test(e)?e=>function(e){if(a(e.tail))return
 const t=/^GH-\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(e.text.slice(e.at,e.at+20))?.[0]
-return void 0===t?void 0:i(e,t)}(e)??b(e):b}const d={"\\":function({text:e,at:t,markup:n}){const o=e[t+1]??""
+return void 0===t?void 0:i(e,t)}(e)??g(e):g}const d={"\\":function({text:e,at:t,markup:n}){const o=e[t+1]??""
 return"escaped"===n?{write:"\\\\",to:t+1}:/^[@<&{%]$/.test(o)||/^#\d/.test(e.slice(t+1,t+3))?{write:"",to:t+1}:/^[\n!-/:-@[-`{-~]$/.test(o)?{write:`\\${o}`,to:t+2}:{write:"\\\\",to:t+1}},"`":function(e){const{text:t,at:n,spans:r,markup:i}=e,s=r.get(n),a=void 0===s?"":t.slice(n,s)
 return void 0===s||"escaped"===i&&a.includes("|")?{write:"\\`",to:n+1}:{write:`${e.inAddress?" ":""}${(0,o.gQ)(a)}`,to:s}},"<":({at:e})=>({write:"&lt;",to:e+1}),"&":function(e){const t=e.text.slice(e.at,e.at+40),n=/^&#x?[\da-f]{1,8};/i.exec(t)?.[0]
 return void 0!==n?i(e,n):/^&(?:#|[a-z][a-z0-9]*;)/i.test(t)?"kept"===e.markup&&p.test(t)?void 0:{write:"&amp;",to:e.at+1}:void 0},"{":function({at:e,tail:t}){return{write:t.endsWith("{")?"<wbr/>\\{":"\\{",to:e+1}},"%":e=>function({text:e,at:t,tail:n}){return/%7b$/i.test(n)&&/^%7b/i.test(e.slice(t,t+3))?{write:`<wbr/>${e.slice(t,t+3)}`,to:t+3}:void 0}(e)??h(e),"#":e=>function(e){const t=/^#\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(e.text.slice(e.at,e.at+20))?.[0]
@@ -1700,9 +1722,9 @@ function m({text:e,at:t}){return{write:e[t]??"",to:t+1}}function f({text:e,at:t,
 function h({text:e,at:t,tail:n}){return n.endsWith("{")?{write:`\\${e[t]}`,to:t+1}:void 0}function y(e){const{text:t,at:n,tail:o}=e
 if(a(o))return
 const l=/^https?:\/\/[^\s<>`"|\\()[\]]{1,2000}/i.exec(t.slice(n,n+2048))?.[0]
-if(void 0===l)return b(e)
+if(void 0===l)return g(e)
 const u=/\/(?:issues|pull)\/\d/.test(l)&&s.test(o),c=/(?:\{|%7b){2}/i.test(l)
-return u||c?i(e,l):{write:(0,r.SM)(l),to:n+l.length}}function b({text:e,at:t}){const n=/^[a-z0-9 ,.;]+/i.exec(e.slice(t,t+64))?.[0]
+return u||c?i(e,l):{write:(0,r.SM)(l),to:n+l.length}}function g({text:e,at:t}){const n=/^[a-z0-9 ,.;]+/i.exec(e.slice(t,t+64))?.[0]
 if(void 0===n)return
 const o=n.slice(1).search(/[hg]/i),r=-1===o?n:n.slice(0,o+1)
 return{write:r,to:t+r.length}}},1091:(e,t,n)=>{n.d(t,{SM:()=>r,S_:()=>s,n2:()=>i,oW:()=>o,uM:()=>a})
@@ -1721,10 +1743,10 @@ function s([e,t,n,r,i]){return void 0!==t?t:void 0!==n?a(Number.parseInt(n,16)):
 const t=String.fromCodePoint(e)
 return/\p{Cf}/u.test(t)?"":t}// CONCATENATED MODULE: ./lib/src/markdown/secret-kinds.js
 const l="A-Za-z0-9",u=`${l}_\\-`,c=[["GitHub token","gh[pousr]_",[l,20,255]],["GitHub token","github_pat_",[`${l}_`,20,255]],["GitLab token","gl(?:pat|ptt|dt|rt|cbt|ft|imt|agent|soat|oas|ffct)-",[`${u}.`,20,255]],["Slack token","xox[abeoprs]-|xapp-",[`${l}-`,10,255]],["Google key","AIza",[u,35,35]],["Google token","ya29\\.",[u,20,2048]],["Google client secret","GOCSPX-",[u,20,64]],["npm token","npm_",[l,36,36]],["PyPI token","pypi-",[u,50,512]],["RubyGems key","rubygems_",["a-f0-9",40,64]],["crates.io token","cio",[l,32,32]],["Docker token","dckr_(?:pat|oat)_",[u,20,255]],["Hugging Face token","hf_|api_org_",[l,30,64]],["API key","(?:sk|rk)[-_](?:live|test|proj|ant|svcacct|or|admin)[-_]",[u,16,255]],["API key","sk-",[u,32,255]],["webhook secret","whsec_",[`${l}+/=`,24,128]],["DigitalOcean token","do[opr]_v1_",["a-f0-9",64,64]],["Databricks token","dapi",["a-f0-9-",32,36]],["Twilio key","SK|AC",["a-f0-9",32,32]],["Shopify token","shp(?:at|ca|pa|ss)_",["a-fA-F0-9",32,64]],["Atlassian token","AT[ACS]TT3",[`${u}=`,40,512]],["Grafana token","glsa_|glc_",[`${u}=+/`,32,512]],["Linear key","lin_(?:api|oauth)_",[l,32,128]],["Doppler token","dp\\.(?:pt|st|ct|sa|scim|audit)\\.",[`${u}.`,30,128]],["Postman key","PMAK-",["a-f0-9-",40,128]],["Sentry token","sntry[su]_",[`${u}=+/.`,32,512]],["New Relic key","NR(?:AK|JS|II|RA|AL)-",[u,20,64]],["Square token","sq0(?:atp|csp|idp)-",[u,20,64]],["Square token","EAAA[a-zA-Z0-9]",[u,55,64]],["Telegram token","\\d{8,10}:AA",[u,32,36]],["Notion token","ntn_|secret_",[l,40,64]],["Figma token","fig[dou]_",[u,36,64]],["age key","AGE-SECRET-KEY-1",["A-Z0-9",50,64]],["Vault token","hv[bsr]\\.",[u,24,512]],["Terraform token",`[${l}]{14}\\.atlasv1\\.`,[u,50,128]],["Pulumi token","pul-",["a-f0-9",40,40]],["SendGrid key","SG\\.[A-Za-z0-9_-]{16,64}\\.",[u,16,128]],["Mailgun key","key-",["a-f0-9",32,32]],["Brevo key","xkeysib-",["a-f0-9-",64,128]],["Discord token",`[MNO][${u}]{22,27}\\.[${u}]{5,7}\\.`,[u,27,64]],["Supabase key","sb[pb]_",[u,36,64]],["PlanetScale secret","pscale_(?:tkn|pw|oauth)_",[`${u}.`,30,64]],["Airtable token",`pat[${l}]{14}\\.`,["a-f0-9",64,64]],["Netlify token","nfp_",[l,30,64]],["CircleCI token","CCI(?:PAT|PRJ)_",[`${u}`,36,128]],["Buildkite token","bk(?:ua|ct|aj)_",[l,36,64]],["Tailscale key","tskey-",[`${l}-`,20,128]],["JFrog token","AKCp|cmVmd",[l,40,128]],["Alibaba key","LTAI",[l,16,24]],["1Password token","ops_eyJ",[`${u}=`,40,2048]],["Dropbox token","sl\\.(?:u\\.)?",[u,60,2048]]],d=c.map(([e,t,[n,o,r]])=>({name:e,pattern:new RegExp(`(?<![${l}])(?<secret>(?:${t})[${n}]{${o},${r}})`,"g"),isRandom:!0,isIssued:!0}))
-function m(e,t,n={}){return{name:e,pattern:t,...n}}const f=[m("private key",/(?<secret>-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr]){0,6}[A-Za-z]{1,20}-[A-Za-z]{1,20}: [^\n\\]{0,200}){0,4}[A-Za-z0-9+/=\s\\]{0,20000}(?:-----END [A-Z0-9 ]{0,60}-----)?)/g),m("private key",/PuTTY-User-Key-File-\d[\s\S]{0,2000}?Private-Lines: \d{1,4}\s{1,3}(?<secret>[A-Za-z0-9+/=]{20,76}(?:\r?\n[A-Za-z0-9+/=]{4,76}(?=\r?\n|$)){0,400})/g),m("AWS key",/(?<![A-Za-z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16})(?![A-Za-z0-9])/g),m("token",/(?<![A-Za-z0-9_-])(?<secret>eyJ[A-Za-z0-9_-]{8,2048}\.eyJ[A-Za-z0-9_-]{4,4096}\.[A-Za-z0-9_-]{4,2048})/g,{isIssued:!0}),m("webhook",/(?<secret>https:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|(?:\w{1,20}\.)?discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks|[\w-]{1,60}\.webhook\.office\.com\/webhookb2|chat\.googleapis\.com\/v1\/spaces)\/[A-Za-z0-9/_@.?=&%-]{10,512})/g),m("Azure secret",/(?<![A-Za-z0-9_~.-])(?<secret>[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34})(?![A-Za-z0-9_~.-])/g),m("Mailchimp key",/(?<![A-Za-z0-9])(?<secret>[a-f0-9]{32}-us\d{1,2})(?![A-Za-z0-9])/g),m("Azure key",/\b(?:AccountKey|SharedAccessKey)=(?<secret>[A-Za-z0-9+/]{40,100}={0,2})/gi),m("AWS key",/aws_?secret_?access_?key\b["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/])/gi)],p=[m("token",/[?&;](?:access_token|auth|api_?key|client_secret|code|id_token|jwt|key|password|refresh_token|secret|signature|token|unsubscribe-auth|unsubscribe_token|x-amz-(?:credential|security-token|signature)|x-goog-(?:credential|signature))=(?<secret>[A-Za-z0-9._~%+/-]{12,4096}={0,2})/gi,{isRandom:!0}),m("signature",/[?&;]sig=(?<secret>[A-Za-z0-9%+/_-]{20,200}={0,2})/gi,{isRandom:!0})],h=[m("token",/\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token|apikey|bot)\s{1,3}(?<secret>[A-Za-z0-9._~+/-]{12,4096}={0,2})/gi,{isRandom:!0}),m("cookie",/\b(?:set-)?cookie: {0,3}(?<secret>[^\s=;]{1,100}=[^\n"']{8,2000})/gi),m("password",/(?<![\w-])(?:-u|--user)[ =]["']?[^\s:"'@/]{1,100}:(?<secret>[^\s"'@/:$<][^\s"'@/:]{2,255})/g),m("password",/\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;&]{0,200}? -p(?<secret>[^\s"'|;&]{4,255})/g),m("password",/\b(?:sshpass|docker login|helm registry login)\b[^\n|;&]{0,200}? -p ?(?<secret>[^\s"'|;&-][^\s"'|;&]{3,255})/g)],y=[m("secret",/(?<![A-Za-z0-9])[\w.-]{0,40}?(?:passw(?:or)?d|passwort|passphrase|contraseña|pwd|secret|token|api[_-]?key|access[_-]?key|auth[_-]?key|signing[_-]?key|encryption[_-]?key|private[_-]?key|client-key-data|credentials?|(?:sentry|db|database)[_-]?dsn)[\w-]{0,20}["'`]?\]?(?: {0,3}[:=]>? {0,3}| is )["'`]?(?<secret>[^\s"'`,;<>(){}|&]{6,4096})/gi,{isRandom:!0})],b=[{cue:/-----BEGIN|PuTTY|A(?:KIA|SIA|BIA|CCA)|eyJ|https:|Q~|-us\d|AccountKey|AccessKey|access_?key/i,kinds:f},{cue:new RegExp(`(?<![${l}])(?:${c.map(([,e])=>e).join("|")})[${l}]`),kinds:d},{cue:/[?&;][\w-]{2,30}=/,kinds:p},{cue:/authorization|cookie|-u\b|--user|mysql|mariadb|sshpass|login/i,kinds:h},{cue:/pass|pwd|contrase|secret|token|key|credential|dsn/i,kinds:y}]
-function g(e){return b.flatMap(({cue:t,kinds:n})=>t.test(e)?n:[])}// CONCATENATED MODULE: ./lib/src/markdown/redact.js
+function m(e,t,n={}){return{name:e,pattern:t,...n}}const f=[m("private key",/(?<secret>-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr]){0,6}[A-Za-z]{1,20}-[A-Za-z]{1,20}: [^\n\\]{0,200}){0,4}[A-Za-z0-9+/=\s\\]{0,20000}(?:-----END [A-Z0-9 ]{0,60}-----)?)/g),m("private key",/PuTTY-User-Key-File-\d[\s\S]{0,2000}?Private-Lines: \d{1,4}\s{1,3}(?<secret>[A-Za-z0-9+/=]{20,76}(?:\r?\n[A-Za-z0-9+/=]{4,76}(?=\r?\n|$)){0,400})/g),m("AWS key",/(?<![A-Za-z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16})(?![A-Za-z0-9])/g),m("token",/(?<![A-Za-z0-9_-])(?<secret>eyJ[A-Za-z0-9_-]{8,2048}\.eyJ[A-Za-z0-9_-]{4,4096}\.[A-Za-z0-9_-]{4,2048})/g,{isIssued:!0}),m("webhook",/(?<secret>https:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|(?:\w{1,20}\.)?discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks|[\w-]{1,60}\.webhook\.office\.com\/webhookb2|chat\.googleapis\.com\/v1\/spaces)\/[A-Za-z0-9/_@.?=&%-]{10,512})/g),m("Azure secret",/(?<![A-Za-z0-9_~.-])(?<secret>[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34})(?![A-Za-z0-9_~.-])/g),m("Mailchimp key",/(?<![A-Za-z0-9])(?<secret>[a-f0-9]{32}-us\d{1,2})(?![A-Za-z0-9])/g),m("Azure key",/\b(?:AccountKey|SharedAccessKey)=(?<secret>[A-Za-z0-9+/]{40,100}={0,2})/gi),m("AWS key",/aws_?secret_?access_?key\b["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/])/gi)],p=[m("token",/[?&;](?:access_token|auth|api_?key|client_secret|code|id_token|jwt|key|password|refresh_token|secret|signature|token|unsubscribe-auth|unsubscribe_token|x-amz-(?:credential|security-token|signature)|x-goog-(?:credential|signature))=(?<secret>[A-Za-z0-9._~%+/-]{12,4096}={0,2})/gi,{isRandom:!0}),m("signature",/[?&;]sig=(?<secret>[A-Za-z0-9%+/_-]{20,200}={0,2})/gi,{isRandom:!0})],h=[m("token",/\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token|apikey|bot)\s{1,3}(?<secret>[A-Za-z0-9._~+/-]{12,4096}={0,2})/gi,{isRandom:!0}),m("cookie",/\b(?:set-)?cookie: {0,3}(?<secret>[^\s=;]{1,100}=[^\n"']{8,2000})/gi),m("password",/(?<![\w-])(?:-u|--user)[ =]["']?[^\s:"'@/]{1,100}:(?<secret>[^\s"'@/:$<][^\s"'@/:]{2,255})/g),m("password",/\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;&]{0,200}? -p(?<secret>[^\s"'|;&]{4,255})/g),m("password",/\b(?:sshpass|docker login|helm registry login)\b[^\n|;&]{0,200}? -p ?(?<secret>[^\s"'|;&-][^\s"'|;&]{3,255})/g)],y=[m("secret",/(?<![A-Za-z0-9])[\w.-]{0,40}?(?:passw(?:or)?d|passwort|passphrase|contraseña|pwd|secret|token|api[_-]?key|access[_-]?key|auth[_-]?key|signing[_-]?key|encryption[_-]?key|private[_-]?key|client-key-data|credentials?|(?:sentry|db|database)[_-]?dsn)[\w-]{0,20}["'`]?\]?(?: {0,3}[:=]>? {0,3}| is )["'`]?(?<secret>[^\s"'`,;<>(){}|&]{6,4096})/gi,{isRandom:!0})],g=[{cue:/-----BEGIN|PuTTY|A(?:KIA|SIA|BIA|CCA)|eyJ|https:|Q~|-us\d|AccountKey|AccessKey|access_?key/i,kinds:f},{cue:new RegExp(`(?<![${l}])(?:${c.map(([,e])=>e).join("|")})[${l}]`),kinds:d},{cue:/[?&;][\w-]{2,30}=/,kinds:p},{cue:/authorization|cookie|-u\b|--user|mysql|mariadb|sshpass|login/i,kinds:h},{cue:/pass|pwd|contrase|secret|token|key|credential|dsn/i,kinds:y}]
+function b(e){return g.flatMap(({cue:t,kinds:n})=>t.test(e)?n:[])}// CONCATENATED MODULE: ./lib/src/markdown/redact.js
 const k=/(?<![A-Za-z0-9])[a-z][a-z0-9+.-]{1,30}:\/\/(?!anonymous:)(?<secret>[^\s:/?#@]{0,255}:[^\s/?#@]{1,255})@/gi
-function v(e){const t=O(e,x(e,g(e)))
+function v(e){const t=O(e,x(e,b(e)))
 if(!w.test(t.text))return t
 const n=$(t.text,!1),o=$(n.text,!0)
 return{text:o.text,redacted:t.redacted+n.redacted+o.redacted}}const w=/[\\&<*`~\n]|\p{Cf}|[\uFE00-\uFE0F]|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u3164/u
@@ -1736,7 +1758,7 @@ for(let e=0;e<t.shown.length;e+=1)o.push(t.from)
 l=t.to}for(let t=l;t<=e.length;t+=1)o.push(t)
 return{text:a+e.slice(l),starts:o}}(e,{acrossLines:t})
 if(n.text===e)return{text:e,redacted:0}
-const o=g(n.text),a=t?o.filter(({isIssued:e})=>!0===e):o,l=x(n.text,a).map(({from:t,to:o,words:r})=>({from:n.starts[t]??0,to:n.starts[o]??e.length,words:r}))
+const o=b(n.text),a=t?o.filter(({isIssued:e})=>!0===e):o,l=x(n.text,a).map(({from:t,to:o,words:r})=>({from:n.starts[t]??0,to:n.starts[o]??e.length,words:r}))
 return O(e,l)}function x(e,t){return[...t.flatMap(({name:t,pattern:n,isRandom:o})=>A(e,n).filter(({secret:e})=>!0!==o||function(e){if(/^(?:[<${*%([]|https?:|\/)|^\d+$|^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+/i.test(e))return!1
 const t=e.split(/[^A-Za-z0-9]+/).filter(e=>""!==e),n=t.reduce((e,t)=>e+t.length,0),o=t.filter(e=>/^(?:[A-Z]?[a-z]{1,15}|[A-Z]{1,12}|\d{1,4})$/.test(e)).reduce((e,t)=>e+t.length,0)
 return!(0===n||o>=.7*n)&&(t.some(e=>e.length>=20)||/\d/.test(e)||/[a-z]/.test(e)&&/[A-Z]/.test(e))}(e)).map(({from:e,to:n})=>({from:e,to:n,words:`(redacted: ${t})`}))),...A(e,k).map(({from:e,to:t})=>({from:e,to:t,words:"redacted"}))]}function A(e,t){return[...e.matchAll(t)].flatMap(({index:e,0:t,groups:n})=>{const o=n?.secret
@@ -2005,12 +2027,12 @@ if(void 0===d&&/^-\d{1,2}:\d\d/.test(m.rest))return
 const f=(0,u.X)(m.rest.replace(/^ +/,""),{day:d?.day??c,timeZone:n})
 if("ambiguous"===f?.kind)return{kind:"mistake",problem:"zoneAmbiguous",zone:f.name,choices:f.choices}
 if(void 0===f&&/^[+-]\d/.test(m.rest))return
-const p=(f?.rest??m.rest).replace(/^ +/,""),y=void 0===d?(0,s.h)(p.replace(/^(?:on|am|el|le|em) /i,""),{today:c,language:a}):void 0,b=f?.zone??n,g=void 0===f?c:(0,l.Ow)((0,r.Rz)(o),b).day,k={day:d?.day??y?.day??g,minutes:m.minutes},v=(0,l.Yu)(k,b),[w,$]=v.filter(e=>e<=(0,r.Rz)(o)),x=w??v[0]
-return void 0===x||void 0!==$?{kind:"mistake",problem:"clockChanged",choices:h(k,b)}:{kind:"read",at:(0,r.B9)(x),rest:(y?.rest??p).trimStart(),isAbout:m.isAbout,isDated:void 0!==d||void 0!==y}}(n,t)
+const p=(f?.rest??m.rest).replace(/^ +/,""),y=void 0===d?(0,s.h)(p.replace(/^(?:on|am|el|le|em) /i,""),{today:c,language:a}):void 0,g=f?.zone??n,b=void 0===f?c:(0,l.Ow)((0,r.Rz)(o),g).day,k={day:d?.day??y?.day??b,minutes:m.minutes},v=(0,l.Yu)(k,g),[w,$]=v.filter(e=>e<=(0,r.Rz)(o)),x=w??v[0]
+return void 0===x||void 0!==$?{kind:"mistake",problem:"clockChanged",choices:h(k,g)}:{kind:"read",at:(0,r.B9)(x),rest:(y?.rest??p).trimStart(),isAbout:m.isAbout,isDated:void 0!==d||void 0!==y}}(n,t)
 if(void 0===p)return{kind:"mistake",problem:"timeRule"}
 if("mistake"===p.kind)return p
-const{at:y,rest:b,isAbout:g}=p
-return(0,r.Y8)(t.writtenAt,y)?{kind:"mistake",problem:p.isDated?"timeAhead":"clockAhead"}:(0,r.Y8)(y,f)?{kind:"mistake",problem:"timeTooOld"}:{kind:"time",at:y,rest:""===b?"":e.slice(e.length-b.length),isAbout:g}}function h(e,t){return(0,l.gA)(e,t).map(t=>`${e.day} ${(0,l.Yi)(e.minutes)} ${t}`)}},3646:(e,t,n)=>{n.d(t,{$A:()=>s,HJ:()=>a,SK:()=>i})
+const{at:y,rest:g,isAbout:b}=p
+return(0,r.Y8)(t.writtenAt,y)?{kind:"mistake",problem:p.isDated?"timeAhead":"clockAhead"}:(0,r.Y8)(y,f)?{kind:"mistake",problem:"timeTooOld"}:{kind:"time",at:y,rest:""===g?"":e.slice(e.length-g.length),isAbout:b}}function h(e,t){return(0,l.gA)(e,t).map(t=>`${e.day} ${(0,l.Yi)(e.minutes)} ${t}`)}},3646:(e,t,n)=>{n.d(t,{$A:()=>s,HJ:()=>a,SK:()=>i})
 var o=n(5619),r=n(8502)
 function i(e){return(0,o.B9)((0,o.Rz)(e)).slice(11,16)}function s(e){return`${(0,o.kb)(e)} ${i(e)}`}function a(e,t){const{day:n,minutes:i}=(0,r.Ow)((0,o.Rz)(e),t),s=e=>String(e).padStart(2,"0")
 return{day:n,time:`${s(Math.floor(i/60))}:${s(i%60)}`}}},9182:(e,t,n)=>{n.d(t,{$0:()=>i,g5:()=>s,sZ:()=>l})
