@@ -65,6 +65,8 @@ describe('the demo', () => {
       'reminded',
       'waiting',
       'proposed',
+      'told',
+      'late',
       'asked',
       'again',
       'chart',

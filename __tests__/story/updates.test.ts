@@ -106,6 +106,25 @@ describe('/incident update', () => {
     expect(tracking(github)).not.toContain('Nobody is asked');
   });
 
+  it('is asked for once in a reminder of its own where no step is due, by whoever leads', async () => {
+    await using github = await opened({ settings: 'reminders: {sweep-interval: 30m}\n' });
+    await github.says('/incident lead @carol', '/incident done 1', '/incident done 3');
+    await github.says('/incident update Cards fail.');
+    github.clock.advance(31 * minute);
+    await github.sweeps();
+    const reminder = () => ours(github).filter((body) => body.includes('incident-protocol:nag'));
+    const asks =
+      '@carol The update promised for 22 Nov 14:35 is late: what can people be told?\n\nTo tell them: `/incident update next:30m text`.';
+    expect(reminder().map((body) => body.split('\n').slice(1).join('\n'))).toEqual([asks]);
+    github.clock.advance(31 * minute);
+    await github.sweeps();
+    expect(reminder()).toHaveLength(1);
+    expect(reminder()[0]).toContain(asks);
+    await github.says('/incident update next:2h Cards work again in part.');
+    expect(reminder()[0]).not.toContain(asks);
+    expect(reminder()[0]).not.toContain('@carol');
+  });
+
   it('takes the words below it, and stands in the postmortem', async () => {
     await using github = await opened();
     await github.says('/incident update identified', 'The bank refuses our certificate.', 'We renew it.');

@@ -1,15 +1,15 @@
 import type { Facts } from '../facts/facts.ts';
 import { overdueLabel, sameLabel } from '../facts/label.ts';
 import { threadTexts } from '../i18n/texts.ts';
-import { nextUpdate } from '../incident/next-update.ts';
 import type { SentReminder } from '../logbook/logbook.ts';
 import { sameReminder, writeReminderComment } from '../logbook/reminder-comment.ts';
 import type { PostedReminder, ReminderIdentity } from '../logbook/tracking.ts';
 import type { Decision } from '../plan/decision.ts';
 import type { Effect } from '../plan/effect.ts';
 import { day } from '../time/duration.ts';
-import { elapsed, type Instant, isBefore } from '../time/instant.ts';
+import { elapsed } from '../time/instant.ts';
 import { type HeldBack, heldBack } from './held-back.ts';
+import { isAwaited, lateUpdate, toldIn, updateWord } from './late-update.ts';
 import { whoIsAsked, whoIsMentioned, withMentions } from './mentions.ts';
 import { type Pending, pendingIn, stepsDue } from './pending.ts';
 import { postEffects } from './protocol-issue.ts';
@@ -29,11 +29,13 @@ export function decideReminder(decision: Decision, asking: readonly string[] = [
   const { incident, settings } = decision;
   const pending = pendingIn(incident, settings);
   const effects = tidied(decision, pending);
-  if (pending?.stage.kind !== 'due' || !decision.reminds) return { kind: 'quiet', effects };
-  const { stage } = pending;
+  if (pending === undefined || !decision.reminds) return { kind: 'quiet', effects };
+  const isStep = pending.stage.kind === 'due';
+  const stage = pending.stage.kind === 'due' ? pending.stage : updateWord(pending, incident, settings);
+  if (stage === undefined) return { kind: 'quiet', effects };
   const because = heldBack(decision, stage.due);
   if (because !== undefined) return { kind: 'held-back', because, effects };
-  const steps = stepsDue(pending, incident).map(({ tracked }) => tracked.step.id);
+  const steps = isStep ? stepsDue(pending, incident).map(({ tracked }) => tracked.step.id) : [toldIn];
   const identity = { steps, level: stage.level, escalated: stage.escalates, due: stage.due };
   const people = whoIsMentioned(decision, { steps, escalates: stage.escalates });
   if (stage.escalates && people.length === 0) {
@@ -66,21 +68,13 @@ function reminderEffects(word: DueWord): readonly Effect[] {
     asking,
     postmortem: incident.logbook.postmortem,
     elsewhere: settings.reminders.where === 'sub-issue' ? `#${incident.number}` : '',
-    lateUpdate: lateUpdate(decision),
+    lateUpdate: lateUpdate(incident, settings),
     texts: threadTexts(settings.language),
   });
   // Without a newline at the end, because what a forge trims would look changed.
   const prose = withMentions(people, writer.write('reminder', view).trimEnd());
   const body = writeReminderComment({ identity, prose });
   return [...(stage.escalates ? labelEffects(decision) : []), ...postEffects(decision, body, people)];
-}
-
-/** Asked once, and only where sweeps come as often as updates should. */
-function lateUpdate({ incident, settings }: Decision): Instant | undefined {
-  const next = nextUpdate(incident, settings.severities);
-  if (next === undefined || !next.isLate || next.every < settings.reminders.sweepInterval) return undefined;
-  const wasAsked = incident.logbook.reminders.some(({ at }) => isBefore(next.due, at));
-  return wasAsked ? undefined : next.due;
 }
 
 function labelEffects({ incident, facts }: Decision): readonly Effect[] {
@@ -95,7 +89,10 @@ function tidied(decision: Decision, pending: Pending | undefined): readonly Effe
   const last = lastPosted(incident.reminders);
   const old = incident.reminders.filter((reminder) => reminder !== last);
   const open = new Set(pending?.steps.map(({ tracked }) => tracked.step.id));
-  const isAnswered = last !== undefined && !last.identity.steps.some((step) => open.has(step));
+  const isAnswered =
+    last !== undefined &&
+    !last.identity.steps.some((step) => open.has(step)) &&
+    !isAwaited(last.identity, incident, decision.settings);
   return [
     ...old.flatMap(({ comment }) =>
       comment === undefined ? [] : [{ kind: 'delete-comment', issue: incident.number, comment } as const],

@@ -6,6 +6,7 @@ import { threadTexts } from '../i18n/texts.ts';
 import type { Settings } from '../settings/settings.ts';
 import { permissionOf } from '../trust/trust.ts';
 import { peopleAtWork } from './at-work.ts';
+import { toldIn, updateWord } from './late-update.ts';
 import { pendingIn, stepsDue } from './pending.ts';
 import { type Asking, mostMentions, responsibleFor, whoIsEscalatedTo } from './responsible.ts';
 
@@ -53,10 +54,13 @@ export function withMentions(people: readonly string[], prose: string): string {
 export function peopleToCheck(asking: Asking): readonly string[] {
   const { incident, facts, settings } = asking;
   const pending = pendingIn(incident, settings);
-  if (pending?.stage.kind !== 'due') return [];
+  if (pending === undefined) return [];
+  const word = pending.stage.kind === 'due' ? pending.stage : updateWord(pending, incident, settings);
+  if (word === undefined) return [];
   const named = [...settings.people.default, ...settings.people.escalateTo];
-  const steps = stepsDue(pending, incident).map(({ tracked }) => tracked.step.id);
-  const mentioned = whoIsMentioned(asking, { steps, escalates: pending.stage.escalates });
+  const due = stepsDue(pending, incident).map(({ tracked }) => tracked.step.id);
+  const steps = due.length > 0 ? due : [toldIn];
+  const mentioned = whoIsMentioned(asking, { steps, escalates: word.escalates });
   return [
     ...mentioned.filter((name) => named.includes(name) && !name.includes('/')),
     ...peopleAtWork(asking),

@@ -5,6 +5,7 @@ import { looks, type Quiet } from '../logbook/quiet.ts';
 import type { Decision } from '../plan/decision.ts';
 import { type Instant, inOrder, isBefore } from '../time/instant.ts';
 import { nextIn } from './escalation.ts';
+import { lateUpdate } from './late-update.ts';
 import { type Pending, pendingIn } from './pending.ts';
 
 /** Until when a run would find nothing to do, as long as nobody touches the incident; undefined where each has to look. */
@@ -42,7 +43,9 @@ function isPublished({ postmortem, revision }: Logbook): boolean {
 /** Once it is late our comment says so already. */
 function updateDue({ incident, settings }: Decision): readonly Instant[] {
   const next = nextUpdate(incident, settings.severities);
-  return next === undefined || next.isLate ? [] : [next.due];
+  if (next === undefined) return [];
+  // Asked for as soon as it may be.
+  return next.isLate && lateUpdate(incident, settings) === undefined ? [] : [next.due];
 }
 
 type Change =

@@ -867,17 +867,6 @@ export const compiled = {
   return " "
     + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":2,"column":107},"end":{"line":2,"column":110}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"isStuck",{"name":"say","hash":{"unanswered":lookupProperty(depth0,"unanswered")},"data":data,"loc":{"start":{"line":2,"column":105},"end":{"line":2,"column":144}}})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"escalated"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":87}}})) != null ? stack1 : "")
-    + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"groups"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "");
-},"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -885,7 +874,18 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":6,"column":19},"end":{"line":6,"column":22}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"areOpen",{"name":"say","hash":{"unanswered":lookupProperty(depth0,"unanswered")},"data":data,"loc":{"start":{"line":6,"column":17},"end":{"line":6,"column":56}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"groups"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":11,"column":0}}})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"escalated"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":87}}})) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"groups"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "");
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -894,8 +894,17 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":6,"column":66},"end":{"line":6,"column":69}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"areDue",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":6,"column":64},"end":{"line":6,"column":80}}})) != null ? stack1 : "");
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":6,"column":19},"end":{"line":6,"column":22}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"areOpen",{"name":"say","hash":{"unanswered":lookupProperty(depth0,"unanswered")},"data":data,"loc":{"start":{"line":6,"column":17},"end":{"line":6,"column":56}}})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":6,"column":66},"end":{"line":6,"column":69}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"areDue",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":6,"column":64},"end":{"line":6,"column":80}}})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -904,10 +913,10 @@ export const compiled = {
     };
 
   return "- "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"who"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":2},"end":{"line":9,"column":46}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":46},"end":{"line":9,"column":145}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"who"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":2},"end":{"line":9,"column":46}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":46},"end":{"line":9,"column":145}}})) != null ? stack1 : "")
     + "\n";
-},"6":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -919,7 +928,7 @@ export const compiled = {
     + ((stack1 = (((helper = lookupProperty(helpers,"who") || alias1(depth0, "who", {"start":{"line":9,"column":17},"end":{"line":9,"column":20}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"who","hash":{},"data":data,"loc":{"start":{"line":9,"column":15},"end":{"line":9,"column":22}}}) : helper))) != null ? stack1 : "")
     + "**"
     + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":9,"column":26},"end":{"line":9,"column":29}} )).call(alias2,"colon",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":24},"end":{"line":9,"column":39}}})) != null ? stack1 : "");
-},"7":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -927,41 +936,23 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":61},"end":{"line":9,"column":93}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":61},"end":{"line":9,"column":93}}})) != null ? stack1 : "")
     + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":9,"column":95},"end":{"line":9,"column":98}} )).call(alias1,"stepHas",{"name":"say","hash":{"title":lookupProperty(depth0,"title"),"number":lookupProperty(depth0,"number")},"data":data,"loc":{"start":{"line":9,"column":93},"end":{"line":9,"column":136}}})) != null ? stack1 : "");
-},"8":function(container,depth0,helpers,partials,data) {
-    return " · ";
 },"9":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"update") || container.strict(depth0, "update", {"start":{"line":14,"column":2},"end":{"line":14,"column":8}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"update","hash":{},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":10}}}) : helper))) != null ? stack1 : "")
-    + "\n";
+    return " · ";
 },"10":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"postmortem"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":124}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"groups"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"update") || container.strict(depth0, "update", {"start":{"line":16,"column":2},"end":{"line":16,"column":8}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"update","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":10}}}) : helper))) != null ? stack1 : "")
     + "\n";
 },"11":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":18,"column":20},"end":{"line":18,"column":23}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"linkedLacks",{"name":"say","hash":{"sections":lookupProperty(depth0,"lacks"),"url":lookupProperty(depth0,"postmortem")},"data":data,"loc":{"start":{"line":18,"column":18},"end":{"line":18,"column":69}}})) != null ? stack1 : "");
+    return "\n";
 },"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -970,7 +961,9 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":18,"column":79},"end":{"line":18,"column":82}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"postmortemLacks",{"name":"say","hash":{"sections":lookupProperty(depth0,"lacks")},"data":data,"loc":{"start":{"line":18,"column":77},"end":{"line":18,"column":117}}})) != null ? stack1 : "");
+  return "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"postmortem"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":124}}})) != null ? stack1 : "")
+    + "\n";
 },"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -979,8 +972,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":21,"column":19},"end":{"line":21,"column":22}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"inIncident",{"name":"say","hash":{"issue":lookupProperty(depth0,"elsewhere")},"data":data,"loc":{"start":{"line":21,"column":17},"end":{"line":21,"column":53}}})) != null ? stack1 : "")
-    + " ";
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":20,"column":20},"end":{"line":20,"column":23}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"linkedLacks",{"name":"say","hash":{"sections":lookupProperty(depth0,"lacks"),"url":lookupProperty(depth0,"postmortem")},"data":data,"loc":{"start":{"line":20,"column":18},"end":{"line":20,"column":69}}})) != null ? stack1 : "");
 },"14":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -989,7 +981,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":21,"column":75},"end":{"line":21,"column":78}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"waysOut",{"name":"say","hash":{"number":lookupProperty(lookupProperty(depth0,"only"),"number")},"data":data,"loc":{"start":{"line":21,"column":73},"end":{"line":21,"column":109}}})) != null ? stack1 : "");
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":20,"column":79},"end":{"line":20,"column":82}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"postmortemLacks",{"name":"say","hash":{"sections":lookupProperty(depth0,"lacks")},"data":data,"loc":{"start":{"line":20,"column":77},"end":{"line":20,"column":117}}})) != null ? stack1 : "");
 },"15":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -998,7 +990,8 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":21,"column":119},"end":{"line":21,"column":122}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"waysOutOfSome",{"name":"say","hash":{"number":lookupProperty(lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"groups"),"0"),"steps"),"0"),"number")},"data":data,"loc":{"start":{"line":21,"column":117},"end":{"line":21,"column":171}}})) != null ? stack1 : "");
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":23,"column":19},"end":{"line":23,"column":22}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"inIncident",{"name":"say","hash":{"issue":lookupProperty(depth0,"elsewhere")},"data":data,"loc":{"start":{"line":23,"column":17},"end":{"line":23,"column":53}}})) != null ? stack1 : "")
+    + " ";
 },"16":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1007,8 +1000,7 @@ export const compiled = {
         return undefined
     };
 
-  return " "
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":21,"column":198},"end":{"line":21,"column":201}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"noMoreReminders",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":21,"column":196},"end":{"line":21,"column":221}}})) != null ? stack1 : "");
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":23,"column":75},"end":{"line":23,"column":78}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"waysOut",{"name":"say","hash":{"number":lookupProperty(lookupProperty(depth0,"only"),"number")},"data":data,"loc":{"start":{"line":23,"column":73},"end":{"line":23,"column":109}}})) != null ? stack1 : "");
 },"17":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1017,7 +1009,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isLast"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":229},"end":{"line":21,"column":273}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"groups"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.program(19, data, 0),"data":data,"loc":{"start":{"line":23,"column":109},"end":{"line":23,"column":208}}})) != null ? stack1 : "");
 },"18":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1026,8 +1018,45 @@ export const compiled = {
         return undefined
     };
 
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":23,"column":129},"end":{"line":23,"column":132}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"waysOutOfSome",{"name":"say","hash":{"number":lookupProperty(lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"groups"),"0"),"steps"),"0"),"number")},"data":data,"loc":{"start":{"line":23,"column":127},"end":{"line":23,"column":181}}})) != null ? stack1 : "");
+},"19":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":23,"column":191},"end":{"line":23,"column":194}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"updateHow",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":23,"column":189},"end":{"line":23,"column":208}}})) != null ? stack1 : "");
+},"20":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
   return " "
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":21,"column":246},"end":{"line":21,"column":249}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"lastReminder",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":21,"column":244},"end":{"line":21,"column":266}}})) != null ? stack1 : "");
+    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":23,"column":235},"end":{"line":23,"column":238}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"noMoreReminders",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":23,"column":233},"end":{"line":23,"column":258}}})) != null ? stack1 : "");
+},"21":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isLast"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":266},"end":{"line":23,"column":310}}})) != null ? stack1 : "");
+},"22":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":23,"column":283},"end":{"line":23,"column":286}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"lastReminder",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":23,"column":281},"end":{"line":23,"column":303}}})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1037,12 +1066,12 @@ export const compiled = {
     };
 
   return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"only"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":11,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"update"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lacks"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"update"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lacks"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":21,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"elsewhere"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":61}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"only"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":21,"column":61},"end":{"line":21,"column":178}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"escalated"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(17, data, 0),"data":data,"loc":{"start":{"line":21,"column":178},"end":{"line":21,"column":280}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"elsewhere"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":61}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"only"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(17, data, 0),"data":data,"loc":{"start":{"line":23,"column":61},"end":{"line":23,"column":215}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"escalated"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.program(21, data, 0),"data":data,"loc":{"start":{"line":23,"column":215},"end":{"line":23,"column":317}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
 'reminder-answered': {"0":function(container,depth0,helpers,partials,data) {

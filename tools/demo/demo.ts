@@ -6,8 +6,8 @@ import { closingLines } from './closing-lines.ts';
 import { leaveBehind } from './leave-behind.ts';
 import { FailedRun, play } from './play.ts';
 import { threadPrinter } from './print-thread.ts';
-import { type Action, andAgain, byOutsider, intoPullRequest } from './side-stories.ts';
-import { botCards, markdown, type Stage, stageOf } from './stages.ts';
+import { type Action, andAgain, byOutsider, intoPullRequest, wordsToPeople } from './side-stories.ts';
+import { botCards, markdown, type Stage, stageOf, threadCards } from './stages.ts';
 import { story } from './story.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
@@ -51,6 +51,8 @@ async function demo(): Promise<number> {
 async function asides(action: Action): Promise<readonly Stage[]> {
   await using outside = await byOutsider(action);
   await using guarded = await intoPullRequest(action);
+  await using told = await wordsToPeople(action, 0);
+  await using late = await wordsToPeople(action, 40);
   await using later = await andAgain(action);
   const again = [...later.github.repository.issues.keys()].at(-1) ?? 1;
   const pull = [...guarded.github.repository.issues.values()].find((issue) => issue.pull !== null);
@@ -64,6 +66,17 @@ async function asides(action: Action): Promise<readonly Stage[]> {
       ...{ id: 'proposed', title: 'Where the default branch takes no commits' },
       words: 'The postmortem is in a pull request. This is its description, below the comment in the issue.',
       html: `${botCards(guarded.github, 1)}${markdown(pull?.body ?? '', 'comment')}`,
+    },
+    {
+      ...{ id: 'told', title: 'Words to people' },
+      words:
+        'The text for people lies ready, with blanks for what nobody knows yet. What they were told, and when they hear more, is in the comment; whoever leads finds there where it stands.',
+      html: threadCards(told.github),
+    },
+    {
+      ...{ id: 'late', title: 'Forty minutes later' },
+      words: 'Half an hour was promised. The next run that comes says that the update is late.',
+      html: botCards(late.github, 1),
     },
     {
       ...{ id: 'asked', title: 'Two weeks later' },

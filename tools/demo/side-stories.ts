@@ -1,6 +1,6 @@
 /** What the one incident of the demo does not show: somebody without access, a branch that takes no commits, and what comes after. */
 
-import { createQueue, type Queue, type RunResult } from '../local-github/runner.ts';
+import { createQueue, type Queue } from '../local-github/runner.ts';
 import { type LocalGitHub, type LocalGitHubOptions, startLocalGitHub } from '../local-github/start.ts';
 import { serverUrl, setting } from './setting.ts';
 
@@ -11,7 +11,6 @@ export interface Action {
 
 export interface SideStory extends AsyncDisposable {
   readonly github: LocalGitHub;
-  readonly run: RunResult;
 }
 
 const report = {
@@ -30,10 +29,8 @@ async function told(
   github.world.serverUrl = serverUrl;
   const queue = createQueue({ github: { ...github, serverUrl }, ...action });
   await happen(github, queue);
-  const runs = await queue.runAll();
-  const run = runs.at(-1);
-  if (run === undefined) throw new Error('nothing happened');
-  return { github, run, [Symbol.asyncDispose]: () => github.stop() };
+  await queue.runAll();
+  return { github, [Symbol.asyncDispose]: () => github.stop() };
 }
 
 /** In a public repository, by the form. */
@@ -80,4 +77,24 @@ export function andAgain(action: Action): Promise<SideStory> {
   });
 }
 
-const hour = 3_600_000;
+/** The text that lies ready is copied and sent; half an hour later nobody has said more. */
+export function wordsToPeople(action: Action, minutesLater: number): Promise<SideStory> {
+  return told({}, action, async (github, { runAll, sweep }) => {
+    github.as('dana').opensIssue({ ...report, labels: ['incident', 'sev2'] });
+    await runAll();
+    github.as('dana').comments(1, '/incident lead @amara\n/incident note trigger Did the night import run?');
+    github.clock.advance(5 * minute);
+    github
+      .as('amara')
+      .comments(
+        1,
+        '/incident update next:30m investigating: The map shows no buildings. Paper maps are at the gates.',
+      );
+    await runAll();
+    github.clock.advance(minutesLater * minute);
+    await sweep();
+  });
+}
+
+const minute = 60_000;
+const hour = 60 * minute;

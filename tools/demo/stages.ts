@@ -61,6 +61,14 @@ export function botCards(github: LocalGitHub, number = incidentNumber, from = 0)
     .join('\n');
 }
 
+/** What people wrote, too. */
+export function threadCards(github: LocalGitHub, number = 1): string {
+  return github
+    .comments(number)
+    .map((comment) => commentCard({ addresses }, comment))
+    .join('\n');
+}
+
 export function markdown(text: string, as: 'comment' | 'file' = 'file'): string {
   return `<article class="file"><div class="markdown">${renderMarkdown(text, { addresses, as })}</div></article>`;
 }

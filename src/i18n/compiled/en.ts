@@ -391,6 +391,7 @@ export const en = {
     updateLate: (v: Values) => `⚠️ The update due ${v['at']} is late.`,
     updateUnasked: (v: Values) => `Nobody is asked for it: sweeps come every ${v['every']}.`,
     updateAsked: (v: Values) => `The update promised for ${v['at']} is late: what can people be told?`,
+    updateHow: 'To tell them: `/incident update next:30m text`.',
     'news-declared': (v: Values) => `Incident declared${v['graded']}: ${v['title']}`,
     'news-severity': (v: Values) => `Now graver${v['graded']}: ${v['title']}`,
     'news-update': (v: Values) => `${v['title']} – ${v['what']}: ${v['text']}`,

@@ -1978,6 +1978,13 @@ export const rows: Readonly<
       '{at} に約束したお知らせが遅れています。何を伝えられますか？',
       'A atualização prometida para {at} está atrasada: o que dá para contar?',
     ],
+    updateHow: [
+      'Um es ihnen zu sagen: `/incident update next:30m Text`.',
+      'Para contarlo: `/incident update next:30m texto`.',
+      'Pour le dire\u00a0: `/incident update next:30m texte`.',
+      '知らせるには：`/incident update next:30m 本文`。',
+      'Para contar: `/incident update next:30m texto`.',
+    ],
     'news-declared': [
       'Vorfall gemeldet{graded}: {title}',
       'Incidente declarado{graded}: {title}',
