@@ -51,8 +51,6 @@ async function demo(): Promise<number> {
 async function asides(action: Action): Promise<readonly Stage[]> {
   await using outside = await byOutsider(action);
   await using guarded = await intoPullRequest(action);
-  await using told = await wordsToPeople(action, 0);
-  await using late = await wordsToPeople(action, 40);
   await using later = await andAgain(action);
   const again = [...later.github.repository.issues.keys()].at(-1) ?? 1;
   const pull = [...guarded.github.repository.issues.values()].find((issue) => issue.pull !== null);
@@ -67,17 +65,7 @@ async function asides(action: Action): Promise<readonly Stage[]> {
       words: 'The postmortem is in a pull request. This is its description, below the comment in the issue.',
       html: `${botCards(guarded.github, 1)}${markdown(pull?.body ?? '', 'comment')}`,
     },
-    {
-      ...{ id: 'told', title: 'Words to people' },
-      words:
-        'The text for people lies ready, with blanks for what nobody knows yet. What they were told, and when they hear more, is in the comment; whoever leads finds there where it stands.',
-      html: threadCards(told.github),
-    },
-    {
-      ...{ id: 'late', title: 'Forty minutes later' },
-      words: 'Half an hour was promised. The next run that comes says that the update is late.',
-      html: botCards(late.github, 1),
-    },
+    ...(await toldAndLate(action)),
     {
       ...{ id: 'asked', title: 'Two weeks later' },
       words:
@@ -88,6 +76,25 @@ async function asides(action: Action): Promise<readonly Stage[]> {
       ...{ id: 'again', title: 'It may have happened before' },
       words: 'Another incident of the same service opens, and is told of the first one.',
       html: botCards(later.github, again),
+    },
+  ];
+}
+
+/** What people outside hear. */
+async function toldAndLate(action: Action): Promise<readonly Stage[]> {
+  await using told = await wordsToPeople(action, 0);
+  await using late = await wordsToPeople(action, 40);
+  return [
+    {
+      ...{ id: 'told', title: 'Words to people' },
+      words:
+        'The text for people lies ready, with blanks for what nobody knows yet. What they were told, and when they hear more, is in the comment; whoever leads finds there where it stands.',
+      html: threadCards(told.github),
+    },
+    {
+      ...{ id: 'late', title: 'Forty minutes later' },
+      words: 'Half an hour was promised. The next run that comes says that the update is late.',
+      html: botCards(late.github, 1),
     },
   ];
 }
