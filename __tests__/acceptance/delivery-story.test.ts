@@ -55,7 +55,7 @@ describe('the way of a postmortem, with the bundle', () => {
       We had a problem: Checkout fails
       Impact: ‹who, and what they see›
       Since: 2026-11-22 14:05 UTC at the latest
-      It works again since 2026-11-22 14:05 UTC.
+      It works again since ‹when›.
       \`\`\`
 
       </details>
@@ -90,7 +90,7 @@ describe('the way of a postmortem, with the bundle', () => {
       We had a problem: Checkout fails
       Impact: ‹who, and what they see›
       Since: 2026-11-22 14:05 UTC at the latest
-      It works again since 2026-11-22 14:05 UTC.
+      It works again since ‹when›.
       \`\`\`
 
       </details>
@@ -132,7 +132,7 @@ describe('the way of a postmortem, with the bundle', () => {
       We had a problem: Checkout fails
       Impact: ‹who, and what they see›
       Since: 2026-11-22 14:05 UTC at the latest
-      It works again since 2026-11-22 14:05 UTC.
+      It works again since ‹when›.
       \`\`\`
 
       </details>

@@ -14,8 +14,17 @@ export interface Judged extends Pick<Played, 'failed' | 'violations'> {
   readonly short: readonly string[];
 }
 
+export function threadNamed(name: string): Thread {
+  return JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8'));
+}
+
+/** Of its issue. */
+export function numberOf(name: string): number {
+  return threadNamed(name).number;
+}
+
 export async function judged(name: string, run: RunOne): Promise<Judged> {
-  const thread: Thread = JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8'));
+  const thread = threadNamed(name);
   const played = await playThread(thread, run);
   const short = [...checks(thread, played)].flatMap(([what, check]) => {
     try {

@@ -51,15 +51,14 @@ export function draftView(known: DraftFacts): DraftView {
   const impact = line(noteOn(logbook, 'impact') ?? '');
   const services = known.services.map((name) => singleLine(name, 60)).join(words.comma);
   const lead = leadOf(logbook);
-  const over = workingSince(incident);
   return {
-    title: line(incident.title),
+    title: titleOf(incident),
     services,
     since: sinceWhen(known),
     hit: impact || line(known.impactAnswered) || words.blankHit,
     help: line(helpIn(incident)) || words.blankHelp,
     next: known.nextUpdate === undefined ? words.blankNext : named(known.nextUpdate),
-    over: over === undefined ? '' : named(over),
+    over: workingSince(known),
     whom: services || words.blankWhom,
     cost: impact || words.blankCost,
     doing: line(lastUpdate(logbook)?.text ?? '') || words.blankDoing,
@@ -79,9 +78,18 @@ function sinceWhen({ incident, texts, timeZone }: DraftFacts): string {
   return isTold ? at : texts.format('draftAtLatest', { since: at });
 }
 
-function workingSince({ logbook, phase }: Incident): Instant | undefined {
+/** That it was closed tells that it is over, and not since when. */
+function workingSince({ incident: { logbook, phase }, texts, timeZone }: DraftFacts): string {
   const told = milestoneReported(logbook, 'resolved') ?? milestoneReported(logbook, 'mitigated');
-  return told?.at ?? (phase.kind === 'resolved' ? phase.at : undefined);
+  if (told !== undefined) return createClock(timeZone).named(told.at);
+  return phase.kind === 'resolved' ? texts.words.blankNext : '';
+}
+
+/** Without what was put around it for the team: a state in brackets before it, and marks behind it. */
+function titleOf({ title }: Incident): string {
+  const whole = line(title);
+  const plain = whole.replace(/^(?:\[[^\]]{1,30}\] ?)+/, '').replace(/[ !.。！]+$/, '');
+  return plain || whole;
 }
 
 function noteOn({ entries }: Logbook, section: 'impact'): string | undefined {

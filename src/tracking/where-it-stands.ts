@@ -81,12 +81,11 @@ function toldLine({ text, status, attribution }: Update, incident: Incident, tex
 
 function stateOf({ incident, texts, timeZone }: Standing): string {
   const { named } = createClock(timeZone);
-  const { logbook, phase, severity } = incident;
+  const { logbook, severity } = incident;
   const over = milestoneReported(logbook, 'resolved') ?? milestoneReported(logbook, 'mitigated');
-  const worksSince = over?.at ?? (phase.kind === 'resolved' ? phase.at : undefined);
   const graded = severity === undefined ? '' : `${plainLine(severity, 40)} · `;
   const since = texts.format('standsSince', { at: named(beginning(incident)) });
-  const works = worksSince === undefined ? '' : ` ${texts.format('draftOver', { over: named(worksSince) })}`;
+  const works = over === undefined ? '' : ` ${texts.format('draftOver', { over: named(over.at) })}`;
   const done = { done: finishedSteps(incident).length, total: incident.steps.length };
   return `${graded}${since}${works} ${texts.format('standsAt', done)}`;
 }
