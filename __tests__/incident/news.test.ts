@@ -38,6 +38,18 @@ describe('what is news', () => {
     expect(kinds(before, aLogbook({ entries: [declared, dropped] }))).toEqual([]);
   });
 
+  it('is no time that is corrected, and none that was told by the close; after a reopening it is', () => {
+    const closed: Entry = { what: 'closed', reason: 'completed', attribution: by };
+    const reopened: Entry = { what: 'reopened', attribution: by };
+    const mitigated: Entry = { ...resolved, name: 'mitigated' };
+    const later: Entry = { ...mitigated, at: by.at };
+    const before = aLogbook({ entries: [declared, mitigated, closed] });
+    expect(kinds(before, aLogbook({ entries: [declared, mitigated, closed, later, resolved] }))).toEqual([]);
+    expect(
+      kinds(before, aLogbook({ entries: [declared, mitigated, closed, reopened, later, resolved] })),
+    ).toEqual(['mitigated', 'resolved']);
+  });
+
   it.each([
     ['sev3', 'sev1', ['severity']],
     ['', 'sev3', ['severity']],

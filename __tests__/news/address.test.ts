@@ -55,6 +55,10 @@ describe('an address', () => {
     },
   );
 
+  it('holds no name and no password', () => {
+    expect(readAddress('https://user:pw@acme.org/x', true)).toMatchObject({ kind: 'refused' });
+  });
+
   it('is never another protocol, whatever is allowed', () => {
     expect(readAddress('ftp://acme.org/x', true).kind).toBe('refused');
     expect(readAddress('no address', true).kind).toBe('refused');

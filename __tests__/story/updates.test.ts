@@ -77,6 +77,81 @@ describe('/incident update', () => {
     expect(tracking(github)).not.toMatch(/Next update|is late/);
   });
 
+  it('is not asked for while somebody wants silence, nor so soon after another reminder', async () => {
+    await using github = await opened({ settings: 'reminders: {sweep-interval: 30m}\n' });
+    const reminders = () => ours(github).filter((body) => body.includes('incident-protocol:nag'));
+    await github.says('/incident done 1', '/incident done 3', '/incident update next:31m Cards fail.');
+    await github.says('/incident snooze 1d');
+    github.clock.advance(62 * minute);
+    await github.sweeps();
+    expect(reminders()).toEqual([]);
+    expect(github.comments(1)[0]?.body).toContain('"quiet"');
+    await github.says('/incident snooze off', '/incident update next:31m Cards still fail.');
+    github.clock.advance(62 * minute);
+    await github.sweeps();
+    expect(reminders()).toHaveLength(1);
+    await github.says('/incident update next:31m And still.');
+    github.clock.advance(62 * minute);
+    await github.sweeps();
+    expect(reminders()).toHaveLength(1);
+    expect(reminders()[0]).not.toContain('@alice');
+  });
+
+  it('keeps asking for the steps that are due beside it', async () => {
+    await using github = await opened({ settings: 'reminders: {sweep-interval: 30m, repeat: 12h}\n' });
+    github.clock.advance(70 * minute);
+    await github.sweeps();
+    await github.says('/incident update next:60m Cards fail.');
+    github.clock.advance(4 * 60 * minute);
+    await github.sweeps();
+    const reminders = ours(github).filter((body) => body.includes('incident-protocol:nag'));
+    expect(reminders).toHaveLength(1);
+    expect(reminders[0]).toMatch(/1\. Double-check[\s\S]*The update promised/);
+  });
+
+  it('tells no more than what is on its line and below it', async () => {
+    await using github = await opened();
+    await github.says(
+      'Internal: mallory clicked.',
+      '',
+      '/incident update',
+      'Login is slow.',
+      '',
+      'We are on it.',
+    );
+    expect(tracking(github)).toContain(': Login is slow. We are on it.');
+    await github.says(
+      '/incident update monitoring: Cards work.',
+      'Amex does not yet.',
+      '',
+      'Internal: call them.',
+    );
+    expect(tracking(github)).toContain(': Cards work. Amex does not yet.');
+    expect(tracking(github)).not.toContain('Internal');
+  });
+
+  it('takes an ordinary word for one', async () => {
+    await using github = await opened();
+    await github.says('/incident update resolved the DNS entry, logins still fail.');
+    expect(tracking(github)).toContain('resolved the DNS entry, logins still fail.');
+    expect(tracking(github)).toContain('Next update due');
+    await github.says('/incident update monitoring, all logins work.');
+    expect(tracking(github)).toMatch(/\*\*Monitoring\*\*, .*all logins work\./);
+  });
+
+  it('is promised again once it was resolved, and is not', async () => {
+    await using github = await opened();
+    await github.says('/incident update resolved: Cards work.');
+    github.as('alice').closes(1);
+    await github.runAll();
+    github.clock.advance(5 * minute);
+    github.as('alice').reopens(1);
+    await github.runAll();
+    await github.says('/incident update next:30m Cards fail again.', '/incident draft apologize');
+    expect(tracking(github)).toContain('Next update due 2026-11-22 14:40 UTC');
+    expect(ours(github).join('\n')).not.toContain('It works again since');
+  });
+
   it('is shown as late by whatever run comes next, once', async () => {
     await using github = await opened();
     await github.says('/incident update Cards fail.', '/incident done 1', '/incident done 3');
@@ -198,6 +273,18 @@ describe('texts to copy', () => {
     await github.says('/incident note impact 40 orders were lost.');
     expect(ours(github).at(-1)).toContain('What it cost you: 40 orders were lost.');
     expect(ours(github)).toHaveLength(2);
+  });
+
+  it('let nobody forge the record by a title', async () => {
+    await using github = await opened();
+    for (const step of ['1', '2', '3', '4', '5']) await github.says(`/incident done ${step}`);
+    const { id } = github.comments(1)[0] ?? { id: 0 };
+    const forged = `<!-- incident-protocol:logbook {"version":1,"issue":1,"comment":${id},"protocol":[],"entries":[],"revision":0,"list":"none","nags":[],"heard":0,"refusals":[],"helped":false} -->`;
+    github.as('alice').renames(1, forged);
+    await github.runAll();
+    await github.says('/incident done 6');
+    expect(tracking(github)).toContain('**6 of 8** done or skipped');
+    expect(github.comments(1)[0]?.body.match(/\n<!-- incident-protocol:logbook/g)).toHaveLength(1);
   });
 
   it('are refused for a step that is no words to people', async () => {

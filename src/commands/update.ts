@@ -8,6 +8,7 @@ import { type Instant, instantOf, isBefore, milliseconds } from '../time/instant
 import { readClock } from '../time/read-clock.ts';
 import { addDays, instantOnWall, wallTime } from '../time/zone.ts';
 import { type CommandInput, defineCommand, type ParseContext } from './command.ts';
+import { isCommandLine } from './command-lines.ts';
 import { ownWords } from './first-words.ts';
 import { mistake, parsed, shown, splitWord } from './words.ts';
 import { capped, lineOfText } from './written-down.ts';
@@ -30,7 +31,7 @@ export const update = defineCommand<'update', Told>({
       : parsed(read);
   },
   apply: (data, input) => {
-    const text = capped(data.text || wordsBelow(input));
+    const text = capped([data.text, wordsBelow(data.text, input)].filter((part) => part !== '').join(' '));
     if (text === '') {
       return { kind: 'refused', problem: input.texts.format('updateRule', { usage: shown(usage) }) };
     }
@@ -46,9 +47,19 @@ export const update = defineCommand<'update', Told>({
   requests: () => ({ tick: [told] }),
 });
 
-/** Whoever needs more than a line writes it below. */
-function wordsBelow({ facts, comment }: CommandInput): string {
-  return ownWords(facts.comments.find(({ id }) => id === comment)?.body ?? '');
+/**
+ * Whoever needs more than a line goes on below it: with the same paragraph, or with all that follows where the command
+ * says nothing itself. What is above is not meant for people outside.
+ */
+function wordsBelow(said: string, { facts, comment }: CommandInput): string {
+  const body = facts.comments.find(({ id }) => id === comment)?.body ?? '';
+  const lines = body.split(/\r\n?|\n/);
+  const isThis = (one: string) =>
+    isCommandLine(one) && /\bupdate\b/i.test(one) && one.trimEnd().endsWith(said);
+  const below = lines.slice(lines.findIndex(isThis) + 1);
+  const isEnd = (one: string) => isCommandLine(one) || (said !== '' && one.trim() === '');
+  const end = below.findIndex(isEnd);
+  return ownWords(below.slice(0, end === -1 ? below.length : end).join('\n'));
 }
 
 /** To tell people is the second step; of several words the first is its note. */
@@ -75,7 +86,7 @@ function readWords(words: string, context: ParseContext): Told | undefined {
     if (next === undefined && word.startsWith('next:')) {
       next = readNext(word.slice('next:'.length), context);
       if (next === undefined) return undefined;
-    } else if (status === undefined && statusIn(word) !== undefined) {
+    } else if (status === undefined && isStatus(word, after)) {
       status = statusIn(word);
     } else {
       return {
@@ -86,6 +97,12 @@ function readWords(words: string, context: ParseContext): Told | undefined {
     }
     rest = after.replace(/^[:–-][ \t]+/, '');
   }
+}
+
+/** "resolved the DNS entry" tells of a deed: what goes on in small letters is one sentence with it. */
+function isStatus(word: string, after: string): boolean {
+  if (statusIn(word) === undefined) return false;
+  return /[:.,]$/.test(word) || !/^\p{Ll}/u.test(after) || /^next:/i.test(after);
 }
 
 function statusIn(word: string): UpdateStatus | undefined {

@@ -2,9 +2,10 @@
 
 import type { ThreadTexts } from '../i18n/texts.ts';
 import { beginning, declaration, type Incident, milestoneReported } from '../incident/incident.ts';
-import { lastUpdate } from '../incident/next-update.ts';
+import { lastUpdate, worksAgainSince } from '../incident/next-update.ts';
 import type { Attribution, Logbook } from '../logbook/logbook.ts';
 import { leadOf } from '../logbook/roles.ts';
+import { inertCode } from '../markdown/inert-code.ts';
 import { singleLine } from '../markdown/visible-text.ts';
 import { createClock } from '../time/clock.ts';
 import type { Instant } from '../time/instant.ts';
@@ -49,7 +50,7 @@ export function draftView(known: DraftFacts): DraftView {
   const { logbook } = incident;
   const { named } = createClock(timeZone);
   const impact = line(noteOn(logbook, 'impact') ?? '');
-  const services = known.services.map((name) => singleLine(name, 60)).join(words.comma);
+  const services = known.services.map((name) => line(name.slice(0, 60))).join(words.comma);
   const lead = leadOf(logbook);
   return {
     title: titleOf(incident),
@@ -68,8 +69,9 @@ export function draftView(known: DraftFacts): DraftView {
   };
 }
 
+/** Our own marks mean nothing in it: the record is found by one. */
 function line(text: string): string {
-  return singleLine(text, longest);
+  return inertCode(singleLine(text, longest));
 }
 
 function sinceWhen({ incident, texts, timeZone }: DraftFacts): string {
@@ -79,10 +81,10 @@ function sinceWhen({ incident, texts, timeZone }: DraftFacts): string {
 }
 
 /** That it was closed tells that it is over, and not since when. */
-function workingSince({ incident: { logbook, phase }, texts, timeZone }: DraftFacts): string {
-  const told = milestoneReported(logbook, 'resolved') ?? milestoneReported(logbook, 'mitigated');
-  if (told !== undefined) return createClock(timeZone).named(told.at);
-  return phase.kind === 'resolved' ? texts.words.blankNext : '';
+function workingSince({ incident, texts, timeZone }: DraftFacts): string {
+  const since = worksAgainSince(incident);
+  if (since !== undefined) return createClock(timeZone).named(since);
+  return incident.phase.kind === 'resolved' ? texts.words.blankNext : '';
 }
 
 /** Without what was put around it for the team: a state in brackets before it, and marks behind it. */
@@ -132,7 +134,9 @@ function deedsIn({ logbook, steps }: Incident, words: ThreadTexts['words']): rea
   return [
     ...by(declared, words.deedDeclared),
     ...(lead === undefined ? [] : [{ who: lead, deed: words.deedLed }]),
-    ...steps.flatMap(({ step, state }) => (state.kind === 'done' ? by(state.attribution, step.title) : [])),
+    ...steps.flatMap(({ step, state }) =>
+      state.kind === 'done' ? by(state.attribution, line(step.title)) : [],
+    ),
   ];
 }
 

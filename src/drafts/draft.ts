@@ -6,6 +6,7 @@ import { threadTexts } from '../i18n/texts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { nextUpdate } from '../incident/next-update.ts';
 import { plainLine } from '../markdown/plain-line.ts';
+import { singleLine } from '../markdown/visible-text.ts';
 import type { Decision } from '../plan/decision.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Instant } from '../time/instant.ts';
@@ -34,9 +35,14 @@ export function draftOf(step: DraftedStep, drafting: Drafting): Draft {
   const title = incident.steps.find((one) => one.step.id === step)?.step.title ?? step;
   const texts = threadTexts(settings.language);
   return {
-    title: texts.format('copyTitle', { step: plainLine(title, 80) }),
+    title: texts.format('copyTitle', { step: inSummary(title) }),
     text: inBlock(written(step, viewOf(drafting), drafting)),
   };
+}
+
+/** Within `<summary>` nothing is Markdown, so that what means something to HTML or calls somebody is left out. */
+function inSummary(title: string): string {
+  return singleLine(title, 80).replaceAll(/[<>&@]/g, '');
 }
 
 /** The question to everybody in the thread, as a comment of ours. */

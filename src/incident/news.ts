@@ -2,8 +2,8 @@
 
 import { sameLabel } from '../facts/label.ts';
 import type { Entry, Logbook } from '../logbook/logbook.ts';
-import type { UpdateStatus } from '../logbook/names.ts';
-import { day } from '../time/duration.ts';
+import type { MilestoneName, UpdateStatus } from '../logbook/names.ts';
+import { day, hour } from '../time/duration.ts';
 import { elapsed, type Instant } from '../time/instant.ts';
 
 export type NewsKind =
@@ -19,6 +19,8 @@ export interface NewsEvent {
   readonly kind: NewsKind;
   readonly at: Instant;
   readonly by?: string;
+  /** Of an update: the comment that holds it. */
+  readonly comment?: number;
   /** Of an update, as it was written. */
   readonly text?: string;
   readonly status?: UpdateStatus;
@@ -36,6 +38,7 @@ export interface NewsFrame {
 
 /** What came to light later is history: an old incident that is taken on, a record that is put together anew. */
 const newsFor = day;
+const newsAtFirst = hour;
 
 export function newsBetween(
   before: Logbook | undefined,
@@ -54,7 +57,7 @@ export function newsBetween(
     ...escalated(before, after),
     ...published(before, after, frame),
   ];
-  return news.filter(({ at }) => elapsed(at, frame.now) < newsFor);
+  return news.filter(({ at }) => elapsed(at, frame.now) < (before === undefined ? newsAtFirst : newsFor));
 }
 
 function eventOf(entry: Entry, record: Logbook): readonly NewsEvent[] {
@@ -66,21 +69,43 @@ function eventOf(entry: Entry, record: Logbook): readonly NewsEvent[] {
     case 'accepted':
       return [{ ...known, kind: 'declared', ...(severity ? { severity } : {}) }];
     case 'update': {
-      const { text, status, next } = entry;
+      const { comment, text, status, next } = entry;
       const promise = next === undefined || next === 'none' ? {} : { next };
-      return [{ ...known, kind: 'update', text, ...(status === undefined ? {} : { status }), ...promise }];
+      return [
+        { ...known, kind: 'update', comment, text, ...(status === undefined ? {} : { status }), ...promise },
+      ];
     }
     case 'milestone': {
-      const isNews = entry.name === 'mitigated' || (entry.name === 'resolved' && !isInUpdate(entry, record));
+      const isNews =
+        entry.name === 'mitigated'
+          ? !isSaidBefore(entry, record, isMilestone('mitigated'))
+          : entry.name === 'resolved' &&
+            !isInUpdate(entry, record) &&
+            !isSaidBefore(entry, record, tellsTheEnd);
       return isNews ? [{ ...known, kind: entry.name === 'mitigated' ? 'mitigated' : 'resolved' }] : [];
     }
     case 'closed': {
-      const isTold = record.entries.some((one) => one.what === 'milestone' && one.name === 'resolved');
+      const isTold = isSaidBefore(entry, record, tellsTheEnd);
       return entry.reason === 'completed' && !isTold ? [{ ...known, kind: 'resolved' }] : [];
     }
     default:
       return [];
   }
+}
+
+/** A time that is corrected, and the close of what was resolved, are no news; after it was opened again they are. */
+function isSaidBefore(entry: Entry, { entries }: Logbook, isSame: (one: Entry) => boolean): boolean {
+  const before = entries.slice(0, entries.indexOf(entry));
+  const reopened = before.findLastIndex(({ what }) => what === 'reopened');
+  return before.slice(reopened + 1).some(isSame);
+}
+
+function isMilestone(name: MilestoneName): (one: Entry) => boolean {
+  return (one) => one.what === 'milestone' && one.name === name;
+}
+
+function tellsTheEnd(one: Entry): boolean {
+  return isMilestone('resolved')(one) || (one.what === 'closed' && one.reason === 'completed');
 }
 
 /** The update says it already. */

@@ -28,13 +28,28 @@ export function lastUpdate({ entries }: Logbook): Update | undefined {
 /** None before a first one, whose place step 2 has, and none once it is over. */
 export function nextUpdate(incident: Incident, rules: readonly UpdateRule[]): NextUpdate | undefined {
   const { logbook, phase, now } = incident;
-  if (phase.kind !== 'open' || milestoneReported(logbook, 'resolved') !== undefined) return undefined;
   const last = lastUpdate(logbook);
-  if (last === undefined || last.next === 'none' || last.status === 'resolved') return undefined;
+  if (phase.kind !== 'open' || last === undefined || isOver(last, logbook)) return undefined;
+  if (last.next === 'none' || last.status === 'resolved') return undefined;
   const { at } = last.attribution;
   const rule = rules.find(({ label }) => sameLabel(label, incident.severity ?? ''))?.updateEvery ?? 0;
   const every = last.next === undefined ? rule : elapsed(at, last.next);
   if (every === 0) return undefined;
   const due = instantOf(milliseconds(at) + every);
   return { due, isLate: isBefore(due, now), every };
+}
+
+/** Whoever tells people more after that says that it is not. */
+function isOver({ attribution }: Update, logbook: Logbook): boolean {
+  const resolved = milestoneReported(logbook, 'resolved');
+  return resolved !== undefined && !isBefore(resolved.attribution.at, attribution.at);
+}
+
+/** Since when it works again, as far as somebody said so and it was not opened again since. */
+export function worksAgainSince({ logbook }: Pick<Incident, 'logbook'>): Instant | undefined {
+  const told = milestoneReported(logbook, 'resolved') ?? milestoneReported(logbook, 'mitigated');
+  const reopened = logbook.entries.filter(({ what }) => what === 'reopened').at(-1);
+  if (told === undefined) return undefined;
+  const isStale = reopened !== undefined && isBefore(told.attribution.at, reopened.attribution.at);
+  return isStale ? undefined : told.at;
 }

@@ -19,6 +19,8 @@ export function readAddress(line: string, mayBePrivate: boolean): AddressReading
   if (url === null) return { kind: 'refused', why: 'it is no address' };
   const isOpen = url.protocol === 'https:' || (mayBePrivate && url.protocol === 'http:');
   if (!isOpen) return { kind: 'refused', why: 'it does not begin with `https://`' };
+  if (url.username !== '' || url.password !== '')
+    return { kind: 'refused', why: 'it holds a name or a password before the host' };
   if (!mayBePrivate && isPrivateHost(url.hostname)) {
     return { kind: 'refused', why: 'it is in a private network; `notify-private: true` allows that' };
   }
@@ -54,9 +56,10 @@ export function isPrivateIp(ip: string): boolean {
     const [a = 0, b = 0] = v4;
     if (a === 0 || a === 10 || a === 127 || a >= 224) return true;
     if (a === 100 && b >= 64 && b < 128) return true;
+    if (a === 192 && b === 0) return true;
     if (a === 198 && (b === 18 || b === 19)) return true;
     return (a === 169 && b === 254) || (a === 172 && b >= 16 && b < 32) || (a === 192 && b === 168);
   }
   if (!ip.includes(':')) return false;
-  return /^(?:::1?$|f[cd]|fe[89ab]|ff|::ffff:|64:ff9b:)/i.test(ip);
+  return /^(?:::|f[cd]|fe[89a-f]|ff|64:ff9b:)/i.test(ip);
 }

@@ -36,9 +36,9 @@ export function newsItems(
   repository: string,
   texts: ThreadTexts,
 ): readonly NewsItem[] {
-  return news.map((event) => {
+  return news.map((event, index) => {
     const item = {
-      id: `${repository}#${number}/${event.kind}/${event.at}`,
+      id: `${repository}#${number}/${nameOf(event, news.slice(0, index))}`,
       kind: event.kind,
       at: event.at,
       repository,
@@ -54,6 +54,13 @@ export function newsItems(
     };
     return { ...item, summary: summaryOf(item, texts) };
   });
+}
+
+/** One comment can hold two updates, and two comments can be of one second. */
+function nameOf({ kind, at, comment }: NewsEvent, before: readonly NewsEvent[]): string {
+  const same = before.filter((one) => one.kind === kind && one.at === at && one.comment === comment).length;
+  const parts = [kind, at, ...(comment === undefined ? [] : [comment]), ...(same === 0 ? [] : [same + 1])];
+  return parts.join('/');
 }
 
 function withSeverity(severity: string | undefined): Pick<NewsItem, 'severity'> {

@@ -1,4 +1,4 @@
-/** What is sent: in the form that each service reads, with everything in it that could call or link somebody made plain. */
+/** What is sent: in the form that each service reads. Nothing in it calls anybody, hides an address or draws a preview. */
 
 import type { NewsForm } from './address.ts';
 import type { NewsItem } from './news-item.ts';
@@ -8,7 +8,7 @@ export function payloadOf(item: NewsItem, form: NewsForm): object {
   switch (form) {
     // https://docs.slack.dev/messaging/formatting-message-text
     case 'slack':
-      return { text: `${escaped(item.summary)} ${link(item)}`, unfurl_links: false };
+      return { text: `${escaped(item.summary)} ${link(item)}`, unfurl_links: false, unfurl_media: false };
     // https://developers.google.com/workspace/chat/format-messages; `<users/all>` would call everybody.
     case 'google-chat':
       return { text: `${item.summary.replaceAll(/[<>]/g, '')} <${target(item)}|#${item.incident}>` };
@@ -17,6 +17,8 @@ export function payloadOf(item: NewsItem, form: NewsForm): object {
       return {
         content: `${inMarkdown(item.summary).slice(0, 1800)} [#${item.incident}](<${target(item)}>)`,
         allowed_mentions: { parse: [] },
+        // No preview of what is linked.
+        flags: 4,
       };
     // https://developers.mattermost.com/integrate/webhooks/incoming
     case 'mattermost':
@@ -43,7 +45,7 @@ function escaped(text: string): string {
 
 /** A mark between two characters keeps `@channel` from calling anybody. */
 function inMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]()#>~|<!]/g, '\\$&').replaceAll('@', '@\u200B');
+  return text.replaceAll(/[\\`*_[\]#>~|<]/g, '\\$&').replaceAll('@', '@\u200B');
 }
 
 /** https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/connectors-using */
@@ -52,7 +54,8 @@ function card(item: NewsItem): object {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     type: 'AdaptiveCard',
     version: '1.4',
-    body: [{ type: 'TextBlock', text: inMarkdown(item.summary), wrap: true }],
+    // A card reads links, emphasis and lists of Markdown, and shows a backslash as it is.
+    body: [{ type: 'TextBlock', text: item.summary.replaceAll('](', '] ('), wrap: true }],
     actions: [{ type: 'Action.OpenUrl', title: `#${item.incident}`, url: target(item) }],
   };
   return {

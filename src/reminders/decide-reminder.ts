@@ -11,7 +11,7 @@ import { elapsed } from '../time/instant.ts';
 import { type HeldBack, heldBack } from './held-back.ts';
 import { isAwaited, lateUpdate, toldIn, updateWord } from './late-update.ts';
 import { whoIsAsked, whoIsMentioned, withMentions } from './mentions.ts';
-import { type Pending, pendingIn, stepsDue } from './pending.ts';
+import { type Pending, pendingIn, stepsAsked } from './pending.ts';
 import { postEffects } from './protocol-issue.ts';
 import { answeredView, reminderView } from './reminder-view.ts';
 
@@ -30,12 +30,12 @@ export function decideReminder(decision: Decision, asking: readonly string[] = [
   const pending = pendingIn(incident, settings);
   const effects = tidied(decision, pending);
   if (pending === undefined || !decision.reminds) return { kind: 'quiet', effects };
-  const isStep = pending.stage.kind === 'due';
   const stage = pending.stage.kind === 'due' ? pending.stage : updateWord(pending, incident, settings);
   if (stage === undefined) return { kind: 'quiet', effects };
   const because = heldBack(decision, stage.due);
   if (because !== undefined) return { kind: 'held-back', because, effects };
-  const steps = isStep ? stepsDue(pending, incident).map(({ tracked }) => tracked.step.id) : [toldIn];
+  const due = stepsAsked(pending, incident).map(({ tracked }) => tracked.step.id);
+  const steps = due.length > 0 ? due : [toldIn];
   const identity = { steps, level: stage.level, escalated: stage.escalates, due: stage.due };
   const people = whoIsMentioned(decision, { steps, escalates: stage.escalates });
   if (stage.escalates && people.length === 0) {
@@ -61,7 +61,7 @@ function reminderEffects(word: DueWord): readonly Effect[] {
   const { decision, asking, pending, stage, identity, people } = word;
   const { incident, settings, writer } = decision;
   const view = reminderView({
-    steps: stepsDue(pending, incident),
+    steps: stepsAsked(pending, incident),
     due: stage,
     createdAt: incident.createdAt,
     whoIsAsked: (step) => whoIsAsked(decision, step),

@@ -3,9 +3,10 @@
 import type { StepId } from '../checklist/protocol.ts';
 import type { Incident } from '../incident/incident.ts';
 import { nextUpdate } from '../incident/next-update.ts';
+import { snoozedUntil } from '../logbook/roles.ts';
 import type { ReminderIdentity } from '../logbook/tracking.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type Instant, isBefore } from '../time/instant.ts';
+import { elapsed, type Instant, isBefore } from '../time/instant.ts';
 import { type ReminderStage, timesSent } from './escalation.ts';
 import type { Pending } from './pending.ts';
 
@@ -20,15 +21,22 @@ export function lateUpdate(incident: Incident, settings: Settings): Instant | un
   return wasAsked ? undefined : next.due;
 }
 
-/** A reminder for it alone, where no step is due; the last of the budget is kept for the steps. */
+/**
+ * A reminder for it, where none is due for a step: never while somebody asked for silence, nor sooner after another one
+ * than the second comes after the first; the last of the budget is kept for the steps.
+ */
 export function updateWord(
-  { stage, sent, budget }: Pending,
+  { stage, sent, budget, repeat }: Pending,
   incident: Incident,
   settings: Settings,
 ): Extract<ReminderStage, { kind: 'due' }> | undefined {
   const due = lateUpdate(incident, settings);
   const level = timesSent(sent) + 1;
   if (due === undefined || stage.kind === 'over' || level >= budget) return undefined;
+  const { logbook, now } = incident;
+  const silent = snoozedUntil(logbook, toldIn);
+  if (silent !== undefined && isBefore(now, silent)) return undefined;
+  if (stage.kind === 'reminded' && elapsed(stage.last.at, now) < repeat) return undefined;
   return { kind: 'due', level, isLast: false, escalates: false, due };
 }
 

@@ -7,7 +7,7 @@ import type { Settings } from '../settings/settings.ts';
 import { permissionOf } from '../trust/trust.ts';
 import { peopleAtWork } from './at-work.ts';
 import { toldIn, updateWord } from './late-update.ts';
-import { pendingIn, stepsDue } from './pending.ts';
+import { pendingIn, stepsAsked } from './pending.ts';
 import { type Asking, mostMentions, responsibleFor, whoIsEscalatedTo } from './responsible.ts';
 
 /** Who is asked for one step. */
@@ -58,7 +58,7 @@ export function peopleToCheck(asking: Asking): readonly string[] {
   const word = pending.stage.kind === 'due' ? pending.stage : updateWord(pending, incident, settings);
   if (word === undefined) return [];
   const named = [...settings.people.default, ...settings.people.escalateTo];
-  const due = stepsDue(pending, incident).map(({ tracked }) => tracked.step.id);
+  const due = stepsAsked(pending, incident).map(({ tracked }) => tracked.step.id);
   const steps = due.length > 0 ? due : [toldIn];
   const mentioned = whoIsMentioned(asking, { steps, escalates: word.escalates });
   return [

@@ -31,10 +31,14 @@ export function pendingIn(incident: Incident, settings: Settings): Pending | und
   return { ...waiting, steps, stage: stageAt(now, waiting) };
 }
 
-/** What a reminder that is due now is about: the last one names all that is open. */
-export function stepsDue({ steps, stage }: Pending, { now }: Pick<Incident, 'now'>): readonly DueStep[] {
-  if (stage.kind !== 'due') return [];
-  return stage.isLast ? steps : steps.filter(({ due }) => !isBefore(now, due));
+/** What a reminder that is due now is about. */
+export function stepsDue(pending: Pending, incident: Pick<Incident, 'now'>): readonly DueStep[] {
+  return pending.stage.kind === 'due' ? stepsAsked(pending, incident) : [];
+}
+
+/** What a reminder of now speaks of, whatever it is for: the last one names all that is open. */
+export function stepsAsked({ steps, stage }: Pending, { now }: Pick<Incident, 'now'>): readonly DueStep[] {
+  return stage.kind === 'due' && stage.isLast ? steps : steps.filter(({ due }) => !isBefore(now, due));
 }
 
 /** Once all reminders were sent: what none of them asked for. */

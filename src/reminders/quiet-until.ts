@@ -5,7 +5,7 @@ import { looks, type Quiet } from '../logbook/quiet.ts';
 import type { Decision } from '../plan/decision.ts';
 import { type Instant, inOrder, isBefore } from '../time/instant.ts';
 import { nextIn } from './escalation.ts';
-import { lateUpdate } from './late-update.ts';
+import { updateWord } from './late-update.ts';
 import { type Pending, pendingIn } from './pending.ts';
 
 /** Until when a run would find nothing to do, as long as nobody touches the incident; undefined where each has to look. */
@@ -18,7 +18,7 @@ export function quietUntil(decision: Decision, logbook: Logbook): Quiet | undefi
   if (phase.kind === 'resolved' && !isPublished(logbook)) return undefined;
   const waiting = pendingIn(incident, settings);
   if (waiting === undefined) return seen;
-  const changes = changesAt(waiting, now, updateDue(decision));
+  const changes = changesAt(waiting, now, updateDue(decision, waiting));
   return changes.kind === 'now' ? undefined : { ...changes.until, ...seen };
 }
 
@@ -41,11 +41,11 @@ function isPublished({ postmortem, revision }: Logbook): boolean {
 }
 
 /** Once it is late our comment says so already. */
-function updateDue({ incident, settings }: Decision): readonly Instant[] {
+function updateDue({ incident, settings }: Decision, waiting: Pending): readonly Instant[] {
   const next = nextUpdate(incident, settings.severities);
   if (next === undefined) return [];
   // Asked for as soon as it may be.
-  return next.isLate && lateUpdate(incident, settings) === undefined ? [] : [next.due];
+  return next.isLate && updateWord(waiting, incident, settings) === undefined ? [] : [next.due];
 }
 
 type Change =

@@ -1,4 +1,5 @@
 import { conflictWords, heldBackWords } from '../delivery/delivery-words.ts';
+import { sameLabel } from '../facts/label.ts';
 import { type ThreadTexts, threadTexts } from '../i18n/texts.ts';
 import { currentStep, finishedSteps, type Incident } from '../incident/incident.ts';
 import type { NewsEvent } from '../incident/news.ts';
@@ -50,7 +51,7 @@ export function reportOn({ decision, decided, effects, notes, dryRun, compare, n
     ...(postmortem === undefined ? {} : { postmortem }),
     ...(commit === undefined ? {} : { commit }),
     ...(wasJustMerged(incident, decided) ? { merged: true as const } : {}),
-    ...(news.length > 0 && isTold(incident) ? { news } : {}),
+    ...(news.length > 0 && isTold(incident) && !isPrivate(decision) ? { news } : {}),
     effects,
     ...(dryRun
       ? { planned: effects.map((one) => plannedEffect(one, { facts: decision.facts, texts, compare })) }
@@ -74,6 +75,11 @@ function titleOf(incident: Incident): Pick<IncidentReport, 'title'> {
 function isTold(incident: Incident): boolean {
   const { kind } = incident.phase;
   return (kind === 'open' || kind === 'resolved' || kind === 'dropped') && !isKeptPrivate(incident);
+}
+
+/** Nobody outside hears of it, also where only the team can read the issue. */
+function isPrivate({ facts, settings }: Decision): boolean {
+  return facts.issue.labels.some((label) => settings.privateLabels.some((one) => sameLabel(one, label)));
 }
 
 /** This run is the first to see that people merged the pull request. */

@@ -32,32 +32,35 @@ export async function notify(news: readonly NewsItem[], to: Notify): Promise<rea
     const name = `\`notify-url\`, address ${index + 1}`;
     if (reading.kind === 'refused') return [`${name}: nothing was sent, because ${reading.why}.`];
     const why = await tellAll(told, reading.address, to);
-    return why === undefined ? [] : [`${name} (${reading.address.url.hostname}) was not told: ${why}.`];
+    return why === undefined ? [] : [`${name} (${reading.address.form}) was not told: ${why}.`];
   });
   const notes = (await Promise.all(tellings)).flat();
   return left > 0 && readings.length > 0 ? [...notes, `${left} more news were not sent.`] : notes;
 }
 
-/** Ends at the first that is not taken: whoever is down is not asked for each. */
+/** One that is not understood keeps no other from being told; whoever is down is not asked for each. */
 async function tellAll(
   news: readonly NewsItem[],
   address: NewsAddress,
   to: Notify,
 ): Promise<string | undefined> {
   const end = AbortSignal.timeout(2 * longestTry);
-  for (const item of news) {
+  let refused: string | undefined;
+  for (const [index, item] of news.entries()) {
     const first = await tell(item, address, { ...to, end });
-    if (first === undefined) continue;
-    const again = first.isFinal ? first : await tell(item, address, { ...to, end });
-    if (again !== undefined) return again.why;
+    const failure = first?.next === 'again' ? await tell(item, address, { ...to, end }) : first;
+    if (failure === undefined) continue;
+    refused = failure.why;
+    const left = news.length - index - 1;
+    if (failure.next !== 'go-on') return left === 0 ? refused : `${refused}, and ${left} more were not sent`;
   }
-  return undefined;
+  return refused;
 }
 
 interface Failure {
   readonly why: string;
-  /** It would be the same again. */
-  readonly isFinal: boolean;
+  /** Only what was surely not taken is sent again; what is wrong with one may be right with another. */
+  readonly next: 'again' | 'go-on' | 'stop';
 }
 
 async function tell(
@@ -72,26 +75,39 @@ async function tell(
     ...(secret === '' ? {} : { 'x-incident-protocol-signature': `sha256=${signature}` }),
   };
   try {
-    if (!mayBePrivate && (await leadsInside(url)))
-      return { why: 'it leads into a private network', isFinal: true };
-    const { status } = await fetch(url, {
+    const signal = AbortSignal.any([end, AbortSignal.timeout(longestTry)]);
+    if (!mayBePrivate && (await until(signal, leadsInside(url)))) {
+      return { why: 'it leads into a private network', next: 'stop' };
+    }
+    const answer = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(form === 'json' ? own : {}) },
       body,
       redirect: 'manual',
-      signal: AbortSignal.any([end, AbortSignal.timeout(longestTry)]),
+      signal,
     });
+    const { status } = answer;
+    await answer.body?.cancel();
     if (status >= 200 && status < 300) return undefined;
-    const isRedirect = status >= 300 && status < 400;
-    const isFinal = status < 500 && status !== 429;
-    return {
-      why: isRedirect ? 'it sends elsewhere, which is not followed' : `it answered ${status}`,
-      isFinal,
-    };
+    if (status >= 300 && status < 400)
+      return { why: 'it sends elsewhere, which is not followed', next: 'stop' };
+    const next = [400, 413, 422].includes(status) ? 'go-on' : status >= 500 ? 'again' : 'stop';
+    return { why: `it answered ${status}`, next };
   } catch (error) {
+    // It may have been taken all the same, and nothing is told twice.
     const isLate = error instanceof DOMException && error.name === 'TimeoutError';
-    return { why: isLate ? 'it did not answer in time' : 'it cannot be reached', isFinal: false };
+    return isLate
+      ? { why: 'it did not answer in time', next: 'stop' }
+      : { why: 'it cannot be reached', next: 'again' };
   }
+}
+
+/** A name may take longer to be found than an answer to come. */
+async function until<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  return Promise.race([work, late]);
 }
 
 /** A name that anybody may own can lead to an address that nobody outside should reach. */

@@ -7,7 +7,8 @@ import { isThreadShut } from '../github/errors.ts';
 import { explain } from '../github/explain.ts';
 import { perform } from '../github/perform.ts';
 import { threadTexts } from '../i18n/texts.ts';
-import type { NewsEvent } from '../incident/news.ts';
+import { type NewsEvent, newsBetween } from '../incident/news.ts';
+import { findTracking } from '../logbook/find-tracking.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import { parseReminderComment } from '../logbook/reminder-comment.ts';
 import type { Decided } from '../plan/decision.ts';
@@ -84,12 +85,23 @@ export async function play(
       facts = learnEffect(facts, effect, result, session.blobSha);
       journal.lost = journal.lost.filter((one) => !isPutBack(one, result));
       journal.unchecked = facts.unchecked ?? [];
+      learnNews(session, facts, journal);
       if (!conclusive.includes(result.kind)) isConclusive = false;
     }
     const end = endOf(tries);
     if (end !== undefined) return end;
   }
   return { kind: 'played', facts, isConclusive };
+}
+
+/** As soon as the record says it: whatever ends the run later, it is not said again. */
+function learnNews({ now, settings }: Session, facts: Facts, journal: Journal): void {
+  const { logbook } = findTracking(facts);
+  const severities = settings.severities.map(({ label }) => label);
+  if (!journal.isBegunAnew) {
+    journal.news = [...journal.news, ...newsBetween(journal.found, logbook, { now, severities })];
+  }
+  journal.found = logbook;
 }
 
 function isPutBack({ comment }: Lost, result: EffectResult | Refusal): boolean {

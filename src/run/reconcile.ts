@@ -6,7 +6,6 @@ import type { Facts } from '../facts/facts.ts';
 import type { Outdated } from '../github/effect-result.ts';
 import { UserError } from '../github/errors.ts';
 import { readIssue } from '../github/read-thread.ts';
-import { newsBetween } from '../incident/news.ts';
 import { findTracking } from '../logbook/find-tracking.ts';
 import type { Decided, Decision } from '../plan/decision.ts';
 import type { IncidentReport } from '../report/incident-report.ts';
@@ -139,17 +138,8 @@ async function takeRound(session: Session, known: Known, journal: Journal): Prom
   }
   const played = await playSafely(session, decided, known.facts, journal);
   if (played.kind === 'outdated') return played;
-  learnNews(session, played.facts, journal);
   if (!played.isConclusive) return { kind: 'next-round', facts: played.facts };
   return (await checked(session, played.facts, journal)) ?? finished;
-}
-
-function learnNews({ now, settings }: Session, facts: Facts, journal: Journal): void {
-  const { logbook } = findTracking(facts);
-  const severities = settings.severities.map(({ label }) => label);
-  const news = journal.isBegunAnew ? [] : newsBetween(journal.found, logbook, { now, severities });
-  journal.found = logbook;
-  journal.news = [...journal.news, ...news];
 }
 
 function takeDecision(

@@ -2,14 +2,8 @@
 
 import { stepNumber } from '../checklist/protocol.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
-import {
-  beginning,
-  currentStep,
-  finishedSteps,
-  type Incident,
-  milestoneReported,
-} from '../incident/incident.ts';
-import { lastUpdate, type NextUpdate, type Update } from '../incident/next-update.ts';
+import { beginning, currentStep, finishedSteps, type Incident } from '../incident/incident.ts';
+import { lastUpdate, type NextUpdate, type Update, worksAgainSince } from '../incident/next-update.ts';
 import type { Entry, Logbook } from '../logbook/logbook.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import { createClock } from '../time/clock.ts';
@@ -81,11 +75,11 @@ function toldLine({ text, status, attribution }: Update, incident: Incident, tex
 
 function stateOf({ incident, texts, timeZone }: Standing): string {
   const { named } = createClock(timeZone);
-  const { logbook, severity } = incident;
-  const over = milestoneReported(logbook, 'resolved') ?? milestoneReported(logbook, 'mitigated');
+  const { severity } = incident;
+  const over = worksAgainSince(incident);
   const graded = severity === undefined ? '' : `${plainLine(severity, 40)} · `;
   const since = texts.format('standsSince', { at: named(beginning(incident)) });
-  const works = over === undefined ? '' : ` ${texts.format('draftOver', { over: named(over.at) })}`;
+  const works = over === undefined ? '' : ` ${texts.format('draftOver', { over: named(over) })}`;
   const done = { done: finishedSteps(incident).length, total: incident.steps.length };
   return `${graded}${since}${works} ${texts.format('standsAt', done)}`;
 }
