@@ -10,6 +10,7 @@ import {
   type LocalGitHubOptions,
   startLocalGitHub,
 } from '../../tools/local-github/start.ts';
+import { aProxy } from '../github/proxy.ts';
 import { lastDelivery, runBundle } from './bundle.ts';
 
 interface Got {
@@ -58,6 +59,25 @@ function opens(github: LocalGitHub, labels: readonly string[] = ['incident', 'se
 function run(github: LocalGitHub, urls: string, more: Readonly<Record<string, string>> = {}) {
   const inputs = { 'notify-url': urls, 'notify-private': 'true', ...more };
   return runBundle(github, lastDelivery(github), { inputs });
+}
+
+/** What each service refuses a message without. */
+function isText(sent: string, key: string, longest: number) {
+  const body: Readonly<Record<string, unknown>> = JSON.parse(sent);
+  expect(body[key]).toEqual(expect.stringMatching(/^.*\bShop is down\b.*#1/s));
+  expect(String(body[key]).length).toBeLessThanOrEqual(longest);
+}
+
+function isCard(sent: string) {
+  expect(JSON.parse(sent)).toMatchObject({
+    type: 'message',
+    attachments: [
+      {
+        contentType: 'application/vnd.microsoft.card.adaptive',
+        content: { type: 'AdaptiveCard', version: '1.4', body: [{ type: 'TextBlock', wrap: true }] },
+      },
+    ],
+  });
 }
 
 function kindsOf(output: string | undefined): readonly string[] {
@@ -130,6 +150,33 @@ describe('what others hear of an incident', () => {
       text: `Incident declared (sev3): Shop is down [#1](${github.url}/acme/shop/issues/1)`,
     });
     expect(chat?.headers['x-incident-protocol-id']).toBeUndefined();
+  });
+
+  it.each<readonly [string, string, (sent: string) => void]>([
+    ['Slack', 'http://hooks.slack.com/services/T0/B0/x', (sent) => isText(sent, 'text', 40_000)],
+    [
+      'Google Chat',
+      'http://chat.googleapis.com/v1/spaces/A/messages?key=k',
+      (sent) => isText(sent, 'text', 4096),
+    ],
+    ['Discord', 'http://discord.com/api/webhooks/1/x', (sent) => isText(sent, 'content', 2000)],
+    ['Teams', 'http://acme.webhook.office.com/webhookb2/x', isCard],
+  ])('reaches %s in the form that it takes', async (_, url, takes) => {
+    await using github = await aWorld();
+    await using receiver = await aReceiver();
+    await using proxy = await aProxy(receiver.url);
+    opens(github);
+    const inputs = { 'notify-url': url, 'notify-private': 'true', 'notify-secret': 'shh' };
+    const env = { NODE_USE_ENV_PROXY: '1', http_proxy: proxy.url, no_proxy: '127.0.0.1' };
+    const { exitCode, stdout } = await runBundle(github, lastDelivery(github), { inputs, env });
+    expect([exitCode, stdout]).toEqual([0, expect.not.stringContaining('notify-url')]);
+    const [got, ...more] = receiver.got;
+    expect([more, got?.headers['content-type'], got?.headers.host]).toEqual([
+      ...[[], 'application/json', new URL(url).host],
+    ]);
+    expect(got?.headers['x-incident-protocol-signature']).toBeUndefined();
+    takes(got?.body ?? '');
+    expect(got?.body).toContain('Incident declared');
   });
 
   it.each([

@@ -83,7 +83,10 @@ export function wordsToPeople(action: Action, minutesLater: number): Promise<Sid
     github.as('dana').opensIssue({ ...report, labels: ['incident', 'sev2'] });
     await runAll();
     github.as('dana').comments(1, '/incident lead @amara\n/incident note trigger Did the night import run?');
-    github.clock.advance(5 * minute);
+    github.clock.advance(2 * minute);
+    github.as('amara').comments(1, `/incident said 2\n\n${filledIn(textToCopy(github))}`);
+    await runAll();
+    github.clock.advance(3 * minute);
     github
       .as('amara')
       .comments(
@@ -94,6 +97,16 @@ export function wordsToPeople(action: Action, minutesLater: number): Promise<Sid
     github.clock.advance(minutesLater * minute);
     await sweep();
   });
+}
+
+/** The block of code in the comment of the bot, as the button on GitHub copies it. */
+function textToCopy(github: LocalGitHub): string {
+  return /```text\n([\s\S]*?)\n```/.exec(github.comments(1)[0]?.body ?? '')?.[1] ?? '';
+}
+
+function filledIn(text: string): string {
+  const known = ['everybody who looks for a room', 'paper maps are at the gates', 'at 08:35 UTC'];
+  return known.reduce((filled, one) => filled.replace(/‹[^›]*›/, one), text);
 }
 
 const minute = 60_000;
