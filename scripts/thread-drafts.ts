@@ -1,6 +1,6 @@
 /**
  * Writes a page with the texts to copy at each stage of real threads, to be read as by whoever would send them:
- * `node scripts/thread-drafts.ts [file]`.
+ * `npm run drafts`, or with another file behind `--`.
  */
 
 import '../__tests__/loaded.ts';
