@@ -616,7 +616,7 @@ const u=t.slice(n),c=u.indexOf(`\n${s}`),d=-1===c?-1:u.indexOf(a,c)
 if(-1===d)return{kind:"damaged"}
 const m=(0,r.Ie)(function(e){try{return JSON.parse(e)}catch{return}}(u.slice(c+1+s.length,d)))
 return(0,o._u)(m)?{kind:"tracking",prose:u.slice(i.length+1,c),logbook:m,below:[l,u.slice(d+a.length).replace(/^\n/,"")].filter(e=>""!==e).join("\n\n")}:{kind:"damaged"}}function c({prose:e,logbook:t,below:n}){const o=""===n?"":`\n${n}`
-return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}},1355:(e,t,n)=>{n.d(t,{main:()=>rl})
+return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}},1355:(e,t,n)=>{n.d(t,{main:()=>il})
 var o=n(9074),r=n(4369),i=n(9971),s=n(1311),a=n(7598),l=n(3024),u=n(6626);// CONCATENATED MODULE: ./lib/src/github/report.js
 const c=1e6
 async function d(e){for(const t of e.lines)f(t)
@@ -648,7 +648,7 @@ const l=e.steps.slice(0,e.overdue).map(a)
 return r("isDue",{steps:l.join(i.comma)})}const I={opened:"did-opened",updated:"did-updated",reminded:"did-reminded",reopened:"did-reopened","kept-in-comment":"did-kept-in-comment","kept-in-summary":"did-kept-in-summary",unchanged:"did-nothing",waiting:"did-waiting"}
 function q(e,t,{words:n,format:o}){const{outcome:r,postmortem:i="",waiting:s}=e
 return void 0!==e.problem?n["did-failed"]:t?n["planned"===r?"did-planned":"did-nothing"]:"published"===r||"proposed"===r||"branched"===r?o(`did-${r}`,{path:`\`${i}\``}):"reminded"===r&&"given up"===s?.level?n["did-escalated"]:function(e){return Object.hasOwn(I,e)}(r)?n[I[r]]:r}function L(e){return"show-in-summary"!==e.kind?[]:[{title:`${e.path} (#${e.issue})`,...(0,A.s1)(e.content),language:"markdown"}]}function B({title:e,text:t,isChange:n}){const o=t.slice(0,P).toWellFormed(),r=Math.max(2,...[...o.matchAll(/`+/g)].map(([e])=>e.length))
-return{title:e,text:o,fence:"`".repeat(r+1),language:n?"diff":"markdown"}}var F=n(164),D=n(6917),U=n(9480);// CONCATENATED MODULE: ./lib/src/run/give-way.js
+return{title:e,text:o,fence:"`".repeat(r+1),language:n?"diff":"markdown"}}var D=n(164),F=n(6917),U=n(9480);// CONCATENATED MODULE: ./lib/src/run/give-way.js
 const H=8*U.Rc
 var K=n(7700),Z=n(5007),W=n(5864),Y=n(5619);// CONCATENATED MODULE: ./lib/src/run/folder-news.js
 const J=2*U.vd;// CONCATENATED MODULE: ./lib/src/run/with-index.js
@@ -656,7 +656,7 @@ async function G(e,{isSure:t,last:o}){try{if("off"===(0,K.N)(e.settings))return[
 if(!t&&!await async function({github:e,context:t,settings:n,now:o},r){const{defaultBranch:i}=t.repository,s="unread"===r?await(0,W.D)(e,{sha:i,path:n.postmortem.directory}):r
 return!(void 0===s||(0,Y.vk)(s.at,o)>=J||("pull-request"===(0,K.N)(n)?s.message===Z.OT:(0,Z.nU)(s.message)))}(e,o))return[]
 const{refreshIndex:r}=await Promise.all([n.e(815),n.e(599),n.e(698),n.e(197),n.e(621),n.e(82)]).then(n.bind(n,2082))
-return await r(e)}catch(t){return[(0,k.zi)(e.settings.language).format("listFailed",{problem:(0,i.W)(t)})]}}function V({context:{missingLabel:e},settings:t},n){if(void 0===e||!(0,F.bK)(e,t.label))return n
+return await r(e)}catch(t){return[(0,k.zi)(e.settings.language).format("listFailed",{problem:(0,i.W)(t)})]}}function V({context:{missingLabel:e},settings:t},n){if(void 0===e||!(0,D.bK)(e,t.label))return n
 const o=(0,k.zi)(t.language).format("labelMissing",{label:e})
 return{...n,notes:[...n.notes,o]}}function Q({effects:e}){return e.some(e=>"commit-files"===e.kind&&"default-branch"===e.onto.kind)}var X=n(1270);// CONCATENATED MODULE: ./lib/src/github/blob-sha.js
 function ee(e){const t=Buffer.from(e)
@@ -671,7 +671,7 @@ o.set(s,a)
 return a}}function ie(e){return void 0!==e&&oe.includes(e)}var se=n(3722),ae=n(1712),le=n(550),ue=n(6285)
 function ce(e,t){if(void 0===t||!t.chosen.includes("reminders.max-per-run"))return[]
 const{maxPerRun:n}=t.settings.reminders
-return n===e?[]:[(0,ue.g$)(`input \`max-reminders\` = ${e} overrides ${n} from ${t.fileName}`,500)]}function de(e,t){return void 0!==t&&t.chosen.includes("label")?(0,F.bK)(t.settings.label,e)?[]:[(0,ue.g$)(`input \`label\` = "${e}" overrides "${t.settings.label}" from ${t.fileName}`,500)]:[]}var me=n(4569);// CONCATENATED MODULE: ./lib/src/settings/steps-in.js
+return n===e?[]:[(0,ue.g$)(`input \`max-reminders\` = ${e} overrides ${n} from ${t.fileName}`,500)]}function de(e,t){return void 0!==t&&t.chosen.includes("label")?(0,D.bK)(t.settings.label,e)?[]:[(0,ue.g$)(`input \`label\` = "${e}" overrides "${t.settings.label}" from ${t.fileName}`,500)]:[]}var me=n(4569);// CONCATENATED MODULE: ./lib/src/settings/steps-in.js
 function fe({steps:e,language:t}){if("en"===t)return e
 const[n,o]=[(0,k.ww)(t,"postmortem"),(0,k.ww)(t,"thread")]
 return e.map(e=>{const t=me.w.find(({id:t})=>t===e.id),[r,i]=[n[`step-${e.id}`],o[`hint-${e.id}`]]
@@ -694,26 +694,26 @@ return`\x3c!-- incident-protocol:nag ${n.join(",")} ${o} ${s} ${i} --\x3e\n${t}`
 if(-1===n||n>300)return
 const[,o="",r,i,s]=Ce.exec(t.slice(0,n))??[],a=o.split(",").filter(x.oK)
 return a.length!==o.split(",").length||void 0===s||Number.isNaN(Date.parse(s))?void 0:{identity:{steps:a,level:Number(r),escalated:"escalated"===i,due:s},prose:t.slice(n+1)}}function _e(e,t){return e.level===t.level&&e.steps.some(e=>t.steps.includes(e))}var ze=n(5447),Te=n(4493),Ne=n(5956),Re=n(4827)
-function Me({step:e},t,{severities:n,workingTime:o}){return Math.max(1,Math.round((0,ze.fe)(e.timeLimit,o)*Ee(t,{severities:n})))}function Ee({severity:e},{severities:t}){return void 0===e?1:t.find(({label:t})=>(0,F.bK)(t,e))?.factor??1}const Ie=10*U.Vc
+function Me({step:e},t,{severities:n,workingTime:o}){return Math.max(1,Math.round((0,ze.fe)(e.timeLimit,o)*Ee(t,{severities:n})))}function Ee({severity:e},{severities:t}){return void 0===e?1:t.find(({label:t})=>(0,D.bK)(t,e))?.factor??1}const Ie=10*U.Vc
 function qe(e){const t=(0,Oe.kK)(e),n=("present"===(o=e.tracking).kind?o.createdAt:void 0)??e.now
 var o
 return(0,Y.vk)(t,n)<=Ie?t:n}// CONCATENATED MODULE: ./lib/src/reminders/at-work.js
 const Le=U.vd,Be=5
-function Fe(e){const{incident:t,facts:n}=e
-if(De(e).some(t=>Ke(t,e)))return[]
+function De(e){const{incident:t,facts:n}=e
+if(Fe(e).some(t=>Ke(t,e)))return[]
 const o=t.logbook.entries.flatMap(t=>Ue(t)&&"actor"===t.attribution.kind&&Ke(t.attribution.at,e)?[t.attribution.by]:[]),r=He(e).map(({author:e})=>e.login)
-return[...new Set([...o,...r])].slice(0,Be).filter(e=>(0,Te.XN)(e,n,"usual"))}function De({incident:e,facts:t}){return e.logbook.entries.flatMap(e=>{const{attribution:n}=e,o=Ue(e)?function(e,t){return"actor"===e.kind&&(0,Te.NB)(e.by,t)}(n,t):function(e){return"seen"===e.kind||!e.by.endsWith("[bot]")}(n)
+return[...new Set([...o,...r])].slice(0,Be).filter(e=>(0,Te.XN)(e,n,"usual"))}function Fe({incident:e,facts:t}){return e.logbook.entries.flatMap(e=>{const{attribution:n}=e,o=Ue(e)?function(e,t){return"actor"===e.kind&&(0,Te.NB)(e.by,t)}(n,t):function(e){return"seen"===e.kind||!e.by.endsWith("[bot]")}(n)
 return o?[n.at]:[]})}function Ue({what:e}){return"declared"===e||"closed"===e||"reopened"===e}function He(e){const{comments:t,me:n}=e.facts
 return t.filter(({author:t,updatedAt:o})=>"person"===t.kind&&t.login!==n&&Ke(o,e)).toSorted((e,t)=>(0,Y.al)(t.updatedAt,e.updatedAt))}function Ke(e,{incident:t,settings:n}){return(0,Y.vk)(e,t.now)<n.reminders.quietTime*Ee(t,n)}// CONCATENATED MODULE: ./lib/src/reminders/held-back.js
 const Ze=2500
 function We(e,t){const{incident:n,facts:o,settings:r,mayRemind:i}=e
 return o.issue.locked?{reason:"issueLocked",lasts:!0}:o.comments.length>=Ze?{reason:"threadFull",lasts:!0}:!0===e.isSilenced?{reason:"noCommentTaken",lasts:!0}:(0,ze.ff)(n.now,r.workingTime)?function(e,t){const{incident:n,facts:o}=e
-return!((0,Y.vk)(t,n.now)>=Le)&&(De(e).some(t=>Ke(t,e))||He(e).some(({author:e})=>(0,Te.NB)(e.login,o)))}(e,t)?{reason:"peopleAtWork",lasts:!1}:i?void 0:{reason:"tooManyReminders",lasts:!1}:{reason:"outsideHours",lasts:!1}}// CONCATENATED MODULE: ./lib/src/incident/next-update.js
+return!((0,Y.vk)(t,n.now)>=Le)&&(Fe(e).some(t=>Ke(t,e))||He(e).some(({author:e})=>(0,Te.NB)(e.login,o)))}(e,t)?{reason:"peopleAtWork",lasts:!1}:i?void 0:{reason:"tooManyReminders",lasts:!1}:{reason:"outsideHours",lasts:!1}}// CONCATENATED MODULE: ./lib/src/incident/next-update.js
 function Ye({entries:e}){return e.filter(e=>"update"===e.what).at(-1)}function Je(e,t){const{logbook:n,phase:o,now:r}=e,i=Ye(n)
 if("open"!==o.kind||void 0===i||function({attribution:e},t){const n=(0,Oe.aj)(t,"resolved")
 return void 0!==n&&!(0,Y.Y8)(n.attribution.at,e.at)}(i,n))return
 if("none"===i.next||"resolved"===i.status)return
-const{at:s}=i.attribution,a=t.find(({label:t})=>(0,F.bK)(t,e.severity??""))?.updateEvery??0,l=void 0===i.next?a:(0,Y.vk)(s,i.next)
+const{at:s}=i.attribution,a=t.find(({label:t})=>(0,D.bK)(t,e.severity??""))?.updateEvery??0,l=void 0===i.next?a:(0,Y.vk)(s,i.next)
 if(0===l)return
 const u=(0,Y.B9)((0,Y.Rz)(s)+l)
 return{due:u,isLate:(0,Y.Y8)(u,r),every:l}}function Ge({logbook:e}){const t=(0,Oe.aj)(e,"resolved")??(0,Oe.aj)(e,"mitigated"),n=e.entries.filter(({what:e})=>"reopened"===e).at(-1)
@@ -728,16 +728,8 @@ if(!(0,Y.Y8)(e,s)){const e=i+1
 return{kind:"due",level:e,isLast:e===o,escalates:i>=o,due:s,...void 0===r?{}:{last:r}}}return void 0===r?{kind:"on-time",remindsAt:s}:{kind:"reminded",times:i,last:r,nextAt:s}}function Qe(e){switch(e.kind){case"on-time":return e.remindsAt
 case"due":return e.due
 case"reminded":return e.nextAt}}function Xe(e){const t=e.filter(({escalated:e})=>!e)
-return Math.max(t.length,...t.map(({level:e})=>e))}function et({due:e,at:t},{reminders:n,workingTime:o}){return(0,Y.Y8)((0,ze.nl)(e,3*n.sweepInterval,o),t)}// CONCATENATED MODULE: ./lib/src/reminders/late-update.js
-const tt="alert"
-function nt(e,t){const n=Je(e,t.severities)
-if(void 0===n||!n.isLate||n.every<t.reminders.sweepInterval)return
-const o=e.logbook.reminders.some(({at:e})=>(0,Y.Y8)(n.due,e))
-return o?void 0:n.due}function ot({stage:e,sent:t,budget:n,repeat:o},r,i){const s=nt(r,i),a=Xe(t)+1
-if(void 0===s||"over"===e.kind||a>=n)return
-const{logbook:l,now:u}=r,c=(0,Re.$_)(l,tt)
-return void 0!==c&&(0,Y.Y8)(u,c)||"reminded"===e.kind&&(0,Y.vk)(e.last.at,u)<o?void 0:{kind:"due",level:a,isLast:!1,escalates:!1,due:s}}// CONCATENATED MODULE: ./lib/src/reminders/pending.js
-function rt(e,t){const{tracking:n,logbook:o,now:r}=e,i=// CONCATENATED MODULE: ./lib/src/reminders/due-steps.js
+return Math.max(t.length,...t.map(({level:e})=>e))}function et({due:e,at:t},{reminders:n,workingTime:o}){return(0,Y.Y8)((0,ze.nl)(e,3*n.sweepInterval,o),t)}// CONCATENATED MODULE: ./lib/src/reminders/pending.js
+function tt(e,t){const{tracking:n,logbook:o,now:r}=e,i=// CONCATENATED MODULE: ./lib/src/reminders/due-steps.js
 function(e,t){return e.steps.filter(({state:e})=>"open"===e.kind).map(n=>function(e,t,n){const{id:o}=e.step,r=function(e,t,n){const o=qe(t),r=(0,Ne.zR)(t.logbook.entries,e)?.attribution.at??o,i=(0,x.M8)(e)?function(e,t){const{phase:n,logbook:o,steps:r}=e
 if("resolved"===n.kind)return n.at
 const i=(0,Oe.aj)(o,"mitigated")??(0,Oe.aj)(o,"resolved")
@@ -751,74 +743,83 @@ return(0,Y.NU)((0,Y.NU)(o,r),i)}(o,t,n),i=Me(e,t,n),s=(0,ze.cx)(r,i,n.workingTim
 return void 0!==a&&(0,Y.Y8)(s,a)?{...l,due:a,silentUntil:a}:{...l,due:s}}(n,e,t)).toSorted((e,t)=>(0,Y.al)(e.due,t.due))}(e,t),[s,...a]=i.map(({due:e})=>e)
 if(void 0===s||"absent"===n.kind||!function({phase:e},{close:t}){return"open"===e.kind||"resolved"===e.kind&&"accept"!==t.early}(e,t))return
 const{reminders:l,workingTime:u}=t,c=(0,ze.fe)(l.repeat,u)*Ee(e,t),d={due:[s,...a],repeat:Math.max(1,Math.round(c)),budget:l.perIncident,working:u,sent:o.reminders}
-return{...d,steps:i,stage:Ve(r,d)}}function it({steps:e,stage:t},{now:n}){return"due"===t.kind&&t.isLast?e:e.filter(({due:e})=>!(0,Y.Y8)(n,e))}var st=n(7262)
-function at(e,{steps:t,escalates:n}){const o=lt(e),r=[...new Set(t.flatMap(e=>(0,st.wI)(o,e)))]
-return n?(0,st.cn)(o,r):r.slice(0,st.vt)}function lt(e){const{people:t}=e.settings,n=t=>t.filter(t=>!mt(t,e.facts)),o={...e.settings,people:{default:n(t.default),escalateTo:n(t.escalateTo)}}
-return{...e,settings:o}}const ut=/^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/
-function ct(e){const{incident:t,facts:n,settings:o}=e,r=rt(t,o)
-if(void 0===r)return[]
-const i="due"===r.stage.kind?r.stage:ot(r,t,o)
+return{...d,steps:i,stage:Ve(r,d)}}function nt({steps:e,stage:t},{now:n}){return"due"===t.kind&&t.isLast?e:e.filter(({due:e})=>!(0,Y.Y8)(n,e))}// CONCATENATED MODULE: ./lib/src/reminders/late-update.js
+const ot="alert"
+function rt(e,t){const n=Je(e,t.severities)
+if(void 0===n||!n.isLate||n.every<t.reminders.sweepInterval)return
+const o=e.logbook.reminders.some(({at:e})=>(0,Y.Y8)(n.due,e))
+return o?void 0:n.due}function it({stage:e,sent:t,budget:n,repeat:o},r,i){const s=rt(r,i),a=Xe(t)+1
+if(void 0===s||"over"===e.kind||a>=n)return
+const{logbook:l,now:u}=r,c=(0,Re.$_)(l,ot)
+return void 0!==c&&(0,Y.Y8)(u,c)||"reminded"===e.kind&&(0,Y.vk)(e.last.at,u)<o?void 0:{kind:"due",level:a,isLast:!1,escalates:!1,due:s}}function st(e,t,n){const o="due"===e.stage.kind?e.stage:it(e,t,n)
+if(void 0===o)return
+const r=nt(e,t).map(({tracked:e})=>e.step.id)
+return{stage:o,steps:r.length>0?r:[ot]}}var at=n(7262)
+function lt(e,{steps:t,escalates:n}){const o=ut(e),r=[...new Set(t.flatMap(e=>(0,at.wI)(o,e)))]
+return n?(0,at.cn)(o,r):r.slice(0,at.vt)}function ut(e){const{people:t}=e.settings,n=t=>t.filter(t=>!ft(t,e.facts)),o={...e.settings,people:{default:n(t.default),escalateTo:n(t.escalateTo)}}
+return{...e,settings:o}}const ct=/^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/
+function dt(e){const{incident:t,facts:n,settings:o}=e,r=tt(t,o),i=void 0===r?void 0:st(r,t,o)
 if(void 0===i)return[]
-const s=[...o.people.default,...o.people.escalateTo],a=it(r,t).map(({tracked:e})=>e.step.id)
-return[...at(e,{steps:a.length>0?a:[tt],escalates:i.escalates}).filter(e=>s.includes(e)&&!e.includes("/")),...Fe(e)].filter(e=>void 0===(0,Te.Fp)(e,n))}function dt(e,t,n){const{format:o}=(0,k.zi)(n)
-return t.filter(t=>mt(t,e)).map(e=>o("cannotBeCalled",{name:e}))}function mt(e,t){return"none"===(0,Te.Fp)(e,t)}var ft=n(8586);// CONCATENATED MODULE: ./lib/src/reminders/protocol-issue.js
-function pt({incident:e,facts:t,settings:n,reminds:o}){if(!o||"sub-issue"!==n.reminders.where||void 0!==t.protocolIssue)return[]
-if("due"!==rt(e,n)?.stage.kind)return[]
+const s=[...o.people.default,...o.people.escalateTo]
+return[...lt(e,{steps:i.steps,escalates:i.stage.escalates}).filter(e=>s.includes(e)&&!e.includes("/")),...De(e)].filter(e=>void 0===(0,Te.Fp)(e,n))}function mt(e,t,n){const{format:o}=(0,k.zi)(n)
+return t.filter(t=>ft(t,e)).map(e=>o("cannotBeCalled",{name:e}))}function ft(e,t){return"none"===(0,Te.Fp)(e,t)}var pt=n(8586);// CONCATENATED MODULE: ./lib/src/reminders/protocol-issue.js
+function ht({incident:e,facts:t,settings:n,reminds:o}){if(!o||"sub-issue"!==n.reminders.where||void 0!==t.protocolIssue)return[]
+if("due"!==tt(e,n)?.stage.kind)return[]
 const r=e.logbook.protocolIssue?.number,i={kind:"protocol-issue",issue:e.number,me:t.me}
-return[void 0===r?i:{...i,number:r}]}function ht({incident:e,facts:t,settings:n},o,r){const{number:i}=e,{protocolIssue:s}=t,a={kind:"post-comment",purpose:"reminder",issue:i,body:o}
+return[void 0===r?i:{...i,number:r}]}function yt({incident:e,facts:t,settings:n},o,r){const{number:i}=e,{protocolIssue:s}=t,a={kind:"post-comment",purpose:"reminder",issue:i,body:o}
 if("sub-issue"!==n.reminders.where)return[a]
 if("found"===s?.kind){const{number:t,state:n}=s
-return[..."closed"===n&&!0===e.logbook.protocolIssue?.closed?[{kind:"set-state",issue:i,number:t,state:"open"}]:[],{...a,on:t}]}return[{kind:"open-protocol-issue",issue:i,title:(0,k.zi)(n.language).format("protocolOf",{issue:`#${i}`}),body:`${o}\n\n${(0,ft.Q)(i)}`,assignees:r.filter(e=>!e.includes("/"))}]}function yt({incident:e,settings:t}){const{protocolIssue:n}=e.logbook,o=void 0===rt(e,t)
+return[..."closed"===n&&!0===e.logbook.protocolIssue?.closed?[{kind:"set-state",issue:i,number:t,state:"open"}]:[],{...a,on:t}]}return[{kind:"open-protocol-issue",issue:i,title:(0,k.zi)(n.language).format("protocolOf",{issue:`#${i}`}),body:`${o}\n\n${(0,pt.Q)(i)}`,assignees:r.filter(e=>!e.includes("/"))}]}function gt({incident:e,settings:t}){const{protocolIssue:n}=e.logbook,o=void 0===tt(e,t)
 if(void 0===n||!0===n.closed||!o)return{effects:[],logbook:{}}
 const{number:r}=n
-return{effects:[{kind:"set-state",issue:e.number,number:r,state:"closed"}],logbook:{protocolIssue:{number:r,closed:!0}}}}function gt(e,{logbook:t}){const{history:n}=e,o=t.protocolIssue?.number
+return{effects:[{kind:"set-state",issue:e.number,number:r,state:"closed"}],logbook:{protocolIssue:{number:r,closed:!0}}}}function bt(e,{logbook:t}){const{history:n}=e,o=t.protocolIssue?.number
 if(void 0===o||"read"!==n.kind)return e
 const r=n.events.filter(e=>"linked"!==e.kind||e.number!==o)
-return r.length===n.events.length?e:{...e,history:{...n,events:r}}}function bt({tracked:e,due:t},n,o){const{id:r,title:i,hint:s}=e.step
+return r.length===n.events.length?e:{...e,history:{...n,events:r}}}function vt({tracked:e,due:t},n,o){const{id:r,title:i,hint:s}=e.step
 return{number:(0,x.CD)(r),title:i,hint:s,due:o.moment(t,n)}}// CONCATENATED MODULE: ./lib/src/reminders/decide-reminder.js
-function vt(e,t=[]){const{incident:n,settings:o}=e,r=rt(n,o),i=function(e,t){const{incident:n}=e,o=function(e){const t=e.at(-1)
+function kt(e,t=[]){const{incident:n,settings:o}=e,r=tt(n,o),i=function(e,t){const{incident:n}=e,o=function(e){const t=e.at(-1)
 return void 0===t?void 0:e.find(({identity:e})=>_e(e,t.identity))}(n.reminders),r=n.reminders.filter(e=>e!==o),i=new Set(t?.steps.map(({tracked:e})=>e.step.id)),s=void 0!==o&&!o.identity.steps.some(e=>i.has(e))&&!function({due:e},t,n){const o=Je(t,n.severities)
 return!0===o?.isLate&&o.due===e}(o.identity,n,e.settings)
-return[...r.flatMap(({comment:e})=>void 0===e?[]:[{kind:"delete-comment",issue:n.number,comment:e}]),...xt(e,t),...At(e,t),...s?$t(e,o):[]]}(e,r)
+return[...r.flatMap(({comment:e})=>void 0===e?[]:[{kind:"delete-comment",issue:n.number,comment:e}]),...At(e,t),...Ot(e,t),...s?xt(e,o):[]]}(e,r)
 if(void 0===r||!e.reminds)return{kind:"quiet",effects:i}
-const s="due"===r.stage.kind?r.stage:ot(r,n,o)
+const s=st(r,n,o)
 if(void 0===s)return{kind:"quiet",effects:i}
-const a=We(e,s.due)
-if(void 0!==a)return{kind:"held-back",because:a,effects:i}
-const l=it(r,n).map(({tracked:e})=>e.step.id),u=l.length>0?l:[tt],c={steps:u,level:s.level,escalated:s.escalates,due:s.due},d=at(e,{steps:u,escalates:s.escalates})
-return s.escalates&&0===d.length?{kind:"given-up",reminder:{...c,at:n.now},effects:[...i,...wt(e)]}:{kind:"post",effects:kt({decision:e,asking:t,pending:r,stage:s,identity:c,people:d})}}function kt(e){const{decision:t,asking:n,pending:o,stage:r,identity:i,people:s}=e,{incident:a,settings:l,writer:u}=t,c=// CONCATENATED MODULE: ./lib/src/reminders/reminder-view.js
-function({steps:e,due:t,createdAt:n,whoIsAsked:o,asking:r,postmortem:i,elsewhere:s,lateUpdate:a,texts:l}){const u=Map.groupBy(e,({tracked:e})=>o(e.step.id).join(l.words.comma)),c=e.map(e=>bt(e,n,l)),[d,m]=c,f=e.some(({tracked:e})=>"prevent"===e.step.id)?r.length:0
-return{only:void 0===d||void 0!==m?null:d,groups:[...u].map(([e,t])=>({who:(0,$.h)(e,200),steps:t.map(e=>bt(e,n,l))})),unanswered:l.counted("unanswered",t.level-1),escalated:t.escalates,isLast:t.isLast,lacks:0===f?"":l.counted("sectionsLacking",f),postmortem:void 0!==i&&"url"in i?i.url:"",elsewhere:s,update:void 0===a?"":l.format("updateAsked",{at:l.moment(a,n)})}}({steps:it(o,a),due:r,createdAt:a.createdAt,whoIsAsked:e=>// CONCATENATED MODULE: ./lib/src/reminders/mentions.js
-function(e,t){return(0,st.wI)(lt(e),t)}(t,e),asking:n,postmortem:a.logbook.postmortem,elsewhere:"sub-issue"===l.reminders.where?`#${a.number}`:"",lateUpdate:nt(a,l),texts:(0,k.zi)(l.language)}),d=function(e,t){return 0===e.length?t:`${e.map(e=>`@${e}`).join(" ")}${ut.test(t)?"\n\n":" "}${t}`}(s,u.write("reminder",c).trimEnd()),m=Se({identity:i,prose:d})
-return[...r.escalates?wt(t):[],...ht(t,m,s)]}function wt({incident:e,facts:t}){return void 0===Ot(t)?[{kind:"add-label",issue:e.number,label:F.nA}]:[]}function $t({incident:e,settings:t,writer:n},o){const{comment:r,isAside:i}=o
+const{stage:a,steps:l}=s,u=We(e,a.due)
+if(void 0!==u)return{kind:"held-back",because:u,effects:i}
+const c={steps:l,level:a.level,escalated:a.escalates,due:a.due},d=lt(e,{steps:l,escalates:a.escalates})
+return a.escalates&&0===d.length?{kind:"given-up",reminder:{...c,at:n.now},effects:[...i,...$t(e)]}:{kind:"post",effects:wt({decision:e,asking:t,pending:r,stage:a,identity:c,people:d})}}function wt(e){const{decision:t,asking:n,pending:o,stage:r,identity:i,people:s}=e,{incident:a,settings:l,writer:u}=t,c=// CONCATENATED MODULE: ./lib/src/reminders/reminder-view.js
+function({steps:e,due:t,createdAt:n,whoIsAsked:o,asking:r,postmortem:i,elsewhere:s,lateUpdate:a,texts:l}){const u=Map.groupBy(e,({tracked:e})=>o(e.step.id).join(l.words.comma)),c=e.map(e=>vt(e,n,l)),[d,m]=c,f=e.some(({tracked:e})=>"prevent"===e.step.id)?r.length:0
+return{only:void 0===d||void 0!==m?null:d,groups:[...u].map(([e,t])=>({who:(0,$.h)(e,200),steps:t.map(e=>vt(e,n,l))})),unanswered:l.counted("unanswered",t.level-1),escalated:t.escalates,isLast:t.isLast,lacks:0===f?"":l.counted("sectionsLacking",f),postmortem:void 0!==i&&"url"in i?i.url:"",elsewhere:s,update:void 0===a?"":l.format("updateAsked",{at:l.moment(a,n)})}}({steps:nt(o,a),due:r,createdAt:a.createdAt,whoIsAsked:e=>// CONCATENATED MODULE: ./lib/src/reminders/mentions.js
+function(e,t){return(0,at.wI)(ut(e),t)}(t,e),asking:n,postmortem:a.logbook.postmortem,elsewhere:"sub-issue"===l.reminders.where?`#${a.number}`:"",lateUpdate:rt(a,l),texts:(0,k.zi)(l.language)}),d=function(e,t){return 0===e.length?t:`${e.map(e=>`@${e}`).join(" ")}${ct.test(t)?"\n\n":" "}${t}`}(s,u.write("reminder",c).trimEnd()),m=Se({identity:i,prose:d})
+return[...r.escalates?$t(t):[],...yt(t,m,s)]}function $t({incident:e,facts:t}){return void 0===Pt(t)?[{kind:"add-label",issue:e.number,label:D.nA}]:[]}function xt({incident:e,settings:t,writer:n},o){const{comment:r,isAside:i}=o
 if(void 0===r||!0===i)return[]
 const s=function(e,{steps:t},n){return{steps:t.map(t=>function(e,t,n){const o=e.steps.find(e=>e.step.id===t),r=o?.state,i=void 0===r||"open"===r.kind?void 0:r.attribution
 return{named:n.format("stepNamed",{number:(0,x.CD)(t),title:o?.step.title??t}),by:"actor"===i?.kind?(0,$.h)(i.by,60):"",at:void 0===i?"":n.moment(i.at,e.createdAt),skipped:"skipped"===r?.kind,open:void 0===i}}(e,t,n))}}(e,o.identity,(0,k.zi)(t.language)),a=Se({identity:o.identity,prose:n.write("reminder-answered",s).trimEnd()})
-return a===o.body.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:e.number,comment:r,body:a}]}function xt({incident:e,facts:t},n){const o=Ot(t)
+return a===o.body.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:e.number,comment:r,body:a}]}function At({incident:e,facts:t},n){const o=Pt(t)
 if(void 0===o||0===e.logbook.reminders.length)return[]
 const r=n?.stage
-return"over"===r?.kind||"due"===r?.kind&&r.escalates?[]:[{kind:"remove-label",issue:e.number,label:o}]}function At({incident:e,facts:t},n){if("over"!==n?.stage.kind||void 0!==Ot(t))return[]
+return"over"===r?.kind||"due"===r?.kind&&r.escalates?[]:[{kind:"remove-label",issue:e.number,label:o}]}function Ot({incident:e,facts:t},n){if("over"!==n?.stage.kind||void 0!==Pt(t))return[]
 const{last:o}=n.stage
-return!0!==o.labelled&&(0,Y.vk)(o.at,e.now)<2*U.vd?[{kind:"add-label",issue:e.number,label:F.nA}]:[]}function Ot({issue:e}){return e.labels.find(e=>(0,F.bK)(e,F.nA))}var Pt=n(1266);// CONCATENATED MODULE: ./lib/src/reminders/quiet-until.js
-function Ct(e,t){const{incident:n,settings:o}=e,{phase:r,now:i}=n
+return!0!==o.labelled&&(0,Y.vk)(o.at,e.now)<2*U.vd?[{kind:"add-label",issue:e.number,label:D.nA}]:[]}function Pt({issue:e}){return e.labels.find(e=>(0,D.bK)(e,D.nA))}var Ct=n(1266);// CONCATENATED MODULE: ./lib/src/reminders/quiet-until.js
+function St(e,t){const{incident:n,settings:o}=e,{phase:r,now:i}=n
 if(function({incident:e,facts:t}){return void 0!==e.logbook.sweeps||(Object.values(t.permissions).includes("unknown")||!0===e.requested.isUnheard||e.unattributed.length>0)}(e)||void 0!==t.owed)return
 const s=function({incident:e,facts:t,blobSha:n,digest:o}){const r=(0,Oe.ow)(e).map(({step:e})=>e.id)
-return{as:(0,Pt.dx)({...t,ticked:r},n),by:o}}(e)
+return{as:(0,Ct.dx)({...t,ticked:r},n),by:o}}(e)
 if("dropped"===r.kind)return s
 if("resolved"===r.kind&&!function({postmortem:e,revision:t}){return"commit"===e?.kind&&e.revision===t}(t))return
-const a=rt(n,o)
+const a=tt(n,o)
 if(void 0===a)return s
 const l=function({stage:e,steps:t},n,o){const r=t[0]?.silentUntil,i=[...o,...void 0!==r&&(0,Y.Y8)(n,r)?[r]:[],..."over"===e.kind?[]:[Qe(e)]]
 if(i.some(e=>!(0,Y.Y8)(n,e)))return{kind:"now"}
 const[s]=i.toSorted(Y.al)
 return{kind:"later",until:void 0===s?{}:{until:s}}}(a,i,function({incident:e,settings:t},n){const o=Je(e,t.severities)
-return void 0===o||o.isLate&&void 0===ot(n,e,t)?[]:[o.due]}(e,a))
-return"now"===l.kind?void 0:{...l.until,...s}}var St=n(144);// CONCATENATED MODULE: ./lib/src/reminders/waiting-line.js
-function jt(e){const t=rt(e.incident,e.settings)
+return void 0===o||o.isLate&&void 0===it(n,e,t)?[]:[o.due]}(e,a))
+return"now"===l.kind?void 0:{...l.until,...s}}var jt=n(144);// CONCATENATED MODULE: ./lib/src/reminders/waiting-line.js
+function _t(e){const t=tt(e.incident,e.settings)
 if(void 0===t)return""
 const n=(0,k.zi)(e.settings.language)
-return[_t(e,t,n),zt(t,n)].filter(e=>""!==e).join(" ")}function _t(e,t,n){const{incident:o,settings:r}=e,{stage:i,steps:s}=t,a=e=>n.moment(e,o.createdAt)
-if("over"===i.kind)return Tt(function({sent:e},t,n){return n.counted("gaveUp",Xe(e),{at:t})}(t,a(i.last.at),n),i.last,r)
+return[zt(e,t,n),Tt(t,n)].filter(e=>""!==e).join(" ")}function zt(e,t,n){const{incident:o,settings:r}=e,{stage:i,steps:s}=t,a=e=>n.moment(e,o.createdAt)
+if("over"===i.kind)return Nt(function({sent:e},t,n){return n.counted("gaveUp",Xe(e),{at:t})}(t,a(i.last.at),n),i.last,r)
 const l=s[0]?.silentUntil
 if(void 0!==l&&(0,Y.Y8)(o.now,l))return n.format("snoozedUntil",{at:a(l)})
 const u="due"===i.kind?We(e,i.due):void 0
@@ -826,40 +827,40 @@ if("due"===i.kind&&!0===u?.lasts)return n.format("cannotBePosted",{due:a(i.due),
 const c=Qe(i)
 return"on-time"===i.kind||void 0===i.last?function({incident:e,facts:t,settings:n},{steps:o},r,i){const{sweepInterval:s}=n.reminders,[a]=o
 if(void 0===a||a.timeLimit>=s)return""
-const l=t=>i.moment(t,e.createdAt),u=function(e,t){const n=e?.map(St.vz)??[]
-return n.every(e=>void 0!==e)?(0,St.B6)(n,t):void 0}(t.repository.sweepsAt,r)
-return void 0===u?i.format("remindsAfter",{at:l(r),every:i.duration(s)}):i.format("looksAbout",{at:l(u)})}(e,t,c,n):function(e,t,{last:n,at:o,next:r}){const{settings:i}=e,{budget:s,sent:a}=t,l=(0,k.zi)(i.language),u=Xe(a),c=u<s?l.counted("reminded",u,{at:o,most:s,next:r}):`${l.counted("remindedLast",u,{at:o})}${function(e,{steps:t},n){const o=at(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}),r=(0,k.zi)(e.settings.language)
+const l=t=>i.moment(t,e.createdAt),u=function(e,t){const n=e?.map(jt.vz)??[]
+return n.every(e=>void 0!==e)?(0,jt.B6)(n,t):void 0}(t.repository.sweepsAt,r)
+return void 0===u?i.format("remindsAfter",{at:l(r),every:i.duration(s)}):i.format("looksAbout",{at:l(u)})}(e,t,c,n):function(e,t,{last:n,at:o,next:r}){const{settings:i}=e,{budget:s,sent:a}=t,l=(0,k.zi)(i.language),u=Xe(a),c=u<s?l.counted("reminded",u,{at:o,most:s,next:r}):`${l.counted("remindedLast",u,{at:o})}${function(e,{steps:t},n){const o=lt(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}),r=(0,k.zi)(e.settings.language)
 return 0===o.length?"":` ${r.format("escalatesTo",{people:r.list(o),at:n})}`}(e,t,r)}`
-return Tt(c,n,i)}(e,t,{last:i.last,next:a(c),at:a(i.last.at)})}function zt(e,t){const n=function({steps:e,stage:t,budget:n,sent:o}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
+return Nt(c,n,i)}(e,t,{last:i.last,next:a(c),at:a(i.last.at)})}function Tt(e,t){const n=function({steps:e,stage:t,budget:n,sent:o}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
 const r=new Set(o.flatMap(e=>e.steps))
 return e.filter(({tracked:e})=>!r.has(e.step.id))}(e).map(({tracked:{step:e}})=>t.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}))
-return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function Tt(e,t,n){return et(t,n)?`${e} ${(0,k.zi)(n.language).words.cameLate}`:e}var Nt=n(633),Rt=n(3351);// CONCATENATED MODULE: ./lib/src/incident/language.js
-function Mt({language:e}){return Rt.T.find(t=>t===e)??"en"}// CONCATENATED MODULE: ./lib/src/tracking/place-checklist.js
-const Et=65536
-function It(e){const{logbook:t}=e,n=Mt(t)
-return{steps:t.protocol,ticked:(0,Oe.ow)(e).map(({step:e})=>e.id),..."en"===n?{}:{heading:(0,k.zi)(n).words.listHeading}}}var qt=n(2540),Lt=n(2502),Bt=n(7898),Ft=n(8296);// CONCATENATED MODULE: ./lib/src/drafts/draft-view.js
-const Dt=300
-function Ut(e){return(0,Bt.gQ)((0,Lt.pF)(e,Dt))}function Ht({incident:e,texts:t,timeZone:n}){const o=(0,Ft.t)(n).named((0,Oe.Ir)(e))
-return void 0!==(0,Oe.aj)(e.logbook,"started")?o:t.format("draftAtLatest",{since:o})}function Kt({incident:e,texts:t,timeZone:n}){const o=Ge(e)
-return void 0!==o?(0,Ft.t)(n).named(o):"resolved"===e.phase.kind?t.words.blankNext:""}function Zt({title:e}){const t=Ut(e)
-return t.replace(/^(?:\[[^\]]{1,30}\] ?)+/,"").replace(/[ !.。！]+$/,"")||t}function Wt({steps:e}){const t=e.find(({step:e})=>"ameliorate"===e.id)?.state
-return"done"===t?.kind?t.note??"":""}function Yt({entries:e}){return e.flatMap(e=>"follow-up"!==e.what?[]:[void 0===e.number?e.title:`${e.title} (#${e.number})`])}const Jt=10
-function Gt({incident:e,texts:t}){return[...Map.groupBy(function({logbook:e,steps:t},n){const o=(0,Oe.HK)(e.entries),r=(0,Re.M)(e)
-return[...Vt(o,n.deedDeclared),...void 0===r?[]:[{who:r,deed:n.deedLed}],...t.flatMap(({step:e,state:t})=>"done"===t.kind?Vt(t.attribution,Ut(e.title)):[])]}(e,t.words),({who:e})=>e)].slice(0,Jt).map(([e,n])=>{const o=new Set(n.map(({deed:e})=>e))
-return t.format("draftDid",{who:e,deeds:[...o].join("; ")})})}function Vt(e,t){return"actor"!==e?.kind||e.by.endsWith("[bot]")?[]:[{who:e.by,deed:t}]}// CONCATENATED MODULE: ./lib/src/drafts/draft.js
-function Qt(e){const{incident:t}=e
+return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function Nt(e,t,n){return et(t,n)?`${e} ${(0,k.zi)(n.language).words.cameLate}`:e}var Rt=n(633),Mt=n(3351);// CONCATENATED MODULE: ./lib/src/incident/language.js
+function Et({language:e}){return Mt.T.find(t=>t===e)??"en"}// CONCATENATED MODULE: ./lib/src/tracking/place-checklist.js
+const It=65536
+function qt(e){const{logbook:t}=e,n=Et(t)
+return{steps:t.protocol,ticked:(0,Oe.ow)(e).map(({step:e})=>e.id),..."en"===n?{}:{heading:(0,k.zi)(n).words.listHeading}}}var Lt=n(2540),Bt=n(2502),Dt=n(7898),Ft=n(8296);// CONCATENATED MODULE: ./lib/src/drafts/draft-view.js
+const Ut=300
+function Ht(e){return(0,Dt.gQ)((0,Bt.pF)(e,Ut))}function Kt({incident:e,texts:t,timeZone:n}){const o=(0,Ft.t)(n).named((0,Oe.Ir)(e))
+return void 0!==(0,Oe.aj)(e.logbook,"started")?o:t.format("draftAtLatest",{since:o})}function Zt({incident:e,texts:t,timeZone:n}){const o=Ge(e)
+return void 0!==o?(0,Ft.t)(n).named(o):"resolved"===e.phase.kind?t.words.blankNext:""}function Wt({title:e}){const t=Ht(e)
+return t.replace(/^(?:\[[^\]]{1,30}\] ?)+/,"").replace(/[ !.。！]+$/,"")||t}function Yt({steps:e}){const t=e.find(({step:e})=>"ameliorate"===e.id)?.state
+return"done"===t?.kind?t.note??"":""}function Jt({entries:e}){return e.flatMap(e=>"follow-up"!==e.what?[]:[void 0===e.number?e.title:`${e.title} (#${e.number})`])}const Gt=10
+function Vt({incident:e,texts:t}){return[...Map.groupBy(function({logbook:e,steps:t},n){const o=(0,Oe.HK)(e.entries),r=(0,Re.M)(e)
+return[...Qt(o,n.deedDeclared),...void 0===r?[]:[{who:r,deed:n.deedLed}],...t.flatMap(({step:e,state:t})=>"done"===t.kind?Qt(t.attribution,Ht(e.title)):[])]}(e,t.words),({who:e})=>e)].slice(0,Gt).map(([e,n])=>{const o=new Set(n.map(({deed:e})=>e))
+return t.format("draftDid",{who:e,deeds:[...o].join("; ")})})}function Qt(e,t){return"actor"!==e?.kind||e.by.endsWith("[bot]")?[]:[{who:e.by,deed:t}]}// CONCATENATED MODULE: ./lib/src/drafts/draft.js
+function Xt(e){const{incident:t}=e
 if("open"!==t.phase.kind&&"resolved"!==t.phase.kind)return
 const n=t.steps.filter(({state:e})=>"open"===e.kind).map(({step:e})=>e.id),o=x.Se.find(e=>n.includes(e))
-return void 0===o?void 0:Xt(o,e)}function Xt(e,t){const{incident:n,settings:o}=t,r=n.steps.find(t=>t.step.id===e)?.step.title??e
-return{title:(0,k.zi)(o.language).format("copyTitle",{step:en(r)}),text:sn(tn(e,nn(t),t))}}function en(e){return(0,Lt.pF)(e,80).replaceAll(/[<>&@]/g,"")}function tn(e,t,{writer:n}){const o=Object.fromEntries(x.Se.map(t=>[t,t===e]))
-return n.write("draft",{...o,...t}).trim()}function nn({incident:e,facts:t,settings:n}){return function(e){const{incident:t,texts:n,timeZone:o}=e,{words:r}=n,{logbook:i}=t,{named:s}=(0,Ft.t)(o),a=Ut(function({entries:e},t){return e.filter(e=>"note"===e.what).findLast(e=>e.section===t)?.text}(i,"impact")??""),l=e.services.map(e=>Ut(e.slice(0,60))).join(r.comma),u=(0,Re.M)(i)
-return{title:Zt(t),services:l,since:Ht(e),hit:a||Ut(e.impactAnswered)||r.blankHit,help:Ut(Wt(t))||r.blankHelp,next:void 0===e.nextUpdate?r.blankNext:s(e.nextUpdate),over:Kt(e),whom:l||r.blankWhom,cost:a||r.blankCost,doing:Ut(Ye(i)?.text??"")||r.blankDoing,change:Ut(Yt(i).join("; "))||r.blankChange,ask:void 0===u?r.blankAsk:`@${u}`,helpers:Gt(e)}}({incident:e,texts:(0,k.zi)(n.language),timeZone:n.timeZone,nextUpdate:on(e,n.severities),services:(0,F._m)(t.issue.labels,n.serviceLabel),impactAnswered:(0,Te.J6)(t,e.logbook,n.acceptFrom)?rn(e):""})}function on(e,t){const n=Je(e,t)
-return void 0===n||n.isLate?void 0:n.due}function rn({answers:e}){return e.impact??""}function sn(e){const t=(e.match(/`+/g)??[]).reduce((e,{length:t})=>Math.max(e,t),2),n="`".repeat(t+1)
+return void 0===o?void 0:en(o,e)}function en(e,t){const{incident:n,settings:o}=t,r=n.steps.find(t=>t.step.id===e)?.step.title??e
+return{title:(0,k.zi)(o.language).format("copyTitle",{step:tn(r)}),text:an(nn(e,on(t),t))}}function tn(e){return(0,Bt.pF)(e,80).replaceAll(/[<>&@]/g,"")}function nn(e,t,{writer:n}){const o=Object.fromEntries(x.Se.map(t=>[t,t===e]))
+return n.write("draft",{...o,...t}).trim()}function on({incident:e,facts:t,settings:n}){return function(e){const{incident:t,texts:n,timeZone:o}=e,{words:r}=n,{logbook:i}=t,{named:s}=(0,Ft.t)(o),a=Ht(function({entries:e},t){return e.filter(e=>"note"===e.what).findLast(e=>e.section===t)?.text}(i,"impact")??""),l=e.services.map(e=>Ht(e.slice(0,60))).join(r.comma),u=(0,Re.M)(i)
+return{title:Wt(t),services:l,since:Kt(e),hit:a||Ht(e.impactAnswered)||r.blankHit,help:Ht(Yt(t))||r.blankHelp,next:void 0===e.nextUpdate?r.blankNext:s(e.nextUpdate),over:Zt(e),whom:l||r.blankWhom,cost:a||r.blankCost,doing:Ht(Ye(i)?.text??"")||r.blankDoing,change:Ht(Jt(i).join("; "))||r.blankChange,ask:void 0===u?r.blankAsk:`@${u}`,helpers:Vt(e)}}({incident:e,texts:(0,k.zi)(n.language),timeZone:n.timeZone,nextUpdate:rn(e,n.severities),services:t.issue.labels.flatMap(e=>(0,D.fD)(e,n.serviceLabel)??[]),impactAnswered:(0,Te.J6)(t,e.logbook,n.acceptFrom)?sn(e):""})}function rn(e,t){const n=Je(e,t)
+return void 0===n||n.isLate?void 0:n.due}function sn({answers:e}){return e.impact??""}function an(e){const t=(e.match(/`+/g)??[]).reduce((e,{length:t})=>Math.max(e,t),2),n="`".repeat(t+1)
 return`${n}text\n${e}\n${n}`}// CONCATENATED MODULE: ./lib/src/logbook/entries.js
-const an=16
-function ln(e,t){return cn(e,[...e.entries,...t])}function un(e,t){return cn(e,t.reduce(dn,e.entries))}function cn(e,t){const n=t.length-e.entries.length
-return 0===n?e:{...e,entries:mn(t,an),revision:e.revision+n}}function dn(e,t){const n=e.findLastIndex(e=>(0,Ne.H9)(e)&&e.step===t.step),o=e.findIndex(({attribution:e},o)=>o>n&&(0,Y.Y8)(t.attribution.at,e.at))
-return e.toSpliced(-1===o?e.length:o,0,t)}function mn(e,t){const n=new Map
+const ln=16
+function un(e,t){return dn(e,[...e.entries,...t])}function cn(e,t){return dn(e,t.reduce(mn,e.entries))}function dn(e,t){const n=t.length-e.entries.length
+return 0===n?e:{...e,entries:fn(t,ln),revision:e.revision+n}}function mn(e,t){const n=e.findLastIndex(e=>(0,Ne.H9)(e)&&e.step===t.step),o=e.findIndex(({attribution:e},o)=>o>n&&(0,Y.Y8)(t.attribution.at,e.at))
+return e.toSpliced(-1===o?e.length:o,0,t)}function fn(e,t){const n=new Map
 return e.toReversed().filter(e=>{const o=function(e){switch(e.what){case"declared":case"accepted":case"line":case"note":case"said":case"update":case"follow-up":return
 case"ticked":case"unticked":case"skipped":return e.step
 case"owner":return`owner of ${e.step}`
@@ -870,542 +871,542 @@ case"lead":case"snoozed":case"postmortem-asked":return e.what}}(e)
 if(void 0===o)return!0
 const r=(n.get(o)??0)+1
 n.set(o,r)
-return r<=t}).toReversed()}var fn=n(258);// CONCATENATED MODULE: ./lib/src/tracking/finished-rows.js
-const pn=160
-function hn(e,{createdAt:t},n){const o=n.moment(e.at,t)
+return r<=t}).toReversed()}var pn=n(258);// CONCATENATED MODULE: ./lib/src/tracking/finished-rows.js
+const hn=160
+function yn(e,{createdAt:t},n){const o=n.moment(e.at,t)
 return"seen"===e.kind?{who:"",when:n.format("seenAt",{at:o})}:{who:(0,$.h)(e.by,60),when:o}}// CONCATENATED MODULE: ./lib/src/tracking/postmortem-link.js
-function yn(e,t,n){const{postmortem:o,sections:r}=t
+function gn(e,t,n){const{postmortem:o,sections:r}=t
 if(void 0===o||!("url"in o))return null
 const i="pull-request"===o.kind&&"open"===o.state,s="resolved"!==e.phase.kind||"pull-request"===o.kind&&!i?0:e.steps.length-(0,Oe.ow)(e).length,a=void 0!==r&&r.written>0?n.format("writtenOf",r):"",l="commit"===o.kind?function(e,{createdAt:t},n){if(void 0===e)return""
 const{words:o,format:r}=n,{mergedBy:i,mergedAt:s,by:a,at:l}=e,u=n.moment(s,t),c=void 0===i?r("merged",{at:u}):r("mergedBy",{who:(0,$.h)(i,60),at:u})
 if(void 0===l)return c
 return[c,r("reviewedBy",{who:a.map(e=>(0,$.h)(e,60)).join(o.comma),at:n.moment(l,t)})].join(o.comma)}(t.review,e,n):""
-return{path:o.path,url:o.url,inReview:i,open:s,written:a,review:l}}var gn=n(7289);// CONCATENATED MODULE: ./lib/src/tracking/follow-up-line.js
-function bn({followUps:e},t,n){if(void 0===e)return[]
+return{path:o.path,url:o.url,inReview:i,open:s,written:a,review:l}}var bn=n(7289);// CONCATENATED MODULE: ./lib/src/tracking/follow-up-line.js
+function vn({followUps:e},t,n){if(void 0===e)return[]
 const{open:o,total:r,due:i,who:s}=e
 if(0===o||void 0===i||!(0,he.N)(i))return[n.format("followUps",{open:o,total:r})]
 const a=n.day(`${i}T00:00:00Z`,t)
-return void 0===s?[n.format("followUpsDue",{open:o,total:r,due:a})]:[n.format("followUpsDueBy",{open:o,total:r,due:a,who:(0,$.h)(s,40)})]}function vn({todos:e=[]},t){const[n]=e
+return void 0===s?[n.format("followUpsDue",{open:o,total:r,due:a})]:[n.format("followUpsDueBy",{open:o,total:r,due:a,who:(0,$.h)(s,40)})]}function kn({todos:e=[]},t){const[n]=e
 if(void 0===n)return[]
 const o=`\`/incident follow-up ${n.replaceAll("`","'")}\``
-return[t.format("noteTodo",{todo:(0,$.h)(n,120),command:o})]}function kn(e,{followUps:t},n){const o=(0,Oe.SY)(e)?.step.id,r="dropped"===e.phase.kind||"paused"===e.phase.kind
-return"prevent"!==o||r||void 0!==t?[]:[n.format("noteAskFollowUp",{command:"`/incident follow-up @owner due:friday …`",done:`\`/incident done ${(0,x.CD)(o)} …\``})]}var wn=n(102),$n=n(1091);// CONCATENATED MODULE: ./lib/src/tracking/memory-lines.js
-function xn(e){const{incident:t,logbook:n,texts:o}=e
+return[t.format("noteTodo",{todo:(0,$.h)(n,120),command:o})]}function wn(e,{followUps:t},n){const o=(0,Oe.SY)(e)?.step.id,r="dropped"===e.phase.kind||"paused"===e.phase.kind
+return"prevent"!==o||r||void 0!==t?[]:[n.format("noteAskFollowUp",{command:"`/incident follow-up @owner due:friday …`",done:`\`/incident done ${(0,x.CD)(o)} …\``})]}var $n=n(102),xn=n(1091);// CONCATENATED MODULE: ./lib/src/tracking/memory-lines.js
+function An(e){const{incident:t,logbook:n,texts:o}=e
 if("open"!==t.phase.kind||void 0===(0,Oe.SY)(t))return[]
-const r=(n.memory?.found??[]).filter(e=>"another"!==(0,wn.Jo)(n,e.incident)),[i]=r.filter(e=>"nothing"===(0,wn.Jo)(n,e.incident)),s=r.map(t=>function(e,{incident:t,logbook:n,texts:o}){const r=t.url.replace(/\/issues\/\d+$/,""),i={day:o.day(e.opened,t.createdAt),incident:(0,$n.uM)((0,$.h)(e.title,100)||`#${e.incident}`,`${r}/blob/HEAD/${(0,$n.oW)(e.path)}`),lasted:void 0===e.minutes?"":` (${o.duration(e.minutes*U.Vc)})`,shared:o.format(`memory-${e.shared}`,{name:(0,$.h)(e.name,60)})},s="same"===(0,wn.Jo)(n,e.incident)
+const r=(n.memory?.found??[]).filter(e=>"another"!==(0,$n.Jo)(n,e.incident)),[i]=r.filter(e=>"nothing"===(0,$n.Jo)(n,e.incident)),s=r.map(t=>function(e,{incident:t,logbook:n,texts:o}){const r=t.url.replace(/\/issues\/\d+$/,""),i={day:o.day(e.opened,t.createdAt),incident:(0,xn.uM)((0,$.h)(e.title,100)||`#${e.incident}`,`${r}/blob/HEAD/${(0,xn.oW)(e.path)}`),lasted:void 0===e.minutes?"":` (${o.duration(e.minutes*U.Vc)})`,shared:o.format(`memory-${e.shared}`,{name:(0,$.h)(e.name,60)})},s="same"===(0,$n.Jo)(n,e.incident)
 return`${o.format(s?"happenedBefore":"mayHaveHappened",i)}${function({open:e},t,{incident:n,texts:o}){if(void 0===e)return"."
-const{title:r,number:i,owner:s,due:a}=e,l=(0,$.h)(r,80),u=void 0===i?l:(0,$n.uM)(`#${i} ${l}`,`${t}/issues/${i}`),c=[...void 0===s?[]:[(0,$.h)(s,60)],...void 0!==a&&(0,he.N)(a)?[o.format("digestDue",{day:o.day(`${a}T00:00:00Z`,n.createdAt)})]:[]],d=0===c.length?u:`${u} (${c.join(o.words.comma)})`
+const{title:r,number:i,owner:s,due:a}=e,l=(0,$.h)(r,80),u=void 0===i?l:(0,xn.uM)(`#${i} ${l}`,`${t}/issues/${i}`),c=[...void 0===s?[]:[(0,$.h)(s,60)],...void 0!==a&&(0,he.N)(a)?[o.format("digestDue",{day:o.day(`${a}T00:00:00Z`,n.createdAt)})]:[]],d=0===c.length?u:`${u} (${c.join(o.words.comma)})`
 return o.format("stillOpenThen",{item:d})}(e,r,{incident:t,logbook:n,texts:o})}`}(t,e))
 if(void 0===i)return s
 const a={similar:`\`/incident similar #${i.incident}\``,another:`\`/incident not-similar #${i.incident}\``}
 return[...s.slice(0,-1),`${s.at(-1)} ${o.format("settleMemory",a)}`]}// CONCATENATED MODULE: ./lib/src/tracking/where-it-stands.js
-function An(e){return[Cn(e),...Sn(e),...void 0===Ye(e.logbook)&&"open"===e.incident.phase.kind?[e.texts.words.noUpdateYet]:[],...On(e),..._n(e)].join(" ")}function On({incident:e,logbook:t,texts:n,timeZone:o,nextUpdate:r,sweepInterval:i}){const{named:s}=(0,Ft.t)(o),a=Ye(t),l=void 0===a?[]:[Pn(a,e,n)]
+function On(e){return[Sn(e),...jn(e),...void 0===Ye(e.logbook)&&"open"===e.incident.phase.kind?[e.texts.words.noUpdateYet]:[],...Pn(e),...zn(e)].join(" ")}function Pn({incident:e,logbook:t,texts:n,timeZone:o,nextUpdate:r,sweepInterval:i}){const{named:s}=(0,Ft.t)(o),a=Ye(t),l=void 0===a?[]:[Cn(a,e,n)]
 if(void 0===r)return l
 const{due:u,isLate:c,every:d}=r,m=n.format(c?"updateLate":"updateDue",{at:s(u)}),f=d<i,p=n.format("updateUnasked",{every:n.duration(i)})
-return[...l,m,...f?[p]:[]]}function Pn({text:e,status:t,attribution:n},o,r){const i=r.moment(n.at,o.createdAt),s="actor"===n.kind?(0,$.h)(n.by,60):"",a=void 0===t?r.words.lastUpdate:r.words[`status-${t}`]
-return r.format("toldAll",{what:a,at:i,who:s,text:(0,$.h)(e,300)})}function Cn({incident:e,texts:t,timeZone:n}){const{named:o}=(0,Ft.t)(n),{severity:r}=e,i=Ge(e),s=void 0===r?"":`${(0,$.h)(r,40)} · `,a=t.format("standsSince",{at:o((0,Oe.Ir)(e))}),l=void 0===i?"":` ${t.format("draftOver",{over:o(i)})}`,u={done:(0,Oe.ow)(e).length,total:e.steps.length}
-return`${s}${a}${l} ${t.format("standsAt",u)}`}function Sn({incident:e,texts:t,due:n}){const o=(0,Oe.SY)(e)?.step
+return[...l,m,...f?[p]:[]]}function Cn({text:e,status:t,attribution:n},o,r){const i=r.moment(n.at,o.createdAt),s="actor"===n.kind?(0,$.h)(n.by,60):"",a=void 0===t?r.words.lastUpdate:r.words[`status-${t}`]
+return r.format("toldAll",{what:a,at:i,who:s,text:(0,$.h)(e,300)})}function Sn({incident:e,texts:t,timeZone:n}){const{named:o}=(0,Ft.t)(n),{severity:r}=e,i=Ge(e),s=void 0===r?"":`${(0,$.h)(r,40)} · `,a=t.format("standsSince",{at:o((0,Oe.Ir)(e))}),l=void 0===i?"":` ${t.format("draftOver",{over:o(i)})}`,u={done:(0,Oe.ow)(e).length,total:e.steps.length}
+return`${s}${a}${l} ${t.format("standsAt",u)}`}function jn({incident:e,texts:t,due:n}){const o=(0,Oe.SY)(e)?.step
 if(void 0===o)return[]
 const r=t.format("stepNamed",{number:(0,x.CD)(o.id),title:o.title})
-return void 0===n?[t.format("standsBefore",{step:r})]:[t.format("standsBeforeDue",{step:r,due:t.moment(n,e.createdAt)})]}const jn=5
-function _n({logbook:e,texts:t}){const n=e.entries.filter(zn).slice(-jn)
-return 0===n.length?[]:[t.format("standsOpen",{questions:n.map(({text:e})=>(0,$.h)(e,200)).join(" ")})]}function zn(e){return"note"===e.what&&/[?？؟]\s*$/.test(e.text)}// CONCATENATED MODULE: ./lib/src/tracking/tracking-notes.js
-function Tn(e){const{incident:t,logbook:n,texts:o}=e,r=Ln(e),i="body-restored"===n.list&&!r,s=Dn(e,(e,t)=>!e&&!t),a=Dn(e,(e,t)=>t),{phase:l}=t,u="resolved"===l.kind&&!l.vouched&&void 0===n.postmortem&&!(0,gn.o)({logbook:n}),{words:c,format:d}=o
-return[...Rn(e),...Nn(e),...Bn(e),...In(e),...qn(e),...Mn(e),...En(e),...kn(t,n,o),...bn(n,t.createdAt,o),...vn(n,o),...xn(e),...Fn(u,c.noteUnvouched),...Fn(""!==a,d(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...Fn(""!==s,d("noteTakenOut",{steps:s})),...Fn(i,c.noteRestored),...Fn(r,c.noteGone),...Fn("comment"===n.list,c.noteInComment)]}function Nn(e){const t=function(e){const{incident:t,logbook:n,texts:o}=e,r=n.entries.filter(e=>"lead"===e.what).at(-1)
+return void 0===n?[t.format("standsBefore",{step:r})]:[t.format("standsBeforeDue",{step:r,due:t.moment(n,e.createdAt)})]}const _n=5
+function zn({logbook:e,texts:t}){const n=e.entries.filter(Tn).slice(-_n)
+return 0===n.length?[]:[t.format("standsOpen",{questions:n.map(({text:e})=>(0,$.h)(e,200)).join(" ")})]}function Tn(e){return"note"===e.what&&/[?？؟]\s*$/.test(e.text)}// CONCATENATED MODULE: ./lib/src/tracking/tracking-notes.js
+function Nn(e){const{incident:t,logbook:n,texts:o}=e,r=Bn(e),i="body-restored"===n.list&&!r,s=Un(e,(e,t)=>!e&&!t),a=Un(e,(e,t)=>t),{phase:l}=t,u="resolved"===l.kind&&!l.vouched&&void 0===n.postmortem&&!(0,bn.o)({logbook:n}),{words:c,format:d}=o
+return[...Mn(e),...Rn(e),...Dn(e),...qn(e),...Ln(e),...En(e),...In(e),...wn(t,n,o),...vn(n,t.createdAt,o),...kn(n,o),...An(e),...Fn(u,c.noteUnvouched),...Fn(""!==a,d(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...Fn(""!==s,d("noteTakenOut",{steps:s})),...Fn(i,c.noteRestored),...Fn(r,c.noteGone),...Fn("comment"===n.list,c.noteInComment)]}function Rn(e){const t=function(e){const{incident:t,logbook:n,texts:o}=e,r=n.entries.filter(e=>"lead"===e.what).at(-1)
 if(void 0===r||"open"!==t.phase.kind)return[]
 const i=o.moment(r.attribution.at,t.createdAt)
-return[`${o.format("leadsSince",{who:(0,$.h)(r.login,60),at:i})} ${An(e)}`]}(e)
+return[`${o.format("leadsSince",{who:(0,$.h)(r.login,60),at:i})} ${On(e)}`]}(e)
 if(t.length>0)return t
-const n="open"===e.incident.phase.kind?On(e):[]
-return Fn(n.length>0,n.join(" "))}function Rn({logbook:e,texts:{words:t}}){return(0,gn.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function Mn({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function En({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function In({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
+const n="open"===e.incident.phase.kind?Pn(e):[]
+return Fn(n.length>0,n.join(" "))}function Mn({logbook:e,texts:{words:t}}){return(0,bn.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function En({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function In({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function qn({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
 if("dropped"===i.kind)return[]
 const s=void 0===(0,Oe.aj)(t,"started")?o.startedUnclear??"":"",a=void 0===r?o.severity??"":""
-return[...Fn(""!==s,n.format("noteStartUnclear",{answer:(0,$.h)(s,80)})),...Fn(""!==a,n.format("noteSeveritySuggested",{severity:(0,$.h)(a,40)}))]}function qn({incident:{requested:e},texts:t}){const n=(e.unanswered??[]).slice(0,5).map(e=>(0,$.h)(e,40))
-return Fn(n.length>0,t.format("noteUnanswered",{people:t.list(n)}))}function Ln({incident:e,logbook:t}){return"body-restored"===e.logbook.list&&"body-restored"===t.list&&"absent"===e.checklist.kind}function Bn({delivery:e,texts:t,postmortemToDo:n}){return"refused"===e.kind?[t.format("noteNotWritten",e)]:void 0===n?[]:[n]}function Fn(e,t){return e?[t]:[]}function Dn({incident:{steps:e,checklist:t,requested:n,phase:o},texts:r},i){if("absent"===t.kind||"dropped"===o.kind)return""
-const[s,a]=[(0,qt.vI)(t),(0,qt.K0)(t)]
+return[...Fn(""!==s,n.format("noteStartUnclear",{answer:(0,$.h)(s,80)})),...Fn(""!==a,n.format("noteSeveritySuggested",{severity:(0,$.h)(a,40)}))]}function Ln({incident:{requested:e},texts:t}){const n=(e.unanswered??[]).slice(0,5).map(e=>(0,$.h)(e,40))
+return Fn(n.length>0,t.format("noteUnanswered",{people:t.list(n)}))}function Bn({incident:e,logbook:t}){return"body-restored"===e.logbook.list&&"body-restored"===t.list&&"absent"===e.checklist.kind}function Dn({delivery:e,texts:t,postmortemToDo:n}){return"refused"===e.kind?[t.format("noteNotWritten",e)]:void 0===n?[]:[n]}function Fn(e,t){return e?[t]:[]}function Un({incident:{steps:e,checklist:t,requested:n,phase:o},texts:r},i){if("absent"===t.kind||"dropped"===o.kind)return""
+const[s,a]=[(0,Lt.vI)(t),(0,Lt.K0)(t)]
 return e.filter(({step:e,state:t})=>"open"===t.kind&&!n.untick.includes(e.id)).filter(({step:e})=>i(s.has(e.id),a.has(e.id))).map(({step:e})=>r.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title})).join(r.words.comma)}// CONCATENATED MODULE: ./lib/src/tracking/tracking-view.js
-const Un=3
-function Hn({logbook:e,timeZone:t,texts:n}){const{named:o}=(0,Ft.t)(t)
-return fn.zY.flatMap(t=>{const r=(0,Oe.aj)(e,t)?.at
-return void 0===r?[]:[n.format(`moment-${t}`,{at:o(r)})]})}function Kn({incident:e,asked:t,due:n,waiting:o,texts:r}){const i=(0,Oe.SY)(e),{kind:s}=e.phase
+const Hn=3
+function Kn({logbook:e,timeZone:t,texts:n}){const{named:o}=(0,Ft.t)(t)
+return pn.zY.flatMap(t=>{const r=(0,Oe.aj)(e,t)?.at
+return void 0===r?[]:[n.format(`moment-${t}`,{at:o(r)})]})}function Zn({incident:e,asked:t,due:n,waiting:o,texts:r}){const i=(0,Oe.SY)(e),{kind:s}=e.phase
 if(void 0===i||"dropped"===s||"paused"===s)return null
 const{id:a,title:l,hint:u}=i.step
-return{number:(0,x.CD)(a),title:l,hint:u,who:t.map(e=>(0,$.h)(e,60)).join(r.words.comma),due:void 0===n?"":r.moment(n,e.createdAt),waiting:o}}function Zn(e){return Ln(e)?"":"comment"===e.logbook.list?"comment":"description"}function Wn(e){const{steps:t,ticked:n,heading:o}=It(e)
-return(0,Nt.Iv)(e.number,t,n,o)}function Yn({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
+return{number:(0,x.CD)(a),title:l,hint:u,who:t.map(e=>(0,$.h)(e,60)).join(r.words.comma),due:void 0===n?"":r.moment(n,e.createdAt),waiting:o}}function Wn(e){return Bn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Yn(e){const{steps:t,ticked:n,heading:o}=qt(e)
+return(0,Rt.Iv)(e.number,t,n,o)}function Jn({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
 const o=n.moment(e.at,t)
-return void 0===e.by?o:n.format("atBy",{at:o,who:(0,$.h)(e.by,60)})}function Jn(e,{createdAt:t},n){const o=n.moment(e.at,t)
+return void 0===e.by?o:n.format("atBy",{at:o,who:(0,$.h)(e.by,60)})}function Gn(e,{createdAt:t},n){const o=n.moment(e.at,t)
 return"seen"===e.kind?n.format("seenAt",{at:o}):n.format("byAt",{who:(0,$.h)(e.by,60),at:o})}// CONCATENATED MODULE: ./lib/src/tracking/tracking-comment.js
-function Gn(e,t,n){const{incident:o,settings:r,writer:i,delivery:s}=e,a=(0,k.zi)(r.language),l=function(e){const{incident:t,logbook:n,texts:o}=e,{phase:r}=t,i=(0,Oe.HK)(n.entries),s=function(e,t){return e.steps.flatMap(n=>function({step:e,state:t},n,o){const r=o.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}),i=(e,t,i)=>({mark:e,step:r,...hn(t,n,o),words:i})
-switch(t.kind){case"done":return[i("✅",t.attribution,(0,$.h)(t.note??"",pn))]
-case"skipped":{const e=(0,$.h)(t.reason,pn)
+function Vn(e,t,n){const{incident:o,settings:r,writer:i,delivery:s}=e,a=(0,k.zi)(r.language),l=function(e){const{incident:t,logbook:n,texts:o}=e,{phase:r}=t,i=(0,Oe.HK)(n.entries),s=function(e,t){return e.steps.flatMap(n=>function({step:e,state:t},n,o){const r=o.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}),i=(e,t,i)=>({mark:e,step:r,...yn(t,n,o),words:i})
+switch(t.kind){case"done":return[i("✅",t.attribution,(0,$.h)(t.note??"",hn))]
+case"skipped":{const e=(0,$.h)(t.reason,hn)
 return[i("➖",t.attribution,o.format("skippedBecause",{reason:e}))]}case"open":{const t=(0,Ne.zR)(n.logbook.entries,e.id)
 return void 0===t?[]:[i("↩️",t.attribution,o.words.tookTickOff)]}}}(n,e,t))}(t,o)
-return{done:(0,Oe.ow)(t).length,total:t.steps.length,declared:void 0===i?"":Jn(i,t,o),severity:(0,$.h)(t.severity??"",40),closed:Yn(t,o),dropped:"dropped"===r.kind,duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,$.h)(e.label,60):"",current:Kn(e),draft:e.draft??null,finished:s,folded:s.length>Un,notes:"paused"===r.kind?[]:Tn(e),moments:Hn(e),list:Zn(e),listInComment:"comment"===n.list?Wn(t):"",postmortem:yn(t,n,o),version:u.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,draft:Qt(e),nextUpdate:Je(o,r.severities),sweepInterval:r.reminders.sweepInterval,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),c=e=>(0,qt.vI)((0,Nt.zo)(e,o.number)).size,d=i.write("tracking-comment",l,e=>c(e)<c(l.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
-return no(e,t,{prose:d,quiet:n.quiet})}function Vn(e,t){const{facts:n,settings:o,writer:r}=e,i="usual"===o.acceptFrom?"triage":o.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,Te.Fp)(s,n)?(0,$.h)(s,60):""
-return no(e,t,{prose:r.write("waiting-comment",{least:i,unknown:a}),quiet:void 0})}const Qn=65536
-function Xn(e){const t=(0,D._b)(e)
-return t.length<=Qn?t:(0,D._b)({...e,logbook:(n=e.logbook,{...n,entries:mn(n.entries,1),reminders:n.reminders.slice(-8),refusals:[]})})
-var n}function eo({quiet:e,...t},n){return void 0===n?t:{...t,quiet:n}}function to(e){const t=(0,D.M_)(e)
-return"tracking"===t.kind?t.logbook.quiet:void 0}function no(e,t,{prose:n,quiet:o}){const{incident:r,facts:i}=e,{tracking:s,number:a}=r
-if("absent"===s.kind){const e=(0,D._b)({prose:n,logbook:eo({...t,comment:0}),below:""})
-return[{kind:"post-comment",purpose:"tracking",issue:a,body:e}]}const l=(0,D.M_)(s.body),u="tracking"===l.kind?l.below:"",c=i.overwritten?.comments?.[s.id]??s.body,d={...t,comment:s.id},m=Xn({prose:n,logbook:eo(d,o),below:u})
-return[...Xn({prose:n,logbook:eo(d,to(c)),below:u})===c.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:a,comment:s.id,body:m}],...s.duplicates.map(e=>({kind:"delete-comment",issue:a,comment:e}))]}var oo=n(9852),ro=n(9624),io=n(172),so=n(87);// CONCATENATED MODULE: ./lib/src/commands/communications.js
-const ao="said 4 [address of the comment]",lo=["alert","apologize","feedback","thank"],uo=(0,ro.N)({verb:"said",usage:ao,parse:(e,t)=>{const n=(0,io.kq)(e,t)
+return{done:(0,Oe.ow)(t).length,total:t.steps.length,declared:void 0===i?"":Gn(i,t,o),severity:(0,$.h)(t.severity??"",40),closed:Jn(t,o),dropped:"dropped"===r.kind,duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,$.h)(e.label,60):"",current:Zn(e),draft:e.draft??null,finished:s,folded:s.length>Hn,notes:"paused"===r.kind?[]:Nn(e),moments:Kn(e),list:Wn(e),listInComment:"comment"===n.list?Yn(t):"",postmortem:gn(t,n,o),version:u.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,draft:Xt(e),nextUpdate:Je(o,r.severities),sweepInterval:r.reminders.sweepInterval,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),c=e=>(0,Lt.vI)((0,Rt.zo)(e,o.number)).size,d=i.write("tracking-comment",l,e=>c(e)<c(l.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
+return oo(e,t,{prose:d,quiet:n.quiet})}function Qn(e,t){const{facts:n,settings:o,writer:r}=e,i="usual"===o.acceptFrom?"triage":o.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,Te.Fp)(s,n)?(0,$.h)(s,60):""
+return oo(e,t,{prose:r.write("waiting-comment",{least:i,unknown:a}),quiet:void 0})}const Xn=65536
+function eo(e){const t=(0,F._b)(e)
+return t.length<=Xn?t:(0,F._b)({...e,logbook:(n=e.logbook,{...n,entries:fn(n.entries,1),reminders:n.reminders.slice(-8),refusals:[]})})
+var n}function to({quiet:e,...t},n){return void 0===n?t:{...t,quiet:n}}function no(e){const t=(0,F.M_)(e)
+return"tracking"===t.kind?t.logbook.quiet:void 0}function oo(e,t,{prose:n,quiet:o}){const{incident:r,facts:i}=e,{tracking:s,number:a}=r
+if("absent"===s.kind){const e=(0,F._b)({prose:n,logbook:to({...t,comment:0}),below:""})
+return[{kind:"post-comment",purpose:"tracking",issue:a,body:e}]}const l=(0,F.M_)(s.body),u="tracking"===l.kind?l.below:"",c=i.overwritten?.comments?.[s.id]??s.body,d={...t,comment:s.id},m=eo({prose:n,logbook:to(d,o),below:u})
+return[...eo({prose:n,logbook:to(d,no(c)),below:u})===c.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:a,comment:s.id,body:m}],...s.duplicates.map(e=>({kind:"delete-comment",issue:a,comment:e}))]}var ro=n(9852),io=n(9624),so=n(172),ao=n(87);// CONCATENATED MODULE: ./lib/src/commands/communications.js
+const lo="said 4 [address of the comment]",uo=["alert","apologize","feedback","thank"],co=(0,io.N)({verb:"said",usage:lo,parse:(e,t)=>{const n=(0,so.kq)(e,t)
 if("mistake"===n.kind)return n
 const{step:o,rest:r}=n.data
-if(!lo.includes(o))return(0,io.RT)(t.texts.words.saidNoMessage)
+if(!uo.includes(o))return(0,so.RT)(t.texts.words.saidNoMessage)
 const i=/#issuecomment-(\d{1,15})$/.exec(r)?.[1]
-return""!==r&&void 0===i?(0,io.RT)(t.texts.format("saidNeedsAddress",{usage:(0,io.SP)(ao)})):(0,io.Yz)({step:o,...void 0===i?{}:{comment:Number(i)}})},apply:({step:e,comment:t},{attribution:n,facts:o,comment:r,logbook:i,texts:s})=>{const a=t??r
-return o.comments.some(e=>e.id===a&&function({author:e},t){return"person"===e.kind&&e.login!==t}(e,o.me))?i.entries.some(t=>"said"===t.what&&t.step===e&&t.comment===a)?{kind:"nothing-new"}:(0,so.n8)({what:"said",step:e,comment:a,attribution:n}):{kind:"refused",problem:s.words.saidNoComment}}})
-var co=n(2532);// CONCATENATED MODULE: ./lib/src/commands/drafts.js
-const mo=(0,ro.N)({verb:"draft",usage:"draft apologize",parse:(e,t)=>{const n=(0,io.kq)(e,t)
+return""!==r&&void 0===i?(0,so.RT)(t.texts.format("saidNeedsAddress",{usage:(0,so.SP)(lo)})):(0,so.Yz)({step:o,...void 0===i?{}:{comment:Number(i)}})},apply:({step:e,comment:t},{attribution:n,facts:o,comment:r,logbook:i,texts:s})=>{const a=t??r
+return o.comments.some(e=>e.id===a&&function({author:e},t){return"person"===e.kind&&e.login!==t}(e,o.me))?i.entries.some(t=>"said"===t.what&&t.step===e&&t.comment===a)?{kind:"nothing-new"}:(0,ao.n8)({what:"said",step:e,comment:a,attribution:n}):{kind:"refused",problem:s.words.saidNoComment}}})
+var mo=n(2532);// CONCATENATED MODULE: ./lib/src/commands/drafts.js
+const fo=(0,io.N)({verb:"draft",usage:"draft apologize",parse:(e,t)=>{const n=(0,so.kq)(e,t)
 if("mistake"===n.kind)return n
 const{step:o}=n.data
-if((0,x.v7)(o))return(0,io.Yz)({step:o})
+if((0,x.v7)(o))return(0,so.Yz)({step:o})
 const{protocol:r,texts:i}=t,s=x.Se.filter(e=>r.some(t=>t.id===e)),a=s.map(e=>`${(0,x.CD)(e)} ${e}`).join(i.words.comma)
-return(0,io.RT)(i.format("noDraft",{steps:a}))},requests:({step:e})=>({draft:e})}),fo=(0,ro.N)({verb:"ask",usage:"ask",parse:()=>(0,io.Yz)({}),requests:()=>({ask:!0})})
-var po=n(1199),ho=n(6884);// CONCATENATED MODULE: ./lib/src/commands/follow-up.js
-const yo="follow-up [@owner] [due:friday] [prevent] [p2] title",go=(0,ro.N)({verb:"follow-up",usage:yo,parse:function(e,t){let n={plan:{},rest:e.trim()}
-for(;;){const e=vo(n,t)
+return(0,so.RT)(i.format("noDraft",{steps:a}))},requests:({step:e})=>({draft:e})}),po=(0,io.N)({verb:"ask",usage:"ask",parse:()=>(0,so.Yz)({}),requests:()=>({ask:!0})})
+var ho=n(1199),yo=n(6884);// CONCATENATED MODULE: ./lib/src/commands/follow-up.js
+const go="follow-up [@owner] [due:friday] [prevent] [p2] title",bo=(0,io.N)({verb:"follow-up",usage:go,parse:function(e,t){let n={plan:{},rest:e.trim()}
+for(;;){const e=ko(n,t)
 if(void 0===e)break
 if("kind"in e)return e
 n=e}const o=n.rest.replaceAll(/\s+/g," ").trim()
-return/[\p{L}\p{N}]/u.test(o)?(0,io.Yz)({...n.plan,title:o.slice(0,200).toWellFormed()}):(0,io.RT)(t.texts.format("nameFollowUp",{usage:(0,io.SP)(yo)}))},apply:(e,t)=>{const n=t.facts.followUps?.[t.comment]
+return/[\p{L}\p{N}]/u.test(o)?(0,so.Yz)({...n.plan,title:o.slice(0,200).toWellFormed()}):(0,so.RT)(t.texts.format("nameFollowUp",{usage:(0,so.SP)(go)}))},apply:(e,t)=>{const n=t.facts.followUps?.[t.comment]
 switch(n?.kind){case void 0:case"busy":return{kind:"waiting",plan:e}
 case"refused":case"opened":{const o=n.issues.find(({title:t})=>t===e.title)
-return void 0!==o?bo(e,t,o):"opened"===n.kind?{kind:"nothing-new"}:bo(e,t,n)}}}})
-function bo(e,t,n){const{attribution:o,texts:r,logbook:i}=t,s="number"in n?{number:n.number}:{}
+return void 0!==o?vo(e,t,o):"opened"===n.kind?{kind:"nothing-new"}:vo(e,t,n)}}}})
+function vo(e,t,n){const{attribution:o,texts:r,logbook:i}=t,s="number"in n?{number:n.number}:{}
 if(i.entries.some(t=>"follow-up"===t.what&&t.title===e.title&&t.number===s.number))return{kind:"nothing-new"}
-const a=(0,so.$T)({what:"follow-up",...e,...s,attribution:o},t)
+const a=(0,ao.$T)({what:"follow-up",...e,...s,attribution:o},t)
 if("done"!==a.kind)return a
 if("reason"in n)return{...a,remark:r.format("followUpRefused",{reason:n.reason})}
 const{owner:l}=e
-return void 0===l||n.assignees.some(e=>e.toLowerCase()===l.toLowerCase())?a:{...a,remark:r.format("followUpUnassigned",{issue:`#${n.number}`,who:l})}}function vo({plan:e,rest:t},n){const[o,r]=(0,io.Nr)(t),i=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)$/i.exec(o)?.[1]
+return void 0===l||n.assignees.some(e=>e.toLowerCase()===l.toLowerCase())?a:{...a,remark:r.format("followUpUnassigned",{issue:`#${n.number}`,who:l})}}function ko({plan:e,rest:t},n){const[o,r]=(0,so.Nr)(t),i=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)$/i.exec(o)?.[1]
 if(void 0!==i&&void 0===e.owner)return{plan:{...e,owner:i},rest:r}
 const s=/^due:(.*)$/i.exec(o)?.[1]
-if(void 0!==s&&void 0===e.due)return function(e,{plan:t,rest:n},o){const[r,i]=""===e?(0,io.Nr)(n):[e,n],s=(0,ho.c)(r,o,e=>(0,io.SP)(`follow-up due:${e} ${i||"…"}`))
+if(void 0!==s&&void 0===e.due)return function(e,{plan:t,rest:n},o){const[r,i]=""===e?(0,so.Nr)(n):[e,n],s=(0,yo.c)(r,o,e=>(0,so.SP)(`follow-up due:${e} ${i||"…"}`))
 return"mistake"===s.kind?s:{plan:{...t,due:s.data.day},rest:i}}(s,{plan:e,rest:r},n)
-const a=po.u_.find(e=>e===o)
+const a=ho.u_.find(e=>e===o)
 if(void 0!==a&&void 0===e.type&&""!==r)return{plan:{...e,type:a},rest:r}
 const l=/^p[1-4]$/i.exec(o)?.[0].toLowerCase()
-return void 0!==l&&void 0===e.priority?{plan:{...e,priority:l},rest:r}:void 0}var ko=n(2617),wo=n(3409),$o=n(5416);// CONCATENATED MODULE: ./lib/src/commands/time-lines.js
-function xo(e,t,n,o){const{texts:r}=o,i=function(e,t,n){const o=(0,$o.j)(t)
-switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${Ao(o,n,"alone")} ${e}`)
+return void 0!==l&&void 0===e.priority?{plan:{...e,priority:l},rest:r}:void 0}var wo=n(2617),$o=n(3409),xo=n(5416);// CONCATENATED MODULE: ./lib/src/commands/time-lines.js
+function Ao(e,t,n,o){const{texts:r}=o,i=function(e,t,n){const o=(0,xo.j)(t)
+switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${Oo(o,n,"alone")} ${e}`)
 case"clockChanged":return e.choices
-case"clockAhead":return[`yesterday ${Ao(o,n)}`]
+case"clockAhead":return[`yesterday ${Oo(o,n)}`]
 default:return function(e,{writtenAt:t,timeZone:n}){const o=(0,he.Ow)((0,Y.Rz)(t),n).day,[,r="",i="",s=o.slice(0,4)]=/(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e)??[],a=[[r,i],[i,r]].flatMap(([e="",t=""])=>Number(e)>=1&&Number(e)<=12&&Number(t)>=1&&Number(t)<=31?[`${s}-${e.padStart(2,"0")}-${t.padStart(2,"0")}`]:[]),l=[...new Set(a)].filter(e=>e<=o)
 if(l.length>0)return l
-const u=(0,wo.h)(e,{today:o,language:"en"})?.day??o
-return a.length>0?[...new Set(a)]:[u]}(o,n).map(e=>`${e} ${Ao(o,n)}`)}}(e,t,o).map(n)
-return"zoneAmbiguous"===e.problem?r.format("zoneAmbiguous",{zone:e.zone,choices:r.either(i)}):r.format("timeToCopy",{why:r.words[e.problem],lines:r.either(i)})}function Ao(e,{writtenAt:t,timeZone:n},o){const[,r="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
+const u=(0,$o.h)(e,{today:o,language:"en"})?.day??o
+return a.length>0?[...new Set(a)]:[u]}(o,n).map(e=>`${e} ${Oo(o,n)}`)}}(e,t,o).map(n)
+return"zoneAmbiguous"===e.problem?r.format("zoneAmbiguous",{zone:e.zone,choices:r.either(i)}):r.format("timeToCopy",{why:r.words[e.problem],lines:r.either(i)})}function Oo(e,{writtenAt:t,timeZone:n},o){const[,r="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
 if(""!==r){const e=""===s?`${r.padStart(2,"0")}:${i}`:`${r}:${i}${s}`
 return"alone"===o?e:e+a}const{minutes:l}=(0,he.Ow)((0,Y.Rz)(t),n)
 return(0,he.Yi)(l)}// CONCATENATED MODULE: ./lib/src/commands/milestones.js
-const Oo=jo("started","started 13:40"),Po=jo("detected","detected -25m"),Co=jo("mitigated","mitigated 15:10"),So=jo("resolved","resolved 16:00")
-function jo(e,t){return(0,ro.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,io.Yz)({at:n.writtenAt})
-const o=(0,ko.z)(t,n)
-if("mistake"===o.kind)return(0,io.RT)(xo(o,t,t=>(0,io.SP)(`${e} ${t}`),n))
+const Po=_o("started","started 13:40"),Co=_o("detected","detected -25m"),So=_o("mitigated","mitigated 15:10"),jo=_o("resolved","resolved 16:00")
+function _o(e,t){return(0,io.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,so.Yz)({at:n.writtenAt})
+const o=(0,wo.z)(t,n)
+if("mistake"===o.kind)return(0,so.RT)(Ao(o,t,t=>(0,so.SP)(`${e} ${t}`),n))
 const{rest:r}=o
-if(!1===/[^\s.,;!]/.test(r))return(0,io.Yz)({at:o.at})
-const[i,s]=[t.slice(0,t.length-r.length).trim(),r.trim()],[a,l]=[(0,io.SP)(`${e} ${i}`),(0,io.SP)(`at ${i} ${s}`)]
-return(0,io.RT)(n.texts.format("timeLeftOver",{usage:a,note:l}))},apply:({at:t},{attribution:n,logbook:o,texts:r})=>{const i=function(e,t,{entries:n},{format:o}){for(const r of fn.zY){const i=n.filter(e=>"milestone"===e.what).findLast(e=>e.name===r)
+if(!1===/[^\s.,;!]/.test(r))return(0,so.Yz)({at:o.at})
+const[i,s]=[t.slice(0,t.length-r.length).trim(),r.trim()],[a,l]=[(0,so.SP)(`${e} ${i}`),(0,so.SP)(`at ${i} ${s}`)]
+return(0,so.RT)(n.texts.format("timeLeftOver",{usage:a,note:l}))},apply:({at:t},{attribution:n,logbook:o,texts:r})=>{const i=function(e,t,{entries:n},{format:o}){for(const r of pn.zY){const i=n.filter(e=>"milestone"===e.what).findLast(e=>e.name===r)
 if(void 0!==i&&r!==e){if("started"===e&&"started"!==r&&(0,Y.Y8)(i.at,t))return o(`startedAfter-${r}`,{at:i.at})
 if("started"!==e&&"started"===r&&(0,Y.Y8)(t,i.at))return o(`beforeStart-${e}`,{at:i.at})}}}(e,t,o,r)
-return void 0===i?(0,so.n8)({what:"milestone",name:e,at:t,attribution:n}):{kind:"refused",problem:i}}})}// CONCATENATED MODULE: ./lib/src/commands/notes.js
-const _o="at 14:05 text",zo=(0,ro.N)({verb:"at",usage:_o,parse:(e,t)=>{const n=(0,ko.z)(e,t)
-if("mistake"===n.kind)return(0,io.RT)(xo(n,e,e=>(0,io.SP)(`at ${e} text`),t))
+return void 0===i?(0,ao.n8)({what:"milestone",name:e,at:t,attribution:n}):{kind:"refused",problem:i}}})}// CONCATENATED MODULE: ./lib/src/commands/notes.js
+const zo="at 14:05 text",To=(0,io.N)({verb:"at",usage:zo,parse:(e,t)=>{const n=(0,wo.z)(e,t)
+if("mistake"===n.kind)return(0,so.RT)(Ao(n,e,e=>(0,so.SP)(`at ${e} text`),t))
 const o=n.rest.trim()
-return""===o?(0,io.RT)(t.texts.format("sayWhatHappened",{usage:(0,io.SP)(_o)})):(0,io.Yz)({at:n.at,text:o})},apply:({at:e,text:t},n)=>(0,so.$T)({what:"line",at:e,text:(0,so.uo)(t),attribution:n.attribution},n)}),To=(0,ro.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,o]=(0,io.Nr)(e),r=fn.QN.find(e=>e===n.toLowerCase())
-if(void 0===r){const e=(0,oo.p)(n,fn.QN),o=fn.QN.join(t.words.comma)
-return(0,io.RT)(void 0===e?t.format("noSuchSection",{sections:o}):t.format("noSuchSectionBut",{name:e,sections:o}))}return""===o?(0,io.RT)(t.format("sayWhatToNote",{usage:(0,io.SP)(`note ${r} text`)})):(0,io.Yz)({section:r,text:o})},apply:({section:e,text:t},n)=>(0,so.$T)({what:"note",section:e,text:(0,so.uo)(t),attribution:n.attribution},n)});// CONCATENATED MODULE: ./lib/src/commands/similar.js
-function No(e,t,{texts:n}){const[,o,r,i]=/^(?:#?([1-9]\d{0,8})|(https?:\/\/\S{1,300})\/issues\/([1-9]\d{0,8}))$/.exec(t.trim())??[],s=o??i
-return void 0===s?Ro(e,n):(0,io.Yz)({incident:Number(s),...void 0===r?{}:{home:r}})}function Ro(e,t){return(0,io.RT)(t.format("nameIncident",{usage:(0,io.SP)(`${e} #12`)}))}function Mo(e,{incident:t,home:n},o,r){const{issue:i,repository:s}=r.facts,a=void 0===n||n.toLowerCase()===s.url.toLowerCase()
-return t>=i.number||!a?{kind:"refused",problem:Ro(e,r.texts).problem}:(0,so.n8)({what:"similar",incident:t,isSame:o,attribution:r.attribution})}const Eo=(0,ro.N)({verb:"similar",usage:"similar #12",parse:(e,t)=>No("similar",e,t),apply:(e,t)=>Mo("similar",e,!0,t)}),Io=(0,ro.N)({verb:"not-similar",usage:"not-similar #12",parse:(e,t)=>No("not-similar",e,t),apply:(e,t)=>Mo("not-similar",e,!1,t)}),qo=14*U.vd,Lo=(0,ro.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,o]=(0,io.Nr)(e),r=""===o?void 0:(0,io.kq)(o,t)
+return""===o?(0,so.RT)(t.texts.format("sayWhatHappened",{usage:(0,so.SP)(zo)})):(0,so.Yz)({at:n.at,text:o})},apply:({at:e,text:t},n)=>(0,ao.$T)({what:"line",at:e,text:(0,ao.uo)(t),attribution:n.attribution},n)}),No=(0,io.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,o]=(0,so.Nr)(e),r=pn.QN.find(e=>e===n.toLowerCase())
+if(void 0===r){const e=(0,ro.p)(n,pn.QN),o=pn.QN.join(t.words.comma)
+return(0,so.RT)(void 0===e?t.format("noSuchSection",{sections:o}):t.format("noSuchSectionBut",{name:e,sections:o}))}return""===o?(0,so.RT)(t.format("sayWhatToNote",{usage:(0,so.SP)(`note ${r} text`)})):(0,so.Yz)({section:r,text:o})},apply:({section:e,text:t},n)=>(0,ao.$T)({what:"note",section:e,text:(0,ao.uo)(t),attribution:n.attribution},n)});// CONCATENATED MODULE: ./lib/src/commands/similar.js
+function Ro(e,t,{texts:n}){const[,o,r,i]=/^(?:#?([1-9]\d{0,8})|(https?:\/\/\S{1,300})\/issues\/([1-9]\d{0,8}))$/.exec(t.trim())??[],s=o??i
+return void 0===s?Mo(e,n):(0,so.Yz)({incident:Number(s),...void 0===r?{}:{home:r}})}function Mo(e,t){return(0,so.RT)(t.format("nameIncident",{usage:(0,so.SP)(`${e} #12`)}))}function Eo(e,{incident:t,home:n},o,r){const{issue:i,repository:s}=r.facts,a=void 0===n||n.toLowerCase()===s.url.toLowerCase()
+return t>=i.number||!a?{kind:"refused",problem:Mo(e,r.texts).problem}:(0,ao.n8)({what:"similar",incident:t,isSame:o,attribution:r.attribution})}const Io=(0,io.N)({verb:"similar",usage:"similar #12",parse:(e,t)=>Ro("similar",e,t),apply:(e,t)=>Eo("similar",e,!0,t)}),qo=(0,io.N)({verb:"not-similar",usage:"not-similar #12",parse:(e,t)=>Ro("not-similar",e,t),apply:(e,t)=>Eo("not-similar",e,!1,t)}),Lo=14*U.vd,Bo=(0,io.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,o]=(0,so.Nr)(e),r=""===o?void 0:(0,so.kq)(o,t)
 if("mistake"===r?.kind)return r
 const i=void 0===r?{}:{step:r.data.step}
-if("off"===n.toLowerCase())return(0,io.Yz)({until:"off",...i})
+if("off"===n.toLowerCase())return(0,so.Yz)({until:"off",...i})
 const s=(0,U.E9)(n)
-return"duration"!==s.kind||s.ms>qo?(0,io.RT)(t.texts.words.snoozeRule):(0,io.Yz)({until:(0,Y.B9)((0,Y.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,so.n8)({what:"snoozed",...e,attribution:t})}),Bo=(0,ro.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,io.$i)(e,"done",t)
-return"mistake"===n.kind?n:(0,io.Yz)({steps:n.data.steps,note:n.data.rest})},apply:({steps:e,note:t},n)=>{const o=""===t?{}:{note:(0,so.uo)(t)}
-return Ho(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...o}))},requests:({steps:e})=>({tick:e})}),Fo=(0,ro.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,io.$i)(e,"undo",t)
-return"mistake"===n.kind?n:(0,io.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>Ho(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),Do="skip 4 reason",Uo=(0,ro.N)({verb:"skip",usage:Do,parse:(e,t)=>{const n=(0,io.$i)(e,"skip",t)
+return"duration"!==s.kind||s.ms>Lo?(0,so.RT)(t.texts.words.snoozeRule):(0,so.Yz)({until:(0,Y.B9)((0,Y.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,ao.n8)({what:"snoozed",...e,attribution:t})}),Do=(0,io.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,so.$i)(e,"done",t)
+return"mistake"===n.kind?n:(0,so.Yz)({steps:n.data.steps,note:n.data.rest})},apply:({steps:e,note:t},n)=>{const o=""===t?{}:{note:(0,ao.uo)(t)}
+return Ko(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...o}))},requests:({steps:e})=>({tick:e})}),Fo=(0,io.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,so.$i)(e,"undo",t)
+return"mistake"===n.kind?n:(0,so.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>Ko(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),Uo="skip 4 reason",Ho=(0,io.N)({verb:"skip",usage:Uo,parse:(e,t)=>{const n=(0,so.$i)(e,"skip",t)
 if("mistake"===n.kind)return n
 const{steps:o,rest:r}=n.data
-return""===r?(0,io.RT)(t.texts.format("skipNeedsReason",{usage:(0,io.SP)(Do)})):(0,io.Yz)({steps:o,reason:r})},apply:({steps:e,reason:t},n)=>Ho(e,n,e=>({what:"skipped",step:e,reason:(0,so.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
-function Ho(e,t,n){const o=[]
-for(const r of e){const e=ln(t.logbook,o),i=(0,so.L$)(n(r),{...t,logbook:e})
+return""===r?(0,so.RT)(t.texts.format("skipNeedsReason",{usage:(0,so.SP)(Uo)})):(0,so.Yz)({steps:o,reason:r})},apply:({steps:e,reason:t},n)=>Ko(e,n,e=>({what:"skipped",step:e,reason:(0,ao.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
+function Ko(e,t,n){const o=[]
+for(const r of e){const e=un(t.logbook,o),i=(0,ao.L$)(n(r),{...t,logbook:e})
 if("refused"===i.kind)return i
-"done"===i.kind&&o.push(...i.entries)}return 0===o.length?{kind:"nothing-new"}:{kind:"done",entries:o}}const Ko="own 5 @user",Zo=(0,ro.N)({verb:"own",usage:Ko,parse:(e,t)=>{const n=(0,io.kq)(e,t)
+"done"===i.kind&&o.push(...i.entries)}return 0===o.length?{kind:"nothing-new"}:{kind:"done",entries:o}}const Zo="own 5 @user",Wo=(0,io.N)({verb:"own",usage:Zo,parse:(e,t)=>{const n=(0,so.kq)(e,t)
 if("mistake"===n.kind)return n
-const o=(0,io.$n)(n.data.rest,Ko,t)
-return"mistake"===o.kind?o:(0,io.Yz)({step:n.data.step,login:o.data.login})},apply:({step:e,login:t},{attribution:n})=>(0,so.n8)({what:"owner",step:e,login:t,attribution:n})})
-var Wo=n(1971),Yo=n(1354),Jo=n(8151);// CONCATENATED MODULE: ./lib/src/commands/update.js
-const Go="update [next:30m] [monitoring] text",Vo=7*U.vd,Qo="alert",Xo=(0,ro.N)({verb:"update",usage:Go,parse:(e,t)=>{const n=function(e,t){let n,o,r=e.trim()
-for(;;){const[e,i]=(0,io.Nr)(r),s=e.toLowerCase()
-if(void 0===n&&s.startsWith("next:")){n=ir(s.slice(5),t)
-if(void 0===n)return}else{if(void 0!==o||!or(s,i))return{text:r,...void 0===o?{}:{status:o},...void 0===n?{}:{next:n}}
-o=rr(s)}r=i.replace(/^[:–-][ \t]+/,"")}}(e,t)
-return void 0===n?(0,io.RT)(t.texts.format("updateRule",{usage:(0,io.SP)(Go)})):(0,io.Yz)(n)},apply:(e,t)=>{const n=(0,so.uo)([e.text,er(e.text,t)].filter(e=>""!==e).join(" "))
-if(""===n)return{kind:"refused",problem:t.texts.format("updateRule",{usage:(0,io.SP)(Go)})}
+const o=(0,so.$n)(n.data.rest,Zo,t)
+return"mistake"===o.kind?o:(0,so.Yz)({step:n.data.step,login:o.data.login})},apply:({step:e,login:t},{attribution:n})=>(0,ao.n8)({what:"owner",step:e,login:t,attribution:n})})
+var Yo=n(1971),Jo=n(1354),Go=n(8151);// CONCATENATED MODULE: ./lib/src/commands/update.js
+const Vo="update [next:30m] [monitoring] text",Qo=7*U.vd,Xo="alert",er=(0,io.N)({verb:"update",usage:Vo,parse:(e,t)=>{const n=function(e,t){let n,o,r=e.trim()
+for(;;){const[e,i]=(0,so.Nr)(r),s=e.toLowerCase()
+if(void 0===n&&s.startsWith("next:")){n=sr(s.slice(5),t)
+if(void 0===n)return}else{if(void 0!==o||!rr(s,i))return{text:r,...void 0===o?{}:{status:o},...void 0===n?{}:{next:n}}
+o=ir(s)}r=i.replace(/^[:–-][ \t]+/,"")}}(e,t)
+return void 0===n?(0,so.RT)(t.texts.format("updateRule",{usage:(0,so.SP)(Vo)})):(0,so.Yz)(n)},apply:(e,t)=>{const n=(0,ao.uo)([e.text,tr(e.text,t)].filter(e=>""!==e).join(" "))
+if(""===n)return{kind:"refused",problem:t.texts.format("updateRule",{usage:(0,so.SP)(Vo)})}
 const{logbook:o,comment:r,attribution:i}=t
 if(o.entries.some(e=>"update"===e.what&&e.comment===r&&e.text===n))return{kind:"nothing-new"}
-const s=(0,so.$T)({...e,what:"update",comment:r,text:n,attribution:i},t)
-return"done"!==s.kind?s:{...s,entries:[...s.entries,...tr(n,t),...nr(e,t)]}},requests:()=>({tick:[Qo]})})
-function er(e,{facts:t,comment:n}){const o=t.comments.find(({id:e})=>e===n)?.body??"",r=o.split(/\r\n?|\n/),i=r.slice(r.findIndex(t=>(0,Yo.Et)(t)&&/\bupdate\b/i.test(t)&&t.trimEnd().endsWith(e))+1),s=i.findIndex(t=>(0,Yo.Et)(t)||""!==e&&""===t.trim())
-return(0,Jo.I)(i.slice(0,-1===s?i.length:s).join("\n"))}function tr(e,{logbook:t,attribution:n}){const o=t.protocol.some(({id:e})=>e===Qo)
-return o&&"ticked"!==(0,Ne.zR)(t.entries,Qo)?.what?[{what:"ticked",step:Qo,note:e,attribution:n}]:[]}function nr({status:e},{logbook:t,attribution:n}){return"resolved"!==e||t.entries.some(e=>"milestone"===e.what&&"resolved"===e.name)?[]:[{what:"milestone",name:"resolved",at:n.at,attribution:n}]}function or(e,t){return void 0!==rr(e)&&(/[:.,]$/.test(e)||!/^\p{Ll}/u.test(t)||/^next:/i.test(t))}function rr(e){return fn.GR.find(t=>e.replace(/[:.,]$/,"")===t)}function ir(e,{writtenAt:t,timeZone:n,language:o}){if("none"===e)return"none"
+const s=(0,ao.$T)({...e,what:"update",comment:r,text:n,attribution:i},t)
+return"done"!==s.kind?s:{...s,entries:[...s.entries,...nr(n,t),...or(e,t)]}},requests:()=>({tick:[Xo]})})
+function tr(e,{facts:t,comment:n}){const o=t.comments.find(({id:e})=>e===n)?.body??"",r=o.split(/\r\n?|\n/),i=r.slice(r.findIndex(t=>(0,Jo.Et)(t)&&/\bupdate\b/i.test(t)&&t.trimEnd().endsWith(e))+1),s=i.findIndex(t=>(0,Jo.Et)(t)||""!==e&&""===t.trim())
+return(0,Go.I)(i.slice(0,-1===s?i.length:s).join("\n"))}function nr(e,{logbook:t,attribution:n}){const o=t.protocol.some(({id:e})=>e===Xo)
+return o&&"ticked"!==(0,Ne.zR)(t.entries,Xo)?.what?[{what:"ticked",step:Xo,note:e,attribution:n}]:[]}function or({status:e},{logbook:t,attribution:n}){return"resolved"!==e||t.entries.some(e=>"milestone"===e.what&&"resolved"===e.name)?[]:[{what:"milestone",name:"resolved",at:n.at,attribution:n}]}function rr(e,t){return void 0!==ir(e)&&(/[:.,]$/.test(e)||!/^\p{Ll}/u.test(t)||/^next:/i.test(t))}function ir(e){return pn.GR.find(t=>e.replace(/[:.,]$/,"")===t)}function sr(e,{writtenAt:t,timeZone:n,language:o}){if("none"===e)return"none"
 const r=(0,Y.Rz)(t),i=(0,U.E9)(e)
-if("duration"===i.kind)return i.ms>Vo?void 0:(0,Y.B9)(r+i.ms)
-const s=(0,Wo.$)(e,o)
+if("duration"===i.kind)return i.ms>Qo?void 0:(0,Y.B9)(r+i.ms)
+const s=(0,Yo.$)(e,o)
 if(void 0===s||""!==s.rest)return
 const{day:a}=(0,he.Ow)(r,n),l=e=>(0,Y.B9)((0,he.fC)({day:e,minutes:s.minutes},n)),[u,c]=[l(a),l((0,he.fi)(a,1))]
 return(0,Y.Y8)(t,u)?u:c}// CONCATENATED MODULE: ./lib/src/commands/commands.js
-const sr=[Bo,Fo,Uo,co.HI,Zo,co.yf,Oo,Po,Co,So,zo,To,Xo,mo,fo,uo,go,Eo,Io,Lo,co.lJ,co.b_,co.mk,co.z,co.yj],ar=sr.map(({verb:e})=>e)
-function lr({either:e,said:t}){const n=e(fn.QN)
-return sr.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function ur(e){const[t]=(0,io.Nr)(e),n=t.toLowerCase()
-return sr.find(e=>e.verb===n)}var cr=n(4485);// CONCATENATED MODULE: ./lib/src/decide/answer-comment.js
-function dr(e,t,n){const{incident:o,facts:r,writer:i}=e,{number:s}=o,[a,...l]=(0,cr.D5)(r,"answer"),u=function(e,t,n){const{refusals:o,drafts:r=[],helped:i}=t
-return{refusals:o.map(mr),summary:!0===t.summed?fr(e,t,n):"",drafts:r.map(t=>Xt(t,e)),verbs:i?lr((0,k.zi)(e.settings.language)):[]}}(e,t,n),c=[u.refusals,u.summary,u.drafts,u.verbs].every(({length:e})=>0===e),d=void 0===a&&0===o.requested.answers.length
+const ar=[Do,Fo,Ho,mo.HI,Wo,mo.yf,Po,Co,So,jo,To,No,er,fo,po,co,bo,Io,qo,Bo,mo.lJ,mo.b_,mo.mk,mo.z,mo.yj],lr=ar.map(({verb:e})=>e)
+function ur({either:e,said:t}){const n=e(pn.QN)
+return ar.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function cr(e){const[t]=(0,so.Nr)(e),n=t.toLowerCase()
+return ar.find(e=>e.verb===n)}var dr=n(4485);// CONCATENATED MODULE: ./lib/src/decide/answer-comment.js
+function mr(e,t,n){const{incident:o,facts:r,writer:i}=e,{number:s}=o,[a,...l]=(0,dr.D5)(r,"answer"),u=function(e,t,n){const{refusals:o,drafts:r=[],helped:i}=t
+return{refusals:o.map(fr),summary:!0===t.summed?pr(e,t,n):"",drafts:r.map(t=>en(t,e)),verbs:i?ur((0,k.zi)(e.settings.language)):[]}}(e,t,n),c=[u.refusals,u.summary,u.drafts,u.verbs].every(({length:e})=>0===e),d=void 0===a&&0===o.requested.answers.length
 if(c||d)return[]
-const m=`${(0,cr.do)("answer")}\n${i.write("answer",u).trim()}`
-return void 0===a?[{kind:"post-comment",purpose:"answer",issue:s,body:m}]:[...a.body.replaceAll("\r\n","\n")===m?[]:[{kind:"edit-comment",issue:s,comment:a.id,body:m}],...l.map(({id:e})=>({kind:"delete-comment",issue:s,comment:e}))]}function mr({line:e,by:t,problem:n}){return{line:(0,$.h)(e,160),by:(0,$.h)(t,60),problem:(0,$.h)(n,300)}}function fr({incident:e,settings:t},n,o){const{severities:r,timeZone:i,language:s,reminders:a}=t
-return An({incident:e,logbook:n,texts:(0,k.zi)(s),timeZone:i,due:o,nextUpdate:Je(e,r),sweepInterval:a.sweepInterval})}// CONCATENATED MODULE: ./lib/src/decide/ask-feedback.js
-function pr(e){const{incident:t,facts:n}=e
-if(!0!==t.requested.ask||(0,cr.D5)(n,"ask").length>0)return[]
-const o=`${(0,cr.do)("ask")}\n${r=e,tn("feedback",{...nn(r),title:(0,$.h)(r.incident.title,200)},r)}`
+const m=`${(0,dr.do)("answer")}\n${i.write("answer",u).trim()}`
+return void 0===a?[{kind:"post-comment",purpose:"answer",issue:s,body:m}]:[...a.body.replaceAll("\r\n","\n")===m?[]:[{kind:"edit-comment",issue:s,comment:a.id,body:m}],...l.map(({id:e})=>({kind:"delete-comment",issue:s,comment:e}))]}function fr({line:e,by:t,problem:n}){return{line:(0,$.h)(e,160),by:(0,$.h)(t,60),problem:(0,$.h)(n,300)}}function pr({incident:e,settings:t},n,o){const{severities:r,timeZone:i,language:s,reminders:a}=t
+return On({incident:e,logbook:n,texts:(0,k.zi)(s),timeZone:i,due:o,nextUpdate:Je(e,r),sweepInterval:a.sweepInterval})}// CONCATENATED MODULE: ./lib/src/decide/ask-feedback.js
+function hr(e){const{incident:t,facts:n}=e
+if(!0!==t.requested.ask||(0,dr.D5)(n,"ask").length>0)return[]
+const o=`${(0,dr.do)("ask")}\n${r=e,nn("feedback",{...on(r),title:(0,$.h)(r.incident.title,200)},r)}`
 var r
-return[{kind:"post-comment",purpose:"ask",issue:t.number,body:o}]}function hr({issue:e,overwritten:t},n){const o=n.some(({kind:e})=>"edit-checklist"===e)
+return[{kind:"post-comment",purpose:"ask",issue:t.number,body:o}]}function yr({issue:e,overwritten:t},n){const o=n.some(({kind:e})=>"edit-checklist"===e)
 return void 0===t?.body||o?n:[{kind:"edit-checklist",issue:e.number,edit:{kind:"tick",steps:[]}},...n]}// CONCATENATED MODULE: ./lib/src/incident/follow-ups.js
-function yr(e,{history:t}){const n=e.entries.flatMap(e=>"follow-up"!==e.what||void 0===e.number?[]:[{number:e.number,isOpen:!0,due:e.due,who:e.owner}]),o="read"===t.kind&&!0!==t.isPartial
+function gr(e,{history:t}){const n=e.entries.flatMap(e=>"follow-up"!==e.what||void 0===e.number?[]:[{number:e.number,isOpen:!0,due:e.due,who:e.owner}]),o="read"===t.kind&&!0!==t.isPartial
 if(!o&&n.length<=(e.followUps?.total??0))return
 const r=(o?t.events:[]).flatMap(e=>{if("linked"!==e.kind||!0!==e.isPart)return[]
 const{number:t,state:n,due:o,assignees:r=[]}=e
 return[{number:t,isOpen:"closed"!==n,due:o,who:r[0]}]}),i=[...r,...n.filter(({number:e})=>!r.some(t=>t.number===e))]
 return 0===i.length?void 0:function(e){const t=e.filter(({isOpen:e})=>e),[n]=t.filter(({due:e})=>void 0!==e).toSorted((e,t)=>(e.due??"").localeCompare(t.due??""))
 return{open:t.length,total:e.length,...void 0===n?.due?{}:{due:n.due},...void 0===n?.who?{}:{who:n.who}}}(i)}// CONCATENATED MODULE: ./lib/src/incident/owed.js
-const gr=2*U.vd
-function br(e,t){return[...t.owed??[],...kr(t)].filter(n=>"no"!==wr(n,e)&&$r(n,e,t))}const vr=["hands","history","background"]
-function kr({postmortem:e}){return"comment"!==e?.kind?[]:"contents"===e.blocker||"unknown"===e.blocker?["way"]:[]}function wr(e,{edits:t,history:n,background:o}){switch(e){case"hands":return void 0===t?"not-asked":"read"===t.kind?"yes":"no"
+const br=2*U.vd
+function vr(e,t){return[...t.owed??[],...wr(t)].filter(n=>"no"!==$r(n,e)&&xr(n,e,t))}const kr=["hands","history","background"]
+function wr({postmortem:e}){return"comment"!==e?.kind?[]:"contents"===e.blocker||"unknown"===e.blocker?["way"]:[]}function $r(e,{edits:t,history:n,background:o}){switch(e){case"hands":return void 0===t?"not-asked":"read"===t.kind?"yes":"no"
 case"history":return"unread"===n.kind?"not-asked":"read"===n.kind&&!0!==n.isPartial?"yes":"no"
 case"background":return"unread"===o.kind?"not-asked":"read"!==o.kind||function({closing:e,commits:t,deployments:n}){return[e,t,n].some(e=>"not-known"===e.kind&&"unanswered"===e.why)}(o)?"no":"yes"
-case"way":return"not-asked"}}function $r(e,{issue:t,now:n,reader:o},{entries:r}){if("hands"===e){const e=r.filter(e=>(0,Ne.H9)(e)&&"seen"===e.attribution.kind).at(-1)
-return"graphql"===o&&void 0!==e&&(0,Y.vk)(e.attribution.at,n)<gr}return"closed"===t.state.kind&&(0,Y.vk)(t.state.at,n)<gr}function xr({unattributed:e,owed:t,tracking:n,checklist:o}){const r=!("present"===n.kind&&n.readable)&&"present"===o.kind
-return e.length>0||t.includes("hands")||r}var Ar=n(3e3),Or=n(2844);// CONCATENATED MODULE: ./lib/src/decide/remembered.js
-function Pr({incident:e,facts:{sweeps:t}}){const{sweeps:n,...o}=e.logbook,r=t??n??"on"
-return"on"===r?o:{...o,sweeps:r}}function Cr({incident:e,facts:t},{owed:n,...o}){const r=[...e.unattributed.length>0?["hands"]:[],...(0,Ar.nQ)(e)?["history","background"]:[]],i=function(e,t,n){const o=t.owed??[]
-return vr.filter(r=>{if(!$r(r,e,t))return!1
-const i=wr(r,e)
+case"way":return"not-asked"}}function xr(e,{issue:t,now:n,reader:o},{entries:r}){if("hands"===e){const e=r.filter(e=>(0,Ne.H9)(e)&&"seen"===e.attribution.kind).at(-1)
+return"graphql"===o&&void 0!==e&&(0,Y.vk)(e.attribution.at,n)<br}return"closed"===t.state.kind&&(0,Y.vk)(t.state.at,n)<br}function Ar({unattributed:e,owed:t,tracking:n,checklist:o}){const r=!("present"===n.kind&&n.readable)&&"present"===o.kind
+return e.length>0||t.includes("hands")||r}var Or=n(3e3),Pr=n(2844);// CONCATENATED MODULE: ./lib/src/decide/remembered.js
+function Cr({incident:e,facts:{sweeps:t}}){const{sweeps:n,...o}=e.logbook,r=t??n??"on"
+return"on"===r?o:{...o,sweeps:r}}function Sr({incident:e,facts:t},{owed:n,...o}){const r=[...e.unattributed.length>0?["hands"]:[],...(0,Or.nQ)(e)?["history","background"]:[]],i=function(e,t,n){const o=t.owed??[]
+return kr.filter(r=>{if(!xr(r,e,t))return!1
+const i=$r(r,e)
 return o.includes(r)?"yes"!==i:"no"===i&&n.includes(r)})}(t,{...e.logbook,...o},r)
-return 0===i.length?o:{...o,owed:i}}function Sr({incident:e,facts:t}){const n=(0,Or.Q)(e.logbook,t)
-return void 0===n?{}:{review:n}}function jr(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function _r(e,t){const{incident:n,facts:o,settings:r,blobSha:i}=e,s=yr(n.logbook,o)
-return{...void 0===s?{}:{followUps:s},...zr(e,t),...(0,wn.b7)(o,{serviceLabel:r.serviceLabel,blobSha:i})}}function zr(e,t){const n=e.stage?.todosIn(e,t),o=e.incident.logbook.todos??[]
-return void 0===n||0===n.length&&0===o.length?{}:{todos:n}}function Tr({incident:e}){const{logbook:t,severity:n=""}=e
+return 0===i.length?o:{...o,owed:i}}function jr({incident:e,facts:t}){const n=(0,Pr.Q)(e.logbook,t)
+return void 0===n?{}:{review:n}}function _r(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function zr(e,t){const{incident:n,facts:o,settings:r,blobSha:i}=e,s=gr(n.logbook,o)
+return{...void 0===s?{}:{followUps:s},...Tr(e,t),...(0,$n.b7)(o,{serviceLabel:r.serviceLabel,blobSha:i})}}function Tr(e,t){const n=e.stage?.todosIn(e,t),o=e.incident.logbook.todos??[]
+return void 0===n||0===n.length&&0===o.length?{}:{todos:n}}function Nr({incident:e}){const{logbook:t,severity:n=""}=e
 return t.comment>0&&void 0===t.graded?{}:{graded:n}}// CONCATENATED MODULE: ./lib/src/decide/requested-changes.js
-function Nr({incident:e,facts:t,settings:n}){return[...Mr(e),...Er(e,t.issue.labels,n.severities),...Rr({incident:e})]}function Rr({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function Mr({number:e,requested:t,checklist:n,logbook:o}){if("absent"===n.kind||"comment"===o.list)return[]
+function Rr({incident:e,facts:t,settings:n}){return[...Er(e),...Ir(e,t.issue.labels,n.severities),...Mr({incident:e})]}function Mr({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function Er({number:e,requested:t,checklist:n,logbook:o}){if("absent"===n.kind||"comment"===o.list)return[]
 const r=e=>(e?t.tick:t.untick).filter(t=>n.boxes.some(n=>n.step===t&&n.ticked!==e)),[i,s]=[r(!0),r(!1)]
-return[...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:i}}],...0===s.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:s}}]]}function Er({number:e,requested:t},n,o){const{severity:r}=t
+return[...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:i}}],...0===s.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:s}}]]}function Ir({number:e,requested:t},n,o){const{severity:r}=t
 if(void 0===r)return[]
-const i=n.some(e=>(0,F.bK)(e,r)),s=n.filter(e=>!(0,F.bK)(e,r)&&o.some(t=>(0,F.bK)(t.label,e)))
+const i=n.some(e=>(0,D.bK)(e,r)),s=n.filter(e=>!(0,D.bK)(e,r)&&o.some(t=>(0,D.bK)(t.label,e)))
 return[...i?[]:[{kind:"add-label",issue:e,label:r}],...s.map(t=>({kind:"remove-label",issue:e,label:t}))]}// CONCATENATED MODULE: ./lib/src/decide/decide.js
-function Ir(e){const t=function(e){const{incident:t}=e,{postmortem:n}=t.logbook
-switch(t.phase.kind){case"not-an-incident":return qr([],n)
-case"paused":return qr(function(e){const{incident:t,facts:n,settings:o}=e,{tracking:r,logbook:i}=t
+function qr(e){const t=function(e){const{incident:t}=e,{postmortem:n}=t.logbook
+switch(t.phase.kind){case"not-an-incident":return Lr([],n)
+case"paused":return Lr(function(e){const{incident:t,facts:n,settings:o}=e,{tracking:r,logbook:i}=t
 if("present"!==r.kind||!r.readable||!(0,Te.oB)(n,i,o.acceptFrom))return[]
-return Gn(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0})}(e),n)
-case"waiting":return qr(function(e){const{incident:t,facts:n}=e,o="closed"===n.issue.state.kind&&"absent"===t.tracking.kind,r={...t.logbook,...Tr(e)}
-return o?[]:[...Rr(e),...Vn(e,r)]}(e),n)
-case"dropped":return qr(function(e){const{incident:t}=e,n=t.requested.answers.length>0
+return Vn(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0})}(e),n)
+case"waiting":return Lr(function(e){const{incident:t,facts:n}=e,o="closed"===n.issue.state.kind&&"absent"===t.tracking.kind,r={...t.logbook,...Nr(e)}
+return o?[]:[...Mr(e),...Qn(e,r)]}(e),n)
+case"dropped":return Lr(function(e){const{incident:t}=e,n=t.requested.answers.length>0
 if("absent"===t.tracking.kind&&!n)return[]
-const o=yt(e)
-return[...Nr(e),...o.effects,...Fr(e,{...t.logbook,...o.logbook}),...vt(e).effects]}(e),n)
+const o=gt(e)
+return[...Rr(e),...o.effects,...Fr(e,{...t.logbook,...o.logbook}),...kt(e).effects]}(e),n)
 case"open":case"resolved":return function(e){const{incident:t,facts:n}=e,o=// CONCATENATED MODULE: ./lib/src/decide/open-follow-ups.js
 function({incident:e,settings:t}){const{opening:n}=e.requested
 if(void 0===n||n.isHeld)return[]
-const{number:o}=e,{comment:r,by:i,plans:s}=n,a=(0,k.zi)(t.language).format("followUpFrom",{issue:`#${o}`,who:i}),l=s.map(({title:e,owner:t,due:n,type:i,priority:s},l)=>({title:e,index:l,body:[a,...void 0===n?[]:[`Due: ${n}`],(0,po.oV)(o,r,l)].join("\n\n"),labels:[i,s].filter(e=>void 0!==e),assignees:void 0===t?[]:[t]}))
+const{number:o}=e,{comment:r,by:i,plans:s}=n,a=(0,k.zi)(t.language).format("followUpFrom",{issue:`#${o}`,who:i}),l=s.map(({title:e,owner:t,due:n,type:i,priority:s},l)=>({title:e,index:l,body:[a,...void 0===n?[]:[`Due: ${n}`],(0,ho.oV)(o,r,l)].join("\n\n"),labels:[i,s].filter(e=>void 0!==e),assignees:void 0===t?[]:[t]}))
 return[{kind:"open-follow-ups",issue:o,comment:r,issues:l}]}(e)
-if(o.length>0)return qr(o,t.logbook.postmortem)
+if(o.length>0)return Lr(o,t.logbook.postmortem)
 const r=// CONCATENATED MODULE: ./lib/src/decide/reopen-early.js
-function(e){const{incident:t,writer:n}=e,{number:o,phase:r}=t,[i,...s]=function({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,cr.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:o,comment:e}))
+function(e){const{incident:t,writer:n}=e,{number:o,phase:r}=t,[i,...s]=function({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,dr.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:o,comment:e}))
 if("resolved"!==r.kind||!function(e,t,n){const{incident:o,facts:r,settings:i}=e
-return!("reopen"!==i.close.early||void 0===(0,Oe.SY)(o)||function({logbook:e},t){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"actor"===n.kind&&n.by===t)}(o,r.me)||(void 0!==n?(0,Y.Y8)(n.createdAt,t.at):function({tracking:e},{at:t}){const n="present"===e.kind?(0,D.M_)(e.body):void 0
+return!("reopen"!==i.close.early||void 0===(0,Oe.SY)(o)||function({logbook:e},t){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"actor"===n.kind&&n.by===t)}(o,r.me)||(void 0!==n?(0,Y.Y8)(n.createdAt,t.at):function({tracking:e},{at:t}){const n="present"===e.kind?(0,F.M_)(e.body):void 0
 return"tracking"===n?.kind&&n.logbook.entries.some(({what:e,attribution:n})=>"closed"===e&&n.at===t)}(o,t)||r.issue.locked||!0===e.isSilenced))}(e,r,i))return{kind:"leave",effects:a}
-if(void 0===i){const r=(0,cr.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}))
+if(void 0===i){const r=(0,dr.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}))
 return{open:n,count:n.length}}(t,(0,k.zi)(e.settings.language))).trimEnd())
 return{kind:"reopen",effects:[{kind:"post-comment",purpose:"reopen",issue:o,body:r}]}}return{kind:"reopen",effects:[...a,{kind:"reopen-issue",issue:o,closedAt:r.at}]}}(e),i=t.logbook.postmortem
-if("reopen"===r.kind)return qr(r.effects,i)
+if("reopen"===r.kind)return Lr(r.effects,i)
 const s=e.stage?.deliver(e)??Pe.G
-if("to-do"===s.kind)return qr(s.effects,i,s.notes)
+if("to-do"===s.kind)return Lr(s.effects,i,s.notes)
 const a=function(e,{body:t,updatedAt:n}){const{logbook:o,checklist:r}=e,{list:i}=o
 if("present"===r.kind)return{place:"none"===i?"body":i,effects:[]}
 if("none"!==i&&"body"!==i)return{place:i,effects:[]}
 if("body"===i&&function({tracking:e},t){return"present"===e.kind&&(0,Y.Y8)(t,e.updatedAt)}(e,n))return{place:i,effects:[]}
-const s={kind:"append",...It(e)}
-return(0,Nt.Z9)(t,e.number,s).length>Et?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),l=e.stage?.howFarWritten(e,s.text),u=yt(e),c={...Cr(e,Pr(e)),list:a.place,...s.logbook,...Sr(e),...Tr(e),...jr(l),..._r(e,s.text),...u.logbook},d=vt(e,l?.asking),m=Nr(e)
-if("post"===d.kind)return qr([...a.effects,...m,...d.effects],c.postmortem)
-return{...qr([...s.before,...a.effects,...m,...u.effects,...Fr(...Br(e,c,d)),...d.effects,...r.effects,...s.after],c.postmortem),...Lr(d,e)}}(e)}}(e)
-return{...t,effects:hr(e.facts,t.effects)}}function qr(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function Lr(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,k.zi)(t.language).words[e.because.reason]}}function Br(e,t,n){if("given-up"!==n.kind)return[e,t]
+const s={kind:"append",...qt(e)}
+return(0,Rt.Z9)(t,e.number,s).length>It?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),l=e.stage?.howFarWritten(e,s.text),u=gt(e),c={...Sr(e,Cr(e)),list:a.place,...s.logbook,...jr(e),...Nr(e),..._r(l),...zr(e,s.text),...u.logbook},d=kt(e,l?.asking),m=Rr(e)
+if("post"===d.kind)return Lr([...a.effects,...m,...d.effects],c.postmortem)
+return{...Lr([...s.before,...a.effects,...m,...u.effects,...Fr(...Dr(e,c,d)),...d.effects,...r.effects,...s.after],c.postmortem),...Br(d,e)}}(e)}}(e)
+return{...t,effects:yr(e.facts,t.effects)}}function Lr(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function Br(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,k.zi)(t.language).words[e.because.reason]}}function Dr(e,t,n){if("given-up"!==n.kind)return[e,t]
 const{incident:o}=e,r=[...t.reminders,n.reminder],i={...o,logbook:{...o.logbook,reminders:r}}
-return[{...e,incident:i},{...t,reminders:r}]}function Fr(e,t){const n=function(e,t){const{postmortem:n}=t,o=(0,Oe.SY)(e.incident),r=rt(e.incident,e.settings)?.steps.find(({tracked:e})=>e===o)?.due
-return{due:r,quiet:Ct(e,t),asked:void 0===o?[]:(0,st.wI)(e,o.step.id),waiting:jt(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,k.zi)(e.settings.language))}}(e,t),o=Gn(e,t,n),r=[...pr(e),...dr(e,t,n.due)]
-return"absent"===e.incident.tracking.kind?[...o,...r]:[...r,...o]}var Dr=n(3582);// CONCATENATED MODULE: ./lib/src/logbook/find-tracking.js
-function Ur(e){const t=e.comments.filter(t=>t.author.login===e.me).map(e=>({comment:e,read:(0,D.M_)(e.body)})).filter(({comment:t,read:n})=>function(e,t,n){const o=n.issue.number
-return!("tracking"!==e.kind||!Kr(e,t,n))||("damaged"===e.kind?[o,n.movedFrom].some(e=>t.body.includes(`"issue":${e},"comment":${t.id},`)):"foreign"!==e.kind&&e.logbook.issue===o&&(e.logbook.comment===t.id||0===e.logbook.comment))}(n,t,e)).toSorted((e,t)=>e.comment.id-t.comment.id),n=t.find(({read:e})=>"tracking"===e.kind&&0!==e.logbook.comment)??t[0]
+return[{...e,incident:i},{...t,reminders:r}]}function Fr(e,t){const n=function(e,t){const{postmortem:n}=t,o=(0,Oe.SY)(e.incident),r=tt(e.incident,e.settings)?.steps.find(({tracked:e})=>e===o)?.due
+return{due:r,quiet:St(e,t),asked:void 0===o?[]:(0,at.wI)(e,o.step.id),waiting:_t(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,k.zi)(e.settings.language))}}(e,t),o=Vn(e,t,n),r=[...hr(e),...mr(e,t,n.due)]
+return"absent"===e.incident.tracking.kind?[...o,...r]:[...r,...o]}var Ur=n(3582);// CONCATENATED MODULE: ./lib/src/logbook/find-tracking.js
+function Hr(e){const t=e.comments.filter(t=>t.author.login===e.me).map(e=>({comment:e,read:(0,F.M_)(e.body)})).filter(({comment:t,read:n})=>function(e,t,n){const o=n.issue.number
+return!("tracking"!==e.kind||!Zr(e,t,n))||("damaged"===e.kind?[o,n.movedFrom].some(e=>t.body.includes(`"issue":${e},"comment":${t.id},`)):"foreign"!==e.kind&&e.logbook.issue===o&&(e.logbook.comment===t.id||0===e.logbook.comment))}(n,t,e)).toSorted((e,t)=>e.comment.id-t.comment.id),n=t.find(({read:e})=>"tracking"===e.kind&&0!==e.logbook.comment)??t[0]
 if(void 0===n)return{tracking:{kind:"absent"}}
 const{comment:o,read:r}=n,i={kind:"present",id:o.id,url:o.url,body:o.body,createdAt:o.createdAt,updatedAt:o.updatedAt,duplicates:t.filter(t=>t!==n&&!(t.comment.id<o.id&&function({comment:e,read:t},n){return"tracking"===t.kind&&0===t.logbook.comment&&(0,Y.Rz)(n)-(0,Y.Rz)(e.createdAt)<2*U.Vc}(t,e.now))).map(e=>e.comment.id),readable:"tracking"===r.kind}
-return"tracking"!==r.kind||r.logbook.comment!==o.id&&!Kr(r,o,e)?{tracking:i}:{tracking:i,logbook:Hr(r.logbook,e)}}function Hr(e,{issue:t}){if(e.issue===t.number)return e
+return"tracking"!==r.kind||r.logbook.comment!==o.id&&!Zr(r,o,e)?{tracking:i}:{tracking:i,logbook:Kr(r.logbook,e)}}function Kr(e,{issue:t}){if(e.issue===t.number)return e
 const{postmortem:n,...o}=e
-return{...o,..."commit"===n?.kind?{postmortem:n}:{},issue:t.number,former:e.issue}}function Kr({logbook:e},{id:t},{issue:n,movedFrom:o}){return e.issue!==n.number&&(e.comment===t||e.issue===o)}function Zr(e,t,n){const{issue:o,comments:r,overwritten:i,hasPutBack:s,me:a}=e,l="present"===t.kind?t.id:void 0,u="comment"===n?r.find(e=>e.id===l):o
+return{...o,..."commit"===n?.kind?{postmortem:n}:{},issue:t.number,former:e.issue}}function Zr({logbook:e},{id:t},{issue:n,movedFrom:o}){return e.issue!==n.number&&(e.comment===t||e.issue===o)}function Wr(e,t,n){const{issue:o,comments:r,overwritten:i,hasPutBack:s,me:a}=e,l="present"===t.kind?t.id:void 0,u="comment"===n?r.find(e=>e.id===l):o
 if(void 0===u)return
 const{author:c,createdAt:d,updatedAt:m,body:f}=u,p="ghost"===c.kind?{}:{by:c.login},h="comment"===n?i?.comments?.[l??0]:i?.body
-return{createdAt:d,...p,updatedAt:m,list:(0,Nt.zo)(f,o.number),...void 0===h&&!0!==s?{}:{overwrittenBy:a}}}var Wr=n(8787),Yr=n(7247);// CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
-function Jr(e,t){const{phase:n}=e.incident
+return{createdAt:d,...p,updatedAt:m,list:(0,Rt.zo)(f,o.number),...void 0===h&&!0!==s?{}:{overwrittenBy:a}}}var Yr=n(8787),Jr=n(7247);// CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
+function Gr(e,t){const{phase:n}=e.incident
 if(!e.reminds||"open"!==n.kind&&"resolved"!==n.kind)return[]
-const o=rt(e.incident,e.settings)
+const o=tt(e.incident,e.settings)
 if(void 0===o)return[]
 const r=void 0===t?[]:[(0,k.zi)(e.settings.language).format("reminderWaits",{reason:t})],i=function({incident:e},{sent:t}){return t.findLast(({at:t})=>!(0,Y.Y8)(t,e.now))}(e,o),s=void 0===t?function(e,{steps:t,stage:n}){if("due"!==n.kind||!n.escalates)return[]
 const{facts:o,settings:r}=e
-return at(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:dt(o,r.people.escalateTo,r.language)}(e,o):[]
-return[...r,...Gr(e,o,i),...s]}function Gr({incident:e,settings:t},{stage:n},o){const r="due"===n.kind?{due:n.due,at:e.now}:o
+return lt(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:mt(o,r.people.escalateTo,r.language)}(e,o):[]
+return[...r,...Vr(e,o,i),...s]}function Vr({incident:e,settings:t},{stage:n},o){const r="due"===n.kind?{due:n.due,at:e.now}:o
 return void 0!==r&&et(r,t)?[(0,k.zi)(t.language).format("scheduleSeemsOff",{due:r.due})]:[]}// CONCATENATED MODULE: ./lib/src/report/notes.js
-function Vr({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,$.h)(e.reason,120)})]}function Qr({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,$.h)(e,60)}))}var Xr=n(2900)
-function ei(e,{postmortems:t}){if("read"!==t.kind)return
+function Qr({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,$.h)(e.reason,120)})]}function Xr({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,$.h)(e,60)}))}var ei=n(2900)
+function ti(e,{postmortems:t}){if("read"!==t.kind)return
 const{file:n,texts:o}=t
-return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(o,e)?o[e]:void 0}function ti(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function ni(e){return oi(e)?{title:e.title}:{}}function oi(e){const{kind:t}=e.phase
-return("open"===t||"resolved"===t||"dropped"===t)&&!(0,gn.o)(e)}function ri({facts:e,settings:t}){return e.issue.labels.some(e=>t.privateLabels.some(t=>(0,F.bK)(t,e)))}function ii({logbook:e},{delivered:t}){const n=e.postmortem?.kind
-return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function si({decision:e,decided:t,effects:n,dryRun:o}){const{incident:r}=e
+return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(o,e)?o[e]:void 0}function ni(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function oi(e){return ri(e)?{title:e.title}:{}}function ri(e){const{kind:t}=e.phase
+return("open"===t||"resolved"===t||"dropped"===t)&&!(0,bn.o)(e)}function ii({facts:e,settings:t}){return e.issue.labels.some(e=>t.privateLabels.some(t=>(0,D.bK)(t,e)))}function si({logbook:e},{delivered:t}){const n=e.postmortem?.kind
+return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function ai({decision:e,decided:t,effects:n,dryRun:o}){const{incident:r}=e
 if("not-an-incident"===r.phase.kind)return"ignored"
 if("paused"===r.phase.kind)return"paused"
 if("waiting"===r.phase.kind&&!(o&&n.length>0))return function({tracking:e}){return"absent"===e.kind?"unchanged":"waiting"}(r)
 const i=function(e,{delivered:t},n){if("held-back"===e.delivery.kind)return"held-back"
 const o=function({incident:e},t){const n=e.logbook.postmortem
-return!(!(0,Ar.nQ)(e)||"commit"!==t?.kind||void 0===t.commit||"commit"===n?.kind&&n.commit===t.commit)}(e,t)?"published":void 0
+return!(!(0,Or.nQ)(e)||"commit"!==t?.kind||void 0===t.commit||"commit"===n?.kind&&n.commit===t.commit)}(e,t)?"published":void 0
 return e.stage?.outcomeOf(e,n)??o}(e,t,n)
 if("held-back"===i)return i
 if(0===n.length)return"unchanged"
 if(o)return"planned"
 if(void 0!==i)return i
-if((0,gn.o)(r)&&"resolved"===r.phase.kind)return"kept-private"
+if((0,bn.o)(r)&&"resolved"===r.phase.kind)return"kept-private"
 const s=n.flatMap(e=>"post-comment"===e.kind?[e.purpose]:[])
-return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(Yr.D)?"reminded":"updated"}function ai(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,k.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],l="read"===i.kind?i.file.path:""
-return[...a,...(0,Yr.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,l,s)
-return void 0===n?[]:[n]}),...li(t,s)]}function li(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,Wr.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var ui=n(6565),ci=n(3384)
-function di(e,t){const{before:n,after:o}=(0,qt.UC)(e,t);// CONCATENATED MODULE: ./lib/src/incident/peoples-lines.js
-return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function mi(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function fi(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
+return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(Jr.D)?"reminded":"updated"}function li(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,k.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],l="read"===i.kind?i.file.path:""
+return[...a,...(0,Jr.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,l,s)
+return void 0===n?[]:[n]}),...ui(t,s)]}function ui(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,Yr.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var ci=n(6565),di=n(3384)
+function mi(e,t){const{before:n,after:o}=(0,Lt.UC)(e,t);// CONCATENATED MODULE: ./lib/src/incident/peoples-lines.js
+return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function fi(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function pi(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
 let r=[]
 for(const t of e)if(""===t)r.push(t)
 else if(void 0===n.get(t)?.pop())o.at(-1)?.lines.push(...r.splice(0),t)
 else{o.push({under:t,lines:[]})
-r=[]}return o.filter(({lines:e})=>e.length>0)}function pi(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,qt.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,l=void 0!==t&&0===a?s.length:a
-return s.toSpliced(l,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function hi(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
-return(0,ci.c)(r,o)}(e,t)?function(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
-return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function yi(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
-return bi(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,qt.K0)((0,Nt.zo)(e,o))),s=[...(0,qt.vI)((0,Nt.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),l=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),u=fi(di(n,o),di(t,o)),c=new Set(di(e,o)),d=u.filter(e=>!e.lines.every(e=>""===e||c.has(e)))
-return(0,Nt.sD)(pi(e,d,o),o,{on:a,off:l})}((0,Nt.Z9)(e,r,t),n,r),e.text)}))}function gi(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
+r=[]}return o.filter(({lines:e})=>e.length>0)}function hi(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,Lt.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,l=void 0!==t&&0===a?s.length:a
+return s.toSpliced(l,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function yi(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
+return(0,di.c)(r,o)}(e,t)?function(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
+return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function gi(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
+return vi(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,Lt.K0)((0,Rt.zo)(e,o))),s=[...(0,Lt.vI)((0,Rt.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),l=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),u=pi(mi(n,o),mi(t,o)),c=new Set(mi(e,o)),d=u.filter(e=>!e.lines.every(e=>""===e||c.has(e)))
+return(0,Rt.sD)(hi(e,d,o),o,{on:a,off:l})}((0,Rt.Z9)(e,r,t),n,r),e.text)}))}function bi(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
 return r.flatMap(e=>{const r=o.filter(t=>t.id===e),i=r[0]?.node??""
-return bi(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function bi(e,t,{now:n}){const o=e.at(-1)?.after
+return vi(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function vi(e,t,{now:n}){const o=e.at(-1)?.after
 if(void 0===o)return[]
 for(const[r,{before:i,after:s,asOf:a}]of e.toReversed().entries()){const[e,l]=t.slice(r)
-if(!(0,ci.c)(e?.text,s))return[]
-if(!(0,ci.c)(l?.text,i))return(0,ci.c)(l?.text,s)||void 0===l||!(0,Y.Y8)(a,l.at)&&(0,Y.Y8)(l.at,n)||void 0===l.text?[]:[{text:l.text,stands:o}]}return[]}// CONCATENATED MODULE: ./lib/src/run/check-writes.js
-async function vi(e,t,n){const o=// CONCATENATED MODULE: ./lib/src/decide/check.js
+if(!(0,di.c)(e?.text,s))return[]
+if(!(0,di.c)(l?.text,i))return(0,di.c)(l?.text,s)||void 0===l||!(0,Y.Y8)(a,l.at)&&(0,Y.Y8)(l.at,n)||void 0===l.text?[]:[{text:l.text,stands:o}]}return[]}// CONCATENATED MODULE: ./lib/src/run/check-writes.js
+async function ki(e,t,n){const o=// CONCATENATED MODULE: ./lib/src/decide/check.js
 function({issue:e,unchecked:t=[]}){if(0===t.length)return
 const n=t.flatMap(e=>"comment"===e.kind?[e.node]:[])
 return{kind:"check",issue:e.number,body:t.some(({kind:e})=>"body"===e),comments:[...new Set(n)],posted:t.some(({kind:e})=>"posted"===e)}}(t)
 if(void 0===o)return
-const r=await(0,ui.Z)(e,o)
+const r=await(0,ci.Z)(e,o)
 n.unchecked=[]
 if("check"!==r.kind)return
 const{lost:i,isNews:s}=// CONCATENATED MODULE: ./lib/src/run/learn-check.js
 function(e,t){const{unchecked:n=[]}=e
 if("not-told"===t.kind)return{lost:[],isNews:!1}
-const o=[...yi(n,t,e),...gi(n,t,e)],r=o.length>0||function({issue:e,overwritten:t},{description:n}){return!(0,ci.c)(t?.body??e.body,n)}(e,t)||function({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
-return void 0===r||!(0,Y.Y8)(n,r.updatedAt)&&!(0,ci.c)(r.body,o)})}(e,t.latest)
+const o=[...gi(n,t,e),...bi(n,t,e)],r=o.length>0||function({issue:e,overwritten:t},{description:n}){return!(0,di.c)(t?.body??e.body,n)}(e,t)||function({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
+return void 0===r||!(0,Y.Y8)(n,r.updatedAt)&&!(0,di.c)(r.body,o)})}(e,t.latest)
 return{lost:o,isNews:r}}(t,r.checked)
 n.lost=[...n.lost,...i]
-return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function ki(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await vi(e,t,n)
-for(const t of n.lost)await wi(e,t,n)}catch{}}async function wi({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var $i=n(6773),xi=n(5135),Ai=n(9355);// CONCATENATED MODULE: ./lib/src/incident/marks.js
-const Oi=30,Pi=40
-function Ci(e,t){const n=ji(e).filter(({author:n})=>(0,Te.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,Te.W2)(n.by,e,t)
-return n.filter(({id:t})=>_i(e,t).some(r)).map(({id:e})=>e)}
-return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function Si(e,t){const n=ji(e),o=n.flatMap(({id:t,author:n})=>[n.login,..._i(e,t).map(({by:e})=>e)])
-return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,Te.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,Pi).filter(n=>(0,Te.XN)(n,e,t))}}function ji({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>Ai.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Yo.bZ)(n)).slice(0,Oi)}function _i({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>Ai.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var zi=n(1026);// CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
-function Ti({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
+return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function wi(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await ki(e,t,n)
+for(const t of n.lost)await $i(e,t,n)}catch{}}async function $i({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var xi=n(6773),Ai=n(5135),Oi=n(9355);// CONCATENATED MODULE: ./lib/src/incident/marks.js
+const Pi=30,Ci=40
+function Si(e,t){const n=_i(e).filter(({author:n})=>(0,Te.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,Te.W2)(n.by,e,t)
+return n.filter(({id:t})=>zi(e,t).some(r)).map(({id:e})=>e)}
+return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function ji(e,t){const n=_i(e),o=n.flatMap(({id:t,author:n})=>[n.login,...zi(e,t).map(({by:e})=>e)])
+return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,Te.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,Ci).filter(n=>(0,Te.XN)(n,e,t))}}function _i({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>Oi.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Jo.bZ)(n)).slice(0,Pi)}function zi({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>Oi.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var Ti=n(1026);// CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
+function Ni({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
 const r="read"===o?.kind?o.revisions.at(-1):void 0
-return void 0===r?.list||(0,Y.Y8)(r.at,t)?e:r.list}function Ni(e,t,n){if("read"!==t?.kind)return[]
+return void 0===r?.list||(0,Y.Y8)(r.at,t)?e:r.list}function Ri(e,t,n){if("read"!==t?.kind)return[]
 const o=new Map
 let r=!t.whole
-const i=Ti(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
-return(r,i)=>{const s=(0,qt.K0)(r),a=t.symmetricDifference(s),l=void 0!==i&&i===e
-for(const e of(0,qt.vI)(r)){const t=(o.get(e)??!1)!==s.has(e)
+const i=Ni(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
+return(r,i)=>{const s=(0,Lt.K0)(r),a=t.symmetricDifference(s),l=void 0!==i&&i===e
+for(const e of(0,Lt.vI)(r)){const t=(o.get(e)??!1)!==s.has(e)
 l&&t&&a.has(e)&&n.add(e)
 l&&!a.has(e)&&n.delete(e)
-o.set(e,s.has(e))}return n.intersection(a)}}(e,(0,qt.K0)(i))
-return[...Ri(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
+o.set(e,s.has(e))}return n.intersection(a)}}(e,(0,Lt.K0)(i))
+return[...Mi(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
 r=void 0===n
 if(void 0===n)return[]
-const a=(0,qt.K0)(n),l=s(n,t),u=[...(0,qt.vI)(n)].filter(e=>(o.get(e)??!1)!==a.has(e)&&!l.has(e))
+const a=(0,Lt.K0)(n),l=s(n,t),u=[...(0,Lt.vI)(n)].filter(e=>(o.get(e)??!1)!==a.has(e)&&!l.has(e))
 for(const e of u)o.set(e,a.has(e))
-return u.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function Ri({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function Mi(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,Y.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
+return u.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function Mi({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function Ei(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,Y.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
 if(s?.ticked===n&&void 0!==s.by)return{kind:"known",by:s.by,at:s.at}
 const a=i.at(-1)
-return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var Ei=n(5869),Ii=n(4370);// CONCATENATED MODULE: ./lib/src/incident/late-words.js
-const qi=40
-function Li(e,t){const{told:n}=t
-return void 0!==n&&Bi(e,t)?Fi(e,n.last).filter(t=>(0,Te.XN)(t,e,"usual")):[]}function Bi({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Fi(e,t){const n=Di(e).filter(e=>(0,Pt.xg)(e)>t)
-return[...new Set((0,Te.gE)(n).map(({author:e})=>e.login))].slice(0,qi)}function Di({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Yo.bZ)(n))}function Ui({issue:e},{blobSha:t}){const{before:n,after:o}=(0,qt.UC)(e.body.replaceAll("\r\n","\n"),e.number)
-return t(JSON.stringify([e.title,n.trim(),o.trim()])).slice(0,12)}function Hi(e,t){const{history:n}=e
-return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,Te.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,F.bK)(n.label,t)))}var Ki=n(3649);// CONCATENATED MODULE: ./lib/src/decide/permissions-asked.js
-function Zi(e){const{facts:t,reminds:n}=e,o=[...Wi(e),...n?ct(e):[]].map(e=>e.toLowerCase())
-return[...new Set(o)].filter(e=>void 0===(0,Te.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Wi({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,Ar.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,Te.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],l="waiting"===e.phase.kind?[r.login,...Hi(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...Ji(e,t,n.acceptFrom)],u=(0,Ar.nQ)(e)
-return[...e.requested.permissionsOf,...Li(t,e.logbook),...u?[...(0,Ei.j)(e,t,n.acceptFrom),...(0,zi.M)(t,Yi(e,t))]:[],...u&&"auto"===n.postmortem.deliver?(0,Ki.s)(t,e.logbook):[],...u?Si(t,n.acceptFrom).permissionsOf:[],...l.filter(e=>(0,Te.XN)(e,t,n.acceptFrom))]}function Yi(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
-return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,Ii.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function Ji({tracking:e,logbook:t,unattributed:n},o,r){const i=Zr(o,e,t.list)
-return void 0===i||0===n.length||(0,Te.J6)(o,t,r)?[]:Ni(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// CONCATENATED MODULE: ./lib/src/decide/ask.js
-function Gi(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
-return"not-an-incident"===o||"paused"===o?r:[...r,...(0,Ar.nQ)(t)&&0===r.length?Xi(n):[],...es(e),...(0,Ar.nQ)(t)?ns(e):[],...Zi(e),...Vi(e),...pt(e),...e.stage?.ask({...e,asksForWords:Qi(e)})??[]]}function Vi({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
-return"off"!==i.index&&(0,wn.hn)(e,t,{serviceLabel:r,blobSha:o})?[{kind:"memory",issue:e.number}]:[]}function Qi({incident:e,settings:t,reminds:n}){const o=n?rt(e,t):void 0
-return void 0!==o&&function(e,t){return"due"===e.stage.kind?it(e,t):[]}(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function Xi({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
-return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function es({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
-return[..."unread"===t.history.kind&&rs(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&xr(e)?[ts(e,t)]:[]]}function ts({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
+return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var Ii=n(5869),qi=n(4370);// CONCATENATED MODULE: ./lib/src/incident/late-words.js
+const Li=40
+function Bi(e,t){const{told:n}=t
+return void 0!==n&&Di(e,t)?Fi(e,n.last).filter(t=>(0,Te.XN)(t,e,"usual")):[]}function Di({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Fi(e,t){const n=Ui(e).filter(e=>(0,Ct.xg)(e)>t)
+return[...new Set((0,Te.gE)(n).map(({author:e})=>e.login))].slice(0,Li)}function Ui({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Jo.bZ)(n))}function Hi({issue:e},{blobSha:t}){const{before:n,after:o}=(0,Lt.UC)(e.body.replaceAll("\r\n","\n"),e.number)
+return t(JSON.stringify([e.title,n.trim(),o.trim()])).slice(0,12)}function Ki(e,t){const{history:n}=e
+return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,Te.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,D.bK)(n.label,t)))}var Zi=n(3649);// CONCATENATED MODULE: ./lib/src/decide/permissions-asked.js
+function Wi(e){const{facts:t,reminds:n}=e,o=[...Yi(e),...n?dt(e):[]].map(e=>e.toLowerCase())
+return[...new Set(o)].filter(e=>void 0===(0,Te.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Yi({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,Or.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,Te.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],l="waiting"===e.phase.kind?[r.login,...Ki(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...Gi(e,t,n.acceptFrom)],u=(0,Or.nQ)(e)
+return[...e.requested.permissionsOf,...Bi(t,e.logbook),...u?[...(0,Ii.j)(e,t,n.acceptFrom),...(0,Ti.M)(t,Ji(e,t))]:[],...u&&"auto"===n.postmortem.deliver?(0,Zi.s)(t,e.logbook):[],...u?ji(t,n.acceptFrom).permissionsOf:[],...l.filter(e=>(0,Te.XN)(e,t,n.acceptFrom))]}function Ji(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
+return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,qi.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function Gi({tracking:e,logbook:t,unattributed:n},o,r){const i=Wr(o,e,t.list)
+return void 0===i||0===n.length||(0,Te.J6)(o,t,r)?[]:Ri(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// CONCATENATED MODULE: ./lib/src/decide/ask.js
+function Vi(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
+return"not-an-incident"===o||"paused"===o?r:[...r,...(0,Or.nQ)(t)&&0===r.length?es(n):[],...ts(e),...(0,Or.nQ)(t)?os(e):[],...Wi(e),...Qi(e),...ht(e),...e.stage?.ask({...e,asksForWords:Xi(e)})??[]]}function Qi({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
+return"off"!==i.index&&(0,$n.hn)(e,t,{serviceLabel:r,blobSha:o})?[{kind:"memory",issue:e.number}]:[]}function Xi({incident:e,settings:t,reminds:n}){const o=n?tt(e,t):void 0
+return void 0!==o&&function(e,t){return"due"===e.stage.kind?nt(e,t):[]}(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function es({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
+return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function ts({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
+return[..."unread"===t.history.kind&&is(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&Ar(e)?[ns(e,t)]:[]]}function ns({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
 if("comment"!==t.list||"absent"===n.kind)return s
 const a=o.find(({id:e})=>e===n.id)?.node??""
-return{...s,comment:a}}function ns({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,xi.f)(t)
-return[..."unread"===t.background.kind&&ss(e,t)?[os(e,t)]:[],...Si(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function os(e,t){const n=(0,zi.A)(t),{from:o,to:r}=(0,Oe.hX)(e)
-return{kind:"background",issue:t.issue.number,from:void 0===(0,Oe.aj)(e.logbook,"started")?(0,Y.B9)((0,Y.Rz)(o)-Oe.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function rs(e){return"waiting"===e.phase.kind||is(e)||(0,Ar.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function is({logbook:e}){return 0===e.comment}function ss(e,{history:t}){return!is(e)||"unread"!==t.kind}// CONCATENATED MODULE: ./lib/src/commands/rights.js
-function as(e,t){const n=(0,Te.Fp)(e,t)
+return{...s,comment:a}}function os({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,Ai.f)(t)
+return[..."unread"===t.background.kind&&as(e,t)?[rs(e,t)]:[],...ji(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function rs(e,t){const n=(0,Ti.A)(t),{from:o,to:r}=(0,Oe.hX)(e)
+return{kind:"background",issue:t.issue.number,from:void 0===(0,Oe.aj)(e.logbook,"started")?(0,Y.B9)((0,Y.Rz)(o)-Oe.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function is(e){return"waiting"===e.phase.kind||ss(e)||(0,Or.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function ss({logbook:e}){return 0===e.comment}function as(e,{history:t}){return!ss(e)||"unread"!==t.kind}// CONCATENATED MODULE: ./lib/src/commands/rights.js
+function ls(e,t){const n=(0,Te.Fp)(e,t)
 return void 0===n?"not-asked":(0,Te.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// CONCATENATED MODULE: ./lib/src/commands/process-line.js
-const ls=5
-function us(e,{facts:t,comment:n,policy:o},r){const{login:i}=n.author,{logbook:s}=r,a=(0,k.zi)(o.language),l=function(e,t){const n=as(t.login,t.facts)
+const us=5
+function cs(e,{facts:t,comment:n,policy:o},r){const{login:i}=n.author,{logbook:s}=r,a=(0,k.zi)(o.language),l=function(e,t){const n=ls(t.login,t.facts)
 if("not-answered"===n)return t.texts.words.permissionUnknown
-const o=ur(e)
-if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=as(n,o)
-return e===co.lJ.verb?"everything"===i&&(0,Te.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
-const r=o?.verb===co.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
+const o=cr(e)
+if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=ls(n,o)
+return e===mo.lJ.verb?"everything"===i&&(0,Te.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
+const r=o?.verb===mo.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
 return t.texts.format("takesPermission",{least:r})}(e,{login:i,facts:t,acceptFrom:o.acceptFrom,texts:a})
 if(void 0!==l)return{kind:"refused",problem:l}
-const u=function(e,t){const[n,o]=(0,io.Nr)(e),r=ur(e)
+const u=function(e,t){const[n,o]=(0,so.Nr)(e),r=cr(e)
 if(void 0!==r)return r.read(o,t)
-const{format:i,words:s}=t.texts,a=(0,oo.p)(n,ar)
-return(0,io.RT)(void 0===a?s.noSuchCommand:i("noSuchCommandBut",{name:a}))}(e,{...o,texts:a,protocol:s.protocol,writtenAt:n.createdAt})
+const{format:i,words:s}=t.texts,a=(0,ro.p)(n,lr)
+return(0,so.RT)(void 0===a?s.noSuchCommand:i("noSuchCommandBut",{name:a}))}(e,{...o,texts:a,protocol:s.protocol,writtenAt:n.createdAt})
 if("mistake"===u.kind)return{kind:"refused",problem:u.problem}
-if(u.command.verb!==co.lJ.verb&&!(0,Te.oB)(t,s,o.acceptFrom))return{kind:"refused",problem:a.words.confirmFirst}
+if(u.command.verb!==mo.lJ.verb&&!(0,Te.oB)(t,s,o.acceptFrom))return{kind:"refused",problem:a.words.confirmFirst}
 const c={kind:"actor",by:i,at:n.createdAt},{acceptFrom:d}=o,m=u.apply({attribution:c,comment:n.id,logbook:s,facts:t,acceptFrom:d,texts:a})
 if("refused"===m.kind||"waiting"===m.kind)return m
-const f=function({logbook:e,requested:t},n,{tick:o=[],untick:r=[],severity:i,postmortem:s,ask:a,...l}){const u=ln(e,n),c=e=>!o.includes(e)&&!r.includes(e)
-return{logbook:{...u,...cs(u,l)},requested:{...t,tick:[...t.tick.filter(c),...o],untick:[...t.untick.filter(c),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(r,"done"===m.kind?m.entries:[],u.requests),p="done"===m.kind?m.remark:void 0
-return{kind:m.kind,processed:void 0===p?f:ds(f,{comment:n.id,by:i,line:e,problem:p})}}function cs({drafts:e=[]},{help:t,summary:n,draft:o,publish:r}){return{...!0===t?{helped:!0}:{},...!0===n?{summed:!0}:{},...void 0===o?{}:{drafts:[...new Set([...e,o])]},...!0===r?{secrecy:"published"}:{}}}function ds({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
-return{logbook:{...e,refusals:[...e.refusals,o].slice(-ls)},requested:t}}// CONCATENATED MODULE: ./lib/src/commands/replay.js
-function ms({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,Yo.Pr)(n))return!1
+const f=function({logbook:e,requested:t},n,{tick:o=[],untick:r=[],severity:i,postmortem:s,ask:a,...l}){const u=un(e,n),c=e=>!o.includes(e)&&!r.includes(e)
+return{logbook:{...u,...ds(u,l)},requested:{...t,tick:[...t.tick.filter(c),...o],untick:[...t.untick.filter(c),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(r,"done"===m.kind?m.entries:[],u.requests),p="done"===m.kind?m.remark:void 0
+return{kind:m.kind,processed:void 0===p?f:ms(f,{comment:n.id,by:i,line:e,problem:p})}}function ds({drafts:e=[]},{help:t,summary:n,draft:o,publish:r}){return{...!0===t?{helped:!0}:{},...!0===n?{summed:!0}:{},...void 0===o?{}:{drafts:[...new Set([...e,o])]},...!0===r?{secrecy:"published"}:{}}}function ms({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
+return{logbook:{...e,refusals:[...e.refusals,o].slice(-us)},requested:t}}// CONCATENATED MODULE: ./lib/src/commands/replay.js
+function fs({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,Jo.Pr)(n))return!1
 const r=["+1","eyes","confused"].map(e=>t[e]??0),[i=0,,s=0]=r
-return(i+s!==0||!(0,io.e5)(n,go.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function fs(e,t,{rebuilt:n=0}){return e.id<=n&&ms(e,t)}function ps(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
-return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&fs(e,t,n)}function hs(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
-const ys={answers:[],tick:[],untick:[],permissionsOf:[]}
-var gs=n(9182);// CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
-const bs=20,vs=300,ks=20,ws=3,$s=5
-function xs(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function As(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],o=n(e.filter(({mayBeMember:e})=>!0===e)),r=n(e).filter(e=>!o.includes(e))
-return[o,r].flatMap(e=>(0,gs.sZ)(e,ws,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-$s)).toSorted((e,t)=>e.id-t.id)}// CONCATENATED MODULE: ./lib/src/commands/process.js
-function Os(e,t,n){const{waiting:o,comments:r}=function(e,t,n){const o=function(e,{processed:t}){const{comments:n,me:o}=e
-return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,Yo.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
-const r=as(e.login,o)
-return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,Yo.Zm)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>ps(n,e,t)).slice(0,vs),i=o.filter(e=>!r.includes(e))
-if(!(0,Te.oB)(e,t,n))return{waiting:o,comments:xs(r,As(i,e))}
-const s=function(e,t){const n=({author:e})=>"nothing"===as(e.login,t),o=Math.max(0,ks-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,bs),i=r.filter(({author:e})=>"not-asked"===as(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
-return[...r,...e.filter(n).slice(0,bs)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==as(t.author.login,e)),l=a?.id??Number.POSITIVE_INFINITY
-return{waiting:o,comments:xs(r.filter(({id:e})=>e<l),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!ps(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===as(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===as(e.login,n)&&(0,Y.vk)(t,n.now)<U.vd}(t,e)).map(({author:e})=>e.login),l=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),u=-1===l?r:r.slice(0,l),c=o.find(e=>!u.includes(e)),d={logbook:t,requested:{...ys,permissionsOf:s,...void 0===c?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
+return(i+s!==0||!(0,so.e5)(n,bo.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function ps(e,t,{rebuilt:n=0}){return e.id<=n&&fs(e,t)}function hs(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
+return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&ps(e,t,n)}function ys(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
+const gs={answers:[],tick:[],untick:[],permissionsOf:[]}
+var bs=n(9182);// CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
+const vs=20,ks=300,ws=20,$s=3,xs=5
+function As(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function Os(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],o=n(e.filter(({mayBeMember:e})=>!0===e)),r=n(e).filter(e=>!o.includes(e))
+return[o,r].flatMap(e=>(0,bs.sZ)(e,$s,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-xs)).toSorted((e,t)=>e.id-t.id)}// CONCATENATED MODULE: ./lib/src/commands/process.js
+function Ps(e,t,n){const{waiting:o,comments:r}=function(e,t,n){const o=function(e,{processed:t}){const{comments:n,me:o}=e
+return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,Jo.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
+const r=ls(e.login,o)
+return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,Jo.Zm)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>hs(n,e,t)).slice(0,ks),i=o.filter(e=>!r.includes(e))
+if(!(0,Te.oB)(e,t,n))return{waiting:o,comments:As(r,Os(i,e))}
+const s=function(e,t){const n=({author:e})=>"nothing"===ls(e.login,t),o=Math.max(0,ws-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,vs),i=r.filter(({author:e})=>"not-asked"===ls(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
+return[...r,...e.filter(n).slice(0,vs)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==ls(t.author.login,e)),l=a?.id??Number.POSITIVE_INFINITY
+return{waiting:o,comments:As(r.filter(({id:e})=>e<l),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!hs(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===ls(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===ls(e.login,n)&&(0,Y.vk)(t,n.now)<U.vd}(t,e)).map(({author:e})=>e.login),l=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),u=-1===l?r:r.slice(0,l),c=o.find(e=>!u.includes(e)),d={logbook:t,requested:{...gs,permissionsOf:s,...void 0===c?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
 return u.reduce((t,o)=>void 0===t.requested.opening?function(e,t){const{comment:n,facts:o,policy:r,unheard:i}=e
-if(fs(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=ps(n,o,t.logbook)?{...e,facts:hs(o,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,Y.Y8)(t,e.at)
-return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:l}=Ps(r,{...t,logbook:i}).processed.logbook
+if(ps(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=hs(n,o,t.logbook)?{...e,facts:ys(o,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,Y.Y8)(t,e.at)
+return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:l}=Cs(r,{...t,logbook:i}).processed.logbook
 return{...t,logbook:{...t.logbook,entries:[...a,...s],revision:l,processed:n.id}}}(e,t)
-const s="nothing"===as(n.author.login,o),{processed:a,results:l,plans:u}=Ps(e,t)
+const s="nothing"===ls(n.author.login,o),{processed:a,results:l,plans:u}=Cs(e,t)
 if(u.length>0)return function({comment:e,facts:t},n,o){const r={comment:e.id,by:e.author.login,plans:o.filter(({title:e},t)=>o.findIndex(t=>t.title===e)===t),isHeld:"busy"===t.followUps?.[e.id]?.kind}
 return{...n,requested:{...n.requested,opening:r,isUnheard:!0}}}(e,t,u)
-const c={comment:n.id,reaction:Cs(l)},d=s&&!(0,Te.oB)(o,a.logbook,r.acceptFrom),m=void 0!==i&&i.id<n.id
-return{logbook:s&&("graphql"===o.reader||m)?a.logbook:{...a.logbook,processed:n.id},requested:d?a.requested:{...a.requested,answers:[...a.requested.answers,c]}}}({facts:e,comment:o,policy:n,unheard:c},t):t,d)}function Ps(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===as(r,o)
+const c={comment:n.id,reaction:Ss(l)},d=s&&!(0,Te.oB)(o,a.logbook,r.acceptFrom),m=void 0!==i&&i.id<n.id
+return{logbook:s&&("graphql"===o.reader||m)?a.logbook:{...a.logbook,processed:n.id},requested:d?a.requested:{...a.requested,answers:[...a.requested.answers,c]}}}({facts:e,comment:o,policy:n,unheard:c},t):t,d)}function Cs(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===ls(r,o)
 let s=t
 const a=[],l=[]
-for(const t of(0,Yo.Zm)(n.body)){const o=us(t,e,s)
+for(const t of(0,Jo.Zm)(n.body)){const o=cs(t,e,s)
 a.push(o.kind)
 if("waiting"===o.kind)l.push(o.plan)
 else if("refused"!==o.kind)s=o.processed
 else{if(i)continue
-s=ds(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:l}}function Cs(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
-const Ss=30
-function js({id:e,body:t,createdAt:n}){const o=je(t)
-return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function _s({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
+s=ms(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:l}}function Ss(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
+const js=30
+function _s({id:e,body:t,createdAt:n}){const o=je(t)
+return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function zs({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
 const n="closed"===e.state&&!0===t?.closed
-return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function zs(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,Y.Y8)(e.at,t))
-return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:Ts(n)}}function Ts(e){return{kind:"actor",by:e.by.login,at:e.at}}function Ns({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:l}=i,u=Rs({facts:e,acceptFrom:o},t),c=void 0!==n&&void 0!==l&&(0,Y.Y8)(n.at,l.attribution.at)
-if(void 0!==n&&!c&&Ls(n,e.issue.number,s,a))return{isUnattributed:!1,...u(n.by)?{attribution:Bs(n)}:{}}
-const d=Mi(r,{step:s,ticked:a,...void 0===l?{}:{since:l.attribution.at}},Ms({facts:e,acceptFrom:o},t))
-return"known"===d.kind?{attribution:Es(d,e.now),isUnattributed:!1}:(0,Te.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===d.kind?Is(d.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function Rs({facts:e,acceptFrom:t},n){const o=(0,Te.J6)(e,n,t)
-return n=>o||(0,Te.W2)(n,e,t)}function Ms(e,t){const n=Rs(e,t)
-return t=>t!==e.facts.me&&n(t)}function Es({by:e,at:t},n){return{kind:"actor",by:e,at:Is(t,n)}}function Is(e,t){return(0,Y.Y8)(t,e)?t:e}function qs(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,Ne.H9)(e)||"seen"!==e.attribution.kind)return e
+return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function Ts(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,Y.Y8)(e.at,t))
+return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:Ns(n)}}function Ns(e){return{kind:"actor",by:e.by.login,at:e.at}}function Rs({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:l}=i,u=Ms({facts:e,acceptFrom:o},t),c=void 0!==n&&void 0!==l&&(0,Y.Y8)(n.at,l.attribution.at)
+if(void 0!==n&&!c&&Bs(n,e.issue.number,s,a))return{isUnattributed:!1,...u(n.by)?{attribution:Ds(n)}:{}}
+const d=Ei(r,{step:s,ticked:a,...void 0===l?{}:{since:l.attribution.at}},Es({facts:e,acceptFrom:o},t))
+return"known"===d.kind?{attribution:Is(d,e.now),isUnattributed:!1}:(0,Te.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===d.kind?qs(d.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function Ms({facts:e,acceptFrom:t},n){const o=(0,Te.J6)(e,n,t)
+return n=>o||(0,Te.W2)(n,e,t)}function Es(e,t){const n=Ms(e,t)
+return t=>t!==e.facts.me&&n(t)}function Is({by:e,at:t},n){return{kind:"actor",by:e,at:qs(t,n)}}function qs(e,t){return(0,Y.Y8)(t,e)?t:e}function Ls(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,Ne.H9)(e)||"seen"!==e.attribution.kind)return e
 if((0,Ne.zR)(n,e.step)!==e)return e
 const r=t(e,n.slice(0,o))
 return void 0===r?e:{...e,attribution:r}})
-return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function Ls(e,t,n,o){const r=(0,Nt.zo)(e.after,t)
-return!(!(0,qt.vI)(r).has(n)||(0,qt.K0)(r).has(n)!==o||void 0!==e.before&&(0,qt.K0)((0,Nt.zo)(e.before,t)).has(n)===o)}function Bs(e){return{kind:"actor",by:e.by,at:e.at}}// CONCATENATED MODULE: ./lib/src/incident/phase.js
+return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function Bs(e,t,n,o){const r=(0,Rt.zo)(e.after,t)
+return!(!(0,Lt.vI)(r).has(n)||(0,Lt.K0)(r).has(n)!==o||void 0!==e.before&&(0,Lt.K0)((0,Rt.zo)(e.before,t)).has(n)===o)}function Ds(e){return{kind:"actor",by:e.by,at:e.at}}// CONCATENATED MODULE: ./lib/src/incident/phase.js
 function Fs(e,t,n){const{state:o}=e.issue
 if(!(0,Te.oB)(e,t,n))return{kind:"waiting"}
 if("open"===o.kind)return{kind:"open"}
 if("completed"!==o.reason)return{kind:"dropped",reason:o.reason}
 const r=void 0===o.by?{}:{by:o.by}
-return{kind:"resolved",at:o.at,...r,vouched:Ds(e,t,n)}}function Ds(e,{entries:t},n){const{state:o}=e.issue
-return!!(0,Te.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,Y.Y8)(t.at,o.at))||void 0!==o.by&&(0,Te.W2)(o.by,e,n))}function Us(e,t,n){const o=(0,Nt.zo)(e,t)
+return{kind:"resolved",at:o.at,...r,vouched:Us(e,t,n)}}function Us(e,{entries:t},n){const{state:o}=e.issue
+return!!(0,Te.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,Y.Y8)(t.at,o.at))||void 0!==o.by&&(0,Te.W2)(o.by,e,n))}function Hs(e,t,n){const o=(0,Rt.zo)(e,t)
 return"absent"===o.kind||0===o.boxes.length?n:me.w.flatMap(t=>{const r=o.boxes.find(({step:e})=>e===t.id)
 if(void 0===r)return[]
 const i=n.find(({id:e})=>e===t.id)??t
-return[{...i,title:(0,qt.Ey)(e,r)??i.title}]})}function Hs(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,Y.Rz)(e.attribution.at)-(0,Y.Rz)(t.attribution.at))
+return[{...i,title:(0,Lt.Ey)(e,r)??i.title}]})}function Ks(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,Y.Rz)(e.attribution.at)-(0,Y.Rz)(t.attribution.at))
 return{...e,entries:[...e.entries.filter(n),...o]}}// CONCATENATED MODULE: ./lib/src/incident/derive.js
-function Ks(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=Ur(t),i=r??// CONCATENATED MODULE: ./lib/src/incident/rebuild.js
-function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,Nt.zo)(e,t).kind&&"present"===(0,Nt.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,l=i.filter(t=>ms(t,e)).map(({id:e})=>e)
-return{version:1,issue:r.number,comment:0,protocol:Us(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===l.length?{}:{rebuilt:Math.max(...l)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},l=Zr(t,o,i.list),u=void 0===l?Ws:Ti(l,t.edits),c=Zs(t,n.label),d=c?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:l}){const u=ln(r,// CONCATENATED MODULE: ./lib/src/incident/observe.js
+function Zs(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=Hr(t),i=r??// CONCATENATED MODULE: ./lib/src/incident/rebuild.js
+function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,Rt.zo)(e,t).kind&&"present"===(0,Rt.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,l=i.filter(t=>fs(t,e)).map(({id:e})=>e)
+return{version:1,issue:r.number,comment:0,protocol:Hs(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===l.length?{}:{rebuilt:Math.max(...l)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},l=Wr(t,o,i.list),u=void 0===l?Ys:Ni(l,t.edits),c=Ws(t,n.label),d=c?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:l}){const u=un(r,// CONCATENATED MODULE: ./lib/src/incident/observe.js
 function(e,t,n){if(void 0!==(0,Oe.HK)(t.entries))return[]
-const{issue:o,history:r}=e,i=("read"===r.kind?r.events:[]).find(e=>"labeled"===e.kind&&(0,F.bK)(e.label,n)),s={kind:"actor",by:o.author.login,at:o.createdAt}
-return[{what:"declared",attribution:void 0===i?s:Ts(i)}]}(e,r,t.label)),c=ln(u,// CONCATENATED MODULE: ./lib/src/trust/acceptance.js
+const{issue:o,history:r}=e,i=("read"===r.kind?r.events:[]).find(e=>"labeled"===e.kind&&(0,D.bK)(e.label,n)),s={kind:"actor",by:o.author.login,at:o.createdAt}
+return[{what:"declared",attribution:void 0===i?s:Ns(i)}]}(e,r,t.label)),c=un(u,// CONCATENATED MODULE: ./lib/src/trust/acceptance.js
 function(e,t,n){if((0,Te.oB)(e,t,n.acceptFrom))return[]
 const{author:o,createdAt:r}=e.issue
 if("ghost"!==o.kind&&(0,Te.W2)(o.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:o.login,at:r}}]
-const i=Hi(e,n.label).find(({by:t})=>(0,Te.W2)(t.login,e,n.acceptFrom))
-return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,u,t)),d=ln(c,function(e,t,{started:n,acceptFrom:o}){const{issue:r}=e
-return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,Te.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,c,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,f=void 0!==n&&n.comment===m,p={facts:e,acceptFrom:t.acceptFrom,...f?{editEvent:n}:{}},h=void 0===s?[]:Ni(s,e.edits,e.now),y=l?function(e,{checkboxEdits:t,...n}){const o=Ms(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
-return un(e,r)}(d,{...p,checkboxEdits:h}):d,g=Os(e,(0,gn.f)(e,y,t.privateLabels),{...t,language:Mt(y)}),b=l?{...g,logbook:Hs(g.logbook,d)}:g
+const i=Ki(e,n.label).find(({by:t})=>(0,Te.W2)(t.login,e,n.acceptFrom))
+return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,u,t)),d=un(c,function(e,t,{started:n,acceptFrom:o}){const{issue:r}=e
+return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,Te.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,c,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,f=void 0!==n&&n.comment===m,p={facts:e,acceptFrom:t.acceptFrom,...f?{editEvent:n}:{}},h=void 0===s?[]:Ri(s,e.edits,e.now),y=l?function(e,{checkboxEdits:t,...n}){const o=Es(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
+return cn(e,r)}(d,{...p,checkboxEdits:h}):d,g=Ps(e,(0,bn.f)(e,y,t.privateLabels),{...t,language:Et(y)}),b=l?{...g,logbook:Ks(g.logbook,d)}:g
 if(!(0,Te.oB)(e,b.logbook,t.acceptFrom))return{...b,unattributed:[]}
 const v=function(e,{checkboxEdits:t,...n}){if(!0!==e.owed?.includes("hands")||"read"!==n.facts.edits?.kind)return e
-const o=Ms(n,e)
-return qs(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
-const s=(0,Ne.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},l=Mi(t,{step:e,ticked:"ticked"===n,...a},o)
-return"known"===l.kind?Es(l,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
-return void 0!==o&&Rs(t,e)(o.by)?qs(e,({step:e,what:t,attribution:r})=>{if(!(0,Y.Y8)(r.at,o.at))return Ls(o,n.issue.number,e,"ticked"===t)?Bs(o):void 0}):e}(b.logbook,p),{...p,checkboxEdits:h}),k=[...b.requested.tick,...b.requested.untick],w=ln(v,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
-if("open"===n.kind)return r?[zs(e,o.attribution.at)]:[]
+const o=Es(n,e)
+return Ls(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
+const s=(0,Ne.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},l=Ei(t,{step:e,ticked:"ticked"===n,...a},o)
+return"known"===l.kind?Is(l,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
+return void 0!==o&&Ms(t,e)(o.by)?Ls(e,({step:e,what:t,attribution:r})=>{if(!(0,Y.Y8)(r.at,o.at))return Bs(o,n.issue.number,e,"ticked"===t)?Ds(o):void 0}):e}(b.logbook,p),{...p,checkboxEdits:h}),k=[...b.requested.tick,...b.requested.untick],w=un(v,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
+if("open"===n.kind)return r?[Ts(e,o.attribution.at)]:[]
 if(r&&o.attribution.at===n.at)return[]
 const i=void 0===n.by?{kind:"seen",at:n.at}:{kind:"actor",by:n.by,at:n.at},s={what:"closed",reason:n.reason,attribution:i}
-return r?[zs(e,o.attribution.at),s]:[s]}(e,v)),{toggles:$,unattributed:x}=// CONCATENATED MODULE: ./lib/src/incident/observe-boxes.js
-function(e){const{logbook:t,checklist:n,requestedSteps:o}=e,r=(0,qt.K0)(n),i=(0,qt.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,Ne.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,l=r.has(n)
-return!i.has(n)||o.includes(n)||l===a?[]:[{step:n,isTicked:l,...Ns(e,{step:n,ticked:l,last:s})}]})
-return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...p,logbook:w,checklist:i,checkboxEdits:h,requestedSteps:k}),A=function(e,t,n){if(!Bi(e,t))return t
-const{told:o,revision:r}=t,i={last:(0,Pt.Vk)(Di(e)),text:Ui(e,n)}
+return r?[Ts(e,o.attribution.at),s]:[s]}(e,v)),{toggles:$,unattributed:x}=// CONCATENATED MODULE: ./lib/src/incident/observe-boxes.js
+function(e){const{logbook:t,checklist:n,requestedSteps:o}=e,r=(0,Lt.K0)(n),i=(0,Lt.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,Ne.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,l=r.has(n)
+return!i.has(n)||o.includes(n)||l===a?[]:[{step:n,isTicked:l,...Rs(e,{step:n,ticked:l,last:s})}]})
+return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...p,logbook:w,checklist:i,checkboxEdits:h,requestedSteps:k}),A=function(e,t,n){if(!Di(e,t))return t
+const{told:o,revision:r}=t,i={last:(0,Ct.Vk)(Ui(e)),text:Hi(e,n)}
 if(void 0===o)return function({postmortem:e,revision:t}){return e?.revision===t}(t)?t:{...t,told:i}
 if(o.last===i.last&&o.text===i.text)return t
 const s=Fi(e,o.last)
 if(s.some(t=>function(e,t){return(0,Te.XN)(e,t,"usual")||"unknown"===(0,Te.Fp)(e,t)}(t,e)))return t
 const a=s.some(t=>(0,Te.W2)(t,e,"usual"))||o.text!==i.text&&(0,Te.J6)(e,t,n.acceptFrom)
-return{...t,told:i,revision:a?r+1:r}}(e,un(w,$),{...p,blobSha:o}),O=function(e,t){const{followUps:n,postmortem:o,revision:r,secrecy:i}=t,s=yr(t,e)
+return{...t,told:i,revision:a?r+1:r}}(e,cn(w,$),{...p,blobSha:o}),O=function(e,t){const{followUps:n,postmortem:o,revision:r,secrecy:i}=t,s=gr(t,e)
 return"closed"===e.issue.state.kind&&o?.revision===r&&"kept"!==i&&void 0!==s&&void 0!==n&&(l=s,(a=n).open!==l.open||a.total!==l.total||a.due!==l.due||a.who!==l.who)?{...t,followUps:s,revision:r+1}:t
 var a,l}(e,A)
-return{logbook:O,requested:b.requested,unattributed:x}}(e,i,{checklist:u,written:l,answers:a,isBegun:s}):{logbook:i,requested:ys,unattributed:[]},m=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(js),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(js).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,Y.Rz)(e.at)-(0,Y.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),f=function(e,t,n){const o=[...e]
+return{logbook:O,requested:b.requested,unattributed:x}}(e,i,{checklist:u,written:l,answers:a,isBegun:s}):{logbook:i,requested:gs,unattributed:[]},m=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(_s),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(_s).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,Y.Rz)(e.at)-(0,Y.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),f=function(e,t,n){const o=[...e]
 for(const{identity:e,at:n}of t)o.some(t=>_e(t,e))||o.push({...e,at:n})
-return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-Ss)}(d.logbook.reminders,m,Zs(t,F.nA)),p={...d.logbook,reminders:f,..._s(t,d.logbook)},{number:h,title:y,url:g,author:b,createdAt:v}=t.issue,k=d.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,F.bK)(e,n))
+return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-js)}(d.logbook.reminders,m,Ws(t,D.nA)),p={...d.logbook,reminders:f,...zs(t,d.logbook)},{number:h,title:y,url:g,author:b,createdAt:v}=t.issue,k=d.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,D.bK)(e,n))
 if(void 0!==t)return t}}(e.issue.labels,t.severities)
 return r??((0,Te.J6)(e,n,t.acceptFrom)?o.severity:void 0)}(e,p,a)
-return{number:h,title:y,url:g,author:b,now:t.now,createdAt:v,phase:c?Fs(t,p,n.acceptFrom):Ys(o),...void 0===k?{}:{severity:k},answers:a,steps:Js(p,u),logbook:p,checklist:u,tracking:o,reminders:m.map(({at:e,...t})=>t),marks:Ci(t,n.acceptFrom),requested:d.requested,unattributed:d.unattributed,owed:br(t,p)}}function Zs({issue:e},t){return e.labels.some(e=>(0,F.bK)(e,t))}const Ws={kind:"absent"}
-function Ys(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function Js(e,t){const n=(0,qt.vI)(t)
-return e.protocol.map(o=>({step:o,state:Gs(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function Gs(e,t){const n=(0,Ne.zR)(e.entries,t.id)
-return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function Vs(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
+return{number:h,title:y,url:g,author:b,now:t.now,createdAt:v,phase:c?Fs(t,p,n.acceptFrom):Js(o),...void 0===k?{}:{severity:k},answers:a,steps:Gs(p,u),logbook:p,checklist:u,tracking:o,reminders:m.map(({at:e,...t})=>t),marks:Si(t,n.acceptFrom),requested:d.requested,unattributed:d.unattributed,owed:vr(t,p)}}function Ws({issue:e},t){return e.labels.some(e=>(0,D.bK)(e,t))}const Ys={kind:"absent"}
+function Js(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function Gs(e,t){const n=(0,Lt.vI)(t)
+return e.protocol.map(o=>({step:o,state:Vs(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function Vs(e,t){const n=(0,Ne.zR)(e.entries,t.id)
+return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function Qs(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
 case"listed":return{kind:"listed",name:e,postmortems:t}
-case"unusable":return{kind:"foreign",name:e}}}function Qs(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function Xs(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
+case"unusable":return{kind:"foreign",name:e}}}function Xs(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function ea(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
 const{postmortems:n}=e.branch,o={...n,texts:{...n.texts,...t}}
 return{...e,branch:{...e.branch,postmortems:o}}}// CONCATENATED MODULE: ./lib/src/run/learn.js
-function ea(e,t){switch(t.kind){case"comments":return{...ta(e,t.comments),pins:"read"}
+function ta(e,t){switch(t.kind){case"comments":return{...na(e,t.comments),pins:"read"}
 case"bypass":{const{rulesets:n,...o}=e.repository,r="never"===t.bypass?{pushes:"refused"}:{}
 return{...e,repository:{...o,...r}}}case"check":return e
 case"history":return{...e,history:t.history}
@@ -1418,27 +1419,27 @@ case"permission":return{...e,permissions:{...e.permissions,[t.login]:t.permissio
 case"reactions":return{...e,reactions:{...e.reactions,[t.comment]:t.reactions}}
 default:// CONCATENATED MODULE: ./lib/src/run/learn-postmortem.js
 return function(e,t){const{postmortems:n,draft:o}=e
-switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:Qs(o,Vs(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
-case"files":return"draft"===t.of?{...e,draft:Xs(o,t.texts)}:{...e,postmortems:(r=n,i=t.texts,"listed"!==r.kind?r:{...r,texts:{...r.texts,...i}})}
+switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:Xs(o,Qs(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
+case"files":return"draft"===t.of?{...e,draft:ea(o,t.texts)}:{...e,postmortems:(r=n,i=t.texts,"listed"!==r.kind?r:{...r,texts:{...r.texts,...i}})}
 case"last-change":{if("read"!==n.kind||"absent"===n.file.kind)return e
 const o={...n.file,lastChange:t.lastChange}
 return{...e,postmortems:{...n,file:o}}}case"pull-request":{const n="read"===o.kind?o.branch:{kind:"unread",name:t.branch}
-return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function ta({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,Y.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
+return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function na({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,Y.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
 return{...t,comments:i.map(e=>function(e,t,n){if(void 0===t)return e
-const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,ci.c)(n?.comments?.[e.id],e.body)
-return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function na(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
-return oa({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return oa(e,()=>({state:t.state}))
+const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,di.c)(n?.comments?.[e.id],e.body)
+return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function oa(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
+return ra({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return ra(e,()=>({state:t.state}))
 if("react"===t.kind&&"confused"===t.reaction){const n=e=>e.id===t.comment?{...e,isRefused:!0}:e
 return{...e,comments:e.comments.map(n)}}if("add-label"!==t.kind&&"remove-label"!==t.kind)return e
-const n=e.issue.labels.filter(e=>!(0,F.bK)(e,t.label)),o="add-label"===t.kind?[...n,t.label]:n
+const n=e.issue.labels.filter(e=>!(0,D.bK)(e,t.label)),o="add-label"===t.kind?[...n,t.label]:n
 return{...e,issue:{...e.issue,labels:o}}}(e,t)
 case"body-written":{const{body:t,...o}=e.overwritten??{},r={...e.issue,body:n.body},i=void 0===t?{}:{hasPutBack:!0}
-return ia({...e,issue:r,overwritten:o,...i,...ra(e,n.body)},n.unchecked)}case"edited":return ia(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
-return{...e,...void 0===s?{}:{hasPutBack:!0},comments:o,edited:[...n,t],overwritten:{...i,comments:a},...ra(e,t.body)}}(e,n.comment),n.unchecked)
+return sa({...e,issue:r,overwritten:o,...i,...ia(e,n.body)},n.unchecked)}case"edited":return sa(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
+return{...e,...void 0===s?{}:{hasPutBack:!0},comments:o,edited:[...n,t],overwritten:{...i,comments:a},...ia(e,t.body)}}(e,n.comment),n.unchecked)
 case"posted":{!function(e,t){if(t!==e)throw new r.yo(`GitHub shows our comment as written by \`${t}\`, but calls the token \`${e}\`: stopped, so that no further comment is posted. Please report it.`)}(e.me,n.comment.author.login)
 if("on"in t&&void 0!==t.on){const{id:t,body:o,createdAt:r}=n.comment
-return oa(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
-return ia({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
+return ra(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
+return sa({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
 case"follow-ups":return{...e,followUps:{...e.followUps,[n.comment]:n.opening}}
 case"drafted":return function(e,t,{branch:n,base:o},r){const{draft:i}=e
 if("read"!==i.kind||"commit-files"!==t.kind)return e
@@ -1447,201 +1448,201 @@ if("read"!==l.kind||void 0===u)return{...e,draft:{...i,branch:{kind:"unread",nam
 const c=s.map(e=>({path:e.path,sha:r(e.content)})),d=l.entries.filter(e=>!c.some(t=>t.path===e.path)),m=Object.fromEntries(s.map(e=>[e.path,e.content])),f={...l,base:o,entries:[...d,...c],texts:{...l.texts,...m},file:{kind:"present",path:a,content:u}}
 return{...e,draft:{...i,branch:{kind:"present",name:n,postmortems:f}}}}(e,t,n,o)
 case"proposed":return"read"===e.draft.kind?{...e,draft:{...e.draft,pull:n.pull}}:e
-default:return e}}function oa(e,t){const{protocolIssue:n}=e
-return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function ra({edits:e,issue:t,me:n,now:o},r){if("read"!==e?.kind||0===e.revisions.length)return{}
-const i=(0,Nt.zo)(r,t.number)
-return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:o,by:n,list:i}]}}}function ia(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// CONCATENATED MODULE: ./lib/src/run/settings-for.js
-function sa({logbook:e},t){const n={...t,language:Mt(e)}
+default:return e}}function ra(e,t){const{protocolIssue:n}=e
+return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function ia({edits:e,issue:t,me:n,now:o},r){if("read"!==e?.kind||0===e.revisions.length)return{}
+const i=(0,Rt.zo)(r,t.number)
+return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:o,by:n,list:i}]}}}function sa(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// CONCATENATED MODULE: ./lib/src/run/settings-for.js
+function aa({logbook:e},t){const n={...t,language:Et(e)}
 return"published"!==e.secrecy?n:{...n,postmortem:{...t.postmortem,deliver:"pull-request"}}}// CONCATENATED MODULE: ./lib/src/run/facts.js
-const aa=20
-async function la(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
+const la=20
+async function ua(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
 return{issue:n.issue,comments:e,history:{kind:"unread"},pins:"unread"}}const{github:o,context:r,early:i}=e,s=i.threads.get(t)
 i.threads.delete(t)
-return void 0!==s?s:("graphql"===r.reader?await(0,ne.nL)(o,t):void 0)??await async function(e,t,n){const o=(0,Dr.TK)(e,t)
+return void 0!==s?s:("graphql"===r.reader?await(0,ne.nL)(o,t):void 0)??await async function(e,t,n){const o=(0,Ur.TK)(e,t)
 await o.catch(()=>{})
-return{issue:n??await(0,Dr.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(o,t,n?.issue)}async function ua(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
+return{issue:n??await(0,Ur.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(o,t,n?.issue)}async function ca(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
 let a=n
-for(let t=1;t<=aa;t+=1){const t=ma(e,await da(e,a)),n=Ks({facts:a,policy:t,blobSha:i,...s}),l=(0,Ar.vR)(n)?await e.loadStage():void 0,u=sa(n,r)
+for(let t=1;t<=la;t+=1){const t=fa(e,await ma(e,a)),n=Zs({facts:a,policy:t,blobSha:i,...s}),l=(0,Or.vR)(n)?await e.loadStage():void 0,u=aa(n,r)
 await e.loadLanguage(u.language)
-const c=Gi({incident:n,facts:a,settings:u,delivery:o,blobSha:i,stage:l,reminds:!0===e.reminds,...s})
-if(0===c.length)return{facts:gt(a,n),incident:n,stage:l}
-const d=(await Promise.all(c.map(t=>ca(e,t,a)))).reduce(ea,a),{directory:m}=r.postmortem
-a=l?.withReadDirectories(d,n,{directory:m,blobSha:i})??d}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function ca(e,t,o){if("memory"!==t.kind)return(0,ui.Z)(e,t)
+const c=Vi({incident:n,facts:a,settings:u,delivery:o,blobSha:i,stage:l,reminds:!0===e.reminds,...s})
+if(0===c.length)return{facts:bt(a,n),incident:n,stage:l}
+const d=(await Promise.all(c.map(t=>da(e,t,a)))).reduce(ta,a),{directory:m}=r.postmortem
+a=l?.withReadDirectories(d,n,{directory:m,blobSha:i})??d}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function da(e,t,o){if("memory"!==t.kind)return(0,ci.Z)(e,t)
 const{recall:r}=await Promise.all([n.e(698),n.e(299)]).then(n.bind(n,1299))
-return{kind:"memory",memory:await r(e,o)}}async function da({loadForm:e},{issue:t}){return(0,Oe.Z2)(t)?e():void 0}function ma({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var fa=n(5395),pa=n(7378)
-function ha({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,pa.E)(e).redacted>0?[t+1]:[]))}
+return{kind:"memory",memory:await r(e,o)}}async function ma({loadForm:e},{issue:t}){return(0,Oe.Z2)(t)?e():void 0}function fa({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var pa=n(5395),ha=n(7378)
+function ya({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,ha.E)(e).redacted>0?[t+1]:[]))}
 var t}).find(({lines:e})=>e.length>0)
-return n??{path:t,lines:[]}}var ya=n(3588);// CONCATENATED MODULE: ./lib/src/incident/overwrites.js
-function ga(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
-return n.by!==t||void 0===r||r.by===t?[]:va(n)&&va(r)?[{ours:n,theirs:r,later:e.slice(0,o),older:ba(e.slice(o+2),t),people:ba(e.slice(o+1),t)}]:[]})}function ba(e,t){const n=e.findIndex(({by:e})=>e===t)
-return-1===n?e:e.slice(0,n+1)}function va(e){return void 0!==e.text}// CONCATENATED MODULE: ./lib/src/incident/overwritten.js
-const ka=5*U.Rc
-function wa(e,t,n){if(0===n.length)return mi(e,t)
+return n??{path:t,lines:[]}}var ga=n(3588);// CONCATENATED MODULE: ./lib/src/incident/overwrites.js
+function ba(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
+return n.by!==t||void 0===r||r.by===t?[]:ka(n)&&ka(r)?[{ours:n,theirs:r,later:e.slice(0,o),older:va(e.slice(o+2),t),people:va(e.slice(o+1),t)}]:[]})}function va(e,t){const n=e.findIndex(({by:e})=>e===t)
+return-1===n?e:e.slice(0,n+1)}function ka(e){return void 0!==e.text}// CONCATENATED MODULE: ./lib/src/incident/overwritten.js
+const wa=5*U.Rc
+function $a(e,t,n){if(0===n.length)return fi(e,t)
 const o=new Set(e)
-return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function $a(e,t){const n=(0,Nt.zo)(e,t)
-return"absent"===n.kind?[]:n.boxes.map(({step:e,ticked:t})=>`${e} ${t}`)}function xa(e,t,{issue:{number:n},me:o},r){const i=e=>va(e)?(0,qt.K0)((0,Nt.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
+return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function xa(e,t){const n=(0,Rt.zo)(e,t)
+return"absent"===n.kind?[]:n.boxes.map(({step:e,ticked:t})=>`${e} ${t}`)}function Aa(e,t,{issue:{number:n},me:o},r){const i=e=>ka(e)?(0,Lt.K0)((0,Rt.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
 if(void 0===s||void 0===a)return e
-const l=[...(0,qt.vI)((0,Nt.zo)(t.theirs.text,n))].filter(e=>{if(s.has(e)===a.has(e))return!1
+const l=[...(0,Lt.vI)((0,Rt.zo)(t.theirs.text,n))].filter(e=>{if(s.has(e)===a.has(e))return!1
 if(t.later.some((n,r)=>((e,t,n)=>e.by!==o&&i(e)?.has(n)!==i(t)?.has(n))(n,t.later[r+1]??t.ours,e)))return!1
 const n=function(e,t){const[n]=e,o=void 0===n?void 0:t(n),r=e.findIndex(e=>t(e)!==o),[i,s]=[e[r],e[r-1]]
 return void 0===i||void 0===t(i)?void 0:s?.at}(t.people,t=>i(t)?.has(e))
-return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Ne.H9)(n)&&n.step===e&&(0,Y.Rz)(n.attribution.at)>=(0,Y.Rz)(t)-ka)}(e,n,r)}),[u,c]=[l.filter(e=>s.has(e)),l.filter(e=>!s.has(e))]
-return(0,Nt.sD)(e,n,{on:u,off:c})}var Aa=n(5835);// CONCATENATED MODULE: ./lib/src/run/look-back.js
-async function Oa(e,t){const n=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1)
-if(!(n.length>=ne.aH&&void 0!==s)||(0,Y.vk)(s.at,r)>=Aa.O1||n.some(({by:e})=>e===o))return t
-try{const{edits:n}=await(0,ya.As)(e,{issue:i.number},{first:Pa})
-return{...t,versions:n}}catch{return t}}(e,t),o=Ur(n),r=function(e,{logbook:t}){const n=function(e){for(const t of e.comments){if(t.author.login!==e.me)continue
-const n=(0,D.M_)(t.body)
-if("tracking"===n.kind&&Kr(n,t,e))return n.logbook.issue}const{movedFrom:t,issue:n}=e
-return void 0!==t&&n.body.includes((0,qt.Ku)(t))?t:void 0}(e)??t?.former
+return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Ne.H9)(n)&&n.step===e&&(0,Y.Rz)(n.attribution.at)>=(0,Y.Rz)(t)-wa)}(e,n,r)}),[u,c]=[l.filter(e=>s.has(e)),l.filter(e=>!s.has(e))]
+return(0,Rt.sD)(e,n,{on:u,off:c})}var Oa=n(5835);// CONCATENATED MODULE: ./lib/src/run/look-back.js
+async function Pa(e,t){const n=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1)
+if(!(n.length>=ne.aH&&void 0!==s)||(0,Y.vk)(s.at,r)>=Oa.O1||n.some(({by:e})=>e===o))return t
+try{const{edits:n}=await(0,ga.As)(e,{issue:i.number},{first:Ca})
+return{...t,versions:n}}catch{return t}}(e,t),o=Hr(n),r=function(e,{logbook:t}){const n=function(e){for(const t of e.comments){if(t.author.login!==e.me)continue
+const n=(0,F.M_)(t.body)
+if("tracking"===n.kind&&Zr(n,t,e))return n.logbook.issue}const{movedFrom:t,issue:n}=e
+return void 0!==t&&n.body.includes((0,Lt.Ku)(t))?t:void 0}(e)??t?.former
 if(void 0===n)return e
-const{number:o,body:r}=e.issue,i=e=>e.replaceAll((0,qt.Ku)(n),(0,qt.Ku)(o)),s=e.versions?.map(e=>void 0===e.text?e:{...e,text:i(e.text)}),a=void 0===s?e:{...e,versions:s},l=[...i(r)===r?[]:[{text:i(r),stands:r}],...a.comments.flatMap(({id:e,author:t,body:n})=>t.login!==a.me||i(n)===n?[]:[{comment:e,text:i(n),stands:n}])]
-return hi(a,l)}(n,o),i=function(e){const{versions:t=[],issue:n}=e,[o]=t
-if(void 0===o||!(0,ci.c)(o.text,n.body))return
-const r=ga(t,e.me)
+const{number:o,body:r}=e.issue,i=e=>e.replaceAll((0,Lt.Ku)(n),(0,Lt.Ku)(o)),s=e.versions?.map(e=>void 0===e.text?e:{...e,text:i(e.text)}),a=void 0===s?e:{...e,versions:s},l=[...i(r)===r?[]:[{text:i(r),stands:r}],...a.comments.flatMap(({id:e,author:t,body:n})=>t.login!==a.me||i(n)===n?[]:[{comment:e,text:i(n),stands:n}])]
+return yi(a,l)}(n,o),i=function(e){const{versions:t=[],issue:n}=e,[o]=t
+if(void 0===o||!(0,di.c)(o.text,n.body))return
+const r=ba(t,e.me)
 if(0===r.length)return
-const i=function(e){const{logbook:t}=Ur(e)
-return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),s=r.reduceRight((t,n)=>{const o=function(e,{theirs:t,ours:n,later:o,older:r},{issue:{number:i},me:s}){if((0,Nt.tZ)(t.text,n.text,i))return e
-const[a,l]=[di(t.text,i),di(n.text,i)]
-if(mi(a,l)||mi($a(t.text,i),$a(n.text,i)))return e
-const u=fi(a,l),c=e=>va(e)&&wa(di(e.text,i),a,u)
+const i=function(e){const{logbook:t}=Hr(e)
+return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),s=r.reduceRight((t,n)=>{const o=function(e,{theirs:t,ours:n,later:o,older:r},{issue:{number:i},me:s}){if((0,Rt.tZ)(t.text,n.text,i))return e
+const[a,l]=[mi(t.text,i),mi(n.text,i)]
+if(fi(a,l)||fi(xa(t.text,i),xa(n.text,i)))return e
+const u=pi(a,l),c=e=>ka(e)&&$a(mi(e.text,i),a,u)
 if(o.some((e,t)=>{const n=o[t+1]
-return e.by!==s&&void 0!==n&&c(n)&&!c(e)})||wa(di(e,i),a,u))return e
-const d=r.some(e=>va(e)&&mi(di(e.text,i),l))
-if((0===r.length||d)&&mi(di(e,i),l))return function(e,t,n){const o=(0,Nt.zo)(t,n)
-if("absent"===(0,Nt.zo)(e,n).kind){const{before:o}=(0,qt.UC)(t,n)
-return(0,Nt.yx)(e,t.slice(o.length))}const r=(0,qt.K0)(o),i=[...(0,qt.vI)(o)].filter(e=>!r.has(e))
-return(0,Nt.sD)(e,n,{on:[...r],off:i})}(t.text,e,i)
-const m=d?fi(l,a).flatMap(({lines:e})=>e).filter(e=>""!==e):[]
-return function(e,t,n){return t.reduce((e,t)=>{const{before:o}=(0,qt.UC)(e,n),r=e.includes("\r\n")?"\r\n":"\n",i=o.split(/\r?\n/),s=i.findIndex(e=>e.trimEnd()===t)
+return e.by!==s&&void 0!==n&&c(n)&&!c(e)})||$a(mi(e,i),a,u))return e
+const d=r.some(e=>ka(e)&&fi(mi(e.text,i),l))
+if((0===r.length||d)&&fi(mi(e,i),l))return function(e,t,n){const o=(0,Rt.zo)(t,n)
+if("absent"===(0,Rt.zo)(e,n).kind){const{before:o}=(0,Lt.UC)(t,n)
+return(0,Rt.yx)(e,t.slice(o.length))}const r=(0,Lt.K0)(o),i=[...(0,Lt.vI)(o)].filter(e=>!r.has(e))
+return(0,Rt.sD)(e,n,{on:[...r],off:i})}(t.text,e,i)
+const m=d?pi(l,a).flatMap(({lines:e})=>e).filter(e=>""!==e):[]
+return function(e,t,n){return t.reduce((e,t)=>{const{before:o}=(0,Lt.UC)(e,n),r=e.includes("\r\n")?"\r\n":"\n",i=o.split(/\r?\n/),s=i.findIndex(e=>e.trimEnd()===t)
 if(-1===s)return e
 const a=""===(i[s-1]??"")&&""===i[s+1]
-return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(pi(e,u,i),function(e,t,n){const o=t.filter(va).map(e=>new Set(di(e.text,n)))
+return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(hi(e,u,i),function(e,t,n){const o=t.filter(ka).map(e=>new Set(mi(e.text,n)))
 return o.length<t.length?[]:e.filter(e=>o.every(t=>t.has(e)))}(m,o,i),i)}(t,n,e)
-return void 0===i?o:xa(o,n,e,i)},n.body)
-return(0,ci.c)(s,n.body)?void 0:s}(r)
-if(void 0!==i)return hi(r,[{text:i,stands:r.issue.body}])
+return void 0===i?o:Aa(o,n,e,i)},n.body)
+return(0,di.c)(s,n.body)?void 0:s}(r)
+if(void 0!==i)return yi(r,[{text:i,stands:r.issue.body}])
 if("graphql"!==r.reader)return r
-const s=r===n?o:Ur(r),a=await async function(e,t,{tracking:n}){const{issue:o,me:r,comments:i}=t
+const s=r===n?o:Hr(r),a=await async function(e,t,{tracking:n}){const{issue:o,me:r,comments:i}=t
 if("present"===n.kind&&n.readable)return t
-const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,Ca).flatMap(({node:e})=>e??[])
+const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,Sa).flatMap(({node:e})=>e??[])
 if(0===a.length)return t
-const l=await ja(e,o.number,a)
-for(const{id:e,node:n="",body:i}of s){const s=l[n]?.find(({by:n,text:i})=>n===r&&Sa(i??"",[o.number,t.movedFrom],e))
-if(void 0!==s?.text)return hi(t,[{comment:e,text:s.text,stands:i}])}return t}(e,r,s)
+const l=await _a(e,o.number,a)
+for(const{id:e,node:n="",body:i}of s){const s=l[n]?.find(({by:n,text:i})=>n===r&&ja(i??"",[o.number,t.movedFrom],e))
+if(void 0!==s?.text)return yi(t,[{comment:e,text:s.text,stands:i}])}return t}(e,r,s)
 return a===r?async function(e,t,{tracking:n,logbook:o}){if("comment"!==o?.list||"absent"===n.kind)return t
 const r=t.comments.find(({id:e})=>e===n.id),{node:i}=r??{}
 if(void 0===r||void 0===i)return t
-if((0,Y.vk)(r.updatedAt,t.now)>Aa.O1)return t
-const s=function({body:e},t,n,o){if(!(0,ci.c)(t[0]?.text,e))return
-const r=ga(t,n.me).reduceRight((e,t)=>xa(e,t,n,o),e)
-return(0,ci.c)(r,e)?void 0:r}(r,(await ja(e,t.issue.number,[i]))[i]??[],t,o)
-return void 0===s?t:hi(t,[{comment:r.id,text:s,stands:r.body}])}(e,r,s):a}const Pa=50,Ca=3
-function Sa(e,t,n){const o=(0,D.M_)(e)
-return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function ja(e,t,n){const o=await(0,ui.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
-return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var _a=n(4196);// CONCATENATED MODULE: ./lib/src/incident/news.js
-const za=U.vd,Ta=U.nW
-function Na(e,t,n){if(void 0===t)return[]
+if((0,Y.vk)(r.updatedAt,t.now)>Oa.O1)return t
+const s=function({body:e},t,n,o){if(!(0,di.c)(t[0]?.text,e))return
+const r=ba(t,n.me).reduceRight((e,t)=>Aa(e,t,n,o),e)
+return(0,di.c)(r,e)?void 0:r}(r,(await _a(e,t.issue.number,[i]))[i]??[],t,o)
+return void 0===s?t:yi(t,[{comment:r.id,text:s,stands:r.body}])}(e,r,s):a}const Ca=50,Sa=3
+function ja(e,t,n){const o=(0,F.M_)(e)
+return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function _a(e,t,n){const o=await(0,ci.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
+return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var za=n(4196);// CONCATENATED MODULE: ./lib/src/incident/news.js
+const Ta=U.vd,Na=U.nW
+function Ra(e,t,n){if(void 0===t)return[]
 const o=new Set(e?.entries.map(e=>JSON.stringify(e))),r=t.entries.filter(e=>!o.has(JSON.stringify(e))),i=r.some(({what:e})=>"declared"===e),s=[...r.filter(({what:e})=>"accepted"!==e||!i).flatMap(e=>function(e,t){const{graded:n}=t,{attribution:o}=e,r={at:o.at,..."actor"===o.kind?{by:o.by}:{}}
 switch(e.what){case"declared":case"accepted":return[{...r,kind:"declared",...n?{severity:n}:{}}]
 case"update":{const{comment:t,text:n,status:o,next:i}=e,s=void 0===i||"none"===i?{}:{next:i}
-return[{...r,kind:"update",comment:t,text:n,...void 0===o?{}:{status:o},...s}]}case"milestone":{const n="mitigated"===e.name?!Ra(e,t,Ma("mitigated")):"resolved"===e.name&&!function({attribution:{at:e}},{entries:t}){return t.some(t=>"update"===t.what&&"resolved"===t.status&&t.attribution.at===e)}(e,t)&&!Ra(e,t,Ea)
-return n?[{...r,kind:"mitigated"===e.name?"mitigated":"resolved"}]:[]}case"closed":{const n=Ra(e,t,Ea)
-return"completed"!==e.reason||n?[]:[{...r,kind:"resolved"}]}default:return[]}}(e,t)),...Ia(e,t,n),...qa(e,t),...La(e,t,n)]
-return s.filter(({at:t})=>(0,Y.vk)(t,n.now)<(void 0===e?Ta:za))}function Ra(e,{entries:t},n){const o=t.slice(0,t.indexOf(e)),r=o.findLastIndex(({what:e})=>"reopened"===e)
-return o.slice(r+1).some(n)}function Ma(e){return t=>"milestone"===t.what&&t.name===e}function Ea(e){return Ma("resolved")(e)||"closed"===e.what&&"completed"===e.reason}function Ia(e,{graded:t},{now:n,severities:o}){if(void 0===e?.graded||void 0===t)return[]
-const r=e=>{const t=o.findIndex(t=>(0,F.bK)(t,e))
+return[{...r,kind:"update",comment:t,text:n,...void 0===o?{}:{status:o},...s}]}case"milestone":{const n="mitigated"===e.name?!Ma(e,t,Ea("mitigated")):"resolved"===e.name&&!function({attribution:{at:e}},{entries:t}){return t.some(t=>"update"===t.what&&"resolved"===t.status&&t.attribution.at===e)}(e,t)&&!Ma(e,t,Ia)
+return n?[{...r,kind:"mitigated"===e.name?"mitigated":"resolved"}]:[]}case"closed":{const n=Ma(e,t,Ia)
+return"completed"!==e.reason||n?[]:[{...r,kind:"resolved"}]}default:return[]}}(e,t)),...qa(e,t,n),...La(e,t),...Ba(e,t,n)]
+return s.filter(({at:t})=>(0,Y.vk)(t,n.now)<(void 0===e?Na:Ta))}function Ma(e,{entries:t},n){const o=t.slice(0,t.indexOf(e)),r=o.findLastIndex(({what:e})=>"reopened"===e)
+return o.slice(r+1).some(n)}function Ea(e){return t=>"milestone"===t.what&&t.name===e}function Ia(e){return Ea("resolved")(e)||"closed"===e.what&&"completed"===e.reason}function qa(e,{graded:t},{now:n,severities:o}){if(void 0===e?.graded||void 0===t)return[]
+const r=e=>{const t=o.findIndex(t=>(0,D.bK)(t,e))
 return-1===t?o.length:t}
-return r(t)<r(e.graded)?[{kind:"severity",at:n,severity:t}]:[]}function qa(e,{reminders:t}){return!0===e?.reminders.some(e=>e.escalated)?[]:t.filter(e=>e.escalated).map(({at:e})=>({kind:"escalated",at:e}))}function La(e,{postmortem:t},{now:n}){return"commit"!==t?.kind||"commit"===e?.postmortem?.kind?[]:[{kind:"published",at:n,postmortem:t.url}]}const Ba=["done","edited","body-written"]
-function Fa({now:e,settings:t},n,o){const{logbook:r}=Ur(n),i=t.severities.map(({label:e})=>e)
-o.isBegunAnew||(o.news=[...o.news,...Na(o.found,r,{now:e,severities:i})])
-o.found=r}function Da({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function Ua(e){for(const t of e)if("rejected"===t.status)throw t.reason
-return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const Ha=["edit-checklist","add-label","remove-label","react","post-comment"],Ka=4
-function Za(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&Ha.includes(e.kind)&&Ha.includes(t.kind)}async function Wa(e,t,n,o){try{const r=await(0,_a.y)(e.github,t,n)
+return r(t)<r(e.graded)?[{kind:"severity",at:n,severity:t}]:[]}function La(e,{reminders:t}){return!0===e?.reminders.some(e=>e.escalated)?[]:t.filter(e=>e.escalated).map(({at:e})=>({kind:"escalated",at:e}))}function Ba(e,{postmortem:t},{now:n}){return"commit"!==t?.kind||"commit"===e?.postmortem?.kind?[]:[{kind:"published",at:n,postmortem:t.url}]}const Da=["done","edited","body-written"]
+function Fa({now:e,settings:t},n,o){const{logbook:r}=Hr(n),i=t.severities.map(({label:e})=>e)
+o.isBegunAnew||(o.news=[...o.news,...Ra(o.found,r,{now:e,severities:i})])
+o.found=r}function Ua({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function Ha(e){for(const t of e)if("rejected"===t.status)throw t.reason
+return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const Ka=["edit-checklist","add-label","remove-label","react","post-comment"],Za=4
+function Wa(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&Ka.includes(e.kind)&&Ka.includes(t.kind)}async function Ya(e,t,n,o){try{const r=await(0,za.y)(e.github,t,n)
 o.delivery=// CONCATENATED MODULE: ./lib/src/run/learn-delivery.js
-function(e,t,n){const o=(0,Yr.k)(e)
+function(e,t,n){const o=(0,Jr.k)(e)
 if("committed"===n.kind&&"commit-files"===t.kind){const{path:e,commit:r,revision:i}=n,s=t.files.find(t=>t.path===e)?.content
 return{kind:"committed",path:e,commit:r,revision:i,refused:o,...void 0===s?{}:{text:s}}}return"show-in-summary"===t.kind?{kind:"shown",path:t.path,revision:t.revision,refused:o}:e}(o.delivery,t,r)
-"outdated"!==r.kind&&(0,X.Rf)(e.budget,[t]);(0,Yr.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function({settings:e},t,n){const o=je(t)
+"outdated"!==r.kind&&(0,X.Rf)(e.budget,[t]);(0,Jr.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function({settings:e},t,n){const o=je(t)
 return void 0===o?[]:function(e,{people:t,language:n},o){const r=o.escalated?t.escalateTo:t.default,{words:i}=(0,k.zi)(n)
-return[...dt(e,r,n),...o.prose.startsWith("@")?[]:[i.callsNobody]]}(n,e,{escalated:o.identity.escalated,prose:o.prose})}(e,t.body,n))
+return[...mt(e,r,n),...o.prose.startsWith("@")?[]:[i.callsNobody]]}(n,e,{escalated:o.identity.escalated,prose:o.prose})}(e,t.body,n))
 return r}catch(n){const s=function(e,t,n,{postmortem:{deliver:o}}){if("commit-files"!==t.kind&&"open-pull-request"!==t.kind)return
-const r=(0,fa.x)(t,n)
-return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...ha(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,Yr.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
+const r=(0,pa.x)(t,n)
+return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...ya(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,Jr.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
 if(void 0!==s){o.delivery=s
 return{kind:"refused"}}if(!(0,r.JT)(n))throw n
 o.notes.push(`${function(e,{words:t}){return"open-protocol-issue"===e.kind?t["failed-reminder"]:"post-comment"===e.kind?t[`failed-${e.purpose}`]:t["failed-edit"]}(t,(0,k.zi)(e.settings.language))} ${(0,i.W)(n)}`)
 o.refused.add(t.kind)
 return{kind:"refused"}}}// CONCATENATED MODULE: ./lib/src/run/reconcile.js
-const Ya=5,Ja=6*U.Rc,Ga=8
-async function Va(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{},found:void 0,isBegunAnew:!1,news:[]}
-let o=await Qa(e,t,n)
-const i="outdated"===o.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,Yr.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
+const Ja=5,Ga=6*U.Rc,Va=8
+async function Qa(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{},found:void 0,isBegunAnew:!1,news:[]}
+let o=await Xa(e,t,n)
+const i="outdated"===o.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,Jr.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
 if(void 0!==i){n.delivery=i
-o=await Qa(e,ol(t),n)}if("finished"===o.kind)// CONCATENATED MODULE: ./lib/src/report/report-on.js
+o=await Xa(e,rl(t),n)}if("finished"===o.kind)// CONCATENATED MODULE: ./lib/src/report/report-on.js
 return function({decision:e,decided:t,effects:n,notes:o,dryRun:r,compare:i,news:s}){const{incident:a,delivery:l,settings:u}=e,c=(0,k.zi)(u.language),{delivered:d,heldBack:m}=t,f="commit"===d?.kind?d.commit:void 0,p=n.find(e=>"commit-files"===e.kind||"show-in-summary"===e.kind),h=d?.path??p?.path,y=function({delivery:e,settings:t}){switch(e.kind){case"refused":return e.reason
-case"held-back":return(0,Wr.c_)(e,(0,k.zi)(t.language))
-default:return}}(e),g=function({incident:e,settings:t}){const n=rt(e,t)
+case"held-back":return(0,Yr.c_)(e,(0,k.zi)(t.language))
+default:return}}(e),g=function({incident:e,settings:t}){const n=tt(e,t)
 if(void 0===n)return
 const o=n.steps.map(({tracked:{step:e},due:t})=>({step:e.id,title:e.title,due:t})),r=o.filter(({due:t})=>!(0,Y.Y8)(e.now,t)).length,{stage:i,budget:s,sent:a}=n
 return"over"===i.kind?{steps:o,overdue:r,level:"given up",next:""}:{steps:o,overdue:r,level:`${Xe(a)} of ${s}`,next:Qe(i)}}(e)
-return{number:a.number,url:a.url,...ni(a),outcome:"refused"===l.kind?"failed":si({decision:e,decided:t,effects:n,dryRun:r}),...void 0===a.severity?{}:{severity:a.severity},step:(0,Oe.SY)(a)?.step.id??"",done:(0,Oe.ow)(a).length,total:a.steps.length,...void 0===g?{}:{waiting:g},...void 0===h?{}:{postmortem:h},...void 0===f?{}:{commit:f},...ii(a,t)?{merged:!0}:{},...s.length>0&&oi(a)&&!ri(e)?{news:s}:{},effects:n,...r?{planned:n.map(t=>// CONCATENATED MODULE: ./lib/src/report/planned.js
-function(e,{facts:t,texts:n,compare:o}){const r=(0,w.o)(e,n),i=e=>({title:r,text:ti(e),isChange:!1})
+return{number:a.number,url:a.url,...oi(a),outcome:"refused"===l.kind?"failed":ai({decision:e,decided:t,effects:n,dryRun:r}),...void 0===a.severity?{}:{severity:a.severity},step:(0,Oe.SY)(a)?.step.id??"",done:(0,Oe.ow)(a).length,total:a.steps.length,...void 0===g?{}:{waiting:g},...void 0===h?{}:{postmortem:h},...void 0===f?{}:{commit:f},...si(a,t)?{merged:!0}:{},...s.length>0&&ri(a)&&!ii(e)?{news:s}:{},effects:n,...r?{planned:n.map(t=>// CONCATENATED MODULE: ./lib/src/report/planned.js
+function(e,{facts:t,texts:n,compare:o}){const r=(0,w.o)(e,n),i=e=>({title:r,text:ni(e),isChange:!1})
 switch(e.kind){case"post-comment":case"open-protocol-issue":case"open-pull-request":return i(e.body)
 case"open-follow-ups":return i(e.issues.map(e=>`${e.title}\n\n${e.body}`).join("\n\n"))
 case"show-in-summary":return i(e.content)
 case"edit-comment":{const n=t.comments.find(({id:t})=>t===e.comment)?.body
-return void 0===n?i(e.body):{title:r,text:(0,Xr.M)(ti(n),ti(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=ei(e,t)
-return`${e}\n${void 0===r?n:(0,Xr.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==ei(e,t))
-return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:c,compare:i}))}:{},notes:[...o,...Jr(e,m),...Qr(e.facts,c),...Vr(e.facts,c),...ai(e,t)],...void 0===y?{}:{problem:y}}}({...n,...o,dryRun:e.dryRun,compare:$i.l})
+return void 0===n?i(e.body):{title:r,text:(0,ei.M)(ni(n),ni(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=ti(e,t)
+return`${e}\n${void 0===r?n:(0,ei.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==ti(e,t))
+return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:c,compare:i}))}:{},notes:[...o,...Gr(e,m),...Xr(e.facts,c),...Qr(e.facts,c),...li(e,t)],...void 0===y?{}:{problem:y}}}({...n,...o,dryRun:e.dryRun,compare:xi.l})
 if(void 0!==o.failure)throw o.failure
-throw new r.yo(`Gave up on #${t.issue} after ${Ya} tries, because ${o.why}. The next run goes on from here.`)}async function Qa(e,t,n){for(let o=1;;o+=1){const r=await Xa(e,1===o?t:ol(t),n)
+throw new r.yo(`Gave up on #${t.issue} after ${Ja} tries, because ${o.why}. The next run goes on from here.`)}async function Xa(e,t,n){for(let o=1;;o+=1){const r=await el(e,1===o?t:rl(t),n)
 if("finished"===r.kind)return r
-if(o===Ya){await ki(e,void 0,n)
-return r}await e.github.pause(Math.min(Ja,200*2**o)*(.5+Math.random()))}}async function Xa(e,t,n){let o=await async function(e,t,n){const o=await el(e,t,n),r=await ua(e,t,o,n.delivery),{listed:i}=t
+if(o===Ja){await wi(e,void 0,n)
+return r}await e.github.pause(Math.min(Ga,200*2**o)*(.5+Math.random()))}}async function el(e,t,n){let o=await async function(e,t,n){const o=await tl(e,t,n),r=await ca(e,t,o,n.delivery),{listed:i}=t
 if(void 0===i||i.isFresh)return r
-if(0===nl(e,r,n).decided.effects.length)return r
-return ua(e,t,void 0===i.comments?{...r.facts,issue:await(0,Dr.OS)(e.github,t.issue)}:await el(e,ol(t),n),n.delivery)}(e,t,n)
-n.found=Ur(o.facts).logbook
+if(0===ol(e,r,n).decided.effects.length)return r
+return ca(e,t,void 0===i.comments?{...r.facts,issue:await(0,Ur.OS)(e.github,t.issue)}:await tl(e,rl(t),n),n.delivery)}(e,t,n)
+n.found=Hr(o.facts).logbook
 n.isBegunAnew=void 0===n.found&&"present"===o.incident.checklist.kind
 n.lost.some(({comment:e})=>void 0!==e)&&(n.news=[])
-for(let r=1;r<=Ga;r+=1){const r=await tl(e,o,n)
+for(let r=1;r<=Va;r+=1){const r=await nl(e,o,n)
 if("next-round"!==r.kind)return r
-o=await ua(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function el(e,t,n){const o=await async function(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
-return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await la(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom}}}(e,t,n.unchecked)
-return Oa(e,hi({...o,permissions:n.permissions},n.lost))}async function tl(e,t,n){const{postmortems:o}=t.facts
+o=await ca(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function tl(e,t,n){const o=await async function(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
+return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await ua(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom}}}(e,t,n.unchecked)
+return Pa(e,yi({...o,permissions:n.permissions},n.lost))}async function nl(e,t,n){const{postmortems:o}=t.facts
 n.permissions=t.facts.permissions
 n.delivery=function(e,{facts:t,incident:n},{postmortem:{deliver:o}}){if("commit"===o||"pending"!==e.kind)return e
 if(e.refused.some(({target:e})=>"commit"===e))return e
 const r="refused"===t.repository.pushes
-if(!r&&!1!==(0,Ki.D)(t,n.logbook))return e
+if(!r&&!1!==(0,Zi.D)(t,n.logbook))return e
 const i=r?"protected":"untouched"
 return{kind:"pending",refused:[...e.refused,{target:"commit",blocker:i}]}}(n.delivery,t,e.settings)
 "unusable"===o.kind&&"commit"===e.settings.postmortem.deliver&&(n.delivery={kind:"refused",reason:o.reason})
-const{decision:r,decided:i}=nl(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,X.$M)(r,i.effects,e.budget)
+const{decision:r,decided:i}=ol(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,X.$M)(r,i.effects,e.budget)
 if(void 0!==a){n.notes.push(a)
-await ki(e,t.facts,n)
+await wi(e,t.facts,n)
 return s}if(e.dryRun){(0,X.Rf)(e.budget,i.effects)
 n.effects.push(...i.effects)
 i.effects.length>0&&n.notes.push(...i.notes)
 return s}const l=await async function(e,t,n,o){try{return await async function(e,{effects:t,notes:n},o,r){let i=o,s=!0
 for(const o of function(e){const t=[]
 for(const n of e){const e=t.at(-1)
-void 0!==e&&e.length<Ka&&e.every(e=>Za(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>Wa(e,t,i,r)))
+void 0!==e&&e.length<Za&&e.every(e=>Wa(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>Ya(e,t,i,r)))
 for(const[a,l]of o.entries()){const o="fulfilled"===t[a]?.status?t[a].value:void 0
 if(void 0!==o&&"outdated"!==o.kind){"refused"!==o.kind&&r.effects.push(l)
 "committed"===o.kind&&r.notes.push(...n)
 if("reopened"===o.kind)return{kind:"outdated",why:"it was opened again"}
-i=na(i,l,o,e.blobSha)
-r.lost=r.lost.filter(e=>!Da(e,o))
+i=oa(i,l,o,e.blobSha)
+r.lost=r.lost.filter(e=>!Ua(e,o))
 r.unchecked=i.unchecked??[]
-Fa(e,i,r)
-Ba.includes(o.kind)||(s=!1)}}const a=Ua(t)
-if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await ki(e,{...n,unchecked:o.unchecked},o)
+"edited"!==o.kind&&"posted"!==o.kind||Fa(e,i,r)
+Da.includes(o.kind)||(s=!1)}}const a=Ha(t)
+if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await wi(e,{...n,unchecked:o.unchecked},o)
 throw t}}(e,i,t.facts,n)
-return"outdated"===l.kind?l:l.isConclusive?await vi(e,l.facts,n)??s:{kind:"next-round",facts:l.facts}}function nl(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,l=i.has("post-comment"),u=sa(n,e.settings),c=e.writer.inLanguage(u.language),d={...e,settings:u,writer:c,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:l},m=Ir(d),f=m.effects.filter(({kind:e})=>!i.has(e))
-return{decision:d,decided:{...m,effects:f}}}function ol({listed:e,...t}){return t}// CONCATENATED MODULE: ./lib/src/main.js
-async function rl(e,t){try{const i=(0,s.Ko)(t)
+return"outdated"===l.kind?l:l.isConclusive?await ki(e,l.facts,n)??s:{kind:"next-round",facts:l.facts}}function ol(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,l=i.has("post-comment"),u=aa(n,e.settings),c=e.writer.inLanguage(u.language),d={...e,settings:u,writer:c,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:l},m=qr(d),f=m.effects.filter(({kind:e})=>!i.has(e))
+return{decision:d,decided:{...m,effects:f}}}function rl({listed:e,...t}){return t}// CONCATENATED MODULE: ./lib/src/main.js
+async function il(e,t){try{const i=(0,s.Ko)(t)
 if("check"===e.kind&&"pull_request"===t.GITHUB_EVENT_NAME)return await async function(e,t){const{checkPull:r}=await Promise.all([n.e(815),n.e(599),n.e(311),n.e(508),n.e(478),n.e(144),n.e(378)]).then(n.bind(n,4997)),i=await(0,o.N)({...(0,s.dC)(t),token:e.token}),a={ref:t.GITHUB_SHA??"",settingsPath:e.config},l=await r(i,a),u=l.map(({file:e,line:t,words:n})=>`${e}:${t} ${n}`),c=0===u.length?"No mistakes in the settings, the templates and the form.":["```text",...u,"```"].join("\n")
 await d({outcome:"checked",incidents:[],summary:c,lines:u,warnings:[],mistakes:l})}(i,t)
 const a=// CONCATENATED MODULE: ./lib/src/run/open-session.js
@@ -1652,14 +1653,14 @@ return{settings:await xe({...t,settingsFile:{kind:"absent"}},n),settingsProblem:
 const n=await(0,se.L)(e,t.map(({path:e})=>e))
 return t.map(({name:e,path:t})=>{const o=n.get(t)
 return{name:e,path:t,..."present"===o?.kind?{text:o.text}:{}}})}(d,g)
-return{github:d,...{context:y,settings:g,...b},writer:await we(g,v),now:(0,Y.B9)($e(d,n)),permissionOf:m,blobSha:ee,digest:ee(JSON.stringify([g,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:be,loadLanguage:ke,early:{...ye(h,s,p),...void 0===f?{}:{sweeps:f}},budget:ve(g)}}({connection:(0,s.dC)(t),inputs:i,clock:Date.now,loadStage:sl,cause:e.cause,...il(e)})
+return{github:d,...{context:y,settings:g,...b},writer:await we(g,v),now:(0,Y.B9)($e(d,n)),permissionOf:m,blobSha:ee,digest:ee(JSON.stringify([g,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:be,loadLanguage:ke,early:{...ye(h,s,p),...void 0===f?{}:{sweeps:f}},budget:ve(g)}}({connection:(0,s.dC)(t),inputs:i,clock:Date.now,loadStage:al,cause:e.cause,...sl(e)})
 if("setup"===e.kind||"check"===e.kind)return await async function({outcome:e,summary:t,lines:n,problems:o}){await d({outcome:e,incidents:[],summary:t,lines:n,warnings:[],problems:o})}(await async function(e,t,{inputs:o,environment:i}){const{setUp:s}=await Promise.all([n.e(815),n.e(144),n.e(63)]).then(n.bind(n,6063)),a=i.GITHUB_ACTOR??"",l="setup"===e?await t.permissionOf(a):"write"
 if(!["admin","maintain","write"].includes(l))throw new r.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(a)} has \`${l}\`.`)
 const u=i.GITHUB_ACTION_REF??"",c=/^[0-9a-f]{40}$/.test(u)?{commit:u}:{}
 return s(t,{task:e,settingsPath:o.config,...c})}(e.kind,a,{inputs:i,environment:t}))
 if(a.context.repository.archived)return await async function(e,{writer:t}){const n=(0,k.zi)(t.language).words.repositoryArchived
 if("sweep"!==e.kind)throw new r.yo(n)
-const o=ll({writer:t},{reports:[],dryRun:!1})
+const o=ul({writer:t},{reports:[],dryRun:!1})
 await d({outcome:"archived",incidents:[],summary:o,lines:[n],warnings:t.problems()})}(e,a)
 const{reports:l,notes:u}=// CONCATENATED MODULE: ./lib/src/run/look.js
 await async function(e,t,o){if("sweep"===t.kind)try{const{sweep:t}=await n.e(926).then(n.bind(n,7926)),r=await async function(e,t){const{reports:n,notes:o,folder:r}=t
@@ -1669,22 +1670,22 @@ const{tendFollowUps:r}=await n.e(608).then(n.bind(n,8608))
 return r(e,t,o)}(e,r,o))}finally{"schedule"===t.cause&&await(await n.e(401).then(n.bind(n,8401))).keepAwake(e)}if("follow-up"===t.kind){const{hearFollowUp:r}=await n.e(608).then(n.bind(n,8608))
 return r(e,t.issue,o)}await async function(e,t){if("issue"!==t.kind||!0!==t.isSameBreath||e.dryRun)return
 const{early:n,context:o,github:r}=e
-if(!(n.threads.get(t.issue)?.comments??[]).filter(({author:e})=>e.login===o.me).some(({body:e})=>"tracking"===(0,D.M_)(e).kind)){await r.pause(H)
+if(!(n.threads.get(t.issue)?.comments??[]).filter(({author:e})=>e.login===o.me).some(({body:e})=>"tracking"===(0,F.M_)(e).kind)){await r.pause(H)
 n.threads.delete(t.issue)}}(e,t)
 const i=await async function(e,t,o){try{return await o(e,t)}catch(o){const{status:i,message:s}=(0,r.B1)(o),a=410===i&&/deleted/i.test(s)
 if(!(o instanceof r.rO||a)||!/^issue/.test(t.cause))throw o
 const{gone:l}=await n.e(259).then(n.bind(n,9640)),u=`${e.context.repository.url}/issues/${t.issue}`
 return l({number:t.issue,url:u},e)}}(e,t,o),s=!0===i.merged
-return V(e,{reports:[i],notes:s?await G(e,{isSure:s,last:"unread"}):[]})}(a,e,Va),c=await async function(e,t,{notify:o}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
+return V(e,{reports:[i],notes:s?await G(e,{isSure:s,last:"unread"}):[]})}(a,e,Qa),c=await async function(e,t,{notify:o}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
 const{tellOthers:r}=await n.e(846).then(n.bind(n,4846))
 return r(e,t,o)}(a,l,i),m=[...u,...c.notes]
-await d({news:c.news,outcome:al(e,l),incidents:l,summary:ll(a,{reports:l,notes:m,dryRun:i.dryRun}),lines:[...l.flatMap(e=>function(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:l,notes:u}=e
+await d({news:c.news,outcome:ll(e,l),incidents:l,summary:ul(a,{reports:l,notes:m,dryRun:i.dryRun}),lines:[...l.flatMap(e=>function(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:l,notes:u}=e
 return[o("runProgress",{outcome:i,done:s,total:a}),...l.map(e=>o(t?"runPlans":"runDid",{what:(0,w.o)(e,n)})),...u].map(e=>`#${r}: ${e}`)}(e,i.dryRun,(0,k.zi)(a.settings.language))),...m],warnings:a.writer.problems()})}catch(e){await async function(e){const t=y({outcome:"failed",result:{version:1,action:u.R,outcome:"failed",reason:e,incidents:[]}}),{setFailed:n,warning:o}=await m()
 for(const e of t)o(e)
-n(e)}((0,i.W)(e))}}function il(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
+n(e)}((0,i.W)(e))}}function sl(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
 case"follow-up":return{weigh:e.weigh??[]}
-default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function sl(){const{postmortemStage:e}=await Promise.all([n.e(815),n.e(599),n.e(698),n.e(197),n.e(621),n.e(162),n.e(589)]).then(n.bind(n,1589))
-return e}function al(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function ll({writer:e},t){try{// CONCATENATED MODULE: ./lib/src/report/summary.js
+default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function al(){const{postmortemStage:e}=await Promise.all([n.e(815),n.e(599),n.e(698),n.e(197),n.e(621),n.e(162),n.e(589)]).then(n.bind(n,1589))
+return e}function ll(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function ul({writer:e},t){try{// CONCATENATED MODULE: ./lib/src/report/summary.js
 return function(e,t){const n=function({reports:e,notes:t=[],dryRun:n},o){const r=e.filter(M),[i,s]=[r.filter(_),r.filter(e=>!_(e))],a=function(e){const t=e=>void 0!==e.problem?0:j(e)?1:2,n=({waiting:e})=>e?.steps[0]?.due??"9"
 return e.toSorted((e,o)=>t(e)-t(o)||(j(e)?n(e).localeCompare(n(o)):e.number-o.number)).slice(0,C)}(i),l=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),u=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
 return{dryRun:n,incidents:a.map(e=>function(e,t,n){return{link:N(e),title:(0,$.h)(e.title??"",80),severity:(0,$.h)(e.severity??"",40),overdue:j(e),steps:E(e,n),did:q(e,t,n)}}(e,n,o)),fine:T(s,o),notes:[...R(l,o),...t,...i.length>a.length?[o.counted("moreRows",i.length-a.length)]:[]],problems:R(u,o),kept:n?[]:e.flatMap(({effects:e})=>e.flatMap(L)),planned:e.flatMap(({planned:e=[]})=>e).slice(0,S).map(B)}}(t,(0,k.zi)(e.language)),o=e.write("summary",n,e=>n.kept.every(t=>e.includes(t.text))?void 0:"it leaves out `kept`, the text of a postmortem that found no other place"),r=e.problems().map(e=>`> [!WARNING]\n> ${(0,$.h)(e,500)}\n\n`)

@@ -93,9 +93,9 @@ return{by:n,at:(0,a.B9)(r),after:o,...u,...void 0===s?{}:{before:s}}}function v(
 return Number.isSafeInteger(t)&&t>0?t:void 0}function k(e){return void 0!==((0,c.at)(e,"issue","pull_request")??void 0)}function y(e,t){return(0,c.gT)(e,"issue","labels").some(e=>(0,s.bK)((0,c.$6)(e,"name")??"",t))}function w(e){return{kind:"ignored",reason:e}}function x(e,t,n){return{kind:"mistaken",problem:`Input \`${e}\`: found ${JSON.stringify(t.slice(0,60))}, allowed: ${n}.`}}},1199:(e,t,n)=>{n.d(t,{X0:()=>c,XT:()=>o,oV:()=>s,tk:()=>i,u_:()=>r})
 const r=["prevent","detect","mitigate","process"],o="follow-up",i="incident-digest"
 function s(e,t,n){return`\x3c!-- incident-protocol:follow-up ${e} ${t} ${n} --\x3e`}function c(e){const[,t]=/^<!-- incident-protocol:follow-up (\d{1,9}) \d+ \d+ -->\r?$/m.exec(e)??[]
-return void 0===t?void 0:Number(t)}},164:(e,t,n)=>{n.d(t,{XO:()=>s,Yx:()=>i,_m:()=>c,bK:()=>r,nA:()=>o})
+return void 0===t?void 0:Number(t)}},164:(e,t,n)=>{n.d(t,{XO:()=>s,Yx:()=>i,bK:()=>r,fD:()=>c,nA:()=>o})
 function r(e,t){return e.trim().toLowerCase()===t.trim().toLowerCase()}const o="protocol: overdue",i="drill",s="follow-up: overdue"
-function c(e,t){return e.flatMap(e=>e.toLowerCase().startsWith(t.toLowerCase())&&e.slice(t.length).trim()||[])}},9355:(e,t,n)=>{n.d(t,{KG:()=>o,RQ:()=>i,X0:()=>c,_5:()=>r,sB:()=>s})
+function c(e,t){if(e.toLowerCase().startsWith(t.toLowerCase()))return e.slice(t.length).trim()||void 0}},9355:(e,t,n)=>{n.d(t,{KG:()=>o,RQ:()=>i,X0:()=>c,_5:()=>r,sB:()=>s})
 function r(e){return"OWNER"===e||"MEMBER"===e||"COLLABORATOR"===e}const o={"+1":"👍","-1":"👎",laugh:"😄",hooray:"🎉",confused:"😕",heart:"❤️",rocket:"🚀",eyes:"👀"},i=Object.keys(o).filter(s)
 function s(e){return Object.hasOwn(o,e)}const c=["rocket","hooray","confused"]},5954:(e,t,n)=>{n.d(t,{v:()=>r})
 const r="incident-protocol-sweep.yml"},6626:(e,t,n)=>{n.d(t,{R:()=>r})

@@ -1,7 +1,7 @@
 /** Words ready at hand for a step that is words to people. Never sent by us: whoever copies it knows what is missing. */
 
 import { type DraftedStep, draftedSteps } from '../checklist/protocol.ts';
-import { serviceNames } from '../facts/label.ts';
+import { serviceNamed } from '../facts/label.ts';
 import { threadTexts } from '../i18n/texts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { nextUpdate } from '../incident/next-update.ts';
@@ -62,7 +62,7 @@ function viewOf({ incident, facts, settings }: Drafting): DraftView {
     texts: threadTexts(settings.language),
     timeZone: settings.timeZone,
     nextUpdate: settledUpdate(incident, settings.severities),
-    services: serviceNames(facts.issue.labels, settings.serviceLabel),
+    services: facts.issue.labels.flatMap((label) => serviceNamed(label, settings.serviceLabel) ?? []),
     impactAnswered: isAuthorTrusted(facts, incident.logbook, settings.acceptFrom) ? impactOf(incident) : '',
   });
 }

@@ -12,10 +12,8 @@ export const drillLabel = 'drill';
 /** On a follow-up for which nobody is asked any more. */
 export const followUpOverdueLabel = 'follow-up: overdue';
 
-/** What the labels behind the prefix name. */
-export function serviceNames(labels: readonly string[], prefix: string): readonly string[] {
-  return labels.flatMap((label) => {
-    if (!label.toLowerCase().startsWith(prefix.toLowerCase())) return [];
-    return label.slice(prefix.length).trim() || [];
-  });
+/** What a label behind the prefix names, in any case; undefined where it names nothing. */
+export function serviceNamed(label: string, prefix: string): string | undefined {
+  if (!label.toLowerCase().startsWith(prefix.toLowerCase())) return undefined;
+  return label.slice(prefix.length).trim() || undefined;
 }

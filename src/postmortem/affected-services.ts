@@ -1,7 +1,7 @@
 /** What an incident is about, as its labels and its form sort it. */
 
 import type { Facts } from '../facts/facts.ts';
-import { overdueLabel, sameLabel } from '../facts/label.ts';
+import { overdueLabel, sameLabel, serviceNamed } from '../facts/label.ts';
 import { inEveryLanguage } from '../i18n/texts.ts';
 import type { Looked } from '../postmortem-index/similar.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -42,9 +42,7 @@ export function otherLabels({ issue }: Pick<Facts, 'issue'>, sorting: Sorting): 
 }
 
 function serviceIn(label: string, sorting: Sorting): string | undefined {
-  const { serviceLabel: prefix } = sorting;
-  if (isOwn(label, sorting) || !label.toLowerCase().startsWith(prefix.toLowerCase())) return undefined;
-  return label.slice(prefix.length).trim() || undefined;
+  return isOwn(label, sorting) ? undefined : serviceNamed(label, sorting.serviceLabel);
 }
 
 function isOwn(label: string, { label: incident, severities }: Sorting): boolean {

@@ -9,7 +9,7 @@ import type { Effect } from '../plan/effect.ts';
 import { day } from '../time/duration.ts';
 import { elapsed } from '../time/instant.ts';
 import { type HeldBack, heldBack } from './held-back.ts';
-import { isAwaited, lateUpdate, toldIn, updateWord } from './late-update.ts';
+import { isAwaited, lateUpdate, wordNow } from './late-update.ts';
 import { whoIsAsked, whoIsMentioned, withMentions } from './mentions.ts';
 import { type Pending, pendingIn, stepsAsked } from './pending.ts';
 import { postEffects } from './protocol-issue.ts';
@@ -30,12 +30,11 @@ export function decideReminder(decision: Decision, asking: readonly string[] = [
   const pending = pendingIn(incident, settings);
   const effects = tidied(decision, pending);
   if (pending === undefined || !decision.reminds) return { kind: 'quiet', effects };
-  const stage = pending.stage.kind === 'due' ? pending.stage : updateWord(pending, incident, settings);
-  if (stage === undefined) return { kind: 'quiet', effects };
+  const word = wordNow(pending, incident, settings);
+  if (word === undefined) return { kind: 'quiet', effects };
+  const { stage, steps } = word;
   const because = heldBack(decision, stage.due);
   if (because !== undefined) return { kind: 'held-back', because, effects };
-  const due = stepsAsked(pending, incident).map(({ tracked }) => tracked.step.id);
-  const steps = due.length > 0 ? due : [toldIn];
   const identity = { steps, level: stage.level, escalated: stage.escalates, due: stage.due };
   const people = whoIsMentioned(decision, { steps, escalates: stage.escalates });
   if (stage.escalates && people.length === 0) {

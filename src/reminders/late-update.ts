@@ -8,10 +8,16 @@ import type { ReminderIdentity } from '../logbook/tracking.ts';
 import type { Settings } from '../settings/settings.ts';
 import { elapsed, type Instant, isBefore } from '../time/instant.ts';
 import { type ReminderStage, timesSent } from './escalation.ts';
-import type { Pending } from './pending.ts';
+import { type Pending, stepsAsked } from './pending.ts';
 
 /** The step whose point is to tell people. */
-export const toldIn: StepId = 'alert';
+const toldIn: StepId = 'alert';
+
+export interface Word {
+  readonly stage: Extract<ReminderStage, { kind: 'due' }>;
+  /** By which it is known: those that it asks for, else the one of the update. */
+  readonly steps: readonly StepId[];
+}
 
 /** When it was due; only where sweeps come as often as updates should, and nobody was asked since. */
 export function lateUpdate(incident: Incident, settings: Settings): Instant | undefined {
@@ -29,7 +35,7 @@ export function updateWord(
   { stage, sent, budget, repeat }: Pending,
   incident: Incident,
   settings: Settings,
-): Extract<ReminderStage, { kind: 'due' }> | undefined {
+): Word['stage'] | undefined {
   const due = lateUpdate(incident, settings);
   const level = timesSent(sent) + 1;
   if (due === undefined || stage.kind === 'over' || level >= budget) return undefined;
@@ -38,6 +44,14 @@ export function updateWord(
   if (silent !== undefined && isBefore(now, silent)) return undefined;
   if (stage.kind === 'reminded' && elapsed(stage.last.at, now) < repeat) return undefined;
   return { kind: 'due', level, isLast: false, escalates: false, due };
+}
+
+/** What a reminder of now would say: for steps that are due, or else for an update that is late. */
+export function wordNow(pending: Pending, incident: Incident, settings: Settings): Word | undefined {
+  const stage = pending.stage.kind === 'due' ? pending.stage : updateWord(pending, incident, settings);
+  if (stage === undefined) return undefined;
+  const due = stepsAsked(pending, incident).map(({ tracked }) => tracked.step.id);
+  return { stage, steps: due.length > 0 ? due : [toldIn] };
 }
 
 /** What it asked for is still not told. */

@@ -6,8 +6,8 @@ import { threadTexts } from '../i18n/texts.ts';
 import type { Settings } from '../settings/settings.ts';
 import { permissionOf } from '../trust/trust.ts';
 import { peopleAtWork } from './at-work.ts';
-import { toldIn, updateWord } from './late-update.ts';
-import { pendingIn, stepsAsked } from './pending.ts';
+import { wordNow } from './late-update.ts';
+import { pendingIn } from './pending.ts';
 import { type Asking, mostMentions, responsibleFor, whoIsEscalatedTo } from './responsible.ts';
 
 /** Who is asked for one step. */
@@ -54,13 +54,10 @@ export function withMentions(people: readonly string[], prose: string): string {
 export function peopleToCheck(asking: Asking): readonly string[] {
   const { incident, facts, settings } = asking;
   const pending = pendingIn(incident, settings);
-  if (pending === undefined) return [];
-  const word = pending.stage.kind === 'due' ? pending.stage : updateWord(pending, incident, settings);
+  const word = pending === undefined ? undefined : wordNow(pending, incident, settings);
   if (word === undefined) return [];
   const named = [...settings.people.default, ...settings.people.escalateTo];
-  const due = stepsAsked(pending, incident).map(({ tracked }) => tracked.step.id);
-  const steps = due.length > 0 ? due : [toldIn];
-  const mentioned = whoIsMentioned(asking, { steps, escalates: word.escalates });
+  const mentioned = whoIsMentioned(asking, { steps: word.steps, escalates: word.stage.escalates });
   return [
     ...mentioned.filter((name) => named.includes(name) && !name.includes('/')),
     ...peopleAtWork(asking),

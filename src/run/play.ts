@@ -85,7 +85,7 @@ export async function play(
       facts = learnEffect(facts, effect, result, session.blobSha);
       journal.lost = journal.lost.filter((one) => !isPutBack(one, result));
       journal.unchecked = facts.unchecked ?? [];
-      learnNews(session, facts, journal);
+      if (result.kind === 'edited' || result.kind === 'posted') learnNews(session, facts, journal);
       if (!conclusive.includes(result.kind)) isConclusive = false;
     }
     const end = endOf(tries);
