@@ -4,9 +4,9 @@ export const modules={9624:(e,t,n)=>{n.d(t,{N:()=>o})
 function o({verb:e,usage:t,openTo:n=[],parse:o,apply:r,requests:i}){return{verb:e,usage:t,openTo:n,read:(t,n)=>{const s=o(t,n)
 if("mistake"===s.kind)return s
 const{data:a}=s
-return{kind:"command",command:{verb:e,...a},requests:i?.(a)??{},apply:e=>r?.(a,e)??{kind:"done",entries:[]}}}}}},2532:(e,t,n)=>{n.d(t,{HI:()=>u,b_:()=>m,lJ:()=>d,mk:()=>f,yf:()=>c,yj:()=>h,z:()=>p})
+return{kind:"command",command:{verb:e,...a},requests:i?.(a)??{},apply:e=>r?.(a,e)??{kind:"done",entries:[]}}}}}},2532:(e,t,n)=>{n.d(t,{HI:()=>c,b_:()=>m,lJ:()=>d,mk:()=>f,yf:()=>l,yj:()=>h,z:()=>p})
 var o=n(164),r=n(4493),i=n(9624),s=n(172),a=n(87)
-const l="lead @user",u=(0,i.N)({verb:"lead",usage:l,parse:(e,t)=>(0,s.$n)(e,l,t),apply:({login:e},{attribution:t})=>(0,a.n8)({what:"lead",login:e,attribution:t})}),c=(0,i.N)({verb:"severity",usage:"severity sev2",parse:(e,{severities:t,texts:n})=>{const r=t.find(t=>(0,o.bK)(t,e))
+const u="lead @user",c=(0,i.N)({verb:"lead",usage:u,parse:(e,t)=>(0,s.$n)(e,u,t),apply:({login:e},{attribution:t})=>(0,a.n8)({what:"lead",login:e,attribution:t})}),l=(0,i.N)({verb:"severity",usage:"severity sev2",parse:(e,{severities:t,texts:n})=>{const r=t.find(t=>(0,o.bK)(t,e))
 if(void 0!==r)return(0,s.Yz)({label:r})
 if(0===t.length)return(0,s.RT)(n.words.noSeverities)
 const i=t.map(e=>`\`${e}\``).join(n.words.comma)
@@ -15,28 +15,28 @@ const{state:i}=t.issue
 return"closed"===i.kind&&"completed"!==i.reason?{kind:"refused",problem:r.words.closedAsNothing}:(0,a.n8)({what:"postmortem-asked",attribution:o})},requests:()=>({postmortem:!0})}),f=(0,i.N)({verb:"publish",usage:"publish",parse:()=>(0,s.Yz)({}),apply:(e,{facts:t,logbook:n,attribution:o,texts:i})=>{const s="actor"===o.kind?(0,r.Fp)(o.by,t):void 0
 return"admin"!==s&&"maintain"!==s?{kind:"refused",problem:i.format("takesPermission",{least:"maintain"})}:"kept"===n.secrecy?{kind:"done",entries:[]}:{kind:"nothing-new"}},requests:()=>({publish:!0})}),p=(0,i.N)({verb:"summary",usage:"summary",openTo:["readers","author"],parse:()=>(0,s.Yz)({}),requests:()=>({summary:!0})}),h=(0,i.N)({verb:"help",usage:"help",openTo:["readers","author"],parse:()=>(0,s.Yz)({}),requests:()=>({help:!0})})},6884:(e,t,n)=>{n.d(t,{c:()=>d})
 var o=n(5619),r=n(3409),i=n(5416),s=n(8502);// CONCATENATED MODULE: ./lib/src/time/read-due.js
-const a=[/^(?:mon(?:day)?|montag|lunes|lundi|segunda(?:-feira)?|月曜日?)$/,/^(?:tue(?:s(?:day)?)?|dienstag|martes|mardi|terça(?:-feira)?|火曜日?)$/,/^(?:wed(?:nesday)?|mittwoch|miércoles|mercredi|quarta(?:-feira)?|水曜日?)$/,/^(?:thu(?:rs?(?:day)?)?|donnerstag|jueves|jeudi|quinta(?:-feira)?|木曜日?)$/,/^(?:fri(?:day)?|freitag|viernes|vendredi|sexta(?:-feira)?|金曜日?)$/,/^(?:sat(?:urday)?|samstag|sonnabend|sábado|samedi|土曜日?)$/,/^(?:sun(?:day)?|sonntag|domingo|dimanche|日曜日?)$/],l={d:1,w:7},u=1830;// CONCATENATED MODULE: ./lib/src/commands/due.js
-const c=14
-function d(e,{writtenAt:t,timeZone:n,language:d,texts:m},f){const{day:p}=(0,s.Ow)((0,o.Rz)(t),n),h=function(e,{today:t,language:n}){const o=(0,i.j)(e).trim().toLowerCase(),c=function(e,t){const[,n,o=""]=/^\+?(\d{1,3})([dw])$/.exec(e)??[]
-return void 0===n?void 0:(0,s.fi)(t,Number(n)*(l[o]??1))}(o,t)??function(e,t){const n=a.findIndex(t=>t.test(e))
+const a=[/^(?:mon(?:day)?|montag|lunes|lundi|segunda(?:-feira)?|月曜日?)$/,/^(?:tue(?:s(?:day)?)?|dienstag|martes|mardi|terça(?:-feira)?|火曜日?)$/,/^(?:wed(?:nesday)?|mittwoch|miércoles|mercredi|quarta(?:-feira)?|水曜日?)$/,/^(?:thu(?:rs?(?:day)?)?|donnerstag|jueves|jeudi|quinta(?:-feira)?|木曜日?)$/,/^(?:fri(?:day)?|freitag|viernes|vendredi|sexta(?:-feira)?|金曜日?)$/,/^(?:sat(?:urday)?|samstag|sonnabend|sábado|samedi|土曜日?)$/,/^(?:sun(?:day)?|sonntag|domingo|dimanche|日曜日?)$/],u={d:1,w:7},c=1830;// CONCATENATED MODULE: ./lib/src/commands/due.js
+const l=14
+function d(e,{writtenAt:t,timeZone:n,language:d,texts:m},f){const{day:p}=(0,s.Ow)((0,o.Rz)(t),n),h=function(e,{today:t,language:n}){const o=(0,i.j)(e).trim().toLowerCase(),l=function(e,t){const[,n,o=""]=/^\+?(\d{1,3})([dw])$/.exec(e)??[]
+return void 0===n?void 0:(0,s.fi)(t,Number(n)*(u[o]??1))}(o,t)??function(e,t){const n=a.findIndex(t=>t.test(e))
 return-1===n?void 0:(0,s.fi)(t,(n-(0,s.Up)(t)+6)%7+1)}(o,t)??function(e,{today:t,language:n}){const o=(0,r.h)(e,{today:t,language:n,isAhead:!0})
 return void 0===o||""!==o.rest.trim()?void 0:o.day}(o,{today:t,language:n})
-return void 0!==c&&(0,s.N)(c)?c<t?{kind:"past",day:c}:c>(0,s.fi)(t,u)?{kind:"unreadable"}:{kind:"day",day:c}:{kind:"unreadable"}}(e,{today:p,language:d})
+return void 0!==l&&(0,s.N)(l)?l<t?{kind:"past",day:l}:l>(0,s.fi)(t,c)?{kind:"unreadable"}:{kind:"day",day:l}:{kind:"unreadable"}}(e,{today:p,language:d})
 if("day"===h.kind)return{kind:"parsed",data:{day:h.day}}
-const y=f((0,s.fi)(p,c))
+const y=f((0,s.fi)(p,l))
 return{kind:"mistake",problem:m.format("past"===h.kind?"duePast":"dueRule",{usage:y})}}},8151:(e,t,n)=>{n.d(t,{C:()=>i,I:()=>s})
 var o=n(1156),r=n(1354)
 function i(e){const t=a(e),n=t.findIndex(({quoted:e})=>!e),o=t[n]?.text??"",r=t[n+1]?.text
 return/[:：]$/.test(o)&&void 0!==r?`${o} ${r}`:o}function s(e){return a(e).flatMap(({text:e,quoted:t})=>t?[]:[e]).join(" ")}function a(e){return(0,o.k)(e).lines.filter(({place:t,start:n,end:o})=>"text"===t&&!(0,r.Et)(e.slice(n,o))).map(({start:t,end:n,quoted:o})=>{return{quoted:o,text:(r=e.slice(t,n),r.replace(/^[ \t>]*(?:#{1,6}[ \t]|[-*+][ \t])?/,"").trim())}
-var r}).filter(({text:e})=>/[\p{L}\p{N}\p{S}]/u.test(e))}},172:(e,t,n)=>{n.d(t,{$i:()=>f,$n:()=>y,Nr:()=>c,RT:()=>u,SP:()=>g,Yz:()=>l,e5:()=>b,kq:()=>d})
+var r}).filter(({text:e})=>/[\p{L}\p{N}\p{S}]/u.test(e))}},172:(e,t,n)=>{n.d(t,{$i:()=>f,$n:()=>y,Nr:()=>l,RT:()=>c,SP:()=>b,Yz:()=>u,e5:()=>g,kq:()=>d})
 var o=n(5309),r=n(9852),i=n(5416),s=n(1354)
 const a=/^@?((?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?)$/i
-function l(e){return{kind:"parsed",data:e}}function u(e){return{kind:"mistake",problem:e}}function c(e){const t=e.trim(),n=t.search(/[ \t]/)
-return-1===n?[t,""]:[t.slice(0,n),t.slice(n).trim()]}function d(e,{protocol:t,texts:n}){const[s,a]=c(e),d=(0,i.j)(s).toLowerCase().replace(/^#/,"").replace(/[.:,]$/,""),m=t.find(({id:e})=>e===d||String((0,o.CD)(e))===d)?.id
-return void 0===m?u(function(e,t,{words:n,format:i}){const s=t.map(({id:e})=>e).filter(o.oK),a=s.map(e=>`${(0,o.CD)(e)} ${e}`).join(n.comma)
+function u(e){return{kind:"parsed",data:e}}function c(e){return{kind:"mistake",problem:e}}function l(e){const t=e.trim(),n=t.search(/[ \t]/)
+return-1===n?[t,""]:[t.slice(0,n),t.slice(n).trim()]}function d(e,{protocol:t,texts:n}){const[s,a]=l(e),d=(0,i.j)(s).toLowerCase().replace(/^#/,"").replace(/[.:,]$/,""),m=t.find(({id:e})=>e===d||String((0,o.CD)(e))===d)?.id
+return void 0===m?c(function(e,t,{words:n,format:i}){const s=t.map(({id:e})=>e).filter(o.oK),a=s.map(e=>`${(0,o.CD)(e)} ${e}`).join(n.comma)
 if(""===e)return i("nameAStep",{steps:a})
-const l=(0,r.p)(e,s)
-return void 0===l?i("noSuchStep",{steps:a}):i("noSuchStepBut",{name:l,steps:a})}(s,t,n)):l({step:m,rest:a})}const m=/^[ \t]*(?:,|&|\+|-|\bto\b|\band\b|\bbis\b|\bund\b)[ \t]*(?=#?\d)|^[ \t]+(?=#?\d+\b)/i
+const u=(0,r.p)(e,s)
+return void 0===u?i("noSuchStep",{steps:a}):i("noSuchStepBut",{name:u,steps:a})}(s,t,n)):u({step:m,rest:a})}const m=/^[ \t]*(?:,|&|\+|-|\bto\b|\band\b|\bbis\b|\bund\b)[ \t]*(?=#?\d)|^[ \t]+(?=#?\d+\b)/i
 function f(e,t,n){const r=function(e,{protocol:t}){const n=p.exec(e)?.[0]??"",r=new Map(t.map(({id:e})=>[e,e])),i=n.replaceAll(/[a-z]+/gi,e=>{const t=r.get(e.toLowerCase())
 return void 0===t?e:String((0,o.CD)(t))})
 return/^\d+[ \t]*\W|^\d+ /.test(i)?i+e.slice(n.length):e}((0,i.j)(e),n),[s,...a]=function(e){const t=[]
@@ -44,38 +44,38 @@ let n=e
 for(;t.length<h;){const e=0===t.length?"":m.exec(n)?.[0]??void 0,[o]=void 0===e?[]:/^#?\d{1,3}(?![\d.]*\d|[\p{L}%])/u.exec(n.slice(e.length))??[]
 if(void 0===e||void 0===o)break
 t.push({number:Number(o.replace("#","")),shown:e+o,isRange:/-|to|bis/i.test(e),isSpaced:t.length>0&&""===e.trim()})
-n=n.slice(e.length+o.length)}return t}(r),c=d(e,n)
-if(void 0===s||0===a.length)return"mistake"===c.kind?c:l({steps:[c.data.step],rest:c.data.rest})
-const f=[s,...a].reduce((e,{shown:t})=>e+t.length,0),y=r.slice(f).replace(/^[:.,]?[ \t]*/,""),b=function(e){return e.flatMap(({number:t,isRange:n},o)=>{const r=e[o-1]?.number??t,i=Math.abs(t-r)
+n=n.slice(e.length+o.length)}return t}(r),l=d(e,n)
+if(void 0===s||0===a.length)return"mistake"===l.kind?l:u({steps:[l.data.step],rest:l.data.rest})
+const f=[s,...a].reduce((e,{shown:t})=>e+t.length,0),y=r.slice(f).replace(/^[:.,]?[ \t]*/,""),g=function(e){return e.flatMap(({number:t,isRange:n},o)=>{const r=e[o-1]?.number??t,i=Math.abs(t-r)
 return!n||i>h?[t]:Array.from({length:i},(e,n)=>r+Math.sign(t-r)*(n+1))})}([s,...a])
-if(""!==y&&a.some(({isSpaced:e})=>e)){const[e,o]=[`${t} ${b.join(",")} ${y}`,`${t} ${s.number}: ${r.slice(s.shown.length).trim()}`]
-return u(n.texts.format("stepsOrWords",{list:g(e),one:g(o)}))}const v=b.map(e=>d(String(e),n)),k=v.find(e=>"mistake"===e.kind)
+if(""!==y&&a.some(({isSpaced:e})=>e)){const[e,o]=[`${t} ${g.join(",")} ${y}`,`${t} ${s.number}: ${r.slice(s.shown.length).trim()}`]
+return c(n.texts.format("stepsOrWords",{list:b(e),one:b(o)}))}const v=g.map(e=>d(String(e),n)),k=v.find(e=>"mistake"===e.kind)
 if("mistake"===k?.kind)return k
 const w=v.flatMap(e=>"parsed"===e.kind?[e.data.step]:[])
-return l({steps:[...new Set(w)],rest:y})}const p=/^[a-z]+(?:[ \t]*(?:,|&|\+|\b(?:and|und|to|bis)\b)[ \t]*[a-z]+)+/i,h=20
+return u({steps:[...new Set(w)],rest:y})}const p=/^[a-z]+(?:[ \t]*(?:,|&|\+|\b(?:and|und|to|bis)\b)[ \t]*[a-z]+)+/i,h=20
 function y(e,t,{texts:n}){const o=a.exec(e)?.[1]
-return void 0===o?u(n.format("nameOnePerson",{usage:g(t)})):l({login:o})}function g(e){return`\`/incident ${e}\``}function b(e,t){return(0,s.Zm)(e).some(e=>c(e)[0].toLowerCase()===t)}},87:(e,t,n)=>{n.d(t,{$T:()=>l,L$:()=>u,n8:()=>a,uo:()=>c})
+return void 0===o?c(n.format("nameOnePerson",{usage:b(t)})):u({login:o})}function b(e){return`\`/incident ${e}\``}function g(e,t){return(0,s.Zm)(e).some(e=>l(e)[0].toLowerCase()===t)}},87:(e,t,n)=>{n.d(t,{$T:()=>u,L$:()=>c,n8:()=>a,uo:()=>l})
 var o=n(5956),r=n(6735)
 const i=4e4,s=2e3
-function a(e){return{kind:"done",entries:[e]}}function l(e,{logbook:t,texts:n}){const o=i-(0,r.jc)((0,r.z4)(t)).length
-return(0,r.jc)((0,r.z4)(e)).length<=o?a(e):{kind:"refused",problem:n.words.recordFull}}function u(e,t){const n=(0,o.zR)(t.logbook.entries,e.step),r=n?.what??"unticked",i="skipped"===e.what||"ticked"===e.what&&void 0!==e.note
+function a(e){return{kind:"done",entries:[e]}}function u(e,{logbook:t,texts:n}){const o=i-(0,r.jc)((0,r.z4)(t)).length
+return(0,r.jc)((0,r.z4)(e)).length<=o?a(e):{kind:"refused",problem:n.words.recordFull}}function c(e,t){const n=(0,o.zR)(t.logbook.entries,e.step),r=n?.what??"unticked",i="skipped"===e.what||"ticked"===e.what&&void 0!==e.note
 if(r===e.what&&!i)return{kind:"nothing-new"}
 const s="ticked"===e.what&&"ticked"===n?.what&&"actor"===n.attribution.kind?{...e,attribution:n.attribution}:e
-return i?l(s,t):a(s)}function c(e){const t=e.toWellFormed()
-return t.length>s?`${t.slice(0,s).toWellFormed()}…`:t}},1270:(e,t,n)=>{n.d(t,{$M:()=>a,Pl:()=>s,Rf:()=>l,hd:()=>i})
+return i?u(s,t):a(s)}function l(e){const t=e.toWellFormed()
+return t.length>s?`${t.slice(0,s).toWellFormed()}…`:t}},1270:(e,t,n)=>{n.d(t,{$M:()=>a,Pl:()=>s,Rf:()=>u,hd:()=>i})
 var o=n(6217),r=n(7247)
 const i=10,s=5
 function a({incident:{tracking:e},settings:t},n,r){const{format:a}=(0,o.zi)(t.language)
-return"absent"===e.kind&&r.adoptions<=0&&n.length>0?a("leftAdoptions",{most:i}):r.postmortems<=0&&n.some(({kind:e})=>"commit-files"===e)?a("leftPostmortems",{most:s}):void 0}function l(e,t){e.reminders-=t.filter(r.D).length
+return"absent"===e.kind&&r.adoptions<=0&&n.length>0?a("leftAdoptions",{most:i}):r.postmortems<=0&&n.some(({kind:e})=>"commit-files"===e)?a("leftPostmortems",{most:s}):void 0}function u(e,t){e.reminders-=t.filter(r.D).length
 e.adoptions-=t.filter(e=>"post-comment"===e.kind&&"tracking"===e.purpose).length
-e.postmortems-=t.filter(({kind:e})=>"commit-files"===e).length}},8787:(e,t,n)=>{n.d(t,{c_:()=>u,mq:()=>s,ph:()=>c,wF:()=>l})
+e.postmortems-=t.filter(({kind:e})=>"commit-files"===e).length}},8787:(e,t,n)=>{n.d(t,{c_:()=>c,mq:()=>s,ph:()=>l,wF:()=>u})
 var o=n(7898),r=n(7378),i=n(2502)
 function s(e,t,{words:n,said:i}){const s="answer"in e?function(e){return(0,o.U_)((0,r.E)(e).text,220)}(e.answer):""
-return{reason:i(`because-${e.blocker}`,{path:c(t),answer:s}),remedy:n[`remedy-${e.blocker}`]}}const a=5
-function l(e,t,{words:n,format:o}){if(0===t.length)return o("conflict",{pull:e})
-const r=t.slice(0,a).map(c).join(n.comma),i=t.length>a?o("andOthers",{paths:r}):r
-return o("conflictIn",{pull:e,paths:i})}function u({path:e,lines:t},{words:n,format:o,counted:r}){const i=t.slice(0,10).join(n.comma)
-return o("heldBack",{where:0===t.length?"":r("inLines",t.length,{lines:i,path:c(e)})})}function c(e){return`\`${(0,i.pF)(e,300).replaceAll("`","'")}\``}},7700:(e,t,n)=>{n.d(t,{N:()=>o})
+return{reason:i(`because-${e.blocker}`,{path:l(t),answer:s}),remedy:n[`remedy-${e.blocker}`]}}const a=5
+function u(e,t,{words:n,format:o}){if(0===t.length)return o("conflict",{pull:e})
+const r=t.slice(0,a).map(l).join(n.comma),i=t.length>a?o("andOthers",{paths:r}):r
+return o("conflictIn",{pull:e,paths:i})}function c({path:e,lines:t},{words:n,format:o,counted:r}){const i=t.slice(0,10).join(n.comma)
+return o("heldBack",{where:0===t.length?"":r("inLines",t.length,{lines:i,path:l(e)})})}function l(e){return`\`${(0,i.pF)(e,300).replaceAll("`","'")}\``}},7700:(e,t,n)=>{n.d(t,{N:()=>o})
 function o({postmortem:e}){return"auto"===e.index?e.deliver:e.index}},5007:(e,t,n)=>{n.d(t,{Ck:()=>o,OT:()=>s,gM:()=>i,im:()=>r,nU:()=>a})
 function o(e){return`docs(incident): postmortem for #${e}`}function r(e){return`docs(incident): update the postmortem of incident ${e}`}function i(e){return`docs(incident): propose the postmortem of incident ${e}`}const s="docs(incident): bring the list of postmortems up to date"
 function a(e){if(e===s)return!0
@@ -84,14 +84,14 @@ return[o(t),r(t)].includes(e)}},7309:(e,t,n)=>{n.d(t,{CZ:()=>s,RH:()=>i,SZ:()=>r
 const o={en:"Postmortem of incident",de:"Postmortem zur Störung",es:"Postmortem del incidente",fr:"Post-mortem de l’incident",ja:"ポストモーテム：インシデント",pt:"Postmortem do incidente"}
 function r(e,t="en"){return`${o[t]??o.en} ${e}`}function i(e,t){return Object.keys(o).some(n=>r(t,n)===e)}function s(e){const t=/ (\d+)(?: \(#\d+\))?$/.exec(e)
 return null!==t&&Object.values(o).includes(e.slice(0,t.index))}function a(e){const t=`incident-protocol/${e}`
-return[t,...Array.from({length:98},(e,n)=>`${t}-${n+2}`)]}},5925:(e,t,n)=>{n.d(t,{Gy:()=>a,KQ:()=>i,M_:()=>r,Pj:()=>u,mD:()=>s})
+return[t,...Array.from({length:98},(e,n)=>`${t}-${n+2}`)]}},5925:(e,t,n)=>{n.d(t,{Gy:()=>a,KQ:()=>i,M_:()=>r,Pj:()=>c,mD:()=>s})
 var o=n(8502)
-function r(e){return c(e,"Due").find(({value:e})=>(0,o.N)(e))?.value}function i(e){return c(e,"Snoozed until").find(({value:e})=>(0,o.N)(e))?.value}function s(e){return c(e,"Dropped").at(-1)?.value}function a(e,t){return l.reduce((e,n)=>{const r=t[n]
-return void 0===r?e:function(e,t,n){const r=`${t}: ${n}`,i="Dropped"===t?void 0:c(e,t).find(e=>(0,o.N)(e.value))
+function r(e){return l(e,"Due").find(({value:e})=>(0,o.N)(e))?.value}function i(e){return l(e,"Snoozed until").find(({value:e})=>(0,o.N)(e))?.value}function s(e){return l(e,"Dropped").at(-1)?.value}function a(e,t){return u.reduce((e,n)=>{const r=t[n]
+return void 0===r?e:function(e,t,n){const r=`${t}: ${n}`,i="Dropped"===t?void 0:l(e,t).find(e=>(0,o.N)(e.value))
 if(void 0!==i)return e.slice(0,i.from)+r+e.slice(i.to)
-const s=e.includes("\r\n")?"\r\n":"\n",{visible:a,openFrom:l}=d(e),u=a.findLast(({text:e})=>""!==e.trim()),m=!0===(void 0===l&&u?.text.startsWith("\x3c!-- incident-protocol:follow-up "))?u?.from??e.length:l??e.length,[f,p]=[e.slice(0,m),e.slice(m)]
-return`${""===f.trimEnd()?"":`${f.trimEnd()}${s}${s}`}${r}${""===p?"":`${s}${s}${p}`}`}(e,n,r)},e)}const l=["Due","Snoozed until","Dropped"],u=65536
-function c(e,t){const n=new RegExp(`^ {0,3}${t}:[ \\t]*(\\S.*?)[ \\t]*$`,"i")
+const s=e.includes("\r\n")?"\r\n":"\n",{visible:a,openFrom:u}=d(e),c=a.findLast(({text:e})=>""!==e.trim()),m=!0===(void 0===u&&c?.text.startsWith("\x3c!-- incident-protocol:follow-up "))?c?.from??e.length:u??e.length,[f,p]=[e.slice(0,m),e.slice(m)]
+return`${""===f.trimEnd()?"":`${f.trimEnd()}${s}${s}`}${r}${""===p?"":`${s}${s}${p}`}`}(e,n,r)},e)}const u=["Due","Snoozed until","Dropped"],c=65536
+function l(e,t){const n=new RegExp(`^ {0,3}${t}:[ \\t]*(\\S.*?)[ \\t]*$`,"i")
 return d(e).visible.flatMap(({from:e,text:t})=>{const o=n.exec(t)?.[1]
 return void 0===o?[]:[{from:e,to:e+t.length,value:o}]})}function d(e){const t=[]
 let n,o=0
@@ -102,136 +102,136 @@ void 0!==e?n=new RegExp(`^ {0,3}${e[0]}{${e.length},}[ \\t]*$`):/<!--(?!.*-->)/.
 function o(e){return`\x3c!-- incident-protocol:reminders-of ${e} --\x3e`}},3384:(e,t,n)=>{n.d(t,{c:()=>o})
 function o(e,t){return e?.replaceAll("\r\n","\n").trimEnd()===t.replaceAll("\r\n","\n").trimEnd()}},6565:(e,t,n)=>{n.d(t,{Z:()=>k})
 var o=n(8674),r=n(9074),i=n(3588),s=n(4369),a=n(6002);// CONCATENATED MODULE: ./lib/src/github/read-check.js
-const l=8,u=30
-async function c(e,t){const n=await async function(e,t){try{return await e.query(t)}catch(e){if(e instanceof s.fg||"no"!==(0,s.dg)(e))throw e
-return}}(e,function(e,{issue:t,body:n,comments:o,posted:s}){const c=`userContentEdits(first: ${l}) { nodes { ${i.cH} } }`,d=["number body",...n?[c]:[],...s?[`comments(last: ${u}) { nodes { ${a.XG} } }`]:[]],m=o.map((e,t)=>`c${t}: node(id: ${JSON.stringify(e)}) { ... on IssueComment { ${c} } }`)
+const u=8,c=30
+async function l(e,t){const n=await async function(e,t){try{return await e.query(t)}catch(e){if(e instanceof s.fg||"no"!==(0,s.dg)(e))throw e
+return}}(e,function(e,{issue:t,body:n,comments:o,posted:s}){const l=`userContentEdits(first: ${u}) { nodes { ${i.cH} } }`,d=["number body",...n?[l]:[],...s?[`comments(last: ${c}) { nodes { ${a.XG} } }`]:[]],m=o.map((e,t)=>`c${t}: node(id: ${JSON.stringify(e)}) { ... on IssueComment { ${l} } }`)
 return`query check {\n    repository(${(0,r.p)(e)}) { issue(number: ${t}) { ${d.join(" ")} } }\n    ${m.join(" ")}\n  }`}(e,t))
 if(void 0!==(0,o.at)(n,"errors")||void 0===((0,o.at)(n,"data","repository","issue")??void 0))return{kind:"not-told"}
-const c=(0,o.at)(n,"data","repository","issue"),d=e=>(0,o.gT)(e,"userContentEdits","nodes").map(i._0),m=t.comments.map((e,t)=>[e,d((0,o.at)(n,"data",`c${t}`))])
-return{kind:"told",body:d(c),description:(0,o.$6)(c,"body")??"",comments:Object.fromEntries(m),latest:(0,o.gT)(c,"comments","nodes").flatMap(e=>(0,a.pL)(e)??[])}}var d=n(633);// CONCATENATED MODULE: ./lib/src/github/read-edits.js
+const l=(0,o.at)(n,"data","repository","issue"),d=e=>(0,o.gT)(e,"userContentEdits","nodes").map(i._0),m=t.comments.map((e,t)=>[e,d((0,o.at)(n,"data",`c${t}`))])
+return{kind:"told",body:d(l),description:(0,o.$6)(l,"body")??"",comments:Object.fromEntries(m),latest:(0,o.gT)(l,"comments","nodes").flatMap(e=>(0,a.pL)(e)??[])}}var d=n(633);// CONCATENATED MODULE: ./lib/src/github/read-edits.js
 const m=100,f=5,p=2e6
-async function h(e,t){try{return await y(e,t,{page:1,newer:[],characters:0})}catch(e){return{kind:"unavailable",reason:(0,s.B1)(e).message}}}async function y(e,t,n){const{page:o,after:r,newer:s}=n,{edits:a,isLast:l,cursor:u}=await(0,i.As)(e,t,{first:m,after:r}),c=[...s,...a.map(e=>function({text:e,...t},{issue:n,former:o}){if(void 0===e)return t
+async function h(e,t){try{return await y(e,t,{page:1,newer:[],characters:0})}catch(e){return{kind:"unavailable",reason:(0,s.B1)(e).message}}}async function y(e,t,n){const{page:o,after:r,newer:s}=n,{edits:a,isLast:u,cursor:c}=await(0,i.As)(e,t,{first:m,after:r}),l=[...s,...a.map(e=>function({text:e,...t},{issue:n,former:o}){if(void 0===e)return t
 const r=(0,d.zo)(e,n)
 return"absent"===r.kind&&void 0!==o?{...t,list:(0,d.zo)(e,o)}:{...t,list:r}}(e,t))],h=a.reduce((e,t)=>e+(t.text??"").length,n.characters)
-return l||o===f||h>p?{kind:"read",revisions:c.toReversed(),whole:l}:y(e,t,{page:o+1,after:u,newer:c,characters:h})}var g=n(9355);// CONCATENATED MODULE: ./lib/src/github/read-reactions.js
-async function b({rest:e,owner:t,repo:n},o){const r={owner:t,repo:n,comment_id:o,per_page:100}
+return u||o===f||h>p?{kind:"read",revisions:l.toReversed(),whole:u}:y(e,t,{page:o+1,after:c,newer:l,characters:h})}var b=n(9355);// CONCATENATED MODULE: ./lib/src/github/read-reactions.js
+async function g({rest:e,owner:t,repo:n},o){const r={owner:t,repo:n,comment_id:o,per_page:100}
 try{const{data:t}=await e.reactions.listForIssueComment(r)
-return t.flatMap(({user:e,content:t})=>null!==e&&(0,g.sB)(t)?[{by:e.login,kind:t}]:[])}catch(e){if(404===(0,s.B1)(e).status)return[]
+return t.flatMap(({user:e,content:t})=>null!==e&&(0,b.sB)(t)?[{by:e.login,kind:t}]:[])}catch(e){if(404===(0,s.B1)(e).status)return[]
 throw e}}var v=n(3582);// CONCATENATED MODULE: ./lib/src/github/answer.js
 async function k(e,t){const{github:o,permissionOf:r}=e,{kind:i}=t
 switch(i){case"comments":return{kind:i,comments:await(0,v.TK)(o,t.issue)}
-case"check":return{kind:i,checked:await c(o,t)}
+case"check":return{kind:i,checked:await l(o,t)}
 case"history":return{kind:i,history:await(0,v.Lu)(o,t)}
 case"edits":return{kind:i,edits:await h(o,t)}
 case"permission":return{kind:i,login:t.login,permission:await r(t.login)}
-case"reactions":return{kind:i,comment:t.comment,reactions:await b(o,t.comment)}
+case"reactions":return{kind:i,comment:t.comment,reactions:await g(o,t.comment)}
 case"protocol-issue":{const{readProtocolIssue:e}=await n.e(984).then(n.bind(n,6984))
 return{kind:i,protocolIssue:await e(o,t)}}default:{const{answerOfPostmortem:o}=await n.e(760).then(n.bind(n,5760))
 return o(e,t)}}}},9683:(e,t,n)=>{n.d(t,{K4:()=>p,KM:()=>y,qU:()=>f})
-var o=n(164),r=n(9355),i=n(8674),s=n(9074),a=n(4369),l=n(6002),u=n(2779)
-const c=12,d=6,m=5
+var o=n(164),r=n(9355),i=n(8674),s=n(9074),a=n(4369),u=n(6002),c=n(2779)
+const l=12,d=6,m=5
 function f({label:e,after:t,touchedSince:n}){const o=e=>JSON.stringify(e),r=void 0===n?`states: OPEN, labels: [${o(e)}]`:`states: CLOSED, labels: [${o(e)}], filterBy: { since: ${o(n)} }`
-return`issues(first: 100${void 0===t?"":`, after: ${o(t)}`}, ${r}, orderBy: { field: CREATED_AT, direction: ASC }) {\n    totalCount\n    pageInfo { hasNextPage endCursor }\n    nodes {\n      ${l.T3}\n      authorAssociation\n      versions: userContentEdits(first: ${d}) { totalCount nodes { editedAt editor { __typename login } } }\n      comments(first: ${c}) { totalCount nodes { ${l.XG} } }\n      touched: comments(first: ${m}, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n        fullDatabaseId updatedAt author { __typename login }\n      } }\n      vouching: timelineItems(last: 5, itemTypes: [LABELED_EVENT, ASSIGNED_EVENT]) { nodes {\n        ... on LabeledEvent { actor { __typename login } }\n        ... on AssignedEvent { actor { __typename login } }\n      } }\n    }\n  }`}function p(e,t){const[n,s]=[(0,i.tk)(e,"totalCount"),(0,i.at)(e,"nodes")]
+return`issues(first: 100${void 0===t?"":`, after: ${o(t)}`}, ${r}, orderBy: { field: CREATED_AT, direction: ASC }) {\n    totalCount\n    pageInfo { hasNextPage endCursor }\n    nodes {\n      ${u.T3}\n      authorAssociation\n      versions: userContentEdits(first: ${d}) { totalCount nodes { editedAt editor { __typename login } } }\n      comments(first: ${l}) { totalCount nodes { ${u.XG} } }\n      touched: comments(first: ${m}, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n        fullDatabaseId updatedAt author { __typename login }\n      } }\n      vouching: timelineItems(last: 5, itemTypes: [LABELED_EVENT, ASSIGNED_EVENT]) { nodes {\n        ... on LabeledEvent { actor { __typename login } }\n        ... on AssignedEvent { actor { __typename login } }\n      } }\n    }\n  }`}function p(e,t){const[n,s]=[(0,i.tk)(e,"totalCount"),(0,i.at)(e,"nodes")]
 if(void 0===n||!Array.isArray(s))return
-const a=s.flatMap(e=>function(e){const t=(0,l.J0)(e),n=(0,i.gT)(e,"comments","nodes"),o=n.flatMap(e=>(0,l.pL)(e)??[])
-return void 0===t||o.length<n.length?void 0:{issue:t,comments:o,isWhole:(0,i.tk)(e,"comments","totalCount")===o.length,touched:(0,i.gT)(e,"touched","nodes").flatMap(e=>function(e){const[t,n]=[(0,l.Zr)(e),(0,i.$6)(e,"updatedAt")]
-return void 0===t||void 0===n?void 0:{id:t,updatedAt:n,author:(0,u.Bw)((0,i.at)(e,"author"))}}(e)??[]),edits:(0,i.gT)(e,"versions","nodes").flatMap(h),editCount:(0,i.tk)(e,"versions","totalCount")??0,isByTeam:(0,r._5)((0,i.$6)(e,"authorAssociation")),isVouched:(0,i.gT)(e,"vouching","nodes").some(e=>(0,u.Bw)((0,i.at)(e,"actor")).login!==t.author.login)}}(e)??[])
+const a=s.flatMap(e=>function(e){const t=(0,u.J0)(e),n=(0,i.gT)(e,"comments","nodes"),o=n.flatMap(e=>(0,u.pL)(e)??[])
+return void 0===t||o.length<n.length?void 0:{issue:t,comments:o,isWhole:(0,i.tk)(e,"comments","totalCount")===o.length,touched:(0,i.gT)(e,"touched","nodes").flatMap(e=>function(e){const[t,n]=[(0,u.Zr)(e),(0,i.$6)(e,"updatedAt")]
+return void 0===t||void 0===n?void 0:{id:t,updatedAt:n,author:(0,c.Bw)((0,i.at)(e,"author"))}}(e)??[]),edits:(0,i.gT)(e,"versions","nodes").flatMap(h),editCount:(0,i.tk)(e,"versions","totalCount")??0,isByTeam:(0,r._5)((0,i.$6)(e,"authorAssociation")),isVouched:(0,i.gT)(e,"vouching","nodes").some(e=>(0,c.Bw)((0,i.at)(e,"actor")).login!==t.author.login)}}(e)??[])
 if(a.length<s.length)return
-const c=(0,i.$6)(e,"pageInfo","endCursor"),d=!0===(0,i.at)(e,"pageInfo","hasNextPage")&&void 0!==c
-return{incidents:a.filter(({issue:e})=>e.labels.some(e=>(0,o.bK)(e,t))),total:n,...d?{after:c}:{}}}function h(e){const t=(0,i.$6)(e,"editedAt")
-return void 0===t?[]:[{by:(0,u.Bw)((0,i.at)(e,"editor")).login,at:t}]}async function y(e,t,n){const o=void 0===n?"":`defaultBranchRef { target { ... on Commit { history(first: 1, path: ${JSON.stringify(n)}) { nodes { oid message committedDate } } } } }`,r=`query incidents { repository(${(0,s.p)(e)}) { ${f(t)} ${o} } }`,l=await(0,a.lJ)(e.query(r)),u=(0,i.at)(l,"data","repository"),c=p((0,i.at)(u,"issues"),t.label)
-if(void 0!==(0,i.at)(l,"errors")||void 0===c)return
+const l=(0,i.$6)(e,"pageInfo","endCursor"),d=!0===(0,i.at)(e,"pageInfo","hasNextPage")&&void 0!==l
+return{incidents:a.filter(({issue:e})=>e.labels.some(e=>(0,o.bK)(e,t))),total:n,...d?{after:l}:{}}}function h(e){const t=(0,i.$6)(e,"editedAt")
+return void 0===t?[]:[{by:(0,c.Bw)((0,i.at)(e,"editor")).login,at:t}]}async function y(e,t,n){const o=void 0===n?"":`defaultBranchRef { target { ... on Commit { history(first: 1, path: ${JSON.stringify(n)}) { nodes { oid message committedDate } } } } }`,r=`query incidents { repository(${(0,s.p)(e)}) { ${f(t)} ${o} } }`,u=await(0,a.lJ)(e.query(r)),c=(0,i.at)(u,"data","repository"),l=p((0,i.at)(c,"issues"),t.label)
+if(void 0!==(0,i.at)(u,"errors")||void 0===l)return
 const d=function(e){const[t]=(0,i.gT)(e,"defaultBranchRef","target","history","nodes"),[n,o]=[(0,i.$6)(t,"oid"),(0,i.$6)(t,"committedDate")]
-return void 0===n||void 0===o?void 0:{commit:n,at:o,message:(0,i.$6)(t,"message")??""}}(u)
-return{...c,...void 0===d?{}:{lastChange:d}}}},9074:(e,t,n)=>{n.d(t,{N:()=>g,p:()=>b})
+return void 0===n||void 0===o?void 0:{commit:n,at:o,message:(0,i.$6)(t,"message")??""}}(c)
+return{...l,...void 0===d?{}:{lastChange:d}}}},9074:(e,t,n)=>{n.d(t,{N:()=>b,p:()=>g})
 var o=n(8500),r=n(1267),i=n(4369);// CONCATENATED MODULE: ./lib/src/github/http-fetch.js
 const s=5
 async function a(e,t){let[n,o]=[new URL(e),t]
-for(let e=0;;e+=1){const t=await c(n,o),r=t.headers.get("location")
-if(!l(t.status)||void 0===r||e===s)return t
+for(let e=0;;e+=1){const t=await l(n,o),r=t.headers.get("location")
+if(!u(t.status)||void 0===r||e===s)return t
 const i=new URL(r,n)
-o=u(o,t.status,i.origin===n.origin)
-n=i}}function l(e){return[301,302,303,307,308].includes(e)}function u(e,t,n){const o=307===t||308===t||"GET"===e.method||"HEAD"===e.method,{body:r,method:i,signal:s,headers:a,agent:l}=e,u=n?[]:["authorization","cookie"],c=o?[]:["content-type","content-length"],d=Object.entries(a).filter(([e])=>![...u,...c].includes(e.toLowerCase()))
-return{method:o?i:"GET",headers:Object.fromEntries(d),...o&&void 0!==r?{body:r}:{},...void 0===s?{}:{signal:s},...void 0===l?{}:{agent:l}}}async function c(e,{method:t,headers:n,body:o,signal:r,agent:i}){const s=process.getBuiltinModule("http:"===e.protocol?"node:http":"node:https"),a=void 0===o?void 0:Buffer.from(o),{promise:l,resolve:u,reject:c}=Promise.withResolvers(),m=void 0===a?{}:{"content-length":String(a.length)},f=s.request(e,{method:t,headers:{...n,...m,"accept-encoding":"gzip"},...void 0===r?{}:{signal:r},...void 0===i?{}:{agent:i}},t=>{(async function(e){const t=[]
+o=c(o,t.status,i.origin===n.origin)
+n=i}}function u(e){return[301,302,303,307,308].includes(e)}function c(e,t,n){const o=307===t||308===t||"GET"===e.method||"HEAD"===e.method,{body:r,method:i,signal:s,headers:a,agent:u}=e,c=n?[]:["authorization","cookie"],l=o?[]:["content-type","content-length"],d=Object.entries(a).filter(([e])=>![...c,...l].includes(e.toLowerCase()))
+return{method:o?i:"GET",headers:Object.fromEntries(d),...o&&void 0!==r?{body:r}:{},...void 0===s?{}:{signal:s},...void 0===u?{}:{agent:u}}}async function l(e,{method:t,headers:n,body:o,signal:r,agent:i}){const s=process.getBuiltinModule("http:"===e.protocol?"node:http":"node:https"),a=void 0===o?void 0:Buffer.from(o),{promise:u,resolve:c,reject:l}=Promise.withResolvers(),m=void 0===a?{}:{"content-length":String(a.length)},f=s.request(e,{method:t,headers:{...n,...m,"accept-encoding":"gzip"},...void 0===r?{}:{signal:r},...void 0===i?{}:{agent:i}},t=>{(async function(e){const t=[]
 for await(const n of e)t.push(n)
 const n=Buffer.concat(t)
-return"gzip"!==e.headers["content-encoding"]?n:process.getBuiltinModule("node:zlib").gunzipSync(n)})(t).then(n=>u(function(e,{statusCode:t=0,statusMessage:n="",headers:o},r){return{status:t,url:e.href,statusText:n,headers:d(o),text:async()=>r.toString(),arrayBuffer:async()=>new Uint8Array(r).buffer}}(e,t,n)),c)})
-f.on("error",e=>c(!0===r?.aborted?r.reason:e))
+return"gzip"!==e.headers["content-encoding"]?n:process.getBuiltinModule("node:zlib").gunzipSync(n)})(t).then(n=>c(function(e,{statusCode:t=0,statusMessage:n="",headers:o},r){return{status:t,url:e.href,statusText:n,headers:d(o),text:async()=>r.toString(),arrayBuffer:async()=>new Uint8Array(r).buffer}}(e,t,n)),l)})
+f.on("error",e=>l(!0===r?.aborted?r.reason:e))
 f.end(a)
-return l}function d(e){return new Map(Object.entries(e).flatMap(([e,t])=>void 0===t?[]:[[e,String(t)]]))}// CONCATENATED MODULE: ./lib/src/github/patience.js
+return u}function d(e){return new Map(Object.entries(e).flatMap(([e,t])=>void 0===t?[]:[[e,String(t)]]))}// CONCATENATED MODULE: ./lib/src/github/patience.js
 const m=30,f=()=>{}
 async function p(e){await(0,o.setTimeout)(e)}const h=3e4,y=24e4
-async function g(e){const{token:t,repository:o,apiUrl:s,graphqlUrl:l,pause:u=p}=e
-let c
-const d=new Map,g=await async function(e,t){const o={debug:f,info:f,warn:f,error:f},i=function(e){const t=e.startsWith("http:")?"http_proxy":"https_proxy"
+async function b(e){const{token:t,repository:o,apiUrl:s,graphqlUrl:u,pause:c=p}=e
+let l
+const d=new Map,b=await async function(e,t){const o={debug:f,info:f,warn:f,error:f},i=function(e){const t=e.startsWith("http:")?"http_proxy":"https_proxy"
 return[t,t.toUpperCase()].some(e=>""!==(process.env[e]??""))}(t)?await async function(){const{defaults:e}=await n.e(176).then(n.bind(n,7176)),t=e.request?.agent
 return(e,n)=>a(e,{...n,agent:t})}():a
-return new r.E({baseUrl:t,userAgent:"incident-protocol",log:o,auth:e,request:{fetch:i}})}(t,s),b=function({hook:e},{longestAnswer:t=h,longestRun:n=y}){const o=performance.now()+n,r=()=>o-performance.now()
+return new r.E({baseUrl:t,userAgent:"incident-protocol",log:o,auth:e,request:{fetch:i}})}(t,s),g=function({hook:e},{longestAnswer:t=h,longestRun:n=y}){const o=performance.now()+n,r=()=>o-performance.now()
 e.before("request",e=>{const o=r()
 if(o<=0)throw function(e){const t=Math.round(e/6e4)
 return new i.fg(`Ended after ${t} minutes, because GitHub takes long to answer. Nothing to change: the next run goes on from here.`)}(n)
 const s=AbortSignal.timeout(Math.ceil(Math.min(t,o)))
 e.request={...e.request,signal:s}})
-return r}(g,e),v=function(e){let t=0
+return r}(b,e),v=function(e){let t=0
 return async()=>{t+=1
-t>m&&await e(1e3)}}(u)
-g.hook.wrap("request",async(e,t)=>{const n="GET"===t.method||t.url===l&&!(o=t.query,"string"==typeof o&&o.startsWith("mutation"))
+t>m&&await e(1e3)}}(c)
+b.hook.wrap("request",async(e,t)=>{const n="GET"===t.method||t.url===u&&!(o=t.query,"string"==typeof o&&o.startsWith("mutation"))
 var o
 n||await v()
 const r=await async function({isRead:e,pause:t,timeLeft:n},o){for(let r=1;;r+=1)try{return await o()}catch(o){const s=(0,i.jy)(o,r)
 if(void 0===s||!e&&"refused"!==(0,i.dg)(o))throw o
 if(o instanceof i.fg||s>=n())throw o
-await t(s)}}({isRead:n,pause:u,timeLeft:b},async()=>{const n=await e(t)
+await t(s)}}({isRead:n,pause:c,timeLeft:g},async()=>{const n=await e(t)
 if(function({status:e,data:t}){return"string"==typeof t&&204!==e}(n))throw o=t.method,r=n.url,Object.assign(new Error("the answer is not whole"),{request:{method:o,url:r}})
 var o,r
 return n})
-c??=function(e){const t=Date.parse(e??"")
+l??=function(e){const t=Date.parse(e??"")
 return Number.isNaN(t)?void 0:t}(r.headers.date)
 !function(e,t){const n=String(e["x-ratelimit-resource"]??"core"),o=Number(e["x-ratelimit-remaining"]??Number.NaN)
 "core"!==n&&"graphql"!==n||Number.isNaN(o)||t.set(n,o)}(r.headers,d)
 return r})
-return{rest:g.rest,paginate:g.paginate,...o,pause:u,query:async e=>(await g.request({method:"POST",url:l,query:e})).data,mutate:async({name:e,text:t,variables:n})=>{const{data:o,headers:r}=await g.request({method:"POST",url:l,query:t,variables:n});(0,i.kB)({data:o,headers:r},{method:"POST",url:`${l}/${e}`})
-return o},isApp:t.startsWith("ghs_"),timeLeft:b,requestsLeft:()=>0===d.size?void 0:Math.min(...d.values()),serverTime:()=>c}}function b({owner:e,repo:t}){return`owner: ${JSON.stringify(e)}, name: ${JSON.stringify(t)}`}},8333:(e,t,n)=>{n.d(t,{z:()=>i})
+return{rest:b.rest,paginate:b.paginate,...o,pause:c,query:async e=>(await b.request({method:"POST",url:u,query:e})).data,mutate:async({name:e,text:t,variables:n})=>{const{data:o,headers:r}=await b.request({method:"POST",url:u,query:t,variables:n});(0,i.kB)({data:o,headers:r},{method:"POST",url:`${u}/${e}`})
+return o},isApp:t.startsWith("ghs_"),timeLeft:g,requestsLeft:()=>0===d.size?void 0:Math.min(...d.values()),serverTime:()=>l}}function g({owner:e,repo:t}){return`owner: ${JSON.stringify(e)}, name: ${JSON.stringify(t)}`}},8333:(e,t,n)=>{n.d(t,{z:()=>i})
 var o=n(8674),r=n(4369)
-async function i(e,t,{defaultBranch:n,reader:i}){const{onto:l,path:u,revision:c}=t,d="default-branch"===l.kind?n:l.name
-try{const n=function({onto:e,files:t}){return t.length>0&&("default-branch"===e.kind||"branch"===e.kind)}(t)&&"graphql"===i?await async function({mutate:e,owner:t,repo:n},{base:r,files:i,removed:a=[],message:l},u){const[c="",...d]=l.split("\n\n"),m={branch:{repositoryNameWithOwner:`${t}/${n}`,branchName:u},message:{headline:c,...0===d.length?{}:{body:d.join("\n\n")}},expectedHeadOid:r.commit,fileChanges:{additions:i.map(e=>({path:e.path,contents:Buffer.from(e.content).toString("base64")})),...0===a.length?{}:{deletions:a.map(e=>({path:e}))}}},f=await e({name:"createCommitOnBranch",text:s,variables:{input:m}}),p=(0,o.at)(f,"data","createCommitOnBranch","commit"),[h,y]=[(0,o.$6)(p,"oid"),(0,o.$6)(p,"tree","oid")]
+async function i(e,t,{defaultBranch:n,reader:i}){const{onto:u,path:c,revision:l}=t,d="default-branch"===u.kind?n:u.name
+try{const n=function({onto:e,files:t}){return t.length>0&&("default-branch"===e.kind||"branch"===e.kind)}(t)&&"graphql"===i?await async function({mutate:e,owner:t,repo:n},{base:r,files:i,removed:a=[],message:u},c){const[l="",...d]=u.split("\n\n"),m={branch:{repositoryNameWithOwner:`${t}/${n}`,branchName:c},message:{headline:l,...0===d.length?{}:{body:d.join("\n\n")}},expectedHeadOid:r.commit,fileChanges:{additions:i.map(e=>({path:e.path,contents:Buffer.from(e.content).toString("base64")})),...0===a.length?{}:{deletions:a.map(e=>({path:e}))}}},f=await e({name:"createCommitOnBranch",text:s,variables:{input:m}}),p=(0,o.at)(f,"data","createCommitOnBranch","commit"),[h,y]=[(0,o.$6)(p,"oid"),(0,o.$6)(p,"tree","oid")]
 if(void 0===h||void 0===y)throw new Error("GitHub does not name the commit that it made")
-return{commit:h,tree:y}}(e,t,d):await async function(e,{base:t,onto:n,files:o,removed:r=[],message:i},s){const{rest:l,owner:u,repo:c}=e,d={owner:u,repo:c},m=o.map(e=>({path:e.path,mode:"100644",type:"blob",content:e.content.toWellFormed()})),f=r.map(e=>({path:e,mode:"100644",type:"blob",sha:null})),p=await async function({rest:e,owner:t,repo:n},o,r){return 0===r.length?o.tree:(await e.git.createTree({owner:t,repo:n,base_tree:o.tree,tree:r})).data.sha}(e,t,[...m,...f]),h=await l.git.createCommit({...d,message:i,tree:p,parents:a(n,t)}),{sha:y}=h.data
-if("new-branch"===n.kind)await l.git.createRef({...d,ref:`refs/heads/${s}`,sha:y})
+return{commit:h,tree:y}}(e,t,d):await async function(e,{base:t,onto:n,files:o,removed:r=[],message:i},s){const{rest:u,owner:c,repo:l}=e,d={owner:c,repo:l},m=o.map(e=>({path:e.path,mode:"100644",type:"blob",content:e.content.toWellFormed()})),f=r.map(e=>({path:e,mode:"100644",type:"blob",sha:null})),p=await async function({rest:e,owner:t,repo:n},o,r){return 0===r.length?o.tree:(await e.git.createTree({owner:t,repo:n,base_tree:o.tree,tree:r})).data.sha}(e,t,[...m,...f]),h=await u.git.createCommit({...d,message:i,tree:p,parents:a(n,t)}),{sha:y}=h.data
+if("new-branch"===n.kind)await u.git.createRef({...d,ref:`refs/heads/${s}`,sha:y})
 else{const e="rebuilt-branch"===n.kind
-await l.git.updateRef({...d,ref:`heads/${s}`,sha:y,force:e})}return{commit:y,tree:p}}(e,t,d)
-return"default-branch"===l.kind?{kind:"committed",path:u,commit:n.commit,revision:c}:{kind:"drafted",branch:d,base:{...n,message:t.message}}}catch(e){if(!function(e){const{status:t,message:n}=(0,r.B1)(e)
+await u.git.updateRef({...d,ref:`heads/${s}`,sha:y,force:e})}return{commit:y,tree:p}}(e,t,d)
+return"default-branch"===u.kind?{kind:"committed",path:c,commit:n.commit,revision:l}:{kind:"drafted",branch:d,base:{...n,message:t.message}}}catch(e){if(!function(e){const{status:t,message:n}=(0,r.B1)(e)
 return(404===t||409===t||422===t)&&/not a fast.forward|is at \S+ but expected|expected branch to point to|no ref matching|reference (?:already exists|does not exist)/i.test(n)}(e))throw e
-return{kind:"outdated",why:`the branch ${d} moved on`,moved:l.kind}}}const s="mutation createCommitOnBranch($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid tree { oid } } }\n}"
+return{kind:"outdated",why:`the branch ${d} moved on`,moved:u.kind}}}const s="mutation createCommitOnBranch($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid tree { oid } } }\n}"
 function a(e,{commit:t}){return"merged-branch"===e.kind?[t,e.head]:[t]}},5395:(e,t,n)=>{n.d(t,{x:()=>r})
 var o=n(4369)
 function r(e,t){const n=(0,o.B1)(t)
 if(!function({status:e,limit:t,message:n}){return!("network"===e||e<400||e>=500||"none"!==t||401===e||/\barchived\b/i.test(n))}(n))return{kind:"other"}
-if("open-pull-request"===e.kind)return i({target:"pull-request",...c(n)})
+if("open-pull-request"===e.kind)return i({target:"pull-request",...l(n)})
 if("commit-files"!==e.kind)return{kind:"other"}
 if(function({message:e}){return/secret detected|GH009|cannot contain secrets|secrets? (?:was|were) (?:found|detected)|push protection/i.test(e)}(n))return{kind:"secret"}
 const r=function({kind:e}){return"default-branch"===e?"commit":"branch"}(e.onto)
 return i({target:r,...s(n,"commit"===r)})}function i(e){return{kind:"target-closed",target:e}}function s(e,t){const{status:n,message:r}=e
-return 409===n&&/repository is empty/i.test(r)?{blocker:"empty"}:function({status:e,message:t}){return 404!==e&&[a,l,u].some(e=>e.test(t))}(e)?function(e,t){const n=(0,o.r4)(e.replace(l,""))
-return""===n||a.test(e)?{blocker:t?"protected":"branches"}:/verified signature/i.test(n)?{blocker:"signatures"}:{blocker:"rule",answer:n}}(r,t):d(e)?{blocker:"contents"}:m(e)}const a=/GH006|protected branch|made through (?:a pull request|the merge queue)|required status check|creations? being restricted|cannot (?:update|create) (?:this |the )?(?:protected )?ref|branch name must/i,l=/(?:GH013: )?Repository rule violations found(?: for [^\s:]+)?\.?/i,u=/GH007/i
-function c(e){return/not permitted to create(?: or approve)? pull requests/i.test(e.message)?{blocker:"setting"}:d(e)?{blocker:"pull-requests"}:m(e)}function d({status:e,message:t}){return 404===e||403===e&&/not accessible by|must have (?:admin|push|write)|permission/i.test(t)}function m({status:e,message:t}){return{blocker:"unknown",answer:`${e}: ${(0,o.r4)(t)}`}}},5272:(e,t,n)=>{n.d(t,{Fl:()=>u,O_:()=>y,Z4:()=>h,rP:()=>f,s:()=>c,tD:()=>p,zA:()=>g})
+return 409===n&&/repository is empty/i.test(r)?{blocker:"empty"}:function({status:e,message:t}){return 404!==e&&[a,u,c].some(e=>e.test(t))}(e)?function(e,t){const n=(0,o.r4)(e.replace(u,""))
+return""===n||a.test(e)?{blocker:t?"protected":"branches"}:/verified signature/i.test(n)?{blocker:"signatures"}:{blocker:"rule",answer:n}}(r,t):d(e)?{blocker:"contents"}:m(e)}const a=/GH006|protected branch|made through (?:a pull request|the merge queue)|required status check|creations? being restricted|cannot (?:update|create) (?:this |the )?(?:protected )?ref|branch name must/i,u=/(?:GH013: )?Repository rule violations found(?: for [^\s:]+)?\.?/i,c=/GH007/i
+function l(e){return/not permitted to create(?: or approve)? pull requests/i.test(e.message)?{blocker:"setting"}:d(e)?{blocker:"pull-requests"}:m(e)}function d({status:e,message:t}){return 404===e||403===e&&/not accessible by|must have (?:admin|push|write)|permission/i.test(t)}function m({status:e,message:t}){return{blocker:"unknown",answer:`${e}: ${(0,o.r4)(t)}`}}},5272:(e,t,n)=>{n.d(t,{Fl:()=>c,O_:()=>y,Z4:()=>h,rP:()=>f,s:()=>l,tD:()=>p,zA:()=>b})
 var o=n(1199),r=n(8674),i=n(4672),s=n(4918),a=n(2779)
-const l=10,u=`digest: label(name: ${JSON.stringify(o.tk)}) {\n  issues(first: ${l}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number url body state author { __typename login } } }\n}`
-function c(e,t){const n=(0,r.at)(e,"digest")
+const u=10,c=`digest: label(name: ${JSON.stringify(o.tk)}) {\n  issues(first: ${u}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number url body state author { __typename login } } }\n}`
+function l(e,t){const n=(0,r.at)(e,"digest")
 return null===n?{digest:"none"}:Array.isArray((0,r.at)(n,"issues","nodes"))?{digest:m((0,r.gT)(n,"issues","nodes").flatMap(d),t)}:{}}function d(e){const[t,n]=[(0,r.tk)(e,"number"),(0,r.$6)(e,"url")]
 if(void 0===t||void 0===n)return[]
 const o=(0,a.Bw)((0,r.at)(e,"author")).login,i="OPEN"===(0,r.$6)(e,"state")
-return[{number:t,url:n,author:o,body:(0,r.$6)(e,"body")??"",isOpen:i}]}function m(e,t){return e.find(({author:e})=>e===t)??e[0]??"none"}async function f({rest:e,owner:t,repo:n},r){const i={owner:t,repo:n,labels:o.tk,state:"all",per_page:l},{data:a}=await e.issues.listForRepo(i)
+return[{number:t,url:n,author:o,body:(0,r.$6)(e,"body")??"",isOpen:i}]}function m(e,t){return e.find(({author:e})=>e===t)??e[0]??"none"}async function f({rest:e,owner:t,repo:n},r){const i={owner:t,repo:n,labels:o.tk,state:"all",per_page:u},{data:a}=await e.issues.listForRepo(i)
 return m(a.map(s.TK).map(({number:e,url:t,body:n,state:o,author:r})=>({number:e,url:t,body:n,author:r.login,isOpen:"open"===o.kind})),r)}async function p(e,t){return(await(0,i.su)(e,t)).some(e=>(0,i._S)(e,"\x3c!-- incident-protocol:begin digest "))}async function h({rest:e,owner:t,repo:n},{title:r,body:i}){const{data:s}=await e.issues.create({owner:t,repo:n,title:r,body:i,labels:[o.tk]})
-return s.number}async function y({rest:e,owner:t,repo:n},o,r){await e.issues.update({owner:t,repo:n,issue_number:o,body:r})}async function g({rest:e,owner:t,repo:n},o,r){await e.issues.createComment({owner:t,repo:n,issue_number:o,body:r})}},1061:(e,t,n)=>{n.d(t,{L:()=>o})
-function o(e){return/^\d{4}-\d{2}-\d{2}/.exec(e??"")?.[0]}},3588:(e,t,n)=>{n.d(t,{As:()=>s,_0:()=>l,cH:()=>a})
+return s.number}async function y({rest:e,owner:t,repo:n},o,r){await e.issues.update({owner:t,repo:n,issue_number:o,body:r})}async function b({rest:e,owner:t,repo:n},o,r){await e.issues.createComment({owner:t,repo:n,issue_number:o,body:r})}},1061:(e,t,n)=>{n.d(t,{L:()=>o})
+function o(e){return/^\d{4}-\d{2}-\d{2}/.exec(e??"")?.[0]}},3588:(e,t,n)=>{n.d(t,{As:()=>s,_0:()=>u,cH:()=>a})
 var o=n(8674),r=n(5619),i=n(9074)
 async function s(e,t,n){const r=await e.query(function(e,{issue:t,comment:n},{first:o,after:r}){const s=`history: userContentEdits(${`first: ${o}${void 0===r?"":`, after: ${JSON.stringify(r)}`}`}) { nodes { ${a} } pageInfo { hasNextPage endCursor } }`
 if(void 0!==n)return`query edits { text: node(id: ${JSON.stringify(n)}) { ... on IssueComment { ${s} } } }`
 return`query edits { repository(${(0,i.p)(e)}) { text: issue(number: ${t}) { ${s} } } }`}(e,t,n)),s=(0,o.at)(r,"data",...void 0===t.comment?["repository"]:[],"text","history")
 if(!Array.isArray((0,o.at)(s,"nodes")))throw new Error(function(e){return(0,o.$6)((0,o.gT)(e,"errors")[0],"message")??"this GitHub keeps no record of edits"}(r))
-return{edits:(0,o.gT)(s,"nodes").map(l),isLast:!0!==(0,o.at)(s,"pageInfo","hasNextPage"),cursor:(0,o.$6)(s,"pageInfo","endCursor")??""}}const a="editedAt editor { __typename login } diff"
-function l(e){const t=(0,o.$6)(e,"editor","login"),n="Bot"===(0,o.$6)(e,"editor","__typename"),i=(0,o.$6)(e,"diff")
+return{edits:(0,o.gT)(s,"nodes").map(u),isLast:!0!==(0,o.at)(s,"pageInfo","hasNextPage"),cursor:(0,o.$6)(s,"pageInfo","endCursor")??""}}const a="editedAt editor { __typename login } diff"
+function u(e){const t=(0,o.$6)(e,"editor","login"),n="Bot"===(0,o.$6)(e,"editor","__typename"),i=(0,o.$6)(e,"diff")
 return{at:(0,r.B9)(Date.parse((0,o.$6)(e,"editedAt")??"")),...void 0===t?{}:{by:n&&!t.endsWith("[bot]")?`${t}[bot]`:t},...void 0===i?{}:{text:i}}}},9971:(e,t,n)=>{n.d(t,{W:()=>r,e:()=>i})
 var o=n(4369)
 function r(e){if(e instanceof o.yo)return e.message
@@ -247,42 +247,42 @@ return`${n(`contents: ${o}`)}${e}.`}return/\/pulls(\/|$)/.test(t)?`${n(`pull-req
 case 404:case 410:return function({message:e}){return/\bdisabled\b/i.test(e)?"Issues are switched off in this repository: switch them on (Settings → General → Features), or take the workflow out.":"It does not exist, or the token may not see it: check the number of the issue and the permissions of the workflow."}(e)
 default:return s(e)}}(t)}`}function i({status:e,method:t,path:n}){return"network"===e?`GitHub could not be reached (${t} ${n})`:`GitHub answered ${e} to ${t} ${n}`}function s({status:e,message:t}){return/secret/i.test(t)?"GitHub found a secret in the postmortem: take it out of the issue (and revoke it), then run again.":/through a pull request|merge queue|status check|protected (?:branch|ref)/i.test(t)?"The default branch takes no direct commits: set `postmortem.deliver` to `auto` or `pull-request`, or put the workflow on the bypass list of the rule.":/rule violations/i.test(t)?"Change that rule, or put the workflow on its bypass list (Settings → Rules → Rulesets).":403===e?"Check what the token of the workflow may do in this repository.":"The next run tries again; if it is told the same, change what GitHub names there."}},5388:(e,t,n)=>{n.d(t,{H:()=>r})
 var o=n(4369)
-async function r({rest:e,owner:t,repo:n},{branch:r,title:i,body:s},a){try{const{data:o}=await e.pulls.create({owner:t,repo:n,head:r,base:a,title:i,body:s}),{number:l,html_url:u}=o
-return{kind:"proposed",pull:{kind:"open",number:l,url:u,conflicts:"unknown"}}}catch(e){const{status:t,message:n}=(0,o.B1)(e)
+async function r({rest:e,owner:t,repo:n},{branch:r,title:i,body:s},a){try{const{data:o}=await e.pulls.create({owner:t,repo:n,head:r,base:a,title:i,body:s}),{number:u,html_url:c}=o
+return{kind:"proposed",pull:{kind:"open",number:u,url:c,conflicts:"unknown"}}}catch(e){const{status:t,message:n}=(0,o.B1)(e)
 if(422!==t||!/already exists|no commits between/i.test(n))throw e
-return{kind:"outdated",why:`somebody else opened or merged a pull request from ${r}`}}}},5715:(e,t,n)=>{n.d(t,{P:()=>l})
+return{kind:"outdated",why:`somebody else opened or merged a pull request from ${r}`}}}},5715:(e,t,n)=>{n.d(t,{P:()=>u})
 var o=n(8674),r=n(4369),i=n(6002)
 const s=60,a=["+1","eyes","confused"]
-async function l(e,t){const n=t.filter(({node:e,author:t,reactions:n={}})=>void 0!==e&&"person"===t.kind&&a.some(e=>(n[e]??0)>0)),l=n.slice(-s)
-if(0===l.length)return t
-const u=l.map(({node:e=""},t)=>`c${t}: node(id: ${JSON.stringify(e)}) { ... on IssueComment { ${i.XG} } }`),c=await(0,r.lJ)(e.query(`query reactions { ${u.join(" ")} }`)),d=new Map(l.map(({id:e},t)=>[e,(0,i.pL)((0,o.at)(c,"data",`c${t}`))]))
+async function u(e,t){const n=t.filter(({node:e,author:t,reactions:n={}})=>void 0!==e&&"person"===t.kind&&a.some(e=>(n[e]??0)>0)),u=n.slice(-s)
+if(0===u.length)return t
+const c=u.map(({node:e=""},t)=>`c${t}: node(id: ${JSON.stringify(e)}) { ... on IssueComment { ${i.XG} } }`),l=await(0,r.lJ)(e.query(`query reactions { ${c.join(" ")} }`)),d=new Map(u.map(({id:e},t)=>[e,(0,i.pL)((0,o.at)(l,"data",`c${t}`))]))
 return t.map(e=>n.includes(e)?d.get(e.id)??{...e,isAnswered:!0}:e)}},4196:(e,t,n)=>{n.d(t,{y:()=>h,v:()=>y})
-var o=n(633),r=n(6917),i=n(8333),s=n(4369),a=n(9971),l=n(5388),u=n(4918),c=n(3384),d=n(5619),m=n(3588);// CONCATENATED MODULE: ./lib/src/github/write-checklist.js
+var o=n(633),r=n(6917),i=n(8333),s=n(4369),a=n(9971),u=n(5388),c=n(4918),l=n(3384),d=n(5619),m=n(3588);// CONCATENATED MODULE: ./lib/src/github/write-checklist.js
 const f=3
 async function p(e,{issue:t,readAt:n,before:o,after:r}){const[i,s]=await async function(e,t){try{return(await(0,m.As)(e,{issue:t},{first:2})).edits}catch{return[]}}(e,t)
-if((0,c.c)(i?.text,r)&&void 0!==s?.text&&(0,d.Rz)(s.at)>=n)return(0,c.c)(s.text,o)?void 0:s.text}// CONCATENATED MODULE: ./lib/src/github/perform.js
-async function h(e,t,d){try{return await async function(e,t,s){switch(t.kind){case"edit-checklist":return"rest"===s.reader?async function(e,{issue:t,edit:n},r){const{rest:i,owner:s,repo:a}=e,{data:l,headers:u}=await i.issues.get({owner:s,repo:a,issue_number:t}),d=Date.parse(u.date??"")
-let m=l.body??""
-const h=(0,c.c)(r.overwritten?.body,m)?r.issue.body:m
+if((0,l.c)(i?.text,r)&&void 0!==s?.text&&(0,d.Rz)(s.at)>=n)return(0,l.c)(s.text,o)?void 0:s.text}// CONCATENATED MODULE: ./lib/src/github/perform.js
+async function h(e,t,d){try{return await async function(e,t,s){switch(t.kind){case"edit-checklist":return"rest"===s.reader?async function(e,{issue:t,edit:n},r){const{rest:i,owner:s,repo:a}=e,{data:u,headers:c}=await i.issues.get({owner:s,repo:a,issue_number:t}),d=Date.parse(c.date??"")
+let m=u.body??""
+const h=(0,l.c)(r.overwritten?.body,m)?r.issue.body:m
 let y=(0,o.Z9)(h,t,n)
 if(y===m)return{kind:"body-written",body:y}
 for(let r=0;;r+=1){await i.issues.update({owner:s,repo:a,issue_number:t,body:y})
-const l=await p(e,{issue:t,readAt:d,before:m,after:y})
-if(void 0===l||r===f)return{kind:"body-written",body:y}
+const u=await p(e,{issue:t,readAt:d,before:m,after:y})
+if(void 0===u||r===f)return{kind:"body-written",body:y}
 m=y
-y=(0,o.Z9)(l,t,n)}}(e,t,s):async function({rest:e,owner:t,repo:n},{issue:r,edit:i},s){const a=s.overwritten?.body??s.issue.body,l=(0,o.Z9)(s.issue.body,r,i)
-if(l===a)return{kind:"body-written",body:l}
-await e.issues.update({owner:t,repo:n,issue_number:r,body:l})
-return{kind:"body-written",body:l,unchecked:{kind:"body",before:a,after:l,edit:i,asOf:s.issue.updatedAt}}}(e,t,s)
-case"post-comment":return async function({rest:e,owner:t,repo:n},{issue:o,on:r,body:i},{reader:s}){const{data:a}=await e.issues.createComment({owner:t,repo:n,issue_number:r??o,body:i}),l=(0,u.$V)(a)
-return{kind:"posted",comment:l,..."rest"===s||void 0!==r?{}:{unchecked:{kind:"posted",id:l.id}}}}(e,t,s)
-case"edit-comment":return"rest"===s.reader?async function({rest:e,owner:t,repo:n},{comment:o,body:r},i){const s=i.comments.find(({id:e})=>e===o)?.body,a=await b(e.issues.getComment({owner:t,repo:n,comment_id:o}))
-if(void 0===a||(a.data.body??"")!==s)return g
-const{data:l}=await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})
-return{kind:"edited",comment:(0,u.$V)(l)}}(e,t,s):async function({rest:e,owner:t,repo:n},{comment:o,body:i},s){const a=s.comments.find(e=>e.id===o),l=await b(e.issues.updateComment({owner:t,repo:n,comment_id:o,body:i}))
-if(void 0===l||void 0===a)return g
-const c=(0,u.$V)(l.data),d=s.overwritten?.comments?.[o]??a.body,m=void 0===(0,r.aW)(i)?void 0:a.node??c.node,f={before:d,after:i,asOf:a.updatedAt}
-return{kind:"edited",comment:c,...void 0===m?{}:{unchecked:{kind:"comment",id:o,node:m,...f}}}}(e,t,s)
+y=(0,o.Z9)(u,t,n)}}(e,t,s):async function({rest:e,owner:t,repo:n},{issue:r,edit:i},s){const a=s.overwritten?.body??s.issue.body,u=(0,o.Z9)(s.issue.body,r,i)
+if(u===a)return{kind:"body-written",body:u}
+await e.issues.update({owner:t,repo:n,issue_number:r,body:u})
+return{kind:"body-written",body:u,unchecked:{kind:"body",before:a,after:u,edit:i,asOf:s.issue.updatedAt}}}(e,t,s)
+case"post-comment":return async function({rest:e,owner:t,repo:n},{issue:o,on:r,body:i},{reader:s}){const{data:a}=await e.issues.createComment({owner:t,repo:n,issue_number:r??o,body:i}),u=(0,c.$V)(a)
+return{kind:"posted",comment:u,..."rest"===s||void 0!==r?{}:{unchecked:{kind:"posted",id:u.id}}}}(e,t,s)
+case"edit-comment":return"rest"===s.reader?async function({rest:e,owner:t,repo:n},{comment:o,body:r},i){const s=i.comments.find(({id:e})=>e===o)?.body,a=await g(e.issues.getComment({owner:t,repo:n,comment_id:o}))
+if(void 0===a||(a.data.body??"")!==s)return b
+const{data:u}=await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})
+return{kind:"edited",comment:(0,c.$V)(u)}}(e,t,s):async function({rest:e,owner:t,repo:n},{comment:o,body:i},s){const a=s.comments.find(e=>e.id===o),u=await g(e.issues.updateComment({owner:t,repo:n,comment_id:o,body:i}))
+if(void 0===u||void 0===a)return b
+const l=(0,c.$V)(u.data),d=s.overwritten?.comments?.[o]??a.body,m=void 0===(0,r.aW)(i)?void 0:a.node??l.node,f={before:d,after:i,asOf:a.updatedAt}
+return{kind:"edited",comment:l,...void 0===m?{}:{unchecked:{kind:"comment",id:o,node:m,...f}}}}(e,t,s)
 case"delete-comment":case"react":case"add-label":case"remove-label":case"set-state":await y(e,t)
 return{kind:"done"}
 case"open-protocol-issue":{const{openProtocolIssue:o}=await n.e(984).then(n.bind(n,6984))
@@ -292,50 +292,50 @@ if("closed"!==i.state||i.closed_at!==r)return{kind:"outdated",why:"the issue was
 await e.issues.update({owner:t,repo:n,issue_number:o,state:"open"})
 return{kind:"reopened"}}(e,t)
 case"commit-files":return(0,i.z)(e,t,{...s.repository,reader:s.reader})
-case"open-pull-request":return(0,l.H)(e,t,s.repository.defaultBranch)
+case"open-pull-request":return(0,u.H)(e,t,s.repository.defaultBranch)
 case"show-in-summary":return{kind:"shown"}}}(e,t,d)}catch(e){if("stumbled"!==(0,s.dg)(e))throw e
-return{kind:"outdated",why:(0,a.e)((0,s.B1)(e)),failure:e}}}async function y({rest:e,owner:t,repo:n},o){switch(o.kind){case"delete-comment":await b(e.issues.deleteComment({owner:t,repo:n,comment_id:o.comment}))
+return{kind:"outdated",why:(0,a.e)((0,s.B1)(e)),failure:e}}}async function y({rest:e,owner:t,repo:n},o){switch(o.kind){case"delete-comment":await g(e.issues.deleteComment({owner:t,repo:n,comment_id:o.comment}))
 return
 case"react":{const{comment:r,reaction:i}=o
-await b(e.reactions.createForIssueComment({owner:t,repo:n,comment_id:r,content:i}))
+await g(e.reactions.createForIssueComment({owner:t,repo:n,comment_id:r,content:i}))
 return}case"add-label":await e.issues.addLabels({owner:t,repo:n,issue_number:o.issue,labels:[o.label]})
 return
 case"remove-label":{const{issue:r,label:i}=o
-await b(e.issues.removeLabel({owner:t,repo:n,issue_number:r,name:i}))
+await g(e.issues.removeLabel({owner:t,repo:n,issue_number:r,name:i}))
 return}case"set-state":{const{number:r,state:i,isDropped:s}=o,a=!0===s?{state_reason:"not_planned"}:{}
-await b(e.issues.update({owner:t,repo:n,issue_number:r,state:i,...a}))}}}const g={kind:"outdated",why:"our comment changed in the meantime"}
-async function b(e){try{return await e}catch(e){const{status:t}=(0,s.B1)(e)
+await g(e.issues.update({owner:t,repo:n,issue_number:r,state:i,...a}))}}}const b={kind:"outdated",why:"our comment changed in the meantime"}
+async function g(e){try{return await e}catch(e){const{status:t}=(0,s.B1)(e)
 if(404===t||410===t)return
-throw e}}},657:(e,t,n)=>{n.d(t,{J:()=>a,d:()=>l})
+throw e}}},657:(e,t,n)=>{n.d(t,{J:()=>a,d:()=>u})
 var o=n(8674),r=n(9074),i=n(4369)
 const s=50,a=3
-async function l(e,t){const n=[]
-for(let r=0;r<t.length;r+=s){const a=t.slice(r,r+s),l=await(0,i.lJ)(e.query(u(e,a))),d=(0,o.at)(l,"data","repository")
+async function u(e,t){const n=[]
+for(let r=0;r<t.length;r+=s){const a=t.slice(r,r+s),u=await(0,i.lJ)(e.query(c(e,a))),d=(0,o.at)(u,"data","repository")
 if(void 0===(d??void 0))break
-n.push(...a.map((e,t)=>c((0,o.at)(d,`b${t}`))))}return t.map((e,t)=>n[t]??{kind:"not-answered"})}function u(e,t){const n=t.map((e,t)=>`b${t}: object(${e}) { ... on Blob { text isTruncated } }`)
-return`query blobs { repository(${(0,r.p)(e)}) { ${n.join(" ")} } }`}function c(e){if(null===e)return{kind:"nothing-there"}
+n.push(...a.map((e,t)=>l((0,o.at)(d,`b${t}`))))}return t.map((e,t)=>n[t]??{kind:"not-answered"})}function c(e,t){const n=t.map((e,t)=>`b${t}: object(${e}) { ... on Blob { text isTruncated } }`)
+return`query blobs { repository(${(0,r.p)(e)}) { ${n.join(" ")} } }`}function l(e){if(null===e)return{kind:"nothing-there"}
 const t=(0,o.$6)(e,"text")
-return void 0===t||!1!==(0,o.at)(e,"isTruncated")?{kind:"not-answered"}:{kind:"text",text:t}}},6608:(e,t,n)=>{n.d(t,{Gu:()=>c,e2:()=>a,r9:()=>s})
+return void 0===t||!1!==(0,o.at)(e,"isTruncated")?{kind:"not-answered"}:{kind:"text",text:t}}},6608:(e,t,n)=>{n.d(t,{Gu:()=>l,e2:()=>a,r9:()=>s})
 var o=n(8674),r=n(4369),i=n(4918)
 const s="github-actions[bot]"
-async function a(e,t){const[n,o,r]=await Promise.all([l(e),u(e),c(e,t)])
-return{...n,me:o,settingsFile:r,reader:"rest"}}async function l({rest:e,owner:t,repo:n}){const{data:r}=await e.repos.get({owner:t,repo:n}),s=(0,o.$6)(r,"pushed_at")
-return{repository:(0,i.Ow)(r),...void 0===s?{}:{lastCommit:s}}}async function u(e){const t=await(0,r.lJ)(e.query("query viewer { viewer { login } }")),n=(0,o.$6)(t,"data","viewer","login")
+async function a(e,t){const[n,o,r]=await Promise.all([u(e),c(e),l(e,t)])
+return{...n,me:o,settingsFile:r,reader:"rest"}}async function u({rest:e,owner:t,repo:n}){const{data:r}=await e.repos.get({owner:t,repo:n}),s=(0,o.$6)(r,"pushed_at")
+return{repository:(0,i.Ow)(r),...void 0===s?{}:{lastCommit:s}}}async function c(e){const t=await(0,r.lJ)(e.query("query viewer { viewer { login } }")),n=(0,o.$6)(t,"data","viewer","login")
 if(void 0!==n)return n
 if(e.isApp)return s
 const i=await(0,r.lJ)(e.rest.users.getAuthenticated().then(({data:e})=>e))
-return(0,o.$6)(i,"login")??s}async function c({rest:e,owner:t,repo:n},i,s){try{const r=void 0===s?{}:{ref:s},{data:a}=await e.repos.getContent({owner:t,repo:n,path:i,...r}),l=(0,o.$6)(a,"content")
-if(void 0===l)return{kind:"absent"}
-const u=""===l?(0,o.$6)(a,"sha"):void 0
-if(void 0!==u&&((0,o.tk)(a,"size")??0)>0){const o=await e.git.getBlob({owner:t,repo:n,file_sha:u})
-return{kind:"present",text:Buffer.from(o.data.content,"base64").toString("utf8")}}return{kind:"present",text:Buffer.from(l,"base64").toString("utf8")}}catch(e){if(404===(0,r.B1)(e).status)return{kind:"absent"}
+return(0,o.$6)(i,"login")??s}async function l({rest:e,owner:t,repo:n},i,s){try{const r=void 0===s?{}:{ref:s},{data:a}=await e.repos.getContent({owner:t,repo:n,path:i,...r}),u=(0,o.$6)(a,"content")
+if(void 0===u)return{kind:"absent"}
+const c=""===u?(0,o.$6)(a,"sha"):void 0
+if(void 0!==c&&((0,o.tk)(a,"size")??0)>0){const o=await e.git.getBlob({owner:t,repo:n,file_sha:c})
+return{kind:"present",text:Buffer.from(o.data.content,"base64").toString("utf8")}}return{kind:"present",text:Buffer.from(u,"base64").toString("utf8")}}catch(e){if(404===(0,r.B1)(e).status)return{kind:"absent"}
 throw e}}},5864:(e,t,n)=>{n.d(t,{D:()=>i})
 var o=n(8674),r=n(4369)
-async function i({rest:e,owner:t,repo:n},{sha:i,path:s}){const a=await(0,r.lJ)(e.repos.listCommits({owner:t,repo:n,sha:i,path:s,per_page:1})),[l]=(0,o.gT)(a,"data"),u=(0,o.$6)(l,"sha")
-if(void 0!==u)return{commit:u,message:(0,o.$6)((0,o.at)(l,"commit"),"message")??"",at:(0,o.$6)(l,"commit","committer","date")??""}}},1096:(e,t,n)=>{n.d(t,{aH:()=>T,jA:()=>R,nL:()=>M,BZ:()=>N})
-var o=n(1199),r=n(8674),i=n(9683),s=n(9074),a=n(5272),l=n(3588),u=n(4369),c=n(5925),d=n(1061),m=n(2779);// CONCATENATED MODULE: ./lib/src/github/history-nodes.js
-const f="createdAt actor { __typename login }",p="labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }",h=`number title url state stateReason ${p}`,y={LabeledEvent:`${f} label { name }`,UnlabeledEvent:`${f} label { name }`,AssignedEvent:`${f} assignee { __typename ... on User { login } ... on Bot { login } }`,UnassignedEvent:`${f} assignee { __typename ... on User { login } ... on Bot { login } }`,RenamedTitleEvent:`${f} previousTitle currentTitle`,ClosedEvent:`${f} stateReason closer { __typename ... on Commit { oid } }`,ReopenedEvent:f,LockedEvent:f,UnlockedEvent:f,PinnedEvent:f,MarkedAsDuplicateEvent:f,ReferencedEvent:`${f} commit { oid }`,CrossReferencedEvent:`${f} source { __typename ... on Issue { ${h} } ... on PullRequest { number title url pullState: state mergedAt ${p} } }`},g=`timelineItems(first: 100, itemTypes: [${Object.keys(y).map(e=>e.replaceAll(/(?<=[a-z])(?=[A-Z])/g,"_").toUpperCase()).join(", ")}]) {\n    nodes { __typename ${Object.entries(y).map(([e,t])=>`... on ${e} { ${t} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } body ${h} } pageInfo { hasNextPage } }`
-function b(e){const t=(0,r.$6)(e,"createdAt")
+async function i({rest:e,owner:t,repo:n},{sha:i,path:s}){const a=await(0,r.lJ)(e.repos.listCommits({owner:t,repo:n,sha:i,path:s,per_page:1})),[u]=(0,o.gT)(a,"data"),c=(0,o.$6)(u,"sha")
+if(void 0!==c)return{commit:c,message:(0,o.$6)((0,o.at)(u,"commit"),"message")??"",at:(0,o.$6)(u,"commit","committer","date")??""}}},1096:(e,t,n)=>{n.d(t,{aH:()=>T,jA:()=>R,nL:()=>M,BZ:()=>N})
+var o=n(1199),r=n(8674),i=n(9683),s=n(9074),a=n(5272),u=n(3588),c=n(4369),l=n(5925),d=n(1061),m=n(2779);// CONCATENATED MODULE: ./lib/src/github/history-nodes.js
+const f="createdAt actor { __typename login }",p="labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }",h=`number title url state stateReason ${p}`,y={LabeledEvent:`${f} label { name }`,UnlabeledEvent:`${f} label { name }`,AssignedEvent:`${f} assignee { __typename ... on User { login } ... on Bot { login } }`,UnassignedEvent:`${f} assignee { __typename ... on User { login } ... on Bot { login } }`,RenamedTitleEvent:`${f} previousTitle currentTitle`,ClosedEvent:`${f} stateReason closer { __typename ... on Commit { oid } }`,ReopenedEvent:f,LockedEvent:f,UnlockedEvent:f,PinnedEvent:f,MarkedAsDuplicateEvent:f,ReferencedEvent:`${f} commit { oid }`,CrossReferencedEvent:`${f} source { __typename ... on Issue { ${h} } ... on PullRequest { number title url pullState: state mergedAt ${p} } }`},b=`timelineItems(first: 100, itemTypes: [${Object.keys(y).map(e=>e.replaceAll(/(?<=[a-z])(?=[A-Z])/g,"_").toUpperCase()).join(", ")}]) {\n    nodes { __typename ${Object.entries(y).map(([e,t])=>`... on ${e} { ${t} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } body ${h} } pageInfo { hasNextPage } }`
+function g(e){const t=(0,r.$6)(e,"createdAt")
 if(void 0===t)return[]
 const n={at:t,by:(0,m.Bw)((0,r.at)(e,"actor"))},o=(0,r.$6)(e,"__typename")??""
 if(function(e){return Object.hasOwn(v,e)}(o))return[{...n,kind:v[o]}]
@@ -350,9 +350,9 @@ function k(e,t){const n=(0,r.$6)(e,"closer","oid")
 return{...t,kind:"closed",reason:((0,r.$6)(e,"stateReason")??"completed").toLowerCase(),...void 0===n?{}:{commit:n}}}function w(e,t){const n=(0,r.tk)(e,"number")
 if(void 0===n)return[]
 const o="PullRequest"===(0,r.$6)(e,"__typename"),i=(0,r.$6)(e,o?"pullState":"state"),s=(0,r.$6)(e,"mergedAt")
-return[{...t,kind:"linked",number:n,title:(0,r.$6)(e,"title")??"",url:(0,r.$6)(e,"url")??"",what:o?"pull-request":"issue",...void 0===s?{}:{mergedAt:s},...void 0===i?{}:{state:"OPEN"===i?"open":"closed"},..."DUPLICATE"===(0,r.$6)(e,"stateReason")?{isDuplicate:!0}:{},...$(e),...x(e)}]}function $(e){const t=(0,r.gT)(e,"labels","nodes").flatMap(e=>(0,r.$6)(e,"name")??[]),n=(0,r.gT)(e,"assignees","nodes").flatMap(e=>(0,r.$6)(e,"login")??[]),o=(0,c.M_)((0,r.$6)(e,"body")??"")??(0,d.L)((0,r.$6)(e,"milestone","dueOn"))
-return{...0===t.length?{}:{labels:t},...0===n.length?{}:{assignees:n},...void 0===o?{}:{due:o}}}function x(e){return"NOT_PLANNED"!==(0,r.$6)(e,"stateReason")?{}:{dropped:(0,c.mD)((0,r.$6)(e,"body")??"")??""}}function A(e){const t=(0,r.$6)(e,"createdAt")
-return void 0===t?[]:w(e,{at:t,by:(0,m.Bw)((0,r.at)(e,"author"))}).map(e=>"linked"===e.kind?{...e,isPart:!0}:e)}var O=n(5715),P=n(6608),C=n(3582)
+return[{...t,kind:"linked",number:n,title:(0,r.$6)(e,"title")??"",url:(0,r.$6)(e,"url")??"",what:o?"pull-request":"issue",...void 0===s?{}:{mergedAt:s},...void 0===i?{}:{state:"OPEN"===i?"open":"closed"},..."DUPLICATE"===(0,r.$6)(e,"stateReason")?{isDuplicate:!0}:{},...$(e),...x(e)}]}function $(e){const t=(0,r.gT)(e,"labels","nodes").flatMap(e=>(0,r.$6)(e,"name")??[]),n=(0,r.gT)(e,"assignees","nodes").flatMap(e=>(0,r.$6)(e,"login")??[]),o=(0,l.M_)((0,r.$6)(e,"body")??"")??(0,d.L)((0,r.$6)(e,"milestone","dueOn"))
+return{...0===t.length?{}:{labels:t},...0===n.length?{}:{assignees:n},...void 0===o?{}:{due:o}}}function x(e){return"NOT_PLANNED"!==(0,r.$6)(e,"stateReason")?{}:{dropped:(0,l.mD)((0,r.$6)(e,"body")??"")??""}}function A(e){const t=(0,r.$6)(e,"createdAt")
+return void 0===t?[]:w(e,{at:t,by:(0,m.Bw)((0,r.at)(e,"author"))}).map(e=>"linked"===e.kind?{...e,isPart:!0}:e)}var O=n(5715),C=n(6608),P=n(3582)
 function S(e){const t=[...e.matchAll(/^[ \t]*-[ \t]*cron:[ \t]*(['"]?)([^'"#\r\n]+)\1/gm)]
 return 0===t.length||/^[ \t]*timezone:/m.test(e)?{}:{sweepsAt:t.map(([,,e=""])=>e.trim())}}function j(e){if(!1===(0,r.at)(e,"refUpdateRule","viewerCanPush"))return{pushes:"refused"}
 if(null===(0,r.at)(e,"refUpdateRule")&&0===(0,r.at)(e,"rules","totalCount"))return{}
@@ -360,8 +360,8 @@ const t=(0,r.gT)(e,"rules","nodes").filter(e=>_.includes((0,r.$6)(e,"type")??"")
 return{pushes:"doubtful",...0===n.length?{}:{rulesets:n}}}const _=["PULL_REQUEST","MERGE_QUEUE","LOCK_BRANCH","UPDATE","REQUIRED_STATUS_CHECKS"]
 var z=n(6002);// CONCATENATED MODULE: ./lib/src/github/read-opening.js
 const T=8,N="postmortems/index.json"
-async function R(e,t){const{issue:n,label:l,all:c,settingsPath:d}=t,m=await(0,u.nI)(e.query(function(e,t){const{settingsPath:n,sweepFile:r,issue:l,label:u,all:c,index:d}=t
-return`query opening {\n    viewer { login }\n    repository(${(0,s.p)(e)}) {\n      name url isArchived hasIssuesEnabled visibility owner { login }\n      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }\n      settings: object(expression: ${JSON.stringify(`HEAD:${n}`)}) {\n        __typename\n        ... on Blob { text isBinary isTruncated }\n      }\n      sweeps: object(expression: ${JSON.stringify(`HEAD:.github/workflows/${r}`)}) { ... on Blob { text } }\n      ${void 0===d?"":`index: object(expression: ${JSON.stringify(`HEAD:${d}`)}) { ... on Blob { text isTruncated } }`}\n      ${void 0===l?"":E(l)}\n      ${void 0===u?"":`label(name: ${JSON.stringify(u)}) { name }`}\n      ${void 0===u||!0!==c?"":`${(0,i.qU)({label:u})} followUps: label(name: ${JSON.stringify(o.XT)}) { issues(first: 1, states: OPEN) { totalCount } } ${a.Fl} list: object(expression: ${JSON.stringify(`HEAD:${N}`)}) { __typename }`}\n    }\n  }`}(e,t))),f=function(e){const[t,n]=[(0,r.$6)(e,"data","viewer","login"),(0,r.at)(e,"data","repository")],o=(0,r.at)(n,"settings"),i=!0!==(0,r.at)(o,"isTruncated")&&!0!==(0,r.at)(o,"isBinary"),s=// CONCATENATED MODULE: ./lib/src/github/repository-node.js
+async function R(e,t){const{issue:n,label:u,all:l,settingsPath:d}=t,m=await(0,c.nI)(e.query(function(e,t){const{settingsPath:n,sweepFile:r,issue:u,label:c,all:l,index:d}=t
+return`query opening {\n    viewer { login }\n    repository(${(0,s.p)(e)}) {\n      name url isArchived hasIssuesEnabled visibility owner { login }\n      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }\n      settings: object(expression: ${JSON.stringify(`HEAD:${n}`)}) {\n        __typename\n        ... on Blob { text isBinary isTruncated }\n      }\n      sweeps: object(expression: ${JSON.stringify(`HEAD:.github/workflows/${r}`)}) { ... on Blob { text } }\n      ${void 0===d?"":`index: object(expression: ${JSON.stringify(`HEAD:${d}`)}) { ... on Blob { text isTruncated } }`}\n      ${void 0===u?"":E(u)}\n      ${void 0===c?"":`label(name: ${JSON.stringify(c)}) { name }`}\n      ${void 0===c||!0!==l?"":`${(0,i.qU)({label:c})} followUps: label(name: ${JSON.stringify(o.XT)}) { issues(first: 1, states: OPEN) { totalCount } } ${a.Fl} list: object(expression: ${JSON.stringify(`HEAD:${N}`)}) { __typename }`}\n    }\n  }`}(e,t))),f=function(e){const[t,n]=[(0,r.$6)(e,"data","viewer","login"),(0,r.at)(e,"data","repository")],o=(0,r.at)(n,"settings"),i=!0!==(0,r.at)(o,"isTruncated")&&!0!==(0,r.at)(o,"isBinary"),s=// CONCATENATED MODULE: ./lib/src/github/repository-node.js
 function(e){const[t,n]=[(0,r.$6)(e,"owner","login"),(0,r.$6)(e,"name")],[o,i]=[(0,r.$6)(e,"url"),(0,r.$6)(e,"defaultBranchRef","name")],s=(0,r.$6)(e,"visibility")?.toLowerCase(),a=(0,r.at)(e,"isArchived")
 if(void 0!==t&&void 0!==n&&void 0!==o&&void 0!==i&&("public"===s||"private"===s||"internal"===s)&&"boolean"==typeof a)return{owner:t,name:n,url:o,defaultBranch:i,visibility:s,archived:a,...j((0,r.at)(e,"defaultBranchRef")),...S((0,r.$6)(e,"sweeps","text")??"")}}(n)
 if(!0!==(0,r.at)(n,"hasIssuesEnabled"))return
@@ -369,25 +369,25 @@ if(function(e){const t=(0,r.gT)(e,"errors")
 return t.some(e=>{return!(t=(0,r.gT)(e,"path"),I(t)||"issue"===t[1]||"issues"===t[1])
 var t})||t.length>0&&!function(e){return void 0!==((0,r.at)(e,"data")??void 0)}(e)}(e)||void 0===t||void 0===o)return
 if(void 0===s||!i)return
-const a=(0,r.$6)(o,"text"),l=(0,r.$6)(n,"defaultBranchRef","target","committedDate")
-return{...void 0===l?{}:{lastCommit:l},repository:s,me:t,settingsFile:void 0===a?{kind:"absent"}:{kind:"present",text:a},reader:"graphql"}}(m)
-if(void 0===f)return{context:await(0,P.e2)(e,d)}
-const p=void 0===n?void 0:await L(e,m,n),h=void 0!==l&&!0===c&&q(m)?(0,i.K4)((0,r.at)(m,"data","repository","issues"),l):void 0,y=!0===c&&q(m)?function(e){const t=(0,r.at)(e,"data","repository","followUps")
-return null===t?0:(0,r.tk)(t,"issues","totalCount")}(m):void 0,g=void 0===t.index?void 0:function(e){const t=(0,r.at)(e,"index")
+const a=(0,r.$6)(o,"text"),u=(0,r.$6)(n,"defaultBranchRef","target","committedDate")
+return{...void 0===u?{}:{lastCommit:u},repository:s,me:t,settingsFile:void 0===a?{kind:"absent"}:{kind:"present",text:a},reader:"graphql"}}(m)
+if(void 0===f)return{context:await(0,C.e2)(e,d)}
+const p=void 0===n?void 0:await L(e,m,n),h=void 0!==u&&!0===l&&q(m)?(0,i.K4)((0,r.at)(m,"data","repository","issues"),u):void 0,y=!0===l&&q(m)?function(e){const t=(0,r.at)(e,"data","repository","followUps")
+return null===t?0:(0,r.tk)(t,"issues","totalCount")}(m):void 0,b=void 0===t.index?void 0:function(e){const t=(0,r.at)(e,"index")
 return null===t?"":!1===(0,r.at)(t,"isTruncated")?(0,r.$6)(t,"text"):void 0}((0,r.at)(m,"data","repository"))
-return{context:void 0!==l&&null===(0,r.at)(m,"data","repository","label")?{...f,missingLabel:l}:f,...void 0===p?{}:{thread:p},...void 0===h?{}:{open:h},...void 0===g?{}:{index:g},...!0===c&&null===(0,r.at)(m,"data","repository","list")?{hasNoIndex:!0}:{},...void 0===y?{}:{followUps:y,...(0,a.s)((0,r.at)(m,"data","repository"),f.me)}}}async function M(e,t){const n=`query thread { repository(${(0,s.p)(e)}) { ${E(t)} } }`
-return L(e,await(0,u.nI)(e.query(n)),t)}function E(e){return`issue(number: ${e}) {\n    ${z.T3}\n    versions: userContentEdits(first: ${T}) { nodes { ${l.cH} } }\n    comments(first: 100) { totalCount nodes { ${z.XG} } }\n    ${g}\n  }`}function I([,e,t]){return"defaultBranchRef"===e&&("rules"===t||"refUpdateRule"===t)}function q(e){return(0,r.gT)(e,"errors").every(e=>I((0,r.gT)(e,"path")))}async function L(e,t,n){const o=(0,r.at)(t,"data","repository","issue"),i=q(t)?(0,z.J0)(o):void 0,s=(0,r.gT)(o,"comments","nodes"),a=s.flatMap(e=>(0,z.pL)(e)??[]),u=(0,r.at)(o,"comments","totalCount")
-if(void 0===i||"number"!=typeof u||a.length<s.length)return
-const c=await(0,O.P)(e,await(0,C.xF)(e,n,u)),d=function(e){if([(0,r.at)(e,"timelineItems"),(0,r.at)(e,"subIssues")].every(e=>Array.isArray((0,r.at)(e,"nodes"))&&!1===(0,r.at)(e,"pageInfo","hasNextPage")))return[...(0,r.gT)(e,"timelineItems","nodes").flatMap(b),...(0,r.gT)(e,"subIssues","nodes").flatMap(A)]}(o)
-return{issue:i,comments:[...a,...c],history:void 0===d?{kind:"unread"}:{kind:"read",events:d},pins:"unread",versions:(0,r.gT)(o,"versions","nodes").map(l._0)}}},6903:(e,t,n)=>{n.d(t,{DE:()=>s,n4:()=>i,xP:()=>r})
+return{context:void 0!==u&&null===(0,r.at)(m,"data","repository","label")?{...f,missingLabel:u}:f,...void 0===p?{}:{thread:p},...void 0===h?{}:{open:h},...void 0===b?{}:{index:b},...!0===l&&null===(0,r.at)(m,"data","repository","list")?{hasNoIndex:!0}:{},...void 0===y?{}:{followUps:y,...(0,a.s)((0,r.at)(m,"data","repository"),f.me)}}}async function M(e,t){const n=`query thread { repository(${(0,s.p)(e)}) { ${E(t)} } }`
+return L(e,await(0,c.nI)(e.query(n)),t)}function E(e){return`issue(number: ${e}) {\n    ${z.T3}\n    versions: userContentEdits(first: ${T}) { nodes { ${u.cH} } }\n    comments(first: 100) { totalCount nodes { ${z.XG} } }\n    ${b}\n  }`}function I([,e,t]){return"defaultBranchRef"===e&&("rules"===t||"refUpdateRule"===t)}function q(e){return(0,r.gT)(e,"errors").every(e=>I((0,r.gT)(e,"path")))}async function L(e,t,n){const o=(0,r.at)(t,"data","repository","issue"),i=q(t)?(0,z.J0)(o):void 0,s=(0,r.gT)(o,"comments","nodes"),a=s.flatMap(e=>(0,z.pL)(e)??[]),c=(0,r.at)(o,"comments","totalCount")
+if(void 0===i||"number"!=typeof c||a.length<s.length)return
+const l=await(0,O.P)(e,await(0,P.xF)(e,n,c)),d=function(e){if([(0,r.at)(e,"timelineItems"),(0,r.at)(e,"subIssues")].every(e=>Array.isArray((0,r.at)(e,"nodes"))&&!1===(0,r.at)(e,"pageInfo","hasNextPage")))return[...(0,r.gT)(e,"timelineItems","nodes").flatMap(g),...(0,r.gT)(e,"subIssues","nodes").flatMap(A)]}(o)
+return{issue:i,comments:[...a,...l],history:void 0===d?{kind:"unread"}:{kind:"read",events:d},pins:"unread",versions:(0,r.gT)(o,"versions","nodes").map(u._0)}}},6903:(e,t,n)=>{n.d(t,{DE:()=>s,n4:()=>i,xP:()=>r})
 const o=4,r=100
 async function i(e){const t=[await e(1)]
-for(;;){const[n]=t.slice(-1),o=t.length+1,r=l(n?.headers.link,o)
+for(;;){const[n]=t.slice(-1),o=t.length+1,r=u(n?.headers.link,o)
 if(r<o)return t.flatMap(({data:e})=>e)
 t.push(...await a(e,o,r))}}async function s(e,t){const n=Math.ceil(t/r),i=[]
 for(let t=2;t<=n;t+=o)i.push(...await a(e,t,n))
 return i.flatMap(({data:e})=>e)}function a(e,t,n){const r=Array.from({length:Math.min(o,n-t+1)},(e,n)=>t+n)
-return Promise.all(r.map(e))}function l(e,t){if(void 0===e||!/rel="next"/.test(e))return 0
+return Promise.all(r.map(e))}function u(e,t){if(void 0===e||!/rel="next"/.test(e))return 0
 const n=/[?&]page=(\d+)[^>]*>; rel="last"/.exec(e)?.[1]
 return void 0===n?t:Number(n)}},3722:(e,t,n)=>{n.d(t,{L:()=>i})
 var o=n(657),r=n(6608)
@@ -396,22 +396,22 @@ switch(o?.kind){case"text":return[t,{kind:"present",text:o.text}]
 case"nothing-there":return[t,{kind:"absent"}]
 default:return[t,await(0,r.Gu)(e,t)]}})
 return new Map(await Promise.all(a))}},3582:(e,t,n)=>{n.d(t,{TK:()=>h,xF:()=>y,Lu:()=>v,OS:()=>p})
-var o=n(4369),r=n(6903),i=n(4918),s=n(5925),a=n(8674),l=n(1061);// CONCATENATED MODULE: ./lib/src/github/translate-history.js
-function u(e){const t=(0,a.$6)(e,"created_at")
+var o=n(4369),r=n(6903),i=n(4918),s=n(5925),a=n(8674),u=n(1061);// CONCATENATED MODULE: ./lib/src/github/translate-history.js
+function c(e){const t=(0,a.$6)(e,"created_at")
 if(void 0===t)return[]
 const n=(0,a.$6)(e,"actor","login"),o=(0,a.$6)(e,"actor","type")
 return function(e,t){const n=(0,a.$6)(e,"event")
 switch(n){case"labeled":case"unlabeled":return[{...t,kind:n,label:(0,a.$6)(e,"label","name")??""}]
 case"assigned":case"unassigned":return[{...t,kind:n,assignee:(0,a.$6)(e,"assignee","login")??"ghost"}]
 case"renamed":return[{...t,kind:n,from:(0,a.$6)(e,"rename","from")??"",to:(0,a.$6)(e,"rename","to")??""}]
-case"closed":return[c(e,t)]
+case"closed":return[l(e,t)]
 case"reopened":case"locked":case"unlocked":case"pinned":case"marked_as_duplicate":return[{...t,kind:n}]
 case"referenced":return[{...t,kind:n,commit:(0,a.$6)(e,"commit_id")??""}]
 case"cross-referenced":return function(e,t){const n=(0,a.at)(e,"source","issue"),o=(0,a.tk)(n,"number")
 return void 0===o?[]:[{...t,kind:"linked",number:o,...d(n)}]}(e,t)
-default:return[]}}(e,{at:t,by:(0,i.ct)(void 0===n?null:{login:n,...void 0===o?{}:{type:o}})})}function c(e,t){const n=(0,a.$6)(e,"commit_id")
+default:return[]}}(e,{at:t,by:(0,i.ct)(void 0===n?null:{login:n,...void 0===o?{}:{type:o}})})}function l(e,t){const n=(0,a.$6)(e,"commit_id")
 return{...t,kind:"closed",reason:(0,a.$6)(e,"state_reason")??"completed",...void 0===n?{}:{commit:n}}}function d(e){const t=(0,a.$6)(e,"pull_request","merged_at"),n=(0,a.$6)(e,"state")
-return{title:(0,a.$6)(e,"title")??"",url:(0,a.$6)(e,"html_url")??"",what:void 0===(0,a.at)(e,"pull_request")?"issue":"pull-request",...void 0===t?{}:{mergedAt:t},..."open"===n||"closed"===n?{state:n}:{},..."duplicate"===(0,a.$6)(e,"state_reason")?{isDuplicate:!0}:{},...m(e),..."not_planned"===(0,a.$6)(e,"state_reason")?{dropped:(0,s.mD)((0,a.$6)(e,"body")??"")??""}:{}}}function m(e){const t=(0,a.gT)(e,"labels").flatMap(e=>(0,a.$6)(e,"name")??[]),n=(0,a.gT)(e,"assignees").flatMap(e=>(0,a.$6)(e,"login")??[]),o=(0,s.M_)((0,a.$6)(e,"body")??"")??(0,l.L)((0,a.$6)(e,"milestone","due_on"))
+return{title:(0,a.$6)(e,"title")??"",url:(0,a.$6)(e,"html_url")??"",what:void 0===(0,a.at)(e,"pull_request")?"issue":"pull-request",...void 0===t?{}:{mergedAt:t},..."open"===n||"closed"===n?{state:n}:{},..."duplicate"===(0,a.$6)(e,"state_reason")?{isDuplicate:!0}:{},...m(e),..."not_planned"===(0,a.$6)(e,"state_reason")?{dropped:(0,s.mD)((0,a.$6)(e,"body")??"")??""}:{}}}function m(e){const t=(0,a.gT)(e,"labels").flatMap(e=>(0,a.$6)(e,"name")??[]),n=(0,a.gT)(e,"assignees").flatMap(e=>(0,a.$6)(e,"login")??[]),o=(0,s.M_)((0,a.$6)(e,"body")??"")??(0,u.L)((0,a.$6)(e,"milestone","due_on"))
 return{...0===t.length?{}:{labels:t},...0===n.length?{}:{assignees:n},...void 0===o?{}:{due:o}}}function f(e){const[t,n]=[(0,a.$6)(e,"created_at"),(0,a.tk)(e,"number")]
 if(void 0===t||void 0===n)return[]
 const o=(0,a.$6)(e,"user","login")
@@ -420,45 +420,45 @@ async function p({rest:e,owner:t,repo:n},r){const{data:s}=await e.issues.get({ow
 if(void 0!==(s.pull_request??void 0))throw new o.yo(`#${r} is a pull request: only an issue can be an incident.`)
 !function(e,{owner:t,repo:n,number:r}){const i=`/repos/${t}/${n}`.toLowerCase()
 if(!e.repository_url.toLowerCase().endsWith(i))throw new o.rO(`#${r} was transferred to another repository and is left alone.`)}(s,{owner:t,repo:n,number:r})
-return(0,i.TK)(s)}async function h(e,t){return(await(0,r.n4)(g(e,t))).map(i.$V)}async function y(e,t,n){return(await(0,r.DE)(g(e,t),n)).map(i.$V)}function g({rest:e,owner:t,repo:n},o){const i={owner:t,repo:n,issue_number:o,per_page:r.xP}
-return t=>e.issues.listComments({...i,...b(t)})}function b(e){return 1===e?{}:{page:e}}async function v(e,{issue:t,parts:n}){const{rest:i,owner:s,repo:a}=e,l={owner:s,repo:a,issue_number:t,per_page:100}
-try{const s=await(0,r.n4)(e=>i.issues.listEventsForTimeline({...l,...b(e)})),a=0===n?[]:await async function(e,t){const{rest:n,owner:i,repo:s}=e,a={owner:i,repo:s,issue_number:t,per_page:100}
-try{return(await(0,r.n4)(e=>n.issues.listSubIssues({...a,...b(e)}))).flatMap(f)}catch(e){if(404!==(0,o.B1)(e).status)throw e
+return(0,i.TK)(s)}async function h(e,t){return(await(0,r.n4)(b(e,t))).map(i.$V)}async function y(e,t,n){return(await(0,r.DE)(b(e,t),n)).map(i.$V)}function b({rest:e,owner:t,repo:n},o){const i={owner:t,repo:n,issue_number:o,per_page:r.xP}
+return t=>e.issues.listComments({...i,...g(t)})}function g(e){return 1===e?{}:{page:e}}async function v(e,{issue:t,parts:n}){const{rest:i,owner:s,repo:a}=e,u={owner:s,repo:a,issue_number:t,per_page:100}
+try{const s=await(0,r.n4)(e=>i.issues.listEventsForTimeline({...u,...g(e)})),a=0===n?[]:await async function(e,t){const{rest:n,owner:i,repo:s}=e,a={owner:i,repo:s,issue_number:t,per_page:100}
+try{return(await(0,r.n4)(e=>n.issues.listSubIssues({...a,...g(e)}))).flatMap(f)}catch(e){if(404!==(0,o.B1)(e).status)throw e
 return}}(e,t)
-return{kind:"read",events:[...s.flatMap(u),...a??[]],...void 0===a?{isPartial:!0}:{}}}catch(e){if(404!==(0,o.B1)(e).status)throw e
-return{kind:"unavailable",reason:"this GitHub has no timeline of issues"}}}},4672:(e,t,n)=>{n.d(t,{_S:()=>l,su:()=>a,w1:()=>s})
+return{kind:"read",events:[...s.flatMap(c),...a??[]],...void 0===a?{isPartial:!0}:{}}}catch(e){if(404!==(0,o.B1)(e).status)throw e
+return{kind:"unavailable",reason:"this GitHub has no timeline of issues"}}}},4672:(e,t,n)=>{n.d(t,{_S:()=>u,su:()=>a,w1:()=>s})
 var o=n(8674),r=n(4369),i=n(6903)
-async function s({rest:e,owner:t,repo:n},i,{title:s,body:a,labels:l,assignees:u}){const c={title:s,body:a,assignees:[...u],...void 0===l?{}:{labels:[...l]}},{data:d}=await e.issues.create({owner:t,repo:n,...c}),m=(0,o.tk)(d,"id")??0
-try{await e.issues.addSubIssue({owner:t,repo:n,issue_number:i,sub_issue_id:m})}catch(e){if("none"!==(0,r.B1)(e).limit)throw e}return d}async function a({rest:e,owner:t,repo:n},o){return(await e.issues.listForRepo({owner:t,repo:n,creator:o,state:"all",per_page:i.xP})).data}function l({body:e},t){return!0===e?.includes(t)}},1712:(e,t,n)=>{n.d(t,{K_:()=>o,on:()=>r,sS:()=>i})
+async function s({rest:e,owner:t,repo:n},i,{title:s,body:a,labels:u,assignees:c}){const l={title:s,body:a,assignees:[...c],...void 0===u?{}:{labels:[...u]}},{data:d}=await e.issues.create({owner:t,repo:n,...l}),m=(0,o.tk)(d,"id")??0
+try{await e.issues.addSubIssue({owner:t,repo:n,issue_number:i,sub_issue_id:m})}catch(e){if("none"!==(0,r.B1)(e).limit)throw e}return d}async function a({rest:e,owner:t,repo:n},o){return(await e.issues.listForRepo({owner:t,repo:n,creator:o,state:"all",per_page:i.xP})).data}function u({body:e},t){return!0===e?.includes(t)}},1712:(e,t,n)=>{n.d(t,{K_:()=>o,on:()=>r,sS:()=>i})
 async function o(e,t){const n=await async function({rest:e,owner:t,repo:n},o){try{return(await e.actions.getWorkflow({owner:t,repo:n,workflow_id:o})).data.state}catch{return}}(e,t)
 switch(n){case"active":return"on"
 case"disabled_inactivity":return await i(e,t)?"on":"inactive"
 case"disabled_manually":case"disabled_fork":return"off"
 default:return}}async function r(e,{rest:t,owner:n,repo:o},r){try{const i={owner:n,repo:o,workflow_id:r,event:"schedule",created:`>=${e}`,per_page:1}
 return(await t.actions.listWorkflowRuns(i)).data.total_count<=1}catch{return}}async function i({rest:e,owner:t,repo:n},o){try{await e.actions.enableWorkflow({owner:t,repo:n,workflow_id:o})
-return!0}catch{return!1}}},6002:(e,t,n)=>{n.d(t,{J0:()=>u,T3:()=>a,XG:()=>l,Zr:()=>d,pL:()=>m})
+return!0}catch{return!1}}},6002:(e,t,n)=>{n.d(t,{J0:()=>c,T3:()=>a,XG:()=>u,Zr:()=>d,pL:()=>m})
 var o=n(9355),r=n(8674),i=n(2779)
-const s="reactionGroups { content viewerHasReacted reactors { totalCount } }",a=`number title body url createdAt updatedAt locked state stateReason closedAt\n  author { __typename login }\n  labels(first: 100) { nodes { name } }\n  assignees(first: 20) { nodes { login } }\n  subIssuesSummary { total }\n  closings: timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { actor { __typename login } } } }\n  ${s}`,l=`id fullDatabaseId url body createdAt updatedAt authorAssociation\n  author { __typename login }\n  editor { __typename login }\n  ${s}`
-function u(e){const[t,n,o]=[(0,r.tk)(e,"number"),(0,r.$6)(e,"title"),(0,r.$6)(e,"url")],[s,a]=[(0,r.$6)(e,"createdAt"),(0,r.$6)(e,"updatedAt")],[l,u]=[(0,r.$6)(e,"body"),c(e)]
+const s="reactionGroups { content viewerHasReacted reactors { totalCount } }",a=`number title body url createdAt updatedAt locked state stateReason closedAt\n  author { __typename login }\n  labels(first: 100) { nodes { name } }\n  assignees(first: 20) { nodes { login } }\n  subIssuesSummary { total }\n  closings: timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { actor { __typename login } } } }\n  ${s}`,u=`id fullDatabaseId url body createdAt updatedAt authorAssociation\n  author { __typename login }\n  editor { __typename login }\n  ${s}`
+function c(e){const[t,n,o]=[(0,r.tk)(e,"number"),(0,r.$6)(e,"title"),(0,r.$6)(e,"url")],[s,a]=[(0,r.$6)(e,"createdAt"),(0,r.$6)(e,"updatedAt")],[u,c]=[(0,r.$6)(e,"body"),l(e)]
 if(![(0,r.at)(e,"labels","nodes"),(0,r.at)(e,"assignees","nodes")].every(Array.isArray))return
-if(void 0===t||void 0===n||void 0===o||void 0===l)return
-if(void 0===s||void 0===a||void 0===u)return
+if(void 0===t||void 0===n||void 0===o||void 0===u)return
+if(void 0===s||void 0===a||void 0===c)return
 const d=(0,r.tk)(e,"subIssuesSummary","total")??0
-return{number:t,title:n,body:l,url:o,author:(0,i.Bw)((0,r.at)(e,"author")),labels:(0,r.gT)(e,"labels","nodes").flatMap(e=>(0,r.$6)(e,"name")??[]),assignees:(0,r.gT)(e,"assignees","nodes").flatMap(e=>(0,r.$6)(e,"login")??[]),state:u,createdAt:s,updatedAt:a,locked:!0===(0,r.at)(e,"locked"),...0===d?{}:{parts:d},...h(e)}}function c(e){const t=(0,r.$6)(e,"state")
+return{number:t,title:n,body:u,url:o,author:(0,i.Bw)((0,r.at)(e,"author")),labels:(0,r.gT)(e,"labels","nodes").flatMap(e=>(0,r.$6)(e,"name")??[]),assignees:(0,r.gT)(e,"assignees","nodes").flatMap(e=>(0,r.$6)(e,"login")??[]),state:c,createdAt:s,updatedAt:a,locked:!0===(0,r.at)(e,"locked"),...0===d?{}:{parts:d},...h(e)}}function l(e){const t=(0,r.$6)(e,"state")
 if("OPEN"===t)return{kind:"open"}
 const n=(0,r.$6)(e,"closedAt")
 if("CLOSED"!==t||void 0===n)return
 const[o]=(0,r.gT)(e,"closings","nodes"),s=(0,i.Bw)((0,r.at)(o,"actor"))
 return{kind:"closed",at:n,..."ghost"===s.kind?{}:{by:s.login},reason:(a=(0,r.$6)(e,"stateReason"),"NOT_PLANNED"===a?"not_planned":"DUPLICATE"===a?"duplicate":"completed")}
 var a}function d(e){const t=Number((0,r.at)(e,"fullDatabaseId")??Number.NaN)
-return Number.isSafeInteger(t)?t:void 0}function m(e){const t=d(e),[n,s,a]=[(0,r.$6)(e,"id"),(0,r.$6)(e,"url"),(0,r.$6)(e,"body")],[l,u]=[(0,r.$6)(e,"createdAt"),(0,r.$6)(e,"updatedAt")]
+return Number.isSafeInteger(t)?t:void 0}function m(e){const t=d(e),[n,s,a]=[(0,r.$6)(e,"id"),(0,r.$6)(e,"url"),(0,r.$6)(e,"body")],[u,c]=[(0,r.$6)(e,"createdAt"),(0,r.$6)(e,"updatedAt")]
 if(void 0===t||void 0===n||void 0===s||void 0===a)return
-if(void 0===l||void 0===u)return
-const c=(0,i.Bw)((0,r.at)(e,"author")),m=(0,r.at)(e,"editor")??void 0
-return{id:t,node:n,author:c,editedBy:void 0===m?c.login:(0,i.Bw)(m).login,body:a,url:s,createdAt:l,updatedAt:u,...h(e),...(0,o._5)((0,r.$6)(e,"authorAssociation"))?{mayBeMember:!0}:{},...f(e,["confused"])?{isRefused:!0}:{},...f(e,["+1","eyes","confused"])?{isAnswered:!0}:{}}}function f(e,t){const n=t.map(e=>p[e])
+if(void 0===u||void 0===c)return
+const l=(0,i.Bw)((0,r.at)(e,"author")),m=(0,r.at)(e,"editor")??void 0
+return{id:t,node:n,author:l,editedBy:void 0===m?l.login:(0,i.Bw)(m).login,body:a,url:s,createdAt:u,updatedAt:c,...h(e),...(0,o._5)((0,r.$6)(e,"authorAssociation"))?{mayBeMember:!0}:{},...f(e,["confused"])?{isRefused:!0}:{},...f(e,["+1","eyes","confused"])?{isAnswered:!0}:{}}}function f(e,t){const n=t.map(e=>p[e])
 return(0,r.gT)(e,"reactionGroups").some(e=>n.includes((0,r.$6)(e,"content")??"")&&!0===(0,r.at)(e,"viewerHasReacted"))}const p={"+1":"THUMBS_UP","-1":"THUMBS_DOWN",laugh:"LAUGH",hooray:"HOORAY",confused:"CONFUSED",heart:"HEART",rocket:"ROCKET",eyes:"EYES"}
 function h(e){const t=new Map((0,r.gT)(e,"reactionGroups").map(e=>[(0,r.$6)(e,"content"),(0,r.tk)(e,"reactors","totalCount")??0])),n=o.RQ.map(e=>[e,t.get(p[e])??0]).filter(([,e])=>e>0)
-return 0===n.length?{}:{reactions:Object.fromEntries(n)}}},2779:(e,t,n)=>{n.d(t,{Bw:()=>i,Si:()=>u,gm:()=>a,r4:()=>s})
+return 0===n.length?{}:{reactions:Object.fromEntries(n)}}},2779:(e,t,n)=>{n.d(t,{Bw:()=>i,Si:()=>c,gm:()=>a,r4:()=>s})
 var o=n(8674),r=n(4918)
 function i(e){const t=(0,o.$6)(e,"login")
 if(void 0===t)return(0,r.ct)(null)
@@ -466,95 +466,95 @@ const n="Bot"===(0,o.$6)(e,"__typename")
 return(0,r.ct)({login:n&&!t.endsWith("[bot]")?`${t}[bot]`:t})}function s(e){const t=Object.entries({OPEN:"open",CLOSED:"closed",MERGED:"merged"}).find(([t])=>t===(0,o.$6)(e,"state"))?.[1]
 if(void 0===t)return[]
 const n=(0,o.gT)(e,"latestReviews","nodes").map(e=>i((0,o.at)(e,"author"))),r=(0,o.$6)(e,"mergeCommit","oid")
-return l(e).map(e=>({...e,state:t,...void 0===r?{}:{commit:r},reviewers:n}))}function a(e){const[t,n]=[(0,o.$6)(e,"oid"),(0,o.$6)(e,"committedDate")]
+return u(e).map(e=>({...e,state:t,...void 0===r?{}:{commit:r},reviewers:n}))}function a(e){const[t,n]=[(0,o.$6)(e,"oid"),(0,o.$6)(e,"committedDate")]
 if(void 0===t||void 0===n)return[]
-const r=(0,o.at)(e,"author","user")??void 0,[s]=(0,o.gT)(e,"associatedPullRequests","nodes").flatMap(e=>l(e).map(t=>({...t,base:(0,o.$6)(e,"baseRefName")??""})))
-return[{sha:t,url:(0,o.$6)(e,"url")??"",headline:(0,o.$6)(e,"messageHeadline")??"",at:n,...void 0===r?{}:{by:i(r)},authorName:(0,o.$6)(e,"author","name")??"",...void 0===s?{}:{pull:s}}]}function l(e){const t=(0,o.tk)(e,"number")
+const r=(0,o.at)(e,"author","user")??void 0,[s]=(0,o.gT)(e,"associatedPullRequests","nodes").flatMap(e=>u(e).map(t=>({...t,base:(0,o.$6)(e,"baseRefName")??""})))
+return[{sha:t,url:(0,o.$6)(e,"url")??"",headline:(0,o.$6)(e,"messageHeadline")??"",at:n,...void 0===r?{}:{by:i(r)},authorName:(0,o.$6)(e,"author","name")??"",...void 0===s?{}:{pull:s}}]}function u(e){const t=(0,o.tk)(e,"number")
 if(void 0===t)return[]
 const n=(0,o.$6)(e,"mergedAt")
-return[{number:t,title:(0,o.$6)(e,"title")??"",url:(0,o.$6)(e,"url")??"",author:i((0,o.at)(e,"author")),...void 0===n?{}:{mergedAt:n}}]}function u(e){const[t,n]=[(0,o.$6)(e,"createdAt"),(0,o.$6)(e,"commitOid")],r=(0,o.$6)(e,"environment")
-return void 0===t||void 0===n||void 0===r?[]:[{at:t,by:i((0,o.at)(e,"creator")),environment:r,sha:n,state:c((0,o.$6)(e,"state"))}]}function c(e){switch(e){case"ACTIVE":case"SUCCESS":case"INACTIVE":case"DESTROYED":return"succeeded"
+return[{number:t,title:(0,o.$6)(e,"title")??"",url:(0,o.$6)(e,"url")??"",author:i((0,o.at)(e,"author")),...void 0===n?{}:{mergedAt:n}}]}function c(e){const[t,n]=[(0,o.$6)(e,"createdAt"),(0,o.$6)(e,"commitOid")],r=(0,o.$6)(e,"environment")
+return void 0===t||void 0===n||void 0===r?[]:[{at:t,by:i((0,o.at)(e,"creator")),environment:r,sha:n,state:l((0,o.$6)(e,"state"))}]}function l(e){switch(e){case"ACTIVE":case"SUCCESS":case"INACTIVE":case"DESTROYED":return"succeeded"
 case"ERROR":case"FAILURE":return"failed"
-default:return"unfinished"}}},4918:(e,t,n)=>{n.d(t,{$V:()=>l,Ow:()=>c,TK:()=>s,ct:()=>i})
+default:return"unfinished"}}},4918:(e,t,n)=>{n.d(t,{$V:()=>u,Ow:()=>l,TK:()=>s,ct:()=>i})
 var o=n(9355),r=n(8674)
 function i(e){if(void 0===e?.login)return{login:"ghost",kind:"ghost"}
 const t="Bot"===e.type||e.login.endsWith("[bot]")
 return{login:e.login,kind:t?"bot":"person"}}function s(e){const t=e.sub_issues_summary?.total
-return{number:e.number,title:e.title,body:e.body??"",url:e.html_url,author:i(e.user),labels:e.labels.flatMap(e=>"string"==typeof e?e:e.name??[]),assignees:(e.assignees??[]).map(e=>e.login),state:a(e),createdAt:e.created_at,updatedAt:e.updated_at,locked:e.locked,...void 0===t||0===t?{}:{parts:t},...u(e)}}function a(e){if("closed"!==e.state)return{kind:"open"}
+return{number:e.number,title:e.title,body:e.body??"",url:e.html_url,author:i(e.user),labels:e.labels.flatMap(e=>"string"==typeof e?e:e.name??[]),assignees:(e.assignees??[]).map(e=>e.login),state:a(e),createdAt:e.created_at,updatedAt:e.updated_at,locked:e.locked,...void 0===t||0===t?{}:{parts:t},...c(e)}}function a(e){if("closed"!==e.state)return{kind:"open"}
 const t=e.closed_by?.login
 return{kind:"closed",at:e.closed_at??e.updated_at,...void 0===t?{}:{by:t},reason:(n=e.state_reason,"not_planned"===n||"duplicate"===n?n:"completed")}
-var n}function l(e){return{id:e.id,...e.node_id?{node:e.node_id}:{},author:i(e.user),body:e.body??"",url:e.html_url,createdAt:e.created_at,updatedAt:e.updated_at,...u(e),...(0,o._5)(e.author_association)?{mayBeMember:!0}:{},...void 0===(0,r.$6)(e,"pin","pinned_at")?{}:{isPinned:!0}}}function u(e){const t=o.RQ.map(t=>[t,(0,r.tk)(e,"reactions",t)??0]).filter(([,e])=>e>0)
-return 0===t.length?{}:{reactions:Object.fromEntries(t)}}function c(e){return{owner:e.owner.login,name:e.name,url:e.html_url,defaultBranch:e.default_branch,visibility:d(e),archived:e.archived,...!1===e.has_issues?{hasIssues:!1}:{}}}function d({visibility:e,private:t}){return"internal"===e||"private"===e||"public"===e?e:t?"private":"public"}},6400:(e,t,n)=>{n.d(t,{G:()=>r,b:()=>o})
-function o(e){return/\{\w+\}/.test(e)?r(e):e}function r(e){return t=>e.replaceAll(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}},6217:(e,t,n)=>{n.d(t,{PM:()=>u,ph:()=>v,ww:()=>b,zi:()=>h,oh:()=>g})
+var n}function u(e){return{id:e.id,...e.node_id?{node:e.node_id}:{},author:i(e.user),body:e.body??"",url:e.html_url,createdAt:e.created_at,updatedAt:e.updated_at,...c(e),...(0,o._5)(e.author_association)?{mayBeMember:!0}:{},...void 0===(0,r.$6)(e,"pin","pinned_at")?{}:{isPinned:!0}}}function c(e){const t=o.RQ.map(t=>[t,(0,r.tk)(e,"reactions",t)??0]).filter(([,e])=>e>0)
+return 0===t.length?{}:{reactions:Object.fromEntries(t)}}function l(e){return{owner:e.owner.login,name:e.name,url:e.html_url,defaultBranch:e.default_branch,visibility:d(e),archived:e.archived,...!1===e.has_issues?{hasIssues:!1}:{}}}function d({visibility:e,private:t}){return"internal"===e||"private"===e||"public"===e?e:t?"private":"public"}},6400:(e,t,n)=>{n.d(t,{G:()=>r,b:()=>o})
+function o(e){return/\{\w+\}/.test(e)?r(e):e}function r(e){return t=>e.replaceAll(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}},6217:(e,t,n)=>{n.d(t,{PM:()=>c,ph:()=>v,ww:()=>g,zi:()=>h,oh:()=>b})
 var o=n(9480),r=n(5619),i=n(3646),s=n(7872);// CONCATENATED MODULE: ./lib/src/i18n/compiled/units.js
 const a={en:{days:[" day"," days"],hours:[" hr"," hr"],minutes:[" min"," min"],join:" ",dates:["{day} Jan","{day} Feb","{day} Mar","{day} Apr","{day} May","{day} Jun","{day} Jul","{day} Aug","{day} Sep","{day} Oct","{day} Nov","{day} Dec"],datesWithYear:["{day} Jan {year}","{day} Feb {year}","{day} Mar {year}","{day} Apr {year}","{day} May {year}","{day} Jun {year}","{day} Jul {year}","{day} Aug {year}","{day} Sep {year}","{day} Oct {year}","{day} Nov {year}","{day} Dec {year}"]},de:{days:[" Tag"," Tage"],hours:[" Std."," Std."],minutes:[" Min."," Min."],join:", ",dates:["{day}. Jan.","{day}. Feb.","{day}. März","{day}. Apr.","{day}. Mai","{day}. Juni","{day}. Juli","{day}. Aug.","{day}. Sept.","{day}. Okt.","{day}. Nov.","{day}. Dez."],datesWithYear:["{day}. Jan. {year}","{day}. Feb. {year}","{day}. März {year}","{day}. Apr. {year}","{day}. Mai {year}","{day}. Juni {year}","{day}. Juli {year}","{day}. Aug. {year}","{day}. Sept. {year}","{day}. Okt. {year}","{day}. Nov. {year}","{day}. Dez. {year}"]},es:{days:[" día"," días"],hours:[" h"," h"],minutes:[" min"," min"],join:" ",dates:["{day} ene","{day} feb","{day} mar","{day} abr","{day} may","{day} jun","{day} jul","{day} ago","{day} sept","{day} oct","{day} nov","{day} dic"],datesWithYear:["{day} ene {year}","{day} feb {year}","{day} mar {year}","{day} abr {year}","{day} may {year}","{day} jun {year}","{day} jul {year}","{day} ago {year}","{day} sept {year}","{day} oct {year}","{day} nov {year}","{day} dic {year}"]},fr:{days:[" jour"," jours"],hours:[" h"," h"],minutes:[" min"," min"],join:" ",dates:["{day} janv.","{day} févr.","{day} mars","{day} avr.","{day} mai","{day} juin","{day} juil.","{day} août","{day} sept.","{day} oct.","{day} nov.","{day} déc."],datesWithYear:["{day} janv. {year}","{day} févr. {year}","{day} mars {year}","{day} avr. {year}","{day} mai {year}","{day} juin {year}","{day} juil. {year}","{day} août {year}","{day} sept. {year}","{day} oct. {year}","{day} nov. {year}","{day} déc. {year}"]},ja:{days:[" 日"," 日"],hours:[" 時間"," 時間"],minutes:[" 分"," 分"],join:"",dates:["1月{day}日","2月{day}日","3月{day}日","4月{day}日","5月{day}日","6月{day}日","7月{day}日","8月{day}日","9月{day}日","10月{day}日","11月{day}日","12月{day}日"],datesWithYear:["{year}年1月{day}日","{year}年2月{day}日","{year}年3月{day}日","{year}年4月{day}日","{year}年5月{day}日","{year}年6月{day}日","{year}年7月{day}日","{year}年8月{day}日","{year}年9月{day}日","{year}年10月{day}日","{year}年11月{day}日","{year}年12月{day}日"]},pt:{days:[" dia"," dias"],hours:[" h"," h"],minutes:[" min"," min"],join:" ",dates:["{day} de jan.","{day} de fev.","{day} de mar.","{day} de abr.","{day} de mai.","{day} de jun.","{day} de jul.","{day} de ago.","{day} de set.","{day} de out.","{day} de nov.","{day} de dez."],datesWithYear:["{day} de jan. de {year}","{day} de fev. de {year}","{day} de mar. de {year}","{day} de abr. de {year}","{day} de mai. de {year}","{day} de jun. de {year}","{day} de jul. de {year}","{day} de ago. de {year}","{day} de set. de {year}","{day} de out. de {year}","{day} de nov. de {year}","{day} de dez. de {year}"]}}
-var l=n(6400);// CONCATENATED MODULE: ./lib/src/i18n/texts.js
-function u(e,t,n={}){const r=function(e,t){const n=Object.entries(t).map(([t,n])=>[t,"string"==typeof e[t]?n:(0,l.G)(n)])
-return{...e,...Object.fromEntries(n)}}(b(t,e),n),s=(e,n)=>{const o=`${e}_${function(e){const t=c.get(e)??new Intl.PluralRules(e)
-c.set(e,t)
+var u=n(6400);// CONCATENATED MODULE: ./lib/src/i18n/texts.js
+function c(e,t,n={}){const r=function(e,t){const n=Object.entries(t).map(([t,n])=>[t,"string"==typeof e[t]?n:(0,u.G)(n)])
+return{...e,...Object.fromEntries(n)}}(g(t,e),n),s=(e,n)=>{const o=`${e}_${function(e){const t=l.get(e)??new Intl.PluralRules(e)
+l.set(e,t)
 return t}(t).select(n)}`
-return Object.hasOwn(r,o)?o:`${e}_other`},u=(e,t={})=>{const n=r[e]
+return Object.hasOwn(r,o)?o:`${e}_other`},c=(e,t={})=>{const n=r[e]
 if(void 0===n)throw new Error(`no message of ours has the key "${e}"`)
 return"string"==typeof n?n:n(t)},p=Object.fromEntries(Object.entries(r).filter(([,e])=>"string"==typeof e))
 if(!function(e){return"underAMinute"in e}(p))throw new Error(`no message of ${e} in ${t}`)
-return{words:p,format:u,counted:(e,t,n)=>u(s(e,t),{count:t,...n}),said:(e,t)=>{const{count:n}=t
-return u("number"!=typeof n||Object.hasOwn(r,e)?e:s(e,n),t)},duration:e=>e<o.Vc?u("underAMinute"):function(e,t){const{join:n,...r}=a[t],i=Math.floor(e/o.vd),s=Math.floor(e%o.vd/o.nW)
-return[f(i,r.days),f(s,r.hours),...i>0?[]:[f(Math.floor(e%o.nW/o.Vc),r.minutes)]].filter(e=>""!==e).join(n)}(e,t),moment:(e,n)=>function(e,t,n){return`${m(e,t,n)} ${(0,i.SK)(e)}`}(e,n,t),day:(e,n)=>m(e,n,t),list:e=>e.length<2?e.join(""):d(e,t),either:e=>d(e,t,"disjunction")}}const c=new Map
-function d(e,t,n="conjunction"){return new Intl.ListFormat("en"===t?"en-GB":t,{type:n}).format(e)}function m(e,t,n){const[o="",i,s]=(0,r.kb)(e).split("-"),{dates:l,datesWithYear:u}=a[n]
-return((o===(0,r.kb)(t).slice(0,4)?l:u)[Number(i)-1]??"").replace("{day}",String(Number(s))).replace("{year}",o)}function f(e,[t,n]){return 0===e?"":`${e}${1===e?t:n}`}const p=new Map
-function h(e){const t=p.get(e)??u("thread",e)
+return{words:p,format:c,counted:(e,t,n)=>c(s(e,t),{count:t,...n}),said:(e,t)=>{const{count:n}=t
+return c("number"!=typeof n||Object.hasOwn(r,e)?e:s(e,n),t)},duration:e=>e<o.Vc?c("underAMinute"):function(e,t){const{join:n,...r}=a[t],i=Math.floor(e/o.vd),s=Math.floor(e%o.vd/o.nW)
+return[f(i,r.days),f(s,r.hours),...i>0?[]:[f(Math.floor(e%o.nW/o.Vc),r.minutes)]].filter(e=>""!==e).join(n)}(e,t),moment:(e,n)=>function(e,t,n){return`${m(e,t,n)} ${(0,i.SK)(e)}`}(e,n,t),day:(e,n)=>m(e,n,t),list:e=>e.length<2?e.join(""):d(e,t),either:e=>d(e,t,"disjunction")}}const l=new Map
+function d(e,t,n="conjunction"){return new Intl.ListFormat("en"===t?"en-GB":t,{type:n}).format(e)}function m(e,t,n){const[o="",i,s]=(0,r.kb)(e).split("-"),{dates:u,datesWithYear:c}=a[n]
+return((o===(0,r.kb)(t).slice(0,4)?u:c)[Number(i)-1]??"").replace("{day}",String(Number(s))).replace("{year}",o)}function f(e,[t,n]){return 0===e?"":`${e}${1===e?t:n}`}const p=new Map
+function h(e){const t=p.get(e)??c("thread",e)
 p.set(e,t)
 return t}const y={en:s.en}
-function g(e){Object.assign(y,e)}function b(e,t){const n=y[e]
+function b(e){Object.assign(y,e)}function g(e,t){const n=y[e]
 if(void 0===n)throw new Error(`the language "${e}" was not loaded`)
-return{...s.en[t],...n[t]}}function v(e){return Object.values(y).map(({postmortem:t})=>t?.[e]).filter(e=>"string"==typeof e)}},5869:(e,t,n)=>{n.d(t,{J:()=>a,j:()=>l})
+return{...s.en[t],...n[t]}}function v(e){return Object.values(y).map(({postmortem:t})=>t?.[e]).filter(e=>"string"==typeof e)}},5869:(e,t,n)=>{n.d(t,{J:()=>a,j:()=>u})
 var o=n(5619),r=n(4493),i=n(2283)
 const s=5
 function a(e,t,n){if("read"!==t.history.kind)return
-const s=u(e,t).find(({author:e})=>(0,r.W2)(e.login,t,n)),a=void 0===s?c(e,t):{at:s.createdAt,by:s.author.login}
+const s=c(e,t).find(({author:e})=>(0,r.W2)(e.login,t,n)),a=void 0===s?l(e,t):{at:s.createdAt,by:s.author.login}
 if(void 0===a)return
-const l=(0,i.kK)(e)
-return(0,o.Y8)(a.at,l)?{...a,at:l}:a}function l(e,t,n){if("read"!==t.history.kind)return[]
-const o=u(e,t).map(({author:e})=>e.login)
-return[...new Set(o)].filter(e=>(0,r.XN)(e,t,n))}function u(e,t){const n=c(e,t),{author:i}=t.issue,a=t.comments.filter(({author:e})=>"person"===e.kind&&!(0,r.YB)(e.login,t)).filter(({author:e})=>e.login!==i.login).filter(({createdAt:t})=>m(t,e)).filter(({createdAt:e})=>void 0===n||(0,o.Y8)(e,n.at)).toSorted(f(({createdAt:e})=>e)),l=new Set([...new Set(a.map(({author:e})=>e.login))].slice(0,s))
-return a.filter(({author:e})=>l.has(e.login))}function c(e,t){return[...("read"===t.history.kind?t.history.events:[]).filter(e=>function({kind:e,by:t},n){return"assigned"===e&&"person"===t.kind&&!(0,r.YB)(t.login,n)}(e,t)).map(({at:e,by:t})=>({at:e,by:t.login})),...e.logbook.entries.filter(d).map(({attribution:e})=>({at:e.at,..."actor"===e.kind?{by:e.by}:{}}))].filter(({at:t})=>m(t,e)).toSorted(f(({at:e})=>e))[0]}function d({what:e}){return"lead"===e||"owner"===e||"ticked"===e||"skipped"===e}function m(e,t){const n=(0,o.Rz)(e)
+const u=(0,i.kK)(e)
+return(0,o.Y8)(a.at,u)?{...a,at:u}:a}function u(e,t,n){if("read"!==t.history.kind)return[]
+const o=c(e,t).map(({author:e})=>e.login)
+return[...new Set(o)].filter(e=>(0,r.XN)(e,t,n))}function c(e,t){const n=l(e,t),{author:i}=t.issue,a=t.comments.filter(({author:e})=>"person"===e.kind&&!(0,r.YB)(e.login,t)).filter(({author:e})=>e.login!==i.login).filter(({createdAt:t})=>m(t,e)).filter(({createdAt:e})=>void 0===n||(0,o.Y8)(e,n.at)).toSorted(f(({createdAt:e})=>e)),u=new Set([...new Set(a.map(({author:e})=>e.login))].slice(0,s))
+return a.filter(({author:e})=>u.has(e.login))}function l(e,t){return[...("read"===t.history.kind?t.history.events:[]).filter(e=>function({kind:e,by:t},n){return"assigned"===e&&"person"===t.kind&&!(0,r.YB)(t.login,n)}(e,t)).map(({at:e,by:t})=>({at:e,by:t.login})),...e.logbook.entries.filter(d).map(({attribution:e})=>({at:e.at,..."actor"===e.kind?{by:e.by}:{}}))].filter(({at:t})=>m(t,e)).toSorted(f(({at:e})=>e))[0]}function d({what:e}){return"lead"===e||"owner"===e||"ticked"===e||"skipped"===e}function m(e,t){const n=(0,o.Rz)(e)
 return(0,i.Zz)(t).some(({from:e,to:t})=>n>=(0,o.Rz)(e)-i.lo&&(void 0===t||n<=(0,o.Rz)(t)))}function f(e){return(t,n)=>(0,o.Rz)(e(t))-(0,o.Rz)(e(n))}},5135:(e,t,n)=>{n.d(t,{R:()=>r,f:()=>i})
 const o=50
 function r({history:e,repository:t}){const n=("read"===e.kind?e.events:[]).filter(e=>"linked"===e.kind&&!0===e.isDuplicate&&e.url.startsWith(`${t.url}/`))
 return[...new Map(n.map(e=>[e.url,e])).values()].slice(0,o)}function i(e){const{history:t,issue:n,duplicates:o}=e
 if(void 0!==o||"read"!==t.kind)return[]
 const i=t.events.some(({kind:e})=>"marked_as_duplicate"===e)
-return[...r(e).map(({number:e})=>e),...i?[n.number]:[]]}},4370:(e,t,n)=>{n.d(t,{S:()=>a,p:()=>l})
+return[...r(e).map(({number:e})=>e),...i?[n.number]:[]]}},4370:(e,t,n)=>{n.d(t,{S:()=>a,p:()=>u})
 var o=n(7309),r=n(5619),i=n(2283)
 const s=5e3
-function a(e,t,n={commits:[],numbers:[]}){const o=u(t),r=new Set(o.map(({commit:e})=>e)),i=function(e){const t=m(e).flatMap(t=>{if("closed"!==t.kind||void 0===t.commit)return[]
+function a(e,t,n={commits:[],numbers:[]}){const o=c(t),r=new Set(o.map(({commit:e})=>e)),i=function(e){const t=m(e).flatMap(t=>{if("closed"!==t.kind||void 0===t.commit)return[]
 const{commit:n}=t
 return[{kind:"commit",sha:n,url:`${e.repository.url}/commit/${n}`}]})
-return[...new Map(t.map(e=>[e.sha,e])).values()]}(t).filter(({sha:e})=>!r.has(e)),s=[...r,...i.map(({sha:e})=>e)],a=n.commits.filter(e=>!s.some(t=>!0===t?.startsWith(e))).map(e=>({kind:"commit",sha:e,url:`${t.repository.url}/commit/${e}`})),c=l(e,t),d=function({background:e},{numbers:t}){return("read"===e.kind?e.named??[]:[]).flatMap(({number:e,title:n,url:o,what:r,mergedAt:i})=>"pull-request"===r&&void 0!==i&&t.includes(e)?[{kind:"pull-request",number:e,title:n,url:o,mergedAt:i,reviewers:[]}]:[])}(t,n).filter(({url:e})=>!c.some(t=>t.url===e))
-return[...c,...d,...i,...a]}function l(e,t){const n=u(t).flatMap(c),i=new Set(n.map(({url:e})=>e))
+return[...new Map(t.map(e=>[e.sha,e])).values()]}(t).filter(({sha:e})=>!r.has(e)),s=[...r,...i.map(({sha:e})=>e)],a=n.commits.filter(e=>!s.some(t=>!0===t?.startsWith(e))).map(e=>({kind:"commit",sha:e,url:`${t.repository.url}/commit/${e}`})),l=u(e,t),d=function({background:e},{numbers:t}){return("read"===e.kind?e.named??[]:[]).flatMap(({number:e,title:n,url:o,what:r,mergedAt:i})=>"pull-request"===r&&void 0!==i&&t.includes(e)?[{kind:"pull-request",number:e,title:n,url:o,mergedAt:i,reviewers:[]}]:[])}(t,n).filter(({url:e})=>!l.some(t=>t.url===e))
+return[...l,...d,...i,...a]}function u(e,t){const n=c(t).flatMap(l),i=new Set(n.map(({url:e})=>e))
 return[...n,...d(e,t).filter(({url:e})=>!i.has(e))].filter(({url:e,title:n})=>function(e,{url:t}){const n=t.slice(0,t.lastIndexOf("/")+1)
-return e.toLowerCase().startsWith(n.toLowerCase())}(e,t.repository)&&!(0,o.CZ)(n)).toSorted((e,t)=>(0,r.Rz)(e.mergedAt)-(0,r.Rz)(t.mergedAt))}function u({background:e}){return"read"===e.kind&&"known"===e.closing.kind?e.closing.items:[]}function c({mergedAt:e,state:t,...n}){return void 0===e?[]:[{kind:"pull-request",...n,mergedAt:e}]}function d(e,t){const n=(0,i.Ir)(e),o=(0,i.aj)(e.logbook,"resolved")?.at,a=(0,r.Rz)(o??(0,i.Zz)(e).at(-1)?.to??e.now)+s,l=m(t).flatMap(e=>{if("linked"!==e.kind||"pull-request"!==e.what||void 0===e.mergedAt)return[]
+return e.toLowerCase().startsWith(n.toLowerCase())}(e,t.repository)&&!(0,o.CZ)(n)).toSorted((e,t)=>(0,r.Rz)(e.mergedAt)-(0,r.Rz)(t.mergedAt))}function c({background:e}){return"read"===e.kind&&"known"===e.closing.kind?e.closing.items:[]}function l({mergedAt:e,state:t,...n}){return void 0===e?[]:[{kind:"pull-request",...n,mergedAt:e}]}function d(e,t){const n=(0,i.Ir)(e),o=(0,i.aj)(e.logbook,"resolved")?.at,a=(0,r.Rz)(o??(0,i.Zz)(e).at(-1)?.to??e.now)+s,u=m(t).flatMap(e=>{if("linked"!==e.kind||"pull-request"!==e.what||void 0===e.mergedAt)return[]
 const{number:t,title:o,url:i,mergedAt:s}=e
 return(0,r.Y8)(s,n)||(0,r.Rz)(s)>a?[]:[{kind:"pull-request",number:t,title:o,url:i,mergedAt:s,reviewers:[]}]})
-return[...new Map(l.map(e=>[e.url,e])).values()]}function m({history:e}){return"read"===e.kind?e.events:[]}},2283:(e,t,n)=>{n.d(t,{HK:()=>c,Ir:()=>h,SY:()=>a,WI:()=>f,Z2:()=>s,Zz:()=>m,aj:()=>p,hX:()=>g,kK:()=>u,lo:()=>d,nu:()=>y,ow:()=>l})
+return[...new Map(u.map(e=>[e.url,e])).values()]}function m({history:e}){return"read"===e.kind?e.events:[]}},2283:(e,t,n)=>{n.d(t,{HK:()=>l,Ir:()=>h,SY:()=>a,WI:()=>f,Z2:()=>s,Zz:()=>m,aj:()=>p,hX:()=>b,kK:()=>c,lo:()=>d,nu:()=>y,ow:()=>u})
 var o=n(2540),r=n(9480),i=n(5619)
 function s({body:e,number:t}){const{before:n,after:r}=(0,o.UC)(e,t)
-return n.includes("### ")||r.includes("### ")}function a(e){return e.steps.find(e=>"open"===e.state.kind)}function l(e){return e.steps.filter(e=>"open"!==e.state.kind)}function u(e){return c(e.logbook.entries)?.at??e.createdAt}function c(e){return e.find(e=>"declared"===e.what)?.attribution}const d=1e4
-function m(e){const t=[{from:u(e)}]
+return n.includes("### ")||r.includes("### ")}function a(e){return e.steps.find(e=>"open"===e.state.kind)}function u(e){return e.steps.filter(e=>"open"!==e.state.kind)}function c(e){return l(e.logbook.entries)?.at??e.createdAt}function l(e){return e.find(e=>"declared"===e.what)?.attribution}const d=1e4
+function m(e){const t=[{from:c(e)}]
 for(const n of e.logbook.entries){const e=t.at(-1)
 if(void 0!==e){"closed"===n.what&&void 0===e.to&&t.splice(-1,1,{...e,to:n.attribution.at})
 "reopened"===n.what&&void 0!==e.to&&t.push({from:n.attribution.at})}}return t}function f(e){return m(e).reduce((t,{from:n,to:o})=>t+(0,i.vk)(n,o??e.now),0)}function p({entries:e},t){return e.filter(e=>"milestone"===e.what).findLast(e=>e.name===t)}function h(e){const{logbook:t}=e
-return p(t,"started")?.at??p(t,"detected")?.at??u(e)}const y=r.vd
-function g(e){const t=h(e)
-return{from:(0,i.B9)((0,i.Rz)(t)-y),to:t}}},102:(e,t,n)=>{n.d(t,{Jo:()=>u,b7:()=>a,hn:()=>s})
+return p(t,"started")?.at??p(t,"detected")?.at??c(e)}const y=r.vd
+function b(e){const t=h(e)
+return{from:(0,i.B9)((0,i.Rz)(t)-y),to:t}}},102:(e,t,n)=>{n.d(t,{Jo:()=>c,b7:()=>a,hn:()=>s})
 var o=n(164),r=n(5619),i=n(7289)
 function s(e,t,n){if(void 0!==t.memory||"open"!==e.phase.kind||(0,i.o)(e))return!1
 if(t.issue.labels.some(e=>(0,o.bK)(e,o.Yx)))return!1
 const{memory:s}=e.logbook
 return void 0===s?function({tracking:e,logbook:t}){if("absent"===e.kind||0===t.comment)return!0
 const n=t.entries.find(({what:e})=>"accepted"===e)?.attribution.at
-return void 0!==n&&(0,r.Y8)(e.createdAt,n)}(e):s.of!==l(t,n)}function a(e,t){return"read"!==e.memory?.kind?{}:{memory:{of:l(e,t),found:e.memory.found}}}function l({issue:e},{serviceLabel:t,blobSha:n}){const o=e.labels.filter(e=>e.toLowerCase().startsWith(t.toLowerCase()))
-return n(JSON.stringify([e.title,o.toSorted()])).slice(0,12)}function u({entries:e},t){const n=e.filter(e=>"similar"===e.what).findLast(e=>e.incident===t)
+return void 0!==n&&(0,r.Y8)(e.createdAt,n)}(e):s.of!==u(t,n)}function a(e,t){return"read"!==e.memory?.kind?{}:{memory:{of:u(e,t),found:e.memory.found}}}function u({issue:e},{serviceLabel:t,blobSha:n}){const o=e.labels.filter(e=>e.toLowerCase().startsWith(t.toLowerCase()))
+return n(JSON.stringify([e.title,o.toSorted()])).slice(0,12)}function c({entries:e},t){const n=e.filter(e=>"similar"===e.what).findLast(e=>e.incident===t)
 return void 0===n?"nothing":n.isSame?"same":"another"}},3e3:(e,t,n)=>{n.d(t,{A4:()=>a,nQ:()=>r,vR:()=>i,z:()=>s})
 var o=n(7289)
 function r(e){const{phase:t,requested:n}=e
@@ -562,15 +562,15 @@ return!(0,o.o)(e)&&("open"===t.kind?!0===n.postmortem:s(e)&&"resolved"===t.kind&
 return"resolved"===e.kind&&!(i&&s)}function a({logbook:e}){const t=e.postmortem?.kind
 return"commit"!==t&&"pull-request"!==t&&"branch"!==t}},7289:(e,t,n)=>{n.d(t,{f:()=>i,o:()=>s})
 var o=n(164),r=n(4493)
-function i(e,t,n){return void 0===t.secrecy&&(0,r.h3)(e)&&e.issue.labels.some(e=>n.some(t=>(0,o.bK)(t,e)))?{...t,secrecy:"kept"}:t}function s({logbook:e}){return"kept"===e.secrecy}},6230:(e,t,n)=>{n.d(t,{l:()=>u,Z:()=>l})
+function i(e,t,n){return void 0===t.secrecy&&(0,r.h3)(e)&&e.issue.labels.some(e=>n.some(t=>(0,o.bK)(t,e)))?{...t,secrecy:"kept"}:t}function s({logbook:e}){return"kept"===e.secrecy}},6230:(e,t,n)=>{n.d(t,{l:()=>c,Z:()=>u})
 var o=n(498);// CONCATENATED MODULE: ./lib/src/logbook/delivered.js
-const r=(0,o.gP)((0,o.Ik)({blocker:(0,o.yL)(["protected","signatures","contents","pull-requests","setting","branches","empty","place","too-large","untouched","busy"])}),(0,o.Ik)({blocker:(0,o.yL)(["rule","unknown"]),answer:o.KH})),i={path:o.KH,revision:o.my},s=(0,o.Ox)("kind",{commit:{...i,url:o.KH,commit:(0,o.lq)(o.KH)},"pull-request":{...i,url:o.KH,number:o.my,branch:o.KH,state:(0,o.yL)(["open","declined"]),conflict:(0,o.lq)((0,o.p_)(o.KH))},"held-back":{...i,lines:(0,o.p_)(o.my)}}),a=(0,o.Ox)("kind",{branch:{...i,url:o.KH,branch:o.KH},comment:{...i,url:o.KH},summary:i}),l=e=>s(e)||a(e)&&r(e)
-function u(e){return"contents"===e?.blocker||"empty"===e?.blocker}},498:(e,t,n)=>{n.d(t,{Ik:()=>o,KH:()=>u,Ox:()=>r,RV:()=>d,gP:()=>a,lq:()=>i,my:()=>m,p_:()=>s,u4:()=>f,uZ:()=>c,yL:()=>l})
+const r=(0,o.gP)((0,o.Ik)({blocker:(0,o.yL)(["protected","signatures","contents","pull-requests","setting","branches","empty","place","too-large","untouched","busy"])}),(0,o.Ik)({blocker:(0,o.yL)(["rule","unknown"]),answer:o.KH})),i={path:o.KH,revision:o.my},s=(0,o.Ox)("kind",{commit:{...i,url:o.KH,commit:(0,o.lq)(o.KH)},"pull-request":{...i,url:o.KH,number:o.my,branch:o.KH,state:(0,o.yL)(["open","declined"]),conflict:(0,o.lq)((0,o.p_)(o.KH))},"held-back":{...i,lines:(0,o.p_)(o.my)}}),a=(0,o.Ox)("kind",{branch:{...i,url:o.KH,branch:o.KH},comment:{...i,url:o.KH},summary:i}),u=e=>s(e)||a(e)&&r(e)
+function c(e){return"contents"===e?.blocker||"empty"===e?.blocker}},498:(e,t,n)=>{n.d(t,{Ik:()=>o,KH:()=>c,Ox:()=>r,RV:()=>d,gP:()=>a,lq:()=>i,my:()=>m,p_:()=>s,u4:()=>f,uZ:()=>l,yL:()=>u})
 function o(e){return t=>f(t)&&p(t,e)}function r(e,t){return n=>{const o=f(n)?n[e]:void 0,r="string"==typeof o&&Object.hasOwn(t,o)?t[o]:void 0
-return f(n)&&void 0!==r&&p(n,r)}}function i(e){return{optional:e}}function s(e){return t=>Array.isArray(t)&&t.every(e)}function a(e,t){return n=>e(n)||t(n)}function l(e){return t=>e.some(e=>e===t)}function u(e){return"string"==typeof e}function c(e){return u(e)&&Date.parse(e)>=0}function d(e){return"boolean"==typeof e}function m(e){return"number"==typeof e&&Number.isSafeInteger(e)&&e>=0}function f(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function p(e,t){return Object.entries(t).every(([t,n])=>"function"==typeof n?n(e[t]):void 0===e[t]||n.optional(e[t]))}},5956:(e,t,n)=>{n.d(t,{_u:()=>y,H9:()=>b,zR:()=>g})
+return f(n)&&void 0!==r&&p(n,r)}}function i(e){return{optional:e}}function s(e){return t=>Array.isArray(t)&&t.every(e)}function a(e,t){return n=>e(n)||t(n)}function u(e){return t=>e.some(e=>e===t)}function c(e){return"string"==typeof e}function l(e){return c(e)&&Date.parse(e)>=0}function d(e){return"boolean"==typeof e}function m(e){return"number"==typeof e&&Number.isSafeInteger(e)&&e>=0}function f(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function p(e,t){return Object.entries(t).every(([t,n])=>"function"==typeof n?n(e[t]):void 0===e[t]||n.optional(e[t]))}},5956:(e,t,n)=>{n.d(t,{_u:()=>y,H9:()=>g,zR:()=>b})
 var o=n(5309),r=n(1199),i=n(6230),s=n(498),a=n(258);// CONCATENATED MODULE: ./lib/src/logbook/recalled.js
-const l=(0,s.Ik)({incident:s.my,title:s.KH,path:s.KH,opened:s.uZ,minutes:(0,s.lq)(s.my),shared:(0,s.yL)(["service","label","words"]),name:s.KH,open:(0,s.lq)((0,s.Ik)({title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH)}))}),u=e=>(0,s.KH)(e)&&(0,o.oK)(e),c={attribution:(0,s.Ox)("kind",{actor:{by:s.KH,at:s.uZ},seen:{at:s.uZ}})},d=(0,s.Ox)("what",{declared:c,accepted:c,reopened:c,"postmortem-asked":c,closed:{...c,reason:s.KH},ticked:{...c,step:u,note:(0,s.lq)(s.KH)},unticked:{...c,step:u},skipped:{...c,step:u,reason:s.KH},lead:{...c,login:s.KH},owner:{...c,step:u,login:s.KH},milestone:{...c,name:(0,s.yL)(a.zY),at:s.uZ},line:{...c,at:s.uZ,text:s.KH},said:{...c,step:u,comment:s.my},update:{...c,comment:s.my,text:s.KH,status:(0,s.lq)((0,s.yL)(a.GR)),next:(0,s.lq)((0,s.gP)((0,s.yL)(["none"]),s.uZ))},"follow-up":{...c,title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH),type:(0,s.lq)((0,s.yL)(r.u_)),priority:(0,s.lq)(s.KH)},similar:{...c,incident:s.my,isSame:s.RV},note:{...c,section:(0,s.yL)(a.QN),text:s.KH},snoozed:{...c,until:(0,s.gP)((0,s.yL)(["off"]),s.uZ),step:(0,s.lq)(u)}}),m=(0,s.Ik)({comment:s.my,by:s.KH,line:s.KH,problem:s.KH}),f=(0,s.Ik)({steps:(0,s.p_)(u),level:e=>(0,s.my)(e)&&e>=1&&e<=98,escalated:s.RV,due:s.uZ,at:s.uZ,labelled:(0,s.lq)(s.RV)}),p=(0,s.yL)(["none","body","body-restored","comment"]),h=(0,s.yL)(["hands","history","background"]),y=(0,s.Ik)({version:(0,s.yL)([1]),issue:s.my,comment:s.my,protocol:(0,s.p_)((0,s.Ik)({id:u,title:s.KH,hint:s.KH,timeLimit:s.my})),entries:(0,s.p_)(d),revision:s.my,list:p,reminders:(0,s.p_)(f),processed:s.my,refusals:(0,s.p_)(m),protocolIssue:(0,s.lq)((0,s.Ik)({number:s.my,closed:(0,s.lq)(s.RV)})),language:(0,s.lq)(s.KH),helped:s.RV,summed:(0,s.lq)(s.RV),drafts:(0,s.lq)((0,s.p_)((0,s.yL)(o.Se))),postmortem:(0,s.lq)(i.Z),review:(0,s.lq)((0,s.Ik)({number:s.my,mergedAt:s.uZ,mergedBy:(0,s.lq)(s.KH),by:(0,s.p_)(s.KH),at:(0,s.lq)(s.uZ)})),sections:(0,s.lq)((0,s.Ik)({written:s.my,total:s.my})),followUps:(0,s.lq)((0,s.Ik)({open:s.my,total:s.my,due:(0,s.lq)(s.KH),who:(0,s.lq)(s.KH)})),todos:(0,s.lq)((0,s.p_)(s.KH)),memory:(0,s.lq)((0,s.Ik)({of:s.KH,found:(0,s.p_)(l)})),graded:(0,s.lq)(s.KH),sweeps:(0,s.lq)((0,s.yL)(["inactive","off"])),secrecy:(0,s.lq)((0,s.yL)(["kept","published"])),former:(0,s.lq)(s.my),rebuilt:(0,s.lq)(s.my),told:(0,s.lq)((0,s.Ik)({last:s.KH,text:s.KH})),owed:(0,s.lq)((0,s.p_)(h)),quiet:(0,s.lq)((0,s.Ik)({until:(0,s.lq)(s.uZ),as:s.KH,by:s.KH}))})
-function g(e,t){return e.filter(b).findLast(e=>e.step===t)}function b(e){return"ticked"===e.what||"unticked"===e.what||"skipped"===e.what}},258:(e,t,n)=>{n.d(t,{GR:()=>i,QN:()=>r,zY:()=>o})
+const u=(0,s.Ik)({incident:s.my,title:s.KH,path:s.KH,opened:s.uZ,minutes:(0,s.lq)(s.my),shared:(0,s.yL)(["service","label","words"]),name:s.KH,open:(0,s.lq)((0,s.Ik)({title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH)}))}),c=e=>(0,s.KH)(e)&&(0,o.oK)(e),l={attribution:(0,s.Ox)("kind",{actor:{by:s.KH,at:s.uZ},seen:{at:s.uZ}})},d=(0,s.Ox)("what",{declared:l,accepted:l,reopened:l,"postmortem-asked":l,closed:{...l,reason:s.KH},ticked:{...l,step:c,note:(0,s.lq)(s.KH)},unticked:{...l,step:c},skipped:{...l,step:c,reason:s.KH},lead:{...l,login:s.KH},owner:{...l,step:c,login:s.KH},milestone:{...l,name:(0,s.yL)(a.zY),at:s.uZ},line:{...l,at:s.uZ,text:s.KH},said:{...l,step:c,comment:s.my},update:{...l,comment:s.my,text:s.KH,status:(0,s.lq)((0,s.yL)(a.GR)),next:(0,s.lq)((0,s.gP)((0,s.yL)(["none"]),s.uZ))},"follow-up":{...l,title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH),type:(0,s.lq)((0,s.yL)(r.u_)),priority:(0,s.lq)(s.KH)},similar:{...l,incident:s.my,isSame:s.RV},note:{...l,section:(0,s.yL)(a.QN),text:s.KH},snoozed:{...l,until:(0,s.gP)((0,s.yL)(["off"]),s.uZ),step:(0,s.lq)(c)}}),m=(0,s.Ik)({comment:s.my,by:s.KH,line:s.KH,problem:s.KH}),f=(0,s.Ik)({steps:(0,s.p_)(c),level:e=>(0,s.my)(e)&&e>=1&&e<=98,escalated:s.RV,due:s.uZ,at:s.uZ,labelled:(0,s.lq)(s.RV)}),p=(0,s.yL)(["none","body","body-restored","comment"]),h=(0,s.yL)(["hands","history","background"]),y=(0,s.Ik)({version:(0,s.yL)([1]),issue:s.my,comment:s.my,protocol:(0,s.p_)((0,s.Ik)({id:c,title:s.KH,hint:s.KH,timeLimit:s.my})),entries:(0,s.p_)(d),revision:s.my,list:p,reminders:(0,s.p_)(f),processed:s.my,refusals:(0,s.p_)(m),protocolIssue:(0,s.lq)((0,s.Ik)({number:s.my,closed:(0,s.lq)(s.RV)})),language:(0,s.lq)(s.KH),helped:s.RV,summed:(0,s.lq)(s.RV),drafts:(0,s.lq)((0,s.p_)((0,s.yL)(o.Se))),postmortem:(0,s.lq)(i.Z),review:(0,s.lq)((0,s.Ik)({number:s.my,mergedAt:s.uZ,mergedBy:(0,s.lq)(s.KH),by:(0,s.p_)(s.KH),at:(0,s.lq)(s.uZ)})),sections:(0,s.lq)((0,s.Ik)({written:s.my,total:s.my})),followUps:(0,s.lq)((0,s.Ik)({open:s.my,total:s.my,due:(0,s.lq)(s.KH),who:(0,s.lq)(s.KH)})),todos:(0,s.lq)((0,s.p_)(s.KH)),memory:(0,s.lq)((0,s.Ik)({of:s.KH,found:(0,s.p_)(u)})),graded:(0,s.lq)(s.KH),sweeps:(0,s.lq)((0,s.yL)(["inactive","off"])),secrecy:(0,s.lq)((0,s.yL)(["kept","published"])),former:(0,s.lq)(s.my),rebuilt:(0,s.lq)(s.my),told:(0,s.lq)((0,s.Ik)({last:s.KH,text:s.KH})),owed:(0,s.lq)((0,s.p_)(h)),quiet:(0,s.lq)((0,s.Ik)({until:(0,s.lq)(s.uZ),as:s.KH,by:s.KH}))})
+function b(e,t){return e.filter(g).findLast(e=>e.step===t)}function g(e){return"ticked"===e.what||"unticked"===e.what||"skipped"===e.what}},258:(e,t,n)=>{n.d(t,{GR:()=>i,QN:()=>r,zY:()=>o})
 const o=["started","detected","mitigated","resolved"],r=["impact","detection","trigger","factors","surprise","lucky","well","badly"],i=["investigating","identified","monitoring","resolved"]},4485:(e,t,n)=>{n.d(t,{D5:()=>r,HX:()=>a,do:()=>o,uJ:()=>s})
 function o(e){return`\x3c!-- incident-protocol:${e} --\x3e`}function r({comments:e,me:t},n){const r=o(n)
 return e.filter(({author:e,body:n})=>e.login===t&&/^[^\r\n]*/.exec(n)?.[0]===r).toSorted((e,t)=>e.id-t.id)}const i="\x3c!-- incident-protocol:reopen --\x3e"
@@ -581,73 +581,73 @@ return`${(0,o.do)("postmortem")}\n${e}\n\n${a}`}function i(e){const t=e.replaceA
 if(!t.startsWith(n))return
 const r=/\n\n<details><summary>([^<\n]*)<\/summary>\n\n(`{3,})markdown\n/.exec(t),[i,s,a]=r??[]
 if(null===r||void 0===i||void 0===s||void 0===a)return
-const l=r.index+i.length,u=t.lastIndexOf(`\n${a}\n\n</details>`)
-return u<l?void 0:{prose:t.slice(n.length,r.index),path:s,file:`${t.slice(l,u)}\n`}}function s(e){const t=[...e.matchAll(/`+/g)].reduce((e,[t])=>Math.max(e,t.length),2)
-return{fence:"`".repeat(t+1),text:e.replace(/\n$/,"")}}},1266:(e,t,n)=>{n.d(t,{Vk:()=>u,dx:()=>a,rM:()=>s,xg:()=>c})
+const u=r.index+i.length,c=t.lastIndexOf(`\n${a}\n\n</details>`)
+return c<u?void 0:{prose:t.slice(n.length,r.index),path:s,file:`${t.slice(u,c)}\n`}}function s(e){const t=[...e.matchAll(/`+/g)].reduce((e,[t])=>Math.max(e,t.length),2)
+return{fence:"`".repeat(t+1),text:e.replace(/\n$/,"")}}},1266:(e,t,n)=>{n.d(t,{Vk:()=>c,dx:()=>a,rM:()=>s,xg:()=>l})
 var o=n(2540),r=n(5619),i=n(6917)
-function s(e){const{issue:t,comments:n,me:o,now:s,by:l}=e,u=n.filter(({author:e,body:t})=>e.login===o&&void 0!==(0,i.aW)(t)),[c,f]=u
-if(void 0===c||void 0!==f||(0,r.Y8)(c.updatedAt,t.updatedAt))return!1
-if(c.editedBy!==o)return!1
+function s(e){const{issue:t,comments:n,me:o,now:s,by:u}=e,c=n.filter(({author:e,body:t})=>e.login===o&&void 0!==(0,i.aW)(t)),[l,f]=c
+if(void 0===l||void 0!==f||(0,r.Y8)(l.updatedAt,t.updatedAt))return!1
+if(l.editedBy!==o)return!1
 const p=function(e){const[,t,n,o]=/"quiet":\{(?:"until":"([^"\\]{10,40})",)?"as":"([a-z_]+ \d+ [0-9a-f]{12})","by":"([0-9a-f]+)"\}\}$/.exec(e)??[]
-return void 0===n||void 0===o?void 0:{...void 0===t?{}:{until:t},as:n,by:o}}((0,i.aW)(c.body)??"")
-return p?.by===l&&p.as===function({issue:e,comments:t,isWhole:n,touched:o,me:r,blobSha:i},s){const l=n?t:o
-if(!n&&0===d({comments:l,me:r}).length)return
-return a({issue:e,comments:l,me:r,ticked:[...m(e.body,e.number),...m(s,e.number)]},i)}(e,c.body)&&(void 0===p.until||(0,r.Y8)(s,p.until))}function a(e,t){const{issue:n,ticked:r}=e,{before:i,after:s}=(0,o.UC)(n.body,n.number),a=[n.title,i.trim(),s.trim(),n.locked,n.parts??0,n.labels.toSorted(),n.assignees.toSorted(),l(e),r.toSorted()]
-return`${"open"===n.state.kind?n.state.kind:n.state.reason} ${r.length} ${t(JSON.stringify(a)).slice(0,12)}`}function l(e){return u(d(e))}function u(e){return e.map(c).reduce((e,t)=>t>e?t:e,"")}function c({id:e,updatedAt:t}){return`${t} ${String(e).padStart(16,"0")}`}function d({comments:e,me:t}){return e.filter(({author:e})=>e.login!==t)}function m(e,t){return[...(0,o.UC)(e,t).list.matchAll(/^\s*[-*+] \[[xX]\].*<!-- incident-protocol:(\w+) -->/gm)].map(([,e=""])=>e)}},4827:(e,t,n)=>{n.d(t,{$_:()=>i,M:()=>o,bf:()=>r})
+return void 0===n||void 0===o?void 0:{...void 0===t?{}:{until:t},as:n,by:o}}((0,i.aW)(l.body)??"")
+return p?.by===u&&p.as===function({issue:e,comments:t,isWhole:n,touched:o,me:r,blobSha:i},s){const u=n?t:o
+if(!n&&0===d({comments:u,me:r}).length)return
+return a({issue:e,comments:u,me:r,ticked:[...m(e.body,e.number),...m(s,e.number)]},i)}(e,l.body)&&(void 0===p.until||(0,r.Y8)(s,p.until))}function a(e,t){const{issue:n,ticked:r}=e,{before:i,after:s}=(0,o.UC)(n.body,n.number),a=[n.title,i.trim(),s.trim(),n.locked,n.parts??0,n.labels.toSorted(),n.assignees.toSorted(),u(e),r.toSorted()]
+return`${"open"===n.state.kind?n.state.kind:n.state.reason} ${r.length} ${t(JSON.stringify(a)).slice(0,12)}`}function u(e){return c(d(e))}function c(e){return e.map(l).reduce((e,t)=>t>e?t:e,"")}function l({id:e,updatedAt:t}){return`${t} ${String(e).padStart(16,"0")}`}function d({comments:e,me:t}){return e.filter(({author:e})=>e.login!==t)}function m(e,t){return[...(0,o.UC)(e,t).list.matchAll(/^\s*[-*+] \[[xX]\].*<!-- incident-protocol:(\w+) -->/gm)].map(([,e=""])=>e)}},4827:(e,t,n)=>{n.d(t,{$_:()=>i,M:()=>o,bf:()=>r})
 function o({entries:e}){return e.filter(e=>"lead"===e.what).at(-1)?.login}function r({entries:e},t){return e.filter(e=>"owner"===e.what).findLast(e=>e.step===t)?.login}function i({entries:e},t){const n=e.filter(s).findLast(e=>void 0===e.step||e.step===t)
 return void 0===n||"off"===n.until?void 0:n.until}function s(e){return"snoozed"===e.what}},6735:(e,t,n)=>{n.d(t,{Ie:()=>a,jc:()=>m,z4:()=>s})
 var o=n(498)
 const r={attribution:"witness",reminders:"nags",level:"rung",processed:"heard",blocker:"obstacle",answer:"said",timeLimit:"patience"},i=Object.fromEntries(Object.entries(r).map(([e,t])=>[t,e]))
-function s(e){return c("reminders"in e&&void 0!==e.reminders?{...e,reminders:e.reminders.map(l)}:e,r,["milestone","moment"])}function a(e){const t=c(e,i,["moment","milestone"])
-return(0,o.u4)(t)&&Array.isArray(t.reminders)?{...t,reminders:t.reminders.map(u)}:t}function l({steps:[e,...t],...n}){return{step:e,...0===t.length?{}:{also:t},...n}}function u(e){if(!(0,o.u4)(e))return e
+function s(e){return l("reminders"in e&&void 0!==e.reminders?{...e,reminders:e.reminders.map(u)}:e,r,["milestone","moment"])}function a(e){const t=l(e,i,["moment","milestone"])
+return(0,o.u4)(t)&&Array.isArray(t.reminders)?{...t,reminders:t.reminders.map(c)}:t}function u({steps:[e,...t],...n}){return{step:e,...0===t.length?{}:{also:t},...n}}function c(e){if(!(0,o.u4)(e))return e
 const{step:t,also:n=[],...r}=e
-return{steps:[t,...Array.isArray(n)?n:[n]],...r}}function c(e,t,n){if(Array.isArray(e))return e.map(e=>c(e,t,n))
+return{steps:[t,...Array.isArray(n)?n:[n]],...r}}function l(e,t,n){if(Array.isArray(e))return e.map(e=>l(e,t,n))
 if(!(0,o.u4)(e))return e
 const[r,i]=n
-return Object.fromEntries(Object.entries(e).map(([e,o])=>[Object.hasOwn(t,e)?t[e]:e,"what"===e&&o===r?i:c(o,t,n)]))}const d=/[<>@\p{Cf}\u2028\u2029]/gu
-function m(e){return JSON.stringify(e).replaceAll(d,f)}function f(e){return Array.from({length:e.length},(t,n)=>`\\u${e.charCodeAt(n).toString(16).padStart(4,"0")}`).join("")}},6917:(e,t,n)=>{n.d(t,{M_:()=>u,_b:()=>c,aW:()=>l})
+return Object.fromEntries(Object.entries(e).map(([e,o])=>[Object.hasOwn(t,e)?t[e]:e,"what"===e&&o===r?i:l(o,t,n)]))}const d=/[<>@\p{Cf}\u2028\u2029]/gu
+function m(e){return JSON.stringify(e).replaceAll(d,f)}function f(e){return Array.from({length:e.length},(t,n)=>`\\u${e.charCodeAt(n).toString(16).padStart(4,"0")}`).join("")}},6917:(e,t,n)=>{n.d(t,{M_:()=>c,_b:()=>l,aW:()=>u})
 var o=n(5956),r=n(6735)
 const i="\x3c!-- incident-protocol:tracking --\x3e",s="\x3c!-- incident-protocol:logbook ",a=" --\x3e"
-function l(e){if(!e.startsWith(i))return
+function u(e){if(!e.startsWith(i))return
 const t=e.indexOf(`\n${s}`),n=-1===t?-1:e.indexOf(a,t)
-return-1===n?void 0:e.slice(t+1+s.length,n)}function u(e){const t=e.replaceAll("\r\n","\n"),n=t.startsWith(`${i}\n`)?0:t.indexOf(`\n${i}\n`)+1,l=t.slice(0,n).trim()
-if(/^ {0,3}(?:`{3,}|~{3,})/m.test(l)||!t.startsWith(`${i}\n`,n))return{kind:"foreign"}
-const u=t.slice(n),c=u.indexOf(`\n${s}`),d=-1===c?-1:u.indexOf(a,c)
+return-1===n?void 0:e.slice(t+1+s.length,n)}function c(e){const t=e.replaceAll("\r\n","\n"),n=t.startsWith(`${i}\n`)?0:t.indexOf(`\n${i}\n`)+1,u=t.slice(0,n).trim()
+if(/^ {0,3}(?:`{3,}|~{3,})/m.test(u)||!t.startsWith(`${i}\n`,n))return{kind:"foreign"}
+const c=t.slice(n),l=c.indexOf(`\n${s}`),d=-1===l?-1:c.indexOf(a,l)
 if(-1===d)return{kind:"damaged"}
-const m=(0,r.Ie)(function(e){try{return JSON.parse(e)}catch{return}}(u.slice(c+1+s.length,d)))
-return(0,o._u)(m)?{kind:"tracking",prose:u.slice(i.length+1,c),logbook:m,below:[l,u.slice(d+a.length).replace(/^\n/,"")].filter(e=>""!==e).join("\n\n")}:{kind:"damaged"}}function c({prose:e,logbook:t,below:n}){const o=""===n?"":`\n${n}`
-return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}},1355:(e,t,n)=>{n.d(t,{main:()=>il})
-var o=n(9074),r=n(4369),i=n(9971),s=n(1311),a=n(7598),l=n(3024),u=n(6626);// CONCATENATED MODULE: ./lib/src/github/report.js
-const c=1e6
+const m=(0,r.Ie)(function(e){try{return JSON.parse(e)}catch{return}}(c.slice(l+1+s.length,d)))
+return(0,o._u)(m)?{kind:"tracking",prose:c.slice(i.length+1,l),logbook:m,below:[u,c.slice(d+a.length).replace(/^\n/,"")].filter(e=>""!==e).join("\n\n")}:{kind:"damaged"}}function l({prose:e,logbook:t,below:n}){const o=""===n?"":`\n${n}`
+return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}},1355:(e,t,n)=>{n.d(t,{main:()=>iu})
+var o=n(9074),r=n(4369),i=n(9971),s=n(1311),a=n(7598),u=n(3024),c=n(6626);// CONCATENATED MODULE: ./lib/src/github/report.js
+const l=1e6
 async function d(e){for(const t of e.lines)f(t)
-const t=[...y(h(e)),...(s=e.summary,b("GITHUB_STEP_SUMMARY",function(e){const t=Buffer.from(e)
-return t.length<=c?e:`${(new TextDecoder).decode(t.subarray(0,c),{stream:!0})}\n\n… cut, because GitHub shows no more`}(s))?[]:[`The job summary could not be written; ${g}`])],n=e.incidents.flatMap(({number:e,problem:t})=>void 0===t?[]:[{number:e,problem:t}]),o=[...e.warnings.map(p),...t],{problems:r=[],mistakes:i=[]}=e
+const t=[...y(h(e)),...(s=e.summary,g("GITHUB_STEP_SUMMARY",function(e){const t=Buffer.from(e)
+return t.length<=l?e:`${(new TextDecoder).decode(t.subarray(0,l),{stream:!0})}\n\n… cut, because GitHub shows no more`}(s))?[]:[`The job summary could not be written; ${b}`])],n=e.incidents.flatMap(({number:e,problem:t})=>void 0===t?[]:[{number:e,problem:t}]),o=[...e.warnings.map(p),...t],{problems:r=[],mistakes:i=[]}=e
 var s
 if(o.length+n.length+r.length+i.length===0)return
-const{error:a,warning:l}=await m()
+const{error:a,warning:u}=await m()
 for(const e of r)a(p(e))
 for(const{file:e,line:t,words:n}of i)a(p(n),{file:e,startLine:t})
-for(const e of o)l(e)
+for(const e of o)u(e)
 for(const{number:e,problem:t}of n)a(`#${e}: ${t}`)
-n.length+r.length+i.length>0&&(process.exitCode=1)}function m(){return n.e(421).then(n.bind(n,6421))}function f(e){process.stdout.write(`${p(e)}\n`)}function p(e){return e.replaceAll(/[\p{Cc}\p{Cf}]/gu," ").replaceAll("::",": :").replaceAll("##[","## [")}function h({outcome:e,incidents:t,news:n=[]}){const[o]=1===t.length?t:[]
-return{outcome:e,incident:o?.number??"",step:o?.step??"",done:o?.done??"",postmortem:o?.postmortem??"",commit:o?.commit??"",news:{version:1,news:n},result:{version:1,action:u.R,outcome:e,incidents:t.map(v)}}}function y(e){const t=`end_${(0,a.randomUUID)()}`
-return b("GITHUB_OUTPUT",Object.entries(e).map(([e,n])=>`${e}<<${t}\n${function(e){return"string"==typeof e?e:JSON.stringify(e)}(n)}\n${t}\n`).join(""))?[]:[`The outputs could not be written; ${g}`]}const g="the run itself is not affected."
-function b(e,t){const n=process.env[e]??""
+n.length+r.length+i.length>0&&(process.exitCode=1)}function m(){return n.e(264).then(n.bind(n,7264))}function f(e){process.stdout.write(`${p(e)}\n`)}function p(e){return e.replaceAll(/[\p{Cc}\p{Cf}]/gu," ").replaceAll("::",": :").replaceAll("##[","## [")}function h({outcome:e,incidents:t,news:n=[]}){const[o]=1===t.length?t:[]
+return{outcome:e,incident:o?.number??"",step:o?.step??"",done:o?.done??"",postmortem:o?.postmortem??"",commit:o?.commit??"",news:{version:1,news:n},result:{version:1,action:c.R,outcome:e,incidents:t.map(v)}}}function y(e){const t=`end_${(0,a.randomUUID)()}`
+return g("GITHUB_OUTPUT",Object.entries(e).map(([e,n])=>`${e}<<${t}\n${function(e){return"string"==typeof e?e:JSON.stringify(e)}(n)}\n${t}\n`).join(""))?[]:[`The outputs could not be written; ${b}`]}const b="the run itself is not affected."
+function g(e,t){const n=process.env[e]??""
 if(""===n)return!1
-try{(0,l.appendFileSync)(n,t)
+try{(0,u.appendFileSync)(n,t)
 return!0}catch{return!1}}function v({effects:e,title:t,planned:n,news:o,...r}){return{...r,effects:e.map(({kind:e})=>e)}}var k=n(6217),w=n(6308),$=n(1477),x=n(5309),A=n(8574),O=n(3646);// CONCATENATED MODULE: ./lib/src/report/summary-view.js
-const P=2e4,C=100,S=30
+const C=2e4,P=100,S=30
 function j({waiting:e}){return void 0!==e&&e.overdue>0}function _(e){return j(e)||"unchanged"!==e.outcome||void 0!==e.problem}const z=20
 function T(e,{counted:t,words:n}){if(0===e.length)return""
 const o=e.slice(0,z).map(N).join(n.comma)
-return t("needNothing",e.length,{links:e.length>z?`${o} …`:o})}function N({number:e,url:t}){return`[#${e}](${t})`}function R(e,t){return e.length<=C?e:[...e.slice(0,C),t.counted("moreNotes",e.length-C)]}function M({outcome:e,waiting:t,notes:n}){return void 0!==t||"unchanged"!==e||n.length>0}function E({waiting:e,done:t,total:n},o){const{format:r,words:i}=o,[s]=e?.steps??[]
+return t("needNothing",e.length,{links:e.length>z?`${o} …`:o})}function N({number:e,url:t}){return`[#${e}](${t})`}function R(e,t){return e.length<=P?e:[...e.slice(0,P),t.counted("moreNotes",e.length-P)]}function M({outcome:e,waiting:t,notes:n}){return void 0!==t||"unchanged"!==e||n.length>0}function E({waiting:e,done:t,total:n},o){const{format:r,words:i}=o,[s]=e?.steps??[]
 if(void 0===e||void 0===s)return n>0?r("doneOf",{done:t,total:n}):""
 const a=({step:e,title:t})=>r("stepNamed",{number:(0,x.CD)(e),title:(0,$.h)(t,80)})
 if(0===e.overdue)return r("isNext",{step:a(s),at:(0,O.$A)(s.due)})
-const l=e.steps.slice(0,e.overdue).map(a)
-return r("isDue",{steps:l.join(i.comma)})}const I={opened:"did-opened",updated:"did-updated",reminded:"did-reminded",reopened:"did-reopened","kept-in-comment":"did-kept-in-comment","kept-in-summary":"did-kept-in-summary",unchanged:"did-nothing",waiting:"did-waiting"}
+const u=e.steps.slice(0,e.overdue).map(a)
+return r("isDue",{steps:u.join(i.comma)})}const I={opened:"did-opened",updated:"did-updated",reminded:"did-reminded",reopened:"did-reopened","kept-in-comment":"did-kept-in-comment","kept-in-summary":"did-kept-in-summary",unchanged:"did-nothing",waiting:"did-waiting"}
 function q(e,t,{words:n,format:o}){const{outcome:r,postmortem:i="",waiting:s}=e
-return void 0!==e.problem?n["did-failed"]:t?n["planned"===r?"did-planned":"did-nothing"]:"published"===r||"proposed"===r||"branched"===r?o(`did-${r}`,{path:`\`${i}\``}):"reminded"===r&&"given up"===s?.level?n["did-escalated"]:function(e){return Object.hasOwn(I,e)}(r)?n[I[r]]:r}function L(e){return"show-in-summary"!==e.kind?[]:[{title:`${e.path} (#${e.issue})`,...(0,A.s1)(e.content),language:"markdown"}]}function B({title:e,text:t,isChange:n}){const o=t.slice(0,P).toWellFormed(),r=Math.max(2,...[...o.matchAll(/`+/g)].map(([e])=>e.length))
+return void 0!==e.problem?n["did-failed"]:t?n["planned"===r?"did-planned":"did-nothing"]:"published"===r||"proposed"===r||"branched"===r?o(`did-${r}`,{path:`\`${i}\``}):"reminded"===r&&"given up"===s?.level?n["did-escalated"]:function(e){return Object.hasOwn(I,e)}(r)?n[I[r]]:r}function L(e){return"show-in-summary"!==e.kind?[]:[{title:`${e.path} (#${e.issue})`,...(0,A.s1)(e.content),language:"markdown"}]}function B({title:e,text:t,isChange:n}){const o=t.slice(0,C).toWellFormed(),r=Math.max(2,...[...o.matchAll(/`+/g)].map(([e])=>e.length))
 return{title:e,text:o,fence:"`".repeat(r+1),language:n?"diff":"markdown"}}var D=n(164),F=n(6917),U=n(9480);// CONCATENATED MODULE: ./lib/src/run/give-way.js
 const H=8*U.Rc
 var K=n(7700),Z=n(5007),W=n(5864),Y=n(5619);// CONCATENATED MODULE: ./lib/src/run/folder-news.js
@@ -668,31 +668,31 @@ return ie(r.role_name)?r.role_name:(i=r.user?.permissions,void 0===i?void 0:i.ad
 if("none"!==n)throw e
 return 404===t?"none":"unknown"}var i}(s)
 o.set(s,a)
-return a}}function ie(e){return void 0!==e&&oe.includes(e)}var se=n(3722),ae=n(1712),le=n(550),ue=n(6285)
-function ce(e,t){if(void 0===t||!t.chosen.includes("reminders.max-per-run"))return[]
+return a}}function ie(e){return void 0!==e&&oe.includes(e)}var se=n(3722),ae=n(1712),ue=n(550),ce=n(6285)
+function le(e,t){if(void 0===t||!t.chosen.includes("reminders.max-per-run"))return[]
 const{maxPerRun:n}=t.settings.reminders
-return n===e?[]:[(0,ue.g$)(`input \`max-reminders\` = ${e} overrides ${n} from ${t.fileName}`,500)]}function de(e,t){return void 0!==t&&t.chosen.includes("label")?(0,D.bK)(t.settings.label,e)?[]:[(0,ue.g$)(`input \`label\` = "${e}" overrides "${t.settings.label}" from ${t.fileName}`,500)]:[]}var me=n(4569);// CONCATENATED MODULE: ./lib/src/settings/steps-in.js
+return n===e?[]:[(0,ce.g$)(`input \`max-reminders\` = ${e} overrides ${n} from ${t.fileName}`,500)]}function de(e,t){return void 0!==t&&t.chosen.includes("label")?(0,D.bK)(t.settings.label,e)?[]:[(0,ce.g$)(`input \`label\` = "${e}" overrides "${t.settings.label}" from ${t.fileName}`,500)]:[]}var me=n(4569);// CONCATENATED MODULE: ./lib/src/settings/steps-in.js
 function fe({steps:e,language:t}){if("en"===t)return e
 const[n,o]=[(0,k.ww)(t,"postmortem"),(0,k.ww)(t,"thread")]
 return e.map(e=>{const t=me.w.find(({id:t})=>t===e.id),[r,i]=[n[`step-${e.id}`],o[`hint-${e.id}`]]
 return{...e,...e.title===t?.title&&"string"==typeof r?{title:r}:{},...e.hint===t?.hint&&"string"==typeof i?{hint:i}:{}}})}var pe=n(7954),he=n(8502);// CONCATENATED MODULE: ./lib/src/run/early.js
-function ye({thread:e,open:t,followUps:n,digest:o,index:r,hasNoIndex:i},s,a){return{threads:new Map(void 0===s||void 0===e?[]:[[s,e]]),...void 0===t?{}:{open:{label:a,page:t}},...void 0===n?{}:{followUps:n},...void 0===o?{}:{digest:o},...!0===i?{hasNoIndex:i}:{},...void 0===r?{}:{index:{path:ne.BZ,text:r}}}}function ge(e){return"issues.opened"===e||"issues.labeled"===e}const be=async()=>(await Promise.all([n.e(197),n.e(331)]).then(n.bind(n,8331))).formAnswers
+function ye({thread:e,open:t,followUps:n,digest:o,index:r,hasNoIndex:i},s,a){return{threads:new Map(void 0===s||void 0===e?[]:[[s,e]]),...void 0===t?{}:{open:{label:a,page:t}},...void 0===n?{}:{followUps:n},...void 0===o?{}:{digest:o},...!0===i?{hasNoIndex:i}:{},...void 0===r?{}:{index:{path:ne.BZ,text:r}}}}function be(e){return"issues.opened"===e||"issues.labeled"===e}const ge=async()=>(await Promise.all([n.e(197),n.e(331)]).then(n.bind(n,8331))).formAnswers
 function ve({reminders:e}){return{reminders:e.maxPerRun,adoptions:X.hd,postmortems:X.Pl}}async function ke(e){"en"!==e&&(0,k.oh)((await n.e(162).then(n.bind(n,2162))).otherCatalogs)}async function we({language:e},t){const o=(0,pe.u)(e)
 if(0===t.length)return o
 const{withOwnTemplates:r}=await Promise.all([n.e(815),n.e(599),n.e(508),n.e(388)]).then(n.bind(n,9388))
 return r(o,t)}function $e(e,t){return e.serverTime()??t()}async function xe({settingsFile:e,me:t},o){const r={mentionsTeams:t!==te.r9},{settings:i,overrides:s}=// CONCATENATED MODULE: ./lib/src/settings/merge.js
-function({file:e,inputs:t}){const n=e?.settings??le.L,o=t.label?.trim()||n.label,r=t.maxReminders??n.reminders.maxPerRun
-return{settings:{...n,label:o,reminders:{...n.reminders,maxPerRun:r}},overrides:[...de(o,e),...ce(r,e)]}}({file:"present"===e.kind?await Ae(e.text,o.config,r):void 0,inputs:{label:o.label,...void 0===o.maxReminders?{}:{maxReminders:o.maxReminders}}})
+function({file:e,inputs:t}){const n=e?.settings??ue.L,o=t.label?.trim()||n.label,r=t.maxReminders??n.reminders.maxPerRun
+return{settings:{...n,label:o,reminders:{...n.reminders,maxPerRun:r}},overrides:[...de(o,e),...le(r,e)]}}({file:"present"===e.kind?await Ae(e.text,o.config,r):void 0,inputs:{label:o.label,...void 0===o.maxReminders?{}:{maxReminders:o.maxReminders}}})
 for(const e of s)f(e)
 await async function({language:e,timeZone:t}){await ke(e);(0,he.zZ)(t)||(0,he.Pi)((await Promise.all([n.e(330),n.e(640)]).then(n.bind(n,1640))).zones)}(i)
 return{...i,steps:fe(i)}}async function Ae(e,t,o){const{parseSettingsFile:i}=await Promise.all([n.e(815),n.e(311),n.e(478)]).then(n.bind(n,2478)),s=i(e,t,o)
-if("problems"===s.kind)throw new r.yo((0,ue.C5)(s.problems))
-return s}var Oe=n(2283),Pe=n(4940);// CONCATENATED MODULE: ./lib/src/logbook/reminder-comment.js
-const Ce=/^<!-- incident-protocol:nag ([a-z]+(?:,[a-z]+){0,7}) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/
+if("problems"===s.kind)throw new r.yo((0,ce.C5)(s.problems))
+return s}var Oe=n(2283),Ce=n(4940);// CONCATENATED MODULE: ./lib/src/logbook/reminder-comment.js
+const Pe=/^<!-- incident-protocol:nag ([a-z]+(?:,[a-z]+){0,7}) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/
 function Se({identity:e,prose:t}){const{steps:n,level:o,escalated:r,due:i}=e,s=r?"escalated":"spoken"
 return`\x3c!-- incident-protocol:nag ${n.join(",")} ${o} ${s} ${i} --\x3e\n${t}`}function je(e){const t=e.replaceAll("\r\n","\n"),n=t.indexOf("\n")
 if(-1===n||n>300)return
-const[,o="",r,i,s]=Ce.exec(t.slice(0,n))??[],a=o.split(",").filter(x.oK)
+const[,o="",r,i,s]=Pe.exec(t.slice(0,n))??[],a=o.split(",").filter(x.oK)
 return a.length!==o.split(",").length||void 0===s||Number.isNaN(Date.parse(s))?void 0:{identity:{steps:a,level:Number(r),escalated:"escalated"===i,due:s},prose:t.slice(n+1)}}function _e(e,t){return e.level===t.level&&e.steps.some(e=>t.steps.includes(e))}var ze=n(5447),Te=n(4493),Ne=n(5956),Re=n(4827)
 function Me({step:e},t,{severities:n,workingTime:o}){return Math.max(1,Math.round((0,ze.fe)(e.timeLimit,o)*Ee(t,{severities:n})))}function Ee({severity:e},{severities:t}){return void 0===e?1:t.find(({label:t})=>(0,D.bK)(t,e))?.factor??1}const Ie=10*U.Vc
 function qe(e){const t=(0,Oe.kK)(e),n=("present"===(o=e.tracking).kind?o.createdAt:void 0)??e.now
@@ -713,17 +713,17 @@ function Ye({entries:e}){return e.filter(e=>"update"===e.what).at(-1)}function J
 if("open"!==o.kind||void 0===i||function({attribution:e},t){const n=(0,Oe.aj)(t,"resolved")
 return void 0!==n&&!(0,Y.Y8)(n.attribution.at,e.at)}(i,n))return
 if("none"===i.next||"resolved"===i.status)return
-const{at:s}=i.attribution,a=t.find(({label:t})=>(0,D.bK)(t,e.severity??""))?.updateEvery??0,l=void 0===i.next?a:(0,Y.vk)(s,i.next)
-if(0===l)return
-const u=(0,Y.B9)((0,Y.Rz)(s)+l)
-return{due:u,isLate:(0,Y.Y8)(u,r),every:l}}function Ge({logbook:e}){const t=(0,Oe.aj)(e,"resolved")??(0,Oe.aj)(e,"mitigated"),n=e.entries.filter(({what:e})=>"reopened"===e).at(-1)
+const{at:s}=i.attribution,a=t.find(({label:t})=>(0,D.bK)(t,e.severity??""))?.updateEvery??0,u=void 0===i.next?a:(0,Y.vk)(s,i.next)
+if(0===u)return
+const c=(0,Y.B9)((0,Y.Rz)(s)+u)
+return{due:c,isLate:(0,Y.Y8)(c,r),every:u}}function Ge({logbook:e}){const t=(0,Oe.aj)(e,"resolved")??(0,Oe.aj)(e,"mitigated"),n=e.entries.filter(({what:e})=>"reopened"===e).at(-1)
 if(void 0!==t)return void 0!==n&&(0,Y.Y8)(t.attribution.at,n.attribution.at)?void 0:t.at}// CONCATENATED MODULE: ./lib/src/reminders/escalation.js
 function Ve(e,t){const{sent:n,budget:o}=t,r=function(e){return e.find(({escalated:e})=>e)??e.toSorted((e,t)=>(0,Y.al)(e.at,t.at)).at(-1)}(n)
 if(r?.escalated)return{kind:"over",last:r}
-const i=Xe(n),s=function(e,t,n){const{due:o,repeat:r,budget:i,working:s}=e,[a]=o,l=t+1===i?o.at(-1)??a:a
-if(void 0===n)return l
-const u=t>=i?r:r*2**(t-1)
-return(0,Y.NU)((0,ze.cx)(n.at,u,s),l)}(t,i,r)
+const i=Xe(n),s=function(e,t,n){const{due:o,repeat:r,budget:i,working:s}=e,[a]=o,u=t+1===i?o.at(-1)??a:a
+if(void 0===n)return u
+const c=t>=i?r:r*2**(t-1)
+return(0,Y.NU)((0,ze.cx)(n.at,c,s),u)}(t,i,r)
 if(!(0,Y.Y8)(e,s)){const e=i+1
 return{kind:"due",level:e,isLast:e===o,escalates:i>=o,due:s,...void 0===r?{}:{last:r}}}return void 0===r?{kind:"on-time",remindsAt:s}:{kind:"reminded",times:i,last:r,nextAt:s}}function Qe(e){switch(e.kind){case"on-time":return e.remindsAt
 case"due":return e.due
@@ -737,12 +737,12 @@ if(void 0!==i)return i.at
 const s=r.filter(({step:e})=>!(0,x.M8)(e.id)),a=s.find(({step:e})=>"ameliorate"===e.id)??s.at(-1)
 if(void 0===a)return qe(e)
 if("open"!==a.state.kind)return a.state.attribution.at
-const l=Me(a,e,t)
-return(0,ze.cx)(qe(e),l,t.workingTime)}(t,n):o
-return(0,Y.NU)((0,Y.NU)(o,r),i)}(o,t,n),i=Me(e,t,n),s=(0,ze.cx)(r,i,n.workingTime),a=(0,Re.$_)(t.logbook,o),l={tracked:e,since:r,timeLimit:i}
-return void 0!==a&&(0,Y.Y8)(s,a)?{...l,due:a,silentUntil:a}:{...l,due:s}}(n,e,t)).toSorted((e,t)=>(0,Y.al)(e.due,t.due))}(e,t),[s,...a]=i.map(({due:e})=>e)
+const u=Me(a,e,t)
+return(0,ze.cx)(qe(e),u,t.workingTime)}(t,n):o
+return(0,Y.NU)((0,Y.NU)(o,r),i)}(o,t,n),i=Me(e,t,n),s=(0,ze.cx)(r,i,n.workingTime),a=(0,Re.$_)(t.logbook,o),u={tracked:e,since:r,timeLimit:i}
+return void 0!==a&&(0,Y.Y8)(s,a)?{...u,due:a,silentUntil:a}:{...u,due:s}}(n,e,t)).toSorted((e,t)=>(0,Y.al)(e.due,t.due))}(e,t),[s,...a]=i.map(({due:e})=>e)
 if(void 0===s||"absent"===n.kind||!function({phase:e},{close:t}){return"open"===e.kind||"resolved"===e.kind&&"accept"!==t.early}(e,t))return
-const{reminders:l,workingTime:u}=t,c=(0,ze.fe)(l.repeat,u)*Ee(e,t),d={due:[s,...a],repeat:Math.max(1,Math.round(c)),budget:l.perIncident,working:u,sent:o.reminders}
+const{reminders:u,workingTime:c}=t,l=(0,ze.fe)(u.repeat,c)*Ee(e,t),d={due:[s,...a],repeat:Math.max(1,Math.round(l)),budget:u.perIncident,working:c,sent:o.reminders}
 return{...d,steps:i,stage:Ve(r,d)}}function nt({steps:e,stage:t},{now:n}){return"due"===t.kind&&t.isLast?e:e.filter(({due:e})=>!(0,Y.Y8)(n,e))}// CONCATENATED MODULE: ./lib/src/reminders/late-update.js
 const ot="alert"
 function rt(e,t){const n=Je(e,t.severities)
@@ -750,18 +750,18 @@ if(void 0===n||!n.isLate||n.every<t.reminders.sweepInterval)return
 const o=e.logbook.reminders.some(({at:e})=>(0,Y.Y8)(n.due,e))
 return o?void 0:n.due}function it({stage:e,sent:t,budget:n,repeat:o},r,i){const s=rt(r,i),a=Xe(t)+1
 if(void 0===s||"over"===e.kind||a>=n)return
-const{logbook:l,now:u}=r,c=(0,Re.$_)(l,ot)
-return void 0!==c&&(0,Y.Y8)(u,c)||"reminded"===e.kind&&(0,Y.vk)(e.last.at,u)<o?void 0:{kind:"due",level:a,isLast:!1,escalates:!1,due:s}}function st(e,t,n){const o="due"===e.stage.kind?e.stage:it(e,t,n)
+const{logbook:u,now:c}=r,l=(0,Re.$_)(u,ot)
+return void 0!==l&&(0,Y.Y8)(c,l)||"reminded"===e.kind&&(0,Y.vk)(e.last.at,c)<o?void 0:{kind:"due",level:a,isLast:!1,escalates:!1,due:s}}function st(e,t,n){const o="due"===e.stage.kind?e.stage:it(e,t,n)
 if(void 0===o)return
 const r=nt(e,t).map(({tracked:e})=>e.step.id)
 return{stage:o,steps:r.length>0?r:[ot]}}var at=n(7262)
-function lt(e,{steps:t,escalates:n}){const o=ut(e),r=[...new Set(t.flatMap(e=>(0,at.wI)(o,e)))]
-return n?(0,at.cn)(o,r):r.slice(0,at.vt)}function ut(e){const{people:t}=e.settings,n=t=>t.filter(t=>!ft(t,e.facts)),o={...e.settings,people:{default:n(t.default),escalateTo:n(t.escalateTo)}}
-return{...e,settings:o}}const ct=/^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/
+function ut(e,{steps:t,escalates:n}){const o=ct(e),r=[...new Set(t.flatMap(e=>(0,at.wI)(o,e)))]
+return n?(0,at.cn)(o,r):r.slice(0,at.vt)}function ct(e){const{people:t}=e.settings,n=t=>t.filter(t=>!ft(t,e.facts)),o={...e.settings,people:{default:n(t.default),escalateTo:n(t.escalateTo)}}
+return{...e,settings:o}}const lt=/^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/
 function dt(e){const{incident:t,facts:n,settings:o}=e,r=tt(t,o),i=void 0===r?void 0:st(r,t,o)
 if(void 0===i)return[]
 const s=[...o.people.default,...o.people.escalateTo]
-return[...lt(e,{steps:i.steps,escalates:i.stage.escalates}).filter(e=>s.includes(e)&&!e.includes("/")),...De(e)].filter(e=>void 0===(0,Te.Fp)(e,n))}function mt(e,t,n){const{format:o}=(0,k.zi)(n)
+return[...ut(e,{steps:i.steps,escalates:i.stage.escalates}).filter(e=>s.includes(e)&&!e.includes("/")),...De(e)].filter(e=>void 0===(0,Te.Fp)(e,n))}function mt(e,t,n){const{format:o}=(0,k.zi)(n)
 return t.filter(t=>ft(t,e)).map(e=>o("cannotBeCalled",{name:e}))}function ft(e,t){return"none"===(0,Te.Fp)(e,t)}var pt=n(8586);// CONCATENATED MODULE: ./lib/src/reminders/protocol-issue.js
 function ht({incident:e,facts:t,settings:n,reminds:o}){if(!o||"sub-issue"!==n.reminders.where||void 0!==t.protocolIssue)return[]
 if("due"!==tt(e,n)?.stage.kind)return[]
@@ -769,10 +769,10 @@ const r=e.logbook.protocolIssue?.number,i={kind:"protocol-issue",issue:e.number,
 return[void 0===r?i:{...i,number:r}]}function yt({incident:e,facts:t,settings:n},o,r){const{number:i}=e,{protocolIssue:s}=t,a={kind:"post-comment",purpose:"reminder",issue:i,body:o}
 if("sub-issue"!==n.reminders.where)return[a]
 if("found"===s?.kind){const{number:t,state:n}=s
-return[..."closed"===n&&!0===e.logbook.protocolIssue?.closed?[{kind:"set-state",issue:i,number:t,state:"open"}]:[],{...a,on:t}]}return[{kind:"open-protocol-issue",issue:i,title:(0,k.zi)(n.language).format("protocolOf",{issue:`#${i}`}),body:`${o}\n\n${(0,pt.Q)(i)}`,assignees:r.filter(e=>!e.includes("/"))}]}function gt({incident:e,settings:t}){const{protocolIssue:n}=e.logbook,o=void 0===tt(e,t)
+return[..."closed"===n&&!0===e.logbook.protocolIssue?.closed?[{kind:"set-state",issue:i,number:t,state:"open"}]:[],{...a,on:t}]}return[{kind:"open-protocol-issue",issue:i,title:(0,k.zi)(n.language).format("protocolOf",{issue:`#${i}`}),body:`${o}\n\n${(0,pt.Q)(i)}`,assignees:r.filter(e=>!e.includes("/"))}]}function bt({incident:e,settings:t}){const{protocolIssue:n}=e.logbook,o=void 0===tt(e,t)
 if(void 0===n||!0===n.closed||!o)return{effects:[],logbook:{}}
 const{number:r}=n
-return{effects:[{kind:"set-state",issue:e.number,number:r,state:"closed"}],logbook:{protocolIssue:{number:r,closed:!0}}}}function bt(e,{logbook:t}){const{history:n}=e,o=t.protocolIssue?.number
+return{effects:[{kind:"set-state",issue:e.number,number:r,state:"closed"}],logbook:{protocolIssue:{number:r,closed:!0}}}}function gt(e,{logbook:t}){const{history:n}=e,o=t.protocolIssue?.number
 if(void 0===o||"read"!==n.kind)return e
 const r=n.events.filter(e=>"linked"!==e.kind||e.number!==o)
 return r.length===n.events.length?e:{...e,history:{...n,events:r}}}function vt({tracked:e,due:t},n,o){const{id:r,title:i,hint:s}=e.step
@@ -784,54 +784,54 @@ return[...r.flatMap(({comment:e})=>void 0===e?[]:[{kind:"delete-comment",issue:n
 if(void 0===r||!e.reminds)return{kind:"quiet",effects:i}
 const s=st(r,n,o)
 if(void 0===s)return{kind:"quiet",effects:i}
-const{stage:a,steps:l}=s,u=We(e,a.due)
-if(void 0!==u)return{kind:"held-back",because:u,effects:i}
-const c={steps:l,level:a.level,escalated:a.escalates,due:a.due},d=lt(e,{steps:l,escalates:a.escalates})
-return a.escalates&&0===d.length?{kind:"given-up",reminder:{...c,at:n.now},effects:[...i,...$t(e)]}:{kind:"post",effects:wt({decision:e,asking:t,pending:r,stage:a,identity:c,people:d})}}function wt(e){const{decision:t,asking:n,pending:o,stage:r,identity:i,people:s}=e,{incident:a,settings:l,writer:u}=t,c=// CONCATENATED MODULE: ./lib/src/reminders/reminder-view.js
-function({steps:e,due:t,createdAt:n,whoIsAsked:o,asking:r,postmortem:i,elsewhere:s,lateUpdate:a,texts:l}){const u=Map.groupBy(e,({tracked:e})=>o(e.step.id).join(l.words.comma)),c=e.map(e=>vt(e,n,l)),[d,m]=c,f=e.some(({tracked:e})=>"prevent"===e.step.id)?r.length:0
-return{only:void 0===d||void 0!==m?null:d,groups:[...u].map(([e,t])=>({who:(0,$.h)(e,200),steps:t.map(e=>vt(e,n,l))})),unanswered:l.counted("unanswered",t.level-1),escalated:t.escalates,isLast:t.isLast,lacks:0===f?"":l.counted("sectionsLacking",f),postmortem:void 0!==i&&"url"in i?i.url:"",elsewhere:s,update:void 0===a?"":l.format("updateAsked",{at:l.moment(a,n)})}}({steps:nt(o,a),due:r,createdAt:a.createdAt,whoIsAsked:e=>// CONCATENATED MODULE: ./lib/src/reminders/mentions.js
-function(e,t){return(0,at.wI)(ut(e),t)}(t,e),asking:n,postmortem:a.logbook.postmortem,elsewhere:"sub-issue"===l.reminders.where?`#${a.number}`:"",lateUpdate:rt(a,l),texts:(0,k.zi)(l.language)}),d=function(e,t){return 0===e.length?t:`${e.map(e=>`@${e}`).join(" ")}${ct.test(t)?"\n\n":" "}${t}`}(s,u.write("reminder",c).trimEnd()),m=Se({identity:i,prose:d})
-return[...r.escalates?$t(t):[],...yt(t,m,s)]}function $t({incident:e,facts:t}){return void 0===Pt(t)?[{kind:"add-label",issue:e.number,label:D.nA}]:[]}function xt({incident:e,settings:t,writer:n},o){const{comment:r,isAside:i}=o
+const{stage:a,steps:u}=s,c=We(e,a.due)
+if(void 0!==c)return{kind:"held-back",because:c,effects:i}
+const l={steps:u,level:a.level,escalated:a.escalates,due:a.due},d=ut(e,{steps:u,escalates:a.escalates})
+return a.escalates&&0===d.length?{kind:"given-up",reminder:{...l,at:n.now},effects:[...i,...$t(e)]}:{kind:"post",effects:wt({decision:e,asking:t,pending:r,stage:a,identity:l,people:d})}}function wt(e){const{decision:t,asking:n,pending:o,stage:r,identity:i,people:s}=e,{incident:a,settings:u,writer:c}=t,l=// CONCATENATED MODULE: ./lib/src/reminders/reminder-view.js
+function({steps:e,due:t,createdAt:n,whoIsAsked:o,asking:r,postmortem:i,elsewhere:s,lateUpdate:a,texts:u}){const c=Map.groupBy(e,({tracked:e})=>o(e.step.id).join(u.words.comma)),l=e.map(e=>vt(e,n,u)),[d,m]=l,f=e.some(({tracked:e})=>"prevent"===e.step.id)?r.length:0
+return{only:void 0===d||void 0!==m?null:d,groups:[...c].map(([e,t])=>({who:(0,$.h)(e,200),steps:t.map(e=>vt(e,n,u))})),unanswered:u.counted("unanswered",t.level-1),escalated:t.escalates,isLast:t.isLast,lacks:0===f?"":u.counted("sectionsLacking",f),postmortem:void 0!==i&&"url"in i?i.url:"",elsewhere:s,update:void 0===a?"":u.format("updateAsked",{at:u.moment(a,n)})}}({steps:nt(o,a),due:r,createdAt:a.createdAt,whoIsAsked:e=>// CONCATENATED MODULE: ./lib/src/reminders/mentions.js
+function(e,t){return(0,at.wI)(ct(e),t)}(t,e),asking:n,postmortem:a.logbook.postmortem,elsewhere:"sub-issue"===u.reminders.where?`#${a.number}`:"",lateUpdate:rt(a,u),texts:(0,k.zi)(u.language)}),d=function(e,t){return 0===e.length?t:`${e.map(e=>`@${e}`).join(" ")}${lt.test(t)?"\n\n":" "}${t}`}(s,c.write("reminder",l).trimEnd()),m=Se({identity:i,prose:d})
+return[...r.escalates?$t(t):[],...yt(t,m,s)]}function $t({incident:e,facts:t}){return void 0===Ct(t)?[{kind:"add-label",issue:e.number,label:D.nA}]:[]}function xt({incident:e,settings:t,writer:n},o){const{comment:r,isAside:i}=o
 if(void 0===r||!0===i)return[]
 const s=function(e,{steps:t},n){return{steps:t.map(t=>function(e,t,n){const o=e.steps.find(e=>e.step.id===t),r=o?.state,i=void 0===r||"open"===r.kind?void 0:r.attribution
 return{named:n.format("stepNamed",{number:(0,x.CD)(t),title:o?.step.title??t}),by:"actor"===i?.kind?(0,$.h)(i.by,60):"",at:void 0===i?"":n.moment(i.at,e.createdAt),skipped:"skipped"===r?.kind,open:void 0===i}}(e,t,n))}}(e,o.identity,(0,k.zi)(t.language)),a=Se({identity:o.identity,prose:n.write("reminder-answered",s).trimEnd()})
-return a===o.body.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:e.number,comment:r,body:a}]}function At({incident:e,facts:t},n){const o=Pt(t)
+return a===o.body.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:e.number,comment:r,body:a}]}function At({incident:e,facts:t},n){const o=Ct(t)
 if(void 0===o||0===e.logbook.reminders.length)return[]
 const r=n?.stage
-return"over"===r?.kind||"due"===r?.kind&&r.escalates?[]:[{kind:"remove-label",issue:e.number,label:o}]}function Ot({incident:e,facts:t},n){if("over"!==n?.stage.kind||void 0!==Pt(t))return[]
+return"over"===r?.kind||"due"===r?.kind&&r.escalates?[]:[{kind:"remove-label",issue:e.number,label:o}]}function Ot({incident:e,facts:t},n){if("over"!==n?.stage.kind||void 0!==Ct(t))return[]
 const{last:o}=n.stage
-return!0!==o.labelled&&(0,Y.vk)(o.at,e.now)<2*U.vd?[{kind:"add-label",issue:e.number,label:D.nA}]:[]}function Pt({issue:e}){return e.labels.find(e=>(0,D.bK)(e,D.nA))}var Ct=n(1266);// CONCATENATED MODULE: ./lib/src/reminders/quiet-until.js
+return!0!==o.labelled&&(0,Y.vk)(o.at,e.now)<2*U.vd?[{kind:"add-label",issue:e.number,label:D.nA}]:[]}function Ct({issue:e}){return e.labels.find(e=>(0,D.bK)(e,D.nA))}var Pt=n(1266);// CONCATENATED MODULE: ./lib/src/reminders/quiet-until.js
 function St(e,t){const{incident:n,settings:o}=e,{phase:r,now:i}=n
 if(function({incident:e,facts:t}){return void 0!==e.logbook.sweeps||(Object.values(t.permissions).includes("unknown")||!0===e.requested.isUnheard||e.unattributed.length>0)}(e)||void 0!==t.owed)return
 const s=function({incident:e,facts:t,blobSha:n,digest:o}){const r=(0,Oe.ow)(e).map(({step:e})=>e.id)
-return{as:(0,Ct.dx)({...t,ticked:r},n),by:o}}(e)
+return{as:(0,Pt.dx)({...t,ticked:r},n),by:o}}(e)
 if("dropped"===r.kind)return s
 if("resolved"===r.kind&&!function({postmortem:e,revision:t}){return"commit"===e?.kind&&e.revision===t}(t))return
 const a=tt(n,o)
 if(void 0===a)return s
-const l=function({stage:e,steps:t},n,o){const r=t[0]?.silentUntil,i=[...o,...void 0!==r&&(0,Y.Y8)(n,r)?[r]:[],..."over"===e.kind?[]:[Qe(e)]]
+const u=function({stage:e,steps:t},n,o){const r=t[0]?.silentUntil,i=[...o,...void 0!==r&&(0,Y.Y8)(n,r)?[r]:[],..."over"===e.kind?[]:[Qe(e)]]
 if(i.some(e=>!(0,Y.Y8)(n,e)))return{kind:"now"}
 const[s]=i.toSorted(Y.al)
 return{kind:"later",until:void 0===s?{}:{until:s}}}(a,i,function({incident:e,settings:t},n){const o=Je(e,t.severities)
 return void 0===o||o.isLate&&void 0===it(n,e,t)?[]:[o.due]}(e,a))
-return"now"===l.kind?void 0:{...l.until,...s}}var jt=n(144);// CONCATENATED MODULE: ./lib/src/reminders/waiting-line.js
+return"now"===u.kind?void 0:{...u.until,...s}}var jt=n(144);// CONCATENATED MODULE: ./lib/src/reminders/waiting-line.js
 function _t(e){const t=tt(e.incident,e.settings)
 if(void 0===t)return""
 const n=(0,k.zi)(e.settings.language)
 return[zt(e,t,n),Tt(t,n)].filter(e=>""!==e).join(" ")}function zt(e,t,n){const{incident:o,settings:r}=e,{stage:i,steps:s}=t,a=e=>n.moment(e,o.createdAt)
 if("over"===i.kind)return Nt(function({sent:e},t,n){return n.counted("gaveUp",Xe(e),{at:t})}(t,a(i.last.at),n),i.last,r)
-const l=s[0]?.silentUntil
-if(void 0!==l&&(0,Y.Y8)(o.now,l))return n.format("snoozedUntil",{at:a(l)})
-const u="due"===i.kind?We(e,i.due):void 0
-if("due"===i.kind&&!0===u?.lasts)return n.format("cannotBePosted",{due:a(i.due),reason:n.words[u.reason]})
-const c=Qe(i)
+const u=s[0]?.silentUntil
+if(void 0!==u&&(0,Y.Y8)(o.now,u))return n.format("snoozedUntil",{at:a(u)})
+const c="due"===i.kind?We(e,i.due):void 0
+if("due"===i.kind&&!0===c?.lasts)return n.format("cannotBePosted",{due:a(i.due),reason:n.words[c.reason]})
+const l=Qe(i)
 return"on-time"===i.kind||void 0===i.last?function({incident:e,facts:t,settings:n},{steps:o},r,i){const{sweepInterval:s}=n.reminders,[a]=o
 if(void 0===a||a.timeLimit>=s)return""
-const l=t=>i.moment(t,e.createdAt),u=function(e,t){const n=e?.map(jt.vz)??[]
+const u=t=>i.moment(t,e.createdAt),c=function(e,t){const n=e?.map(jt.vz)??[]
 return n.every(e=>void 0!==e)?(0,jt.B6)(n,t):void 0}(t.repository.sweepsAt,r)
-return void 0===u?i.format("remindsAfter",{at:l(r),every:i.duration(s)}):i.format("looksAbout",{at:l(u)})}(e,t,c,n):function(e,t,{last:n,at:o,next:r}){const{settings:i}=e,{budget:s,sent:a}=t,l=(0,k.zi)(i.language),u=Xe(a),c=u<s?l.counted("reminded",u,{at:o,most:s,next:r}):`${l.counted("remindedLast",u,{at:o})}${function(e,{steps:t},n){const o=lt(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}),r=(0,k.zi)(e.settings.language)
+return void 0===c?i.format("remindsAfter",{at:u(r),every:i.duration(s)}):i.format("looksAbout",{at:u(c)})}(e,t,l,n):function(e,t,{last:n,at:o,next:r}){const{settings:i}=e,{budget:s,sent:a}=t,u=(0,k.zi)(i.language),c=Xe(a),l=c<s?u.counted("reminded",c,{at:o,most:s,next:r}):`${u.counted("remindedLast",c,{at:o})}${function(e,{steps:t},n){const o=ut(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}),r=(0,k.zi)(e.settings.language)
 return 0===o.length?"":` ${r.format("escalatesTo",{people:r.list(o),at:n})}`}(e,t,r)}`
-return Nt(c,n,i)}(e,t,{last:i.last,next:a(c),at:a(i.last.at)})}function Tt(e,t){const n=function({steps:e,stage:t,budget:n,sent:o}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
+return Nt(l,n,i)}(e,t,{last:i.last,next:a(l),at:a(i.last.at)})}function Tt(e,t){const n=function({steps:e,stage:t,budget:n,sent:o}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
 const r=new Set(o.flatMap(e=>e.steps))
 return e.filter(({tracked:e})=>!r.has(e.step.id))}(e).map(({tracked:{step:e}})=>t.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}))
 return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function Nt(e,t,n){return et(t,n)?`${e} ${(0,k.zi)(n.language).words.cameLate}`:e}var Rt=n(633),Mt=n(3351);// CONCATENATED MODULE: ./lib/src/incident/language.js
@@ -853,13 +853,13 @@ if("open"!==t.phase.kind&&"resolved"!==t.phase.kind)return
 const n=t.steps.filter(({state:e})=>"open"===e.kind).map(({step:e})=>e.id),o=x.Se.find(e=>n.includes(e))
 return void 0===o?void 0:en(o,e)}function en(e,t){const{incident:n,settings:o}=t,r=n.steps.find(t=>t.step.id===e)?.step.title??e
 return{title:(0,k.zi)(o.language).format("copyTitle",{step:tn(r)}),text:an(nn(e,on(t),t))}}function tn(e){return(0,Bt.pF)(e,80).replaceAll(/[<>&@]/g,"")}function nn(e,t,{writer:n}){const o=Object.fromEntries(x.Se.map(t=>[t,t===e]))
-return n.write("draft",{...o,...t}).trim()}function on({incident:e,facts:t,settings:n}){return function(e){const{incident:t,texts:n,timeZone:o}=e,{words:r}=n,{logbook:i}=t,{named:s}=(0,Ft.t)(o),a=Ht(function({entries:e},t){return e.filter(e=>"note"===e.what).findLast(e=>e.section===t)?.text}(i,"impact")??""),l=e.services.map(e=>Ht(e.slice(0,60))).join(r.comma),u=(0,Re.M)(i)
-return{title:Wt(t),services:l,since:Kt(e),hit:a||Ht(e.impactAnswered)||r.blankHit,help:Ht(Yt(t))||r.blankHelp,next:void 0===e.nextUpdate?r.blankNext:s(e.nextUpdate),over:Zt(e),whom:l||r.blankWhom,cost:a||r.blankCost,doing:Ht(Ye(i)?.text??"")||r.blankDoing,change:Ht(Jt(i).join("; "))||r.blankChange,ask:void 0===u?r.blankAsk:`@${u}`,helpers:Vt(e)}}({incident:e,texts:(0,k.zi)(n.language),timeZone:n.timeZone,nextUpdate:rn(e,n.severities),services:t.issue.labels.flatMap(e=>(0,D.fD)(e,n.serviceLabel)??[]),impactAnswered:(0,Te.J6)(t,e.logbook,n.acceptFrom)?sn(e):""})}function rn(e,t){const n=Je(e,t)
+return n.write("draft",{...o,...t}).trim()}function on({incident:e,facts:t,settings:n}){return function(e){const{incident:t,texts:n,timeZone:o}=e,{words:r}=n,{logbook:i}=t,{named:s}=(0,Ft.t)(o),a=Ht(function({entries:e},t){return e.filter(e=>"note"===e.what).findLast(e=>e.section===t)?.text}(i,"impact")??""),u=e.services.map(e=>Ht(e.slice(0,60))).join(r.comma),c=(0,Re.M)(i)
+return{title:Wt(t),services:u,since:Kt(e),hit:a||Ht(e.impactAnswered)||r.blankHit,help:Ht(Yt(t))||r.blankHelp,next:void 0===e.nextUpdate?r.blankNext:s(e.nextUpdate),over:Zt(e),whom:u||r.blankWhom,cost:a||r.blankCost,doing:Ht(Ye(i)?.text??"")||r.blankDoing,change:Ht(Jt(i).join("; "))||r.blankChange,ask:void 0===c?r.blankAsk:`@${c}`,helpers:Vt(e)}}({incident:e,texts:(0,k.zi)(n.language),timeZone:n.timeZone,nextUpdate:rn(e,n.severities),services:t.issue.labels.flatMap(e=>(0,D.fD)(e,n.serviceLabel)??[]),impactAnswered:(0,Te.J6)(t,e.logbook,n.acceptFrom)?sn(e):""})}function rn(e,t){const n=Je(e,t)
 return void 0===n||n.isLate?void 0:n.due}function sn({answers:e}){return e.impact??""}function an(e){const t=(e.match(/`+/g)??[]).reduce((e,{length:t})=>Math.max(e,t),2),n="`".repeat(t+1)
 return`${n}text\n${e}\n${n}`}// CONCATENATED MODULE: ./lib/src/logbook/entries.js
-const ln=16
-function un(e,t){return dn(e,[...e.entries,...t])}function cn(e,t){return dn(e,t.reduce(mn,e.entries))}function dn(e,t){const n=t.length-e.entries.length
-return 0===n?e:{...e,entries:fn(t,ln),revision:e.revision+n}}function mn(e,t){const n=e.findLastIndex(e=>(0,Ne.H9)(e)&&e.step===t.step),o=e.findIndex(({attribution:e},o)=>o>n&&(0,Y.Y8)(t.attribution.at,e.at))
+const un=16
+function cn(e,t){return dn(e,[...e.entries,...t])}function ln(e,t){return dn(e,t.reduce(mn,e.entries))}function dn(e,t){const n=t.length-e.entries.length
+return 0===n?e:{...e,entries:fn(t,un),revision:e.revision+n}}function mn(e,t){const n=e.findLastIndex(e=>(0,Ne.H9)(e)&&e.step===t.step),o=e.findIndex(({attribution:e},o)=>o>n&&(0,Y.Y8)(t.attribution.at,e.at))
 return e.toSpliced(-1===o?e.length:o,0,t)}function fn(e,t){const n=new Map
 return e.toReversed().filter(e=>{const o=function(e){switch(e.what){case"declared":case"accepted":case"line":case"note":case"said":case"update":case"follow-up":return
 case"ticked":case"unticked":case"skipped":return e.step
@@ -875,13 +875,13 @@ return r<=t}).toReversed()}var pn=n(258);// CONCATENATED MODULE: ./lib/src/track
 const hn=160
 function yn(e,{createdAt:t},n){const o=n.moment(e.at,t)
 return"seen"===e.kind?{who:"",when:n.format("seenAt",{at:o})}:{who:(0,$.h)(e.by,60),when:o}}// CONCATENATED MODULE: ./lib/src/tracking/postmortem-link.js
-function gn(e,t,n){const{postmortem:o,sections:r}=t
+function bn(e,t,n){const{postmortem:o,sections:r}=t
 if(void 0===o||!("url"in o))return null
-const i="pull-request"===o.kind&&"open"===o.state,s="resolved"!==e.phase.kind||"pull-request"===o.kind&&!i?0:e.steps.length-(0,Oe.ow)(e).length,a=void 0!==r&&r.written>0?n.format("writtenOf",r):"",l="commit"===o.kind?function(e,{createdAt:t},n){if(void 0===e)return""
-const{words:o,format:r}=n,{mergedBy:i,mergedAt:s,by:a,at:l}=e,u=n.moment(s,t),c=void 0===i?r("merged",{at:u}):r("mergedBy",{who:(0,$.h)(i,60),at:u})
-if(void 0===l)return c
-return[c,r("reviewedBy",{who:a.map(e=>(0,$.h)(e,60)).join(o.comma),at:n.moment(l,t)})].join(o.comma)}(t.review,e,n):""
-return{path:o.path,url:o.url,inReview:i,open:s,written:a,review:l}}var bn=n(7289);// CONCATENATED MODULE: ./lib/src/tracking/follow-up-line.js
+const i="pull-request"===o.kind&&"open"===o.state,s="resolved"!==e.phase.kind||"pull-request"===o.kind&&!i?0:e.steps.length-(0,Oe.ow)(e).length,a=void 0!==r&&r.written>0?n.format("writtenOf",r):"",u="commit"===o.kind?function(e,{createdAt:t},n){if(void 0===e)return""
+const{words:o,format:r}=n,{mergedBy:i,mergedAt:s,by:a,at:u}=e,c=n.moment(s,t),l=void 0===i?r("merged",{at:c}):r("mergedBy",{who:(0,$.h)(i,60),at:c})
+if(void 0===u)return l
+return[l,r("reviewedBy",{who:a.map(e=>(0,$.h)(e,60)).join(o.comma),at:n.moment(u,t)})].join(o.comma)}(t.review,e,n):""
+return{path:o.path,url:o.url,inReview:i,open:s,written:a,review:u}}var gn=n(7289);// CONCATENATED MODULE: ./lib/src/tracking/follow-up-line.js
 function vn({followUps:e},t,n){if(void 0===e)return[]
 const{open:o,total:r,due:i,who:s}=e
 if(0===o||void 0===i||!(0,he.N)(i))return[n.format("followUps",{open:o,total:r})]
@@ -895,30 +895,30 @@ function An(e){const{incident:t,logbook:n,texts:o}=e
 if("open"!==t.phase.kind||void 0===(0,Oe.SY)(t))return[]
 const r=(n.memory?.found??[]).filter(e=>"another"!==(0,$n.Jo)(n,e.incident)),[i]=r.filter(e=>"nothing"===(0,$n.Jo)(n,e.incident)),s=r.map(t=>function(e,{incident:t,logbook:n,texts:o}){const r=t.url.replace(/\/issues\/\d+$/,""),i={day:o.day(e.opened,t.createdAt),incident:(0,xn.uM)((0,$.h)(e.title,100)||`#${e.incident}`,`${r}/blob/HEAD/${(0,xn.oW)(e.path)}`),lasted:void 0===e.minutes?"":` (${o.duration(e.minutes*U.Vc)})`,shared:o.format(`memory-${e.shared}`,{name:(0,$.h)(e.name,60)})},s="same"===(0,$n.Jo)(n,e.incident)
 return`${o.format(s?"happenedBefore":"mayHaveHappened",i)}${function({open:e},t,{incident:n,texts:o}){if(void 0===e)return"."
-const{title:r,number:i,owner:s,due:a}=e,l=(0,$.h)(r,80),u=void 0===i?l:(0,xn.uM)(`#${i} ${l}`,`${t}/issues/${i}`),c=[...void 0===s?[]:[(0,$.h)(s,60)],...void 0!==a&&(0,he.N)(a)?[o.format("digestDue",{day:o.day(`${a}T00:00:00Z`,n.createdAt)})]:[]],d=0===c.length?u:`${u} (${c.join(o.words.comma)})`
+const{title:r,number:i,owner:s,due:a}=e,u=(0,$.h)(r,80),c=void 0===i?u:(0,xn.uM)(`#${i} ${u}`,`${t}/issues/${i}`),l=[...void 0===s?[]:[(0,$.h)(s,60)],...void 0!==a&&(0,he.N)(a)?[o.format("digestDue",{day:o.day(`${a}T00:00:00Z`,n.createdAt)})]:[]],d=0===l.length?c:`${c} (${l.join(o.words.comma)})`
 return o.format("stillOpenThen",{item:d})}(e,r,{incident:t,logbook:n,texts:o})}`}(t,e))
 if(void 0===i)return s
 const a={similar:`\`/incident similar #${i.incident}\``,another:`\`/incident not-similar #${i.incident}\``}
 return[...s.slice(0,-1),`${s.at(-1)} ${o.format("settleMemory",a)}`]}// CONCATENATED MODULE: ./lib/src/tracking/where-it-stands.js
-function On(e){return[Sn(e),...jn(e),...void 0===Ye(e.logbook)&&"open"===e.incident.phase.kind?[e.texts.words.noUpdateYet]:[],...Pn(e),...zn(e)].join(" ")}function Pn({incident:e,logbook:t,texts:n,timeZone:o,nextUpdate:r,sweepInterval:i}){const{named:s}=(0,Ft.t)(o),a=Ye(t),l=void 0===a?[]:[Cn(a,e,n)]
-if(void 0===r)return l
-const{due:u,isLate:c,every:d}=r,m=n.format(c?"updateLate":"updateDue",{at:s(u)}),f=d<i,p=n.format("updateUnasked",{every:n.duration(i)})
-return[...l,m,...f?[p]:[]]}function Cn({text:e,status:t,attribution:n},o,r){const i=r.moment(n.at,o.createdAt),s="actor"===n.kind?(0,$.h)(n.by,60):"",a=void 0===t?r.words.lastUpdate:r.words[`status-${t}`]
-return r.format("toldAll",{what:a,at:i,who:s,text:(0,$.h)(e,300)})}function Sn({incident:e,texts:t,timeZone:n}){const{named:o}=(0,Ft.t)(n),{severity:r}=e,i=Ge(e),s=void 0===r?"":`${(0,$.h)(r,40)} · `,a=t.format("standsSince",{at:o((0,Oe.Ir)(e))}),l=void 0===i?"":` ${t.format("draftOver",{over:o(i)})}`,u={done:(0,Oe.ow)(e).length,total:e.steps.length}
-return`${s}${a}${l} ${t.format("standsAt",u)}`}function jn({incident:e,texts:t,due:n}){const o=(0,Oe.SY)(e)?.step
+function On(e){return[Sn(e),...jn(e),...void 0===Ye(e.logbook)&&"open"===e.incident.phase.kind?[e.texts.words.noUpdateYet]:[],...Cn(e),...zn(e)].join(" ")}function Cn({incident:e,logbook:t,texts:n,timeZone:o,nextUpdate:r,sweepInterval:i}){const{named:s}=(0,Ft.t)(o),a=Ye(t),u=void 0===a?[]:[Pn(a,e,n)]
+if(void 0===r)return u
+const{due:c,isLate:l,every:d}=r,m=n.format(l?"updateLate":"updateDue",{at:s(c)}),f=d<i,p=n.format("updateUnasked",{every:n.duration(i)})
+return[...u,m,...f?[p]:[]]}function Pn({text:e,status:t,attribution:n},o,r){const i=r.moment(n.at,o.createdAt),s="actor"===n.kind?(0,$.h)(n.by,60):"",a=void 0===t?r.words.lastUpdate:r.words[`status-${t}`]
+return r.format("toldAll",{what:a,at:i,who:s,text:(0,$.h)(e,300)})}function Sn({incident:e,texts:t,timeZone:n}){const{named:o}=(0,Ft.t)(n),{severity:r}=e,i=Ge(e),s=void 0===r?"":`${(0,$.h)(r,40)} · `,a=t.format("standsSince",{at:o((0,Oe.Ir)(e))}),u=void 0===i?"":` ${t.format("draftOver",{over:o(i)})}`,c={done:(0,Oe.ow)(e).length,total:e.steps.length}
+return`${s}${a}${u} ${t.format("standsAt",c)}`}function jn({incident:e,texts:t,due:n}){const o=(0,Oe.SY)(e)?.step
 if(void 0===o)return[]
 const r=t.format("stepNamed",{number:(0,x.CD)(o.id),title:o.title})
 return void 0===n?[t.format("standsBefore",{step:r})]:[t.format("standsBeforeDue",{step:r,due:t.moment(n,e.createdAt)})]}const _n=5
 function zn({logbook:e,texts:t}){const n=e.entries.filter(Tn).slice(-_n)
 return 0===n.length?[]:[t.format("standsOpen",{questions:n.map(({text:e})=>(0,$.h)(e,200)).join(" ")})]}function Tn(e){return"note"===e.what&&/[?？؟]\s*$/.test(e.text)}// CONCATENATED MODULE: ./lib/src/tracking/tracking-notes.js
-function Nn(e){const{incident:t,logbook:n,texts:o}=e,r=Bn(e),i="body-restored"===n.list&&!r,s=Un(e,(e,t)=>!e&&!t),a=Un(e,(e,t)=>t),{phase:l}=t,u="resolved"===l.kind&&!l.vouched&&void 0===n.postmortem&&!(0,bn.o)({logbook:n}),{words:c,format:d}=o
-return[...Mn(e),...Rn(e),...Dn(e),...qn(e),...Ln(e),...En(e),...In(e),...wn(t,n,o),...vn(n,t.createdAt,o),...kn(n,o),...An(e),...Fn(u,c.noteUnvouched),...Fn(""!==a,d(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...Fn(""!==s,d("noteTakenOut",{steps:s})),...Fn(i,c.noteRestored),...Fn(r,c.noteGone),...Fn("comment"===n.list,c.noteInComment)]}function Rn(e){const t=function(e){const{incident:t,logbook:n,texts:o}=e,r=n.entries.filter(e=>"lead"===e.what).at(-1)
+function Nn(e){const{incident:t,logbook:n,texts:o}=e,r=Bn(e),i="body-restored"===n.list&&!r,s=Un(e,(e,t)=>!e&&!t),a=Un(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,gn.o)({logbook:n}),{words:l,format:d}=o
+return[...Mn(e),...Rn(e),...Dn(e),...qn(e),...Ln(e),...En(e),...In(e),...wn(t,n,o),...vn(n,t.createdAt,o),...kn(n,o),...An(e),...Fn(c,l.noteUnvouched),...Fn(""!==a,d(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...Fn(""!==s,d("noteTakenOut",{steps:s})),...Fn(i,l.noteRestored),...Fn(r,l.noteGone),...Fn("comment"===n.list,l.noteInComment)]}function Rn(e){const t=function(e){const{incident:t,logbook:n,texts:o}=e,r=n.entries.filter(e=>"lead"===e.what).at(-1)
 if(void 0===r||"open"!==t.phase.kind)return[]
 const i=o.moment(r.attribution.at,t.createdAt)
 return[`${o.format("leadsSince",{who:(0,$.h)(r.login,60),at:i})} ${On(e)}`]}(e)
 if(t.length>0)return t
-const n="open"===e.incident.phase.kind?Pn(e):[]
-return Fn(n.length>0,n.join(" "))}function Mn({logbook:e,texts:{words:t}}){return(0,bn.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function En({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function In({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function qn({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
+const n="open"===e.incident.phase.kind?Cn(e):[]
+return Fn(n.length>0,n.join(" "))}function Mn({logbook:e,texts:{words:t}}){return(0,gn.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function En({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function In({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function qn({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
 if("dropped"===i.kind)return[]
 const s=void 0===(0,Oe.aj)(t,"started")?o.startedUnclear??"":"",a=void 0===r?o.severity??"":""
 return[...Fn(""!==s,n.format("noteStartUnclear",{answer:(0,$.h)(s,80)})),...Fn(""!==a,n.format("noteSeveritySuggested",{severity:(0,$.h)(a,40)}))]}function Ln({incident:{requested:e},texts:t}){const n=(e.unanswered??[]).slice(0,5).map(e=>(0,$.h)(e,40))
@@ -930,18 +930,18 @@ function Kn({logbook:e,timeZone:t,texts:n}){const{named:o}=(0,Ft.t)(t)
 return pn.zY.flatMap(t=>{const r=(0,Oe.aj)(e,t)?.at
 return void 0===r?[]:[n.format(`moment-${t}`,{at:o(r)})]})}function Zn({incident:e,asked:t,due:n,waiting:o,texts:r}){const i=(0,Oe.SY)(e),{kind:s}=e.phase
 if(void 0===i||"dropped"===s||"paused"===s)return null
-const{id:a,title:l,hint:u}=i.step
-return{number:(0,x.CD)(a),title:l,hint:u,who:t.map(e=>(0,$.h)(e,60)).join(r.words.comma),due:void 0===n?"":r.moment(n,e.createdAt),waiting:o}}function Wn(e){return Bn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Yn(e){const{steps:t,ticked:n,heading:o}=qt(e)
+const{id:a,title:u,hint:c}=i.step
+return{number:(0,x.CD)(a),title:u,hint:c,who:t.map(e=>(0,$.h)(e,60)).join(r.words.comma),due:void 0===n?"":r.moment(n,e.createdAt),waiting:o}}function Wn(e){return Bn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Yn(e){const{steps:t,ticked:n,heading:o}=qt(e)
 return(0,Rt.Iv)(e.number,t,n,o)}function Jn({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
 const o=n.moment(e.at,t)
 return void 0===e.by?o:n.format("atBy",{at:o,who:(0,$.h)(e.by,60)})}function Gn(e,{createdAt:t},n){const o=n.moment(e.at,t)
 return"seen"===e.kind?n.format("seenAt",{at:o}):n.format("byAt",{who:(0,$.h)(e.by,60),at:o})}// CONCATENATED MODULE: ./lib/src/tracking/tracking-comment.js
-function Vn(e,t,n){const{incident:o,settings:r,writer:i,delivery:s}=e,a=(0,k.zi)(r.language),l=function(e){const{incident:t,logbook:n,texts:o}=e,{phase:r}=t,i=(0,Oe.HK)(n.entries),s=function(e,t){return e.steps.flatMap(n=>function({step:e,state:t},n,o){const r=o.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}),i=(e,t,i)=>({mark:e,step:r,...yn(t,n,o),words:i})
+function Vn(e,t,n){const{incident:o,settings:r,writer:i,delivery:s}=e,a=(0,k.zi)(r.language),u=function(e){const{incident:t,logbook:n,texts:o}=e,{phase:r}=t,i=(0,Oe.HK)(n.entries),s=function(e,t){return e.steps.flatMap(n=>function({step:e,state:t},n,o){const r=o.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}),i=(e,t,i)=>({mark:e,step:r,...yn(t,n,o),words:i})
 switch(t.kind){case"done":return[i("✅",t.attribution,(0,$.h)(t.note??"",hn))]
 case"skipped":{const e=(0,$.h)(t.reason,hn)
 return[i("➖",t.attribution,o.format("skippedBecause",{reason:e}))]}case"open":{const t=(0,Ne.zR)(n.logbook.entries,e.id)
 return void 0===t?[]:[i("↩️",t.attribution,o.words.tookTickOff)]}}}(n,e,t))}(t,o)
-return{done:(0,Oe.ow)(t).length,total:t.steps.length,declared:void 0===i?"":Gn(i,t,o),severity:(0,$.h)(t.severity??"",40),closed:Jn(t,o),dropped:"dropped"===r.kind,duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,$.h)(e.label,60):"",current:Zn(e),draft:e.draft??null,finished:s,folded:s.length>Hn,notes:"paused"===r.kind?[]:Nn(e),moments:Kn(e),list:Wn(e),listInComment:"comment"===n.list?Yn(t):"",postmortem:gn(t,n,o),version:u.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,draft:Xt(e),nextUpdate:Je(o,r.severities),sweepInterval:r.reminders.sweepInterval,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),c=e=>(0,Lt.vI)((0,Rt.zo)(e,o.number)).size,d=i.write("tracking-comment",l,e=>c(e)<c(l.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
+return{done:(0,Oe.ow)(t).length,total:t.steps.length,declared:void 0===i?"":Gn(i,t,o),severity:(0,$.h)(t.severity??"",40),closed:Jn(t,o),dropped:"dropped"===r.kind,duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,$.h)(e.label,60):"",current:Zn(e),draft:e.draft??null,finished:s,folded:s.length>Hn,notes:"paused"===r.kind?[]:Nn(e),moments:Kn(e),list:Wn(e),listInComment:"comment"===n.list?Yn(t):"",postmortem:bn(t,n,o),version:c.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,draft:Xt(e),nextUpdate:Je(o,r.severities),sweepInterval:r.reminders.sweepInterval,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),l=e=>(0,Lt.vI)((0,Rt.zo)(e,o.number)).size,d=i.write("tracking-comment",u,e=>l(e)<l(u.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
 return oo(e,t,{prose:d,quiet:n.quiet})}function Qn(e,t){const{facts:n,settings:o,writer:r}=e,i="usual"===o.acceptFrom?"triage":o.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,Te.Fp)(s,n)?(0,$.h)(s,60):""
 return oo(e,t,{prose:r.write("waiting-comment",{least:i,unknown:a}),quiet:void 0})}const Xn=65536
 function eo(e){const t=(0,F._b)(e)
@@ -949,14 +949,14 @@ return t.length<=Xn?t:(0,F._b)({...e,logbook:(n=e.logbook,{...n,entries:fn(n.ent
 var n}function to({quiet:e,...t},n){return void 0===n?t:{...t,quiet:n}}function no(e){const t=(0,F.M_)(e)
 return"tracking"===t.kind?t.logbook.quiet:void 0}function oo(e,t,{prose:n,quiet:o}){const{incident:r,facts:i}=e,{tracking:s,number:a}=r
 if("absent"===s.kind){const e=(0,F._b)({prose:n,logbook:to({...t,comment:0}),below:""})
-return[{kind:"post-comment",purpose:"tracking",issue:a,body:e}]}const l=(0,F.M_)(s.body),u="tracking"===l.kind?l.below:"",c=i.overwritten?.comments?.[s.id]??s.body,d={...t,comment:s.id},m=eo({prose:n,logbook:to(d,o),below:u})
-return[...eo({prose:n,logbook:to(d,no(c)),below:u})===c.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:a,comment:s.id,body:m}],...s.duplicates.map(e=>({kind:"delete-comment",issue:a,comment:e}))]}var ro=n(9852),io=n(9624),so=n(172),ao=n(87);// CONCATENATED MODULE: ./lib/src/commands/communications.js
-const lo="said 4 [address of the comment]",uo=["alert","apologize","feedback","thank"],co=(0,io.N)({verb:"said",usage:lo,parse:(e,t)=>{const n=(0,so.kq)(e,t)
+return[{kind:"post-comment",purpose:"tracking",issue:a,body:e}]}const u=(0,F.M_)(s.body),c="tracking"===u.kind?u.below:"",l=i.overwritten?.comments?.[s.id]??s.body,d={...t,comment:s.id},m=eo({prose:n,logbook:to(d,o),below:c})
+return[...eo({prose:n,logbook:to(d,no(l)),below:c})===l.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:a,comment:s.id,body:m}],...s.duplicates.map(e=>({kind:"delete-comment",issue:a,comment:e}))]}var ro=n(9852),io=n(9624),so=n(172),ao=n(87);// CONCATENATED MODULE: ./lib/src/commands/communications.js
+const uo="said 4 [address of the comment]",co=["alert","apologize","feedback","thank"],lo=(0,io.N)({verb:"said",usage:uo,parse:(e,t)=>{const n=(0,so.kq)(e,t)
 if("mistake"===n.kind)return n
 const{step:o,rest:r}=n.data
-if(!uo.includes(o))return(0,so.RT)(t.texts.words.saidNoMessage)
+if(!co.includes(o))return(0,so.RT)(t.texts.words.saidNoMessage)
 const i=/#issuecomment-(\d{1,15})$/.exec(r)?.[1]
-return""!==r&&void 0===i?(0,so.RT)(t.texts.format("saidNeedsAddress",{usage:(0,so.SP)(lo)})):(0,so.Yz)({step:o,...void 0===i?{}:{comment:Number(i)}})},apply:({step:e,comment:t},{attribution:n,facts:o,comment:r,logbook:i,texts:s})=>{const a=t??r
+return""!==r&&void 0===i?(0,so.RT)(t.texts.format("saidNeedsAddress",{usage:(0,so.SP)(uo)})):(0,so.Yz)({step:o,...void 0===i?{}:{comment:Number(i)}})},apply:({step:e,comment:t},{attribution:n,facts:o,comment:r,logbook:i,texts:s})=>{const a=t??r
 return o.comments.some(e=>e.id===a&&function({author:e},t){return"person"===e.kind&&e.login!==t}(e,o.me))?i.entries.some(t=>"said"===t.what&&t.step===e&&t.comment===a)?{kind:"nothing-new"}:(0,ao.n8)({what:"said",step:e,comment:a,attribution:n}):{kind:"refused",problem:s.words.saidNoComment}}})
 var mo=n(2532);// CONCATENATED MODULE: ./lib/src/commands/drafts.js
 const fo=(0,io.N)({verb:"draft",usage:"draft apologize",parse:(e,t)=>{const n=(0,so.kq)(e,t)
@@ -966,12 +966,12 @@ if((0,x.v7)(o))return(0,so.Yz)({step:o})
 const{protocol:r,texts:i}=t,s=x.Se.filter(e=>r.some(t=>t.id===e)),a=s.map(e=>`${(0,x.CD)(e)} ${e}`).join(i.words.comma)
 return(0,so.RT)(i.format("noDraft",{steps:a}))},requests:({step:e})=>({draft:e})}),po=(0,io.N)({verb:"ask",usage:"ask",parse:()=>(0,so.Yz)({}),requests:()=>({ask:!0})})
 var ho=n(1199),yo=n(6884);// CONCATENATED MODULE: ./lib/src/commands/follow-up.js
-const go="follow-up [@owner] [due:friday] [prevent] [p2] title",bo=(0,io.N)({verb:"follow-up",usage:go,parse:function(e,t){let n={plan:{},rest:e.trim()}
+const bo="follow-up [@owner] [due:friday] [prevent] [p2] title",go=(0,io.N)({verb:"follow-up",usage:bo,parse:function(e,t){let n={plan:{},rest:e.trim()}
 for(;;){const e=ko(n,t)
 if(void 0===e)break
 if("kind"in e)return e
 n=e}const o=n.rest.replaceAll(/\s+/g," ").trim()
-return/[\p{L}\p{N}]/u.test(o)?(0,so.Yz)({...n.plan,title:o.slice(0,200).toWellFormed()}):(0,so.RT)(t.texts.format("nameFollowUp",{usage:(0,so.SP)(go)}))},apply:(e,t)=>{const n=t.facts.followUps?.[t.comment]
+return/[\p{L}\p{N}]/u.test(o)?(0,so.Yz)({...n.plan,title:o.slice(0,200).toWellFormed()}):(0,so.RT)(t.texts.format("nameFollowUp",{usage:(0,so.SP)(bo)}))},apply:(e,t)=>{const n=t.facts.followUps?.[t.comment]
 switch(n?.kind){case void 0:case"busy":return{kind:"waiting",plan:e}
 case"refused":case"opened":{const o=n.issues.find(({title:t})=>t===e.title)
 return void 0!==o?vo(e,t,o):"opened"===n.kind?{kind:"nothing-new"}:vo(e,t,n)}}}})
@@ -980,36 +980,36 @@ if(i.entries.some(t=>"follow-up"===t.what&&t.title===e.title&&t.number===s.numbe
 const a=(0,ao.$T)({what:"follow-up",...e,...s,attribution:o},t)
 if("done"!==a.kind)return a
 if("reason"in n)return{...a,remark:r.format("followUpRefused",{reason:n.reason})}
-const{owner:l}=e
-return void 0===l||n.assignees.some(e=>e.toLowerCase()===l.toLowerCase())?a:{...a,remark:r.format("followUpUnassigned",{issue:`#${n.number}`,who:l})}}function ko({plan:e,rest:t},n){const[o,r]=(0,so.Nr)(t),i=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)$/i.exec(o)?.[1]
+const{owner:u}=e
+return void 0===u||n.assignees.some(e=>e.toLowerCase()===u.toLowerCase())?a:{...a,remark:r.format("followUpUnassigned",{issue:`#${n.number}`,who:u})}}function ko({plan:e,rest:t},n){const[o,r]=(0,so.Nr)(t),i=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)$/i.exec(o)?.[1]
 if(void 0!==i&&void 0===e.owner)return{plan:{...e,owner:i},rest:r}
 const s=/^due:(.*)$/i.exec(o)?.[1]
 if(void 0!==s&&void 0===e.due)return function(e,{plan:t,rest:n},o){const[r,i]=""===e?(0,so.Nr)(n):[e,n],s=(0,yo.c)(r,o,e=>(0,so.SP)(`follow-up due:${e} ${i||"…"}`))
 return"mistake"===s.kind?s:{plan:{...t,due:s.data.day},rest:i}}(s,{plan:e,rest:r},n)
 const a=ho.u_.find(e=>e===o)
 if(void 0!==a&&void 0===e.type&&""!==r)return{plan:{...e,type:a},rest:r}
-const l=/^p[1-4]$/i.exec(o)?.[0].toLowerCase()
-return void 0!==l&&void 0===e.priority?{plan:{...e,priority:l},rest:r}:void 0}var wo=n(2617),$o=n(3409),xo=n(5416);// CONCATENATED MODULE: ./lib/src/commands/time-lines.js
+const u=/^p[1-4]$/i.exec(o)?.[0].toLowerCase()
+return void 0!==u&&void 0===e.priority?{plan:{...e,priority:u},rest:r}:void 0}var wo=n(2617),$o=n(3409),xo=n(5416);// CONCATENATED MODULE: ./lib/src/commands/time-lines.js
 function Ao(e,t,n,o){const{texts:r}=o,i=function(e,t,n){const o=(0,xo.j)(t)
 switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${Oo(o,n,"alone")} ${e}`)
 case"clockChanged":return e.choices
 case"clockAhead":return[`yesterday ${Oo(o,n)}`]
-default:return function(e,{writtenAt:t,timeZone:n}){const o=(0,he.Ow)((0,Y.Rz)(t),n).day,[,r="",i="",s=o.slice(0,4)]=/(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e)??[],a=[[r,i],[i,r]].flatMap(([e="",t=""])=>Number(e)>=1&&Number(e)<=12&&Number(t)>=1&&Number(t)<=31?[`${s}-${e.padStart(2,"0")}-${t.padStart(2,"0")}`]:[]),l=[...new Set(a)].filter(e=>e<=o)
-if(l.length>0)return l
-const u=(0,$o.h)(e,{today:o,language:"en"})?.day??o
-return a.length>0?[...new Set(a)]:[u]}(o,n).map(e=>`${e} ${Oo(o,n)}`)}}(e,t,o).map(n)
+default:return function(e,{writtenAt:t,timeZone:n}){const o=(0,he.Ow)((0,Y.Rz)(t),n).day,[,r="",i="",s=o.slice(0,4)]=/(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e)??[],a=[[r,i],[i,r]].flatMap(([e="",t=""])=>Number(e)>=1&&Number(e)<=12&&Number(t)>=1&&Number(t)<=31?[`${s}-${e.padStart(2,"0")}-${t.padStart(2,"0")}`]:[]),u=[...new Set(a)].filter(e=>e<=o)
+if(u.length>0)return u
+const c=(0,$o.h)(e,{today:o,language:"en"})?.day??o
+return a.length>0?[...new Set(a)]:[c]}(o,n).map(e=>`${e} ${Oo(o,n)}`)}}(e,t,o).map(n)
 return"zoneAmbiguous"===e.problem?r.format("zoneAmbiguous",{zone:e.zone,choices:r.either(i)}):r.format("timeToCopy",{why:r.words[e.problem],lines:r.either(i)})}function Oo(e,{writtenAt:t,timeZone:n},o){const[,r="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
 if(""!==r){const e=""===s?`${r.padStart(2,"0")}:${i}`:`${r}:${i}${s}`
-return"alone"===o?e:e+a}const{minutes:l}=(0,he.Ow)((0,Y.Rz)(t),n)
-return(0,he.Yi)(l)}// CONCATENATED MODULE: ./lib/src/commands/milestones.js
-const Po=_o("started","started 13:40"),Co=_o("detected","detected -25m"),So=_o("mitigated","mitigated 15:10"),jo=_o("resolved","resolved 16:00")
+return"alone"===o?e:e+a}const{minutes:u}=(0,he.Ow)((0,Y.Rz)(t),n)
+return(0,he.Yi)(u)}// CONCATENATED MODULE: ./lib/src/commands/milestones.js
+const Co=_o("started","started 13:40"),Po=_o("detected","detected -25m"),So=_o("mitigated","mitigated 15:10"),jo=_o("resolved","resolved 16:00")
 function _o(e,t){return(0,io.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,so.Yz)({at:n.writtenAt})
 const o=(0,wo.z)(t,n)
 if("mistake"===o.kind)return(0,so.RT)(Ao(o,t,t=>(0,so.SP)(`${e} ${t}`),n))
 const{rest:r}=o
 if(!1===/[^\s.,;!]/.test(r))return(0,so.Yz)({at:o.at})
-const[i,s]=[t.slice(0,t.length-r.length).trim(),r.trim()],[a,l]=[(0,so.SP)(`${e} ${i}`),(0,so.SP)(`at ${i} ${s}`)]
-return(0,so.RT)(n.texts.format("timeLeftOver",{usage:a,note:l}))},apply:({at:t},{attribution:n,logbook:o,texts:r})=>{const i=function(e,t,{entries:n},{format:o}){for(const r of pn.zY){const i=n.filter(e=>"milestone"===e.what).findLast(e=>e.name===r)
+const[i,s]=[t.slice(0,t.length-r.length).trim(),r.trim()],[a,u]=[(0,so.SP)(`${e} ${i}`),(0,so.SP)(`at ${i} ${s}`)]
+return(0,so.RT)(n.texts.format("timeLeftOver",{usage:a,note:u}))},apply:({at:t},{attribution:n,logbook:o,texts:r})=>{const i=function(e,t,{entries:n},{format:o}){for(const r of pn.zY){const i=n.filter(e=>"milestone"===e.what).findLast(e=>e.name===r)
 if(void 0!==i&&r!==e){if("started"===e&&"started"!==r&&(0,Y.Y8)(i.at,t))return o(`startedAfter-${r}`,{at:i.at})
 if("started"!==e&&"started"===r&&(0,Y.Y8)(t,i.at))return o(`beforeStart-${e}`,{at:i.at})}}}(e,t,o,r)
 return void 0===i?(0,ao.n8)({what:"milestone",name:e,at:t,attribution:n}):{kind:"refused",problem:i}}})}// CONCATENATED MODULE: ./lib/src/commands/notes.js
@@ -1034,7 +1034,7 @@ if("mistake"===n.kind)return n
 const{steps:o,rest:r}=n.data
 return""===r?(0,so.RT)(t.texts.format("skipNeedsReason",{usage:(0,so.SP)(Uo)})):(0,so.Yz)({steps:o,reason:r})},apply:({steps:e,reason:t},n)=>Ko(e,n,e=>({what:"skipped",step:e,reason:(0,ao.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
 function Ko(e,t,n){const o=[]
-for(const r of e){const e=un(t.logbook,o),i=(0,ao.L$)(n(r),{...t,logbook:e})
+for(const r of e){const e=cn(t.logbook,o),i=(0,ao.L$)(n(r),{...t,logbook:e})
 if("refused"===i.kind)return i
 "done"===i.kind&&o.push(...i.entries)}return 0===o.length?{kind:"nothing-new"}:{kind:"done",entries:o}}const Zo="own 5 @user",Wo=(0,io.N)({verb:"own",usage:Zo,parse:(e,t)=>{const n=(0,so.kq)(e,t)
 if("mistake"===n.kind)return n
@@ -1059,17 +1059,17 @@ const r=(0,Y.Rz)(t),i=(0,U.E9)(e)
 if("duration"===i.kind)return i.ms>Qo?void 0:(0,Y.B9)(r+i.ms)
 const s=(0,Yo.$)(e,o)
 if(void 0===s||""!==s.rest)return
-const{day:a}=(0,he.Ow)(r,n),l=e=>(0,Y.B9)((0,he.fC)({day:e,minutes:s.minutes},n)),[u,c]=[l(a),l((0,he.fi)(a,1))]
-return(0,Y.Y8)(t,u)?u:c}// CONCATENATED MODULE: ./lib/src/commands/commands.js
-const ar=[Do,Fo,Ho,mo.HI,Wo,mo.yf,Po,Co,So,jo,To,No,er,fo,po,co,bo,Io,qo,Bo,mo.lJ,mo.b_,mo.mk,mo.z,mo.yj],lr=ar.map(({verb:e})=>e)
-function ur({either:e,said:t}){const n=e(pn.QN)
-return ar.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function cr(e){const[t]=(0,so.Nr)(e),n=t.toLowerCase()
+const{day:a}=(0,he.Ow)(r,n),u=e=>(0,Y.B9)((0,he.fC)({day:e,minutes:s.minutes},n)),[c,l]=[u(a),u((0,he.fi)(a,1))]
+return(0,Y.Y8)(t,c)?c:l}// CONCATENATED MODULE: ./lib/src/commands/commands.js
+const ar=[Do,Fo,Ho,mo.HI,Wo,mo.yf,Co,Po,So,jo,To,No,er,fo,po,lo,go,Io,qo,Bo,mo.lJ,mo.b_,mo.mk,mo.z,mo.yj],ur=ar.map(({verb:e})=>e)
+function cr({either:e,said:t}){const n=e(pn.QN)
+return ar.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function lr(e){const[t]=(0,so.Nr)(e),n=t.toLowerCase()
 return ar.find(e=>e.verb===n)}var dr=n(4485);// CONCATENATED MODULE: ./lib/src/decide/answer-comment.js
-function mr(e,t,n){const{incident:o,facts:r,writer:i}=e,{number:s}=o,[a,...l]=(0,dr.D5)(r,"answer"),u=function(e,t,n){const{refusals:o,drafts:r=[],helped:i}=t
-return{refusals:o.map(fr),summary:!0===t.summed?pr(e,t,n):"",drafts:r.map(t=>en(t,e)),verbs:i?ur((0,k.zi)(e.settings.language)):[]}}(e,t,n),c=[u.refusals,u.summary,u.drafts,u.verbs].every(({length:e})=>0===e),d=void 0===a&&0===o.requested.answers.length
-if(c||d)return[]
-const m=`${(0,dr.do)("answer")}\n${i.write("answer",u).trim()}`
-return void 0===a?[{kind:"post-comment",purpose:"answer",issue:s,body:m}]:[...a.body.replaceAll("\r\n","\n")===m?[]:[{kind:"edit-comment",issue:s,comment:a.id,body:m}],...l.map(({id:e})=>({kind:"delete-comment",issue:s,comment:e}))]}function fr({line:e,by:t,problem:n}){return{line:(0,$.h)(e,160),by:(0,$.h)(t,60),problem:(0,$.h)(n,300)}}function pr({incident:e,settings:t},n,o){const{severities:r,timeZone:i,language:s,reminders:a}=t
+function mr(e,t,n){const{incident:o,facts:r,writer:i}=e,{number:s}=o,[a,...u]=(0,dr.D5)(r,"answer"),c=function(e,t,n){const{refusals:o,drafts:r=[],helped:i}=t
+return{refusals:o.map(fr),summary:!0===t.summed?pr(e,t,n):"",drafts:r.map(t=>en(t,e)),verbs:i?cr((0,k.zi)(e.settings.language)):[]}}(e,t,n),l=[c.refusals,c.summary,c.drafts,c.verbs].every(({length:e})=>0===e),d=void 0===a&&0===o.requested.answers.length
+if(l||d)return[]
+const m=`${(0,dr.do)("answer")}\n${i.write("answer",c).trim()}`
+return void 0===a?[{kind:"post-comment",purpose:"answer",issue:s,body:m}]:[...a.body.replaceAll("\r\n","\n")===m?[]:[{kind:"edit-comment",issue:s,comment:a.id,body:m}],...u.map(({id:e})=>({kind:"delete-comment",issue:s,comment:e}))]}function fr({line:e,by:t,problem:n}){return{line:(0,$.h)(e,160),by:(0,$.h)(t,60),problem:(0,$.h)(n,300)}}function pr({incident:e,settings:t},n,o){const{severities:r,timeZone:i,language:s,reminders:a}=t
 return On({incident:e,logbook:n,texts:(0,k.zi)(s),timeZone:i,due:o,nextUpdate:Je(e,r),sweepInterval:a.sweepInterval})}// CONCATENATED MODULE: ./lib/src/decide/ask-feedback.js
 function hr(e){const{incident:t,facts:n}=e
 if(!0!==t.requested.ask||(0,dr.D5)(n,"ask").length>0)return[]
@@ -1077,28 +1077,28 @@ const o=`${(0,dr.do)("ask")}\n${r=e,nn("feedback",{...on(r),title:(0,$.h)(r.inci
 var r
 return[{kind:"post-comment",purpose:"ask",issue:t.number,body:o}]}function yr({issue:e,overwritten:t},n){const o=n.some(({kind:e})=>"edit-checklist"===e)
 return void 0===t?.body||o?n:[{kind:"edit-checklist",issue:e.number,edit:{kind:"tick",steps:[]}},...n]}// CONCATENATED MODULE: ./lib/src/incident/follow-ups.js
-function gr(e,{history:t}){const n=e.entries.flatMap(e=>"follow-up"!==e.what||void 0===e.number?[]:[{number:e.number,isOpen:!0,due:e.due,who:e.owner}]),o="read"===t.kind&&!0!==t.isPartial
+function br(e,{history:t}){const n=e.entries.flatMap(e=>"follow-up"!==e.what||void 0===e.number?[]:[{number:e.number,isOpen:!0,due:e.due,who:e.owner}]),o="read"===t.kind&&!0!==t.isPartial
 if(!o&&n.length<=(e.followUps?.total??0))return
 const r=(o?t.events:[]).flatMap(e=>{if("linked"!==e.kind||!0!==e.isPart)return[]
 const{number:t,state:n,due:o,assignees:r=[]}=e
 return[{number:t,isOpen:"closed"!==n,due:o,who:r[0]}]}),i=[...r,...n.filter(({number:e})=>!r.some(t=>t.number===e))]
 return 0===i.length?void 0:function(e){const t=e.filter(({isOpen:e})=>e),[n]=t.filter(({due:e})=>void 0!==e).toSorted((e,t)=>(e.due??"").localeCompare(t.due??""))
 return{open:t.length,total:e.length,...void 0===n?.due?{}:{due:n.due},...void 0===n?.who?{}:{who:n.who}}}(i)}// CONCATENATED MODULE: ./lib/src/incident/owed.js
-const br=2*U.vd
+const gr=2*U.vd
 function vr(e,t){return[...t.owed??[],...wr(t)].filter(n=>"no"!==$r(n,e)&&xr(n,e,t))}const kr=["hands","history","background"]
 function wr({postmortem:e}){return"comment"!==e?.kind?[]:"contents"===e.blocker||"unknown"===e.blocker?["way"]:[]}function $r(e,{edits:t,history:n,background:o}){switch(e){case"hands":return void 0===t?"not-asked":"read"===t.kind?"yes":"no"
 case"history":return"unread"===n.kind?"not-asked":"read"===n.kind&&!0!==n.isPartial?"yes":"no"
 case"background":return"unread"===o.kind?"not-asked":"read"!==o.kind||function({closing:e,commits:t,deployments:n}){return[e,t,n].some(e=>"not-known"===e.kind&&"unanswered"===e.why)}(o)?"no":"yes"
 case"way":return"not-asked"}}function xr(e,{issue:t,now:n,reader:o},{entries:r}){if("hands"===e){const e=r.filter(e=>(0,Ne.H9)(e)&&"seen"===e.attribution.kind).at(-1)
-return"graphql"===o&&void 0!==e&&(0,Y.vk)(e.attribution.at,n)<br}return"closed"===t.state.kind&&(0,Y.vk)(t.state.at,n)<br}function Ar({unattributed:e,owed:t,tracking:n,checklist:o}){const r=!("present"===n.kind&&n.readable)&&"present"===o.kind
-return e.length>0||t.includes("hands")||r}var Or=n(3e3),Pr=n(2844);// CONCATENATED MODULE: ./lib/src/decide/remembered.js
-function Cr({incident:e,facts:{sweeps:t}}){const{sweeps:n,...o}=e.logbook,r=t??n??"on"
+return"graphql"===o&&void 0!==e&&(0,Y.vk)(e.attribution.at,n)<gr}return"closed"===t.state.kind&&(0,Y.vk)(t.state.at,n)<gr}function Ar({unattributed:e,owed:t,tracking:n,checklist:o}){const r=!("present"===n.kind&&n.readable)&&"present"===o.kind
+return e.length>0||t.includes("hands")||r}var Or=n(3e3),Cr=n(2844);// CONCATENATED MODULE: ./lib/src/decide/remembered.js
+function Pr({incident:e,facts:{sweeps:t}}){const{sweeps:n,...o}=e.logbook,r=t??n??"on"
 return"on"===r?o:{...o,sweeps:r}}function Sr({incident:e,facts:t},{owed:n,...o}){const r=[...e.unattributed.length>0?["hands"]:[],...(0,Or.nQ)(e)?["history","background"]:[]],i=function(e,t,n){const o=t.owed??[]
 return kr.filter(r=>{if(!xr(r,e,t))return!1
 const i=$r(r,e)
 return o.includes(r)?"yes"!==i:"no"===i&&n.includes(r)})}(t,{...e.logbook,...o},r)
-return 0===i.length?o:{...o,owed:i}}function jr({incident:e,facts:t}){const n=(0,Pr.Q)(e.logbook,t)
-return void 0===n?{}:{review:n}}function _r(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function zr(e,t){const{incident:n,facts:o,settings:r,blobSha:i}=e,s=gr(n.logbook,o)
+return 0===i.length?o:{...o,owed:i}}function jr({incident:e,facts:t}){const n=(0,Cr.Q)(e.logbook,t)
+return void 0===n?{}:{review:n}}function _r(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function zr(e,t){const{incident:n,facts:o,settings:r,blobSha:i}=e,s=br(n.logbook,o)
 return{...void 0===s?{}:{followUps:s},...Tr(e,t),...(0,$n.b7)(o,{serviceLabel:r.serviceLabel,blobSha:i})}}function Tr(e,t){const n=e.stage?.todosIn(e,t),o=e.incident.logbook.todos??[]
 return void 0===n||0===n.length&&0===o.length?{}:{todos:n}}function Nr({incident:e}){const{logbook:t,severity:n=""}=e
 return t.comment>0&&void 0===t.graded?{}:{graded:n}}// CONCATENATED MODULE: ./lib/src/decide/requested-changes.js
@@ -1117,13 +1117,13 @@ case"waiting":return Lr(function(e){const{incident:t,facts:n}=e,o="closed"===n.i
 return o?[]:[...Mr(e),...Qn(e,r)]}(e),n)
 case"dropped":return Lr(function(e){const{incident:t}=e,n=t.requested.answers.length>0
 if("absent"===t.tracking.kind&&!n)return[]
-const o=gt(e)
+const o=bt(e)
 return[...Rr(e),...o.effects,...Fr(e,{...t.logbook,...o.logbook}),...kt(e).effects]}(e),n)
 case"open":case"resolved":return function(e){const{incident:t,facts:n}=e,o=// CONCATENATED MODULE: ./lib/src/decide/open-follow-ups.js
 function({incident:e,settings:t}){const{opening:n}=e.requested
 if(void 0===n||n.isHeld)return[]
-const{number:o}=e,{comment:r,by:i,plans:s}=n,a=(0,k.zi)(t.language).format("followUpFrom",{issue:`#${o}`,who:i}),l=s.map(({title:e,owner:t,due:n,type:i,priority:s},l)=>({title:e,index:l,body:[a,...void 0===n?[]:[`Due: ${n}`],(0,ho.oV)(o,r,l)].join("\n\n"),labels:[i,s].filter(e=>void 0!==e),assignees:void 0===t?[]:[t]}))
-return[{kind:"open-follow-ups",issue:o,comment:r,issues:l}]}(e)
+const{number:o}=e,{comment:r,by:i,plans:s}=n,a=(0,k.zi)(t.language).format("followUpFrom",{issue:`#${o}`,who:i}),u=s.map(({title:e,owner:t,due:n,type:i,priority:s},u)=>({title:e,index:u,body:[a,...void 0===n?[]:[`Due: ${n}`],(0,ho.oV)(o,r,u)].join("\n\n"),labels:[i,s].filter(e=>void 0!==e),assignees:void 0===t?[]:[t]}))
+return[{kind:"open-follow-ups",issue:o,comment:r,issues:u}]}(e)
 if(o.length>0)return Lr(o,t.logbook.postmortem)
 const r=// CONCATENATED MODULE: ./lib/src/decide/reopen-early.js
 function(e){const{incident:t,writer:n}=e,{number:o,phase:r}=t,[i,...s]=function({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,dr.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:o,comment:e}))
@@ -1134,16 +1134,16 @@ if(void 0===i){const r=(0,dr.uJ)(n.write("reopened",function({steps:e},t){const 
 return{open:n,count:n.length}}(t,(0,k.zi)(e.settings.language))).trimEnd())
 return{kind:"reopen",effects:[{kind:"post-comment",purpose:"reopen",issue:o,body:r}]}}return{kind:"reopen",effects:[...a,{kind:"reopen-issue",issue:o,closedAt:r.at}]}}(e),i=t.logbook.postmortem
 if("reopen"===r.kind)return Lr(r.effects,i)
-const s=e.stage?.deliver(e)??Pe.G
+const s=e.stage?.deliver(e)??Ce.G
 if("to-do"===s.kind)return Lr(s.effects,i,s.notes)
 const a=function(e,{body:t,updatedAt:n}){const{logbook:o,checklist:r}=e,{list:i}=o
 if("present"===r.kind)return{place:"none"===i?"body":i,effects:[]}
 if("none"!==i&&"body"!==i)return{place:i,effects:[]}
 if("body"===i&&function({tracking:e},t){return"present"===e.kind&&(0,Y.Y8)(t,e.updatedAt)}(e,n))return{place:i,effects:[]}
 const s={kind:"append",...qt(e)}
-return(0,Rt.Z9)(t,e.number,s).length>It?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),l=e.stage?.howFarWritten(e,s.text),u=gt(e),c={...Sr(e,Cr(e)),list:a.place,...s.logbook,...jr(e),...Nr(e),..._r(l),...zr(e,s.text),...u.logbook},d=kt(e,l?.asking),m=Rr(e)
-if("post"===d.kind)return Lr([...a.effects,...m,...d.effects],c.postmortem)
-return{...Lr([...s.before,...a.effects,...m,...u.effects,...Fr(...Dr(e,c,d)),...d.effects,...r.effects,...s.after],c.postmortem),...Br(d,e)}}(e)}}(e)
+return(0,Rt.Z9)(t,e.number,s).length>It?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=bt(e),l={...Sr(e,Pr(e)),list:a.place,...s.logbook,...jr(e),...Nr(e),..._r(u),...zr(e,s.text),...c.logbook},d=kt(e,u?.asking),m=Rr(e)
+if("post"===d.kind)return Lr([...a.effects,...m,...d.effects],l.postmortem)
+return{...Lr([...s.before,...a.effects,...m,...c.effects,...Fr(...Dr(e,l,d)),...d.effects,...r.effects,...s.after],l.postmortem),...Br(d,e)}}(e)}}(e)
 return{...t,effects:yr(e.facts,t.effects)}}function Lr(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function Br(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,k.zi)(t.language).words[e.because.reason]}}function Dr(e,t,n){if("given-up"!==n.kind)return[e,t]
 const{incident:o}=e,r=[...t.reminders,n.reminder],i={...o,logbook:{...o.logbook,reminders:r}}
 return[{...e,incident:i},{...t,reminders:r}]}function Fr(e,t){const n=function(e,t){const{postmortem:n}=t,o=(0,Oe.SY)(e.incident),r=tt(e.incident,e.settings)?.steps.find(({tracked:e})=>e===o)?.due
@@ -1155,9 +1155,9 @@ if(void 0===n)return{tracking:{kind:"absent"}}
 const{comment:o,read:r}=n,i={kind:"present",id:o.id,url:o.url,body:o.body,createdAt:o.createdAt,updatedAt:o.updatedAt,duplicates:t.filter(t=>t!==n&&!(t.comment.id<o.id&&function({comment:e,read:t},n){return"tracking"===t.kind&&0===t.logbook.comment&&(0,Y.Rz)(n)-(0,Y.Rz)(e.createdAt)<2*U.Vc}(t,e.now))).map(e=>e.comment.id),readable:"tracking"===r.kind}
 return"tracking"!==r.kind||r.logbook.comment!==o.id&&!Zr(r,o,e)?{tracking:i}:{tracking:i,logbook:Kr(r.logbook,e)}}function Kr(e,{issue:t}){if(e.issue===t.number)return e
 const{postmortem:n,...o}=e
-return{...o,..."commit"===n?.kind?{postmortem:n}:{},issue:t.number,former:e.issue}}function Zr({logbook:e},{id:t},{issue:n,movedFrom:o}){return e.issue!==n.number&&(e.comment===t||e.issue===o)}function Wr(e,t,n){const{issue:o,comments:r,overwritten:i,hasPutBack:s,me:a}=e,l="present"===t.kind?t.id:void 0,u="comment"===n?r.find(e=>e.id===l):o
-if(void 0===u)return
-const{author:c,createdAt:d,updatedAt:m,body:f}=u,p="ghost"===c.kind?{}:{by:c.login},h="comment"===n?i?.comments?.[l??0]:i?.body
+return{...o,..."commit"===n?.kind?{postmortem:n}:{},issue:t.number,former:e.issue}}function Zr({logbook:e},{id:t},{issue:n,movedFrom:o}){return e.issue!==n.number&&(e.comment===t||e.issue===o)}function Wr(e,t,n){const{issue:o,comments:r,overwritten:i,hasPutBack:s,me:a}=e,u="present"===t.kind?t.id:void 0,c="comment"===n?r.find(e=>e.id===u):o
+if(void 0===c)return
+const{author:l,createdAt:d,updatedAt:m,body:f}=c,p="ghost"===l.kind?{}:{by:l.login},h="comment"===n?i?.comments?.[u??0]:i?.body
 return{createdAt:d,...p,updatedAt:m,list:(0,Rt.zo)(f,o.number),...void 0===h&&!0!==s?{}:{overwrittenBy:a}}}var Yr=n(8787),Jr=n(7247);// CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
 function Gr(e,t){const{phase:n}=e.incident
 if(!e.reminds||"open"!==n.kind&&"resolved"!==n.kind)return[]
@@ -1165,14 +1165,14 @@ const o=tt(e.incident,e.settings)
 if(void 0===o)return[]
 const r=void 0===t?[]:[(0,k.zi)(e.settings.language).format("reminderWaits",{reason:t})],i=function({incident:e},{sent:t}){return t.findLast(({at:t})=>!(0,Y.Y8)(t,e.now))}(e,o),s=void 0===t?function(e,{steps:t,stage:n}){if("due"!==n.kind||!n.escalates)return[]
 const{facts:o,settings:r}=e
-return lt(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:mt(o,r.people.escalateTo,r.language)}(e,o):[]
+return ut(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:mt(o,r.people.escalateTo,r.language)}(e,o):[]
 return[...r,...Vr(e,o,i),...s]}function Vr({incident:e,settings:t},{stage:n},o){const r="due"===n.kind?{due:n.due,at:e.now}:o
 return void 0!==r&&et(r,t)?[(0,k.zi)(t.language).format("scheduleSeemsOff",{due:r.due})]:[]}// CONCATENATED MODULE: ./lib/src/report/notes.js
 function Qr({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,$.h)(e.reason,120)})]}function Xr({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,$.h)(e,60)}))}var ei=n(2900)
 function ti(e,{postmortems:t}){if("read"!==t.kind)return
 const{file:n,texts:o}=t
 return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(o,e)?o[e]:void 0}function ni(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function oi(e){return ri(e)?{title:e.title}:{}}function ri(e){const{kind:t}=e.phase
-return("open"===t||"resolved"===t||"dropped"===t)&&!(0,bn.o)(e)}function ii({facts:e,settings:t}){return e.issue.labels.some(e=>t.privateLabels.some(t=>(0,D.bK)(t,e)))}function si({logbook:e},{delivered:t}){const n=e.postmortem?.kind
+return("open"===t||"resolved"===t||"dropped"===t)&&!(0,gn.o)(e)}function ii({facts:e,settings:t}){return e.issue.labels.some(e=>t.privateLabels.some(t=>(0,D.bK)(t,e)))}function si({logbook:e},{delivered:t}){const n=e.postmortem?.kind
 return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function ai({decision:e,decided:t,effects:n,dryRun:o}){const{incident:r}=e
 if("not-an-incident"===r.phase.kind)return"ignored"
 if("paused"===r.phase.kind)return"paused"
@@ -1185,80 +1185,80 @@ if("held-back"===i)return i
 if(0===n.length)return"unchanged"
 if(o)return"planned"
 if(void 0!==i)return i
-if((0,bn.o)(r)&&"resolved"===r.phase.kind)return"kept-private"
+if((0,gn.o)(r)&&"resolved"===r.phase.kind)return"kept-private"
 const s=n.flatMap(e=>"post-comment"===e.kind?[e.purpose]:[])
-return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(Jr.D)?"reminded":"updated"}function li(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,k.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],l="read"===i.kind?i.file.path:""
-return[...a,...(0,Jr.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,l,s)
-return void 0===n?[]:[n]}),...ui(t,s)]}function ui(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,Yr.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var ci=n(6565),di=n(3384)
+return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(Jr.D)?"reminded":"updated"}function ui(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,k.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
+return[...a,...(0,Jr.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
+return void 0===n?[]:[n]}),...ci(t,s)]}function ci(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,Yr.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var li=n(6565),di=n(3384)
 function mi(e,t){const{before:n,after:o}=(0,Lt.UC)(e,t);// CONCATENATED MODULE: ./lib/src/incident/peoples-lines.js
 return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function fi(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function pi(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
 let r=[]
 for(const t of e)if(""===t)r.push(t)
 else if(void 0===n.get(t)?.pop())o.at(-1)?.lines.push(...r.splice(0),t)
 else{o.push({under:t,lines:[]})
-r=[]}return o.filter(({lines:e})=>e.length>0)}function hi(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,Lt.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,l=void 0!==t&&0===a?s.length:a
-return s.toSpliced(l,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function yi(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
+r=[]}return o.filter(({lines:e})=>e.length>0)}function hi(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,Lt.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,u=void 0!==t&&0===a?s.length:a
+return s.toSpliced(u,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function yi(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
 return(0,di.c)(r,o)}(e,t)?function(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
-return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function gi(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
-return vi(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,Lt.K0)((0,Rt.zo)(e,o))),s=[...(0,Lt.vI)((0,Rt.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),l=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),u=pi(mi(n,o),mi(t,o)),c=new Set(mi(e,o)),d=u.filter(e=>!e.lines.every(e=>""===e||c.has(e)))
-return(0,Rt.sD)(hi(e,d,o),o,{on:a,off:l})}((0,Rt.Z9)(e,r,t),n,r),e.text)}))}function bi(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
+return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function bi(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
+return vi(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,Lt.K0)((0,Rt.zo)(e,o))),s=[...(0,Lt.vI)((0,Rt.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),u=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),c=pi(mi(n,o),mi(t,o)),l=new Set(mi(e,o)),d=c.filter(e=>!e.lines.every(e=>""===e||l.has(e)))
+return(0,Rt.sD)(hi(e,d,o),o,{on:a,off:u})}((0,Rt.Z9)(e,r,t),n,r),e.text)}))}function gi(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
 return r.flatMap(e=>{const r=o.filter(t=>t.id===e),i=r[0]?.node??""
 return vi(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function vi(e,t,{now:n}){const o=e.at(-1)?.after
 if(void 0===o)return[]
-for(const[r,{before:i,after:s,asOf:a}]of e.toReversed().entries()){const[e,l]=t.slice(r)
+for(const[r,{before:i,after:s,asOf:a}]of e.toReversed().entries()){const[e,u]=t.slice(r)
 if(!(0,di.c)(e?.text,s))return[]
-if(!(0,di.c)(l?.text,i))return(0,di.c)(l?.text,s)||void 0===l||!(0,Y.Y8)(a,l.at)&&(0,Y.Y8)(l.at,n)||void 0===l.text?[]:[{text:l.text,stands:o}]}return[]}// CONCATENATED MODULE: ./lib/src/run/check-writes.js
+if(!(0,di.c)(u?.text,i))return(0,di.c)(u?.text,s)||void 0===u||!(0,Y.Y8)(a,u.at)&&(0,Y.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:o}]}return[]}// CONCATENATED MODULE: ./lib/src/run/check-writes.js
 async function ki(e,t,n){const o=// CONCATENATED MODULE: ./lib/src/decide/check.js
 function({issue:e,unchecked:t=[]}){if(0===t.length)return
 const n=t.flatMap(e=>"comment"===e.kind?[e.node]:[])
 return{kind:"check",issue:e.number,body:t.some(({kind:e})=>"body"===e),comments:[...new Set(n)],posted:t.some(({kind:e})=>"posted"===e)}}(t)
 if(void 0===o)return
-const r=await(0,ci.Z)(e,o)
+const r=await(0,li.Z)(e,o)
 n.unchecked=[]
 if("check"!==r.kind)return
 const{lost:i,isNews:s}=// CONCATENATED MODULE: ./lib/src/run/learn-check.js
 function(e,t){const{unchecked:n=[]}=e
 if("not-told"===t.kind)return{lost:[],isNews:!1}
-const o=[...gi(n,t,e),...bi(n,t,e)],r=o.length>0||function({issue:e,overwritten:t},{description:n}){return!(0,di.c)(t?.body??e.body,n)}(e,t)||function({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
+const o=[...bi(n,t,e),...gi(n,t,e)],r=o.length>0||function({issue:e,overwritten:t},{description:n}){return!(0,di.c)(t?.body??e.body,n)}(e,t)||function({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
 return void 0===r||!(0,Y.Y8)(n,r.updatedAt)&&!(0,di.c)(r.body,o)})}(e,t.latest)
 return{lost:o,isNews:r}}(t,r.checked)
 n.lost=[...n.lost,...i]
 return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function wi(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await ki(e,t,n)
 for(const t of n.lost)await $i(e,t,n)}catch{}}async function $i({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var xi=n(6773),Ai=n(5135),Oi=n(9355);// CONCATENATED MODULE: ./lib/src/incident/marks.js
-const Pi=30,Ci=40
+const Ci=30,Pi=40
 function Si(e,t){const n=_i(e).filter(({author:n})=>(0,Te.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,Te.W2)(n.by,e,t)
 return n.filter(({id:t})=>zi(e,t).some(r)).map(({id:e})=>e)}
 return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function ji(e,t){const n=_i(e),o=n.flatMap(({id:t,author:n})=>[n.login,...zi(e,t).map(({by:e})=>e)])
-return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,Te.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,Ci).filter(n=>(0,Te.XN)(n,e,t))}}function _i({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>Oi.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Jo.bZ)(n)).slice(0,Pi)}function zi({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>Oi.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var Ti=n(1026);// CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
+return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,Te.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,Pi).filter(n=>(0,Te.XN)(n,e,t))}}function _i({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>Oi.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Jo.bZ)(n)).slice(0,Ci)}function zi({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>Oi.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var Ti=n(1026);// CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
 function Ni({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
 const r="read"===o?.kind?o.revisions.at(-1):void 0
 return void 0===r?.list||(0,Y.Y8)(r.at,t)?e:r.list}function Ri(e,t,n){if("read"!==t?.kind)return[]
 const o=new Map
 let r=!t.whole
 const i=Ni(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
-return(r,i)=>{const s=(0,Lt.K0)(r),a=t.symmetricDifference(s),l=void 0!==i&&i===e
+return(r,i)=>{const s=(0,Lt.K0)(r),a=t.symmetricDifference(s),u=void 0!==i&&i===e
 for(const e of(0,Lt.vI)(r)){const t=(o.get(e)??!1)!==s.has(e)
-l&&t&&a.has(e)&&n.add(e)
-l&&!a.has(e)&&n.delete(e)
+u&&t&&a.has(e)&&n.add(e)
+u&&!a.has(e)&&n.delete(e)
 o.set(e,s.has(e))}return n.intersection(a)}}(e,(0,Lt.K0)(i))
 return[...Mi(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
 r=void 0===n
 if(void 0===n)return[]
-const a=(0,Lt.K0)(n),l=s(n,t),u=[...(0,Lt.vI)(n)].filter(e=>(o.get(e)??!1)!==a.has(e)&&!l.has(e))
-for(const e of u)o.set(e,a.has(e))
-return u.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function Mi({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function Ei(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,Y.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
+const a=(0,Lt.K0)(n),u=s(n,t),c=[...(0,Lt.vI)(n)].filter(e=>(o.get(e)??!1)!==a.has(e)&&!u.has(e))
+for(const e of c)o.set(e,a.has(e))
+return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function Mi({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function Ei(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,Y.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
 if(s?.ticked===n&&void 0!==s.by)return{kind:"known",by:s.by,at:s.at}
 const a=i.at(-1)
 return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var Ii=n(5869),qi=n(4370);// CONCATENATED MODULE: ./lib/src/incident/late-words.js
 const Li=40
 function Bi(e,t){const{told:n}=t
-return void 0!==n&&Di(e,t)?Fi(e,n.last).filter(t=>(0,Te.XN)(t,e,"usual")):[]}function Di({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Fi(e,t){const n=Ui(e).filter(e=>(0,Ct.xg)(e)>t)
+return void 0!==n&&Di(e,t)?Fi(e,n.last).filter(t=>(0,Te.XN)(t,e,"usual")):[]}function Di({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Fi(e,t){const n=Ui(e).filter(e=>(0,Pt.xg)(e)>t)
 return[...new Set((0,Te.gE)(n).map(({author:e})=>e.login))].slice(0,Li)}function Ui({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Jo.bZ)(n))}function Hi({issue:e},{blobSha:t}){const{before:n,after:o}=(0,Lt.UC)(e.body.replaceAll("\r\n","\n"),e.number)
 return t(JSON.stringify([e.title,n.trim(),o.trim()])).slice(0,12)}function Ki(e,t){const{history:n}=e
 return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,Te.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,D.bK)(n.label,t)))}var Zi=n(3649);// CONCATENATED MODULE: ./lib/src/decide/permissions-asked.js
 function Wi(e){const{facts:t,reminds:n}=e,o=[...Yi(e),...n?dt(e):[]].map(e=>e.toLowerCase())
-return[...new Set(o)].filter(e=>void 0===(0,Te.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Yi({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,Or.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,Te.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],l="waiting"===e.phase.kind?[r.login,...Ki(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...Gi(e,t,n.acceptFrom)],u=(0,Or.nQ)(e)
-return[...e.requested.permissionsOf,...Bi(t,e.logbook),...u?[...(0,Ii.j)(e,t,n.acceptFrom),...(0,Ti.M)(t,Ji(e,t))]:[],...u&&"auto"===n.postmortem.deliver?(0,Zi.s)(t,e.logbook):[],...u?ji(t,n.acceptFrom).permissionsOf:[],...l.filter(e=>(0,Te.XN)(e,t,n.acceptFrom))]}function Ji(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
+return[...new Set(o)].filter(e=>void 0===(0,Te.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Yi({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,Or.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,Te.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],u="waiting"===e.phase.kind?[r.login,...Ki(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...Gi(e,t,n.acceptFrom)],c=(0,Or.nQ)(e)
+return[...e.requested.permissionsOf,...Bi(t,e.logbook),...c?[...(0,Ii.j)(e,t,n.acceptFrom),...(0,Ti.M)(t,Ji(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,Zi.s)(t,e.logbook):[],...c?ji(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,Te.XN)(e,t,n.acceptFrom))]}function Ji(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
 return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,qi.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function Gi({tracking:e,logbook:t,unattributed:n},o,r){const i=Wr(o,e,t.list)
 return void 0===i||0===n.length||(0,Te.J6)(o,t,r)?[]:Ri(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// CONCATENATED MODULE: ./lib/src/decide/ask.js
 function Vi(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
@@ -1272,71 +1272,71 @@ const a=o.find(({id:e})=>e===n.id)?.node??""
 return{...s,comment:a}}function os({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,Ai.f)(t)
 return[..."unread"===t.background.kind&&as(e,t)?[rs(e,t)]:[],...ji(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function rs(e,t){const n=(0,Ti.A)(t),{from:o,to:r}=(0,Oe.hX)(e)
 return{kind:"background",issue:t.issue.number,from:void 0===(0,Oe.aj)(e.logbook,"started")?(0,Y.B9)((0,Y.Rz)(o)-Oe.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function is(e){return"waiting"===e.phase.kind||ss(e)||(0,Or.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function ss({logbook:e}){return 0===e.comment}function as(e,{history:t}){return!ss(e)||"unread"!==t.kind}// CONCATENATED MODULE: ./lib/src/commands/rights.js
-function ls(e,t){const n=(0,Te.Fp)(e,t)
+function us(e,t){const n=(0,Te.Fp)(e,t)
 return void 0===n?"not-asked":(0,Te.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// CONCATENATED MODULE: ./lib/src/commands/process-line.js
-const us=5
-function cs(e,{facts:t,comment:n,policy:o},r){const{login:i}=n.author,{logbook:s}=r,a=(0,k.zi)(o.language),l=function(e,t){const n=ls(t.login,t.facts)
+const cs=5
+function ls(e,{facts:t,comment:n,policy:o},r){const{login:i}=n.author,{logbook:s}=r,a=(0,k.zi)(o.language),u=function(e,t){const n=us(t.login,t.facts)
 if("not-answered"===n)return t.texts.words.permissionUnknown
-const o=cr(e)
-if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=ls(n,o)
+const o=lr(e)
+if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=us(n,o)
 return e===mo.lJ.verb?"everything"===i&&(0,Te.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
 const r=o?.verb===mo.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
 return t.texts.format("takesPermission",{least:r})}(e,{login:i,facts:t,acceptFrom:o.acceptFrom,texts:a})
-if(void 0!==l)return{kind:"refused",problem:l}
-const u=function(e,t){const[n,o]=(0,so.Nr)(e),r=cr(e)
+if(void 0!==u)return{kind:"refused",problem:u}
+const c=function(e,t){const[n,o]=(0,so.Nr)(e),r=lr(e)
 if(void 0!==r)return r.read(o,t)
-const{format:i,words:s}=t.texts,a=(0,ro.p)(n,lr)
+const{format:i,words:s}=t.texts,a=(0,ro.p)(n,ur)
 return(0,so.RT)(void 0===a?s.noSuchCommand:i("noSuchCommandBut",{name:a}))}(e,{...o,texts:a,protocol:s.protocol,writtenAt:n.createdAt})
-if("mistake"===u.kind)return{kind:"refused",problem:u.problem}
-if(u.command.verb!==mo.lJ.verb&&!(0,Te.oB)(t,s,o.acceptFrom))return{kind:"refused",problem:a.words.confirmFirst}
-const c={kind:"actor",by:i,at:n.createdAt},{acceptFrom:d}=o,m=u.apply({attribution:c,comment:n.id,logbook:s,facts:t,acceptFrom:d,texts:a})
+if("mistake"===c.kind)return{kind:"refused",problem:c.problem}
+if(c.command.verb!==mo.lJ.verb&&!(0,Te.oB)(t,s,o.acceptFrom))return{kind:"refused",problem:a.words.confirmFirst}
+const l={kind:"actor",by:i,at:n.createdAt},{acceptFrom:d}=o,m=c.apply({attribution:l,comment:n.id,logbook:s,facts:t,acceptFrom:d,texts:a})
 if("refused"===m.kind||"waiting"===m.kind)return m
-const f=function({logbook:e,requested:t},n,{tick:o=[],untick:r=[],severity:i,postmortem:s,ask:a,...l}){const u=un(e,n),c=e=>!o.includes(e)&&!r.includes(e)
-return{logbook:{...u,...ds(u,l)},requested:{...t,tick:[...t.tick.filter(c),...o],untick:[...t.untick.filter(c),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(r,"done"===m.kind?m.entries:[],u.requests),p="done"===m.kind?m.remark:void 0
+const f=function({logbook:e,requested:t},n,{tick:o=[],untick:r=[],severity:i,postmortem:s,ask:a,...u}){const c=cn(e,n),l=e=>!o.includes(e)&&!r.includes(e)
+return{logbook:{...c,...ds(c,u)},requested:{...t,tick:[...t.tick.filter(l),...o],untick:[...t.untick.filter(l),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(r,"done"===m.kind?m.entries:[],c.requests),p="done"===m.kind?m.remark:void 0
 return{kind:m.kind,processed:void 0===p?f:ms(f,{comment:n.id,by:i,line:e,problem:p})}}function ds({drafts:e=[]},{help:t,summary:n,draft:o,publish:r}){return{...!0===t?{helped:!0}:{},...!0===n?{summed:!0}:{},...void 0===o?{}:{drafts:[...new Set([...e,o])]},...!0===r?{secrecy:"published"}:{}}}function ms({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
-return{logbook:{...e,refusals:[...e.refusals,o].slice(-us)},requested:t}}// CONCATENATED MODULE: ./lib/src/commands/replay.js
+return{logbook:{...e,refusals:[...e.refusals,o].slice(-cs)},requested:t}}// CONCATENATED MODULE: ./lib/src/commands/replay.js
 function fs({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,Jo.Pr)(n))return!1
 const r=["+1","eyes","confused"].map(e=>t[e]??0),[i=0,,s=0]=r
-return(i+s!==0||!(0,so.e5)(n,bo.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function ps(e,t,{rebuilt:n=0}){return e.id<=n&&fs(e,t)}function hs(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
+return(i+s!==0||!(0,so.e5)(n,go.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function ps(e,t,{rebuilt:n=0}){return e.id<=n&&fs(e,t)}function hs(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
 return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&ps(e,t,n)}function ys(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
-const gs={answers:[],tick:[],untick:[],permissionsOf:[]}
-var bs=n(9182);// CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
+const bs={answers:[],tick:[],untick:[],permissionsOf:[]}
+var gs=n(9182);// CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
 const vs=20,ks=300,ws=20,$s=3,xs=5
 function As(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function Os(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],o=n(e.filter(({mayBeMember:e})=>!0===e)),r=n(e).filter(e=>!o.includes(e))
-return[o,r].flatMap(e=>(0,bs.sZ)(e,$s,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-xs)).toSorted((e,t)=>e.id-t.id)}// CONCATENATED MODULE: ./lib/src/commands/process.js
-function Ps(e,t,n){const{waiting:o,comments:r}=function(e,t,n){const o=function(e,{processed:t}){const{comments:n,me:o}=e
+return[o,r].flatMap(e=>(0,gs.sZ)(e,$s,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-xs)).toSorted((e,t)=>e.id-t.id)}// CONCATENATED MODULE: ./lib/src/commands/process.js
+function Cs(e,t,n){const{waiting:o,comments:r}=function(e,t,n){const o=function(e,{processed:t}){const{comments:n,me:o}=e
 return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,Jo.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
-const r=ls(e.login,o)
+const r=us(e.login,o)
 return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,Jo.Zm)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>hs(n,e,t)).slice(0,ks),i=o.filter(e=>!r.includes(e))
 if(!(0,Te.oB)(e,t,n))return{waiting:o,comments:As(r,Os(i,e))}
-const s=function(e,t){const n=({author:e})=>"nothing"===ls(e.login,t),o=Math.max(0,ws-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,vs),i=r.filter(({author:e})=>"not-asked"===ls(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
-return[...r,...e.filter(n).slice(0,vs)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==ls(t.author.login,e)),l=a?.id??Number.POSITIVE_INFINITY
-return{waiting:o,comments:As(r.filter(({id:e})=>e<l),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!hs(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===ls(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===ls(e.login,n)&&(0,Y.vk)(t,n.now)<U.vd}(t,e)).map(({author:e})=>e.login),l=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),u=-1===l?r:r.slice(0,l),c=o.find(e=>!u.includes(e)),d={logbook:t,requested:{...gs,permissionsOf:s,...void 0===c?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
-return u.reduce((t,o)=>void 0===t.requested.opening?function(e,t){const{comment:n,facts:o,policy:r,unheard:i}=e
+const s=function(e,t){const n=({author:e})=>"nothing"===us(e.login,t),o=Math.max(0,ws-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,vs),i=r.filter(({author:e})=>"not-asked"===us(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
+return[...r,...e.filter(n).slice(0,vs)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==us(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
+return{waiting:o,comments:As(r.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!hs(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===us(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===us(e.login,n)&&(0,Y.vk)(t,n.now)<U.vd}(t,e)).map(({author:e})=>e.login),u=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?r:r.slice(0,u),l=o.find(e=>!c.includes(e)),d={logbook:t,requested:{...bs,permissionsOf:s,...void 0===l?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
+return c.reduce((t,o)=>void 0===t.requested.opening?function(e,t){const{comment:n,facts:o,policy:r,unheard:i}=e
 if(ps(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=hs(n,o,t.logbook)?{...e,facts:ys(o,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,Y.Y8)(t,e.at)
-return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:l}=Cs(r,{...t,logbook:i}).processed.logbook
-return{...t,logbook:{...t.logbook,entries:[...a,...s],revision:l,processed:n.id}}}(e,t)
-const s="nothing"===ls(n.author.login,o),{processed:a,results:l,plans:u}=Cs(e,t)
-if(u.length>0)return function({comment:e,facts:t},n,o){const r={comment:e.id,by:e.author.login,plans:o.filter(({title:e},t)=>o.findIndex(t=>t.title===e)===t),isHeld:"busy"===t.followUps?.[e.id]?.kind}
-return{...n,requested:{...n.requested,opening:r,isUnheard:!0}}}(e,t,u)
-const c={comment:n.id,reaction:Ss(l)},d=s&&!(0,Te.oB)(o,a.logbook,r.acceptFrom),m=void 0!==i&&i.id<n.id
-return{logbook:s&&("graphql"===o.reader||m)?a.logbook:{...a.logbook,processed:n.id},requested:d?a.requested:{...a.requested,answers:[...a.requested.answers,c]}}}({facts:e,comment:o,policy:n,unheard:c},t):t,d)}function Cs(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===ls(r,o)
+return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:u}=Ps(r,{...t,logbook:i}).processed.logbook
+return{...t,logbook:{...t.logbook,entries:[...a,...s],revision:u,processed:n.id}}}(e,t)
+const s="nothing"===us(n.author.login,o),{processed:a,results:u,plans:c}=Ps(e,t)
+if(c.length>0)return function({comment:e,facts:t},n,o){const r={comment:e.id,by:e.author.login,plans:o.filter(({title:e},t)=>o.findIndex(t=>t.title===e)===t),isHeld:"busy"===t.followUps?.[e.id]?.kind}
+return{...n,requested:{...n.requested,opening:r,isUnheard:!0}}}(e,t,c)
+const l={comment:n.id,reaction:Ss(u)},d=s&&!(0,Te.oB)(o,a.logbook,r.acceptFrom),m=void 0!==i&&i.id<n.id
+return{logbook:s&&("graphql"===o.reader||m)?a.logbook:{...a.logbook,processed:n.id},requested:d?a.requested:{...a.requested,answers:[...a.requested.answers,l]}}}({facts:e,comment:o,policy:n,unheard:l},t):t,d)}function Ps(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===us(r,o)
 let s=t
-const a=[],l=[]
-for(const t of(0,Jo.Zm)(n.body)){const o=cs(t,e,s)
+const a=[],u=[]
+for(const t of(0,Jo.Zm)(n.body)){const o=ls(t,e,s)
 a.push(o.kind)
-if("waiting"===o.kind)l.push(o.plan)
+if("waiting"===o.kind)u.push(o.plan)
 else if("refused"!==o.kind)s=o.processed
 else{if(i)continue
-s=ms(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:l}}function Ss(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
+s=ms(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:u}}function Ss(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
 const js=30
 function _s({id:e,body:t,createdAt:n}){const o=je(t)
 return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function zs({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
 const n="closed"===e.state&&!0===t?.closed
 return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function Ts(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,Y.Y8)(e.at,t))
-return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:Ns(n)}}function Ns(e){return{kind:"actor",by:e.by.login,at:e.at}}function Rs({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:l}=i,u=Ms({facts:e,acceptFrom:o},t),c=void 0!==n&&void 0!==l&&(0,Y.Y8)(n.at,l.attribution.at)
-if(void 0!==n&&!c&&Bs(n,e.issue.number,s,a))return{isUnattributed:!1,...u(n.by)?{attribution:Ds(n)}:{}}
-const d=Ei(r,{step:s,ticked:a,...void 0===l?{}:{since:l.attribution.at}},Es({facts:e,acceptFrom:o},t))
+return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:Ns(n)}}function Ns(e){return{kind:"actor",by:e.by.login,at:e.at}}function Rs({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:u}=i,c=Ms({facts:e,acceptFrom:o},t),l=void 0!==n&&void 0!==u&&(0,Y.Y8)(n.at,u.attribution.at)
+if(void 0!==n&&!l&&Bs(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:Ds(n)}:{}}
+const d=Ei(r,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},Es({facts:e,acceptFrom:o},t))
 return"known"===d.kind?{attribution:Is(d,e.now),isUnattributed:!1}:(0,Te.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===d.kind?qs(d.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function Ms({facts:e,acceptFrom:t},n){const o=(0,Te.J6)(e,n,t)
 return n=>o||(0,Te.W2)(n,e,t)}function Es(e,t){const n=Ms(e,t)
 return t=>t!==e.facts.me&&n(t)}function Is({by:e,at:t},n){return{kind:"actor",by:e,at:qs(t,n)}}function qs(e,t){return(0,Y.Y8)(t,e)?t:e}function Ls(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,Ne.H9)(e)||"seen"!==e.attribution.kind)return e
@@ -1358,47 +1358,47 @@ const i=n.find(({id:e})=>e===t.id)??t
 return[{...i,title:(0,Lt.Ey)(e,r)??i.title}]})}function Ks(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,Y.Rz)(e.attribution.at)-(0,Y.Rz)(t.attribution.at))
 return{...e,entries:[...e.entries.filter(n),...o]}}// CONCATENATED MODULE: ./lib/src/incident/derive.js
 function Zs(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=Hr(t),i=r??// CONCATENATED MODULE: ./lib/src/incident/rebuild.js
-function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,Rt.zo)(e,t).kind&&"present"===(0,Rt.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,l=i.filter(t=>fs(t,e)).map(({id:e})=>e)
-return{version:1,issue:r.number,comment:0,protocol:Hs(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===l.length?{}:{rebuilt:Math.max(...l)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},l=Wr(t,o,i.list),u=void 0===l?Ys:Ni(l,t.edits),c=Ws(t,n.label),d=c?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:l}){const u=un(r,// CONCATENATED MODULE: ./lib/src/incident/observe.js
+function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,Rt.zo)(e,t).kind&&"present"===(0,Rt.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,u=i.filter(t=>fs(t,e)).map(({id:e})=>e)
+return{version:1,issue:r.number,comment:0,protocol:Hs(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},u=Wr(t,o,i.list),c=void 0===u?Ys:Ni(u,t.edits),l=Ws(t,n.label),d=l?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:u}){const c=cn(r,// CONCATENATED MODULE: ./lib/src/incident/observe.js
 function(e,t,n){if(void 0!==(0,Oe.HK)(t.entries))return[]
 const{issue:o,history:r}=e,i=("read"===r.kind?r.events:[]).find(e=>"labeled"===e.kind&&(0,D.bK)(e.label,n)),s={kind:"actor",by:o.author.login,at:o.createdAt}
-return[{what:"declared",attribution:void 0===i?s:Ns(i)}]}(e,r,t.label)),c=un(u,// CONCATENATED MODULE: ./lib/src/trust/acceptance.js
+return[{what:"declared",attribution:void 0===i?s:Ns(i)}]}(e,r,t.label)),l=cn(c,// CONCATENATED MODULE: ./lib/src/trust/acceptance.js
 function(e,t,n){if((0,Te.oB)(e,t,n.acceptFrom))return[]
 const{author:o,createdAt:r}=e.issue
 if("ghost"!==o.kind&&(0,Te.W2)(o.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:o.login,at:r}}]
 const i=Ki(e,n.label).find(({by:t})=>(0,Te.W2)(t.login,e,n.acceptFrom))
-return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,u,t)),d=un(c,function(e,t,{started:n,acceptFrom:o}){const{issue:r}=e
-return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,Te.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,c,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,f=void 0!==n&&n.comment===m,p={facts:e,acceptFrom:t.acceptFrom,...f?{editEvent:n}:{}},h=void 0===s?[]:Ri(s,e.edits,e.now),y=l?function(e,{checkboxEdits:t,...n}){const o=Es(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
-return cn(e,r)}(d,{...p,checkboxEdits:h}):d,g=Ps(e,(0,bn.f)(e,y,t.privateLabels),{...t,language:Et(y)}),b=l?{...g,logbook:Ks(g.logbook,d)}:g
-if(!(0,Te.oB)(e,b.logbook,t.acceptFrom))return{...b,unattributed:[]}
+return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,c,t)),d=cn(l,function(e,t,{started:n,acceptFrom:o}){const{issue:r}=e
+return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,Te.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,l,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,f=void 0!==n&&n.comment===m,p={facts:e,acceptFrom:t.acceptFrom,...f?{editEvent:n}:{}},h=void 0===s?[]:Ri(s,e.edits,e.now),y=u?function(e,{checkboxEdits:t,...n}){const o=Es(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
+return ln(e,r)}(d,{...p,checkboxEdits:h}):d,b=Cs(e,(0,gn.f)(e,y,t.privateLabels),{...t,language:Et(y)}),g=u?{...b,logbook:Ks(b.logbook,d)}:b
+if(!(0,Te.oB)(e,g.logbook,t.acceptFrom))return{...g,unattributed:[]}
 const v=function(e,{checkboxEdits:t,...n}){if(!0!==e.owed?.includes("hands")||"read"!==n.facts.edits?.kind)return e
 const o=Es(n,e)
 return Ls(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
-const s=(0,Ne.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},l=Ei(t,{step:e,ticked:"ticked"===n,...a},o)
-return"known"===l.kind?Is(l,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
-return void 0!==o&&Ms(t,e)(o.by)?Ls(e,({step:e,what:t,attribution:r})=>{if(!(0,Y.Y8)(r.at,o.at))return Bs(o,n.issue.number,e,"ticked"===t)?Ds(o):void 0}):e}(b.logbook,p),{...p,checkboxEdits:h}),k=[...b.requested.tick,...b.requested.untick],w=un(v,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
+const s=(0,Ne.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=Ei(t,{step:e,ticked:"ticked"===n,...a},o)
+return"known"===u.kind?Is(u,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
+return void 0!==o&&Ms(t,e)(o.by)?Ls(e,({step:e,what:t,attribution:r})=>{if(!(0,Y.Y8)(r.at,o.at))return Bs(o,n.issue.number,e,"ticked"===t)?Ds(o):void 0}):e}(g.logbook,p),{...p,checkboxEdits:h}),k=[...g.requested.tick,...g.requested.untick],w=cn(v,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
 if("open"===n.kind)return r?[Ts(e,o.attribution.at)]:[]
 if(r&&o.attribution.at===n.at)return[]
 const i=void 0===n.by?{kind:"seen",at:n.at}:{kind:"actor",by:n.by,at:n.at},s={what:"closed",reason:n.reason,attribution:i}
 return r?[Ts(e,o.attribution.at),s]:[s]}(e,v)),{toggles:$,unattributed:x}=// CONCATENATED MODULE: ./lib/src/incident/observe-boxes.js
-function(e){const{logbook:t,checklist:n,requestedSteps:o}=e,r=(0,Lt.K0)(n),i=(0,Lt.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,Ne.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,l=r.has(n)
-return!i.has(n)||o.includes(n)||l===a?[]:[{step:n,isTicked:l,...Rs(e,{step:n,ticked:l,last:s})}]})
+function(e){const{logbook:t,checklist:n,requestedSteps:o}=e,r=(0,Lt.K0)(n),i=(0,Lt.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,Ne.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,u=r.has(n)
+return!i.has(n)||o.includes(n)||u===a?[]:[{step:n,isTicked:u,...Rs(e,{step:n,ticked:u,last:s})}]})
 return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...p,logbook:w,checklist:i,checkboxEdits:h,requestedSteps:k}),A=function(e,t,n){if(!Di(e,t))return t
-const{told:o,revision:r}=t,i={last:(0,Ct.Vk)(Ui(e)),text:Hi(e,n)}
+const{told:o,revision:r}=t,i={last:(0,Pt.Vk)(Ui(e)),text:Hi(e,n)}
 if(void 0===o)return function({postmortem:e,revision:t}){return e?.revision===t}(t)?t:{...t,told:i}
 if(o.last===i.last&&o.text===i.text)return t
 const s=Fi(e,o.last)
 if(s.some(t=>function(e,t){return(0,Te.XN)(e,t,"usual")||"unknown"===(0,Te.Fp)(e,t)}(t,e)))return t
 const a=s.some(t=>(0,Te.W2)(t,e,"usual"))||o.text!==i.text&&(0,Te.J6)(e,t,n.acceptFrom)
-return{...t,told:i,revision:a?r+1:r}}(e,cn(w,$),{...p,blobSha:o}),O=function(e,t){const{followUps:n,postmortem:o,revision:r,secrecy:i}=t,s=gr(t,e)
-return"closed"===e.issue.state.kind&&o?.revision===r&&"kept"!==i&&void 0!==s&&void 0!==n&&(l=s,(a=n).open!==l.open||a.total!==l.total||a.due!==l.due||a.who!==l.who)?{...t,followUps:s,revision:r+1}:t
-var a,l}(e,A)
-return{logbook:O,requested:b.requested,unattributed:x}}(e,i,{checklist:u,written:l,answers:a,isBegun:s}):{logbook:i,requested:gs,unattributed:[]},m=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(_s),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(_s).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,Y.Rz)(e.at)-(0,Y.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),f=function(e,t,n){const o=[...e]
+return{...t,told:i,revision:a?r+1:r}}(e,ln(w,$),{...p,blobSha:o}),O=function(e,t){const{followUps:n,postmortem:o,revision:r,secrecy:i}=t,s=br(t,e)
+return"closed"===e.issue.state.kind&&o?.revision===r&&"kept"!==i&&void 0!==s&&void 0!==n&&(u=s,(a=n).open!==u.open||a.total!==u.total||a.due!==u.due||a.who!==u.who)?{...t,followUps:s,revision:r+1}:t
+var a,u}(e,A)
+return{logbook:O,requested:g.requested,unattributed:x}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:bs,unattributed:[]},m=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(_s),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(_s).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,Y.Rz)(e.at)-(0,Y.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),f=function(e,t,n){const o=[...e]
 for(const{identity:e,at:n}of t)o.some(t=>_e(t,e))||o.push({...e,at:n})
-return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-js)}(d.logbook.reminders,m,Ws(t,D.nA)),p={...d.logbook,reminders:f,...zs(t,d.logbook)},{number:h,title:y,url:g,author:b,createdAt:v}=t.issue,k=d.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,D.bK)(e,n))
+return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-js)}(d.logbook.reminders,m,Ws(t,D.nA)),p={...d.logbook,reminders:f,...zs(t,d.logbook)},{number:h,title:y,url:b,author:g,createdAt:v}=t.issue,k=d.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,D.bK)(e,n))
 if(void 0!==t)return t}}(e.issue.labels,t.severities)
 return r??((0,Te.J6)(e,n,t.acceptFrom)?o.severity:void 0)}(e,p,a)
-return{number:h,title:y,url:g,author:b,now:t.now,createdAt:v,phase:c?Fs(t,p,n.acceptFrom):Js(o),...void 0===k?{}:{severity:k},answers:a,steps:Gs(p,u),logbook:p,checklist:u,tracking:o,reminders:m.map(({at:e,...t})=>t),marks:Si(t,n.acceptFrom),requested:d.requested,unattributed:d.unattributed,owed:vr(t,p)}}function Ws({issue:e},t){return e.labels.some(e=>(0,D.bK)(e,t))}const Ys={kind:"absent"}
+return{number:h,title:y,url:b,author:g,now:t.now,createdAt:v,phase:l?Fs(t,p,n.acceptFrom):Js(o),...void 0===k?{}:{severity:k},answers:a,steps:Gs(p,c),logbook:p,checklist:c,tracking:o,reminders:m.map(({at:e,...t})=>t),marks:Si(t,n.acceptFrom),requested:d.requested,unattributed:d.unattributed,owed:vr(t,p)}}function Ws({issue:e},t){return e.labels.some(e=>(0,D.bK)(e,t))}const Ys={kind:"absent"}
 function Js(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function Gs(e,t){const n=(0,Lt.vI)(t)
 return e.protocol.map(o=>({step:o,state:Vs(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function Vs(e,t){const n=(0,Ne.zR)(e.entries,t.id)
 return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function Qs(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
@@ -1443,9 +1443,9 @@ return sa({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-i
 case"follow-ups":return{...e,followUps:{...e.followUps,[n.comment]:n.opening}}
 case"drafted":return function(e,t,{branch:n,base:o},r){const{draft:i}=e
 if("read"!==i.kind||"commit-files"!==t.kind)return e
-const{files:s,path:a}=t,l="branch"===t.onto.kind&&"present"===i.branch.kind?i.branch.postmortems:e.postmortems,u=s.find(e=>e.path===a)?.content??function(e,t){return"read"===e.kind?e.texts[t]:void 0}(l,a)
-if("read"!==l.kind||void 0===u)return{...e,draft:{...i,branch:{kind:"unread",name:n}}}
-const c=s.map(e=>({path:e.path,sha:r(e.content)})),d=l.entries.filter(e=>!c.some(t=>t.path===e.path)),m=Object.fromEntries(s.map(e=>[e.path,e.content])),f={...l,base:o,entries:[...d,...c],texts:{...l.texts,...m},file:{kind:"present",path:a,content:u}}
+const{files:s,path:a}=t,u="branch"===t.onto.kind&&"present"===i.branch.kind?i.branch.postmortems:e.postmortems,c=s.find(e=>e.path===a)?.content??function(e,t){return"read"===e.kind?e.texts[t]:void 0}(u,a)
+if("read"!==u.kind||void 0===c)return{...e,draft:{...i,branch:{kind:"unread",name:n}}}
+const l=s.map(e=>({path:e.path,sha:r(e.content)})),d=u.entries.filter(e=>!l.some(t=>t.path===e.path)),m=Object.fromEntries(s.map(e=>[e.path,e.content])),f={...u,base:o,entries:[...d,...l],texts:{...u.texts,...m},file:{kind:"present",path:a,content:c}}
 return{...e,draft:{...i,branch:{kind:"present",name:n,postmortems:f}}}}(e,t,n,o)
 case"proposed":return"read"===e.draft.kind?{...e,draft:{...e.draft,pull:n.pull}}:e
 default:return e}}function ra(e,t){const{protocolIssue:n}=e
@@ -1454,26 +1454,26 @@ const i=(0,Rt.zo)(r,t.number)
 return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:o,by:n,list:i}]}}}function sa(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// CONCATENATED MODULE: ./lib/src/run/settings-for.js
 function aa({logbook:e},t){const n={...t,language:Et(e)}
 return"published"!==e.secrecy?n:{...n,postmortem:{...t.postmortem,deliver:"pull-request"}}}// CONCATENATED MODULE: ./lib/src/run/facts.js
-const la=20
-async function ua(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
+const ua=20
+async function ca(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
 return{issue:n.issue,comments:e,history:{kind:"unread"},pins:"unread"}}const{github:o,context:r,early:i}=e,s=i.threads.get(t)
 i.threads.delete(t)
 return void 0!==s?s:("graphql"===r.reader?await(0,ne.nL)(o,t):void 0)??await async function(e,t,n){const o=(0,Ur.TK)(e,t)
 await o.catch(()=>{})
-return{issue:n??await(0,Ur.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(o,t,n?.issue)}async function ca(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
+return{issue:n??await(0,Ur.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(o,t,n?.issue)}async function la(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
 let a=n
-for(let t=1;t<=la;t+=1){const t=fa(e,await ma(e,a)),n=Zs({facts:a,policy:t,blobSha:i,...s}),l=(0,Or.vR)(n)?await e.loadStage():void 0,u=aa(n,r)
-await e.loadLanguage(u.language)
-const c=Vi({incident:n,facts:a,settings:u,delivery:o,blobSha:i,stage:l,reminds:!0===e.reminds,...s})
-if(0===c.length)return{facts:bt(a,n),incident:n,stage:l}
-const d=(await Promise.all(c.map(t=>da(e,t,a)))).reduce(ta,a),{directory:m}=r.postmortem
-a=l?.withReadDirectories(d,n,{directory:m,blobSha:i})??d}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function da(e,t,o){if("memory"!==t.kind)return(0,ci.Z)(e,t)
+for(let t=1;t<=ua;t+=1){const t=fa(e,await ma(e,a)),n=Zs({facts:a,policy:t,blobSha:i,...s}),u=(0,Or.vR)(n)?await e.loadStage():void 0,c=aa(n,r)
+await e.loadLanguage(c.language)
+const l=Vi({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
+if(0===l.length)return{facts:gt(a,n),incident:n,stage:u}
+const d=(await Promise.all(l.map(t=>da(e,t,a)))).reduce(ta,a),{directory:m}=r.postmortem
+a=u?.withReadDirectories(d,n,{directory:m,blobSha:i})??d}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function da(e,t,o){if("memory"!==t.kind)return(0,li.Z)(e,t)
 const{recall:r}=await Promise.all([n.e(698),n.e(299)]).then(n.bind(n,1299))
 return{kind:"memory",memory:await r(e,o)}}async function ma({loadForm:e},{issue:t}){return(0,Oe.Z2)(t)?e():void 0}function fa({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var pa=n(5395),ha=n(7378)
 function ya({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,ha.E)(e).redacted>0?[t+1]:[]))}
 var t}).find(({lines:e})=>e.length>0)
-return n??{path:t,lines:[]}}var ga=n(3588);// CONCATENATED MODULE: ./lib/src/incident/overwrites.js
-function ba(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
+return n??{path:t,lines:[]}}var ba=n(3588);// CONCATENATED MODULE: ./lib/src/incident/overwrites.js
+function ga(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
 return n.by!==t||void 0===r||r.by===t?[]:ka(n)&&ka(r)?[{ours:n,theirs:r,later:e.slice(0,o),older:va(e.slice(o+2),t),people:va(e.slice(o+1),t)}]:[]})}function va(e,t){const n=e.findIndex(({by:e})=>e===t)
 return-1===n?e:e.slice(0,n+1)}function ka(e){return void 0!==e.text}// CONCATENATED MODULE: ./lib/src/incident/overwritten.js
 const wa=5*U.Rc
@@ -1482,42 +1482,42 @@ const o=new Set(e)
 return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function xa(e,t){const n=(0,Rt.zo)(e,t)
 return"absent"===n.kind?[]:n.boxes.map(({step:e,ticked:t})=>`${e} ${t}`)}function Aa(e,t,{issue:{number:n},me:o},r){const i=e=>ka(e)?(0,Lt.K0)((0,Rt.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
 if(void 0===s||void 0===a)return e
-const l=[...(0,Lt.vI)((0,Rt.zo)(t.theirs.text,n))].filter(e=>{if(s.has(e)===a.has(e))return!1
+const u=[...(0,Lt.vI)((0,Rt.zo)(t.theirs.text,n))].filter(e=>{if(s.has(e)===a.has(e))return!1
 if(t.later.some((n,r)=>((e,t,n)=>e.by!==o&&i(e)?.has(n)!==i(t)?.has(n))(n,t.later[r+1]??t.ours,e)))return!1
 const n=function(e,t){const[n]=e,o=void 0===n?void 0:t(n),r=e.findIndex(e=>t(e)!==o),[i,s]=[e[r],e[r-1]]
 return void 0===i||void 0===t(i)?void 0:s?.at}(t.people,t=>i(t)?.has(e))
-return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Ne.H9)(n)&&n.step===e&&(0,Y.Rz)(n.attribution.at)>=(0,Y.Rz)(t)-wa)}(e,n,r)}),[u,c]=[l.filter(e=>s.has(e)),l.filter(e=>!s.has(e))]
-return(0,Rt.sD)(e,n,{on:u,off:c})}var Oa=n(5835);// CONCATENATED MODULE: ./lib/src/run/look-back.js
-async function Pa(e,t){const n=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1)
+return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Ne.H9)(n)&&n.step===e&&(0,Y.Rz)(n.attribution.at)>=(0,Y.Rz)(t)-wa)}(e,n,r)}),[c,l]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
+return(0,Rt.sD)(e,n,{on:c,off:l})}var Oa=n(5835);// CONCATENATED MODULE: ./lib/src/run/look-back.js
+async function Ca(e,t){const n=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1)
 if(!(n.length>=ne.aH&&void 0!==s)||(0,Y.vk)(s.at,r)>=Oa.O1||n.some(({by:e})=>e===o))return t
-try{const{edits:n}=await(0,ga.As)(e,{issue:i.number},{first:Ca})
+try{const{edits:n}=await(0,ba.As)(e,{issue:i.number},{first:Pa})
 return{...t,versions:n}}catch{return t}}(e,t),o=Hr(n),r=function(e,{logbook:t}){const n=function(e){for(const t of e.comments){if(t.author.login!==e.me)continue
 const n=(0,F.M_)(t.body)
 if("tracking"===n.kind&&Zr(n,t,e))return n.logbook.issue}const{movedFrom:t,issue:n}=e
 return void 0!==t&&n.body.includes((0,Lt.Ku)(t))?t:void 0}(e)??t?.former
 if(void 0===n)return e
-const{number:o,body:r}=e.issue,i=e=>e.replaceAll((0,Lt.Ku)(n),(0,Lt.Ku)(o)),s=e.versions?.map(e=>void 0===e.text?e:{...e,text:i(e.text)}),a=void 0===s?e:{...e,versions:s},l=[...i(r)===r?[]:[{text:i(r),stands:r}],...a.comments.flatMap(({id:e,author:t,body:n})=>t.login!==a.me||i(n)===n?[]:[{comment:e,text:i(n),stands:n}])]
-return yi(a,l)}(n,o),i=function(e){const{versions:t=[],issue:n}=e,[o]=t
+const{number:o,body:r}=e.issue,i=e=>e.replaceAll((0,Lt.Ku)(n),(0,Lt.Ku)(o)),s=e.versions?.map(e=>void 0===e.text?e:{...e,text:i(e.text)}),a=void 0===s?e:{...e,versions:s},u=[...i(r)===r?[]:[{text:i(r),stands:r}],...a.comments.flatMap(({id:e,author:t,body:n})=>t.login!==a.me||i(n)===n?[]:[{comment:e,text:i(n),stands:n}])]
+return yi(a,u)}(n,o),i=function(e){const{versions:t=[],issue:n}=e,[o]=t
 if(void 0===o||!(0,di.c)(o.text,n.body))return
-const r=ba(t,e.me)
+const r=ga(t,e.me)
 if(0===r.length)return
 const i=function(e){const{logbook:t}=Hr(e)
 return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),s=r.reduceRight((t,n)=>{const o=function(e,{theirs:t,ours:n,later:o,older:r},{issue:{number:i},me:s}){if((0,Rt.tZ)(t.text,n.text,i))return e
-const[a,l]=[mi(t.text,i),mi(n.text,i)]
-if(fi(a,l)||fi(xa(t.text,i),xa(n.text,i)))return e
-const u=pi(a,l),c=e=>ka(e)&&$a(mi(e.text,i),a,u)
+const[a,u]=[mi(t.text,i),mi(n.text,i)]
+if(fi(a,u)||fi(xa(t.text,i),xa(n.text,i)))return e
+const c=pi(a,u),l=e=>ka(e)&&$a(mi(e.text,i),a,c)
 if(o.some((e,t)=>{const n=o[t+1]
-return e.by!==s&&void 0!==n&&c(n)&&!c(e)})||$a(mi(e,i),a,u))return e
-const d=r.some(e=>ka(e)&&fi(mi(e.text,i),l))
-if((0===r.length||d)&&fi(mi(e,i),l))return function(e,t,n){const o=(0,Rt.zo)(t,n)
+return e.by!==s&&void 0!==n&&l(n)&&!l(e)})||$a(mi(e,i),a,c))return e
+const d=r.some(e=>ka(e)&&fi(mi(e.text,i),u))
+if((0===r.length||d)&&fi(mi(e,i),u))return function(e,t,n){const o=(0,Rt.zo)(t,n)
 if("absent"===(0,Rt.zo)(e,n).kind){const{before:o}=(0,Lt.UC)(t,n)
 return(0,Rt.yx)(e,t.slice(o.length))}const r=(0,Lt.K0)(o),i=[...(0,Lt.vI)(o)].filter(e=>!r.has(e))
 return(0,Rt.sD)(e,n,{on:[...r],off:i})}(t.text,e,i)
-const m=d?pi(l,a).flatMap(({lines:e})=>e).filter(e=>""!==e):[]
+const m=d?pi(u,a).flatMap(({lines:e})=>e).filter(e=>""!==e):[]
 return function(e,t,n){return t.reduce((e,t)=>{const{before:o}=(0,Lt.UC)(e,n),r=e.includes("\r\n")?"\r\n":"\n",i=o.split(/\r?\n/),s=i.findIndex(e=>e.trimEnd()===t)
 if(-1===s)return e
 const a=""===(i[s-1]??"")&&""===i[s+1]
-return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(hi(e,u,i),function(e,t,n){const o=t.filter(ka).map(e=>new Set(mi(e.text,n)))
+return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(hi(e,c,i),function(e,t,n){const o=t.filter(ka).map(e=>new Set(mi(e.text,n)))
 return o.length<t.length?[]:e.filter(e=>o.every(t=>t.has(e)))}(m,o,i),i)}(t,n,e)
 return void 0===i?o:Aa(o,n,e,i)},n.body)
 return(0,di.c)(s,n.body)?void 0:s}(r)
@@ -1527,19 +1527,19 @@ const s=r===n?o:Hr(r),a=await async function(e,t,{tracking:n}){const{issue:o,me:
 if("present"===n.kind&&n.readable)return t
 const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,Sa).flatMap(({node:e})=>e??[])
 if(0===a.length)return t
-const l=await _a(e,o.number,a)
-for(const{id:e,node:n="",body:i}of s){const s=l[n]?.find(({by:n,text:i})=>n===r&&ja(i??"",[o.number,t.movedFrom],e))
+const u=await _a(e,o.number,a)
+for(const{id:e,node:n="",body:i}of s){const s=u[n]?.find(({by:n,text:i})=>n===r&&ja(i??"",[o.number,t.movedFrom],e))
 if(void 0!==s?.text)return yi(t,[{comment:e,text:s.text,stands:i}])}return t}(e,r,s)
 return a===r?async function(e,t,{tracking:n,logbook:o}){if("comment"!==o?.list||"absent"===n.kind)return t
 const r=t.comments.find(({id:e})=>e===n.id),{node:i}=r??{}
 if(void 0===r||void 0===i)return t
 if((0,Y.vk)(r.updatedAt,t.now)>Oa.O1)return t
 const s=function({body:e},t,n,o){if(!(0,di.c)(t[0]?.text,e))return
-const r=ba(t,n.me).reduceRight((e,t)=>Aa(e,t,n,o),e)
+const r=ga(t,n.me).reduceRight((e,t)=>Aa(e,t,n,o),e)
 return(0,di.c)(r,e)?void 0:r}(r,(await _a(e,t.issue.number,[i]))[i]??[],t,o)
-return void 0===s?t:yi(t,[{comment:r.id,text:s,stands:r.body}])}(e,r,s):a}const Ca=50,Sa=3
+return void 0===s?t:yi(t,[{comment:r.id,text:s,stands:r.body}])}(e,r,s):a}const Pa=50,Sa=3
 function ja(e,t,n){const o=(0,F.M_)(e)
-return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function _a(e,t,n){const o=await(0,ci.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
+return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function _a(e,t,n){const o=await(0,li.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
 return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var za=n(4196);// CONCATENATED MODULE: ./lib/src/incident/news.js
 const Ta=U.vd,Na=U.nW
 function Ra(e,t,n){if(void 0===t)return[]
@@ -1579,14 +1579,14 @@ async function Qa(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind
 let o=await Xa(e,t,n)
 const i="outdated"===o.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,Jr.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
 if(void 0!==i){n.delivery=i
-o=await Xa(e,rl(t),n)}if("finished"===o.kind)// CONCATENATED MODULE: ./lib/src/report/report-on.js
-return function({decision:e,decided:t,effects:n,notes:o,dryRun:r,compare:i,news:s}){const{incident:a,delivery:l,settings:u}=e,c=(0,k.zi)(u.language),{delivered:d,heldBack:m}=t,f="commit"===d?.kind?d.commit:void 0,p=n.find(e=>"commit-files"===e.kind||"show-in-summary"===e.kind),h=d?.path??p?.path,y=function({delivery:e,settings:t}){switch(e.kind){case"refused":return e.reason
+o=await Xa(e,ru(t),n)}if("finished"===o.kind)// CONCATENATED MODULE: ./lib/src/report/report-on.js
+return function({decision:e,decided:t,effects:n,notes:o,dryRun:r,compare:i,news:s}){const{incident:a,delivery:u,settings:c}=e,l=(0,k.zi)(c.language),{delivered:d,heldBack:m}=t,f="commit"===d?.kind?d.commit:void 0,p=n.find(e=>"commit-files"===e.kind||"show-in-summary"===e.kind),h=d?.path??p?.path,y=function({delivery:e,settings:t}){switch(e.kind){case"refused":return e.reason
 case"held-back":return(0,Yr.c_)(e,(0,k.zi)(t.language))
-default:return}}(e),g=function({incident:e,settings:t}){const n=tt(e,t)
+default:return}}(e),b=function({incident:e,settings:t}){const n=tt(e,t)
 if(void 0===n)return
 const o=n.steps.map(({tracked:{step:e},due:t})=>({step:e.id,title:e.title,due:t})),r=o.filter(({due:t})=>!(0,Y.Y8)(e.now,t)).length,{stage:i,budget:s,sent:a}=n
 return"over"===i.kind?{steps:o,overdue:r,level:"given up",next:""}:{steps:o,overdue:r,level:`${Xe(a)} of ${s}`,next:Qe(i)}}(e)
-return{number:a.number,url:a.url,...oi(a),outcome:"refused"===l.kind?"failed":ai({decision:e,decided:t,effects:n,dryRun:r}),...void 0===a.severity?{}:{severity:a.severity},step:(0,Oe.SY)(a)?.step.id??"",done:(0,Oe.ow)(a).length,total:a.steps.length,...void 0===g?{}:{waiting:g},...void 0===h?{}:{postmortem:h},...void 0===f?{}:{commit:f},...si(a,t)?{merged:!0}:{},...s.length>0&&ri(a)&&!ii(e)?{news:s}:{},effects:n,...r?{planned:n.map(t=>// CONCATENATED MODULE: ./lib/src/report/planned.js
+return{number:a.number,url:a.url,...oi(a),outcome:"refused"===u.kind?"failed":ai({decision:e,decided:t,effects:n,dryRun:r}),...void 0===a.severity?{}:{severity:a.severity},step:(0,Oe.SY)(a)?.step.id??"",done:(0,Oe.ow)(a).length,total:a.steps.length,...void 0===b?{}:{waiting:b},...void 0===h?{}:{postmortem:h},...void 0===f?{}:{commit:f},...si(a,t)?{merged:!0}:{},...s.length>0&&ri(a)&&!ii(e)?{news:s}:{},effects:n,...r?{planned:n.map(t=>// CONCATENATED MODULE: ./lib/src/report/planned.js
 function(e,{facts:t,texts:n,compare:o}){const r=(0,w.o)(e,n),i=e=>({title:r,text:ni(e),isChange:!1})
 switch(e.kind){case"post-comment":case"open-protocol-issue":case"open-pull-request":return i(e.body)
 case"open-follow-ups":return i(e.issues.map(e=>`${e.title}\n\n${e.body}`).join("\n\n"))
@@ -1594,23 +1594,23 @@ case"show-in-summary":return i(e.content)
 case"edit-comment":{const n=t.comments.find(({id:t})=>t===e.comment)?.body
 return void 0===n?i(e.body):{title:r,text:(0,ei.M)(ni(n),ni(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=ti(e,t)
 return`${e}\n${void 0===r?n:(0,ei.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==ti(e,t))
-return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:c,compare:i}))}:{},notes:[...o,...Gr(e,m),...Xr(e.facts,c),...Qr(e.facts,c),...li(e,t)],...void 0===y?{}:{problem:y}}}({...n,...o,dryRun:e.dryRun,compare:xi.l})
+return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:l,compare:i}))}:{},notes:[...o,...Gr(e,m),...Xr(e.facts,l),...Qr(e.facts,l),...ui(e,t)],...void 0===y?{}:{problem:y}}}({...n,...o,dryRun:e.dryRun,compare:xi.l})
 if(void 0!==o.failure)throw o.failure
-throw new r.yo(`Gave up on #${t.issue} after ${Ja} tries, because ${o.why}. The next run goes on from here.`)}async function Xa(e,t,n){for(let o=1;;o+=1){const r=await el(e,1===o?t:rl(t),n)
+throw new r.yo(`Gave up on #${t.issue} after ${Ja} tries, because ${o.why}. The next run goes on from here.`)}async function Xa(e,t,n){for(let o=1;;o+=1){const r=await eu(e,1===o?t:ru(t),n)
 if("finished"===r.kind)return r
 if(o===Ja){await wi(e,void 0,n)
-return r}await e.github.pause(Math.min(Ga,200*2**o)*(.5+Math.random()))}}async function el(e,t,n){let o=await async function(e,t,n){const o=await tl(e,t,n),r=await ca(e,t,o,n.delivery),{listed:i}=t
+return r}await e.github.pause(Math.min(Ga,200*2**o)*(.5+Math.random()))}}async function eu(e,t,n){let o=await async function(e,t,n){const o=await tu(e,t,n),r=await la(e,t,o,n.delivery),{listed:i}=t
 if(void 0===i||i.isFresh)return r
-if(0===ol(e,r,n).decided.effects.length)return r
-return ca(e,t,void 0===i.comments?{...r.facts,issue:await(0,Ur.OS)(e.github,t.issue)}:await tl(e,rl(t),n),n.delivery)}(e,t,n)
+if(0===ou(e,r,n).decided.effects.length)return r
+return la(e,t,void 0===i.comments?{...r.facts,issue:await(0,Ur.OS)(e.github,t.issue)}:await tu(e,ru(t),n),n.delivery)}(e,t,n)
 n.found=Hr(o.facts).logbook
 n.isBegunAnew=void 0===n.found&&"present"===o.incident.checklist.kind
 n.lost.some(({comment:e})=>void 0!==e)&&(n.news=[])
-for(let r=1;r<=Va;r+=1){const r=await nl(e,o,n)
+for(let r=1;r<=Va;r+=1){const r=await nu(e,o,n)
 if("next-round"!==r.kind)return r
-o=await ca(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function tl(e,t,n){const o=await async function(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
-return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await ua(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom}}}(e,t,n.unchecked)
-return Pa(e,yi({...o,permissions:n.permissions},n.lost))}async function nl(e,t,n){const{postmortems:o}=t.facts
+o=await la(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function tu(e,t,n){const o=await async function(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
+return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await ca(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom}}}(e,t,n.unchecked)
+return Ca(e,yi({...o,permissions:n.permissions},n.lost))}async function nu(e,t,n){const{postmortems:o}=t.facts
 n.permissions=t.facts.permissions
 n.delivery=function(e,{facts:t,incident:n},{postmortem:{deliver:o}}){if("commit"===o||"pending"!==e.kind)return e
 if(e.refused.some(({target:e})=>"commit"===e))return e
@@ -1619,50 +1619,50 @@ if(!r&&!1!==(0,Zi.D)(t,n.logbook))return e
 const i=r?"protected":"untouched"
 return{kind:"pending",refused:[...e.refused,{target:"commit",blocker:i}]}}(n.delivery,t,e.settings)
 "unusable"===o.kind&&"commit"===e.settings.postmortem.deliver&&(n.delivery={kind:"refused",reason:o.reason})
-const{decision:r,decided:i}=ol(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,X.$M)(r,i.effects,e.budget)
+const{decision:r,decided:i}=ou(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,X.$M)(r,i.effects,e.budget)
 if(void 0!==a){n.notes.push(a)
 await wi(e,t.facts,n)
 return s}if(e.dryRun){(0,X.Rf)(e.budget,i.effects)
 n.effects.push(...i.effects)
 i.effects.length>0&&n.notes.push(...i.notes)
-return s}const l=await async function(e,t,n,o){try{return await async function(e,{effects:t,notes:n},o,r){let i=o,s=!0
+return s}const u=await async function(e,t,n,o){try{return await async function(e,{effects:t,notes:n},o,r){let i=o,s=!0
 for(const o of function(e){const t=[]
 for(const n of e){const e=t.at(-1)
 void 0!==e&&e.length<Za&&e.every(e=>Wa(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>Ya(e,t,i,r)))
-for(const[a,l]of o.entries()){const o="fulfilled"===t[a]?.status?t[a].value:void 0
-if(void 0!==o&&"outdated"!==o.kind){"refused"!==o.kind&&r.effects.push(l)
+for(const[a,u]of o.entries()){const o="fulfilled"===t[a]?.status?t[a].value:void 0
+if(void 0!==o&&"outdated"!==o.kind){"refused"!==o.kind&&r.effects.push(u)
 "committed"===o.kind&&r.notes.push(...n)
 if("reopened"===o.kind)return{kind:"outdated",why:"it was opened again"}
-i=oa(i,l,o,e.blobSha)
+i=oa(i,u,o,e.blobSha)
 r.lost=r.lost.filter(e=>!Ua(e,o))
 r.unchecked=i.unchecked??[]
 "edited"!==o.kind&&"posted"!==o.kind||Fa(e,i,r)
 Da.includes(o.kind)||(s=!1)}}const a=Ha(t)
 if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await wi(e,{...n,unchecked:o.unchecked},o)
 throw t}}(e,i,t.facts,n)
-return"outdated"===l.kind?l:l.isConclusive?await ki(e,l.facts,n)??s:{kind:"next-round",facts:l.facts}}function ol(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,l=i.has("post-comment"),u=aa(n,e.settings),c=e.writer.inLanguage(u.language),d={...e,settings:u,writer:c,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:l},m=qr(d),f=m.effects.filter(({kind:e})=>!i.has(e))
-return{decision:d,decided:{...m,effects:f}}}function rl({listed:e,...t}){return t}// CONCATENATED MODULE: ./lib/src/main.js
-async function il(e,t){try{const i=(0,s.Ko)(t)
-if("check"===e.kind&&"pull_request"===t.GITHUB_EVENT_NAME)return await async function(e,t){const{checkPull:r}=await Promise.all([n.e(815),n.e(599),n.e(311),n.e(508),n.e(478),n.e(144),n.e(378)]).then(n.bind(n,4997)),i=await(0,o.N)({...(0,s.dC)(t),token:e.token}),a={ref:t.GITHUB_SHA??"",settingsPath:e.config},l=await r(i,a),u=l.map(({file:e,line:t,words:n})=>`${e}:${t} ${n}`),c=0===u.length?"No mistakes in the settings, the templates and the form.":["```text",...u,"```"].join("\n")
-await d({outcome:"checked",incidents:[],summary:c,lines:u,warnings:[],mistakes:l})}(i,t)
+return"outdated"===u.kind?u:u.isConclusive?await ki(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function ou(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=aa(n,e.settings),l=e.writer.inLanguage(c.language),d={...e,settings:c,writer:l,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},m=qr(d),f=m.effects.filter(({kind:e})=>!i.has(e))
+return{decision:d,decided:{...m,effects:f}}}function ru({listed:e,...t}){return t}// CONCATENATED MODULE: ./lib/src/main.js
+async function iu(e,t){try{const i=(0,s.Ko)(t)
+if("check"===e.kind&&"pull_request"===t.GITHUB_EVENT_NAME)return await async function(e,t){const{checkPull:r}=await Promise.all([n.e(815),n.e(599),n.e(311),n.e(508),n.e(478),n.e(144),n.e(378)]).then(n.bind(n,4997)),i=await(0,o.N)({...(0,s.dC)(t),token:e.token}),a={ref:t.GITHUB_SHA??"",settingsPath:e.config},u=await r(i,a),c=u.map(({file:e,line:t,words:n})=>`${e}:${t} ${n}`),l=0===c.length?"No mistakes in the settings, the templates and the form.":["```text",...c,"```"].join("\n")
+await d({outcome:"checked",incidents:[],summary:l,lines:c,warnings:[],mistakes:u})}(i,t)
 const a=// CONCATENATED MODULE: ./lib/src/run/open-session.js
-await async function({connection:e,inputs:t,clock:n,loadStage:i,issue:s,all:a=!1,weigh:l=[],isCheckup:u=!1,cause:c=""}){const d=await(0,o.N)({...e,token:t.token}),m=function(e,t){const n=re(e)
+await async function({connection:e,inputs:t,clock:n,loadStage:i,issue:s,all:a=!1,weigh:u=[],isCheckup:c=!1,cause:l=""}){const d=await(0,o.N)({...e,token:t.token}),m=function(e,t){const n=re(e)
 for(const e of t)n(e).catch(()=>{})
-return n}(d,l),f=function(e,t,{sweepFile:n,dryRun:o}){return"schedule"===e?Promise.resolve("on"):"issues.opened"!==e||o?void 0:(0,ae.K_)(t,n)}(c,d,t),p=t.label||le.L.label,h=await(0,ne.jA)(d,{settingsPath:t.config,sweepFile:t.sweepFile,...a||"workflow_dispatch"===c?{label:p,all:a}:{},...void 0===s?{}:{issue:s},...ge(c)?{index:ne.BZ}:{}}),{context:y}=h,{settings:g,...b}=await async function(e,t,n){try{return{settings:await xe(t,n)}}catch(o){if(!(e&&o instanceof r.yo))throw o
-return{settings:await xe({...t,settingsFile:{kind:"absent"}},n),settingsProblem:o.message}}}(u,y,t),v=await async function(e,{templates:t}){if(0===t.length)return[]
+return n}(d,u),f=function(e,t,{sweepFile:n,dryRun:o}){return"schedule"===e?Promise.resolve("on"):"issues.opened"!==e||o?void 0:(0,ae.K_)(t,n)}(l,d,t),p=t.label||ue.L.label,h=await(0,ne.jA)(d,{settingsPath:t.config,sweepFile:t.sweepFile,...a||"workflow_dispatch"===l?{label:p,all:a}:{},...void 0===s?{}:{issue:s},...be(l)?{index:ne.BZ}:{}}),{context:y}=h,{settings:b,...g}=await async function(e,t,n){try{return{settings:await xe(t,n)}}catch(o){if(!(e&&o instanceof r.yo))throw o
+return{settings:await xe({...t,settingsFile:{kind:"absent"}},n),settingsProblem:o.message}}}(c,y,t),v=await async function(e,{templates:t}){if(0===t.length)return[]
 const n=await(0,se.L)(e,t.map(({path:e})=>e))
 return t.map(({name:e,path:t})=>{const o=n.get(t)
-return{name:e,path:t,..."present"===o?.kind?{text:o.text}:{}}})}(d,g)
-return{github:d,...{context:y,settings:g,...b},writer:await we(g,v),now:(0,Y.B9)($e(d,n)),permissionOf:m,blobSha:ee,digest:ee(JSON.stringify([g,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:be,loadLanguage:ke,early:{...ye(h,s,p),...void 0===f?{}:{sweeps:f}},budget:ve(g)}}({connection:(0,s.dC)(t),inputs:i,clock:Date.now,loadStage:al,cause:e.cause,...sl(e)})
-if("setup"===e.kind||"check"===e.kind)return await async function({outcome:e,summary:t,lines:n,problems:o}){await d({outcome:e,incidents:[],summary:t,lines:n,warnings:[],problems:o})}(await async function(e,t,{inputs:o,environment:i}){const{setUp:s}=await Promise.all([n.e(815),n.e(144),n.e(63)]).then(n.bind(n,6063)),a=i.GITHUB_ACTOR??"",l="setup"===e?await t.permissionOf(a):"write"
-if(!["admin","maintain","write"].includes(l))throw new r.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(a)} has \`${l}\`.`)
-const u=i.GITHUB_ACTION_REF??"",c=/^[0-9a-f]{40}$/.test(u)?{commit:u}:{}
-return s(t,{task:e,settingsPath:o.config,...c})}(e.kind,a,{inputs:i,environment:t}))
+return{name:e,path:t,..."present"===o?.kind?{text:o.text}:{}}})}(d,b)
+return{github:d,...{context:y,settings:b,...g},writer:await we(b,v),now:(0,Y.B9)($e(d,n)),permissionOf:m,blobSha:ee,digest:ee(JSON.stringify([b,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:ge,loadLanguage:ke,early:{...ye(h,s,p),...void 0===f?{}:{sweeps:f}},budget:ve(b)}}({connection:(0,s.dC)(t),inputs:i,clock:Date.now,loadStage:au,cause:e.cause,...su(e)})
+if("setup"===e.kind||"check"===e.kind)return await async function({outcome:e,summary:t,lines:n,problems:o}){await d({outcome:e,incidents:[],summary:t,lines:n,warnings:[],problems:o})}(await async function(e,t,{inputs:o,environment:i}){const{setUp:s}=await Promise.all([n.e(815),n.e(144),n.e(63)]).then(n.bind(n,6063)),a=i.GITHUB_ACTOR??"",u="setup"===e?await t.permissionOf(a):"write"
+if(!["admin","maintain","write"].includes(u))throw new r.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(a)} has \`${u}\`.`)
+const c=i.GITHUB_ACTION_REF??"",l=/^[0-9a-f]{40}$/.test(c)?{commit:c}:{}
+return s(t,{task:e,settingsPath:o.config,...l})}(e.kind,a,{inputs:i,environment:t}))
 if(a.context.repository.archived)return await async function(e,{writer:t}){const n=(0,k.zi)(t.language).words.repositoryArchived
 if("sweep"!==e.kind)throw new r.yo(n)
-const o=ul({writer:t},{reports:[],dryRun:!1})
+const o=cu({writer:t},{reports:[],dryRun:!1})
 await d({outcome:"archived",incidents:[],summary:o,lines:[n],warnings:t.problems()})}(e,a)
-const{reports:l,notes:u}=// CONCATENATED MODULE: ./lib/src/run/look.js
+const{reports:u,notes:c}=// CONCATENATED MODULE: ./lib/src/run/look.js
 await async function(e,t,o){if("sweep"===t.kind)try{const{sweep:t}=await n.e(926).then(n.bind(n,7926)),r=await async function(e,t){const{reports:n,notes:o,folder:r}=t
 return void 0===r||n.some(Q)?t:{...t,notes:[...o,...await G(e,{isSure:!1,...r})]}}(e,await t(e,o))
 return V(e,await async function(e,t,o){if(void 0===t.folder)return t
@@ -1674,21 +1674,21 @@ if(!(n.threads.get(t.issue)?.comments??[]).filter(({author:e})=>e.login===o.me).
 n.threads.delete(t.issue)}}(e,t)
 const i=await async function(e,t,o){try{return await o(e,t)}catch(o){const{status:i,message:s}=(0,r.B1)(o),a=410===i&&/deleted/i.test(s)
 if(!(o instanceof r.rO||a)||!/^issue/.test(t.cause))throw o
-const{gone:l}=await n.e(259).then(n.bind(n,9640)),u=`${e.context.repository.url}/issues/${t.issue}`
-return l({number:t.issue,url:u},e)}}(e,t,o),s=!0===i.merged
-return V(e,{reports:[i],notes:s?await G(e,{isSure:s,last:"unread"}):[]})}(a,e,Qa),c=await async function(e,t,{notify:o}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
+const{gone:u}=await n.e(259).then(n.bind(n,9640)),c=`${e.context.repository.url}/issues/${t.issue}`
+return u({number:t.issue,url:c},e)}}(e,t,o),s=!0===i.merged
+return V(e,{reports:[i],notes:s?await G(e,{isSure:s,last:"unread"}):[]})}(a,e,Qa),l=await async function(e,t,{notify:o}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
 const{tellOthers:r}=await n.e(846).then(n.bind(n,4846))
-return r(e,t,o)}(a,l,i),m=[...u,...c.notes]
-await d({news:c.news,outcome:ll(e,l),incidents:l,summary:ul(a,{reports:l,notes:m,dryRun:i.dryRun}),lines:[...l.flatMap(e=>function(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:l,notes:u}=e
-return[o("runProgress",{outcome:i,done:s,total:a}),...l.map(e=>o(t?"runPlans":"runDid",{what:(0,w.o)(e,n)})),...u].map(e=>`#${r}: ${e}`)}(e,i.dryRun,(0,k.zi)(a.settings.language))),...m],warnings:a.writer.problems()})}catch(e){await async function(e){const t=y({outcome:"failed",result:{version:1,action:u.R,outcome:"failed",reason:e,incidents:[]}}),{setFailed:n,warning:o}=await m()
+return r(e,t,o)}(a,u,i),m=[...c,...l.notes]
+await d({news:l.news,outcome:uu(e,u),incidents:u,summary:cu(a,{reports:u,notes:m,dryRun:i.dryRun}),lines:[...u.flatMap(e=>function(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:u,notes:c}=e
+return[o("runProgress",{outcome:i,done:s,total:a}),...u.map(e=>o(t?"runPlans":"runDid",{what:(0,w.o)(e,n)})),...c].map(e=>`#${r}: ${e}`)}(e,i.dryRun,(0,k.zi)(a.settings.language))),...m],warnings:a.writer.problems()})}catch(e){await async function(e){const t=y({outcome:"failed",result:{version:1,action:c.R,outcome:"failed",reason:e,incidents:[]}}),{setFailed:n,warning:o}=await m()
 for(const e of t)o(e)
-n(e)}((0,i.W)(e))}}function sl(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
+n(e)}((0,i.W)(e))}}function su(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
 case"follow-up":return{weigh:e.weigh??[]}
-default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function al(){const{postmortemStage:e}=await Promise.all([n.e(815),n.e(599),n.e(698),n.e(197),n.e(621),n.e(162),n.e(589)]).then(n.bind(n,1589))
-return e}function ll(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function ul({writer:e},t){try{// CONCATENATED MODULE: ./lib/src/report/summary.js
+default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function au(){const{postmortemStage:e}=await Promise.all([n.e(815),n.e(599),n.e(698),n.e(197),n.e(621),n.e(162),n.e(589)]).then(n.bind(n,1589))
+return e}function uu(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function cu({writer:e},t){try{// CONCATENATED MODULE: ./lib/src/report/summary.js
 return function(e,t){const n=function({reports:e,notes:t=[],dryRun:n},o){const r=e.filter(M),[i,s]=[r.filter(_),r.filter(e=>!_(e))],a=function(e){const t=e=>void 0!==e.problem?0:j(e)?1:2,n=({waiting:e})=>e?.steps[0]?.due??"9"
-return e.toSorted((e,o)=>t(e)-t(o)||(j(e)?n(e).localeCompare(n(o)):e.number-o.number)).slice(0,C)}(i),l=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),u=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
-return{dryRun:n,incidents:a.map(e=>function(e,t,n){return{link:N(e),title:(0,$.h)(e.title??"",80),severity:(0,$.h)(e.severity??"",40),overdue:j(e),steps:E(e,n),did:q(e,t,n)}}(e,n,o)),fine:T(s,o),notes:[...R(l,o),...t,...i.length>a.length?[o.counted("moreRows",i.length-a.length)]:[]],problems:R(u,o),kept:n?[]:e.flatMap(({effects:e})=>e.flatMap(L)),planned:e.flatMap(({planned:e=[]})=>e).slice(0,S).map(B)}}(t,(0,k.zi)(e.language)),o=e.write("summary",n,e=>n.kept.every(t=>e.includes(t.text))?void 0:"it leaves out `kept`, the text of a postmortem that found no other place"),r=e.problems().map(e=>`> [!WARNING]\n> ${(0,$.h)(e,500)}\n\n`)
+return e.toSorted((e,o)=>t(e)-t(o)||(j(e)?n(e).localeCompare(n(o)):e.number-o.number)).slice(0,P)}(i),u=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
+return{dryRun:n,incidents:a.map(e=>function(e,t,n){return{link:N(e),title:(0,$.h)(e.title??"",80),severity:(0,$.h)(e.severity??"",40),overdue:j(e),steps:E(e,n),did:q(e,t,n)}}(e,n,o)),fine:T(s,o),notes:[...R(u,o),...t,...i.length>a.length?[o.counted("moreRows",i.length-a.length)]:[]],problems:R(c,o),kept:n?[]:e.flatMap(({effects:e})=>e.flatMap(L)),planned:e.flatMap(({planned:e=[]})=>e).slice(0,S).map(B)}}(t,(0,k.zi)(e.language)),o=e.write("summary",n,e=>n.kept.every(t=>e.includes(t.text))?void 0:"it leaves out `kept`, the text of a postmortem that found no other place"),r=e.problems().map(e=>`> [!WARNING]\n> ${(0,$.h)(e,500)}\n\n`)
 return`${r.join("")}${o}`}(e,t)}catch(e){return(0,i.W)(e)}}},7898:(e,t,n)=>{n.d(t,{U_:()=>a,gQ:()=>r,tE:()=>i})
 var o=n(2502)
 function r(e){return e.replaceAll(/\{(?=[{%#])/g,"{ ").replaceAll(/<!--(?=\s{0,9}incident-protocol)/gi,"<! --")}function i(e){const t=function(e){return Array.from(e.matchAll(/(?<!\\)(\\*)(?<!`)(`+)/g),e=>{const[,t="",n=""]=e
@@ -1699,27 +1699,27 @@ const t=e.escaped?{at:e.at+1,length:e.length-1}:e,i=0===t.length?void 0:s(e.at,n
 if(void 0!==i){r=i.at+i.length
 o.set(t.at,r)}}return o}function s(e,t){for(let n=t.at(-1);void 0!==n;n=t.at(-1)){if(n.at>e)return n
 t.pop()}}function a(e,t=80){const n=r((0,o.pF)(e,t).replaceAll("`","'").replaceAll("|","¦"))
-return""===n?"":`\`${n}\``}},7685:(e,t,n)=>{n.d(t,{M:()=>u})
+return""===n?"":`\`${n}\``}},7685:(e,t,n)=>{n.d(t,{M:()=>c})
 var o=n(7898),r=n(1091);// CONCATENATED MODULE: ./lib/src/markdown/inert-reference.js
-function i({text:e,at:t,tail:n,inAddress:r},i){const s=t+i.length,a=r||n.endsWith("`")?" ":"",l="`"===e[s]?" ":""
-return{write:`${a}\`${(0,o.gQ)(i)}\`${l}`,to:s}}const s=/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s{1,20}$/i
+function i({text:e,at:t,tail:n,inAddress:r},i){const s=t+i.length,a=r||n.endsWith("`")?" ":"",u="`"===e[s]?" ":""
+return{write:`${a}\`${(0,o.gQ)(i)}\`${u}`,to:s}}const s=/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s{1,20}$/i
 function a(e){return/[\p{L}\p{N}_]$/u.test(e.slice(-2))}// CONCATENATED MODULE: ./lib/src/markdown/inert-inline.js
-const l=32
-function u(e,t,n=""){const r=(0,o.tE)(e),i=[]
-let[s,a,u]=[n.slice(-l),!1,0]
-for(;u<e.length;){const n={...t,text:e,at:u,tail:s,inAddress:a,spans:r},o=c(e[u]??"")(n)??m(n)
+const u=32
+function c(e,t,n=""){const r=(0,o.tE)(e),i=[]
+let[s,a,c]=[n.slice(-u),!1,0]
+for(;c<e.length;){const n={...t,text:e,at:c,tail:s,inAddress:a,spans:r},o=l(e[c]??"")(n)??m(n)
 i.push(o.write)
 a=a&&!/\s/.test(o.write)||/(?:https?:\/\/|www\.)\S*$/i.test(s+o.write)
-s=(s+o.write).slice(-l)
-u=o.to}return i.join("")}function c(e){const t=d[e]
+s=(s+o.write).slice(-u)
+c=o.to}return i.join("")}function l(e){const t=d[e]
 return void 0!==t?t:/[hH]/.test(e)?y:/[gG]/.test(e)?e=>function(e){if(a(e.tail))return
 const t=/^GH-\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(e.text.slice(e.at,e.at+20))?.[0]
-return void 0===t?void 0:i(e,t)}(e)??g(e):g}const d={"\\":function({text:e,at:t,markup:n}){const o=e[t+1]??""
+return void 0===t?void 0:i(e,t)}(e)??b(e):b}const d={"\\":function({text:e,at:t,markup:n}){const o=e[t+1]??""
 return"escaped"===n?{write:"\\\\",to:t+1}:/^[@<&{%]$/.test(o)||/^#\d/.test(e.slice(t+1,t+3))?{write:"",to:t+1}:/^[\n!-/:-@[-`{-~]$/.test(o)?{write:`\\${o}`,to:t+2}:{write:"\\\\",to:t+1}},"`":function(e){const{text:t,at:n,spans:r,markup:i}=e,s=r.get(n),a=void 0===s?"":t.slice(n,s)
 return void 0===s||"escaped"===i&&a.includes("|")?{write:"\\`",to:n+1}:{write:`${e.inAddress?" ":""}${(0,o.gQ)(a)}`,to:s}},"<":({at:e})=>({write:"&lt;",to:e+1}),"&":function(e){const t=e.text.slice(e.at,e.at+40),n=/^&#x?[\da-f]{1,8};/i.exec(t)?.[0]
 return void 0!==n?i(e,n):/^&(?:#|[a-z][a-z0-9]*;)/i.test(t)?"kept"===e.markup&&p.test(t)?void 0:{write:"&amp;",to:e.at+1}:void 0},"{":function({at:e,tail:t}){return{write:t.endsWith("{")?"<wbr/>\\{":"\\{",to:e+1}},"%":e=>function({text:e,at:t,tail:n}){return/%7b$/i.test(n)&&/^%7b/i.test(e.slice(t,t+3))?{write:`<wbr/>${e.slice(t,t+3)}`,to:t+3}:void 0}(e)??h(e),"#":e=>function(e){const t=/^#\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(e.text.slice(e.at,e.at+20))?.[0]
-if(void 0!==t)return function({text:e,at:t,tail:n,inAddress:o,home:r,isIssue:i},l){const u=e[t+l.length]??""
-return!(""===r||o||/[\w([]/.test(u)||/[\]!]$/.test(n)||a(n)||s.test(n)||!1===i?.(Number(l.slice(1)))||/\[[^\]]*$/.test(e.slice(Math.max(0,t-300),t)))}(e,t)?function({at:e,home:t},n){return{write:`[${n}](${(0,r.SM)(`${t}/issues/${n.slice(1)}`)})`,to:e+n.length}}(e,t):i(e,t)}(e)??h(e),"@":function(e){const t=e.text.slice(e.at,e.at+160),n=/^@[0-9a-f]{7,40}(?![\w-])/i.exec(t)?.[0]
+if(void 0!==t)return function({text:e,at:t,tail:n,inAddress:o,home:r,isIssue:i},u){const c=e[t+u.length]??""
+return!(""===r||o||/[\w([]/.test(c)||/[\]!]$/.test(n)||a(n)||s.test(n)||!1===i?.(Number(u.slice(1)))||/\[[^\]]*$/.test(e.slice(Math.max(0,t-300),t)))}(e,t)?function({at:e,home:t},n){return{write:`[${n}](${(0,r.SM)(`${t}/issues/${n.slice(1)}`)})`,to:e+n.length}}(e,t):i(e,t)}(e)??h(e),"@":function(e){const t=e.text.slice(e.at,e.at+160),n=/^@[0-9a-f]{7,40}(?![\w-])/i.exec(t)?.[0]
 if(void 0!==n&&/[\w.-]\/[\w.-]+$/.test(e.tail))return i(e,n)
 if(/[a-z\d]$/i.test(e.tail))return
 const o=/^@[a-z\d](?:[\w-]*[a-z\d])?(?:\/\w(?:[\w-]*[a-z\d])?)?/i.exec(t)?.[0]
@@ -1734,10 +1734,10 @@ return"("!==i&&":"!==i||(0,r.n2)(t.slice(n+2,n+200))?void 0:{write:"]\\",to:n+1}
 function m({text:e,at:t}){return{write:e[t]??"",to:t+1}}function f({text:e,at:t,markup:n}){return"escaped"===n?{write:`\\${e[t]}`,to:t+1}:void 0}const p=/^&(?:amp|lt|gt|quot|nbsp|copy|hellip|mdash|ndash);/
 function h({text:e,at:t,tail:n}){return n.endsWith("{")?{write:`\\${e[t]}`,to:t+1}:void 0}function y(e){const{text:t,at:n,tail:o}=e
 if(a(o))return
-const l=/^https?:\/\/[^\s<>`"|\\()[\]]{1,2000}/i.exec(t.slice(n,n+2048))?.[0]
-if(void 0===l)return g(e)
-const u=/\/(?:issues|pull)\/\d/.test(l)&&s.test(o),c=/(?:\{|%7b){2}/i.test(l)
-return u||c?i(e,l):{write:(0,r.SM)(l),to:n+l.length}}function g({text:e,at:t}){const n=/^[a-z0-9 ,.;]+/i.exec(e.slice(t,t+64))?.[0]
+const u=/^https?:\/\/[^\s<>`"|\\()[\]]{1,2000}/i.exec(t.slice(n,n+2048))?.[0]
+if(void 0===u)return b(e)
+const c=/\/(?:issues|pull)\/\d/.test(u)&&s.test(o),l=/(?:\{|%7b){2}/i.test(u)
+return c||l?i(e,u):{write:(0,r.SM)(u),to:n+u.length}}function b({text:e,at:t}){const n=/^[a-z0-9 ,.;]+/i.exec(e.slice(t,t+64))?.[0]
 if(void 0===n)return
 const o=n.slice(1).search(/[hg]/i),r=-1===o?n:n.slice(0,o+1)
 return{write:r,to:t+r.length}}},1091:(e,t,n)=>{n.d(t,{SM:()=>r,S_:()=>s,n2:()=>i,oW:()=>o,uM:()=>a})
@@ -1750,29 +1750,29 @@ function r(e,t,n){const r=n(e.trimEnd().split("\n"),t.trimEnd().split("\n")),i=r
 return(i.length>o?[...i.slice(0,o),"…"]:i).join("\n")}},1477:(e,t,n)=>{n.d(t,{h:()=>s})
 var o=n(7685),r=n(2502)
 const i=/^(?:[#>+=-]|(\d{1,9})(?=[.)]))/
-function s(e,t=200,n="",s={}){return(0,o.M)((0,r.pF)(e,t),{markup:"escaped",server:"",home:n,...s}).replace(i,(e,t)=>void 0===t?`\\${e}`:`${t}\\`)}},7378:(e,t,n)=>{n.d(t,{l:()=>P,E:()=>k});// CONCATENATED MODULE: ./lib/src/markdown/as-shown.js
+function s(e,t=200,n="",s={}){return(0,o.M)((0,r.pF)(e,t),{markup:"escaped",server:"",home:n,...s}).replace(i,(e,t)=>void 0===t?`\\${e}`:`${t}\\`)}},7378:(e,t,n)=>{n.d(t,{l:()=>C,E:()=>k});// CONCATENATED MODULE: ./lib/src/markdown/as-shown.js
 const o={lowbar:"_",UnderBar:"_",hyphen:"-",dash:"-",period:".",colon:":",equals:"=",sol:"/",plus:"+",amp:"&",shy:"",zwj:"",zwnj:"",ZeroWidthSpace:"",NoBreak:""},r=/\\([!-/:-@[-`{-~])|&#(?:x([\da-f]{1,6})|(\d{1,7}));|&([A-Za-z]{2,16});|<!--[^>]{0,200}-->|<\/?[a-z][^<>\n]{0,200}>|\p{Cf}|[\uFE00-\uFE0F]|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u3164|\*{1,3}|`{1,3}|~~/giu,i=/(?<=[A-Za-z0-9_-])[ \t]*\r?\n[ \t]*(?:>[ \t]?)*[ \t]*(?=[A-Za-z0-9_-])/g
 function s([e,t,n,r,i]){return void 0!==t?t:void 0!==n?a(Number.parseInt(n,16)):void 0!==r?a(Number(r)):void 0!==i?Object.hasOwn(o,i)?o[i]??"":e:""}function a(e){if(e>1114111)return""
 const t=String.fromCodePoint(e)
 return/\p{Cf}/u.test(t)?"":t}// CONCATENATED MODULE: ./lib/src/markdown/secret-kinds.js
-const l="A-Za-z0-9",u=`${l}_\\-`,c=[["GitHub token","gh[pousr]_",[l,20,255]],["GitHub token","github_pat_",[`${l}_`,20,255]],["GitLab token","gl(?:pat|ptt|dt|rt|cbt|ft|imt|agent|soat|oas|ffct)-",[`${u}.`,20,255]],["Slack token","xox[abeoprs]-|xapp-",[`${l}-`,10,255]],["Google key","AIza",[u,35,35]],["Google token","ya29\\.",[u,20,2048]],["Google client secret","GOCSPX-",[u,20,64]],["npm token","npm_",[l,36,36]],["PyPI token","pypi-",[u,50,512]],["RubyGems key","rubygems_",["a-f0-9",40,64]],["crates.io token","cio",[l,32,32]],["Docker token","dckr_(?:pat|oat)_",[u,20,255]],["Hugging Face token","hf_|api_org_",[l,30,64]],["API key","(?:sk|rk)[-_](?:live|test|proj|ant|svcacct|or|admin)[-_]",[u,16,255]],["API key","sk-",[u,32,255]],["webhook secret","whsec_",[`${l}+/=`,24,128]],["DigitalOcean token","do[opr]_v1_",["a-f0-9",64,64]],["Databricks token","dapi",["a-f0-9-",32,36]],["Twilio key","SK|AC",["a-f0-9",32,32]],["Shopify token","shp(?:at|ca|pa|ss)_",["a-fA-F0-9",32,64]],["Atlassian token","AT[ACS]TT3",[`${u}=`,40,512]],["Grafana token","glsa_|glc_",[`${u}=+/`,32,512]],["Linear key","lin_(?:api|oauth)_",[l,32,128]],["Doppler token","dp\\.(?:pt|st|ct|sa|scim|audit)\\.",[`${u}.`,30,128]],["Postman key","PMAK-",["a-f0-9-",40,128]],["Sentry token","sntry[su]_",[`${u}=+/.`,32,512]],["New Relic key","NR(?:AK|JS|II|RA|AL)-",[u,20,64]],["Square token","sq0(?:atp|csp|idp)-",[u,20,64]],["Square token","EAAA[a-zA-Z0-9]",[u,55,64]],["Telegram token","\\d{8,10}:AA",[u,32,36]],["Notion token","ntn_|secret_",[l,40,64]],["Figma token","fig[dou]_",[u,36,64]],["age key","AGE-SECRET-KEY-1",["A-Z0-9",50,64]],["Vault token","hv[bsr]\\.",[u,24,512]],["Terraform token",`[${l}]{14}\\.atlasv1\\.`,[u,50,128]],["Pulumi token","pul-",["a-f0-9",40,40]],["SendGrid key","SG\\.[A-Za-z0-9_-]{16,64}\\.",[u,16,128]],["Mailgun key","key-",["a-f0-9",32,32]],["Brevo key","xkeysib-",["a-f0-9-",64,128]],["Discord token",`[MNO][${u}]{22,27}\\.[${u}]{5,7}\\.`,[u,27,64]],["Supabase key","sb[pb]_",[u,36,64]],["PlanetScale secret","pscale_(?:tkn|pw|oauth)_",[`${u}.`,30,64]],["Airtable token",`pat[${l}]{14}\\.`,["a-f0-9",64,64]],["Netlify token","nfp_",[l,30,64]],["CircleCI token","CCI(?:PAT|PRJ)_",[`${u}`,36,128]],["Buildkite token","bk(?:ua|ct|aj)_",[l,36,64]],["Tailscale key","tskey-",[`${l}-`,20,128]],["JFrog token","AKCp|cmVmd",[l,40,128]],["Alibaba key","LTAI",[l,16,24]],["1Password token","ops_eyJ",[`${u}=`,40,2048]],["Dropbox token","sl\\.(?:u\\.)?",[u,60,2048]]],d=c.map(([e,t,[n,o,r]])=>({name:e,pattern:new RegExp(`(?<![${l}])(?<secret>(?:${t})[${n}]{${o},${r}})`,"g"),isRandom:!0,isIssued:!0}))
-function m(e,t,n={}){return{name:e,pattern:t,...n}}const f=[m("private key",/(?<secret>-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr]){0,6}[A-Za-z]{1,20}-[A-Za-z]{1,20}: [^\n\\]{0,200}){0,4}[A-Za-z0-9+/=\s\\]{0,20000}(?:-----END [A-Z0-9 ]{0,60}-----)?)/g),m("private key",/PuTTY-User-Key-File-\d[\s\S]{0,2000}?Private-Lines: \d{1,4}\s{1,3}(?<secret>[A-Za-z0-9+/=]{20,76}(?:\r?\n[A-Za-z0-9+/=]{4,76}(?=\r?\n|$)){0,400})/g),m("AWS key",/(?<![A-Za-z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16})(?![A-Za-z0-9])/g),m("token",/(?<![A-Za-z0-9_-])(?<secret>eyJ[A-Za-z0-9_-]{8,2048}\.eyJ[A-Za-z0-9_-]{4,4096}\.[A-Za-z0-9_-]{4,2048})/g,{isIssued:!0}),m("webhook",/(?<secret>https:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|(?:\w{1,20}\.)?discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks|[\w-]{1,60}\.webhook\.office\.com\/webhookb2|chat\.googleapis\.com\/v1\/spaces)\/[A-Za-z0-9/_@.?=&%-]{10,512})/g),m("Azure secret",/(?<![A-Za-z0-9_~.-])(?<secret>[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34})(?![A-Za-z0-9_~.-])/g),m("Mailchimp key",/(?<![A-Za-z0-9])(?<secret>[a-f0-9]{32}-us\d{1,2})(?![A-Za-z0-9])/g),m("Azure key",/\b(?:AccountKey|SharedAccessKey)=(?<secret>[A-Za-z0-9+/]{40,100}={0,2})/gi),m("AWS key",/aws_?secret_?access_?key\b["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/])/gi)],p=[m("token",/[?&;](?:access_token|auth|api_?key|client_secret|code|id_token|jwt|key|password|refresh_token|secret|signature|token|unsubscribe-auth|unsubscribe_token|x-amz-(?:credential|security-token|signature)|x-goog-(?:credential|signature))=(?<secret>[A-Za-z0-9._~%+/-]{12,4096}={0,2})/gi,{isRandom:!0}),m("signature",/[?&;]sig=(?<secret>[A-Za-z0-9%+/_-]{20,200}={0,2})/gi,{isRandom:!0})],h=[m("token",/\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token|apikey|bot)\s{1,3}(?<secret>[A-Za-z0-9._~+/-]{12,4096}={0,2})/gi,{isRandom:!0}),m("cookie",/\b(?:set-)?cookie: {0,3}(?<secret>[^\s=;]{1,100}=[^\n"']{8,2000})/gi),m("password",/(?<![\w-])(?:-u|--user)[ =]["']?[^\s:"'@/]{1,100}:(?<secret>[^\s"'@/:$<][^\s"'@/:]{2,255})/g),m("password",/\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;&]{0,200}? -p(?<secret>[^\s"'|;&]{4,255})/g),m("password",/\b(?:sshpass|docker login|helm registry login)\b[^\n|;&]{0,200}? -p ?(?<secret>[^\s"'|;&-][^\s"'|;&]{3,255})/g)],y=[m("secret",/(?<![A-Za-z0-9])[\w.-]{0,40}?(?:passw(?:or)?d|passwort|passphrase|contraseña|pwd|secret|token|api[_-]?key|access[_-]?key|auth[_-]?key|signing[_-]?key|encryption[_-]?key|private[_-]?key|client-key-data|credentials?|(?:sentry|db|database)[_-]?dsn)[\w-]{0,20}["'`]?\]?(?: {0,3}[:=]>? {0,3}| is )["'`]?(?<secret>[^\s"'`,;<>(){}|&]{6,4096})/gi,{isRandom:!0})],g=[{cue:/-----BEGIN|PuTTY|A(?:KIA|SIA|BIA|CCA)|eyJ|https:|Q~|-us\d|AccountKey|AccessKey|access_?key/i,kinds:f},{cue:new RegExp(`(?<![${l}])(?:${c.map(([,e])=>e).join("|")})[${l}]`),kinds:d},{cue:/[?&;][\w-]{2,30}=/,kinds:p},{cue:/authorization|cookie|-u\b|--user|mysql|mariadb|sshpass|login/i,kinds:h},{cue:/pass|pwd|contrase|secret|token|key|credential|dsn/i,kinds:y}]
-function b(e){return g.flatMap(({cue:t,kinds:n})=>t.test(e)?n:[])}// CONCATENATED MODULE: ./lib/src/markdown/redact.js
+const u="A-Za-z0-9",c=`${u}_\\-`,l=[["GitHub token","gh[pousr]_",[u,20,255]],["GitHub token","github_pat_",[`${u}_`,20,255]],["GitLab token","gl(?:pat|ptt|dt|rt|cbt|ft|imt|agent|soat|oas|ffct)-",[`${c}.`,20,255]],["Slack token","xox[abeoprs]-|xapp-",[`${u}-`,10,255]],["Google key","AIza",[c,35,35]],["Google token","ya29\\.",[c,20,2048]],["Google client secret","GOCSPX-",[c,20,64]],["npm token","npm_",[u,36,36]],["PyPI token","pypi-",[c,50,512]],["RubyGems key","rubygems_",["a-f0-9",40,64]],["crates.io token","cio",[u,32,32]],["Docker token","dckr_(?:pat|oat)_",[c,20,255]],["Hugging Face token","hf_|api_org_",[u,30,64]],["API key","(?:sk|rk)[-_](?:live|test|proj|ant|svcacct|or|admin)[-_]",[c,16,255]],["API key","sk-",[c,32,255]],["webhook secret","whsec_",[`${u}+/=`,24,128]],["DigitalOcean token","do[opr]_v1_",["a-f0-9",64,64]],["Databricks token","dapi",["a-f0-9-",32,36]],["Twilio key","SK|AC",["a-f0-9",32,32]],["Shopify token","shp(?:at|ca|pa|ss)_",["a-fA-F0-9",32,64]],["Atlassian token","AT[ACS]TT3",[`${c}=`,40,512]],["Grafana token","glsa_|glc_",[`${c}=+/`,32,512]],["Linear key","lin_(?:api|oauth)_",[u,32,128]],["Doppler token","dp\\.(?:pt|st|ct|sa|scim|audit)\\.",[`${c}.`,30,128]],["Postman key","PMAK-",["a-f0-9-",40,128]],["Sentry token","sntry[su]_",[`${c}=+/.`,32,512]],["New Relic key","NR(?:AK|JS|II|RA|AL)-",[c,20,64]],["Square token","sq0(?:atp|csp|idp)-",[c,20,64]],["Square token","EAAA[a-zA-Z0-9]",[c,55,64]],["Telegram token","\\d{8,10}:AA",[c,32,36]],["Notion token","ntn_|secret_",[u,40,64]],["Figma token","fig[dou]_",[c,36,64]],["age key","AGE-SECRET-KEY-1",["A-Z0-9",50,64]],["Vault token","hv[bsr]\\.",[c,24,512]],["Terraform token",`[${u}]{14}\\.atlasv1\\.`,[c,50,128]],["Pulumi token","pul-",["a-f0-9",40,40]],["SendGrid key","SG\\.[A-Za-z0-9_-]{16,64}\\.",[c,16,128]],["Mailgun key","key-",["a-f0-9",32,32]],["Brevo key","xkeysib-",["a-f0-9-",64,128]],["Discord token",`[MNO][${c}]{22,27}\\.[${c}]{5,7}\\.`,[c,27,64]],["Supabase key","sb[pb]_",[c,36,64]],["PlanetScale secret","pscale_(?:tkn|pw|oauth)_",[`${c}.`,30,64]],["Airtable token",`pat[${u}]{14}\\.`,["a-f0-9",64,64]],["Netlify token","nfp_",[u,30,64]],["CircleCI token","CCI(?:PAT|PRJ)_",[`${c}`,36,128]],["Buildkite token","bk(?:ua|ct|aj)_",[u,36,64]],["Tailscale key","tskey-",[`${u}-`,20,128]],["JFrog token","AKCp|cmVmd",[u,40,128]],["Alibaba key","LTAI",[u,16,24]],["1Password token","ops_eyJ",[`${c}=`,40,2048]],["Dropbox token","sl\\.(?:u\\.)?",[c,60,2048]]],d=l.map(([e,t,[n,o,r]])=>({name:e,pattern:new RegExp(`(?<![${u}])(?<secret>(?:${t})[${n}]{${o},${r}})`,"g"),isRandom:!0,isIssued:!0}))
+function m(e,t,n={}){return{name:e,pattern:t,...n}}const f=[m("private key",/(?<secret>-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr]){0,6}[A-Za-z]{1,20}-[A-Za-z]{1,20}: [^\n\\]{0,200}){0,4}[A-Za-z0-9+/=\s\\]{0,20000}(?:-----END [A-Z0-9 ]{0,60}-----)?)/g),m("private key",/PuTTY-User-Key-File-\d[\s\S]{0,2000}?Private-Lines: \d{1,4}\s{1,3}(?<secret>[A-Za-z0-9+/=]{20,76}(?:\r?\n[A-Za-z0-9+/=]{4,76}(?=\r?\n|$)){0,400})/g),m("AWS key",/(?<![A-Za-z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16})(?![A-Za-z0-9])/g),m("token",/(?<![A-Za-z0-9_-])(?<secret>eyJ[A-Za-z0-9_-]{8,2048}\.eyJ[A-Za-z0-9_-]{4,4096}\.[A-Za-z0-9_-]{4,2048})/g,{isIssued:!0}),m("webhook",/(?<secret>https:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|(?:\w{1,20}\.)?discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks|[\w-]{1,60}\.webhook\.office\.com\/webhookb2|chat\.googleapis\.com\/v1\/spaces)\/[A-Za-z0-9/_@.?=&%-]{10,512})/g),m("Azure secret",/(?<![A-Za-z0-9_~.-])(?<secret>[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34})(?![A-Za-z0-9_~.-])/g),m("Mailchimp key",/(?<![A-Za-z0-9])(?<secret>[a-f0-9]{32}-us\d{1,2})(?![A-Za-z0-9])/g),m("Azure key",/\b(?:AccountKey|SharedAccessKey)=(?<secret>[A-Za-z0-9+/]{40,100}={0,2})/gi),m("AWS key",/aws_?secret_?access_?key\b["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/])/gi)],p=[m("token",/[?&;](?:access_token|auth|api_?key|client_secret|code|id_token|jwt|key|password|refresh_token|secret|signature|token|unsubscribe-auth|unsubscribe_token|x-amz-(?:credential|security-token|signature)|x-goog-(?:credential|signature))=(?<secret>[A-Za-z0-9._~%+/-]{12,4096}={0,2})/gi,{isRandom:!0}),m("signature",/[?&;]sig=(?<secret>[A-Za-z0-9%+/_-]{20,200}={0,2})/gi,{isRandom:!0})],h=[m("token",/\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token|apikey|bot)\s{1,3}(?<secret>[A-Za-z0-9._~+/-]{12,4096}={0,2})/gi,{isRandom:!0}),m("cookie",/\b(?:set-)?cookie: {0,3}(?<secret>[^\s=;]{1,100}=[^\n"']{8,2000})/gi),m("password",/(?<![\w-])(?:-u|--user)[ =]["']?[^\s:"'@/]{1,100}:(?<secret>[^\s"'@/:$<][^\s"'@/:]{2,255})/g),m("password",/\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;&]{0,200}? -p(?<secret>[^\s"'|;&]{4,255})/g),m("password",/\b(?:sshpass|docker login|helm registry login)\b[^\n|;&]{0,200}? -p ?(?<secret>[^\s"'|;&-][^\s"'|;&]{3,255})/g)],y=[m("secret",/(?<![A-Za-z0-9])[\w.-]{0,40}?(?:passw(?:or)?d|passwort|passphrase|contraseña|pwd|secret|token|api[_-]?key|access[_-]?key|auth[_-]?key|signing[_-]?key|encryption[_-]?key|private[_-]?key|client-key-data|credentials?|(?:sentry|db|database)[_-]?dsn)[\w-]{0,20}["'`]?\]?(?: {0,3}[:=]>? {0,3}| is )["'`]?(?<secret>[^\s"'`,;<>(){}|&]{6,4096})/gi,{isRandom:!0})],b=[{cue:/-----BEGIN|PuTTY|A(?:KIA|SIA|BIA|CCA)|eyJ|https:|Q~|-us\d|AccountKey|AccessKey|access_?key/i,kinds:f},{cue:new RegExp(`(?<![${u}])(?:${l.map(([,e])=>e).join("|")})[${u}]`),kinds:d},{cue:/[?&;][\w-]{2,30}=/,kinds:p},{cue:/authorization|cookie|-u\b|--user|mysql|mariadb|sshpass|login/i,kinds:h},{cue:/pass|pwd|contrase|secret|token|key|credential|dsn/i,kinds:y}]
+function g(e){return b.flatMap(({cue:t,kinds:n})=>t.test(e)?n:[])}// CONCATENATED MODULE: ./lib/src/markdown/redact.js
 const v=/(?<![A-Za-z0-9])[a-z][a-z0-9+.-]{1,30}:\/\/(?!anonymous:)(?<secret>[^\s:/?#@]{0,255}:[^\s/?#@]{1,255})@/gi
-function k(e){const t=O(e,x(e,b(e)))
+function k(e){const t=O(e,x(e,g(e)))
 if(!w.test(t.text))return t
 const n=$(t.text,!1),o=$(n.text,!0)
 return{text:o.text,redacted:t.redacted+n.redacted+o.redacted}}const w=/[\\&<*`~\n]|\p{Cf}|[\uFE00-\uFE0F]|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u3164/u
 function $(e,t){const n=function(e,{acrossLines:t}){const n=[...[...e.matchAll(r)].map(e=>({from:e.index,to:e.index+e[0].length,shown:s(e)})),...t?[...e.matchAll(i)].map(({index:e,0:t})=>({from:e,to:e+t.length,shown:""})):[]].toSorted((e,t)=>e.from-t.from),o=[]
-let a="",l=0
-for(const t of n)if(!(t.from<l)){for(let e=l;e<t.from;e+=1)o.push(e)
-a+=e.slice(l,t.from)+t.shown
+let a="",u=0
+for(const t of n)if(!(t.from<u)){for(let e=u;e<t.from;e+=1)o.push(e)
+a+=e.slice(u,t.from)+t.shown
 for(let e=0;e<t.shown.length;e+=1)o.push(t.from)
-l=t.to}for(let t=l;t<=e.length;t+=1)o.push(t)
-return{text:a+e.slice(l),starts:o}}(e,{acrossLines:t})
+u=t.to}for(let t=u;t<=e.length;t+=1)o.push(t)
+return{text:a+e.slice(u),starts:o}}(e,{acrossLines:t})
 if(n.text===e)return{text:e,redacted:0}
-const o=b(n.text),a=t?o.filter(({isIssued:e})=>!0===e):o,l=x(n.text,a).map(({from:t,to:o,words:r})=>({from:n.starts[t]??0,to:n.starts[o]??e.length,words:r}))
-return O(e,l)}function x(e,t){return[...t.flatMap(({name:t,pattern:n,isRandom:o})=>A(e,n).filter(({secret:e})=>!0!==o||function(e){if(/^(?:[<${*%([]|https?:|\/)|^\d+$|^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+/i.test(e))return!1
+const o=g(n.text),a=t?o.filter(({isIssued:e})=>!0===e):o,u=x(n.text,a).map(({from:t,to:o,words:r})=>({from:n.starts[t]??0,to:n.starts[o]??e.length,words:r}))
+return O(e,u)}function x(e,t){return[...t.flatMap(({name:t,pattern:n,isRandom:o})=>A(e,n).filter(({secret:e})=>!0!==o||function(e){if(/^(?:[<${*%([]|https?:|\/)|^\d+$|^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+/i.test(e))return!1
 const t=e.split(/[^A-Za-z0-9]+/).filter(e=>""!==e),n=t.reduce((e,t)=>e+t.length,0),o=t.filter(e=>/^(?:[A-Z]?[a-z]{1,15}|[A-Z]{1,12}|\d{1,4})$/.test(e)).reduce((e,t)=>e+t.length,0)
 return!(0===n||o>=.7*n)&&(t.some(e=>e.length>=20)||/\d/.test(e)||/[a-z]/.test(e)&&/[A-Z]/.test(e))}(e)).map(({from:e,to:n})=>({from:e,to:n,words:`(redacted: ${t})`}))),...A(e,v).map(({from:e,to:t})=>({from:e,to:t,words:"redacted"}))]}function A(e,t){return[...e.matchAll(t)].flatMap(({index:e,0:t,groups:n})=>{const o=n?.secret
 if(void 0===o)return[]
@@ -1782,26 +1782,26 @@ for(const e of t)n.some(({from:t,to:n})=>e.from<n&&t<e.to)||n.push(e)
 const o=n.toSorted((e,t)=>e.from-t.from)
 let r="",i=0
 for(const{from:t,to:n,words:s}of o){r+=e.slice(i,t)+s
-i=n}return{text:r+e.slice(i),redacted:n.length}}function P(){let e=0
+i=n}return{text:r+e.slice(i),redacted:n.length}}function C(){let e=0
 const t=new Set
 return{hide:n=>{const{text:o,redacted:r}=k(n)
 r>0&&!t.has(n)&&(e+=r)
 t.add(n)
-return o},hidden:()=>e}}},2502:(e,t,n)=>{n.d(t,{Q6:()=>s,pF:()=>a,uo:()=>l})
+return o},hidden:()=>e}}},2502:(e,t,n)=>{n.d(t,{Q6:()=>s,pF:()=>a,uo:()=>u})
 const o=String.fromCharCode(27),r=new RegExp(`${o}\\[[0-9;?]*[ -/]*[@-~]`,"g"),i=/(?!(?<=[^\p{ASCII}\p{Cf}])[\u200C\u200D](?=[^\p{ASCII}\p{Cf}]))(?![\uFE0E\uFE0F])[\p{Cf}\p{DI}]|(?![\t\n])\p{Cc}/gu
-function s(e){return e.toWellFormed().replaceAll(/\r\n?|[\u0085\u2028\u2029]/g,"\n").replaceAll(r,"").replaceAll(i,"")}function a(e,t){return l(s(e).replaceAll(/\s+/gu," ").trim(),t)}function l(e,t){return e.length<=t?e:`${e.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"").trimEnd()}…`}},4940:(e,t,n)=>{n.d(t,{G:()=>o})
+function s(e){return e.toWellFormed().replaceAll(/\r\n?|[\u0085\u2028\u2029]/g,"\n").replaceAll(r,"").replaceAll(i,"")}function a(e,t){return u(s(e).replaceAll(/\s+/gu," ").trim(),t)}function u(e,t){return e.length<=t?e:`${e.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"").trimEnd()}…`}},4940:(e,t,n)=>{n.d(t,{G:()=>o})
 const o={kind:"finished",logbook:{},before:[],after:[]}},7247:(e,t,n)=>{n.d(t,{D:()=>o,k:()=>r})
 function o(e){return"post-comment"===e.kind?"reminder"===e.purpose||"chase"===e.purpose:"open-protocol-issue"===e.kind}function r(e){return"refused"in e?e.refused:[]}},2844:(e,t,n)=>{n.d(t,{J:()=>r,Q:()=>o})
 function o({review:e},{draft:t}){const n="read"===t.kind&&"merged"===t.pull.kind?t.pull.review:void 0
 if(void 0===n||n.number===e?.number)return e
 const o=n.at??e?.at
 return{...n,by:[...new Set([...e?.by??[],...n.by])],...void 0===o?{}:{at:o}}}function r({logbook:e},t,n={}){const{by:r=[],at:i}=o(e,t)??{}
-return void 0!==i&&function(e,t){return void 0===e||Array.isArray(e)&&e.every(e=>t.includes(e))}(n.reviewed_by,r)?{reviewed_by:r,reviewed_at:i}:{}}},7262:(e,t,n)=>{n.d(t,{cn:()=>u,vt:()=>i,wI:()=>l})
+return void 0!==i&&function(e,t){return void 0===e||Array.isArray(e)&&e.every(e=>t.includes(e))}(n.reviewed_by,r)?{reviewed_by:r,reviewed_at:i}:{}}},7262:(e,t,n)=>{n.d(t,{cn:()=>c,vt:()=>i,wI:()=>u})
 var o=n(4827),r=n(4493)
 const i=5,s=/^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i,a=/^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i
-function l({incident:e,facts:t,settings:n},i){const{author:s,assignees:a}=t.issue,l="person"===s.kind&&(0,r.J6)(t,e.logbook,n.acceptFrom)
-return d([c((0,o.bf)(e.logbook,i)),c((0,o.M)(e.logbook)),a,l?[s.login]:[],n.people.default])}function u(e,t){const n=new Set(t.map(e=>e.toLowerCase()))
-return d([e.settings.people.escalateTo.filter(e=>!n.has(e.toLowerCase()))])}function c(e){return void 0===e?[]:[e]}function d(e){for(const t of e){const e=[...new Set(t)].filter(e=>s.test(e)||a.test(e))
+function u({incident:e,facts:t,settings:n},i){const{author:s,assignees:a}=t.issue,u="person"===s.kind&&(0,r.J6)(t,e.logbook,n.acceptFrom)
+return d([l((0,o.bf)(e.logbook,i)),l((0,o.M)(e.logbook)),a,u?[s.login]:[],n.people.default])}function c(e,t){const n=new Set(t.map(e=>e.toLowerCase()))
+return d([e.settings.people.escalateTo.filter(e=>!n.has(e.toLowerCase()))])}function l(e){return void 0===e?[]:[e]}function d(e){for(const t of e){const e=[...new Set(t)].filter(e=>s.test(e)||a.test(e))
 if(e.length>0)return e.slice(0,i)}return[]}},6308:(e,t,n)=>{n.d(t,{o:()=>r})
 var o=n(5309)
 function r(e,{format:t,words:n}){const{issue:r}=e
@@ -1825,169 +1825,169 @@ var o=n(7975)
 const r=(e,t)=>(0,o.diff)(e,t)},5835:(e,t,n)=>{n.d(t,{$r:()=>s,DP:()=>a,O1:()=>i})
 var o=n(9480),r=n(5619)
 const i=4*o.vd
-function s(e,{context:{me:t},now:n}){const{issue:o,comments:r,isWhole:i}=e,{number:s,url:l}=o
-return!i||a(e,{me:t,now:n})?{issue:s,url:l}:{issue:s,url:l,listed:{issue:o,comments:r,isFresh:!0}}}function a({edits:e,editCount:t},{me:n,now:o,within:s=i}){const a=e.filter(({at:e})=>(0,r.vk)(e,o)<s)
+function s(e,{context:{me:t},now:n}){const{issue:o,comments:r,isWhole:i}=e,{number:s,url:u}=o
+return!i||a(e,{me:t,now:n})?{issue:s,url:u}:{issue:s,url:u,listed:{issue:o,comments:r,isFresh:!0}}}function a({edits:e,editCount:t},{me:n,now:o,within:s=i}){const a=e.filter(({at:e})=>(0,r.vk)(e,o)<s)
 return!!(a.length>0&&a.length===e.length&&t>e.length&&a.every(({by:e})=>e!==n))||a.some(({by:o},r)=>{const i=e[r+1]
 return o===n&&void 0!==i&&i.by!==n&&r+1<t-1})}},153:(e,t,n)=>{n.d(t,{d:()=>r})
 var o=n(6217)
 function r(e){const{said:t}=(0,o.zi)(e)
-return(e,{hash:n})=>t(String(e),n)}},7954:(e,t,n)=>{n.d(t,{u:()=>u,b:()=>l})
+return(e,{hash:n})=>t(String(e),n)}},7954:(e,t,n)=>{n.d(t,{u:()=>c,b:()=>u})
 var o=n(9476);// CONCATENATED MODULE: ./lib/src/templates/compiled.js
-const r={"tracking-comment":{0:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"### "+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:2,column:6},end:{line:2,column:9}})).call(a,"pausedTitle",{name:"say",hash:{},data:r,loc:{start:{line:2,column:4},end:{line:2,column:25}}}))?i:"")+"\n\n"+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:4,column:2},end:{line:4,column:5}})).call(a,"pausedUntil",{name:"say",hash:{label:l(t,"paused")},data:r,loc:{start:{line:4,column:0},end:{line:4,column:34}}}))?i:"")+"\n"},1:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+const r={"tracking-comment":{0:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"### "+(null!=(i=a(n,"say").call(s,"pausedTitle",{name:"say",hash:{},data:r,loc:{start:{line:2,column:4},end:{line:2,column:25}}}))?i:"")+"\n\n"+(null!=(i=a(n,"say").call(s,"pausedUntil",{name:"say",hash:{label:a(t,"paused")},data:r,loc:{start:{line:4,column:0},end:{line:4,column:34}}}))?i:"")+"\n"},1:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"current"),{name:"if",hash:{},fn:e.program(2,r,0),inverse:e.program(13,r,0),data:r,loc:{start:{line:5,column:0},end:{line:29,column:0}}}))?i:""},2:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return"### "+(null!=(i=a(n,"if").call(s,a(t,"closed"),{name:"if",hash:{},fn:e.program(3,r,0),inverse:e.program(4,r,0),data:r,loc:{start:{line:6,column:4},end:{line:6,column:149}}}))?i:"")+"\n\n"+(null!=(i=a(n,"if").call(s,a(a(t,"current"),"who"),{name:"if",hash:{},fn:e.program(5,r,0),inverse:e.program(8,r,0),data:r,loc:{start:{line:8,column:0},end:{line:8,column:310}}}))?i:"")+"\n"+(null!=(i=a(n,"if").call(s,a(a(t,"current"),"waiting"),{name:"if",hash:{},fn:e.program(11,r,0),inverse:e.noop,data:r,loc:{start:{line:9,column:0},end:{line:12,column:7}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"draft"),{name:"if",hash:{},fn:e.program(12,r,0),inverse:e.noop,data:r,loc:{start:{line:13,column:0},end:{line:20,column:7}}}))?i:"")},3:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:6,column:20},end:{line:6,column:23}})).call(null!=t?t:e.nullContext||{},"stillOpen",{name:"say",hash:{title:s(s(t,"current"),"title"),number:s(s(t,"current"),"number")},data:r,loc:{start:{line:6,column:18},end:{line:6,column:79}}}))?i:""},4:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:6,column:89},end:{line:6,column:92}})).call(null!=t?t:e.nullContext||{},"now",{name:"say",hash:{title:s(s(t,"current"),"title"),number:s(s(t,"current"),"number")},data:r,loc:{start:{line:6,column:87},end:{line:6,column:142}}}))?i:""},5:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"stillOpen",{name:"say",hash:{title:s(s(t,"current"),"title"),number:s(s(t,"current"),"number")},data:r,loc:{start:{line:6,column:18},end:{line:6,column:79}}}))?i:""},4:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"now",{name:"say",hash:{title:s(s(t,"current"),"title"),number:s(s(t,"current"),"number")},data:r,loc:{start:{line:6,column:87},end:{line:6,column:142}}}))?i:""},5:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(s(t,"current"),"due"),{name:"if",hash:{},fn:e.program(6,r,0),inverse:e.program(7,r,0),data:r,loc:{start:{line:8,column:19},end:{line:8,column:172}}}))?i:""},6:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:8,column:40},end:{line:8,column:43}})).call(null!=t?t:e.nullContext||{},"askedBy",{name:"say",hash:{hint:s(s(t,"current"),"hint"),due:s(s(t,"current"),"due"),who:s(s(t,"current"),"who")},data:r,loc:{start:{line:8,column:38},end:{line:8,column:105}}}))?i:""},7:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:8,column:115},end:{line:8,column:118}})).call(null!=t?t:e.nullContext||{},"askedFor",{name:"say",hash:{hint:s(s(t,"current"),"hint"),who:s(s(t,"current"),"who")},data:r,loc:{start:{line:8,column:113},end:{line:8,column:165}}}))?i:""},8:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"askedBy",{name:"say",hash:{hint:s(s(t,"current"),"hint"),due:s(s(t,"current"),"due"),who:s(s(t,"current"),"who")},data:r,loc:{start:{line:8,column:38},end:{line:8,column:105}}}))?i:""},7:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"askedFor",{name:"say",hash:{hint:s(s(t,"current"),"hint"),who:s(s(t,"current"),"who")},data:r,loc:{start:{line:8,column:113},end:{line:8,column:165}}}))?i:""},8:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(s(t,"current"),"due"),{name:"if",hash:{},fn:e.program(9,r,0),inverse:e.program(10,r,0),data:r,loc:{start:{line:8,column:180},end:{line:8,column:303}}}))?i:""},9:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:8,column:201},end:{line:8,column:204}})).call(null!=t?t:e.nullContext||{},"nobodyBy",{name:"say",hash:{hint:s(s(t,"current"),"hint"),due:s(s(t,"current"),"due")},data:r,loc:{start:{line:8,column:199},end:{line:8,column:251}}}))?i:""},10:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:8,column:261},end:{line:8,column:264}})).call(null!=t?t:e.nullContext||{},"nobodyFor",{name:"say",hash:{hint:s(s(t,"current"),"hint")},data:r,loc:{start:{line:8,column:259},end:{line:8,column:296}}}))?i:""},11:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"\n"+(null!=(i=e.lambda(e.strict(s(t,"current"),"waiting",{start:{line:11,column:2},end:{line:11,column:17}}),t))?i:"")+"\n"},12:function(e,t,n,o,r){var i,s=e.strict,a=e.lambda,l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"\n<details><summary>"+(null!=(i=a(s(l(t,"draft"),"title",{start:{line:15,column:20},end:{line:15,column:31}}),t))?i:"")+"</summary>\n\n"+(null!=(i=a(s(l(t,"draft"),"text",{start:{line:17,column:2},end:{line:17,column:12}}),t))?i:"")+"\n\n</details>\n"},13:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"nobodyBy",{name:"say",hash:{hint:s(s(t,"current"),"hint"),due:s(s(t,"current"),"due")},data:r,loc:{start:{line:8,column:199},end:{line:8,column:251}}}))?i:""},10:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"nobodyFor",{name:"say",hash:{hint:s(s(t,"current"),"hint")},data:r,loc:{start:{line:8,column:259},end:{line:8,column:296}}}))?i:""},11:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"\n"+(null!=(i=e.lambda(e.strict(s(t,"current"),"waiting",{start:{line:11,column:2},end:{line:11,column:17}}),t))?i:"")+"\n"},12:function(e,t,n,o,r){var i,s=e.strict,a=e.lambda,u=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"\n<details><summary>"+(null!=(i=a(s(u(t,"draft"),"title",{start:{line:15,column:20},end:{line:15,column:31}}),t))?i:"")+"</summary>\n\n"+(null!=(i=a(s(u(t,"draft"),"text",{start:{line:17,column:2},end:{line:17,column:12}}),t))?i:"")+"\n\n</details>\n"},13:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"dropped"),{name:"if",hash:{},fn:e.program(14,r,0),inverse:e.program(17,r,0),data:r,loc:{start:{line:21,column:0},end:{line:29,column:0}}}))?i:""},14:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"### "+(null!=(i=a(n,"if").call(s,a(t,"duplicate"),{name:"if",hash:{},fn:e.program(15,r,0),inverse:e.program(16,r,0),data:r,loc:{start:{line:22,column:4},end:{line:22,column:87}}}))?i:"")+"\n\n"+(null!=(i=(a(n,"say")||e.strict(t,"say",{start:{line:24,column:2},end:{line:24,column:5}})).call(s,"nothingAsked",{name:"say",hash:{},data:r,loc:{start:{line:24,column:0},end:{line:24,column:22}}}))?i:"")+"\n"},15:function(e,t,n,o,r){var i
-return null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:22,column:23},end:{line:22,column:26}})).call(null!=t?t:e.nullContext||{},"closedDuplicate",{name:"say",hash:{},data:r,loc:{start:{line:22,column:21},end:{line:22,column:46}}}))?i:""},16:function(e,t,n,o,r){var i
-return null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:22,column:56},end:{line:22,column:59}})).call(null!=t?t:e.nullContext||{},"closedNotPlanned",{name:"say",hash:{},data:r,loc:{start:{line:22,column:54},end:{line:22,column:80}}}))?i:""},17:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"### "+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:26,column:6},end:{line:26,column:9}})).call(a,"allStepsDone",{name:"say",hash:{total:l(t,"total")},data:r,loc:{start:{line:26,column:4},end:{line:26,column:38}}}))?i:"")+"\n\n"+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:28,column:2},end:{line:28,column:5}})).call(a,"thankYou",{name:"say",hash:{},data:r,loc:{start:{line:28,column:0},end:{line:28,column:18}}}))?i:"")+(null!=(i=l(n,"unless").call(a,l(t,"closed"),{name:"unless",hash:{},fn:e.program(18,r,0),inverse:e.noop,data:r,loc:{start:{line:28,column:18},end:{line:28,column:71}}}))?i:"")+"\n"},18:function(e,t,n,o,r){var i
-return" "+(null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:28,column:39},end:{line:28,column:42}})).call(null!=t?t:e.nullContext||{},"closeWhenOver",{name:"say",hash:{},data:r,loc:{start:{line:28,column:37},end:{line:28,column:60}}}))?i:"")},19:function(e,t,n,o,r){var i
+return"### "+(null!=(i=a(n,"if").call(s,a(t,"duplicate"),{name:"if",hash:{},fn:e.program(15,r,0),inverse:e.program(16,r,0),data:r,loc:{start:{line:22,column:4},end:{line:22,column:87}}}))?i:"")+"\n\n"+(null!=(i=a(n,"say").call(s,"nothingAsked",{name:"say",hash:{},data:r,loc:{start:{line:24,column:0},end:{line:24,column:22}}}))?i:"")+"\n"},15:function(e,t,n,o,r){var i
+return null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"closedDuplicate",{name:"say",hash:{},data:r,loc:{start:{line:22,column:21},end:{line:22,column:46}}}))?i:""},16:function(e,t,n,o,r){var i
+return null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"closedNotPlanned",{name:"say",hash:{},data:r,loc:{start:{line:22,column:54},end:{line:22,column:80}}}))?i:""},17:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"### "+(null!=(i=a(n,"say").call(s,"allStepsDone",{name:"say",hash:{total:a(t,"total")},data:r,loc:{start:{line:26,column:4},end:{line:26,column:38}}}))?i:"")+"\n\n"+(null!=(i=a(n,"say").call(s,"thankYou",{name:"say",hash:{},data:r,loc:{start:{line:28,column:0},end:{line:28,column:18}}}))?i:"")+(null!=(i=a(n,"unless").call(s,a(t,"closed"),{name:"unless",hash:{},fn:e.program(18,r,0),inverse:e.noop,data:r,loc:{start:{line:28,column:18},end:{line:28,column:71}}}))?i:"")+"\n"},18:function(e,t,n,o,r){var i
+return" "+(null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"closeWhenOver",{name:"say",hash:{},data:r,loc:{start:{line:28,column:37},end:{line:28,column:60}}}))?i:"")},19:function(e,t,n,o,r){var i
 return"\n"+(null!=(i=e.lambda(t,t))?i:"")+"\n"},20:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=(a(n,"say")||e.strict(t,"say",{start:{line:35,column:17},end:{line:35,column:20}})).call(s,"progress",{name:"say",hash:{total:a(t,"total"),done:a(t,"done")},data:r,loc:{start:{line:35,column:15},end:{line:35,column:55}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"severity"),{name:"if",hash:{},fn:e.program(21,r,0),inverse:e.noop,data:r,loc:{start:{line:35,column:55},end:{line:35,column:123}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"closed"),{name:"if",hash:{},fn:e.program(23,r,0),inverse:e.noop,data:r,loc:{start:{line:35,column:123},end:{line:35,column:180}}}))?i:"")},21:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=s(n,"unless").call(null!=t?t:e.nullContext||{},s(t,"moments"),{name:"unless",hash:{},fn:e.program(22,r,0),inverse:e.noop,data:r,loc:{start:{line:35,column:71},end:{line:35,column:116}}}))?i:""},22:function(e,t,n,o,r){var i,s
-return" · "+(null!=(i="function"==typeof(s=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"severity")||e.strict(t,"severity",{start:{line:35,column:95},end:{line:35,column:103}}))?s.call(null!=t?t:e.nullContext||{},{name:"severity",hash:{},data:r,loc:{start:{line:35,column:93},end:{line:35,column:105}}}):s)?i:"")},23:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return" · "+(null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:35,column:142},end:{line:35,column:145}})).call(null!=t?t:e.nullContext||{},"andClosedAt",{name:"say",hash:{when:s(t,"closed")},data:r,loc:{start:{line:35,column:140},end:{line:35,column:173}}}))?i:"")},24:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"say").call(s,"progress",{name:"say",hash:{total:a(t,"total"),done:a(t,"done")},data:r,loc:{start:{line:35,column:15},end:{line:35,column:55}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"severity"),{name:"if",hash:{},fn:e.program(21,r,0),inverse:e.noop,data:r,loc:{start:{line:35,column:55},end:{line:35,column:123}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"closed"),{name:"if",hash:{},fn:e.program(23,r,0),inverse:e.noop,data:r,loc:{start:{line:35,column:123},end:{line:35,column:180}}}))?i:"")},21:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"unless").call(null!=t?t:e.nullContext||{},s(t,"moments"),{name:"unless",hash:{},fn:e.program(22,r,0),inverse:e.noop,data:r,loc:{start:{line:35,column:71},end:{line:35,column:116}}}))?i:""},22:function(e,t,n,o,r){var i
+return" · "+(null!=(i=e.lambda(e.strict(t,"severity",{start:{line:35,column:95},end:{line:35,column:103}}),t))?i:"")},23:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return" · "+(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"andClosedAt",{name:"say",hash:{when:s(t,"closed")},data:r,loc:{start:{line:35,column:140},end:{line:35,column:173}}}))?i:"")},24:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"closed"),{name:"if",hash:{},fn:e.program(25,r,0),inverse:e.program(26,r,0),data:r,loc:{start:{line:35,column:180},end:{line:35,column:276}}}))?i:""},25:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:35,column:200},end:{line:35,column:203}})).call(null!=t?t:e.nullContext||{},"closedAt",{name:"say",hash:{when:s(t,"closed")},data:r,loc:{start:{line:35,column:198},end:{line:35,column:228}}}))?i:""},26:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:35,column:238},end:{line:35,column:241}})).call(null!=t?t:e.nullContext||{},"progress",{name:"say",hash:{total:s(t,"total"),done:s(t,"done")},data:r,loc:{start:{line:35,column:236},end:{line:35,column:276}}}))?i:""},27:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"closedAt",{name:"say",hash:{when:s(t,"closed")},data:r,loc:{start:{line:35,column:198},end:{line:35,column:228}}}))?i:""},26:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"progress",{name:"say",hash:{total:s(t,"total"),done:s(t,"done")},data:r,loc:{start:{line:35,column:236},end:{line:35,column:276}}}))?i:""},27:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return" · "+(null!=(i=a(n,"if").call(s,a(a(t,"postmortem"),"inReview"),{name:"if",hash:{},fn:e.program(28,r,0),inverse:e.program(29,r,0),data:r,loc:{start:{line:35,column:304},end:{line:35,column:432}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(a(t,"postmortem"),"written"),{name:"if",hash:{},fn:e.program(30,r,0),inverse:e.noop,data:r,loc:{start:{line:35,column:432},end:{line:35,column:518}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(a(t,"postmortem"),"review"),{name:"if",hash:{},fn:e.program(31,r,0),inverse:e.noop,data:r,loc:{start:{line:35,column:518},end:{line:35,column:586}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(a(t,"postmortem"),"open"),{name:"if",hash:{},fn:e.program(32,r,0),inverse:e.noop,data:r,loc:{start:{line:35,column:586},end:{line:35,column:655}}}))?i:"")},28:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:35,column:333},end:{line:35,column:336}})).call(null!=t?t:e.nullContext||{},"postmortemInReview",{name:"say",hash:{url:s(s(t,"postmortem"),"url")},data:r,loc:{start:{line:35,column:331},end:{line:35,column:378}}}))?i:""},29:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:35,column:388},end:{line:35,column:391}})).call(null!=t?t:e.nullContext||{},"postmortem",{name:"say",hash:{url:s(s(t,"postmortem"),"url")},data:r,loc:{start:{line:35,column:386},end:{line:35,column:425}}}))?i:""},30:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return" "+(null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:35,column:461},end:{line:35,column:464}})).call(null!=t?t:e.nullContext||{},"sectionsWritten",{name:"say",hash:{written:s(s(t,"postmortem"),"written")},data:r,loc:{start:{line:35,column:459},end:{line:35,column:511}}}))?i:"")},31:function(e,t,n,o,r){var i,s=e.strict,a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=(a(n,"say")||s(t,"say",{start:{line:35,column:545},end:{line:35,column:548}})).call(null!=t?t:e.nullContext||{},"comma",{name:"say",hash:{},data:r,loc:{start:{line:35,column:543},end:{line:35,column:558}}}))?i:"")+(null!=(i=e.lambda(s(a(t,"postmortem"),"review",{start:{line:35,column:560},end:{line:35,column:577}}),t))?i:"")},32:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=(l(n,"say")||s(t,"say",{start:{line:35,column:611},end:{line:35,column:614}})).call(a,"comma",{name:"say",hash:{},data:r,loc:{start:{line:35,column:609},end:{line:35,column:624}}}))?i:"")+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:35,column:626},end:{line:35,column:629}})).call(a,"saysWhatIsOpen",{name:"say",hash:{},data:r,loc:{start:{line:35,column:624},end:{line:35,column:648}}}))?i:"")},33:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"\n"+(null!=(i=a(n,"if").call(s,a(t,"severity"),{name:"if",hash:{},fn:e.program(34,r,0),inverse:e.noop,data:r,loc:{start:{line:38,column:0},end:{line:38,column:38}}}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"moments"),{name:"each",hash:{},fn:e.program(35,r,0),inverse:e.noop,data:r,loc:{start:{line:38,column:38},end:{line:38,column:104}}}))?i:"")+"\n"},34:function(e,t,n,o,r){var i,s
-return(null!=(i="function"==typeof(s=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"severity")||e.strict(t,"severity",{start:{line:38,column:18},end:{line:38,column:26}}))?s.call(null!=t?t:e.nullContext||{},{name:"severity",hash:{},data:r,loc:{start:{line:38,column:16},end:{line:38,column:28}}}):s)?i:"")+" · "},35:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=s(n,"unless").call(null!=t?t:e.nullContext||{},s(r,"first"),{name:"unless",hash:{},fn:e.program(36,r,0),inverse:e.noop,data:r,loc:{start:{line:38,column:55},end:{line:38,column:87}}}))?i:"")+(null!=(i=e.lambda(t,t))?i:"")},36:function(e,t,n,o,r){return" · "},37:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.strict,l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=l(n,"if").call(s,l(t,"folded"),{name:"if",hash:{},fn:e.program(38,r,0),inverse:e.noop,data:r,loc:{start:{line:41,column:0},end:{line:44,column:7}}}))?i:"")+"\n| "+(null!=(i=(l(n,"say")||a(t,"say",{start:{line:46,column:4},end:{line:46,column:7}})).call(s,"step",{name:"say",hash:{},data:r,loc:{start:{line:46,column:2},end:{line:46,column:16}}}))?i:"")+" | "+(null!=(i=(l(n,"say")||a(t,"say",{start:{line:46,column:21},end:{line:46,column:24}})).call(s,"who",{name:"say",hash:{},data:r,loc:{start:{line:46,column:19},end:{line:46,column:32}}}))?i:"")+" | "+(null!=(i=(l(n,"say")||a(t,"say",{start:{line:46,column:37},end:{line:46,column:40}})).call(s,"when",{name:"say",hash:{},data:r,loc:{start:{line:46,column:35},end:{line:46,column:49}}}))?i:"")+" |\n|:--|:--|:--|\n"+(null!=(i=l(n,"each").call(s,l(t,"finished"),{name:"each",hash:{},fn:e.program(39,r,0),inverse:e.noop,data:r,loc:{start:{line:48,column:0},end:{line:50,column:9}}}))?i:"")+(null!=(i=l(n,"if").call(s,l(t,"folded"),{name:"if",hash:{},fn:e.program(41,r,0),inverse:e.noop,data:r,loc:{start:{line:51,column:0},end:{line:54,column:7}}}))?i:"")},38:function(e,t,n,o,r){var i
-return"\n<details><summary>"+(null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:43,column:20},end:{line:43,column:23}})).call(null!=t?t:e.nullContext||{},"whoDidWhat",{name:"say",hash:{},data:r,loc:{start:{line:43,column:18},end:{line:43,column:38}}}))?i:"")+"</summary>\n"},39:function(e,t,n,o,r){var i,s,a=e.strict,l=null!=t?t:e.nullContext||{},u="function",c=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"| "+(null!=(i=typeof(s=c(n,"mark")||a(t,"mark",{start:{line:49,column:4},end:{line:49,column:8}}))===u?s.call(l,{name:"mark",hash:{},data:r,loc:{start:{line:49,column:2},end:{line:49,column:10}}}):s)?i:"")+" "+(null!=(i=typeof(s=c(n,"step")||a(t,"step",{start:{line:49,column:13},end:{line:49,column:17}}))===u?s.call(l,{name:"step",hash:{},data:r,loc:{start:{line:49,column:11},end:{line:49,column:19}}}):s)?i:"")+(null!=(i=c(n,"if").call(l,c(t,"words"),{name:"if",hash:{},fn:e.program(40,r,0),inverse:e.noop,data:r,loc:{start:{line:49,column:19},end:{line:49,column:52}}}))?i:"")+" | "+(null!=(i=typeof(s=c(n,"who")||a(t,"who",{start:{line:49,column:57},end:{line:49,column:60}}))===u?s.call(l,{name:"who",hash:{},data:r,loc:{start:{line:49,column:55},end:{line:49,column:62}}}):s)?i:"")+" | "+(null!=(i=typeof(s=c(n,"when")||a(t,"when",{start:{line:49,column:67},end:{line:49,column:71}}))===u?s.call(l,{name:"when",hash:{},data:r,loc:{start:{line:49,column:65},end:{line:49,column:73}}}):s)?i:"")+" |\n"},40:function(e,t,n,o,r){var i,s
-return"<br>"+(null!=(i="function"==typeof(s=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"words")||e.strict(t,"words",{start:{line:49,column:38},end:{line:49,column:43}}))?s.call(null!=t?t:e.nullContext||{},{name:"words",hash:{},data:r,loc:{start:{line:49,column:36},end:{line:49,column:45}}}):s)?i:"")},41:function(e,t,n,o,r){return"\n</details>\n"},42:function(e,t,n,o,r){var i,s
-return"\n"+(null!=(i="function"==typeof(s=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"listInComment")||e.strict(t,"listInComment",{start:{line:58,column:2},end:{line:58,column:15}}))?s.call(null!=t?t:e.nullContext||{},{name:"listInComment",hash:{},data:r,loc:{start:{line:58,column:0},end:{line:58,column:17}}}):s)?i:"")+"\n"},43:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"postmortemInReview",{name:"say",hash:{url:s(s(t,"postmortem"),"url")},data:r,loc:{start:{line:35,column:331},end:{line:35,column:378}}}))?i:""},29:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"postmortem",{name:"say",hash:{url:s(s(t,"postmortem"),"url")},data:r,loc:{start:{line:35,column:386},end:{line:35,column:425}}}))?i:""},30:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return" "+(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"sectionsWritten",{name:"say",hash:{written:s(s(t,"postmortem"),"written")},data:r,loc:{start:{line:35,column:459},end:{line:35,column:511}}}))?i:"")},31:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"comma",{name:"say",hash:{},data:r,loc:{start:{line:35,column:543},end:{line:35,column:558}}}))?i:"")+(null!=(i=e.lambda(e.strict(s(t,"postmortem"),"review",{start:{line:35,column:560},end:{line:35,column:577}}),t))?i:"")},32:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"say").call(s,"comma",{name:"say",hash:{},data:r,loc:{start:{line:35,column:609},end:{line:35,column:624}}}))?i:"")+(null!=(i=a(n,"say").call(s,"saysWhatIsOpen",{name:"say",hash:{},data:r,loc:{start:{line:35,column:624},end:{line:35,column:648}}}))?i:"")},33:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"\n"+(null!=(i=a(n,"if").call(s,a(t,"severity"),{name:"if",hash:{},fn:e.program(34,r,0),inverse:e.noop,data:r,loc:{start:{line:38,column:0},end:{line:38,column:38}}}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"moments"),{name:"each",hash:{},fn:e.program(35,r,0),inverse:e.noop,data:r,loc:{start:{line:38,column:38},end:{line:38,column:104}}}))?i:"")+"\n"},34:function(e,t,n,o,r){var i
+return(null!=(i=e.lambda(e.strict(t,"severity",{start:{line:38,column:18},end:{line:38,column:26}}),t))?i:"")+" · "},35:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=s(n,"unless").call(null!=t?t:e.nullContext||{},s(r,"first"),{name:"unless",hash:{},fn:e.program(36,r,0),inverse:e.noop,data:r,loc:{start:{line:38,column:55},end:{line:38,column:87}}}))?i:"")+(null!=(i=e.lambda(t,t))?i:"")},36:function(e,t,n,o,r){return" · "},37:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"if").call(s,a(t,"folded"),{name:"if",hash:{},fn:e.program(38,r,0),inverse:e.noop,data:r,loc:{start:{line:41,column:0},end:{line:44,column:7}}}))?i:"")+"\n| "+(null!=(i=a(n,"say").call(s,"step",{name:"say",hash:{},data:r,loc:{start:{line:46,column:2},end:{line:46,column:16}}}))?i:"")+" | "+(null!=(i=a(n,"say").call(s,"who",{name:"say",hash:{},data:r,loc:{start:{line:46,column:19},end:{line:46,column:32}}}))?i:"")+" | "+(null!=(i=a(n,"say").call(s,"when",{name:"say",hash:{},data:r,loc:{start:{line:46,column:35},end:{line:46,column:49}}}))?i:"")+" |\n|:--|:--|:--|\n"+(null!=(i=a(n,"each").call(s,a(t,"finished"),{name:"each",hash:{},fn:e.program(39,r,0),inverse:e.noop,data:r,loc:{start:{line:48,column:0},end:{line:50,column:9}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"folded"),{name:"if",hash:{},fn:e.program(41,r,0),inverse:e.noop,data:r,loc:{start:{line:51,column:0},end:{line:54,column:7}}}))?i:"")},38:function(e,t,n,o,r){var i
+return"\n<details><summary>"+(null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"whoDidWhat",{name:"say",hash:{},data:r,loc:{start:{line:43,column:18},end:{line:43,column:38}}}))?i:"")+"</summary>\n"},39:function(e,t,n,o,r){var i,s=e.strict,a=e.lambda,u=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"| "+(null!=(i=a(s(t,"mark",{start:{line:49,column:4},end:{line:49,column:8}}),t))?i:"")+" "+(null!=(i=a(s(t,"step",{start:{line:49,column:13},end:{line:49,column:17}}),t))?i:"")+(null!=(i=u(n,"if").call(null!=t?t:e.nullContext||{},u(t,"words"),{name:"if",hash:{},fn:e.program(40,r,0),inverse:e.noop,data:r,loc:{start:{line:49,column:19},end:{line:49,column:52}}}))?i:"")+" | "+(null!=(i=a(s(t,"who",{start:{line:49,column:57},end:{line:49,column:60}}),t))?i:"")+" | "+(null!=(i=a(s(t,"when",{start:{line:49,column:67},end:{line:49,column:71}}),t))?i:"")+" |\n"},40:function(e,t,n,o,r){var i
+return"<br>"+(null!=(i=e.lambda(e.strict(t,"words",{start:{line:49,column:38},end:{line:49,column:43}}),t))?i:"")},41:function(e,t,n,o,r){return"\n</details>\n"},42:function(e,t,n,o,r){var i
+return"\n"+(null!=(i=e.lambda(e.strict(t,"listInComment",{start:{line:58,column:2},end:{line:58,column:15}}),t))?i:"")+"\n"},43:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return(null!=(i=a(n,"if").call(s,a(t,"list"),{name:"if",hash:{},fn:e.program(44,r,0),inverse:e.program(47,r,0),data:r,loc:{start:{line:61,column:54},end:{line:61,column:186}}}))?i:"")+" "+(null!=(i=a(n,"unless").call(s,a(t,"closed"),{name:"unless",hash:{},fn:e.program(48,r,0),inverse:e.noop,data:r,loc:{start:{line:61,column:187},end:{line:61,column:240}}}))?i:"")},44:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"listInComment"),{name:"if",hash:{},fn:e.program(45,r,0),inverse:e.program(46,r,0),data:r,loc:{start:{line:61,column:66},end:{line:61,column:148}}}))?i:""},45:function(e,t,n,o,r){var i
-return null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:61,column:89},end:{line:61,column:92}})).call(null!=t?t:e.nullContext||{},"tickAbove",{name:"say",hash:{},data:r,loc:{start:{line:61,column:87},end:{line:61,column:106}}}))?i:""},46:function(e,t,n,o,r){var i
-return null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:61,column:116},end:{line:61,column:119}})).call(null!=t?t:e.nullContext||{},"tickInDescription",{name:"say",hash:{},data:r,loc:{start:{line:61,column:114},end:{line:61,column:141}}}))?i:""},47:function(e,t,n,o,r){var i
-return null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:61,column:158},end:{line:61,column:161}})).call(null!=t?t:e.nullContext||{},"doneByCommand",{name:"say",hash:{},data:r,loc:{start:{line:61,column:156},end:{line:61,column:179}}}))?i:""},48:function(e,t,n,o,r){var i
-return(null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:61,column:207},end:{line:61,column:210}})).call(null!=t?t:e.nullContext||{},"closeWhenOver",{name:"say",hash:{},data:r,loc:{start:{line:61,column:205},end:{line:61,column:228}}}))?i:"")+" "},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s,a=null!=t?t:e.nullContext||{},l=e.strict,u=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=u(n,"if").call(a,u(t,"paused"),{name:"if",hash:{},fn:e.program(0,r,0),inverse:e.program(1,r,0),data:r,loc:{start:{line:1,column:0},end:{line:29,column:7}}}))?i:"")+(null!=(i=u(n,"each").call(a,u(t,"notes"),{name:"each",hash:{},fn:e.program(19,r,0),inverse:e.noop,data:r,loc:{start:{line:30,column:0},end:{line:33,column:9}}}))?i:"")+"\n"+(null!=(i=u(n,"if").call(a,u(t,"current"),{name:"if",hash:{},fn:e.program(20,r,0),inverse:e.program(24,r,0),data:r,loc:{start:{line:35,column:0},end:{line:35,column:283}}}))?i:"")+(null!=(i=u(n,"if").call(a,u(t,"postmortem"),{name:"if",hash:{},fn:e.program(27,r,0),inverse:e.noop,data:r,loc:{start:{line:35,column:283},end:{line:35,column:662}}}))?i:"")+"\n"+(null!=(i=u(n,"if").call(a,u(t,"moments"),{name:"if",hash:{},fn:e.program(33,r,0),inverse:e.noop,data:r,loc:{start:{line:36,column:0},end:{line:39,column:7}}}))?i:"")+(null!=(i=u(n,"if").call(a,u(t,"finished"),{name:"if",hash:{},fn:e.program(37,r,0),inverse:e.noop,data:r,loc:{start:{line:40,column:0},end:{line:55,column:7}}}))?i:"")+(null!=(i=u(n,"if").call(a,u(t,"listInComment"),{name:"if",hash:{},fn:e.program(42,r,0),inverse:e.noop,data:r,loc:{start:{line:56,column:0},end:{line:59,column:7}}}))?i:"")+"\n<sub>"+(null!=(i=(u(n,"say")||l(t,"say",{start:{line:61,column:7},end:{line:61,column:10}})).call(a,"declaredBy",{name:"say",hash:{who:u(t,"declared")},data:r,loc:{start:{line:61,column:5},end:{line:61,column:38}}}))?i:"")+" "+(null!=(i=u(n,"if").call(a,u(t,"current"),{name:"if",hash:{},fn:e.program(43,r,0),inverse:e.noop,data:r,loc:{start:{line:61,column:39},end:{line:61,column:247}}}))?i:"")+(null!=(i=(u(n,"say")||l(t,"say",{start:{line:61,column:249},end:{line:61,column:252}})).call(a,"timesAreUtc",{name:"say",hash:{},data:r,loc:{start:{line:61,column:247},end:{line:61,column:268}}}))?i:"")+" ["+(null!=(i=(u(n,"say")||l(t,"say",{start:{line:61,column:272},end:{line:61,column:275}})).call(a,"aboutTheSteps",{name:"say",hash:{},data:r,loc:{start:{line:61,column:270},end:{line:61,column:293}}}))?i:"")+"](https://seths.blog/2015/12/when-things-go-wrong/) · v"+(null!=(i="function"==typeof(s=u(n,"version")||l(t,"version",{start:{line:61,column:350},end:{line:61,column:357}}))?s.call(a,{name:"version",hash:{},data:r,loc:{start:{line:61,column:348},end:{line:61,column:359}}}):s)?i:"")+"</sub>\n"},useData:!0},"waiting-comment":{0:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:3,column:17},end:{line:3,column:20}})).call(null!=t?t:e.nullContext||{},"waitingUnknown",{name:"say",hash:{who:s(t,"unknown")},data:r,loc:{start:{line:3,column:15},end:{line:3,column:51}}}))?i:""},1:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:3,column:61},end:{line:3,column:64}})).call(null!=t?t:e.nullContext||{},"waitingThanks",{name:"say",hash:{least:s(t,"least")},data:r,loc:{start:{line:3,column:59},end:{line:3,column:94}}}))?i:""},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"### "+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:1,column:6},end:{line:1,column:9}})).call(a,"waitingTitle",{name:"say",hash:{},data:r,loc:{start:{line:1,column:4},end:{line:1,column:26}}}))?i:"")+"\n\n"+(null!=(i=l(n,"if").call(a,l(t,"unknown"),{name:"if",hash:{},fn:e.program(0,r,0),inverse:e.program(1,r,0),data:r,loc:{start:{line:3,column:0},end:{line:3,column:101}}}))?i:"")+"\n\n"+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:5,column:2},end:{line:5,column:5}})).call(a,"waitingHow",{name:"say",hash:{},data:r,loc:{start:{line:5,column:0},end:{line:5,column:20}}}))?i:"")+"\n"},useData:!0},draft:{0:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.strict,l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=l(n,"if").call(s,l(t,"over"),{name:"if",hash:{},fn:e.program(1,r,0),inverse:e.program(2,r,0),data:r,loc:{start:{line:2,column:0},end:{line:2,column:88}}}))?i:"")+"\n"+(null!=(i=l(n,"if").call(s,l(t,"services"),{name:"if",hash:{},fn:e.program(3,r,0),inverse:e.noop,data:r,loc:{start:{line:3,column:0},end:{line:5,column:7}}}))?i:"")+(null!=(i=(l(n,"say")||a(t,"say",{start:{line:6,column:2},end:{line:6,column:5}})).call(s,"draftHits",{name:"say",hash:{hit:l(t,"hit")},data:r,loc:{start:{line:6,column:0},end:{line:6,column:27}}}))?i:"")+"\n"+(null!=(i=(l(n,"say")||a(t,"say",{start:{line:7,column:2},end:{line:7,column:5}})).call(s,"draftSince",{name:"say",hash:{since:l(t,"since")},data:r,loc:{start:{line:7,column:0},end:{line:7,column:32}}}))?i:"")+"\n"+(null!=(i=l(n,"if").call(s,l(t,"over"),{name:"if",hash:{},fn:e.program(4,r,0),inverse:e.program(5,r,0),data:r,loc:{start:{line:8,column:0},end:{line:13,column:7}}}))?i:"")},1:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:2,column:14},end:{line:2,column:17}})).call(null!=t?t:e.nullContext||{},"draftHad",{name:"say",hash:{title:s(t,"title")},data:r,loc:{start:{line:2,column:12},end:{line:2,column:42}}}))?i:""},2:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:2,column:52},end:{line:2,column:55}})).call(null!=t?t:e.nullContext||{},"draftWhat",{name:"say",hash:{title:s(t,"title")},data:r,loc:{start:{line:2,column:50},end:{line:2,column:81}}}))?i:""},3:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:4,column:2},end:{line:4,column:5}})).call(null!=t?t:e.nullContext||{},"draftServices",{name:"say",hash:{services:s(t,"services")},data:r,loc:{start:{line:4,column:0},end:{line:4,column:41}}}))?i:"")+"\n"},4:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:9,column:2},end:{line:9,column:5}})).call(null!=t?t:e.nullContext||{},"draftOver",{name:"say",hash:{over:s(t,"over")},data:r,loc:{start:{line:9,column:0},end:{line:9,column:29}}}))?i:"")+"\n"},5:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=(l(n,"say")||s(t,"say",{start:{line:11,column:2},end:{line:11,column:5}})).call(a,"draftMeanwhile",{name:"say",hash:{help:l(t,"help")},data:r,loc:{start:{line:11,column:0},end:{line:11,column:34}}}))?i:"")+"\n"+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:12,column:2},end:{line:12,column:5}})).call(a,"draftNext",{name:"say",hash:{next:l(t,"next")},data:r,loc:{start:{line:12,column:0},end:{line:12,column:29}}}))?i:"")+"\n"},6:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=(l(n,"say")||s(t,"say",{start:{line:16,column:2},end:{line:16,column:5}})).call(a,"draftTo",{name:"say",hash:{whom:l(t,"whom")},data:r,loc:{start:{line:16,column:0},end:{line:16,column:27}}}))?i:"")+"\n"+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:17,column:2},end:{line:17,column:5}})).call(a,"draftSorry",{name:"say",hash:{title:l(t,"title")},data:r,loc:{start:{line:17,column:0},end:{line:17,column:32}}}))?i:"")+"\n"+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:18,column:2},end:{line:18,column:5}})).call(a,"draftCost",{name:"say",hash:{cost:l(t,"cost")},data:r,loc:{start:{line:18,column:0},end:{line:18,column:29}}}))?i:"")+"\n"+(null!=(i=l(n,"if").call(a,l(t,"over"),{name:"if",hash:{},fn:e.program(7,r,0),inverse:e.program(8,r,0),data:r,loc:{start:{line:19,column:0},end:{line:25,column:7}}}))?i:"")},7:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=(l(n,"say")||s(t,"say",{start:{line:20,column:2},end:{line:20,column:5}})).call(a,"draftOver",{name:"say",hash:{over:l(t,"over")},data:r,loc:{start:{line:20,column:0},end:{line:20,column:29}}}))?i:"")+"\n"+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:21,column:2},end:{line:21,column:5}})).call(a,"draftChange",{name:"say",hash:{change:l(t,"change")},data:r,loc:{start:{line:21,column:0},end:{line:21,column:35}}}))?i:"")+"\n"},8:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=(l(n,"say")||s(t,"say",{start:{line:23,column:2},end:{line:23,column:5}})).call(a,"draftDoing",{name:"say",hash:{doing:l(t,"doing")},data:r,loc:{start:{line:23,column:0},end:{line:23,column:32}}}))?i:"")+"\n"+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:24,column:2},end:{line:24,column:5}})).call(a,"draftNext",{name:"say",hash:{next:l(t,"next")},data:r,loc:{start:{line:24,column:0},end:{line:24,column:29}}}))?i:"")+"\n"},9:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=a(n,"if").call(s,a(t,"over"),{name:"if",hash:{},fn:e.program(10,r,0),inverse:e.program(11,r,0),data:r,loc:{start:{line:28,column:0},end:{line:33,column:7}}}))?i:"")+(null!=(i=(a(n,"say")||e.strict(t,"say",{start:{line:34,column:2},end:{line:34,column:5}})).call(s,"draftAsk",{name:"say",hash:{ask:a(t,"ask")},data:r,loc:{start:{line:34,column:0},end:{line:34,column:26}}}))?i:"")+"\n"},10:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=(l(n,"say")||s(t,"say",{start:{line:29,column:2},end:{line:29,column:5}})).call(a,"draftOver",{name:"say",hash:{over:l(t,"over")},data:r,loc:{start:{line:29,column:0},end:{line:29,column:29}}}))?i:"")+"\n"+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:30,column:2},end:{line:30,column:5}})).call(a,"draftStillWrong",{name:"say",hash:{help:l(t,"help")},data:r,loc:{start:{line:30,column:0},end:{line:30,column:35}}}))?i:"")+"\n"},11:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:32,column:2},end:{line:32,column:5}})).call(null!=t?t:e.nullContext||{},"draftHelps",{name:"say",hash:{help:s(t,"help")},data:r,loc:{start:{line:32,column:0},end:{line:32,column:30}}}))?i:"")+"\n"},12:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=(l(n,"say")||s(t,"say",{start:{line:37,column:2},end:{line:37,column:5}})).call(a,"draftHowWas",{name:"say",hash:{title:l(t,"title")},data:r,loc:{start:{line:37,column:0},end:{line:37,column:33}}}))?i:"")+"\n\n1. "+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:39,column:5},end:{line:39,column:8}})).call(a,"draftAskWell",{name:"say",hash:{},data:r,loc:{start:{line:39,column:3},end:{line:39,column:25}}}))?i:"")+"\n2. "+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:40,column:5},end:{line:40,column:8}})).call(a,"draftAskDifferent",{name:"say",hash:{},data:r,loc:{start:{line:40,column:3},end:{line:40,column:30}}}))?i:"")+"\n3. "+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:41,column:5},end:{line:41,column:8}})).call(a,"draftAskMissed",{name:"say",hash:{},data:r,loc:{start:{line:41,column:3},end:{line:41,column:27}}}))?i:"")+"\n\n"+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:43,column:2},end:{line:43,column:5}})).call(a,"draftSigns",{name:"say",hash:{},data:r,loc:{start:{line:43,column:0},end:{line:43,column:20}}}))?i:"")+"\n"},13:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=(l(n,"say")||s(t,"say",{start:{line:46,column:2},end:{line:46,column:5}})).call(a,"draftThanks",{name:"say",hash:{},data:r,loc:{start:{line:46,column:0},end:{line:46,column:21}}}))?i:"")+"\n"+(null!=(i=l(n,"each").call(a,l(t,"helpers"),{name:"each",hash:{},fn:e.program(14,r,0),inverse:e.program(15,r,0),data:r,loc:{start:{line:47,column:0},end:{line:51,column:9}}}))?i:"")+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:52,column:2},end:{line:52,column:5}})).call(a,"draftWaited",{name:"say",hash:{},data:r,loc:{start:{line:52,column:0},end:{line:52,column:21}}}))?i:"")+"\n"},14:function(e,t,n,o,r){var i
+return null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"tickAbove",{name:"say",hash:{},data:r,loc:{start:{line:61,column:87},end:{line:61,column:106}}}))?i:""},46:function(e,t,n,o,r){var i
+return null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"tickInDescription",{name:"say",hash:{},data:r,loc:{start:{line:61,column:114},end:{line:61,column:141}}}))?i:""},47:function(e,t,n,o,r){var i
+return null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"doneByCommand",{name:"say",hash:{},data:r,loc:{start:{line:61,column:156},end:{line:61,column:179}}}))?i:""},48:function(e,t,n,o,r){var i
+return(null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"closeWhenOver",{name:"say",hash:{},data:r,loc:{start:{line:61,column:205},end:{line:61,column:228}}}))?i:"")+" "},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"if").call(s,a(t,"paused"),{name:"if",hash:{},fn:e.program(0,r,0),inverse:e.program(1,r,0),data:r,loc:{start:{line:1,column:0},end:{line:29,column:7}}}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"notes"),{name:"each",hash:{},fn:e.program(19,r,0),inverse:e.noop,data:r,loc:{start:{line:30,column:0},end:{line:33,column:9}}}))?i:"")+"\n"+(null!=(i=a(n,"if").call(s,a(t,"current"),{name:"if",hash:{},fn:e.program(20,r,0),inverse:e.program(24,r,0),data:r,loc:{start:{line:35,column:0},end:{line:35,column:283}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"postmortem"),{name:"if",hash:{},fn:e.program(27,r,0),inverse:e.noop,data:r,loc:{start:{line:35,column:283},end:{line:35,column:662}}}))?i:"")+"\n"+(null!=(i=a(n,"if").call(s,a(t,"moments"),{name:"if",hash:{},fn:e.program(33,r,0),inverse:e.noop,data:r,loc:{start:{line:36,column:0},end:{line:39,column:7}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"finished"),{name:"if",hash:{},fn:e.program(37,r,0),inverse:e.noop,data:r,loc:{start:{line:40,column:0},end:{line:55,column:7}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"listInComment"),{name:"if",hash:{},fn:e.program(42,r,0),inverse:e.noop,data:r,loc:{start:{line:56,column:0},end:{line:59,column:7}}}))?i:"")+"\n<sub>"+(null!=(i=a(n,"say").call(s,"declaredBy",{name:"say",hash:{who:a(t,"declared")},data:r,loc:{start:{line:61,column:5},end:{line:61,column:38}}}))?i:"")+" "+(null!=(i=a(n,"if").call(s,a(t,"current"),{name:"if",hash:{},fn:e.program(43,r,0),inverse:e.noop,data:r,loc:{start:{line:61,column:39},end:{line:61,column:247}}}))?i:"")+(null!=(i=a(n,"say").call(s,"timesAreUtc",{name:"say",hash:{},data:r,loc:{start:{line:61,column:247},end:{line:61,column:268}}}))?i:"")+" ["+(null!=(i=a(n,"say").call(s,"aboutTheSteps",{name:"say",hash:{},data:r,loc:{start:{line:61,column:270},end:{line:61,column:293}}}))?i:"")+"](https://seths.blog/2015/12/when-things-go-wrong/) · v"+(null!=(i=e.lambda(e.strict(t,"version",{start:{line:61,column:350},end:{line:61,column:357}}),t))?i:"")+"</sub>\n"},useData:!0},"waiting-comment":{0:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"waitingUnknown",{name:"say",hash:{who:s(t,"unknown")},data:r,loc:{start:{line:3,column:15},end:{line:3,column:51}}}))?i:""},1:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"waitingThanks",{name:"say",hash:{least:s(t,"least")},data:r,loc:{start:{line:3,column:59},end:{line:3,column:94}}}))?i:""},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"### "+(null!=(i=a(n,"say").call(s,"waitingTitle",{name:"say",hash:{},data:r,loc:{start:{line:1,column:4},end:{line:1,column:26}}}))?i:"")+"\n\n"+(null!=(i=a(n,"if").call(s,a(t,"unknown"),{name:"if",hash:{},fn:e.program(0,r,0),inverse:e.program(1,r,0),data:r,loc:{start:{line:3,column:0},end:{line:3,column:101}}}))?i:"")+"\n\n"+(null!=(i=a(n,"say").call(s,"waitingHow",{name:"say",hash:{},data:r,loc:{start:{line:5,column:0},end:{line:5,column:20}}}))?i:"")+"\n"},useData:!0},draft:{0:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"if").call(s,a(t,"over"),{name:"if",hash:{},fn:e.program(1,r,0),inverse:e.program(2,r,0),data:r,loc:{start:{line:2,column:0},end:{line:2,column:88}}}))?i:"")+"\n"+(null!=(i=a(n,"if").call(s,a(t,"services"),{name:"if",hash:{},fn:e.program(3,r,0),inverse:e.noop,data:r,loc:{start:{line:3,column:0},end:{line:5,column:7}}}))?i:"")+(null!=(i=a(n,"say").call(s,"draftHits",{name:"say",hash:{hit:a(t,"hit")},data:r,loc:{start:{line:6,column:0},end:{line:6,column:27}}}))?i:"")+"\n"+(null!=(i=a(n,"say").call(s,"draftSince",{name:"say",hash:{since:a(t,"since")},data:r,loc:{start:{line:7,column:0},end:{line:7,column:32}}}))?i:"")+"\n"+(null!=(i=a(n,"if").call(s,a(t,"over"),{name:"if",hash:{},fn:e.program(4,r,0),inverse:e.program(5,r,0),data:r,loc:{start:{line:8,column:0},end:{line:13,column:7}}}))?i:"")},1:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"draftHad",{name:"say",hash:{title:s(t,"title")},data:r,loc:{start:{line:2,column:12},end:{line:2,column:42}}}))?i:""},2:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"draftWhat",{name:"say",hash:{title:s(t,"title")},data:r,loc:{start:{line:2,column:50},end:{line:2,column:81}}}))?i:""},3:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"draftServices",{name:"say",hash:{services:s(t,"services")},data:r,loc:{start:{line:4,column:0},end:{line:4,column:41}}}))?i:"")+"\n"},4:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"draftOver",{name:"say",hash:{over:s(t,"over")},data:r,loc:{start:{line:9,column:0},end:{line:9,column:29}}}))?i:"")+"\n"},5:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"say").call(s,"draftMeanwhile",{name:"say",hash:{help:a(t,"help")},data:r,loc:{start:{line:11,column:0},end:{line:11,column:34}}}))?i:"")+"\n"+(null!=(i=a(n,"say").call(s,"draftNext",{name:"say",hash:{next:a(t,"next")},data:r,loc:{start:{line:12,column:0},end:{line:12,column:29}}}))?i:"")+"\n"},6:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"say").call(s,"draftTo",{name:"say",hash:{whom:a(t,"whom")},data:r,loc:{start:{line:16,column:0},end:{line:16,column:27}}}))?i:"")+"\n"+(null!=(i=a(n,"say").call(s,"draftSorry",{name:"say",hash:{title:a(t,"title")},data:r,loc:{start:{line:17,column:0},end:{line:17,column:32}}}))?i:"")+"\n"+(null!=(i=a(n,"say").call(s,"draftCost",{name:"say",hash:{cost:a(t,"cost")},data:r,loc:{start:{line:18,column:0},end:{line:18,column:29}}}))?i:"")+"\n"+(null!=(i=a(n,"if").call(s,a(t,"over"),{name:"if",hash:{},fn:e.program(7,r,0),inverse:e.program(8,r,0),data:r,loc:{start:{line:19,column:0},end:{line:25,column:7}}}))?i:"")},7:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"say").call(s,"draftOver",{name:"say",hash:{over:a(t,"over")},data:r,loc:{start:{line:20,column:0},end:{line:20,column:29}}}))?i:"")+"\n"+(null!=(i=a(n,"say").call(s,"draftChange",{name:"say",hash:{change:a(t,"change")},data:r,loc:{start:{line:21,column:0},end:{line:21,column:35}}}))?i:"")+"\n"},8:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"say").call(s,"draftDoing",{name:"say",hash:{doing:a(t,"doing")},data:r,loc:{start:{line:23,column:0},end:{line:23,column:32}}}))?i:"")+"\n"+(null!=(i=a(n,"say").call(s,"draftNext",{name:"say",hash:{next:a(t,"next")},data:r,loc:{start:{line:24,column:0},end:{line:24,column:29}}}))?i:"")+"\n"},9:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"if").call(s,a(t,"over"),{name:"if",hash:{},fn:e.program(10,r,0),inverse:e.program(11,r,0),data:r,loc:{start:{line:28,column:0},end:{line:33,column:7}}}))?i:"")+(null!=(i=a(n,"say").call(s,"draftAsk",{name:"say",hash:{ask:a(t,"ask")},data:r,loc:{start:{line:34,column:0},end:{line:34,column:26}}}))?i:"")+"\n"},10:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"say").call(s,"draftOver",{name:"say",hash:{over:a(t,"over")},data:r,loc:{start:{line:29,column:0},end:{line:29,column:29}}}))?i:"")+"\n"+(null!=(i=a(n,"say").call(s,"draftStillWrong",{name:"say",hash:{help:a(t,"help")},data:r,loc:{start:{line:30,column:0},end:{line:30,column:35}}}))?i:"")+"\n"},11:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"draftHelps",{name:"say",hash:{help:s(t,"help")},data:r,loc:{start:{line:32,column:0},end:{line:32,column:30}}}))?i:"")+"\n"},12:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"say").call(s,"draftHowWas",{name:"say",hash:{title:a(t,"title")},data:r,loc:{start:{line:37,column:0},end:{line:37,column:33}}}))?i:"")+"\n\n1. "+(null!=(i=a(n,"say").call(s,"draftAskWell",{name:"say",hash:{},data:r,loc:{start:{line:39,column:3},end:{line:39,column:25}}}))?i:"")+"\n2. "+(null!=(i=a(n,"say").call(s,"draftAskDifferent",{name:"say",hash:{},data:r,loc:{start:{line:40,column:3},end:{line:40,column:30}}}))?i:"")+"\n3. "+(null!=(i=a(n,"say").call(s,"draftAskMissed",{name:"say",hash:{},data:r,loc:{start:{line:41,column:3},end:{line:41,column:27}}}))?i:"")+"\n\n"+(null!=(i=a(n,"say").call(s,"draftSigns",{name:"say",hash:{},data:r,loc:{start:{line:43,column:0},end:{line:43,column:20}}}))?i:"")+"\n"},13:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"say").call(s,"draftThanks",{name:"say",hash:{},data:r,loc:{start:{line:46,column:0},end:{line:46,column:21}}}))?i:"")+"\n"+(null!=(i=a(n,"each").call(s,a(t,"helpers"),{name:"each",hash:{},fn:e.program(14,r,0),inverse:e.program(15,r,0),data:r,loc:{start:{line:47,column:0},end:{line:51,column:9}}}))?i:"")+(null!=(i=a(n,"say").call(s,"draftWaited",{name:"say",hash:{},data:r,loc:{start:{line:52,column:0},end:{line:52,column:21}}}))?i:"")+"\n"},14:function(e,t,n,o,r){var i
 return"- "+(null!=(i=e.lambda(t,t))?i:"")+"\n"},15:function(e,t,n,o,r){var i
-return"- "+(null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:50,column:4},end:{line:50,column:7}})).call(null!=t?t:e.nullContext||{},"blankDid",{name:"say",hash:{},data:r,loc:{start:{line:50,column:2},end:{line:50,column:20}}}))?i:"")+"\n"},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=a(n,"if").call(s,a(t,"alert"),{name:"if",hash:{},fn:e.program(0,r,0),inverse:e.noop,data:r,loc:{start:{line:1,column:0},end:{line:14,column:7}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"apologize"),{name:"if",hash:{},fn:e.program(6,r,0),inverse:e.noop,data:r,loc:{start:{line:15,column:0},end:{line:26,column:7}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"ameliorate"),{name:"if",hash:{},fn:e.program(9,r,0),inverse:e.noop,data:r,loc:{start:{line:27,column:0},end:{line:35,column:7}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"feedback"),{name:"if",hash:{},fn:e.program(12,r,0),inverse:e.noop,data:r,loc:{start:{line:36,column:0},end:{line:44,column:7}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"thank"),{name:"if",hash:{},fn:e.program(13,r,0),inverse:e.noop,data:r,loc:{start:{line:45,column:0},end:{line:53,column:7}}}))?i:"")},useData:!0},answer:{0:function(e,t,n,o,r){var i,s,a=e.strict,l=null!=t?t:e.nullContext||{},u="function",c=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"- **/incident "+(null!=(i=typeof(s=c(n,"line")||a(t,"line",{start:{line:2,column:16},end:{line:2,column:20}}))===u?s.call(l,{name:"line",hash:{},data:r,loc:{start:{line:2,column:14},end:{line:2,column:22}}}):s)?i:"")+"** ("+(null!=(i=typeof(s=c(n,"by")||a(t,"by",{start:{line:2,column:28},end:{line:2,column:30}}))===u?s.call(l,{name:"by",hash:{},data:r,loc:{start:{line:2,column:26},end:{line:2,column:32}}}):s)?i:"")+"): "+(null!=(i=typeof(s=c(n,"problem")||a(t,"problem",{start:{line:2,column:37},end:{line:2,column:44}}))===u?s.call(l,{name:"problem",hash:{},data:r,loc:{start:{line:2,column:35},end:{line:2,column:46}}}):s)?i:"")+"\n"},1:function(e,t,n,o,r){var i,s
-return"\n"+(null!=(i="function"==typeof(s=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"summary")||e.strict(t,"summary",{start:{line:6,column:2},end:{line:6,column:9}}))?s.call(null!=t?t:e.nullContext||{},{name:"summary",hash:{},data:r,loc:{start:{line:6,column:0},end:{line:6,column:11}}}):s)?i:"")+"\n"},2:function(e,t,n,o,r){var i,s,a=e.strict,l=null!=t?t:e.nullContext||{},u="function",c=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"\n**"+(null!=(i=typeof(s=c(n,"title")||a(t,"title",{start:{line:10,column:4},end:{line:10,column:9}}))===u?s.call(l,{name:"title",hash:{},data:r,loc:{start:{line:10,column:2},end:{line:10,column:11}}}):s)?i:"")+"**\n\n"+(null!=(i=typeof(s=c(n,"text")||a(t,"text",{start:{line:12,column:2},end:{line:12,column:6}}))===u?s.call(l,{name:"text",hash:{},data:r,loc:{start:{line:12,column:0},end:{line:12,column:8}}}):s)?i:"")+"\n"},3:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"\n<details><summary>"+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:16,column:20},end:{line:16,column:23}})).call(a,"helpTitle",{name:"say",hash:{},data:r,loc:{start:{line:16,column:18},end:{line:16,column:37}}}))?i:"")+"</summary>\n\n| "+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:18,column:4},end:{line:18,column:7}})).call(a,"helpWrite",{name:"say",hash:{},data:r,loc:{start:{line:18,column:2},end:{line:18,column:21}}}))?i:"")+" | "+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:18,column:26},end:{line:18,column:29}})).call(a,"helpDoes",{name:"say",hash:{},data:r,loc:{start:{line:18,column:24},end:{line:18,column:42}}}))?i:"")+" |\n|---|---|\n"+(null!=(i=l(n,"each").call(a,l(t,"verbs"),{name:"each",hash:{},fn:e.program(4,r,0),inverse:e.noop,data:r,loc:{start:{line:20,column:0},end:{line:22,column:9}}}))?i:"")+"\n"+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:24,column:2},end:{line:24,column:5}})).call(a,"helpFoot",{name:"say",hash:{},data:r,loc:{start:{line:24,column:0},end:{line:24,column:18}}}))?i:"")+"\n\n</details>\n"},4:function(e,t,n,o,r){var i,s,a=e.strict,l=null!=t?t:e.nullContext||{},u="function",c=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"| `/incident "+(null!=(i=typeof(s=c(n,"usage")||a(t,"usage",{start:{line:21,column:15},end:{line:21,column:20}}))===u?s.call(l,{name:"usage",hash:{},data:r,loc:{start:{line:21,column:13},end:{line:21,column:22}}}):s)?i:"")+"` | "+(null!=(i=typeof(s=c(n,"does")||a(t,"does",{start:{line:21,column:28},end:{line:21,column:32}}))===u?s.call(l,{name:"does",hash:{},data:r,loc:{start:{line:21,column:26},end:{line:21,column:34}}}):s)?i:"")+" |\n"},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=a(n,"each").call(s,a(t,"refusals"),{name:"each",hash:{},fn:e.program(0,r,0),inverse:e.noop,data:r,loc:{start:{line:1,column:0},end:{line:3,column:9}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"summary"),{name:"if",hash:{},fn:e.program(1,r,0),inverse:e.noop,data:r,loc:{start:{line:4,column:0},end:{line:7,column:7}}}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"drafts"),{name:"each",hash:{},fn:e.program(2,r,0),inverse:e.noop,data:r,loc:{start:{line:8,column:0},end:{line:13,column:9}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"verbs"),{name:"if",hash:{},fn:e.program(3,r,0),inverse:e.noop,data:r,loc:{start:{line:14,column:0},end:{line:27,column:7}}}))?i:"")},useData:!0},reminder:{0:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"**"+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:2,column:4},end:{line:2,column:7}})).call(a,"stepHas",{name:"say",hash:{title:l(l(t,"only"),"title"),number:l(l(t,"only"),"number")},data:r,loc:{start:{line:2,column:2},end:{line:2,column:55}}}))?i:"")+"** "+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:2,column:60},end:{line:2,column:63}})).call(a,"wasDue",{name:"say",hash:{due:l(l(t,"only"),"due")},data:r,loc:{start:{line:2,column:58},end:{line:2,column:87}}}))?i:"")+(null!=(i=l(n,"if").call(a,l(t,"escalated"),{name:"if",hash:{},fn:e.program(1,r,0),inverse:e.noop,data:r,loc:{start:{line:2,column:87},end:{line:2,column:151}}}))?i:"")+"\n\n> "+(null!=(i=e.lambda(s(l(t,"only"),"hint",{start:{line:4,column:4},end:{line:4,column:13}}),t))?i:"")+"\n"},1:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return" "+(null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:2,column:107},end:{line:2,column:110}})).call(null!=t?t:e.nullContext||{},"isStuck",{name:"say",hash:{unanswered:s(t,"unanswered")},data:r,loc:{start:{line:2,column:105},end:{line:2,column:144}}}))?i:"")},2:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"- "+(null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"blankDid",{name:"say",hash:{},data:r,loc:{start:{line:50,column:2},end:{line:50,column:20}}}))?i:"")+"\n"},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"if").call(s,a(t,"alert"),{name:"if",hash:{},fn:e.program(0,r,0),inverse:e.noop,data:r,loc:{start:{line:1,column:0},end:{line:14,column:7}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"apologize"),{name:"if",hash:{},fn:e.program(6,r,0),inverse:e.noop,data:r,loc:{start:{line:15,column:0},end:{line:26,column:7}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"ameliorate"),{name:"if",hash:{},fn:e.program(9,r,0),inverse:e.noop,data:r,loc:{start:{line:27,column:0},end:{line:35,column:7}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"feedback"),{name:"if",hash:{},fn:e.program(12,r,0),inverse:e.noop,data:r,loc:{start:{line:36,column:0},end:{line:44,column:7}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"thank"),{name:"if",hash:{},fn:e.program(13,r,0),inverse:e.noop,data:r,loc:{start:{line:45,column:0},end:{line:53,column:7}}}))?i:"")},useData:!0},answer:{0:function(e,t,n,o,r){var i,s=e.strict,a=e.lambda
+return"- **/incident "+(null!=(i=a(s(t,"line",{start:{line:2,column:16},end:{line:2,column:20}}),t))?i:"")+"** ("+(null!=(i=a(s(t,"by",{start:{line:2,column:28},end:{line:2,column:30}}),t))?i:"")+"): "+(null!=(i=a(s(t,"problem",{start:{line:2,column:37},end:{line:2,column:44}}),t))?i:"")+"\n"},1:function(e,t,n,o,r){var i
+return"\n"+(null!=(i=e.lambda(e.strict(t,"summary",{start:{line:6,column:2},end:{line:6,column:9}}),t))?i:"")+"\n"},2:function(e,t,n,o,r){var i,s=e.strict,a=e.lambda
+return"\n**"+(null!=(i=a(s(t,"title",{start:{line:10,column:4},end:{line:10,column:9}}),t))?i:"")+"**\n\n"+(null!=(i=a(s(t,"text",{start:{line:12,column:2},end:{line:12,column:6}}),t))?i:"")+"\n"},3:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"\n<details><summary>"+(null!=(i=a(n,"say").call(s,"helpTitle",{name:"say",hash:{},data:r,loc:{start:{line:16,column:18},end:{line:16,column:37}}}))?i:"")+"</summary>\n\n| "+(null!=(i=a(n,"say").call(s,"helpWrite",{name:"say",hash:{},data:r,loc:{start:{line:18,column:2},end:{line:18,column:21}}}))?i:"")+" | "+(null!=(i=a(n,"say").call(s,"helpDoes",{name:"say",hash:{},data:r,loc:{start:{line:18,column:24},end:{line:18,column:42}}}))?i:"")+" |\n|---|---|\n"+(null!=(i=a(n,"each").call(s,a(t,"verbs"),{name:"each",hash:{},fn:e.program(4,r,0),inverse:e.noop,data:r,loc:{start:{line:20,column:0},end:{line:22,column:9}}}))?i:"")+"\n"+(null!=(i=a(n,"say").call(s,"helpFoot",{name:"say",hash:{},data:r,loc:{start:{line:24,column:0},end:{line:24,column:18}}}))?i:"")+"\n\n</details>\n"},4:function(e,t,n,o,r){var i,s=e.strict,a=e.lambda
+return"| `/incident "+(null!=(i=a(s(t,"usage",{start:{line:21,column:15},end:{line:21,column:20}}),t))?i:"")+"` | "+(null!=(i=a(s(t,"does",{start:{line:21,column:28},end:{line:21,column:32}}),t))?i:"")+" |\n"},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"each").call(s,a(t,"refusals"),{name:"each",hash:{},fn:e.program(0,r,0),inverse:e.noop,data:r,loc:{start:{line:1,column:0},end:{line:3,column:9}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"summary"),{name:"if",hash:{},fn:e.program(1,r,0),inverse:e.noop,data:r,loc:{start:{line:4,column:0},end:{line:7,column:7}}}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"drafts"),{name:"each",hash:{},fn:e.program(2,r,0),inverse:e.noop,data:r,loc:{start:{line:8,column:0},end:{line:13,column:9}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"verbs"),{name:"if",hash:{},fn:e.program(3,r,0),inverse:e.noop,data:r,loc:{start:{line:14,column:0},end:{line:27,column:7}}}))?i:"")},useData:!0},reminder:{0:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"**"+(null!=(i=a(n,"say").call(s,"stepHas",{name:"say",hash:{title:a(a(t,"only"),"title"),number:a(a(t,"only"),"number")},data:r,loc:{start:{line:2,column:2},end:{line:2,column:55}}}))?i:"")+"** "+(null!=(i=a(n,"say").call(s,"wasDue",{name:"say",hash:{due:a(a(t,"only"),"due")},data:r,loc:{start:{line:2,column:58},end:{line:2,column:87}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"escalated"),{name:"if",hash:{},fn:e.program(1,r,0),inverse:e.noop,data:r,loc:{start:{line:2,column:87},end:{line:2,column:151}}}))?i:"")+"\n\n> "+(null!=(i=e.lambda(e.strict(a(t,"only"),"hint",{start:{line:4,column:4},end:{line:4,column:13}}),t))?i:"")+"\n"},1:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return" "+(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"isStuck",{name:"say",hash:{unanswered:s(t,"unanswered")},data:r,loc:{start:{line:2,column:105},end:{line:2,column:144}}}))?i:"")},2:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"groups"),{name:"if",hash:{},fn:e.program(3,r,0),inverse:e.noop,data:r,loc:{start:{line:5,column:0},end:{line:11,column:0}}}))?i:""},3:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return(null!=(i=a(n,"if").call(s,a(t,"escalated"),{name:"if",hash:{},fn:e.program(4,r,0),inverse:e.program(5,r,0),data:r,loc:{start:{line:6,column:0},end:{line:6,column:87}}}))?i:"")+"\n\n"+(null!=(i=a(n,"each").call(s,a(t,"groups"),{name:"each",hash:{},fn:e.program(6,r,0),inverse:e.noop,data:r,loc:{start:{line:8,column:0},end:{line:10,column:9}}}))?i:"")},4:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:6,column:19},end:{line:6,column:22}})).call(null!=t?t:e.nullContext||{},"areOpen",{name:"say",hash:{unanswered:s(t,"unanswered")},data:r,loc:{start:{line:6,column:17},end:{line:6,column:56}}}))?i:""},5:function(e,t,n,o,r){var i
-return null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:6,column:66},end:{line:6,column:69}})).call(null!=t?t:e.nullContext||{},"areDue",{name:"say",hash:{},data:r,loc:{start:{line:6,column:64},end:{line:6,column:80}}}))?i:""},6:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"- "+(null!=(i=a(n,"if").call(s,a(t,"who"),{name:"if",hash:{},fn:e.program(7,r,0),inverse:e.noop,data:r,loc:{start:{line:9,column:2},end:{line:9,column:46}}}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"steps"),{name:"each",hash:{},fn:e.program(8,r,0),inverse:e.noop,data:r,loc:{start:{line:9,column:46},end:{line:9,column:145}}}))?i:"")+"\n"},7:function(e,t,n,o,r){var i,s,a=e.strict,l=null!=t?t:e.nullContext||{},u=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"**"+(null!=(i="function"==typeof(s=u(n,"who")||a(t,"who",{start:{line:9,column:17},end:{line:9,column:20}}))?s.call(l,{name:"who",hash:{},data:r,loc:{start:{line:9,column:15},end:{line:9,column:22}}}):s)?i:"")+"**"+(null!=(i=(u(n,"say")||a(t,"say",{start:{line:9,column:26},end:{line:9,column:29}})).call(l,"colon",{name:"say",hash:{},data:r,loc:{start:{line:9,column:24},end:{line:9,column:39}}}))?i:"")},8:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=a(n,"unless").call(s,a(r,"first"),{name:"unless",hash:{},fn:e.program(9,r,0),inverse:e.noop,data:r,loc:{start:{line:9,column:61},end:{line:9,column:93}}}))?i:"")+(null!=(i=(a(n,"say")||e.strict(t,"say",{start:{line:9,column:95},end:{line:9,column:98}})).call(s,"stepHas",{name:"say",hash:{title:a(t,"title"),number:a(t,"number")},data:r,loc:{start:{line:9,column:93},end:{line:9,column:136}}}))?i:"")},9:function(e,t,n,o,r){return" · "},10:function(e,t,n,o,r){var i,s,a=null!=t?t:e.nullContext||{},l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=l(n,"if").call(a,l(t,"groups"),{name:"if",hash:{},fn:e.program(11,r,0),inverse:e.noop,data:r,loc:{start:{line:13,column:0},end:{line:15,column:7}}}))?i:"")+(null!=(i="function"==typeof(s=l(n,"update")||e.strict(t,"update",{start:{line:16,column:2},end:{line:16,column:8}}))?s.call(a,{name:"update",hash:{},data:r,loc:{start:{line:16,column:0},end:{line:16,column:10}}}):s)?i:"")+"\n"},11:function(e,t,n,o,r){return"\n"},12:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"areOpen",{name:"say",hash:{unanswered:s(t,"unanswered")},data:r,loc:{start:{line:6,column:17},end:{line:6,column:56}}}))?i:""},5:function(e,t,n,o,r){var i
+return null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"areDue",{name:"say",hash:{},data:r,loc:{start:{line:6,column:64},end:{line:6,column:80}}}))?i:""},6:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"- "+(null!=(i=a(n,"if").call(s,a(t,"who"),{name:"if",hash:{},fn:e.program(7,r,0),inverse:e.noop,data:r,loc:{start:{line:9,column:2},end:{line:9,column:46}}}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"steps"),{name:"each",hash:{},fn:e.program(8,r,0),inverse:e.noop,data:r,loc:{start:{line:9,column:46},end:{line:9,column:145}}}))?i:"")+"\n"},7:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"**"+(null!=(i=e.lambda(e.strict(t,"who",{start:{line:9,column:17},end:{line:9,column:20}}),t))?i:"")+"**"+(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"colon",{name:"say",hash:{},data:r,loc:{start:{line:9,column:24},end:{line:9,column:39}}}))?i:"")},8:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"unless").call(s,a(r,"first"),{name:"unless",hash:{},fn:e.program(9,r,0),inverse:e.noop,data:r,loc:{start:{line:9,column:61},end:{line:9,column:93}}}))?i:"")+(null!=(i=a(n,"say").call(s,"stepHas",{name:"say",hash:{title:a(t,"title"),number:a(t,"number")},data:r,loc:{start:{line:9,column:93},end:{line:9,column:136}}}))?i:"")},9:function(e,t,n,o,r){return" · "},10:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"groups"),{name:"if",hash:{},fn:e.program(11,r,0),inverse:e.noop,data:r,loc:{start:{line:13,column:0},end:{line:15,column:7}}}))?i:"")+(null!=(i=e.lambda(e.strict(t,"update",{start:{line:16,column:2},end:{line:16,column:8}}),t))?i:"")+"\n"},11:function(e,t,n,o,r){return"\n"},12:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return"\n"+(null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"postmortem"),{name:"if",hash:{},fn:e.program(13,r,0),inverse:e.program(14,r,0),data:r,loc:{start:{line:20,column:0},end:{line:20,column:124}}}))?i:"")+"\n"},13:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:20,column:20},end:{line:20,column:23}})).call(null!=t?t:e.nullContext||{},"linkedLacks",{name:"say",hash:{sections:s(t,"lacks"),url:s(t,"postmortem")},data:r,loc:{start:{line:20,column:18},end:{line:20,column:69}}}))?i:""},14:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:20,column:79},end:{line:20,column:82}})).call(null!=t?t:e.nullContext||{},"postmortemLacks",{name:"say",hash:{sections:s(t,"lacks")},data:r,loc:{start:{line:20,column:77},end:{line:20,column:117}}}))?i:""},15:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:23,column:19},end:{line:23,column:22}})).call(null!=t?t:e.nullContext||{},"inIncident",{name:"say",hash:{issue:s(t,"elsewhere")},data:r,loc:{start:{line:23,column:17},end:{line:23,column:53}}}))?i:"")+" "},16:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:23,column:75},end:{line:23,column:78}})).call(null!=t?t:e.nullContext||{},"waysOut",{name:"say",hash:{number:s(s(t,"only"),"number")},data:r,loc:{start:{line:23,column:73},end:{line:23,column:109}}}))?i:""},17:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"linkedLacks",{name:"say",hash:{sections:s(t,"lacks"),url:s(t,"postmortem")},data:r,loc:{start:{line:20,column:18},end:{line:20,column:69}}}))?i:""},14:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"postmortemLacks",{name:"say",hash:{sections:s(t,"lacks")},data:r,loc:{start:{line:20,column:77},end:{line:20,column:117}}}))?i:""},15:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"inIncident",{name:"say",hash:{issue:s(t,"elsewhere")},data:r,loc:{start:{line:23,column:17},end:{line:23,column:53}}}))?i:"")+" "},16:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"waysOut",{name:"say",hash:{number:s(s(t,"only"),"number")},data:r,loc:{start:{line:23,column:73},end:{line:23,column:109}}}))?i:""},17:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"groups"),{name:"if",hash:{},fn:e.program(18,r,0),inverse:e.program(19,r,0),data:r,loc:{start:{line:23,column:109},end:{line:23,column:208}}}))?i:""},18:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:23,column:129},end:{line:23,column:132}})).call(null!=t?t:e.nullContext||{},"waysOutOfSome",{name:"say",hash:{number:s(s(s(s(s(t,"groups"),"0"),"steps"),"0"),"number")},data:r,loc:{start:{line:23,column:127},end:{line:23,column:181}}}))?i:""},19:function(e,t,n,o,r){var i
-return null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:23,column:191},end:{line:23,column:194}})).call(null!=t?t:e.nullContext||{},"updateHow",{name:"say",hash:{},data:r,loc:{start:{line:23,column:189},end:{line:23,column:208}}}))?i:""},20:function(e,t,n,o,r){var i
-return" "+(null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:23,column:235},end:{line:23,column:238}})).call(null!=t?t:e.nullContext||{},"noMoreReminders",{name:"say",hash:{},data:r,loc:{start:{line:23,column:233},end:{line:23,column:258}}}))?i:"")},21:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"waysOutOfSome",{name:"say",hash:{number:s(s(s(s(s(t,"groups"),"0"),"steps"),"0"),"number")},data:r,loc:{start:{line:23,column:127},end:{line:23,column:181}}}))?i:""},19:function(e,t,n,o,r){var i
+return null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"updateHow",{name:"say",hash:{},data:r,loc:{start:{line:23,column:189},end:{line:23,column:208}}}))?i:""},20:function(e,t,n,o,r){var i
+return" "+(null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"noMoreReminders",{name:"say",hash:{},data:r,loc:{start:{line:23,column:233},end:{line:23,column:258}}}))?i:"")},21:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"isLast"),{name:"if",hash:{},fn:e.program(22,r,0),inverse:e.noop,data:r,loc:{start:{line:23,column:266},end:{line:23,column:310}}}))?i:""},22:function(e,t,n,o,r){var i
-return" "+(null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:23,column:283},end:{line:23,column:286}})).call(null!=t?t:e.nullContext||{},"lastReminder",{name:"say",hash:{},data:r,loc:{start:{line:23,column:281},end:{line:23,column:303}}}))?i:"")},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return" "+(null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"lastReminder",{name:"say",hash:{},data:r,loc:{start:{line:23,column:281},end:{line:23,column:303}}}))?i:"")},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return(null!=(i=a(n,"if").call(s,a(t,"only"),{name:"if",hash:{},fn:e.program(0,r,0),inverse:e.program(2,r,0),data:r,loc:{start:{line:1,column:0},end:{line:11,column:7}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"update"),{name:"if",hash:{},fn:e.program(10,r,0),inverse:e.noop,data:r,loc:{start:{line:12,column:0},end:{line:17,column:7}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"lacks"),{name:"if",hash:{},fn:e.program(12,r,0),inverse:e.noop,data:r,loc:{start:{line:18,column:0},end:{line:21,column:7}}}))?i:"")+"\n"+(null!=(i=a(n,"if").call(s,a(t,"elsewhere"),{name:"if",hash:{},fn:e.program(15,r,0),inverse:e.noop,data:r,loc:{start:{line:23,column:0},end:{line:23,column:61}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"only"),{name:"if",hash:{},fn:e.program(16,r,0),inverse:e.program(17,r,0),data:r,loc:{start:{line:23,column:61},end:{line:23,column:215}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"escalated"),{name:"if",hash:{},fn:e.program(20,r,0),inverse:e.program(21,r,0),data:r,loc:{start:{line:23,column:215},end:{line:23,column:317}}}))?i:"")+"\n"},useData:!0},"reminder-answered":{0:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return(null!=(i=a(n,"unless").call(s,a(r,"first"),{name:"unless",hash:{},fn:e.program(1,r,0),inverse:e.noop,data:r,loc:{start:{line:1,column:17},end:{line:1,column:49}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"open"),{name:"if",hash:{},fn:e.program(2,r,0),inverse:e.program(3,r,0),data:r,loc:{start:{line:1,column:49},end:{line:1,column:352}}}))?i:"")},1:function(e,t,n,o,r){return" · "},2:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:1,column:63},end:{line:1,column:66}})).call(null!=t?t:e.nullContext||{},"notAskedAnyMore",{name:"say",hash:{step:s(t,"named")},data:r,loc:{start:{line:1,column:61},end:{line:1,column:97}}}))?i:""},3:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"notAskedAnyMore",{name:"say",hash:{step:s(t,"named")},data:r,loc:{start:{line:1,column:61},end:{line:1,column:97}}}))?i:""},3:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"by"),{name:"if",hash:{},fn:e.program(4,r,0),inverse:e.program(7,r,0),data:r,loc:{start:{line:1,column:97},end:{line:1,column:345}}}))?i:""},4:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"skipped"),{name:"if",hash:{},fn:e.program(5,r,0),inverse:e.program(6,r,0),data:r,loc:{start:{line:1,column:111},end:{line:1,column:234}}}))?i:""},5:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:1,column:128},end:{line:1,column:131}})).call(null!=t?t:e.nullContext||{},"answeredSkipped",{name:"say",hash:{at:s(t,"at"),by:s(t,"by"),step:s(t,"named")},data:r,loc:{start:{line:1,column:126},end:{line:1,column:174}}}))?i:""},6:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:1,column:184},end:{line:1,column:187}})).call(null!=t?t:e.nullContext||{},"answeredDone",{name:"say",hash:{at:s(t,"at"),by:s(t,"by"),step:s(t,"named")},data:r,loc:{start:{line:1,column:182},end:{line:1,column:227}}}))?i:""},7:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"answeredSkipped",{name:"say",hash:{at:s(t,"at"),by:s(t,"by"),step:s(t,"named")},data:r,loc:{start:{line:1,column:126},end:{line:1,column:174}}}))?i:""},6:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"answeredDone",{name:"say",hash:{at:s(t,"at"),by:s(t,"by"),step:s(t,"named")},data:r,loc:{start:{line:1,column:182},end:{line:1,column:227}}}))?i:""},7:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"skipped"),{name:"if",hash:{},fn:e.program(8,r,0),inverse:e.program(9,r,0),data:r,loc:{start:{line:1,column:242},end:{line:1,column:345}}}))?i:""},8:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:1,column:259},end:{line:1,column:262}})).call(null!=t?t:e.nullContext||{},"seenSkipped",{name:"say",hash:{at:s(t,"at"),step:s(t,"named")},data:r,loc:{start:{line:1,column:257},end:{line:1,column:295}}}))?i:""},9:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:1,column:305},end:{line:1,column:308}})).call(null!=t?t:e.nullContext||{},"seenDone",{name:"say",hash:{at:s(t,"at"),step:s(t,"named")},data:r,loc:{start:{line:1,column:303},end:{line:1,column:338}}}))?i:""},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"✅ "+(null!=(i=a(n,"each").call(s,a(t,"steps"),{name:"each",hash:{},fn:e.program(0,r,0),inverse:e.noop,data:r,loc:{start:{line:1,column:2},end:{line:1,column:361}}}))?i:"")+". "+(null!=(i=(a(n,"say")||e.strict(t,"say",{start:{line:1,column:365},end:{line:1,column:368}})).call(s,"thankYou",{name:"say",hash:{},data:r,loc:{start:{line:1,column:363},end:{line:1,column:381}}}))?i:"")+"\n"},useData:!0},reopened:{0:function(e,t,n,o,r){var i
-return"- "+(null!=(i=e.lambda(t,t))?i:"")+"\n"},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=e.strict,a=null!=t?t:e.nullContext||{},l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"↩️ "+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:1,column:5},end:{line:1,column:8}})).call(a,"openedAgain",{name:"say",hash:{count:l(t,"count")},data:r,loc:{start:{line:1,column:3},end:{line:1,column:36}}}))?i:"")+"\n\n"+(null!=(i=l(n,"each").call(a,l(t,"open"),{name:"each",hash:{},fn:e.program(0,r,0),inverse:e.noop,data:r,loc:{start:{line:3,column:0},end:{line:5,column:9}}}))?i:"")+"\n"+(null!=(i=(l(n,"say")||s(t,"say",{start:{line:7,column:2},end:{line:7,column:5}})).call(a,"tickAndClose",{name:"say",hash:{count:l(t,"count")},data:r,loc:{start:{line:7,column:0},end:{line:7,column:34}}}))?i:"")+"\n"},useData:!0},summary:{0:function(e,t,n,o,r){var i
-return" · "+(null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:1,column:41},end:{line:1,column:44}})).call(null!=t?t:e.nullContext||{},"runDry",{name:"say",hash:{},data:r,loc:{start:{line:1,column:39},end:{line:1,column:55}}}))?i:"")},1:function(e,t,n,o,r){var i,s,a=null!=t?t:e.nullContext||{},l=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"- "+(null!=(i=l(n,"if").call(a,l(t,"overdue"),{name:"if",hash:{},fn:e.program(2,r,0),inverse:e.noop,data:r,loc:{start:{line:4,column:2},end:{line:4,column:26}}}))?i:"")+(null!=(i="function"==typeof(s=l(n,"link")||e.strict(t,"link",{start:{line:4,column:28},end:{line:4,column:32}}))?s.call(a,{name:"link",hash:{},data:r,loc:{start:{line:4,column:26},end:{line:4,column:34}}}):s)?i:"")+(null!=(i=l(n,"if").call(a,l(t,"title"),{name:"if",hash:{},fn:e.program(3,r,0),inverse:e.noop,data:r,loc:{start:{line:4,column:34},end:{line:4,column:68}}}))?i:"")+(null!=(i=l(n,"if").call(a,l(t,"severity"),{name:"if",hash:{},fn:e.program(4,r,0),inverse:e.noop,data:r,loc:{start:{line:4,column:68},end:{line:4,column:106}}}))?i:"")+(null!=(i=l(n,"if").call(a,l(t,"steps"),{name:"if",hash:{},fn:e.program(5,r,0),inverse:e.noop,data:r,loc:{start:{line:4,column:106},end:{line:4,column:138}}}))?i:"")+(null!=(i=l(n,"if").call(a,l(t,"did"),{name:"if",hash:{},fn:e.program(6,r,0),inverse:e.noop,data:r,loc:{start:{line:4,column:138},end:{line:4,column:166}}}))?i:"")+"\n"},2:function(e,t,n,o,r){return"⏰ "},3:function(e,t,n,o,r){var i,s
-return" **"+(null!=(i="function"==typeof(s=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"title")||e.strict(t,"title",{start:{line:4,column:52},end:{line:4,column:57}}))?s.call(null!=t?t:e.nullContext||{},{name:"title",hash:{},data:r,loc:{start:{line:4,column:50},end:{line:4,column:59}}}):s)?i:"")+"**"},4:function(e,t,n,o,r){var i,s
-return" · "+(null!=(i="function"==typeof(s=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"severity")||e.strict(t,"severity",{start:{line:4,column:89},end:{line:4,column:97}}))?s.call(null!=t?t:e.nullContext||{},{name:"severity",hash:{},data:r,loc:{start:{line:4,column:87},end:{line:4,column:99}}}):s)?i:"")},5:function(e,t,n,o,r){var i,s
-return" · "+(null!=(i="function"==typeof(s=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"steps")||e.strict(t,"steps",{start:{line:4,column:124},end:{line:4,column:129}}))?s.call(null!=t?t:e.nullContext||{},{name:"steps",hash:{},data:r,loc:{start:{line:4,column:122},end:{line:4,column:131}}}):s)?i:"")},6:function(e,t,n,o,r){var i,s
-return" · "+(null!=(i="function"==typeof(s=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"did")||e.strict(t,"did",{start:{line:4,column:154},end:{line:4,column:157}}))?s.call(null!=t?t:e.nullContext||{},{name:"did",hash:{},data:r,loc:{start:{line:4,column:152},end:{line:4,column:159}}}):s)?i:"")},7:function(e,t,n,o,r){var i,s
-return"- "+(null!=(i="function"==typeof(s=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"fine")||e.strict(t,"fine",{start:{line:7,column:4},end:{line:7,column:8}}))?s.call(null!=t?t:e.nullContext||{},{name:"fine",hash:{},data:r,loc:{start:{line:7,column:2},end:{line:7,column:10}}}):s)?i:"")+"\n"},8:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"seenSkipped",{name:"say",hash:{at:s(t,"at"),step:s(t,"named")},data:r,loc:{start:{line:1,column:257},end:{line:1,column:295}}}))?i:""},9:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"seenDone",{name:"say",hash:{at:s(t,"at"),step:s(t,"named")},data:r,loc:{start:{line:1,column:303},end:{line:1,column:338}}}))?i:""},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"✅ "+(null!=(i=a(n,"each").call(s,a(t,"steps"),{name:"each",hash:{},fn:e.program(0,r,0),inverse:e.noop,data:r,loc:{start:{line:1,column:2},end:{line:1,column:361}}}))?i:"")+". "+(null!=(i=a(n,"say").call(s,"thankYou",{name:"say",hash:{},data:r,loc:{start:{line:1,column:363},end:{line:1,column:381}}}))?i:"")+"\n"},useData:!0},reopened:{0:function(e,t,n,o,r){var i
+return"- "+(null!=(i=e.lambda(t,t))?i:"")+"\n"},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"↩️ "+(null!=(i=a(n,"say").call(s,"openedAgain",{name:"say",hash:{count:a(t,"count")},data:r,loc:{start:{line:1,column:3},end:{line:1,column:36}}}))?i:"")+"\n\n"+(null!=(i=a(n,"each").call(s,a(t,"open"),{name:"each",hash:{},fn:e.program(0,r,0),inverse:e.noop,data:r,loc:{start:{line:3,column:0},end:{line:5,column:9}}}))?i:"")+"\n"+(null!=(i=a(n,"say").call(s,"tickAndClose",{name:"say",hash:{count:a(t,"count")},data:r,loc:{start:{line:7,column:0},end:{line:7,column:34}}}))?i:"")+"\n"},useData:!0},summary:{0:function(e,t,n,o,r){var i
+return" · "+(null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"runDry",{name:"say",hash:{},data:r,loc:{start:{line:1,column:39},end:{line:1,column:55}}}))?i:"")},1:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"- "+(null!=(i=a(n,"if").call(s,a(t,"overdue"),{name:"if",hash:{},fn:e.program(2,r,0),inverse:e.noop,data:r,loc:{start:{line:4,column:2},end:{line:4,column:26}}}))?i:"")+(null!=(i=e.lambda(e.strict(t,"link",{start:{line:4,column:28},end:{line:4,column:32}}),t))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"title"),{name:"if",hash:{},fn:e.program(3,r,0),inverse:e.noop,data:r,loc:{start:{line:4,column:34},end:{line:4,column:68}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"severity"),{name:"if",hash:{},fn:e.program(4,r,0),inverse:e.noop,data:r,loc:{start:{line:4,column:68},end:{line:4,column:106}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"steps"),{name:"if",hash:{},fn:e.program(5,r,0),inverse:e.noop,data:r,loc:{start:{line:4,column:106},end:{line:4,column:138}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"did"),{name:"if",hash:{},fn:e.program(6,r,0),inverse:e.noop,data:r,loc:{start:{line:4,column:138},end:{line:4,column:166}}}))?i:"")+"\n"},2:function(e,t,n,o,r){return"⏰ "},3:function(e,t,n,o,r){var i
+return" **"+(null!=(i=e.lambda(e.strict(t,"title",{start:{line:4,column:52},end:{line:4,column:57}}),t))?i:"")+"**"},4:function(e,t,n,o,r){var i
+return" · "+(null!=(i=e.lambda(e.strict(t,"severity",{start:{line:4,column:89},end:{line:4,column:97}}),t))?i:"")},5:function(e,t,n,o,r){var i
+return" · "+(null!=(i=e.lambda(e.strict(t,"steps",{start:{line:4,column:124},end:{line:4,column:129}}),t))?i:"")},6:function(e,t,n,o,r){var i
+return" · "+(null!=(i=e.lambda(e.strict(t,"did",{start:{line:4,column:154},end:{line:4,column:157}}),t))?i:"")},7:function(e,t,n,o,r){var i
+return"- "+(null!=(i=e.lambda(e.strict(t,"fine",{start:{line:7,column:4},end:{line:7,column:8}}),t))?i:"")+"\n"},8:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return null!=(i=s(n,"unless").call(null!=t?t:e.nullContext||{},s(t,"incidents"),{name:"unless",hash:{},fn:e.program(9,r,0),inverse:e.noop,data:r,loc:{start:{line:8,column:8},end:{line:10,column:11}}}))?i:""},9:function(e,t,n,o,r){var i
-return"\n"+(null!=(i=((e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say")||e.strict(t,"say",{start:{line:9,column:2},end:{line:9,column:5}})).call(null!=t?t:e.nullContext||{},"runQuiet",{name:"say",hash:{},data:r,loc:{start:{line:9,column:0},end:{line:9,column:18}}}))?i:"")+"\n"},10:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"\n"+(null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"runQuiet",{name:"say",hash:{},data:r,loc:{start:{line:9,column:0},end:{line:9,column:18}}}))?i:"")+"\n"},10:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return"\n"+(null!=(i=s(n,"each").call(null!=t?t:e.nullContext||{},s(t,"notes"),{name:"each",hash:{},fn:e.program(11,r,0),inverse:e.noop,data:r,loc:{start:{line:13,column:0},end:{line:15,column:9}}}))?i:"")},11:function(e,t,n,o,r){var i
 return"- "+(null!=(i=e.lambda(t,t))?i:"")+"\n"},12:function(e,t,n,o,r){var i
-return"\n> [!WARNING]\n> "+(null!=(i=e.lambda(t,t))?i:"")+"\n"},13:function(e,t,n,o,r){var i,s,a=e.strict,l=null!=t?t:e.nullContext||{},u="function",c=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"\n<details><summary>"+(null!=(i=typeof(s=c(n,"title")||a(t,"title",{start:{line:24,column:20},end:{line:24,column:25}}))===u?s.call(l,{name:"title",hash:{},data:r,loc:{start:{line:24,column:18},end:{line:24,column:27}}}):s)?i:"")+"</summary>\n\n"+(null!=(i=typeof(s=c(n,"fence")||a(t,"fence",{start:{line:26,column:2},end:{line:26,column:7}}))===u?s.call(l,{name:"fence",hash:{},data:r,loc:{start:{line:26,column:0},end:{line:26,column:9}}}):s)?i:"")+"markdown\n"+(null!=(i=typeof(s=c(n,"text")||a(t,"text",{start:{line:27,column:2},end:{line:27,column:6}}))===u?s.call(l,{name:"text",hash:{},data:r,loc:{start:{line:27,column:0},end:{line:27,column:8}}}):s)?i:"")+"\n"+(null!=(i=typeof(s=c(n,"fence")||a(t,"fence",{start:{line:28,column:2},end:{line:28,column:7}}))===u?s.call(l,{name:"fence",hash:{},data:r,loc:{start:{line:28,column:0},end:{line:28,column:9}}}):s)?i:"")+"\n\n</details>\n"},14:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"text"),{name:"if",hash:{},fn:e.program(15,r,0),inverse:e.program(16,r,0),data:r,loc:{start:{line:33,column:0},end:{line:45,column:7}}}))?i:""},15:function(e,t,n,o,r){var i,s,a=e.strict,l=null!=t?t:e.nullContext||{},u="function",c=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"\n<details><summary>"+(null!=(i=(c(n,"say")||a(t,"say",{start:{line:35,column:20},end:{line:35,column:23}})).call(l,"runWould",{name:"say",hash:{what:c(t,"title")},data:r,loc:{start:{line:35,column:18},end:{line:35,column:47}}}))?i:"")+"</summary>\n\n"+(null!=(i=typeof(s=c(n,"fence")||a(t,"fence",{start:{line:37,column:2},end:{line:37,column:7}}))===u?s.call(l,{name:"fence",hash:{},data:r,loc:{start:{line:37,column:0},end:{line:37,column:9}}}):s)?i:"")+(null!=(i=typeof(s=c(n,"language")||a(t,"language",{start:{line:37,column:11},end:{line:37,column:19}}))===u?s.call(l,{name:"language",hash:{},data:r,loc:{start:{line:37,column:9},end:{line:37,column:21}}}):s)?i:"")+"\n"+(null!=(i=typeof(s=c(n,"text")||a(t,"text",{start:{line:38,column:2},end:{line:38,column:6}}))===u?s.call(l,{name:"text",hash:{},data:r,loc:{start:{line:38,column:0},end:{line:38,column:8}}}):s)?i:"")+"\n"+(null!=(i=typeof(s=c(n,"fence")||a(t,"fence",{start:{line:39,column:2},end:{line:39,column:7}}))===u?s.call(l,{name:"fence",hash:{},data:r,loc:{start:{line:39,column:0},end:{line:39,column:9}}}):s)?i:"")+"\n\n</details>\n"},16:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"\n"+(null!=(i=(s(n,"say")||e.strict(t,"say",{start:{line:44,column:2},end:{line:44,column:5}})).call(null!=t?t:e.nullContext||{},"runWould",{name:"say",hash:{what:s(t,"title")},data:r,loc:{start:{line:44,column:0},end:{line:44,column:29}}}))?i:"")+"\n"},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"### "+(null!=(i=(a(n,"say")||e.strict(t,"say",{start:{line:1,column:6},end:{line:1,column:9}})).call(s,"runTitle",{name:"say",hash:{},data:r,loc:{start:{line:1,column:4},end:{line:1,column:22}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"dryRun"),{name:"if",hash:{},fn:e.program(0,r,0),inverse:e.noop,data:r,loc:{start:{line:1,column:22},end:{line:1,column:62}}}))?i:"")+"\n\n"+(null!=(i=a(n,"each").call(s,a(t,"incidents"),{name:"each",hash:{},fn:e.program(1,r,0),inverse:e.noop,data:r,loc:{start:{line:3,column:0},end:{line:5,column:9}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"fine"),{name:"if",hash:{},fn:e.program(7,r,0),inverse:e.program(8,r,0),data:r,loc:{start:{line:6,column:0},end:{line:10,column:18}}}))?i:"")+"\n"+(null!=(i=a(n,"if").call(s,a(t,"notes"),{name:"if",hash:{},fn:e.program(10,r,0),inverse:e.noop,data:r,loc:{start:{line:11,column:0},end:{line:16,column:7}}}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"problems"),{name:"each",hash:{},fn:e.program(12,r,0),inverse:e.noop,data:r,loc:{start:{line:17,column:0},end:{line:21,column:9}}}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"kept"),{name:"each",hash:{},fn:e.program(13,r,0),inverse:e.noop,data:r,loc:{start:{line:22,column:0},end:{line:31,column:9}}}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"planned"),{name:"each",hash:{},fn:e.program(14,r,0),inverse:e.noop,data:r,loc:{start:{line:32,column:0},end:{line:46,column:9}}}))?i:"")},useData:!0}}
+return"\n> [!WARNING]\n> "+(null!=(i=e.lambda(t,t))?i:"")+"\n"},13:function(e,t,n,o,r){var i,s=e.strict,a=e.lambda
+return"\n<details><summary>"+(null!=(i=a(s(t,"title",{start:{line:24,column:20},end:{line:24,column:25}}),t))?i:"")+"</summary>\n\n"+(null!=(i=a(s(t,"fence",{start:{line:26,column:2},end:{line:26,column:7}}),t))?i:"")+"markdown\n"+(null!=(i=a(s(t,"text",{start:{line:27,column:2},end:{line:27,column:6}}),t))?i:"")+"\n"+(null!=(i=a(s(t,"fence",{start:{line:28,column:2},end:{line:28,column:7}}),t))?i:"")+"\n\n</details>\n"},14:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"text"),{name:"if",hash:{},fn:e.program(15,r,0),inverse:e.program(16,r,0),data:r,loc:{start:{line:33,column:0},end:{line:45,column:7}}}))?i:""},15:function(e,t,n,o,r){var i,s=e.strict,a=e.lambda,u=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"\n<details><summary>"+(null!=(i=u(n,"say").call(null!=t?t:e.nullContext||{},"runWould",{name:"say",hash:{what:u(t,"title")},data:r,loc:{start:{line:35,column:18},end:{line:35,column:47}}}))?i:"")+"</summary>\n\n"+(null!=(i=a(s(t,"fence",{start:{line:37,column:2},end:{line:37,column:7}}),t))?i:"")+(null!=(i=a(s(t,"language",{start:{line:37,column:11},end:{line:37,column:19}}),t))?i:"")+"\n"+(null!=(i=a(s(t,"text",{start:{line:38,column:2},end:{line:38,column:6}}),t))?i:"")+"\n"+(null!=(i=a(s(t,"fence",{start:{line:39,column:2},end:{line:39,column:7}}),t))?i:"")+"\n\n</details>\n"},16:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"\n"+(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"runWould",{name:"say",hash:{what:s(t,"title")},data:r,loc:{start:{line:44,column:0},end:{line:44,column:29}}}))?i:"")+"\n"},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"### "+(null!=(i=a(n,"say").call(s,"runTitle",{name:"say",hash:{},data:r,loc:{start:{line:1,column:4},end:{line:1,column:22}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"dryRun"),{name:"if",hash:{},fn:e.program(0,r,0),inverse:e.noop,data:r,loc:{start:{line:1,column:22},end:{line:1,column:62}}}))?i:"")+"\n\n"+(null!=(i=a(n,"each").call(s,a(t,"incidents"),{name:"each",hash:{},fn:e.program(1,r,0),inverse:e.noop,data:r,loc:{start:{line:3,column:0},end:{line:5,column:9}}}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"fine"),{name:"if",hash:{},fn:e.program(7,r,0),inverse:e.program(8,r,0),data:r,loc:{start:{line:6,column:0},end:{line:10,column:18}}}))?i:"")+"\n"+(null!=(i=a(n,"if").call(s,a(t,"notes"),{name:"if",hash:{},fn:e.program(10,r,0),inverse:e.noop,data:r,loc:{start:{line:11,column:0},end:{line:16,column:7}}}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"problems"),{name:"each",hash:{},fn:e.program(12,r,0),inverse:e.noop,data:r,loc:{start:{line:17,column:0},end:{line:21,column:9}}}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"kept"),{name:"each",hash:{},fn:e.program(13,r,0),inverse:e.noop,data:r,loc:{start:{line:22,column:0},end:{line:31,column:9}}}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"planned"),{name:"each",hash:{},fn:e.program(14,r,0),inverse:e.noop,data:r,loc:{start:{line:32,column:0},end:{line:46,column:9}}}))?i:"")},useData:!0}}
 var i=n(153);// CONCATENATED MODULE: ./lib/src/templates/writer.js
 const s={allowProtoPropertiesByDefault:!1,allowProtoMethodsByDefault:!1},a={...r}
-function l(e){Object.assign(a,e)}function u(e){const t=o.create()
+function u(e){Object.assign(a,e)}function c(e){const t=o.create()
 t.registerHelper("say",(0,i.d)(e))
-const n={language:e,inLanguage:t=>t===e?n:u(t),write:(e,n)=>{const o=a[e]
+const n={language:e,inLanguage:t=>t===e?n:c(t),write:(e,n)=>{const o=a[e]
 if(void 0===o)throw new Error(`the template "${e}" was not loaded`)
 return t.template(o)(n,s)},messages:{},problems:()=>[]}
 return n}},8037:(e,t,n)=>{n.d(t,{Oz:()=>i,T3:()=>s,qE:()=>r})
 var o=n(1156)
 const r="_No response_"
 function i(e){return a(e).trim()}function s(e){return function(e){const t=[{heading:"",lines:[]}]
-for(const{start:n,end:r,place:i,quoted:s,item:a}of(0,o.k)(e).lines){const o=e.slice(n,r),l="text"!==i||s||void 0!==a?void 0:/^### (.+)$/.exec(o)?.[1]
-void 0===l?t.at(-1)?.lines.push(o):t.push({heading:l.trim(),lines:[]})}return t.map(({heading:e,lines:t})=>({heading:e,text:l(t)}))}(a(e)).filter(({text:e})=>""!==e&&e!==r)}function a(e){let t=!1
-return(0,o.k)(e).lines.filter(({start:n,end:o,place:r,quoted:i})=>{const s=e.slice(n,o).trim(),a="html"===r&&!i,l=t
+for(const{start:n,end:r,place:i,quoted:s,item:a}of(0,o.k)(e).lines){const o=e.slice(n,r),u="text"!==i||s||void 0!==a?void 0:/^### (.+)$/.exec(o)?.[1]
+void 0===u?t.at(-1)?.lines.push(o):t.push({heading:u.trim(),lines:[]})}return t.map(({heading:e,lines:t})=>({heading:e,text:u(t)}))}(a(e)).filter(({text:e})=>""!==e&&e!==r)}function a(e){let t=!1
+return(0,o.k)(e).lines.filter(({start:n,end:o,place:r,quoted:i})=>{const s=e.slice(n,o).trim(),a="html"===r&&!i,u=t
 a&&/^<!-- incident-protocol:begin \d+ -->$/.test(s)&&(t=!0)
 a&&"\x3c!-- incident-protocol:end --\x3e"===s&&(t=!1)
-return!t&&!l}).map(({start:t,end:n})=>e.slice(t,n)).join("\n")}function l(e){const t=e.findIndex(e=>""!==e.trim()),n=e.findLastIndex(e=>""!==e.trim())
-return-1===t?"":e.slice(t,n+1).join("\n")}},1026:(e,t,n)=>{n.d(t,{A:()=>u,M:()=>l})
+return!t&&!u}).map(({start:t,end:n})=>e.slice(t,n)).join("\n")}function u(e){const t=e.findIndex(e=>""!==e.trim()),n=e.findLastIndex(e=>""!==e.trim())
+return-1===t?"":e.slice(t,n+1).join("\n")}},1026:(e,t,n)=>{n.d(t,{A:()=>c,M:()=>u})
 var o=n(4493),r=n(8037),i=n(8081)
 const s=40,a=40
-function l(e,t){const{comments:n,issue:r,me:i}=e,a=n.filter(({author:e})=>"person"===e.kind&&e.login!==i),l=(0,o.gE)(a).map(({author:e})=>e.login),u=[..."person"===r.author.kind?[r.author.login]:[],...t,...l].filter(e=>"ghost"!==e)
-return[...new Set(u)].slice(0,s).filter(t=>(0,o.XN)(t,e,"usual"))}function u({issue:e,comments:t,repository:n,me:s}){const l=t.filter(({author:e})=>"person"===e.kind&&e.login!==s),u=[(0,r.Oz)(e.body),...(0,o.gE)(l).map(({body:e})=>e)].flatMap(e=>(0,i.R)(e,n.url).numbers)
-return[...new Set(u)].filter(t=>t!==e.number).slice(0,a)}},8081:(e,t,n)=>{n.d(t,{R:()=>i,i:()=>s})
+function u(e,t){const{comments:n,issue:r,me:i}=e,a=n.filter(({author:e})=>"person"===e.kind&&e.login!==i),u=(0,o.gE)(a).map(({author:e})=>e.login),c=[..."person"===r.author.kind?[r.author.login]:[],...t,...u].filter(e=>"ghost"!==e)
+return[...new Set(c)].slice(0,s).filter(t=>(0,o.XN)(t,e,"usual"))}function c({issue:e,comments:t,repository:n,me:s}){const u=t.filter(({author:e})=>"person"===e.kind&&e.login!==s),c=[(0,r.Oz)(e.body),...(0,o.gE)(u).map(({body:e})=>e)].flatMap(e=>(0,i.R)(e,n.url).numbers)
+return[...new Set(c)].filter(t=>t!==e.number).slice(0,a)}},8081:(e,t,n)=>{n.d(t,{R:()=>i,i:()=>s})
 var o=n(1156)
 const r=50
 function i(e,t){const n=a(e),o=new Set,i=new Set
 for(const[,e,r="",s,a=""]of n.matchAll(/(https?:\/\/[^\s/()<>]+)\/([\w.-]+\/[\w.-]+)\/(issues|pull|commit)\/([0-9a-f]{1,40})/g))`${e}/${r}`.toLowerCase()===t.toLowerCase()&&("commit"===s?i.add(a):/^\d{1,9}$/.test(a)&&o.add(Number(a)))
-const s=n.replaceAll(/https?:\/\/\S+/g," "),l=t.split("/").slice(-2).join("/").toLowerCase()
-for(const[,e="",t]of s.matchAll(/(?<![\w/&#.-])([\w.-]+\/[\w.-]+)?#(\d{1,9})\b/g))""!==e&&e.toLowerCase()!==l||o.add(Number(t))
+const s=n.replaceAll(/https?:\/\/\S+/g," "),u=t.split("/").slice(-2).join("/").toLowerCase()
+for(const[,e="",t]of s.matchAll(/(?<![\w/&#.-])([\w.-]+\/[\w.-]+)?#(\d{1,9})\b/g))""!==e&&e.toLowerCase()!==u||o.add(Number(t))
 for(const[e]of s.matchAll(/(?<![\w#/.-])(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}(?![\w-])/g))i.add(e)
 o.delete(0)
 return{numbers:[...o].slice(0,r),commits:[...i].slice(0,r)}}function s(e,t){const n=a(e),o=t.toLowerCase(),r=t.split("/").slice(-2).join("/").toLowerCase(),i=n.matchAll(/(https?:\/\/[^\s/()<>]+\/[\w.-]{1,100}\/[\w.-]{1,100})\/(?:issues|pull)\/\d{1,9}/g),s=n.matchAll(/(?<![\w/&#.-])([\w.-]{1,100}\/[\w.-]{1,100})#\d{1,9}\b/g)
@@ -1997,28 +1997,28 @@ function i(e){if(/^(?:etc\/)?(?:utc|uct|universal|zulu|gmt|greenwich)$/i.test(e)
 const t=t=>{const{day:n,time:i}=(0,r.HJ)(t,e)
 return n===(0,o.kb)(t)?i:`${n} ${i}`}
 return{zones:`UTC, ${e}`,timestamp:e=>`${(0,o.kb)(e)} ${(0,r.SK)(e)} (${t(e)})`,beside:e=>` (${t(e)})`,named:n=>`${(0,r.$A)(n)} UTC (${t(n)} ${e})`}}},1971:(e,t,n)=>{n.d(t,{$:()=>m})
-const o=/^(?:~ ?|about |around |approx(?:imately|\.)? |roughly |circa |ca\.? ?|gegen |etwa |ungefähr |vers |autour de |environ |hacia (?:las )?|sobre las |a eso de las |por volta d[ae]s? |cerca d[ae]s? )/i,r=/^(?:at |um |a las |à |às |as |@ ?)(?=\d)/i,i=/^ ?(?:ごろ|頃|ころ|ish\b)/,s=/^(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?(?::[0-5]\d)? ?([ap])\.?m\b\.?/i,a=/^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?(?!\d|:\d)(?: ?(?:Uhr|h|hs|hrs)\b)?/i,l=/^([01]?\d|2[0-3])(?:[.:]([0-5]\d))? ?Uhr(?: ([0-5]?\d)(?!\d))?(?![\p{L}])/iu,u=/^([01]?\d|2[0-3]) ?h(?: ?([0-5]\d))?(?![\p{L}\p{N}])/iu,c=/^\d{1,2} ?h(?!\d)/i,d=/^(午前|午後)?([01]?\d|2[0-3])時(?:([0-5]?\d)分|(半))?/
+const o=/^(?:~ ?|about |around |approx(?:imately|\.)? |roughly |circa |ca\.? ?|gegen |etwa |ungefähr |vers |autour de |environ |hacia (?:las )?|sobre las |a eso de las |por volta d[ae]s? |cerca d[ae]s? )/i,r=/^(?:at |um |a las |à |às |as |@ ?)(?=\d)/i,i=/^ ?(?:ごろ|頃|ころ|ish\b)/,s=/^(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?(?::[0-5]\d)? ?([ap])\.?m\b\.?/i,a=/^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?(?!\d|:\d)(?: ?(?:Uhr|h|hs|hrs)\b)?/i,u=/^([01]?\d|2[0-3])(?:[.:]([0-5]\d))? ?Uhr(?: ([0-5]?\d)(?!\d))?(?![\p{L}])/iu,c=/^([01]?\d|2[0-3]) ?h(?: ?([0-5]\d))?(?![\p{L}\p{N}])/iu,l=/^\d{1,2} ?h(?!\d)/i,d=/^(午前|午後)?([01]?\d|2[0-3])時(?:([0-5]?\d)分|(半))?/
 function m(e,t=""){const n=o.exec(e)?.[0]??r.exec(e)?.[0]??"",m=e.slice(n.length),f=function(e){const t=(t,n,o)=>({minutes:60*n+Number(o??"0"),rest:e.slice(t[0].length)}),n=s.exec(e)
 if(null!==n)return t(n,Number(n[1])%12+("p"===n[3]?.toLowerCase()?12:0),n[2])
-const o=l.exec(e)
+const o=u.exec(e)
 if(null!==o)return t(o,Number(o[1]),o[2]??o[3])
-const r=a.exec(e)??u.exec(e)
+const r=a.exec(e)??c.exec(e)
 if(null!==r)return t(r,Number(r[1]),r[2])
 const i=d.exec(e)
 if(null===i)return
-const c=Number(i[2])
-return t(i,c+("午後"===i[1]&&c<12?12:0),void 0===i[4]?i[3]:"30")}(m)
+const l=Number(i[2])
+return t(i,l+("午後"===i[1]&&l<12?12:0),void 0===i[4]?i[3]:"30")}(m)
 if(void 0===f)return
-if(""===n&&c.test(m)&&!/^(?:fr|pt)/.test(t))return
+if(""===n&&l.test(m)&&!/^(?:fr|pt)/.test(t))return
 const p=i.exec(f.rest)?.[0]??"",h=o.test(e)||""!==p
 return{minutes:f.minutes,isAbout:h,rest:f.rest.slice(p.length)}}},3409:(e,t,n)=>{n.d(t,{h:()=>h})
 var o=n(8502)
-const r=[["january","jan","januar","jänner","enero","ene","janvier","janv","janeiro"],["february","feb","februar","febrero","février","fevrier","févr","fevereiro","fev"],["march","mar","märz","mrz","marzo","mars","março","marco"],["april","apr","abril","abr","avril","avr"],["may","mai","mayo","maio"],["june","jun","juni","junio","juin","junho"],["july","jul","juli","julio","juillet","juil","julho"],["august","aug","agosto","ago","août","aout"],["september","sep","sept","septiembre","septembre","setembro","set"],["october","oct","oktober","okt","octubre","octobre","outubro","out"],["november","nov","noviembre","novembre","novembro"],["december","dec","dezember","dez","diciembre","dic","décembre","decembre","déc","dezembro"]],i=`(${r.flat().toSorted((e,t)=>t.length-e.length).join("|")})\\b\\.?`,s="^(?:(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|terça|quarta|quinta|sexta)(?:-feira)?\\.?,? +)?(?:the |den |dem |le |el |em |am |on )?",a=/^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/,l=/^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:[((][月火水木金土日][))])?/,u=new RegExp(`${s}(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.? +(?:of |de )?${i}(?:,? +(?:de )?(\\d{4}))?(?!\\d)`,"i"),c=new RegExp(`${s}${i} +(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? +(\\d{4})(?!\\d))?`,"i"),d=new RegExp(`${s}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2}(?![\\d:]))?(?!\\d)`,"i"),m=new RegExp(`${s}(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?![\\d/])`,"i"),f=/^(?:yesterday|gestern|ayer|hier|ontem|昨日)(?![\p{L}\p{N}])/iu,p=/^(?:today|heute|hoy|aujourd['’]hui|hoje|今日|本日)(?![\p{L}\p{N}])/iu
+const r=[["january","jan","januar","jänner","enero","ene","janvier","janv","janeiro"],["february","feb","februar","febrero","février","fevrier","févr","fevereiro","fev"],["march","mar","märz","mrz","marzo","mars","março","marco"],["april","apr","abril","abr","avril","avr"],["may","mai","mayo","maio"],["june","jun","juni","junio","juin","junho"],["july","jul","juli","julio","juillet","juil","julho"],["august","aug","agosto","ago","août","aout"],["september","sep","sept","septiembre","septembre","setembro","set"],["october","oct","oktober","okt","octubre","octobre","outubro","out"],["november","nov","noviembre","novembre","novembro"],["december","dec","dezember","dez","diciembre","dic","décembre","decembre","déc","dezembro"]],i=`(${r.flat().toSorted((e,t)=>t.length-e.length).join("|")})\\b\\.?`,s="^(?:(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|terça|quarta|quinta|sexta)(?:-feira)?\\.?,? +)?(?:the |den |dem |le |el |em |am |on )?",a=/^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/,u=/^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:[((][月火水木金土日][))])?/,c=new RegExp(`${s}(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.? +(?:of |de )?${i}(?:,? +(?:de )?(\\d{4}))?(?!\\d)`,"i"),l=new RegExp(`${s}${i} +(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? +(\\d{4})(?!\\d))?`,"i"),d=new RegExp(`${s}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2}(?![\\d:]))?(?!\\d)`,"i"),m=new RegExp(`${s}(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?![\\d/])`,"i"),f=/^(?:yesterday|gestern|ayer|hier|ontem|昨日)(?![\p{L}\p{N}])/iu,p=/^(?:today|heute|hoy|aujourd['’]hui|hoje|今日|本日)(?![\p{L}\p{N}])/iu
 function h(e,t){const n=(n,r)=>{const i=n.exec(e)?.[0]
 return void 0===i?void 0:{day:(0,o.fi)(t.today,r),rest:e.slice(i.length)}},i=function(e,{language:t}){const n=e.slice(0,60),o=(e,[t,n,o])=>{if(null===e)return
 const i=function(e){const t=r.findIndex(t=>t.includes(e.toLowerCase()))
 return-1===t?Number(e):t+1}(e[n]??"")
-return{year:y(e[t]),month:i,date:Number(e[o]),length:e[0].length}},i=o(a.exec(n),[1,2,3])??o(l.exec(n),[1,2,3])??o(u.exec(n),[3,2,1])??o(c.exec(n),[3,1,2])??o(d.exec(n),[3,2,1])
+return{year:y(e[t]),month:i,date:Number(e[o]),length:e[0].length}},i=o(a.exec(n),[1,2,3])??o(u.exec(n),[1,2,3])??o(c.exec(n),[3,2,1])??o(l.exec(n),[3,1,2])??o(d.exec(n),[3,2,1])
 if(void 0!==i)return i
 const s=m.exec(n)
 if(null===s)return
@@ -2027,69 +2027,69 @@ return["de","es","fr","pt"].includes(t)||f>12||h?o(s,h?[3,1,2]:[3,2,1]):void 0}(
 if(void 0===i)return n(f,-1)??n(p,0)
 const s=function({year:e,month:t,date:n},{today:r,isAhead:i}){const s=e=>String(e).padStart(2,"0"),a=e=>`${String(e).padStart(4,"0")}-${s(t)}-${s(n)}`
 if(void 0!==e)return(0,o.N)(a(e))?a(e):void 0
-const l=Number(r.slice(0,4)),u=[l-1,l,l+1].map(a).filter(o.N),c=e=>Date.parse(e)-Date.parse(r)
-return!0===i?u.find(e=>c(e)>=-2592e6):u.toSorted((e,t)=>Math.abs(c(e))-Math.abs(c(t)))[0]}(i,t)
+const u=Number(r.slice(0,4)),c=[u-1,u,u+1].map(a).filter(o.N),l=e=>Date.parse(e)-Date.parse(r)
+return!0===i?c.find(e=>l(e)>=-2592e6):c.toSorted((e,t)=>Math.abs(l(e))-Math.abs(l(t)))[0]}(i,t)
 return void 0===s?void 0:{day:s,rest:e.slice(i.length)}}function y(e){if(void 0!==e)return 2===e.length?2e3+Number(e):Number(e)}},2617:(e,t,n)=>{n.d(t,{z:()=>p})
-var o=n(9480),r=n(5619),i=n(1971),s=n(3409),a=n(5416),l=n(8502),u=n(9207)
-const c=[[60,/^(?:h|hrs?|hours?|std|stunden?|horas?|heures?|時間)$/i],[1440,/^(?:d|days?|tage?n?|días?|jours?|dias?|日)$/i],[10080,/^(?:w|weeks?|wochen?|semanas?|semaines?|週間)$/i],[1,/^(?:m|mins?|minutes?|minuten?|minutos?|分)$/i]],d=[/^-(\d{1,6}) ?([a-z]+)(?![\p{L}\p{N}])/iu,/^(\d{1,6}) ?([a-z]+) ago(?![\p{L}\p{N}])/iu,/^(?:vor|hace|il y a|há) (\d{1,6}) ?(\p{L}+)(?![\p{L}\p{N}])/iu,/^(\d{1,6})(分|時間|日|週間)前/u],m=/^(?:just now|now|right now|jetzt|gerade eben|ahora|maintenant|agora|今|たった今)(?![\p{L}\p{N}])/iu,f="2000-01-01T00:00:00Z"
+var o=n(9480),r=n(5619),i=n(1971),s=n(3409),a=n(5416),u=n(8502),c=n(9207)
+const l=[[60,/^(?:h|hrs?|hours?|std|stunden?|horas?|heures?|時間)$/i],[1440,/^(?:d|days?|tage?n?|días?|jours?|dias?|日)$/i],[10080,/^(?:w|weeks?|wochen?|semanas?|semaines?|週間)$/i],[1,/^(?:m|mins?|minutes?|minuten?|minutos?|分)$/i]],d=[/^-(\d{1,6}) ?([a-z]+)(?![\p{L}\p{N}])/iu,/^(\d{1,6}) ?([a-z]+) ago(?![\p{L}\p{N}])/iu,/^(?:vor|hace|il y a|há) (\d{1,6}) ?(\p{L}+)(?![\p{L}\p{N}])/iu,/^(\d{1,6})(分|時間|日|週間)前/u],m=/^(?:just now|now|right now|jetzt|gerade eben|ahora|maintenant|agora|今|たった今)(?![\p{L}\p{N}])/iu,f="2000-01-01T00:00:00Z"
 function p(e,t){const n=(0,a.j)(e),p=function(e,{writtenAt:t}){const n=m.exec(e)?.[0],i={kind:"read",isAbout:!1,isDated:!0}
 if(void 0!==n)return{...i,at:t,rest:e.slice(n.length).trimStart()}
-for(const n of d){const[s,a,l=""]=n.exec(e)??[],u=c.find(([,e])=>e.test(l))?.[0]
-if(void 0===s||void 0===u)continue
-const d=(0,r.B9)((0,r.Rz)(t)-Number(a)*u*o.Vc)
-return{...i,at:d,rest:e.slice(s.length).trimStart()}}}(n,t)??function(e,t){const{timeZone:n,writtenAt:o,language:a="en"}=t,c=(0,l.Ow)((0,r.Rz)(o),n).day,d=(0,s.h)(e,{today:c,language:a}),m=(0,i.$)(void 0===d?e:d.rest.replace(/^(?:T(?=\d)|[ ,]+)/,""))
+for(const n of d){const[s,a,u=""]=n.exec(e)??[],c=l.find(([,e])=>e.test(u))?.[0]
+if(void 0===s||void 0===c)continue
+const d=(0,r.B9)((0,r.Rz)(t)-Number(a)*c*o.Vc)
+return{...i,at:d,rest:e.slice(s.length).trimStart()}}}(n,t)??function(e,t){const{timeZone:n,writtenAt:o,language:a="en"}=t,l=(0,u.Ow)((0,r.Rz)(o),n).day,d=(0,s.h)(e,{today:l,language:a}),m=(0,i.$)(void 0===d?e:d.rest.replace(/^(?:T(?=\d)|[ ,]+)/,""))
 if(void 0===m||!0===/^[\p{L}\p{N}]/u.test(m.rest)&&!/^Z\b/i.test(m.rest))return
 if(void 0===d&&/^-\d{1,2}:\d\d/.test(m.rest))return
-const f=(0,u.X)(m.rest.replace(/^ +/,""),{day:d?.day??c,timeZone:n})
+const f=(0,c.X)(m.rest.replace(/^ +/,""),{day:d?.day??l,timeZone:n})
 if("ambiguous"===f?.kind)return{kind:"mistake",problem:"zoneAmbiguous",zone:f.name,choices:f.choices}
 if(void 0===f&&/^[+-]\d/.test(m.rest))return
-const p=(f?.rest??m.rest).replace(/^ +/,""),y=void 0===d?(0,s.h)(p.replace(/^(?:on|am|el|le|em) /i,""),{today:c,language:a}):void 0,g=f?.zone??n,b=void 0===f?c:(0,l.Ow)((0,r.Rz)(o),g).day,v={day:d?.day??y?.day??b,minutes:m.minutes},k=(0,l.Yu)(v,g),[w,$]=k.filter(e=>e<=(0,r.Rz)(o)),x=w??k[0]
-return void 0===x||void 0!==$?{kind:"mistake",problem:"clockChanged",choices:h(v,g)}:{kind:"read",at:(0,r.B9)(x),rest:(y?.rest??p).trimStart(),isAbout:m.isAbout,isDated:void 0!==d||void 0!==y}}(n,t)
+const p=(f?.rest??m.rest).replace(/^ +/,""),y=void 0===d?(0,s.h)(p.replace(/^(?:on|am|el|le|em) /i,""),{today:l,language:a}):void 0,b=f?.zone??n,g=void 0===f?l:(0,u.Ow)((0,r.Rz)(o),b).day,v={day:d?.day??y?.day??g,minutes:m.minutes},k=(0,u.Yu)(v,b),[w,$]=k.filter(e=>e<=(0,r.Rz)(o)),x=w??k[0]
+return void 0===x||void 0!==$?{kind:"mistake",problem:"clockChanged",choices:h(v,b)}:{kind:"read",at:(0,r.B9)(x),rest:(y?.rest??p).trimStart(),isAbout:m.isAbout,isDated:void 0!==d||void 0!==y}}(n,t)
 if(void 0===p)return{kind:"mistake",problem:"timeRule"}
 if("mistake"===p.kind)return p
-const{at:y,rest:g,isAbout:b}=p
-return(0,r.Y8)(t.writtenAt,y)?{kind:"mistake",problem:p.isDated?"timeAhead":"clockAhead"}:(0,r.Y8)(y,f)?{kind:"mistake",problem:"timeTooOld"}:{kind:"time",at:y,rest:""===g?"":e.slice(e.length-g.length),isAbout:b}}function h(e,t){return(0,l.gA)(e,t).map(t=>`${e.day} ${(0,l.Yi)(e.minutes)} ${t}`)}},3646:(e,t,n)=>{n.d(t,{$A:()=>s,HJ:()=>a,SK:()=>i})
+const{at:y,rest:b,isAbout:g}=p
+return(0,r.Y8)(t.writtenAt,y)?{kind:"mistake",problem:p.isDated?"timeAhead":"clockAhead"}:(0,r.Y8)(y,f)?{kind:"mistake",problem:"timeTooOld"}:{kind:"time",at:y,rest:""===b?"":e.slice(e.length-b.length),isAbout:g}}function h(e,t){return(0,u.gA)(e,t).map(t=>`${e.day} ${(0,u.Yi)(e.minutes)} ${t}`)}},3646:(e,t,n)=>{n.d(t,{$A:()=>s,HJ:()=>a,SK:()=>i})
 var o=n(5619),r=n(8502)
 function i(e){return(0,o.B9)((0,o.Rz)(e)).slice(11,16)}function s(e){return`${(0,o.kb)(e)} ${i(e)}`}function a(e,t){const{day:n,minutes:i}=(0,r.Ow)((0,o.Rz)(e),t),s=e=>String(e).padStart(2,"0")
-return{day:n,time:`${s(Math.floor(i/60))}:${s(i%60)}`}}},9182:(e,t,n)=>{n.d(t,{$0:()=>i,g5:()=>s,sZ:()=>l})
+return{day:n,time:`${s(Math.floor(i/60))}:${s(i%60)}`}}},9182:(e,t,n)=>{n.d(t,{$0:()=>i,g5:()=>s,sZ:()=>u})
 var o=n(9480),r=n(5619)
 function i(e,t){return Math.floor((0,r.Rz)(e)/t)}function s(e,t){return[...e.slice(t),...e.slice(0,t)]}const a=(1+Math.sqrt(5))/2
-function l(e,t,n){if(e.length<=t)return e
-const r=e.slice(1),l=Math.floor(i(n,o.Vc)*a%1*r.length)
-return[...e.slice(0,1),...s(r,l)].slice(0,t)}},5416:(e,t,n)=>{n.d(t,{a:()=>r,j:()=>i})
+function u(e,t,n){if(e.length<=t)return e
+const r=e.slice(1),u=Math.floor(i(n,o.Vc)*a%1*r.length)
+return[...e.slice(0,1),...s(r,u)].slice(0,t)}},5416:(e,t,n)=>{n.d(t,{a:()=>r,j:()=>i})
 const o=/[\u00AD\u200B-\u200F\u2060\uFEFF]/g
 function r(e){return e.normalize("NFD").replaceAll(/[\u0300-\u036F]/g,"").normalize("NFC")}function i(e){return e.replaceAll(o,"").replaceAll(/[\u00A0\u2007\u2009\u202F\u3000]/g," ").replaceAll(/[\u2010-\u2015\u2212]/g,"-").replaceAll(/[\uFF01-\uFF5E]/g,e=>String.fromCharCode(e.charCodeAt(0)-65248))}},9207:(e,t,n)=>{n.d(t,{X:()=>d})
 var o=n(8502)
-const r={UTC:"+00:00",GMT:"+00:00",Z:"+00:00",WET:"+00:00",WEST:"+01:00",BST:"+01:00",CET:"+01:00",MEZ:"+01:00",CEST:"+02:00",MESZ:"+02:00",EET:"+02:00",EEST:"+03:00",MSK:"+03:00",SAST:"+02:00",WAT:"+01:00",CAT:"+02:00",EAT:"+03:00",TRT:"+03:00",EST:"-05:00",EDT:"-04:00",CDT:"-05:00",MST:"-07:00",MDT:"-06:00",PST:"-08:00",PDT:"-07:00",AKST:"-09:00",AKDT:"-08:00",HST:"-10:00",BRT:"-03:00",ART:"-03:00",CLT:"-04:00",COT:"-05:00",PET:"-05:00",JST:"+09:00",KST:"+09:00",HKT:"+08:00",SGT:"+08:00",PHT:"+08:00",WIB:"+07:00",ICT:"+07:00",PKT:"+05:00",NPT:"+05:45",AWST:"+08:00",ACST:"+09:30",ACDT:"+10:30",AEST:"+10:00",AEDT:"+11:00",NZST:"+12:00",NZDT:"+13:00"},i={IST:["+05:30","+01:00","+02:00"],CST:["-06:00","+08:00"],AST:["-04:00","+03:00"]},s=new Set(["ART","CAT","COT","EAT","PET","WAT","ICT"]),a={E:-5,C:-6,M:-7,P:-8},l=/^\(?(?:(?:UTC|GMT)\s?)?([+-])(\d{1,2})(?::?([0-5]\d))?\)?(?![\d:])/i,u=/^\(?(?:([ECMP])T|(Eastern|Central|Mountain|Pacific)(?: (?:time|standard time|daylight time)|(?=\s*(?:$|[),.:;|(–—-]))))\b\)?/i,c=/^\(?([A-Z]{1,5})\b\)?/i
-function d(e,t){return function(e){const[t,n,o,r="00"]=l.exec(e)??[]
-return void 0===t||Number(o)>14||!/[:a-z]/i.test(t)&&t.replaceAll(/\D/g,"").length<4?void 0:{kind:"zone",zone:`${n}${o?.padStart(2,"0")}:${r}`,rest:e.slice(t.length)}}(e)??function(e,{day:t}){const[n,r,i=""]=u.exec(e)??[],s=a[(r??i).slice(0,1).toUpperCase()]
+const r={UTC:"+00:00",GMT:"+00:00",Z:"+00:00",WET:"+00:00",WEST:"+01:00",BST:"+01:00",CET:"+01:00",MEZ:"+01:00",CEST:"+02:00",MESZ:"+02:00",EET:"+02:00",EEST:"+03:00",MSK:"+03:00",SAST:"+02:00",WAT:"+01:00",CAT:"+02:00",EAT:"+03:00",TRT:"+03:00",EST:"-05:00",EDT:"-04:00",CDT:"-05:00",MST:"-07:00",MDT:"-06:00",PST:"-08:00",PDT:"-07:00",AKST:"-09:00",AKDT:"-08:00",HST:"-10:00",BRT:"-03:00",ART:"-03:00",CLT:"-04:00",COT:"-05:00",PET:"-05:00",JST:"+09:00",KST:"+09:00",HKT:"+08:00",SGT:"+08:00",PHT:"+08:00",WIB:"+07:00",ICT:"+07:00",PKT:"+05:00",NPT:"+05:45",AWST:"+08:00",ACST:"+09:30",ACDT:"+10:30",AEST:"+10:00",AEDT:"+11:00",NZST:"+12:00",NZDT:"+13:00"},i={IST:["+05:30","+01:00","+02:00"],CST:["-06:00","+08:00"],AST:["-04:00","+03:00"]},s=new Set(["ART","CAT","COT","EAT","PET","WAT","ICT"]),a={E:-5,C:-6,M:-7,P:-8},u=/^\(?(?:(?:UTC|GMT)\s?)?([+-])(\d{1,2})(?::?([0-5]\d))?\)?(?![\d:])/i,c=/^\(?(?:([ECMP])T|(Eastern|Central|Mountain|Pacific)(?: (?:time|standard time|daylight time)|(?=\s*(?:$|[),.:;|(–—-]))))\b\)?/i,l=/^\(?([A-Z]{1,5})\b\)?/i
+function d(e,t){return function(e){const[t,n,o,r="00"]=u.exec(e)??[]
+return void 0===t||Number(o)>14||!/[:a-z]/i.test(t)&&t.replaceAll(/\D/g,"").length<4?void 0:{kind:"zone",zone:`${n}${o?.padStart(2,"0")}:${r}`,rest:e.slice(t.length)}}(e)??function(e,{day:t}){const[n,r,i=""]=c.exec(e)??[],s=a[(r??i).slice(0,1).toUpperCase()]
 if(void 0===n||void 0===s)return
 if(void 0!==r&&r!==r.toUpperCase())return
-const l=Math.abs(s+(function(e){const t=e.slice(0,4),n=e=>(0,o.fi)(e,(6-(0,o.Up)(e)+7)%7)
+const u=Math.abs(s+(function(e){const t=e.slice(0,4),n=e=>(0,o.fi)(e,(6-(0,o.Up)(e)+7)%7)
 return e>=n(`${t}-03-08`)&&e<n(`${t}-11-01`)}(t)?1:0))
-return{kind:"zone",zone:`-${String(l).padStart(2,"0")}:00`,rest:e.slice(n.length)}}(e,t)??function(e,t){const[n,a=""]=c.exec(e)??[],l=a.toUpperCase()
-if(void 0===n||a!==l&&"UTC"!==l&&"GMT"!==l)return
-const u=e.slice(n.length),d=r[l]
-if(s.has(l)&&!/^\s*(?:$|[),.:;|–—-])/.test(u))return
-if(void 0!==d)return{kind:"zone",zone:d,rest:u}
-const m=i[l]
+return{kind:"zone",zone:`-${String(u).padStart(2,"0")}:00`,rest:e.slice(n.length)}}(e,t)??function(e,t){const[n,a=""]=l.exec(e)??[],u=a.toUpperCase()
+if(void 0===n||a!==u&&"UTC"!==u&&"GMT"!==u)return
+const c=e.slice(n.length),d=r[u]
+if(s.has(u)&&!/^\s*(?:$|[),.:;|–—-])/.test(c))return
+if(void 0!==d)return{kind:"zone",zone:d,rest:c}
+const m=i[u]
 if(void 0===m)return
 const f=function({day:e,timeZone:t}){return["01-15","07-15"].map(n=>{const r=(0,o.HA)(Date.parse(`${e.slice(0,4)}-${n}`),t),i=e=>String(e).padStart(2,"0"),s=Math.abs(r)
 return`${r<0?"-":"+"}${i(Math.floor(s/60))}:${i(s%60)}`})}(t),[p,h]=m.filter(e=>f.includes(e))
-return void 0!==p&&void 0===h?{kind:"zone",zone:p,rest:u}:{kind:"ambiguous",name:l,choices:m,rest:u}}(e,t)}},3649:(e,t,n)=>{n.d(t,{D:()=>a,s:()=>l})
+return void 0!==p&&void 0===h?{kind:"zone",zone:p,rest:c}:{kind:"ambiguous",name:u,choices:m,rest:c}}(e,t)}},3649:(e,t,n)=>{n.d(t,{D:()=>a,s:()=>u})
 var o=n(4493)
 const r=1,i=3,s=10
 function a(e,t){if((0,o.h3)(e))return!0
-const n=u(e,t)
-return!!n.some(t=>(0,o.W2)(t,e,"write"))||!!n.some(t=>"unknown"===((0,o.Fp)(t,e)??"unknown"))&&void 0}function l(e,t){const{pushes:n,rulesets:s}=e.repository
+const n=c(e,t)
+return!!n.some(t=>(0,o.W2)(t,e,"write"))||!!n.some(t=>"unknown"===((0,o.Fp)(t,e)??"unknown"))&&void 0}function u(e,t){const{pushes:n,rulesets:s}=e.repository
 if("refused"===n||void 0!==s||void 0!==a(e,t))return[]
-const l=u(e,t),c=0===l.filter(t=>void 0!==(0,o.Fp)(t,e)).length?r:i
-return l.filter(t=>void 0===(0,o.Fp)(t,e)).slice(0,c)}function u({issue:e,comments:t,history:n,me:r},{entries:i}){const a="closed"===e.state.kind&&void 0!==e.state.by?[e.state.by]:[],l=i.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),u="read"===n.kind?n.events.map(({by:e})=>e.login):[],c=t.filter(({author:e})=>"person"===e.kind),d=[...a,...l,...u,...(0,o.gE)(c).map(({author:e})=>e.login)].map(e=>e.toLowerCase())
-return[...new Set(d)].filter(e=>"ghost"!==e&&!(0,o.YB)(e,{me:r})).slice(0,s)}},4493:(e,t,n)=>{n.d(t,{Fp:()=>a,HO:()=>u,J6:()=>y,NB:()=>d,W2:()=>r,XN:()=>c,YB:()=>p,gE:()=>m,h3:()=>f,oB:()=>h,on:()=>s})
+const u=c(e,t),l=0===u.filter(t=>void 0!==(0,o.Fp)(t,e)).length?r:i
+return u.filter(t=>void 0===(0,o.Fp)(t,e)).slice(0,l)}function c({issue:e,comments:t,history:n,me:r},{entries:i}){const a="closed"===e.state.kind&&void 0!==e.state.by?[e.state.by]:[],u=i.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),c="read"===n.kind?n.events.map(({by:e})=>e.login):[],l=t.filter(({author:e})=>"person"===e.kind),d=[...a,...u,...c,...(0,o.gE)(l).map(({author:e})=>e.login)].map(e=>e.toLowerCase())
+return[...new Set(d)].filter(e=>"ghost"!==e&&!(0,o.YB)(e,{me:r})).slice(0,s)}},4493:(e,t,n)=>{n.d(t,{Fp:()=>a,HO:()=>c,J6:()=>y,NB:()=>d,W2:()=>r,XN:()=>l,YB:()=>p,gE:()=>m,h3:()=>f,oB:()=>h,on:()=>s})
 const o={admin:5,maintain:4,write:3,triage:2,read:1,none:0,unknown:0}
 function r(e,t,n){return!(!s(t,n)&&!p(e,t))||o[a(e,t)??"unknown"]>=o[i(t,n)]}function i(e,t){return"usual"!==t?t:f(e)?"triage":"read"}function s(e,t){return!f(e)&&"read"===i(e,t)}function a(e,{permissions:t}){const n=e.toLowerCase()
-return Object.hasOwn(t,n)?t[n]:void 0}const l=["admin","maintain","write","triage"]
-function u(e){return void 0!==e&&l.includes(e)}function c(e,t,n){return!s(t,n)&&!p(e,t)&&void 0===a(e,t)}function d(e,t){return!e.endsWith("[bot]")&&r(e,t,"usual")}function m(e){return e.toSorted((e,t)=>Number(!0===t.mayBeMember)-Number(!0===e.mayBeMember))}function f({repository:e}){return"public"===e.visibility}function p(e,{me:t}){const n=e.toLowerCase()
+return Object.hasOwn(t,n)?t[n]:void 0}const u=["admin","maintain","write","triage"]
+function c(e){return void 0!==e&&u.includes(e)}function l(e,t,n){return!s(t,n)&&!p(e,t)&&void 0===a(e,t)}function d(e,t){return!e.endsWith("[bot]")&&r(e,t,"usual")}function m(e){return e.toSorted((e,t)=>Number(!0===t.mayBeMember)-Number(!0===e.mayBeMember))}function f({repository:e}){return"public"===e.visibility}function p(e,{me:t}){const n=e.toLowerCase()
 return n===t.toLowerCase()||n.endsWith("[bot]")}function h(e,{entries:t},n){return s(e,n)||t.some(({what:e})=>"accepted"===e)}function y(e,{entries:t},n){if(s(e,n))return!0
 const o=t.find(({what:e})=>"accepted"===e)?.attribution
 return"actor"===o?.kind&&o.by.toLowerCase()===e.issue.author.login.toLowerCase()}}}

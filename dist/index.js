@@ -1,9 +1,11 @@
-const e={ProxyAgent:class{}}
-import{createRequire as t}from"module"
-var n,r,o,i,s,c,a,u,l={4706:(t,n,r)=>{t.exports=(e=>{var t={}
+const e={},t={ProxyAgent:class{}}
+import{createRequire as n}from"module"
+var r,o,i,s,c,a,u,l,d={6267:(t,n,r)=>{t.exports=(e=>{var t={}
 r.d(t,e)
-return t})({ProxyAgent:()=>e.ProxyAgent,fetch:()=>e.fetch})},5665:e=>{const t=()=>{throw new Error("js-yaml does not read here")}
-e.exports={load:t,loadAll:t,safeLoad:t,safeLoadAll:t}},2613:e=>{e.exports=t(import.meta.url)("assert")},181:e=>{e.exports=t(import.meta.url)("buffer")},5317:e=>{e.exports=t(import.meta.url)("child_process")},6982:e=>{e.exports=t(import.meta.url)("crypto")},4434:e=>{e.exports=t(import.meta.url)("events")},9896:e=>{e.exports=t(import.meta.url)("fs")},8611:e=>{e.exports=t(import.meta.url)("http")},5692:e=>{e.exports=t(import.meta.url)("https")},9278:e=>{e.exports=t(import.meta.url)("net")},7598:e=>{e.exports=t(import.meta.url)("node:crypto")},1553:e=>{e.exports=t(import.meta.url)("node:dns/promises")},3024:e=>{e.exports=t(import.meta.url)("node:fs")},6760:e=>{e.exports=t(import.meta.url)("node:path")},8500:e=>{e.exports=t(import.meta.url)("node:timers/promises")},7975:e=>{e.exports=t(import.meta.url)("node:util")},857:e=>{e.exports=t(import.meta.url)("os")},6928:e=>{e.exports=t(import.meta.url)("path")},932:e=>{e.exports=t(import.meta.url)("process")},2513:e=>{e.exports={}},3193:e=>{e.exports=t(import.meta.url)("string_decoder")},3557:e=>{e.exports=t(import.meta.url)("timers")},4756:e=>{e.exports=t(import.meta.url)("tls")},7867:e=>{e.exports={ProxyAgent:class{}}},9023:e=>{e.exports=t(import.meta.url)("util")},2540:(e,t,n)=>{n.d(t,{Ey:()=>r,K0:()=>o,Ku:()=>s,UC:()=>a,cL:()=>c,vI:()=>i})
+return t})({getExecOutput:()=>e.getExecOutput})},4706:(e,n,r)=>{e.exports=(e=>{var t={}
+r.d(t,e)
+return t})({ProxyAgent:()=>t.ProxyAgent,fetch:()=>t.fetch})},5665:e=>{const t=()=>{throw new Error("js-yaml does not read here")}
+e.exports={load:t,loadAll:t,safeLoad:t,safeLoadAll:t}},2613:e=>{e.exports=n(import.meta.url)("assert")},181:e=>{e.exports=n(import.meta.url)("buffer")},6982:e=>{e.exports=n(import.meta.url)("crypto")},4434:e=>{e.exports=n(import.meta.url)("events")},9896:e=>{e.exports=n(import.meta.url)("fs")},8611:e=>{e.exports=n(import.meta.url)("http")},5692:e=>{e.exports=n(import.meta.url)("https")},9278:e=>{e.exports=n(import.meta.url)("net")},7598:e=>{e.exports=n(import.meta.url)("node:crypto")},1553:e=>{e.exports=n(import.meta.url)("node:dns/promises")},3024:e=>{e.exports=n(import.meta.url)("node:fs")},6760:e=>{e.exports=n(import.meta.url)("node:path")},8500:e=>{e.exports=n(import.meta.url)("node:timers/promises")},7975:e=>{e.exports=n(import.meta.url)("node:util")},857:e=>{e.exports=n(import.meta.url)("os")},6928:e=>{e.exports=n(import.meta.url)("path")},932:e=>{e.exports=n(import.meta.url)("process")},2513:e=>{e.exports={}},4756:e=>{e.exports=n(import.meta.url)("tls")},7867:e=>{e.exports={ProxyAgent:class{}}},9023:e=>{e.exports=n(import.meta.url)("util")},2540:(e,t,n)=>{n.d(t,{Ey:()=>r,K0:()=>o,Ku:()=>s,UC:()=>a,cL:()=>c,vI:()=>i})
 function r(e,{at:t}){const n=(/^.*/.exec(e.slice(t+2,t+502))?.[0]??"").replace(/<!--.*$/,"").replace(/^\s*\*\*\d+\.\*\*\s*/,"").trim()
 return""===n?void 0:n}function o(e){const t="present"===e.kind?e.boxes:[]
 return new Set(t.filter(e=>e.ticked).map(e=>e.step))}function i(e){const t="present"===e.kind?e.boxes:[]
@@ -249,69 +251,69 @@ return 0===n?p("zero"):n>a?p("too-long"):{kind:"duration",ms:n}}function m(e){co
 return void 0===n?`${t}m`:`${t*o/n.ms}${n.letter}`}function p(e){return{kind:"not-a-duration",reason:e}}},5619:(e,t,n)=>{n.d(t,{B9:()=>o,NU:()=>c,Rz:()=>r,Y8:()=>s,al:()=>a,kb:()=>u,vk:()=>i})
 function r(e){const t=Date.parse(e)
 if(Number.isNaN(t))throw new Error(`Not a moment in time: ${JSON.stringify(e)}`)
-return t}function o(e){return`${new Date(e).toISOString().slice(0,19)}Z`}function i(e,t){return Math.max(0,r(t)-r(e))}function s(e,t){return r(e)<r(t)}function c(e,t){return s(e,t)?t:e}function a(e,t){return r(e)-r(t)}function u(e){return o(r(e)).slice(0,10)}}},d={}
-function f(e){var t=d[e]
+return t}function o(e){return`${new Date(e).toISOString().slice(0,19)}Z`}function i(e,t){return Math.max(0,r(t)-r(e))}function s(e,t){return r(e)<r(t)}function c(e,t){return s(e,t)?t:e}function a(e,t){return r(e)-r(t)}function u(e){return o(r(e)).slice(0,10)}}},f={}
+function m(e){var t=f[e]
 if(void 0!==t)return t.exports
-var n=d[e]={exports:{}},r=!0
-try{l[e].call(n.exports,n,n.exports,f)
-r=!1}finally{r&&delete d[e]}return n.exports}f.m=l
-void 0!==f&&(f.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/")
-n="function"==typeof Symbol?Symbol("webpack queues"):"__webpack_queues__",r="function"==typeof Symbol?Symbol("webpack exports"):"__webpack_exports__",o="function"==typeof Symbol?Symbol("webpack error"):"__webpack_error__",i=e=>{if(e&&e.d<1){e.d=1
+var n=f[e]={exports:{}},r=!0
+try{d[e].call(n.exports,n,n.exports,m)
+r=!1}finally{r&&delete f[e]}return n.exports}m.m=d
+void 0!==m&&(m.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/")
+r="function"==typeof Symbol?Symbol("webpack queues"):"__webpack_queues__",o="function"==typeof Symbol?Symbol("webpack exports"):"__webpack_exports__",i="function"==typeof Symbol?Symbol("webpack error"):"__webpack_error__",s=e=>{if(e&&e.d<1){e.d=1
 e.forEach(e=>e.r--)
-e.forEach(e=>e.r--?e.r++:e())}},f.a=(e,t,s)=>{var c
-s&&((c=[]).d=-1)
+e.forEach(e=>e.r--?e.r++:e())}},m.a=(e,t,n)=>{var c
+n&&((c=[]).d=-1)
 var a,u,l,d=new Set,f=e.exports,m=new Promise((e,t)=>{l=t
 u=e})
-m[r]=f
-m[n]=e=>(c&&e(c),d.forEach(e),m.catch(e=>{}))
+m[o]=f
+m[r]=e=>(c&&e(c),d.forEach(e),m.catch(e=>{}))
 e.exports=m
-t(e=>{a=(e=>e.map(e=>{if(null!==e&&"object"==typeof e){if(e[n])return e
+t(e=>{a=(e=>e.map(e=>{if(null!==e&&"object"==typeof e){if(e[r])return e
 if(e.then){var t=[]
 t.d=0
-e.then(e=>{s[r]=e
-i(t)},e=>{s[o]=e
-i(t)})
-var s={}
-s[n]=e=>e(t)
-return s}}var c={}
-c[n]=e=>{}
-c[r]=e
+e.then(e=>{n[o]=e
+s(t)},e=>{n[i]=e
+s(t)})
+var n={}
+n[r]=e=>e(t)
+return n}}var c={}
+c[r]=e=>{}
+c[o]=e
 return c}))(e)
-var t,s=()=>a.map(e=>{if(e[o])throw e[o]
-return e[r]}),u=new Promise(e=>{(t=()=>e(s)).r=0
-var r=e=>e!==c&&!d.has(e)&&(d.add(e),e&&!e.d&&(t.r++,e.push(t)))
-a.map(e=>e[n](r))})
-return t.r?u:s()},e=>(e?l(m[o]=e):u(f),i(c)))
+var t,n=()=>a.map(e=>{if(e[i])throw e[i]
+return e[o]}),u=new Promise(e=>{(t=()=>e(n)).r=0
+var o=e=>e!==c&&!d.has(e)&&(d.add(e),e&&!e.d&&(t.r++,e.push(t)))
+a.map(e=>e[r](o))})
+return t.r?u:n()},e=>(e?l(m[i]=e):u(f),s(c)))
 c&&c.d<0&&(c.d=0)}
-c=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__,f.t=function(e,t){1&t&&(e=this(e))
+a=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__,m.t=function(e,t){1&t&&(e=this(e))
 if(8&t)return e
 if("object"==typeof e&&e){if(4&t&&e.__esModule)return e
 if(16&t&&"function"==typeof e.then)return e}var n=Object.create(null)
-f.r(n)
+m.r(n)
 var r={}
-s=s||[null,c({}),c([]),c(c)]
-for(var o=2&t&&e;"object"==typeof o&&!~s.indexOf(o);o=c(o))Object.getOwnPropertyNames(o).forEach(t=>r[t]=()=>e[t])
+c=c||[null,a({}),a([]),a(a)]
+for(var o=2&t&&e;"object"==typeof o&&!~c.indexOf(o);o=a(o))Object.getOwnPropertyNames(o).forEach(t=>r[t]=()=>e[t])
 r.default=()=>e
-f.d(n,r)
+m.d(n,r)
 return n}
-f.d=(e,t)=>{for(var n in t)f.o(t,n)&&!f.o(e,n)&&Object.defineProperty(e,n,{enumerable:!0,get:t[n]})};(()=>{f.f={}
-f.e=e=>Promise.all(Object.keys(f.f).reduce((t,n)=>{f.f[n](e,t)
+m.d=(e,t)=>{for(var n in t)m.o(t,n)&&!m.o(e,n)&&Object.defineProperty(e,n,{enumerable:!0,get:t[n]})};(()=>{m.f={}
+m.e=e=>Promise.all(Object.keys(m.f).reduce((t,n)=>{m.f[n](e,t)
 return t},[]))})()
-f.u=e=>e+".index.js"
-f.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)
-f.r=e=>{"undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
+m.u=e=>e+".index.js"
+m.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)
+m.r=e=>{"undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
 Object.defineProperty(e,"__esModule",{value:!0})}
-a={792:0},u=e=>{var t,n,{ids:r,modules:o,runtime:i}=e,s=0
-for(t in o)f.o(o,t)&&(f.m[t]=o[t])
-i&&i(f)
+u={792:0},l=e=>{var t,n,{ids:r,modules:o,runtime:i}=e,s=0
+for(t in o)m.o(o,t)&&(m.m[t]=o[t])
+i&&i(m)
 for(;s<r.length;s++){n=r[s]
-f.o(a,n)&&a[n]&&a[n][0]()
-a[r[s]]=0}},f.f.j=(e,t)=>{var n=f.o(a,e)?a[e]:void 0
+m.o(u,n)&&u[n]&&u[n][0]()
+u[r[s]]=0}},m.f.j=(e,t)=>{var n=m.o(u,e)?u[e]:void 0
 if(0!==n)if(n)t.push(n[1])
-else{var r=import("./"+f.u(e)).then(u,t=>{0!==a[e]&&(a[e]=void 0)
+else{var r=import("./"+m.u(e)).then(l,t=>{0!==u[e]&&(u[e]=void 0)
 throw t})
-r=Promise.race([r,new Promise(t=>n=a[e]=[t])])
+r=Promise.race([r,new Promise(t=>n=u[e]=[t])])
 t.push(n[1]=r)}}
-var m=f(5210)
-m=await m
+var p=m(5210)
+p=await p
 

@@ -5,6 +5,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { minify } from 'terser';
+import endpoints from '../node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js';
 
 const dist = new URL('../dist/', import.meta.url);
 
@@ -12,7 +13,7 @@ const dist = new URL('../dist/', import.meta.url);
  * `undici`: half a megabyte for another client of HTTP than the one that Octokit is given here; `@actions/http-client`
  * makes an agent of it beside the one that is used. `source-map`: tells from where in a template compiled text came,
  * which nobody asks; Handlebars does without it where it is not there. The reader of js-yaml: gray-matter writes with
- * js-yaml, and reads with `yaml`.
+ * js-yaml, and reads with `yaml`. `@actions/exec`: starts other programs, and no run of ours does.
  */
 const leftOut = [
   {
@@ -29,6 +30,11 @@ const leftOut = [
     package: 'source-map',
     text: /^module\.exports = \w+\(import\.meta\.url\)\("source-map"\);/m,
     instead: () => 'module.exports = {};',
+  },
+  {
+    package: '@actions/exec',
+    text: /^import \* as (__WEBPACK_EXTERNAL_MODULE__actions_exec_\w+) from "@actions\/exec";/m,
+    instead: (name) => `const ${name} = {};`,
   },
   {
     package: './js-yaml/loader',
@@ -89,12 +95,35 @@ for (const { package: name, text, instead } of leftOut) {
     source.replace(text, (_, name) => instead(name)),
   );
 }
+keepCalledEndpoints();
 for (const [name, source] of files) {
-  const asked = /(?:from |require\(|\)\()"(undici|source-map|\.\/js-yaml\/loader)"/.exec(source);
+  const asked = /(?:from |require\(|\)\()"(undici|source-map|@actions\/exec|\.\/js-yaml\/loader)"/.exec(
+    source,
+  );
   if (asked !== null) throw new Error(`${name} asks for ${asked[1]}, which is not bundled`);
 }
 
 for (const [name, source] of files) writeFileSync(new URL(name, dist), await small(source));
+
+/** Octokit tells of each of GitHub's thousand endpoints, and builds a method for each in every run: those that ours call stay. */
+function keepCalledEndpoints() {
+  const calls = [...files.values()].flatMap((source) => [
+    ...source.matchAll(/\brest\.([a-zA-Z]+)\.([a-zA-Z]+)/g),
+  ]);
+  const called = {};
+  for (const [, scope, method] of calls.filter(([, scope]) => Object.hasOwn(endpoints, scope))) {
+    const endpoint = endpoints[scope][method];
+    if (endpoint === undefined) throw new Error(`Octokit knows no rest.${scope}.${method}`);
+    called[scope] = { ...called[scope], [method]: endpoint };
+  }
+  const table = /^const Endpoints = \{\n[^]*?\n\};$/m;
+  const [file, source] = [...files].find(([, text]) => table.test(text)) ?? [];
+  if (file === undefined) throw new Error('Octokit keeps its endpoints in another way than before');
+  files.set(
+    file,
+    source.replace(table, () => `const Endpoints = ${JSON.stringify(called)};`),
+  );
+}
 
 /** The bundler's own; those that name the file that a part is from help whoever reads it. */
 function withoutRemarks(source) {

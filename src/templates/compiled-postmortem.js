@@ -12,7 +12,7 @@ export const compiled = {
 
   return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isShown"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":33,"column":7}}})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -20,18 +20,18 @@ export const compiled = {
     };
 
   return "\n\u003C!-- incident-protocol:begin notes-"
-    + ((stack1 = (((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":4,"column":37},"end":{"line":4,"column":39}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":4,"column":35},"end":{"line":4,"column":41}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "id", {"start":{"line":4,"column":37},"end":{"line":4,"column":39}} ), depth0)) != null ? stack1 : "")
     + " -->\n\n## "
-    + ((stack1 = (((helper = lookupProperty(helpers,"heading") || alias1(depth0, "heading", {"start":{"line":6,"column":5},"end":{"line":6,"column":12}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"heading","hash":{},"data":data,"loc":{"start":{"line":6,"column":3},"end":{"line":6,"column":14}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "heading", {"start":{"line":6,"column":5},"end":{"line":6,"column":12}} ), depth0)) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":16,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"rest"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"hints"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":30,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":16,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"rest"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"hints"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":30,"column":9}}})) != null ? stack1 : "")
     + "\n\u003C!-- incident-protocol:end notes-"
-    + ((stack1 = (((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":32,"column":35},"end":{"line":32,"column":37}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":32,"column":33},"end":{"line":32,"column":39}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "id", {"start":{"line":32,"column":35},"end":{"line":32,"column":37}} ), depth0)) != null ? stack1 : "")
     + " -->\n";
 },"2":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -39,35 +39,25 @@ export const compiled = {
     };
 
   return "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"heading"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = (((helper = lookupProperty(helpers,"quote") || alias2(depth0, "quote", {"start":{"line":13,"column":2},"end":{"line":13,"column":7}} ))),(typeof helper === alias3 ? helper.call(alias1,{"name":"quote","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":9}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"heading"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "quote", {"start":{"line":13,"column":2},"end":{"line":13,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n\n_"
-    + ((stack1 = (((helper = lookupProperty(helpers,"source") || alias2(depth0, "source", {"start":{"line":15,"column":3},"end":{"line":15,"column":9}} ))),(typeof helper === alias3 ? helper.call(alias1,{"name":"source","hash":{},"data":data,"loc":{"start":{"line":15,"column":1},"end":{"line":15,"column":11}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "source", {"start":{"line":15,"column":3},"end":{"line":15,"column":9}} ), depth0)) != null ? stack1 : "")
     + "_\n";
 },"3":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
   return "**"
-    + ((stack1 = (((helper = lookupProperty(helpers,"heading") || container.strict(depth0, "heading", {"start":{"line":10,"column":4},"end":{"line":10,"column":11}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"heading","hash":{},"data":data,"loc":{"start":{"line":10,"column":2},"end":{"line":10,"column":13}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "heading", {"start":{"line":10,"column":4},"end":{"line":10,"column":11}} ), depth0)) != null ? stack1 : "")
     + "**\n\n";
 },"4":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
   return "\n_"
-    + ((stack1 = (((helper = lookupProperty(helpers,"rest") || container.strict(depth0, "rest", {"start":{"line":19,"column":3},"end":{"line":19,"column":7}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"rest","hash":{},"data":data,"loc":{"start":{"line":19,"column":1},"end":{"line":19,"column":9}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "rest", {"start":{"line":19,"column":3},"end":{"line":19,"column":7}} ), depth0)) != null ? stack1 : "")
     + "_\n";
 },"5":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -75,9 +65,9 @@ export const compiled = {
     };
 
   return "\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"intro") || container.strict(depth0, "intro", {"start":{"line":23,"column":2},"end":{"line":23,"column":7}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"intro","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":9}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "intro", {"start":{"line":23,"column":2},"end":{"line":23,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lines"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":29,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":29,"column":7}}})) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -160,32 +150,22 @@ export const compiled = {
     + ((stack1 = alias2(alias1(lookupProperty(depth0,"facts"), "fixedBy", {"start":{"line":61,"column":25},"end":{"line":61,"column":38}} ), depth0)) != null ? stack1 : "")
     + " |\n";
 },"13":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "| "
-    + ((stack1 = (((helper = lookupProperty(helpers,"name") || alias1(depth0, "name", {"start":{"line":68,"column":4},"end":{"line":68,"column":8}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"name","hash":{},"data":data,"loc":{"start":{"line":68,"column":2},"end":{"line":68,"column":10}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":68,"column":4},"end":{"line":68,"column":8}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"when") || alias1(depth0, "when", {"start":{"line":68,"column":15},"end":{"line":68,"column":19}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"when","hash":{},"data":data,"loc":{"start":{"line":68,"column":13},"end":{"line":68,"column":21}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":68,"column":15},"end":{"line":68,"column":19}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"after") || alias1(depth0, "after", {"start":{"line":68,"column":26},"end":{"line":68,"column":31}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"after","hash":{},"data":data,"loc":{"start":{"line":68,"column":24},"end":{"line":68,"column":33}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "after", {"start":{"line":68,"column":26},"end":{"line":68,"column":31}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"by") || alias1(depth0, "by", {"start":{"line":68,"column":38},"end":{"line":68,"column":40}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"by","hash":{},"data":data,"loc":{"start":{"line":68,"column":36},"end":{"line":68,"column":42}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "by", {"start":{"line":68,"column":38},"end":{"line":68,"column":40}} ), depth0)) != null ? stack1 : "")
     + " |\n";
 },"14":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
   return "\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"stillToWrite") || container.strict(depth0, "stillToWrite", {"start":{"line":72,"column":2},"end":{"line":72,"column":14}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"stillToWrite","hash":{},"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":72,"column":16}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "stillToWrite", {"start":{"line":72,"column":2},"end":{"line":72,"column":14}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"15":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -206,15 +186,10 @@ export const compiled = {
     + "**\n\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"roles"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":82,"column":0},"end":{"line":84,"column":9}}})) != null ? stack1 : "");
 },"17":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
   return "\n> [!CAUTION]\n> "
-    + ((stack1 = (((helper = lookupProperty(helpers,"secrets") || container.strict(depth0, "secrets", {"start":{"line":89,"column":4},"end":{"line":89,"column":11}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"secrets","hash":{},"data":data,"loc":{"start":{"line":89,"column":2},"end":{"line":89,"column":13}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "secrets", {"start":{"line":89,"column":4},"end":{"line":89,"column":11}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"18":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -243,7 +218,7 @@ export const compiled = {
     + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"summary"), "source", {"start":{"line":108,"column":3},"end":{"line":108,"column":17}} ), depth0)) != null ? stack1 : "")
     + "_\n";
 },"20":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -251,21 +226,16 @@ export const compiled = {
     };
 
   return "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"heading"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":101,"column":0},"end":{"line":104,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = (((helper = lookupProperty(helpers,"quote") || container.strict(depth0, "quote", {"start":{"line":105,"column":2},"end":{"line":105,"column":7}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"quote","hash":{},"data":data,"loc":{"start":{"line":105,"column":0},"end":{"line":105,"column":9}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"heading"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":101,"column":0},"end":{"line":104,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "quote", {"start":{"line":105,"column":2},"end":{"line":105,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"21":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "\n**"
-    + ((stack1 = (((helper = lookupProperty(helpers,"heading") || alias1(depth0, "heading", {"start":{"line":112,"column":4},"end":{"line":112,"column":11}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"heading","hash":{},"data":data,"loc":{"start":{"line":112,"column":2},"end":{"line":112,"column":13}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "heading", {"start":{"line":112,"column":4},"end":{"line":112,"column":11}} ), depth0)) != null ? stack1 : "")
     + "**\n\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"quote") || alias1(depth0, "quote", {"start":{"line":114,"column":2},"end":{"line":114,"column":7}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"quote","hash":{},"data":data,"loc":{"start":{"line":114,"column":0},"end":{"line":114,"column":9}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "quote", {"start":{"line":114,"column":2},"end":{"line":114,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"22":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -286,7 +256,7 @@ export const compiled = {
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"section"),depth0,{"name":"section","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"24":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -294,37 +264,27 @@ export const compiled = {
     };
 
   return "**"
-    + ((stack1 = (((helper = lookupProperty(helpers,"date") || alias1(depth0, "date", {"start":{"line":130,"column":4},"end":{"line":130,"column":8}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"date","hash":{},"data":data,"loc":{"start":{"line":130,"column":2},"end":{"line":130,"column":10}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "date", {"start":{"line":130,"column":4},"end":{"line":130,"column":8}} ), depth0)) != null ? stack1 : "")
     + "** ("
-    + ((stack1 = container.lambda(alias1(lookupProperty(data,"root"), "zones", {"start":{"line":130,"column":16},"end":{"line":130,"column":27}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(data,"root"), "zones", {"start":{"line":130,"column":16},"end":{"line":130,"column":27}} ), depth0)) != null ? stack1 : "")
     + ")\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":132,"column":0},"end":{"line":134,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":132,"column":0},"end":{"line":134,"column":9}}})) != null ? stack1 : "")
     + "\n";
 },"25":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "- "
-    + ((stack1 = (((helper = lookupProperty(helpers,"time") || alias1(depth0, "time", {"start":{"line":133,"column":4},"end":{"line":133,"column":8}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"time","hash":{},"data":data,"loc":{"start":{"line":133,"column":2},"end":{"line":133,"column":10}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "time", {"start":{"line":133,"column":4},"end":{"line":133,"column":8}} ), depth0)) != null ? stack1 : "")
     + " "
-    + ((stack1 = (((helper = lookupProperty(helpers,"words") || alias1(depth0, "words", {"start":{"line":133,"column":13},"end":{"line":133,"column":18}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"words","hash":{},"data":data,"loc":{"start":{"line":133,"column":11},"end":{"line":133,"column":20}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "words", {"start":{"line":133,"column":13},"end":{"line":133,"column":18}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"26":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "**"
-    + ((stack1 = (((helper = lookupProperty(helpers,"heading") || alias1(depth0, "heading", {"start":{"line":138,"column":4},"end":{"line":138,"column":11}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"heading","hash":{},"data":data,"loc":{"start":{"line":138,"column":2},"end":{"line":138,"column":13}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "heading", {"start":{"line":138,"column":4},"end":{"line":138,"column":11}} ), depth0)) != null ? stack1 : "")
     + "**\n\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"quote") || alias1(depth0, "quote", {"start":{"line":140,"column":2},"end":{"line":140,"column":7}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"quote","hash":{},"data":data,"loc":{"start":{"line":140,"column":0},"end":{"line":140,"column":9}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "quote", {"start":{"line":140,"column":2},"end":{"line":140,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n\n";
 },"27":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -400,7 +360,7 @@ export const compiled = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"communications"),"thanked"),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":223,"column":0},"end":{"line":226,"column":7}}})) != null ? stack1 : "")
     + "\u003C!-- incident-protocol:end said -->\n";
 },"34":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -408,13 +368,13 @@ export const compiled = {
     };
 
   return "**"
-    + ((stack1 = (((helper = lookupProperty(helpers,"steps") || alias1(depth0, "steps", {"start":{"line":190,"column":4},"end":{"line":190,"column":9}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"steps","hash":{},"data":data,"loc":{"start":{"line":190,"column":2},"end":{"line":190,"column":11}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "steps", {"start":{"line":190,"column":4},"end":{"line":190,"column":9}} ), depth0)) != null ? stack1 : "")
     + "**\n\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"quote") || alias1(depth0, "quote", {"start":{"line":192,"column":2},"end":{"line":192,"column":7}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"quote","hash":{},"data":data,"loc":{"start":{"line":192,"column":0},"end":{"line":192,"column":9}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "quote", {"start":{"line":192,"column":2},"end":{"line":192,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n\n_"
-    + ((stack1 = (((helper = lookupProperty(helpers,"source") || alias1(depth0, "source", {"start":{"line":194,"column":3},"end":{"line":194,"column":9}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"source","hash":{},"data":data,"loc":{"start":{"line":194,"column":1},"end":{"line":194,"column":11}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "source", {"start":{"line":194,"column":3},"end":{"line":194,"column":9}} ), depth0)) != null ? stack1 : "")
     + "_\n\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias2,lookupProperty(depth0,"answers"),{"name":"with","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":196,"column":0},"end":{"line":211,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"answers"),{"name":"with","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":196,"column":0},"end":{"line":211,"column":9}}})) != null ? stack1 : "");
 },"35":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -425,14 +385,14 @@ export const compiled = {
 
   return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"intro"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":197,"column":0},"end":{"line":210,"column":7}}})) != null ? stack1 : "");
 },"36":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = (((helper = lookupProperty(helpers,"intro") || container.strict(depth0, "intro", {"start":{"line":198,"column":2},"end":{"line":198,"column":7}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"intro","hash":{},"data":data,"loc":{"start":{"line":198,"column":0},"end":{"line":198,"column":9}}}) : helper))) != null ? stack1 : "")
+  return ((stack1 = container.lambda(container.strict(depth0, "intro", {"start":{"line":198,"column":2},"end":{"line":198,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":200,"column":0},"end":{"line":202,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lines"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":203,"column":0},"end":{"line":205,"column":7}}})) != null ? stack1 : "")
@@ -440,15 +400,10 @@ export const compiled = {
 },"37":function(container,depth0,helpers,partials,data) {
     return "\n";
 },"38":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
   return "_"
-    + ((stack1 = (((helper = lookupProperty(helpers,"rest") || container.strict(depth0, "rest", {"start":{"line":207,"column":3},"end":{"line":207,"column":7}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"rest","hash":{},"data":data,"loc":{"start":{"line":207,"column":1},"end":{"line":207,"column":9}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "rest", {"start":{"line":207,"column":3},"end":{"line":207,"column":7}} ), depth0)) != null ? stack1 : "")
     + "_\n\n";
 },"39":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -493,24 +448,19 @@ export const compiled = {
 
   return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"body"),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":230,"column":0},"end":{"line":239,"column":7}}})) != null ? stack1 : "");
 },"43":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "\n\u003C!-- incident-protocol:begin "
-    + ((stack1 = (((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":232,"column":31},"end":{"line":232,"column":33}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":232,"column":29},"end":{"line":232,"column":35}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "id", {"start":{"line":232,"column":31},"end":{"line":232,"column":33}} ), depth0)) != null ? stack1 : "")
     + " -->\n\n## "
-    + ((stack1 = (((helper = lookupProperty(helpers,"heading") || alias1(depth0, "heading", {"start":{"line":234,"column":5},"end":{"line":234,"column":12}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"heading","hash":{},"data":data,"loc":{"start":{"line":234,"column":3},"end":{"line":234,"column":14}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "heading", {"start":{"line":234,"column":5},"end":{"line":234,"column":12}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"body") || alias1(depth0, "body", {"start":{"line":236,"column":2},"end":{"line":236,"column":6}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"body","hash":{},"data":data,"loc":{"start":{"line":236,"column":0},"end":{"line":236,"column":8}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "body", {"start":{"line":236,"column":2},"end":{"line":236,"column":6}} ), depth0)) != null ? stack1 : "")
     + "\n\n\u003C!-- incident-protocol:end "
-    + ((stack1 = (((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":238,"column":29},"end":{"line":238,"column":31}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":238,"column":27},"end":{"line":238,"column":33}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "id", {"start":{"line":238,"column":29},"end":{"line":238,"column":31}} ), depth0)) != null ? stack1 : "")
     + " -->\n";
 },"44":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -518,39 +468,34 @@ export const compiled = {
     };
 
   return "\n\u003C!-- incident-protocol:begin steps -->\n\n## "
-    + ((stack1 = (((helper = lookupProperty(helpers,"stepsHeading") || alias1(depth0, "stepsHeading", {"start":{"line":245,"column":5},"end":{"line":245,"column":17}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"stepsHeading","hash":{},"data":data,"loc":{"start":{"line":245,"column":3},"end":{"line":245,"column":19}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "stepsHeading", {"start":{"line":245,"column":5},"end":{"line":245,"column":17}} ), depth0)) != null ? stack1 : "")
     + "\n\n<details markdown=\"1\">\n<summary>"
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "protocolFolded", {"start":{"line":248,"column":11},"end":{"line":248,"column":27}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "protocolFolded", {"start":{"line":248,"column":11},"end":{"line":248,"column":27}} ), depth0)) != null ? stack1 : "")
     + "</summary>\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"gantt"),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":250,"column":0},"end":{"line":255,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"gantt"),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":250,"column":0},"end":{"line":255,"column":7}}})) != null ? stack1 : "")
     + "| "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "step", {"start":{"line":256,"column":4},"end":{"line":256,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "step", {"start":{"line":256,"column":4},"end":{"line":256,"column":10}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "state", {"start":{"line":256,"column":17},"end":{"line":256,"column":24}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "state", {"start":{"line":256,"column":17},"end":{"line":256,"column":24}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "by", {"start":{"line":256,"column":31},"end":{"line":256,"column":35}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "by", {"start":{"line":256,"column":31},"end":{"line":256,"column":35}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"zones") || alias1(depth0, "zones", {"start":{"line":256,"column":42},"end":{"line":256,"column":47}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"zones","hash":{},"data":data,"loc":{"start":{"line":256,"column":40},"end":{"line":256,"column":49}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "zones", {"start":{"line":256,"column":42},"end":{"line":256,"column":47}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "afterDeclaring", {"start":{"line":256,"column":54},"end":{"line":256,"column":70}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "afterDeclaring", {"start":{"line":256,"column":54},"end":{"line":256,"column":70}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "itsTurn", {"start":{"line":256,"column":77},"end":{"line":256,"column":86}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "itsTurn", {"start":{"line":256,"column":77},"end":{"line":256,"column":86}} ), depth0)) != null ? stack1 : "")
     + " |\n|:--|:--|:--|:--|:--|:--|\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":258,"column":0},"end":{"line":260,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":258,"column":0},"end":{"line":260,"column":9}}})) != null ? stack1 : "")
     + "\n</details>\n\n\u003C!-- incident-protocol:end steps -->\n";
 },"45":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
   return "```mermaid\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"gantt") || container.strict(depth0, "gantt", {"start":{"line":252,"column":2},"end":{"line":252,"column":7}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"gantt","hash":{},"data":data,"loc":{"start":{"line":252,"column":0},"end":{"line":252,"column":9}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "gantt", {"start":{"line":252,"column":2},"end":{"line":252,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n```\n\n";
 },"46":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -558,31 +503,26 @@ export const compiled = {
     };
 
   return "| "
-    + ((stack1 = (((helper = lookupProperty(helpers,"number") || alias1(depth0, "number", {"start":{"line":259,"column":4},"end":{"line":259,"column":10}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"number","hash":{},"data":data,"loc":{"start":{"line":259,"column":2},"end":{"line":259,"column":12}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "number", {"start":{"line":259,"column":4},"end":{"line":259,"column":10}} ), depth0)) != null ? stack1 : "")
     + ". "
-    + ((stack1 = (((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":259,"column":16},"end":{"line":259,"column":21}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":259,"column":14},"end":{"line":259,"column":23}}}) : helper))) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"words"),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":259,"column":23},"end":{"line":259,"column":57}}})) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":259,"column":16},"end":{"line":259,"column":21}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"words"),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":259,"column":23},"end":{"line":259,"column":57}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"state") || alias1(depth0, "state", {"start":{"line":259,"column":62},"end":{"line":259,"column":67}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"state","hash":{},"data":data,"loc":{"start":{"line":259,"column":60},"end":{"line":259,"column":69}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "state", {"start":{"line":259,"column":62},"end":{"line":259,"column":67}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"who") || alias1(depth0, "who", {"start":{"line":259,"column":74},"end":{"line":259,"column":77}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"who","hash":{},"data":data,"loc":{"start":{"line":259,"column":72},"end":{"line":259,"column":79}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "who", {"start":{"line":259,"column":74},"end":{"line":259,"column":77}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"when") || alias1(depth0, "when", {"start":{"line":259,"column":84},"end":{"line":259,"column":88}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"when","hash":{},"data":data,"loc":{"start":{"line":259,"column":82},"end":{"line":259,"column":90}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":259,"column":84},"end":{"line":259,"column":88}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"after") || alias1(depth0, "after", {"start":{"line":259,"column":95},"end":{"line":259,"column":100}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"after","hash":{},"data":data,"loc":{"start":{"line":259,"column":93},"end":{"line":259,"column":102}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "after", {"start":{"line":259,"column":95},"end":{"line":259,"column":100}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"took") || alias1(depth0, "took", {"start":{"line":259,"column":107},"end":{"line":259,"column":111}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"took","hash":{},"data":data,"loc":{"start":{"line":259,"column":105},"end":{"line":259,"column":113}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "took", {"start":{"line":259,"column":107},"end":{"line":259,"column":111}} ), depth0)) != null ? stack1 : "")
     + " |\n";
 },"47":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
   return "<br/>"
-    + ((stack1 = (((helper = lookupProperty(helpers,"words") || container.strict(depth0, "words", {"start":{"line":259,"column":43},"end":{"line":259,"column":48}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"words","hash":{},"data":data,"loc":{"start":{"line":259,"column":41},"end":{"line":259,"column":50}}}) : helper))) != null ? stack1 : "");
+    + ((stack1 = container.lambda(container.strict(depth0, "words", {"start":{"line":259,"column":43},"end":{"line":259,"column":48}} ), depth0)) != null ? stack1 : "");
 },"48":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -609,7 +549,7 @@ export const compiled = {
     + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"timeline"), "rest", {"start":{"line":282,"column":3},"end":{"line":282,"column":16}} ), depth0)) != null ? stack1 : "")
     + "_\n\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -617,63 +557,63 @@ export const compiled = {
     };
 
   return "# "
-    + ((stack1 = (((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":35,"column":4},"end":{"line":35,"column":9}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":35,"column":2},"end":{"line":35,"column":11}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":35,"column":4},"end":{"line":35,"column":9}} ), depth0)) != null ? stack1 : "")
     + "\n\n\u003C!-- "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "keptNote", {"start":{"line":37,"column":7},"end":{"line":37,"column":17}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "keptNote", {"start":{"line":37,"column":7},"end":{"line":37,"column":17}} ), depth0)) != null ? stack1 : "")
     + " -->\n\n\u003C!-- incident-protocol:begin facts -->\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"lead"),{"name":"each","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":43,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"lead"),{"name":"each","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":43,"column":9}}})) != null ? stack1 : "")
     + "\n| "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "incident", {"start":{"line":45,"column":4},"end":{"line":45,"column":14}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "incident", {"start":{"line":45,"column":4},"end":{"line":45,"column":14}} ), depth0)) != null ? stack1 : "")
     + " | [#"
-    + ((stack1 = (((helper = lookupProperty(helpers,"number") || alias1(depth0, "number", {"start":{"line":45,"column":23},"end":{"line":45,"column":29}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"number","hash":{},"data":data,"loc":{"start":{"line":45,"column":21},"end":{"line":45,"column":31}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "number", {"start":{"line":45,"column":23},"end":{"line":45,"column":29}} ), depth0)) != null ? stack1 : "")
     + "]("
-    + ((stack1 = (((helper = lookupProperty(helpers,"url") || alias1(depth0, "url", {"start":{"line":45,"column":35},"end":{"line":45,"column":38}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"url","hash":{},"data":data,"loc":{"start":{"line":45,"column":33},"end":{"line":45,"column":40}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "url", {"start":{"line":45,"column":35},"end":{"line":45,"column":38}} ), depth0)) != null ? stack1 : "")
     + ") |\n|:--|:--|\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"facts"),"severity"),{"name":"if","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":49,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"facts"),"affected"),{"name":"if","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":52,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"facts"),"lead"),{"name":"if","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"facts"),"lasted"),{"name":"if","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":58,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"facts"),"severity"),{"name":"if","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":49,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"facts"),"affected"),{"name":"if","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":52,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"facts"),"lead"),{"name":"if","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"facts"),"lasted"),{"name":"if","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":58,"column":7}}})) != null ? stack1 : "")
     + "| "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "openFor", {"start":{"line":59,"column":4},"end":{"line":59,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "openFor", {"start":{"line":59,"column":4},"end":{"line":59,"column":13}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"facts"), "openFor", {"start":{"line":59,"column":20},"end":{"line":59,"column":33}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"facts"), "openFor", {"start":{"line":59,"column":20},"end":{"line":59,"column":33}} ), depth0)) != null ? stack1 : "")
     + " |\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"facts"),"fixedBy"),{"name":"if","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":62,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"facts"),"fixedBy"),{"name":"if","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":62,"column":7}}})) != null ? stack1 : "")
     + "| "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "protocol", {"start":{"line":63,"column":4},"end":{"line":63,"column":14}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "protocol", {"start":{"line":63,"column":4},"end":{"line":63,"column":14}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"facts"), "protocol", {"start":{"line":63,"column":21},"end":{"line":63,"column":35}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"facts"), "protocol", {"start":{"line":63,"column":21},"end":{"line":63,"column":35}} ), depth0)) != null ? stack1 : "")
     + " |\n\n| "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "milestone", {"start":{"line":65,"column":4},"end":{"line":65,"column":15}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "milestone", {"start":{"line":65,"column":4},"end":{"line":65,"column":15}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"zones") || alias1(depth0, "zones", {"start":{"line":65,"column":22},"end":{"line":65,"column":27}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"zones","hash":{},"data":data,"loc":{"start":{"line":65,"column":20},"end":{"line":65,"column":29}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "zones", {"start":{"line":65,"column":22},"end":{"line":65,"column":27}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "afterTheFirst", {"start":{"line":65,"column":34},"end":{"line":65,"column":49}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "afterTheFirst", {"start":{"line":65,"column":34},"end":{"line":65,"column":49}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "by", {"start":{"line":65,"column":56},"end":{"line":65,"column":60}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "by", {"start":{"line":65,"column":56},"end":{"line":65,"column":60}} ), depth0)) != null ? stack1 : "")
     + " |\n|:--|:--|:--|:--|\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(lookupProperty(depth0,"facts"),"milestones"),{"name":"each","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":69,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"stillToWrite"),{"name":"if","hash":{},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":70,"column":0},"end":{"line":73,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"asks"),{"name":"each","hash":{},"fn":container.program(15, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":74,"column":0},"end":{"line":77,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"people"),{"name":"if","hash":{},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":78,"column":0},"end":{"line":85,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"secrets"),{"name":"if","hash":{},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":86,"column":0},"end":{"line":90,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(lookupProperty(depth0,"facts"),"milestones"),{"name":"each","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":69,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"stillToWrite"),{"name":"if","hash":{},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":70,"column":0},"end":{"line":73,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"asks"),{"name":"each","hash":{},"fn":container.program(15, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":74,"column":0},"end":{"line":77,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"people"),{"name":"if","hash":{},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":78,"column":0},"end":{"line":85,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"secrets"),{"name":"if","hash":{},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":86,"column":0},"end":{"line":90,"column":7}}})) != null ? stack1 : "")
     + "\n\u003C!-- incident-protocol:end facts -->\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"summary"),"isShown"),{"name":"if","hash":{},"fn":container.program(18, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":93,"column":0},"end":{"line":118,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(22, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":119,"column":0},"end":{"line":123,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"summary"),"isShown"),{"name":"if","hash":{},"fn":container.program(18, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":93,"column":0},"end":{"line":118,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(22, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":119,"column":0},"end":{"line":123,"column":9}}})) != null ? stack1 : "")
     + "\n\u003C!-- incident-protocol:begin timeline -->\n\n## "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "timeline", {"start":{"line":127,"column":5},"end":{"line":127,"column":15}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "timeline", {"start":{"line":127,"column":5},"end":{"line":127,"column":15}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(lookupProperty(depth0,"timeline"),"first"),{"name":"each","hash":{},"fn":container.program(24, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":129,"column":0},"end":{"line":136,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(lookupProperty(depth0,"timeline"),"unplaced"),{"name":"each","hash":{},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":137,"column":0},"end":{"line":142,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"timeline"),"others"),{"name":"if","hash":{},"fn":container.program(27, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":143,"column":0},"end":{"line":146,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"timeline"),"withoutHistory"),{"name":"if","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":147,"column":0},"end":{"line":150,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(lookupProperty(depth0,"timeline"),"first"),{"name":"each","hash":{},"fn":container.program(24, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":129,"column":0},"end":{"line":136,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(lookupProperty(depth0,"timeline"),"unplaced"),{"name":"each","hash":{},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":137,"column":0},"end":{"line":142,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"timeline"),"others"),{"name":"if","hash":{},"fn":container.program(27, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":143,"column":0},"end":{"line":146,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"timeline"),"withoutHistory"),{"name":"if","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":147,"column":0},"end":{"line":150,"column":7}}})) != null ? stack1 : "")
     + "\u003C!-- incident-protocol:end timeline -->\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(29, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":153,"column":0},"end":{"line":158,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"followUps"),"isShown"),{"name":"if","hash":{},"fn":container.program(31, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":159,"column":0},"end":{"line":182,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"communications"),"isShown"),{"name":"if","hash":{},"fn":container.program(33, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":183,"column":0},"end":{"line":228,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"blocks"),{"name":"each","hash":{},"fn":container.program(42, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":229,"column":0},"end":{"line":240,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"hasSteps"),{"name":"if","hash":{},"fn":container.program(44, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":241,"column":0},"end":{"line":265,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"timeline"),"full"),{"name":"if","hash":{},"fn":container.program(48, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":266,"column":0},"end":{"line":288,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(29, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":153,"column":0},"end":{"line":158,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"followUps"),"isShown"),{"name":"if","hash":{},"fn":container.program(31, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":159,"column":0},"end":{"line":182,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"communications"),"isShown"),{"name":"if","hash":{},"fn":container.program(33, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":183,"column":0},"end":{"line":228,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"blocks"),{"name":"each","hash":{},"fn":container.program(42, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":229,"column":0},"end":{"line":240,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasSteps"),{"name":"if","hash":{},"fn":container.program(44, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":241,"column":0},"end":{"line":265,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"timeline"),"full"),{"name":"if","hash":{},"fn":container.program(48, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":266,"column":0},"end":{"line":288,"column":7}}})) != null ? stack1 : "");
 },"main_d":  function(fn, props, container, depth0, data, blockParams, depths) {
 
   var decorators = container.decorators, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -691,33 +631,33 @@ export const compiled = {
 
 ,"useDecorators":true,"usePartial":true,"useData":true,"useDepths":true},
 'pull-request': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":1,"column":2},"end":{"line":1,"column":5}} )).call(alias2,"pullTitle",{"name":"say","hash":{"url":lookupProperty(depth0,"url"),"number":lookupProperty(depth0,"number")},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":41}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"pullTitle",{"name":"say","hash":{"url":lookupProperty(depth0,"url"),"number":lookupProperty(depth0,"number")},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":41}}})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":3,"column":2},"end":{"line":3,"column":5}} )).call(alias2,"pullHow",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":17}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"pullHow",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":17}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
 'index-page': {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = (((helper = lookupProperty(helpers,"count") || alias1(depth0, "count", {"start":{"line":7,"column":2},"end":{"line":7,"column":7}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"count","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":9}}}) : helper))) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"followUpsOpen"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":9},"end":{"line":7,"column":89}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"stepsOpen"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":89},"end":{"line":7,"column":129}}})) != null ? stack1 : "")
+  return ((stack1 = alias2(alias1(depth0, "count", {"start":{"line":7,"column":2},"end":{"line":7,"column":7}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"followUpsOpen"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":9},"end":{"line":7,"column":89}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"stepsOpen"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":89},"end":{"line":7,"column":129}}})) != null ? stack1 : "")
     + " · ["
-    + ((stack1 = alias3(alias1(lookupProperty(depth0,"t"), "dataFile", {"start":{"line":7,"column":135},"end":{"line":7,"column":145}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "dataFile", {"start":{"line":7,"column":135},"end":{"line":7,"column":145}} ), depth0)) != null ? stack1 : "")
     + "](index.json) · ["
-    + ((stack1 = alias3(alias1(lookupProperty(depth0,"t"), "feedFile", {"start":{"line":7,"column":166},"end":{"line":7,"column":176}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "feedFile", {"start":{"line":7,"column":166},"end":{"line":7,"column":176}} ), depth0)) != null ? stack1 : "")
     + "](feed.xml)\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -729,25 +669,15 @@ export const compiled = {
 
   return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"followUps"),{"name":"unless","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":30},"end":{"line":7,"column":82}}})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
   return " · "
-    + ((stack1 = (((helper = lookupProperty(helpers,"followUpsOpen") || container.strict(depth0, "followUpsOpen", {"start":{"line":7,"column":56},"end":{"line":7,"column":69}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"followUpsOpen","hash":{},"data":data,"loc":{"start":{"line":7,"column":54},"end":{"line":7,"column":71}}}) : helper))) != null ? stack1 : "");
+    + ((stack1 = container.lambda(container.strict(depth0, "followUpsOpen", {"start":{"line":7,"column":56},"end":{"line":7,"column":69}} ), depth0)) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
   return " · "
-    + ((stack1 = (((helper = lookupProperty(helpers,"stepsOpen") || container.strict(depth0, "stepsOpen", {"start":{"line":7,"column":111},"end":{"line":7,"column":120}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"stepsOpen","hash":{},"data":data,"loc":{"start":{"line":7,"column":109},"end":{"line":7,"column":122}}}) : helper))) != null ? stack1 : "");
+    + ((stack1 = container.lambda(container.strict(depth0, "stepsOpen", {"start":{"line":7,"column":111},"end":{"line":7,"column":120}} ), depth0)) != null ? stack1 : "");
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -772,22 +702,17 @@ export const compiled = {
     + "\n>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"broken"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "> - ["
-    + ((stack1 = (((helper = lookupProperty(helpers,"name") || alias1(depth0, "name", {"start":{"line":17,"column":7},"end":{"line":17,"column":11}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"name","hash":{},"data":data,"loc":{"start":{"line":17,"column":5},"end":{"line":17,"column":13}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":17,"column":7},"end":{"line":17,"column":11}} ), depth0)) != null ? stack1 : "")
     + "]("
-    + ((stack1 = (((helper = lookupProperty(helpers,"link") || alias1(depth0, "link", {"start":{"line":17,"column":17},"end":{"line":17,"column":21}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"link","hash":{},"data":data,"loc":{"start":{"line":17,"column":15},"end":{"line":17,"column":23}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":17,"column":17},"end":{"line":17,"column":21}} ), depth0)) != null ? stack1 : "")
     + "): "
-    + ((stack1 = (((helper = lookupProperty(helpers,"reason") || alias1(depth0, "reason", {"start":{"line":17,"column":28},"end":{"line":17,"column":34}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"reason","hash":{},"data":data,"loc":{"start":{"line":17,"column":26},"end":{"line":17,"column":36}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "reason", {"start":{"line":17,"column":28},"end":{"line":17,"column":34}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"7":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -795,20 +720,20 @@ export const compiled = {
     };
 
   return "<details markdown=\"1\">\n<summary>"
-    + ((stack1 = (((helper = lookupProperty(helpers,"followUpsOpen") || alias1(depth0, "followUpsOpen", {"start":{"line":23,"column":11},"end":{"line":23,"column":24}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"followUpsOpen","hash":{},"data":data,"loc":{"start":{"line":23,"column":9},"end":{"line":23,"column":26}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "followUpsOpen", {"start":{"line":23,"column":11},"end":{"line":23,"column":24}} ), depth0)) != null ? stack1 : "")
     + "</summary>\n\n| "
-    + ((stack1 = alias3(alias1(lookupProperty(depth0,"t"), "columnDue", {"start":{"line":25,"column":4},"end":{"line":25,"column":15}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "columnDue", {"start":{"line":25,"column":4},"end":{"line":25,"column":15}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias3(alias1(lookupProperty(depth0,"t"), "columnFollowUps", {"start":{"line":25,"column":22},"end":{"line":25,"column":39}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "columnFollowUps", {"start":{"line":25,"column":22},"end":{"line":25,"column":39}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias3(alias1(lookupProperty(depth0,"t"), "columnOwner", {"start":{"line":25,"column":46},"end":{"line":25,"column":59}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "columnOwner", {"start":{"line":25,"column":46},"end":{"line":25,"column":59}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias3(alias1(lookupProperty(depth0,"t"), "incident", {"start":{"line":25,"column":66},"end":{"line":25,"column":76}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "incident", {"start":{"line":25,"column":66},"end":{"line":25,"column":76}} ), depth0)) != null ? stack1 : "")
     + " |\n|:--|:--|:--|:--|\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"followUps"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":29,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"followUps"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":29,"column":9}}})) != null ? stack1 : "")
     + "\n</details>\n\n";
 },"8":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -816,40 +741,30 @@ export const compiled = {
     };
 
   return "| "
-    + ((stack1 = (((helper = lookupProperty(helpers,"due") || alias1(depth0, "due", {"start":{"line":28,"column":4},"end":{"line":28,"column":7}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"due","hash":{},"data":data,"loc":{"start":{"line":28,"column":2},"end":{"line":28,"column":9}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "due", {"start":{"line":28,"column":4},"end":{"line":28,"column":7}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":28,"column":12},"end":{"line":28,"column":81}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":28,"column":12},"end":{"line":28,"column":81}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"owner") || alias1(depth0, "owner", {"start":{"line":28,"column":86},"end":{"line":28,"column":91}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"owner","hash":{},"data":data,"loc":{"start":{"line":28,"column":84},"end":{"line":28,"column":93}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "owner", {"start":{"line":28,"column":86},"end":{"line":28,"column":91}} ), depth0)) != null ? stack1 : "")
     + " | ["
-    + ((stack1 = (((helper = lookupProperty(helpers,"incident") || alias1(depth0, "incident", {"start":{"line":28,"column":99},"end":{"line":28,"column":107}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"incident","hash":{},"data":data,"loc":{"start":{"line":28,"column":97},"end":{"line":28,"column":109}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "incident", {"start":{"line":28,"column":99},"end":{"line":28,"column":107}} ), depth0)) != null ? stack1 : "")
     + "]("
-    + ((stack1 = (((helper = lookupProperty(helpers,"postmortem") || alias1(depth0, "postmortem", {"start":{"line":28,"column":113},"end":{"line":28,"column":123}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"postmortem","hash":{},"data":data,"loc":{"start":{"line":28,"column":111},"end":{"line":28,"column":125}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "postmortem", {"start":{"line":28,"column":113},"end":{"line":28,"column":123}} ), depth0)) != null ? stack1 : "")
     + ") |\n";
 },"9":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "[#"
-    + ((stack1 = (((helper = lookupProperty(helpers,"number") || alias1(depth0, "number", {"start":{"line":28,"column":28},"end":{"line":28,"column":34}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"number","hash":{},"data":data,"loc":{"start":{"line":28,"column":26},"end":{"line":28,"column":36}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "number", {"start":{"line":28,"column":28},"end":{"line":28,"column":34}} ), depth0)) != null ? stack1 : "")
     + " "
-    + ((stack1 = (((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":28,"column":39},"end":{"line":28,"column":44}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":28,"column":37},"end":{"line":28,"column":46}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":28,"column":39},"end":{"line":28,"column":44}} ), depth0)) != null ? stack1 : "")
     + "]("
-    + ((stack1 = (((helper = lookupProperty(helpers,"link") || alias1(depth0, "link", {"start":{"line":28,"column":50},"end":{"line":28,"column":54}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"link","hash":{},"data":data,"loc":{"start":{"line":28,"column":48},"end":{"line":28,"column":56}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":28,"column":50},"end":{"line":28,"column":54}} ), depth0)) != null ? stack1 : "")
     + ")";
 },"10":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
-  return ((stack1 = (((helper = lookupProperty(helpers,"title") || container.strict(depth0, "title", {"start":{"line":28,"column":67},"end":{"line":28,"column":72}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"title","hash":{},"data":data,"loc":{"start":{"line":28,"column":65},"end":{"line":28,"column":74}}}) : helper))) != null ? stack1 : "");
+  return ((stack1 = container.lambda(container.strict(depth0, "title", {"start":{"line":28,"column":67},"end":{"line":28,"column":72}} ), depth0)) != null ? stack1 : "");
 },"11":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -882,17 +797,12 @@ export const compiled = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"folded"),{"name":"if","hash":{},"fn":container.program(20, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":53,"column":7}}})) != null ? stack1 : "")
     + "\n";
 },"12":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "<details markdown=\"1\">\n<summary>"
-    + ((stack1 = (((helper = lookupProperty(helpers,"year") || alias1(depth0, "year", {"start":{"line":37,"column":11},"end":{"line":37,"column":15}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"year","hash":{},"data":data,"loc":{"start":{"line":37,"column":9},"end":{"line":37,"column":17}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "year", {"start":{"line":37,"column":11},"end":{"line":37,"column":15}} ), depth0)) != null ? stack1 : "")
     + " ("
-    + ((stack1 = (((helper = lookupProperty(helpers,"count") || alias1(depth0, "count", {"start":{"line":37,"column":21},"end":{"line":37,"column":26}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"count","hash":{},"data":data,"loc":{"start":{"line":37,"column":19},"end":{"line":37,"column":28}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "count", {"start":{"line":37,"column":21},"end":{"line":37,"column":26}} ), depth0)) != null ? stack1 : "")
     + ")</summary>\n\n";
 },"13":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -904,15 +814,10 @@ export const compiled = {
 
   return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depths[1],"severalYears"),{"name":"if","hash":{},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":43,"column":7}}})) != null ? stack1 : "");
 },"14":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
   return "### "
-    + ((stack1 = (((helper = lookupProperty(helpers,"year") || container.strict(depth0, "year", {"start":{"line":41,"column":6},"end":{"line":41,"column":10}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"year","hash":{},"data":data,"loc":{"start":{"line":41,"column":4},"end":{"line":41,"column":12}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "year", {"start":{"line":41,"column":6},"end":{"line":41,"column":10}} ), depth0)) != null ? stack1 : "")
     + "\n\n";
 },"15":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -928,7 +833,7 @@ export const compiled = {
 },"16":function(container,depth0,helpers,partials,data) {
     return ":--|";
 },"17":function(container,depth0,helpers,partials,data,blockParams,depths) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -936,65 +841,50 @@ export const compiled = {
     };
 
   return "| "
-    + ((stack1 = (((helper = lookupProperty(helpers,"day") || alias1(depth0, "day", {"start":{"line":48,"column":4},"end":{"line":48,"column":7}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"day","hash":{},"data":data,"loc":{"start":{"line":48,"column":2},"end":{"line":48,"column":9}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "day", {"start":{"line":48,"column":4},"end":{"line":48,"column":7}} ), depth0)) != null ? stack1 : "")
     + " | ["
-    + ((stack1 = (((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":48,"column":15},"end":{"line":48,"column":20}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":48,"column":13},"end":{"line":48,"column":22}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":48,"column":15},"end":{"line":48,"column":20}} ), depth0)) != null ? stack1 : "")
     + "]("
-    + ((stack1 = (((helper = lookupProperty(helpers,"link") || alias1(depth0, "link", {"start":{"line":48,"column":26},"end":{"line":48,"column":30}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"link","hash":{},"data":data,"loc":{"start":{"line":48,"column":24},"end":{"line":48,"column":32}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":48,"column":26},"end":{"line":48,"column":30}} ), depth0)) != null ? stack1 : "")
     + ") · [#"
-    + ((stack1 = (((helper = lookupProperty(helpers,"number") || alias1(depth0, "number", {"start":{"line":48,"column":40},"end":{"line":48,"column":46}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"number","hash":{},"data":data,"loc":{"start":{"line":48,"column":38},"end":{"line":48,"column":48}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "number", {"start":{"line":48,"column":40},"end":{"line":48,"column":46}} ), depth0)) != null ? stack1 : "")
     + "]("
-    + ((stack1 = (((helper = lookupProperty(helpers,"issue") || alias1(depth0, "issue", {"start":{"line":48,"column":52},"end":{"line":48,"column":57}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"issue","hash":{},"data":data,"loc":{"start":{"line":48,"column":50},"end":{"line":48,"column":59}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "issue", {"start":{"line":48,"column":52},"end":{"line":48,"column":57}} ), depth0)) != null ? stack1 : "")
     + ")"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"services"),{"name":"if","hash":{},"fn":container.program(18, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":60},"end":{"line":48,"column":100}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"services"),{"name":"if","hash":{},"fn":container.program(18, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":60},"end":{"line":48,"column":100}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"severity") || alias1(depth0, "severity", {"start":{"line":48,"column":105},"end":{"line":48,"column":113}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"severity","hash":{},"data":data,"loc":{"start":{"line":48,"column":103},"end":{"line":48,"column":115}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "severity", {"start":{"line":48,"column":105},"end":{"line":48,"column":113}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"duration") || alias1(depth0, "duration", {"start":{"line":48,"column":120},"end":{"line":48,"column":128}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"duration","hash":{},"data":data,"loc":{"start":{"line":48,"column":118},"end":{"line":48,"column":130}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "duration", {"start":{"line":48,"column":120},"end":{"line":48,"column":128}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"finished") || alias1(depth0, "finished", {"start":{"line":48,"column":135},"end":{"line":48,"column":143}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"finished","hash":{},"data":data,"loc":{"start":{"line":48,"column":133},"end":{"line":48,"column":145}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "finished", {"start":{"line":48,"column":135},"end":{"line":48,"column":143}} ), depth0)) != null ? stack1 : "")
     + "/"
-    + ((stack1 = (((helper = lookupProperty(helpers,"steps") || alias1(depth0, "steps", {"start":{"line":48,"column":148},"end":{"line":48,"column":153}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"steps","hash":{},"data":data,"loc":{"start":{"line":48,"column":146},"end":{"line":48,"column":155}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "steps", {"start":{"line":48,"column":148},"end":{"line":48,"column":153}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"followUps") || alias1(depth0, "followUps", {"start":{"line":48,"column":160},"end":{"line":48,"column":169}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"followUps","hash":{},"data":data,"loc":{"start":{"line":48,"column":158},"end":{"line":48,"column":171}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "followUps", {"start":{"line":48,"column":160},"end":{"line":48,"column":169}} ), depth0)) != null ? stack1 : "")
     + " |"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depths[2],"showsCompleteness"),{"name":"if","hash":{},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":173},"end":{"line":48,"column":230}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depths[2],"showsCompleteness"),{"name":"if","hash":{},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":173},"end":{"line":48,"column":230}}})) != null ? stack1 : "")
     + " "
-    + ((stack1 = (((helper = lookupProperty(helpers,"status") || alias1(depth0, "status", {"start":{"line":48,"column":233},"end":{"line":48,"column":239}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"status","hash":{},"data":data,"loc":{"start":{"line":48,"column":231},"end":{"line":48,"column":241}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "status", {"start":{"line":48,"column":233},"end":{"line":48,"column":239}} ), depth0)) != null ? stack1 : "")
     + " |\n";
 },"18":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
   return "<br/>"
-    + ((stack1 = (((helper = lookupProperty(helpers,"services") || container.strict(depth0, "services", {"start":{"line":48,"column":83},"end":{"line":48,"column":91}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"services","hash":{},"data":data,"loc":{"start":{"line":48,"column":81},"end":{"line":48,"column":93}}}) : helper))) != null ? stack1 : "");
+    + ((stack1 = container.lambda(container.strict(depth0, "services", {"start":{"line":48,"column":83},"end":{"line":48,"column":91}} ), depth0)) != null ? stack1 : "");
 },"19":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
   return " "
-    + ((stack1 = (((helper = lookupProperty(helpers,"completeness") || container.strict(depth0, "completeness", {"start":{"line":48,"column":207},"end":{"line":48,"column":219}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"completeness","hash":{},"data":data,"loc":{"start":{"line":48,"column":205},"end":{"line":48,"column":221}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "completeness", {"start":{"line":48,"column":207},"end":{"line":48,"column":219}} ), depth0)) != null ? stack1 : "")
     + " |";
 },"20":function(container,depth0,helpers,partials,data) {
     return "\n</details>\n";
 },"21":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
   return "_"
-    + ((stack1 = (((helper = lookupProperty(helpers,"leftOut") || container.strict(depth0, "leftOut", {"start":{"line":57,"column":3},"end":{"line":57,"column":10}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"leftOut","hash":{},"data":data,"loc":{"start":{"line":57,"column":1},"end":{"line":57,"column":12}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "leftOut", {"start":{"line":57,"column":3},"end":{"line":57,"column":10}} ), depth0)) != null ? stack1 : "")
     + "_\n\n";
 },"22":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1009,17 +899,12 @@ export const compiled = {
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"others"),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":65,"column":9}}})) != null ? stack1 : "")
     + "\n";
 },"23":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "- ["
-    + ((stack1 = (((helper = lookupProperty(helpers,"name") || alias1(depth0, "name", {"start":{"line":64,"column":5},"end":{"line":64,"column":9}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"name","hash":{},"data":data,"loc":{"start":{"line":64,"column":3},"end":{"line":64,"column":11}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":64,"column":5},"end":{"line":64,"column":9}} ), depth0)) != null ? stack1 : "")
     + "]("
-    + ((stack1 = (((helper = lookupProperty(helpers,"link") || alias1(depth0, "link", {"start":{"line":64,"column":15},"end":{"line":64,"column":19}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"link","hash":{},"data":data,"loc":{"start":{"line":64,"column":13},"end":{"line":64,"column":21}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":64,"column":15},"end":{"line":64,"column":19}} ), depth0)) != null ? stack1 : "")
     + ")\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {

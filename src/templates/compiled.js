@@ -3,7 +3,7 @@
 /** @type {Readonly<Record<string, object>>} */
 export const compiled = {
 'tracking-comment': {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -11,9 +11,9 @@ export const compiled = {
     };
 
   return "### "
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":2,"column":6},"end":{"line":2,"column":9}} )).call(alias2,"pausedTitle",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":2,"column":4},"end":{"line":2,"column":25}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"pausedTitle",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":2,"column":4},"end":{"line":2,"column":25}}})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":4,"column":2},"end":{"line":4,"column":5}} )).call(alias2,"pausedUntil",{"name":"say","hash":{"label":lookupProperty(depth0,"paused")},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":34}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"pausedUntil",{"name":"say","hash":{"label":lookupProperty(depth0,"paused")},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":34}}})) != null ? stack1 : "")
     + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -47,7 +47,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":6,"column":20},"end":{"line":6,"column":23}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"stillOpen",{"name":"say","hash":{"title":lookupProperty(lookupProperty(depth0,"current"),"title"),"number":lookupProperty(lookupProperty(depth0,"current"),"number")},"data":data,"loc":{"start":{"line":6,"column":18},"end":{"line":6,"column":79}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"stillOpen",{"name":"say","hash":{"title":lookupProperty(lookupProperty(depth0,"current"),"title"),"number":lookupProperty(lookupProperty(depth0,"current"),"number")},"data":data,"loc":{"start":{"line":6,"column":18},"end":{"line":6,"column":79}}})) != null ? stack1 : "");
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -56,7 +56,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":6,"column":89},"end":{"line":6,"column":92}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"now",{"name":"say","hash":{"title":lookupProperty(lookupProperty(depth0,"current"),"title"),"number":lookupProperty(lookupProperty(depth0,"current"),"number")},"data":data,"loc":{"start":{"line":6,"column":87},"end":{"line":6,"column":142}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"now",{"name":"say","hash":{"title":lookupProperty(lookupProperty(depth0,"current"),"title"),"number":lookupProperty(lookupProperty(depth0,"current"),"number")},"data":data,"loc":{"start":{"line":6,"column":87},"end":{"line":6,"column":142}}})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -74,7 +74,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":8,"column":40},"end":{"line":8,"column":43}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"askedBy",{"name":"say","hash":{"hint":lookupProperty(lookupProperty(depth0,"current"),"hint"),"due":lookupProperty(lookupProperty(depth0,"current"),"due"),"who":lookupProperty(lookupProperty(depth0,"current"),"who")},"data":data,"loc":{"start":{"line":8,"column":38},"end":{"line":8,"column":105}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"askedBy",{"name":"say","hash":{"hint":lookupProperty(lookupProperty(depth0,"current"),"hint"),"due":lookupProperty(lookupProperty(depth0,"current"),"due"),"who":lookupProperty(lookupProperty(depth0,"current"),"who")},"data":data,"loc":{"start":{"line":8,"column":38},"end":{"line":8,"column":105}}})) != null ? stack1 : "");
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -83,7 +83,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":8,"column":115},"end":{"line":8,"column":118}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"askedFor",{"name":"say","hash":{"hint":lookupProperty(lookupProperty(depth0,"current"),"hint"),"who":lookupProperty(lookupProperty(depth0,"current"),"who")},"data":data,"loc":{"start":{"line":8,"column":113},"end":{"line":8,"column":165}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"askedFor",{"name":"say","hash":{"hint":lookupProperty(lookupProperty(depth0,"current"),"hint"),"who":lookupProperty(lookupProperty(depth0,"current"),"who")},"data":data,"loc":{"start":{"line":8,"column":113},"end":{"line":8,"column":165}}})) != null ? stack1 : "");
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -101,7 +101,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":8,"column":201},"end":{"line":8,"column":204}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"nobodyBy",{"name":"say","hash":{"hint":lookupProperty(lookupProperty(depth0,"current"),"hint"),"due":lookupProperty(lookupProperty(depth0,"current"),"due")},"data":data,"loc":{"start":{"line":8,"column":199},"end":{"line":8,"column":251}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"nobodyBy",{"name":"say","hash":{"hint":lookupProperty(lookupProperty(depth0,"current"),"hint"),"due":lookupProperty(lookupProperty(depth0,"current"),"due")},"data":data,"loc":{"start":{"line":8,"column":199},"end":{"line":8,"column":251}}})) != null ? stack1 : "");
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -110,7 +110,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":8,"column":261},"end":{"line":8,"column":264}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"nobodyFor",{"name":"say","hash":{"hint":lookupProperty(lookupProperty(depth0,"current"),"hint")},"data":data,"loc":{"start":{"line":8,"column":259},"end":{"line":8,"column":296}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"nobodyFor",{"name":"say","hash":{"hint":lookupProperty(lookupProperty(depth0,"current"),"hint")},"data":data,"loc":{"start":{"line":8,"column":259},"end":{"line":8,"column":296}}})) != null ? stack1 : "");
 },"11":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -155,7 +155,7 @@ export const compiled = {
   return "### "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"duplicate"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":22,"column":4},"end":{"line":22,"column":87}}})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":24,"column":2},"end":{"line":24,"column":5}} )).call(alias1,"nothingAsked",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":22}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"nothingAsked",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":22}}})) != null ? stack1 : "")
     + "\n";
 },"15":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -165,7 +165,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":22,"column":23},"end":{"line":22,"column":26}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closedDuplicate",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":22,"column":21},"end":{"line":22,"column":46}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"closedDuplicate",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":22,"column":21},"end":{"line":22,"column":46}}})) != null ? stack1 : "");
 },"16":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -174,9 +174,9 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":22,"column":56},"end":{"line":22,"column":59}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closedNotPlanned",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":22,"column":54},"end":{"line":22,"column":80}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"closedNotPlanned",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":22,"column":54},"end":{"line":22,"column":80}}})) != null ? stack1 : "");
 },"17":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -184,10 +184,10 @@ export const compiled = {
     };
 
   return "### "
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":26,"column":6},"end":{"line":26,"column":9}} )).call(alias2,"allStepsDone",{"name":"say","hash":{"total":lookupProperty(depth0,"total")},"data":data,"loc":{"start":{"line":26,"column":4},"end":{"line":26,"column":38}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"allStepsDone",{"name":"say","hash":{"total":lookupProperty(depth0,"total")},"data":data,"loc":{"start":{"line":26,"column":4},"end":{"line":26,"column":38}}})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":28,"column":2},"end":{"line":28,"column":5}} )).call(alias2,"thankYou",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":18}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias2,lookupProperty(depth0,"closed"),{"name":"unless","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":18},"end":{"line":28,"column":71}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"thankYou",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":18}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(depth0,"closed"),{"name":"unless","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":18},"end":{"line":28,"column":71}}})) != null ? stack1 : "")
     + "\n";
 },"18":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -198,7 +198,7 @@ export const compiled = {
     };
 
   return " "
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":28,"column":39},"end":{"line":28,"column":42}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closeWhenOver",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":28,"column":37},"end":{"line":28,"column":60}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"closeWhenOver",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":28,"column":37},"end":{"line":28,"column":60}}})) != null ? stack1 : "");
 },"19":function(container,depth0,helpers,partials,data) {
     var stack1;
 
@@ -213,7 +213,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":35,"column":17},"end":{"line":35,"column":20}} )).call(alias1,"progress",{"name":"say","hash":{"total":lookupProperty(depth0,"total"),"done":lookupProperty(depth0,"done")},"data":data,"loc":{"start":{"line":35,"column":15},"end":{"line":35,"column":55}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"progress",{"name":"say","hash":{"total":lookupProperty(depth0,"total"),"done":lookupProperty(depth0,"done")},"data":data,"loc":{"start":{"line":35,"column":15},"end":{"line":35,"column":55}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"severity"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":55},"end":{"line":35,"column":123}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"closed"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":123},"end":{"line":35,"column":180}}})) != null ? stack1 : "");
 },"21":function(container,depth0,helpers,partials,data) {
@@ -226,15 +226,10 @@ export const compiled = {
 
   return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"moments"),{"name":"unless","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":71},"end":{"line":35,"column":116}}})) != null ? stack1 : "");
 },"22":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
   return " · "
-    + ((stack1 = (((helper = lookupProperty(helpers,"severity") || container.strict(depth0, "severity", {"start":{"line":35,"column":95},"end":{"line":35,"column":103}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"severity","hash":{},"data":data,"loc":{"start":{"line":35,"column":93},"end":{"line":35,"column":105}}}) : helper))) != null ? stack1 : "");
+    + ((stack1 = container.lambda(container.strict(depth0, "severity", {"start":{"line":35,"column":95},"end":{"line":35,"column":103}} ), depth0)) != null ? stack1 : "");
 },"23":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -244,7 +239,7 @@ export const compiled = {
     };
 
   return " · "
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":35,"column":142},"end":{"line":35,"column":145}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"andClosedAt",{"name":"say","hash":{"when":lookupProperty(depth0,"closed")},"data":data,"loc":{"start":{"line":35,"column":140},"end":{"line":35,"column":173}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"andClosedAt",{"name":"say","hash":{"when":lookupProperty(depth0,"closed")},"data":data,"loc":{"start":{"line":35,"column":140},"end":{"line":35,"column":173}}})) != null ? stack1 : "");
 },"24":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -262,7 +257,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":35,"column":200},"end":{"line":35,"column":203}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closedAt",{"name":"say","hash":{"when":lookupProperty(depth0,"closed")},"data":data,"loc":{"start":{"line":35,"column":198},"end":{"line":35,"column":228}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"closedAt",{"name":"say","hash":{"when":lookupProperty(depth0,"closed")},"data":data,"loc":{"start":{"line":35,"column":198},"end":{"line":35,"column":228}}})) != null ? stack1 : "");
 },"26":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -271,7 +266,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":35,"column":238},"end":{"line":35,"column":241}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"progress",{"name":"say","hash":{"total":lookupProperty(depth0,"total"),"done":lookupProperty(depth0,"done")},"data":data,"loc":{"start":{"line":35,"column":236},"end":{"line":35,"column":276}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"progress",{"name":"say","hash":{"total":lookupProperty(depth0,"total"),"done":lookupProperty(depth0,"done")},"data":data,"loc":{"start":{"line":35,"column":236},"end":{"line":35,"column":276}}})) != null ? stack1 : "");
 },"27":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -293,7 +288,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":35,"column":333},"end":{"line":35,"column":336}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"postmortemInReview",{"name":"say","hash":{"url":lookupProperty(lookupProperty(depth0,"postmortem"),"url")},"data":data,"loc":{"start":{"line":35,"column":331},"end":{"line":35,"column":378}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"postmortemInReview",{"name":"say","hash":{"url":lookupProperty(lookupProperty(depth0,"postmortem"),"url")},"data":data,"loc":{"start":{"line":35,"column":331},"end":{"line":35,"column":378}}})) != null ? stack1 : "");
 },"29":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -302,7 +297,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":35,"column":388},"end":{"line":35,"column":391}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"postmortem",{"name":"say","hash":{"url":lookupProperty(lookupProperty(depth0,"postmortem"),"url")},"data":data,"loc":{"start":{"line":35,"column":386},"end":{"line":35,"column":425}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"postmortem",{"name":"say","hash":{"url":lookupProperty(lookupProperty(depth0,"postmortem"),"url")},"data":data,"loc":{"start":{"line":35,"column":386},"end":{"line":35,"column":425}}})) != null ? stack1 : "");
 },"30":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -312,27 +307,27 @@ export const compiled = {
     };
 
   return " "
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":35,"column":461},"end":{"line":35,"column":464}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"sectionsWritten",{"name":"say","hash":{"written":lookupProperty(lookupProperty(depth0,"postmortem"),"written")},"data":data,"loc":{"start":{"line":35,"column":459},"end":{"line":35,"column":511}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"sectionsWritten",{"name":"say","hash":{"written":lookupProperty(lookupProperty(depth0,"postmortem"),"written")},"data":data,"loc":{"start":{"line":35,"column":459},"end":{"line":35,"column":511}}})) != null ? stack1 : "");
 },"31":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":35,"column":545},"end":{"line":35,"column":548}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"comma",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":35,"column":543},"end":{"line":35,"column":558}}})) != null ? stack1 : "")
-    + ((stack1 = container.lambda(alias1(lookupProperty(depth0,"postmortem"), "review", {"start":{"line":35,"column":560},"end":{"line":35,"column":577}} ), depth0)) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"comma",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":35,"column":543},"end":{"line":35,"column":558}}})) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"postmortem"), "review", {"start":{"line":35,"column":560},"end":{"line":35,"column":577}} ), depth0)) != null ? stack1 : "");
 },"32":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":35,"column":611},"end":{"line":35,"column":614}} )).call(alias2,"comma",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":35,"column":609},"end":{"line":35,"column":624}}})) != null ? stack1 : "")
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":35,"column":626},"end":{"line":35,"column":629}} )).call(alias2,"saysWhatIsOpen",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":35,"column":624},"end":{"line":35,"column":648}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"comma",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":35,"column":609},"end":{"line":35,"column":624}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"saysWhatIsOpen",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":35,"column":624},"end":{"line":35,"column":648}}})) != null ? stack1 : "");
 },"33":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -346,14 +341,9 @@ export const compiled = {
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"moments"),{"name":"each","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":38},"end":{"line":38,"column":104}}})) != null ? stack1 : "")
     + "\n";
 },"34":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
-  return ((stack1 = (((helper = lookupProperty(helpers,"severity") || container.strict(depth0, "severity", {"start":{"line":38,"column":18},"end":{"line":38,"column":26}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"severity","hash":{},"data":data,"loc":{"start":{"line":38,"column":16},"end":{"line":38,"column":28}}}) : helper))) != null ? stack1 : "")
+  return ((stack1 = container.lambda(container.strict(depth0, "severity", {"start":{"line":38,"column":18},"end":{"line":38,"column":26}} ), depth0)) != null ? stack1 : "")
     + " · ";
 },"35":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -368,7 +358,7 @@ export const compiled = {
 },"36":function(container,depth0,helpers,partials,data) {
     return " · ";
 },"37":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -377,11 +367,11 @@ export const compiled = {
 
   return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"folded"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
     + "\n| "
-    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":46,"column":4},"end":{"line":46,"column":7}} )).call(alias1,"step",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":46,"column":2},"end":{"line":46,"column":16}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"step",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":46,"column":2},"end":{"line":46,"column":16}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":46,"column":21},"end":{"line":46,"column":24}} )).call(alias1,"who",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":46,"column":19},"end":{"line":46,"column":32}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"who",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":46,"column":19},"end":{"line":46,"column":32}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":46,"column":37},"end":{"line":46,"column":40}} )).call(alias1,"when",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":46,"column":35},"end":{"line":46,"column":49}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"when",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":46,"column":35},"end":{"line":46,"column":49}}})) != null ? stack1 : "")
     + " |\n|:--|:--|:--|\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"finished"),{"name":"each","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":50,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"folded"),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":54,"column":7}}})) != null ? stack1 : "");
@@ -394,10 +384,10 @@ export const compiled = {
     };
 
   return "\n<details><summary>"
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":43,"column":20},"end":{"line":43,"column":23}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"whoDidWhat",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":43,"column":18},"end":{"line":43,"column":38}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"whoDidWhat",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":43,"column":18},"end":{"line":43,"column":38}}})) != null ? stack1 : "")
     + "</summary>\n";
 },"39":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -405,37 +395,27 @@ export const compiled = {
     };
 
   return "| "
-    + ((stack1 = (((helper = lookupProperty(helpers,"mark") || alias1(depth0, "mark", {"start":{"line":49,"column":4},"end":{"line":49,"column":8}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"mark","hash":{},"data":data,"loc":{"start":{"line":49,"column":2},"end":{"line":49,"column":10}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "mark", {"start":{"line":49,"column":4},"end":{"line":49,"column":8}} ), depth0)) != null ? stack1 : "")
     + " "
-    + ((stack1 = (((helper = lookupProperty(helpers,"step") || alias1(depth0, "step", {"start":{"line":49,"column":13},"end":{"line":49,"column":17}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"step","hash":{},"data":data,"loc":{"start":{"line":49,"column":11},"end":{"line":49,"column":19}}}) : helper))) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"words"),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":19},"end":{"line":49,"column":52}}})) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "step", {"start":{"line":49,"column":13},"end":{"line":49,"column":17}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"words"),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":19},"end":{"line":49,"column":52}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"who") || alias1(depth0, "who", {"start":{"line":49,"column":57},"end":{"line":49,"column":60}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"who","hash":{},"data":data,"loc":{"start":{"line":49,"column":55},"end":{"line":49,"column":62}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "who", {"start":{"line":49,"column":57},"end":{"line":49,"column":60}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"when") || alias1(depth0, "when", {"start":{"line":49,"column":67},"end":{"line":49,"column":71}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"when","hash":{},"data":data,"loc":{"start":{"line":49,"column":65},"end":{"line":49,"column":73}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":49,"column":67},"end":{"line":49,"column":71}} ), depth0)) != null ? stack1 : "")
     + " |\n";
 },"40":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
   return "<br>"
-    + ((stack1 = (((helper = lookupProperty(helpers,"words") || container.strict(depth0, "words", {"start":{"line":49,"column":38},"end":{"line":49,"column":43}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"words","hash":{},"data":data,"loc":{"start":{"line":49,"column":36},"end":{"line":49,"column":45}}}) : helper))) != null ? stack1 : "");
+    + ((stack1 = container.lambda(container.strict(depth0, "words", {"start":{"line":49,"column":38},"end":{"line":49,"column":43}} ), depth0)) != null ? stack1 : "");
 },"41":function(container,depth0,helpers,partials,data) {
     return "\n</details>\n";
 },"42":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
   return "\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"listInComment") || container.strict(depth0, "listInComment", {"start":{"line":58,"column":2},"end":{"line":58,"column":15}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"listInComment","hash":{},"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":58,"column":17}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "listInComment", {"start":{"line":58,"column":2},"end":{"line":58,"column":15}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"43":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -465,7 +445,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":61,"column":89},"end":{"line":61,"column":92}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"tickAbove",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":87},"end":{"line":61,"column":106}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"tickAbove",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":87},"end":{"line":61,"column":106}}})) != null ? stack1 : "");
 },"46":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -474,7 +454,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":61,"column":116},"end":{"line":61,"column":119}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"tickInDescription",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":114},"end":{"line":61,"column":141}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"tickInDescription",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":114},"end":{"line":61,"column":141}}})) != null ? stack1 : "");
 },"47":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -483,7 +463,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":61,"column":158},"end":{"line":61,"column":161}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"doneByCommand",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":156},"end":{"line":61,"column":179}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"doneByCommand",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":156},"end":{"line":61,"column":179}}})) != null ? stack1 : "");
 },"48":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -492,10 +472,10 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":61,"column":207},"end":{"line":61,"column":210}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"closeWhenOver",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":205},"end":{"line":61,"column":228}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"closeWhenOver",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":205},"end":{"line":61,"column":228}}})) != null ? stack1 : "")
     + " ";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -512,14 +492,14 @@ export const compiled = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"finished"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"listInComment"),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":59,"column":7}}})) != null ? stack1 : "")
     + "\n<sub>"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":61,"column":7},"end":{"line":61,"column":10}} )).call(alias1,"declaredBy",{"name":"say","hash":{"who":lookupProperty(depth0,"declared")},"data":data,"loc":{"start":{"line":61,"column":5},"end":{"line":61,"column":38}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"declaredBy",{"name":"say","hash":{"who":lookupProperty(depth0,"declared")},"data":data,"loc":{"start":{"line":61,"column":5},"end":{"line":61,"column":38}}})) != null ? stack1 : "")
     + " "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"current"),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":39},"end":{"line":61,"column":247}}})) != null ? stack1 : "")
-    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":61,"column":249},"end":{"line":61,"column":252}} )).call(alias1,"timesAreUtc",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":247},"end":{"line":61,"column":268}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"timesAreUtc",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":247},"end":{"line":61,"column":268}}})) != null ? stack1 : "")
     + " ["
-    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":61,"column":272},"end":{"line":61,"column":275}} )).call(alias1,"aboutTheSteps",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":270},"end":{"line":61,"column":293}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"aboutTheSteps",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":270},"end":{"line":61,"column":293}}})) != null ? stack1 : "")
     + "](https://seths.blog/2015/12/when-things-go-wrong/) · v"
-    + ((stack1 = (((helper = lookupProperty(helpers,"version") || alias2(depth0, "version", {"start":{"line":61,"column":350},"end":{"line":61,"column":357}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"version","hash":{},"data":data,"loc":{"start":{"line":61,"column":348},"end":{"line":61,"column":359}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "version", {"start":{"line":61,"column":350},"end":{"line":61,"column":357}} ), depth0)) != null ? stack1 : "")
     + "</sub>\n";
 },"useData":true},
 'waiting-comment': {"0":function(container,depth0,helpers,partials,data) {
@@ -530,7 +510,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":3,"column":17},"end":{"line":3,"column":20}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"waitingUnknown",{"name":"say","hash":{"who":lookupProperty(depth0,"unknown")},"data":data,"loc":{"start":{"line":3,"column":15},"end":{"line":3,"column":51}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"waitingUnknown",{"name":"say","hash":{"who":lookupProperty(depth0,"unknown")},"data":data,"loc":{"start":{"line":3,"column":15},"end":{"line":3,"column":51}}})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -539,9 +519,9 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":3,"column":61},"end":{"line":3,"column":64}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"waitingThanks",{"name":"say","hash":{"least":lookupProperty(depth0,"least")},"data":data,"loc":{"start":{"line":3,"column":59},"end":{"line":3,"column":94}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"waitingThanks",{"name":"say","hash":{"least":lookupProperty(depth0,"least")},"data":data,"loc":{"start":{"line":3,"column":59},"end":{"line":3,"column":94}}})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -549,15 +529,15 @@ export const compiled = {
     };
 
   return "### "
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":1,"column":6},"end":{"line":1,"column":9}} )).call(alias2,"waitingTitle",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":4},"end":{"line":1,"column":26}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"waitingTitle",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":4},"end":{"line":1,"column":26}}})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"unknown"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":101}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unknown"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":101}}})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":5,"column":2},"end":{"line":5,"column":5}} )).call(alias2,"waitingHow",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":20}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"waitingHow",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":20}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
 'draft': {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -567,9 +547,9 @@ export const compiled = {
   return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"over"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":88}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"services"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":6,"column":2},"end":{"line":6,"column":5}} )).call(alias1,"draftHits",{"name":"say","hash":{"hit":lookupProperty(depth0,"hit")},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":27}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftHits",{"name":"say","hash":{"hit":lookupProperty(depth0,"hit")},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":27}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias2(depth0, "say", {"start":{"line":7,"column":2},"end":{"line":7,"column":5}} )).call(alias1,"draftSince",{"name":"say","hash":{"since":lookupProperty(depth0,"since")},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":32}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftSince",{"name":"say","hash":{"since":lookupProperty(depth0,"since")},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":32}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"over"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data) {
@@ -580,7 +560,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":2,"column":14},"end":{"line":2,"column":17}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"draftHad",{"name":"say","hash":{"title":lookupProperty(depth0,"title")},"data":data,"loc":{"start":{"line":2,"column":12},"end":{"line":2,"column":42}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"draftHad",{"name":"say","hash":{"title":lookupProperty(depth0,"title")},"data":data,"loc":{"start":{"line":2,"column":12},"end":{"line":2,"column":42}}})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -589,7 +569,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":2,"column":52},"end":{"line":2,"column":55}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"draftWhat",{"name":"say","hash":{"title":lookupProperty(depth0,"title")},"data":data,"loc":{"start":{"line":2,"column":50},"end":{"line":2,"column":81}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"draftWhat",{"name":"say","hash":{"title":lookupProperty(depth0,"title")},"data":data,"loc":{"start":{"line":2,"column":50},"end":{"line":2,"column":81}}})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -598,7 +578,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":4,"column":2},"end":{"line":4,"column":5}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"draftServices",{"name":"say","hash":{"services":lookupProperty(depth0,"services")},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":41}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"draftServices",{"name":"say","hash":{"services":lookupProperty(depth0,"services")},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":41}}})) != null ? stack1 : "")
     + "\n";
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -608,58 +588,58 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":9,"column":2},"end":{"line":9,"column":5}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"draftOver",{"name":"say","hash":{"over":lookupProperty(depth0,"over")},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":29}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"draftOver",{"name":"say","hash":{"over":lookupProperty(depth0,"over")},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":29}}})) != null ? stack1 : "")
     + "\n";
 },"5":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":11,"column":2},"end":{"line":11,"column":5}} )).call(alias2,"draftMeanwhile",{"name":"say","hash":{"help":lookupProperty(depth0,"help")},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":34}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftMeanwhile",{"name":"say","hash":{"help":lookupProperty(depth0,"help")},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":34}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":12,"column":2},"end":{"line":12,"column":5}} )).call(alias2,"draftNext",{"name":"say","hash":{"next":lookupProperty(depth0,"next")},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":29}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftNext",{"name":"say","hash":{"next":lookupProperty(depth0,"next")},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":29}}})) != null ? stack1 : "")
     + "\n";
 },"6":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":16,"column":2},"end":{"line":16,"column":5}} )).call(alias2,"draftTo",{"name":"say","hash":{"whom":lookupProperty(depth0,"whom")},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":27}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftTo",{"name":"say","hash":{"whom":lookupProperty(depth0,"whom")},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":27}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":17,"column":2},"end":{"line":17,"column":5}} )).call(alias2,"draftSorry",{"name":"say","hash":{"title":lookupProperty(depth0,"title")},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":32}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftSorry",{"name":"say","hash":{"title":lookupProperty(depth0,"title")},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":32}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":18,"column":2},"end":{"line":18,"column":5}} )).call(alias2,"draftCost",{"name":"say","hash":{"cost":lookupProperty(depth0,"cost")},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":29}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftCost",{"name":"say","hash":{"cost":lookupProperty(depth0,"cost")},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":29}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"over"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":25,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"over"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":25,"column":7}}})) != null ? stack1 : "");
 },"7":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":20,"column":2},"end":{"line":20,"column":5}} )).call(alias2,"draftOver",{"name":"say","hash":{"over":lookupProperty(depth0,"over")},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":29}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftOver",{"name":"say","hash":{"over":lookupProperty(depth0,"over")},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":29}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":21,"column":2},"end":{"line":21,"column":5}} )).call(alias2,"draftChange",{"name":"say","hash":{"change":lookupProperty(depth0,"change")},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":35}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftChange",{"name":"say","hash":{"change":lookupProperty(depth0,"change")},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":35}}})) != null ? stack1 : "")
     + "\n";
 },"8":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":23,"column":2},"end":{"line":23,"column":5}} )).call(alias2,"draftDoing",{"name":"say","hash":{"doing":lookupProperty(depth0,"doing")},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":32}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftDoing",{"name":"say","hash":{"doing":lookupProperty(depth0,"doing")},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":32}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":24,"column":2},"end":{"line":24,"column":5}} )).call(alias2,"draftNext",{"name":"say","hash":{"next":lookupProperty(depth0,"next")},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":29}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftNext",{"name":"say","hash":{"next":lookupProperty(depth0,"next")},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":29}}})) != null ? stack1 : "")
     + "\n";
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -670,19 +650,19 @@ export const compiled = {
     };
 
   return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"over"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":33,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":34,"column":2},"end":{"line":34,"column":5}} )).call(alias1,"draftAsk",{"name":"say","hash":{"ask":lookupProperty(depth0,"ask")},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":26}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftAsk",{"name":"say","hash":{"ask":lookupProperty(depth0,"ask")},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":26}}})) != null ? stack1 : "")
     + "\n";
 },"10":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":29,"column":2},"end":{"line":29,"column":5}} )).call(alias2,"draftOver",{"name":"say","hash":{"over":lookupProperty(depth0,"over")},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":29}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftOver",{"name":"say","hash":{"over":lookupProperty(depth0,"over")},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":29}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":30,"column":2},"end":{"line":30,"column":5}} )).call(alias2,"draftStillWrong",{"name":"say","hash":{"help":lookupProperty(depth0,"help")},"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":35}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftStillWrong",{"name":"say","hash":{"help":lookupProperty(depth0,"help")},"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":35}}})) != null ? stack1 : "")
     + "\n";
 },"11":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -692,38 +672,38 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":32,"column":2},"end":{"line":32,"column":5}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"draftHelps",{"name":"say","hash":{"help":lookupProperty(depth0,"help")},"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":30}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"draftHelps",{"name":"say","hash":{"help":lookupProperty(depth0,"help")},"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":30}}})) != null ? stack1 : "")
     + "\n";
 },"12":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":37,"column":2},"end":{"line":37,"column":5}} )).call(alias2,"draftHowWas",{"name":"say","hash":{"title":lookupProperty(depth0,"title")},"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":37,"column":33}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftHowWas",{"name":"say","hash":{"title":lookupProperty(depth0,"title")},"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":37,"column":33}}})) != null ? stack1 : "")
     + "\n\n1. "
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":39,"column":5},"end":{"line":39,"column":8}} )).call(alias2,"draftAskWell",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":39,"column":3},"end":{"line":39,"column":25}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftAskWell",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":39,"column":3},"end":{"line":39,"column":25}}})) != null ? stack1 : "")
     + "\n2. "
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":40,"column":5},"end":{"line":40,"column":8}} )).call(alias2,"draftAskDifferent",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":40,"column":3},"end":{"line":40,"column":30}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftAskDifferent",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":40,"column":3},"end":{"line":40,"column":30}}})) != null ? stack1 : "")
     + "\n3. "
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":41,"column":5},"end":{"line":41,"column":8}} )).call(alias2,"draftAskMissed",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":41,"column":3},"end":{"line":41,"column":27}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftAskMissed",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":41,"column":3},"end":{"line":41,"column":27}}})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":43,"column":2},"end":{"line":43,"column":5}} )).call(alias2,"draftSigns",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":20}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftSigns",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":20}}})) != null ? stack1 : "")
     + "\n";
 },"13":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":46,"column":2},"end":{"line":46,"column":5}} )).call(alias2,"draftThanks",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":21}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftThanks",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":21}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"helpers"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":51,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":52,"column":2},"end":{"line":52,"column":5}} )).call(alias2,"draftWaited",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":21}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"helpers"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":51,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftWaited",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":21}}})) != null ? stack1 : "")
     + "\n";
 },"14":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -740,7 +720,7 @@ export const compiled = {
     };
 
   return "- "
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":50,"column":4},"end":{"line":50,"column":7}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"blankDid",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":50,"column":2},"end":{"line":50,"column":20}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"blankDid",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":50,"column":2},"end":{"line":50,"column":20}}})) != null ? stack1 : "")
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -757,46 +737,31 @@ export const compiled = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"thank"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":53,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
 'answer': {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "- **/incident "
-    + ((stack1 = (((helper = lookupProperty(helpers,"line") || alias1(depth0, "line", {"start":{"line":2,"column":16},"end":{"line":2,"column":20}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"line","hash":{},"data":data,"loc":{"start":{"line":2,"column":14},"end":{"line":2,"column":22}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "line", {"start":{"line":2,"column":16},"end":{"line":2,"column":20}} ), depth0)) != null ? stack1 : "")
     + "** ("
-    + ((stack1 = (((helper = lookupProperty(helpers,"by") || alias1(depth0, "by", {"start":{"line":2,"column":28},"end":{"line":2,"column":30}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"by","hash":{},"data":data,"loc":{"start":{"line":2,"column":26},"end":{"line":2,"column":32}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "by", {"start":{"line":2,"column":28},"end":{"line":2,"column":30}} ), depth0)) != null ? stack1 : "")
     + "): "
-    + ((stack1 = (((helper = lookupProperty(helpers,"problem") || alias1(depth0, "problem", {"start":{"line":2,"column":37},"end":{"line":2,"column":44}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"problem","hash":{},"data":data,"loc":{"start":{"line":2,"column":35},"end":{"line":2,"column":46}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "problem", {"start":{"line":2,"column":37},"end":{"line":2,"column":44}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
   return "\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"summary") || container.strict(depth0, "summary", {"start":{"line":6,"column":2},"end":{"line":6,"column":9}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"summary","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":11}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "summary", {"start":{"line":6,"column":2},"end":{"line":6,"column":9}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"2":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "\n**"
-    + ((stack1 = (((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":10,"column":4},"end":{"line":10,"column":9}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":10,"column":2},"end":{"line":10,"column":11}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":10,"column":4},"end":{"line":10,"column":9}} ), depth0)) != null ? stack1 : "")
     + "**\n\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"text") || alias1(depth0, "text", {"start":{"line":12,"column":2},"end":{"line":12,"column":6}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":8}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "text", {"start":{"line":12,"column":2},"end":{"line":12,"column":6}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"3":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -804,28 +769,23 @@ export const compiled = {
     };
 
   return "\n<details><summary>"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":16,"column":20},"end":{"line":16,"column":23}} )).call(alias2,"helpTitle",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":16,"column":18},"end":{"line":16,"column":37}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"helpTitle",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":16,"column":18},"end":{"line":16,"column":37}}})) != null ? stack1 : "")
     + "</summary>\n\n| "
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":18,"column":4},"end":{"line":18,"column":7}} )).call(alias2,"helpWrite",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":18,"column":2},"end":{"line":18,"column":21}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"helpWrite",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":18,"column":2},"end":{"line":18,"column":21}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":18,"column":26},"end":{"line":18,"column":29}} )).call(alias2,"helpDoes",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":18,"column":24},"end":{"line":18,"column":42}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"helpDoes",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":18,"column":24},"end":{"line":18,"column":42}}})) != null ? stack1 : "")
     + " |\n|---|---|\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"verbs"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"verbs"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":24,"column":2},"end":{"line":24,"column":5}} )).call(alias2,"helpFoot",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":18}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"helpFoot",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":18}}})) != null ? stack1 : "")
     + "\n\n</details>\n";
 },"4":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "| `/incident "
-    + ((stack1 = (((helper = lookupProperty(helpers,"usage") || alias1(depth0, "usage", {"start":{"line":21,"column":15},"end":{"line":21,"column":20}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"usage","hash":{},"data":data,"loc":{"start":{"line":21,"column":13},"end":{"line":21,"column":22}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "usage", {"start":{"line":21,"column":15},"end":{"line":21,"column":20}} ), depth0)) != null ? stack1 : "")
     + "` | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"does") || alias1(depth0, "does", {"start":{"line":21,"column":28},"end":{"line":21,"column":32}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"does","hash":{},"data":data,"loc":{"start":{"line":21,"column":26},"end":{"line":21,"column":34}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "does", {"start":{"line":21,"column":28},"end":{"line":21,"column":32}} ), depth0)) != null ? stack1 : "")
     + " |\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -841,7 +801,7 @@ export const compiled = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"verbs"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":27,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
 'reminder': {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -849,12 +809,12 @@ export const compiled = {
     };
 
   return "**"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":2,"column":4},"end":{"line":2,"column":7}} )).call(alias2,"stepHas",{"name":"say","hash":{"title":lookupProperty(lookupProperty(depth0,"only"),"title"),"number":lookupProperty(lookupProperty(depth0,"only"),"number")},"data":data,"loc":{"start":{"line":2,"column":2},"end":{"line":2,"column":55}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"stepHas",{"name":"say","hash":{"title":lookupProperty(lookupProperty(depth0,"only"),"title"),"number":lookupProperty(lookupProperty(depth0,"only"),"number")},"data":data,"loc":{"start":{"line":2,"column":2},"end":{"line":2,"column":55}}})) != null ? stack1 : "")
     + "** "
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":2,"column":60},"end":{"line":2,"column":63}} )).call(alias2,"wasDue",{"name":"say","hash":{"due":lookupProperty(lookupProperty(depth0,"only"),"due")},"data":data,"loc":{"start":{"line":2,"column":58},"end":{"line":2,"column":87}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"escalated"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":87},"end":{"line":2,"column":151}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"wasDue",{"name":"say","hash":{"due":lookupProperty(lookupProperty(depth0,"only"),"due")},"data":data,"loc":{"start":{"line":2,"column":58},"end":{"line":2,"column":87}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"escalated"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":87},"end":{"line":2,"column":151}}})) != null ? stack1 : "")
     + "\n\n> "
-    + ((stack1 = container.lambda(alias1(lookupProperty(depth0,"only"), "hint", {"start":{"line":4,"column":4},"end":{"line":4,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"only"), "hint", {"start":{"line":4,"column":4},"end":{"line":4,"column":13}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -865,7 +825,7 @@ export const compiled = {
     };
 
   return " "
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":2,"column":107},"end":{"line":2,"column":110}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"isStuck",{"name":"say","hash":{"unanswered":lookupProperty(depth0,"unanswered")},"data":data,"loc":{"start":{"line":2,"column":105},"end":{"line":2,"column":144}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"isStuck",{"name":"say","hash":{"unanswered":lookupProperty(depth0,"unanswered")},"data":data,"loc":{"start":{"line":2,"column":105},"end":{"line":2,"column":144}}})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -894,7 +854,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":6,"column":19},"end":{"line":6,"column":22}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"areOpen",{"name":"say","hash":{"unanswered":lookupProperty(depth0,"unanswered")},"data":data,"loc":{"start":{"line":6,"column":17},"end":{"line":6,"column":56}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"areOpen",{"name":"say","hash":{"unanswered":lookupProperty(depth0,"unanswered")},"data":data,"loc":{"start":{"line":6,"column":17},"end":{"line":6,"column":56}}})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -903,7 +863,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":6,"column":66},"end":{"line":6,"column":69}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"areDue",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":6,"column":64},"end":{"line":6,"column":80}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"areDue",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":6,"column":64},"end":{"line":6,"column":80}}})) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -917,7 +877,7 @@ export const compiled = {
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":46},"end":{"line":9,"column":145}}})) != null ? stack1 : "")
     + "\n";
 },"7":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -925,9 +885,9 @@ export const compiled = {
     };
 
   return "**"
-    + ((stack1 = (((helper = lookupProperty(helpers,"who") || alias1(depth0, "who", {"start":{"line":9,"column":17},"end":{"line":9,"column":20}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"who","hash":{},"data":data,"loc":{"start":{"line":9,"column":15},"end":{"line":9,"column":22}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "who", {"start":{"line":9,"column":17},"end":{"line":9,"column":20}} ), depth0)) != null ? stack1 : "")
     + "**"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":9,"column":26},"end":{"line":9,"column":29}} )).call(alias2,"colon",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":24},"end":{"line":9,"column":39}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"colon",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":24},"end":{"line":9,"column":39}}})) != null ? stack1 : "");
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -937,19 +897,19 @@ export const compiled = {
     };
 
   return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":61},"end":{"line":9,"column":93}}})) != null ? stack1 : "")
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":9,"column":95},"end":{"line":9,"column":98}} )).call(alias1,"stepHas",{"name":"say","hash":{"title":lookupProperty(depth0,"title"),"number":lookupProperty(depth0,"number")},"data":data,"loc":{"start":{"line":9,"column":93},"end":{"line":9,"column":136}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"stepHas",{"name":"say","hash":{"title":lookupProperty(depth0,"title"),"number":lookupProperty(depth0,"number")},"data":data,"loc":{"start":{"line":9,"column":93},"end":{"line":9,"column":136}}})) != null ? stack1 : "");
 },"9":function(container,depth0,helpers,partials,data) {
     return " · ";
 },"10":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"groups"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = (((helper = lookupProperty(helpers,"update") || container.strict(depth0, "update", {"start":{"line":16,"column":2},"end":{"line":16,"column":8}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"update","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":10}}}) : helper))) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"groups"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "update", {"start":{"line":16,"column":2},"end":{"line":16,"column":8}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"11":function(container,depth0,helpers,partials,data) {
     return "\n";
@@ -972,7 +932,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":20,"column":20},"end":{"line":20,"column":23}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"linkedLacks",{"name":"say","hash":{"sections":lookupProperty(depth0,"lacks"),"url":lookupProperty(depth0,"postmortem")},"data":data,"loc":{"start":{"line":20,"column":18},"end":{"line":20,"column":69}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"linkedLacks",{"name":"say","hash":{"sections":lookupProperty(depth0,"lacks"),"url":lookupProperty(depth0,"postmortem")},"data":data,"loc":{"start":{"line":20,"column":18},"end":{"line":20,"column":69}}})) != null ? stack1 : "");
 },"14":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -981,7 +941,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":20,"column":79},"end":{"line":20,"column":82}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"postmortemLacks",{"name":"say","hash":{"sections":lookupProperty(depth0,"lacks")},"data":data,"loc":{"start":{"line":20,"column":77},"end":{"line":20,"column":117}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"postmortemLacks",{"name":"say","hash":{"sections":lookupProperty(depth0,"lacks")},"data":data,"loc":{"start":{"line":20,"column":77},"end":{"line":20,"column":117}}})) != null ? stack1 : "");
 },"15":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -990,7 +950,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":23,"column":19},"end":{"line":23,"column":22}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"inIncident",{"name":"say","hash":{"issue":lookupProperty(depth0,"elsewhere")},"data":data,"loc":{"start":{"line":23,"column":17},"end":{"line":23,"column":53}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"inIncident",{"name":"say","hash":{"issue":lookupProperty(depth0,"elsewhere")},"data":data,"loc":{"start":{"line":23,"column":17},"end":{"line":23,"column":53}}})) != null ? stack1 : "")
     + " ";
 },"16":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1000,7 +960,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":23,"column":75},"end":{"line":23,"column":78}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"waysOut",{"name":"say","hash":{"number":lookupProperty(lookupProperty(depth0,"only"),"number")},"data":data,"loc":{"start":{"line":23,"column":73},"end":{"line":23,"column":109}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"waysOut",{"name":"say","hash":{"number":lookupProperty(lookupProperty(depth0,"only"),"number")},"data":data,"loc":{"start":{"line":23,"column":73},"end":{"line":23,"column":109}}})) != null ? stack1 : "");
 },"17":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1018,7 +978,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":23,"column":129},"end":{"line":23,"column":132}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"waysOutOfSome",{"name":"say","hash":{"number":lookupProperty(lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"groups"),"0"),"steps"),"0"),"number")},"data":data,"loc":{"start":{"line":23,"column":127},"end":{"line":23,"column":181}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"waysOutOfSome",{"name":"say","hash":{"number":lookupProperty(lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"groups"),"0"),"steps"),"0"),"number")},"data":data,"loc":{"start":{"line":23,"column":127},"end":{"line":23,"column":181}}})) != null ? stack1 : "");
 },"19":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1027,7 +987,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":23,"column":191},"end":{"line":23,"column":194}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"updateHow",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":23,"column":189},"end":{"line":23,"column":208}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"updateHow",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":23,"column":189},"end":{"line":23,"column":208}}})) != null ? stack1 : "");
 },"20":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1037,7 +997,7 @@ export const compiled = {
     };
 
   return " "
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":23,"column":235},"end":{"line":23,"column":238}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"noMoreReminders",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":23,"column":233},"end":{"line":23,"column":258}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"noMoreReminders",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":23,"column":233},"end":{"line":23,"column":258}}})) != null ? stack1 : "");
 },"21":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1056,7 +1016,7 @@ export const compiled = {
     };
 
   return " "
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":23,"column":283},"end":{"line":23,"column":286}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"lastReminder",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":23,"column":281},"end":{"line":23,"column":303}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"lastReminder",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":23,"column":281},"end":{"line":23,"column":303}}})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1094,7 +1054,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":1,"column":63},"end":{"line":1,"column":66}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"notAskedAnyMore",{"name":"say","hash":{"step":lookupProperty(depth0,"named")},"data":data,"loc":{"start":{"line":1,"column":61},"end":{"line":1,"column":97}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"notAskedAnyMore",{"name":"say","hash":{"step":lookupProperty(depth0,"named")},"data":data,"loc":{"start":{"line":1,"column":61},"end":{"line":1,"column":97}}})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1121,7 +1081,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":1,"column":128},"end":{"line":1,"column":131}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"answeredSkipped",{"name":"say","hash":{"at":lookupProperty(depth0,"at"),"by":lookupProperty(depth0,"by"),"step":lookupProperty(depth0,"named")},"data":data,"loc":{"start":{"line":1,"column":126},"end":{"line":1,"column":174}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"answeredSkipped",{"name":"say","hash":{"at":lookupProperty(depth0,"at"),"by":lookupProperty(depth0,"by"),"step":lookupProperty(depth0,"named")},"data":data,"loc":{"start":{"line":1,"column":126},"end":{"line":1,"column":174}}})) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1130,7 +1090,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":1,"column":184},"end":{"line":1,"column":187}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"answeredDone",{"name":"say","hash":{"at":lookupProperty(depth0,"at"),"by":lookupProperty(depth0,"by"),"step":lookupProperty(depth0,"named")},"data":data,"loc":{"start":{"line":1,"column":182},"end":{"line":1,"column":227}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"answeredDone",{"name":"say","hash":{"at":lookupProperty(depth0,"at"),"by":lookupProperty(depth0,"by"),"step":lookupProperty(depth0,"named")},"data":data,"loc":{"start":{"line":1,"column":182},"end":{"line":1,"column":227}}})) != null ? stack1 : "");
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1148,7 +1108,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":1,"column":259},"end":{"line":1,"column":262}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"seenSkipped",{"name":"say","hash":{"at":lookupProperty(depth0,"at"),"step":lookupProperty(depth0,"named")},"data":data,"loc":{"start":{"line":1,"column":257},"end":{"line":1,"column":295}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"seenSkipped",{"name":"say","hash":{"at":lookupProperty(depth0,"at"),"step":lookupProperty(depth0,"named")},"data":data,"loc":{"start":{"line":1,"column":257},"end":{"line":1,"column":295}}})) != null ? stack1 : "");
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1157,7 +1117,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":1,"column":305},"end":{"line":1,"column":308}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"seenDone",{"name":"say","hash":{"at":lookupProperty(depth0,"at"),"step":lookupProperty(depth0,"named")},"data":data,"loc":{"start":{"line":1,"column":303},"end":{"line":1,"column":338}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"seenDone",{"name":"say","hash":{"at":lookupProperty(depth0,"at"),"step":lookupProperty(depth0,"named")},"data":data,"loc":{"start":{"line":1,"column":303},"end":{"line":1,"column":338}}})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1169,7 +1129,7 @@ export const compiled = {
   return "✅ "
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":2},"end":{"line":1,"column":361}}})) != null ? stack1 : "")
     + ". "
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":1,"column":365},"end":{"line":1,"column":368}} )).call(alias1,"thankYou",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":363},"end":{"line":1,"column":381}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"thankYou",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":363},"end":{"line":1,"column":381}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
 'reopened': {"0":function(container,depth0,helpers,partials,data) {
@@ -1179,7 +1139,7 @@ export const compiled = {
     + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -1187,11 +1147,11 @@ export const compiled = {
     };
 
   return "↩️ "
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":1,"column":5},"end":{"line":1,"column":8}} )).call(alias2,"openedAgain",{"name":"say","hash":{"count":lookupProperty(depth0,"count")},"data":data,"loc":{"start":{"line":1,"column":3},"end":{"line":1,"column":36}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"openedAgain",{"name":"say","hash":{"count":lookupProperty(depth0,"count")},"data":data,"loc":{"start":{"line":1,"column":3},"end":{"line":1,"column":36}}})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"open"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"open"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":9}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":7,"column":2},"end":{"line":7,"column":5}} )).call(alias2,"tickAndClose",{"name":"say","hash":{"count":lookupProperty(depth0,"count")},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":34}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"tickAndClose",{"name":"say","hash":{"count":lookupProperty(depth0,"count")},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":34}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
 'summary': {"0":function(container,depth0,helpers,partials,data) {
@@ -1203,9 +1163,9 @@ export const compiled = {
     };
 
   return " · "
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":1,"column":41},"end":{"line":1,"column":44}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"runDry",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":39},"end":{"line":1,"column":55}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"runDry",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":39},"end":{"line":1,"column":55}}})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -1214,7 +1174,7 @@ export const compiled = {
 
   return "- "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"overdue"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":2},"end":{"line":4,"column":26}}})) != null ? stack1 : "")
-    + ((stack1 = (((helper = lookupProperty(helpers,"link") || container.strict(depth0, "link", {"start":{"line":4,"column":28},"end":{"line":4,"column":32}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"link","hash":{},"data":data,"loc":{"start":{"line":4,"column":26},"end":{"line":4,"column":34}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "link", {"start":{"line":4,"column":28},"end":{"line":4,"column":32}} ), depth0)) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"title"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":34},"end":{"line":4,"column":68}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"severity"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":68},"end":{"line":4,"column":106}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"steps"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":106},"end":{"line":4,"column":138}}})) != null ? stack1 : "")
@@ -1223,56 +1183,31 @@ export const compiled = {
 },"2":function(container,depth0,helpers,partials,data) {
     return "⏰ ";
 },"3":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
   return " **"
-    + ((stack1 = (((helper = lookupProperty(helpers,"title") || container.strict(depth0, "title", {"start":{"line":4,"column":52},"end":{"line":4,"column":57}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"title","hash":{},"data":data,"loc":{"start":{"line":4,"column":50},"end":{"line":4,"column":59}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "title", {"start":{"line":4,"column":52},"end":{"line":4,"column":57}} ), depth0)) != null ? stack1 : "")
     + "**";
 },"4":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
   return " · "
-    + ((stack1 = (((helper = lookupProperty(helpers,"severity") || container.strict(depth0, "severity", {"start":{"line":4,"column":89},"end":{"line":4,"column":97}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"severity","hash":{},"data":data,"loc":{"start":{"line":4,"column":87},"end":{"line":4,"column":99}}}) : helper))) != null ? stack1 : "");
+    + ((stack1 = container.lambda(container.strict(depth0, "severity", {"start":{"line":4,"column":89},"end":{"line":4,"column":97}} ), depth0)) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
   return " · "
-    + ((stack1 = (((helper = lookupProperty(helpers,"steps") || container.strict(depth0, "steps", {"start":{"line":4,"column":124},"end":{"line":4,"column":129}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"steps","hash":{},"data":data,"loc":{"start":{"line":4,"column":122},"end":{"line":4,"column":131}}}) : helper))) != null ? stack1 : "");
+    + ((stack1 = container.lambda(container.strict(depth0, "steps", {"start":{"line":4,"column":124},"end":{"line":4,"column":129}} ), depth0)) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
   return " · "
-    + ((stack1 = (((helper = lookupProperty(helpers,"did") || container.strict(depth0, "did", {"start":{"line":4,"column":154},"end":{"line":4,"column":157}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"did","hash":{},"data":data,"loc":{"start":{"line":4,"column":152},"end":{"line":4,"column":159}}}) : helper))) != null ? stack1 : "");
+    + ((stack1 = container.lambda(container.strict(depth0, "did", {"start":{"line":4,"column":154},"end":{"line":4,"column":157}} ), depth0)) != null ? stack1 : "");
 },"7":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
   return "- "
-    + ((stack1 = (((helper = lookupProperty(helpers,"fine") || container.strict(depth0, "fine", {"start":{"line":7,"column":4},"end":{"line":7,"column":8}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"fine","hash":{},"data":data,"loc":{"start":{"line":7,"column":2},"end":{"line":7,"column":10}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "fine", {"start":{"line":7,"column":4},"end":{"line":7,"column":8}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1292,7 +1227,7 @@ export const compiled = {
     };
 
   return "\n"
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":9,"column":2},"end":{"line":9,"column":5}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"runQuiet",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":18}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"runQuiet",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":18}}})) != null ? stack1 : "")
     + "\n";
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1317,21 +1252,16 @@ export const compiled = {
     + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
     + "\n";
 },"13":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "\n<details><summary>"
-    + ((stack1 = (((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":24,"column":20},"end":{"line":24,"column":25}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":24,"column":18},"end":{"line":24,"column":27}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":24,"column":20},"end":{"line":24,"column":25}} ), depth0)) != null ? stack1 : "")
     + "</summary>\n\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"fence") || alias1(depth0, "fence", {"start":{"line":26,"column":2},"end":{"line":26,"column":7}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"fence","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":9}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "fence", {"start":{"line":26,"column":2},"end":{"line":26,"column":7}} ), depth0)) != null ? stack1 : "")
     + "markdown\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"text") || alias1(depth0, "text", {"start":{"line":27,"column":2},"end":{"line":27,"column":6}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":8}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "text", {"start":{"line":27,"column":2},"end":{"line":27,"column":6}} ), depth0)) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"fence") || alias1(depth0, "fence", {"start":{"line":28,"column":2},"end":{"line":28,"column":7}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"fence","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":9}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "fence", {"start":{"line":28,"column":2},"end":{"line":28,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n\n</details>\n";
 },"14":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1343,7 +1273,7 @@ export const compiled = {
 
   return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"text"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "");
 },"15":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -1351,14 +1281,14 @@ export const compiled = {
     };
 
   return "\n<details><summary>"
-    + ((stack1 = (lookupProperty(helpers,"say")||alias1(depth0, "say", {"start":{"line":35,"column":20},"end":{"line":35,"column":23}} )).call(alias2,"runWould",{"name":"say","hash":{"what":lookupProperty(depth0,"title")},"data":data,"loc":{"start":{"line":35,"column":18},"end":{"line":35,"column":47}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"runWould",{"name":"say","hash":{"what":lookupProperty(depth0,"title")},"data":data,"loc":{"start":{"line":35,"column":18},"end":{"line":35,"column":47}}})) != null ? stack1 : "")
     + "</summary>\n\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"fence") || alias1(depth0, "fence", {"start":{"line":37,"column":2},"end":{"line":37,"column":7}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"fence","hash":{},"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":37,"column":9}}}) : helper))) != null ? stack1 : "")
-    + ((stack1 = (((helper = lookupProperty(helpers,"language") || alias1(depth0, "language", {"start":{"line":37,"column":11},"end":{"line":37,"column":19}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"language","hash":{},"data":data,"loc":{"start":{"line":37,"column":9},"end":{"line":37,"column":21}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "fence", {"start":{"line":37,"column":2},"end":{"line":37,"column":7}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "language", {"start":{"line":37,"column":11},"end":{"line":37,"column":19}} ), depth0)) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"text") || alias1(depth0, "text", {"start":{"line":38,"column":2},"end":{"line":38,"column":6}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":38,"column":8}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "text", {"start":{"line":38,"column":2},"end":{"line":38,"column":6}} ), depth0)) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"fence") || alias1(depth0, "fence", {"start":{"line":39,"column":2},"end":{"line":39,"column":7}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"fence","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":9}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "fence", {"start":{"line":39,"column":2},"end":{"line":39,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n\n</details>\n";
 },"16":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1369,7 +1299,7 @@ export const compiled = {
     };
 
   return "\n"
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":44,"column":2},"end":{"line":44,"column":5}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),"runWould",{"name":"say","hash":{"what":lookupProperty(depth0,"title")},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":29}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"runWould",{"name":"say","hash":{"what":lookupProperty(depth0,"title")},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":29}}})) != null ? stack1 : "")
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1380,7 +1310,7 @@ export const compiled = {
     };
 
   return "### "
-    + ((stack1 = (lookupProperty(helpers,"say")||container.strict(depth0, "say", {"start":{"line":1,"column":6},"end":{"line":1,"column":9}} )).call(alias1,"runTitle",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":4},"end":{"line":1,"column":22}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"runTitle",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":4},"end":{"line":1,"column":22}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dryRun"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":22},"end":{"line":1,"column":62}}})) != null ? stack1 : "")
     + "\n\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"incidents"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":9}}})) != null ? stack1 : "")
