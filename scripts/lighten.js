@@ -116,7 +116,7 @@ function keepCalledEndpoints() {
     if (endpoint === undefined) throw new Error(`Octokit knows no rest.${scope}.${method}`);
     called[scope] = { ...called[scope], [method]: endpoint };
   }
-  const table = /^const Endpoints = \{\n[^]*?\n\};$/m;
+  const table = /^const Endpoints = \{\n[\s\S]*?\n\};$/m;
   const [file, source] = [...files].find(([, text]) => table.test(text)) ?? [];
   if (file === undefined) throw new Error('Octokit keeps its endpoints in another way than before');
   files.set(
