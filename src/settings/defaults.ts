@@ -63,6 +63,7 @@ export const defaultSettings: Settings = {
     { label: 'sev4', factor: 2, updateEvery: 0 },
   ],
   serviceLabel: 'service:',
+  services: [],
   privateLabels: ['security'],
   reminders: {
     repeat: 86400000,
@@ -86,5 +87,6 @@ export const defaultSettings: Settings = {
     messages: {},
     headings: {},
   },
+  site: { mayBePublic: false },
   templates: [],
 };

@@ -2,7 +2,7 @@ import { type Step, stepIds } from '../checklist/protocol.ts';
 import { templateNames } from '../templates/template-names.ts';
 import { type WorkingTime, weekdays } from '../time/working-time.ts';
 import type { CheckedFile } from './schema.ts';
-import type { ReminderSettings, Settings, TemplateChoice } from './settings.ts';
+import type { ReminderSettings, Service, Settings, SiteSettings, TemplateChoice } from './settings.ts';
 
 /** From the words of the file to the words of the program. */
 export function resolveSettings(file: CheckedFile): Settings {
@@ -18,6 +18,7 @@ export function resolveSettings(file: CheckedFile): Settings {
       updateEvery: one['update-every'],
     })),
     serviceLabel: file['service-label'],
+    services: file.services.map(serviceOf),
     privateLabels: file.private.labels,
     reminders: reminderSettings(file.reminders),
     workingTime: workingTime(file),
@@ -34,7 +35,26 @@ export function resolveSettings(file: CheckedFile): Settings {
       messages: postmortem.messages,
       headings: postmortem.headings,
     },
+    site: siteSettings(file.site),
     templates: templateChoices(file),
+  };
+}
+
+function serviceOf({ id, name, description, group, order }: CheckedFile['services'][number]): Service {
+  return {
+    id,
+    ...(name === undefined ? {} : { name }),
+    ...(description === undefined ? {} : { description }),
+    ...(group === undefined ? {} : { group }),
+    ...(order === undefined ? {} : { order }),
+  };
+}
+
+function siteSettings({ public: mayBePublic, title, address }: CheckedFile['site']): SiteSettings {
+  return {
+    mayBePublic,
+    ...(title === undefined ? {} : { title }),
+    ...(address === undefined ? {} : { address }),
   };
 }
 

@@ -5,7 +5,9 @@ import { followUpsSchema } from './follow-ups-schema.ts';
 import { peopleSchema } from './people-schema.ts';
 import { postmortemSchema } from './postmortem-schema.ts';
 import { remindersSchema } from './reminders-schema.ts';
+import { servicesSchema } from './services-schema.ts';
 import { severitiesSchema } from './severities-schema.ts';
+import { siteSchema } from './site-schema.ts';
 import { stepsSchema } from './steps-schema.ts';
 import { templatesSchema } from './templates-schema.ts';
 import { labelSchema, servicePrefixSchema } from './text-schemas.ts';
@@ -61,6 +63,7 @@ const shape = {
     description:
       'What a label that names an affected service begins with, in any case: service:checkout means checkout.',
   }),
+  services: servicesSchema,
   private: z
     .strictObject(
       {
@@ -91,6 +94,7 @@ const shape = {
   close: closeSchema,
   'follow-ups': followUpsSchema,
   postmortem: postmortemSchema,
+  site: siteSchema,
   templates: templatesSchema,
 } as const;
 

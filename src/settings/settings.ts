@@ -22,6 +22,8 @@ export interface Settings {
   readonly severities: readonly Severity[];
   /** What a label that names a service begins with. */
   readonly serviceLabel: string;
+  /** As the site calls them; there may be others. */
+  readonly services: readonly Service[];
   /** Of incidents that are not told outside of their issue. */
   readonly privateLabels: readonly string[];
   readonly reminders: ReminderSettings;
@@ -35,6 +37,7 @@ export interface Settings {
   readonly close: { readonly early: EarlyClose };
   readonly followUps: FollowUpSettings;
   readonly postmortem: PostmortemSettings;
+  readonly site: SiteSettings;
   /** Only those in the team's own words. */
   readonly templates: readonly TemplateChoice[];
 }
@@ -61,6 +64,25 @@ export interface ReminderSettings {
   readonly maxPerRun: number;
   /** How far apart the scheduled runs are expected to be. */
   readonly sweepInterval: Duration;
+}
+
+/** Of the page that people look at. */
+export interface Service {
+  /** What its label says behind the prefix. */
+  readonly id: string;
+  readonly name?: string;
+  readonly description?: string;
+  readonly group?: string;
+  /** The smallest comes first. */
+  readonly order?: number;
+}
+
+export interface SiteSettings {
+  /** Of a private repository. */
+  readonly mayBePublic: boolean;
+  readonly title?: string;
+  /** Where it will be, with https. */
+  readonly address?: string;
 }
 
 export interface FollowUpSettings {
