@@ -655,7 +655,7 @@ const J=2*U.vd;// CONCATENATED MODULE: ./lib/src/run/with-index.js
 async function G(e,{isSure:t,last:o}){try{if("off"===(0,K.N)(e.settings))return[]
 if(!t&&!await async function({github:e,context:t,settings:n,now:o},r){const{defaultBranch:i}=t.repository,s="unread"===r?await(0,W.D)(e,{sha:i,path:n.postmortem.directory}):r
 return!(void 0===s||(0,Y.vk)(s.at,o)>=J||("pull-request"===(0,K.N)(n)?s.message===Z.OT:(0,Z.nU)(s.message)))}(e,o))return[]
-const{refreshIndex:r}=await Promise.all([n.e(815),n.e(599),n.e(698),n.e(197),n.e(621),n.e(82)]).then(n.bind(n,2082))
+const{refreshIndex:r}=await Promise.all([n.e(815),n.e(599),n.e(698),n.e(197),n.e(314),n.e(82)]).then(n.bind(n,2082))
 return await r(e)}catch(t){return[(0,k.zi)(e.settings.language).format("listFailed",{problem:(0,i.W)(t)})]}}function V({context:{missingLabel:e},settings:t},n){if(void 0===e||!(0,D.bK)(e,t.label))return n
 const o=(0,k.zi)(t.language).format("labelMissing",{label:e})
 return{...n,notes:[...n.notes,o]}}function Q({effects:e}){return e.some(e=>"commit-files"===e.kind&&"default-branch"===e.onto.kind)}var X=n(1270);// CONCATENATED MODULE: ./lib/src/github/blob-sha.js
@@ -685,7 +685,7 @@ function({file:e,inputs:t}){const n=e?.settings??ue.L,o=t.label?.trim()||n.label
 return{settings:{...n,label:o,reminders:{...n.reminders,maxPerRun:r}},overrides:[...de(o,e),...le(r,e)]}}({file:"present"===e.kind?await Ae(e.text,o.config,r):void 0,inputs:{label:o.label,...void 0===o.maxReminders?{}:{maxReminders:o.maxReminders}}})
 for(const e of s)f(e)
 await async function({language:e,timeZone:t}){await ke(e);(0,he.zZ)(t)||(0,he.Pi)((await Promise.all([n.e(330),n.e(640)]).then(n.bind(n,1640))).zones)}(i)
-return{...i,steps:fe(i)}}async function Ae(e,t,o){const{parseSettingsFile:i}=await Promise.all([n.e(815),n.e(311),n.e(478)]).then(n.bind(n,2478)),s=i(e,t,o)
+return{...i,steps:fe(i)}}async function Ae(e,t,o){const{parseSettingsFile:i}=await Promise.all([n.e(815),n.e(311),n.e(927)]).then(n.bind(n,927)),s=i(e,t,o)
 if("problems"===s.kind)throw new r.yo((0,ce.C5)(s.problems))
 return s}var Oe=n(2283),Ce=n(4940);// CONCATENATED MODULE: ./lib/src/logbook/reminder-comment.js
 const Pe=/^<!-- incident-protocol:nag ([a-z]+(?:,[a-z]+){0,7}) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/
@@ -1643,7 +1643,7 @@ throw t}}(e,i,t.facts,n)
 return"outdated"===u.kind?u:u.isConclusive?await ki(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function ou(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=aa(n,e.settings),l=e.writer.inLanguage(c.language),d={...e,settings:c,writer:l,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},m=qr(d),f=m.effects.filter(({kind:e})=>!i.has(e))
 return{decision:d,decided:{...m,effects:f}}}function ru({listed:e,...t}){return t}// CONCATENATED MODULE: ./lib/src/main.js
 async function iu(e,t){try{const i=(0,s.Ko)(t)
-if("check"===e.kind&&"pull_request"===t.GITHUB_EVENT_NAME)return await async function(e,t){const{checkPull:r}=await Promise.all([n.e(815),n.e(599),n.e(311),n.e(508),n.e(478),n.e(144),n.e(378)]).then(n.bind(n,4997)),i=await(0,o.N)({...(0,s.dC)(t),token:e.token}),a={ref:t.GITHUB_SHA??"",settingsPath:e.config},u=await r(i,a),c=u.map(({file:e,line:t,words:n})=>`${e}:${t} ${n}`),l=0===c.length?"No mistakes in the settings, the templates and the form.":["```text",...c,"```"].join("\n")
+if("check"===e.kind&&"pull_request"===t.GITHUB_EVENT_NAME)return await async function(e,t){const{checkPull:r}=await Promise.all([n.e(815),n.e(599),n.e(311),n.e(508),n.e(927),n.e(144),n.e(378)]).then(n.bind(n,4997)),i=await(0,o.N)({...(0,s.dC)(t),token:e.token}),a={ref:t.GITHUB_SHA??"",settingsPath:e.config},u=await r(i,a),c=u.map(({file:e,line:t,words:n})=>`${e}:${t} ${n}`),l=0===c.length?"No mistakes in the settings, the templates and the form.":["```text",...c,"```"].join("\n")
 await d({outcome:"checked",incidents:[],summary:l,lines:c,warnings:[],mistakes:u})}(i,t)
 const a=// CONCATENATED MODULE: ./lib/src/run/open-session.js
 await async function({connection:e,inputs:t,clock:n,loadStage:i,issue:s,all:a=!1,weigh:u=[],isCheckup:c=!1,cause:l=""}){const d=await(0,o.N)({...e,token:t.token}),m=function(e,t){const n=re(e)
@@ -1684,7 +1684,7 @@ return[o("runProgress",{outcome:i,done:s,total:a}),...u.map(e=>o(t?"runPlans":"r
 for(const e of t)o(e)
 n(e)}((0,i.W)(e))}}function su(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
 case"follow-up":return{weigh:e.weigh??[]}
-default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function au(){const{postmortemStage:e}=await Promise.all([n.e(815),n.e(599),n.e(698),n.e(197),n.e(621),n.e(162),n.e(589)]).then(n.bind(n,1589))
+default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function au(){const{postmortemStage:e}=await Promise.all([n.e(815),n.e(599),n.e(698),n.e(197),n.e(314),n.e(162),n.e(589)]).then(n.bind(n,1589))
 return e}function uu(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function cu({writer:e},t){try{// CONCATENATED MODULE: ./lib/src/report/summary.js
 return function(e,t){const n=function({reports:e,notes:t=[],dryRun:n},o){const r=e.filter(M),[i,s]=[r.filter(_),r.filter(e=>!_(e))],a=function(e){const t=e=>void 0!==e.problem?0:j(e)?1:2,n=({waiting:e})=>e?.steps[0]?.due??"9"
 return e.toSorted((e,o)=>t(e)-t(o)||(j(e)?n(e).localeCompare(n(o)):e.number-o.number)).slice(0,P)}(i),u=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])

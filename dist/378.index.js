@@ -38,7 +38,7 @@ const n=e.slice(t.length),r=/^---[ \t]*(?:\r?\n|$)/m.exec(n)
 if(null===r)return{opening:t,yaml:n,closing:"",content:""}
 const[o]=r,i=r.index+o.length
 return{opening:t,yaml:n.slice(0,r.index),closing:o,content:n.slice(i)}}function u(){throw new Error("Only YAML is read.")}},4997:(e,t,n)=>{n.d(t,{checkPull:()=>m})
-var r=n(6608),o=n(5990),i=n(550),s=n(2478),a=n(6285),l=n(2144),c=n(2070),u=n(5245),f=n(7538),p=n(5922)
+var r=n(6608),o=n(5990),i=n(550),s=n(927),a=n(6285),l=n(2144),c=n(2070),u=n(5245),f=n(7538),p=n(5922)
 const d=10
 async function m(e,{ref:t,settingsPath:n}){const o=await(0,r.Gu)(e,n,t),l="absent"===o.kind?void 0:(0,s.parseSettingsFile)(o.text,n,{mentionsTeams:!0}),c="problems"===l?.kind?l.problems:[],u="settings"===l?.kind?l.settings:i.L,[f,p]=await Promise.all([w(e,u,t),g(e,u,t)])
 return[...c.map(e=>({file:n,line:e.line,words:(0,a.Vw)(e)})),...f,...p]}async function w(e,{templates:t,language:n},o){return(await Promise.all(t.map(async({name:t,path:i})=>{const s=await(0,r.Gu)(e,i,o)

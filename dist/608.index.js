@@ -22,36 +22,43 @@ return{...void 0===t?{}:{state:t},title:(0,s.$6)(e,"title")??"",...void 0===o?{}
 var o=n(7268)
 const s="index"
 function i(e,t){return{page:t.map(({path:e})=>e).filter(t=>t.toLowerCase()===`${e}/readme.md`.toLowerCase()).toSorted(o.UD)[0]??`${e}/README.md`,index:`${e}/index.json`,feed:`${e}/feed.xml`}}function r(e,t){const{page:n}=i(e,t)
-return t.filter(({path:t})=>t!==n&&t.startsWith(`${e}/`)&&/\.md$/i.test(t))}function a(e){return/(?:^|\/)\d{4}-\d{2}-\d{2}-\d+(?:-[^/]*)?\.md$/i.test(e)}},7224:(e,t,n)=>{n.d(t,{Fw:()=>p,UD:()=>m,vS:()=>c})
-var o=n(8674),s=n(1156),i=n(1765),r=n(6018),a=n(8130)
-const u=1,d={entries:new Map,feed:""}
-function c(e,t){const n=f.get(t)??(0,s.d)(e=>function(e,t){const n=function(e){try{return JSON.parse(e)}catch{return}}(e)
-if((0,o.tk)(n,"version")!==u)return d
-const s=[...(0,o.gT)(n,"postmortems").map(e=>function(e,t){const[n,s,r]=[(0,o.$6)(e,"path"),(0,o.$6)(e,"sha"),(0,o.$6)(e,"url")],u={done:(0,a.U9)((0,o.at)(e,"steps","done"))??0,skipped:(0,a.U9)((0,o.at)(e,"steps","skipped"))??0,open:(0,a.U9)((0,o.at)(e,"steps","open"))??0},d={open:(0,a.U9)((0,o.at)(e,"follow_ups","open"))??0,total:(0,a.U9)((0,o.at)(e,"follow_ups","total"))??0,issues:(0,o.gT)(e,"follow_ups","issues").flatMap(e=>(0,a.U9)(e)??[]),...(0,i.Cg)((0,o.at)(e,"follow_ups","items"))}
-if(void 0===n||void 0===s||void 0===r||d.open>d.total)return
-if(d.total>0&&void 0===d.items)return
-const c={incident:(0,o.at)(e,"incident"),title:(0,o.at)(e,"title"),severity:(0,o.at)(e,"severity"),services:(0,o.at)(e,"services"),labels:(0,o.at)(e,"labels"),status:(0,o.at)(e,"status"),opened:(0,o.at)(e,"opened"),closed:(0,o.at)(e,"closed"),updated:(0,o.at)(e,"updated"),durationMinutes:(0,o.at)(e,"duration_minutes"),lastedMinutes:(0,o.at)(e,"lasted_minutes"),completeness:(0,o.at)(e,"sections")},l=(0,a.q0)({path:n,sha:s,...c,steps:u,followUps:d})
-return"broken"===l.kind?void 0:JSON.stringify(v(l,r,t))===JSON.stringify(e)?l:void 0}(e,t)),...(0,o.gT)(n,"others").map(g)].filter(e=>void 0!==e),r=[...Map.groupBy(s,({path:e})=>e).values()].flatMap(([e,t])=>void 0===e||t?[]:[e])
-return{entries:new Map(r.map(e=>[e.path,e])),feed:(0,o.$6)(n,"feed")??""}}(e,t),l)
-f.set(t,n)
-return n(e??"")}const l={texts:2,characters:4e7},f=new WeakMap
-function p(e){return""===e.trim()||e.includes('"postmortems":')}function m({postmortems:e,broken:t,others:n,feed:o,repositoryUrl:s,blobSha:i}){return`{\n${[`"version": ${u}`,w("postmortems",e.map(e=>v(e,`${s}/issues/${e.incident}`,i))),w("broken",t.map(({path:e,sha:t,reason:n})=>({path:e,sha:t,reason:n}))),w("others",n.map(({path:e,sha:t})=>({path:e,sha:t}))),`"feed": ${JSON.stringify(o)}`].map(e=>`  ${e}`).join(",\n")}\n}\n`}function w(e,t){return 0===t.length?`"${e}": []`:`"${e}": [\n${t.map(e=>`    ${function(e){return JSON.stringify(e).replaceAll("<","\\u003c")}(e)}`).join(",\n")}\n  ]`}function v(e,t,n){const o=function(e,t){const{path:n,sha:o,incident:s,title:i,severity:r,status:a,opened:u,closed:d,updated:c,steps:l,followUps:f}=e
-return{path:n,sha:o,incident:s,url:t,title:i,severity:r,services:e.services,labels:e.labels,status:a,opened:u,closed:d,updated:c,duration_minutes:e.durationMinutes,lasted_minutes:e.lastedMinutes,steps:{done:l.done,skipped:l.skipped,open:l.open},follow_ups:{open:f.open,total:f.total,issues:f.issues,items:f.items?.map(({state:e,title:t,number:n,owner:o,due:s})=>({state:e,title:t,number:n,owner:o,due:s}))},sections:e.completeness}}(e,t)
-return{...o,seal:n(JSON.stringify(o)).slice(0,8)}}function g(e){const[t,n]=[(0,o.$6)(e,"path"),(0,o.$6)(e,"sha")]
+return t.filter(({path:t})=>t!==n&&t.startsWith(`${e}/`)&&/\.md$/i.test(t))}function a(e){return/(?:^|\/)\d{4}-\d{2}-\d{2}-\d+(?:-[^/]*)?\.md$/i.test(e)}},7224:(e,t,n)=>{n.d(t,{Fw:()=>m,UD:()=>w,vS:()=>l})
+var o=n(8674),s=n(1156),i=n(1765),r=n(6018),a=n(3442),u=n(8130)
+const d=1,c={entries:new Map,feed:""}
+function l(e,t){const n=p.get(t)??(0,s.d)(e=>function(e,t){const n=function(e){try{return JSON.parse(e)}catch{return}}(e)
+if((0,o.tk)(n,"version")!==d)return c
+const s=[...(0,o.gT)(n,"postmortems").map(e=>function(e,t){const[n,s,r]=[(0,o.$6)(e,"path"),(0,o.$6)(e,"sha"),(0,o.$6)(e,"url")],d={done:(0,u.U9)((0,o.at)(e,"steps","done"))??0,skipped:(0,u.U9)((0,o.at)(e,"steps","skipped"))??0,open:(0,u.U9)((0,o.at)(e,"steps","open"))??0},c={open:(0,u.U9)((0,o.at)(e,"follow_ups","open"))??0,total:(0,u.U9)((0,o.at)(e,"follow_ups","total"))??0,issues:(0,o.gT)(e,"follow_ups","issues").flatMap(e=>(0,u.U9)(e)??[]),...(0,i.Cg)((0,o.at)(e,"follow_ups","items"))}
+if(void 0===n||void 0===s||void 0===r||c.open>c.total)return
+const l=(0,a.g)((0,o.at)(e,"times"))
+if(void 0===l||c.total>0&&void 0===c.items)return
+const f={incident:(0,o.at)(e,"incident"),title:(0,o.at)(e,"title"),severity:(0,o.at)(e,"severity"),services:(0,o.at)(e,"services"),labels:(0,o.at)(e,"labels"),status:(0,o.at)(e,"status"),opened:(0,o.at)(e,"opened"),closed:(0,o.at)(e,"closed"),updated:(0,o.at)(e,"updated"),durationMinutes:(0,o.at)(e,"duration_minutes"),lastedMinutes:(0,o.at)(e,"lasted_minutes"),completeness:(0,o.at)(e,"sections")},p=(0,u.q0)({path:n,sha:s,...f,times:l,steps:d,followUps:c})
+return"broken"===p.kind?void 0:JSON.stringify(g(p,r,t))===JSON.stringify(e)?p:void 0}(e,t)),...(0,o.gT)(n,"others").map(h)].filter(e=>void 0!==e),r=[...Map.groupBy(s,({path:e})=>e).values()].flatMap(([e,t])=>void 0===e||t?[]:[e])
+return{entries:new Map(r.map(e=>[e.path,e])),feed:(0,o.$6)(n,"feed")??""}}(e,t),f)
+p.set(t,n)
+return n(e??"")}const f={texts:2,characters:4e7},p=new WeakMap
+function m(e){return""===e.trim()||e.includes('"postmortems":')}function w({postmortems:e,broken:t,others:n,feed:o,repositoryUrl:s,blobSha:i}){return`{\n${[`"version": ${d}`,v("postmortems",e.map(e=>g(e,`${s}/issues/${e.incident}`,i))),v("broken",t.map(({path:e,sha:t,reason:n})=>({path:e,sha:t,reason:n}))),v("others",n.map(({path:e,sha:t})=>({path:e,sha:t}))),`"feed": ${JSON.stringify(o)}`].map(e=>`  ${e}`).join(",\n")}\n}\n`}function v(e,t){return 0===t.length?`"${e}": []`:`"${e}": [\n${t.map(e=>`    ${function(e){return JSON.stringify(e).replaceAll("<","\\u003c")}(e)}`).join(",\n")}\n  ]`}function g(e,t,n){const o=function(e,t){const{path:n,sha:o,incident:s,title:i,severity:r,status:a,opened:u,closed:d,updated:c,steps:l,followUps:f}=e
+return{path:n,sha:o,incident:s,url:t,title:i,severity:r,services:e.services,labels:e.labels,status:a,opened:u,closed:d,updated:c,duration_minutes:e.durationMinutes,lasted_minutes:e.lastedMinutes,times:e.times,steps:{done:l.done,skipped:l.skipped,open:l.open},follow_ups:{open:f.open,total:f.total,issues:f.issues,items:f.items?.map(({state:e,title:t,number:n,owner:o,due:s})=>({state:e,title:t,number:n,owner:o,due:s}))},sections:e.completeness}}(e,t)
+return{...o,seal:n(JSON.stringify(o)).slice(0,8)}}function h(e){const[t,n]=[(0,o.$6)(e,"path"),(0,o.$6)(e,"sha")]
 if(void 0!==t&&void 0!==n&&!(0,r.Sb)(t))return{kind:"other",path:t,sha:n}}},863:(e,t,n)=>{n.d(t,{$t:()=>o,ux:()=>r,yT:()=>s})
 function o(e,t){const{url:n,owner:o,name:i}=e,r=s(e.defaultBranch)
 return{repository:{url:n,name:`${o}/${i}`},directory:t,folderUrl:`${n}/tree/${r}/${s(t)}`,fileUrl:e=>`${n}/blob/${r}/${s(e)}`,rawUrl:e=>`${n}/raw/${r}/${s(`${t}/${e}`)}`}}function s(e){return e.toWellFormed().split("/").map(e=>encodeURIComponent(e).replaceAll(/[!'()*]/g,i)).join("/")}function i(e){return`%${e.charCodeAt(0).toString(16).toUpperCase()}`}function r(e,{directory:t}){return e.slice(t.length+1)}},9944:(e,t,n)=>{n.d(t,{c2:()=>s,o7:()=>r,vL:()=>i})
 const o=["draft","final","complete","incomplete"]
 function s(e,t){const n=void 0===t||t.written===t.total
-return 0===e&&n?"final":"draft"}function i(e){return null!=e&&""!==e&&!o.includes(e)}function r(e,t){return"final"===e?t.statusFinal:"draft"===e?t.statusDraft:e}},8130:(e,t,n)=>{n.d(t,{Lu:()=>w,U9:()=>d,U_:()=>m,q0:()=>u})
+return 0===e&&n?"final":"draft"}function i(e){return null!=e&&""!==e&&!o.includes(e)}function r(e,t){return"final"===e?t.statusFinal:"draft"===e?t.statusDraft:e}},3442:(e,t,n)=>{n.d(t,{g:()=>u,i:()=>a})
+var o=n(8674),s=n(9480),i=n(5619),r=n(8130)
+function a(e){const t=(0,r.U_)((0,o.at)(e,"opened"))
+if(void 0===t)return{}
+const n=(0,r.U_)((0,o.at)(e,"resolved"))??function(e){return(0,o.gT)(e,"episodes").flatMap(e=>(0,r.U_)((0,o.$6)(e,"to"))??[])[0]??(0,r.U_)((0,o.at)(e,"closed"))}(e)
+return{...d("alert",l(t,c(e,"alert"))),...d("apology",l(t,c(e,"apologize"))),...d("resolved",l(t,n))}}function u(e){if("object"==typeof e&&null!==e&&!Array.isArray(e))return{...d("alert",(0,r.U9)((0,o.at)(e,"alert"))),...d("apology",(0,r.U9)((0,o.at)(e,"apology"))),...d("resolved",(0,r.U9)((0,o.at)(e,"resolved")))}}function d(e,t){return void 0===t?{}:{[e]:t}}function c(e,t){const n=(0,o.gT)(e,"steps").find(e=>(0,o.at)(e,"id")===t)
+if("done"===(0,o.at)(n,"state")&&!0!==(0,o.at)(n,"seen"))return(0,r.U_)((0,o.at)(n,"when"))}function l(e,t){if(void 0!==t&&!(0,i.Y8)(t,e))return Math.floor((0,i.vk)(e,t)/s.Vc)}},8130:(e,t,n)=>{n.d(t,{Lu:()=>w,U9:()=>d,U_:()=>m,q0:()=>u})
 var o=n(8674),s=n(5619),i=n(7337),r=n(7268),a=n(9944)
-function u(e){const{path:t,sha:n,steps:s,followUps:u}=e,c=d(e.incident)
-if(void 0===c||0===c)return(0,r.RA)("flawNumber",e)
-const f=m(e.opened)
-if(void 0===f)return(0,r.RA)("flawOpened",e)
-const p=m(e.closed),w=(0,i.X)(e.severity,60),[v,g]=[l(e.services),l(e.labels)],h=d(e.durationMinutes),b=d(e.lastedMinutes),y=function(e){const[t,n]=[d((0,o.at)(e,"written")),d((0,o.at)(e,"total"))]
-return void 0===t||void 0===n||t>n||0===n?void 0:{written:t,total:n}}(e.completeness),$=(0,i.X)(e.status,40)??""
-return{kind:"postmortem",path:t,sha:n,incident:c,title:(0,i.X)(e.title,256)??`Incident ${c}`,status:(0,a.vL)($)?$:(0,a.c2)(s.open,y),opened:f,updated:m(e.updated)??p??f,steps:s,followUps:u,...void 0===w?{}:{severity:w},...0===v.length?{}:{services:v},...0===g.length?{}:{labels:g},...void 0===p?{}:{closed:p},...void 0===h?{}:{durationMinutes:h},...void 0===b?{}:{lastedMinutes:b},...void 0===y?{}:{completeness:y}}}function d(e){const t="string"==typeof e&&/^\d{1,12}$/.test(e)?Number(e):e
+function u(e){const{path:t,sha:n,times:s,steps:u,followUps:c}=e,f=d(e.incident)
+if(void 0===f||0===f)return(0,r.RA)("flawNumber",e)
+const p=m(e.opened)
+if(void 0===p)return(0,r.RA)("flawOpened",e)
+const w=m(e.closed),v=(0,i.X)(e.severity,60),[g,h]=[l(e.services),l(e.labels)],b=d(e.durationMinutes),y=d(e.lastedMinutes),$=function(e){const[t,n]=[d((0,o.at)(e,"written")),d((0,o.at)(e,"total"))]
+return void 0===t||void 0===n||t>n||0===n?void 0:{written:t,total:n}}(e.completeness),k=(0,i.X)(e.status,40)??""
+return{kind:"postmortem",path:t,sha:n,incident:f,title:(0,i.X)(e.title,256)??`Incident ${f}`,status:(0,a.vL)(k)?k:(0,a.c2)(u.open,$),opened:p,updated:m(e.updated)??w??p,times:s,steps:u,followUps:c,...void 0===v?{}:{severity:v},...0===g.length?{}:{services:g},...0===h.length?{}:{labels:h},...void 0===w?{}:{closed:w},...void 0===b?{}:{durationMinutes:b},...void 0===y?{}:{lastedMinutes:y},...void 0===$?{}:{completeness:$}}}function d(e){const t="string"==typeof e&&/^\d{1,12}$/.test(e)?Number(e):e
 if("number"==typeof t&&Number.isSafeInteger(t)&&!(t<0))return t}const c=100
 function l(e){const t=Array.isArray(e)?e.slice(0,c):[e]
 return[...new Set(t.flatMap(e=>(0,i.X)(e,60)??[]))]}const f=/^[12]\d{3}-\d{2}-\d{2}$/,p=/^([12]\d{3}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/
@@ -85,13 +92,13 @@ return s.some(({at:e})=>(0,u.vk)(e,o)<w)?void 0:"overdue"!==i?.mark.kind?{kind:"
 return void 0===r||a&&void 0!==t||(0,u.Y8)(s,(0,d.nl)(i.createdAt,p,n.workingTime))||f(e,o).some(({mark:e})=>"answer"!==e.kind)?void 0:a?{kind:"ask",lacks:"date"}:{kind:"ask",lacks:void 0===t?"both":"owner"}}(e,l,t)}function g(e,t){return(i(e)??"9999")<h(t)}function h({settings:e,now:t}){return(0,c.Ow)((0,u.Rz)(t),e.timeZone).day}var b=n(5272),y=n(4369),$=n(9971),k=n(1096),U=n(1765),A=n(144),x=n(9182),M=n(1091),S=n(1477);// CONCATENATED MODULE: ./lib/src/follow-ups/digest-mark.js
 const O="\x3c!-- incident-protocol:end digest --\x3e"
 function T({day:e,told:t="-",overdue:n}){return`\x3c!-- incident-protocol:begin digest ${e} ${t} ${n.join(",")||"-"} --\x3e`}const N=/^<!-- incident-protocol:begin digest (\d{4}-\d{2}-\d{2}) (-|\d{4}-\d{2}-\d{2}) (-|\d+(?:,\d+)*) -->\r?$/m
-function j(e){const[,t,n,o="-"]=N.exec(e)??[]
+function _(e){const[,t,n,o="-"]=N.exec(e)??[]
 if(void 0!==t&&(0,c.N)(t)&&("-"===n||(0,c.N)(n??"")))return{day:t,...void 0===n||"-"===n?{}:{told:n},overdue:"-"===o?[]:o.split(",").map(Number)}}// CONCATENATED MODULE: ./lib/src/follow-ups/digest.js
-const z=14,C=30,L=10
-function R(e,t){return(i(e)??"9999").localeCompare(i(t)??"9999")}function D(e){return e.followUps.filter(t=>g(t,e)).toSorted(R)}function P(e,t,n,o=C){if(0===t.length)return""
+const j=14,z=30,C=10
+function L(e,t){return(i(e)??"9999").localeCompare(i(t)??"9999")}function R(e){return e.followUps.filter(t=>g(t,e)).toSorted(L)}function D(e,t,n,o=z){if(0===t.length)return""
 const s=t.length-o,i=s>0?[`- ${n.format("digestMore",{count:s})}`]:[]
-return[`**${e}**`,"",...t.slice(0,o).map(e=>`- ${e}`),...i].join("\n")}function _({issue:e}){return(0,M.uM)(`#${e.number} ${(0,S.h)(e.title,100)}`,e.url)}function W(e,t){const{texts:n,now:o}=t,s=i(e),{issue:r}=e
-return[_(e),...r.assignees.slice(0,5).map(e=>(0,S.h)(e,60)),...void 0===s?[]:[n.format("digestDue",{day:n.day(`${s}T00:00:00Z`,o)})]].join(n.words.comma)}function X(e){return e.postmortems.flatMap(t=>(0,U.dz)(t).filter(({number:e})=>void 0===e).map(({title:n})=>`${(0,S.h)(n,120)} (${I(t,e)})`))}function B(e){const{postmortems:t,now:n,texts:o}=e
+return[`**${e}**`,"",...t.slice(0,o).map(e=>`- ${e}`),...i].join("\n")}function P({issue:e}){return(0,M.uM)(`#${e.number} ${(0,S.h)(e.title,100)}`,e.url)}function W(e,t){const{texts:n,now:o}=t,s=i(e),{issue:r}=e
+return[P(e),...r.assignees.slice(0,5).map(e=>(0,S.h)(e,60)),...void 0===s?[]:[n.format("digestDue",{day:n.day(`${s}T00:00:00Z`,o)})]].join(n.words.comma)}function X(e){return e.postmortems.flatMap(t=>(0,U.dz)(t).filter(({number:e})=>void 0===e).map(({title:n})=>`${(0,S.h)(n,120)} (${I(t,e)})`))}function B(e){const{postmortems:t,now:n,texts:o}=e
 return t.flatMap(t=>{const{completeness:s,closed:i=t.opened}=t
 if(void 0===s||s.written===s.total)return[]
 if("draft"!==t.status||(0,u.vk)(i,n)<a.HH)return[]
@@ -100,7 +107,7 @@ return[`${I(t,e)}${o.words.comma}${o.format("digestSections",{written:r,total:d}
 if(void 0===r)return[]
 const d={incident:I(r,e),day:o.day(r.opened,n)}
 return[o.format("digestYearAgo",d)]}function F(e,t){return(0,u.kb)((0,u.B9)((0,u.Rz)(e)-365*a.vd+t))}function I({title:e,path:t,incident:n},{fileUrl:o}){return(0,M.uM)((0,S.h)(e,100)||`#${n}`,o(t))}var q=n(6217),Z=n(863);// CONCATENATED MODULE: ./lib/src/run/digest.js
-const K=3,Y=7
+const Y=3,K=7
 function H({isOpen:e,author:t},n){return e&&t===n}var J=n(1270),G=n(1354),V=n(6884),Q=n(172),ee=n(7378),te=n(4493);// CONCATENATED MODULE: ./lib/src/follow-ups/commands.js
 const ne=90*a.vd,oe=300
 function se({issue:e,comments:t},n,o){return e.locked?[]:t.filter(({author:e,body:t,isAnswered:s,createdAt:i,reactions:r})=>!0!==s&&"person"===e.kind&&e.login!==n&&(0,G.Pr)(t)&&function(e,{"+1":t=0,confused:n=0}={},o){const s=(0,u.vk)(e,o)
@@ -151,46 +158,46 @@ if(void 0===i||u.length<a.length)return
 const d=(0,$e.L)((0,be.$6)(e,"milestone","dueOn")),c=(0,be.at)(e,"parent"),l=(0,be.$6)(c,"repository","nameWithOwner")?.toLowerCase()===`${t}/${n}`.toLowerCase()&&(0,be.gT)(c,"labels","nodes").some(e=>(0,r.bK)((0,be.$6)(e,"name")??"",o))?function(e){const[t,n]=[(0,be.tk)(e,"number"),(0,be.$6)(e,"createdAt")]
 if(void 0===t||void 0===n)return
 const o=(0,be.$6)(e,"closedAt")
-return{number:t,declaredAt:n,...void 0===o?{}:{closedAt:o}}}(c):je(i,s)
-return Ne({issue:i,comments:u,isWhole:(0,be.tk)(e,"newest","totalCount")===u.length,milestoneDue:d,incident:l})}function Ne({milestoneDue:e,incident:t,...n}){return{...n,...void 0===e?{}:{milestoneDue:e},...void 0===t?{}:{incident:t}}}function je({body:e,author:t},n){const s=t.login===n?(0,o.X0)(e):void 0
-return void 0===s?void 0:{number:s}}async function ze(e,t){if(t.isWhole)return t
+return{number:t,declaredAt:n,...void 0===o?{}:{closedAt:o}}}(c):_e(i,s)
+return Ne({issue:i,comments:u,isWhole:(0,be.tk)(e,"newest","totalCount")===u.length,milestoneDue:d,incident:l})}function Ne({milestoneDue:e,incident:t,...n}){return{...n,...void 0===e?{}:{milestoneDue:e},...void 0===t?{}:{incident:t}}}function _e({body:e,author:t},n){const s=t.login===n?(0,o.X0)(e):void 0
+return void 0===s?void 0:{number:s}}async function je(e,t){if(t.isWhole)return t
 const n=await(0,ke.P)(e,await(0,Ae.TK)(e,t.issue.number))
-return{...t,comments:n,isWhole:!0}}var Ce=n(4827),Le=n(6917);// CONCATENATED MODULE: ./lib/src/github/ask-incident-people.js
-const Re=12
-function De({entries:e},t){const n=e.find(e=>e.what===t)?.attribution
-return"actor"!==n?.kind||n.by.endsWith("[bot]")?void 0:n.by}var Pe=n(4196);// CONCATENATED MODULE: ./lib/src/github/write-follow-up.js
-async function _e(e,t){const{rest:n,owner:o,repo:i}=e,{issue:r}=t
+return{...t,comments:n,isWhole:!0}}var ze=n(4827),Ce=n(6917);// CONCATENATED MODULE: ./lib/src/github/ask-incident-people.js
+const Le=12
+function Re({entries:e},t){const n=e.find(e=>e.what===t)?.attribution
+return"actor"!==n?.kind||n.by.endsWith("[bot]")?void 0:n.by}var De=n(4196);// CONCATENATED MODULE: ./lib/src/github/write-follow-up.js
+async function Pe(e,t){const{rest:n,owner:o,repo:i}=e,{issue:r}=t
 switch(t.kind){case"edit-follow-up":{const{data:e}=await n.issues.get({owner:o,repo:i,issue_number:r}),a=(0,s.Gy)(e.body??"",t.lines)
 a!==e.body&&a.length<=s.Pj&&await n.issues.update({owner:o,repo:i,issue_number:r,body:a})
 return}case"post-comment":await n.issues.createComment({owner:o,repo:i,issue_number:r,body:t.body})
 return
-default:return(0,Pe.v)(e,t)}}var We=n(7262),Xe=n(6308)
+default:return(0,De.v)(e,t)}}var We=n(7262),Xe=n(6308)
 async function Be(e,t){if(0===e.settings.followUps.chaseFor)return[]
-const n=t.filter(t=>!Ee(t,e)),o=await Ke(e,n),s=[],i=await async function(e,t){const{github:n,context:o,settings:s}=e,i=[]
+const n=t.filter(t=>!Ee(t,e)),o=await Ye(e,n),s=[],i=await async function(e,t){const{github:n,context:o,settings:s}=e,i=[]
 for(const o of t){const t=o.mayAsk&&e.budget.reminders>0&&void 0!==v(o.followUp,o)
-i.push(t?{...o,followUp:await ze(n,o.followUp)}:o)}const r=i.filter(de).slice(0,Math.max(0,e.budget.reminders)),a=[...new Set(r.flatMap(({followUp:e})=>e.incident?.number??[]))],u=await async function(e,t,n){const o="graphql"===n.reader?await async function(e,t){if(0===t.length)return new Map
-const n=t.map(e=>`i${e}: issue(number: ${e}) {\n      comments(first: ${Re}) { nodes { ${xe.XG} } }\n    }`),o=await(0,y.nI)(e.query(`query people { repository(${(0,ye.p)(e)}) { ${n.join(" ")} } }`))
+i.push(t?{...o,followUp:await je(n,o.followUp)}:o)}const r=i.filter(de).slice(0,Math.max(0,e.budget.reminders)),a=[...new Set(r.flatMap(({followUp:e})=>e.incident?.number??[]))],u=await async function(e,t,n){const o="graphql"===n.reader?await async function(e,t){if(0===t.length)return new Map
+const n=t.map(e=>`i${e}: issue(number: ${e}) {\n      comments(first: ${Le}) { nodes { ${xe.XG} } }\n    }`),o=await(0,y.nI)(e.query(`query people { repository(${(0,ye.p)(e)}) { ${n.join(" ")} } }`))
 return new Map(t.map(e=>[e,(0,be.gT)((0,be.at)(o,"data","repository",`i${e}`),"comments","nodes").flatMap(e=>(0,xe.pL)(e)??[])]))}(e,t):await async function(e,t){const n=new Map
 for(const o of t)n.set(o,await(0,Ae.TK)(e,o))
 return n}(e,t)
-return new Map([...o].flatMap(([e,t])=>{const o=function(e,t,{me:n,isOpenToAll:o}){for(const{author:s,body:i}of t){const t=s.login===n?(0,Le.M_)(i):void 0
-if("tracking"===t?.kind&&t.logbook.issue===e)return(0,Ce.M)(t.logbook)??De(t.logbook,"accepted")??(o?void 0:De(t.logbook,"declared"))}}(e,t,n)
+return new Map([...o].flatMap(([e,t])=>{const o=function(e,t,{me:n,isOpenToAll:o}){for(const{author:s,body:i}of t){const t=s.login===n?(0,Ce.M_)(i):void 0
+if("tracking"===t?.kind&&t.logbook.issue===e)return(0,ze.M)(t.logbook)??Re(t.logbook,"accepted")??(o?void 0:Re(t.logbook,"declared"))}}(e,t,n)
 return void 0===o?[]:[[e,o]]}))}(n,a,{me:o.me,reader:o.reader,isOpenToAll:"public"===o.repository.visibility})
 return i.map(e=>{const t=u.get(e.followUp.incident?.number??0),n=void 0===t?s.people.default:[t],{assignees:o}=e.followUp.issue,i=o.length>0?o:n,r=(0,We.cn)({settings:s},i)
 return{...e,people:{ofIncident:n,escalateTo:r}}})}(e,n.map(t=>qe(e,t,o)))
-for(const t of i){if(Ye(e))break
+for(const t of i){if(Ke(e))break
 const n=await He(e,t)
 s.push(...n.notes)
 if(n.isOver)break}return s}function Ee({issue:e},{settings:t}){return e.labels.some(e=>(0,r.bK)(e,t.label))}const Fe={ofIncident:[],escalateTo:[]}
 function Ie({context:e,settings:t}){return{label:t.label,me:e.me,reader:e.reader}}function qe({context:e,settings:t,now:n},o,s){const{me:i,repository:r}=e
 return{followUp:o,settings:t,me:i,now:n,weighed:{me:i,repository:r,permissions:s},timeZone:t.timeZone,language:t.language,texts:(0,q.zi)(t.language),mayAsk:(0,d.ff)(n,t.workingTime)}}const Ze=20
-async function Ke({context:e,permissionOf:t,now:n},o){const s=o.flatMap(t=>se(t,e.me,n)),i=(0,te.gE)(s),r=[...new Set(i.map(({author:e})=>e.login.toLowerCase()))].slice(0,Ze),a=await Promise.all(r.map(async e=>[e,await t(e)]))
-return Object.fromEntries(a)}function Ye({github:e,settings:t}){const n=e.requestsLeft()
+async function Ye({context:e,permissionOf:t,now:n},o){const s=o.flatMap(t=>se(t,e.me,n)),i=(0,te.gE)(s),r=[...new Set(i.map(({author:e})=>e.login.toLowerCase()))].slice(0,Ze),a=await Promise.all(r.map(async e=>[e,await t(e)]))
+return Object.fromEntries(a)}function Ke({github:e,settings:t}){const n=e.requestsLeft()
 return e.timeLeft()<=0||void 0!==n&&n<=t.reserve}async function He(e,t){const n=t.mayAsk&&e.budget.reminders>0
 try{return{notes:await Je(e,ae({...t,mayAsk:n})),isOver:!1}}catch(e){if(e instanceof y.fg)return{notes:[e.message],isOver:!0}
 const n=(0,y.B1)(e),o={issue:`#${t.followUp.issue.number}`,problem:(0,$.W)(e)}
 return{notes:[t.texts.format("followUpFailed",o)],isOver:(0,y.SR)(n)||(0,y.Lv)(n)}}}async function Je(e,t){const n=(0,q.zi)(e.settings.language),o=[]
-for(const s of t){e.dryRun||await _e(e.github,s)
+for(const s of t){e.dryRun||await Pe(e.github,s)
 "post-comment"===s.kind&&(0,J.Rf)(e.budget,[s])
 const t=(0,Xe.o)(s,n)
 o.push(n.format(e.dryRun?"runPlans":"runDid",{what:t}))}return o}var Ge=n(111);// CONCATENATED MODULE: ./lib/src/run/tend.js
@@ -205,13 +212,13 @@ if(!0!==(0,be.at)(a,"pageInfo","hasNextPage")||void 0===c)return n
 s=c}}(e,t):void 0
 return n??async function(e,t){const{rest:n,owner:s,repo:i,paginate:r}=e,a={owner:s,repo:i,labels:o.XT,state:"open",per_page:Ue.xP}
 return(await r(n.issues.listForRepo,a)).flatMap(e=>function(e,{me:t}){if(void 0!==(e.pull_request??void 0))return[]
-const n=(0,Me.TK)(e),o=(0,$e.L)(e.milestone?.due_on??void 0),s=je(n,t)
+const n=(0,Me.TK)(e),o=(0,$e.L)(e.milestone?.due_on??void 0),s=_e(n,t)
 return[Ne({issue:n,comments:[],isWhole:0===e.comments,milestoneDue:o,incident:s})]}(e,t))}(e,t)}(e.github,Ie(e))}(e)
 s.push(...await Be(e,t))
 if(await async function(e){const{early:t,settings:n}=e
 if(!0===t.hasNoIndex&&(0,Ge.AV)(e)===k.BZ)return!1
 t.digest??=await(0,b.rP)(e.github,e.context.me)
-const{digest:o}=t,s=function({context:{me:e}},t){return"none"!==t&&H(t,e)?j(t.body)?.day:void 0}(e,o)
+const{digest:o}=t,s=function({context:{me:e}},t){return"none"!==t&&H(t,e)?_(t.body)?.day:void 0}(e,o)
 return void 0!==s?s!==h(e):"none"===o&&"off"!==n.followUps.digest||function({now:e,context:t,settings:n}){const o=(0,u.B9)((0,u.Rz)(`${(0,u.kb)(e)}T00:00:00Z`)-1e3),s=(t.repository.sweepsAt??[]).map(A.vz),i=s.length>0&&s.every(e=>void 0!==e)?s:void 0,r=void 0===i?void 0:(0,A.B6)(i,o),a=void 0===i||void 0===r?void 0:(0,A.B6)(i,r)
 return void 0!==r&&void 0!==a?!(0,u.Y8)(e,r)&&(0,u.Y8)(e,a):(0,u.vk)(o,e)<n.reminders.sweepInterval}(e)}(e)){const o=await async function(e,t,n){const o=(0,Ge.jO)(await(0,Ge.vY)(e),e)
 if(0===o.length)return{reports:[],notes:[]}
@@ -220,10 +227,10 @@ return(0,u.vk)(s,n)<o.followUps.chaseFor}(t,e)),d=r.flatMap(ot).filter(e=>!s.has
 for(const{incident:n}of e.dryRun?[]:u.slice(0,tt)){const o=await nt(e,n,t)
 void 0!==o&&r.push(o)}return r}(e,n,r,l),w=await async function(e,t){const{settings:n,context:o,now:s,dryRun:r}=e,{known:a,followUps:u,postmortems:d}=t
 if("off"===n.followUps.digest)return[]
-if(!("none"===a?d.length>=K:H(a,o.me)))return[]
-const l=(0,q.zi)(n.language),{fileUrl:f}=(0,Z.$t)(o.repository,n.postmortem.directory),p={followUps:u,postmortems:d,fileUrl:f,settings:n,now:s,texts:l},m="none"===a?void 0:j(a.body),w=function(e,t,n){const o=e.map(({issue:e})=>e.number),s=t?.overdue??o,i=e.filter(({issue:e})=>!s.includes(e.number)),{told:r}=t??{},a=void 0===r||(0,c.fi)(r,Y)<=n
+if(!("none"===a?d.length>=Y:H(a,o.me)))return[]
+const l=(0,q.zi)(n.language),{fileUrl:f}=(0,Z.$t)(o.repository,n.postmortem.directory),p={followUps:u,postmortems:d,fileUrl:f,settings:n,now:s,texts:l},m="none"===a?void 0:_(a.body),w=function(e,t,n){const o=e.map(({issue:e})=>e.number),s=t?.overdue??o,i=e.filter(({issue:e})=>!s.includes(e.number)),{told:r}=t??{},a=void 0===r||(0,c.fi)(r,K)<=n
 if(0===i.length||!a){const e=s.filter(e=>o.includes(e))
-return{became:[],mark:{overdue:e,...void 0===r?{}:{told:r}}}}return{became:i,mark:{overdue:o,told:n}}}(D(p),m,h(e)),{body:v,isEmpty:g}=function(e,t){const{texts:n,followUps:o}=e,s=h(e),r=o.toSorted(R),a=D(e),u=e=>void 0!==e&&e>=s&&e<=(0,c.fi)(s,z),d=r.filter(({issue:e})=>0===e.assignees.length),{words:l}=n,f=[P(l.digestOverdue,a.map(t=>W(t,e)),n),P(l.digestSoon,r.filter(e=>u(i(e))).map(t=>W(t,e)),n),P(l.digestUnowned,d.filter(e=>!a.includes(e)&&!u(i(e))).map(t=>W(t,e)),n),P(l.digestTodos,X(e),n),P(l.digestUnwritten,B(e),n,L)].filter(e=>""!==e),p=[T({...t,day:s}),`_${l.digestNote}_`,...0===f.length?[l.digestNothing]:f,...E(e),O]
+return{became:[],mark:{overdue:e,...void 0===r?{}:{told:r}}}}return{became:i,mark:{overdue:o,told:n}}}(R(p),m,h(e)),{body:v,isEmpty:g}=function(e,t){const{texts:n,followUps:o}=e,s=h(e),r=o.toSorted(L),a=R(e),u=e=>void 0!==e&&e>=s&&e<=(0,c.fi)(s,j),d=r.filter(({issue:e})=>0===e.assignees.length),{words:l}=n,f=[D(l.digestOverdue,a.map(t=>W(t,e)),n),D(l.digestSoon,r.filter(e=>u(i(e))).map(t=>W(t,e)),n),D(l.digestUnowned,d.filter(e=>!a.includes(e)&&!u(i(e))).map(t=>W(t,e)),n),D(l.digestTodos,X(e),n),D(l.digestUnwritten,B(e),n,C)].filter(e=>""!==e),p=[T({...t,day:s}),`_${l.digestNote}_`,...0===f.length?[l.digestNothing]:f,...E(e),O]
 return{isEmpty:0===f.length,body:p.join("\n\n")}}(p,w.mark)
 if("none"===a&&(g||await(0,b.tD)(e.github,o.me)))return[]
 const y=function(e,t){const n=N.exec(e)?.index,o=void 0===n?-1:e.indexOf(O,n)
@@ -234,7 +241,7 @@ if(r||"none"!==a&&y===a.body)return[]
 const $="none"===a?0:a.number,k=await async function({github:e,settings:t},n,o){if(0===n)return(0,b.Z4)(e,{title:(0,q.zi)(t.language).words.digestTitle,body:o})
 await(0,b.O_)(e,n,o)
 return n}(e,$,y)
-$>0&&w.became.length>0&&await(0,b.zA)(e.github,$,function(e,t){const n=[...Map.groupBy(e,({issue:e})=>e.assignees.join(t.words.comma))].map(([e,n])=>{const o=n.slice(0,C).map(_).join(t.words.comma)
+$>0&&w.became.length>0&&await(0,b.zA)(e.github,$,function(e,t){const n=[...Map.groupBy(e,({issue:e})=>e.assignees.join(t.words.comma))].map(([e,n])=>{const o=n.slice(0,z).map(P).join(t.words.comma)
 return""===e?`- ${o}`:`- ${(0,S.h)(e,200)}${t.words.colon}${o}`})
 return[t.words.digestBecame,n.join("\n")].join("\n\n")}(w.became,l))
 return[l.format("noteDigest",{issue:`#${k}`})]}(e,{known:e.early.digest??"none",followUps:[...t,...f],postmortems:o})
@@ -242,12 +249,12 @@ return{reports:m,notes:[...p,...w]}}(e,t,n)
 s.push(...o.notes)
 r.push(...o.reports)}}catch(e){s.push((0,$.W)(e))}return{...t,reports:r,notes:[...t.notes,...s]}}async function Qe(e,t,n){const{notes:o,incident:s}=await async function(e,t){const n=await async function(e,t,n){const[o]="graphql"===n.reader?await Oe(e,[t],n):[]
 if(void 0!==o)return o
-try{const o=await(0,Ae.OS)(e,t),s=Ne({issue:o,comments:[],isWhole:!1,milestoneDue:void 0,incident:je(o,n.me)})
-return await ze(e,s)}catch(e){const{status:t}=(0,y.B1)(e)
+try{const o=await(0,Ae.OS)(e,t),s=Ne({issue:o,comments:[],isWhole:!1,milestoneDue:void 0,incident:_e(o,n.me)})
+return await je(e,s)}catch(e){const{status:t}=(0,y.B1)(e)
 if(e instanceof y.rO||404===t||410===t)return
 throw e}}(e.github,t,Ie(e))
 if(void 0===n||Ee(n,e))return{notes:[]}
-const o=ae({...qe(e,n,await Ke(e,[n])),mayAsk:!1,people:Fe}),s=await Je(e,o),{incident:i}=n
+const o=ae({...qe(e,n,await Ye(e,[n])),mayAsk:!1,people:Fe}),s=await Je(e,o),{incident:i}=n
 return{notes:s,...0===o.length||void 0===i?{}:{incident:i.number}}}(e,t)
 return void 0===s||e.dryRun?{reports:[],notes:o}:{reports:[await n(e,{issue:s})],notes:o}}const et=300,tt=3
 async function nt(e,t,n){try{return await n(e,{issue:t})}catch(e){const t=(0,y.B1)(e)

@@ -1,7 +1,7 @@
 export const id=796
 export const ids=[796]
 export const modules={4796:(t,e,s)=>{s.d(e,{init:()=>m,readArguments:()=>f})
-var o=s(3024),n=s(6760),i=s(5954),r=s(550),a=s(2478),d=s(6285),h=s(1756),w=s(2144),l=s(5245),c=s(7538)
+var o=s(3024),n=s(6760),i=s(5954),r=s(550),a=s(927),d=s(6285),h=s(1756),w=s(2144),l=s(5245),c=s(7538)
 const u=".github/incident-protocol.yml"
 function f(t,e){const s="Usage: incident-protocol init [--check] [--sha <full SHA of a commit>]",[o,...n]=t
 if("init"!==o)return s

@@ -59,7 +59,7 @@ return{commit:s,tree:(0,r.$6)(o,"commit","commit","tree","sha")??await async fun
 if(404===e||409===e&&/empty/i.test(n))return"empty"
 if(403===e&&/not accessible by/i.test(n))return"contents"
 throw t}}function v(t,e,n){return{kind:"unusable",blocker:t,path:e,reason:`The postmortem cannot be written: ${n}`}}},2082:(t,e,n)=>{n.d(e,{refreshIndex:()=>v})
-var r=n(7700),i=n(5334),o=n(8242),s=n(5007),a=n(6565),c=n(8333),d=n(5395),u=n(9971),l=n(5388),f=n(6608),m=n(4816)
+var r=n(7700),i=n(1481),o=n(8242),s=n(5007),a=n(6565),c=n(8333),d=n(5395),u=n(9971),l=n(5388),f=n(6608),m=n(4816)
 function h(t){return"open"===t.state?"open":void 0===(t.merged_at??void 0)?"declined":"merged"}var p=n(6217),y=n(6018),b=n(8412),k=n(7224);// CONCATENATED MODULE: ./lib/src/run/refresh-index.js
 const w="incident-protocol/index",g="Postmortem index"
 async function v(t){const{context:e}=t,n=await async function(t){const{context:e,settings:n,blobSha:r}=t,{directory:i}=n.postmortem,s=e.repository.defaultBranch,c=await(0,a.Z)(t,(0,o.V)(s,i))

@@ -139,7 +139,7 @@ if(/^(?:true|True|TRUE)$/.test(n))return!0
 throw u(t,n,"`true` or `false`")}function u(e,t,n){return new o.yo(`Input \`${e}\`: found ${JSON.stringify(t.slice(0,60))}, allowed: ${n}.`)}},5210:(e,t,n)=>{n.a(e,async(e,t)=>{try{var r=n(5624),o=n(1311),i=n(6626)
 const s=process.env,c=process.getBuiltinModule("node:fs"),a=process.argv.slice(2)
 a.length>0?await u():await l()
-async function u(){const{init:e,readArguments:t}=await Promise.all([n.e(815),n.e(311),n.e(478),n.e(144),n.e(866),n.e(796)]).then(n.bind(n,4796)),r=t(a,process.cwd()),{lines:o,exitCode:i}="string"==typeof r?{lines:[r],exitCode:1}:e(r)
+async function u(){const{init:e,readArguments:t}=await Promise.all([n.e(815),n.e(311),n.e(927),n.e(144),n.e(866),n.e(796)]).then(n.bind(n,4796)),r=t(a,process.cwd()),{lines:o,exitCode:i}="string"==typeof r?{lines:[r],exitCode:1}:e(r)
 c.writeSync(1,`${o.join("\n")}\n`)
 process.exitCode=i}async function l(){const e=(0,r.S)({event:s.GITHUB_EVENT_NAME??"",payload:d(s.GITHUB_EVENT_PATH),label:(0,o.AN)(s,"label")||"incident",issue:(0,o.AN)(s,"issue"),task:(0,o.AN)(s,"task")||"auto"})
 if("ignored"===e.kind)f("ignored",e.reason)

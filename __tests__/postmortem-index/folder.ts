@@ -60,6 +60,7 @@ export function recordOf(
     writer,
     messages,
     blobSha,
+    uncounted: ['drill', 'security'],
   };
   const built = buildIndex({ ...question, repository: { ...repository, url } });
   const files = [commit, ...built.files].map(({ path, content }) => [path, content] as const);

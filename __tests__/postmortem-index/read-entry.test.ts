@@ -23,6 +23,7 @@ describe('what a file says of itself', () => {
       status: 'final',
       opened: '2026-11-22T00:00:00Z',
       updated: '2026-11-22T00:00:00Z',
+      times: {},
       steps: { done: 0, skipped: 0, open: 0 },
       followUps: { open: 0, total: 0, issues: [] },
     });

@@ -58,6 +58,8 @@ describe('the defaults', () => {
       reserve: 200,
       followUps: { chaseFor: 180 * 24 * 60 * 60 * 1000, digest: 'weekly' },
       close: { early: 'remind' },
+      services: [],
+      site: { mayBePublic: false },
       postmortem: {
         directory: 'postmortems',
         deliver: 'auto',

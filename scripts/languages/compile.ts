@@ -6,7 +6,7 @@ const madeBy = 'Made by `npm run generate` from the files in `catalogs`.';
 
 /** A message without places is a text, one with places a function of them. */
 export function compileCatalog(language: string, json: string): string {
-  const groups = Object.entries(readCatalog(json)).map(
+  const groups = Object.entries(withoutSite(readCatalog(json))).map(
     ([group, messages]) => `${group}: {\n${Object.entries(messages).map(compileMessage).join('\n')}\n},`,
   );
   return `/** ${madeBy} */
@@ -29,7 +29,7 @@ function compileMessage([key, text]: readonly [string, string]): string {
 
 /** Which places each message with places has: their types, and the rule for a team's own words. */
 export function compilePlaces(json: string): string {
-  const groups = Object.entries(readCatalog(json)).map(([group, messages]) => {
+  const groups = Object.entries(withoutSite(readCatalog(json))).map(([group, messages]) => {
     const lines = Object.entries(messages).flatMap(([key, text]) => {
       const places = placesIn(text);
       return places.length === 0 ? [] : [`${quoted(key)}: [${places.map(quoted).join(', ')}],`];
@@ -64,17 +64,9 @@ export type MessageKey<Group extends keyof typeof en> = keyof (typeof en)[Group]
 export function compileOthers(sources: Readonly<Record<string, string>>): string {
   const languages = Object.keys(sources);
   const catalogs = languages.map((language) => readCatalog(sources[language] ?? '{}'));
-  const groups = [...new Set(catalogs.flatMap(Object.keys))].map((group) => {
-    const keys = [...new Set(catalogs.flatMap((catalog) => Object.keys(catalog[group] ?? {})))];
-    const rows = keys.map((key) => {
-      const texts = catalogs.map((catalog) => {
-        const text = catalog[group]?.[key];
-        return text === undefined ? 'null' : quoted(text);
-      });
-      return `${nameOf(key)}: [${texts.join(', ')}],`;
-    });
-    return `${group}: {\n${rows.join('\n')}\n},`;
-  });
+  const groups = [...new Set(catalogs.map(withoutSite).flatMap(Object.keys))].map(
+    (group) => `${group}: {\n${rowsOf(catalogs, group).join('\n')}\n},`,
+  );
   return `/** ${madeBy} */
 
 export const otherLanguages = [${languages.map(quoted).join(', ')}] as const;
@@ -84,6 +76,37 @@ export const rows: Readonly<Record<'postmortem' | 'thread', Readonly<Record<stri
 ${groups.join('\n')}
 };
 `;
+}
+
+/** What the site says: few runs build it, so it is apart, English too. */
+export function compileSite(sources: Readonly<Record<string, string>>): string {
+  const catalogs = Object.values(sources).map(readCatalog);
+  return `/** ${madeBy} */
+
+export const siteLanguages = [${Object.keys(sources).map(quoted).join(', ')}] as const;
+
+/** A message in each of them; null where a language has none of its own. */
+export const siteRows = {
+${rowsOf(catalogs, site).join('\n')}
+} as const;
+`;
+}
+
+const site = 'site';
+
+function withoutSite({ [site]: _apart, ...groups }: Readonly<Record<string, Messages>>) {
+  return groups;
+}
+
+function rowsOf(catalogs: readonly Readonly<Record<string, Messages>>[], group: string): readonly string[] {
+  const keys = [...new Set(catalogs.flatMap((catalog) => Object.keys(catalog[group] ?? {})))];
+  return keys.map((key) => {
+    const texts = catalogs.map((catalog) => {
+      const text = catalog[group]?.[key];
+      return text === undefined ? 'null' : quoted(text);
+    });
+    return `${nameOf(key)}: [${texts.join(', ')}],`;
+  });
 }
 
 export function placesIn(text: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { firstMessage, laterMessage, proposalMessage } from '../facts/commit-message.ts';
 import type { Facts } from '../facts/facts.ts';
+import { drillLabel } from '../facts/label.ts';
 import type { FormerFile, ReadDirectory } from '../facts/postmortem-directory.ts';
 import type { Incident } from '../incident/incident.ts';
 import { ownComments } from '../logbook/own-comments.ts';
@@ -113,7 +114,7 @@ const nothingBuilt: BuiltIndex = { files: [], notes: [], index: '', postmortems:
 
 interface CommitQuestion {
   readonly facts: Pick<Facts, 'repository' | 'postmortems'>;
-  readonly settings: Pick<Settings, 'postmortem'>;
+  readonly settings: Pick<Settings, 'postmortem' | 'privateLabels'>;
   readonly writer: Writer;
   readonly blobSha: BlobSha;
 }
@@ -138,5 +139,7 @@ export function indexToCommit(
   const { directory } = settings.postmortem;
   const messages = postmortemTexts(settings, writer);
   const commit = changed === undefined ? {} : { changed };
-  return buildIndex({ ...postmortems, ...commit, repository, directory, writer, messages, blobSha });
+  const uncounted = [drillLabel, ...settings.privateLabels];
+  const told = { repository, directory, writer, messages, blobSha, uncounted };
+  return buildIndex({ ...postmortems, ...commit, ...told });
 }

@@ -22,6 +22,8 @@ export interface IndexQuestion extends FolderReading {
   readonly writer: Writer;
   /** In the language of the record. */
   readonly messages: PostmortemTexts;
+  /** Labels of incidents that no number counts: drills, and what is private. */
+  readonly uncounted: readonly string[];
 }
 
 export interface IndexFile {
@@ -42,7 +44,7 @@ export interface BuiltIndex {
 
 /** Page, index and feed of all postmortems: built whole from what the files say, never patched. */
 export function buildIndex(question: IndexQuestion): BuiltIndex {
-  const { directory, entries, repository, writer, messages: texts, blobSha } = question;
+  const { directory, entries, repository, writer, messages: texts, blobSha, uncounted } = question;
   const place = placeOf(repository, directory);
   const paths = indexPaths(directory, entries);
   const foreign = foreignFiles(question);
@@ -60,7 +62,7 @@ export function buildIndex(question: IndexQuestion): BuiltIndex {
     repositoryUrl: repository.url,
     blobSha,
   });
-  const view = pageView({ postmortems, broken, others, place, texts });
+  const view = pageView({ postmortems, broken, others, place, texts, uncounted });
   const page = pageText(question, withRoom(writer.write('index-page', view, lacksRoom)));
   const files = [
     ...(page === undefined ? [] : [{ path: paths.page, content: page }]),

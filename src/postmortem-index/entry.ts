@@ -29,10 +29,20 @@ export interface PostmortemEntry extends FileEntry {
   readonly durationMinutes?: number;
   /** How long it hurt, where people told. */
   readonly lastedMinutes?: number;
+  readonly times?: Times;
   readonly steps: StepCounts;
   readonly followUps: FollowUpCounts;
   /** How many of the sections that only people can write are written. */
   readonly completeness?: Completeness;
+}
+
+/** In whole minutes after it was declared; what nobody knows is left out. */
+export interface Times {
+  /** Until people were told. */
+  readonly alert?: number;
+  readonly apology?: number;
+  /** Until it was over. */
+  readonly resolved?: number;
 }
 
 export interface StepCounts {

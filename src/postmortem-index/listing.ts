@@ -5,6 +5,7 @@ import { rememberLatest } from '../markdown/read-markdown.ts';
 import type { BrokenEntry, IndexEntry, OtherEntry, PostmortemEntry } from './entry.ts';
 import { knownItems } from './follow-up-item.ts';
 import { type BlobSha, hasOwnName } from './index-files.ts';
+import { knownTimes } from './times.ts';
 import { count, toEntry } from './to-entry.ts';
 
 /** What a field means is written in docs/index-json.md; when one changes its meaning, the version goes up. */
@@ -122,6 +123,7 @@ function fields(entry: PostmortemEntry, url: string): object {
     updated,
     duration_minutes: entry.durationMinutes,
     lasted_minutes: entry.lastedMinutes,
+    times: entry.times,
     steps: { done: steps.done, skipped: steps.skipped, open: steps.open },
     follow_ups: {
       open: followUps.open,
@@ -155,7 +157,8 @@ function knownPostmortem(value: unknown, blobSha: BlobSha): PostmortemEntry | un
   if (path === undefined || sha === undefined || url === undefined || followUps.open > followUps.total)
     return undefined;
   // An earlier version did not read them.
-  if (followUps.total > 0 && followUps.items === undefined) return undefined;
+  const times = knownTimes(at(value, 'times'));
+  if (times === undefined || (followUps.total > 0 && followUps.items === undefined)) return undefined;
   const claim = {
     incident: at(value, 'incident'),
     title: at(value, 'title'),
@@ -170,7 +173,7 @@ function knownPostmortem(value: unknown, blobSha: BlobSha): PostmortemEntry | un
     lastedMinutes: at(value, 'lasted_minutes'),
     completeness: at(value, 'sections'),
   };
-  const entry = toEntry({ path, sha, ...claim, steps, followUps });
+  const entry = toEntry({ path, sha, ...claim, times, steps, followUps });
   if (entry.kind === 'broken') return undefined;
   return JSON.stringify(sealed(entry, url, blobSha)) === JSON.stringify(value) ? entry : undefined;
 }

@@ -3,6 +3,7 @@ import { minute } from '../time/duration.ts';
 import { dayOf } from '../time/instant.ts';
 import type { BrokenEntry, FollowUpCounts, OtherEntry, PostmortemEntry } from './entry.ts';
 import { cell } from './escape.ts';
+import { counting, numbersLine } from './numbers-line.ts';
 import { type FollowUpRow, followUpRows, titleOf } from './page-follow-ups.ts';
 import { encodedPath, type Place, within } from './place.ts';
 import { statusWords } from './status.ts';
@@ -20,6 +21,8 @@ export interface PageView {
   readonly severalYears: boolean;
   readonly showsCompleteness: boolean;
   readonly years: readonly PageYear[];
+  /** What those of the newest year say together; empty where there are none. */
+  readonly numbers: string;
   /** How many are older than what the page has room for. */
   readonly leftOut: string;
   readonly broken: readonly BrokenRow[];
@@ -71,9 +74,11 @@ export interface PageQuestion {
   readonly others: readonly OtherEntry[];
   readonly place: Place;
   readonly texts: PostmortemTexts;
+  /** Labels of incidents that no number counts. */
+  readonly uncounted: readonly string[];
 }
 
-export function pageView({ postmortems, broken, others, place, texts }: PageQuestion): PageView {
+export function pageView({ postmortems, broken, others, place, texts, uncounted }: PageQuestion): PageView {
   const shown = postmortems.slice(0, mostRows);
   const inYears = years(shown, place, texts);
   return {
@@ -83,6 +88,7 @@ export function pageView({ postmortems, broken, others, place, texts }: PageQues
     severalYears: inYears.length > 1,
     showsCompleteness: shown.some(({ completeness }) => completeness !== undefined),
     years: inYears,
+    numbers: numbersLine(counting(postmortems, uncounted), texts),
     leftOut: leftOutOf(postmortems.length - shown.length, texts),
     others: others.slice(0, mostOthers).map(({ path }) => ({
       name: cell(within(path, place), 120),

@@ -9,6 +9,7 @@ import { brokenBy, type IndexEntry } from './entry.ts';
 import { countFollowUps } from './follow-ups.ts';
 import { hasOwnName, indexSection } from './index-files.ts';
 import { storedData } from './stored-data.ts';
+import { timesIn } from './times.ts';
 import { count, stepCounts, timestampOf, toEntry } from './to-entry.ts';
 
 export interface ReadFile {
@@ -72,6 +73,7 @@ function postmortem({ path, sha, words, text, data }: Postmortem): IndexEntry {
     updated: latest(data),
     durationMinutes: data['duration_minutes'],
     lastedMinutes: data['lasted_minutes'],
+    times: timesIn(data),
     steps: stepCounts(data),
     followUps: countFollowUps(text, { words, home: homeIn(data) }),
     completeness: completenessOf(text, words),

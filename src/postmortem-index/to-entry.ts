@@ -8,6 +8,7 @@ import {
   type FollowUpCounts,
   type PostmortemEntry,
   type StepCounts,
+  type Times,
 } from './entry.ts';
 import { isPeoplesStatus, statusOf } from './status.ts';
 
@@ -26,6 +27,7 @@ export interface Claim {
   readonly updated: unknown;
   readonly durationMinutes: unknown;
   readonly lastedMinutes: unknown;
+  readonly times: Times;
   readonly steps: StepCounts;
   readonly followUps: FollowUpCounts;
   readonly completeness: unknown;
@@ -33,7 +35,7 @@ export interface Claim {
 
 /** The number and the day make a postmortem; whatever else is missing or odd is left out, filled in or cut short. */
 export function toEntry(claim: Claim): PostmortemEntry | BrokenEntry {
-  const { path, sha, steps, followUps } = claim;
+  const { path, sha, times, steps, followUps } = claim;
   const incident = count(claim.incident);
   if (incident === undefined || incident === 0) return brokenBy('flawNumber', claim);
   const opened = timestampOf(claim.opened);
@@ -54,6 +56,7 @@ export function toEntry(claim: Claim): PostmortemEntry | BrokenEntry {
     status: isPeoplesStatus(status) ? status : statusOf(steps.open, completeness),
     opened,
     updated: timestampOf(claim.updated) ?? closed ?? opened,
+    times,
     steps,
     followUps,
     ...(severity === undefined ? {} : { severity }),

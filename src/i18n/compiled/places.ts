@@ -136,6 +136,13 @@ export const places = {
     leadFollowUps_one: ['count', 'open'],
     leadFollowUps_other: ['count', 'open'],
     stillToWrite: ['headings', 'section'],
+    numbersYear_one: ['year', 'count'],
+    numbersYear_other: ['year', 'count'],
+    numbersMedian: ['times'],
+    numberAlert: ['duration'],
+    numberApology: ['duration'],
+    numberResolved: ['duration'],
+    numbersComplete: ['part', 'total'],
   },
   thread: {
     seenAt: ['at'],

@@ -1,5 +1,5 @@
-export const id=621
-export const ids=[621]
+export const id=314
+export const ids=[314]
 export const modules={1276:(e,t,n)=>{n.d(t,{FQ:()=>p,ID:()=>l,Rh:()=>s,ZC:()=>h,o5:()=>a})
 var o=n(7309),r=n(8412),i=n(4175)
 function s(e,t){return c(e,[...d(e,t),...(0,r.q)({...e,...t})])}function a(e,t){return c(e,d(e,t))}function d(e,{incident:t,directory:n,blobSha:o}){const r=(0,i.qE)(e,t,{directory:n,blobSha:o})
@@ -46,50 +46,50 @@ if(o.length>0)return{kind:"unsure",wants:o}
 const r=t.find(t=>function(e,t,{number:n,logbook:o}){const r=c(e)
 return void 0===r?t===o.postmortem?.path:r===n}(e.texts[t]??"",t,n))
 return void 0===r?void 0:{kind:"present",path:r}}function c(e){const t=(0,o.Xz)(e)
-return"front-matter"===t.kind?t.data.incident:void 0}function l(e){return e.slice(e.lastIndexOf("/")+1)}},5334:(e,t,n)=>{n.d(t,{D3:()=>da,Hg:()=>ca,Rv:()=>ua,GD:()=>aa,it:()=>ia,Qr:()=>ra,aL:()=>sa})
-var o=n(5007),r=n(4485),i=n(8574),s=n(7722),a=n(2839)
-function d(e,t){return void 0===t?[]:(0,a.g4)({[e]:t},"").split("\n").slice(1,-2)}function c(e,t){return JSON.stringify(e)===JSON.stringify(t)}var l=n(7378),u=n(2718),m=n(6270),f=n(1354),p=n(4370),h=n(2283),g=n(5956),v=n(5619),b=n(8151),k=n(1156);// CONCATENATED MODULE: ./lib/src/thread/sentences.js
-const w=200,x=600,y=300,$=/(?<=[.!?…]["”»)]?)(?<!\b(?:Prof|Dr|Mr|Mrs|Ms|St|vs|ca|bzw|Nr|No|approx|etc|Sr|Sra|e\.g|i\.e|z\. ?B|u\. ?a|d\. ?h|incl|inkl|max|min|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)\.)(?<!\b\d{1,2}\.)\s+(?=["“„«(]?[\p{L}\p{N}@#`*])|(?<=[。！？])/u
-function M(e){const t=e.replaceAll(/\*\*|__(?=\S)|(?<=\S)__/g,"")
-return t.includes("](")?t.replaceAll(/!\[[^\]]{0,300}\]\([^()\s]{1,2000}\)/g," ").replaceAll(/\[([^\]]{1,300})\]\([^()\s]{1,2000}\)/g,"$1").replaceAll(/ {2,}/g," ").trim():t}function S(e){if(e.length<=y)return[e]
+return"front-matter"===t.kind?t.data.incident:void 0}function l(e){return e.slice(e.lastIndexOf("/")+1)}},1481:(e,t,n)=>{n.d(t,{D3:()=>fa,Hg:()=>pa,Rv:()=>ga,GD:()=>ma,it:()=>la,Qr:()=>ca,aL:()=>ua})
+var o=n(5007),r=n(164),i=n(4485),s=n(8574),a=n(7722),d=n(2839)
+function c(e,t){return void 0===t?[]:(0,d.g4)({[e]:t},"").split("\n").slice(1,-2)}function l(e,t){return JSON.stringify(e)===JSON.stringify(t)}var u=n(7378),m=n(2718),f=n(6270),p=n(1354),h=n(4370),g=n(2283),v=n(5956),b=n(5619),k=n(8151),w=n(1156);// CONCATENATED MODULE: ./lib/src/thread/sentences.js
+const x=200,y=600,$=300,M=/(?<=[.!?…]["”»)]?)(?<!\b(?:Prof|Dr|Mr|Mrs|Ms|St|vs|ca|bzw|Nr|No|approx|etc|Sr|Sra|e\.g|i\.e|z\. ?B|u\. ?a|d\. ?h|incl|inkl|max|min|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)\.)(?<!\b\d{1,2}\.)\s+(?=["“„«(]?[\p{L}\p{N}@#`*])|(?<=[。！？])/u
+function S(e){const t=e.replaceAll(/\*\*|__(?=\S)|(?<=\S)__/g,"")
+return t.includes("](")?t.replaceAll(/!\[[^\]]{0,300}\]\([^()\s]{1,2000}\)/g," ").replaceAll(/\[([^\]]{1,300})\]\([^()\s]{1,2000}\)/g,"$1").replaceAll(/ {2,}/g," ").trim():t}function A(e){if(e.length<=$)return[e]
 const t=function(e){const t=[]
 for(const{index:n,1:o}of e.matchAll(/(?<=^|\s)(\d{1,2})[.)]?\s+(?=\p{L})/gu))Number(o)===t.length+1&&t.push(n)
 return t.length<2?[e]:[0,...t].map((t,n,o)=>e.slice(t,o[n+1]).trim()).filter(e=>""!==e)}(e)
-return t.flatMap(e=>e.length<=y?[e]:e.split(/(?<=[,;])\s+/))}function A(e){const t=[]
+return t.flatMap(e=>e.length<=$?[e]:e.split(/(?<=[,;])\s+/))}function z(e){const t=[]
 let n=""
-const o=()=>{""!==n&&t.push(...n.split($).flatMap(S))
+const o=()=>{""!==n&&t.push(...n.split(M).flatMap(A))
 n=""}
-for(const{start:r,end:i,place:s,quoted:a,item:d}of(0,k.k)(e).lines){const c=e.slice(r,Math.min(i,r+4e3)).trim()
+for(const{start:r,end:i,place:s,quoted:a,item:d}of(0,w.k)(e).lines){const c=e.slice(r,Math.min(i,r+4e3)).trim()
 if("text"!==s||a||""===c||/^\||^#{1,6}\s/.test(c)){""!==c&&/[:：]$/.test(n)&&(n+=" …")
 ""===c&&/[:：]$/.test(n)||o()
 continue}void 0!==d&&o()
-const l=M(c.replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/,""))
+const l=S(c.replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/,""))
 n=""===n?l:`${n} ${l}`;(/[。！？]$/.test(c)||/^[・•]/.test(c))&&o()
-if(t.length>=w)break}o()
-return t.slice(0,w).map(e=>function(e){return/[»”]$/.test(e)&&!/[«“„]/.test(e)?e.slice(0,-1).trimEnd():/^[«“„]/.test(e)&&!/[»”“]/.test(e.slice(1))?e.slice(1).trimStart():e}(e.trim().slice(0,x))).filter(e=>/[\p{L}\p{N}]/u.test(e))}// CONCATENATED MODULE: ./lib/src/timeline/comment-lines.js
-const z=600
-function L(e){return(0,b.I)(e.slice(0,4*z)).slice(0,z).toWellFormed()}const O=/^(?:status|authors?|owners?|date|last updated|version|verfasser|autor(?:es)?|auteurs?|fecha|datum|data|作成者|状態)\s?[:：]/i
-function j({kind:e,heading:t},n){return""===t||void 0!==e&&n?[]:[/[.!?:。：]$/.test(t)?t:`${t}:`]}function _({timed:e}){return e.flatMap(({at:e,text:t,shown:n})=>void 0===e?[`${n} ${t}`]:[])}function U({parts:e,author:t,url:n,isMember:o}){return o?e.flatMap(({timed:e})=>e.flatMap(({at:e,text:o,isAbout:r})=>void 0===e?[]:[{kind:"told",at:e,who:t.login,url:n,text:o.replaceAll(/\*\*|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu,""),isAbout:r}])):[]}// CONCATENATED MODULE: ./lib/src/incident/deployments.js
-const q=/\b(?:preview|review|pr|pull[ -]?request)s?(?=$|[^a-z])/i
-function I({background:e}){return"read"!==e.kind||"known"!==e.deployments.kind?[]:e.deployments.items.filter(({environment:e})=>!q.test(e))}// CONCATENATED MODULE: ./lib/src/timeline/deployed-lines.js
-function R(e,t){const n=(0,h.Ir)(e),o=function(e){const t=(0,h.Zz)(e).at(-1)?.to??e.now,n=(0,h.aj)(e.logbook,"resolved")?.at??t
-return(0,v.Y8)(t,n)?n:t}(e),r=new Set((0,p.S)(e,t).map(e=>"commit"===e.kind?e.sha:e.commit))
-return I(t).filter(({at:e,sha:t})=>!(0,v.Y8)(e,n)&&(!(0,v.Y8)(o,e)||r.has(t))).map(({at:e,by:n,environment:o,sha:r,state:i})=>({kind:"deployed",at:e,who:n.login,url:`${t.repository.url}/commit/${r}`,environment:o,commit:r,state:i}))}// CONCATENATED MODULE: ./lib/src/timeline/fold.js
+if(t.length>=x)break}o()
+return t.slice(0,x).map(e=>function(e){return/[»”]$/.test(e)&&!/[«“„]/.test(e)?e.slice(0,-1).trimEnd():/^[«“„]/.test(e)&&!/[»”“]/.test(e.slice(1))?e.slice(1).trimStart():e}(e.trim().slice(0,y))).filter(e=>/[\p{L}\p{N}]/u.test(e))}// CONCATENATED MODULE: ./lib/src/timeline/comment-lines.js
+const L=600
+function O(e){return(0,k.I)(e.slice(0,4*L)).slice(0,L).toWellFormed()}const j=/^(?:status|authors?|owners?|date|last updated|version|verfasser|autor(?:es)?|auteurs?|fecha|datum|data|作成者|状態)\s?[:：]/i
+function _({kind:e,heading:t},n){return""===t||void 0!==e&&n?[]:[/[.!?:。：]$/.test(t)?t:`${t}:`]}function U({timed:e}){return e.flatMap(({at:e,text:t,shown:n})=>void 0===e?[`${n} ${t}`]:[])}function q({parts:e,author:t,url:n,isMember:o}){return o?e.flatMap(({timed:e})=>e.flatMap(({at:e,text:o,isAbout:r})=>void 0===e?[]:[{kind:"told",at:e,who:t.login,url:n,text:o.replaceAll(/\*\*|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu,""),isAbout:r}])):[]}// CONCATENATED MODULE: ./lib/src/incident/deployments.js
+const I=/\b(?:preview|review|pr|pull[ -]?request)s?(?=$|[^a-z])/i
+function R({background:e}){return"read"!==e.kind||"known"!==e.deployments.kind?[]:e.deployments.items.filter(({environment:e})=>!I.test(e))}// CONCATENATED MODULE: ./lib/src/timeline/deployed-lines.js
+function C(e,t){const n=(0,g.Ir)(e),o=function(e){const t=(0,g.Zz)(e).at(-1)?.to??e.now,n=(0,g.aj)(e.logbook,"resolved")?.at??t
+return(0,b.Y8)(t,n)?n:t}(e),r=new Set((0,h.S)(e,t).map(e=>"commit"===e.kind?e.sha:e.commit))
+return R(t).filter(({at:e,sha:t})=>!(0,b.Y8)(e,n)&&(!(0,b.Y8)(o,e)||r.has(t))).map(({at:e,by:n,environment:o,sha:r,state:i})=>({kind:"deployed",at:e,who:n.login,url:`${t.repository.url}/commit/${r}`,environment:o,commit:r,state:i}))}// CONCATENATED MODULE: ./lib/src/timeline/fold.js
 const E=1e4,N=["opened","declared","labelled","unlabelled","assigned","unassigned","ticked","unticked"]
-function C(e,t){if(e.who===t.who){if("opened"===e.kind)return(0,v.vk)(e.at,t.at)>E?void 0:function(e,t){if("declared"!==t.kind&&"labelled"!==t.kind)return
+function D(e,t){if(e.who===t.who){if("opened"===e.kind)return(0,b.vk)(e.at,t.at)>E?void 0:function(e,t){if("declared"!==t.kind&&"labelled"!==t.kind)return
 const n=[...e.labels,...t.labels]
 return{...e,labels:n,declared:e.declared||"declared"===t.kind}}(e,t)
 if(e.at===t.at)switch(e.kind){case"declared":return"labelled"===t.kind?{...e,labels:[...e.labels,...t.labels]}:void 0
 case"labelled":case"unlabelled":return t.kind===e.kind?{...e,labels:[...e.labels,...t.labels]}:void 0
 case"assigned":case"unassigned":return t.kind===e.kind?{...e,people:[...e.people,...t.people]}:void 0
 case"ticked":case"unticked":return t.kind===e.kind&&t.seen===e.seen?{...e,steps:[...e.steps,...t.steps]}:void 0
-default:return}}}var D=n(2532),F=n(172),W=n(7309),T=n(164),Z=n(9762);// CONCATENATED MODULE: ./lib/src/timeline/history-lines.js
+default:return}}}var F=n(2532),W=n(172),T=n(7309),Z=n(9762);// CONCATENATED MODULE: ./lib/src/timeline/history-lines.js
 function B(e,t){const n=new Set(e.flatMap(e=>"commit"in e&&"closed"===e.kind?[e.commit]:[]))
-return e.flatMap((o,r)=>"linked"===o.kind&&!0===o.isPart||function(e,{me:t,issue:n}){if(e.by.login!==t)return!1
-switch(e.kind){case"labeled":case"unlabeled":return(0,T.bK)(e.label,T.nA)
+return e.flatMap((o,i)=>"linked"===o.kind&&!0===o.isPart||function(e,{me:t,issue:n}){if(e.by.login!==t)return!1
+switch(e.kind){case"labeled":case"unlabeled":return(0,r.bK)(e.label,r.nA)
 case"referenced":return"bot"===e.by.kind
-case"linked":return"issue"===e.what?"bot"===e.by.kind:(0,W.RH)(e.title,n.number)
-default:return!1}}(o,t)||function({kind:e,at:t},{duplicates:n}){return"marked_as_duplicate"===e&&"read"===n?.kind&&n.issues.some(e=>e.at===t)}(o,t)?[]:"linked"===o.kind?function({url:e},t){return!t.some(t=>"linked"===t.kind&&t.url===e)}(o,e.slice(0,r))?function(e,t){const{at:n,by:o,number:r,title:i,what:s,url:a,mergedAt:d}=e,c={number:r,title:i,what:s,url:a},l=void 0===d&&!(0,Z._)(t)(o.login)&&"person"===o.kind,u={kind:"linked",at:n,who:o.login,...c},m=l?{...u,isStranger:l}:u
+case"linked":return"issue"===e.what?"bot"===e.by.kind:(0,T.RH)(e.title,n.number)
+default:return!1}}(o,t)||function({kind:e,at:t},{duplicates:n}){return"marked_as_duplicate"===e&&"read"===n?.kind&&n.issues.some(e=>e.at===t)}(o,t)?[]:"linked"===o.kind?function({url:e},t){return!t.some(t=>"linked"===t.kind&&t.url===e)}(o,e.slice(0,i))?function(e,t){const{at:n,by:o,number:r,title:i,what:s,url:a,mergedAt:d}=e,c={number:r,title:i,what:s,url:a},l=void 0===d&&!(0,Z._)(t)(o.login)&&"person"===o.kind,u={kind:"linked",at:n,who:o.login,...c},m=l?{...u,isStranger:l}:u
 return void 0===d?[m]:[m,{kind:"merged",at:d,...c}]}(o,t):[]:"referenced"===o.kind&&n.has(o.commit)?[]:[Y(o,t)])}function Y(e,t){const n={at:e.at,who:H(e,t)??e.by.login}
 switch(e.kind){case"labeled":return{...n,kind:"labelled",labels:[e.label]}
 case"unlabeled":return{...n,kind:"unlabelled",labels:[e.label]}
@@ -99,18 +99,18 @@ case"closed":return{...n,...K(e.commit,t),kind:"closed",reason:e.reason}
 case"referenced":return{...n,...K(e.commit,t),kind:"referenced",commit:e.commit}
 default:return{...n,kind:e.kind}}}function H(e,t){const{me:n,comments:o}=t
 if(e.by.login!==n||"labeled"!==e.kind&&"unlabeled"!==e.kind)return
-const r=(0,Z._)(t),i=o.findLast(({author:t,body:n,createdAt:o})=>"person"===t.kind&&r(t.login)&&!(0,v.Y8)(e.at,o)&&(0,F.e5)(n,D.yf.verb))
+const r=(0,Z._)(t),i=o.findLast(({author:t,body:n,createdAt:o})=>"person"===t.kind&&r(t.login)&&!(0,b.Y8)(e.at,o)&&(0,W.e5)(n,F.yf.verb))
 return i?.author.login}function K(e,{repository:t}){return void 0===e?{}:{commit:e,url:`${t.url}/commit/${e}`}}// CONCATENATED MODULE: ./lib/src/timeline/timeline.js
 const P=5e3
 function Q(e,t,n){const o="read"===t.history.kind?t.history.events:[],r=function({logbook:e},{issue:t}){const{state:n}=t
 if("open"===n.kind)return
-return e.entries.map(({attribution:e})=>e.at).reduce((e,t)=>(0,v.Y8)(e,t)?t:e,n.at)}(e,t),i=({at:e})=>void 0===r||function(e,t){return(0,v.Rz)(e)<=(0,v.Rz)(t)+P}(e,r),s=new Map(n.map(e=>[e.comment,e])),a=[X(e),...G(e),...B(o,t).filter(i),...R(e,t),...J(e,t,o),...t.comments.filter(({author:e,body:n})=>function(e,t){return"bot"!==e.kind&&e.login!==t}(e,t.me)&&!(0,f.bZ)(n)).filter(({createdAt:e})=>i({at:e})).flatMap(t=>function(e,t,n){const{id:o,author:r,body:i,createdAt:s,url:a,isPinned:d}=e,c={at:s,who:r.login,url:a},l=!0===d||n.includes(o)?{isPinned:!0}:{}
-if(!0!==t?.isMember)return[{...c,kind:"commented",excerpt:L(i),...l,isStranger:!0}]
-const u=function({parts:e,isWriteUp:t},n){const o=e.filter(({kind:e})=>t?void 0===e||"repair"===e:"timeline"!==e),r=o.flatMap(e=>[...j(e,t),..._(e),...A(e.others)]).filter(e=>!t||!O.test(e)).reduce((e,t)=>function(e,t){return""===e?t:/[\p{L}\p{N})\]"'`]$/u.test(e)?`${e}; ${t}`:`${e} ${t}`}(e,t),"")
-return""!==r?r.slice(0,z).toWellFormed():o.length===e.length&&e.every(({timed:e})=>0===e.length)?(0,b.C)(n.replaceAll(/!\[([^\]]{0,300})\]\([^)\s]{1,2000}\)/g,"$1")):""}(t,i),m=t.parts.some(({timed:e})=>e.length>0),f=t.parts.every(({kind:e})=>"timeline"===e)
-return""===u&&(m||t.isWriteUp||f)?t.isWriteUp?[{...c,kind:"wrote-up"}]:[]:[...t.isWriteUp?[{...c,kind:"wrote-up"}]:[],{...c,kind:"commented",excerpt:u,...l}]}(t,s.get(t.id),e.marks.rocket)),...n.flatMap(U),...e.logbook.entries.flatMap((e,n,r)=>function(e,t){return"milestone"===e.what&&t.some(t=>"milestone"===t.what&&t.name===e.name)}(e,r.slice(n+1))?[]:function(e,t,{events:n,home:o}){const{attribution:r}=e,i={at:r.at,..."actor"===r.kind?{who:r.by}:{}}
+return e.entries.map(({attribution:e})=>e.at).reduce((e,t)=>(0,b.Y8)(e,t)?t:e,n.at)}(e,t),i=({at:e})=>void 0===r||function(e,t){return(0,b.Rz)(e)<=(0,b.Rz)(t)+P}(e,r),s=new Map(n.map(e=>[e.comment,e])),a=[X(e),...G(e),...B(o,t).filter(i),...C(e,t),...J(e,t,o),...t.comments.filter(({author:e,body:n})=>function(e,t){return"bot"!==e.kind&&e.login!==t}(e,t.me)&&!(0,p.bZ)(n)).filter(({createdAt:e})=>i({at:e})).flatMap(t=>function(e,t,n){const{id:o,author:r,body:i,createdAt:s,url:a,isPinned:d}=e,c={at:s,who:r.login,url:a},l=!0===d||n.includes(o)?{isPinned:!0}:{}
+if(!0!==t?.isMember)return[{...c,kind:"commented",excerpt:O(i),...l,isStranger:!0}]
+const u=function({parts:e,isWriteUp:t},n){const o=e.filter(({kind:e})=>t?void 0===e||"repair"===e:"timeline"!==e),r=o.flatMap(e=>[..._(e,t),...U(e),...z(e.others)]).filter(e=>!t||!j.test(e)).reduce((e,t)=>function(e,t){return""===e?t:/[\p{L}\p{N})\]"'`]$/u.test(e)?`${e}; ${t}`:`${e} ${t}`}(e,t),"")
+return""!==r?r.slice(0,L).toWellFormed():o.length===e.length&&e.every(({timed:e})=>0===e.length)?(0,k.C)(n.replaceAll(/!\[([^\]]{0,300})\]\([^)\s]{1,2000}\)/g,"$1")):""}(t,i),m=t.parts.some(({timed:e})=>e.length>0),f=t.parts.every(({kind:e})=>"timeline"===e)
+return""===u&&(m||t.isWriteUp||f)?t.isWriteUp?[{...c,kind:"wrote-up"}]:[]:[...t.isWriteUp?[{...c,kind:"wrote-up"}]:[],{...c,kind:"commented",excerpt:u,...l}]}(t,s.get(t.id),e.marks.rocket)),...n.flatMap(q),...e.logbook.entries.flatMap((e,n,r)=>function(e,t){return"milestone"===e.what&&t.some(t=>"milestone"===t.what&&t.name===e.name)}(e,r.slice(n+1))?[]:function(e,t,{events:n,home:o}){const{attribution:r}=e,i={at:r.at,..."actor"===r.kind?{who:r.by}:{}}
 switch(e.what){case"declared":case"accepted":case"snoozed":case"note":case"said":case"similar":case"postmortem-asked":return[]
-case"ticked":case"unticked":return function(e,t){const n=(0,g.zR)(t,e.step)
+case"ticked":case"unticked":return function(e,t){const n=(0,v.zR)(t,e.step)
 return n?.what===e.what&&n.attribution.at===e.attribution.at}(e,t)?[]:[{...i,kind:e.what,steps:[e.step],seen:"seen"===r.kind}]
 case"follow-up":{const{number:t,title:n}=e
 return void 0===t?[]:[{...i,kind:"linked",what:"issue",number:t,title:n,url:`${o}/issues/${t}`}]}case"closed":return ee(e,t,n)?[]:[{...i,kind:"closed",reason:e.reason}]
@@ -118,60 +118,60 @@ case"reopened":return ee(e,t,n)?[]:[{...i,kind:"reopened"}]
 default:return[{...i,...V(e)}]}}(e,r.slice(0,n),{events:o,home:t.repository.url}))],d=new Set(a.flatMap(({kind:e,at:t})=>"told"===e?[t]:[]))
 return function(e){const t=[]
 let n=[]
-for(const o of e){n=n.filter(e=>{return n=t[e],r=o,"opened"===n?.kind?(0,v.vk)(n.at,r.at)<=E:n?.at===r.at
+for(const o of e){n=n.filter(e=>{return n=t[e],r=o,"opened"===n?.kind?(0,b.vk)(n.at,r.at)<=E:n?.at===r.at
 var n,r})
-const e=n.flatMap(e=>{const n=t[e],r=void 0===n?void 0:C(n,o)
+const e=n.flatMap(e=>{const n=t[e],r=void 0===n?void 0:D(n,o)
 return void 0===r?[]:[{index:e,both:r}]}).at(-1)
 if(void 0===e){N.includes(o.kind)&&(n=[...n,t.length])
-t.push(o)}else t[e.index]=e.both}return t}(a.filter(({kind:e,at:t})=>"milestone"!==e||!d.has(t)).toSorted((e,t)=>(0,v.Rz)(e.at)-(0,v.Rz)(t.at)))}function J(e,t,n){const o=new Set(n.map(e=>"linked"===e.kind?e.url:""))
-return(0,p.p)(e,t).filter(({url:e})=>!o.has(e)).map(({mergedAt:e,number:t,title:n,url:o})=>({kind:"merged",at:e,number:t,title:n,url:o,what:"pull-request"}))}function X({createdAt:e,author:t,url:n}){return{kind:"opened",at:e,who:t.login,url:n,labels:[],declared:!1}}function G({logbook:e}){const t=(0,h.HK)(e.entries)
+t.push(o)}else t[e.index]=e.both}return t}(a.filter(({kind:e,at:t})=>"milestone"!==e||!d.has(t)).toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)))}function J(e,t,n){const o=new Set(n.map(e=>"linked"===e.kind?e.url:""))
+return(0,h.p)(e,t).filter(({url:e})=>!o.has(e)).map(({mergedAt:e,number:t,title:n,url:o})=>({kind:"merged",at:e,number:t,title:n,url:o,what:"pull-request"}))}function X({createdAt:e,author:t,url:n}){return{kind:"opened",at:e,who:t.login,url:n,labels:[],declared:!1}}function G({logbook:e}){const t=(0,g.HK)(e.entries)
 return void 0===t?[]:[{kind:"declared",at:t.at,labels:[],..."actor"===t.kind?{who:t.by}:{}}]}function V(e){switch(e.what){case"skipped":return{kind:"skipped",step:e.step,reason:e.reason}
 case"lead":return{kind:"lead",login:e.login}
 case"owner":return{kind:"owner",login:e.login,step:e.step}
 case"milestone":return{kind:"milestone",name:e.name,at:e.at}
 case"line":return{kind:"reported",text:e.text,at:e.at}
 case"update":return{kind:"update",text:e.text,...void 0===e.status?{}:{status:e.status}}}}function ee(e,t,n){const{at:o,kind:r}=e.attribution,i=t.findLast(({what:e})=>"closed"===e||"reopened"===e||"declared"===e)
-return n.some(t=>t.kind===e.what&&((0,v.vk)(t.at,o)<=P&&(0,v.vk)(o,t.at)<=P||"seen"===r&&(0,v.Y8)(t.at,o)&&(void 0===i||!(0,v.Y8)(t.at,i.attribution.at))))}var te=n(8674),ne=n(124),oe=n(1780),re=n(4070),ie=n(9944);// CONCATENATED MODULE: ./lib/src/postmortem/data-types.js
+return n.some(t=>t.kind===e.what&&((0,b.vk)(t.at,o)<=P&&(0,b.vk)(o,t.at)<=P||"seen"===r&&(0,b.Y8)(t.at,o)&&(void 0===i||!(0,b.Y8)(t.at,i.attribution.at))))}var te=n(8674),ne=n(124),oe=n(1780),re=n(4070),ie=n(9944);// CONCATENATED MODULE: ./lib/src/postmortem/data-types.js
 const se=["url","severity_highest","labels","acknowledged","duration_minutes","lasted_minutes","episodes","steps","lead","repaired_by","participants","sections_total","reviewed_by","reviewed_at"],ae="outside",de=["summary","said","material","similar","log"]
-function ce(e,t,{words:n},o){const r=(0,ne.K)(e).map(({name:e})=>e),i=!0===t?.isFormer?re.RT.map(re.Fg):[],s=(0,te.gT)(t?.stored,"sections").flatMap(e=>"string"==typeof e?e:[]),a=void 0===t?[]:(0,ne.K)(t.file).map(({name:e})=>e),d=s.filter(e=>r.includes(e)||!a.includes(e)),c=[...new Set([...d,...r,...i])],l=(0,u.w)((0,m.q)(e,{sections:c}),n),{open:f}=(0,oe.p)(e,{words:n,home:o.repository.url})
-return{completeness:l,sections:c,followUpsOpen:f}}function le({data:e},{stored:t}){return Object.fromEntries(se.filter(n=>"labels"!==n||JSON.stringify(e[n])===JSON.stringify(t.labels)).map(e=>[e,void 0]))}function ue(e,{incident:t}){return"front-matter"===e.kind&&e.data.incident===t&&"schema"in e.data}function me({data:e},t){const{status:n,...o}=t
+function ce(e,t,{words:n},o){const r=(0,ne.K)(e).map(({name:e})=>e),i=!0===t?.isFormer?re.RT.map(re.Fg):[],s=(0,te.gT)(t?.stored,"sections").flatMap(e=>"string"==typeof e?e:[]),a=void 0===t?[]:(0,ne.K)(t.file).map(({name:e})=>e),d=s.filter(e=>r.includes(e)||!a.includes(e)),c=[...new Set([...d,...r,...i])],l=(0,m.w)((0,f.q)(e,{sections:c}),n),{open:u}=(0,oe.p)(e,{words:n,home:o.repository.url})
+return{completeness:l,sections:c,followUpsOpen:u}}function le({data:e},{stored:t}){return Object.fromEntries(se.filter(n=>"labels"!==n||JSON.stringify(e[n])===JSON.stringify(t.labels)).map(e=>[e,void 0]))}function ue(e,{incident:t}){return"front-matter"===e.kind&&e.data.incident===t&&"schema"in e.data}function me({data:e},t){const{status:n,...o}=t
 return(0,ie.vL)(e.status)?o:{...t}}var fe=n(5309),pe=n(258);// CONCATENATED MODULE: ./lib/src/postmortem/milestones.js
 function he(e,t){const n=void 0===t?[]:[{name:"acknowledged",...t}]
-return[...ve(e),...be(e,n)].toSorted((e,t)=>(0,v.Rz)(e.at)-(0,v.Rz)(t.at))}function ge(e){const t=(0,h.Ir)(e),[n,o]=[(0,h.aj)(e.logbook,"mitigated")?.at,(0,h.aj)(e.logbook,"resolved")?.at],r=o??n
-if(void 0!==r&&!(0,v.Y8)(r,t))return{from:t,to:r,until:void 0===o?"mitigated":"resolved",isWhole:void 0!==(0,h.aj)(e.logbook,"started")}}function ve({logbook:e}){return pe.zY.flatMap(t=>{const n=(0,h.aj)(e,t)
+return[...ve(e),...be(e,n)].toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at))}function ge(e){const t=(0,g.Ir)(e),[n,o]=[(0,g.aj)(e.logbook,"mitigated")?.at,(0,g.aj)(e.logbook,"resolved")?.at],r=o??n
+if(void 0!==r&&!(0,b.Y8)(r,t))return{from:t,to:r,until:void 0===o?"mitigated":"resolved",isWhole:void 0!==(0,g.aj)(e.logbook,"started")}}function ve({logbook:e}){return pe.zY.flatMap(t=>{const n=(0,g.aj)(e,t)
 if(void 0===n)return[]
 const{at:o,attribution:r}=n
-return[{name:t,at:o,..."actor"===r.kind?{by:r.by}:{}}]})}function be(e,t){const{createdAt:n,author:o,logbook:r}=e,i=(0,h.HK)(r.entries),s=i?.at??n,a="actor"===i?.kind?{by:i.by}:{}
-return[...(0,v.vk)(n,s)>h.lo?[{name:"opened",at:n,by:o.login}]:[],{name:"declared",at:s,...a},...t,...ke(e)]}function ke(e){const t=(0,h.Zz)(e).at(-1)?.to
+return[{name:t,at:o,..."actor"===r.kind?{by:r.by}:{}}]})}function be(e,t){const{createdAt:n,author:o,logbook:r}=e,i=(0,g.HK)(r.entries),s=i?.at??n,a="actor"===i?.kind?{by:i.by}:{}
+return[...(0,b.vk)(n,s)>g.lo?[{name:"opened",at:n,by:o.login}]:[],{name:"declared",at:s,...a},...t,...ke(e)]}function ke(e){const t=(0,g.Zz)(e).at(-1)?.to
 if(void 0===t)return[]
 const n=e.logbook.entries.findLast(({what:e})=>"closed"===e)
-return[{name:"closed",at:t,..."actor"===n?.attribution.kind?{by:n.attribution.by}:{}}]}function we(e){let t=(0,h.kK)(e)
+return[{name:"closed",at:t,..."actor"===n?.attribution.kind?{by:n.attribution.by}:{}}]}function we(e){let t=(0,g.kK)(e)
 return e.steps.map(({state:e})=>{if("open"===e.kind){t=void 0
 return}const{at:n}=e.attribution
-if(void 0===t||(0,v.Y8)(n,t))return{from:n,to:n,isAhead:!0}
+if(void 0===t||(0,b.Y8)(n,t))return{from:n,to:n,isAhead:!0}
 const o={from:t,to:n,isAhead:!1}
 t=n
 return o})}// CONCATENATED MODULE: ./lib/src/postmortem/gantt.js
 const xe=6e4,ye=1440*xe,$e=6
-function Me(e,t){const{words:n}=t.texts,o=function(e,{texts:{words:t}}){const n=ge(e),o=he(e).find(({name:e})=>"mitigated"===e)?.at,r="resolved"===n?.until&&void 0!==o&&(0,v.Y8)(o,n.to)?o:n?.to
-return[...void 0===n||void 0===r?[]:[{title:t.ganttHurting,look:"active",from:n.from,to:r}],...void 0===n||void 0===r||r===n.to?[]:[{title:t.ganttUnresolved,look:"",from:r,to:n.to}],...(0,h.Zz)(e).slice(-$e).map(({from:n,to:o})=>({title:t.ganttOpen,look:"open",from:n,to:o??e.now}))]}(e,t),r=function(e,{titleOf:t}){const n=we(e)
+function Me(e,t){const{words:n}=t.texts,o=function(e,{texts:{words:t}}){const n=ge(e),o=he(e).find(({name:e})=>"mitigated"===e)?.at,r="resolved"===n?.until&&void 0!==o&&(0,b.Y8)(o,n.to)?o:n?.to
+return[...void 0===n||void 0===r?[]:[{title:t.ganttHurting,look:"active",from:n.from,to:r}],...void 0===n||void 0===r||r===n.to?[]:[{title:t.ganttUnresolved,look:"",from:r,to:n.to}],...(0,g.Zz)(e).slice(-$e).map(({from:n,to:o})=>({title:t.ganttOpen,look:"open",from:n,to:o??e.now}))]}(e,t),r=function(e,{titleOf:t}){const n=we(e)
 return e.steps.flatMap(({step:e},o)=>{const r=n[o]
 return void 0===r?[]:[{title:`${(0,fe.CD)(e.id)} ${t(e)}`,look:"done",from:r.from,to:r.to}]})}(e,t),i=ze(o.length>1?o.filter(({look:e})=>"open"!==e):o),s=o.filter(e=>Le(e,i)),a=r.filter(e=>Le(e,i)),[d,c]=ze([...s,...a]),l=c-d
 return l>Se||s.length+a.length<2||function(e,t){if(t<=Ae)return!1
-const n=e.filter(({from:e,to:n})=>(0,v.Rz)(n)-(0,v.Rz)(e)<t/100)
+const n=e.filter(({from:e,to:n})=>(0,b.Rz)(n)-(0,b.Rz)(e)<t/100)
 return n.length>e.length/2}(a,l)?"":["gantt","  dateFormat YYYY-MM-DDTHH:mm",`  axisFormat ${Ue(l)}`,"  todayMarker off",`  tickInterval ${qe(l)}`,`  section ${_e(n.ganttIncident)}`,...s.map(Oe),...0===a.length?[]:[`  section ${_e(n.ganttSteps)}`,...a.map(Oe)]].join("\n")}const Se=2*ye,Ae=ye/2
-function ze(e){const t=e.flatMap(({from:e,to:t})=>[(0,v.Rz)(e),(0,v.Rz)(t)])
+function ze(e){const t=e.flatMap(({from:e,to:t})=>[(0,b.Rz)(e),(0,b.Rz)(t)])
 return[Math.min(...t),Math.max(...t)]}function Le(e,[t,n]){const o=Math.max((n-t)/2,60*xe)
-return(0,v.Rz)(e.from)<=n&&(0,v.Rz)(e.to)>=t&&(0,v.Rz)(e.to)<=n+o}function Oe({title:e,look:t,from:n,to:o}){const r=(0,v.Rz)(o)-(0,v.Rz)(n)<xe?(0,v.B9)((0,v.Rz)(n)+xe):o,i=["open"===t?"":t,n.slice(0,16),r.slice(0,16)].filter(e=>""!==e)
+return(0,b.Rz)(e.from)<=n&&(0,b.Rz)(e.to)>=t&&(0,b.Rz)(e.to)<=n+o}function Oe({title:e,look:t,from:n,to:o}){const r=(0,b.Rz)(o)-(0,b.Rz)(n)<xe?(0,b.B9)((0,b.Rz)(n)+xe):o,i=["open"===t?"":t,n.slice(0,16),r.slice(0,16)].filter(e=>""!==e)
 return`  ${_e(e)} :${i.join(", ")}`}const je=17
 function _e(e){return function(e){if(e.length<=je)return e
 const t=e.slice(0,je-1),n=t.lastIndexOf(" ")
 return`${(n>je/2?t.slice(0,n):t).replace(/[\uD800-\uDBFF]$/,"").trimEnd()}…`}(e.replaceAll(/<wbr\/>|\\(?=.)/g,"").replaceAll(/[^\p{L}\p{M}\p{N}’ ()–-]+/gu," ").replaceAll(/\s+/g," ").trim())||"-"}function Ue(e){return e<=ye/2?"%H:%M":e<=7*ye?"%m-%d %H:%M":"%Y-%m-%d"}function qe(e){const t=e<=ye/2?6:3,n=[...[5,10,15,30].map(e=>({ms:e*xe,text:`${e}minute`})),...[1,2,3,4,6,8,12].map(e=>({ms:60*e*xe,text:`${e}hour`})),...[1,2].map(e=>({ms:e*ye,text:`${e}day`})),...[1,2].map(e=>({ms:7*e*ye,text:`${e}week`})),...[1,2,3,6].map(e=>({ms:30*e*ye,text:`${e}month`}))]
-return(n.find(({ms:n})=>e/n<=t)??{text:"12month"}).text}var Ie=n(9355),Re=n(5135),Ee=n(1091),Ne=n(9480),Ce=n(7898),De=n(1477);// CONCATENATED MODULE: ./lib/src/postmortem/code-words.js
-function Fe(e){return`**${(0,De.h)(e,60)}**`}function We({what:e,number:t,title:n,url:o,isStranger:r},{texts:i,label:s}){const a=!0===r?(0,Ce.U_)(`#${t} ${n.slice(0,80)}`):(0,Ee.uM)(`#${t} ${s(n,80)}`,o)
-return i.format("pull-request"===e?"pullRequest":"issue",{link:a})}function Te(e,t,{texts:n}){return n.format("commit",{link:Ze(e,t)})}function Ze(e,t){return(0,Ee.uM)((0,Ce.U_)(e.slice(0,7)),t)}const Be={succeeded:"deployed",failed:"deployFailed",unfinished:"deploying"}
+return(n.find(({ms:n})=>e/n<=t)??{text:"12month"}).text}var Ie=n(9355),Re=n(5135),Ce=n(1091),Ee=n(9480),Ne=n(7898),De=n(1477);// CONCATENATED MODULE: ./lib/src/postmortem/code-words.js
+function Fe(e){return`**${(0,De.h)(e,60)}**`}function We({what:e,number:t,title:n,url:o,isStranger:r},{texts:i,label:s}){const a=!0===r?(0,Ne.U_)(`#${t} ${n.slice(0,80)}`):(0,Ce.uM)(`#${t} ${s(n,80)}`,o)
+return i.format("pull-request"===e?"pullRequest":"issue",{link:a})}function Te(e,t,{texts:n}){return n.format("commit",{link:Ze(e,t)})}function Ze(e,t){return(0,Ce.uM)((0,Ne.U_)(e.slice(0,7)),t)}const Be={succeeded:"deployed",failed:"deployFailed",unfinished:"deploying"}
 function Ye({commit:e,url:t,environment:n,state:o},r,i){const s=Te(e,t,i)
-return i.texts.format(Be[o],{who:r,commit:s,place:(0,Ce.U_)(n)})}function He(e){return e.slice(0,1).toUpperCase()+e.slice(1)}// CONCATENATED MODULE: ./lib/src/postmortem/as-many-as-fit.js
+return i.texts.format(Be[o],{who:r,commit:s,place:(0,Ne.U_)(n)})}function He(e){return e.slice(0,1).toUpperCase()+e.slice(1)}// CONCATENATED MODULE: ./lib/src/postmortem/as-many-as-fit.js
 function Ke(e,t,{most:n,longest:o}){let r=0
 const i=e.findIndex((e,i)=>{r+=t(e)
 return i===n||i>0&&r>o})
@@ -182,65 +182,65 @@ return Xe(tt(e,n),o,n)}function Je(e,t,n){return Xe(Ge(e,n),t,n)}function Xe(e,t
 return""===o?e:`${et(o,n.texts)} (${e})`}function Ge(e,{texts:t,clock:n,name:o}){const r="actor"===e.kind?o(e.by):t.words.somebody
 return t.format("noteBy",{who:r,when:n.named(e.at)})}const Ve={"”":{"“":"‘","”":"’"},"“":{"„":"‚","“":"‘","”":"’"},"»":{"«":"“","»":"”"},"」":{"「":"『","」":"』"}}
 function et(e,t){const n=t.format("quote",{text:""}).trim().slice(-1),o=Ve[n]??{},r=e.replaceAll(/[“”„«»「」]/g,e=>o[e]??e)
-return t.format("quote",{text:r})}function tt({author:e,createdAt:t,url:n},{texts:o,clock:r,name:i}){return(0,Ee.uM)(o.format("noteBy",{who:i(e.login),when:r.named(t)}),n)}function nt(e={}){return Ie.RQ.flatMap(t=>void 0===e[t]?[]:[`${Ie.KG[t]} ${e[t]}`]).join(" · ")}function ot(e,t){if(0===e.length)return[]
+return t.format("quote",{text:r})}function tt({author:e,createdAt:t,url:n},{texts:o,clock:r,name:i}){return(0,Ce.uM)(o.format("noteBy",{who:i(e.login),when:r.named(t)}),n)}function nt(e={}){return Ie.RQ.flatMap(t=>void 0===e[t]?[]:[`${Ie.KG[t]} ${e[t]}`]).join(" · ")}function ot(e,t){if(0===e.length)return[]
 const n=e.map(({text:e,source:n})=>Qe(n,e,t))
 return[{intro:t.texts.words.mayBelong,lines:n}]}const rt={most:20,longest:2e4}
 function it(e){const t=Ke(e,({quote:e})=>e.length,rt)
 return{shown:t,left:e.length-t.length}}// CONCATENATED MODULE: ./lib/src/postmortem/lead-up-hints.js
 const st=10,at=10
-function dt(e,t,n){const{background:r}=t,{texts:i}=n,s=h.nu/Ne.nW,a="read"!==r.kind||"not-known"===r.commits.kind?[pt(i.format("changesUnknown",{hours:s}))]:[]
+function dt(e,t,n){const{background:r}=t,{texts:i}=n,s=g.nu/Ee.nW,a="read"!==r.kind||"not-known"===r.commits.kind?[pt(i.format("changesUnknown",{hours:s}))]:[]
 if("read"!==r.kind)return a
-const d=function(e,t){const{incident:n,facts:r,formatter:i}=e,s=(0,h.hX)(n),a=function({facts:e,formatter:t},n){const{background:r,repository:i}=e
+const d=function(e,t){const{incident:n,facts:r,formatter:i}=e,s=(0,g.hX)(n),a=function({facts:e,formatter:t},n){const{background:r,repository:i}=e
 if("read"!==r.kind||"known"!==r.commits.kind)return[]
-const s=r.commits.items.filter(({headline:e,pull:t})=>!((0,o.nU)(e)||void 0!==t&&(0,W.CZ)(t.title))).map(e=>[ut(e,i.defaultBranch),e])
+const s=r.commits.items.filter(({headline:e,pull:t})=>!((0,o.nU)(e)||void 0!==t&&(0,T.CZ)(t.title))).map(e=>[ut(e,i.defaultBranch),e])
 return ft([...new Map(s).values()].map(e=>function(e,t,n){const{texts:o,line:r}=n,i=lt(e,t)
 if(void 0!==i){const e=We({...i,what:"pull-request"},n)
 return{at:i.at,words:He(o.format("mergedOf",{what:e,who:Fe(i.author.login)}))}}const s=void 0===e.by?r(e.authorName,60)||o.words.somebody:Fe(e.by.login),a=et(r(e.headline,100),o)
-return{at:e.at,words:o.format("committed",{who:s,link:Ze(e.sha,e.url),quote:a})}}(e,i.defaultBranch,t)).filter(({at:e})=>!(0,v.Y8)(n.to,e)&&!(0,v.Y8)(e,n.from)))}(e,s),d=function({facts:e,formatter:t},{from:n,to:o}){return I(e).filter(({at:e})=>!(0,v.Y8)(e,n)&&(0,v.Y8)(e,o)).map(({at:n,by:o,sha:r,environment:i,state:s})=>({at:n,words:Ye({commit:r,url:`${e.repository.url}/commit/${r}`,environment:i,state:s},Fe(o.login),t)}))}(e,s),c=[...a.slice(0,st),...d.slice(0,at)]
+return{at:e.at,words:o.format("committed",{who:s,link:Ze(e.sha,e.url),quote:a})}}(e,i.defaultBranch,t)).filter(({at:e})=>!(0,b.Y8)(n.to,e)&&!(0,b.Y8)(e,n.from)))}(e,s),d=function({facts:e,formatter:t},{from:n,to:o}){return R(e).filter(({at:e})=>!(0,b.Y8)(e,n)&&(0,b.Y8)(e,o)).map(({at:n,by:o,sha:r,environment:i,state:s})=>({at:n,words:Ye({commit:r,url:`${e.repository.url}/commit/${r}`,environment:i,state:s},Fe(o.login),t)}))}(e,s),c=[...a.slice(0,st),...d.slice(0,at)]
 if(0===c.length)return
 const l=ft(c).map(({at:e,words:t})=>`${i.clock.timestamp(e)} ${t}`),u=a.length+d.length-c.length+function({background:e}){return"read"===e.kind&&"known"===e.commits.kind?e.commits.left:0}(r),m=0===u?[]:[i.texts.format("moreChanges",{count:u,url:ct(r,s)})]
 return{intro:i.texts.format("changedBefore",{hours:t,zones:i.clock.zones}),lines:[...l,...m]}}({incident:e,facts:t,formatter:n},s),c=[...a,...mt(t,n)]
-return void 0!==d?[d,...c]:c.length>0?c:[{...pt(i.format("nothingChanged",{hours:s})),isQuiet:!0}]}function ct({repository:e},{from:t,to:n}){const o=(0,Ee.oW)(e.defaultBranch)
-return`${e.url}/commits/${o}?since=${(0,v.kb)(t)}&until=${(0,v.kb)(n)}`}function lt({pull:e},t){return e?.base===t&&void 0!==e.mergedAt?{...e,at:e.mergedAt}:void 0}function ut(e,t){return lt(e,t)?.url??e.sha}function mt({background:e},{texts:t}){if("read"!==e.kind||"known"===e.deployments.kind)return[]
+return void 0!==d?[d,...c]:c.length>0?c:[{...pt(i.format("nothingChanged",{hours:s})),isQuiet:!0}]}function ct({repository:e},{from:t,to:n}){const o=(0,Ce.oW)(e.defaultBranch)
+return`${e.url}/commits/${o}?since=${(0,b.kb)(t)}&until=${(0,b.kb)(n)}`}function lt({pull:e},t){return e?.base===t&&void 0!==e.mergedAt?{...e,at:e.mergedAt}:void 0}function ut(e,t){return lt(e,t)?.url??e.sha}function mt({background:e},{texts:t}){if("read"!==e.kind||"known"===e.deployments.kind)return[]
 const n="forbidden"===e.deployments.why
-return[pt(t.words[n?"deploymentsForbidden":"deploymentsUnknown"])]}function ft(e){return e.toSorted((e,t)=>(0,v.Rz)(t.at)-(0,v.Rz)(e.at))}function pt(e){return{intro:`_${e}_`,lines:[]}}function ht({statements:e},t){return e.filter(({isMember:e})=>e).flatMap(e=>e.parts.filter(({kind:e,text:t})=>"lessons"===e&&""!==t).map(({heading:n,text:o})=>({intro:t.texts.format("writtenUnder",{heading:t.line(n,80)}),lines:A(o).slice(0,8).map(n=>Qe(e,n,t))})))}function gt(e,{texts:t}){const n=nt(e.issue.reactions)
+return[pt(t.words[n?"deploymentsForbidden":"deploymentsUnknown"])]}function ft(e){return e.toSorted((e,t)=>(0,b.Rz)(t.at)-(0,b.Rz)(e.at))}function pt(e){return{intro:`_${e}_`,lines:[]}}function ht({statements:e},t){return e.filter(({isMember:e})=>e).flatMap(e=>e.parts.filter(({kind:e,text:t})=>"lessons"===e&&""!==t).map(({heading:n,text:o})=>({intro:t.texts.format("writtenUnder",{heading:t.line(n,80)}),lines:z(o).slice(0,8).map(n=>Qe(e,n,t))})))}function gt(e,{texts:t}){const n=nt(e.issue.reactions)
 return[...""===n?[]:[t.format("reactionsToIssue",{reactions:n})],...vt(e,t)].map(e=>({intro:e,lines:[]}))}function vt(e,t){const{duplicates:n}=e
 if(void 0===n)return[]
-const o="read"===n.kind,r=(o?n.issues:(0,Re.R)(e)).map(({number:e,url:t})=>(0,Ee.uM)(`#${e}`,t)),i=t.list(r)
+const o="read"===n.kind,r=(o?n.issues:(0,Re.R)(e)).map(({number:e,url:t})=>(0,Ce.uM)(`#${e}`,t)),i=t.list(r)
 return""===i?[]:[t.format(o?"reportedAgain":"perhapsReportedAgain",{issues:i})]}var bt=n(5416);// CONCATENATED MODULE: ./lib/src/thread/cue.js
 function kt(...e){const t=e.map(e=>"string"==typeof e?(0,bt.a)(e):e.source).join("|"),n=new RegExp(t,"iu"),o=e=>{const t=n.exec((0,bt.a)(e))
 return null===t?void 0:{at:t.index,words:t[0]}}
 return{source:t,find:o,test:e=>void 0!==o(e)}}function wt(e){return`(?<![\\p{L}\\p{N}])(?:${e.replaceAll(/\s*\|\s*/g,"|").trim()})(?![\\p{L}\\p{N}])`}function xt(e){return`(?<![\\p{L}\\p{N}])(?:${e.replaceAll(/\s*\|\s*/g,"|").trim()})`}// CONCATENATED MODULE: ./lib/src/thread/cue-words.js
 const yt=kt(wt("luckily|by luck|by pure luck|we (?:were|got) lucky|lucky that|fortunately|zum glück|glücklicherweise|wir hatten glück|por suerte|tuvimos suerte|afortunadamente|par chance|heureusement|on a eu de la chance|por sorte|tivemos sorte|felizmente"),"幸い|運よく|運良く"),$t=kt(wt("because|due to|owing to|root cause|the cause|the reason|culprit|guilty|to blame|turns out|it was the|the problem (?:is|was)|identified|\n    found(?: it)?|found out|ran out|out of (?:memory|disk|space|inodes|quota|connections)|full|stuck|incomplete|missing|limit|limits|pattern|bug|typo|\n    read-only|came with|came in with|comes from|throws|rejects|refuses|forgets|fails|became|broke|broken by|since (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)|\n    after (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)"),xt("caus|introduc|expir|misconfig|regress|overload|deadlock|dead-lock|crash|exhaust|leak|corrupt|mismatch|duplicat|conflict|evict|throttl|saturat|\n    switched .{1,40} off|turned .{1,40} off|disabled|deleted|removed|overw(?:rote|ritten)|lock expires|timed out|race condition|wrong (?:config|setting|value|host|version)"),wt("weil|deshalb|daher|wegen|aufgrund|liegt an|lag an|liegt am|lag am|schuld|gefunden|voll|vollgelaufen|abgelaufen|läuft ab|fehlt|fehlte|seit (?:dem|der) \\p{L}+"),xt("verursach|ursache|fehlkonfig|überlast|gelöscht|defekt|falsch konfig|verweiger|abgestürzt|hängt"),wt("porque|debido a|por culpa|a causa|el problema (?:es|era)|venció|caducó|lleno|llena|falta|faltaba|encontré|encontramos|desde la actualización|tras la actualización"),xt("causad|expir|caduc|satur|borr|eliminad|agot|rechaz"),wt("parce que|car|à cause|en raison|dû à|due à|le problème (?:est|était|vient)|plein|pleine|saturé|saturée|trouvé|manque|manquait|depuis la mise à jour|après la mise à jour"),xt("causé|expir|satur|supprim|bloqu|refus"),wt("devido|por causa|o problema (?:é|era|foi)|venceu|cheio|cheia|faltava|achei|encontrei|encontramos|desde a atualização|depois da atualização"),xt("causad|expir|esgot|apag|removid|recus|travad"),"原因|ため|により|によって|期限|不足|拒否|失敗|設定ミス|不具合|バグ|枯渇|超過|切れ|判明|見つか|特定|残り続け|消え|削除"),Mt=kt(wt("should have|could have|(?<!nothing )(?<!nothing is )wrong|mistake|our mistake|nobody|no one|none of us|had no|we had no|there was no|no (?:test|tests|alert|alerts|monitor|monitoring|check|backup|runbook|documentation|second|review|rollback)|\n    not tested|untested|never tested|too late|too long|cost us|wasted|muted|ignored|outdated|out of date|cannot see|can't see|could not see|not documented|undocumented|unclear|confusing|\n    only covers|asked for it twice|really need|failed to|did not know|didn't know|without talking|still says|had never|took us|longer than"),wt("hätte|hätten|falsch|niemand|keiner|kein Test|keine (?:Warnung|Überwachung|Tests|Doku|Dokumentation|Vertretung)|zu spät|zu lange|fehlte|nicht getestet|vergessen|veraltet|unklar|im Ruhestand"),wt("debería|deberíamos|nadie|sin (?:pruebas|alerta|alertas|monitoreo)|tarde|faltó|faltaba|no teníamos|no había|olvidamos|tardamos"),wt("aurait dû|aurions dû|personne|pas de (?:test|tests|alerte|supervision)|aucun|aucune|trop tard|trop long|manquait|oublié|pas testé|n'avions pas"),wt("deveria|deveríamos|ninguém|sem (?:teste|testes|alerta|alertas|monitoramento)|tarde demais|faltou|faltava|não tínhamos|não havia|esquecemos|demorou"),"なかった|遅れ|漏れ|間違|気づけ|できなかった|未設定|未実施|していなかった|見落と|手順がな"),St=kt("\\d[\\d.,]* ?(?:%|percent|prozent|por ciento|pour cent|por cento|パーセント|割)","(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|all(?: the)?|every|lots of|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|três|quatro)\\+? (?:of (?:the |our )?)?(?:\\p{L}+ ){0,2}(?:people|persons|users?|customers?|clients?|students?|pupils|patients?|maintainers?|developers?|members|employees|colleagues|calls?|tickets?|teams?|shops?|stores?|schools?|sites|rooms?|jobs?|builds?|orders?|payments?|bookings?|invoices?|requests?|packages?|uploads?|downloads?|mails?|emails?|complaints?|reports?|walk ins|sections?|accounts?|records?|devices|Kund\\p{L}*|Nutz\\p{L}*|Anruf\\p{L}*|Personen|Menschen|Bestell\\p{L}*|Meldungen|Läden|Filialen|Schulen|Stationen|Haushalte|clientes|usuarios|usuários|pedidos|llamadas|ligações|chamados|personas|pessoas|tiendas|lojas|alumnos|alunos|utilisateurs|commandes|appels|personnes|magasins|élèves|étudiants)(?![\\p{L}])","[\\d０-９]+ ?(?:件|人|名|店舗|社|台|校|ユーザー|アカウント)"),At=kt(wt("cannot|can not|can't|could not|couldn't|unable|fail|fails|failed|failing|lost|down|unreachable|nobody can|no one can|red on|refused|offline|stopped working|not working|broke off|twice|empty"),wt("können nicht|kann nicht|konnte nicht|konnten nicht|nicht erreichbar|nicht möglich|nicht gemeldet|gestört|ausgefallen|keine? \\p{L}+ mehr|geht nicht|gehen nicht"),wt("no pueden|no puede|no podían|no pudieron|caído|caída|fallan|sin servicio|perdieron"),wt("ne peuvent|ne peut|ne pouvaient|ne pouvait|en panne|inaccessible|indisponible|perdu|impossible"),wt("não conseguem|não consegue|não conseguiam|fora do ar|falham|perderam|indisponível|parou|pararam"),"できません|できない|できなかった|つながら|落ちて|停止|障害"),zt=kt(wt("alert|alerts|alert came in|alarm|alarms|pager|paged|page came|monitor|monitors|monitoring|probe|probes|noticed|spotted|told me|told us|told joss|first (?:ticket|call|report|alert)|first \\p{L}+ (?:reports|reported|calls|called|rings|rang|writes|wrote|asks)|reported by|was reported|a customer (?:told|wrote|called|asked)|support (?:told|says|wrote)|found it while|saw it|dashboard showed"),wt("bemerkt|aufgefallen|gemeldet|Meldung kam|Alarm|Überwachung|Anruf|Anrufe|erste (?:Meldung|Anruf)"),wt("alerta|nos avisó|avisaron|avisó|reportó|reportaron|nos dimos cuenta|monitoreo"),wt("alerte|alertés|signalé|prévenus|remarqué|supervision|nous a prévenus"),wt("alerta|nos avisou|avisaram|avisou|reportou|percebemos|monitoramento"),"アラート|監視|通知|問い合わせ|報告|気づ|検知|連絡があ"),Lt=kt(wt("to-do|we should|should we|we must|we need to|we need|needs to|let's|lets|next time|from now on|going forward|follow[- ]?up|until it works|off until|stays off until|what we should have|i would do it|i'll do it|i will do it|is what we should|should be|shall we|could we"),wt("sollten|sollte|müssen|muss|wird .{1,60} einrichten|richtet .{1,90} ein|lässt .{1,90} umstellen|bis zum \\d|bis Ende|künftig|nächstes Mal|in Zukunft|kümmert sich|übernimmt|stellt .{1,90} um"),wt("deberíamos|hay que|vamos a|tenemos que|la próxima vez|a partir de ahora|queda pendiente|se encarga"),wt("il faut|il faudra|il faudrait|on devrait|nous allons|on va|la prochaine fois|à l'avenir|d'ici|s'en occupe|reste à"),wt("devemos|precisamos|vamos|temos que|da próxima vez|a partir de agora|fica pendente|vai cuidar|falta"),"予定|必要|すべき|今後|次回|検討|ようにする|ことにする|までに|対応します|追加します"),Ot=kt(wt("posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|\n    banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again"),wt("veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch"),wt("publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado"),wt("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"),wt("publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado"),"お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の"),jt=kt(wt("sorry|apologies|our fault|we regret|regret"),xt("apolog"),xt("entschuldig"),wt("tut uns leid|bedauern|Verzeihung|Pardon"),xt("disculp"),wt("lo sentimos|perdón|lamentamos"),xt("désolé"),wt("nos excuses|excusez|toutes nos excuses|nous regrettons"),xt("desculp"),wt("sentimos muito|pedimos perdão"),"申し訳|お詫び|ご迷惑|ご不便|すみません"),_t=kt(wt("thank you|thanks|thank|kudos|grateful"),wt("danke|dank|vielen dank|herzlichen dank"),wt("gracias|agradecemos|agradecer"),wt("merci|remercions|remercie"),wt("obrigado|obrigada|obrigados|agradecemos|agradeço"),"ありがとう|感謝|お礼"),Ut=kt(wt("decided|we decide|decision|agreed (?:to|that|on)|workaround|until then use|in the meantime|entschieden|beschlossen|wir entscheiden|Umgehung|bis dahin|decidimos|decidido|acordamos|mientras tanto|décidé|décision|en attendant|contournement|decisão|combinamos|enquanto isso"),"決定|判断し|回避策|当面"),qt=kt(`^(?:${["\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)","danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう"].join("|")})[\\s.!…?👍🙏]*$`,"^[^\\p{L}\\p{N}]*$")
 var It=n(8037);// CONCATENATED MODULE: ./lib/src/postmortem/lead.js
-function Rt(e,t){return[Nt(e),Wt(e),[...Tt(e),Zt(e,t)].join(" ")].filter(e=>""!==e)}function Et(e){const t=e.slice(0,4)
-return t.find(e=>At.test(e)||St.test(e))??t[0]}function Nt(e){const t=Dt(e,["summary"])?.quote??function({reading:e,formatter:t}){const[n]=e.statements,o=Et(n?.sentences??[])
-return void 0===o||void 0===n?void 0:Qe(n,o,t)}(e),n=Ct(e,["impact"])
-return[...void 0===t?[]:[t],...void 0===n?[]:[e.formatter.texts.format("leadImpact",{quote:n})]].join(" ")}function Ct(e,t){const[n,o]=[Dt(e,t),Ft(e,t)]
-return void 0===n||void 0===o?(n??o)?.quote:(0,v.Y8)(n.at,o.at)?o.quote:n.quote}function Dt({reading:e,formatter:t},n){for(const o of e.statements.toReversed())if(o.isMember||void 0===o.comment)for(const e of n){const n=o.parts.find(t=>t.kind===e&&t.text!==It.qE),r=Et(void 0===n?[]:A(n.text))
+function Rt(e,t){return[Et(e),Wt(e),[...Tt(e),Zt(e,t)].join(" ")].filter(e=>""!==e)}function Ct(e){const t=e.slice(0,4)
+return t.find(e=>At.test(e)||St.test(e))??t[0]}function Et(e){const t=Dt(e,["summary"])?.quote??function({reading:e,formatter:t}){const[n]=e.statements,o=Ct(n?.sentences??[])
+return void 0===o||void 0===n?void 0:Qe(n,o,t)}(e),n=Nt(e,["impact"])
+return[...void 0===t?[]:[t],...void 0===n?[]:[e.formatter.texts.format("leadImpact",{quote:n})]].join(" ")}function Nt(e,t){const[n,o]=[Dt(e,t),Ft(e,t)]
+return void 0===n||void 0===o?(n??o)?.quote:(0,b.Y8)(n.at,o.at)?o.quote:n.quote}function Dt({reading:e,formatter:t},n){for(const o of e.statements.toReversed())if(o.isMember||void 0===o.comment)for(const e of n){const n=o.parts.find(t=>t.kind===e&&t.text!==It.qE),r=Ct(void 0===n?[]:z(n.text))
 if(void 0!==r)return{at:o.createdAt,quote:Qe(o,r,t)}}}function Ft({incident:e,formatter:t},n){const o=e.logbook.entries.filter(e=>"note"===e.what)
-for(const e of n.toReversed()){const n=o.findLast(({section:t})=>t===e),r=void 0===n?void 0:Et(A(n.text))
+for(const e of n.toReversed()){const n=o.findLast(({section:t})=>t===e),r=void 0===n?void 0:Ct(z(n.text))
 if(void 0!==n&&void 0!==r)return{at:n.attribution.at,quote:Je(n.attribution,r,t)}}}function Wt({incident:e,formatter:t}){const{texts:n,clock:o}=t,r=ge(e)
-if(void 0===r)return function({logbook:e},{texts:t,clock:n}){const o=(0,h.aj)(e,"started")
+if(void 0===r)return function({logbook:e},{texts:t,clock:n}){const o=(0,g.aj)(e,"started")
 return void 0===o?t.words.leadUnknown:t.format("leadNoEnd",{from:n.timestamp(o.at)})}(e,t)
-const i=n.duration((0,v.vk)(r.from,r.to))
-return n.format(r.isWhole?"leadLasted":"leadAtLeast",{duration:i,from:o.timestamp(r.from),to:o.timestamp(r.to)})}function Tt(e){const t=Ct(e,["factors","trigger"])
+const i=n.duration((0,b.vk)(r.from,r.to))
+return n.format(r.isWhole?"leadLasted":"leadAtLeast",{duration:i,from:o.timestamp(r.from),to:o.timestamp(r.to)})}function Tt(e){const t=Nt(e,["factors","trigger"])
 return void 0===t?[]:[e.formatter.texts.format("leadCause",{quote:t})]}function Zt({formatter:e},{count:t,open:n}){const{texts:o}=e
 return 0===t?o.words.leadNoFollowUps:o.counted("leadFollowUps",t,{open:n})}function Bt(e,t,{formatter:{texts:n},asking:o}){const r=e.some(({id:e,notes:t})=>"factors"===e&&t.length>0),i=[...e.filter(({notes:e,id:t})=>0===e.length&&!("trigger"===t&&r)).map(({id:e})=>e),...t.hasIssue?[]:["follow-ups"]],s=i.filter(e=>void 0===o||o.includes((0,re.Fg)(e))),a=s.map(e=>(0,re.Wm)(e,n.words)),d=s.find(e=>"follow-ups"!==e)??"impact"
 return 0===a.length?"":n.format("stillToWrite",{headings:n.list(a),section:d})}var Yt=n(3646);// CONCATENATED MODULE: ./lib/src/postmortem/moment-asks.js
 const Ht=["started","resolved"]
 function Kt(e){const{incident:t,reading:n}=e
 if("dropped"===t.phase.kind)return[]
-const o=pe.zY.flatMap(e=>{if(void 0!==(0,h.aj)(t.logbook,e))return[]
+const o=pe.zY.flatMap(e=>{if(void 0!==(0,g.aj)(t.logbook,e))return[]
 const o=n.moments.candidates.find(t=>t.name===e)
 return void 0!==o||Ht.includes(e)?[{name:e,candidate:o}]:[]})
-return[...Map.groupBy(o,({name:e,candidate:t})=>t?.text??e).values()].map(t=>function(e,{formatter:t,settings:n}){const{texts:o}=t,r=e.map(({name:e})=>o.words[`ask-${e}`]).join(" "),i=e.map(({name:e,candidate:t})=>(0,Ce.U_)(`/incident ${e} ${function(e,t){if(void 0===e?.at)return"HH:MM"
+return[...Map.groupBy(o,({name:e,candidate:t})=>t?.text??e).values()].map(t=>function(e,{formatter:t,settings:n}){const{texts:o}=t,r=e.map(({name:e})=>o.words[`ask-${e}`]).join(" "),i=e.map(({name:e,candidate:t})=>(0,Ne.U_)(`/incident ${e} ${function(e,t){if(void 0===e?.at)return"HH:MM"
 const{day:n,time:o}=(0,Yt.HJ)(e.at,t)
 return`${n} ${o}`}(t,n.timeZone)}`)).join(o.words.comma),s=e[0]?.candidate
 if(void 0===s)return`${r} ${i}`
 return`${r} ${Qe(s.source,s.text.slice(0,160),t)}${o.words.colon}${i}`}(t,e))}// CONCATENATED MODULE: ./lib/src/postmortem/participants.js
 function Pt({incident:e,facts:t,lines:n,reading:o}){const r="read"===t.history.kind?[]:t.issue.assignees
-return[...new Set([...n.flatMap(Xt),...r,...Qt(e,t)])].filter(Jt(t,o)).toSorted(Gt)}function Qt(e,t){return(0,p.p)(e,t).flatMap(({author:e,reviewers:t})=>[...void 0===e?[]:[e],...t].flatMap(({login:e,kind:t})=>"person"===t?[e]:[]))}function Jt(e,{isMember:t}){const n="read"===e.history.kind?e.history.events:[],o=[e.issue.author,...e.comments.map(e=>e.author),...n.map(({by:e})=>e)],r=new Set(o.filter(({kind:e})=>"person"!==e).map(({login:e})=>e))
+return[...new Set([...n.flatMap(Xt),...r,...Qt(e,t)])].filter(Jt(t,o)).toSorted(Gt)}function Qt(e,t){return(0,h.p)(e,t).flatMap(({author:e,reviewers:t})=>[...void 0===e?[]:[e],...t].flatMap(({login:e,kind:t})=>"person"===t?[e]:[]))}function Jt(e,{isMember:t}){const n="read"===e.history.kind?e.history.events:[],o=[e.issue.author,...e.comments.map(e=>e.author),...n.map(({by:e})=>e)],r=new Set(o.filter(({kind:e})=>"person"!==e).map(({login:e})=>e))
 r.add(e.me)
 r.add("ghost")
 return e=>!r.has(e)&&t(e)}function Xt(e){const t=void 0===e.who?[]:[e.who]
@@ -248,22 +248,22 @@ switch(e.kind){case"opened":case"declared":case"commented":case"told":case"wrote
 case"assigned":return e.people
 default:return[]}}function Gt(e,t){const[n,o]=[e.toLowerCase(),t.toLowerCase()]
 return n<o?-1:n>o?1:0}var Vt=n(5869),en=n(4827),tn=n(2502),nn=n(1362);// CONCATENATED MODULE: ./lib/src/postmortem/severity-times.js
-function on(e,{history:t},n){const o="read"===t.kind?t.events:[],r=(0,v.Rz)((0,h.Zz)(e).at(-1)?.to??e.now)
+function on(e,{history:t},n){const o="read"===t.kind?t.events:[],i=(0,b.Rz)((0,g.Zz)(e).at(-1)?.to??e.now)
 return n.map(t=>{const n=[]
 for(const e of o){if("labeled"!==e.kind&&"unlabeled"!==e.kind)continue
-if(!(0,T.bK)(e.label,t))continue
-const o=n.at(-1),i=void 0!==o&&o[1]===r
-"labeled"!==e.kind||i||n.push([(0,v.Rz)(e.at),r])
-"unlabeled"===e.kind&&i&&(o[1]=(0,v.Rz)(e.at))}const i=n.reduce((t,n)=>t+function([e,t],n){return(0,h.Zz)(n).reduce((o,r)=>o+Math.max(0,(o=>Math.min(t,(0,v.Rz)(o.to??n.now))-Math.max(e,(0,v.Rz)(o.from)))(r)),0)}(n,e),0)
-return{severity:t,ms:i}}).filter(({ms:e})=>e>0)}function rn(e,t,n){const[o]=on(e,t,n),r=e=>n.findIndex(t=>(0,T.bK)(t,e))
-return void 0===o||void 0===e.severity?o?.severity:r(o.severity)<r(e.severity)?o.severity:void 0}function sn({incident:e,facts:t,settings:n,...o},r){const i=e.steps.filter(({state:e})=>"open"===e.kind).length,s=0===o.completeness.total?void 0:o.completeness
-return{schema:2,incident:e.number,title:un(e.title,256),status:(0,ie.c2)(i,s),severity:void 0===e.severity?void 0:un(e.severity,60),...cn("services",(0,nn.ty)(t,n)),...r,opened:e.createdAt,closed:(0,h.Zz)(e).at(-1)?.to,sections_written:s?.written,follow_ups_open:o.followUpsOpen}}function an(e){const{incident:t,facts:n,settings:o,reading:r,completeness:i}=e,s=ge(t),a=rn(t,n,o.severities.map(({label:e})=>e))
-return{url:t.url,severity_highest:void 0===a?void 0:un(a,60),...cn("labels",(0,nn.wC)(n,o)),duration_minutes:mn((0,h.WI)(t)),lasted_minutes:void 0===s?void 0:mn((0,v.vk)(s.from,s.to)),episodes:(0,h.Zz)(t).map(({from:e,to:t})=>({from:e,to:t})),steps:t.steps.map(ln),lead:(0,en.M)(t.logbook),...dn(t,n,r.repairs),participants:Pt(e),sections_total:0===i.total?void 0:i.total,sections:e.sections}}function dn(e,t,n){const o=(0,p.S)(e,t,n).map(({url:e})=>e),{history:r,background:i}=t,s="read"===r.kind&&"read"===i.kind&&"known"===i.closing.kind
+if(!(0,r.bK)(e.label,t))continue
+const o=n.at(-1),s=void 0!==o&&o[1]===i
+"labeled"!==e.kind||s||n.push([(0,b.Rz)(e.at),i])
+"unlabeled"===e.kind&&s&&(o[1]=(0,b.Rz)(e.at))}const s=n.reduce((t,n)=>t+function([e,t],n){return(0,g.Zz)(n).reduce((o,r)=>o+Math.max(0,(o=>Math.min(t,(0,b.Rz)(o.to??n.now))-Math.max(e,(0,b.Rz)(o.from)))(r)),0)}(n,e),0)
+return{severity:t,ms:s}}).filter(({ms:e})=>e>0)}function rn(e,t,n){const[o]=on(e,t,n),i=e=>n.findIndex(t=>(0,r.bK)(t,e))
+return void 0===o||void 0===e.severity?o?.severity:i(o.severity)<i(e.severity)?o.severity:void 0}function sn({incident:e,facts:t,settings:n,...o},r){const i=e.steps.filter(({state:e})=>"open"===e.kind).length,s=0===o.completeness.total?void 0:o.completeness
+return{schema:2,incident:e.number,title:un(e.title,256),status:(0,ie.c2)(i,s),severity:void 0===e.severity?void 0:un(e.severity,60),...cn("services",(0,nn.ty)(t,n)),...r,opened:e.createdAt,closed:(0,g.Zz)(e).at(-1)?.to,sections_written:s?.written,follow_ups_open:o.followUpsOpen}}function an(e){const{incident:t,facts:n,settings:o,reading:r,completeness:i}=e,s=ge(t),a=rn(t,n,o.severities.map(({label:e})=>e))
+return{url:t.url,severity_highest:void 0===a?void 0:un(a,60),...cn("labels",(0,nn.wC)(n,o)),duration_minutes:mn((0,g.WI)(t)),lasted_minutes:void 0===s?void 0:mn((0,b.vk)(s.from,s.to)),episodes:(0,g.Zz)(t).map(({from:e,to:t})=>({from:e,to:t})),steps:t.steps.map(ln),lead:(0,en.M)(t.logbook),...dn(t,n,r.repairs),participants:Pt(e),sections_total:0===i.total?void 0:i.total,sections:e.sections}}function dn(e,t,n){const o=(0,h.S)(e,t,n).map(({url:e})=>e),{history:r,background:i}=t,s="read"===r.kind&&"read"===i.kind&&"known"===i.closing.kind
 return o.length>0?{repaired_by:o}:s?{repaired_by:void 0}:{}}function cn(e,t){const n=t.map(e=>un(e,60)).filter(e=>""!==e)
 return 0===n.length?{}:{[e]:n}}function ln({step:e,state:t}){const n={id:e.id,title:un(e.title,120)}
 if("open"===t.kind)return{...n,state:"open"}
 const{attribution:o}=t,r="skipped"===t.kind?{state:t.kind,reason:un(t.reason,300)}:{state:t.kind}
-return"seen"===o.kind?{...n,...r,when:o.at,seen:!0}:{...n,...r,who:o.by,when:o.at}}function un(e,t){return(0,tn.pF)((0,l.E)(e).text,t).replaceAll(/<(?=[a-z/!?])/gi,"‹")}function mn(e){return Math.floor(e/Ne.Vc)}var fn=n(2844),pn=n(4639),hn=n(4830)
+return"seen"===o.kind?{...n,...r,when:o.at,seen:!0}:{...n,...r,who:o.by,when:o.at}}function un(e,t){return(0,tn.pF)((0,u.E)(e).text,t).replaceAll(/<(?=[a-z/!?])/gi,"‹")}function mn(e){return Math.floor(e/Ee.Vc)}var fn=n(2844),pn=n(4639),hn=n(4830)
 function gn({text:e,open:t,links:n},o){t.push({at:o,kind:"!"===e[o-1]?"image":"link",before:n.length})}function vn(e,t){const{text:n,open:o,links:r}=e,i=o.pop(),s=void 0===i?void 0:function(e,t){const n=/(?:\(|:)[ \t]{0,9}<?(?=https?:\/\/)/iy
 n.lastIndex=t
 if(!n.test(e))return
@@ -287,14 +287,14 @@ for(;/[?!.,:;*_~']/.test(e[t-1]??"");)t-=1
 return e.slice(0,t)}function xn(e,t){return e.filter(({isMember:e})=>e).flatMap(e=>function(e){if(!/```|~~~/.test(e))return[]
 const t=[]
 let n=""
-for(const{start:o,end:r,place:i,quoted:s}of(0,k.k)(e).lines){const a=e.slice(o,r).replace(/\r$/,""),d=/^\s*(`{3,}|~{3,})/.exec(a)?.[1]??""
+for(const{start:o,end:r,place:i,quoted:s}of(0,w.k)(e).lines){const a=e.slice(o,r).replace(/\r$/,""),d=/^\s*(`{3,}|~{3,})/.exec(a)?.[1]??""
 if("code"!==i||s)n=""
 else if(""===n&&""!==d){t.push([])
 n=d}else""!==n&&d.startsWith(n)&&a.trim()===d?n="":""!==n&&t.at(-1)?.push(a)}return t.filter(e=>e.some(e=>""!==e.trim()))}(e.text).map(n=>function(e,t,n){const{texts:o,name:r,clock:i}=n,s=e.slice(0,40),a=e.length-s.length,d=a>0?[o.counted("linesLeftOut",a)]:[],c=function(e){const t=e.reduce((e,t)=>Math.max(e,/`{3,}/.exec(t)?.[0].length??2),2)
 return"`".repeat(t+1)}(s),{text:l}=n.block([c,...s,...d,c].join("\n"),6e3),u=(e.find(e=>""!==e.trim())??"").trim().slice(0,60),{createdAt:m,author:f}=t,p=`${o.format("noteBy",{who:r(f.login),when:i.named(m)})}${o.words.colon}${function(e){return(0,tn.Q6)(e).replaceAll(/[^\p{L}\p{N} .,;=+-]/gu,e=>`&#${e.codePointAt(0)};`)}(n.address(u))}`
 return`<details markdown="1">\n<summary>${p}</summary>\n\n${l}\n\n${tt(t,n)}\n\n</details>`}(n,e,t))).slice(0,10)}// CONCATENATED MODULE: ./lib/src/postmortem/sections/attachments.js
 const yn={id:"material",heading:"attachments",body:function({facts:e,reading:t,formatter:n}){const{repository:o,issue:r}=e,{texts:i}=n,s=function({issue:e,comments:t,me:n},{isMember:o}){const{author:r,createdAt:i,url:s}=e,a=t.filter(e=>"person"===e.author.kind&&e.author.login!==n&&o(e.author.login)),d={author:r,createdAt:i,url:s,body:(0,It.Oz)(e.body)}
-return o(r.login)?[d,...a]:a}(e,t).flatMap(e=>{return(t=e.body,/https?:\/\//i.test(t)?(0,pn.X)((0,tn.Q6)(t)).flatMap(({kind:e,text:t})=>"code"===e?[]:function(e){const t=(0,Ce.tE)(e),n={text:e,links:[],open:[],enclosed:0},o=/[\\`[\]]|https?:\/\//gi
+return o(r.login)?[d,...a]:a}(e,t).flatMap(e=>{return(t=e.body,/https?:\/\//i.test(t)?(0,pn.X)((0,tn.Q6)(t)).flatMap(({kind:e,text:t})=>"code"===e?[]:function(e){const t=(0,Ne.tE)(e),n={text:e,links:[],open:[],enclosed:0},o=/[\\`[\]]|https?:\/\//gi
 for(let r=o.exec(e);null!==r;r=o.exec(e)){const e=r.index
 switch(r[0]){case"\\":o.lastIndex=e+2
 break
@@ -306,7 +306,7 @@ case"]":o.lastIndex=vn(n,e)
 break
 default:o.lastIndex=bn(n,e)}}return n.links.filter(({url:e})=>/^https?:\/\/[^/?#]/i.test(e)).map(({words:e,url:t,kind:n})=>({words:e,url:t,..."image"===n?{isImage:!0}:{}}))}((0,hn.Q)(t,""))):[]).map(t=>({...t,place:e}))
 var t}).filter(({url:e})=>!function(e,{url:t}){const n=Sn(e,t)
-return void 0!==n?""===n||/^(?:issues|pulls?|commits?|labels|milestones?)(?:\/|$)/.test(n):/^[^/]*$/.test(Sn(e,An(t))??"/")}(e,o)),a=[...Map.groupBy(s,({url:e})=>e).values()].flatMap(([e])=>e??[]),d=a.length-$n,c=a.some(({url:e})=>Mn(e,o))&&"public"!==o.visibility,l=a.slice(0,$n).map(e=>`- ${function({words:e,url:t,isImage:n,place:o},r,i){const s=i.address(t),a=/[\p{L}\p{N}]/u.test(e)&&!/^\s*(?:https?:|www\.)/i.test(e)?e:function(e){return e.replace(/^https?:\/\//i,"").replace(/[?#].*$/s,"").replace(/\/$/,"")}(s),d=(0,Ee.uM)(i.label(a,80),s)
+return void 0!==n?""===n||/^(?:issues|pulls?|commits?|labels|milestones?)(?:\/|$)/.test(n):/^[^/]*$/.test(Sn(e,An(t))??"/")}(e,o)),a=[...Map.groupBy(s,({url:e})=>e).values()].flatMap(([e])=>e??[]),d=a.length-$n,c=a.some(({url:e})=>Mn(e,o))&&"public"!==o.visibility,l=a.slice(0,$n).map(e=>`- ${function({words:e,url:t,isImage:n,place:o},r,i){const s=i.address(t),a=/[\p{L}\p{N}]/u.test(e)&&!/^\s*(?:https?:|www\.)/i.test(e)?e:function(e){return e.replace(/^https?:\/\//i,"").replace(/[?#].*$/s,"").replace(/\/$/,"")}(s),d=(0,Ce.uM)(i.label(a,80),s)
 return`${!0===n&&Mn(t,r)&&d.startsWith("[")?"!":""}${d} (${tt(o,i)})`}(e,o,n)}`)
 return[...l.length>0?[l.join("\n")]:[],...xn(t.statements,n),...d>0?[`_${i.format("moreInIssue",{count:d,url:r.url})}_`]:[],...c?[`_${i.words.attachmentsPrivate}_`]:[]]}},$n=30
 function Mn(e,{url:t}){if(/^https:\/\/(?:private-)?user-images\.githubusercontent\.com\//i.test(e))return!0
@@ -330,8 +330,8 @@ n=(0,zn.U)(r.content,n)
 if(""===n)return e.slice(t,o+1)}return[]}function Un(e,t){const[n="",o=""]=/^(`{3,}|~{3,})[ \t]*(.*)$/.exec(e.content)?.slice(1)??[],r=t.at(-1),i=(void 0!==r&&""===(0,zn.U)(r.content,n)?t.slice(0,-1):t).map(t=>function(e,t){const n=t.replaceAll(/[^>]/g,"").length,o=t.slice(t.lastIndexOf(">")+1).length-(0===n?0:1)
 return(0===n?e:e.replace(new RegExp(`^(?: {0,3}> ?){0,${n}}`),"")).replace(new RegExp(`^ {0,${Math.max(0,o)}}`),"")}(jn(t),e.prefix))
 return[`${n}${/^[\w#.+-]{0,30}$/.test(o.trim())?o.trim():""}`,...i,n].join("\n")}// CONCATENATED MODULE: ./lib/src/thread/status-words.js
-const qn={started:kt(wt("started|began|begin|begins|starts|start of (?:the )?(?:outage|incident|impact|problem|disruption)|first (?:errors?|failures?)"),wt("Beginn|beginnt|begann|Störungsbeginn|Beginn der Störung|startet"),wt("inicio|empieza|empezó|comienza|comenzó|début|commence|début de l'incident|début de la panne|início|começa|começou"),"発生|障害発生|開始"),detected:kt(wt("detected|noticed|discovered|alert fired|alerts fired|alerted|paged|spotted"),wt("bemerkt|entdeckt|erkannt|festgestellt|detectado|detectamos|détecté|détection|detecção|percebido"),"検知|検出|発見|気づ"),mitigated:kt(wt("mitigated|mitigation (?:in place|applied|done)|workaround|worst is over|impact (?:over|ended|gone)|contained|stabili[sz]ed"),wt("entschärft|gelindert|eingedämmt|Workaround|Umgehung|mitigado|mitigamos|contenido|atténué|contourné|contournement|mitigado|contornado"),"緩和|軽減|暫定対応|暫定復旧|回避策"),resolved:kt(wt("resolved|fixed|recovered|restored|all clear|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)"),wt("behoben|gelöst|beseitigt|wiederhergestellt|entstört|vorbei|Entwarnung|Störungsende|Ende der Störung|läuft wieder"),wt("resuelto|solucionado|restablecido|recuperado|résolu|résolue|rétabli|rétablie|corrigé|fin de (?:la panne|l.incident)|retour à la normale|resolvido|normalizado|restabelecido|de volta ao normal|corrigido"),"(?<=^|\\b(?:is|was|are|now|it|all|outage|incident) )over(?= *(?:$|[.,:;!–—-]|now|since|at \\d))","復旧|解消|解決|収束|完了")},In=kt(qn.resolved,wt("works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green (?:again|since)|(?:up|fine|stable|healthy|clean) since|done at|all green|put back|in the chain"),wt("geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder"),wt("funciona de nuevo|vuelve a funcionar|volvió|de nuevo en línea|funciona otra vez|fonctionne à nouveau|refonctionne|de nouveau en ligne|voltou|funciona de novo|no ar de novo|funcionando novamente"),"ログイン成功|正常|再開"),Rn=kt(`^(?:${["investigating|identified|monitoring|mitigated|mitigation|contained|stabili[sz]ed|rolled back|rollback|reverted|workaround","wir untersuchen|untersuchung|identifiziert|(?:wir )?beobachten|unter beobachtung|entschärft|eingedämmt|gelindert|zurückgerollt|umgehung","investigando|identificado|monitorizando|monitoreando|en observación|mitigado|revertido|solución temporal|contenido","enquête en cours|identifié|sous surveillance|en observation|surveillance|atténué|contourné|contournement|retour arrière","monitorando|em observação|contornado|solução temporária","調査中|特定|監視中|経過観察|緩和|軽減|切り戻し|ロールバック|回避策|暫定対応|暫定復旧"].join("|")})(?![\\p{L}\\p{N}])`),En=/^[\s*_>-]*(?:(?:status|update|stand|zustand|estado|état|状況|状態)\s*[:：–-]\s*)?/iu
-function Nn(e){return Rn.test(e.replace(En,""))}function Cn(e){const t=e.replace(En,"")
+const qn={started:kt(wt("started|began|begin|begins|starts|start of (?:the )?(?:outage|incident|impact|problem|disruption)|first (?:errors?|failures?)"),wt("Beginn|beginnt|begann|Störungsbeginn|Beginn der Störung|startet"),wt("inicio|empieza|empezó|comienza|comenzó|début|commence|début de l'incident|début de la panne|início|começa|começou"),"発生|障害発生|開始"),detected:kt(wt("detected|noticed|discovered|alert fired|alerts fired|alerted|paged|spotted"),wt("bemerkt|entdeckt|erkannt|festgestellt|detectado|detectamos|détecté|détection|detecção|percebido"),"検知|検出|発見|気づ"),mitigated:kt(wt("mitigated|mitigation (?:in place|applied|done)|workaround|worst is over|impact (?:over|ended|gone)|contained|stabili[sz]ed"),wt("entschärft|gelindert|eingedämmt|Workaround|Umgehung|mitigado|mitigamos|contenido|atténué|contourné|contournement|mitigado|contornado"),"緩和|軽減|暫定対応|暫定復旧|回避策"),resolved:kt(wt("resolved|fixed|recovered|restored|all clear|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)"),wt("behoben|gelöst|beseitigt|wiederhergestellt|entstört|vorbei|Entwarnung|Störungsende|Ende der Störung|läuft wieder"),wt("resuelto|solucionado|restablecido|recuperado|résolu|résolue|rétabli|rétablie|corrigé|fin de (?:la panne|l.incident)|retour à la normale|resolvido|normalizado|restabelecido|de volta ao normal|corrigido"),"(?<=^|\\b(?:is|was|are|now|it|all|outage|incident) )over(?= *(?:$|[.,:;!–—-]|now|since|at \\d))","復旧|解消|解決|収束|完了")},In=kt(qn.resolved,wt("works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green (?:again|since)|(?:up|fine|stable|healthy|clean) since|done at|all green|put back|in the chain"),wt("geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder"),wt("funciona de nuevo|vuelve a funcionar|volvió|de nuevo en línea|funciona otra vez|fonctionne à nouveau|refonctionne|de nouveau en ligne|voltou|funciona de novo|no ar de novo|funcionando novamente"),"ログイン成功|正常|再開"),Rn=kt(`^(?:${["investigating|identified|monitoring|mitigated|mitigation|contained|stabili[sz]ed|rolled back|rollback|reverted|workaround","wir untersuchen|untersuchung|identifiziert|(?:wir )?beobachten|unter beobachtung|entschärft|eingedämmt|gelindert|zurückgerollt|umgehung","investigando|identificado|monitorizando|monitoreando|en observación|mitigado|revertido|solución temporal|contenido","enquête en cours|identifié|sous surveillance|en observation|surveillance|atténué|contourné|contournement|retour arrière","monitorando|em observação|contornado|solução temporária","調査中|特定|監視中|経過観察|緩和|軽減|切り戻し|ロールバック|回避策|暫定対応|暫定復旧"].join("|")})(?![\\p{L}\\p{N}])`),Cn=/^[\s*_>-]*(?:(?:status|update|stand|zustand|estado|état|状況|状態)\s*[:：–-]\s*)?/iu
+function En(e){return Rn.test(e.replace(Cn,""))}function Nn(e){const t=e.replace(Cn,"")
 return 0===qn.mitigated.find(t)?.at&&!Fn.test(t.slice(0,60))}const Dn=kt(xt("restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|retour arrière|rebasculé|désactivé|desativ|desactiv|rollback"),"再起動|戻しました|戻した|切り戻|ロールバック|切り替え"),Fn=kt(wt("not|n't|isn't|not yet|still|almost|soon|should be|will be|expect|expected|hope|maybe|perhaps|until|when|if|once|before"),wt("nicht|noch nicht|fast|bald|hoffentlich|vielleicht|sobald|wenn|aún no|todavía|no|casi|pronto|pas encore|pas|presque|bientôt|peut-être|não|ainda|quase|talvez"),"まだ|未|予定|見込み|ません|ない"),Wn=kt(Fn,wt("no|none|never|nothing|false|wrong|partial|partially|partly|only|except|staging|plan|plans|planned|hopefully|tomorrow|later|pending|came back|back again|broke|broken|handing|hand over|handover|does not|did not|next|thought|eta|unrelated"),wt("kein|keine|nur|teilweise|morgen|geplant|später|wird|werden|solo|sólo|parcial|parcialmente|mañana|previsto|seulement|partiel|partielle|partiellement|demain|prévu|apenas|amanhã|nunca|jamais"),"[?？]|~~|一部|部分|だけ|明日|なし"),Tn=kt(wt("since|started|began|begun|starting|as of|from about|from around|beginning"),wt("seit|ab|begonnen|begann|angefangen|desde|empezó|comenzó|a partir de|depuis|a commencé|à partir de|começou|iniciou"),"から|より|頃から|ごろから|以降"),Zn=kt(wt("\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|ish|a\\.m\\.|p\\.m\\.|uhr|h|h\\d{2})"),"(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)",wt("morning|noon|afternoon|evening|night|midnight|lunch|today|yesterday|last week|an hour|minutes?|hours?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|heute|gestern|morgens?|mittags?|abends?|nachts?|vormittags?|nachmittags?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hoy|ayer|mañana|tarde|noche|mediodía|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hier|matin|midi|soir|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoje|ontem|manhã|noite|meio-dia|segunda|terça|quarta|quinta|sexta|halb \\p{L}+"),"\\d{1,2}時|今朝|昨日|昨夜|午前|午後|今日|昼"),Bn={impact:3,detection:2,factors:4,lucky:2,badly:3,"follow-ups":4},Yn=["impact","detection","factors","lucky","badly","follow-ups"]
 function Hn(e,t){const n=e.filter(({isMember:e})=>e),o=new Set(n.flatMap(({parts:e})=>e.map(({kind:e})=>e))),r=n.flatMap(e=>function(e){const t=e.parts.filter(({kind:e})=>void 0===e||"timeline"===e||"repair"===e||"summary"===e).flatMap(({timed:e})=>e.map(({text:e})=>e)),n=void 0!==e.comment&&function({text:e}){return Ot.test(e.slice(0,200))||jt.test(e)}(e)
 return[...e.sentences,...t].filter(e=>e.length>=8&&!qt.test(e)&&!Kn.test(e)&&!/[?？]["”)]*\s*$/.test(e)).map((t,o)=>({text:t,source:e,index:o,isMessage:n}))}(e)),i=Yn.flatMap(e=>{const n=o.has(e)
@@ -342,12 +342,12 @@ return r>(n?2:0)?[{text:o.text,source:o.source,score:r}]:[]}),Bn[e])
 return 0===i.length?[]:[[e,i]]})
 return Object.fromEntries(i)}const Kn=/\b(?:(?:have|has) asked|asked (?:the|them|all|our)|would you|could you|let us know|let me know)\b/i,Pn=.5,Qn={impact:({text:e,source:t,isMessage:n})=>{if(_t.test(e))return 0
 const o=void 0===t.comment,[r,i]=[Xn(St,e),Xn(At,e)]
-return 2*r+(r>0||o||n?i:0)+(o?i:0)},detection:({text:e,source:t,index:n},{mitigated:o})=>!zt.test(e)||Nn(e)?0:void 0===t.comment?3:n<3&&Jn(t,o)?1:0,factors:({text:e,isMessage:t,source:n},{mitigated:o})=>{const r=e.length<25
-if((Nn(e)||Lt.test(e))&&!$t.test(e)||yt.test(e)||/^same (?:as|issue)\b/i.test(e))return 0
+return 2*r+(r>0||o||n?i:0)+(o?i:0)},detection:({text:e,source:t,index:n},{mitigated:o})=>!zt.test(e)||En(e)?0:void 0===t.comment?3:n<3&&Jn(t,o)?1:0,factors:({text:e,isMessage:t,source:n},{mitigated:o})=>{const r=e.length<25
+if((En(e)||Lt.test(e))&&!$t.test(e)||yt.test(e)||/^same (?:as|issue)\b/i.test(e))return 0
 if(t||r&&(!/#\d/.test(e)||!$t.test(e)))return 0
 const i=/`[^`]+`|\b[0-9a-f]{7,40}\b/.test(e)?1:0,s=void 0!==n.comment&&Jn(n,o)&&!In.test(e)
 return 0===Xn($t,e)?s?Pn+i:0:In.test(e)?0:2+i+(s?1:0)},lucky:({text:e,isMessage:t})=>t?0:Xn(yt,e),badly:({text:e,isMessage:t,source:n})=>yt.test(e)||t&&!Mt.test(e)||void 0===n.comment?0:Xn(Mt,e),"follow-ups":({text:e,source:t},{mitigated:n})=>void 0===t.comment?0:function(e){return/\bto-?do ?[:：]/i.test(e)||/\bTODO\b/.test(e)&&/\p{Ll}/u.test(e)}(e)?3:Lt.test(e)&&!Jn(t,n)?1:0}
-function Jn({createdAt:e},t){return void 0===t||(0,v.Y8)(e,t)}function Xn(e,t){return e.test(t)?1:0}const Gn={alert:Ot,apologize:jt,thank:_t},Vn=3
+function Jn({createdAt:e},t){return void 0===t||(0,b.Y8)(e,t)}function Xn(e,t){return e.test(t)?1:0}const Gn={alert:Ot,apologize:jt,thank:_t},Vn=3
 function eo(e,t){const n=t.filter(({isMember:t,comment:n,isWriteUp:o,text:r})=>t&&void 0!==n&&!o&&Gn[e].test(r)&&!qt.test(r.trim())),o=new Set(n.toSorted((e,t)=>t.text.length-e.text.length).slice(0,Vn))
 return n.filter(e=>o.has(e))}var to=n(5636);// CONCATENATED MODULE: ./lib/src/thread/passages.js
 const no=7,oo=8,ro=9
@@ -372,10 +372,10 @@ if(i.length>60||""===i.trim()||""!==io(e,t[o-1]).trim())return
 const s=n(i)
 return void 0===s?void 0:{title:i.trim(),kind:s,level:oo,lines:1}}function fo(e){const t=e.findIndex(e=>""!==e.trim()),n=e.findLastIndex(e=>""!==e.trim())
 return-1===t?"":e.slice(t,n+1).join("\n")}var po=n(1971),ho=n(3409),go=n(8502),vo=n(9207)
-const bo={en:/^(?:is|was|to|till|until|and|or)\b/i,de:/^(?:ist|war|bis|und|oder)\b/i,es:/^(?:es|fue|hasta|a|y|o)\b/i,fr:/^(?:est|et|ou|à)(?![\p{L}])/iu,pt:/^(?:é|foi|até|a|e|ou)(?![\p{L}])/iu},ko=/^(?:ごろ|頃|から|-\s*\d)/,wo=2*Ne.Vc,xo=1080,yo=480
+const bo={en:/^(?:is|was|to|till|until|and|or)\b/i,de:/^(?:ist|war|bis|und|oder)\b/i,es:/^(?:es|fue|hasta|a|y|o)\b/i,fr:/^(?:est|et|ou|à)(?![\p{L}])/iu,pt:/^(?:é|foi|até|a|e|ou)(?![\p{L}])/iu},ko=/^(?:ごろ|頃|から|-\s*\d)/,wo=2*Ee.Vc,xo=1080,yo=480
 function $o(e,t){return e>=xo&&t<=yo}const Mo=/\b(?:plan|planned|expected|eta|forecast|scheduled?|estimated?|last (?:incident|outage|time)|previous|earlier incident|vendor|provider|supplier|upstream|geplant|erwartet|voraussichtlich|letzte störung|anbieter|hersteller|previsto|proveedor|prévu|fournisseur|previsão|fornecedor)\b|予定|見込|前回/iu
 function So(e,t){t.isOther=Mo.test(e.slice(0,400))}function Ao(e,t){if(""===e.trim()||e.length>1e3)return;/[:：]\s*[*_]*$/.test(e)&&So(e,t)
-const n=(0,bt.j)(e),o=function(e,t){const n=(0,go.Ow)((0,v.Rz)(t.writtenAt),t.timeZone).day,o=[]
+const n=(0,bt.j)(e),o=function(e,t){const n=(0,go.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,o=[]
 for(const{index:r,0:i}of e.slice(0,400).matchAll(zo)){const s=(0,ho.h)(e.slice(r+i.length),{today:n,language:t.language}),a=(0,go.fi)(t.earliest.slice(0,10),-Lo)
 void 0!==s&&s.day<=n&&s.day>=a&&Oo(e,e.slice(0,r+i.length))&&o.push(s.day)}const[r,i]=[...new Set(o)]
 return void 0===i?r:void 0}(n,t)
@@ -383,7 +383,7 @@ if(void 0!==o){t.day=o
 t.minutes=void 0
 t.isDayUnknown=!1}else(function(e,{writtenAt:t,timeZone:n,language:o}){const[,r]=/^[\s#*_|]*(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))[\s*_:|]*$/.exec(e)??[]
 if(void 0===r)return!1
-const i=(0,go.Ow)((0,v.Rz)(t),n).day
+const i=(0,go.Ow)((0,b.Rz)(t),n).day
 return void 0===(0,ho.h)(r,{today:i,language:o})})(n,t)&&(t.isDayUnknown=!0)
 const r=function(e,{timeZone:t,writtenAt:n}){if(!_o.test(e)||e.length>200)return
 const o={day:n.slice(0,10),timeZone:t}
@@ -399,11 +399,11 @@ n.isDayUnknown=!1}const i=n.isOther||n.isDayUnknown||e.isZoneUnknown||void 0===e
 return i?{line:{at:void 0,isAbout:o,...t}}:void 0===n.day?{line:{at:void 0,isAbout:o,...t},undated:{minutes:r,zone:s}}:{line:{at:qo(r,s,n.day,n),isAbout:o,...t}}}function qo(e,t,n,o){const r=void 0!==o.minutes&&$o(o.minutes,e)
 o.day=r?(0,go.fi)(n,1):n
 o.minutes=e
-const i=(0,v.Rz)(o.writtenAt)+wo,s=(0,go.dc)({day:o.day,minutes:e},t,i)
-return void 0===s?void 0:(0,v.B9)(s)}// CONCATENATED MODULE: ./lib/src/thread/undated.js
-const Io=2*Ne.nW
-function Ro({ms:e,isSure:t}){return t?(0,v.B9)(e):void 0}function Eo(e,t,n){if(0===t.size)return e
-const o=function(e,t){const{writtenAt:n,earliest:o,closedAt:r}=t,i=(0,v.Rz)(o)-Ne.nW,s=(0,v.Rz)(n)+wo,a=void 0===r?s:Math.min(s,(0,v.Rz)(r)+Io),d=(0,go.Ow)((0,v.Rz)(n),e[0]?.zone??t.timeZone).day,c=Math.min(400,Math.ceil((s-i)/Ne.vd)+1),l=Array.from({length:c},(t,n)=>function(e,t){let n,o=t
+const i=(0,b.Rz)(o.writtenAt)+wo,s=(0,go.dc)({day:o.day,minutes:e},t,i)
+return void 0===s?void 0:(0,b.B9)(s)}// CONCATENATED MODULE: ./lib/src/thread/undated.js
+const Io=2*Ee.nW
+function Ro({ms:e,isSure:t}){return t?(0,b.B9)(e):void 0}function Co(e,t,n){if(0===t.size)return e
+const o=function(e,t){const{writtenAt:n,earliest:o,closedAt:r}=t,i=(0,b.Rz)(o)-Ee.nW,s=(0,b.Rz)(n)+wo,a=void 0===r?s:Math.min(s,(0,b.Rz)(r)+Io),d=(0,go.Ow)((0,b.Rz)(n),e[0]?.zone??t.timeZone).day,c=Math.min(400,Math.ceil((s-i)/Ee.vd)+1),l=Array.from({length:c},(t,n)=>function(e,t){let n,o=t
 return e.map(({minutes:e,zone:t})=>{void 0!==n&&$o(n,e)&&(o=(0,go.fi)(o,1))
 n=e
 const[r=Number.NaN,i]=(0,go.Yu)({day:o,minutes:e},t)
@@ -411,7 +411,7 @@ return{ms:r,isSure:void 0===i}})}(e,(0,go.fi)(d,-n))).filter(e=>e.every(({ms:e})
 if(void 0!==u&&(1===e.length||a===s))return u.map(Ro)
 const[m,f]=l.filter(e=>e.every(({ms:e})=>e<=a))
 return void 0===m||void 0!==f?e.map(()=>{}):m.map(Ro)}([...t.values()],n),r=new Map([...t.keys()].map((e,t)=>[e,o[t]]))
-return e.map((e,t)=>r.has(t)?{...e,at:r.get(t)}:e)}function No(e,t,n){return"text"===n&&""!==e.trim()&&!/^\s*(?:#|\||>)/.test(e)&&(!t||/^(?: {2,}|\t)/.test(e))}function Co(e){return e.trim().replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)/,"")}function Do(e,t,n){if(e.length>4e3)return
+return e.map((e,t)=>r.has(t)?{...e,at:r.get(t)}:e)}function Eo(e,t,n){return"text"===n&&""!==e.trim()&&!/^\s*(?:#|\||>)/.test(e)&&(!t||/^(?: {2,}|\t)/.test(e))}function No(e){return e.trim().replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)/,"")}function Do(e,t,n){if(e.length>4e3)return
 if(/^\s*\|/.test(e))return function(e,t){const n=e.trim().replace(/^\||\|$/g,"").split(/(?<!\\)\|/).map(e=>e.trim())
 if(n.every(e=>/^:?-*:?$/.test(e)))return
 const[o="",r="",...i]=n,s=Wo(Fo(o),t)??Wo(Fo(`${o} ${r}`.trim()),t)
@@ -431,7 +431,7 @@ if(void 0===o.until)return Uo(o,{shown:s(i),text:r},n)
 const a=i.search(/[-\u2010-\u2015\u2212][^-\u2010-\u2015\u2212]*$/),d=i.slice(a).replace(/[\s|:：*_`]+$/,"")
 return Uo(o,{shown:s(i.slice(0,a)),text:`${d} ${r}`},n)}function Fo(e){return e.replace(/^(?:\*\*|__|`|_|\*|\[|\()+(?=[~\d午]|[A-Z][a-z]+ \d)/,"")}function Wo(e,t){const n=(0,bt.j)(e.slice(0,200))
 if(n.length!==Math.min(200,e.length))return
-const o=t.day??(0,go.Ow)((0,v.Rz)(t.writtenAt),t.timeZone).day,r=(0,ho.h)(n,{today:o,language:t.language}),i=void 0===r?n:r.rest.replace(/^(?:T(?=\d)|[ ,:-]+(?:at |um |a las |à |às )?)/i,""),s=function(e,t,n){const o=(0,po.$)(e,n)
+const o=t.day??(0,go.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,r=(0,ho.h)(n,{today:o,language:t.language}),i=void 0===r?n:r.rest.replace(/^(?:T(?=\d)|[ ,:-]+(?:at |um |a las |à |às )?)/i,""),s=function(e,t,n){const o=(0,po.$)(e,n)
 if(void 0===o)return
 const r=/^ ?- ?(?=\d{1,2}[:.h]\d\d)/.exec(o.rest)?.[0],i=void 0===r?void 0:(0,po.$)(o.rest.slice(r.length),n)
 if(void 0===r||void 0===i||t&&i.minutes<o.minutes)return o
@@ -440,7 +440,7 @@ return{...o,rest:i.rest,until:s}}(i,void 0!==r,t.language)
 if(void 0===s||s.isAbout&&void 0===r&&!/^[~\d午]/.test(i)&&!/^(?:ca|around|about|gegen)/i.test(i))return
 const a=s.rest.replace(/^ +(?=[A-Z(+]|GMT|UTC)/i,""),d=(0,vo.X)(a,{day:r?.day??o,timeZone:t.timeZone}),c=void 0===d?s.rest:d.rest
 return{...s,rest:e.slice(n.length-c.length),date:r,zone:"zone"===d?.kind?d.zone:void 0,isZoneUnknown:"ambiguous"===d?.kind}}// CONCATENATED MODULE: ./lib/src/thread/read-statements.js
-function To(e,t){const{issue:n,comments:o,me:r}=e,{isMember:i}=t,s=(0,v.B9)((0,v.Rz)(n.createdAt)-Ne.vd/2),{author:a,createdAt:d,url:c}=n,l=[{author:a,createdAt:d,url:c,comment:void 0,text:(0,It.Oz)(n.body),isMember:i(a.login)},...o.filter(e=>"person"===e.author.kind&&e.author.login!==r).map(e=>({author:e.author,createdAt:e.createdAt,url:e.url,comment:e.id,text:Zo(e.body),isMember:i(e.author.login)}))],u="closed"===n.state.kind?{closedAt:n.state.at}:{}
+function To(e,t){const{issue:n,comments:o,me:r}=e,{isMember:i}=t,s=(0,b.B9)((0,b.Rz)(n.createdAt)-Ee.vd/2),{author:a,createdAt:d,url:c}=n,l=[{author:a,createdAt:d,url:c,comment:void 0,text:(0,It.Oz)(n.body),isMember:i(a.login)},...o.filter(e=>"person"===e.author.kind&&e.author.login!==r).map(e=>({author:e.author,createdAt:e.createdAt,url:e.url,comment:e.id,text:Zo(e.body),isMember:i(e.author.login)}))],u="closed"===n.state.kind?{closedAt:n.state.at}:{}
 return l.map(e=>function(e,t,n){if(!e.isMember&&void 0!==e.comment)return{...e,parts:[],sentences:[],isWriteUp:!1}
 const{timeZone:o,language:r}=n,i=e.isMember?n.kindOf:function(e){return(t,n)=>{const o=e(t,n)
 if(void 0!==o&&!Ho.includes(o))return Yo.includes(o)?o:"other"}}(n.kindOf),s=// CONCATENATED MODULE: ./lib/src/thread/timed-lines.js
@@ -450,13 +450,13 @@ return(e,n)=>{So(n,t)
 Ao(n,t)
 return function(e,t){const n=[],o=new Map,r=[]
 let i=!1
-for(const{start:s,end:a,place:d,quoted:c,item:l}of(0,k.k)(e).lines){const u=e.slice(s,a).replace(/\r$/,""),m="text"!==d||c?void 0:Do(u,i||void 0!==l,t),f=n.at(-1)
+for(const{start:s,end:a,place:d,quoted:c,item:l}of(0,w.k)(e).lines){const u=e.slice(s,a).replace(/\r$/,""),m="text"!==d||c?void 0:Do(u,i||void 0!==l,t),f=n.at(-1)
 if(void 0!==m){void 0!==m.undated&&o.set(n.length,m.undated)
 n.push(m.line)
-i=!0}else if(i&&void 0!==f&&No(u,void 0!==l,d))n.splice(-1,1,{...f,text:`${f.text} ${Co(u)}`})
+i=!0}else if(i&&void 0!==f&&Eo(u,void 0!==l,d))n.splice(-1,1,{...f,text:`${f.text} ${No(u)}`})
 else{i=!1
 "text"!==d||c||Ao(u,t)
-r.push(u)}}return{lines:Eo(n,o,t),others:r.join("\n").trim()}}(e,t)}}({writtenAt:e.createdAt,...t,timeZone:o,language:r}),a=function(e,t){const{lines:n}=(0,k.k)(e),o={text:e,lines:n,kindOf:t,hasBareHeadings:uo(e,n,t)},r=[{kind:void 0,heading:"",level:0,lines:[]}]
+r.push(u)}}return{lines:Co(n,o,t),others:r.join("\n").trim()}}(e,t)}}({writtenAt:e.createdAt,...t,timeZone:o,language:r}),a=function(e,t){const{lines:n}=(0,w.k)(e),o={text:e,lines:n,kindOf:t,hasBareHeadings:uo(e,n,t)},r=[{kind:void 0,heading:"",level:0,lines:[]}]
 let i=r[0]
 for(let t=0;t<n.length;t+=1){const s=r.at(-1)
 if(void 0===s)break
@@ -467,7 +467,7 @@ r.push({kind:d.kind,heading:d.title,level:d.level,lines:e})
 t+=d.lines-1}else s.level===ro&&""===a.trim()?r.push({kind:i?.kind,heading:i?.heading??"",level:i?.level??0,lines:[]}):s.lines.push(a)}return r.map(({kind:e,heading:t,lines:n})=>({kind:e,heading:t,text:fo(n)})).filter(({text:e,kind:t})=>""!==e||void 0!==t)}(e.text,i).map(({kind:e,heading:t,text:n})=>{if(Bo.includes(e)||(0,to.E)(e))return{kind:e,heading:t,text:n,timed:[],others:n}
 const{lines:o,others:r}=s(n,t)
 return{kind:e,heading:t,text:n,timed:o,others:r}}),d=new Set(a.flatMap(({kind:e})=>function(e){return(0,to.E)(e)||"summary"===e||"timeline"===e||"follow-ups"===e||"lessons"===e||"repair"===e}(e)?[e]:[])),c=a.filter(({kind:e})=>void 0===e||Ko.includes(e))
-return{...e,parts:a,sentences:c.flatMap(({others:e})=>A(e)),isWriteUp:d.size>1}}(e,{earliest:s,...u},t))}function Zo(e){return/^ {0,3}\/incident/im.test(e)?e.split(/\r\n?|\n/).filter(e=>!(0,f.Et)(e)).join("\n").trim():e}const Bo=["follow-ups","communications","other","severity"],Yo=["summary","severity","other"],Ho=["impact","started","detected"],Ko=["summary","repair","communications"],Po={intro:"",lines:[],rest:""},Qo=10
+return{...e,parts:a,sentences:c.flatMap(({others:e})=>z(e)),isWriteUp:d.size>1}}(e,{earliest:s,...u},t))}function Zo(e){return/^ {0,3}\/incident/im.test(e)?e.split(/\r\n?|\n/).filter(e=>!(0,p.Et)(e)).join("\n").trim():e}const Bo=["follow-ups","communications","other","severity"],Yo=["summary","severity","other"],Ho=["impact","started","detected"],Ko=["summary","repair","communications"],Po={intro:"",lines:[],rest:""},Qo=10
 var Jo=n(4359);// CONCATENATED MODULE: ./lib/src/postmortem/sections/updates.js
 const Xo=1500
 function Go({incident:e,facts:t,formatter:n}){const o=e.steps.flatMap(({state:e})=>"done"===e.kind?e.note??[]:[])
@@ -475,41 +475,41 @@ return e.logbook.entries.flatMap(e=>{if("update"!==e.what||"actor"!==e.attributi
 const{texts:r}=n,i=t.comments.find(({id:t})=>t===e.comment),{by:s,at:a}=e.attribution
 return[{...Vo(e.text,s,a,n),steps:r.format("publicUpdate",{status:(0,Jo.o)(e.status,r)}),...void 0===i?{}:{source:tt(i,n)},answers:Po}]})}function Vo(e,t,n,o){return{source:o.texts.format("quotedFromTick",{who:o.name(t),when:o.clock.named(n)}),quote:On(o.block(e,Xo).text)}}// CONCATENATED MODULE: ./lib/src/postmortem/sections/communications.js
 const er=["alert","apologize","feedback","thank"]
-function tr(e){const{incident:t,formatter:n}=e,o=t.steps.filter(({step:e})=>er.some(t=>t===e.id)),i=o.flatMap(t=>function({step:e,state:t},n){const{formatter:o}=n,i="done"===t.kind&&"actor"===t.attribution.kind?(t.note??"").trim():"",s=[...sr(e.id,n),...nr(t,n)],a="feedback"===e.id?(0,r.D5)(n.facts,"ask")[0]:void 0,d="feedback"===e.id?a??function(e,{incident:t,facts:n}){return"done"!==e.kind||"actor"!==e.attribution.kind?void 0:function(e,t,{comments:n}){const o=we(t)[t.steps.findIndex(({step:e})=>"feedback"===e.id)]
-if(void 0!==o&&!o.isAhead)return n.find(({author:t,body:n,createdAt:r})=>"person"===t.kind&&t.login.toLowerCase()===e.toLowerCase()&&!(0,v.Y8)(r,o.from)&&!(0,v.Y8)(o.to,r)&&/[?؟](?=$|[\s)\]"'”»*_!])|？/.test((0,b.I)(n)))}(e.attribution.by,t,n)}(t,n)??s[0]:void 0,c=void 0===d?Po:function({question:e,shown:t},{incident:n,facts:o,formatter:r}){const{texts:i}=r,s=function(e,t,{comments:n,me:o}){const r=function({steps:e}){let t
-for(const{step:n,state:o}of e)if("feedback"===n.id||"thank"===n.id){if("open"===o.kind)return;(void 0===t||(0,v.Y8)(t,o.attribution.at))&&(t=o.attribution.at)}return t}(t)
-return n.slice(n.indexOf(e)+1).filter(({author:e,createdAt:t})=>"bot"!==e.kind&&e.login!==o&&function(e,t){return void 0===t||!(0,v.Y8)(t,e)}(t,r))}(e,n,o).filter(e=>!t.has(e)).map(e=>({comment:e,words:(0,b.I)(e.body)})).filter(({words:e})=>""!==e),a=nt(function({body:e,reactions:t}){if(0===(0,f.Zm)(e).length)return t??{}
+function tr(e){const{incident:t,formatter:n}=e,o=t.steps.filter(({step:e})=>er.some(t=>t===e.id)),r=o.flatMap(t=>function({step:e,state:t},n){const{formatter:o}=n,r="done"===t.kind&&"actor"===t.attribution.kind?(t.note??"").trim():"",s=[...sr(e.id,n),...nr(t,n)],a="feedback"===e.id?(0,i.D5)(n.facts,"ask")[0]:void 0,d="feedback"===e.id?a??function(e,{incident:t,facts:n}){return"done"!==e.kind||"actor"!==e.attribution.kind?void 0:function(e,t,{comments:n}){const o=we(t)[t.steps.findIndex(({step:e})=>"feedback"===e.id)]
+if(void 0!==o&&!o.isAhead)return n.find(({author:t,body:n,createdAt:r})=>"person"===t.kind&&t.login.toLowerCase()===e.toLowerCase()&&!(0,b.Y8)(r,o.from)&&!(0,b.Y8)(o.to,r)&&/[?؟](?=$|[\s)\]"'”»*_!])|？/.test((0,k.I)(n)))}(e.attribution.by,t,n)}(t,n)??s[0]:void 0,c=void 0===d?Po:function({question:e,shown:t},{incident:n,facts:o,formatter:r}){const{texts:i}=r,s=function(e,t,{comments:n,me:o}){const r=function({steps:e}){let t
+for(const{step:n,state:o}of e)if("feedback"===n.id||"thank"===n.id){if("open"===o.kind)return;(void 0===t||(0,b.Y8)(t,o.attribution.at))&&(t=o.attribution.at)}return t}(t)
+return n.slice(n.indexOf(e)+1).filter(({author:e,createdAt:t})=>"bot"!==e.kind&&e.login!==o&&function(e,t){return void 0===t||!(0,b.Y8)(t,e)}(t,r))}(e,n,o).filter(e=>!t.has(e)).map(e=>({comment:e,words:(0,k.I)(e.body)})).filter(({words:e})=>""!==e),a=nt(function({body:e,reactions:t}){if(0===(0,p.Zm)(e).length)return t??{}
 const{"+1":n,eyes:o,confused:r,...i}=t??{}
 return i}(e))
 if(0===s.length&&""===a)return Po
 const d=s.length-Qo
-return{intro:`${i.format("answersTo",{url:e.url})}${i.words.colon}${a}`.trimEnd(),lines:s.slice(0,Qo).map(({comment:e,words:t})=>Qe(e,t,r)),rest:d>0?i.format("moreInIssue",{count:d,url:n.url}):""}}({question:d,shown:or(n)},n),l=[...new Set(s)].map(t=>ir(e,t,n)),u=[...""===i||"done"!==t.kind||"actor"!==t.attribution.kind?[]:[rr(e,i,t.attribution,o)],...l],[m,...p]=u.length>0||void 0===d?u:[ir(e,d,n)]
-return void 0===m?[]:[{...m,answers:c},...p]}(t,e)),s=t.steps.some(({step:e,state:t})=>"thank"===e.id&&"done"===t.kind)?Pt(e).map(n.name):[],{texts:a}=n,d=0===s.length?"":a.format("thanked",{people:a.list(s)}),{shown:c,left:l}=it([...i,...Go(e),...ar(e)]),u=0===l?"":a.format("moreInIssue",{count:l,url:t.url}),m=o.flatMap(t=>function({step:e,state:t},n){const{reading:o,formatter:r}=n,i=function(e){return"alert"===e||"apologize"===e||"thank"===e?e:void 0}(e.id)
+return{intro:`${i.format("answersTo",{url:e.url})}${i.words.colon}${a}`.trimEnd(),lines:s.slice(0,Qo).map(({comment:e,words:t})=>Qe(e,t,r)),rest:d>0?i.format("moreInIssue",{count:d,url:n.url}):""}}({question:d,shown:or(n)},n),l=[...new Set(s)].map(t=>ir(e,t,n)),u=[...""===r||"done"!==t.kind||"actor"!==t.attribution.kind?[]:[rr(e,r,t.attribution,o)],...l],[m,...f]=u.length>0||void 0===d?u:[ir(e,d,n)]
+return void 0===m?[]:[{...m,answers:c},...f]}(t,e)),s=t.steps.some(({step:e,state:t})=>"thank"===e.id&&"done"===t.kind)?Pt(e).map(n.name):[],{texts:a}=n,d=0===s.length?"":a.format("thanked",{people:a.list(s)}),{shown:c,left:l}=it([...r,...Go(e),...ar(e)]),u=0===l?"":a.format("moreInIssue",{count:l,url:t.url}),m=o.flatMap(t=>function({step:e,state:t},n){const{reading:o,formatter:r}=n,i=function(e){return"alert"===e||"apologize"===e||"thank"===e?e:void 0}(e.id)
 if(void 0===i||"skipped"===t.kind||function(e,t,n){return""!==("done"===t.kind?(t.note??"").trim():"")||sr(e,n).length>0||nr(t,n).length>0}(e.id,t,n))return[]
 const s=eo(i,o.statements),a=o.statements.some(({parts:e})=>e.some(({kind:e})=>"communications"===e))
 if(0===s.length&&("open"===t.kind||a))return[]
 const{texts:d}=r,c=(0,fe.CD)(e.id),l=dr(e,r)
-if(0===s.length)return[d.format("askSaid",{step:l,command:(0,Ce.U_)(`/incident done ${c} …`)})]
-const u=d.list(s.map(e=>tt(e,r))),m="done"===t.kind&&"actor"===t.attribution.kind?t.attribution.by:void 0,f=s.find(({author:e})=>e.login===m)??s[0],p=(0,Ce.U_)(`/incident said ${c} #issuecomment-${f?.comment??""}`)
+if(0===s.length)return[d.format("askSaid",{step:l,command:(0,Ne.U_)(`/incident done ${c} …`)})]
+const u=d.list(s.map(e=>tt(e,r))),m="done"===t.kind&&"actor"===t.attribution.kind?t.attribution.by:void 0,f=s.find(({author:e})=>e.login===m)??s[0],p=(0,Ne.U_)(`/incident said ${c} #issuecomment-${f?.comment??""}`)
 return[d.format("perhapsSaid",{step:l,links:u,command:p})]}(t,e))
 return{words:c,rest:u,asks:m,thanked:d,isShown:c.length+m.length>0||""!==d}}function nr(e,{facts:t}){if("done"!==e.kind||"actor"!==e.attribution.kind)return[]
 const{by:n,at:o}=e.attribution
-return t.comments.filter(({author:e,createdAt:t,body:r})=>e.login===n&&t===o&&(0,f.Pr)(r)&&""!==Zo(r))}function or({reading:e,facts:t}){const n=eo("thank",e.statements).map(({comment:e})=>e)
-return new Set(t.comments.filter(({id:e})=>n.includes(e)))}function rr(e,t,{by:n,at:o},r){return{steps:dr(e,r),...Vo(t,n,o,r),answers:Po}}function ir(e,t,{formatter:n}){return{steps:dr(e,n),source:tt(t,n),quote:On(n.block((o=Zo(t.body),o.startsWith((0,r.do)("ask"))?o.slice((0,r.do)("ask").length).trim():o),Xo).text),answers:Po}
+return t.comments.filter(({author:e,createdAt:t,body:r})=>e.login===n&&t===o&&(0,p.Pr)(r)&&""!==Zo(r))}function or({reading:e,facts:t}){const n=eo("thank",e.statements).map(({comment:e})=>e)
+return new Set(t.comments.filter(({id:e})=>n.includes(e)))}function rr(e,t,{by:n,at:o},r){return{steps:dr(e,r),...Vo(t,n,o,r),answers:Po}}function ir(e,t,{formatter:n}){return{steps:dr(e,n),source:tt(t,n),quote:On(n.block((o=Zo(t.body),o.startsWith((0,i.do)("ask"))?o.slice((0,i.do)("ask").length).trim():o),Xo).text),answers:Po}
 var o}function sr(e,{incident:t,facts:n,reading:o}){const r=t.logbook.entries.flatMap(t=>"said"===t.what&&t.step===e?[t.comment]:[])
 return n.comments.filter(({id:e,author:t})=>r.includes(e)&&o.isMember(t.login))}function ar({reading:e,formatter:t}){return e.statements.filter(({isMember:e})=>e).flatMap(e=>e.parts.filter(({kind:e,text:t})=>"communications"===e&&""!==t).map(({heading:n,text:o})=>({steps:t.line(n,80),source:tt(e,t),quote:On(t.block(o,Xo).text),answers:Po})))}function dr(e,t){return`${(0,fe.CD)(e.id)}. ${t.titleOf(e)}`}// CONCATENATED MODULE: ./lib/src/postmortem/assumed.js
 function cr(e,t){const n=e.steps.find(({step:e})=>e.id===t)?.state
-return"done"===n?.kind?n.attribution.at:void 0}function lr(e){const t=t=>void 0===(0,h.aj)(e.logbook,t),n=cr(e,"ameliorate"),o="resolved"===e.phase.kind?(0,h.Zz)(e).at(-1)?.to:void 0
-return[...void 0!==n&&t("mitigated")?[{name:"mitigated",at:n,from:"step"}]:[],...void 0!==o&&t("resolved")?[{name:"resolved",at:o,from:"closing"}]:[]]}function ur(e,t,n,o){const{texts:r,line:i}=n,s=on(e,t,o),a=function(e,t,{texts:n,line:o,name:r},i){const s=o(e.severity??"",60),a=rn(e,t,i)
-return void 0===a&&function({severity:e,answers:t},{issue:{labels:n}}){return void 0!==e&&e===t.severity&&!n.some(t=>(0,T.bK)(t,e))}(e,t)?n.format("severityChosen",{severity:s,who:r(e.author.login)}):""===s||void 0===a?s:n.format("severityAtWorst",{severity:s,worst:o(a,60)})}(e,t,n,o),d=s[0]?.severity??e.severity
-if(0===s.length||1===s.length&&d?.toLowerCase()===e.severity?.toLowerCase())return a
-const c=s.map(({severity:e,ms:t})=>r.format("timeInSeverity",{severity:i(e,60),duration:r.duration(t)}))
-return""===a?c.join(r.words.comma):`${a} (${c.join(r.words.comma)})`}function mr(e,{texts:t}){const n=ge(e)
+return"done"===n?.kind?n.attribution.at:void 0}function lr(e){const t=t=>void 0===(0,g.aj)(e.logbook,t),n=cr(e,"ameliorate"),o="resolved"===e.phase.kind?(0,g.Zz)(e).at(-1)?.to:void 0
+return[...void 0!==n&&t("mitigated")?[{name:"mitigated",at:n,from:"step"}]:[],...void 0!==o&&t("resolved")?[{name:"resolved",at:o,from:"closing"}]:[]]}function ur(e,t,n,o){const{texts:i,line:s}=n,a=on(e,t,o),d=function(e,t,{texts:n,line:o,name:i},s){const a=o(e.severity??"",60),d=rn(e,t,s)
+return void 0===d&&function({severity:e,answers:t},{issue:{labels:n}}){return void 0!==e&&e===t.severity&&!n.some(t=>(0,r.bK)(t,e))}(e,t)?n.format("severityChosen",{severity:a,who:i(e.author.login)}):""===a||void 0===d?a:n.format("severityAtWorst",{severity:a,worst:o(d,60)})}(e,t,n,o),c=a[0]?.severity??e.severity
+if(0===a.length||1===a.length&&c?.toLowerCase()===e.severity?.toLowerCase())return d
+const l=a.map(({severity:e,ms:t})=>i.format("timeInSeverity",{severity:s(e,60),duration:i.duration(t)}))
+return""===d?l.join(i.words.comma):`${d} (${l.join(i.words.comma)})`}function mr(e,{texts:t}){const n=ge(e)
 if(void 0===n)return""
-const o=t.duration((0,v.vk)(n.from,n.to)),r=n.isWhole?o:t.format("lastedAtLeast",{duration:o})
-return"resolved"===n.until?r:t.format("lastedUntilMitigated",{duration:r})}function fr(e,{texts:t}){const n=t.duration((0,h.WI)(e)),o=(0,h.Zz)(e).length-1
-return 0===o?n:t.counted("reopenedTimes",o,{duration:n})}function pr(e,t,n){return[...t.map(e=>({at:e.at,row:vr(e,n)})),...e.map(t=>({at:t.at,row:hr(t,e[0],n)}))].toSorted((e,t)=>(0,v.Rz)(e.at)-(0,v.Rz)(t.at)).map(({row:e})=>e)}function hr(e,t,n){const{clock:o,texts:r,name:i}=n,s=o.timestamp(e.at)
-return{name:n.milestone(e.name),when:"acknowledged"===e.name&&void 0===e.by?r.format("seenAt",{when:s}):s,after:void 0===t||e===t?"":r.duration((0,v.vk)(t.at,e.at)),by:void 0===e.by?"":i(e.by)}}function gr({incident:e,facts:t,reading:n,formatter:o}){const r=function({logbook:e},{history:t},{isMember:n}){if(void 0!==(0,en.M)(e)||"read"!==t.kind)return
+const o=t.duration((0,b.vk)(n.from,n.to)),r=n.isWhole?o:t.format("lastedAtLeast",{duration:o})
+return"resolved"===n.until?r:t.format("lastedUntilMitigated",{duration:r})}function fr(e,{texts:t}){const n=t.duration((0,g.WI)(e)),o=(0,g.Zz)(e).length-1
+return 0===o?n:t.counted("reopenedTimes",o,{duration:n})}function pr(e,t,n){return[...t.map(e=>({at:e.at,row:vr(e,n)})),...e.map(t=>({at:t.at,row:hr(t,e[0],n)}))].toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)).map(({row:e})=>e)}function hr(e,t,n){const{clock:o,texts:r,name:i}=n,s=o.timestamp(e.at)
+return{name:n.milestone(e.name),when:"acknowledged"===e.name&&void 0===e.by?r.format("seenAt",{when:s}):s,after:void 0===t||e===t?"":r.duration((0,b.vk)(t.at,e.at)),by:void 0===e.by?"":i(e.by)}}function gr({incident:e,facts:t,reading:n,formatter:o}){const r=function({logbook:e},{history:t},{isMember:n}){if(void 0!==(0,en.M)(e)||"read"!==t.kind)return
 const o=t.events.find(e=>"assigned"===e.kind&&n(e.assignee))
 return"assigned"===o?.kind?o.assignee:void 0}(e,t,n)
 return void 0===r?"":o.texts.format("assumedLead",{who:o.name(r)})}function vr({name:e,at:t,from:n},{milestone:o,clock:r,texts:i}){const s=r.timestamp(t),a="step"===n?i.format("assumedFromStep",{when:s,step:(0,fe.CD)("ameliorate")}):i.format("assumedFromClosing",{when:s})
@@ -523,12 +523,12 @@ return Mr(e,n,t).map(e=>({...e,owners:i,due:r}))})}function Mr({attribution:e},t
 const{number:n,title:o,owner:r,due:i,type:s,priority:a}=e
 return[{number:n,title:o,what:"issue",state:"open",labels:[s,a].filter(e=>void 0!==e),url:`${t.repository.url}/issues/${n}`,...void 0===r?{}:{assignees:[r]},...void 0===i?{}:{due:i}}]})}// CONCATENATED MODULE: ./lib/src/postmortem/sections/follow-ups.js
 const Ar=50,zr=5
-function Lr(e){const{reading:t,formatter:n}=e,o=function(e){const{incident:t,facts:n,lines:o,reading:r}=e,{history:i}=n,s="read"===i.kind?i.events:[],a=new Set(o.flatMap(e=>"linked"===e.kind?[e.url]:[])),d=new Set((0,p.S)(t,n,r.repairs).map(({url:e})=>e)),c=new Set(t.logbook.entries.flatMap(e=>"follow-up"===e.what?e.number??[]:[])),l=s.map(t=>function(e,{facts:t,reading:n}){if("linked"!==e.kind||void 0===e.dropped)return e
-return e.by.login===t.me||n.isMember(e.by.login)?e:{...e,dropped:""}}(t,e)),u=l.filter(e=>"linked"===e.kind&&(!0===e.isPart||!0===e.isDuplicate?!0===e.isPart:("pull-request"!==e.what||!d.has(e.url))&&(!!c.has(e.number)||r.isMember(e.by.login)&&a.has(e.url)&&!(0,v.Y8)(e.at,(0,h.kK)(t))))),m=new Set(u.flatMap(({isPart:e,url:t})=>!0===e?[t]:[])),f=u.filter(({isPart:e,url:t})=>!0===e||!m.has(t))
+function Lr(e){const{reading:t,formatter:n}=e,o=function(e){const{incident:t,facts:n,lines:o,reading:r}=e,{history:i}=n,s="read"===i.kind?i.events:[],a=new Set(o.flatMap(e=>"linked"===e.kind?[e.url]:[])),d=new Set((0,h.S)(t,n,r.repairs).map(({url:e})=>e)),c=new Set(t.logbook.entries.flatMap(e=>"follow-up"===e.what?e.number??[]:[])),l=s.map(t=>function(e,{facts:t,reading:n}){if("linked"!==e.kind||void 0===e.dropped)return e
+return e.by.login===t.me||n.isMember(e.by.login)?e:{...e,dropped:""}}(t,e)),u=l.filter(e=>"linked"===e.kind&&(!0===e.isPart||!0===e.isDuplicate?!0===e.isPart:("pull-request"!==e.what||!d.has(e.url))&&(!!c.has(e.number)||r.isMember(e.by.login)&&a.has(e.url)&&!(0,b.Y8)(e.at,(0,g.kK)(t))))),m=new Set(u.flatMap(({isPart:e,url:t})=>!0===e?[t]:[])),f=u.filter(({isPart:e,url:t})=>!0===e||!m.has(t))
 return[...new Map(f.toReversed().map(e=>[e.url,e])).values()].toReversed().toSorted((e,t)=>Number(!0===t.isPart)-Number(!0===e.isPart))}(e),r=[...o,...Sr(e).filter(({url:e})=>!o.some(t=>t.url===e))],i=function({facts:e,reading:t,incident:n},o){const{background:r}=e,i="read"===r.kind?r.named??[]:[],s=new Set([...t.followUps.flatMap(({number:e})=>e??[]),...xr(n,e)])
 return i.filter(({number:e,url:t})=>s.has(e)&&!o.some(e=>e.url===t))}(e,r),s=[...t.followUps,...yr(e),...$r(e)],a=[...r,...i].slice(0,Ar),d=s.filter(t=>!a.some(n=>function({number:e,text:t},n,o){return Or(n.url,o)&&(n.number===e||function(e,t){const n=e=>e.trim().replaceAll(/\s+/g," ").toLowerCase()
 return n(e)===n(t)}(n.title,t))}(t,n,e))),c=ot(t.candidates["follow-ups"]??[],n),l=a.filter(({what:e})=>"issue"===e)
-return{lines:[...a.map(t=>function(e,t,n){const{words:o}=n.texts,r=(0,Ee.uM)(`#${e.number} ${n.label(e.title,120)}`,e.url),i=function({mergedAt:e,state:t,dropped:n}){return void 0!==e?"followUpMerged":void 0===t?void 0:"closed"===t&&void 0!==n?"followUpDropped":"closed"===t?"followUpClosed":"followUpOpen"}(e),s=void 0===t?"":` – ${function(e,t){const n=tt(e.source,t),o=t.line(e.text.replace(/^\s*#\d{1,9}\b\s*:?/,"").trim(),200)
+return{lines:[...a.map(t=>function(e,t,n){const{words:o}=n.texts,r=(0,Ce.uM)(`#${e.number} ${n.label(e.title,120)}`,e.url),i=function({mergedAt:e,state:t,dropped:n}){return void 0!==e?"followUpMerged":void 0===t?void 0:"closed"===t&&void 0!==n?"followUpDropped":"closed"===t?"followUpClosed":"followUpOpen"}(e),s=void 0===t?"":` – ${function(e,t){const n=tt(e.source,t),o=t.line(e.text.replace(/^\s*#\d{1,9}\b\s*:?/,"").trim(),200)
 return/\p{L}/u.test(o)?`${et(o,t.texts)} (${n})`:`(${n})`}(t,n)}`
 return void 0===i?`${r}${s}`:`${r}${o.colon}${[o[i],..._r(jr(e,t),n)].join(o.comma)}${function({state:e,dropped:t=""},{line:n,texts:o}){return"closed"!==e||""===t?"":` – ${et(n((0,br.t)(t),300),o)}`}(e,n)}${s}`}(t,(t=>s.find(({number:n})=>n===t.number&&Or(t.url,e)))(t),n)),...d.slice(0,Ar).map(e=>function(e,t){const{texts:n,line:o,name:r}=t,i=[...e.owners.filter(t=>!e.text.toLowerCase().includes(t.toLowerCase())).map(r),...void 0===e.due?[]:[n.format("followUpDue",{date:e.due})]],s=[o(e.text,400),...i].join(n.words.comma)
 return`[${e.isDone?"x":" "}] ${s} (${tt(e.source,t)})`}(e,n))],hasIssue:d.length>0||a.some(({what:e})=>"issue"===e),hints:c,isShown:a.length+d.length+c.length>0,count:l.length+d.length,open:l.filter(e=>void 0===e.mergedAt&&"closed"!==e.state).length+d.filter(({isDone:e})=>!e).length}}function Or(e,{facts:t}){return e.toLowerCase().startsWith(`${t.repository.url.toLowerCase()}/`)}function jr(e,t){if(void 0===t)return e
@@ -537,32 +537,32 @@ return{...e,assignees:n.length>0?n:t.owners,...void 0===o?{}:{due:o}}}function _
 return[...e.slice(0,zr).map(o),...void 0===t?[]:[r.format("followUpDue",{date:t})],...void 0===i?[]:[r.words[`followUp${i}`]],...void 0===s?[]:[Ur(s,r)]]}function Ur(e,{format:t}){return"code"===e.kind?e.code:t("followUpPriority",{level:e.level})}// CONCATENATED MODULE: ./lib/src/postmortem/sections/people.js
 const qr=" · "
 function Ir(e){const{incident:t,facts:n,lines:o,reading:r,formatter:i}=e,s=Pt(e),a=Jt(n,r),d=function(e,t,n,o){const{words:r}=o.texts,i=(0,en.M)(e.logbook)
-return[...void 0===i?[]:[{login:i,words:r.roleLead}],...Rr(e,o),...Er(t,n).map(e=>({login:e,words:r.roleAssigned})),...Nr(e,o),...Cr((0,p.p)(e,t),o),...Dr(e).map(e=>({login:e,words:r.roleClosed}))]}(t,n,o,i).filter(({login:e})=>a(e)),c=Map.groupBy(d,({login:e})=>e.toLowerCase()),l=[...c.values()].map(e=>[Fe(s.find(t=>Tr(t,e[0]?.login))??e[0]?.login??""),...e.map(({words:e})=>e)].join(qr)),u=s.filter(e=>!c.has(e.toLowerCase())).map(i.name)
-return[...l,...0===u.length?[]:[i.texts.format("alsoTookPart",{people:i.texts.list(u)})]]}function Rr({author:e,logbook:t},{texts:{words:n}}){const o=Fr((0,h.HK)(t.entries)),r=void 0===o?[]:[{login:o,words:n.roleDeclared}]
-return Tr(e.login,o)?r:[{login:e.login,words:n.roleOpened},...r]}function Er({history:e,issue:t},n){return"read"!==e.kind?t.assignees:[...new Set(n.flatMap(e=>"assigned"===e.kind?e.people:[]))]}function Nr({steps:e,logbook:t},{texts:n}){const o=e=>{const t=e.map(({step:e})=>String((0,fe.CD)(e.id)))
+return[...void 0===i?[]:[{login:i,words:r.roleLead}],...Rr(e,o),...Cr(t,n).map(e=>({login:e,words:r.roleAssigned})),...Er(e,o),...Nr((0,h.p)(e,t),o),...Dr(e).map(e=>({login:e,words:r.roleClosed}))]}(t,n,o,i).filter(({login:e})=>a(e)),c=Map.groupBy(d,({login:e})=>e.toLowerCase()),l=[...c.values()].map(e=>[Fe(s.find(t=>Tr(t,e[0]?.login))??e[0]?.login??""),...e.map(({words:e})=>e)].join(qr)),u=s.filter(e=>!c.has(e.toLowerCase())).map(i.name)
+return[...l,...0===u.length?[]:[i.texts.format("alsoTookPart",{people:i.texts.list(u)})]]}function Rr({author:e,logbook:t},{texts:{words:n}}){const o=Fr((0,g.HK)(t.entries)),r=void 0===o?[]:[{login:o,words:n.roleDeclared}]
+return Tr(e.login,o)?r:[{login:e.login,words:n.roleOpened},...r]}function Cr({history:e,issue:t},n){return"read"!==e.kind?t.assignees:[...new Set(n.flatMap(e=>"assigned"===e.kind?e.people:[]))]}function Er({steps:e,logbook:t},{texts:n}){const o=e=>{const t=e.map(({step:e})=>String((0,fe.CD)(e.id)))
 return n.counted("roleSteps",t.length,{steps:n.list(t)})},r=Map.groupBy(e,({state:e})=>"open"===e.kind?"":Fr(e.attribution)??""),i=Map.groupBy(e,({step:e,state:n})=>{const o=(0,en.bf)(t,e.id)??""
 return"open"!==n.kind&&Tr(o,Fr(n.attribution))?"":o})
-return[...[...r].map(([e,t])=>({login:e,words:o(t)})),...[...i].map(([e,t])=>({login:e,words:n.format("roleOwner",{steps:o(t)})}))].filter(({login:e})=>""!==e)}function Cr(e,{texts:t}){const n=e=>t.list(e.map(({number:e,url:t})=>(0,Ee.uM)(`#${e}`,t))),o=Map.groupBy(e,({author:e})=>Wr(e)),r=new Set(e.flatMap(({reviewers:e})=>e.map(Wr)))
+return[...[...r].map(([e,t])=>({login:e,words:o(t)})),...[...i].map(([e,t])=>({login:e,words:n.format("roleOwner",{steps:o(t)})}))].filter(({login:e})=>""!==e)}function Nr(e,{texts:t}){const n=e=>t.list(e.map(({number:e,url:t})=>(0,Ce.uM)(`#${e}`,t))),o=Map.groupBy(e,({author:e})=>Wr(e)),r=new Set(e.flatMap(({reviewers:e})=>e.map(Wr)))
 return[...[...o].map(([e,o])=>({login:e,words:t.format("roleWrote",{pulls:n(o)})})),...[...r].map(o=>{const r=e.filter(({author:e,reviewers:t})=>Wr(e)!==o&&t.some(e=>Wr(e)===o))
 return{login:o,words:0===r.length?"":t.format("roleReviewed",{pulls:n(r)})}})].filter(({login:e,words:t})=>""!==e&&""!==t)}function Dr({logbook:e}){const t=e.entries.findLast(({what:e})=>"closed"===e),n=Fr(t?.attribution)
 return void 0===n?[]:[n]}function Fr(e){return"actor"===e?.kind?e.by:void 0}function Wr(e){return"person"===e?.kind?e.login:""}function Tr(e,t){return e.toLowerCase()===t?.toLowerCase()}// CONCATENATED MODULE: ./lib/src/postmortem/sections/questions.js
 const Zr=12e3
 function Br({text:e,cut:t}){return t&&!e.endsWith("…")?`${e}\n\n…`:e}function Yr(e,t){return void 0===e.comment?t.texts.format("formBy",{who:t.name(e.author.login)}):tt(e,t)}function Hr(e){const t=Map.groupBy(e,({section:e})=>e)
 return new Map([...t].map(([e,t])=>[e,t.map(({note:e})=>e)]))}// CONCATENATED MODULE: ./lib/src/postmortem/sections/related.js
-const Kr={id:"related",heading:"related",body:function(e){const{facts:t,formatter:n}=e,o="read"===t.background.kind?t.background.named??[]:[],r=function(e){const{incident:t,facts:n,reading:o,lines:r}=e,i=new Set([...(0,p.S)(t,n,o.repairs).map(({url:e})=>e),...r.flatMap(e=>"linked"===e.kind||"merged"===e.kind?[e.url]:[])]),s=Lr(e).lines.join("\n")
+const Kr={id:"related",heading:"related",body:function(e){const{facts:t,formatter:n}=e,o="read"===t.background.kind?t.background.named??[]:[],r=function(e){const{incident:t,facts:n,reading:o,lines:r}=e,i=new Set([...(0,h.S)(t,n,o.repairs).map(({url:e})=>e),...r.flatMap(e=>"linked"===e.kind||"merged"===e.kind?[e.url]:[])]),s=Lr(e).lines.join("\n")
 return({url:e,number:t})=>i.has(e)||s.includes(`#${t} `)}(e),i=o.flatMap(t=>{if(r(t))return[]
 const o=function({number:e},{reading:t,facts:n}){for(const o of t.statements){if(!o.isMember)continue
-const t=A(o.text).find(t=>(0,wr.R)(t,n.repository.url).numbers.includes(e))
+const t=z(o.text).find(t=>(0,wr.R)(t,n.repository.url).numbers.includes(e))
 if(void 0!==t)return{statement:o,sentence:t}}}(t,e)
-return void 0===o?[]:[`- ${(0,Ee.uM)(`#${t.number} ${n.label(t.title,120)}`,t.url)} – ${Qe(o.statement,o.sentence,n)}`]})
+return void 0===o?[]:[`- ${(0,Ce.uM)(`#${t.number} ${n.label(t.title,120)}`,t.url)} – ${Qe(o.statement,o.sentence,n)}`]})
 return 0===i.length?[]:[i.slice(0,Pr).join("\n")]}},Pr=20
 var Qr=n(102),Jr=n(7268),Xr=n(863),Gr=n(6350);// CONCATENATED MODULE: ./lib/src/postmortem/sections/similar.js
-const Vr={id:"similar",heading:"similar",body:function({incident:e,facts:t,settings:n,known:o,formatter:r}){const i=(0,Xr.$t)(t.repository,n.postmortem.directory),s=(0,Gr.T)((0,nn.zT)(t,n),o),{logbook:a}=e,d=o.filter(t=>"same"===(0,Qr.Jo)(a,t.incident)&&t.opened<e.createdAt).toSorted(Jr.ll),c=s.filter(({entry:e})=>"nothing"===(0,Qr.Jo)(a,e.incident)),l=d.flatMap(e=>function(e,t,{texts:n,line:o,label:r,name:i}){const{words:s,format:a}=n,d=(0,Ee.uM)(`#${e.incident} ${r(e.title,100)}`,t.fileUrl(e.path)),c=(e.followUps.items??[]).map(({title:e,number:n,state:d,owner:c,due:l})=>{const u=[s[ti[d??"open"]],...void 0===c?[]:[i(c)],...void 0===l?[]:[a("followUpDue",{date:l})]],m=`${t.repository.url}/issues/${n}`
-return`- ${void 0===n?o(e,120):(0,Ee.uM)(`#${n} ${r(e,120)}`,m)}${s.colon}${u.join(s.comma)}`}),l=(0,v.kb)(e.opened)
+const Vr={id:"similar",heading:"similar",body:function({incident:e,facts:t,settings:n,known:o,formatter:r}){const i=(0,Xr.$t)(t.repository,n.postmortem.directory),s=(0,Gr.T)((0,nn.zT)(t,n),o),{logbook:a}=e,d=o.filter(t=>"same"===(0,Qr.Jo)(a,t.incident)&&t.opened<e.createdAt).toSorted(Jr.ll),c=s.filter(({entry:e})=>"nothing"===(0,Qr.Jo)(a,e.incident)),l=d.flatMap(e=>function(e,t,{texts:n,line:o,label:r,name:i}){const{words:s,format:a}=n,d=(0,Ce.uM)(`#${e.incident} ${r(e.title,100)}`,t.fileUrl(e.path)),c=(e.followUps.items??[]).map(({title:e,number:n,state:d,owner:c,due:l})=>{const u=[s[ti[d??"open"]],...void 0===c?[]:[i(c)],...void 0===l?[]:[a("followUpDue",{date:l})]],m=`${t.repository.url}/issues/${n}`
+return`- ${void 0===n?o(e,120):(0,Ce.uM)(`#${n} ${r(e,120)}`,m)}${s.colon}${u.join(s.comma)}`}),l=(0,b.kb)(e.opened)
 return 0===c.length?[a("sameAsNothing",{incident:d,day:l})]:[`${a("sameAs",{incident:d,day:l})}\n\n${c.join("\n")}`]}(e,i,r)),u=c.slice(0,ei).toSorted((e,t)=>(0,Jr.ll)(e.entry,t.entry)),m=c.length-u.length
 if(0===u.length)return l
-const{words:f,format:p}=r.texts,{columnOpened:h,incident:g,severity:b,columnDuration:k,inCommon:w}=f,x=[ni([h,g,b,k,w]),"|:--|:--|:--|:--|:--|",...u.map(e=>function({entry:e,...t},n,o){const{texts:r,line:i,label:s}=o,{durationMinutes:a,lastedMinutes:d=a}=e
-return ni([(0,v.kb)(e.opened),(0,Ee.uM)(`#${e.incident} ${s(e.title,100)}`,n),i(e.severity??"",60),void 0===d?"":r.duration(d*Ne.Vc),ri(t,o)])}(e,i.fileUrl(e.entry.path),r))]
+const{words:f,format:p}=r.texts,{columnOpened:h,incident:g,severity:v,columnDuration:k,inCommon:w}=f,x=[ni([h,g,v,k,w]),"|:--|:--|:--|:--|:--|",...u.map(e=>function({entry:e,...t},n,o){const{texts:r,line:i,label:s}=o,{durationMinutes:a,lastedMinutes:d=a}=e
+return ni([(0,b.kb)(e.opened),(0,Ce.uM)(`#${e.incident} ${s(e.title,100)}`,n),i(e.severity??"",60),void 0===d?"":r.duration(d*Ee.Vc),ri(t,o)])}(e,i.fileUrl(e.entry.path),r))]
 return[...l,x.join("\n"),...0===m?[]:[`_${p("similarMore",{count:m,url:i.folderUrl})}_`],`_${f.similarNote}_`]}},ei=5,ti={open:"followUpOpen",done:"followUpClosed",dropped:"followUpDropped"}
 function ni(e){return`| ${e.join(" | ")} |`}const oi={services:"sharedServices",labels:"sharedLabels",words:"sharedWords"}
 function ri(e,{texts:t,line:n}){return["services","labels","words"].filter(t=>e[t].length>0).map(o=>{const r=e[o].map(e=>n(e,60)).join(t.words.comma)
@@ -589,12 +589,12 @@ var n}(e,t)
 case"assigned":return!t.isCrowded||function(e,t,n){return e.some(e=>n.find(t=>"assigned"===t.kind&&t.people.includes(e))===t)}(e.people,e,t.lines)?3:void 0
 case"unassigned":return t.isCrowded?void 0:3
 case"ticked":case"unticked":case"skipped":case"renamed":case"locked":case"unlocked":case"pinned":return
-default:return 0}}function mi(e){return[$t,In,Lt].filter(t=>t.test(e)).length+(/`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(e)?1:0)+(Nn(e)?1:0)+(Ut.test(e)?1:0)}function fi(e){return"commented"===e.kind?e.excerpt.length:0}// CONCATENATED MODULE: ./lib/src/postmortem/timeline-words.js
+default:return 0}}function mi(e){return[$t,In,Lt].filter(t=>t.test(e)).length+(/`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(e)?1:0)+(En(e)?1:0)+(Ut.test(e)?1:0)}function fi(e){return"commented"===e.kind?e.excerpt.length:0}// CONCATENATED MODULE: ./lib/src/postmortem/timeline-words.js
 const pi=300
 function hi(e,t){const{texts:n}=t.formatter,o=void 0===e.who?n.words.somebody:Fe(e.who)
-switch(e.kind){case"opened":case"declared":return function(e,t,{formatter:{texts:n},isIncidentLabel:o}){const r=e.labels.filter(e=>!o(e)).map(e=>(0,Ce.U_)(e)).join(n.words.comma),[i,s]=function(e){return"declared"===e.kind?["declaredIt","declaredItAs"]:e.declared?["openedIncident","openedIncidentAs"]:["opened","openedAs"]}(e)
+switch(e.kind){case"opened":case"declared":return function(e,t,{formatter:{texts:n},isIncidentLabel:o}){const r=e.labels.filter(e=>!o(e)).map(e=>(0,Ne.U_)(e)).join(n.words.comma),[i,s]=function(e){return"declared"===e.kind?["declaredIt","declaredItAs"]:e.declared?["openedIncident","openedIncidentAs"]:["opened","openedAs"]}(e)
 return n.format(""===r?i:s,{who:t,labels:r})}(e,o,t)
-case"labelled":case"unlabelled":return function({kind:e,labels:t},n,{formatter:{texts:o}}){const r=o.list(t.map(e=>(0,Ce.U_)(e)))
+case"labelled":case"unlabelled":return function({kind:e,labels:t},n,{formatter:{texts:o}}){const r=o.list(t.map(e=>(0,Ne.U_)(e)))
 return o.counted("labelled"===e?"labelsAdded":"labelsRemoved",t.length,{who:n,labels:r})}(e,o,t)
 case"assigned":case"unassigned":return function({kind:e,who:t,people:n},o,{formatter:{texts:r}}){return 1===n.length&&n[0]===t?r.format("assigned"===e?"tookItOn":"steppedBack",{who:o}):r.format(e,{who:o,people:r.list(n.map(Fe))})}(e,o,t)
 case"commented":return function({excerpt:e,isStranger:t},n,o){const{texts:r}=o.formatter
@@ -626,51 +626,51 @@ default:return n.format(gi[e.kind],{who:o})}}const gi={reopened:"reopened",locke
 function vi(e,{formatter:{texts:t,line:n}}){return et(n(e,pi),t)}function bi(e,{formatter:{texts:t,titleOf:n,stepOf:o}}){const r=e.map(e=>t.format("stepNamed",{number:(0,fe.CD)(e),title:n(o(e))}))
 return t.list(r)}// CONCATENATED MODULE: ./lib/src/postmortem/sections/timeline.js
 const ki={most:2500,longest:3e5}
-function wi(e){const{incident:t,facts:n,settings:o,lines:r,formatter:i}=e,{texts:s}=i,a=function(e,t){const n=function(e,t){const n=e.filter(e=>"commented"===e.kind&&!0!==e.isStranger),o=e.filter(({kind:e})=>"assigned"===e||"unassigned"===e),r={lines:e,comments:n,isCrowded:o.length>di,isSeverity:t},i=e.map((e,t)=>({line:e,index:t,rank:ui(e,r)})),s=i.filter(({line:e,rank:t})=>"commented"===e.kind&&2===t).length,a=Math.max(0,di-s),d=i.filter(({rank:e})=>e===li).toSorted((e,t)=>fi(t.line)-fi(e.line)).slice(0,a)
+function wi(e){const{incident:t,facts:n,settings:o,lines:i,formatter:s}=e,{texts:a}=s,d=function(e,t){const n=function(e,t){const n=e.filter(e=>"commented"===e.kind&&!0!==e.isStranger),o=e.filter(({kind:e})=>"assigned"===e||"unassigned"===e),r={lines:e,comments:n,isCrowded:o.length>di,isSeverity:t},i=e.map((e,t)=>({line:e,index:t,rank:ui(e,r)})),s=i.filter(({line:e,rank:t})=>"commented"===e.kind&&2===t).length,a=Math.max(0,di-s),d=i.filter(({rank:e})=>e===li).toSorted((e,t)=>fi(t.line)-fi(e.line)).slice(0,a)
 return i.filter(e=>void 0!==e.rank&&(e.rank!==li||d.includes(e))).toSorted((e,t)=>(e.rank??0)-(t.rank??0)||e.index-t.index).slice(0,ci).toSorted((e,t)=>e.index-t.index).map(({line:e})=>e)}(e,t.isSeverity),o=n.length===e.length?[]:Ke(Li(e,t),({time:e,words:t})=>e.length+t.length,ki)
-return{first:Oi(Li(n,t)),full:Oi(o),fullCount:o.length,unspoken:zi(e)-zi(n),leftOut:0===o.length?0:e.length-o.length}}(r,{formatter:i,isIncidentLabel:e=>(0,T.bK)(e,o.label),isSeverity:e=>o.severities.some(t=>(0,T.bK)(e,t.label))}),{leftOut:d,fullCount:c,unspoken:l}=a
-return{...a,unplaced:xi(e),fullLog:s.format("fullLog",{count:c}),others:0===l?"":s.counted("othersSaid",l),rest:0===d?"":s.format("moreInIssue",{count:d,url:t.url}),withoutHistory:Ai(n,i)}}function xi({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap($i):[],{text:o}=t.block(n.join("\n"),yi)
+return{first:Oi(Li(n,t)),full:Oi(o),fullCount:o.length,unspoken:zi(e)-zi(n),leftOut:0===o.length?0:e.length-o.length}}(i,{formatter:s,isIncidentLabel:e=>(0,r.bK)(e,o.label),isSeverity:e=>o.severities.some(t=>(0,r.bK)(e,t.label))}),{leftOut:c,fullCount:l,unspoken:u}=d
+return{...d,unplaced:xi(e),fullLog:a.format("fullLog",{count:l}),others:0===u?"":a.counted("othersSaid",u),rest:0===c?"":a.format("moreInIssue",{count:c,url:t.url}),withoutHistory:Ai(n,s)}}function xi({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap($i):[],{text:o}=t.block(n.join("\n"),yi)
 return""===o?[]:[{heading:tt(e,t),quote:On(o)}]})}const yi=4e3
 function $i({timed:e,others:t}){const n=e.flatMap(({at:e,shown:t,text:n})=>void 0===e?[`- ${t} ${n}`]:[]),o=t.split("\n").filter(e=>/[\p{L}\p{N}]/u.test(e)&&!Mi.test(e)&&!Si.test(e))
 return[...o,...o.length>0&&n.length>0?[""]:[],...n]}const Mi=/^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i,Si=/\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/
 function Ai({history:e},{texts:t}){if("read"===e.kind)return""
 const n="unread"===e.kind?t.words.historyUnread:t.words.historyUnavailable
-return t.format("withoutHistory",{reason:n})}function zi(e){return e.filter(({kind:e})=>"commented"===e).length}function Li(e,t){return e.map(e=>({date:(0,v.kb)(e.at),time:`${(0,Ee.uM)((0,Yt.SK)(e.at),_i(e))}${t.formatter.clock.beside(e.at)}`,words:hi(e,t)}))}function Oi(e){return[...Map.groupBy(e,({date:e})=>e)].map(([e,t])=>({date:e,lines:t.map(({time:e,words:t})=>({time:e,words:t}))}))}const ji=["opened","commented","told","wrote-up"]
+return t.format("withoutHistory",{reason:n})}function zi(e){return e.filter(({kind:e})=>"commented"===e).length}function Li(e,t){return e.map(e=>({date:(0,b.kb)(e.at),time:`${(0,Ce.uM)((0,Yt.SK)(e.at),_i(e))}${t.formatter.clock.beside(e.at)}`,words:hi(e,t)}))}function Oi(e){return[...Map.groupBy(e,({date:e})=>e)].map(([e,t])=>({date:e,lines:t.map(({time:e,words:t})=>({time:e,words:t}))}))}const ji=["opened","commented","told","wrote-up"]
 function _i(e){return ji.includes(e.kind)?e.url:void 0}var Ui=n(2617),qi=n(4140)
 function Ii({sentences:e}){return e.find(e=>{const t=Tn.find(e)
 if(void 0===t||In.test(e)||/\?\s*$/.test(e))return!1
-if(Cn(e))return!1
+if(Nn(e))return!1
 const n=/[ぁ-ん]/.test(t.words)?e.slice(0,t.at):e.slice(t.at)
 return Zn.test((0,bt.j)(n))&&!/\b(?:next|write again|until)\b/i.test(e)})}function Ri(e){const t=In.find(e)
 if(void 0===t||/[?？]\s*$/.test(e))return!1
 const n=e.slice(Math.max(0,t.at-25),t.at),o=e.slice(t.at+t.words.length,t.at+t.words.length+12)
-return!Fn.test(n)&&!/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o)}function Ei(e,t){return!!qn[e].test(t)||("mitigated"===e?Ri(t):zt.test(t)&&!Ri(t))}function Ni(e,t,n){return Ci(e,t,n)??(Zn.test((0,bt.j)(e))?void 0:t.createdAt)}function Ci(e,{createdAt:t},{timeZone:n}){const o=(0,bt.j)(e),r=[]
+return!Fn.test(n)&&!/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o)}function Ci(e,t){return!!qn[e].test(t)||("mitigated"===e?Ri(t):zt.test(t)&&!Ri(t))}function Ei(e,t,n){return Ni(e,t,n)??(Zn.test((0,bt.j)(e))?void 0:t.createdAt)}function Ni(e,{createdAt:t},{timeZone:n}){const o=(0,bt.j)(e),r=[]
 for(const{index:e}of o.matchAll(/(?<![\d:.#])(?=\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|Uhr|時))|午[前後])/giu)){const i=(0,po.$)(o.slice(e))
 if(void 0===i)continue
-const s=(0,go.Ow)((0,v.Rz)(t),n).day,a=(0,vo.X)(i.rest.replace(/^ +/,""),{day:s,timeZone:n})
+const s=(0,go.Ow)((0,b.Rz)(t),n).day,a=(0,vo.X)(i.rest.replace(/^ +/,""),{day:s,timeZone:n})
 if("ambiguous"===a?.kind)return
-const d=a?.zone??n,c=(0,go.Ow)((0,v.Rz)(t),d).day,l=(0,v.Rz)(t)+12e4,u=(0,go.dc)({day:c,minutes:i.minutes},d,l)
-void 0!==u&&r.push((0,v.B9)(u))}const[i,s]=r
+const d=a?.zone??n,c=(0,go.Ow)((0,b.Rz)(t),d).day,l=(0,b.Rz)(t)+12e4,u=(0,go.dc)({day:c,minutes:i.minutes},d,l)
+void 0!==u&&r.push((0,b.B9)(u))}const[i,s]=r
 return void 0===s?i:void 0}// CONCATENATED MODULE: ./lib/src/thread/moments.js
 function Di(e,t){const n=e.filter(({isMember:e})=>e),o=function(e){const t=t=>e.find(e=>e.name===t)?.at,[n,o]=[t("started"),t("resolved")]
-return void 0!==n&&void 0!==o&&(0,v.Y8)(o,n)?e.filter(({name:e})=>"started"!==e&&"resolved"!==e):e}(pe.zY.flatMap(e=>function(e,t,n){const o=t.flatMap(t=>[...Fi(e,t,n),...Hi(e,t),...Ti(e,t,n)])
+return void 0!==n&&void 0!==o&&(0,b.Y8)(o,n)?e.filter(({name:e})=>"started"!==e&&"resolved"!==e):e}(pe.zY.flatMap(e=>function(e,t,n){const o=t.flatMap(t=>[...Fi(e,t,n),...Hi(e,t),...Ti(e,t,n)])
 if("resolved"!==e)return o.find(({isPlain:e})=>e)??o[0]
 const{lastOpened:r}=n
-return o.findLast(({at:e})=>void 0===r||!(0,v.Y8)(e,r))}(e,n,t)??[])),r=pe.zY.filter(e=>!o.some(t=>t.name===e)),i=o.find(({name:e})=>"resolved"===e)?.at??t.resolved,s=r.flatMap(e=>// CONCATENATED MODULE: ./lib/src/thread/moment-candidates.js
+return o.findLast(({at:e})=>void 0===r||!(0,b.Y8)(e,r))}(e,n,t)??[])),r=pe.zY.filter(e=>!o.some(t=>t.name===e)),i=o.find(({name:e})=>"resolved"===e)?.at??t.resolved,s=r.flatMap(e=>// CONCATENATED MODULE: ./lib/src/thread/moment-candidates.js
 function(e,t,n){switch(e){case"started":return function(e,t){for(const n of e){const e=n.parts.find(({kind:e,text:t})=>"started"===e&&""!==t&&t!==It.qE),o=e?.text??Ii(n)
-if(void 0!==o)return{name:"started",at:Ci(o,n,t),text:o,source:n}}}(t,n)
+if(void 0!==o)return{name:"started",at:Ni(o,n,t),text:o,source:n}}}(t,n)
 case"resolved":return function(e,t){const{lastOpened:n}=t
-for(const o of e.toReversed()){if(void 0!==n&&(0,v.Y8)(o.createdAt,n))break
+for(const o of e.toReversed()){if(void 0!==n&&(0,b.Y8)(o.createdAt,n))break
 const e=o.parts.flatMap(({timed:e})=>e).findLast(({text:e})=>Ri(e))
 if(void 0!==e)return{name:"resolved",at:e.at,text:e.text,source:o}
-const r=void 0===o.comment?[]:o.sentences.filter(Ri),i=r.findLast(e=>void 0!==Ci(e,o,t))??r.at(-1)
-if(void 0!==i)return{name:"resolved",at:Ni(i,o,t),text:i,source:o}}}(t,n)
-default:return function(e,t,n){if("mitigated"===e)for(const o of t){const t=void 0===o.comment?void 0:o.sentences.find(Cn)
-if(void 0!==t)return{name:e,at:Ni(t,o,n),text:t,source:o}}for(const o of t){const t=o.parts.flatMap(({timed:e})=>e).find(({text:t})=>Ei(e,t))
+const r=void 0===o.comment?[]:o.sentences.filter(Ri),i=r.findLast(e=>void 0!==Ni(e,o,t))??r.at(-1)
+if(void 0!==i)return{name:"resolved",at:Ei(i,o,t),text:i,source:o}}}(t,n)
+default:return function(e,t,n){if("mitigated"===e)for(const o of t){const t=void 0===o.comment?void 0:o.sentences.find(Nn)
+if(void 0!==t)return{name:e,at:Ei(t,o,n),text:t,source:o}}for(const o of t){const t=o.parts.flatMap(({timed:e})=>e).find(({text:t})=>Ci(e,t))
 if(void 0!==t)return{name:e,at:t.at,text:t.text,source:o}
-const r=o.sentences.find(t=>"mitigated"===e?void 0!==o.comment&&(Cn(t)||Ri(t)||Dn.test(t)):Ei(e,t)&&void 0!==Ci(t,o,n))
-if(void 0!==r)return{name:e,at:Ni(r,o,n),text:r,source:o}}}(e,t,n)}}(e,n,t)??[])
-return{told:o,candidates:s.filter(e=>!(({name:e,at:t})=>"mitigated"===e&&void 0!==t&&void 0!==i&&!(0,v.Y8)(t,i))(e))}}function Fi(e,t,{timeZone:n,language:o}){return t.parts.flatMap(({kind:r,text:i})=>{if(r!==e)return[]
+const r=o.sentences.find(t=>"mitigated"===e?void 0!==o.comment&&(Nn(t)||Ri(t)||Dn.test(t)):Ci(e,t)&&void 0!==Ni(t,o,n))
+if(void 0!==r)return{name:e,at:Ei(r,o,n),text:r,source:o}}}(e,t,n)}}(e,n,t)??[])
+return{told:o,candidates:s.filter(e=>!(({name:e,at:t})=>"mitigated"===e&&void 0!==t&&void 0!==i&&!(0,b.Y8)(t,i))(e))}}function Fi(e,t,{timeZone:n,language:o}){return t.parts.flatMap(({kind:r,text:i})=>{if(r!==e)return[]
 const s=(0,qi.Z)(i,{writtenAt:t.createdAt,timeZone:n,language:o})
 return void 0===s?[]:[{name:e,at:s,source:t}]})}const Wi={started:/^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,detected:/^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,mitigated:/^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,resolved:/^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu}
 function Ti(e,t,{timeZone:n,language:o}){return t.sentences.flatMap(r=>{const i=Wi[e].exec(r)?.[0]
@@ -689,53 +689,53 @@ if(n||/[ ぁ-んァ-ヶ一-龠]/.test(o.words))return!0
 const r=t.slice(o.words.length)
 return/^\s*(?:$|[.,:;!(–—-])|^\s+(?:by|via|through|with|at|in|on|durch|über|von|mit|por|con|par|via|com)\s/i.test(r)}// CONCATENATED MODULE: ./lib/src/thread/repairs.js
 const Ji=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu,Xi=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
-function Gi(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&void 0!==t).flatMap(({text:e})=>In.test(e)||Ji.test(e)?A(e).filter(e=>Ji.test(e)&&!Xi.test(e)).map(e=>(0,wr.R)(e,t)):[])
+function Gi(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&void 0!==t).flatMap(({text:e})=>In.test(e)||Ji.test(e)?z(e).filter(e=>Ji.test(e)&&!Xi.test(e)).map(e=>(0,wr.R)(e,t)):[])
 return{commits:[...new Set(n.flatMap(({commits:e})=>e))].slice(0,10),numbers:[...new Set(n.flatMap(({numbers:e})=>e))].slice(0,10)}}var Vi=n(155);// CONCATENATED MODULE: ./lib/src/thread/told-follow-ups.js
 const es=60,ts=200
 function ns(e,t){const n=e.flatMap(e=>e.isMember?function(e,t){return e.parts.flatMap(({kind:n,text:o})=>"follow-ups"===n?function(e){const t=as(e),n=t.length>0?t:function(e){const t=e.split("\n").filter(e=>/^\s*\|.*\|/.test(e)),n=t.findIndex(e=>/^[\s|:-]+$/.test(e))
 return t.slice(-1===n?t.length:n+1).map(e=>e.trim().replaceAll(/^\||\|$/g,"").split(/(?<!\\)\|/).map(e=>e.trim()).filter(e=>""!==e&&"-"!==e).join(" · "))}(e)
-return(n.length>0?n:A(e)).map(is).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!(0,Vi._)(e.text))}(o).slice(0,ts).map(n=>ls(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:ss(o).slice(0,ts).map(n=>ls(n,e,t)),...void 0===n?cs(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[os(e),e]))
+return(n.length>0?n:z(e)).map(is).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!(0,Vi._)(e.text))}(o).slice(0,ts).map(n=>ls(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:ss(o).slice(0,ts).map(n=>ls(n,e,t)),...void 0===n?cs(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[os(e),e]))
 return n.filter(e=>o.get(os(e))===e).slice(0,es)}function os({number:e,text:t}){return void 0===e?t:`#${e}`}const rs=/^\[([ xX])\]\s+/
 function is(e){const t=rs.exec(e)?.[1]
 return{text:e.replace(rs,"").trim(),isDone:void 0!==t&&" "!==t}}function ss(e){return/\[[ xX]\]/.test(e)?as(e).filter(e=>rs.test(e)).map(is):[]}function as(e){const t=[]
 let n=!1
-for(const{start:o,end:r,place:i,quoted:s,item:a}of(0,k.k)(e).lines){const d=e.slice(o,Math.min(r,o+2e3)),c=/^\s*[・•‣◦]\s*/.test(d)
+for(const{start:o,end:r,place:i,quoted:s,item:a}of(0,w.k)(e).lines){const d=e.slice(o,Math.min(r,o+2e3)),c=/^\s*[・•‣◦]\s*/.test(d)
 if("text"!==i||s)continue
 const l=void 0!==a&&rs.test(e.slice(a,a+4))
 if(c||l||void 0!==a&&!/^(?: {2,}|\t)/.test(d)){t.push(c?d.replace(/^\s*[・•‣◦]\s*/,"").trim():e.slice(a??o,Math.min(r,o+2e3)).trim())
 n=!0}else if(""===d.trim())n=!1
 else if(n){const e=t.pop()??""
 t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/,"")}`)}}return t}const ds=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
-function cs(e,t,n){return void 0!==e.comment&&ds.test(t)?A(t).filter(e=>ds.test(e)&&function(e,t){return(0,wr.R)(e,t).numbers.length>0||(0,wr.i)(e,t)}(e,n.home)).map(t=>{const o=ls({text:t,isDone:!1},e,n)
+function cs(e,t,n){return void 0!==e.comment&&ds.test(t)?z(t).filter(e=>ds.test(e)&&function(e,t){return(0,wr.R)(e,t).numbers.length>0||(0,wr.i)(e,t)}(e,n.home)).map(t=>{const o=ls({text:t,isDone:!1},e,n)
 return o.owners.length>0?o:{...o,owners:[e.author.login]}}):[]}function ls({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,wr.R)(e,o.home).numbers[0],owners:us(e,o.logins),due:ps(e,n,o),source:n}}function us(e,t){const n=(0,bt.j)(e),o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e),r=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e),i=[...o,...r].flatMap(e=>t.find(t=>t.toLowerCase()===e.toLowerCase())??(o.includes(e)?e:[]))
 return[...new Set(i)].slice(0,5)}const ms=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu,fs=183
-function ps(e,{createdAt:t},{timeZone:n,language:o}){const r=(0,bt.j)(e),i=(0,go.Ow)((0,v.Rz)(t),n).day
+function ps(e,{createdAt:t},{timeZone:n,language:o}){const r=(0,bt.j)(e),i=(0,go.Ow)((0,b.Rz)(t),n).day
 for(const{index:e,0:t}of r.matchAll(ms)){const n=r.slice(e+t.length),s=(0,ho.h)(n,{today:i,language:o,isAhead:!0})
 if(void 0===s)continue
 const a=n.slice(0,n.length-s.rest.length)
 if((""!==t||!(s.day<i)&&/^\s*(?:[).,;|·](?=\s|$)|$)/.test(s.rest))&&(/\d{4}/.test(a)||!(s.day>(0,go.fi)(i,fs))))return s.day}}function hs(e){return e.find(({isMember:e,comment:t,text:n})=>e&&void 0!==t&&In.test(n))?.createdAt}function gs({issue:e,comments:t,history:n,permissions:o}){const r="read"===n.kind?n.events:[],i=[e.author.login,...e.assignees,...t.map(({author:e})=>e.login),...r.flatMap(e=>[e.by.login,..."assigned"===e.kind?[e.assignee]:[],..."linked"===e.kind?e.assignees??[]:[]]),...Object.keys(o)]
 return[...new Set(i)].filter(e=>!e.endsWith("[bot]"))}function vs({logbook:e}){return e.entries.findLast(({what:e})=>"reopened"===e)?.attribution.at}// CONCATENATED MODULE: ./lib/src/postmortem/write-postmortem.js
-function bs({settings:e,writer:t,known:n,existing:o,...r}){const{incident:i,facts:f,reading:p}=// CONCATENATED MODULE: ./lib/src/postmortem/told.js
+function bs({settings:e,writer:t,known:n,existing:o,...r}){const{incident:i,facts:s,reading:p}=// CONCATENATED MODULE: ./lib/src/postmortem/told.js
 function(e,t,n){const o=(0,Z.i)(t),r=// CONCATENATED MODULE: ./lib/src/thread/read-thread.js
 function(e){const{facts:t,timeZone:n,language:o}=e,r=(0,to.S)(e.headings),i=(0,Z._)(t),s=To(t,{timeZone:n,language:o,kindOf:r,isMember:i}),a=Di(s,{timeZone:n,language:o,lastOpened:e.lastOpened,resolved:e.resolved}),d=a.told.find(({name:e})=>"mitigated"===e||"resolved"===e)?.at,c=t.repository.url
-return{statements:s,moments:a,candidates:Hn(s,{mitigated:d??e.mitigated??hs(s)}),followUps:ns(s,{timeZone:n,language:o,home:c,logins:gs(t).filter(i)}),repairs:Gi(s,c),isMember:i}}({facts:o,timeZone:n.timeZone,language:n.postmortem.language,headings:n.postmortem.headings,lastOpened:vs(e),resolved:(0,h.aj)(e.logbook,"resolved")?.at,mitigated:cr(e,"ameliorate")}),i=r.moments.told.filter(({name:t})=>void 0===(0,h.aj)(e.logbook,t)).map(({name:e,at:t,source:n})=>({what:"milestone",name:e,at:t,attribution:{kind:"actor",by:n.author.login,at:n.createdAt}})),s={...e.logbook,entries:[...e.logbook.entries,...i]}
-return{incident:0===i.length?e:{...e,logbook:s},facts:o,reading:r}}(r.incident,r.facts,e),g=Q(i,f,p.statements),v=(0,s.j)(e,t),b=function({texts:e,...t}){const{incident:n,facts:o,settings:r}=t,i=(0,s.x)({incident:n,facts:o,settings:r,texts:e}),a={...t,formatter:i}
-return{...{...ws(a),...xs(a)},secrets:ys(i)}}({incident:i,facts:f,reading:p,settings:e,lines:g,texts:v,known:n,...void 0===o?{}:{asking:(0,u.w)(o,v.words).askingMarks}}),k=(0,l.E)(t.write("postmortem",b)).text,w=function(e,t){if(void 0===e)return
-const n=(0,m.K)(e),o=(0,a.Xz)(e),r=ue(o,{incident:t})
+return{statements:s,moments:a,candidates:Hn(s,{mitigated:d??e.mitigated??hs(s)}),followUps:ns(s,{timeZone:n,language:o,home:c,logins:gs(t).filter(i)}),repairs:Gi(s,c),isMember:i}}({facts:o,timeZone:n.timeZone,language:n.postmortem.language,headings:n.postmortem.headings,lastOpened:vs(e),resolved:(0,g.aj)(e.logbook,"resolved")?.at,mitigated:cr(e,"ameliorate")}),i=r.moments.told.filter(({name:t})=>void 0===(0,g.aj)(e.logbook,t)).map(({name:e,at:t,source:n})=>({what:"milestone",name:e,at:t,attribution:{kind:"actor",by:n.author.login,at:n.createdAt}})),s={...e.logbook,entries:[...e.logbook.entries,...i]}
+return{incident:0===i.length?e:{...e,logbook:s},facts:o,reading:r}}(r.incident,r.facts,e),h=Q(i,s,p.statements),v=(0,a.j)(e,t),b=function({texts:e,...t}){const{incident:n,facts:o,settings:r}=t,i=(0,a.x)({incident:n,facts:o,settings:r,texts:e}),s={...t,formatter:i}
+return{...{...ws(s),...xs(s)},secrets:ys(i)}}({incident:i,facts:s,reading:p,settings:e,lines:h,texts:v,known:n,...void 0===o?{}:{asking:(0,m.w)(o,v.words).askingMarks}}),k=(0,u.E)(t.write("postmortem",b)).text,w=function(e,t){if(void 0===e)return
+const n=(0,f.K)(e),o=(0,d.Xz)(e),r=ue(o,{incident:t})
 if(Object.keys(n).length>0)return{file:e,stored:n,isFormer:!1,isOurs:r}
 const i="front-matter"===o.kind?o.data:{},s=se.filter(e=>void 0!==i[e]).map(e=>[e,i[e]])
 return{file:e,stored:{...Object.fromEntries(s),headings:ae},isFormer:!0,isOurs:r}}(o,i.number),x=void 0===w?`\n${k}`:function({file:e,stored:t,isFormer:n,isOurs:o},r){const i=(0,te.gT)(t,"sections")
 return(0,ne.J)(e,r,{mayInsert:e=>o&&(n?"log"===e:!i.includes(e)),hasHeadingOutside:t.headings===ae,mayEmpty:e=>(0,re.GH)(e)||de.includes(e)})}(w,k),y=// CONCATENATED MODULE: ./lib/src/postmortem/postmortem-data.js
 function(e){const{incident:t,facts:n,settings:o}=e,r=function(e){const t=t=>e.find(e=>e.name===t)?.at,n=t("acknowledged")
 return{started:t("started"),detected:t("detected"),...void 0===n?{}:{acknowledged:n},mitigated:t("mitigated"),resolved:t("resolved")}}(he(t,(0,Vt.J)(t,n,o.acceptFrom))),{acknowledged:i,...s}=r
-return{front:sn(e,s),stored:{...an(e),...void 0===i?{}:{acknowledged:i}}}}({incident:i,facts:f,reading:p,lines:g,settings:e,...ce(x,w,v,f)})
-if(void 0===w){const e={...y.stored,...(0,fn.J)(i,f)}
-return(0,a.g4)({...y.front},(0,m.q)(x,e))}const $=(0,a.Xz)(w.file)
+return{front:sn(e,s),stored:{...an(e),...void 0===i?{}:{acknowledged:i}}}}({incident:i,facts:s,reading:p,lines:h,settings:e,...ce(x,w,v,s)})
+if(void 0===w){const e={...y.stored,...(0,fn.J)(i,s)}
+return(0,d.g4)({...y.front},(0,f.q)(x,e))}const $=(0,d.Xz)(w.file)
 if(!ue($,y.front))return x
-const M={...me($,y.front),...w.isFormer?le($,y):{}},S={...w.stored,...y.stored},A=(0,m.q)(// CONCATENATED MODULE: ./lib/src/markdown/edit-front-matter.js
-function(e,t){const n=(0,a.vQ)(e),o=(0,a.Xz)(e)
+const M={...me($,y.front),...w.isFormer?le($,y):{}},S={...w.stored,...y.stored},A=(0,f.q)(// CONCATENATED MODULE: ./lib/src/markdown/edit-front-matter.js
+function(e,t){const n=(0,d.vQ)(e),o=(0,d.Xz)(e)
 if(void 0===n||"front-matter"!==o.kind)return e
-const r=n.opening.endsWith("\r\n")?"\r":"",i=Object.entries(t).reduce((e,[t,n],i,s)=>c(o.data[t],n)?e:function(e,{key:t,value:n,end:o,after:r}){const i=e.findIndex(e=>e.key===t),s={key:t,lines:d(t,n).map(e=>e+o)}
+const r=n.opening.endsWith("\r\n")?"\r":"",i=Object.entries(t).reduce((e,[t,n],i,s)=>l(o.data[t],n)?e:function(e,{key:t,value:n,end:o,after:r}){const i=e.findIndex(e=>e.key===t),s={key:t,lines:c(t,n).map(e=>e+o)}
 if(-1!==i)return e.with(i,s)
 const a=e.findLastIndex(e=>void 0!==e.key&&r.includes(e.key))
 return e.toSpliced(a+1,0,s)}(e,{key:t,value:n,end:r,after:s.slice(0,i).map(([e])=>e)}),function(e){const t=[]
@@ -745,12 +745,12 @@ if(null!==e){t.push(...n.map(e=>({lines:[e]})),{key:(e[1]??e[2]??e[3]??"").trim(
 n=[]}else if(""===o.trim()||o.startsWith("#")||void 0===r?.key)n.push(o)
 else{t.splice(-1,1,{key:r.key,lines:[...r.lines,...n,o]})
 n=[]}}return[...t,...n.map(e=>({lines:[e]}))]}(n.yaml)).flatMap(({lines:e})=>e).map(e=>`${e}\n`).join(""),s=n.opening+i+n.closing+n.content
-return function(e,t){const n=(0,a.Xz)(e)
-return"front-matter"===n.kind&&Object.entries(t).every(([e,t])=>c(n.data[e],t))}(s,t)?s:e}(x,M),S)
-return A===w.file?A:(0,m.q)(A,{...S,...(0,fn.J)(i,f,{...S,...$.data})})}const ks=[yn,Kr,Vr]
+return function(e,t){const n=(0,d.Xz)(e)
+return"front-matter"===n.kind&&Object.entries(t).every(([e,t])=>l(n.data[e],t))}(s,t)?s:e}(x,M),S)
+return A===w.file?A:(0,f.q)(A,{...S,...(0,fn.J)(i,s,{...S,...$.data})})}const ks=[yn,Kr,Vr]
 function ws(e){const{incident:t,formatter:n}=e,{texts:o,clock:r,name:i}=n,{number:s,url:a}=t,d=// CONCATENATED MODULE: ./lib/src/postmortem/sections/facts.js
 function(e){const{incident:t,facts:n,formatter:o,settings:r,reading:i}=e,{texts:s,name:a,line:d}=o,c=r.severities.map(({label:e})=>e),l=t.steps.filter(({state:e})=>"open"===e.kind).length,u=t.steps.length,m=(0,en.M)(t.logbook)
-return{protocol:0===l?s.format("allStepsDone",{total:u}):s.format("stepsNotDone",{open:l,total:u}),severity:ur(t,n,o,c),affected:(0,nn.ty)(n,r).map(e=>d(e,60)).join(s.words.comma),lead:void 0===m?gr(e):a(m),lasted:mr(t,o),openFor:fr(t,o),fixedBy:(0,p.S)(t,n,i.repairs).map(e=>function(e,{label:t}){return"commit"===e.kind?Ze(e.sha,e.url):(0,Ee.uM)(`#${e.number} ${t(e.title,80)}`,e.url)}(e,o)).join(s.words.comma),milestones:pr(he(t,(0,Vt.J)(t,n,r.acceptFrom)),lr(t),o),complete:0===l,allEight:u===fe.ph.length}}(e)
+return{protocol:0===l?s.format("allStepsDone",{total:u}):s.format("stepsNotDone",{open:l,total:u}),severity:ur(t,n,o,c),affected:(0,nn.ty)(n,r).map(e=>d(e,60)).join(s.words.comma),lead:void 0===m?gr(e):a(m),lasted:mr(t,o),openFor:fr(t,o),fixedBy:(0,h.S)(t,n,i.repairs).map(e=>function(e,{label:t}){return"commit"===e.kind?Ze(e.sha,e.url):(0,Ce.uM)(`#${e.number} ${t(e.title,80)}`,e.url)}(e,o)).join(s.words.comma),milestones:pr(he(t,(0,Vt.J)(t,n,r.acceptFrom)),lr(t),o),complete:0===l,allEight:u===fe.ph.length}}(e)
 return{t:o.words,title:n.label(t.title,256)||o.format("untitled",{number:s}),number:s,url:a,facts:d,stepsHeading:d.allEight?o.words.theEightSteps:o.words.theSteps,asks:Kt(e),people:Pt(e).map(i).join(o.words.comma),roles:Ir(e),zones:r.zones}}function xs(e){const{incident:t,formatter:n}=e,o=function(e,t){const{incident:n,formatter:o}=e,{words:r}=o.texts,i=function({reading:e,formatter:t}){const{line:n,block:o}=t,r=e.statements.flatMap(e=>e.parts.flatMap(r=>{const i=function({kind:e,heading:t,text:n}){return n===It.qE||void 0!==(0,nn.er)({heading:t,text:n})?void 0:(0,to.E)(e)?e:function(e){return""!==e&&void 0!==(0,nn.er)({heading:e,text:""})}(t)?"impact":void 0}(r),s=e.isMember?r.text:Pe(r.text),a=void 0===i?"":Br(o(s,Zr))
 return void 0===i||""===a?[]:[{section:i,note:{heading:(d=r.heading,/[?？]\s*$/.test(d))||!(0,to.E)(r.kind)?n(r.heading,120):"",quote:On(a),source:Yr(e,t)}}]
 var d}))
@@ -762,64 +762,77 @@ return Hr(n)}(n,o)
 return re.RT.filter(re.N9).map(e=>{const a=[...i.get(e)??[],...s.get(e)??[]],{shown:d,left:c}=it(a.toReversed()),l=d.toReversed(),u=t[e]??[]
 return{id:e,heading:r[e],question:r[`${e}Question`],notes:l,rest:0===c?"":o.texts.format("moreInIssue",{count:c,url:n.url}),hints:u,isShown:l.length>0||u.some(({isQuiet:e})=>!0!==e),isImpact:"impact"===e}})}(e,// CONCATENATED MODULE: ./lib/src/postmortem/hints.js
 function({incident:e,facts:t,reading:n,formatter:o}){const r=n=>{const r=t.comments.filter(({id:t})=>e.marks[n].includes(t))
-return 0===r.length?[]:[{intro:o.texts.format("markedInIssue",{icon:Ie.KG[n]}),lines:r.map(e=>Qe(e,(0,b.C)(e.body),o))}]},i=t=>ot((n.candidates[t]??[]).filter(n=>"badly"!==t||!(({source:t})=>void 0!==t.comment&&e.marks.confused.includes(t.comment))(n)),o)
+return 0===r.length?[]:[{intro:o.texts.format("markedInIssue",{icon:Ie.KG[n]}),lines:r.map(e=>Qe(e,(0,k.C)(e.body),o))}]},i=t=>ot((n.candidates[t]??[]).filter(n=>"badly"!==t||!(({source:t})=>void 0!==t.comment&&e.marks.confused.includes(t.comment))(n)),o)
 return{impact:[...gt(t,o),...i("impact")],detection:i("detection"),trigger:dt(e,t,o),factors:i("factors"),lucky:i("lucky"),well:r("hooray"),badly:[...r("confused"),...i("badly"),...ht(n,o)]}}(e)),r=Lr(e),i=// CONCATENATED MODULE: ./lib/src/postmortem/sections/steps.js
 function(e,t){const n=we(e)
 return e.steps.map((o,r)=>function({step:e,state:t,listed:n},o,r,i){const{texts:s,clock:a,line:d,name:c,titleOf:l}=i,u={number:(0,fe.CD)(e.id),title:l(e)}
 if("open"===t.kind||void 0===o){const e=n?s.words.stateOpen:s.words.stateTakenOut
-return{...u,state:e,open:!0,who:"",when:"",after:"",took:"",words:""}}const{attribution:m}=t,f="seen"===m.kind,p=a.timestamp(m.at),g=e=>f?s.format("atMost",{duration:e}):e
-return{...u,state:"done"===t.kind?s.words.stateDone:s.words.stateSkipped,open:!1,who:f?"":c(m.by),when:f?s.format("seenAt",{when:p}):p,after:g(s.duration((0,v.vk)((0,h.kK)(r),m.at))),took:o.isAhead?s.words.aheadOfTurn:g(s.duration((0,v.vk)(o.from,o.to))),words:d("skipped"===t.kind?t.reason:t.note??"",500)}}(o,n[r],e,t))}(t,n)
+return{...u,state:e,open:!0,who:"",when:"",after:"",took:"",words:""}}const{attribution:m}=t,f="seen"===m.kind,p=a.timestamp(m.at),h=e=>f?s.format("atMost",{duration:e}):e
+return{...u,state:"done"===t.kind?s.words.stateDone:s.words.stateSkipped,open:!1,who:f?"":c(m.by),when:f?s.format("seenAt",{when:p}):p,after:h(s.duration((0,b.vk)((0,g.kK)(r),m.at))),took:o.isAhead?s.words.aheadOfTurn:h(s.duration((0,b.vk)(o.from,o.to))),words:d("skipped"===t.kind?t.reason:t.note??"",500)}}(o,n[r],e,t))}(t,n)
 return{lead:Rt(e,r),stillToWrite:Bt(o,r,e),summary:si(e),timeline:wi(e),gantt:Me(t,n),steps:i,hasSteps:i.some(({open:e})=>!e),communications:tr(e),blocks:ks.map(t=>// CONCATENATED MODULE: ./lib/src/postmortem/block.js
 function({id:e,heading:t,body:n},o){return{id:e,heading:o.formatter.texts.words[t],body:n(o).join("\n\n")}}(t,e)),sections:o,followUps:r}}function ys({texts:e,secrets:t}){const n=t()
-return 0===n?"":e.counted("secretsLeftOut",n)}var $s=n(5778),Ms=n(6018),Ss=n(8412),As=n(7224),zs=n(6669),Ls=n(1765);// CONCATENATED MODULE: ./lib/src/postmortem-index/page-follow-ups.js
-const Os=50
-function js(e,t,n){return e.flatMap(e=>(0,Ls.dz)(e).map(t=>({entry:e,item:t}))).toSorted((e,t)=>(0,Ls.sS)(e.item,t.item)).slice(0,Os).map(({entry:e,item:{title:o,number:r,owner:i="",due:s=""}})=>({due:s.replaceAll("-","‑"),title:(0,zs.H)(o,120),number:r??0,link:void 0===r?"":`${t.repository.url}/issues/${r}`,owner:(0,zs.H)(i,60),incident:_s(e,n),postmortem:(0,Xr.yT)((0,Xr.ux)(e.path,t))}))}function _s({title:e,incident:t},n){return(0,zs.H)(e,100)||n.format("untitled",{number:t})}// CONCATENATED MODULE: ./lib/src/postmortem-index/page-view.js
-const Us=1e3,qs=100,Is=30
-function Rs(e,{format:t,counted:n}){const o=e.at(-1),r=e.reduce((e,{followUps:t})=>e+t.open,0),i=e.filter(({steps:e})=>e.open>0).length
-return{count:void 0===o?"":n("postmortemCount",e.length,{since:(0,v.kb)(o.opened)}),followUpsOpen:0===r?"":n("followUpsOpen",r),stepsOpen:0===i?"":t("withOpenSteps",{count:i})}}function Es(e,{format:t}){return 0===e?"":t("olderPostmortems",{count:e,index:"[index.json](index.json)"})}function Ns({open:e,total:t},{counted:n}){return 0===t?"":0===e?n("followUpsDone",t):n("followUpsOpenOf",e,{total:t})}const Cs=5
-function Ds({services:e=[]}){return[...e.slice(0,Cs).map(e=>(0,zs.H)(e,40)),...e.length>Cs?["…"]:[]].join(", ")}var Fs=n(8130);// CONCATENATED MODULE: ./lib/src/postmortem-index/read-entry.js
-function Ws({path:e,sha:t,text:n,words:o}){const r={kind:"other",path:e,sha:t},i=(0,a.Xz)(n)
+return 0===n?"":e.counted("secretsLeftOut",n)}var $s=n(5778),Ms=n(6018),Ss=n(8412),As=n(7224),zs=n(6669);// CONCATENATED MODULE: ./lib/src/postmortem-index/numbers.js
+const Ls=5
+function Os(e,t){const n=t.flatMap(({times:t})=>t?.[e]??[]).toSorted((e,t)=>e-t)
+if(n.length<Ls)return{}
+const[o,r,i]=[.25,.5,.75].map(e=>function(e,t){const n=(e.length-1)*t,[o=0,r=o]=e.slice(Math.floor(n),Math.floor(n)+2)
+return Math.round(o+(r-o)*(n-Math.floor(n)))}(n,e))
+return{[e]:{count:n.length,lower:o,median:r,upper:i}}}// CONCATENATED MODULE: ./lib/src/postmortem-index/numbers-line.js
+function js(e,t){const n=new Set(t.map(e=>e.trim().toLowerCase()))
+return e.filter(({labels:e=[]})=>!e.some(e=>n.has(e.trim().toLowerCase())))}function _s(e,t){const[n]=function(e){return[...Map.groupBy(e,({opened:e})=>e.slice(0,4))].toSorted(([e],[t])=>t.localeCompare(e))}(e)
+if(void 0===n||e.length<Ls)return""
+const[o,r]=n,i=function(e){const t=e.filter(({steps:e})=>e.done>0&&e.skipped+e.open===0).length
+return{count:e.length,...Os("alert",e),...Os("apology",e),...Os("resolved",e),...e.length<Ls?{}:{complete:{part:t,of:e.length}}}}(r),s=t.counted("numbersYear",i.count,{year:o}),a=i.count<Ls?[t.words.numbersTooFew]:function({alert:e,apology:t,resolved:n,complete:o},{format:r,duration:i,list:s}){const a=({median:e})=>({duration:i(e*Ee.Vc)}),d=[...void 0===e?[]:[r("numberAlert",a(e))],...void 0===t?[]:[r("numberApology",a(t))],...void 0===n?[]:[r("numberResolved",a(n))]]
+return[...0===d.length?[]:[r("numbersMedian",{times:s(d)})],...void 0===o?[]:[r("numbersComplete",{part:o.part,total:o.of})]]}(i,t)
+return[s,...a].join(" · ")}var Us=n(1765);// CONCATENATED MODULE: ./lib/src/postmortem-index/page-follow-ups.js
+const qs=50
+function Is(e,t,n){return e.flatMap(e=>(0,Us.dz)(e).map(t=>({entry:e,item:t}))).toSorted((e,t)=>(0,Us.sS)(e.item,t.item)).slice(0,qs).map(({entry:e,item:{title:o,number:r,owner:i="",due:s=""}})=>({due:s.replaceAll("-","‑"),title:(0,zs.H)(o,120),number:r??0,link:void 0===r?"":`${t.repository.url}/issues/${r}`,owner:(0,zs.H)(i,60),incident:Rs(e,n),postmortem:(0,Xr.yT)((0,Xr.ux)(e.path,t))}))}function Rs({title:e,incident:t},n){return(0,zs.H)(e,100)||n.format("untitled",{number:t})}// CONCATENATED MODULE: ./lib/src/postmortem-index/page-view.js
+const Cs=1e3,Es=100,Ns=30
+function Ds(e,{format:t,counted:n}){const o=e.at(-1),r=e.reduce((e,{followUps:t})=>e+t.open,0),i=e.filter(({steps:e})=>e.open>0).length
+return{count:void 0===o?"":n("postmortemCount",e.length,{since:(0,b.kb)(o.opened)}),followUpsOpen:0===r?"":n("followUpsOpen",r),stepsOpen:0===i?"":t("withOpenSteps",{count:i})}}function Fs(e,{format:t}){return 0===e?"":t("olderPostmortems",{count:e,index:"[index.json](index.json)"})}function Ws({open:e,total:t},{counted:n}){return 0===t?"":0===e?n("followUpsDone",t):n("followUpsOpenOf",e,{total:t})}const Ts=5
+function Zs({services:e=[]}){return[...e.slice(0,Ts).map(e=>(0,zs.H)(e,40)),...e.length>Ts?["…"]:[]].join(", ")}var Bs=n(3442),Ys=n(8130);// CONCATENATED MODULE: ./lib/src/postmortem-index/read-entry.js
+function Hs({path:e,sha:t,text:n,words:o}){const r={kind:"other",path:e,sha:t},i=(0,d.Xz)(n)
 switch(i.kind){case"front-matter":return function(e,t){const n=["incident","schema"].filter(e=>Object.hasOwn(t,e)).length
-return 2===n||1===n&&(0,Ms.Sb)(e)}(e,i.data)?function({path:e,sha:t,words:n,text:o,data:r}){return(0,Fs.q0)({path:e,sha:t,incident:r.incident,title:r.title,severity:r.severity,services:r.services,labels:r.labels,status:r.status,opened:r.opened,closed:r.closed,updated:Zs(r),durationMinutes:r.duration_minutes,lastedMinutes:r.lasted_minutes,steps:(0,Fs.Lu)(r),followUps:(0,oe.p)(o,{words:n,home:Ts(r)}),completeness:(0,u.w)(o,n)})}({path:e,sha:t,text:n,words:o,data:{...(0,m.K)(n),...i.data}}):r
+return 2===n||1===n&&(0,Ms.Sb)(e)}(e,i.data)?function({path:e,sha:t,words:n,text:o,data:r}){return(0,Ys.q0)({path:e,sha:t,incident:r.incident,title:r.title,severity:r.severity,services:r.services,labels:r.labels,status:r.status,opened:r.opened,closed:r.closed,updated:Ps(r),durationMinutes:r.duration_minutes,lastedMinutes:r.lasted_minutes,times:(0,Bs.i)(r),steps:(0,Ys.Lu)(r),followUps:(0,oe.p)(o,{words:n,home:Ks(r)}),completeness:(0,m.w)(o,n)})}({path:e,sha:t,text:n,words:o,data:{...(0,f.K)(n),...i.data}}):r
 case"broken":return(0,Ms.Sb)(e)||function(e){const t=e.slice(0,2e3)
-return/^incident:/m.test(t)&&/^schema:/m.test(t)}(n)?{...r,kind:"broken",reason:Bs(i.reason)}:r
-case"none":return function(e){return(0,ne.K)(e).some(({name:e})=>e!==Ms.gM)}(n)?(0,Jr.RA)("flawFrontMatter",r):r}}function Ts(e){const t=`/issues/${(0,Fs.U9)(e.incident)}`,n=(0,te.$6)(e,"url")
-return!0===n?.endsWith(t)?n.slice(0,-t.length):void 0}function Zs(e){return[e.opened,e.closed,...(0,te.gT)(e,"episodes").flatMap(e=>[(0,te.$6)(e,"from"),(0,te.$6)(e,"to")]),...(0,te.gT)(e,"steps").map(e=>(0,te.$6)(e,"when"))].flatMap(e=>(0,Fs.U_)(e)??[]).toSorted().at(-1)}function Bs(e){return(0,tn.pF)((0,l.E)(e).text,200)}// CONCATENATED MODULE: ./lib/src/postmortem-index/read-folder.js
-function Ys({directory:e,entries:t,texts:n,words:o,blobSha:r}){const i=(0,As.vS)(n[(0,Ms.Ny)(e,t).index],r).entries
+return/^incident:/m.test(t)&&/^schema:/m.test(t)}(n)?{...r,kind:"broken",reason:Qs(i.reason)}:r
+case"none":return function(e){return(0,ne.K)(e).some(({name:e})=>e!==Ms.gM)}(n)?(0,Jr.RA)("flawFrontMatter",r):r}}function Ks(e){const t=`/issues/${(0,Ys.U9)(e.incident)}`,n=(0,te.$6)(e,"url")
+return!0===n?.endsWith(t)?n.slice(0,-t.length):void 0}function Ps(e){return[e.opened,e.closed,...(0,te.gT)(e,"episodes").flatMap(e=>[(0,te.$6)(e,"from"),(0,te.$6)(e,"to")]),...(0,te.gT)(e,"steps").map(e=>(0,te.$6)(e,"when"))].flatMap(e=>(0,Ys.U_)(e)??[]).toSorted().at(-1)}function Qs(e){return(0,tn.pF)((0,u.E)(e).text,200)}// CONCATENATED MODULE: ./lib/src/postmortem-index/read-folder.js
+function Js({directory:e,entries:t,texts:n,words:o,blobSha:r}){const i=(0,As.vS)(n[(0,Ms.Ny)(e,t).index],r).entries
 return(0,Ms.h3)(e,t).map(e=>{const t=i.get(e.path)
 if(t?.sha===e.sha)return t
 const r=n[e.path]
-return void 0===r?(0,Jr.RA)("flawUnread",e):Ws({path:e.path,sha:e.sha,text:r,words:o})})}// CONCATENATED MODULE: ./lib/src/postmortem-index/build-index.js
-const Hs=`\x3c!-- incident-protocol:begin ${Ms.gM} --\x3e`,Ks=`\x3c!-- incident-protocol:end ${Ms.gM} --\x3e`
-function Ps(e){const{directory:t,entries:n,repository:o,writer:r,messages:i,blobSha:s}=e,a=(0,Xr.$t)(o,t),d=(0,Ms.Ny)(t,n),c=(0,Ss.E)(e),l=function(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
-return[...void 0===t?[]:[Qs(t,e)],...Ys({...e,entries:o,words:e.messages.words})]}(e),u=l.filter(e=>"postmortem"===e.kind).toSorted(Jr.ll),m=l.filter(e=>"broken"===e.kind).toSorted(Jr.f2),f=l.filter(e=>"other"===e.kind).toSorted(Jr.f2),p=(0,$s.k)(u,a,i),h=c.includes(d.feed)?"":s(p),g=(0,As.UD)({postmortems:u,broken:m,others:f,feed:h,repositoryUrl:o.url,blobSha:s}),b=function({postmortems:e,broken:t,others:n,place:o,texts:r}){const i=e.slice(0,Us),s=function(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
+return void 0===r?(0,Jr.RA)("flawUnread",e):Hs({path:e.path,sha:e.sha,text:r,words:o})})}// CONCATENATED MODULE: ./lib/src/postmortem-index/build-index.js
+const Xs=`\x3c!-- incident-protocol:begin ${Ms.gM} --\x3e`,Gs=`\x3c!-- incident-protocol:end ${Ms.gM} --\x3e`
+function Vs(e){const{directory:t,entries:n,repository:o,writer:r,messages:i,blobSha:s,uncounted:a}=e,d=(0,Xr.$t)(o,t),c=(0,Ms.Ny)(t,n),l=(0,Ss.E)(e),u=function(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
+return[...void 0===t?[]:[ea(t,e)],...Js({...e,entries:o,words:e.messages.words})]}(e),m=u.filter(e=>"postmortem"===e.kind).toSorted(Jr.ll),f=u.filter(e=>"broken"===e.kind).toSorted(Jr.f2),p=u.filter(e=>"other"===e.kind).toSorted(Jr.f2),h=(0,$s.k)(m,d,i),g=l.includes(c.feed)?"":s(h),v=(0,As.UD)({postmortems:m,broken:f,others:p,feed:g,repositoryUrl:o.url,blobSha:s}),k=function({postmortems:e,broken:t,others:n,place:o,texts:r,uncounted:i}){const s=e.slice(0,Cs),a=function(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
 let r=0
 return o.map(o=>{const i=e.filter(({opened:e})=>e.startsWith(o)).map(e=>function(e,t,n){const{steps:o,followUps:r,completeness:i,durationMinutes:s,lastedMinutes:a=s}=e,d=o.done+o.skipped
-return{day:(0,v.kb)(e.opened).replaceAll("-","‑"),title:_s(e,n),link:(0,Xr.yT)((0,Xr.ux)(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:Ds(e),severity:(0,zs.H)(e.severity??"",60),duration:void 0===a?"":(c=n.duration(a*Ne.Vc),c.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:Ns(r,n),completeness:void 0===i?"":`${i.written}/${i.total}`,status:(0,zs.H)((0,ie.o7)(e.status,n.words),40)}
-var c}(e,t,n)),s=r>0&&r+i.length>Is
+return{day:(0,b.kb)(e.opened).replaceAll("-","‑"),title:Rs(e,n),link:(0,Xr.yT)((0,Xr.ux)(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:Zs(e),severity:(0,zs.H)(e.severity??"",60),duration:void 0===a?"":(c=n.duration(a*Ee.Vc),c.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:Ws(r,n),completeness:void 0===i?"":`${i.written}/${i.total}`,status:(0,zs.H)((0,ie.o7)(e.status,n.words),40)}
+var c}(e,t,n)),s=r>0&&r+i.length>Ns
 r+=i.length
-return{year:o,count:i.length,folded:s,rows:i}})}(i,o,r)
-return{t:r.words,...Rs(e,r),followUps:js(e,o,r),severalYears:s.length>1,showsCompleteness:i.some(({completeness:e})=>void 0!==e),years:s,leftOut:Es(e.length-i.length,r),others:n.slice(0,qs).map(({path:e})=>({name:(0,zs.H)((0,Xr.ux)(e,o),120),link:(0,Xr.yT)((0,Xr.ux)(e,o))})),broken:t.map(({path:e,reason:t,flaw:n})=>({name:(0,zs.H)((0,Xr.ux)(e,o),120),link:(0,Xr.yT)((0,Xr.ux)(e,o)),reason:void 0===n?(0,zs.H)(t,200):r.words[n]}))}}({postmortems:u,broken:m,others:f,place:a,texts:i}),k=function({directory:e,entries:t,texts:n},o){const{page:r}=(0,Ms.Ny)(e,t)
+return{year:o,count:i.length,folded:s,rows:i}})}(s,o,r)
+return{t:r.words,...Ds(e,r),followUps:Is(e,o,r),severalYears:a.length>1,showsCompleteness:s.some(({completeness:e})=>void 0!==e),years:a,numbers:_s(js(e,i),r),leftOut:Fs(e.length-s.length,r),others:n.slice(0,Es).map(({path:e})=>({name:(0,zs.H)((0,Xr.ux)(e,o),120),link:(0,Xr.yT)((0,Xr.ux)(e,o))})),broken:t.map(({path:e,reason:t,flaw:n})=>({name:(0,zs.H)((0,Xr.ux)(e,o),120),link:(0,Xr.yT)((0,Xr.ux)(e,o)),reason:void 0===n?(0,zs.H)(t,200):r.words[n]}))}}({postmortems:m,broken:f,others:p,place:d,texts:i,uncounted:a}),w=function({directory:e,entries:t,texts:n},o){const{page:r}=(0,Ms.Ny)(e,t)
 if(!t.some(({path:e})=>e===r))return o
 const i=n[r]
-return void 0===i?void 0:""===i.trim()?o:Xs(i)?(0,ne.J)(i,o,Js):void 0}(e,Gs(r.write("index-page",b,Vs))),w=[...void 0===k?[]:[{path:d.page,content:k}],{path:d.index,content:g},{path:d.feed,content:p}]
-return{index:g,postmortems:u.length,files:w.filter(t=>!c.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===k?[ea(d.page)]:[],...c.map(ta),...m.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}function Qs({path:e,content:t},{messages:n,blobSha:o}){const{words:r}=n
-return Ws({path:e,sha:o(t.toWellFormed()),text:t,words:r})}const Js={mayInsert:()=>!1,mayEmpty:()=>!1}
-function Xs(e){return(0,ne.K)(e).some(({name:e})=>e===Ms.gM)}function Gs(e){if(Xs(e))return e
-const{opening:t="",yaml:n="",closing:o="",content:r}=(0,a.vQ)(e)??{content:e},i=r.replaceAll(/<!--\s*incident-protocol:[^>]*-->/g,"").trim()
-return`${t}${n}${o}${Hs}\n\n${i}\n\n${Ks}\n`}function Vs(e){return Xs(Gs(e))?void 0:"it leaves a block of code or a hidden remark open"}function ea(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${Hs}\` and \`${Ks}\` where it should stand.`}function ta(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var na=n(4175),oa=n(7700);// CONCATENATED MODULE: ./lib/src/delivery/postmortem-commit.js
-function ra(e,t){const n=ia(e,t),{path:o,text:r}=n,i=(a={path:o,content:r},function(e){const t=(0,oa.N)(e)
-return"off"===t||"pull-request"===t}((s=e).settings)?la:ua(s,a))
+return void 0===i?void 0:""===i.trim()?o:na(i)?(0,ne.J)(i,o,ta):void 0}(e,oa(r.write("index-page",k,ra))),x=[...void 0===w?[]:[{path:c.page,content:w}],{path:c.index,content:v},{path:c.feed,content:h}]
+return{index:v,postmortems:m.length,files:x.filter(t=>!l.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===w?[ia(c.page)]:[],...l.map(sa),...f.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}function ea({path:e,content:t},{messages:n,blobSha:o}){const{words:r}=n
+return Hs({path:e,sha:o(t.toWellFormed()),text:t,words:r})}const ta={mayInsert:()=>!1,mayEmpty:()=>!1}
+function na(e){return(0,ne.K)(e).some(({name:e})=>e===Ms.gM)}function oa(e){if(na(e))return e
+const{opening:t="",yaml:n="",closing:o="",content:r}=(0,d.vQ)(e)??{content:e},i=r.replaceAll(/<!--\s*incident-protocol:[^>]*-->/g,"").trim()
+return`${t}${n}${o}${Xs}\n\n${i}\n\n${Gs}\n`}function ra(e){return na(oa(e))?void 0:"it leaves a block of code or a hidden remark open"}function ia(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${Xs}\` and \`${Gs}\` where it should stand.`}function sa(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var aa=n(4175),da=n(7700);// CONCATENATED MODULE: ./lib/src/delivery/postmortem-commit.js
+function ca(e,t){const n=la(e,t),{path:o,text:r}=n,i=(a={path:o,content:r},function(e){const t=(0,da.N)(e)
+return"off"===t||"pull-request"===t}((s=e).settings)?ha:ga(s,a))
 var s,a
-return{...n,files:[...n.files,...i.files],notes:i.notes}}function ia(e,t){const{file:n}=t,o="present"===n.kind?n.content:void 0,r=function({former:e},{number:t}){return void 0!==e&&(0,na.Zp)(e.content)===t?e:void 0}(t,e.incident),i=sa(e,o??r?.content??aa(e.facts)),s=i===o?[]:[{path:n.path,content:i}],a=void 0===r||void 0!==o?{}:{removed:[r.path]}
-return{path:n.path,files:s,...a,isNew:void 0===(o??r),text:i,notes:[]}}function sa(e,t){const{facts:n,settings:o,writer:r,blobSha:i}=e,{words:a}=(0,s.j)(o,r),{directory:d}=o.postmortem,{postmortems:c}=n,l=("read"===c.kind?Ys({...c,directory:d,words:a,blobSha:i}):[]).filter(e=>"postmortem"===e.kind)
-return bs({...e,known:l,...void 0===t?{}:{existing:t}})}function aa(e){const[t]=(0,r.D5)(e,"postmortem")
-return void 0===t?void 0:(0,i.fi)(t.body)?.file}function da({incident:e},{base:{commit:t,tree:n}},r,{path:i,files:s,removed:a,isNew:d}){const{number:c,logbook:l}=e,u="default-branch"===r.kind?function(e,t){return t?(0,o.Ck)(e):(0,o.im)(e)}(c,d):(0,o.gM)(c)
-return{kind:"commit-files",issue:c,base:{commit:t,tree:n},onto:r,path:i,files:s,...void 0===a?{}:{removed:a},message:u,revision:l.revision}}function ca({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const la={files:[],notes:[],index:"",postmortems:0}
-function ua({facts:e,settings:t,writer:n,blobSha:o},r){const{repository:i,postmortems:a}=e
-if("read"!==a.kind&&"listed"!==a.kind)return la
-const{directory:d}=t.postmortem,c=(0,s.j)(t,n),l=void 0===r?{}:{changed:r}
-return Ps({...a,...l,repository:i,directory:d,writer:n,messages:c,blobSha:o})}},8242:(e,t,n)=>{n.d(t,{U:()=>c,V:()=>m})
+return{...n,files:[...n.files,...i.files],notes:i.notes}}function la(e,t){const{file:n}=t,o="present"===n.kind?n.content:void 0,r=function({former:e},{number:t}){return void 0!==e&&(0,aa.Zp)(e.content)===t?e:void 0}(t,e.incident),i=ua(e,o??r?.content??ma(e.facts)),s=i===o?[]:[{path:n.path,content:i}],a=void 0===r||void 0!==o?{}:{removed:[r.path]}
+return{path:n.path,files:s,...a,isNew:void 0===(o??r),text:i,notes:[]}}function ua(e,t){const{facts:n,settings:o,writer:r,blobSha:i}=e,{words:s}=(0,a.j)(o,r),{directory:d}=o.postmortem,{postmortems:c}=n,l=("read"===c.kind?Js({...c,directory:d,words:s,blobSha:i}):[]).filter(e=>"postmortem"===e.kind)
+return bs({...e,known:l,...void 0===t?{}:{existing:t}})}function ma(e){const[t]=(0,i.D5)(e,"postmortem")
+return void 0===t?void 0:(0,s.fi)(t.body)?.file}function fa({incident:e},{base:{commit:t,tree:n}},r,{path:i,files:s,removed:a,isNew:d}){const{number:c,logbook:l}=e,u="default-branch"===r.kind?function(e,t){return t?(0,o.Ck)(e):(0,o.im)(e)}(c,d):(0,o.gM)(c)
+return{kind:"commit-files",issue:c,base:{commit:t,tree:n},onto:r,path:i,files:s,...void 0===a?{}:{removed:a},message:u,revision:l.revision}}function pa({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const ha={files:[],notes:[],index:"",postmortems:0}
+function ga({facts:e,settings:t,writer:n,blobSha:o},i){const{repository:s,postmortems:d}=e
+if("read"!==d.kind&&"listed"!==d.kind)return ha
+const{directory:c}=t.postmortem,l=void 0===i?{}:{changed:i},u={repository:s,directory:c,writer:n,messages:(0,a.j)(t,n),blobSha:o,uncounted:[r.Yx,...t.privateLabels]}
+return Vs({...d,...l,...u})}},8242:(e,t,n)=>{n.d(t,{U:()=>c,V:()=>m})
 var o=n(2283),r=n(3e3),i=n(6230),s=n(6018),a=n(3649),d=n(1276)
 function c(e){return[...l(e),...p(e),...f(e)]}function l(e){const{incident:t,facts:n,settings:i,blobSha:s}=e,{postmortems:a,repository:c}=n,{directory:l}=i.postmortem
 switch(a.kind){case"unread":{const n=(0,r.nQ)(t)||function({incident:e,asksForWords:t=!1}){const{phase:n,logbook:r}=e
