@@ -11,7 +11,7 @@ import { inputNames } from '../src/github/inputs.ts';
 import { outputNames } from '../src/github/report.ts';
 import { parseSettingsFile } from '../src/settings/parse.ts';
 import { withSettingsTable } from '../src/settings/settings-table.ts';
-import { templateNames } from '../src/templates/template-names.ts';
+import { kindOfTemplate, templateNames } from '../src/templates/template-names.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -81,7 +81,7 @@ describe('what lies beside the bundle', () => {
   });
 
   it('every template that the writer names is there, and no other', () => {
-    const names = templateNames.map((name) => `${name}.md.hbs`);
+    const names = [...templateNames.map((name) => `${name}.${kindOfTemplate(name)}.hbs`), 'site-search.js'];
     expect(readdirSync(path.join(root, 'templates')).toSorted()).toEqual(names.toSorted());
   });
 });

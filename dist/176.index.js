@@ -18,8 +18,7 @@ const g=[d.MovedPermanently,d.ResourceMoved,d.SeeOther,d.TemporaryRedirect,d.Per
 class HttpClientError extends Error{constructor(e,t){super(e),this.name="HttpClientError",this.statusCode=t,Object.setPrototypeOf(this,HttpClientError.prototype)}}t.HttpClientError=HttpClientError
 class HttpClientResponse{constructor(e){this.message=e}readBody(){return a(this,void 0,void 0,function*(){return new Promise(e=>a(this,void 0,void 0,function*(){let t=Buffer.alloc(0)
 this.message.on("data",e=>{t=Buffer.concat([t,e])}),this.message.on("end",()=>{e(t.toString())})}))})}readBodyBuffer(){return a(this,void 0,void 0,function*(){return new Promise(e=>a(this,void 0,void 0,function*(){const t=[]
-this.message.on("data",e=>{t.push(e)}),this.message.on("end",()=>{e(Buffer.concat(t))})}))})}}t.HttpClientResponse=HttpClientResponse
-t.HttpClient=class HttpClient{constructor(e,t,s){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(e),this.handlers=t||[],this.requestOptions=s,s&&(null!=s.ignoreSslError&&(this._ignoreSslError=s.ignoreSslError),this._socketTimeout=s.socketTimeout,null!=s.allowRedirects&&(this._allowRedirects=s.allowRedirects),null!=s.allowRedirectDowngrade&&(this._allowRedirectDowngrade=s.allowRedirectDowngrade),null!=s.maxRedirects&&(this._maxRedirects=Math.max(s.maxRedirects,0)),null!=s.keepAlive&&(this._keepAlive=s.keepAlive),null!=s.allowRetries&&(this._allowRetries=s.allowRetries),null!=s.maxRetries&&(this._maxRetries=s.maxRetries))}options(e,t){return a(this,void 0,void 0,function*(){return this.request("OPTIONS",e,null,t||{})})}get(e,t){return a(this,void 0,void 0,function*(){return this.request("GET",e,null,t||{})})}del(e,t){return a(this,void 0,void 0,function*(){return this.request("DELETE",e,null,t||{})})}post(e,t,s){return a(this,void 0,void 0,function*(){return this.request("POST",e,t,s||{})})}patch(e,t,s){return a(this,void 0,void 0,function*(){return this.request("PATCH",e,t,s||{})})}put(e,t,s){return a(this,void 0,void 0,function*(){return this.request("PUT",e,t,s||{})})}head(e,t){return a(this,void 0,void 0,function*(){return this.request("HEAD",e,null,t||{})})}sendStream(e,t,s,r){return a(this,void 0,void 0,function*(){return this.request(e,t,s,r)})}getJson(e){return a(this,arguments,void 0,function*(e,t={}){t[f.Accept]=this._getExistingOrDefaultHeader(t,f.Accept,v.ApplicationJson)
+this.message.on("data",e=>{t.push(e)}),this.message.on("end",()=>{e(Buffer.concat(t))})}))})}}t.HttpClientResponse=HttpClientResponse,t.HttpClient=class HttpClient{constructor(e,t,s){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(e),this.handlers=t||[],this.requestOptions=s,s&&(null!=s.ignoreSslError&&(this._ignoreSslError=s.ignoreSslError),this._socketTimeout=s.socketTimeout,null!=s.allowRedirects&&(this._allowRedirects=s.allowRedirects),null!=s.allowRedirectDowngrade&&(this._allowRedirectDowngrade=s.allowRedirectDowngrade),null!=s.maxRedirects&&(this._maxRedirects=Math.max(s.maxRedirects,0)),null!=s.keepAlive&&(this._keepAlive=s.keepAlive),null!=s.allowRetries&&(this._allowRetries=s.allowRetries),null!=s.maxRetries&&(this._maxRetries=s.maxRetries))}options(e,t){return a(this,void 0,void 0,function*(){return this.request("OPTIONS",e,null,t||{})})}get(e,t){return a(this,void 0,void 0,function*(){return this.request("GET",e,null,t||{})})}del(e,t){return a(this,void 0,void 0,function*(){return this.request("DELETE",e,null,t||{})})}post(e,t,s){return a(this,void 0,void 0,function*(){return this.request("POST",e,t,s||{})})}patch(e,t,s){return a(this,void 0,void 0,function*(){return this.request("PATCH",e,t,s||{})})}put(e,t,s){return a(this,void 0,void 0,function*(){return this.request("PUT",e,t,s||{})})}head(e,t){return a(this,void 0,void 0,function*(){return this.request("HEAD",e,null,t||{})})}sendStream(e,t,s,r){return a(this,void 0,void 0,function*(){return this.request(e,t,s,r)})}getJson(e){return a(this,arguments,void 0,function*(e,t={}){t[f.Accept]=this._getExistingOrDefaultHeader(t,f.Accept,v.ApplicationJson)
 const s=yield this.get(e,t)
 return this._processResponse(s,this.requestOptions)})}postJson(e,t){return a(this,arguments,void 0,function*(e,t,s={}){const r=JSON.stringify(t,null,2)
 s[f.Accept]=this._getExistingOrDefaultHeader(s,f.Accept,v.ApplicationJson),s[f.ContentType]=this._getExistingOrDefaultContentTypeHeader(s,v.ApplicationJson)
@@ -76,7 +75,7 @@ t=o?new u.Agent(e):new c.Agent(e),this._agent=t}return o&&this._ignoreSslError&&
 if(this._keepAlive&&(s=this._proxyAgentDispatcher),s)return s
 const r="https:"===e.protocol
 return s=new h.ProxyAgent(Object.assign({uri:t.href,pipelining:this._keepAlive?1:0},(t.username||t.password)&&{token:`Basic ${Buffer.from(`${t.username}:${t.password}`).toString("base64")}`})),this._proxyAgentDispatcher=s,r&&this._ignoreSslError&&(s.options=Object.assign(s.options.requestTls||{},{rejectUnauthorized:!1})),s}_getUserAgentWithOrchestrationId(e){const t=e||"actions/http-client",s=process.env.ACTIONS_ORCHESTRATION_ID
-if(s){return`${t} actions_orchestration_id/${s.replace(/[^a-z0-9_.-]/gi,"_")}`}return t}_performExponentialBackoff(e){return a(this,void 0,void 0,function*(){e=Math.min(10,e)
+return s?`${t} actions_orchestration_id/${s.replace(/[^a-z0-9_.-]/gi,"_")}`:t}_performExponentialBackoff(e){return a(this,void 0,void 0,function*(){e=Math.min(10,e)
 const t=5*Math.pow(2,e)
 return new Promise(e=>setTimeout(()=>e(),t))})}_processResponse(e,t){return a(this,void 0,void 0,function*(){return new Promise((s,r)=>a(this,void 0,void 0,function*(){const o=e.message.statusCode||0,n={statusCode:o,result:null,headers:{}}
 let i,a
@@ -99,8 +98,7 @@ for(const e of t.split(",").map(e=>e.trim().toUpperCase()).filter(e=>e))if("*"==
 return!1}Object.defineProperty(t,"__esModule",{value:!0}),t.getProxyUrl=function(e){const t="https:"===e.protocol
 if(s(e))return
 const r=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY
-if(!r)return
-try{return new DecodedURL(r)}catch(e){if(!r.startsWith("http://")&&!r.startsWith("https://"))return new DecodedURL(`http://${r}`)}},t.checkBypass=s
+if(r)try{return new DecodedURL(r)}catch(e){if(!r.startsWith("http://")&&!r.startsWith("https://"))return new DecodedURL(`http://${r}`)}},t.checkBypass=s
 class DecodedURL extends URL{constructor(e,t){super(e,t),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}},770:(e,t,s)=>{e.exports=s(218)},218:(e,t,s)=>{s(9278)
 var r,o=s(4756),n=s(8611),i=s(5692),a=s(4434),c=(s(2613),s(9023))
 function u(e){var t=this
@@ -114,7 +112,7 @@ return t.request=n.request,t},t.httpsOverHttp=function(e){var t=new u(e)
 return t.request=n.request,t.createSocket=p,t.defaultPort=443,t},t.httpOverHttps=function(e){var t=new u(e)
 return t.request=i.request,t},t.httpsOverHttps=function(e){var t=new u(e)
 return t.request=i.request,t.createSocket=p,t.defaultPort=443,t},c.inherits(u,a.EventEmitter),u.prototype.addRequest=function(e,t,s,r){var o=this,n=h({request:e},o.options,l(t,s,r))
-o.sockets.length>=this.maxSockets?o.requests.push(n):o.createSocket(n,function(t){function s(){o.emit("free",t,n)}function r(e){o.removeSocket(t),t.removeListener("free",s),t.removeListener("close",r),t.removeListener("agentRemove",r)}t.on("free",s),t.on("close",r),t.on("agentRemove",r),e.onSocket(t)})},u.prototype.createSocket=function(e,t){var s=this,o={}
+o.sockets.length>=this.maxSockets?o.requests.push(n):o.createSocket(n,function(t){function s(){o.emit("free",t,n)}function r(){o.removeSocket(t),t.removeListener("free",s),t.removeListener("close",r),t.removeListener("agentRemove",r)}t.on("free",s),t.on("close",r),t.on("agentRemove",r),e.onSocket(t)})},u.prototype.createSocket=function(e,t){var s=this,o={}
 s.sockets.push(o)
 var n=h({},s.proxyOptions,{method:"CONNECT",path:e.host+":"+e.port,agent:!1,headers:{host:e.host+":"+e.port}})
 e.localAddress&&(n.localAddress=e.localAddress),n.proxyAuth&&(n.headers=n.headers||{},n.headers["Proxy-Authorization"]="Basic "+new Buffer(n.proxyAuth).toString("base64")),r("making CONNECT request")
@@ -126,11 +124,8 @@ n.code="ECONNRESET",e.request.emit("error",n),s.removeSocket(o)}),i.end()},u.pro
 if(-1!==t){this.sockets.splice(t,1)
 var s=this.requests.shift()
 s&&this.createSocket(s,function(e){s.request.onSocket(e)})}},r=process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?function(){var e=Array.prototype.slice.call(arguments)
-"string"==typeof e[0]?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)}:function(){},t.debug=r},7176:(e,t,s)=>{s.d(t,{defaults:()=>h})
-var r=s(9896),o=s(857)
-var n=s(9659),i=s(4706),a=function(e,t,s,r){return new(s||(s=Promise))(function(o,n){function i(e){try{c(r.next(e))}catch(e){n(e)}}function a(e){try{c(r.throw(e))}catch(e){n(e)}}function c(e){var t
-e.done?o(e.value):(t=e.value,t instanceof s?t:new s(function(e){e(t)})).then(i,a)}c((r=r.apply(e,t||[])).next())})}
-var c=s(5194),u=s(9210),p=s(3779)
+"string"==typeof e[0]?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)}:function(){},t.debug=r},7176:(e,t,s)=>{s.d(t,{defaults:()=>l})
+var r=s(9896),o=s(857),n=s(9659),i=s(4706),a=s(5194),c=s(9210),u=s(3779)
 new class Context{constructor(){var e,t,s
 if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,r.existsSync)(process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,r.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}))
 else{const e=process.env.GITHUB_EVENT_PATH
@@ -138,8 +133,10 @@ process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${o.EOL}`)}this.event
 return Object.assign(Object.assign({},this.repo),{number:(e.issue||e.pull_request||e).number})}get repo(){if(process.env.GITHUB_REPOSITORY){const[e,t]=process.env.GITHUB_REPOSITORY.split("/")
 return{owner:e,repo:t}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name}
 throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}
-const l=process.env.GITHUB_API_URL||"https://api.github.com",h={baseUrl:l,request:{agent:(d=l,(new n.HttpClient).getAgent(d)),fetch:function(e){const t=function(e){return(new n.HttpClient).getAgentDispatcher(e)}(e)
-return(e,s)=>a(this,void 0,void 0,function*(){return(0,i.fetch)(e,Object.assign(Object.assign({},s),{dispatcher:t}))})}(l)}}
-var d
-c.E.plugin(u._,p.ud).defaults(h)}}
+const p=process.env.GITHUB_API_URL||"https://api.github.com",l={baseUrl:p,request:{agent:(h=p,(new n.HttpClient).getAgent(h)),fetch:function(e){const t=function(e){return(new n.HttpClient).getAgentDispatcher(e)}(e)
+return(e,s)=>{return r=this,n=function*(){return(0,i.fetch)(e,Object.assign(Object.assign({},s),{dispatcher:t}))},new((o=void 0)||(o=Promise))(function(e,t){function s(e){try{a(n.next(e))}catch(e){t(e)}}function i(e){try{a(n.throw(e))}catch(e){t(e)}}function a(t){var r
+t.done?e(t.value):(r=t.value,r instanceof o?r:new o(function(e){e(r)})).then(s,i)}a((n=n.apply(r,[])).next())})
+var r,o,n}}(p)}}
+var h
+a.E.plugin(c._,u.ud).defaults(l)}}
 

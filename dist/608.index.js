@@ -72,11 +72,11 @@ function i({settings:e}){return`${e.postmortem.directory}/index.json`}async func
 const t=await(0,o.Gu)(e.github,i(e))
 return"present"===t.kind?t.text:""}function a(e,{blobSha:t}){const{entries:n}=(0,s.vS)(e,t)
 return[...n.values()].filter(e=>"postmortem"===e.kind)}},8608:(e,t,n)=>{n.d(t,{hearFollowUp:()=>Qe,tendFollowUps:()=>Ve})
-var o=n(1199),s=n(5925);// CONCATENATED MODULE: ./lib/src/facts/follow-up-issue.js
-function i({issue:e,milestoneDue:t}){return(0,s.M_)(e.body)??t}var r=n(164),a=n(9480),u=n(5619),d=n(5447),c=n(8502);// CONCATENATED MODULE: ./lib/src/follow-ups/chase-comment.js
+var o=n(1199),s=n(5925);// facts/follow-up-issue
+function i({issue:e,milestoneDue:t}){return(0,s.M_)(e.body)??t}var r=n(164),a=n(9480),u=n(5619),d=n(5447),c=n(8502);// follow-ups/chase-comment
 function l(e,t){return`\x3c!-- incident-protocol:chase ${function(e){return"overdue"===e.kind?`${e.due} ${e.time}`:e.kind}(e)} --\x3e\n${t}`}function f({comments:e},t){return e.flatMap(({id:e,author:n,body:o,createdAt:s})=>{const i=n.login===t||"bot"===n.kind?function(e){const[,t,n,o]=/^<!-- incident-protocol:chase (?:(asked|answer)|(\d{4}-\d{2}-\d{2}) ([1-9])) -->(?:\r?\n|$)/.exec(e)??[]
 return"asked"===t||"answer"===t?{kind:t}:void 0===n?void 0:{kind:"overdue",due:n,time:Number(o)}}(o):void 0
-return void 0===i?[]:[{id:e,mark:i,at:s}]})}// CONCATENATED MODULE: ./lib/src/follow-ups/chase.js
+return void 0===i?[]:[{id:e,mark:i,at:s}]})}// follow-ups/chase
 const p=3*a.vd,m=3,w=a.HH
 function v(e,t){const{issue:n}=e
 if(!function(e,{settings:t,me:n,now:s}){const{issue:a,incident:d}=e,c=a.author.login===n&&void 0!==(0,o.X0)(a.body),l=a.labels.some(e=>(0,r.bK)(e,o.XT)),f=void 0!==d?.declaredAt&&!(0,u.Y8)(a.createdAt,d.declaredAt)
@@ -89,11 +89,11 @@ if(void 0!==c&&a<c)return
 const l=i(e)
 return void 0!==l&&l<a?function(e,t,{me:n,now:o}){const s=f(t,n).filter(({mark:e})=>"overdue"===e.kind),i=s.findLast(({mark:t})=>"overdue"===t.kind&&t.due===e)
 return s.some(({at:e})=>(0,u.vk)(e,o)<w)?void 0:"overdue"!==i?.mark.kind?{kind:"overdue",due:e,time:1}:i.mark.time>m?void 0:i.mark.time===m?{kind:"escalate",due:e}:{kind:"overdue",due:e,time:i.mark.time+1}}(l,e,t):function(e,t,{settings:n,me:o,now:s}){const{issue:i,incident:r}=e,a=i.assignees.length>0
-return void 0===r||a&&void 0!==t||(0,u.Y8)(s,(0,d.nl)(i.createdAt,p,n.workingTime))||f(e,o).some(({mark:e})=>"answer"!==e.kind)?void 0:a?{kind:"ask",lacks:"date"}:{kind:"ask",lacks:void 0===t?"both":"owner"}}(e,l,t)}function g(e,t){return(i(e)??"9999")<h(t)}function h({settings:e,now:t}){return(0,c.Ow)((0,u.Rz)(t),e.timeZone).day}var b=n(5272),y=n(4369),$=n(9971),k=n(1096),U=n(1765),A=n(144),x=n(9182),M=n(1091),S=n(1477);// CONCATENATED MODULE: ./lib/src/follow-ups/digest-mark.js
+return void 0===r||a&&void 0!==t||(0,u.Y8)(s,(0,d.nl)(i.createdAt,p,n.workingTime))||f(e,o).some(({mark:e})=>"answer"!==e.kind)?void 0:a?{kind:"ask",lacks:"date"}:{kind:"ask",lacks:void 0===t?"both":"owner"}}(e,l,t)}function g(e,t){return(i(e)??"9999")<h(t)}function h({settings:e,now:t}){return(0,c.Ow)((0,u.Rz)(t),e.timeZone).day}var b=n(5272),y=n(4369),$=n(9971),k=n(1096),U=n(1765),A=n(144),x=n(9182),M=n(1091),S=n(1477);// follow-ups/digest-mark
 const O="\x3c!-- incident-protocol:end digest --\x3e"
 function T({day:e,told:t="-",overdue:n}){return`\x3c!-- incident-protocol:begin digest ${e} ${t} ${n.join(",")||"-"} --\x3e`}const N=/^<!-- incident-protocol:begin digest (\d{4}-\d{2}-\d{2}) (-|\d{4}-\d{2}-\d{2}) (-|\d+(?:,\d+)*) -->\r?$/m
 function _(e){const[,t,n,o="-"]=N.exec(e)??[]
-if(void 0!==t&&(0,c.N)(t)&&("-"===n||(0,c.N)(n??"")))return{day:t,...void 0===n||"-"===n?{}:{told:n},overdue:"-"===o?[]:o.split(",").map(Number)}}// CONCATENATED MODULE: ./lib/src/follow-ups/digest.js
+if(void 0!==t&&(0,c.N)(t)&&("-"===n||(0,c.N)(n??"")))return{day:t,...void 0===n||"-"===n?{}:{told:n},overdue:"-"===o?[]:o.split(",").map(Number)}}// follow-ups/digest
 const j=14,z=30,C=10
 function L(e,t){return(i(e)??"9999").localeCompare(i(t)??"9999")}function R(e){return e.followUps.filter(t=>g(t,e)).toSorted(L)}function D(e,t,n,o=z){if(0===t.length)return""
 const s=t.length-o,i=s>0?[`- ${n.format("digestMore",{count:s})}`]:[]
@@ -106,9 +106,9 @@ const{written:r,total:d}=s
 return[`${I(t,e)}${o.words.comma}${o.format("digestSections",{written:r,total:d})}`]})}function E(e){const{postmortems:t,now:n,texts:o}=e,[s,i]=[F(n,-a.HH/2),F(n,a.HH/2)],[r]=t.filter(({opened:e})=>(0,u.kb)(e)>=s&&(0,u.kb)(e)<i).toReversed()
 if(void 0===r)return[]
 const d={incident:I(r,e),day:o.day(r.opened,n)}
-return[o.format("digestYearAgo",d)]}function F(e,t){return(0,u.kb)((0,u.B9)((0,u.Rz)(e)-365*a.vd+t))}function I({title:e,path:t,incident:n},{fileUrl:o}){return(0,M.uM)((0,S.h)(e,100)||`#${n}`,o(t))}var q=n(6217),Z=n(863);// CONCATENATED MODULE: ./lib/src/run/digest.js
+return[o.format("digestYearAgo",d)]}function F(e,t){return(0,u.kb)((0,u.B9)((0,u.Rz)(e)-365*a.vd+t))}function I({title:e,path:t,incident:n},{fileUrl:o}){return(0,M.uM)((0,S.h)(e,100)||`#${n}`,o(t))}var q=n(6217),Z=n(863);// run/digest
 const Y=3,K=7
-function H({isOpen:e,author:t},n){return e&&t===n}var J=n(1270),G=n(1354),V=n(6884),Q=n(172),ee=n(7378),te=n(4493);// CONCATENATED MODULE: ./lib/src/follow-ups/commands.js
+function H({isOpen:e,author:t},n){return e&&t===n}var J=n(1270),G=n(1354),V=n(6884),Q=n(172),ee=n(7378),te=n(4493);// follow-ups/commands
 const ne=90*a.vd,oe=300
 function se({issue:e,comments:t},n,o){return e.locked?[]:t.filter(({author:e,body:t,isAnswered:s,createdAt:i,reactions:r})=>!0!==s&&"person"===e.kind&&e.login!==n&&(0,G.Pr)(t)&&function(e,{"+1":t=0,confused:n=0}={},o){const s=(0,u.vk)(e,o)
 return s<ie&&(s<a.nW||t+n===0)}(i,r,o))}const ie=7*a.vd
@@ -121,7 +121,7 @@ case"snooze":return function(e,{createdAt:t},{timeZone:n,texts:o}){const s=(0,a.
 if("duration"!==s.kind||s.ms>ne)return(0,Q.RT)(o.format("followUpSnooze",{usage:(0,Q.SP)("snooze 1w")}))
 const i=(0,u.Rz)(t)+Math.max(s.ms,a.vd)
 return(0,Q.Yz)({"Snoozed until":(0,c.Ow)(i,n).day})}(s,t,n)
-default:return(0,Q.RT)(n.texts.format("followUpCommands",{due:(0,Q.SP)("due friday"),drop:(0,Q.SP)("drop …"),snooze:(0,Q.SP)("snooze 1w")}))}}// CONCATENATED MODULE: ./lib/src/follow-ups/decide.js
+default:return(0,Q.RT)(n.texts.format("followUpCommands",{due:(0,Q.SP)("due friday"),drop:(0,Q.SP)("drop …"),snooze:(0,Q.SP)("snooze 1w")}))}}// follow-ups/decide
 function ae(e){const t=se(n=e.followUp,(o=e).weighed.me,o.now).filter(({author:e})=>function(e,{issue:t},n){const o=(0,te.Fp)(e,n)
 return!!(0,te.HO)(o)||t.assignees.some(t=>t.toLowerCase()===e.toLowerCase())&&"read"===o&&"public"!==n.repository.visibility}(e.login,n,o.weighed)).map(e=>function(e,t){const n=(0,G.Zm)(e.body).map(n=>({line:n,...re(n,e,t)}))
 return{comment:e.id,by:e.author.login,lines:Object.assign({},...n.map(e=>"parsed"===e.kind?e.data:{})),problems:n.flatMap(e=>"mistake"===e.kind?[{line:e.line,problem:e.problem}]:[])}}(e,o)).filter(({lines:e,problems:t})=>t.length>0||Object.keys(e).length>0)
@@ -149,7 +149,7 @@ return""===i?t.format("followUpEscalated",{day:s}):t.format("followUpEscalatedOf
 function we(e,t,n,o){const{number:s}=o.followUp.issue,i=ge(e,o)
 return[{kind:"post-comment",purpose:e,issue:s,body:l(t,n)},...i.map(e=>({kind:"delete-comment",issue:s,comment:e}))]}function ve(e){const{number:t}=e.followUp.issue
 return ge("chase",e).slice(0,-1).map(e=>({kind:"delete-comment",issue:t,comment:e}))}function ge(e,{followUp:t,me:n}){return f(t,n).filter(({mark:t})=>"answer"===t.kind==("answer"===e)).map(({id:e})=>e)}function he(e){const{number:t,labels:n}=e.followUp.issue,o=n.find(e=>(0,r.bK)(e,r.XO))
-return void 0===o||g(e.followUp,e)?[]:[{kind:"remove-label",issue:t,label:o}]}var be=n(8674),ye=n(9074),$e=n(1061),ke=n(5715),Ue=n(6903),Ae=n(3582),xe=n(6002),Me=n(4918);// CONCATENATED MODULE: ./lib/src/github/ask-follow-ups.js
+return void 0===o||g(e.followUp,e)?[]:[{kind:"remove-label",issue:t,label:o}]}var be=n(8674),ye=n(9074),$e=n(1061),ke=n(5715),Ue=n(6903),Ae=n(3582),xe=n(6002),Me=n(4918);// github/ask-follow-ups
 const Se=`${xe.T3}\n  milestone { dueOn }\n  parent { number createdAt closedAt repository { nameWithOwner } labels(first: 50) { nodes { name } } }\n  newest: comments(last: 20) { totalCount nodes { ${xe.XG} } }`
 async function Oe(e,t,n){const o=[]
 for(let s=0;s<t.length;s+=Ue.xP){const i=t.slice(s,s+Ue.xP),r=i.map(e=>`i${e}: issue(number: ${e}) { ${Se} }`),a=`query named { repository(${(0,ye.p)(e)}) { ${r.join(" ")} } }`,u=await(0,y.nI)(e.query(a))
@@ -162,10 +162,10 @@ return{number:t,declaredAt:n,...void 0===o?{}:{closedAt:o}}}(c):_e(i,s)
 return Ne({issue:i,comments:u,isWhole:(0,be.tk)(e,"newest","totalCount")===u.length,milestoneDue:d,incident:l})}function Ne({milestoneDue:e,incident:t,...n}){return{...n,...void 0===e?{}:{milestoneDue:e},...void 0===t?{}:{incident:t}}}function _e({body:e,author:t},n){const s=t.login===n?(0,o.X0)(e):void 0
 return void 0===s?void 0:{number:s}}async function je(e,t){if(t.isWhole)return t
 const n=await(0,ke.P)(e,await(0,Ae.TK)(e,t.issue.number))
-return{...t,comments:n,isWhole:!0}}var ze=n(4827),Ce=n(6917);// CONCATENATED MODULE: ./lib/src/github/ask-incident-people.js
+return{...t,comments:n,isWhole:!0}}var ze=n(4827),Ce=n(6917);// github/ask-incident-people
 const Le=12
 function Re({entries:e},t){const n=e.find(e=>e.what===t)?.attribution
-return"actor"!==n?.kind||n.by.endsWith("[bot]")?void 0:n.by}var De=n(4196);// CONCATENATED MODULE: ./lib/src/github/write-follow-up.js
+return"actor"!==n?.kind||n.by.endsWith("[bot]")?void 0:n.by}var De=n(4196);// github/write-follow-up
 async function Pe(e,t){const{rest:n,owner:o,repo:i}=e,{issue:r}=t
 switch(t.kind){case"edit-follow-up":{const{data:e}=await n.issues.get({owner:o,repo:i,issue_number:r}),a=(0,s.Gy)(e.body??"",t.lines)
 a!==e.body&&a.length<=s.Pj&&await n.issues.update({owner:o,repo:i,issue_number:r,body:a})
@@ -200,9 +200,9 @@ return{notes:[t.texts.format("followUpFailed",o)],isOver:(0,y.SR)(n)||(0,y.Lv)(n
 for(const s of t){e.dryRun||await Pe(e.github,s)
 "post-comment"===s.kind&&(0,J.Rf)(e.budget,[s])
 const t=(0,Xe.o)(s,n)
-o.push(n.format(e.dryRun?"runPlans":"runDid",{what:t}))}return o}var Ge=n(111);// CONCATENATED MODULE: ./lib/src/run/tend.js
+o.push(n.format(e.dryRun?"runPlans":"runDid",{what:t}))}return o}var Ge=n(111);// run/tend
 async function Ve(e,t,n){const s=[],r=[...t.reports]
-try{const t=0===e.early.followUps?[]:// CONCATENATED MODULE: ./lib/src/run/follow-ups.js
+try{const t=0===e.early.followUps?[]:// run/follow-ups
 await async function(e){return async function(e,t){const n="graphql"===t.reader?await async function(e,t){const n=[]
 for(let s="";;){const i=""===s?"":`, after: ${JSON.stringify(s)}`,r=await(0,y.nI)(e.query(`query followUps { repository(${(0,ye.p)(e)}) {\n        issues(first: ${Ue.xP}${i}, states: OPEN, labels: [${JSON.stringify(o.XT)}], orderBy: { field: CREATED_AT, direction: ASC }) {\n          pageInfo { hasNextPage endCursor }\n          nodes { ${Se} }\n        }\n      } }`)),a=(0,be.at)(r,"data","repository","issues"),u=(0,be.gT)(a,"nodes"),d=u.flatMap(n=>Te(n,e,t)??[])
 if(!Array.isArray((0,be.at)(a,"nodes"))||d.length<u.length)return

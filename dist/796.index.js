@@ -1,74 +1,20 @@
 export const id=796
 export const ids=[796]
-export const modules={4796:(t,e,s)=>{s.d(e,{init:()=>m,readArguments:()=>f})
-var o=s(3024),n=s(6760),i=s(5954),r=s(550),a=s(927),d=s(6285),h=s(1756),w=s(2144),l=s(5245),c=s(7538)
-const u=".github/incident-protocol.yml"
-function f(t,e){const s="Usage: incident-protocol init [--check] [--sha <full SHA of a commit>]",[o,...n]=t
-if("init"!==o)return s
-const i=n.flatMap(t=>t.startsWith("--sha=")?["--sha",t.slice(6)]:[t]),r=i.indexOf("--sha"),a=-1===r?void 0:(i[r+1]??"").toLowerCase(),d=-1===r?i:i.toSpliced(r,2)
-return void 0===a||/^[0-9a-f]{40}$/.test(a)?d.some(t=>"--check"!==t)?s:{folder:e,check:d.includes("--check"),...void 0===a?{}:{sha:a}}:`\`--sha\` takes the 40 digits of a commit. ${s}`}function m({folder:t,check:e,sha:s}){if(!(0,o.existsSync)(n.join(t,".git")))return{lines:[`${t} is not the root of a git checkout: go to the one that is to have incidents, and try again.`],exitCode:1}
-try{return e?function(t){const e=g(t),s=h.H.map(t=>t(e)),o={fine:"ok     ",missing:"missing",stops:"stops  ",unknown:"?      "}
-return{lines:s.map(({what:t,state:e,words:s})=>`${o[e]}  ${t}: ${s.replaceAll("`","")}`),exitCode:s.some(({state:t})=>"stops"===t)?1:0}}(t):function(t,e){const s=g(t),i=[...p(s,e),...(0,l.md)(s,u)].map(t=>({...t,path:$(t,s)})),r=i.filter(e=>!(0,o.existsSync)(n.join(t,e.path)))
-for(const{path:e,content:s}of r){const i=n.join(t,e);(0,o.mkdirSync)(n.dirname(i),{recursive:!0});(0,o.writeFileSync)(i,s)}return{lines:[...i.map(t=>`${r.includes(t)?"made      ":"was there "} ${t.path}`),"","What comes next:",...[...i.some(e=>(0,c.Yh)({text:b(t,e.path)??""}))?["In both workflows, put the full SHA of a commit that you have looked at in the place of <commit>."]:[],"Commit and push them to the default branch.","Run the workflow “Incident Protocol” by hand with the task `setup`, once: it makes the labels."].map((t,e)=>`${e+1}. ${t}`)],exitCode:0}}(t,s)}catch(t){const{message:e}=t instanceof Error?t:{message:String(t)}
-return{lines:[`Stopped, because the machine says: ${e}. Nothing that was there is changed; put it right and try again.`],exitCode:1}}}function p({label:t},e){return Object.entries((0,l.Yx)({commit:e,label:t})).map(([t,e])=>({path:`${l.rB}/${t}`,content:e}))}function $({path:t},{workflows:e=[],form:s}){const[o,n]=[(0,c.pD)(e)[0],(0,c.G)(e)]
-return t===`${l.rB}/${l.kQ}`&&void 0!==o?`${l.rB}/${o.file}`:t===`${l.rB}/${i.v}`&&void 0!==n?`${l.rB}/${n.file}`:t===l.In&&void 0!==s?s.path:t}function b(t,e){const s=n.join(t,e)
-return(0,o.existsSync)(s)?(0,o.readFileSync)(s,"utf8"):void 0}function g(t){const e=e=>b(t,e),s=e=>(0,o.existsSync)(n.join(t,e))?(0,o.readdirSync)(n.join(t,e)):[],h=t=>{const s=e(t)
-return void 0===s?void 0:{path:t,text:s}},c=t=>s(t).filter(t=>/\.ya?ml$/.test(t)),f=h(u),m=(p=f?.text,void 0===p?void 0:(0,a.parseSettingsFile)(p,u,{mentionsTeams:!0}))
-var p
-const{label:$,severities:g,privateLabels:k,reminders:v,postmortem:y}="settings"===m?.kind?m.settings:r.L,{directory:x,deliver:A}=y,S=c(l.j4).flatMap(t=>h(`${l.j4}/${t}`)??[]),I=s(x).find(l.ro)
-return{repository:{owner:"",name:"",url:"",defaultBranch:"",visibility:"public",archived:!1},label:$,severities:g.map(t=>t.label),privateLabels:k,deliver:A,sweepInterval:v.sweepInterval,..."problems"===m?.kind?{settingsProblem:(0,d.C5)(m.problems)}:{},labels:void 0,form:(0,w.v)(S,$),settings:f,readme:void 0===I?void 0:h(`${x}/${I}`),workflows:c(l.rB).map(t=>({file:t,text:e(`${l.rB}/${t}`)??""})),people:[],unasked:[],mayPropose:void 0,directory:x,sweepFile:i.v}}},9216:(t,e,s)=>{s.d(e,{p:()=>o})
-function o(t){return t.map(t=>`\`${t}\``).join(", ")}},1756:(t,e,s)=>{s.d(e,{A:()=>b,H:()=>g})
-var o=s(164),n=s(9216),i=s(2144),r=s(2070),a=s(3465),d=s(5245),h=s(9480),w=s(5619),l=s(7538);// CONCATENATED MODULE: ./lib/src/setup/workflow-checks.js
-const c={issues:["opened","edited","closed","reopened","labeled","unlabeled","assigned","unassigned"],issue_comment:["created"]},u={issues:"adds the list and comments",contents:"commits the postmortem","pull-requests":"proposes the postmortem where the default branch takes no commits"}
-function f(t){const e="The workflow for what happens in issues"
-if(void 0===t.workflows)return{what:e,state:"unknown",words:"GitHub did not show the workflows."}
-const s=(0,l.pD)(t.workflows),o=s.find(t=>!(0,l.gK)(t))??s[0]
-if(void 0===o){const s=(0,l.VS)(t.workflows)
-return void 0!==s?{what:e,state:"stops",words:`\`${s.file}\` cannot be read: it is no YAML. GitHub shows the line under Actions.`}:{what:e,state:"stops",words:`None of the workflows uses this Action and listens to \`issues\`: copy it to \`${d.rB}/${d.kQ}\`.`}}const i=`\`${o.file}\``
-if(s.some(l.Yh))return{what:e,state:"stops",words:$(i)}
-const r=s.find(({text:e})=>!(0,l.de)(e,t.label))
-if(void 0!==r)return{what:e,state:"stops",words:`\`${r.file}\`: its \`if:\` or its input \`label\` does not name the label \`${t.label}\`, so no incident wakes it.`}
-const a=function(t){return Object.entries(c).flatMap(([e,s])=>{const o=t.filter(({text:t})=>(0,l.XL)(t).includes(e))
-return 0===o.length?[e]:s.filter(t=>o.every(({text:s})=>(0,l.yt)(s,e,[t]).length>0)).map(t=>`${e}: ${t}`)})}(s)
-return a.length>0?{what:e,state:"missing",words:`${i} does not listen to ${(0,n.p)(a)}.`}:s.some(({text:t})=>(0,l.XL)(t).includes("schedule"))?{what:e,state:"missing",words:`${i} has a \`schedule\`: after 60 days without a commit GitHub switches all of it off. Move the schedule to a file of its own.`}:(0,l.gK)(o)?{what:e,state:"stops",words:`${i} is switched off: switch it on under Actions.`}:{what:e,state:"fine",words:`${i} listens to what it needs.`}}function m({workflows:t=[]}){const e="What the workflow may do",[s]=(0,l.pD)(t)
-if(void 0===s)return{what:e,state:"unknown",words:"There is no workflow to look into."}
-const o=(0,l.VE)(s.text)
-if(void 0===o)return{what:e,state:"unknown",words:"It names no permissions; those of the repository count."}
-const n=Object.entries(u).filter(([t])=>"write"!==o[t])
-if(0===n.length)return{what:e,state:"fine",words:"It may write issues, contents and pull requests."}
-const i=n.map(([t,e])=>`\`${t}: write\` ${e}`).join("; ")
-return{what:e,state:n.some(([t])=>"issues"===t)?"stops":"missing",words:`Add under \`permissions\`: ${i}.`}}function p({workflows:t,sweepFile:e}){const s="The workflow that reminds"
-if(void 0===t)return{what:s,state:"unknown",words:"GitHub did not show the workflows."}
-const o=(0,l.G)(t)
-if(void 0===o)return{what:s,state:"missing",words:`No workflow with a \`schedule\` uses this Action, so nobody is reminded: copy it to \`${d.rB}/${e}\`.`}
-const n=`\`${o.file}\``
-return o.file!==e&&o.file!==d.kQ?{what:s,state:"missing",words:`${n} is named otherwise than \`sweep-workflow\` says (\`${e}\`).`}:(0,l.Yh)(o)?{what:s,state:"missing",words:$(n)}:"read"===(0,l.VE)(o.text)?.issues?{what:s,state:"missing",words:`${n} may not comment: \`issues: write\` under \`permissions\`.`}:(0,l.gK)(o)?{what:s,state:"missing",words:`${n}: ${"disabled_inactivity"===o.state?"GitHub switched it off after 60 quiet days":"it is switched off"}. Switch it on under Actions.`}:void 0===o.state?{what:s,state:"unknown",words:`${n} is there; whether it is on takes \`actions: read\`.`}:{what:s,state:"fine",words:`${n} is there and on.`}}function $(t){return`${t} does not name a commit yet: put the full SHA of one in the place of \`<commit>\`.`}// CONCATENATED MODULE: ./lib/src/setup/checks.js
-const b=[function({repository:t}){const e="Issues"
-return!1===t.hasIssues?{what:e,state:"stops",words:"are switched off: Settings → General → Features → Issues."}:{what:e,state:"fine",words:"are on."}},function({label:t,labels:e}){const s=`The label \`${t}\``
-return void 0===e?{what:s,state:"unknown",words:"GitHub did not show the labels."}:e.some(e=>(0,o.bK)(e,t))?{what:s,state:"fine",words:"is there."}:{what:s,state:"stops",words:"is missing, so no issue can be an incident: run this workflow with `task: setup`, or make it."}},function(t){const e="Labels of severities and follow-ups"
-if(void 0===t.labels)return{what:e,state:"unknown",words:"GitHub did not show the labels."}
-const s=(0,a.C)(t).filter(({name:e})=>!(0,o.bK)(e,t.label))
-if(0===s.length)return{what:e,state:"fine",words:"are there."}
-return{what:e,state:"missing",words:`${(0,n.p)(s.map(({name:t})=>t))}: \`task: setup\` makes them.`}},k,v,function({people:t,unasked:e}){const s="The people of the settings"
-if(t.length+e.length===0)return{what:s,state:"fine",words:"The settings name nobody."}
-const o=t.filter(({permission:t})=>"none"===t).map(({login:t})=>t)
-if(o.length>0)return{what:s,state:"missing",words:`${(0,n.p)(o)} may not read here, or there is no such account: a mention reaches nobody.`}
-const i=[...t.filter(({permission:t})=>"unknown"===t).map(({login:t})=>t),...e]
-return 0===i.length?{what:s,state:"fine",words:"may all read here."}:{what:s,state:"unknown",words:`GitHub was not asked, or did not tell, about ${(0,n.p)(i)}.`}},f,m,p,function({workflows:t=[],now:e,sweepInterval:s}){const o="The last reminders",n=(0,l.G)(t)?.lastRun
-return void 0===n||void 0===e?{what:o,state:"unknown",words:"Not known."}:"never"===n?{what:o,state:"missing",words:"It has not run by schedule yet."}:(0,w.vk)((0,w.B9)(Date.parse(n)),e)>Math.max(2*h.vd,6*s)?{what:o,state:"missing",words:`It ran last at ${n}: see under Actions whether it is on.`}:{what:o,state:"fine",words:`It ran last at ${n}.`}},function({repository:t,deliver:e,isEmpty:s}){const o="Where postmortems go"
-if(t.archived)return{what:o,state:"stops",words:"The repository is archived and takes nothing."}
-if(!0===s)return{what:o,state:"missing",words:"Into a comment: the repository is empty. Make a first commit, such as a README."}
-if("pull-request"===e)return{what:o,state:"fine",words:"Into a pull request, as the settings say."}
-switch(t.pushes){case"refused":return{what:o,state:"fine",words:"Into a pull request: the default branch takes no direct commits."}
-case"doubtful":return{what:o,state:"unknown",words:"There are rules for the default branch. A commit is tried first, then a pull request."}
-default:return{what:o,state:"fine",words:`Onto \`${t.defaultBranch}\`.`}}},function({mayPropose:t,repository:e}){const s="Whether Actions may open pull requests"
-return void 0===t?{what:s,state:"unknown",words:"Not known: only administrators may ask."}:t?{what:s,state:"fine",words:"Yes."}:{what:s,state:void 0===e.pushes?"fine":"missing",words:"No: Settings → Actions → General → “Allow GitHub Actions to create pull requests”. Without it a branch is offered."}},function({repository:t,workflows:e=[]}){const s="What it costs"
-if("public"===t.visibility)return{what:s,state:"fine",words:"Nothing in a public repository."}
-const o=(0,l.dN)((0,l.G)(e)?.text??"")
-return void 0===o?{what:s,state:"unknown",words:"The schedule cannot be counted."}:{what:s,state:"fine",words:`About ${o} minutes a month for the schedule, and one for each event of an incident.`}}],g=[k,v,f,m,p]
-function k({form:t,label:e,severities:s,proposedAt:o}){const a="The form that opens an incident"
-if(void 0===t){const t=void 0===o?"is not there.":`is in ${o}: merge it.`
-return{what:a,state:"missing",words:`\`${d.In}\` ${t}`}}const h=`\`${t.path}\``
-return(0,i.h)(t,e)?(0,r.K)(t.text,s)?{what:a,state:"fine",words:`${h} is there and gives the label.`}:{what:a,state:"missing",words:`${h} offers severities that the settings do not know: each option begins with one of ${(0,n.p)(s)}.`}:{what:a,state:"missing",words:`${h} does not give the label \`${e}\`: add it to \`labels\`.`}}function v({settings:t,settingsProblem:e}){const s="The settings"
-return void 0!==e?{what:s,state:"stops",words:e}:void 0===t?{what:s,state:"fine",words:"There are none, so the defaults count."}:{what:s,state:"fine",words:"are there and can be read."}}}}
+export const modules={1073:(t,e,i)=>{function o(){return i.e(756).then(i.bind(i,1756))}i.d(e,{f:()=>o})},4796:(t,e,i)=>{i.d(e,{init:()=>u,readArguments:()=>f})
+var o=i(3024),n=i(6760),s=i(5954),a=i(550),r=i(6393),c=i(6285),l=i(2144),d=i(5245),h=i(7538),m=i(1073)
+const p=".github/incident-protocol.yml"
+function f(t,e){const i="Usage: incident-protocol init [--check] [--sha <full SHA of a commit>]",[o,...n]=t
+if("init"!==o)return i
+const s=n.flatMap(t=>t.startsWith("--sha=")?["--sha",t.slice(6)]:[t]),a=s.indexOf("--sha"),r=-1===a?void 0:(s[a+1]??"").toLowerCase(),c=-1===a?s:s.toSpliced(a,2)
+return void 0===r||/^[0-9a-f]{40}$/.test(r)?c.some(t=>"--check"!==t)?i:{folder:e,check:c.includes("--check"),...void 0===r?{}:{sha:r}}:`\`--sha\` takes the 40 digits of a commit. ${i}`}async function u({folder:t,check:e,sha:i}){if(!(0,o.existsSync)(n.join(t,".git")))return{lines:[`${t} is not the root of a git checkout: go to the one that is to have incidents, and try again.`],exitCode:1}
+try{return e?await async function(t){const{offlineChecks:e}=await(0,m.f)(),i=g(t),o=e.map(t=>t(i)),n={fine:"ok     ",missing:"missing",stops:"stops  ",unknown:"?      "}
+return{lines:o.map(({what:t,state:e,words:i})=>`${n[e]}  ${t}: ${i.replaceAll("`","")}`),exitCode:o.some(({state:t})=>"stops"===t)?1:0}}(t):function(t,e){const i=g(t),s=[...v(i,e),...(0,d.md)(i,p)].map(t=>({...t,path:$(t,i)})),a=s.filter(e=>!(0,o.existsSync)(n.join(t,e.path)))
+for(const{path:e,content:i}of a){const s=n.join(t,e);(0,o.mkdirSync)(n.dirname(s),{recursive:!0}),(0,o.writeFileSync)(s,i)}return{lines:[...s.map(t=>`${a.includes(t)?"made      ":"was there "} ${t.path}`),"","What comes next:",...[...s.some(e=>(0,h.Yh)({text:y(t,e.path)??""}))?["In both workflows, put the full SHA of a commit that you have looked at in the place of <commit>."]:[],"Commit and push them to the default branch.","Run the workflow “Incident Protocol” by hand with the task `setup`, once: it makes the labels."].map((t,e)=>`${e+1}. ${t}`)],exitCode:0}}(t,i)}catch(t){const{message:e}=t instanceof Error?t:{message:String(t)}
+return{lines:[`Stopped, because the machine says: ${e}. Nothing that was there is changed; put it right and try again.`],exitCode:1}}}function v({label:t},e){return Object.entries((0,d.Yx)({commit:e,label:t})).map(([t,e])=>({path:`${d.rB}/${t}`,content:e}))}function $({path:t},{workflows:e=[],form:i}){const[o,n]=[(0,h.pD)(e)[0],(0,h.G)(e)]
+return t===`${d.rB}/${d.kQ}`&&void 0!==o?`${d.rB}/${o.file}`:t===`${d.rB}/${s.v}`&&void 0!==n?`${d.rB}/${n.file}`:t===d.In&&void 0!==i?i.path:t}function y(t,e){const i=n.join(t,e)
+return(0,o.existsSync)(i)?(0,o.readFileSync)(i,"utf8"):void 0}function g(t){const e=e=>y(t,e),i=e=>(0,o.existsSync)(n.join(t,e))?(0,o.readdirSync)(n.join(t,e)):[],h=t=>{const i=e(t)
+return void 0===i?void 0:{path:t,text:i}},m=t=>i(t).filter(t=>/\.ya?ml$/.test(t)),f=h(p),u=(v=f?.text,void 0===v?void 0:(0,r.parseSettingsFile)(v,p,{mentionsTeams:!0}))
+var v
+const{label:$,severities:g,privateLabels:k,reminders:w,postmortem:b}="settings"===u?.kind?u.settings:a.L,{directory:x,deliver:S}=b,j=m(d.j4).flatMap(t=>h(`${d.j4}/${t}`)??[]),B=i(x).find(d.ro)
+return{repository:{owner:"",name:"",url:"",defaultBranch:"",visibility:"public",archived:!1},label:$,severities:g.map(t=>t.label),privateLabels:k,deliver:S,sweepInterval:w.sweepInterval,..."problems"===u?.kind?{settingsProblem:(0,c.C5)(u.problems)}:{},labels:void 0,form:(0,l.v)(j,$),settings:f,readme:void 0===B?void 0:h(`${x}/${B}`),workflows:m(d.rB).map(t=>({file:t,text:e(`${d.rB}/${t}`)??""})),people:[],unasked:[],mayPropose:void 0,directory:x,sweepFile:s.v}}}}
 

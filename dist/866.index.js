@@ -28,7 +28,7 @@ if(!p.includes(t.getUTCMonth()+1))return!1
 const[o,n]=[c.includes(t.getUTCDate()),w.includes(t.getUTCDay())]
 return f?o||n:o&&n}}}function l(e,t){const o=(0,s.Rz)(t),i=e.flatMap(e=>function({minutes:e,hours:t,isOn:o},s){const i=Math.floor(s/n.vd)*n.vd,a=t.flatMap(t=>e.map(e=>6e4*(60*t+e)))
 for(let e=i;e<i+r*n.vd;e+=n.vd){const t=o(e)?a.find(t=>e+t>=s):void 0
-if(void 0!==t)return e+t}return}(e,o)??[])
+if(void 0!==t)return e+t}}(e,o)??[])
 return 0===i.length?void 0:(0,s.B9)(Math.min(...i))}function h({minutes:e,hours:t,isOn:o}){const s=Date.UTC(2026,0,1)
 return Array.from({length:365},(e,t)=>s+t*n.vd).filter(o).length*t.length*e.length}function u(e,t,o){const n=e.split(",").map(e=>function(e,t,o){const[,n,s,i]=/^(\*|\d{1,2})(?:-(\d{1,2}))?(?:\/([1-9]\d?))?$/.exec(e)??[]
 if(void 0===n||"*"===n&&void 0!==s)return

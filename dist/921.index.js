@@ -12,7 +12,7 @@ return void 0!==l&&(0,r.vk)(l.created_at,i)<m}(n,i,{me:t,now:s}))return{kind:"fo
 const g=[...w]
 try{for(const t of f)g.push(await d(n,e,t))
 return{kind:"follow-ups",comment:i,opening:{kind:"opened",issues:g}}}catch(n){const{status:e,limit:t,message:o}=(0,a.B1)(n)
-if(!("none"===t&&(403===e||410===e||422===e)))throw n
+if("none"!==t||403!==e&&410!==e&&422!==e)throw n
 return{kind:"follow-ups",comment:i,opening:{kind:"refused",reason:(0,a.r4)(o),issues:g}}}}async function d(n,{issue:e},t){const s=[o.XT,...t.labels]
 return p(await(0,u.w1)(n,e,{...t,labels:s}),t.title)}function p(n,e){const t=(0,s.gT)(n,"assignees").flatMap(n=>(0,s.$6)(n,"login")??[])
 return{title:e,number:(0,s.tk)(n,"number")??0,assignees:t}}}}

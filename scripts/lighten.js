@@ -4,45 +4,30 @@
  * other people's packages is made small, because every run downloads it; ours keeps a line for each statement, and the name of the file that it is from, for people who read it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { characterEntitiesHtml4 } from 'character-entities-html4';
 import { minify } from 'terser';
 import endpoints from '../node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js';
 
 const dist = new URL('../dist/', import.meta.url);
 
-/**
- * `undici`: half a megabyte for another client of HTTP than the one that Octokit is given here; `@actions/http-client`
- * makes an agent of it beside the one that is used. `source-map`: tells from where in a template compiled text came,
- * which nobody asks; Handlebars does without it where it is not there. The reader of js-yaml: gray-matter writes with
- * js-yaml, and reads with `yaml`. `@actions/exec`: starts other programs, and no run of ours does.
- */
-const leftOut = [
-  {
-    package: 'undici',
-    text: /^import \* as (__WEBPACK_EXTERNAL_MODULE_undici__) from "undici";/m,
-    instead: (name) => `const ${name} = { ProxyAgent: class {} };`,
-  },
-  {
-    package: 'undici',
-    text: /^module\.exports = \w+\(import\.meta\.url\)\("undici"\);/m,
-    instead: () => 'module.exports = { ProxyAgent: class {} };',
-  },
-  {
-    package: 'source-map',
-    text: /^module\.exports = \w+\(import\.meta\.url\)\("source-map"\);/m,
-    instead: () => 'module.exports = {};',
-  },
-  {
-    package: '@actions/exec',
-    text: /^import \* as (__WEBPACK_EXTERNAL_MODULE__actions_exec_\w+) from "@actions\/exec";/m,
-    instead: (name) => `const ${name} = {};`,
-  },
-  {
-    package: './js-yaml/loader',
-    text: /^module\.exports = \w+\(import\.meta\.url\)\("\.\/js-yaml\/loader"\);/m,
-    instead: () => `const refuse = () => { throw new Error('js-yaml does not read here'); };
-module.exports = { load: refuse, loadAll: refuse, safeLoad: refuse, safeLoadAll: refuse };`,
-  },
-];
+/** Errors are told by the names of their classes. */
+const asNodeReads = { module: true, ecma: 2022, keep_classnames: true };
+const compress = { passes: 3, keep_fargs: false };
+
+/** What nothing of ours uses, and what stands in its place: by the name under which a package asks for it. */
+const leftOut = {
+  // Half a megabyte for another client of HTTP than the one that Octokit is given here; `@actions/http-client` makes an agent of it beside the one that is used.
+  undici: '{ ProxyAgent: class {} }',
+  // Tells from where in a template compiled text came; Handlebars does without it where it is not there.
+  'source-map': '{}',
+  // gray-matter reads and writes with `yaml` here.
+  'js-yaml':
+    "{ safeLoad() { throw new Error('js-yaml is not used'); }, safeDump() { throw new Error('js-yaml is not used'); } }",
+  // Of `@actions/core`, which is here for annotations: other programs, tokens of clouds, and its own way to write a summary.
+  '@actions/exec': '{}',
+  './oidc-utils.js': '{}',
+  './summary.js': '{}',
+};
 
 /** Each is there exactly once; a package that writes it another way must not slip through. */
 const evaluations = [
@@ -50,16 +35,6 @@ const evaluations = [
     package: 'gray-matter',
     text: 'return eval(str) || {};',
     instead: "throw new Error('front matter in JavaScript is not run');",
-  },
-  {
-    package: 'js-yaml',
-    text: 'return new Function(params, source.slice(body[0] + 1, body[1] - 1));',
-    instead: "throw new Error('functions in YAML are not made');",
-  },
-  {
-    package: 'js-yaml',
-    text: "return new Function(params, 'return ' + source.slice(body[0], body[1]));",
-    instead: "throw new Error('functions in YAML are not made');",
   },
   {
     package: 'zod',
@@ -87,19 +62,33 @@ for (const { package: name, text, instead } of evaluations) {
   );
 }
 
-for (const { package: name, text, instead } of leftOut) {
-  const [file, source] = [...files].find(([, source]) => text.test(source)) ?? [];
-  if (file === undefined) throw new Error(`${name} is bundled in another way than before: look for ${text}`);
-  files.set(
-    file,
-    source.replace(text, (_, name) => instead(name)),
+for (const [name, instead] of Object.entries(leftOut)) {
+  const asked = `"${name}"`;
+  const imported = new RegExp(`^import \\* as (\\w+) from ${escaped(asked)};`, 'm');
+  const required = new RegExp(
+    `^module\\.exports = \\w+\\(import\\.meta\\.url\\)\\(${escaped(asked)}\\);`,
+    'm',
   );
+  let found = 0;
+  for (const [file, source] of files) {
+    const without = source
+      .replace(imported, (_, local) => `const ${local} = ${instead};`)
+      .replace(required, () => `module.exports = ${instead};`);
+    if (without !== source) found += 1;
+    files.set(file, without);
+  }
+  if (found === 0) throw new Error(`${name} is bundled in another way than before`);
 }
+
+function escaped(text) {
+  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
 keepCalledEndpoints();
+keepUsualEntities();
 for (const [name, source] of files) {
-  const asked = /(?:from |require\(|\)\()"(undici|source-map|@actions\/exec|\.\/js-yaml\/loader)"/.exec(
-    source,
-  );
+  const asked =
+    /(?:from |require\(|\)\()"(undici|source-map|@actions\/exec|character-entities|js-yaml)"/.exec(source);
   if (asked !== null) throw new Error(`${name} asks for ${asked[1]}, which is not bundled`);
 }
 
@@ -125,6 +114,18 @@ function keepCalledEndpoints() {
   );
 }
 
+/** Signs that people write by name: of two thousand names the two hundred of HTML 4, as `&nbsp;` is one. */
+function keepUsualEntities() {
+  const table = /^const characterEntities = \{\n[\s\S]*?\n\};?$/m;
+  const [file, source] = [...files].find(([, text]) => table.test(text)) ?? [];
+  if (file === undefined) throw new Error('the names of signs are kept in another way than before');
+  const usual = JSON.stringify(characterEntitiesHtml4);
+  files.set(
+    file,
+    source.replace(table, () => `const characterEntities = ${usual};`),
+  );
+}
+
 /** The bundler's own; those that name the file that a part is from help whoever reads it. */
 function withoutRemarks(source) {
   return source.replaceAll(/^\s*\/\/ EXTERNAL MODULE: .*\n|\/\* (?:harmony|unused|ESM)[^\n*]*\*\/ ?/gm, '');
@@ -133,21 +134,20 @@ function withoutRemarks(source) {
 /** Order, statements by line and the file that each part is from stay; names are short, and the remarks of packages are left out. */
 async function readable(source) {
   const { code } = await minify(source, {
-    module: true,
+    ...asNodeReads,
     // A line for each statement stays.
-    compress: { sequences: false, passes: 2 },
-    keep_classnames: true,
+    compress: { ...compress, sequences: false },
     format: { semicolons: false, comments: /CONCATENATED MODULE/ },
   });
-  return `${code}\n`;
+  const named = code.replaceAll(/\/\/ ;?\/?\/? ?CONCATENATED MODULE: \.\/lib\/src\/([\w./-]+)\.js/g, '// $1');
+  return `${named}\n`;
 }
 
 async function small(source) {
   if (source.includes('./lib/src/')) return readable(withoutRemarks(source));
   const { code } = await minify(source, {
-    module: true,
-    // Errors are told by the names of their classes.
-    keep_classnames: true,
+    ...asNodeReads,
+    compress,
     format: { comments: false, semicolons: false },
   });
   return `${code}\n`;

@@ -18,7 +18,7 @@ else await byEvent();
 async function byHand(): Promise<void> {
   const { init, readArguments } = await import('./run/init.ts');
   const asked = readArguments(words, process.cwd());
-  const { lines, exitCode } = typeof asked === 'string' ? { lines: [asked], exitCode: 1 } : init(asked);
+  const { lines, exitCode } = typeof asked === 'string' ? { lines: [asked], exitCode: 1 } : await init(asked);
   fs.writeSync(1, `${lines.join('\n')}\n`);
   process.exitCode = exitCode;
 }

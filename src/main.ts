@@ -36,6 +36,7 @@ export async function main(trigger: Trigger | Errand, environment: Environment):
     if (trigger.kind === 'setup' || trigger.kind === 'check') {
       return await reportSetup(await setUpFor(trigger.kind, session, { inputs, environment }));
     }
+    if (trigger.kind === 'site') return await reportSite(session, environment);
     if (session.context.repository.archived) return await reportArchived(trigger, session);
     const { reports, notes: seen } = await look(session, trigger, reconcile);
     const told = await tell(session, reports, inputs);
@@ -103,6 +104,15 @@ async function reportPull(inputs: Inputs, environment: Environment): Promise<voi
       ? 'No mistakes in the settings, the templates and the form.'
       : ['```text', ...lines, '```'].join('\n');
   await reportRun({ outcome: 'checked', incidents: [], summary, lines, warnings: [], mistakes });
+}
+
+/** Where no other step of the job looks, and the runner tidies up. */
+async function reportSite(session: Session, environment: Environment): Promise<void> {
+  const { buildSiteIn } = await import('./run/build-site.ts');
+  const site = `${environment['RUNNER_TEMP'] || process.cwd()}/incident-protocol-site`;
+  const built = await buildSiteIn(session, site);
+  const warnings = session.writer.problems();
+  await reportRun({ outcome: 'built', incidents: [], site, ...built, warnings });
 }
 
 async function reportSetup({ outcome, summary, lines, problems }: SetUp): Promise<void> {

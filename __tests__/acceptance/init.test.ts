@@ -37,10 +37,10 @@ function says(folder: string, ...words: readonly string[]): readonly [number | n
 }
 
 /** In this process. */
-function inits(folder: string, ...words: readonly string[]): readonly [number, string] {
+async function inits(folder: string, ...words: readonly string[]): Promise<readonly [number, string]> {
   const asked = readArguments(words, folder);
   if (typeof asked === 'string') return [1, asked];
-  const { lines, exitCode } = init(asked);
+  const { lines, exitCode } = await init(asked);
   return [exitCode, lines.join('\n')];
 }
 
@@ -57,7 +57,7 @@ function fileIn(folder: string, name: string): string {
 }
 
 describe('init', () => {
-  it('writes all that a team copies, pinned, and says what comes next', () => {
+  it('writes all that a team copies, pinned, and says what comes next', async () => {
     const folder = aCheckout();
     const [status, said] = says(folder, 'init', '--sha', sha);
     expect(status).toBe(0);
@@ -73,53 +73,53 @@ describe('init', () => {
     expect(says(folder, 'init', '--check')[0]).toBe(0);
   });
 
-  it('touches nothing that exists', () => {
+  it('touches nothing that exists', async () => {
     const folder = aCheckout();
     mkdirSync(path.join(folder, '.github/workflows'), { recursive: true });
     writeFileSync(path.join(folder, events), 'ours');
-    const [, said] = inits(folder, 'init');
+    const [, said] = await inits(folder, 'init');
     expect([fileIn(folder, events), said.match(/^was there/gm)]).toEqual(['ours', ['was there']]);
-    const again = inits(folder, 'init');
+    const again = await inits(folder, 'init');
     expect(again[1].match(/^was there/gm)).toHaveLength(5);
   });
 
-  it('says that a commit is missing for as long as it is', () => {
+  it('says that a commit is missing for as long as it is', async () => {
     const folder = aCheckout();
-    inits(folder, 'init');
+    await inits(folder, 'init');
     withoutCommit(folder);
-    expect(inits(folder, 'init')[1]).toContain('in the place of <commit>');
-    expect(inits(folder, 'init')[1]).toContain('in the place of <commit>');
+    expect((await inits(folder, 'init'))[1]).toContain('in the place of <commit>');
+    expect((await inits(folder, 'init'))[1]).toContain('in the place of <commit>');
     const pinned = aCheckout();
-    expect(inits(pinned, 'init', `--sha=${sha.toUpperCase()}`)[1]).not.toContain('<commit>');
+    expect((await inits(pinned, 'init', `--sha=${sha.toUpperCase()}`))[1]).not.toContain('<commit>');
     expect(fileIn(pinned, events)).toContain(`incident-protocol@${sha}\n`);
   });
 
-  it('finds what is wrong without asking anybody', () => {
+  it('finds what is wrong without asking anybody', async () => {
     const folder = aCheckout();
-    expect(inits(folder, 'init', '--check')).toEqual([
+    expect(await inits(folder, 'init', '--check')).toEqual([
       1,
       expect.stringMatching(/stops.*None of the workflows uses this Action/),
     ]);
-    inits(folder, 'init');
+    await inits(folder, 'init');
     withoutCommit(folder);
-    expect(inits(folder, 'init', '--check')).toEqual([
+    expect(await inits(folder, 'init', '--check')).toEqual([
       1,
       expect.stringContaining('does not name a commit yet'),
     ]);
     for (const file of [events, sweep])
       writeFileSync(path.join(folder, file), fileIn(folder, file).replace('<commit>', sha));
-    expect(inits(folder, 'init', '--check')[0]).toBe(0);
+    expect((await inits(folder, 'init', '--check'))[0]).toBe(0);
     writeFileSync(path.join(folder, '.github/incident-protocol.yml'), 'time-zone: Mars\n');
-    const [exitCode, said] = inits(folder, 'init', '--check');
+    const [exitCode, said] = await inits(folder, 'init', '--check');
     expect([exitCode, said]).toEqual([1, expect.stringMatching(/incident-protocol\.yml:1:12 time-zone/)]);
     expect(said.match(/The settings/g)).toHaveLength(1);
   });
 
-  it('passes in a checkout of this Action', () => {
-    expect(inits(root, 'init', '--check')[0]).toBe(0);
+  it('passes in a checkout of this Action', async () => {
+    expect((await inits(root, 'init', '--check'))[0]).toBe(0);
   });
 
-  it('says in a line what keeps it from writing, and how it is used', () => {
+  it('says in a line what keeps it from writing, and how it is used', async () => {
     const folder = aCheckout();
     writeFileSync(path.join(folder, '.github'), 'a file');
     const [status, said] = says(folder, 'init');
@@ -132,13 +132,16 @@ describe('init', () => {
     ['no words that it knows', ['start']],
     ['half of a SHA', ['init', '--sha', 'abc']],
     ['a word too many', ['init', 'here']],
-  ])('says how it is used: %s', (_, words) => {
+  ])('says how it is used: %s', async (_, words) => {
     const folder = aCheckout();
-    expect(inits(folder, ...words)).toEqual([1, expect.stringContaining('Usage: incident-protocol init')]);
+    expect(await inits(folder, ...words)).toEqual([
+      1,
+      expect.stringContaining('Usage: incident-protocol init'),
+    ]);
   });
 
-  it('wants a checkout', () => {
-    expect(inits(aCheckout(false), 'init')).toEqual([
+  it('wants a checkout', async () => {
+    expect(await inits(aCheckout(false), 'init')).toEqual([
       1,
       expect.stringContaining('is not the root of a git checkout'),
     ]);

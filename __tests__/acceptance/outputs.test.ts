@@ -50,6 +50,7 @@ describe('a life with the bundle', () => {
         'postmortem',
         'commit',
         'news',
+        'site',
         'result',
       ]);
     }

@@ -41,7 +41,9 @@ const theirs: Files = {
 
 describe("the team's templates, with the bundle", () => {
   it('say all that we say, from the first comment to the list of all postmortems', async () => {
-    expect(Object.keys(theirs).toSorted()).toEqual(templateNames.toSorted());
+    // Those of the site have a run of their own.
+    const ofThreads = templateNames.filter((name) => !name.startsWith('site-'));
+    expect(Object.keys(theirs).toSorted()).toEqual(ofThreads.toSorted());
     const more =
       'people: {default: [alice]}\nclose: {early: reopen}\npostmortem: {messages: {allStepsDone: "all {total}, phew"}}\n';
     await using github = await startLocalGitHub({

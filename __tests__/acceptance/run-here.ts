@@ -39,7 +39,8 @@ export async function runHere(github: LocalGitHub, delivery: Delivery, here: Her
     return { color: 'green', judgement: 'ignored', reports: [], lines: [judgement.reason] };
   }
   if (judgement.kind === 'mistaken') throw new Error(judgement.problem);
-  if (judgement.kind === 'setup' || judgement.kind === 'check') throw new Error('only the bundle does that');
+  if (judgement.kind === 'setup' || judgement.kind === 'check' || judgement.kind === 'site')
+    throw new Error('only the bundle does that');
   try {
     const session = await openHere(github, here, {
       cause: judgement.cause,

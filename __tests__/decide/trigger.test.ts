@@ -245,7 +245,7 @@ describe('the inputs of the workflow', () => {
   it.each(['', 'Sweep', 'sweeep', 'AUTO', 'all'])('are refused with %j for a task', (task) => {
     expect(waking({ event: 'schedule', task })).toMatchObject({
       kind: 'mistaken',
-      problem: expect.stringContaining('`auto`, `sweep`, `setup` or `check`'),
+      problem: expect.stringContaining('`auto`, `sweep`, `setup`, `check` or `site`'),
     });
   });
 

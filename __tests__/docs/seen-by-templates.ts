@@ -14,12 +14,20 @@ import { ourWriter as ours } from '../our-writer.ts';
 import { pleasant, written } from '../postmortem/incidents.ts';
 import { big, german } from '../postmortem/long-incidents.ts';
 import { recordOf, tenPostmortems } from '../postmortem-index/folder.ts';
+import { aYear, factsOf, siteOf } from '../site/a-year.ts';
 import { aSession, settingsPath } from '../story/reminder-runs.ts';
 
 export interface Seen {
   readonly name: TemplateName;
   readonly view: object;
 }
+
+/** With a file that cannot be read, and one that is no postmortem. */
+const aYearWithAll = factsOf({
+  ...aYear,
+  'postmortems/how-we-write.md': '# How we write',
+  'postmortems/broken.md': '---\nincident: x\nschema: 2\n---\n',
+});
 
 export async function seenByTemplates(): Promise<readonly Seen[]> {
   const seen: Seen[] = [];
@@ -49,6 +57,7 @@ export async function seenByTemplates(): Promise<readonly Seen[]> {
   const withReport = { ...pleasant, facts: { ...pleasant.facts, comments: [report] } };
   for (const one of [pleasant, german, big, withReport]) written(one, undefined, writer);
   recordOf(tenPostmortems, { writer });
+  siteOf(aYearWithAll, writer);
   return seen;
 }
 
@@ -89,7 +98,7 @@ async function aLife(writer: Writer): Promise<IncidentReport> {
 /** The names of all that is in it: `a.b` for what is in something, `a[]` for each of a list. */
 export function namesIn(value: unknown, name = ''): readonly string[] {
   // All messages at once: their keys are written down elsewhere.
-  if (name === 't') return ['t'];
+  if (name === 't' || name === 's') return [name];
   if (Array.isArray(value)) return [...own(name), ...value.flatMap((item) => namesIn(item, `${name}[]`))];
   if (typeof value !== 'object' || value === null) return own(name);
   const inner = Object.entries(value).flatMap(([key, one]) =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withOwnTemplates } from '../../src/templates/own-writer.ts';
-import { type TemplateName, templateNames } from '../../src/templates/template-names.ts';
+import { kindOfTemplate, type TemplateName, templateNames } from '../../src/templates/template-names.ts';
 import { ourWriter as ours } from '../our-writer.ts';
 import { namesIn, type Seen, seenByTemplates } from './seen-by-templates.ts';
 
@@ -28,7 +28,7 @@ describe('docs/templates.md', () => {
     const documented = [...chapter(name).matchAll(/^\| `([^`]+)` \|/gm)].map((row) => row[1]);
     const given = new Set(viewsOf(name).flatMap((view) => namesIn(view)));
     expect(documented.toSorted()).toEqual([...given].toSorted());
-    expect(chapter(name)).toContain(`[The built-in one](../templates/${name}.md.hbs)`);
+    expect(chapter(name)).toContain(`[The built-in one](../templates/${name}.${kindOfTemplate(name)}.hbs)`);
   });
 
   it.each(templateNames)('has an example for %s that works with all that it is given', (name) => {
@@ -39,7 +39,7 @@ describe('docs/templates.md', () => {
   });
 
   it.each(templateNames)('may begin with a copy of our own %s, which writes the same', (name) => {
-    const text = read(`templates/${name}.md.hbs`);
+    const text = read(`templates/${name}.${kindOfTemplate(name)}.hbs`);
     const writer = withOwnTemplates(ours, [{ name, path: 'copy.hbs', text }]);
     for (const view of viewsOf(name)) expect(writer.write(name, view)).toBe(ours.write(name, view));
     expect(writer.problems()).toEqual([]);

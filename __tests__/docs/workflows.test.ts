@@ -46,7 +46,7 @@ describe('action.yml and the workflows', () => {
     const triggers = copied.map(({ text }) => Object.keys(Object(at(parse(text), 'on'))));
     const asleep = triggers.filter((events) => events.includes('schedule'));
     expect(asleep).toEqual([['schedule', 'workflow_dispatch']]);
-    expect(copied.length).toBe(3);
+    expect(copied.length).toBe(4);
   });
 
   it('no workflow to copy has a queue, because the linters and servers of many do not know it', () => {

@@ -36,10 +36,11 @@ export type Trigger =
   /** Look at every incident that may need us. */
   | { readonly kind: 'sweep'; readonly cause: string };
 
-/** Look at what the repository has of all that an incident needs, and make what is missing. */
+/** Look at what the repository has of all that an incident needs, make what is missing, or build its pages. */
 export type Errand =
   | { readonly kind: 'setup'; readonly cause: string }
-  | { readonly kind: 'check'; readonly cause: string };
+  | { readonly kind: 'check'; readonly cause: string }
+  | { readonly kind: 'site'; readonly cause: string };
 
 export type Judgement =
   | Trigger
@@ -73,9 +74,9 @@ const issueActions = new Set([
 
 export function judge(wake: Wake): Judgement {
   const { task } = wake;
-  if (task === 'setup' || task === 'check') return { kind: task, cause: 'task' };
+  if (task === 'setup' || task === 'check' || task === 'site') return { kind: task, cause: 'task' };
   if (task !== 'auto' && task !== 'sweep') {
-    return mistaken('task', task, '`auto`, `sweep`, `setup` or `check`');
+    return mistaken('task', task, '`auto`, `sweep`, `setup`, `check` or `site`');
   }
   if (wake.issue !== '') return judgeNumber(wake);
   if (task === 'sweep') return { kind: 'sweep', cause: wake.event === 'schedule' ? wake.event : 'task' };

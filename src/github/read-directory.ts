@@ -1,11 +1,11 @@
 import type { Reader } from '../facts/facts.ts';
 import type { Blocker, Tip, UnusableDirectory } from '../facts/postmortem-directory.ts';
-import { textAt } from '../json.ts';
 import type { Listing, Question } from '../plan/question.ts';
 import { askForDirectory } from './ask-directory.ts';
 import type { GitHub } from './client.ts';
-import { errorAnswer, UserError } from './errors.ts';
+import { UserError } from './errors.ts';
 import { readTextFile } from './read-context.ts';
+import { readTip } from './read-tip.ts';
 import { type Listed, readFolder, type TreeEntry } from './read-tree.ts';
 
 const symbolicLink = '120000';
@@ -86,30 +86,6 @@ function textOf(
 
 function isPlainFile({ type, mode }: TreeEntry): boolean {
   return type === 'blob' && mode !== symbolicLink;
-}
-
-/** Where a branch is; else what is missing. */
-export async function readTip(
-  { rest, owner, repo }: GitHub,
-  branch: string,
-): Promise<Tip | Extract<Blocker, 'empty' | 'contents'>> {
-  try {
-    const { data } = await rest.repos.getBranch({ owner, repo, branch });
-    const { sha } = data.commit;
-    // Other forges name the commit only.
-    const tree = textAt(data, 'commit', 'commit', 'tree', 'sha') ?? (await readTreeOf(sha));
-    const message = textAt(data, 'commit', 'commit', 'message') ?? '';
-    return { commit: sha, tree, message };
-  } catch (error) {
-    const { status, message } = errorAnswer(error);
-    if (status === 404 || (status === 409 && /empty/i.test(message))) return 'empty';
-    if (status === 403 && /not accessible by/i.test(message)) return 'contents';
-    throw error;
-  }
-
-  async function readTreeOf(commit: string): Promise<string> {
-    return (await rest.git.getCommit({ owner, repo, commit_sha: commit })).data.tree.sha;
-  }
 }
 
 function noTip(

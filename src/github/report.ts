@@ -14,6 +14,7 @@ export const outputNames = [
   'postmortem',
   'commit',
   'news',
+  'site',
   'result',
 ] as const;
 
@@ -22,6 +23,8 @@ export interface RunReport {
   readonly incidents: readonly IncidentReport[];
   /** What this run changed, for others; plain data. */
   readonly news?: readonly object[];
+  /** The folder of the site, where one was built. */
+  readonly site?: string;
   /** Markdown for the page of the run. */
   readonly summary: string;
   /** One line each for the log. */
@@ -83,7 +86,12 @@ function inert(line: string): string {
     .replaceAll('##[', '## [');
 }
 
-function outputsOf({ outcome, incidents, news = [] }: RunReport): Readonly<Record<string, unknown>> {
+function outputsOf({
+  outcome,
+  incidents,
+  news = [],
+  site = '',
+}: RunReport): Readonly<Record<string, unknown>> {
   const [only] = incidents.length === 1 ? incidents : [];
   return {
     outcome,
@@ -93,6 +101,7 @@ function outputsOf({ outcome, incidents, news = [] }: RunReport): Readonly<Recor
     postmortem: only?.postmortem ?? '',
     commit: only?.commit ?? '',
     news: { version: 1, news },
+    site,
     result: { version: 1, action: actionVersion, outcome, incidents: incidents.map(resultOf) },
   } satisfies Record<(typeof outputNames)[number], unknown>;
 }

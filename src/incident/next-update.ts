@@ -15,7 +15,7 @@ export interface NextUpdate {
   readonly every: Duration;
 }
 
-interface UpdateRule {
+export interface UpdateRule {
   readonly label: string;
   /** 0: none is asked for. */
   readonly updateEvery: Duration;
@@ -26,7 +26,10 @@ export function lastUpdate({ entries }: Logbook): Update | undefined {
 }
 
 /** None before a first one, whose place step 2 has, and none once it is over. */
-export function nextUpdate(incident: Incident, rules: readonly UpdateRule[]): NextUpdate | undefined {
+export function nextUpdate(
+  incident: Pick<Incident, 'logbook' | 'phase' | 'now' | 'severity'>,
+  rules: readonly UpdateRule[],
+): NextUpdate | undefined {
   const { logbook, phase, now } = incident;
   const last = lastUpdate(logbook);
   if (phase.kind !== 'open' || last === undefined || isOver(last, logbook)) return undefined;

@@ -13,7 +13,10 @@ export interface FoundTracking {
   readonly logbook?: Logbook;
 }
 
-export function findTracking(facts: Facts): FoundTracking {
+/** What it takes to find our own comment. */
+export type Thread = Pick<Facts, 'comments' | 'me' | 'now' | 'issue' | 'movedFrom'>;
+
+export function findTracking(facts: Thread): FoundTracking {
   const ours = facts.comments
     .filter((comment) => comment.author.login === facts.me)
     .map((comment) => ({ comment, read: parseTrackingComment(comment.body) }))
@@ -41,7 +44,7 @@ export function findTracking(facts: Facts): FoundTracking {
 }
 
 /** A commit is where it was, and linked; what waits in a pull request waits in another repository. */
-function asOf(logbook: Logbook, { issue }: Facts): Logbook {
+function asOf(logbook: Logbook, { issue }: Thread): Logbook {
   if (logbook.issue === issue.number) return logbook;
   const { postmortem, ...rest } = logbook;
   const kept = postmortem?.kind === 'commit' ? { postmortem } : {};
@@ -69,7 +72,7 @@ export function formerNumber(facts: Facts): number | undefined {
 function isMoved(
   { logbook }: Extract<TrackingRead, { kind: 'tracking' }>,
   { id }: CommentFacts,
-  { issue, movedFrom }: Facts,
+  { issue, movedFrom }: Thread,
 ): boolean {
   return logbook.issue !== issue.number && (logbook.comment === id || logbook.issue === movedFrom);
 }
@@ -87,7 +90,7 @@ function isJustPosted(
  * A logbook names the comment it was written into, so a copy that another bot with our login quotes is not taken
  * for it. Zero is the moment between posting the comment and learning its id.
  */
-function isOwn(read: TrackingRead, comment: CommentFacts, facts: Facts): boolean {
+function isOwn(read: TrackingRead, comment: CommentFacts, facts: Thread): boolean {
   const issue = facts.issue.number;
   if (read.kind === 'tracking' && isMoved(read, comment, facts)) return true;
   if (read.kind === 'damaged') {

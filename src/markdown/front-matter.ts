@@ -1,7 +1,7 @@
 /** The only door to gray-matter: it runs JavaScript front matter, keeps a cache and reads dates as moments unless told. */
 
 import matter from 'gray-matter';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 
 export type FrontMatterData = Readonly<Record<string, unknown>>;
 
@@ -25,8 +25,8 @@ const reading = {
   engines: { yaml: { parse: readMapping }, javascript: refuse, json: refuse },
 };
 
-/** js-yaml quotes what other readers would take for a date or a boolean. */
-const writing = { engines: { javascript: refuse }, lineWidth: -1, noRefs: true };
+/** Without the writer of js-yaml, which gray-matter comes with: a second one beside the reader that every run has. */
+const writing = { engines: { yaml: { parse: readMapping, stringify: writeMapping }, javascript: refuse } };
 
 export function readFrontMatter(file: string): FrontMatter {
   const parts = splitFrontMatter(file);
@@ -45,15 +45,7 @@ export function readFrontMatter(file: string): FrontMatter {
 export function writeFrontMatter(data: FrontMatterData, content: string): string {
   // The object form: given a text, gray-matter would read front matter out of it, and run it.
   const file = matter.stringify({ content: '' }, defined(data), writing).trimEnd();
-  return `${legible(file)}\n${content}`;
-}
-
-/** js-yaml writes an emoji as its number; turned back wherever that says the same. */
-function legible(file: string): string {
-  const turned = file.replaceAll(/\\U([0-9A-F]{8})/g, (_escape, code: string) => {
-    return String.fromCodePoint(Number.parseInt(code, 16));
-  });
-  return JSON.stringify(readFrontMatter(turned)) === JSON.stringify(readFrontMatter(file)) ? turned : file;
+  return `${file}\n${content}`;
 }
 
 /** Undefined when the file does not begin with a line `---`; `---js` and the like are not ours to read. */
@@ -77,11 +69,21 @@ function readMapping(yaml: string): object {
   return value;
 }
 
+/** What readers of YAML 1.1 would take for a date, a time or a boolean stands in quotes. */
+function writeMapping(data: object): string {
+  return stringify(data, {
+    schema: 'yaml-1.1',
+    singleQuote: true,
+    lineWidth: 0,
+    aliasDuplicateObjects: false,
+  });
+}
+
 function refuse(): never {
   throw new Error('Only YAML is read.');
 }
 
-/** js-yaml refuses undefined, at any depth. */
+/** Without what is undefined, at any depth. */
 function defined(value: FrontMatterData): object {
   const text = JSON.stringify(value);
   const plain: unknown = JSON.parse(text);

@@ -28,6 +28,7 @@ export const outcomes = {
   swept: 'Every incident that may need something was looked at; the output `result` tells each outcome.',
   'set-up': 'Labels were made and files proposed where they were missing; the job summary tells which.',
   checked: 'What the repository has was looked at; the job summary tells what is missing.',
+  built: 'The site was built; the output `site` names its folder.',
   failed: 'Something failed; the log says what, where, and what to change.',
 } as const;
 

@@ -6,7 +6,6 @@ import { usualSweepFile } from '../facts/sweep-workflow.ts';
 import { defaultSettings } from '../settings/defaults.ts';
 import { parseSettingsFile, type SettingsReading } from '../settings/parse.ts';
 import { formatProblems } from '../settings/problem.ts';
-import { offlineChecks } from '../setup/checks.ts';
 import { formAmong } from '../setup/form.ts';
 import type { Found, FoundFile, FoundWorkflow } from '../setup/found.ts';
 import {
@@ -19,6 +18,7 @@ import {
   workflowTexts,
 } from '../setup/proposed-files.ts';
 import { eventWorkflows, isUnpinned, sweepIn } from '../setup/read-workflow.ts';
+import { allChecks } from './all-checks.ts';
 
 export interface Init {
   /** The root of the checkout. */
@@ -49,13 +49,13 @@ export function readArguments(words: readonly string[], folder: string): Init | 
   return { folder, check: others.includes('--check'), ...(sha === undefined ? {} : { sha }) };
 }
 
-export function init({ folder, check, sha }: Init): Inited {
+export async function init({ folder, check, sha }: Init): Promise<Inited> {
   if (!existsSync(path.join(folder, '.git'))) {
     const words = `${folder} is not the root of a git checkout: go to the one that is to have incidents, and try again.`;
     return { lines: [words], exitCode: 1 };
   }
   try {
-    return check ? checkup(folder) : copied(folder, sha);
+    return check ? await checkup(folder) : copied(folder, sha);
   } catch (error) {
     // A file where a folder has to be, or a place that takes no file.
     const { message } = error instanceof Error ? error : { message: String(error) };
@@ -108,7 +108,8 @@ function placeOf({ path: usual }: { readonly path: string }, { workflows = [], f
   return usual === formPath && form !== undefined ? form.path : usual;
 }
 
-function checkup(folder: string): Inited {
+async function checkup(folder: string): Promise<Inited> {
+  const { offlineChecks } = await allChecks();
   const found = foundIn(folder);
   const rows = offlineChecks.map((one) => one(found));
   const icons = { fine: 'ok     ', missing: 'missing', stops: 'stops  ', unknown: '?      ' } as const;

@@ -11,8 +11,8 @@ import { deliveryRefusal } from '../github/delivery-refusal.ts';
 import { explain } from '../github/explain.ts';
 import { openPullRequest } from '../github/open-pull-request.ts';
 import { readTextFile } from '../github/read-context.ts';
-import { readTip } from '../github/read-directory.ts';
 import { type IndexPull, readIndexPull } from '../github/read-index-pull.ts';
+import { readTip } from '../github/read-tip.ts';
 import { type ThreadTexts, threadTexts } from '../i18n/texts.ts';
 import type { CommitTarget } from '../plan/effect.ts';
 import type { BuiltIndex } from '../postmortem-index/build-index.ts';
@@ -145,7 +145,7 @@ function namesOf({ files }: BuiltIndex): string {
 }
 
 /** Not where something else is in the place of our list. */
-async function readWholeDirectory(session: Session): Promise<ListedDirectory | undefined> {
+export async function readWholeDirectory(session: Session): Promise<ListedDirectory | undefined> {
   const { context, settings, blobSha } = session;
   const { directory } = settings.postmortem;
   const branch = context.repository.defaultBranch;

@@ -2,11 +2,11 @@
 
 import { readSetup } from '../github/read-setup.ts';
 import type { Row } from '../setup/check.ts';
-import { checks } from '../setup/checks.ts';
 import type { Found } from '../setup/found.ts';
 import { proposedFiles } from '../setup/proposed-files.ts';
 import { checkTable } from '../setup/setup-page.ts';
 import { differences, workflowsOf } from '../setup/workflow-copies.ts';
+import { allChecks } from './all-checks.ts';
 import { compareLines } from './compare-lines.ts';
 import { make, type SetupTask } from './make-setup.ts';
 import type { Session } from './session.ts';
@@ -31,6 +31,7 @@ export async function setUp(session: Session, { task, settingsPath, commit }: Se
     labels,
     ...(made?.proposedAt === undefined ? {} : { proposedAt: made.proposedAt }),
   };
+  const { checks } = await allChecks();
   const rows = checks.map((check) => check(now));
   // What a dry run would make is no mistake yet.
   const stops = session.dryRun && mayWrite ? [] : rows.filter(({ state }) => state === 'stops');

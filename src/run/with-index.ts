@@ -1,4 +1,5 @@
 import { indexDelivery } from '../delivery/index-delivery.ts';
+import type { ListedDirectory } from '../facts/postmortem-directory.ts';
 import { explain } from '../github/explain.ts';
 import { threadTexts } from '../i18n/texts.ts';
 import { type FolderChange, hasChanged } from './folder-news.ts';
@@ -15,9 +16,20 @@ export async function withIndex(
   try {
     if (indexDelivery(session.settings) === 'off') return [];
     if (!isSure && !(await hasChanged(session, last))) return [];
-    const { refreshIndex } = await import('./refresh-index.ts');
+    const { refreshIndex } = await refreshing();
     return await refreshIndex(session);
   } catch (error) {
     return [threadTexts(session.settings.language).format('listFailed', { problem: explain(error) })];
   }
+}
+
+/** The folder with the texts that its list is made of; undefined where something else is in its place. */
+export async function wholeFolder(session: Session): Promise<ListedDirectory | undefined> {
+  const { readWholeDirectory } = await refreshing();
+  return readWholeDirectory(session);
+}
+
+/** In one place, so that it is in one part of the bundle. */
+function refreshing() {
+  return import('./refresh-index.ts');
 }

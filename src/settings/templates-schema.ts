@@ -1,12 +1,17 @@
 import { z } from 'zod';
-import { type TemplateName, templateNames, templatePurpose } from '../templates/template-names.ts';
+import {
+  kindOfTemplate,
+  type TemplateName,
+  templateNames,
+  templatePurpose,
+} from '../templates/template-names.ts';
 import { templatePath } from './path-schema.ts';
 import { recordOf } from './record-of.ts';
 
 function instead(name: TemplateName) {
   return templatePath.optional().meta({
     description: `Your own template for ${templatePurpose(name)}.`,
-    examples: [`.github/incidents/${name}.md.hbs`],
+    examples: [`.github/incidents/${name}.${kindOfTemplate(name)}.hbs`],
   });
 }
 

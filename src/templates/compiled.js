@@ -11,9 +11,9 @@ export const compiled = {
     };
 
   return "### "
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"pausedTitle",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":2,"column":4},"end":{"line":2,"column":25}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"pausedTitle",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"pausedUntil",{"name":"say","hash":{"label":lookupProperty(depth0,"paused")},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":34}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"pausedUntil",{"name":"say","hash":{"label":lookupProperty(depth0,"paused")},"data":data})) != null ? stack1 : "")
     + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -23,7 +23,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"current"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":29,"column":0}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"current"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(13, data, 0),"data":data})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -33,12 +33,12 @@ export const compiled = {
     };
 
   return "### "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"closed"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":6,"column":4},"end":{"line":6,"column":149}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"closed"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"current"),"who"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":310}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"current"),"who"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(8, data, 0),"data":data})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"current"),"waiting"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"draft"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"current"),"waiting"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"draft"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -47,7 +47,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"stillOpen",{"name":"say","hash":{"title":lookupProperty(lookupProperty(depth0,"current"),"title"),"number":lookupProperty(lookupProperty(depth0,"current"),"number")},"data":data,"loc":{"start":{"line":6,"column":18},"end":{"line":6,"column":79}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"stillOpen",{"name":"say","hash":{"title":lookupProperty(lookupProperty(depth0,"current"),"title"),"number":lookupProperty(lookupProperty(depth0,"current"),"number")},"data":data})) != null ? stack1 : "");
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -56,7 +56,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"now",{"name":"say","hash":{"title":lookupProperty(lookupProperty(depth0,"current"),"title"),"number":lookupProperty(lookupProperty(depth0,"current"),"number")},"data":data,"loc":{"start":{"line":6,"column":87},"end":{"line":6,"column":142}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"now",{"name":"say","hash":{"title":lookupProperty(lookupProperty(depth0,"current"),"title"),"number":lookupProperty(lookupProperty(depth0,"current"),"number")},"data":data})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -65,7 +65,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"current"),"due"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":8,"column":19},"end":{"line":8,"column":172}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"current"),"due"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data})) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -74,7 +74,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"askedBy",{"name":"say","hash":{"hint":lookupProperty(lookupProperty(depth0,"current"),"hint"),"due":lookupProperty(lookupProperty(depth0,"current"),"due"),"who":lookupProperty(lookupProperty(depth0,"current"),"who")},"data":data,"loc":{"start":{"line":8,"column":38},"end":{"line":8,"column":105}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"askedBy",{"name":"say","hash":{"hint":lookupProperty(lookupProperty(depth0,"current"),"hint"),"due":lookupProperty(lookupProperty(depth0,"current"),"due"),"who":lookupProperty(lookupProperty(depth0,"current"),"who")},"data":data})) != null ? stack1 : "");
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -83,7 +83,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"askedFor",{"name":"say","hash":{"hint":lookupProperty(lookupProperty(depth0,"current"),"hint"),"who":lookupProperty(lookupProperty(depth0,"current"),"who")},"data":data,"loc":{"start":{"line":8,"column":113},"end":{"line":8,"column":165}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"askedFor",{"name":"say","hash":{"hint":lookupProperty(lookupProperty(depth0,"current"),"hint"),"who":lookupProperty(lookupProperty(depth0,"current"),"who")},"data":data})) != null ? stack1 : "");
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -92,7 +92,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"current"),"due"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":8,"column":180},"end":{"line":8,"column":303}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"current"),"due"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data})) != null ? stack1 : "");
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -101,7 +101,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"nobodyBy",{"name":"say","hash":{"hint":lookupProperty(lookupProperty(depth0,"current"),"hint"),"due":lookupProperty(lookupProperty(depth0,"current"),"due")},"data":data,"loc":{"start":{"line":8,"column":199},"end":{"line":8,"column":251}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"nobodyBy",{"name":"say","hash":{"hint":lookupProperty(lookupProperty(depth0,"current"),"hint"),"due":lookupProperty(lookupProperty(depth0,"current"),"due")},"data":data})) != null ? stack1 : "");
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -110,7 +110,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"nobodyFor",{"name":"say","hash":{"hint":lookupProperty(lookupProperty(depth0,"current"),"hint")},"data":data,"loc":{"start":{"line":8,"column":259},"end":{"line":8,"column":296}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"nobodyFor",{"name":"say","hash":{"hint":lookupProperty(lookupProperty(depth0,"current"),"hint")},"data":data})) != null ? stack1 : "");
 },"11":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -143,7 +143,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dropped"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(17, data, 0),"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":29,"column":0}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dropped"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(17, data, 0),"data":data})) != null ? stack1 : "");
 },"14":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -153,9 +153,9 @@ export const compiled = {
     };
 
   return "### "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"duplicate"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":22,"column":4},"end":{"line":22,"column":87}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"duplicate"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"nothingAsked",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":22}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"nothingAsked",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
     + "\n";
 },"15":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -165,7 +165,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"closedDuplicate",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":22,"column":21},"end":{"line":22,"column":46}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"closedDuplicate",{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
 },"16":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -174,7 +174,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"closedNotPlanned",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":22,"column":54},"end":{"line":22,"column":80}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"closedNotPlanned",{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
 },"17":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -184,10 +184,10 @@ export const compiled = {
     };
 
   return "### "
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"allStepsDone",{"name":"say","hash":{"total":lookupProperty(depth0,"total")},"data":data,"loc":{"start":{"line":26,"column":4},"end":{"line":26,"column":38}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"allStepsDone",{"name":"say","hash":{"total":lookupProperty(depth0,"total")},"data":data})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"thankYou",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":18}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(depth0,"closed"),{"name":"unless","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":18},"end":{"line":28,"column":71}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"thankYou",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(depth0,"closed"),{"name":"unless","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n";
 },"18":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -198,7 +198,7 @@ export const compiled = {
     };
 
   return " "
-    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"closeWhenOver",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":28,"column":37},"end":{"line":28,"column":60}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"closeWhenOver",{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
 },"19":function(container,depth0,helpers,partials,data) {
     var stack1;
 
@@ -213,9 +213,9 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"progress",{"name":"say","hash":{"total":lookupProperty(depth0,"total"),"done":lookupProperty(depth0,"done")},"data":data,"loc":{"start":{"line":35,"column":15},"end":{"line":35,"column":55}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"severity"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":55},"end":{"line":35,"column":123}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"closed"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":123},"end":{"line":35,"column":180}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"progress",{"name":"say","hash":{"total":lookupProperty(depth0,"total"),"done":lookupProperty(depth0,"done")},"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"severity"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"closed"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"21":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -224,7 +224,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"moments"),{"name":"unless","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":71},"end":{"line":35,"column":116}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"moments"),{"name":"unless","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"22":function(container,depth0,helpers,partials,data) {
     var stack1;
 
@@ -239,7 +239,7 @@ export const compiled = {
     };
 
   return " · "
-    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"andClosedAt",{"name":"say","hash":{"when":lookupProperty(depth0,"closed")},"data":data,"loc":{"start":{"line":35,"column":140},"end":{"line":35,"column":173}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"andClosedAt",{"name":"say","hash":{"when":lookupProperty(depth0,"closed")},"data":data})) != null ? stack1 : "");
 },"24":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -248,7 +248,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"closed"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":35,"column":180},"end":{"line":35,"column":276}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"closed"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(26, data, 0),"data":data})) != null ? stack1 : "");
 },"25":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -257,7 +257,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"closedAt",{"name":"say","hash":{"when":lookupProperty(depth0,"closed")},"data":data,"loc":{"start":{"line":35,"column":198},"end":{"line":35,"column":228}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"closedAt",{"name":"say","hash":{"when":lookupProperty(depth0,"closed")},"data":data})) != null ? stack1 : "");
 },"26":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -266,7 +266,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"progress",{"name":"say","hash":{"total":lookupProperty(depth0,"total"),"done":lookupProperty(depth0,"done")},"data":data,"loc":{"start":{"line":35,"column":236},"end":{"line":35,"column":276}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"progress",{"name":"say","hash":{"total":lookupProperty(depth0,"total"),"done":lookupProperty(depth0,"done")},"data":data})) != null ? stack1 : "");
 },"27":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -276,10 +276,10 @@ export const compiled = {
     };
 
   return " · "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"postmortem"),"inReview"),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.program(29, data, 0),"data":data,"loc":{"start":{"line":35,"column":304},"end":{"line":35,"column":432}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"postmortem"),"written"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":432},"end":{"line":35,"column":518}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"postmortem"),"review"),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":518},"end":{"line":35,"column":586}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"postmortem"),"open"),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":586},"end":{"line":35,"column":655}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"postmortem"),"inReview"),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.program(29, data, 0),"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"postmortem"),"written"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"postmortem"),"review"),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"postmortem"),"open"),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"28":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -288,7 +288,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"postmortemInReview",{"name":"say","hash":{"url":lookupProperty(lookupProperty(depth0,"postmortem"),"url")},"data":data,"loc":{"start":{"line":35,"column":331},"end":{"line":35,"column":378}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"postmortemInReview",{"name":"say","hash":{"url":lookupProperty(lookupProperty(depth0,"postmortem"),"url")},"data":data})) != null ? stack1 : "");
 },"29":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -297,7 +297,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"postmortem",{"name":"say","hash":{"url":lookupProperty(lookupProperty(depth0,"postmortem"),"url")},"data":data,"loc":{"start":{"line":35,"column":386},"end":{"line":35,"column":425}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"postmortem",{"name":"say","hash":{"url":lookupProperty(lookupProperty(depth0,"postmortem"),"url")},"data":data})) != null ? stack1 : "");
 },"30":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -307,7 +307,7 @@ export const compiled = {
     };
 
   return " "
-    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"sectionsWritten",{"name":"say","hash":{"written":lookupProperty(lookupProperty(depth0,"postmortem"),"written")},"data":data,"loc":{"start":{"line":35,"column":459},"end":{"line":35,"column":511}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"sectionsWritten",{"name":"say","hash":{"written":lookupProperty(lookupProperty(depth0,"postmortem"),"written")},"data":data})) != null ? stack1 : "");
 },"31":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -316,7 +316,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"comma",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":35,"column":543},"end":{"line":35,"column":558}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"comma",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
     + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"postmortem"), "review", {"start":{"line":35,"column":560},"end":{"line":35,"column":577}} ), depth0)) != null ? stack1 : "");
 },"32":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -326,8 +326,8 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"comma",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":35,"column":609},"end":{"line":35,"column":624}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"saysWhatIsOpen",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":35,"column":624},"end":{"line":35,"column":648}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"comma",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"saysWhatIsOpen",{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
 },"33":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -337,8 +337,8 @@ export const compiled = {
     };
 
   return "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"severity"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":38,"column":38}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"moments"),{"name":"each","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":38},"end":{"line":38,"column":104}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"severity"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"moments"),{"name":"each","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n";
 },"34":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -353,7 +353,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":55},"end":{"line":38,"column":87}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "");
 },"36":function(container,depth0,helpers,partials,data) {
     return " · ";
@@ -365,16 +365,16 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"folded"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"folded"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n| "
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"step",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":46,"column":2},"end":{"line":46,"column":16}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"step",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"who",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":46,"column":19},"end":{"line":46,"column":32}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"who",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"when",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":46,"column":35},"end":{"line":46,"column":49}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"when",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
     + " |\n|:--|:--|:--|\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"finished"),{"name":"each","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":50,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"folded"),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":54,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"finished"),{"name":"each","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"folded"),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"38":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -384,7 +384,7 @@ export const compiled = {
     };
 
   return "\n<details><summary>"
-    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"whoDidWhat",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":43,"column":18},"end":{"line":43,"column":38}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"whoDidWhat",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
     + "</summary>\n";
 },"39":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -398,7 +398,7 @@ export const compiled = {
     + ((stack1 = alias2(alias1(depth0, "mark", {"start":{"line":49,"column":4},"end":{"line":49,"column":8}} ), depth0)) != null ? stack1 : "")
     + " "
     + ((stack1 = alias2(alias1(depth0, "step", {"start":{"line":49,"column":13},"end":{"line":49,"column":17}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"words"),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":19},"end":{"line":49,"column":52}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"words"),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + " | "
     + ((stack1 = alias2(alias1(depth0, "who", {"start":{"line":49,"column":57},"end":{"line":49,"column":60}} ), depth0)) != null ? stack1 : "")
     + " | "
@@ -425,9 +425,9 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"list"),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.program(47, data, 0),"data":data,"loc":{"start":{"line":61,"column":54},"end":{"line":61,"column":186}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"list"),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.program(47, data, 0),"data":data})) != null ? stack1 : "")
     + " "
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(depth0,"closed"),{"name":"unless","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":187},"end":{"line":61,"column":240}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(depth0,"closed"),{"name":"unless","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"44":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -436,7 +436,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"listInComment"),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.program(46, data, 0),"data":data,"loc":{"start":{"line":61,"column":66},"end":{"line":61,"column":148}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"listInComment"),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.program(46, data, 0),"data":data})) != null ? stack1 : "");
 },"45":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -445,7 +445,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"tickAbove",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":87},"end":{"line":61,"column":106}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"tickAbove",{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
 },"46":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -454,7 +454,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"tickInDescription",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":114},"end":{"line":61,"column":141}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"tickInDescription",{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
 },"47":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -463,7 +463,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"doneByCommand",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":156},"end":{"line":61,"column":179}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"doneByCommand",{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
 },"48":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -472,7 +472,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"closeWhenOver",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":205},"end":{"line":61,"column":228}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"closeWhenOver",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
     + " ";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -482,22 +482,22 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"paused"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":29,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":33,"column":9}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"paused"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"current"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.program(24, data, 0),"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":283}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"postmortem"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":283},"end":{"line":35,"column":662}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"current"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.program(24, data, 0),"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"postmortem"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"moments"),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":39,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"finished"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"listInComment"),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":59,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"moments"),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"finished"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"listInComment"),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n<sub>"
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"declaredBy",{"name":"say","hash":{"who":lookupProperty(depth0,"declared")},"data":data,"loc":{"start":{"line":61,"column":5},"end":{"line":61,"column":38}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"declaredBy",{"name":"say","hash":{"who":lookupProperty(depth0,"declared")},"data":data})) != null ? stack1 : "")
     + " "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"current"),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":39},"end":{"line":61,"column":247}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"timesAreUtc",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":247},"end":{"line":61,"column":268}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"current"),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"timesAreUtc",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
     + " ["
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"aboutTheSteps",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":270},"end":{"line":61,"column":293}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"aboutTheSteps",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
     + "](https://seths.blog/2015/12/when-things-go-wrong/) · v"
     + ((stack1 = container.lambda(container.strict(depth0, "version", {"start":{"line":61,"column":350},"end":{"line":61,"column":357}} ), depth0)) != null ? stack1 : "")
     + "</sub>\n";
@@ -510,7 +510,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"waitingUnknown",{"name":"say","hash":{"who":lookupProperty(depth0,"unknown")},"data":data,"loc":{"start":{"line":3,"column":15},"end":{"line":3,"column":51}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"waitingUnknown",{"name":"say","hash":{"who":lookupProperty(depth0,"unknown")},"data":data})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -519,7 +519,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"waitingThanks",{"name":"say","hash":{"least":lookupProperty(depth0,"least")},"data":data,"loc":{"start":{"line":3,"column":59},"end":{"line":3,"column":94}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"waitingThanks",{"name":"say","hash":{"least":lookupProperty(depth0,"least")},"data":data})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -529,11 +529,11 @@ export const compiled = {
     };
 
   return "### "
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"waitingTitle",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":4},"end":{"line":1,"column":26}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"waitingTitle",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unknown"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":101}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unknown"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"waitingHow",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":20}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"waitingHow",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
 'draft': {"0":function(container,depth0,helpers,partials,data) {
@@ -544,14 +544,14 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"over"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":88}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"over"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"services"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftHits",{"name":"say","hash":{"hit":lookupProperty(depth0,"hit")},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":27}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"services"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftHits",{"name":"say","hash":{"hit":lookupProperty(depth0,"hit")},"data":data})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftSince",{"name":"say","hash":{"since":lookupProperty(depth0,"since")},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":32}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftSince",{"name":"say","hash":{"since":lookupProperty(depth0,"since")},"data":data})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"over"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"over"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -560,7 +560,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"draftHad",{"name":"say","hash":{"title":lookupProperty(depth0,"title")},"data":data,"loc":{"start":{"line":2,"column":12},"end":{"line":2,"column":42}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"draftHad",{"name":"say","hash":{"title":lookupProperty(depth0,"title")},"data":data})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -569,7 +569,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"draftWhat",{"name":"say","hash":{"title":lookupProperty(depth0,"title")},"data":data,"loc":{"start":{"line":2,"column":50},"end":{"line":2,"column":81}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"draftWhat",{"name":"say","hash":{"title":lookupProperty(depth0,"title")},"data":data})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -578,7 +578,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"draftServices",{"name":"say","hash":{"services":lookupProperty(depth0,"services")},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":41}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"draftServices",{"name":"say","hash":{"services":lookupProperty(depth0,"services")},"data":data})) != null ? stack1 : "")
     + "\n";
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -588,7 +588,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"draftOver",{"name":"say","hash":{"over":lookupProperty(depth0,"over")},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":29}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"draftOver",{"name":"say","hash":{"over":lookupProperty(depth0,"over")},"data":data})) != null ? stack1 : "")
     + "\n";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -598,9 +598,9 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftMeanwhile",{"name":"say","hash":{"help":lookupProperty(depth0,"help")},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":34}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftMeanwhile",{"name":"say","hash":{"help":lookupProperty(depth0,"help")},"data":data})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftNext",{"name":"say","hash":{"next":lookupProperty(depth0,"next")},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":29}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftNext",{"name":"say","hash":{"next":lookupProperty(depth0,"next")},"data":data})) != null ? stack1 : "")
     + "\n";
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -610,13 +610,13 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftTo",{"name":"say","hash":{"whom":lookupProperty(depth0,"whom")},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":27}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftTo",{"name":"say","hash":{"whom":lookupProperty(depth0,"whom")},"data":data})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftSorry",{"name":"say","hash":{"title":lookupProperty(depth0,"title")},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":32}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftSorry",{"name":"say","hash":{"title":lookupProperty(depth0,"title")},"data":data})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftCost",{"name":"say","hash":{"cost":lookupProperty(depth0,"cost")},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":29}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftCost",{"name":"say","hash":{"cost":lookupProperty(depth0,"cost")},"data":data})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"over"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":25,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"over"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data})) != null ? stack1 : "");
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -625,9 +625,9 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftOver",{"name":"say","hash":{"over":lookupProperty(depth0,"over")},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":29}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftOver",{"name":"say","hash":{"over":lookupProperty(depth0,"over")},"data":data})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftChange",{"name":"say","hash":{"change":lookupProperty(depth0,"change")},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":35}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftChange",{"name":"say","hash":{"change":lookupProperty(depth0,"change")},"data":data})) != null ? stack1 : "")
     + "\n";
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -637,9 +637,9 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftDoing",{"name":"say","hash":{"doing":lookupProperty(depth0,"doing")},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":32}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftDoing",{"name":"say","hash":{"doing":lookupProperty(depth0,"doing")},"data":data})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftNext",{"name":"say","hash":{"next":lookupProperty(depth0,"next")},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":29}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftNext",{"name":"say","hash":{"next":lookupProperty(depth0,"next")},"data":data})) != null ? stack1 : "")
     + "\n";
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -649,8 +649,8 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"over"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":33,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftAsk",{"name":"say","hash":{"ask":lookupProperty(depth0,"ask")},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":26}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"over"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftAsk",{"name":"say","hash":{"ask":lookupProperty(depth0,"ask")},"data":data})) != null ? stack1 : "")
     + "\n";
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -660,9 +660,9 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftOver",{"name":"say","hash":{"over":lookupProperty(depth0,"over")},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":29}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftOver",{"name":"say","hash":{"over":lookupProperty(depth0,"over")},"data":data})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftStillWrong",{"name":"say","hash":{"help":lookupProperty(depth0,"help")},"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":35}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftStillWrong",{"name":"say","hash":{"help":lookupProperty(depth0,"help")},"data":data})) != null ? stack1 : "")
     + "\n";
 },"11":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -672,7 +672,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"draftHelps",{"name":"say","hash":{"help":lookupProperty(depth0,"help")},"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":30}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"draftHelps",{"name":"say","hash":{"help":lookupProperty(depth0,"help")},"data":data})) != null ? stack1 : "")
     + "\n";
 },"12":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -682,15 +682,15 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftHowWas",{"name":"say","hash":{"title":lookupProperty(depth0,"title")},"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":37,"column":33}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftHowWas",{"name":"say","hash":{"title":lookupProperty(depth0,"title")},"data":data})) != null ? stack1 : "")
     + "\n\n1. "
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftAskWell",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":39,"column":3},"end":{"line":39,"column":25}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftAskWell",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
     + "\n2. "
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftAskDifferent",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":40,"column":3},"end":{"line":40,"column":30}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftAskDifferent",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
     + "\n3. "
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftAskMissed",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":41,"column":3},"end":{"line":41,"column":27}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftAskMissed",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftSigns",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":20}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftSigns",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
     + "\n";
 },"13":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -700,10 +700,10 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftThanks",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":21}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftThanks",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"helpers"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":51,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftWaited",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":21}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"helpers"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"draftWaited",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
     + "\n";
 },"14":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -720,7 +720,7 @@ export const compiled = {
     };
 
   return "- "
-    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"blankDid",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":50,"column":2},"end":{"line":50,"column":20}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"blankDid",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -730,11 +730,11 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"alert"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":14,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"apologize"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":26,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"ameliorate"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":35,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"feedback"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"thank"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":53,"column":7}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"alert"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"apologize"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"ameliorate"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"feedback"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"thank"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"useData":true},
 'answer': {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
@@ -769,15 +769,15 @@ export const compiled = {
     };
 
   return "\n<details><summary>"
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"helpTitle",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":16,"column":18},"end":{"line":16,"column":37}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"helpTitle",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
     + "</summary>\n\n| "
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"helpWrite",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":18,"column":2},"end":{"line":18,"column":21}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"helpWrite",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"helpDoes",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":18,"column":24},"end":{"line":18,"column":42}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"helpDoes",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
     + " |\n|---|---|\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"verbs"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"verbs"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"helpFoot",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":18}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"helpFoot",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
     + "\n\n</details>\n";
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
@@ -795,10 +795,10 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"refusals"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":3,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"summary"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"drafts"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":13,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"verbs"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":27,"column":7}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"refusals"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"summary"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"drafts"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"verbs"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"useData":true},
 'reminder': {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -809,10 +809,10 @@ export const compiled = {
     };
 
   return "**"
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"stepHas",{"name":"say","hash":{"title":lookupProperty(lookupProperty(depth0,"only"),"title"),"number":lookupProperty(lookupProperty(depth0,"only"),"number")},"data":data,"loc":{"start":{"line":2,"column":2},"end":{"line":2,"column":55}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"stepHas",{"name":"say","hash":{"title":lookupProperty(lookupProperty(depth0,"only"),"title"),"number":lookupProperty(lookupProperty(depth0,"only"),"number")},"data":data})) != null ? stack1 : "")
     + "** "
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"wasDue",{"name":"say","hash":{"due":lookupProperty(lookupProperty(depth0,"only"),"due")},"data":data,"loc":{"start":{"line":2,"column":58},"end":{"line":2,"column":87}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"escalated"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":87},"end":{"line":2,"column":151}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"wasDue",{"name":"say","hash":{"due":lookupProperty(lookupProperty(depth0,"only"),"due")},"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"escalated"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n\n> "
     + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"only"), "hint", {"start":{"line":4,"column":4},"end":{"line":4,"column":13}} ), depth0)) != null ? stack1 : "")
     + "\n";
@@ -825,7 +825,7 @@ export const compiled = {
     };
 
   return " "
-    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"isStuck",{"name":"say","hash":{"unanswered":lookupProperty(depth0,"unanswered")},"data":data,"loc":{"start":{"line":2,"column":105},"end":{"line":2,"column":144}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"isStuck",{"name":"say","hash":{"unanswered":lookupProperty(depth0,"unanswered")},"data":data})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -834,7 +834,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"groups"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":11,"column":0}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"groups"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -843,9 +843,9 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"escalated"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":87}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"escalated"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"groups"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"groups"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -854,7 +854,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"areOpen",{"name":"say","hash":{"unanswered":lookupProperty(depth0,"unanswered")},"data":data,"loc":{"start":{"line":6,"column":17},"end":{"line":6,"column":56}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"areOpen",{"name":"say","hash":{"unanswered":lookupProperty(depth0,"unanswered")},"data":data})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -863,7 +863,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"areDue",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":6,"column":64},"end":{"line":6,"column":80}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"areDue",{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -873,8 +873,8 @@ export const compiled = {
     };
 
   return "- "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"who"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":2},"end":{"line":9,"column":46}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":46},"end":{"line":9,"column":145}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"who"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n";
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -887,7 +887,7 @@ export const compiled = {
   return "**"
     + ((stack1 = container.lambda(container.strict(depth0, "who", {"start":{"line":9,"column":17},"end":{"line":9,"column":20}} ), depth0)) != null ? stack1 : "")
     + "**"
-    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"colon",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":24},"end":{"line":9,"column":39}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"colon",{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -896,8 +896,8 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":61},"end":{"line":9,"column":93}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"stepHas",{"name":"say","hash":{"title":lookupProperty(depth0,"title"),"number":lookupProperty(depth0,"number")},"data":data,"loc":{"start":{"line":9,"column":93},"end":{"line":9,"column":136}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"stepHas",{"name":"say","hash":{"title":lookupProperty(depth0,"title"),"number":lookupProperty(depth0,"number")},"data":data})) != null ? stack1 : "");
 },"9":function(container,depth0,helpers,partials,data) {
     return " · ";
 },"10":function(container,depth0,helpers,partials,data) {
@@ -908,7 +908,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"groups"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"groups"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ((stack1 = container.lambda(container.strict(depth0, "update", {"start":{"line":16,"column":2},"end":{"line":16,"column":8}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"11":function(container,depth0,helpers,partials,data) {
@@ -922,7 +922,7 @@ export const compiled = {
     };
 
   return "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"postmortem"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":124}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"postmortem"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data})) != null ? stack1 : "")
     + "\n";
 },"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -932,7 +932,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"linkedLacks",{"name":"say","hash":{"sections":lookupProperty(depth0,"lacks"),"url":lookupProperty(depth0,"postmortem")},"data":data,"loc":{"start":{"line":20,"column":18},"end":{"line":20,"column":69}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"linkedLacks",{"name":"say","hash":{"sections":lookupProperty(depth0,"lacks"),"url":lookupProperty(depth0,"postmortem")},"data":data})) != null ? stack1 : "");
 },"14":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -941,7 +941,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"postmortemLacks",{"name":"say","hash":{"sections":lookupProperty(depth0,"lacks")},"data":data,"loc":{"start":{"line":20,"column":77},"end":{"line":20,"column":117}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"postmortemLacks",{"name":"say","hash":{"sections":lookupProperty(depth0,"lacks")},"data":data})) != null ? stack1 : "");
 },"15":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -950,7 +950,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"inIncident",{"name":"say","hash":{"issue":lookupProperty(depth0,"elsewhere")},"data":data,"loc":{"start":{"line":23,"column":17},"end":{"line":23,"column":53}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"inIncident",{"name":"say","hash":{"issue":lookupProperty(depth0,"elsewhere")},"data":data})) != null ? stack1 : "")
     + " ";
 },"16":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -960,7 +960,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"waysOut",{"name":"say","hash":{"number":lookupProperty(lookupProperty(depth0,"only"),"number")},"data":data,"loc":{"start":{"line":23,"column":73},"end":{"line":23,"column":109}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"waysOut",{"name":"say","hash":{"number":lookupProperty(lookupProperty(depth0,"only"),"number")},"data":data})) != null ? stack1 : "");
 },"17":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -969,7 +969,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"groups"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.program(19, data, 0),"data":data,"loc":{"start":{"line":23,"column":109},"end":{"line":23,"column":208}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"groups"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.program(19, data, 0),"data":data})) != null ? stack1 : "");
 },"18":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -978,7 +978,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"waysOutOfSome",{"name":"say","hash":{"number":lookupProperty(lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"groups"),"0"),"steps"),"0"),"number")},"data":data,"loc":{"start":{"line":23,"column":127},"end":{"line":23,"column":181}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"waysOutOfSome",{"name":"say","hash":{"number":lookupProperty(lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"groups"),"0"),"steps"),"0"),"number")},"data":data})) != null ? stack1 : "");
 },"19":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -987,7 +987,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"updateHow",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":23,"column":189},"end":{"line":23,"column":208}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"updateHow",{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
 },"20":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -997,7 +997,7 @@ export const compiled = {
     };
 
   return " "
-    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"noMoreReminders",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":23,"column":233},"end":{"line":23,"column":258}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"noMoreReminders",{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
 },"21":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1006,7 +1006,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isLast"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":266},"end":{"line":23,"column":310}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isLast"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"22":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1016,7 +1016,7 @@ export const compiled = {
     };
 
   return " "
-    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"lastReminder",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":23,"column":281},"end":{"line":23,"column":303}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"lastReminder",{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1025,13 +1025,13 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"only"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":11,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"update"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lacks"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":21,"column":7}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"only"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(2, data, 0),"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"update"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lacks"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"elsewhere"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":61}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"only"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(17, data, 0),"data":data,"loc":{"start":{"line":23,"column":61},"end":{"line":23,"column":215}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"escalated"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.program(21, data, 0),"data":data,"loc":{"start":{"line":23,"column":215},"end":{"line":23,"column":317}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"elsewhere"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"only"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(17, data, 0),"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"escalated"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.program(21, data, 0),"data":data})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
 'reminder-answered': {"0":function(container,depth0,helpers,partials,data) {
@@ -1042,8 +1042,8 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":17},"end":{"line":1,"column":49}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"open"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":1,"column":49},"end":{"line":1,"column":352}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"open"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data) {
     return " · ";
 },"2":function(container,depth0,helpers,partials,data) {
@@ -1054,7 +1054,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"notAskedAnyMore",{"name":"say","hash":{"step":lookupProperty(depth0,"named")},"data":data,"loc":{"start":{"line":1,"column":61},"end":{"line":1,"column":97}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"notAskedAnyMore",{"name":"say","hash":{"step":lookupProperty(depth0,"named")},"data":data})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1063,7 +1063,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"by"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":1,"column":97},"end":{"line":1,"column":345}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"by"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(7, data, 0),"data":data})) != null ? stack1 : "");
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1072,7 +1072,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"skipped"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":1,"column":111},"end":{"line":1,"column":234}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"skipped"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1081,7 +1081,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"answeredSkipped",{"name":"say","hash":{"at":lookupProperty(depth0,"at"),"by":lookupProperty(depth0,"by"),"step":lookupProperty(depth0,"named")},"data":data,"loc":{"start":{"line":1,"column":126},"end":{"line":1,"column":174}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"answeredSkipped",{"name":"say","hash":{"at":lookupProperty(depth0,"at"),"by":lookupProperty(depth0,"by"),"step":lookupProperty(depth0,"named")},"data":data})) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1090,7 +1090,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"answeredDone",{"name":"say","hash":{"at":lookupProperty(depth0,"at"),"by":lookupProperty(depth0,"by"),"step":lookupProperty(depth0,"named")},"data":data,"loc":{"start":{"line":1,"column":182},"end":{"line":1,"column":227}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"answeredDone",{"name":"say","hash":{"at":lookupProperty(depth0,"at"),"by":lookupProperty(depth0,"by"),"step":lookupProperty(depth0,"named")},"data":data})) != null ? stack1 : "");
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1099,7 +1099,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"skipped"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":1,"column":242},"end":{"line":1,"column":345}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"skipped"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data})) != null ? stack1 : "");
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1108,7 +1108,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"seenSkipped",{"name":"say","hash":{"at":lookupProperty(depth0,"at"),"step":lookupProperty(depth0,"named")},"data":data,"loc":{"start":{"line":1,"column":257},"end":{"line":1,"column":295}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"seenSkipped",{"name":"say","hash":{"at":lookupProperty(depth0,"at"),"step":lookupProperty(depth0,"named")},"data":data})) != null ? stack1 : "");
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1117,7 +1117,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"seenDone",{"name":"say","hash":{"at":lookupProperty(depth0,"at"),"step":lookupProperty(depth0,"named")},"data":data,"loc":{"start":{"line":1,"column":303},"end":{"line":1,"column":338}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"seenDone",{"name":"say","hash":{"at":lookupProperty(depth0,"at"),"step":lookupProperty(depth0,"named")},"data":data})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1127,9 +1127,9 @@ export const compiled = {
     };
 
   return "✅ "
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":2},"end":{"line":1,"column":361}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ". "
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"thankYou",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":363},"end":{"line":1,"column":381}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"thankYou",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
 'reopened': {"0":function(container,depth0,helpers,partials,data) {
@@ -1147,11 +1147,11 @@ export const compiled = {
     };
 
   return "↩️ "
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"openedAgain",{"name":"say","hash":{"count":lookupProperty(depth0,"count")},"data":data,"loc":{"start":{"line":1,"column":3},"end":{"line":1,"column":36}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"openedAgain",{"name":"say","hash":{"count":lookupProperty(depth0,"count")},"data":data})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"open"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"open"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"tickAndClose",{"name":"say","hash":{"count":lookupProperty(depth0,"count")},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":34}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"tickAndClose",{"name":"say","hash":{"count":lookupProperty(depth0,"count")},"data":data})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
 'summary': {"0":function(container,depth0,helpers,partials,data) {
@@ -1163,7 +1163,7 @@ export const compiled = {
     };
 
   return " · "
-    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"runDry",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":39},"end":{"line":1,"column":55}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"runDry",{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1173,12 +1173,12 @@ export const compiled = {
     };
 
   return "- "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"overdue"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":2},"end":{"line":4,"column":26}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"overdue"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ((stack1 = container.lambda(container.strict(depth0, "link", {"start":{"line":4,"column":28},"end":{"line":4,"column":32}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"title"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":34},"end":{"line":4,"column":68}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"severity"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":68},"end":{"line":4,"column":106}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"steps"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":106},"end":{"line":4,"column":138}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"did"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":138},"end":{"line":4,"column":166}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"title"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"severity"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"steps"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"did"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n";
 },"2":function(container,depth0,helpers,partials,data) {
     return "⏰ ";
@@ -1217,7 +1217,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"incidents"),{"name":"unless","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":8},"end":{"line":10,"column":11}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"incidents"),{"name":"unless","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1227,7 +1227,7 @@ export const compiled = {
     };
 
   return "\n"
-    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"runQuiet",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":18}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"runQuiet",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
     + "\n";
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1238,7 +1238,7 @@ export const compiled = {
     };
 
   return "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"11":function(container,depth0,helpers,partials,data) {
     var stack1;
 
@@ -1271,7 +1271,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"text"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"text"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data})) != null ? stack1 : "");
 },"15":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1281,7 +1281,7 @@ export const compiled = {
     };
 
   return "\n<details><summary>"
-    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"runWould",{"name":"say","hash":{"what":lookupProperty(depth0,"title")},"data":data,"loc":{"start":{"line":35,"column":18},"end":{"line":35,"column":47}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"runWould",{"name":"say","hash":{"what":lookupProperty(depth0,"title")},"data":data})) != null ? stack1 : "")
     + "</summary>\n\n"
     + ((stack1 = alias2(alias1(depth0, "fence", {"start":{"line":37,"column":2},"end":{"line":37,"column":7}} ), depth0)) != null ? stack1 : "")
     + ((stack1 = alias2(alias1(depth0, "language", {"start":{"line":37,"column":11},"end":{"line":37,"column":19}} ), depth0)) != null ? stack1 : "")
@@ -1299,7 +1299,7 @@ export const compiled = {
     };
 
   return "\n"
-    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"runWould",{"name":"say","hash":{"what":lookupProperty(depth0,"title")},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":29}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),"runWould",{"name":"say","hash":{"what":lookupProperty(depth0,"title")},"data":data})) != null ? stack1 : "")
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1310,15 +1310,15 @@ export const compiled = {
     };
 
   return "### "
-    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"runTitle",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":4},"end":{"line":1,"column":22}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dryRun"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":22},"end":{"line":1,"column":62}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"say").call(alias1,"runTitle",{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dryRun"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"incidents"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"fine"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":10,"column":18}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"incidents"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"fine"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"notes"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"problems"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":21,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"kept"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":31,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"planned"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":46,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"notes"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"problems"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"kept"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"planned"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"useData":true},
 };

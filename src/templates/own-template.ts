@@ -3,7 +3,7 @@ import { type ReadMessages, readOwnMessages } from '../i18n/own-messages.ts';
 import type { OwnMessages } from '../i18n/texts.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { createRenderer, flawInSyntax } from './renderer.ts';
-import type { TemplateName } from './template-names.ts';
+import { kindOfTemplate, type TemplateName } from './template-names.ts';
 
 /** A text of ours in the team's own words. */
 export interface OwnTemplate {
@@ -38,7 +38,10 @@ export function createOwnTemplate(file: OwnFile, language: Language): OwnTemplat
   if (source.trim() === '') {
     return { ...own, write: () => (messages === undefined ? ours(`${path} is empty`) : { kind: 'ours' }) };
   }
-  const render = createRenderer({ name: path, source, skipped, language });
+  const render = createRenderer({
+    ...{ name: path, source, skipped, language },
+    isHtml: kindOfTemplate(name) === 'html',
+  });
   return { ...own, write: writing(path, render, { maybeNothing: name === 'summary' }) };
 }
 

@@ -1,7 +1,7 @@
 import { textAt } from '../json.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { createOwnTemplate, type OwnFile, type OwnText } from './own-template.ts';
-import type { TemplateName } from './template-names.ts';
+import { kindOfTemplate, type TemplateName } from './template-names.ts';
 import type { Lacks, Writer } from './writer.ts';
 
 /** Our writer, with the team's templates in the place of ours. One that fails costs nothing: ours is used, and that is said. */
@@ -51,7 +51,9 @@ function usable(written: OwnText, { name, path, view, lacks }: Use): OwnText {
 }
 
 function isWholeFile(name: TemplateName): boolean {
-  return name === 'postmortem' || name === 'index-page' || name === 'summary';
+  return (
+    name === 'postmortem' || name === 'index-page' || name === 'summary' || kindOfTemplate(name) !== 'md'
+  );
 }
 
 /** GitHub takes 65,536 characters, and below the words our comment keeps the record. */

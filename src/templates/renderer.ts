@@ -8,6 +8,8 @@ export interface TemplateSource {
   readonly source: unknown;
   /** Lines of the file that are before the template. */
   readonly skipped: number;
+  /** Of a page: text in it is escaped. */
+  readonly isHtml?: boolean;
   /** Of our own words, for the helper `say`. */
   readonly language: Language;
 }
@@ -43,7 +45,7 @@ export function createRenderer(template: TemplateSource): (view: object) => stri
     const source = sourceOf(template);
     rounds.left = mostRounds;
     try {
-      compiled ??= handlebars.compile(source, { noEscape: true, strict: true });
+      compiled ??= handlebars.compile(source, { noEscape: template.isHtml !== true, strict: true });
       return capped(compiled(view, noPrototypes));
     } catch (cause) {
       throw new Error(failure(template, source, cause), { cause });

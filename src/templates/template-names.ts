@@ -11,6 +11,13 @@ const templates = {
   'pull-request': 'the description of the pull request with a postmortem',
   'index-page': 'the list of all postmortems',
   summary: 'the job summary',
+  'site-page': 'what is around each page of the site',
+  'site-now': 'the first page of the site, with what is wrong now',
+  'site-history': 'the page of the site with what happened',
+  'site-incident': 'the page of one incident',
+  'site-lessons': 'the page of the site with what was learned',
+  'site-numbers': 'the page of the site with numbers',
+  'site-style': 'the stylesheet of the site',
 } as const;
 
 export type TemplateName = keyof typeof templates;
@@ -23,4 +30,12 @@ export function templatePurpose(name: TemplateName): string {
 
 function isTemplateName(text: string): text is TemplateName {
   return Object.hasOwn(templates, text);
+}
+
+/** How a template is written, which its file says: `.md.hbs`, `.html.hbs`, `.css.hbs`. */
+export type TemplateKind = 'md' | 'html' | 'css';
+
+export function kindOfTemplate(name: TemplateName): TemplateKind {
+  if (name === 'site-style') return 'css';
+  return name.startsWith('site-') ? 'html' : 'md';
 }

@@ -23,6 +23,7 @@ export function closingLines({
     ['index.html', 'each stage on one page'],
     ['thread.html', 'the issue, as a page'],
     ['postmortem.html', 'its postmortem, as a page'],
+    ['site/index.html', 'the site of a year'],
     ['repository/', 'the repository, a git checkout'],
   ];
   return [

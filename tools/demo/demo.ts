@@ -1,12 +1,13 @@
 /** `npm run demo`: one incident, from the form to the postmortem, on the local GitHub. */
 
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { closingLines } from './closing-lines.ts';
 import { leaveBehind } from './leave-behind.ts';
-import { FailedRun, play } from './play.ts';
+import { FailedRun, type Played, play } from './play.ts';
 import { threadPrinter } from './print-thread.ts';
 import { type Action, andAgain, byOutsider, intoPullRequest, wordsToPeople } from './side-stories.ts';
+import { buildDemoSite } from './site-story.ts';
 import { botCards, markdown, type Stage, stageOf, threadCards } from './stages.ts';
 import { story } from './story.ts';
 
@@ -42,9 +43,18 @@ async function demo(): Promise<number> {
   });
   await using github = played.github;
   const left = leaveBehind(played, [...stages, ...(await asides(action))], folder);
+  await leaveSite(played, action);
   const seconds = (performance.now() - started) / 1000;
   say(closingLines({ ...played, ...left, folder: shownPath(), seconds }));
   return github.violations.length === 0 && left.fsck === '' ? 0 : 1;
+}
+
+/** What a year of incidents looks like to everybody. */
+async function leaveSite({ github, postmortem = '' }: Played, action: Action): Promise<void> {
+  const text = github.git.readFile(postmortem) ?? '';
+  const run = await buildDemoSite({ postmortem: { path: postmortem, text }, action, folder });
+  if (run.exitCode !== 0) throw new FailedRun(run);
+  renameSync(path.join(folder, 'incident-protocol-site'), path.join(folder, 'site'));
 }
 
 /** More incidents, for what the first one does not show. */

@@ -16,7 +16,7 @@ export function leaveBehind(
 ): { readonly fsck: string } {
   const repository = path.join(folder, 'repository');
   mkdirSync(folder, { recursive: true });
-  for (const name of ['repository', 'index.html', 'thread.html', 'postmortem.html']) {
+  for (const name of ['repository', 'site', 'index.html', 'thread.html', 'postmortem.html']) {
     rmSync(path.join(folder, name), { recursive: true, force: true });
   }
   github.git.checkout(repository);

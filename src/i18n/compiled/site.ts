@@ -170,15 +170,6 @@ export const siteRows = {
     'Dias com incidente',
   ],
   none: ['none', 'keine', 'ninguno', 'aucun', 'なし', 'nenhum'],
-  ongoing: ['ongoing', 'dauert an', 'en curso', 'en cours', '継続中', 'em andamento'],
-  earlier: [
-    'Earlier years',
-    'Frühere Jahre',
-    'Años anteriores',
-    'Années précédentes',
-    '以前の年',
-    'Anos anteriores',
-  ],
   draftNote: [
     'The team is still writing this postmortem.',
     'Das Team schreibt noch an diesem Postmortem.',
@@ -370,5 +361,4 @@ export const siteRows = {
     '重大度なし',
     'sem gravidade',
   ],
-  open: ['open', 'offen', 'abierto', 'en cours', '進行中', 'em aberto'],
 } as const;

@@ -55,6 +55,15 @@ export const workflowRoutes: readonly Route[] = [
     }),
   },
   {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/pages',
+    // It takes `pages: read`, which none of the documented workflows but the site's has, and Pages that are on.
+    handle: inRepo((act) => {
+      if (act.repo.pagesAddress === null) throw notFound();
+      return ok({ html_url: act.repo.pagesAddress, status: 'built', public: true });
+    }),
+  },
+  {
     method: 'PUT',
     path: `${WORKFLOW}/enable`,
     handle: inRepo((act, call) => {

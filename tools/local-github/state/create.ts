@@ -91,6 +91,7 @@ export function foundRepository(world: World, options: Partial<RepositoryOptions
     secretScanning: wanted.secretScanning,
     longestTree: 100_000,
     pushedAt: now,
+    pagesAddress: null,
     nextNumber: 1,
   };
   world.repositories.set(fullName(repo).toLowerCase(), repo);

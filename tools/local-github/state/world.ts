@@ -57,6 +57,8 @@ export interface Repository {
   /** How many entries of a tree one answer holds. */
   longestTree: number;
   pushedAt: string;
+  /** Where GitHub Pages shows it; null where they are off. */
+  pagesAddress: string | null;
   nextNumber: number;
 }
 

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { publishedOf } from '../../src/site/published.ts';
+import type { SiteFacts } from '../../src/site/site-facts.ts';
+import { aYear, factsOf, openNow, siteOf, yearsLabels } from './a-year.ts';
+
+const all = factsOf(aYear);
+const numbers = (facts: SiteFacts) => publishedOf(facts).postmortems.map(({ incident }) => incident);
+const isPrivate = (more: Partial<SiteFacts['settings']> = {}) => ({
+  repository: { ...all.repository, isPublic: false },
+  settings: { ...all.settings, ...more },
+});
+
+describe('what everybody may see', () => {
+  it('is each postmortem of a public repository, and what is open', () => {
+    expect(numbers(all)).toHaveLength(11);
+    expect(publishedOf(all).open.map(({ number }) => number)).toEqual([218]);
+  });
+
+  it.each([
+    ['a private label', ['incident', 'Security']],
+    ['a drill', ['incident', 'drill']],
+  ])('is nothing of %s, wherever it would stand', (_what, labels) => {
+    const facts = { ...all, labelsOf: new Map([...all.labelsOf, [178, labels], [218, labels]]) };
+    expect(numbers(facts)).not.toContain(178);
+    const site = [...siteOf({ ...facts, open: [{ ...openNow, labels }] })];
+    const told = site.filter(([, text]) =>
+      /Sign-in fails for new students|Mail arrives hours late/.test(text),
+    );
+    expect(told.map(([path]) => path)).toEqual([]);
+    expect(site.map(([path]) => path)).not.toContain('incidents/178.html');
+  });
+
+  it('is nothing of an issue whose labels nobody told', () => {
+    const { [178]: _gone, ...rest } = Object.fromEntries(yearsLabels);
+    const labelsOf = new Map(Object.entries(rest).map(([number, labels]) => [Number(number), labels]));
+    const facts = { ...all, labelsOf };
+    expect(numbers(facts)).not.toContain(178);
+    expect(publishedOf(facts)).toMatchObject({ open: [], leftOut: 1 });
+  });
+
+  it('is of a private repository nothing unless the team says so, and then what is final', () => {
+    expect(publishedOf({ ...all, ...isPrivate() }).postmortems).toEqual([]);
+    const site = { mayBePublic: true };
+    const published = publishedOf({ ...all, ...isPrivate({ site }) });
+    expect(published.postmortems).toHaveLength(10);
+    expect(published.postmortems.every(({ status }) => status === 'final')).toBe(true);
+    expect(published.open).toEqual([]);
+  });
+
+  it('leads from a private repository to nothing in it, and names no other file', () => {
+    const files = {
+      ...aYear,
+      'postmortems/notes.md': '# Notes',
+      'postmortems/2026-01-01-9.md': '---\nincident: x\n---\n',
+    };
+    const facts = { ...factsOf(files), ...isPrivate({ site: { mayBePublic: true } }) };
+    const pages = [...siteOf(facts)].filter(([path]) => path.endsWith('.html'));
+    for (const [, text] of pages) expect(text).not.toMatch(/github\.example\.edu|notes\.md|2026-01-01-9/);
+  });
+
+  it('lists a file that cannot be read with its reason, and other documents', () => {
+    const files = {
+      ...aYear,
+      'postmortems/how-we-write.md': '# How we write',
+      'postmortems/2026-02-02-500.md': '---\nincident: 500\nopened: soon\nschema: 2\n---\n',
+      'postmortems/2026-02-02-501-secret-name.md': '---\nincident: 501\nopened: soon\nschema: 2\n---\n',
+    };
+    const labelsOf = new Map([...all.labelsOf, [500, ['incident']], [501, ['security']]]);
+    const history = siteOf(factsOf(files, { labelsOf })).get('history.html') ?? '';
+    expect(history).toMatch(/2026-02-02-500\.md<\/a>: [A-Z]/);
+    expect(history).toContain('how-we-write.md');
+    expect(history).not.toContain('secret-name');
+  });
+
+  it('is not both open and told', () => {
+    const again = { ...openNow, number: 178 };
+    expect(publishedOf({ ...all, open: [again] }).open).toEqual([]);
+  });
+});

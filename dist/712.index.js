@@ -1,0 +1,2095 @@
+export const id=712
+export const ids=[712]
+export const modules={9624:(e,t,n)=>{n.d(t,{N:()=>o})
+function o({verb:e,usage:t,openTo:n=[],parse:o,apply:r,requests:i}){return{verb:e,usage:t,openTo:n,read:(t,n)=>{const s=o(t,n)
+if("mistake"===s.kind)return s
+const{data:a}=s
+return{kind:"command",command:{verb:e,...a},requests:i?.(a)??{},apply:e=>r?.(a,e)??{kind:"done",entries:[]}}}}}},2532:(e,t,n)=>{n.d(t,{HI:()=>c,b_:()=>f,lJ:()=>l,mk:()=>m,yf:()=>d,yj:()=>h,z:()=>p})
+var o=n(164),r=n(4493),i=n(9624),s=n(172),a=n(87)
+const u="lead @user",c=(0,i.N)({verb:"lead",usage:u,parse:(e,t)=>(0,s.$n)(e,u,t),apply:({login:e},{attribution:t})=>(0,a.n8)({what:"lead",login:e,attribution:t})}),d=(0,i.N)({verb:"severity",usage:"severity sev2",parse:(e,{severities:t,texts:n})=>{const r=t.find(t=>(0,o.bK)(t,e))
+if(void 0!==r)return(0,s.Yz)({label:r})
+if(0===t.length)return(0,s.RT)(n.words.noSeverities)
+const i=t.map(e=>`\`${e}\``).join(n.words.comma)
+return(0,s.RT)(n.format("theSeverities",{names:i}))},requests:({label:e})=>({severity:e})}),l=(0,i.N)({verb:"confirm",usage:"confirm",parse:()=>(0,s.Yz)({}),apply:(e,{facts:t,logbook:n,attribution:o,acceptFrom:i})=>(0,r.oB)(t,n,i)?{kind:"nothing-new"}:(0,a.n8)({what:"accepted",attribution:o})}),f=(0,i.N)({verb:"postmortem",usage:"postmortem",parse:()=>(0,s.Yz)({}),apply:(e,{facts:t,logbook:n,attribution:o,texts:r})=>{if("kept"===n.secrecy)return{kind:"refused",problem:r.words.keptPrivate}
+const{state:i}=t.issue
+return"closed"===i.kind&&"completed"!==i.reason?{kind:"refused",problem:r.words.closedAsNothing}:(0,a.n8)({what:"postmortem-asked",attribution:o})},requests:()=>({postmortem:!0})}),m=(0,i.N)({verb:"publish",usage:"publish",parse:()=>(0,s.Yz)({}),apply:(e,{facts:t,logbook:n,attribution:o,texts:i})=>{const s="actor"===o.kind?(0,r.Fp)(o.by,t):void 0
+return"admin"!==s&&"maintain"!==s?{kind:"refused",problem:i.format("takesPermission",{least:"maintain"})}:"kept"===n.secrecy?{kind:"done",entries:[]}:{kind:"nothing-new"}},requests:()=>({publish:!0})}),p=(0,i.N)({verb:"summary",usage:"summary",openTo:["readers","author"],parse:()=>(0,s.Yz)({}),requests:()=>({summary:!0})}),h=(0,i.N)({verb:"help",usage:"help",openTo:["readers","author"],parse:()=>(0,s.Yz)({}),requests:()=>({help:!0})})},6884:(e,t,n)=>{n.d(t,{c:()=>l})
+var o=n(5619),r=n(3409),i=n(5416),s=n(8502);// time/read-due
+const a=[/^(?:mon(?:day)?|montag|lunes|lundi|segunda(?:-feira)?|月曜日?)$/,/^(?:tue(?:s(?:day)?)?|dienstag|martes|mardi|terça(?:-feira)?|火曜日?)$/,/^(?:wed(?:nesday)?|mittwoch|miércoles|mercredi|quarta(?:-feira)?|水曜日?)$/,/^(?:thu(?:rs?(?:day)?)?|donnerstag|jueves|jeudi|quinta(?:-feira)?|木曜日?)$/,/^(?:fri(?:day)?|freitag|viernes|vendredi|sexta(?:-feira)?|金曜日?)$/,/^(?:sat(?:urday)?|samstag|sonnabend|sábado|samedi|土曜日?)$/,/^(?:sun(?:day)?|sonntag|domingo|dimanche|日曜日?)$/],u={d:1,w:7},c=1830,d=14
+function l(e,{writtenAt:t,timeZone:n,language:l,texts:f},m){const{day:p}=(0,s.Ow)((0,o.Rz)(t),n),h=function(e,{today:t,language:n}){const o=(0,i.j)(e).trim().toLowerCase(),d=function(e,t){const[,n,o=""]=/^\+?(\d{1,3})([dw])$/.exec(e)??[]
+return void 0===n?void 0:(0,s.fi)(t,Number(n)*(u[o]??1))}(o,t)??function(e,t){const n=a.findIndex(t=>t.test(e))
+return-1===n?void 0:(0,s.fi)(t,(n-(0,s.Up)(t)+6)%7+1)}(o,t)??function(e,{today:t,language:n}){const o=(0,r.h)(e,{today:t,language:n,isAhead:!0})
+return void 0===o||""!==o.rest.trim()?void 0:o.day}(o,{today:t,language:n})
+return void 0!==d&&(0,s.N)(d)?d<t?{kind:"past",day:d}:d>(0,s.fi)(t,c)?{kind:"unreadable"}:{kind:"day",day:d}:{kind:"unreadable"}}(e,{today:p,language:l})
+if("day"===h.kind)return{kind:"parsed",data:{day:h.day}}
+const y=m((0,s.fi)(p,d))
+return{kind:"mistake",problem:f.format("past"===h.kind?"duePast":"dueRule",{usage:y})}}},8151:(e,t,n)=>{n.d(t,{C:()=>i,I:()=>s})
+var o=n(1156),r=n(1354)
+function i(e){const t=a(e),n=t.findIndex(({quoted:e})=>!e),o=t[n]?.text??"",r=t[n+1]?.text
+return/[:：]$/.test(o)&&void 0!==r?`${o} ${r}`:o}function s(e){return a(e).flatMap(({text:e,quoted:t})=>t?[]:[e]).join(" ")}function a(e){return(0,o.k)(e).lines.filter(({place:t,start:n,end:o})=>"text"===t&&!(0,r.Et)(e.slice(n,o))).map(({start:t,end:n,quoted:o})=>{return{quoted:o,text:(r=e.slice(t,n),r.replace(/^[ \t>]*(?:#{1,6}[ \t]|[-*+][ \t])?/,"").trim())}
+var r}).filter(({text:e})=>/[\p{L}\p{N}\p{S}]/u.test(e))}},172:(e,t,n)=>{n.d(t,{$i:()=>m,$n:()=>y,Nr:()=>d,RT:()=>c,SP:()=>b,Yz:()=>u,e5:()=>g,kq:()=>l})
+var o=n(5309),r=n(9852),i=n(5416),s=n(1354)
+const a=/^@?((?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?)$/i
+function u(e){return{kind:"parsed",data:e}}function c(e){return{kind:"mistake",problem:e}}function d(e){const t=e.trim(),n=t.search(/[ \t]/)
+return-1===n?[t,""]:[t.slice(0,n),t.slice(n).trim()]}function l(e,{protocol:t,texts:n}){const[s,a]=d(e),l=(0,i.j)(s).toLowerCase().replace(/^#/,"").replace(/[.:,]$/,""),f=t.find(({id:e})=>e===l||String((0,o.CD)(e))===l)?.id
+return void 0===f?c(function(e,t,{words:n,format:i}){const s=t.map(({id:e})=>e).filter(o.oK),a=s.map(e=>`${(0,o.CD)(e)} ${e}`).join(n.comma)
+if(""===e)return i("nameAStep",{steps:a})
+const u=(0,r.p)(e,s)
+return void 0===u?i("noSuchStep",{steps:a}):i("noSuchStepBut",{name:u,steps:a})}(s,t,n)):u({step:f,rest:a})}const f=/^[ \t]*(?:,|&|\+|-|\bto\b|\band\b|\bbis\b|\bund\b)[ \t]*(?=#?\d)|^[ \t]+(?=#?\d+\b)/i
+function m(e,t,n){const r=function(e,{protocol:t}){const n=p.exec(e)?.[0]??"",r=new Map(t.map(({id:e})=>[e,e])),i=n.replaceAll(/[a-z]+/gi,e=>{const t=r.get(e.toLowerCase())
+return void 0===t?e:String((0,o.CD)(t))})
+return/^\d+[ \t]*\W|^\d+ /.test(i)?i+e.slice(n.length):e}((0,i.j)(e),n),[s,...a]=function(e){const t=[]
+let n=e
+for(;t.length<h;){const e=0===t.length?"":f.exec(n)?.[0]??void 0,[o]=void 0===e?[]:/^#?\d{1,3}(?![\d.]*\d|[\p{L}%])/u.exec(n.slice(e.length))??[]
+if(void 0===e||void 0===o)break
+t.push({number:Number(o.replace("#","")),shown:e+o,isRange:/-|to|bis/i.test(e),isSpaced:t.length>0&&""===e.trim()})
+n=n.slice(e.length+o.length)}return t}(r),d=l(e,n)
+if(void 0===s||0===a.length)return"mistake"===d.kind?d:u({steps:[d.data.step],rest:d.data.rest})
+const m=[s,...a].reduce((e,{shown:t})=>e+t.length,0),y=r.slice(m).replace(/^[:.,]?[ \t]*/,""),g=function(e){return e.flatMap(({number:t,isRange:n},o)=>{const r=e[o-1]?.number??t,i=Math.abs(t-r)
+return!n||i>h?[t]:Array.from({length:i},(e,n)=>r+Math.sign(t-r)*(n+1))})}([s,...a])
+if(""!==y&&a.some(({isSpaced:e})=>e)){const[e,o]=[`${t} ${g.join(",")} ${y}`,`${t} ${s.number}: ${r.slice(s.shown.length).trim()}`]
+return c(n.texts.format("stepsOrWords",{list:b(e),one:b(o)}))}const v=g.map(e=>l(String(e),n)),k=v.find(e=>"mistake"===e.kind)
+if("mistake"===k?.kind)return k
+const w=v.flatMap(e=>"parsed"===e.kind?[e.data.step]:[])
+return u({steps:[...new Set(w)],rest:y})}const p=/^[a-z]+(?:[ \t]*(?:,|&|\+|\b(?:and|und|to|bis)\b)[ \t]*[a-z]+)+/i,h=20
+function y(e,t,{texts:n}){const o=a.exec(e)?.[1]
+return void 0===o?c(n.format("nameOnePerson",{usage:b(t)})):u({login:o})}function b(e){return`\`/incident ${e}\``}function g(e,t){return(0,s.Zm)(e).some(e=>d(e)[0].toLowerCase()===t)}},87:(e,t,n)=>{n.d(t,{$T:()=>u,L$:()=>c,n8:()=>a,uo:()=>d})
+var o=n(5956),r=n(6735)
+const i=4e4,s=2e3
+function a(e){return{kind:"done",entries:[e]}}function u(e,{logbook:t,texts:n}){const o=i-(0,r.jc)((0,r.z4)(t)).length
+return(0,r.jc)((0,r.z4)(e)).length<=o?a(e):{kind:"refused",problem:n.words.recordFull}}function c(e,t){const n=(0,o.zR)(t.logbook.entries,e.step),r=n?.what??"unticked",i="skipped"===e.what||"ticked"===e.what&&void 0!==e.note
+if(r===e.what&&!i)return{kind:"nothing-new"}
+const s="ticked"===e.what&&"ticked"===n?.what&&"actor"===n.attribution.kind?{...e,attribution:n.attribution}:e
+return i?u(s,t):a(s)}function d(e){const t=e.toWellFormed()
+return t.length>s?`${t.slice(0,s).toWellFormed()}…`:t}},1270:(e,t,n)=>{n.d(t,{$M:()=>a,Pl:()=>s,Rf:()=>u,hd:()=>i})
+var o=n(6217),r=n(7247)
+const i=10,s=5
+function a({incident:{tracking:e},settings:t},n,r){const{format:a}=(0,o.zi)(t.language)
+return"absent"===e.kind&&r.adoptions<=0&&n.length>0?a("leftAdoptions",{most:i}):r.postmortems<=0&&n.some(({kind:e})=>"commit-files"===e)?a("leftPostmortems",{most:s}):void 0}function u(e,t){e.reminders-=t.filter(r.D).length
+e.adoptions-=t.filter(e=>"post-comment"===e.kind&&"tracking"===e.purpose).length
+e.postmortems-=t.filter(({kind:e})=>"commit-files"===e).length}},8787:(e,t,n)=>{n.d(t,{c_:()=>c,mq:()=>s,ph:()=>d,wF:()=>u})
+var o=n(7898),r=n(7378),i=n(2502)
+function s(e,t,{words:n,said:i}){const s="answer"in e?function(e){return(0,o.U_)((0,r.E)(e).text,220)}(e.answer):""
+return{reason:i(`because-${e.blocker}`,{path:d(t),answer:s}),remedy:n[`remedy-${e.blocker}`]}}const a=5
+function u(e,t,{words:n,format:o}){if(0===t.length)return o("conflict",{pull:e})
+const r=t.slice(0,a).map(d).join(n.comma),i=t.length>a?o("andOthers",{paths:r}):r
+return o("conflictIn",{pull:e,paths:i})}function c({path:e,lines:t},{words:n,format:o,counted:r}){const i=t.slice(0,10).join(n.comma)
+return o("heldBack",{where:0===t.length?"":r("inLines",t.length,{lines:i,path:d(e)})})}function d(e){return`\`${(0,i.pF)(e,300).replaceAll("`","'")}\``}},7700:(e,t,n)=>{n.d(t,{N:()=>o})
+function o({postmortem:e}){return"auto"===e.index?e.deliver:e.index}},5007:(e,t,n)=>{n.d(t,{Ck:()=>o,OT:()=>s,gM:()=>i,im:()=>r,nU:()=>a})
+function o(e){return`docs(incident): postmortem for #${e}`}function r(e){return`docs(incident): update the postmortem of incident ${e}`}function i(e){return`docs(incident): propose the postmortem of incident ${e}`}const s="docs(incident): bring the list of postmortems up to date"
+function a(e){if(e===s)return!0
+const t=Number(/\d+$/.exec(e)?.[0])
+return[o(t),r(t)].includes(e)}},7309:(e,t,n)=>{n.d(t,{CZ:()=>s,RH:()=>i,SZ:()=>r,i2:()=>a})
+const o={en:"Postmortem of incident",de:"Postmortem zur Störung",es:"Postmortem del incidente",fr:"Post-mortem de l’incident",ja:"ポストモーテム：インシデント",pt:"Postmortem do incidente"}
+function r(e,t="en"){return`${o[t]??o.en} ${e}`}function i(e,t){return Object.keys(o).some(n=>r(t,n)===e)}function s(e){const t=/ (\d+)(?: \(#\d+\))?$/.exec(e)
+return null!==t&&Object.values(o).includes(e.slice(0,t.index))}function a(e){const t=`incident-protocol/${e}`
+return[t,...Array.from({length:98},(e,n)=>`${t}-${n+2}`)]}},5925:(e,t,n)=>{n.d(t,{Gy:()=>a,KQ:()=>i,M_:()=>r,Pj:()=>c,mD:()=>s})
+var o=n(8502)
+function r(e){return d(e,"Due").find(({value:e})=>(0,o.N)(e))?.value}function i(e){return d(e,"Snoozed until").find(({value:e})=>(0,o.N)(e))?.value}function s(e){return d(e,"Dropped").at(-1)?.value}function a(e,t){return u.reduce((e,n)=>{const r=t[n]
+return void 0===r?e:function(e,t,n){const r=`${t}: ${n}`,i="Dropped"===t?void 0:d(e,t).find(e=>(0,o.N)(e.value))
+if(void 0!==i)return e.slice(0,i.from)+r+e.slice(i.to)
+const s=e.includes("\r\n")?"\r\n":"\n",{visible:a,openFrom:u}=l(e),c=a.findLast(({text:e})=>""!==e.trim()),f=!0===(void 0===u&&c?.text.startsWith("\x3c!-- incident-protocol:follow-up "))?c?.from??e.length:u??e.length,[m,p]=[e.slice(0,f),e.slice(f)]
+return`${""===m.trimEnd()?"":`${m.trimEnd()}${s}${s}`}${r}${""===p?"":`${s}${s}${p}`}`}(e,n,r)},e)}const u=["Due","Snoozed until","Dropped"],c=65536
+function d(e,t){const n=new RegExp(`^ {0,3}${t}:[ \\t]*(\\S.*?)[ \\t]*$`,"i")
+return l(e).visible.flatMap(({from:e,text:t})=>{const o=n.exec(t)?.[1]
+return void 0===o?[]:[{from:e,to:e+t.length,value:o}]})}function l(e){const t=[]
+let n,o=0
+for(const{0:r,index:i}of e.matchAll(/[^\r\n]+/g)){if(void 0!==n){n.test(r)&&(n=void 0)
+continue}o=i
+const e=/^ {0,3}(`{3,}|~{3,})/.exec(r)?.[1]
+void 0!==e?n=new RegExp(`^ {0,3}${e[0]}{${e.length},}[ \\t]*$`):/<!--(?!.*-->)/.test(r)?n=/-->/:t.push({from:i,text:r})}return{visible:t,openFrom:void 0===n?void 0:o}}},8586:(e,t,n)=>{n.d(t,{Q:()=>o})
+function o(e){return`\x3c!-- incident-protocol:reminders-of ${e} --\x3e`}},3384:(e,t,n)=>{n.d(t,{c:()=>o})
+function o(e,t){return e?.replaceAll("\r\n","\n").trimEnd()===t.replaceAll("\r\n","\n").trimEnd()}},6565:(e,t,n)=>{n.d(t,{Z:()=>k})
+var o=n(8674),r=n(9074),i=n(3588),s=n(4369),a=n(6002);// github/read-check
+const u=8,c=30
+async function d(e,t){const n=await async function(e,t){try{return await e.query(t)}catch(e){if(e instanceof s.fg||"no"!==(0,s.dg)(e))throw e
+return}}(e,function(e,{issue:t,body:n,comments:o,posted:s}){const d=`userContentEdits(first: ${u}) { nodes { ${i.cH} } }`,l=["number body",...n?[d]:[],...s?[`comments(last: ${c}) { nodes { ${a.XG} } }`]:[]],f=o.map((e,t)=>`c${t}: node(id: ${JSON.stringify(e)}) { ... on IssueComment { ${d} } }`)
+return`query check {\n    repository(${(0,r.p)(e)}) { issue(number: ${t}) { ${l.join(" ")} } }\n    ${f.join(" ")}\n  }`}(e,t))
+if(void 0!==(0,o.at)(n,"errors")||void 0===((0,o.at)(n,"data","repository","issue")??void 0))return{kind:"not-told"}
+const d=(0,o.at)(n,"data","repository","issue"),l=e=>(0,o.gT)(e,"userContentEdits","nodes").map(i._0),f=t.comments.map((e,t)=>[e,l((0,o.at)(n,"data",`c${t}`))])
+return{kind:"told",body:l(d),description:(0,o.$6)(d,"body")??"",comments:Object.fromEntries(f),latest:(0,o.gT)(d,"comments","nodes").flatMap(e=>(0,a.pL)(e)??[])}}var l=n(633);// github/read-edits
+const f=100,m=5,p=2e6
+async function h(e,t){try{return await y(e,t,{page:1,newer:[],characters:0})}catch(e){return{kind:"unavailable",reason:(0,s.B1)(e).message}}}async function y(e,t,n){const{page:o,after:r,newer:s}=n,{edits:a,isLast:u,cursor:c}=await(0,i.As)(e,t,{first:f,after:r}),d=[...s,...a.map(e=>function({text:e,...t},{issue:n,former:o}){if(void 0===e)return t
+const r=(0,l.zo)(e,n)
+return"absent"===r.kind&&void 0!==o?{...t,list:(0,l.zo)(e,o)}:{...t,list:r}}(e,t))],h=a.reduce((e,t)=>e+(t.text??"").length,n.characters)
+return u||o===m||h>p?{kind:"read",revisions:d.toReversed(),whole:u}:y(e,t,{page:o+1,after:c,newer:d,characters:h})}var b=n(9355);// github/read-reactions
+async function g({rest:e,owner:t,repo:n},o){const r={owner:t,repo:n,comment_id:o,per_page:100}
+try{const{data:t}=await e.reactions.listForIssueComment(r)
+return t.flatMap(({user:e,content:t})=>null!==e&&(0,b.sB)(t)?[{by:e.login,kind:t}]:[])}catch(e){if(404===(0,s.B1)(e).status)return[]
+throw e}}var v=n(3582);// github/answer
+async function k(e,t){const{github:o,permissionOf:r}=e,{kind:i}=t
+switch(i){case"comments":return{kind:i,comments:await(0,v.TK)(o,t.issue)}
+case"check":return{kind:i,checked:await d(o,t)}
+case"history":return{kind:i,history:await(0,v.Lu)(o,t)}
+case"edits":return{kind:i,edits:await h(o,t)}
+case"permission":return{kind:i,login:t.login,permission:await r(t.login)}
+case"reactions":return{kind:i,comment:t.comment,reactions:await g(o,t.comment)}
+case"protocol-issue":{const{readProtocolIssue:e}=await n.e(984).then(n.bind(n,6984))
+return{kind:i,protocolIssue:await e(o,t)}}default:{const{answerOfPostmortem:o}=await n.e(362).then(n.bind(n,3362))
+return o(e,t)}}}},9683:(e,t,n)=>{n.d(t,{K4:()=>p,KM:()=>y,qU:()=>m})
+var o=n(164),r=n(9355),i=n(8674),s=n(9074),a=n(4369),u=n(6002),c=n(2779)
+const d=12,l=6,f=5
+function m({label:e,after:t,touchedSince:n}){const o=e=>JSON.stringify(e),r=void 0===n?`states: OPEN, labels: [${o(e)}]`:`states: CLOSED, labels: [${o(e)}], filterBy: { since: ${o(n)} }`
+return`issues(first: 100${void 0===t?"":`, after: ${o(t)}`}, ${r}, orderBy: { field: CREATED_AT, direction: ASC }) {\n    totalCount\n    pageInfo { hasNextPage endCursor }\n    nodes {\n      ${u.T3}\n      authorAssociation\n      versions: userContentEdits(first: ${l}) { totalCount nodes { editedAt editor { __typename login } } }\n      comments(first: ${d}) { totalCount nodes { ${u.XG} } }\n      touched: comments(first: ${f}, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n        fullDatabaseId updatedAt author { __typename login }\n      } }\n      vouching: timelineItems(last: 5, itemTypes: [LABELED_EVENT, ASSIGNED_EVENT]) { nodes {\n        ... on LabeledEvent { actor { __typename login } }\n        ... on AssignedEvent { actor { __typename login } }\n      } }\n    }\n  }`}function p(e,t){const[n,s]=[(0,i.tk)(e,"totalCount"),(0,i.at)(e,"nodes")]
+if(void 0===n||!Array.isArray(s))return
+const a=s.flatMap(e=>function(e){const t=(0,u.J0)(e),n=(0,i.gT)(e,"comments","nodes"),o=n.flatMap(e=>(0,u.pL)(e)??[])
+return void 0===t||o.length<n.length?void 0:{issue:t,comments:o,isWhole:(0,i.tk)(e,"comments","totalCount")===o.length,touched:(0,i.gT)(e,"touched","nodes").flatMap(e=>function(e){const[t,n]=[(0,u.Zr)(e),(0,i.$6)(e,"updatedAt")]
+return void 0===t||void 0===n?void 0:{id:t,updatedAt:n,author:(0,c.Bw)((0,i.at)(e,"author"))}}(e)??[]),edits:(0,i.gT)(e,"versions","nodes").flatMap(h),editCount:(0,i.tk)(e,"versions","totalCount")??0,isByTeam:(0,r._5)((0,i.$6)(e,"authorAssociation")),isVouched:(0,i.gT)(e,"vouching","nodes").some(e=>(0,c.Bw)((0,i.at)(e,"actor")).login!==t.author.login)}}(e)??[])
+if(a.length<s.length)return
+const d=(0,i.$6)(e,"pageInfo","endCursor"),l=!0===(0,i.at)(e,"pageInfo","hasNextPage")&&void 0!==d
+return{incidents:a.filter(({issue:e})=>e.labels.some(e=>(0,o.bK)(e,t))),total:n,...l?{after:d}:{}}}function h(e){const t=(0,i.$6)(e,"editedAt")
+return void 0===t?[]:[{by:(0,c.Bw)((0,i.at)(e,"editor")).login,at:t}]}async function y(e,t,n){const o=void 0===n?"":`defaultBranchRef { target { ... on Commit { history(first: 1, path: ${JSON.stringify(n)}) { nodes { oid message committedDate } } } } }`,r=`query incidents { repository(${(0,s.p)(e)}) { ${m(t)} ${o} } }`,u=await(0,a.lJ)(e.query(r)),c=(0,i.at)(u,"data","repository"),d=p((0,i.at)(c,"issues"),t.label)
+if(void 0!==(0,i.at)(u,"errors")||void 0===d)return
+const l=function(e){const[t]=(0,i.gT)(e,"defaultBranchRef","target","history","nodes"),[n,o]=[(0,i.$6)(t,"oid"),(0,i.$6)(t,"committedDate")]
+return void 0===n||void 0===o?void 0:{commit:n,at:o,message:(0,i.$6)(t,"message")??""}}(c)
+return{...d,...void 0===l?{}:{lastChange:l}}}},9074:(e,t,n)=>{n.d(t,{N:()=>b,p:()=>g})
+var o=n(8500),r=n(1267),i=n(4369);// github/http-fetch
+const s=5
+async function a(e,t){let[n,o]=[new URL(e),t]
+for(let e=0;;e+=1){const t=await d(n,o),r=t.headers.get("location")
+if(!u(t.status)||void 0===r||e===s)return t
+const i=new URL(r,n)
+o=c(o,t.status,i.origin===n.origin)
+n=i}}function u(e){return[301,302,303,307,308].includes(e)}function c(e,t,n){const o=307===t||308===t||"GET"===e.method||"HEAD"===e.method,{body:r,method:i,signal:s,headers:a,agent:u}=e,c=n?[]:["authorization","cookie"],d=o?[]:["content-type","content-length"],l=Object.entries(a).filter(([e])=>![...c,...d].includes(e.toLowerCase()))
+return{method:o?i:"GET",headers:Object.fromEntries(l),...o&&void 0!==r?{body:r}:{},...void 0===s?{}:{signal:s},...void 0===u?{}:{agent:u}}}async function d(e,{method:t,headers:n,body:o,signal:r,agent:i}){const s=process.getBuiltinModule("http:"===e.protocol?"node:http":"node:https"),a=void 0===o?void 0:Buffer.from(o),{promise:u,resolve:c,reject:d}=Promise.withResolvers(),f=void 0===a?{}:{"content-length":String(a.length)},m=s.request(e,{method:t,headers:{...n,...f,"accept-encoding":"gzip"},...void 0===r?{}:{signal:r},...void 0===i?{}:{agent:i}},t=>{(async function(e){const t=[]
+for await(const n of e)t.push(n)
+const n=Buffer.concat(t)
+return"gzip"!==e.headers["content-encoding"]?n:process.getBuiltinModule("node:zlib").gunzipSync(n)})(t).then(n=>c(function(e,{statusCode:t=0,statusMessage:n="",headers:o},r){return{status:t,url:e.href,statusText:n,headers:l(o),text:async()=>r.toString(),arrayBuffer:async()=>new Uint8Array(r).buffer}}(e,t,n)),d)})
+m.on("error",e=>d(!0===r?.aborted?r.reason:e))
+m.end(a)
+return u}function l(e){return new Map(Object.entries(e).flatMap(([e,t])=>void 0===t?[]:[[e,String(t)]]))}// github/patience
+const f=30,m=()=>{}
+async function p(e){await(0,o.setTimeout)(e)}const h=3e4,y=24e4
+async function b(e){const{token:t,repository:o,apiUrl:s,graphqlUrl:u,pause:c=p}=e
+let d
+const l=new Map,b=await async function(e,t){const o={debug:m,info:m,warn:m,error:m},i=function(e){const t=e.startsWith("http:")?"http_proxy":"https_proxy"
+return[t,t.toUpperCase()].some(e=>""!==(process.env[e]??""))}(t)?await async function(){const{defaults:e}=await n.e(176).then(n.bind(n,7176)),t=e.request?.agent
+return(e,n)=>a(e,{...n,agent:t})}():a
+return new r.E({baseUrl:t,userAgent:"incident-protocol",log:o,auth:e,request:{fetch:i}})}(t,s),g=function({hook:e},{longestAnswer:t=h,longestRun:n=y}){const o=performance.now()+n,r=()=>o-performance.now()
+e.before("request",e=>{const o=r()
+if(o<=0)throw function(e){const t=Math.round(e/6e4)
+return new i.fg(`Ended after ${t} minutes, because GitHub takes long to answer. Nothing to change: the next run goes on from here.`)}(n)
+const s=AbortSignal.timeout(Math.ceil(Math.min(t,o)))
+e.request={...e.request,signal:s}})
+return r}(b,e),v=function(e){let t=0
+return async()=>{t+=1
+t>f&&await e(1e3)}}(c)
+b.hook.wrap("request",async(e,t)=>{const n="GET"===t.method||t.url===u&&!(o=t.query,"string"==typeof o&&o.startsWith("mutation"))
+var o
+n||await v()
+const r=await async function({isRead:e,pause:t,timeLeft:n},o){for(let r=1;;r+=1)try{return await o()}catch(o){const s=(0,i.jy)(o,r)
+if(void 0===s||!e&&"refused"!==(0,i.dg)(o))throw o
+if(o instanceof i.fg||s>=n())throw o
+await t(s)}}({isRead:n,pause:c,timeLeft:g},async()=>{const n=await e(t)
+if(function({status:e,data:t}){return"string"==typeof t&&204!==e}(n))throw o=t.method,r=n.url,Object.assign(new Error("the answer is not whole"),{request:{method:o,url:r}})
+var o,r
+return n})
+d??=function(e){const t=Date.parse(e??"")
+return Number.isNaN(t)?void 0:t}(r.headers.date)
+!function(e,t){const n=String(e["x-ratelimit-resource"]??"core"),o=Number(e["x-ratelimit-remaining"]??Number.NaN)
+"core"!==n&&"graphql"!==n||Number.isNaN(o)||t.set(n,o)}(r.headers,l)
+return r})
+return{rest:b.rest,paginate:b.paginate,...o,pause:c,query:async e=>(await b.request({method:"POST",url:u,query:e})).data,mutate:async({name:e,text:t,variables:n})=>{const{data:o,headers:r}=await b.request({method:"POST",url:u,query:t,variables:n});(0,i.kB)({data:o,headers:r},{method:"POST",url:`${u}/${e}`})
+return o},isApp:t.startsWith("ghs_"),timeLeft:g,requestsLeft:()=>0===l.size?void 0:Math.min(...l.values()),serverTime:()=>d}}function g({owner:e,repo:t}){return`owner: ${JSON.stringify(e)}, name: ${JSON.stringify(t)}`}},8333:(e,t,n)=>{n.d(t,{z:()=>i})
+var o=n(8674),r=n(4369)
+async function i(e,t,{defaultBranch:n,reader:i}){const{onto:u,path:c,revision:d}=t,l="default-branch"===u.kind?n:u.name
+try{const n=function({onto:e,files:t}){return t.length>0&&("default-branch"===e.kind||"branch"===e.kind)}(t)&&"graphql"===i?await async function({mutate:e,owner:t,repo:n},{base:r,files:i,removed:a=[],message:u},c){const[d="",...l]=u.split("\n\n"),f={branch:{repositoryNameWithOwner:`${t}/${n}`,branchName:c},message:{headline:d,...0===l.length?{}:{body:l.join("\n\n")}},expectedHeadOid:r.commit,fileChanges:{additions:i.map(e=>({path:e.path,contents:Buffer.from(e.content).toString("base64")})),...0===a.length?{}:{deletions:a.map(e=>({path:e}))}}},m=await e({name:"createCommitOnBranch",text:s,variables:{input:f}}),p=(0,o.at)(m,"data","createCommitOnBranch","commit"),[h,y]=[(0,o.$6)(p,"oid"),(0,o.$6)(p,"tree","oid")]
+if(void 0===h||void 0===y)throw new Error("GitHub does not name the commit that it made")
+return{commit:h,tree:y}}(e,t,l):await async function(e,{base:t,onto:n,files:o,removed:r=[],message:i},s){const{rest:u,owner:c,repo:d}=e,l={owner:c,repo:d},f=o.map(e=>({path:e.path,mode:"100644",type:"blob",content:e.content.toWellFormed()})),m=r.map(e=>({path:e,mode:"100644",type:"blob",sha:null})),p=await async function({rest:e,owner:t,repo:n},o,r){return 0===r.length?o.tree:(await e.git.createTree({owner:t,repo:n,base_tree:o.tree,tree:r})).data.sha}(e,t,[...f,...m]),h=await u.git.createCommit({...l,message:i,tree:p,parents:a(n,t)}),{sha:y}=h.data
+if("new-branch"===n.kind)await u.git.createRef({...l,ref:`refs/heads/${s}`,sha:y})
+else{const e="rebuilt-branch"===n.kind
+await u.git.updateRef({...l,ref:`heads/${s}`,sha:y,force:e})}return{commit:y,tree:p}}(e,t,l)
+return"default-branch"===u.kind?{kind:"committed",path:c,commit:n.commit,revision:d}:{kind:"drafted",branch:l,base:{...n,message:t.message}}}catch(e){if(!function(e){const{status:t,message:n}=(0,r.B1)(e)
+return(404===t||409===t||422===t)&&/not a fast.forward|is at \S+ but expected|expected branch to point to|no ref matching|reference (?:already exists|does not exist)/i.test(n)}(e))throw e
+return{kind:"outdated",why:`the branch ${l} moved on`,moved:u.kind}}}const s="mutation createCommitOnBranch($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid tree { oid } } }\n}"
+function a(e,{commit:t}){return"merged-branch"===e.kind?[t,e.head]:[t]}},5395:(e,t,n)=>{n.d(t,{x:()=>r})
+var o=n(4369)
+function r(e,t){const n=(0,o.B1)(t)
+if(!function({status:e,limit:t,message:n}){return!("network"===e||e<400||e>=500||"none"!==t||401===e||/\barchived\b/i.test(n))}(n))return{kind:"other"}
+if("open-pull-request"===e.kind)return i({target:"pull-request",...d(n)})
+if("commit-files"!==e.kind)return{kind:"other"}
+if(function({message:e}){return/secret detected|GH009|cannot contain secrets|secrets? (?:was|were) (?:found|detected)|push protection/i.test(e)}(n))return{kind:"secret"}
+const r=function({kind:e}){return"default-branch"===e?"commit":"branch"}(e.onto)
+return i({target:r,...s(n,"commit"===r)})}function i(e){return{kind:"target-closed",target:e}}function s(e,t){const{status:n,message:r}=e
+return 409===n&&/repository is empty/i.test(r)?{blocker:"empty"}:function({status:e,message:t}){return 404!==e&&[a,u,c].some(e=>e.test(t))}(e)?function(e,t){const n=(0,o.r4)(e.replace(u,""))
+return""===n||a.test(e)?{blocker:t?"protected":"branches"}:/verified signature/i.test(n)?{blocker:"signatures"}:{blocker:"rule",answer:n}}(r,t):l(e)?{blocker:"contents"}:f(e)}const a=/GH006|protected branch|made through (?:a pull request|the merge queue)|required status check|creations? being restricted|cannot (?:update|create) (?:this |the )?(?:protected )?ref|branch name must/i,u=/(?:GH013: )?Repository rule violations found(?: for [^\s:]+)?\.?/i,c=/GH007/i
+function d(e){return/not permitted to create(?: or approve)? pull requests/i.test(e.message)?{blocker:"setting"}:l(e)?{blocker:"pull-requests"}:f(e)}function l({status:e,message:t}){return 404===e||403===e&&/not accessible by|must have (?:admin|push|write)|permission/i.test(t)}function f({status:e,message:t}){return{blocker:"unknown",answer:`${e}: ${(0,o.r4)(t)}`}}},5272:(e,t,n)=>{n.d(t,{Fl:()=>c,O_:()=>y,Z4:()=>h,rP:()=>m,s:()=>d,tD:()=>p,zA:()=>b})
+var o=n(1199),r=n(8674),i=n(4672),s=n(4918),a=n(2779)
+const u=10,c=`digest: label(name: ${JSON.stringify(o.tk)}) {\n  issues(first: ${u}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number url body state author { __typename login } } }\n}`
+function d(e,t){const n=(0,r.at)(e,"digest")
+return null===n?{digest:"none"}:Array.isArray((0,r.at)(n,"issues","nodes"))?{digest:f((0,r.gT)(n,"issues","nodes").flatMap(l),t)}:{}}function l(e){const[t,n]=[(0,r.tk)(e,"number"),(0,r.$6)(e,"url")]
+if(void 0===t||void 0===n)return[]
+const o=(0,a.Bw)((0,r.at)(e,"author")).login,i="OPEN"===(0,r.$6)(e,"state")
+return[{number:t,url:n,author:o,body:(0,r.$6)(e,"body")??"",isOpen:i}]}function f(e,t){return e.find(({author:e})=>e===t)??e[0]??"none"}async function m({rest:e,owner:t,repo:n},r){const i={owner:t,repo:n,labels:o.tk,state:"all",per_page:u},{data:a}=await e.issues.listForRepo(i)
+return f(a.map(s.TK).map(({number:e,url:t,body:n,state:o,author:r})=>({number:e,url:t,body:n,author:r.login,isOpen:"open"===o.kind})),r)}async function p(e,t){return(await(0,i.su)(e,t)).some(e=>(0,i._S)(e,"\x3c!-- incident-protocol:begin digest "))}async function h({rest:e,owner:t,repo:n},{title:r,body:i}){const{data:s}=await e.issues.create({owner:t,repo:n,title:r,body:i,labels:[o.tk]})
+return s.number}async function y({rest:e,owner:t,repo:n},o,r){await e.issues.update({owner:t,repo:n,issue_number:o,body:r})}async function b({rest:e,owner:t,repo:n},o,r){await e.issues.createComment({owner:t,repo:n,issue_number:o,body:r})}},1061:(e,t,n)=>{n.d(t,{L:()=>o})
+function o(e){return/^\d{4}-\d{2}-\d{2}/.exec(e??"")?.[0]}},3588:(e,t,n)=>{n.d(t,{As:()=>s,_0:()=>u,cH:()=>a})
+var o=n(8674),r=n(5619),i=n(9074)
+async function s(e,t,n){const r=await e.query(function(e,{issue:t,comment:n},{first:o,after:r}){const s=`history: userContentEdits(first: ${o}${void 0===r?"":`, after: ${JSON.stringify(r)}`}) { nodes { ${a} } pageInfo { hasNextPage endCursor } }`
+return void 0!==n?`query edits { text: node(id: ${JSON.stringify(n)}) { ... on IssueComment { ${s} } } }`:`query edits { repository(${(0,i.p)(e)}) { text: issue(number: ${t}) { ${s} } } }`}(e,t,n)),s=(0,o.at)(r,"data",...void 0===t.comment?["repository"]:[],"text","history")
+if(!Array.isArray((0,o.at)(s,"nodes")))throw new Error(function(e){return(0,o.$6)((0,o.gT)(e,"errors")[0],"message")??"this GitHub keeps no record of edits"}(r))
+return{edits:(0,o.gT)(s,"nodes").map(u),isLast:!0!==(0,o.at)(s,"pageInfo","hasNextPage"),cursor:(0,o.$6)(s,"pageInfo","endCursor")??""}}const a="editedAt editor { __typename login } diff"
+function u(e){const t=(0,o.$6)(e,"editor","login"),n="Bot"===(0,o.$6)(e,"editor","__typename"),i=(0,o.$6)(e,"diff")
+return{at:(0,r.B9)(Date.parse((0,o.$6)(e,"editedAt")??"")),...void 0===t?{}:{by:n&&!t.endsWith("[bot]")?`${t}[bot]`:t},...void 0===i?{}:{text:i}}}},9971:(e,t,n)=>{n.d(t,{W:()=>r,e:()=>i})
+var o=n(4369)
+function r(e){if(e instanceof o.yo)return e.message
+const t=(0,o.B1)(e)
+return""===t.path?`Unexpected failure: ${(0,o.r4)(t.message)}. Please report it with this line.`:`${i(t)}: ${(0,o.r4)(t.message)}. ${function(e){if("none"!==e.limit)return`A request limit is used up for about ${Math.ceil(e.retryAfterMs/6e4)} min; the next run goes on from here, nothing is lost.`
+if("network"===e.status)return"Nothing to change: the next run goes on from here. If it lasts, look at githubstatus.com and at the network of the runner."
+if((0,o.SR)(e))return"Nothing to change: the next run goes on from here. If it lasts, look at githubstatus.com."
+switch(e.status){case 401:return"The token is not valid (any more): check the input `token`."
+case 403:return function(e){const{message:t}=e
+return/not accessible by (integration|personal access token)/i.test(t)?function({method:e,path:t}){const n=e=>`Add \`${e}\` under \`permissions:\` in the workflow`,o="GET"===e?"read":"write"
+if(/\/(git|contents|branches|commits|compare|createCommitOnBranch)(\/|$)/.test(t)){const e="read"===o?"; `contents: write` lets it commit the postmortem, too":""
+return`${n(`contents: ${o}`)}${e}.`}return/\/pulls(\/|$)/.test(t)?`${n(`pull-requests: ${o}`)}.`:`${n("issues: write")}.`}(e):/archived/i.test(t)?"The repository is archived: take the workflow out or unarchive it.":/locked/i.test(t)?"The issue is locked: unlock it, and the next run writes the comment.":/more than 2500 comments/i.test(t)?"The thread is full: go on in a new incident and link this one.":s(e)}(e)
+case 404:case 410:return function({message:e}){return/\bdisabled\b/i.test(e)?"Issues are switched off in this repository: switch them on (Settings → General → Features), or take the workflow out.":"It does not exist, or the token may not see it: check the number of the issue and the permissions of the workflow."}(e)
+default:return s(e)}}(t)}`}function i({status:e,method:t,path:n}){return"network"===e?`GitHub could not be reached (${t} ${n})`:`GitHub answered ${e} to ${t} ${n}`}function s({status:e,message:t}){return/secret/i.test(t)?"GitHub found a secret in the postmortem: take it out of the issue (and revoke it), then run again.":/through a pull request|merge queue|status check|protected (?:branch|ref)/i.test(t)?"The default branch takes no direct commits: set `postmortem.deliver` to `auto` or `pull-request`, or put the workflow on the bypass list of the rule.":/rule violations/i.test(t)?"Change that rule, or put the workflow on its bypass list (Settings → Rules → Rulesets).":403===e?"Check what the token of the workflow may do in this repository.":"The next run tries again; if it is told the same, change what GitHub names there."}},5388:(e,t,n)=>{n.d(t,{H:()=>r})
+var o=n(4369)
+async function r({rest:e,owner:t,repo:n},{branch:r,title:i,body:s},a){try{const{data:o}=await e.pulls.create({owner:t,repo:n,head:r,base:a,title:i,body:s}),{number:u,html_url:c}=o
+return{kind:"proposed",pull:{kind:"open",number:u,url:c,conflicts:"unknown"}}}catch(e){const{status:t,message:n}=(0,o.B1)(e)
+if(422!==t||!/already exists|no commits between/i.test(n))throw e
+return{kind:"outdated",why:`somebody else opened or merged a pull request from ${r}`}}}},5715:(e,t,n)=>{n.d(t,{P:()=>u})
+var o=n(8674),r=n(4369),i=n(6002)
+const s=60,a=["+1","eyes","confused"]
+async function u(e,t){const n=t.filter(({node:e,author:t,reactions:n={}})=>void 0!==e&&"person"===t.kind&&a.some(e=>(n[e]??0)>0)),u=n.slice(-s)
+if(0===u.length)return t
+const c=u.map(({node:e=""},t)=>`c${t}: node(id: ${JSON.stringify(e)}) { ... on IssueComment { ${i.XG} } }`),d=await(0,r.lJ)(e.query(`query reactions { ${c.join(" ")} }`)),l=new Map(u.map(({id:e},t)=>[e,(0,i.pL)((0,o.at)(d,"data",`c${t}`))]))
+return t.map(e=>n.includes(e)?l.get(e.id)??{...e,isAnswered:!0}:e)}},4196:(e,t,n)=>{n.d(t,{y:()=>h,v:()=>y})
+var o=n(633),r=n(6917),i=n(8333),s=n(4369),a=n(9971),u=n(5388),c=n(4918),d=n(3384),l=n(5619),f=n(3588);// github/write-checklist
+const m=3
+async function p(e,{issue:t,readAt:n,before:o,after:r}){const[i,s]=await async function(e,t){try{return(await(0,f.As)(e,{issue:t},{first:2})).edits}catch{return[]}}(e,t)
+if((0,d.c)(i?.text,r)&&void 0!==s?.text&&(0,l.Rz)(s.at)>=n)return(0,d.c)(s.text,o)?void 0:s.text}// github/perform
+async function h(e,t,l){try{return await async function(e,t,s){switch(t.kind){case"edit-checklist":return"rest"===s.reader?async function(e,{issue:t,edit:n},r){const{rest:i,owner:s,repo:a}=e,{data:u,headers:c}=await i.issues.get({owner:s,repo:a,issue_number:t}),l=Date.parse(c.date??"")
+let f=u.body??""
+const h=(0,d.c)(r.overwritten?.body,f)?r.issue.body:f
+let y=(0,o.Z9)(h,t,n)
+if(y===f)return{kind:"body-written",body:y}
+for(let r=0;;r+=1){await i.issues.update({owner:s,repo:a,issue_number:t,body:y})
+const u=await p(e,{issue:t,readAt:l,before:f,after:y})
+if(void 0===u||r===m)return{kind:"body-written",body:y}
+f=y
+y=(0,o.Z9)(u,t,n)}}(e,t,s):async function({rest:e,owner:t,repo:n},{issue:r,edit:i},s){const a=s.overwritten?.body??s.issue.body,u=(0,o.Z9)(s.issue.body,r,i)
+if(u===a)return{kind:"body-written",body:u}
+await e.issues.update({owner:t,repo:n,issue_number:r,body:u})
+return{kind:"body-written",body:u,unchecked:{kind:"body",before:a,after:u,edit:i,asOf:s.issue.updatedAt}}}(e,t,s)
+case"post-comment":return async function({rest:e,owner:t,repo:n},{issue:o,on:r,body:i},{reader:s}){const{data:a}=await e.issues.createComment({owner:t,repo:n,issue_number:r??o,body:i}),u=(0,c.$V)(a)
+return{kind:"posted",comment:u,..."rest"===s||void 0!==r?{}:{unchecked:{kind:"posted",id:u.id}}}}(e,t,s)
+case"edit-comment":return"rest"===s.reader?async function({rest:e,owner:t,repo:n},{comment:o,body:r},i){const s=i.comments.find(({id:e})=>e===o)?.body,a=await g(e.issues.getComment({owner:t,repo:n,comment_id:o}))
+if(void 0===a||(a.data.body??"")!==s)return b
+const{data:u}=await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})
+return{kind:"edited",comment:(0,c.$V)(u)}}(e,t,s):async function({rest:e,owner:t,repo:n},{comment:o,body:i},s){const a=s.comments.find(e=>e.id===o),u=await g(e.issues.updateComment({owner:t,repo:n,comment_id:o,body:i}))
+if(void 0===u||void 0===a)return b
+const d=(0,c.$V)(u.data),l=s.overwritten?.comments?.[o]??a.body,f=void 0===(0,r.aW)(i)?void 0:a.node??d.node,m={before:l,after:i,asOf:a.updatedAt}
+return{kind:"edited",comment:d,...void 0===f?{}:{unchecked:{kind:"comment",id:o,node:f,...m}}}}(e,t,s)
+case"delete-comment":case"react":case"add-label":case"remove-label":case"set-state":await y(e,t)
+return{kind:"done"}
+case"open-protocol-issue":{const{openProtocolIssue:o}=await n.e(984).then(n.bind(n,6984))
+return o(e,t)}case"open-follow-ups":{const{openFollowUps:o}=await n.e(921).then(n.bind(n,6921))
+return o(e,t,s)}case"reopen-issue":return async function({rest:e,owner:t,repo:n},{issue:o,closedAt:r}){const{data:i}=await e.issues.get({owner:t,repo:n,issue_number:o})
+if("closed"!==i.state||i.closed_at!==r)return{kind:"outdated",why:"the issue was opened or closed in the meantime"}
+await e.issues.update({owner:t,repo:n,issue_number:o,state:"open"})
+return{kind:"reopened"}}(e,t)
+case"commit-files":return(0,i.z)(e,t,{...s.repository,reader:s.reader})
+case"open-pull-request":return(0,u.H)(e,t,s.repository.defaultBranch)
+case"show-in-summary":return{kind:"shown"}}}(e,t,l)}catch(e){if("stumbled"!==(0,s.dg)(e))throw e
+return{kind:"outdated",why:(0,a.e)((0,s.B1)(e)),failure:e}}}async function y({rest:e,owner:t,repo:n},o){switch(o.kind){case"delete-comment":await g(e.issues.deleteComment({owner:t,repo:n,comment_id:o.comment}))
+return
+case"react":{const{comment:r,reaction:i}=o
+await g(e.reactions.createForIssueComment({owner:t,repo:n,comment_id:r,content:i}))
+return}case"add-label":await e.issues.addLabels({owner:t,repo:n,issue_number:o.issue,labels:[o.label]})
+return
+case"remove-label":{const{issue:r,label:i}=o
+await g(e.issues.removeLabel({owner:t,repo:n,issue_number:r,name:i}))
+return}case"set-state":{const{number:r,state:i,isDropped:s}=o,a=!0===s?{state_reason:"not_planned"}:{}
+await g(e.issues.update({owner:t,repo:n,issue_number:r,state:i,...a}))}}}const b={kind:"outdated",why:"our comment changed in the meantime"}
+async function g(e){try{return await e}catch(e){const{status:t}=(0,s.B1)(e)
+if(404===t||410===t)return
+throw e}}},657:(e,t,n)=>{n.d(t,{J:()=>a,d:()=>u})
+var o=n(8674),r=n(9074),i=n(4369)
+const s=50,a=3
+async function u(e,t){const n=[]
+for(let r=0;r<t.length;r+=s){const a=t.slice(r,r+s),u=await(0,i.lJ)(e.query(c(e,a))),l=(0,o.at)(u,"data","repository")
+if(void 0===(l??void 0))break
+n.push(...a.map((e,t)=>d((0,o.at)(l,`b${t}`))))}return t.map((e,t)=>n[t]??{kind:"not-answered"})}function c(e,t){const n=t.map((e,t)=>`b${t}: object(${e}) { ... on Blob { text isTruncated } }`)
+return`query blobs { repository(${(0,r.p)(e)}) { ${n.join(" ")} } }`}function d(e){if(null===e)return{kind:"nothing-there"}
+const t=(0,o.$6)(e,"text")
+return void 0===t||!1!==(0,o.at)(e,"isTruncated")?{kind:"not-answered"}:{kind:"text",text:t}}},6608:(e,t,n)=>{n.d(t,{Gu:()=>d,e2:()=>a,r9:()=>s})
+var o=n(8674),r=n(4369),i=n(4918)
+const s="github-actions[bot]"
+async function a(e,t){const[n,o,r]=await Promise.all([u(e),c(e),d(e,t)])
+return{...n,me:o,settingsFile:r,reader:"rest"}}async function u({rest:e,owner:t,repo:n}){const{data:r}=await e.repos.get({owner:t,repo:n}),s=(0,o.$6)(r,"pushed_at")
+return{repository:(0,i.Ow)(r),...void 0===s?{}:{lastCommit:s}}}async function c(e){const t=await(0,r.lJ)(e.query("query viewer { viewer { login } }")),n=(0,o.$6)(t,"data","viewer","login")
+if(void 0!==n)return n
+if(e.isApp)return s
+const i=await(0,r.lJ)(e.rest.users.getAuthenticated().then(({data:e})=>e))
+return(0,o.$6)(i,"login")??s}async function d({rest:e,owner:t,repo:n},i,s){try{const r=void 0===s?{}:{ref:s},{data:a}=await e.repos.getContent({owner:t,repo:n,path:i,...r}),u=(0,o.$6)(a,"content")
+if(void 0===u)return{kind:"absent"}
+const c=""===u?(0,o.$6)(a,"sha"):void 0
+if(void 0!==c&&((0,o.tk)(a,"size")??0)>0){const o=await e.git.getBlob({owner:t,repo:n,file_sha:c})
+return{kind:"present",text:Buffer.from(o.data.content,"base64").toString("utf8")}}return{kind:"present",text:Buffer.from(u,"base64").toString("utf8")}}catch(e){if(404===(0,r.B1)(e).status)return{kind:"absent"}
+throw e}}},5864:(e,t,n)=>{n.d(t,{D:()=>i})
+var o=n(8674),r=n(4369)
+async function i({rest:e,owner:t,repo:n},{sha:i,path:s}){const a=await(0,r.lJ)(e.repos.listCommits({owner:t,repo:n,sha:i,path:s,per_page:1})),[u]=(0,o.gT)(a,"data"),c=(0,o.$6)(u,"sha")
+if(void 0!==c)return{commit:c,message:(0,o.$6)((0,o.at)(u,"commit"),"message")??"",at:(0,o.$6)(u,"commit","committer","date")??""}}},1096:(e,t,n)=>{n.d(t,{aH:()=>T,jA:()=>R,nL:()=>M,BZ:()=>N})
+var o=n(1199),r=n(8674),i=n(9683),s=n(9074),a=n(5272),u=n(3588),c=n(4369),d=n(5925),l=n(1061),f=n(2779);// github/history-nodes
+const m="createdAt actor { __typename login }",p="labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }",h=`number title url state stateReason ${p}`,y={LabeledEvent:`${m} label { name }`,UnlabeledEvent:`${m} label { name }`,AssignedEvent:`${m} assignee { __typename ... on User { login } ... on Bot { login } }`,UnassignedEvent:`${m} assignee { __typename ... on User { login } ... on Bot { login } }`,RenamedTitleEvent:`${m} previousTitle currentTitle`,ClosedEvent:`${m} stateReason closer { __typename ... on Commit { oid } }`,ReopenedEvent:m,LockedEvent:m,UnlockedEvent:m,PinnedEvent:m,MarkedAsDuplicateEvent:m,ReferencedEvent:`${m} commit { oid }`,CrossReferencedEvent:`${m} source { __typename ... on Issue { ${h} } ... on PullRequest { number title url pullState: state mergedAt ${p} } }`},b=`timelineItems(first: 100, itemTypes: [${Object.keys(y).map(e=>e.replaceAll(/(?<=[a-z])(?=[A-Z])/g,"_").toUpperCase()).join(", ")}]) {\n    nodes { __typename ${Object.entries(y).map(([e,t])=>`... on ${e} { ${t} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } body ${h} } pageInfo { hasNextPage } }`
+function g(e){const t=(0,r.$6)(e,"createdAt")
+if(void 0===t)return[]
+const n={at:t,by:(0,f.Bw)((0,r.at)(e,"actor"))},o=(0,r.$6)(e,"__typename")??""
+if(function(e){return Object.hasOwn(v,e)}(o))return[{...n,kind:v[o]}]
+switch(o){case"LabeledEvent":case"UnlabeledEvent":{const t="LabeledEvent"===o?"labeled":"unlabeled"
+return[{...n,kind:t,label:(0,r.$6)(e,"label","name")??""}]}case"AssignedEvent":case"UnassignedEvent":{const t="AssignedEvent"===o?"assigned":"unassigned"
+return[{...n,kind:t,assignee:(0,f.Bw)((0,r.at)(e,"assignee")).login}]}case"RenamedTitleEvent":{const[t,o]=[(0,r.$6)(e,"previousTitle")??"",(0,r.$6)(e,"currentTitle")??""]
+return[{...n,kind:"renamed",from:t,to:o}]}case"ClosedEvent":return[k(e,n)]
+case"ReferencedEvent":return[{...n,kind:"referenced",commit:(0,r.$6)(e,"commit","oid")??""}]
+case"CrossReferencedEvent":return w((0,r.at)(e,"source"),n)
+default:return[]}}const v={ReopenedEvent:"reopened",LockedEvent:"locked",UnlockedEvent:"unlocked",PinnedEvent:"pinned",MarkedAsDuplicateEvent:"marked_as_duplicate"}
+function k(e,t){const n=(0,r.$6)(e,"closer","oid")
+return{...t,kind:"closed",reason:((0,r.$6)(e,"stateReason")??"completed").toLowerCase(),...void 0===n?{}:{commit:n}}}function w(e,t){const n=(0,r.tk)(e,"number")
+if(void 0===n)return[]
+const o="PullRequest"===(0,r.$6)(e,"__typename"),i=(0,r.$6)(e,o?"pullState":"state"),s=(0,r.$6)(e,"mergedAt")
+return[{...t,kind:"linked",number:n,title:(0,r.$6)(e,"title")??"",url:(0,r.$6)(e,"url")??"",what:o?"pull-request":"issue",...void 0===s?{}:{mergedAt:s},...void 0===i?{}:{state:"OPEN"===i?"open":"closed"},..."DUPLICATE"===(0,r.$6)(e,"stateReason")?{isDuplicate:!0}:{},...$(e),...x(e)}]}function $(e){const t=(0,r.gT)(e,"labels","nodes").flatMap(e=>(0,r.$6)(e,"name")??[]),n=(0,r.gT)(e,"assignees","nodes").flatMap(e=>(0,r.$6)(e,"login")??[]),o=(0,d.M_)((0,r.$6)(e,"body")??"")??(0,l.L)((0,r.$6)(e,"milestone","dueOn"))
+return{...0===t.length?{}:{labels:t},...0===n.length?{}:{assignees:n},...void 0===o?{}:{due:o}}}function x(e){return"NOT_PLANNED"!==(0,r.$6)(e,"stateReason")?{}:{dropped:(0,d.mD)((0,r.$6)(e,"body")??"")??""}}function A(e){const t=(0,r.$6)(e,"createdAt")
+return void 0===t?[]:w(e,{at:t,by:(0,f.Bw)((0,r.at)(e,"author"))}).map(e=>"linked"===e.kind?{...e,isPart:!0}:e)}var O=n(5715),C=n(6608),P=n(3582)
+function S(e){const t=[...e.matchAll(/^[ \t]*-[ \t]*cron:[ \t]*(['"]?)([^'"#\r\n]+)\1/gm)]
+return 0===t.length||/^[ \t]*timezone:/m.test(e)?{}:{sweepsAt:t.map(([,,e=""])=>e.trim())}}function j(e){if(!1===(0,r.at)(e,"refUpdateRule","viewerCanPush"))return{pushes:"refused"}
+if(null===(0,r.at)(e,"refUpdateRule")&&0===(0,r.at)(e,"rules","totalCount"))return{}
+const t=(0,r.gT)(e,"rules","nodes").filter(e=>_.includes((0,r.$6)(e,"type")??"")).flatMap(e=>(0,r.tk)(e,"repositoryRuleset","databaseId")??[]),n=[...new Set(t)]
+return{pushes:"doubtful",...0===n.length?{}:{rulesets:n}}}const _=["PULL_REQUEST","MERGE_QUEUE","LOCK_BRANCH","UPDATE","REQUIRED_STATUS_CHECKS"]
+var z=n(6002);// github/read-opening
+const T=8,N="postmortems/index.json"
+async function R(e,t){const{issue:n,label:u,all:d,settingsPath:l}=t,f=await(0,c.nI)(e.query(function(e,t){const{settingsPath:n,sweepFile:r,issue:u,label:c,all:d,index:l}=t
+return`query opening {\n    viewer { login }\n    repository(${(0,s.p)(e)}) {\n      name url isArchived hasIssuesEnabled visibility owner { login }\n      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }\n      settings: object(expression: ${JSON.stringify(`HEAD:${n}`)}) {\n        __typename\n        ... on Blob { text isBinary isTruncated }\n      }\n      sweeps: object(expression: ${JSON.stringify(`HEAD:.github/workflows/${r}`)}) { ... on Blob { text } }\n      ${void 0===l?"":`index: object(expression: ${JSON.stringify(`HEAD:${l}`)}) { ... on Blob { text isTruncated } }`}\n      ${void 0===u?"":E(u)}\n      ${void 0===c?"":`label(name: ${JSON.stringify(c)}) { name }`}\n      ${void 0===c||!0!==d?"":`${(0,i.qU)({label:c})} followUps: label(name: ${JSON.stringify(o.XT)}) { issues(first: 1, states: OPEN) { totalCount } } ${a.Fl} list: object(expression: ${JSON.stringify(`HEAD:${N}`)}) { __typename }`}\n    }\n  }`}(e,t))),m=function(e){const[t,n]=[(0,r.$6)(e,"data","viewer","login"),(0,r.at)(e,"data","repository")],o=(0,r.at)(n,"settings"),i=!0!==(0,r.at)(o,"isTruncated")&&!0!==(0,r.at)(o,"isBinary"),s=// github/repository-node
+function(e){const[t,n]=[(0,r.$6)(e,"owner","login"),(0,r.$6)(e,"name")],[o,i]=[(0,r.$6)(e,"url"),(0,r.$6)(e,"defaultBranchRef","name")],s=(0,r.$6)(e,"visibility")?.toLowerCase(),a=(0,r.at)(e,"isArchived")
+if(void 0!==t&&void 0!==n&&void 0!==o&&void 0!==i&&("public"===s||"private"===s||"internal"===s)&&"boolean"==typeof a)return{owner:t,name:n,url:o,defaultBranch:i,visibility:s,archived:a,...j((0,r.at)(e,"defaultBranchRef")),...S((0,r.$6)(e,"sweeps","text")??"")}}(n)
+if(!0!==(0,r.at)(n,"hasIssuesEnabled"))return
+if(function(e){const t=(0,r.gT)(e,"errors")
+return t.some(e=>{return!(t=(0,r.gT)(e,"path"),q(t)||"issue"===t[1]||"issues"===t[1])
+var t})||t.length>0&&!function(e){return void 0!==((0,r.at)(e,"data")??void 0)}(e)}(e)||void 0===t||void 0===o)return
+if(void 0===s||!i)return
+const a=(0,r.$6)(o,"text"),u=(0,r.$6)(n,"defaultBranchRef","target","committedDate")
+return{...void 0===u?{}:{lastCommit:u},repository:s,me:t,settingsFile:void 0===a?{kind:"absent"}:{kind:"present",text:a},reader:"graphql"}}(f)
+if(void 0===m)return{context:await(0,C.e2)(e,l)}
+const p=void 0===n?void 0:await L(e,f,n),h=void 0!==u&&!0===d&&I(f)?(0,i.K4)((0,r.at)(f,"data","repository","issues"),u):void 0,y=!0===d&&I(f)?function(e){const t=(0,r.at)(e,"data","repository","followUps")
+return null===t?0:(0,r.tk)(t,"issues","totalCount")}(f):void 0,b=void 0===t.index?void 0:function(e){const t=(0,r.at)(e,"index")
+return null===t?"":!1===(0,r.at)(t,"isTruncated")?(0,r.$6)(t,"text"):void 0}((0,r.at)(f,"data","repository"))
+return{context:void 0!==u&&null===(0,r.at)(f,"data","repository","label")?{...m,missingLabel:u}:m,...void 0===p?{}:{thread:p},...void 0===h?{}:{open:h},...void 0===b?{}:{index:b},...!0===d&&null===(0,r.at)(f,"data","repository","list")?{hasNoIndex:!0}:{},...void 0===y?{}:{followUps:y,...(0,a.s)((0,r.at)(f,"data","repository"),m.me)}}}async function M(e,t){const n=`query thread { repository(${(0,s.p)(e)}) { ${E(t)} } }`
+return L(e,await(0,c.nI)(e.query(n)),t)}function E(e){return`issue(number: ${e}) {\n    ${z.T3}\n    versions: userContentEdits(first: ${T}) { nodes { ${u.cH} } }\n    comments(first: 100) { totalCount nodes { ${z.XG} } }\n    ${b}\n  }`}function q([,e,t]){return"defaultBranchRef"===e&&("rules"===t||"refUpdateRule"===t)}function I(e){return(0,r.gT)(e,"errors").every(e=>q((0,r.gT)(e,"path")))}async function L(e,t,n){const o=(0,r.at)(t,"data","repository","issue"),i=I(t)?(0,z.J0)(o):void 0,s=(0,r.gT)(o,"comments","nodes"),a=s.flatMap(e=>(0,z.pL)(e)??[]),c=(0,r.at)(o,"comments","totalCount")
+if(void 0===i||"number"!=typeof c||a.length<s.length)return
+const d=await(0,O.P)(e,await(0,P.xF)(e,n,c)),l=function(e){if([(0,r.at)(e,"timelineItems"),(0,r.at)(e,"subIssues")].every(e=>Array.isArray((0,r.at)(e,"nodes"))&&!1===(0,r.at)(e,"pageInfo","hasNextPage")))return[...(0,r.gT)(e,"timelineItems","nodes").flatMap(g),...(0,r.gT)(e,"subIssues","nodes").flatMap(A)]}(o)
+return{issue:i,comments:[...a,...d],history:void 0===l?{kind:"unread"}:{kind:"read",events:l},pins:"unread",versions:(0,r.gT)(o,"versions","nodes").map(u._0)}}},6903:(e,t,n)=>{n.d(t,{DE:()=>s,n4:()=>i,xP:()=>r})
+const o=4,r=100
+async function i(e){const t=[await e(1)]
+for(;;){const[n]=t.slice(-1),o=t.length+1,r=u(n?.headers.link,o)
+if(r<o)return t.flatMap(({data:e})=>e)
+t.push(...await a(e,o,r))}}async function s(e,t){const n=Math.ceil(t/r),i=[]
+for(let t=2;t<=n;t+=o)i.push(...await a(e,t,n))
+return i.flatMap(({data:e})=>e)}function a(e,t,n){const r=Array.from({length:Math.min(o,n-t+1)},(e,n)=>t+n)
+return Promise.all(r.map(e))}function u(e,t){if(void 0===e||!/rel="next"/.test(e))return 0
+const n=/[?&]page=(\d+)[^>]*>; rel="last"/.exec(e)?.[1]
+return void 0===n?t:Number(n)}},3722:(e,t,n)=>{n.d(t,{L:()=>i})
+var o=n(657),r=n(6608)
+async function i(e,t){const n=[...new Set(t)],i=n.map(e=>`expression: ${JSON.stringify(`HEAD:${e}`)}`),s=n.length>o.J?await(0,o.d)(e,i):[],a=n.map(async(t,n)=>{const o=s[n]
+switch(o?.kind){case"text":return[t,{kind:"present",text:o.text}]
+case"nothing-there":return[t,{kind:"absent"}]
+default:return[t,await(0,r.Gu)(e,t)]}})
+return new Map(await Promise.all(a))}},3582:(e,t,n)=>{n.d(t,{TK:()=>h,xF:()=>y,Lu:()=>v,OS:()=>p})
+var o=n(4369),r=n(6903),i=n(4918),s=n(5925),a=n(8674),u=n(1061);// github/translate-history
+function c(e){const t=(0,a.$6)(e,"created_at")
+if(void 0===t)return[]
+const n=(0,a.$6)(e,"actor","login"),o=(0,a.$6)(e,"actor","type")
+return function(e,t){const n=(0,a.$6)(e,"event")
+switch(n){case"labeled":case"unlabeled":return[{...t,kind:n,label:(0,a.$6)(e,"label","name")??""}]
+case"assigned":case"unassigned":return[{...t,kind:n,assignee:(0,a.$6)(e,"assignee","login")??"ghost"}]
+case"renamed":return[{...t,kind:n,from:(0,a.$6)(e,"rename","from")??"",to:(0,a.$6)(e,"rename","to")??""}]
+case"closed":return[d(e,t)]
+case"reopened":case"locked":case"unlocked":case"pinned":case"marked_as_duplicate":return[{...t,kind:n}]
+case"referenced":return[{...t,kind:n,commit:(0,a.$6)(e,"commit_id")??""}]
+case"cross-referenced":return function(e,t){const n=(0,a.at)(e,"source","issue"),o=(0,a.tk)(n,"number")
+return void 0===o?[]:[{...t,kind:"linked",number:o,...l(n)}]}(e,t)
+default:return[]}}(e,{at:t,by:(0,i.ct)(void 0===n?null:{login:n,...void 0===o?{}:{type:o}})})}function d(e,t){const n=(0,a.$6)(e,"commit_id")
+return{...t,kind:"closed",reason:(0,a.$6)(e,"state_reason")??"completed",...void 0===n?{}:{commit:n}}}function l(e){const t=(0,a.$6)(e,"pull_request","merged_at"),n=(0,a.$6)(e,"state")
+return{title:(0,a.$6)(e,"title")??"",url:(0,a.$6)(e,"html_url")??"",what:void 0===(0,a.at)(e,"pull_request")?"issue":"pull-request",...void 0===t?{}:{mergedAt:t},..."open"===n||"closed"===n?{state:n}:{},..."duplicate"===(0,a.$6)(e,"state_reason")?{isDuplicate:!0}:{},...f(e),..."not_planned"===(0,a.$6)(e,"state_reason")?{dropped:(0,s.mD)((0,a.$6)(e,"body")??"")??""}:{}}}function f(e){const t=(0,a.gT)(e,"labels").flatMap(e=>(0,a.$6)(e,"name")??[]),n=(0,a.gT)(e,"assignees").flatMap(e=>(0,a.$6)(e,"login")??[]),o=(0,s.M_)((0,a.$6)(e,"body")??"")??(0,u.L)((0,a.$6)(e,"milestone","due_on"))
+return{...0===t.length?{}:{labels:t},...0===n.length?{}:{assignees:n},...void 0===o?{}:{due:o}}}function m(e){const[t,n]=[(0,a.$6)(e,"created_at"),(0,a.tk)(e,"number")]
+if(void 0===t||void 0===n)return[]
+const o=(0,a.$6)(e,"user","login")
+return[{at:t,by:(0,i.ct)(void 0===o?null:{login:o}),kind:"linked",number:n,...l(e),isPart:!0}]}// github/read-thread
+async function p({rest:e,owner:t,repo:n},r){const{data:s}=await e.issues.get({owner:t,repo:n,issue_number:r})
+if(void 0!==(s.pull_request??void 0))throw new o.yo(`#${r} is a pull request: only an issue can be an incident.`)
+!function(e,{owner:t,repo:n,number:r}){const i=`/repos/${t}/${n}`.toLowerCase()
+if(!e.repository_url.toLowerCase().endsWith(i))throw new o.rO(`#${r} was transferred to another repository and is left alone.`)}(s,{owner:t,repo:n,number:r})
+return(0,i.TK)(s)}async function h(e,t){return(await(0,r.n4)(b(e,t))).map(i.$V)}async function y(e,t,n){return(await(0,r.DE)(b(e,t),n)).map(i.$V)}function b({rest:e,owner:t,repo:n},o){const i={owner:t,repo:n,issue_number:o,per_page:r.xP}
+return t=>e.issues.listComments({...i,...g(t)})}function g(e){return 1===e?{}:{page:e}}async function v(e,{issue:t,parts:n}){const{rest:i,owner:s,repo:a}=e,u={owner:s,repo:a,issue_number:t,per_page:100}
+try{const s=await(0,r.n4)(e=>i.issues.listEventsForTimeline({...u,...g(e)})),a=0===n?[]:await async function(e,t){const{rest:n,owner:i,repo:s}=e,a={owner:i,repo:s,issue_number:t,per_page:100}
+try{return(await(0,r.n4)(e=>n.issues.listSubIssues({...a,...g(e)}))).flatMap(m)}catch(e){if(404!==(0,o.B1)(e).status)throw e
+return}}(e,t)
+return{kind:"read",events:[...s.flatMap(c),...a??[]],...void 0===a?{isPartial:!0}:{}}}catch(e){if(404!==(0,o.B1)(e).status)throw e
+return{kind:"unavailable",reason:"this GitHub has no timeline of issues"}}}},4672:(e,t,n)=>{n.d(t,{_S:()=>u,su:()=>a,w1:()=>s})
+var o=n(8674),r=n(4369),i=n(6903)
+async function s({rest:e,owner:t,repo:n},i,{title:s,body:a,labels:u,assignees:c}){const d={title:s,body:a,assignees:[...c],...void 0===u?{}:{labels:[...u]}},{data:l}=await e.issues.create({owner:t,repo:n,...d}),f=(0,o.tk)(l,"id")??0
+try{await e.issues.addSubIssue({owner:t,repo:n,issue_number:i,sub_issue_id:f})}catch(e){if("none"!==(0,r.B1)(e).limit)throw e}return l}async function a({rest:e,owner:t,repo:n},o){return(await e.issues.listForRepo({owner:t,repo:n,creator:o,state:"all",per_page:i.xP})).data}function u({body:e},t){return!0===e?.includes(t)}},1712:(e,t,n)=>{n.d(t,{K_:()=>o,on:()=>r,sS:()=>i})
+async function o(e,t){const n=await async function({rest:e,owner:t,repo:n},o){try{return(await e.actions.getWorkflow({owner:t,repo:n,workflow_id:o})).data.state}catch{return}}(e,t)
+switch(n){case"active":return"on"
+case"disabled_inactivity":return await i(e,t)?"on":"inactive"
+case"disabled_manually":case"disabled_fork":return"off"
+default:return}}async function r(e,{rest:t,owner:n,repo:o},r){try{const i={owner:n,repo:o,workflow_id:r,event:"schedule",created:`>=${e}`,per_page:1}
+return(await t.actions.listWorkflowRuns(i)).data.total_count<=1}catch{return}}async function i({rest:e,owner:t,repo:n},o){try{await e.actions.enableWorkflow({owner:t,repo:n,workflow_id:o})
+return!0}catch{return!1}}},6002:(e,t,n)=>{n.d(t,{J0:()=>c,T3:()=>a,XG:()=>u,Zr:()=>l,pL:()=>f})
+var o=n(9355),r=n(8674),i=n(2779)
+const s="reactionGroups { content viewerHasReacted reactors { totalCount } }",a=`number title body url createdAt updatedAt locked state stateReason closedAt\n  author { __typename login }\n  labels(first: 100) { nodes { name } }\n  assignees(first: 20) { nodes { login } }\n  subIssuesSummary { total }\n  closings: timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { actor { __typename login } } } }\n  ${s}`,u=`id fullDatabaseId url body createdAt updatedAt authorAssociation\n  author { __typename login }\n  editor { __typename login }\n  ${s}`
+function c(e){const[t,n,o]=[(0,r.tk)(e,"number"),(0,r.$6)(e,"title"),(0,r.$6)(e,"url")],[s,a]=[(0,r.$6)(e,"createdAt"),(0,r.$6)(e,"updatedAt")],[u,c]=[(0,r.$6)(e,"body"),d(e)]
+if(![(0,r.at)(e,"labels","nodes"),(0,r.at)(e,"assignees","nodes")].every(Array.isArray))return
+if(void 0===t||void 0===n||void 0===o||void 0===u)return
+if(void 0===s||void 0===a||void 0===c)return
+const l=(0,r.tk)(e,"subIssuesSummary","total")??0
+return{number:t,title:n,body:u,url:o,author:(0,i.Bw)((0,r.at)(e,"author")),labels:(0,r.gT)(e,"labels","nodes").flatMap(e=>(0,r.$6)(e,"name")??[]),assignees:(0,r.gT)(e,"assignees","nodes").flatMap(e=>(0,r.$6)(e,"login")??[]),state:c,createdAt:s,updatedAt:a,locked:!0===(0,r.at)(e,"locked"),...0===l?{}:{parts:l},...h(e)}}function d(e){const t=(0,r.$6)(e,"state")
+if("OPEN"===t)return{kind:"open"}
+const n=(0,r.$6)(e,"closedAt")
+if("CLOSED"!==t||void 0===n)return
+const[o]=(0,r.gT)(e,"closings","nodes"),s=(0,i.Bw)((0,r.at)(o,"actor"))
+return{kind:"closed",at:n,..."ghost"===s.kind?{}:{by:s.login},reason:(a=(0,r.$6)(e,"stateReason"),"NOT_PLANNED"===a?"not_planned":"DUPLICATE"===a?"duplicate":"completed")}
+var a}function l(e){const t=Number((0,r.at)(e,"fullDatabaseId")??Number.NaN)
+return Number.isSafeInteger(t)?t:void 0}function f(e){const t=l(e),[n,s,a]=[(0,r.$6)(e,"id"),(0,r.$6)(e,"url"),(0,r.$6)(e,"body")],[u,c]=[(0,r.$6)(e,"createdAt"),(0,r.$6)(e,"updatedAt")]
+if(void 0===t||void 0===n||void 0===s||void 0===a)return
+if(void 0===u||void 0===c)return
+const d=(0,i.Bw)((0,r.at)(e,"author")),f=(0,r.at)(e,"editor")??void 0
+return{id:t,node:n,author:d,editedBy:void 0===f?d.login:(0,i.Bw)(f).login,body:a,url:s,createdAt:u,updatedAt:c,...h(e),...(0,o._5)((0,r.$6)(e,"authorAssociation"))?{mayBeMember:!0}:{},...m(e,["confused"])?{isRefused:!0}:{},...m(e,["+1","eyes","confused"])?{isAnswered:!0}:{}}}function m(e,t){const n=t.map(e=>p[e])
+return(0,r.gT)(e,"reactionGroups").some(e=>n.includes((0,r.$6)(e,"content")??"")&&!0===(0,r.at)(e,"viewerHasReacted"))}const p={"+1":"THUMBS_UP","-1":"THUMBS_DOWN",laugh:"LAUGH",hooray:"HOORAY",confused:"CONFUSED",heart:"HEART",rocket:"ROCKET",eyes:"EYES"}
+function h(e){const t=new Map((0,r.gT)(e,"reactionGroups").map(e=>[(0,r.$6)(e,"content"),(0,r.tk)(e,"reactors","totalCount")??0])),n=o.RQ.map(e=>[e,t.get(p[e])??0]).filter(([,e])=>e>0)
+return 0===n.length?{}:{reactions:Object.fromEntries(n)}}},2779:(e,t,n)=>{n.d(t,{Bw:()=>i,Si:()=>c,gm:()=>a,r4:()=>s})
+var o=n(8674),r=n(4918)
+function i(e){const t=(0,o.$6)(e,"login")
+if(void 0===t)return(0,r.ct)(null)
+const n="Bot"===(0,o.$6)(e,"__typename")
+return(0,r.ct)({login:n&&!t.endsWith("[bot]")?`${t}[bot]`:t})}function s(e){const t=Object.entries({OPEN:"open",CLOSED:"closed",MERGED:"merged"}).find(([t])=>t===(0,o.$6)(e,"state"))?.[1]
+if(void 0===t)return[]
+const n=(0,o.gT)(e,"latestReviews","nodes").map(e=>i((0,o.at)(e,"author"))),r=(0,o.$6)(e,"mergeCommit","oid")
+return u(e).map(e=>({...e,state:t,...void 0===r?{}:{commit:r},reviewers:n}))}function a(e){const[t,n]=[(0,o.$6)(e,"oid"),(0,o.$6)(e,"committedDate")]
+if(void 0===t||void 0===n)return[]
+const r=(0,o.at)(e,"author","user")??void 0,[s]=(0,o.gT)(e,"associatedPullRequests","nodes").flatMap(e=>u(e).map(t=>({...t,base:(0,o.$6)(e,"baseRefName")??""})))
+return[{sha:t,url:(0,o.$6)(e,"url")??"",headline:(0,o.$6)(e,"messageHeadline")??"",at:n,...void 0===r?{}:{by:i(r)},authorName:(0,o.$6)(e,"author","name")??"",...void 0===s?{}:{pull:s}}]}function u(e){const t=(0,o.tk)(e,"number")
+if(void 0===t)return[]
+const n=(0,o.$6)(e,"mergedAt")
+return[{number:t,title:(0,o.$6)(e,"title")??"",url:(0,o.$6)(e,"url")??"",author:i((0,o.at)(e,"author")),...void 0===n?{}:{mergedAt:n}}]}function c(e){const[t,n]=[(0,o.$6)(e,"createdAt"),(0,o.$6)(e,"commitOid")],r=(0,o.$6)(e,"environment")
+return void 0===t||void 0===n||void 0===r?[]:[{at:t,by:i((0,o.at)(e,"creator")),environment:r,sha:n,state:d((0,o.$6)(e,"state"))}]}function d(e){switch(e){case"ACTIVE":case"SUCCESS":case"INACTIVE":case"DESTROYED":return"succeeded"
+case"ERROR":case"FAILURE":return"failed"
+default:return"unfinished"}}},4918:(e,t,n)=>{n.d(t,{$V:()=>u,Ow:()=>d,TK:()=>s,ct:()=>i})
+var o=n(9355),r=n(8674)
+function i(e){if(void 0===e?.login)return{login:"ghost",kind:"ghost"}
+const t="Bot"===e.type||e.login.endsWith("[bot]")
+return{login:e.login,kind:t?"bot":"person"}}function s(e){const t=e.sub_issues_summary?.total
+return{number:e.number,title:e.title,body:e.body??"",url:e.html_url,author:i(e.user),labels:e.labels.flatMap(e=>"string"==typeof e?e:e.name??[]),assignees:(e.assignees??[]).map(e=>e.login),state:a(e),createdAt:e.created_at,updatedAt:e.updated_at,locked:e.locked,...void 0===t||0===t?{}:{parts:t},...c(e)}}function a(e){if("closed"!==e.state)return{kind:"open"}
+const t=e.closed_by?.login
+return{kind:"closed",at:e.closed_at??e.updated_at,...void 0===t?{}:{by:t},reason:(n=e.state_reason,"not_planned"===n||"duplicate"===n?n:"completed")}
+var n}function u(e){return{id:e.id,...e.node_id?{node:e.node_id}:{},author:i(e.user),body:e.body??"",url:e.html_url,createdAt:e.created_at,updatedAt:e.updated_at,...c(e),...(0,o._5)(e.author_association)?{mayBeMember:!0}:{},...void 0===(0,r.$6)(e,"pin","pinned_at")?{}:{isPinned:!0}}}function c(e){const t=o.RQ.map(t=>[t,(0,r.tk)(e,"reactions",t)??0]).filter(([,e])=>e>0)
+return 0===t.length?{}:{reactions:Object.fromEntries(t)}}function d(e){return{owner:e.owner.login,name:e.name,url:e.html_url,defaultBranch:e.default_branch,visibility:l(e),archived:e.archived,...!1===e.has_issues?{hasIssues:!1}:{}}}function l({visibility:e,private:t}){return"internal"===e||"private"===e||"public"===e?e:t?"private":"public"}},6400:(e,t,n)=>{n.d(t,{G:()=>r,b:()=>o})
+function o(e){return/\{\w+\}/.test(e)?r(e):e}function r(e){return t=>e.replaceAll(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}},6217:(e,t,n)=>{n.d(t,{PM:()=>c,ph:()=>v,ww:()=>g,zi:()=>h,oh:()=>b})
+var o=n(9480),r=n(5619),i=n(3646),s=n(7872);// i18n/compiled/units
+const a={en:{days:[" day"," days"],hours:[" hr"," hr"],minutes:[" min"," min"],join:" ",dates:["{day} Jan","{day} Feb","{day} Mar","{day} Apr","{day} May","{day} Jun","{day} Jul","{day} Aug","{day} Sep","{day} Oct","{day} Nov","{day} Dec"],datesWithYear:["{day} Jan {year}","{day} Feb {year}","{day} Mar {year}","{day} Apr {year}","{day} May {year}","{day} Jun {year}","{day} Jul {year}","{day} Aug {year}","{day} Sep {year}","{day} Oct {year}","{day} Nov {year}","{day} Dec {year}"]},de:{days:[" Tag"," Tage"],hours:[" Std."," Std."],minutes:[" Min."," Min."],join:", ",dates:["{day}. Jan.","{day}. Feb.","{day}. März","{day}. Apr.","{day}. Mai","{day}. Juni","{day}. Juli","{day}. Aug.","{day}. Sept.","{day}. Okt.","{day}. Nov.","{day}. Dez."],datesWithYear:["{day}. Jan. {year}","{day}. Feb. {year}","{day}. März {year}","{day}. Apr. {year}","{day}. Mai {year}","{day}. Juni {year}","{day}. Juli {year}","{day}. Aug. {year}","{day}. Sept. {year}","{day}. Okt. {year}","{day}. Nov. {year}","{day}. Dez. {year}"]},es:{days:[" día"," días"],hours:[" h"," h"],minutes:[" min"," min"],join:" ",dates:["{day} ene","{day} feb","{day} mar","{day} abr","{day} may","{day} jun","{day} jul","{day} ago","{day} sept","{day} oct","{day} nov","{day} dic"],datesWithYear:["{day} ene {year}","{day} feb {year}","{day} mar {year}","{day} abr {year}","{day} may {year}","{day} jun {year}","{day} jul {year}","{day} ago {year}","{day} sept {year}","{day} oct {year}","{day} nov {year}","{day} dic {year}"]},fr:{days:[" jour"," jours"],hours:[" h"," h"],minutes:[" min"," min"],join:" ",dates:["{day} janv.","{day} févr.","{day} mars","{day} avr.","{day} mai","{day} juin","{day} juil.","{day} août","{day} sept.","{day} oct.","{day} nov.","{day} déc."],datesWithYear:["{day} janv. {year}","{day} févr. {year}","{day} mars {year}","{day} avr. {year}","{day} mai {year}","{day} juin {year}","{day} juil. {year}","{day} août {year}","{day} sept. {year}","{day} oct. {year}","{day} nov. {year}","{day} déc. {year}"]},ja:{days:[" 日"," 日"],hours:[" 時間"," 時間"],minutes:[" 分"," 分"],join:"",dates:["1月{day}日","2月{day}日","3月{day}日","4月{day}日","5月{day}日","6月{day}日","7月{day}日","8月{day}日","9月{day}日","10月{day}日","11月{day}日","12月{day}日"],datesWithYear:["{year}年1月{day}日","{year}年2月{day}日","{year}年3月{day}日","{year}年4月{day}日","{year}年5月{day}日","{year}年6月{day}日","{year}年7月{day}日","{year}年8月{day}日","{year}年9月{day}日","{year}年10月{day}日","{year}年11月{day}日","{year}年12月{day}日"]},pt:{days:[" dia"," dias"],hours:[" h"," h"],minutes:[" min"," min"],join:" ",dates:["{day} de jan.","{day} de fev.","{day} de mar.","{day} de abr.","{day} de mai.","{day} de jun.","{day} de jul.","{day} de ago.","{day} de set.","{day} de out.","{day} de nov.","{day} de dez."],datesWithYear:["{day} de jan. de {year}","{day} de fev. de {year}","{day} de mar. de {year}","{day} de abr. de {year}","{day} de mai. de {year}","{day} de jun. de {year}","{day} de jul. de {year}","{day} de ago. de {year}","{day} de set. de {year}","{day} de out. de {year}","{day} de nov. de {year}","{day} de dez. de {year}"]}}
+var u=n(6400);// i18n/texts
+function c(e,t,n={}){const r=function(e,t){const n=Object.entries(t).map(([t,n])=>[t,"string"==typeof e[t]?n:(0,u.G)(n)])
+return{...e,...Object.fromEntries(n)}}(g(t,e),n),s=(e,n)=>{const o=`${e}_${function(e){const t=d.get(e)??new Intl.PluralRules(e)
+d.set(e,t)
+return t}(t).select(n)}`
+return Object.hasOwn(r,o)?o:`${e}_other`},c=(e,t={})=>{const n=r[e]
+if(void 0===n)throw new Error(`no message of ours has the key "${e}"`)
+return"string"==typeof n?n:n(t)},p=Object.fromEntries(Object.entries(r).filter(([,e])=>"string"==typeof e))
+if(!function(e){return"underAMinute"in e}(p))throw new Error(`no message of ${e} in ${t}`)
+return{words:p,format:c,counted:(e,t,n)=>c(s(e,t),{count:t,...n}),said:(e,t)=>{const{count:n}=t
+return c("number"!=typeof n||Object.hasOwn(r,e)?e:s(e,n),t)},duration:e=>e<o.Vc?c("underAMinute"):function(e,t){const{join:n,...r}=a[t],i=Math.floor(e/o.vd),s=Math.floor(e%o.vd/o.nW)
+return[m(i,r.days),m(s,r.hours),...i>0?[]:[m(Math.floor(e%o.nW/o.Vc),r.minutes)]].filter(e=>""!==e).join(n)}(e,t),moment:(e,n)=>function(e,t,n){return`${f(e,t,n)} ${(0,i.SK)(e)}`}(e,n,t),day:(e,n)=>f(e,n,t),list:e=>e.length<2?e.join(""):l(e,t),either:e=>l(e,t,"disjunction")}}const d=new Map
+function l(e,t,n="conjunction"){return new Intl.ListFormat("en"===t?"en-GB":t,{type:n}).format(e)}function f(e,t,n){const[o="",i,s]=(0,r.kb)(e).split("-"),{dates:u,datesWithYear:c}=a[n]
+return((o===(0,r.kb)(t).slice(0,4)?u:c)[Number(i)-1]??"").replace("{day}",String(Number(s))).replace("{year}",o)}function m(e,[t,n]){return 0===e?"":`${e}${1===e?t:n}`}const p=new Map
+function h(e){const t=p.get(e)??c("thread",e)
+p.set(e,t)
+return t}const y={en:s.en}
+function b(e){Object.assign(y,e)}function g(e,t){const n=y[e]
+if(void 0===n)throw new Error(`the language "${e}" was not loaded`)
+return{...s.en[t],...n[t]}}function v(e){return Object.values(y).map(({postmortem:t})=>t?.[e]).filter(e=>"string"==typeof e)}},5869:(e,t,n)=>{n.d(t,{J:()=>a,j:()=>u})
+var o=n(5619),r=n(4493),i=n(2283)
+const s=5
+function a(e,t,n){if("read"!==t.history.kind)return
+const s=c(e,t).find(({author:e})=>(0,r.W2)(e.login,t,n)),a=void 0===s?d(e,t):{at:s.createdAt,by:s.author.login}
+if(void 0===a)return
+const u=(0,i.kK)(e)
+return(0,o.Y8)(a.at,u)?{...a,at:u}:a}function u(e,t,n){if("read"!==t.history.kind)return[]
+const o=c(e,t).map(({author:e})=>e.login)
+return[...new Set(o)].filter(e=>(0,r.XN)(e,t,n))}function c(e,t){const n=d(e,t),{author:i}=t.issue,a=t.comments.filter(({author:e})=>"person"===e.kind&&!(0,r.YB)(e.login,t)).filter(({author:e})=>e.login!==i.login).filter(({createdAt:t})=>f(t,e)).filter(({createdAt:e})=>void 0===n||(0,o.Y8)(e,n.at)).toSorted(m(({createdAt:e})=>e)),u=new Set([...new Set(a.map(({author:e})=>e.login))].slice(0,s))
+return a.filter(({author:e})=>u.has(e.login))}function d(e,t){return[...("read"===t.history.kind?t.history.events:[]).filter(e=>function({kind:e,by:t},n){return"assigned"===e&&"person"===t.kind&&!(0,r.YB)(t.login,n)}(e,t)).map(({at:e,by:t})=>({at:e,by:t.login})),...e.logbook.entries.filter(l).map(({attribution:e})=>({at:e.at,..."actor"===e.kind?{by:e.by}:{}}))].filter(({at:t})=>f(t,e)).toSorted(m(({at:e})=>e))[0]}function l({what:e}){return"lead"===e||"owner"===e||"ticked"===e||"skipped"===e}function f(e,t){const n=(0,o.Rz)(e)
+return(0,i.Zz)(t).some(({from:e,to:t})=>n>=(0,o.Rz)(e)-i.lo&&(void 0===t||n<=(0,o.Rz)(t)))}function m(e){return(t,n)=>(0,o.Rz)(e(t))-(0,o.Rz)(e(n))}},5135:(e,t,n)=>{n.d(t,{R:()=>r,f:()=>i})
+const o=50
+function r({history:e,repository:t}){const n=("read"===e.kind?e.events:[]).filter(e=>"linked"===e.kind&&!0===e.isDuplicate&&e.url.startsWith(`${t.url}/`))
+return[...new Map(n.map(e=>[e.url,e])).values()].slice(0,o)}function i(e){const{history:t,issue:n,duplicates:o}=e
+if(void 0!==o||"read"!==t.kind)return[]
+const i=t.events.some(({kind:e})=>"marked_as_duplicate"===e)
+return[...r(e).map(({number:e})=>e),...i?[n.number]:[]]}},4370:(e,t,n)=>{n.d(t,{S:()=>a,p:()=>u})
+var o=n(7309),r=n(5619),i=n(2283)
+const s=5e3
+function a(e,t,n={commits:[],numbers:[]}){const o=c(t),r=new Set(o.map(({commit:e})=>e)),i=function(e){const t=f(e).flatMap(t=>{if("closed"!==t.kind||void 0===t.commit)return[]
+const{commit:n}=t
+return[{kind:"commit",sha:n,url:`${e.repository.url}/commit/${n}`}]})
+return[...new Map(t.map(e=>[e.sha,e])).values()]}(t).filter(({sha:e})=>!r.has(e)),s=[...r,...i.map(({sha:e})=>e)],a=n.commits.filter(e=>!s.some(t=>!0===t?.startsWith(e))).map(e=>({kind:"commit",sha:e,url:`${t.repository.url}/commit/${e}`})),d=u(e,t),l=function({background:e},{numbers:t}){return("read"===e.kind?e.named??[]:[]).flatMap(({number:e,title:n,url:o,what:r,mergedAt:i})=>"pull-request"===r&&void 0!==i&&t.includes(e)?[{kind:"pull-request",number:e,title:n,url:o,mergedAt:i,reviewers:[]}]:[])}(t,n).filter(({url:e})=>!d.some(t=>t.url===e))
+return[...d,...l,...i,...a]}function u(e,t){const n=c(t).flatMap(d),i=new Set(n.map(({url:e})=>e))
+return[...n,...l(e,t).filter(({url:e})=>!i.has(e))].filter(({url:e,title:n})=>function(e,{url:t}){const n=t.slice(0,t.lastIndexOf("/")+1)
+return e.toLowerCase().startsWith(n.toLowerCase())}(e,t.repository)&&!(0,o.CZ)(n)).toSorted((e,t)=>(0,r.Rz)(e.mergedAt)-(0,r.Rz)(t.mergedAt))}function c({background:e}){return"read"===e.kind&&"known"===e.closing.kind?e.closing.items:[]}function d({mergedAt:e,state:t,...n}){return void 0===e?[]:[{kind:"pull-request",...n,mergedAt:e}]}function l(e,t){const n=(0,i.Ir)(e),o=(0,i.aj)(e.logbook,"resolved")?.at,a=(0,r.Rz)(o??(0,i.Zz)(e).at(-1)?.to??e.now)+s,u=f(t).flatMap(e=>{if("linked"!==e.kind||"pull-request"!==e.what||void 0===e.mergedAt)return[]
+const{number:t,title:o,url:i,mergedAt:s}=e
+return(0,r.Y8)(s,n)||(0,r.Rz)(s)>a?[]:[{kind:"pull-request",number:t,title:o,url:i,mergedAt:s,reviewers:[]}]})
+return[...new Map(u.map(e=>[e.url,e])).values()]}function f({history:e}){return"read"===e.kind?e.events:[]}},2283:(e,t,n)=>{n.d(t,{HK:()=>d,Ir:()=>h,SY:()=>a,WI:()=>m,Z2:()=>s,Zz:()=>f,aj:()=>p,hX:()=>b,kK:()=>c,lo:()=>l,nu:()=>y,ow:()=>u})
+var o=n(2540),r=n(9480),i=n(5619)
+function s({body:e,number:t}){const{before:n,after:r}=(0,o.UC)(e,t)
+return n.includes("### ")||r.includes("### ")}function a(e){return e.steps.find(e=>"open"===e.state.kind)}function u(e){return e.steps.filter(e=>"open"!==e.state.kind)}function c(e){return d(e.logbook.entries)?.at??e.createdAt}function d(e){return e.find(e=>"declared"===e.what)?.attribution}const l=1e4
+function f(e){const t=[{from:c(e)}]
+for(const n of e.logbook.entries){const e=t.at(-1)
+if(void 0!==e){"closed"===n.what&&void 0===e.to&&t.splice(-1,1,{...e,to:n.attribution.at})
+"reopened"===n.what&&void 0!==e.to&&t.push({from:n.attribution.at})}}return t}function m(e){return f(e).reduce((t,{from:n,to:o})=>t+(0,i.vk)(n,o??e.now),0)}function p({entries:e},t){return e.filter(e=>"milestone"===e.what).findLast(e=>e.name===t)}function h(e){const{logbook:t}=e
+return p(t,"started")?.at??p(t,"detected")?.at??c(e)}const y=r.vd
+function b(e){const t=h(e)
+return{from:(0,i.B9)((0,i.Rz)(t)-y),to:t}}},102:(e,t,n)=>{n.d(t,{Jo:()=>c,b7:()=>a,hn:()=>s})
+var o=n(164),r=n(5619),i=n(7289)
+function s(e,t,n){if(void 0!==t.memory||"open"!==e.phase.kind||(0,i.o)(e))return!1
+if(t.issue.labels.some(e=>(0,o.bK)(e,o.Yx)))return!1
+const{memory:s}=e.logbook
+return void 0===s?function({tracking:e,logbook:t}){if("absent"===e.kind||0===t.comment)return!0
+const n=t.entries.find(({what:e})=>"accepted"===e)?.attribution.at
+return void 0!==n&&(0,r.Y8)(e.createdAt,n)}(e):s.of!==u(t,n)}function a(e,t){return"read"!==e.memory?.kind?{}:{memory:{of:u(e,t),found:e.memory.found}}}function u({issue:e},{serviceLabel:t,blobSha:n}){const o=e.labels.filter(e=>e.toLowerCase().startsWith(t.toLowerCase()))
+return n(JSON.stringify([e.title,o.toSorted()])).slice(0,12)}function c({entries:e},t){const n=e.filter(e=>"similar"===e.what).findLast(e=>e.incident===t)
+return void 0===n?"nothing":n.isSame?"same":"another"}},2588:(e,t,n)=>{n.d(t,{Hx:()=>a,l5:()=>u,q8:()=>s})
+var o=n(164),r=n(5619),i=n(2283)
+function s({entries:e}){return e.filter(e=>"update"===e.what).at(-1)}function a(e,t){const{logbook:n,phase:a,now:u}=e,c=s(n)
+if("open"!==a.kind||void 0===c||function({attribution:e},t){const n=(0,i.aj)(t,"resolved")
+return void 0!==n&&!(0,r.Y8)(n.attribution.at,e.at)}(c,n))return
+if("none"===c.next||"resolved"===c.status)return
+const{at:d}=c.attribution,l=t.find(({label:t})=>(0,o.bK)(t,e.severity??""))?.updateEvery??0,f=void 0===c.next?l:(0,r.vk)(d,c.next)
+if(0===f)return
+const m=(0,r.B9)((0,r.Rz)(d)+f)
+return{due:m,isLate:(0,r.Y8)(m,u),every:f}}function u({logbook:e}){const t=(0,i.aj)(e,"resolved")??(0,i.aj)(e,"mitigated"),n=e.entries.filter(({what:e})=>"reopened"===e).at(-1)
+if(void 0!==t)return void 0!==n&&(0,r.Y8)(t.attribution.at,n.attribution.at)?void 0:t.at}},3e3:(e,t,n)=>{n.d(t,{A4:()=>a,nQ:()=>r,vR:()=>i,z:()=>s})
+var o=n(7289)
+function r(e){const{phase:t,requested:n}=e
+return!(0,o.o)(e)&&("open"===t.kind?!0===n.postmortem:s(e)&&"resolved"===t.kind&&t.vouched)}function i(e){return!(0,o.o)(e)&&(r(e)||void 0!==e.logbook.postmortem)}function s({phase:e,logbook:t,owed:n}){const{postmortem:o,revision:r}=t,i=o?.revision===r&&"held-back"!==o.kind,s=n.every(e=>"hands"===e)
+return"resolved"===e.kind&&!(i&&s)}function a({logbook:e}){const t=e.postmortem?.kind
+return"commit"!==t&&"pull-request"!==t&&"branch"!==t}},7289:(e,t,n)=>{n.d(t,{f:()=>i,o:()=>s})
+var o=n(164),r=n(4493)
+function i(e,t,n){return void 0===t.secrecy&&(0,r.h3)(e)&&e.issue.labels.some(e=>n.some(t=>(0,o.bK)(t,e)))?{...t,secrecy:"kept"}:t}function s({logbook:e}){return"kept"===e.secrecy}},6230:(e,t,n)=>{n.d(t,{l:()=>c,Z:()=>u})
+var o=n(498);// logbook/delivered
+const r=(0,o.gP)((0,o.Ik)({blocker:(0,o.yL)(["protected","signatures","contents","pull-requests","setting","branches","empty","place","too-large","untouched","busy"])}),(0,o.Ik)({blocker:(0,o.yL)(["rule","unknown"]),answer:o.KH})),i={path:o.KH,revision:o.my},s=(0,o.Ox)("kind",{commit:{...i,url:o.KH,commit:(0,o.lq)(o.KH)},"pull-request":{...i,url:o.KH,number:o.my,branch:o.KH,state:(0,o.yL)(["open","declined"]),conflict:(0,o.lq)((0,o.p_)(o.KH))},"held-back":{...i,lines:(0,o.p_)(o.my)}}),a=(0,o.Ox)("kind",{branch:{...i,url:o.KH,branch:o.KH},comment:{...i,url:o.KH},summary:i}),u=e=>s(e)||a(e)&&r(e)
+function c(e){return"contents"===e?.blocker||"empty"===e?.blocker}},9765:(e,t,n)=>{n.d(t,{l5:()=>f,lx:()=>u,z1:()=>d})
+var o=n(2540),r=n(633),i=n(9480),s=n(5619),a=n(6917)
+function u(e){const t=e.comments.filter(t=>t.author.login===e.me).map(e=>({comment:e,read:(0,a.M_)(e.body)})).filter(({comment:t,read:n})=>function(e,t,n){const o=n.issue.number
+return!("tracking"!==e.kind||!l(e,t,n))||("damaged"===e.kind?[o,n.movedFrom].some(e=>t.body.includes(`"issue":${e},"comment":${t.id},`)):"foreign"!==e.kind&&e.logbook.issue===o&&(e.logbook.comment===t.id||0===e.logbook.comment))}(n,t,e)).toSorted((e,t)=>e.comment.id-t.comment.id),n=t.find(({read:e})=>"tracking"===e.kind&&0!==e.logbook.comment)??t[0]
+if(void 0===n)return{tracking:{kind:"absent"}}
+const{comment:o,read:r}=n,u={kind:"present",id:o.id,url:o.url,body:o.body,createdAt:o.createdAt,updatedAt:o.updatedAt,duplicates:t.filter(t=>t!==n&&!(t.comment.id<o.id&&function({comment:e,read:t},n){return"tracking"===t.kind&&0===t.logbook.comment&&(0,s.Rz)(n)-(0,s.Rz)(e.createdAt)<2*i.Vc}(t,e.now))).map(e=>e.comment.id),readable:"tracking"===r.kind}
+return"tracking"!==r.kind||r.logbook.comment!==o.id&&!l(r,o,e)?{tracking:u}:{tracking:u,logbook:c(r.logbook,e)}}function c(e,{issue:t}){if(e.issue===t.number)return e
+const{postmortem:n,...o}=e
+return{...o,..."commit"===n?.kind?{postmortem:n}:{},issue:t.number,former:e.issue}}function d(e){for(const t of e.comments){if(t.author.login!==e.me)continue
+const n=(0,a.M_)(t.body)
+if("tracking"===n.kind&&l(n,t,e))return n.logbook.issue}const{movedFrom:t,issue:n}=e
+return void 0!==t&&n.body.includes((0,o.Ku)(t))?t:void 0}function l({logbook:e},{id:t},{issue:n,movedFrom:o}){return e.issue!==n.number&&(e.comment===t||e.issue===o)}function f(e,t,n){const{issue:o,comments:i,overwritten:s,hasPutBack:a,me:u}=e,c="present"===t.kind?t.id:void 0,d="comment"===n?i.find(e=>e.id===c):o
+if(void 0===d)return
+const{author:l,createdAt:f,updatedAt:m,body:p}=d,h="ghost"===l.kind?{}:{by:l.login},y="comment"===n?s?.comments?.[c??0]:s?.body
+return{createdAt:f,...h,updatedAt:m,list:(0,r.zo)(p,o.number),...void 0===y&&!0!==a?{}:{overwrittenBy:u}}}},498:(e,t,n)=>{n.d(t,{Ik:()=>o,KH:()=>c,Ox:()=>r,RV:()=>l,gP:()=>a,lq:()=>i,my:()=>f,p_:()=>s,u4:()=>m,uZ:()=>d,yL:()=>u})
+function o(e){return t=>m(t)&&p(t,e)}function r(e,t){return n=>{const o=m(n)?n[e]:void 0,r="string"==typeof o&&Object.hasOwn(t,o)?t[o]:void 0
+return m(n)&&void 0!==r&&p(n,r)}}function i(e){return{optional:e}}function s(e){return t=>Array.isArray(t)&&t.every(e)}function a(e,t){return n=>e(n)||t(n)}function u(e){return t=>e.some(e=>e===t)}function c(e){return"string"==typeof e}function d(e){return c(e)&&Date.parse(e)>=0}function l(e){return"boolean"==typeof e}function f(e){return"number"==typeof e&&Number.isSafeInteger(e)&&e>=0}function m(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function p(e,t){return Object.entries(t).every(([t,n])=>"function"==typeof n?n(e[t]):void 0===e[t]||n.optional(e[t]))}},5956:(e,t,n)=>{n.d(t,{_u:()=>y,H9:()=>g,zR:()=>b})
+var o=n(5309),r=n(1199),i=n(6230),s=n(498),a=n(258);// logbook/recalled
+const u=(0,s.Ik)({incident:s.my,title:s.KH,path:s.KH,opened:s.uZ,minutes:(0,s.lq)(s.my),shared:(0,s.yL)(["service","label","words"]),name:s.KH,open:(0,s.lq)((0,s.Ik)({title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH)}))}),c=e=>(0,s.KH)(e)&&(0,o.oK)(e),d={attribution:(0,s.Ox)("kind",{actor:{by:s.KH,at:s.uZ},seen:{at:s.uZ}})},l=(0,s.Ox)("what",{declared:d,accepted:d,reopened:d,"postmortem-asked":d,closed:{...d,reason:s.KH},ticked:{...d,step:c,note:(0,s.lq)(s.KH)},unticked:{...d,step:c},skipped:{...d,step:c,reason:s.KH},lead:{...d,login:s.KH},owner:{...d,step:c,login:s.KH},milestone:{...d,name:(0,s.yL)(a.zY),at:s.uZ},line:{...d,at:s.uZ,text:s.KH},said:{...d,step:c,comment:s.my},update:{...d,comment:s.my,text:s.KH,status:(0,s.lq)((0,s.yL)(a.GR)),next:(0,s.lq)((0,s.gP)((0,s.yL)(["none"]),s.uZ))},"follow-up":{...d,title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH),type:(0,s.lq)((0,s.yL)(r.u_)),priority:(0,s.lq)(s.KH)},similar:{...d,incident:s.my,isSame:s.RV},note:{...d,section:(0,s.yL)(a.QN),text:s.KH},snoozed:{...d,until:(0,s.gP)((0,s.yL)(["off"]),s.uZ),step:(0,s.lq)(c)}}),f=(0,s.Ik)({comment:s.my,by:s.KH,line:s.KH,problem:s.KH}),m=(0,s.Ik)({steps:(0,s.p_)(c),level:e=>(0,s.my)(e)&&e>=1&&e<=98,escalated:s.RV,due:s.uZ,at:s.uZ,labelled:(0,s.lq)(s.RV)}),p=(0,s.yL)(["none","body","body-restored","comment"]),h=(0,s.yL)(["hands","history","background"]),y=(0,s.Ik)({version:(0,s.yL)([1]),issue:s.my,comment:s.my,protocol:(0,s.p_)((0,s.Ik)({id:c,title:s.KH,hint:s.KH,timeLimit:s.my})),entries:(0,s.p_)(l),revision:s.my,list:p,reminders:(0,s.p_)(m),processed:s.my,refusals:(0,s.p_)(f),protocolIssue:(0,s.lq)((0,s.Ik)({number:s.my,closed:(0,s.lq)(s.RV)})),language:(0,s.lq)(s.KH),helped:s.RV,summed:(0,s.lq)(s.RV),drafts:(0,s.lq)((0,s.p_)((0,s.yL)(o.Se))),postmortem:(0,s.lq)(i.Z),review:(0,s.lq)((0,s.Ik)({number:s.my,mergedAt:s.uZ,mergedBy:(0,s.lq)(s.KH),by:(0,s.p_)(s.KH),at:(0,s.lq)(s.uZ)})),sections:(0,s.lq)((0,s.Ik)({written:s.my,total:s.my})),followUps:(0,s.lq)((0,s.Ik)({open:s.my,total:s.my,due:(0,s.lq)(s.KH),who:(0,s.lq)(s.KH)})),todos:(0,s.lq)((0,s.p_)(s.KH)),memory:(0,s.lq)((0,s.Ik)({of:s.KH,found:(0,s.p_)(u)})),graded:(0,s.lq)(s.KH),sweeps:(0,s.lq)((0,s.yL)(["inactive","off"])),secrecy:(0,s.lq)((0,s.yL)(["kept","published"])),former:(0,s.lq)(s.my),rebuilt:(0,s.lq)(s.my),told:(0,s.lq)((0,s.Ik)({last:s.KH,text:s.KH})),owed:(0,s.lq)((0,s.p_)(h)),quiet:(0,s.lq)((0,s.Ik)({until:(0,s.lq)(s.uZ),as:s.KH,by:s.KH}))})
+function b(e,t){return e.filter(g).findLast(e=>e.step===t)}function g(e){return"ticked"===e.what||"unticked"===e.what||"skipped"===e.what}},258:(e,t,n)=>{n.d(t,{GR:()=>i,QN:()=>r,zY:()=>o})
+const o=["started","detected","mitigated","resolved"],r=["impact","detection","trigger","factors","surprise","lucky","well","badly"],i=["investigating","identified","monitoring","resolved"]},4485:(e,t,n)=>{n.d(t,{D5:()=>r,HX:()=>a,do:()=>o,uJ:()=>s})
+function o(e){return`\x3c!-- incident-protocol:${e} --\x3e`}function r({comments:e,me:t},n){const r=o(n)
+return e.filter(({author:e,body:n})=>e.login===t&&/^[^\r\n]*/.exec(n)?.[0]===r).toSorted((e,t)=>e.id-t.id)}const i="\x3c!-- incident-protocol:reopen --\x3e"
+function s(e){return`${i}\n${e}`}function a(e){return e.replaceAll("\r\n","\n").startsWith(`${i}\n`)}},8574:(e,t,n)=>{n.d(t,{DC:()=>r,fi:()=>i,s1:()=>s})
+var o=n(4485)
+function r({prose:e,path:t,file:n}){const{fence:r,text:i}=s(n),a=`<details><summary>${t}</summary>\n\n${r}markdown\n${i}\n${r}\n\n</details>`
+return`${(0,o.do)("postmortem")}\n${e}\n\n${a}`}function i(e){const t=e.replaceAll("\r\n","\n"),n=`${(0,o.do)("postmortem")}\n`
+if(!t.startsWith(n))return
+const r=/\n\n<details><summary>([^<\n]*)<\/summary>\n\n(`{3,})markdown\n/.exec(t),[i,s,a]=r??[]
+if(null===r||void 0===i||void 0===s||void 0===a)return
+const u=r.index+i.length,c=t.lastIndexOf(`\n${a}\n\n</details>`)
+return c<u?void 0:{prose:t.slice(n.length,r.index),path:s,file:`${t.slice(u,c)}\n`}}function s(e){const t=[...e.matchAll(/`+/g)].reduce((e,[t])=>Math.max(e,t.length),2)
+return{fence:"`".repeat(t+1),text:e.replace(/\n$/,"")}}},1266:(e,t,n)=>{n.d(t,{Vk:()=>c,dx:()=>a,rM:()=>s,xg:()=>d})
+var o=n(2540),r=n(5619),i=n(6917)
+function s(e){const{issue:t,comments:n,me:o,now:s,by:u}=e,c=n.filter(({author:e,body:t})=>e.login===o&&void 0!==(0,i.aW)(t)),[d,m]=c
+if(void 0===d||void 0!==m||(0,r.Y8)(d.updatedAt,t.updatedAt))return!1
+if(d.editedBy!==o)return!1
+const p=function(e){const[,t,n,o]=/"quiet":\{(?:"until":"([^"\\]{10,40})",)?"as":"([a-z_]+ \d+ [0-9a-f]{12})","by":"([0-9a-f]+)"\}\}$/.exec(e)??[]
+return void 0===n||void 0===o?void 0:{...void 0===t?{}:{until:t},as:n,by:o}}((0,i.aW)(d.body)??"")
+return p?.by===u&&p.as===function({issue:e,comments:t,isWhole:n,touched:o,me:r,blobSha:i},s){const u=n?t:o
+if(n||0!==l({comments:u,me:r}).length)return a({issue:e,comments:u,me:r,ticked:[...f(e.body,e.number),...f(s,e.number)]},i)}(e,d.body)&&(void 0===p.until||(0,r.Y8)(s,p.until))}function a(e,t){const{issue:n,ticked:r}=e,{before:i,after:s}=(0,o.UC)(n.body,n.number),a=[n.title,i.trim(),s.trim(),n.locked,n.parts??0,n.labels.toSorted(),n.assignees.toSorted(),u(e),r.toSorted()]
+return`${"open"===n.state.kind?n.state.kind:n.state.reason} ${r.length} ${t(JSON.stringify(a)).slice(0,12)}`}function u(e){return c(l(e))}function c(e){return e.map(d).reduce((e,t)=>t>e?t:e,"")}function d({id:e,updatedAt:t}){return`${t} ${String(e).padStart(16,"0")}`}function l({comments:e,me:t}){return e.filter(({author:e})=>e.login!==t)}function f(e,t){return[...(0,o.UC)(e,t).list.matchAll(/^\s*[-*+] \[[xX]\].*<!-- incident-protocol:(\w+) -->/gm)].map(([,e=""])=>e)}},4827:(e,t,n)=>{n.d(t,{$_:()=>i,M:()=>o,bf:()=>r})
+function o({entries:e}){return e.filter(e=>"lead"===e.what).at(-1)?.login}function r({entries:e},t){return e.filter(e=>"owner"===e.what).findLast(e=>e.step===t)?.login}function i({entries:e},t){const n=e.filter(s).findLast(e=>void 0===e.step||e.step===t)
+return void 0===n||"off"===n.until?void 0:n.until}function s(e){return"snoozed"===e.what}},6735:(e,t,n)=>{n.d(t,{Ie:()=>a,jc:()=>f,z4:()=>s})
+var o=n(498)
+const r={attribution:"witness",reminders:"nags",level:"rung",processed:"heard",blocker:"obstacle",answer:"said",timeLimit:"patience"},i=Object.fromEntries(Object.entries(r).map(([e,t])=>[t,e]))
+function s(e){return d("reminders"in e&&void 0!==e.reminders?{...e,reminders:e.reminders.map(u)}:e,r,["milestone","moment"])}function a(e){const t=d(e,i,["moment","milestone"])
+return(0,o.u4)(t)&&Array.isArray(t.reminders)?{...t,reminders:t.reminders.map(c)}:t}function u({steps:[e,...t],...n}){return{step:e,...0===t.length?{}:{also:t},...n}}function c(e){if(!(0,o.u4)(e))return e
+const{step:t,also:n=[],...r}=e
+return{steps:[t,...Array.isArray(n)?n:[n]],...r}}function d(e,t,n){if(Array.isArray(e))return e.map(e=>d(e,t,n))
+if(!(0,o.u4)(e))return e
+const[r,i]=n
+return Object.fromEntries(Object.entries(e).map(([e,o])=>[Object.hasOwn(t,e)?t[e]:e,"what"===e&&o===r?i:d(o,t,n)]))}const l=/[<>@\p{Cf}\u2028\u2029]/gu
+function f(e){return JSON.stringify(e).replaceAll(l,m)}function m(e){return Array.from({length:e.length},(t,n)=>`\\u${e.charCodeAt(n).toString(16).padStart(4,"0")}`).join("")}},6917:(e,t,n)=>{n.d(t,{M_:()=>c,_b:()=>d,aW:()=>u})
+var o=n(5956),r=n(6735)
+const i="\x3c!-- incident-protocol:tracking --\x3e",s="\x3c!-- incident-protocol:logbook ",a=" --\x3e"
+function u(e){if(!e.startsWith(i))return
+const t=e.indexOf(`\n${s}`),n=-1===t?-1:e.indexOf(a,t)
+return-1===n?void 0:e.slice(t+1+s.length,n)}function c(e){const t=e.replaceAll("\r\n","\n"),n=t.startsWith(`${i}\n`)?0:t.indexOf(`\n${i}\n`)+1,u=t.slice(0,n).trim()
+if(/^ {0,3}(?:`{3,}|~{3,})/m.test(u)||!t.startsWith(`${i}\n`,n))return{kind:"foreign"}
+const c=t.slice(n),d=c.indexOf(`\n${s}`),l=-1===d?-1:c.indexOf(a,d)
+if(-1===l)return{kind:"damaged"}
+const f=(0,r.Ie)(function(e){try{return JSON.parse(e)}catch{return}}(c.slice(d+1+s.length,l)))
+return(0,o._u)(f)?{kind:"tracking",prose:c.slice(i.length+1,d),logbook:f,below:[u,c.slice(l+a.length).replace(/^\n/,"")].filter(e=>""!==e).join("\n\n")}:{kind:"damaged"}}function d({prose:e,logbook:t,below:n}){const o=""===n?"":`\n${n}`
+return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}},3712:(e,t,n)=>{n.d(t,{main:()=>Wa})
+var o=n(9074),r=n(4369),i=n(9971),s=n(1311),a=n(7598),u=n(3024),c=n(6626);// github/report
+const d=1e6
+async function l(e){for(const t of e.lines)m(t)
+const t=[...y(h(e)),...(s=e.summary,g("GITHUB_STEP_SUMMARY",function(e){const t=Buffer.from(e)
+return t.length<=d?e:`${(new TextDecoder).decode(t.subarray(0,d),{stream:!0})}\n\n… cut, because GitHub shows no more`}(s))?[]:[`The job summary could not be written; ${b}`])],n=e.incidents.flatMap(({number:e,problem:t})=>void 0===t?[]:[{number:e,problem:t}]),o=[...e.warnings.map(p),...t],{problems:r=[],mistakes:i=[]}=e
+var s
+if(o.length+n.length+r.length+i.length===0)return
+const{error:a,warning:u}=await f()
+for(const e of r)a(p(e))
+for(const{file:e,line:t,words:n}of i)a(p(n),{file:e,startLine:t})
+for(const e of o)u(e)
+for(const{number:e,problem:t}of n)a(`#${e}: ${t}`)
+n.length+r.length+i.length>0&&(process.exitCode=1)}function f(){return n.e(871).then(n.bind(n,4871))}function m(e){process.stdout.write(`${p(e)}\n`)}function p(e){return e.replaceAll(/[\p{Cc}\p{Cf}]/gu," ").replaceAll("::",": :").replaceAll("##[","## [")}function h({outcome:e,incidents:t,news:n=[],site:o=""}){const[r]=1===t.length?t:[]
+return{outcome:e,incident:r?.number??"",step:r?.step??"",done:r?.done??"",postmortem:r?.postmortem??"",commit:r?.commit??"",news:{version:1,news:n},site:o,result:{version:1,action:c.R,outcome:e,incidents:t.map(v)}}}function y(e){const t=`end_${(0,a.randomUUID)()}`
+return g("GITHUB_OUTPUT",Object.entries(e).map(([e,n])=>`${e}<<${t}\n${function(e){return"string"==typeof e?e:JSON.stringify(e)}(n)}\n${t}\n`).join(""))?[]:[`The outputs could not be written; ${b}`]}const b="the run itself is not affected."
+function g(e,t){const n=process.env[e]??""
+if(""===n)return!1
+try{(0,u.appendFileSync)(n,t)
+return!0}catch{return!1}}function v({effects:e,title:t,planned:n,news:o,...r}){return{...r,effects:e.map(({kind:e})=>e)}}var k=n(6217),w=n(6308),$=n(1477),x=n(5309),A=n(8574),O=n(3646);// report/summary-view
+const C=2e4,P=100,S=30
+function j({waiting:e}){return void 0!==e&&e.overdue>0}function _(e){return j(e)||"unchanged"!==e.outcome||void 0!==e.problem}const z=20
+function T(e,{counted:t,words:n}){if(0===e.length)return""
+const o=e.slice(0,z).map(N).join(n.comma)
+return t("needNothing",e.length,{links:e.length>z?`${o} …`:o})}function N({number:e,url:t}){return`[#${e}](${t})`}function R(e,t){return e.length<=P?e:[...e.slice(0,P),t.counted("moreNotes",e.length-P)]}function M({outcome:e,waiting:t,notes:n}){return void 0!==t||"unchanged"!==e||n.length>0}function E({waiting:e,done:t,total:n},o){const{format:r,words:i}=o,[s]=e?.steps??[]
+if(void 0===e||void 0===s)return n>0?r("doneOf",{done:t,total:n}):""
+const a=({step:e,title:t})=>r("stepNamed",{number:(0,x.CD)(e),title:(0,$.h)(t,80)})
+if(0===e.overdue)return r("isNext",{step:a(s),at:(0,O.$A)(s.due)})
+const u=e.steps.slice(0,e.overdue).map(a)
+return r("isDue",{steps:u.join(i.comma)})}const q={opened:"did-opened",updated:"did-updated",reminded:"did-reminded",reopened:"did-reopened","kept-in-comment":"did-kept-in-comment","kept-in-summary":"did-kept-in-summary",unchanged:"did-nothing",waiting:"did-waiting"}
+function I(e,t,{words:n,format:o}){const{outcome:r,postmortem:i="",waiting:s}=e
+return void 0!==e.problem?n["did-failed"]:t?n["planned"===r?"did-planned":"did-nothing"]:"published"===r||"proposed"===r||"branched"===r?o(`did-${r}`,{path:`\`${i}\``}):"reminded"===r&&"given up"===s?.level?n["did-escalated"]:function(e){return Object.hasOwn(q,e)}(r)?n[q[r]]:r}function L(e){return"show-in-summary"!==e.kind?[]:[{title:`${e.path} (#${e.issue})`,...(0,A.s1)(e.content),language:"markdown"}]}function B({title:e,text:t,isChange:n}){const o=t.slice(0,C).toWellFormed(),r=Math.max(2,...[...o.matchAll(/`+/g)].map(([e])=>e.length))
+return{title:e,text:o,fence:"`".repeat(r+1),language:n?"diff":"markdown"}}var D=n(164),F=n(6917),U=n(9480);// run/give-way
+const H=8*U.Rc
+var K=n(4712)
+function Z({context:{missingLabel:e},settings:t},n){if(void 0===e||!(0,D.bK)(e,t.label))return n
+const o=(0,k.zi)(t.language).format("labelMissing",{label:e})
+return{...n,notes:[...n.notes,o]}}function W({effects:e}){return e.some(e=>"commit-files"===e.kind&&"default-branch"===e.onto.kind)}var Y=n(1270);// github/blob-sha
+function J(e){const t=Buffer.from(e)
+return(0,a.createHash)("sha1").update(`blob ${t.length}\0`).update(t).digest("hex")}var G=n(6608),V=n(1096);// github/read-permissions
+const Q=["admin","maintain","write","triage","read","none"]
+function X(e){return void 0!==e&&Q.includes(e)}var ee=n(3722),te=n(1712),ne=n(550),oe=n(6285)
+function re(e,t){if(void 0===t||!t.chosen.includes("reminders.max-per-run"))return[]
+const{maxPerRun:n}=t.settings.reminders
+return n===e?[]:[(0,oe.g$)(`input \`max-reminders\` = ${e} overrides ${n} from ${t.fileName}`,500)]}function ie(e,t){return void 0!==t&&t.chosen.includes("label")?(0,D.bK)(t.settings.label,e)?[]:[(0,oe.g$)(`input \`label\` = "${e}" overrides "${t.settings.label}" from ${t.fileName}`,500)]:[]}var se=n(4569);// settings/steps-in
+function ae({steps:e,language:t}){if("en"===t)return e
+const[n,o]=[(0,k.ww)(t,"postmortem"),(0,k.ww)(t,"thread")]
+return e.map(e=>{const t=se.w.find(({id:t})=>t===e.id),[r,i]=[n[`step-${e.id}`],o[`hint-${e.id}`]]
+return{...e,...e.title===t?.title&&"string"==typeof r?{title:r}:{},...e.hint===t?.hint&&"string"==typeof i?{hint:i}:{}}})}var ue=n(7954),ce=n(5619),de=n(8502);// run/early
+function le({thread:e,open:t,followUps:n,digest:o,index:r,hasNoIndex:i},s,a){return{threads:new Map(void 0===s||void 0===e?[]:[[s,e]]),...void 0===t?{}:{open:{label:a,page:t}},...void 0===n?{}:{followUps:n},...void 0===o?{}:{digest:o},...!0===i?{hasNoIndex:i}:{},...void 0===r?{}:{index:{path:V.BZ,text:r}}}}function fe(e){return"issues.opened"===e||"issues.labeled"===e}const me=async()=>(await Promise.all([n.e(636),n.e(331)]).then(n.bind(n,8331))).formAnswers
+function pe({reminders:e}){return{reminders:e.maxPerRun,adoptions:Y.hd,postmortems:Y.Pl}}async function he(e){"en"!==e&&(0,k.oh)((await n.e(162).then(n.bind(n,2162))).otherCatalogs)}async function ye({language:e},t){const o=(0,ue.u)(e)
+if(0===t.length)return o
+const{withOwnTemplates:r}=await Promise.all([n.e(113),n.e(599),n.e(508),n.e(388)]).then(n.bind(n,9388))
+return r(o,t)}function be(e,t){return e.serverTime()??t()}async function ge({settingsFile:e,me:t},o){const r={mentionsTeams:t!==G.r9},{settings:i,overrides:s}=// settings/merge
+function({file:e,inputs:t}){const n=e?.settings??ne.L,o=t.label?.trim()||n.label,r=t.maxReminders??n.reminders.maxPerRun
+return{settings:{...n,label:o,reminders:{...n.reminders,maxPerRun:r}},overrides:[...ie(o,e),...re(r,e)]}}({file:"present"===e.kind?await ve(e.text,o.config,r):void 0,inputs:{label:o.label,...void 0===o.maxReminders?{}:{maxReminders:o.maxReminders}}})
+for(const e of s)m(e)
+await async function({language:e,timeZone:t}){await he(e);(0,de.zZ)(t)||(0,de.Pi)((await Promise.all([n.e(330),n.e(640)]).then(n.bind(n,1640))).zones)}(i)
+return{...i,steps:ae(i)}}async function ve(e,t,o){const{parseSettingsFile:i}=await Promise.all([n.e(113),n.e(311),n.e(393)]).then(n.bind(n,6393)),s=i(e,t,o)
+if("problems"===s.kind)throw new r.yo((0,oe.C5)(s.problems))
+return s}var ke=n(2283),we=n(4940);// logbook/reminder-comment
+const $e=/^<!-- incident-protocol:nag ([a-z]+(?:,[a-z]+){0,7}) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/
+function xe({identity:e,prose:t}){const{steps:n,level:o,escalated:r,due:i}=e,s=r?"escalated":"spoken"
+return`\x3c!-- incident-protocol:nag ${n.join(",")} ${o} ${s} ${i} --\x3e\n${t}`}function Ae(e){const t=e.replaceAll("\r\n","\n"),n=t.indexOf("\n")
+if(-1===n||n>300)return
+const[,o="",r,i,s]=$e.exec(t.slice(0,n))??[],a=o.split(",").filter(x.oK)
+return a.length!==o.split(",").length||void 0===s||Number.isNaN(Date.parse(s))?void 0:{identity:{steps:a,level:Number(r),escalated:"escalated"===i,due:s},prose:t.slice(n+1)}}function Oe(e,t){return e.level===t.level&&e.steps.some(e=>t.steps.includes(e))}var Ce=n(5447),Pe=n(4493),Se=n(5956),je=n(4827)
+function _e({step:e},t,{severities:n,workingTime:o}){return Math.max(1,Math.round((0,Ce.fe)(e.timeLimit,o)*ze(t,{severities:n})))}function ze({severity:e},{severities:t}){return void 0===e?1:t.find(({label:t})=>(0,D.bK)(t,e))?.factor??1}const Te=10*U.Vc
+function Ne(e){const t=(0,ke.kK)(e),n=("present"===(o=e.tracking).kind?o.createdAt:void 0)??e.now
+var o
+return(0,ce.vk)(t,n)<=Te?t:n}// reminders/at-work
+const Re=U.vd,Me=5
+function Ee(e){const{incident:t,facts:n}=e
+if(qe(e).some(t=>Be(t,e)))return[]
+const o=t.logbook.entries.flatMap(t=>Ie(t)&&"actor"===t.attribution.kind&&Be(t.attribution.at,e)?[t.attribution.by]:[]),r=Le(e).map(({author:e})=>e.login)
+return[...new Set([...o,...r])].slice(0,Me).filter(e=>(0,Pe.XN)(e,n,"usual"))}function qe({incident:e,facts:t}){return e.logbook.entries.flatMap(e=>{const{attribution:n}=e,o=Ie(e)?function(e,t){return"actor"===e.kind&&(0,Pe.NB)(e.by,t)}(n,t):function(e){return"seen"===e.kind||!e.by.endsWith("[bot]")}(n)
+return o?[n.at]:[]})}function Ie({what:e}){return"declared"===e||"closed"===e||"reopened"===e}function Le(e){const{comments:t,me:n}=e.facts
+return t.filter(({author:t,updatedAt:o})=>"person"===t.kind&&t.login!==n&&Be(o,e)).toSorted((e,t)=>(0,ce.al)(t.updatedAt,e.updatedAt))}function Be(e,{incident:t,settings:n}){return(0,ce.vk)(e,t.now)<n.reminders.quietTime*ze(t,n)}// reminders/held-back
+const De=2500
+function Fe(e,t){const{incident:n,facts:o,settings:r,mayRemind:i}=e
+return o.issue.locked?{reason:"issueLocked",lasts:!0}:o.comments.length>=De?{reason:"threadFull",lasts:!0}:!0===e.isSilenced?{reason:"noCommentTaken",lasts:!0}:(0,Ce.ff)(n.now,r.workingTime)?function(e,t){const{incident:n,facts:o}=e
+return!((0,ce.vk)(t,n.now)>=Re)&&(qe(e).some(t=>Be(t,e))||Le(e).some(({author:e})=>(0,Pe.NB)(e.login,o)))}(e,t)?{reason:"peopleAtWork",lasts:!1}:i?void 0:{reason:"tooManyReminders",lasts:!1}:{reason:"outsideHours",lasts:!1}}var Ue=n(2588);// reminders/escalation
+function He(e,t){const{sent:n,budget:o}=t,r=function(e){return e.find(({escalated:e})=>e)??e.toSorted((e,t)=>(0,ce.al)(e.at,t.at)).at(-1)}(n)
+if(r?.escalated)return{kind:"over",last:r}
+const i=Ze(n),s=function(e,t,n){const{due:o,repeat:r,budget:i,working:s}=e,[a]=o,u=t+1===i?o.at(-1)??a:a
+if(void 0===n)return u
+const c=t>=i?r:r*2**(t-1)
+return(0,ce.NU)((0,Ce.cx)(n.at,c,s),u)}(t,i,r)
+if(!(0,ce.Y8)(e,s)){const e=i+1
+return{kind:"due",level:e,isLast:e===o,escalates:i>=o,due:s,...void 0===r?{}:{last:r}}}return void 0===r?{kind:"on-time",remindsAt:s}:{kind:"reminded",times:i,last:r,nextAt:s}}function Ke(e){switch(e.kind){case"on-time":return e.remindsAt
+case"due":return e.due
+case"reminded":return e.nextAt}}function Ze(e){const t=e.filter(({escalated:e})=>!e)
+return Math.max(t.length,...t.map(({level:e})=>e))}function We({due:e,at:t},{reminders:n,workingTime:o}){return(0,ce.Y8)((0,Ce.nl)(e,3*n.sweepInterval,o),t)}// reminders/pending
+function Ye(e,t){const{tracking:n,logbook:o,now:r}=e,i=// reminders/due-steps
+function(e,t){return e.steps.filter(({state:e})=>"open"===e.kind).map(n=>function(e,t,n){const{id:o}=e.step,r=function(e,t,n){const o=Ne(t),r=(0,Se.zR)(t.logbook.entries,e)?.attribution.at??o,i=(0,x.M8)(e)?function(e,t){const{phase:n,logbook:o,steps:r}=e
+if("resolved"===n.kind)return n.at
+const i=(0,ke.aj)(o,"mitigated")??(0,ke.aj)(o,"resolved")
+if(void 0!==i)return i.at
+const s=r.filter(({step:e})=>!(0,x.M8)(e.id)),a=s.find(({step:e})=>"ameliorate"===e.id)??s.at(-1)
+if(void 0===a)return Ne(e)
+if("open"!==a.state.kind)return a.state.attribution.at
+const u=_e(a,e,t)
+return(0,Ce.cx)(Ne(e),u,t.workingTime)}(t,n):o
+return(0,ce.NU)((0,ce.NU)(o,r),i)}(o,t,n),i=_e(e,t,n),s=(0,Ce.cx)(r,i,n.workingTime),a=(0,je.$_)(t.logbook,o),u={tracked:e,since:r,timeLimit:i}
+return void 0!==a&&(0,ce.Y8)(s,a)?{...u,due:a,silentUntil:a}:{...u,due:s}}(n,e,t)).toSorted((e,t)=>(0,ce.al)(e.due,t.due))}(e,t),[s,...a]=i.map(({due:e})=>e)
+if(void 0===s||"absent"===n.kind||!function({phase:e},{close:t}){return"open"===e.kind||"resolved"===e.kind&&"accept"!==t.early}(e,t))return
+const{reminders:u,workingTime:c}=t,d=(0,Ce.fe)(u.repeat,c)*ze(e,t),l={due:[s,...a],repeat:Math.max(1,Math.round(d)),budget:u.perIncident,working:c,sent:o.reminders}
+return{...l,steps:i,stage:He(r,l)}}function Je({steps:e,stage:t},{now:n}){return"due"===t.kind&&t.isLast?e:e.filter(({due:e})=>!(0,ce.Y8)(n,e))}// reminders/late-update
+const Ge="alert"
+function Ve(e,t){const n=(0,Ue.Hx)(e,t.severities)
+if(void 0===n||!n.isLate||n.every<t.reminders.sweepInterval)return
+const o=e.logbook.reminders.some(({at:e})=>(0,ce.Y8)(n.due,e))
+return o?void 0:n.due}function Qe({stage:e,sent:t,budget:n,repeat:o},r,i){const s=Ve(r,i),a=Ze(t)+1
+if(void 0===s||"over"===e.kind||a>=n)return
+const{logbook:u,now:c}=r,d=(0,je.$_)(u,Ge)
+return void 0!==d&&(0,ce.Y8)(c,d)||"reminded"===e.kind&&(0,ce.vk)(e.last.at,c)<o?void 0:{kind:"due",level:a,isLast:!1,escalates:!1,due:s}}function Xe(e,t,n){const o="due"===e.stage.kind?e.stage:Qe(e,t,n)
+if(void 0===o)return
+const r=Je(e,t).map(({tracked:e})=>e.step.id)
+return{stage:o,steps:r.length>0?r:[Ge]}}var et=n(7262)
+function tt(e,{steps:t,escalates:n}){const o=nt(e),r=[...new Set(t.flatMap(e=>(0,et.wI)(o,e)))]
+return n?(0,et.cn)(o,r):r.slice(0,et.vt)}function nt(e){const{people:t}=e.settings,n=t=>t.filter(t=>!st(t,e.facts)),o={...e.settings,people:{default:n(t.default),escalateTo:n(t.escalateTo)}}
+return{...e,settings:o}}const ot=/^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/
+function rt(e){const{incident:t,facts:n,settings:o}=e,r=Ye(t,o),i=void 0===r?void 0:Xe(r,t,o)
+if(void 0===i)return[]
+const s=[...o.people.default,...o.people.escalateTo]
+return[...tt(e,{steps:i.steps,escalates:i.stage.escalates}).filter(e=>s.includes(e)&&!e.includes("/")),...Ee(e)].filter(e=>void 0===(0,Pe.Fp)(e,n))}function it(e,t,n){const{format:o}=(0,k.zi)(n)
+return t.filter(t=>st(t,e)).map(e=>o("cannotBeCalled",{name:e}))}function st(e,t){return"none"===(0,Pe.Fp)(e,t)}var at=n(8586);// reminders/protocol-issue
+function ut({incident:e,facts:t,settings:n,reminds:o}){if(!o||"sub-issue"!==n.reminders.where||void 0!==t.protocolIssue)return[]
+if("due"!==Ye(e,n)?.stage.kind)return[]
+const r=e.logbook.protocolIssue?.number,i={kind:"protocol-issue",issue:e.number,me:t.me}
+return[void 0===r?i:{...i,number:r}]}function ct({incident:e,facts:t,settings:n},o,r){const{number:i}=e,{protocolIssue:s}=t,a={kind:"post-comment",purpose:"reminder",issue:i,body:o}
+if("sub-issue"!==n.reminders.where)return[a]
+if("found"===s?.kind){const{number:t,state:n}=s
+return[..."closed"===n&&!0===e.logbook.protocolIssue?.closed?[{kind:"set-state",issue:i,number:t,state:"open"}]:[],{...a,on:t}]}return[{kind:"open-protocol-issue",issue:i,title:(0,k.zi)(n.language).format("protocolOf",{issue:`#${i}`}),body:`${o}\n\n${(0,at.Q)(i)}`,assignees:r.filter(e=>!e.includes("/"))}]}function dt({incident:e,settings:t}){const{protocolIssue:n}=e.logbook,o=void 0===Ye(e,t)
+if(void 0===n||!0===n.closed||!o)return{effects:[],logbook:{}}
+const{number:r}=n
+return{effects:[{kind:"set-state",issue:e.number,number:r,state:"closed"}],logbook:{protocolIssue:{number:r,closed:!0}}}}function lt(e,{logbook:t}){const{history:n}=e,o=t.protocolIssue?.number
+if(void 0===o||"read"!==n.kind)return e
+const r=n.events.filter(e=>"linked"!==e.kind||e.number!==o)
+return r.length===n.events.length?e:{...e,history:{...n,events:r}}}function ft({tracked:e,due:t},n,o){const{id:r,title:i,hint:s}=e.step
+return{number:(0,x.CD)(r),title:i,hint:s,due:o.moment(t,n)}}// reminders/decide-reminder
+function mt(e,t=[]){const{incident:n,settings:o}=e,r=Ye(n,o),i=function(e,t){const{incident:n}=e,o=function(e){const t=e.at(-1)
+return void 0===t?void 0:e.find(({identity:e})=>Oe(e,t.identity))}(n.reminders),r=n.reminders.filter(e=>e!==o),i=new Set(t?.steps.map(({tracked:e})=>e.step.id)),s=void 0!==o&&!o.identity.steps.some(e=>i.has(e))&&!function({due:e},t,n){const o=(0,Ue.Hx)(t,n.severities)
+return!0===o?.isLate&&o.due===e}(o.identity,n,e.settings)
+return[...r.flatMap(({comment:e})=>void 0===e?[]:[{kind:"delete-comment",issue:n.number,comment:e}]),...bt(e,t),...gt(e,t),...s?yt(e,o):[]]}(e,r)
+if(void 0===r||!e.reminds)return{kind:"quiet",effects:i}
+const s=Xe(r,n,o)
+if(void 0===s)return{kind:"quiet",effects:i}
+const{stage:a,steps:u}=s,c=Fe(e,a.due)
+if(void 0!==c)return{kind:"held-back",because:c,effects:i}
+const d={steps:u,level:a.level,escalated:a.escalates,due:a.due},l=tt(e,{steps:u,escalates:a.escalates})
+return a.escalates&&0===l.length?{kind:"given-up",reminder:{...d,at:n.now},effects:[...i,...ht(e)]}:{kind:"post",effects:pt({decision:e,asking:t,pending:r,stage:a,identity:d,people:l})}}function pt(e){const{decision:t,asking:n,pending:o,stage:r,identity:i,people:s}=e,{incident:a,settings:u,writer:c}=t,d=// reminders/reminder-view
+function({steps:e,due:t,createdAt:n,whoIsAsked:o,asking:r,postmortem:i,elsewhere:s,lateUpdate:a,texts:u}){const c=Map.groupBy(e,({tracked:e})=>o(e.step.id).join(u.words.comma)),d=e.map(e=>ft(e,n,u)),[l,f]=d,m=e.some(({tracked:e})=>"prevent"===e.step.id)?r.length:0
+return{only:void 0===l||void 0!==f?null:l,groups:[...c].map(([e,t])=>({who:(0,$.h)(e,200),steps:t.map(e=>ft(e,n,u))})),unanswered:u.counted("unanswered",t.level-1),escalated:t.escalates,isLast:t.isLast,lacks:0===m?"":u.counted("sectionsLacking",m),postmortem:void 0!==i&&"url"in i?i.url:"",elsewhere:s,update:void 0===a?"":u.format("updateAsked",{at:u.moment(a,n)})}}({steps:Je(o,a),due:r,createdAt:a.createdAt,whoIsAsked:e=>// reminders/mentions
+function(e,t){return(0,et.wI)(nt(e),t)}(t,e),asking:n,postmortem:a.logbook.postmortem,elsewhere:"sub-issue"===u.reminders.where?`#${a.number}`:"",lateUpdate:Ve(a,u),texts:(0,k.zi)(u.language)}),l=function(e,t){return 0===e.length?t:`${e.map(e=>`@${e}`).join(" ")}${ot.test(t)?"\n\n":" "}${t}`}(s,c.write("reminder",d).trimEnd()),f=xe({identity:i,prose:l})
+return[...r.escalates?ht(t):[],...ct(t,f,s)]}function ht({incident:e,facts:t}){return void 0===vt(t)?[{kind:"add-label",issue:e.number,label:D.nA}]:[]}function yt({incident:e,settings:t,writer:n},o){const{comment:r,isAside:i}=o
+if(void 0===r||!0===i)return[]
+const s=function(e,{steps:t},n){return{steps:t.map(t=>function(e,t,n){const o=e.steps.find(e=>e.step.id===t),r=o?.state,i=void 0===r||"open"===r.kind?void 0:r.attribution
+return{named:n.format("stepNamed",{number:(0,x.CD)(t),title:o?.step.title??t}),by:"actor"===i?.kind?(0,$.h)(i.by,60):"",at:void 0===i?"":n.moment(i.at,e.createdAt),skipped:"skipped"===r?.kind,open:void 0===i}}(e,t,n))}}(e,o.identity,(0,k.zi)(t.language)),a=xe({identity:o.identity,prose:n.write("reminder-answered",s).trimEnd()})
+return a===o.body.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:e.number,comment:r,body:a}]}function bt({incident:e,facts:t},n){const o=vt(t)
+if(void 0===o||0===e.logbook.reminders.length)return[]
+const r=n?.stage
+return"over"===r?.kind||"due"===r?.kind&&r.escalates?[]:[{kind:"remove-label",issue:e.number,label:o}]}function gt({incident:e,facts:t},n){if("over"!==n?.stage.kind||void 0!==vt(t))return[]
+const{last:o}=n.stage
+return!0!==o.labelled&&(0,ce.vk)(o.at,e.now)<2*U.vd?[{kind:"add-label",issue:e.number,label:D.nA}]:[]}function vt({issue:e}){return e.labels.find(e=>(0,D.bK)(e,D.nA))}var kt=n(1266);// reminders/quiet-until
+function wt(e,t){const{incident:n,settings:o}=e,{phase:r,now:i}=n
+if(function({incident:e,facts:t}){return void 0!==e.logbook.sweeps||Object.values(t.permissions).includes("unknown")||!0===e.requested.isUnheard||e.unattributed.length>0}(e)||void 0!==t.owed)return
+const s=function({incident:e,facts:t,blobSha:n,digest:o}){const r=(0,ke.ow)(e).map(({step:e})=>e.id)
+return{as:(0,kt.dx)({...t,ticked:r},n),by:o}}(e)
+if("dropped"===r.kind)return s
+if("resolved"===r.kind&&!function({postmortem:e,revision:t}){return"commit"===e?.kind&&e.revision===t}(t))return
+const a=Ye(n,o)
+if(void 0===a)return s
+const u=function({stage:e,steps:t},n,o){const r=t[0]?.silentUntil,i=[...o,...void 0!==r&&(0,ce.Y8)(n,r)?[r]:[],..."over"===e.kind?[]:[Ke(e)]]
+if(i.some(e=>!(0,ce.Y8)(n,e)))return{kind:"now"}
+const[s]=i.toSorted(ce.al)
+return{kind:"later",until:void 0===s?{}:{until:s}}}(a,i,function({incident:e,settings:t},n){const o=(0,Ue.Hx)(e,t.severities)
+return void 0===o||o.isLate&&void 0===Qe(n,e,t)?[]:[o.due]}(e,a))
+return"now"===u.kind?void 0:{...u.until,...s}}var $t=n(144);// reminders/waiting-line
+function xt(e){const t=Ye(e.incident,e.settings)
+if(void 0===t)return""
+const n=(0,k.zi)(e.settings.language)
+return[At(e,t,n),Ot(t,n)].filter(e=>""!==e).join(" ")}function At(e,t,n){const{incident:o,settings:r}=e,{stage:i,steps:s}=t,a=e=>n.moment(e,o.createdAt)
+if("over"===i.kind)return Ct(function({sent:e},t,n){return n.counted("gaveUp",Ze(e),{at:t})}(t,a(i.last.at),n),i.last,r)
+const u=s[0]?.silentUntil
+if(void 0!==u&&(0,ce.Y8)(o.now,u))return n.format("snoozedUntil",{at:a(u)})
+const c="due"===i.kind?Fe(e,i.due):void 0
+if("due"===i.kind&&!0===c?.lasts)return n.format("cannotBePosted",{due:a(i.due),reason:n.words[c.reason]})
+const d=Ke(i)
+return"on-time"===i.kind||void 0===i.last?function({incident:e,facts:t,settings:n},{steps:o},r,i){const{sweepInterval:s}=n.reminders,[a]=o
+if(void 0===a||a.timeLimit>=s)return""
+const u=t=>i.moment(t,e.createdAt),c=function(e,t){const n=e?.map($t.vz)??[]
+return n.every(e=>void 0!==e)?(0,$t.B6)(n,t):void 0}(t.repository.sweepsAt,r)
+return void 0===c?i.format("remindsAfter",{at:u(r),every:i.duration(s)}):i.format("looksAbout",{at:u(c)})}(e,t,d,n):function(e,t,{last:n,at:o,next:r}){const{settings:i}=e,{budget:s,sent:a}=t,u=(0,k.zi)(i.language),c=Ze(a),d=c<s?u.counted("reminded",c,{at:o,most:s,next:r}):`${u.counted("remindedLast",c,{at:o})}${function(e,{steps:t},n){const o=tt(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}),r=(0,k.zi)(e.settings.language)
+return 0===o.length?"":` ${r.format("escalatesTo",{people:r.list(o),at:n})}`}(e,t,r)}`
+return Ct(d,n,i)}(e,t,{last:i.last,next:a(d),at:a(i.last.at)})}function Ot(e,t){const n=function({steps:e,stage:t,budget:n,sent:o}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
+const r=new Set(o.flatMap(e=>e.steps))
+return e.filter(({tracked:e})=>!r.has(e.step.id))}(e).map(({tracked:{step:e}})=>t.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}))
+return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function Ct(e,t,n){return We(t,n)?`${e} ${(0,k.zi)(n.language).words.cameLate}`:e}var Pt=n(633),St=n(3351);// incident/language
+function jt({language:e}){return St.T.find(t=>t===e)??"en"}// tracking/place-checklist
+const _t=65536
+function zt(e){const{logbook:t}=e,n=jt(t)
+return{steps:t.protocol,ticked:(0,ke.ow)(e).map(({step:e})=>e.id),..."en"===n?{}:{heading:(0,k.zi)(n).words.listHeading}}}var Tt=n(2540),Nt=n(2502),Rt=n(7898),Mt=n(8296);// drafts/draft-view
+const Et=300
+function qt(e){return(0,Rt.gQ)((0,Nt.pF)(e,Et))}function It({incident:e,texts:t,timeZone:n}){const o=(0,Mt.t)(n).named((0,ke.Ir)(e))
+return void 0!==(0,ke.aj)(e.logbook,"started")?o:t.format("draftAtLatest",{since:o})}function Lt({incident:e,texts:t,timeZone:n}){const o=(0,Ue.l5)(e)
+return void 0!==o?(0,Mt.t)(n).named(o):"resolved"===e.phase.kind?t.words.blankNext:""}function Bt({title:e}){const t=qt(e)
+return t.replace(/^(?:\[[^\]]{1,30}\] ?)+/,"").replace(/[ !.。！]+$/,"")||t}function Dt({steps:e}){const t=e.find(({step:e})=>"ameliorate"===e.id)?.state
+return"done"===t?.kind?t.note??"":""}function Ft({entries:e}){return e.flatMap(e=>"follow-up"!==e.what?[]:[void 0===e.number?e.title:`${e.title} (#${e.number})`])}const Ut=10
+function Ht({incident:e,texts:t}){return[...Map.groupBy(function({logbook:e,steps:t},n){const o=(0,ke.HK)(e.entries),r=(0,je.M)(e)
+return[...Kt(o,n.deedDeclared),...void 0===r?[]:[{who:r,deed:n.deedLed}],...t.flatMap(({step:e,state:t})=>"done"===t.kind?Kt(t.attribution,qt(e.title)):[])]}(e,t.words),({who:e})=>e)].slice(0,Ut).map(([e,n])=>{const o=new Set(n.map(({deed:e})=>e))
+return t.format("draftDid",{who:e,deeds:[...o].join("; ")})})}function Kt(e,t){return"actor"!==e?.kind||e.by.endsWith("[bot]")?[]:[{who:e.by,deed:t}]}// drafts/draft
+function Zt(e){const{incident:t}=e
+if("open"!==t.phase.kind&&"resolved"!==t.phase.kind)return
+const n=t.steps.filter(({state:e})=>"open"===e.kind).map(({step:e})=>e.id),o=x.Se.find(e=>n.includes(e))
+return void 0===o?void 0:Wt(o,e)}function Wt(e,t){const{incident:n,settings:o}=t,r=n.steps.find(t=>t.step.id===e)?.step.title??e
+return{title:(0,k.zi)(o.language).format("copyTitle",{step:Yt(r)}),text:Xt(Jt(e,Gt(t),t))}}function Yt(e){return(0,Nt.pF)(e,80).replaceAll(/[<>&@]/g,"")}function Jt(e,t,{writer:n}){const o=Object.fromEntries(x.Se.map(t=>[t,t===e]))
+return n.write("draft",{...o,...t}).trim()}function Gt({incident:e,facts:t,settings:n}){return function(e){const{incident:t,texts:n,timeZone:o}=e,{words:r}=n,{logbook:i}=t,{named:s}=(0,Mt.t)(o),a=qt(function({entries:e},t){return e.filter(e=>"note"===e.what).findLast(e=>e.section===t)?.text}(i,"impact")??""),u=e.services.map(e=>qt(e.slice(0,60))).join(r.comma),c=(0,je.M)(i)
+return{title:Bt(t),services:u,since:It(e),hit:a||qt(e.impactAnswered)||r.blankHit,help:qt(Dt(t))||r.blankHelp,next:void 0===e.nextUpdate?r.blankNext:s(e.nextUpdate),over:Lt(e),whom:u||r.blankWhom,cost:a||r.blankCost,doing:qt((0,Ue.q8)(i)?.text??"")||r.blankDoing,change:qt(Ft(i).join("; "))||r.blankChange,ask:void 0===c?r.blankAsk:`@${c}`,helpers:Ht(e)}}({incident:e,texts:(0,k.zi)(n.language),timeZone:n.timeZone,nextUpdate:Vt(e,n.severities),services:t.issue.labels.flatMap(e=>(0,D.fD)(e,n.serviceLabel)??[]),impactAnswered:(0,Pe.J6)(t,e.logbook,n.acceptFrom)?Qt(e):""})}function Vt(e,t){const n=(0,Ue.Hx)(e,t)
+return void 0===n||n.isLate?void 0:n.due}function Qt({answers:e}){return e.impact??""}function Xt(e){const t=(e.match(/`+/g)??[]).reduce((e,{length:t})=>Math.max(e,t),2),n="`".repeat(t+1)
+return`${n}text\n${e}\n${n}`}// logbook/entries
+const en=16
+function tn(e,t){return on(e,[...e.entries,...t])}function nn(e,t){return on(e,t.reduce(rn,e.entries))}function on(e,t){const n=t.length-e.entries.length
+return 0===n?e:{...e,entries:sn(t,en),revision:e.revision+n}}function rn(e,t){const n=e.findLastIndex(e=>(0,Se.H9)(e)&&e.step===t.step),o=e.findIndex(({attribution:e},o)=>o>n&&(0,ce.Y8)(t.attribution.at,e.at))
+return e.toSpliced(-1===o?e.length:o,0,t)}function sn(e,t){const n=new Map
+return e.toReversed().filter(e=>{const o=function(e){switch(e.what){case"declared":case"accepted":case"line":case"note":case"said":case"update":case"follow-up":return
+case"ticked":case"unticked":case"skipped":return e.step
+case"owner":return`owner of ${e.step}`
+case"closed":case"reopened":return"life"
+case"milestone":return e.name
+case"similar":return`similar to ${e.incident}`
+case"lead":case"snoozed":case"postmortem-asked":return e.what}}(e)
+if(void 0===o)return!0
+const r=(n.get(o)??0)+1
+n.set(o,r)
+return r<=t}).toReversed()}var an=n(258);// tracking/finished-rows
+const un=160
+function cn(e,{createdAt:t},n){const o=n.moment(e.at,t)
+return"seen"===e.kind?{who:"",when:n.format("seenAt",{at:o})}:{who:(0,$.h)(e.by,60),when:o}}// tracking/postmortem-link
+function dn(e,t,n){const{postmortem:o,sections:r}=t
+if(void 0===o||!("url"in o))return null
+const i="pull-request"===o.kind&&"open"===o.state,s="resolved"!==e.phase.kind||"pull-request"===o.kind&&!i?0:e.steps.length-(0,ke.ow)(e).length,a=void 0!==r&&r.written>0?n.format("writtenOf",r):"",u="commit"===o.kind?function(e,{createdAt:t},n){if(void 0===e)return""
+const{words:o,format:r}=n,{mergedBy:i,mergedAt:s,by:a,at:u}=e,c=n.moment(s,t),d=void 0===i?r("merged",{at:c}):r("mergedBy",{who:(0,$.h)(i,60),at:c})
+return void 0===u?d:[d,r("reviewedBy",{who:a.map(e=>(0,$.h)(e,60)).join(o.comma),at:n.moment(u,t)})].join(o.comma)}(t.review,e,n):""
+return{path:o.path,url:o.url,inReview:i,open:s,written:a,review:u}}var ln=n(7289);// tracking/follow-up-line
+function fn({followUps:e},t,n){if(void 0===e)return[]
+const{open:o,total:r,due:i,who:s}=e
+if(0===o||void 0===i||!(0,de.N)(i))return[n.format("followUps",{open:o,total:r})]
+const a=n.day(`${i}T00:00:00Z`,t)
+return void 0===s?[n.format("followUpsDue",{open:o,total:r,due:a})]:[n.format("followUpsDueBy",{open:o,total:r,due:a,who:(0,$.h)(s,40)})]}function mn({todos:e=[]},t){const[n]=e
+if(void 0===n)return[]
+const o=`\`/incident follow-up ${n.replaceAll("`","'")}\``
+return[t.format("noteTodo",{todo:(0,$.h)(n,120),command:o})]}function pn(e,{followUps:t},n){const o=(0,ke.SY)(e)?.step.id,r="dropped"===e.phase.kind||"paused"===e.phase.kind
+return"prevent"!==o||r||void 0!==t?[]:[n.format("noteAskFollowUp",{command:"`/incident follow-up @owner due:friday …`",done:`\`/incident done ${(0,x.CD)(o)} …\``})]}var hn=n(102),yn=n(1091);// tracking/memory-lines
+function bn(e){const{incident:t,logbook:n,texts:o}=e
+if("open"!==t.phase.kind||void 0===(0,ke.SY)(t))return[]
+const r=(n.memory?.found??[]).filter(e=>"another"!==(0,hn.Jo)(n,e.incident)),[i]=r.filter(e=>"nothing"===(0,hn.Jo)(n,e.incident)),s=r.map(t=>function(e,{incident:t,logbook:n,texts:o}){const r=t.url.replace(/\/issues\/\d+$/,""),i={day:o.day(e.opened,t.createdAt),incident:(0,yn.uM)((0,$.h)(e.title,100)||`#${e.incident}`,`${r}/blob/HEAD/${(0,yn.oW)(e.path)}`),lasted:void 0===e.minutes?"":` (${o.duration(e.minutes*U.Vc)})`,shared:o.format(`memory-${e.shared}`,{name:(0,$.h)(e.name,60)})},s="same"===(0,hn.Jo)(n,e.incident)
+return`${o.format(s?"happenedBefore":"mayHaveHappened",i)}${function({open:e},t,{incident:n,texts:o}){if(void 0===e)return"."
+const{title:r,number:i,owner:s,due:a}=e,u=(0,$.h)(r,80),c=void 0===i?u:(0,yn.uM)(`#${i} ${u}`,`${t}/issues/${i}`),d=[...void 0===s?[]:[(0,$.h)(s,60)],...void 0!==a&&(0,de.N)(a)?[o.format("digestDue",{day:o.day(`${a}T00:00:00Z`,n.createdAt)})]:[]],l=0===d.length?c:`${c} (${d.join(o.words.comma)})`
+return o.format("stillOpenThen",{item:l})}(e,r,{incident:t,logbook:n,texts:o})}`}(t,e))
+if(void 0===i)return s
+const a={similar:`\`/incident similar #${i.incident}\``,another:`\`/incident not-similar #${i.incident}\``}
+return[...s.slice(0,-1),`${s.at(-1)} ${o.format("settleMemory",a)}`]}// tracking/where-it-stands
+function gn(e){return[wn(e),...$n(e),...void 0===(0,Ue.q8)(e.logbook)&&"open"===e.incident.phase.kind?[e.texts.words.noUpdateYet]:[],...vn(e),...An(e)].join(" ")}function vn({incident:e,logbook:t,texts:n,timeZone:o,nextUpdate:r,sweepInterval:i}){const{named:s}=(0,Mt.t)(o),a=(0,Ue.q8)(t),u=void 0===a?[]:[kn(a,e,n)]
+if(void 0===r)return u
+const{due:c,isLate:d,every:l}=r,f=n.format(d?"updateLate":"updateDue",{at:s(c)}),m=l<i,p=n.format("updateUnasked",{every:n.duration(i)})
+return[...u,f,...m?[p]:[]]}function kn({text:e,status:t,attribution:n},o,r){const i=r.moment(n.at,o.createdAt),s="actor"===n.kind?(0,$.h)(n.by,60):"",a=void 0===t?r.words.lastUpdate:r.words[`status-${t}`]
+return r.format("toldAll",{what:a,at:i,who:s,text:(0,$.h)(e,300)})}function wn({incident:e,texts:t,timeZone:n}){const{named:o}=(0,Mt.t)(n),{severity:r}=e,i=(0,Ue.l5)(e),s=void 0===r?"":`${(0,$.h)(r,40)} · `,a=t.format("standsSince",{at:o((0,ke.Ir)(e))}),u=void 0===i?"":` ${t.format("draftOver",{over:o(i)})}`,c={done:(0,ke.ow)(e).length,total:e.steps.length}
+return`${s}${a}${u} ${t.format("standsAt",c)}`}function $n({incident:e,texts:t,due:n}){const o=(0,ke.SY)(e)?.step
+if(void 0===o)return[]
+const r=t.format("stepNamed",{number:(0,x.CD)(o.id),title:o.title})
+return void 0===n?[t.format("standsBefore",{step:r})]:[t.format("standsBeforeDue",{step:r,due:t.moment(n,e.createdAt)})]}const xn=5
+function An({logbook:e,texts:t}){const n=e.entries.filter(On).slice(-xn)
+return 0===n.length?[]:[t.format("standsOpen",{questions:n.map(({text:e})=>(0,$.h)(e,200)).join(" ")})]}function On(e){return"note"===e.what&&/[?？؟]\s*$/.test(e.text)}// tracking/tracking-notes
+function Cn(e){const{incident:t,logbook:n,texts:o}=e,r=Nn(e),i="body-restored"===n.list&&!r,s=En(e,(e,t)=>!e&&!t),a=En(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,ln.o)({logbook:n}),{words:d,format:l}=o
+return[...Sn(e),...Pn(e),...Rn(e),...zn(e),...Tn(e),...jn(e),..._n(e),...pn(t,n,o),...fn(n,t.createdAt,o),...mn(n,o),...bn(e),...Mn(c,d.noteUnvouched),...Mn(""!==a,l(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...Mn(""!==s,l("noteTakenOut",{steps:s})),...Mn(i,d.noteRestored),...Mn(r,d.noteGone),...Mn("comment"===n.list,d.noteInComment)]}function Pn(e){const t=function(e){const{incident:t,logbook:n,texts:o}=e,r=n.entries.filter(e=>"lead"===e.what).at(-1)
+if(void 0===r||"open"!==t.phase.kind)return[]
+const i=o.moment(r.attribution.at,t.createdAt)
+return[`${o.format("leadsSince",{who:(0,$.h)(r.login,60),at:i})} ${gn(e)}`]}(e)
+if(t.length>0)return t
+const n="open"===e.incident.phase.kind?vn(e):[]
+return Mn(n.length>0,n.join(" "))}function Sn({logbook:e,texts:{words:t}}){return(0,ln.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function jn({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function _n({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function zn({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
+if("dropped"===i.kind)return[]
+const s=void 0===(0,ke.aj)(t,"started")?o.startedUnclear??"":"",a=void 0===r?o.severity??"":""
+return[...Mn(""!==s,n.format("noteStartUnclear",{answer:(0,$.h)(s,80)})),...Mn(""!==a,n.format("noteSeveritySuggested",{severity:(0,$.h)(a,40)}))]}function Tn({incident:{requested:e},texts:t}){const n=(e.unanswered??[]).slice(0,5).map(e=>(0,$.h)(e,40))
+return Mn(n.length>0,t.format("noteUnanswered",{people:t.list(n)}))}function Nn({incident:e,logbook:t}){return"body-restored"===e.logbook.list&&"body-restored"===t.list&&"absent"===e.checklist.kind}function Rn({delivery:e,texts:t,postmortemToDo:n}){return"refused"===e.kind?[t.format("noteNotWritten",e)]:void 0===n?[]:[n]}function Mn(e,t){return e?[t]:[]}function En({incident:{steps:e,checklist:t,requested:n,phase:o},texts:r},i){if("absent"===t.kind||"dropped"===o.kind)return""
+const[s,a]=[(0,Tt.vI)(t),(0,Tt.K0)(t)]
+return e.filter(({step:e,state:t})=>"open"===t.kind&&!n.untick.includes(e.id)).filter(({step:e})=>i(s.has(e.id),a.has(e.id))).map(({step:e})=>r.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title})).join(r.words.comma)}// tracking/tracking-view
+const qn=3
+function In({logbook:e,timeZone:t,texts:n}){const{named:o}=(0,Mt.t)(t)
+return an.zY.flatMap(t=>{const r=(0,ke.aj)(e,t)?.at
+return void 0===r?[]:[n.format(`moment-${t}`,{at:o(r)})]})}function Ln({incident:e,asked:t,due:n,waiting:o,texts:r}){const i=(0,ke.SY)(e),{kind:s}=e.phase
+if(void 0===i||"dropped"===s||"paused"===s)return null
+const{id:a,title:u,hint:c}=i.step
+return{number:(0,x.CD)(a),title:u,hint:c,who:t.map(e=>(0,$.h)(e,60)).join(r.words.comma),due:void 0===n?"":r.moment(n,e.createdAt),waiting:o}}function Bn(e){return Nn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Dn(e){const{steps:t,ticked:n,heading:o}=zt(e)
+return(0,Pt.Iv)(e.number,t,n,o)}function Fn({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
+const o=n.moment(e.at,t)
+return void 0===e.by?o:n.format("atBy",{at:o,who:(0,$.h)(e.by,60)})}function Un(e,{createdAt:t},n){const o=n.moment(e.at,t)
+return"seen"===e.kind?n.format("seenAt",{at:o}):n.format("byAt",{who:(0,$.h)(e.by,60),at:o})}// tracking/tracking-comment
+function Hn(e,t,n){const{incident:o,settings:r,writer:i,delivery:s}=e,a=(0,k.zi)(r.language),u=function(e){const{incident:t,logbook:n,texts:o}=e,{phase:r}=t,i=(0,ke.HK)(n.entries),s=function(e,t){return e.steps.flatMap(n=>function({step:e,state:t},n,o){const r=o.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}),i=(e,t,i)=>({mark:e,step:r,...cn(t,n,o),words:i})
+switch(t.kind){case"done":return[i("✅",t.attribution,(0,$.h)(t.note??"",un))]
+case"skipped":{const e=(0,$.h)(t.reason,un)
+return[i("➖",t.attribution,o.format("skippedBecause",{reason:e}))]}case"open":{const t=(0,Se.zR)(n.logbook.entries,e.id)
+return void 0===t?[]:[i("↩️",t.attribution,o.words.tookTickOff)]}}}(n,e,t))}(t,o)
+return{done:(0,ke.ow)(t).length,total:t.steps.length,declared:void 0===i?"":Un(i,t,o),severity:(0,$.h)(t.severity??"",40),closed:Fn(t,o),dropped:"dropped"===r.kind,duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,$.h)(e.label,60):"",current:Ln(e),draft:e.draft??null,finished:s,folded:s.length>qn,notes:"paused"===r.kind?[]:Cn(e),moments:In(e),list:Bn(e),listInComment:"comment"===n.list?Dn(t):"",postmortem:dn(t,n,o),version:c.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,draft:Zt(e),nextUpdate:(0,Ue.Hx)(o,r.severities),sweepInterval:r.reminders.sweepInterval,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),d=e=>(0,Tt.vI)((0,Pt.zo)(e,o.number)).size,l=i.write("tracking-comment",u,e=>d(e)<d(u.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
+return Gn(e,t,{prose:l,quiet:n.quiet})}function Kn(e,t){const{facts:n,settings:o,writer:r}=e,i="usual"===o.acceptFrom?"triage":o.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,Pe.Fp)(s,n)?(0,$.h)(s,60):""
+return Gn(e,t,{prose:r.write("waiting-comment",{least:i,unknown:a}),quiet:void 0})}const Zn=65536
+function Wn(e){const t=(0,F._b)(e)
+return t.length<=Zn?t:(0,F._b)({...e,logbook:(n=e.logbook,{...n,entries:sn(n.entries,1),reminders:n.reminders.slice(-8),refusals:[]})})
+var n}function Yn({quiet:e,...t},n){return void 0===n?t:{...t,quiet:n}}function Jn(e){const t=(0,F.M_)(e)
+return"tracking"===t.kind?t.logbook.quiet:void 0}function Gn(e,t,{prose:n,quiet:o}){const{incident:r,facts:i}=e,{tracking:s,number:a}=r
+if("absent"===s.kind){const e=(0,F._b)({prose:n,logbook:Yn({...t,comment:0}),below:""})
+return[{kind:"post-comment",purpose:"tracking",issue:a,body:e}]}const u=(0,F.M_)(s.body),c="tracking"===u.kind?u.below:"",d=i.overwritten?.comments?.[s.id]??s.body,l={...t,comment:s.id},f=Wn({prose:n,logbook:Yn(l,o),below:c})
+return[...Wn({prose:n,logbook:Yn(l,Jn(d)),below:c})===d.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:a,comment:s.id,body:f}],...s.duplicates.map(e=>({kind:"delete-comment",issue:a,comment:e}))]}var Vn=n(9852),Qn=n(9624),Xn=n(172),eo=n(87);// commands/communications
+const to="said 4 [address of the comment]",no=["alert","apologize","feedback","thank"],oo=(0,Qn.N)({verb:"said",usage:to,parse:(e,t)=>{const n=(0,Xn.kq)(e,t)
+if("mistake"===n.kind)return n
+const{step:o,rest:r}=n.data
+if(!no.includes(o))return(0,Xn.RT)(t.texts.words.saidNoMessage)
+const i=/#issuecomment-(\d{1,15})$/.exec(r)?.[1]
+return""!==r&&void 0===i?(0,Xn.RT)(t.texts.format("saidNeedsAddress",{usage:(0,Xn.SP)(to)})):(0,Xn.Yz)({step:o,...void 0===i?{}:{comment:Number(i)}})},apply:({step:e,comment:t},{attribution:n,facts:o,comment:r,logbook:i,texts:s})=>{const a=t??r
+return o.comments.some(e=>e.id===a&&function({author:e},t){return"person"===e.kind&&e.login!==t}(e,o.me))?i.entries.some(t=>"said"===t.what&&t.step===e&&t.comment===a)?{kind:"nothing-new"}:(0,eo.n8)({what:"said",step:e,comment:a,attribution:n}):{kind:"refused",problem:s.words.saidNoComment}}})
+var ro=n(2532);// commands/drafts
+const io=(0,Qn.N)({verb:"draft",usage:"draft apologize",parse:(e,t)=>{const n=(0,Xn.kq)(e,t)
+if("mistake"===n.kind)return n
+const{step:o}=n.data
+if((0,x.v7)(o))return(0,Xn.Yz)({step:o})
+const{protocol:r,texts:i}=t,s=x.Se.filter(e=>r.some(t=>t.id===e)),a=s.map(e=>`${(0,x.CD)(e)} ${e}`).join(i.words.comma)
+return(0,Xn.RT)(i.format("noDraft",{steps:a}))},requests:({step:e})=>({draft:e})}),so=(0,Qn.N)({verb:"ask",usage:"ask",parse:()=>(0,Xn.Yz)({}),requests:()=>({ask:!0})})
+var ao=n(1199),uo=n(6884);// commands/follow-up
+const co="follow-up [@owner] [due:friday] [prevent] [p2] title",lo=(0,Qn.N)({verb:"follow-up",usage:co,parse:function(e,t){let n={plan:{},rest:e.trim()}
+for(;;){const e=mo(n,t)
+if(void 0===e)break
+if("kind"in e)return e
+n=e}const o=n.rest.replaceAll(/\s+/g," ").trim()
+return/[\p{L}\p{N}]/u.test(o)?(0,Xn.Yz)({...n.plan,title:o.slice(0,200).toWellFormed()}):(0,Xn.RT)(t.texts.format("nameFollowUp",{usage:(0,Xn.SP)(co)}))},apply:(e,t)=>{const n=t.facts.followUps?.[t.comment]
+switch(n?.kind){case void 0:case"busy":return{kind:"waiting",plan:e}
+case"refused":case"opened":{const o=n.issues.find(({title:t})=>t===e.title)
+return void 0!==o?fo(e,t,o):"opened"===n.kind?{kind:"nothing-new"}:fo(e,t,n)}}}})
+function fo(e,t,n){const{attribution:o,texts:r,logbook:i}=t,s="number"in n?{number:n.number}:{}
+if(i.entries.some(t=>"follow-up"===t.what&&t.title===e.title&&t.number===s.number))return{kind:"nothing-new"}
+const a=(0,eo.$T)({what:"follow-up",...e,...s,attribution:o},t)
+if("done"!==a.kind)return a
+if("reason"in n)return{...a,remark:r.format("followUpRefused",{reason:n.reason})}
+const{owner:u}=e
+return void 0===u||n.assignees.some(e=>e.toLowerCase()===u.toLowerCase())?a:{...a,remark:r.format("followUpUnassigned",{issue:`#${n.number}`,who:u})}}function mo({plan:e,rest:t},n){const[o,r]=(0,Xn.Nr)(t),i=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)$/i.exec(o)?.[1]
+if(void 0!==i&&void 0===e.owner)return{plan:{...e,owner:i},rest:r}
+const s=/^due:(.*)$/i.exec(o)?.[1]
+if(void 0!==s&&void 0===e.due)return function(e,{plan:t,rest:n},o){const[r,i]=""===e?(0,Xn.Nr)(n):[e,n],s=(0,uo.c)(r,o,e=>(0,Xn.SP)(`follow-up due:${e} ${i||"…"}`))
+return"mistake"===s.kind?s:{plan:{...t,due:s.data.day},rest:i}}(s,{plan:e,rest:r},n)
+const a=ao.u_.find(e=>e===o)
+if(void 0!==a&&void 0===e.type&&""!==r)return{plan:{...e,type:a},rest:r}
+const u=/^p[1-4]$/i.exec(o)?.[0].toLowerCase()
+return void 0!==u&&void 0===e.priority?{plan:{...e,priority:u},rest:r}:void 0}var po=n(2617),ho=n(3409),yo=n(5416);// commands/time-lines
+function bo(e,t,n,o){const{texts:r}=o,i=function(e,t,n){const o=(0,yo.j)(t)
+switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${go(o,n,"alone")} ${e}`)
+case"clockChanged":return e.choices
+case"clockAhead":return[`yesterday ${go(o,n)}`]
+default:return function(e,{writtenAt:t,timeZone:n}){const o=(0,de.Ow)((0,ce.Rz)(t),n).day,[,r="",i="",s=o.slice(0,4)]=/(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e)??[],a=[[r,i],[i,r]].flatMap(([e="",t=""])=>Number(e)>=1&&Number(e)<=12&&Number(t)>=1&&Number(t)<=31?[`${s}-${e.padStart(2,"0")}-${t.padStart(2,"0")}`]:[]),u=[...new Set(a)].filter(e=>e<=o)
+if(u.length>0)return u
+const c=(0,ho.h)(e,{today:o,language:"en"})?.day??o
+return a.length>0?[...new Set(a)]:[c]}(o,n).map(e=>`${e} ${go(o,n)}`)}}(e,t,o).map(n)
+return"zoneAmbiguous"===e.problem?r.format("zoneAmbiguous",{zone:e.zone,choices:r.either(i)}):r.format("timeToCopy",{why:r.words[e.problem],lines:r.either(i)})}function go(e,{writtenAt:t,timeZone:n},o){const[,r="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
+if(""!==r){const e=""===s?`${r.padStart(2,"0")}:${i}`:`${r}:${i}${s}`
+return"alone"===o?e:e+a}const{minutes:u}=(0,de.Ow)((0,ce.Rz)(t),n)
+return(0,de.Yi)(u)}// commands/milestones
+const vo=xo("started","started 13:40"),ko=xo("detected","detected -25m"),wo=xo("mitigated","mitigated 15:10"),$o=xo("resolved","resolved 16:00")
+function xo(e,t){return(0,Qn.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,Xn.Yz)({at:n.writtenAt})
+const o=(0,po.z)(t,n)
+if("mistake"===o.kind)return(0,Xn.RT)(bo(o,t,t=>(0,Xn.SP)(`${e} ${t}`),n))
+const{rest:r}=o
+if(!1===/[^\s.,;!]/.test(r))return(0,Xn.Yz)({at:o.at})
+const[i,s]=[t.slice(0,t.length-r.length).trim(),r.trim()],[a,u]=[(0,Xn.SP)(`${e} ${i}`),(0,Xn.SP)(`at ${i} ${s}`)]
+return(0,Xn.RT)(n.texts.format("timeLeftOver",{usage:a,note:u}))},apply:({at:t},{attribution:n,logbook:o,texts:r})=>{const i=function(e,t,{entries:n},{format:o}){for(const r of an.zY){const i=n.filter(e=>"milestone"===e.what).findLast(e=>e.name===r)
+if(void 0!==i&&r!==e){if("started"===e&&"started"!==r&&(0,ce.Y8)(i.at,t))return o(`startedAfter-${r}`,{at:i.at})
+if("started"!==e&&"started"===r&&(0,ce.Y8)(t,i.at))return o(`beforeStart-${e}`,{at:i.at})}}}(e,t,o,r)
+return void 0===i?(0,eo.n8)({what:"milestone",name:e,at:t,attribution:n}):{kind:"refused",problem:i}}})}// commands/notes
+const Ao="at 14:05 text",Oo=(0,Qn.N)({verb:"at",usage:Ao,parse:(e,t)=>{const n=(0,po.z)(e,t)
+if("mistake"===n.kind)return(0,Xn.RT)(bo(n,e,e=>(0,Xn.SP)(`at ${e} text`),t))
+const o=n.rest.trim()
+return""===o?(0,Xn.RT)(t.texts.format("sayWhatHappened",{usage:(0,Xn.SP)(Ao)})):(0,Xn.Yz)({at:n.at,text:o})},apply:({at:e,text:t},n)=>(0,eo.$T)({what:"line",at:e,text:(0,eo.uo)(t),attribution:n.attribution},n)}),Co=(0,Qn.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,o]=(0,Xn.Nr)(e),r=an.QN.find(e=>e===n.toLowerCase())
+if(void 0===r){const e=(0,Vn.p)(n,an.QN),o=an.QN.join(t.words.comma)
+return(0,Xn.RT)(void 0===e?t.format("noSuchSection",{sections:o}):t.format("noSuchSectionBut",{name:e,sections:o}))}return""===o?(0,Xn.RT)(t.format("sayWhatToNote",{usage:(0,Xn.SP)(`note ${r} text`)})):(0,Xn.Yz)({section:r,text:o})},apply:({section:e,text:t},n)=>(0,eo.$T)({what:"note",section:e,text:(0,eo.uo)(t),attribution:n.attribution},n)});// commands/similar
+function Po(e,t,{texts:n}){const[,o,r,i]=/^(?:#?([1-9]\d{0,8})|(https?:\/\/\S{1,300})\/issues\/([1-9]\d{0,8}))$/.exec(t.trim())??[],s=o??i
+return void 0===s?So(e,n):(0,Xn.Yz)({incident:Number(s),...void 0===r?{}:{home:r}})}function So(e,t){return(0,Xn.RT)(t.format("nameIncident",{usage:(0,Xn.SP)(`${e} #12`)}))}function jo(e,{incident:t,home:n},o,r){const{issue:i,repository:s}=r.facts,a=void 0===n||n.toLowerCase()===s.url.toLowerCase()
+return t>=i.number||!a?{kind:"refused",problem:So(e,r.texts).problem}:(0,eo.n8)({what:"similar",incident:t,isSame:o,attribution:r.attribution})}const _o=(0,Qn.N)({verb:"similar",usage:"similar #12",parse:(e,t)=>Po("similar",e,t),apply:(e,t)=>jo("similar",e,!0,t)}),zo=(0,Qn.N)({verb:"not-similar",usage:"not-similar #12",parse:(e,t)=>Po("not-similar",e,t),apply:(e,t)=>jo("not-similar",e,!1,t)}),To=14*U.vd,No=(0,Qn.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,o]=(0,Xn.Nr)(e),r=""===o?void 0:(0,Xn.kq)(o,t)
+if("mistake"===r?.kind)return r
+const i=void 0===r?{}:{step:r.data.step}
+if("off"===n.toLowerCase())return(0,Xn.Yz)({until:"off",...i})
+const s=(0,U.E9)(n)
+return"duration"!==s.kind||s.ms>To?(0,Xn.RT)(t.texts.words.snoozeRule):(0,Xn.Yz)({until:(0,ce.B9)((0,ce.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,eo.n8)({what:"snoozed",...e,attribution:t})}),Ro=(0,Qn.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,Xn.$i)(e,"done",t)
+return"mistake"===n.kind?n:(0,Xn.Yz)({steps:n.data.steps,note:n.data.rest})},apply:({steps:e,note:t},n)=>{const o=""===t?{}:{note:(0,eo.uo)(t)}
+return Io(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...o}))},requests:({steps:e})=>({tick:e})}),Mo=(0,Qn.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,Xn.$i)(e,"undo",t)
+return"mistake"===n.kind?n:(0,Xn.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>Io(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),Eo="skip 4 reason",qo=(0,Qn.N)({verb:"skip",usage:Eo,parse:(e,t)=>{const n=(0,Xn.$i)(e,"skip",t)
+if("mistake"===n.kind)return n
+const{steps:o,rest:r}=n.data
+return""===r?(0,Xn.RT)(t.texts.format("skipNeedsReason",{usage:(0,Xn.SP)(Eo)})):(0,Xn.Yz)({steps:o,reason:r})},apply:({steps:e,reason:t},n)=>Io(e,n,e=>({what:"skipped",step:e,reason:(0,eo.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
+function Io(e,t,n){const o=[]
+for(const r of e){const e=tn(t.logbook,o),i=(0,eo.L$)(n(r),{...t,logbook:e})
+if("refused"===i.kind)return i
+"done"===i.kind&&o.push(...i.entries)}return 0===o.length?{kind:"nothing-new"}:{kind:"done",entries:o}}const Lo="own 5 @user",Bo=(0,Qn.N)({verb:"own",usage:Lo,parse:(e,t)=>{const n=(0,Xn.kq)(e,t)
+if("mistake"===n.kind)return n
+const o=(0,Xn.$n)(n.data.rest,Lo,t)
+return"mistake"===o.kind?o:(0,Xn.Yz)({step:n.data.step,login:o.data.login})},apply:({step:e,login:t},{attribution:n})=>(0,eo.n8)({what:"owner",step:e,login:t,attribution:n})})
+var Do=n(1971),Fo=n(1354),Uo=n(8151);// commands/update
+const Ho="update [next:30m] [monitoring] text",Ko=7*U.vd,Zo="alert",Wo=(0,Qn.N)({verb:"update",usage:Ho,parse:(e,t)=>{const n=function(e,t){let n,o,r=e.trim()
+for(;;){const[e,i]=(0,Xn.Nr)(r),s=e.toLowerCase()
+if(void 0===n&&s.startsWith("next:")){n=Xo(s.slice(5),t)
+if(void 0===n)return}else{if(void 0!==o||!Vo(s,i))return{text:r,...void 0===o?{}:{status:o},...void 0===n?{}:{next:n}}
+o=Qo(s)}r=i.replace(/^[:–-][ \t]+/,"")}}(e,t)
+return void 0===n?(0,Xn.RT)(t.texts.format("updateRule",{usage:(0,Xn.SP)(Ho)})):(0,Xn.Yz)(n)},apply:(e,t)=>{const n=(0,eo.uo)([e.text,Yo(e.text,t)].filter(e=>""!==e).join(" "))
+if(""===n)return{kind:"refused",problem:t.texts.format("updateRule",{usage:(0,Xn.SP)(Ho)})}
+const{logbook:o,comment:r,attribution:i}=t
+if(o.entries.some(e=>"update"===e.what&&e.comment===r&&e.text===n))return{kind:"nothing-new"}
+const s=(0,eo.$T)({...e,what:"update",comment:r,text:n,attribution:i},t)
+return"done"!==s.kind?s:{...s,entries:[...s.entries,...Jo(n,t),...Go(e,t)]}},requests:()=>({tick:[Zo]})})
+function Yo(e,{facts:t,comment:n}){const o=t.comments.find(({id:e})=>e===n)?.body??"",r=o.split(/\r\n?|\n/),i=r.slice(r.findIndex(t=>(0,Fo.Et)(t)&&/\bupdate\b/i.test(t)&&t.trimEnd().endsWith(e))+1),s=i.findIndex(t=>(0,Fo.Et)(t)||""!==e&&""===t.trim())
+return(0,Uo.I)(i.slice(0,-1===s?i.length:s).join("\n"))}function Jo(e,{logbook:t,attribution:n}){const o=t.protocol.some(({id:e})=>e===Zo)
+return o&&"ticked"!==(0,Se.zR)(t.entries,Zo)?.what?[{what:"ticked",step:Zo,note:e,attribution:n}]:[]}function Go({status:e},{logbook:t,attribution:n}){return"resolved"!==e||t.entries.some(e=>"milestone"===e.what&&"resolved"===e.name)?[]:[{what:"milestone",name:"resolved",at:n.at,attribution:n}]}function Vo(e,t){return void 0!==Qo(e)&&(/[:.,]$/.test(e)||!/^\p{Ll}/u.test(t)||/^next:/i.test(t))}function Qo(e){return an.GR.find(t=>e.replace(/[:.,]$/,"")===t)}function Xo(e,{writtenAt:t,timeZone:n,language:o}){if("none"===e)return"none"
+const r=(0,ce.Rz)(t),i=(0,U.E9)(e)
+if("duration"===i.kind)return i.ms>Ko?void 0:(0,ce.B9)(r+i.ms)
+const s=(0,Do.$)(e,o)
+if(void 0===s||""!==s.rest)return
+const{day:a}=(0,de.Ow)(r,n),u=e=>(0,ce.B9)((0,de.fC)({day:e,minutes:s.minutes},n)),[c,d]=[u(a),u((0,de.fi)(a,1))]
+return(0,ce.Y8)(t,c)?c:d}// commands/commands
+const er=[Ro,Mo,qo,ro.HI,Bo,ro.yf,vo,ko,wo,$o,Oo,Co,Wo,io,so,oo,lo,_o,zo,No,ro.lJ,ro.b_,ro.mk,ro.z,ro.yj],tr=er.map(({verb:e})=>e)
+function nr({either:e,said:t}){const n=e(an.QN)
+return er.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function or(e){const[t]=(0,Xn.Nr)(e),n=t.toLowerCase()
+return er.find(e=>e.verb===n)}var rr=n(4485);// decide/answer-comment
+function ir(e,t,n){const{incident:o,facts:r,writer:i}=e,{number:s}=o,[a,...u]=(0,rr.D5)(r,"answer"),c=function(e,t,n){const{refusals:o,drafts:r=[],helped:i}=t
+return{refusals:o.map(sr),summary:!0===t.summed?ar(e,t,n):"",drafts:r.map(t=>Wt(t,e)),verbs:i?nr((0,k.zi)(e.settings.language)):[]}}(e,t,n),d=[c.refusals,c.summary,c.drafts,c.verbs].every(({length:e})=>0===e),l=void 0===a&&0===o.requested.answers.length
+if(d||l)return[]
+const f=`${(0,rr.do)("answer")}\n${i.write("answer",c).trim()}`
+return void 0===a?[{kind:"post-comment",purpose:"answer",issue:s,body:f}]:[...a.body.replaceAll("\r\n","\n")===f?[]:[{kind:"edit-comment",issue:s,comment:a.id,body:f}],...u.map(({id:e})=>({kind:"delete-comment",issue:s,comment:e}))]}function sr({line:e,by:t,problem:n}){return{line:(0,$.h)(e,160),by:(0,$.h)(t,60),problem:(0,$.h)(n,300)}}function ar({incident:e,settings:t},n,o){const{severities:r,timeZone:i,language:s,reminders:a}=t
+return gn({incident:e,logbook:n,texts:(0,k.zi)(s),timeZone:i,due:o,nextUpdate:(0,Ue.Hx)(e,r),sweepInterval:a.sweepInterval})}// decide/ask-feedback
+function ur(e){const{incident:t,facts:n}=e
+if(!0!==t.requested.ask||(0,rr.D5)(n,"ask").length>0)return[]
+const o=`${(0,rr.do)("ask")}\n${r=e,Jt("feedback",{...Gt(r),title:(0,$.h)(r.incident.title,200)},r)}`
+var r
+return[{kind:"post-comment",purpose:"ask",issue:t.number,body:o}]}function cr({issue:e,overwritten:t},n){const o=n.some(({kind:e})=>"edit-checklist"===e)
+return void 0===t?.body||o?n:[{kind:"edit-checklist",issue:e.number,edit:{kind:"tick",steps:[]}},...n]}// incident/follow-ups
+function dr(e,{history:t}){const n=e.entries.flatMap(e=>"follow-up"!==e.what||void 0===e.number?[]:[{number:e.number,isOpen:!0,due:e.due,who:e.owner}]),o="read"===t.kind&&!0!==t.isPartial
+if(!o&&n.length<=(e.followUps?.total??0))return
+const r=(o?t.events:[]).flatMap(e=>{if("linked"!==e.kind||!0!==e.isPart)return[]
+const{number:t,state:n,due:o,assignees:r=[]}=e
+return[{number:t,isOpen:"closed"!==n,due:o,who:r[0]}]}),i=[...r,...n.filter(({number:e})=>!r.some(t=>t.number===e))]
+return 0===i.length?void 0:function(e){const t=e.filter(({isOpen:e})=>e),[n]=t.filter(({due:e})=>void 0!==e).toSorted((e,t)=>(e.due??"").localeCompare(t.due??""))
+return{open:t.length,total:e.length,...void 0===n?.due?{}:{due:n.due},...void 0===n?.who?{}:{who:n.who}}}(i)}// incident/owed
+const lr=2*U.vd
+function fr(e,t){return[...t.owed??[],...pr(t)].filter(n=>"no"!==hr(n,e)&&yr(n,e,t))}const mr=["hands","history","background"]
+function pr({postmortem:e}){return"comment"!==e?.kind?[]:"contents"===e.blocker||"unknown"===e.blocker?["way"]:[]}function hr(e,{edits:t,history:n,background:o}){switch(e){case"hands":return void 0===t?"not-asked":"read"===t.kind?"yes":"no"
+case"history":return"unread"===n.kind?"not-asked":"read"===n.kind&&!0!==n.isPartial?"yes":"no"
+case"background":return"unread"===o.kind?"not-asked":"read"!==o.kind||function({closing:e,commits:t,deployments:n}){return[e,t,n].some(e=>"not-known"===e.kind&&"unanswered"===e.why)}(o)?"no":"yes"
+case"way":return"not-asked"}}function yr(e,{issue:t,now:n,reader:o},{entries:r}){if("hands"===e){const e=r.filter(e=>(0,Se.H9)(e)&&"seen"===e.attribution.kind).at(-1)
+return"graphql"===o&&void 0!==e&&(0,ce.vk)(e.attribution.at,n)<lr}return"closed"===t.state.kind&&(0,ce.vk)(t.state.at,n)<lr}function br({unattributed:e,owed:t,tracking:n,checklist:o}){const r=!("present"===n.kind&&n.readable)&&"present"===o.kind
+return e.length>0||t.includes("hands")||r}var gr=n(3e3),vr=n(2844);// decide/remembered
+function kr({incident:e,facts:{sweeps:t}}){const{sweeps:n,...o}=e.logbook,r=t??n??"on"
+return"on"===r?o:{...o,sweeps:r}}function wr({incident:e,facts:t},{owed:n,...o}){const r=[...e.unattributed.length>0?["hands"]:[],...(0,gr.nQ)(e)?["history","background"]:[]],i=function(e,t,n){const o=t.owed??[]
+return mr.filter(r=>{if(!yr(r,e,t))return!1
+const i=hr(r,e)
+return o.includes(r)?"yes"!==i:"no"===i&&n.includes(r)})}(t,{...e.logbook,...o},r)
+return 0===i.length?o:{...o,owed:i}}function $r({incident:e,facts:t}){const n=(0,vr.Q)(e.logbook,t)
+return void 0===n?{}:{review:n}}function xr(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function Ar(e,t){const{incident:n,facts:o,settings:r,blobSha:i}=e,s=dr(n.logbook,o)
+return{...void 0===s?{}:{followUps:s},...Or(e,t),...(0,hn.b7)(o,{serviceLabel:r.serviceLabel,blobSha:i})}}function Or(e,t){const n=e.stage?.todosIn(e,t),o=e.incident.logbook.todos??[]
+return void 0===n||0===n.length&&0===o.length?{}:{todos:n}}function Cr({incident:e}){const{logbook:t,severity:n=""}=e
+return t.comment>0&&void 0===t.graded?{}:{graded:n}}// decide/requested-changes
+function Pr({incident:e,facts:t,settings:n}){return[...jr(e),..._r(e,t.issue.labels,n.severities),...Sr({incident:e})]}function Sr({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function jr({number:e,requested:t,checklist:n,logbook:o}){if("absent"===n.kind||"comment"===o.list)return[]
+const r=e=>(e?t.tick:t.untick).filter(t=>n.boxes.some(n=>n.step===t&&n.ticked!==e)),[i,s]=[r(!0),r(!1)]
+return[...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:i}}],...0===s.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:s}}]]}function _r({number:e,requested:t},n,o){const{severity:r}=t
+if(void 0===r)return[]
+const i=n.some(e=>(0,D.bK)(e,r)),s=n.filter(e=>!(0,D.bK)(e,r)&&o.some(t=>(0,D.bK)(t.label,e)))
+return[...i?[]:[{kind:"add-label",issue:e,label:r}],...s.map(t=>({kind:"remove-label",issue:e,label:t}))]}function zr(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function Tr(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,k.zi)(t.language).words[e.because.reason]}}function Nr(e,t,n){if("given-up"!==n.kind)return[e,t]
+const{incident:o}=e,r=[...t.reminders,n.reminder],i={...o,logbook:{...o.logbook,reminders:r}}
+return[{...e,incident:i},{...t,reminders:r}]}function Rr(e,t){const n=function(e,t){const{postmortem:n}=t,o=(0,ke.SY)(e.incident),r=Ye(e.incident,e.settings)?.steps.find(({tracked:e})=>e===o)?.due
+return{due:r,quiet:wt(e,t),asked:void 0===o?[]:(0,et.wI)(e,o.step.id),waiting:xt(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,k.zi)(e.settings.language))}}(e,t),o=Hn(e,t,n),r=[...ur(e),...ir(e,t,n.due)]
+return"absent"===e.incident.tracking.kind?[...o,...r]:[...r,...o]}var Mr=n(3582),Er=n(9765),qr=n(8787),Ir=n(7247);// reminders/reminder-notes
+function Lr(e,t){const{phase:n}=e.incident
+if(!e.reminds||"open"!==n.kind&&"resolved"!==n.kind)return[]
+const o=Ye(e.incident,e.settings)
+if(void 0===o)return[]
+const r=void 0===t?[]:[(0,k.zi)(e.settings.language).format("reminderWaits",{reason:t})],i=function({incident:e},{sent:t}){return t.findLast(({at:t})=>!(0,ce.Y8)(t,e.now))}(e,o),s=void 0===t?function(e,{steps:t,stage:n}){if("due"!==n.kind||!n.escalates)return[]
+const{facts:o,settings:r}=e
+return tt(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:it(o,r.people.escalateTo,r.language)}(e,o):[]
+return[...r,...Br(e,o,i),...s]}function Br({incident:e,settings:t},{stage:n},o){const r="due"===n.kind?{due:n.due,at:e.now}:o
+return void 0!==r&&We(r,t)?[(0,k.zi)(t.language).format("scheduleSeemsOff",{due:r.due})]:[]}// report/notes
+function Dr({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,$.h)(e.reason,120)})]}function Fr({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,$.h)(e,60)}))}var Ur=n(2900)
+function Hr(e,{postmortems:t}){if("read"!==t.kind)return
+const{file:n,texts:o}=t
+return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(o,e)?o[e]:void 0}function Kr(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function Zr(e){return Wr(e)?{title:e.title}:{}}function Wr(e){const{kind:t}=e.phase
+return("open"===t||"resolved"===t||"dropped"===t)&&!(0,ln.o)(e)}function Yr({facts:e,settings:t}){return e.issue.labels.some(e=>t.privateLabels.some(t=>(0,D.bK)(t,e)))}function Jr({logbook:e},{delivered:t}){const n=e.postmortem?.kind
+return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function Gr({decision:e,decided:t,effects:n,dryRun:o}){const{incident:r}=e
+if("not-an-incident"===r.phase.kind)return"ignored"
+if("paused"===r.phase.kind)return"paused"
+if("waiting"===r.phase.kind&&!(o&&n.length>0))return function({tracking:e}){return"absent"===e.kind?"unchanged":"waiting"}(r)
+const i=function(e,{delivered:t},n){if("held-back"===e.delivery.kind)return"held-back"
+const o=function({incident:e},t){const n=e.logbook.postmortem
+return!(!(0,gr.nQ)(e)||"commit"!==t?.kind||void 0===t.commit||"commit"===n?.kind&&n.commit===t.commit)}(e,t)?"published":void 0
+return e.stage?.outcomeOf(e,n)??o}(e,t,n)
+if("held-back"===i)return i
+if(0===n.length)return"unchanged"
+if(o)return"planned"
+if(void 0!==i)return i
+if((0,ln.o)(r)&&"resolved"===r.phase.kind)return"kept-private"
+const s=n.flatMap(e=>"post-comment"===e.kind?[e.purpose]:[])
+return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(Ir.D)?"reminded":"updated"}function Vr(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,k.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
+return[...a,...(0,Ir.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
+return void 0===n?[]:[n]}),...Qr(t,s)]}function Qr(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,qr.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var Xr=n(6565),ei=n(3384)
+function ti(e,t){const{before:n,after:o}=(0,Tt.UC)(e,t);// incident/peoples-lines
+return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function ni(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function oi(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
+let r=[]
+for(const t of e)if(""===t)r.push(t)
+else if(void 0===n.get(t)?.pop())o.at(-1)?.lines.push(...r.splice(0),t)
+else{o.push({under:t,lines:[]})
+r=[]}return o.filter(({lines:e})=>e.length>0)}function ri(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,Tt.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,u=void 0!==t&&0===a?s.length:a
+return s.toSpliced(u,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function ii(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
+return(0,ei.c)(r,o)}(e,t)?function(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
+return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function si(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
+return ui(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,Tt.K0)((0,Pt.zo)(e,o))),s=[...(0,Tt.vI)((0,Pt.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),u=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),c=oi(ti(n,o),ti(t,o)),d=new Set(ti(e,o)),l=c.filter(e=>!e.lines.every(e=>""===e||d.has(e)))
+return(0,Pt.sD)(ri(e,l,o),o,{on:a,off:u})}((0,Pt.Z9)(e,r,t),n,r),e.text)}))}function ai(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
+return r.flatMap(e=>{const r=o.filter(t=>t.id===e),i=r[0]?.node??""
+return ui(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function ui(e,t,{now:n}){const o=e.at(-1)?.after
+if(void 0===o)return[]
+for(const[r,{before:i,after:s,asOf:a}]of e.toReversed().entries()){const[e,u]=t.slice(r)
+if(!(0,ei.c)(e?.text,s))return[]
+if(!(0,ei.c)(u?.text,i))return(0,ei.c)(u?.text,s)||void 0===u||!(0,ce.Y8)(a,u.at)&&(0,ce.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:o}]}return[]}// run/check-writes
+async function ci(e,t,n){const o=// decide/check
+function({issue:e,unchecked:t=[]}){if(0===t.length)return
+const n=t.flatMap(e=>"comment"===e.kind?[e.node]:[])
+return{kind:"check",issue:e.number,body:t.some(({kind:e})=>"body"===e),comments:[...new Set(n)],posted:t.some(({kind:e})=>"posted"===e)}}(t)
+if(void 0===o)return
+const r=await(0,Xr.Z)(e,o)
+n.unchecked=[]
+if("check"!==r.kind)return
+const{lost:i,isNews:s}=// run/learn-check
+function(e,t){const{unchecked:n=[]}=e
+if("not-told"===t.kind)return{lost:[],isNews:!1}
+const o=[...si(n,t,e),...ai(n,t,e)],r=o.length>0||function({issue:e,overwritten:t},{description:n}){return!(0,ei.c)(t?.body??e.body,n)}(e,t)||function({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
+return void 0===r||!(0,ce.Y8)(n,r.updatedAt)&&!(0,ei.c)(r.body,o)})}(e,t.latest)
+return{lost:o,isNews:r}}(t,r.checked)
+n.lost=[...n.lost,...i]
+return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function di(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await ci(e,t,n)
+for(const t of n.lost)await li(e,t,n)}catch{}}async function li({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var fi=n(6773),mi=n(5135),pi=n(9355);// incident/marks
+const hi=30,yi=40
+function bi(e,t){const n=vi(e).filter(({author:n})=>(0,Pe.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,Pe.W2)(n.by,e,t)
+return n.filter(({id:t})=>ki(e,t).some(r)).map(({id:e})=>e)}
+return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function gi(e,t){const n=vi(e),o=n.flatMap(({id:t,author:n})=>[n.login,...ki(e,t).map(({by:e})=>e)])
+return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,Pe.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,yi).filter(n=>(0,Pe.XN)(n,e,t))}}function vi({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>pi.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Fo.bZ)(n)).slice(0,hi)}function ki({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>pi.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var wi=n(1026);// checklist/checkbox-edits
+function $i({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
+const r="read"===o?.kind?o.revisions.at(-1):void 0
+return void 0===r?.list||(0,ce.Y8)(r.at,t)?e:r.list}function xi(e,t,n){if("read"!==t?.kind)return[]
+const o=new Map
+let r=!t.whole
+const i=$i(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
+return(r,i)=>{const s=(0,Tt.K0)(r),a=t.symmetricDifference(s),u=void 0!==i&&i===e
+for(const e of(0,Tt.vI)(r)){const t=(o.get(e)??!1)!==s.has(e)
+u&&t&&a.has(e)&&n.add(e)
+u&&!a.has(e)&&n.delete(e)
+o.set(e,s.has(e))}return n.intersection(a)}}(e,(0,Tt.K0)(i))
+return[...Ai(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
+r=void 0===n
+if(void 0===n)return[]
+const a=(0,Tt.K0)(n),u=s(n,t),c=[...(0,Tt.vI)(n)].filter(e=>(o.get(e)??!1)!==a.has(e)&&!u.has(e))
+for(const e of c)o.set(e,a.has(e))
+return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function Ai({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function Oi(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,ce.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
+if(s?.ticked===n&&void 0!==s.by)return{kind:"known",by:s.by,at:s.at}
+const a=i.at(-1)
+return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var Ci=n(5869),Pi=n(4370);// incident/late-words
+const Si=40
+function ji(e,t){const{told:n}=t
+return void 0!==n&&_i(e,t)?zi(e,n.last).filter(t=>(0,Pe.XN)(t,e,"usual")):[]}function _i({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function zi(e,t){const n=Ti(e).filter(e=>(0,kt.xg)(e)>t)
+return[...new Set((0,Pe.gE)(n).map(({author:e})=>e.login))].slice(0,Si)}function Ti({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Fo.bZ)(n))}function Ni({issue:e},{blobSha:t}){const{before:n,after:o}=(0,Tt.UC)(e.body.replaceAll("\r\n","\n"),e.number)
+return t(JSON.stringify([e.title,n.trim(),o.trim()])).slice(0,12)}function Ri(e,t){const{history:n}=e
+return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,Pe.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,D.bK)(n.label,t)))}var Mi=n(3649);// decide/permissions-asked
+function Ei(e){const{facts:t,reminds:n}=e,o=[...qi(e),...n?rt(e):[]].map(e=>e.toLowerCase())
+return[...new Set(o)].filter(e=>void 0===(0,Pe.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function qi({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,gr.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,Pe.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],u="waiting"===e.phase.kind?[r.login,...Ri(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...Li(e,t,n.acceptFrom)],c=(0,gr.nQ)(e)
+return[...e.requested.permissionsOf,...ji(t,e.logbook),...c?[...(0,Ci.j)(e,t,n.acceptFrom),...(0,wi.M)(t,Ii(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,Mi.s)(t,e.logbook):[],...c?gi(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,Pe.XN)(e,t,n.acceptFrom))]}function Ii(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
+return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,Pi.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function Li({tracking:e,logbook:t,unattributed:n},o,r){const i=(0,Er.l5)(o,e,t.list)
+return void 0===i||0===n.length||(0,Pe.J6)(o,t,r)?[]:xi(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// decide/ask
+function Bi(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
+return"not-an-incident"===o||"paused"===o?r:[...r,...(0,gr.nQ)(t)&&0===r.length?Ui(n):[],...Hi(e),...(0,gr.nQ)(t)?Zi(e):[],...Ei(e),...Di(e),...ut(e),...e.stage?.ask({...e,asksForWords:Fi(e)})??[]]}function Di({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
+return"off"!==i.index&&(0,hn.hn)(e,t,{serviceLabel:r,blobSha:o})?[{kind:"memory",issue:e.number}]:[]}function Fi({incident:e,settings:t,reminds:n}){const o=n?Ye(e,t):void 0
+return void 0!==o&&function(e,t){return"due"===e.stage.kind?Je(e,t):[]}(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function Ui({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
+return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function Hi({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
+return[..."unread"===t.history.kind&&Yi(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&br(e)?[Ki(e,t)]:[]]}function Ki({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
+if("comment"!==t.list||"absent"===n.kind)return s
+const a=o.find(({id:e})=>e===n.id)?.node??""
+return{...s,comment:a}}function Zi({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,mi.f)(t)
+return[..."unread"===t.background.kind&&Gi(e,t)?[Wi(e,t)]:[],...gi(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function Wi(e,t){const n=(0,wi.A)(t),{from:o,to:r}=(0,ke.hX)(e)
+return{kind:"background",issue:t.issue.number,from:void 0===(0,ke.aj)(e.logbook,"started")?(0,ce.B9)((0,ce.Rz)(o)-ke.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function Yi(e){return"waiting"===e.phase.kind||Ji(e)||(0,gr.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function Ji({logbook:e}){return 0===e.comment}function Gi(e,{history:t}){return!Ji(e)||"unread"!==t.kind}// commands/rights
+function Vi(e,t){const n=(0,Pe.Fp)(e,t)
+return void 0===n?"not-asked":(0,Pe.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// commands/process-line
+const Qi=5
+function Xi(e,{facts:t,comment:n,policy:o},r){const{login:i}=n.author,{logbook:s}=r,a=(0,k.zi)(o.language),u=function(e,t){const n=Vi(t.login,t.facts)
+if("not-answered"===n)return t.texts.words.permissionUnknown
+const o=or(e)
+if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=Vi(n,o)
+return e===ro.lJ.verb?"everything"===i&&(0,Pe.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
+const r=o?.verb===ro.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
+return t.texts.format("takesPermission",{least:r})}(e,{login:i,facts:t,acceptFrom:o.acceptFrom,texts:a})
+if(void 0!==u)return{kind:"refused",problem:u}
+const c=function(e,t){const[n,o]=(0,Xn.Nr)(e),r=or(e)
+if(void 0!==r)return r.read(o,t)
+const{format:i,words:s}=t.texts,a=(0,Vn.p)(n,tr)
+return(0,Xn.RT)(void 0===a?s.noSuchCommand:i("noSuchCommandBut",{name:a}))}(e,{...o,texts:a,protocol:s.protocol,writtenAt:n.createdAt})
+if("mistake"===c.kind)return{kind:"refused",problem:c.problem}
+if(c.command.verb!==ro.lJ.verb&&!(0,Pe.oB)(t,s,o.acceptFrom))return{kind:"refused",problem:a.words.confirmFirst}
+const d={kind:"actor",by:i,at:n.createdAt},{acceptFrom:l}=o,f=c.apply({attribution:d,comment:n.id,logbook:s,facts:t,acceptFrom:l,texts:a})
+if("refused"===f.kind||"waiting"===f.kind)return f
+const m=function({logbook:e,requested:t},n,{tick:o=[],untick:r=[],severity:i,postmortem:s,ask:a,...u}){const c=tn(e,n),d=e=>!o.includes(e)&&!r.includes(e)
+return{logbook:{...c,...es(c,u)},requested:{...t,tick:[...t.tick.filter(d),...o],untick:[...t.untick.filter(d),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(r,"done"===f.kind?f.entries:[],c.requests),p="done"===f.kind?f.remark:void 0
+return{kind:f.kind,processed:void 0===p?m:ts(m,{comment:n.id,by:i,line:e,problem:p})}}function es({drafts:e=[]},{help:t,summary:n,draft:o,publish:r}){return{...!0===t?{helped:!0}:{},...!0===n?{summed:!0}:{},...void 0===o?{}:{drafts:[...new Set([...e,o])]},...!0===r?{secrecy:"published"}:{}}}function ts({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
+return{logbook:{...e,refusals:[...e.refusals,o].slice(-Qi)},requested:t}}// commands/replay
+function ns({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,Fo.Pr)(n))return!1
+const r=["+1","eyes","confused"].map(e=>t[e]??0),[i=0,,s=0]=r
+return(i+s!==0||!(0,Xn.e5)(n,lo.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function os(e,t,{rebuilt:n=0}){return e.id<=n&&ns(e,t)}function rs(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
+return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&os(e,t,n)}function is(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// commands/requested-changes
+const ss={answers:[],tick:[],untick:[],permissionsOf:[]}
+var as=n(9182);// commands/whose-turn
+const us=20,cs=300,ds=20,ls=3,fs=5
+function ms(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function ps(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],o=n(e.filter(({mayBeMember:e})=>!0===e)),r=n(e).filter(e=>!o.includes(e))
+return[o,r].flatMap(e=>(0,as.sZ)(e,ls,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-fs)).toSorted((e,t)=>e.id-t.id)}function hs(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===Vi(r,o)
+let s=t
+const a=[],u=[]
+for(const t of(0,Fo.Zm)(n.body)){const o=Xi(t,e,s)
+a.push(o.kind)
+if("waiting"===o.kind)u.push(o.plan)
+else if("refused"!==o.kind)s=o.processed
+else{if(i)continue
+s=ts(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:u}}function ys(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// logbook/reminder-thread
+const bs=30
+function gs({id:e,body:t,createdAt:n}){const o=Ae(t)
+return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function vs({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
+const n="closed"===e.state&&!0===t?.closed
+return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function ks(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,ce.Y8)(e.at,t))
+return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:ws(n)}}function ws(e){return{kind:"actor",by:e.by.login,at:e.at}}function $s({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:u}=i,c=xs({facts:e,acceptFrom:o},t),d=void 0!==n&&void 0!==u&&(0,ce.Y8)(n.at,u.attribution.at)
+if(void 0!==n&&!d&&Ss(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:js(n)}:{}}
+const l=Oi(r,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},As({facts:e,acceptFrom:o},t))
+return"known"===l.kind?{attribution:Os(l,e.now),isUnattributed:!1}:(0,Pe.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===l.kind?Cs(l.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function xs({facts:e,acceptFrom:t},n){const o=(0,Pe.J6)(e,n,t)
+return n=>o||(0,Pe.W2)(n,e,t)}function As(e,t){const n=xs(e,t)
+return t=>t!==e.facts.me&&n(t)}function Os({by:e,at:t},n){return{kind:"actor",by:e,at:Cs(t,n)}}function Cs(e,t){return(0,ce.Y8)(t,e)?t:e}function Ps(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,Se.H9)(e)||"seen"!==e.attribution.kind)return e
+if((0,Se.zR)(n,e.step)!==e)return e
+const r=t(e,n.slice(0,o))
+return void 0===r?e:{...e,attribution:r}})
+return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function Ss(e,t,n,o){const r=(0,Pt.zo)(e.after,t)
+return!(!(0,Tt.vI)(r).has(n)||(0,Tt.K0)(r).has(n)!==o||void 0!==e.before&&(0,Tt.K0)((0,Pt.zo)(e.before,t)).has(n)===o)}function js(e){return{kind:"actor",by:e.by,at:e.at}}// incident/phase
+function _s(e,t,n){const{state:o}=e.issue
+if(!(0,Pe.oB)(e,t,n))return{kind:"waiting"}
+if("open"===o.kind)return{kind:"open"}
+if("completed"!==o.reason)return{kind:"dropped",reason:o.reason}
+const r=void 0===o.by?{}:{by:o.by}
+return{kind:"resolved",at:o.at,...r,vouched:zs(e,t,n)}}function zs(e,{entries:t},n){const{state:o}=e.issue
+return!!(0,Pe.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,ce.Y8)(t.at,o.at))||void 0!==o.by&&(0,Pe.W2)(o.by,e,n))}function Ts(e,t,n){const o=(0,Pt.zo)(e,t)
+return"absent"===o.kind||0===o.boxes.length?n:se.w.flatMap(t=>{const r=o.boxes.find(({step:e})=>e===t.id)
+if(void 0===r)return[]
+const i=n.find(({id:e})=>e===t.id)??t
+return[{...i,title:(0,Tt.Ey)(e,r)??i.title}]})}function Ns(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,ce.Rz)(e.attribution.at)-(0,ce.Rz)(t.attribution.at))
+return{...e,entries:[...e.entries.filter(n),...o]}}// incident/derive
+function Rs(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=(0,Er.lx)(t),i=r??// incident/rebuild
+function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,Pt.zo)(e,t).kind&&"present"===(0,Pt.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,u=i.filter(t=>ns(t,e)).map(({id:e})=>e)
+return{version:1,issue:r.number,comment:0,protocol:Ts(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},u=(0,Er.l5)(t,o,i.list),c=void 0===u?Es:$i(u,t.edits),d=Ms(t,n.label),l=d?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:u}){const c=tn(r,// incident/observe
+function(e,t,n){if(void 0!==(0,ke.HK)(t.entries))return[]
+const{issue:o,history:r}=e,i=("read"===r.kind?r.events:[]).find(e=>"labeled"===e.kind&&(0,D.bK)(e.label,n)),s={kind:"actor",by:o.author.login,at:o.createdAt}
+return[{what:"declared",attribution:void 0===i?s:ws(i)}]}(e,r,t.label)),d=tn(c,// trust/acceptance
+function(e,t,n){if((0,Pe.oB)(e,t,n.acceptFrom))return[]
+const{author:o,createdAt:r}=e.issue
+if("ghost"!==o.kind&&(0,Pe.W2)(o.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:o.login,at:r}}]
+const i=Ri(e,n.label).find(({by:t})=>(0,Pe.W2)(t.login,e,n.acceptFrom))
+return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,c,t)),l=tn(d,function(e,t,{started:n,acceptFrom:o}){const{issue:r}=e
+return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,Pe.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,d,{...a,acceptFrom:t.acceptFrom})),f="comment"===r.list?r.comment:void 0,m=void 0!==n&&n.comment===f,p={facts:e,acceptFrom:t.acceptFrom,...m?{editEvent:n}:{}},h=void 0===s?[]:xi(s,e.edits,e.now),y=u?function(e,{checkboxEdits:t,...n}){const o=As(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
+return nn(e,r)}(l,{...p,checkboxEdits:h}):l,b=// commands/process
+function(e,t,n){const{waiting:o,comments:r}=function(e,t,n){const o=function(e,{processed:t}){const{comments:n,me:o}=e
+return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,Fo.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
+const r=Vi(e.login,o)
+return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,Fo.Zm)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>rs(n,e,t)).slice(0,cs),i=o.filter(e=>!r.includes(e))
+if(!(0,Pe.oB)(e,t,n))return{waiting:o,comments:ms(r,ps(i,e))}
+const s=function(e,t){const n=({author:e})=>"nothing"===Vi(e.login,t),o=Math.max(0,ds-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,us),i=r.filter(({author:e})=>"not-asked"===Vi(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
+return[...r,...e.filter(n).slice(0,us)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==Vi(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
+return{waiting:o,comments:ms(r.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!rs(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===Vi(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===Vi(e.login,n)&&(0,ce.vk)(t,n.now)<U.vd}(t,e)).map(({author:e})=>e.login),u=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?r:r.slice(0,u),d=o.find(e=>!c.includes(e)),l={logbook:t,requested:{...ss,permissionsOf:s,...void 0===d?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
+return c.reduce((t,o)=>void 0===t.requested.opening?function(e,t){const{comment:n,facts:o,policy:r,unheard:i}=e
+if(os(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=rs(n,o,t.logbook)?{...e,facts:is(o,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,ce.Y8)(t,e.at)
+return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:u}=hs(r,{...t,logbook:i}).processed.logbook
+return{...t,logbook:{...t.logbook,entries:[...a,...s],revision:u,processed:n.id}}}(e,t)
+const s="nothing"===Vi(n.author.login,o),{processed:a,results:u,plans:c}=hs(e,t)
+if(c.length>0)return function({comment:e,facts:t},n,o){const r={comment:e.id,by:e.author.login,plans:o.filter(({title:e},t)=>o.findIndex(t=>t.title===e)===t),isHeld:"busy"===t.followUps?.[e.id]?.kind}
+return{...n,requested:{...n.requested,opening:r,isUnheard:!0}}}(e,t,c)
+const d={comment:n.id,reaction:ys(u)},l=s&&!(0,Pe.oB)(o,a.logbook,r.acceptFrom),f=void 0!==i&&i.id<n.id
+return{logbook:s&&("graphql"===o.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:o,policy:n,unheard:d},t):t,l)}(e,(0,ln.f)(e,y,t.privateLabels),{...t,language:jt(y)}),g=u?{...b,logbook:Ns(b.logbook,l)}:b
+if(!(0,Pe.oB)(e,g.logbook,t.acceptFrom))return{...g,unattributed:[]}
+const v=function(e,{checkboxEdits:t,...n}){if(!0!==e.owed?.includes("hands")||"read"!==n.facts.edits?.kind)return e
+const o=As(n,e)
+return Ps(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
+const s=(0,Se.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=Oi(t,{step:e,ticked:"ticked"===n,...a},o)
+return"known"===u.kind?Os(u,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
+return void 0!==o&&xs(t,e)(o.by)?Ps(e,({step:e,what:t,attribution:r})=>{if(!(0,ce.Y8)(r.at,o.at))return Ss(o,n.issue.number,e,"ticked"===t)?js(o):void 0}):e}(g.logbook,p),{...p,checkboxEdits:h}),k=[...g.requested.tick,...g.requested.untick],w=tn(v,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
+if("open"===n.kind)return r?[ks(e,o.attribution.at)]:[]
+if(r&&o.attribution.at===n.at)return[]
+const i=void 0===n.by?{kind:"seen",at:n.at}:{kind:"actor",by:n.by,at:n.at},s={what:"closed",reason:n.reason,attribution:i}
+return r?[ks(e,o.attribution.at),s]:[s]}(e,v)),{toggles:$,unattributed:x}=// incident/observe-boxes
+function(e){const{logbook:t,checklist:n,requestedSteps:o}=e,r=(0,Tt.K0)(n),i=(0,Tt.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,Se.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,u=r.has(n)
+return!i.has(n)||o.includes(n)||u===a?[]:[{step:n,isTicked:u,...$s(e,{step:n,ticked:u,last:s})}]})
+return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...p,logbook:w,checklist:i,checkboxEdits:h,requestedSteps:k}),A=function(e,t,n){if(!_i(e,t))return t
+const{told:o,revision:r}=t,i={last:(0,kt.Vk)(Ti(e)),text:Ni(e,n)}
+if(void 0===o)return function({postmortem:e,revision:t}){return e?.revision===t}(t)?t:{...t,told:i}
+if(o.last===i.last&&o.text===i.text)return t
+const s=zi(e,o.last)
+if(s.some(t=>function(e,t){return(0,Pe.XN)(e,t,"usual")||"unknown"===(0,Pe.Fp)(e,t)}(t,e)))return t
+const a=s.some(t=>(0,Pe.W2)(t,e,"usual"))||o.text!==i.text&&(0,Pe.J6)(e,t,n.acceptFrom)
+return{...t,told:i,revision:a?r+1:r}}(e,nn(w,$),{...p,blobSha:o}),O=function(e,t){const{followUps:n,postmortem:o,revision:r,secrecy:i}=t,s=dr(t,e)
+return"closed"===e.issue.state.kind&&o?.revision===r&&"kept"!==i&&void 0!==s&&void 0!==n&&(u=s,(a=n).open!==u.open||a.total!==u.total||a.due!==u.due||a.who!==u.who)?{...t,followUps:s,revision:r+1}:t
+var a,u}(e,A)
+return{logbook:O,requested:g.requested,unattributed:x}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:ss,unattributed:[]},f=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(gs),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(gs).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,ce.Rz)(e.at)-(0,ce.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),m=function(e,t,n){const o=[...e]
+for(const{identity:e,at:n}of t)o.some(t=>Oe(t,e))||o.push({...e,at:n})
+return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-bs)}(l.logbook.reminders,f,Ms(t,D.nA)),p={...l.logbook,reminders:m,...vs(t,l.logbook)},{number:h,title:y,url:b,author:g,createdAt:v}=t.issue,k=l.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,D.bK)(e,n))
+if(void 0!==t)return t}}(e.issue.labels,t.severities)
+return r??((0,Pe.J6)(e,n,t.acceptFrom)?o.severity:void 0)}(e,p,a)
+return{number:h,title:y,url:b,author:g,now:t.now,createdAt:v,phase:d?_s(t,p,n.acceptFrom):qs(o),...void 0===k?{}:{severity:k},answers:a,steps:Is(p,c),logbook:p,checklist:c,tracking:o,reminders:f.map(({at:e,...t})=>t),marks:bi(t,n.acceptFrom),requested:l.requested,unattributed:l.unattributed,owed:fr(t,p)}}function Ms({issue:e},t){return e.labels.some(e=>(0,D.bK)(e,t))}const Es={kind:"absent"}
+function qs(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function Is(e,t){const n=(0,Tt.vI)(t)
+return e.protocol.map(o=>({step:o,state:Ls(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function Ls(e,t){const n=(0,Se.zR)(e.entries,t.id)
+return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function Bs(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
+case"listed":return{kind:"listed",name:e,postmortems:t}
+case"unusable":return{kind:"foreign",name:e}}}function Ds(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function Fs(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
+const{postmortems:n}=e.branch,o={...n,texts:{...n.texts,...t}}
+return{...e,branch:{...e.branch,postmortems:o}}}// run/learn
+function Us(e,t){switch(t.kind){case"comments":return{...Hs(e,t.comments),pins:"read"}
+case"bypass":{const{rulesets:n,...o}=e.repository,r="never"===t.bypass?{pushes:"refused"}:{}
+return{...e,repository:{...o,...r}}}case"check":return e
+case"history":return{...e,history:t.history}
+case"background":return{...e,background:t.background}
+case"edits":return{...e,edits:t.edits}
+case"memory":return{...e,memory:t.memory}
+case"protocol-issue":return{...e,protocolIssue:t.protocolIssue}
+case"duplicates":return{...e,duplicates:t.duplicates}
+case"permission":return{...e,permissions:{...e.permissions,[t.login]:t.permission}}
+case"reactions":return{...e,reactions:{...e.reactions,[t.comment]:t.reactions}}
+default:// run/learn-postmortem
+return function(e,t){const{postmortems:n,draft:o}=e
+switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:Ds(o,Bs(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
+case"files":return"draft"===t.of?{...e,draft:Fs(o,t.texts)}:{...e,postmortems:(r=n,i=t.texts,"listed"!==r.kind?r:{...r,texts:{...r.texts,...i}})}
+case"last-change":{if("read"!==n.kind||"absent"===n.file.kind)return e
+const o={...n.file,lastChange:t.lastChange}
+return{...e,postmortems:{...n,file:o}}}case"pull-request":{const n="read"===o.kind?o.branch:{kind:"unread",name:t.branch}
+return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function Hs({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,ce.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
+return{...t,comments:i.map(e=>function(e,t,n){if(void 0===t)return e
+const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,ei.c)(n?.comments?.[e.id],e.body)
+return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function Ks(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
+return Zs({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return Zs(e,()=>({state:t.state}))
+if("react"===t.kind&&"confused"===t.reaction){const n=e=>e.id===t.comment?{...e,isRefused:!0}:e
+return{...e,comments:e.comments.map(n)}}if("add-label"!==t.kind&&"remove-label"!==t.kind)return e
+const n=e.issue.labels.filter(e=>!(0,D.bK)(e,t.label)),o="add-label"===t.kind?[...n,t.label]:n
+return{...e,issue:{...e.issue,labels:o}}}(e,t)
+case"body-written":{const{body:t,...o}=e.overwritten??{},r={...e.issue,body:n.body},i=void 0===t?{}:{hasPutBack:!0}
+return Ys({...e,issue:r,overwritten:o,...i,...Ws(e,n.body)},n.unchecked)}case"edited":return Ys(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
+return{...e,...void 0===s?{}:{hasPutBack:!0},comments:o,edited:[...n,t],overwritten:{...i,comments:a},...Ws(e,t.body)}}(e,n.comment),n.unchecked)
+case"posted":{!function(e,t){if(t!==e)throw new r.yo(`GitHub shows our comment as written by \`${t}\`, but calls the token \`${e}\`: stopped, so that no further comment is posted. Please report it.`)}(e.me,n.comment.author.login)
+if("on"in t&&void 0!==t.on){const{id:t,body:o,createdAt:r}=n.comment
+return Zs(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
+return Ys({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
+case"follow-ups":return{...e,followUps:{...e.followUps,[n.comment]:n.opening}}
+case"drafted":return function(e,t,{branch:n,base:o},r){const{draft:i}=e
+if("read"!==i.kind||"commit-files"!==t.kind)return e
+const{files:s,path:a}=t,u="branch"===t.onto.kind&&"present"===i.branch.kind?i.branch.postmortems:e.postmortems,c=s.find(e=>e.path===a)?.content??function(e,t){return"read"===e.kind?e.texts[t]:void 0}(u,a)
+if("read"!==u.kind||void 0===c)return{...e,draft:{...i,branch:{kind:"unread",name:n}}}
+const d=s.map(e=>({path:e.path,sha:r(e.content)})),l=u.entries.filter(e=>!d.some(t=>t.path===e.path)),f=Object.fromEntries(s.map(e=>[e.path,e.content])),m={...u,base:o,entries:[...l,...d],texts:{...u.texts,...f},file:{kind:"present",path:a,content:c}}
+return{...e,draft:{...i,branch:{kind:"present",name:n,postmortems:m}}}}(e,t,n,o)
+case"proposed":return"read"===e.draft.kind?{...e,draft:{...e.draft,pull:n.pull}}:e
+default:return e}}function Zs(e,t){const{protocolIssue:n}=e
+return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function Ws({edits:e,issue:t,me:n,now:o},r){if("read"!==e?.kind||0===e.revisions.length)return{}
+const i=(0,Pt.zo)(r,t.number)
+return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:o,by:n,list:i}]}}}function Ys(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// run/settings-for
+function Js({logbook:e},t){const n={...t,language:jt(e)}
+return"published"!==e.secrecy?n:{...n,postmortem:{...t.postmortem,deliver:"pull-request"}}}// run/facts
+const Gs=20
+async function Vs(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
+return{issue:n.issue,comments:e,history:{kind:"unread"},pins:"unread"}}const{github:o,context:r,early:i}=e,s=i.threads.get(t)
+i.threads.delete(t)
+return void 0!==s?s:("graphql"===r.reader?await(0,V.nL)(o,t):void 0)??await async function(e,t,n){const o=(0,Mr.TK)(e,t)
+await o.catch(()=>{})
+return{issue:n??await(0,Mr.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(o,t,n?.issue)}async function Qs(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
+let a=n
+for(let t=1;t<=Gs;t+=1){const t=ta(e,await ea(e,a)),n=Rs({facts:a,policy:t,blobSha:i,...s}),u=(0,gr.vR)(n)?await e.loadStage():void 0,c=Js(n,r)
+await e.loadLanguage(c.language)
+const d=Bi({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
+if(0===d.length)return{facts:lt(a,n),incident:n,stage:u}
+const l=(await Promise.all(d.map(t=>Xs(e,t,a)))).reduce(Us,a),{directory:f}=r.postmortem
+a=u?.withReadDirectories(l,n,{directory:f,blobSha:i})??l}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function Xs(e,t,o){if("memory"!==t.kind)return(0,Xr.Z)(e,t)
+const{recall:r}=await Promise.all([n.e(433),n.e(299)]).then(n.bind(n,1299))
+return{kind:"memory",memory:await r(e,o)}}async function ea({loadForm:e},{issue:t}){return(0,ke.Z2)(t)?e():void 0}function ta({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var na=n(5395),oa=n(7378)
+function ra({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,oa.E)(e).redacted>0?[t+1]:[]))}
+var t}).find(({lines:e})=>e.length>0)
+return n??{path:t,lines:[]}}var ia=n(3588);// incident/overwrites
+function sa(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
+return n.by!==t||void 0===r||r.by===t?[]:ua(n)&&ua(r)?[{ours:n,theirs:r,later:e.slice(0,o),older:aa(e.slice(o+2),t),people:aa(e.slice(o+1),t)}]:[]})}function aa(e,t){const n=e.findIndex(({by:e})=>e===t)
+return-1===n?e:e.slice(0,n+1)}function ua(e){return void 0!==e.text}// incident/overwritten
+const ca=5*U.Rc
+function da(e,t,n){if(0===n.length)return ni(e,t)
+const o=new Set(e)
+return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function la(e,t){const n=(0,Pt.zo)(e,t)
+return"absent"===n.kind?[]:n.boxes.map(({step:e,ticked:t})=>`${e} ${t}`)}function fa(e,t,{issue:{number:n},me:o},r){const i=e=>ua(e)?(0,Tt.K0)((0,Pt.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
+if(void 0===s||void 0===a)return e
+const u=[...(0,Tt.vI)((0,Pt.zo)(t.theirs.text,n))].filter(e=>{if(s.has(e)===a.has(e))return!1
+if(t.later.some((n,r)=>((e,t,n)=>e.by!==o&&i(e)?.has(n)!==i(t)?.has(n))(n,t.later[r+1]??t.ours,e)))return!1
+const n=function(e,t){const[n]=e,o=void 0===n?void 0:t(n),r=e.findIndex(e=>t(e)!==o),[i,s]=[e[r],e[r-1]]
+return void 0===i||void 0===t(i)?void 0:s?.at}(t.people,t=>i(t)?.has(e))
+return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Se.H9)(n)&&n.step===e&&(0,ce.Rz)(n.attribution.at)>=(0,ce.Rz)(t)-ca)}(e,n,r)}),[c,d]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
+return(0,Pt.sD)(e,n,{on:c,off:d})}var ma=n(5835);// run/look-back
+async function pa(e,t){const n=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1)
+if(!(n.length>=V.aH&&void 0!==s)||(0,ce.vk)(s.at,r)>=ma.O1||n.some(({by:e})=>e===o))return t
+try{const{edits:n}=await(0,ia.As)(e,{issue:i.number},{first:ha})
+return{...t,versions:n}}catch{return t}}(e,t),o=(0,Er.lx)(n),r=function(e,{logbook:t}){const n=(0,Er.z1)(e)??t?.former
+if(void 0===n)return e
+const{number:o,body:r}=e.issue,i=e=>e.replaceAll((0,Tt.Ku)(n),(0,Tt.Ku)(o)),s=e.versions?.map(e=>void 0===e.text?e:{...e,text:i(e.text)}),a=void 0===s?e:{...e,versions:s},u=[...i(r)===r?[]:[{text:i(r),stands:r}],...a.comments.flatMap(({id:e,author:t,body:n})=>t.login!==a.me||i(n)===n?[]:[{comment:e,text:i(n),stands:n}])]
+return ii(a,u)}(n,o),i=function(e){const{versions:t=[],issue:n}=e,[o]=t
+if(void 0===o||!(0,ei.c)(o.text,n.body))return
+const r=sa(t,e.me)
+if(0===r.length)return
+const i=function(e){const{logbook:t}=(0,Er.lx)(e)
+return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),s=r.reduceRight((t,n)=>{const o=function(e,{theirs:t,ours:n,later:o,older:r},{issue:{number:i},me:s}){if((0,Pt.tZ)(t.text,n.text,i))return e
+const[a,u]=[ti(t.text,i),ti(n.text,i)]
+if(ni(a,u)||ni(la(t.text,i),la(n.text,i)))return e
+const c=oi(a,u),d=e=>ua(e)&&da(ti(e.text,i),a,c)
+if(o.some((e,t)=>{const n=o[t+1]
+return e.by!==s&&void 0!==n&&d(n)&&!d(e)})||da(ti(e,i),a,c))return e
+const l=r.some(e=>ua(e)&&ni(ti(e.text,i),u))
+if((0===r.length||l)&&ni(ti(e,i),u))return function(e,t,n){const o=(0,Pt.zo)(t,n)
+if("absent"===(0,Pt.zo)(e,n).kind){const{before:o}=(0,Tt.UC)(t,n)
+return(0,Pt.yx)(e,t.slice(o.length))}const r=(0,Tt.K0)(o),i=[...(0,Tt.vI)(o)].filter(e=>!r.has(e))
+return(0,Pt.sD)(e,n,{on:[...r],off:i})}(t.text,e,i)
+const f=l?oi(u,a).flatMap(({lines:e})=>e).filter(e=>""!==e):[]
+return function(e,t,n){return t.reduce((e,t)=>{const{before:o}=(0,Tt.UC)(e,n),r=e.includes("\r\n")?"\r\n":"\n",i=o.split(/\r?\n/),s=i.findIndex(e=>e.trimEnd()===t)
+if(-1===s)return e
+const a=""===(i[s-1]??"")&&""===i[s+1]
+return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(ri(e,c,i),function(e,t,n){const o=t.filter(ua).map(e=>new Set(ti(e.text,n)))
+return o.length<t.length?[]:e.filter(e=>o.every(t=>t.has(e)))}(f,o,i),i)}(t,n,e)
+return void 0===i?o:fa(o,n,e,i)},n.body)
+return(0,ei.c)(s,n.body)?void 0:s}(r)
+if(void 0!==i)return ii(r,[{text:i,stands:r.issue.body}])
+if("graphql"!==r.reader)return r
+const s=r===n?o:(0,Er.lx)(r),a=await async function(e,t,{tracking:n}){const{issue:o,me:r,comments:i}=t
+if("present"===n.kind&&n.readable)return t
+const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,ya).flatMap(({node:e})=>e??[])
+if(0===a.length)return t
+const u=await ga(e,o.number,a)
+for(const{id:e,node:n="",body:i}of s){const s=u[n]?.find(({by:n,text:i})=>n===r&&ba(i??"",[o.number,t.movedFrom],e))
+if(void 0!==s?.text)return ii(t,[{comment:e,text:s.text,stands:i}])}return t}(e,r,s)
+return a===r?async function(e,t,{tracking:n,logbook:o}){if("comment"!==o?.list||"absent"===n.kind)return t
+const r=t.comments.find(({id:e})=>e===n.id),{node:i}=r??{}
+if(void 0===r||void 0===i)return t
+if((0,ce.vk)(r.updatedAt,t.now)>ma.O1)return t
+const s=function({body:e},t,n,o){if(!(0,ei.c)(t[0]?.text,e))return
+const r=sa(t,n.me).reduceRight((e,t)=>fa(e,t,n,o),e)
+return(0,ei.c)(r,e)?void 0:r}(r,(await ga(e,t.issue.number,[i]))[i]??[],t,o)
+return void 0===s?t:ii(t,[{comment:r.id,text:s,stands:r.body}])}(e,r,s):a}const ha=50,ya=3
+function ba(e,t,n){const o=(0,F.M_)(e)
+return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function ga(e,t,n){const o=await(0,Xr.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
+return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var va=n(4196);// incident/news
+const ka=U.vd,wa=U.nW
+function $a(e,t,n){if(void 0===t)return[]
+const o=new Set(e?.entries.map(e=>JSON.stringify(e))),r=t.entries.filter(e=>!o.has(JSON.stringify(e))),i=r.some(({what:e})=>"declared"===e),s=[...r.filter(({what:e})=>"accepted"!==e||!i).flatMap(e=>function(e,t){const{graded:n}=t,{attribution:o}=e,r={at:o.at,..."actor"===o.kind?{by:o.by}:{}}
+switch(e.what){case"declared":case"accepted":return[{...r,kind:"declared",...n?{severity:n}:{}}]
+case"update":{const{comment:t,text:n,status:o,next:i}=e,s=void 0===i||"none"===i?{}:{next:i}
+return[{...r,kind:"update",comment:t,text:n,...void 0===o?{}:{status:o},...s}]}case"milestone":{const n="mitigated"===e.name?!xa(e,t,Aa("mitigated")):"resolved"===e.name&&!function({attribution:{at:e}},{entries:t}){return t.some(t=>"update"===t.what&&"resolved"===t.status&&t.attribution.at===e)}(e,t)&&!xa(e,t,Oa)
+return n?[{...r,kind:"mitigated"===e.name?"mitigated":"resolved"}]:[]}case"closed":{const n=xa(e,t,Oa)
+return"completed"!==e.reason||n?[]:[{...r,kind:"resolved"}]}default:return[]}}(e,t)),...Ca(e,t,n),...Pa(e,t),...Sa(e,t,n)]
+return s.filter(({at:t})=>(0,ce.vk)(t,n.now)<(void 0===e?wa:ka))}function xa(e,{entries:t},n){const o=t.slice(0,t.indexOf(e)),r=o.findLastIndex(({what:e})=>"reopened"===e)
+return o.slice(r+1).some(n)}function Aa(e){return t=>"milestone"===t.what&&t.name===e}function Oa(e){return Aa("resolved")(e)||"closed"===e.what&&"completed"===e.reason}function Ca(e,{graded:t},{now:n,severities:o}){if(void 0===e?.graded||void 0===t)return[]
+const r=e=>{const t=o.findIndex(t=>(0,D.bK)(t,e))
+return-1===t?o.length:t}
+return r(t)<r(e.graded)?[{kind:"severity",at:n,severity:t}]:[]}function Pa(e,{reminders:t}){return!0===e?.reminders.some(e=>e.escalated)?[]:t.filter(e=>e.escalated).map(({at:e})=>({kind:"escalated",at:e}))}function Sa(e,{postmortem:t},{now:n}){return"commit"!==t?.kind||"commit"===e?.postmortem?.kind?[]:[{kind:"published",at:n,postmortem:t.url}]}const ja=["done","edited","body-written"]
+function _a({now:e,settings:t},n,o){const{logbook:r}=(0,Er.lx)(n),i=t.severities.map(({label:e})=>e)
+o.isBegunAnew||(o.news=[...o.news,...$a(o.found,r,{now:e,severities:i})])
+o.found=r}function za({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function Ta(e){for(const t of e)if("rejected"===t.status)throw t.reason
+return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const Na=["edit-checklist","add-label","remove-label","react","post-comment"],Ra=4
+function Ma(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&Na.includes(e.kind)&&Na.includes(t.kind)}async function Ea(e,t,n,o){try{const r=await(0,va.y)(e.github,t,n)
+o.delivery=// run/learn-delivery
+function(e,t,n){const o=(0,Ir.k)(e)
+if("committed"===n.kind&&"commit-files"===t.kind){const{path:e,commit:r,revision:i}=n,s=t.files.find(t=>t.path===e)?.content
+return{kind:"committed",path:e,commit:r,revision:i,refused:o,...void 0===s?{}:{text:s}}}return"show-in-summary"===t.kind?{kind:"shown",path:t.path,revision:t.revision,refused:o}:e}(o.delivery,t,r)
+"outdated"!==r.kind&&(0,Y.Rf)(e.budget,[t]);(0,Ir.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function({settings:e},t,n){const o=Ae(t)
+return void 0===o?[]:function(e,{people:t,language:n},o){const r=o.escalated?t.escalateTo:t.default,{words:i}=(0,k.zi)(n)
+return[...it(e,r,n),...o.prose.startsWith("@")?[]:[i.callsNobody]]}(n,e,{escalated:o.identity.escalated,prose:o.prose})}(e,t.body,n))
+return r}catch(n){const s=function(e,t,n,{postmortem:{deliver:o}}){if("commit-files"!==t.kind&&"open-pull-request"!==t.kind)return
+const r=(0,na.x)(t,n)
+return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...ra(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,Ir.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
+if(void 0!==s){o.delivery=s
+return{kind:"refused"}}if(!(0,r.JT)(n))throw n
+o.notes.push(`${function(e,{words:t}){return"open-protocol-issue"===e.kind?t["failed-reminder"]:"post-comment"===e.kind?t[`failed-${e.purpose}`]:t["failed-edit"]}(t,(0,k.zi)(e.settings.language))} ${(0,i.W)(n)}`)
+o.refused.add(t.kind)
+return{kind:"refused"}}}// run/reconcile
+const qa=5,Ia=6*U.Rc,La=8
+async function Ba(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{},found:void 0,isBegunAnew:!1,news:[]}
+let o=await Da(e,t,n)
+const i="outdated"===o.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,Ir.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
+if(void 0!==i){n.delivery=i
+o=await Da(e,Za(t),n)}if("finished"===o.kind)// report/report-on
+return function({decision:e,decided:t,effects:n,notes:o,dryRun:r,compare:i,news:s}){const{incident:a,delivery:u,settings:c}=e,d=(0,k.zi)(c.language),{delivered:l,heldBack:f}=t,m="commit"===l?.kind?l.commit:void 0,p=n.find(e=>"commit-files"===e.kind||"show-in-summary"===e.kind),h=l?.path??p?.path,y=function({delivery:e,settings:t}){switch(e.kind){case"refused":return e.reason
+case"held-back":return(0,qr.c_)(e,(0,k.zi)(t.language))
+default:return}}(e),b=function({incident:e,settings:t}){const n=Ye(e,t)
+if(void 0===n)return
+const o=n.steps.map(({tracked:{step:e},due:t})=>({step:e.id,title:e.title,due:t})),r=o.filter(({due:t})=>!(0,ce.Y8)(e.now,t)).length,{stage:i,budget:s,sent:a}=n
+return"over"===i.kind?{steps:o,overdue:r,level:"given up",next:""}:{steps:o,overdue:r,level:`${Ze(a)} of ${s}`,next:Ke(i)}}(e)
+return{number:a.number,url:a.url,...Zr(a),outcome:"refused"===u.kind?"failed":Gr({decision:e,decided:t,effects:n,dryRun:r}),...void 0===a.severity?{}:{severity:a.severity},step:(0,ke.SY)(a)?.step.id??"",done:(0,ke.ow)(a).length,total:a.steps.length,...void 0===b?{}:{waiting:b},...void 0===h?{}:{postmortem:h},...void 0===m?{}:{commit:m},...Jr(a,t)?{merged:!0}:{},...s.length>0&&Wr(a)&&!Yr(e)?{news:s}:{},effects:n,...r?{planned:n.map(t=>// report/planned
+function(e,{facts:t,texts:n,compare:o}){const r=(0,w.o)(e,n),i=e=>({title:r,text:Kr(e),isChange:!1})
+switch(e.kind){case"post-comment":case"open-protocol-issue":case"open-pull-request":return i(e.body)
+case"open-follow-ups":return i(e.issues.map(e=>`${e.title}\n\n${e.body}`).join("\n\n"))
+case"show-in-summary":return i(e.content)
+case"edit-comment":{const n=t.comments.find(({id:t})=>t===e.comment)?.body
+return void 0===n?i(e.body):{title:r,text:(0,Ur.M)(Kr(n),Kr(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=Hr(e,t)
+return`${e}\n${void 0===r?n:(0,Ur.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==Hr(e,t))
+return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:d,compare:i}))}:{},notes:[...o,...Lr(e,f),...Fr(e.facts,d),...Dr(e.facts,d),...Vr(e,t)],...void 0===y?{}:{problem:y}}}({...n,...o,dryRun:e.dryRun,compare:fi.l})
+if(void 0!==o.failure)throw o.failure
+throw new r.yo(`Gave up on #${t.issue} after ${qa} tries, because ${o.why}. The next run goes on from here.`)}async function Da(e,t,n){for(let o=1;;o+=1){const r=await Fa(e,1===o?t:Za(t),n)
+if("finished"===r.kind)return r
+if(o===qa){await di(e,void 0,n)
+return r}await e.github.pause(Math.min(Ia,200*2**o)*(.5+Math.random()))}}async function Fa(e,t,n){let o=await async function(e,t,n){const o=await Ua(e,t,n),r=await Qs(e,t,o,n.delivery),{listed:i}=t
+return void 0===i||i.isFresh||0===Ka(e,r,n).decided.effects.length?r:Qs(e,t,void 0===i.comments?{...r.facts,issue:await(0,Mr.OS)(e.github,t.issue)}:await Ua(e,Za(t),n),n.delivery)}(e,t,n)
+n.found=(0,Er.lx)(o.facts).logbook
+n.isBegunAnew=void 0===n.found&&"present"===o.incident.checklist.kind
+n.lost.some(({comment:e})=>void 0!==e)&&(n.news=[])
+for(let r=1;r<=La;r+=1){const r=await Ha(e,o,n)
+if("next-round"!==r.kind)return r
+o=await Qs(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function Ua(e,t,n){const o=await async function(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
+return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await Vs(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom}}}(e,t,n.unchecked)
+return pa(e,ii({...o,permissions:n.permissions},n.lost))}async function Ha(e,t,n){const{postmortems:o}=t.facts
+n.permissions=t.facts.permissions
+n.delivery=function(e,{facts:t,incident:n},{postmortem:{deliver:o}}){if("commit"===o||"pending"!==e.kind)return e
+if(e.refused.some(({target:e})=>"commit"===e))return e
+const r="refused"===t.repository.pushes
+if(!r&&!1!==(0,Mi.D)(t,n.logbook))return e
+const i=r?"protected":"untouched"
+return{kind:"pending",refused:[...e.refused,{target:"commit",blocker:i}]}}(n.delivery,t,e.settings)
+"unusable"===o.kind&&"commit"===e.settings.postmortem.deliver&&(n.delivery={kind:"refused",reason:o.reason})
+const{decision:r,decided:i}=Ka(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,Y.$M)(r,i.effects,e.budget)
+if(void 0!==a){n.notes.push(a)
+await di(e,t.facts,n)
+return s}if(e.dryRun){(0,Y.Rf)(e.budget,i.effects)
+n.effects.push(...i.effects)
+i.effects.length>0&&n.notes.push(...i.notes)
+return s}const u=await async function(e,t,n,o){try{return await async function(e,{effects:t,notes:n},o,r){let i=o,s=!0
+for(const o of function(e){const t=[]
+for(const n of e){const e=t.at(-1)
+void 0!==e&&e.length<Ra&&e.every(e=>Ma(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>Ea(e,t,i,r)))
+for(const[a,u]of o.entries()){const o="fulfilled"===t[a]?.status?t[a].value:void 0
+if(void 0!==o&&"outdated"!==o.kind){"refused"!==o.kind&&r.effects.push(u)
+"committed"===o.kind&&r.notes.push(...n)
+if("reopened"===o.kind)return{kind:"outdated",why:"it was opened again"}
+i=Ks(i,u,o,e.blobSha)
+r.lost=r.lost.filter(e=>!za(e,o))
+r.unchecked=i.unchecked??[]
+"edited"!==o.kind&&"posted"!==o.kind||_a(e,i,r)
+ja.includes(o.kind)||(s=!1)}}const a=Ta(t)
+if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await di(e,{...n,unchecked:o.unchecked},o)
+throw t}}(e,i,t.facts,n)
+return"outdated"===u.kind?u:u.isConclusive?await ci(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function Ka(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=Js(n,e.settings),d=e.writer.inLanguage(c.language),l={...e,settings:c,writer:d,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},f=// decide/decide
+function(e){const t=function(e){const{incident:t}=e,{postmortem:n}=t.logbook
+switch(t.phase.kind){case"not-an-incident":return zr([],n)
+case"paused":return zr(function(e){const{incident:t,facts:n,settings:o}=e,{tracking:r,logbook:i}=t
+return"present"===r.kind&&r.readable&&(0,Pe.oB)(n,i,o.acceptFrom)?Hn(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0}):[]}(e),n)
+case"waiting":return zr(function(e){const{incident:t,facts:n}=e,o="closed"===n.issue.state.kind&&"absent"===t.tracking.kind,r={...t.logbook,...Cr(e)}
+return o?[]:[...Sr(e),...Kn(e,r)]}(e),n)
+case"dropped":return zr(function(e){const{incident:t}=e,n=t.requested.answers.length>0
+if("absent"===t.tracking.kind&&!n)return[]
+const o=dt(e)
+return[...Pr(e),...o.effects,...Rr(e,{...t.logbook,...o.logbook}),...mt(e).effects]}(e),n)
+case"open":case"resolved":return function(e){const{incident:t,facts:n}=e,o=// decide/open-follow-ups
+function({incident:e,settings:t}){const{opening:n}=e.requested
+if(void 0===n||n.isHeld)return[]
+const{number:o}=e,{comment:r,by:i,plans:s}=n,a=(0,k.zi)(t.language).format("followUpFrom",{issue:`#${o}`,who:i}),u=s.map(({title:e,owner:t,due:n,type:i,priority:s},u)=>({title:e,index:u,body:[a,...void 0===n?[]:[`Due: ${n}`],(0,ao.oV)(o,r,u)].join("\n\n"),labels:[i,s].filter(e=>void 0!==e),assignees:void 0===t?[]:[t]}))
+return[{kind:"open-follow-ups",issue:o,comment:r,issues:u}]}(e)
+if(o.length>0)return zr(o,t.logbook.postmortem)
+const r=// decide/reopen-early
+function(e){const{incident:t,writer:n}=e,{number:o,phase:r}=t,[i,...s]=function({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,rr.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:o,comment:e}))
+if("resolved"!==r.kind||!function(e,t,n){const{incident:o,facts:r,settings:i}=e
+return!("reopen"!==i.close.early||void 0===(0,ke.SY)(o)||function({logbook:e},t){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"actor"===n.kind&&n.by===t)}(o,r.me)||(void 0!==n?(0,ce.Y8)(n.createdAt,t.at):function({tracking:e},{at:t}){const n="present"===e.kind?(0,F.M_)(e.body):void 0
+return"tracking"===n?.kind&&n.logbook.entries.some(({what:e,attribution:n})=>"closed"===e&&n.at===t)}(o,t)||r.issue.locked||!0===e.isSilenced))}(e,r,i))return{kind:"leave",effects:a}
+if(void 0===i){const r=(0,rr.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}))
+return{open:n,count:n.length}}(t,(0,k.zi)(e.settings.language))).trimEnd())
+return{kind:"reopen",effects:[{kind:"post-comment",purpose:"reopen",issue:o,body:r}]}}return{kind:"reopen",effects:[...a,{kind:"reopen-issue",issue:o,closedAt:r.at}]}}(e),i=t.logbook.postmortem
+if("reopen"===r.kind)return zr(r.effects,i)
+const s=e.stage?.deliver(e)??we.G
+if("to-do"===s.kind)return zr(s.effects,i,s.notes)
+const a=function(e,{body:t,updatedAt:n}){const{logbook:o,checklist:r}=e,{list:i}=o
+if("present"===r.kind)return{place:"none"===i?"body":i,effects:[]}
+if("none"!==i&&"body"!==i)return{place:i,effects:[]}
+if("body"===i&&function({tracking:e},t){return"present"===e.kind&&(0,ce.Y8)(t,e.updatedAt)}(e,n))return{place:i,effects:[]}
+const s={kind:"append",...zt(e)}
+return(0,Pt.Z9)(t,e.number,s).length>_t?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=dt(e),d={...wr(e,kr(e)),list:a.place,...s.logbook,...$r(e),...Cr(e),...xr(u),...Ar(e,s.text),...c.logbook},l=mt(e,u?.asking),f=Pr(e)
+return"post"===l.kind?zr([...a.effects,...f,...l.effects],d.postmortem):{...zr([...s.before,...a.effects,...f,...c.effects,...Rr(...Nr(e,d,l)),...l.effects,...r.effects,...s.after],d.postmortem),...Tr(l,e)}}(e)}}(e)
+return{...t,effects:cr(e.facts,t.effects)}}(l),m=f.effects.filter(({kind:e})=>!i.has(e))
+return{decision:l,decided:{...f,effects:m}}}function Za({listed:e,...t}){return t}// main
+async function Wa(e,t){try{const i=(0,s.Ko)(t)
+if("check"===e.kind&&"pull_request"===t.GITHUB_EVENT_NAME)return await async function(e,t){const{checkPull:r}=await Promise.all([n.e(113),n.e(599),n.e(311),n.e(508),n.e(393),n.e(144),n.e(378)]).then(n.bind(n,4997)),i=await(0,o.N)({...(0,s.dC)(t),token:e.token}),a={ref:t.GITHUB_SHA??"",settingsPath:e.config},u=await r(i,a),c=u.map(({file:e,line:t,words:n})=>`${e}:${t} ${n}`),d=0===c.length?"No mistakes in the settings, the templates and the form.":["```text",...c,"```"].join("\n")
+await l({outcome:"checked",incidents:[],summary:d,lines:c,warnings:[],mistakes:u})}(i,t)
+const a=// run/open-session
+await async function({connection:e,inputs:t,clock:n,loadStage:i,issue:s,all:a=!1,weigh:u=[],isCheckup:c=!1,cause:d=""}){const l=await(0,o.N)({...e,token:t.token}),f=function(e,t){const n=function({rest:e,owner:t,repo:n}){const o=new Map
+return i=>{const s=i.toLowerCase(),a=o.get(s)??async function(o){try{const{data:r}=await e.repos.getCollaboratorPermissionLevel({owner:t,repo:n,username:o})
+return X(r.role_name)?r.role_name:(i=r.user?.permissions,void 0===i?void 0:i.admin?"admin":!0===i.maintain?"maintain":i.push?"write":!0===i.triage?"triage":i.pull?"read":"none")??[r.permission].find(X)??"unknown"}catch(e){const{status:t,limit:n}=(0,r.B1)(e)
+if("none"!==n)throw e
+return 404===t?"none":"unknown"}var i}(s)
+o.set(s,a)
+return a}}(e)
+for(const e of t)n(e).catch(()=>{})
+return n}(l,u),m=function(e,t,{sweepFile:n,dryRun:o}){return"schedule"===e?Promise.resolve("on"):"issues.opened"!==e||o?void 0:(0,te.K_)(t,n)}(d,l,t),p=t.label||ne.L.label,h=await(0,V.jA)(l,{settingsPath:t.config,sweepFile:t.sweepFile,...a||"workflow_dispatch"===d?{label:p,all:a}:{},...void 0===s?{}:{issue:s},...fe(d)?{index:V.BZ}:{}}),{context:y}=h,{settings:b,...g}=await async function(e,t,n){try{return{settings:await ge(t,n)}}catch(o){if(!(e&&o instanceof r.yo))throw o
+return{settings:await ge({...t,settingsFile:{kind:"absent"}},n),settingsProblem:o.message}}}(c,y,t),v=await async function(e,{templates:t}){if(0===t.length)return[]
+const n=await(0,ee.L)(e,t.map(({path:e})=>e))
+return t.map(({name:e,path:t})=>{const o=n.get(t)
+return{name:e,path:t,..."present"===o?.kind?{text:o.text}:{}}})}(l,b)
+return{github:l,...{context:y,settings:b,...g},writer:await ye(b,v),now:(0,ce.B9)(be(l,n)),permissionOf:f,blobSha:J,digest:J(JSON.stringify([b,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:me,loadLanguage:he,early:{...le(h,s,p),...void 0===m?{}:{sweeps:m}},budget:pe(b)}}({connection:(0,s.dC)(t),inputs:i,clock:Date.now,loadStage:Ja,cause:e.cause,...Ya(e)})
+if("setup"===e.kind||"check"===e.kind)return await async function({outcome:e,summary:t,lines:n,problems:o}){await l({outcome:e,incidents:[],summary:t,lines:n,warnings:[],problems:o})}(await async function(e,t,{inputs:o,environment:i}){const{setUp:s}=await Promise.all([n.e(113),n.e(144),n.e(63)]).then(n.bind(n,6063)),a=i.GITHUB_ACTOR??"",u="setup"===e?await t.permissionOf(a):"write"
+if(!["admin","maintain","write"].includes(u))throw new r.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(a)} has \`${u}\`.`)
+const c=i.GITHUB_ACTION_REF??"",d=/^[0-9a-f]{40}$/.test(c)?{commit:c}:{}
+return s(t,{task:e,settingsPath:o.config,...d})}(e.kind,a,{inputs:i,environment:t}))
+if("site"===e.kind)return await async function(e,t){const{buildSiteIn:o}=await Promise.all([n.e(113),n.e(599),n.e(453),n.e(636),n.e(994),n.e(891)]).then(n.bind(n,891)),r=`${t.RUNNER_TEMP||process.cwd()}/incident-protocol-site`,i=await o(e,r),s=e.writer.problems()
+await l({outcome:"built",incidents:[],site:r,...i,warnings:s})}(a,t)
+if(a.context.repository.archived)return await async function(e,{writer:t}){const n=(0,k.zi)(t.language).words.repositoryArchived
+if("sweep"!==e.kind)throw new r.yo(n)
+const o=Va({writer:t},{reports:[],dryRun:!1})
+await l({outcome:"archived",incidents:[],summary:o,lines:[n],warnings:t.problems()})}(e,a)
+const{reports:u,notes:c}=// run/look
+await async function(e,t,o){if("sweep"===t.kind)try{const{sweep:t}=await n.e(52).then(n.bind(n,1052)),r=await async function(e,t){const{reports:n,notes:o,folder:r}=t
+return void 0===r||n.some(W)?t:{...t,notes:[...o,...await(0,K.N)(e,{isSure:!1,...r})]}}(e,await t(e,o))
+return Z(e,await async function(e,t,o){if(void 0===t.folder)return t
+const{tendFollowUps:r}=await n.e(608).then(n.bind(n,8608))
+return r(e,t,o)}(e,r,o))}finally{"schedule"===t.cause&&await(await n.e(401).then(n.bind(n,8401))).keepAwake(e)}if("follow-up"===t.kind){const{hearFollowUp:r}=await n.e(608).then(n.bind(n,8608))
+return r(e,t.issue,o)}await async function(e,t){if("issue"!==t.kind||!0!==t.isSameBreath||e.dryRun)return
+const{early:n,context:o,github:r}=e
+if(!(n.threads.get(t.issue)?.comments??[]).filter(({author:e})=>e.login===o.me).some(({body:e})=>"tracking"===(0,F.M_)(e).kind)){await r.pause(H)
+n.threads.delete(t.issue)}}(e,t)
+const i=await async function(e,t,o){try{return await o(e,t)}catch(o){const{status:i,message:s}=(0,r.B1)(o),a=410===i&&/deleted/i.test(s)
+if(!(o instanceof r.rO||a)||!/^issue/.test(t.cause))throw o
+const{gone:u}=await n.e(259).then(n.bind(n,9640)),c=`${e.context.repository.url}/issues/${t.issue}`
+return u({number:t.issue,url:c},e)}}(e,t,o),s=!0===i.merged
+return Z(e,{reports:[i],notes:s?await(0,K.N)(e,{isSure:s,last:"unread"}):[]})}(a,e,Ba),d=await async function(e,t,{notify:o}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
+const{tellOthers:r}=await n.e(846).then(n.bind(n,4846))
+return r(e,t,o)}(a,u,i),f=[...c,...d.notes]
+await l({news:d.news,outcome:Ga(e,u),incidents:u,summary:Va(a,{reports:u,notes:f,dryRun:i.dryRun}),lines:[...u.flatMap(e=>function(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:u,notes:c}=e
+return[o("runProgress",{outcome:i,done:s,total:a}),...u.map(e=>o(t?"runPlans":"runDid",{what:(0,w.o)(e,n)})),...c].map(e=>`#${r}: ${e}`)}(e,i.dryRun,(0,k.zi)(a.settings.language))),...f],warnings:a.writer.problems()})}catch(e){await async function(e){const t=y({outcome:"failed",result:{version:1,action:c.R,outcome:"failed",reason:e,incidents:[]}}),{setFailed:n,warning:o}=await f()
+for(const e of t)o(e)
+n(e)}((0,i.W)(e))}}function Ya(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
+case"follow-up":return{weigh:e.weigh??[]}
+default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function Ja(){const{postmortemStage:e}=await Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(821),n.e(162),n.e(589)]).then(n.bind(n,1589))
+return e}function Ga(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function Va({writer:e},t){try{// report/summary
+return function(e,t){const n=function({reports:e,notes:t=[],dryRun:n},o){const r=e.filter(M),[i,s]=[r.filter(_),r.filter(e=>!_(e))],a=function(e){const t=e=>void 0!==e.problem?0:j(e)?1:2,n=({waiting:e})=>e?.steps[0]?.due??"9"
+return e.toSorted((e,o)=>t(e)-t(o)||(j(e)?n(e).localeCompare(n(o)):e.number-o.number)).slice(0,P)}(i),u=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
+return{dryRun:n,incidents:a.map(e=>function(e,t,n){return{link:N(e),title:(0,$.h)(e.title??"",80),severity:(0,$.h)(e.severity??"",40),overdue:j(e),steps:E(e,n),did:I(e,t,n)}}(e,n,o)),fine:T(s,o),notes:[...R(u,o),...t,...i.length>a.length?[o.counted("moreRows",i.length-a.length)]:[]],problems:R(c,o),kept:n?[]:e.flatMap(({effects:e})=>e.flatMap(L)),planned:e.flatMap(({planned:e=[]})=>e).slice(0,S).map(B)}}(t,(0,k.zi)(e.language)),o=e.write("summary",n,e=>n.kept.every(t=>e.includes(t.text))?void 0:"it leaves out `kept`, the text of a postmortem that found no other place"),r=e.problems().map(e=>`> [!WARNING]\n> ${(0,$.h)(e,500)}\n\n`)
+return`${r.join("")}${o}`}(e,t)}catch(e){return(0,i.W)(e)}}},7898:(e,t,n)=>{n.d(t,{U_:()=>a,gQ:()=>r,tE:()=>i})
+var o=n(2502)
+function r(e){return e.replaceAll(/\{(?=[{%#])/g,"{ ").replaceAll(/<!--(?=\s{0,9}incident-protocol)/gi,"<! --")}function i(e){const t=function(e){return Array.from(e.matchAll(/(?<!\\)(\\*)(?<!`)(`+)/g),e=>{const[,t="",n=""]=e
+return{at:e.index+t.length,length:n.length,escaped:t.length%2==1}})}(e),n=Map.groupBy(t.toReversed(),e=>e.length),o=new Map
+let r=0
+for(const e of t){if(e.at<r)continue
+const t=e.escaped?{at:e.at+1,length:e.length-1}:e,i=0===t.length?void 0:s(e.at,n.get(t.length)??[])
+if(void 0!==i){r=i.at+i.length
+o.set(t.at,r)}}return o}function s(e,t){for(let n=t.at(-1);void 0!==n;n=t.at(-1)){if(n.at>e)return n
+t.pop()}}function a(e,t=80){const n=r((0,o.pF)(e,t).replaceAll("`","'").replaceAll("|","¦"))
+return""===n?"":`\`${n}\``}},7685:(e,t,n)=>{n.d(t,{M:()=>c})
+var o=n(7898),r=n(1091);// markdown/inert-reference
+function i({text:e,at:t,tail:n,inAddress:r},i){const s=t+i.length,a=r||n.endsWith("`")?" ":"",u="`"===e[s]?" ":""
+return{write:`${a}\`${(0,o.gQ)(i)}\`${u}`,to:s}}const s=/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s{1,20}$/i
+function a(e){return/[\p{L}\p{N}_]$/u.test(e.slice(-2))}// markdown/inert-inline
+const u=32
+function c(e,t,n=""){const r=(0,o.tE)(e),i=[]
+let[s,a,c]=[n.slice(-u),!1,0]
+for(;c<e.length;){const n={...t,text:e,at:c,tail:s,inAddress:a,spans:r},o=d(e[c]??"")(n)??f(n)
+i.push(o.write)
+a=a&&!/\s/.test(o.write)||/(?:https?:\/\/|www\.)\S*$/i.test(s+o.write)
+s=(s+o.write).slice(-u)
+c=o.to}return i.join("")}function d(e){const t=l[e]
+return void 0!==t?t:/[hH]/.test(e)?y:/[gG]/.test(e)?e=>function(e){if(a(e.tail))return
+const t=/^GH-\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(e.text.slice(e.at,e.at+20))?.[0]
+return void 0===t?void 0:i(e,t)}(e)??b(e):b}const l={"\\":function({text:e,at:t,markup:n}){const o=e[t+1]??""
+return"escaped"===n?{write:"\\\\",to:t+1}:/^[@<&{%]$/.test(o)||/^#\d/.test(e.slice(t+1,t+3))?{write:"",to:t+1}:/^[\n!-/:-@[-`{-~]$/.test(o)?{write:`\\${o}`,to:t+2}:{write:"\\\\",to:t+1}},"`":function(e){const{text:t,at:n,spans:r,markup:i}=e,s=r.get(n),a=void 0===s?"":t.slice(n,s)
+return void 0===s||"escaped"===i&&a.includes("|")?{write:"\\`",to:n+1}:{write:`${e.inAddress?" ":""}${(0,o.gQ)(a)}`,to:s}},"<":({at:e})=>({write:"&lt;",to:e+1}),"&":function(e){const t=e.text.slice(e.at,e.at+40),n=/^&#x?[\da-f]{1,8};/i.exec(t)?.[0]
+return void 0!==n?i(e,n):/^&(?:#|[a-z][a-z0-9]*;)/i.test(t)?"kept"===e.markup&&p.test(t)?void 0:{write:"&amp;",to:e.at+1}:void 0},"{":function({at:e,tail:t}){return{write:t.endsWith("{")?"<wbr/>\\{":"\\{",to:e+1}},"%":e=>function({text:e,at:t,tail:n}){return/%7b$/i.test(n)&&/^%7b/i.test(e.slice(t,t+3))?{write:`<wbr/>${e.slice(t,t+3)}`,to:t+3}:void 0}(e)??h(e),"#":e=>function(e){const t=/^#\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(e.text.slice(e.at,e.at+20))?.[0]
+if(void 0!==t)return function({text:e,at:t,tail:n,inAddress:o,home:r,isIssue:i},u){const c=e[t+u.length]??""
+return!(""===r||o||/[\w([]/.test(c)||/[\]!]$/.test(n)||a(n)||s.test(n)||!1===i?.(Number(u.slice(1)))||/\[[^\]]*$/.test(e.slice(Math.max(0,t-300),t)))}(e,t)?function({at:e,home:t},n){return{write:`[${n}](${(0,r.SM)(`${t}/issues/${n.slice(1)}`)})`,to:e+n.length}}(e,t):i(e,t)}(e)??h(e),"@":function(e){const t=e.text.slice(e.at,e.at+160),n=/^@[0-9a-f]{7,40}(?![\w-])/i.exec(t)?.[0]
+if(void 0!==n&&/[\w.-]\/[\w.-]+$/.test(e.tail))return i(e,n)
+if(/[a-z\d]$/i.test(e.tail))return
+const o=/^@[a-z\d](?:[\w-]*[a-z\d])?(?:\/\w(?:[\w-]*[a-z\d])?)?/i.exec(t)?.[0]
+return void 0===o?void 0:i(e,o)},"!":function({text:e,at:t,tail:n,markup:o,server:i}){if("escaped"===o||"["!==e[t+1])return
+const s=/^!\[[^\]\\]{0,400}\]\(([^\s()]{1,2000})(?=[\s)])/.exec(e.slice(t,t+2500))
+if(null!==s&&(0,r.S_)(s[1]??"",i))return
+const a=n.endsWith("!")?"<wbr/>":""
+return"]"===e[t+2]?{write:`${a}[image`,to:t+2}:{write:a,to:t+1}},"[":m,"]":function(e){const{text:t,at:n,markup:o}=e
+if("escaped"===o)return m(e)
+const i=t[n+1]
+return"("!==i&&":"!==i||(0,r.n2)(t.slice(n+2,n+200))?void 0:{write:"]\\",to:n+1}},"*":m,"|":m,"~":m,_:function({text:e,at:t,tail:n,markup:o}){return"kept"===o||a(n)&&/^[\p{L}\p{N}_]/u.test(e.slice(t+1,t+3))?void 0:{write:"\\_",to:t+1}}}
+function f({text:e,at:t}){return{write:e[t]??"",to:t+1}}function m({text:e,at:t,markup:n}){return"escaped"===n?{write:`\\${e[t]}`,to:t+1}:void 0}const p=/^&(?:amp|lt|gt|quot|nbsp|copy|hellip|mdash|ndash);/
+function h({text:e,at:t,tail:n}){return n.endsWith("{")?{write:`\\${e[t]}`,to:t+1}:void 0}function y(e){const{text:t,at:n,tail:o}=e
+if(a(o))return
+const u=/^https?:\/\/[^\s<>`"|\\()[\]]{1,2000}/i.exec(t.slice(n,n+2048))?.[0]
+if(void 0===u)return b(e)
+const c=/\/(?:issues|pull)\/\d/.test(u)&&s.test(o),d=/(?:\{|%7b){2}/i.test(u)
+return c||d?i(e,u):{write:(0,r.SM)(u),to:n+u.length}}function b({text:e,at:t}){const n=/^[a-z0-9 ,.;]+/i.exec(e.slice(t,t+64))?.[0]
+if(void 0===n)return
+const o=n.slice(1).search(/[hg]/i),r=-1===o?n:n.slice(0,o+1)
+return{write:r,to:t+r.length}}},1091:(e,t,n)=>{n.d(t,{SM:()=>r,S_:()=>s,n2:()=>i,oW:()=>o,uM:()=>a})
+function o(e){return e.toWellFormed().split("/").map(encodeURIComponent).join("/")}function r(e){const t=e.indexOf("/",e.indexOf("://")+3),n=-1===t?e:e.slice(0,t),o=-1===t?"":e.slice(t).replaceAll("@","%40")
+return`${n.replaceAll(/(?<![a-z\d])@/gi,"%40")}${o}`.replaceAll(/#(?=\d)/g,"%23").replaceAll(/&(?=#|[a-z][a-z0-9]{0,40};)/gi,"%26").replaceAll("{","%7B").replaceAll("}","%7D").replaceAll("*","%2A")}function i(e){if(""===e.trim()||/^\s{20}/.test(e))return!1
+const t=/^[\s<]*([^\s/?#:<]{1,64}):/.exec(e)?.[1]
+return void 0===t||["http","https","mailto"].includes(t.toLowerCase())}function s(e,t){return!!e.startsWith(`${t}/`)||"https://github.com"===t&&/^https:\/\/[a-z-]{1,40}\.githubusercontent\.com\//.test(e)}function a(e,t){return void 0!==t&&/^https?:\/\/[^\s<>"|\\`]+$/.test(t)?`[${e}](${r(t).replaceAll("(","%28").replaceAll(")","%29")})`:e.replace(/^#\d+/,"`$&`")}},2900:(e,t,n)=>{n.d(t,{M:()=>r})
+const o=200
+function r(e,t,n){const r=n(e.trimEnd().split("\n"),t.trimEnd().split("\n")),i=r.flatMap(([e,t],n)=>0!==e?[`${e>0?"-":"+"}${t}`]:[r[n-1],r[n+1]].some(e=>0!==(e?.[0]??0))?[` ${t}`]:[])
+return(i.length>o?[...i.slice(0,o),"…"]:i).join("\n")}},1477:(e,t,n)=>{n.d(t,{h:()=>s})
+var o=n(7685),r=n(2502)
+const i=/^(?:[#>+=-]|(\d{1,9})(?=[.)]))/
+function s(e,t=200,n="",s={}){return(0,o.M)((0,r.pF)(e,t),{markup:"escaped",server:"",home:n,...s}).replace(i,(e,t)=>void 0===t?`\\${e}`:`${t}\\`)}},7378:(e,t,n)=>{n.d(t,{l:()=>C,E:()=>k});// markdown/as-shown
+const o={lowbar:"_",UnderBar:"_",hyphen:"-",dash:"-",period:".",colon:":",equals:"=",sol:"/",plus:"+",amp:"&",shy:"",zwj:"",zwnj:"",ZeroWidthSpace:"",NoBreak:""},r=/\\([!-/:-@[-`{-~])|&#(?:x([\da-f]{1,6})|(\d{1,7}));|&([A-Za-z]{2,16});|<!--[^>]{0,200}-->|<\/?[a-z][^<>\n]{0,200}>|\p{Cf}|[\uFE00-\uFE0F]|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u3164|\*{1,3}|`{1,3}|~~/giu,i=/(?<=[A-Za-z0-9_-])[ \t]*\r?\n[ \t]*(?:>[ \t]?)*[ \t]*(?=[A-Za-z0-9_-])/g
+function s([e,t,n,r,i]){return void 0!==t?t:void 0!==n?a(Number.parseInt(n,16)):void 0!==r?a(Number(r)):void 0!==i?Object.hasOwn(o,i)?o[i]??"":e:""}function a(e){if(e>1114111)return""
+const t=String.fromCodePoint(e)
+return/\p{Cf}/u.test(t)?"":t}// markdown/secret-kinds
+const u="A-Za-z0-9",c=`${u}_\\-`,d=[["GitHub token","gh[pousr]_",[u,20,255]],["GitHub token","github_pat_",[`${u}_`,20,255]],["GitLab token","gl(?:pat|ptt|dt|rt|cbt|ft|imt|agent|soat|oas|ffct)-",[`${c}.`,20,255]],["Slack token","xox[abeoprs]-|xapp-",[`${u}-`,10,255]],["Google key","AIza",[c,35,35]],["Google token","ya29\\.",[c,20,2048]],["Google client secret","GOCSPX-",[c,20,64]],["npm token","npm_",[u,36,36]],["PyPI token","pypi-",[c,50,512]],["RubyGems key","rubygems_",["a-f0-9",40,64]],["crates.io token","cio",[u,32,32]],["Docker token","dckr_(?:pat|oat)_",[c,20,255]],["Hugging Face token","hf_|api_org_",[u,30,64]],["API key","(?:sk|rk)[-_](?:live|test|proj|ant|svcacct|or|admin)[-_]",[c,16,255]],["API key","sk-",[c,32,255]],["webhook secret","whsec_",[`${u}+/=`,24,128]],["DigitalOcean token","do[opr]_v1_",["a-f0-9",64,64]],["Databricks token","dapi",["a-f0-9-",32,36]],["Twilio key","SK|AC",["a-f0-9",32,32]],["Shopify token","shp(?:at|ca|pa|ss)_",["a-fA-F0-9",32,64]],["Atlassian token","AT[ACS]TT3",[`${c}=`,40,512]],["Grafana token","glsa_|glc_",[`${c}=+/`,32,512]],["Linear key","lin_(?:api|oauth)_",[u,32,128]],["Doppler token","dp\\.(?:pt|st|ct|sa|scim|audit)\\.",[`${c}.`,30,128]],["Postman key","PMAK-",["a-f0-9-",40,128]],["Sentry token","sntry[su]_",[`${c}=+/.`,32,512]],["New Relic key","NR(?:AK|JS|II|RA|AL)-",[c,20,64]],["Square token","sq0(?:atp|csp|idp)-",[c,20,64]],["Square token","EAAA[a-zA-Z0-9]",[c,55,64]],["Telegram token","\\d{8,10}:AA",[c,32,36]],["Notion token","ntn_|secret_",[u,40,64]],["Figma token","fig[dou]_",[c,36,64]],["age key","AGE-SECRET-KEY-1",["A-Z0-9",50,64]],["Vault token","hv[bsr]\\.",[c,24,512]],["Terraform token",`[${u}]{14}\\.atlasv1\\.`,[c,50,128]],["Pulumi token","pul-",["a-f0-9",40,40]],["SendGrid key","SG\\.[A-Za-z0-9_-]{16,64}\\.",[c,16,128]],["Mailgun key","key-",["a-f0-9",32,32]],["Brevo key","xkeysib-",["a-f0-9-",64,128]],["Discord token",`[MNO][${c}]{22,27}\\.[${c}]{5,7}\\.`,[c,27,64]],["Supabase key","sb[pb]_",[c,36,64]],["PlanetScale secret","pscale_(?:tkn|pw|oauth)_",[`${c}.`,30,64]],["Airtable token",`pat[${u}]{14}\\.`,["a-f0-9",64,64]],["Netlify token","nfp_",[u,30,64]],["CircleCI token","CCI(?:PAT|PRJ)_",[`${c}`,36,128]],["Buildkite token","bk(?:ua|ct|aj)_",[u,36,64]],["Tailscale key","tskey-",[`${u}-`,20,128]],["JFrog token","AKCp|cmVmd",[u,40,128]],["Alibaba key","LTAI",[u,16,24]],["1Password token","ops_eyJ",[`${c}=`,40,2048]],["Dropbox token","sl\\.(?:u\\.)?",[c,60,2048]]],l=d.map(([e,t,[n,o,r]])=>({name:e,pattern:new RegExp(`(?<![${u}])(?<secret>(?:${t})[${n}]{${o},${r}})`,"g"),isRandom:!0,isIssued:!0}))
+function f(e,t,n={}){return{name:e,pattern:t,...n}}const m=[f("private key",/(?<secret>-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr]){0,6}[A-Za-z]{1,20}-[A-Za-z]{1,20}: [^\n\\]{0,200}){0,4}[A-Za-z0-9+/=\s\\]{0,20000}(?:-----END [A-Z0-9 ]{0,60}-----)?)/g),f("private key",/PuTTY-User-Key-File-\d[\s\S]{0,2000}?Private-Lines: \d{1,4}\s{1,3}(?<secret>[A-Za-z0-9+/=]{20,76}(?:\r?\n[A-Za-z0-9+/=]{4,76}(?=\r?\n|$)){0,400})/g),f("AWS key",/(?<![A-Za-z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16})(?![A-Za-z0-9])/g),f("token",/(?<![A-Za-z0-9_-])(?<secret>eyJ[A-Za-z0-9_-]{8,2048}\.eyJ[A-Za-z0-9_-]{4,4096}\.[A-Za-z0-9_-]{4,2048})/g,{isIssued:!0}),f("webhook",/(?<secret>https:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|(?:\w{1,20}\.)?discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks|[\w-]{1,60}\.webhook\.office\.com\/webhookb2|chat\.googleapis\.com\/v1\/spaces)\/[A-Za-z0-9/_@.?=&%-]{10,512})/g),f("Azure secret",/(?<![A-Za-z0-9_~.-])(?<secret>[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34})(?![A-Za-z0-9_~.-])/g),f("Mailchimp key",/(?<![A-Za-z0-9])(?<secret>[a-f0-9]{32}-us\d{1,2})(?![A-Za-z0-9])/g),f("Azure key",/\b(?:AccountKey|SharedAccessKey)=(?<secret>[A-Za-z0-9+/]{40,100}={0,2})/gi),f("AWS key",/aws_?secret_?access_?key\b["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/])/gi)],p=[f("token",/[?&;](?:access_token|auth|api_?key|client_secret|code|id_token|jwt|key|password|refresh_token|secret|signature|token|unsubscribe-auth|unsubscribe_token|x-amz-(?:credential|security-token|signature)|x-goog-(?:credential|signature))=(?<secret>[A-Za-z0-9._~%+/-]{12,4096}={0,2})/gi,{isRandom:!0}),f("signature",/[?&;]sig=(?<secret>[A-Za-z0-9%+/_-]{20,200}={0,2})/gi,{isRandom:!0})],h=[f("token",/\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token|apikey|bot)\s{1,3}(?<secret>[A-Za-z0-9._~+/-]{12,4096}={0,2})/gi,{isRandom:!0}),f("cookie",/\b(?:set-)?cookie: {0,3}(?<secret>[^\s=;]{1,100}=[^\n"']{8,2000})/gi),f("password",/(?<![\w-])(?:-u|--user)[ =]["']?[^\s:"'@/]{1,100}:(?<secret>[^\s"'@/:$<][^\s"'@/:]{2,255})/g),f("password",/\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;&]{0,200}? -p(?<secret>[^\s"'|;&]{4,255})/g),f("password",/\b(?:sshpass|docker login|helm registry login)\b[^\n|;&]{0,200}? -p ?(?<secret>[^\s"'|;&-][^\s"'|;&]{3,255})/g)],y=[f("secret",/(?<![A-Za-z0-9])[\w.-]{0,40}?(?:passw(?:or)?d|passwort|passphrase|contraseña|pwd|secret|token|api[_-]?key|access[_-]?key|auth[_-]?key|signing[_-]?key|encryption[_-]?key|private[_-]?key|client-key-data|credentials?|(?:sentry|db|database)[_-]?dsn)[\w-]{0,20}["'`]?\]?(?: {0,3}[:=]>? {0,3}| is )["'`]?(?<secret>[^\s"'`,;<>(){}|&]{6,4096})/gi,{isRandom:!0})],b=[{cue:/-----BEGIN|PuTTY|A(?:KIA|SIA|BIA|CCA)|eyJ|https:|Q~|-us\d|AccountKey|AccessKey|access_?key/i,kinds:m},{cue:new RegExp(`(?<![${u}])(?:${d.map(([,e])=>e).join("|")})[${u}]`),kinds:l},{cue:/[?&;][\w-]{2,30}=/,kinds:p},{cue:/authorization|cookie|-u\b|--user|mysql|mariadb|sshpass|login/i,kinds:h},{cue:/pass|pwd|contrase|secret|token|key|credential|dsn/i,kinds:y}]
+function g(e){return b.flatMap(({cue:t,kinds:n})=>t.test(e)?n:[])}// markdown/redact
+const v=/(?<![A-Za-z0-9])[a-z][a-z0-9+.-]{1,30}:\/\/(?!anonymous:)(?<secret>[^\s:/?#@]{0,255}:[^\s/?#@]{1,255})@/gi
+function k(e){const t=O(e,x(e,g(e)))
+if(!w.test(t.text))return t
+const n=$(t.text,!1),o=$(n.text,!0)
+return{text:o.text,redacted:t.redacted+n.redacted+o.redacted}}const w=/[\\&<*`~\n]|\p{Cf}|[\uFE00-\uFE0F]|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u3164/u
+function $(e,t){const n=function(e,{acrossLines:t}){const n=[...[...e.matchAll(r)].map(e=>({from:e.index,to:e.index+e[0].length,shown:s(e)})),...t?[...e.matchAll(i)].map(({index:e,0:t})=>({from:e,to:e+t.length,shown:""})):[]].toSorted((e,t)=>e.from-t.from),o=[]
+let a="",u=0
+for(const t of n)if(!(t.from<u)){for(let e=u;e<t.from;e+=1)o.push(e)
+a+=e.slice(u,t.from)+t.shown
+for(let e=0;e<t.shown.length;e+=1)o.push(t.from)
+u=t.to}for(let t=u;t<=e.length;t+=1)o.push(t)
+return{text:a+e.slice(u),starts:o}}(e,{acrossLines:t})
+if(n.text===e)return{text:e,redacted:0}
+const o=g(n.text),a=t?o.filter(({isIssued:e})=>!0===e):o,u=x(n.text,a).map(({from:t,to:o,words:r})=>({from:n.starts[t]??0,to:n.starts[o]??e.length,words:r}))
+return O(e,u)}function x(e,t){return[...t.flatMap(({name:t,pattern:n,isRandom:o})=>A(e,n).filter(({secret:e})=>!0!==o||function(e){if(/^(?:[<${*%([]|https?:|\/)|^\d+$|^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+/i.test(e))return!1
+const t=e.split(/[^A-Za-z0-9]+/).filter(e=>""!==e),n=t.reduce((e,t)=>e+t.length,0),o=t.filter(e=>/^(?:[A-Z]?[a-z]{1,15}|[A-Z]{1,12}|\d{1,4})$/.test(e)).reduce((e,t)=>e+t.length,0)
+return!(0===n||o>=.7*n)&&(t.some(e=>e.length>=20)||/\d/.test(e)||/[a-z]/.test(e)&&/[A-Z]/.test(e))}(e)).map(({from:e,to:n})=>({from:e,to:n,words:`(redacted: ${t})`}))),...A(e,v).map(({from:e,to:t})=>({from:e,to:t,words:"redacted"}))]}function A(e,t){return[...e.matchAll(t)].flatMap(({index:e,0:t,groups:n})=>{const o=n?.secret
+if(void 0===o)return[]
+const r=e+t.lastIndexOf(o)
+return[{secret:o,from:r,to:r+o.length}]})}function O(e,t){const n=[]
+for(const e of t)n.some(({from:t,to:n})=>e.from<n&&t<e.to)||n.push(e)
+const o=n.toSorted((e,t)=>e.from-t.from)
+let r="",i=0
+for(const{from:t,to:n,words:s}of o){r+=e.slice(i,t)+s
+i=n}return{text:r+e.slice(i),redacted:n.length}}function C(){let e=0
+const t=new Set
+return{hide:n=>{const{text:o,redacted:r}=k(n)
+r>0&&!t.has(n)&&(e+=r)
+t.add(n)
+return o},hidden:()=>e}}},2502:(e,t,n)=>{n.d(t,{Q6:()=>s,pF:()=>a,uo:()=>u})
+const o=String.fromCharCode(27),r=new RegExp(`${o}\\[[0-9;?]*[ -/]*[@-~]`,"g"),i=/(?!(?<=[^\p{ASCII}\p{Cf}])[\u200C\u200D](?=[^\p{ASCII}\p{Cf}]))(?![\uFE0E\uFE0F])[\p{Cf}\p{DI}]|(?![\t\n])\p{Cc}/gu
+function s(e){return e.toWellFormed().replaceAll(/\r\n?|[\u0085\u2028\u2029]/g,"\n").replaceAll(r,"").replaceAll(i,"")}function a(e,t){return u(s(e).replaceAll(/\s+/gu," ").trim(),t)}function u(e,t){return e.length<=t?e:`${e.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"").trimEnd()}…`}},4940:(e,t,n)=>{n.d(t,{G:()=>o})
+const o={kind:"finished",logbook:{},before:[],after:[]}},7247:(e,t,n)=>{n.d(t,{D:()=>o,k:()=>r})
+function o(e){return"post-comment"===e.kind?"reminder"===e.purpose||"chase"===e.purpose:"open-protocol-issue"===e.kind}function r(e){return"refused"in e?e.refused:[]}},2844:(e,t,n)=>{n.d(t,{J:()=>r,Q:()=>o})
+function o({review:e},{draft:t}){const n="read"===t.kind&&"merged"===t.pull.kind?t.pull.review:void 0
+if(void 0===n||n.number===e?.number)return e
+const o=n.at??e?.at
+return{...n,by:[...new Set([...e?.by??[],...n.by])],...void 0===o?{}:{at:o}}}function r({logbook:e},t,n={}){const{by:r=[],at:i}=o(e,t)??{}
+return void 0!==i&&function(e,t){return void 0===e||Array.isArray(e)&&e.every(e=>t.includes(e))}(n.reviewed_by,r)?{reviewed_by:r,reviewed_at:i}:{}}},7262:(e,t,n)=>{n.d(t,{cn:()=>c,vt:()=>i,wI:()=>u})
+var o=n(4827),r=n(4493)
+const i=5,s=/^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i,a=/^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i
+function u({incident:e,facts:t,settings:n},i){const{author:s,assignees:a}=t.issue,u="person"===s.kind&&(0,r.J6)(t,e.logbook,n.acceptFrom)
+return l([d((0,o.bf)(e.logbook,i)),d((0,o.M)(e.logbook)),a,u?[s.login]:[],n.people.default])}function c(e,t){const n=new Set(t.map(e=>e.toLowerCase()))
+return l([e.settings.people.escalateTo.filter(e=>!n.has(e.toLowerCase()))])}function d(e){return void 0===e?[]:[e]}function l(e){for(const t of e){const e=[...new Set(t)].filter(e=>s.test(e)||a.test(e))
+if(e.length>0)return e.slice(0,i)}return[]}},6308:(e,t,n)=>{n.d(t,{o:()=>r})
+var o=n(5309)
+function r(e,{format:t,words:n}){const{issue:r}=e
+switch(e.kind){case"edit-checklist":return function({issue:e,edit:t},{format:n,words:r}){if("append"===t.kind)return n("effect-append",{issue:e})
+if(0===t.steps.length)return n("effect-put-back",{issue:e})
+const i=t.steps.map(e=>`${(0,o.CD)(e)} (${e})`).join(r.comma)
+return n(`effect-${t.kind}`,{steps:i,issue:e})}(e,{format:t,words:n})
+case"post-comment":return t("effect-post-comment",{purpose:e.purpose,issue:e.on??r})
+case"open-protocol-issue":return t("effect-open-protocol-issue",{issue:r})
+case"open-follow-ups":return t("effect-open-follow-ups",{count:e.issues.length,issue:r})
+case"set-state":return t(`effect-${e.state}`,{number:e.number})
+case"edit-follow-up":return t("effect-edit-follow-up",{lines:(i=e.lines,s=n.comma,Object.entries(i).map(([e,t])=>`${e}: ${t}`).join(s)),issue:r})
+case"edit-comment":case"delete-comment":return t(`effect-${e.kind}`,{comment:e.comment,issue:r})
+case"react":return t("effect-react",{comment:e.comment,reaction:e.reaction,issue:r})
+case"add-label":case"remove-label":return t(`effect-${e.kind}`,{label:e.label,issue:r})
+case"reopen-issue":return t("effect-reopen-issue",{issue:r})
+case"commit-files":{const o=e.files.map(({path:e})=>e).join(n.comma),{onto:i}=e
+return"default-branch"===i.kind?t("effect-commit",{files:o,issue:r}):t("effect-commit-to",{files:o,issue:r,branch:i.name})}case"open-pull-request":return t("effect-open-pull-request",{branch:e.branch,issue:r})
+case"show-in-summary":return t("effect-show-in-summary",{path:e.path,issue:r})}var i,s}},6773:(e,t,n)=>{n.d(t,{l:()=>r})
+var o=n(7975)
+const r=(e,t)=>(0,o.diff)(e,t)},5835:(e,t,n)=>{n.d(t,{$r:()=>s,DP:()=>a,O1:()=>i})
+var o=n(9480),r=n(5619)
+const i=4*o.vd
+function s(e,{context:{me:t},now:n}){const{issue:o,comments:r,isWhole:i}=e,{number:s,url:u}=o
+return!i||a(e,{me:t,now:n})?{issue:s,url:u}:{issue:s,url:u,listed:{issue:o,comments:r,isFresh:!0}}}function a({edits:e,editCount:t},{me:n,now:o,within:s=i}){const a=e.filter(({at:e})=>(0,r.vk)(e,o)<s)
+return!!(a.length>0&&a.length===e.length&&t>e.length&&a.every(({by:e})=>e!==n))||a.some(({by:o},r)=>{const i=e[r+1]
+return o===n&&void 0!==i&&i.by!==n&&r+1<t-1})}},4712:(e,t,n)=>{n.d(t,{s:()=>f,N:()=>l})
+var o=n(7700),r=n(9971),i=n(6217),s=n(5007),a=n(5864),u=n(9480),c=n(5619);// run/folder-news
+const d=2*u.vd;// run/with-index
+async function l(e,{isSure:t,last:n}){try{if("off"===(0,o.N)(e.settings))return[]
+if(!t&&!await async function({github:e,context:t,settings:n,now:r},i){const{defaultBranch:u}=t.repository,l="unread"===i?await(0,a.D)(e,{sha:u,path:n.postmortem.directory}):i
+return!(void 0===l||(0,c.vk)(l.at,r)>=d||("pull-request"===(0,o.N)(n)?l.message===s.OT:(0,s.nU)(l.message)))}(e,n))return[]
+const{refreshIndex:r}=await m()
+return await r(e)}catch(t){return[(0,i.zi)(e.settings.language).format("listFailed",{problem:(0,r.W)(t)})]}}async function f(e){const{readWholeDirectory:t}=await m()
+return t(e)}function m(){return Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(821),n.e(82)]).then(n.bind(n,2082))}},153:(e,t,n)=>{n.d(t,{d:()=>r})
+var o=n(6217)
+function r(e){const{said:t}=(0,o.zi)(e)
+return(e,{hash:n})=>t(String(e),n)}},7954:(e,t,n)=>{n.d(t,{u:()=>c,b:()=>u})
+var o=n(9476);// templates/compiled
+const r={"tracking-comment":{0:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"### "+(null!=(i=a(n,"say").call(s,"pausedTitle",{name:"say",hash:{},data:r}))?i:"")+"\n\n"+(null!=(i=a(n,"say").call(s,"pausedUntil",{name:"say",hash:{label:a(t,"paused")},data:r}))?i:"")+"\n"},1:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"current"),{name:"if",hash:{},fn:e.program(2,r,0),inverse:e.program(13,r,0),data:r}))?i:""},2:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"### "+(null!=(i=a(n,"if").call(s,a(t,"closed"),{name:"if",hash:{},fn:e.program(3,r,0),inverse:e.program(4,r,0),data:r}))?i:"")+"\n\n"+(null!=(i=a(n,"if").call(s,a(a(t,"current"),"who"),{name:"if",hash:{},fn:e.program(5,r,0),inverse:e.program(8,r,0),data:r}))?i:"")+"\n"+(null!=(i=a(n,"if").call(s,a(a(t,"current"),"waiting"),{name:"if",hash:{},fn:e.program(11,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"draft"),{name:"if",hash:{},fn:e.program(12,r,0),inverse:e.noop,data:r}))?i:"")},3:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"stillOpen",{name:"say",hash:{title:s(s(t,"current"),"title"),number:s(s(t,"current"),"number")},data:r}))?i:""},4:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"now",{name:"say",hash:{title:s(s(t,"current"),"title"),number:s(s(t,"current"),"number")},data:r}))?i:""},5:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(s(t,"current"),"due"),{name:"if",hash:{},fn:e.program(6,r,0),inverse:e.program(7,r,0),data:r}))?i:""},6:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"askedBy",{name:"say",hash:{hint:s(s(t,"current"),"hint"),due:s(s(t,"current"),"due"),who:s(s(t,"current"),"who")},data:r}))?i:""},7:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"askedFor",{name:"say",hash:{hint:s(s(t,"current"),"hint"),who:s(s(t,"current"),"who")},data:r}))?i:""},8:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(s(t,"current"),"due"),{name:"if",hash:{},fn:e.program(9,r,0),inverse:e.program(10,r,0),data:r}))?i:""},9:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"nobodyBy",{name:"say",hash:{hint:s(s(t,"current"),"hint"),due:s(s(t,"current"),"due")},data:r}))?i:""},10:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"nobodyFor",{name:"say",hash:{hint:s(s(t,"current"),"hint")},data:r}))?i:""},11:function(e,t){var n,o=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"\n"+(null!=(n=e.lambda(e.strict(o(t,"current"),"waiting",{start:{line:11,column:2},end:{line:11,column:17}}),t))?n:"")+"\n"},12:function(e,t){var n,o=e.strict,r=e.lambda,i=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"\n<details><summary>"+(null!=(n=r(o(i(t,"draft"),"title",{start:{line:15,column:20},end:{line:15,column:31}}),t))?n:"")+"</summary>\n\n"+(null!=(n=r(o(i(t,"draft"),"text",{start:{line:17,column:2},end:{line:17,column:12}}),t))?n:"")+"\n\n</details>\n"},13:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"dropped"),{name:"if",hash:{},fn:e.program(14,r,0),inverse:e.program(17,r,0),data:r}))?i:""},14:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"### "+(null!=(i=a(n,"if").call(s,a(t,"duplicate"),{name:"if",hash:{},fn:e.program(15,r,0),inverse:e.program(16,r,0),data:r}))?i:"")+"\n\n"+(null!=(i=a(n,"say").call(s,"nothingAsked",{name:"say",hash:{},data:r}))?i:"")+"\n"},15:function(e,t,n,o,r){var i
+return null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"closedDuplicate",{name:"say",hash:{},data:r}))?i:""},16:function(e,t,n,o,r){var i
+return null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"closedNotPlanned",{name:"say",hash:{},data:r}))?i:""},17:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"### "+(null!=(i=a(n,"say").call(s,"allStepsDone",{name:"say",hash:{total:a(t,"total")},data:r}))?i:"")+"\n\n"+(null!=(i=a(n,"say").call(s,"thankYou",{name:"say",hash:{},data:r}))?i:"")+(null!=(i=a(n,"unless").call(s,a(t,"closed"),{name:"unless",hash:{},fn:e.program(18,r,0),inverse:e.noop,data:r}))?i:"")+"\n"},18:function(e,t,n,o,r){var i
+return" "+(null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"closeWhenOver",{name:"say",hash:{},data:r}))?i:"")},19:function(e,t){var n
+return"\n"+(null!=(n=e.lambda(t,t))?n:"")+"\n"},20:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"say").call(s,"progress",{name:"say",hash:{total:a(t,"total"),done:a(t,"done")},data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"severity"),{name:"if",hash:{},fn:e.program(21,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"closed"),{name:"if",hash:{},fn:e.program(23,r,0),inverse:e.noop,data:r}))?i:"")},21:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"unless").call(null!=t?t:e.nullContext||{},s(t,"moments"),{name:"unless",hash:{},fn:e.program(22,r,0),inverse:e.noop,data:r}))?i:""},22:function(e,t){var n
+return" · "+(null!=(n=e.lambda(e.strict(t,"severity",{start:{line:35,column:95},end:{line:35,column:103}}),t))?n:"")},23:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return" · "+(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"andClosedAt",{name:"say",hash:{when:s(t,"closed")},data:r}))?i:"")},24:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"closed"),{name:"if",hash:{},fn:e.program(25,r,0),inverse:e.program(26,r,0),data:r}))?i:""},25:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"closedAt",{name:"say",hash:{when:s(t,"closed")},data:r}))?i:""},26:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"progress",{name:"say",hash:{total:s(t,"total"),done:s(t,"done")},data:r}))?i:""},27:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return" · "+(null!=(i=a(n,"if").call(s,a(a(t,"postmortem"),"inReview"),{name:"if",hash:{},fn:e.program(28,r,0),inverse:e.program(29,r,0),data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(a(t,"postmortem"),"written"),{name:"if",hash:{},fn:e.program(30,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(a(t,"postmortem"),"review"),{name:"if",hash:{},fn:e.program(31,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(a(t,"postmortem"),"open"),{name:"if",hash:{},fn:e.program(32,r,0),inverse:e.noop,data:r}))?i:"")},28:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"postmortemInReview",{name:"say",hash:{url:s(s(t,"postmortem"),"url")},data:r}))?i:""},29:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"postmortem",{name:"say",hash:{url:s(s(t,"postmortem"),"url")},data:r}))?i:""},30:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return" "+(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"sectionsWritten",{name:"say",hash:{written:s(s(t,"postmortem"),"written")},data:r}))?i:"")},31:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"comma",{name:"say",hash:{},data:r}))?i:"")+(null!=(i=e.lambda(e.strict(s(t,"postmortem"),"review",{start:{line:35,column:560},end:{line:35,column:577}}),t))?i:"")},32:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"say").call(s,"comma",{name:"say",hash:{},data:r}))?i:"")+(null!=(i=a(n,"say").call(s,"saysWhatIsOpen",{name:"say",hash:{},data:r}))?i:"")},33:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"\n"+(null!=(i=a(n,"if").call(s,a(t,"severity"),{name:"if",hash:{},fn:e.program(34,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"moments"),{name:"each",hash:{},fn:e.program(35,r,0),inverse:e.noop,data:r}))?i:"")+"\n"},34:function(e,t){var n
+return(null!=(n=e.lambda(e.strict(t,"severity",{start:{line:38,column:18},end:{line:38,column:26}}),t))?n:"")+" · "},35:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=s(n,"unless").call(null!=t?t:e.nullContext||{},s(r,"first"),{name:"unless",hash:{},fn:e.program(36,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=e.lambda(t,t))?i:"")},36:function(){return" · "},37:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"if").call(s,a(t,"folded"),{name:"if",hash:{},fn:e.program(38,r,0),inverse:e.noop,data:r}))?i:"")+"\n| "+(null!=(i=a(n,"say").call(s,"step",{name:"say",hash:{},data:r}))?i:"")+" | "+(null!=(i=a(n,"say").call(s,"who",{name:"say",hash:{},data:r}))?i:"")+" | "+(null!=(i=a(n,"say").call(s,"when",{name:"say",hash:{},data:r}))?i:"")+" |\n|:--|:--|:--|\n"+(null!=(i=a(n,"each").call(s,a(t,"finished"),{name:"each",hash:{},fn:e.program(39,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"folded"),{name:"if",hash:{},fn:e.program(41,r,0),inverse:e.noop,data:r}))?i:"")},38:function(e,t,n,o,r){var i
+return"\n<details><summary>"+(null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"whoDidWhat",{name:"say",hash:{},data:r}))?i:"")+"</summary>\n"},39:function(e,t,n,o,r){var i,s=e.strict,a=e.lambda,u=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"| "+(null!=(i=a(s(t,"mark",{start:{line:49,column:4},end:{line:49,column:8}}),t))?i:"")+" "+(null!=(i=a(s(t,"step",{start:{line:49,column:13},end:{line:49,column:17}}),t))?i:"")+(null!=(i=u(n,"if").call(null!=t?t:e.nullContext||{},u(t,"words"),{name:"if",hash:{},fn:e.program(40,r,0),inverse:e.noop,data:r}))?i:"")+" | "+(null!=(i=a(s(t,"who",{start:{line:49,column:57},end:{line:49,column:60}}),t))?i:"")+" | "+(null!=(i=a(s(t,"when",{start:{line:49,column:67},end:{line:49,column:71}}),t))?i:"")+" |\n"},40:function(e,t){var n
+return"<br>"+(null!=(n=e.lambda(e.strict(t,"words",{start:{line:49,column:38},end:{line:49,column:43}}),t))?n:"")},41:function(){return"\n</details>\n"},42:function(e,t){var n
+return"\n"+(null!=(n=e.lambda(e.strict(t,"listInComment",{start:{line:58,column:2},end:{line:58,column:15}}),t))?n:"")+"\n"},43:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"if").call(s,a(t,"list"),{name:"if",hash:{},fn:e.program(44,r,0),inverse:e.program(47,r,0),data:r}))?i:"")+" "+(null!=(i=a(n,"unless").call(s,a(t,"closed"),{name:"unless",hash:{},fn:e.program(48,r,0),inverse:e.noop,data:r}))?i:"")},44:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"listInComment"),{name:"if",hash:{},fn:e.program(45,r,0),inverse:e.program(46,r,0),data:r}))?i:""},45:function(e,t,n,o,r){var i
+return null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"tickAbove",{name:"say",hash:{},data:r}))?i:""},46:function(e,t,n,o,r){var i
+return null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"tickInDescription",{name:"say",hash:{},data:r}))?i:""},47:function(e,t,n,o,r){var i
+return null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"doneByCommand",{name:"say",hash:{},data:r}))?i:""},48:function(e,t,n,o,r){var i
+return(null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"closeWhenOver",{name:"say",hash:{},data:r}))?i:"")+" "},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"if").call(s,a(t,"paused"),{name:"if",hash:{},fn:e.program(0,r,0),inverse:e.program(1,r,0),data:r}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"notes"),{name:"each",hash:{},fn:e.program(19,r,0),inverse:e.noop,data:r}))?i:"")+"\n"+(null!=(i=a(n,"if").call(s,a(t,"current"),{name:"if",hash:{},fn:e.program(20,r,0),inverse:e.program(24,r,0),data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"postmortem"),{name:"if",hash:{},fn:e.program(27,r,0),inverse:e.noop,data:r}))?i:"")+"\n"+(null!=(i=a(n,"if").call(s,a(t,"moments"),{name:"if",hash:{},fn:e.program(33,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"finished"),{name:"if",hash:{},fn:e.program(37,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"listInComment"),{name:"if",hash:{},fn:e.program(42,r,0),inverse:e.noop,data:r}))?i:"")+"\n<sub>"+(null!=(i=a(n,"say").call(s,"declaredBy",{name:"say",hash:{who:a(t,"declared")},data:r}))?i:"")+" "+(null!=(i=a(n,"if").call(s,a(t,"current"),{name:"if",hash:{},fn:e.program(43,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"say").call(s,"timesAreUtc",{name:"say",hash:{},data:r}))?i:"")+" ["+(null!=(i=a(n,"say").call(s,"aboutTheSteps",{name:"say",hash:{},data:r}))?i:"")+"](https://seths.blog/2015/12/when-things-go-wrong/) · v"+(null!=(i=e.lambda(e.strict(t,"version",{start:{line:61,column:350},end:{line:61,column:357}}),t))?i:"")+"</sub>\n"},useData:!0},"waiting-comment":{0:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"waitingUnknown",{name:"say",hash:{who:s(t,"unknown")},data:r}))?i:""},1:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"waitingThanks",{name:"say",hash:{least:s(t,"least")},data:r}))?i:""},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"### "+(null!=(i=a(n,"say").call(s,"waitingTitle",{name:"say",hash:{},data:r}))?i:"")+"\n\n"+(null!=(i=a(n,"if").call(s,a(t,"unknown"),{name:"if",hash:{},fn:e.program(0,r,0),inverse:e.program(1,r,0),data:r}))?i:"")+"\n\n"+(null!=(i=a(n,"say").call(s,"waitingHow",{name:"say",hash:{},data:r}))?i:"")+"\n"},useData:!0},draft:{0:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"if").call(s,a(t,"over"),{name:"if",hash:{},fn:e.program(1,r,0),inverse:e.program(2,r,0),data:r}))?i:"")+"\n"+(null!=(i=a(n,"if").call(s,a(t,"services"),{name:"if",hash:{},fn:e.program(3,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"say").call(s,"draftHits",{name:"say",hash:{hit:a(t,"hit")},data:r}))?i:"")+"\n"+(null!=(i=a(n,"say").call(s,"draftSince",{name:"say",hash:{since:a(t,"since")},data:r}))?i:"")+"\n"+(null!=(i=a(n,"if").call(s,a(t,"over"),{name:"if",hash:{},fn:e.program(4,r,0),inverse:e.program(5,r,0),data:r}))?i:"")},1:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"draftHad",{name:"say",hash:{title:s(t,"title")},data:r}))?i:""},2:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"draftWhat",{name:"say",hash:{title:s(t,"title")},data:r}))?i:""},3:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"draftServices",{name:"say",hash:{services:s(t,"services")},data:r}))?i:"")+"\n"},4:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"draftOver",{name:"say",hash:{over:s(t,"over")},data:r}))?i:"")+"\n"},5:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"say").call(s,"draftMeanwhile",{name:"say",hash:{help:a(t,"help")},data:r}))?i:"")+"\n"+(null!=(i=a(n,"say").call(s,"draftNext",{name:"say",hash:{next:a(t,"next")},data:r}))?i:"")+"\n"},6:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"say").call(s,"draftTo",{name:"say",hash:{whom:a(t,"whom")},data:r}))?i:"")+"\n"+(null!=(i=a(n,"say").call(s,"draftSorry",{name:"say",hash:{title:a(t,"title")},data:r}))?i:"")+"\n"+(null!=(i=a(n,"say").call(s,"draftCost",{name:"say",hash:{cost:a(t,"cost")},data:r}))?i:"")+"\n"+(null!=(i=a(n,"if").call(s,a(t,"over"),{name:"if",hash:{},fn:e.program(7,r,0),inverse:e.program(8,r,0),data:r}))?i:"")},7:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"say").call(s,"draftOver",{name:"say",hash:{over:a(t,"over")},data:r}))?i:"")+"\n"+(null!=(i=a(n,"say").call(s,"draftChange",{name:"say",hash:{change:a(t,"change")},data:r}))?i:"")+"\n"},8:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"say").call(s,"draftDoing",{name:"say",hash:{doing:a(t,"doing")},data:r}))?i:"")+"\n"+(null!=(i=a(n,"say").call(s,"draftNext",{name:"say",hash:{next:a(t,"next")},data:r}))?i:"")+"\n"},9:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"if").call(s,a(t,"over"),{name:"if",hash:{},fn:e.program(10,r,0),inverse:e.program(11,r,0),data:r}))?i:"")+(null!=(i=a(n,"say").call(s,"draftAsk",{name:"say",hash:{ask:a(t,"ask")},data:r}))?i:"")+"\n"},10:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"say").call(s,"draftOver",{name:"say",hash:{over:a(t,"over")},data:r}))?i:"")+"\n"+(null!=(i=a(n,"say").call(s,"draftStillWrong",{name:"say",hash:{help:a(t,"help")},data:r}))?i:"")+"\n"},11:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"draftHelps",{name:"say",hash:{help:s(t,"help")},data:r}))?i:"")+"\n"},12:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"say").call(s,"draftHowWas",{name:"say",hash:{title:a(t,"title")},data:r}))?i:"")+"\n\n1. "+(null!=(i=a(n,"say").call(s,"draftAskWell",{name:"say",hash:{},data:r}))?i:"")+"\n2. "+(null!=(i=a(n,"say").call(s,"draftAskDifferent",{name:"say",hash:{},data:r}))?i:"")+"\n3. "+(null!=(i=a(n,"say").call(s,"draftAskMissed",{name:"say",hash:{},data:r}))?i:"")+"\n\n"+(null!=(i=a(n,"say").call(s,"draftSigns",{name:"say",hash:{},data:r}))?i:"")+"\n"},13:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"say").call(s,"draftThanks",{name:"say",hash:{},data:r}))?i:"")+"\n"+(null!=(i=a(n,"each").call(s,a(t,"helpers"),{name:"each",hash:{},fn:e.program(14,r,0),inverse:e.program(15,r,0),data:r}))?i:"")+(null!=(i=a(n,"say").call(s,"draftWaited",{name:"say",hash:{},data:r}))?i:"")+"\n"},14:function(e,t){var n
+return"- "+(null!=(n=e.lambda(t,t))?n:"")+"\n"},15:function(e,t,n,o,r){var i
+return"- "+(null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"blankDid",{name:"say",hash:{},data:r}))?i:"")+"\n"},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"if").call(s,a(t,"alert"),{name:"if",hash:{},fn:e.program(0,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"apologize"),{name:"if",hash:{},fn:e.program(6,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"ameliorate"),{name:"if",hash:{},fn:e.program(9,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"feedback"),{name:"if",hash:{},fn:e.program(12,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"thank"),{name:"if",hash:{},fn:e.program(13,r,0),inverse:e.noop,data:r}))?i:"")},useData:!0},answer:{0:function(e,t){var n,o=e.strict,r=e.lambda
+return"- **/incident "+(null!=(n=r(o(t,"line",{start:{line:2,column:16},end:{line:2,column:20}}),t))?n:"")+"** ("+(null!=(n=r(o(t,"by",{start:{line:2,column:28},end:{line:2,column:30}}),t))?n:"")+"): "+(null!=(n=r(o(t,"problem",{start:{line:2,column:37},end:{line:2,column:44}}),t))?n:"")+"\n"},1:function(e,t){var n
+return"\n"+(null!=(n=e.lambda(e.strict(t,"summary",{start:{line:6,column:2},end:{line:6,column:9}}),t))?n:"")+"\n"},2:function(e,t){var n,o=e.strict,r=e.lambda
+return"\n**"+(null!=(n=r(o(t,"title",{start:{line:10,column:4},end:{line:10,column:9}}),t))?n:"")+"**\n\n"+(null!=(n=r(o(t,"text",{start:{line:12,column:2},end:{line:12,column:6}}),t))?n:"")+"\n"},3:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"\n<details><summary>"+(null!=(i=a(n,"say").call(s,"helpTitle",{name:"say",hash:{},data:r}))?i:"")+"</summary>\n\n| "+(null!=(i=a(n,"say").call(s,"helpWrite",{name:"say",hash:{},data:r}))?i:"")+" | "+(null!=(i=a(n,"say").call(s,"helpDoes",{name:"say",hash:{},data:r}))?i:"")+" |\n|---|---|\n"+(null!=(i=a(n,"each").call(s,a(t,"verbs"),{name:"each",hash:{},fn:e.program(4,r,0),inverse:e.noop,data:r}))?i:"")+"\n"+(null!=(i=a(n,"say").call(s,"helpFoot",{name:"say",hash:{},data:r}))?i:"")+"\n\n</details>\n"},4:function(e,t){var n,o=e.strict,r=e.lambda
+return"| `/incident "+(null!=(n=r(o(t,"usage",{start:{line:21,column:15},end:{line:21,column:20}}),t))?n:"")+"` | "+(null!=(n=r(o(t,"does",{start:{line:21,column:28},end:{line:21,column:32}}),t))?n:"")+" |\n"},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"each").call(s,a(t,"refusals"),{name:"each",hash:{},fn:e.program(0,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"summary"),{name:"if",hash:{},fn:e.program(1,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"drafts"),{name:"each",hash:{},fn:e.program(2,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"verbs"),{name:"if",hash:{},fn:e.program(3,r,0),inverse:e.noop,data:r}))?i:"")},useData:!0},reminder:{0:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"**"+(null!=(i=a(n,"say").call(s,"stepHas",{name:"say",hash:{title:a(a(t,"only"),"title"),number:a(a(t,"only"),"number")},data:r}))?i:"")+"** "+(null!=(i=a(n,"say").call(s,"wasDue",{name:"say",hash:{due:a(a(t,"only"),"due")},data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"escalated"),{name:"if",hash:{},fn:e.program(1,r,0),inverse:e.noop,data:r}))?i:"")+"\n\n> "+(null!=(i=e.lambda(e.strict(a(t,"only"),"hint",{start:{line:4,column:4},end:{line:4,column:13}}),t))?i:"")+"\n"},1:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return" "+(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"isStuck",{name:"say",hash:{unanswered:s(t,"unanswered")},data:r}))?i:"")},2:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"groups"),{name:"if",hash:{},fn:e.program(3,r,0),inverse:e.noop,data:r}))?i:""},3:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"if").call(s,a(t,"escalated"),{name:"if",hash:{},fn:e.program(4,r,0),inverse:e.program(5,r,0),data:r}))?i:"")+"\n\n"+(null!=(i=a(n,"each").call(s,a(t,"groups"),{name:"each",hash:{},fn:e.program(6,r,0),inverse:e.noop,data:r}))?i:"")},4:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"areOpen",{name:"say",hash:{unanswered:s(t,"unanswered")},data:r}))?i:""},5:function(e,t,n,o,r){var i
+return null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"areDue",{name:"say",hash:{},data:r}))?i:""},6:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"- "+(null!=(i=a(n,"if").call(s,a(t,"who"),{name:"if",hash:{},fn:e.program(7,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"steps"),{name:"each",hash:{},fn:e.program(8,r,0),inverse:e.noop,data:r}))?i:"")+"\n"},7:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"**"+(null!=(i=e.lambda(e.strict(t,"who",{start:{line:9,column:17},end:{line:9,column:20}}),t))?i:"")+"**"+(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"colon",{name:"say",hash:{},data:r}))?i:"")},8:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"unless").call(s,a(r,"first"),{name:"unless",hash:{},fn:e.program(9,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"say").call(s,"stepHas",{name:"say",hash:{title:a(t,"title"),number:a(t,"number")},data:r}))?i:"")},9:function(){return" · "},10:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"groups"),{name:"if",hash:{},fn:e.program(11,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=e.lambda(e.strict(t,"update",{start:{line:16,column:2},end:{line:16,column:8}}),t))?i:"")+"\n"},11:function(){return"\n"},12:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"\n"+(null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"postmortem"),{name:"if",hash:{},fn:e.program(13,r,0),inverse:e.program(14,r,0),data:r}))?i:"")+"\n"},13:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"linkedLacks",{name:"say",hash:{sections:s(t,"lacks"),url:s(t,"postmortem")},data:r}))?i:""},14:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"postmortemLacks",{name:"say",hash:{sections:s(t,"lacks")},data:r}))?i:""},15:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"inIncident",{name:"say",hash:{issue:s(t,"elsewhere")},data:r}))?i:"")+" "},16:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"waysOut",{name:"say",hash:{number:s(s(t,"only"),"number")},data:r}))?i:""},17:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"groups"),{name:"if",hash:{},fn:e.program(18,r,0),inverse:e.program(19,r,0),data:r}))?i:""},18:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"waysOutOfSome",{name:"say",hash:{number:s(s(s(s(s(t,"groups"),"0"),"steps"),"0"),"number")},data:r}))?i:""},19:function(e,t,n,o,r){var i
+return null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"updateHow",{name:"say",hash:{},data:r}))?i:""},20:function(e,t,n,o,r){var i
+return" "+(null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"noMoreReminders",{name:"say",hash:{},data:r}))?i:"")},21:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"isLast"),{name:"if",hash:{},fn:e.program(22,r,0),inverse:e.noop,data:r}))?i:""},22:function(e,t,n,o,r){var i
+return" "+(null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"lastReminder",{name:"say",hash:{},data:r}))?i:"")},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"if").call(s,a(t,"only"),{name:"if",hash:{},fn:e.program(0,r,0),inverse:e.program(2,r,0),data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"update"),{name:"if",hash:{},fn:e.program(10,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"lacks"),{name:"if",hash:{},fn:e.program(12,r,0),inverse:e.noop,data:r}))?i:"")+"\n"+(null!=(i=a(n,"if").call(s,a(t,"elsewhere"),{name:"if",hash:{},fn:e.program(15,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"only"),{name:"if",hash:{},fn:e.program(16,r,0),inverse:e.program(17,r,0),data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"escalated"),{name:"if",hash:{},fn:e.program(20,r,0),inverse:e.program(21,r,0),data:r}))?i:"")+"\n"},useData:!0},"reminder-answered":{0:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"unless").call(s,a(r,"first"),{name:"unless",hash:{},fn:e.program(1,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"open"),{name:"if",hash:{},fn:e.program(2,r,0),inverse:e.program(3,r,0),data:r}))?i:"")},1:function(){return" · "},2:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"notAskedAnyMore",{name:"say",hash:{step:s(t,"named")},data:r}))?i:""},3:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"by"),{name:"if",hash:{},fn:e.program(4,r,0),inverse:e.program(7,r,0),data:r}))?i:""},4:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"skipped"),{name:"if",hash:{},fn:e.program(5,r,0),inverse:e.program(6,r,0),data:r}))?i:""},5:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"answeredSkipped",{name:"say",hash:{at:s(t,"at"),by:s(t,"by"),step:s(t,"named")},data:r}))?i:""},6:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"answeredDone",{name:"say",hash:{at:s(t,"at"),by:s(t,"by"),step:s(t,"named")},data:r}))?i:""},7:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"skipped"),{name:"if",hash:{},fn:e.program(8,r,0),inverse:e.program(9,r,0),data:r}))?i:""},8:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"seenSkipped",{name:"say",hash:{at:s(t,"at"),step:s(t,"named")},data:r}))?i:""},9:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"seenDone",{name:"say",hash:{at:s(t,"at"),step:s(t,"named")},data:r}))?i:""},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"✅ "+(null!=(i=a(n,"each").call(s,a(t,"steps"),{name:"each",hash:{},fn:e.program(0,r,0),inverse:e.noop,data:r}))?i:"")+". "+(null!=(i=a(n,"say").call(s,"thankYou",{name:"say",hash:{},data:r}))?i:"")+"\n"},useData:!0},reopened:{0:function(e,t){var n
+return"- "+(null!=(n=e.lambda(t,t))?n:"")+"\n"},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"↩️ "+(null!=(i=a(n,"say").call(s,"openedAgain",{name:"say",hash:{count:a(t,"count")},data:r}))?i:"")+"\n\n"+(null!=(i=a(n,"each").call(s,a(t,"open"),{name:"each",hash:{},fn:e.program(0,r,0),inverse:e.noop,data:r}))?i:"")+"\n"+(null!=(i=a(n,"say").call(s,"tickAndClose",{name:"say",hash:{count:a(t,"count")},data:r}))?i:"")+"\n"},useData:!0},summary:{0:function(e,t,n,o,r){var i
+return" · "+(null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"runDry",{name:"say",hash:{},data:r}))?i:"")},1:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"- "+(null!=(i=a(n,"if").call(s,a(t,"overdue"),{name:"if",hash:{},fn:e.program(2,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=e.lambda(e.strict(t,"link",{start:{line:4,column:28},end:{line:4,column:32}}),t))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"title"),{name:"if",hash:{},fn:e.program(3,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"severity"),{name:"if",hash:{},fn:e.program(4,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"steps"),{name:"if",hash:{},fn:e.program(5,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"did"),{name:"if",hash:{},fn:e.program(6,r,0),inverse:e.noop,data:r}))?i:"")+"\n"},2:function(){return"⏰ "},3:function(e,t){var n
+return" **"+(null!=(n=e.lambda(e.strict(t,"title",{start:{line:4,column:52},end:{line:4,column:57}}),t))?n:"")+"**"},4:function(e,t){var n
+return" · "+(null!=(n=e.lambda(e.strict(t,"severity",{start:{line:4,column:89},end:{line:4,column:97}}),t))?n:"")},5:function(e,t){var n
+return" · "+(null!=(n=e.lambda(e.strict(t,"steps",{start:{line:4,column:124},end:{line:4,column:129}}),t))?n:"")},6:function(e,t){var n
+return" · "+(null!=(n=e.lambda(e.strict(t,"did",{start:{line:4,column:154},end:{line:4,column:157}}),t))?n:"")},7:function(e,t){var n
+return"- "+(null!=(n=e.lambda(e.strict(t,"fine",{start:{line:7,column:4},end:{line:7,column:8}}),t))?n:"")+"\n"},8:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"unless").call(null!=t?t:e.nullContext||{},s(t,"incidents"),{name:"unless",hash:{},fn:e.program(9,r,0),inverse:e.noop,data:r}))?i:""},9:function(e,t,n,o,r){var i
+return"\n"+(null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"runQuiet",{name:"say",hash:{},data:r}))?i:"")+"\n"},10:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"\n"+(null!=(i=s(n,"each").call(null!=t?t:e.nullContext||{},s(t,"notes"),{name:"each",hash:{},fn:e.program(11,r,0),inverse:e.noop,data:r}))?i:"")},11:function(e,t){var n
+return"- "+(null!=(n=e.lambda(t,t))?n:"")+"\n"},12:function(e,t){var n
+return"\n> [!WARNING]\n> "+(null!=(n=e.lambda(t,t))?n:"")+"\n"},13:function(e,t){var n,o=e.strict,r=e.lambda
+return"\n<details><summary>"+(null!=(n=r(o(t,"title",{start:{line:24,column:20},end:{line:24,column:25}}),t))?n:"")+"</summary>\n\n"+(null!=(n=r(o(t,"fence",{start:{line:26,column:2},end:{line:26,column:7}}),t))?n:"")+"markdown\n"+(null!=(n=r(o(t,"text",{start:{line:27,column:2},end:{line:27,column:6}}),t))?n:"")+"\n"+(null!=(n=r(o(t,"fence",{start:{line:28,column:2},end:{line:28,column:7}}),t))?n:"")+"\n\n</details>\n"},14:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"text"),{name:"if",hash:{},fn:e.program(15,r,0),inverse:e.program(16,r,0),data:r}))?i:""},15:function(e,t,n,o,r){var i,s=e.strict,a=e.lambda,u=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"\n<details><summary>"+(null!=(i=u(n,"say").call(null!=t?t:e.nullContext||{},"runWould",{name:"say",hash:{what:u(t,"title")},data:r}))?i:"")+"</summary>\n\n"+(null!=(i=a(s(t,"fence",{start:{line:37,column:2},end:{line:37,column:7}}),t))?i:"")+(null!=(i=a(s(t,"language",{start:{line:37,column:11},end:{line:37,column:19}}),t))?i:"")+"\n"+(null!=(i=a(s(t,"text",{start:{line:38,column:2},end:{line:38,column:6}}),t))?i:"")+"\n"+(null!=(i=a(s(t,"fence",{start:{line:39,column:2},end:{line:39,column:7}}),t))?i:"")+"\n\n</details>\n"},16:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"\n"+(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"runWould",{name:"say",hash:{what:s(t,"title")},data:r}))?i:"")+"\n"},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"### "+(null!=(i=a(n,"say").call(s,"runTitle",{name:"say",hash:{},data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"dryRun"),{name:"if",hash:{},fn:e.program(0,r,0),inverse:e.noop,data:r}))?i:"")+"\n\n"+(null!=(i=a(n,"each").call(s,a(t,"incidents"),{name:"each",hash:{},fn:e.program(1,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"fine"),{name:"if",hash:{},fn:e.program(7,r,0),inverse:e.program(8,r,0),data:r}))?i:"")+"\n"+(null!=(i=a(n,"if").call(s,a(t,"notes"),{name:"if",hash:{},fn:e.program(10,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"problems"),{name:"each",hash:{},fn:e.program(12,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"kept"),{name:"each",hash:{},fn:e.program(13,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"planned"),{name:"each",hash:{},fn:e.program(14,r,0),inverse:e.noop,data:r}))?i:"")},useData:!0}}
+var i=n(153);// templates/writer
+const s={allowProtoPropertiesByDefault:!1,allowProtoMethodsByDefault:!1},a={...r}
+function u(e){Object.assign(a,e)}function c(e){const t=o.create()
+t.registerHelper("say",(0,i.d)(e))
+const n={language:e,inLanguage:t=>t===e?n:c(t),write:(e,n)=>{const o=a[e]
+if(void 0===o)throw new Error(`the template "${e}" was not loaded`)
+return t.template(o)(n,s)},messages:{},problems:()=>[]}
+return n}},8037:(e,t,n)=>{n.d(t,{Oz:()=>i,T3:()=>s,qE:()=>r})
+var o=n(1156)
+const r="_No response_"
+function i(e){return a(e).trim()}function s(e){return function(e){const t=[{heading:"",lines:[]}]
+for(const{start:n,end:r,place:i,quoted:s,item:a}of(0,o.k)(e).lines){const o=e.slice(n,r),u="text"!==i||s||void 0!==a?void 0:/^### (.+)$/.exec(o)?.[1]
+void 0===u?t.at(-1)?.lines.push(o):t.push({heading:u.trim(),lines:[]})}return t.map(({heading:e,lines:t})=>({heading:e,text:u(t)}))}(a(e)).filter(({text:e})=>""!==e&&e!==r)}function a(e){let t=!1
+return(0,o.k)(e).lines.filter(({start:n,end:o,place:r,quoted:i})=>{const s=e.slice(n,o).trim(),a="html"===r&&!i,u=t
+a&&/^<!-- incident-protocol:begin \d+ -->$/.test(s)&&(t=!0)
+a&&"\x3c!-- incident-protocol:end --\x3e"===s&&(t=!1)
+return!t&&!u}).map(({start:t,end:n})=>e.slice(t,n)).join("\n")}function u(e){const t=e.findIndex(e=>""!==e.trim()),n=e.findLastIndex(e=>""!==e.trim())
+return-1===t?"":e.slice(t,n+1).join("\n")}},1026:(e,t,n)=>{n.d(t,{A:()=>c,M:()=>u})
+var o=n(4493),r=n(8037),i=n(8081)
+const s=40,a=40
+function u(e,t){const{comments:n,issue:r,me:i}=e,a=n.filter(({author:e})=>"person"===e.kind&&e.login!==i),u=(0,o.gE)(a).map(({author:e})=>e.login),c=[..."person"===r.author.kind?[r.author.login]:[],...t,...u].filter(e=>"ghost"!==e)
+return[...new Set(c)].slice(0,s).filter(t=>(0,o.XN)(t,e,"usual"))}function c({issue:e,comments:t,repository:n,me:s}){const u=t.filter(({author:e})=>"person"===e.kind&&e.login!==s),c=[(0,r.Oz)(e.body),...(0,o.gE)(u).map(({body:e})=>e)].flatMap(e=>(0,i.R)(e,n.url).numbers)
+return[...new Set(c)].filter(t=>t!==e.number).slice(0,a)}},8081:(e,t,n)=>{n.d(t,{R:()=>i,i:()=>s})
+var o=n(1156)
+const r=50
+function i(e,t){const n=a(e),o=new Set,i=new Set
+for(const[,e,r="",s,a=""]of n.matchAll(/(https?:\/\/[^\s/()<>]+)\/([\w.-]+\/[\w.-]+)\/(issues|pull|commit)\/([0-9a-f]{1,40})/g))`${e}/${r}`.toLowerCase()===t.toLowerCase()&&("commit"===s?i.add(a):/^\d{1,9}$/.test(a)&&o.add(Number(a)))
+const s=n.replaceAll(/https?:\/\/\S+/g," "),u=t.split("/").slice(-2).join("/").toLowerCase()
+for(const[,e="",t]of s.matchAll(/(?<![\w/&#.-])([\w.-]+\/[\w.-]+)?#(\d{1,9})\b/g))""!==e&&e.toLowerCase()!==u||o.add(Number(t))
+for(const[e]of s.matchAll(/(?<![\w#/.-])(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}(?![\w-])/g))i.add(e)
+o.delete(0)
+return{numbers:[...o].slice(0,r),commits:[...i].slice(0,r)}}function s(e,t){const n=a(e),o=t.toLowerCase(),r=t.split("/").slice(-2).join("/").toLowerCase(),i=n.matchAll(/(https?:\/\/[^\s/()<>]+\/[\w.-]{1,100}\/[\w.-]{1,100})\/(?:issues|pull)\/\d{1,9}/g),s=n.matchAll(/(?<![\w/&#.-])([\w.-]{1,100}\/[\w.-]{1,100})#\d{1,9}\b/g)
+return[...i].some(([,e=""])=>e.toLowerCase()!==o)||[...s].some(([,e=""])=>e.toLowerCase()!==r)}function a(e){return/[#]\d|[0-9a-f]{7}/.test(e)||/https?:\/\//.test(e)?(0,o.k)(e).lines.filter(({place:e,quoted:t})=>"text"===e&&!t).map(({start:t,end:n})=>e.slice(t,Math.min(n,t+4e3))).join("\n"):""}},8296:(e,t,n)=>{n.d(t,{t:()=>i})
+var o=n(5619),r=n(3646)
+function i(e){if(/^(?:etc\/)?(?:utc|uct|universal|zulu|gmt|greenwich)$/i.test(e))return{zones:"UTC",timestamp:r.$A,beside:()=>"",named:e=>`${(0,r.$A)(e)} UTC`}
+const t=t=>{const{day:n,time:i}=(0,r.HJ)(t,e)
+return n===(0,o.kb)(t)?i:`${n} ${i}`}
+return{zones:`UTC, ${e}`,timestamp:e=>`${(0,o.kb)(e)} ${(0,r.SK)(e)} (${t(e)})`,beside:e=>` (${t(e)})`,named:n=>`${(0,r.$A)(n)} UTC (${t(n)} ${e})`}}},1971:(e,t,n)=>{n.d(t,{$:()=>f})
+const o=/^(?:~ ?|about |around |approx(?:imately|\.)? |roughly |circa |ca\.? ?|gegen |etwa |ungefähr |vers |autour de |environ |hacia (?:las )?|sobre las |a eso de las |por volta d[ae]s? |cerca d[ae]s? )/i,r=/^(?:at |um |a las |à |às |as |@ ?)(?=\d)/i,i=/^ ?(?:ごろ|頃|ころ|ish\b)/,s=/^(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?(?::[0-5]\d)? ?([ap])\.?m\b\.?/i,a=/^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?(?!\d|:\d)(?: ?(?:Uhr|h|hs|hrs)\b)?/i,u=/^([01]?\d|2[0-3])(?:[.:]([0-5]\d))? ?Uhr(?: ([0-5]?\d)(?!\d))?(?![\p{L}])/iu,c=/^([01]?\d|2[0-3]) ?h(?: ?([0-5]\d))?(?![\p{L}\p{N}])/iu,d=/^\d{1,2} ?h(?!\d)/i,l=/^(午前|午後)?([01]?\d|2[0-3])時(?:([0-5]?\d)分|(半))?/
+function f(e,t=""){const n=o.exec(e)?.[0]??r.exec(e)?.[0]??"",f=e.slice(n.length),m=function(e){const t=(t,n,o)=>({minutes:60*n+Number(o??"0"),rest:e.slice(t[0].length)}),n=s.exec(e)
+if(null!==n)return t(n,Number(n[1])%12+("p"===n[3]?.toLowerCase()?12:0),n[2])
+const o=u.exec(e)
+if(null!==o)return t(o,Number(o[1]),o[2]??o[3])
+const r=a.exec(e)??c.exec(e)
+if(null!==r)return t(r,Number(r[1]),r[2])
+const i=l.exec(e)
+if(null===i)return
+const d=Number(i[2])
+return t(i,d+("午後"===i[1]&&d<12?12:0),void 0===i[4]?i[3]:"30")}(f)
+if(void 0===m)return
+if(""===n&&d.test(f)&&!/^(?:fr|pt)/.test(t))return
+const p=i.exec(m.rest)?.[0]??"",h=o.test(e)||""!==p
+return{minutes:m.minutes,isAbout:h,rest:m.rest.slice(p.length)}}},3409:(e,t,n)=>{n.d(t,{h:()=>h})
+var o=n(8502)
+const r=[["january","jan","januar","jänner","enero","ene","janvier","janv","janeiro"],["february","feb","februar","febrero","février","fevrier","févr","fevereiro","fev"],["march","mar","märz","mrz","marzo","mars","março","marco"],["april","apr","abril","abr","avril","avr"],["may","mai","mayo","maio"],["june","jun","juni","junio","juin","junho"],["july","jul","juli","julio","juillet","juil","julho"],["august","aug","agosto","ago","août","aout"],["september","sep","sept","septiembre","septembre","setembro","set"],["october","oct","oktober","okt","octubre","octobre","outubro","out"],["november","nov","noviembre","novembre","novembro"],["december","dec","dezember","dez","diciembre","dic","décembre","decembre","déc","dezembro"]],i=`(${r.flat().toSorted((e,t)=>t.length-e.length).join("|")})\\b\\.?`,s="^(?:(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|terça|quarta|quinta|sexta)(?:-feira)?\\.?,? +)?(?:the |den |dem |le |el |em |am |on )?",a=/^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/,u=/^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:[((][月火水木金土日][))])?/,c=new RegExp(`${s}(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.? +(?:of |de )?${i}(?:,? +(?:de )?(\\d{4}))?(?!\\d)`,"i"),d=new RegExp(`${s}${i} +(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? +(\\d{4})(?!\\d))?`,"i"),l=new RegExp(`${s}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2}(?![\\d:]))?(?!\\d)`,"i"),f=new RegExp(`${s}(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?![\\d/])`,"i"),m=/^(?:yesterday|gestern|ayer|hier|ontem|昨日)(?![\p{L}\p{N}])/iu,p=/^(?:today|heute|hoy|aujourd['’]hui|hoje|今日|本日)(?![\p{L}\p{N}])/iu
+function h(e,t){const n=(n,r)=>{const i=n.exec(e)?.[0]
+return void 0===i?void 0:{day:(0,o.fi)(t.today,r),rest:e.slice(i.length)}},i=function(e,{language:t}){const n=e.slice(0,60),o=(e,[t,n,o])=>{if(null===e)return
+const i=function(e){const t=r.findIndex(t=>t.includes(e.toLowerCase()))
+return-1===t?Number(e):t+1}(e[n]??"")
+return{year:y(e[t]),month:i,date:Number(e[o]),length:e[0].length}},i=o(a.exec(n),[1,2,3])??o(u.exec(n),[1,2,3])??o(c.exec(n),[3,2,1])??o(d.exec(n),[3,1,2])??o(l.exec(n),[3,2,1])
+if(void 0!==i)return i
+const s=f.exec(n)
+if(null===s)return
+const[m,p]=[Number(s[1]),Number(s[2])],h="ja"===t||p>12&&m<=12
+return["de","es","fr","pt"].includes(t)||m>12||h?o(s,h?[3,1,2]:[3,2,1]):void 0}(e,t)
+if(void 0===i)return n(m,-1)??n(p,0)
+const s=function({year:e,month:t,date:n},{today:r,isAhead:i}){const s=e=>String(e).padStart(2,"0"),a=e=>`${String(e).padStart(4,"0")}-${s(t)}-${s(n)}`
+if(void 0!==e)return(0,o.N)(a(e))?a(e):void 0
+const u=Number(r.slice(0,4)),c=[u-1,u,u+1].map(a).filter(o.N),d=e=>Date.parse(e)-Date.parse(r)
+return!0===i?c.find(e=>d(e)>=-2592e6):c.toSorted((e,t)=>Math.abs(d(e))-Math.abs(d(t)))[0]}(i,t)
+return void 0===s?void 0:{day:s,rest:e.slice(i.length)}}function y(e){if(void 0!==e)return 2===e.length?2e3+Number(e):Number(e)}},2617:(e,t,n)=>{n.d(t,{z:()=>p})
+var o=n(9480),r=n(5619),i=n(1971),s=n(3409),a=n(5416),u=n(8502),c=n(9207)
+const d=[[60,/^(?:h|hrs?|hours?|std|stunden?|horas?|heures?|時間)$/i],[1440,/^(?:d|days?|tage?n?|días?|jours?|dias?|日)$/i],[10080,/^(?:w|weeks?|wochen?|semanas?|semaines?|週間)$/i],[1,/^(?:m|mins?|minutes?|minuten?|minutos?|分)$/i]],l=[/^-(\d{1,6}) ?([a-z]+)(?![\p{L}\p{N}])/iu,/^(\d{1,6}) ?([a-z]+) ago(?![\p{L}\p{N}])/iu,/^(?:vor|hace|il y a|há) (\d{1,6}) ?(\p{L}+)(?![\p{L}\p{N}])/iu,/^(\d{1,6})(分|時間|日|週間)前/u],f=/^(?:just now|now|right now|jetzt|gerade eben|ahora|maintenant|agora|今|たった今)(?![\p{L}\p{N}])/iu,m="2000-01-01T00:00:00Z"
+function p(e,t){const n=(0,a.j)(e),p=function(e,{writtenAt:t}){const n=f.exec(e)?.[0],i={kind:"read",isAbout:!1,isDated:!0}
+if(void 0!==n)return{...i,at:t,rest:e.slice(n.length).trimStart()}
+for(const n of l){const[s,a,u=""]=n.exec(e)??[],c=d.find(([,e])=>e.test(u))?.[0]
+if(void 0===s||void 0===c)continue
+const l=(0,r.B9)((0,r.Rz)(t)-Number(a)*c*o.Vc)
+return{...i,at:l,rest:e.slice(s.length).trimStart()}}}(n,t)??function(e,t){const{timeZone:n,writtenAt:o,language:a="en"}=t,d=(0,u.Ow)((0,r.Rz)(o),n).day,l=(0,s.h)(e,{today:d,language:a}),f=(0,i.$)(void 0===l?e:l.rest.replace(/^(?:T(?=\d)|[ ,]+)/,""))
+if(void 0===f||!0===/^[\p{L}\p{N}]/u.test(f.rest)&&!/^Z\b/i.test(f.rest))return
+if(void 0===l&&/^-\d{1,2}:\d\d/.test(f.rest))return
+const m=(0,c.X)(f.rest.replace(/^ +/,""),{day:l?.day??d,timeZone:n})
+if("ambiguous"===m?.kind)return{kind:"mistake",problem:"zoneAmbiguous",zone:m.name,choices:m.choices}
+if(void 0===m&&/^[+-]\d/.test(f.rest))return
+const p=(m?.rest??f.rest).replace(/^ +/,""),y=void 0===l?(0,s.h)(p.replace(/^(?:on|am|el|le|em) /i,""),{today:d,language:a}):void 0,b=m?.zone??n,g=void 0===m?d:(0,u.Ow)((0,r.Rz)(o),b).day,v={day:l?.day??y?.day??g,minutes:f.minutes},k=(0,u.Yu)(v,b),[w,$]=k.filter(e=>e<=(0,r.Rz)(o)),x=w??k[0]
+return void 0===x||void 0!==$?{kind:"mistake",problem:"clockChanged",choices:h(v,b)}:{kind:"read",at:(0,r.B9)(x),rest:(y?.rest??p).trimStart(),isAbout:f.isAbout,isDated:void 0!==l||void 0!==y}}(n,t)
+if(void 0===p)return{kind:"mistake",problem:"timeRule"}
+if("mistake"===p.kind)return p
+const{at:y,rest:b,isAbout:g}=p
+return(0,r.Y8)(t.writtenAt,y)?{kind:"mistake",problem:p.isDated?"timeAhead":"clockAhead"}:(0,r.Y8)(y,m)?{kind:"mistake",problem:"timeTooOld"}:{kind:"time",at:y,rest:""===b?"":e.slice(e.length-b.length),isAbout:g}}function h(e,t){return(0,u.gA)(e,t).map(t=>`${e.day} ${(0,u.Yi)(e.minutes)} ${t}`)}},3646:(e,t,n)=>{n.d(t,{$A:()=>s,HJ:()=>a,SK:()=>i})
+var o=n(5619),r=n(8502)
+function i(e){return(0,o.B9)((0,o.Rz)(e)).slice(11,16)}function s(e){return`${(0,o.kb)(e)} ${i(e)}`}function a(e,t){const{day:n,minutes:i}=(0,r.Ow)((0,o.Rz)(e),t),s=e=>String(e).padStart(2,"0")
+return{day:n,time:`${s(Math.floor(i/60))}:${s(i%60)}`}}},9182:(e,t,n)=>{n.d(t,{$0:()=>i,g5:()=>s,sZ:()=>u})
+var o=n(9480),r=n(5619)
+function i(e,t){return Math.floor((0,r.Rz)(e)/t)}function s(e,t){return[...e.slice(t),...e.slice(0,t)]}const a=(1+Math.sqrt(5))/2
+function u(e,t,n){if(e.length<=t)return e
+const r=e.slice(1),u=Math.floor(i(n,o.Vc)*a%1*r.length)
+return[...e.slice(0,1),...s(r,u)].slice(0,t)}},5416:(e,t,n)=>{n.d(t,{a:()=>r,j:()=>i})
+const o=/[\u00AD\u200B-\u200F\u2060\uFEFF]/g
+function r(e){return e.normalize("NFD").replaceAll(/[\u0300-\u036F]/g,"").normalize("NFC")}function i(e){return e.replaceAll(o,"").replaceAll(/[\u00A0\u2007\u2009\u202F\u3000]/g," ").replaceAll(/[\u2010-\u2015\u2212]/g,"-").replaceAll(/[\uFF01-\uFF5E]/g,e=>String.fromCharCode(e.charCodeAt(0)-65248))}},9207:(e,t,n)=>{n.d(t,{X:()=>l})
+var o=n(8502)
+const r={UTC:"+00:00",GMT:"+00:00",Z:"+00:00",WET:"+00:00",WEST:"+01:00",BST:"+01:00",CET:"+01:00",MEZ:"+01:00",CEST:"+02:00",MESZ:"+02:00",EET:"+02:00",EEST:"+03:00",MSK:"+03:00",SAST:"+02:00",WAT:"+01:00",CAT:"+02:00",EAT:"+03:00",TRT:"+03:00",EST:"-05:00",EDT:"-04:00",CDT:"-05:00",MST:"-07:00",MDT:"-06:00",PST:"-08:00",PDT:"-07:00",AKST:"-09:00",AKDT:"-08:00",HST:"-10:00",BRT:"-03:00",ART:"-03:00",CLT:"-04:00",COT:"-05:00",PET:"-05:00",JST:"+09:00",KST:"+09:00",HKT:"+08:00",SGT:"+08:00",PHT:"+08:00",WIB:"+07:00",ICT:"+07:00",PKT:"+05:00",NPT:"+05:45",AWST:"+08:00",ACST:"+09:30",ACDT:"+10:30",AEST:"+10:00",AEDT:"+11:00",NZST:"+12:00",NZDT:"+13:00"},i={IST:["+05:30","+01:00","+02:00"],CST:["-06:00","+08:00"],AST:["-04:00","+03:00"]},s=new Set(["ART","CAT","COT","EAT","PET","WAT","ICT"]),a={E:-5,C:-6,M:-7,P:-8},u=/^\(?(?:(?:UTC|GMT)\s?)?([+-])(\d{1,2})(?::?([0-5]\d))?\)?(?![\d:])/i,c=/^\(?(?:([ECMP])T|(Eastern|Central|Mountain|Pacific)(?: (?:time|standard time|daylight time)|(?=\s*(?:$|[),.:;|(–—-]))))\b\)?/i,d=/^\(?([A-Z]{1,5})\b\)?/i
+function l(e,t){return function(e){const[t,n,o,r="00"]=u.exec(e)??[]
+return void 0===t||Number(o)>14||!/[:a-z]/i.test(t)&&t.replaceAll(/\D/g,"").length<4?void 0:{kind:"zone",zone:`${n}${o?.padStart(2,"0")}:${r}`,rest:e.slice(t.length)}}(e)??function(e,{day:t}){const[n,r,i=""]=c.exec(e)??[],s=a[(r??i).slice(0,1).toUpperCase()]
+if(void 0===n||void 0===s)return
+if(void 0!==r&&r!==r.toUpperCase())return
+const u=Math.abs(s+(function(e){const t=e.slice(0,4),n=e=>(0,o.fi)(e,(6-(0,o.Up)(e)+7)%7)
+return e>=n(`${t}-03-08`)&&e<n(`${t}-11-01`)}(t)?1:0))
+return{kind:"zone",zone:`-${String(u).padStart(2,"0")}:00`,rest:e.slice(n.length)}}(e,t)??function(e,t){const[n,a=""]=d.exec(e)??[],u=a.toUpperCase()
+if(void 0===n||a!==u&&"UTC"!==u&&"GMT"!==u)return
+const c=e.slice(n.length),l=r[u]
+if(s.has(u)&&!/^\s*(?:$|[),.:;|–—-])/.test(c))return
+if(void 0!==l)return{kind:"zone",zone:l,rest:c}
+const f=i[u]
+if(void 0===f)return
+const m=function({day:e,timeZone:t}){return["01-15","07-15"].map(n=>{const r=(0,o.HA)(Date.parse(`${e.slice(0,4)}-${n}`),t),i=e=>String(e).padStart(2,"0"),s=Math.abs(r)
+return`${r<0?"-":"+"}${i(Math.floor(s/60))}:${i(s%60)}`})}(t),[p,h]=f.filter(e=>m.includes(e))
+return void 0!==p&&void 0===h?{kind:"zone",zone:p,rest:c}:{kind:"ambiguous",name:u,choices:f,rest:c}}(e,t)}},3649:(e,t,n)=>{n.d(t,{D:()=>a,s:()=>u})
+var o=n(4493)
+const r=1,i=3,s=10
+function a(e,t){if((0,o.h3)(e))return!0
+const n=c(e,t)
+return!!n.some(t=>(0,o.W2)(t,e,"write"))||!!n.some(t=>"unknown"===((0,o.Fp)(t,e)??"unknown"))&&void 0}function u(e,t){const{pushes:n,rulesets:s}=e.repository
+if("refused"===n||void 0!==s||void 0!==a(e,t))return[]
+const u=c(e,t),d=0===u.filter(t=>void 0!==(0,o.Fp)(t,e)).length?r:i
+return u.filter(t=>void 0===(0,o.Fp)(t,e)).slice(0,d)}function c({issue:e,comments:t,history:n,me:r},{entries:i}){const a="closed"===e.state.kind&&void 0!==e.state.by?[e.state.by]:[],u=i.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),c="read"===n.kind?n.events.map(({by:e})=>e.login):[],d=t.filter(({author:e})=>"person"===e.kind),l=[...a,...u,...c,...(0,o.gE)(d).map(({author:e})=>e.login)].map(e=>e.toLowerCase())
+return[...new Set(l)].filter(e=>"ghost"!==e&&!(0,o.YB)(e,{me:r})).slice(0,s)}},4493:(e,t,n)=>{n.d(t,{Fp:()=>a,HO:()=>c,J6:()=>y,NB:()=>l,W2:()=>r,XN:()=>d,YB:()=>p,gE:()=>f,h3:()=>m,oB:()=>h,on:()=>s})
+const o={admin:5,maintain:4,write:3,triage:2,read:1,none:0,unknown:0}
+function r(e,t,n){return!(!s(t,n)&&!p(e,t))||o[a(e,t)??"unknown"]>=o[i(t,n)]}function i(e,t){return"usual"!==t?t:m(e)?"triage":"read"}function s(e,t){return!m(e)&&"read"===i(e,t)}function a(e,{permissions:t}){const n=e.toLowerCase()
+return Object.hasOwn(t,n)?t[n]:void 0}const u=["admin","maintain","write","triage"]
+function c(e){return void 0!==e&&u.includes(e)}function d(e,t,n){return!s(t,n)&&!p(e,t)&&void 0===a(e,t)}function l(e,t){return!e.endsWith("[bot]")&&r(e,t,"usual")}function f(e){return e.toSorted((e,t)=>Number(!0===t.mayBeMember)-Number(!0===e.mayBeMember))}function m({repository:e}){return"public"===e.visibility}function p(e,{me:t}){const n=e.toLowerCase()
+return n===t.toLowerCase()||n.endsWith("[bot]")}function h(e,{entries:t},n){return s(e,n)||t.some(({what:e})=>"accepted"===e)}function y(e,{entries:t},n){if(s(e,n))return!0
+const o=t.find(({what:e})=>"accepted"===e)?.attribution
+return"actor"===o?.kind&&o.by.toLowerCase()===e.issue.author.login.toLowerCase()}}}
+

@@ -1,0 +1,195 @@
+/** The page of one incident: of an open one what was told to everybody, of a closed one its postmortem. */
+
+import { inEveryLanguage } from '../i18n/texts.ts';
+import { textAt } from '../json.ts';
+import { readFrontMatter } from '../markdown/front-matter.ts';
+import type { FollowUpItem, PostmortemEntry } from '../postmortem-index/entry.ts';
+import { encodedPath } from '../postmortem-index/place.ts';
+import { storedData } from '../postmortem-index/stored-data.ts';
+import { timestampOf } from '../postmortem-index/to-entry.ts';
+import { inOrder } from '../time/instant.ts';
+import { inUtc, type SiteContext, services } from './context.ts';
+import { factorsIn } from './factors.ts';
+import { incidentChart } from './incident-chart.ts';
+import { namesIn } from './nameless.ts';
+import { publicParts, withoutHollow } from './public-text.ts';
+import { renderMarkdown } from './render-markdown.ts';
+import type { OpenIncident } from './site-facts.ts';
+
+export interface IncidentView {
+  readonly title: string;
+  readonly note: string;
+  readonly rows: readonly { readonly name: string; readonly value: string }[];
+  readonly updatesHeading: string;
+  readonly updates: readonly UpdateView[];
+  readonly next: string;
+  /** SVG; empty where there is nothing to draw. */
+  readonly chart: string;
+  /** HTML, made from the postmortem. */
+  readonly body: string;
+  readonly followUpsHeading: string;
+  readonly followUps: readonly FollowUpView[];
+  readonly links: readonly { readonly name: string; readonly href: string }[];
+}
+
+export interface UpdateView {
+  readonly when: string;
+  readonly status: string;
+  readonly text: string;
+}
+
+interface FollowUpView {
+  readonly title: string;
+  readonly href: string;
+  readonly state: string;
+  readonly due: string;
+}
+
+export function openView(incident: OpenIncident, context: SiteContext): IncidentView {
+  const { site, texts, facts } = context;
+  const { words } = texts;
+  return {
+    ...nothing,
+    title: incident.title,
+    note: site.say('openNote'),
+    rows: told([
+      [words.severity, incident.severity ?? ''],
+      [words.affected, services(incident.services, context)],
+      [words.milestoneDeclared, `${inUtc(incident.opened)} UTC`],
+    ]),
+    updatesHeading: site.say('updates'),
+    updates: updatesOf(incident, context),
+    next: nextOf(incident, context),
+    links: linksTo(incident.number, undefined, facts, context),
+  };
+}
+
+const nothing = { chart: '', body: '', followUpsHeading: '', followUps: [], updates: [], next: '' } as const;
+
+/** Newest first, as people look for what is now. */
+export function updatesOf({ updates }: OpenIncident, { site, texts }: SiteContext): readonly UpdateView[] {
+  if (updates.length === 0) return [{ when: '', status: '', text: site.say('noUpdate') }];
+  return updates.toReversed().map(({ at: when, text, status }) => ({
+    when: `${inUtc(when)} UTC`,
+    status: status === undefined ? '' : texts.words[`status-${status}`],
+    text,
+  }));
+}
+
+export function nextOf({ next }: OpenIncident, { site }: SiteContext): string {
+  if (next === undefined) return '';
+  return site.say(next.isLate ? 'nextLate' : 'nextBy', { when: inUtc(next.due) });
+}
+
+export interface PostmortemQuestion {
+  readonly entry: PostmortemEntry;
+  readonly text: string;
+  readonly context: SiteContext;
+  readonly linkOf: (target: string) => string | undefined;
+}
+
+export interface PostmortemPage {
+  readonly view: IncidentView;
+  readonly factors: readonly string[];
+}
+
+export function postmortemPage({ entry, text, context, linkOf }: PostmortemQuestion): PostmortemPage {
+  const { site, texts, facts } = context;
+  const front = readFrontMatter(text);
+  const data = { ...storedData(text), ...(front.kind === 'front-matter' ? front.data : {}) };
+  const names = namesIn(text, data, moments());
+  const markdown = publicParts(text, { names, team: site.say('team'), linkOf });
+  const view: IncidentView = {
+    ...nothing,
+    title: entry.title,
+    note: entry.status === 'draft' ? site.say('draftNote') : '',
+    rows: rowsOf(entry, data, context),
+    updatesHeading: '',
+    chart: incidentChart(data, context),
+    body: renderMarkdown(withoutHollow(markdown)),
+    followUpsHeading: texts.words.followUps,
+    followUps: (entry.followUps.items ?? []).map((item) => followUpView(item, context)),
+    links: linksTo(entry.incident, entry.path, facts, context),
+  };
+  return { view, factors: factorsIn(markdown) };
+}
+
+/** What our timeline writes in bold besides names. */
+function moments(): ReadonlySet<string> {
+  return new Set(momentKeys.flatMap((key) => inEveryLanguage(key)));
+}
+
+const momentKeys = [
+  'milestoneStarted',
+  'milestoneDetected',
+  'milestoneOpened',
+  'milestoneDeclared',
+  'milestoneAcknowledged',
+  'milestoneMitigated',
+  'milestoneResolved',
+  'milestoneClosed',
+] as const;
+
+function rowsOf(entry: PostmortemEntry, data: unknown, context: SiteContext): IncidentView['rows'] {
+  const { words, duration } = context.texts;
+  const moments = momentNames
+    .flatMap(({ key, name }) => {
+      const at = timestampOf(textAt(data, key));
+      return at === undefined ? [] : [{ at, name: words[name] }];
+    })
+    .toSorted((a, b) => inOrder(a.at, b.at));
+  const minutes = entry.lastedMinutes;
+  return told([
+    [words.severity, entry.severity ?? ''],
+    [words.affected, services(entry.services, context)],
+    [words.lasted, minutes === undefined ? '' : duration(minutes * 60_000)],
+    ...moments.map(({ at, name }) => [name, `${inUtc(at)} UTC`] as const),
+  ]);
+}
+
+const momentNames = [
+  { key: 'started', name: 'milestoneStarted' },
+  { key: 'detected', name: 'milestoneDetected' },
+  { key: 'opened', name: 'milestoneDeclared' },
+  { key: 'acknowledged', name: 'milestoneAcknowledged' },
+  { key: 'mitigated', name: 'milestoneMitigated' },
+  { key: 'resolved', name: 'milestoneResolved' },
+  { key: 'closed', name: 'milestoneClosed' },
+] as const;
+
+function told(rows: readonly (readonly [string, string])[]): IncidentView['rows'] {
+  return rows.flatMap(([name, value]) => (value === '' ? [] : [{ name, value }]));
+}
+
+function followUpView(item: FollowUpItem, { facts, texts }: SiteContext): FollowUpView {
+  const { words } = texts;
+  const { number, due = '', state } = item;
+  const isLinked = number !== undefined && facts.repository.isPublic;
+  const states = { done: words.stateDone, dropped: words.followUpDropped };
+  return {
+    title: item.title,
+    href: isLinked ? `${facts.repository.url}/issues/${number}` : '',
+    state: state === undefined ? '' : states[state],
+    due,
+  };
+}
+
+/** To what only those may see who may see the repository, no link leads. */
+function linksTo(
+  number: number,
+  path: string | undefined,
+  { repository }: SiteContext['facts'],
+  { site }: SiteContext,
+): IncidentView['links'] {
+  if (!repository.isPublic) return [];
+  const file =
+    path === undefined
+      ? []
+      : [
+          {
+            name: site.say('theFile'),
+            href: `${repository.url}/blob/${encodedPath(repository.defaultBranch)}/${encodedPath(path)}`,
+          },
+        ];
+  return [{ name: site.say('onGitHub'), href: `${repository.url}/issues/${number}` }, ...file];
+}

@@ -1,0 +1,58 @@
+/** A postmortem names people, for the team that knows them; its page does not. */
+
+import { at, listAt, textAt } from '../json.ts';
+
+const login = '[A-Za-z0-9](?:[A-Za-z0-9-]|\\\\?_){0,60}(?:\\\\?\\[bot\\\\?\\])?';
+
+/** Who did something, as our parts of the file write it, whoever that was. */
+const actor = new RegExp(
+  `^(?:[-*] (?:\\[[^\\]]*\\]\\([^)]*\\)|\\d\\d:\\d\\d(?: \\([^)]*\\))?) )\\*\\*(${login})\\*\\*`,
+  'gm',
+);
+const role = new RegExp(`^- \\*\\*(${login})\\*\\* ·`, 'gm');
+
+/** `moments`: what our timeline writes in bold and is nobody's name, in any language. */
+export function namesIn(file: string, data: unknown, moments: ReadonlySet<string>): ReadonlySet<string> {
+  const stored = [
+    ...listAt(data, 'participants'),
+    ...listAt(data, 'steps').map((step) => at(step, 'who')),
+    textAt(data, 'lead'),
+  ].filter((name) => typeof name === 'string');
+  const written = [...file.matchAll(actor), ...file.matchAll(role)].map(([, name = '']) => name);
+  const names = [...stored, ...written].map((name) => name.replaceAll('\\', ''));
+  return new Set(names.filter((name) => !moments.has(name)).map((name) => name.toLowerCase()));
+}
+
+const bold = new RegExp(`\\*\\*(${login})\\*\\*`, 'g');
+const source = new RegExp(`(^_|\\(\\[|\\(|\\[)(${login})([,、，] ?)`, 'g');
+const word = new RegExp(`(?<![\\w/@#.-])${login}(?![\\w-])`, 'g');
+
+/** For the lines of our own parts. `team` stands where a name stood. */
+export function nameless(names: ReadonlySet<string>, team: string): (line: string) => string {
+  const isName = (text: string) => names.has(text.replaceAll('\\', '').toLowerCase());
+  const quoting = new RegExp(`${escaped(team)}\\s?[:：]\\s*(?=[“„«「"])`, 'g');
+  const repeated = new RegExp(`${escaped(team)}(?:[,、，] ${escaped(team)})+`, 'g');
+  return (line) => {
+    if (!/[*_[(]/.test(line)) return line;
+    const bare = line
+      .replaceAll(bold, (all, name: string) => (isName(name) ? team : all))
+      // Whoever is quoted: the words stay.
+      .replaceAll(quoting, '')
+      .replaceAll(source, (all, before: string, name: string) => (isName(name) ? before : all));
+    return /^_.*_$/.test(bare)
+      ? bare.replaceAll(word, (one) => (isName(one) ? team : one))
+      : bare.replaceAll(repeated, team);
+  };
+}
+
+/** Whoever people call by a handle, in what they wrote. */
+export function withoutHandles(text: string): string {
+  return text.replaceAll(
+    /(?<![\w/.@`])(`?)@[A-Za-z0-9](?:[A-Za-z0-9-]|\\?_){0,60}(?:\/[\w-]+)?\1(?![\w@/])/g,
+    '@…',
+  );
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,113 @@
+/** What is wrong now: the state of each service, from what is open. */
+
+import { sameLabel } from '../facts/label.ts';
+import { inUtc, type Row, rowOf, type SiteContext, services } from './context.ts';
+import { nextOf, type UpdateView, updatesOf } from './incident-page.ts';
+import { serviceGroups } from './service-names.ts';
+import type { OpenIncident, SiteFacts } from './site-facts.ts';
+
+/** Gravest last. */
+export const states = ['operational', 'degraded', 'partial', 'major'] as const;
+
+export type State = (typeof states)[number];
+
+export interface NowView {
+  readonly heading: string;
+  readonly state: State;
+  readonly servicesHeading: string;
+  readonly groups: readonly {
+    readonly name: string;
+    readonly services: readonly ServiceView[];
+  }[];
+  readonly openHeading: string;
+  readonly open: readonly OpenView[];
+  readonly latelyHeading: string;
+  readonly lately: readonly Row[];
+  readonly none: string;
+}
+
+interface ServiceView {
+  readonly name: string;
+  readonly description: string;
+  readonly state: State;
+  readonly words: string;
+}
+
+interface OpenView {
+  readonly title: string;
+  readonly href: string;
+  readonly state: State;
+  readonly words: string;
+  readonly services: string;
+  readonly since: string;
+  readonly next: string;
+  readonly isLate: boolean;
+  readonly updates: readonly UpdateView[];
+}
+
+const mostLately = 5;
+const mostUpdates = 3;
+
+export function nowView(context: SiteContext): NowView {
+  const { published, site, facts } = context;
+  const { open, postmortems } = published;
+  const groups = serviceGroups(facts.settings.services, namedServices(context));
+  const count = open.length;
+  const isQuiet = groups.length > 0 ? site.say('allWork') : site.say('noneOpen');
+  return {
+    heading: count === 0 ? isQuiet : site.counted('openCount', count),
+    state: gravest(open.map((one) => stateOf(one, facts))),
+    servicesHeading: site.say('services'),
+    groups: groups.map(({ name, services: all }) => ({
+      name,
+      services: all.map(({ id, name: called, description }) => {
+        const state = stateOfService(id, context);
+        return { name: called, description, state, words: site.say(`state-${state}`) };
+      }),
+    })),
+    openHeading: site.say('openIncidents'),
+    open: open.map((one) => openView(one, context)),
+    latelyHeading: site.say('lately'),
+    lately: postmortems.slice(0, mostLately).map((entry) => rowOf(entry, context)),
+    none: postmortems.length + count === 0 ? site.say('noIncidents') : '',
+  };
+}
+
+/** The first label is the gravest, the second follows it; all others are a nuisance. Over, but not closed, is over. */
+export function stateOf({ severity, isOver, updates }: OpenIncident, { settings }: SiteFacts): State {
+  if (isOver) return 'operational';
+  if (updates.at(-1)?.status === 'monitoring' || severity === undefined) return 'degraded';
+  const rank = settings.severities.findIndex(({ label }) => sameLabel(label, severity));
+  return rank === 0 ? 'major' : rank === 1 ? 'partial' : 'degraded';
+}
+
+export function gravest(all: readonly State[]): State {
+  return states[Math.max(0, ...all.map((state) => states.indexOf(state)))] ?? 'operational';
+}
+
+export function stateOfService(id: string, { published, facts }: SiteContext): State {
+  const hit = published.open.filter(({ services: ids }) => ids.some((one) => sameLabel(one, id)));
+  return gravest(hit.map((one) => stateOf(one, facts)));
+}
+
+/** Of all that is told; what nobody named for two years may be no service any more. */
+export function namedServices({ published }: SiteContext): readonly string[] {
+  const ids = [...published.open, ...published.postmortems].flatMap(({ services: named = [] }) => named);
+  return [...new Set(ids)];
+}
+
+function openView(incident: OpenIncident, context: SiteContext): OpenView {
+  const { facts, site } = context;
+  const state = stateOf(incident, facts);
+  return {
+    title: incident.title,
+    href: `incidents/${incident.number}.html`,
+    state,
+    words: site.say(`state-${state}`),
+    services: services(incident.services, context),
+    since: site.say('since', { when: inUtc(incident.opened) }),
+    next: nextOf(incident, context),
+    isLate: incident.next?.isLate === true,
+    updates: updatesOf(incident, context).slice(0, mostUpdates),
+  };
+}

@@ -1,0 +1,67 @@
+/** Who may see what: private by default, and what nobody knows is left out. */
+
+import { drillLabel, sameLabel } from '../facts/label.ts';
+import { byPath, newestFirst, type PostmortemEntry } from '../postmortem-index/entry.ts';
+import { hasOwnName } from '../postmortem-index/index-files.ts';
+import type { Published, SiteFacts } from './site-facts.ts';
+
+export function publishedOf(facts: SiteFacts): Published {
+  const all = facts.entries.filter((entry) => entry.kind === 'postmortem').toSorted(newestFirst);
+  const postmortems = mayBeBuilt(facts) ? all.filter((entry) => maySee(entry, facts)) : [];
+  const isOpenToAll = facts.repository.isPublic;
+  // A private repository tells of nothing that is not finished.
+  const open = isOpenToAll
+    ? facts.open.filter(({ number, labels }) => isTold(number, facts) && !isHidden(labels, facts))
+    : [];
+  const closed = new Set(postmortems.map(({ incident }) => incident));
+  return {
+    postmortems,
+    open: open.filter(({ number }) => !closed.has(number)),
+    broken: facts.entries
+      .filter((entry) => entry.kind === 'broken')
+      .filter(({ path }) => isOpenToAll && isNameTold(path, facts))
+      .toSorted(byPath),
+    documents: facts.entries
+      .filter((entry) => entry.kind === 'other' && isOpenToAll)
+      .map(({ path }) => path)
+      .toSorted(),
+    leftOut: all.length - postmortems.length,
+  };
+}
+
+export function mayBeBuilt({ repository, settings }: Pick<SiteFacts, 'repository' | 'settings'>): boolean {
+  return repository.isPublic || settings.site.mayBePublic;
+}
+
+function maySee(entry: PostmortemEntry, facts: SiteFacts): boolean {
+  if (!facts.repository.isPublic && entry.status !== 'final') return false;
+  return isTold(entry.incident, facts);
+}
+
+/** GitHub says that it has none of these labels today. */
+function isTold(incident: number, facts: SiteFacts): boolean {
+  const labels = facts.labelsOf.get(incident);
+  return labels !== undefined && !isHidden(labels, facts);
+}
+
+/** A drill is no incident that people outside should hear of. */
+function isHidden(labels: readonly string[], { settings }: SiteFacts): boolean {
+  const hidden = [drillLabel, ...settings.privateLabels];
+  return labels.some((label) => hidden.some((one) => sameLabel(one, label)));
+}
+
+/** A name of ours tells number and title. */
+function isNameTold(path: string, facts: SiteFacts): boolean {
+  if (!hasOwnName(path)) return true;
+  const number = Number(/\d{4}-\d{2}-\d{2}-(\d+)[^/]*$/.exec(path)?.[1]);
+  return isTold(number, facts);
+}
+
+/** Numbers whose labels have to be known. */
+export function askedAbout({ entries, open }: Pick<SiteFacts, 'entries' | 'open'>): readonly number[] {
+  const named = entries.flatMap((entry) => {
+    if (entry.kind === 'postmortem') return [entry.incident];
+    return hasOwnName(entry.path) ? [Number(/\d{4}-\d{2}-\d{2}-(\d+)[^/]*$/.exec(entry.path)?.[1] ?? 0)] : [];
+  });
+  return [...new Set([...named, ...open.map(({ number }) => number)])].filter((number) => number > 0);
+}

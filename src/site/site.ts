@@ -1,0 +1,173 @@
+/** All pages of the site, one after the other, so that none has to be kept; in between it asks for the texts that it needs next. */
+
+import { siteTexts } from '../i18n/site-texts.ts';
+import { createTexts } from '../i18n/texts.ts';
+import type { PostmortemEntry } from '../postmortem-index/entry.ts';
+import { byYear } from '../postmortem-index/numbers.ts';
+import type { TemplateName } from '../templates/template-names.ts';
+import type { Writer } from '../templates/writer.ts';
+import { inUtc, type SiteContext, siteTitle } from './context.ts';
+import { feedXml } from './feed.ts';
+import { historyView, yearView } from './history.ts';
+import { openView, postmortemPage } from './incident-page.ts';
+import { incidentsJson } from './incidents-json.ts';
+import { lessonsView } from './lessons.ts';
+import { nowView } from './now.ts';
+import { numbersView } from './numbers-page.ts';
+import { publishedOf } from './published.ts';
+import type { Published, SiteFacts, SiteFile, SiteTexts, TextsWanted, WrittenPage } from './site-facts.ts';
+import { statusJson } from './status-json.ts';
+
+export interface SiteQuestion {
+  readonly facts: SiteFacts;
+  readonly writer: Writer;
+  /** The stylesheet and the script that searches, as they are. */
+  readonly script: string;
+}
+
+type Building<Done = void> = Generator<SiteFile | TextsWanted, Done, SiteTexts>;
+
+export function* buildSite({ facts, writer, script }: SiteQuestion): Building {
+  const published = publishedOf(facts);
+  const pages = new Map<string, WrittenPage>();
+  const context: SiteContext = {
+    ...{ facts, published, pages },
+    site: siteTexts(facts.settings.language),
+    texts: createTexts('postmortem', facts.settings.language),
+  };
+  const page = pageWriter(context, writer);
+  yield* incidentPages(context, pages, page);
+  yield page('index.html', 'now', 'site-now', nowView(context));
+  yield page('history.html', 'history', 'site-history', historyView(context));
+  for (const [year, entries] of byYear(published.postmortems)) {
+    yield page(`history-${year}.html`, 'history', 'site-history', yearView(year, entries, context));
+  }
+  yield page('lessons.html', 'lessons', 'site-lessons', lessonsView(context));
+  yield page('numbers.html', 'numbers', 'site-numbers', numbersView(context));
+  yield { kind: 'file', path: 'style.css', content: writer.write('site-style', {}) };
+  yield { kind: 'file', path: 'search.js', content: script };
+  yield { kind: 'file', path: 'status.json', content: statusJson(context) };
+  yield { kind: 'file', path: 'incidents.json', content: incidentsJson(context) };
+  yield { kind: 'file', path: 'feed.xml', content: feedXml(context) };
+}
+
+type PageWriter = (path: string, part: Part, name: TemplateName, view: PartView) => SiteFile;
+
+const parts = ['now', 'history', 'lessons', 'numbers'] as const;
+
+type Part = (typeof parts)[number] | 'incident';
+
+interface PartView {
+  readonly heading?: string;
+  readonly title?: string;
+}
+
+const files = { now: 'index', history: 'history', lessons: 'lessons', numbers: 'numbers' } as const;
+
+function pageWriter(context: SiteContext, writer: Writer): PageWriter {
+  const { facts, site, texts } = context;
+  const name = siteTitle(facts);
+  const words = wordsOf(context);
+  return (path, part, template, view) => {
+    const root = '../'.repeat(path.split('/').length - 1);
+    const title = view.title ?? view.heading ?? '';
+    const body = writer.write(template, { ...view, t: texts.words, s: words, root });
+    const frame = {
+      ...{ language: facts.settings.language, name, title, root, body, s: words },
+      t: texts.words,
+      asOf: site.say('asOf', { when: inUtc(facts.now) }),
+      isSearched: part === 'lessons',
+      pages: parts.map((one) => ({
+        name: site.say(one),
+        href: `${root}${files[one]}.html`,
+        isCurrent: one === part,
+      })),
+    };
+    return { kind: 'file', path, content: writer.write('site-page', frame) };
+  };
+}
+
+/** Those without a place. */
+function wordsOf({ site }: SiteContext) {
+  return {
+    skip: site.say('skip'),
+    pages: site.say('pages'),
+    feed: site.say('feed'),
+    last90: site.say('last90'),
+    stripHint: site.say('stripHint'),
+    daysTable: site.say('daysTable'),
+    service: site.say('service'),
+    days: site.say('days'),
+    search: site.say('search'),
+    all: site.say('all'),
+    year: site.say('year'),
+    factor: site.say('factor'),
+    incidents: site.say('incidents'),
+    brokenFiles: site.say('brokenFiles'),
+    documents: site.say('documents'),
+  };
+}
+
+/** As many as GitHub tells in one answer. */
+const atOnce = 50;
+
+function* incidentPages(context: SiteContext, pages: Map<string, WrittenPage>, page: PageWriter): Building {
+  const { facts, published } = context;
+  const names = pageNames(published);
+  const linkOf = linksBetween(names, facts);
+  for (let from = 0; from < published.postmortems.length; from += atOnce) {
+    const some = published.postmortems.slice(from, from + atOnce);
+    const texts = yield { kind: 'texts', files: some.map(({ path, sha }) => ({ path, sha })) };
+    for (const entry of some) {
+      const name = names.get(entry.path) ?? String(entry.incident);
+      const text = texts.get(entry.path) ?? '';
+      const { view, factors } = postmortemPage({ entry, text, context, linkOf });
+      pages.set(entry.path, { name, factors });
+      yield page(`incidents/${name}.html`, 'incident', 'site-incident', view);
+    }
+  }
+  for (const incident of published.open) {
+    const view = openView(incident, context);
+    yield page(`incidents/${incident.number}.html`, 'incident', 'site-incident', view);
+  }
+}
+
+/** By path: the number, and for a second file of one incident something behind it. */
+function pageNames({ postmortems }: Published): ReadonlyMap<string, string> {
+  const taken = new Map<number, number>();
+  return new Map(
+    postmortems.map(({ path, incident }: PostmortemEntry) => {
+      const count = (taken.get(incident) ?? 0) + 1;
+      taken.set(incident, count);
+      return [path, count === 1 ? `${incident}` : `${incident}-${count}`];
+    }),
+  );
+}
+
+/** From one incident to another on the site; in a private repository nowhere else into it. */
+function linksBetween(names: ReadonlyMap<string, string>, { repository, settings }: SiteFacts) {
+  const byName = new Map([...names].map(([path, name]) => [path.split('/').at(-1) ?? '', name]));
+  const { directory } = settings.postmortem;
+  return (target: string): string | undefined => {
+    const isHere = target.toLowerCase().startsWith(repository.url.toLowerCase());
+    const [path = ''] = target.split('#', 1);
+    const isFile =
+      path.endsWith('.md') && (isHere ? path.includes(`/${directory}/`) : !/^[a-z]+:/i.test(path));
+    const name = isFile ? byName.get(path.split('/').at(-1) ?? '') : undefined;
+    if (name !== undefined) return `${name}.html`;
+    return isHere && !repository.isPublic ? '' : undefined;
+  };
+}
+
+/** Where all texts lie at hand. */
+export function* filesOf(
+  site: Generator<SiteFile | TextsWanted, void, SiteTexts>,
+  textOf: (path: string) => string | undefined,
+): Generator<SiteFile> {
+  let texts: SiteTexts = new Map();
+  for (let step = site.next(texts); step.done !== true; step = site.next(texts)) {
+    const { value } = step;
+    if (value.kind === 'file') yield value;
+    else texts = new Map(value.files.map(({ path }) => [path, textOf(path) ?? '']));
+  }
+}

@@ -1,0 +1,95 @@
+/** `status.json`: as status pages give it, so that what reads them reads this. */
+
+import { asJson } from './as-json.ts';
+import { absolute, type SiteContext, siteTitle } from './context.ts';
+import { gravest, namedServices, type State, stateOf, stateOfService } from './now.ts';
+import { serviceGroups } from './service-names.ts';
+import type { OpenIncident } from './site-facts.ts';
+
+/** https://www.atlassian.com/software/statuspage: what `/api/v2/summary.json` says. */
+const componentStates = {
+  operational: 'operational',
+  degraded: 'degraded_performance',
+  partial: 'partial_outage',
+  major: 'major_outage',
+} as const satisfies Record<State, string>;
+
+const indicators = {
+  operational: 'none',
+  degraded: 'minor',
+  partial: 'major',
+  major: 'critical',
+} as const satisfies Record<State, string>;
+
+export function statusJson(context: SiteContext): string {
+  const { facts, published, site } = context;
+  const { open } = published;
+  const state = gravest(open.map((one) => stateOf(one, facts)));
+  const words = open.length === 0 ? site.say('allWork') : site.counted('openCount', open.length);
+  return asJson({
+    page: pageOf(context),
+    components: componentsOf(context),
+    incidents: open.map((one) => incidentOf(one, context)),
+    scheduled_maintenances: [],
+    status: { indicator: indicators[state], description: words },
+  });
+}
+
+function pageOf({ facts }: SiteContext) {
+  const { repository, address, now } = facts;
+  return {
+    id: `${repository.owner}/${repository.name}`,
+    name: siteTitle(facts),
+    url: address,
+    time_zone: 'Etc/UTC',
+    updated_at: now,
+  };
+}
+
+function componentsOf(context: SiteContext) {
+  const { facts } = context;
+  const groups = serviceGroups(facts.settings.services, namedServices(context));
+  const all = groups.flatMap(({ name: group, services: ofGroup }) =>
+    ofGroup.map((service) => ({ ...service, group })),
+  );
+  return all.map(({ id, name, description, group }, index) => ({
+    id,
+    name,
+    status: componentStates[stateOfService(id, context)],
+    description: description === '' ? null : description,
+    position: index + 1,
+    group_id: group === '' ? null : group,
+    group: false,
+    showcase: true,
+    only_show_if_degraded: false,
+    page_id: pageOf(context).id,
+  }));
+}
+
+function incidentOf(incident: OpenIncident, context: SiteContext) {
+  const { facts } = context;
+  const updates = incident.updates.map(({ at, text, status = 'investigating' }, index) => ({
+    id: `${incident.number}-${index + 1}`,
+    incident_id: String(incident.number),
+    status,
+    body: text,
+    created_at: at,
+    updated_at: at,
+    display_at: at,
+  }));
+  return {
+    id: String(incident.number),
+    name: incident.title,
+    status: updates.at(-1)?.status ?? 'investigating',
+    impact: indicators[stateOf(incident, facts)],
+    created_at: incident.opened,
+    started_at: incident.opened,
+    updated_at: updates.at(-1)?.created_at ?? incident.opened,
+    monitoring_at: updates.find(({ status }) => status === 'monitoring')?.created_at ?? null,
+    resolved_at: null,
+    shortlink: absolute(`incidents/${incident.number}.html`, context),
+    page_id: pageOf(context).id,
+    incident_updates: updates.toReversed(),
+    components: componentsOf(context).filter(({ id }) => incident.services.includes(id)),
+  };
+}
