@@ -49,6 +49,22 @@ describe('the page of an incident', () => {
     expect(page).not.toMatch(/zoe|max|stranger|some/);
   });
 
+  it.each(
+    readdirSync(goldens).filter((name) =>
+      /^(?:bare|big|french|german|japanese|pleasant|portuguese|spanish)/.test(name),
+    ),
+  )('names nobody who is named in %s', (name) => {
+    const text = readFileSync(path.join(goldens, name), 'utf8');
+    const number = Number(/^incident: (\d+)$/m.exec(text)?.[1]);
+    const labelsOf = new Map([[number, []]]);
+    const facts = factsOf({ [`postmortems/2026-11-22-${number}.md`]: text }, { labelsOf, open: [] });
+    const page = (siteOf(facts).get(`incidents/${number}.html`) ?? '').replaceAll(/<[^>]+>/g, '');
+    const { participants = [] } = JSON.parse(/:data (\{.*\}) -->/.exec(text)?.[1] ?? '{}');
+    const named = [...text.matchAll(/\*\*([a-z][\w-]+)\*\*/g)].map(([, one]) => one);
+    const all: readonly string[] = [...participants, ...named];
+    expect(all.filter((one) => new RegExp(`(?<![\\w/])${one}(?!\\w)`).test(page))).toEqual([]);
+  });
+
   it('leaves what people emphasize as it is, and words that happen to be a name', () => {
     const data = { participants: ['back', 'it'] };
     const text = `${section('timeline', '## Timeline\n\n- 14:02 **back**: “It is back.”')}\n\nWe were **back** at it soon.`;

@@ -40,7 +40,7 @@ export function nameless(names: ReadonlySet<string>, team: string): (line: strin
       .replaceAll(quoting, '')
       .replaceAll(source, (all, before: string, name: string) => (isName(name) ? before : all));
     return /^_.*_$/.test(bare)
-      ? bare.replaceAll(word, (one) => (isName(one) ? team : one))
+      ? `_${bare.slice(1, -1).replaceAll(word, (one) => (isName(one) ? team : one))}_`
       : bare.replaceAll(repeated, team);
   };
 }
