@@ -4,7 +4,7 @@ import type { Reader } from '../facts/facts.ts';
 import { at, listAt, textAt } from '../json.ts';
 import type { Instant } from '../time/instant.ts';
 import { type GitHub, repositoryArguments } from './client.ts';
-import { errorAnswer, optionalQuery } from './errors.ts';
+import { errorAnswer } from './errors.ts';
 
 export interface IssueState {
   readonly labels: readonly string[];
@@ -20,9 +20,11 @@ export async function askForStates(
   reader: Reader,
 ): Promise<ReadonlyMap<number, IssueState>> {
   const found = new Map<number, IssueState>();
-  const ask = reader === 'graphql' ? askTogether : askEach;
+  const searches = { left: mostSearches };
+  const ask = (some: readonly number[]) =>
+    reader === 'graphql' ? askTogether(github, some, searches) : askEach(github, some);
   for (let from = 0; from < numbers.length; from += mostAtOnce) {
-    for (const [number, state] of await ask(github, numbers.slice(from, from + mostAtOnce))) {
+    for (const [number, state] of await ask(numbers.slice(from, from + mostAtOnce))) {
       found.set(number, state);
     }
   }
@@ -31,24 +33,44 @@ export async function askForStates(
 
 type States = readonly (readonly [number, IssueState])[];
 
+/** Where hundreds are gone, those that were not found until then stay unknown. */
+const mostSearches = 200;
+
 /** One number that is no issue any more spoils the whole answer, so it is looked for by halves. */
-async function askTogether(github: GitHub, numbers: readonly number[]): Promise<States> {
+async function askTogether(
+  github: GitHub,
+  numbers: readonly number[],
+  searches: { left: number },
+): Promise<States> {
+  const answer = await statesOf(github, numbers);
+  if (answer === 'refused') return [];
+  if (answer !== 'not-all') {
+    return numbers.flatMap((number) => {
+      const state = stateIn(at(answer, `i${number}`));
+      return state === undefined ? [] : [[number, state] as const];
+    });
+  }
+  searches.left -= 1;
+  if (numbers.length < 2 || searches.left < 0) return [];
+  const half = Math.ceil(numbers.length / 2);
+  const first = await askTogether(github, numbers.slice(0, half), searches);
+  return [...first, ...(await askTogether(github, numbers.slice(half), searches))];
+}
+
+async function statesOf(github: GitHub, numbers: readonly number[]): Promise<unknown> {
   const asked = numbers.map(
     (number) =>
       `i${number}: issue(number: ${number}) { closedAt labels(first: 100) { totalCount nodes { name } } }`,
   );
   const question = `query states { repository(${repositoryArguments(github)}) { ${asked.join(' ')} } }`;
-  const repository = at(await optionalQuery(github.query(question)), 'data', 'repository') ?? undefined;
-  if (repository !== undefined) {
-    return numbers.flatMap((number) => {
-      const state = stateIn(at(repository, `i${number}`));
-      return state === undefined ? [] : [[number, state] as const];
-    });
+  try {
+    return at(await github.query(question), 'data', 'repository') ?? 'refused';
+  } catch (error) {
+    const { status, limit } = errorAnswer(error);
+    if (limit === 'none' && status === 404) return 'not-all';
+    if (limit === 'none' && status === 403) return 'refused';
+    throw error;
   }
-  if (numbers.length < 2) return [];
-  const half = Math.ceil(numbers.length / 2);
-  const first = await askTogether(github, numbers.slice(0, half));
-  return [...first, ...(await askTogether(github, numbers.slice(half)))];
 }
 
 /** Of more labels than the answer holds one may be private. */

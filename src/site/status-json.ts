@@ -1,5 +1,6 @@
 /** `status.json`: as status pages give it, so that what reads them reads this. */
 
+import { sameLabel } from '../facts/label.ts';
 import { asJson } from './as-json.ts';
 import { absolute, type SiteContext, siteTitle } from './context.ts';
 import { gravest, namedServices, type State, stateOf, stateOfService } from './now.ts';
@@ -46,24 +47,37 @@ function pageOf({ facts }: SiteContext) {
   };
 }
 
+/** A group is one of them, which names those in it. */
 function componentsOf(context: SiteContext) {
   const { facts } = context;
   const groups = serviceGroups(facts.settings.services, namedServices(context));
-  const all = groups.flatMap(({ name: group, services: ofGroup }) =>
-    ofGroup.map((service) => ({ ...service, group })),
-  );
-  return all.map(({ id, name, description, group }, index) => ({
-    id,
-    name,
-    status: componentStates[stateOfService(id, context)],
-    description: description === '' ? null : description,
-    position: index + 1,
-    group_id: group === '' ? null : group,
-    group: false,
-    showcase: true,
-    only_show_if_degraded: false,
-    page_id: pageOf(context).id,
-  }));
+  const listed = groups.flatMap(({ name: group, services }, place) => [
+    ...(group === ''
+      ? []
+      : [{ id: `group-${place + 1}`, name: group, isGroup: true, services, groupId: null }]),
+    ...services.map((service) => ({
+      ...service,
+      isGroup: false,
+      services: [],
+      groupId: group === '' ? null : `group-${place + 1}`,
+    })),
+  ]);
+  return listed.map((one, index) => {
+    const ids = one.isGroup ? one.services.map(({ id }) => id) : [one.id];
+    return {
+      id: one.id,
+      name: one.name,
+      status: componentStates[gravest(ids.map((id) => stateOfService(id, context)))],
+      description: 'description' in one && one.description !== '' ? one.description : null,
+      position: index + 1,
+      group_id: one.groupId,
+      group: one.isGroup,
+      ...(one.isGroup ? { components: ids } : {}),
+      showcase: true,
+      only_show_if_degraded: false,
+      page_id: pageOf(context).id,
+    };
+  });
 }
 
 function incidentOf(incident: OpenIncident, context: SiteContext) {
@@ -90,6 +104,10 @@ function incidentOf(incident: OpenIncident, context: SiteContext) {
     shortlink: absolute(`incidents/${incident.number}.html`, context),
     page_id: pageOf(context).id,
     incident_updates: updates.toReversed(),
-    components: componentsOf(context).filter(({ id }) => incident.services.includes(id)),
+    components: componentsOf(context).filter(({ id, group }) => !group && isHit(id, incident)),
   };
+}
+
+function isHit(id: string, { services }: OpenIncident): boolean {
+  return services.some((one) => sameLabel(one, id));
 }
