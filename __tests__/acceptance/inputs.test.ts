@@ -41,7 +41,10 @@ describe('an input that makes no sense ends the run with one line, before anythi
       [{ issue: '-1' }, issue.replace('%', '-1')],
       [{ issue: '1e9' }, issue.replace('%', '1e9')],
       [{ issue: '1 ::error::\n%0A' }, issue.replace('%', '1 ::error::\\n%250A')],
-      [{ task: 'sweeep' }, 'Input `task`: found "sweeep", allowed: `auto`, `sweep`, `setup` or `check`.'],
+      [
+        { task: 'sweeep' },
+        'Input `task`: found "sweeep", allowed: `auto`, `sweep`, `setup`, `check` or `site`.',
+      ],
       [{ 'dry-run': 'yes' }, 'Input `dry-run`: found "yes", allowed: `true` or `false`.'],
       [{ 'max-reminders': '0' }, 'Input `max-reminders`: found "0", allowed: a whole number from 1 to 100.'],
       [

@@ -322,7 +322,7 @@ describe('the doctor', () => {
     const { exitCode, stdout } = await runs(github, 'set-up');
     expect([exitCode, stdout]).toEqual([
       1,
-      expect.stringContaining('allowed: `auto`, `sweep`, `setup` or `check`'),
+      expect.stringContaining('allowed: `auto`, `sweep`, `setup`, `check` or `site`'),
     ]);
   });
 });
