@@ -6,6 +6,7 @@
  * environment of the tick; `BENCH_RUNS` says how many pairs are measured.
  */
 
+import { spawnSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { depthOf } from '../../tools/local-github/depth.ts';
@@ -33,8 +34,16 @@ for (const story of stories) rows.push(await measured(story));
 const peers = await measuredPeers();
 const grown = await measuredGrowth();
 const text = page(rows, { peers, grown });
-writeFileSync(path.join(root, 'docs', 'performance.md'), text);
-process.stdout.write(text);
+const whole = `${text}\n${siteChapter()}`;
+writeFileSync(path.join(root, 'docs', 'performance.md'), whole);
+process.stdout.write(whole);
+
+function siteChapter(): string {
+  const { stdout } = spawnSync(process.execPath, [path.join(import.meta.dirname, 'site.ts')], {
+    encoding: 'utf8',
+  });
+  return `## The site\n\nWhat \`task: site\` does for so many incidents, once their list is known: postmortems of 7 to 125 kB in six languages, read, rendered and written; without the requests, which are one for fifty texts and one for a hundred issues.\n\n${stdout}`;
+}
 
 async function measured({ name, bound, prepare }: Story): Promise<Row> {
   await using github = await aWorld();

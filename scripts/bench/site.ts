@@ -17,6 +17,9 @@ import { buildSite, filesOf } from '../../src/site/site.ts';
 import { search } from '../../src/templates/compiled-site.js';
 import { createWriter } from '../../src/templates/writer.ts';
 
+const goldens = ['big', 'french', 'german', 'japanese', 'pleasant', 'portuguese', 'spanish'].map((name) =>
+  readFileSync(new URL(`../../__tests__/postmortem/goldens/${name}.md`, import.meta.url), 'utf8'),
+);
 const sizes = [200, 500, 1000, 2000];
 const [given, out = ''] = process.argv.slice(2);
 
@@ -40,22 +43,17 @@ if (given === undefined) {
   measure(given);
 }
 
-/** One that is long, under so many numbers and days. */
+/** Those that we have, in six languages, in turn, under so many numbers and days. */
 function manyFiles(count: number): Readonly<Record<string, string>> {
-  const golden = readFileSync(
-    new URL('../../__tests__/postmortem/goldens/german.md', import.meta.url),
-    'utf8',
-  );
-  const number = /^incident: (\d+)$/m.exec(golden)?.[1] ?? '';
   const files = Array.from({ length: count }, (_one, at) => {
+    const golden = goldens[at % goldens.length] ?? '';
     const day = new Date(Date.UTC(2016, 0, 1) + at * 43_200_000).toISOString().slice(0, 10);
     const text = golden
-      .replace(`incident: ${number}`, `incident: ${100_000 + at}`)
+      .replace(/^incident: \d+$/m, `incident: ${100_000 + at}`)
       .replace(/^opened: .*$/m, `opened: '${day}T08:00:00Z'`);
     return [`postmortems/${day}-${100_000 + at}.md`, text] as const;
   });
-  const record = recordOf(Object.fromEntries(files));
-  return record.after;
+  return recordOf(Object.fromEntries(files)).after;
 }
 
 /** Texts are read when they are asked for, as a run does. */
