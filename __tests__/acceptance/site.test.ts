@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -200,5 +209,54 @@ describe('task: site', () => {
     await using github = await aRepository();
     const site = await build(github, { 'dry-run': 'true' });
     expect([site.exitCode, site.files]).toEqual([0, []]);
+  });
+});
+
+describe('npm run site', () => {
+  /** As the script does, on a checkout with these files. */
+  function looks(files: Readonly<Record<string, string>>, out: string) {
+    const root = mkdtempSync(path.join(tmpdir(), 'checkout-'));
+    temporary.push(root);
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+      writeFileSync(path.join(root, name), text);
+    }
+    const script = path.join(import.meta.dirname, '..', '..', 'scripts', 'site.ts');
+    return spawnSync(process.execPath, [script, root, out], { encoding: 'utf8' });
+  }
+
+  const past = Object.fromEntries(three.map(({ path: file, text }) => [file, text]));
+
+  it('builds the site of a folder, without those that their files call private', () => {
+    const out = path.join(mkdtempSync(path.join(tmpdir(), 'site-')), 'out');
+    temporary.push(path.dirname(out));
+    const settings = 'site: {title: Our shop}\npostmortem: {directory: docs/incidents}\n';
+    const moved = Object.entries(past).map(([name, text]) => [
+      name.replace('postmortems', 'docs/incidents'),
+      text,
+    ]);
+    const hidden = (three[0]?.text ?? '')
+      .replace('incident: 61', 'incident: 600')
+      .replace('{"url"', '{"labels":["security"],"url"');
+    const files = {
+      ...Object.fromEntries(moved),
+      'docs/incidents/2025-12-09-600.md': hidden,
+      '.github/incident-protocol.yml': settings,
+    };
+    const { status, stdout } = looks(files, out);
+    expect([status, stdout]).toEqual([0, `The site is in ${out}: open index.html there.\n`]);
+    expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toContain('Our shop');
+    expect(readdirSync(path.join(out, 'incidents')).toSorted()).toEqual(['61.html', '74.html', '88.html']);
+    expect(looks({ ...files, 'docs/incidents/index.json': '{}' }, out).status).toBe(0);
+  });
+
+  it('touches no folder that holds something else, and says where there is nothing to build of', () => {
+    const out = mkdtempSync(path.join(tmpdir(), 'site-'));
+    temporary.push(out);
+    writeFileSync(path.join(out, 'thesis.txt'), 'three years');
+    const refused = looks(past, out);
+    expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('holds something else')]);
+    expect(readdirSync(out)).toEqual(['thesis.txt']);
+    expect(looks({}, path.join(out, 'new')).stderr).toContain('There is no folder');
   });
 });
