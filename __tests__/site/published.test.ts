@@ -72,6 +72,36 @@ describe('what everybody may see', () => {
     expect(history).not.toContain('secret-name');
   });
 
+  it('leads into no private repository, however the link is written', () => {
+    const home = 'https://github.example.edu/northfield-university/campus-it';
+    const ways = [
+      `[a](${home}/issues/1 "title")`,
+      `<${home}/issues/2>`,
+      `${home}/issues/3`,
+      `[b][r]`,
+      `<a href="${home}/issues/4">c</a>`,
+    ];
+    const text = `${aYear['postmortems/2026-10-27-203.md']}\n${ways.join('\n\n')}\n\n[r]: ${home}/issues/5\n\n[else](https://x.example/)\n`;
+    const facts = {
+      ...factsOf({ ...aYear, 'postmortems/2026-10-27-203.md': text }),
+      ...isPrivate({ site: { mayBePublic: true } }),
+    };
+    const page = siteOf(facts).get('incidents/203.html') ?? '';
+    expect([...page.matchAll(/href="(https?:[^"]*)"/g)].map(([, to]) => to)).toEqual(['https://x.example/']);
+  });
+
+  it('is nothing that a similar incident tells of one that is left out', () => {
+    const told = (number: number) =>
+      `${aYear['postmortems/2026-10-27-203.md']}\n<!-- incident-protocol:begin similar -->\n\n## Similar incidents\n\n| [#${number} A TITLE](https://github.example.edu/northfield-university/campus-it/blob/main/postmortems/2026-02-24-${number}.md) |\n|:--|\n\n<!-- incident-protocol:end similar -->\n`;
+    const pageWith = (number: number, labels: readonly string[]) => {
+      const files = { ...aYear, 'postmortems/2026-10-27-203.md': told(number) };
+      const labelsOf = new Map([...all.labelsOf, [88, labels]]);
+      return siteOf(factsOf(files, { labelsOf })).get('incidents/203.html');
+    };
+    expect(pageWith(88, ['incident'])).toContain('A TITLE');
+    expect(pageWith(88, ['incident', 'security'])).not.toContain('A TITLE');
+  });
+
   it('is not both open and told', () => {
     const again = { ...openNow, number: 178 };
     expect(publishedOf({ ...all, open: [again] }).open).toEqual([]);

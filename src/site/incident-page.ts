@@ -11,6 +11,7 @@ import { inOrder } from '../time/instant.ts';
 import { inUtc, type SiteContext, services } from './context.ts';
 import { factorsIn } from './factors.ts';
 import { incidentChart } from './incident-chart.ts';
+import type { Links } from './links.ts';
 import { namesIn } from './nameless.ts';
 import { publicParts, withoutHollow } from './public-text.ts';
 import { renderMarkdown } from './render-markdown.ts';
@@ -85,7 +86,7 @@ export interface PostmortemQuestion {
   readonly entry: PostmortemEntry;
   readonly text: string;
   readonly context: SiteContext;
-  readonly linkOf: (target: string) => string | undefined;
+  readonly links: Links;
 }
 
 export interface PostmortemPage {
@@ -93,12 +94,16 @@ export interface PostmortemPage {
   readonly factors: readonly string[];
 }
 
-export function postmortemPage({ entry, text, context, linkOf }: PostmortemQuestion): PostmortemPage {
+export function postmortemPage({ entry, text, context, links }: PostmortemQuestion): PostmortemPage {
   const { site, texts, facts } = context;
   const front = readFrontMatter(text);
   const data = { ...storedData(text), ...(front.kind === 'front-matter' ? front.data : {}) };
   const names = namesIn(text, data, moments());
-  const markdown = publicParts(text, { names, team: site.say('team'), linkOf });
+  const home = textAt(data, 'url')?.replace(/\/issues\/\d+$/, '') ?? '';
+  const markdown = publicParts(text, {
+    ...{ names, team: site.say('team'), isLeftOut: links.isLeftOut },
+    linkOf: (target) => links.linkOf(target, home),
+  });
   const view: IncidentView = {
     ...nothing,
     title: entry.title,
@@ -106,7 +111,7 @@ export function postmortemPage({ entry, text, context, linkOf }: PostmortemQuest
     rows: rowsOf(entry, data, context),
     updatesHeading: '',
     chart: incidentChart(data, context),
-    body: renderMarkdown(withoutHollow(markdown)),
+    body: links.closed(renderMarkdown(withoutHollow(markdown)), home),
     followUpsHeading: texts.words.followUps,
     followUps: (entry.followUps.items ?? []).map((item) => followUpView(item, context)),
     links: linksTo(entry.incident, entry.path, facts, context),

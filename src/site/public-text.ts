@@ -9,8 +9,10 @@ export interface Publishing {
   readonly names: ReadonlySet<string>;
   /** What stands where a name stood. */
   readonly team: string;
-  /** Where a link leads instead: the page of another incident; empty for nowhere, undefined where it stays. */
+  /** Where a link leads instead: the page of another incident; undefined where it stays. */
   readonly linkOf: (target: string) => string | undefined;
+  /** It is a postmortem that not everybody may see. */
+  readonly isLeftOut: (target: string) => boolean;
 }
 
 /** Parts that tell who did what, how the protocol went, or what the page says in its own way. */
@@ -37,8 +39,10 @@ function peoples(text: string): string {
   return withoutHandles(text.replaceAll(mark, '').replace(/^\s*# [^\n]*\n/, ''));
 }
 
-function ours(name: string, text: string, { names, team }: Publishing): string {
+function ours(name: string, text: string, { names, team, isLeftOut }: Publishing): string {
   if (leftOut.has(name)) return '';
+  // Titles of others are told there, and what was promised after them.
+  if (name === 'similar' && [...text.matchAll(link)].some(([, target = '']) => isLeftOut(target))) return '';
   const kept = keptOf(name);
   const withoutNames = nameless(names, team);
   return text
@@ -85,8 +89,10 @@ export function withoutHollow(text: string): string {
   return hollow.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }
 
+const link = /\]\(([^()\s]{1,2000})\)/g;
+
 function withLinks(text: string, { linkOf }: Publishing): string {
-  return text.replaceAll(/\]\(([^()\s]{1,2000})\)/g, (all, target: string) => {
+  return text.replaceAll(link, (all, target: string) => {
     const instead = linkOf(target);
     return instead === undefined ? all : `](${instead})`;
   });

@@ -12,6 +12,7 @@ import { historyView, yearView } from './history.ts';
 import { openView, postmortemPage } from './incident-page.ts';
 import { incidentsJson } from './incidents-json.ts';
 import { lessonsView } from './lessons.ts';
+import { linksBetween } from './links.ts';
 import { nowView } from './now.ts';
 import { numbersView } from './numbers-page.ts';
 import { publishedOf } from './published.ts';
@@ -114,14 +115,14 @@ const atOnce = 50;
 function* incidentPages(context: SiteContext, pages: Map<string, WrittenPage>, page: PageWriter): Building {
   const { facts, published } = context;
   const names = pageNames(published);
-  const linkOf = linksBetween(names, facts);
+  const links = linksBetween(names, facts);
   for (let from = 0; from < published.postmortems.length; from += atOnce) {
     const some = published.postmortems.slice(from, from + atOnce);
     const texts = yield { kind: 'texts', files: some.map(({ path, sha }) => ({ path, sha })) };
     for (const entry of some) {
       const name = names.get(entry.path) ?? String(entry.incident);
       const text = texts.get(entry.path) ?? '';
-      const { view, factors } = postmortemPage({ entry, text, context, linkOf });
+      const { view, factors } = postmortemPage({ entry, text, context, links });
       pages.set(entry.path, { name, factors });
       yield page(`incidents/${name}.html`, 'incident', 'site-incident', view);
     }
@@ -142,21 +143,6 @@ function pageNames({ postmortems }: Published): ReadonlyMap<string, string> {
       return [path, count === 1 ? `${incident}` : `${incident}-${count}`];
     }),
   );
-}
-
-/** From one incident to another on the site; in a private repository nowhere else into it. */
-function linksBetween(names: ReadonlyMap<string, string>, { repository, settings }: SiteFacts) {
-  const byName = new Map([...names].map(([path, name]) => [path.split('/').at(-1) ?? '', name]));
-  const { directory } = settings.postmortem;
-  return (target: string): string | undefined => {
-    const isHere = target.toLowerCase().startsWith(repository.url.toLowerCase());
-    const [path = ''] = target.split('#', 1);
-    const isFile =
-      path.endsWith('.md') && (isHere ? path.includes(`/${directory}/`) : !/^[a-z]+:/i.test(path));
-    const name = isFile ? byName.get(path.split('/').at(-1) ?? '') : undefined;
-    if (name !== undefined) return `${name}.html`;
-    return isHere && !repository.isPublic ? '' : undefined;
-  };
 }
 
 /** Where all texts lie at hand. */
