@@ -1647,8 +1647,10 @@ if("setup"===e.kind||"check"===e.kind)return await async function({outcome:e,sum
 if(!["admin","maintain","write"].includes(u))throw new r.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(a)} has \`${u}\`.`)
 const c=i.GITHUB_ACTION_REF??"",d=/^[0-9a-f]{40}$/.test(c)?{commit:c}:{}
 return s(t,{task:e,settingsPath:o.config,...d})}(e.kind,a,{inputs:i,environment:t}))
-if("site"===e.kind)return await async function(e,t){const{buildSiteIn:o}=await Promise.all([n.e(113),n.e(599),n.e(453),n.e(636),n.e(994),n.e(564)]).then(n.bind(n,5564)),r=`${t.RUNNER_TEMP||process.cwd()}/incident-protocol-site`,i=await o(e,r),s=e.writer.problems()
-await l({outcome:"built",incidents:[],site:r,...i,warnings:s})}(a,t)
+if("site"===e.kind)return await async function(e,t){const{buildSiteIn:o,tidyAtOnce:r}=await Promise.all([n.e(113),n.e(599),n.e(453),n.e(636),n.e(994),n.e(564)]).then(n.bind(n,5564))
+r()
+const i=`${t.RUNNER_TEMP||process.cwd()}/incident-protocol-site`,s=await o(e,i),a=e.writer.problems()
+await l({outcome:"built",incidents:[],site:i,...s,warnings:a})}(a,t)
 if(a.context.repository.archived)return await async function(e,{writer:t}){const n=(0,k.zi)(t.language).words.repositoryArchived
 if("sweep"!==e.kind)throw new r.yo(n)
 const o=Va({writer:t},{reports:[],dryRun:!1})

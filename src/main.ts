@@ -108,7 +108,8 @@ async function reportPull(inputs: Inputs, environment: Environment): Promise<voi
 
 /** Where no other step of the job looks, and the runner tidies up. */
 async function reportSite(session: Session, environment: Environment): Promise<void> {
-  const { buildSiteIn } = await import('./run/build-site.ts');
+  const { buildSiteIn, tidyAtOnce } = await import('./run/build-site.ts');
+  tidyAtOnce();
   const site = `${environment['RUNNER_TEMP'] || process.cwd()}/incident-protocol-site`;
   const built = await buildSiteIn(session, site);
   const warnings = session.writer.problems();

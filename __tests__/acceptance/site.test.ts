@@ -11,6 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { explain } from '../../src/github/explain.ts';
+import { buildSiteIn } from '../../src/run/build-site.ts';
 import { earlierIncidents } from '../../tools/demo/earlier.ts';
 import { createQueue } from '../../tools/local-github/runner.ts';
 import {
@@ -20,6 +22,7 @@ import {
 } from '../../tools/local-github/start.ts';
 import { dispatched } from '../../tools/local-github/timed-events.ts';
 import { actionFile, bundle, runBundle } from './bundle.ts';
+import { openHere } from './run-here.ts';
 
 const temporary: string[] = [];
 afterAll(() => {
@@ -59,16 +62,35 @@ function queueOf(github: LocalGitHub) {
   return createQueue({ github, bundle, actionFile, on: isHeard });
 }
 
-async function build(github: LocalGitHub, inputs: Readonly<Record<string, string>> = {}) {
+function inBundle(github: LocalGitHub, folder: string) {
+  const delivery = dispatched(github, 'alice');
+  return runBundle(github, delivery, { inputs: { task: 'site' }, env: { RUNNER_TEMP: folder } });
+}
+
+async function here(github: LocalGitHub, place: string, dryRun: boolean) {
+  const told = { outputs: {} as Readonly<Record<string, string>>, summary: '' };
+  try {
+    const session = await openHere(github, { dryRun }, { cause: 'task' });
+    const { summary, lines } = await buildSiteIn(session, place);
+    return { ...told, exitCode: 0, summary, stdout: [...lines, ...session.writer.problems()].join('\n') };
+  } catch (error) {
+    return { ...told, exitCode: 1, stdout: explain(error) };
+  }
+}
+
+interface How {
+  readonly dryRun?: boolean;
+  /** Else in this process. */
+  readonly withBundle?: boolean;
+}
+
+async function build(github: LocalGitHub, { dryRun = false, withBundle = false }: How = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
   temporary.push(folder);
   const before = github.requests.length;
-  const run = await runBundle(github, dispatched(github, 'alice'), {
-    inputs: { task: 'site', ...inputs },
-    env: { RUNNER_TEMP: folder },
-  });
-  const asked = github.requests.slice(before);
   const place = path.join(folder, 'incident-protocol-site');
+  const run = withBundle ? await inBundle(github, folder) : await here(github, place, dryRun);
+  const asked = github.requests.slice(before);
   const files = existsSync(place)
     ? readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name))
     : [];
@@ -84,7 +106,7 @@ describe('task: site', () => {
   it('builds pages in a folder that the output names, and commits nothing', async () => {
     await using github = await aRepository();
     github.repository.pagesAddress = 'https://acme.example/shop/';
-    const site = await build(github);
+    const site = await build(github, { withBundle: true });
     expect([site.exitCode, site.outputs['outcome'], site.outputs['site']]).toEqual([0, 'built', site.place]);
     expect(site.files).toEqual(
       expect.arrayContaining([
@@ -156,7 +178,7 @@ describe('task: site', () => {
 
   it('says in red that a private repository has not chosen to be public, and then tells only what is final', async () => {
     await using closed = await aRepository({ visibility: 'private' });
-    const refused = await build(closed);
+    const refused = await build(closed, { withBundle: true });
     expect([refused.exitCode, refused.files]).toEqual([1, []]);
     expect(refused.stdout).toContain('site: { public: true }');
     await using chosen = await aRepository({
@@ -207,7 +229,7 @@ describe('task: site', () => {
 
   it('writes nothing in a dry run, and nothing over what is not its own', async () => {
     await using github = await aRepository();
-    const site = await build(github, { 'dry-run': 'true' });
+    const site = await build(github, { dryRun: true });
     expect([site.exitCode, site.files]).toEqual([0, []]);
   });
 });

@@ -8,7 +8,7 @@ import { UserError } from '../github/errors.ts';
 import { listIncidents } from '../github/list-incidents.ts';
 import { readTexts } from '../github/read-texts.ts';
 import { readComments } from '../github/read-thread.ts';
-import { emptyForSite, tidyAtOnce, writeSiteFile } from '../github/write-site.ts';
+import { emptyForSite, writeSiteFile } from '../github/write-site.ts';
 import { createTexts, useCatalogs } from '../i18n/texts.ts';
 import { findTracking } from '../logbook/find-tracking.ts';
 import { readFolder } from '../postmortem-index/read-folder.ts';
@@ -20,6 +20,8 @@ import { compiled, search } from '../templates/compiled-site.js';
 import { useTemplates } from '../templates/writer.ts';
 import type { Session } from './session.ts';
 import { wholeFolder } from './with-index.ts';
+
+export { tidyAtOnce } from '../github/write-site.ts';
 
 export interface BuiltSite {
   readonly summary: string;
@@ -66,7 +68,6 @@ async function written(
   folder: string,
 ): Promise<number> {
   emptyForSite(folder);
-  tidyAtOnce();
   let count = 0;
   let texts: SiteTexts = new Map();
   for (let step = site.next(texts); step.done !== true; step = site.next(texts)) {
