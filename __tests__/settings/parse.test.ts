@@ -156,6 +156,31 @@ templates: { summary: sum.hbs, reminder: ask/reminder.md.hbs }
     });
   });
 
+  it('takes names, groups and places of services, and what the site is called', () => {
+    const text =
+      'services: [{id: mail, name: Mail, description: All of it, group: G, order: 2}, {id: wiki}]\nsite: {public: true, title: Us, address: "https://x.example"}\n';
+    expect(settingsOf(text)).toMatchObject({
+      services: [
+        { id: 'mail', name: 'Mail', description: 'All of it', group: 'G', order: 2 },
+        { id: 'wiki' },
+      ],
+      site: { mayBePublic: true, title: 'Us', address: 'https://x.example' },
+    });
+  });
+
+  it.each([
+    ['services: false', 'a list of at most 200 services'],
+    ['services: [mail]', 'a map with id, name'],
+    ['services: [{id: a}, {id: A}]', 'every service once'],
+    ['services: [null, {name: x}]', 'a map with id, name'],
+    ['site: {address: "http://x.example"}', 'an address that begins with https://'],
+    ['site: {public: maybe}', 'true or false'],
+  ])('says what is wrong with %s', (text, words) => {
+    const reading = parseSettingsFile(`${text}\n`, 'settings.yml');
+    expect(JSON.stringify(reading)).toContain(words);
+    expect(reading.kind).toBe('problems');
+  });
+
   it('can do without severities', () => {
     expect(settingsOf('severities: {}').severities).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textAt } from '../json.ts';
 import { lineOfText } from './text-schemas.ts';
 
 const idRule =
@@ -26,8 +27,11 @@ export const servicesSchema = z
   .max(200, { error: listRule })
   .superRefine((services, { issues }) => {
     const seen = new Set<string>();
-    for (const [index, { id }] of services.entries()) {
-      if (typeof id !== 'string') continue;
+    // Whatever stands there is looked at, also where something else is wrong with it.
+    const given: unknown = services;
+    for (const [index, service] of (Array.isArray(given) ? given : []).entries()) {
+      const id = textAt(service, 'id');
+      if (id === undefined) continue;
       const folded = id.toLowerCase();
       if (seen.has(folded)) {
         issues.push({
