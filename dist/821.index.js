@@ -769,7 +769,7 @@ return{lead:It(e,r),stillToWrite:Bt(o,r,e),summary:ri(e),timeline:bi(e),gantt:$e
 function({id:e,heading:t,body:n},o){return{id:e,heading:o.formatter.texts.words[t],body:n(o).join("\n\n")}}(t,e)),sections:o,followUps:r}}function ks({texts:e,secrets:t}){const n=t()
 return 0===n?"":e.counted("secretsLeftOut",n)}var ws=n(5778),ys=n(6018),xs=n(8412),$s=n(7224),Ms=n(6669),Ss=n(8366);// postmortem-index/numbers-line
 function zs(e,t){const n=new Set(t.map(e=>e.trim().toLowerCase()))
-return e.filter(({labels:e=[]})=>!e.some(e=>n.has(e.trim().toLowerCase())))}function As(e,t){const[n]=(0,Ss.lg)(e)
+return(0,Ss.dM)(e).filter(({labels:e=[]})=>!e.some(e=>n.has(e.trim().toLowerCase())))}function As(e,t){const[n]=(0,Ss.lg)(e)
 if(void 0===n||e.length<Ss.xB)return""
 const[o,r]=n,i=(0,Ss.cZ)(r),s=t.counted("numbersYear",i.count,{year:o}),a=i.count<Ss.xB?[t.words.numbersTooFew]:function({alert:e,apology:t,resolved:n,complete:o},{format:r,duration:i,list:s}){const a=({median:e})=>({duration:i(e*Ce.Vc)}),d=[...void 0===e?[]:[r("numberAlert",a(e))],...void 0===t?[]:[r("numberApology",a(t))],...void 0===n?[]:[r("numberResolved",a(n))]]
 return[...0===d.length?[]:[r("numbersMedian",{times:s(d)})],...void 0===o?[]:[r("numbersComplete",{part:o.part,total:o.of})]]}(i,t)

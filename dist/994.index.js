@@ -126,10 +126,10 @@ return f.set(e,n),n(t??"")}const p={texts:2,characters:4e7},f=new WeakMap
 function m(t){return""===t.trim()||t.includes('"postmortems":')}function h({postmortems:t,broken:e,others:n,feed:o,repositoryUrl:r,blobSha:i}){return`{\n${[`"version": ${c}`,g("postmortems",t.map(t=>v(t,`${r}/issues/${t.incident}`,i))),g("broken",e.map(({path:t,sha:e,reason:n})=>({path:t,sha:e,reason:n}))),g("others",n.map(({path:t,sha:e})=>({path:t,sha:e}))),`"feed": ${JSON.stringify(o)}`].map(t=>`  ${t}`).join(",\n")}\n}\n`}function g(t,e){return 0===e.length?`"${t}": []`:`"${t}": [\n${e.map(t=>`    ${function(t){return JSON.stringify(t).replaceAll("<","\\u003c")}(t)}`).join(",\n")}\n  ]`}function v(t,e,n){const o=function(t,e){const{path:n,sha:o,incident:r,title:i,severity:s,status:a,opened:l,closed:c,updated:d,steps:u,followUps:p}=t
 return{path:n,sha:o,incident:r,url:e,title:i,severity:s,services:t.services,labels:t.labels,status:a,opened:l,closed:c,updated:d,duration_minutes:t.durationMinutes,lasted_minutes:t.lastedMinutes,times:t.times,steps:{done:u.done,skipped:u.skipped,open:u.open},follow_ups:{open:p.open,total:p.total,issues:p.issues,items:p.items?.map(({state:t,title:e,number:n,owner:o,due:r})=>({state:t,title:e,number:n,owner:o,due:r}))},sections:t.completeness}}(t,e)
 return{...o,seal:n(JSON.stringify(o)).slice(0,8)}}function $(t){const[e,n]=[(0,o.$6)(t,"path"),(0,o.$6)(t,"sha")]
-if(void 0!==e&&void 0!==n&&!(0,s.Sb)(e))return{kind:"other",path:e,sha:n}}},8366:(t,e,n)=>{n.d(e,{cZ:()=>r,lg:()=>i,xB:()=>o})
+if(void 0!==e&&void 0!==n&&!(0,s.Sb)(e))return{kind:"other",path:e,sha:n}}},8366:(t,e,n)=>{n.d(e,{cZ:()=>i,dM:()=>r,lg:()=>s,xB:()=>o})
 const o=5
-function r(t){const e=t.filter(({steps:t})=>t.done>0&&t.skipped+t.open===0).length
-return{count:t.length,...s("alert",t),...s("apology",t),...s("resolved",t),...t.length<o?{}:{complete:{part:e,of:t.length}}}}function i(t){return[...Map.groupBy(t,({opened:t})=>t.slice(0,4))].toSorted(([t],[e])=>e.localeCompare(t))}function s(t,e){const n=e.flatMap(({times:e})=>e?.[t]??[]).toSorted((t,e)=>t-e)
+function r(t){return[...new Map(t.toReversed().map(t=>[t.incident,t])).values()].toReversed()}function i(t){const e=t.filter(({steps:t})=>t.done>0&&t.skipped+t.open===0).length
+return{count:t.length,...a("alert",t),...a("apology",t),...a("resolved",t),...t.length<o?{}:{complete:{part:e,of:t.length}}}}function s(t){return[...Map.groupBy(t,({opened:t})=>t.slice(0,4))].toSorted(([t],[e])=>e.localeCompare(t))}function a(t,e){const n=e.flatMap(({times:e})=>e?.[t]??[]).toSorted((t,e)=>t-e)
 if(n.length<o)return{}
 const[r,i,s]=[.25,.5,.75].map(t=>function(t,e){const n=(t.length-1)*e,[o=0,r=o]=t.slice(Math.floor(n),Math.floor(n)+2)
 return Math.round(o+(r-o)*(n-Math.floor(n)))}(n,t))

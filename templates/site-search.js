@@ -22,7 +22,7 @@
     };
   }
 
-  function fresh({ page, title, opened, severity, services, factors }) {
+  function fresh({ page, title, opened, severity, service_names: services, factors }) {
     const node = document.createElement('li');
     const link = Object.assign(document.createElement('a'), { href: page, textContent: title });
     const meta = Object.assign(document.createElement('span'), { className: 'meta' });

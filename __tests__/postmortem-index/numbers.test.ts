@@ -7,12 +7,15 @@ import { timesIn } from '../../src/postmortem-index/times.ts';
 
 const texts = createTexts('postmortem', 'en');
 
+let number = 100;
+
 function entry(times: Times, more: Partial<PostmortemEntry> = {}): PostmortemEntry {
+  number += 1;
   return {
     kind: 'postmortem',
     path: 'postmortems/2026-11-22-42.md',
     sha: 'a',
-    incident: 42,
+    incident: number,
     title: 'Down',
     status: 'final',
     opened: '2026-11-22T14:00:00Z',
@@ -65,6 +68,8 @@ describe('the numbers of many incidents', () => {
       '2026: 5 incidents · median time to alert people 14 min · every step done in 5 of 5',
     );
     expect(numbersLine(counting([...alerted(1, 2, 3, 4), drill], ['drill']), texts)).toBe('');
+    const twice = [entry({ alert: 1 }), ...alerted(1, 2, 3)].flatMap((one) => [one, one]);
+    expect(numbersLine(counting(twice, []), texts)).toBe('');
     const years = [...alerted(1), ...[1, 2, 3, 4].map((alert) => entry({ alert }, old))];
     expect(numbersLine(years, texts)).toBe('2026: 1 incident · too few to say more');
   });

@@ -73,6 +73,25 @@ describe('the page of an incident', () => {
     expect(page).toContain('We were <strong>back</strong> at it soon.');
   });
 
+  it.each([
+    ['the end of the log', (text: string) => text.replace('<!-- incident-protocol:end log -->', '')],
+    ['the end of the facts', (text: string) => text.replace('<!-- incident-protocol:end facts -->', '')],
+    [
+      'the beginning of the steps',
+      (text: string) => text.replace('<!-- incident-protocol:begin steps -->', ''),
+    ],
+    ['all of them', (text: string) => text.replaceAll(/<!-- incident-protocol:(?:begin|end) [^>]*-->/g, '')],
+  ])('names nobody where a mark is gone: %s', (_what, change) => {
+    const text = change(readFileSync(path.join(goldens, 'pleasant.md'), 'utf8'));
+    const number = Number(/^incident: (\d+)$/m.exec(text)?.[1]);
+    const labelsOf = new Map([[number, []]]);
+    const facts = factsOf({ [`postmortems/2026-11-22-${number}.md`]: text }, { labelsOf, open: [] });
+    const page = (siteOf(facts).get(`incidents/${number}.html`) ?? '').replaceAll(/<[^>]+>/g, '');
+    const { participants } = JSON.parse(/:data (\{.*\}) -->/.exec(text)?.[1] ?? '{}');
+    const found = participants.filter((one: string) => new RegExp(`(?<![\\w/])${one}(?!\\w)`).test(page));
+    expect([participants.length > 1, found]).toEqual([true, []]);
+  });
+
   it('calls nobody by a handle, and leaves addresses and packages alone', () => {
     const page = pageOf(aFile('Thanks `@zoe` and @acme/ops, write to a@b.example about npm `@types/node`.'));
     expect(page).toContain('Thanks @… and @…, write to');

@@ -81,6 +81,13 @@ describe('what everybody may see', () => {
       `[b][r]`,
       `<a href="${home}/issues/4">c</a>`,
     ];
+    ways.push(
+      '[h](http://github.example.edu/Northfield-University/campus-it/pull/7)',
+      '[w](https://www.github.example.edu//northfield-university/campus-it)',
+      '[g](https://github.example.edu/northfield-university/campus-it.git)',
+      '[x](https://raw.example.edu/northfield-university/campus-it/main/x)',
+      '<a href="https://github.example.edu&#47;northfield-university/campus-it/issues/7">e</a>',
+    );
     const text = `${aYear['postmortems/2026-10-27-203.md']}\n${ways.join('\n\n')}\n\n[r]: ${home}/issues/5\n\n[else](https://x.example/)\n`;
     const facts = {
       ...factsOf({ ...aYear, 'postmortems/2026-10-27-203.md': text }),
@@ -102,8 +109,26 @@ describe('what everybody may see', () => {
     expect(pageWith(88, ['incident', 'security'])).not.toContain('A TITLE');
   });
 
-  it('is not both open and told', () => {
+  it('is no state of services where what is open is not told', () => {
+    const site = siteOf({ ...all, ...isPrivate({ site: { mayBePublic: true, title: 'Campus IT' } }) });
+    expect(site.get('index.html')).not.toMatch(/All services work|No incident is open|Works</);
+    expect(site.get('index.html')).toContain('Campus IT</h1>');
+    expect([...site.keys()]).not.toContain('status.json');
+  });
+
+  it('is no name of a file that tells of what is private, and no follow-up that is', () => {
+    const files = { ...aYear, 'postmortems/2026-02-02-501-sql-injection.md': '# Our own words' };
+    const labelsOf = new Map([...all.labelsOf, [501, ['security']], [204, ['follow-up', 'security']]]);
+    const site = [...siteOf(factsOf(files, { labelsOf })).values()].join('');
+    expect(site).not.toMatch(/sql-injection|Switch on protection/);
+    expect(site).toContain('Send mistakes of imports to the desk');
+  });
+
+  it('is open where it was opened again, whatever was written before', () => {
     const again = { ...openNow, number: 178 };
-    expect(publishedOf({ ...all, open: [again] }).open).toEqual([]);
+    const facts = { ...all, open: [again] };
+    expect(publishedOf(facts).open).toEqual([again]);
+    expect(numbers(facts)).not.toContain(178);
+    expect(siteOf(facts).get('incidents/178.html')).toContain('One of two servers is down.');
   });
 });

@@ -59,6 +59,15 @@ describe('Markdown of others', () => {
     expect(html).toContain('<code>&lt;b&gt;</code> <kbd>Ctrl</kbd>');
   });
 
+  it('makes a link of an address without what ends the sentence', () => {
+    const url = 'https://a.example/x_(y)';
+    expect(
+      renderMarkdown(`See ${url}, (https://b.example/) and https://c.example/${')'.repeat(20_000)}`),
+    ).toContain(
+      `<a href="${url}" rel="nofollow noopener">${url}</a>, (<a href="https://b.example/" rel="nofollow noopener">https://b.example/</a>)`,
+    );
+  });
+
   it('leads to a picture instead of loading it', () => {
     expect(renderMarkdown('![a graph](https://evil.example/p.png)')).toBe(
       '<p><a href="https://evil.example/p.png" rel="nofollow noopener">a graph</a></p>',
@@ -112,6 +121,8 @@ describe('Markdown of others', () => {
     ['scripts that nobody ends', '<script>'],
     ['comments that nobody ends', '<!--'],
     ['quotes', '<a href="'],
+    ['brackets behind an address', 'https://a.example/)'],
+    ['signs behind an address', 'https://a.example/!!!!'],
   ])('takes time in proportion to its length: %s', (_what, part) => {
     const timeOf = (count: number) => cpuTime(() => void sanitize(part.repeat(count)));
     timeOf(1000);

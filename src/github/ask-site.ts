@@ -23,8 +23,10 @@ export async function askForStates(
   const searches = { left: mostSearches };
   const ask = (some: readonly number[]) =>
     reader === 'graphql' ? askTogether(github, some, searches) : askEach(github, some);
-  for (let from = 0; from < numbers.length; from += mostAtOnce) {
-    for (const [number, state] of await ask(numbers.slice(from, from + mostAtOnce))) {
+  // GraphQL counts to here, and no repository has so many.
+  const possible = numbers.filter((number) => number < 2 ** 31);
+  for (let from = 0; from < possible.length; from += mostAtOnce) {
+    for (const [number, state] of await ask(possible.slice(from, from + mostAtOnce))) {
       found.set(number, state);
     }
   }

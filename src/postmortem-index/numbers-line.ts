@@ -3,7 +3,7 @@
 import type { PostmortemTexts } from '../i18n/texts.ts';
 import { minute } from '../time/duration.ts';
 import type { PostmortemEntry } from './entry.ts';
-import { byYear, fewest, type Numbers, numbersOf, type Spread } from './numbers.ts';
+import { byYear, distinct, fewest, type Numbers, numbersOf, type Spread } from './numbers.ts';
 
 /** Without those that have one of these labels, in any case. */
 export function counting(
@@ -11,7 +11,9 @@ export function counting(
   uncounted: readonly string[],
 ): readonly PostmortemEntry[] {
   const folded = new Set(uncounted.map((label) => label.trim().toLowerCase()));
-  return entries.filter(({ labels = [] }) => !labels.some((label) => folded.has(label.trim().toLowerCase())));
+  return distinct(entries).filter(({ labels = [] }) => {
+    return !labels.some((label) => folded.has(label.trim().toLowerCase()));
+  });
 }
 
 /** Nothing before there are enough of all years. */

@@ -28,6 +28,11 @@ export interface Numbers {
   readonly complete?: Share;
 }
 
+/** A second file of an incident is no second incident. */
+export function distinct(entries: readonly PostmortemEntry[]): readonly PostmortemEntry[] {
+  return [...new Map(entries.toReversed().map((entry) => [entry.incident, entry])).values()].toReversed();
+}
+
 export function numbersOf(entries: readonly PostmortemEntry[]): Numbers {
   const complete = entries.filter(({ steps }) => steps.done > 0 && steps.skipped + steps.open === 0).length;
   return {

@@ -90,15 +90,13 @@ async function textsOf(github: Session['github'], { files }: TextsWanted): Promi
   return new Map(files.map(({ path, sha }) => [path, texts.get(sha) ?? '']));
 }
 
-/** A follow-up that is done was done in time or not. */
+/** A follow-up may be private, and one that is done was done in time or not. */
 function numbersIn(facts: Pick<SiteFacts, 'entries' | 'open'>): readonly number[] {
   const followUps = facts.entries.flatMap((entry) =>
     entry.kind === 'postmortem' ? (entry.followUps.items ?? []) : [],
   );
-  const done = followUps.flatMap(({ number, due, state }) =>
-    number !== undefined && due !== undefined && state === 'done' ? [number] : [],
-  );
-  return [...new Set([...askedAbout(facts), ...done])];
+  const numbers = followUps.flatMap(({ number }) => number ?? []);
+  return [...new Set([...askedAbout(facts), ...numbers])];
 }
 
 async function readPostmortems(session: Session): Promise<SiteFacts['entries']> {

@@ -25,9 +25,10 @@ export function siteTitle({ settings, repository }: SiteFacts): string {
 /** Of an incident: when it began to be one, and when it was over; its last moment while it is open. */
 export function spanOf(entry: PostmortemEntry): { readonly from: Instant; readonly to: Instant } {
   const from = entry.opened;
-  const { times, closed = from } = entry;
-  if (times?.resolved === undefined) return { from, to: closed };
-  return { from, to: instantOf(milliseconds(from) + times.resolved * minute) };
+  const { times, lastedMinutes, closed = from } = entry;
+  // Who writes it up later tells how long it lasted, and the issue stays open for longer.
+  const minutes = times?.resolved ?? lastedMinutes;
+  return { from, to: minutes === undefined ? closed : instantOf(milliseconds(from) + minutes * minute) };
 }
 
 /** How long it lasted, as told; else how long the issue was open. Undefined where nobody knows. */

@@ -38,6 +38,7 @@ export function factorsIn(markdown: string): readonly string[] {
 /** As it reads, without what marks it up. */
 export function plain(markdown: string): string {
   const text = markdown
+    .slice(0, 2000)
     .replace(/^\[[ xX]\] /, '')
     .replaceAll(/!?\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
     .replaceAll(/<[^>]{1,200}>/g, '')

@@ -2,7 +2,7 @@
 
 import { sameLabel } from '../facts/label.ts';
 import type { PostmortemEntry } from '../postmortem-index/entry.ts';
-import { byYear } from '../postmortem-index/numbers.ts';
+import { byYear, distinct } from '../postmortem-index/numbers.ts';
 import { encodedPath } from '../postmortem-index/place.ts';
 import { day } from '../time/duration.ts';
 import { dayOf, instantOf, milliseconds } from '../time/instant.ts';
@@ -107,7 +107,7 @@ function stripsOf(context: SiteContext): readonly StripView[] {
 function hitsOf({ published, facts }: SiteContext): readonly Hit[] {
   const today = startOf(facts.now);
   const back = (at: string) => Math.round((today - startOf(at)) / day);
-  const closed = published.postmortems.map((entry) => ({ ...entry, ...spanOf(entry) }));
+  const closed = distinct(published.postmortems).map((entry) => ({ ...entry, ...spanOf(entry) }));
   const open = published.open.map((one) => ({ ...one, from: one.opened, to: facts.now }));
   return [...closed, ...open]
     .map(({ title, services = [], from, to }) => ({ title, services, from: back(from), to: back(to) }))

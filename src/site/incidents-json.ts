@@ -1,5 +1,6 @@
 import { asJson } from './as-json.ts';
 import { hrefOf, type SiteContext } from './context.ts';
+import { nameOf } from './service-names.ts';
 
 /** All that is on the site, for programs and for the search. */
 export function incidentsJson(context: SiteContext): string {
@@ -18,6 +19,7 @@ export function incidentsJson(context: SiteContext): string {
         page: hrefOf(entry, context),
         severity: entry.severity,
         services: entry.services ?? [],
+        service_names: (entry.services ?? []).map((id) => nameOf(id, facts.settings.services)),
         status: entry.status,
         opened: entry.opened,
         closed: entry.closed,

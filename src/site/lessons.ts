@@ -2,6 +2,7 @@
 
 import { byDue, openItems } from '../postmortem-index/follow-up-item.ts';
 import { hrefOf, type Row, rowOf, type SiteContext } from './context.ts';
+import { nameOf } from './service-names.ts';
 
 export interface LessonsView {
   readonly heading: string;
@@ -45,7 +46,11 @@ export function lessonsView(context: SiteContext): LessonsView {
   return {
     heading: site.say('lessons'),
     items,
-    services: choices(postmortems.flatMap(({ services = [] }) => services)),
+    services: choices(
+      postmortems.flatMap(({ services = [] }) =>
+        services.map((id) => nameOf(id, context.facts.settings.services)),
+      ),
+    ),
     severities: choices(postmortems.flatMap(({ severity = [] }) => severity)),
     years: choices(postmortems.map(({ opened }) => opened.slice(0, 4))).toReversed(),
     factors: choices(

@@ -1,4 +1,3 @@
-import { hasOwnName } from '../postmortem-index/index-files.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /** Where links of a postmortem lead. */
@@ -30,15 +29,26 @@ export function linksBetween(names: ReadonlyMap<string, string>, { repository, s
         [repository.url, home].some((url) => isWithin(target, url)) ? '<a>' : all,
       );
     },
-    isLeftOut: (target) => hasOwnName(lastPart(target)) && !byName.has(lastPart(target)),
+    isLeftOut: (target) => {
+      const [path = ''] = target.split(/[?#]/, 1);
+      return /\.md$/i.test(path) && !byName.has(lastPart(path));
+    },
   };
 }
 
-function isWithin(target: string, url: string): boolean {
-  const [address, home] = [target.toLowerCase(), url.toLowerCase()];
-  return (
-    home !== '' && (address === home || /^[/?#]/.test(address.slice(home.length))) && address.startsWith(home)
-  );
+/** By the path, on whatever host: a forge has several for one repository. */
+function isWithin(target: string, home: string): boolean {
+  if (home === '' || !/^https?:/i.test(target)) return false;
+  const [path, root] = [pathOf(target), pathOf(home)];
+  return root.length > 1 && new RegExp(`${root.replaceAll(/[^\\w/-]/g, '.')}(?:[/.]|$)`).test(path);
+}
+
+function pathOf(address: string): string {
+  try {
+    return new URL(address.replaceAll('&amp;', '&')).pathname.toLowerCase().replaceAll(/\/+/g, '/');
+  } catch {
+    return '';
+  }
 }
 
 function lastPart(path: string): string {

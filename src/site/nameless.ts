@@ -6,7 +6,7 @@ const login = '[A-Za-z0-9](?:[A-Za-z0-9-]|\\\\?_){0,60}(?:\\\\?\\[bot\\\\?\\])?'
 
 /** Who did something, as our parts of the file write it, whoever that was. */
 const actor = new RegExp(
-  `^(?:[-*] (?:\\[[^\\]]*\\]\\([^)]*\\)|\\d\\d:\\d\\d(?: \\([^)]*\\))?) )\\*\\*(${login})\\*\\*`,
+  `^(?:[-*] (?:\\[[^\\]\\n]{0,80}\\]\\([^)\\n]{0,400}\\)|\\d\\d:\\d\\d(?: \\([^)\\n]{0,80}\\))?) )\\*\\*(${login})\\*\\*`,
   'gm',
 );
 const role = new RegExp(`^- \\*\\*(${login})\\*\\* ·`, 'gm');
@@ -25,14 +25,24 @@ export function namesIn(file: string, data: unknown, moments: ReadonlySet<string
 
 const bold = new RegExp(`\\*\\*(${login})\\*\\*`, 'g');
 const source = new RegExp(`(^_|\\(\\[|\\(|\\[)(${login})([,、，] ?)`, 'g');
-const word = new RegExp(`(?<![\\w/@#.-])${login}(?![\\w-])`, 'g');
+const word = new RegExp(`(?<![A-Za-z0-9/@#.-])(?<![A-Za-z0-9]_)${login}(?![\\w-])`, 'g');
 
-/** For the lines of our own parts. `team` stands where a name stood. */
-export function nameless(names: ReadonlySet<string>, team: string): (line: string) => string {
+/**
+ * For the lines of our own parts. `team` stands where a name stood; `everywhere`: also where it is a word like others,
+ * because nobody can tell any more which lines are ours.
+ */
+export function nameless(
+  names: ReadonlySet<string>,
+  team: string,
+  everywhere = false,
+): (line: string) => string {
   const isName = (text: string) => names.has(text.replaceAll('\\', '').toLowerCase());
+  // Italics end in a line, too.
+  const named = (one: string) => (isName(one) ? team : isName(one.replace(/_$/, '')) ? `${team}_` : one);
   const quoting = new RegExp(`${escaped(team)}\\s?[:：]\\s*(?=[“„«「"])`, 'g');
   const repeated = new RegExp(`${escaped(team)}(?:[,、，] ${escaped(team)})+`, 'g');
   return (line) => {
+    if (everywhere) return line.replaceAll(word, named);
     if (!/[*_[(]/.test(line)) return line;
     const bare = line
       .replaceAll(bold, (all, name: string) => (isName(name) ? team : all))
@@ -40,7 +50,7 @@ export function nameless(names: ReadonlySet<string>, team: string): (line: strin
       .replaceAll(quoting, '')
       .replaceAll(source, (all, before: string, name: string) => (isName(name) ? before : all));
     return /^_.*_$/.test(bare)
-      ? `_${bare.slice(1, -1).replaceAll(word, (one) => (isName(one) ? team : one))}_`
+      ? `_${bare.slice(1, -1).replaceAll(word, named)}_`
       : bare.replaceAll(repeated, team);
   };
 }
@@ -48,7 +58,7 @@ export function nameless(names: ReadonlySet<string>, team: string): (line: strin
 /** Whoever people call by a handle, in what they wrote. */
 export function withoutHandles(text: string): string {
   return text.replaceAll(
-    /(?<![\w/.@`])(`?)@[A-Za-z0-9](?:[A-Za-z0-9-]|\\?_){0,60}(?:\/[\w-]+)?\1(?![\w@/])/g,
+    /(?<![\w.])(?<!:\/\/[^\s)]{0,300})`?@[A-Za-z0-9](?:[A-Za-z0-9-]|\\?_){0,60}(?:\/[\w-]{1,60})?`?(?![\w@])/g,
     '@…',
   );
 }

@@ -1,7 +1,7 @@
 /** What is wrong now: the state of each service, from what is open. */
 
 import { sameLabel } from '../facts/label.ts';
-import { inUtc, type Row, rowOf, type SiteContext, services } from './context.ts';
+import { inUtc, type Row, rowOf, type SiteContext, services, siteTitle } from './context.ts';
 import { nextOf, type UpdateView, updatesOf } from './incident-page.ts';
 import { serviceGroups } from './service-names.ts';
 import type { OpenIncident, SiteFacts } from './site-facts.ts';
@@ -51,11 +51,13 @@ const mostUpdates = 3;
 export function nowView(context: SiteContext): NowView {
   const { published, site, facts } = context;
   const { open, postmortems } = published;
-  const groups = serviceGroups(facts.settings.services, namedServices(context));
+  // What is open in a private repository is not told, so nothing is said of how it is now.
+  const { isPublic } = facts.repository;
+  const groups = isPublic ? serviceGroups(facts.settings.services, namedServices(context)) : [];
   const count = open.length;
   const isQuiet = groups.length > 0 ? site.say('allWork') : site.say('noneOpen');
   return {
-    heading: count === 0 ? isQuiet : site.counted('openCount', count),
+    heading: isPublic ? (count === 0 ? isQuiet : site.counted('openCount', count)) : siteTitle(facts),
     state: gravest(open.map((one) => stateOf(one, facts))),
     servicesHeading: site.say('services'),
     groups: groups.map(({ name, services: all }) => ({

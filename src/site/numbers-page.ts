@@ -3,6 +3,7 @@
 import type { PostmortemEntry } from '../postmortem-index/entry.ts';
 import {
   byYear,
+  distinct,
   fewest,
   type Numbers,
   numbersOf,
@@ -31,7 +32,7 @@ interface NumbersRow {
 
 export function numbersView(context: SiteContext): NumbersView {
   const { published, site, texts } = context;
-  const { postmortems } = published;
+  const postmortems = distinct(published.postmortems);
   const years = byYear(postmortems);
   return {
     heading: site.say('numbers'),

@@ -24,7 +24,10 @@ export function publicParts(file: string, publishing: Publishing): string {
   const start = text.length - (splitFrontMatter(text)?.content.length ?? text.length);
   let at = start;
   const parts: string[] = [];
-  for (const { name, from, to } of sectionsOf(text)) {
+  const sections = sectionsOf(text);
+  const isSound = sections.length > 0 && (text.match(mark)?.length ?? 0) === 2 * sections.length;
+  const peoples = isSound ? asWritten : (part: string) => withoutOurs(part, publishing);
+  for (const { name, from, to } of sections) {
     parts.push(peoples(text.slice(at, from)));
     parts.push(ours(name, text.slice(from, to), publishing));
     at = to;
@@ -35,7 +38,14 @@ export function publicParts(file: string, publishing: Publishing): string {
 
 const mark = /^<!-- incident-protocol:(?:begin|end) [^>]*-->$/gm;
 
-function peoples(text: string): string {
+/** Where marks are gone, our own parts are among the words of people: what is folded may be the full log. */
+function withoutOurs(text: string, { names, team }: Publishing): string {
+  const withoutNames = nameless(names, team, true);
+  const unfolded = asWritten(text).replaceAll(/^<details[\s\S]*?(?:^<\/details>|$(?![\s\S]))/gm, '');
+  return unfolded.split('\n').map(withoutNames).join('\n');
+}
+
+function asWritten(text: string): string {
   return withoutHandles(text.replaceAll(mark, '').replace(/^\s*# [^\n]*\n/, ''));
 }
 
@@ -75,18 +85,22 @@ function isSource(line: string): boolean {
 
 /** Without headings below which nothing stands. */
 export function withoutHollow(text: string): string {
-  const { lines } = readMarkdown(text);
-  const told = lines.map(({ start, end, place, quoted }) => {
+  const kept: string[] = [];
+  let at = text.length;
+  // Of what follows: nothing, words, or a heading of this level.
+  let next: number | 'words' | 'nothing' = 'nothing';
+  for (const { start, end, place, quoted } of readMarkdown(text).lines.toReversed()) {
     const line = text.slice(start, end);
     const level = place === 'text' && !quoted ? (/^(#{1,6})[ \t]/.exec(line)?.[1]?.length ?? 0) : 0;
-    return { start, end, level, isEmpty: line.trim() === '' || /^<!--.*-->$/.test(line.trim()) };
-  });
-  const hollow = told.filter(({ level }, index) => {
-    if (level === 0) return false;
-    const next = told.slice(index + 1).find(({ isEmpty }) => !isEmpty);
-    return next === undefined || (next.level > 0 && next.level <= level);
-  });
-  return hollow.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+    const isHollow = level > 0 && (next === 'nothing' || (next !== 'words' && next <= level));
+    if (isHollow) {
+      kept.push(text.slice(end, at));
+      at = start;
+    } else if (level > 0) next = level;
+    else if (line.trim() !== '' && !/^<!--.*-->$/.test(line.trim())) next = 'words';
+  }
+  kept.push(text.slice(0, at));
+  return kept.reverse().join('');
 }
 
 const link = /\]\(([^()\s]{1,2000})\)/g;

@@ -3,6 +3,7 @@
 import { drillLabel, sameLabel } from '../facts/label.ts';
 import { byPath, newestFirst, type PostmortemEntry } from '../postmortem-index/entry.ts';
 import { hasOwnName } from '../postmortem-index/index-files.ts';
+import { withoutHandles } from './nameless.ts';
 import type { Published, SiteFacts } from './site-facts.ts';
 
 export function publishedOf(facts: SiteFacts): Published {
@@ -13,16 +14,17 @@ export function publishedOf(facts: SiteFacts): Published {
   const open = isOpenToAll
     ? facts.open.filter(({ number, labels }) => isTold(number, facts) && !isHidden(labels, facts))
     : [];
-  const closed = new Set(postmortems.map(({ incident }) => incident));
+  // What was opened again is open, whatever was written after it was closed first.
+  const again = new Set(open.map(({ number }) => number));
   return {
-    postmortems,
-    open: open.filter(({ number }) => !closed.has(number)),
+    postmortems: postmortems.filter(({ incident }) => !again.has(incident)).map((one) => toldOf(one, facts)),
+    open,
     broken: facts.entries
       .filter((entry) => entry.kind === 'broken')
       .filter(({ path }) => isOpenToAll && isNameTold(path, facts))
       .toSorted(byPath),
     documents: facts.entries
-      .filter((entry) => entry.kind === 'other' && isOpenToAll)
+      .filter(({ kind, path }) => kind === 'other' && isOpenToAll && isNameTold(path, facts))
       .map(({ path }) => path)
       .toSorted(),
     leftOut: all.length - postmortems.length,
@@ -36,6 +38,21 @@ export function mayBeBuilt({ repository, settings }: Pick<SiteFacts, 'repository
 function maySee(entry: PostmortemEntry, facts: SiteFacts): boolean {
   if (!facts.repository.isPublic && entry.status !== 'final') return false;
   return isTold(entry.incident, facts);
+}
+
+/** Titles call nobody, and follow-ups that are private today are not told. */
+function toldOf(entry: PostmortemEntry, facts: SiteFacts): PostmortemEntry {
+  const { followUps } = entry;
+  const items = followUps.items?.flatMap((item) => {
+    const labels = item.number === undefined ? undefined : facts.labelsOf.get(item.number);
+    const isLeftOut = labels !== undefined && isHidden(labels, facts);
+    return isLeftOut ? [] : [{ ...item, title: withoutHandles(item.title) }];
+  });
+  return {
+    ...entry,
+    title: withoutHandles(entry.title),
+    followUps: { ...followUps, ...(items === undefined ? {} : { items }) },
+  };
 }
 
 /** GitHub says that it has none of these labels today. */

@@ -87,7 +87,8 @@ function attribute(name: string, attributes: string): string {
   const value = attributeIn(name, attributes);
   if (value === undefined) return '';
   if (name === 'start') return /^\d{1,9}$/.test(value) ? ` start="${value}"` : '';
-  if (!address.test(value)) return '';
+  // Written as a number, a sign of an address would lead elsewhere than it looks.
+  if (!address.test(value) || value.includes('&#')) return '';
   return ` href="${quoted(value)}"${/^https?:/i.test(value) ? ' rel="nofollow noopener"' : ''}`;
 }
 
@@ -126,9 +127,15 @@ function words(part: string, open: readonly string[]): string {
 
 /** What ends the sentence is no part of the address, nor is a bracket that was opened before it. */
 function withoutEnd(url: string): string {
-  const bare = url.replace(/(?:&(?:quot|gt|lt|#39);?|[?!.,:;*_~'”“»])+$/, '');
-  const isOpen = bare.endsWith(')') && !bare.includes('(');
-  return isOpen ? withoutEnd(bare.slice(0, -1)) : bare;
+  const opens = url.includes('(');
+  let end = url.length;
+  for (;;) {
+    const entity = /&(?:quot|gt|lt|#39);$/.exec(url.slice(Math.max(0, end - 6), end));
+    const last = url[end - 1] ?? '';
+    if (entity !== null) end -= entity[0].length;
+    else if (end > 0 && ("?!.,:;*_~'”“»".includes(last) || (last === ')' && !opens))) end -= 1;
+    else return url.slice(0, end);
+  }
 }
 
 /** What is written as a sign of its own stays one. */

@@ -9,7 +9,7 @@ import type { Writer } from '../templates/writer.ts';
 import { inUtc, type SiteContext, siteTitle } from './context.ts';
 import { feedXml } from './feed.ts';
 import { historyView, yearView } from './history.ts';
-import { openView, postmortemPage } from './incident-page.ts';
+import { openView, type PostmortemPage, type PostmortemQuestion, postmortemPage } from './incident-page.ts';
 import { incidentsJson } from './incidents-json.ts';
 import { lessonsView } from './lessons.ts';
 import { linksBetween } from './links.ts';
@@ -47,7 +47,9 @@ export function* buildSite({ facts, writer, script }: SiteQuestion): Building {
   yield page('numbers.html', 'numbers', 'site-numbers', numbersView(context));
   yield { kind: 'file', path: 'style.css', content: writer.write('site-style', {}) };
   yield { kind: 'file', path: 'search.js', content: script };
-  yield { kind: 'file', path: 'status.json', content: statusJson(context) };
+  if (facts.repository.isPublic) {
+    yield { kind: 'file', path: 'status.json', content: statusJson(context) };
+  }
   yield { kind: 'file', path: 'incidents.json', content: incidentsJson(context) };
   yield { kind: 'file', path: 'feed.xml', content: feedXml(context) };
 }
@@ -122,7 +124,7 @@ function* incidentPages(context: SiteContext, pages: Map<string, WrittenPage>, p
     for (const entry of some) {
       const name = names.get(entry.path) ?? String(entry.incident);
       const text = texts.get(entry.path) ?? '';
-      const { view, factors } = postmortemPage({ entry, text, context, links });
+      const { view, factors } = safely({ entry, text, context, links });
       pages.set(entry.path, { name, factors });
       yield page(`incidents/${name}.html`, 'incident', 'site-incident', view);
     }
@@ -130,6 +132,15 @@ function* incidentPages(context: SiteContext, pages: Map<string, WrittenPage>, p
   for (const incident of published.open) {
     const view = openView(incident, context);
     yield page(`incidents/${incident.number}.html`, 'incident', 'site-incident', view);
+  }
+}
+
+/** One file that we fall over costs its own page, and not the site. */
+function safely(question: PostmortemQuestion): PostmortemPage {
+  try {
+    return postmortemPage(question);
+  } catch {
+    return postmortemPage({ ...question, text: '' });
   }
 }
 

@@ -26,7 +26,8 @@ export function statusJson(context: SiteContext): string {
   const { facts, published, site } = context;
   const { open } = published;
   const state = gravest(open.map((one) => stateOf(one, facts)));
-  const words = open.length === 0 ? site.say('allWork') : site.counted('openCount', open.length);
+  const quiet = namedServices(context).length + facts.settings.services.length > 0 ? 'allWork' : 'noneOpen';
+  const words = open.length === 0 ? site.say(quiet) : site.counted('openCount', open.length);
   return asJson({
     page: pageOf(context),
     components: componentsOf(context),
