@@ -1,11 +1,11 @@
 export const id=52
 export const ids=[52,259]
-export const modules={6144:(e,t,n)=>{n.d(t,{K:()=>u,M:()=>l})
+export const modules={6144:(e,t,n)=>{n.d(t,{Ke:()=>c,MZ:()=>l,UT:()=>u})
 var s=n(2540),r=n(633),i=n(164),o=n(5619),a=n(4918)
-async function l(e,t){const[n,s]=await Promise.all([c(e,{state:"open"},t.label),c(e,{state:"closed",since:t.closedSince},t.label)]),r=s.filter(e=>u(e,t.closedSince))
-return[...new Map([...n,...r].map(e=>[e.number,e])).values()].toSorted((e,t)=>e.number-t.number)}function u({state:e,body:t,number:n},i,a){if("closed"===e.kind&&!(0,o.Y8)(e.at,i))return!0
+async function l(e,t){const[n,s]=await Promise.all([u(e,t.label),f(e,{state:"closed",since:t.closedSince},t.label)]),r=s.filter(e=>c(e,t.closedSince))
+return[...new Map([...n,...r].map(e=>[e.number,e])).values()].toSorted((e,t)=>e.number-t.number)}function u(e,t){return f(e,{state:"open"},t)}function c({state:e,body:t,number:n},i,a){if("closed"===e.kind&&!(0,o.Y8)(e.at,i))return!0
 const l=[t,...a??[]].map(e=>(0,r.zo)(e,n)).filter(({kind:e})=>"present"===e)
-return 0===l.length?void 0===a:l.some(e=>(0,s.K0)(e).size<(0,s.vI)(e).size)}async function c({rest:e,owner:t,repo:n,paginate:s},r,o){const l=o.includes(",")?{}:{labels:o}
+return 0===l.length?void 0===a:l.some(e=>(0,s.K0)(e).size<(0,s.vI)(e).size)}async function f({rest:e,owner:t,repo:n,paginate:s},r,o){const l=o.includes(",")?{}:{labels:o}
 return(await s(e.issues.listForRepo,{owner:t,repo:n,...r,...l,sort:"created",direction:"asc",per_page:100})).filter(e=>void 0===(e.pull_request??void 0)).map(a.TK).filter(e=>e.labels.some(e=>(0,i.bK)(e,o)))}},9640:(e,t,n)=>{n.d(t,{Bg:()=>o,CX:()=>i,ST:()=>l,gone:()=>u,gz:()=>f,xD:()=>a})
 var s=n(4369),r=n(6217)
 function i(e,t){const{github:n,settings:s}=e
@@ -26,7 +26,7 @@ const y=20
 function v({issue:{number:e,url:t}}){return{number:e,url:t}}function w(e,{context:t}){return M(e,t.me).length>0?"spoken-to":e.isWhole?"new":"hidden"}function x(e,{now:t,settings:n}){const s=(0,m.$0)(t,n.reminders.sweepInterval)
 return(0,m.g5)(e,e.length<=y?0:s*y%e.length)}function M({comments:e},t){return e.flatMap(({author:e,body:n})=>e.login===t?(0,b.aW)(n)??[]:[])}var S=n(5835);// run/sweep-source
 const z=100
-async function*B(e,t){const n=(s=await(0,a.M)(e.github,{label:e.settings.label,closedSince:t}),r=e,(0,m.g5)(s,p(s.length,r))).map(e=>({issue:e.number,url:e.url,listed:{issue:e,isFresh:!1}}))
+async function*B(e,t){const n=(s=await(0,a.MZ)(e.github,{label:e.settings.label,closedSince:t}),r=e,(0,m.g5)(s,p(s.length,r))).map(e=>({issue:e.number,url:e.url,listed:{issue:e,isFresh:!1}}))
 var s,r
 yield{targets:n,left:0}}async function*I(e,t,n){const{github:s,settings:r,early:i}=e,{label:a,postmortem:u}=r,c={label:a},f={label:a,touchedSince:t},d=i.open?.label===a?i.open.page:await(0,o.KM)(s,c),g=(0,o.KM)(s,f,u.directory)
 g.catch(()=>{})
@@ -44,20 +44,20 @@ a>0&&(yield{targets:[],left:0,note:r("moreUnconfirmed",a)})
 s>0&&(yield{targets:[],left:0,note:r("passedBy",s)})}(e,n)}async function*C(e,t,{listing:n,first:s,isEarly:r}){t.total+=s?.total??0
 const i=p(s?.total??0,e)
 let a=0
-for(let l=s;void 0!==l;){const u=Math.max(0,i-a),c=(s,{total:r})=>K(s.filter(s=>k(s,n,e,t)),r,e,t),f=c(l.incidents.slice(0,u),l)
+for(let l=s;void 0!==l;){const u=Math.max(0,i-a),c=(s,{total:r})=>k(s.filter(s=>T(s,n,e,t)),r,e,t),f=c(l.incidents.slice(0,u),l)
 t.later.push(...f.map(v))
 const d=c(l.incidents.slice(u),l)
 for(const{issue:e}of l.incidents)t.seen.add(e.number)
-yield{...T(d,e,t),...r&&l===s?{isEarly:r}:{}}
+yield{...K(d,e,t),...r&&l===s?{isEarly:r}:{}}
 a+=l.incidents.length
 if(void 0===l.after)return!0
-l=await(0,o.KM)(e.github,{...n,after:l.after})}return!1}function k({issue:e,comments:t,isWhole:n},{touchedSince:s},{context:r},{seen:i}){if(i.has(e.number))return!1
+l=await(0,o.KM)(e.github,{...n,after:l.after})}return!1}function T({issue:e,comments:t,isWhole:n},{touchedSince:s},{context:r},{seen:i}){if(i.has(e.number))return!1
 if(void 0===s)return!0
 const o=t.filter(({author:e})=>e.login===r.me).map(({body:e})=>e)
-return(0,a.K)(e,s,n||o.length>0?o:void 0)}function K(e,t,{context:{me:n},settings:s,now:r,digest:i,blobSha:o},a){if(t<=z)return e
+return(0,a.Ke)(e,s,n||o.length>0?o:void 0)}function k(e,t,{context:{me:n},settings:s,now:r,digest:i,blobSha:o},a){if(t<=z)return e
 const l=2*s.reminders.sweepInterval,c=e.filter(e=>(0,S.DP)(e,{me:n,now:r,within:l})||!(0,u.rM)({...e,me:n,now:r,by:i,blobSha:o}))
 a.passedBy+=e.length-c.length
-return c}function T(e,t,n){const s=e.filter(e=>function(e,{context:t}){const{isByTeam:n,isVouched:s,comments:r}=e
+return c}function K(e,t,n){const s=e.filter(e=>function(e,{context:t}){const{isByTeam:n,isVouched:s,comments:r}=e
 if("public"!==t.repository.visibility||n||s)return!1
 const i=M(e,t.me)
 return i.length>0?!i.some(e=>e.includes('"what":"accepted"')):!r.some(({mayBeMember:e})=>!0===e)}(e,t))

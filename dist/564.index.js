@@ -1,11 +1,11 @@
 export const id=564
 export const ids=[564]
-export const modules={6144:(e,n,t)=>{t.d(n,{K:()=>c,M:()=>i})
+export const modules={6144:(e,n,t)=>{t.d(n,{Ke:()=>u,MZ:()=>i,UT:()=>c})
 var o=t(2540),r=t(633),a=t(164),s=t(5619),l=t(4918)
-async function i(e,n){const[t,o]=await Promise.all([u(e,{state:"open"},n.label),u(e,{state:"closed",since:n.closedSince},n.label)]),r=o.filter(e=>c(e,n.closedSince))
-return[...new Map([...t,...r].map(e=>[e.number,e])).values()].toSorted((e,n)=>e.number-n.number)}function c({state:e,body:n,number:t},a,l){if("closed"===e.kind&&!(0,s.Y8)(e.at,a))return!0
+async function i(e,n){const[t,o]=await Promise.all([c(e,n.label),p(e,{state:"closed",since:n.closedSince},n.label)]),r=o.filter(e=>u(e,n.closedSince))
+return[...new Map([...t,...r].map(e=>[e.number,e])).values()].toSorted((e,n)=>e.number-n.number)}function c(e,n){return p(e,{state:"open"},n)}function u({state:e,body:n,number:t},a,l){if("closed"===e.kind&&!(0,s.Y8)(e.at,a))return!0
 const i=[n,...l??[]].map(e=>(0,r.zo)(e,t)).filter(({kind:e})=>"present"===e)
-return 0===i.length?void 0===l:i.some(e=>(0,o.K0)(e).size<(0,o.vI)(e).size)}async function u({rest:e,owner:n,repo:t,paginate:o},r,s){const i=s.includes(",")?{}:{labels:s}
+return 0===i.length?void 0===l:i.some(e=>(0,o.K0)(e).size<(0,o.vI)(e).size)}async function p({rest:e,owner:n,repo:t,paginate:o},r,s){const i=s.includes(",")?{}:{labels:s}
 return(await o(e.issues.listForRepo,{owner:n,repo:t,...r,...i,sort:"created",direction:"asc",per_page:100})).filter(e=>void 0===(e.pull_request??void 0)).map(l.TK).filter(e=>e.labels.some(e=>(0,a.bK)(e,s)))}},4523:(e,n,t)=>{t.d(n,{Z:()=>r})
 var o=t(657)
 async function r(e,n){const t=[...new Set(n)],r=t.map(e=>`oid: ${JSON.stringify(e)}`),a=t.length>o.J?await(0,o.d)(e,r):[],l=new Map(t.flatMap((e,n)=>{const t=a[n]
@@ -14,217 +14,215 @@ return new Map([...l,...await s(e,i)])}const a=4
 async function s(e,n){const t=new Map
 for(let o=0;o<n.length;o+=a){const r=n.slice(o,o+a),s=await Promise.all(r.map(n=>l(e,n)))
 for(const[e,n]of r.entries())t.set(n,s[e]??"")}return t}async function l({rest:e,owner:n,repo:t},o){const{data:r}=await e.git.getBlob({owner:n,repo:t,file_sha:o})
-return Buffer.from(r.content,"base64").toString("utf8")}},5564:(e,n,t)=>{t.d(n,{buildSiteIn:()=>Et,tidyAtOnce:()=>v})
-var o=t(164),r=t(9683),a=t(8674),s=t(9074),l=t(4369);// github/ask-site
-const i=100
-async function c(e,n,t){const o=new Map,r={left:u},a=n=>"graphql"===t?p(e,n,r):async function({rest:e,owner:n,repo:t},o){const r=[]
+return Buffer.from(r.content,"base64").toString("utf8")}},5564:(e,n,t)=>{t.d(n,{buildSiteIn:()=>Ct,tidyAtOnce:()=>b})
+var o=t(9683),r=t(8674),a=t(9074),s=t(4369);// github/ask-site
+const l=100
+async function i(e,n,t){const o=new Map,r={left:c},a=n=>"graphql"===t?u(e,n,r):async function({rest:e,owner:n,repo:t},o){const r=[]
 for(const a of o)try{const{data:o}=await e.issues.get({owner:n,repo:t,issue_number:a})
 if(!o.repository_url.toLowerCase().endsWith(`/repos/${n}/${t}`.toLowerCase()))continue
 const s=o.labels.map(e=>"string"==typeof e?e:e.name??""),l=o.closed_at??void 0
-r.push([a,{labels:s,...void 0===l?{}:{closedAt:l}}])}catch(e){const{status:n,limit:t}=(0,l.B1)(e)
-if("none"!==t||404!==n&&410!==n&&403!==n)throw e}return r}(e,n),s=n.filter(e=>e<2**31)
-for(let e=0;e<s.length;e+=i)for(const[n,t]of await a(s.slice(e,e+i)))o.set(n,t)
-return o}const u=200
-async function p(e,n,t){const o=await async function(e,n){const t=n.map(e=>`i${e}: issue(number: ${e}) { closedAt labels(first: 100) { totalCount nodes { name } } }`),o=`query states { repository(${(0,s.p)(e)}) { ${t.join(" ")} } }`
-try{return(0,a.at)(await e.query(o),"data","repository")??"refused"}catch(e){const{status:n,limit:t}=(0,l.B1)(e)
+r.push([a,{labels:s,...void 0===l?{}:{closedAt:l}}])}catch(e){const{status:n,limit:t}=(0,s.B1)(e)
+if("none"!==t||404!==n&&410!==n&&403!==n)throw e}return r}(e,n),i=n.filter(e=>e<2**31)
+for(let e=0;e<i.length;e+=l)for(const[n,t]of await a(i.slice(e,e+l)))o.set(n,t)
+return o}const c=200
+async function u(e,n,t){const o=await async function(e,n){const t=n.map(e=>`i${e}: issue(number: ${e}) { closedAt labels(first: 100) { totalCount nodes { name } } }`),o=`query states { repository(${(0,a.p)(e)}) { ${t.join(" ")} } }`
+try{return(0,r.at)(await e.query(o),"data","repository")??"refused"}catch(e){const{status:n,limit:t}=(0,s.B1)(e)
 if("none"===t&&404===n)return"not-all"
 if("none"===t&&403===n)return"refused"
 throw e}}(e,n)
 if("refused"===o)return[]
-if("not-all"!==o)return n.flatMap(e=>{const n=function(e){const n=(0,a.gT)(e,"labels","nodes").flatMap(e=>(0,a.$6)(e,"name")??[])
-if((0,a.at)(e,"labels","totalCount")!==n.length)return
-const t=(0,a.$6)(e,"closedAt")
-return{labels:n,...void 0===t?{}:{closedAt:t}}}((0,a.at)(o,`i${e}`))
+if("not-all"!==o)return n.flatMap(e=>{const n=function(e){const n=(0,r.gT)(e,"labels","nodes").flatMap(e=>(0,r.$6)(e,"name")??[])
+if((0,r.at)(e,"labels","totalCount")!==n.length)return
+const t=(0,r.$6)(e,"closedAt")
+return{labels:n,...void 0===t?{}:{closedAt:t}}}((0,r.at)(o,`i${e}`))
 return void 0===n?[]:[[e,n]]})
 t.left-=1
 if(n.length<2||t.left<0)return[]
-const r=Math.ceil(n.length/2)
-return[...await p(e,n.slice(0,r),t),...await p(e,n.slice(r),t)]}async function d({rest:e,owner:n,repo:t}){try{const{data:o}=await e.repos.getPages({owner:n,repo:t})
-return o.html_url?.replace(/\/$/,"")}catch(e){if("none"!==(0,l.B1)(e).limit)throw e
-return}}var m=t(6144),f=t(4523),h=t(3582),y=t(3024),g=t(6760),b=t(8877)
-function v(){(0,b.setFlagsFromString)("--semi-space-growth-factor=1");(0,b.setFlagsFromString)("--single-threaded-gc")}function w(e,n){const t=g.join(e,...n.path.split("/"));(0,y.mkdirSync)(g.dirname(t),{recursive:!0});(0,y.writeFileSync)(t,n.content)}var x=t(6217),O=t(9765),k=t(399),$=t(2283),P=t(2588),j=t(7378),C=t(2502),E=t(5619);// site/open-incident
-function A(e){const{issue:n,logbook:t,now:r,severities:a,serviceLabel:s}=e,l=a.find(({label:e})=>n.labels.some(n=>(0,o.bK)(n,e)))?.label,i=void 0===l?{}:{severity:l},c=(0,P.Hx)({logbook:t,now:r,phase:{kind:"open"},...i},a),u=t.entries.find(({what:e})=>"declared"===e)?.attribution.at
-return{number:n.number,title:M(n.title,256),labels:n.labels,opened:u??n.createdAt,...i,services:n.labels.flatMap(e=>(0,o.fD)(e,s)??[]),updates:t.entries.flatMap(e=>"update"!==e.what?[]:[{at:e.attribution.at,text:M(e.text,2e3),...void 0===e.status?{}:{status:e.status}}]),...void 0===c?{}:{next:{due:c.due,isLate:c.isLate}},isOver:S(t)}}function S(e){const n=(0,$.aj)(e,"resolved")?.attribution.at
-return void 0!==n&&!e.entries.some(e=>("reopened"===e.what||"update"===e.what&&"resolved"!==e.status)&&(0,E.Y8)(n,e.attribution.at))}function M(e,n){return(0,C.pF)((0,j.E)(e).text,n)}var T=t(7268),U=t(6018);// site/nameless
+const l=Math.ceil(n.length/2)
+return[...await u(e,n.slice(0,l),t),...await u(e,n.slice(l),t)]}async function p({rest:e,owner:n,repo:t}){try{const{data:o}=await e.repos.getPages({owner:n,repo:t})
+return o.html_url?.replace(/\/$/,"")}catch(e){if("none"!==(0,s.B1)(e).limit)throw e
+return}}var d=t(6144),m=t(4523),f=t(3582),h=t(3024),y=t(6760),g=t(8877)
+function b(){(0,g.setFlagsFromString)("--semi-space-growth-factor=1");(0,g.setFlagsFromString)("--single-threaded-gc")}function v(e,n){const t=y.join(e,...n.path.split("/"));(0,h.mkdirSync)(y.dirname(t),{recursive:!0});(0,h.writeFileSync)(t,n.content)}var w=t(6217),x=t(9765),O=t(399),k=t(164),P=t(2283),$=t(2588),j=t(7378),C=t(2502),E=t(5619);// site/open-incident
+function A(e){const{issue:n,logbook:t,now:o,severities:r,serviceLabel:a}=e,s=r.find(({label:e})=>n.labels.some(n=>(0,k.bK)(n,e)))?.label,l=void 0===s?{}:{severity:s},i=(0,$.Hx)({logbook:t,now:o,phase:{kind:"open"},...l},r)
+return{number:n.number,title:M(n.title,256),labels:n.labels,opened:(0,P.HK)(t.entries)?.at??n.createdAt,...l,services:n.labels.flatMap(e=>(0,k.fD)(e,a)??[]),updates:t.entries.flatMap(e=>"update"!==e.what?[]:[{at:e.attribution.at,text:M(e.text,2e3),...void 0===e.status?{}:{status:e.status}}]),...void 0===i?{}:{next:{due:i.due,isLate:i.isLate}},isOver:S(t)}}function S(e){const n=(0,P.aj)(e,"resolved")?.attribution.at
+return void 0!==n&&!e.entries.some(e=>("reopened"===e.what||"update"===e.what&&"resolved"!==e.status)&&(0,E.Y8)(n,e.attribution.at))}function M(e,n){return(0,C.pF)((0,j.E)(e).text,n)}var U=t(7268),T=t(6018);// site/nameless
 const z="[A-Za-z0-9](?:[A-Za-z0-9-]|\\\\?_){0,60}(?:\\\\?\\[bot\\\\?\\])?",_=new RegExp(`^(?:[-*] (?:\\[[^\\]\\n]{0,80}\\]\\([^)\\n]{0,400}\\)|\\d\\d:\\d\\d(?: \\([^)\\n]{0,80}\\))?) )\\*\\*(${z})\\*\\*`,"gm"),I=new RegExp(`^- \\*\\*(${z})\\*\\* ·`,"gm"),q=new RegExp(`\\*\\*(${z})\\*\\*`,"g"),L=new RegExp(`(^_|\\(\\[|\\(|\\[)(${z})([,、，] ?)`,"g"),R=new RegExp(`(?<![A-Za-z0-9/@#.-])(?<![A-Za-z0-9]_)${z}(?![\\w-])`,"g")
-function F(e,n,t=!1){const o=n=>e.has(n.replaceAll("\\","").toLowerCase()),r=e=>o(e)?n:o(e.replace(/_$/,""))?`${n}_`:e,a=new RegExp(`${D(n)}\\s?[:：]\\s*(?=[“„«「"])`,"g"),s=new RegExp(`${D(n)}(?:[,、，] ${D(n)})+`,"g")
+function N(e,n,t=!1){const o=n=>e.has(n.replaceAll("\\","").toLowerCase()),r=e=>o(e)?n:o(e.replace(/_$/,""))?`${n}_`:e,a=new RegExp(`${H(n)}\\s?[:：]\\s*(?=[“„«「"])`,"g"),s=new RegExp(`${H(n)}(?:[,、，] ${H(n)})+`,"g")
 return e=>{if(t)return e.replaceAll(R,r)
 if(!/[*_[(]/.test(e))return e
 const l=e.replaceAll(q,(e,t)=>o(t)?n:e).replaceAll(a,"").replaceAll(L,(e,n,t)=>o(t)?n:e)
-return/^_.*_$/.test(l)?`_${l.slice(1,-1).replaceAll(R,r)}_`:l.replaceAll(s,n)}}function N(e){return e.replaceAll(/(?<![\w.])(?<!:\/\/[^\s)]{0,300})`?@[A-Za-z0-9](?:[A-Za-z0-9-]|\\?_){0,60}(?:\/[\w-]{1,60})?`?(?![\w@])/g,"@…")}function D(e){return e.replaceAll(/[.*+?^${}()|[\]\\]/g,"\\$&")}// site/published
-function H(e){const n=e.entries.filter(e=>"postmortem"===e.kind).toSorted(T.ll),t=B(e)?n.filter(n=>function(e,n){return!(!n.repository.isPublic&&"final"!==e.status)&&K(e.incident,n)}(n,e)):[],o=e.repository.isPublic,r=o?e.open.filter(({number:n,labels:t})=>K(n,e)&&!Z(t,e)):[],a=new Set(r.map(({number:e})=>e))
+return/^_.*_$/.test(l)?`_${l.slice(1,-1).replaceAll(R,r)}_`:l.replaceAll(s,n)}}function F(e){return e.replaceAll(/(?<![\w.])(?<!:\/\/[^\s)]{0,300})`?@[A-Za-z0-9](?:[A-Za-z0-9-]|\\?_){0,60}(?:\/[\w-]{1,60})?`?(?![\w@])/g,"@…")}function H(e){return e.replaceAll(/[.*+?^${}()|[\]\\]/g,"\\$&")}// site/published
+function D(e){const n=e.entries.filter(e=>"postmortem"===e.kind).toSorted(U.ll),t=B(e)?n.filter(n=>function(e,n){return!(!n.repository.isPublic&&"final"!==e.status)&&K(e.incident,n)}(n,e)):[],o=e.repository.isPublic,r=o?e.open.filter(({number:n,labels:t})=>K(n,e)&&!Z(t,e)):[],a=new Set(r.map(({number:e})=>e))
 return{postmortems:t.filter(({incident:e})=>!a.has(e)).map(n=>function(e,n){const{followUps:t}=e,o=t.items?.flatMap(e=>{const t=void 0===e.number?void 0:n.labelsOf.get(e.number)
-return void 0!==t&&Z(t,n)?[]:[{...e,title:N(e.title)}]})
-return{...e,title:N(e.title),followUps:{...t,...void 0===o?{}:{items:o}}}}(n,e)),open:r,broken:e.entries.filter(e=>"broken"===e.kind).filter(({path:n})=>o&&G(n,e)).toSorted(T.f2),documents:e.entries.filter(({kind:n,path:t})=>"other"===n&&o&&G(t,e)).map(({path:e})=>e).toSorted(),leftOut:n.length-t.length}}function B({repository:e,settings:n}){return e.isPublic||n.site.mayBePublic}function K(e,n){const t=n.labelsOf.get(e)
-return void 0!==t&&!Z(t,n)}function Z(e,{settings:n}){const t=[o.Yx,...n.privateLabels]
-return e.some(e=>t.some(n=>(0,o.bK)(n,e)))}function G(e,n){return!(0,U.Sb)(e)||K(Number(/\d{4}-\d{2}-\d{2}-(\d+)[^/]*$/.exec(e)?.[1]),n)}function W({entries:e,open:n}){const t=e.flatMap(e=>"postmortem"===e.kind?[e.incident]:(0,U.Sb)(e.path)?[Number(/\d{4}-\d{2}-\d{2}-(\d+)[^/]*$/.exec(e.path)?.[1]??0)]:[])
+return void 0!==t&&Z(t,n)?[]:[{...e,title:F(e.title)}]})
+return{...e,title:F(e.title),followUps:{...t,...void 0===o?{}:{items:o}}}}(n,e)),open:r,broken:e.entries.filter(e=>"broken"===e.kind).filter(({path:n})=>o&&G(n,e)).toSorted(U.f2),documents:e.entries.filter(({kind:n,path:t})=>"other"===n&&o&&G(t,e)).map(({path:e})=>e).toSorted(),leftOut:n.length-t.length}}function B({repository:e,settings:n}){return e.isPublic||n.site.mayBePublic}function K(e,n){const t=n.labelsOf.get(e)
+return void 0!==t&&!Z(t,n)}function Z(e,{settings:n}){const t=[k.Yx,...n.privateLabels]
+return e.some(e=>t.some(n=>(0,k.bK)(n,e)))}function G(e,n){const t=(0,T.Ok)(e)
+return void 0===t||K(t,n)}function W({entries:e,open:n}){const t=e.flatMap(e=>"postmortem"===e.kind?e.incident:(0,T.Ok)(e.path)??[])
 return[...new Set([...t,...n.map(({number:e})=>e)])].filter(e=>e>0)}// i18n/compiled/site
 const J=["en","de","es","fr","ja","pt"],Y={now:["Now","Jetzt","Ahora","Maintenant","現在","Agora"],history:["History","Verlauf","Historial","Historique","履歴","Histórico"],lessons:["Lessons","Gelernt","Lecciones","Leçons","教訓","Lições"],numbers:["Numbers","Zahlen","Cifras","Chiffres","数値","Números"],skip:["Skip to the content","Zum Inhalt springen","Saltar al contenido","Aller au contenu","本文へ移動","Ir para o conteúdo"],pages:["Pages","Seiten","Páginas","Pages","ページ","Páginas"],feed:["Feed","Feed","Feed","Flux","フィード","Feed"],feedOf:["{name}: incidents","{name}: Störungen","{name}: incidentes","{name} : incidents","{name}: インシデント","{name}: incidentes"],asOf:["As of {when} UTC","Stand: {when} UTC","Actualizado: {when} UTC","État au {when} UTC","{when} UTC 時点","Atualizado em {when} UTC"],allWork:["All services work","Alle Dienste laufen","Todos los servicios funcionan","Tous les services fonctionnent","すべてのサービスが正常です","Todos os serviços funcionam"],noneOpen:["No incident is open","Keine Störung ist offen","No hay ningún incidente abierto","Aucun incident en cours","進行中のインシデントはありません","Nenhum incidente em aberto"],openCount_one:["{count} incident is open","{count} Störung ist offen","Hay {count} incidente abierto","{count} incident en cours",null,"{count} incidente em aberto"],openCount_other:["{count} incidents are open","{count} Störungen sind offen","Hay {count} incidentes abiertos","{count} incidents en cours","進行中のインシデントが{count}件あります","{count} incidentes em aberto"],"state-operational":["Works","Läuft","Funciona","Fonctionne","正常","Funciona"],"state-degraded":["Impaired","Beeinträchtigt","Degradado","Dégradé","低下","Degradado"],"state-partial":["Partly down","Teilweise ausgefallen","Caído en parte","En panne partielle","一部停止","Parcialmente fora do ar"],"state-major":["Down","Ausgefallen","Caído","En panne","停止","Fora do ar"],services:["Services","Dienste","Servicios","Services","サービス","Serviços"],openIncidents:["Open incidents","Offene Störungen","Incidentes abiertos","Incidents en cours","進行中のインシデント","Incidentes em aberto"],lately:["Lately","Zuletzt","Últimamente","Récemment","最近","Recentemente"],since:["since {when} UTC","seit {when} UTC","desde {when} UTC","depuis {when} UTC","{when} UTC から","desde {when} UTC"],nextBy:["Next update by {when} UTC","Nächste Meldung bis {when} UTC","Próxima actualización antes de las {when} UTC","Prochaine mise à jour au plus tard à {when} UTC","次の更新は {when} UTC まで","Próxima atualização até {when} UTC"],nextLate:["An update was promised for {when} UTC and has not come yet.","Eine Meldung war für {when} UTC versprochen und ist noch nicht da.","Se prometió una actualización para las {when} UTC y aún no ha llegado.","Une mise à jour était promise pour {when} UTC et n’est pas encore arrivée.","{when} UTC に予定されていた更新がまだありません。","Uma atualização foi prometida para {when} UTC e ainda não chegou."],noUpdate:["No update yet.","Noch keine Meldung.","Aún no hay actualizaciones.","Pas encore de mise à jour.","更新はまだありません。","Ainda sem atualizações."],updates:["Updates","Meldungen","Actualizaciones","Mises à jour","更新","Atualizações"],noIncidents:["No incident so far.","Bisher keine Störung.","Ningún incidente hasta ahora.","Aucun incident pour l’instant.","インシデントはまだありません。","Nenhum incidente até agora."],last90:["The last 90 days","Die letzten 90 Tage","Los últimos 90 días","Les 90 derniers jours","過去90日","Os últimos 90 dias"],strip:["{service}: an incident on {days} of 90 days","{service}: an {days} von 90 Tagen eine Störung","{service}: un incidente en {days} de 90 días","{service} : un incident {days} jours sur 90","{service}: 90日中{days}日にインシデント","{service}: um incidente em {days} de 90 dias"],stripHint:["One bar for each day, today on the right. On days with an incident it is taller and coloured.","Ein Balken je Tag, heute ganz rechts. An Tagen mit Störung ist er höher und farbig.","Una barra por día, hoy a la derecha. Los días con incidente es más alta y de color.","Une barre par jour, aujourd’hui à droite. Les jours d’incident, elle est plus haute et colorée.","1本が1日で、右端が今日です。インシデントのあった日は高く、色が付きます。","Uma barra por dia, hoje à direita. Nos dias com incidente ela é mais alta e colorida."],daysTable:["The same as a table","Dasselbe als Tabelle","Lo mismo en una tabla","La même chose en tableau","同じ内容の表","O mesmo em uma tabela"],service:["Service","Dienst","Servicio","Service","サービス","Serviço"],days:["Days with an incident","Tage mit Störung","Días con incidente","Jours avec incident","インシデントのあった日","Dias com incidente"],none:["none","keine","ninguno","aucun","なし","nenhum"],draftNote:["The team is still writing this postmortem.","Das Team schreibt noch an diesem Postmortem.","El equipo aún está escribiendo este postmortem.","L’équipe rédige encore ce post-mortem.","このポストモーテムは作成中です。","A equipe ainda está escrevendo este postmortem."],openNote:["This incident is open. What the team tells is here.","Diese Störung ist offen. Hier steht, was das Team dazu mitteilt.","Este incidente sigue abierto. Aquí está lo que comunica el equipo.","Cet incident est en cours. Voici ce qu’en dit l’équipe.","このインシデントは進行中です。チームからのお知らせを掲載しています。","Este incidente está em aberto. Aqui está o que a equipe informa."],team:["the team","das Team","el equipo","l’équipe","チーム","a equipe"],chart:["How it went, from {from} to {to} UTC","Der Ablauf von {from} bis {to} UTC","Cómo transcurrió, de {from} a {to} UTC","Le déroulement, de {from} à {to} UTC","経過: {from} から {to} UTC","Como transcorreu, de {from} a {to} UTC"],onGitHub:["The issue on GitHub","Das Issue auf GitHub","El issue en GitHub","L’issue sur GitHub","GitHub の Issue","A issue no GitHub"],theFile:["The postmortem in the repository","Das Postmortem im Repository","El postmortem en el repositorio","Le post-mortem dans le dépôt","リポジトリのポストモーテム","O postmortem no repositório"],search:["Search","Suchen","Buscar","Rechercher","検索","Buscar"],all:["all","alle","todos","tous","すべて","todos"],year:["Year","Jahr","Año","Année","年","Ano"],factor:["Contributing factor","Mitursache","Factor","Facteur","要因","Fator"],shown:["{count} of {total} incidents","{count} von {total} Störungen","{count} de {total} incidentes","{count} incidents sur {total}","{total}件中{count}件","{count} de {total} incidentes"],openFollowUps:["Open follow-ups","Offene Maßnahmen","Acciones de seguimiento abiertas","Actions de suivi ouvertes","未完了の対応","Ações de acompanhamento em aberto"],noFollowUps:["None is open.","Keine ist offen.","Ninguna está abierta.","Aucune n’est ouverte.","未完了のものはありません。","Nenhuma está em aberto."],incidents:["Incidents","Störungen","Incidentes","Incidents","インシデント","Incidentes"],brokenFiles:["Not readable as a postmortem:","Nicht als Postmortem lesbar:","No se pueden leer como postmortem:","Illisibles comme post-mortem :","ポストモーテムとして読めないファイル:","Não legíveis como postmortem:"],documents:["Other documents","Andere Dokumente","Otros documentos","Autres documents","その他の文書","Outros documentos"],numbersIntro:["Times are counted from when an incident was declared. Drills and private incidents are left out, and nothing is counted by person.","Zeiten zählen ab der Meldung einer Störung. Übungen und private Störungen sind nicht dabei, und nichts wird nach Personen gezählt.","Los tiempos se cuentan desde que se declaró el incidente. No se incluyen simulacros ni incidentes privados, y nada se cuenta por persona.","Les délais sont comptés depuis la déclaration d’un incident. Exercices et incidents privés sont exclus, et rien n’est compté par personne.","時間はインシデントの宣言から数えます。訓練と非公開のものは含めず、個人別には集計しません。","Os tempos contam desde que o incidente foi declarado. Simulados e incidentes privados ficam de fora, e nada é contado por pessoa."],overNote:["It counts as over when somebody said so; where nobody did, when it was first closed.","Als vorbei gilt eine Störung, sobald es jemand gesagt hat; sagte es niemand, mit dem ersten Schließen.","Se da por terminado cuando alguien lo dijo; si nadie lo dijo, cuando se cerró por primera vez.","Il est compté comme terminé quand quelqu’un l’a dit ; sinon, à sa première fermeture.","収束は誰かがそう述べた時点、なければ最初に閉じられた時点です。","Conta como terminado quando alguém o disse; se ninguém disse, quando foi fechado pela primeira vez."],spreadNote:["The median is the middle one; in brackets is where the middle half lies.","Der Median ist der mittlere Wert; in Klammern steht, wo die mittlere Hälfte liegt.","La mediana es el valor central; entre paréntesis, dónde está la mitad central.","La médiane est la valeur du milieu ; entre parenthèses, où se trouve la moitié centrale.","中央値は真ん中の値で、括弧内は中央の半分の範囲です。","A mediana é o valor do meio; entre parênteses, onde fica a metade central."],toAlert:["Until people were told","Bis die Betroffenen Bescheid wussten","Hasta avisar a las personas","Jusqu’à l’information des personnes","連絡まで","Até as pessoas serem avisadas"],toApologize:["Until an apology","Bis zur Entschuldigung","Hasta pedir disculpas","Jusqu’aux excuses","謝罪まで","Até um pedido de desculpas"],toResolve:["Until it was over","Bis es vorbei war","Hasta que terminó","Jusqu’à la fin","収束まで","Até terminar"],complete:["Every step done","Alle Schritte erledigt","Todos los pasos hechos","Toutes les étapes faites","全ステップ完了","Todos os passos feitos"],inTime:["Follow-ups done in time","Maßnahmen pünktlich erledigt","Acciones hechas a tiempo","Actions faites à temps","期限内に完了した対応","Ações feitas no prazo"],tooFew:["too few to say","zu wenige","demasiado pocos","trop peu","件数不足","poucos demais"],spread:["{median} ({lower} to {upper})","{median} ({lower} bis {upper})","{median} (de {lower} a {upper})","{median} (de {lower} à {upper})","{median}（{lower}〜{upper}）","{median} (de {lower} a {upper})"],shareOf:["{part} of {total}","{part} von {total}","{part} de {total}","{part} sur {total}","{total}件中{part}件","{part} de {total}"],perYear:["Incidents by year","Störungen nach Jahr","Incidentes por año","Incidents par année","年別インシデント数","Incidentes por ano"],overByYear:["Median time until it was over, by year","Median der Zeit bis zum Ende, nach Jahr","Tiempo mediano hasta que terminó, por año","Délai médian jusqu’à la fin, par année","年別 収束までの中央値","Tempo mediano até terminar, por ano"],noSeverity:["without severity","ohne Schweregrad","sin gravedad","sans gravité","重大度なし","sem gravidade"]}
 var V=t(6400);// i18n/site-texts
-function Q(e){const n=J.indexOf(e),t=(e,t={})=>{const o=Y[e],r=(0,V.b)(o[n]??o[0]??"")
-return"string"==typeof r?r:r(t)},o=new Intl.PluralRules(e)
-return{language:e,say:t,counted:(e,n)=>{const r=`${e}_${o.select(n)}`
-return t(function(e){return Object.hasOwn(Y,e)}(r)?r:`${e}_other`,{count:n})}}}var X=t(8366),ee=t(9480),ne=t(3646);// site/service-names
-function te(e,n){const t=e.map((e,n)=>({...e,index:n})).toSorted((e,n)=>(e.order??Number.POSITIVE_INFINITY)-(n.order??Number.POSITIVE_INFINITY)||e.index-n.index).map(({id:e,name:n=e,description:t="",group:o=""})=>({id:e,name:n,description:t,group:o})),r=(a=n,a.filter((e,n)=>a.findIndex(n=>(0,o.bK)(n,e))===n)).filter(n=>!e.some(e=>(0,o.bK)(e.id,n))).toSorted((e,n)=>e.localeCompare(n)).map(e=>({id:e,name:e,description:"",group:""}))
-var a
-return[...Map.groupBy([...t,...r],({group:e})=>e)].map(([e,n])=>({name:e,services:n.map(({id:e,name:n,description:t})=>({id:e,name:n,description:t}))}))}function oe(e,n){return n.find(n=>(0,o.bK)(n.id,e))?.name??e}// site/context
-function re({settings:e,repository:n}){return e.site.title??n.name}function ae(e){const n=e.opened,{times:t,lastedMinutes:o,closed:r=n}=e,a=t?.resolved??o
-return{from:n,to:void 0===a?r:(0,E.B9)((0,E.Rz)(n)+a*ee.Vc)}}function se({lastedMinutes:e,durationMinutes:n}){const t=e??n
-return void 0===t?void 0:t*ee.Vc}function le(e=[],{facts:n}){return e.map(e=>oe(e,n.settings.services)).join(", ")}function ie(e,n){const t=se(e)
-return{title:e.title,href:ce(e,n),day:e.opened.slice(0,10),severity:e.severity??"",services:le(e.services,n),lasted:void 0===t?"":n.texts.duration(t)}}function ce({path:e},{pages:n}){return`incidents/${n.get(e)?.name??""}.html`}function ue(e){return(0,ne.$A)(e)}function pe(e,{facts:n}){return""===n.address?e:`${n.address}/${e}`}var de=t(6669);// site/feed
-const me=50
-function fe(e){const{facts:n,site:t}=e,{repository:o,address:r}=n,a=[...he(e),...ye(e)].toSorted((e,n)=>(0,T.UD)(n.updated,e.updated)||n.number-e.number).slice(0,me),s=`tag:${new URL(o.url).host},2026:${o.owner}/${o.name}`
-return`${['<?xml version="1.0" encoding="utf-8"?>',`<feed xmlns="http://www.w3.org/2005/Atom"${""===r?"":` xml:base="${(0,de.x)(r)}/"`}>`,`  <title>${(0,de.x)(t.say("feedOf",{name:re(n)}))}</title>`,`  <id>${(0,de.x)(s)}</id>`,`  <updated>${a[0]?.updated??"1970-01-01T00:00:00Z"}</updated>`,`  <link rel="alternate" type="text/html" href="${(0,de.x)(pe("index.html",e))}"/>`,`  <link rel="self" type="application/atom+xml" href="${(0,de.x)(pe("feed.xml",e))}"/>`,`  <author><name>${(0,de.x)(re(n))}</name></author>`,"  <generator>Incident Protocol</generator>",...a.flatMap(n=>["  <entry>",`    <title type="text">${(0,de.x)(n.title)}</title>`,`    <id>${(0,de.x)(`${s}/${n.number}`)}</id>`,`    <published>${n.published}</published>`,`    <updated>${n.updated}</updated>`,`    <link rel="alternate" type="text/html" href="${(0,de.x)(pe(n.page,e))}"/>`,`    <summary type="text">${(0,de.x)(n.summary)}</summary>`,"  </entry>"]),"</feed>"].join("\n")}\n`}function he(e){const{published:n,site:t}=e
-return n.open.map(({number:e,title:n,opened:o,updates:r})=>({number:e,title:n,page:`incidents/${e}.html`,published:o,updated:r.at(-1)?.at??o,summary:r.at(-1)?.text??t.say("noUpdate")}))}function ye(e){const n=new Set
-return e.published.postmortems.flatMap(t=>{if(n.has(t.incident))return[]
-n.add(t.incident)
-const o=se(t),r=[t.severity??"",le(t.services,e),void 0===o?"":e.texts.duration(o)]
-return[{number:t.incident,title:t.title,page:ce(t,e),published:t.opened,updated:t.updated,summary:r.filter(e=>""!==e).join(" · ")}]})}var ge=t(863);// site/chart
-const[be,ve,we,xe]=[720,28,210,10]
-function Oe(e,n){const t=Math.max(0,...e.map(({value:e})=>e))
+function Q(e){const n=J.indexOf(e),t=Object.entries(Y),o=new Map(t.map(([e,t])=>[e,(0,V.b)(t[n]??t[0]??"")])),r=(e,n={})=>{const t=o.get(e)??""
+return"string"==typeof t?t:t(n)},a=new Intl.PluralRules(e)
+return{language:e,words:Object.fromEntries([...o].flatMap(([e,n])=>"string"==typeof n?[[e,n]]:[])),say:r,counted:(e,n)=>{const t=`${e}_${a.select(n)}`
+return r(function(e){return Object.hasOwn(Y,e)}(t)?t:`${e}_other`,{count:n})}}}var X=t(8366),ee=t(9480),ne=t(3646)
+function te(e,n){return n.find(n=>(0,k.bK)(n.id,e))?.name??e}// site/context
+function oe({settings:e,repository:n}){return e.site.title??n.name}function re(e){const n=e.opened,{times:t,lastedMinutes:o,closed:r=n}=e,a=t?.resolved??o
+return{from:n,to:void 0===a?r:(0,E.B9)((0,E.Rz)(n)+a*ee.Vc)}}function ae({lastedMinutes:e,durationMinutes:n}){const t=e??n
+return void 0===t?void 0:t*ee.Vc}function se(e=[],{facts:n}){return e.map(e=>te(e,n.settings.services)).join(", ")}function le(e,n){const t=ae(e)
+return{title:e.title,href:ie(e,n),day:e.opened.slice(0,10),severity:e.severity??"",services:se(e.services,n),lasted:void 0===t?"":n.texts.duration(t)}}function ie({path:e},{pages:n}){return`incidents/${n.get(e)?.name??""}.html`}function ce({number:e}){return`incidents/${e}.html`}function ue(e,{repository:n}){return void 0!==e&&n.isPublic?`${n.url}/issues/${e}`:""}function pe(e){return(0,ne.$A)(e)}function de(e,{facts:n}){return""===n.address?e:`${n.address}/${e}`}var me=t(6669);// site/feed
+const fe=50
+function he(e){const{facts:n,site:t}=e,{repository:o,address:r}=n,a=[...ye(e),...ge(e)].toSorted((e,n)=>(0,U.UD)(n.updated,e.updated)||n.number-e.number).slice(0,fe),s=`tag:${new URL(o.url).host},2026:${o.owner}/${o.name}`
+return`${['<?xml version="1.0" encoding="utf-8"?>',`<feed xmlns="http://www.w3.org/2005/Atom"${""===r?"":` xml:base="${(0,me.x)(r)}/"`}>`,`  <title>${(0,me.x)(t.say("feedOf",{name:oe(n)}))}</title>`,`  <id>${(0,me.x)(s)}</id>`,`  <updated>${a[0]?.updated??"1970-01-01T00:00:00Z"}</updated>`,`  <link rel="alternate" type="text/html" href="${(0,me.x)(de("index.html",e))}"/>`,`  <link rel="self" type="application/atom+xml" href="${(0,me.x)(de("feed.xml",e))}"/>`,`  <author><name>${(0,me.x)(oe(n))}</name></author>`,"  <generator>Incident Protocol</generator>",...a.flatMap(n=>["  <entry>",`    <title type="text">${(0,me.x)(n.title)}</title>`,`    <id>${(0,me.x)(`${s}/${n.number}`)}</id>`,`    <published>${n.published}</published>`,`    <updated>${n.updated}</updated>`,`    <link rel="alternate" type="text/html" href="${(0,me.x)(de(n.page,e))}"/>`,`    <summary type="text">${(0,me.x)(n.summary)}</summary>`,"  </entry>"]),"</feed>"].join("\n")}\n`}function ye(e){const{published:n,site:t}=e
+return n.open.map(({number:e,title:n,opened:o,updates:r})=>({number:e,title:n,page:ce({number:e}),published:o,updated:r.at(-1)?.at??o,summary:r.at(-1)?.text??t.say("noUpdate")}))}function ge(e){return(0,X.dM)(e.published.postmortems).map(n=>{const t=ae(n),o=[n.severity??"",se(n.services,e),void 0===t?"":e.texts.duration(t)]
+return{number:n.incident,title:n.title,page:ie(n,e),published:n.opened,updated:n.updated,summary:o.filter(e=>""!==e).join(" · ")}})}var be=t(863);// site/chart
+const[ve,we,xe,Oe]=[720,28,210,10]
+function ke(e,n){const t=Math.max(0,...e.map(({value:e})=>e))
 if(e.length<2||0===t)return""
-const o=be-we-110,r=e.map(({label:e,value:n,words:r},a)=>{const s=a*ve+4,l=Math.max(2,Math.round(n/t*o))
-return`<g><text x="${we-10}" y="${s+14}" text-anchor="end">${Ae(Ce(e))}</text><rect class="bar-open" x="${we}" y="${s}" width="${l}" height="18" rx="3"/><text x="${we+l+8}" y="${s+14}">${Ae(r)}</text></g>`})
-return $e({title:n,height:e.length*ve+8,body:r.join("\n")})}function ke(e,n,t){const o=Array.from({length:n},(n,t)=>{const o=e.get(t),r=8*t
-return void 0===o?"":`<g><title>${Ae(o)}</title><rect class="day-hit" x="${r}" y="0" width="6" height="28"/></g>`})
-return`<svg class="strip" role="img" viewBox="0 0 ${8*n} 28" preserveAspectRatio="none"><title>${Ae(t)}</title>${function(e,n){return`<path class="day" d="${Array.from({length:n},(n,t)=>e.has(t)?"":`M${8*t} 14h6v14h-6z`).join("")}"/>`}(e,n)}${o.join("")}</svg>`}function $e({title:e,height:n,body:t}){const o=`<svg class="chart" role="img" viewBox="0 0 ${be} ${n}"><title>${Ae(e)}</title>\n${t}\n</svg>`
-return`<figure><figcaption>${Ae(e)}</figcaption>\n<div class="wide" tabindex="0">${o}</div></figure>`}function Pe({from:e,to:n,x:t,height:o}){const r=[0,1,2,3].map(t=>(0,E.B9)(e+(n-e)*t/3)),a=r[0]?.slice(0,10)===r[3]?.slice(0,10)
+const o=ve-xe-110,r=e.map(({label:e,value:n,words:r},a)=>{const s=a*we+4,l=Math.max(2,Math.round(n/t*o))
+return`<g><text x="${xe-10}" y="${s+14}" text-anchor="end">${(0,me.x)(Ee(e))}</text><rect class="bar-open" x="${xe}" y="${s}" width="${l}" height="18" rx="3"/><text x="${xe+l+8}" y="${s+14}">${(0,me.x)(r)}</text></g>`})
+return $e({title:n,height:e.length*we+8,body:r.join("\n")})}function Pe(e,n,t){const o=Array.from({length:n},(n,t)=>{const o=e.get(t),r=8*t
+return void 0===o?"":`<g><title>${(0,me.x)(o)}</title><rect class="day-hit" x="${r}" y="0" width="6" height="28"/></g>`})
+return`<svg class="strip" role="img" viewBox="0 0 ${8*n} 28" preserveAspectRatio="none"><title>${(0,me.x)(t)}</title>${function(e,n){return`<path class="day" d="${Array.from({length:n},(n,t)=>e.has(t)?"":`M${8*t} 14h6v14h-6z`).join("")}"/>`}(e,n)}${o.join("")}</svg>`}function $e({title:e,height:n,body:t}){const o=`<svg class="chart" role="img" viewBox="0 0 ${ve} ${n}"><title>${(0,me.x)(e)}</title>\n${t}\n</svg>`
+return`<figure><figcaption>${(0,me.x)(e)}</figcaption>\n<div class="wide" tabindex="0">${o}</div></figure>`}function je({from:e,to:n,x:t,height:o}){const r=[0,1,2,3].map(t=>(0,E.B9)(e+(n-e)*t/3)),a=r[0]?.slice(0,10)===r[3]?.slice(0,10)
 return r.map((e,n)=>{const r=t((0,E.Rz)(e)),s=a?(0,ne.SK)(e):(0,ne.$A)(e).slice(5)
-return`<line class="axis" x1="${r}" y1="0" x2="${r}" y2="${o-26}"/><text x="${r}" y="${o-8}" text-anchor="${0===n?"start":3===n?"end":"middle"}">${s}</text>`})}function je(e){const n=e.flatMap(({from:e,to:n})=>[(0,E.Rz)(e),(0,E.Rz)(n)])
-return[Math.min(...n),Math.max(...n)]}function Ce(e){return e.length<=28?e:`${e.slice(0,27).trimEnd()}…`}const Ee={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"}
-function Ae(e){return e.replaceAll(/[&<>"]/g,e=>Ee[e]??"")}var Se=t(2839),Me=t(6270),Te=t(8130),Ue=t(1156),ze=t(2850),_e=t(4070);// site/factors
-const Ie=6,qe=200
-function Le(e){let n=0
+return`<line class="axis" x1="${r}" y1="0" x2="${r}" y2="${o-26}"/><text x="${r}" y="${o-8}" text-anchor="${0===n?"start":3===n?"end":"middle"}">${s}</text>`})}function Ce(e){const n=e.flatMap(({from:e,to:n})=>[(0,E.Rz)(e),(0,E.Rz)(n)])
+return[Math.min(...n),Math.max(...n)]}function Ee(e){return e.length<=28?e:`${e.slice(0,27).trimEnd()}…`}var Ae=t(2839),Se=t(6270),Me=t(8130),Ue=t(1156),Te=t(2850),ze=t(4070);// site/factors
+const _e=6,Ie=200
+function qe(e){let n=0
 const t=[]
 let o=!0
 for(const{start:r,end:a,place:s,item:l}of(0,Ue.k)(e).lines){const i=e.slice(r,a),[,c="",u=""]="text"===s?/^(#{1,6})[ \t]+(.*)$/.exec(i)??[]:[]
-if(""!==c){(0,_e.RO)(u)===(0,_e.Fg)("factors")?n=c.length:c.length<=n&&(n=0)
+if(""!==c){(0,ze.RO)(u)===(0,ze.Fg)("factors")?n=c.length:c.length<=n&&(n=0)
 o=!0}else if(n>0&&"text"===s){const n=i.replace(/^[ \t>]*/,"").trim()
 if(""===n||/^_.*_$/.test(n))o=!0
 else if(void 0!==l||o){t.push(e.slice(l??r,a).replace(/^[ \t>]*/,""))
-o=!1}else t.push(`${t.pop()??""} ${n}`)}}return t.slice(0,Ie).map(Re).filter(e=>""!==e)}function Re(e){const n=e.slice(0,2e3).replace(/^\[[ xX]\] /,"").replaceAll(/!?\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g,"$1").replaceAll(/<[^>]{1,200}>/g,"").replaceAll(/(\*\*|__|`|~~)/g,"")
-return(0,C.pF)((0,ze.t)(n),qe)}// site/incident-chart
-function Fe(e,{texts:n,site:t}){const{words:o}=n,r=n=>(0,Te.U_)((0,a.$6)(e,n)),s=r("opened"),l=r("started")??r("detected")??s,i=r("resolved"),c=r("mitigated")??i,u=[...De(o.ganttHurting,"hurt",l,c),...De(o.ganttUnresolved,"after",c,i),...De(o.ganttOpen,"open",s,r("closed")),...(0,a.gT)(e,"steps").flatMap(e=>function(e){const[n,t]=[(0,Te.U_)((0,a.at)(e,"when")),(0,a.$6)(e,"title")]
-return void 0===n||void 0===t||"done"!==(0,a.at)(e,"state")?[]:[{label:t,look:"step",from:n,to:n}]}(e))],p=u.filter(e=>function({from:e,to:n},[t,o]){const r=Math.max((o-t)/2,ee.nW)
-return(0,E.Rz)(e)>=t-r&&(0,E.Rz)(n)<=o+r}(e,je(u.filter(({look:e})=>"step"!==e)))),d=p.flatMap(({from:e,to:n})=>[e,n]).toSorted(),[m="",f=""]=[d[0],d.at(-1)]
-return""===m?"":function(e,n){const[t,o]=je(e)
+o=!1}else t.push(`${t.pop()??""} ${n}`)}}return t.slice(0,_e).map(Le).filter(e=>""!==e)}function Le(e){const n=e.slice(0,2e3).replace(/^\[[ xX]\] /,"").replaceAll(/!?\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g,"$1").replaceAll(/<[^>]{1,200}>/g,"").replaceAll(/(\*\*|__|`|~~)/g,"")
+return(0,C.pF)((0,Te.t)(n),Ie)}// site/incident-chart
+function Re(e,{texts:n,site:t}){const{words:o}=n,a=n=>(0,Me.U_)((0,r.$6)(e,n)),s=a("opened"),l=a("started")??a("detected")??s,i=a("resolved"),c=a("mitigated")??i,u=[...Fe(o.ganttHurting,"hurt",l,c),...Fe(o.ganttUnresolved,"after",c,i),...Fe(o.ganttOpen,"open",s,a("closed")),...(0,r.gT)(e,"steps").flatMap(e=>function(e){const[n,t]=[(0,Me.U_)((0,r.at)(e,"when")),(0,r.$6)(e,"title")]
+return void 0===n||void 0===t||"done"!==(0,r.at)(e,"state")?[]:[{label:t,look:"step",from:n,to:n}]}(e))],p=u.filter(e=>function({from:e,to:n},[t,o]){const r=Math.max((o-t)/2,ee.nW)
+return(0,E.Rz)(e)>=t-r&&(0,E.Rz)(n)<=o+r}(e,Ce(u.filter(({look:e})=>"step"!==e)))),d=p.flatMap(({from:e,to:n})=>[e,n]).toSorted(),[m="",f=""]=[d[0],d.at(-1)]
+return""===m?"":function(e,n){const[t,o]=Ce(e)
 if(e.length<2||o<=t)return""
-const r=be-we-xe,a=e=>Math.round(we+(e-t)/(o-t)*r),s=e.length*ve+34,l=e.map(({label:e,look:n,from:t,to:o},r)=>{const[s,l]=[a((0,E.Rz)(t)),a((0,E.Rz)(o))],i=r*ve+4,c=Math.max(4,l-s)
-return`<g><title>${Ae(`${e}: ${(0,ne.$A)(t)}${o===t?"":` – ${(0,ne.$A)(o)}`}`)}</title><text x="${we-10}" y="${i+14}" text-anchor="end">${Ae(Ce(e))}</text><rect class="bar-${n}" x="${Math.min(s,be-xe-c)}" y="${i}" width="${c}" height="18" rx="3"/></g>`})
-return $e({title:n,height:s,body:[...Pe({from:t,to:o,x:a,height:s}),...l].join("\n")})}(p,t.say("chart",{from:ue(m),to:ue(f)}))}const Ne=3*ee.vd
-function De(e,n,t,o){return void 0!==t&&void 0!==o&&(0,E.Y8)(t,o)&&(0,E.Rz)(o)-(0,E.Rz)(t)<Ne?[{label:e,look:n,from:t,to:o}]:[]}var He=t(124);// site/public-text
-const Be=new Set(["facts","log","steps","material","follow-ups"]),Ke=/^<!-- incident-protocol:(?:begin|end) [^>]*-->$/gm
-function Ze(e){return N(e.replaceAll(Ke,"").replace(/^\s*# [^\n]*\n/,""))}function Ge(e,n,{names:t,team:o,isLeftOut:r}){if(Be.has(e))return""
-if("similar"===e&&[...n.matchAll(Ye)].some(([,e=""])=>r(e)))return""
-const a=function(e){return e.startsWith("notes-")||"said"===e?e=>We(e)||/^#{2,4} /.test(e)||/^\*\*.*\*\*$/.test(e)||function(e){return/^_[^_].*_$/.test(e)&&!/[?？]/.test(e)}(e):"timeline"===e?e=>!/^_.*_$/.test(e):()=>!0}(e),s=F(t,o)
-return n.split("\n").filter(e=>""===e||a(e)).map(e=>N(We(e)?e:s(e))).join("\n")}function We(e){return e.startsWith(">")}function Je(e){const n=[]
+const r=ve-xe-Oe,a=e=>Math.round(xe+(e-t)/(o-t)*r),s=e.length*we+34,l=e.map(({label:e,look:n,from:t,to:o},r)=>{const[s,l]=[a((0,E.Rz)(t)),a((0,E.Rz)(o))],i=r*we+4,c=Math.max(4,l-s),u=`${e}: ${(0,ne.$A)(t)}${o===t?"":` – ${(0,ne.$A)(o)}`}`
+return`<g><title>${(0,me.x)(u)}</title><text x="${xe-10}" y="${i+14}" text-anchor="end">${(0,me.x)(Ee(e))}</text><rect class="bar-${n}" x="${Math.min(s,ve-Oe-c)}" y="${i}" width="${c}" height="18" rx="3"/></g>`})
+return $e({title:n,height:s,body:[...je({from:t,to:o,x:a,height:s}),...l].join("\n")})}(p,t.say("chart",{from:pe(m),to:pe(f)}))}const Ne=3*ee.vd
+function Fe(e,n,t,o){return void 0!==t&&void 0!==o&&(0,E.Y8)(t,o)&&(0,E.Rz)(o)-(0,E.Rz)(t)<Ne?[{label:e,look:n,from:t,to:o}]:[]}var He=t(124);// site/public-text
+const De=new Set(["facts","log","steps","material","follow-ups"]),Be=/^<!-- incident-protocol:(?:begin|end) [^>]*-->$/gm
+function Ke(e){return F(e.replaceAll(Be,"").replace(/^\s*# [^\n]*\n/,""))}function Ze(e,n,{names:t,team:o,isLeftOut:r}){if(De.has(e))return""
+if("similar"===e&&[...n.matchAll(Je)].some(([,e=""])=>r(e)))return""
+const a=function(e){return e.startsWith("notes-")||"said"===e?e=>Ge(e)||/^#{2,4} /.test(e)||/^\*\*.*\*\*$/.test(e)||function(e){return/^_[^_].*_$/.test(e)&&!/[?？]/.test(e)}(e):"timeline"===e?e=>!/^_.*_$/.test(e):()=>!0}(e),s=N(t,o)
+return n.split("\n").filter(e=>""===e||a(e)).map(e=>F(Ge(e)?e:s(e))).join("\n")}function Ge(e){return e.startsWith(">")}function We(e){const n=[]
 let t=e.length,o="nothing"
 for(const{start:r,end:a,place:s,quoted:l}of(0,Ue.k)(e).lines.toReversed()){const i=e.slice(r,a),c="text"!==s||l?0:/^(#{1,6})[ \t]/.exec(i)?.[1]?.length??0
 if(c>0&&("nothing"===o||"words"!==o&&o<=c)){n.push(e.slice(a,t))
 t=r}else c>0?o=c:""===i.trim()||/^<!--.*-->$/.test(i.trim())||(o="words")}n.push(e.slice(0,t))
-return n.reverse().join("")}const Ye=/\]\(([^()\s]{1,2000})\)/g
-var Ve=t(6639),Qe=t(1680),Xe=t(8030),en=t(130),nn=t(8835);// site/sanitize
-const tn={a:["href"],ol:["start"],...Object.fromEntries("p h2 h3 h4 h5 h6 ul li blockquote pre code em strong del s ins sub sup kbd br hr table thead tbody tr th td details summary dl dt dd".split(" ").map(e=>[e,[]]))},on={h1:"h2",b:"strong",i:"em",strike:"del"},rn=["script","style"],an=60,sn=new Set(["br","hr"]),ln=/<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][a-zA-Z0-9-]*)((?:[\s/][^<>]*)?)>/g,cn=/^(?:https?:\/\/[^\s<>"'\\]+|mailto:[^\s<>"'\\:]+|#[\w-]*|[\w-]+(?:\/[\w-]+)*\.html(?:#[\w-]*)?)$/i
-function un(e,n,t){const o=new RegExp(`</${e}[^>]*>`,"gi")
+return n.reverse().join("")}const Je=/\]\(([^()\s]{1,2000})\)/g
+var Ye=t(6639),Ve=t(1680),Qe=t(8030),Xe=t(130),en=t(8835);// site/sanitize
+const nn={a:["href"],ol:["start"],...Object.fromEntries("p h2 h3 h4 h5 h6 ul li blockquote pre code em strong del s ins sub sup kbd br hr table thead tbody tr th td details summary dl dt dd".split(" ").map(e=>[e,[]]))},tn={h1:"h2",b:"strong",i:"em",strike:"del"},on=["script","style"],rn=60,an=new Set(["br","hr"]),sn=/<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][a-zA-Z0-9-]*)((?:[\s/][^<>]*)?)>/g,ln=/^(?:https?:\/\/[^\s<>"'\\]+|mailto:[^\s<>"'\\:]+|#[\w-]*|[\w-]+(?:\/[\w-]+)*\.html(?:#[\w-]*)?)$/i
+function cn(e,n,t){const o=new RegExp(`</${e}[^>]*>`,"gi")
 o.lastIndex=t
-return null===o.exec(n)?n.length:o.lastIndex}function pn(e,n,t){if(t.length>=an)return""
-const o="a"!==e&&"p"!==e||!t.includes(e)?"":dn(e,t)
-sn.has(e)||t.push(e)
-return`${o}<${e}${(tn[e]??[]).map(e=>function(e,n){const t=hn(e,n)
-return void 0===t?"":"start"===e?/^\d{1,9}$/.test(t)?` start="${t}"`:"":!cn.test(t)||t.includes("&#")?"":` href="${yn(t)}"${/^https?:/i.test(t)?' rel="nofollow noopener"':""}`}(e,n)).join("")}>`}function dn(e,n){const t=n.lastIndexOf(e)
-return-1===t?"":n.splice(t).reverse().map(mn).join("")}function mn(e){return`</${e}>`}function fn(e,n){const[t="",o=""]=[hn("src",e),hn("alt",e)],r=wn(o)||"[…]"
-return!n.includes("a")&&/^https?:/i.test(t)&&cn.test(t)?`<a href="${yn(t)}" rel="nofollow noopener">${r}</a>`:r}function hn(e,n){const[,t,o,r]=new RegExp(`(?:^|\\s)${e}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`,"i").exec(n)??[]
-return t??o??r}function yn(e){return e.replaceAll(/&(?!(?:[a-z]+|#\d+);)/gi,"&amp;").replaceAll('"',"&quot;")}const gn=new Set(["a","code","pre","kbd"]),bn=/(?<![\w/&;=])https?:\/\/[^\s<>"\\]+/g
-function vn(e,n){const t=wn(e)
-return!t.includes("://")||n.some(e=>gn.has(e))?t:t.replaceAll(bn,e=>{const n=function(e){const n=e.includes("(")
+return null===o.exec(n)?n.length:o.lastIndex}function un(e,n,t){if(t.length>=rn)return""
+const o="a"!==e&&"p"!==e||!t.includes(e)?"":pn(e,t)
+an.has(e)||t.push(e)
+return`${o}<${e}${(nn[e]??[]).map(e=>function(e,n){const t=fn(e,n)
+return void 0===t?"":"start"===e?/^\d{1,9}$/.test(t)?` start="${t}"`:"":!ln.test(t)||t.includes("&#")?"":` href="${hn(t)}"${/^https?:/i.test(t)?' rel="nofollow noopener"':""}`}(e,n)).join("")}>`}function pn(e,n){const t=n.lastIndexOf(e)
+return-1===t?"":n.splice(t).reverse().map(dn).join("")}function dn(e){return`</${e}>`}function mn(e,n){const[t="",o=""]=[fn("src",e),fn("alt",e)],r=vn(o)||"[…]"
+return!n.includes("a")&&/^https?:/i.test(t)&&ln.test(t)?`<a href="${hn(t)}" rel="nofollow noopener">${r}</a>`:r}function fn(e,n){const[,t,o,r]=new RegExp(`(?:^|\\s)${e}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`,"i").exec(n)??[]
+return t??o??r}function hn(e){return e.replaceAll(/&(?!(?:[a-z]+|#\d+);)/gi,"&amp;").replaceAll('"',"&quot;")}const yn=new Set(["a","code","pre","kbd"]),gn=/(?<![\w/&;=])https?:\/\/[^\s<>"\\]+/g
+function bn(e,n){const t=vn(e)
+return!t.includes("://")||n.some(e=>yn.has(e))?t:t.replaceAll(gn,e=>{const n=function(e){const n=e.includes("(")
 let t=e.length
 for(;;){const o=/&(?:quot|gt|lt|#39);$/.exec(e.slice(Math.max(0,t-6),t)),r=e[t-1]??""
 if(null!==o)t-=o[0].length
 else{if(!(t>0&&("?!.,:;*_~'”“»".includes(r)||")"===r&&!n)))return e.slice(0,t)
 t-=1}}}(e)
-return cn.test(n)&&/^https?:\/\/[\w-]+\.[\w.-]+/.test(n)?`<a href="${n}" rel="nofollow noopener">${n}</a>${e.slice(n.length)}`:e})}function wn(e){return e.replaceAll(/&(?!(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[\da-f]{1,6});)/gi,"&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;")}// site/render-markdown
-const xn=[(0,Qe.K)(),(0,en.x)()],On=[(0,Xe.t)(),(0,nn.k)()]
-function kn(e){const{text:n,restored:t}=function(e){let n="to"
+return ln.test(n)&&/^https?:\/\/[\w-]+\.[\w.-]+/.test(n)?`<a href="${n}" rel="nofollow noopener">${n}</a>${e.slice(n.length)}`:e})}function vn(e){return e.replaceAll(/&(?!(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[\da-f]{1,6});)/gi,"&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;")}// site/render-markdown
+const wn=[(0,Ve.K)(),(0,Xe.x)()],xn=[(0,Qe.t)(),(0,en.k)()]
+function On(e){const{text:n,restored:t}=function(e){let n="to"
 for(;e.includes(`-${n}-`);)n+="o"
-const t=[],o=e.replaceAll($n,(e,o)=>{t.push(o)
+const t=[],o=e.replaceAll(kn,(e,o)=>{t.push(o)
 return`](-${n}-${t.length-1}-)`}),r=new RegExp(`-${n}-(\\d+)-`,"g")
 return{text:o,restored:e=>e.replaceAll(r,(e,n)=>t[Number(n)]??e)}}(e)
-return function(e){const n=[],t=new Set(rn.filter(n=>new RegExp(`</${n}`,"i").test(e)))
+return function(e){const n=[],t=new Set(on.filter(n=>new RegExp(`</${n}`,"i").test(e)))
 let o="",r=0
-ln.lastIndex=0
-for(let a=ln.exec(e);null!==a;a=ln.exec(e)){o+=vn(e.slice(r,a.index),n)
-r=ln.lastIndex
+sn.lastIndex=0
+for(let a=sn.exec(e);null!==a;a=sn.exec(e)){o+=bn(e.slice(r,a.index),n)
+r=sn.lastIndex
 const[,s="",l,i=""]=a
 if(void 0===l)continue
-const c=on[l.toLowerCase()]??l.toLowerCase()
-if(""===s&&t.has(c)){r=un(c,e,r)
+const c=tn[l.toLowerCase()]??l.toLowerCase()
+if(""===s&&t.has(c)){r=cn(c,e,r)
 r===e.length&&t.delete(c)
-ln.lastIndex=r}else"img"===c?o+=""===s?fn(i,n):"":Object.hasOwn(tn,c)&&(o+=""===s?pn(c,i,n):dn(c,n))}return o+vn(e.slice(r),n)+n.reverse().map(mn).join("")}(t((0,Ve.yt)(n,{extensions:xn,htmlExtensions:On,allowDangerousHtml:!0}))).replaceAll(/<li>(\s*(?:<p>)?)\[ \] /g,"<li>$1☐ ").replaceAll(/<li>(\s*(?:<p>)?)\[[xX]\] /g,"<li>$1☑ ").replaceAll(/<table>[\s\S]*?<\/table>/g,'<div class="wide" tabindex="0">$&</div>')}const $n=/\]\((https?:\/\/[\w./#?=%+~:@,-]{20,2000})\)/g;// site/incident-page
-function Pn(e,n){const{site:t,texts:o,facts:r}=n,{words:a}=o
-return{...jn,title:e.title,note:t.say("openNote"),rows:zn([[a.severity,e.severity??""],[a.affected,le(e.services,n)],[a.milestoneDeclared,`${ue(e.opened)} UTC`]]),updatesHeading:t.say("updates"),updates:Cn(e,n),next:En(e,n),links:_n(e.number,void 0,r,n)}}const jn={chart:"",body:"",followUpsHeading:"",followUps:[],updates:[],next:""}
-function Cn({updates:e},{site:n,texts:t}){return 0===e.length?[{when:"",status:"",text:n.say("noUpdate")}]:e.toReversed().map(({at:e,text:n,status:o})=>({when:`${ue(e)} UTC`,status:void 0===o?"":t.words[`status-${o}`],text:n}))}function En({next:e},{site:n}){return void 0===e?"":n.say(e.isLate?"nextLate":"nextBy",{when:ue(e.due)})}function An({entry:e,text:n,context:t,links:o}){const{site:r,texts:s,facts:l}=t,i=(0,Se.Xz)(n),c={...(0,Me.K)(n),..."front-matter"===i.kind?i.data:{}},u=function(e,n,t){const o=[...[...(0,a.gT)(n,"participants"),...(0,a.gT)(n,"steps").map(e=>(0,a.at)(e,"who")),(0,a.$6)(n,"lead")].filter(e=>"string"==typeof e),...[...e.matchAll(_),...e.matchAll(I)].map(([,e=""])=>e)].map(e=>e.replaceAll("\\",""))
-return new Set(o.filter(e=>!t.has(e)).map(e=>e.toLowerCase()))}(n,c,Sn()),p=(0,a.$6)(c,"url")?.replace(/\/issues\/\d+$/,"")??"",d=function(e,n){const t=e.replaceAll(/\r\n?/g,"\n")
-let o=t.length-((0,Se.vQ)(t)?.content.length??t.length)
-const r=[],a=(0,He.K)(t),s=a.length>0&&(t.match(Ke)?.length??0)===2*a.length?Ze:e=>function(e,{names:n,team:t}){const o=F(n,t,!0)
-return Ze(e).replaceAll(/^<details[\s\S]*?(?:^<\/details>|$(?![\s\S]))/gm,"").split("\n").map(o).join("\n")}(e,n)
+sn.lastIndex=r}else"img"===c?o+=""===s?mn(i,n):"":Object.hasOwn(nn,c)&&(o+=""===s?un(c,i,n):pn(c,n))}return o+bn(e.slice(r),n)+n.reverse().map(dn).join("")}(t((0,Ye.yt)(n,{extensions:wn,htmlExtensions:xn,allowDangerousHtml:!0}))).replaceAll(/<li>(\s*(?:<p>)?)\[ \] /g,"<li>$1☐ ").replaceAll(/<li>(\s*(?:<p>)?)\[[xX]\] /g,"<li>$1☑ ").replaceAll(/<table>[\s\S]*?<\/table>/g,'<div class="wide" tabindex="0">$&</div>')}const kn=/\]\((https?:\/\/[\w./#?=%+~:@,-]{20,2000})\)/g;// site/incident-page
+function Pn(e,n){const{site:t,texts:o}=n,{words:r}=o
+return{...$n,title:e.title,note:t.say("openNote"),rows:Un([[r.severity,e.severity??""],[r.affected,se(e.services,n)],[r.milestoneDeclared,`${pe(e.opened)} UTC`]]),updatesHeading:t.say("updates"),updates:jn(e,n),next:Cn(e,n),links:Tn(e.number,void 0,n)}}const $n={chart:"",body:"",followUpsHeading:"",followUps:[],updates:[],next:""}
+function jn({updates:e},{site:n,texts:t}){return 0===e.length?[{when:"",status:"",text:n.say("noUpdate")}]:e.toReversed().map(({at:e,text:n,status:o})=>({when:`${pe(e)} UTC`,status:void 0===o?"":t.words[`status-${o}`],text:n}))}function Cn({next:e},{site:n}){return void 0===e?"":n.say(e.isLate?"nextLate":"nextBy",{when:pe(e.due)})}function En({entry:e,text:n,context:t,links:o}){const{site:a,texts:s}=t,l=(0,Ae.Xz)(n),i={...(0,Se.K)(n),..."front-matter"===l.kind?l.data:{}},c=function(e,n,t){const o=[...[...(0,r.gT)(n,"participants"),...(0,r.gT)(n,"steps").map(e=>(0,r.at)(e,"who")),(0,r.$6)(n,"lead")].filter(e=>"string"==typeof e),...[...e.matchAll(_),...e.matchAll(I)].map(([,e=""])=>e)].map(e=>e.replaceAll("\\",""))
+return new Set(o.filter(e=>!t.has(e)).map(e=>e.toLowerCase()))}(n,i,Sn()),u=(0,r.$6)(i,"url")?.replace(/\/issues\/\d+$/,"")??"",p=function(e,n){const t=e.replaceAll(/\r\n?/g,"\n")
+let o=t.length-((0,Ae.vQ)(t)?.content.length??t.length)
+const r=[],a=(0,He.K)(t),s=a.length>0&&(t.match(Be)?.length??0)===2*a.length?Ke:e=>function(e,{names:n,team:t}){const o=N(n,t,!0)
+return Ke(e).replaceAll(/^<details[\s\S]*?(?:^<\/details>|$(?![\s\S]))/gm,"").split("\n").map(o).join("\n")}(e,n)
 for(const{name:e,from:l,to:i}of a){r.push(s(t.slice(o,l)))
-r.push(Ge(e,t.slice(l,i),n))
+r.push(Ze(e,t.slice(l,i),n))
 o=i}r.push(s(t.slice(o)))
-return function(e,{linkOf:n}){return e.replaceAll(Ye,(e,t)=>{const o=n(t)
-return void 0===o?e:`](${o})`})}(r.join("\n"),n)}(n,{names:u,team:r.say("team"),isLeftOut:o.isLeftOut,linkOf:e=>o.linkOf(e,p)}),m={...jn,title:e.title,note:"draft"===e.status?r.say("draftNote"):"",rows:Tn(e,c,t),updatesHeading:"",chart:Fe(c,t),body:o.closed(kn(Je(d)),p),followUpsHeading:s.words.followUps,followUps:(e.followUps.items??[]).map(e=>function(e,{facts:n,texts:t}){const{words:o}=t,{number:r,due:a="",state:s}=e,l=void 0!==r&&n.repository.isPublic,i={done:o.stateDone,dropped:o.followUpDropped}
-return{title:e.title,href:l?`${n.repository.url}/issues/${r}`:"",state:void 0===s?"":i[s],due:a}}(e,t)),links:_n(e.incident,e.path,l,t)}
-return{view:m,factors:Le(d)}}function Sn(){return new Set(Mn.flatMap(e=>(0,x.ph)(e)))}const Mn=["milestoneStarted","milestoneDetected","milestoneOpened","milestoneDeclared","milestoneAcknowledged","milestoneMitigated","milestoneResolved","milestoneClosed"]
-function Tn(e,n,t){const{words:o,duration:r}=t.texts,s=Un.flatMap(({key:e,name:t})=>{const r=(0,Te.U_)((0,a.$6)(n,e))
-return void 0===r?[]:[{at:r,name:o[t]}]}).toSorted((e,n)=>(0,E.al)(e.at,n.at)),l=e.lastedMinutes
-return zn([[o.severity,e.severity??""],[o.affected,le(e.services,t)],[o.lasted,void 0===l?"":r(6e4*l)],...s.map(({at:e,name:n})=>[n,`${ue(e)} UTC`])])}const Un=[{key:"started",name:"milestoneStarted"},{key:"detected",name:"milestoneDetected"},{key:"opened",name:"milestoneDeclared"},{key:"acknowledged",name:"milestoneAcknowledged"},{key:"mitigated",name:"milestoneMitigated"},{key:"resolved",name:"milestoneResolved"},{key:"closed",name:"milestoneClosed"}]
-function zn(e){return e.flatMap(([e,n])=>""===n?[]:[{name:e,value:n}])}function _n(e,n,{repository:t},{site:o}){if(!t.isPublic)return[]
-const r=void 0===n?[]:[{name:o.say("theFile"),href:`${t.url}/blob/${(0,ge.yT)(t.defaultBranch)}/${(0,ge.yT)(n)}`}]
-return[{name:o.say("onGitHub"),href:`${t.url}/issues/${e}`},...r]}// site/now
-const In=["operational","degraded","partial","major"],qn=5,Ln=3
-function Rn({severity:e,isOver:n,updates:t},{settings:r}){if(n)return"operational"
+return function(e,{linkOf:n}){return e.replaceAll(Je,(e,t)=>{const o=n(t)
+return void 0===o?e:`](${o})`})}(r.join("\n"),n)}(n,{names:c,team:a.say("team"),isLeftOut:o.isLeftOut,linkOf:e=>o.linkOf(e,u)}),d={...$n,title:e.title,note:"draft"===e.status?a.say("draftNote"):"",rows:Mn(e,i,t),updatesHeading:"",chart:Re(i,t),body:o.closed(On(We(p)),u),followUpsHeading:s.words.followUps,followUps:(e.followUps.items??[]).map(e=>function(e,{facts:n,texts:t}){const{words:o}=t,{number:r,due:a="",state:s}=e,l={done:o.stateDone,dropped:o.followUpDropped}
+return{title:e.title,href:ue(r,n),state:void 0===s?"":l[s],due:a}}(e,t)),links:Tn(e.incident,e.path,t)}
+return{view:d,factors:qe(p)}}const An={started:"milestoneStarted",detected:"milestoneDetected",opened:"milestoneDeclared",acknowledged:"milestoneAcknowledged",mitigated:"milestoneMitigated",resolved:"milestoneResolved",closed:"milestoneClosed"}
+function Sn(){const e=[...Object.values(An),"milestoneOpened"]
+return new Set(e.flatMap(e=>(0,w.ph)(e)))}function Mn(e,n,t){const{words:o,duration:a}=t.texts,s=Object.entries(An).flatMap(([e,t])=>{const a=(0,Me.U_)((0,r.$6)(n,e))
+return void 0===a?[]:[{at:a,name:o[t]}]}).toSorted((e,n)=>(0,E.al)(e.at,n.at)),l=e.lastedMinutes
+return Un([[o.severity,e.severity??""],[o.affected,se(e.services,t)],[o.lasted,void 0===l?"":a(l*ee.Vc)],...s.map(({at:e,name:n})=>[n,`${pe(e)} UTC`])])}function Un(e){return e.flatMap(([e,n])=>""===n?[]:[{name:e,value:n}])}function Tn(e,n,{facts:t,site:o}){const{repository:r,settings:a}=t
+if(!r.isPublic)return[]
+const{fileUrl:s}=(0,be.$t)(r,a.postmortem.directory)
+return[{name:o.say("onGitHub"),href:ue(e,t)},...void 0===n?[]:[{name:o.say("theFile"),href:s(n)}]]}// site/now
+const zn=["operational","degraded","partial","major"],_n=5,In=3
+function qn({severity:e,isOver:n,updates:t},{settings:o}){if(n)return"operational"
 if("monitoring"===t.at(-1)?.status||void 0===e)return"degraded"
-const a=r.severities.findIndex(({label:n})=>(0,o.bK)(n,e))
-return 0===a?"major":1===a?"partial":"degraded"}function Fn(e){return In[Math.max(0,...e.map(e=>In.indexOf(e)))]??"operational"}function Nn(e,{published:n,facts:t}){const r=n.open.filter(({services:n})=>n.some(n=>(0,o.bK)(n,e)))
-return Fn(r.map(e=>Rn(e,t)))}function Dn({published:e}){const n=[...e.open,...e.postmortems].flatMap(({services:e=[]})=>e)
-return[...new Set(n)]}// site/history
-const Hn=90,Bn=12,Kn=40
+const r=o.severities.findIndex(({label:n})=>(0,k.bK)(n,e))
+return 0===r?"major":1===r?"partial":"degraded"}function Ln(e){return zn[Math.max(0,...e.map(e=>zn.indexOf(e)))]??"operational"}function Rn(e,{published:n,facts:t}){const o=n.open.filter(({services:n})=>n.some(n=>(0,k.bK)(n,e)))
+return Ln(o.map(e=>qn(e,t)))}function Nn({published:e,facts:n}){const t=[...e.open,...e.postmortems].flatMap(({services:e=[]})=>e);// site/service-names
+return function(e,n){const t=e.map((e,n)=>({...e,index:n})).toSorted((e,n)=>(e.order??Number.POSITIVE_INFINITY)-(n.order??Number.POSITIVE_INFINITY)||e.index-n.index).map(({id:e,name:n=e,description:t="",group:o=""})=>({id:e,name:n,description:t,group:o})),o=(r=n,r.filter((e,n)=>r.findIndex(n=>(0,k.bK)(n,e))===n)).filter(n=>!e.some(e=>(0,k.bK)(e.id,n))).toSorted((e,n)=>e.localeCompare(n)).map(e=>({id:e,name:e,description:"",group:""}))
+var r
+return[...Map.groupBy([...t,...o],({group:e})=>e)].map(([e,n])=>({name:e,services:n.map(({id:e,name:n,description:t})=>({id:e,name:n,description:t}))}))}(n.settings.services,[...new Set(t)])}function Fn(e){const{published:n,site:t}=e,o=n.open.length
+return o>0?t.counted("openCount",o):t.say(Nn(e).length>0?"allWork":"noneOpen")}function Hn({published:e,facts:n}){return Ln(e.open.map(e=>qn(e,n)))}// site/history
+const Dn=90,Bn=12,Kn=40
 function Zn(e,n,t){return{heading:`${t.site.say("history")} ${e}`,strips:[],months:Gn(n,t),years:[],broken:[],documents:[],none:""}}function Gn(e,n){const t=new Intl.DateTimeFormat("en"===n.site.language?"en-GB":n.site.language,{month:"long",year:"numeric",timeZone:"UTC"})
-return[...Map.groupBy(e,({opened:e})=>e.slice(0,7))].map(([e,o])=>({name:t.format(new Date(`${e}-15T00:00:00Z`)),rows:o.map(e=>ie(e,n))}))}function Wn(e){const n=function({published:e,facts:n}){const t=Jn(n.now),o=e=>Math.round((t-Jn(e))/ee.vd),r=(0,X.dM)(e.postmortems).map(e=>({...e,...ae(e)}))
-return[...r,...e.open.map(e=>({...e,from:e.opened,to:n.now}))].map(({title:e,services:n=[],from:t,to:r})=>({title:e,services:n,from:o(t),to:o(r)})).filter(({to:e})=>e<Hn)}(e),{facts:t}=e,r=te(t.settings.services,Dn(e)).flatMap(({services:e})=>e)
-return[Yn(re(t),n,e),...r.slice(0,Kn).map(({id:t,name:r})=>{const a=n.filter(({services:e})=>e.some(e=>(0,o.bK)(e,t)))
-return Yn(r,a,e)})]}function Jn(e){return(0,E.Rz)(`${(0,E.kb)(e)}T00:00:00Z`)}function Yn(e,n,{facts:t,site:o}){const r=new Map
-for(const{title:e,from:t,to:o}of n)for(let n=Math.min(t,Hn-1);n>=Math.max(0,o);n-=1)r.set(n,[...r.get(n)??[],e])
-const a=e=>(0,E.kb)((0,E.B9)((0,E.Rz)(t.now)-e*ee.vd)),s=new Map([...r].map(([e,n])=>[Hn-1-e,`${a(e)}: ${n.join(" · ")}`])),l=[...r.keys()].toSorted((e,n)=>e-n).map(a)
-return{name:e,svg:ke(s,Hn,o.say("strip",{service:e,days:r.size})),days:r.size,incidents:0===l.length?o.say("none"):l.join(", ")}}// site/as-json
-function Vn(e){return`${JSON.stringify(e,void 0,1).replaceAll("<","\\u003c")}\n`}// site/incidents-json
-function Qn(e){const{facts:n,published:t,pages:o}=e
-return Vn({version:1,updated:n.now,incidents:[...t.open.map(({number:e,title:n,severity:t,services:o,opened:r})=>({number:e,title:n,page:`incidents/${e}.html`,severity:t,services:o,status:"open",opened:r})),...t.postmortems.map(t=>({number:t.incident,title:t.title,page:ce(t,e),severity:t.severity,services:t.services??[],service_names:(t.services??[]).map(e=>oe(e,n.settings.services)),status:t.status,opened:t.opened,closed:t.closed,lasted_minutes:t.lastedMinutes,factors:o.get(t.path)?.factors??[],follow_ups:{open:t.followUps.open,total:t.followUps.total}}))]})}var Xn=t(1765);// site/lessons
-const et=200,nt=200,tt=60,ot=60
-function rt(e){return[...new Set(e)].toSorted((e,n)=>e.localeCompare(n))}function at(e){const{published:n,facts:t}=e
-return n.postmortems.flatMap(e=>(0,Xn.dz)(e).map(n=>({entry:e,item:n}))).toSorted((e,n)=>(0,Xn.sS)(e.item,n.item)).slice(0,nt).map(({entry:n,item:{title:o,number:r,due:a=""}})=>({due:a,title:o,href:void 0!==r&&t.repository.isPublic?`${t.repository.url}/issues/${r}`:"",incident:n.title,page:ce(n,e)}))}function st(e,n){if(""===n||!/^https?:/i.test(e))return!1
-const[t,o]=[lt(e),lt(n)]
-return o.length>1&&new RegExp(`${o.replaceAll(/[^\\w/-]/g,".")}(?:[/.]|$)`).test(t)}function lt(e){try{return new URL(e.replaceAll("&amp;","&")).pathname.toLowerCase().replaceAll(/\/+/g,"/")}catch{return""}}function it(e){const n=e.split("/").at(-1)??""
-try{return decodeURIComponent(n)}catch{return n}}function ct(e,n,t){const{site:o}=t,r=[...Map.groupBy(n,({severity:e})=>e??"")].toSorted(([e],[n])=>""===e?1:""===n?-1:e.localeCompare(n))
-return{name:e,rows:[...(r.length<2?[]:r).map(([e,n])=>ut(e||o.say("noSeverity"),n,t)),ut(o.say("all"),n,t)]}}function ut(e,n,t){const o=(0,X.cZ)(n),{site:r}=t,a=e=>void 0===e?r.say("tooFew"):r.say("shareOf",{part:e.part,total:e.of})
-return{name:e,cells:(s=r.say("tooFew"),l=[String(o.count),pt(o.alert,t),pt(o.apology,t),pt(o.resolved,t),a(o.complete),a(dt(n,t))],l.map(e=>({words:e,isQuiet:e===s})))}
-var s,l}function pt(e,{site:n,texts:t}){if(void 0===e)return n.say("tooFew")
-const o=e=>t.duration(e*ee.Vc),{lower:r,median:a,upper:s}=e
-return n.say("spread",{median:o(a),lower:o(r),upper:o(s)})}function dt(e,{facts:n}){const t=(0,E.kb)(n.now),o=e.flatMap(({followUps:e})=>e.items??[]).flatMap(({due:e,number:o,state:r})=>{if(void 0===e||"dropped"===r)return[]
+return[...Map.groupBy(e,({opened:e})=>e.slice(0,7))].map(([e,o])=>({name:t.format(new Date(`${e}-15T00:00:00Z`)),rows:o.map(e=>le(e,n))}))}function Wn(e){const n=function({published:e,facts:n}){const t=e=>(0,E.Rz)((0,E.GH)((0,E.kb)(e))),o=t(n.now),r=e=>Math.round((o-t(e))/ee.vd),a=(0,X.dM)(e.postmortems).map(e=>({...e,...re(e)}))
+return[...a,...e.open.map(e=>({...e,from:e.opened,to:n.now}))].map(({title:e,services:n=[],from:t,to:o})=>({title:e,services:n,from:r(t),to:r(o)})).filter(({to:e})=>e<Dn)}(e),{facts:t}=e,o=Nn(e).flatMap(({services:e})=>e)
+return[Jn(oe(t),n,e),...o.slice(0,Kn).map(({id:t,name:o})=>{const r=n.filter(({services:e})=>e.some(e=>(0,k.bK)(e,t)))
+return Jn(o,r,e)})]}function Jn(e,n,{facts:t,site:o}){const r=new Map
+for(const{title:e,from:t,to:o}of n)for(let n=Math.min(t,Dn-1);n>=Math.max(0,o);n-=1)r.set(n,[...r.get(n)??[],e])
+const a=e=>(0,E.kb)((0,E.B9)((0,E.Rz)(t.now)-e*ee.vd)),s=new Map([...r].map(([e,n])=>[Dn-1-e,`${a(e)}: ${n.join(" · ")}`])),l=[...r.keys()].toSorted((e,n)=>e-n).map(a)
+return{name:e,svg:Pe(s,Dn,o.say("strip",{service:e,days:r.size})),days:r.size,incidents:0===l.length?o.say("none"):l.join(", ")}}// site/as-json
+function Yn(e){return`${JSON.stringify(e,void 0,1).replaceAll("<","\\u003c")}\n`}// site/incidents-json
+function Vn(e){const{facts:n,published:t,pages:o}=e
+return Yn({version:1,updated:n.now,incidents:[...t.open.map(({number:e,title:n,severity:t,services:o,opened:r})=>({number:e,title:n,page:ce({number:e}),severity:t,services:o,status:"open",opened:r})),...t.postmortems.map(t=>({number:t.incident,title:t.title,page:ie(t,e),severity:t.severity,services:t.services??[],service_names:(t.services??[]).map(e=>te(e,n.settings.services)),status:t.status,opened:t.opened,closed:t.closed,lasted_minutes:t.lastedMinutes,factors:o.get(t.path)?.factors??[],follow_ups:{open:t.followUps.open,total:t.followUps.total}}))]})}var Qn=t(1765);// site/lessons
+const Xn=200,et=200,nt=60,tt=60
+function ot(e){return[...new Set(e)].toSorted((e,n)=>e.localeCompare(n))}function rt(e){const{published:n,facts:t}=e
+return n.postmortems.flatMap(e=>(0,Qn.dz)(e).map(n=>({entry:e,item:n}))).toSorted((e,n)=>(0,Qn.sS)(e.item,n.item)).slice(0,et).map(({entry:n,item:{title:o,number:r,due:a=""}})=>({due:a,title:o,href:ue(r,t),incident:n.title,page:ie(n,e)}))}function at(e,n){if(""===n||!/^https?:/i.test(e))return!1
+const[t,o]=[st(e),st(n)]
+return o.length>1&&new RegExp(`${o.replaceAll(/[^\\w/-]/g,".")}(?:[/.]|$)`).test(t)}function st(e){try{return new URL(e.replaceAll("&amp;","&")).pathname.toLowerCase().replaceAll(/\/+/g,"/")}catch{return""}}function lt(e){const n=e.split("/").at(-1)??""
+try{return decodeURIComponent(n)}catch{return n}}function it(e,n,t){const{site:o}=t,r=[...Map.groupBy(n,({severity:e})=>e??"")].toSorted(([e],[n])=>""===e?1:""===n?-1:e.localeCompare(n))
+return{name:e,rows:[...(r.length<2?[]:r).map(([e,n])=>ct(e||o.say("noSeverity"),n,t)),ct(o.say("all"),n,t)]}}function ct(e,n,t){const o=(0,X.cZ)(n)
+return{name:e,cells:[{words:String(o.count),isQuiet:!1},dt(o.alert,t),dt(o.apology,t),dt(o.resolved,t),pt(o.complete,t),pt(mt(n,t),t)]}}function ut({site:e}){return{words:e.say("tooFew"),isQuiet:!0}}function pt(e,n){return void 0===e?ut(n):{words:n.site.say("shareOf",{part:e.part,total:e.of}),isQuiet:!1}}function dt(e,n){if(void 0===e)return ut(n)
+const t=e=>n.texts.duration(e*ee.Vc),{lower:o,median:r,upper:a}=e,s={median:t(r),lower:t(o),upper:t(a)}
+return{words:n.site.say("spread",s),isQuiet:!1}}function mt(e,{facts:n}){const t=(0,E.kb)(n.now),o=e.flatMap(({followUps:e})=>e.items??[]).flatMap(({due:e,number:o,state:r})=>{if(void 0===e||"dropped"===r)return[]
 if(void 0===r)return e<t?[!1]:[]
 const a=void 0===o?void 0:n.closedAt.get(o)
-return void 0===a?[]:[mt(a,e)]})
-if(!(o.length<X.xB))return{part:o.filter(Boolean).length,of:o.length}}function mt(e,n){return(0,E.kb)(e)<=n}function ft(e,{site:n,texts:t}){const o=e.slice(0,12).toReversed(),r=o.map(([e,n])=>({label:e,value:n.length,words:String(n.length)})),a=o.flatMap(([e,n])=>{const o=(0,X.cZ)(n).resolved?.median
+return void 0===a?[]:[(0,E.kb)(a)<=e]})
+if(!(o.length<X.xB))return{part:o.filter(Boolean).length,of:o.length}}function ft(e,{site:n,texts:t}){const o=e.slice(0,12).toReversed(),r=o.map(([e,n])=>({label:e,value:n.length,words:String(n.length)})),a=o.flatMap(([e,n])=>{const o=(0,X.cZ)(n).resolved?.median
 return void 0===o?[]:[{label:e,value:o,words:t.duration(o*ee.Vc)}]})
-return[Oe(r,n.say("perYear")),Oe(a,n.say("overByYear"))].filter(e=>""!==e)}// site/status-json
+return[ke(r,n.say("perYear")),ke(a,n.say("overByYear"))].filter(e=>""!==e)}// site/status-json
 const ht={operational:"operational",degraded:"degraded_performance",partial:"partial_outage",major:"major_outage"},yt={operational:"none",degraded:"minor",partial:"major",major:"critical"}
-function gt(e){const{facts:n,published:t,site:r}=e,{open:a}=t,s=Fn(a.map(e=>Rn(e,n))),l=Dn(e).length+n.settings.services.length>0?"allWork":"noneOpen",i=0===a.length?r.say(l):r.counted("openCount",a.length)
-return Vn({page:bt(e),components:vt(e),incidents:a.map(n=>function(e,n){const{facts:t}=n,r=e.updates.map(({at:n,text:t,status:o="investigating"},r)=>({id:`${e.number}-${r+1}`,incident_id:String(e.number),status:o,body:t,created_at:n,updated_at:n,display_at:n}))
-return{id:String(e.number),name:e.title,status:r.at(-1)?.status??"investigating",impact:yt[Rn(e,t)],created_at:e.opened,started_at:e.opened,updated_at:r.at(-1)?.created_at??e.opened,monitoring_at:r.find(({status:e})=>"monitoring"===e)?.created_at??null,resolved_at:null,shortlink:pe(`incidents/${e.number}.html`,n),page_id:bt(n).id,incident_updates:r.toReversed(),components:vt(n).filter(({id:n,group:t})=>!t&&function(e,{services:n}){return n.some(n=>(0,o.bK)(n,e))}(n,e))}}(n,e)),scheduled_maintenances:[],status:{indicator:yt[s],description:i}})}function bt({facts:e}){const{repository:n,address:t,now:o}=e
-return{id:`${n.owner}/${n.name}`,name:re(e),url:t,time_zone:"Etc/UTC",updated_at:o}}function vt(e){const{facts:n}=e,t=te(n.settings.services,Dn(e)).flatMap(({name:e,services:n},t)=>[...""===e?[]:[{id:`group-${t+1}`,name:e,isGroup:!0,services:n,groupId:null}],...n.map(n=>({...n,isGroup:!1,services:[],groupId:""===e?null:`group-${t+1}`}))])
-return t.map((n,t)=>{const o=n.isGroup?n.services.map(({id:e})=>e):[n.id]
-return{id:n.id,name:n.name,status:ht[Fn(o.map(n=>Nn(n,e)))],description:"description"in n&&""!==n.description?n.description:null,position:t+1,group_id:n.groupId,group:n.isGroup,...n.isGroup?{components:o}:{},showcase:!0,only_show_if_degraded:!1,page_id:bt(e).id}})}const wt=["now","history","lessons","numbers"],xt={now:"index",history:"history",lessons:"lessons",numbers:"numbers"},Ot=50
-function kt(e){try{return An(e)}catch{return An({...e,text:""})}}// templates/compiled-site
-const $t={"site-page":{0:function(e,n,t,o,r){var a,s=e.lambda,l=e.escapeExpression,i=e.lookupProperty||function(e,n){if(Object.prototype.hasOwnProperty.call(e,n))return e[n]}
+function gt(e){const n=function(e){const n=Nn(e).flatMap(({name:e,services:n},t)=>[...""===e?[]:[{id:`group-${t+1}`,name:e,isGroup:!0,services:n,groupId:null}],...n.map(n=>({...n,isGroup:!1,services:[],groupId:""===e?null:`group-${t+1}`}))])
+return n.map((n,t)=>{const o=n.isGroup?n.services.map(({id:e})=>e):[n.id]
+return{id:n.id,name:n.name,status:ht[Ln(o.map(n=>Rn(n,e)))],description:"description"in n&&""!==n.description?n.description:null,position:t+1,group_id:n.groupId,group:n.isGroup,...n.isGroup?{components:o}:{},showcase:!0,only_show_if_degraded:!1,page_id:bt(e).id}})}(e)
+return Yn({page:bt(e),components:n,incidents:e.published.open.map(t=>function(e,n,t){const{facts:o}=t,r=e.updates.map(({at:n,text:t,status:o="investigating"},r)=>({id:`${e.number}-${r+1}`,incident_id:String(e.number),status:o,body:t,created_at:n,updated_at:n,display_at:n}))
+return{id:String(e.number),name:e.title,status:r.at(-1)?.status??"investigating",impact:yt[qn(e,o)],created_at:e.opened,started_at:e.opened,updated_at:r.at(-1)?.created_at??e.opened,monitoring_at:r.find(({status:e})=>"monitoring"===e)?.created_at??null,resolved_at:null,shortlink:de(ce(e),t),page_id:bt(t).id,incident_updates:r.toReversed(),components:n.filter(({id:n,group:t})=>!t&&function(e,{services:n}){return n.some(n=>(0,k.bK)(n,e))}(n,e))}}(t,n,e)),scheduled_maintenances:[],status:{indicator:yt[Hn(e)],description:Fn(e)}})}function bt({facts:e}){const{repository:n,address:t,now:o}=e
+return{id:`${n.owner}/${n.name}`,name:oe(e),url:t,time_zone:"Etc/UTC",updated_at:o}}const vt=["now","history","lessons","numbers"],wt={now:"index",history:"history",lessons:"lessons",numbers:"numbers"},xt=50
+function Ot(e){try{return En(e)}catch{return En({...e,text:""})}}// templates/compiled-site
+const kt={"site-page":{0:function(e,n,t,o,r){var a,s=e.lambda,l=e.escapeExpression,i=e.lookupProperty||function(e,n){if(Object.prototype.hasOwnProperty.call(e,n))return e[n]}
 return'<li><a href="'+l(s(null!=n?i(n,"href"):n,n))+'"'+(null!=(a=i(t,"if").call(null!=n?n:e.nullContext||{},null!=n?i(n,"isCurrent"):n,{name:"if",hash:{},fn:e.program(1,r,0),inverse:e.noop,data:r}))?a:"")+">"+l(s(null!=n?i(n,"name"):n,n))+"</a></li>\n"},1:function(){return' aria-current="page"'},2:function(e,n){var t=e.lookupProperty||function(e,n){if(Object.prototype.hasOwnProperty.call(e,n))return e[n]}
 return'<script src="'+e.escapeExpression(e.lambda(null!=n?t(n,"root"):n,n))+'search.js"><\/script>\n'},compiler:[8,">= 4.3.0"],main:function(e,n,t,o,r){var a,s=e.lambda,l=e.escapeExpression,i=null!=n?n:e.nullContext||{},c=e.lookupProperty||function(e,n){if(Object.prototype.hasOwnProperty.call(e,n))return e[n]}
 return'<!doctype html>\n<html lang="'+l(s(null!=n?c(n,"language"):n,n))+'">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'self\'; script-src \'self\'; connect-src \'self\'; base-uri \'none\'; form-action \'none\'">\n<title>'+l(s(null!=n?c(n,"title"):n,n))+" · "+l(s(null!=n?c(n,"name"):n,n))+'</title>\n<link rel="stylesheet" href="'+l(s(null!=n?c(n,"root"):n,n))+'style.css">\n<link rel="alternate" type="application/atom+xml" title="'+l(s(null!=n?c(n,"name"):n,n))+'" href="'+l(s(null!=n?c(n,"root"):n,n))+'feed.xml">\n</head>\n<body>\n<a class="skip" href="#content">'+l(s(null!=(a=null!=n?c(n,"s"):n)?c(a,"skip"):a,n))+'</a>\n<header>\n<p class="site"><a href="'+l(s(null!=n?c(n,"root"):n,n))+'index.html">'+l(s(null!=n?c(n,"name"):n,n))+'</a></p>\n<nav aria-label="'+l(s(null!=(a=null!=n?c(n,"s"):n)?c(a,"pages"):a,n))+'">\n<ul>\n'+(null!=(a=c(t,"each").call(i,null!=n?c(n,"pages"):n,{name:"each",hash:{},fn:e.program(0,r,0),inverse:e.noop,data:r}))?a:"")+'</ul>\n</nav>\n</header>\n<main id="content" tabindex="-1">\n'+(null!=(a=s(null!=n?c(n,"body"):n,n))?a:"")+"\n</main>\n<footer>\n<p>"+l(s(null!=n?c(n,"asOf"):n,n))+' · <a href="'+l(s(null!=n?c(n,"root"):n,n))+'feed.xml">'+l(s(null!=(a=null!=n?c(n,"s"):n)?c(a,"feed"):a,n))+"</a></p>\n</footer>\n"+(null!=(a=c(t,"if").call(i,null!=n?c(n,"isSearched"):n,{name:"if",hash:{},fn:e.program(2,r,0),inverse:e.noop,data:r}))?a:"")+"</body>\n</html>\n"},useData:!0},"site-now":{0:function(e,n,t,o,r){var a,s=e.lookupProperty||function(e,n){if(Object.prototype.hasOwnProperty.call(e,n))return e[n]}
@@ -301,69 +299,68 @@ return"<section>\n<h2>"+e.escapeExpression(e.lambda(null!=n?l(n,"name"):n,n))+'<
 return'<tr><th scope="row">'+e.escapeExpression(e.lambda(null!=n?s(n,"name"):n,n))+"</th>"+(null!=(a=s(t,"each").call(null!=n?n:e.nullContext||{},null!=n?s(n,"cells"):n,{name:"each",hash:{},fn:e.program(6,r,0),inverse:e.noop,data:r}))?a:"")+"</tr>\n"},6:function(e,n,t,o,r){var a,s=e.lookupProperty||function(e,n){if(Object.prototype.hasOwnProperty.call(e,n))return e[n]}
 return"<td"+(null!=(a=s(t,"if").call(null!=n?n:e.nullContext||{},null!=n?s(n,"isQuiet"):n,{name:"if",hash:{},fn:e.program(7,r,0),inverse:e.noop,data:r}))?a:"")+">"+e.escapeExpression(e.lambda(null!=n?s(n,"words"):n,n))+"</td>"},7:function(){return' class="meta"'},8:function(e,n){return'<p class="meta">'+e.escapeExpression(e.lambda(n,n))+"</p>\n"},compiler:[8,">= 4.3.0"],main:function(e,n,t,o,r){var a,s=e.lookupProperty||function(e,n){if(Object.prototype.hasOwnProperty.call(e,n))return e[n]}
 return"<h1>"+e.escapeExpression(e.lambda(null!=n?s(n,"heading"):n,n))+"</h1>\n"+(null!=(a=s(t,"if").call(null!=n?n:e.nullContext||{},null!=n?s(n,"none"):n,{name:"if",hash:{},fn:e.program(0,r,0),inverse:e.program(1,r,0),data:r}))?a:"")},useData:!0},"site-style":{compiler:[8,">= 4.3.0"],main:function(){return":root {\n  color-scheme: light dark;\n  --ground: #fff;\n  --panel: #f5f6f8;\n  --text: #1d2127;\n  --quiet: #545b66;\n  --line: #d5d9e0;\n  --link: #0b57c2;\n  --good: #1a6b34;\n  --mild: #7d5a00;\n  --bad: #a8400a;\n  --worst: #b3162a;\n  --bar: #4d78c4;\n  --rest: #cdd3dc;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --ground: #14171b;\n    --panel: #1d2229;\n    --text: #e6e9ee;\n    --quiet: #a5adba;\n    --line: #3a424e;\n    --link: #8ab4ff;\n    --good: #6fcf8b;\n    --mild: #e3b341;\n    --bad: #ff9d5c;\n    --worst: #ff8a8a;\n    --bar: #7ea6ee;\n    --rest: #3f4855;\n  }\n}\n* { box-sizing: border-box; }\nbody {\n  margin: 0 auto;\n  padding: 0 1rem 2rem;\n  max-width: 56rem;\n  font: 1rem/1.55 system-ui, sans-serif;\n  background: var(--ground);\n  color: var(--text);\n  overflow-wrap: anywhere;\n}\na { color: var(--link); text-underline-offset: 0.15em; }\na:focus-visible, summary:focus-visible, [tabindex]:focus-visible, input:focus-visible, select:focus-visible {\n  outline: 3px solid var(--link);\n  outline-offset: 2px;\n}\nmain:focus { outline: none; }\n.skip { position: absolute; left: -100rem; }\n.skip:focus { position: static; display: inline-block; padding: 0.5rem; }\n.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }\nheader { display: flex; flex-wrap: wrap; gap: 0.25rem 2rem; align-items: baseline; padding: 1rem 0; border-bottom: 1px solid var(--line); }\n.site { margin: 0; font-weight: 700; font-size: 1.15rem; }\n.site a { color: inherit; text-decoration: none; }\nnav ul, .inline { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0; padding: 0; list-style: none; }\nnav a { display: inline-block; padding: 0.25rem 0; }\nnav a[aria-current] { color: var(--text); font-weight: 600; text-decoration-thickness: 2px; }\nh1 { font-size: 1.7rem; line-height: 1.25; margin: 1.5rem 0 1rem; }\nh2 { font-size: 1.2rem; line-height: 1.3; margin: 2rem 0 0.5rem; }\nh3 { font-size: 1rem; margin: 1.25rem 0 0.35rem; }\n.meta { color: var(--quiet); font-size: 0.9rem; }\n.state { padding: 0.9rem 1.1rem; border: 1px solid var(--line); border-left: 0.5rem solid var(--good); background: var(--panel); border-radius: 0.4rem; font-size: 1.35rem; }\n.state-operational { --tone: var(--good); }\n.state-degraded { --tone: var(--mild); }\n.state-partial { --tone: var(--bad); }\n.state-major { --tone: var(--worst); }\n.state, .card { border-left-color: var(--tone); }\n.badge { color: var(--tone); font-weight: 600; }\n.card { border: 1px solid var(--line); border-left: 0.5rem solid var(--tone); border-radius: 0.4rem; padding: 0.25rem 1.1rem 0.75rem; margin: 0.75rem 0; }\n.services, .incidents, .updates { list-style: none; padding: 0; margin: 0.5rem 0; }\n.services li { display: flex; justify-content: space-between; gap: 1rem; padding: 0.55rem 0; border-bottom: 1px solid var(--line); }\n.services small { display: block; color: var(--quiet); font-size: 0.9rem; }\n.incidents > li { padding: 0.55rem 0; border-bottom: 1px solid var(--line); }\n.incidents .meta { display: block; }\n.factors { margin: 0.25rem 0 0; padding-left: 1.2rem; font-size: 0.95rem; }\n.updates li { padding: 0.35rem 0; }\n.updates p { margin: 0.15rem 0; }\n.next { font-weight: 600; }\n.late { color: var(--bad); }\n.note { background: var(--panel); border: 1px solid var(--line); border-radius: 0.4rem; padding: 0.6rem 1rem; }\n.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 0.5rem 1.5rem; margin: 1rem 0; }\n.facts dt { color: var(--quiet); font-size: 0.9rem; }\n.facts dd { margin: 0; }\nh2::first-letter { text-transform: uppercase; }\nfigure { margin: 1.5rem 0; }\nfigcaption { font-weight: 600; margin-bottom: 0.5rem; }\n.day-of { white-space: nowrap; }\n.wide { overflow-x: auto; }\ntable { border-collapse: collapse; width: 100%; font-size: 0.95rem; overflow-wrap: normal; }\nth, td { text-align: left; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid var(--line); }\ntd:not(:first-child) { min-width: 6.5rem; }\nthead th { color: var(--quiet); font-weight: 600; }\nblockquote { margin: 0.75rem 0; padding: 0.1rem 0 0.1rem 1rem; border-left: 4px solid var(--line); }\npre { background: var(--panel); border: 1px solid var(--line); border-radius: 0.4rem; padding: 0.75rem; overflow-x: auto; }\ncode { font-family: ui-monospace, monospace; font-size: 0.92em; background: var(--panel); }\n.chart { display: block; min-width: 34rem; width: 100%; max-width: 46rem; height: auto; font-size: 13px; }\n.chart text { fill: var(--text); }\n.axis { stroke: var(--line); }\n.bar-hurt { fill: var(--worst); }\n.bar-after { fill: var(--mild); }\n.bar-open { fill: var(--bar); }\n.bar-step { fill: var(--good); }\n.strip-row { display: grid; grid-template-columns: minmax(6rem, 14rem) 1fr; gap: 1rem; align-items: center; padding: 0.3rem 0; }\n.strip { width: 100%; height: 28px; }\n.day { fill: var(--rest); }\n.day-hit { fill: var(--worst); }\nform { display: flex; flex-wrap: wrap; gap: 0.75rem 1.25rem; align-items: end; background: var(--panel); border: 1px solid var(--line); border-radius: 0.4rem; padding: 0.75rem 1rem; }\nform[hidden] { display: none; }\nlabel { display: grid; gap: 0.2rem; font-size: 0.9rem; color: var(--quiet); }\ninput, select { font: inherit; color: var(--text); background: var(--ground); border: 1px solid var(--quiet); border-radius: 0.3rem; padding: 0.35rem 0.5rem; max-width: 16rem; min-height: 2.25rem; }\n#shown { margin: 0; flex-basis: 100%; color: var(--quiet); font-size: 0.9rem; }\nfooter { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.9rem; }\n@media (max-width: 36rem) {\n  .strip-row { grid-template-columns: 1fr; gap: 0.2rem; }\n}\n@media print {\n  nav, .skip, form, footer { display: none; }\n  a { color: inherit; }\n  .wide { overflow: visible; }\n}\n"},useData:!0}},Pt="// Without this the page shows all there is to read; with it people find what they look for.\n(() => {\n  const form = document.getElementById('filter');\n  const list = document.getElementById('lessons');\n  const shown = document.getElementById('shown');\n  if (!form || !list || !shown) return;\n  const total = Number(shown.dataset.total);\n  let more = Number(shown.dataset.more);\n  let items = [...list.children].map(known);\n\n  function known(node) {\n    const textOf = (selector) => node.querySelector(selector)?.textContent ?? '';\n    const factors = [...node.querySelectorAll('.factors li')].map((one) => one.textContent);\n    const services = textOf('[data-services]');\n    return {\n      node,\n      words: node.textContent.toLowerCase(),\n      severity: textOf('[data-severity]'),\n      service: services.split(', '),\n      year: textOf('time').slice(0, 4),\n      factor: factors,\n    };\n  }\n\n  function fresh({ page, title, opened, severity, service_names: services, factors }) {\n    const node = document.createElement('li');\n    const link = Object.assign(document.createElement('a'), { href: page, textContent: title });\n    const meta = Object.assign(document.createElement('span'), { className: 'meta' });\n    const parts = [opened.slice(0, 10), severity, services.join(', ')].filter(Boolean);\n    meta.textContent = parts.join(' · ');\n    node.append(link, ' ', meta);\n    if (factors.length > 0) {\n      const inner = Object.assign(document.createElement('ul'), { className: 'factors' });\n      for (const text of factors)\n        inner.append(Object.assign(document.createElement('li'), { textContent: text }));\n      node.append(inner);\n    }\n    list.append(node);\n    const words = node.textContent.toLowerCase();\n    return {\n      node,\n      words,\n      severity: severity ?? '',\n      service: services,\n      year: opened.slice(0, 4),\n      factor: factors,\n    };\n  }\n\n  /** What the page has no room for. */\n  async function loadMore() {\n    if (more === 0) return;\n    more = 0;\n    const answer = await fetch('incidents.json');\n    const { incidents } = await answer.json();\n    const there = new Set([...list.querySelectorAll('a')].map((link) => link.getAttribute('href')));\n    const rest = incidents.filter(({ status, page }) => status !== 'open' && !there.has(page));\n    items = [...items, ...rest.map(fresh)];\n  }\n\n  async function filter() {\n    await loadMore().catch(() => undefined);\n    const wanted = Object.fromEntries(new FormData(form));\n    const words = String(wanted.words).toLowerCase().split(/\\s+/).filter(Boolean);\n    const fits = (value, choice) => !choice || [value].flat().includes(choice);\n    let count = 0;\n    for (const item of items) {\n      const isFound =\n        words.every((word) => item.words.includes(word)) &&\n        ['service', 'severity', 'year', 'factor'].every((name) => fits(item[name], wanted[name]));\n      item.node.hidden = !isFound;\n      if (isFound) count += 1;\n    }\n    shown.textContent = shown.dataset.words.replace('{count}', count).replace('{total}', total);\n  }\n\n  form.hidden = false;\n  form.addEventListener('input', filter);\n  form.addEventListener('submit', (event) => event.preventDefault());\n})();\n"
-var jt=t(7954),Ct=t(4712);// run/build-site
-async function Et(e,n){(0,jt.b)($t);(0,x.oh)((await t.e(162).then(t.bind(t,2162))).otherCatalogs)
-const{settings:o,writer:r,context:a}=e,{owner:s,name:i,url:u,visibility:p,defaultBranch:m}=a.repository,f={owner:s,name:i,url:u,defaultBranch:m,isPublic:"public"===p}
-if(!B({repository:f,settings:o}))throw new l.yo("The site is open to everybody, and this repository is not: set `site: { public: true }` in the settings to publish its finished postmortems.")
-const[h,b,v]=await Promise.all([St(e),f.isPublic?Mt(e):[],o.site.address??d(e.github)]),O={entries:h,repository:f,settings:o,open:b,now:e.now,address:v??""},k=await c(e.github,function(e){const n=e.entries.flatMap(e=>"postmortem"===e.kind?e.followUps.items??[]:[]),t=n.flatMap(({number:e})=>e??[])
-return[...new Set([...W(e),...t])]}(O),a.reader),$={...O,labelsOf:new Map([...k].map(([e,{labels:n}])=>[e,n])),closedAt:new Map([...k].flatMap(([e,{closedAt:n}])=>n?[[e,n]]:[]))},P=e.dryRun?0:await async function({github:e},n,t){!// github/write-site
-function(e){if(!function(e){if(!(0,y.existsSync)(e)||0===(0,y.readdirSync)(e).length)return!0
-const n=g.join(e,"feed.xml")
-return(0,y.existsSync)(n)&&(0,y.readFileSync)(n,"utf8").includes("<generator>Incident Protocol</generator>")}(e))throw new l.yo(`\`${e}\` holds something else than a site of before: name an empty folder.`);(0,y.rmSync)(e,{recursive:!0,force:!0})}(t)
+var $t=t(7954),jt=t(4712);// run/build-site
+async function Ct(e,n){(0,$t.b)(kt);(0,w.oh)((await t.e(162).then(t.bind(t,2162))).otherCatalogs)
+const{settings:o,writer:r,context:a}=e,{owner:l,name:c,url:u,visibility:d,defaultBranch:m}=a.repository,f={owner:l,name:c,url:u,defaultBranch:m,isPublic:"public"===d}
+if(!B({repository:f,settings:o}))throw new s.yo("The site is open to everybody, and this repository is not: set `site: { public: true }` in the settings to publish its finished postmortems.")
+const[g,b,x]=await Promise.all([At(e),f.isPublic?St(e):[],o.site.address??p(e.github)]),O={entries:g,repository:f,settings:o,open:b,now:e.now,address:x??""},k=await i(e.github,function(e){const n=e.entries.flatMap(e=>"postmortem"===e.kind?e.followUps.items??[]:[]),t=n.flatMap(({number:e})=>e??[])
+return[...new Set([...W(e),...t])]}(O),a.reader),P={...O,labelsOf:new Map([...k].map(([e,{labels:n}])=>[e,n])),closedAt:new Map([...k].flatMap(([e,{closedAt:n}])=>n?[[e,n]]:[]))},$=e.dryRun?0:await async function({github:e},n,t){!// github/write-site
+function(e){if(!function(e){if(!(0,h.existsSync)(e)||0===(0,h.readdirSync)(e).length)return!0
+const n=y.join(e,"feed.xml")
+return(0,h.existsSync)(n)&&(0,h.readFileSync)(n,"utf8").includes("<generator>Incident Protocol</generator>")}(e))throw new s.yo(`\`${e}\` holds something else than a site of before: name an empty folder.`);(0,h.rmSync)(e,{recursive:!0,force:!0})}(t)
 let o=0,r=new Map
 for(let a=n.next(r);!0!==a.done;a=n.next(r)){const{value:n}=a
-if("texts"===n.kind)r=await At(e,n)
-else{w(t,n)
+if("texts"===n.kind)r=await Et(e,n)
+else{v(t,n)
 o+=1}}return o}(e,// site/site
-function*({facts:e,writer:n,script:t}){const o=H(e),r=new Map,a={facts:e,published:o,pages:r,site:Q(e.settings.language),texts:(0,x.PM)("postmortem",e.settings.language)},s=function(e,n){const{facts:t,site:o,texts:r}=e,a=re(t),s=function({site:e}){return{skip:e.say("skip"),pages:e.say("pages"),feed:e.say("feed"),last90:e.say("last90"),stripHint:e.say("stripHint"),daysTable:e.say("daysTable"),service:e.say("service"),days:e.say("days"),search:e.say("search"),all:e.say("all"),year:e.say("year"),factor:e.say("factor"),incidents:e.say("incidents"),brokenFiles:e.say("brokenFiles"),documents:e.say("documents")}}(e)
-return(e,l,i,c)=>{const u="../".repeat(e.split("/").length-1),p=c.title??c.heading??"",d=n.write(i,{...c,t:r.words,s,root:u}),m={language:t.settings.language,name:a,title:p,root:u,body:d,s,t:r.words,asOf:o.say("asOf",{when:ue(t.now)}),isSearched:"lessons"===l,pages:wt.map(e=>({name:o.say(e),href:`${u}${xt[e]}.html`,isCurrent:e===l}))}
-return{kind:"file",path:e,content:n.write("site-page",m)}}}(a,n)
+function*({facts:e,writer:n,script:t}){const o=D(e),r=new Map,a={facts:e,published:o,pages:r,site:Q(e.settings.language),texts:(0,w.PM)("postmortem",e.settings.language)},s=function(e,n){const{facts:t,site:o,texts:r}=e,a=oe(t)
+return(e,s,l,i)=>{const c="../".repeat(e.split("/").length-1),u=i.title??i.heading??"",p=n.write(l,{...i,t:r.words,s:o.words,root:c}),d={language:t.settings.language,name:a,title:u,root:c,body:p,s:o.words,t:r.words,asOf:o.say("asOf",{when:pe(t.now)}),isSearched:"lessons"===s,pages:vt.map(e=>({name:o.say(e),href:`${c}${wt[e]}.html`,isCurrent:e===s}))}
+return{kind:"file",path:e,content:n.write("site-page",d)}}}(a,n)
 yield*function*(e,n,t){const{facts:o,published:r}=e,a=function({postmortems:e}){const n=new Map
 return new Map(e.map(({path:e,incident:t})=>{const o=(n.get(t)??0)+1
 n.set(t,o)
 return[e,1===o?`${t}`:`${t}-${o}`]}))}(r),s=// site/links
-function(e,{repository:n,settings:t}){const o=new Map([...e].map(([e,n])=>[it(e),n])),{directory:r}=t.postmortem
-return{linkOf:(e,t)=>{const a=[n.url,t].some(n=>st(e,n)),[s=""]=e.split("#",1),l=s.endsWith(".md")&&(a?s.includes(`/${r}/`):!/^[a-z]+:/i.test(s))?o.get(it(s)):void 0
-return void 0===l?void 0:`${l}.html`},closed:(e,t)=>n.isPublic?e:e.replaceAll(/<a href="([^"]*)"[^>]*>/g,(e,o)=>[n.url,t].some(e=>st(o,e))?"<a>":e),isLeftOut:e=>{const[n=""]=e.split(/[?#]/,1)
-return/\.md$/i.test(n)&&!o.has(it(n))}}}(a,o)
-for(let o=0;o<r.postmortems.length;o+=Ot){const l=r.postmortems.slice(o,o+Ot),i=yield{kind:"texts",files:l.map(({path:e,sha:n})=>({path:e,sha:n}))}
-for(const o of l){const r=a.get(o.path)??String(o.incident),l=i.get(o.path)??"",{view:c,factors:u}=kt({entry:o,text:l,context:e,links:s})
+function(e,{repository:n,settings:t}){const o=new Map([...e].map(([e,n])=>[lt(e),n])),{directory:r}=t.postmortem
+return{linkOf:(e,t)=>{const a=[n.url,t].some(n=>at(e,n)),[s=""]=e.split("#",1),l=s.endsWith(".md")&&(a?s.includes(`/${r}/`):!/^[a-z]+:/i.test(s))?o.get(lt(s)):void 0
+return void 0===l?void 0:`${l}.html`},closed:(e,t)=>n.isPublic?e:e.replaceAll(/<a href="([^"]*)"[^>]*>/g,(e,o)=>[n.url,t].some(e=>at(o,e))?"<a>":e),isLeftOut:e=>{const[n=""]=e.split(/[?#]/,1)
+return/\.md$/i.test(n)&&!o.has(lt(n))}}}(a,o)
+for(let o=0;o<r.postmortems.length;o+=xt){const l=r.postmortems.slice(o,o+xt),i=yield{kind:"texts",files:l.map(({path:e,sha:n})=>({path:e,sha:n}))}
+for(const o of l){const r=a.get(o.path)??String(o.incident),l=i.get(o.path)??"",{view:c,factors:u}=Ot({entry:o,text:l,context:e,links:s})
 n.set(o.path,{name:r,factors:u})
 yield t(`incidents/${r}.html`,"incident","site-incident",c)}}for(const n of r.open){const o=Pn(n,e)
-yield t(`incidents/${n.number}.html`,"incident","site-incident",o)}}(a,r,s)
-yield s("index.html","now","site-now",function(e){const{published:n,site:t,facts:o}=e,{open:r,postmortems:a}=n,{isPublic:s}=o.repository,l=s?te(o.settings.services,Dn(e)):[],i=r.length,c=l.length>0?t.say("allWork"):t.say("noneOpen")
-return{heading:s?0===i?c:t.counted("openCount",i):re(o),state:Fn(r.map(e=>Rn(e,o))),servicesHeading:t.say("services"),groups:l.map(({name:n,services:o})=>({name:n,services:o.map(({id:n,name:o,description:r})=>{const a=Nn(n,e)
-return{name:o,description:r,state:a,words:t.say(`state-${a}`)}})})),openHeading:t.say("openIncidents"),open:r.map(n=>function(e,n){const{facts:t,site:o}=n,r=Rn(e,t)
-return{title:e.title,href:`incidents/${e.number}.html`,state:r,words:o.say(`state-${r}`),services:le(e.services,n),since:o.say("since",{when:ue(e.opened)}),next:En(e,n),isLate:!0===e.next?.isLate,updates:Cn(e,n).slice(0,Ln)}}(n,e)),latelyHeading:t.say("lately"),lately:a.slice(0,qn).map(n=>ie(n,e)),none:a.length+i===0?t.say("noIncidents"):""}}(a))
-yield s("history.html","history","site-history",function(e){const{published:n,facts:t,site:o}=e,r=(0,X.lg)(n.postmortems).map(([e])=>e),a=(0,E.kb)((0,E.B9)((0,E.Rz)(t.now)-30.5*Bn*ee.vd)).slice(0,7),s=n.postmortems.filter(({opened:e})=>e.slice(0,7)>=a),{repository:l}=t,i=e=>`${l.url}/blob/${(0,ge.yT)(l.defaultBranch)}/${(0,ge.yT)(e)}`
-return{heading:o.say("history"),strips:Wn(e),months:Gn(s,e),years:r.map(e=>({name:e,href:`history-${e}.html`})),broken:n.broken.map(({path:e,reason:n})=>({name:e,href:i(e),reason:n})),documents:n.documents.map(e=>({name:e,href:i(e)})),none:0===n.postmortems.length?o.say("noIncidents"):""}}(a))
+yield t(ce(n),"incident","site-incident",o)}}(a,r,s)
+yield s("index.html","now","site-now",function(e){const{published:n,site:t,facts:o}=e,{open:r,postmortems:a}=n,{isPublic:s}=o.repository,l=s?Nn(e):[]
+return{heading:s?Fn(e):oe(o),state:Hn(e),servicesHeading:t.say("services"),groups:l.map(({name:n,services:o})=>({name:n,services:o.map(({id:n,name:o,description:r})=>{const a=Rn(n,e)
+return{name:o,description:r,state:a,words:t.say(`state-${a}`)}})})),openHeading:t.say("openIncidents"),open:r.map(n=>function(e,n){const{facts:t,site:o}=n,r=qn(e,t)
+return{title:e.title,href:ce(e),state:r,words:o.say(`state-${r}`),services:se(e.services,n),since:o.say("since",{when:pe(e.opened)}),next:Cn(e,n),isLate:!0===e.next?.isLate,updates:jn(e,n).slice(0,In)}}(n,e)),latelyHeading:t.say("lately"),lately:a.slice(0,_n).map(n=>le(n,e)),none:a.length+r.length===0?t.say("noIncidents"):""}}(a))
+yield s("history.html","history","site-history",function(e){const{published:n,facts:t,site:o}=e,r=(0,X.lg)(n.postmortems).map(([e])=>e),a=(0,E.kb)((0,E.B9)((0,E.Rz)(t.now)-30.5*Bn*ee.vd)).slice(0,7),s=n.postmortems.filter(({opened:e})=>e.slice(0,7)>=a),{fileUrl:l}=(0,be.$t)(t.repository,t.settings.postmortem.directory)
+return{heading:o.say("history"),strips:Wn(e),months:Gn(s,e),years:r.map(e=>({name:e,href:`history-${e}.html`})),broken:n.broken.map(({path:e,reason:n})=>({name:e,href:l(e),reason:n})),documents:n.documents.map(e=>({name:e,href:l(e)})),none:0===n.postmortems.length?o.say("noIncidents"):""}}(a))
 for(const[e,n]of(0,X.lg)(o.postmortems))yield s(`history-${e}.html`,"history","site-history",Zn(e,n,a))
-yield s("lessons.html","lessons","site-lessons",function(e){const{published:n,pages:t,site:o}=e,{postmortems:r}=n,a=r.slice(0,et).map(n=>({...ie(n,e),year:n.opened.slice(0,4),factors:t.get(n.path)?.factors??[]}))
-return{heading:o.say("lessons"),items:a,services:rt(r.flatMap(({services:n=[]})=>n.map(n=>oe(n,e.facts.settings.services)))),severities:rt(r.flatMap(({severity:e=[]})=>e)),years:rt(r.map(({opened:e})=>e.slice(0,4))).toReversed(),factors:rt([...t.values()].flatMap(({factors:e})=>e).filter(e=>e.length<=ot)).slice(0,tt),shown:o.say("shown",{count:"{count}",total:"{total}"}),total:r.length,more:r.length-a.length,followUpsHeading:o.say("openFollowUps"),followUps:at(e),none:0===r.length?o.say("noIncidents"):"",noFollowUps:o.say("noFollowUps")}}(a))
+yield s("lessons.html","lessons","site-lessons",function(e){const{published:n,pages:t,site:o}=e,{postmortems:r}=n,a=r.slice(0,Xn).map(n=>({...le(n,e),year:n.opened.slice(0,4),factors:t.get(n.path)?.factors??[]}))
+return{heading:o.say("lessons"),items:a,services:ot(r.flatMap(({services:n=[]})=>n.map(n=>te(n,e.facts.settings.services)))),severities:ot(r.flatMap(({severity:e=[]})=>e)),years:ot(r.map(({opened:e})=>e.slice(0,4))).toReversed(),factors:ot([...t.values()].flatMap(({factors:e})=>e).filter(e=>e.length<=tt)).slice(0,nt),shown:o.say("shown",{count:"{count}",total:"{total}"}),total:r.length,more:r.length-a.length,followUpsHeading:o.say("openFollowUps"),followUps:rt(e),none:0===r.length?o.say("noIncidents"):"",noFollowUps:o.say("noFollowUps")}}(a))
 yield s("numbers.html","numbers","site-numbers",// site/numbers-page
 function(e){const{published:n,site:t,texts:o}=e,r=(0,X.dM)(n.postmortems),a=(0,X.lg)(r)
-return{heading:t.say("numbers"),notes:[t.say("numbersIntro"),t.say("overNote"),t.say("spreadNote")],charts:ft(a,e),columns:[o.words.severity,t.say("incidents"),t.say("toAlert"),t.say("toApologize"),t.say("toResolve"),t.say("complete"),t.say("inTime")],years:[...a.length>1?[ct(t.say("all"),r,e)]:[],...a.map(([n,t])=>ct(n,t,e))],none:0===r.length?t.say("noIncidents"):""}}(a))
+return{heading:t.say("numbers"),notes:[t.say("numbersIntro"),t.say("overNote"),t.say("spreadNote")],charts:ft(a,e),columns:[o.words.severity,t.say("incidents"),t.say("toAlert"),t.say("toApologize"),t.say("toResolve"),t.say("complete"),t.say("inTime")],years:[...a.length>1?[it(t.say("all"),r,e)]:[],...a.map(([n,t])=>it(n,t,e))],none:0===r.length?t.say("noIncidents"):""}}(a))
 yield{kind:"file",path:"style.css",content:n.write("site-style",{})}
 yield{kind:"file",path:"search.js",content:t}
 e.repository.isPublic&&(yield{kind:"file",path:"status.json",content:gt(a)})
-yield{kind:"file",path:"incidents.json",content:Qn(a)}
-yield{kind:"file",path:"feed.xml",content:fe(a)}}({facts:$,writer:r,script:Pt}),n)
-return{summary:Tt($,P),lines:[`${P} files in ${n}`]}}async function At(e,{files:n}){const t=await(0,f.Z)(e,n.map(({sha:e})=>e))
-return new Map(n.map(({path:e,sha:n})=>[e,t.get(n)??""]))}async function St(e){const{settings:n,blobSha:t}=e,{directory:o,language:r,messages:a}=n.postmortem,s=await(0,Ct.s)(e)
+yield{kind:"file",path:"incidents.json",content:Vn(a)}
+yield{kind:"file",path:"feed.xml",content:he(a)}}({facts:P,writer:r,script:Pt}),n)
+return{summary:Mt(P,$),lines:[`${$} files in ${n}`]}}async function Et(e,{files:n}){const t=await(0,m.Z)(e,n.map(({sha:e})=>e))
+return new Map(n.map(({path:e,sha:n})=>[e,t.get(n)??""]))}async function At(e){const{settings:n,blobSha:t}=e,{directory:o,language:r,messages:a}=n.postmortem,s=await(0,jt.s)(e)
 if(void 0===s)return[]
-const{words:l}=(0,x.PM)("postmortem",r,a)
-return(0,k.j)({directory:o,blobSha:t,words:l,entries:s.entries,texts:s.texts})}async function Mt(e){const{settings:n,now:t,context:a}=e,s=[]
-for await(const{issue:l,comments:i}of async function*({github:e,settings:n,context:t}){const{label:a}=n,s=new Set
-if("graphql"===t.reader)for(let n;;){const o=await(0,r.KM)(e,{label:a,after:n})
-if(void 0===o)break
-for(const{issue:n,comments:r,isWhole:a}of o.incidents){s.add(n.number)
-const o=a||r.some(({author:e})=>e.login===t.me)
-yield{issue:n,comments:o?r:await(0,h.TK)(e,n.number)}}if(void 0===o.after)return
-n=o.after}const l=await(0,m.M)(e,{label:a,closedSince:"9999-01-01T00:00:00Z"})
-for(const n of l)"open"===n.state.kind&&n.labels.some(e=>(0,o.bK)(e,a))&&!s.has(n.number)&&(yield{issue:n,comments:await(0,h.TK)(e,n.number)})}(e)){const{logbook:e}=(0,O.lx)({issue:l,comments:i,now:t,me:a.me})
+const{words:l}=(0,w.PM)("postmortem",r,a)
+return(0,O.j)({directory:o,blobSha:t,words:l,entries:s.entries,texts:s.texts})}async function St(e){const{settings:n,now:t,context:r}=e,a=[]
+for await(const{issue:s,comments:l}of async function*({github:e,settings:n,context:t}){const{label:r}=n,a=new Set
+if("graphql"===t.reader)for(let n;;){const s=await(0,o.KM)(e,{label:r,after:n})
+if(void 0===s)break
+for(const{issue:n,comments:o,isWhole:r}of s.incidents){a.add(n.number)
+const s=r||o.some(({author:e})=>e.login===t.me)
+yield{issue:n,comments:s?o:await(0,f.TK)(e,n.number)}}if(void 0===s.after)return
+n=s.after}for(const n of await(0,d.UT)(e,r))a.has(n.number)||(yield{issue:n,comments:await(0,f.TK)(e,n.number)})}(e)){const{logbook:e}=(0,x.lx)({issue:s,comments:l,now:t,me:r.me})
 if(void 0===e||"kept"===e.secrecy)continue
 if(!e.entries.some(({what:e})=>"accepted"===e))continue
-const{severities:o,serviceLabel:r}=n
-s.push(A({issue:l,logbook:e,now:t,severities:o,serviceLabel:r}))}return s.toReversed()}function Tt(e,n){const{postmortems:t,open:o,broken:r,leftOut:a}=H(e)
+const{severities:o,serviceLabel:i}=n
+a.push(A({issue:s,logbook:e,now:t,severities:o,serviceLabel:i}))}return a.toReversed()}function Mt(e,n){const{postmortems:t,open:o,broken:r,leftOut:a}=D(e)
 return[`The site has ${n} files: ${t.length} postmortems and ${o.length} open incidents.`,...0===a?[]:[`${a} postmortems are left out: private, drills, not finished in a private repository, or of issues whose labels GitHub does not tell.`],...r.map(({path:e,reason:n})=>`- \`${e}\` cannot be read as a postmortem: ${n}`)].join("\n\n")}}}
 

@@ -18,11 +18,12 @@ return{...w(s),...void 0===t?{}:{number:t},...void 0===i?{}:{due:i}}}function w(
 return{title:(0,a.X)(t,l)??""}}function v(e,t){return(e.due??"9999").localeCompare(t.due??"9999")}function g(e){return Array.isArray(e)?{items:e.map(e=>{const t="done"===(n=(0,s.$6)(e,"state"))||"dropped"===n?n:void 0
 var n
 const[o,i,a]=[(0,s.tk)(e,"number"),(0,s.$6)(e,"owner"),(0,s.$6)(e,"due")]
-return{...void 0===t?{}:{state:t},title:(0,s.$6)(e,"title")??"",...void 0===o?{}:{number:o},...void 0===i?{}:{owner:i},...void 0!==a&&(0,r.N)(a)?{due:a}:{}}})}:{}}function h({followUps:e}){return(e.items??[]).filter(({state:e})=>void 0===e)}},6018:(e,t,n)=>{n.d(t,{Ny:()=>i,Sb:()=>a,gM:()=>s,h3:()=>r})
+return{...void 0===t?{}:{state:t},title:(0,s.$6)(e,"title")??"",...void 0===o?{}:{number:o},...void 0===i?{}:{owner:i},...void 0!==a&&(0,r.N)(a)?{due:a}:{}}})}:{}}function h({followUps:e}){return(e.items??[]).filter(({state:e})=>void 0===e)}},6018:(e,t,n)=>{n.d(t,{Ny:()=>i,Ok:()=>u,Sb:()=>a,gM:()=>s,h3:()=>r})
 var o=n(7268)
 const s="index"
 function i(e,t){return{page:t.map(({path:e})=>e).filter(t=>t.toLowerCase()===`${e}/readme.md`.toLowerCase()).toSorted(o.UD)[0]??`${e}/README.md`,index:`${e}/index.json`,feed:`${e}/feed.xml`}}function r(e,t){const{page:n}=i(e,t)
-return t.filter(({path:t})=>t!==n&&t.startsWith(`${e}/`)&&/\.md$/i.test(t))}function a(e){return/(?:^|\/)\d{4}-\d{2}-\d{2}-\d+(?:-[^/]*)?\.md$/i.test(e)}},7224:(e,t,n)=>{n.d(t,{Fw:()=>m,UD:()=>w,vS:()=>l})
+return t.filter(({path:t})=>t!==n&&t.startsWith(`${e}/`)&&/\.md$/i.test(t))}function a(e){return void 0!==u(e)}function u(e){const t=/(?:^|\/)\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/i.exec(e)?.[1]
+return void 0===t?void 0:Number(t)}},7224:(e,t,n)=>{n.d(t,{Fw:()=>m,UD:()=>w,vS:()=>l})
 var o=n(8674),s=n(1156),i=n(1765),r=n(6018),a=n(3442),u=n(8130)
 const d=1,c={entries:new Map,feed:""}
 function l(e,t){const n=p.get(t)??(0,s.d)(e=>function(e,t){const n=function(e){try{return JSON.parse(e)}catch{return}}(e)
@@ -82,7 +83,7 @@ function v(e,t){const{issue:n}=e
 if(!function(e,{settings:t,me:n,now:s}){const{issue:a,incident:d}=e,c=a.author.login===n&&void 0!==(0,o.X0)(a.body),l=a.labels.some(e=>(0,r.bK)(e,o.XT)),f=void 0!==d?.declaredAt&&!(0,u.Y8)(a.createdAt,d.declaredAt)
 if(!c&&!l&&!f)return!1
 const p=void 0===d?.declaredAt?function(e){const t=i(e)
-return void 0===t?void 0:`${t}T00:00:00Z`}(e)??a.createdAt:d.closedAt
+return void 0===t?void 0:(0,u.GH)(t)}(e)??a.createdAt:d.closedAt
 return t.followUps.chaseFor>0&&(void 0===p||(0,u.vk)(p,s)<t.followUps.chaseFor)}(e,t)||n.locked||"closed"===n.state.kind)return
 const a=h(t),c=(0,s.KQ)(n.body)
 if(void 0!==c&&a<c)return
@@ -98,7 +99,7 @@ const j=14,z=30,C=10
 function L(e,t){return(i(e)??"9999").localeCompare(i(t)??"9999")}function R(e){return e.followUps.filter(t=>g(t,e)).toSorted(L)}function D(e,t,n,o=z){if(0===t.length)return""
 const s=t.length-o,i=s>0?[`- ${n.format("digestMore",{count:s})}`]:[]
 return[`**${e}**`,"",...t.slice(0,o).map(e=>`- ${e}`),...i].join("\n")}function P({issue:e}){return(0,M.uM)(`#${e.number} ${(0,S.h)(e.title,100)}`,e.url)}function W(e,t){const{texts:n,now:o}=t,s=i(e),{issue:r}=e
-return[P(e),...r.assignees.slice(0,5).map(e=>(0,S.h)(e,60)),...void 0===s?[]:[n.format("digestDue",{day:n.day(`${s}T00:00:00Z`,o)})]].join(n.words.comma)}function X(e){return e.postmortems.flatMap(t=>(0,U.dz)(t).filter(({number:e})=>void 0===e).map(({title:n})=>`${(0,S.h)(n,120)} (${I(t,e)})`))}function B(e){const{postmortems:t,now:n,texts:o}=e
+return[P(e),...r.assignees.slice(0,5).map(e=>(0,S.h)(e,60)),...void 0===s?[]:[n.format("digestDue",{day:n.day((0,u.GH)(s),o)})]].join(n.words.comma)}function X(e){return e.postmortems.flatMap(t=>(0,U.dz)(t).filter(({number:e})=>void 0===e).map(({title:n})=>`${(0,S.h)(n,120)} (${I(t,e)})`))}function B(e){const{postmortems:t,now:n,texts:o}=e
 return t.flatMap(t=>{const{completeness:s,closed:i=t.opened}=t
 if(void 0===s||s.written===s.total)return[]
 if("draft"!==t.status||(0,u.vk)(i,n)<a.HH)return[]
@@ -106,9 +107,9 @@ const{written:r,total:d}=s
 return[`${I(t,e)}${o.words.comma}${o.format("digestSections",{written:r,total:d})}`]})}function E(e){const{postmortems:t,now:n,texts:o}=e,[s,i]=[F(n,-a.HH/2),F(n,a.HH/2)],[r]=t.filter(({opened:e})=>(0,u.kb)(e)>=s&&(0,u.kb)(e)<i).toReversed()
 if(void 0===r)return[]
 const d={incident:I(r,e),day:o.day(r.opened,n)}
-return[o.format("digestYearAgo",d)]}function F(e,t){return(0,u.kb)((0,u.B9)((0,u.Rz)(e)-365*a.vd+t))}function I({title:e,path:t,incident:n},{fileUrl:o}){return(0,M.uM)((0,S.h)(e,100)||`#${n}`,o(t))}var q=n(6217),Z=n(863);// run/digest
+return[o.format("digestYearAgo",d)]}function F(e,t){return(0,u.kb)((0,u.B9)((0,u.Rz)(e)-365*a.vd+t))}function I({title:e,path:t,incident:n},{fileUrl:o}){return(0,M.uM)((0,S.h)(e,100)||`#${n}`,o(t))}var q=n(6217),H=n(863);// run/digest
 const Y=3,K=7
-function H({isOpen:e,author:t},n){return e&&t===n}var J=n(1270),G=n(1354),V=n(6884),Q=n(172),ee=n(7378),te=n(4493);// follow-ups/commands
+function J({isOpen:e,author:t},n){return e&&t===n}var Z=n(1270),G=n(1354),V=n(6884),Q=n(172),ee=n(7378),te=n(4493);// follow-ups/commands
 const ne=90*a.vd,oe=300
 function se({issue:e,comments:t},n,o){return e.locked?[]:t.filter(({author:e,body:t,isAnswered:s,createdAt:i,reactions:r})=>!0!==s&&"person"===e.kind&&e.login!==n&&(0,G.Pr)(t)&&function(e,{"+1":t=0,confused:n=0}={},o){const s=(0,u.vk)(e,o)
 return s<ie&&(s<a.nW||t+n===0)}(i,r,o))}const ie=7*a.vd
@@ -142,7 +143,7 @@ return`${n.format("followUpSettle",o)}${s}`}(e,t),i=`${function(e,{followUp:t,pe
 return 0===i.length?"":`${i.slice(0,fe).map(e=>`@${e}`).join(" ")} `}(e,t)}${[pe(e,t),s].join(" ")}`,a="ask"===e.kind?{kind:"asked"}:{kind:"overdue",due:e.due,time:"overdue"===e.kind?e.time:m+1},u=ue(e,t)&&!o.some(e=>(0,r.bK)(e,r.XO))
 return[...we("chase",a,i,t),...u?[{kind:"add-label",issue:n,label:r.XO}]:[]]}const fe=5
 function pe(e,{texts:t,followUp:n,now:o}){if("ask"===e.kind){const o=`#${n.incident?.number??""}`,s={both:"followUpLacksBoth",owner:"followUpLacksOwner",date:"followUpLacksDate"}
-return t.format(s[e.lacks],{incident:o})}const s=t.day(`${e.due}T00:00:00Z`,o)
+return t.format(s[e.lacks],{incident:o})}const s=t.day((0,u.GH)(e.due),o)
 if("overdue"===e.kind)return t.format("followUpOverdue",{day:s})
 const i=(0,S.h)(n.issue.assignees.join(t.words.comma),200)
 return""===i?t.format("followUpEscalated",{day:s}):t.format("followUpEscalatedOf",{day:s,who:i})}const me=7
@@ -186,19 +187,19 @@ return void 0===o?[]:[[e,o]]}))}(n,a,{me:o.me,reader:o.reader,isOpenToAll:"publi
 return i.map(e=>{const t=u.get(e.followUp.incident?.number??0),n=void 0===t?s.people.default:[t],{assignees:o}=e.followUp.issue,i=o.length>0?o:n,r=(0,We.cn)({settings:s},i)
 return{...e,people:{ofIncident:n,escalateTo:r}}})}(e,n.map(t=>qe(e,t,o)))
 for(const t of i){if(Ke(e))break
-const n=await He(e,t)
+const n=await Je(e,t)
 s.push(...n.notes)
 if(n.isOver)break}return s}function Ee({issue:e},{settings:t}){return e.labels.some(e=>(0,r.bK)(e,t.label))}const Fe={ofIncident:[],escalateTo:[]}
 function Ie({context:e,settings:t}){return{label:t.label,me:e.me,reader:e.reader}}function qe({context:e,settings:t,now:n},o,s){const{me:i,repository:r}=e
-return{followUp:o,settings:t,me:i,now:n,weighed:{me:i,repository:r,permissions:s},timeZone:t.timeZone,language:t.language,texts:(0,q.zi)(t.language),mayAsk:(0,d.ff)(n,t.workingTime)}}const Ze=20
-async function Ye({context:e,permissionOf:t,now:n},o){const s=o.flatMap(t=>se(t,e.me,n)),i=(0,te.gE)(s),r=[...new Set(i.map(({author:e})=>e.login.toLowerCase()))].slice(0,Ze),a=await Promise.all(r.map(async e=>[e,await t(e)]))
+return{followUp:o,settings:t,me:i,now:n,weighed:{me:i,repository:r,permissions:s},timeZone:t.timeZone,language:t.language,texts:(0,q.zi)(t.language),mayAsk:(0,d.ff)(n,t.workingTime)}}const He=20
+async function Ye({context:e,permissionOf:t,now:n},o){const s=o.flatMap(t=>se(t,e.me,n)),i=(0,te.gE)(s),r=[...new Set(i.map(({author:e})=>e.login.toLowerCase()))].slice(0,He),a=await Promise.all(r.map(async e=>[e,await t(e)]))
 return Object.fromEntries(a)}function Ke({github:e,settings:t}){const n=e.requestsLeft()
-return e.timeLeft()<=0||void 0!==n&&n<=t.reserve}async function He(e,t){const n=t.mayAsk&&e.budget.reminders>0
-try{return{notes:await Je(e,ae({...t,mayAsk:n})),isOver:!1}}catch(e){if(e instanceof y.fg)return{notes:[e.message],isOver:!0}
+return e.timeLeft()<=0||void 0!==n&&n<=t.reserve}async function Je(e,t){const n=t.mayAsk&&e.budget.reminders>0
+try{return{notes:await Ze(e,ae({...t,mayAsk:n})),isOver:!1}}catch(e){if(e instanceof y.fg)return{notes:[e.message],isOver:!0}
 const n=(0,y.B1)(e),o={issue:`#${t.followUp.issue.number}`,problem:(0,$.W)(e)}
-return{notes:[t.texts.format("followUpFailed",o)],isOver:(0,y.SR)(n)||(0,y.Lv)(n)}}}async function Je(e,t){const n=(0,q.zi)(e.settings.language),o=[]
+return{notes:[t.texts.format("followUpFailed",o)],isOver:(0,y.SR)(n)||(0,y.Lv)(n)}}}async function Ze(e,t){const n=(0,q.zi)(e.settings.language),o=[]
 for(const s of t){e.dryRun||await Pe(e.github,s)
-"post-comment"===s.kind&&(0,J.Rf)(e.budget,[s])
+"post-comment"===s.kind&&(0,Z.Rf)(e.budget,[s])
 const t=(0,Xe.o)(s,n)
 o.push(n.format(e.dryRun?"runPlans":"runDid",{what:t}))}return o}var Ge=n(111);// run/tend
 async function Ve(e,t,n){const s=[],r=[...t.reports]
@@ -218,8 +219,8 @@ s.push(...await Be(e,t))
 if(await async function(e){const{early:t,settings:n}=e
 if(!0===t.hasNoIndex&&(0,Ge.AV)(e)===k.BZ)return!1
 t.digest??=await(0,b.rP)(e.github,e.context.me)
-const{digest:o}=t,s=function({context:{me:e}},t){return"none"!==t&&H(t,e)?_(t.body)?.day:void 0}(e,o)
-return void 0!==s?s!==h(e):"none"===o&&"off"!==n.followUps.digest||function({now:e,context:t,settings:n}){const o=(0,u.B9)((0,u.Rz)(`${(0,u.kb)(e)}T00:00:00Z`)-1e3),s=(t.repository.sweepsAt??[]).map(A.vz),i=s.length>0&&s.every(e=>void 0!==e)?s:void 0,r=void 0===i?void 0:(0,A.B6)(i,o),a=void 0===i||void 0===r?void 0:(0,A.B6)(i,r)
+const{digest:o}=t,s=function({context:{me:e}},t){return"none"!==t&&J(t,e)?_(t.body)?.day:void 0}(e,o)
+return void 0!==s?s!==h(e):"none"===o&&"off"!==n.followUps.digest||function({now:e,context:t,settings:n}){const o=(0,u.B9)((0,u.Rz)((0,u.GH)((0,u.kb)(e)))-1e3),s=(t.repository.sweepsAt??[]).map(A.vz),i=s.length>0&&s.every(e=>void 0!==e)?s:void 0,r=void 0===i?void 0:(0,A.B6)(i,o),a=void 0===i||void 0===r?void 0:(0,A.B6)(i,r)
 return void 0!==r&&void 0!==a?!(0,u.Y8)(e,r)&&(0,u.Y8)(e,a):(0,u.vk)(o,e)<n.reminders.sweepInterval}(e)}(e)){const o=await async function(e,t,n){const o=(0,Ge.jO)(await(0,Ge.vY)(e),e)
 if(0===o.length)return{reports:[],notes:[]}
 const s=new Set(t.map(({issue:e})=>e.number)),r=o.filter(t=>function({closed:e,opened:t},{now:n,settings:o}){const s=e??t
@@ -227,8 +228,8 @@ return(0,u.vk)(s,n)<o.followUps.chaseFor}(t,e)),d=r.flatMap(ot).filter(e=>!s.has
 for(const{incident:n}of e.dryRun?[]:u.slice(0,tt)){const o=await nt(e,n,t)
 void 0!==o&&r.push(o)}return r}(e,n,r,l),w=await async function(e,t){const{settings:n,context:o,now:s,dryRun:r}=e,{known:a,followUps:u,postmortems:d}=t
 if("off"===n.followUps.digest)return[]
-if(!("none"===a?d.length>=Y:H(a,o.me)))return[]
-const l=(0,q.zi)(n.language),{fileUrl:f}=(0,Z.$t)(o.repository,n.postmortem.directory),p={followUps:u,postmortems:d,fileUrl:f,settings:n,now:s,texts:l},m="none"===a?void 0:_(a.body),w=function(e,t,n){const o=e.map(({issue:e})=>e.number),s=t?.overdue??o,i=e.filter(({issue:e})=>!s.includes(e.number)),{told:r}=t??{},a=void 0===r||(0,c.fi)(r,K)<=n
+if(!("none"===a?d.length>=Y:J(a,o.me)))return[]
+const l=(0,q.zi)(n.language),{fileUrl:f}=(0,H.$t)(o.repository,n.postmortem.directory),p={followUps:u,postmortems:d,fileUrl:f,settings:n,now:s,texts:l},m="none"===a?void 0:_(a.body),w=function(e,t,n){const o=e.map(({issue:e})=>e.number),s=t?.overdue??o,i=e.filter(({issue:e})=>!s.includes(e.number)),{told:r}=t??{},a=void 0===r||(0,c.fi)(r,K)<=n
 if(0===i.length||!a){const e=s.filter(e=>o.includes(e))
 return{became:[],mark:{overdue:e,...void 0===r?{}:{told:r}}}}return{became:i,mark:{overdue:o,told:n}}}(R(p),m,h(e)),{body:v,isEmpty:g}=function(e,t){const{texts:n,followUps:o}=e,s=h(e),r=o.toSorted(L),a=R(e),u=e=>void 0!==e&&e>=s&&e<=(0,c.fi)(s,j),d=r.filter(({issue:e})=>0===e.assignees.length),{words:l}=n,f=[D(l.digestOverdue,a.map(t=>W(t,e)),n),D(l.digestSoon,r.filter(e=>u(i(e))).map(t=>W(t,e)),n),D(l.digestUnowned,d.filter(e=>!a.includes(e)&&!u(i(e))).map(t=>W(t,e)),n),D(l.digestTodos,X(e),n),D(l.digestUnwritten,B(e),n,C)].filter(e=>""!==e),p=[T({...t,day:s}),`_${l.digestNote}_`,...0===f.length?[l.digestNothing]:f,...E(e),O]
 return{isEmpty:0===f.length,body:p.join("\n\n")}}(p,w.mark)
@@ -254,7 +255,7 @@ return await je(e,s)}catch(e){const{status:t}=(0,y.B1)(e)
 if(e instanceof y.rO||404===t||410===t)return
 throw e}}(e.github,t,Ie(e))
 if(void 0===n||Ee(n,e))return{notes:[]}
-const o=ae({...qe(e,n,await Ye(e,[n])),mayAsk:!1,people:Fe}),s=await Je(e,o),{incident:i}=n
+const o=ae({...qe(e,n,await Ye(e,[n])),mayAsk:!1,people:Fe}),s=await Ze(e,o),{incident:i}=n
 return{notes:s,...0===o.length||void 0===i?{}:{incident:i.number}}}(e,t)
 return void 0===s||e.dryRun?{reports:[],notes:o}:{reports:[await n(e,{issue:s})],notes:o}}const et=300,tt=3
 async function nt(e,t,n){try{return await n(e,{issue:t})}catch(e){const t=(0,y.B1)(e)

@@ -885,7 +885,7 @@ return{path:o.path,url:o.url,inReview:i,open:s,written:a,review:u}}var ln=n(7289
 function fn({followUps:e},t,n){if(void 0===e)return[]
 const{open:o,total:r,due:i,who:s}=e
 if(0===o||void 0===i||!(0,de.N)(i))return[n.format("followUps",{open:o,total:r})]
-const a=n.day(`${i}T00:00:00Z`,t)
+const a=n.day((0,ce.GH)(i),t)
 return void 0===s?[n.format("followUpsDue",{open:o,total:r,due:a})]:[n.format("followUpsDueBy",{open:o,total:r,due:a,who:(0,$.h)(s,40)})]}function mn({todos:e=[]},t){const[n]=e
 if(void 0===n)return[]
 const o=`\`/incident follow-up ${n.replaceAll("`","'")}\``
@@ -895,7 +895,7 @@ function bn(e){const{incident:t,logbook:n,texts:o}=e
 if("open"!==t.phase.kind||void 0===(0,ke.SY)(t))return[]
 const r=(n.memory?.found??[]).filter(e=>"another"!==(0,hn.Jo)(n,e.incident)),[i]=r.filter(e=>"nothing"===(0,hn.Jo)(n,e.incident)),s=r.map(t=>function(e,{incident:t,logbook:n,texts:o}){const r=t.url.replace(/\/issues\/\d+$/,""),i={day:o.day(e.opened,t.createdAt),incident:(0,yn.uM)((0,$.h)(e.title,100)||`#${e.incident}`,`${r}/blob/HEAD/${(0,yn.oW)(e.path)}`),lasted:void 0===e.minutes?"":` (${o.duration(e.minutes*U.Vc)})`,shared:o.format(`memory-${e.shared}`,{name:(0,$.h)(e.name,60)})},s="same"===(0,hn.Jo)(n,e.incident)
 return`${o.format(s?"happenedBefore":"mayHaveHappened",i)}${function({open:e},t,{incident:n,texts:o}){if(void 0===e)return"."
-const{title:r,number:i,owner:s,due:a}=e,u=(0,$.h)(r,80),c=void 0===i?u:(0,yn.uM)(`#${i} ${u}`,`${t}/issues/${i}`),d=[...void 0===s?[]:[(0,$.h)(s,60)],...void 0!==a&&(0,de.N)(a)?[o.format("digestDue",{day:o.day(`${a}T00:00:00Z`,n.createdAt)})]:[]],l=0===d.length?c:`${c} (${d.join(o.words.comma)})`
+const{title:r,number:i,owner:s,due:a}=e,u=(0,$.h)(r,80),c=void 0===i?u:(0,yn.uM)(`#${i} ${u}`,`${t}/issues/${i}`),d=[...void 0===s?[]:[(0,$.h)(s,60)],...void 0!==a&&(0,de.N)(a)?[o.format("digestDue",{day:o.day((0,ce.GH)(a),n.createdAt)})]:[]],l=0===d.length?c:`${c} (${d.join(o.words.comma)})`
 return o.format("stillOpenThen",{item:l})}(e,r,{incident:t,logbook:n,texts:o})}`}(t,e))
 if(void 0===i)return s
 const a={similar:`\`/incident similar #${i.incident}\``,another:`\`/incident not-similar #${i.incident}\``}

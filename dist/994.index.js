@@ -52,8 +52,8 @@ return(0,s.K)(t).map(({name:t,from:e,to:o})=>({name:t,from:e-n,to:o-n}))}(t,n),p
 let r=0
 for(const s of(0,i.k)(t).lines){for(;r<e.length&&(e[r]?.to??0)<=s.start;)r+=1
 const i=e[r],a=void 0!==i&&s.start>=i.from&&s.end<=i.to?i.name:void 0
-u({...s,text:t.slice(s.start,s.end).trim()},a,o,n)}return n}(n,c),f=(0,l.K)(t),m=Object.keys(f).length>0,h=function(t,e){return(0,o.gT)(t,"sections").flatMap(t=>"string"==typeof t?t:[]).filter(t=>!e.some(e=>e.name===t))}(f,c),g=a.RT.filter(t=>m&&!p.has((0,a.Fg)(t))&&!h.includes((0,a.Fg)(t))),v=[...[...p].map(([t,e])=>({mark:t,...e,heading:e.heading||t})),...g.map(t=>({mark:(0,a.Fg)(t),heading:(0,a.Wm)(t,e),isWritten:!1}))].toSorted((t,e)=>d(t.mark)-d(e.mark)),$=v.filter(({isWritten:t})=>!t)
-return{written:v.length-$.length,total:v.length,asking:$.map(({heading:t})=>t),askingMarks:$.map(({mark:t})=>t)}}function d(t){const e=a.RT.findIndex(e=>(0,a.Fg)(e)===t)
+u({...s,text:t.slice(s.start,s.end).trim()},a,o,n)}return n}(n,c),f=(0,l.K)(t),m=Object.keys(f).length>0,h=function(t,e){return(0,o.gT)(t,"sections").flatMap(t=>"string"==typeof t?t:[]).filter(t=>!e.some(e=>e.name===t))}(f,c),v=a.RT.filter(t=>m&&!p.has((0,a.Fg)(t))&&!h.includes((0,a.Fg)(t))),g=[...[...p].map(([t,e])=>({mark:t,...e,heading:e.heading||t})),...v.map(t=>({mark:(0,a.Fg)(t),heading:(0,a.Wm)(t,e),isWritten:!1}))].toSorted((t,e)=>d(t.mark)-d(e.mark)),$=g.filter(({isWritten:t})=>!t)
+return{written:g.length-$.length,total:g.length,asking:$.map(({heading:t})=>t),askingMarks:$.map(({mark:t})=>t)}}function d(t){const e=a.RT.findIndex(e=>(0,a.Fg)(e)===t)
 return-1===e?a.RT.length:e}function u(t,e,n,o){if(""===t.text)return
 const r=void 0===e?function({text:t,place:e}){if("html"!==e)return
 const[,n,o=""]=/^<!-- incident-protocol:(begin|end) ([a-z][a-z0-9-]*) -->$/.exec(t)??[]
@@ -72,7 +72,7 @@ function r(t,{path:e,sha:n}){return{kind:"broken",path:e,sha:n,reason:o.en.postm
 var o=n(1477)
 const r=/(?:[a-z][a-z0-9+.-]{0,20}:\/\/|www\.)\S*|[\w.+-]{1,64}@[\w-]{1,64}\.\S*/gi
 function i(t,e){return(0,o.h)(t.replaceAll(r,"(address)"),e)}const s=/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu,a={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"}
-function l(t){return t.toWellFormed().replaceAll(s,"").replaceAll(/[&<>"']/g,t=>a[t]??"")}},1765:(t,e,n)=>{n.d(e,{$W:()=>f,Cg:()=>v,dz:()=>$,rK:()=>m,sS:()=>g})
+function l(t){return t.toWellFormed().replaceAll(s,"").replaceAll(/[&<>"']/g,t=>a[t]??"")}},1765:(t,e,n)=>{n.d(e,{$W:()=>f,Cg:()=>g,dz:()=>$,rK:()=>m,sS:()=>v})
 var o=n(6217),r=n(8674),i=n(2850),s=n(8502),a=n(7337)
 const l=/^[a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?$/i,c=/(?<!\d)([12]\d{3}-\d{2}-\d{2})(?!\d)/
 function d(t){const e=c.exec(t)?.[1]
@@ -80,37 +80,38 @@ return void 0!==e&&(0,s.N)(e)?e:void 0}const u=120,p=()=>new Set(["followUpPreve
 function f(t,e,n){const[o=""]=e.split(" – ",1),r=o.split(/[,、，]/).map(t=>t.trim().replaceAll("\\","")),i=d(o),[,s=""]=r,a=l.test(s)&&!/^p[0-4]$/i.test(s)&&!p().has(s)
 return{...h(t.replace(/^#\d+ /,"")),...void 0===n?{}:{number:n},...a?{owner:s}:{},...void 0===i?{}:{due:i}}}function m(t,e){const n=void 0===e?"":`#${e}`,o=t.replace(/ \(\[[^\]]*\]\([^)]*\)\)$/,"").trim(),r=""!==n&&o.endsWith(n)?o.slice(0,-n.length):o,i=d(o)
 return{...h(r),...void 0===e?{}:{number:e},...void 0===i?{}:{due:i}}}function h(t){const e=(0,i.t)(t.replaceAll(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g,"$1").replaceAll(/`([@#][\w/-]{1,100})`/g,"$1"))
-return{title:(0,a.X)(e,u)??""}}function g(t,e){return(t.due??"9999").localeCompare(e.due??"9999")}function v(t){return Array.isArray(t)?{items:t.map(t=>{const e="done"===(n=(0,r.$6)(t,"state"))||"dropped"===n?n:void 0
+return{title:(0,a.X)(e,u)??""}}function v(t,e){return(t.due??"9999").localeCompare(e.due??"9999")}function g(t){return Array.isArray(t)?{items:t.map(t=>{const e="done"===(n=(0,r.$6)(t,"state"))||"dropped"===n?n:void 0
 var n
 const[o,i,a]=[(0,r.tk)(t,"number"),(0,r.$6)(t,"owner"),(0,r.$6)(t,"due")]
 return{...void 0===e?{}:{state:e},title:(0,r.$6)(t,"title")??"",...void 0===o?{}:{number:o},...void 0===i?{}:{owner:i},...void 0!==a&&(0,s.N)(a)?{due:a}:{}}})}:{}}function $({followUps:t}){return(t.items??[]).filter(({state:t})=>void 0===t)}},1780:(t,e,n)=>{n.d(e,{p:()=>c})
 var o=n(6217),r=n(1156),i=n(124),s=n(1765)
 const a="follow-ups",l=()=>new Set(["follow-ups","follow-up","followups","follow ups","action items",...(0,o.ph)("followUps").map(t=>t.toLowerCase())])
-function c(t,{words:e,home:n}){const o=(0,i.K)(t).find(({name:t})=>t===a),c=(0,r.k)(t).lines.filter(({place:t,quoted:e})=>"text"===t&&!e),v=c.flatMap(e=>function(t,{start:e,end:n,item:o}){if(void 0!==o)return
+function c(t,{words:e,home:n}){const o=(0,i.K)(t).find(({name:t})=>t===a),c=(0,r.k)(t).lines.filter(({place:t,quoted:e})=>"text"===t&&!e),g=c.flatMap(e=>function(t,{start:e,end:n,item:o}){if(void 0!==o)return
 const[,r,i=""]=/^ {0,3}(#{1,6})[ \t](.*)$/.exec(t.slice(e,Math.min(n,e+200)))??[]
 if(void 0===r)return
 const s=i.replaceAll(/[*_`#:]|<[^>]{0,60}>/g,"").trim()
 return{at:e,level:r.length,name:s.normalize("NFC").replaceAll("‑","-").toLowerCase()}}(t,e)??[]),$=void 0===o?function(t){const e=l(),n=t.filter(({name:t})=>e.has(t)).map(e=>u(t,e))
-return t=>n.some(({from:e,to:n})=>t>e&&t<n)}(v):function(t,e){const n=t.find(({at:t})=>t>=e.from&&t<e.to)??t.findLast(({at:t})=>t<e.from),{from:o,to:r}=void 0===n?{from:-1,to:Number.POSITIVE_INFINITY}:u(t,n)
-return t=>t>o&&t<r}(v,o),w=c.flatMap(({start:r,end:i,item:a})=>{if(void 0===a||!$(r))return[]
+return t=>n.some(({from:e,to:n})=>t>e&&t<n)}(g):function(t,e){const n=t.find(({at:t})=>t>=e.from&&t<e.to)??t.findLast(({at:t})=>t<e.from),{from:o,to:r}=void 0===n?{from:-1,to:Number.POSITIVE_INFINITY}:u(t,n)
+return t=>t>o&&t<r}(g,o),w=c.flatMap(({start:r,end:i,item:a})=>{if(void 0===a||!$(r))return[]
 const l=t.slice(a,Math.min(i,a+1e3)).trimEnd(),c=void 0!==o&&r>=o.from&&r<o.to
 return function(t,e){const[,n,o=""]=/^\[([ \txX])\][ \t]+(\S.*)$/.exec(t)??[]
 if(void 0===n||/^(?:_[^_]+_|\*[^*]+\*)$/.test(o))return
 const r=function(t,e){const n=[...t.matchAll(/(https?:\/\/[^\s()<>]+)\/issues\/(\d{1,9})(?![\d#])/g)],o=n.filter(([,t])=>t===e).map(([,,t])=>t),r=t.replaceAll(/https?:\/\/\S+/g,""),i=n.length>0?[]:[...r.matchAll(/(?<![\w/&#-])#(\d{1,9})\b/g)],s=new Set([...o,...i.map(([,t])=>t)].map(Number)),[a,l]=[...s].filter(t=>t>0)
 return void 0===l?a:void 0}(o,e),i="x"===n.toLowerCase()?"done":"open"
-return{state:i,issue:r,item:g((0,s.rK)(o,r),i)}}(l,n)??(c?function(t,{words:e,home:n}){const[,o="",r,i,a=""]=p.exec(t)??[],l=a.replace(/^[\s:：]+/,""),c=function(t,{followUpOpen:e,followUpClosed:n,followUpMerged:o,followUpDropped:r}){const[i=""]=t.split(/[,、，]/,1),s=[...[e,...f()].map(t=>["open",t]),...[n,o,...m()].map(t=>["done",t]),...[r,...h()].map(t=>["dropped",t])],a=s.find(([,e])=>function(t,e){return e.startsWith(t)&&/^(?:$|[^\p{L}\p{N}])/u.test(e.slice(t.length))}(e,t))??s.find(([,t])=>i.endsWith(t))
+return{state:i,issue:r,item:v((0,s.rK)(o,r),i)}}(l,n)??(c?function(t,{words:e,home:n}){const[,o="",r,i,a=""]=p.exec(t)??[],l=a.replace(/^[\s:：]+/,""),c=function(t,{followUpOpen:e,followUpClosed:n,followUpMerged:o,followUpDropped:r}){const[i=""]=t.split(/[,、，]/,1),s=[...[e,...f()].map(t=>["open",t]),...[n,o,...m()].map(t=>["done",t]),...[r,...h()].map(t=>["dropped",t])],a=s.find(([,e])=>function(t,e){return e.startsWith(t)&&/^(?:$|[^\p{L}\p{N}])/u.test(e.slice(t.length))}(e,t))??s.find(([,t])=>i.endsWith(t))
 return a?.[0]}(l,e)
 if(void 0===c)return
 const d=r===n?Number(i):void 0
-return{state:c,issue:d,item:g((0,s.$W)(o,l,d),c)}}(l,{words:e,home:n}):void 0)??[]}),x=w.filter(({state:t})=>"open"===t),y=x.flatMap(({issue:t})=>t??[]),b=w.filter(({state:t})=>"open"!==t),M=[...x,...b].slice(0,d).map(({item:t})=>t)
+return{state:c,issue:d,item:v((0,s.$W)(o,l,d),c)}}(l,{words:e,home:n}):void 0)??[]}),x=w.filter(({state:t})=>"open"===t),y=x.flatMap(({issue:t})=>t??[]),b=w.filter(({state:t})=>"open"!==t),M=[...x,...b].slice(0,d).map(({item:t})=>t)
 return{open:x.length,total:w.length,issues:[...new Set(y)],...0===w.length?{}:{items:M}}}const d=20
 function u(t,{at:e,level:n}){const o=t.find(t=>t.at>e&&t.level<=n)
 return{from:e,to:o?.at??Number.POSITIVE_INFINITY}}const p=/^\[((?:\\.|[^\]\\]|\](?!\())*)\]\((\S+)\/issues\/(\d{1,9})\)(.*)$/,f=()=>(0,o.ph)("followUpOpen"),m=()=>[...(0,o.ph)("followUpClosed"),...(0,o.ph)("followUpMerged")],h=()=>(0,o.ph)("followUpDropped")
-function g(t,e){return"open"===e?t:{state:e,...t}}},6018:(t,e,n)=>{n.d(e,{Ny:()=>i,Sb:()=>a,gM:()=>r,h3:()=>s})
+function v(t,e){return"open"===e?t:{state:e,...t}}},6018:(t,e,n)=>{n.d(e,{Ny:()=>i,Ok:()=>l,Sb:()=>a,gM:()=>r,h3:()=>s})
 var o=n(7268)
 const r="index"
 function i(t,e){return{page:e.map(({path:t})=>t).filter(e=>e.toLowerCase()===`${t}/readme.md`.toLowerCase()).toSorted(o.UD)[0]??`${t}/README.md`,index:`${t}/index.json`,feed:`${t}/feed.xml`}}function s(t,e){const{page:n}=i(t,e)
-return e.filter(({path:e})=>e!==n&&e.startsWith(`${t}/`)&&/\.md$/i.test(e))}function a(t){return/(?:^|\/)\d{4}-\d{2}-\d{2}-\d+(?:-[^/]*)?\.md$/i.test(t)}},7224:(t,e,n)=>{n.d(e,{Fw:()=>m,UD:()=>h,vS:()=>u})
+return e.filter(({path:e})=>e!==n&&e.startsWith(`${t}/`)&&/\.md$/i.test(e))}function a(t){return void 0!==l(t)}function l(t){const e=/(?:^|\/)\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/i.exec(t)?.[1]
+return void 0===e?void 0:Number(e)}},7224:(t,e,n)=>{n.d(e,{Fw:()=>m,UD:()=>h,vS:()=>u})
 var o=n(8674),r=n(1156),i=n(1765),s=n(6018),a=n(3442),l=n(8130)
 const c=1,d={entries:new Map,feed:""}
 function u(t,e){const n=f.get(e)??(0,r.d)(t=>function(t,e){const n=function(t){try{return JSON.parse(t)}catch{return}}(t)
@@ -120,10 +121,10 @@ if(void 0===n||void 0===r||void 0===s||d.open>d.total)return
 const u=(0,a.g)((0,o.at)(t,"times"))
 if(void 0===u||d.total>0&&void 0===d.items)return
 const p={incident:(0,o.at)(t,"incident"),title:(0,o.at)(t,"title"),severity:(0,o.at)(t,"severity"),services:(0,o.at)(t,"services"),labels:(0,o.at)(t,"labels"),status:(0,o.at)(t,"status"),opened:(0,o.at)(t,"opened"),closed:(0,o.at)(t,"closed"),updated:(0,o.at)(t,"updated"),durationMinutes:(0,o.at)(t,"duration_minutes"),lastedMinutes:(0,o.at)(t,"lasted_minutes"),completeness:(0,o.at)(t,"sections")},f=(0,l.q0)({path:n,sha:r,...p,times:u,steps:c,followUps:d})
-return"broken"===f.kind?void 0:JSON.stringify(v(f,s,e))===JSON.stringify(t)?f:void 0}(t,e)),...(0,o.gT)(n,"others").map($)].filter(t=>void 0!==t),s=[...Map.groupBy(r,({path:t})=>t).values()].flatMap(([t,e])=>void 0===t||e?[]:[t])
+return"broken"===f.kind?void 0:JSON.stringify(g(f,s,e))===JSON.stringify(t)?f:void 0}(t,e)),...(0,o.gT)(n,"others").map($)].filter(t=>void 0!==t),s=[...Map.groupBy(r,({path:t})=>t).values()].flatMap(([t,e])=>void 0===t||e?[]:[t])
 return{entries:new Map(s.map(t=>[t.path,t])),feed:(0,o.$6)(n,"feed")??""}}(t,e),p)
 return f.set(e,n),n(t??"")}const p={texts:2,characters:4e7},f=new WeakMap
-function m(t){return""===t.trim()||t.includes('"postmortems":')}function h({postmortems:t,broken:e,others:n,feed:o,repositoryUrl:r,blobSha:i}){return`{\n${[`"version": ${c}`,g("postmortems",t.map(t=>v(t,`${r}/issues/${t.incident}`,i))),g("broken",e.map(({path:t,sha:e,reason:n})=>({path:t,sha:e,reason:n}))),g("others",n.map(({path:t,sha:e})=>({path:t,sha:e}))),`"feed": ${JSON.stringify(o)}`].map(t=>`  ${t}`).join(",\n")}\n}\n`}function g(t,e){return 0===e.length?`"${t}": []`:`"${t}": [\n${e.map(t=>`    ${function(t){return JSON.stringify(t).replaceAll("<","\\u003c")}(t)}`).join(",\n")}\n  ]`}function v(t,e,n){const o=function(t,e){const{path:n,sha:o,incident:r,title:i,severity:s,status:a,opened:l,closed:c,updated:d,steps:u,followUps:p}=t
+function m(t){return""===t.trim()||t.includes('"postmortems":')}function h({postmortems:t,broken:e,others:n,feed:o,repositoryUrl:r,blobSha:i}){return`{\n${[`"version": ${c}`,v("postmortems",t.map(t=>g(t,`${r}/issues/${t.incident}`,i))),v("broken",e.map(({path:t,sha:e,reason:n})=>({path:t,sha:e,reason:n}))),v("others",n.map(({path:t,sha:e})=>({path:t,sha:e}))),`"feed": ${JSON.stringify(o)}`].map(t=>`  ${t}`).join(",\n")}\n}\n`}function v(t,e){return 0===e.length?`"${t}": []`:`"${t}": [\n${e.map(t=>`    ${function(t){return JSON.stringify(t).replaceAll("<","\\u003c")}(t)}`).join(",\n")}\n  ]`}function g(t,e,n){const o=function(t,e){const{path:n,sha:o,incident:r,title:i,severity:s,status:a,opened:l,closed:c,updated:d,steps:u,followUps:p}=t
 return{path:n,sha:o,incident:r,url:e,title:i,severity:s,services:t.services,labels:t.labels,status:a,opened:l,closed:c,updated:d,duration_minutes:t.durationMinutes,lasted_minutes:t.lastedMinutes,times:t.times,steps:{done:u.done,skipped:u.skipped,open:u.open},follow_ups:{open:p.open,total:p.total,issues:p.issues,items:p.items?.map(({state:t,title:e,number:n,owner:o,due:r})=>({state:t,title:e,number:n,owner:o,due:r}))},sections:t.completeness}}(t,e)
 return{...o,seal:n(JSON.stringify(o)).slice(0,8)}}function $(t){const[e,n]=[(0,o.$6)(t,"path"),(0,o.$6)(t,"sha")]
 if(void 0!==e&&void 0!==n&&!(0,s.Sb)(e))return{kind:"other",path:e,sha:n}}},8366:(t,e,n)=>{n.d(e,{cZ:()=>i,dM:()=>r,lg:()=>s,xB:()=>o})
@@ -142,11 +143,11 @@ return{repository:{url:n,name:`${o}/${i}`},directory:e,folderUrl:`${n}/tree/${s}
 var o=n(8674),r=n(2839),i=n(7378),s=n(124),a=n(2502),l=n(2718),c=n(7268),d=n(1780),u=n(6018),p=n(6270),f=n(3442),m=n(8130)
 function h({path:t,sha:e,text:n,words:o}){const i={kind:"other",path:t,sha:e},a=(0,r.Xz)(n)
 switch(a.kind){case"front-matter":return function(t,e){const n=["incident","schema"].filter(t=>Object.hasOwn(e,t)).length
-return 2===n||1===n&&(0,u.Sb)(t)}(t,a.data)?function({path:t,sha:e,words:n,text:o,data:r}){return(0,m.q0)({path:t,sha:e,incident:r.incident,title:r.title,severity:r.severity,services:r.services,labels:r.labels,status:r.status,opened:r.opened,closed:r.closed,updated:v(r),durationMinutes:r.duration_minutes,lastedMinutes:r.lasted_minutes,times:(0,f.i)(r),steps:(0,m.Lu)(r),followUps:(0,d.p)(o,{words:n,home:g(r)}),completeness:(0,l.w)(o,n)})}({path:t,sha:e,text:n,words:o,data:{...(0,p.K)(n),...a.data}}):i
+return 2===n||1===n&&(0,u.Sb)(t)}(t,a.data)?function({path:t,sha:e,words:n,text:o,data:r}){return(0,m.q0)({path:t,sha:e,incident:r.incident,title:r.title,severity:r.severity,services:r.services,labels:r.labels,status:r.status,opened:r.opened,closed:r.closed,updated:g(r),durationMinutes:r.duration_minutes,lastedMinutes:r.lasted_minutes,times:(0,f.i)(r),steps:(0,m.Lu)(r),followUps:(0,d.p)(o,{words:n,home:v(r)}),completeness:(0,l.w)(o,n)})}({path:t,sha:e,text:n,words:o,data:{...(0,p.K)(n),...a.data}}):i
 case"broken":return(0,u.Sb)(t)||function(t){const e=t.slice(0,2e3)
 return/^incident:/m.test(e)&&/^schema:/m.test(e)}(n)?{...i,kind:"broken",reason:$(a.reason)}:i
-case"none":return function(t){return(0,s.K)(t).some(({name:t})=>t!==u.gM)}(n)?(0,c.RA)("flawFrontMatter",i):i}}function g(t){const e=`/issues/${(0,m.U9)(t.incident)}`,n=(0,o.$6)(t,"url")
-return!0===n?.endsWith(e)?n.slice(0,-e.length):void 0}function v(t){return[t.opened,t.closed,...(0,o.gT)(t,"episodes").flatMap(t=>[(0,o.$6)(t,"from"),(0,o.$6)(t,"to")]),...(0,o.gT)(t,"steps").map(t=>(0,o.$6)(t,"when"))].flatMap(t=>(0,m.U_)(t)??[]).toSorted().at(-1)}function $(t){return(0,a.pF)((0,i.E)(t).text,200)}},399:(t,e,n)=>{n.d(e,{j:()=>a})
+case"none":return function(t){return(0,s.K)(t).some(({name:t})=>t!==u.gM)}(n)?(0,c.RA)("flawFrontMatter",i):i}}function v(t){const e=`/issues/${(0,m.U9)(t.incident)}`,n=(0,o.$6)(t,"url")
+return!0===n?.endsWith(e)?n.slice(0,-e.length):void 0}function g(t){return[t.opened,t.closed,...(0,o.gT)(t,"episodes").flatMap(t=>[(0,o.$6)(t,"from"),(0,o.$6)(t,"to")]),...(0,o.gT)(t,"steps").map(t=>(0,o.$6)(t,"when"))].flatMap(t=>(0,m.U_)(t)??[]).toSorted().at(-1)}function $(t){return(0,a.pF)((0,i.E)(t).text,200)}},399:(t,e,n)=>{n.d(e,{j:()=>a})
 var o=n(7268),r=n(6018),i=n(7224),s=n(6991)
 function a({directory:t,entries:e,texts:n,words:a,blobSha:l}){const c=(0,i.vS)(n[(0,r.Ny)(t,e).index],l).entries
 return(0,r.h3)(t,e).map(t=>{const e=c.get(t.path)
@@ -179,9 +180,9 @@ function l(t){const{path:e,sha:n,times:r,steps:l,followUps:d}=t,p=c(t.incident)
 if(void 0===p||0===p)return(0,s.RA)("flawNumber",t)
 const f=m(t.opened)
 if(void 0===f)return(0,s.RA)("flawOpened",t)
-const h=m(t.closed),g=(0,i.X)(t.severity,60),[v,$]=[u(t.services),u(t.labels)],w=c(t.durationMinutes),x=c(t.lastedMinutes),y=function(t){const[e,n]=[c((0,o.at)(t,"written")),c((0,o.at)(t,"total"))]
+const h=m(t.closed),v=(0,i.X)(t.severity,60),[g,$]=[u(t.services),u(t.labels)],w=c(t.durationMinutes),x=c(t.lastedMinutes),y=function(t){const[e,n]=[c((0,o.at)(t,"written")),c((0,o.at)(t,"total"))]
 return void 0===e||void 0===n||e>n||0===n?void 0:{written:e,total:n}}(t.completeness),b=(0,i.X)(t.status,40)??""
-return{kind:"postmortem",path:e,sha:n,incident:p,title:(0,i.X)(t.title,256)??`Incident ${p}`,status:(0,a.vL)(b)?b:(0,a.c2)(l.open,y),opened:f,updated:m(t.updated)??h??f,times:r,steps:l,followUps:d,...void 0===g?{}:{severity:g},...0===v.length?{}:{services:v},...0===$.length?{}:{labels:$},...void 0===h?{}:{closed:h},...void 0===w?{}:{durationMinutes:w},...void 0===x?{}:{lastedMinutes:x},...void 0===y?{}:{completeness:y}}}function c(t){const e="string"==typeof t&&/^\d{1,12}$/.test(t)?Number(t):t
+return{kind:"postmortem",path:e,sha:n,incident:p,title:(0,i.X)(t.title,256)??`Incident ${p}`,status:(0,a.vL)(b)?b:(0,a.c2)(l.open,y),opened:f,updated:m(t.updated)??h??f,times:r,steps:l,followUps:d,...void 0===v?{}:{severity:v},...0===g.length?{}:{services:g},...0===$.length?{}:{labels:$},...void 0===h?{}:{closed:h},...void 0===w?{}:{durationMinutes:w},...void 0===x?{}:{lastedMinutes:x},...void 0===y?{}:{completeness:y}}}function c(t){const e="string"==typeof t&&/^\d{1,12}$/.test(t)?Number(t):t
 if("number"==typeof e&&Number.isSafeInteger(e)&&!(e<0))return e}const d=100
 function u(t){const e=Array.isArray(t)?t.slice(0,d):[t]
 return[...new Set(e.flatMap(t=>(0,i.X)(t,60)??[]))]}const p=/^[12]\d{3}-\d{2}-\d{2}$/,f=/^([12]\d{3}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/

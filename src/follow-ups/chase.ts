@@ -6,7 +6,7 @@ import { snoozedUntilIn } from '../facts/follow-up-lines.ts';
 import { sameLabel } from '../facts/label.ts';
 import type { Settings } from '../settings/settings.ts';
 import { day, week } from '../time/duration.ts';
-import { elapsed, type Instant, isBefore, milliseconds } from '../time/instant.ts';
+import { elapsed, type Instant, isBefore, milliseconds, startOf } from '../time/instant.ts';
 import { deadline } from '../time/working-time.ts';
 import { wallTime } from '../time/zone.ts';
 import { ownComments } from './chase-comment.ts';
@@ -100,5 +100,5 @@ function asked(
 
 function dueAt(followUp: FollowUpIssue): Instant | undefined {
   const due = dueOf(followUp);
-  return due === undefined ? undefined : `${due}T00:00:00Z`;
+  return due === undefined ? undefined : startOf(due);
 }

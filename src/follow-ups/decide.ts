@@ -5,6 +5,7 @@ import type { FollowUpIssue } from '../facts/follow-up-issue.ts';
 import { followUpOverdueLabel, sameLabel } from '../facts/label.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import type { FollowUpEffect } from '../plan/effect.ts';
+import { startOf } from '../time/instant.ts';
 import { addDays } from '../time/zone.ts';
 import { type Chase, type ChaseContext, chaseOf, dayOn, isOverdue, mostTimes } from './chase.ts';
 import { type ChaseMark, chaseComment, ownComments } from './chase-comment.ts';
@@ -112,7 +113,7 @@ function words(chase: Chase, { texts, followUp, now }: FollowUpDecision): string
     } as const;
     return texts.format(keys[chase.lacks], { incident });
   }
-  const day = texts.day(`${chase.due}T00:00:00Z`, now);
+  const day = texts.day(startOf(chase.due), now);
   if (chase.kind === 'overdue') return texts.format('followUpOverdue', { day });
   const who = plainLine(followUp.issue.assignees.join(texts.words.comma), 200);
   return who === ''

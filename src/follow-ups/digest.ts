@@ -9,7 +9,7 @@ import type { PostmortemEntry } from '../postmortem-index/entry.ts';
 import { openItems } from '../postmortem-index/follow-up-item.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Duration, day, week } from '../time/duration.ts';
-import { dayOf, elapsed, type Instant, instantOf, milliseconds } from '../time/instant.ts';
+import { dayOf, elapsed, type Instant, instantOf, milliseconds, startOf } from '../time/instant.ts';
 import { addDays } from '../time/zone.ts';
 import { dayOn, isOverdue } from './chase.ts';
 import { beginDigest, type DigestMark, endDigest } from './digest-mark.ts';
@@ -116,7 +116,7 @@ function followUpLine(followUp: FollowUpIssue, input: DigestInput): string {
   const parts = [
     linkOf(followUp),
     ...issue.assignees.slice(0, 5).map((login) => plainLine(login, 60)),
-    ...(due === undefined ? [] : [texts.format('digestDue', { day: texts.day(`${due}T00:00:00Z`, now) })]),
+    ...(due === undefined ? [] : [texts.format('digestDue', { day: texts.day(startOf(due), now) })]),
   ];
   return parts.join(texts.words.comma);
 }

@@ -19,12 +19,17 @@ export interface Scope {
  */
 export async function listIncidents(github: GitHub, scope: Scope): Promise<readonly IssueFacts[]> {
   const [open, closed] = await Promise.all([
-    list(github, { state: 'open' }, scope.label),
+    listOpenIncidents(github, scope.label),
     list(github, { state: 'closed', since: scope.closedSince }, scope.label),
   ]);
   const lately = closed.filter((issue) => isOfLate(issue, scope.closedSince));
   const byNumber = new Map([...open, ...lately].map((issue) => [issue.number, issue]));
   return [...byNumber.values()].toSorted((a, b) => a.number - b.number);
+}
+
+/** Oldest first. */
+export function listOpenIncidents(github: GitHub, label: string): Promise<readonly IssueFacts[]> {
+  return list(github, { state: 'open' }, label);
 }
 
 /** Closed lately, or not finished as far as is known. `ours`: our comments, where all of them are known. */

@@ -10,6 +10,8 @@ type CountedKey<Key> = Key extends `${infer Name}_other` ? Name : never;
 
 export interface SiteTexts {
   readonly language: Language;
+  /** Messages without a place, by their keys. */
+  readonly words: Readonly<Record<string, string>>;
   /** What stands in the places of a message is put in as it is. */
   readonly say: (key: SiteKey, values?: Values) => string;
   readonly counted: (key: CountedKey<SiteKey>, count: number) => string;
@@ -17,15 +19,19 @@ export interface SiteTexts {
 
 export function siteTexts(language: Language): SiteTexts {
   const column = siteLanguages.indexOf(language);
+  const rows: readonly (readonly [string, readonly (string | null)[]])[] = Object.entries(siteRows);
+  // English is the source of the others, and has every message.
+  const messages = new Map(rows.map(([key, row]) => [key, messageOf(row[column] ?? row[0] ?? '')]));
   const say = (key: SiteKey, values: Values = {}) => {
-    const row: readonly (string | null)[] = siteRows[key];
-    // English is the source of the others, and has every message.
-    const message = messageOf(row[column] ?? row[0] ?? '');
+    const message = messages.get(key) ?? '';
     return typeof message === 'string' ? message : message(values);
   };
   const rules = new Intl.PluralRules(language);
   return {
     language,
+    words: Object.fromEntries(
+      [...messages].flatMap(([key, message]) => (typeof message === 'string' ? [[key, message]] : [])),
+    ),
     say,
     counted: (key, count) => {
       const form = `${key}_${rules.select(count)}`;

@@ -40,5 +40,11 @@ export function markdownFiles<T extends FolderFile>(directory: string, files: re
 
 /** `2026-11-22-42.md`, with or without words behind: how we name a postmortem. */
 export function hasOwnName(path: string): boolean {
-  return /(?:^|\/)\d{4}-\d{2}-\d{2}-\d+(?:-[^/]*)?\.md$/i.test(path);
+  return numberInName(path) !== undefined;
+}
+
+/** Of the incident; undefined in another kind of name. */
+export function numberInName(path: string): number | undefined {
+  const number = /(?:^|\/)\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/i.exec(path)?.[1];
+  return number === undefined ? undefined : Number(number);
 }

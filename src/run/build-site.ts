@@ -1,11 +1,10 @@
 /** `task: site`: pages of what is open, what happened and what was learned, in a folder for GitHub Pages. */
 
 import type { CommentFacts, IssueFacts } from '../facts/facts.ts';
-import { sameLabel } from '../facts/label.ts';
 import { askForIncidents } from '../github/ask-incidents.ts';
 import { askForStates, readPagesAddress } from '../github/ask-site.ts';
 import { UserError } from '../github/errors.ts';
-import { listIncidents } from '../github/list-incidents.ts';
+import { listOpenIncidents } from '../github/list-incidents.ts';
 import { readTexts } from '../github/read-texts.ts';
 import { readComments } from '../github/read-thread.ts';
 import { emptyForSite, writeSiteFile } from '../github/write-site.ts';
@@ -143,11 +142,8 @@ async function* openThreads({ github, settings, context }: Session): AsyncGenera
       after = page.after;
     }
   }
-  const listed = await listIncidents(github, { label, closedSince: '9999-01-01T00:00:00Z' });
-  for (const issue of listed) {
-    const isOpen = issue.state.kind === 'open' && issue.labels.some((one) => sameLabel(one, label));
-    if (isOpen && !seen.has(issue.number))
-      yield { issue, comments: await readComments(github, issue.number) };
+  for (const issue of await listOpenIncidents(github, label)) {
+    if (!seen.has(issue.number)) yield { issue, comments: await readComments(github, issue.number) };
   }
 }
 

@@ -10,7 +10,7 @@ import type { PostmortemEntry } from '../postmortem-index/entry.ts';
 import { openItems } from '../postmortem-index/follow-up-item.ts';
 import { nextRun, readCron } from '../time/cron.ts';
 import { day } from '../time/duration.ts';
-import { dayOf, elapsed, type Instant, instantOf, isBefore, milliseconds } from '../time/instant.ts';
+import { dayOf, elapsed, type Instant, instantOf, isBefore, milliseconds, startOf } from '../time/instant.ts';
 import { startingAt, turnAt } from '../time/turns.ts';
 import { digestDay, renewDigest } from './digest.ts';
 import { hearIn, lookAfter, namedFollowUps, openFollowUps } from './follow-ups.ts';
@@ -57,7 +57,7 @@ async function isTime(session: Session): Promise<boolean> {
 
 /** Where nothing is written that says when we looked: the schedule tells, as far as it is known. */
 function isFirstOfDay({ now, context, settings }: Session): boolean {
-  const midnight = instantOf(milliseconds(`${dayOf(now)}T00:00:00Z`) - 1000);
+  const midnight = instantOf(milliseconds(startOf(dayOf(now))) - 1000);
   const crons = (context.repository.sweepsAt ?? []).map(readCron);
   const known = crons.length > 0 && crons.every((cron) => cron !== undefined) ? crons : undefined;
   const first = known === undefined ? undefined : nextRun(known, midnight);

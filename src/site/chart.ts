@@ -1,5 +1,6 @@
 /** Pictures that we draw ourselves: no script, no picture of somewhere else, and the same in a table beside them. */
 
+import { xmlText } from '../postmortem-index/escape.ts';
 import { type Instant, instantOf, milliseconds } from '../time/instant.ts';
 import { utcTime, utcTimestamp } from '../time/timestamp.ts';
 
@@ -24,7 +25,7 @@ export function chartOf(bars: readonly Bar[], title: string): string {
     const y = index * row + 4;
     const wide = Math.max(4, b - a);
     const hint = `${label}: ${utcTimestamp(begin)}${end === begin ? '' : ` – ${utcTimestamp(end)}`}`;
-    return `<g><title>${xml(hint)}</title><text x="${left - 10}" y="${y + 14}" text-anchor="end">${xml(short(label))}</text><rect class="bar-${look}" x="${Math.min(a, width - right - wide)}" y="${y}" width="${wide}" height="18" rx="3"/></g>`;
+    return `<g><title>${xmlText(hint)}</title><text x="${left - 10}" y="${y + 14}" text-anchor="end">${xmlText(short(label))}</text><rect class="bar-${look}" x="${Math.min(a, width - right - wide)}" y="${y}" width="${wide}" height="18" rx="3"/></g>`;
   });
   return svg({ title, height, body: [...ticks({ from, to, x, height }), ...rows].join('\n') });
 }
@@ -43,7 +44,7 @@ export function columnsOf(columns: readonly Column[], title: string): string {
   const rows = columns.map(({ label, value, words }, index) => {
     const y = index * row + 4;
     const wide = Math.max(2, Math.round((value / highest) * room));
-    return `<g><text x="${left - 10}" y="${y + 14}" text-anchor="end">${xml(short(label))}</text><rect class="bar-open" x="${left}" y="${y}" width="${wide}" height="18" rx="3"/><text x="${left + wide + 8}" y="${y + 14}">${xml(words)}</text></g>`;
+    return `<g><text x="${left - 10}" y="${y + 14}" text-anchor="end">${xmlText(short(label))}</text><rect class="bar-open" x="${left}" y="${y}" width="${wide}" height="18" rx="3"/><text x="${left + wide + 8}" y="${y + 14}">${xmlText(words)}</text></g>`;
   });
   return svg({ title, height: columns.length * row + 8, body: rows.join('\n') });
 }
@@ -54,9 +55,9 @@ export function stripOf(hit: ReadonlyMap<number, string>, count: number, title: 
     const words = hit.get(index);
     const x = index * 8;
     if (words === undefined) return '';
-    return `<g><title>${xml(words)}</title><rect class="day-hit" x="${x}" y="0" width="6" height="28"/></g>`;
+    return `<g><title>${xmlText(words)}</title><rect class="day-hit" x="${x}" y="0" width="6" height="28"/></g>`;
   });
-  return `<svg class="strip" role="img" viewBox="0 0 ${count * 8} 28" preserveAspectRatio="none"><title>${xml(title)}</title>${quietDays(hit, count)}${days.join('')}</svg>`;
+  return `<svg class="strip" role="img" viewBox="0 0 ${count * 8} 28" preserveAspectRatio="none"><title>${xmlText(title)}</title>${quietDays(hit, count)}${days.join('')}</svg>`;
 }
 
 /** In one stroke: of each day by itself a page would be long. */
@@ -74,8 +75,8 @@ interface Drawing {
 }
 
 function svg({ title, height, body }: Drawing): string {
-  const drawn = `<svg class="chart" role="img" viewBox="0 0 ${width} ${height}"><title>${xml(title)}</title>\n${body}\n</svg>`;
-  return `<figure><figcaption>${xml(title)}</figcaption>\n<div class="wide" tabindex="0">${drawn}</div></figure>`;
+  const drawn = `<svg class="chart" role="img" viewBox="0 0 ${width} ${height}"><title>${xmlText(title)}</title>\n${body}\n</svg>`;
+  return `<figure><figcaption>${xmlText(title)}</figcaption>\n<div class="wide" tabindex="0">${drawn}</div></figure>`;
 }
 
 interface Axis {
@@ -105,10 +106,4 @@ export function spanOf(bars: readonly Bar[]): readonly [number, number] {
 
 function short(label: string): string {
   return label.length <= 28 ? label : `${label.slice(0, 27).trimEnd()}…`;
-}
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function xml(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? '');
 }

@@ -7,7 +7,7 @@ import { type Duration, minute } from '../time/duration.ts';
 import { type Instant, instantOf, milliseconds } from '../time/instant.ts';
 import { utcTimestamp } from '../time/timestamp.ts';
 import { nameOf } from './service-names.ts';
-import type { Published, SiteFacts, WrittenPage } from './site-facts.ts';
+import type { OpenIncident, Published, SiteFacts, WrittenPage } from './site-facts.ts';
 
 export interface SiteContext {
   readonly facts: SiteFacts;
@@ -66,6 +66,16 @@ export function rowOf(entry: PostmortemEntry, context: SiteContext): Row {
 /** From the root of the site. */
 export function hrefOf({ path }: Pick<PostmortemEntry, 'path'>, { pages }: SiteContext): string {
   return `incidents/${pages.get(path)?.name ?? ''}.html`;
+}
+
+/** The same of one that is open. */
+export function openHref({ number }: Pick<OpenIncident, 'number'>): string {
+  return `incidents/${number}.html`;
+}
+
+/** Of an issue on GitHub; empty where there is none, or where not everybody may see it. */
+export function issueHref(number: number | undefined, { repository }: SiteFacts): string {
+  return number === undefined || !repository.isPublic ? '' : `${repository.url}/issues/${number}`;
 }
 
 export function inUtc(at: Instant): string {

@@ -2,8 +2,9 @@
 
 import { compare } from '../postmortem-index/entry.ts';
 import { xmlText } from '../postmortem-index/escape.ts';
+import { distinct } from '../postmortem-index/numbers.ts';
 import type { Instant } from '../time/instant.ts';
-import { absolute, hrefOf, lasted, type SiteContext, services, siteTitle } from './context.ts';
+import { absolute, hrefOf, lasted, openHref, type SiteContext, services, siteTitle } from './context.ts';
 
 interface FeedItem {
   readonly number: number;
@@ -53,7 +54,7 @@ function openItems(context: SiteContext): readonly FeedItem[] {
   return published.open.map(({ number, title, opened, updates }) => ({
     number,
     title,
-    page: `incidents/${number}.html`,
+    page: openHref({ number }),
     published: opened,
     updated: updates.at(-1)?.at ?? opened,
     summary: updates.at(-1)?.text ?? site.say('noUpdate'),
@@ -62,25 +63,20 @@ function openItems(context: SiteContext): readonly FeedItem[] {
 
 /** Two files of one incident are one entry, of the newer. */
 function closedItems(context: SiteContext): readonly FeedItem[] {
-  const seen = new Set<number>();
-  return context.published.postmortems.flatMap((entry) => {
-    if (seen.has(entry.incident)) return [];
-    seen.add(entry.incident);
+  return distinct(context.published.postmortems).map((entry) => {
     const duration = lasted(entry);
     const parts = [
       entry.severity ?? '',
       services(entry.services, context),
       duration === undefined ? '' : context.texts.duration(duration),
     ];
-    return [
-      {
-        number: entry.incident,
-        title: entry.title,
-        page: hrefOf(entry, context),
-        published: entry.opened,
-        updated: entry.updated,
-        summary: parts.filter((part) => part !== '').join(' · '),
-      },
-    ];
+    return {
+      number: entry.incident,
+      title: entry.title,
+      page: hrefOf(entry, context),
+      published: entry.opened,
+      updated: entry.updated,
+      summary: parts.filter((part) => part !== '').join(' · '),
+    };
   });
 }

@@ -3,13 +3,12 @@
 import { sameLabel } from '../facts/label.ts';
 import type { PostmortemEntry } from '../postmortem-index/entry.ts';
 import { byYear, distinct } from '../postmortem-index/numbers.ts';
-import { encodedPath } from '../postmortem-index/place.ts';
+import { placeOf } from '../postmortem-index/place.ts';
 import { day } from '../time/duration.ts';
-import { dayOf, instantOf, milliseconds } from '../time/instant.ts';
+import { dayOf, type Instant, instantOf, milliseconds, startOf } from '../time/instant.ts';
 import { stripOf } from './chart.ts';
 import { type Row, rowOf, type SiteContext, siteTitle, spanOf } from './context.ts';
-import { namedServices } from './now.ts';
-import { serviceGroups } from './service-names.ts';
+import { groupsOf } from './now.ts';
 
 export interface HistoryView {
   readonly heading: string;
@@ -42,16 +41,14 @@ export function historyView(context: SiteContext): HistoryView {
   const years = byYear(published.postmortems).map(([year]) => year);
   const from = dayOf(instantOf(milliseconds(facts.now) - shownMonths * 30.5 * day)).slice(0, 7);
   const recent = published.postmortems.filter(({ opened }) => opened.slice(0, 7) >= from);
-  const { repository } = facts;
-  const linkTo = (path: string) =>
-    `${repository.url}/blob/${encodedPath(repository.defaultBranch)}/${encodedPath(path)}`;
+  const { fileUrl } = placeOf(facts.repository, facts.settings.postmortem.directory);
   return {
     heading: site.say('history'),
     strips: stripsOf(context),
     months: monthsOf(recent, context),
     years: years.map((year) => ({ name: year, href: `history-${year}.html` })),
-    broken: published.broken.map(({ path, reason }) => ({ name: path, href: linkTo(path), reason })),
-    documents: published.documents.map((path) => ({ name: path, href: linkTo(path) })),
+    broken: published.broken.map(({ path, reason }) => ({ name: path, href: fileUrl(path), reason })),
+    documents: published.documents.map((path) => ({ name: path, href: fileUrl(path) })),
     none: published.postmortems.length === 0 ? site.say('noIncidents') : '',
   };
 }
@@ -93,8 +90,7 @@ interface Hit {
 function stripsOf(context: SiteContext): readonly StripView[] {
   const hits = hitsOf(context);
   const { facts } = context;
-  const groups = serviceGroups(facts.settings.services, namedServices(context));
-  const all = groups.flatMap(({ services }) => services);
+  const all = groupsOf(context).flatMap(({ services }) => services);
   return [
     stripView(siteTitle(facts), hits, context),
     ...all.slice(0, mostStrips).map(({ id, name }) => {
@@ -105,17 +101,14 @@ function stripsOf(context: SiteContext): readonly StripView[] {
 }
 
 function hitsOf({ published, facts }: SiteContext): readonly Hit[] {
-  const today = startOf(facts.now);
-  const back = (at: string) => Math.round((today - startOf(at)) / day);
+  const midnight = (at: Instant) => milliseconds(startOf(dayOf(at)));
+  const today = midnight(facts.now);
+  const back = (at: Instant) => Math.round((today - midnight(at)) / day);
   const closed = distinct(published.postmortems).map((entry) => ({ ...entry, ...spanOf(entry) }));
   const open = published.open.map((one) => ({ ...one, from: one.opened, to: facts.now }));
   return [...closed, ...open]
     .map(({ title, services = [], from, to }) => ({ title, services, from: back(from), to: back(to) }))
     .filter(({ to }) => to < days);
-}
-
-function startOf(at: string): number {
-  return milliseconds(`${dayOf(at)}T00:00:00Z`);
 }
 
 function stripView(name: string, hits: readonly Hit[], { facts, site }: SiteContext): StripView {

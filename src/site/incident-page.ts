@@ -4,11 +4,12 @@ import { inEveryLanguage } from '../i18n/texts.ts';
 import { textAt } from '../json.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import type { FollowUpItem, PostmortemEntry } from '../postmortem-index/entry.ts';
-import { encodedPath } from '../postmortem-index/place.ts';
+import { placeOf } from '../postmortem-index/place.ts';
 import { storedData } from '../postmortem-index/stored-data.ts';
 import { timestampOf } from '../postmortem-index/to-entry.ts';
+import { minute } from '../time/duration.ts';
 import { inOrder } from '../time/instant.ts';
-import { inUtc, type SiteContext, services } from './context.ts';
+import { inUtc, issueHref, type SiteContext, services } from './context.ts';
 import { factorsIn } from './factors.ts';
 import { incidentChart } from './incident-chart.ts';
 import type { Links } from './links.ts';
@@ -47,7 +48,7 @@ interface FollowUpView {
 }
 
 export function openView(incident: OpenIncident, context: SiteContext): IncidentView {
-  const { site, texts, facts } = context;
+  const { site, texts } = context;
   const { words } = texts;
   return {
     ...nothing,
@@ -61,7 +62,7 @@ export function openView(incident: OpenIncident, context: SiteContext): Incident
     updatesHeading: site.say('updates'),
     updates: updatesOf(incident, context),
     next: nextOf(incident, context),
-    links: linksTo(incident.number, undefined, facts, context),
+    links: linksTo(incident.number, undefined, context),
   };
 }
 
@@ -95,7 +96,7 @@ export interface PostmortemPage {
 }
 
 export function postmortemPage({ entry, text, context, links }: PostmortemQuestion): PostmortemPage {
-  const { site, texts, facts } = context;
+  const { site, texts } = context;
   const front = readFrontMatter(text);
   const data = { ...storedData(text), ...(front.kind === 'front-matter' ? front.data : {}) };
   const names = namesIn(text, data, moments());
@@ -114,31 +115,32 @@ export function postmortemPage({ entry, text, context, links }: PostmortemQuesti
     body: links.closed(renderMarkdown(withoutHollow(markdown)), home),
     followUpsHeading: texts.words.followUps,
     followUps: (entry.followUps.items ?? []).map((item) => followUpView(item, context)),
-    links: linksTo(entry.incident, entry.path, facts, context),
+    links: linksTo(entry.incident, entry.path, context),
   };
   return { view, factors: factorsIn(markdown) };
 }
 
-/** What our timeline writes in bold besides names. */
-function moments(): ReadonlySet<string> {
-  return new Set(momentKeys.flatMap((key) => inEveryLanguage(key)));
-}
+/** Moments that a file tells of, by their messages: for those outside it was declared when the issue was opened. */
+const momentNames = {
+  started: 'milestoneStarted',
+  detected: 'milestoneDetected',
+  opened: 'milestoneDeclared',
+  acknowledged: 'milestoneAcknowledged',
+  mitigated: 'milestoneMitigated',
+  resolved: 'milestoneResolved',
+  closed: 'milestoneClosed',
+} as const;
 
-const momentKeys = [
-  'milestoneStarted',
-  'milestoneDetected',
-  'milestoneOpened',
-  'milestoneDeclared',
-  'milestoneAcknowledged',
-  'milestoneMitigated',
-  'milestoneResolved',
-  'milestoneClosed',
-] as const;
+/** What our timeline writes in bold besides names, in any language. */
+function moments(): ReadonlySet<string> {
+  const keys = [...Object.values(momentNames), 'milestoneOpened'] as const;
+  return new Set(keys.flatMap((key) => inEveryLanguage(key)));
+}
 
 function rowsOf(entry: PostmortemEntry, data: unknown, context: SiteContext): IncidentView['rows'] {
   const { words, duration } = context.texts;
-  const moments = momentNames
-    .flatMap(({ key, name }) => {
+  const moments = Object.entries(momentNames)
+    .flatMap(([key, name]) => {
       const at = timestampOf(textAt(data, key));
       return at === undefined ? [] : [{ at, name: words[name] }];
     })
@@ -147,20 +149,10 @@ function rowsOf(entry: PostmortemEntry, data: unknown, context: SiteContext): In
   return told([
     [words.severity, entry.severity ?? ''],
     [words.affected, services(entry.services, context)],
-    [words.lasted, minutes === undefined ? '' : duration(minutes * 60_000)],
+    [words.lasted, minutes === undefined ? '' : duration(minutes * minute)],
     ...moments.map(({ at, name }) => [name, `${inUtc(at)} UTC`] as const),
   ]);
 }
-
-const momentNames = [
-  { key: 'started', name: 'milestoneStarted' },
-  { key: 'detected', name: 'milestoneDetected' },
-  { key: 'opened', name: 'milestoneDeclared' },
-  { key: 'acknowledged', name: 'milestoneAcknowledged' },
-  { key: 'mitigated', name: 'milestoneMitigated' },
-  { key: 'resolved', name: 'milestoneResolved' },
-  { key: 'closed', name: 'milestoneClosed' },
-] as const;
 
 function told(rows: readonly (readonly [string, string])[]): IncidentView['rows'] {
   return rows.flatMap(([name, value]) => (value === '' ? [] : [{ name, value }]));
@@ -169,11 +161,10 @@ function told(rows: readonly (readonly [string, string])[]): IncidentView['rows'
 function followUpView(item: FollowUpItem, { facts, texts }: SiteContext): FollowUpView {
   const { words } = texts;
   const { number, due = '', state } = item;
-  const isLinked = number !== undefined && facts.repository.isPublic;
   const states = { done: words.stateDone, dropped: words.followUpDropped };
   return {
     title: item.title,
-    href: isLinked ? `${facts.repository.url}/issues/${number}` : '',
+    href: issueHref(number, facts),
     state: state === undefined ? '' : states[state],
     due,
   };
@@ -183,18 +174,13 @@ function followUpView(item: FollowUpItem, { facts, texts }: SiteContext): Follow
 function linksTo(
   number: number,
   path: string | undefined,
-  { repository }: SiteContext['facts'],
-  { site }: SiteContext,
+  { facts, site }: SiteContext,
 ): IncidentView['links'] {
+  const { repository, settings } = facts;
   if (!repository.isPublic) return [];
-  const file =
-    path === undefined
-      ? []
-      : [
-          {
-            name: site.say('theFile'),
-            href: `${repository.url}/blob/${encodedPath(repository.defaultBranch)}/${encodedPath(path)}`,
-          },
-        ];
-  return [{ name: site.say('onGitHub'), href: `${repository.url}/issues/${number}` }, ...file];
+  const { fileUrl } = placeOf(repository, settings.postmortem.directory);
+  return [
+    { name: site.say('onGitHub'), href: issueHref(number, facts) },
+    ...(path === undefined ? [] : [{ name: site.say('theFile'), href: fileUrl(path) }]),
+  ];
 }

@@ -1,5 +1,5 @@
 import { asJson } from './as-json.ts';
-import { hrefOf, type SiteContext } from './context.ts';
+import { hrefOf, openHref, type SiteContext } from './context.ts';
 import { nameOf } from './service-names.ts';
 
 /** All that is on the site, for programs and for the search. */
@@ -10,7 +10,7 @@ export function incidentsJson(context: SiteContext): string {
     updated: facts.now,
     incidents: [
       ...published.open.map(({ number, title, severity, services: ids, opened }) => ({
-        ...{ number, title, page: `incidents/${number}.html`, severity, services: ids },
+        ...{ number, title, page: openHref({ number }), severity, services: ids },
         ...{ status: 'open', opened },
       })),
       ...published.postmortems.map((entry) => ({

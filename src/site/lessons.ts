@@ -1,7 +1,7 @@
 /** What was learned: each incident with what contributed to it, to search in; and what is still to be done. */
 
 import { byDue, openItems } from '../postmortem-index/follow-up-item.ts';
-import { hrefOf, type Row, rowOf, type SiteContext } from './context.ts';
+import { hrefOf, issueHref, type Row, rowOf, type SiteContext } from './context.ts';
 import { nameOf } from './service-names.ts';
 
 export interface LessonsView {
@@ -79,8 +79,7 @@ function followUpsOf(context: SiteContext): LessonsView['followUps'] {
     .map(({ entry, item: { title, number, due = '' } }) => ({
       due,
       title,
-      href:
-        number === undefined || !facts.repository.isPublic ? '' : `${facts.repository.url}/issues/${number}`,
+      href: issueHref(number, facts),
       incident: entry.title,
       page: hrefOf(entry, context),
     }));

@@ -1,9 +1,9 @@
 /** What is wrong now: the state of each service, from what is open. */
 
 import { sameLabel } from '../facts/label.ts';
-import { inUtc, type Row, rowOf, type SiteContext, services, siteTitle } from './context.ts';
+import { inUtc, openHref, type Row, rowOf, type SiteContext, services, siteTitle } from './context.ts';
 import { nextOf, type UpdateView, updatesOf } from './incident-page.ts';
-import { serviceGroups } from './service-names.ts';
+import { type ServiceGroup, serviceGroups } from './service-names.ts';
 import type { OpenIncident, SiteFacts } from './site-facts.ts';
 
 /** Gravest last. */
@@ -53,12 +53,10 @@ export function nowView(context: SiteContext): NowView {
   const { open, postmortems } = published;
   // What is open in a private repository is not told, so nothing is said of how it is now.
   const { isPublic } = facts.repository;
-  const groups = isPublic ? serviceGroups(facts.settings.services, namedServices(context)) : [];
-  const count = open.length;
-  const isQuiet = groups.length > 0 ? site.say('allWork') : site.say('noneOpen');
+  const groups = isPublic ? groupsOf(context) : [];
   return {
-    heading: isPublic ? (count === 0 ? isQuiet : site.counted('openCount', count)) : siteTitle(facts),
-    state: gravest(open.map((one) => stateOf(one, facts))),
+    heading: isPublic ? headline(context) : siteTitle(facts),
+    state: overall(context),
     servicesHeading: site.say('services'),
     groups: groups.map(({ name, services: all }) => ({
       name,
@@ -71,7 +69,7 @@ export function nowView(context: SiteContext): NowView {
     open: open.map((one) => openView(one, context)),
     latelyHeading: site.say('lately'),
     lately: postmortems.slice(0, mostLately).map((entry) => rowOf(entry, context)),
-    none: postmortems.length + count === 0 ? site.say('noIncidents') : '',
+    none: postmortems.length + open.length === 0 ? site.say('noIncidents') : '',
   };
 }
 
@@ -92,10 +90,23 @@ export function stateOfService(id: string, { published, facts }: SiteContext): S
   return gravest(hit.map((one) => stateOf(one, facts)));
 }
 
-/** Of all that is told; what nobody named for two years may be no service any more. */
-export function namedServices({ published }: SiteContext): readonly string[] {
-  const ids = [...published.open, ...published.postmortems].flatMap(({ services: named = [] }) => named);
-  return [...new Set(ids)];
+/** Services of the settings, and those that an incident names which is told. */
+export function groupsOf({ published, facts }: SiteContext): readonly ServiceGroup[] {
+  const named = [...published.open, ...published.postmortems].flatMap(({ services: ids = [] }) => ids);
+  return serviceGroups(facts.settings.services, [...new Set(named)]);
+}
+
+/** How many incidents are open, or that none is. */
+export function headline(context: SiteContext): string {
+  const { published, site } = context;
+  const count = published.open.length;
+  if (count > 0) return site.counted('openCount', count);
+  return site.say(groupsOf(context).length > 0 ? 'allWork' : 'noneOpen');
+}
+
+/** The gravest of all that is open. */
+export function overall({ published, facts }: SiteContext): State {
+  return gravest(published.open.map((one) => stateOf(one, facts)));
 }
 
 function openView(incident: OpenIncident, context: SiteContext): OpenView {
@@ -103,7 +114,7 @@ function openView(incident: OpenIncident, context: SiteContext): OpenView {
   const state = stateOf(incident, facts);
   return {
     title: incident.title,
-    href: `incidents/${incident.number}.html`,
+    href: openHref(incident),
     state,
     words: site.say(`state-${state}`),
     services: services(incident.services, context),

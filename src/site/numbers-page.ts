@@ -11,7 +11,7 @@ import {
   type Spread,
 } from '../postmortem-index/numbers.ts';
 import { minute } from '../time/duration.ts';
-import { dayOf, type Instant } from '../time/instant.ts';
+import { dayOf } from '../time/instant.ts';
 import { columnsOf } from './chart.ts';
 import type { SiteContext } from './context.ts';
 
@@ -27,7 +27,13 @@ export interface NumbersView {
 
 interface NumbersRow {
   readonly name: string;
-  readonly cells: readonly { readonly words: string; readonly isQuiet: boolean }[];
+  readonly cells: readonly Cell[];
+}
+
+interface Cell {
+  readonly words: string;
+  /** It says that there are too few. */
+  readonly isQuiet: boolean;
 }
 
 export function numbersView(context: SiteContext): NumbersView {
@@ -72,31 +78,34 @@ function table(name: string, entries: readonly PostmortemEntry[], context: SiteC
 
 function rowOf(name: string, entries: readonly PostmortemEntry[], context: SiteContext): NumbersRow {
   const numbers: Numbers = numbersOf(entries);
-  const { site } = context;
-  const share = (one: Share | undefined) =>
-    one === undefined ? site.say('tooFew') : site.say('shareOf', { part: one.part, total: one.of });
   return {
     name,
-    cells: asCells(site.say('tooFew'), [
-      String(numbers.count),
-      spreadWords(numbers.alert, context),
-      spreadWords(numbers.apology, context),
-      spreadWords(numbers.resolved, context),
-      share(numbers.complete),
-      share(inTime(entries, context)),
-    ]),
+    cells: [
+      { words: String(numbers.count), isQuiet: false },
+      spreadCell(numbers.alert, context),
+      spreadCell(numbers.apology, context),
+      spreadCell(numbers.resolved, context),
+      shareCell(numbers.complete, context),
+      shareCell(inTime(entries, context), context),
+    ],
   };
 }
 
-function asCells(few: string, cells: readonly string[]): NumbersRow['cells'] {
-  return cells.map((words) => ({ words, isQuiet: words === few }));
+function tooFew({ site }: SiteContext): Cell {
+  return { words: site.say('tooFew'), isQuiet: true };
 }
 
-function spreadWords(spread: Spread | undefined, { site, texts }: SiteContext): string {
-  if (spread === undefined) return site.say('tooFew');
-  const words = (minutes: number) => texts.duration(minutes * minute);
+function shareCell(share: Share | undefined, context: SiteContext): Cell {
+  if (share === undefined) return tooFew(context);
+  return { words: context.site.say('shareOf', { part: share.part, total: share.of }), isQuiet: false };
+}
+
+function spreadCell(spread: Spread | undefined, context: SiteContext): Cell {
+  if (spread === undefined) return tooFew(context);
+  const lasting = (minutes: number) => context.texts.duration(minutes * minute);
   const { lower, median, upper } = spread;
-  return site.say('spread', { median: words(median), lower: words(lower), upper: words(upper) });
+  const told = { median: lasting(median), lower: lasting(lower), upper: lasting(upper) };
+  return { words: context.site.say('spread', told), isQuiet: false };
 }
 
 /** Of those whose day has passed, as far as GitHub told when they were closed; dropped ones were decided against. */
@@ -108,14 +117,10 @@ function inTime(entries: readonly PostmortemEntry[], { facts }: SiteContext): Sh
       if (due === undefined || state === 'dropped') return [];
       if (state === undefined) return due < today ? [false] : [];
       const closed = number === undefined ? undefined : facts.closedAt.get(number);
-      return closed === undefined ? [] : [isInTime(closed, due)];
+      return closed === undefined ? [] : [dayOf(closed) <= due];
     });
   if (counted.length < fewest) return undefined;
   return { part: counted.filter(Boolean).length, of: counted.length };
-}
-
-function isInTime(closed: Instant, due: string): boolean {
-  return dayOf(closed) <= due;
 }
 
 function chartsOf(

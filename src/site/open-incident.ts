@@ -1,5 +1,5 @@
 import { sameLabel, serviceNamed } from '../facts/label.ts';
-import { milestoneReported } from '../incident/incident.ts';
+import { declaration, milestoneReported } from '../incident/incident.ts';
 import { nextUpdate, type UpdateRule } from '../incident/next-update.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import { redact } from '../markdown/redact.ts';
@@ -26,12 +26,11 @@ export function openIncident(question: OpenQuestion): OpenIncident {
   const severity = severities.find(({ label }) => issue.labels.some((one) => sameLabel(one, label)))?.label;
   const told = severity === undefined ? {} : { severity };
   const next = nextUpdate({ logbook, now, phase: { kind: 'open' }, ...told }, severities);
-  const declared = logbook.entries.find(({ what }) => what === 'declared')?.attribution.at;
   return {
     number: issue.number,
     title: clean(issue.title, 256),
     labels: issue.labels,
-    opened: declared ?? issue.createdAt,
+    opened: declaration(logbook.entries)?.at ?? issue.createdAt,
     ...told,
     services: issue.labels.flatMap((label) => serviceNamed(label, serviceLabel) ?? []),
     updates: logbook.entries.flatMap((entry) =>

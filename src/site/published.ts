@@ -2,7 +2,7 @@
 
 import { drillLabel, sameLabel } from '../facts/label.ts';
 import { byPath, newestFirst, type PostmortemEntry } from '../postmortem-index/entry.ts';
-import { hasOwnName } from '../postmortem-index/index-files.ts';
+import { numberInName } from '../postmortem-index/index-files.ts';
 import { withoutHandles } from './nameless.ts';
 import type { Published, SiteFacts } from './site-facts.ts';
 
@@ -69,16 +69,14 @@ function isHidden(labels: readonly string[], { settings }: SiteFacts): boolean {
 
 /** A name of ours tells number and title. */
 function isNameTold(path: string, facts: SiteFacts): boolean {
-  if (!hasOwnName(path)) return true;
-  const number = Number(/\d{4}-\d{2}-\d{2}-(\d+)[^/]*$/.exec(path)?.[1]);
-  return isTold(number, facts);
+  const number = numberInName(path);
+  return number === undefined || isTold(number, facts);
 }
 
 /** Numbers whose labels have to be known. */
 export function askedAbout({ entries, open }: Pick<SiteFacts, 'entries' | 'open'>): readonly number[] {
   const named = entries.flatMap((entry) => {
-    if (entry.kind === 'postmortem') return [entry.incident];
-    return hasOwnName(entry.path) ? [Number(/\d{4}-\d{2}-\d{2}-(\d+)[^/]*$/.exec(entry.path)?.[1] ?? 0)] : [];
+    return entry.kind === 'postmortem' ? entry.incident : (numberInName(entry.path) ?? []);
   });
   return [...new Set([...named, ...open.map(({ number }) => number)])].filter((number) => number > 0);
 }

@@ -65,8 +65,8 @@ function endOf(tag: string, html: string, from: number): number {
 }
 
 function begun(tag: string, attributes: string, open: string[]): string {
-  // A link in a link ends the first one, and so does a paragraph in a paragraph.
   if (open.length >= deepest) return '';
+  // A link in a link ends the first one, and so does a paragraph in a paragraph.
   const before = (tag === 'a' || tag === 'p') && open.includes(tag) ? ended(tag, open) : '';
   if (!empty.has(tag)) open.push(tag);
   return `${before}<${tag}${(allowed[tag] ?? []).map((name) => attribute(name, attributes)).join('')}>`;
@@ -94,8 +94,8 @@ function attribute(name: string, attributes: string): string {
 
 /** A picture of somewhere else would tell there who looks at the page. */
 function image(attributes: string, open: readonly string[]): string {
-  const [source = '', words = ''] = [attributeIn('src', attributes), attributeIn('alt', attributes)];
-  const label = text(words) || '[…]';
+  const [source = '', alternative = ''] = [attributeIn('src', attributes), attributeIn('alt', attributes)];
+  const label = text(alternative) || '[…]';
   if (open.includes('a') || !/^https?:/i.test(source) || !address.test(source)) return label;
   return `<a href="${quoted(source)}" rel="nofollow noopener">${label}</a>`;
 }

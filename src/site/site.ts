@@ -6,7 +6,7 @@ import type { PostmortemEntry } from '../postmortem-index/entry.ts';
 import { byYear } from '../postmortem-index/numbers.ts';
 import type { TemplateName } from '../templates/template-names.ts';
 import type { Writer } from '../templates/writer.ts';
-import { inUtc, type SiteContext, siteTitle } from './context.ts';
+import { inUtc, openHref, type SiteContext, siteTitle } from './context.ts';
 import { feedXml } from './feed.ts';
 import { historyView, yearView } from './history.ts';
 import { openView, type PostmortemPage, type PostmortemQuestion, postmortemPage } from './incident-page.ts';
@@ -22,11 +22,11 @@ import { statusJson } from './status-json.ts';
 export interface SiteQuestion {
   readonly facts: SiteFacts;
   readonly writer: Writer;
-  /** The stylesheet and the script that searches, as they are. */
+  /** That searches in the browser, as it is. */
   readonly script: string;
 }
 
-type Building<Done = void> = Generator<SiteFile | TextsWanted, Done, SiteTexts>;
+type Building = Generator<SiteFile | TextsWanted, void, SiteTexts>;
 
 export function* buildSite({ facts, writer, script }: SiteQuestion): Building {
   const published = publishedOf(facts);
@@ -70,13 +70,12 @@ const files = { now: 'index', history: 'history', lessons: 'lessons', numbers: '
 function pageWriter(context: SiteContext, writer: Writer): PageWriter {
   const { facts, site, texts } = context;
   const name = siteTitle(facts);
-  const words = wordsOf(context);
   return (path, part, template, view) => {
     const root = '../'.repeat(path.split('/').length - 1);
     const title = view.title ?? view.heading ?? '';
-    const body = writer.write(template, { ...view, t: texts.words, s: words, root });
+    const body = writer.write(template, { ...view, t: texts.words, s: site.words, root });
     const frame = {
-      ...{ language: facts.settings.language, name, title, root, body, s: words },
+      ...{ language: facts.settings.language, name, title, root, body, s: site.words },
       t: texts.words,
       asOf: site.say('asOf', { when: inUtc(facts.now) }),
       isSearched: part === 'lessons',
@@ -87,27 +86,6 @@ function pageWriter(context: SiteContext, writer: Writer): PageWriter {
       })),
     };
     return { kind: 'file', path, content: writer.write('site-page', frame) };
-  };
-}
-
-/** Those without a place. */
-function wordsOf({ site }: SiteContext) {
-  return {
-    skip: site.say('skip'),
-    pages: site.say('pages'),
-    feed: site.say('feed'),
-    last90: site.say('last90'),
-    stripHint: site.say('stripHint'),
-    daysTable: site.say('daysTable'),
-    service: site.say('service'),
-    days: site.say('days'),
-    search: site.say('search'),
-    all: site.say('all'),
-    year: site.say('year'),
-    factor: site.say('factor'),
-    incidents: site.say('incidents'),
-    brokenFiles: site.say('brokenFiles'),
-    documents: site.say('documents'),
   };
 }
 
@@ -131,7 +109,7 @@ function* incidentPages(context: SiteContext, pages: Map<string, WrittenPage>, p
   }
   for (const incident of published.open) {
     const view = openView(incident, context);
-    yield page(`incidents/${incident.number}.html`, 'incident', 'site-incident', view);
+    yield page(openHref(incident), 'incident', 'site-incident', view);
   }
 }
 
@@ -157,10 +135,7 @@ function pageNames({ postmortems }: Published): ReadonlyMap<string, string> {
 }
 
 /** Where all texts lie at hand. */
-export function* filesOf(
-  site: Generator<SiteFile | TextsWanted, void, SiteTexts>,
-  textOf: (path: string) => string | undefined,
-): Generator<SiteFile> {
+export function* filesOf(site: Building, textOf: (path: string) => string | undefined): Generator<SiteFile> {
   let texts: SiteTexts = new Map();
   for (let step = site.next(texts); step.done !== true; step = site.next(texts)) {
     const { value } = step;

@@ -2,9 +2,8 @@
 
 import { sameLabel } from '../facts/label.ts';
 import { asJson } from './as-json.ts';
-import { absolute, type SiteContext, siteTitle } from './context.ts';
-import { gravest, namedServices, type State, stateOf, stateOfService } from './now.ts';
-import { serviceGroups } from './service-names.ts';
+import { absolute, openHref, type SiteContext, siteTitle } from './context.ts';
+import { gravest, groupsOf, headline, overall, type State, stateOf, stateOfService } from './now.ts';
 import type { OpenIncident } from './site-facts.ts';
 
 /** https://www.atlassian.com/software/statuspage: what `/api/v2/summary.json` says. */
@@ -23,17 +22,13 @@ const indicators = {
 } as const satisfies Record<State, string>;
 
 export function statusJson(context: SiteContext): string {
-  const { facts, published, site } = context;
-  const { open } = published;
-  const state = gravest(open.map((one) => stateOf(one, facts)));
-  const quiet = namedServices(context).length + facts.settings.services.length > 0 ? 'allWork' : 'noneOpen';
-  const words = open.length === 0 ? site.say(quiet) : site.counted('openCount', open.length);
+  const components = componentsOf(context);
   return asJson({
     page: pageOf(context),
-    components: componentsOf(context),
-    incidents: open.map((one) => incidentOf(one, context)),
+    components,
+    incidents: context.published.open.map((one) => incidentOf(one, components, context)),
     scheduled_maintenances: [],
-    status: { indicator: indicators[state], description: words },
+    status: { indicator: indicators[overall(context)], description: headline(context) },
   });
 }
 
@@ -50,9 +45,7 @@ function pageOf({ facts }: SiteContext) {
 
 /** A group is one of them, which names those in it. */
 function componentsOf(context: SiteContext) {
-  const { facts } = context;
-  const groups = serviceGroups(facts.settings.services, namedServices(context));
-  const listed = groups.flatMap(({ name: group, services }, place) => [
+  const listed = groupsOf(context).flatMap(({ name: group, services }, place) => [
     ...(group === ''
       ? []
       : [{ id: `group-${place + 1}`, name: group, isGroup: true, services, groupId: null }]),
@@ -81,7 +74,11 @@ function componentsOf(context: SiteContext) {
   });
 }
 
-function incidentOf(incident: OpenIncident, context: SiteContext) {
+function incidentOf(
+  incident: OpenIncident,
+  components: ReturnType<typeof componentsOf>,
+  context: SiteContext,
+) {
   const { facts } = context;
   const updates = incident.updates.map(({ at, text, status = 'investigating' }, index) => ({
     id: `${incident.number}-${index + 1}`,
@@ -102,10 +99,10 @@ function incidentOf(incident: OpenIncident, context: SiteContext) {
     updated_at: updates.at(-1)?.created_at ?? incident.opened,
     monitoring_at: updates.find(({ status }) => status === 'monitoring')?.created_at ?? null,
     resolved_at: null,
-    shortlink: absolute(`incidents/${incident.number}.html`, context),
+    shortlink: absolute(openHref(incident), context),
     page_id: pageOf(context).id,
     incident_updates: updates.toReversed(),
-    components: componentsOf(context).filter(({ id, group }) => !group && isHit(id, incident)),
+    components: components.filter(({ id, group }) => !group && isHit(id, incident)),
   };
 }
 

@@ -35,3 +35,8 @@ export function inOrder(a: Instant, b: Instant): number {
 export function dayOf(instant: Instant): string {
   return instantOf(milliseconds(instant)).slice(0, 10);
 }
+
+/** The midnight with which a day begins, in UTC: of `2026-12-04` it is `2026-12-04T00:00:00Z`. */
+export function startOf(day: string): Instant {
+  return `${day}T00:00:00Z`;
+}

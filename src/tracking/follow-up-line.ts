@@ -3,7 +3,7 @@ import type { ThreadTexts } from '../i18n/texts.ts';
 import { currentStep, type Incident } from '../incident/incident.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import { plainLine } from '../markdown/plain-line.ts';
-import type { Instant } from '../time/instant.ts';
+import { type Instant, startOf } from '../time/instant.ts';
 import { isDay } from '../time/zone.ts';
 
 /** `Follow-ups: 2 of 3 open, next due 4 Dec (kim).` Nothing where there are none. */
@@ -15,7 +15,7 @@ export function followUpLine(
   if (followUps === undefined) return [];
   const { open, total, due, who } = followUps;
   if (open === 0 || due === undefined || !isDay(due)) return [texts.format('followUps', { open, total })];
-  const day = texts.day(`${due}T00:00:00Z`, createdAt);
+  const day = texts.day(startOf(due), createdAt);
   if (who === undefined) return [texts.format('followUpsDue', { open, total, due: day })];
   return [texts.format('followUpsDueBy', { open, total, due: day, who: plainLine(who, 40) })];
 }

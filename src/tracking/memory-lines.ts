@@ -8,6 +8,7 @@ import type { Logbook } from '../logbook/logbook.ts';
 import { linkTo, pathInUrl } from '../markdown/inert-link.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import { minute } from '../time/duration.ts';
+import { startOf } from '../time/instant.ts';
 import { isDay } from '../time/zone.ts';
 
 interface Given {
@@ -55,7 +56,7 @@ function openLine({ open }: Recalled, home: string, { incident, texts }: Given):
     ...(owner === undefined ? [] : [plainLine(owner, 60)]),
     ...(due === undefined || !isDay(due)
       ? []
-      : [texts.format('digestDue', { day: texts.day(`${due}T00:00:00Z`, incident.createdAt) })]),
+      : [texts.format('digestDue', { day: texts.day(startOf(due), incident.createdAt) })]),
   ];
   const item = plan.length === 0 ? link : `${link} (${plan.join(texts.words.comma)})`;
   return texts.format('stillOpenThen', { item });
