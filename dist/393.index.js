@@ -13,8 +13,9 @@ return void 0===o?void 0:`"${e}": found ${o.found}, allowed: ${o.allowed}`}},639
 var n=o(6285),r=o(8113);// settings/yaml-tree
 const s=6
 function a(e){const t=[],{value:o,place:n}=l(e,{path:[],keyOffset:0,mistakes:t})
-return{value:o,root:n,mistakes:t}}function i(e,[t,...o]){const n=void 0===t?void 0:e.within.get(t)
-return void 0===n?e:i(n,o)}function l(e,t){const{path:o,keyOffset:a,mistakes:i}=t,m=h(e)??a,f={offset:m,keyOffset:a,found:c(e),isEmpty:p(e),within:new Map}
+return{value:o,root:n,mistakes:t}}function i(e,[t,...o]){if(void 0===t)return e
+const n=e.within.get(t)
+return void 0===n?{...e,found:"nothing"}:i(n,o)}function l(e,t){const{path:o,keyOffset:a,mistakes:i}=t,m=h(e)??a,f={offset:m,keyOffset:a,found:c(e),isEmpty:p(e),within:new Map}
 if(o.length>s)return{value:void 0,place:f}
 if((0,r.Vj)(e)){const t=`the alias ${(0,n.TL)(`*${e.source}`)}`
 i.push({path:o,offset:m,found:t,allowed:"the value itself, written out"})}if((0,r.jh)(e)){const{value:o,within:n}=function(e,{path:t,keyOffset:o,mistakes:n}){const r=new Map
@@ -27,10 +28,10 @@ function y(e){const t=[...e.errors,...e.warnings],o=t.find(({code:e})=>"RESOURCE
 return void 0!==o?[b(o.pos[0],...g)]:t.map(({pos:e,message:t})=>b(e[0],`text that is not YAML (${t})`,"YAML without tags and directives"))}function b(e,t,o){return{offset:e,path:[],found:t,allowed:o}}var v=o(5309),k=o(3475),O=o(5447);// settings/resolve
 function j(e){const{people:t,close:o,postmortem:n}=e
 return{label:e.label,acceptFrom:e["accept-from"]??"usual",people:{default:_(t.default),escalateTo:_(t["escalate-to"])},steps:(s=e.steps,v.ph.flatMap(e=>{const{enabled:t,title:o,hint:n,"remind-after":r}=s[e]
-return t?[{id:e,title:o,hint:n,timeLimit:r}]:[]})),severities:Object.entries(e.severities).map(([e,t])=>({label:e,factor:t.factor,updateEvery:t["update-every"]})),serviceLabel:e["service-label"],services:e.services.map(x),privateLabels:e.private.labels,reminders:(r=e.reminders,{repeat:r.repeat,perIncident:r["per-incident"],where:r.where,quietTime:r["quiet-time"],maxPerRun:r["max-per-run"],sweepInterval:r["sweep-interval"]}),workingTime:A(e),timeZone:e["time-zone"],language:e.language,reserve:e.reserve,close:o,followUps:{chaseFor:e["follow-ups"]["chase-for"],digest:e["follow-ups"].digest},postmortem:{directory:n.directory,deliver:n.deliver,index:n.index,language:n.language??e.language,messages:n.messages,headings:n.headings},site:$(e.site),templates:S(e)}
-var r,s}function x({id:e,name:t,description:o,group:n,order:r}){return{id:e,...void 0===t?{}:{name:t},...void 0===o?{}:{description:o},...void 0===n?{}:{group:n},...void 0===r?{}:{order:r}}}function $({public:e,title:t,address:o}){return{mayBePublic:e,...void 0===t?{}:{title:t},...void 0===o?{}:{address:o}}}function S({templates:e,postmortem:t}){const o={...e,postmortem:e.postmortem??t.template}
+return t?[{id:e,title:o,hint:n,timeLimit:r}]:[]})),severities:Object.entries(e.severities).map(([e,t])=>({label:e,factor:t.factor,updateEvery:t["update-every"]})),serviceLabel:e["service-label"],services:e.services.map(x),privateLabels:e.private.labels,reminders:(r=e.reminders,{repeat:r.repeat,perIncident:r["per-incident"],where:r.where,quietTime:r["quiet-time"],maxPerRun:r["max-per-run"],sweepInterval:r["sweep-interval"]}),workingTime:S(e),timeZone:e["time-zone"],language:e.language,reserve:e.reserve,close:o,followUps:{chaseFor:e["follow-ups"]["chase-for"],digest:e["follow-ups"].digest},postmortem:{directory:n.directory,deliver:n.deliver,index:n.index,language:n.language??e.language,messages:n.messages,headings:n.headings},site:$(e.site),templates:A(e)}
+var r,s}function x({id:e,name:t,description:o,group:n,order:r}){return{id:e,...void 0===t?{}:{name:t},...void 0===o?{}:{description:o},...void 0===n?{}:{group:n},...void 0===r?{}:{order:r}}}function $({public:e,title:t,address:o}){return{mayBePublic:e,...void 0===t?{}:{title:t},...void 0===o?{}:{address:o}}}function A({templates:e,postmortem:t}){const o={...e,postmortem:e.postmortem??t.template}
 return k.VQ.flatMap(e=>{const t=o[e]
-return void 0===t?[]:[{name:e,path:t}]})}function A(e){const{hours:t,days:o,holidays:n}=e["working-hours"]
+return void 0===t?[]:[{name:e,path:t}]})}function S(e){const{hours:t,days:o,holidays:n}=e["working-hours"]
 if(void 0===t&&void 0===o&&0===n.length)return{kind:"always"}
 const r=void 0===t?O.mx:O.mx.slice(0,5),s=o??r
 return{kind:"calendar",from:t?.from??0,to:t?.to??1440,days:O.mx.filter(e=>s.includes(e)),timeZone:e["time-zone"],holidays:[...new Set(n)].sort()}}function _(e){const t=e.map(e=>e.toLowerCase())
@@ -57,7 +58,7 @@ for(const[r,s]of(Array.isArray(n)?n:[]).entries()){const n=(0,W.$6)(s,"id")
 if(void 0===n)continue
 const a=n.toLowerCase()
 o.has(a)&&t.push({code:"custom",input:e,path:[r,"id"],message:"every service once, in any case",params:{found:"the same service again"}})
-o.add(a)}},{when:()=>!0}).prefault([]).meta({description:'What the site calls your services, in which group and order: each with id (what the label says behind "service:"), and where you like name, description, group and order (the smallest first). Services that are not here are shown under their label.'}),$e="a number more than 0 and at most 100",Se="a map from at most 20 labels to { factor: number, update-every: duration }, such as sev1: { factor: 0.25, update-every: 30m }",Ae=T.rej({factor:T.aig({error:$e}).gt(0,{error:$e}).lte(100,{error:$e}).prefault(1).meta({description:"Factor on the time limit of every step: 0.5 halves it."}),"update-every":P().prefault("off").meta({description:"How often people outside hear from the team with `/incident update` until it is resolved; off: as often as it says itself.",examples:["30m"]})},{error:"a map with factor and update-every"}).prefault({}),_e=T.g1P(be,Ae,{error:Se}).refine(e=>Object.keys(e).length<=20,{error:Se}).superRefine((e,{issues:t})=>{for(const o of function(e){const t=new Set
+o.add(a)}},{when:()=>!0}).prefault([]).meta({description:'What the site calls your services, in which group and order: each with id (what the label says behind "service:"), and where you like name, description, group and order (the smallest first). Services that are not here are shown under their label.'}),$e="a number more than 0 and at most 100",Ae="a map from at most 20 labels to { factor: number, update-every: duration }, such as sev1: { factor: 0.25, update-every: 30m }",Se=T.rej({factor:T.aig({error:$e}).gt(0,{error:$e}).lte(100,{error:$e}).prefault(1).meta({description:"Factor on the time limit of every step: 0.5 halves it."}),"update-every":P().prefault("off").meta({description:"How often people outside hear from the team with `/incident update` until it is resolved; off: as often as it says itself.",examples:["30m"]})},{error:"a map with factor and update-every"}).prefault({}),_e=T.g1P(be,Se,{error:Ae}).refine(e=>Object.keys(e).length<=20,{error:Ae}).superRefine((e,{issues:t})=>{for(const o of function(e){const t=new Set
 return e.filter(e=>{const o=e.toLowerCase(),n=t.has(o)
 t.add(o)
 return n})}(Object.keys(e)))t.push({code:"custom",input:e,path:[o],message:"every label once, in any case",params:{found:"the same label again"}})},{when:()=>!0}).prefault({sev1:{factor:.25,"update-every":"30m"},sev2:{factor:.5,"update-every":"2h"},sev3:{factor:1},sev4:{factor:2}}).meta({description:"Labels that make everything more or less urgent, in any case. Your own list replaces all four; {} means none."}),Te="an address that begins with https://, such as https://status.example.com",Ue={public:T.zMY({error:"true or false"}).prefault(!1).meta({description:"true: the site of a private repository may be built, of its finished postmortems only. A site of GitHub Pages is open to everybody, also where the repository is not."}),title:ye({longest:80,rule:"one line of text, 1 to 80 characters"}).optional().meta({description:"What the site calls itself. When not set: the name of the repository.",examples:["Campus IT"]}),address:T.YjP({error:Te}).regex(/^https:\/\/[^\s<>"]+$/,{error:Te}).max(300,{error:Te}).optional().meta({description:"Where the site is, for its feed. When not set: where GitHub Pages says that it is.",examples:["https://status.example.com"]})},We=T.rej(Ue,{error:`a map with ${Object.keys(Ue).join(", ")}`}).prefault({}).meta({description:"The pages that `task: site` builds."})
@@ -90,8 +91,8 @@ return[{path:t,offset:r,found:"a key of an earlier version",allowed:`its new nam
 function at(e,t=[]){return ut(e).flatMap(([e,o])=>{const n=[...t,e]
 return[{path:n,schema:o},...at(o,n)]})}function it(e,t){const[o,...n]=t
 if(void 0===o)return[...Object.keys(e.properties??{}),...lt(e)]
-const r=ut(e).find(([e])=>e===o||e===dt)
-return void 0===r?[]:it(r[1],n)}function lt({propertyNames:e}){return("object"==typeof e?e.enum??[]:[]).filter(e=>"string"==typeof e)}const dt="<label>"
+const r="number"==typeof o?e.items:function(e,t){return ut(e).find(([e])=>e===t||e===dt)?.[1]}(e,o)
+return function(e){return"object"==typeof e&&!Array.isArray(e)}(r)?it(r,n):[]}function lt({propertyNames:e}){return("object"==typeof e?e.enum??[]:[]).filter(e=>"string"==typeof e)}const dt="<label>"
 function ut({properties:e,additionalProperties:t}){const o=Object.entries(e??{}),n="object"==typeof t&&function({properties:e}){return void 0!==e}(t)
 return[...o,...n?[[dt,t]]:[]].flatMap(([e,t])=>"object"==typeof t?[[e,t]]:[])}// settings/schema-problems
 function ct(e,{root:t}){const o={...st.bl(tt,{io:"input"}),title:"Incident Protocol",description:"What a team can choose in .github/incident-protocol.yml. Every key is optional."},n=at(o)
@@ -103,7 +104,7 @@ return{path:o,offset:s,found:`the key ${(0,n.TL)(String(o.at(-1)))}`,allowed:t}}
 const i={path:o,offset:r,found:a,allowed:e.message}
 if("invalid_value"!==e.code)return i
 const l=(0,ot.p)(a.replaceAll('"',""),e.values.map(String))
-return void 0===l?i:{...i,didYouMean:l}}function mt({settings:e,keys:t,root:o,path:n,key:r}){const s=[...n,r],a={path:s,offset:i(o,s).keyOffset,found:"an unknown key",allowed:ht(t)},l=(0,ot.p)(r,t)??function(e,t){const[o,n]=e.filter(({path:e})=>e.at(-1)===t)
+return void 0===l?i:{...i,didYouMean:l}}function mt({settings:e,keys:t,root:o,path:n,key:r}){const s=[...n,r],a={path:s,offset:i(o,s).keyOffset,found:"an unknown key",allowed:ht(t)},l=(0,ot.p)(r,t)??function(e,t){const[o,n]=e.filter(({path:e})=>e.length>1&&e.at(-1)===t)
 return void 0===n?o?.path.join("."):void 0}(e,r)
 return void 0===l?a:{...a,didYouMean:l}}function ht(e){return e.length>30?`one of the ${e.length} keys that stand in schema.json`:e.join(", ")}// settings/team-problems
 const ft=["default","escalate-to"]

@@ -173,6 +173,9 @@ templates: { summary: sum.hbs, reminder: ask/reminder.md.hbs }
     ['services: [mail]', 'a map with id, name'],
     ['services: [{id: a}, {id: A}]', 'every service once'],
     ['services: [null, {name: x}]', 'a map with id, name'],
+    ['services: [{id: a}, {id: b, label: x}]', 'id, name, description, group, order'],
+    ['services: [{name: x}]', '"path":"services[0].id","found":"nothing"'],
+    ['services: [{id: a, nmae: x}]', '"didYouMean":"name"'],
     ['site: {address: "http://x.example"}', 'an address that begins with https://'],
     ['site: {public: maybe}', 'true or false'],
   ])('says what is wrong with %s', (text, words) => {

@@ -25,12 +25,20 @@ export function settingsIn(schema: JsonSchema, path: readonly string[] = []): re
   });
 }
 
-/** The keys that may be under a path, none for what is not a map of settings. */
+/** The keys that may be under a path, where a number is a place in a list; none for what is not a map of settings. */
 export function keysUnder(schema: JsonSchema, path: readonly (string | number)[]): readonly string[] {
   const [first, ...rest] = path;
   if (first === undefined) return [...Object.keys(schema.properties ?? {}), ...namesIn(schema)];
-  const inner = childrenOf(schema).find(([key]) => key === first || key === anyLabel);
-  return inner === undefined ? [] : keysUnder(inner[1], rest);
+  const inner = typeof first === 'number' ? schema.items : childNamed(schema, first);
+  return isSchema(inner) ? keysUnder(inner, rest) : [];
+}
+
+function childNamed(schema: JsonSchema, name: string): JsonSchema | undefined {
+  return childrenOf(schema).find(([key]) => key === name || key === anyLabel)?.[1];
+}
+
+function isSchema(schema: JsonSchema['items']): schema is JsonSchema {
+  return typeof schema === 'object' && !Array.isArray(schema);
 }
 
 function namesIn({ propertyNames }: JsonSchema): readonly string[] {

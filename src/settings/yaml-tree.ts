@@ -55,8 +55,9 @@ export function yamlTree(contents: unknown): YamlTree {
 
 /** The place of a path, or of as much of it as the file has. */
 export function placeOf(place: Place, [first, ...rest]: Path): Place {
-  const next = first === undefined ? undefined : place.within.get(first);
-  return next === undefined ? place : placeOf(next, rest);
+  if (first === undefined) return place;
+  const next = place.within.get(first);
+  return next === undefined ? { ...place, found: 'nothing' } : placeOf(next, rest);
 }
 
 function branchAt(node: unknown, spot: Spot): Branch {
