@@ -147,7 +147,7 @@ process.exitCode=i}async function l(){const e=(0,r.S)({event:s.GITHUB_EVENT_NAME
 if("ignored"===e.kind)f("ignored",e.reason)
 else if("mistaken"===e.kind){c.writeSync(1,`::error::${e.problem.replaceAll("%","%25")}\n`)
 f("failed",e.problem)
-process.exitCode=1}else{const{main:t}=await Promise.all([n.e(78),n.e(866),n.e(712)]).then(n.bind(n,3712))
+process.exitCode=1}else{const{main:t}=await Promise.all([n.e(78),n.e(866),n.e(99)]).then(n.bind(n,6099))
 await t(e,s)}}function d(e){if(void 0===e||""===e)return{}
 try{return JSON.parse(c.readFileSync(e,"utf8"))}catch{c.writeSync(1,"::warning::The event file cannot be read as JSON; the event is treated as empty.\n")
 delete s.GITHUB_EVENT_PATH

@@ -60,7 +60,7 @@ describe.each(commitWays)('a commit that is made $way: ', (way) => {
       expect([ours(github, 'postmortem'), github.violations]).toEqual([[], []]);
     });
 
-    it('to the pull request: the branch, and the link to open it', async () => {
+    it('to the pull request: the branch, and the link to open it, until it is taken', async () => {
       await using github = await aClosing({ former });
       github.protect('main');
       refuses(github, ...newPull);
@@ -69,9 +69,8 @@ describe.each(commitWays)('a commit that is made $way: ', (way) => {
       expect(told(github)).toContain(
         'it is on the branch `incident-protocol/1`, because GitHub answered `422:',
       );
-      github.faults.clear();
       expect((await looksAt(github, 1)).outcome).toBe('unchanged');
-      goesOn(github);
+      github.faults.clear();
       expect((await looksAt(github, 1)).outcome).toBe('proposed');
       expect([pulls(github).length, github.violations]).toEqual([1, []]);
     });

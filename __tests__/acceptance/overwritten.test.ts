@@ -184,6 +184,35 @@ describe.each(allWays)('what was taken out while a run that %s wrote it back', (
   });
 });
 
+/** Who puts words back may write over the next one; and who puts hers back, over the one after her. */
+describe.each(allWays)(
+  'somebody whose words are overwritten by a run that puts back others and %s',
+  (way) => {
+    const saves = [
+      ['carol', 'pay.', 'pay.\n\nMails are late.'],
+      ['alice', 'Nobody', 'To be clear:\n\nNobody'],
+      ['bob', 'pay.', 'pay.\n\nSee the board.'],
+    ] as const;
+
+    it.each([2, 3])('has them put back, the last of %d', async (count) => {
+      await using github = await opened();
+      github.as('bob').comments(1, '/incident done 3 It was us.');
+      for (const [who, from, to] of saves.slice(0, count)) {
+        await overwriting(github, way, () => edits(github, who, from, to));
+      }
+      await runHere(github, scheduled(github));
+      github.clock.advance(60_000);
+      await atRest(github);
+      const people = body(github).slice(0, body(github).indexOf('<!--'));
+      expect(people).toContain('Mails are late.');
+      expect(people).toContain('To be clear:\n\nNobody can pay.');
+      expect(people.includes('See the board.')).toBe(count === 3);
+      expect(people.match(/\S+.*/g)?.length).toBe(count + 1);
+      expect(boxesShown(github)).toBe('..x.....');
+    });
+  },
+);
+
 describe('a tick in our comment, which holds the list of a full description', () => {
   it.each(nexts)('that our write went over, is put back with its name: %s', async (which) => {
     const people = { alice: 'write', bob: 'write', carol: 'write' } as const;

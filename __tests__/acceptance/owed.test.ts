@@ -10,6 +10,7 @@ import {
 import { scheduled } from '../../tools/local-github/timed-events.ts';
 import { oneStep } from '../story/reminder-runs.ts';
 import { lastDelivery } from './bundle.ts';
+import { pulls } from './delivery-runs.ts';
 import { expectRest, theLogbook, whoIn } from './record.ts';
 import { runHere } from './run-here.ts';
 
@@ -182,6 +183,37 @@ describe('a commit that GitHub refuses', () => {
     expect(github.comments(1).filter(({ body }) => !body.includes('incident-protocol:nag'))).toHaveLength(
       count,
     );
+  });
+});
+
+describe('a pull request that GitHub refuses', () => {
+  const files = { '.github/incident-protocol.yml': 'postmortem: {deliver: pull-request}\n' };
+  const refused = { kind: 'status', status: 403, message: 'Resource not accessible by integration' } as const;
+  const pull = { method: 'POST', path: /\/pulls$/, fault: refused };
+  const opens = (github: LocalGitHub) => github.requests.filter(({ path }) => /\/pulls$/.test(path)).length;
+
+  it('once is opened by the next sweep', async () => {
+    await using github = await opened({ files });
+    github.as('alice').closes(1);
+    await runLast(github, { ...pull, times: 2 });
+    expect(pulls(github)).toHaveLength(0);
+    await sweeps(github);
+    expect(pulls(github)).toHaveLength(1);
+    expect(ours(github)).toMatch(/Merge .*pull request #2/);
+    await atRest(github);
+  });
+
+  it('always is not tried for ever, and says the same thing once', async () => {
+    await using github = await opened({ files });
+    github.as('alice').closes(1);
+    const always = { ...pull, times: 999 };
+    await runLast(github, always);
+    const said = ours(github);
+    for (let index = 0; index < 13; index += 1) await sweeps(github, always);
+    const tries = opens(github);
+    await sweeps(github, always);
+    expect(opens(github)).toBe(tries);
+    expect(ours(github).match(/Open the pull request/g)).toEqual(said.match(/Open the pull request/g));
   });
 });
 

@@ -105,6 +105,25 @@ describe.each(Object.entries(damages))('our comment, %s', (_, damage) => {
   });
 });
 
+describe.each(Object.entries(damages))('our comment, %s, where GitHub tells no versions', (_, damage) => {
+  it.each([
+    ['of anything', { former: true }],
+    ['this time', {}],
+  ])('%s, has no twin', async (_when, options) => {
+    await using github = await lived(options);
+    const boxes = boxesShown(github);
+    damage(github);
+    github.clock.advance(60_000);
+    const fault = { kind: 'graphql-error', type: 'NOT_FOUND', message: 'not now' } as const;
+    github.faults.queue({ path: '/graphql', operation: 'check', times: 99, fault });
+    await runHere(github, scheduled(github));
+    github.faults.clear();
+    github.clock.advance(60_000);
+    expect([ours(github).id > 0, boxesShown(github)]).toEqual([true, boxes]);
+    await atRest(github);
+  });
+});
+
 describe('a person who wrote above our comment', () => {
   it('finds the words below it', async () => {
     await using github = await lived();

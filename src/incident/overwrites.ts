@@ -10,6 +10,8 @@ export interface Version extends TextEdit {
 export interface Overwrite {
   readonly theirs: Version;
   readonly ours: Version;
+  /** Of ours among the versions. */
+  readonly place: number;
   readonly later: readonly TextEdit[];
   /** On what ours can have been made, newest first: not further back than the one of ours before. */
   readonly older: readonly TextEdit[];
@@ -26,6 +28,7 @@ export function overwrites(versions: readonly TextEdit[], me: string): readonly 
       {
         ours,
         theirs,
+        place: index,
         later: versions.slice(0, index),
         older: peoplesIn(versions.slice(index + 2), me),
         people: peoplesIn(versions.slice(index + 1), me),

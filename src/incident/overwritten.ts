@@ -4,8 +4,8 @@
  * write does not, so each run looks at the newest versions of the description, whoever made them.
  */
 
-import { listedSteps, splitAtList, tickedSteps } from '../checklist/boxes.ts';
-import { isOwnAppend, readChecklist, setBoxes, underText } from '../checklist/checklist.ts';
+import { listedSteps, tickedSteps } from '../checklist/boxes.ts';
+import { readChecklist, setBoxes } from '../checklist/checklist.ts';
 import type { StepId } from '../checklist/protocol.ts';
 import type { CommentFacts, Facts } from '../facts/facts.ts';
 import { isSameText } from '../facts/same-text.ts';
@@ -15,7 +15,7 @@ import { isToggle, type Logbook } from '../logbook/logbook.ts';
 import { second } from '../time/duration.ts';
 import { type Instant, milliseconds } from '../time/instant.ts';
 import { hasText, type Overwrite, overwrites } from './overwrites.ts';
-import { type Gap, inserted, isSame, linesIn, missing, peoplesLines, withoutLines } from './peoples-lines.ts';
+import { withWords } from './overwritten-words.ts';
 
 /** Two of GitHub's clocks tell of one tick a few seconds apart. */
 const sameTime = 5 * second;
@@ -27,11 +27,12 @@ export function withOverwritten(facts: Facts): string | undefined {
   if (newest === undefined || !isSameText(newest.text, issue.body)) return undefined;
   const found = overwrites(versions, facts.me);
   if (found.length === 0) return undefined;
+  const worded = withWords(versions, { issue: issue.number, me: facts.me }, issue.body);
   const known = knownOf(facts);
-  const whole = found.reduceRight((text, overwrite) => {
-    const worded = withWords(text, overwrite, facts);
-    return known === undefined ? worded : withTicks(worded, overwrite, facts, known);
-  }, issue.body);
+  const whole =
+    known === undefined
+      ? worded
+      : found.reduceRight((text, overwrite) => withTicks(text, overwrite, facts, known), worded);
   return isSameText(whole, issue.body) ? undefined : whole;
 }
 
@@ -55,65 +56,6 @@ export function withOverwrittenTicks(
     body,
   );
   return isSameText(ticked, body) ? undefined : ticked;
-}
-
-/**
- * We change nothing but our list. Where more is different it was lost; unless it is not our hand that did it, because
- * another workflow writes as we do, and leaves our list as it is.
- */
-function withWords(
-  text: string,
-  { theirs, ours, later, older }: Overwrite,
-  { issue: { number: issue }, me }: Facts,
-): string {
-  // Our list under their text, with all that they left open closed above it.
-  if (isOwnAppend(theirs.text, ours.text, issue)) return text;
-  const [was, is] = [peoplesLines(theirs.text, issue), peoplesLines(ours.text, issue)];
-  if (isSame(was, is) || isSame(boxes(theirs.text, issue), boxes(ours.text, issue))) return text;
-  const gone = missing(was, is);
-  const has = (one: TextEdit) => hasText(one) && holds(peoplesLines(one.text, issue), was, gone);
-  // Who took the words out again, after they had been put back, meant to; but for us.
-  const isTakenOut = later.some((one, index) => {
-    const before = later[index + 1];
-    return one.by !== me && before !== undefined && has(before) && !has(one);
-  });
-  if (isTakenOut || holds(peoplesLines(text, issue), was, gone)) return text;
-  // Of a text that puts words back itself no other one was the beginning.
-  const isMadeOf = older.some((one) => hasText(one) && isSame(peoplesLines(one.text, issue), is));
-  const isPlain = older.length === 0 || isMadeOf;
-  if (isPlain && isSame(peoplesLines(text, issue), is)) return withListOf(theirs.text, text, issue);
-  const returned = isMadeOf ? linesIn(missing(is, was)) : [];
-  return withoutLines(inserted(text, gone, issue), stillThere(returned, later, issue), issue);
-}
-
-/** What they had taken out, and our write brought back: nobody touched it since, or it would be missing somewhere. */
-function stillThere(lines: readonly string[], later: readonly TextEdit[], issue: number): readonly string[] {
-  const texts = later.filter(hasText).map((one) => new Set(peoplesLines(one.text, issue)));
-  return texts.length < later.length ? [] : lines.filter((line) => texts.every((known) => known.has(line)));
-}
-
-/** All that was missing is there; where only something had been taken out, all is as they left it. */
-function holds(lines: readonly string[], was: readonly string[], gone: readonly Gap[]): boolean {
-  if (gone.length === 0) return isSame(lines, was);
-  const all = new Set(lines);
-  return gone.every((gap) => gap.lines.every((line) => line === '' || all.has(line)));
-}
-
-function boxes(text: string, issue: number): readonly string[] {
-  const list = readChecklist(text, issue);
-  return list.kind === 'absent' ? [] : list.boxes.map(({ step, ticked }) => `${step} ${ticked}`);
-}
-
-/** Their text with our list as it is now: to the byte as they wrote it. */
-function withListOf(theirs: string, text: string, issue: number): string {
-  const list = readChecklist(text, issue);
-  if (readChecklist(theirs, issue).kind === 'absent') {
-    const { before } = splitAtList(text, issue);
-    return underText(theirs, text.slice(before.length));
-  }
-  const ticked = tickedSteps(list);
-  const off = [...listedSteps(list)].filter((step) => !ticked.has(step));
-  return setBoxes(theirs, issue, { on: [...ticked], off });
 }
 
 /** A box that somebody changed and our edit changed back, though nobody had asked for it and nobody changed it since. */

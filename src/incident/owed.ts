@@ -4,6 +4,7 @@
  */
 
 import type { Facts } from '../facts/facts.ts';
+import type { BlockedBy } from '../logbook/delivered.ts';
 import { type Askable, isToggle, type Logbook, type Owed } from '../logbook/logbook.ts';
 import { day } from '../time/duration.ts';
 import { elapsed } from '../time/instant.ts';
@@ -30,11 +31,13 @@ export function stillOwed(facts: Facts, logbook: Logbook, needed: readonly Owed[
 
 const kinds: readonly Owed[] = ['hands', 'history', 'background'];
 
-/** GitHub refuses what it should take, at times: once is no reason to keep a postmortem in a comment for good. */
+/** GitHub refuses what it should take, at times: once is no reason to leave a postmortem halfway for good. */
 function way({ postmortem }: Logbook): readonly Askable[] {
-  if (postmortem?.kind !== 'comment') return [];
-  return postmortem.blocker === 'contents' || postmortem.blocker === 'unknown' ? ['way'] : [];
+  const isHalfway = postmortem?.kind === 'comment' || postmortem?.kind === 'branch';
+  return isHalfway && refusedAtTimes.has(postmortem.blocker) ? ['way'] : [];
 }
+
+const refusedAtTimes: ReadonlySet<BlockedBy['blocker']> = new Set(['contents', 'pull-requests', 'unknown']);
 
 function answered(owed: Askable, { edits, history, background }: Facts): 'yes' | 'no' | 'not-asked' {
   switch (owed) {

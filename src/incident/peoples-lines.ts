@@ -36,6 +36,9 @@ export function missing(was: readonly string[], is: readonly string[]): readonly
     if (line === '') blank.push(line);
     else if (left.get(line)?.pop() === undefined) gaps.at(-1)?.lines.push(...blank.splice(0), line);
     else {
+      const lines = gaps.at(-1)?.lines;
+      // The empty line above a paragraph goes back with it; at the top it is the one below.
+      if (lines?.[0] !== undefined && lines[0] !== '') lines.push(...blank);
       gaps.push({ under: line, lines: [] });
       blank = [];
     }

@@ -6,7 +6,7 @@ import { minute } from '../time/duration.ts';
 import { type Instant, milliseconds } from '../time/instant.ts';
 import type { ListPlace, Logbook } from './logbook.ts';
 import type { Tracking } from './tracking.ts';
-import { parseTrackingComment, type TrackingRead } from './tracking-comment.ts';
+import { isStump, parseTrackingComment, type TrackingRead } from './tracking-comment.ts';
 
 export interface FoundTracking {
   readonly tracking: Tracking;
@@ -94,9 +94,9 @@ function isOwn(read: TrackingRead, comment: CommentFacts, facts: Thread): boolea
   const issue = facts.issue.number;
   if (read.kind === 'tracking' && isMoved(read, comment, facts)) return true;
   if (read.kind === 'damaged') {
-    return [issue, facts.movedFrom].some((number) =>
-      comment.body.includes(`"issue":${number},"comment":${comment.id},`),
-    );
+    const isNamed = (number: number | undefined) =>
+      comment.body.includes(`"issue":${number},"comment":${comment.id},`);
+    return isStump(comment.body) || [issue, facts.movedFrom].some(isNamed);
   }
   if (read.kind === 'foreign' || read.logbook.issue !== issue) return false;
   return read.logbook.comment === comment.id || read.logbook.comment === 0;

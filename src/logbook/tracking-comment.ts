@@ -29,6 +29,11 @@ export function hiddenPart(body: string): string | undefined {
   return end === -1 ? undefined : body.slice(start + 1 + logbookStart.length, end);
 }
 
+/** All that a cut left is its beginning. Who quotes or copies a comment of ours has its record as well. */
+export function isStump(body: string): boolean {
+  return body.startsWith(firstLine) && !body.includes(logbookStart);
+}
+
 export function parseTrackingComment(body: string): TrackingRead {
   const whole = body.replaceAll('\r\n', '\n');
   // People who may edit it put a line above it: that is theirs, and goes below.
